@@ -1,0 +1,55 @@
+import type { CellRef } from "./grid/grid";
+import type { TipoDeMeta, Vigencia } from "./vocabulary";
+
+export type Severity = "error" | "advertencia" | "info";
+
+/**
+ * Something the office must look at: facts and a cell. Its sentence is made in text/findings,
+ * and a new type breaks the build there until it has one.
+ */
+export type Finding = FindingFacts & {
+  readonly severity: Severity;
+  /** Code of the meta, or `null` when it is about the workbook. */
+  readonly meta: string | null;
+  readonly at: CellRef | null;
+  /** pp of the whole plan at stake, as a fraction of the plan; `null` when it has no price. */
+  readonly points: number | null;
+};
+
+type FindingFacts =
+  // R3
+  | { readonly type: "tipoContradicho"; readonly label: string; readonly filas: number; readonly sumHolds: number; readonly lastHolds: number; readonly disagree: number; readonly readAs: TipoDeMeta }
+  | { readonly type: "programacionNoCuadra"; readonly sum: number; readonly last: number; readonly metaCuatrienio: number }
+  // R4
+  | { readonly type: "sobreEjecucion"; readonly bruto: number; readonly programado: number; readonly ejecutado: number }
+  | { readonly type: "posibleErrorDeUnidad"; readonly bruto: number; readonly programado: number; readonly ejecutado: number }
+  | { readonly type: "valorNegativo"; readonly campo: "programado" | "ejecutado"; readonly value: number }
+  // R2
+  | { readonly type: "sinLineaBase"; readonly tipo: TipoDeMeta }
+  // R6
+  | { readonly type: "noProgramadaPresunta"; readonly vigencia: Vigencia | null }
+  | { readonly type: "ejecutadaSinProgramar"; readonly ejecutado: number; readonly vigencia: Vigencia | null }
+  // R8
+  | { readonly type: "pesosNoSuman"; readonly nodo: string; readonly suma: number }
+  | { readonly type: "pesosIncompletos"; readonly nodo: string; readonly sin: readonly string[] }
+  | { readonly type: "pesosMezclados"; readonly nodo: string }
+  | { readonly type: "pesosIguales" }
+  | { readonly type: "ponderadorDesconocido"; readonly vigencia: Vigencia | null }
+  // R5
+  | { readonly type: "enBrecha"; readonly nodo: string; readonly cumplimiento: number }
+  // R11
+  | { readonly type: "trimestresAcumulados"; readonly filas: number }
+  // R14
+  | { readonly type: "metaRepetida"; readonly others: readonly CellRef[] }
+  | { readonly type: "metaEnConflicto"; readonly campo: "ejecutado" | "programado"; readonly others: readonly CellRef[] }
+  // R15
+  | { readonly type: "escalaMezclada"; readonly heading: string; readonly fractions: number; readonly percentages: number }
+  // R16
+  | { readonly type: "dineroFueraDeOrden"; readonly mayor: string; readonly menor: string; readonly mayorValor: number; readonly menorValor: number }
+  // R18
+  | { readonly type: "formulasSinCalcular"; readonly cells: number }
+  // R1
+  | { readonly type: "valorIlegible"; readonly text: string; readonly heading: string }
+  | { readonly type: "celdaConError"; readonly text: string; readonly heading: string }
+  // recognition
+  | { readonly type: "sinJerarquia"; readonly nivel: string };

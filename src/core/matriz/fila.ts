@@ -1,0 +1,69 @@
+import type { CellRef } from "../grid/grid";
+import type { TipoDeMeta, Trimestre, Vigencia } from "../vocabulary";
+
+/** R1: why there is no number. "notProgrammed" is an explicit NP. */
+export type Absence = "blank" | "dash" | "notApplicable" | "noData" | "notProgrammed" | "error" | "uncalculated" | "unreadable";
+
+/** A number of the matriz, or the reason there is none; never 0 for absent. */
+export type Amount =
+  | { readonly value: number; readonly percent: boolean; readonly at: CellRef }
+  | { readonly value: null; readonly absence: Absence; readonly text: string; readonly at: CellRef };
+
+/** One meta as its row says it, before any rule. */
+export interface Fila {
+  readonly at: CellRef;
+  readonly codigo: string;
+  /** False when the row has no code and `codigo` was made from its position. */
+  readonly hasCodigo: boolean;
+  readonly nombre: string;
+  /** From the top: label (code) and name of each level; `null` where the row says nothing. */
+  readonly path: readonly (NodeLabel | null)[];
+  readonly dependencia: string | null;
+  readonly indicador: string | null;
+  readonly unidad: string | null;
+  readonly tipoDeclarado: string | null;
+  readonly lineaBase: Amount | null;
+  readonly metaCuatrienio: Amount | null;
+  readonly estadoProgramacion: string | null;
+  /** As text; BPIN is never a number. */
+  readonly bpin: string | null;
+  readonly bpinAt: CellRef | null;
+  readonly peso: Amount | null;
+  readonly pesosNivel: readonly (Amount | null)[];
+  readonly years: readonly YearOfFila[];
+}
+
+export interface NodeLabel {
+  /** The plan's own label ("I", "A", "LE-3"); `null` where the text has none. */
+  readonly label: string | null;
+  readonly nombre: string;
+}
+
+/** What a row says of one vigencia. A field is `null` when the matriz has no such column. */
+export interface YearOfFila {
+  readonly vigencia: Vigencia | null;
+  readonly programado: Amount | null;
+  readonly ejecutado: Amount | null;
+  /** Percentage of the vigencia as reported; only used where there is nothing to recompute it from. */
+  readonly avance: Amount | null;
+  readonly programadoTrimestre: Partial<Readonly<Record<Trimestre, Amount>>>;
+  readonly ejecutadoTrimestre: Partial<Readonly<Record<Trimestre, Amount>>>;
+}
+
+/** A row that is no meta, or cannot be used, and why (R24). */
+export interface Discarded {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly reason:
+    | "subtotal" | "signature" | "note" | "section" | "repeatedHeader" | "columnNumbers" | "duplicate"
+    | "duplicateConflict" | "noIdentity";
+}
+
+/** R24: read = counted + excluded + rejected, always. */
+export interface Lectura {
+  readonly filas: readonly Fila[];
+  readonly excluded: readonly Discarded[];
+  readonly rejected: readonly Discarded[];
+}
+
+export type { TipoDeMeta };

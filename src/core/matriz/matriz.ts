@@ -1,0 +1,86 @@
+import type { Campo, Instrumento, Trimestre, Vigencia } from "../vocabulary";
+
+/** A column that was recognised, with the evidence for it. */
+export interface Column {
+  readonly campo: Campo;
+  /** Zero-based. */
+  readonly column: number;
+  /** What the header says, bands first, as a person would read it. */
+  readonly heading: string;
+  /** 0 to 1. Below 1 the pane shows why it was taken for this campo. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+  /** Only on campos that repeat by year or quarter. */
+  readonly vigencia?: Vigencia;
+  readonly trimestre?: Trimestre;
+  /** Only on `nivel`, `codigoNivel` and `pesoNivel`: 0 is the top of the plan. */
+  readonly level?: number;
+}
+
+export type Evidence = "exact" | "withoutParenthesis" | "words" | "spelling" | "values" | "answer";
+
+/** A sheet that holds metas, and where in it they are. */
+export interface Matriz {
+  readonly sheet: string;
+  readonly instrumento: Instrumento;
+  /** Zero-based rows of the header, highest first; the last one names the columns. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly Column[];
+  /** Names of the levels from the top, as the header calls them: "Escenario de Cambio", … */
+  readonly levels: readonly string[];
+  /** Headings that nothing was made of, so that the user can say what they are. */
+  readonly unmapped: readonly UnmappedColumn[];
+  readonly questions: readonly Question[];
+}
+
+export interface UnmappedColumn {
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** What the user has to decide: wrong is worse than asking. */
+export type Question =
+  | { readonly type: "whichColumn"; readonly wanted: Wanted; readonly candidates: readonly Column[] }
+  | { readonly type: "missingColumn"; readonly wanted: Wanted; readonly candidates: readonly UnmappedColumn[] }
+  | { readonly type: "cumulativeQuarters"; readonly filas: number; readonly of: number };
+
+/** A campo with the year, quarter or level that tells it from its namesakes. */
+export interface Wanted {
+  readonly campo: Campo;
+  readonly vigencia?: Vigencia;
+  readonly trimestre?: Trimestre;
+  readonly level?: number;
+}
+
+/** Why a workbook is no matriz, and the closest it came. */
+export interface Unrecognised {
+  readonly type: "noSheets" | "noHeader" | "missingFields" | "ambiguousColumn" | "ambiguousSheet" | "noSuchSheet" | "noRows";
+  readonly closest: ClosestMiss | null;
+  /** Sheets to choose from, for `ambiguousSheet` and `noSuchSheet`. */
+  readonly sheets: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+export interface ClosestMiss {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly found: readonly Column[];
+  readonly unmapped: readonly UnmappedColumn[];
+  readonly missing: readonly Wanted[];
+  /** The texts of that row, so that the pane can show it. */
+  readonly cells: readonly string[];
+}
+
+/** What the user decided earlier: it overrules recognition and travels in the workbook. */
+export interface Answers {
+  readonly sheet?: string;
+  readonly columns?: readonly ColumnAnswer[];
+  /** R11: are T1…T4 running totals? */
+  readonly cumulativeQuarters?: boolean;
+}
+
+export interface ColumnAnswer extends Wanted {
+  /** The heading as `Column.heading`, so that an answer survives a moved column. `null`: there is none. */
+  readonly heading: string | null;
+}

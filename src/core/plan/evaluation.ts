@@ -1,0 +1,93 @@
+import type { Finding } from "../finding";
+import type { Lectura } from "../matriz/fila";
+import type { Matriz } from "../matriz/matriz";
+import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
+import type { Branch, Meta } from "./plan";
+
+/** A fraction: 1 is everything promised. `null` when there is nothing to measure. */
+export type Avance = number | null;
+
+/** How many metas of a node stand where. `null`: the matriz has no execution to tell. */
+export interface Conteo {
+  readonly metas: number;
+  readonly programadas: number;
+  readonly conEjecucion: number | null;
+  readonly sinEjecucion: number | null;
+  readonly noProgramadas: number;
+  readonly sinReporte: number;
+  /** R12: of those under sin ejecución, how many reported execution that is not taken into account. */
+  readonly noArmonizadas: number;
+}
+
+/** What can be said of any node at one corte. All shares are fractions of the whole plan. */
+export interface NodoEvaluado {
+  readonly node: Branch;
+  /** Nominal share of the plan; `null` for a node that weighs nothing this vigencia. */
+  readonly peso: number | null;
+  /** peso × ponderador after re-weighing siblings (R6); `null` when nothing below is programmed. */
+  readonly programado: number | null;
+  /** programado × cumplimiento; `null` when there is no execution to measure. */
+  readonly avance: number | null;
+  readonly cumplimiento: Avance;
+  /** R11: reference line, fraction of `programado`. */
+  readonly esperado: number | null;
+  readonly nivel: Nivel | null;
+  /** R5: the value lies in a band that the official ranges leave open (55–56, 80–81). */
+  readonly inGap: boolean;
+  readonly conteo: Conteo;
+  /** Before R12. Equal to the figures above where no registry is known. */
+  readonly reportado: Reportado;
+  readonly branches: readonly NodoEvaluado[];
+  readonly metas: readonly MetaEvaluada[];
+}
+
+export interface Reportado {
+  readonly avance: number | null;
+  readonly cumplimiento: Avance;
+  readonly nivel: Nivel | null;
+  readonly conteo: Conteo;
+}
+
+export interface MetaEvaluada {
+  readonly meta: Meta;
+  readonly estado: EstadoDeMeta;
+  readonly programado: number | null;
+  readonly ejecutado: number | null;
+  /** Executed over programmed by its type (R2), not capped. */
+  readonly bruto: Avance;
+  /** Between 0 and 1 (R4); `null` leaves numerator and denominator. */
+  readonly cumplimiento: Avance;
+  readonly armonizacion: Armonizacion | null;
+  /** Its share of the whole plan this vigencia, before the ponderador; 0 when not programmed. */
+  readonly peso: number;
+}
+
+/** Where the weights came from, in the order in which they are looked for. */
+export type FuenteDePesos = "columna" | "hoja" | "libro" | "preset" | "iguales";
+
+export interface PesosUsados {
+  /** Source of the weights of the top level. */
+  readonly fuente: FuenteDePesos;
+  /** R8: sum of the top level as typed, on the scale 0–1; `null` when equal. */
+  readonly suma: number | null;
+  /** Share of the vigencia in the cuatrienio, fraction; `null` when nobody says. */
+  readonly ponderador: number | null;
+  readonly fuentePonderador: FuenteDePesos | null;
+}
+
+/** Everything one question about one matriz has to say. */
+export interface Evaluation {
+  readonly matriz: Matriz;
+  readonly lectura: Lectura;
+  readonly plan: Branch;
+  readonly periodo: Periodo;
+  /** The vigencias that could be asked, in order. */
+  readonly vigencias: readonly Vigencia[];
+  readonly pesos: PesosUsados;
+  readonly raiz: NodoEvaluado;
+  /** In the order of the matriz. */
+  readonly metas: readonly MetaEvaluada[];
+  /** R10: mean of the top level's cumplimiento, shown beside when it differs by more than 0,05 pp. */
+  readonly simpleMean: Avance;
+  readonly findings: readonly Finding[];
+}
