@@ -1,0 +1,20 @@
+/**
+ * Why a file gave no workbook: facts only. The sentence that the user reads, with what to do
+ * about it, is in text/files, and a new type breaks the build there until it has one.
+ */
+export type FileProblem =
+  | { readonly type: "empty" }
+  /** Neither a workbook nor a table of text. */
+  | { readonly type: "notAWorkbook" }
+  /** A sound file of a format that is not read here ("docx", "pdf", "html"). */
+  | { readonly type: "unsupportedFormat"; readonly extension: string }
+  | { readonly type: "encrypted" }
+  /** `part` is the piece of the file that could not be read, where it is known. */
+  | { readonly type: "damaged"; readonly part: string | null }
+  | { readonly type: "noSheets" }
+  /** Sizes in bytes. */
+  | { readonly type: "tooLarge"; readonly size: number; readonly limit: number }
+  /** It unfolds into far more than it weighs, as no workbook does. */
+  | { readonly type: "bomb"; readonly limit: number }
+  /** Cells so far apart that the sheet cannot be held. */
+  | { readonly type: "tooSpread"; readonly sheet: string };

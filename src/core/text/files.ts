@@ -1,0 +1,72 @@
+import type { FileProblem } from "../fileProblem";
+
+/** One sentence about a file that could not be read, and one about what to do. */
+export function fileProblemText(name: string, problem: FileProblem): string {
+  return `${cause(quoted(name), problem)} ${remedy(problem)}`;
+}
+
+function cause(file: string, problem: FileProblem): string {
+  switch (problem.type) {
+    case "empty":
+      return `El archivo ${file} está vacío.`;
+    case "notAWorkbook":
+      return `El archivo ${file} no es un libro de Excel ni una tabla de texto.`;
+    case "unsupportedFormat":
+      return `El archivo ${file} es ${formatName(problem.extension)}, no un libro de Excel.`;
+    case "encrypted":
+      return `El archivo ${file} está protegido con contraseña.`;
+    case "damaged":
+      return problem.part === null
+        ? `El archivo ${file} está dañado o incompleto.`
+        : `El archivo ${file} está dañado: no se pudo leer su parte «${problem.part}».`;
+    case "noSheets":
+      return `El archivo ${file} no tiene hojas de cálculo.`;
+    case "tooLarge":
+      return `El archivo ${file} pesa ${megabytes(problem.size)} MB y el máximo es ${megabytes(problem.limit)} MB.`;
+    case "bomb":
+      return `El archivo ${file} se descomprime en más de ${megabytes(problem.limit)} MB, lo que no es normal en un libro.`;
+    case "tooSpread":
+      return `La hoja «${problem.sheet}» del archivo ${file} tiene celdas escritas demasiado lejos de la tabla.`;
+  }
+}
+
+function remedy(problem: FileProblem): string {
+  switch (problem.type) {
+    case "empty":
+    case "damaged":
+      return "Pida de nuevo el archivo o ábralo en Excel y guárdelo otra vez.";
+    case "notAWorkbook":
+    case "unsupportedFormat":
+      return "Si contiene la matriz, ábralo en Excel y guárdelo como Libro de Excel (.xlsx).";
+    case "encrypted":
+      return "Ábralo en Excel con su contraseña y guarde una copia sin ella.";
+    case "noSheets":
+      return "Verifique que sea el libro de la matriz.";
+    case "tooLarge":
+      return "Copie la hoja de la matriz a un libro nuevo y guárdelo.";
+    case "bomb":
+      return "No se abrió por seguridad: pida a la dependencia una copia nueva.";
+    case "tooSpread":
+      return "Borre esas celdas o copie solo la tabla a un libro nuevo.";
+  }
+}
+
+function formatName(extension: string): string {
+  return FORMAT_NAMES.get(extension) ?? `un archivo .${extension}`;
+}
+
+const FORMAT_NAMES: ReadonlyMap<string, string> = new Map([
+  ["docx", "un documento de Word"],
+  ["pptx", "una presentación de PowerPoint"],
+  ["pdf", "un PDF"],
+  ["html", "una página web con nombre de libro"],
+  ["xml", "un archivo XML"],
+]);
+
+function megabytes(bytes: number): string {
+  return Math.ceil(bytes / 1_048_576).toLocaleString("es-CO");
+}
+
+function quoted(name: string): string {
+  return `«${name}»`;
+}

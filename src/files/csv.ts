@@ -1,0 +1,43 @@
+import type { FileProblem } from "../core/fileProblem";
+import type { Sheet } from "../core/grid/grid";
+import { err, ok, type Result } from "../core/result";
+import { delimiterOf } from "./delimiter";
+import { parseDelimited } from "./hucre";
+
+/**
+ * The one sheet of a file of delimited text. Numbers stay text: only core knows that
+ * "1.234,5" is written as in Colombia.
+ */
+export function readCsv(
+  bytes: Uint8Array,
+  name: string,
+): Result<readonly Sheet[], FileProblem> {
+  const text = textOf(bytes);
+  if (text.includes("\0")) return err({ type: "notAWorkbook" });
+  if (text.trim() === "") return err({ type: "empty" });
+  const announced = /^sep=(.)\r?\n/i.exec(text);
+  const body = announced ? text.slice(announced[0].length) : text;
+  const rows = parseDelimited(body, announced?.[1] ?? delimiterOf(body));
+  return ok([
+    {
+      name: name.replace(/\.[^.]*$/, ""),
+      hidden: false,
+      rows: rows.map((row) => row.map((field) => (field === "" ? null : field))),
+      merges: [],
+      formats: new Map(),
+      formulas: new Map(),
+      uncalculated: new Set(),
+    },
+  ]);
+}
+
+/** Excel in Spanish saves CSV in Windows' own alphabet unless it is told otherwise. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
