@@ -1,0 +1,174 @@
+import type { Ask } from "../core/evaluate";
+import type { WorkbookSnapshot } from "../core/grid/grid";
+import type { Answers, ColumnAnswer, Unrecognised } from "../core/matriz/matriz";
+import type { Evaluation } from "../core/plan/evaluation";
+import type { Problem } from "../core/problem";
+import type { Result } from "../core/result";
+import type { Vigencia } from "../core/vocabulary";
+import { withColumn } from "./answering";
+import type { Activity, PaneState } from "./paneState";
+import type { Place, Unwatch, WorkbookPort } from "./workbookPort";
+
+/** The use-cases of the pane, and the one state that it draws. */
+export interface Pane {
+  readonly getState: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads for the first time and follows the user's edits from then on. */
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly chooseVigencia: (vigencia: Vigencia) => Promise<void>;
+  /** ISO date of the quarter's end; `null` leaves the choice to the workbook. */
+  readonly chooseCorte: (corte: string | null) => Promise<void>;
+  readonly answerColumn: (answer: ColumnAnswer) => Promise<void>;
+  readonly answerSheet: (sheet: string) => Promise<void>;
+  readonly answerQuarters: (cumulative: boolean) => Promise<void>;
+  /** Goes back to what the workbook says by itself. */
+  readonly forgetAnswers: () => Promise<void>;
+  readonly reveal: (place: Place) => Promise<void>;
+  /** Shows what stands in the row on which the user is. */
+  readonly explainActiveCell: () => Promise<void>;
+}
+
+/** What the pane needs from outside, so that it can be run without Excel and without a clock. */
+export interface PaneNeeds {
+  readonly port: WorkbookPort;
+  readonly evaluate: (snapshot: WorkbookSnapshot, ask: Ask) => Result<Evaluation, Unrecognised>;
+  readonly answersIn: (remembered: unknown) => Answers;
+  /** Calls once after some time; the answer calls it off. */
+  readonly after: (milliseconds: number, call: () => void) => () => void;
+}
+
+/** An edit is read once the user has paused this long. */
+export const PAUSE_AFTER_EDIT = 300;
+/** Excel answers nobody while a cell is being edited: ask again this much later. */
+export const PAUSE_BEFORE_RETRY = 1500;
+
+export function createPane({ port, evaluate, answersIn, after }: PaneNeeds): Pane {
+  let state: PaneState = { status: "starting" };
+  let ask: Ask = {};
+  let answers: Answers = {};
+  let asked = 0;
+  let reading: Promise<void> | null = null;
+  let callOff = () => {};
+  let unwatch: Unwatch | null = null;
+  const listeners = new Set<() => void>();
+
+  function publish(next: PaneState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function publishActivity(activity: Activity): void {
+    if (state.status === "ready" || state.status === "unrecognised") publish({ ...state, activity });
+  }
+
+  /** Never two reads at once: whoever asks during a read makes it stale, and it is read again. */
+  function refresh(): Promise<void> {
+    callOff();
+    asked += 1;
+    reading ??= readUntilCurrent().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  async function readUntilCurrent(): Promise<void> {
+    for (;;) {
+      const mine = asked;
+      if (isShowing(state)) publishActivity({ type: "reading" });
+      else publish({ status: "reading" });
+      const next = await nextState();
+      if (mine !== asked) continue;
+      publish(next);
+      return;
+    }
+  }
+
+  async function nextState(): Promise<PaneState> {
+    try {
+      const snapshot = await port.read(askNow());
+      if (!snapshot.ok) return afterFailure(snapshot.error);
+      answers = answersIn(snapshot.value.remembered);
+      const evaluation = evaluate(snapshot.value, askNow());
+      return evaluation.ok
+        ? { status: "ready", evaluation: evaluation.value, answers, activity: IDLE, explained: null }
+        : { status: "unrecognised", reason: evaluation.error, answers, activity: IDLE };
+    } catch (fault) {
+      console.error(fault);
+      return afterFailure({ type: "unexpected", code: fault instanceof Error ? fault.name : "" });
+    }
+  }
+
+  function afterFailure(problem: Problem): PaneState {
+    if (problem.type === "cellEditMode" || problem.type === "busy") readLater(PAUSE_BEFORE_RETRY);
+    if (!isShowing(state)) return { status: "failed", problem };
+    return { ...state, activity: { type: "stale", problem } };
+  }
+
+  function askNow(): Ask {
+    return { ...ask, answers };
+  }
+
+  function readLater(pause: number): void {
+    callOff();
+    callOff = after(pause, () => void refresh());
+  }
+
+  async function answer(next: Answers): Promise<void> {
+    answers = next;
+    const remembered = await port.remember(next);
+    await refresh();
+    if (!remembered.ok) publishActivity({ type: "refused", problem: remembered.error });
+  }
+
+  async function refuseIfFailed(done: Promise<Result<unknown, Problem>>): Promise<void> {
+    const outcome = await done;
+    publishActivity(outcome.ok ? IDLE : { type: "refused", problem: outcome.error });
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async start() {
+      await refresh();
+      const watching = await port.watch(() => readLater(PAUSE_AFTER_EDIT));
+      if (watching.ok) unwatch = watching.value;
+      else publishActivity({ type: "refused", problem: watching.error });
+    },
+    async stop() {
+      callOff();
+      await unwatch?.();
+      unwatch = null;
+    },
+    refresh,
+    chooseVigencia(vigencia) {
+      ask = { vigencia };
+      return refresh();
+    },
+    chooseCorte(corte) {
+      ask = { ...(ask.vigencia === undefined ? {} : { vigencia: ask.vigencia }), ...(corte === null ? {} : { corte }) };
+      return refresh();
+    },
+    answerColumn: (given) => answer(withColumn(answers, given)),
+    answerSheet: (sheet) => answer({ ...answers, sheet }),
+    answerQuarters: (cumulativeQuarters) => answer({ ...answers, cumulativeQuarters }),
+    forgetAnswers: () => answer({}),
+    reveal: (place) => refuseIfFailed(port.reveal(place)),
+    async explainActiveCell() {
+      if (state.status === "starting" || reading) await refresh();
+      const cell = await port.activeCell();
+      if (!cell.ok) return publishActivity({ type: "refused", problem: cell.error });
+      if (state.status === "ready") publish({ ...state, explained: cell.value });
+    },
+  };
+}
+
+const IDLE: Activity = { type: "idle" };
+
+function isShowing(state: PaneState): state is Extract<PaneState, { readonly activity: Activity }> {
+  return state.status === "ready" || state.status === "unrecognised";
+}

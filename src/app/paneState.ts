@@ -1,0 +1,35 @@
+import type { CellRef } from "../core/grid/grid";
+import type { Answers, Unrecognised } from "../core/matriz/matriz";
+import type { Evaluation } from "../core/plan/evaluation";
+import type { Problem } from "../core/problem";
+
+/** Everything the pane can be showing, one at a time. */
+export type PaneState =
+  | { readonly status: "outsideExcel" }
+  | { readonly status: "starting" }
+  /** The first read: there is nothing to show yet. */
+  | { readonly status: "reading" }
+  | {
+      readonly status: "unrecognised";
+      readonly reason: Unrecognised;
+      readonly answers: Answers;
+      readonly activity: Activity;
+    }
+  | {
+      readonly status: "ready";
+      readonly evaluation: Evaluation;
+      readonly answers: Answers;
+      readonly activity: Activity;
+      /** The cell that the user asked to have explained; a new object each time it is asked. */
+      readonly explained: CellRef | null;
+    }
+  | { readonly status: "failed"; readonly problem: Problem };
+
+/** What goes on while the last good reading stays on screen. */
+export type Activity =
+  | { readonly type: "idle" }
+  | { readonly type: "reading" }
+  /** The figures on screen are the last that could be read. */
+  | { readonly type: "stale"; readonly problem: Problem }
+  /** The figures are current, but something the user asked for did not happen. */
+  | { readonly type: "refused"; readonly problem: Problem };
