@@ -1,0 +1,36 @@
+/**
+ * R9: figures as they are printed, es-CO, rounded half up and only here.
+ * `null` is what could not be measured, and is printed as such, never as 0.
+ */
+
+/** 0.6782 → "67,8 %". */
+export function percent(fraction: number | null, decimals = 1): string {
+  return fraction === null ? NOTHING : `${decimal(fraction * 100, decimals)} %`;
+}
+
+/** Percentage points of the whole plan: 0.094 → "9,40". */
+export function points(fraction: number | null, decimals = 2): string {
+  return fraction === null ? NOTHING : decimal(fraction * 100, decimals);
+}
+
+/** 1318 → "1.318". */
+export function count(value: number | null): string {
+  return value === null ? NOTHING : decimal(value, 0);
+}
+
+/** A quantity in the unit of its meta: as many decimals as it has, up to two. */
+export function quantity(value: number | null): string {
+  return value === null ? NOTHING : decimal(value, 2).replace(/,?0*$/, "");
+}
+
+const NOTHING = "–";
+
+function decimal(value: number, decimals: number): string {
+  const scale = 10 ** decimals;
+  // 0.5785 × 100 is 57.849999…: what was half before binary got at it still rounds up.
+  const rounded = Math.floor(Math.abs(value) * scale + 0.5 + 1e-9) / scale;
+  const [whole, rest] = rounded.toFixed(decimals).split(".");
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ".");
+  const sign = value < 0 && rounded > 0 ? "-" : "";
+  return sign + grouped + (rest === undefined ? "" : `,${rest}`);
+}
