@@ -1,0 +1,77 @@
+// Builds the add-in (dist) and the workbench (.cache/workbench) with webpack.config.js.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
+import webpack from "webpack";
+import { COMPLEMENTO, WORKBENCH } from "./banco.mjs";
+import { conCerrojo } from "./cerrojo.mjs";
+import { publishedUrl } from "./direccion.mjs";
+import { fingerprintOf } from "./huella.mjs";
+import { RAIZ } from "./raiz.mjs";
+
+const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "tsconfig.json"];
+const STAMP = join(WORKBENCH, "..", "construido");
+const LOCK = join(WORKBENCH, "..", "construyendo");
+
+/** Both configurations of webpack. */
+export function configurations() {
+  return createRequire(import.meta.url)("../webpack.config.js")();
+}
+
+/** Whether what was built last came from the sources as they are now. */
+export function isBuilt() {
+  return (
+    existsSync(STAMP) &&
+    existsSync(COMPLEMENTO) &&
+    existsSync(WORKBENCH) &&
+    readFileSync(STAMP, "utf8") === fingerprint()
+  );
+}
+
+/** What identifies the sources; taken before a build, it says what that build was made from. */
+export function fingerprint() {
+  const files = [...SOURCES, "package-lock.json"].map((name) => join(RAIZ, name));
+  return `${fingerprintOf(files)} ${publishedUrl()}`;
+}
+
+/** Remembers that the build on disk came from the sources with that fingerprint. */
+export function stampBuild(of) {
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, of);
+}
+
+/** Builds unless it is built; answers whether it could. What webpack has to say goes to stderr. */
+export async function build() {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  return conCerrojo(LOCK, "Otra ventana está construyendo el complemento; se espera…", async () => {
+    if (isBuilt()) return true;
+    rmSync(STAMP, { force: true });
+    const of = fingerprint();
+    const stats = await run(webpack(await configurations()));
+    report(stats);
+    if (stats.hasErrors()) return false;
+    stampBuild(of);
+    return true;
+  });
+}
+
+/** Prints errors and warnings, if there are any. */
+export function report(stats) {
+  if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString("errors-warnings"));
+}
+
+function run(compiler) {
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => compiler.close(() => (error ? reject(error) : resolve(stats))));
+  });
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  if (await build()) {
+    console.log(`Complemento construido en la carpeta dist, para ${publishedUrl()}.`);
+  } else {
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,33 @@
+// npm start: builds what is missing, serves the workbench and follows changes in the sources.
+import webpack from "webpack";
+import { build, configurations, fingerprint, isBuilt, report, stampBuild } from "./construir.mjs";
+import { serve } from "./servidor.mjs";
+
+const PORT = Number(process.env.PORT || 3000);
+
+if (!isBuilt()) console.log("Construyendo el complemento; la primera vez tarda un poco…");
+if (await build()) {
+  await open();
+  await follow();
+} else {
+  process.exitCode = 1;
+}
+
+async function open() {
+  const { url, port } = await serve({ port: PORT, next: true });
+  if (port !== PORT) console.log(`El puerto ${PORT} está ocupado; se usa el ${port}.`);
+  console.log(`\nEl banco de trabajo está en ${url}\nÁbralo en el navegador. Para terminar: Ctrl+C.\n`);
+}
+
+async function follow() {
+  const compiler = webpack(await configurations());
+  let of = fingerprint();
+  compiler.hooks.watchRun.tap("iniciar", () => void (of = fingerprint()));
+  compiler.watch({}, (error, stats) => {
+    if (error) throw error;
+    report(stats);
+    if (stats.hasErrors()) return;
+    if (!isBuilt()) console.log("Construido de nuevo: recargue la página.");
+    stampBuild(of);
+  });
+}

@@ -1,0 +1,76 @@
+// Installs the dependencies when they are missing or old. Runs before every npm script, so it
+// has no dependencies itself and is silent on stdout, where `sopo --json` prints its answer.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { conCerrojo } from "./cerrojo.mjs";
+import { RAIZ } from "./raiz.mjs";
+
+const LOCKFILE = join(RAIZ, "package-lock.json");
+const INSTALLED = join(RAIZ, "node_modules", ".package-lock.json");
+const STAMP = join(RAIZ, "node_modules", ".sopo-instalado");
+const LOCK = join(RAIZ, ".sopo-instalando");
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+const SYSTEM = `${process.platform} ${process.arch} ${major}`;
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(`Se necesita Node.js 20.19 o posterior; este es ${process.version}. Descárguelo de https://nodejs.org`);
+} else if (!isUpToDate()) {
+  await conCerrojo(LOCK, "Otra ventana está instalando las dependencias; se espera a que termine…", install);
+}
+
+function isUpToDate() {
+  const [system, lockfile] = existsSync(STAMP) ? readFileSync(STAMP, "utf8").split("\n") : [SYSTEM];
+  // Binaries of another system, or of another Node, are as good as none.
+  if (system !== SYSTEM) return false;
+  if (lockfile === fingerprint()) return true;
+  if (!installedByHand()) return false;
+  stamp();
+  return true;
+}
+
+function stamp() {
+  writeFileSync(STAMP, `${SYSTEM}\n${fingerprint()}`);
+}
+
+function fingerprint() {
+  return createHash("sha256").update(readFileSync(LOCKFILE)).digest("hex");
+}
+
+// npm writes this file last, so whoever ran `npm install` by hand need not install again.
+function installedByHand() {
+  if (!existsSync(INSTALLED)) return false;
+  const wanted = JSON.parse(readFileSync(LOCKFILE, "utf8")).packages;
+  const present = JSON.parse(readFileSync(INSTALLED, "utf8")).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === "" || optional || present[path]?.version === version,
+  );
+}
+
+async function install() {
+  if (isUpToDate()) return;
+  console.error("Instalando las dependencias; la primera vez tarda uno o dos minutos…");
+  const status = await npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
+  if (status === 0) stamp();
+  else fail("No se pudieron instalar las dependencias. Revise la conexión a internet y repita la orden.");
+}
+
+// npm's own file run by this Node: on Windows `npm` is a .cmd, which cannot be run without a shell.
+function npm(args) {
+  const cli = process.env.npm_execpath;
+  const [command, first, shell] = cli?.endsWith("npm-cli.js")
+    ? [process.execPath, [cli], false]
+    : ["npm", [], true];
+  const child = spawn(command, [...first, ...args], { cwd: RAIZ, stdio: ["ignore", 2, 2], shell });
+  return new Promise((resolve) => {
+    child.on("close", resolve);
+    child.on("error", () => resolve(1));
+  });
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exitCode = 1;
+}
