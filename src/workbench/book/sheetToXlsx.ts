@@ -1,0 +1,160 @@
+import { BooleanNumber } from "@univerjs/core";
+import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import { typeToXlsx, valueToXlsx } from "./cellToXlsx";
+import { formulaToXlsx } from "./formulas";
+import { placeOf } from "./formulasOfSheet";
+import type { Cell, CellStyle, ColumnDef, RowDef, WriteSheet } from "./hucre";
+import { addressOfRange } from "./ranges";
+import { styleToXlsx } from "./styleToXlsx";
+import type { Spills } from "./spills";
+
+/** What the file needs to know besides the sheet itself. */
+export interface SheetContext {
+  readonly styles: Readonly<Record<string, IStyleData | null | undefined>>;
+  /** "=SUM(A1:A3)" by position, formulas that the snapshot shares between cells included. */
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly spills: Spills;
+  /** Namespaces of custom functions ("SOPO"). */
+  readonly namespaces: readonly string[];
+}
+
+/** A Univer sheet in the words of the file: values, formulas, looks, sizes, what is hidden or frozen. */
+export function sheetToXlsx(sheet: Partial<IWorksheetData>, context: SheetContext): WriteSheet {
+  const cells = cellsOf(sheet, context);
+  const xSplit = sheet.freeze?.xSplit ?? 0;
+  const ySplit = sheet.freeze?.ySplit ?? 0;
+  const tabColor = sheet.tabColor?.replace("#", "").toUpperCase();
+  return {
+    name: sheet.name ?? "Hoja",
+    rows: rowsOf(cells),
+    cells,
+    ...(sheet.hidden === BooleanNumber.TRUE
+      ? sheet.custom?.["veryHidden"] === true
+        ? { veryHidden: true }
+        : { hidden: true }
+      : {}),
+    merges: (sheet.mergeData ?? []).map((merge) => ({
+      startRow: merge.startRow,
+      startCol: merge.startColumn,
+      endRow: merge.endRow,
+      endCol: merge.endColumn,
+    })),
+    columns: columnsOf(sheet, styleReader(context.styles)),
+    rowDefs: rowDefsOf(sheet),
+    ...(xSplit > 0 || ySplit > 0 ? { freezePane: { rows: ySplit, columns: xSplit } } : {}),
+    view: {
+      showGridLines: sheet.showGridlines !== BooleanNumber.FALSE,
+      ...(sheet.zoomRatio && sheet.zoomRatio !== 1 ? { zoomScale: Math.round(sheet.zoomRatio * 100) } : {}),
+      ...(tabColor ? { tabColor: { rgb: tabColor } } : {}),
+    },
+  };
+}
+
+function cellsOf(sheet: Partial<IWorksheetData>, context: SheetContext): Map<string, Cell> {
+  const styleOf = styleReader(context.styles);
+  const cells = new Map<string, Cell>();
+  for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
+    for (const [column, cell] of Object.entries((line ?? {}) as Record<string, ICellData | null>)) {
+      const position = `${row},${column}`;
+      const said = cell && cellOf(cell, context.formulas.get(position), context.namespaces, styleOf);
+      if (said) cells.set(position, said);
+    }
+  }
+  addSpills(cells, context.spills);
+  return cells;
+}
+
+function cellOf(
+  cell: ICellData,
+  formula: string | undefined,
+  namespaces: readonly string[],
+  styleOf: (style: ICellData["s"]) => CellStyle | undefined,
+): Cell | null {
+  const value = valueToXlsx(cell);
+  const style = styleOf(cell.s);
+  const beside = {
+    ...(style ? { style } : {}),
+    ...(cell.custom?.["comment"] ? { comment: cell.custom["comment"] as NonNullable<Cell["comment"]> } : {}),
+    ...(cell.custom?.["hyperlink"] ? { hyperlink: cell.custom["hyperlink"] as NonNullable<Cell["hyperlink"]> } : {}),
+  };
+  if (formula !== undefined) {
+    return { value, type: "formula", formula: formulaToXlsx(formula, namespaces), formulaResult: value, ...beside };
+  }
+  if (value === null && Object.keys(beside).length === 0) return null;
+  return { value, type: typeToXlsx(value), ...beside };
+}
+
+// Excel wants to know how far a dynamic array reached and what it showed there.
+function addSpills(cells: Map<string, Cell>, spills: Spills): void {
+  for (const [position, { range, values }] of spills) {
+    const master = cells.get(position);
+    if (!master) continue;
+    cells.set(position, {
+      ...master,
+      formulaType: "array",
+      formulaDynamic: true,
+      formulaRef: addressOfRange(range),
+    });
+    for (const [at, value] of values) {
+      const below = cells.get(at);
+      if (at !== position) cells.set(at, { ...below, value, type: typeToXlsx(value) });
+    }
+  }
+}
+
+function rowsOf(cells: ReadonlyMap<string, Cell>): Cell["value"][][] {
+  const rows: Cell["value"][][] = [];
+  for (const [position, { value }] of cells) {
+    const [row, column] = placeOf(position);
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row]!;
+    while (line.length <= column) line.push(null);
+    line[column] = value;
+  }
+  return rows;
+}
+
+function columnsOf(
+  sheet: Partial<IWorksheetData>,
+  styleOf: (style: ICellData["s"]) => CellStyle | undefined,
+): ColumnDef[] {
+  const data = Object.entries(sheet.columnData ?? {});
+  const columns: ColumnDef[] = Array.from({ length: Math.max(0, ...data.map(([at]) => Number(at) + 1)) }, () => ({}));
+  for (const [at, column] of data) {
+    const style = styleOf(column?.s);
+    columns[Number(at)] = {
+      ...(column?.w ? { width: (column.w - 5) / 7 } : {}),
+      ...(column?.hd === BooleanNumber.TRUE ? { hidden: true } : {}),
+      ...(style ? { style } : {}),
+    };
+  }
+  return columns;
+}
+
+function rowDefsOf(sheet: Partial<IWorksheetData>): Map<number, RowDef> {
+  const rows = new Map<number, RowDef>();
+  for (const [at, row] of Object.entries(sheet.rowData ?? {})) {
+    const def: RowDef = {
+      ...(row?.h && row.ia === BooleanNumber.FALSE ? { height: (row.h * 3) / 4 } : {}),
+      ...(row?.hd === BooleanNumber.TRUE ? { hidden: true } : {}),
+    };
+    if (Object.keys(def).length > 0) rows.set(Number(at), def);
+  }
+  return rows;
+}
+
+// A snapshot names most styles by id; looks given to a single cell stand in the cell itself.
+function styleReader(
+  styles: SheetContext["styles"],
+): (style: ICellData["s"]) => CellStyle | undefined {
+  const known = new Map<string, CellStyle | undefined>();
+  return (style) => {
+    if (!style) return undefined;
+    const key = typeof style === "string" ? style : JSON.stringify(style);
+    if (!known.has(key)) {
+      const data = typeof style === "string" ? styles[style] : style;
+      known.set(key, data ? styleToXlsx(data) : undefined);
+    }
+    return known.get(key);
+  };
+}

@@ -1,0 +1,55 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { conditionalFormatsToXlsx } from "./conditionalFormatsToXlsx";
+import { formulasOfSnapshot } from "./formulasOfSnapshot";
+import { writeBook } from "./hucre";
+import type { SheetChart, WriteOptions } from "./hucre";
+import { namesToXlsx } from "./names";
+import { unpackResources } from "./resources";
+import { sheetToXlsx } from "./sheetToXlsx";
+import type { Spills } from "./spills";
+import { tablesToXlsx } from "./tables";
+
+/** What lives beside the snapshot and belongs in the file too. */
+export interface BesideTheSnapshot {
+  readonly spillsOf: (sheetId: string) => Spills;
+  readonly chartsOf: (sheetName: string) => readonly SheetChart[];
+  /** Namespaces of custom functions ("SOPO"). */
+  readonly namespaces: readonly string[];
+}
+
+/** The workbook as the bytes of an .xlsx. */
+export function xlsxFromUniver(book: IWorkbookData, beside: BesideTheSnapshot): Promise<Uint8Array> {
+  return writeBook(bookToXlsx(book, beside));
+}
+
+function bookToXlsx(book: IWorkbookData, beside: BesideTheSnapshot): WriteOptions {
+  const { conditionalFormats, tables, names } = unpackResources(book);
+  const sheets = book.sheetOrder.map((id) => {
+    const sheet = book.sheets[id] ?? {};
+    const name = sheet.name ?? id;
+    const charts = beside.chartsOf(name);
+    const rules = conditionalFormatsToXlsx(conditionalFormats[id] ?? []);
+    const tablesOfSheet = tablesToXlsx(tables[id]?.tables ?? [], (row, column) => textAt(sheet, row, column));
+    return {
+      ...sheetToXlsx(sheet, {
+        styles: book.styles as Parameters<typeof sheetToXlsx>[1]["styles"],
+        formulas: formulasOfSnapshot(sheet),
+        spills: beside.spillsOf(id),
+        namespaces: beside.namespaces,
+      }),
+      ...(rules.length > 0 ? { conditionalRules: rules } : {}),
+      ...(tablesOfSheet.length > 0 ? { tables: tablesOfSheet } : {}),
+      ...(charts.length > 0 ? { charts: [...charts] } : {}),
+    };
+  });
+  return {
+    sheets,
+    namedRanges: namesToXlsx(names, (id) => book.sheets[id]?.name),
+    defaultFont: { name: "Calibri", size: 11 },
+  };
+}
+
+function textAt(sheet: Partial<IWorksheetData>, row: number, column: number): string {
+  const cell = sheet.cellData?.[row]?.[column] as ICellData | null | undefined;
+  return String(cell?.v ?? "");
+}
