@@ -1,10 +1,31 @@
+// Published as ES modules only, which jest cannot require. All but hucre are what Univer asks for.
+const ES_MODULES = [
+  "hucre",
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+].join("|");
+
 // The extension says where a test runs: .ts in Node, .tsx in a simulated page; test/e2e in a browser.
 const common = {
   rootDir: __dirname,
-  transform: { "^.+\\.(tsx?|mjs)$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }] },
-  // hucre is published as ES modules only; everything else in node_modules is left as it comes.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  transform: {
+    [`\\.tsx?$|/node_modules/(${ES_MODULES})/.+\\.m?js$`]: [
+      "ts-jest",
+      { tsconfig: "tsconfig.jest.json", diagnostics: false },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   cacheDirectory: "<rootDir>/node_modules/.cache/jest",
 };
 

@@ -1,0 +1,92 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+// test/architecture.test.ts says which folder may import which; here are the packages.
+const OFFICE_JS = {
+  group: ["office-js", "@microsoft/office-js"],
+  message: "office.js comes from Microsoft's CDN, in a <script>; office-js is an unrelated package.",
+};
+const OFFICE_HELPERS = {
+  group: ["@microsoft/office-js-helpers"],
+  message: "Archived: only src/excel/officeHelpers.ts may use what still works of it.",
+};
+const HUCRE = { group: ["hucre", "hucre/*"], message: "Only src/files reads and writes workbooks." };
+const REACT = {
+  group: ["react", "react/*", "react-dom", "react-dom/*", "@fluentui/*"],
+  message: "Only src/taskpane and src/workbench draw.",
+};
+const WORKBENCH_ONLY = {
+  group: ["@univerjs/*", "echarts", "echarts/*"],
+  message: "Only src/workbench has a spreadsheet and draws its charts.",
+};
+const BY_FOLDER = [
+  { files: ["src/**"], only: [OFFICE_JS, OFFICE_HELPERS, HUCRE, REACT, WORKBENCH_ONLY] },
+  { files: ["src/taskpane/**"], only: [OFFICE_JS, OFFICE_HELPERS, HUCRE, WORKBENCH_ONLY] },
+  { files: ["src/workbench/**"], only: [OFFICE_JS, OFFICE_HELPERS, HUCRE] },
+  { files: ["src/files/**"], only: [OFFICE_JS, OFFICE_HELPERS, REACT, WORKBENCH_ONLY] },
+  { files: ["src/excel/officeHelpers.ts"], only: [OFFICE_JS, HUCRE, REACT, WORKBENCH_ONLY] },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", ".cache/", "coverage/", "test-results/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      // An argument or an answer that a signature asks for and nobody needs starts with "_".
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx,mjs,js}"],
+    rules: {
+      eqeqeq: "error",
+      "no-var": "error",
+      "prefer-const": "error",
+      "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"] }],
+    },
+  },
+  ...BY_FOLDER.map(({ files, only }) => ({
+    files,
+    rules: { "no-restricted-imports": ["error", { patterns: only }] },
+  })),
+  {
+    files: ["src/**"],
+    rules: { "no-console": "error" },
+  },
+  {
+    files: ["src/cli/**", "src/excel/officeHelpers.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["src/taskpane/**", "src/workbench/**"],
+    ...reactHooks.configs.flat.recommended,
+  },
+  {
+    files: ["src/excel/**", "src/functions/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    // A test may say what cannot be null; what it asserts would fail otherwise.
+    files: ["test/**"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+);

@@ -1,0 +1,66 @@
+// npm test: types, style, build and every test. All of it runs, whatever fails on the way, and the
+// last line on stdout counts everything: each static step is one, and so is each test of jest.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { RAIZ } from "./raiz.mjs";
+
+const RESULTS = join(RAIZ, "node_modules", ".cache", "sopo-jest.json");
+
+const STEPS = [
+  { name: "tipos", run: () => tool("typescript", "tsc", ["--noEmit", "-p", "tsconfig.json"]) },
+  { name: "tipos del núcleo", run: () => tool("typescript", "tsc", ["--noEmit", "-p", "tsconfig.core.json"]) },
+  { name: "estilo", run: () => tool("eslint", "eslint", ["."]) },
+  { name: "construcción", run: () => node([join(RAIZ, "scripts", "construir.mjs")]) },
+];
+
+const counts = [];
+for (const step of STEPS) counts.push(await countStep(step));
+// Apart, so that without a browser the other tests still run.
+counts.push(await countTests(["node", "dom"]), await countTests(["e2e"]));
+
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function countStep({ name, run }) {
+  const start = Date.now();
+  const ok = (await run()) === 0;
+  console.error(`${ok ? "✓" : "✗"} ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+async function countTests(projects) {
+  mkdirSync(dirname(RESULTS), { recursive: true });
+  rmSync(RESULTS, { force: true });
+  const options = ["--json", "--outputFile", RESULTS, "--selectProjects", ...projects];
+  const status = await tool("jest", "jest", options);
+  if (!existsSync(RESULTS)) return { passed: 0, failed: 1 };
+  const results = JSON.parse(readFileSync(RESULTS, "utf8"));
+  // A test left out is not a test passed, and a file that did not load is at least one failure.
+  const failed =
+    results.numFailedTests +
+    results.numPendingTests +
+    results.numTodoTests +
+    results.numRuntimeErrorTestSuites;
+  return { passed: results.numPassedTests, failed: status === 0 ? failed : Math.max(failed, 1) };
+}
+
+// The tool's own file run by this Node: on Windows, those in node_modules/.bin need a shell.
+function tool(packageName, command, args) {
+  const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
+  const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
+  const file = typeof bin === "string" ? bin : bin[command];
+  return node([join(dirname(manifest), file), ...args]);
+}
+
+// Everything that is said goes to stderr; stdout is for the count.
+function node(args) {
+  const child = spawn(process.execPath, args, { cwd: RAIZ, stdio: ["ignore", 2, 2] });
+  return new Promise((resolve) => {
+    child.on("close", (status) => resolve(status ?? 1));
+    child.on("error", () => resolve(1));
+  });
+}
