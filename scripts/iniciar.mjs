@@ -16,7 +16,9 @@ if (await build()) {
 async function open() {
   const { url, port } = await serve({ port: PORT, next: true });
   if (port !== PORT) console.log(`El puerto ${PORT} está ocupado; se usa el ${port}.`);
-  console.log(`\nEl banco de trabajo está en ${url}\nÁbralo en el navegador. Para terminar: Ctrl+C.\n`);
+  console.log(
+    `\nEl banco de trabajo está en ${url}\nÁbralo en el navegador. Para terminar: Ctrl+C.\n`,
+  );
 }
 
 async function follow() {

@@ -16,9 +16,15 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 const SYSTEM = `${process.platform} ${process.arch} ${major}`;
 
 if (major < 20 || (major === 20 && minor < 19)) {
-  fail(`Se necesita Node.js 20.19 o posterior; este es ${process.version}. Descárguelo de https://nodejs.org`);
+  fail(
+    `Se necesita Node.js 20.19 o posterior; este es ${process.version}. Descárguelo de https://nodejs.org`,
+  );
 } else if (!isUpToDate()) {
-  await conCerrojo(LOCK, "Otra ventana está instalando las dependencias; se espera a que termine…", install);
+  await conCerrojo(
+    LOCK,
+    "Otra ventana está instalando las dependencias; se espera a que termine…",
+    install,
+  );
 }
 
 function isUpToDate() {
@@ -45,7 +51,8 @@ function installedByHand() {
   const wanted = JSON.parse(readFileSync(LOCKFILE, "utf8")).packages;
   const present = JSON.parse(readFileSync(INSTALLED, "utf8")).packages;
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === "" || optional || present[path]?.version === version,
+    ([path, { version, optional }]) =>
+      path === "" || optional || present[path]?.version === version,
   );
 }
 
@@ -54,7 +61,10 @@ async function install() {
   console.error("Instalando las dependencias; la primera vez tarda uno o dos minutos…");
   const status = await npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (status === 0) stamp();
-  else fail("No se pudieron instalar las dependencias. Revise la conexión a internet y repita la orden.");
+  else
+    fail(
+      "No se pudieron instalar las dependencias. Revise la conexión a internet y repita la orden.",
+    );
 }
 
 // npm's own file run by this Node: on Windows `npm` is a .cmd, which cannot be run without a shell.

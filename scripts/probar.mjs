@@ -10,8 +10,11 @@ const RESULTS = join(RAIZ, "node_modules", ".cache", "sopo-jest.json");
 
 const STEPS = [
   { name: "tipos", run: () => tool("typescript", "tsc", ["--noEmit", "-p", "tsconfig.json"]) },
-  { name: "tipos del núcleo", run: () => tool("typescript", "tsc", ["--noEmit", "-p", "tsconfig.core.json"]) },
-  { name: "estilo", run: () => tool("eslint", "eslint", ["."]) },
+  {
+    name: "tipos del núcleo",
+    run: () => tool("typescript", "tsc", ["--noEmit", "-p", "tsconfig.core.json"]),
+  },
+  { name: "estilo", run: () => tool("eslint", "eslint", [".", "--max-warnings", "0"]) },
   { name: "construcción", run: () => node([join(RAIZ, "scripts", "construir.mjs")]) },
 ];
 

@@ -18,7 +18,9 @@ describe("taskpane.html", () => {
   });
 
   test("loads at first less than 260 KB of our code, compressed", () => {
-    const sizes = ours.map((src) => gzipSync(readFileSync(join(DIST, src.split("?")[0] ?? ""))).length);
+    const sizes = ours.map(
+      (src) => gzipSync(readFileSync(join(DIST, src.split("?")[0] ?? ""))).length,
+    );
     expect(ours.length).toBeGreaterThan(0);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LIMIT);
   });
