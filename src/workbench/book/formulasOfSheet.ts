@@ -6,7 +6,7 @@ import { rangeOf } from "./ranges";
 /** A position inside a sheet, "row,column", zero-based: hucre's own key. */
 export type Position = string;
 
-/** What the formulas of a sheet say, and the cells that only show what a formula spilled. */
+/** What the formulas of a sheet say, and the cells whose value Univer must spill by itself. */
 export interface SheetFormulas {
   readonly formulas: ReadonlyMap<Position, string>;
   readonly spilled: ReadonlySet<Position>;
@@ -24,7 +24,7 @@ export function formulasOfSheet(cells: ReadonlyMap<Position, Cell>): SheetFormul
     if (cell.formula === undefined) continue;
     if (cell.formula !== "") formulas.set(position, formulaFromXlsx(cell.formula));
     else moved(shared, position, cell, formulas);
-    if (cell.formulaType === "array") addSpill(position, cell.formulaRef, spilled);
+    if (cell.formulaType === "array") addSpill(cell.formulaRef, spilled);
   }
   return { formulas, spilled };
 }
@@ -58,12 +58,13 @@ function moved(
   formulas.set(position, lexer.moveFormulaRefOffset(master.formula, column - master.column, row - master.row));
 }
 
-function addSpill(position: Position, ref: string | undefined, spilled: Set<Position>): void {
-  const range = ref === undefined ? null : rangeOf(ref);
+// The first cell loses its value too: one that has a value is not calculated on opening.
+function addSpill(ref: string | undefined, spilled: Set<Position>): void {
+  const range = ref?.includes(":") ? rangeOf(ref) : null;
   if (!range) return;
   for (let row = range.startRow; row <= range.endRow; row++) {
     for (let column = range.startColumn; column <= range.endColumn; column++) {
-      if (`${row},${column}` !== position) spilled.add(`${row},${column}`);
+      spilled.add(`${row},${column}`);
     }
   }
 }
