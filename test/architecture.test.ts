@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+// Imports go one way, so that the engine can be read, tested and reused without the rest.
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  files: ["core"],
+  excel: ["core"],
+  functions: ["core"],
+  app: ["core", "excel", "files"],
+  taskpane: ["core", "app", "excel", "files"],
+  cli: ["core", "files", "app", "taskpane"],
+  workbench: ["core", "files", "excel", "functions", "app", "taskpane"],
+};
+
+const SRC = join(__dirname, "..", "src");
+const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({
+    path: path.split(sep).join("/"),
+    code: withoutComments(readFileSync(join(SRC, path), "utf8")),
+  }));
+
+describe("src", () => {
+  test.each(Object.entries(MAY_IMPORT))("%s imports only what lies below it", (folder, below) => {
+    const allowed = [folder, ...below];
+    const wrong = inFolders([folder]).flatMap(({ path, code }) =>
+      importedPaths(path, code)
+        .filter((imported) => !allowed.includes(imported.split("/")[0]!))
+        .map((imported) => `${path} → ${imported}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("holds no folder beyond those", () => {
+    const folders = new Set(sources.map(({ path }) => path.split("/")[0]!));
+    expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+  });
+
+  test("core imports no package, and asks neither clock nor chance", () => {
+    expect(having(/\b(Date\.now|new Date\(\)|Math\.random|performance\.)/, ["core"])).toEqual([]);
+    expect(having(/from "[^."]/, ["core"])).toEqual([]);
+  });
+
+  test("only excel, functions and the emulated host say Excel.", () => {
+    const others = ["core", "files", "app", "taskpane", "cli", "workbench"];
+    const saying = having(/\bExcel\.[A-Za-z]/, others);
+    expect(saying.filter((path) => !path.startsWith("workbench/host/"))).toEqual([]);
+  });
+
+  test("only excel makes round trips", () => {
+    const others = Object.keys(MAY_IMPORT).filter((folder) => folder !== "excel");
+    expect(having(/\bcontext\.sync\b/, others)).toEqual([]);
+  });
+
+  test("only the pane and the workbench draw", () => {
+    const others = Object.keys(MAY_IMPORT).filter((f) => f !== "taskpane" && f !== "workbench");
+    expect(sources.filter(({ path }) => path.endsWith(".tsx")).map(({ path }) => path)).not.toEqual(
+      [],
+    );
+    expect(inFolders(others).filter(({ path }) => path.endsWith(".tsx"))).toEqual([]);
+  });
+});
+
+function inFolders(folders: readonly string[]): typeof sources {
+  return sources.filter(({ path }) => folders.includes(path.split("/")[0]!));
+}
+
+function having(pattern: RegExp, folders: readonly string[]): string[] {
+  return inFolders(folders)
+    .filter(({ code }) => pattern.test(code))
+    .map(({ path }) => path);
+}
+
+function importedPaths(path: string, code: string): string[] {
+  const specifiers = code.matchAll(/(?:\bfrom|\bimport|\brequire|\bURL)\s*\(?\s*"(\.[^"]+)"/g);
+  return [...specifiers].map(([, specifier]) =>
+    relative(SRC, resolve(SRC, dirname(path), specifier!))
+      .split(sep)
+      .join("/"),
+  );
+}
+
+// A sentence about Excel. in a comment is no use of it. Addresses keep their slashes.
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|(^|[^:])\/\/.*$/gm, "$1");
+}
