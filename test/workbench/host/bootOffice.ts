@@ -25,7 +25,7 @@ export async function bootOffice(data?: WorkbookData, options: BootOptions = {})
   const headless = await openHeadless(data);
   const host = createExcelHost({ requirements: FLOOR, ...options, ...headless });
   await loadOffice(host.external);
-  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  clientLibrary().CommonUtility._doApiNotSupportedCheck = true;
   const dispose = (): void => {
     host.dispose();
     headless.dispose();
@@ -46,6 +46,11 @@ export async function loadOffice(external: unknown): Promise<void> {
   standInForScriptLoader();
   run(tag.src);
   await Office.onReady();
+}
+
+// Members of the genuine client that its declarations keep to themselves.
+function clientLibrary(): { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } } {
+  return OfficeExtension as unknown as ReturnType<typeof clientLibrary>;
 }
 
 // The manifest's floor.

@@ -1,0 +1,63 @@
+import { HostObject } from "./object";
+import { typeInfo } from "./registry";
+
+/** Plain values of a bag; a navigation property is a nested record. */
+export interface BagValues {
+  [name: string]: unknown;
+}
+
+/**
+ * A type without behaviour: scalars are stored, navigation properties are bags of their own.
+ * A value that was never set is `NotImplemented`, because `undefined` would hide the gap.
+ */
+export class Bag extends HostObject {
+  readonly #type: string;
+  readonly #children = new Map<string, HostObject>();
+
+  constructor(
+    type: string,
+    readonly $values: BagValues = {},
+    readonly $changed: () => void = () => undefined,
+  ) {
+    super();
+    this.#type = type;
+  }
+
+  override get $type(): string {
+    return this.#type;
+  }
+
+  override $implements(name: string): boolean {
+    return name in this || name in this.$values || name in (typeInfo(this.$type).nav ?? {});
+  }
+
+  override $get(name: string): unknown {
+    if (name in this) return super.$get(name);
+    const nav = typeInfo(this.$type).nav?.[name];
+    if (nav !== undefined) return this.#child(name, nav);
+    return name in this.$values ? this.$values[name] : this.$missing(name);
+  }
+
+  override $set(name: string, value: unknown): void {
+    if (name in this || typeInfo(this.$type).scalars?.[name] !== "rw") {
+      super.$set(name, value);
+    } else {
+      this.$values[name] = value;
+    }
+    this.$changed();
+  }
+
+  /** Makes a nested object; a subclass gives those that know more than their values. */
+  $makeChild(_name: string, type: string, values: BagValues): HostObject {
+    return new Bag(type, values, this.$changed);
+  }
+
+  #child(name: string, type: string): HostObject {
+    const known = this.#children.get(name);
+    if (known) return known;
+    const values = (this.$values[name] ??= {}) as BagValues;
+    const child = this.$makeChild(name, type, values);
+    this.#children.set(name, child);
+    return child;
+  }
+}

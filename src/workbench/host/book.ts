@@ -1,0 +1,22 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Calculation } from "./calculation";
+import type { EventBoard } from "./events";
+import type { Workbook } from "./types/workbook";
+
+/** What every host object of one workbook shares. */
+export interface Book {
+  readonly univer: FUniver;
+  readonly workbook: FWorkbook;
+  /** File name, as Excel shows it. */
+  readonly name: string;
+  readonly calculation: Calculation;
+  readonly fire: EventBoard["fire"];
+  /** Runs a change made by the add-in, so that it is not mistaken for one of the user's. */
+  readonly change: <T>(work: () => T) => T;
+  readonly selectionChanged: () => void;
+  /** A fresh identifier, unique in this workbook. */
+  readonly newId: (kind: string) => string;
+  /** The object behind `context.workbook`. */
+  readonly root: () => Workbook;
+}

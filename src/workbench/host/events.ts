@@ -1,0 +1,41 @@
+import type { NativeMessage } from "./native";
+import type { HostObject } from "./object";
+import { typeInfo } from "./registry";
+
+/** Who listens to what: the client registers handlers by number and target. */
+export interface EventBoard {
+  /** Answers the client's `_Register…Event` and `_Unregister…Event`. */
+  readonly register: (object: HostObject, wireName: string) => void;
+  /** Sends an event to whoever listens to `object`; without a listener nothing leaves. */
+  readonly fire: (object: HostObject, event: string, args: object) => void;
+}
+
+export function createEventBoard(post: (entry: NativeMessage) => void): EventBoard {
+  const listening = new Set<string>();
+
+  return {
+    register(object, wireName) {
+      const removes = wireName.startsWith("_Un");
+      const registerName = wireName.replace(/^_Unregister/, "_Register");
+      for (const [type, name] of Object.values(typeInfo(object.$type).events ?? {})) {
+        if (name !== registerName) continue;
+        const key = `${type}|${targetOf(object)}`;
+        if (removes) listening.delete(key);
+        else listening.add(key);
+      }
+    },
+    fire(object, event, args) {
+      const number = typeInfo(object.$type).events?.[event]?.[0];
+      const target = targetOf(object);
+      if (number === undefined || !listening.has(`${number}|${target}`)) return;
+      post({ category: EVENTS, type: number, target, message: JSON.stringify(args) });
+    },
+  };
+}
+
+const EVENTS = 65536;
+
+// Collections have no id of their own: all of them answer to the workbook.
+function targetOf(object: HostObject): string {
+  return object.$implements("id") ? String(object.$get("id")) : "Workbook";
+}

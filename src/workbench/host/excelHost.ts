@@ -1,0 +1,124 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Book } from "./book";
+import { createCalculation } from "./calculation";
+import { CustomFunctionsHost, type FunctionResult, type InvokeOptions } from "./customFunctions";
+import { createEventBoard } from "./events";
+import { createNativeHost, type Frame, type NativeMessage } from "./native";
+import { AddinInternalService, AppRuntimeService } from "./services";
+import { bookState } from "./state";
+import type { ThemeName } from "./themes";
+import { Workbook } from "./types/workbook";
+import { watchUser } from "./watchUser";
+import { Wire } from "./wire";
+
+export interface ExcelHostOptions {
+  readonly univer: FUniver;
+  readonly workbook: FWorkbook;
+  /** Language of Office, "es-CO" unless another is given. */
+  readonly locale?: string;
+  readonly theme?: ThemeName;
+  /** File name of the workbook; Univer's name unless another is given. */
+  readonly name?: string;
+  /** Requirement sets to report instead of the newest that the genuine client knows. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Told when the add-in shows or hides its pane ("Visible" or "Background"). */
+  readonly onPaneState?: (state: string) => void;
+}
+
+/** Excel, as an add-in sees it, over a workbook of Univer. */
+export interface ExcelHost {
+  /** Goes to `window.external` of the pane, before office.js is loaded. */
+  readonly external: unknown;
+  /** How many requests the add-in has sent: one per `context.sync()` that had something to say. */
+  readonly roundTrips: () => number;
+  /** Everything that crossed the wire, oldest first. */
+  readonly frames: readonly Frame[];
+  readonly trackedObjects: () => number;
+  /** Calls a custom function through the genuine runtime of the add-in. */
+  readonly invoke: (name: string, args: readonly unknown[], options?: InvokeOptions) => Promise<FunctionResult>;
+  /** Runs a command of the ribbon or of the context menu until it completes. */
+  readonly command: (name: string) => Promise<void>;
+  readonly setTheme: (theme: ThemeName) => void;
+  /** Lets the next request fail in transport, with a status such as 5004 (cell edit mode). */
+  readonly failNext: (status: number) => void;
+  /** Stops listening to Univer. */
+  readonly dispose: () => void;
+}
+
+export function createExcelHost(options: ExcelHostOptions): ExcelHost {
+  const { univer, workbook } = options;
+  const frames: Frame[] = [];
+  let changing = 0;
+  const post = (entry: NativeMessage): void => native.message([entry]);
+  const events = createEventBoard(post);
+
+  const book: Book = {
+    univer,
+    workbook,
+    name: options.name ?? workbook.getName(),
+    calculation: createCalculation(univer, workbook),
+    fire: events.fire,
+    change(work) {
+      changing++;
+      try {
+        return work();
+      } finally {
+        changing--;
+      }
+    },
+    selectionChanged: () => native.selectionChanged(),
+    newId: (kind) => `{${kind}-${crypto.randomUUID()}}`,
+    root: () => root,
+  };
+  const root = new Workbook(book);
+  const customFunctions = new CustomFunctionsHost(post);
+  const runtime = new AppRuntimeService(options.onPaneState ?? (() => undefined));
+  const wire = new Wire({
+    root,
+    services: {
+      "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+      "Microsoft.AppRuntime.AppRuntimeService": runtime,
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": runtime,
+      "Microsoft.ExcelServices.CustomFunctions": customFunctions,
+      "Microsoft.ExcelServices.CustomFunctionsContainer": customFunctions,
+    },
+    onEventRegistration: events.register,
+    settle: book.calculation.settle,
+  });
+  const native = createNativeHost({
+    execute: (request) => wire.execute(request),
+    record: (frame) => void frames.push(frame),
+    locale: options.locale ?? "es-CO",
+    documentUrl: book.name,
+    requirements: { ...REQUIREMENTS, ...options.requirements },
+    theme: options.theme ?? "light",
+    instanceId: crypto.randomUUID(),
+    settings: bookState(workbook).documentSettings,
+  });
+  const stopWatching = watchUser(book, () => changing > 0);
+
+  return {
+    external: native.external,
+    roundTrips: () => frames.filter((frame) => frame.kind === "request").length,
+    frames,
+    trackedObjects: () => wire.trackedObjects,
+    invoke: (name, args, invokeOptions) => customFunctions.$invoke(name, args, invokeOptions),
+    command: native.command,
+    setTheme: native.setTheme,
+    failNext: native.failNext,
+    dispose: stopWatching,
+  };
+}
+
+// The newest that the frozen npm package of office.js can speak.
+const REQUIREMENTS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.15",
+  SharedRuntime: "1.1",
+  CustomFunctions: "1.4",
+  CustomFunctionsRuntime: "1.3",
+  RichApiRuntime: "1.2",
+  DialogApi: "1.2",
+  Settings: "1.1",
+  RibbonApi: "1.2",
+};

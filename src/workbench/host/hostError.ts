@@ -1,0 +1,54 @@
+/** A failure as Excel reports it: the client turns it into an `OfficeExtension.Error` with this code. */
+export class HostError extends Error {
+  /** `Type.member` where it happened; the wire fills it in. */
+  location: string | null = null;
+
+  constructor(
+    readonly code: HostErrorCode,
+    message: string = MESSAGES[code] ?? code,
+  ) {
+    super(message);
+  }
+
+  get httpStatus(): number {
+    return HTTP_STATUS[this.code] ?? 400;
+  }
+}
+
+export type HostErrorCode =
+  | "AccessDenied"
+  | "GeneralException"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidReference"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "NotImplemented";
+
+/** Stops the batch at this action, as Excel does. */
+export function fail(code: HostErrorCode, message?: string): never {
+  throw new HostError(code, message);
+}
+
+/** Says loudly which part of the Excel API nobody has emulated yet. */
+export function notImplemented(member: string): never {
+  return fail("NotImplemented", `NotImplemented: ${member}`);
+}
+
+const MESSAGES: Partial<Record<HostErrorCode, string>> = {
+  AccessDenied: "You cannot perform the requested operation.",
+  GeneralException: "There was an internal error while processing the request.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  ItemAlreadyExists: "A resource with the same name or identifier already exists.",
+  ItemNotFound: "The requested resource doesn't exist.",
+};
+
+const HTTP_STATUS: Partial<Record<HostErrorCode, number>> = {
+  AccessDenied: 401,
+  GeneralException: 500,
+  ItemAlreadyExists: 409,
+  ItemNotFound: 404,
+  NotImplemented: 501,
+};

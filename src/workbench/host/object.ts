@@ -1,0 +1,86 @@
+import { fail, notImplemented } from "./hostError";
+import { typeInfo } from "./registry";
+
+/**
+ * What the wire can talk to. A host type is a plain class whose members carry the public
+ * API's names; members that start with `$` are the host's own and never cross the wire.
+ */
+export abstract class HostObject {
+  /** Set while the client tracks the object; the wire alone touches it. */
+  $reference?: string | undefined;
+
+  /** Name of the type in the Excel namespace. */
+  abstract get $type(): string;
+
+  $implements(name: string): boolean {
+    return name in this;
+  }
+
+  $get(name: string): unknown {
+    return name in this ? this.#members[name] : this.$missing(name);
+  }
+
+  $set(name: string, value: unknown): void {
+    if (typeInfo(this.$type).scalars?.[name] === "r") {
+      fail("InvalidOperation", `${this.$type}.${name} is read-only.`);
+    }
+    if (!(name in this)) this.$missing(name);
+    this.#members[name] = value;
+  }
+
+  $call(name: string, args: readonly unknown[]): unknown {
+    const member = this.#members[name];
+    return typeof member === "function" ? member.apply(this, [...args]) : this.$missing(name);
+  }
+
+  $missing(name: string): never {
+    return notImplemented(`${this.$type}.${name}`);
+  }
+
+  // The one door from names on the wire to members of the class.
+  get #members(): Record<string, unknown> {
+    return this as unknown as Record<string, unknown>;
+  }
+}
+
+/** What both kinds of collections answer; the items may be kept or derived at each look. */
+export abstract class Collection<Item extends HostObject> extends HostObject {
+  abstract get items(): readonly Item[];
+
+  /** The name by which people ask for an item. Excel compares it without case. */
+  abstract $keyOf(item: Item): string;
+
+  /** The identifier by which the client asks again for an item it has seen. */
+  $idOf(item: Item): string | number | null {
+    return "id" in item ? (item.id as string | number) : null;
+  }
+
+  $find(key: unknown): Item | null {
+    const wanted = String(key).toLowerCase();
+    return (
+      this.items.find((item) => this.$idOf(item) === key) ??
+      this.items.find((item) => this.$keyOf(item).toLowerCase() === wanted) ??
+      null
+    );
+  }
+
+  get count(): number {
+    return this.items.length;
+  }
+
+  getCount(): number {
+    return this.items.length;
+  }
+
+  getItem(key: unknown): Item {
+    return this.$find(key) ?? fail("ItemNotFound");
+  }
+
+  getItemOrNullObject(key: unknown): Item | null {
+    return this.$find(key);
+  }
+
+  getItemAt(index: number): Item {
+    return this.items[index] ?? fail("InvalidArgument");
+  }
+}

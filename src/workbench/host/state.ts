@@ -1,0 +1,84 @@
+import type { CustomData } from "@univerjs/core";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { BagValues } from "./bag";
+
+/**
+ * What Excel keeps in a workbook and Univer has no place for. It lives in Univer's own
+ * custom metadata, so it is saved, opened and copied with the workbook.
+ */
+export interface BookState {
+  readonly settings: Record<string, unknown>;
+  customXml: { readonly id: string; xml: string }[];
+  /** `Office.context.document.settings`, serialised by office.js. */
+  readonly documentSettings: Record<string, string>;
+}
+
+export interface SheetState {
+  readonly properties: Record<string, string>;
+  charts: ChartState[];
+  comments: CommentState[];
+  /** Outline groups, as first and last index. */
+  rowGroups: Group[];
+  columnGroups: Group[];
+  isProtected: boolean;
+  isVeryHidden: boolean;
+}
+
+export type Group = readonly [first: number, last: number];
+
+export interface ChartState {
+  readonly id: string;
+  readonly values: BagValues;
+  series: SeriesState[];
+}
+
+/** One series: where its numbers and labels come from, and how it looks. */
+export interface SeriesState {
+  readonly id: string;
+  /** Address with its sheet, or `null` while nothing was given. */
+  valuesAddress: string | null;
+  categoriesAddress: string | null;
+  readonly values: BagValues;
+  /** Looks of single points, by index. */
+  readonly points: Record<number, BagValues>;
+}
+
+export interface CommentState {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: BagValues;
+}
+
+export function bookState(workbook: FWorkbook): BookState {
+  return stored(workbook, () => ({ settings: {}, customXml: [], documentSettings: {} }));
+}
+
+export function sheetState(sheet: FWorksheet): SheetState {
+  return stored(sheet, () => ({
+    properties: {},
+    charts: [],
+    comments: [],
+    rowGroups: [],
+    columnGroups: [],
+    isProtected: false,
+    isVeryHidden: false,
+  }));
+}
+
+interface MetadataOwner {
+  getCustomMetadata(): CustomData | undefined;
+  setCustomMetadata(custom: CustomData | undefined): unknown;
+}
+
+const KEY = "excel";
+
+// The state is made once and then changed in place: Univer hands out the same object each time.
+function stored<T extends object>(owner: MetadataOwner, empty: () => T): T {
+  const custom = owner.getCustomMetadata() ?? {};
+  const known = custom[KEY] as T | undefined;
+  if (known) return known;
+  const state = empty();
+  owner.setCustomMetadata({ ...custom, [KEY]: state });
+  return state;
+}

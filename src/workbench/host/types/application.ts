@@ -1,0 +1,38 @@
+import type { Book } from "../book";
+import { notImplemented } from "../hostError";
+import type { HostOf } from "../hostOf";
+import { HostObject } from "../object";
+
+/** Excel itself: calculation and the screen. */
+export class Application extends HostObject implements HostOf<Excel.Application> {
+  constructor(readonly $book: Book) {
+    super();
+  }
+
+  override get $type(): string {
+    return "Application";
+  }
+
+  get calculationMode(): "Automatic" {
+    return "Automatic";
+  }
+  set calculationMode(mode: string) {
+    if (mode !== "Automatic") notImplemented(`Application.calculationMode ${mode}`);
+  }
+  get calculationState(): "Done" {
+    return "Done";
+  }
+  get decimalSeparator(): string {
+    return ",";
+  }
+  get thousandsSeparator(): string {
+    return ".";
+  }
+
+  calculate(_type: `${Excel.CalculationType}`): Promise<void> {
+    return this.$book.calculation.calculate();
+  }
+  // Univer draws once per frame anyway: there is nothing to hold back.
+  suspendScreenUpdatingUntilNextSync(): void {}
+  suspendApiCalculationUntilNextSync(): void {}
+}

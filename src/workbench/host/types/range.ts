@@ -1,0 +1,180 @@
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { fail } from "../hostError";
+import type { HostOf } from "../hostOf";
+import {
+  patternReader,
+  readCells,
+  textOf,
+  valueOf,
+  valueTypeOf,
+  type HostValue,
+  type ValueTypeName,
+} from "../cells";
+import { formulaReader } from "../formulas";
+import { cellInput } from "../input";
+import { fromUniverRange, intersection } from "../rect";
+import { usedRect } from "../usedRect";
+import { gridRange, growTo, writeCells, writeStyle, type CellMatrix } from "../write";
+import { RangeAreas } from "./rangeAreas";
+import { RangeFormat } from "./rangeFormat";
+import { RangePosition } from "./rangePosition";
+
+/** Cells of one sheet: what they hold and how they look. */
+export class Range extends RangePosition implements HostOf<Excel.Range> {
+  get values(): HostValue[][] {
+    this.#checkSize();
+    return readCells(this.$sheet, this.$rect, valueOf);
+  }
+  set values(values: unknown) {
+    this.#write(values);
+  }
+
+  get formulas(): HostValue[][] {
+    this.#checkSize();
+    const formulaOf = formulaReader(this.$sheet);
+    return readCells(this.$sheet, this.$rect, (cell, row, column) => {
+      return formulaOf(cell, row, column) ?? valueOf(cell);
+    });
+  }
+  set formulas(formulas: unknown) {
+    this.#write(formulas);
+  }
+
+  get text(): string[][] {
+    this.#checkSize();
+    const patternOf = patternReader(this.$book.workbook, this.$sheet.getSheet());
+    return readCells(this.$sheet, this.$rect, (cell, row, column) => {
+      return textOf(valueOf(cell), patternOf(cell, row, column));
+    });
+  }
+
+  get valueTypes(): ValueTypeName[][] {
+    this.#checkSize();
+    return readCells(this.$sheet, this.$rect, valueTypeOf);
+  }
+
+  get numberFormat(): string[][] {
+    this.#checkSize();
+    const patternOf = patternReader(this.$book.workbook, this.$sheet.getSheet());
+    return readCells(this.$sheet, this.$rect, patternOf);
+  }
+  set numberFormat(formats: unknown) {
+    if (!Array.isArray(formats)) {
+      writeStyle(this.$book, this.$sheet, this.$rect, { n: { pattern: String(formats) } });
+      return;
+    }
+    const cells: CellMatrix = {};
+    this.#each(formats, (format, row, column) => {
+      if (format === null || format === undefined) return;
+      (cells[row] ??= {})[column] = { s: { n: { pattern: String(format) } } };
+    });
+    growTo(this.$book, this.$sheet, this.$rect);
+    writeCells(this.$book, this.$sheet, cells);
+  }
+
+  /** The client cuts large writes into chunks and asks first whether the whole would fit. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.$rect.rows || columns !== this.$rect.columns) fail("InvalidArgument");
+  }
+
+  get hasSpill(): boolean {
+    return this.getSpillingToRangeOrNullObject() !== null;
+  }
+  getSpillingToRangeOrNullObject(): Range | null {
+    const { row, column } = this.$rect;
+    const model = this.$sheet.getInject().get(FormulaDataModel);
+    const unit = model.getArrayFormulaRange()[this.$book.workbook.getId()];
+    const range = unit?.[this.$sheet.getSheetId()]?.[row]?.[column];
+    return range ? this.$at(fromUniverRange(range)) : null;
+  }
+  getSpillingToRange(): Range {
+    return this.getSpillingToRangeOrNullObject() ?? fail("ItemNotFound");
+  }
+
+  clear(applyTo: `${Excel.ClearApplyTo}` = "All"): void {
+    if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") return;
+    const used = usedRect(this.$sheet, false);
+    const rect = used && intersection(this.$rect, used);
+    if (!rect) return;
+    const range = this.$sheet.getRange(gridRange(this.$sheet, rect));
+    this.$book.change(() => {
+      if (applyTo === "All" || applyTo === "Formats") range.clearFormat();
+      if (applyTo !== "Formats") range.clearContent();
+    });
+    this.$book.calculation.wrote();
+    if (applyTo !== "Formats") this.$changed();
+  }
+
+  select(): void {
+    this.$book.root().$select(this);
+  }
+  calculate(): Promise<void> {
+    return this.$book.calculation.calculate();
+  }
+
+  merge(across = false): void {
+    growTo(this.$book, this.$sheet, this.$rect);
+    const range = this.$sheet.getRange(gridRange(this.$sheet, this.$rect));
+    const options = { isForceMerge: true };
+    this.$book.change(() => (across ? range.mergeAcross(options) : range.merge(options)));
+  }
+  unmerge(): void {
+    const range = this.$sheet.getRange(gridRange(this.$sheet, this.$rect));
+    this.$book.change(() => range.breakApart());
+  }
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const areas = this.$sheet
+      .getSheet()
+      .getMergeData()
+      .map(fromUniverRange)
+      .filter((rect) => intersection(rect, this.$rect))
+      .map((rect) => this.$at(rect));
+    return areas.length > 0 ? new RangeAreas(areas) : null;
+  }
+  getMergedAreas(): RangeAreas {
+    return this.getMergedAreasOrNullObject() ?? fail("ItemNotFound");
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  /** Tells the add-in's own handlers, as Excel does after a write of its own. */
+  $changed(): void {
+    this.worksheet.$edited(this.$rect, "ThisLocalAddin");
+  }
+
+  #write(input: unknown): void {
+    const patternOf = patternReader(this.$book.workbook, this.$sheet.getSheet());
+    const matrix = this.$sheet.getSheet().getCellMatrix();
+    const cells: CellMatrix = {};
+    this.#each(input, (value, row, column) => {
+      const cell = cellInput(value, patternOf(matrix.getValue(row, column), row, column));
+      if (cell) (cells[row] ??= {})[column] = cell;
+    });
+    growTo(this.$book, this.$sheet, this.$rect);
+    writeCells(this.$book, this.$sheet, cells);
+    this.$changed();
+  }
+
+  // A single value is written into every cell; a grid must have the range's own shape.
+  #each(input: unknown, put: (value: unknown, row: number, column: number) => void): void {
+    this.#checkSize();
+    const { row, column, rows, columns } = this.$rect;
+    const grid = Array.isArray(input) ? (input as unknown[][]) : null;
+    const fits = grid?.length === rows && grid.every((line) => line.length === columns);
+    if (grid && !fits) fail("InvalidArgument", WRONG_SHAPE);
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) put(grid ? grid[r]?.[c] : input, row + r, column + c);
+    }
+  }
+
+  #checkSize(): void {
+    if (this.$rect.rows * this.$rect.columns > MOST_CELLS) fail("InvalidArgument", TOO_LARGE);
+  }
+}
+
+const WRONG_SHAPE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+const TOO_LARGE = "The response payload size has exceeded the limit.";
+const MOST_CELLS = 5_000_000;

@@ -1,0 +1,45 @@
+import { HostObject } from "../object";
+import { Collection } from "../object";
+import type { HostOf } from "../hostOf";
+import type { Range } from "./range";
+
+/** Several ranges of one sheet at once. */
+export class RangeAreas extends HostObject implements HostOf<Excel.RangeAreas> {
+  constructor(readonly $ranges: readonly Range[]) {
+    super();
+  }
+
+  override get $type(): string {
+    return "RangeAreas";
+  }
+
+  get address(): string {
+    return this.$ranges.map((range) => range.address).join(",");
+  }
+  get addressLocal(): string {
+    return this.address;
+  }
+  get areaCount(): number {
+    return this.$ranges.length;
+  }
+  get cellCount(): number {
+    return this.$ranges.reduce((sum, range) => sum + range.cellCount, 0);
+  }
+  get areas(): RangeCollection {
+    return new RangeCollection(this.$ranges);
+  }
+}
+
+class RangeCollection extends Collection<Range> {
+  constructor(readonly items: readonly Range[]) {
+    super();
+  }
+
+  override get $type(): string {
+    return "RangeCollection";
+  }
+
+  override $keyOf(range: Range): string {
+    return range.address;
+  }
+}

@@ -1,0 +1,76 @@
+import type { ICellData, IStyleData } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Book } from "./book";
+import { fail } from "./hostError";
+import { MAX_COLUMNS, MAX_ROWS, toUniverRange, type Rect, type UniverRange } from "./rect";
+import { sheetState } from "./state";
+
+/** Cells to write, by row and column. */
+export interface CellMatrix {
+  [row: number]: { [column: number]: ICellData };
+}
+
+/** Writes cells in one command, which the user can undo as one. */
+export function writeCells(book: Book, sheet: FWorksheet, cells: CellMatrix): void {
+  if (Object.keys(cells).length === 0) return;
+  if (sheetState(sheet).isProtected) fail("AccessDenied");
+  const isDone = book.change(() =>
+    book.univer.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: book.workbook.getId(),
+      subUnitId: sheet.getSheetId(),
+      // The matrix says itself where it goes, but Univer refuses to work without a range.
+      range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
+      value: cells,
+    }),
+  );
+  if (!isDone) fail("GeneralException", "Univer refused to write the cells.");
+  book.calculation.wrote();
+}
+
+/** Merges `style` into every cell; whole rows and columns get it as their default too. */
+export function writeStyle(book: Book, sheet: FWorksheet, rect: Rect, style: IStyleData): void {
+  growTo(book, sheet, rect);
+  const { startRow, endRow, startColumn, endColumn } = gridRange(sheet, rect);
+  if (rect.rows === MAX_ROWS) {
+    for (let column = startColumn; column <= endColumn; column++) {
+      const old = sheet.getColumnDefaultStyle(column);
+      book.change(() => sheet.setColumnDefaultStyle(column, merged(old, style)));
+    }
+  } else if (rect.columns === MAX_COLUMNS) {
+    for (let row = startRow; row <= endRow; row++) {
+      const old = sheet.getRowDefaultStyle(row);
+      book.change(() => sheet.setRowDefaultStyle(row, merged(old, style)));
+    }
+  }
+  const isWhole = rect.rows === MAX_ROWS || rect.columns === MAX_COLUMNS;
+  const existing = sheet.getSheet().getCellMatrix();
+  const cells: CellMatrix = {};
+  const cell: ICellData = { s: style };
+  for (let row = startRow; row <= endRow; row++) {
+    const line: { [column: number]: ICellData } = {};
+    for (let column = startColumn; column <= endColumn; column++) {
+      // Below a whole column only cells that exist need the style written into them.
+      if (!isWhole || existing.getValue(row, column)) line[column] = cell;
+    }
+    if (Object.keys(line).length > 0) cells[row] = line;
+  }
+  writeCells(book, sheet, cells);
+}
+
+/** Makes the grid large enough: Univer's sheets end where Excel's go on. */
+export function growTo(book: Book, sheet: FWorksheet, rect: Rect): void {
+  const rows = rect.rows === MAX_ROWS ? 0 : rect.row + rect.rows;
+  const columns = rect.columns === MAX_COLUMNS ? 0 : rect.column + rect.columns;
+  if (rows > sheet.getMaxRows()) book.change(() => sheet.setRowCount(rows));
+  if (columns > sheet.getMaxColumns()) book.change(() => sheet.setColumnCount(columns));
+}
+
+/** The part of `rect` that the grid has, in Univer's notation. */
+export function gridRange(sheet: FWorksheet, rect: Rect): UniverRange {
+  return toUniverRange(rect, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+}
+
+function merged(old: unknown, style: IStyleData): IStyleData {
+  return { ...(typeof old === "object" ? old : null), ...style };
+}
