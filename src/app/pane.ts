@@ -16,6 +16,8 @@ export interface Pane {
   /** Reads for the first time and follows the user's edits from then on. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** There is no Excel around: a plain browser has opened the page. */
+  readonly stayOutside: () => void;
   readonly refresh: () => Promise<void>;
   readonly chooseVigencia: (vigencia: Vigencia) => Promise<void>;
   /** ISO date of the quarter's end; `null` leaves the choice to the workbook. */
@@ -144,6 +146,7 @@ export function createPane({ port, evaluate, answersIn, after }: PaneNeeds): Pan
       await unwatch?.();
       unwatch = null;
     },
+    stayOutside: () => publish({ status: "outsideExcel" }),
     refresh,
     chooseVigencia(vigencia) {
       ask = { vigencia };

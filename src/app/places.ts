@@ -17,6 +17,14 @@ export function placeOfHeading(matriz: Matriz, column: number): Place {
   return placeAt(matriz.sheet, matriz.headerRows.at(-1) ?? 0, column);
 }
 
+/** The row that names the columns, from the first column that was recognised to the last. */
+export function placeOfHeaderRow(matriz: Matriz): Place {
+  const columns = matriz.columns.map(({ column }) => column);
+  const row = matriz.headerRows.at(-1) ?? 0;
+  const area: Area = { top: row, left: Math.min(...columns), bottom: row, right: Math.max(...columns) };
+  return columns.length === 0 ? placeAt(matriz.sheet, row, 0) : { sheet: matriz.sheet, area };
+}
+
 /**
  * The rows of every meta below a node, from the column that names the node. A node whose metas
  * lie scattered among others' is shown by the first cell that names it: selecting its rows would

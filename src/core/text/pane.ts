@@ -1,0 +1,212 @@
+import type { Problem } from "../problem";
+import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, TipoDeMeta, Trimestre } from "../vocabulary";
+import { count, percent, points } from "./format";
+
+/** Words of the pane that stay the same whatever the matriz says. */
+export const PANE = {
+  tabs: "Secciones del panel",
+  avance: "Avance",
+  matriz: "Matriz",
+  refresh: "Leer otra vez",
+  reading: "Leyendo el libro…",
+  starting: "Abriendo el panel…",
+  updated: "Cifras al día",
+  close: "Cerrar el aviso",
+  goTo: "Ir a la celda",
+  goToCells: "Ir a sus celdas",
+  details: "Ver detalle",
+  retry: "Intentar de nuevo",
+  noFigure: "–",
+} as const;
+
+/** States without a matriz on screen. */
+export const OUTSIDE = {
+  title: "Este panel trabaja dentro de Excel",
+  body: "Ábralo desde Inicio › SOPO › Abrir panel, con la matriz de seguimiento abierta.",
+} as const;
+
+export const AVANCE = {
+  headline: "Cumplimiento del plan",
+  peso: "Peso",
+  programado: "Programado",
+  avance: "Avance",
+  cumplimiento: "Cumplimiento",
+  nivel: "Nivel",
+  name: "Plan",
+  tree: "Avance por niveles del plan",
+  search: "Buscar una meta por código o texto",
+  searchShort: "Buscar meta",
+  clearSearch: "Borrar la búsqueda",
+  results: "Metas encontradas",
+  collapseAll: "Contraer todo",
+  pp: "pp",
+  of: "de",
+  programadoMeta: "Programado",
+  ejecutadoMeta: "Ejecutado",
+  unidad: "Unidad",
+  tipo: "Tipo",
+  bruto: "Sin tope del 100 %",
+  estado: "Estado",
+  indicador: "Indicador",
+  lineaBase: "Línea base",
+  metaCuatrienio: "Meta del cuatrienio",
+  bpin: "BPIN",
+  armonizacion: "Proyecto",
+  dependencia: "Dependencia",
+  pesoEnPlan: "Peso en el plan",
+  notExplained: "En la fila seleccionada no hay ninguna meta.",
+  metas: "metas",
+  programadas: "programadas",
+  conEjecucion: "con ejecución",
+  sinEjecucion: "sin ejecución",
+  noProgramadas: "no programadas",
+  sinReporte: "sin reporte",
+  noArmonizadas: "con ejecución no tenida en cuenta",
+  weightsEqual: "No hay pesos en el libro: todas las ramas pesan igual.",
+  noPonderador: "Se desconoce cuánto pesa esta vigencia en el cuatrienio.",
+} as const;
+
+/** What went wrong between the pane and Excel, and what to do. */
+export function problemText({ type, code }: Problem): string {
+  switch (type) {
+    case "cellEditMode":
+      return "Hay una celda en edición. Termine con Entrar o Esc y las cifras se pondrán al día.";
+    case "busy":
+      return "Excel está ocupado. Se intentará de nuevo en un momento.";
+    case "tooLarge":
+      return "La hoja es demasiado grande para leerla de una vez. Borre filas o columnas que no hagan parte de la matriz.";
+    case "protected":
+      return "El libro o la hoja no permiten esta acción: revise si está protegido o abierto en modo de solo lectura.";
+    case "notFound":
+      return "Esa celda o esa hoja ya no está en el libro. Lea otra vez para ponerse al día.";
+    case "unsupported":
+      return "Esta versión de Excel no ofrece lo que se necesita. Actualice Office o use Excel en la web.";
+    case "unexpected":
+      return `Ocurrió un error inesperado${code === "" ? "" : ` (${code})`}. Intente leer otra vez; si se repite, avise a quien mantiene el complemento.`;
+  }
+}
+
+export function staleText(problem: Problem): string {
+  return `Se muestran las últimas cifras leídas. ${problemText(problem)}`;
+}
+
+export function nivelText(nivel: Nivel | null, programadas: number): string {
+  return nivel ?? (programadas === 0 ? "No aplica" : "Sin dato");
+}
+
+/** R5: the official ranges leave 55–56 and 80–81 open. */
+export function gapText(nivel: string): string {
+  return `${nivel}: la escala oficial deja esta franja sin nivel; decide el límite inferior.`;
+}
+
+export function headlineText(avance: number | null, programado: number | null): string {
+  return avance === null
+    ? `Sin ejecución que medir; ${points(programado)} pp programados`
+    : `${points(avance)} pp de ${points(programado)} pp programados`;
+}
+
+/** R12, R20: the figure before it, with the difference explained on the same line. */
+export function reportadoText(cumplimiento: number | null, avance: number | null, noArmonizadas: number): string {
+  const metas = noArmonizadas === 1 ? "1 meta cuya ejecución" : `${count(noArmonizadas)} metas cuya ejecución`;
+  return `Reportado: ${percent(cumplimiento)} (${points(avance)} pp). La diferencia son ${metas} no se tiene en cuenta por su proyecto.`;
+}
+
+/** R10. */
+export function simpleMeanText(mean: number | null): string {
+  return `El promedio simple, sin pesos, sería ${percent(mean)}.`;
+}
+
+/** R11. */
+export function esperadoText(esperado: number): string {
+  return `Esperado a la fecha: ${percent(esperado)} de lo programado.`;
+}
+
+export function nodoDescription(nivel: string, codigo: string): string {
+  return codigo === "" ? nivel : `${nivel} ${codigo}`;
+}
+
+export function estadoText(estado: EstadoDeMeta): string {
+  switch (estado) {
+    case "conEjecucion":
+      return "Con ejecución";
+    case "sinEjecucion":
+      return "Sin ejecución";
+    case "noProgramada":
+      return "No programada";
+    case "sinReporte":
+      return "Sin reporte";
+    case "programada":
+      return "Programada";
+  }
+}
+
+export function armonizacionText(armonizacion: Armonizacion): string {
+  switch (armonizacion) {
+    case "armonizada":
+      return "Armonizada con su proyecto";
+    case "proyectoSinMeta":
+      return "El proyecto existe, pero no contiene la meta";
+    case "bpinDesconocido":
+      return "El BPIN no está en el registro";
+    case "bpinMalFormado":
+      return "El BPIN está mal escrito";
+    case "sinProyecto":
+      return "No cita ningún proyecto";
+    case "sinEjecucion":
+      return "Sin ejecución que armonizar";
+    case "noProgramada":
+      return "No programada";
+  }
+}
+
+export function tipoText(tipo: TipoDeMeta): string {
+  switch (tipo) {
+    case "suma":
+      return "Suma: los años se suman";
+    case "creciente":
+      return "Creciente: cuenta el último valor";
+    case "mantenimiento":
+      return "Mantenimiento: igual cada año";
+    case "reduccion":
+      return "Reducción: baja desde la línea base";
+  }
+}
+
+export function resultsText(shown: number, total: number): string {
+  if (total === 0) return "Ninguna meta coincide.";
+  if (total === 1) return "1 meta coincide.";
+  return shown < total
+    ? `${count(total)} metas coinciden; se muestran las primeras ${shown}.`
+    : `${count(total)} metas coinciden.`;
+}
+
+export function moreRowsText(hidden: number): string {
+  return `Mostrar más filas (faltan ${count(hidden)})`;
+}
+
+export function questionsText(questions: number): string {
+  return questions === 1 ? "Hay 1 dato por confirmar en Matriz." : `Hay ${questions} datos por confirmar en Matriz.`;
+}
+
+export function periodoText({ vigencia, trimestre, corte }: Periodo): string {
+  const year = vigencia === null ? "Vigencia sin indicar" : `Vigencia ${vigencia}`;
+  if (corte !== null) return `${year}, corte ${dateText(corte)}`;
+  return trimestre === null ? year : `${year}, ${trimestreText(trimestre).toLowerCase()}`;
+}
+
+export function corteText(vigencia: number, trimestre: Trimestre): string {
+  return `${trimestreText(trimestre)} de ${vigencia}`;
+}
+
+function trimestreText(trimestre: Trimestre): string {
+  return `Trimestre ${trimestre}`;
+}
+
+/** "2021-09-30" → "30 sep 2021". */
+export function dateText(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  const name = MONTHS[(month ?? 0) - 1];
+  return name === undefined || day === undefined ? iso : `${day} ${name} ${year}`;
+}
+
+const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];

@@ -1,0 +1,90 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import type { Pane } from "../app/pane";
+import type { Activity, PaneState } from "../app/paneState";
+import { PANE, periodoText, problemText, questionsText, staleText } from "../core/text/pane";
+
+interface Props {
+  readonly state: Extract<PaneState, { readonly status: "ready" }>;
+  readonly pane: Pane;
+  readonly onMatriz: () => void;
+}
+
+/** What the figures are about, whether they are current, and what is left for the user to decide. */
+export function ActivityBar({ state, pane, onMatriz }: Props) {
+  const styles = useStyles();
+  const { evaluation, activity } = state;
+  const { questions, sheet } = evaluation.matriz;
+  const warning = warningText(activity);
+  return (
+    <>
+      <div className={styles.line}>
+        <Caption1 className={styles.about}>
+          {sheet} · {periodoText(evaluation.periodo)}
+        </Caption1>
+        <Caption1 role="status" className={styles.activity}>
+          {activity.type === "reading" ? PANE.reading : ""}
+        </Caption1>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowClockwiseRegular />}
+          aria-label={PANE.refresh}
+          title={PANE.refresh}
+          onClick={() => void pane.refresh()}
+        />
+      </div>
+      {warning !== null && (
+        <MessageBar intent="warning" layout="multiline" shape="square">
+          <MessageBarBody>{warning}</MessageBarBody>
+        </MessageBar>
+      )}
+      {questions.length > 0 && (
+        <MessageBar intent="info" layout="multiline" shape="square">
+          <MessageBarBody>{questionsText(questions.length)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onMatriz}>
+              {PANE.matriz}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function warningText(activity: Activity): string | null {
+  switch (activity.type) {
+    case "idle":
+    case "reading":
+      return null;
+    case "stale":
+      return staleText(activity.problem);
+    case "refused":
+      return problemText(activity.problem);
+  }
+}
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  about: {
+    flexGrow: 1,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  activity: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,49 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Pane } from "../app/pane";
+import { PaneView } from "./PaneView";
+
+/** How Office looks: the pane looks the same. */
+export type Look = "light" | "dark" | "highContrast";
+
+interface Props {
+  readonly pane: Pane;
+  /** Tells the look now and whenever it changes; the answer stops telling. */
+  readonly followLook: (onLook: (look: Look) => void) => () => void;
+}
+
+/** The task pane: Office's theme around whatever the pane's state is. */
+export function App({ pane, followLook }: Props) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(pane.subscribe, pane.getState);
+  const [look, setLook] = useState<Look>("light");
+  useEffect(() => followLook(setLook), [followLook]);
+
+  return (
+    <FluentProvider theme={THEME_BY_LOOK[look]} className={styles.page}>
+      <PaneView state={state} pane={pane} />
+    </FluentProvider>
+  );
+}
+
+const THEME_BY_LOOK: Readonly<Record<Look, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  page: {
+    position: "fixed",
+    inset: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});

@@ -1,0 +1,84 @@
+import { Button, Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Pane } from "../app/pane";
+import type { PaneState } from "../app/paneState";
+import { placeOfCell, placeOfNodo } from "../app/places";
+import { searchPlan } from "../app/searchPlan";
+import { pathToCell, type TreeRow } from "../app/treeRows";
+import { AVANCE } from "../core/text/pane";
+import { Headline } from "./Headline";
+import { SearchResults } from "./SearchResults";
+import { Tree } from "./Tree";
+import type { ChangeView, View } from "./view";
+
+interface Props {
+  readonly state: Extract<PaneState, { readonly status: "ready" }>;
+  readonly pane: Pane;
+  readonly view: View;
+  readonly onView: ChangeView;
+}
+
+/** How the plan goes: the whole first, then as far down as the user wants. */
+export default function AvanceTab({ state, pane, view, onView }: Props) {
+  const styles = useStyles();
+  const { evaluation, explained } = state;
+  const { raiz } = evaluation;
+  const hits = useMemo(() => searchPlan(raiz, view.search, HITS_SHOWN), [raiz, view.search]);
+  const nothingThere = explained !== null && pathToCell(evaluation, explained).length === 0;
+
+  return (
+    <>
+      <Headline evaluation={evaluation} />
+      <div className={styles.tools}>
+        <Field className={styles.search}>
+          <SearchBox
+            aria-label={AVANCE.search}
+            placeholder={AVANCE.searchShort}
+            value={view.search}
+            onChange={(_event, { value }) => onView({ search: value })}
+            dismiss={{ "aria-label": AVANCE.clearSearch }}
+          />
+        </Field>
+        <Button
+          appearance="subtle"
+          disabled={view.expanded.size === 0}
+          onClick={() => onView({ expanded: new Set() })}
+        >
+          {AVANCE.collapseAll}
+        </Button>
+      </div>
+      {nothingThere && (
+        <Caption1 as="p" role="status" className={styles.note}>
+          {AVANCE.notExplained}
+        </Caption1>
+      )}
+      {view.search.trim() === "" ? (
+        <Tree raiz={raiz} view={view} onView={onView} onReveal={(row) => reveal(row, pane)} />
+      ) : (
+        <SearchResults hits={hits} onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))} />
+      )}
+    </>
+  );
+}
+
+const HITS_SHOWN = 50;
+
+function reveal(row: TreeRow, pane: Pane): void {
+  const place = row.kind === "meta" ? placeOfCell(row.meta.meta.fila.at) : placeOfNodo(row.nodo);
+  if (place) void pane.reveal(place);
+}
+
+const useStyles = makeStyles({
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  search: { flexGrow: 1, flexBasis: "160px" },
+  note: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+});

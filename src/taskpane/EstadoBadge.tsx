@@ -1,0 +1,49 @@
+import { Badge, makeStyles, type BadgeProps } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
+import { CircleOff16Regular } from "@fluentui/react-icons/svg/circle-off";
+import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
+import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
+import type { ReactElement } from "react";
+import { estadoText } from "../core/text/pane";
+import type { EstadoDeMeta } from "../core/vocabulary";
+
+interface Props {
+  readonly estado: EstadoDeMeta;
+}
+
+/** Where a meta stands: a shape where there is little room, a word too where there is more. */
+export function EstadoBadge({ estado }: Props) {
+  const styles = useStyles();
+  const { color, icon } = LOOK_BY_ESTADO[estado];
+  return (
+    <Badge appearance="tint" color={color} icon={icon} title={estadoText(estado)}>
+      <span className={styles.word}>{estadoText(estado)}</span>
+    </Badge>
+  );
+}
+
+interface LookOfEstado {
+  readonly color: NonNullable<BadgeProps["color"]>;
+  readonly icon: ReactElement;
+}
+
+const LOOK_BY_ESTADO: Readonly<Record<EstadoDeMeta, LookOfEstado>> = {
+  conEjecucion: { color: "success", icon: <CheckmarkCircle16Regular aria-hidden /> },
+  sinEjecucion: { color: "danger", icon: <CircleOff16Regular aria-hidden /> },
+  noProgramada: { color: "informative", icon: <SubtractCircle16Regular aria-hidden /> },
+  sinReporte: { color: "warning", icon: <QuestionCircle16Regular aria-hidden /> },
+  programada: { color: "informative", icon: <Circle16Regular aria-hidden /> },
+};
+
+const useStyles = makeStyles({
+  word: {
+    "@media (max-width: 419px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
+});

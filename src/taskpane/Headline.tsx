@@ -1,0 +1,112 @@
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Conteo, Evaluation } from "../core/plan/evaluation";
+import { count, percent } from "../core/text/format";
+import {
+  AVANCE,
+  esperadoText,
+  gapText,
+  headlineText,
+  nivelText,
+  reportadoText,
+  simpleMeanText,
+} from "../core/text/pane";
+import { Bar } from "./Bar";
+import { NivelBadge } from "./NivelBadge";
+
+interface Props {
+  readonly evaluation: Evaluation;
+}
+
+/** The whole plan in a figure, its nivel, and how many metas stand where. */
+export function Headline({ evaluation }: Props) {
+  const styles = useStyles();
+  const { raiz } = evaluation;
+  return (
+    <section className={styles.card} aria-labelledby="headline">
+      <Caption1 as="h1" id="headline" className={styles.title}>
+        {AVANCE.headline}
+      </Caption1>
+      <div className={styles.figureLine}>
+        <Text className={styles.figure}>{percent(raiz.cumplimiento)}</Text>
+        <NivelBadge nivel={raiz.nivel} programadas={raiz.conteo.programadas} inGap={raiz.inGap} />
+      </div>
+      <Bar value={raiz.cumplimiento} nivel={raiz.nivel} mark={raiz.esperado} />
+      <Text>{headlineText(raiz.avance, raiz.programado)}</Text>
+      <ul className={styles.counts}>
+        {countsOf(raiz.conteo).map(([label, value]) => (
+          <li key={label}>
+            <Text weight="semibold">{count(value)}</Text> <Caption1>{label}</Caption1>
+          </li>
+        ))}
+      </ul>
+      {notesOf(evaluation).map((note) => (
+        <Caption1 as="p" key={note} className={styles.note}>
+          {note}
+        </Caption1>
+      ))}
+    </section>
+  );
+}
+
+/** Always the five that the informe prints; the others only where there are any. */
+function countsOf(conteo: Conteo): readonly (readonly [string, number | null])[] {
+  const always = [
+    [AVANCE.metas, conteo.metas],
+    [AVANCE.programadas, conteo.programadas],
+    [AVANCE.conEjecucion, conteo.conEjecucion],
+    [AVANCE.sinEjecucion, conteo.sinEjecucion],
+    [AVANCE.noProgramadas, conteo.noProgramadas],
+  ] as const;
+  const sometimes = [
+    [AVANCE.sinReporte, conteo.sinReporte],
+    [AVANCE.noArmonizadas, conteo.noArmonizadas],
+  ] as const;
+  return [...always, ...sometimes.filter(([, value]) => value > 0)];
+}
+
+function notesOf({ raiz, pesos, simpleMean }: Evaluation): readonly string[] {
+  const { reportado } = raiz;
+  return [
+    raiz.inGap ? gapText(nivelText(raiz.nivel, raiz.conteo.programadas)) : null,
+    reportado.avance !== raiz.avance
+      ? reportadoText(reportado.cumplimiento, reportado.avance, raiz.conteo.noArmonizadas)
+      : null,
+    raiz.esperado === null ? null : esperadoText(raiz.esperado),
+    simpleMean === null ? null : simpleMeanText(simpleMean),
+    pesos.fuente === "iguales" ? AVANCE.weightsEqual : null,
+    pesos.ponderador === null ? AVANCE.noPonderador : null,
+  ].filter((note) => note !== null);
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, color: tokens.colorNeutralForeground2 },
+  figureLine: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+  },
+  figure: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Pane } from "../app/pane";
+import type { PaneState } from "../app/paneState";
+import { MATRIZ, pesosSumText, pesosText } from "../core/text/paneMatriz";
+import { ColumnsTable } from "./ColumnsTable";
+import { PeriodChooser } from "./PeriodChooser";
+import { Questions } from "./Questions";
+import { RecognisedFacts } from "./RecognisedFacts";
+import { RowsRead } from "./RowsRead";
+import { Section } from "./Section";
+import { UnmappedList } from "./UnmappedList";
+
+interface Props {
+  readonly state: Extract<PaneState, { readonly status: "ready" }>;
+  readonly pane: Pane;
+}
+
+/** What was made of the workbook: everything that the figures rest on, and what is left to decide. */
+export default function MatrizTab({ state, pane }: Props) {
+  const styles = useStyles();
+  const { evaluation, answers } = state;
+  const { matriz, pesos } = evaluation;
+  return (
+    <div className={styles.page}>
+      {matriz.questions.length > 0 && (
+        <Section title={MATRIZ.questions}>
+          <Questions questions={matriz.questions} sheet={matriz.sheet} headerRow={matriz.headerRows.at(-1) ?? 0} pane={pane} />
+        </Section>
+      )}
+      <Section title={MATRIZ.recognised}>
+        <RecognisedFacts matriz={matriz} pane={pane} />
+      </Section>
+      <Section title={MATRIZ.period}>
+        <PeriodChooser evaluation={evaluation} pane={pane} />
+      </Section>
+      <Section title={MATRIZ.weights}>
+        <p className={styles.words}>{pesosText(pesos)}</p>
+        {pesos.suma !== null && isOff(pesos.suma) && <p className={styles.words}>{pesosSumText(pesos.suma)}</p>}
+      </Section>
+      <Section title={MATRIZ.rows}>
+        <RowsRead lectura={evaluation.lectura} pane={pane} />
+      </Section>
+      <Section title={MATRIZ.columns}>
+        <ColumnsTable matriz={matriz} pane={pane} />
+      </Section>
+      {matriz.unmapped.length > 0 && (
+        <Section title={MATRIZ.unmapped}>
+          <UnmappedList matriz={matriz} pane={pane} />
+        </Section>
+      )}
+      {Object.keys(answers).length > 0 && (
+        <Button onClick={() => void pane.forgetAnswers()}>{MATRIZ.forget}</Button>
+      )}
+    </div>
+  );
+}
+
+/** R8: shown when the level's sum is off by more than 0,05 pp. */
+function isOff(suma: number): boolean {
+  return Math.abs(suma - 1) > 0.0005;
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+  },
+  words: { margin: 0 },
+});

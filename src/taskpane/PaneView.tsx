@@ -1,0 +1,34 @@
+import { useState } from "react";
+import type { Pane } from "../app/pane";
+import type { PaneState } from "../app/paneState";
+import { OUTSIDE, PANE, problemText } from "../core/text/pane";
+import { Notice } from "./Notice";
+import { ReadyView } from "./ReadyView";
+import { UnrecognisedView } from "./UnrecognisedView";
+import { FIRST_VIEW, type View } from "./view";
+
+interface Props {
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** One picture for each state of the pane. */
+export function PaneView({ state, pane }: Props) {
+  const [view, setView] = useState<View>(FIRST_VIEW);
+  const changeView = (change: Partial<View>) => setView((before) => ({ ...before, ...change }));
+
+  switch (state.status) {
+    case "outsideExcel":
+      return <Notice title={OUTSIDE.title} body={OUTSIDE.body} />;
+    case "starting":
+      return <Notice busy title={PANE.starting} />;
+    case "reading":
+      return <Notice busy title={PANE.reading} />;
+    case "failed":
+      return <Notice title={problemText(state.problem)} action={PANE.retry} onAction={() => void pane.refresh()} />;
+    case "unrecognised":
+      return <UnrecognisedView state={state} pane={pane} />;
+    case "ready":
+      return <ReadyView state={state} pane={pane} view={view} onView={changeView} />;
+  }
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { Pane } from "../app/pane";
+import type { PaneState } from "../app/paneState";
+import { PANE } from "../core/text/pane";
+import { MATRIZ, unrecognisedText, unrecognisedTitle } from "../core/text/paneMatriz";
+import { ClosestRow } from "./ClosestRow";
+import { Questions } from "./Questions";
+import { Section } from "./Section";
+import { SheetChooser } from "./SheetChooser";
+
+interface Props {
+  readonly state: Extract<PaneState, { readonly status: "unrecognised" }>;
+  readonly pane: Pane;
+}
+
+/** No matriz: why not, what came closest, and what the user can say to make it one. */
+export function UnrecognisedView({ state, pane }: Props) {
+  const styles = useStyles();
+  const { reason, answers, activity } = state;
+  const { closest, questions, sheets } = reason;
+  return (
+    <main className={styles.page}>
+      <Subtitle1 as="h1" className={styles.words}>
+        {unrecognisedTitle()}
+      </Subtitle1>
+      <p role="status" className={styles.words}>
+        {activity.type === "reading" ? PANE.reading : unrecognisedText(reason)}
+      </p>
+      {sheets.length > 0 && <SheetChooser sheets={sheets} onChoose={(sheet) => void pane.answerSheet(sheet)} />}
+      {closest && (
+        <Section title={MATRIZ.closest}>
+          <ClosestRow closest={closest} pane={pane} />
+        </Section>
+      )}
+      {questions.length > 0 && (
+        <Section title={MATRIZ.questions}>
+          <Questions questions={questions} sheet={closest?.sheet ?? ""} headerRow={closest?.row ?? 0} pane={pane} />
+        </Section>
+      )}
+      <div className={styles.buttons}>
+        <Button onClick={() => void pane.refresh()}>{PANE.refresh}</Button>
+        {Object.keys(answers).length > 0 && (
+          <Button onClick={() => void pane.forgetAnswers()}>{MATRIZ.forget}</Button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    height: "100%",
+    boxSizing: "border-box",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM}`,
+  },
+  words: { margin: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
