@@ -1,0 +1,22 @@
+import { writeXlsx } from "hucre/xlsx";
+import { filasDeLaMatriz } from "./filas";
+import { hojaMatriz } from "./hojaMatriz";
+import { hojaInstrucciones, hojaPonderadores, hojaProyectos } from "./otrasHojas";
+
+/** The official sample as a file. The same bytes inside, on every machine and every day. */
+export function libroDeMuestra(): Promise<Uint8Array> {
+  const filas = filasDeLaMatriz();
+  return writeXlsx({
+    sheets: [hojaMatriz(filas), hojaProyectos(filas), hojaPonderadores(filas), hojaInstrucciones()],
+    defaultFont: { name: "Calibri", size: 11 },
+    properties: {
+      title: "Matriz de recolección de información, tercer trimestre de 2021",
+      creator: "Oficina Asesora de Planeación Estratégica",
+      created: FECHA,
+      modified: FECHA,
+    },
+  });
+}
+
+// Files carry the hour at which they were saved; a fixed one keeps them equal.
+const FECHA = new Date(Date.UTC(2021, 8, 30));
