@@ -74,7 +74,9 @@ test("a range arrives as rows of values: blank as null, text, truth, number", as
   const { sheet, associate, type } = bench();
   const seen: unknown[] = [];
   associate("AVANCE", (...given) => seen.push(...given));
-  sheet.getRange("A1:C2").setValues([[1, "a", true], [0, null, 2.5]]);
+  sheet.getRange("A1:C1").setValues([[1, "a", true]]);
+  sheet.getRange("A2").setValue(0);
+  sheet.getRange("C2").setValue(2.5);
   await type("E1", "=SOPO.AVANCE(A1:C2)");
   expect(seen[0]).toEqual([[1, "a", true], [0, null, 2.5]]);
 });

@@ -1,5 +1,5 @@
 import { AsyncObject, BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
-import type { BaseReferenceObject, BaseValueObject, NodeValueType } from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import { a1, quoteSheet } from "../../core/grid/a1";
 import { addressOfRange } from "../book/ranges";
 import { argumentsOf } from "./arguments";
@@ -42,7 +42,7 @@ export class OfficeFunction extends BaseFunction {
     return true;
   }
 
-  override calculate(...variants: BaseValueObject[]): NodeValueType {
+  override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
     const references = variants as unknown as (BaseValueObject | BaseReferenceObject)[];
     const { parameters } = this.options.metadata;
     // The engine moves this one object from cell to cell, so its place is read before any wait.

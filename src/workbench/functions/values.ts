@@ -6,7 +6,8 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type { BaseValueObject, IArrayValueObject } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 
 /** One cell of an argument. A blank is `null`: never 0 or "". */
 export type Scalar = string | number | boolean | null | ExcelError;
@@ -20,7 +21,7 @@ export function isError(value: unknown): value is ExcelError {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
-export function scalarOf(value: BaseValueObject | null | undefined): Scalar {
+export function scalarOf(value: Nullable<BaseValueObject>): Scalar {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: String((value as ErrorValueObject).getErrorType()) };
   return value.getValue();
@@ -29,7 +30,7 @@ export function scalarOf(value: BaseValueObject | null | undefined): Scalar {
 export function matrixOf(value: BaseValueObject): readonly (readonly Scalar[])[] {
   if (!value.isArray()) return [[scalarOf(value)]];
   const array = value as ArrayValueObject;
-  return array.getArrayValue().map((row) => Array.from(row, scalarOf));
+  return array.getArrayValue().map((row) => Array.from(row, (cell) => scalarOf(cell)));
 }
 
 /** What a function gave back, as a value for the cell or an error with its reason. */
@@ -55,7 +56,7 @@ export function outcomeOfFailure(reason: unknown): Outcome {
 }
 
 export function arrayOf(cells: BaseValueObject[][]): ArrayValueObject {
-  const data: IArrayValueObject = {
+  return ArrayValueObject.create({
     calculateValueList: cells,
     rowCount: cells.length,
     columnCount: cells[0]?.length ?? 0,
@@ -63,8 +64,7 @@ export function arrayOf(cells: BaseValueObject[][]): ArrayValueObject {
     sheetId: "",
     row: -1,
     column: -1,
-  };
-  return ArrayValueObject.create(data);
+  });
 }
 
 // The codes that Microsoft's runtime passes on to Excel; it turns every other into #VALUE!.

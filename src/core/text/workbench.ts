@@ -1,0 +1,33 @@
+/** What the workbench says: the page that stands in for Excel on a machine without it. */
+export const workbenchText = {
+  title: "Banco de trabajo",
+  product: "Seguimiento del Plan de Desarrollo · Sopó",
+  open: "Abrir libro…",
+  samples: "Ejemplos",
+  download: "Descargar .xlsx",
+  downloading: "Preparando…",
+  theme: "Tema",
+  themes: { light: "Claro", dark: "Oscuro", highContrast: "Alto contraste" },
+  dropHere: "Suelte aquí el libro de Excel (.xlsx)",
+  opening: (name: string) => `Abriendo ${name}…`,
+  openingAny: "Abriendo el libro…",
+  dismiss: "Cerrar el aviso",
+  grid: "Hoja de cálculo",
+  pane: "Panel del complemento SOPO",
+  paneTitle: "SOPO",
+  reloadPane: "Volver a cargar el panel",
+  resizePane: "Ancho del panel",
+  onlyXlsx: (name: string) =>
+    `«${name}» no es un libro de Excel (.xlsx). Ábralo en Excel y guárdelo como Libro de Excel (.xlsx).`,
+  sampleMissing: (name: string) => `No se encontró el libro de ejemplo «${name}».`,
+  notDownloaded: "No se pudo preparar la descarga. El libro sigue abierto, sin cambios.",
+  functionsMissing:
+    "Las funciones =SOPO. no están disponibles: falta functions.json. Construya de nuevo el complemento.",
+  emptyBook: "Libro nuevo.xlsx",
+  reason: (cell: string, reason: string) => `${cell}: ${reason}`,
+} as const;
+
+/** The books that the workbench offers; each is a file of assets/samples. */
+export const SAMPLES: readonly { readonly file: string; readonly title: string }[] = [
+  { file: "matriz-sopo-2021-t3.xlsx", title: "Matriz de Sopó, tercer trimestre de 2021" },
+];

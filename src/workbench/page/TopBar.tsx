@@ -1,0 +1,107 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import {
+  ArrowDownloadRegular,
+  DarkThemeRegular,
+  DocumentTableRegular,
+  FolderOpenRegular,
+} from "@fluentui/react-icons";
+import { useRef } from "react";
+import { SAMPLES, workbenchText as text } from "../../core/text/workbench";
+import type { ThemeName } from "../host/themes";
+
+interface TopBarProps {
+  readonly name: string;
+  readonly theme: ThemeName;
+  readonly isBusy: boolean;
+  readonly onOpenFile: (file: File) => void;
+  readonly onOpenSample: (file: string) => void;
+  readonly onDownload: () => void;
+  readonly onTheme: (theme: ThemeName) => void;
+}
+
+/** The name of the workbook and what can be done with it. */
+export function TopBar(props: TopBarProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header className="banco-barra">
+      <span className="banco-marca" aria-hidden="true">
+        S
+      </span>
+      <h1 className="banco-nombre" title={props.name}>
+        {props.name}
+        <span className="banco-producto">{text.title}</span>
+      </h1>
+      <div className="banco-acciones">
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".xlsx,.xlsm"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) props.onOpenFile(file);
+            event.target.value = "";
+          }}
+        />
+        <Button
+          appearance="subtle"
+          icon={<FolderOpenRegular />}
+          disabled={props.isBusy}
+          onClick={() => input.current?.click()}
+        >
+          {text.open}
+        </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" icon={<DocumentTableRegular />} disabled={props.isBusy}>
+              {text.samples}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {SAMPLES.map(({ file, title }) => (
+                <MenuItem key={file} onClick={() => props.onOpenSample(file)}>
+                  {title}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button appearance="subtle" icon={<ArrowDownloadRegular />} disabled={props.isBusy} onClick={props.onDownload}>
+          {text.download}
+        </Button>
+        <ThemeMenu theme={props.theme} onTheme={props.onTheme} />
+      </div>
+    </header>
+  );
+}
+
+function ThemeMenu({ theme, onTheme }: Pick<TopBarProps, "theme" | "onTheme">) {
+  return (
+    <Menu
+      checkedValues={{ theme: [theme] }}
+      onCheckedValueChange={(_, { checkedItems }) => onTheme(checkedItems[0] as ThemeName)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<DarkThemeRegular />} aria-label={text.theme} title={text.theme} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {(["light", "dark", "highContrast"] as const).map((name) => (
+            <MenuItemRadio key={name} name="theme" value={name}>
+              {text.themes[name]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

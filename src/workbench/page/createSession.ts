@@ -1,0 +1,107 @@
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { FileProblem } from "../../core/fileProblem";
+import { ok, type Result } from "../../core/result";
+import { openBook } from "../book/openBook";
+import { spillsOf } from "../book/spills";
+import { xlsxFromUniver } from "../book/xlsxFromUniver";
+import { connectFunctions } from "../functions/connectFunctions";
+import type { ConnectedFunctions, FunctionsRuntime } from "../functions/connectFunctions";
+import type { FunctionsMetadata } from "../functions/metadata";
+import { createExcelHost } from "../host/excelHost";
+import type { ExcelHost } from "../host/excelHost";
+import type { ThemeName } from "../host/themes";
+import { createGrid } from "../univer/createGrid";
+
+/** The name before the point of every custom function; manifest.xml says the same. */
+export const NAMESPACE = "SOPO";
+
+/** What the page does with the spreadsheet and the host behind it. */
+export interface Session {
+  /** Replaces the open workbook. When the file cannot be opened, the open one stays. */
+  readonly open: (bytes: Uint8Array, name: string) => Promise<Result<void, FileProblem>>;
+  /** The open workbook as .xlsx. */
+  readonly download: () => Promise<Uint8Array>;
+  readonly setTheme: (theme: ThemeName) => void;
+  /** The pane's page has loaded in this window. */
+  readonly paneLoaded: (pane: Window) => void;
+  /** Why the selected cell shows an error; `null` when it does not. */
+  readonly onReason: (listener: (cell: string, reason: string | null) => void) => void;
+}
+
+declare global {
+  interface Window {
+    /** What the pane's office.js takes as its native host (see scripts/banco.mjs). */
+    sopoHost?: unknown;
+    /** The emulated Excel, for the end-to-end tests. */
+    sopoExcel?: ExcelHost;
+  }
+}
+
+export function createSession(
+  container: HTMLElement,
+  metadata: FunctionsMetadata,
+  initialTheme: ThemeName,
+): Session {
+  const { univer, api } = createGrid(container);
+  let workbook: FWorkbook | undefined;
+  let host: ExcelHost | undefined;
+  let functions: ConnectedFunctions | undefined;
+  let pane: Window | undefined;
+  let theme = initialTheme;
+  let opened = 0;
+  const reasonListeners: ((cell: string, reason: string | null) => void)[] = [];
+
+  const tellReason = (): void => {
+    const cell = workbook?.getActiveRange();
+    const sheet = workbook?.getActiveSheet();
+    if (!cell || !sheet) return;
+    const reason = functions?.reasonAt(sheet.getSheetId(), cell.getRow(), cell.getColumn()) ?? null;
+    for (const listener of reasonListeners) listener(cell.getA1Notation(), reason);
+  };
+
+  return {
+    async open(bytes, name) {
+      const book = await openBook(bytes, `libro${++opened}`, name);
+      if (!book.ok) return book;
+      const previous = workbook;
+      workbook = api.createWorkbook(book.value);
+      pane = undefined;
+      host?.dispose();
+      if (previous) api.disposeUnit(previous.getId());
+      host = createExcelHost({ univer: api, workbook, theme, name });
+      window.sopoHost = host.external;
+      window.sopoExcel = host;
+      if (!functions) {
+        const runtime = (): FunctionsRuntime | undefined => pane as unknown as FunctionsRuntime | undefined;
+        functions = connectFunctions({ univer, metadata, namespace: NAMESPACE, runtime });
+        api.addEvent(api.Event.SelectionChanged, tellReason);
+        api.getFormula().calculationResultApplied(tellReason);
+      }
+      return ok(undefined);
+    },
+
+    async download() {
+      if (!workbook) throw new Error("there is no open workbook");
+      const model = univer.__getInjector().get(FormulaDataModel);
+      const id = workbook.getId();
+      return xlsxFromUniver(workbook.save(), {
+        spillsOf: (sheetId) => spillsOf(model, id, sheetId),
+        chartsOf: () => [],
+        namespaces: [NAMESPACE],
+      });
+    },
+
+    setTheme(next) {
+      theme = next;
+      host?.setTheme(next);
+    },
+
+    paneLoaded(loaded) {
+      pane = loaded;
+      functions?.runtimeLoaded();
+    },
+
+    onReason: (listener) => void reasonListeners.push(listener),
+  };
+}

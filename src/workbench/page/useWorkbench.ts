@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
+import { fileProblemText } from "../../core/text/files";
+import { SAMPLES, workbenchText as text } from "../../core/text/workbench";
+import type { FunctionsMetadata } from "../functions/metadata";
+import type { ThemeName } from "../host/themes";
+import { createSession } from "./createSession";
+import type { Session } from "./createSession";
+import { emptyXlsx } from "./emptyXlsx";
+import { rememberedTheme, rememberTheme } from "./rememberedTheme";
+import { saveAs } from "./saveAs";
+
+/** Everything that the page shows and does; the components only draw it. */
+export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
+  const session = useRef<Session | null>(null);
+  const [name, setName] = useState<string>(text.emptyBook);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [isOpening, setIsOpening] = useState(true);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [theme, setThemeState] = useState<ThemeName>(rememberedTheme);
+  const [paneNumber, setPaneNumber] = useState(0);
+  const [pane, setPane] = useState<Window | null>(null);
+  const [reason, setReason] = useState<{ cell: string; reason: string } | null>(null);
+
+  const open = useCallback(async (bytes: Uint8Array, file: string) => {
+    const opened = await session.current!.open(bytes, file);
+    if (!opened.ok) return setProblem(fileProblemText(file, opened.error));
+    setName(file);
+    setProblem(null);
+    setReason(null);
+    setPane(null);
+    setPaneNumber((number) => number + 1);
+  }, []);
+
+  const opened = useCallback(async (file: string | null, work: () => Promise<void>) => {
+    setOpening(file);
+    setIsOpening(true);
+    try {
+      await work();
+    } finally {
+      setIsOpening(false);
+    }
+  }, []);
+
+  const openFile = useCallback(
+    (file: File) => opened(file.name, async () => open(new Uint8Array(await file.arrayBuffer()), file.name)),
+    [open, opened],
+  );
+
+  const openSample = useCallback(
+    (file: string) =>
+      opened(file, async () => {
+        const bytes = await fetchBytes(`/assets/samples/${file}`);
+        if (bytes) await open(bytes, file);
+        else setProblem(text.sampleMissing(file));
+      }),
+    [open, opened],
+  );
+
+  useEffect(() => {
+    if (session.current || !grid.current) return;
+    const container = grid.current;
+    void opened(null, async () => {
+      const functions = await fetchFunctions();
+      if (!functions) setProblem(text.functionsMissing);
+      session.current = createSession(container, functions ?? { functions: [] }, rememberedTheme());
+      session.current.onReason((cell, why) => setReason(why === null ? null : { cell, reason: why }));
+      const sample = SAMPLES[0]!.file;
+      const bytes = await fetchBytes(`/assets/samples/${sample}`);
+      if (bytes) return open(bytes, sample);
+      return open(await emptyXlsx(), text.emptyBook);
+    });
+  }, [grid, open, opened]);
+
+  return {
+    name,
+    opening,
+    isOpening,
+    problem,
+    theme,
+    pane,
+    paneNumber,
+    reason,
+    openFile,
+    openSample,
+    dismissProblem: () => setProblem(null),
+    reloadPane: () => setPaneNumber((number) => number + 1),
+    paneLoaded(loaded: Window) {
+      session.current?.paneLoaded(loaded);
+      setPane(loaded);
+    },
+    setTheme(next: ThemeName) {
+      rememberTheme(next);
+      setThemeState(next);
+      session.current?.setTheme(next);
+      // Office tells an add-in its theme when the add-in starts.
+      setPaneNumber((number) => number + 1);
+    },
+    async download() {
+      try {
+        saveAs(await session.current!.download(), name);
+      } catch (failure) {
+        console.error(failure);
+        setProblem(text.notDownloaded);
+      }
+    },
+  };
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array | null> {
+  const response = await fetch(url);
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
+
+async function fetchFunctions(): Promise<FunctionsMetadata | null> {
+  const response = await fetch("/functions.json");
+  return response.ok ? ((await response.json()) as FunctionsMetadata) : null;
+}
