@@ -1,8 +1,21 @@
-import type { WorkbookSnapshot } from "./grid/grid";
-import type { Answers, Unrecognised } from "./matriz/matriz";
-import type { Evaluation } from "./plan/evaluation";
-import type { Result } from "./result";
-import type { Vigencia } from "./vocabulary";
+import type { Finding } from "./finding";
+import { cellOfKey, type WorkbookSnapshot } from "./grid/grid";
+import { answersFrom, mergeAnswers } from "./matriz/answers";
+import { declaredPeriodo, endOfQuarter, quarterAt } from "./matriz/declaredPeriodo";
+import { distinctFilas } from "./matriz/duplicates";
+import type { Fila } from "./matriz/fila";
+import type { Answers, Matriz, Question, Unrecognised } from "./matriz/matriz";
+import { readFilas } from "./matriz/readFilas";
+import { recognise } from "./matriz/recognise";
+import { avanceIn } from "./plan/avance";
+import { buildPlan } from "./plan/buildPlan";
+import type { Evaluation, MetaEvaluada, NodoEvaluado } from "./plan/evaluation";
+import { inferTipos } from "./plan/inferTipos";
+import { weigh } from "./plan/pesos";
+import { resultFindings } from "./plan/resultFindings";
+import { rollUp } from "./plan/rollUp";
+import { err, ok, type Result } from "./result";
+import type { Periodo, Trimestre, Vigencia } from "./vocabulary";
 
 /** What is asked of a workbook; everything absent is found in the workbook or has a stated default. */
 export interface Ask {
@@ -14,9 +27,134 @@ export interface Ask {
 }
 
 /** The whole way from cells to figures, the same for pane, cell and command line. */
-export function evaluateWorkbook(
-  _snapshot: WorkbookSnapshot,
-  _ask: Ask = {},
-): Result<Evaluation, Unrecognised> {
-  throw new Error("under construction");
+export function evaluateWorkbook(workbook: WorkbookSnapshot, ask: Ask = {}): Result<Evaluation, Unrecognised> {
+  const answers = mergeAnswers(answersFrom(workbook.remembered), ask.answers ?? {});
+  const matriz = recognise(workbook, answers);
+  return matriz.ok ? evaluateMatriz(workbook, matriz.value, answers, ask) : matriz;
 }
+
+function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Answers, ask: Ask): Result<Evaluation, Unrecognised> {
+  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet)!;
+  const declared = declaredPeriodo(sheet, matriz.headerRows[0]!, workbook.name);
+  const read = readFilas(workbook.name, sheet, matriz, declared.vigencia ?? ask.vigencia ?? null);
+  const distinct = distinctFilas(read.filas);
+  if (distinct.filas.length === 0) return err({ type: "noRows", closest: null, sheets: [], questions: [] });
+
+  const { filas } = distinct;
+  const vigencias = vigenciasOf(filas);
+  const periodo = periodoOf(filas, vigencias, declared, ask);
+  const { tipoOf, findings: tipoFindings } = inferTipos(filas);
+  const built = buildPlan(filas, {
+    levels: matriz.levels,
+    tipoOf,
+    vigencia: periodo.vigencia,
+    quarters: {
+      until: periodo.trimestre,
+      cutExplicitly: ask.corte !== undefined,
+      ...(answers.cumulativeQuarters !== undefined && { cumulative: answers.cumulativeQuarters }),
+    },
+  });
+  const { plan, pesos, findings: pesoFindings } = weigh(built.plan, { workbook, sheet: sheet.name, filas, vigencia: periodo.vigencia, answers });
+  const avanceOf = avanceIn(periodo.vigencia, hasExecution(matriz));
+  const raiz = rollUp(plan, { ponderador: pesos.ponderador, avanceOf, reportadoOf: avanceOf, armonizacionOf: () => null });
+  const metas = inOrder(raiz, filas);
+  return ok({
+    matriz: withQuestion(matriz, built.cumulative, filas.length),
+    lectura: {
+      filas,
+      excluded: [...read.excluded, ...distinct.excluded],
+      rejected: [...read.rejected, ...distinct.rejected],
+    },
+    plan,
+    periodo,
+    vigencias,
+    pesos,
+    raiz,
+    metas,
+    simpleMean: simpleMean(raiz),
+    findings: [
+      ...uncalculated(workbook, matriz),
+      ...tipoFindings,
+      ...pesoFindings,
+      ...distinct.findings,
+      ...built.findings,
+      ...cumulativeFinding(built.cumulative),
+      ...resultFindings(raiz, metas, periodo.vigencia),
+    ],
+  });
+}
+
+/** R1: a programme, such as SisPT's export, has no column of execution and so no avance. */
+function hasExecution({ columns }: Matriz): boolean {
+  return columns.some(({ campo }) => campo === "ejecutado" || campo === "avance");
+}
+
+function vigenciasOf(filas: readonly Fila[]): readonly Vigencia[] {
+  const all = new Set(filas.flatMap(({ years }) => years.map(({ vigencia }) => vigencia)));
+  return [...all].filter((vigencia) => vigencia !== null).sort((a, b) => a - b);
+}
+
+/** R17: what was asked, else what the matriz declares, else the last vigencia with execution, else the first programmed. */
+function periodoOf(filas: readonly Fila[], vigencias: readonly Vigencia[], declared: Periodo, ask: Ask): Periodo {
+  const named = ask.vigencia ?? (ask.corte === undefined ? undefined : Number(ask.corte.slice(0, 4)));
+  const executed = [...vigencias].reverse().find((vigencia) => filas.some((fila) => isExecuted(fila, vigencia)));
+  const stated = declared.vigencia !== null && vigencias.includes(declared.vigencia) ? declared.vigencia : null;
+  const vigencia = named ?? stated ?? executed ?? vigencias[0] ?? null;
+  const trimestre = quarterOf(filas, vigencia, declared, ask);
+  const corte = ask.corte ?? (declared.vigencia === vigencia ? declared.corte : null) ?? (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);
+  return { vigencia, trimestre, corte };
+}
+
+function quarterOf(filas: readonly Fila[], vigencia: Vigencia | null, declared: Periodo, ask: Ask): Trimestre | null {
+  if (ask.corte !== undefined && vigencia !== null) return quarterAt(ask.corte, vigencia);
+  if (declared.trimestre !== null && declared.vigencia === vigencia) return declared.trimestre;
+  const reported = ([4, 3, 2, 1] as const).find((quarter) =>
+    filas.some(({ years }) => years.some((year) => year.vigencia === vigencia && (year.ejecutadoTrimestre[quarter]?.value ?? null) !== null)),
+  );
+  return reported ?? null;
+}
+
+function isExecuted({ years }: Fila, vigencia: Vigencia): boolean {
+  const year = years.find((candidate) => candidate.vigencia === vigencia);
+  if (!year) return false;
+  const amounts = [year.ejecutado, year.avance, ...Object.values(year.ejecutadoTrimestre)];
+  return amounts.some((amount) => amount?.value != null);
+}
+
+function inOrder(raiz: NodoEvaluado, filas: readonly Fila[]): readonly MetaEvaluada[] {
+  const byFila = new Map<Fila, MetaEvaluada>();
+  const visit = (nodo: NodoEvaluado): void => {
+    for (const meta of nodo.metas) byFila.set(meta.meta.fila, meta);
+    nodo.branches.forEach(visit);
+  };
+  visit(raiz);
+  return filas.map((fila) => byFila.get(fila)!);
+}
+
+/** R10: mean of the top level, without weights. */
+function simpleMean({ branches }: NodoEvaluado): number | null {
+  const measured = branches.flatMap(({ cumplimiento }) => (cumplimiento === null ? [] : [cumplimiento]));
+  return measured.length === 0 ? null : measured.reduce((sum, value) => sum + value, 0) / measured.length;
+}
+
+function withQuestion(matriz: Matriz, cumulative: number, filas: number): Matriz {
+  if (cumulative === 0) return matriz;
+  const question: Question = { type: "cumulativeQuarters", filas: cumulative, of: filas };
+  return { ...matriz, questions: [...matriz.questions, question] };
+}
+
+function cumulativeFinding(filas: number): Finding[] {
+  return filas === 0 ? [] : [{ type: "trimestresAcumulados", severity: "advertencia", meta: null, at: null, points: null, filas }];
+}
+
+/** R18: formulas of mapped columns that came without a result. */
+function uncalculated(workbook: WorkbookSnapshot, matriz: Matriz): Finding[] {
+  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet)!;
+  const mapped = new Set(matriz.columns.map(({ column }) => column));
+  const cells = [...sheet.uncalculated].map(cellOfKey).filter(({ row, column }) => mapped.has(column) && row > matriz.headerRows.at(-1)!);
+  const [first] = cells;
+  if (!first) return [];
+  const at = { workbook: workbook.name, sheet: sheet.name, ...first };
+  return [{ type: "formulasSinCalcular", severity: "error", meta: null, at, points: null, cells: cells.length }];
+}
+

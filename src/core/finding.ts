@@ -49,7 +49,7 @@ type FindingFacts =
   // R18
   | { readonly type: "formulasSinCalcular"; readonly cells: number }
   // R1
-  | { readonly type: "valorIlegible"; readonly text: string; readonly heading: string }
-  | { readonly type: "celdaConError"; readonly text: string; readonly heading: string }
+  | { readonly type: "valorIlegible"; readonly text: string }
+  | { readonly type: "celdaConError"; readonly text: string }
   // recognition
   | { readonly type: "sinJerarquia"; readonly nivel: string };

@@ -48,6 +48,11 @@ export function cellKey(row: number, column: number): number {
   return row * COLUMNS + column;
 }
 
+/** The position behind a `cellKey`. */
+export function cellOfKey(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+}
+
 /** The cell at a position; beyond the edge is empty, as in Excel. */
 export function cellAt(sheet: Sheet, row: number, column: number): CellValue {
   return sheet.rows[row]?.[column] ?? null;

@@ -1,8 +1,9 @@
 import type { CellRef } from "../grid/grid";
-import type { TipoDeMeta, Trimestre, Vigencia } from "../vocabulary";
+import type { Absence } from "../grid/readNumber";
+import type { Trimestre, Vigencia } from "../vocabulary";
 
-/** R1: why there is no number. "notProgrammed" is an explicit NP. */
-export type Absence = "blank" | "dash" | "notApplicable" | "noData" | "notProgrammed" | "error" | "uncalculated" | "unreadable";
+
+
 
 /** A number of the matriz, or the reason there is none; never 0 for absent. */
 export type Amount =
@@ -30,6 +31,8 @@ export interface Fila {
   readonly bpinAt: CellRef | null;
   readonly peso: Amount | null;
   readonly pesosNivel: readonly (Amount | null)[];
+  /** Share of the vigencia in the cuatrienio, when the matriz has a column for it. */
+  readonly ponderador: Amount | null;
   readonly years: readonly YearOfFila[];
 }
 
@@ -66,4 +69,4 @@ export interface Lectura {
   readonly rejected: readonly Discarded[];
 }
 
-export type { TipoDeMeta };
+

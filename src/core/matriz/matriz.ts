@@ -78,6 +78,9 @@ export interface Answers {
   readonly columns?: readonly ColumnAnswer[];
   /** R11: are T1…T4 running totals? */
   readonly cumulativeQuarters?: boolean;
+  /** Weights that the user gave: share by code of node, any scale, and fraction by vigencia. */
+  readonly pesos?: Readonly<Record<string, number>>;
+  readonly ponderadores?: Readonly<Record<string, number>>;
 }
 
 export interface ColumnAnswer extends Wanted {

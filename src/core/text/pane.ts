@@ -16,6 +16,7 @@ export const PANE = {
   goToCells: "Ir a sus celdas",
   details: "Ver detalle",
   retry: "Intentar de nuevo",
+  answer: "Responder",
   noFigure: "–",
 } as const;
 
@@ -188,7 +189,12 @@ export function questionsText(questions: number): string {
   return questions === 1 ? "Hay 1 dato por confirmar en Matriz." : `Hay ${questions} datos por confirmar en Matriz.`;
 }
 
-export function periodoText({ vigencia, trimestre, corte }: Periodo): string {
+/** What the figures on screen are about. */
+export function aboutText(sheet: string, periodo: Periodo): string {
+  return `Hoja ${sheet} · ${periodoText(periodo)}`;
+}
+
+function periodoText({ vigencia, trimestre, corte }: Periodo): string {
   const year = vigencia === null ? "Vigencia sin indicar" : `Vigencia ${vigencia}`;
   if (corte !== null) return `${year}, corte ${dateText(corte)}`;
   return trimestre === null ? year : `${year}, ${trimestreText(trimestre).toLowerCase()}`;

@@ -1,0 +1,92 @@
+import type { CellValue } from "./grid";
+import { foldText, isBlank } from "./foldText";
+
+/** R1: why a cell holds no number. */
+export type Absence =
+  | "blank"
+  | "dash"
+  | "notApplicable"
+  | "noData"
+  | "notProgrammed"
+  | "error"
+  | "uncalculated"
+  | "unreadable";
+
+export type CellNumber =
+  | { readonly value: number; readonly percent: boolean }
+  | { readonly value: null; readonly absence: Absence };
+
+/**
+ * The number in a cell, or the reason there is none (R1); text is read as es-CO (R15):
+ * "1.234,5" is 1234,5 and "62,6 %" is the fraction 0,626.
+ *
+ * @param format number format of the cell; with "%" the value is a fraction already
+ */
+export function readNumber(cell: CellValue, format = ""): CellNumber {
+  if (typeof cell === "number") return { value: cell, percent: format.includes("%") };
+  if (isBlank(cell)) return { value: null, absence: "blank" };
+  if (typeof cell === "boolean" || cell === null) return { value: null, absence: "unreadable" };
+  const text = cell.trim();
+  if (/^#[\p{L}0-9/]+[!?]?$/u.test(text) || /^#¡.*!$/.test(text)) return { value: null, absence: "error" };
+  const absence = absenceOf(text);
+  if (absence) return { value: null, absence };
+  const percent = /%$/.test(text.replace(/\s/g, ""));
+  const value = parseNumber(text);
+  if (value === null) return { value: null, absence: "unreadable" };
+  return percent ? { value: value / 100, percent } : { value, percent: format.includes("%") };
+}
+
+function absenceOf(text: string): Absence | null {
+  if (/^[-–—_.]+$/.test(text) || /^\$\s*-+$/.test(text)) return "dash";
+  const folded = foldText(text).replace(/\./g, "");
+  if (/^(np|no programad[oa]s?|sin programar|no se programo)$/.test(folded)) return "notProgrammed";
+  if (/^(n ?\/? ?a|no aplica|no aplicable)$/.test(folded)) return "notApplicable";
+  if (/^(n ?\/? ?d|s ?\/? ?d|n ?\/? ?r|s ?\/? ?i|no disponible|sin (dato|datos|informacion|reporte|reportar|definir)|no reporta|no reporto|por definir|pendiente|ninguno|ninguna)$/.test(folded)) {
+    return "noData";
+  }
+  return null;
+}
+
+/**
+ * A number typed as text, as somebody in Colombia would mean it: the dot groups thousands and
+ * the comma is decimal, unless the text itself shows that it is the other way round.
+ */
+function parseNumber(text: string): number | null {
+  let digits = text.replace(/[\s\u00a0'’]/g, "").replace(/^(\$|cop\$?)|(\$|cop|%)$/gi, "");
+  const accounting = /^\((.+)\)$/.exec(digits);
+  const negative = accounting !== null || digits.startsWith("-");
+  digits = (accounting?.[1] ?? digits).replace(/^[-+]/, "").replace(/^\$|%$/g, "");
+  const exponent = /^(\d+(?:[.,]\d+)?)e([-+]?\d{1,3})$/i.exec(digits);
+  if (exponent) return sign(negative, Number(exponent[1]!.replace(",", ".")) * 10 ** Number(exponent[2]));
+  if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return null;
+  const plain = withDecimalPoint(digits);
+  const value = plain === null ? NaN : Number(plain);
+  return Number.isFinite(value) ? sign(negative, value) : null;
+}
+
+function withDecimalPoint(digits: string): string | null {
+  const dot = digits.lastIndexOf(".");
+  const comma = digits.lastIndexOf(",");
+  if (dot >= 0 && comma >= 0) {
+    const [group, decimal] = dot > comma ? [",", "."] : [".", ","];
+    if (digits.indexOf(decimal) !== digits.lastIndexOf(decimal)) return null;
+    const [whole, rest] = digits.split(decimal);
+    return isGrouped(whole!, group) ? `${whole!.split(group).join("")}.${rest}` : null;
+  }
+  const mark = dot >= 0 ? "." : comma >= 0 ? "," : null;
+  if (mark === null) return digits;
+  const marks = digits.split(mark).length - 1;
+  // "1.234" groups; "0.125" and "12.5" cannot. A single comma is always decimal.
+  const groups = isGrouped(digits, mark) && (marks > 1 || (mark === "." && !digits.startsWith("0")));
+  if (groups) return digits.split(mark).join("");
+  return marks === 1 ? digits.replace(mark, ".") : null;
+}
+
+function isGrouped(whole: string, mark: string): boolean {
+  const groups = whole.split(mark);
+  return groups.length === 1 || (/^\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((g) => /^\d{3}$/.test(g)));
+}
+
+function sign(negative: boolean, value: number): number {
+  return negative ? -value : value;
+}

@@ -1,0 +1,49 @@
+import type { Campo, Trimestre } from "../vocabulary";
+import type { Answers, ColumnAnswer } from "./matriz";
+
+/**
+ * Reads answers that were kept in a workbook. Anybody may have edited them: what is not of the
+ * right shape is left out, and the rest still counts.
+ */
+export function answersFrom(remembered: unknown): Answers {
+  if (!isRecord(remembered)) return {};
+  const { sheet, columns, cumulativeQuarters, pesos, ponderadores } = remembered;
+  return {
+    ...(typeof sheet === "string" && { sheet }),
+    ...(Array.isArray(columns) && { columns: columns.flatMap(columnAnswer) }),
+    ...(typeof cumulativeQuarters === "boolean" && { cumulativeQuarters }),
+    ...(isRecord(pesos) && { pesos: positiveNumbers(pesos) }),
+    ...(isRecord(ponderadores) && { ponderadores: positiveNumbers(ponderadores) }),
+  };
+}
+
+/** Answers given now overrule those kept earlier, column by column. */
+export function mergeAnswers(kept: Answers, given: Answers): Answers {
+  const slot = ({ campo, vigencia, trimestre, level }: ColumnAnswer): string => [campo, vigencia, trimestre, level].join("|");
+  const overruled = new Set((given.columns ?? []).map(slot));
+  const columns = [...(kept.columns ?? []).filter((answer) => !overruled.has(slot(answer))), ...(given.columns ?? [])];
+  return { ...kept, ...given, ...(columns.length > 0 && { columns }) };
+}
+
+function columnAnswer(value: unknown): ColumnAnswer[] {
+  if (!isRecord(value) || typeof value["campo"] !== "string") return [];
+  const { campo, heading, vigencia, trimestre, level } = value;
+  if (heading !== null && typeof heading !== "string") return [];
+  return [
+    {
+      campo: campo as Campo,
+      heading,
+      ...(typeof vigencia === "number" && { vigencia }),
+      ...((trimestre === 1 || trimestre === 2 || trimestre === 3 || trimestre === 4) && { trimestre: trimestre as Trimestre }),
+      ...(typeof level === "number" && { level }),
+    },
+  ];
+}
+
+function positiveNumbers(values: Readonly<Record<string, unknown>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, number] => typeof entry[1] === "number" && entry[1] >= 0));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,75 @@
+import { foldText, isBlank } from "../grid/foldText";
+import type { Sheet } from "../grid/grid";
+import type { Periodo, Trimestre, Vigencia } from "../vocabulary";
+import { headingKey } from "./headingKey";
+import { quarterOf } from "./timeHeading";
+
+/**
+ * The period that a sheet declares of itself: in the rows above its header, in its name, in the
+ * name of the file, in that order (R17).
+ */
+export function declaredPeriodo(sheet: Sheet, headerRow: number, workbookName: string): Periodo {
+  const above = sheet.rows.slice(0, headerRow).flatMap((row) => row.filter((cell) => !isBlank(cell) && String(cell).length <= LONGEST_TITLE));
+  const texts = [...above, sheet.name, workbookName].map((cell) => foldText(cell).replace(/_/g, " "));
+  const cut = firstOf(texts, corteOf);
+  const vigencia = cut?.vigencia ?? firstOf(texts, vigenciaOf);
+  const trimestre = cut?.trimestre ?? firstOf(texts, (text) => quarterOf(headingKey(text)));
+  const corte = cut?.corte ?? (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);
+  return { vigencia, trimestre, corte };
+}
+
+/** Instructions give examples with years in them; a title is short. */
+const LONGEST_TITLE = 200;
+
+/** Last day of a quarter, ISO. */
+export function endOfQuarter(vigencia: Vigencia, trimestre: Trimestre): string {
+  return `${vigencia}-${["03-31", "06-30", "09-30", "12-31"][trimestre - 1]!}`;
+}
+
+/** The last quarter that has ended by an ISO date of that year; `null` when none has, 4 for a later year. */
+export function quarterAt(corte: string, vigencia: Vigencia): Trimestre | null {
+  const ended = ([4, 3, 2, 1] as const).find((quarter) => endOfQuarter(vigencia, quarter) <= corte);
+  return ended ?? null;
+}
+
+function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
+const DAY_FIRST = /\b(\d{1,2}) de ([a-z]+)(?: de| del)?(?: ano)? (20\d{2})\b/;
+const MONTH_FIRST = /\b([a-z]+) (\d{1,2}) de(?:l)? (20\d{2})\b/;
+
+interface Cut {
+  readonly vigencia: Vigencia;
+  readonly trimestre: Trimestre | null;
+  readonly corte: string;
+}
+
+/** "con corte al 30 de septiembre de 2021"; the date of a decree is none. */
+function corteOf(text: string): Cut | null {
+  const at = text.search(/\bcorte\b|\bhasta el\b|\bal? (?:30|31)\b/);
+  if (at < 0 || /\b(decreto|acuerdo|ley|resolucion|acta)\b/.test(text)) return null;
+  const rest = text.slice(at);
+  const first = DAY_FIRST.exec(rest);
+  const second = MONTH_FIRST.exec(rest);
+  const [day, month, year] = first ? [first[1], first[2], first[3]] : second ? [second[2], second[1], second[3]] : [];
+  const index = MONTHS.indexOf((month ?? "").replace("setiembre", "septiembre"));
+  if (index < 0 || !day || !year) return null;
+  const corte = `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const vigencia = Number(year);
+  return { vigencia, trimestre: quarterAt(corte, vigencia), corte };
+}
+
+/** "vigencia 2021", or the only year that stands alone; "2020-2023" is a span and says nothing. */
+function vigenciaOf(text: string): Vigencia | null {
+  const stated = /\b(?:vigencia|ano|vig)[^\d]{0,12}(20\d{2})\b(?!\s*[-–a]\s*20\d{2})/.exec(text);
+  if (stated) return Number(stated[1]);
+  if (/\b(decreto|acuerdo|ley|resolucion|acta)\b/.test(text)) return null;
+  const years = new Set(text.replace(/20\d{2}\s*(?:-|–|—|a|al|\/)\s*20\d{2}/g, " ").match(/\b20\d{2}\b/g) ?? []);
+  return years.size === 1 ? Number([...years][0]) : null;
+}

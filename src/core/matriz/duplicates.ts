@@ -1,0 +1,67 @@
+import { foldText } from "../grid/foldText";
+import { similarity } from "../grid/similarity";
+import type { Finding } from "../finding";
+import type { Amount, Discarded, Fila, YearOfFila } from "./fila";
+
+export interface Distinct {
+  readonly filas: readonly Fila[];
+  readonly excluded: readonly Discarded[];
+  readonly rejected: readonly Discarded[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * R14: one meta, one row. Rows of one code that say the same count once; where they disagree the
+ * first counts, the others are set aside and a person is asked. The same code on another meta
+ * altogether is no repetition but a fault of the code: both count.
+ */
+export function distinctFilas(filas: readonly Fila[]): Distinct {
+  const first = new Map<string, Fila>();
+  const kept: Fila[] = [];
+  const excluded: Discarded[] = [];
+  const rejected: Discarded[] = [];
+  const findings: Finding[] = [];
+  for (const fila of filas) {
+    const key = keyOf(fila);
+    const known = fila.hasCodigo ? first.get(key) : undefined;
+    if (!known) {
+      first.set(key, fila);
+      kept.push(fila);
+      continue;
+    }
+    const common = { meta: fila.codigo, at: fila.at, points: null } as const;
+    if (!sameMeta(known, fila)) {
+      kept.push(fila);
+      findings.push({ type: "metaRepetida", severity: "error", ...common, others: [known.at] });
+      continue;
+    }
+    const conflict = conflictOf(known, fila);
+    const discarded = { at: fila.at, text: `${fila.codigo} · ${fila.nombre}`.slice(0, 120) };
+    if (conflict === null) {
+      excluded.push({ ...discarded, reason: "duplicate" });
+      findings.push({ type: "metaRepetida", severity: "info", ...common, others: [known.at] });
+    } else {
+      rejected.push({ ...discarded, reason: "duplicateConflict" });
+      findings.push({ type: "metaEnConflicto", severity: "error", ...common, campo: conflict, others: [known.at] });
+    }
+  }
+  return { filas: kept, excluded, rejected, findings };
+}
+
+/** "i.a.1.1 " and "I.A.1.1" are one code. */
+export function keyOf({ codigo }: Fila): string {
+  return foldText(codigo).replace(/\s/g, "");
+}
+
+function sameMeta(a: Fila, b: Fila): boolean {
+  if (a.nombre === "" || b.nombre === "") return true;
+  return similarity(foldText(a.nombre).slice(0, 160), foldText(b.nombre).slice(0, 160)) >= 0.6;
+}
+
+function conflictOf(a: Fila, b: Fila): "programado" | "ejecutado" | null {
+  const differs = (read: (year: YearOfFila) => Amount | null): boolean =>
+    a.years.some((year, index) => (read(year)?.value ?? null) !== (b.years[index] ? (read(b.years[index])?.value ?? null) : null));
+  if (differs((year) => year.programado)) return "programado";
+  const quarters = ([1, 2, 3, 4] as const).some((quarter) => differs((year) => year.ejecutadoTrimestre[quarter] ?? null));
+  return quarters || differs((year) => year.ejecutado) || differs((year) => year.avance) ? "ejecutado" : null;
+}

@@ -1,0 +1,134 @@
+import { isBlank, plainText } from "../grid/foldText";
+import { cellAt, type Area, type Sheet } from "../grid/grid";
+import { headingKey } from "./headingKey";
+
+/** The texts that stand over one column, the lowest last. */
+export interface Heading {
+  readonly column: number;
+  /** The heading itself: the lowest text over the column. */
+  readonly own: string;
+  /** Bands above it, nearest first. */
+  readonly bands: readonly string[];
+}
+
+/** How far down a header is looked for (issue: first 30 rows). */
+export const ROWS_SEARCHED = 30;
+const MOST_HEADER_ROWS = 3;
+
+/** The rows that could be the lowest row of a header, with the rows of bands that belong to them. */
+export function headerCandidates(sheet: Sheet): readonly (readonly number[])[] {
+  const candidates: number[][] = [];
+  for (let row = 0; row < Math.min(ROWS_SEARCHED, sheet.rows.length); row++) {
+    if (!couldNameColumns(sheet, row)) continue;
+    const rows = [row];
+    while (rows.length < MOST_HEADER_ROWS && isBandRow(sheet, rows[0]! - 1, row)) rows.unshift(rows[0]! - 1);
+    candidates.push(rows);
+  }
+  return candidates;
+}
+
+/** Composes what a reader sees over each column, filling merged and open-ended bands. */
+export function headingsOf(sheet: Sheet, headerRows: readonly number[]): readonly Heading[] {
+  const width = Math.max(0, ...headerRows.map((row) => sheet.rows[row]?.length ?? 0), ...mergedWidths(sheet, headerRows));
+  const lowest = headerRows[headerRows.length - 1]!;
+  const filled = headerRows.map((row) => filledRow(sheet, row, row === lowest ? null : lowest, width));
+  const headings: Heading[] = [];
+  for (let column = 0; column < width; column++) {
+    const texts: string[] = [];
+    for (const row of filled) {
+      const text = row[column]!;
+      if (text !== "" && texts[texts.length - 1] !== text) texts.push(text);
+    }
+    const own = texts.pop();
+    if (own !== undefined) headings.push({ column, own, bands: texts.reverse() });
+  }
+  return headings;
+}
+
+function mergedWidths(sheet: Sheet, rows: readonly number[]): number[] {
+  return sheet.merges.filter((m) => rows.some((row) => row >= m.top && row <= m.bottom) && m.right < 2000).map((m) => m.right + 1);
+}
+
+/** A header is made of words; years may be numbers (2021, or 2026.0). */
+function couldNameColumns(sheet: Sheet, row: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  let texts = 0;
+  let numbers = 0;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (typeof cell === "boolean") numbers++;
+    else if (isYear(cell)) texts++;
+    else if (typeof cell === "number" || /^[\d.,%$\s-]+$/.test(String(cell))) numbers++;
+    else texts++;
+  }
+  return texts >= 2 && numbers <= texts * 0.15;
+}
+
+function isYear(cell: string | number | null): boolean {
+  return /^20\d{2}([.,]0)?$/.test(String(cell).trim());
+}
+
+/** A row of bands: two texts or more, or one that is merged over part of the columns below. */
+function isBandRow(sheet: Sheet, row: number, lowest: number): boolean {
+  if (row < 0 || !hasOnlyWords(sheet, row)) return false;
+  const texts = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
+  const distinct = new Set(texts.map(plainText));
+  if (distinct.size === 0) return false;
+  if ([...distinct].some((text) => text.length > 160)) return false;
+  if (distinct.size > 1) return true;
+  const column = (sheet.rows[row] ?? []).findIndex((cell) => !isBlank(cell));
+  const merge = mergeAt(sheet.merges, row, column);
+  const below = sheet.rows[lowest] ?? [];
+  const first = below.findIndex((cell) => !isBlank(cell));
+  const named = below.filter((cell) => !isBlank(cell)).length;
+  // One text alone over everything is the title of the sheet, not a band.
+  return column > first && (merge === null || merge.right - merge.left + 1 < named * 0.8);
+}
+
+function hasOnlyWords(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row] ?? []).every(
+    (cell) => isBlank(cell) || isYear(cell as string) || (typeof cell === "string" && !/^[\d.,%$\s-]+$/.test(cell)),
+  );
+}
+
+function filledRow(sheet: Sheet, row: number, lowest: number | null, width: number): string[] {
+  const texts = Array.from({ length: width }, (_, column) => plainText(cellAt(sheet, row, column)));
+  for (const merge of sheet.merges) {
+    if (row < merge.top || row > merge.bottom || merge.left >= width) continue;
+    const text = plainText(cellAt(sheet, merge.top, merge.left));
+    for (let column = merge.left; column <= Math.min(merge.right, width - 1); column++) texts[column] = text;
+  }
+  if (lowest === null) return texts;
+  // Saved as .csv, or never merged: a band reaches to the next one, over columns that have a name of their own.
+  let band = "";
+  for (let column = 0; column < width; column++) {
+    if (texts[column] !== "") {
+      band = isInMerge(sheet.merges, row, column) || repeatsBelow(sheet, lowest, column) ? "" : texts[column]!;
+    } else if (band !== "" && !isBlank(cellAt(sheet, lowest, column))) {
+      texts[column] = band;
+    }
+  }
+  return texts;
+}
+
+/** A column whose name stands in the upper row only opens no band. */
+function repeatsBelow(sheet: Sheet, lowest: number, column: number): boolean {
+  return isBlank(cellAt(sheet, lowest, column));
+}
+
+function isInMerge(merges: readonly Area[], row: number, column: number): boolean {
+  return mergeAt(merges, row, column) !== null;
+}
+
+function mergeAt(merges: readonly Area[], row: number, column: number): Area | null {
+  return merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ?? null;
+}
+
+/** The header as its reader would quote it: bands, then the heading. */
+export function fullHeading(heading: Heading): string {
+  return [...heading.bands].reverse().concat(heading.own).join(" / ");
+}
+
+export function bandKeys(heading: Heading): readonly string[] {
+  return heading.bands.map(headingKey);
+}

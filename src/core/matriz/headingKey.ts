@@ -1,0 +1,68 @@
+import type { CellValue } from "../grid/grid";
+import { foldText } from "../grid/foldText";
+
+/**
+ * Reduces a heading to the words that carry meaning, so that "Cód. de la Meta", "CODIGO META"
+ * and "Código  meta:" are one key. Years and quarters stay; `withoutPeriod` takes them out.
+ */
+export function headingKey(heading: CellValue): string {
+  return words(foldText(heading)).join(" ");
+}
+
+/** The key of a heading with what stands in parentheses left out. */
+export function headingKeyWithoutParenthesis(heading: string): string {
+  return headingKey(heading.replace(/\([^)]*\)/g, " "));
+}
+
+/** The same key without its year: "Total 2024" and "Total 2025" say the same thing. */
+export function withoutYear(key: string): string {
+  return key.replace(/\b(?:19|20)\d{2}\b/g, " ").replace(/\s+/g, " ").trim();
+}
+
+function words(folded: string): string[] {
+  return folded
+    .replace(/\b((?:19|20)\d{2})[.,]0\b/g, "$1")
+    .replace(/n[°º](?=\s|$|\w)/g, "numero ")
+    .replace(/%/g, " % ")
+    .replace(/(\d)[°º]/g, "$1")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .split(" ")
+    .filter((word) => word !== "" && !STOP_WORDS.has(word))
+    .map((word) => ABBREVIATIONS[word] ?? word);
+}
+
+const STOP_WORDS = new Set(
+  "de del la el los las en por para y a al e o un una que con se su sus lo".split(" "),
+);
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  cod: "codigo",
+  codi: "codigo",
+  num: "numero",
+  no: "numero",
+  nro: "numero",
+  prog: "programado",
+  progr: "programado",
+  ejec: "ejecutado",
+  ppto: "presupuesto",
+  pto: "presupuesto",
+  trim: "trimestre",
+  trimest: "trimestre",
+  vig: "vigencia",
+  cof: "cofinanciacion",
+  dpto: "departamento",
+  depto: "departamento",
+  inv: "inversion",
+  dest: "destinacion",
+  alim: "alimentacion",
+  und: "unidad",
+  desc: "descripcion",
+  descrip: "descripcion",
+  resp: "responsable",
+  sria: "secretaria",
+  sec: "secretaria",
+  porcent: "porcentaje",
+  cuatrenio: "cuatrienio",
+  pdt: "pdm",
+  pdd: "pdm",
+};

@@ -1,0 +1,112 @@
+import type { Sheet } from "../grid/grid";
+import type { Campo } from "../vocabulary";
+import { columnValues, looksLikeMoney, type ColumnValues } from "./columnValues";
+import { bandKeys, fullHeading, type Heading } from "./headerRows";
+import { headingKey } from "./headingKey";
+import type { Headings } from "./headings";
+import type { Column } from "./matriz";
+import { staticHeading } from "./staticHeading";
+import { quarterOf, timeHeading, yearOf } from "./timeHeading";
+
+/** What a column may be, best first, after looking at its heading, its bands and its values. */
+export interface ColumnReading {
+  readonly heading: Heading;
+  readonly readings: readonly Column[];
+  readonly values: ColumnValues;
+}
+
+/** @param firstRow zero-based row below the header; the values from there on are evidence */
+export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): ColumnReading {
+  const values = columnValues(sheet, heading.column, firstRow);
+  const readings = guesses(heading, values)
+    .map((guess) => ({ ...guess, confidence: guess.confidence * fit(guess.campo, guess.kind, values) }))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.confidence - a.confidence)
+    .map(({ kind: _, ...reading }): Column => reading);
+  return { heading, readings, values };
+}
+
+type Guess = Column & { readonly kind: Headings["values"] };
+
+function guesses(heading: Heading, values: ColumnValues): Guess[] {
+  const key = headingKey(heading.own);
+  const bands = bandKeys(heading);
+  const common = { column: heading.column, heading: fullHeading(heading) };
+  const found: Guess[] = [];
+  const byTime = timeHeading(key, bands);
+  const fixed = staticHeading(heading.own, heading.bands);
+  const ownPeriod = yearOf(key) !== null || quarterOf(key) !== null;
+  if (fixed) {
+    const vigencia = yearOf(key) ?? bands.map(yearOf).find((year) => year !== null) ?? null;
+    const { campo, confidence, evidence, level, values: kind } = fixed;
+    found.push({
+      ...common, campo, kind, evidence,
+      confidence: besideBands(campo, confidence, key, bands),
+      ...(level !== undefined && { level }),
+      ...(vigencia !== null && MONEY.has(campo) && { vigencia }),
+    });
+  }
+  if (byTime) {
+    const { percentUnknown, cumulative: _, confidence, ...time } = byTime;
+    const asPercent = percentUnknown && (values.percents > 0.5 || (values.fractions > 0.95 && values.median < 1));
+    const campo = asPercent ? "avance" : time.campo;
+    const exactElsewhere = fixed !== null && !ownPeriod && fixed.confidence >= 0.95;
+    const certain = exactElsewhere ? confidence * 0.9 : confidence;
+    found.push({ ...common, ...time, campo, kind: kindOf(campo), confidence: certain, evidence: confidence === 1 ? "exact" : "words" });
+    if (!looksPhysical(key, bands) && looksLikeMoney(values) && (campo === "programado" || campo === "ejecutado")) {
+      found.push({ ...common, ...time, campo: campo === "programado" ? "recursos" : "recursosEjecutados", kind: "number", confidence: 0.9, evidence: "values" });
+    }
+  }
+  // "Meta" over a column of quantities, next to "Ejecutado", is what was promised.
+  if (/^(meta|metas|cantidad)$/.test(key) && values.numbers > 0.8) {
+    const vigencia = bands.map(yearOf).find((year) => year !== null);
+    const trimestre = bands.map(quarterOf).find((quarter) => quarter !== null);
+    found.push({ ...common, campo: "programado", kind: "number", confidence: 0.85, evidence: "values", ...(vigencia && { vigencia }), ...(trimestre && { trimestre }) });
+  }
+  // …and over a column of sentences, however the heading goes on, it is the meta itself.
+  if (/^meta\b/.test(key) && !/\b(resultado|bienestar)\b/.test(key) && values.phrases > 0.5) {
+    found.push({ ...common, campo: "meta", kind: "text", confidence: 0.85, evidence: "values" });
+  }
+  return found;
+}
+
+function kindOf(campo: Campo): Headings["values"] {
+  return campo === "explicacion" ? "any" : "number";
+}
+
+/** A "Línea base" under a band of results is not the one of the product, and one under "producto" is. */
+function besideBands(campo: Campo, confidence: number, key: string, bands: readonly string[]): number {
+  if (!OF_PRODUCT.has(campo)) return confidence;
+  const around = bands.join(" ");
+  if (/\b(resultado|bienestar|impacto)\b/.test(`${key} ${around}`)) return confidence * 0.7;
+  return /\bproducto\b/.test(around) ? Math.min(1, confidence + 0.05) : confidence;
+}
+
+/** How well the values suit a campo: 1 when they do or when there are none to tell. */
+function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): number {
+  if (values.filled === 0) return 1;
+  if (campo === "bpin") return values.bpins >= 0.2 ? 1 : values.phrases > 0.5 ? MISFIT : 0.9;
+  if (campo === "codigo") return (values.phrases > 0.5 ? MISFIT : 1) * (values.distinct > 0.8 || values.filled < 5 ? 1 : 0.8);
+  if (campo === "programado" || campo === "ejecutado") {
+    return values.numbers < 0.5 ? MISFIT : looksLikeMoney(values) ? 0.75 : 1;
+  }
+  switch (kind) {
+    case "text":
+      return values.numbers > 0.7 ? MISFIT : 1;
+    case "number":
+      return values.numbers < 0.5 ? MISFIT : 1;
+    case "code":
+      return values.phrases > 0.6 ? MISFIT : 1;
+    case "any":
+      return 1;
+  }
+}
+
+function looksPhysical(key: string, bands: readonly string[]): boolean {
+  return /\b(fisic[oa]|producto|bien|servicio|piip)\b/.test([key, ...bands].join(" "));
+}
+
+const MISFIT = 0.4;
+const LEAST_CONFIDENCE = 0.68;
+const MONEY: ReadonlySet<Campo> = new Set(["recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos", "explicacion"]);
+const OF_PRODUCT: ReadonlySet<Campo> = new Set(["codigo", "meta", "indicador", "unidad", "lineaBase", "anioLineaBase", "metaCuatrienio", "tipo", "dependencia"]);

@@ -1,0 +1,56 @@
+import type { Campo } from "../vocabulary";
+import type { Column } from "./matriz";
+
+/**
+ * Chooses the columns that make the tree and numbers them from the top. A plan that names its own
+ * middle levels (prospectiva, apuesta, componente, subprograma) is followed; otherwise the line is
+ * continued by the national catalogue: sector › programa › producto (DOMAIN §1).
+ */
+export function chooseLevels(columns: readonly Column[]): { kept: readonly Column[]; levels: readonly string[] } {
+  const own = columns.filter(({ campo }) => campo === "nivel");
+  const strategic = own.some((column) => isMiddle(column));
+  const chosen = strategic ? own : [...own.filter(({ level }) => level === 1), ...catalogue(columns, own)];
+  const ordered = [...chosen].sort((a, b) => orderOf(a) - orderOf(b) || a.column - b.column);
+  const tree = ordered.map((column, level): Column => ({ ...column, campo: "nivel", level }));
+  const treeColumns = new Set(tree.map(({ column }) => column));
+  const kept = columns
+    .filter((column) => !treeColumns.has(column.column) && column.campo !== "nivel")
+    .flatMap((column) => codeOrSelf(column, ordered, strategic));
+  return { kept: [...kept, ...tree], levels: ordered.map(({ heading }) => lastPart(heading)) };
+}
+
+/** "Sector" and "Programa" say too little by themselves to be the plan's own level. */
+function isMiddle({ level, confidence }: Column): boolean {
+  return level === 2 || level === 4 || (level === 3 && confidence > 0.92);
+}
+
+function catalogue(columns: readonly Column[], own: readonly Column[]): Column[] {
+  const programa = own.find(({ level }) => level === 3) ?? columns.find(({ campo }) => campo === "programa");
+  const sector = columns.find(({ campo }) => campo === "sector");
+  const producto = columns.find(({ campo }) => campo === "producto");
+  return [sector, programa, producto].filter((column) => column !== undefined);
+}
+
+const CATALOGUE_ORDER: Partial<Readonly<Record<Campo, number>>> = { sector: 2, programa: 3, producto: 4 };
+
+function orderOf({ campo, level }: Column): number {
+  return campo === "nivel" ? level! : (CATALOGUE_ORDER[campo] ?? 9);
+}
+
+/** A column of codes belongs to the level whose names it numbers; without that level it is left alone. */
+function codeOrSelf(column: Column, ordered: readonly Column[], strategic: boolean): Column[] {
+  const order = column.campo === "codigoNivel" ? column.level! : CODE_ORDER[column.campo];
+  if (order === undefined) return [column];
+  const level = ordered.findIndex(
+    (tree) => orderOf(tree) === order && (column.campo === "codigoNivel" || (tree.campo === "nivel" ? !strategic : tree.campo === NAME_OF[column.campo])),
+  );
+  if (level < 0) return column.campo === "codigoNivel" ? [] : [column];
+  return [{ ...column, campo: "codigoNivel", level }];
+}
+
+const CODE_ORDER: Partial<Readonly<Record<Campo, number>>> = { codigoSector: 2, codigoPrograma: 3, codigoProducto: 4 };
+const NAME_OF: Partial<Readonly<Record<Campo, Campo>>> = { codigoSector: "sector", codigoPrograma: "programa", codigoProducto: "producto" };
+
+function lastPart(heading: string): string {
+  return heading.split(" / ").at(-1)!;
+}

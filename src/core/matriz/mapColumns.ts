@@ -1,0 +1,100 @@
+import { foldText } from "../grid/foldText";
+import { cellAt, type Sheet } from "../grid/grid";
+import type { Campo } from "../vocabulary";
+import { fullHeading, type Heading } from "./headerRows";
+import { readColumn, type ColumnReading } from "./hypotheses";
+import { chooseLevels } from "./levels";
+import type { Answers, Column, ColumnAnswer, Question, UnmappedColumn, Wanted } from "./matriz";
+
+export interface MappedColumns {
+  readonly columns: readonly Column[];
+  readonly levels: readonly string[];
+  readonly unmapped: readonly UnmappedColumn[];
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Gives each column at most one campo, and each campo (with its year, quarter or level) at most one
+ * column. Where two columns claim the same with equal right nobody gets it, and the user is asked.
+ */
+export function mapColumns(sheet: Sheet, headings: readonly Heading[], firstRow: number, answers: Answers): MappedColumns {
+  const read = headings.map((heading) => readColumn(sheet, heading, firstRow));
+  const answered = answeredColumns(read, answers.columns ?? []);
+  const taken = new Set(answered.map(({ column }) => column));
+  const closed = new Set((answers.columns ?? []).map(slotOf));
+  const claims = new Map<string, Column[]>();
+  for (const { readings, heading } of read) {
+    const best = readings.find((reading) => !closed.has(slotOf(reading)));
+    if (!best || taken.has(heading.column)) continue;
+    const slot = REPEATABLE.has(best.campo) ? `${slotOf(best)}@${best.column}` : slotOf(best);
+    claims.set(slot, [...(claims.get(slot) ?? []), best]);
+  }
+  const columns: Column[] = [...answered];
+  const questions: Question[] = [];
+  for (const rivals of claims.values()) {
+    const winner = winnerOf(rivals, sheet, firstRow);
+    if (winner) columns.push(winner);
+    else questions.push({ type: "whichColumn", wanted: wantedOf(rivals[0]!), candidates: rivals });
+  }
+  const { kept, levels } = chooseLevels(columns);
+  const used = new Set(kept.map(({ column }) => column));
+  return {
+    columns: [...kept].sort((a, b) => a.column - b.column),
+    levels,
+    unmapped: read.filter(({ heading }) => !used.has(heading.column)).map(({ heading }) => ({ column: heading.column, heading: fullHeading(heading) })),
+    questions,
+  };
+}
+
+/** One string for a campo with the year, quarter or level that tells it from its namesakes. */
+export function slotOf({ campo, vigencia, trimestre, level }: Wanted): string {
+  return [campo, vigencia ?? "", trimestre ?? "", level ?? ""].join("|");
+}
+
+export function wantedOf({ campo, vigencia, trimestre, level }: Wanted): Wanted {
+  return {
+    campo,
+    ...(vigencia !== undefined && { vigencia }),
+    ...(trimestre !== undefined && { trimestre }),
+    ...(level !== undefined && { level }),
+  };
+}
+
+function winnerOf(rivals: readonly Column[], sheet: Sheet, firstRow: number): Column | null {
+  const [first, second] = [...rivals].sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  if (!second || first!.confidence - second.confidence >= CLEAR_LEAD || !DECISIVE.has(first!.campo)) return first!;
+  const equals = rivals.filter(({ confidence }) => first!.confidence - confidence < CLEAR_LEAD);
+  return equals.every((rival) => sameValues(sheet, firstRow, first!.column, rival.column)) ? first! : null;
+}
+
+function sameValues(sheet: Sheet, firstRow: number, a: number, b: number): boolean {
+  for (let row = firstRow; row < sheet.rows.length; row++) {
+    if (foldText(cellAt(sheet, row, a)) !== foldText(cellAt(sheet, row, b))) return false;
+  }
+  return true;
+}
+
+function answeredColumns(read: readonly ColumnReading[], answers: readonly ColumnAnswer[]): Column[] {
+  const columns: Column[] = [];
+  for (const { heading, ...wanted } of answers) {
+    if (heading === null) continue;
+    const match = read.find((column) => foldText(fullHeading(column.heading)) === foldText(heading));
+    if (match) columns.push({ ...wanted, column: match.heading.column, heading: fullHeading(match.heading), confidence: 1, evidence: "answer" });
+  }
+  return columns;
+}
+
+/** A lead below this is no lead: the user is asked. */
+const CLEAR_LEAD = 0.02;
+
+/** Campos whose column changes a figure: a wrong one is worse than a question. */
+const DECISIVE: ReadonlySet<Campo> = new Set([
+  "codigo", "programado", "ejecutado", "avance", "lineaBase", "metaCuatrienio", "tipo", "bpin", "peso", "estadoProgramacion", "nivel", "ponderadorVigencia", "armonizada",
+]);
+
+/** Campos that a matriz may hold many times over: each column is kept. */
+const REPEATABLE: ReadonlySet<Campo> = new Set([
+  "recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos", "explicacion", "observaciones", "actividad", "logro", "dificultades",
+  "evidencias", "contrato", "fechaCorte", "ods", "nombreDelPlan", "objetivo", "metaResultado", "indicadorResultado", "semaforo", "principal", "proyeccion", "pesoNivel",
+  "producto", "indicadorMga", "sector", "programa",
+]);

@@ -1,0 +1,183 @@
+import { foldText, isBlank, plainText } from "../grid/foldText";
+import { cellAt, cellKey, type CellRef, type CellValue, type Sheet } from "../grid/grid";
+import { readNumber } from "../grid/readNumber";
+import type { Campo, Trimestre, Vigencia } from "../vocabulary";
+import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./fila";
+import type { Column, Matriz } from "./matriz";
+import { nodeLabel } from "./nodeLabel";
+import { rowKinds } from "./rowKind";
+
+/**
+ * Reads every row below the header into one place: a fila, or discarded with its reason (R24).
+ *
+ * @param vigencia what columns without a year belong to
+ */
+export function readFilas(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigencia | null): Lectura {
+  const read = reader(workbook, sheet, matriz, vigencia);
+  const kindOf = rowKinds(sheet, matriz);
+  const filas: Fila[] = [];
+  const excluded: Discarded[] = [];
+  const rejected: Discarded[] = [];
+  for (let row = matriz.headerRows.at(-1)! + 1; row < sheet.rows.length; row++) {
+    const kind = kindOf(row);
+    if (kind === null) continue;
+    if (kind === "meta") filas.push(read.fila(row));
+    else {
+      if (kind === "section") read.section(row);
+      (kind === "noIdentity" ? rejected : excluded).push({ at: read.at(row), text: read.text(row), reason: kind });
+    }
+  }
+  return { filas, excluded, rejected };
+}
+
+interface RowReader {
+  readonly fila: (row: number) => Fila;
+  /** Remembers a row that only names a level, for matrices that write the plan as an outline. */
+  readonly section: (row: number) => void;
+  readonly at: (row: number) => CellRef;
+  readonly text: (row: number) => string;
+}
+
+function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigencia | null): RowReader {
+  const column = (campo: Campo, level?: number): Column | null =>
+    matriz.columns.find((candidate) => candidate.campo === campo && (level === undefined || candidate.level === level)) ?? null;
+  const columns = {
+    codigo: column("codigo"), meta: column("meta"), indicador: column("indicador") ?? column("indicadorMga"), dependencia: column("dependencia"), unidad: column("unidad"),
+    tipo: column("tipo"), lineaBase: column("lineaBase"), metaCuatrienio: column("metaCuatrienio"), estado: column("estadoProgramacion"), bpin: column("bpin"), peso: column("peso"),
+    ponderador: column("ponderadorVigencia"),
+  };
+  const levels = matriz.levels.map((_, level) => ({ name: column("nivel", level), code: column("codigoNivel", level), peso: column("pesoNivel", level) }));
+  const years = yearColumns(matriz.columns, vigencia);
+  const mergedDown = mergedDownIn(sheet, matriz.headerRows.at(-1)!);
+  let path: (NodeLabel | null)[] = levels.map(() => null);
+  let sections: NodeLabel[] = [];
+
+  const ref = (row: number, at: number): CellRef => ({ workbook, sheet: sheet.name, row, column: at });
+  const cell = (row: number, at: Column | null): CellValue => {
+    if (at === null) return null;
+    const own = cellAt(sheet, row, at.column);
+    return isBlank(own) ? (mergedDown.get(cellKey(row, at.column)) ?? own) : own;
+  };
+  const text = (row: number, at: Column | null): string | null => plainText(cell(row, at)) || null;
+  const amount = (row: number, at: Column | null): Amount | null => (at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column)));
+
+  const nextPath = (row: number): void => {
+    const own = levels.map(({ name, code }) => nodeLabel(cell(row, name), cell(row, code)));
+    // A blank level repeats the one above it, until a higher level begins anew.
+    let anew = false;
+    path = own.map((label, level) => {
+      const before = path[level] ?? null;
+      if (label !== null && (before === null || foldText(label.nombre) !== foldText(before.nombre) || label.label !== before.label)) anew = true;
+      return label ?? (anew ? null : before);
+    });
+  };
+
+  return {
+    at: (row) => ref(row, columns.codigo?.column ?? columns.meta?.column ?? 0),
+    text: (row) => (sheet.rows[row] ?? []).map(plainText).filter((part) => part !== "").join(" · ").slice(0, 120),
+    section: (row) => {
+      if (levels.length > 0) return;
+      const label = nodeLabel((sheet.rows[row] ?? []).find((value) => !isBlank(value)) ?? null);
+      if (label) sections = [label];
+    },
+    fila: (row) => {
+      nextPath(row);
+      const codigo = text(row, columns.codigo);
+      const nombre = text(row, columns.meta) ?? text(row, columns.indicador) ?? "";
+      return {
+        at: ref(row, columns.codigo?.column ?? columns.meta?.column ?? columns.indicador?.column ?? 0),
+        codigo: codigo === null ? `fila ${row + 1}` : codigo.replace(/^(\d+)\.0$/, "$1"),
+        hasCodigo: codigo !== null,
+        nombre,
+        path: levels.length > 0 ? path : sections,
+        dependencia: text(row, columns.dependencia),
+        indicador: text(row, columns.indicador),
+        unidad: text(row, columns.unidad),
+        tipoDeclarado: tipoLabel(text(row, columns.tipo), columns.tipo),
+        lineaBase: amount(row, columns.lineaBase),
+        metaCuatrienio: amount(row, columns.metaCuatrienio),
+        estadoProgramacion: text(row, columns.estado),
+        bpin: text(row, columns.bpin),
+        bpinAt: columns.bpin ? ref(row, columns.bpin.column) : null,
+        peso: amount(row, columns.peso),
+        pesosNivel: levels.map(({ peso }) => amount(row, peso)),
+        ponderador: amount(row, columns.ponderador),
+        years: years.map((year): YearOfFila => ({
+          vigencia: year.vigencia,
+          programado: amount(row, year.programado),
+          ejecutado: amount(row, year.ejecutado),
+          avance: amount(row, year.avance),
+          programadoTrimestre: quarterAmounts(year.programadoTrimestre, (at) => amount(row, at)),
+          ejecutadoTrimestre: quarterAmounts(year.ejecutadoTrimestre, (at) => amount(row, at)),
+        })),
+      };
+    },
+  };
+}
+
+function readAmount(sheet: Sheet, row: number, column: number, at: CellRef): Amount {
+  const key = cellKey(row, column);
+  const value = cellAt(sheet, row, column);
+  if (sheet.uncalculated.has(key)) return { value: null, absence: "uncalculated", text: sheet.formulas.get(key) ?? "", at };
+  const number = readNumber(value, sheet.formats.get(key));
+  return number.value === null ? { value: null, absence: number.absence, text: plainText(value), at } : { ...number, at };
+}
+
+/** DNP's follow-up heads the column "Acumulativo" and answers Si or No. */
+function tipoLabel(text: string | null, column: Column | null): string | null {
+  if (text === null || column === null || !/acumulativ/.test(foldText(column.heading))) return text;
+  const answer = foldText(text);
+  return answer === "si" ? "Acumulativo" : answer === "no" ? "No acumulativo" : text;
+}
+
+interface YearColumns {
+  readonly vigencia: Vigencia | null;
+  readonly programado: Column | null;
+  readonly ejecutado: Column | null;
+  readonly avance: Column | null;
+  readonly programadoTrimestre: ReadonlyMap<Trimestre, Column>;
+  readonly ejecutadoTrimestre: ReadonlyMap<Trimestre, Column>;
+}
+
+/** The columns of each vigencia; those without a year belong to the one that the matriz declares. */
+function yearColumns(columns: readonly Column[], declared: Vigencia | null): readonly YearColumns[] {
+  const repeated = columns.filter(({ campo }) => campo === "programado" || campo === "ejecutado" || campo === "avance");
+  const named = new Set(repeated.map(({ vigencia }) => vigencia).filter((year) => year !== undefined));
+  const home = declared ?? (named.size === 1 ? [...named][0]! : null);
+  const yearOf = (column: Column): Vigencia | null => column.vigencia ?? home;
+  const vigencias = [...new Set(repeated.map(yearOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  return vigencias.map((vigencia) => {
+    const ofYear = repeated.filter((column) => yearOf(column) === vigencia);
+    const whole = (campo: Campo): Column | null => ofYear.find((column) => column.campo === campo && column.trimestre === undefined) ?? null;
+    const quarters = (campo: Campo): Map<Trimestre, Column> =>
+      new Map(ofYear.flatMap((column) => (column.campo === campo && column.trimestre !== undefined ? [[column.trimestre, column] as const] : [])));
+    return {
+      vigencia, programado: whole("programado"), ejecutado: whole("ejecutado"), avance: whole("avance"),
+      programadoTrimestre: quarters("programado"), ejecutadoTrimestre: quarters("ejecutado"),
+    };
+  });
+}
+
+function quarterAmounts(columns: ReadonlyMap<Trimestre, Column>, read: (column: Column) => Amount | null): Partial<Record<Trimestre, Amount>> {
+  const amounts: Partial<Record<Trimestre, Amount>> = {};
+  for (const [quarter, column] of columns) {
+    const value = read(column);
+    if (value) amounts[quarter] = value;
+  }
+  return amounts;
+}
+
+/**
+ * Texts of cells merged downwards, by `cellKey` of the cells they cover. Numbers are left alone:
+ * one quantity for several metas belongs to none of them.
+ */
+function mergedDownIn(sheet: Sheet, headerRow: number): ReadonlyMap<number, CellValue> {
+  const covered = new Map<number, CellValue>();
+  for (const { top, left, bottom, right } of sheet.merges) {
+    if (top <= headerRow || bottom === top || right - left > 3) continue;
+    const value = cellAt(sheet, top, left);
+    if (typeof value !== "string" || isBlank(value)) continue;
+    for (let row = top; row <= Math.min(bottom, sheet.rows.length - 1); row++) covered.set(cellKey(row, left), value);
+  }
+  return covered;
+}

@@ -1,0 +1,144 @@
+import type { Sheet, WorkbookSnapshot } from "../grid/grid";
+import { plainText } from "../grid/foldText";
+import { err, ok, type Result } from "../result";
+import type { Campo, Instrumento } from "../vocabulary";
+import { headerCandidates, headingsOf } from "./headerRows";
+import { headingKey } from "./headingKey";
+import { mapColumns, type MappedColumns } from "./mapColumns";
+import type { Answers, ClosestMiss, Column, Matriz, Unrecognised, Wanted } from "./matriz";
+
+/**
+ * Finds the sheet and the header of a matriz, or says what came closest. The header is searched
+ * for, never assumed; what cannot be told apart is asked, never guessed.
+ */
+export function recognise(workbook: WorkbookSnapshot, answers: Answers = {}): Result<Matriz, Unrecognised> {
+  const filled = workbook.sheets.filter((sheet) => sheet.rows.some((row) => row.some((cell) => cell !== null)));
+  if (filled.length === 0) return err(nothing("noSheets"));
+  const asked = answers.sheet === undefined ? filled : filled.filter(({ name }) => same(name, answers.sheet!));
+  if (asked.length === 0) return err({ ...nothing("noSuchSheet"), sheets: filled.map(({ name }) => name) });
+
+  const read = asked.map((sheet) => readSheet(sheet, answers)).filter((sheet) => sheet !== null);
+  const whole = read.filter(isMatriz).sort((a, b) => b.score - a.score || Number(a.sheet.hidden) - Number(b.sheet.hidden));
+  const [best, rival] = whole;
+  if (!best) return err(closestMiss(read));
+  if (rival && isRival(best, rival)) {
+    return err({ ...nothing("ambiguousSheet"), sheets: whole.filter((other) => isRival(best, other)).map(({ sheet }) => sheet.name) });
+  }
+  return ok(matrizOf(best));
+}
+
+interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly headerRows: readonly number[];
+  readonly mapped: MappedColumns;
+  readonly score: number;
+  /** Rows below the header with something in them. */
+  readonly rows: number;
+}
+
+function readSheet(sheet: Sheet, answers: Answers): ReadSheet | null {
+  let best: ReadSheet | null = null;
+  for (const headerRows of headerCandidates(sheet)) {
+    const firstRow = headerRows.at(-1)! + 1;
+    const mapped = mapColumns(sheet, headingsOf(sheet, headerRows), firstRow, answers);
+    const rows = sheet.rows.slice(firstRow).filter((row) => row.some((cell) => plainText(cell) !== "")).length;
+    const score = scoreOf(mapped.columns) + (rows > 0 ? 1 : 0);
+    if (best === null || score > best.score) best = { sheet, headerRows, mapped, score, rows };
+  }
+  return best;
+}
+
+function scoreOf(columns: readonly Column[]): number {
+  const seen = new Map<string, number>();
+  for (const { campo, confidence } of columns) {
+    const weight = WEIGHTS[campo] ?? 0.4;
+    seen.set(campo, Math.min((seen.get(campo) ?? 0) + weight * confidence, weight * 4));
+  }
+  return [...seen.values()].reduce((sum, score) => sum + score, 0);
+}
+
+const WEIGHTS: Partial<Readonly<Record<Campo, number>>> = {
+  codigo: 3, meta: 3, programado: 2, ejecutado: 2, avance: 1.5, nivel: 2, bpin: 2, indicador: 1.5, lineaBase: 1, metaCuatrienio: 1.5, tipo: 1.5, dependencia: 1, unidad: 1, peso: 1,
+};
+
+function isMatriz(read: ReadSheet): boolean {
+  return missingOf(read).length === 0;
+}
+
+/** A matriz names its metas, speaks of a plan, and says what was promised or how far it got. */
+function missingOf({ mapped, rows }: ReadSheet): Wanted[] {
+  const has = (...campos: Campo[]): boolean => mapped.columns.some(({ campo }) => campos.includes(campo));
+  const asked = new Set(mapped.questions.flatMap((question) => ("wanted" in question ? [question.wanted.campo] : [])));
+  const missing: Wanted[] = [];
+  if (!has("codigo", "meta", "indicador")) missing.push({ campo: "meta" });
+  if (!has("programado", "avance")) missing.push({ campo: "programado" });
+  if (asked.has("ejecutado") && !has("ejecutado")) missing.push({ campo: "ejecutado" });
+  if (!mapped.columns.some(speaksOfAPlan)) missing.push({ campo: "nivel" });
+  return rows === 0 && missing.length === 0 ? [{ campo: "codigo" }] : missing;
+}
+
+/** Schedules and budgets also have a description and a "programado": a word of the plan is needed. */
+function speaksOfAPlan({ campo, heading, confidence }: Column): boolean {
+  if (PLAN_CAMPOS.has(campo)) return true;
+  if (campo === "meta" || campo === "programado") return /\bmetas?\b/.test(headingKey(heading));
+  return campo === "codigo" && confidence >= 0.95;
+}
+
+const PLAN_CAMPOS: ReadonlySet<Campo> = new Set([
+  "nivel", "indicador", "metaCuatrienio", "lineaBase", "metaResultado", "codigoProducto", "codigoIndicadorMga", "tipo",
+]);
+
+/** Two sheets that could equally be the matriz: as many fields and, roughly, as many rows. */
+function isRival(best: ReadSheet, other: ReadSheet): boolean {
+  if (other.sheet.hidden !== best.sheet.hidden) return false;
+  return other.score >= best.score * 0.9 && other.rows >= best.rows * 0.6;
+}
+
+function matrizOf({ sheet, headerRows, mapped }: ReadSheet): Matriz {
+  return {
+    sheet: sheet.name,
+    instrumento: instrumentoOf(mapped.columns, mapped),
+    headerRows,
+    columns: mapped.columns,
+    levels: mapped.levels,
+    unmapped: mapped.unmapped,
+    questions: mapped.questions,
+  };
+}
+
+/** DNP's own workbooks say where their figures come from; the rest is a municipality's matriz. */
+function instrumentoOf(columns: readonly Column[], { unmapped }: MappedColumns): Instrumento {
+  const headings = [...columns, ...unmapped].map(({ heading }) => headingKey(heading));
+  const says = (word: string): boolean => headings.some((heading) => ` ${heading} `.includes(` ${word} `));
+  if (says("piip") && says("sispt")) return "seguimientoDnp";
+  return says("sispt") ? "sispt" : "matrizPdm";
+}
+
+function closestMiss(read: readonly ReadSheet[]): Unrecognised {
+  const [closest] = [...read].sort((a, b) => b.score - a.score);
+  if (!closest) return nothing("noHeader");
+  const { sheet, headerRows, mapped } = closest;
+  const missing = missingOf(closest);
+  const row = headerRows.at(-1)!;
+  const miss: ClosestMiss = {
+    sheet: sheet.name,
+    row,
+    found: mapped.columns,
+    unmapped: mapped.unmapped,
+    missing,
+    cells: (sheet.rows[row] ?? []).map(plainText),
+  };
+  const blocking = mapped.questions.filter((question) => "wanted" in question && missing.some(({ campo }) => campo === question.wanted.campo));
+  const type = blocking.length > 0 ? "ambiguousColumn" : closest.rows === 0 && !missing.some(({ campo }) => campo !== "codigo") ? "noRows" : "missingFields";
+  const candidates = mapped.unmapped.filter(({ heading }) => heading !== "");
+  const questions = blocking.length > 0 ? blocking : missing.map((wanted) => ({ type: "missingColumn" as const, wanted, candidates }));
+  return { type: mapped.columns.length < 2 ? "noHeader" : type, closest: miss, sheets: [], questions: mapped.columns.length < 2 ? [] : questions };
+}
+
+function nothing(type: Unrecognised["type"]): Unrecognised {
+  return { type, closest: null, sheets: [], questions: [] };
+}
+
+function same(a: string, b: string): boolean {
+  return plainText(a).toLowerCase() === plainText(b).toLowerCase();
+}

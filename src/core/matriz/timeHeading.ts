@@ -1,0 +1,140 @@
+import type { Campo, Trimestre, Vigencia } from "../vocabulary";
+
+/** What a heading and the bands over it say about a column of numbers that repeats in time. */
+export interface TimeHeading {
+  readonly campo: Extract<
+    Campo,
+    "programado" | "ejecutado" | "avance" | "recursos" | "recursosEjecutados" | "compromisos" | "obligaciones" | "pagos" | "apropiacion" | "explicacion" | "metaCuatrienio"
+  >;
+  readonly vigencia?: Vigencia;
+  readonly trimestre?: Trimestre;
+  /** The wording itself says that the figure runs from January ("a 30 de septiembre", "acumulado"). */
+  readonly cumulative?: true;
+  /** Says "avance" without telling whether it is a quantity or a percentage: its values must. */
+  readonly percentUnknown?: true;
+  /** 1 when the column's own heading says it, less when a band had to help. */
+  readonly confidence: number;
+}
+
+/**
+ * Reads a heading word by word ("Ejecución física 2024 (PIIP)", "III Trimestre Ejecutado").
+ *
+ * @param own key of the heading itself (`headingKey`)
+ * @param bands keys of the bands above it, nearest first
+ */
+export function timeHeading(own: string, bands: readonly string[]): TimeHeading | null {
+  const period = periodOf(own, bands);
+  const ownSense = senseOf(own);
+  const bare = own.replace(PERIOD_WORDS, " ").trim() === "";
+  // A heading that names no sense may take it from a band only if it is itself a year or a quarter,
+  // or a word like "Meta" that means nothing else under a band of quantities.
+  if (!ownSense && !bare) return null;
+  if (!ownSense && period.vigencia === undefined && period.trimestre === undefined) return null;
+  const bandSense = bands.map(senseOf).find((sense) => sense !== null) ?? null;
+  const sense = combine(ownSense, bandSense);
+  const { ownPeriod, ...when } = period;
+  // A bare year is what was promised for it; a bare quarter may be either, and is not guessed.
+  if (!sense) return period.trimestre === undefined ? { campo: "programado", ...when, confidence: 0.75 } : null;
+  const confidence = ownSense && (ownPeriod || !bandSense) ? 1 : ownSense ? 0.97 : 0.95;
+  return { ...sense, ...when, confidence };
+}
+
+type Sense = Pick<TimeHeading, "campo" | "percentUnknown">;
+
+function combine(own: Sense | null, band: Sense | null): Sense | null {
+  if (!own) return band;
+  if (!band) return own;
+  const money = (sense: Sense): boolean => MONEY_CAMPOS.has(sense.campo);
+  // "Programación financiera / Ejecutado 2024": the band says money, the heading says executed.
+  if (money(band) && own.campo === "programado") return { campo: "recursos" };
+  if (money(band) && own.campo === "ejecutado") return { campo: "recursosEjecutados" };
+  return own;
+}
+
+const MONEY_CAMPOS: ReadonlySet<Campo> = new Set(["recursos", "recursosEjecutados", "compromisos", "obligaciones", "pagos", "apropiacion"]);
+
+function senseOf(key: string): Sense | null {
+  const has = (pattern: RegExp): boolean => pattern.test(` ${key} `);
+  if (has(/ (explicacion|justificacion|observacion|observaciones|descripcion|analisis) /)) return { campo: "explicacion" };
+  if (has(/ (linea base|resultado asociad[ao]|bienestar|objeto|fecha|indicador|nombre|codigo) /)) return null;
+  const executed = has(/ (ejecutad[oa]s?|ejecucion|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]|entregad[oa]s?) /);
+  const programmed = has(/ (programad[oa]s?|programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /);
+  if (has(/ compromisos? /)) return { campo: "compromisos" };
+  if (has(/ obligaciones? | obligado /) && !has(/ % /)) return { campo: "obligaciones" };
+  if (has(/ pagos? /)) return { campo: "pagos" };
+  if (has(/ apropiacion /)) return { campo: "apropiacion" };
+  const percent = has(/ (%|porcentaje|porcentual|cumplimiento|eficacia) /);
+  const money = has(/ (recursos?|presupuesto|presupuestal|presupuestales|financier[oa]s?|pesos|inversion|inversiones|sgp|sgr|regalias|credito|cofinanciacion|costo|cuipo|millones|fuentes?|plurianual) /);
+  if (money) return percent ? { campo: "explicacion" } : { campo: executed ? "recursosEjecutados" : "recursos" };
+  if (percent && !programmed) return { campo: "avance" };
+  if (has(/ cuatrienio | cuatrienal | total /) && !executed && !has(/ (?:19|20)\d{2} /)) return programmed || has(/ meta /) ? { campo: "metaCuatrienio" } : null;
+  if (executed && !programmed) return { campo: "ejecutado" };
+  if (has(/ (avance|avances) /) && !programmed) return { campo: "ejecutado", percentUnknown: true };
+  if (programmed && !executed) return { campo: "programado" };
+  if (programmed && executed) return null;
+  if (has(/ valor actual | valor reportado | meta alcanzada /)) return { campo: "ejecutado" };
+  if (has(/ (meta|metas|cantidad) /) && (has(/ (?:19|20)\d{2} /) || has(/ (vigencia|anual|fisica|ano) /))) return { campo: "programado" };
+  if (/^resultado( vigencia)?( (?:19|20)\d{2})?$/.test(key)) return { campo: "ejecutado" };
+  return null;
+}
+
+interface Period {
+  readonly vigencia?: Vigencia;
+  readonly trimestre?: Trimestre;
+  readonly cumulative?: true;
+  readonly ownPeriod: boolean;
+}
+
+function periodOf(own: string, bands: readonly string[]): Period {
+  const vigencia = yearOf(own) ?? firstOf(bands, yearOf);
+  const trimestre = quarterOf(own) ?? firstOf(bands, quarterOf);
+  const cumulative = [own, ...bands].some((key) => /\bacumulad[oa]\b/.test(key) || CUT_DATE.test(key));
+  return {
+    ...(vigencia !== null && { vigencia }),
+    ...(trimestre !== null && { trimestre: trimestre as Trimestre }),
+    ...(cumulative && { cumulative: true as const }),
+    ownPeriod: yearOf(own) !== null || quarterOf(own) !== null,
+  };
+}
+
+function firstOf(keys: readonly string[], read: (key: string) => number | null): number | null {
+  for (const key of keys) {
+    const found = read(key);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The year a text names, if it names exactly one: "2024 - 2027" is a span, not a vigencia. */
+export function yearOf(key: string): Vigencia | null {
+  const years = new Set(key.match(/\b20\d{2}\b/g) ?? []);
+  return years.size === 1 ? Number([...years][0]) : null;
+}
+
+const QUARTERS: Readonly<Record<string, Trimestre>> = {
+  i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4,
+  primer: 1, primero: 1, segundo: 2, tercer: 3, tercero: 3, cuarto: 4,
+  "1er": 1, "2do": 2, "3er": 3, "4to": 4, "1ro": 1, "3ro": 3, "2o": 2, "1o": 1, "3o": 3, "4o": 4,
+};
+const MONTHS: Readonly<Record<string, Trimestre>> = { marzo: 1, junio: 2, septiembre: 3, setiembre: 3, diciembre: 4 };
+const CUT_DATE = /\b(?:30|31) (marzo|junio|septiembre|setiembre|diciembre)\b|\b(marzo|junio|septiembre|setiembre|diciembre) (?:30|31)\b/;
+const ORDINAL = "(iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto)";
+const QUARTER_BEFORE = new RegExp(`\\b${ORDINAL} trimestre\\b`);
+const QUARTER_AFTER = new RegExp(`\\b(?:trimestre|corte) (?:numero )?${ORDINAL}\\b`);
+const QUARTER_SHORT = /\bt ?([1-4]|iv|iii|ii|i)\b|\b([1-4]) ?t\b|\bq([1-4])\b/;
+const MONTH_SPAN = /\b(enero marzo|abril junio|julio septiembre|julio setiembre|octubre diciembre|ene mar|abr jun|jul sep|jul sept|oct dic)\b/;
+
+/** 1 to 4 when a key names one quarter, by number, ordinal, months or cut-off date. */
+export function quarterOf(key: string): Trimestre | null {
+  const word = (QUARTER_BEFORE.exec(key) ?? QUARTER_AFTER.exec(key))?.[1];
+  if (word) return QUARTERS[word] ?? null;
+  const span = MONTH_SPAN.exec(key)?.[1];
+  if (span) return ({ e: 1, a: 2, j: 3, o: 4 } as const)[span[0] as "e" | "a" | "j" | "o"];
+  const short = QUARTER_SHORT.exec(key);
+  if (short) return QUARTERS[(short[1] ?? short[2] ?? short[3])!] ?? null;
+  const cut = CUT_DATE.exec(key);
+  return cut ? (MONTHS[(cut[1] ?? cut[2])!] ?? null) : null;
+}
+
+const PERIOD_WORDS =
+  /\b(?:20\d{2}|vigencia|ano|trimestre|corte|periodo|iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto|t ?[1-4]|[1-4]t|q[1-4]|30|31|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|mar|abr|jun|jul|sep|sept|oct|dic|meta|valor|cantidad|total vigencia|fisic[oa]|producto)\b/g;

@@ -1,0 +1,100 @@
+import type { EstadoDeMeta, Vigencia } from "../vocabulary";
+import type { Avance } from "./evaluation";
+import type { Meta, YearOfMeta } from "./plan";
+
+/** How one meta stands when a question is put to it. */
+export interface RespuestaDeMeta {
+  readonly estado: EstadoDeMeta;
+  readonly programado: number | null;
+  readonly ejecutado: number | null;
+  /** R4: what the figures say, without a ceiling. */
+  readonly bruto: Avance;
+  /** R4: between 0 and 1; `null` leaves numerator and denominator. */
+  readonly cumplimiento: Avance;
+  /** R11: reference share of the promise at the cut. */
+  readonly esperado: number | null;
+}
+
+/** The question that the roll-up carries up: a corte, a what-if and "reportado" differ only in it. */
+export type AvanceOf = (meta: Meta) => RespuestaDeMeta;
+
+/**
+ * Executed over programmed in one vigencia, by type (R2), between 0 and 1 (R4).
+ *
+ * @param hasExecution false for a programme: without any execution column there is no avance (R1)
+ */
+export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): AvanceOf {
+  return (meta) => {
+    const year = meta.years.get(vigencia);
+    if (!year) return notProgrammed(null);
+    if (year.programado === null && year.avance === null) return notProgrammed(year.ejecutado);
+    if (!hasExecution) {
+      return { estado: "programada", programado: year.programado, ejecutado: null, bruto: null, cumplimiento: null, esperado: year.esperado };
+    }
+    const bruto = brutoIn(meta, year);
+    return {
+      estado: hasExecuted(meta, year, bruto) ? "conEjecucion" : "sinEjecucion",
+      programado: year.programado,
+      ejecutado: year.ejecutado,
+      bruto,
+      cumplimiento: bruto === null ? null : Math.min(1, Math.max(0, bruto)),
+      esperado: year.esperado,
+    };
+  };
+}
+
+function notProgrammed(ejecutado: number | null): RespuestaDeMeta {
+  return { estado: "noProgramada", programado: null, ejecutado, bruto: null, cumplimiento: null, esperado: null };
+}
+
+/** A reduction executes by falling: reporting the línea base again, or nothing, is none. */
+function hasExecuted({ tipo }: Meta, { programado, ejecutado, avance }: YearOfMeta, bruto: Avance): boolean {
+  if (programado === null) return (avance ?? 0) > 0;
+  return tipo === "reduccion" && bruto !== null ? bruto > 0 : (ejecutado ?? 0) > 0;
+}
+
+/** Promised but unreported counts as 0; a reduction without línea base cannot be measured. */
+function brutoIn(meta: Meta, { programado, ejecutado, avance }: YearOfMeta): Avance {
+  if (programado === null) return avance;
+  const { tipo, lineaBase } = meta;
+  if (tipo === "reduccion" && lineaBase === null) return null;
+  if (ejecutado === null) return 0;
+  if (tipo === "reduccion") return ratio(lineaBase! - ejecutado, lineaBase! - programado);
+  if (tipo === "creciente" && lineaBase !== null && lineaBase !== 0 && programado > lineaBase) {
+    return ratio(ejecutado - lineaBase, programado - lineaBase);
+  }
+  return ratio(ejecutado, programado);
+}
+
+/** A promise of nothing is kept as soon as nothing is missing. */
+function ratio(done: number, promised: number): number {
+  if (promised !== 0) return done / promised;
+  return done >= 0 ? 1 : 0;
+}
+
+/**
+ * Avance of the cuatrienio, by type (R2): fraction of the meta del cuatrienio reached so far.
+ * Execution while not programmed counts here (R6).
+ *
+ * @param elapsed vigencias that have begun
+ */
+export function avanceDelCuatrienio(meta: Meta, elapsed: readonly Vigencia[]): Avance {
+  const values = elapsed.map((vigencia) => meta.years.get(vigencia)?.ejecutado ?? null);
+  const reported = values.filter((value) => value !== null);
+  const goal = meta.metaCuatrienio;
+  if (goal === null || reported.length === 0) return null;
+  const last = reported.at(-1)!;
+  const bruto = ((): Avance => {
+    switch (meta.tipo) {
+      case "suma":
+        return ratio(reported.reduce((sum, value) => sum + value, 0), goal);
+      case "creciente":
+        return meta.lineaBase !== null && goal > meta.lineaBase ? ratio(last - meta.lineaBase, goal - meta.lineaBase) : ratio(last, goal);
+      case "mantenimiento":
+        return reported.reduce((sum, value) => sum + Math.min(1, ratio(value, goal)), 0) / elapsed.length;
+      case "reduccion":
+        return meta.lineaBase === null ? null : ratio(meta.lineaBase - last, meta.lineaBase - goal);
+    }
+  })();
+  return bruto === null ? null : Math.min(1, Math.max(0, bruto));
+}

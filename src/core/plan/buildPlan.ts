@@ -1,0 +1,138 @@
+import { foldText } from "../grid/foldText";
+import { similarity } from "../grid/similarity";
+import type { Finding } from "../finding";
+import type { Fila, NodeLabel } from "../matriz/fila";
+import type { TipoDeMeta, Vigencia } from "../vocabulary";
+import type { Branch, Meta, PlanNode, YearOfMeta } from "./plan";
+import { yearOfMeta, type QuarterReading } from "./yearOfMeta";
+
+export interface BuiltPlan {
+  readonly plan: Branch;
+  /** In the order of the matriz. */
+  readonly metas: readonly Meta[];
+  readonly findings: readonly Finding[];
+  /** R11: rows whose quarters look like running totals. */
+  readonly cumulative: number;
+}
+
+export interface PlanReading {
+  /** Names of the levels from the top. */
+  readonly levels: readonly string[];
+  readonly tipoOf: (fila: Fila) => TipoDeMeta;
+  readonly quarters: QuarterReading;
+  /** The vigencia whose problems are reported. */
+  readonly vigencia: Vigencia | null;
+}
+
+/** Hangs each fila under the nodes that its row names, in order of appearance. No weights yet. */
+export function buildPlan(filas: readonly Fila[], reading: PlanReading): BuiltPlan {
+  const root = draft("", "", "PlanDeDesarrollo", null);
+  const findings: Finding[] = [];
+  const metas: Meta[] = [];
+  let cumulative = 0;
+  for (const fila of filas) {
+    let parent = root;
+    fila.path.forEach((label, level) => {
+      parent = childOf(parent, label, reading.levels[level] ?? "", fila);
+    });
+    const { meta, problems, looksCumulative } = metaOf(fila, reading);
+    const missing = fila.path.findIndex((label) => label === null);
+    if (missing >= 0 && fila.path.some((label) => label !== null)) {
+      findings.push({ type: "sinJerarquia", severity: "advertencia", meta: fila.codigo, at: fila.at, points: null, nivel: reading.levels[missing] ?? "" });
+    }
+    parent.metas.push(meta);
+    metas.push(meta);
+    findings.push(...problems);
+    cumulative += Number(looksCumulative);
+  }
+  return { plan: branchOf(root, 0), metas, findings, cumulative };
+}
+
+function metaOf(fila: Fila, { tipoOf, quarters, vigencia }: PlanReading): { meta: Meta; problems: readonly Finding[]; looksCumulative: boolean } {
+  const tipo = tipoOf(fila);
+  const years = new Map<Vigencia | null, YearOfMeta>();
+  const problems: Finding[] = [];
+  let looksCumulative = false;
+  for (const year of fila.years) {
+    const read = yearOfMeta(fila, year, tipo, year.vigencia === vigencia ? quarters : { ...quarters, until: null, cutExplicitly: false });
+    years.set(year.vigencia, read.year);
+    if (year.vigencia !== vigencia) continue;
+    problems.push(...read.findings);
+    looksCumulative = read.looksCumulative;
+    if (tipo === "reduccion" && fila.lineaBase?.value == null && read.year.programado !== null) {
+      problems.push({ type: "sinLineaBase", severity: "error", meta: fila.codigo, at: fila.at, points: null, tipo });
+    }
+  }
+  const meta: Meta = {
+    kind: "Meta",
+    codigo: fila.codigo,
+    nombre: fila.nombre,
+    depth: fila.path.length + 1,
+    peso: fila.peso?.value ?? null,
+    tipo,
+    lineaBase: fila.lineaBase?.value ?? null,
+    metaCuatrienio: fila.metaCuatrienio?.value ?? null,
+    years,
+    fila,
+  };
+  return { meta, problems, looksCumulative };
+}
+
+/** A node while its children are still being found. */
+interface Draft {
+  readonly codigo: string;
+  readonly nombre: string;
+  readonly nivel: string;
+  readonly first: Fila | null;
+  readonly label: string | null;
+  readonly branches: Draft[];
+  readonly metas: Meta[];
+  /** Children by their exact texts, so that thousands of rows cost one look-up each. */
+  readonly index: Map<string, Draft>;
+}
+
+function draft(codigo: string, nombre: string, nivel: string, first: Fila | null, label: string | null = null): Draft {
+  return { codigo, nombre, nivel, first, label, branches: [], metas: [], index: new Map() };
+}
+
+/**
+ * The child of that label, or a new one. Its code is the plan's own label; without one, its turn
+ * among its siblings ("I." is an escenario and, below it, a prospectiva: only the path tells them apart).
+ */
+function childOf(parent: Draft, label: NodeLabel | null, nivel: string, fila: Fila): Draft {
+  const nombre = label?.nombre ?? "";
+  const own = label?.label ?? null;
+  const key = `${own ?? ""}\n${nombre}`;
+  const child = parent.index.get(key) ?? alikeChild(parent, own, nombre) ?? newChild(parent, own, nombre, nivel, fila);
+  parent.index.set(key, child);
+  return child;
+}
+
+function alikeChild(parent: Draft, own: string | null, nombre: string): Draft | undefined {
+  return parent.branches.find((branch) =>
+    own !== null && branch.label !== null ? sameText(own, branch.label) && alike(nombre, branch.nombre) : own === branch.label && sameText(nombre, branch.nombre),
+  );
+}
+
+function newChild(parent: Draft, own: string | null, nombre: string, nivel: string, fila: Fila): Draft {
+  const taken = own !== null && parent.branches.some((branch) => branch.label !== null && sameText(own, branch.label));
+  const turn = String(parent.branches.length + 1);
+  const step = own === null ? turn : taken ? `${own}~${turn}` : own;
+  const child = draft(parent.codigo === "" ? step : `${parent.codigo}.${step}`, nombre, nivel, fila, own);
+  parent.branches.push(child);
+  return child;
+}
+
+function sameText(a: string, b: string): boolean {
+  return a === b || foldText(a) === foldText(b);
+}
+
+/** The same label with another spelling of the name is the same node; with another name it is not. */
+function alike(a: string, b: string): boolean {
+  return a === b || similarity(foldText(a), foldText(b)) >= 0.6;
+}
+
+function branchOf(node: Draft, depth: number): Branch {
+  const children: PlanNode[] = [...node.branches.map((branch) => branchOf(branch, depth + 1)), ...node.metas];
+  return { kind: "Branch", codigo: node.codigo, nombre: node.nombre, nivel: node.nivel, depth, peso: null, at: node.first?.at ?? null, children };
+}

@@ -1,0 +1,69 @@
+import type { Fila } from "../matriz/fila";
+import type { Branch, Meta, PlanNode } from "./plan";
+
+export interface ColumnPesos {
+  /** Weight as typed, by code of node. */
+  readonly nodes: ReadonlyMap<string, number>;
+  /** True when the lone column of weights is about the metas themselves. */
+  readonly ofMetas: boolean;
+}
+
+/**
+ * Weights that stand in columns of the matriz, by code of node. A column beside a level gives that
+ * level; a lone "Peso" may hold the weights of a level, repeated or once per node, or those of metas,
+ * and what its values add up to tells which.
+ */
+export function columnPesos(plan: Branch, filas: readonly Fila[]): ColumnPesos {
+  const pesos = new Map<string, number>();
+  const depth = filas[0]?.path.length ?? 0;
+  for (let level = 0; level < depth; level++) {
+    for (const branch of branchesAt(plan, level + 1)) {
+      const value = agreed(metasBelow(branch).map(({ fila }) => fila.pesosNivel[level]?.value ?? null));
+      if (value !== null) pesos.set(branch.codigo, value);
+    }
+  }
+  const byLevel = levelInMetaColumn(plan, depth);
+  for (const [codigo, value] of byLevel ?? wholePlanShares(plan)) if (!pesos.has(codigo)) pesos.set(codigo, value);
+  return { nodes: pesos, ofMetas: byLevel === null && metasBelow(plan).some(({ peso }) => peso !== null) };
+}
+
+/** Levels whose nodes each carry one value in the column of metas, and whose siblings add to 1 or 100. */
+function levelInMetaColumn(plan: Branch, depth: number): ReadonlyMap<string, number> | null {
+  for (let level = 1; level <= depth; level++) {
+    const branches = branchesAt(plan, level);
+    const values = new Map<string, number>();
+    for (const branch of branches) {
+      const value = agreed(metasBelow(branch).map(({ fila }) => fila.peso?.value ?? null));
+      if (value !== null) values.set(branch.codigo, value);
+    }
+    if (branches.length > 1 && values.size === branches.length && isWhole([...values.values()])) return values;
+  }
+  return null;
+}
+
+/** Shares of the whole plan: a top-level node weighs what its metas add up to. */
+function wholePlanShares(plan: Branch): ReadonlyMap<string, number> {
+  const metas = metasBelow(plan).map(({ peso }) => peso);
+  if (!metas.every((peso) => peso !== null) || !isWhole(metas)) return new Map();
+  return new Map(branchesAt(plan, 1).map((branch) => [branch.codigo, metasBelow(branch).reduce((sum, { peso }) => sum + peso!, 0)]));
+}
+
+function isWhole(values: readonly number[]): boolean {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return Math.abs(sum - 1) <= 0.01 || Math.abs(sum - 100) <= 1;
+}
+
+/** The one value that a node's rows state; `null` when they state none or several. */
+function agreed(values: readonly (number | null)[]): number | null {
+  const stated = new Set(values.filter((value) => value !== null));
+  return stated.size === 1 ? [...stated][0]! : null;
+}
+
+function branchesAt(node: Branch, depth: number): Branch[] {
+  const branches = node.children.filter((child) => child.kind === "Branch");
+  return node.depth === depth - 1 ? branches : branches.flatMap((branch) => branchesAt(branch, depth));
+}
+
+function metasBelow(node: PlanNode): Meta[] {
+  return node.kind === "Meta" ? [node] : node.children.flatMap(metasBelow);
+}

@@ -1,0 +1,148 @@
+import { foldText } from "../grid/foldText";
+import type { Finding } from "../finding";
+import type { Fila } from "../matriz/fila";
+import type { TipoDeMeta } from "../vocabulary";
+
+export interface TiposInferidos {
+  readonly tipoOf: (fila: Fila) => TipoDeMeta;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * R3: the declared type cannot be trusted. The arithmetic of the programming decides; the label only
+ * where both or none of its invariants hold, read in the sense that most rows of the workbook give it.
+ */
+export function inferTipos(filas: readonly Fila[]): TiposInferidos {
+  const arithmetic = new Map(filas.map((fila) => [fila, arithmeticOf(fila)]));
+  const byLabel = new Map<string, Tally>();
+  for (const fila of filas) {
+    const invariants = arithmetic.get(fila)!;
+    if (fila.tipoDeclarado === null || invariants === null) continue;
+    const label = foldText(fila.tipoDeclarado);
+    const tally = byLabel.get(label) ?? { text: fila.tipoDeclarado, filas: 0, sum: 0, last: 0, disagree: 0 };
+    const sense = tipoOfLabel(fila.tipoDeclarado);
+    byLabel.set(label, {
+      ...tally,
+      filas: tally.filas + 1,
+      sum: tally.sum + Number(invariants.sum),
+      last: tally.last + Number(invariants.last),
+      disagree: tally.disagree + Number(disagrees(label, sense, invariants)),
+    });
+  }
+  const senses = new Map([...byLabel].map(([label, tally]) => [label, senseOf(label, tally)]));
+  const findings = [...byLabel].flatMap(([label, tally]) => contradiction(tally, senses.get(label)!));
+  return {
+    tipoOf: (fila) => {
+      const invariants = arithmetic.get(fila) ?? null;
+      const decided = invariants && decide(invariants);
+      if (decided) return decided;
+      if (fila.tipoDeclarado === null) return "suma";
+      return senses.get(foldText(fila.tipoDeclarado)) ?? tipoOfLabel(fila.tipoDeclarado) ?? "suma";
+    },
+    findings: [...findings, ...filas.flatMap((fila) => unbalanced(fila, arithmetic.get(fila)!))],
+  };
+}
+
+interface Invariants {
+  /** Σ años = MC. */
+  readonly sum: boolean;
+  /** Last year = MC and it never falls. */
+  readonly last: boolean;
+  /** Every year = MC. */
+  readonly all: boolean;
+  /** LB > MC. */
+  readonly reduction: boolean;
+  readonly total: number;
+  readonly final: number;
+  readonly metaCuatrienio: number;
+}
+
+interface Tally {
+  readonly text: string;
+  readonly filas: number;
+  readonly sum: number;
+  readonly last: number;
+  readonly disagree: number;
+}
+
+/** `null` when fewer than two vigencias are programmed or there is no meta del cuatrienio: nothing can be inferred. */
+function arithmeticOf(fila: Fila): Invariants | null {
+  const metaCuatrienio = fila.metaCuatrienio?.value ?? null;
+  const years = fila.years.filter(({ programado }) => programado !== null);
+  if (metaCuatrienio === null || years.length < 2) return null;
+  const values = years.map(({ programado }) => programado!.value ?? 0);
+  const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const final = values.at(-1)!;
+  const lineaBase = fila.lineaBase?.value ?? null;
+  return {
+    total,
+    final,
+    metaCuatrienio,
+    sum: equal(total, metaCuatrienio),
+    last: equal(final, metaCuatrienio) && values.every((value, index) => index === 0 || value >= values[index - 1]! - 1e-9),
+    all: values.every((value) => equal(value, metaCuatrienio)),
+    reduction: lineaBase !== null && lineaBase > metaCuatrienio && isFalling(values),
+  };
+}
+
+function isFalling(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || value <= values[index - 1]! + 1e-9);
+}
+
+/** `null` where both invariants hold or none does. */
+function decide({ sum, last, all, reduction }: Invariants): TipoDeMeta | null {
+  if (sum && last) return null;
+  if (reduction && !sum && !all) return "reduccion";
+  if (sum) return "suma";
+  if (all) return "mantenimiento";
+  return last ? "creciente" : null;
+}
+
+/**
+ * The national template's "Acumulativo" means that the years add up; a municipality may mean the
+ * opposite. Any other label disagrees when only the other invariant holds.
+ */
+function disagrees(label: string, sense: TipoDeMeta | null, { sum, last }: Invariants): boolean {
+  if (label === "acumulativo") return last && !sum;
+  if (label === "no acumulativo") return last && !sum;
+  return sense === "suma" ? last && !sum : (sense === "creciente" || sense === "mantenimiento") && sum && !last;
+}
+
+function senseOf(label: string, { sum, last }: Tally): TipoDeMeta {
+  const own = tipoOfLabel(label) ?? "suma";
+  if (own === "reduccion" || sum === last) return own;
+  if (sum > last) return "suma";
+  return own === "mantenimiento" ? own : "creciente";
+}
+
+/** R3: said once per workbook and label, when its rows contradict it more often than they bear it out. */
+function contradiction(tally: Tally, readAs: TipoDeMeta): Finding[] {
+  if (tally.disagree === 0 || tally.disagree * 2 < tally.filas) return [];
+  return [
+    {
+      type: "tipoContradicho", severity: "advertencia", meta: null, at: null, points: null,
+      label: tally.text, filas: tally.filas, sumHolds: tally.sum, lastHolds: tally.last, disagree: tally.disagree, readAs,
+    },
+  ];
+}
+
+function unbalanced(fila: Fila, invariants: Invariants | null): Finding[] {
+  if (!invariants || invariants.sum || invariants.last || invariants.all || invariants.reduction) return [];
+  return [
+    {
+      type: "programacionNoCuadra", severity: "advertencia", meta: fila.codigo, at: fila.metaCuatrienio!.at, points: null,
+      sum: invariants.total, last: invariants.final, metaCuatrienio: invariants.metaCuatrienio,
+    },
+  ];
+}
+
+/** R2: the words that offices use for each type; `null` for none of them. */
+export function tipoOfLabel(text: string): TipoDeMeta | null {
+  const label = foldText(text);
+  if (/reducc|decrec|disminu|descend/.test(label)) return "reduccion";
+  if (/manten|stock|constante|sostener/.test(label)) return "mantenimiento";
+  if (/^no acum|no acumul|increment|suma|flujo|aument|simple/.test(label)) return "suma";
+  if (/crecient|acumul|capacidad|ascend/.test(label)) return "creciente";
+  return null;
+}

@@ -1,0 +1,145 @@
+import type { Finding } from "../finding";
+import type { WorkbookSnapshot } from "../grid/grid";
+import type { Fila } from "../matriz/fila";
+import type { Answers } from "../matriz/matriz";
+import type { Vigencia } from "../vocabulary";
+import type { FuenteDePesos, PesosUsados } from "./evaluation";
+import type { Branch, PlanNode } from "./plan";
+import { PLAN_2020_2023, presetPesos } from "./planOficial";
+import { columnPesos } from "./columnPesos";
+import { sheetPesos } from "./sheetPesos";
+
+export interface Weighed {
+  readonly plan: Branch;
+  readonly pesos: PesosUsados;
+  readonly findings: readonly Finding[];
+}
+
+export interface WeighContext {
+  readonly workbook: WorkbookSnapshot;
+  /** Name of the sheet of the matriz: weights are looked for in the others. */
+  readonly sheet: string;
+  readonly filas: readonly Fila[];
+  readonly vigencia: Vigencia | null;
+  readonly answers: Answers;
+}
+
+/**
+ * Gives the nodes their weights, from the first source that has them: columns of the matriz, a sheet
+ * of weights (even hidden), what the workbook remembers, the official plan, else equal. The source
+ * is always stated; the weights as typed are never edited, only their ratio counts (R8).
+ */
+export function weigh(plan: Branch, context: WeighContext): Weighed {
+  const columns = columnPesos(plan, context.filas);
+  const sheet = sheetPesos(context.workbook, context.sheet, plan);
+  const sources: readonly Source[] = [
+    { fuente: "columna", pesos: columns.nodes },
+    { fuente: "hoja", pesos: sheet.nodes },
+    { fuente: "libro", pesos: new Map(Object.entries(context.answers.pesos ?? {})) },
+    { fuente: "preset", pesos: presetPesos(plan) ?? new Map<string, number>() },
+  ];
+  const findings: Finding[] = [];
+  const usable = sources.filter(({ pesos }) => {
+    const mixed = isMixed(topWeights(plan, pesos));
+    if (mixed) findings.push({ type: "pesosMezclados", severity: "error", meta: null, at: null, points: null, nodo: "" });
+    return !mixed;
+  });
+  const merged = new Map([...usable].reverse().flatMap(({ pesos }) => [...pesos]));
+  const fuente = usable.find(({ pesos }) => topWeights(plan, pesos) !== null)?.fuente ?? "iguales";
+  const branches = plan.children.filter((child) => child.kind === "Branch");
+  if (fuente === "iguales" && branches.length > 1) findings.push({ type: "pesosIguales", severity: "info", meta: null, at: null, points: null });
+  const unweighed = columns.ofMetas ? metasWithoutPeso(plan, context.vigencia) : [];
+  const someLack = columns.ofMetas && unweighed.length > 0;
+  if (someLack) findings.push({ type: "pesosIncompletos", severity: "advertencia", meta: null, at: null, points: null, nodo: "", sin: unweighed });
+  const { node, problems } = withPesos(plan, merged, columns.ofMetas && !someLack);
+  const { ponderador, fuentePonderador } = ponderadorOf(plan, context, sheet.vigencias);
+  if (ponderador === null) findings.push({ type: "ponderadorDesconocido", severity: "advertencia", meta: null, at: null, points: null, vigencia: context.vigencia });
+  const top = topWeights(node, merged);
+  const suma = top === null ? null : top.reduce((sum, weight) => sum + weight, 0);
+  return {
+    plan: node,
+    pesos: { fuente, suma: suma === null ? null : suma / scaleOf(suma), ponderador, fuentePonderador },
+    findings: [...findings, ...problems],
+  };
+}
+
+interface Source {
+  readonly fuente: FuenteDePesos;
+  readonly pesos: ReadonlyMap<string, number>;
+}
+
+/** Codes of the metas that are programmed in the vigencia and have no weight. */
+function metasWithoutPeso(node: PlanNode, vigencia: Vigencia | null): string[] {
+  if (node.kind === "Branch") return node.children.flatMap((child) => metasWithoutPeso(child, vigencia));
+  return node.peso === null && node.years.get(vigencia)?.programado != null ? [node.codigo] : [];
+}
+
+/** Weights of the top level, when every node of it has one. */
+function topWeights(plan: Branch, pesos: ReadonlyMap<string, number>): number[] | null {
+  const branches = plan.children.filter((child) => child.kind === "Branch");
+  const weights = branches.map(({ codigo }) => pesos.get(codigo));
+  return branches.length > 0 && weights.every((weight) => weight !== undefined) && weights.some((weight) => weight > 0) ? (weights as number[]) : null;
+}
+
+/** R8: 0,462 beside 29,1 is not a share of anything. */
+function isMixed(weights: readonly number[] | null): boolean {
+  if (weights === null || !weights.some((weight) => weight > 0 && weight <= 1) || !weights.some((weight) => weight > 1.5)) return false;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const repaired = weights.reduce((total, weight) => total + (weight <= 1 ? weight * 100 : weight), 0);
+  return Math.abs(sum - 100) > 1 && Math.abs(repaired - 100) <= 1;
+}
+
+function scaleOf(sum: number): number {
+  return sum <= 1.5 ? 1 : 100;
+}
+
+/** @param metasWeigh false when the metas' own weights are no such thing: then each counts alike */
+function withPesos(plan: Branch, pesos: ReadonlyMap<string, number>, metasWeigh: boolean): { node: Branch; problems: Finding[] } {
+  const problems: Finding[] = [];
+  const visit = (node: Branch): Branch => {
+    const children = node.children.map((child): PlanNode => {
+      if (child.kind === "Meta") return metasWeigh || child.peso === null ? child : { ...child, peso: null };
+      const visited = visit(child);
+      return { ...visited, peso: pesos.get(child.codigo) ?? null };
+    });
+    problems.push(...siblingProblems(node, children));
+    return { ...node, children };
+  };
+  return { node: visit(plan), problems };
+}
+
+/** R8: siblings that do not add to 1 or 100, or of which only some have a weight. */
+function siblingProblems(parent: Branch, children: readonly PlanNode[]): Finding[] {
+  const branches = children.filter((child) => child.kind === "Branch");
+  const weighed = branches.filter(({ peso }) => peso !== null);
+  if (weighed.length === 0) return [];
+  const common = { meta: null, at: parent.at, points: null, nodo: parent.codigo } as const;
+  if (weighed.length < branches.length) {
+    const sin = branches.filter(({ peso }) => peso === null).map(({ codigo }) => codigo);
+    return [{ type: "pesosIncompletos", severity: "advertencia", ...common, sin }];
+  }
+  const sum = weighed.reduce((total, { peso }) => total + peso!, 0);
+  const share = sum / scaleOf(sum);
+  return Math.abs(share - 1) > 0.0005 ? [{ type: "pesosNoSuman", severity: "advertencia", ...common, suma: share }] : [];
+}
+
+function ponderadorOf(plan: Branch, { filas, vigencia, answers }: WeighContext, sheet: ReadonlyMap<Vigencia, number>): Pick<PesosUsados, "ponderador" | "fuentePonderador"> {
+  const column = filas.find((fila) => fila.ponderador?.value != null)?.ponderador?.value;
+  if (column != null) return { ponderador: asFraction(column), fuentePonderador: "columna" };
+  const typed = vigencia === null ? undefined : sheet.get(vigencia);
+  if (typed !== undefined) return { ponderador: asFraction(typed), fuentePonderador: "hoja" };
+  const kept = answers.ponderadores?.[String(vigencia)];
+  if (kept !== undefined) return { ponderador: asFraction(kept), fuentePonderador: "libro" };
+  if (presetPesos(plan) !== null) {
+    const official = vigencia === null ? undefined : PLAN_2020_2023.ponderadores.get(vigencia);
+    return official === undefined ? { ponderador: null, fuentePonderador: null } : { ponderador: official, fuentePonderador: "preset" };
+  }
+  return { ponderador: 1 / VIGENCIAS_OF_A_PLAN, fuentePonderador: "iguales" };
+}
+
+/** "30" and "0,3" both mean 30 %: a vigencia of four is never below 1 %. */
+function asFraction(value: number): number {
+  return value > 1 ? value / 100 : value;
+}
+
+const VIGENCIAS_OF_A_PLAN = 4;

@@ -1,0 +1,165 @@
+import type { Armonizacion } from "../vocabulary";
+import type { AvanceOf } from "./avance";
+import type { Avance, Conteo, MetaEvaluada, NodoEvaluado, Reportado } from "./evaluation";
+import { isInGap, nivelOf } from "./nivel";
+import type { Branch, Meta, PlanNode } from "./plan";
+
+export interface RollUp {
+  /** Share of the vigencia in the cuatrienio, fraction; `null` when nobody says. */
+  readonly ponderador: number | null;
+  /** The official question (after R12), and the same before it. */
+  readonly avanceOf: AvanceOf;
+  readonly reportadoOf: AvanceOf;
+  readonly armonizacionOf: (meta: Meta) => Armonizacion | null;
+  /** Metas without a weight of their own count alike within a top-level node (R8), or siblings do. */
+  readonly meanOfMeans?: boolean;
+}
+
+/**
+ * Carries the answers of the metas up the tree, weighing siblings; siblings in which nothing is
+ * programmed leave the denominator, so that they neither help nor hurt (R6).
+ */
+export function rollUp(plan: Branch, question: RollUp): NodoEvaluado {
+  return settle(measure(plan, question), 1, 1, question.ponderador);
+}
+
+/** First pass, upwards: what lies below a node, and how it does. */
+interface Measured {
+  readonly node: PlanNode;
+  readonly meta: MetaEvaluada | null;
+  readonly children: readonly Measured[];
+  /** Weight of each child this vigencia, same order; 0 for one that leaves the denominator. */
+  readonly weights: readonly number[];
+  readonly nominal: readonly number[];
+  /** Sum of the weights of programmed metas below; a meta without a weight counts 1. */
+  readonly mass: number;
+  readonly cumplimiento: Avance;
+  readonly reportado: Avance;
+  readonly esperado: number | null;
+  readonly conteo: Conteo;
+  readonly conteoReportado: Conteo;
+}
+
+function measure(node: PlanNode, question: RollUp): Measured {
+  if (node.kind === "Meta") return measureMeta(node, question);
+  const children = node.children.map((child) => measure(child, question));
+  const { weights, nominal } = weigh(node, children, question.meanOfMeans ?? false);
+  return {
+    node,
+    meta: null,
+    children,
+    weights,
+    nominal,
+    mass: children.reduce((sum, child) => sum + child.mass, 0),
+    cumplimiento: weightedMean(children.map((child) => child.cumplimiento), weights),
+    reportado: weightedMean(children.map((child) => child.reportado), weights),
+    esperado: weightedMean(children.map((child) => child.esperado), weights),
+    conteo: addUp(children.map((child) => child.conteo)),
+    conteoReportado: addUp(children.map((child) => child.conteoReportado)),
+  };
+}
+
+function measureMeta(meta: Meta, { avanceOf, reportadoOf, armonizacionOf }: RollUp): Measured {
+  const { esperado, ...answer } = avanceOf(meta);
+  const reported = reportadoOf(meta);
+  // What is programmed but cannot be measured would pull its siblings down for no fault of theirs.
+  const counts = answer.estado !== "noProgramada" && (answer.cumplimiento !== null || answer.estado === "programada");
+  const armonizacion = armonizacionOf(meta);
+  const rejected = reported.estado === "conEjecucion" && answer.estado === "sinEjecucion";
+  return {
+    node: meta,
+    meta: { meta, ...answer, armonizacion, peso: 0 },
+    children: [],
+    weights: [],
+    nominal: [],
+    mass: counts ? (meta.peso ?? 1) : 0,
+    cumplimiento: answer.cumplimiento,
+    reportado: reported.cumplimiento,
+    esperado,
+    conteo: countOne(answer.estado, rejected),
+    conteoReportado: countOne(reported.estado, false),
+  };
+}
+
+function weigh(node: Branch, children: readonly Measured[], meanOfMeans: boolean): { weights: number[]; nominal: number[] } {
+  const explicit = children.every(({ node: child }) => child.peso !== null) && children.some(({ node: child }) => child.peso! > 0);
+  const alike = (meanOfMeans || node.depth === 0) && children.some(({ meta }) => meta === null);
+  const nominal = children.map((child) => (explicit ? child.node.peso! : alike ? 1 : child.mass));
+  return { nominal, weights: nominal.map((weight, index) => (children[index]!.mass > 0 ? weight : 0)) };
+}
+
+function weightedMean(values: readonly Avance[], weights: readonly number[]): Avance {
+  let total = 0;
+  let sum = 0;
+  values.forEach((value, index) => {
+    if (value === null) return;
+    total += weights[index]!;
+    sum += weights[index]! * value;
+  });
+  return total > 0 ? sum / total : null;
+}
+
+/**
+ * Second pass, downwards: shares of the whole plan.
+ *
+ * @param peso nominal share of the plan
+ * @param share share after siblings that leave the denominator were re-weighed
+ */
+function settle(measured: Measured, peso: number, share: number, ponderador: number | null): NodoEvaluado {
+  const { node, children, weights, nominal, cumplimiento, reportado, esperado, conteo } = measured;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const nominalTotal = nominal.reduce((sum, weight) => sum + weight, 0);
+  const part = (weight: number, of: number): number => (of > 0 ? weight / of : 0);
+  const branches: NodoEvaluado[] = [];
+  const metas: MetaEvaluada[] = [];
+  children.forEach((child, index) => {
+    const childShare = share * part(weights[index]!, total);
+    if (child.meta) metas.push({ ...child.meta, peso: childShare });
+    else branches.push(settle(child, peso * part(nominal[index]!, nominalTotal), childShare, ponderador));
+  });
+  const programado = total > 0 && ponderador !== null ? share * ponderador : null;
+  const inPoints = (fraction: Avance): number | null => (programado === null || fraction === null ? null : programado * fraction);
+  return {
+    node: node as Branch,
+    peso: peso > 0 ? peso : null,
+    programado,
+    avance: inPoints(cumplimiento),
+    cumplimiento,
+    esperado,
+    nivel: nivelOf(cumplimiento),
+    inGap: isInGap(cumplimiento),
+    conteo,
+    reportado: { avance: inPoints(reportado), cumplimiento: reportado, nivel: nivelOf(reportado), conteo: measured.conteoReportado } satisfies Reportado,
+    branches,
+    metas,
+  };
+}
+
+function countOne(estado: MetaEvaluada["estado"], rejected: boolean): Conteo {
+  const known = estado !== "programada";
+  return {
+    metas: 1,
+    programadas: Number(estado !== "noProgramada"),
+    conEjecucion: known ? Number(estado === "conEjecucion") : null,
+    sinEjecucion: known ? Number(estado === "sinEjecucion") : null,
+    noProgramadas: Number(estado === "noProgramada"),
+    sinReporte: Number(estado === "sinReporte"),
+    noArmonizadas: Number(rejected),
+  };
+}
+
+/** `null` wins: a node with one meta that cannot tell has no count to show. */
+function addUp(counts: readonly Conteo[]): Conteo {
+  const sum = (read: (conteo: Conteo) => number): number => counts.reduce((total, conteo) => total + read(conteo), 0);
+  const sumKnown = (read: (conteo: Conteo) => number | null): number | null =>
+    counts.some((conteo) => read(conteo) === null) ? null : sum((conteo) => read(conteo)!);
+  return {
+    metas: sum((conteo) => conteo.metas),
+    programadas: sum((conteo) => conteo.programadas),
+    conEjecucion: sumKnown((conteo) => conteo.conEjecucion),
+    sinEjecucion: sumKnown((conteo) => conteo.sinEjecucion),
+    noProgramadas: sum((conteo) => conteo.noProgramadas),
+    sinReporte: sum((conteo) => conteo.sinReporte),
+    noArmonizadas: sum((conteo) => conteo.noArmonizadas),
+  };
+}

@@ -1,0 +1,101 @@
+import { foldText, isBlank, plainText } from "../grid/foldText";
+import { cellAt, cellKey, type Sheet, type WorkbookSnapshot } from "../grid/grid";
+import { readNumber } from "../grid/readNumber";
+import { similarity } from "../grid/similarity";
+import { headingKey } from "../matriz/headingKey";
+import { nodeLabel } from "../matriz/nodeLabel";
+import type { Vigencia } from "../vocabulary";
+import type { Branch } from "./plan";
+
+export interface SheetPesos {
+  /** Weight as typed, by code of node. */
+  readonly nodes: ReadonlyMap<string, number>;
+  readonly vigencias: ReadonlyMap<Vigencia, number>;
+}
+
+/** Looks for (node, peso) and (vigencia, ponderador) tables in the sheets beside the matriz, hidden ones too. */
+export function sheetPesos(workbook: WorkbookSnapshot, matrizSheet: string, plan: Branch): SheetPesos {
+  const nodes = new Map<string, number>();
+  const vigencias = new Map<Vigencia, number>();
+  const branches = branchesOf(plan);
+  for (const sheet of workbook.sheets) {
+    if (sheet.name === matrizSheet) continue;
+    for (const { row, column, keys } of weightColumns(sheet)) {
+      for (const key of keys) {
+        for (const [branch, value] of nodeRows(sheet, row, column, key, branches)) if (!nodes.has(branch)) nodes.set(branch, value);
+        for (const [vigencia, value] of yearRows(sheet, row, column, key)) if (!vigencias.has(vigencia)) vigencias.set(vigencia, value);
+      }
+    }
+  }
+  return { nodes: wholeTopLevel(plan, nodes) ? nodes : new Map(), vigencias };
+}
+
+/** A list that names only some of the top-level nodes is about something else. */
+function wholeTopLevel(plan: Branch, nodes: ReadonlyMap<string, number>): boolean {
+  return plan.children.every((child) => child.kind === "Branch" && nodes.has(child.codigo));
+}
+
+interface WeightColumn {
+  readonly row: number;
+  readonly column: number;
+  /** Columns to its left in the same header, nearest first: one of them names what is weighed. */
+  readonly keys: readonly number[];
+}
+
+const ROWS_SEARCHED = 60;
+const WEIGHT = /\b(peso|pesos|ponderador|ponderadores|ponderacion|participacion)\b/;
+
+function weightColumns(sheet: Sheet): WeightColumn[] {
+  const found: WeightColumn[] = [];
+  for (let row = 0; row < Math.min(sheet.rows.length, ROWS_SEARCHED); row++) {
+    (sheet.rows[row] ?? []).forEach((cell, column) => {
+      if (typeof cell !== "string" || cell.length > 80 || !WEIGHT.test(headingKey(cell))) return;
+      const keys: number[] = [];
+      for (let left = column - 1; left >= 0 && keys.length < 4 && !isBlank(cellAt(sheet, row, left)); left--) keys.push(left);
+      if (keys.length > 0) found.push({ row, column, keys });
+    });
+  }
+  return found;
+}
+
+function* tableRows(sheet: Sheet, header: number, column: number, key: number): Generator<{ cell: string; value: number }> {
+  let blanks = 0;
+  for (let row = header + 1; row < sheet.rows.length && blanks < 3; row++) {
+    const cell = plainText(cellAt(sheet, row, key));
+    const number = readNumber(cellAt(sheet, row, column), sheet.formats.get(cellKey(row, column)));
+    blanks = cell === "" ? blanks + 1 : 0;
+    if (cell !== "" && number.value !== null) yield { cell, value: number.value };
+  }
+}
+
+function* nodeRows(sheet: Sheet, row: number, column: number, key: number, branches: readonly Branch[]): Generator<[string, number]> {
+  for (const { cell, value } of tableRows(sheet, row, column, key)) {
+    const branch = branchNamed(cell, branches);
+    if (branch) yield [branch.codigo, value];
+  }
+}
+
+function* yearRows(sheet: Sheet, row: number, column: number, key: number): Generator<[Vigencia, number]> {
+  if (!/\b(vigencia|ano|periodo)\b/.test(headingKey(cellAt(sheet, row, key)))) return;
+  for (const { cell, value } of tableRows(sheet, row, column, key)) {
+    const year = /\b(20\d{2})\b/.exec(cell)?.[1];
+    if (year && value > 0) yield [Number(year), value];
+  }
+}
+
+/** By path ("I.A"), by name, or by label and name together ("I. SOPÓ CONTIGO…"). */
+function branchNamed(text: string, branches: readonly Branch[]): Branch | null {
+  const byPath = branches.find(({ codigo }) => foldText(codigo) === foldText(text));
+  if (byPath) return byPath;
+  const label = nodeLabel(text);
+  const folded = foldText(label?.nombre ?? text);
+  if (folded.length < 4) return null;
+  const named = branches.filter(({ nombre }) => nombre !== "" && similarity(foldText(nombre), folded) >= 0.85);
+  // The same name at two levels (III and III.C): the label tells, else the higher one is meant.
+  return named.find(({ codigo }) => label?.label != null && codigo.split(".").at(-1) === label.label) ?? named[0] ?? null;
+}
+
+function branchesOf(node: Branch): Branch[] {
+  const children = node.children.filter((child) => child.kind === "Branch");
+  return [...children, ...children.flatMap(branchesOf)];
+}

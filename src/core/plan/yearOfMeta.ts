@@ -1,0 +1,130 @@
+import { foldText } from "../grid/foldText";
+import type { Finding } from "../finding";
+import type { Amount, Fila, YearOfFila } from "../matriz/fila";
+import type { TipoDeMeta, Trimestre } from "../vocabulary";
+import type { YearOfMeta } from "./plan";
+
+export interface QuarterReading {
+  /** Quarters after this one are not counted; `null` counts all. */
+  readonly until: Trimestre | null;
+  /** True when the user asked for an earlier cut: then quarters go before the year's own column. */
+  readonly cutExplicitly: boolean;
+  /** R11: the user's answer; undefined leaves it to the figures of each row. */
+  readonly cumulative?: boolean;
+}
+
+export interface ReadYear {
+  readonly year: YearOfMeta;
+  readonly findings: readonly Finding[];
+  /** R11: the quarters of this row look like running totals, and nobody has said whether they are. */
+  readonly looksCumulative: boolean;
+}
+
+/** What one vigencia of a meta comes to, after R1 (absences), R6 (not programmed) and R11 (quarters). */
+export function yearOfMeta(fila: Fila, year: YearOfFila, tipo: TipoDeMeta, quarters: QuarterReading): ReadYear {
+  const findings: Finding[] = [];
+  const lineaBase = fila.lineaBase?.value ?? null;
+  const promised = programadoOf(fila, year, tipo, lineaBase);
+  const quarterly = fromQuarters(year, tipo, lineaBase, promised.value, quarters);
+  const own = year.ejecutado?.value ?? null;
+  const ejecutado = quarters.cutExplicitly && quarterly.value !== null ? quarterly.value : (own ?? quarterly.value);
+  for (const [campo, amount] of [["programado", year.programado], ["ejecutado", year.ejecutado]] as const) {
+    if (amount?.value != null && amount.value < 0) {
+      findings.push({ type: "valorNegativo", severity: "error", meta: fila.codigo, at: amount.at, points: null, campo, value: amount.value });
+    }
+  }
+  findings.push(...[year.programado, year.ejecutado, ...Object.values(year.ejecutadoTrimestre)].flatMap((amount) => unreadable(fila, amount ?? null)));
+  if (promised.presumed && fila.hasCodigo) {
+    findings.push({ type: "noProgramadaPresunta", severity: "advertencia", meta: fila.codigo, at: year.programado?.at ?? fila.at, points: null, vigencia: year.vigencia });
+  }
+  return {
+    year: {
+      programado: promised.value === null ? null : Math.max(0, promised.value),
+      presumed: promised.presumed,
+      // R4: a negative execution is an error and counts 0.
+      ejecutado: ejecutado === null ? null : Math.max(0, ejecutado),
+      avance: promised.value === null && year.programado === null ? (year.avance?.value ?? null) : null,
+      esperado: expectedShare(year, promised.value, quarters.until),
+    },
+    findings,
+    looksCumulative: quarterly.looksCumulative,
+  };
+}
+
+/** R6: explicit words first, then 0, then blank. `value: null` is not programmed. */
+function programadoOf(fila: Fila, year: YearOfFila, tipo: TipoDeMeta, lineaBase: number | null): { value: number | null; presumed: boolean } {
+  const not = { value: null, presumed: false };
+  if (fila.estadoProgramacion !== null && saysNotProgrammed(fila.estadoProgramacion)) return not;
+  const amount = year.programado;
+  if (amount === null) {
+    const quarters = Object.values(year.programadoTrimestre).filter((quarter) => quarter.value !== null);
+    if (quarters.length > 0) return programmed(quarters.reduce((sum, quarter) => sum + quarter.value!, 0), tipo, lineaBase);
+    const absent = year.avance !== null && year.avance.value === null && year.avance.absence !== "blank";
+    return absent && isExplicit(year.avance) ? not : { value: null, presumed: false };
+  }
+  if (amount.value !== null) return programmed(amount.value, tipo, lineaBase);
+  if (isExplicit(amount)) return not;
+  return { value: null, presumed: true };
+}
+
+function programmed(value: number, tipo: TipoDeMeta, lineaBase: number | null): { value: number | null; presumed: boolean } {
+  // 0 is a real target where something is to be reduced or kept.
+  const zeroCounts = (tipo === "reduccion" || tipo === "mantenimiento") && lineaBase !== null && lineaBase !== 0;
+  return { value: value === 0 && !zeroCounts ? null : value, presumed: false };
+}
+
+function isExplicit(amount: Amount | null): boolean {
+  return amount?.value === null && (amount.absence === "notProgrammed" || amount.absence === "notApplicable");
+}
+
+function saysNotProgrammed(text: string): boolean {
+  return /^(no|np|n ?\/? ?a|no programad[ao]|no aplica|sin programar)$/.test(foldText(text).replace(/\./g, ""));
+}
+
+function unreadable(fila: Fila, amount: Amount | null): Finding[] {
+  if (amount === null || amount.value !== null) return [];
+  if (amount.absence === "unreadable") return [{ type: "valorIlegible", severity: "error", meta: fila.codigo, at: amount.at, points: null, text: amount.text }];
+  if (amount.absence === "error") return [{ type: "celdaConError", severity: "error", meta: fila.codigo, at: amount.at, points: null, text: amount.text }];
+  return [];
+}
+
+/**
+ * R11: what the quarters add up to, by type. Increments add; running totals end in their last;
+ * what is kept is the mean of the quarters reported.
+ */
+function fromQuarters(year: YearOfFila, tipo: TipoDeMeta, lineaBase: number | null, programado: number | null, reading: QuarterReading): { value: number | null; looksCumulative: boolean } {
+  const reported = ([1, 2, 3, 4] as const)
+    .filter((quarter) => reading.until === null || quarter <= reading.until)
+    .flatMap((quarter) => {
+      const value = year.ejecutadoTrimestre[quarter]?.value ?? null;
+      return value === null ? [] : [value];
+    });
+  if (reported.length === 0) return { value: null, looksCumulative: false };
+  const sum = reported.reduce((total, value) => total + value, 0);
+  if (tipo === "mantenimiento") return { value: sum / reported.length, looksCumulative: false };
+  const looksCumulative = reading.cumulative === undefined && seemsCumulative(reported, sum, programado);
+  if (reading.cumulative ?? looksCumulative) return { value: reported.at(-1)!, looksCumulative };
+  if (tipo === "reduccion" && lineaBase !== null && programado !== null) {
+    // Its quarters are what it fell by, unless they are too much for that: then they are levels.
+    return { value: sum <= 1.25 * (lineaBase - programado) ? lineaBase - sum : reported.at(-1)!, looksCumulative };
+  }
+  if (tipo === "creciente" && lineaBase !== null && programado !== null) {
+    return { value: sum <= 1.25 * (programado - lineaBase) ? lineaBase + sum : reported.at(-1)!, looksCumulative };
+  }
+  return { value: sum, looksCumulative };
+}
+
+function seemsCumulative(reported: readonly number[], sum: number, programado: number | null): boolean {
+  if (reported.length < 2 || programado === null || programado <= 0) return false;
+  const rising = reported.every((value, index) => index === 0 || value >= reported[index - 1]!);
+  return rising && sum > 1.25 * programado && reported.at(-1)! <= programado;
+}
+
+/** R11: share of the year's promise expected by the cut; a reference line, it changes no nivel. */
+function expectedShare(year: YearOfFila, programado: number | null, until: Trimestre | null): number | null {
+  if (programado === null || programado <= 0) return null;
+  const quarters = ([1, 2, 3, 4] as const).map((quarter) => year.programadoTrimestre[quarter]?.value ?? null);
+  const total = quarters.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  if (total <= 0) return until === null ? null : until / 4;
+  return quarters.slice(0, until ?? 4).reduce<number>((sum, value) => sum + (value ?? 0), 0) / total;
+}
