@@ -1,11 +1,11 @@
 import type { Ask } from "../core/evaluate";
 import type { WorkbookSnapshot } from "../core/grid/grid";
+import { answersFrom, mergeAnswers } from "../core/matriz/answers";
 import type { Answers, ColumnAnswer, Unrecognised } from "../core/matriz/matriz";
 import type { Evaluation } from "../core/plan/evaluation";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
-import { withColumn } from "./answering";
 import type { Activity, PaneState } from "./paneState";
 import type { Place, Unwatch, WorkbookPort } from "./workbookPort";
 
@@ -36,7 +36,6 @@ export interface Pane {
 export interface PaneNeeds {
   readonly port: WorkbookPort;
   readonly evaluate: (snapshot: WorkbookSnapshot, ask: Ask) => Result<Evaluation, Unrecognised>;
-  readonly answersIn: (remembered: unknown) => Answers;
   /** Calls once after some time; the answer calls it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
 }
@@ -46,10 +45,11 @@ export const PAUSE_AFTER_EDIT = 300;
 /** Excel answers nobody while a cell is being edited: ask again this much later. */
 export const PAUSE_BEFORE_RETRY = 1500;
 
-export function createPane({ port, evaluate, answersIn, after }: PaneNeeds): Pane {
+export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
   let state: PaneState = { status: "starting" };
   let ask: Ask = {};
-  let answers: Answers = {};
+  // Kept apart from the workbook's, which may be protected and refuse to keep them.
+  let given: Answers = {};
   let asked = 0;
   let reading: Promise<void> | null = null;
   let callOff = () => {};
@@ -91,7 +91,7 @@ export function createPane({ port, evaluate, answersIn, after }: PaneNeeds): Pan
     try {
       const snapshot = await port.read(askNow());
       if (!snapshot.ok) return afterFailure(snapshot.error);
-      answers = answersIn(snapshot.value.remembered);
+      const answers = mergeAnswers(answersFrom(snapshot.value.remembered), given);
       const evaluation = evaluate(snapshot.value, askNow());
       return evaluation.ok
         ? { status: "ready", evaluation: evaluation.value, answers, activity: IDLE, explained: null }
@@ -109,7 +109,7 @@ export function createPane({ port, evaluate, answersIn, after }: PaneNeeds): Pan
   }
 
   function askNow(): Ask {
-    return { ...ask, answers };
+    return { ...ask, answers: given };
   }
 
   function readLater(pause: number): void {
@@ -117,9 +117,14 @@ export function createPane({ port, evaluate, answersIn, after }: PaneNeeds): Pan
     callOff = after(pause, () => void refresh());
   }
 
-  async function answer(next: Answers): Promise<void> {
-    answers = next;
-    const remembered = await port.remember(next);
+  async function answer(more: Answers): Promise<void> {
+    given = mergeAnswers(given, more);
+    const kept = isShowing(state) ? state.answers : {};
+    await keep(mergeAnswers(kept, given));
+  }
+
+  async function keep(answers: Answers): Promise<void> {
+    const remembered = await port.remember(answers);
     await refresh();
     if (!remembered.ok) publishActivity({ type: "refused", problem: remembered.error });
   }
@@ -156,10 +161,13 @@ export function createPane({ port, evaluate, answersIn, after }: PaneNeeds): Pan
       ask = { ...(ask.vigencia === undefined ? {} : { vigencia: ask.vigencia }), ...(corte === null ? {} : { corte }) };
       return refresh();
     },
-    answerColumn: (given) => answer(withColumn(answers, given)),
-    answerSheet: (sheet) => answer({ ...answers, sheet }),
-    answerQuarters: (cumulativeQuarters) => answer({ ...answers, cumulativeQuarters }),
-    forgetAnswers: () => answer({}),
+    answerColumn: (column) => answer({ columns: [column] }),
+    answerSheet: (sheet) => answer({ sheet }),
+    answerQuarters: (cumulativeQuarters) => answer({ cumulativeQuarters }),
+    forgetAnswers() {
+      given = {};
+      return keep({});
+    },
     reveal: (place) => refuseIfFailed(port.reveal(place)),
     async explainActiveCell() {
       if (state.status === "starting" || reading) await refresh();

@@ -1,5 +1,4 @@
 import { evaluateWorkbook } from "../core/evaluate";
-import type { Answers } from "../core/matriz/matriz";
 import { associateCommands } from "../excel/commands";
 import { followLook } from "../excel/theme";
 import { excelWorkbook } from "./excelWorkbook";
@@ -11,7 +10,6 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
   const pane = createPane({
     port: excelWorkbook,
     evaluate: evaluateWorkbook,
-    answersIn: (remembered) => (remembered ?? {}) as Answers,
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);

@@ -10,16 +10,17 @@ import {
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { Pane } from "../app/pane";
 import type { Activity, PaneState } from "../app/paneState";
-import { PANE, periodoText, problemText, questionsText, staleText } from "../core/text/pane";
+import { aboutText, PANE, problemText, questionsText, staleText } from "../core/text/pane";
 
 interface Props {
   readonly state: Extract<PaneState, { readonly status: "ready" }>;
   readonly pane: Pane;
-  readonly onMatriz: () => void;
+  /** Goes to where the open questions are; `null` when the user is there already. */
+  readonly onAnswer: (() => void) | null;
 }
 
 /** What the figures are about, whether they are current, and what is left for the user to decide. */
-export function ActivityBar({ state, pane, onMatriz }: Props) {
+export function ActivityBar({ state, pane, onAnswer }: Props) {
   const styles = useStyles();
   const { evaluation, activity } = state;
   const { questions, sheet } = evaluation.matriz;
@@ -28,7 +29,7 @@ export function ActivityBar({ state, pane, onMatriz }: Props) {
     <>
       <div className={styles.line}>
         <Caption1 className={styles.about}>
-          {sheet} · {periodoText(evaluation.periodo)}
+          {aboutText(sheet, evaluation.periodo)}
         </Caption1>
         <Caption1 role="status" className={styles.activity}>
           {activity.type === "reading" ? PANE.reading : ""}
@@ -47,12 +48,12 @@ export function ActivityBar({ state, pane, onMatriz }: Props) {
           <MessageBarBody>{warning}</MessageBarBody>
         </MessageBar>
       )}
-      {questions.length > 0 && (
+      {questions.length > 0 && onAnswer && (
         <MessageBar intent="info" layout="multiline" shape="square">
           <MessageBarBody>{questionsText(questions.length)}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={onMatriz}>
-              {PANE.matriz}
+            <Button size="small" onClick={onAnswer}>
+              {PANE.answer}
             </Button>
           </MessageBarActions>
         </MessageBar>

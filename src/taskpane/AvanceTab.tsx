@@ -1,4 +1,5 @@
 import { Button, Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { ArrowCollapseAllRegular } from "@fluentui/react-icons/svg/arrow-collapse-all";
 import { useMemo } from "react";
 import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
@@ -32,6 +33,7 @@ export default function AvanceTab({ state, pane, view, onView }: Props) {
       <div className={styles.tools}>
         <Field className={styles.search}>
           <SearchBox
+            className={styles.box}
             aria-label={AVANCE.search}
             placeholder={AVANCE.searchShort}
             value={view.search}
@@ -41,11 +43,12 @@ export default function AvanceTab({ state, pane, view, onView }: Props) {
         </Field>
         <Button
           appearance="subtle"
-          disabled={view.expanded.size === 0}
+          icon={<ArrowCollapseAllRegular />}
+          aria-label={AVANCE.collapseAll}
+          title={AVANCE.collapseAll}
+          disabledFocusable={view.expanded.size === 0}
           onClick={() => onView({ expanded: new Set() })}
-        >
-          {AVANCE.collapseAll}
-        </Button>
+        />
       </div>
       {nothingThere && (
         <Caption1 as="p" role="status" className={styles.note}>
@@ -71,12 +74,12 @@ function reveal(row: TreeRow, pane: Pane): void {
 const useStyles = makeStyles({
   tools: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  search: { flexGrow: 1, flexBasis: "160px" },
+  search: { flexGrow: 1, minWidth: 0 },
+  box: { maxWidth: "none" },
   note: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,

@@ -40,9 +40,9 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
-  Sobresaliente: { backgroundColor: tokens.colorStatusSuccessForeground1 },
-  Aceptable: { backgroundColor: tokens.colorStatusWarningForeground1 },
-  Bajo: { backgroundColor: tokens.colorStatusDangerForeground1 },
+  Sobresaliente: { backgroundColor: tokens.colorPaletteGreenBorderActive },
+  Aceptable: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
+  Bajo: { backgroundColor: tokens.colorPaletteRedBorderActive },
   mark: {
     position: "absolute",
     top: "-3px",

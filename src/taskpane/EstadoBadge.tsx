@@ -1,4 +1,4 @@
-import { Badge, makeStyles, type BadgeProps } from "@fluentui/react-components";
+import { Badge, type BadgeProps } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { CircleOff16Regular } from "@fluentui/react-icons/svg/circle-off";
@@ -7,6 +7,7 @@ import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circ
 import type { ReactElement } from "react";
 import { estadoText } from "../core/text/pane";
 import type { EstadoDeMeta } from "../core/vocabulary";
+import { useBadgeStyles } from "./badgeStyles";
 
 interface Props {
   readonly estado: EstadoDeMeta;
@@ -14,11 +15,11 @@ interface Props {
 
 /** Where a meta stands: a shape where there is little room, a word too where there is more. */
 export function EstadoBadge({ estado }: Props) {
-  const styles = useStyles();
+  const badge = useBadgeStyles();
   const { color, icon } = LOOK_BY_ESTADO[estado];
   return (
-    <Badge appearance="tint" color={color} icon={icon} title={estadoText(estado)}>
-      <span className={styles.word}>{estadoText(estado)}</span>
+    <Badge appearance="tint" color={color} icon={{ children: icon, className: badge.icon }} className={badge.badge} title={estadoText(estado)}>
+      <span className={badge.word}>{estadoText(estado)}</span>
     </Badge>
   );
 }
@@ -35,15 +36,3 @@ const LOOK_BY_ESTADO: Readonly<Record<EstadoDeMeta, LookOfEstado>> = {
   sinReporte: { color: "warning", icon: <QuestionCircle16Regular aria-hidden /> },
   programada: { color: "informative", icon: <Circle16Regular aria-hidden /> },
 };
-
-const useStyles = makeStyles({
-  word: {
-    "@media (max-width: 419px)": {
-      position: "absolute",
-      width: "1px",
-      height: "1px",
-      overflow: "hidden",
-      clipPath: "inset(50%)",
-    },
-  },
-});

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Conteo, Evaluation } from "../core/plan/evaluation";
-import { count, percent } from "../core/text/format";
+import type { Evaluation } from "../core/plan/evaluation";
+import { countsOf } from "../core/text/conteo";
+import { percent } from "../core/text/format";
 import {
   AVANCE,
   esperadoText,
@@ -11,6 +12,7 @@ import {
   simpleMeanText,
 } from "../core/text/pane";
 import { Bar } from "./Bar";
+import { Counts } from "./Counts";
 import { NivelBadge } from "./NivelBadge";
 
 interface Props {
@@ -32,13 +34,7 @@ export function Headline({ evaluation }: Props) {
       </div>
       <Bar value={raiz.cumplimiento} nivel={raiz.nivel} mark={raiz.esperado} />
       <Text>{headlineText(raiz.avance, raiz.programado)}</Text>
-      <ul className={styles.counts}>
-        {countsOf(raiz.conteo).map(([label, value]) => (
-          <li key={label}>
-            <Text weight="semibold">{count(value)}</Text> <Caption1>{label}</Caption1>
-          </li>
-        ))}
-      </ul>
+      <Counts counts={countsOf(raiz.conteo)} />
       {notesOf(evaluation).map((note) => (
         <Caption1 as="p" key={note} className={styles.note}>
           {note}
@@ -46,22 +42,6 @@ export function Headline({ evaluation }: Props) {
       ))}
     </section>
   );
-}
-
-/** Always the five that the informe prints; the others only where there are any. */
-function countsOf(conteo: Conteo): readonly (readonly [string, number | null])[] {
-  const always = [
-    [AVANCE.metas, conteo.metas],
-    [AVANCE.programadas, conteo.programadas],
-    [AVANCE.conEjecucion, conteo.conEjecucion],
-    [AVANCE.sinEjecucion, conteo.sinEjecucion],
-    [AVANCE.noProgramadas, conteo.noProgramadas],
-  ] as const;
-  const sometimes = [
-    [AVANCE.sinReporte, conteo.sinReporte],
-    [AVANCE.noArmonizadas, conteo.noArmonizadas],
-  ] as const;
-  return [...always, ...sometimes.filter(([, value]) => value > 0)];
 }
 
 function notesOf({ raiz, pesos, simpleMean }: Evaluation): readonly string[] {
@@ -99,14 +79,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero800,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
-  },
-  counts: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

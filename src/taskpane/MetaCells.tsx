@@ -15,14 +15,16 @@ export function MetaCells({ meta }: Props) {
   const columns = useTreeColumns();
   return (
     <>
-      <div role="gridcell" className={mergeClasses(columns.figure, columns.first)}>
+      <div role="gridcell" className={mergeClasses(columns.figure, columns.peso)}>
         {percent(meta.peso, 2)}
       </div>
-      <div role="gridcell" aria-label={`${AVANCE.ejecutadoMeta} ${quantity(meta.ejecutado)}`} className={columns.figure}>
+      <div role="gridcell" className={mergeClasses(columns.figure, columns.end)}>
+        <span className={columns.unseen}>{`${AVANCE.ejecutadoMeta} `}</span>
         {quantity(meta.ejecutado)}
       </div>
-      <div role="gridcell" aria-label={`${AVANCE.programadoMeta} ${quantity(meta.programado)}`} className={columns.figure}>
-        <span className={columns.label}>{`${AVANCE.of} `}</span>
+      <div role="gridcell" className={columns.figure}>
+        <span className={columns.unseen}>{`${AVANCE.programadoMeta} `}</span>
+        <span aria-hidden className={columns.between}>{`${AVANCE.of} `}</span>
         {quantity(meta.programado)}
       </div>
       <Cumplimiento value={meta.cumplimiento} nivel={null} />

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MetaEvaluada } from "../core/plan/evaluation";
 import { percent, quantity } from "../core/text/format";
 import { armonizacionText, AVANCE, estadoText, tipoText } from "../core/text/pane";
+import { useTreeColumns } from "./treeColumns";
 
 interface Props {
   readonly meta: MetaEvaluada;
@@ -10,8 +11,9 @@ interface Props {
 /** Everything that the figures of a meta were made of. */
 export function MetaDetails({ meta }: Props) {
   const styles = useStyles();
+  const columns = useTreeColumns();
   return (
-    <div role="gridcell" className={styles.cell}>
+    <div role="gridcell" className={mergeClasses(columns.under, styles.cell)}>
       <dl className={styles.list}>
         {detailsOf(meta).map(([term, value]) => (
           <div key={term} className={styles.pair}>
@@ -52,7 +54,7 @@ function given(value: number | null): string | null {
 }
 
 const useStyles = makeStyles({
-  cell: { gridColumnStart: 1, gridColumnEnd: -1, cursor: "default" },
+  cell: { cursor: "default" },
   list: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

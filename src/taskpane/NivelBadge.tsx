@@ -1,4 +1,4 @@
-import { Badge, makeStyles, type BadgeProps } from "@fluentui/react-components";
+import { Badge, type BadgeProps } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Star16Regular } from "@fluentui/react-icons/svg/star";
@@ -6,6 +6,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import { gapText, nivelText } from "../core/text/pane";
 import type { Nivel } from "../core/vocabulary";
+import { useBadgeStyles } from "./badgeStyles";
 
 interface Props {
   readonly nivel: Nivel | null;
@@ -18,12 +19,12 @@ interface Props {
 
 /** The nivel in a word and a shape; the colour only repeats it. */
 export function NivelBadge({ nivel, programadas, inGap = false, compact = false }: Props) {
-  const styles = useStyles();
+  const badge = useBadgeStyles();
   const { color, icon } = nivel === null ? NO_NIVEL : LOOK_BY_NIVEL[nivel];
   const name = nivelText(nivel, programadas);
   return (
-    <Badge appearance="tint" color={color} icon={icon} title={inGap ? gapText(name) : name}>
-      <span className={compact ? styles.word : undefined}>{name}</span>
+    <Badge appearance="tint" color={color} icon={{ children: icon, className: compact ? badge.icon : undefined }} className={compact ? badge.badge : undefined} title={inGap ? gapText(name) : name}>
+      <span className={compact ? badge.word : undefined}>{name}</span>
       {inGap && "*"}
     </Badge>
   );
@@ -41,15 +42,3 @@ const LOOK_BY_NIVEL: Readonly<Record<Nivel, LookOfNivel>> = {
 };
 
 const NO_NIVEL: LookOfNivel = { color: "informative", icon: <QuestionCircle16Regular aria-hidden /> };
-
-const useStyles = makeStyles({
-  word: {
-    "@media (max-width: 419px)": {
-      position: "absolute",
-      width: "1px",
-      height: "1px",
-      overflow: "hidden",
-      clipPath: "inset(50%)",
-    },
-  },
-});

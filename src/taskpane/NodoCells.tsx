@@ -15,16 +15,15 @@ export function NodoCells({ nodo }: Props) {
   const columns = useTreeColumns();
   return (
     <>
-      <div role="gridcell" className={mergeClasses(columns.figure, columns.first)}>
+      <div role="gridcell" className={mergeClasses(columns.figure, columns.peso)}>
         {percent(nodo.peso)}
       </div>
       <div role="gridcell" className={mergeClasses(columns.figure, columns.end)}>
         {points(nodo.avance)}
       </div>
       <div role="gridcell" className={columns.figure}>
-        <span aria-hidden className={columns.label}>{`${AVANCE.of} `}</span>
+        <span aria-hidden className={columns.between}>{`${AVANCE.of} `}</span>
         {points(nodo.programado)}
-        <span aria-hidden className={columns.label}>{` ${AVANCE.pp}`}</span>
       </div>
       <Cumplimiento value={nodo.cumplimiento} nivel={nodo.nivel} mark={nodo.esperado} />
       <div role="gridcell" className={columns.nivel}>

@@ -39,29 +39,31 @@ export function ReadyView({ state, pane, view, onView }: Props) {
             {PANE.matriz}
           </Tab>
         </TabList>
-        <ActivityBar state={state} pane={pane} onMatriz={() => onView({ tab: "matriz" })} />
+        <ActivityBar state={state} pane={pane} onAnswer={view.tab === "matriz" ? null : () => onView({ tab: "matriz" })} />
       </header>
-      {TABS.map((tab) => (
-        // A visited tab stays, hidden, so that its scroll and its open parts are as they were left.
-        <main
-          key={tab}
-          role="tabpanel"
-          id={`panel-${tab}`}
-          aria-labelledby={`tab-${tab}`}
-          hidden={view.tab !== tab}
-          className={styles.panel}
-        >
-          {visited.current.has(tab) && (
-            <Suspense fallback={<Spinner size="small" className={styles.loading} />}>
-              {tab === "avance" ? (
-                <AvanceTab state={state} pane={pane} view={view} onView={onView} />
-              ) : (
-                <MatrizTab state={state} pane={pane} />
-              )}
-            </Suspense>
-          )}
-        </main>
-      ))}
+      <main className={styles.main}>
+        {TABS.map((tab) => (
+          // A visited tab stays, hidden, so that its scroll and its open parts are as they were left.
+          <div
+            key={tab}
+            role="tabpanel"
+            id={`panel-${tab}`}
+            aria-labelledby={`tab-${tab}`}
+            hidden={view.tab !== tab}
+            className={styles.panel}
+          >
+            {visited.current.has(tab) && (
+              <Suspense fallback={<Spinner size="small" className={styles.loading} />}>
+                {tab === "avance" ? (
+                  <AvanceTab state={state} pane={pane} view={view} onView={onView} />
+                ) : (
+                  <MatrizTab state={state} pane={pane} />
+                )}
+              </Suspense>
+            )}
+          </div>
+        ))}
+      </main>
     </div>
   );
 }
@@ -70,7 +72,7 @@ const TABS: readonly TabName[] = ["avance", "matriz"];
 
 /** Opens the tree down to the meta of the cell that the user asked about. */
 function useExplained({ explained, evaluation }: Props["state"], view: View, onView: ChangeView): void {
-  const shown = useRef(explained);
+  const shown = useRef<typeof explained>(null);
   useEffect(() => {
     if (explained === shown.current) return;
     shown.current = explained;
@@ -87,9 +89,9 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  main: { flexGrow: 1, minHeight: 0 },
   panel: {
-    flexGrow: 1,
-    minHeight: 0,
+    height: "100%",
     overflowY: "auto",
     overflowX: "hidden",
     "[hidden]": { display: "none" },

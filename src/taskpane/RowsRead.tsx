@@ -1,10 +1,11 @@
-import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane } from "../app/pane";
 import { placeOfCell } from "../app/places";
 import { addressOf } from "../core/grid/a1";
 import type { Discarded, Lectura } from "../core/matriz/fila";
 import { count } from "../core/text/format";
 import { discardedText, goToRowText, MATRIZ } from "../core/text/paneMatriz";
+import { Counts } from "./Counts";
 
 interface Props {
   readonly lectura: Lectura;
@@ -13,7 +14,6 @@ interface Props {
 
 /** R24: every row that was read ends in exactly one of these. */
 export function RowsRead({ lectura, pane }: Props) {
-  const styles = useStyles();
   const { filas, excluded, rejected } = lectura;
   const read = filas.length + excluded.length + rejected.length;
   const counts = [
@@ -24,13 +24,7 @@ export function RowsRead({ lectura, pane }: Props) {
   ] as const;
   return (
     <>
-      <ul className={styles.counts}>
-        {counts.map(([label, value]) => (
-          <li key={label}>
-            <Text weight="semibold">{count(value)}</Text> <Caption1>{label}</Caption1>
-          </li>
-        ))}
-      </ul>
+      <Counts counts={counts} />
       <DiscardedRows title={MATRIZ.rejected} rows={rejected} pane={pane} />
       <DiscardedRows title={MATRIZ.excluded} rows={excluded} pane={pane} />
     </>
@@ -71,14 +65,6 @@ function DiscardedRows({ title, rows, pane }: DiscardedProps) {
 }
 
 const useStyles = makeStyles({
-  counts: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   details: { minWidth: 0 },
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
   rows: { margin: 0, padding: 0, listStyleType: "none" },

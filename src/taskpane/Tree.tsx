@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { visibleRows, type TreeRow } from "../app/treeRows";
 import type { NodoEvaluado } from "../core/plan/evaluation";
 import { AVANCE, moreRowsText } from "../core/text/pane";
 import { rowAfterKey } from "./treeKeys";
-import { TreeLine } from "./TreeLine";
 import { useTreeColumns } from "./treeColumns";
+import { TREE_HEADINGS } from "./treeHeadings";
+import { TreeLine } from "./TreeLine";
 import type { ChangeView, View } from "./view";
 
 interface Props {
@@ -59,9 +60,13 @@ export function Tree({ raiz, view, onView, onReveal }: Props) {
     <>
       <div role="treegrid" aria-label={AVANCE.tree} aria-rowcount={rows.length + 1} ref={grid} onKeyDown={onKeyDown}>
         <div role="row" aria-rowindex={1} className={columns.header}>
-          {HEADINGS.map((heading) => (
-            <span key={heading} role="columnheader">
-              {heading}
+          {TREE_HEADINGS.map((heading) => (
+            <span
+              key={heading.text}
+              role="columnheader"
+              className={mergeClasses(...heading.styles.map((name) => columns[name]))}
+            >
+              {heading.text}
             </span>
           ))}
         </div>
@@ -87,8 +92,6 @@ export function Tree({ raiz, view, onView, onReveal }: Props) {
 
 /** A plan without levels has all its metas at the top: drawing them all at once would be felt. */
 const ROWS_AT_FIRST = 300;
-
-const HEADINGS = [AVANCE.name, AVANCE.peso, AVANCE.programado, AVANCE.avance, AVANCE.cumplimiento, AVANCE.nivel];
 
 const useStyles = makeStyles({
   more: { margin: tokens.spacingHorizontalM },

@@ -7,6 +7,7 @@ import { PANE } from "../core/text/pane";
 import { MetaCells } from "./MetaCells";
 import { MetaDetails } from "./MetaDetails";
 import { NodoCells } from "./NodoCells";
+import { NodoDetails } from "./NodoDetails";
 import { useTreeColumns } from "./treeColumns";
 
 interface Props {
@@ -60,7 +61,7 @@ export const TreeLine = memo(function TreeLine({ row, rowIndex, isCurrent, onTog
         />
       </div>
       {row.kind === "meta" ? <MetaCells meta={row.meta} /> : <NodoCells nodo={row.nodo} />}
-      {row.kind === "meta" && row.expanded && <MetaDetails meta={row.meta} />}
+      {row.expanded && (row.kind === "meta" ? <MetaDetails meta={row.meta} /> : <NodoDetails nodo={row.nodo} />)}
     </div>
   );
 });
@@ -88,5 +89,5 @@ const useStyles = makeStyles({
   open: { transform: "rotate(90deg)" },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   codigo: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  reveal: { flexShrink: 0, minWidth: "24px", padding: 0 },
+  reveal: { flexShrink: 0, minWidth: "24px", padding: 0, color: tokens.colorNeutralForeground3 },
 });

@@ -1,54 +1,49 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/**
- * The columns of the tree. A pane is usually 320 to 400 px wide: there each row is two lines, the
- * name above its figures. From 600 px on it is one, and the headings come into sight.
- */
+/** From here on a row of the tree is one line; below it is two, the name above its figures. */
+const WIDE = "@media (min-width: 760px)";
+/** A narrow pane at 200 % zoom: the figures of a row take a line more. */
+const TINY = "@media (max-width: 279px)";
+
+// A pane is usually 320 to 400 px wide. Peso · avance · programado · cumplimiento · nivel.
+const NARROW_COLUMNS = "62px 40px 70px minmax(80px, 1fr) auto";
+const WIDE_COLUMNS = "minmax(0, 1fr) 64px 64px 84px 140px 136px";
+const TINY_COLUMNS = "auto auto 1fr";
+
+/** The columns of the tree, the same for its heading and for each of its rows. */
 export const useTreeColumns = makeStyles({
   header: {
-    // Out of sight, not out of reach: a screen reader still names each figure by its column.
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    "@media (min-width: 600px)": {
-      position: "sticky",
-      top: 0,
-      zIndex: 1,
-      width: "auto",
-      height: "auto",
-      overflow: "visible",
-      clipPath: "none",
-      display: "grid",
-      gridTemplateColumns: "minmax(0, 1fr) 64px 72px 84px 132px 124px",
-      columnGap: tokens.spacingHorizontalS,
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-      backgroundColor: tokens.colorNeutralBackground1,
-      color: tokens.colorNeutralForeground2,
-      fontSize: tokens.fontSizeBase200,
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    },
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "grid",
+    gridTemplateColumns: NARROW_COLUMNS,
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [WIDE]: { gridTemplateColumns: WIDE_COLUMNS, columnGap: tokens.spacingHorizontalS },
+    [TINY]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   },
   line: {
     display: "grid",
-    gridTemplateColumns: "68px 36px 70px minmax(72px, 1fr) auto",
+    gridTemplateColumns: NARROW_COLUMNS,
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    "@media (min-width: 600px)": {
-      gridTemplateColumns: "minmax(0, 1fr) 64px 72px 84px 132px 124px",
-      columnGap: tokens.spacingHorizontalS,
-    },
+    [WIDE]: { gridTemplateColumns: WIDE_COLUMNS, columnGap: tokens.spacingHorizontalS },
+    [TINY]: { gridTemplateColumns: TINY_COLUMNS },
   },
   /** Quantities of a meta can be long: in a narrow pane they take the width they need. */
   metaLine: {
-    gridTemplateColumns: "68px auto auto minmax(72px, 1fr) auto",
-    "@media (min-width: 600px)": {
-      gridTemplateColumns: "minmax(0, 1fr) 64px 72px 84px 132px 124px",
-    },
+    gridTemplateColumns: "62px minmax(40px, auto) minmax(36px, auto) minmax(80px, 1fr) auto",
+    [WIDE]: { gridTemplateColumns: WIDE_COLUMNS },
+    [TINY]: { gridTemplateColumns: TINY_COLUMNS },
   },
   name: {
     gridColumnStart: 1,
@@ -57,24 +52,45 @@ export const useTreeColumns = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
-    "@media (min-width: 600px)": { gridColumnEnd: 2 },
+    [WIDE]: { gridColumnEnd: 2 },
+  },
+  /** Out of sight, not out of reach: a screen reader still says it. */
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+  nameHeading: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    [WIDE]: { position: "static", width: "auto", height: "auto", overflow: "visible", clipPath: "none" },
   },
   figure: {
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
-    "@media (min-width: 600px)": { textAlign: "end" },
+    [WIDE]: { textAlign: "end" },
   },
-  first: { paddingInlineStart: tokens.spacingHorizontalXL, "@media (min-width: 600px)": { padding: 0 } },
+  peso: { paddingInlineStart: tokens.spacingHorizontalL, [WIDE]: { padding: 0, textAlign: "end" } },
   end: { textAlign: "end" },
-  /** "Peso", "de", "pp": what the headings say when they are in sight. */
-  label: {
-    color: tokens.colorNeutralForeground2,
-    "@media (min-width: 600px)": { display: "none" },
+  wideEnd: { [WIDE]: { textAlign: "end" } },
+  /** "de" between avance and programado, where they stand together. */
+  between: { color: tokens.colorNeutralForeground2, [WIDE]: { display: "none" } },
+  cumplimiento: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    [TINY]: { gridColumnStart: 1, gridColumnEnd: 3 },
   },
-  cumplimiento: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   bar: { flexGrow: 1, minWidth: "28px" },
-  percent: { minWidth: "44px", textAlign: "end", whiteSpace: "nowrap" },
-  nivel: { justifySelf: "end", "@media (min-width: 600px)": { justifySelf: "start" } },
+  percent: { minWidth: "46px", textAlign: "end", whiteSpace: "nowrap" },
+  nivel: { justifySelf: "end", [WIDE]: { justifySelf: "start" } },
+  under: { gridColumnStart: 1, gridColumnEnd: -1 },
 });

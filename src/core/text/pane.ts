@@ -56,13 +56,6 @@ export const AVANCE = {
   dependencia: "Dependencia",
   pesoEnPlan: "Peso en el plan",
   notExplained: "En la fila seleccionada no hay ninguna meta.",
-  metas: "metas",
-  programadas: "programadas",
-  conEjecucion: "con ejecución",
-  sinEjecucion: "sin ejecución",
-  noProgramadas: "no programadas",
-  sinReporte: "sin reporte",
-  noArmonizadas: "con ejecución no tenida en cuenta",
   weightsEqual: "No hay pesos en el libro: todas las ramas pesan igual.",
   noPonderador: "Se desconoce cuánto pesa esta vigencia en el cuatrienio.",
 } as const;
