@@ -30,6 +30,11 @@ export function sheetPesos(workbook: WorkbookSnapshot, matrizSheet: string, plan
   return { nodes: wholeTopLevel(plan, nodes) ? nodes : new Map(), vigencias };
 }
 
+/** Names of the sheets that have a heading of weights: only they need to be read. */
+export function sheetsOfPesos(workbook: WorkbookSnapshot, matrizSheet: string): readonly string[] {
+  return workbook.sheets.filter((sheet) => sheet.name !== matrizSheet && weightColumns(sheet).length > 0).map(({ name }) => name);
+}
+
 /** A list that names only some of the top-level nodes is about something else. */
 function wholeTopLevel(plan: Branch, nodes: ReadonlyMap<string, number>): boolean {
   return plan.children.every((child) => child.kind === "Branch" && nodes.has(child.codigo));

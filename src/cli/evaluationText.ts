@@ -1,0 +1,41 @@
+import type { Evaluation, NodoEvaluado } from "../core/plan/evaluation";
+import { CLI } from "../core/text/cli";
+import { findingCell, findingText } from "../core/text/findings";
+import { count, percent, points } from "../core/text/format";
+
+/** The page that `evaluar` prints for a person: where the figures come from, the tree's first level, what to look at. */
+export function evaluationText(archivo: string, evaluation: Evaluation): string {
+  const { matriz, raiz, pesos, periodo, lectura, findings } = evaluation;
+  const lines = [
+    CLI.source(archivo, matriz.sheet, matriz.headerRows.at(-1)! + 1),
+    CLI.period(periodo.vigencia, periodo.corte),
+    CLI.rows(lectura.filas.length, lectura.excluded.length, lectura.rejected.length),
+    CLI.weights(pesos.fuente, pesos.fuentePonderador),
+    "",
+    row(CLI.columns),
+    ...[...raiz.branches.map(nodoRow), nodoRow(raiz)].map(row),
+    "",
+    ...findings.slice(0, MOST_FINDINGS).map((finding) => `${CLI.severity[finding.severity]} ${findingCell(finding) ?? ""} ${findingText(finding)}`.replace(/ {2,}/g, " ")),
+    ...(findings.length > MOST_FINDINGS ? [CLI.moreFindings(findings.length - MOST_FINDINGS)] : []),
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function nodoRow({ node, peso, programado, avance, cumplimiento, nivel, conteo }: NodoEvaluado): readonly string[] {
+  return [
+    node.codigo === "" ? CLI.plan : node.codigo,
+    points(peso, 1),
+    points(programado),
+    points(avance),
+    percent(cumplimiento),
+    nivel ?? CLI.noNivel,
+    `${count(conteo.programadas)}/${count(conteo.conEjecucion)}/${count(conteo.sinEjecucion)}/${count(conteo.noProgramadas)}/${count(conteo.metas)}`,
+  ];
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(WIDTHS[0]!) : index < 5 ? cell.padStart(WIDTHS[index]!) : `  ${cell.padEnd(WIDTHS[index]!)}`)).join("").trimEnd();
+}
+
+const WIDTHS = [8, 8, 12, 10, 14, 14, 24];
+const MOST_FINDINGS = 20;

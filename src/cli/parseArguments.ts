@@ -1,0 +1,59 @@
+import type { Ask } from "../core/evaluate";
+import type { Answers } from "../core/matriz/matriz";
+import { err, ok, type Result } from "../core/result";
+import { CLI } from "../core/text/cli";
+
+/** What every command understands. */
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly ask: Ask;
+  readonly json: boolean;
+}
+
+/** Reads the words after the command; a wrong one is answered with a Spanish sentence. */
+export function parseArguments(words: readonly string[]): Result<Arguments, string> {
+  const files: string[] = [];
+  const options = new Map<string, string>();
+  let json = false;
+  for (let index = 0; index < words.length; index++) {
+    const [name, inline] = splitOption(words[index]!);
+    if (name === null) files.push(words[index]!);
+    else if (name === "json") json = true;
+    else if (!KNOWN.has(name)) return err(CLI.unknownOption(name));
+    else {
+      const value = inline ?? words[++index];
+      if (value === undefined || value.startsWith("--")) return err(CLI.missingValue(name));
+      options.set(name, value);
+    }
+  }
+  if (files.length === 0) return err(CLI.noFile);
+  const ask = askOf(options);
+  return ask.ok ? ok({ files, ask: ask.value, json }) : ask;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte"]);
+
+function splitOption(word: string): [string | null, string | undefined] {
+  const match = /^--([a-z-]+)(?:=(.*))?$/.exec(word);
+  return match ? [match[1]!, match[2]] : [null, undefined];
+}
+
+function askOf(options: ReadonlyMap<string, string>): Result<Ask, string> {
+  const vigencia = options.get("vigencia");
+  if (vigencia !== undefined && !/^20\d{2}$/.test(vigencia)) return err(CLI.badVigencia(vigencia));
+  const corte = options.get("corte");
+  if (corte !== undefined && !isDate(corte)) return err(CLI.badCorte(corte));
+  const hoja = options.get("hoja");
+  const answers: Answers | undefined = hoja === undefined ? undefined : { sheet: hoja };
+  return ok({
+    ...(vigencia !== undefined && { vigencia: Number(vigencia) }),
+    ...(corte !== undefined && { corte }),
+    ...(answers && { answers }),
+  });
+}
+
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  // 2021-02-30 parses as a day of March: it must come back as it was written.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

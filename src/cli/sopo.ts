@@ -1,0 +1,36 @@
+import { evaluar } from "./evaluar";
+import { parseArguments } from "./parseArguments";
+import { CLI } from "../core/text/cli";
+
+/** Exit codes (DESIGN: command line). */
+const WRONG_USAGE = 1;
+const OUR_BUG = 70;
+
+async function main(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words;
+  switch (command) {
+    case "evaluar": {
+      const parsed = parseArguments(rest);
+      if (parsed.ok) return evaluar(parsed.value);
+      process.stderr.write(`${parsed.error}\n${CLI.usage}\n`);
+      return WRONG_USAGE;
+    }
+    case "ayuda":
+    case "--help":
+    case "-h":
+      process.stdout.write(`${CLI.usage}\n`);
+      return 0;
+    default:
+      process.stderr.write(`${command === undefined ? CLI.noCommand : CLI.unknownCommand(command)}\n${CLI.usage}\n`);
+      return WRONG_USAGE;
+  }
+}
+
+// What gets here is our bug, not the user's file: it is named, and asks to be reported.
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (bug: unknown) => {
+    process.stderr.write(`${CLI.ourBug(bug instanceof Error ? bug.message : String(bug))}\n`);
+    process.exitCode = OUR_BUG;
+  },
+);

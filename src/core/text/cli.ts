@@ -1,0 +1,45 @@
+import type { FuenteDePesos } from "../plan/evaluation";
+import { count } from "./format";
+
+/** What the command line says. */
+export const CLI = {
+  usage: [
+    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--json]",
+    "",
+    "  evaluar    calcula el avance ponderado de la matriz de ARCHIVO (.xlsx, .xlsm, .csv)",
+    "  --hoja     hoja de la matriz, si hay varias que podrían serlo",
+    "  --vigencia año que se evalúa; sin él, el que declara la matriz",
+    "  --corte    fecha hasta la que cuentan los trimestres",
+    "  --json     un objeto para programas en lugar de la página para personas",
+  ].join("\n"),
+  noCommand: "Falta la orden.",
+  unknownCommand: (word: string) => `No conozco la orden «${word}».`,
+  unknownOption: (name: string) => `No conozco la opción --${name}.`,
+  missingValue: (name: string) => `La opción --${name} necesita un valor.`,
+  noFile: "Falta el archivo.",
+  oneFile: "evaluar recibe un solo archivo.",
+  cannotOpen: (path: string) => `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
+  badVigencia: (text: string) => `«${text}» no es una vigencia: escriba un año, por ejemplo 2021.`,
+  badCorte: (text: string) => `«${text}» no es una fecha de corte: escríbala como 2021-09-30.`,
+  ourBug: (message: string) => `Error interno del programa (${message}): por favor repórtelo con el archivo que lo causó.`,
+  source: (file: string, sheet: string, row: number) => `${file} · hoja ${sheet} · encabezado en la fila ${row}`,
+  period: (vigencia: number | null, corte: string | null) =>
+    `Vigencia ${vigencia ?? "sin declarar"}${corte === null ? "" : ` · corte ${corte}`}`,
+  rows: (counted: number, excluded: number, rejected: number) =>
+    `Filas leídas ${count(counted + excluded + rejected)} = contadas ${count(counted)} + excluidas ${count(excluded)} + rechazadas ${count(rejected)}`,
+  weights: (pesos: FuenteDePesos, ponderador: FuenteDePesos | null) =>
+    `Pesos: ${SOURCES[pesos]} · ponderador de la vigencia: ${ponderador === null ? "desconocido" : SOURCES[ponderador]}`,
+  columns: ["Nodo", "Peso", "Programado", "Avance", "Cumplimiento", "Nivel", "prog/con/sin/no prog/total"],
+  plan: "Plan",
+  noNivel: "–",
+  severity: { error: "ERROR", advertencia: "ATENCIÓN", info: "NOTA" },
+  moreFindings: (more: number) => `… y ${count(more)} alertas más: véalas con --json`,
+} as const;
+
+const SOURCES: Readonly<Record<FuenteDePesos, string>> = {
+  columna: "de una columna de la matriz",
+  hoja: "de una hoja del libro",
+  libro: "guardados en el libro",
+  preset: "los oficiales del plan 2020-2023",
+  iguales: "iguales (el libro no los trae)",
+};
