@@ -27,6 +27,8 @@ export function paneForWorkbench(html) {
  */
 export function locate(pathname) {
   if (pathname === "/") return found([WORKBENCH], "workbench.html");
+  // Browsers ask for it by themselves.
+  if (pathname === "/favicon.ico") return found([COMPLEMENTO], "assets/icon-32.png");
   if (pathname.startsWith("/office/")) return found([OFFICE], pathname.slice("/office/".length));
   if (!pathname.startsWith("/banco/")) return found([COMPLEMENTO, WORKBENCH], pathname);
   const path = pathname.slice("/banco/".length);

@@ -33,7 +33,7 @@ export function isBuilt() {
 /** What identifies the sources; taken before a build, it says what that build was made from. */
 export function fingerprint() {
   const files = [...SOURCES, "package-lock.json"].map((name) => join(RAIZ, name));
-  return `${fingerprintOf(files)} ${publishedUrl()}`;
+  return `${fingerprintOf(files)} ${publishedUrl()} ${process.env.SOPO_MAPAS ?? ""}`;
 }
 
 /** Remembers that the build on disk came from the sources with that fingerprint. */
