@@ -1,4 +1,4 @@
-import type { EstadoDeMeta, Vigencia } from "../vocabulary";
+import type { EstadoDeMeta, TipoDeMeta, Vigencia } from "../vocabulary";
 import type { Avance } from "./evaluation";
 import type { Meta, YearOfMeta } from "./plan";
 
@@ -37,7 +37,7 @@ export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): Avan
       programado: year.programado,
       ejecutado: year.ejecutado,
       bruto,
-      cumplimiento: bruto === null ? null : Math.min(1, Math.max(0, bruto)),
+      cumplimiento: bruto === null ? null : capped(bruto),
       esperado: year.esperado,
     };
   };
@@ -54,16 +54,29 @@ function hasExecuted({ tipo }: Meta, { programado, ejecutado, avance }: YearOfMe
 }
 
 /** Promised but unreported counts as 0; a reduction without línea base cannot be measured. */
-function brutoIn(meta: Meta, { programado, ejecutado, avance }: YearOfMeta): Avance {
+function brutoIn({ tipo, lineaBase }: Meta, { programado, ejecutado, avance }: YearOfMeta): Avance {
   if (programado === null) return avance;
-  const { tipo, lineaBase } = meta;
   if (tipo === "reduccion" && lineaBase === null) return null;
-  if (ejecutado === null) return 0;
-  if (tipo === "reduccion") return ratio(lineaBase! - ejecutado, lineaBase! - programado);
+  return ejecutado === null ? 0 : brutoOf(tipo, lineaBase, programado, ejecutado);
+}
+
+/** Executed over programmed by type (R2), without floor or ceiling; fraction. */
+function brutoOf(tipo: TipoDeMeta, lineaBase: number | null, programado: number, ejecutado: number): Avance {
+  if (tipo === "reduccion") return lineaBase === null ? null : ratio(lineaBase - ejecutado, lineaBase - programado);
   if (tipo === "creciente" && lineaBase !== null && lineaBase !== 0 && programado > lineaBase) {
     return ratio(ejecutado - lineaBase, programado - lineaBase);
   }
   return ratio(ejecutado, programado);
+}
+
+/** Avance of a single meta in one vigencia, between 0 and 1; `null` for a reduction without línea base. */
+export function avanceDeMeta(tipo: TipoDeMeta, lineaBase: number | null, programado: number, ejecutado: number): Avance {
+  const bruto = brutoOf(tipo, lineaBase, programado, ejecutado);
+  return bruto === null ? null : capped(bruto);
+}
+
+function capped(bruto: number): number {
+  return Math.min(1, Math.max(0, bruto));
 }
 
 /** A promise of nothing is kept as soon as nothing is missing. */
@@ -96,5 +109,5 @@ export function avanceDelCuatrienio(meta: Meta, elapsed: readonly Vigencia[]): A
         return meta.lineaBase === null ? null : ratio(meta.lineaBase - last, meta.lineaBase - goal);
     }
   })();
-  return bruto === null ? null : Math.min(1, Math.max(0, bruto));
+  return bruto === null ? null : capped(bruto);
 }

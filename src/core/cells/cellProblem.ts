@@ -1,0 +1,27 @@
+import type { Unrecognised } from "../matriz/matriz";
+import type { Vigencia } from "../vocabulary";
+
+/** Why a formula has no value. Which error the cell shows and its sentence: text/functions. */
+export type CellProblem =
+  /** The range is no matriz and no columns of numbers. */
+  | { readonly type: "unrecognised"; readonly reason: Unrecognised }
+  | { readonly type: "noSuchNode"; readonly nodo: string; readonly known: readonly string[] }
+  | { readonly type: "noSuchVigencia"; readonly vigencia: Vigencia; readonly known: readonly Vigencia[] }
+  | { readonly type: "nothingToMeasure" }
+  | { readonly type: "ponderadorUnknown"; readonly vigencia: Vigencia | null }
+  | { readonly type: "notANumber"; readonly argument: Argument; readonly text: string }
+  | { readonly type: "absent"; readonly argument: Argument }
+  | { readonly type: "negative"; readonly argument: Argument; readonly value: number }
+  | { readonly type: "ambiguousScale"; readonly value: number }
+  | { readonly type: "unknownScale"; readonly text: string }
+  | { readonly type: "unknownTipo"; readonly text: string }
+  | { readonly type: "lineaBaseNeeded" }
+  | { readonly type: "notProgrammed" }
+  | { readonly type: "unknownEstado"; readonly text: string }
+  | { readonly type: "unknownNivel"; readonly text: string; readonly known: readonly string[] }
+  /** Row of the range, from 1. */
+  | { readonly type: "unreadableRow"; readonly row: number }
+  | { readonly type: "tooManyColumns"; readonly columns: number };
+
+/** Which argument of the formula is meant, as Excel names it. */
+export type Argument = "pct" | "programado" | "ejecutado" | "lineaBase" | "vigencia" | "peso" | "avance" | "nivel";

@@ -1,0 +1,146 @@
+import { evaluateWorkbook } from "../evaluate";
+import { foldText } from "../grid/foldText";
+import type { CellValue, WorkbookSnapshot } from "../grid/grid";
+import { readNumber } from "../grid/readNumber";
+import type { Unrecognised } from "../matriz/matriz";
+import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
+import { avanceDeMeta } from "../plan/avance";
+import { tipoOfLabel } from "../plan/inferTipos";
+import { nivelOf } from "../plan/nivel";
+import { err, ok, type Result } from "../result";
+import type { Nivel, Vigencia } from "../vocabulary";
+import type { Argument, CellProblem } from "./cellProblem";
+import { findNodo, nodosBelow } from "./nodes";
+import { isOnlyNumbers, meanOf, numberColumns } from "./numberColumns";
+import { asFraction, escalaOf } from "./scale";
+
+/** What the cells of the workbook ask: one function per =SOPO.…, each from plain values to plain values. */
+
+/** =SOPO.AVANCE: weighted avance base 100 (cumplimiento) as a fraction. */
+export function avanceFormula(range: WorkbookSnapshot, vigencia: CellValue, nodo: CellValue): Result<number, CellProblem> {
+  const sheet = range.sheets[0]!;
+  if (isOnlyNumbers(sheet)) {
+    const rows = numberColumns(sheet);
+    return rows.ok ? measured(meanOf(rows.value)) : rows;
+  }
+  const found = nodoOf(range, vigencia, nodo);
+  return found.ok ? measured(found.value.cumplimiento) : found;
+}
+
+/** =SOPO.APORTE: points of the whole plan, 9.4 for 9,40 pp. */
+export function aporteFormula(range: WorkbookSnapshot, vigencia: CellValue, nodo: CellValue): Result<number, CellProblem> {
+  const evaluation = evaluationOf(range, vigencia);
+  if (!evaluation.ok) return evaluation;
+  const found = findNodo(evaluation.value, String(nodo ?? ""));
+  if (!found.ok) return found;
+  const { periodo, pesos } = evaluation.value;
+  if (pesos.ponderador === null) return err({ type: "ponderadorUnknown", vigencia: periodo.vigencia });
+  const points = measured(found.value.avance);
+  return points.ok ? ok(points.value * 100) : points;
+}
+
+/** =SOPO.NIVEL */
+export function nivelFormula(pct: CellValue, escala: CellValue): Result<Nivel, CellProblem> {
+  const number = numberOf(pct, "pct");
+  if (!number.ok) return number;
+  const scale = escalaOf(String(escala ?? ""));
+  if (!scale.ok) return scale;
+  const fraction = asFraction(number.value, scale.value);
+  return fraction.ok ? ok(nivelOf(fraction.value)!) : fraction;
+}
+
+/** =SOPO.CUMPLIMIENTO: of one meta, by its type (R2), between 0 and 1 (R4). */
+export function cumplimientoFormula(programado: CellValue, ejecutado: CellValue, tipo: CellValue, lineaBase: CellValue): Result<number, CellProblem> {
+  const kind = tipo === null || foldText(tipo) === "" ? "suma" : tipoOfLabel(String(tipo));
+  if (kind === null) return err({ type: "unknownTipo", text: String(tipo) });
+  const base = lineaBase === null ? ok(null) : numberOf(lineaBase, "lineaBase");
+  if (!base.ok) return base;
+  if (kind === "reduccion" && base.value === null) return err({ type: "lineaBaseNeeded" });
+  const promised = numberOf(programado, "programado");
+  if (!promised.ok) return promised.error.type === "absent" ? err({ type: "notProgrammed" }) : promised;
+  const done = numberOf(ejecutado, "ejecutado");
+  if (!done.ok) return done;
+  for (const [argument, value] of [["programado", promised.value], ["ejecutado", done.value]] as const) {
+    if (value < 0) return err({ type: "negative", argument, value });
+  }
+  const zeroCounts = (kind === "reduccion" || kind === "mantenimiento") && (base.value ?? 0) !== 0;
+  if (promised.value === 0 && !zeroCounts) return err({ type: "notProgrammed" });
+  return measured(avanceDeMeta(kind, base.value, promised.value, done.value));
+}
+
+/** =SOPO.CONTEO: how many metas of a node are in a state. */
+export function conteoFormula(range: WorkbookSnapshot, estado: CellValue, nodo: CellValue): Result<number, CellProblem> {
+  const key = ESTADOS.find(([pattern]) => pattern.test(foldText(estado)))?.[1];
+  if (!key) return err({ type: "unknownEstado", text: String(estado ?? "") });
+  const found = nodoOf(range, null, nodo);
+  return found.ok ? measured(found.value.conteo[key]) : found;
+}
+
+/** One row of =SOPO.RESUMEN. Peso, programado and avance are fractions of the plan. */
+export type ResumenRow = Pick<NodoEvaluado, "node" | "peso" | "programado" | "avance" | "cumplimiento" | "nivel" | "conteo">;
+
+/** =SOPO.RESUMEN: the nodes from the top down to a level, the whole plan last. */
+export function resumenFormula(range: WorkbookSnapshot, nivel: CellValue): Result<readonly ResumenRow[], CellProblem> {
+  const evaluation = evaluationOf(range, null);
+  if (!evaluation.ok) return evaluation;
+  const { matriz, raiz } = evaluation.value;
+  const depth = depthOf(nivel, matriz.levels);
+  if (!depth.ok) return depth;
+  return ok([...nodosBelow(raiz).filter(({ node }) => node.depth <= depth.value), raiz]);
+}
+
+const ESTADOS: readonly (readonly [RegExp, keyof Conteo])[] = [
+  [/^(metas?|total|todas)$/, "metas"],
+  [/^(con ejecucion|conejecucion|ejecutadas?)$/, "conEjecucion"],
+  [/^(sin ejecucion|sinejecucion)$/, "sinEjecucion"],
+  [/^(no ?programad[ao]s?|np)$/, "noProgramadas"],
+  [/^programad[ao]s?$/, "programadas"],
+  [/^(sin reporte|sinreporte)$/, "sinReporte"],
+  [/^(no ?armonizad[ao]s?)$/, "noArmonizadas"],
+];
+
+function nodoOf(range: WorkbookSnapshot, vigencia: CellValue, nodo: CellValue): Result<NodoEvaluado, CellProblem> {
+  const evaluation = evaluationOf(range, vigencia);
+  return evaluation.ok ? findNodo(evaluation.value, String(nodo ?? "")) : evaluation;
+}
+
+function evaluationOf(range: WorkbookSnapshot, vigencia: CellValue): Result<Evaluation, CellProblem> {
+  const year = vigencia === null ? ok(undefined) : numberOf(vigencia, "vigencia");
+  if (!year.ok) return year;
+  const evaluation = evaluatedOnce(range, year.value);
+  if (!evaluation.ok) return err({ type: "unrecognised", reason: evaluation.error });
+  const { vigencias } = evaluation.value;
+  if (year.value !== undefined && vigencias.length > 0 && !vigencias.includes(year.value)) {
+    return err({ type: "noSuchVigencia", vigencia: year.value as Vigencia, known: vigencias });
+  }
+  return evaluation;
+}
+
+// A summary asks a dozen questions of one range: the same snapshot is evaluated once for each vigencia.
+const evaluated = new WeakMap<WorkbookSnapshot, Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>>();
+
+function evaluatedOnce(range: WorkbookSnapshot, vigencia: Vigencia | undefined): Result<Evaluation, Unrecognised> {
+  const known = evaluated.get(range) ?? new Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>();
+  evaluated.set(range, known);
+  const evaluation = known.get(vigencia) ?? evaluateWorkbook(range, vigencia === undefined ? {} : { vigencia });
+  known.set(vigencia, evaluation);
+  return evaluation;
+}
+
+function depthOf(nivel: CellValue, levels: readonly string[]): Result<number, CellProblem> {
+  if (nivel === null || foldText(nivel) === "") return ok(1);
+  const named = levels.findIndex((level) => foldText(level) === foldText(nivel));
+  const depth = named >= 0 ? named + 1 : Number(nivel);
+  return Number.isInteger(depth) && depth >= 1 && depth <= Math.max(1, levels.length) ? ok(depth) : err({ type: "unknownNivel", text: String(nivel), known: levels });
+}
+
+/** R1: absent is not 0, so a cell without a number gives no figure. */
+function numberOf(cell: CellValue, argument: Argument): Result<number, CellProblem> {
+  const number = readNumber(cell);
+  if (number.value !== null) return ok(number.value);
+  return number.absence === "unreadable" || number.absence === "error" ? err({ type: "notANumber", argument, text: String(cell) }) : err({ type: "absent", argument });
+}
+
+function measured(value: number | null): Result<number, CellProblem> {
+  return value === null ? err({ type: "nothingToMeasure" }) : ok(value);
+}

@@ -1,0 +1,62 @@
+import type { Sheet } from "../grid/grid";
+import { isBlank } from "../grid/foldText";
+import { readNumber } from "../grid/readNumber";
+import { err, ok, type Result } from "../result";
+import type { CellProblem } from "./cellProblem";
+
+/** One row of a range of bare numbers: its weight and its avance, a fraction; `null` leaves the mean. */
+export interface WeighedAvance {
+  readonly peso: number;
+  readonly avance: number | null;
+}
+
+/** True for a range without words: there is no header to recognise. */
+export function isOnlyNumbers(sheet: Sheet): boolean {
+  const cells = sheet.rows.flat().filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.every((cell) => {
+    const number = readNumber(cell);
+    return number.value !== null || number.absence !== "unreadable";
+  });
+}
+
+/**
+ * Reads a range of one to three columns: avance · peso, avance · peso, programado, ejecutado.
+ * What is not programmed leaves the mean (R6), what is not reported counts 0 of its promise, and
+ * nothing exceeds 1 (R4).
+ */
+export function numberColumns(sheet: Sheet): Result<readonly WeighedAvance[], CellProblem> {
+  const columns = Math.max(0, ...sheet.rows.map((row) => row.length));
+  if (columns > 3) return err({ type: "tooManyColumns", columns });
+  const rows: WeighedAvance[] = [];
+  for (const [index, row] of sheet.rows.entries()) {
+    if (row.every(isBlank)) continue;
+    const numbers = row.map((cell) => readNumber(cell).value);
+    while (numbers.length < columns) numbers.push(null);
+    if (numbers.some((value) => value !== null && value < 0)) return err({ type: "unreadableRow", row: index + 1 });
+    const peso = columns === 1 ? 1 : numbers[0]!;
+    if (peso === null) return err({ type: "unreadableRow", row: index + 1 });
+    rows.push({ peso, avance: columns === 3 ? ratio(numbers[1]!, numbers[2]!) : numbers[columns - 1]! });
+  }
+  return columns === 3 ? ok(rows) : onOneScale(rows);
+}
+
+/** Weighted mean of what can be measured; `null` when nothing can. */
+export function meanOf(rows: readonly WeighedAvance[]): number | null {
+  const measured = rows.filter(({ avance }) => avance !== null);
+  const total = measured.reduce((sum, { peso }) => sum + peso, 0);
+  return total > 0 ? measured.reduce((sum, { peso, avance }) => sum + peso * avance!, 0) / total : null;
+}
+
+function ratio(programado: number | null, ejecutado: number | null): number | null {
+  if (programado === null || programado === 0) return null;
+  return Math.min(1, (ejecutado ?? 0) / programado);
+}
+
+/** R15: a column is on one scale. Beside a value over 5, a 0,8 is eight tenths of one per cent. */
+function onOneScale(rows: readonly WeighedAvance[]): Result<readonly WeighedAvance[], CellProblem> {
+  const values = rows.flatMap(({ avance }) => (avance === null ? [] : [avance]));
+  const largest = Math.max(0, ...values);
+  if (largest > 1.5 && largest <= 5) return err({ type: "ambiguousScale", value: largest });
+  const scale = largest > 5 ? 100 : 1;
+  return ok(rows.map(({ peso, avance }) => ({ peso, avance: avance === null ? null : Math.min(1, avance / scale) })));
+}

@@ -1,0 +1,30 @@
+import type { CellProblem } from "../core/cells/cellProblem";
+import type { Result } from "../core/result";
+import { cellProblemText } from "../core/text/functions";
+
+/** The value for the cell, or the error that Excel shows with its sentence. */
+export function answer<T>(result: Result<T, CellProblem>): T {
+  if (result.ok) return result.value;
+  throw new CustomFunctions.Error(CODES[result.error.type], cellProblemText(result.error));
+}
+
+/** #N/D where there is no such figure, #¡VALOR! where the arguments cannot be read. */
+const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCode>> = {
+  noSuchNode: "#N/A",
+  noSuchVigencia: "#N/A",
+  nothingToMeasure: "#N/A",
+  ponderadorUnknown: "#N/A",
+  absent: "#N/A",
+  notProgrammed: "#N/A",
+  negative: "#NUM!",
+  unrecognised: "#VALUE!",
+  notANumber: "#VALUE!",
+  ambiguousScale: "#VALUE!",
+  unknownScale: "#VALUE!",
+  unknownTipo: "#VALUE!",
+  lineaBaseNeeded: "#VALUE!",
+  unknownEstado: "#VALUE!",
+  unknownNivel: "#VALUE!",
+  unreadableRow: "#VALUE!",
+  tooManyColumns: "#VALUE!",
+} as Record<CellProblem["type"], CustomFunctions.ErrorCode>;

@@ -1,0 +1,87 @@
+import { aporteFormula, avanceFormula, conteoFormula, cumplimientoFormula, nivelFormula, resumenFormula } from "../core/cells/formulas";
+import { RESUMEN_HEADINGS, RESUMEN_PLAN } from "../core/text/functions";
+import { answer } from "./answer";
+import { given } from "./given";
+import { snapshotOf } from "./sameRange";
+
+// This file is read by the metadata generator without a type checker: plain types, top-level
+// functions, and the first comment of each is what Excel shows to the user.
+
+/**
+ * Avance ponderado de la matriz en base 100 (cumplimiento), como fracción.
+ * @customfunction AVANCE AVANCE
+ * @param rango Matriz con su fila de encabezado, o de una a tres columnas de números: avance; peso y avance; peso, programado y ejecutado.
+ * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.
+ * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A; sin él, todo el plan.
+ * @returns Fracción: 0,678 es 67,8 %.
+ */
+export function AVANCE(rango: any[][], vigencia?: any, nodo?: any): number {
+  return answer(avanceFormula(snapshotOf(rango), given(vigencia), given(nodo)));
+}
+
+/**
+ * Nivel de cumplimiento de un porcentaje: Sobresaliente, Aceptable o Bajo.
+ * @customfunction NIVEL NIVEL
+ * @param pct Porcentaje como fracción (0,678) o en la escala de 0 a 100 (67,8).
+ * @param [escala] "fraccion" o "porcentaje", para valores entre 1,5 y 5, que pueden ser ambas cosas.
+ * @returns Nivel según los rangos oficiales.
+ */
+export function NIVEL(pct: any, escala?: any): string {
+  return answer(nivelFormula(given(pct), given(escala)));
+}
+
+/**
+ * Cumplimiento de una meta según su tipo, entre 0 y 1.
+ * @customfunction CUMPLIMIENTO CUMPLIMIENTO
+ * @param programado Valor programado de la vigencia.
+ * @param ejecutado Valor ejecutado de la vigencia.
+ * @param [tipo] suma, creciente, mantenimiento o reducción; sin él, suma.
+ * @param [lineaBase] Línea base de la meta; obligatoria si es de reducción.
+ * @returns Fracción entre 0 y 1.
+ */
+export function CUMPLIMIENTO(programado: any, ejecutado: any, tipo?: any, lineaBase?: any): number {
+  return answer(cumplimientoFormula(given(programado), given(ejecutado), given(tipo), given(lineaBase)));
+}
+
+/**
+ * Puntos porcentuales del plan que aporta un nodo: peso × ponderador de la vigencia × cumplimiento.
+ * @customfunction APORTE APORTE
+ * @param rango Matriz con su fila de encabezado.
+ * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.
+ * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
+ * @returns Puntos porcentuales: 9,40.
+ */
+export function APORTE(rango: any[][], vigencia?: any, nodo?: any): number {
+  return answer(aporteFormula(snapshotOf(rango), given(vigencia), given(nodo)));
+}
+
+/**
+ * Número de metas de un nodo que están en un estado.
+ * @customfunction CONTEO CONTEO
+ * @param rango Matriz con su fila de encabezado.
+ * @param estado metas, programadas, con ejecución, sin ejecución, no programadas, sin reporte o no armonizadas.
+ * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
+ * @returns Número de metas.
+ */
+export function CONTEO(rango: any[][], estado: any, nodo?: any): number {
+  return answer(conteoFormula(snapshotOf(rango), given(estado), given(nodo)));
+}
+
+/**
+ * Tabla de los nodos del plan con peso, programado, avance, cumplimiento, nivel y conteo de metas.
+ * @customfunction RESUMEN RESUMEN
+ * @param rango Matriz con su fila de encabezado.
+ * @param [nivel] Hasta qué nivel del plan: 1 o su nombre; sin él, el primero.
+ * @returns Tabla con una fila por nodo y el plan al final.
+ */
+export function RESUMEN(rango: any[][], nivel?: any): any[][] {
+  const rows = answer(resumenFormula(snapshotOf(rango), given(nivel)));
+  const hundred = (fraction: number | null): number | string => (fraction === null ? "" : fraction * 100);
+  return [
+    [...RESUMEN_HEADINGS],
+    ...rows.map(({ node, peso, programado, avance, cumplimiento, nivel: reached, conteo }) => [
+      node.codigo === "" ? RESUMEN_PLAN : node.codigo, node.nombre, peso ?? "", hundred(programado), hundred(avance), cumplimiento ?? "", reached ?? "",
+      conteo.metas, conteo.programadas, conteo.conEjecucion ?? "", conteo.sinEjecucion ?? "", conteo.noProgramadas,
+    ]),
+  ];
+}
