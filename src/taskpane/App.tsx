@@ -9,22 +9,20 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Pane } from "../app/pane";
+import type { OfficeLook } from "../excel/theme";
 import { PaneView } from "./PaneView";
-
-/** How Office looks: the pane looks the same. */
-export type Look = "light" | "dark" | "highContrast";
 
 interface Props {
   readonly pane: Pane;
   /** Tells the look now and whenever it changes; the answer stops telling. */
-  readonly followLook: (onLook: (look: Look) => void) => () => void;
+  readonly followLook: (onLook: (look: OfficeLook) => void) => () => void;
 }
 
 /** The task pane: Office's theme around whatever the pane's state is. */
 export function App({ pane, followLook }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(pane.subscribe, pane.getState);
-  const [look, setLook] = useState<Look>("light");
+  const [look, setLook] = useState<OfficeLook>("light");
   useEffect(() => followLook(setLook), [followLook]);
 
   return (
@@ -34,7 +32,7 @@ export function App({ pane, followLook }: Props) {
   );
 }
 
-const THEME_BY_LOOK: Readonly<Record<Look, Theme>> = {
+const THEME_BY_LOOK: Readonly<Record<OfficeLook, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
   highContrast: teamsHighContrastTheme,

@@ -1,0 +1,229 @@
+import { createPane, PAUSE_AFTER_EDIT, PAUSE_BEFORE_RETRY, type Pane } from "../../src/app/pane";
+import type { PaneState } from "../../src/app/paneState";
+import { evaluateWorkbook } from "../../src/core/evaluate";
+import { handClock, settled } from "./handClock";
+import { memoryWorkbook } from "./memoryWorkbook";
+import { EJECUTADO_M1, smallMatriz } from "./smallMatriz";
+
+const IN_CELL_EDIT_MODE = { type: "cellEditMode", code: "InvalidOperationInCellEditMode" } as const;
+const PROTECTED = { type: "protected", code: "AccessDenied" } as const;
+const { row: ROW, column: COLUMN } = EJECUTADO_M1;
+
+function setUp(rows = smallMatriz()) {
+  const workbook = memoryWorkbook("matriz.xlsx", "Matriz", rows);
+  const clock = handClock();
+  const pane = createPane({ port: workbook.port, evaluate: evaluateWorkbook, after: clock.after });
+  const seen: PaneState[] = [];
+  pane.subscribe(() => seen.push(pane.getState()));
+  return { workbook, clock, pane, seen };
+}
+
+function cumplimientoOf(state: PaneState): number | null {
+  return state.status === "ready" ? state.evaluation.raiz.cumplimiento : null;
+}
+
+describe("pane.start()", () => {
+  test("reads the workbook and shows how the plan goes", async () => {
+    const { pane, seen } = setUp();
+    expect(pane.getState().status).toBe("starting");
+    await pane.start();
+    expect(seen.map(({ status }) => status)).toEqual(["reading", "ready"]);
+    expect(cumplimientoOf(pane.getState())).toBe(0.5);
+  });
+
+  test("says why a workbook is no matriz", async () => {
+    const { pane } = setUp([["Presupuesto"], ["Rubro", "Valor"], ["Arriendo", 1]]);
+    await pane.start();
+    expect(pane.getState()).toMatchObject({ status: "unrecognised", reason: { type: "noHeader" } });
+  });
+
+  test("fails with the problem when the first reading does", async () => {
+    const { pane, workbook } = setUp();
+    workbook.refuse(PROTECTED);
+    await pane.start();
+    expect(pane.getState()).toEqual({ status: "failed", problem: PROTECTED });
+  });
+});
+
+describe("an edit of the user", () => {
+  test("is read once the user has paused, however many edits there were", async () => {
+    const { pane, workbook, clock } = setUp();
+    await pane.start();
+    workbook.type(ROW, COLUMN, 0);
+    await clock.pass(PAUSE_AFTER_EDIT - 1);
+    workbook.type(ROW, COLUMN, 4);
+    await clock.pass(PAUSE_AFTER_EDIT - 1);
+    expect(workbook.reads()).toBe(1);
+    await clock.pass(1);
+    expect(workbook.reads()).toBe(2);
+    expect(cumplimientoOf(pane.getState())).toBe(0.5625);
+  });
+
+  test("leaves the last figures on screen while it is read", async () => {
+    const { pane, workbook, clock, seen } = setUp();
+    await pane.start();
+    workbook.type(ROW, COLUMN, 4);
+    await clock.pass(PAUSE_AFTER_EDIT);
+    expect(seen.slice(-2).map((state) => [cumplimientoOf(state), activityOf(state)])).toEqual([
+      [0.5, "reading"],
+      [0.5625, "idle"],
+    ]);
+  });
+
+  test("is read no more after pane.stop()", async () => {
+    const { pane, workbook, clock } = setUp();
+    await pane.start();
+    workbook.type(ROW, COLUMN, 4);
+    await pane.stop();
+    await clock.pass(PAUSE_AFTER_EDIT);
+    expect([workbook.reads(), workbook.watchers()]).toEqual([1, 0]);
+  });
+});
+
+function activityOf(state: PaneState): string | null {
+  return "activity" in state ? state.activity.type : null;
+}
+
+describe("pane.refresh()", () => {
+  test("never shows a reading that became stale, and never reads twice at once", async () => {
+    const { pane, workbook, seen } = setUp();
+    await pane.start();
+    workbook.type(ROW, COLUMN, 0);
+    workbook.holdReads();
+    const first = pane.refresh();
+    workbook.type(ROW, COLUMN, 4);
+    const second = pane.refresh();
+    await settled();
+    expect(workbook.reads()).toBe(2);
+    workbook.answerReads();
+    await Promise.all([first, second]);
+    expect(workbook.reads()).toBe(3);
+    expect(seen.map(cumplimientoOf)).not.toContain(0.3125);
+    expect(cumplimientoOf(pane.getState())).toBe(0.5625);
+  });
+
+  test("keeps the last figures when the workbook cannot be read, and says so", async () => {
+    const { pane, workbook } = setUp();
+    await pane.start();
+    workbook.refuse(PROTECTED);
+    await pane.refresh();
+    expect(cumplimientoOf(pane.getState())).toBe(0.5);
+    expect(pane.getState()).toMatchObject({ activity: { type: "stale", problem: PROTECTED } });
+  });
+
+  test("tries again by itself after a cell was being edited", async () => {
+    const { pane, workbook, clock } = setUp();
+    await pane.start();
+    workbook.type(ROW, COLUMN, 4);
+    workbook.refuse(IN_CELL_EDIT_MODE);
+    await pane.refresh();
+    workbook.refuse(null);
+    await clock.pass(PAUSE_BEFORE_RETRY);
+    expect(cumplimientoOf(pane.getState())).toBe(0.5625);
+  });
+});
+
+describe("questions about the period", () => {
+  const TWO_YEARS = [
+    ["Código", "Meta de producto", "Programado 2021", "Ejecutado 2021", "Programado 2022", "Ejecutado 2022"],
+    ["M-1", "Dotar sedes educativas", 4, 1, 4, 3],
+  ];
+
+  test("pane.chooseVigencia(vigencia) evaluates that year", async () => {
+    const { pane } = setUp(TWO_YEARS);
+    await pane.start();
+    await pane.chooseVigencia(2021);
+    expect(cumplimientoOf(pane.getState())).toBe(0.25);
+    await pane.chooseVigencia(2022);
+    expect(cumplimientoOf(pane.getState())).toBe(0.75);
+  });
+
+  test("pane.chooseCorte(corte) keeps the vigencia", async () => {
+    const { pane } = setUp(TWO_YEARS);
+    await pane.start();
+    await pane.chooseVigencia(2021);
+    await pane.chooseCorte("2021-06-30");
+    expect(pane.getState()).toMatchObject({
+      evaluation: { periodo: { vigencia: 2021, corte: "2021-06-30" } },
+    });
+  });
+});
+
+describe("answers", () => {
+  test("pane.answerColumn(answer) is kept in the workbook and obeyed", async () => {
+    const { pane, workbook } = setUp([
+      ["Código", "Meta de producto", "Programado 2021", "Lo que se hizo"],
+      ["M-1", "Dotar sedes educativas", 4, 3],
+    ]);
+    const answer = { campo: "ejecutado", vigencia: 2021, heading: "Lo que se hizo" } as const;
+    await pane.start();
+    expect(cumplimientoOf(pane.getState())).toBeNull();
+    await pane.answerColumn(answer);
+    expect(workbook.kept()).toEqual({ columns: [answer] });
+    expect(cumplimientoOf(pane.getState())).toBe(0.75);
+  });
+
+  test("a second answer about the same column takes the place of the first", async () => {
+    const { pane, workbook } = setUp();
+    await pane.start();
+    await pane.answerColumn({ campo: "indicador", heading: null });
+    await pane.answerColumn({ campo: "indicador", heading: "Meta de producto" });
+    expect(workbook.kept()).toEqual({ columns: [{ campo: "indicador", heading: "Meta de producto" }] });
+  });
+
+  test("an answer counts even when the workbook cannot keep it, and the user is told", async () => {
+    const { pane, workbook } = setUp();
+    workbook.protect();
+    await pane.start();
+    await pane.answerSheet("Matriz");
+    expect(workbook.kept()).toBeNull();
+    expect(pane.getState()).toMatchObject({
+      answers: { sheet: "Matriz" },
+      activity: { type: "refused", problem: PROTECTED },
+    });
+  });
+
+  test("pane.forgetAnswers() goes back to what the workbook says by itself", async () => {
+    const { pane, workbook } = setUp();
+    await pane.start();
+    await pane.answerQuarters(true);
+    expect(workbook.kept()).toEqual({ cumulativeQuarters: true });
+    await pane.forgetAnswers();
+    expect(workbook.kept()).toEqual({});
+    expect(pane.getState()).toMatchObject({ answers: {} });
+  });
+});
+
+describe("the way to the cells", () => {
+  const place = { sheet: "Matriz", area: { top: 1, left: 0, bottom: 1, right: 0 } };
+
+  test("pane.reveal(place) selects it", async () => {
+    const { pane, workbook } = setUp();
+    await pane.start();
+    await pane.reveal(place);
+    expect(workbook.revealed()).toEqual(place);
+  });
+
+  test("pane.reveal(place) says when it could not", async () => {
+    const { pane, workbook } = setUp();
+    await pane.start();
+    workbook.refuse({ type: "notFound", code: "ItemNotFound" });
+    await pane.reveal(place);
+    expect(pane.getState()).toMatchObject({
+      activity: { type: "refused", problem: { type: "notFound" } },
+    });
+  });
+
+  test("pane.explainActiveCell() tells where the user stands, reading first if it must", async () => {
+    const { pane, workbook } = setUp();
+    workbook.select(3, 2);
+    await pane.explainActiveCell();
+    expect(pane.getState()).toMatchObject({ status: "ready", explained: { sheet: "Matriz", row: 3 } });
+  });
+});
+
+test("pane.stayOutside() shows that there is no Excel", () => {
+  const { pane }: { pane: Pane } = setUp();
+  pane.stayOutside();
+  expect(pane.getState()).toEqual({ status: "outsideExcel" });
+});
