@@ -1,11 +1,10 @@
+import { columnIndex, parseArea } from "../../src/core/grid/a1";
 import {
   cellKey,
-  type Area,
   type CellValue,
   type Sheet,
   type WorkbookSnapshot,
 } from "../../src/core/grid/grid";
-import { columnIndex, parseArea } from "../../src/core/grid/a1";
 import type { Campo, Trimestre, Vigencia } from "../../src/core/vocabulary";
 
 /** A small workbook in some office's dialect, and what must be made of it. */
@@ -41,13 +40,22 @@ export interface ExpectedColumn {
   readonly level?: number;
 }
 
-/** `col("H", "programado", { vigencia: 2024 })`. */
-export function col(
-  column: string,
-  campo: Campo,
-  more: Omit<ExpectedColumn, "campo" | "column"> = {},
-): ExpectedColumn {
-  return { campo, column, ...more };
+/**
+ * What a matriz must be taken for. Columns are written as "H programado 2024 T3" and
+ * "B nivel 0", where 0 is the top of the plan.
+ */
+export function matriz(
+  sheetName: string,
+  headerRow: number,
+  columns: string,
+  [counted, excluded, rejected]: readonly [number, number, number],
+): ExpectedMatriz {
+  return {
+    sheet: sheetName,
+    headerRow,
+    columns: columns.split(",").map(expectedColumn),
+    filas: { counted, excluded, rejected },
+  };
 }
 
 /** A workbook of these sheets. */
@@ -62,26 +70,54 @@ export interface SheetExtras {
   readonly hidden?: boolean;
 }
 
-/** A sheet of these rows; "" is an empty cell. */
+/**
+ * A sheet drawn as text: each line is a row, "|" stands before each cell. A number is a number
+ * unless it is in quotes; quotes also keep spaces and "\n".
+ */
 export function sheet(
   name: string,
-  rows: readonly (readonly CellValue[])[],
+  table: string,
   { merges = [], formats = {}, hidden = false }: SheetExtras = {},
 ): Sheet {
+  const rows = table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => line.split("|").slice(1).map(cellValue));
   return {
     name,
     hidden,
-    rows: rows.map((row) => row.map((value) => (value === "" ? null : value))),
-    merges: merges.map((merge): Area => parseArea(merge)!),
+    rows,
+    merges: merges.map((merge) => parseArea(merge)!),
     formats: formatsOf(rows, formats),
     formulas: new Map(),
     uncalculated: new Set(),
   };
 }
 
-/** Empty rows above the table. */
-export function blank(count: number): readonly (readonly CellValue[])[] {
-  return Array.from({ length: count }, () => []);
+function cellValue(text: string): CellValue {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  if (trimmed.startsWith('"')) return JSON.parse(trimmed) as string;
+  return /^-?\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : trimmed;
+}
+
+function expectedColumn(text: string): ExpectedColumn {
+  const [column, campo, ...details] = text.trim().split(/\s+/);
+  const numberAt = (pattern: RegExp) => {
+    const found = details.map((word) => pattern.exec(word)?.[1]).find((word) => word !== undefined);
+    return found === undefined ? undefined : Number(found);
+  };
+  const vigencia = numberAt(/^(\d{4})$/);
+  const trimestre = numberAt(/^T([1-4])$/) as Trimestre | undefined;
+  const level = numberAt(/^(\d)$/);
+  return {
+    campo: campo as Campo,
+    column: column!,
+    ...(vigencia !== undefined && { vigencia }),
+    ...(trimestre !== undefined && { trimestre }),
+    ...(level !== undefined && { level }),
+  };
 }
 
 function formatsOf(

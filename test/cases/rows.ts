@@ -1,6 +1,6 @@
-import { book, col, sheet, type RecognitionCase } from "./recognitionCase";
+import { book, matriz, sheet, type RecognitionCase } from "./recognitionCase";
 
-/** What stands among the data: merges, subtotals, signatures, codes and absent values. */
+/** What stands among the data: merges, subtotals, signatures and rows without a name. */
 export const rowCases: readonly RecognitionCase[] = [
   {
     name: "jerarquía combinada hacia abajo",
@@ -8,360 +8,128 @@ export const rowCases: readonly RecognitionCase[] = [
       "combinada.xlsx",
       sheet(
         "Matriz",
-        [
-          ["Eje", "Componente", "Código", "Meta de producto", "Programado 2021", "Ejecutado 2021"],
-          ["1. Social", "1. Educación", "1.1.1", "Dotar 8 sedes", 2, 2],
-          ["", "", "1.1.2", "Formar 40 docentes", 10, 4],
-          ["", "2. Salud", "1.2.1", "Vacunar 400 niños", 100, 90],
-          ["2. Ambiente", "1. Agua", "2.1.1", "Proteger 4 nacimientos", 1, 0],
-        ],
+        `
+      | Eje | Componente | Código | Meta de producto | Programado 2021 | Ejecutado 2021
+      | 1. Social | 1. Educación | 1.1.1 | Dotar 8 sedes | 2 | 2
+      |  |  | 1.1.2 | Formar 40 docentes | 10 | 4
+      |  | 2. Salud | 1.2.1 | Vacunar 400 niños | 100 | 90
+      | 2. Ambiente | 1. Agua | 2.1.1 | Proteger 4 nacimientos | 1 | 0
+    `,
         { merges: ["A2:A4", "B2:B3"] },
       ),
     ),
-    expected: {
-      sheet: "Matriz",
-      headerRow: 1,
-      columns: [
-        col("A", "nivel", { level: 0 }),
-        col("B", "nivel", { level: 1 }),
-        col("C", "codigo"),
-        col("D", "meta"),
-        col("E", "programado", { vigencia: 2021 }),
-        col("F", "ejecutado", { vigencia: 2021 }),
-      ],
-      filas: { counted: 4, excluded: 0, rejected: 0 },
-    },
+    expected: matriz(
+      "Matriz",
+      1,
+      `
+      A nivel 0, B nivel 1, C codigo, D meta, E programado 2021, F ejecutado 2021
+    `,
+      [4, 0, 0],
+    ),
   },
   {
     name: "la jerarquía se escribe una vez y las filas siguientes quedan en blanco",
     workbook: book(
       "blancos.xlsx",
-      sheet("Matriz", [
-        ["Línea estratégica", "Programa", "Código meta", "Meta", "Meta 2021", "Logro 2021"],
-        ["L1. Equidad", "P1. Cultura", "A1", "Realizar 8 festivales", 2, 1],
-        ["", "", "A2", "Formar 800 niños", 200, 210],
-        ["", "P2. Deporte", "A3", "Mantener 12 escuelas deportivas", 12, 12],
-        ["L2. Competitividad", "P3. Empleo", "B1", "Realizar 4 ferias de empleo", 1, 1],
-      ]),
+      sheet(
+        "Matriz",
+        `
+      | Línea estratégica | Programa | Código meta | Meta | Meta 2021 | Logro 2021
+      | L1. Equidad | P1. Cultura | A1 | Realizar 8 festivales | 2 | 1
+      |  |  | A2 | Formar 800 niños | 200 | 210
+      |  | P2. Deporte | A3 | Mantener 12 escuelas deportivas | 12 | 12
+      | L2. Competitividad | P3. Empleo | B1 | Realizar 4 ferias de empleo | 1 | 1
+    `,
+      ),
     ),
-    expected: {
-      sheet: "Matriz",
-      headerRow: 1,
-      columns: [
-        col("A", "nivel", { level: 0 }),
-        col("B", "nivel", { level: 1 }),
-        col("C", "codigo"),
-        col("D", "meta"),
-        col("E", "programado", { vigencia: 2021 }),
-        col("F", "ejecutado", { vigencia: 2021 }),
-      ],
-      filas: { counted: 4, excluded: 0, rejected: 0 },
-    },
+    expected: matriz(
+      "Matriz",
+      1,
+      `
+      A nivel 0, B nivel 1, C codigo, D meta, E programado 2021, F ejecutado 2021
+    `,
+      [4, 0, 0],
+    ),
   },
   {
     name: "subtotales, total general, filas vacías, nota y firmas entre los datos",
     workbook: book(
       "subtotales.xlsx",
-      sheet("Matriz", [
-        [
-          "Código MP",
-          "Eje",
-          "Meta de producto",
-          "Programado 2022",
-          "Ejecutado 2022",
-          "Recursos programados 2022",
-        ],
-        ["1.1", "Eje 1. Vida", "Vacunar 400 niños", 100, 90, 10000000],
-        ["1.2", "Eje 1. Vida", "Dotar 4 puestos de salud", 1, 1, 50000000],
-        ["", "Subtotal Eje 1", "", "", "", 60000000],
-        [],
-        ["2.1", "Eje 2. Campo", "Asistir 400 productores", 100, 20, 30000000],
-        ["SUBTOTAL EJE 2", "", "", "", "", 30000000],
-        ["TOTAL GENERAL", "", "", "", "", 90000000],
-        [" ", " ", "", "", "", ""],
-        ["Nota: los valores financieros están en pesos corrientes."],
-        ["Elaboró: Juan Pérez", "", "", "Revisó: Ana Gómez"],
-        ["_____________________"],
-        ["Secretario de Planeación"],
-      ]),
+      sheet(
+        "Matriz",
+        `
+      | Código MP | Eje | Meta de producto | Programado 2022 | Ejecutado 2022 | Recursos programados 2022
+      | "1.1" | Eje 1. Vida | Vacunar 400 niños | 100 | 90 | 10000000
+      | "1.2" | Eje 1. Vida | Dotar 4 puestos de salud | 1 | 1 | 50000000
+      |  | Subtotal Eje 1 |  |  |  | 60000000
+      |
+      | "2.1" | Eje 2. Campo | Asistir 400 productores | 100 | 20 | 30000000
+      | SUBTOTAL EJE 2 |  |  |  |  | 30000000
+      | TOTAL GENERAL |  |  |  |  | 90000000
+      | " " | " "
+      | Nota: los valores financieros están en pesos corrientes.
+      | Elaboró: Juan Pérez |  |  | Revisó: Ana Gómez
+      | _____________________
+      | Secretario de Planeación
+    `,
+      ),
     ),
-    expected: {
-      sheet: "Matriz",
-      headerRow: 1,
-      columns: [
-        col("A", "codigo"),
-        col("B", "nivel", { level: 0 }),
-        col("C", "meta"),
-        col("D", "programado", { vigencia: 2022 }),
-        col("E", "ejecutado", { vigencia: 2022 }),
-        col("F", "recursos", { vigencia: 2022 }),
-      ],
-      filas: { counted: 3, excluded: 7, rejected: 0 },
-    },
+    expected: matriz(
+      "Matriz",
+      1,
+      `
+      A codigo, B nivel 0, C meta, D programado 2022, E ejecutado 2022,
+      F recursos 2022
+    `,
+      [3, 7, 0],
+    ),
   },
   {
     name: "el encabezado se repite en cada página y una fila numera las columnas",
     workbook: book(
       "paginas.xlsx",
-      sheet("Seguimiento", [
-        [
-          "Código MP",
-          "Dimensión",
-          "Meta de producto",
-          "Línea base",
-          "Programado 2021",
-          "Ejecutado 2021",
-        ],
-        [1, 2, 3, 4, 5, 6],
-        ["D1-01", "Institucional", "Capacitar 60 funcionarios", 0, 15, 15],
-        ["D1-02", "Institucional", "Renovar 40 computadores", 0, 10, 3],
-        [
-          "Código MP",
-          "Dimensión",
-          "Meta de producto",
-          "Línea base",
-          "Programado 2021",
-          "Ejecutado 2021",
-        ],
-        ["D2-01", "Económica", "Apoyar 20 emprendimientos", 0, 5, 5],
-      ]),
+      sheet(
+        "Seguimiento",
+        `
+      | Código MP | Dimensión | Meta de producto | Línea base | Programado 2021 | Ejecutado 2021
+      | 1 | 2 | 3 | 4 | 5 | 6
+      | D1-01 | Institucional | Capacitar 60 funcionarios | 0 | 15 | 15
+      | D1-02 | Institucional | Renovar 40 computadores | 0 | 10 | 3
+      | Código MP | Dimensión | Meta de producto | Línea base | Programado 2021 | Ejecutado 2021
+      | D2-01 | Económica | Apoyar 20 emprendimientos | 0 | 5 | 5
+    `,
+      ),
     ),
-    expected: {
-      sheet: "Seguimiento",
-      headerRow: 1,
-      columns: [
-        col("A", "codigo"),
-        col("B", "nivel", { level: 0 }),
-        col("C", "meta"),
-        col("D", "lineaBase"),
-        col("E", "programado", { vigencia: 2021 }),
-        col("F", "ejecutado", { vigencia: 2021 }),
-      ],
-      filas: { counted: 3, excluded: 2, rejected: 0 },
-    },
-  },
-  {
-    name: "números escritos como texto de Colombia",
-    workbook: book(
-      "texto.csv",
-      sheet("texto", [
-        [
-          "Código meta",
-          "Eje",
-          "Meta",
-          "Línea base",
-          "Programado 2021",
-          "Ejecutado 2021",
-          "% Avance",
-          "Apropiación definitiva",
-          "Obligaciones",
-        ],
-        [
-          "1",
-          "Eje 1",
-          "Entregar 4.938 kits",
-          "0",
-          "1.234,5",
-          "617,25",
-          "50,0 %",
-          "$ 1.250.000",
-          "$ 625.000,00",
-        ],
-        [
-          "2",
-          "Eje 1",
-          "Atender el 100 % de los casos",
-          "62,6 %",
-          "100 %",
-          "85,5%",
-          "85,5 %",
-          "$ 2.000.000",
-          "$ -",
-        ],
-        ["3", "Eje 2", "Construir 2 puentes", "0", "1", "0", "0,0 %", "$ 350.000.000", "0"],
-      ]),
+    expected: matriz(
+      "Seguimiento",
+      1,
+      `
+      A codigo, B nivel 0, C meta, D lineaBase, E programado 2021, F ejecutado 2021
+    `,
+      [3, 2, 0],
     ),
-    expected: {
-      sheet: "texto",
-      headerRow: 1,
-      columns: [
-        col("A", "codigo"),
-        col("B", "nivel", { level: 0 }),
-        col("C", "meta"),
-        col("D", "lineaBase"),
-        col("E", "programado", { vigencia: 2021 }),
-        col("F", "ejecutado", { vigencia: 2021 }),
-        col("G", "avance"),
-        col("H", "apropiacion"),
-        col("I", "obligaciones"),
-      ],
-      filas: { counted: 3, excluded: 0, rejected: 0 },
-    },
-  },
-  {
-    name: "celdas NP, N.A., guion, ND y un espacio en lugar de números",
-    workbook: book(
-      "ausentes.xlsx",
-      sheet("Matriz", [
-        ["Código meta", "Línea", "Meta de producto", "Programado 2021", "Ejecutado 2021"],
-        ["L1-1", "Línea 1", "Dotar 4 bibliotecas", 1, 1],
-        ["L1-2", "Línea 1", "Construir 1 coliseo", "NP", "N.A."],
-        ["L1-3", "Línea 1", "Formar 200 jóvenes", 50, "-"],
-        ["L2-1", "Línea 2", "Sembrar 4.000 árboles", 1000, " "],
-        ["L2-2", "Línea 2", "Adquirir 2 predios", "No programada", "No aplica"],
-        ["L2-3", "Línea 2", "Medir 4 puntos de aire", 1, "ND"],
-      ]),
-    ),
-    expected: {
-      sheet: "Matriz",
-      headerRow: 1,
-      columns: [
-        col("A", "codigo"),
-        col("B", "nivel", { level: 0 }),
-        col("C", "meta"),
-        col("D", "programado", { vigencia: 2021 }),
-        col("E", "ejecutado", { vigencia: 2021 }),
-      ],
-      filas: { counted: 6, excluded: 0, rejected: 0 },
-    },
-  },
-  {
-    name: "los códigos son números y el BPIN también",
-    workbook: book(
-      "codigos.xlsx",
-      sheet("Metas", [
-        ["Item", "Eje", "Nombre de la meta", "Código BPIN", "Valor Esperado", "Valor Ejecutado"],
-        [1, "Eje 1. Paz", "Realizar 8 encuentros", 2021259990001, 2, 1],
-        [2, "Eje 1. Paz", "Atender 60 víctimas", 2021259990001, 15, 15],
-        [3, "Eje 2. Obra", "Mejorar 12 escuelas", 2021259990002, 3, 0],
-      ]),
-    ),
-    expected: {
-      sheet: "Metas",
-      headerRow: 1,
-      columns: [
-        col("A", "codigo"),
-        col("B", "nivel", { level: 0 }),
-        col("C", "meta"),
-        col("D", "bpin"),
-        col("E", "programado"),
-        col("F", "ejecutado"),
-      ],
-      filas: { counted: 3, excluded: 0, rejected: 0 },
-    },
-  },
-  {
-    name: "el código de cada nivel está en una columna aparte",
-    workbook: book(
-      "niveles.xlsx",
-      sheet("Plan", [
-        [
-          "Cód. línea",
-          "Línea estratégica",
-          "Cód. programa",
-          "Programa",
-          "Código meta",
-          "Meta de producto",
-          "Peso de la meta",
-          "Programado 2025",
-          "Ejecutado 2025",
-        ],
-        [1, "Territorio seguro", "1.1", "Convivencia", "1.1.1", "Instalar 40 cámaras", 0.5, 10, 8],
-        [1, "Territorio seguro", "1.1", "Convivencia", "1.1.2", "Dotar 4 estaciones", 0.5, 1, 1],
-        [2, "Territorio verde", "2.1", "Agua", "2.1.1", "Proteger 8 nacimientos", 1, 2, 1],
-      ]),
-    ),
-    expected: {
-      sheet: "Plan",
-      headerRow: 1,
-      columns: [
-        col("A", "codigoNivel", { level: 0 }),
-        col("B", "nivel", { level: 0 }),
-        col("D", "nivel", { level: 1 }),
-        col("E", "codigo"),
-        col("F", "meta"),
-        col("G", "peso"),
-        col("H", "programado", { vigencia: 2025 }),
-        col("I", "ejecutado", { vigencia: 2025 }),
-      ],
-      filas: { counted: 3, excluded: 0, rejected: 0 },
-    },
   },
   {
     name: "una fila con cifras y sin código ni meta se rechaza",
     workbook: book(
       "sin-identidad.xlsx",
-      sheet("Matriz", [
-        [
-          "Código MP",
-          "Eje",
-          "Meta de producto",
-          "Responsable",
-          "Programado 2021",
-          "Ejecutado 2021",
-        ],
-        ["E1-1", "Eje 1", "Dotar 4 salones", "Gobierno", 1, 1],
-        ["", "Eje 1", "", "Gobierno", 5, 5],
-        ["E1-2", "Eje 1", "Formar 40 líderes", "Gobierno", 10, 0],
-      ]),
-    ),
-    expected: {
-      sheet: "Matriz",
-      headerRow: 1,
-      columns: [
-        col("A", "codigo"),
-        col("B", "nivel", { level: 0 }),
-        col("C", "meta"),
-        col("D", "dependencia"),
-        col("E", "programado", { vigencia: 2021 }),
-        col("F", "ejecutado", { vigencia: 2021 }),
-      ],
-      filas: { counted: 2, excluded: 0, rejected: 1 },
-    },
-  },
-  {
-    name: "hay una hoja oculta de pesos y una columna de peso en la matriz",
-    workbook: book(
-      "pesos.xlsx",
-      sheet(
-        "Pesos",
-        [
-          ["Eje", "Peso"],
-          ["Eje 1. Gente", 0.6],
-          ["Eje 2. Campo", 0.4],
-        ],
-        { hidden: true, formats: { B: "0%" } },
-      ),
       sheet(
         "Matriz",
-        [
-          [
-            "Código MP",
-            "Eje",
-            "Meta de producto",
-            "Ponderación de la meta",
-            "Meta vigencia",
-            "Ejecutado 2021",
-          ],
-          ["1", "Eje 1. Gente", "Atender 400 familias", 0.3, 100, 50],
-          ["2", "Eje 1. Gente", "Dotar 8 comedores", 0.7, 2, 2],
-          ["3", "Eje 2. Campo", "Asistir 400 productores", 1, 100, 10],
-        ],
-        { formats: { D: "0%" } },
+        `
+      | Código MP | Eje | Meta de producto | Responsable | Programado 2021 | Ejecutado 2021
+      | E1-1 | Eje 1 | Dotar 4 salones | Gobierno | 1 | 1
+      |  | Eje 1 |  | Gobierno | 5 | 5
+      | E1-2 | Eje 1 | Formar 40 líderes | Gobierno | 10 | 0
+    `,
       ),
     ),
-    expected: {
-      sheet: "Matriz",
-      headerRow: 1,
-      columns: [
-        col("A", "codigo"),
-        col("B", "nivel", { level: 0 }),
-        col("C", "meta"),
-        col("D", "peso"),
-        col("E", "programado"),
-        col("F", "ejecutado", { vigencia: 2021 }),
-      ],
-      filas: { counted: 3, excluded: 0, rejected: 0 },
-    },
+    expected: matriz(
+      "Matriz",
+      1,
+      `
+      A codigo, B nivel 0, C meta, D dependencia, E programado 2021, F ejecutado 2021
+    `,
+      [2, 0, 1],
+    ),
   },
 ];
