@@ -86,7 +86,7 @@ function besideBands(campo: Campo, confidence: number, key: string, bands: reado
 function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): number {
   if (values.filled === 0) return 1;
   if (campo === "bpin") return values.bpins >= 0.2 ? 1 : values.phrases > 0.5 ? MISFIT : 0.9;
-  if (campo === "codigo") return (values.phrases > 0.5 ? MISFIT : 1) * (values.distinct > 0.8 || values.filled < 5 ? 1 : 0.8);
+  if (campo === "codigo") return (values.phrases > 0.5 && values.codes < 0.2 ? MISFIT : 1) * (values.distinct > 0.8 || values.filled < 5 ? 1 : 0.8);
   if (campo === "programado" || campo === "ejecutado") {
     return values.numbers < 0.5 ? MISFIT : looksLikeMoney(values) ? 0.75 : 1;
   }
@@ -96,7 +96,7 @@ function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): numb
     case "number":
       return values.numbers < 0.5 ? MISFIT : 1;
     case "code":
-      return values.phrases > 0.6 ? MISFIT : 1;
+      return values.phrases > 0.6 && values.codes < 0.2 ? MISFIT : 1;
     case "any":
       return 1;
   }

@@ -46,7 +46,7 @@ const NOTE = /^\s*(\*|nota|notas|fuente|observaci[oó]n(es)?|convenciones|aclara
 function isCode(cell: CellValue): boolean {
   if (typeof cell === "number") return true;
   const text = plainText(cell);
-  return text.length > 0 && text.length <= 60 && (/\d/.test(text) ? !/[a-záéíóúñ]{4,}\s+[a-záéíóúñ]{2,}/.test(text) : /^[A-Z]{1,6}$/.test(text));
+  return text.length > 0 && text.length <= 60 && (/\d/.test(text) ? !/\p{L}{4,}\s+\p{L}{2,}/u.test(text) : /^[A-Z]{1,6}$/.test(text)) && !TOTAL.test(foldText(text));
 }
 
 function isWords(cell: CellValue): boolean {

@@ -102,7 +102,7 @@ const LEAST_SIMILARITY = 0.84;
 const LOOSE = 0.9;
 
 const REPEATS_BY_YEAR: ReadonlySet<Campo> = new Set([
-  "recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos", "explicacion", "semaforo", "lineaBase", "observaciones", "logro", "actividad", "evidencias",
+  "recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos", "explicacion", "semaforo", "lineaBase", "metaCuatrienio", "observaciones", "logro", "actividad", "evidencias",
 ]);
 
 const ENTRIES: ReadonlyMap<string, Entry> = entries();

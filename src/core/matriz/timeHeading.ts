@@ -1,3 +1,4 @@
+import { similarity } from "../grid/similarity";
 import type { Campo, Trimestre, Vigencia } from "../vocabulary";
 
 /** What a heading and the bands over it say about a column of numbers that repeats in time. */
@@ -23,6 +24,11 @@ export interface TimeHeading {
  * @param bands keys of the bands above it, nearest first
  */
 export function timeHeading(own: string, bands: readonly string[]): TimeHeading | null {
+  const spelled = respell(own);
+  if (spelled !== own) {
+    const meant = timeHeading(spelled, bands);
+    return meant && { ...meant, confidence: meant.confidence * 0.9 };
+  }
   const period = periodOf(own, bands);
   const ownSense = senseOf(own);
   const bare = own.replace(PERIOD_WORDS, " ").trim() === "";
@@ -38,6 +44,19 @@ export function timeHeading(own: string, bands: readonly string[]): TimeHeading 
   const confidence = ownSense && (ownPeriod || !bandSense) ? 1 : ownSense ? 0.97 : 0.95;
   return { ...sense, ...when, confidence };
 }
+
+/** Puts right the words on which the sense hangs, when they are a letter or two away ("Esperdo"). */
+function respell(key: string): string {
+  return key
+    .split(" ")
+    .map((word) => (word.length < 6 || SENSE_WORDS.includes(word) ? word : (SENSE_WORDS.find((known) => similarity(word, known) >= 0.85 && known[0] === word[0]) ?? word)))
+    .join(" ");
+}
+
+const SENSE_WORDS = [
+  "programado", "programada", "programadas", "programados", "programacion", "ejecutado", "ejecutada", "ejecutados", "ejecutadas", "ejecucion", "esperado", "esperada", "planeado",
+  "trimestre", "vigencia", "financiera", "financiero", "recursos", "recurso", "presupuesto", "avance", "avances", "cumplimiento", "porcentaje", "alcanzado", "alcanzada", "resultado", "proyectado",
+];
 
 type Sense = Pick<TimeHeading, "campo" | "percentUnknown">;
 
