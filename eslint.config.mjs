@@ -59,7 +59,7 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx,mjs,js}"],
     rules: {
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-var": "error",
       "prefer-const": "error",
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"] }],
