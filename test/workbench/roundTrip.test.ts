@@ -17,6 +17,7 @@ async function throughTheWorkbench(book: WriteOptions): Promise<Workbook> {
     spillsOf: (sheetId) => spillsOf(model, "libro", sheetId),
     chartsOf: () => [],
     namespaces: ["SOPO"],
+    addinState: null,
   });
   univer.dispose();
   return readStyled(bytes);

@@ -2,21 +2,33 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FileProblem } from "../../core/fileProblem";
 import { err, ok, type Result } from "../../core/result";
 import { readWorkbook } from "../../files/readWorkbook";
+import { ADDIN_STATE } from "./addinState";
 import { readStyled } from "./hucre";
 import { univerFromXlsx } from "./univerFromXlsx";
+
+export interface OpenedBook {
+  readonly data: IWorkbookData;
+  /** What the add-in left in it (see addinState); `null` when nothing. */
+  readonly addinState: string | null;
+}
 
 /** A file as the spreadsheet opens it, or why it cannot; the product's own checks come first. */
 export async function openBook(
   bytes: Uint8Array,
   id: string,
   name: string,
-): Promise<Result<IWorkbookData, FileProblem>> {
+): Promise<Result<OpenedBook, FileProblem>> {
   const checked = await readWorkbook(bytes, name);
   if (!checked.ok) return checked;
   // A table of text is read by the product, but it is no workbook to edit and download.
   if (!isZip(bytes)) return err({ type: "unsupportedFormat", extension: extensionOf(name) });
   try {
-    return ok(univerFromXlsx(await readStyled(bytes), id, name));
+    const book = await readStyled(bytes);
+    const addinState = book.properties?.custom?.[ADDIN_STATE];
+    return ok({
+      data: univerFromXlsx(book, id, name),
+      addinState: typeof addinState === "string" ? addinState : null,
+    });
   } catch {
     return err({ type: "damaged", part: null });
   }

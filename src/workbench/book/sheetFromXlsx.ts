@@ -11,6 +11,7 @@ export function sheetFromXlsx(
   sheet: Sheet,
   styleId: (style: CellStyle) => string,
   colorOf: ColorOf,
+  font: CellStyle["font"] = {},
 ): Partial<IWorksheetData> {
   const widest = Math.max(0, ...sheet.rows.map((row) => row.length), ...mergeEnds(sheet, "endCol"));
   const longest = Math.max(sheet.rows.length, ...mergeEnds(sheet, "endRow"));
@@ -24,6 +25,7 @@ export function sheetFromXlsx(
     tabColor: colorOf(sheet.view?.tabColor) ?? "",
     rowCount: Math.max(200, longest + SPARE_ROWS),
     columnCount,
+    defaultStyle: { ff: font.name ?? "Calibri", fs: font.size ?? 11 },
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: DEFAULT_HEIGHT,
     cellData: cellsOf(sheet, styleId),

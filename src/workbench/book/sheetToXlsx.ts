@@ -5,8 +5,9 @@ import { formulaToXlsx } from "./formulas";
 import { placeOf } from "./formulasOfSheet";
 import type { Cell, CellStyle, ColumnDef, RowDef, WriteSheet } from "./hucre";
 import { addressOfRange } from "./ranges";
-import { styleToXlsx } from "./styleToXlsx";
+import type { SheetState } from "../host/state";
 import type { Spills } from "./spills";
+import { styleToXlsx } from "./styleToXlsx";
 
 /** What the file needs to know besides the sheet itself. */
 export interface SheetContext {
@@ -20,7 +21,9 @@ export interface SheetContext {
 
 /** A Univer sheet in the words of the file: values, formulas, looks, sizes, what is hidden or frozen. */
 export function sheetToXlsx(sheet: Partial<IWorksheetData>, context: SheetContext): WriteSheet {
+  const addin = sheet.custom?.["excel"] as SheetState | undefined;
   const cells = cellsOf(sheet, context);
+  addComments(cells, addin?.comments ?? []);
   const xSplit = sheet.freeze?.xSplit ?? 0;
   const ySplit = sheet.freeze?.ySplit ?? 0;
   const tabColor = sheet.tabColor?.replace("#", "").toUpperCase();
@@ -29,7 +32,7 @@ export function sheetToXlsx(sheet: Partial<IWorksheetData>, context: SheetContex
     rows: rowsOf(cells),
     cells,
     ...(sheet.hidden === BooleanNumber.TRUE
-      ? sheet.custom?.["veryHidden"] === true
+      ? sheet.custom?.["veryHidden"] === true || addin?.isVeryHidden === true
         ? { veryHidden: true }
         : { hidden: true }
       : {}),
@@ -82,6 +85,16 @@ function cellOf(
   }
   if (value === null && Object.keys(beside).length === 0) return null;
   return { value, type: typeToXlsx(value), ...beside };
+}
+
+// Those of the file stay with their cells; these were written by the add-in.
+function addComments(cells: Map<string, Cell>, comments: SheetState["comments"]): void {
+  for (const { row, column, values } of comments) {
+    const position = `${row},${column}`;
+    const cell: Cell = cells.get(position) ?? { value: null, type: "empty" };
+    const comment = { author: String(values["authorName"] ?? ""), text: String(values["content"] ?? "") };
+    cells.set(position, { ...cell, comment });
+  }
 }
 
 // Excel wants to know how far a dynamic array reached and what it showed there.

@@ -20,11 +20,12 @@ export function univerFromXlsx(book: Workbook, id: string, name: string): IWorkb
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const conditionalFormats: Record<string, readonly IConditionFormattingRule[]> = {};
   const tables: TablesBySheet = {};
-  const ids = book.sheets.map((_, index) => `sheet${index + 1}`);
+  // Unique in the page, where one workbook follows another.
+  const ids = book.sheets.map((_, index) => `${id}-hoja${index + 1}`);
 
   book.sheets.forEach((sheet, index) => {
     const sheetId = ids[index]!;
-    sheets[sheetId] = sheetFromXlsx(sheetId, sheet, styleId, colorOf);
+    sheets[sheetId] = sheetFromXlsx(sheetId, sheet, styleId, colorOf, book.defaultFont);
     conditionalFormats[sheetId] = conditionalFormatsFromXlsx(sheet.conditionalRules ?? [], colorOf);
     tables[sheetId] = { tables: tablesFromXlsx(sheet.tables ?? [], sheetId), tableFilteredOutRows: [] };
   });
@@ -39,13 +40,9 @@ export function univerFromXlsx(book: Workbook, id: string, name: string): IWorkb
     styles,
     sheetOrder: ids,
     sheets,
-    defaultStyle: { ff: BODY_FONT, fs: 11 },
     resources: packResources({ conditionalFormats, tables, names }),
   };
 }
-
-// The first that the machine has: Calibri lives on Windows and macOS with Office, Carlito is its twin.
-const BODY_FONT = "Calibri, Carlito, \"Segoe UI\", Arial, sans-serif";
 
 // Cells of one look share the very object when the file is read, so most lookups never build the key.
 function styleKeeper(styles: Record<string, IStyleData>, colorOf: ColorOf): (style: CellStyle) => string {

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { ADDIN_STATE } from "./addinState";
 import { conditionalFormatsToXlsx } from "./conditionalFormatsToXlsx";
 import { formulasOfSnapshot } from "./formulasOfSnapshot";
 import { writeBook } from "./hucre";
@@ -15,6 +16,8 @@ export interface BesideTheSnapshot {
   readonly chartsOf: (sheetName: string) => readonly SheetChart[];
   /** Namespaces of custom functions ("SOPO"). */
   readonly namespaces: readonly string[];
+  /** What the add-in keeps in the workbook (see addinState). */
+  readonly addinState: string | null;
 }
 
 /** The workbook as the bytes of an .xlsx. */
@@ -46,6 +49,7 @@ function bookToXlsx(book: IWorkbookData, beside: BesideTheSnapshot): WriteOption
     sheets,
     namedRanges: namesToXlsx(names, (id) => book.sheets[id]?.name),
     defaultFont: { name: "Calibri", size: 11 },
+    ...(beside.addinState === null ? {} : { properties: { custom: { [ADDIN_STATE]: beside.addinState } } }),
   };
 }
 

@@ -1,10 +1,9 @@
-import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { FileProblem } from "../../core/fileProblem";
 import { ok, type Result } from "../../core/result";
+import { restoreAddinState } from "../book/addinState";
 import { openBook } from "../book/openBook";
-import { spillsOf } from "../book/spills";
-import { xlsxFromUniver } from "../book/xlsxFromUniver";
+import { placeCharts } from "../charts/placeCharts";
 import { connectFunctions } from "../functions/connectFunctions";
 import type { ConnectedFunctions, FunctionsRuntime } from "../functions/connectFunctions";
 import type { FunctionsMetadata } from "../functions/metadata";
@@ -12,9 +11,9 @@ import { createExcelHost } from "../host/excelHost";
 import type { ExcelHost } from "../host/excelHost";
 import type { ThemeName } from "../host/themes";
 import { createGrid } from "../univer/createGrid";
-
-/** The name before the point of every custom function; manifest.xml says the same. */
-export const NAMESPACE = "SOPO";
+import { fitRows } from "../univer/fitRows";
+import { downloadBook, NAMESPACE } from "./downloadBook";
+import { loadFonts } from "./loadFonts";
 
 /** What the page does with the spreadsheet and the host behind it. */
 export interface Session {
@@ -47,9 +46,11 @@ export function createSession(
   let workbook: FWorkbook | undefined;
   let host: ExcelHost | undefined;
   let functions: ConnectedFunctions | undefined;
+  let removeCharts: (() => void) | undefined;
   let pane: Window | undefined;
   let theme = initialTheme;
   let opened = 0;
+  const fitted = new Set<string>();
   const reasonListeners: ((cell: string, reason: string | null) => void)[] = [];
 
   const tellReason = (): void => {
@@ -60,36 +61,45 @@ export function createSession(
     for (const listener of reasonListeners) listener(cell.getA1Notation(), reason);
   };
 
+  // A sheet can only be measured once it is on the screen.
+  const fitSheet = (): void => {
+    const sheet = workbook?.getActiveSheet().getSheetId();
+    if (!workbook || sheet === undefined || fitted.has(sheet)) return;
+    if (fitRows(univer, workbook)) fitted.add(sheet);
+  };
+
   return {
     async open(bytes, name) {
       const book = await openBook(bytes, `libro${++opened}`, name);
       if (!book.ok) return book;
+      await loadFonts(book.value.data);
       const previous = workbook;
-      workbook = api.createWorkbook(book.value);
+      workbook = api.createWorkbook(book.value.data);
+      if (book.value.addinState !== null) restoreAddinState(workbook, book.value.addinState);
       pane = undefined;
+      removeCharts?.();
       host?.dispose();
       if (previous) api.disposeUnit(previous.getId());
+      workbook.getActiveSheet().getRange("A1").activate();
+      fitted.clear();
+      requestAnimationFrame(() => requestAnimationFrame(fitSheet));
       host = createExcelHost({ univer: api, workbook, theme, name });
+      removeCharts = placeCharts(api, workbook, host);
       window.sopoHost = host.external;
       window.sopoExcel = host;
       if (!functions) {
         const runtime = (): FunctionsRuntime | undefined => pane as unknown as FunctionsRuntime | undefined;
         functions = connectFunctions({ univer, metadata, namespace: NAMESPACE, runtime });
         api.addEvent(api.Event.SelectionChanged, tellReason);
+        api.addEvent(api.Event.ActiveSheetChanged, fitSheet);
         api.getFormula().calculationResultApplied(tellReason);
       }
       return ok(undefined);
     },
 
     async download() {
-      if (!workbook) throw new Error("there is no open workbook");
-      const model = univer.__getInjector().get(FormulaDataModel);
-      const id = workbook.getId();
-      return xlsxFromUniver(workbook.save(), {
-        spillsOf: (sheetId) => spillsOf(model, id, sheetId),
-        chartsOf: () => [],
-        namespaces: [NAMESPACE],
-      });
+      if (!workbook || !host) throw new Error("there is no open workbook");
+      return downloadBook(univer, workbook, host);
     },
 
     setTheme(next) {

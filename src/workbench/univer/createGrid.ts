@@ -37,6 +37,8 @@ export function createGrid(container: HTMLElement): Grid {
     UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
+      // Codes are texts of digits: a mark on each of them would say nothing.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       // Excel opens a file with the values that it holds.
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     }),

@@ -14,11 +14,13 @@ export function useHost(external: unknown): boolean {
 interface NativeExcel {
   GetHostInfo(): string;
   GetLoggingAllowed(): boolean;
-  GetContext(): unknown;
+  GetContext(): NativeContext;
   Execute(dispatchId: number, args: unknown, callback: unknown): void;
   RegisterEvent(event: number, target: string, handler: unknown, callback: unknown): void;
   UnregisterEvent(event: number, target: string, callback: unknown): void;
 }
+
+type NativeContext = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 let current: NativeExcel | null = null;
 const registered = new Map<number, readonly [target: string, handler: unknown]>();
@@ -31,7 +33,11 @@ function excel(): NativeExcel {
 useHost.external = {
   GetHostInfo: () => excel().GetHostInfo(),
   GetLoggingAllowed: () => excel().GetLoggingAllowed(),
-  GetContext: () => excel().GetContext(),
+  // office.js keeps the context it gets while it starts: its answers must follow the Excel in use.
+  GetContext: () =>
+    new Proxy({}, {
+      get: (_, name) => (...args: unknown[]) => excel().GetContext()[String(name)]?.(...args),
+    }) as NativeContext,
   Execute: (dispatchId, args, callback) => excel().Execute(dispatchId, args, callback),
   RegisterEvent(event, target, handler, callback) {
     registered.set(event, [target, handler]);

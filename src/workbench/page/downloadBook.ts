@@ -1,0 +1,32 @@
+import type { Univer } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { addinStateToText } from "../book/addinState";
+import { spillsOf } from "../book/spills";
+import { xlsxFromUniver } from "../book/xlsxFromUniver";
+import { chartToXlsx } from "../charts/chartToXlsx";
+import type { ExcelHost } from "../host/excelHost";
+import { cellAtPoint } from "../univer/cellAtPoint";
+
+/** The name before the point of every custom function; manifest.xml says the same. */
+export const NAMESPACE = "SOPO";
+
+/** The workbook with everything that lives beside its cells, as .xlsx. */
+export function downloadBook(univer: Univer, workbook: FWorkbook, host: ExcelHost): Promise<Uint8Array> {
+  const model = univer.__getInjector().get(FormulaDataModel);
+  const unitId = workbook.getId();
+  const charts = host.charts();
+  return xlsxFromUniver(workbook.save(), {
+    spillsOf: (sheetId) => spillsOf(model, unitId, sheetId),
+    chartsOf(sheetName) {
+      const sheet = workbook.getSheetByName(sheetName);
+      if (!sheet) return [];
+      const cellAt = cellAtPoint(sheet);
+      return charts
+        .filter((chart) => chart.sheetId === sheet.getSheetId())
+        .flatMap((chart) => chartToXlsx(chart, cellAt) ?? []);
+    },
+    namespaces: [NAMESPACE],
+    addinState: addinStateToText(workbook),
+  });
+}
