@@ -37,6 +37,15 @@ export async function openBanco(path = "/"): Promise<Banco> {
   return { page, url, externalRequests, problems, close: () => browser.close() };
 }
 
+/** Reads until it reads `expected`, for a few seconds; gives what was read last. */
+export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<T> {
+  for (const end = Date.now() + 15_000; ;) {
+    const value = await read();
+    if (value === expected || Date.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 function connect(): Promise<Browser> {
   return chromium.connect(fromSetup("SOPO_E2E_BROWSER"));
 }

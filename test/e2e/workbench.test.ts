@@ -1,0 +1,100 @@
+import { source as axe } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { eventually, openBanco, type Banco } from "./banco";
+
+// The whole way once, as a newcomer sees it: the official sample, the pane as it ships, a formula,
+// an edit. Values of cells are read through the pane's own office.js, for the grid is a picture.
+
+// An empty cell of the titles, and the ejecutado of II.A.1.6: 0 of the 8 that were programmed.
+const FORMULA = "Z2";
+const EJECUTADO = "X240";
+
+let banco: Banco;
+let pane: Frame;
+
+beforeAll(async () => {
+  banco = await openBanco("/");
+  await banco.page.frameLocator("#panel").getByRole("treegrid").waitFor({ timeout: 60_000 });
+  pane = banco.page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
+}, 90_000);
+
+afterAll(() => banco.close());
+
+test.each([
+  ["I", "9,40", "67,8 %", "Aceptable"],
+  ["II", "4,50", "51,5 %", "Bajo"],
+  ["III", "3,24", "63,9 %", "Aceptable"],
+  ["IV", "1,74", "74,4 %", "Aceptable"],
+])("the pane shows escenario %s at %s pp, %s, %s", async (codigo, avance, cumplimiento, nivel) => {
+  const cells = await rowOf(codigo).getByRole("gridcell").allInnerTexts();
+  expect(cells.slice(2, 3)).toEqual([avance]);
+  expect(cells.slice(4)).toEqual([cumplimiento, nivel]);
+});
+
+test("axe finds nothing in the pane, nor in the workbench around the spreadsheet", async () => {
+  expect(await violations(pane, [])).toEqual([]);
+  expect(await violations(banco.page, [".banco-hoja", "iframe"])).toEqual([]);
+});
+
+test("a cell gives the official reading", async () => {
+  await type(FORMULA, '=SOPO.NIVEL(SOPO.AVANCE(A6:AB483,,"II"))');
+  expect(await eventually(() => valueOf(FORMULA), "Bajo")).toBe("Bajo");
+});
+
+test("cell and pane follow an edit of the matriz", async () => {
+  await type(FORMULA, '=ROUND(SOPO.AVANCE(A6:AB483,,"II"),4)');
+  expect(await eventually(() => valueOf(FORMULA), 0.5155)).toBe(0.5155);
+  await type(EJECUTADO, "8");
+  expect(await eventually(() => valueOf(FORMULA), 0.5259)).toBe(0.5259);
+  expect(await eventually(() => cumplimientoOf("II"), "52,6 %")).toBe("52,6 %");
+});
+
+test("nothing was asked for outside this machine, and nothing broke", () => {
+  expect(banco.externalRequests).toEqual([]);
+  expect(banco.problems).toEqual([]);
+});
+
+function rowOf(codigo: string) {
+  return pane.getByRole("row", { name: new RegExp(`^${codigo} `) });
+}
+
+function cumplimientoOf(codigo: string): Promise<string> {
+  return rowOf(codigo).getByRole("gridcell").nth(4).innerText();
+}
+
+/** Goes to a cell through the name box and types, as a person would. */
+async function type(cell: string, text: string): Promise<void> {
+  const { page } = banco;
+  const nameBox = page.locator("[data-u-comp='defined-name'] input");
+  await nameBox.fill(cell);
+  await nameBox.press("Enter");
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelector<HTMLInputElement>("[data-u-comp='defined-name'] input")?.value ===
+      wanted,
+    cell,
+  );
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+function valueOf(cell: string): Promise<unknown> {
+  return pane.evaluate(
+    (address) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Matriz").getRange(address);
+        range.load("values");
+        await context.sync();
+        return range.values[0]?.[0] as unknown;
+      }),
+    cell,
+  );
+}
+
+async function violations(where: Page | Frame, exclude: readonly string[]): Promise<unknown> {
+  await where.evaluate(axe);
+  return where.evaluate(
+    `axe.run({ exclude: ${JSON.stringify(exclude)} }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+  );
+}
