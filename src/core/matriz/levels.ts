@@ -39,13 +39,14 @@ function orderOf({ campo, level }: Column): number {
 
 /** A column of codes belongs to the level whose names it numbers; without that level it is left alone. */
 function codeOrSelf(column: Column, ordered: readonly Column[], strategic: boolean): Column[] {
-  const order = column.campo === "codigoNivel" ? column.level! : CODE_ORDER[column.campo];
+  const ofLevel = column.campo === "codigoNivel" || column.campo === "pesoNivel";
+  const order = ofLevel ? column.level! : CODE_ORDER[column.campo];
   if (order === undefined) return [column];
   const level = ordered.findIndex(
-    (tree) => orderOf(tree) === order && (column.campo === "codigoNivel" || (tree.campo === "nivel" ? !strategic : tree.campo === NAME_OF[column.campo])),
+    (tree) => orderOf(tree) === order && (ofLevel || (tree.campo === "nivel" ? !strategic : tree.campo === NAME_OF[column.campo])),
   );
-  if (level < 0) return column.campo === "codigoNivel" ? [] : [column];
-  return [{ ...column, campo: "codigoNivel", level }];
+  if (level < 0) return ofLevel ? [] : [column];
+  return [{ ...column, campo: column.campo === "pesoNivel" ? "pesoNivel" : "codigoNivel", level }];
 }
 
 const CODE_ORDER: Partial<Readonly<Record<Campo, number>>> = { codigoSector: 2, codigoPrograma: 3, codigoProducto: 4 };

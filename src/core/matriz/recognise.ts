@@ -38,7 +38,12 @@ interface ReadSheet {
 
 function readSheet(sheet: Sheet, answers: Answers): ReadSheet | null {
   let best: ReadSheet | null = null;
+  const seen = new Set<string>();
   for (const headerRows of headerCandidates(sheet)) {
+    // A header that is repeated on every page begins at its first appearance.
+    const texts = (sheet.rows[headerRows.at(-1)!] ?? []).map(plainText).join("|");
+    if (seen.has(texts)) continue;
+    seen.add(texts);
     const firstRow = headerRows.at(-1)! + 1;
     const mapped = mapColumns(sheet, headingsOf(sheet, headerRows), firstRow, answers);
     const rows = sheet.rows.slice(firstRow).filter((row) => row.some((cell) => plainText(cell) !== "")).length;

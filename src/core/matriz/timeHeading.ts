@@ -75,7 +75,7 @@ const MONEY_CAMPOS: ReadonlySet<Campo> = new Set(["recursos", "recursosEjecutado
 function senseOf(key: string): Sense | null {
   const has = (pattern: RegExp): boolean => pattern.test(` ${key} `);
   if (has(/ (explicacion|justificacion|observacion|observaciones|descripcion|analisis) /)) return { campo: "explicacion" };
-  if (has(/ (linea base|resultado asociad[ao]|bienestar|objeto|fecha|indicador|nombre|codigo) /)) return null;
+  if (has(/ (linea base|resultado asociad[ao]|bienestar|objeto|fecha|indicador|nombre|codigo|peso|ponderador|ponderacion) /)) return null;
   const executed = has(/ (ejecutad[oa]s?|ejecucion|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]|entregad[oa]s?) /);
   const programmed = has(/ (programad[oa]s?|programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /);
   if (has(/ compromisos? /)) return { campo: "compromisos" };

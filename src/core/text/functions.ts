@@ -1,4 +1,5 @@
 import type { Argument, CellProblem } from "../cells/cellProblem";
+import type { Unrecognised } from "../matriz/matriz";
 import { unrecognisedText } from "./paneMatriz";
 
 /** Headings of the table that =SOPO.RESUMEN spills. */
@@ -10,7 +11,7 @@ export const RESUMEN_PLAN = "Plan";
 export function cellProblemText(problem: CellProblem): string {
   switch (problem.type) {
     case "unrecognised":
-      return unrecognisedText(problem.reason);
+      return rangeText(problem.reason);
     case "noSuchNode":
       return `No hay ningún nodo «${problem.nodo}» en el plan; los del primer nivel son ${problem.known.join(", ")}.`;
     case "noSuchVigencia":
@@ -44,6 +45,13 @@ export function cellProblemText(problem: CellProblem): string {
     case "tooManyColumns":
       return `El rango tiene ${problem.columns} columnas de números y ningún encabezado: se leen de una a tres (avance · peso, avance · peso, programado, ejecutado).`;
   }
+}
+
+/** A range is no workbook: what a whole sheet lacks is said of the range. */
+function rangeText(reason: Unrecognised): string {
+  if (reason.type === "noSheets" || reason.type === "noRows") return "El rango no tiene filas con metas.";
+  if (reason.type === "noHeader") return "El rango no tiene un encabezado de matriz: inclúyalo, o dé de una a tres columnas de números.";
+  return unrecognisedText(reason);
 }
 
 const NAMES: Readonly<Record<Argument, string>> = {

@@ -1,0 +1,47 @@
+import { readNumber } from "../../../src/core/grid/readNumber";
+
+describe("readNumber(cell, format) reads a number as somebody in Colombia means it", () => {
+  test.each([
+    ["62,6 %", 0.626],
+    ["62,6%", 0.626],
+    ["1.234,5", 1234.5],
+    ["1.234", 1234],
+    ["1.234.567", 1234567],
+    ["1,234,567", 1234567],
+    ["1,234.5", 1234.5],
+    ["1,5", 1.5],
+    ["12.5", 12.5],
+    ["0.125", 0.125],
+    ["$ 1.250.000", 1250000],
+    ["(1.234)", -1234],
+    ["-3", -3],
+    ["2,02E+12", 2.02e12],
+  ])("%s → %d", (text, value) => {
+    expect(readNumber(text)).toMatchObject({ value });
+  });
+
+  test("a fraction in a cell with a percent format stays a fraction", () => {
+    expect(readNumber(0.8, "0.0%")).toEqual({ value: 0.8, percent: true });
+  });
+});
+
+describe("readNumber(cell) tells absences apart and never makes them 0 (R1)", () => {
+  test.each([
+    [null, "blank"],
+    [" ", "blank"],
+    ["-", "dash"],
+    ["$ -", "dash"],
+    ["N/A", "notApplicable"],
+    ["No aplica", "notApplicable"],
+    ["ND", "noData"],
+    ["NP", "notProgrammed"],
+    ["No programada", "notProgrammed"],
+    ["#DIV/0!", "error"],
+    ["#¡REF!", "error"],
+    ["tres", "unreadable"],
+    ["1.2.3,4,5", "unreadable"],
+    [true, "unreadable"],
+  ])("%s → %s", (cell, absence) => {
+    expect(readNumber(cell)).toEqual({ value: null, absence });
+  });
+});

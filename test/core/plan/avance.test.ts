@@ -1,0 +1,44 @@
+import { avanceDelCuatrienio, avanceDeMeta } from "../../../src/core/plan/avance";
+import { meta } from "./literal";
+
+describe("avanceDeMeta(tipo, lineaBase, programado, ejecutado) follows the type (R2)", () => {
+  test.each([
+    ["suma", null, 4, 3, 0.75],
+    ["creciente", 10, 20, 15, 0.5],
+    ["creciente", null, 20, 15, 0.75],
+    ["creciente", 0, 20, 15, 0.75],
+    ["mantenimiento", 6, 6, 3, 0.5],
+    ["reduccion", 10, 4, 7, 0.5],
+    ["reduccion", 10, 0, 0, 1],
+  ] as const)("%s, LB %p: %d programmed, %d executed → %d", (tipo, lineaBase, programado, ejecutado, avance) => {
+    expect(avanceDeMeta(tipo, lineaBase, programado, ejecutado)).toBeCloseTo(avance, 12);
+  });
+
+  test("a surplus counts 100 % (R4)", () => {
+    expect(avanceDeMeta("suma", null, 4, 400)).toBe(1);
+  });
+
+  test("falling behind the línea base counts 0, not less", () => {
+    expect(avanceDeMeta("creciente", 10, 20, 5)).toBe(0);
+  });
+
+  test("a reduction without línea base cannot be measured", () => {
+    expect(avanceDeMeta("reduccion", null, 4, 3)).toBeNull();
+  });
+});
+
+describe("avanceDelCuatrienio(meta, elapsed) follows the type (R2)", () => {
+  const executed = { 2020: 2, 2021: 4 };
+  test("suma adds what each vigencia did", () => {
+    expect(avanceDelCuatrienio(meta("1", { tipo: "suma", metaCuatrienio: 12, executed }), [2020, 2021])).toBe(0.5);
+  });
+  test("creciente takes the last value above the línea base", () => {
+    expect(avanceDelCuatrienio(meta("1", { tipo: "creciente", lineaBase: 2, metaCuatrienio: 10, executed }), [2020, 2021])).toBe(0.25);
+  });
+  test("mantenimiento is the mean of the vigencias elapsed", () => {
+    expect(avanceDelCuatrienio(meta("1", { tipo: "mantenimiento", metaCuatrienio: 4, executed }), [2020, 2021])).toBe(0.75);
+  });
+  test("nothing reported is nothing measured", () => {
+    expect(avanceDelCuatrienio(meta("1", { tipo: "suma", metaCuatrienio: 12, executed: {} }), [2020, 2021])).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import { isInGap, nivelOf } from "../../../src/core/plan/nivel";
+
+describe("nivelOf(cumplimiento) decides by the lower bound, unrounded (R5)", () => {
+  test.each([
+    [0.81, "Sobresaliente"],
+    [0.809999, "Aceptable"],
+    [0.56, "Aceptable"],
+    [0.5599, "Bajo"],
+    [0, "Bajo"],
+    [1, "Sobresaliente"],
+    [0.56 - 1e-12, "Aceptable"],
+  ])("%d → %s", (cumplimiento, nivel) => {
+    expect(nivelOf(cumplimiento)).toBe(nivel);
+  });
+
+  test("nothing measured is no nivel", () => {
+    expect(nivelOf(null)).toBeNull();
+  });
+});
+
+describe("isInGap(cumplimiento) marks what the official bands leave open (R5)", () => {
+  test.each([
+    [0.555, true],
+    [0.805, true],
+    [0.55, false],
+    [0.56, false],
+    [0.8, false],
+    [0.81, false],
+  ])("%d → %p", (cumplimiento, gap) => {
+    expect(isInGap(cumplimiento)).toBe(gap);
+  });
+});

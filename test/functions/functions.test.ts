@@ -1,0 +1,134 @@
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { join } from "node:path";
+import { APORTE, AVANCE, CONTEO, CUMPLIMIENTO, NIVEL, RESUMEN } from "../../src/functions/functions";
+
+// The runtime's error, as Excel sees it: a code and a sentence.
+class CellError {
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {}
+}
+Object.assign(globalThis, { CustomFunctions: { Error: CellError } });
+
+const MATRIZ = [
+  ["Código meta", "Escenario de Cambio", "Prospectiva", "Meta de producto", "Programado 2021", "Ejecutado 2021", "Programado 2022"],
+  ["I.A.1", "I. SOPÓ CONTIGO Y CON TODOS PARA EL BIENESTAR SOCIAL", "A. Salud", "Dotar sedes", 4, 3, 1],
+  ["I.A.2", "I. SOPÓ CONTIGO Y CON TODOS PARA EL BIENESTAR SOCIAL", "A. Salud", "Formar docentes", 2, "", 1],
+  ["II.A.1", "II. SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO", "A. Agua", "Sembrar árboles", 10, 10, 1],
+  ["II.A.2", "II. SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO", "A. Agua", "Medir caudales", "NP", "", 1],
+];
+
+function errorOf(formula: () => unknown): unknown {
+  try {
+    return formula();
+  } catch (error) {
+    return error;
+  }
+}
+
+describe("=SOPO.AVANCE(rango; [vigencia]; [nodo])", () => {
+  test("is the weighted avance base 100 of the plan, a fraction", () => {
+    expect(AVANCE(MATRIZ)).toBeCloseTo((46.2 * 0.375 + 29.1) / (46.2 + 29.1), 12);
+  });
+  test("of one node, by its code", () => {
+    expect(AVANCE(MATRIZ, 2021, "I")).toBe(0.375);
+  });
+  test("reads one column of avances", () => {
+    expect(AVANCE([[0.5], [1], [""]])).toBe(0.75);
+  });
+  test("reads peso and avance, on either scale", () => {
+    expect(AVANCE([[3, 80], [1, 40]])).toBeCloseTo(0.7, 12);
+  });
+  test("reads peso, programado and ejecutado: unprogrammed leaves, unreported counts 0, a surplus counts 1", () => {
+    expect(AVANCE([[1, 4, 8], [1, 4, ""], [5, 0, 3]])).toBe(0.5);
+  });
+  test.each([
+    ["another node", () => AVANCE(MATRIZ, 2021, "X"), "#N/A", "No hay ningún nodo «X» en el plan; los del primer nivel son I, II."],
+    ["another vigencia", () => AVANCE(MATRIZ, 2030), "#N/A", "La matriz no tiene la vigencia 2030; tiene 2021, 2022."],
+    ["an empty range", () => AVANCE([[""]]), "#VALUE!", "El rango no tiene filas con metas."],
+    ["four columns of numbers", () => AVANCE([[1, 2, 3, 4]]), "#VALUE!", "El rango tiene 4 columnas de números y ningún encabezado: se leen de una a tres (avance · peso, avance · peso, programado, ejecutado)."],
+  ])("%s is an error with a sentence", (_, formula, code, message) => {
+    expect(errorOf(formula)).toMatchObject({ code, message });
+  });
+});
+
+describe("=SOPO.NIVEL(pct; [escala])", () => {
+  test("NIVEL(AVANCE(…)) is the official reading", () => {
+    expect(NIVEL(AVANCE(MATRIZ, 2021, "I"))).toBe("Bajo");
+  });
+  test.each([
+    [0.678, undefined, "Aceptable"],
+    [67.8, undefined, "Aceptable"],
+    [1.2, undefined, "Sobresaliente"],
+    [3, "porcentaje", "Bajo"],
+    [3, "fraccion", "Sobresaliente"],
+    ["67,8 %", undefined, "Aceptable"],
+  ])("NIVEL(%p; %p) → %s", (pct, escala, nivel) => {
+    expect(NIVEL(pct, escala)).toBe(nivel);
+  });
+  test("between 1,5 and 5 it is not guessed", () => {
+    expect(errorOf(() => NIVEL(3))).toMatchObject({ code: "#VALUE!", message: '3 puede ser fracción o porcentaje: indique la escala, "fraccion" o "porcentaje".' });
+  });
+  test("an empty cell is not 0", () => {
+    expect(errorOf(() => NIVEL(""))).toMatchObject({ code: "#N/A" });
+  });
+});
+
+describe("=SOPO.CUMPLIMIENTO(programado; ejecutado; [tipo]; [lineaBase])", () => {
+  test.each([
+    [[4, 3], 0.75],
+    [[4, 8], 1],
+    [[20, 15, "creciente", 10], 0.5],
+    [[4, 7, "reducción", 10], 0.5],
+  ])("%j → %d", ([programado, ejecutado, tipo, lineaBase], expected) => {
+    expect(CUMPLIMIENTO(programado, ejecutado, tipo, lineaBase)).toBeCloseTo(expected, 12);
+  });
+  test.each([
+    ["not programmed", [0, 3], "#N/A"],
+    ["not reported", [4, ""], "#N/A"],
+    ["a reduction without línea base", [4, 3, "reducción"], "#VALUE!"],
+    ["an unknown type", [4, 3, "rara"], "#VALUE!"],
+    ["a negative", [4, -3], "#NUM!"],
+  ])("%s is an error", (_, [programado, ejecutado, tipo], code) => {
+    expect(errorOf(() => CUMPLIMIENTO(programado, ejecutado, tipo))).toMatchObject({ code });
+  });
+});
+
+test("=SOPO.APORTE(rango; vigencia; nodo) gives points of the plan: peso × ponderador × cumplimiento", () => {
+  expect(APORTE(MATRIZ, 2021, "I")).toBeCloseTo(((100 * 46.2) / (46.2 + 29.1)) * 0.3 * 0.375, 10);
+});
+
+test.each([
+  ["metas", 4],
+  ["programadas", 3],
+  ["con ejecución", 2],
+  ["sin ejecución", 1],
+  ["no programadas", 1],
+])("=SOPO.CONTEO(rango; %p) → %d", (estado, expected) => {
+  expect(CONTEO(MATRIZ, estado)).toBe(expected);
+});
+
+test("=SOPO.RESUMEN(rango) spills the first level and the plan", () => {
+  const [headings, first, second, last] = RESUMEN(MATRIZ);
+  expect(headings!.slice(0, 3)).toEqual(["Nodo", "Nombre", "Peso"]);
+  expect([first![0], second![0], last![0]]).toEqual(["I", "II", "Plan"]);
+  expect(first!.slice(5, 8)).toEqual([0.375, "Bajo", 2]);
+});
+
+test("the metadata that Excel reads has the six functions with help for every parameter", async () => {
+  const { functions, errors } = await generateCustomFunctionsMetadataOf(join(__dirname, "../../src/functions/functions.ts"));
+  expect(errors).toEqual([]);
+  expect(functions.map(({ id }) => id)).toEqual(["AVANCE", "NIVEL", "CUMPLIMIENTO", "APORTE", "CONTEO", "RESUMEN"]);
+  expect(functions.flatMap(({ parameters }) => parameters).filter(({ description }) => !description)).toEqual([]);
+});
+
+interface Metadata {
+  readonly errors: readonly string[];
+  readonly functions: readonly { readonly id: string; readonly parameters: readonly { readonly description?: string }[] }[];
+}
+
+async function generateCustomFunctionsMetadataOf(file: string): Promise<Metadata> {
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(file);
+  return { errors, functions: (JSON.parse(metadataJson) as { functions: Metadata["functions"] }).functions };
+}
