@@ -1,12 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { evaluateWorkbook } from "../core/evaluate";
 import { CLI } from "../core/text/cli";
-import { fileProblemText } from "../core/text/files";
 import { unrecognisedText } from "../core/text/paneMatriz";
-import { readWorkbook } from "../files/readWorkbook";
 import { evaluationJson, refusalJson } from "./evaluationJson";
 import { evaluationText } from "./evaluationText";
+import { openWorkbook } from "./openWorkbook";
 import type { Arguments } from "./parseArguments";
 
 const DONE = 0;
@@ -14,7 +11,7 @@ const WRONG_USAGE = 1;
 const NOTHING_TO_EVALUATE = 2;
 
 /** `sopo evaluar ARCHIVO`: one object on stdout with --json, a page for a person without; exit code. */
-export async function evaluar({ files, ask, json }: Arguments): Promise<number> {
+export async function evaluar({ files, ask, registro, json }: Arguments): Promise<number> {
   if (files.length !== 1) {
     process.stderr.write(`${CLI.oneFile}\n`);
     return WRONG_USAGE;
@@ -26,14 +23,11 @@ export async function evaluar({ files, ask, json }: Arguments): Promise<number> 
     return NOTHING_TO_EVALUATE;
   };
 
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return refuse(refusalJson(path, CLI.cannotOpen(path), null), CLI.cannotOpen(path));
-  const workbook = await readWorkbook(new Uint8Array(bytes), basename(path));
-  if (!workbook.ok) {
-    const sentence = fileProblemText(basename(path), workbook.error);
-    return refuse(refusalJson(path, sentence, null), sentence);
-  }
-  const evaluation = evaluateWorkbook(workbook.value, ask);
+  const workbook = await openWorkbook(path);
+  if (!workbook.ok) return refuse(refusalJson(path, workbook.error, null), workbook.error);
+  const registry = registro === null ? null : await openWorkbook(registro);
+  if (registry && !registry.ok) return refuse(refusalJson(path, registry.error, null), registry.error);
+  const evaluation = evaluateWorkbook(workbook.value, { ...ask, ...(registry && { registro: registry.value }) });
   if (!evaluation.ok) {
     const sentence = unrecognisedText(evaluation.error);
     return refuse(refusalJson(path, sentence, evaluation.error), sentence);

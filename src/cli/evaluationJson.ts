@@ -18,6 +18,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
     columnas: matriz.columns.map(columnJson),
     filas: { leidas: filas.length + excluded.length + rejected.length, contadas: filas.length, excluidas: excluded.length, rechazadas: rejected.length },
     pesos: { fuente: pesos.fuente, suma: hundred(pesos.suma), ponderador: hundred(pesos.ponderador), fuentePonderador: pesos.fuentePonderador },
+    registro: evaluation.registro && { libro: evaluation.registro.workbook, hoja: evaluation.registro.sheet, filas: evaluation.registro.rows },
     conteo: conteoJson(raiz.conteo),
     plan: {
       peso: 100,

@@ -7,6 +7,8 @@ import { CLI } from "../core/text/cli";
 export interface Arguments {
   readonly files: readonly string[];
   readonly ask: Ask;
+  /** R12: file that holds the registry of projects. */
+  readonly registro: string | null;
   readonly json: boolean;
 }
 
@@ -28,10 +30,10 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
   }
   if (files.length === 0) return err(CLI.noFile);
   const ask = askOf(options);
-  return ask.ok ? ok({ files, ask: ask.value, json }) : ask;
+  return ask.ok ? ok({ files, ask: ask.value, registro: options.get("registro") ?? null, json }) : ask;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte"]);
+const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte", "registro"]);
 
 function splitOption(word: string): [string | null, string | undefined] {
   const match = /^--([a-z-]+)(?:=(.*))?$/.exec(word);

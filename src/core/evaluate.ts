@@ -1,3 +1,7 @@
+import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
+import { armonizacionIn, validated } from "./armonizacion/armonizar";
+import { citedBpins } from "./armonizacion/bpin";
+import { findRegistro } from "./armonizacion/registro";
 import type { Finding } from "./finding";
 import { cellOfKey, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
@@ -24,6 +28,8 @@ export interface Ask {
   readonly corte?: string;
   /** Answers given now; they overrule those remembered in the workbook. */
   readonly answers?: Answers;
+  /** R12: a workbook that holds the registry of projects, before any sheet of the matriz's own. */
+  readonly registro?: WorkbookSnapshot;
 }
 
 /** The whole way from cells to figures, the same for pane, cell and command line. */
@@ -55,8 +61,11 @@ function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Ans
     },
   });
   const { plan, pesos, findings: pesoFindings } = weigh(built.plan, { workbook, sheet: sheet.name, filas, vigencia: periodo.vigencia, answers });
-  const avanceOf = avanceIn(periodo.vigencia, hasExecution(matriz));
-  const raiz = rollUp(plan, { ponderador: pesos.ponderador, avanceOf, reportadoOf: avanceOf, armonizacionOf: () => null });
+  const reportadoOf = avanceIn(periodo.vigencia, hasExecution(matriz));
+  const registro = (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
+  const armonizacionOf = armonizacionIn({ registro, avanceOf: reportadoOf, formChecked: holdsBpins(filas) });
+  const avanceOf = validated(reportadoOf, armonizacionOf);
+  const raiz = rollUp(plan, { ponderador: pesos.ponderador, avanceOf, reportadoOf, armonizacionOf });
   const metas = inOrder(raiz, filas);
   return ok({
     matriz: withQuestion(matriz, built.cumulative, filas.length),
@@ -72,6 +81,7 @@ function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Ans
     raiz,
     metas,
     simpleMean: simpleMean(raiz),
+    registro: registro && { workbook: registro.workbook, sheet: registro.sheet, rows: registro.rows },
     findings: [
       ...uncalculated(workbook, matriz),
       ...tipoFindings,
@@ -80,8 +90,15 @@ function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Ans
       ...built.findings,
       ...cumulativeFinding(built.cumulative),
       ...resultFindings(raiz, metas, periodo.vigencia),
+      ...armonizacionFindings(metas, { registro, reportadoOf, ponderador: pesos.ponderador }),
     ],
   });
+}
+
+/** Only where most of a column has the form of a BPIN does a cell without it say something. */
+function holdsBpins(filas: readonly Fila[]): boolean {
+  const filled = filas.map(({ bpin }) => citedBpins(bpin)).filter((cited) => cited.length > 0);
+  return filled.filter((cited) => cited.some(({ type }) => type === "bpin")).length * 2 >= filled.length;
 }
 
 /** R1: a programme, such as SisPT's export, has no column of execution and so no avance. */

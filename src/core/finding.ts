@@ -39,6 +39,12 @@ type FindingFacts =
   | { readonly type: "enBrecha"; readonly nodo: string; readonly cumplimiento: number }
   // R11
   | { readonly type: "trimestresAcumulados"; readonly filas: number }
+  // R12
+  | { readonly type: "proyectoSinMeta"; readonly bpin: string; readonly ejecutado: number | null }
+  | { readonly type: "bpinDesconocido"; readonly bpin: string; readonly ejecutado: number | null }
+  | { readonly type: "bpinMalFormado"; readonly bpin: string; readonly lostDigits: boolean; readonly ejecutado: number | null }
+  | { readonly type: "sinProyecto"; readonly ejecutado: number | null }
+  | { readonly type: "sinRegistro" }
   // R14
   | { readonly type: "metaRepetida"; readonly others: readonly CellRef[] }
   | { readonly type: "metaEnConflicto"; readonly campo: "ejecutado" | "programado"; readonly others: readonly CellRef[] }

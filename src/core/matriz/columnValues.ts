@@ -21,8 +21,8 @@ export interface ColumnValues {
   readonly fractions: number;
 }
 
-/** Looks at up to 400 rows below the header. */
-export function columnValues(sheet: Sheet, column: number, firstRow: number): ColumnValues {
+/** Looks at up to 400 rows below the header; the heading itself, repeated on each page, is no value. */
+export function columnValues(sheet: Sheet, column: number, firstRow: number, heading = ""): ColumnValues {
   const seen = new Set<string>();
   const magnitudes: number[] = [];
   let filled = 0;
@@ -36,6 +36,7 @@ export function columnValues(sheet: Sheet, column: number, firstRow: number): Co
     const cell = sheet.rows[row]?.[column] ?? null;
     if (isBlank(cell)) continue;
     const text = plainText(cell);
+    if (text === heading) continue;
     const number = readNumber(cell, sheet.formats.get(cellKey(row, column)));
     if (number.value === null && number.absence !== "unreadable") continue;
     filled++;

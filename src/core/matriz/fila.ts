@@ -28,7 +28,10 @@ export interface Fila {
   readonly estadoProgramacion: string | null;
   /** As text; BPIN is never a number. */
   readonly bpin: string | null;
+  /** Where the BPIN stands; `null` when the matriz has no such column. */
   readonly bpinAt: CellRef | null;
+  /** What a column "Armonizada" says of it. */
+  readonly armonizada: string | null;
   readonly peso: Amount | null;
   readonly pesosNivel: readonly (Amount | null)[];
   /** Share of the vigencia in the cuatrienio, when the matriz has a column for it. */

@@ -17,7 +17,7 @@ export interface ColumnReading {
 
 /** @param firstRow zero-based row below the header; the values from there on are evidence */
 export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): ColumnReading {
-  const values = columnValues(sheet, heading.column, firstRow);
+  const values = columnValues(sheet, heading.column, firstRow, heading.own);
   const readings = guesses(heading, values)
     .map((guess) => ({ ...guess, confidence: guess.confidence * fit(guess.campo, guess.kind, values) }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)

@@ -43,7 +43,7 @@ function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigenc
     matriz.columns.find((candidate) => candidate.campo === campo && (level === undefined || candidate.level === level)) ?? null;
   const columns = {
     codigo: column("codigo"), meta: column("meta"), indicador: column("indicador") ?? column("indicadorMga"), dependencia: column("dependencia"), unidad: column("unidad"),
-    tipo: column("tipo"), lineaBase: column("lineaBase"), metaCuatrienio: column("metaCuatrienio"), estado: column("estadoProgramacion"), bpin: column("bpin"), peso: column("peso"),
+    tipo: column("tipo"), lineaBase: column("lineaBase"), metaCuatrienio: column("metaCuatrienio"), estado: column("estadoProgramacion"), bpin: column("bpin"), armonizada: column("armonizada"), peso: column("peso"),
     ponderador: column("ponderadorVigencia"),
   };
   const levels = matriz.levels.map((_, level) => ({ name: column("nivel", level), code: column("codigoNivel", level), peso: column("pesoNivel", level) }));
@@ -99,6 +99,7 @@ function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigenc
         estadoProgramacion: text(row, columns.estado),
         bpin: text(row, columns.bpin),
         bpinAt: columns.bpin ? ref(row, columns.bpin.column) : null,
+        armonizada: text(row, columns.armonizada),
         peso: amount(row, columns.peso),
         pesosNivel: levels.map(({ peso }) => amount(row, peso)),
         ponderador: amount(row, columns.ponderador),

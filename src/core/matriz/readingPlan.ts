@@ -1,3 +1,4 @@
+import { sheetsOfRegistro } from "../armonizacion/registro";
 import type { WorkbookSnapshot } from "../grid/grid";
 import { sheetsOfPesos } from "../plan/sheetPesos";
 import type { Campo } from "../vocabulary";
@@ -13,7 +14,7 @@ export interface NeededColumns {
 
 /**
  * What has to be read whole to evaluate a workbook, decided from its first rows: the columns of the
- * matriz that a figure depends on, and the sheets that look like tables of weights.
+ * matriz that a figure depends on, and the sheets that look like tables of weights or a registry of projects.
  */
 export function readingPlan(tops: WorkbookSnapshot, given: Answers = {}): readonly NeededColumns[] {
   const matriz = recognise(tops, mergeAnswers(answersFrom(tops.remembered), given));
@@ -23,8 +24,8 @@ export function readingPlan(tops: WorkbookSnapshot, given: Answers = {}): readon
   // Signatures and notes stand at the left edge, whatever is mapped there.
   const edge = Array.from({ length: LEFT_EDGE }, (_, column) => column);
   const needed = [...new Set([...edge, ...mapped])].sort((a, b) => a - b);
-  const others = sheetsOfPesos(tops, sheet).map((name): NeededColumns => ({ sheet: name, columns: "all" }));
-  return [{ sheet, columns: needed }, ...others];
+  const others = new Set([...sheetsOfPesos(tops, sheet), ...sheetsOfRegistro(tops, sheet)]);
+  return [{ sheet, columns: needed }, ...[...others].map((name): NeededColumns => ({ sheet: name, columns: "all" }))];
 }
 
 const LEFT_EDGE = 6;

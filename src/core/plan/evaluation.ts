@@ -75,6 +75,13 @@ export interface PesosUsados {
   readonly fuentePonderador: FuenteDePesos | null;
 }
 
+/** Where the registry of projects was read. */
+export interface RegistroUsado {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly rows: number;
+}
+
 /** Everything one question about one matriz has to say. */
 export interface Evaluation {
   readonly matriz: Matriz;
@@ -89,5 +96,7 @@ export interface Evaluation {
   readonly metas: readonly MetaEvaluada[];
   /** R10: mean of the top level's cumplimiento, shown beside when it differs by more than 0,05 pp. */
   readonly simpleMean: Avance;
+  /** R12: the registry that was found; `null`: only the form of a BPIN was checked. */
+  readonly registro: RegistroUsado | null;
   readonly findings: readonly Finding[];
 }

@@ -4,12 +4,13 @@ import { count } from "./format";
 /** What the command line says. */
 export const CLI = {
   usage: [
-    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--json]",
+    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--json]",
     "",
     "  evaluar    calcula el avance ponderado de la matriz de ARCHIVO (.xlsx, .xlsm, .csv)",
     "  --hoja     hoja de la matriz, si hay varias que podrían serlo",
     "  --vigencia año que se evalúa; sin él, el que declara la matriz",
     "  --corte    fecha hasta la que cuentan los trimestres",
+    "  --registro libro con el registro de proyectos (BPIN y meta), si no está en el mismo libro",
     "  --json     un objeto para programas en lugar de la página para personas",
   ].join("\n"),
   noCommand: "Falta la orden.",

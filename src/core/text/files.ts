@@ -12,7 +12,7 @@ function cause(file: string, problem: FileProblem): string {
     case "notAWorkbook":
       return `El archivo ${file} no es un libro de Excel ni una tabla de texto.`;
     case "unsupportedFormat":
-      return `El archivo ${file} es ${formatName(problem.extension)}, no un libro de Excel.`;
+      return `El archivo ${file} es ${formatName(problem.extension)}, y ese formato no se puede leer.`;
     case "encrypted":
       return `El archivo ${file} está protegido con contraseña.`;
     case "damaged":
@@ -58,6 +58,10 @@ function formatName(extension: string): string {
 const FORMAT_NAMES: ReadonlyMap<string, string> = new Map([
   ["docx", "un documento de Word"],
   ["pptx", "una presentación de PowerPoint"],
+  ["doc", "un documento de Word"],
+  ["odt", "un documento de texto"],
+  ["ods", "una hoja de cálculo de OpenDocument (.ods)"],
+  ["xlsb", "un libro binario de Excel (.xlsb)"],
   ["pdf", "un PDF"],
   ["html", "una página web con nombre de libro"],
   ["xml", "un archivo XML"],

@@ -38,6 +38,18 @@ export function findingText(finding: Finding): string {
       return `El cumplimiento de ${finding.nodo === "" ? "todo el plan" : finding.nodo} (${percent(finding.cumplimiento, 2)}) cae entre dos rangos oficiales: decide el límite inferior.`;
     case "trimestresAcumulados":
       return `En ${count(finding.filas)} metas los trimestres parecen acumulados y se leen así; confirme si lo son.`;
+    case "proyectoSinMeta":
+      return `La meta reporta ejecución y cita el proyecto ${finding.bpin}, que no la tiene registrada: esa ejecución no se tiene en cuenta.`;
+    case "bpinDesconocido":
+      return `La meta reporta ejecución y cita el proyecto ${finding.bpin}, que no está en el banco de proyectos: esa ejecución no se tiene en cuenta.`;
+    case "bpinMalFormado":
+      return finding.lostDigits
+        ? `El BPIN «${finding.bpin}» perdió sus últimas cifras al convertirse en número: no se puede leer y la ejecución no se tiene en cuenta.`
+        : `El BPIN «${finding.bpin}» no tiene la forma de un BPIN (13 o 15 cifras): la ejecución no se tiene en cuenta.`;
+    case "sinProyecto":
+      return "La meta reporta ejecución y no cita ningún proyecto: cuenta, y queda señalada.";
+    case "sinRegistro":
+      return "El libro no trae el registro de proyectos y metas: solo se revisa la forma del BPIN.";
     case "metaRepetida":
       return finding.severity === "error"
         ? `El código ${finding.meta} también está en otra meta distinta (${others(finding.others)}): las dos cuentan.`

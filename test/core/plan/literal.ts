@@ -33,6 +33,6 @@ function fila(codigo: string): Meta["fila"] {
   const at: CellRef = { workbook: "w", sheet: "s", row: 1, column: 0 };
   return {
     at, codigo, hasCodigo: true, nombre: `Meta ${codigo}`, path: [], dependencia: null, indicador: null, unidad: null, tipoDeclarado: null, lineaBase: null,
-    metaCuatrienio: null, estadoProgramacion: null, bpin: null, bpinAt: null, peso: null, pesosNivel: [], ponderador: null, years: [],
+    metaCuatrienio: null, estadoProgramacion: null, bpin: null, bpinAt: null, armonizada: null, peso: null, pesosNivel: [], ponderador: null, years: [],
   };
 }

@@ -1,0 +1,43 @@
+import type { Finding } from "../finding";
+import type { AvanceOf } from "../plan/avance";
+import type { MetaEvaluada } from "../plan/evaluation";
+import { NOT_COUNTED } from "./armonizar";
+import { citedBpins } from "./bpin";
+import type { Registro } from "./registro";
+
+export interface ArmonizacionAsked {
+  readonly registro: Registro | null;
+  readonly reportadoOf: AvanceOf;
+  readonly ponderador: number | null;
+}
+
+/** R12: what each meta without a harmonised project costs the plan, the dearest first. */
+export function armonizacionFindings(metas: readonly MetaEvaluada[], { registro, reportadoOf, ponderador }: ArmonizacionAsked): readonly Finding[] {
+  const flagged = metas.flatMap((one) => findingOf(one, reportadoOf, ponderador));
+  const cites = metas.some(({ meta }) => meta.fila.bpinAt !== null && meta.fila.bpin !== null);
+  const unchecked: Finding[] = registro === null && cites && metas.every(({ meta }) => meta.fila.armonizada === null) ? [{ type: "sinRegistro", severity: "info", meta: null, at: null, points: null }] : [];
+  return [...unchecked, ...flagged.sort((a, b) => (b.points ?? 0) - (a.points ?? 0))];
+}
+
+function findingOf({ meta, armonizacion, peso }: MetaEvaluada, reportadoOf: AvanceOf, ponderador: number | null): Finding[] {
+  if (armonizacion === null || !(NOT_COUNTED.has(armonizacion) || armonizacion === "sinProyecto")) return [];
+  const { cumplimiento, ejecutado } = reportadoOf(meta);
+  const lost = NOT_COUNTED.has(armonizacion) && ponderador !== null ? peso * ponderador * (cumplimiento ?? 0) : null;
+  const common = { meta: meta.codigo, at: meta.fila.bpinAt ?? meta.fila.at, points: lost, ejecutado } as const;
+  const cited = citedBpins(meta.fila.bpin);
+  const bpin = cited.map((one) => (one.type === "bpin" ? one.digits : one.text)).join(", ");
+  switch (armonizacion) {
+    case "proyectoSinMeta":
+      return [{ type: "proyectoSinMeta", severity: "error", ...common, bpin }];
+    case "bpinDesconocido":
+      return [{ type: "bpinDesconocido", severity: "error", ...common, bpin }];
+    case "bpinMalFormado":
+      return [{ type: "bpinMalFormado", severity: "error", ...common, bpin, lostDigits: cited.some(({ type }) => type === "lostDigits") }];
+    case "sinProyecto":
+      return [{ type: "sinProyecto", severity: "advertencia", ...common }];
+    case "armonizada":
+    case "sinEjecucion":
+    case "noProgramada":
+      return [];
+  }
+}

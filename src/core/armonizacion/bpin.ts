@@ -1,0 +1,35 @@
+import type { CellValue } from "../grid/grid";
+import { plainText } from "../grid/foldText";
+
+/** One code of a cell that should hold projects: its digits when it has the form of a BPIN. */
+export type CitedBpin =
+  | { readonly type: "bpin"; readonly digits: string; readonly municipality: string | null }
+  /** Excel made a float of it ("2,02126E+12"): the last digits are gone for good. */
+  | { readonly type: "lostDigits"; readonly text: string }
+  | { readonly type: "malformed"; readonly text: string };
+
+/**
+ * The projects that a cell cites: 13 digits (year, DANE code of the municipality, 4 more) or 15;
+ * several separated by comma, semicolon, line break or "y". Spaces inside and a ".0" tail are
+ * traces of copying, not of another project.
+ */
+export function citedBpins(cell: CellValue): readonly CitedBpin[] {
+  const text = typeof cell === "number" ? wholeNumber(cell) : plainText(cell).replace(/^'/, "");
+  if (text === "" || /^(-+|n\/?a|n\.a\.|no aplica|sin proyecto|ninguno|pendiente|nd|0)$/i.test(text)) return [];
+  return text
+    .split(/[,;/|\n]+|\s+y\s+|\s+-\s+|\s+(?=(?:19|20)\d{2}\s*\d)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map(citedBpin);
+}
+
+function citedBpin(text: string): CitedBpin {
+  if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return { type: "lostDigits", text };
+  const digits = text.replace(/^bpi[nm]\s*:?\s*/i, "").replace(/[.,]0$/, "").replace(/[\s.\-_]/g, "");
+  if (!/^(?:19|20)\d{11}(?:\d{2})?$/.test(digits)) return { type: "malformed", text };
+  return { type: "bpin", digits, municipality: digits.length === 13 ? digits.slice(4, 9) : null };
+}
+
+function wholeNumber(value: number): string {
+  return Number.isSafeInteger(value) ? String(value) : String(value).replace(".", ",");
+}
