@@ -2,22 +2,22 @@ import type { FileProblem } from "../core/fileProblem";
 import type { Sheet } from "../core/grid/grid";
 import { err, ok, type Result } from "../core/result";
 import { delimiterOf } from "./delimiter";
+import { extensionOf } from "./fileKind";
 import { parseDelimited } from "./hucre";
 
 /**
  * The one sheet of a file of delimited text. Numbers stay text: only core knows that
  * "1.234,5" is written as in Colombia.
  */
-export function readCsv(
-  bytes: Uint8Array,
-  name: string,
-): Result<readonly Sheet[], FileProblem> {
+export function readCsv(bytes: Uint8Array, name: string): Result<readonly Sheet[], FileProblem> {
   const text = textOf(bytes);
-  if (text.includes("\0")) return err({ type: "notAWorkbook" });
   if (text.trim() === "") return err({ type: "empty" });
   const announced = /^sep=(.)\r?\n/i.exec(text);
   const body = announced ? text.slice(announced[0].length) : text;
-  const rows = parseDelimited(body, announced?.[1] ?? delimiterOf(body));
+  const delimiter = announced?.[1] ?? delimiterOf(body);
+  // A sentence saved as .xlsx is no table, but a table saved as .xls is what many systems export.
+  if (delimiter === null && !TABLES.has(extensionOf(name))) return err({ type: "notAWorkbook" });
+  const rows = parseDelimited(body, delimiter ?? ";");
   return ok([
     {
       name: name.replace(/\.[^.]*$/, ""),
@@ -30,6 +30,8 @@ export function readCsv(
     },
   ]);
 }
+
+const TABLES: ReadonlySet<string> = new Set(["csv", "tsv", "tab", "txt"]);
 
 /** Excel in Spanish saves CSV in Windows' own alphabet unless it is told otherwise. */
 function textOf(bytes: Uint8Array): string {

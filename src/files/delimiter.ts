@@ -1,9 +1,10 @@
 /**
  * The character that separates the fields of a text. Commas are also decimals and prose, so the
  * one that cuts most lines into the same number of fields wins, not the one that is seen most.
+ * `null` when nothing cuts any line.
  */
-export function delimiterOf(text: string): string {
-  let best = { delimiter: ";", score: 0 };
+export function delimiterOf(text: string): string | null {
+  let best: { delimiter: string | null; score: number } = { delimiter: null, score: 0 };
   for (const delimiter of CANDIDATES) {
     const score = evenness(fieldCounts(text, delimiter));
     if (score > best.score) best = { delimiter, score };

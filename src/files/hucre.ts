@@ -1,20 +1,29 @@
 import { parseCsv } from "hucre/csv";
-import { readXlsx, type Sheet as HucreSheet } from "hucre/xlsx";
+import { readXls, readXlsx, type ReadOptions, type Sheet as HucreSheet } from "hucre/xlsx";
 import type { FileProblem } from "../core/fileProblem";
 import { cellKey, type Area, type CellValue, type Sheet } from "../core/grid/grid";
 import { err, ok, type Result } from "../core/result";
+import { LAST_COLUMN } from "./limits";
 import { serialOf } from "./serial";
 
-/** The sheets of an .xlsx or .xlsm. The only file that knows hucre's shapes. */
-export async function readXlsxSheets(
+/** Tabs of an .xlsx to read together; `range` leaves out what lies beyond it. */
+export interface TabsToRead {
+  readonly tabs: readonly number[];
+  readonly range?: string;
+}
+
+/** The cells of some tabs. Formats are not asked for here: hucre would make an object per cell. */
+export function readXlsxTabs(
   bytes: Uint8Array,
+  { tabs, range }: TabsToRead,
 ): Promise<Result<readonly Sheet[], FileProblem>> {
-  try {
-    const workbook = await readXlsx(bytes, { readStyles: true });
-    return ok(workbook.sheets.map(sheetOf));
-  } catch {
-    return err({ type: "damaged", part: null });
-  }
+  const options: ReadOptions = { sheets: [...tabs], ...(range !== undefined && { range }) };
+  return sheetsFrom(() => readXlsx(bytes, options));
+}
+
+/** The sheets of an .xls of Excel 97 to 2003; it tells values and merges, no formats and no formulas. */
+export function readXlsSheets(bytes: Uint8Array): Promise<Result<readonly Sheet[], FileProblem>> {
+  return sheetsFrom(() => readXls(bytes));
 }
 
 /** The fields of delimited text, all of them as text. */
@@ -22,45 +31,76 @@ export function parseDelimited(text: string, delimiter: string): readonly (reado
   return parseCsv(text, { delimiter }).map((row) => row.map((field) => String(field ?? "")));
 }
 
+async function sheetsFrom(
+  read: () => Promise<{ readonly sheets: HucreSheet[] }>,
+): Promise<Result<readonly Sheet[], FileProblem>> {
+  try {
+    const workbook = await read();
+    return ok(workbook.sheets.map(sheetOf));
+  } catch (error) {
+    return err(problemOf(error));
+  }
+}
+
+// hucre's errors are told apart by name and message; both are pinned by tests.
+function problemOf(error: unknown): FileProblem {
+  if (!(error instanceof Error)) return { type: "damaged", part: null };
+  if (error.name === "EncryptedFileError") return { type: "encrypted" };
+  const spread = /^Sheet "(.*)" spans \d+ rows/s.exec(error.message);
+  if (spread) return { type: "tooSpread", sheet: spread[1]! };
+  const part = /mismatch for (.+?):/.exec(error.message);
+  return { type: "damaged", part: part?.[1] ?? null };
+}
+
 function sheetOf(sheet: HucreSheet): Sheet {
-  const formats = new Map<number, string>();
   const formulas = new Map<number, string>();
   const uncalculated = new Set<number>();
-  const rows = sheet.rows.map((row) => row.map(valueOf));
   for (const [position, cell] of sheet.cells ?? []) {
-    const comma = position.indexOf(",");
-    const row = Number(position.slice(0, comma));
-    const column = Number(position.slice(comma + 1));
-    const format = cell.style?.numFmt;
-    if (format !== undefined && format !== "General" && cell.value !== null) {
-      formats.set(cellKey(row, column), format);
-    }
     if (cell.formula === undefined) continue;
+    const comma = position.indexOf(",");
+    const key = cellKey(Number(position.slice(0, comma)), Number(position.slice(comma + 1)));
     // Only the first cell of a shared formula carries its text.
-    if (cell.formula !== "") formulas.set(cellKey(row, column), `=${cell.formula}`);
-    if (cell.value === null) uncalculated.add(cellKey(row, column));
+    if (cell.formula !== "") formulas.set(key, `=${cell.formula}`);
+    if (cell.value === null) uncalculated.add(key);
   }
+  const rows = cellsIn(sheet.rows);
   return {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     rows,
-    merges: (sheet.merges ?? []).map(areaOf),
-    formats,
+    merges: mergesWithin(sheet.merges ?? [], rows.length),
+    formats: new Map(),
     formulas,
     uncalculated,
   };
 }
 
-function valueOf(value: HucreSheet["rows"][number][number]): CellValue {
-  if (value instanceof Date) return serialOf(value);
-  return value === "" ? null : value;
+// In place: the rows were made for us, and a copy of two million cells is felt.
+function cellsIn(rows: HucreSheet["rows"]): readonly (readonly CellValue[])[] {
+  for (let index = 0; index < rows.length; index++) {
+    // An .xls leaves out rows in which nothing is written.
+    const row = (rows[index] ??= []);
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column];
+      if (value instanceof Date) row[column] = serialOf(value);
+      else if (value === "" || value === undefined) row[column] = null;
+    }
+  }
+  return rows as CellValue[][];
 }
 
-function areaOf(merge: NonNullable<HucreSheet["merges"]>[number]): Area {
-  return {
-    top: merge.startRow,
-    left: merge.startCol,
-    bottom: merge.endRow,
-    right: merge.endCol,
-  };
+// A merge may reach to the end of the sheet, or of nothing; only where there are rows does it mean anything.
+function mergesWithin(merges: NonNullable<HucreSheet["merges"]>, rows: number): readonly Area[] {
+  return merges.flatMap(({ startRow, startCol, endRow, endCol }): Area[] => {
+    const area = {
+      top: startRow,
+      left: startCol,
+      bottom: Math.min(endRow, rows - 1),
+      right: Math.min(endCol, LAST_COLUMN),
+    };
+    const sound =
+      area.top >= 0 && area.left >= 0 && area.bottom >= area.top && area.right >= area.left;
+    const several = area.bottom > area.top || area.right > area.left;
+    return sound && several ? [area] : [];
+  });
 }

@@ -2,9 +2,16 @@ import type { FileProblem } from "../core/fileProblem";
 import type { Sheet, WorkbookSnapshot } from "../core/grid/grid";
 import { err, ok, type Result } from "../core/result";
 import { readCsv } from "./csv";
-import { readXlsxSheets } from "./hucre";
+import { extensionOf, fileKind, zipKind } from "./fileKind";
+import { readXlsSheets } from "./hucre";
+import { LIMITS } from "./limits";
+import { readXlsxSheets } from "./xlsx";
+import { readZipDirectory } from "./zip";
 
-/** The workbook in these bytes, whatever its name says it is; or why there is none. */
+/**
+ * The workbook in these bytes, whatever its name says it is; or why there is none. Works in Node
+ * and in a Worker of a browser alike.
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   name: string,
@@ -20,6 +27,49 @@ async function readSheets(
   name: string,
 ): Promise<Result<readonly Sheet[], FileProblem>> {
   if (bytes.length === 0) return err({ type: "empty" });
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readXlsxSheets(bytes);
-  return readCsv(bytes, name);
+  if (bytes.length > LIMITS.file) {
+    return err({ type: "tooLarge", size: bytes.length, limit: LIMITS.file });
+  }
+  const kind = fileKind(bytes, name);
+  switch (kind.type) {
+    case "zip":
+      return readArchive(bytes, name);
+    case "xls":
+      return readXlsSheets(bytes);
+    case "text":
+      return readCsv(bytes, name);
+    case "encrypted":
+      return err({ type: "encrypted" });
+    case "foreign":
+      return err({ type: "unsupportedFormat", extension: kind.extension });
+    case "unknown":
+      return err(
+        WORKBOOKS.has(extensionOf(name))
+          ? { type: "damaged", part: null }
+          : { type: "notAWorkbook" },
+      );
+  }
+}
+
+const WORKBOOKS: ReadonlySet<string> = new Set(["xlsx", "xlsm", "xlsb", "xls", "ods"]);
+
+async function readArchive(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Result<readonly Sheet[], FileProblem>> {
+  const parts = readZipDirectory(bytes);
+  if (!parts.ok) return parts;
+  const kind = zipKind(parts.value, name);
+  switch (kind) {
+    case "xlsx":
+      return readXlsxSheets(bytes, parts.value);
+    case "other":
+      return err({ type: "notAWorkbook" });
+    case "xlsb":
+    case "ods":
+    case "docx":
+    case "pptx":
+    case "odt":
+      return err({ type: "unsupportedFormat", extension: kind });
+  }
 }

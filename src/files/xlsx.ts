@@ -1,0 +1,90 @@
+import type { FileProblem } from "../core/fileProblem";
+import { a1 } from "../core/grid/a1";
+import type { Sheet } from "../core/grid/grid";
+import { err, ok, type Result } from "../core/result";
+import { readXlsxTabs, type TabsToRead } from "./hucre";
+import { LIMITS } from "./limits";
+import { numberFormatsOf } from "./numberFormats";
+import { sheetScanner, type SheetScan } from "./scanSheet";
+import { unfold, unfoldText } from "./unfold";
+import { findWorkbookParts, type WorkbookParts, type WorksheetPart } from "./workbookParts";
+import type { ZipParts } from "./zip";
+import { checkParts } from "./zipGuard";
+
+/** The sheets of an .xlsx or .xlsm, in the order of its tabs. */
+export async function readXlsxSheets(
+  bytes: Uint8Array,
+  parts: ZipParts,
+): Promise<Result<readonly Sheet[], FileProblem>> {
+  const workbook = await findWorkbookParts(bytes, parts);
+  if (!workbook.ok) return workbook;
+  const { worksheets } = workbook.value;
+  if (worksheets.length === 0) return err({ type: "noSheets" });
+
+  const scans = await scanWorksheets(bytes, parts, workbook.value);
+  if (!scans.ok) return scans;
+  const counted = new Set(worksheets.map(({ part }) => part));
+  const safe = await checkParts(bytes, parts, counted);
+  if (!safe.ok) return safe;
+
+  const sheets = new Map<number, Sheet>();
+  for (const reading of readingsOf(scans.value)) {
+    const read = await readXlsxTabs(bytes, reading);
+    if (!read.ok) return read;
+    read.value.forEach((sheet, i) => sheets.set(reading.tabs[i]!, sheet));
+  }
+  return ok(
+    scans.value.map(({ worksheet, scan }) => ({
+      ...sheets.get(worksheet.tab)!,
+      formats: scan.formats,
+    })),
+  );
+}
+
+interface ScannedWorksheet {
+  readonly worksheet: WorksheetPart;
+  readonly scan: SheetScan;
+}
+
+async function scanWorksheets(
+  bytes: Uint8Array,
+  parts: ZipParts,
+  { worksheets, styles }: WorkbookParts,
+): Promise<Result<readonly ScannedWorksheet[], FileProblem>> {
+  const stylesPart = styles === null ? undefined : parts.get(styles);
+  const stylesText = stylesPart ? await unfoldText(bytes, stylesPart) : ok("");
+  if (!stylesText.ok) return stylesText;
+  const formats = numberFormatsOf(stylesText.value);
+
+  const scanned: ScannedWorksheet[] = [];
+  for (const worksheet of worksheets) {
+    const part = parts.get(worksheet.part);
+    if (part === undefined) return err({ type: "damaged", part: worksheet.part });
+    const scanner = sheetScanner(formats);
+    const unfolded = await unfold(bytes, part, scanner.take);
+    if (!unfolded.ok) return unfolded;
+    const scan = scanner.result();
+    if (scan.outside) return err({ type: "damaged", part: worksheet.part });
+    if ((scan.lastRow + 1) * (scan.lastColumn + 1) > LIMITS.cells) {
+      return err({ type: "tooSpread", sheet: worksheet.name });
+    }
+    scanned.push({ worksheet, scan });
+  }
+  return ok(scanned);
+}
+
+/**
+ * All tabs at once, except those whose empty cells reach too far to be held: a border drawn down
+ * to the last row of Excel must not keep the matriz above it from being read.
+ */
+function readingsOf(scans: readonly ScannedWorksheet[]): readonly TabsToRead[] {
+  const fits = ({ scan }: ScannedWorksheet) => scan.extent <= LIMITS.cells;
+  const together = scans.filter(fits).map(({ worksheet }) => worksheet.tab);
+  const apart = scans
+    .filter((scanned) => !fits(scanned))
+    .map(({ worksheet, scan }) => ({
+      tabs: [worksheet.tab],
+      range: `A1:${a1(Math.max(0, scan.lastRow), Math.max(0, scan.lastColumn))}`,
+    }));
+  return together.length > 0 ? [{ tabs: together }, ...apart] : apart;
+}
