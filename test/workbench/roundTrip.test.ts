@@ -193,6 +193,25 @@ test("names and comments stay", async () => {
   expect(sheets[0]?.cells?.get("0,0")?.comment).toMatchObject({ author: "Planeación", text: "Revisar" });
 });
 
+test("what the grid does not show stays: validation, filter, paper, properties", async () => {
+  const { sheets, properties } = await throughTheWorkbench({
+    sheets: [
+      {
+        name: "Matriz",
+        rows: [["Tipo"], ["Incremento"]],
+        dataValidations: [{ type: "list", range: "A2:A9", values: ["Incremento", "Reducción"] }],
+        autoFilter: { range: "A1:A2" },
+        pageSetup: { orientation: "landscape", printTitlesRow: "$1:$1" },
+      },
+    ],
+    properties: { title: "Matriz de recolección", custom: { Oficina: "Planeación" } },
+  });
+  expect(sheets[0]?.dataValidations).toMatchObject([{ range: "A2:A9", values: ["Incremento", "Reducción"] }]);
+  expect(sheets[0]?.autoFilter?.range).toBe("A1:A2");
+  expect(sheets[0]?.pageSetup).toMatchObject({ orientation: "landscape", printTitlesRow: "$1:$1" });
+  expect(properties).toMatchObject({ title: "Matriz de recolección", custom: { Oficina: "Planeación" } });
+});
+
 test("what a formula spilled is written as a dynamic array, and spills again", async () => {
   const sheet = await sheetThrough({
     name: "Matriz",

@@ -15,6 +15,7 @@ export type {
   SheetChart,
   TableDefinition,
   Workbook,
+  WorkbookProperties,
   WriteOptions,
   WriteSheet,
 } from "hucre";

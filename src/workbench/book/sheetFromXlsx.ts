@@ -2,8 +2,10 @@ import { BooleanNumber } from "@univerjs/core";
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import { cellFromXlsx } from "./cellFromXlsx";
 import type { ColorOf } from "./colors";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../univer/dressNewSheet";
 import { formulasOfSheet, placeOf } from "./formulasOfSheet";
 import type { CellStyle, Sheet } from "./hucre";
+import { keptOf } from "./kept";
 
 /** What one sheet of the file becomes; `styleId` keeps a style once for all the cells that share it. */
 export function sheetFromXlsx(
@@ -16,6 +18,7 @@ export function sheetFromXlsx(
   const widest = Math.max(0, ...sheet.rows.map((row) => row.length), ...mergeEnds(sheet, "endCol"));
   const longest = Math.max(sheet.rows.length, ...mergeEnds(sheet, "endRow"));
   const columnCount = Math.max(26, widest + SPARE_COLUMNS);
+  const rowCount = Math.max(200, longest + SPARE_ROWS);
   const rows = sheet.freezePane?.rows ?? 0;
   const columns = sheet.freezePane?.columns ?? 0;
   return {
@@ -23,7 +26,7 @@ export function sheetFromXlsx(
     name: sheet.name,
     hidden: flag(sheet.hidden === true || sheet.veryHidden === true),
     tabColor: colorOf(sheet.view?.tabColor) ?? "",
-    rowCount: Math.max(200, longest + SPARE_ROWS),
+    rowCount,
     columnCount,
     defaultStyle: { ff: font.name ?? "Calibri", fs: font.size ?? 11 },
     defaultColumnWidth: DEFAULT_WIDTH,
@@ -42,15 +45,16 @@ export function sheetFromXlsx(
     ...(rows + columns > 0
       ? { freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 } }
       : {}),
-    ...(sheet.veryHidden ? { custom: { veryHidden: true } } : {}),
+    custom: {
+      kept: keptOf(sheet, rowCount, columnCount),
+      ...(sheet.veryHidden ? { veryHidden: true } : {}),
+    },
   };
 }
 
 // Room to go on typing beyond what the file holds.
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 6;
-const DEFAULT_WIDTH = 72;
-const DEFAULT_HEIGHT = 20;
 
 function cellsOf(sheet: Sheet, styleId: (style: CellStyle) => string): Record<number, Record<number, ICellData>> {
   const cells = sheet.cells ?? new Map<string, never>();

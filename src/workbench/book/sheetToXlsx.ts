@@ -4,6 +4,7 @@ import { typeToXlsx, valueToXlsx } from "./cellToXlsx";
 import { formulaToXlsx } from "./formulas";
 import { placeOf } from "./formulasOfSheet";
 import type { Cell, CellStyle, ColumnDef, RowDef, WriteSheet } from "./hucre";
+import { keptToXlsx } from "./kept";
 import { addressOfRange } from "./ranges";
 import type { SheetState } from "../host/state";
 import type { Spills } from "./spills";
@@ -28,6 +29,7 @@ export function sheetToXlsx(sheet: Partial<IWorksheetData>, context: SheetContex
   const ySplit = sheet.freeze?.ySplit ?? 0;
   const tabColor = sheet.tabColor?.replace("#", "").toUpperCase();
   return {
+    ...keptToXlsx(sheet),
     name: sheet.name ?? "Hoja",
     rows: rowsOf(cells),
     cells,

@@ -40,6 +40,7 @@ export function univerFromXlsx(book: Workbook, id: string, name: string): IWorkb
     styles,
     sheetOrder: ids,
     sheets,
+    custom: { properties: book.properties ?? {} },
     resources: packResources({ conditionalFormats, tables, names }),
   };
 }

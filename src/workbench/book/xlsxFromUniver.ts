@@ -3,7 +3,7 @@ import { ADDIN_STATE } from "./addinState";
 import { conditionalFormatsToXlsx } from "./conditionalFormatsToXlsx";
 import { formulasOfSnapshot } from "./formulasOfSnapshot";
 import { writeBook } from "./hucre";
-import type { SheetChart, WriteOptions } from "./hucre";
+import type { SheetChart, WorkbookProperties, WriteOptions } from "./hucre";
 import { namesToXlsx } from "./names";
 import { unpackResources } from "./resources";
 import { sheetToXlsx } from "./sheetToXlsx";
@@ -49,8 +49,15 @@ function bookToXlsx(book: IWorkbookData, beside: BesideTheSnapshot): WriteOption
     sheets,
     namedRanges: namesToXlsx(names, (id) => book.sheets[id]?.name),
     defaultFont: { name: "Calibri", size: 11 },
-    ...(beside.addinState === null ? {} : { properties: { custom: { [ADDIN_STATE]: beside.addinState } } }),
+    properties: propertiesOf(book, beside.addinState),
   };
+}
+
+function propertiesOf(book: IWorkbookData, addinState: string | null): WorkbookProperties {
+  const { custom, ...properties } = (book.custom?.["properties"] ?? {}) as WorkbookProperties;
+  const others = Object.entries(custom ?? {}).filter(([name]) => name !== ADDIN_STATE);
+  const kept = [...others, ...(addinState === null ? [] : [[ADDIN_STATE, addinState] as const])];
+  return { ...properties, ...(kept.length > 0 ? { custom: Object.fromEntries(kept) } : {}) };
 }
 
 function textAt(sheet: Partial<IWorksheetData>, row: number, column: number): string {

@@ -72,6 +72,8 @@ function axisOf(axis: HostAxis) {
     ...(axis.numberFormat === null ? {} : { numberFormat: { formatCode: axis.numberFormat } }),
     ...(axis.reversed ? { reverse: true } : {}),
     ...(axis.visible ? {} : { hidden: true }),
+    majorTickMark: "none" as const,
+    minorTickMark: "none" as const,
   };
 }
 

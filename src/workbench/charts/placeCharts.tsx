@@ -1,5 +1,6 @@
+import type { IPosition } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { HostChart } from "../host/charts";
 import type { ExcelHost } from "../host/excelHost";
 import { ChartView } from "./ChartView";
@@ -32,12 +33,7 @@ export function placeCharts(api: FUniver, workbook: FWorkbook, host: ExcelHost):
         {
           componentKey: component,
           allowTransform: false,
-          initPosition: {
-            startX: chart.left,
-            startY: chart.top,
-            endX: chart.left + chart.width,
-            endY: chart.top + chart.height,
-          },
+          initPosition: positionOf(sheet, chart),
         },
         chart.id,
       );
@@ -73,6 +69,14 @@ export function placeCharts(api: FUniver, workbook: FWorkbook, host: ExcelHost):
 }
 
 const DELAY = 120;
+
+// Univer counts from the corner of its headings, Excel from that of cell A1.
+function positionOf(sheet: FWorksheet, { left, top, width, height }: HostChart): IPosition {
+  const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
+  const startX = left + rowHeader.width;
+  const startY = top + columnHeader.height;
+  return { startX, startY, endX: startX + width, endY: startY + height };
+}
 
 function keyOf({ sheetId, left, top, width, height }: HostChart): string {
   return `${sheetId}:${[left, top, width, height].join()}`;

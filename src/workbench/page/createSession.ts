@@ -11,6 +11,7 @@ import { createExcelHost } from "../host/excelHost";
 import type { ExcelHost } from "../host/excelHost";
 import type { ThemeName } from "../host/themes";
 import { createGrid } from "../univer/createGrid";
+import { dressNewSheet } from "../univer/dressNewSheet";
 import { fitRows } from "../univer/fitRows";
 import { downloadBook, NAMESPACE } from "./downloadBook";
 import { loadFonts } from "./loadFonts";
@@ -92,6 +93,7 @@ export function createSession(
         functions = connectFunctions({ univer, metadata, namespace: NAMESPACE, runtime });
         api.addEvent(api.Event.SelectionChanged, tellReason);
         api.addEvent(api.Event.ActiveSheetChanged, fitSheet);
+        api.addEvent(api.Event.SheetCreated, ({ worksheet }) => dressNewSheet(worksheet));
         api.getFormula().calculationResultApplied(tellReason);
       }
       return ok(undefined);

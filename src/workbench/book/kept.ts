@@ -1,0 +1,35 @@
+import type { IWorksheetData } from "@univerjs/core";
+import type { Sheet, WriteSheet } from "./hucre";
+
+/** What the grid does not show of a sheet, kept beside it so that a download does not lose it. */
+export interface Kept {
+  readonly paper: Pick<Sheet, "pageSetup" | "headerFooter">;
+  readonly ranges: Pick<Sheet, "dataValidations" | "autoFilter">;
+  /** Size of the sheet when it was opened. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export function keptOf(sheet: Sheet, rowCount: number, columnCount: number): Kept {
+  const { pageSetup, headerFooter, dataValidations, autoFilter } = sheet;
+  return {
+    paper: {
+      ...(pageSetup ? { pageSetup } : {}),
+      ...(headerFooter ? { headerFooter } : {}),
+    },
+    ranges: {
+      ...(dataValidations ? { dataValidations } : {}),
+      ...(autoFilter ? { autoFilter } : {}),
+    },
+    rowCount,
+    columnCount,
+  };
+}
+
+/** Rows that were inserted or deleted since would leave the ranges in the wrong place: then they go. */
+export function keptToXlsx(sheet: Partial<IWorksheetData>): Partial<WriteSheet> {
+  const kept = sheet.custom?.["kept"] as Kept | undefined;
+  if (!kept) return {};
+  const isSameSize = kept.rowCount === sheet.rowCount && kept.columnCount === sheet.columnCount;
+  return { ...kept.paper, ...(isSameSize ? kept.ranges : {}) };
+}
