@@ -1,0 +1,95 @@
+import type { Nivel } from "../vocabulary";
+import type { Look } from "./reportSpec";
+
+/** How a cell looks. Colours are "RRGGBB"; absent: as the workbook has it. */
+export interface LookStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  readonly fill: string | null;
+  /** Colour of a thin line on these sides; `null`: none. */
+  readonly border: { readonly color: string; readonly sides: "box" | "bottom" } | null;
+  readonly horizontal: "left" | "center" | "right";
+  readonly vertical: "top" | "center";
+  readonly wrap: boolean;
+}
+
+export const FONT = "Calibri";
+
+/** The office's colours of a nivel: they differ in lightness too, so that a grey print tells them apart. */
+export const NIVEL_COLORS: Readonly<Record<Nivel | "none", string>> = {
+  Sobresaliente: "0B5D3B",
+  Aceptable: "F4B942",
+  Bajo: "DC4C4C",
+  none: "A0AEC0",
+};
+
+export const COLORS = {
+  brand: "1F4E3D",
+  brandTint: "E3EFE9",
+  ink: "1A202C",
+  muted: "5A6472",
+  white: "FFFFFF",
+  line: "CBD5E0",
+  blue: "2B5C8A",
+  blueTint: "E4EDF6",
+  sand: "6B5B3E",
+  sandTint: "F3EEE4",
+  /** Series of the charts: dark, light, middle. */
+  programado: "A9BCD0",
+  avance: "1F4E3D",
+  metas: "A9BCD0",
+  recursos: "C98B2B",
+} as const;
+
+const PLAIN: LookStyle = { size: 10, bold: false, italic: false, color: COLORS.ink, fill: null, border: { color: COLORS.line, sides: "box" }, horizontal: "left", vertical: "center", wrap: true };
+const NUMBER: LookStyle = { ...PLAIN, horizontal: "right", wrap: false };
+const BARE: LookStyle = { ...PLAIN, border: null };
+const HEADING: LookStyle = { ...PLAIN, bold: true, fill: COLORS.brandTint, horizontal: "center" };
+const LEVEL_1: LookStyle = { ...PLAIN, bold: true, color: COLORS.white, fill: COLORS.brand };
+const LEVEL_2: LookStyle = { ...PLAIN, bold: true, fill: "C9DFD4" };
+const LEVEL_3: LookStyle = { ...PLAIN, bold: true, fill: "EEF5F1" };
+const TOTAL: LookStyle = { ...PLAIN, bold: true, fill: "DDE5EC" };
+const BADGE: LookStyle = { ...PLAIN, bold: true, horizontal: "center", wrap: false };
+const numbersOf = (look: LookStyle): LookStyle => ({ ...look, horizontal: "right", wrap: false });
+const band = (fill: string): LookStyle => ({ ...PLAIN, bold: true, color: COLORS.white, fill, border: { color: COLORS.white, sides: "box" }, horizontal: "center" });
+
+/** What each look is. */
+export const LOOKS: Readonly<Record<Look, LookStyle>> = {
+  title: { ...BARE, size: 18, bold: true, color: COLORS.brand, wrap: false },
+  subtitle: { ...BARE, size: 11, color: COLORS.muted, wrap: false },
+  section: { ...BARE, size: 13, bold: true, color: COLORS.brand, border: { color: COLORS.brand, sides: "bottom" }, wrap: false },
+  bandOficial: band(COLORS.brand),
+  bandMetas: band(COLORS.blue),
+  bandReportado: band(COLORS.sand),
+  heading: HEADING,
+  headingNumber: HEADING,
+  text: PLAIN,
+  textStrong: { ...PLAIN, bold: true },
+  textMuted: { ...PLAIN, color: COLORS.muted },
+  code: { ...PLAIN, wrap: false },
+  codeStrong: { ...PLAIN, bold: true, wrap: false },
+  number: NUMBER,
+  numberStrong: { ...NUMBER, bold: true },
+  level1: LEVEL_1,
+  level1Number: numbersOf(LEVEL_1),
+  level2: LEVEL_2,
+  level2Number: numbersOf(LEVEL_2),
+  level3: LEVEL_3,
+  level3Number: numbersOf(LEVEL_3),
+  totalText: TOTAL,
+  totalNumber: numbersOf(TOTAL),
+  cardLabel: { ...BARE, size: 10, color: COLORS.muted, fill: COLORS.brandTint, horizontal: "center" },
+  cardValue: { ...BARE, size: 20, bold: true, color: COLORS.brand, fill: COLORS.brandTint, horizontal: "center", wrap: false },
+  noteLabel: { ...PLAIN, bold: true, fill: "F5F7FA", vertical: "top" },
+  note: { ...PLAIN, vertical: "top" },
+  nivelSobresaliente: { ...BADGE, color: COLORS.white, fill: NIVEL_COLORS.Sobresaliente },
+  nivelAceptable: { ...BADGE, fill: NIVEL_COLORS.Aceptable },
+  nivelBajo: { ...BADGE, color: COLORS.white, fill: "B92F2F" },
+  nivelNone: { ...BADGE, bold: false, color: COLORS.muted },
+  severityError: { ...BADGE, color: "8A1F1F", fill: "FBE3E3" },
+  severityAdvertencia: { ...BADGE, color: "6B4700", fill: "FDF0D0" },
+  severityInfo: { ...BADGE, bold: false, color: COLORS.muted, fill: "EEF1F5" },
+  caption: { ...BARE, italic: true, color: COLORS.muted, wrap: false },
+};
