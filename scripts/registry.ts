@@ -8,10 +8,11 @@ import { loadOffice } from "../test/workbench/host/bootOffice";
 export const REGISTRY_FILE = path.join(__dirname, "../src/workbench/host/registry.json");
 
 /**
- * The metamodel of the Excel API as JSON text: wire truth by reflecting the genuine client
- * (which must be loaded), literal types from the declarations of `@types/office-js`.
+ * The metamodel of the Excel API as JSON text: wire truth by reflecting the genuine client,
+ * literal types from the declarations of `@types/office-js`.
  */
-export function generateRegistry(): string {
+export async function generateRegistry(): Promise<string> {
+  await loadClient();
   const types = reflectTypes();
   for (const [name, slots] of Object.entries(enumSlots(types))) {
     const type = types[name];
@@ -187,7 +188,8 @@ function some<Key extends string, Value>(
   return (entries.length > 0 ? { [key]: Object.fromEntries(entries) } : {}) as { [K in Key]?: Record<string, Value> };
 }
 
-async function main(): Promise<void> {
+// The client needs some Excel behind it before it defines its classes; it is asked nothing.
+async function loadClient(): Promise<void> {
   const silent = createNativeHost({
     execute: () => Promise.resolve({ Results: [], TraceIds: [] }),
     record: () => undefined,
@@ -199,7 +201,11 @@ async function main(): Promise<void> {
     settings: {},
   });
   await loadOffice(silent.external);
-  writeFileSync(REGISTRY_FILE, generateRegistry());
 }
 
-if (/registry\.ts$/.test(process.argv[1] ?? "")) void main().then(() => process.exit(0));
+if (/registry\.ts$/.test(process.argv[1] ?? "")) {
+  void generateRegistry().then((registry) => {
+    writeFileSync(REGISTRY_FILE, registry);
+    process.exit(0);
+  });
+}

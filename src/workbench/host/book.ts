@@ -14,6 +14,8 @@ export interface Book {
   readonly fire: EventBoard["fire"];
   /** Runs a change made by the add-in, so that it is not mistaken for one of the user's. */
   readonly change: <T>(work: () => T) => T;
+  /** Charts are drawn by the workbench, which must hear of every change. */
+  readonly chartsChanged: () => void;
   readonly selectionChanged: () => void;
   /** A fresh identifier, unique in this workbook. */
   readonly newId: (kind: string) => string;

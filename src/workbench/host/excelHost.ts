@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Book } from "./book";
 import { createCalculation } from "./calculation";
+import { hostCharts, type HostChart } from "./charts";
 import { CustomFunctionsHost, type FunctionResult, type InvokeOptions } from "./customFunctions";
 import { createEventBoard } from "./events";
 import { createNativeHost, type Frame, type NativeMessage } from "./native";
@@ -35,6 +36,10 @@ export interface ExcelHost {
   /** Everything that crossed the wire, oldest first. */
   readonly frames: readonly Frame[];
   readonly trackedObjects: () => number;
+  /** The charts of the workbook as plain data, with the values that their cells have now. */
+  readonly charts: () => readonly HostChart[];
+  /** Calls `listener` when a chart is added, changed or deleted; the result stops it. */
+  readonly onChartsChanged: (listener: () => void) => () => void;
   /** Calls a custom function through the genuine runtime of the add-in. */
   readonly invoke: (name: string, args: readonly unknown[], options?: InvokeOptions) => Promise<FunctionResult>;
   /** Runs a command of the ribbon or of the context menu until it completes. */
@@ -49,6 +54,7 @@ export interface ExcelHost {
 export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const { univer, workbook } = options;
   const frames: Frame[] = [];
+  const chartListeners = new Set<() => void>();
   let changing = 0;
   const post = (entry: NativeMessage): void => native.message([entry]);
   const events = createEventBoard(post);
@@ -67,6 +73,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
         changing--;
       }
     },
+    chartsChanged: () => void chartListeners.forEach((listener) => listener()),
     selectionChanged: () => native.selectionChanged(),
     newId: (kind) => `{${kind}-${crypto.randomUUID()}}`,
     root: () => root,
@@ -103,6 +110,11 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     roundTrips: () => frames.filter((frame) => frame.kind === "request").length,
     frames,
     trackedObjects: () => wire.trackedObjects,
+    charts: () => hostCharts(workbook),
+    onChartsChanged(listener) {
+      chartListeners.add(listener);
+      return () => void chartListeners.delete(listener);
+    },
     invoke: (name, args, invokeOptions) => customFunctions.$invoke(name, args, invokeOptions),
     command: native.command,
     setTheme: native.setTheme,

@@ -39,15 +39,18 @@ export async function openHeadless(data: Partial<IWorkbookData> = {}): Promise<H
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
 
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook({ ...EMPTY, ...data });
+  const workbook = api.createWorkbook({ ...empty(), ...structuredClone(data) });
   if (hasFormula(workbook)) await api.getFormula().onCalculationResultApplied();
   return { univer: api, workbook, dispose: () => univer.dispose() };
 }
 
-const EMPTY: Partial<IWorkbookData> = {
-  id: "libro",
-  name: "Libro.xlsx",
-  locale: LocaleType.ES_ES,
-  sheetOrder: ["hoja1"],
-  sheets: { hoja1: { id: "hoja1", name: "Hoja1", rowCount: 100, columnCount: 26 } },
-};
+// Univer works on the very object it is given: each workbook needs its own.
+function empty(): Partial<IWorkbookData> {
+  return {
+    id: "libro",
+    name: "Libro.xlsx",
+    locale: LocaleType.ES_ES,
+    sheetOrder: ["hoja1"],
+    sheets: { hoja1: { id: "hoja1", name: "Hoja1", rowCount: 100, columnCount: 26 } },
+  };
+}

@@ -1,6 +1,6 @@
 import { fail } from "./hostError";
 import { located } from "./located";
-import { Collection, HostObject } from "./object";
+import { Collection, type HostObject } from "./object";
 import { typeInfo, type TypeInfo } from "./registry";
 import type { QueryInfo } from "./wireTypes";
 
@@ -38,7 +38,7 @@ export function project(
     projectCollection(object, info, tree, json, Skip, Top ? Skip + Top : undefined);
     return json;
   }
-  if (info.id === "id" || info.id === "_Id") json[upperFirst(info.id)] = object.$get("id");
+  if (info.id === "id" || info.id === "_Id") json[upperFirst(info.id)] = object.$id;
   const names = Object.entries(tree);
   if (names.length === 0) addScalars(object, info, json);
   for (const [name, below] of names) {

@@ -12,6 +12,11 @@ export abstract class HostObject {
   /** Name of the type in the Excel namespace. */
   abstract get $type(): string;
 
+  /** The identifier by which the client asks again for an object it has seen. */
+  get $id(): string | number {
+    return "id" in this ? (this.id as string | number) : "";
+  }
+
   $implements(name: string): boolean {
     return name in this;
   }
@@ -50,15 +55,10 @@ export abstract class Collection<Item extends HostObject> extends HostObject {
   /** The name by which people ask for an item. Excel compares it without case. */
   abstract $keyOf(item: Item): string;
 
-  /** The identifier by which the client asks again for an item it has seen. */
-  $idOf(item: Item): string | number | null {
-    return "id" in item ? (item.id as string | number) : null;
-  }
-
   $find(key: unknown): Item | null {
     const wanted = String(key).toLowerCase();
     return (
-      this.items.find((item) => this.$idOf(item) === key) ??
+      this.items.find((item) => item.$id === key) ??
       this.items.find((item) => this.$keyOf(item).toLowerCase() === wanted) ??
       null
     );

@@ -1,6 +1,7 @@
 import type { CustomData } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { BagValues } from "./bag";
+import type { Rect } from "./rect";
 
 /**
  * What Excel keeps in a workbook and Univer has no place for. It lives in Univer's own
@@ -17,6 +18,9 @@ export interface SheetState {
   readonly properties: Record<string, string>;
   charts: ChartState[];
   comments: CommentState[];
+  conditionalFormats: ConditionalFormatState[];
+  /** What Excel knows of a table and Univer does not, by the id of the table. */
+  readonly tables: Record<string, BagValues>;
   /** Outline groups, as first and last index. */
   rowGroups: Group[];
   columnGroups: Group[];
@@ -34,13 +38,25 @@ export interface ChartState {
 
 /** One series: where its numbers and labels come from, and how it looks. */
 export interface SeriesState {
-  readonly id: string;
-  /** Address with its sheet, or `null` while nothing was given. */
-  valuesAddress: string | null;
-  categoriesAddress: string | null;
+  source: CellSource | null;
+  categories: CellSource | null;
   readonly values: BagValues;
   /** Looks of single points, by index. */
   readonly points: Record<number, BagValues>;
+}
+
+/** Cells by the id of their sheet, because its name may change. */
+export interface CellSource {
+  readonly sheetId: string;
+  readonly rect: Rect;
+}
+
+/** A conditional format as the add-in described it; Univer gets the rule made from it. */
+export interface ConditionalFormatState {
+  readonly id: string;
+  readonly type: string;
+  readonly rect: Rect;
+  readonly values: BagValues;
 }
 
 export interface CommentState {
@@ -59,6 +75,8 @@ export function sheetState(sheet: FWorksheet): SheetState {
     properties: {},
     charts: [],
     comments: [],
+    conditionalFormats: [],
+    tables: {},
     rowGroups: [],
     columnGroups: [],
     isProtected: false,

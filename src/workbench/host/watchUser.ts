@@ -1,5 +1,15 @@
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
 import type { Book } from "./book";
-import { fromUniverRange } from "./rect";
+import { MAX_COLUMNS, MAX_ROWS, fromUniverRange, type UniverRange } from "./rect";
 import { Range } from "./types/range";
 
 /**
@@ -19,7 +29,7 @@ export function watchUser(book: Book, isOurs: () => boolean): () => void {
       const sheet = first && workbook.getSheetBySheetId(first.getSheetId());
       if (!sheet) return;
       // Results of a calculation come without a trigger: nobody edited anything.
-      if (payload.id === SET_VALUES && trigger === undefined) {
+      if (payload.id === SetRangeValuesMutation.id && trigger === undefined) {
         sheets().$of(sheet).$fire("onCalculated", { worksheetId: sheet.getSheetId() });
         return;
       }
@@ -45,14 +55,47 @@ export function watchUser(book: Book, isOurs: () => boolean): () => void {
       const sheet = sheets().$of(worksheet);
       sheet.$fire("onNameChanged", { worksheetId: sheet.id, nameAfter: newName, source: "Local" });
     }),
-    workbook.onSelectionChange((ranges) => {
-      const [range] = ranges;
-      if (isOurs() || !range) return;
-      const sheet = workbook.getActiveSheet();
-      book.root().$selected(new Range(book, sheet, fromUniverRange(range)));
+    univer.onCommandExecuted(({ id, params }) => {
+      if (isOurs() || !params) return;
+      if (id === SetSelectionsOperation.id) selected(book, params as ISetSelectionsOperationParams);
+      const changeType = SHIFTS[id];
+      if (changeType) shifted(book, changeType, params as ShiftParams);
     }),
   ];
   return () => subscriptions.forEach((subscription) => subscription.dispose());
 }
 
-const SET_VALUES = "sheet.mutation.set-range-values";
+function selected(book: Book, { unitId, subUnitId, selections, type }: ISetSelectionsOperationParams): void {
+  // While the mouse still moves nothing is selected yet.
+  const isMoving = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
+  const sheet = book.workbook.getSheetBySheetId(subUnitId);
+  const last = selections.at(-1);
+  if (isMoving || unitId !== book.workbook.getId() || !sheet || !last) return;
+  book.root().$selected(new Range(book, sheet, fromUniverRange(last.range)));
+}
+
+// Rows and columns that come or go move everything below: Excel says which, and how.
+function shifted(book: Book, changeType: string, { unitId, subUnitId, range }: ShiftParams): void {
+  const sheet = book.workbook.getSheetBySheetId(subUnitId);
+  if (unitId !== book.workbook.getId() || !sheet) return;
+  const rect = fromUniverRange(range);
+  const isRows = changeType.startsWith("Row");
+  const whole = isRows
+    ? { ...rect, column: 0, columns: MAX_COLUMNS }
+    : { ...rect, row: 0, rows: MAX_ROWS };
+  book.calculation.wrote();
+  book.root().worksheets.$of(sheet).$edited(whole, "Unknown", changeType);
+}
+
+interface ShiftParams {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly range: UniverRange;
+}
+
+const SHIFTS: Readonly<Record<string, string>> = {
+  [InsertRowMutation.id]: "RowInserted",
+  [RemoveRowMutation.id]: "RowDeleted",
+  [InsertColMutation.id]: "ColumnInserted",
+  [RemoveColMutation.id]: "ColumnDeleted",
+};

@@ -1,7 +1,7 @@
 import { HostError, fail, notImplemented } from "./hostError";
 import { loadTree, namesIn, project } from "./load";
 import { located } from "./located";
-import { HostObject } from "./object";
+import { type HostObject } from "./object";
 import { typeInfo } from "./registry";
 import {
   ActionType,
@@ -170,9 +170,9 @@ function identity(object: HostObject | null): unknown {
   if (object.$reference) return { _ReferenceId: object.$reference };
   switch (typeInfo(object.$type).id) {
     case "id":
-      return { Id: object.$get("id") };
+      return { Id: object.$id };
     case "_Id":
-      return { _Id: object.$get("id") };
+      return { _Id: object.$id };
     default:
       return {};
   }

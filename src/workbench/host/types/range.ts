@@ -1,5 +1,5 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { fail } from "../hostError";
+import { fail, notImplemented } from "../hostError";
 import type { HostOf } from "../hostOf";
 import {
   patternReader,
@@ -13,14 +13,17 @@ import {
 import { formulaReader } from "../formulas";
 import { cellInput } from "../input";
 import { fromUniverRange, intersection } from "../rect";
+import { toR1C1 } from "../r1c1";
 import { usedRect } from "../usedRect";
 import { gridRange, growTo, writeCells, writeStyle, type CellMatrix } from "../write";
+import { cellProperties, setCellProperties } from "./cellProperties";
+import { ConditionalFormatCollection } from "./conditionalFormat";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
-import { RangePosition } from "./rangePosition";
+import { RangeLayout } from "./rangeLayout";
 
 /** Cells of one sheet: what they hold and how they look. */
-export class Range extends RangePosition implements HostOf<Excel.Range> {
+export class Range extends RangeLayout implements HostOf<Excel.Range> {
   get values(): HostValue[][] {
     this.#checkSize();
     return readCells(this.$sheet, this.$rect, valueOf);
@@ -38,6 +41,19 @@ export class Range extends RangePosition implements HostOf<Excel.Range> {
   }
   set formulas(formulas: unknown) {
     this.#write(formulas);
+  }
+
+  /** The formulas relative to their own cells. Only reading: the add-in never writes this form. */
+  get formulasR1C1(): HostValue[][] {
+    this.#checkSize();
+    const formulaOf = formulaReader(this.$sheet);
+    return readCells(this.$sheet, this.$rect, (cell, row, column) => {
+      const formula = formulaOf(cell, row, column);
+      return formula === null ? valueOf(cell) : toR1C1(formula, row, column);
+    });
+  }
+  set formulasR1C1(_formulas: unknown) {
+    notImplemented("Range.formulasR1C1 (writing)");
   }
 
   get text(): string[][] {
@@ -112,6 +128,13 @@ export class Range extends RangePosition implements HostOf<Excel.Range> {
     return this.$book.calculation.calculate();
   }
 
+  getCellProperties(wanted: Excel.CellPropertiesLoadOptions): Excel.CellProperties[][] {
+    return cellProperties(this.$at(this.$grid), { ...wanted });
+  }
+  setCellProperties(properties: unknown): void {
+    setCellProperties(this as Range, properties);
+  }
+
   merge(across = false): void {
     growTo(this.$book, this.$sheet, this.$rect);
     const range = this.$sheet.getRange(gridRange(this.$sheet, this.$rect));
@@ -137,6 +160,9 @@ export class Range extends RangePosition implements HostOf<Excel.Range> {
 
   get format(): RangeFormat {
     return new RangeFormat(this);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
   }
 
   /** Tells the add-in's own handlers, as Excel does after a write of its own. */

@@ -1,5 +1,6 @@
 import { BorderType, type IBorderData, type IStyleData } from "@univerjs/core";
 import { readCells, styleReader, textOf, valueOf, GENERAL } from "../cells";
+import { POINTS_PER_PIXEL } from "../geometry";
 import { fail } from "../hostError";
 import type { HostOf } from "../hostOf";
 import { Collection, HostObject } from "../object";
@@ -169,7 +170,8 @@ class RangeBorder extends HostObject implements HostOf<Excel.RangeBorder> {
 
   #read(part: "style" | "weight" | "color"): string | null {
     const { key } = EDGES[this.sideIndex];
-    return uniform(this.$range, (style) => borderOf(style?.bd?.[key])[part]) as string | null;
+    const lines = edgeCells(this.$range, this.sideIndex);
+    return uniform(lines, (style) => borderOf(style?.bd?.[key])[part]) as string | null;
   }
 
   #write(style: string, weight: string, color: string | null): void {
@@ -197,9 +199,27 @@ const EDGES = {
   InsideHorizontal: { type: BorderType.HORIZONTAL, key: "b" },
 } as const;
 
-const POINTS_PER_PIXEL = 0.75;
 const CHARACTER = 7;
 const CELL_PADDING = 12;
+
+// An edge is drawn by the outermost cells alone, an inner line by all but the last.
+function edgeCells(range: Range, edge: Edge): Range {
+  const { rows, columns } = range.$rect;
+  switch (edge) {
+    case "EdgeTop":
+      return range.getRow(0);
+    case "EdgeBottom":
+      return range.getLastRow();
+    case "EdgeLeft":
+      return range.getColumn(0);
+    case "EdgeRight":
+      return range.getLastColumn();
+    case "InsideVertical":
+      return range.getResizedRange(0, columns > 1 ? -1 : 0);
+    case "InsideHorizontal":
+      return range.getResizedRange(rows > 1 ? -1 : 0, 0);
+  }
+}
 
 /** The value that all cells share; `null` when they differ, as Excel says it. */
 function uniform(range: Range, read: (style: IStyleData | null) => unknown): unknown {

@@ -3,19 +3,35 @@ import type { Book } from "../book";
 import type { HostOf } from "../hostOf";
 import { HostObject } from "../object";
 import { fromUniverRange } from "../rect";
+import { bookState } from "../state";
 import { Application } from "./application";
+import { CommentCollection } from "./comments";
+import { CustomXmlPartCollection } from "./customXml";
+import { NamedItemCollection } from "./names";
 import { Range } from "./range";
+import { SettingCollection } from "./settings";
+import { TableCollection } from "./tableCollection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 /** The object behind `context.workbook`. */
 export class Workbook extends HostObject implements HostOf<Excel.Workbook> {
   readonly worksheets: WorksheetCollection;
   readonly application: Application;
+  readonly names: NamedItemCollection;
+  readonly tables: TableCollection;
+  readonly comments: CommentCollection;
+  readonly settings: SettingCollection;
+  readonly customXmlParts: CustomXmlPartCollection;
 
   constructor(readonly $book: Book) {
     super();
     this.worksheets = new WorksheetCollection($book);
     this.application = new Application($book);
+    this.names = new NamedItemCollection($book, null);
+    this.tables = new TableCollection($book, null);
+    this.comments = new CommentCollection($book, null);
+    this.settings = new SettingCollection(bookState($book.workbook).settings);
+    this.customXmlParts = new CustomXmlPartCollection($book);
   }
 
   override get $type(): string {
@@ -64,7 +80,8 @@ export class Workbook extends HostObject implements HostOf<Excel.Workbook> {
   }
 
   /** The range that a defined name or a table stands for, seen from `sheet`. */
-  $namedRange(_name: string, _sheet: FWorksheet): Range | null {
-    return null;
+  $namedRange(name: string, sheet: FWorksheet): Range | null {
+    const own = this.worksheets.$of(sheet).names.$find(name) ?? this.names.$find(name);
+    return own?.getRangeOrNullObject() ?? this.tables.$find(name)?.getDataBodyRange() ?? null;
   }
 }

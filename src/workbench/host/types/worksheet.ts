@@ -1,12 +1,19 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "../book";
+import { POINTS_PER_PIXEL } from "../geometry";
 import { fail } from "../hostError";
 import type { HostOf } from "../hostOf";
 import { HostObject } from "../object";
 import { localAddress, type Rect } from "../rect";
-import { sheetState } from "../state";
-import { Range } from "./range";
+import { sheetState, type Group } from "../state";
+import { ChartCollection } from "./chart";
+import { CommentCollection } from "./comments";
+import { NamedItemCollection } from "./names";
+import type { Range } from "./range";
 import { resolveAddress } from "./resolveAddress";
+import { WorksheetCustomPropertyCollection } from "./settings";
+import { WorksheetFreezePanes, WorksheetProtection } from "./sheetView";
+import { TableCollection } from "./tableCollection";
 
 /** One sheet of the workbook. */
 export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
@@ -19,6 +26,11 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
 
   override get $type(): string {
     return "Worksheet";
+  }
+
+  // The genuine client writes this property under an older name than it reads it.
+  override $set(name: string, value: unknown): void {
+    super.$set(name === "gridlines" ? "showGridlines" : name, value);
   }
 
   get id(): string {
@@ -66,6 +78,35 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
     this.$book.change(() => this.$sheet.setHiddenGridlines(!isShown));
   }
 
+  get standardWidth(): number {
+    return this.$sheet.getSheet().getConfig().defaultColumnWidth * POINTS_PER_PIXEL;
+  }
+  get standardHeight(): number {
+    return this.$sheet.getSheet().getConfig().defaultRowHeight * POINTS_PER_PIXEL;
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.$book, this.$sheet);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.$book, this.$sheet);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.$book, this.$sheet);
+  }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.$book, this.$sheet);
+  }
+  get customProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(sheetState(this.$sheet).properties);
+  }
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.$book, this.$sheet);
+  }
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.$book, this.$sheet);
+  }
+
   activate(): void {
     if (this.visibility !== "Visible") fail("InvalidOperation");
     this.$book.root().$activate(this.$sheet);
@@ -102,6 +143,16 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
     return this.getRange().getUsedRangeOrNullObject(valuesOnly);
   }
 
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    const { rowGroups, columnGroups } = sheetState(this.$sheet);
+    if (rowLevels > 0) {
+      levels(rowGroups).forEach((level, row) => (this.getCell(row, 0).rowHidden = level >= rowLevels));
+    }
+    if (columnLevels > 0) {
+      levels(columnGroups).forEach((level, column) => (this.getCell(0, column).columnHidden = level >= columnLevels));
+    }
+  }
+
   /** Tells whoever listens to this sheet, or to all sheets, that cells were edited. */
   $edited(rect: Rect, triggerSource: "ThisLocalAddin" | "Unknown", changeType = "RangeEdited"): void {
     this.$fire("onChanged", {
@@ -110,7 +161,7 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
       source: "Local",
       worksheetId: this.id,
       triggerSource,
-      changeDirectionState: {},
+      shiftDirection: "None",
     });
   }
 
@@ -128,6 +179,15 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
     const visible = this.$book.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
     return visible.length === 1 && visible[0]?.getSheetId() === this.id;
   }
+}
+
+// How many groups each row or column lies in; those in none are always shown.
+function levels(groups: readonly Group[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const [first, last] of groups) {
+    for (let index = first; index <= last; index++) counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Excel's rules for the name of a sheet. */

@@ -1,0 +1,172 @@
+import type { IStyleBase } from "@univerjs/core";
+import {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  CFValueType,
+  type IConditionalFormattingRuleConfig,
+} from "@univerjs/sheets-conditional-formatting";
+import { a1 } from "../../core/grid/a1";
+import type { BagValues } from "./bag";
+import type { ConditionalFormatState } from "./state";
+
+/** The rule of Univer for what the add-in has said so far; `null` while it lacks its condition. */
+export function univerRule({ type, rect, values }: ConditionalFormatState): IConditionalFormattingRuleConfig | null {
+  switch (type) {
+    case "Custom": {
+      const custom = at(values, "custom");
+      const formula = at(custom, "rule")["formula"];
+      return typeof formula === "string" ? byFormula(formula, styleOf(custom)) : null;
+    }
+    case "CellValue": {
+      const cellValue = at(values, "cellValue");
+      return byValue(at(cellValue, "rule"), a1(rect.row, rect.column), styleOf(cellValue));
+    }
+    case "ContainsText": {
+      const comparison = at(values, "textComparison");
+      return byText(at(comparison, "rule"), styleOf(comparison));
+    }
+    case "TopBottom": {
+      const topBottom = at(values, "topBottom");
+      return byRank(at(topBottom, "rule"), styleOf(topBottom));
+    }
+    case "ColorScale":
+      return colorScale(at(at(values, "colorScale"), "criteria"));
+    case "DataBar":
+      return dataBar(at(values, "dataBar"));
+    default:
+      return null;
+  }
+}
+
+type Rule = IConditionalFormattingRuleConfig;
+
+function at(values: BagValues, name: string): BagValues {
+  const value = values[name];
+  return typeof value === "object" && value !== null ? (value as BagValues) : {};
+}
+
+function styleOf(node: BagValues): IStyleBase {
+  const format = at(node, "format");
+  const fill = at(format, "fill")["color"];
+  const font = at(format, "font");
+  return {
+    ...(typeof fill === "string" ? { bg: { rgb: fill } } : {}),
+    ...(typeof font["color"] === "string" ? { cl: { rgb: font["color"] } } : {}),
+    ...(typeof font["bold"] === "boolean" ? { bl: font["bold"] ? 1 : 0 } : {}),
+    ...(typeof font["italic"] === "boolean" ? { it: font["italic"] ? 1 : 0 } : {}),
+  };
+}
+
+function byFormula(formula: string, style: IStyleBase): Rule {
+  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style };
+}
+
+// Univer compares with numbers only; any other comparison is said as a formula.
+function byValue(rule: BagValues, cell: string, style: IStyleBase): Rule | null {
+  const operator = OPERATORS[String(rule["operator"])];
+  if (!operator) return null;
+  const operands = [rule["formula1"], rule["formula2"]].map((part) => String(part ?? "").replace(/^=/, ""));
+  const [first = "", second = ""] = operands;
+  const number = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style } as const;
+  const isNumber = first !== "" && !Number.isNaN(Number(first));
+  if (operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween) {
+    if (isNumber && !Number.isNaN(Number(second))) return { ...number, operator, value: [Number(first), Number(second)] };
+    const inside = `AND(${cell}>=${first},${cell}<=${second})`;
+    return byFormula(operator === CFNumberOperator.between ? `=${inside}` : `=NOT(${inside})`, style);
+  }
+  if (isNumber) return { ...number, operator, value: Number(first) };
+  return byFormula(`=${cell}${SIGNS[operator] ?? "="}${first}`, style);
+}
+
+function byText(rule: BagValues, style: IStyleBase): Rule | null {
+  const operator = TEXT_OPERATORS[String(rule["operator"])];
+  if (!operator) return null;
+  const value = String(rule["text"] ?? "");
+  return { type: CFRuleType.highlightCell, subType: CFSubRuleType.text, operator, value, style };
+}
+
+function byRank(rule: BagValues, style: IStyleBase): Rule | null {
+  const kind = String(rule["type"] ?? "");
+  if (kind === "") return null;
+  return {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.rank,
+    isBottom: kind.startsWith("Bottom"),
+    isPercent: kind.endsWith("Percent"),
+    value: Number(rule["rank"]),
+    style,
+  };
+}
+
+function colorScale(criteria: BagValues): Rule | null {
+  const points = ["minimum", "midpoint", "maximum"].map((name) => at(criteria, name)).filter((point) => point["color"]);
+  if (points.length < 2) return null;
+  return {
+    type: CFRuleType.colorScale,
+    config: points.map((point, index) => ({
+      index,
+      color: String(point["color"]),
+      value: bound(point, index === 0 ? CFValueType.min : CFValueType.max),
+    })),
+  };
+}
+
+function dataBar(values: BagValues): Rule {
+  const color = at(values, "positiveFormat")["fillColor"];
+  return {
+    type: CFRuleType.dataBar,
+    isShowValue: values["showDataBarOnly"] !== true,
+    config: {
+      min: bound(at(values, "lowerBoundRule"), CFValueType.min),
+      max: bound(at(values, "upperBoundRule"), CFValueType.max),
+      isGradient: at(values, "positiveFormat")["gradientFill"] !== false,
+      positiveColor: typeof color === "string" ? color : "#638EC6",
+      nativeColor: "#FF0000",
+    },
+  };
+}
+
+function bound(rule: BagValues, otherwise: CFValueType): { type: CFValueType; value?: number | string } {
+  const type = VALUE_TYPES[String(rule["type"])] ?? otherwise;
+  const formula = String(rule["formula"] ?? "").replace(/^=/, "");
+  if (type === CFValueType.min || type === CFValueType.max || formula === "") return { type };
+  return { type, value: type === CFValueType.formula ? `=${formula}` : Number(formula) };
+}
+
+const OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
+  Between: CFNumberOperator.between,
+  NotBetween: CFNumberOperator.notBetween,
+  EqualTo: CFNumberOperator.equal,
+  NotEqualTo: CFNumberOperator.notEqual,
+  GreaterThan: CFNumberOperator.greaterThan,
+  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
+  LessThan: CFNumberOperator.lessThan,
+  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
+};
+
+const SIGNS: Readonly<Partial<Record<CFNumberOperator, string>>> = {
+  [CFNumberOperator.equal]: "=",
+  [CFNumberOperator.notEqual]: "<>",
+  [CFNumberOperator.greaterThan]: ">",
+  [CFNumberOperator.greaterThanOrEqual]: ">=",
+  [CFNumberOperator.lessThan]: "<",
+  [CFNumberOperator.lessThanOrEqual]: "<=",
+};
+
+const TEXT_OPERATORS: Readonly<Record<string, CFTextOperator>> = {
+  Contains: CFTextOperator.containsText,
+  NotContains: CFTextOperator.notContainsText,
+  BeginsWith: CFTextOperator.beginsWith,
+  EndsWith: CFTextOperator.endsWith,
+};
+
+const VALUE_TYPES: Readonly<Record<string, CFValueType>> = {
+  LowestValue: CFValueType.min,
+  HighestValue: CFValueType.max,
+  Number: CFValueType.num,
+  Percent: CFValueType.percent,
+  Percentile: CFValueType.percentile,
+  Formula: CFValueType.formula,
+};

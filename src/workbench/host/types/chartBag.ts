@@ -1,0 +1,62 @@
+import { Bag, type BagValues } from "../bag";
+import { notImplemented } from "../hostError";
+import type { HostObject } from "../object";
+import { colorOf } from "../styles";
+
+/** A node of a chart: mostly values, with the few methods that fills, lines and axes have. */
+export class ChartBag extends Bag {
+  override $makeChild(_name: string, type: string, values: BagValues): HostObject {
+    return chartNode(type, values, this.$changed);
+  }
+}
+
+/** Makes the node of a chart that has this type in the API. */
+export function chartNode(type: string, values: BagValues, changed: () => void): ChartBag {
+  switch (type) {
+    case "ChartFill":
+      return new ChartFill(type, values, changed);
+    case "ChartLineFormat":
+    case "ChartBorder":
+      return new ChartLine(type, values, changed);
+    case "ChartTitle":
+    case "ChartAxisTitle":
+      return new ChartTitle(type, values, changed);
+    case "ChartAxes":
+      return new ChartAxes(type, values, changed);
+    default:
+      return new ChartBag(type, values, changed);
+  }
+}
+
+class ChartFill extends ChartBag {
+  setSolidColor(color: string): void {
+    this.$values["color"] = colorOf(color);
+    this.$changed();
+  }
+  clear(): void {
+    delete this.$values["color"];
+    this.$changed();
+  }
+}
+
+class ChartTitle extends ChartBag {
+  // A title that gets a text is shown, without anybody asking for it.
+  override $set(name: string, value: unknown): void {
+    if (name === "text") this.$values["visible"] = true;
+    super.$set(name, value);
+  }
+}
+
+class ChartLine extends ChartBag {
+  clear(): void {
+    this.$values["lineStyle"] = "None";
+    this.$changed();
+  }
+}
+
+class ChartAxes extends ChartBag {
+  getItem(type: string, group = "Primary"): unknown {
+    if (group !== "Primary" || type === "Series") notImplemented(`ChartAxes.getItem ${type} ${group}`);
+    return this.$get(type === "Value" ? "valueAxis" : "categoryAxis");
+  }
+}

@@ -1,0 +1,108 @@
+import type { Book } from "../book";
+import { seriesCells } from "../charts";
+import { fail } from "../hostError";
+import { Collection, type HostObject } from "../object";
+import type { ChartState, SeriesState } from "../state";
+import { ChartBag } from "./chartBag";
+import { sourceOf } from "./guessSeries";
+import { Range } from "./range";
+
+/** The series of a chart, in the order in which they are drawn. */
+export class ChartSeriesCollection extends Collection<ChartSeries> {
+  constructor(
+    readonly $book: Book,
+    readonly $chart: ChartState,
+  ) {
+    super();
+  }
+
+  override get $type(): string {
+    return "ChartSeriesCollection";
+  }
+  override $keyOf(series: ChartSeries): string {
+    return String(series.$values["name"]);
+  }
+  get items(): readonly ChartSeries[] {
+    return this.$chart.series.map((state) => new ChartSeries(this.$book, this.$chart, state));
+  }
+
+  add(name?: string, index?: number): ChartSeries {
+    const state: SeriesState = {
+      source: null,
+      categories: this.$chart.series[0]?.categories ?? null,
+      values: { name: name ?? `Series${this.$chart.series.length + 1}` },
+      points: {},
+    };
+    this.$chart.series.splice(index ?? this.$chart.series.length, 0, state);
+    this.$book.chartsChanged();
+    return new ChartSeries(this.$book, this.$chart, state);
+  }
+}
+
+class ChartSeries extends ChartBag {
+  constructor(
+    readonly $book: Book,
+    readonly $chart: ChartState,
+    readonly $state: SeriesState,
+  ) {
+    super("ChartSeries", $state.values, $book.chartsChanged);
+  }
+
+  get points(): ChartPointsCollection {
+    return new ChartPointsCollection(this.$book, this.$state);
+  }
+
+  setValues(range: HostObject): void {
+    if (!(range instanceof Range)) return fail("InvalidArgument");
+    this.$state.source = sourceOf(range);
+    return this.$changed();
+  }
+  setXAxisValues(range: HostObject): void {
+    if (!(range instanceof Range)) return fail("InvalidArgument");
+    this.$state.categories = sourceOf(range);
+    return this.$changed();
+  }
+  getDimensionValues(dimension: string): unknown[] {
+    const isCategories = dimension === "Categories" || dimension === "XValues";
+    return seriesCells(this.$book.workbook, isCategories ? this.$state.categories : this.$state.source);
+  }
+  delete(): void {
+    this.$chart.series = this.$chart.series.filter((series) => series !== this.$state);
+    this.$changed();
+  }
+}
+
+class ChartPointsCollection extends Collection<ChartPoint> {
+  constructor(
+    readonly $book: Book,
+    readonly $series: SeriesState,
+  ) {
+    super();
+  }
+
+  override get $type(): string {
+    return "ChartPointsCollection";
+  }
+  override $keyOf(point: ChartPoint): string {
+    return String(point.$index);
+  }
+  get items(): readonly ChartPoint[] {
+    return seriesCells(this.$book.workbook, this.$series.source).map(
+      (_, index) => new ChartPoint(this.$book, this.$series, index),
+    );
+  }
+}
+
+class ChartPoint extends ChartBag {
+  constructor(
+    readonly $book: Book,
+    readonly $series: SeriesState,
+    readonly $index: number,
+  ) {
+    super("ChartPoint", ($series.points[$index] ??= {}), $book.chartsChanged);
+  }
+
+  get value(): unknown {
+    return seriesCells(this.$book.workbook, this.$series.source)[this.$index] ?? null;
+  }
+}

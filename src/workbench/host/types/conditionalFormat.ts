@@ -1,0 +1,143 @@
+import { Bag, type BagValues } from "../bag";
+import { univerRule } from "../conditionalRule";
+import { fail, notImplemented } from "../hostError";
+import { Collection, type HostObject } from "../object";
+import { fromUniverRange, intersection, sameRect } from "../rect";
+import { sheetState, type ConditionalFormatState } from "../state";
+import { gridRange } from "../write";
+import type { Range } from "./range";
+
+/** The conditional formats that touch a range. Univer draws them. */
+export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
+  constructor(readonly $range: Range) {
+    super();
+  }
+
+  override get $type(): string {
+    return "ConditionalFormatCollection";
+  }
+  override $keyOf(format: ConditionalFormat): string {
+    return format.id;
+  }
+  get items(): readonly ConditionalFormat[] {
+    return [...this.#ours(), ...this.#others()];
+  }
+
+  add(type: string): ConditionalFormat {
+    if (!(type in KINDS)) notImplemented(`ConditionalFormatCollection.add ${type}`);
+    const { $book, $sheet, $rect } = this.$range;
+    const id = $book.newId("cf");
+    const state: ConditionalFormatState = { id, type, rect: $rect, values: {} };
+    sheetState($sheet).conditionalFormats.unshift(state);
+    return new ConditionalFormat(this.$range, state);
+  }
+  clearAll(): void {
+    for (const format of this.items) format.delete();
+  }
+
+  #ours(): ConditionalFormat[] {
+    return sheetState(this.$range.$sheet)
+      .conditionalFormats.filter(({ rect }) => intersection(rect, this.$range.$rect))
+      .map((state) => new ConditionalFormat(this.$range.$at(state.rect), state));
+  }
+
+  // Rules that came with the file: they can be counted, kept and deleted, not described.
+  #others(): ConditionalFormat[] {
+    const ours = new Set(sheetState(this.$range.$sheet).conditionalFormats.map(({ id }) => id));
+    return this.$range.$sheet.getConditionalFormattingRules().flatMap(({ cfId, ranges }) => {
+      const touching = ranges.map(fromUniverRange).find((rect) => intersection(rect, this.$range.$rect));
+      if (ours.has(cfId) || !touching) return [];
+      const state = { id: cfId, type: "Custom", rect: touching, values: {} };
+      return [new ConditionalFormat(this.$range.$at(touching), state)];
+    });
+  }
+}
+
+class ConditionalFormat extends Bag {
+  constructor(
+    readonly $range: Range,
+    readonly $state: ConditionalFormatState,
+  ) {
+    super("ConditionalFormat", $state.values, () => this.$apply());
+  }
+
+  get id(): string {
+    return this.$state.id;
+  }
+  get type(): string {
+    return this.$state.type;
+  }
+  get priority(): number {
+    const all = sheetState(this.$range.$sheet).conditionalFormats;
+    return all.filter(({ rect }) => sameRect(rect, this.$state.rect)).indexOf(this.$state);
+  }
+  get stopIfTrue(): boolean {
+    return this.$values["stopIfTrue"] === true;
+  }
+  set stopIfTrue(stop: boolean) {
+    this.$values["stopIfTrue"] = stop;
+  }
+
+  /** `cellValue` fails on another kind of format; `cellValueOrNullObject` is then a null object. */
+  override $get(name: string): unknown {
+    const kind = name.replace(/OrNullObject$/, "");
+    if (!Object.values(KINDS).includes(kind)) return super.$get(name);
+    if (kind === KINDS[this.type]) return super.$get(kind);
+    return kind === name ? fail("InvalidOperation") : null;
+  }
+
+  override $makeChild(_name: string, type: string, values: BagValues): HostObject {
+    return new RuleBag(type, values, this.$changed);
+  }
+
+  getRange(): Range {
+    return this.$range.$at(this.$state.rect);
+  }
+  getRangeOrNullObject(): Range {
+    return this.getRange();
+  }
+  delete(): void {
+    const { $book, $sheet } = this.$range;
+    const state = sheetState($sheet);
+    state.conditionalFormats = state.conditionalFormats.filter(({ id }) => id !== this.id);
+    $book.change(() => $sheet.deleteConditionalFormattingRule(this.id));
+  }
+
+  /** Hands the rule to Univer as soon as enough of it is known. */
+  $apply(): void {
+    const { $book, $sheet } = this.$range;
+    const rule = univerRule(this.$state);
+    if (!rule) return;
+    const ranges = [{ ...gridRange($sheet, this.$state.rect) }];
+    const whole = { cfId: this.id, ranges, stopIfTrue: this.stopIfTrue, rule };
+    const isKnown = $sheet.getConditionalFormattingRules().some(({ cfId }) => cfId === this.id);
+    $book.change(() =>
+      isKnown
+        ? $sheet.setConditionalFormattingRule(this.id, whole)
+        : $sheet.addConditionalFormattingRule(whole),
+    );
+  }
+}
+
+// A node of the rule: everything is a value, but a fill can be cleared too.
+class RuleBag extends Bag {
+  override $makeChild(_name: string, type: string, values: BagValues): HostObject {
+    return new RuleBag(type, values, this.$changed);
+  }
+
+  override $call(name: string, args: readonly unknown[]): unknown {
+    if (name !== "clear") return super.$call(name, args);
+    delete this.$values["color"];
+    return this.$changed();
+  }
+}
+
+/** The kinds that Univer can draw, by the property that describes them. */
+const KINDS: Readonly<Record<string, string>> = {
+  Custom: "custom",
+  DataBar: "dataBar",
+  ColorScale: "colorScale",
+  TopBottom: "topBottom",
+  ContainsText: "textComparison",
+  CellValue: "cellValue",
+};

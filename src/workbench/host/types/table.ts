@@ -1,0 +1,137 @@
+import { DeleteSheetTableCommand, SetSheetTableCommand } from "@univerjs/sheets-table";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { Bag, type BagValues } from "../bag";
+import type { Book } from "../book";
+import { fail } from "../hostError";
+import type { HostObject } from "../object";
+import { fromUniverRange, type Rect } from "../rect";
+import { sheetState } from "../state";
+import { gridRange } from "../write";
+import { Range } from "./range";
+import { resolveAddress } from "./resolveAddress";
+import { TableColumnCollection, TableRow, TableRowCollection } from "./tableParts";
+import type { Worksheet } from "./worksheet";
+
+/** A table of Univer; what only Excel knows of it (style, banding) is kept beside it. */
+export class Table extends Bag {
+  constructor(
+    readonly $book: Book,
+    readonly $sheet: FWorksheet,
+    readonly id: string,
+  ) {
+    super("Table", (sheetState($sheet).tables[id] ??= { ...DEFAULTS }));
+  }
+
+  get name(): string {
+    return this.$info.name;
+  }
+  set name(name: string) {
+    checkTableName(name);
+    const others = this.$book.root().tables.items.filter((table) => table.id !== this.id);
+    if (others.some((table) => table.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists");
+    this.#configure({ name });
+  }
+  get showTotals(): boolean {
+    return false;
+  }
+  get worksheet(): Worksheet {
+    return this.$book.root().worksheets.$of(this.$sheet);
+  }
+  get columns(): TableColumnCollection {
+    return new TableColumnCollection(this);
+  }
+  get rows(): TableRowCollection {
+    return new TableRowCollection(this);
+  }
+
+  getRange(): Range {
+    return new Range(this.$book, this.$sheet, this.$rect);
+  }
+  getHeaderRowRange(): Range {
+    return this.getRange().getRow(0);
+  }
+  getDataBodyRange(): Range {
+    const { rows } = this.$rect;
+    return this.getRange().getOffsetRange(1, 0).getAbsoluteResizedRange(Math.max(1, rows - 1), this.$rect.columns);
+  }
+  resize(range: HostObject | string): void {
+    this.$resize(resolveAddress(this.$book, this.$sheet, range).$rect);
+  }
+  convertToRange(): Range {
+    const range = this.getRange();
+    this.#remove();
+    return range;
+  }
+  delete(): void {
+    this.getRange().clear();
+    this.#remove();
+  }
+
+  /** Adds rows below the last one. */
+  $append(values: unknown[][]): TableRow {
+    const { row, rows } = this.$rect;
+    this.$resize({ ...this.$rect, rows: rows + values.length });
+    const added = this.getRange().$at({ ...this.$rect, row: row + rows, rows: values.length });
+    added.values = values;
+    return new TableRow(this, rows - 1);
+  }
+
+  get $rect(): Rect {
+    return fromUniverRange(this.$info.range);
+  }
+
+  get $info(): ReturnType<FWorksheet["getSubTableInfos"]>[number] {
+    return this.$sheet.getSubTableInfos().find(({ id }) => id === this.id) ?? fail("ItemNotFound");
+  }
+
+  $resize(rect: Rect): void {
+    this.#configure({ updateRange: { newRange: gridRange(this.$sheet, rect) } });
+  }
+
+  #configure(config: object): void {
+    const isDone = this.$book.change(() =>
+      this.$book.univer.syncExecuteCommand(SetSheetTableCommand.id, {
+        unitId: this.$book.workbook.getId(),
+        tableId: this.id,
+        ...config,
+      }),
+    );
+    if (!isDone) fail("InvalidArgument");
+    this.$book.calculation.wrote();
+  }
+
+  #remove(): void {
+    const { $book, $sheet, id } = this;
+    const { name } = this;
+    $book.change(() =>
+      $book.univer.syncExecuteCommand(DeleteSheetTableCommand.id, {
+        unitId: $book.workbook.getId(),
+        subUnitId: $sheet.getSheetId(),
+        tableId: id,
+      }),
+    );
+    delete sheetState($sheet).tables[id];
+    $book.fire($book.root().tables, "onDeleted", {
+      tableId: id,
+      tableName: name,
+      worksheetId: $sheet.getSheetId(),
+      source: "Local",
+    });
+  }
+}
+
+/** Excel's rules for the name of a table. */
+export function checkTableName(name: unknown): void {
+  const isName = typeof name === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name);
+  if (!isName) fail("InvalidArgument");
+}
+
+const DEFAULTS: BagValues = {
+  showHeaders: true,
+  style: "TableStyleMedium2",
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+};
