@@ -62,9 +62,14 @@ export function report(stats) {
   if (stats.hasErrors() || stats.hasWarnings()) console.error(stats.toString("errors-warnings"));
 }
 
+// Closing saves webpack's cache, which takes seconds and need not be waited for.
 function run(compiler) {
   return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => compiler.close(() => (error ? reject(error) : resolve(stats))));
+    compiler.run((error, stats) => {
+      compiler.close((closing) => closing && console.error(closing.message));
+      if (error) reject(error);
+      else resolve(stats);
+    });
   });
 }
 

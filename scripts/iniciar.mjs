@@ -1,4 +1,5 @@
-// npm start: builds what is missing, serves the workbench and follows changes in the sources.
+// npm start: builds what is missing and serves the workbench. npm run desarrollo also builds again
+// with every change in the sources.
 import webpack from "webpack";
 import { build, configurations, fingerprint, isBuilt, report, stampBuild } from "./construir.mjs";
 import { serve } from "./servidor.mjs";
@@ -8,7 +9,7 @@ const PORT = Number(process.env.PORT || 3000);
 if (!isBuilt()) console.log("Construyendo el complemento; la primera vez tarda un poco…");
 if (await build()) {
   await open();
-  await follow();
+  if (process.argv[2] === "seguir") await follow();
 } else {
   process.exitCode = 1;
 }
