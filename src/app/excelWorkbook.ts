@@ -1,3 +1,4 @@
+import { readingPlan } from "../core/matriz/readingPlan";
 import { readWorkbook } from "../excel/readWorkbook";
 import { remember } from "../excel/remember";
 import { activeCell, reveal } from "../excel/reveal";
@@ -6,8 +7,7 @@ import type { WorkbookPort } from "./workbookPort";
 
 /** The open workbook of Excel, as the pane asks for it. */
 export const excelWorkbook: WorkbookPort = {
-  read: () =>
-    readWorkbook((tops) => tops.sheets.map(({ name }) => ({ sheet: name, columns: "all" }))),
+  read: ({ answers }) => readWorkbook((tops) => readingPlan(tops, answers)),
   watch,
   reveal,
   remember,

@@ -62,7 +62,8 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
   }
 
   function publishActivity(activity: Activity): void {
-    if (state.status === "ready" || state.status === "unrecognised") publish({ ...state, activity });
+    if (state.status === "ready" || state.status === "unrecognised")
+      publish({ ...state, activity });
   }
 
   /** Never two reads at once: whoever asks during a read makes it stale, and it is read again. */
@@ -94,7 +95,13 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
       const answers = mergeAnswers(answersFrom(snapshot.value.remembered), given);
       const evaluation = evaluate(snapshot.value, askNow());
       return evaluation.ok
-        ? { status: "ready", evaluation: evaluation.value, answers, activity: IDLE, explained: null }
+        ? {
+            status: "ready",
+            evaluation: evaluation.value,
+            answers,
+            activity: IDLE,
+            explained: null,
+          }
         : { status: "unrecognised", reason: evaluation.error, answers, activity: IDLE };
     } catch (fault) {
       console.error(fault);
@@ -158,7 +165,10 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
       return refresh();
     },
     chooseCorte(corte) {
-      ask = { ...(ask.vigencia === undefined ? {} : { vigencia: ask.vigencia }), ...(corte === null ? {} : { corte }) };
+      ask = {
+        ...(ask.vigencia === undefined ? {} : { vigencia: ask.vigencia }),
+        ...(corte === null ? {} : { corte }),
+      };
       return refresh();
     },
     answerColumn: (column) => answer({ columns: [column] }),

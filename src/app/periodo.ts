@@ -7,4 +7,9 @@ export function endOfTrimestre(vigencia: Vigencia, trimestre: Trimestre): string
 
 export const TRIMESTRES: readonly Trimestre[] = [1, 2, 3, 4];
 
-const LAST_DAYS: Readonly<Record<Trimestre, string>> = { 1: "03-31", 2: "06-30", 3: "09-30", 4: "12-31" };
+const LAST_DAYS: Readonly<Record<Trimestre, string>> = {
+  1: "03-31",
+  2: "06-30",
+  3: "09-30",
+  4: "12-31",
+};

@@ -21,7 +21,12 @@ export function placeOfHeading(matriz: Matriz, column: number): Place {
 export function placeOfHeaderRow(matriz: Matriz): Place {
   const columns = matriz.columns.map(({ column }) => column);
   const row = matriz.headerRows.at(-1) ?? 0;
-  const area: Area = { top: row, left: Math.min(...columns), bottom: row, right: Math.max(...columns) };
+  const area: Area = {
+    top: row,
+    left: Math.min(...columns),
+    bottom: row,
+    right: Math.max(...columns),
+  };
   return columns.length === 0 ? placeAt(matriz.sheet, row, 0) : { sheet: matriz.sheet, area };
 }
 

@@ -39,7 +39,14 @@ function rowsBelow(
     const key = keyOfNodo(branch);
     const isExpanded = expanded.has(key);
     const row: TreeRow = {
-      kind: "nodo", nodo: branch, key, parent, level, position: index + 1, siblings, expanded: isExpanded,
+      kind: "nodo",
+      nodo: branch,
+      key,
+      parent,
+      level,
+      position: index + 1,
+      siblings,
+      expanded: isExpanded,
     };
     return isExpanded ? [row, ...rowsBelow(branch, key, level + 1, expanded)] : [row];
   });
@@ -47,7 +54,16 @@ function rowsBelow(
   const metas = nodo.metas.map((meta, index): TreeRow => {
     const key = keys[index]!;
     const position = nodo.branches.length + index + 1;
-    return { kind: "meta", meta, key, parent, level, position, siblings, expanded: expanded.has(key) };
+    return {
+      kind: "meta",
+      meta,
+      key,
+      parent,
+      level,
+      position,
+      siblings,
+      expanded: expanded.has(key),
+    };
   });
   return [...branches, ...metas];
 }

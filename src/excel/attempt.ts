@@ -11,7 +11,9 @@ export async function attempt<T>(
     return ok(await Excel.run(batch));
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    void traceError(error);
-    return err(problemOf(error.code));
+    const problem = problemOf(error.code);
+    // What has a name is told to the user; only what has none must be looked into.
+    if (problem.type === "unexpected") void traceError(error);
+    return err(problem);
   }
 }

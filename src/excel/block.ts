@@ -32,9 +32,12 @@ export function requestBlock(range: Excel.Range): RequestedBlock {
   };
 }
 
-/** Excel lists a merged area with the range that holds its first cell, and only there (office-js#3611). */
-export function requestMerges(range: Excel.Range): RequestedMerges {
-  const merged = range.getMergedAreasOrNullObject();
+/**
+ * Merged areas that begin in a range. Excel leaves out those that only reach into it
+ * (office-js#3611); whoever does not is made to, so that pieces side by side list each area once.
+ */
+export function requestMerges(worksheet: Excel.Worksheet, area: Area): RequestedMerges {
+  const merged = rangeOf(worksheet, area).getMergedAreasOrNullObject();
   merged.load(
     "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
   );
@@ -42,11 +45,27 @@ export function requestMerges(range: Excel.Range): RequestedMerges {
     read: () =>
       merged.isNullObject
         ? []
-        : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-            top: rowIndex,
-            left: columnIndex,
-            bottom: rowIndex + rowCount - 1,
-            right: columnIndex + columnCount - 1,
-          })),
+        : merged.areas.items.map(areaOf).filter(({ top, left }) => holds(area, top, left)),
   };
+}
+
+export function rangeOf(
+  worksheet: Excel.Worksheet,
+  { top, left, bottom, right }: Area,
+): Excel.Range {
+  return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** Where a range lies; its four numbers must have been loaded. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
+function holds({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }

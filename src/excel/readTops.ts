@@ -1,6 +1,15 @@
 import type { Area } from "../core/grid/grid";
-import { requestBlock, requestMerges, type Block, type RequestedBlock, type RequestedMerges } from "./block";
+import {
+  areaOf,
+  rangeOf,
+  requestBlock,
+  requestMerges,
+  type Block,
+  type RequestedBlock,
+  type RequestedMerges,
+} from "./block";
 import { REMEMBERED_KEY } from "./remember";
+import { tiles } from "./tiles";
 
 /** What two round trips tell of a workbook, however many rows it has. */
 export interface Tops {
@@ -55,16 +64,15 @@ function requestTop(worksheet: Excel.Worksheet): RequestedTop {
   return {
     worksheet,
     used,
-    block: requestBlock(worksheet.getRange(TOP_ADDRESS).getUsedRangeOrNullObject(true)),
-    merges: TOP_STRIPS.map((strip) => requestMerges(worksheet.getRange(strip))),
+    block: requestBlock(rangeOf(worksheet, TOP).getUsedRangeOrNullObject(true)),
+    merges: TOP_STRIPS.map((strip) => requestMerges(worksheet, strip)),
   };
 }
 
 // A row of more than 512 columns is no matriz, and one such sheet must not break the reading of the others.
-const LAST_COLUMN = "SR";
-const TOP_ADDRESS = `A1:${LAST_COLUMN}${TOP_ROWS}`;
-// Excel refuses to list more than 512 merged areas at a time.
-const TOP_STRIPS = [1, 11, 21, 31].map((row) => `A${row}:${LAST_COLUMN}${row + 9}`);
+const TOP: Area = { top: 0, left: 0, bottom: TOP_ROWS - 1, right: 511 };
+// Excel refuses to list more than 512 merged areas at a time; ten rows of a header have fewer.
+const TOP_STRIPS = tiles(TOP, 10 * 512);
 
 function topOf({ worksheet, used, block, merges }: RequestedTop): SheetTop {
   return {
@@ -76,13 +84,3 @@ function topOf({ worksheet, used, block, merges }: RequestedTop): SheetTop {
     merges: merges.flatMap((merge) => merge.read()),
   };
 }
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
-  };
-}
-

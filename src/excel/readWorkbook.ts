@@ -1,17 +1,18 @@
 import type { Area, Sheet, WorkbookSnapshot } from "../core/grid/grid";
+import type { NeededColumns } from "../core/matriz/readingPlan";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import { attempt } from "./attempt";
-import { requestBlock, requestMerges, type RequestedBlock, type RequestedMerges } from "./block";
+import {
+  rangeOf,
+  requestBlock,
+  requestMerges,
+  type RequestedBlock,
+  type RequestedMerges,
+} from "./block";
 import { readTops, TOP_ROWS, type SheetTop, type Tops } from "./readTops";
 import { emptyDraft, place, sheetOf, type SheetDraft } from "./sheetDraft";
 import { cellCount, tiles } from "./tiles";
-
-/** Which columns of a sheet are needed below its first rows. */
-export interface WantedColumns {
-  readonly sheet: string;
-  readonly columns: readonly number[] | "all";
-}
 
 /**
  * The workbook as data, in three round trips however many rows it has: what sheets there are,
@@ -19,7 +20,7 @@ export interface WantedColumns {
  * exceeds what one answer may weigh takes more.
  */
 export function readWorkbook(
-  columnsFor: (tops: WorkbookSnapshot) => readonly WantedColumns[],
+  columnsFor: (tops: WorkbookSnapshot) => readonly NeededColumns[],
 ): Promise<Result<WorkbookSnapshot, Problem>> {
   return attempt(async (context) => {
     const tops = await readTops(context);
@@ -94,7 +95,12 @@ async function readInTurn(
   await context.sync();
   for (const { sheet, block, merges } of requested) {
     const draft = drafts.get(sheet);
-    if (draft) place(draft, block.read(), merges.flatMap((merge) => merge.read()));
+    if (draft)
+      place(
+        draft,
+        block.read(),
+        merges.flatMap((merge) => merge.read()),
+      );
   }
   await readInTurn(context, rest, drafts);
 }
@@ -104,7 +110,7 @@ function requestPiece({ top, area }: Piece): RequestedPiece {
   return {
     sheet: name,
     block: requestBlock(rangeOf(worksheet, area)),
-    merges: tiles(area, CELLS_PER_MERGE_LIST).map((tile) => requestMerges(rangeOf(worksheet, tile))),
+    merges: tiles(area, CELLS_PER_MERGE_LIST).map((tile) => requestMerges(worksheet, tile)),
   };
 }
 
@@ -112,10 +118,6 @@ function requestPiece({ top, area }: Piece): RequestedPiece {
 const CELLS_PER_ANSWER = 200_000;
 // Excel refuses to list more than 512 merged areas at a time, and a cell begins at most one.
 const CELLS_PER_MERGE_LIST = 512;
-
-function rangeOf(worksheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
 
 function draftOf(top: SheetTop): SheetDraft {
   const draft = emptyDraft(top.name, top.hidden);

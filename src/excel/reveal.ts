@@ -4,7 +4,10 @@ import type { Result } from "../core/result";
 import { attempt } from "./attempt";
 
 /** Brings cells before the user's eyes and selects them. */
-export function reveal(place: { readonly sheet: string; readonly area: Area }): Promise<Result<null, Problem>> {
+export function reveal(place: {
+  readonly sheet: string;
+  readonly area: Area;
+}): Promise<Result<null, Problem>> {
   const { top, left, bottom, right } = place.area;
   return attempt(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(place.sheet);

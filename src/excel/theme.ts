@@ -21,6 +21,8 @@ const SYSTEM_DARK = "(prefers-color-scheme: dark)";
 function currentLook(): OfficeLook {
   if (window.matchMedia(HIGH_CONTRAST).matches) return "highContrast";
   const background = officeBackground();
+  // None of Office's own themes is pure black; its high contrast is.
+  if (background === "#000000") return "highContrast";
   const dark = background === null ? window.matchMedia(SYSTEM_DARK).matches : isDark(background);
   return dark ? "dark" : "light";
 }
@@ -28,7 +30,7 @@ function currentLook(): OfficeLook {
 // Excel on the web gives no theme in some builds, and a plain browser none at all.
 function officeBackground(): string | null {
   const theme = Office.context?.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.bodyBackgroundColor ?? null;
+  return theme?.bodyBackgroundColor?.toLowerCase() ?? null;
 }
 
 /** Whether white reads better than black on a colour such as "#262626"; relative luminance of WCAG 2. */

@@ -28,9 +28,7 @@ export function ActivityBar({ state, pane, onAnswer }: Props) {
   return (
     <>
       <div className={styles.line}>
-        <Caption1 className={styles.about}>
-          {aboutText(sheet, evaluation.periodo)}
-        </Caption1>
+        <Caption1 className={styles.about}>{aboutText(sheet, evaluation.periodo)}</Caption1>
         <Caption1 role="status" className={styles.activity}>
           {activity.type === "reading" ? PANE.reading : ""}
         </Caption1>

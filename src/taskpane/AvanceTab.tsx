@@ -58,7 +58,10 @@ export default function AvanceTab({ state, pane, view, onView }: Props) {
       {view.search.trim() === "" ? (
         <Tree raiz={raiz} view={view} onView={onView} onReveal={(row) => reveal(row, pane)} />
       ) : (
-        <SearchResults hits={hits} onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))} />
+        <SearchResults
+          hits={hits}
+          onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))}
+        />
       )}
     </>
   );

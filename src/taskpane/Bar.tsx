@@ -18,7 +18,9 @@ export function Bar({ value, nivel, mark = null }: Props) {
         className={mergeClasses(styles.fill, nivel !== null && styles[nivel])}
         style={{ width: `${(value ?? 0) * 100}%` }}
       />
-      {mark !== null && <div className={styles.mark} style={{ left: `${Math.min(mark, 1) * 100}%` }} />}
+      {mark !== null && (
+        <div className={styles.mark} style={{ left: `${Math.min(mark, 1) * 100}%` }} />
+      )}
     </div>
   );
 }

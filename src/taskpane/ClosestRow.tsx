@@ -16,7 +16,11 @@ export function ClosestRow({ closest, pane }: Props) {
   const { sheet, row, cells, found, missing } = closest;
   return (
     <>
-      <Link as="button" className={styles.link} onClick={() => void pane.reveal(placeAt(sheet, row, 0))}>
+      <Link
+        as="button"
+        className={styles.link}
+        onClick={() => void pane.reveal(placeAt(sheet, row, 0))}
+      >
         {goToClosestText(sheet, row)}
       </Link>
       <ul className={styles.cells}>

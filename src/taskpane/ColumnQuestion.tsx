@@ -43,7 +43,10 @@ export function ColumnQuestion({ question, sheet, headerRow, pane }: Props) {
           {MATRIZ.answer}
         </Button>
         {candidate && (
-          <Link as="button" onClick={() => void pane.reveal(placeAt(sheet, headerRow, candidate.column))}>
+          <Link
+            as="button"
+            onClick={() => void pane.reveal(placeAt(sheet, headerRow, candidate.column))}
+          >
             {MATRIZ.seeColumn}
           </Link>
         )}
@@ -56,5 +59,10 @@ const NONE = "none";
 
 const useStyles = makeStyles({
   question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+  },
 });

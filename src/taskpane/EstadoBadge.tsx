@@ -18,7 +18,13 @@ export function EstadoBadge({ estado }: Props) {
   const badge = useBadgeStyles();
   const { color, icon } = LOOK_BY_ESTADO[estado];
   return (
-    <Badge appearance="tint" color={color} icon={{ children: icon, className: badge.icon }} className={badge.badge} title={estadoText(estado)}>
+    <Badge
+      appearance="tint"
+      color={color}
+      icon={{ children: icon, className: badge.icon }}
+      className={badge.badge}
+      title={estadoText(estado)}
+    >
       <span className={badge.word}>{estadoText(estado)}</span>
     </Badge>
   );

@@ -24,7 +24,12 @@ export default function MatrizTab({ state, pane }: Props) {
     <div className={styles.page}>
       {matriz.questions.length > 0 && (
         <Section title={MATRIZ.questions}>
-          <Questions questions={matriz.questions} sheet={matriz.sheet} headerRow={matriz.headerRows.at(-1) ?? 0} pane={pane} />
+          <Questions
+            questions={matriz.questions}
+            sheet={matriz.sheet}
+            headerRow={matriz.headerRows.at(-1) ?? 0}
+            pane={pane}
+          />
         </Section>
       )}
       <Section title={MATRIZ.recognised}>
@@ -35,7 +40,9 @@ export default function MatrizTab({ state, pane }: Props) {
       </Section>
       <Section title={MATRIZ.weights}>
         <p className={styles.words}>{pesosText(pesos)}</p>
-        {pesos.suma !== null && isOff(pesos.suma) && <p className={styles.words}>{pesosSumText(pesos.suma)}</p>}
+        {pesos.suma !== null && isOff(pesos.suma) && (
+          <p className={styles.words}>{pesosSumText(pesos.suma)}</p>
+        )}
       </Section>
       <Section title={MATRIZ.rows}>
         <RowsRead lectura={evaluation.lectura} pane={pane} />

@@ -46,7 +46,9 @@ function detailsOf(evaluada: MetaEvaluada): readonly (readonly [string, string])
     [AVANCE.bpin, bpin],
     [AVANCE.dependencia, dependencia],
   ];
-  return pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null && pair[1] !== "");
+  return pairs.filter(
+    (pair): pair is readonly [string, string] => pair[1] !== null && pair[1] !== "",
+  );
 }
 
 function given(value: number | null): string | null {

@@ -23,7 +23,13 @@ export function NivelBadge({ nivel, programadas, inGap = false, compact = false 
   const { color, icon } = nivel === null ? NO_NIVEL : LOOK_BY_NIVEL[nivel];
   const name = nivelText(nivel, programadas);
   return (
-    <Badge appearance="tint" color={color} icon={{ children: icon, className: compact ? badge.icon : undefined }} className={compact ? badge.badge : undefined} title={inGap ? gapText(name) : name}>
+    <Badge
+      appearance="tint"
+      color={color}
+      icon={{ children: icon, className: compact ? badge.icon : undefined }}
+      className={compact ? badge.badge : undefined}
+      title={inGap ? gapText(name) : name}
+    >
       <span className={compact ? badge.word : undefined}>{name}</span>
       {inGap && "*"}
     </Badge>
@@ -41,4 +47,7 @@ const LOOK_BY_NIVEL: Readonly<Record<Nivel, LookOfNivel>> = {
   Bajo: { color: "danger", icon: <Warning16Regular aria-hidden /> },
 };
 
-const NO_NIVEL: LookOfNivel = { color: "informative", icon: <QuestionCircle16Regular aria-hidden /> };
+const NO_NIVEL: LookOfNivel = {
+  color: "informative",
+  icon: <QuestionCircle16Regular aria-hidden />,
+};

@@ -27,7 +27,12 @@ export function NodoCells({ nodo }: Props) {
       </div>
       <Cumplimiento value={nodo.cumplimiento} nivel={nodo.nivel} mark={nodo.esperado} />
       <div role="gridcell" className={columns.nivel}>
-        <NivelBadge nivel={nodo.nivel} programadas={nodo.conteo.programadas} inGap={nodo.inGap} compact />
+        <NivelBadge
+          nivel={nodo.nivel}
+          programadas={nodo.conteo.programadas}
+          inGap={nodo.inGap}
+          compact
+        />
       </div>
     </>
   );

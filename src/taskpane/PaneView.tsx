@@ -1,11 +1,11 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
 import { OUTSIDE, PANE, problemText } from "../core/text/pane";
 import { Notice } from "./Notice";
 import { ReadyView } from "./ReadyView";
 import { UnrecognisedView } from "./UnrecognisedView";
-import { FIRST_VIEW, type View } from "./view";
+import { changed, FIRST_VIEW, type ChangeView, type View } from "./view";
 
 interface Props {
   readonly state: PaneState;
@@ -15,7 +15,10 @@ interface Props {
 /** One picture for each state of the pane. */
 export function PaneView({ state, pane }: Props) {
   const [view, setView] = useState<View>(FIRST_VIEW);
-  const changeView = (change: Partial<View>) => setView((before) => ({ ...before, ...change }));
+  const changeView = useCallback<ChangeView>(
+    (change) => setView((before) => changed(before, change)),
+    [],
+  );
 
   switch (state.status) {
     case "outsideExcel":
@@ -25,7 +28,13 @@ export function PaneView({ state, pane }: Props) {
     case "reading":
       return <Notice busy title={PANE.reading} />;
     case "failed":
-      return <Notice title={problemText(state.problem)} action={PANE.retry} onAction={() => void pane.refresh()} />;
+      return (
+        <Notice
+          title={problemText(state.problem)}
+          action={PANE.retry}
+          onAction={() => void pane.refresh()}
+        />
+      );
     case "unrecognised":
       return <UnrecognisedView state={state} pane={pane} />;
     case "ready":

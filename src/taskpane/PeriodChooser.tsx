@@ -15,10 +15,13 @@ export function PeriodChooser({ evaluation, pane }: Props) {
   const styles = useStyles();
   const { periodo, vigencias } = evaluation;
   const { vigencia, corte } = periodo;
-  const quarters = vigencia === null ? [] : TRIMESTRES.map((trimestre) => ({
-    corte: endOfTrimestre(vigencia, trimestre),
-    text: corteText(vigencia, trimestre),
-  }));
+  const quarters =
+    vigencia === null
+      ? []
+      : TRIMESTRES.map((trimestre) => ({
+          corte: endOfTrimestre(vigencia, trimestre),
+          text: corteText(vigencia, trimestre),
+        }));
   const isQuarter = quarters.some((quarter) => quarter.corte === corte);
   return (
     <div className={styles.fields}>

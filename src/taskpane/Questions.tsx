@@ -21,7 +21,10 @@ export function Questions({ questions, sheet, headerRow, pane }: Props) {
       {questions.map((question) =>
         question.type === "cumulativeQuarters" ? (
           <li key={question.type}>
-            <QuartersQuestion question={question} onAnswer={(cumulative) => void pane.answerQuarters(cumulative)} />
+            <QuartersQuestion
+              question={question}
+              onAnswer={(cumulative) => void pane.answerQuarters(cumulative)}
+            />
           </li>
         ) : (
           <li key={campoText(question.wanted)}>

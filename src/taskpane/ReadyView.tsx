@@ -20,8 +20,6 @@ interface Props {
 /** A recognised matriz: what it says of itself, and how the plan goes. */
 export function ReadyView({ state, pane, view, onView }: Props) {
   const styles = useStyles();
-  const visited = useRef(new Set<TabName>());
-  visited.current.add(view.tab);
   useExplained(state, view, onView);
 
   return (
@@ -39,7 +37,11 @@ export function ReadyView({ state, pane, view, onView }: Props) {
             {PANE.matriz}
           </Tab>
         </TabList>
-        <ActivityBar state={state} pane={pane} onAnswer={view.tab === "matriz" ? null : () => onView({ tab: "matriz" })} />
+        <ActivityBar
+          state={state}
+          pane={pane}
+          onAnswer={view.tab === "matriz" ? null : () => onView({ tab: "matriz" })}
+        />
       </header>
       <main className={styles.main}>
         {TABS.map((tab) => (
@@ -52,7 +54,7 @@ export function ReadyView({ state, pane, view, onView }: Props) {
             hidden={view.tab !== tab}
             className={styles.panel}
           >
-            {visited.current.has(tab) && (
+            {view.visited.has(tab) && (
               <Suspense fallback={<Spinner size="small" className={styles.loading} />}>
                 {tab === "avance" ? (
                   <AvanceTab state={state} pane={pane} view={view} onView={onView} />
@@ -71,7 +73,11 @@ export function ReadyView({ state, pane, view, onView }: Props) {
 const TABS: readonly TabName[] = ["avance", "matriz"];
 
 /** Opens the tree down to the meta of the cell that the user asked about. */
-function useExplained({ explained, evaluation }: Props["state"], view: View, onView: ChangeView): void {
+function useExplained(
+  { explained, evaluation }: Props["state"],
+  view: View,
+  onView: ChangeView,
+): void {
   const shown = useRef<typeof explained>(null);
   useEffect(() => {
     if (explained === shown.current) return;
@@ -79,7 +85,11 @@ function useExplained({ explained, evaluation }: Props["state"], view: View, onV
     if (explained === null) return;
     const path = pathToCell(evaluation, explained);
     const expanded = new Set([...view.expanded, ...path]);
-    onView({ tab: "avance", search: "", ...(path.length > 0 ? { expanded, current: path.at(-1)! } : {}) });
+    onView({
+      tab: "avance",
+      search: "",
+      ...(path.length > 0 ? { expanded, focused: path.at(-1)! } : {}),
+    });
   }, [explained, evaluation, view.expanded, onView]);
 }
 

@@ -28,6 +28,11 @@ export function SheetChooser({ sheets, onChoose }: Props) {
 }
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    gap: tokens.spacingHorizontalS,
+  },
   field: { flexGrow: 1, flexBasis: "160px" },
 });

@@ -22,24 +22,25 @@ export function Tree({ raiz, view, onView, onReveal }: Props) {
   const columns = useTreeColumns();
   const [drawn, setDrawn] = useState(ROWS_AT_FIRST);
   const rows = useMemo(() => visibleRows(raiz, view.expanded), [raiz, view.expanded]);
-  const at = rows.findIndex(({ key }) => key === view.current);
+  const at = rows.findIndex(({ key }) => key === view.focused);
   const shown = rows.slice(0, Math.max(drawn, at + 1));
-  const current = at >= 0 ? view.current : (rows[0]?.key ?? null);
+  const current = at >= 0 ? view.focused : (rows[0]?.key ?? null);
   const grid = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
 
   useLayoutEffect(() => {
+    if (view.focused === null) return;
     const line = grid.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
     if (wantsFocus.current) line?.focus();
     line?.scrollIntoView?.({ block: "nearest" });
     wantsFocus.current = false;
-  }, [view.current]);
+  }, [view.focused]);
 
   function toggle(row: TreeRow, wanted = !row.expanded): void {
     const expanded = new Set(view.expanded);
     if (wanted) expanded.add(row.key);
     else expanded.delete(row.key);
-    onView({ expanded, current: row.key });
+    onView({ expanded, focused: row.key });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -52,13 +53,19 @@ export function Tree({ raiz, view, onView, onReveal }: Props) {
     else if (step.type === "toggle") toggle(row, step.expanded);
     else {
       wantsFocus.current = true;
-      onView({ current: step.key });
+      onView({ focused: step.key });
     }
   }
 
   return (
     <>
-      <div role="treegrid" aria-label={AVANCE.tree} aria-rowcount={rows.length + 1} ref={grid} onKeyDown={onKeyDown}>
+      <div
+        role="treegrid"
+        aria-label={AVANCE.tree}
+        aria-rowcount={rows.length + 1}
+        ref={grid}
+        onKeyDown={onKeyDown}
+      >
         <div role="row" aria-rowindex={1} className={columns.header}>
           {TREE_HEADINGS.map((heading) => (
             <span

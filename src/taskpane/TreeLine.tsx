@@ -19,7 +19,13 @@ interface Props {
 }
 
 /** One node or meta: two lines in a narrow pane, one in a wide one. */
-export const TreeLine = memo(function TreeLine({ row, rowIndex, isCurrent, onToggle, onReveal }: Props) {
+export const TreeLine = memo(function TreeLine({
+  row,
+  rowIndex,
+  isCurrent,
+  onToggle,
+  onReveal,
+}: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
   const { codigo, nombre } = row.kind === "meta" ? row.meta.meta : row.nodo.node;
@@ -38,10 +44,19 @@ export const TreeLine = memo(function TreeLine({ row, rowIndex, isCurrent, onTog
       aria-expanded={row.expanded}
       aria-rowindex={rowIndex}
       tabIndex={isCurrent ? 0 : -1}
-      className={mergeClasses(columns.line, row.kind === "meta" && columns.metaLine, styles.line, row.level === 1 && styles.top)}
+      className={mergeClasses(
+        columns.line,
+        row.kind === "meta" && columns.metaLine,
+        styles.line,
+        row.level === 1 && styles.top,
+      )}
       onClick={() => onToggle(row)}
     >
-      <div role="gridcell" className={columns.name} style={{ paddingInlineStart: `${(row.level - 1) * INDENT}px` }}>
+      <div
+        role="gridcell"
+        className={columns.name}
+        style={{ paddingInlineStart: `${(row.level - 1) * INDENT}px` }}
+      >
         <ChevronRight16Regular
           aria-hidden
           className={mergeClasses(styles.chevron, row.expanded && styles.open)}
@@ -61,7 +76,8 @@ export const TreeLine = memo(function TreeLine({ row, rowIndex, isCurrent, onTog
         />
       </div>
       {row.kind === "meta" ? <MetaCells meta={row.meta} /> : <NodoCells nodo={row.nodo} />}
-      {row.expanded && (row.kind === "meta" ? <MetaDetails meta={row.meta} /> : <NodoDetails nodo={row.nodo} />)}
+      {row.expanded &&
+        (row.kind === "meta" ? <MetaDetails meta={row.meta} /> : <NodoDetails nodo={row.nodo} />)}
     </div>
   );
 });

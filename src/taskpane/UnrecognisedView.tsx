@@ -26,7 +26,9 @@ export function UnrecognisedView({ state, pane }: Props) {
       <p role="status" className={styles.words}>
         {activity.type === "reading" ? PANE.reading : unrecognisedText(reason)}
       </p>
-      {sheets.length > 0 && <SheetChooser sheets={sheets} onChoose={(sheet) => void pane.answerSheet(sheet)} />}
+      {sheets.length > 0 && (
+        <SheetChooser sheets={sheets} onChoose={(sheet) => void pane.answerSheet(sheet)} />
+      )}
       {closest && (
         <Section title={MATRIZ.closest}>
           <ClosestRow closest={closest} pane={pane} />
@@ -34,7 +36,12 @@ export function UnrecognisedView({ state, pane }: Props) {
       )}
       {questions.length > 0 && (
         <Section title={MATRIZ.questions}>
-          <Questions questions={questions} sheet={closest?.sheet ?? ""} headerRow={closest?.row ?? 0} pane={pane} />
+          <Questions
+            questions={questions}
+            sheet={closest?.sheet ?? ""}
+            headerRow={closest?.row ?? 0}
+            pane={pane}
+          />
         </Section>
       )}
       <div className={styles.buttons}>

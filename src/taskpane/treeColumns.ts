@@ -26,9 +26,17 @@ export const useTreeColumns = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [WIDE]: { gridTemplateColumns: WIDE_COLUMNS, columnGap: tokens.spacingHorizontalS },
-    [TINY]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+    [TINY]: {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
   },
   line: {
+    // The sticky heading must not cover the row that the keyboard went to.
+    scrollMarginTop: "32px",
     display: "grid",
     gridTemplateColumns: NARROW_COLUMNS,
     alignItems: "center",
@@ -68,7 +76,13 @@ export const useTreeColumns = makeStyles({
     height: "1px",
     overflow: "hidden",
     clipPath: "inset(50%)",
-    [WIDE]: { position: "static", width: "auto", height: "auto", overflow: "visible", clipPath: "none" },
+    [WIDE]: {
+      position: "static",
+      width: "auto",
+      height: "auto",
+      overflow: "visible",
+      clipPath: "none",
+    },
   },
   figure: {
     fontSize: tokens.fontSizeBase200,

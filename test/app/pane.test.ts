@@ -125,7 +125,14 @@ describe("pane.refresh()", () => {
 
 describe("questions about the period", () => {
   const TWO_YEARS = [
-    ["Código", "Meta de producto", "Programado 2021", "Ejecutado 2021", "Programado 2022", "Ejecutado 2022"],
+    [
+      "Código",
+      "Meta de producto",
+      "Programado 2021",
+      "Ejecutado 2021",
+      "Programado 2022",
+      "Ejecutado 2022",
+    ],
     ["M-1", "Dotar sedes educativas", 4, 1, 4, 3],
   ];
 
@@ -168,7 +175,9 @@ describe("answers", () => {
     await pane.start();
     await pane.answerColumn({ campo: "indicador", heading: null });
     await pane.answerColumn({ campo: "indicador", heading: "Meta de producto" });
-    expect(workbook.kept()).toEqual({ columns: [{ campo: "indicador", heading: "Meta de producto" }] });
+    expect(workbook.kept()).toEqual({
+      columns: [{ campo: "indicador", heading: "Meta de producto" }],
+    });
   });
 
   test("an answer counts even when the workbook cannot keep it, and the user is told", async () => {
@@ -218,7 +227,10 @@ describe("the way to the cells", () => {
     const { pane, workbook } = setUp();
     workbook.select(3, 2);
     await pane.explainActiveCell();
-    expect(pane.getState()).toMatchObject({ status: "ready", explained: { sheet: "Matriz", row: 3 } });
+    expect(pane.getState()).toMatchObject({
+      status: "ready",
+      explained: { sheet: "Matriz", row: 3 },
+    });
   });
 });
 

@@ -1,5 +1,12 @@
 import type { Problem } from "../problem";
-import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, TipoDeMeta, Trimestre } from "../vocabulary";
+import type {
+  Armonizacion,
+  EstadoDeMeta,
+  Nivel,
+  Periodo,
+  TipoDeMeta,
+  Trimestre,
+} from "../vocabulary";
 import { count, percent, points } from "./format";
 
 /** Words of the pane that stay the same whatever the matriz says. */
@@ -100,8 +107,13 @@ export function headlineText(avance: number | null, programado: number | null): 
 }
 
 /** R12, R20: the figure before it, with the difference explained on the same line. */
-export function reportadoText(cumplimiento: number | null, avance: number | null, noArmonizadas: number): string {
-  const metas = noArmonizadas === 1 ? "1 meta cuya ejecución" : `${count(noArmonizadas)} metas cuya ejecución`;
+export function reportadoText(
+  cumplimiento: number | null,
+  avance: number | null,
+  noArmonizadas: number,
+): string {
+  const metas =
+    noArmonizadas === 1 ? "1 meta cuya ejecución" : `${count(noArmonizadas)} metas cuya ejecución`;
   return `Reportado: ${percent(cumplimiento)} (${points(avance)} pp). La diferencia son ${metas} no se tiene en cuenta por su proyecto.`;
 }
 
@@ -179,7 +191,9 @@ export function moreRowsText(hidden: number): string {
 }
 
 export function questionsText(questions: number): string {
-  return questions === 1 ? "Hay 1 dato por confirmar en Matriz." : `Hay ${questions} datos por confirmar en Matriz.`;
+  return questions === 1
+    ? "Hay 1 dato por confirmar en Matriz."
+    : `Hay ${questions} datos por confirmar en Matriz.`;
 }
 
 /** What the figures on screen are about. */

@@ -110,7 +110,9 @@ export function discardedText(reason: Discarded["reason"]): string {
 
 export function questionText(type: "whichColumn" | "missingColumn", wanted: Wanted): string {
   const campo = campoText(wanted);
-  return type === "whichColumn" ? `¿Cuál columna es «${campo}»?` : `No se encontró «${campo}». ¿Qué columna lo tiene?`;
+  return type === "whichColumn"
+    ? `¿Cuál columna es «${campo}»?`
+    : `No se encontró «${campo}». ¿Qué columna lo tiene?`;
 }
 
 /** R11. */
@@ -120,7 +122,8 @@ export function cumulativeText(filas: number, of: number): string {
 
 export function pesosText({ fuente, ponderador, fuentePonderador }: PesosUsados): string {
   const pesos = `Pesos: ${fuenteText(fuente)}.`;
-  if (ponderador === null || fuentePonderador === null) return `${pesos} Ponderador de la vigencia: sin dato.`;
+  if (ponderador === null || fuentePonderador === null)
+    return `${pesos} Ponderador de la vigencia: sin dato.`;
   return `${pesos} La vigencia pesa ${percent(ponderador)} del cuatrienio: ${fuenteText(fuentePonderador)}.`;
 }
 

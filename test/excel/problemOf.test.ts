@@ -1,0 +1,13 @@
+import { problemOf } from "../../src/excel/problemOf";
+
+test.each([
+  ["InvalidOperationInCellEditMode", "cellEditMode"],
+  ["ActivityLimitReached", "busy"],
+  ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
+  ["AccessDenied", "protected"],
+  ["ItemNotFound", "notFound"],
+  ["ApiNotFound", "unsupported"],
+  ["GeneralException", "unexpected"],
+])("problemOf(%s) is %s", (code, type) => {
+  expect(problemOf(code)).toEqual({ type, code });
+});

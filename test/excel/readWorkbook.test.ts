@@ -1,0 +1,126 @@
+import { cellKey, type WorkbookSnapshot } from "../../src/core/grid/grid";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import type { BootedOffice } from "../workbench/host/bootOffice";
+import { openRows } from "./openRows";
+import { roundTripsOf } from "./roundTripsOf";
+
+let office: BootedOffice;
+afterEach(() => office.dispose());
+
+const everything = (tops: WorkbookSnapshot) =>
+  tops.sheets.map(({ name }) => ({ sheet: name, columns: "all" as const }));
+
+async function read(
+  columnsFor: Parameters<typeof readWorkbook>[0] = everything,
+): Promise<WorkbookSnapshot> {
+  const snapshot = await readWorkbook(columnsFor);
+  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  return snapshot.value;
+}
+
+describe("readWorkbook(columnsFor)", () => {
+  test("gives every sheet as it is, with empty cells as null", async () => {
+    office = await openRows({
+      Matriz: [
+        ["Meta", ""],
+        ["Dotar", 3.5],
+      ],
+      Pesos: [[true]],
+    });
+    const { sheets } = await read();
+    expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
+      [
+        "Matriz",
+        [
+          ["Meta", null],
+          ["Dotar", 3.5],
+        ],
+      ],
+      ["Pesos", [[true]]],
+    ]);
+  });
+
+  test("counts rows and columns from A1, wherever the first value stands", async () => {
+    office = await openRows({ Matriz: [[], [], ["", "", "Meta"]] });
+    const { sheets } = await read();
+    expect(sheets[0]!.rows).toEqual([[], [], [null, null, "Meta"]]);
+  });
+
+  test("tells an empty sheet and a hidden one", async () => {
+    office = await openRows({ Matriz: [["Meta"]], Vacía: [], Pesos: [["I", 46.2]] });
+    office.workbook.getSheetByName("Pesos")!.hideSheet();
+    const { sheets } = await read();
+    expect(sheets.map(({ name, hidden, rows }) => [name, hidden, rows.length])).toEqual([
+      ["Matriz", false, 1],
+      ["Vacía", false, 0],
+      ["Pesos", true, 1],
+    ]);
+  });
+
+  test("keeps the number formats that are not General", async () => {
+    office = await openRows({ Matriz: [["Avance", 0.678, 3]] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Matriz").getRange("B1").numberFormat = [["0.0%"]];
+      await context.sync();
+    });
+    const { sheets } = await read();
+    expect([...sheets[0]!.formats]).toEqual([[cellKey(0, 1), "0.0%"]]);
+  });
+
+  test("lists a merged area once, in the header and far below it", async () => {
+    office = await openRows({ Matriz: [["Física", ""], ...rowsOf(1200, 2)] });
+    const sheet = office.workbook.getSheetByName("Matriz")!;
+    sheet.getRange("A1:B1").merge();
+    sheet.getRange("A39:A44").merge();
+    sheet.getRange("A200:A700").merge();
+    const { sheets } = await read();
+    expect(sheets[0]!.merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 38, left: 0, bottom: 43, right: 0 },
+      { top: 199, left: 0, bottom: 699, right: 0 },
+    ]);
+  });
+
+  test("reads below the first rows only the columns that are asked for", async () => {
+    office = await openRows({ Matriz: rowsOf(60, 5), Otra: rowsOf(60, 2) });
+    const { sheets } = await read(() => [{ sheet: "Matriz", columns: [4, 1, 2] }]);
+    expect(sheets[0]!.rows[39]).toEqual(["r39c0", "r39c1", "r39c2", "r39c3", "r39c4"]);
+    expect(sheets[0]!.rows[59]).toEqual([null, "r59c1", "r59c2", null, "r59c4"]);
+    expect(sheets[1]!.rows).toHaveLength(40);
+  });
+
+  test("takes three round trips for 100 rows and for 1 500", async () => {
+    office = await openRows({ Matriz: rowsOf(100, 60) });
+    await read();
+    expect(roundTripsOf(office.host)).toBe(3);
+    office.dispose();
+    office = await openRows({ Matriz: rowsOf(1500, 60), Pesos: rowsOf(50, 3) });
+    const { sheets } = await read();
+    expect(roundTripsOf(office.host)).toBe(3);
+    expect(sheets[0]!.rows[1499]![59]).toBe("r1499c59");
+  });
+
+  test("splits what one answer cannot hold", async () => {
+    office = await openRows({ Matriz: rowsOf(3500, 60) });
+    const { sheets } = await read();
+    expect(roundTripsOf(office.host)).toBe(4);
+    expect(sheets[0]!.rows[3499]![0]).toBe("r3499c0");
+  });
+
+  test("says what is the matter when Excel refuses", async () => {
+    office = await openRows({ Matriz: [["Meta"]] });
+    office.host.failNext(CELL_EDIT_MODE);
+    expect(await readWorkbook(everything)).toEqual({
+      ok: false,
+      error: { type: "cellEditMode", code: "InvalidOperationInCellEditMode" },
+    });
+  });
+});
+
+const CELL_EDIT_MODE = 5004;
+
+function rowsOf(rows: number, columns: number): string[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => `r${row}c${column}`),
+  );
+}

@@ -1,0 +1,15 @@
+import type { ExcelHost } from "../../src/workbench/host/excelHost";
+
+/**
+ * How often the add-in has gone to the workbook. What office.js tells Excel about itself while it
+ * starts, at its own time, goes to services and not to the workbook.
+ */
+export function roundTripsOf(host: ExcelHost): number {
+  return host.frames.filter(
+    (frame) =>
+      frame.kind === "request" &&
+      Object.values(frame.request.ObjectPaths).every((path) => path.ObjectPathType !== SERVICE),
+  ).length;
+}
+
+const SERVICE = 2;
