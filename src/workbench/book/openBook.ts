@@ -21,7 +21,7 @@ export async function openBook(
   const checked = await readWorkbook(bytes, name);
   if (!checked.ok) return checked;
   // A table of text is read by the product, but it is no workbook to edit and download.
-  if (!isZip(bytes)) return err({ type: "unsupportedFormat", extension: extensionOf(name) });
+  if (!isZip(bytes)) return err(notXlsx(name));
   try {
     const book = await readStyled(bytes);
     const addinState = book.properties?.custom?.[ADDIN_STATE];
@@ -38,6 +38,7 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-function extensionOf(name: string): string {
-  return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "csv";
+function notXlsx(name: string): FileProblem {
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  return /^(xls.?)?$/.test(extension) ? { type: "notAWorkbook" } : { type: "unsupportedFormat", extension };
 }

@@ -31,8 +31,18 @@ export const THEMES: Readonly<Record<ThemeName, ThemeColors>> = {
   },
 };
 
-/** The native host hands colours over as integers. */
+/**
+ * The native host hands colours over as integers. Both sets of names are given: office.js passes
+ * on what it gets, its documentation says `bodyBackgroundColor`.
+ */
 export function themeInfo(name: ThemeName): string {
-  const colors = Object.entries(THEMES[name]).map(([key, css]) => [key, parseInt(css.slice(1), 16)]);
+  const theme = THEMES[name];
+  const colors = Object.entries({
+    ...theme,
+    bodyBackgroundColor: theme.primaryBodyBackground,
+    bodyForegroundColor: theme.primaryBodyForeground,
+    controlBackgroundColor: theme.secondaryBodyBackground,
+    controlForegroundColor: theme.secondaryBodyForeground,
+  }).map(([key, css]) => [key, parseInt(css.slice(1), 16)]);
   return JSON.stringify(Object.fromEntries(colors));
 }

@@ -39,6 +39,8 @@ export function createGrid(container: HTMLElement): Grid {
       ribbonType: "simple",
       // Codes are texts of digits: a mark on each of them would say nothing.
       sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+      disableTextFormatMark: true,
+      disableTextFormatAlert: true,
       // Excel opens a file with the values that it holds.
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     }),
