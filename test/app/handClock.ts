@@ -28,5 +28,5 @@ export function handClock(): HandClock {
 
 /** Resolves when everything that was already promised has happened. */
 export function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
