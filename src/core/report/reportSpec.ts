@@ -89,12 +89,10 @@ export type Look =
   | "bandMetas"
   | "bandReportado"
   | "heading"
-  | "headingNumber"
   | "text"
   | "textStrong"
   | "textMuted"
   | "code"
-  | "codeStrong"
   | "number"
   | "numberStrong"
   | "level1"
@@ -114,6 +112,7 @@ export type Look =
   | "severityError"
   | "severityAdvertencia"
   | "severityInfo"
+  | "blockTitle"
   | "caption";
 
 export interface TableSpec {

@@ -1,0 +1,50 @@
+import type { NodoEvaluado } from "../plan/evaluation";
+
+/** One chart to draw: a question about the children of a node. */
+export interface ChartPlan {
+  readonly id: string;
+  readonly kind: "composition" | "advance" | "fulfilment";
+  readonly parent: NodoEvaluado;
+  readonly nodos: readonly NodoEvaluado[];
+  /** What the children are called: "Prospectiva". */
+  readonly level: string;
+}
+
+/** Charts under one heading: the plan, or a node of its first level. */
+export interface ChartSection {
+  readonly nodo: NodoEvaluado;
+  readonly plans: readonly ChartPlan[];
+}
+
+/**
+ * The charts of the informe, in reading order: the plan by its first level; then, of each node of the
+ * first level, its composition where it has two or more parts, how they stand, and the parts' own parts.
+ */
+export function chartSections(raiz: NodoEvaluado): readonly ChartSection[] {
+  const sections = [{ nodo: raiz, plans: [...composition(raiz, 1), ...advance(raiz)] }, ...raiz.branches.map((nodo) => ({ nodo, plans: plansOf(nodo) }))];
+  return sections.filter(({ plans }) => plans.length > 0);
+}
+
+function plansOf(nodo: NodoEvaluado): readonly ChartPlan[] {
+  return [...composition(nodo, 2), ...advance(nodo), ...fulfilment(nodo, 1), ...nodo.branches.flatMap((branch) => fulfilment(branch, 2))];
+}
+
+function composition(parent: NodoEvaluado, fewest: number): readonly ChartPlan[] {
+  return parent.branches.length >= fewest ? [planOf("composition", "composicion", parent)] : [];
+}
+
+/** Without a ponderador nothing is programmed in points of the plan. */
+function advance(parent: NodoEvaluado): readonly ChartPlan[] {
+  return parent.branches.some(({ programado }) => programado !== null) ? [planOf("advance", "avance", parent)] : [];
+}
+
+/** A programme has no execution, and so no bar to draw (R1). */
+function fulfilment(parent: NodoEvaluado, fewest: number): readonly ChartPlan[] {
+  const measured = parent.branches.some(({ cumplimiento }) => cumplimiento !== null);
+  return measured && parent.branches.length >= fewest ? [planOf("fulfilment", "cumplimiento", parent)] : [];
+}
+
+function planOf(kind: ChartPlan["kind"], name: string, parent: NodoEvaluado): ChartPlan {
+  const { codigo } = parent.node;
+  return { id: codigo === "" ? name : `${name}-${codigo}`, kind, parent, nodos: parent.branches, level: parent.branches[0]!.node.nivel };
+}
