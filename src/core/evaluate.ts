@@ -2,6 +2,8 @@ import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
 import { armonizacionIn, validated } from "./armonizacion/armonizar";
 import { citedBpins } from "./armonizacion/bpin";
 import { findRegistro } from "./armonizacion/registro";
+import { allChecks } from "./checks/allChecks";
+import { gestionAnswered } from "./checks/metasDeGestion";
 import type { Finding } from "./finding";
 import { cellOfKey, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
@@ -64,16 +66,14 @@ function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Ans
   const reportadoOf = avanceIn(periodo.vigencia, hasExecution(matriz));
   const registro = (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
   const armonizacionOf = armonizacionIn({ registro, avanceOf: reportadoOf, formChecked: holdsBpins(filas) });
-  const avanceOf = validated(reportadoOf, armonizacionOf);
+  const validadoOf = validated(reportadoOf, armonizacionOf);
+  const avanceOf = gestionAnswered(validadoOf, answers);
   const raiz = rollUp(plan, { ponderador: pesos.ponderador, avanceOf, reportadoOf, armonizacionOf });
   const metas = inOrder(raiz, filas);
+  const lectura = { filas, excluded: [...read.excluded, ...distinct.excluded], rejected: [...read.rejected, ...distinct.rejected] };
   return ok({
     matriz: withQuestion(matriz, built.cumulative, filas.length),
-    lectura: {
-      filas,
-      excluded: [...read.excluded, ...distinct.excluded],
-      rejected: [...read.rejected, ...distinct.rejected],
-    },
+    lectura,
     plan,
     periodo,
     vigencias,
@@ -91,6 +91,7 @@ function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Ans
       ...cumulativeFinding(built.cumulative),
       ...resultFindings(raiz, metas, periodo.vigencia),
       ...armonizacionFindings(metas, { registro, reportadoOf, ponderador: pesos.ponderador }),
+      ...allChecks({ workbook, sheet, matriz, lectura, plan, raiz, metas, periodo, pesos, answers, reportadoOf, validadoOf }),
     ],
   });
 }

@@ -7,22 +7,24 @@ import type { Answers, ColumnAnswer } from "./matriz";
  */
 export function answersFrom(remembered: unknown): Answers {
   if (!isRecord(remembered)) return {};
-  const { sheet, columns, cumulativeQuarters, pesos, ponderadores } = remembered;
+  const { sheet, columns, cumulativeQuarters, pesos, ponderadores, gestion } = remembered;
   return {
     ...(typeof sheet === "string" && { sheet }),
     ...(Array.isArray(columns) && { columns: columns.flatMap(columnAnswer) }),
     ...(typeof cumulativeQuarters === "boolean" && { cumulativeQuarters }),
     ...(isRecord(pesos) && { pesos: positiveNumbers(pesos) }),
     ...(isRecord(ponderadores) && { ponderadores: positiveNumbers(ponderadores) }),
+    ...(isRecord(gestion) && { gestion: onlyOf(gestion, (answer) => typeof answer === "boolean") }),
   };
 }
 
-/** Answers given now overrule those kept earlier, column by column. */
+/** Answers given now overrule those kept earlier, column by column and meta by meta. */
 export function mergeAnswers(kept: Answers, given: Answers): Answers {
   const slot = ({ campo, vigencia, trimestre, level }: ColumnAnswer): string => [campo, vigencia, trimestre, level].join("|");
   const overruled = new Set((given.columns ?? []).map(slot));
   const columns = [...(kept.columns ?? []).filter((answer) => !overruled.has(slot(answer))), ...(given.columns ?? [])];
-  return { ...kept, ...given, ...(columns.length > 0 && { columns }) };
+  const gestion = { ...kept.gestion, ...given.gestion };
+  return { ...kept, ...given, ...(columns.length > 0 && { columns }), ...(Object.keys(gestion).length > 0 && { gestion }) };
 }
 
 function columnAnswer(value: unknown): ColumnAnswer[] {
@@ -41,7 +43,11 @@ function columnAnswer(value: unknown): ColumnAnswer[] {
 }
 
 function positiveNumbers(values: Readonly<Record<string, unknown>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, number] => typeof entry[1] === "number" && entry[1] >= 0));
+  return onlyOf(values, (value): value is number => typeof value === "number" && value >= 0);
+}
+
+function onlyOf<T>(values: Readonly<Record<string, unknown>>, holds: (value: unknown) => value is T): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => holds(entry[1])));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -81,6 +81,8 @@ export interface Answers {
   /** Weights that the user gave: share by code of node, any scale, and fraction by vigencia. */
   readonly pesos?: Readonly<Record<string, number>>;
   readonly ponderadores?: Readonly<Record<string, number>>;
+  /** R13, by code of meta: did the gestión produce the good or service? */
+  readonly gestion?: Readonly<Record<string, boolean>>;
 }
 
 export interface ColumnAnswer extends Wanted {

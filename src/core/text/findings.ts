@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import { a1, addressOf } from "../grid/a1";
+import type { CellRef } from "../grid/grid";
 import type { TipoDeMeta } from "../vocabulary";
 import { count, percent, quantity } from "./format";
 
@@ -68,6 +69,141 @@ export function findingText(finding: Finding): string {
       return `La celda tiene el error ${finding.text}: se toma como sin dato.`;
     case "sinJerarquia":
       return `La fila no dice a qué ${finding.nivel === "" ? "nivel" : finding.nivel.toLowerCase()} pertenece.`;
+    case "metaDeGestion":
+      return finding.answer === false
+        ? "La meta es de gestión y no produjo el bien o servicio: su ejecución cuenta 0."
+        : "La meta es de gestión y no nombra un producto que se pueda contar: ¿produjo el bien o servicio? Mientras no se responda, cuenta.";
+    case "escalaDistinta":
+      return `Lo programado (${quantity(finding.programado)}) y lo ejecutado (${quantity(finding.ejecutado)}) son el mismo porcentaje en escalas distintas: uno va de 0 a 1 y el otro de 0 a 100.`;
+    case "fuentesNoSuman":
+      return `«${finding.heading}» dice ${quantity(finding.total)} y las fuentes suman ${quantity(finding.suma)}.`;
+    case "sinEjecucionAlta":
+      return `${count(finding.sinEjecucion)} de ${count(finding.programadas)} metas programadas ${whose(finding)} no reportan ejecución (${percent(finding.sinEjecucion / finding.programadas)}).`;
+    case "programaAlCierre":
+      return `${metas(finding.metas)} ${finding.metas.length === 1 ? "deja" : "dejan"} para el cuarto trimestre la mitad o más de lo programado y todo lo que falta.`;
+    case "programadaSinBpin":
+      return "La meta está programada y no cita ningún BPIN: cuando reporte ejecución no se sabrá a qué proyecto alude.";
+    case "avanceSinNarrativa":
+      return `${metas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin contar qué se hizo ni qué se logró.`;
+    case "avanceSinEvidencia":
+      return `${metas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin evidencia que la soporte.`;
+    case "gastoSinAvance":
+      return `«${finding.heading}» registra ${quantity(finding.valor)} pesos y la meta no reporta ejecución física.`;
+    case "cumplidaEnPrimerTrimestre":
+      return `En el primer trimestre ya se había ejecutado todo lo programado para la vigencia (${quantity(finding.ejecutado)} de ${quantity(finding.programado)}).`;
+    case "codigoFueraDeNodo":
+      return `El código ${finding.meta} no corresponde al nodo en que está la meta (${finding.nodo}).`;
+    case "codigoMgaNoCorresponde":
+      return `El indicador MGA ${finding.indicador} no es del producto ${finding.producto}: sus primeras siete cifras deberían ser las del producto.`;
+    case "bpinAjeno":
+      return `El BPIN ${finding.bpin} es del municipio o entidad ${finding.municipio}, y los demás del libro son de ${finding.esperado}.`;
+    case "nodoFueraDelPlan":
+      return `El plan oficial 2020-2023 no tiene «${finding.nombre}» (${finding.nodo}).`;
+    case "nodoAusente":
+      return `Falta «${finding.nombre}» (${finding.nodo}): en el plan oficial 2020-2023 tiene ${count(finding.oficiales)} metas.`;
+    case "metasDeNodo":
+      return `${finding.nodo} tiene ${count(finding.metas)} metas y el plan oficial 2020-2023 le da ${count(finding.oficiales)}.`;
+    case "metaConOtroCodigo":
+      return `El mismo texto está con otro código (${listed(finding.others)}): la meta cuenta más de una vez.`;
+    case "formulasDistintas":
+      return `En «${finding.heading}» ${count(finding.distintas)} de ${count(finding.formulas)} fórmulas no son la de las demás filas (${cells(finding.cells)}).`;
+    case "constantesEntreFormulas":
+      return `En «${finding.heading}» hay ${count(finding.constantes)} valores escritos a mano entre ${count(finding.formulas)} fórmulas (${cells(finding.cells)}).`;
+    case "subtotalDistinto":
+      return `${finding.nodo === "" ? "El total" : `El subtotal de ${finding.nodo}`} en «${finding.heading}» dice ${figure(finding, finding.enHoja)} y el recálculo da ${figure(finding, finding.recalculado)}.`;
+  }
+}
+
+/** How to put a Finding right, in one sentence; `null` where there is nothing to do but know it. */
+export function findingFix(finding: Finding): string | null {
+  switch (finding.type) {
+    case "tipoContradicho":
+      return "Corrija la etiqueta en el aplicativo o en la matriz, o déjela: el cálculo sigue la programación.";
+    case "programacionNoCuadra":
+      return "Revise la programación de cada año y la meta del cuatrienio: una de las dos está mal escrita.";
+    case "sobreEjecucion":
+      return "Confirme el valor con la dependencia; si es correcto, no hay que cambiar nada.";
+    case "posibleErrorDeUnidad":
+    case "escalaDistinta":
+      return "Escriba lo programado y lo ejecutado en la misma unidad.";
+    case "valorNegativo":
+    case "valorIlegible":
+    case "celdaConError":
+      return "Escriba un número, o deje la celda vacía si no hay dato.";
+    case "sinLineaBase":
+      return "Escriba la línea base de la meta.";
+    case "noProgramadaPresunta":
+      return "Escriba el valor programado, o NP si la meta no está programada en la vigencia.";
+    case "ejecutadaSinProgramar":
+      return "Confirme si la meta estaba programada en la vigencia; si lo estaba, escriba el valor programado.";
+    case "pesosNoSuman":
+    case "pesosMezclados":
+      return "Corrija los pesos en su hoja o columna: todos en la misma escala y que sumen 100 %.";
+    case "pesosIncompletos":
+    case "pesosIguales":
+      return "Escriba los pesos en una columna o en una hoja de pesos (nodo, peso).";
+    case "ponderadorDesconocido":
+      return "Escriba el ponderador de la vigencia en la hoja de pesos (vigencia, ponderador).";
+    case "trimestresAcumulados":
+      return "Responda en el panel si los trimestres son acumulados.";
+    case "proyectoSinMeta":
+      return "Registre la meta en el proyecto, o cite el BPIN del proyecto que sí la tiene.";
+    case "bpinDesconocido":
+    case "bpinAjeno":
+      return "Verifique el BPIN en el banco de proyectos y corríjalo.";
+    case "bpinMalFormado":
+      return "Escriba el BPIN completo, como texto.";
+    case "sinProyecto":
+    case "programadaSinBpin":
+      return "Escriba el BPIN del proyecto en que la meta está registrada.";
+    case "sinRegistro":
+      return "Agregue una hoja con los pares BPIN y meta, o elija el archivo del registro.";
+    case "metaDeGestion":
+      return finding.answer === false ? "Si se equivocó, cambie la respuesta a Sí." : "Responda Sí o No según el bien o servicio que nombra el indicador.";
+    case "metaRepetida":
+      return finding.severity === "error" ? "Corrija el código de una de las dos metas." : "Elimine la fila repetida.";
+    case "metaEnConflicto":
+      return "Deje una sola fila, con el valor que confirme la dependencia responsable.";
+    case "escalaMezclada":
+      return "Escriba toda la columna como porcentaje (67,8 %) o toda entre 0 y 100.";
+    case "dineroFueraDeOrden":
+      return "Verifique los dos valores en la ejecución presupuestal.";
+    case "fuentesNoSuman":
+      return "Corrija la fuente o el total; conviene que el total sea una fórmula.";
+    case "formulasSinCalcular":
+      return "Abra el libro en Excel, guárdelo y vuelva a leerlo.";
+    case "sinEjecucionAlta":
+      return "Pida a los responsables el reporte pendiente o un plan de choque para lo que falta de la vigencia.";
+    case "programaAlCierre":
+      return "Verifique con los responsables que lo que falta alcance a ejecutarse antes del cierre.";
+    case "avanceSinNarrativa":
+      return "Pida las actividades y los logros que explican el avance.";
+    case "avanceSinEvidencia":
+      return "Pida la evidencia, o el enlace a ella.";
+    case "gastoSinAvance":
+      return "Confirme si falta reportar la ejecución física o si el gasto es de otra meta.";
+    case "cumplidaEnPrimerTrimestre":
+      return "Confirme el valor, y que no sea un acumulado de otra vigencia.";
+    case "codigoFueraDeNodo":
+      return "Corrija el código, o mueva la fila al nodo que dice el código.";
+    case "codigoMgaNoCorresponde":
+      return "Verifique los dos códigos en el catálogo de productos de la MGA.";
+    case "nodoFueraDelPlan":
+    case "nodoAusente":
+    case "metasDeNodo":
+      return "Compare con el plan aprobado y corrija las filas que sobran o faltan.";
+    case "metaConOtroCodigo":
+      return "Deje la meta una sola vez, con el código del plan.";
+    case "formulasDistintas":
+      return "Copie hacia abajo la fórmula que usan las demás filas.";
+    case "constantesEntreFormulas":
+      return "Reemplace los valores escritos por la fórmula de la columna.";
+    case "subtotalDistinto":
+      return "Revise el rango y los pesos de la fórmula del subtotal.";
+    case "sinJerarquia":
+      return "Escriba en la fila el nodo del plan al que pertenece la meta.";
+    case "enBrecha":
+      return null;
   }
 }
 
@@ -90,3 +226,18 @@ function listed(items: readonly string[]): string {
   return items.length > 5 ? `${shown} y ${count(items.length - 5)} más` : shown;
 }
 
+function metas(codigos: readonly string[]): string {
+  return codigos.length === 1 ? `La meta ${codigos[0]!}` : `${count(codigos.length)} metas (${listed(codigos)})`;
+}
+
+function cells(refs: readonly CellRef[]): string {
+  return listed(refs.map(({ row, column }) => a1(row, column)));
+}
+
+function whose({ de, nombre }: Extract<Finding, { type: "sinEjecucionAlta" }>): string {
+  return { plan: "del plan", nodo: `de ${nombre}`, dependencia: `a cargo de ${nombre}` }[de];
+}
+
+function figure({ unidad }: Extract<Finding, { type: "subtotalDistinto" }>, value: number): string {
+  return unidad === "porcentaje" ? percent(value, 2) : `${quantity(value)} pesos`;
+}

@@ -1,0 +1,20 @@
+import { citedBpins } from "../armonizacion/bpin";
+import type { Finding } from "../finding";
+import type { CheckContext } from "./check";
+
+/** R22: a project of another municipality, by the DANE code inside its BPIN, among those of this one. */
+export function bpinAjeno({ metas }: CheckContext): readonly Finding[] {
+  const cited = metas.flatMap(({ meta }) =>
+    citedBpins(meta.fila.bpin).flatMap((one) => (one.type === "bpin" && one.municipality !== null ? [{ meta, bpin: one.digits, municipio: one.municipality }] : [])),
+  );
+  const counts = new Map<string, number>();
+  for (const { municipio } of cited) counts.set(municipio, (counts.get(municipio) ?? 0) + 1);
+  const [own] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!own || own[1] * 2 <= cited.length) return [];
+  const [esperado] = own;
+  return cited.flatMap(({ meta, bpin, municipio }): Finding[] =>
+    municipio === esperado
+      ? []
+      : [{ type: "bpinAjeno", severity: "advertencia", meta: meta.codigo, at: meta.fila.bpinAt ?? meta.fila.at, points: null, bpin, municipio, esperado }],
+  );
+}

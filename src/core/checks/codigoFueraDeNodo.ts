@@ -1,0 +1,41 @@
+import type { Finding } from "../finding";
+import { foldText } from "../grid/foldText";
+import type { Fila } from "../matriz/fila";
+import type { CheckContext } from "./check";
+
+/**
+ * R22: "I.A.1.1" cannot stand under II. Only asked where the codes of this workbook are paths of the
+ * plan at all: other offices number their metas through (IP-274).
+ */
+export function codigoFueraDeNodo(context: CheckContext): readonly Finding[] {
+  const coded = context.metas.flatMap(({ meta }) => {
+    const own = pathOf(meta.fila);
+    return meta.fila.hasCodigo && own !== null ? [{ meta, own, agrees: isUnder(meta.codigo, own) }] : [];
+  });
+  const agreeing = coded.filter(({ agrees }) => agrees).length;
+  if (agreeing < coded.length * MOST) return [];
+  return coded.flatMap(({ meta, own, agrees }): Finding[] =>
+    agrees ? [] : [{ type: "codigoFueraDeNodo", severity: "advertencia", meta: meta.codigo, at: meta.fila.at, points: null, nodo: own.join(".") }],
+  );
+}
+
+const MOST = 2 / 3;
+
+/** Labels of the nodes above; `null` where one of them has none. */
+function pathOf({ path }: Fila): readonly string[] | null {
+  const labels = path.flatMap((label) => (label?.label == null ? [] : label.label.split(".")));
+  const whole = path.length > 0 && path.every((label) => label?.label != null);
+  return whole ? labels : null;
+}
+
+function isUnder(codigo: string, path: readonly string[]): boolean {
+  const steps = codigo.split(/[.\-\s]+/).filter((step) => step !== "");
+  return steps.length > path.length && path.every((label, index) => sameStep(steps[index]!, label));
+}
+
+/** "1" and "I" name the same escenario. */
+function sameStep(a: string, b: string): boolean {
+  return foldText(a) === foldText(b) || ROMAN.indexOf(a.toUpperCase()) === Number(b) || ROMAN.indexOf(b.toUpperCase()) === Number(a);
+}
+
+const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];

@@ -1,0 +1,29 @@
+import type { Finding } from "../finding";
+import type { MetaEvaluada } from "../plan/evaluation";
+import { avanceDeMeta } from "../plan/avance";
+import { yearOfMeta } from "../plan/yearOfMeta";
+import type { CheckContext } from "./check";
+import { pointsOf } from "./points";
+
+/** R22: a year's promise kept by March is either easy or wrong. What is only kept up is kept from the first day. */
+export function cumplidaEnPrimerTrimestre(context: CheckContext): readonly Finding[] {
+  return context.metas.flatMap((one) => findingOf(context, one));
+}
+
+function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
+  const { meta, programado } = one;
+  const { vigencia, trimestre } = context.periodo;
+  const year = meta.fila.years.find((candidate) => candidate.vigencia === vigencia);
+  if (!year || programado === null || meta.tipo === "mantenimiento") return [];
+  const first = year.ejecutadoTrimestre[1] ?? (trimestre === 1 ? year.ejecutado : null);
+  if (first?.value == null || first.value <= 0) return [];
+  const { ejecutado } = yearOfMeta(meta.fila, year, meta.tipo, { until: 1, cutExplicitly: true, ...cumulative(context) }).year;
+  if (ejecutado === null || avanceDeMeta(meta.tipo, meta.lineaBase, programado, ejecutado) !== 1) return [];
+  return [
+    { type: "cumplidaEnPrimerTrimestre", severity: "info", meta: meta.codigo, at: first.at, points: pointsOf(context, one, one.cumplimiento ?? 0), programado, ejecutado },
+  ];
+}
+
+function cumulative({ answers }: CheckContext): { readonly cumulative?: boolean } {
+  return answers.cumulativeQuarters === undefined ? {} : { cumulative: answers.cumulativeQuarters };
+}

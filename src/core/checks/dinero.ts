@@ -1,0 +1,58 @@
+import type { Finding } from "../finding";
+import { foldText } from "../grid/foldText";
+import type { Column } from "../matriz/matriz";
+import type { Campo, Vigencia } from "../vocabulary";
+import type { CheckContext } from "./check";
+import { bandOf, numberAt, ownHeading, refAt } from "./rowCells";
+
+/** R16: money only gets less on its way: apropiación, compromisos, obligaciones, pagos. */
+export function dineroFueraDeOrden(context: CheckContext): readonly Finding[] {
+  const chains = chainsOf(context.matriz.columns);
+  return context.metas.flatMap(({ meta }) => chains.flatMap((chain) => ofRow(context, chain, meta.codigo, meta.fila.at.row)));
+}
+
+/** What rounding may take from a sum. */
+export const PESO = 1;
+
+const ORDER: readonly Campo[] = ["apropiacion", "compromisos", "obligaciones", "pagos"];
+
+/** Columns of one vigencia under one band, or of one vigencia where the bands tell them apart by stage. */
+function chainsOf(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const money = columns.filter(({ campo }) => ORDER.includes(campo));
+  const byBand = grouped(money, (column) => `${column.vigencia ?? ""}|${bandOf(column)}`);
+  if (byBand.some((chain) => chain.length > 1)) return byBand.map(inOrder);
+  return grouped(money, ({ vigencia }: { readonly vigencia?: Vigencia }) => String(vigencia ?? "")).map(inOrder);
+}
+
+function grouped(columns: readonly Column[], keyOf: (column: Column) => string): Column[][] {
+  const groups = new Map<string, Column[]>();
+  for (const column of columns) groups.set(keyOf(column), [...(groups.get(keyOf(column)) ?? []), column]);
+  return [...groups.values()];
+}
+
+/** One column for each stage; of the apropiaciones the definitive one. */
+function inOrder(columns: readonly Column[]): readonly Column[] {
+  return ORDER.flatMap((campo) => {
+    const candidates = columns.filter((column) => column.campo === campo);
+    const definitive = candidates.find(({ heading }) => /definitiv/.test(foldText(heading)));
+    const one = definitive ?? candidates.at(-1);
+    return one ? [one] : [];
+  });
+}
+
+function ofRow(context: CheckContext, chain: readonly Column[], codigo: string, row: number): Finding[] {
+  const stated = chain.flatMap((column) => {
+    const value = numberAt(context, row, column);
+    return value === null ? [] : [{ column, value }];
+  });
+  return stated.flatMap((menor, index): Finding[] => {
+    const mayor = stated[index - 1];
+    if (!mayor || menor.value <= mayor.value + PESO) return [];
+    return [
+      {
+        type: "dineroFueraDeOrden", severity: "error", meta: codigo, at: refAt(context, row, menor.column), points: null,
+        mayor: ownHeading(mayor.column), menor: ownHeading(menor.column), mayorValor: mayor.value, menorValor: menor.value,
+      },
+    ];
+  });
+}

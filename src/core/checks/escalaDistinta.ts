@@ -1,0 +1,43 @@
+import type { Finding } from "../finding";
+import type { Amount } from "../matriz/fila";
+import type { MetaEvaluada } from "../plan/evaluation";
+import { SOBRE_EJECUCION } from "../plan/resultFindings";
+import type { CheckContext } from "./check";
+import { isPercentage } from "./percentage";
+import { pointsOf } from "./points";
+
+/**
+ * R15: 0,9 executed of 90 programmed is 1 % and was meant as all of it. The opposite, 90 of 0,9, is
+ * seen by R4, for it is far above what was promised.
+ */
+export function escalaDistinta(context: CheckContext): readonly Finding[] {
+  return context.metas.flatMap((one) => findingOf(context, one));
+}
+
+function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
+  const { meta, programado, ejecutado, cumplimiento, bruto } = one;
+  const year = meta.fila.years.find(({ vigencia }) => vigencia === context.periodo.vigencia);
+  if (!isPercentage(meta.fila) || programado === null || ejecutado === null || ejecutado === 0) return [];
+  if (bruto !== null && bruto > SOBRE_EJECUCION.warning) return [];
+  if (!(isOfHundred(programado, year?.programado) && isOfOne(ejecutado, year?.ejecutado))) return [];
+  const intended = Math.min(1, (ejecutado * 100) / programado);
+  return [
+    {
+      type: "escalaDistinta", severity: "error", meta: meta.codigo, at: year?.ejecutado?.at ?? meta.fila.at,
+      points: pointsOf(context, one, intended - (cumplimiento ?? 0)), programado, ejecutado,
+    },
+  ];
+}
+
+function isOfHundred(value: number, amount: Amount | null | undefined): boolean {
+  return value > 1.5 && !saysPercent(amount);
+}
+
+/** 1 by itself may be one in a hundred; 0,9, or 1 shown as 100 %, may not. */
+function isOfOne(value: number, amount: Amount | null | undefined): boolean {
+  return value < 1 || (value <= 1.5 && saysPercent(amount));
+}
+
+function saysPercent(amount: Amount | null | undefined): boolean {
+  return amount?.value != null && amount.percent;
+}

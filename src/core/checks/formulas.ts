@@ -1,0 +1,45 @@
+import type { Finding } from "../finding";
+import { isBlank } from "../grid/foldText";
+import { cellAt, cellKey } from "../grid/grid";
+import type { Column } from "../matriz/matriz";
+import type { CheckContext } from "./check";
+import { relativeFormula } from "./relativeFormula";
+import { ownHeading, refAt } from "./rowCells";
+
+/** A column that most rows compute in one way: where it is computed otherwise, or typed. Once per column. */
+export function formulas(context: CheckContext): readonly Finding[] {
+  if (context.sheet.formulas.size === 0) return [];
+  return context.matriz.columns.flatMap((column) => ofColumn(context, column));
+}
+
+/** Fewer formulas than this are no habit to depart from. */
+const FEWEST = 3;
+
+function ofColumn(context: CheckContext, column: Column): Finding[] {
+  const { sheet, metas } = context;
+  const rows = metas.map(({ meta }) => meta.fila.at.row).filter((row) => !isBlank(cellAt(sheet, row, column.column)) || sheet.formulas.has(cellKey(row, column.column)));
+  const computed = rows.flatMap((row) => {
+    const formula = sheet.formulas.get(cellKey(row, column.column));
+    return formula === undefined ? [] : [{ row, formula: relativeFormula(formula, row, column.column) }];
+  });
+  if (computed.length < FEWEST || computed.length * 2 <= rows.length) return [];
+  const common = { severity: "advertencia", meta: null, points: null, heading: ownHeading(column), formulas: computed.length } as const;
+  const findings: Finding[] = [];
+
+  const usual = mostCommon(computed.map(({ formula }) => formula));
+  const others = computed.filter(({ formula }) => formula !== usual);
+  if (others.length > 0 && others.length * 2 < computed.length) {
+    const cells = others.map(({ row }) => refAt(context, row, column));
+    findings.push({ type: "formulasDistintas", ...common, at: cells[0]!, distintas: cells.length, cells });
+  }
+  const withFormula = new Set(computed.map(({ row }) => row));
+  const typed = rows.filter((row) => !withFormula.has(row)).map((row) => refAt(context, row, column));
+  if (typed.length > 0) findings.push({ type: "constantesEntreFormulas", ...common, at: typed[0]!, constantes: typed.length, cells: typed });
+  return findings;
+}
+
+function mostCommon(formulas: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const formula of formulas) counts.set(formula, (counts.get(formula) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+}

@@ -1,0 +1,46 @@
+import type { Finding } from "../finding";
+import { foldText } from "../grid/foldText";
+import type { Column } from "../matriz/matriz";
+import type { CheckContext } from "./check";
+import { PESO } from "./dinero";
+import { numberAt, ownHeading, refAt } from "./rowCells";
+
+/** R16: the sources of a row add up to its total, of what was programmed as of what was executed. */
+export function fuentesNoSuman(context: CheckContext): readonly Finding[] {
+  return groupsOf(context.matriz.columns).flatMap((group) => ofGroup(context, group));
+}
+
+interface Sources {
+  readonly total: Column;
+  readonly sources: readonly Column[];
+}
+
+/** Of each vigencia the columns of sources, where exactly one among them calls itself the total. */
+function groupsOf(columns: readonly Column[]): readonly Sources[] {
+  const groups = new Map<string, Column[]>();
+  for (const column of columns) {
+    if (column.campo !== "recursos" && column.campo !== "recursosEjecutados") continue;
+    const key = `${column.campo}|${column.vigencia ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const totals = group.filter((column) => /\btotal\b/.test(foldText(ownHeading(column))));
+    const sources = group.filter((column) => !totals.includes(column));
+    return totals.length === 1 && sources.length > 1 ? [{ total: totals[0]!, sources }] : [];
+  });
+}
+
+function ofGroup(context: CheckContext, { total, sources }: Sources): Finding[] {
+  const rows = context.metas.flatMap(({ meta }) => {
+    const { row } = meta.fila.at;
+    const stated = numberAt(context, row, total);
+    if (stated === null) return [];
+    return [{ meta: meta.codigo, row, total: stated, suma: sources.reduce((sum, source) => sum + (numberAt(context, row, source) ?? 0), 0) }];
+  });
+  const wrong = rows.filter(({ total: stated, suma }) => Math.abs(stated - suma) > PESO);
+  // Where most rows do not add up, the columns beside the total are not its sources.
+  if (wrong.length * 2 >= rows.length) return [];
+  return wrong.map((row): Finding => ({
+    type: "fuentesNoSuman", severity: "error", meta: row.meta, at: refAt(context, row.row, total), points: null, heading: ownHeading(total), total: row.total, suma: row.suma,
+  }));
+}

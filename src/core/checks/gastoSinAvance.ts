@@ -1,0 +1,29 @@
+import type { Finding } from "../finding";
+import { foldText } from "../grid/foldText";
+import type { Column } from "../matriz/matriz";
+import type { CheckContext } from "./check";
+import { pointsOf } from "./points";
+import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
+
+/** R22: money was spent on a programmed meta that reports no advance at all. */
+export function gastoSinAvance(context: CheckContext): readonly Finding[] {
+  const spent = spentColumns(context);
+  return context.metas.flatMap((one): Finding[] => {
+    const { meta } = one;
+    if (context.reportadoOf(meta).estado !== "sinEjecucion") return [];
+    const { row } = meta.fila.at;
+    for (const column of spent) {
+      const valor = numberAt(context, row, column);
+      if (valor === null || valor <= 0) continue;
+      return [{ type: "gastoSinAvance", severity: "advertencia", meta: meta.codigo, at: refAt(context, row, column), points: pointsOf(context, one, 1), heading: ownHeading(column), valor }];
+    }
+    return [];
+  });
+}
+
+/** Obligaciones first; pagos and resources executed say the same, a total before its sources. */
+function spentColumns(context: CheckContext): readonly Column[] {
+  const executed = columnsOf(context, "recursosEjecutados");
+  const isTotal = (column: Column): boolean => /\btotal\b/.test(foldText(ownHeading(column)));
+  return [...columnsOf(context, "obligaciones"), ...columnsOf(context, "pagos"), ...executed.filter(isTotal), ...executed.filter((column) => !isTotal(column))];
+}

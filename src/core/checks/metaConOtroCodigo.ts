@@ -1,0 +1,26 @@
+import type { Finding } from "../finding";
+import { foldText } from "../grid/foldText";
+import type { MetaEvaluada } from "../plan/evaluation";
+import type { CheckContext } from "./check";
+import { pointsOf } from "./points";
+
+/** R14 by text: one promise that stands in the plan under two codes counts twice. */
+export function metaConOtroCodigo(context: CheckContext): readonly Finding[] {
+  // An indicator of the national catalogue serves many metas; only the meta's own words tell it apart.
+  if (!context.matriz.columns.some(({ campo }) => campo === "meta")) return [];
+  const byText = new Map<string, MetaEvaluada[]>();
+  for (const one of context.metas) {
+    const text = foldText(one.meta.nombre);
+    if (text.length >= SHORTEST) byText.set(text, [...(byText.get(text) ?? []), one]);
+  }
+  return [...byText.values()].flatMap(([first, ...repeated]) =>
+    repeated.flatMap((one): Finding[] => {
+      const { meta } = one;
+      if (meta.codigo === first!.meta.codigo) return [];
+      return [{ type: "metaConOtroCodigo", severity: "advertencia", meta: meta.codigo, at: meta.fila.at, points: pointsOf(context, one, one.cumplimiento ?? 0), others: [first!.meta.codigo] }];
+    }),
+  );
+}
+
+/** "Proyectos apoyados" may well be promised twice; a whole sentence is not. */
+const SHORTEST = 24;

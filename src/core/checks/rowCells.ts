@@ -1,0 +1,49 @@
+import { isBlank, plainText } from "../grid/foldText";
+import { cellAt, cellKey, type CellRef, type CellValue } from "../grid/grid";
+import { readNumber } from "../grid/readNumber";
+import type { Column } from "../matriz/matriz";
+import type { Campo } from "../vocabulary";
+import type { CheckContext } from "./check";
+
+/** Columns of these campos that belong to the vigencia that is evaluated, or to none. */
+export function columnsOf({ matriz, periodo }: CheckContext, ...campos: readonly Campo[]): readonly Column[] {
+  return matriz.columns.filter(({ campo, vigencia }) => campos.includes(campo) && (vigencia === undefined || vigencia === periodo.vigencia));
+}
+
+/** The text of a cell in one line; "" where it is empty. */
+export function textAt({ sheet }: CheckContext, row: number, { column }: Column): string {
+  return plainText(cellAt(sheet, row, column));
+}
+
+/** The number of a cell; `null` for any absence (R1), also that of a formula without result. */
+export function numberAt({ sheet }: CheckContext, row: number, { column }: Column): number | null {
+  const key = cellKey(row, column);
+  return sheet.uncalculated.has(key) ? null : readNumber(cellAt(sheet, row, column), sheet.formats.get(key)).value;
+}
+
+export function refAt({ workbook, sheet }: CheckContext, row: number, { column }: Column): CellRef {
+  return { workbook: workbook.name, sheet: sheet.name, row, column };
+}
+
+/** The value of a cell, or that of the merged area that covers it: one text may stand for several rows. */
+export function mergedValue({ sheet }: CheckContext): (row: number, column: number) => CellValue {
+  const covered = new Map<number, CellValue>();
+  for (const { top, left, bottom, right } of sheet.merges) {
+    const value = cellAt(sheet, top, left);
+    if (isBlank(value)) continue;
+    for (let row = top; row <= Math.min(bottom, sheet.rows.length - 1); row++) {
+      for (let column = left; column <= right; column++) covered.set(cellKey(row, column), value);
+    }
+  }
+  return (row, column) => covered.get(cellKey(row, column)) ?? cellAt(sheet, row, column);
+}
+
+/** A heading as it stands over the column itself, without the bands above it. */
+export function ownHeading({ heading }: Column): string {
+  return heading.split(" / ").at(-1)!;
+}
+
+/** What the bands above a column say: columns under the same band belong together. */
+export function bandOf({ heading }: Column): string {
+  return heading.split(" / ").slice(0, -1).join(" / ");
+}
