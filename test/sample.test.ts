@@ -1,40 +1,20 @@
-import { readFileSync } from "node:fs";
 import { libroDeMuestra } from "../scripts/sample/libro";
-import { evaluateWorkbook } from "../src/core/evaluate";
 import { cellAt, type WorkbookSnapshot } from "../src/core/grid/grid";
 import type { Evaluation } from "../src/core/plan/evaluation";
-import { readWorkbook } from "../src/files/readWorkbook";
-import { unfoldText } from "../src/files/unfold";
-import { readZipDirectory } from "../src/files/zip";
+import { bytesOf, contentOf, evaluationOf, readSample } from "./cases/sampleFiles";
 
 const SAMPLE = "assets/samples/matriz-sopo-2021-t3.xlsx";
-
-async function contentOf(bytes: Uint8Array): Promise<Record<string, string>> {
-  const parts = readZipDirectory(bytes);
-  if (!parts.ok) throw new Error(parts.error.type);
-  const content: Record<string, string> = {};
-  for (const part of parts.value.values()) {
-    const text = await unfoldText(bytes, part);
-    if (!text.ok) throw new Error(text.error.type);
-    content[part.name] = text.value;
-  }
-  return content;
-}
 
 let snapshot: WorkbookSnapshot;
 let evaluation: Evaluation;
 
 beforeAll(async () => {
-  const read = await readWorkbook(new Uint8Array(readFileSync(SAMPLE)), "muestra.xlsx");
-  if (!read.ok) throw new Error(read.error.type);
-  snapshot = read.value;
-  const evaluated = evaluateWorkbook(snapshot);
-  if (!evaluated.ok) throw new Error(evaluated.error.type);
-  evaluation = evaluated.value;
+  snapshot = await readSample(SAMPLE);
+  evaluation = evaluationOf(snapshot);
 });
 
 test("libroDeMuestra() is the committed sample, part by part", async () => {
-  const committed = await contentOf(new Uint8Array(readFileSync(SAMPLE)));
+  const committed = await contentOf(bytesOf(SAMPLE));
   const built = await contentOf(await libroDeMuestra());
   expect(Object.keys(built)).toEqual(Object.keys(committed));
   for (const name of Object.keys(built)) {

@@ -49,7 +49,10 @@ export const BANDAS: readonly Banda[] = [
       texto("Código Sector", 9, "center", (fila) => fila.clasificacion.codigoSector),
       texto("Meta de Bienestar", 30, "left", (fila) => fila.bienestar[0]!),
       texto("Indicador Bienestar priorizado ( medible)", 24, "left", (fila) => fila.bienestar[1]!),
-      texto("Código BPIN", 16, "center", (fila) => fila.proyecto?.bpin ?? null),
+      {
+        ...texto("Código BPIN", 16, "center", (fila) => fila.bpin),
+        formato: ({ bpin }) => (typeof bpin === "number" ? FORMATOS.codigo : FORMATOS.texto),
+      },
       texto(
         "Programa  presupuestal   (Campo de alfanumérico)",
         28,

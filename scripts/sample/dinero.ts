@@ -50,6 +50,16 @@ export function dineroDe(
   };
 }
 
+/** What was spent of a budget by a meta that got so far. */
+export function dineroEjecutado(
+  { programado }: Dinero,
+  avance: number,
+  random: () => number,
+): Dinero {
+  const spent = 0.25 + avance * 0.5 + random() * 0.2;
+  return { programado, ejecutado: programado.map((amount) => thousands(amount * spent)) };
+}
+
 const SHARES = [[1], [0.7, 0.3], [0.6, 0.25, 0.15]];
 
 function hundredThousands(amount: number): number {

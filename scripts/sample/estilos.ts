@@ -14,6 +14,7 @@ export const FORMATOS = {
   decimo: "0.0%",
   pesos: '"$"\\ #,##0;\\-"$"\\ #,##0;"$ -"',
   texto: "@",
+  codigo: "0",
 } as const;
 
 /** The name of the municipality, above everything. */

@@ -21,8 +21,11 @@ export interface Fila {
   readonly dependencia: string;
   readonly clasificacion: Clasificacion;
   readonly bienestar: readonly string[];
-  /** `null` for a meta that was not programmed: no project pays for it yet. */
+  readonly avance: Avance;
+  /** Where the meta is registered; `null` for one not programmed: no project pays for it yet. */
   readonly proyecto: Proyecto | null;
+  /** What the row cites, which may be another thing. */
+  readonly bpin: string | number | null;
   readonly cifras: Cifras;
   readonly dinero: Dinero;
   readonly soportes: Soportes;
@@ -56,6 +59,7 @@ export function filasDeLaMatriz(): readonly Fila[] {
       const place = Number(meta.codigo.split(".")[3]) - 1;
       const { programa, clasificacion } = catalogo(meta.apuesta, place);
       const cifras = cifrasDe(avance, random);
+      const proyecto = estado === "noProgramada" ? null : proyectoDe(meta.apuesta, place);
       return {
         codigo: meta.codigo,
         apuesta: meta.apuesta,
@@ -67,7 +71,9 @@ export function filasDeLaMatriz(): readonly Fila[] {
         dependencia: dependenciaDe(meta.apuesta, place),
         clasificacion,
         bienestar: bienestar.get(meta.apuesta.prospectiva)!,
-        proyecto: estado === "noProgramada" ? null : proyectoDe(meta.apuesta, place),
+        avance,
+        proyecto,
+        bpin: proyecto?.bpin ?? null,
         cifras,
         dinero: dineroDe(programa.fuentes, shareOf(avance), random),
         soportes: soportesDe(avance, cifras, random),

@@ -1,11 +1,20 @@
 import { writeXlsx } from "hucre/xlsx";
-import { filasDeLaMatriz } from "./filas";
+import { filasDeLaMatriz, type Fila } from "./filas";
 import { hojaMatriz } from "./hojaMatriz";
 import { hojaInstrucciones, hojaPonderadores, hojaProyectos } from "./otrasHojas";
+import { filasReportadas } from "./reportada";
 
 /** The official sample as a file. The same bytes inside, on every machine and every day. */
 export function libroDeMuestra(): Promise<Uint8Array> {
-  const filas = filasDeLaMatriz();
+  return libroDe(filasDeLaMatriz());
+}
+
+/** The same matriz as the dependencias sent it, before the office compared it with the registry. */
+export function libroReportado(): Promise<Uint8Array> {
+  return libroDe(filasReportadas(filasDeLaMatriz()).map(({ fila }) => fila));
+}
+
+function libroDe(filas: readonly Fila[]): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [hojaMatriz(filas), hojaProyectos(filas), hojaPonderadores(filas), hojaInstrucciones()],
     defaultFont: { name: "Calibri", size: 11 },

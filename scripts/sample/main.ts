@@ -1,10 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { libroDeMuestra } from "./libro";
+import { libroDeMuestra, libroReportado } from "./libro";
 
-const FILE = "assets/samples/matriz-sopo-2021-t3.xlsx";
+const FOLDER = "assets/samples";
 
-void libroDeMuestra().then((bytes) => {
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, bytes);
-});
+async function main(): Promise<void> {
+  save("matriz-sopo-2021-t3.xlsx", await libroDeMuestra());
+  save("matriz-sopo-2021-t3-reportada.xlsx", await libroReportado());
+}
+
+function save(name: string, content: Uint8Array | string): void {
+  const path = `${FOLDER}/${name}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+void main();

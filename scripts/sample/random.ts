@@ -18,3 +18,11 @@ export function pick<Item>(random: () => number, items: readonly Item[]): Item {
 export function integer(random: () => number, low: number, high: number): number {
   return low + Math.floor(random() * (high - low + 1));
 }
+
+/** The items in another order. */
+export function shuffled<Item>(random: () => number, items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item);
+}

@@ -74,7 +74,11 @@ export function cifrasDe({ meta, estado, pasos, hechos }: Avance, random: () => 
 const SIN_REPORTE = [null, null, null, null];
 
 /** Three increments that add to `hechos`, the first of them short of the year's promise (R22). */
-function incrementos(hechos: number, pasos: number, random: () => number): readonly number[] {
+export function incrementos(
+  hechos: number,
+  pasos: number,
+  random: () => number,
+): readonly number[] {
   const first = Math.min(pasos - 1, Math.floor(hechos * random() * 0.4));
   const second = Math.floor((hechos - first) * (0.3 + random() * 0.4));
   return [first, second, hechos - first - second];
