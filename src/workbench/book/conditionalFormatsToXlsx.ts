@@ -14,7 +14,7 @@ import { hexOf, toXlsxColor } from "./colors";
 import { formulaToXlsx } from "./formulas";
 import type { CellStyle, ConditionalRule } from "./hucre";
 import { addressOfRange } from "./ranges";
-import { styleToXlsx } from "./styleToXlsx";
+import { type styleToXlsx } from "./styleToXlsx";
 
 /** The rules of a sheet in the words of the file. What the file cannot say is left out. */
 export function conditionalFormatsToXlsx(rules: readonly IConditionFormattingRule[]): ConditionalRule[] {
