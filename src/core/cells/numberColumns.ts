@@ -1,4 +1,4 @@
-import type { Sheet } from "../grid/grid";
+import type { CellValue, Sheet } from "../grid/grid";
 import { isBlank } from "../grid/foldText";
 import { readNumber } from "../grid/readNumber";
 import { err, ok, type Result } from "../result";
@@ -12,11 +12,13 @@ export interface WeighedAvance {
 
 /** True for a range without words: there is no header to recognise. */
 export function isOnlyNumbers(sheet: Sheet): boolean {
-  const cells = sheet.rows.flat().filter((cell) => !isBlank(cell));
-  return cells.length > 0 && cells.every((cell) => {
+  // The first word decides: a whole matriz is not looked through for each cell that asks of it.
+  const isWord = (cell: CellValue): boolean => {
+    if (typeof cell === "number" || isBlank(cell)) return false;
     const number = readNumber(cell);
-    return number.value !== null || number.absence !== "unreadable";
-  });
+    return number.value === null && number.absence === "unreadable";
+  };
+  return !sheet.rows.some((row) => row.some(isWord)) && sheet.rows.some((row) => row.some((cell) => !isBlank(cell)));
 }
 
 /**
