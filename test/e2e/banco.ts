@@ -37,9 +37,9 @@ export async function openBanco(path = "/"): Promise<Banco> {
   return { page, url, externalRequests, problems, close: () => browser.close() };
 }
 
-/** Reads until it reads `expected`, for a few seconds; gives what was read last. */
+/** Reads until it reads `expected`, for half a minute; gives what was read last. */
 export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<T> {
-  for (const end = Date.now() + 15_000; ;) {
+  for (const end = Date.now() + 30_000; ;) {
     const value = await read();
     if (value === expected || Date.now() > end) return value;
     await new Promise((resolve) => setTimeout(resolve, 200));
