@@ -31,6 +31,8 @@ export interface ExcelHostOptions {
 export interface ExcelHost {
   /** Goes to `window.external` of the pane, before office.js is loaded. */
   readonly external: unknown;
+  /** The object behind `context.workbook`, for whoever checks the host itself. */
+  readonly root: Workbook;
   /** How many requests the add-in has sent: one per `context.sync()` that had something to say. */
   readonly roundTrips: () => number;
   /** Everything that crossed the wire, oldest first. */
@@ -107,6 +109,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
 
   return {
     external: native.external,
+    root,
     roundTrips: () => frames.filter((frame) => frame.kind === "request").length,
     frames,
     trackedObjects: () => wire.trackedObjects,

@@ -1,3 +1,4 @@
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "../book";
 import { fail } from "../hostError";
@@ -33,15 +34,22 @@ export class NamedItemCollection extends Collection<NamedItem> {
   add(name: string, reference: HostObject | string, comment = ""): NamedItem {
     if (!isName(name)) fail("InvalidArgument");
     if (this.$find(name)) fail("ItemAlreadyExists");
-    const refersTo =
+    const target =
       reference instanceof Range
         ? absoluteAddress(reference.$sheet.getSheetName(), reference.$rect)
         : String(reference);
     const { workbook } = this.$book;
-    const builder = workbook.newDefinedNameBuilder().setName(name).setComment(comment);
-    const named = refersTo.startsWith("=") ? builder.setFormula(refersTo) : builder.setRef(refersTo);
-    const scoped = this.$sheet ? named.setScopeToWorksheet(this.$sheet) : named.setScopeToWorkbook();
-    this.$book.change(() => workbook.insertDefinedNameBuilder(scoped.build()));
+    // Univer's own builder checks the name with iterator methods that Node 20 does not have.
+    this.$book.change(() =>
+      workbook.insertDefinedNameBuilder({
+        id: this.$book.newId("name"),
+        unitId: workbook.getId(),
+        name,
+        formulaOrRefString: refersTo(target),
+        localSheetId: this.$sheet?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+        comment,
+      }),
+    );
     this.$book.calculation.wrote();
     return this.getItem(name);
   }
@@ -70,7 +78,7 @@ class NamedItem extends HostObject implements HostOf<Excel.NamedItem> {
     return `=${this.$name.getFormulaOrRefString().replace(/^=/, "")}`;
   }
   set formula(formula: string) {
-    this.$book.change(() => this.$name.setFormula(formula));
+    this.$book.change(() => this.$name.setRef(refersTo(formula)));
     this.$book.calculation.wrote();
   }
   get value(): string {
@@ -108,6 +116,12 @@ class NamedItem extends HostObject implements HostOf<Excel.NamedItem> {
     this.$book.change(() => this.$name.delete());
     this.$book.calculation.wrote();
   }
+}
+
+// Univer keeps a reference bare and a formula with its sign.
+function refersTo(text: string): string {
+  const bare = text.replace(/^=/, "");
+  return parseRect(splitSheet(bare).local) ? bare : `=${bare}`;
 }
 
 function isName(name: unknown): boolean {
