@@ -1,6 +1,7 @@
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
-import { headerCandidates, headingsOf } from "../matriz/headerRows";
+import { headingsOf } from "../matriz/headerRows";
+import { likelyHeaders } from "../matriz/likelyHeaders";
 import { mapColumns } from "../matriz/mapColumns";
 import type { Column } from "../matriz/matriz";
 import type { Campo } from "../vocabulary";
@@ -75,7 +76,7 @@ function followsUp({ campo }: Column): boolean {
 const FOLLOW_UP: ReadonlySet<Campo> = new Set(["programado", "ejecutado", "avance", "compromisos", "obligaciones", "pagos"]);
 
 function registroColumns(sheet: Sheet): { readonly bpin: Column; readonly metas: readonly Column[]; readonly firstRow: number } | null {
-  for (const headerRows of headerCandidates(sheet)) {
+  for (const headerRows of likelyHeaders(sheet)) {
     const firstRow = headerRows.at(-1)! + 1;
     const { columns } = mapColumns(sheet, headingsOf(sheet, headerRows), firstRow, {});
     const bpin = columns.find(({ campo }) => campo === "bpin");

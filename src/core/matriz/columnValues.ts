@@ -21,7 +21,7 @@ export interface ColumnValues {
   readonly fractions: number;
 }
 
-/** Looks at up to 400 rows below the header; the heading itself, repeated on each page, is no value. */
+/** Looks at up to 150 rows below the header; the heading itself, repeated on each page, is no value. */
 export function columnValues(sheet: Sheet, column: number, firstRow: number, heading = ""): ColumnValues {
   const seen = new Set<string>();
   const magnitudes: number[] = [];
@@ -70,4 +70,4 @@ export function looksLikeMoney(values: ColumnValues): boolean {
   return values.numbers > 0.5 && values.median >= 500_000;
 }
 
-const ROWS_LOOKED_AT = 400;
+const ROWS_LOOKED_AT = 150;

@@ -26,6 +26,11 @@ export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): Co
   return { heading, readings, values };
 }
 
+/** Whether a heading means anything by its words alone. */
+export function saysSomething(heading: Heading): boolean {
+  return staticHeading(heading.own, heading.bands) !== null || timeHeading(headingKey(heading.own), bandKeys(heading)) !== null;
+}
+
 type Guess = Column & { readonly kind: Headings["values"] };
 
 function guesses(heading: Heading, values: ColumnValues): Guess[] {

@@ -34,4 +34,5 @@ const LEFT_EDGE = 6;
 const COUNTING: ReadonlySet<Campo> = new Set([
   "codigo", "nivel", "codigoNivel", "meta", "indicador", "indicadorMga", "unidad", "lineaBase", "metaCuatrienio", "tipo", "dependencia", "bpin", "armonizada",
   "programado", "ejecutado", "avance", "estadoProgramacion", "peso", "pesoNivel", "ponderadorVigencia",
+  "recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos", "codigoProducto", "codigoIndicadorMga", "actividad", "logro", "evidencias",
 ]);

@@ -2,8 +2,9 @@ import type { Sheet, WorkbookSnapshot } from "../grid/grid";
 import { plainText } from "../grid/foldText";
 import { err, ok, type Result } from "../result";
 import type { Campo, Instrumento } from "../vocabulary";
-import { headerCandidates, headingsOf } from "./headerRows";
+import { headingsOf } from "./headerRows";
 import { headingKey } from "./headingKey";
+import { likelyHeaders } from "./likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
 import type { Answers, ClosestMiss, Column, Matriz, Unrecognised, Wanted } from "./matriz";
 
@@ -38,12 +39,7 @@ interface ReadSheet {
 
 function readSheet(sheet: Sheet, answers: Answers): ReadSheet | null {
   let best: ReadSheet | null = null;
-  const seen = new Set<string>();
-  for (const headerRows of headerCandidates(sheet)) {
-    // A header that is repeated on every page begins at its first appearance.
-    const texts = (sheet.rows[headerRows.at(-1)!] ?? []).map(plainText).join("|");
-    if (seen.has(texts)) continue;
-    seen.add(texts);
+  for (const headerRows of likelyHeaders(sheet)) {
     const firstRow = headerRows.at(-1)! + 1;
     const mapped = mapColumns(sheet, headingsOf(sheet, headerRows), firstRow, answers);
     const rows = sheet.rows.slice(firstRow).filter((row) => row.some((cell) => plainText(cell) !== "")).length;

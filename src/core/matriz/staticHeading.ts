@@ -64,13 +64,10 @@ function byWords(key: string): StaticHeading | null {
   const sorted = BY_SORTED_WORDS.get([...words].sort().join(" "));
   if (sorted && words.length > 1) return { ...described(sorted), confidence: sorted.weight * 0.95, evidence: "words" };
   let best: StaticHeading | null = null;
-  for (const [entryKey, entry] of ENTRIES) {
-    const length = entryKey.split(" ").length;
-    if (length < 2 || length >= words.length || entry.weight < 1) continue;
-    // A Spanish noun comes first: "Políticas … de la meta de producto" is no meta.
-    if (!key.startsWith(`${entryKey} `)) continue;
-    const confidence = 0.72 + (0.18 * length) / words.length;
-    if (best === null || confidence > best.confidence) best = { ...described(entry), confidence, evidence: "words" };
+  // A Spanish noun comes first: "Políticas … de la meta de producto" is no meta.
+  for (let length = 2; length < words.length; length++) {
+    const entry = ENTRIES.get(words.slice(0, length).join(" "));
+    if (entry && entry.weight === 1) best = { ...described(entry), confidence: 0.72 + (0.18 * length) / words.length, evidence: "words" };
   }
   return best;
 }
