@@ -36,6 +36,8 @@ module.exports = {
       ...common,
       displayName: "node",
       testEnvironment: "node",
+      // Microsoft's library looks at its own globals once more after a test file has ended.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
     },
