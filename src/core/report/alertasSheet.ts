@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { findingCell, findingText } from "../text/findings";
 import { alertaName, HEADINGS, periodoLine, REPORT, SEVERITIES } from "../text/report";
-import { figure, FORMATS, text } from "./cells";
+import { figure, FORMATS, heightFor, text } from "./cells";
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportOf";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
@@ -30,7 +30,7 @@ export function alertasSheet(context: ReportContext): SheetSpec {
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     table: { name: "SOPO_Alertas", area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + body.length, right: COLUMNS.length - 1 } },
     charts: [],
-    print: { orientation: "landscape", scale: "fitWidth", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, breaks: [], footer: REPORT.footer },
+    print: { paper: "letter", orientation: "landscape", scale: "fitWidth", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, breaks: [], footer: REPORT.footer },
   };
 }
 
@@ -52,7 +52,9 @@ const SEVERITY_LOOKS: Readonly<Record<Finding["severity"], Look>> = { error: "se
 
 function alertaRow(finding: Finding, place: Place | undefined, { remedyOf, workbook }: ReportContext): RowSpec {
   const nodo = "nodo" in finding ? (finding.nodo === "" ? REPORT.plan : finding.nodo) : (place?.nodo ?? "");
+  const [message, remedy] = [findingText(finding), remedyOf(finding)];
   return {
+    height: Math.max(heightFor(message, COLUMNS[6].width), heightFor(remedy, COLUMNS[7].width)),
     cells: [
       text(alertaName(finding.type)),
       text(SEVERITIES[finding.severity], SEVERITY_LOOKS[finding.severity]),
@@ -60,8 +62,8 @@ function alertaRow(finding: Finding, place: Place | undefined, { remedyOf, workb
       text(nodo, "code"),
       text(finding.meta ?? "", "code"),
       cellLink(finding, workbook.name),
-      text(findingText(finding)),
-      text(remedyOf(finding)),
+      text(message),
+      text(remedy),
       finding.points === null ? text("", "number") : figure(finding.points * 100, FORMATS.points),
     ],
   };

@@ -95,7 +95,8 @@ function fulfilmentTable({ nodos }: ChartPlan, reference: Reference): ChartTable
       ],
     })),
     drawn: [{ column: 2, color: COLORS.avance, pointColors: nodos.map(({ nivel }) => NIVEL_COLORS[nivel ?? "none"]) }],
-    axis: { minimum: 0, maximum: 1, majorUnit: 0.2, format: "0\\ %", title: null },
+    // Room for the figure at the end of a bar that is full.
+    axis: { minimum: 0, maximum: 1.12, majorUnit: 0.2, format: "0\\ %", title: null },
     labelFormat: FORMATS.share,
   };
 }

@@ -1,8 +1,8 @@
 import { a1, addressOf } from "../grid/a1";
-import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { armonizacionText, estadoText } from "../text/pane";
 import { HEADINGS, periodoLine, REPORT } from "../text/report";
-import { empty, figure, FORMATS, live, nivelCell, quantity, spread, text } from "./cells";
+import { empty, figure, FORMATS, heightFor, live, nivelCell, quantity, text } from "./cells";
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportOf";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
@@ -10,22 +10,23 @@ import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 /** Every node of the plan from the top down, its metas at the leaves, grouped by level. */
 export function detalleSheet(context: ReportContext): SheetSpec {
   const { evaluation, names } = context;
+  const columns = columnsFor(evaluation);
   return {
     key: "detalle",
     name: names.detalle,
     tabColor: COLORS.blue,
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: columns.map(({ width }) => width),
     rows: [
       { cells: [text(REPORT.detalleTitle, "title")], height: 28 },
       { cells: [text(periodoLine(evaluation.periodo), "subtitle")], height: 18 },
-      { cells: COLUMNS.map(({ heading }) => text(heading, "heading")), height: 34 },
-      ...nodoRows(evaluation.raiz, context),
+      { cells: columns.map(({ heading }) => text(heading, "heading")), height: 34 },
+      ...nodoRows(evaluation.raiz, columns, context),
     ],
     merges: [],
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     table: null,
     charts: [],
-    print: { orientation: "landscape", scale: "fitWidth", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, breaks: [], footer: REPORT.footer },
+    print: { paper: "legal", orientation: "landscape", scale: "fitWidth", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, breaks: [], footer: REPORT.footer },
   };
 }
 
@@ -42,98 +43,109 @@ export function detalleRows(raiz: NodoEvaluado): ReadonlyMap<string, number> {
   return rows;
 }
 
-const HEADER_ROW = 2;
-/** Columns that other sheets refer to. */
-export const DETALLE_COLUMNS = { avance: 6, cumplimiento: 7, nivel: 8 } as const;
-const COLUMNS = [
-  { heading: HEADINGS.codigo, width: 13 },
-  { heading: HEADINGS.nivelDelPlan, width: 20 },
-  { heading: HEADINGS.nombre, width: 62 },
-  { heading: HEADINGS.dependencia, width: 30 },
-  { heading: HEADINGS.peso, width: 9 },
-  { heading: HEADINGS.programado, width: 12 },
-  { heading: HEADINGS.avance, width: 10 },
-  { heading: HEADINGS.cumplimiento, width: 13 },
-  { heading: HEADINGS.nivelOEstado, width: 16 },
-  { heading: HEADINGS.programadoFisico, width: 12 },
-  { heading: HEADINGS.ejecutadoFisico, width: 12 },
-  { heading: HEADINGS.unidad, width: 16 },
-  { heading: HEADINGS.proyecto, width: 24 },
-  { heading: HEADINGS.metas, width: 8 },
-  { heading: HEADINGS.programadas, width: 12 },
-  { heading: HEADINGS.conEjecucion, width: 11 },
-  { heading: HEADINGS.sinEjecucion, width: 11 },
-  { heading: HEADINGS.noProgramadas, width: 13 },
-  { heading: HEADINGS.avanceReportado, width: 11 },
-  { heading: HEADINGS.cumplimientoReportado, width: 13 },
-  { heading: HEADINGS.celda, width: 14 },
-] as const;
+/** Columns that other sheets refer to: they stand before those that may be missing. */
+export const DETALLE_COLUMNS = { avance: 5, cumplimiento: 6, nivel: 7 } as const;
 
+const HEADER_ROW = 2;
+const NAME_WIDTH = 54;
 /** Excel groups no deeper. */
 const DEEPEST_OUTLINE = 7;
 
-function nodoRows(nodo: NodoEvaluado, context: ReportContext): readonly RowSpec[] {
+interface DetalleColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly nodo: (nodo: NodoEvaluado, looks: NodoLooks, context: ReportContext) => CellSpec;
+  readonly meta: (meta: MetaEvaluada, ponderador: number | null) => CellSpec;
+}
+
+interface NodoLooks {
+  readonly words: Look;
+  readonly number: Look;
+}
+
+const COLUMNS: readonly DetalleColumn[] = [
+  { heading: HEADINGS.codigo, width: 12, nodo: ({ node }, { words }) => text(node.codigo === "" ? REPORT.plan : node.codigo, words), meta: ({ meta }) => text(meta.codigo, "code") },
+  { heading: HEADINGS.nivelDelPlan, width: 18, nodo: ({ node }, { words }) => text(node.codigo === "" ? REPORT.planLong : node.nivel, words), meta: () => text(REPORT.meta, "textMuted") },
+  { heading: HEADINGS.nombre, width: NAME_WIDTH, nodo: ({ node }, { words }) => text(node.nombre, words), meta: ({ meta }) => text(meta.nombre) },
+  { heading: HEADINGS.peso, width: 9, nodo: ({ peso }, { number }) => figure(peso, FORMATS.share, number), meta: () => empty("text") },
+  { heading: HEADINGS.programado, width: 12, nodo: ({ programado }, { number }) => figure(inPoints(programado), FORMATS.points, number), meta: (meta, ponderador) => figure(inPoints(programadoOf(meta, ponderador)), FORMATS.points) },
+  {
+    heading: HEADINGS.avance,
+    width: 10,
+    nodo: (nodo, { number }, { live: formulas }) => live(inPoints(nodo.avance), formulas.avance(nodo), FORMATS.points, number),
+    meta: (meta, ponderador) => figure(inPoints(product(programadoOf(meta, ponderador), meta.cumplimiento)), FORMATS.points),
+  },
+  {
+    heading: HEADINGS.cumplimiento,
+    width: 13,
+    nodo: (nodo, { number }, { live: formulas }) => live(nodo.cumplimiento, formulas.cumplimiento(nodo), FORMATS.share, number),
+    meta: ({ cumplimiento }) => figure(cumplimiento, FORMATS.share),
+  },
+  { heading: HEADINGS.nivelOEstado, width: 15, nodo: ({ nivel }) => nivelCell(nivel), meta: ({ estado }) => text(estadoText(estado), "textMuted") },
+  { heading: HEADINGS.programadoFisico, width: 12, nodo: blank, meta: ({ programado }) => quantity(programado) },
+  { heading: HEADINGS.ejecutadoFisico, width: 11, nodo: blank, meta: ({ ejecutado }) => quantity(ejecutado) },
+  { heading: HEADINGS.unidad, width: 14, nodo: blank, meta: ({ meta }) => text(meta.fila.unidad ?? "") },
+  { heading: HEADINGS.dependencia, width: 26, nodo: blank, meta: ({ meta }) => text(meta.fila.dependencia ?? "") },
+  { heading: HEADINGS.proyecto, width: 22, nodo: blank, meta: ({ armonizacion }) => text(armonizacion === null ? "" : armonizacionText(armonizacion)) },
+  { heading: HEADINGS.metas, width: 8, nodo: ({ conteo }, { number }) => figure(conteo.metas, FORMATS.count, number), meta: () => empty("text") },
+  { heading: HEADINGS.programadas, width: 12, nodo: ({ conteo }, { number }) => figure(conteo.programadas, FORMATS.count, number), meta: () => empty("text") },
+  { heading: HEADINGS.conEjecucion, width: 11, nodo: ({ conteo }, { number }) => figure(conteo.conEjecucion, FORMATS.count, number), meta: () => empty("text") },
+  { heading: HEADINGS.sinEjecucion, width: 11, nodo: ({ conteo }, { number }) => figure(conteo.sinEjecucion, FORMATS.count, number), meta: () => empty("text") },
+  { heading: HEADINGS.noProgramadas, width: 13, nodo: ({ conteo }, { number }) => figure(conteo.noProgramadas, FORMATS.count, number), meta: () => empty("text") },
+  { heading: HEADINGS.avanceReportado, width: 11, nodo: ({ reportado }, { number }) => figure(inPoints(reportado.avance), FORMATS.points, number), meta: () => empty("text") },
+  { heading: HEADINGS.cumplimientoReportado, width: 13, nodo: ({ reportado }, { number }) => figure(reportado.cumplimiento, FORMATS.share, number), meta: () => empty("text") },
+  {
+    heading: HEADINGS.celda,
+    width: 9,
+    nodo: ({ node: { at } }, { words }) => (at === null ? empty(words) : { ...text(a1(at.row, at.column), words), link: addressOf(at) }),
+    meta: ({ meta: { fila } }) => ({ ...text(a1(fila.at.row, fila.at.column), "code"), link: addressOf(fila.at) }),
+  },
+];
+
+/** A column of which the matriz says nothing is left out. */
+function columnsFor({ metas }: Evaluation): readonly DetalleColumn[] {
+  const says: Readonly<Record<string, boolean>> = {
+    [HEADINGS.unidad]: metas.some(({ meta }) => meta.fila.unidad !== null),
+    [HEADINGS.dependencia]: metas.some(({ meta }) => meta.fila.dependencia !== null),
+    [HEADINGS.proyecto]: metas.some(({ armonizacion }) => armonizacion !== null),
+  };
+  return COLUMNS.filter(({ heading }) => says[heading] ?? true);
+}
+
+function nodoRows(nodo: NodoEvaluado, columns: readonly DetalleColumn[], context: ReportContext): readonly RowSpec[] {
+  const { ponderador } = context.evaluation.pesos;
+  const { node, branches, metas } = nodo;
+  const looks = LOOKS_BY_DEPTH[node.depth] ?? DEEPER;
   return [
-    nodoRow(nodo, context),
-    ...nodo.branches.flatMap((branch) => nodoRows(branch, context)),
-    ...nodo.metas.map((meta) => metaRow(meta, nodo.node.depth, context)),
+    grouped(node.depth - 1, node.nombre, columns.map((column) => column.nodo(nodo, looks, context))),
+    ...branches.flatMap((branch) => nodoRows(branch, columns, context)),
+    ...metas.map((meta) => grouped(node.depth, meta.meta.nombre, columns.map((column) => column.meta(meta, ponderador)))),
   ];
 }
 
-function nodoRow(nodo: NodoEvaluado, { live: formulas }: ReportContext): RowSpec {
-  const { node, peso, programado, conteo, reportado } = nodo;
-  const [words, number] = LOOKS_BY_DEPTH[node.depth] ?? DEEPER;
-  const isPlan = node.codigo === "";
-  return grouped(node.depth - 1, [
-    text(isPlan ? REPORT.plan : node.codigo, words),
-    text(isPlan ? REPORT.planLong : node.nivel, words),
-    text(node.nombre, words),
-    empty(words),
-    figure(peso, FORMATS.share, number),
-    figure(inPoints(programado), FORMATS.points, number),
-    live(inPoints(nodo.avance), formulas.avance(nodo), FORMATS.points, number),
-    live(nodo.cumplimiento, formulas.cumplimiento(nodo), FORMATS.share, number),
-    nivelCell(nodo.nivel),
-    ...spread(empty(words), 4),
-    figure(conteo.metas, FORMATS.count, number),
-    figure(conteo.programadas, FORMATS.count, number),
-    figure(conteo.conEjecucion, FORMATS.count, number),
-    figure(conteo.sinEjecucion, FORMATS.count, number),
-    figure(conteo.noProgramadas, FORMATS.count, number),
-    figure(inPoints(reportado.avance), FORMATS.points, number),
-    figure(reportado.cumplimiento, FORMATS.share, number),
-    node.at === null ? empty(words) : { kind: "text", text: a1(node.at.row, node.at.column), look: words, link: addressOf(node.at) },
-  ]);
+const LOOKS_BY_DEPTH: readonly NodoLooks[] = [
+  { words: "totalText", number: "totalNumber" },
+  { words: "level1", number: "level1Number" },
+  { words: "level2", number: "level2Number" },
+  { words: "level3", number: "level3Number" },
+];
+const DEEPER: NodoLooks = { words: "textStrong", number: "numberStrong" };
+
+function grouped(depth: number, name: string, cells: readonly CellSpec[]): RowSpec {
+  return { cells, height: heightFor(name, NAME_WIDTH), ...(depth > 0 && { outline: Math.min(depth, DEEPEST_OUTLINE) }) };
 }
 
-const LOOKS_BY_DEPTH: readonly (readonly [words: Look, number: Look])[] = [["totalText", "totalNumber"], ["level1", "level1Number"], ["level2", "level2Number"], ["level3", "level3Number"]];
-const DEEPER = ["textStrong", "numberStrong"] as const;
-
-function metaRow({ meta, estado, programado, ejecutado, cumplimiento, armonizacion, peso }: MetaEvaluada, depth: number, { evaluation }: ReportContext): RowSpec {
-  const { ponderador } = evaluation.pesos;
-  const promised = estado === "noProgramada" || ponderador === null ? null : peso * ponderador;
-  const { fila } = meta;
-  return grouped(depth, [
-    text(meta.codigo, "code"),
-    text(REPORT.meta, "textMuted"),
-    text(meta.nombre),
-    text(fila.dependencia ?? ""),
-    empty("text"),
-    figure(inPoints(promised), FORMATS.points),
-    figure(promised === null || cumplimiento === null ? null : promised * cumplimiento * 100, FORMATS.points),
-    figure(cumplimiento, FORMATS.share),
-    text(estadoText(estado), "textMuted"),
-    quantity(programado),
-    quantity(ejecutado),
-    text(fila.unidad ?? ""),
-    text(armonizacion === null ? "" : armonizacionText(armonizacion)),
-    ...spread(empty("text"), 7),
-    { kind: "text", text: a1(fila.at.row, fila.at.column), look: "code", link: addressOf(fila.at) },
-  ]);
+function blank(_nodo: NodoEvaluado, { words }: NodoLooks): CellSpec {
+  return empty(words);
 }
 
-function grouped(depth: number, cells: readonly CellSpec[]): RowSpec {
-  return depth <= 0 ? { cells } : { cells, outline: Math.min(depth, DEEPEST_OUTLINE) };
+/** Share of the plan that a meta promised for the vigencia. */
+function programadoOf({ estado, peso }: MetaEvaluada, ponderador: number | null): number | null {
+  return estado === "noProgramada" ? null : product(peso, ponderador);
+}
+
+function product(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one * other;
 }
 
 function inPoints(fraction: number | null): number | null {

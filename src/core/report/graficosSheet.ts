@@ -27,7 +27,7 @@ export function graficosSheet(context: ReportContext): SheetSpec {
     const isPlan = nodo.node.codigo === "";
     if (index > 0) breaks.push(rows.length);
     let pageBegan = index === 0 ? 0 : rows.length;
-    rows.push(rowAt(LEFT, spread(text(isPlan ? REPORT.thePlan : `${nodo.node.codigo}. ${nodo.node.nombre}`, "section"), RIGHT - LEFT + 1), 24));
+    rows.push(rowAt(LEFT, spread(text(isPlan ? REPORT.thePlan : `${nodo.node.codigo}. ${nodo.node.nombre}`, "section"), RIGHT - LEFT + 1), 24), BLANK_ROW);
     for (const plan of plans) {
       const block = blockOf(plan, chartTable(plan, context, detalle), rows.length, names.graficos);
       if (rows.length + block.rows.length - pageBegan > ROWS_PER_PAGE) breaks.push((pageBegan = rows.length));
@@ -46,7 +46,7 @@ export function graficosSheet(context: ReportContext): SheetSpec {
     freeze: { rows: 0, columns: 0 },
     table: null,
     charts,
-    print: { orientation: "landscape", scale: PRINT_SCALE, repeatRows: null, breaks, footer: REPORT.footer },
+    print: { paper: "letter", orientation: "landscape", scale: PRINT_SCALE, repeatRows: null, breaks, footer: REPORT.footer },
   };
 }
 
@@ -57,7 +57,7 @@ const RIGHT = WIDTHS.length - 1;
 const CHART_LEFT = 7;
 const PRINT_SCALE = 62;
 /** What a landscape letter page holds at that scale. */
-const ROWS_PER_PAGE = 50;
+const ROWS_PER_PAGE = 58;
 const SHORTEST = 16;
 
 interface Block {

@@ -167,6 +167,7 @@ export interface AxisSpec {
 }
 
 export interface PrintSpec {
+  readonly paper: "letter" | "legal";
   readonly orientation: "portrait" | "landscape";
   /** One page wide, or a fixed scale in % (then row breaks are obeyed). */
   readonly scale: "fitWidth" | number;

@@ -2,7 +2,7 @@ import type { NodoEvaluado } from "../plan/evaluation";
 import type { Area } from "../grid/grid";
 import { CARDS, gapNote, HEADINGS, levelSection, longDate, periodoLine, REPORT, reportadoNote, simpleMeanNote, sourceLine } from "../text/report";
 import { metodologiaLines } from "../text/metodologia";
-import { BLANK_ROW, empty, figure, FORMATS, live, nivelCell, rowAt, spread, text } from "./cells";
+import { BLANK_ROW, empty, figure, FORMATS, heightFor, live, nivelCell, rowAt, spread, text } from "./cells";
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportOf";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
@@ -45,7 +45,7 @@ export function resumenSheet(context: ReportContext): SheetSpec {
     freeze: { rows: 0, columns: 0 },
     table: null,
     charts: [],
-    print: { orientation: "landscape", scale: "fitWidth", repeatRows: null, breaks: [], footer: REPORT.footer },
+    print: { paper: "letter", orientation: "landscape", scale: "fitWidth", repeatRows: null, breaks: [], footer: REPORT.footer },
   };
 }
 
@@ -161,9 +161,4 @@ function addNote(page: Page, label: string, words: string): void {
 
 function inPoints(fraction: number | null): number | null {
   return fraction === null ? null : fraction * 100;
-}
-
-/** Merged cells do not grow by themselves: as many lines as the text takes at about a character each. */
-function heightFor(words: string, width: number): number {
-  return 4 + 14 * Math.max(1, Math.ceil((words.length * 1.05) / width));
 }

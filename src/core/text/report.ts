@@ -118,7 +118,7 @@ export function sourceLine(workbook: string, sheet: string, headerRow: number): 
 }
 
 /** "I.A ES TIEMPO DE EDUCACIÓN…": short enough for an axis. */
-export function nodoLabel({ node }: NodoEvaluado, longest = 44): string {
+export function nodoLabel({ node }: NodoEvaluado, longest = 50): string {
   const label = `${node.codigo} ${node.nombre}`.trim();
   return label.length <= longest ? label : `${label.slice(0, longest - 1).trimEnd()}…`;
 }

@@ -1,0 +1,105 @@
+import type { Cell, CellStyle, CellValue, RowDef, TableDefinition, WriteSheet } from "hucre";
+import { a1 } from "../core/grid/a1";
+import type { Area } from "../core/grid/grid";
+import { FONT, LOOKS } from "../core/report/looks";
+import type { CellSpec, Look, SheetSpec, TableSpec } from "../core/report/reportSpec";
+import { chartToXlsx } from "./writeReportChart";
+
+/** A published sheet in the words of the file. */
+export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
+  const { name, rows, columnWidths, merges, freeze, table, charts, tabColor, print } = sheet;
+  const cells = new Map<string, Partial<Cell>>();
+  const values = rows.map(({ cells: row }, rowIndex) =>
+    row.map((cell, column): CellValue => {
+      if (cell === null) return null;
+      cells.set(`${rowIndex},${column}`, cellToXlsx(cell));
+      return valueOf(cell);
+    }),
+  );
+  return {
+    name,
+    rows: values,
+    cells,
+    columns: columnWidths.map((width) => ({ width })),
+    rowDefs: rowDefsOf(sheet),
+    merges: merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+    ...(freeze.rows + freeze.columns > 0 && { freezePane: freeze }),
+    ...(table && { tables: [tableToXlsx(table, sheet)] }),
+    ...(charts.length > 0 && { charts: charts.map(chartToXlsx) }),
+    ...(print.breaks.length > 0 && { rowBreaks: print.breaks.map((row) => row - 1) }),
+    outlineProperties: { summaryBelow: false },
+    view: { showGridLines: false, tabColor: { rgb: tabColor } },
+    pageSetup: {
+      paperSize: print.paper,
+      orientation: print.orientation,
+      margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      horizontalCentered: true,
+      ...(print.scale === "fitWidth" ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale: print.scale }),
+      ...(print.repeatRows && { printTitlesRow: `$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}` }),
+    },
+    headerFooter: { oddFooter: `&L&A&R${print.footer}` },
+  };
+}
+
+function valueOf(cell: CellSpec): CellValue {
+  switch (cell.kind) {
+    case "text":
+      return cell.text === "" ? null : cell.text;
+    case "number":
+    case "formula":
+      return cell.value;
+    case "empty":
+      return null;
+  }
+}
+
+function cellToXlsx(cell: CellSpec): Partial<Cell> {
+  const style = styleOf(cell.look);
+  switch (cell.kind) {
+    case "text":
+      if (cell.text === "") return { style };
+      return { value: cell.text, type: "string", style, ...(cell.link !== undefined && { hyperlink: { target: "", location: cell.link } }) };
+    case "number":
+      return { value: cell.value, type: "number", style: { ...style, numFmt: cell.format } };
+    case "formula":
+      return { value: cell.value, type: "formula", formula: cell.formula.slice(1), formulaResult: cell.value, style: { ...style, numFmt: cell.format } };
+    case "empty":
+      return { style };
+  }
+}
+
+function styleOf(look: Look): CellStyle {
+  const { size, bold, italic, color, fill, border, horizontal, vertical, wrap, indent } = LOOKS[look];
+  const side = border && ({ style: "thin", color: { rgb: border.color } } as const);
+  return {
+    font: { name: FONT, size, color: { rgb: color }, ...(bold && { bold }), ...(italic && { italic }) },
+    ...(fill !== null && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } as const }),
+    ...(side && { border: border.sides === "bottom" ? { bottom: side } : { top: side, right: side, bottom: side, left: side } }),
+    alignment: { horizontal, vertical, ...(wrap && { wrapText: true }), ...(indent > 0 && { indent }) },
+  };
+}
+
+function rowDefsOf({ rows }: SheetSpec): Map<number, RowDef> {
+  return new Map(
+    rows.flatMap(({ height, outline }, index): [number, RowDef][] =>
+      height === undefined && outline === undefined ? [] : [[index, { ...(height !== undefined && { height }), ...(outline !== undefined && { outlineLevel: outline }) }]],
+    ),
+  );
+}
+
+function tableToXlsx({ name, area }: TableSpec, { rows }: SheetSpec): TableDefinition {
+  const headings = rows[area.top]!.cells.slice(area.left, area.right + 1);
+  return {
+    name,
+    displayName: name,
+    range: rangeText(area),
+    columns: headings.map((cell) => ({ name: cell?.kind === "text" ? cell.text : "" })),
+    style: "TableStyleLight1",
+    showRowStripes: false,
+    showAutoFilter: true,
+  };
+}
+
+function rangeText({ top, left, bottom, right }: Area): string {
+  return `${a1(top, left)}:${a1(bottom, right)}`;
+}
