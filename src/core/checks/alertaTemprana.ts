@@ -29,7 +29,7 @@ function findingOf(context: CheckContext, de: "plan" | "nodo" | "dependencia", n
   return [
     {
       // In the first quarter most things have yet to begin.
-      type: "sinEjecucionAlta", severity: context.periodo.trimestre === 1 ? "info" : "advertencia", meta: null, at: nodo?.node.at ?? sin[0]!.meta.fila.at,
+      type: "sinEjecucionAlta", severity: context.periodo.trimestre === 1 ? "info" : "advertencia", meta: null, at: nodo ? nodo.node.at : sin[0]!.meta.fila.at,
       points: pointsOfAll(context, sin, () => 1), de, nombre, sinEjecucion: sin.length, programadas: programadas.length,
     },
   ];

@@ -26,7 +26,7 @@ function ofColumn(context: CheckContext, column: Column, metas: readonly MetaEva
   const fractions = cells.filter(({ scale }) => scale === "fraction");
   const percentages = cells.filter(({ scale }) => scale === "percentage");
   if (fractions.length === 0 || percentages.length === 0) return [];
-  const fewer = fractions.length < percentages.length ? fractions : percentages;
+  const fewer = fractions.length <= percentages.length ? fractions : percentages;
   return [finding(context, column, fewer[0]!.row, fractions.length, percentages.length)];
 }
 
@@ -61,7 +61,7 @@ function followsFrom(value: number, expected: number | null): boolean {
 
 /** Weights may have any scale, so only their sum can tell that some are a hundred times too small. */
 function ofPesos(context: CheckContext, column: Column): Finding[] {
-  const groups = column.campo === "pesoNivel" ? groupsOfNodes(context.plan, column.level!) : groupsOfMetas(context, column);
+  const groups = column.campo === "pesoNivel" ? groupsOfNodes(context.plan, column.level!) : groupsOfMetas(context);
   return groups.flatMap((rows): Finding[] => {
     const weights = rows.flatMap((row) => {
       const value = numberAt(context, row, column);
@@ -92,7 +92,7 @@ function groupsOfNodes(plan: Branch, level: number): number[][] {
 }
 
 /** A lone column of weights may hold those of the metas, of all of them or of each node's, or those of a level. */
-function groupsOfMetas({ plan, metas }: CheckContext, _column: Column): number[][] {
+function groupsOfMetas({ plan, metas }: CheckContext): number[][] {
   const all = metas.map(({ meta }) => meta.fila.at.row);
   const tops = plan.children.flatMap((child) => (child.kind === "Branch" && child.at ? [child.at.row] : []));
   const perParent: number[][] = [];

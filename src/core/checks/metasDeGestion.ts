@@ -41,12 +41,13 @@ function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
 /** Whether the words promise to manage and name nothing that could be counted when it is there. */
 export function isDeGestion({ nombre, fila }: Pick<Meta, "nombre" | "fila">): boolean {
   const text = foldText(nombre);
-  const strong = GESTIONAR.test(text);
-  if (!strong && !ACOMPANAR.test(text)) return false;
   if (countsAProduct(text)) return false;
+  // "Gestionar la construcción de…" is asked even under "sedes construidas": that is what may not have come of it.
+  if (GESTIONAR.test(text)) return true;
+  if (!ACOMPANAR.test(text)) return false;
   const delivered = fila.indicador !== null && namesAProduct(foldText(fila.indicador));
   const measured = fila.unidad !== null && measuresAProduct(foldText(fila.unidad));
-  return strong ? !(delivered && measured) : !(delivered || measured);
+  return !delivered && !measured;
 }
 
 const HELP = "(?:(?:realizar|adelantar|efectuar|hacer|brindar|prestar|ejercer|apoyar|liderar|fortalecer|continuar|desarrollar) (?:con )?(?:(?:el|la|los|las|un|una) )?)?";

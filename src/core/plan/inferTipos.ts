@@ -52,6 +52,8 @@ interface Invariants {
   readonly all: boolean;
   /** LB > MC. */
   readonly reduction: boolean;
+  /** It never rises, and ends at MC. */
+  readonly falls: boolean;
   readonly total: number;
   readonly final: number;
   readonly metaCuatrienio: number;
@@ -82,6 +84,7 @@ function arithmeticOf(fila: Fila): Invariants | null {
     sum: equal(total, metaCuatrienio),
     last: equal(final, metaCuatrienio) && values.every((value, index) => index === 0 || value >= values[index - 1]! - 1e-9),
     all: values.every((value) => equal(value, metaCuatrienio)),
+    falls: equal(final, metaCuatrienio) && isFalling(values),
     reduction: lineaBase !== null && lineaBase > metaCuatrienio && isFalling(values),
   };
 }
@@ -129,6 +132,8 @@ function contradiction(tally: Tally, readAs: TipoDeMeta): Finding[] {
 
 function unbalanced(fila: Fila, invariants: Invariants | null): Finding[] {
   if (!invariants || invariants.sum || invariants.last || invariants.all || invariants.reduction) return [];
+  // A reduction that lacks only its línea base is said to lack that.
+  if (fila.tipoDeclarado !== null && tipoOfLabel(fila.tipoDeclarado) === "reduccion" && fila.lineaBase?.value == null && invariants.falls) return [];
   return [
     {
       type: "programacionNoCuadra", severity: "advertencia", meta: fila.codigo, at: fila.metaCuatrienio!.at, points: null,

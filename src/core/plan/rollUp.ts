@@ -65,7 +65,8 @@ function measureMeta(meta: Meta, { avanceOf, reportadoOf, armonizacionOf }: Roll
   // What is programmed but cannot be measured would pull its siblings down for no fault of theirs.
   const counts = answer.estado !== "noProgramada" && (answer.cumplimiento !== null || answer.estado === "programada");
   const armonizacion = armonizacionOf(meta);
-  const rejected = reported.estado === "conEjecucion" && answer.estado === "sinEjecucion";
+  // What R13 takes away of a harmonised meta is not R12's.
+  const rejected = reported.estado === "conEjecucion" && answer.estado === "sinEjecucion" && armonizacion !== null && armonizacion !== "armonizada";
   return {
     node: meta,
     meta: { meta, ...answer, armonizacion, peso: 0 },

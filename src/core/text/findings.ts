@@ -10,7 +10,9 @@ export function findingText(finding: Finding): string {
     case "tipoContradicho":
       return `En ${count(finding.disagree)} de ${count(finding.filas)} metas con la etiqueta «${finding.label}» ${finding.lastHolds >= finding.sumHolds ? "el último año es igual a la meta del cuatrienio y la suma de los años no" : "la suma de los años es igual a la meta del cuatrienio y el último año no"}: se leen como tipo ${tipoText(finding.readAs)}, según su programación.`;
     case "programacionNoCuadra":
-      return `La programación no cuadra con la meta del cuatrienio (${quantity(finding.metaCuatrienio)}): ni la suma de los años (${quantity(finding.sum)}) ni el último año (${quantity(finding.last)}) son iguales a ella.`;
+      return finding.last === finding.metaCuatrienio
+        ? `La programación termina en la meta del cuatrienio (${quantity(finding.metaCuatrienio)}) pero decrece en el camino, y la suma de los años (${quantity(finding.sum)}) no es igual a ella.`
+        : `La programación no cuadra con la meta del cuatrienio (${quantity(finding.metaCuatrienio)}): ni la suma de los años (${quantity(finding.sum)}) ni el último año (${quantity(finding.last)}) son iguales a ella.`;
     case "sobreEjecucion":
       return `Se ejecutó ${quantity(finding.ejecutado)} de ${quantity(finding.programado)} programado (${percent(finding.bruto)}); para el cálculo cuenta 100 %.`;
     case "posibleErrorDeUnidad":
@@ -70,8 +72,9 @@ export function findingText(finding: Finding): string {
     case "sinJerarquia":
       return `La fila no dice a qué ${finding.nivel === "" ? "nivel" : finding.nivel.toLowerCase()} pertenece.`;
     case "metaDeGestion":
-      return finding.answer === false
-        ? "La meta es de gestión y no produjo el bien o servicio: su ejecución cuenta 0."
+      if (finding.answer === false) return "La meta es de gestión y no produjo el bien o servicio: su ejecución cuenta 0.";
+      return finding.severity === "info"
+        ? "La meta es de gestión y no nombra un producto que se pueda contar: cuando reporte ejecución habrá que decir si produjo el bien o servicio."
         : "La meta es de gestión y no nombra un producto que se pueda contar: ¿produjo el bien o servicio? Mientras no se responda, cuenta.";
     case "escalaDistinta":
       return `Lo programado (${quantity(finding.programado)}) y lo ejecutado (${quantity(finding.ejecutado)}) son el mismo porcentaje en escalas distintas: uno va de 0 a 1 y el otro de 0 a 100.`;

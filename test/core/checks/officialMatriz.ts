@@ -1,0 +1,27 @@
+import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
+import { ESTRUCTURA_2020_2023 } from "../../../src/core/plan/estructuraOficial";
+import { PLAN_2020_2023 } from "../../../src/core/plan/planOficial";
+import { book, sheet } from "../../cases/recognitionCase";
+
+/** Código, escenario, prospectiva, apuesta, meta, programado, ejecutado. */
+export type OfficialRow = CellValue[];
+
+/** The 477 metas of the plan 2020-2023 by its approved structure, three quarters done. */
+export function officialRows(): OfficialRow[] {
+  return ESTRUCTURA_2020_2023.flatMap((prospectiva) =>
+    prospectiva.apuestas.flatMap((apuesta) =>
+      Array.from({ length: apuesta.metas }, (_, index): OfficialRow => {
+        const codigo = `${apuesta.codigo}.${index + 1}`;
+        const [escenario, letter, number] = apuesta.codigo.split(".");
+        const nombre = PLAN_2020_2023.escenarios[["I", "II", "III", "IV"].indexOf(escenario!)]!.nombre;
+        return [codigo, `${escenario!}. ${nombre}`, `${letter!}. ${prospectiva.nombre}`, `${number!}. ${apuesta.nombre}`, `Entregar el producto ${codigo} a la comunidad`, 4, 3];
+      }),
+    ),
+  );
+}
+
+/** The matriz of those rows; the first meta stands in row 2. */
+export function officialBook(rows: readonly OfficialRow[]): WorkbookSnapshot {
+  const header = ["Código meta", "Escenario de Cambio", "Prospectiva", "Escenario de apuesta", "Meta de producto", "Programado 2021", "Ejecutado 2021"];
+  return book("plan.xlsx", { ...sheet("Plan", "| x"), rows: [header, ...rows] });
+}
