@@ -106,9 +106,9 @@ const INSTRUCCIONES = [
   "Toda ejecución se acompaña de las actividades, los logros y la evidencia que la soporta.",
 ];
 
-type StyledValue = readonly [CellValue, CellStyle];
+export type StyledValue = readonly [CellValue, CellStyle];
 
-function sheetOf(
+export function sheetOf(
   name: string,
   widths: readonly number[],
   tab: string,

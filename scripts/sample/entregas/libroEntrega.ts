@@ -1,0 +1,82 @@
+import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { DEPENDENCIAS } from "../dependencias";
+import type { Fila } from "../filas";
+import { FORMATOS, dataStyle, headingStyle } from "../estilos";
+import { hojaInstrucciones, hojaPonderadores, hojaProyectos, sheetOf } from "../otrasHojas";
+import { csvDe } from "./csv";
+import type { Anexo, Dialecto } from "./dialecto";
+import { hojaEntrega, planoDe, type Plano } from "./hojaEntrega";
+import { conMacros } from "./macros";
+
+/** The file of a dependencia. `plan` is the whole matriz, for the sheets that speak of all of it. */
+export async function libroEntrega(
+  filas: readonly Fila[],
+  dialecto: Dialecto,
+  plan: readonly Fila[],
+): Promise<Uint8Array> {
+  const plano = planoDe(filas, dialecto);
+  if (dialecto.archivo.endsWith(".csv")) return csvDe(plano);
+  const bytes = await libro(plano, filas, dialecto, plan);
+  return dialecto.archivo.endsWith(".xlsm") ? conMacros(bytes) : bytes;
+}
+
+/** The metas of a dependencia among all, in the order of the plan. */
+export function filasDe(plan: readonly Fila[], { dependencia }: Dialecto): readonly Fila[] {
+  return plan.filter((fila) => fila.dependencia === DEPENDENCIAS[dependencia]);
+}
+
+function libro(
+  plano: Plano,
+  filas: readonly Fila[],
+  dialecto: Dialecto,
+  plan: readonly Fila[],
+): Promise<Uint8Array> {
+  const anexos = (dialecto.hojas ?? []).map((anexo) => hojaAnexa(anexo, filas, plan));
+  return writeXlsx({
+    sheets: [hojaEntrega(plano, dialecto), ...anexos],
+    properties: { creator: DEPENDENCIAS[dialecto.dependencia], created: FECHA, modified: FECHA },
+  });
+}
+
+// Files carry the hour at which they were saved; a fixed one keeps them equal.
+const FECHA = new Date(Date.UTC(2021, 9, 8));
+
+function hojaAnexa(anexo: Anexo, filas: readonly Fila[], plan: readonly Fila[]): WriteSheet {
+  switch (anexo) {
+    case "instrucciones":
+      return hojaInstrucciones();
+    case "proyectos":
+      return hojaProyectos(filas);
+    case "ponderadores":
+      return { ...hojaPonderadores(plan), hidden: true };
+    case "listas":
+      return { ...tabla("Listas", LISTAS), hidden: true };
+    case "contratos":
+      return tabla("Contratos", CONTRATOS);
+  }
+}
+
+const LISTAS = [
+  ["Orientación", "Trimestre"],
+  ["Incremento", "I"],
+  ["Acumulado", "II"],
+  ["Mantenimiento", "III"],
+  ["Reducción", "IV"],
+];
+
+const CONTRATOS = [
+  ["Nº contrato", "Objeto del contrato", "Valor"],
+  ["CPS-2021-041", "Prestación de servicios de apoyo a la gestión", 24_000_000],
+  ["SIP-2021-007", "Suministro de elementos e insumos", 61_500_000],
+  ["LP-2021-002", "Obra pública a precios unitarios", 412_000_000],
+];
+
+function tabla(name: string, rows: readonly (readonly (string | number)[])[]): WriteSheet {
+  const heading = headingStyle("E2E8F0");
+  const data = dataStyle("left", FORMATOS.texto);
+  const widths = rows[0]!.map(() => 30);
+  const content = rows.map((row, r) =>
+    row.map((value) => [value, r === 0 ? heading : data] as const),
+  );
+  return sheetOf(name, widths, "A0AEC0", content, {});
+}
