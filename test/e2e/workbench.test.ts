@@ -74,7 +74,9 @@ async function type(cell: string, text: string): Promise<void> {
       wanted,
     cell,
   );
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 10 });
+  // The grid offers function names a moment after the last key, and keeps Enter for its list meanwhile.
+  await page.waitForTimeout(400);
   await page.keyboard.press("Enter");
 }
 
