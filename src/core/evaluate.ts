@@ -7,6 +7,7 @@ import { gestionAnswered } from "./checks/metasDeGestion";
 import type { Finding } from "./finding";
 import { cellOfKey, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
+import { avanceInFractions } from "./matriz/avanceInFractions";
 import { declaredPeriodo, endOfQuarter, quarterAt } from "./matriz/declaredPeriodo";
 import { distinctFilas } from "./matriz/duplicates";
 import type { Fila } from "./matriz/fila";
@@ -44,7 +45,7 @@ export function evaluateWorkbook(workbook: WorkbookSnapshot, ask: Ask = {}): Res
 function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Answers, ask: Ask): Result<Evaluation, Unrecognised> {
   const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet)!;
   const declared = declaredPeriodo(sheet, matriz.headerRows[0]!, workbook.name);
-  const read = readFilas(workbook.name, sheet, matriz, declared.vigencia ?? ask.vigencia ?? null);
+  const read = avanceInFractions(readFilas(workbook.name, sheet, matriz, declared.vigencia ?? ask.vigencia ?? null));
   const distinct = distinctFilas(read.filas);
   if (distinct.filas.length === 0) return err({ type: "noRows", closest: null, sheets: [], questions: [] });
 

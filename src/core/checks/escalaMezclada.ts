@@ -38,8 +38,10 @@ function finding(context: CheckContext, column: Column, row: number, fractions: 
  * The row's own arithmetic tells best: 0,5 beside 5 of 10 is a fraction. Then the number format, then
  * the size; what lies between 1 and 5 could be 3 % or an execution of three times what was promised.
  */
-function scaleOf({ sheet }: CheckContext, column: Column, { meta, bruto }: MetaEvaluada): Scale {
-  const { row } = meta.fila.at;
+function scaleOf({ sheet }: CheckContext, column: Column, one: MetaEvaluada): Scale {
+  const { row } = one.meta.fila.at;
+  // Where nothing was computed, the avance is the very cell that is asked.
+  const bruto = one.programado === null || one.ejecutado === null ? null : one.bruto;
   const number = readNumber(sheet.rows[row]?.[column.column] ?? null, sheet.formats.get(cellKey(row, column.column)));
   if (number.value === null || number.value === 0) return null;
   const value = Math.abs(number.value);

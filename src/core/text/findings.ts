@@ -74,8 +74,8 @@ export function findingText(finding: Finding): string {
     case "metaDeGestion":
       if (finding.answer === false) return "La meta es de gestión y no produjo el bien o servicio: su ejecución cuenta 0.";
       return finding.severity === "info"
-        ? "La meta es de gestión y no nombra un producto que se pueda contar: cuando reporte ejecución habrá que decir si produjo el bien o servicio."
-        : "La meta es de gestión y no nombra un producto que se pueda contar: ¿produjo el bien o servicio? Mientras no se responda, cuenta.";
+        ? "La meta promete una gestión: cuando reporte ejecución habrá que decir si produjo el bien o servicio que nombra su indicador."
+        : "La meta promete una gestión: ¿produjo el bien o servicio que nombra su indicador? Mientras no se responda, su ejecución cuenta.";
     case "escalaDistinta":
       return `Lo programado (${quantity(finding.programado)}) y lo ejecutado (${quantity(finding.ejecutado)}) son el mismo porcentaje en escalas distintas: uno va de 0 a 1 y el otro de 0 a 100.`;
     case "fuentesNoSuman":
@@ -109,9 +109,9 @@ export function findingText(finding: Finding): string {
     case "metaConOtroCodigo":
       return `El mismo texto está con otro código (${listed(finding.others)}): la meta cuenta más de una vez.`;
     case "formulasDistintas":
-      return `En «${finding.heading}» ${count(finding.distintas)} de ${count(finding.formulas)} fórmulas no son la de las demás filas (${cells(finding.cells)}).`;
+      return `En «${finding.heading}» ${count(finding.distintas)} de ${count(finding.formulas)} fórmulas ${finding.distintas === 1 ? "no es" : "no son"} la de las demás filas (${cells(finding.cells)}).`;
     case "constantesEntreFormulas":
-      return `En «${finding.heading}» hay ${count(finding.constantes)} valores escritos a mano entre ${count(finding.formulas)} fórmulas (${cells(finding.cells)}).`;
+      return `En «${finding.heading}» hay ${finding.constantes === 1 ? "1 valor escrito" : `${count(finding.constantes)} valores escritos`} a mano entre ${count(finding.formulas)} fórmulas (${cells(finding.cells)}).`;
     case "subtotalDistinto":
       return `${finding.nodo === "" ? "El total" : `El subtotal de ${finding.nodo}`} en «${finding.heading}» dice ${figure(finding, finding.enHoja)} y el recálculo da ${figure(finding, finding.recalculado)}.`;
   }
