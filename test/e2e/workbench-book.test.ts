@@ -25,14 +25,18 @@ test("a download is the workbook that was opened, cell by cell", async () => {
   ]);
   expect(download.suggestedFilename()).toBe("matriz-sopo-2021-t3.xlsx");
   const sample = await readFile("assets/samples/matriz-sopo-2021-t3.xlsx");
-  expect(await sheetsOf(await buffer(await download.createReadStream()))).toEqual(await sheetsOf(sample));
+  expect(await sheetsOf(await buffer(await download.createReadStream()))).toEqual(
+    await sheetsOf(sample),
+  );
 });
 
 test("a file that is no workbook is refused with a sentence, and the open one stays", async () => {
   const { page } = banco;
   await choose("informe.xlsx", Buffer.from("PK esto no es un libro"));
   await page.getByText("informe.xlsx").waitFor();
-  expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("matriz-sopo-2021-t3.xlsx");
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(
+    "matriz-sopo-2021-t3.xlsx",
+  );
   await page.getByRole("button", { name: "Cerrar el aviso" }).click();
   expect(await page.getByText("informe.xlsx").count()).toBe(0);
 });
@@ -65,7 +69,9 @@ test("a workbook dropped on the page is opened", async () => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([new Uint8Array(content)], "Suelto.xlsx"));
     const target = document.querySelector("main")!;
-    target.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }));
+    target.dispatchEvent(
+      new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }),
+    );
     target.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
   }, bytes);
   await banco.page.getByRole("heading", { level: 1, name: /Suelto\.xlsx/ }).waitFor();
@@ -86,7 +92,11 @@ async function paneIsReady(): Promise<void> {
 }
 
 async function choose(name: string, content: Uint8Array): Promise<void> {
-  await banco.page.setInputFiles("input[type=file]", { name, mimeType: "", buffer: Buffer.from(content) });
+  await banco.page.setInputFiles("input[type=file]", {
+    name,
+    mimeType: "",
+    buffer: Buffer.from(content),
+  });
 }
 
 /** What a new add-in finds through Office.js, once its page has loaded. */

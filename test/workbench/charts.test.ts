@@ -14,7 +14,11 @@ const AXIS: HostAxis = {
   reversed: false,
 };
 
-function series(name: string, values: readonly (number | string)[], more: Partial<HostSeries> = {}): HostSeries {
+function series(
+  name: string,
+  values: readonly (number | string)[],
+  more: Partial<HostSeries> = {},
+): HostSeries {
   return {
     name,
     type: null,
@@ -67,16 +71,24 @@ test("chartOption(chart) leaves a gap where a cell holds no number", () => {
 });
 
 test("chartOption(chart) lays bars along the horizontal axis", () => {
-  expect(chartOption(chart("BarClustered"))).toMatchObject({ xAxis: { type: "value" }, yAxis: { type: "category" } });
+  expect(chartOption(chart("BarClustered"))).toMatchObject({
+    xAxis: { type: "value" },
+    yAxis: { type: "category" },
+  });
 });
 
 test("chartOption(chart) stacks to 100 % by shares of each category", () => {
   const one = chart("ColumnStacked100", { series: [series("Con", [3, 0]), series("Sin", [1, 0])] });
-  expect(drawn(one)).toEqual([[0.75, null], [0.25, null]]);
+  expect(drawn(one)).toEqual([
+    [0.75, null],
+    [0.25, null],
+  ]);
 });
 
 test("chartOption(chart) gives a point its own colour", () => {
-  const one = chart("Doughnut", { series: [series("Metas", [387, 64], { pointColors: { 1: "#c00000" } })] });
+  const one = chart("Doughnut", {
+    series: [series("Metas", [387, 64], { pointColors: { 1: "#c00000" } })],
+  });
   const option = chartOption(one) as { series: { data: unknown[] }[] };
   expect(option.series[0]?.data).toEqual([
     { name: "I", value: 387 },

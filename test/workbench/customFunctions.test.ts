@@ -1,6 +1,9 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { connectFunctions } from "../../src/workbench/functions/connectFunctions";
-import type { ConnectedFunctions, FunctionsRuntime } from "../../src/workbench/functions/connectFunctions";
+import type {
+  ConnectedFunctions,
+  FunctionsRuntime,
+} from "../../src/workbench/functions/connectFunctions";
 import type { FunctionsMetadata } from "../../src/workbench/functions/metadata";
 import type { Associated } from "../../src/workbench/functions/officeFunction";
 import { emptyBook, headlessUniver } from "./headlessUniver";
@@ -10,9 +13,19 @@ const ANY_OPTIONAL = { name: "vigencia", type: "any", optional: true } as const;
 
 const METADATA: FunctionsMetadata = {
   functions: [
-    { id: "AVANCE", name: "AVANCE", description: "Avance ponderado", parameters: [ANY_RANGE, ANY_OPTIONAL] },
+    {
+      id: "AVANCE",
+      name: "AVANCE",
+      description: "Avance ponderado",
+      parameters: [ANY_RANGE, ANY_OPTIONAL],
+    },
     { id: "NIVEL", name: "NIVEL", parameters: [{ name: "pct", type: "number" }] },
-    { id: "LUGAR", name: "LUGAR", parameters: [ANY_RANGE], options: { requiresAddress: true, requiresParameterAddresses: true } },
+    {
+      id: "LUGAR",
+      name: "LUGAR",
+      parameters: [ANY_RANGE],
+      options: { requiresAddress: true, requiresParameterAddresses: true },
+    },
   ],
 };
 
@@ -31,7 +44,10 @@ function association() {
 }
 
 class CustomFunctionsError extends Error {
-  constructor(readonly code: string, message = "") {
+  constructor(
+    readonly code: string,
+    message = "",
+  ) {
     super(message);
   }
 }
@@ -53,8 +69,15 @@ function bench(metadata: FunctionsMetadata = METADATA): Bench {
   open.push(univer);
   const sheet = api.createWorkbook(emptyBook()).getSheetByName("Hoja1")!;
   const { mappings, onchange, associate } = association();
-  const runtime: FunctionsRuntime = { CustomFunctions: { _association: { mappings, onchange }, Error: CustomFunctionsError } };
-  const functions = connectFunctions({ univer, metadata, namespace: "SOPO", runtime: () => runtime });
+  const runtime: FunctionsRuntime = {
+    CustomFunctions: { _association: { mappings, onchange }, Error: CustomFunctionsError },
+  };
+  const functions = connectFunctions({
+    univer,
+    metadata,
+    namespace: "SOPO",
+    runtime: () => runtime,
+  });
   functions.runtimeLoaded();
   const calculated = () => api.getFormula().onCalculationResultApplied(3000);
   return {
@@ -78,7 +101,10 @@ test("a range arrives as rows of values: blank as null, text, truth, number", as
   sheet.getRange("A2").setValue(0);
   sheet.getRange("C2").setValue(2.5);
   await type("E1", "=SOPO.AVANCE(A1:C2)");
-  expect(seen[0]).toEqual([[1, "a", true], [0, null, 2.5]]);
+  expect(seen[0]).toEqual([
+    [1, "a", true],
+    [0, null, 2.5],
+  ]);
 });
 
 test("an argument left out is null, and the invocation comes last", async () => {
@@ -91,7 +117,13 @@ test("an argument left out is null, and the invocation comes last", async () => 
 
 test("an argument left out between two others keeps its place", async () => {
   const { associate, type } = bench({
-    functions: [{ id: "APORTE", name: "APORTE", parameters: [ANY_RANGE, ANY_OPTIONAL, { name: "nodo", type: "string", optional: true }] }],
+    functions: [
+      {
+        id: "APORTE",
+        name: "APORTE",
+        parameters: [ANY_RANGE, ANY_OPTIONAL, { name: "nodo", type: "string", optional: true }],
+      },
+    ],
   });
   let seen: unknown[] = [];
   associate("APORTE", (...given) => (seen = given).length);
@@ -114,7 +146,10 @@ test("one custom function takes the result of another", async () => {
 
 test("a matrix spills over the cells beside and below", async () => {
   const { sheet, associate, type } = bench();
-  associate("AVANCE", () => [["I", 0.678], ["II", 0.515]]);
+  associate("AVANCE", () => [
+    ["I", 0.678],
+    ["II", 0.515],
+  ]);
   await type("E1", "=SOPO.AVANCE(A1:C9)");
   expect(await type("H1", "=E2&F2")).toBe("II0.515");
   expect(sheet.getRange("E1").getRawValue()).toBe("I");
@@ -196,7 +231,11 @@ test("the function that asks where it stands is told, and where its ranges stand
   let seen: unknown;
   associate("LUGAR", (_range, invocation) => ((seen = invocation), 1));
   await type("E4", "=SOPO.LUGAR(A1:B3)");
-  expect(seen).toEqual({ functionName: "LUGAR", address: "Hoja1!E4", parameterAddresses: ["Hoja1!A1:B3"] });
+  expect(seen).toEqual({
+    functionName: "LUGAR",
+    address: "Hoja1!E4",
+    parameterAddresses: ["Hoja1!A1:B3"],
+  });
 });
 
 test("a change in the range calculates the function again", async () => {

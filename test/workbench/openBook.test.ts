@@ -1,4 +1,8 @@
-import { addinStateToText, ADDIN_STATE, restoreAddinState } from "../../src/workbench/book/addinState";
+import {
+  addinStateToText,
+  ADDIN_STATE,
+  restoreAddinState,
+} from "../../src/workbench/book/addinState";
 import { writeBook } from "../../src/workbench/book/hucre";
 import { openBook } from "../../src/workbench/book/openBook";
 import { bookState, sheetState } from "../../src/workbench/host/state";
@@ -7,9 +11,17 @@ import { emptyBook, headlessUniver } from "./headlessUniver";
 const text = (content: string) => new TextEncoder().encode(content);
 
 test("openBook(bytes, id, name) gives the sheets in order", async () => {
-  const bytes = await writeBook({ sheets: [{ name: "Matriz", rows: [["x"]] }, { name: "Pesos", rows: [[1]] }] });
+  const bytes = await writeBook({
+    sheets: [
+      { name: "Matriz", rows: [["x"]] },
+      { name: "Pesos", rows: [[1]] },
+    ],
+  });
   const book = await openBook(bytes, "libro1", "matriz.xlsx");
-  expect(book).toMatchObject({ ok: true, value: { data: { id: "libro1", sheetOrder: ["libro1-hoja1", "libro1-hoja2"] } } });
+  expect(book).toMatchObject({
+    ok: true,
+    value: { data: { id: "libro1", sheetOrder: ["libro1-hoja1", "libro1-hoja2"] } },
+  });
 });
 
 test.each([
@@ -44,5 +56,7 @@ test("what an add-in left in a file is found when it is opened", async () => {
     sheets: [{ name: "Matriz", rows: [["x"]] }],
     properties: { custom: { [ADDIN_STATE]: '{"settings":{"a":1}}' } },
   });
-  expect(await openBook(bytes, "libro1", "matriz.xlsx")).toMatchObject({ value: { addinState: '{"settings":{"a":1}}' } });
+  expect(await openBook(bytes, "libro1", "matriz.xlsx")).toMatchObject({
+    value: { addinState: '{"settings":{"a":1}}' },
+  });
 });

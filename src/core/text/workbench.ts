@@ -5,7 +5,6 @@ export const workbenchText = {
   open: "Abrir libro…",
   samples: "Ejemplos",
   download: "Descargar .xlsx",
-  downloading: "Preparando…",
   theme: "Tema",
   themes: { light: "Claro", dark: "Oscuro", highContrast: "Alto contraste" },
   dropHere: "Suelte aquí el libro de Excel (.xlsx)",
@@ -17,8 +16,6 @@ export const workbenchText = {
   paneTitle: "SOPO",
   reloadPane: "Volver a cargar el panel",
   resizePane: "Ancho del panel",
-  onlyXlsx: (name: string) =>
-    `«${name}» no es un libro de Excel (.xlsx). Ábralo en Excel y guárdelo como Libro de Excel (.xlsx).`,
   sampleMissing: (name: string) => `No se encontró el libro de ejemplo «${name}».`,
   notDownloaded: "No se pudo preparar la descarga. El libro sigue abierto, sin cambios.",
   functionsMissing:

@@ -8,7 +8,8 @@ export type ColorOf = (color: Color | undefined) => string | null;
 export function colorReader(theme: readonly string[] = []): ColorOf {
   return (color) => {
     if (!color) return null;
-    const base = color.rgb?.slice(-6) ?? themeColor(theme, color.theme) ?? indexedColor(color.indexed);
+    const base =
+      color.rgb?.slice(-6) ?? themeColor(theme, color.theme) ?? indexedColor(color.indexed);
     if (base === undefined || !/^[0-9A-Fa-f]{6}$/.test(base)) return null;
     return `#${color.tint ? tinted(base, color.tint) : base.toLowerCase()}`;
   };
@@ -23,7 +24,11 @@ export function toXlsxColor(css: Nullable<string>): Color | undefined {
 /** The six digits of "#1f6f54", "#1f6" or "rgb(31, 111, 84)". */
 export function hexOf(css: string): string | null {
   const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(css);
-  if (rgb) return rgb.slice(1, 4).map((part) => hexByte(Number(part))).join("");
+  if (rgb)
+    return rgb
+      .slice(1, 4)
+      .map((part) => hexByte(Number(part)))
+      .join("");
   const hex = /^#?([0-9A-Fa-f]{6})/.exec(css)?.[1];
   if (hex !== undefined) return hex;
   const short = /^#([0-9A-Fa-f]{3})$/.exec(css)?.[1];

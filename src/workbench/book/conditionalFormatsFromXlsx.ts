@@ -32,14 +32,20 @@ export function conditionalFormatsFromXlsx(
     });
 }
 
-function configOf(rule: ConditionalRule, colorOf: ColorOf): IConditionalFormattingRuleConfig | null {
+function configOf(
+  rule: ConditionalRule,
+  colorOf: ColorOf,
+): IConditionalFormattingRuleConfig | null {
   if (rule.type === "dataBar") return dataBarOf(rule);
   if (rule.type === "colorScale") return colorScaleOf(rule);
   if (rule.type === "iconSet") return iconSetOf(rule);
   return highlightOf(rule, colorOf);
 }
 
-function highlightOf(rule: ConditionalRule, colorOf: ColorOf): IConditionalFormattingRuleConfig | null {
+function highlightOf(
+  rule: ConditionalRule,
+  colorOf: ColorOf,
+): IConditionalFormattingRuleConfig | null {
   const look = {
     type: CFRuleType.highlightCell as const,
     style: rule.style ? styleFromXlsx(rule.style, colorOf) : {},
@@ -57,13 +63,20 @@ function highlightOf(rule: ConditionalRule, colorOf: ColorOf): IConditionalForma
     case "notContainsText":
     case "beginsWith":
     case "endsWith":
-      return { ...look, subType: CFSubRuleType.text, operator: CFTextOperator[rule.type], value: rule.text ?? "" };
+      return {
+        ...look,
+        subType: CFSubRuleType.text,
+        operator: CFTextOperator[rule.type],
+        value: rule.text ?? "",
+      };
     case "containsBlanks":
     case "notContainsBlanks":
       return { ...look, subType: CFSubRuleType.text, operator: CFTextOperator[rule.type] };
     case "expression": {
       const formula = formulasOf(rule)[0];
-      return formula ? { ...look, subType: CFSubRuleType.formula, value: formulaFromXlsx(formula) } : null;
+      return formula
+        ? { ...look, subType: CFSubRuleType.formula, value: formulaFromXlsx(formula) }
+        : null;
     }
     default:
       return null;
@@ -84,14 +97,29 @@ function cellIsOf(rule: ConditionalRule, look: Look): IConditionalFormattingRule
   const high = numberOf(second);
   if (rule.operator === "between" || rule.operator === "notBetween") {
     if (low === null || high === null) return null;
-    return { ...look, subType: CFSubRuleType.number, operator: CFNumberOperator[rule.operator], value: [low, high] };
+    return {
+      ...look,
+      subType: CFSubRuleType.number,
+      operator: CFNumberOperator[rule.operator],
+      value: [low, high],
+    };
   }
   if (low !== null) {
-    return { ...look, subType: CFSubRuleType.number, operator: CFNumberOperator[rule.operator], value: low };
+    return {
+      ...look,
+      subType: CFSubRuleType.number,
+      operator: CFNumberOperator[rule.operator],
+      value: low,
+    };
   }
   const text = /^"(.*)"$/s.exec(first)?.[1];
   if (text !== undefined && rule.operator === "equal") {
-    return { ...look, subType: CFSubRuleType.text, operator: CFTextOperator.equal, value: text.replace(/""/g, '"') };
+    return {
+      ...look,
+      subType: CFSubRuleType.text,
+      operator: CFTextOperator.equal,
+      value: text.replace(/""/g, '"'),
+    };
   }
   return null;
 }

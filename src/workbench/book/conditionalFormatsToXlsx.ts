@@ -17,7 +17,9 @@ import { addressOfRange } from "./ranges";
 import { type styleToXlsx } from "./styleToXlsx";
 
 /** The rules of a sheet in the words of the file. What the file cannot say is left out. */
-export function conditionalFormatsToXlsx(rules: readonly IConditionFormattingRule[]): ConditionalRule[] {
+export function conditionalFormatsToXlsx(
+  rules: readonly IConditionFormattingRule[],
+): ConditionalRule[] {
   return rules.flatMap((rule, index) => {
     const corner = rule.ranges[0];
     if (!corner) return [];
@@ -80,13 +82,33 @@ function sayText(rule: ITextHighlightCell, cell: string, look: Look): Said | nul
   const quoted = `"${text.replace(/"/g, '""')}"`;
   switch (rule.operator) {
     case CFTextOperator.containsText:
-      return { ...look, type: "containsText", text, formula: `NOT(ISERROR(SEARCH(${quoted},${cell})))` };
+      return {
+        ...look,
+        type: "containsText",
+        text,
+        formula: `NOT(ISERROR(SEARCH(${quoted},${cell})))`,
+      };
     case CFTextOperator.notContainsText:
-      return { ...look, type: "notContainsText", text, formula: `ISERROR(SEARCH(${quoted},${cell}))` };
+      return {
+        ...look,
+        type: "notContainsText",
+        text,
+        formula: `ISERROR(SEARCH(${quoted},${cell}))`,
+      };
     case CFTextOperator.beginsWith:
-      return { ...look, type: "beginsWith", text, formula: `LEFT(${cell},${text.length})=${quoted}` };
+      return {
+        ...look,
+        type: "beginsWith",
+        text,
+        formula: `LEFT(${cell},${text.length})=${quoted}`,
+      };
     case CFTextOperator.endsWith:
-      return { ...look, type: "endsWith", text, formula: `RIGHT(${cell},${text.length})=${quoted}` };
+      return {
+        ...look,
+        type: "endsWith",
+        text,
+        formula: `RIGHT(${cell},${text.length})=${quoted}`,
+      };
     case CFTextOperator.containsBlanks:
       return { ...look, type: "containsBlanks", formula: `LEN(TRIM(${cell}))=0` };
     case CFTextOperator.notContainsBlanks:
@@ -125,7 +147,10 @@ function differenceOf(style: Parameters<typeof styleToXlsx>[0]): Look {
 function sayDataBar({ config }: IDataBar): Said {
   return {
     type: "dataBar",
-    dataBar: { cfvo: [sayPoint(config.min), sayPoint(config.max)], color: argb(config.positiveColor) },
+    dataBar: {
+      cfvo: [sayPoint(config.min), sayPoint(config.max)],
+      color: argb(config.positiveColor),
+    },
   };
 }
 
@@ -133,7 +158,10 @@ function sayColorScale({ config }: IColorScale): Said {
   const points = [...config].sort((a, b) => a.index - b.index);
   return {
     type: "colorScale",
-    colorScale: { cfvo: points.map(({ value }) => sayPoint(value)), colors: points.map(({ color }) => argb(color)) },
+    colorScale: {
+      cfvo: points.map(({ value }) => sayPoint(value)),
+      colors: points.map(({ color }) => argb(color)),
+    },
   };
 }
 
@@ -143,11 +171,18 @@ function sayIconSet({ config, isShowValue }: IIconSet): Said | null {
   if (iconSet === undefined) return null;
   const reverse = config[0]?.iconId !== "0";
   const cfvo = steps.map(({ value }, index) =>
-    index === 0 ? { type: "percent" as const, value: "0" } : (sayPoint(value) as { type: "num"; value?: string }),
+    index === 0
+      ? { type: "percent" as const, value: "0" }
+      : (sayPoint(value) as { type: "num"; value?: string }),
   );
   return {
     type: "iconSet",
-    iconSet: { iconSet, cfvo, ...(reverse ? { reverse } : {}), ...(isShowValue ? {} : { showValue: false }) },
+    iconSet: {
+      iconSet,
+      cfvo,
+      ...(reverse ? { reverse } : {}),
+      ...(isShowValue ? {} : { showValue: false }),
+    },
   };
 }
 
@@ -155,7 +190,9 @@ type Point = { type: "min" | "max" | "num" | "percent" | "percentile"; value?: s
 
 function sayPoint({ type, value }: IValueConfig): Point {
   const said = type as Point["type"];
-  return value === undefined || value === "" ? { type: said } : { type: said, value: String(value) };
+  return value === undefined || value === ""
+    ? { type: said }
+    : { type: said, value: String(value) };
 }
 
 function argb(css: string): string {

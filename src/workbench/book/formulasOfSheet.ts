@@ -51,11 +51,15 @@ function moved(
   cell: Cell,
   formulas: Map<Position, string>,
 ): void {
-  const master = cell.formulaSharedIndex === undefined ? undefined : masters.get(cell.formulaSharedIndex);
+  const master =
+    cell.formulaSharedIndex === undefined ? undefined : masters.get(cell.formulaSharedIndex);
   if (!master) return;
   const [row, column] = placeOf(position);
   const lexer = new LexerTreeBuilder();
-  formulas.set(position, lexer.moveFormulaRefOffset(master.formula, column - master.column, row - master.row));
+  formulas.set(
+    position,
+    lexer.moveFormulaRefOffset(master.formula, column - master.column, row - master.row),
+  );
 }
 
 // The first cell loses its value too: one that has a value is not calculated on opening.

@@ -23,7 +23,11 @@ export function formulasOfSnapshot(sheet: Partial<IWorksheetData>): ReadonlyMap<
   for (const { row, column, id } of followers) {
     const master = masters.get(id);
     if (!master) continue;
-    const moved = lexer.moveFormulaRefOffset(master.formula, column - master.column, row - master.row);
+    const moved = lexer.moveFormulaRefOffset(
+      master.formula,
+      column - master.column,
+      row - master.row,
+    );
     formulas.set(`${row},${column}`, moved);
   }
   return formulas;

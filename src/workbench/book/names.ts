@@ -28,7 +28,8 @@ export function namesToXlsx(
   sheetNameOf: (id: string) => string | undefined,
 ): NamedRange[] {
   return Object.values(names).map(({ name, formulaOrRefString, localSheetId, comment }) => {
-    const scope = localSheetId && localSheetId !== WHOLE_BOOK ? sheetNameOf(localSheetId) : undefined;
+    const scope =
+      localSheetId && localSheetId !== WHOLE_BOOK ? sheetNameOf(localSheetId) : undefined;
     return {
       name,
       range: formulaToXlsx(formulaOrRefString),

@@ -40,5 +40,7 @@ function isZip(bytes: Uint8Array): boolean {
 
 function notXlsx(name: string): FileProblem {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  return /^(xls.?)?$/.test(extension) ? { type: "notAWorkbook" } : { type: "unsupportedFormat", extension };
+  return /^(xls.?)?$/.test(extension)
+    ? { type: "notAWorkbook" }
+    : { type: "unsupportedFormat", extension };
 }

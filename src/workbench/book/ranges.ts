@@ -20,7 +20,9 @@ export function rangeOf(address: string): IRange | null {
 }
 
 /** A range as the file writes it: "A1:C3", "A1". */
-export function addressOfRange(range: Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn">): string {
+export function addressOfRange(
+  range: Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn">,
+): string {
   const start = a1(range.startRow, range.startColumn);
   const end = a1(range.endRow, range.endColumn);
   return start === end ? start : `${start}:${end}`;

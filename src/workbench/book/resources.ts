@@ -10,7 +10,10 @@ export interface BookResources {
   readonly names: Readonly<Record<string, IDefinedNamesServiceParam>>;
 }
 
-export type TablesBySheet = Record<string, { tables: ITableJson[]; tableFilteredOutRows: number[] }>;
+export type TablesBySheet = Record<
+  string,
+  { tables: ITableJson[]; tableFilteredOutRows: number[] }
+>;
 
 /** Scope of a name that the whole workbook knows. */
 export const WHOLE_BOOK = "AllDefaultWorkbook";

@@ -43,7 +43,14 @@ export function sheetFromXlsx(
     showGridlines: flag(sheet.view?.showGridLines !== false),
     zoomRatio: (sheet.view?.zoomScale ?? 100) / 100,
     ...(rows + columns > 0
-      ? { freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 } }
+      ? {
+          freeze: {
+            xSplit: columns,
+            ySplit: rows,
+            startRow: rows || -1,
+            startColumn: columns || -1,
+          },
+        }
       : {}),
     custom: {
       kept: keptOf(sheet, rowCount, columnCount),
@@ -56,7 +63,10 @@ export function sheetFromXlsx(
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 6;
 
-function cellsOf(sheet: Sheet, styleId: (style: CellStyle) => string): Record<number, Record<number, ICellData>> {
+function cellsOf(
+  sheet: Sheet,
+  styleId: (style: CellStyle) => string,
+): Record<number, Record<number, ICellData>> {
   const cells = sheet.cells ?? new Map<string, never>();
   const { formulas, spilled } = formulasOfSheet(cells);
   const data: Record<number, Record<number, ICellData>> = {};
@@ -84,7 +94,9 @@ function cellsOf(sheet: Sheet, styleId: (style: CellStyle) => string): Record<nu
 }
 
 // Univer moves what is `custom` along with its cell, so comments and links survive inserted rows.
-function customOf(cell: NonNullable<Sheet["cells"]> extends Map<string, infer C> ? C : never): ICellData {
+function customOf(
+  cell: NonNullable<Sheet["cells"]> extends Map<string, infer C> ? C : never,
+): ICellData {
   const custom = {
     ...(cell.comment ? { comment: cell.comment } : {}),
     ...(cell.hyperlink ? { hyperlink: cell.hyperlink } : {}),

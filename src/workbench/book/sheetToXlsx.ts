@@ -49,7 +49,9 @@ export function sheetToXlsx(sheet: Partial<IWorksheetData>, context: SheetContex
     ...(xSplit > 0 || ySplit > 0 ? { freezePane: { rows: ySplit, columns: xSplit } } : {}),
     view: {
       showGridLines: sheet.showGridlines !== BooleanNumber.FALSE,
-      ...(sheet.zoomRatio && sheet.zoomRatio !== 1 ? { zoomScale: Math.round(sheet.zoomRatio * 100) } : {}),
+      ...(sheet.zoomRatio && sheet.zoomRatio !== 1
+        ? { zoomScale: Math.round(sheet.zoomRatio * 100) }
+        : {}),
       ...(tabColor ? { tabColor: { rgb: tabColor } } : {}),
     },
   };
@@ -61,7 +63,8 @@ function cellsOf(sheet: Partial<IWorksheetData>, context: SheetContext): Map<str
   for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
     for (const [column, cell] of Object.entries((line ?? {}) as Record<string, ICellData | null>)) {
       const position = `${row},${column}`;
-      const said = cell && cellOf(cell, context.formulas.get(position), context.namespaces, styleOf);
+      const said =
+        cell && cellOf(cell, context.formulas.get(position), context.namespaces, styleOf);
       if (said) cells.set(position, said);
     }
   }
@@ -79,11 +82,21 @@ function cellOf(
   const style = styleOf(cell.s);
   const beside = {
     ...(style ? { style } : {}),
-    ...(cell.custom?.["comment"] ? { comment: cell.custom["comment"] as NonNullable<Cell["comment"]> } : {}),
-    ...(cell.custom?.["hyperlink"] ? { hyperlink: cell.custom["hyperlink"] as NonNullable<Cell["hyperlink"]> } : {}),
+    ...(cell.custom?.["comment"]
+      ? { comment: cell.custom["comment"] as NonNullable<Cell["comment"]> }
+      : {}),
+    ...(cell.custom?.["hyperlink"]
+      ? { hyperlink: cell.custom["hyperlink"] as NonNullable<Cell["hyperlink"]> }
+      : {}),
   };
   if (formula !== undefined) {
-    return { value, type: "formula", formula: formulaToXlsx(formula, namespaces), formulaResult: value, ...beside };
+    return {
+      value,
+      type: "formula",
+      formula: formulaToXlsx(formula, namespaces),
+      formulaResult: value,
+      ...beside,
+    };
   }
   if (value === null && Object.keys(beside).length === 0) return null;
   return { value, type: typeToXlsx(value), ...beside };
@@ -94,7 +107,10 @@ function addComments(cells: Map<string, Cell>, comments: SheetState["comments"])
   for (const { row, column, values } of comments) {
     const position = `${row},${column}`;
     const cell: Cell = cells.get(position) ?? { value: null, type: "empty" };
-    const comment = { author: String(values["authorName"] ?? ""), text: String(values["content"] ?? "") };
+    const comment = {
+      author: String(values["authorName"] ?? ""),
+      text: String(values["content"] ?? ""),
+    };
     cells.set(position, { ...cell, comment });
   }
 }
@@ -134,7 +150,10 @@ function columnsOf(
   styleOf: (style: ICellData["s"]) => CellStyle | undefined,
 ): ColumnDef[] {
   const data = Object.entries(sheet.columnData ?? {});
-  const columns: ColumnDef[] = Array.from({ length: Math.max(0, ...data.map(([at]) => Number(at) + 1)) }, () => ({}));
+  const columns: ColumnDef[] = Array.from(
+    { length: Math.max(0, ...data.map(([at]) => Number(at) + 1)) },
+    () => ({}),
+  );
   for (const [at, column] of data) {
     const style = styleOf(column?.s);
     columns[Number(at)] = {

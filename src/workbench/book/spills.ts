@@ -22,7 +22,8 @@ export function spillsOf(model: FormulaDataModel, unitId: string, sheetId: strin
       if (startRow === endRow && startColumn === endColumn) continue;
       const values = new Map<string, Cell["value"]>();
       for (let r = startRow; r <= endRow; r++) {
-        for (let c = startColumn; c <= endColumn; c++) values.set(`${r},${c}`, valueToXlsx(shown?.[r]?.[c] ?? {}));
+        for (let c = startColumn; c <= endColumn; c++)
+          values.set(`${r},${c}`, valueToXlsx(shown?.[r]?.[c] ?? {}));
       }
       spills.set(`${row},${column}`, { range: range as IRange, values });
     }

@@ -53,7 +53,9 @@ function alignmentOf({ alignment }: CellStyle): IStyleData {
     ...(vertical === undefined ? {} : { vt: vertical }),
     ...(alignment.wrapText ? { tb: WrapStrategy.WRAP } : {}),
     ...(rotation ? { tr: rotation } : {}),
-    ...(alignment.indent ? { pd: paddingOf(alignment.indent, alignment.horizontal === "right") } : {}),
+    ...(alignment.indent
+      ? { pd: paddingOf(alignment.indent, alignment.horizontal === "right") }
+      : {}),
   };
 }
 

@@ -43,10 +43,16 @@ export const SIDES = [
 export const INDENT = 9;
 
 /** The second of the pair whose first is `key`, and the other way round. */
-export function toUniver<A, B>(table: readonly (readonly [A, B])[], key: A | undefined): B | undefined {
+export function toUniver<A, B>(
+  table: readonly (readonly [A, B])[],
+  key: A | undefined,
+): B | undefined {
   return table.find(([first]) => first === key)?.[1];
 }
 
-export function toXlsx<A, B>(table: readonly (readonly [A, B])[], key: B | null | undefined): A | undefined {
+export function toXlsx<A, B>(
+  table: readonly (readonly [A, B])[],
+  key: B | null | undefined,
+): A | undefined {
   return table.find(([, second]) => second === key)?.[0];
 }

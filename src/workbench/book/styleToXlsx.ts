@@ -40,7 +40,9 @@ function alignmentOf(style: IStyleData): CellStyle["alignment"] {
   const horizontal = toXlsx(HORIZONTAL, style.ht);
   const vertical = toXlsx(VERTICAL, style.vt);
   const rotation = rotationOf(style);
-  const indent = Math.round(((style.pd?.l ?? 0) > INDENT / 2 ? style.pd!.l! : (style.pd?.r ?? 0)) / INDENT);
+  const indent = Math.round(
+    ((style.pd?.l ?? 0) > INDENT / 2 ? style.pd!.l! : (style.pd?.r ?? 0)) / INDENT,
+  );
   const result = {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),

@@ -43,7 +43,10 @@ export function tablesToXlsx(
     showRowStripes: true,
     showAutoFilter: true,
     columns: Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, at) => ({
-      name: textAt(range.startRow, range.startColumn + at) || columns[at]?.displayName || `Columna${at + 1}`,
+      name:
+        textAt(range.startRow, range.startColumn + at) ||
+        columns[at]?.displayName ||
+        `Columna${at + 1}`,
     })),
   }));
 }

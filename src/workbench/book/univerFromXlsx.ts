@@ -27,7 +27,10 @@ export function univerFromXlsx(book: Workbook, id: string, name: string): IWorkb
     const sheetId = ids[index]!;
     sheets[sheetId] = sheetFromXlsx(sheetId, sheet, styleId, colorOf, book.defaultFont);
     conditionalFormats[sheetId] = conditionalFormatsFromXlsx(sheet.conditionalRules ?? [], colorOf);
-    tables[sheetId] = { tables: tablesFromXlsx(sheet.tables ?? [], sheetId), tableFilteredOutRows: [] };
+    tables[sheetId] = {
+      tables: tablesFromXlsx(sheet.tables ?? [], sheetId),
+      tableFilteredOutRows: [],
+    };
   });
   const sheetIdOf = (sheet: string) => ids[book.sheets.findIndex((one) => one.name === sheet)];
   const names = namesFromXlsx(book.namedRanges ?? [], sheetIdOf);
@@ -46,7 +49,10 @@ export function univerFromXlsx(book: Workbook, id: string, name: string): IWorkb
 }
 
 // Cells of one look share the very object when the file is read, so most lookups never build the key.
-function styleKeeper(styles: Record<string, IStyleData>, colorOf: ColorOf): (style: CellStyle) => string {
+function styleKeeper(
+  styles: Record<string, IStyleData>,
+  colorOf: ColorOf,
+): (style: CellStyle) => string {
   const byObject = new WeakMap<CellStyle, string>();
   const byKey = new Map<string, string>();
   return (style) => {

@@ -21,7 +21,10 @@ export interface BesideTheSnapshot {
 }
 
 /** The workbook as the bytes of an .xlsx. */
-export function xlsxFromUniver(book: IWorkbookData, beside: BesideTheSnapshot): Promise<Uint8Array> {
+export function xlsxFromUniver(
+  book: IWorkbookData,
+  beside: BesideTheSnapshot,
+): Promise<Uint8Array> {
   return writeBook(bookToXlsx(book, beside));
 }
 
@@ -32,7 +35,9 @@ function bookToXlsx(book: IWorkbookData, beside: BesideTheSnapshot): WriteOption
     const name = sheet.name ?? id;
     const charts = beside.chartsOf(name);
     const rules = conditionalFormatsToXlsx(conditionalFormats[id] ?? []);
-    const tablesOfSheet = tablesToXlsx(tables[id]?.tables ?? [], (row, column) => textAt(sheet, row, column));
+    const tablesOfSheet = tablesToXlsx(tables[id]?.tables ?? [], (row, column) =>
+      textAt(sheet, row, column),
+    );
     return {
       ...sheetToXlsx(sheet, {
         styles: book.styles as Parameters<typeof sheetToXlsx>[1]["styles"],

@@ -8,7 +8,10 @@ export interface ChartKind {
 export function chartKind(type: string): ChartKind | null {
   const shape = SHAPES.find(([prefix]) => type.startsWith(prefix))?.[1];
   if (shape === undefined) return null;
-  return { shape, stacking: type.includes("100") ? "percent" : type.includes("Stacked") ? "stacked" : "none" };
+  return {
+    shape,
+    stacking: type.includes("100") ? "percent" : type.includes("Stacked") ? "stacked" : "none",
+  };
 }
 
 const SHAPES: readonly (readonly [string, ChartKind["shape"]])[] = [

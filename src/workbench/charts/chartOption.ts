@@ -12,10 +12,16 @@ export function chartOption(chart: HostChart): EChartsCoreOption | null {
     color: OFFICE_COLORS,
     animation: false,
     textStyle: { fontFamily: FONT },
-    tooltip: { trigger: "item", confine: true, valueFormatter: (value: unknown) => said(value, numberFormatOf(chart)) },
+    tooltip: {
+      trigger: "item",
+      confine: true,
+      valueFormatter: (value: unknown) => said(value, numberFormatOf(chart)),
+    },
     ...(chart.title === null ? {} : { title: titleOf(chart.title) }),
     ...(chart.legend === null ? {} : { legend: legendOf(chart.legend) }),
-    ...(kind.shape === "pie" || kind.shape === "doughnut" ? roundOf(chart, kind) : squareOf(chart, kind)),
+    ...(kind.shape === "pie" || kind.shape === "doughnut"
+      ? roundOf(chart, kind)
+      : squareOf(chart, kind)),
   };
 }
 
@@ -25,7 +31,12 @@ const OFFICE_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#
 const INK = "#595959";
 
 function titleOf(text: string) {
-  return { text, left: "center", top: 8, textStyle: { fontFamily: FONT, fontSize: 16, fontWeight: "normal", color: INK } };
+  return {
+    text,
+    left: "center",
+    top: 8,
+    textStyle: { fontFamily: FONT, fontSize: 16, fontWeight: "normal", color: INK },
+  };
 }
 
 function legendOf(position: string) {
@@ -59,7 +70,15 @@ function roundOf(chart: HostChart, { shape }: ChartKind): EChartsCoreOption {
         label: series.labels
           ? {
               show: true,
-              formatter: ({ value, percent, name }: { value: unknown; percent: number; name: string }) =>
+              formatter: ({
+                value,
+                percent,
+                name,
+              }: {
+                value: unknown;
+                percent: number;
+                name: string;
+              }) =>
                 [
                   series.labels!.showCategoryName ? name : null,
                   series.labels!.showValue ? said(value, format) : null,
@@ -76,7 +95,10 @@ function roundOf(chart: HostChart, { shape }: ChartKind): EChartsCoreOption {
 
 function squareOf(chart: HostChart, kind: ChartKind): EChartsCoreOption {
   const categories = (chart.series[0]?.categories ?? []).map((value) => String(value ?? ""));
-  const labels = categories.length > 0 ? categories : (chart.series[0]?.values ?? []).map((_, at) => String(at + 1));
+  const labels =
+    categories.length > 0
+      ? categories
+      : (chart.series[0]?.values ?? []).map((_, at) => String(at + 1));
   const isBar = kind.shape === "bar";
   const category = {
     type: "category",
@@ -149,14 +171,17 @@ function valueAxis(axis: HostAxis, { stacking }: ChartKind, format: string | nul
     splitLine: { show: axis.gridlines, lineStyle: { color: "#E3E3E3" } },
     axisLabel: {
       color: INK,
-      formatter: (value: number) => formatNumber(value, stacking === "percent" ? "0%" : (axis.numberFormat ?? format)),
+      formatter: (value: number) =>
+        formatNumber(value, stacking === "percent" ? "0%" : (axis.numberFormat ?? format)),
     },
     ...axisTitle(axis),
   };
 }
 
 function axisTitle({ title }: HostAxis) {
-  return title === null ? {} : { name: title, nameLocation: "middle", nameGap: 32, nameTextStyle: { color: INK } };
+  return title === null
+    ? {}
+    : { name: title, nameLocation: "middle", nameGap: 32, nameTextStyle: { color: INK } };
 }
 
 // Excel's gap is a percentage of one bar's width; ECharts' of the whole category.
@@ -190,5 +215,9 @@ function colorOf(color: string | null) {
 }
 
 function numberFormatOf({ valueAxis: axis, series }: HostChart): string | null {
-  return axis.numberFormat ?? series.find(({ labels }) => labels?.numberFormat)?.labels?.numberFormat ?? null;
+  return (
+    axis.numberFormat ??
+    series.find(({ labels }) => labels?.numberFormat)?.labels?.numberFormat ??
+    null
+  );
 }

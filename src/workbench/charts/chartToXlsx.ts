@@ -24,13 +24,19 @@ export function chartToXlsx(chart: HostChart, cellAt: CellAtPoint): SheetChart |
     ...(chart.title === null ? { showTitle: false } : { title: chart.title }),
     legend: LEGENDS[chart.legend ?? ""] ?? false,
     ...(kind.shape === "column" || kind.shape === "bar"
-      ? { barGrouping: flat ? "clustered" : (grouping as "stacked"), ...(flat ? {} : { overlap: 100 }) }
+      ? {
+          barGrouping: flat ? "clustered" : (grouping as "stacked"),
+          ...(flat ? {} : { overlap: 100 }),
+        }
       : {}),
     ...(kind.shape === "line" ? { lineGrouping: flat ? "standard" : (grouping as "stacked") } : {}),
     ...(kind.shape === "area" ? { areaGrouping: flat ? "standard" : (grouping as "stacked") } : {}),
     ...(chart.series[0]?.gapWidth ? { gapWidth: chart.series[0].gapWidth } : {}),
     ...(labels ? { dataLabels: labels } : {}),
-    axes: { x: axisOf(chart.categoryAxis), y: { ...axisOf(chart.valueAxis), ...scaleOf(chart.valueAxis) } },
+    axes: {
+      x: axisOf(chart.categoryAxis),
+      y: { ...axisOf(chart.valueAxis), ...scaleOf(chart.valueAxis) },
+    },
     altText: chart.title ?? chart.name,
     lang: "es-CO",
   };
@@ -86,7 +92,9 @@ function scaleOf({ minimum, maximum, majorUnit }: HostAxis) {
   return Object.keys(scale).length > 0 ? { scale } : {};
 }
 
-const LEGENDS: Readonly<Record<string, "top" | "bottom" | "left" | "right" | "topRight" | undefined>> = {
+const LEGENDS: Readonly<
+  Record<string, "top" | "bottom" | "left" | "right" | "topRight" | undefined>
+> = {
   Top: "top",
   Bottom: "bottom",
   Left: "left",

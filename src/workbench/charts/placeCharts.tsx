@@ -20,7 +20,11 @@ export function placeCharts(api: FUniver, workbook: FWorkbook, host: ExcelHost):
     const sheet = workbook.getActiveSheet();
     const charts = host.charts().filter(({ sheetId }) => sheetId === sheet.getSheetId());
     for (const [id, { key, dispose }] of placed) {
-      if (!key.startsWith(`${sheet.getSheetId()}:`) || charts.some((chart) => chart.id === id && keyOf(chart) === key)) continue;
+      if (
+        !key.startsWith(`${sheet.getSheetId()}:`) ||
+        charts.some((chart) => chart.id === id && keyOf(chart) === key)
+      )
+        continue;
       dispose();
       placed.delete(id);
     }
@@ -28,7 +32,9 @@ export function placeCharts(api: FUniver, workbook: FWorkbook, host: ExcelHost):
       if (placed.has(chart.id)) continue;
       const find = (): HostChart | undefined => host.charts().find(({ id }) => id === chart.id);
       const component = `grafico-${chart.id}`;
-      const registered = api.registerComponent(component, () => <ChartView chart={find} onChanged={onChanged} />);
+      const registered = api.registerComponent(component, () => (
+        <ChartView chart={find} onChanged={onChanged} />
+      ));
       const layer = sheet.addFloatDomToPosition(
         {
           componentKey: component,

@@ -43,7 +43,12 @@ export interface ConnectOptions {
  * Makes `=SOPO.AVANCE(…)` typed into the grid run the function that the pane associated.
  * Needs a workbook: Univer has no formula services before the first one.
  */
-export function connectFunctions({ univer, metadata, namespace, runtime }: ConnectOptions): ConnectedFunctions {
+export function connectFunctions({
+  univer,
+  metadata,
+  namespace,
+  runtime,
+}: ConnectOptions): ConnectedFunctions {
   const injector = univer.__getInjector();
   const functions = injector.get(IFunctionService);
   const reasons = new Map<string, string>();
@@ -71,7 +76,9 @@ export function connectFunctions({ univer, metadata, namespace, runtime }: Conne
     // A formula that was read before its function existed is remembered as #NAME?.
     functions.deleteFormulaAstCacheKey(name);
   }
-  injector.get(IDescriptionService).registerDescriptions(metadata.functions.map((one) => describe(nameOf(one), one)));
+  injector
+    .get(IDescriptionService)
+    .registerDescriptions(metadata.functions.map((one) => describe(nameOf(one), one)));
 
   const recalculate = () => recalculateFunctions(univer, namespace);
   return {
@@ -84,7 +91,10 @@ export function connectFunctions({ univer, metadata, namespace, runtime }: Conne
   };
 }
 
-function describe(functionName: string, { description = "", parameters }: FunctionMetadata): IFunctionInfo {
+function describe(
+  functionName: string,
+  { description = "", parameters }: FunctionMetadata,
+): IFunctionInfo {
   return {
     functionName,
     functionType: FunctionType.User,
@@ -105,14 +115,19 @@ function describe(functionName: string, { description = "", parameters }: Functi
 function recalculateFunctions(univer: Univer, namespace: string): void {
   const injector = univer.__getInjector();
   const uses = new RegExp(`\\b${namespace}\\.`, "i");
-  const dirtyRanges = Object.entries(injector.get(FormulaDataModel).getFormulaData()).flatMap(([unitId, book]) =>
-    Object.entries(book ?? {}).flatMap(([sheetId, sheet]) =>
-      Object.entries(sheet ?? {}).flatMap(([row, line]) =>
-        Object.entries((line ?? {}) as Record<string, { f?: string } | null>)
-          .filter(([, cell]) => uses.test(cell?.f ?? ""))
-          .map(([column]) => ({ unitId, sheetId, range: cellRange(Number(row), Number(column)) })),
+  const dirtyRanges = Object.entries(injector.get(FormulaDataModel).getFormulaData()).flatMap(
+    ([unitId, book]) =>
+      Object.entries(book ?? {}).flatMap(([sheetId, sheet]) =>
+        Object.entries(sheet ?? {}).flatMap(([row, line]) =>
+          Object.entries((line ?? {}) as Record<string, { f?: string } | null>)
+            .filter(([, cell]) => uses.test(cell?.f ?? ""))
+            .map(([column]) => ({
+              unitId,
+              sheetId,
+              range: cellRange(Number(row), Number(column)),
+            })),
+        ),
       ),
-    ),
   );
   if (dirtyRanges.length === 0) return;
   void injector

@@ -4,7 +4,10 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly options?: { readonly requiresAddress?: boolean; readonly requiresParameterAddresses?: boolean };
+  readonly options?: {
+    readonly requiresAddress?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+  };
 }
 
 export interface ParameterMetadata {

@@ -21,7 +21,10 @@ export interface OfficeFunctionOptions {
   /** An error of the runtime's own kind, for arguments that are errors. */
   readonly errorOf: (code: string) => unknown;
   /** Why a cell shows an error; `null` when it does not. */
-  readonly explain: (cell: { sheetId: string; row: number; column: number }, reason: string | null) => void;
+  readonly explain: (
+    cell: { sheetId: string; row: number; column: number },
+    reason: string | null,
+  ) => void;
 }
 
 /**
@@ -53,7 +56,9 @@ export class OfficeFunction extends BaseFunction {
       return ErrorValueObject.create(ErrorType.VALUE);
     }
     const given = references.map((variant) =>
-      variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : (variant as BaseValueObject),
+      variant.isReferenceObject()
+        ? (variant as BaseReferenceObject).toArrayValueObject()
+        : (variant as BaseValueObject),
     );
     const calls = argumentsOf(parameters, given, this.options.allowErrors);
     return new AsyncObject(this.answer(calls, invocation, cell));
@@ -70,11 +75,14 @@ export class OfficeFunction extends BaseFunction {
     const failure = outcomes.flat().find((outcome) => outcome.message);
     this.options.explain(cell, failure?.message ?? null);
     const single = outcomes.length === 1 && outcomes[0]!.length === 1;
-    return single ? outcomes[0]![0]!.value : arrayOf(outcomes.map((row) => row.map(({ value }) => value)));
+    return single
+      ? outcomes[0]![0]!.value
+      : arrayOf(outcomes.map((row) => row.map(({ value }) => value)));
   }
 
   private async call(given: Arguments | ExcelError, invocation: object): Promise<Outcome> {
-    if (isError(given)) return { value: ErrorValueObject.create(given.error as ErrorType), message: null };
+    if (isError(given))
+      return { value: ErrorValueObject.create(given.error as ErrorType), message: null };
     const associated = this.options.associated();
     if (!associated) return { value: ErrorValueObject.create(ErrorType.NAME), message: null };
     const args = (given as readonly unknown[]).map((value) => this.withErrors(value));
@@ -100,7 +108,9 @@ export class OfficeFunction extends BaseFunction {
     const { options, name } = this.options.metadata;
     return {
       functionName: name,
-      ...(options?.requiresAddress ? { address: inSheet(cell.sheetId, a1(cell.row, cell.column)) } : {}),
+      ...(options?.requiresAddress
+        ? { address: inSheet(cell.sheetId, a1(cell.row, cell.column)) }
+        : {}),
       ...(options?.requiresParameterAddresses
         ? {
             parameterAddresses: variants.map((variant) =>

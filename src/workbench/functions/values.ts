@@ -68,7 +68,13 @@ export function arrayOf(cells: BaseValueObject[][]): ArrayValueObject {
 }
 
 // The codes that Microsoft's runtime passes on to Excel; it turns every other into #VALUE!.
-const EXCEL_CODES = [ErrorType.VALUE, ErrorType.NA, ErrorType.DIV_BY_ZERO, ErrorType.NUM, ErrorType.NULL] as const;
+const EXCEL_CODES = [
+  ErrorType.VALUE,
+  ErrorType.NA,
+  ErrorType.DIV_BY_ZERO,
+  ErrorType.NUM,
+  ErrorType.NULL,
+] as const;
 
 function cellOutcome(result: unknown): Outcome {
   if (result === null || result === undefined) return done(NumberValueObject.create(0));

@@ -75,7 +75,12 @@ export function TopBar(props: TopBarProps) {
             </MenuList>
           </MenuPopover>
         </Menu>
-        <Button appearance="subtle" icon={<ArrowDownloadRegular />} disabled={props.isBusy} onClick={props.onDownload}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowDownloadRegular />}
+          disabled={props.isBusy}
+          onClick={props.onDownload}
+        >
           {text.download}
         </Button>
         <ThemeMenu theme={props.theme} onTheme={props.onTheme} />
@@ -91,7 +96,12 @@ function ThemeMenu({ theme, onTheme }: Pick<TopBarProps, "theme" | "onTheme">) {
       onCheckedValueChange={(_, { checkedItems }) => onTheme(checkedItems[0] as ThemeName)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<DarkThemeRegular />} aria-label={text.theme} title={text.theme} />
+        <Button
+          appearance="subtle"
+          icon={<DarkThemeRegular />}
+          aria-label={text.theme}
+          title={text.theme}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

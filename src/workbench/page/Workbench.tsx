@@ -1,4 +1,10 @@
-import { FluentProvider, Spinner, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  Spinner,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { workbenchText as text } from "../../core/text/workbench";
 import { DropZone } from "./DropZone";
@@ -28,19 +34,30 @@ export function Workbench() {
         onDownload={bench.download}
         onTheme={bench.setTheme}
       />
-      {bench.problem !== null && <Notice sentence={bench.problem} onDismiss={bench.dismissProblem} />}
+      {bench.problem !== null && (
+        <Notice sentence={bench.problem} onDismiss={bench.dismissProblem} />
+      )}
       <main className="banco-cuerpo">
         <section className="banco-libro" aria-label={text.grid}>
           <div className="banco-hoja" ref={grid} />
           {bench.isOpening && (
             <div className="banco-abriendo" role="status">
-              <Spinner size="small" label={bench.opening === null ? text.openingAny : text.opening(bench.opening)} />
+              <Spinner
+                size="small"
+                label={bench.opening === null ? text.openingAny : text.opening(bench.opening)}
+              />
             </div>
           )}
           <ReasonBar reason={bench.reason} />
         </section>
         <Splitter width={paneWidth} onWidth={setPaneWidth} />
-        <Pane key={bench.paneNumber} isReady={bench.paneNumber > 0} width={paneWidth} onLoad={bench.paneLoaded} onReload={bench.reloadPane} />
+        <Pane
+          key={bench.paneNumber}
+          isReady={bench.paneNumber > 0}
+          width={paneWidth}
+          onLoad={bench.paneLoaded}
+          onReload={bench.reloadPane}
+        />
       </main>
       <DropZone pane={bench.pane} onFile={bench.openFile} />
     </FluentProvider>

@@ -1,6 +1,8 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { FileProblem } from "../../core/fileProblem";
-import { ok, type Result } from "../../core/result";
+import { err, ok, type Result } from "../../core/result";
 import { restoreAddinState } from "../book/addinState";
 import { openBook } from "../book/openBook";
 import { placeCharts } from "../charts/placeCharts";
@@ -75,7 +77,9 @@ export function createSession(
       if (!book.ok) return book;
       await loadFonts(book.value.data);
       const previous = workbook;
-      workbook = api.createWorkbook(book.value.data);
+      const next = create(api, book.value.data);
+      if (!next) return err({ type: "damaged", part: null });
+      workbook = next;
       if (book.value.addinState !== null) restoreAddinState(workbook, book.value.addinState);
       pane = undefined;
       removeCharts?.();
@@ -89,7 +93,8 @@ export function createSession(
       window.sopoHost = host.external;
       window.sopoExcel = host;
       if (!functions) {
-        const runtime = (): FunctionsRuntime | undefined => pane as unknown as FunctionsRuntime | undefined;
+        const runtime = (): FunctionsRuntime | undefined =>
+          pane as unknown as FunctionsRuntime | undefined;
         functions = connectFunctions({ univer, metadata, namespace: NAMESPACE, runtime });
         api.addEvent(api.Event.SelectionChanged, tellReason);
         api.addEvent(api.Event.ActiveSheetChanged, fitSheet);
@@ -116,4 +121,14 @@ export function createSession(
 
     onReason: (listener) => void reasonListeners.push(listener),
   };
+}
+
+// The spreadsheet may refuse what the reader took: the open workbook must survive that too.
+function create(api: FUniver, data: IWorkbookData): FWorkbook | null {
+  try {
+    return api.createWorkbook(data);
+  } catch (failure) {
+    console.error(failure);
+    return null;
+  }
 }

@@ -12,7 +12,11 @@ import { cellAtPoint } from "../univer/cellAtPoint";
 export const NAMESPACE = "SOPO";
 
 /** The workbook with everything that lives beside its cells, as .xlsx. */
-export function downloadBook(univer: Univer, workbook: FWorkbook, host: ExcelHost): Promise<Uint8Array> {
+export function downloadBook(
+  univer: Univer,
+  workbook: FWorkbook,
+  host: ExcelHost,
+): Promise<Uint8Array> {
   const model = univer.__getInjector().get(FormulaDataModel);
   const unitId = workbook.getId();
   const charts = host.charts();

@@ -5,7 +5,10 @@ import type { IStyleData, IWorkbookData } from "@univerjs/core";
  * painted on a canvas, where an unknown font becomes a serif one, with other widths.
  */
 export async function loadFonts(book: IWorkbookData): Promise<void> {
-  const names = new Set(["Calibri", ...Object.values(book.styles).flatMap((style) => familyOf(style))]);
+  const names = new Set([
+    "Calibri",
+    ...Object.values(book.styles).flatMap((style) => familyOf(style)),
+  ]);
   await Promise.all([...names].filter((name) => !loaded.has(name)).map(load));
 }
 
@@ -14,7 +17,9 @@ const loaded = new Set<string>();
 async function load(name: string): Promise<void> {
   loaded.add(name);
   const faces = [400, 700].map((weight) => {
-    const local = standInsOf(name).map((font) => `local("${font}${weight === 700 ? " Bold" : ""}")`);
+    const local = standInsOf(name).map(
+      (font) => `local("${font}${weight === 700 ? " Bold" : ""}")`,
+    );
     return new FontFace(name, local.join(", "), { weight: String(weight) });
   });
   for (const face of faces) {
@@ -28,7 +33,15 @@ async function load(name: string): Promise<void> {
 
 // The real font first; then the free ones of the same widths; then any without serifs.
 function standInsOf(name: string): readonly string[] {
-  return [name, ...(TWINS[name] ?? []), "Carlito", "Segoe UI", "Liberation Sans", "Arial", "DejaVu Sans"];
+  return [
+    name,
+    ...(TWINS[name] ?? []),
+    "Carlito",
+    "Segoe UI",
+    "Liberation Sans",
+    "Arial",
+    "DejaVu Sans",
+  ];
 }
 
 const TWINS: Readonly<Record<string, readonly string[]>> = {

@@ -13,7 +13,7 @@ import { saveAs } from "./saveAs";
 /** Everything that the page shows and does; the components only draw it. */
 export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
   const session = useRef<Session | null>(null);
-  const [name, setName] = useState<string>(text.emptyBook);
+  const [name, setName] = useState<string>(text.product);
   const [opening, setOpening] = useState<string | null>(null);
   const [isOpening, setIsOpening] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
@@ -43,7 +43,8 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
   }, []);
 
   const openFile = useCallback(
-    (file: File) => opened(file.name, async () => open(new Uint8Array(await file.arrayBuffer()), file.name)),
+    (file: File) =>
+      opened(file.name, async () => open(new Uint8Array(await file.arrayBuffer()), file.name)),
     [open, opened],
   );
 
@@ -64,7 +65,9 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
       const functions = await fetchFunctions();
       if (!functions) setProblem(text.functionsMissing);
       session.current = createSession(container, functions ?? { functions: [] }, rememberedTheme());
-      session.current.onReason((cell, why) => setReason(why === null ? null : { cell, reason: why }));
+      session.current.onReason((cell, why) =>
+        setReason(why === null ? null : { cell, reason: why }),
+      );
       const sample = SAMPLES[0]!.file;
       const bytes = await fetchBytes(`/assets/samples/${sample}`);
       if (bytes) return open(bytes, sample);

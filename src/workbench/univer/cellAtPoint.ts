@@ -5,8 +5,12 @@ import type { CellAtPoint } from "../charts/chartToXlsx";
 export function cellAtPoint(sheet: FWorksheet): CellAtPoint {
   const model = sheet.getSheet();
   return (x, y) => ({
-    row: indexAt(y, model.getRowCount(), (row) => (model.getRowVisible(row) ? model.getRowHeight(row) : 0)),
-    col: indexAt(x, model.getColumnCount(), (column) => (model.getColVisible(column) ? model.getColumnWidth(column) : 0)),
+    row: indexAt(y, model.getRowCount(), (row) =>
+      model.getRowVisible(row) ? model.getRowHeight(row) : 0,
+    ),
+    col: indexAt(x, model.getColumnCount(), (column) =>
+      model.getColVisible(column) ? model.getColumnWidth(column) : 0,
+    ),
   });
 }
 

@@ -30,7 +30,9 @@ export function createGrid(container: HTMLElement): Grid {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.ES_ES,
-    locales: { [LocaleType.ES_ES]: mergeLocales(coreEs, conditionalFormattingEs, drawingEs, tableEs) },
+    locales: {
+      [LocaleType.ES_ES]: mergeLocales(coreEs, conditionalFormattingEs, drawingEs, tableEs),
+    },
     theme: defaultTheme,
   });
   const presets = [

@@ -17,13 +17,18 @@ export function fitRows(univer: Univer, workbook: FWorkbook): boolean {
   const rows = skeleton.calculateAutoHeightInRange([
     { startRow: 0, endRow: lastRow, startColumn: 0, endColumn: Math.max(0, sheet.getLastColumn()) },
   ]);
-  const higher = rows.filter(({ autoHeight }) => (autoHeight ?? 0) > sheet.getSheet().getConfig().defaultRowHeight);
-  if (higher.length === 0) return true;
-  univer.__getInjector().get(ICommandService).syncExecuteCommand(
-    SetWorksheetRowAutoHeightMutation.id,
-    { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), rowsAutoHeightInfo: higher },
-    { onlyLocal: true },
+  const higher = rows.filter(
+    ({ autoHeight }) => (autoHeight ?? 0) > sheet.getSheet().getConfig().defaultRowHeight,
   );
+  if (higher.length === 0) return true;
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .syncExecuteCommand(
+      SetWorksheetRowAutoHeightMutation.id,
+      { unitId: workbook.getId(), subUnitId: sheet.getSheetId(), rowsAutoHeightInfo: higher },
+      { onlyLocal: true },
+    );
   return true;
 }
 
