@@ -28,12 +28,14 @@ export class Bag extends HostObject {
   }
 
   override $implements(name: string): boolean {
-    return name in this || name in this.$values || name in (typeInfo(this.$type).nav ?? {});
+    return name in this || name in this.$values;
   }
 
   override $get(name: string): unknown {
     if (name in this) return super.$get(name);
     const nav = typeInfo(this.$type).nav?.[name];
+    // A collection has items, which values alone cannot answer for.
+    if (nav !== undefined && typeInfo(nav).item !== undefined) return this.$missing(name);
     if (nav !== undefined) return this.#child(name, nav);
     return name in this.$values ? this.$values[name] : this.$missing(name);
   }

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { MAX_COLUMNS, MAX_ROWS, fromUniverRange, type UniverRange } from "./rect";
+import { shiftState } from "./shiftState";
 import { Range } from "./types/range";
 
 /**
@@ -56,9 +57,10 @@ export function watchUser(book: Book, isOurs: () => boolean): () => void {
       sheet.$fire("onNameChanged", { worksheetId: sheet.id, nameAfter: newName, source: "Local" });
     }),
     univer.onCommandExecuted(({ id, params }) => {
+      const changeType = SHIFTS[id];
+      if (changeType) moveState(book, changeType, params as ShiftParams);
       if (isOurs() || !params) return;
       if (id === SetSelectionsOperation.id) selected(book, params as ISetSelectionsOperationParams);
-      const changeType = SHIFTS[id];
       if (changeType) shifted(book, changeType, params as ShiftParams);
     }),
   ];
@@ -72,6 +74,21 @@ function selected(book: Book, { unitId, subUnitId, selections, type }: ISetSelec
   const last = selections.at(-1);
   if (isMoving || unitId !== book.workbook.getId() || !sheet || !last) return;
   book.root().$selected(new Range(book, sheet, fromUniverRange(last.range)));
+}
+
+// Whoever inserts or deletes, the host's own notes must move along.
+function moveState(book: Book, changeType: string, { unitId, subUnitId, range }: ShiftParams): void {
+  if (unitId !== book.workbook.getId()) return;
+  const { row, column, rows, columns } = fromUniverRange(range);
+  const isRows = changeType.startsWith("Row");
+  const size = isRows ? rows : columns;
+  shiftState(book.workbook, {
+    sheetId: subUnitId,
+    direction: isRows ? "rows" : "columns",
+    at: isRows ? row : column,
+    count: changeType.endsWith("Inserted") ? size : -size,
+  });
+  book.chartsChanged();
 }
 
 // Rows and columns that come or go move everything below: Excel says which, and how.

@@ -29,8 +29,17 @@ export function writeCells(book: Book, sheet: FWorksheet, cells: CellMatrix): vo
 }
 
 /** Merges `style` into every cell; whole rows and columns get it as their default too. */
-export function writeStyle(book: Book, sheet: FWorksheet, rect: Rect, style: IStyleData): void {
-  growTo(book, sheet, rect);
+export function writeStyle(book: Book, sheet: FWorksheet, rects: readonly Rect[], style: IStyleData): void {
+  const cells: CellMatrix = {};
+  for (const rect of rects) {
+    growTo(book, sheet, rect);
+    writeDefaultStyle(book, sheet, rect, style);
+    addStyledCells(cells, sheet, rect, { s: style });
+  }
+  writeCells(book, sheet, cells);
+}
+
+function writeDefaultStyle(book: Book, sheet: FWorksheet, rect: Rect, style: IStyleData): void {
   const { startRow, endRow, startColumn, endColumn } = gridRange(sheet, rect);
   if (rect.rows === MAX_ROWS) {
     for (let column = startColumn; column <= endColumn; column++) {
@@ -43,19 +52,20 @@ export function writeStyle(book: Book, sheet: FWorksheet, rect: Rect, style: ISt
       book.change(() => sheet.setRowDefaultStyle(row, merged(old, style)));
     }
   }
+}
+
+function addStyledCells(cells: CellMatrix, sheet: FWorksheet, rect: Rect, cell: ICellData): void {
+  const { startRow, endRow, startColumn, endColumn } = gridRange(sheet, rect);
   const isWhole = rect.rows === MAX_ROWS || rect.columns === MAX_COLUMNS;
   const existing = sheet.getSheet().getCellMatrix();
-  const cells: CellMatrix = {};
-  const cell: ICellData = { s: style };
   for (let row = startRow; row <= endRow; row++) {
-    const line: { [column: number]: ICellData } = {};
+    const line = { ...cells[row] };
     for (let column = startColumn; column <= endColumn; column++) {
       // Below a whole column only cells that exist need the style written into them.
       if (!isWhole || existing.getValue(row, column)) line[column] = cell;
     }
     if (Object.keys(line).length > 0) cells[row] = line;
   }
-  writeCells(book, sheet, cells);
 }
 
 /** Makes the grid large enough: Univer's sheets end where Excel's go on. */

@@ -61,6 +61,15 @@ describe("what nobody has emulated is loud", () => {
     });
   });
 
+  test("a part of a chart that nobody has emulated fails with NotImplemented", async () => {
+    expect(
+      await failure((sheet) => {
+        const chart = sheet.charts.add("Line", sheet.getRange("A1:B2"));
+        chart.series.getItemAt(0).trendlines.load("items");
+      }),
+    ).toEqual(["NotImplemented", "ChartSeries.trendlines"]);
+  });
+
   test("a property that load() left out is PropertyNotLoaded, never silence", async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Hoja1").getRange("A1");

@@ -90,6 +90,37 @@ test("range.format on a whole column also reaches cells written later", async ()
   });
 });
 
+test("worksheet.getRanges formats several areas in one go", async () => {
+  await Excel.run(async (context) => {
+    const areas = sheetOf(context).getRanges("A1:A2,C3");
+    areas.format.fill.color = "#FFC000";
+    areas.load("address,areaCount,format/fill/color");
+    const between = sheetOf(context).getRange("B1");
+    between.load("format/fill/color");
+    await context.sync();
+    expect(areas.toJSON()).toMatchObject({
+      address: "Hoja1!A1:A2,Hoja1!C3",
+      areaCount: 2,
+      format: { fill: { color: "#FFC000" } },
+    });
+    expect(between.format.fill.color).toBe("#FFFFFF");
+  });
+});
+
+test("range.clear takes merges and conditional formats away with the formats", async () => {
+  await Excel.run(async (context) => {
+    const range = sheetOf(context).getRange("A1:C3");
+    sheetOf(context).getRange("A1:B1").merge();
+    range.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    range.clear();
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load("address");
+    const count = range.conditionalFormats.getCount();
+    await context.sync();
+    expect([merged.isNullObject, count.value]).toEqual([true, 0]);
+  });
+});
+
 test("range.getCellProperties tells each fill, and setCellProperties puts them back", async () => {
   await Excel.run(async (context) => {
     const range = sheetOf(context).getRange("A1:B1");

@@ -310,19 +310,20 @@ describe("where a range lies", () => {
 });
 
 test("1 500 rows of 75 columns are read within 150 ms", async () => {
+  office.dispose();
+  const row = Array.from({ length: 75 }, (_, column) => ({ v: column % 2 ? column : `texto ${column}` }));
+  const cellData = Array.from({ length: 1500 }, () => ({ ...row }));
+  const sheet = { id: "s", name: "Hoja1", rowCount: 1500, columnCount: 75, cellData: { ...cellData } };
+  office = await bootOffice({ sheetOrder: ["s"], sheets: { s: sheet } });
   await Excel.run(async (context) => {
     const range = sheetOf(context).getRange("A1:BW1500");
-    const row = Array.from({ length: 75 }, (_, column) => (column % 2 ? column : `texto ${column}`));
-    range.values = Array.from({ length: 1500 }, () => row);
-    await context.sync();
-    range.load("values");
     // The fastest of three: what the machine does beside it is not ours.
     const times: number[] = [];
     for (let run = 0; run < 3; run++) {
+      range.load("values");
       const start = performance.now();
       await context.sync();
       times.push(performance.now() - start);
-      range.load("values");
     }
     expect(range.values[1499]![73]).toBe(73);
     expect(Math.min(...times)).toBeLessThan(150);

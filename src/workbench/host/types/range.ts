@@ -12,7 +12,7 @@ import {
 } from "../cells";
 import { formulaReader } from "../formulas";
 import { cellInput } from "../input";
-import { fromUniverRange, intersection } from "../rect";
+import { fromUniverRange, intersection, sameRect } from "../rect";
 import { toR1C1 } from "../r1c1";
 import { usedRect } from "../usedRect";
 import { gridRange, growTo, writeCells, writeStyle, type CellMatrix } from "../write";
@@ -76,7 +76,7 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   }
   set numberFormat(formats: unknown) {
     if (!Array.isArray(formats)) {
-      writeStyle(this.$book, this.$sheet, this.$rect, { n: { pattern: String(formats) } });
+      writeStyle(this.$book, this.$sheet, [this.$rect], { n: { pattern: String(formats) } });
       return;
     }
     const cells: CellMatrix = {};
@@ -109,12 +109,14 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
 
   clear(applyTo: `${Excel.ClearApplyTo}` = "All"): void {
     if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") return;
+    this.$checkUnprotected();
     const used = usedRect(this.$sheet, false);
     const rect = used && intersection(this.$rect, used);
+    if (applyTo !== "Contents") this.#clearLooks();
     if (!rect) return;
     const range = this.$sheet.getRange(gridRange(this.$sheet, rect));
     this.$book.change(() => {
-      if (applyTo === "All" || applyTo === "Formats") range.clearFormat();
+      if (applyTo !== "Contents") range.clearFormat();
       if (applyTo !== "Formats") range.clearContent();
     });
     this.$book.calculation.wrote();
@@ -159,7 +161,7 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this);
+    return new RangeFormat([this]);
   }
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this);
@@ -168,6 +170,16 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   /** Tells the add-in's own handlers, as Excel does after a write of its own. */
   $changed(): void {
     this.worksheet.$edited(this.$rect, "ThisLocalAddin");
+  }
+
+  // Merges and conditional formats go with the formats, as in Excel.
+  #clearLooks(): void {
+    if (this.getMergedAreasOrNullObject()) this.unmerge();
+    const inside = this.conditionalFormats.items.filter(({ $state }) => {
+      const common = intersection($state.rect, this.$rect);
+      return common !== null && sameRect(common, $state.rect);
+    });
+    for (const format of inside) format.delete();
   }
 
   #write(input: unknown): void {

@@ -1,7 +1,9 @@
-import { HostObject } from "../object";
-import { Collection } from "../object";
+import { fail } from "../hostError";
+import { Collection, HostObject } from "../object";
 import type { HostOf } from "../hostOf";
 import type { Range } from "./range";
+import { RangeFormat } from "./rangeFormat";
+import type { Worksheet } from "./worksheet";
 
 /** Several ranges of one sheet at once. */
 export class RangeAreas extends HostObject implements HostOf<Excel.RangeAreas> {
@@ -25,8 +27,22 @@ export class RangeAreas extends HostObject implements HostOf<Excel.RangeAreas> {
   get cellCount(): number {
     return this.$ranges.reduce((sum, range) => sum + range.cellCount, 0);
   }
+  get worksheet(): Worksheet {
+    return this.$first.worksheet;
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this.$ranges);
+  }
   get areas(): RangeCollection {
     return new RangeCollection(this.$ranges);
+  }
+
+  clear(applyTo?: `${Excel.ClearApplyTo}`): void {
+    for (const range of this.$ranges) range.clear(applyTo);
+  }
+
+  get $first(): Range {
+    return this.$ranges[0] ?? fail("InvalidReference");
   }
 }
 

@@ -10,6 +10,7 @@ import { ChartCollection } from "./chart";
 import { CommentCollection } from "./comments";
 import { NamedItemCollection } from "./names";
 import type { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { resolveAddress } from "./resolveAddress";
 import { WorksheetCustomPropertyCollection } from "./settings";
 import { WorksheetFreezePanes, WorksheetProtection } from "./sheetView";
@@ -129,6 +130,10 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
 
   getRange(address?: string): Range {
     return resolveAddress(this.$book, this.$sheet, address);
+  }
+  getRanges(addresses?: string): RangeAreas {
+    const parts = addresses === undefined ? [undefined] : addresses.split(/[,;]\s*(?=(?:[^']*'[^']*')*[^']*$)/);
+    return new RangeAreas(parts.map((address) => this.getRange(address)));
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return this.getRange().$at({ row, column, rows, columns });
