@@ -9,6 +9,10 @@ export interface Arguments {
   readonly ask: Ask;
   /** R12: file that holds the registry of projects. */
   readonly registro: string | null;
+  /** Where what is written goes. */
+  readonly salida: string | null;
+  /** Live formulas in place of values. */
+  readonly formulas: boolean;
   readonly json: boolean;
 }
 
@@ -16,11 +20,11 @@ export interface Arguments {
 export function parseArguments(words: readonly string[]): Result<Arguments, string> {
   const files: string[] = [];
   const options = new Map<string, string>();
-  let json = false;
+  const flags = new Set<string>();
   for (let index = 0; index < words.length; index++) {
     const [name, inline] = splitOption(words[index]!);
     if (name === null) files.push(words[index]!);
-    else if (name === "json") json = true;
+    else if (FLAGS.has(name)) flags.add(name);
     else if (!KNOWN.has(name)) return err(CLI.unknownOption(name));
     else {
       const value = inline ?? words[++index];
@@ -30,10 +34,11 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
   }
   if (files.length === 0) return err(CLI.noFile);
   const ask = askOf(options);
-  return ask.ok ? ok({ files, ask: ask.value, registro: options.get("registro") ?? null, json }) : ask;
+  return ask.ok ? ok({ files, ask: ask.value, registro: options.get("registro") ?? null, salida: options.get("salida") ?? null, formulas: flags.has("formulas"), json: flags.has("json") }) : ask;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte", "registro"]);
+const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte", "registro", "salida"]);
+const FLAGS: ReadonlySet<string> = new Set(["json", "formulas"]);
 
 function splitOption(word: string): [string | null, string | undefined] {
   const match = /^--([a-z-]+)(?:=(.*))?$/.exec(word);

@@ -1,4 +1,5 @@
 import { evaluar } from "./evaluar";
+import { publicar } from "./publicar";
 import { parseArguments } from "./parseArguments";
 import { CLI } from "../core/text/cli";
 
@@ -9,9 +10,10 @@ const OUR_BUG = 70;
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   switch (command) {
-    case "evaluar": {
+    case "evaluar":
+    case "publicar": {
       const parsed = parseArguments(rest);
-      if (parsed.ok) return evaluar(parsed.value);
+      if (parsed.ok) return command === "evaluar" ? evaluar(parsed.value) : publicar(parsed.value, new Date());
       process.stderr.write(`${parsed.error}\n${CLI.usage}\n`);
       return WRONG_USAGE;
     }

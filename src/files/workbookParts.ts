@@ -1,12 +1,13 @@
 import type { FileProblem } from "../core/fileProblem";
 import { err, ok, type Result } from "../core/result";
+import { publishedSheets } from "./publishedSheets";
 import { unfoldText } from "./unfold";
 import { attribute, tagsOf } from "./xml";
 import type { ZipParts } from "./zip";
 
 /** Where an .xlsx keeps what. */
 export interface WorkbookParts {
-  /** In the order of the tabs; chart sheets have no cells and are left out. */
+  /** In the order of the tabs; chart sheets have no cells, published sheets are no source: both are left out. */
   readonly worksheets: readonly WorksheetPart[];
   readonly styles: string | null;
 }
@@ -34,10 +35,13 @@ export async function findWorkbookParts(
   if (!relations.ok) return relations;
 
   const byId = new Map(relations.value.map((relation) => [relation.id, relation]));
+  const published = publishedSheets(xml.value);
   const worksheets = tagsOf(xml.value, "sheet").flatMap((tag, tab): WorksheetPart[] => {
+    const name = attribute(tag, "name") ?? "";
+    if (published.has(name)) return [];
     const relation = byId.get(attribute(tag, "(?:[\\w.-]+:)id") ?? "");
     if (relation?.type !== "worksheet") return [];
-    return [{ name: attribute(tag, "name") ?? "", tab, part: relation.target }];
+    return [{ name, tab, part: relation.target }];
   });
   const styles = relations.value.find(({ type }) => type === "styles")?.target ?? null;
   return ok({ worksheets, styles });

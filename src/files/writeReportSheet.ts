@@ -62,10 +62,15 @@ function cellToXlsx(cell: CellSpec): Partial<Cell> {
     case "number":
       return { value: cell.value, type: "number", style: { ...style, numFmt: cell.format } };
     case "formula":
-      return { value: cell.value, type: "formula", formula: cell.formula.slice(1), formulaResult: cell.value, style: { ...style, numFmt: cell.format } };
+      return { value: cell.value, type: "formula", formula: storedFormula(cell.formula), formulaResult: cell.value, style: { ...style, numFmt: cell.format } };
     case "empty":
       return { style };
   }
+}
+
+/** A file marks the functions of an add-in: `=SOPO.AVANCE(…)` is kept as `_xldudf_SOPO_AVANCE(…)`. */
+function storedFormula(formula: string): string {
+  return formula.slice(1).replace(/^SOPO\.([A-Z]+)(?=\()/, "_xldudf_SOPO_$1");
 }
 
 function styleOf(look: Look): CellStyle {

@@ -2,6 +2,7 @@ import { quoteSheet } from "../core/grid/a1";
 import type { SheetKey } from "../core/report/reportSpec";
 import { keyOfMark, markOf } from "../core/report/sheetNames";
 import { escapeXml, insertBeforeEnd, prefixOf, relationsOf, relsOf, setText, textOf, type Package } from "./writeReportPackage";
+import { publishedSheets } from "./publishedSheets";
 import { attribute, tagsOf } from "./xml";
 
 /** A tab of the workbook. */
@@ -26,7 +27,7 @@ export function findWorkbook(parts: Package): WorkbookPart | null {
   if (name === undefined || !parts.has(name)) return null;
   const xml = textOf(parts, name);
   const relations = relationsOf(parts, name);
-  const keys = keyBySheet(xml);
+  const keys = publishedSheets(xml);
   const partOf = (type: string): string | null => relations.find((relation) => relation.type === type && parts.has(relation.target))?.target ?? null;
   return {
     name,
@@ -109,15 +110,4 @@ function withNames(xml: string, prefix: string, names: string): string {
   if (known !== null) return known;
   const before = new RegExp(`</(?:[\\w.-]+:)?(?:externalReferences|functionGroups|sheets)\\s*>(?!\\s*<(?:[\\w.-]+:)?(?:externalReferences|functionGroups)[\\s>])`);
   return xml.replace(before, (end) => `${end}<${prefix}definedNames>${names}</${prefix}definedNames>`);
-}
-
-/** Which sheet carries which mark. */
-function keyBySheet(xml: string): ReadonlyMap<string, SheetKey> {
-  const found = new Map<string, SheetKey>();
-  for (const [, tag = "", reference = ""] of xml.matchAll(/(<(?:[\w.-]+:)?definedName(?=\s)[^>]*>)([^<]*)</g)) {
-    const key = keyOfMark(attribute(tag, "name") ?? "");
-    const sheet = attribute(`<a b="${reference}">`, "b")!.replace(/!\$?A\$?1$/, "").replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
-    if (key !== null && !reference.includes("#REF!")) found.set(sheet, key);
-  }
-  return found;
 }

@@ -5,8 +5,12 @@ import { count } from "./format";
 export const CLI = {
   usage: [
     "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--json]",
+    "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [las mismas opciones]",
     "",
     "  evaluar    calcula el avance ponderado de la matriz de ARCHIVO (.xlsx, .xlsm, .csv)",
+    "  publicar   escribe las hojas Resumen, Detalle, Alertas y Gráficos en una copia del libro",
+    "  --salida   libro que se escribe; nunca el mismo ARCHIVO",
+    "  --formulas cifras como fórmulas =SOPO.… donde la fórmula da la misma cifra",
     "  --hoja     hoja de la matriz, si hay varias que podrían serlo",
     "  --vigencia año que se evalúa; sin él, el que declara la matriz",
     "  --corte    fecha hasta la que cuentan los trimestres",
@@ -18,7 +22,7 @@ export const CLI = {
   unknownOption: (name: string) => `No conozco la opción --${name}.`,
   missingValue: (name: string) => `La opción --${name} necesita un valor.`,
   noFile: "Falta el archivo.",
-  oneFile: "evaluar recibe un solo archivo.",
+  oneFile: "Se recibe un solo archivo.",
   cannotOpen: (path: string) => `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
   badVigencia: (text: string) => `«${text}» no es una vigencia: escriba un año, por ejemplo 2021.`,
   badCorte: (text: string) => `«${text}» no es una fecha de corte: escríbala como 2021-09-30.`,

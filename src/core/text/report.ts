@@ -170,3 +170,17 @@ export const SOURCE_LABELS = {
   noRegistro: "No hay; solo se revisa la forma del BPIN",
   registroAt: (workbook: string, sheet: string, rows: string) => `${workbook}, hoja ${sheet}, ${rows} filas`,
 } as const;
+
+/** What is said about publishing into a copy of a workbook. */
+export const PUBLISHING = {
+  noDestination: "Falta --salida: el libro en que se publica.",
+  sameFile: "--salida debe ser otro archivo: el libro de la matriz no se modifica.",
+  onlyWorkbooks: (file: string) => `${file} no es un libro .xlsx o .xlsm: solo en uno así se pueden publicar hojas.`,
+  strictFormat: (file: string) => `${file} está en el formato «Libro de Excel Open XML estricto»: guárdelo en Excel como Libro de Excel (.xlsx) y publique de nuevo.`,
+  macrosNeedXlsm: (file: string) => `${file} tiene macros: la salida debe terminar en .xlsm para conservarlas.`,
+  needsXlsx: "La salida debe terminar en .xlsx.",
+  cannotWrite: (path: string) => `No se puede escribir ${path}: revise que la carpeta exista y que el libro no esté abierto.`,
+  kept: "Las hojas, fórmulas, formatos, tablas, comentarios y nombres del libro se copian como están.",
+  losses: { signature: "La firma digital del libro deja de ser válida en la copia." },
+  done: (path: string, sheets: readonly string[], charts: number) => `Publicado en ${path}: hojas ${sheets.join(", ")}; ${count(charts)} gráficos.`,
+} as const;
