@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { DIALECTOS } from "./entregas/dialectos";
 import { filasDe, libroEntrega } from "./entregas/libroEntrega";
+import { conjuntoConFallas } from "./fallas/conjunto";
 import { filasDeLaMatriz } from "./filas";
 import { libroDeMuestra, libroReportado } from "./libro";
 
@@ -15,6 +16,9 @@ async function main(): Promise<void> {
     const bytes = await libroEntrega(filasDe(plan, dialecto), dialecto, plan);
     save(`dependencias/${dialecto.archivo}`, bytes);
   }
+  const { archivos, lista } = await conjuntoConFallas(plan);
+  for (const [name, bytes] of archivos) save(`dependencias-con-fallas/${name}`, bytes);
+  save("dependencias-con-fallas/fallas.json", `${JSON.stringify(lista, null, 2)}\n`);
 }
 
 function save(name: string, content: Uint8Array | string): void {

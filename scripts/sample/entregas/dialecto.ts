@@ -103,6 +103,9 @@ export const FISICAS: ReadonlySet<string> = new Set(
 export const NIVELES: readonly string[] = [CAMPOS.escenario, CAMPOS.prospectiva, CAMPOS.apuesta];
 export const CODIGO: string = CAMPOS.codigo;
 export const TIPO: string = CAMPOS.tipo;
+export const PROGRAMADO: string = CAMPOS.programado;
+export const EJECUTADO: string = CAMPOS.ejecutado;
+export const LOGROS: string = CAMPOS.logros;
 
 /** A band of columns in the order written, each with the heading that the dependencia gives it. */
 export function banda(

@@ -25,6 +25,14 @@ export function filasDe(plan: readonly Fila[], { dependencia }: Dialecto): reado
   return plan.filter((fila) => fila.dependencia === DEPENDENCIAS[dependencia]);
 }
 
+/** A budget: a table of codes, names and amounts that is no matriz. */
+export function libroDePresupuesto(): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [tabla("Presupuesto", PRESUPUESTO)],
+    properties: { creator: DEPENDENCIAS.hacienda, created: FECHA, modified: FECHA },
+  });
+}
+
 function libro(
   plano: Plano,
   filas: readonly Fila[],
@@ -69,6 +77,14 @@ const CONTRATOS = [
   ["CPS-2021-041", "Prestación de servicios de apoyo a la gestión", 24_000_000],
   ["SIP-2021-007", "Suministro de elementos e insumos", 61_500_000],
   ["LP-2021-002", "Obra pública a precios unitarios", 412_000_000],
+];
+
+const PRESUPUESTO = [
+  ["Rubro", "Concepto", "Apropiación inicial", "Apropiación definitiva", "Compromisos", "Pagos"],
+  ["2.1.1.01", "Planta de personal permanente", 9_850e6, 10_020e6, 7_310e6, 7_295e6],
+  ["2.1.2.02", "Adquisición de bienes y servicios", 4_120e6, 4_480e6, 3_905e6, 3_120e6],
+  ["2.1.3.07", "Transferencias corrientes", 1_760e6, 1_760e6, 1_204e6, 1_204e6],
+  ["2.3.2.02", "Inversión", 41_300e6, 46_750e6, 33_090e6, 25_480e6],
 ];
 
 function tabla(name: string, rows: readonly (readonly (string | number)[])[]): WriteSheet {
