@@ -11,6 +11,8 @@ export const LIMITS = {
   parts: 2_000,
   /** Cells of the smallest rectangle that holds all values of a sheet. */
   cells: 20_000_000,
+  /** Milliseconds for reading one file; the office's take well under one second. */
+  milliseconds: 30_000,
 } as const;
 
 /** The last row and column of Excel, zero-based. */

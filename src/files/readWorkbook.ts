@@ -11,12 +11,15 @@ import { readZipDirectory } from "./zip";
 /**
  * The workbook in these bytes, whatever its name says it is; or why there is none. Works in Node
  * and in a Worker of a browser alike.
+ *
+ * @param onProgress hears how much is done, from 0 to 1
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   name: string,
+  onProgress: (share: number) => void = () => {},
 ): Promise<Result<WorkbookSnapshot, FileProblem>> {
-  const sheets = await readSheets(bytes, name);
+  const sheets = await readSheets(bytes, name, onProgress);
   if (!sheets.ok) return sheets;
   if (sheets.value.length === 0) return err({ type: "noSheets" });
   return ok({ name, sheets: sheets.value, remembered: null });
@@ -25,6 +28,7 @@ export async function readWorkbook(
 async function readSheets(
   bytes: Uint8Array,
   name: string,
+  onProgress: (share: number) => void,
 ): Promise<Result<readonly Sheet[], FileProblem>> {
   if (bytes.length === 0) return err({ type: "empty" });
   if (bytes.length > LIMITS.file) {
@@ -33,7 +37,7 @@ async function readSheets(
   const kind = fileKind(bytes, name);
   switch (kind.type) {
     case "zip":
-      return readArchive(bytes, name);
+      return readArchive(bytes, name, onProgress);
     case "xls":
       return readXlsSheets(bytes);
     case "text":
@@ -56,13 +60,14 @@ const WORKBOOKS: ReadonlySet<string> = new Set(["xlsx", "xlsm", "xlsb", "xls", "
 async function readArchive(
   bytes: Uint8Array,
   name: string,
+  onProgress: (share: number) => void,
 ): Promise<Result<readonly Sheet[], FileProblem>> {
   const parts = readZipDirectory(bytes);
   if (!parts.ok) return parts;
   const kind = zipKind(parts.value, name);
   switch (kind) {
     case "xlsx":
-      return readXlsxSheets(bytes, parts.value);
+      return readXlsxSheets(bytes, parts.value, onProgress);
     case "other":
       return err({ type: "notAWorkbook" });
     case "xlsb":

@@ -65,8 +65,10 @@ export function relationsOf(parts: Package, owner: string): readonly Relation[] 
     }));
 }
 
-/** What is in an element of this name, end tag excluded; `null` where there is none. Keeps any prefix. */
+/** Adds to the end of an element, also of one that is written closed; `null` where there is none. */
 export function insertBeforeEnd(xml: string, element: string, added: string): string | null {
+  const closed = new RegExp(`<((?:[\\w.-]+:)?${element})((?=[\\s/])[^>]*?)/>`).exec(xml);
+  if (closed) return `${xml.slice(0, closed.index)}<${closed[1]}${closed[2]}>${added}</${closed[1]}>${xml.slice(closed.index + closed[0].length)}`;
   const end = new RegExp(`</(?:[\\w.-]+:)?${element}\\s*>`).exec(xml);
   return end === null ? null : xml.slice(0, end.index) + added + xml.slice(end.index);
 }

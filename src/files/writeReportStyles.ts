@@ -1,5 +1,5 @@
 import { attribute } from "./xml";
-import { prefixOf } from "./writeReportPackage";
+import { insertBeforeEnd, prefixOf } from "./writeReportPackage";
 
 export interface MergedStyles {
   readonly xml: string;
@@ -19,6 +19,7 @@ export function mergeStyles(theirs: string, ours: string): MergedStyles {
   const borders = poolOf(theirs, mine, "borders", "border");
   const formats = numberFormats(theirs, mine, prefix);
   const xfs = itemsOf(theirs, "cellXfs", "xf");
+  const based = itemsOf(theirs, "cellStyleXfs", "xf").length > 0;
   const indexOf = itemsOf(mine, "cellXfs", "xf").map((xf) => {
     const moved = [
       ["fontId", fonts.indexOf],
@@ -27,7 +28,7 @@ export function mergeStyles(theirs: string, ours: string): MergedStyles {
       ["numFmtId", formats.idOf],
     ] as const;
     const renumbered = moved.reduce((text, [name, by]) => text.replace(new RegExp(`(\\s${name}=")(\\d+)"`), (_, start: string, id: string) => `${start}${by(Number(id))}"`), xf);
-    return placeIn(xfs, renumbered);
+    return placeIn(xfs, based ? renumbered : renumbered.replace(/\sxfId="\d+"/, ""));
   });
   const merged = [
     ["numFmts", formats.items] as const,
@@ -84,12 +85,21 @@ function withItems(xml: string, prefix: string, list: string, items: readonly st
   if (items.length === 0) return xml;
   const whole = `<${prefix}${list} count="${items.length}">${items.join("")}</${prefix}${list}>`;
   const known = new RegExp(`<((?:[\\w.-]+:)?${list})(?=[\\s/>])(?:[^>]*?/>|([^>]*)>[\\s\\S]*?</\\1\\s*>)`);
-  if (!known.test(xml)) return xml.replace(new RegExp(`<${prefix}styleSheet[^>]*>`), (root) => `${root}${whole}`);
+  if (!known.test(xml)) return inOrder(xml, list, whole);
   return xml.replace(known, (_, name: string, attributes = "") => {
     const kept = String(attributes).replace(/\scount="\d*"/, "");
     return `<${name}${kept} count="${items.length}">${items.join("")}</${name}>`;
   });
 }
+
+/** A list that the workbook lacks goes before those that the schema wants after it. */
+function inOrder(xml: string, list: string, whole: string): string {
+  const later = LISTS.slice(LISTS.indexOf(list) + 1).join("|");
+  const next = new RegExp(`<(?:[\\w.-]+:)?(?:${later})(?=[\\s/>])`).exec(xml);
+  return next === null ? insertBeforeEnd(xml, "styleSheet", whole)! : xml.slice(0, next.index) + whole + xml.slice(next.index);
+}
+
+const LISTS: readonly string[] = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 
 /** hucre puts a font's colour before its size; the schema wants it after. */
 function ordered(font: string): string {

@@ -106,7 +106,7 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 
 /** The schema wants the names after the sheets and before the rest. */
 function withNames(xml: string, prefix: string, names: string): string {
-  const known = insertBeforeEnd(xml.replace(/<((?:[\w.-]+:)?definedNames)\s*\/>/, "<$1></$1>"), "definedNames", names);
+  const known = insertBeforeEnd(xml, "definedNames", names);
   if (known !== null) return known;
   const before = new RegExp(`</(?:[\\w.-]+:)?(?:externalReferences|functionGroups|sheets)\\s*>(?!\\s*<(?:[\\w.-]+:)?(?:externalReferences|functionGroups)[\\s>])`);
   return xml.replace(before, (end) => `${end}<${prefix}definedNames>${names}</${prefix}definedNames>`);

@@ -15,13 +15,14 @@ import { checkParts } from "./zipGuard";
 export async function readXlsxSheets(
   bytes: Uint8Array,
   parts: ZipParts,
+  onProgress: (share: number) => void,
 ): Promise<Result<readonly Sheet[], FileProblem>> {
   const workbook = await findWorkbookParts(bytes, parts);
   if (!workbook.ok) return workbook;
   const { worksheets } = workbook.value;
   if (worksheets.length === 0) return err({ type: "noSheets" });
 
-  const scans = await scanWorksheets(bytes, parts, workbook.value);
+  const scans = await scanWorksheets(bytes, parts, workbook.value, onProgress);
   if (!scans.ok) return scans;
   const counted = new Set(worksheets.map(({ part }) => part));
   const safe = await checkParts(bytes, parts, counted);
@@ -41,6 +42,9 @@ export async function readXlsxSheets(
   );
 }
 
+/** Scanning is the lesser part of the time: the rest is reading the cells, which tells nothing. */
+const SHARE_OF_SCAN = 0.4;
+
 interface ScannedWorksheet {
   readonly worksheet: WorksheetPart;
   readonly scan: SheetScan;
@@ -50,6 +54,7 @@ async function scanWorksheets(
   bytes: Uint8Array,
   parts: ZipParts,
   { worksheets, styles }: WorkbookParts,
+  onProgress: (share: number) => void,
 ): Promise<Result<readonly ScannedWorksheet[], FileProblem>> {
   const stylesPart = styles === null ? undefined : parts.get(styles);
   const stylesText = stylesPart ? await unfoldText(bytes, stylesPart) : ok("");
@@ -69,6 +74,7 @@ async function scanWorksheets(
       return err({ type: "tooSpread", sheet: worksheet.name });
     }
     scanned.push({ worksheet, scan });
+    onProgress((SHARE_OF_SCAN * scanned.length) / worksheets.length);
   }
   return ok(scanned);
 }
