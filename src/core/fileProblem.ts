@@ -17,4 +17,10 @@ export type FileProblem =
   /** It unfolds into far more than it weighs, as no workbook does. */
   | { readonly type: "bomb"; readonly limit: number }
   /** Cells so far apart that the sheet cannot be held. */
-  | { readonly type: "tooSpread"; readonly sheet: string };
+  | { readonly type: "tooSpread"; readonly sheet: string }
+  /** Reading took longer than this many milliseconds, and was ended. */
+  | { readonly type: "tooSlow"; readonly limit: number }
+  /** Reading asked for more memory than a file may take, and was ended. */
+  | { readonly type: "tooDemanding" }
+  /** Its bytes could not be fetched: moved, locked, or there is none. */
+  | { readonly type: "unreachable" };

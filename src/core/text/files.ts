@@ -27,6 +27,12 @@ function cause(file: string, problem: FileProblem): string {
       return `El archivo ${file} se descomprime en más de ${megabytes(problem.limit)} MB, lo que no es normal en un libro.`;
     case "tooSpread":
       return `La hoja «${problem.sheet}» del archivo ${file} tiene celdas escritas demasiado lejos de la tabla.`;
+    case "tooSlow":
+      return `El archivo ${file} tardó más de ${Math.ceil(problem.limit / 1000)} s en leerse.`;
+    case "tooDemanding":
+      return `El archivo ${file} pide más memoria de la que se le puede dar.`;
+    case "unreachable":
+      return `No se pudo abrir el archivo ${file}.`;
   }
 }
 
@@ -43,11 +49,15 @@ function remedy(problem: FileProblem): string {
     case "noSheets":
       return "Verifique que sea el libro de la matriz.";
     case "tooLarge":
+    case "tooSlow":
+    case "tooDemanding":
       return "Copie la hoja de la matriz a un libro nuevo y guárdelo.";
     case "bomb":
       return "No se abrió por seguridad: pida a la dependencia una copia nueva.";
     case "tooSpread":
       return "Borre esas celdas o copie solo la tabla a un libro nuevo.";
+    case "unreachable":
+      return "Verifique que exista y que no esté abierto o bloqueado por otro programa.";
   }
 }
 

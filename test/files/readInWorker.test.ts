@@ -1,0 +1,153 @@
+import { writeXlsx } from "hucre/xlsx";
+import { fileAt, startNodeWorker } from "../../src/files/nodeWorker";
+import {
+  readInWorker,
+  type FileToRead,
+  type ReadingOptions,
+  type ReadingProgress,
+} from "../../src/files/readInWorker";
+import { readWorkbook } from "../../src/files/readWorkbook";
+import { answerRequest, type ReadWorker } from "../../src/files/workerWords";
+import { bytesOf } from "../cases/sampleFiles";
+import { xlsx } from "./archive";
+
+const SAMPLE = "assets/samples/dependencias/hacienda.xlsx";
+
+/** A worker that reads here and now, except the files on which it never comes back or dies. */
+function handWorkers() {
+  const seen = { started: 0, ended: 0 };
+  const startWorker = (): ReadWorker => {
+    seen.started++;
+    return {
+      read: (request, hear) => {
+        if (request.name === "muere.xlsx") hear({ type: "broken" });
+        else if (request.name !== "no vuelve.xlsx") void answerRequest(request, hear);
+      },
+      terminate: () => void seen.ended++,
+    };
+  };
+  return { seen, startWorker };
+}
+
+function file(name: string, bytes: Uint8Array = xlsx({})): FileToRead {
+  return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) };
+}
+
+async function outcomes(files: readonly FileToRead[], options: ReadingOptions) {
+  const said: string[] = [];
+  for await (const { name, workbook } of readInWorker(files, options)) {
+    said.push(`${name}: ${workbook.ok ? "read" : workbook.error.type}`);
+  }
+  return said;
+}
+
+describe("readInWorker(files, options)", () => {
+  test("reads every file with one worker, and ends it", async () => {
+    const { seen, startWorker } = handWorkers();
+    expect(await outcomes([file("a.xlsx"), file("b.xlsx")], { startWorker })).toEqual([
+      "a.xlsx: read",
+      "b.xlsx: read",
+    ]);
+    expect(seen).toEqual({ started: 1, ended: 1 });
+  });
+
+  test("ends a file that takes longer than its time, and goes on with another worker", async () => {
+    const { seen, startWorker } = handWorkers();
+    const files = [file("a.xlsx"), file("no vuelve.xlsx"), file("b.xlsx")];
+    expect(await outcomes(files, { startWorker, timeLimit: 200 })).toEqual([
+      "a.xlsx: read",
+      "no vuelve.xlsx: tooSlow",
+      "b.xlsx: read",
+    ]);
+    expect(seen).toEqual({ started: 2, ended: 2 });
+  });
+
+  test("goes on after a file that killed its worker", async () => {
+    const { startWorker } = handWorkers();
+    expect(await outcomes([file("muere.xlsx"), file("b.xlsx")], { startWorker })).toEqual([
+      "muere.xlsx: tooDemanding",
+      "b.xlsx: read",
+    ]);
+  });
+
+  test("gives no more files once it is aborted, though one was being read", async () => {
+    const { seen, startWorker } = handWorkers();
+    const reading = new AbortController();
+    const files = [file("a.xlsx"), file("no vuelve.xlsx"), file("b.xlsx")];
+    const onProgress = ({ name }: ReadingProgress) => {
+      if (name === "no vuelve.xlsx") setTimeout(() => reading.abort(), 10);
+    };
+    const said = await outcomes(files, { startWorker, signal: reading.signal, onProgress });
+    expect(said).toEqual(["a.xlsx: read"]);
+    expect(seen.ended).toBe(seen.started);
+  });
+
+  test("ends its worker when who asks has seen enough", async () => {
+    const { seen, startWorker } = handWorkers();
+    for await (const _ of readInWorker([file("a.xlsx"), file("b.xlsx")], { startWorker })) break;
+    expect(seen).toEqual({ started: 1, ended: 1 });
+  });
+
+  test("does not fetch a file that is too large, nor stop at one that is not there", async () => {
+    const { startWorker } = handWorkers();
+    const never = () => Promise.reject(new Error("fetched"));
+    const files = [
+      { name: "enorme.xlsx", size: 200 * 1_048_576, bytes: never },
+      { name: "movido.xlsx", size: 10, bytes: never },
+      file("b.xlsx"),
+    ];
+    expect(await outcomes(files, { startWorker })).toEqual([
+      "enorme.xlsx: tooLarge",
+      "movido.xlsx: unreachable",
+      "b.xlsx: read",
+    ]);
+  });
+
+  test("tells how far it is: each file from 0 to 1, and how many are done", async () => {
+    const { startWorker } = handWorkers();
+    const heard: ReadingProgress[] = [];
+    const onProgress = (progress: ReadingProgress) => void heard.push(progress);
+    const two = await writeXlsx({
+      sheets: [
+        { name: "A", rows: [[1]] },
+        { name: "B", rows: [[2]] },
+      ],
+    });
+    await outcomes([file("a.xlsx", two), file("b.csv", Buffer.from("a;b"))], {
+      startWorker,
+      onProgress,
+    });
+    expect(heard.map(({ name, share, done, of }) => [name, share, done, of])).toEqual([
+      ["a.xlsx", 0, 0, 2],
+      ["a.xlsx", 0.2, 0, 2],
+      ["a.xlsx", 0.4, 0, 2],
+      ["a.xlsx", 1, 0, 2],
+      ["b.csv", 0, 1, 2],
+      ["b.csv", 1, 1, 2],
+    ]);
+  });
+});
+
+describe("startNodeWorker()", () => {
+  test("reads in a thread of its own what readWorkbook(bytes, name) reads here", async () => {
+    const here = await readWorkbook(bytesOf(SAMPLE), "hacienda.xlsx");
+    for await (const { workbook } of readInWorker([await fileAt(SAMPLE)], {
+      startWorker: startNodeWorker,
+    })) {
+      expect(workbook).toEqual(here);
+    }
+    expect.assertions(1);
+  });
+
+  test("is ended in the middle of its work when its time is over", async () => {
+    const options = { startWorker: startNodeWorker, timeLimit: 1 };
+    expect(await outcomes([await fileAt(SAMPLE)], options)).toEqual(["hacienda.xlsx: tooSlow"]);
+  });
+
+  test("says of a path where nothing is that it cannot be reached", async () => {
+    const options = { startWorker: startNodeWorker };
+    expect(await outcomes([await fileAt("no/hay.xlsx")], options)).toEqual([
+      "hay.xlsx: unreachable",
+    ]);
+  });
+});
