@@ -93,7 +93,7 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
       const snapshot = await port.read(askNow());
       if (!snapshot.ok) return afterFailure(snapshot.error);
       const answers = mergeAnswers(answersFrom(snapshot.value.remembered), given);
-      const evaluation = evaluate(snapshot.value, askNow());
+      const evaluation = evaluateAsAsked(snapshot.value);
       return evaluation.ok
         ? {
             status: "ready",
@@ -107,6 +107,16 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
       console.error(fault);
       return afterFailure({ type: "unexpected", code: fault instanceof Error ? fault.name : "" });
     }
+  }
+
+  // The column of the chosen year may have been deleted since: then the workbook's own year is shown.
+  function evaluateAsAsked(snapshot: WorkbookSnapshot): Result<Evaluation, Unrecognised> {
+    const evaluation = evaluate(snapshot, askNow());
+    if (evaluation.ok || evaluation.error.type !== "noSuchVigencia" || ask.vigencia === undefined) {
+      return evaluation;
+    }
+    ask = {};
+    return evaluate(snapshot, askNow());
   }
 
   function afterFailure(problem: Problem): PaneState {

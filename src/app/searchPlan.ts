@@ -1,10 +1,11 @@
 import { foldText } from "../core/grid/foldText";
 import type { MetaEvaluada, NodoEvaluado } from "../core/plan/evaluation";
+import type { Branch } from "../core/plan/plan";
 
-/** A meta that was searched for, and the names of the levels above it. */
+/** A meta that was searched for, and the branch on which it hangs. */
 export interface Hit {
   readonly meta: MetaEvaluada;
-  readonly path: readonly string[];
+  readonly branch: Branch;
 }
 
 export interface Hits {
@@ -17,7 +18,7 @@ export interface Hits {
 export function searchPlan(raiz: NodoEvaluado, text: string, atMost: number): Hits {
   const words = foldText(text).split(" ").filter(Boolean);
   if (words.length === 0) return { shown: [], total: 0 };
-  const hits = metasBelow(raiz, []).filter((hit) => {
+  const hits = metasBelow(raiz).filter((hit) => {
     const folded = searchable(hit.meta);
     return words.every((word) => folded.includes(word));
   });
@@ -29,10 +30,6 @@ function searchable({ meta }: MetaEvaluada): string {
   return foldText([meta.codigo, meta.nombre, indicador ?? "", dependencia ?? ""].join(" "));
 }
 
-function metasBelow(nodo: NodoEvaluado, path: readonly string[]): readonly Hit[] {
-  const own = nodo.metas.map((meta) => ({ meta, path }));
-  const below = nodo.branches.flatMap((branch) =>
-    metasBelow(branch, [...path, branch.node.nombre]),
-  );
-  return [...own, ...below];
+function metasBelow({ node, metas, branches }: NodoEvaluado): readonly Hit[] {
+  return [...metas.map((meta) => ({ meta, branch: node })), ...branches.flatMap(metasBelow)];
 }

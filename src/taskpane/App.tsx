@@ -10,6 +10,7 @@ import {
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Pane } from "../app/pane";
 import type { OfficeLook } from "../excel/theme";
+import { FaultBoundary } from "./FaultBoundary";
 import { PaneView } from "./PaneView";
 
 interface Props {
@@ -27,7 +28,9 @@ export function App({ pane, followLook }: Props) {
 
   return (
     <FluentProvider theme={THEME_BY_LOOK[look]} className={styles.page}>
-      <PaneView state={state} pane={pane} />
+      <FaultBoundary>
+        <PaneView state={state} pane={pane} />
+      </FaultBoundary>
     </FluentProvider>
   );
 }

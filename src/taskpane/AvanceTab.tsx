@@ -82,7 +82,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   search: { flexGrow: 1, minWidth: 0 },
-  box: { maxWidth: "none" },
+  box: { width: "100%", minWidth: 0, maxWidth: "none", "& input": { minWidth: 0 } },
   note: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { areApart } from "../app/areApart";
 import type { Evaluation } from "../core/plan/evaluation";
 import { countsOf } from "../core/text/conteo";
 import { percent } from "../core/text/format";
@@ -48,11 +49,11 @@ function notesOf({ raiz, pesos, simpleMean }: Evaluation): readonly string[] {
   const { reportado } = raiz;
   return [
     raiz.inGap ? gapText(nivelText(raiz.nivel, raiz.conteo.programadas)) : null,
-    reportado.avance !== raiz.avance
+    raiz.conteo.noArmonizadas > 0
       ? reportadoText(reportado.cumplimiento, reportado.avance, raiz.conteo.noArmonizadas)
       : null,
     raiz.esperado === null ? null : esperadoText(raiz.esperado),
-    simpleMean === null ? null : simpleMeanText(simpleMean),
+    areApart(simpleMean, raiz.cumplimiento) ? simpleMeanText(simpleMean) : null,
     pesos.fuente === "iguales" ? AVANCE.weightsEqual : null,
     pesos.ponderador === null ? AVANCE.noPonderador : null,
   ].filter((note) => note !== null);

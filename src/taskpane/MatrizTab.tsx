@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { areApart } from "../app/areApart";
 import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
-import { MATRIZ, pesosSumText, pesosText } from "../core/text/paneMatriz";
+import { MATRIZ, pesosSumText, pesosText, registroText } from "../core/text/paneMatriz";
 import { ColumnsTable } from "./ColumnsTable";
 import { PeriodChooser } from "./PeriodChooser";
 import { Questions } from "./Questions";
@@ -19,7 +20,7 @@ interface Props {
 export default function MatrizTab({ state, pane }: Props) {
   const styles = useStyles();
   const { evaluation, answers } = state;
-  const { matriz, pesos } = evaluation;
+  const { matriz, pesos, registro } = evaluation;
   return (
     <div className={styles.page}>
       {matriz.questions.length > 0 && (
@@ -40,9 +41,10 @@ export default function MatrizTab({ state, pane }: Props) {
       </Section>
       <Section title={MATRIZ.weights}>
         <p className={styles.words}>{pesosText(pesos)}</p>
-        {pesos.suma !== null && isOff(pesos.suma) && (
-          <p className={styles.words}>{pesosSumText(pesos.suma)}</p>
-        )}
+        {areApart(pesos.suma, 1) && <p className={styles.words}>{pesosSumText(pesos.suma)}</p>}
+      </Section>
+      <Section title={MATRIZ.registro}>
+        <p className={styles.words}>{registroText(registro)}</p>
       </Section>
       <Section title={MATRIZ.rows}>
         <RowsRead lectura={evaluation.lectura} pane={pane} />
@@ -60,11 +62,6 @@ export default function MatrizTab({ state, pane }: Props) {
       )}
     </div>
   );
-}
-
-/** R8: shown when the level's sum is off by more than 0,05 pp. */
-function isOff(suma: number): boolean {
-  return Math.abs(suma - 1) > 0.0005;
 }
 
 const useStyles = makeStyles({

@@ -12,13 +12,13 @@ interface Props {
 export function NodoDetails({ nodo }: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
-  const { avance, conteo, reportado } = nodo;
+  const { conteo, reportado } = nodo;
   return (
     <div role="gridcell" className={mergeClasses(columns.under, styles.cell)}>
       <Caption1 as="p" className={styles.note}>
         {conteoText(conteo)}
       </Caption1>
-      {reportado.avance !== avance && (
+      {conteo.noArmonizadas > 0 && (
         <Caption1 as="p" className={styles.note}>
           {reportadoText(reportado.cumplimiento, reportado.avance, conteo.noArmonizadas)}
         </Caption1>

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Hit, Hits } from "../app/searchPlan";
 import { percent } from "../core/text/format";
-import { AVANCE, estadoText, resultsText } from "../core/text/pane";
+import { AVANCE, branchText, estadoText, resultsText } from "../core/text/pane";
 
 interface Props {
   readonly hits: Hits;
@@ -24,7 +24,7 @@ export function SearchResults({ hits, onReveal }: Props) {
                 <Text weight="semibold">{hit.meta.meta.codigo}</Text> {hit.meta.meta.nombre}
               </Text>
               <Caption1 block className={styles.path}>
-                {hit.path.join(" › ")}
+                {branchText(hit.branch)}
               </Caption1>
               <Caption1 block>
                 {estadoText(hit.meta.estado)} · {percent(hit.meta.cumplimiento)}

@@ -1,5 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+} from "react";
 import { visibleRows, type TreeRow } from "../app/treeRows";
 import type { NodoEvaluado } from "../core/plan/evaluation";
 import { AVANCE, moreRowsText } from "../core/text/pane";
@@ -43,9 +50,17 @@ export function Tree({ raiz, view, onView, onReveal }: Props) {
     onView({ expanded, focused: row.key });
   }
 
+  // A screen reader puts the focus where it wants, without a click or an arrow.
+  function onFocus({ target }: FocusEvent<HTMLElement>): void {
+    const key = target.closest<HTMLElement>('[role="row"]')?.dataset["key"];
+    if (key !== undefined && key !== view.focused) onView({ focused: key });
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const row = rows.find(({ key }) => key === current);
     if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+    // A button in a row does what its own keys say.
+    if ((event.target as HTMLElement).closest("button") && !event.key.startsWith("Arrow")) return;
     const step = rowAfterKey(event.key, row, rows);
     if (!step) return;
     event.preventDefault();
@@ -65,6 +80,7 @@ export function Tree({ raiz, view, onView, onReveal }: Props) {
         aria-rowcount={rows.length + 1}
         ref={grid}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
       >
         <div role="row" aria-rowindex={1} className={columns.header}>
           {TREE_HEADINGS.map((heading) => (

@@ -38,6 +38,7 @@ export const TreeLine = memo(function TreeLine({
   return (
     <div
       role="row"
+      data-key={row.key}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}

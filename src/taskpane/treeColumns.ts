@@ -27,6 +27,7 @@ export const useTreeColumns = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [WIDE]: { gridTemplateColumns: WIDE_COLUMNS, columnGap: tokens.spacingHorizontalS },
     [TINY]: {
+      display: "block",
       position: "absolute",
       width: "1px",
       height: "1px",

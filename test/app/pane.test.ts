@@ -145,6 +145,16 @@ describe("questions about the period", () => {
     expect(cumplimientoOf(pane.getState())).toBe(0.75);
   });
 
+  test("a vigencia whose columns were deleted gives way to the workbook's own", async () => {
+    const { pane, workbook, clock } = setUp(TWO_YEARS.map((row) => [...row]));
+    await pane.start();
+    await pane.chooseVigencia(2021);
+    workbook.type(0, 2, "Notas");
+    workbook.type(0, 3, "Más notas");
+    await clock.pass(PAUSE_AFTER_EDIT);
+    expect(cumplimientoOf(pane.getState())).toBe(0.75);
+  });
+
   test("pane.chooseCorte(corte) keeps the vigencia", async () => {
     const { pane } = setUp(TWO_YEARS);
     await pane.start();

@@ -3,15 +3,16 @@ import type { Wanted } from "../matriz/matriz";
 
 /** What a column holds, as the office would say it: "Ejecutado 2021, trimestre 3". */
 export function campoText({ campo, vigencia, trimestre, level }: Wanted): string {
-  const name = level === undefined ? NAME_BY_CAMPO[campo] : `${NAME_BY_CAMPO[campo]} ${level + 1}`;
+  const name =
+    level === undefined ? NAME_BY_CAMPO[campo] : `${NAME_BY_CAMPO[campo]}, nivel ${level + 1}`;
   const year = vigencia === undefined ? "" : ` ${vigencia}`;
   return `${name}${year}${trimestre === undefined ? "" : `, trimestre ${trimestre}`}`;
 }
 
 const NAME_BY_CAMPO: Readonly<Record<Campo, string>> = {
   codigo: "Código de la meta",
-  nivel: "Nivel del plan",
-  codigoNivel: "Código del nivel",
+  nivel: "Estructura del plan",
+  codigoNivel: "Código de la estructura",
   objetivo: "Objetivo",
   meta: "Meta de producto",
   indicador: "Indicador",
@@ -31,7 +32,7 @@ const NAME_BY_CAMPO: Readonly<Record<Campo, string>> = {
   avance: "Avance reportado",
   estadoProgramacion: "Estado de la programación",
   peso: "Peso de la meta",
-  pesoNivel: "Peso del nivel",
+  pesoNivel: "Peso",
   ponderadorVigencia: "Ponderador de la vigencia",
   recursos: "Recursos programados",
   recursosEjecutados: "Recursos ejecutados",

@@ -1,3 +1,4 @@
+import type { Branch } from "../plan/plan";
 import type { Problem } from "../problem";
 import type {
   Armonizacion,
@@ -17,14 +18,14 @@ export const PANE = {
   refresh: "Leer otra vez",
   reading: "Leyendo el libro…",
   starting: "Abriendo el panel…",
-  updated: "Cifras al día",
-  close: "Cerrar el aviso",
   goTo: "Ir a la celda",
   goToCells: "Ir a sus celdas",
-  details: "Ver detalle",
   retry: "Intentar de nuevo",
+  broken: "El panel tropezó con un error",
+  brokenBody:
+    "El libro no se modificó. Cargue el panel otra vez; si se repite, avise a quien mantiene el complemento.",
+  reload: "Cargar otra vez",
   answer: "Responder",
-  noFigure: "–",
 } as const;
 
 /** States without a matriz on screen. */
@@ -47,7 +48,6 @@ export const AVANCE = {
   clearSearch: "Borrar la búsqueda",
   results: "Metas encontradas",
   collapseAll: "Contraer todo",
-  pp: "pp",
   of: "de",
   programadoMeta: "Programado",
   ejecutadoMeta: "Ejecutado",
@@ -127,8 +127,9 @@ export function esperadoText(esperado: number): string {
   return `Esperado a la fecha: ${percent(esperado)} de lo programado.`;
 }
 
-export function nodoDescription(nivel: string, codigo: string): string {
-  return codigo === "" ? nivel : `${nivel} ${codigo}`;
+/** A branch in one line: its code, unless it is the plan itself, and its name. */
+export function branchText({ codigo, nombre }: Branch): string {
+  return `${codigo} ${nombre}`.trim();
 }
 
 export function estadoText(estado: EstadoDeMeta): string {

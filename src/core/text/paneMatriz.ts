@@ -1,6 +1,6 @@
 import type { Discarded } from "../matriz/fila";
 import type { ClosestMiss, Column, Evidence, Unrecognised, Wanted } from "../matriz/matriz";
-import type { FuenteDePesos, PesosUsados } from "../plan/evaluation";
+import type { FuenteDePesos, PesosUsados, RegistroUsado } from "../plan/evaluation";
 import type { Instrumento } from "../vocabulary";
 import { campoText } from "./campos";
 import { count, percent } from "./format";
@@ -23,7 +23,6 @@ export const MATRIZ = {
   rejected: "rechazadas",
   columns: "Columnas reconocidas",
   campo: "Dato",
-  heading: "Encabezado",
   column: "Col.",
   confidence: "Confianza",
   unmapped: "Encabezados sin usar",
@@ -34,6 +33,7 @@ export const MATRIZ = {
   noColumn: "Ninguna columna lo tiene",
   closest: "La fila que más se parece a un encabezado",
   weights: "Pesos",
+  registro: "Registro de proyectos",
   yesCumulative: "Sí, son acumulados",
   noCumulative: "No, cada uno es de su trimestre",
   forget: "Olvidar lo que respondí en este libro",
@@ -128,8 +128,15 @@ export function pesosText({ fuente, ponderador, fuentePonderador }: PesosUsados)
 }
 
 /** R8: what the office typed, where it does not add to 100. */
-export function pesosSumText(suma: number): string {
+export function pesosSumText(suma: number | null): string {
   return `Los pesos del nivel superior suman ${percent(suma, 2)}; se reparten en proporción.`;
+}
+
+/** R12. */
+export function registroText(registro: RegistroUsado | null): string {
+  return registro === null
+    ? "El libro no trae el registro de proyectos: de cada BPIN solo se revisa cómo está escrito."
+    : `Se usa la hoja «${registro.sheet}», con ${count(registro.rows)} filas de BPIN y meta.`;
 }
 
 function fuenteText(fuente: FuenteDePesos): string {
@@ -148,7 +155,7 @@ function fuenteText(fuente: FuenteDePesos): string {
 }
 
 /** Why a workbook is no matriz, in one sentence. */
-export function unrecognisedText({ type, closest }: Unrecognised): string {
+export function unrecognisedText({ type, closest, vigencias }: Unrecognised): string {
   switch (type) {
     case "noSheets":
       return "El libro no tiene hojas con datos.";
@@ -164,6 +171,8 @@ export function unrecognisedText({ type, closest }: Unrecognised): string {
       return "Varias hojas parecen la matriz. Indique cuál es.";
     case "noSuchSheet":
       return "La hoja que se había elegido ya no está en el libro. Elija otra.";
+    case "noSuchVigencia":
+      return `La matriz no tiene la vigencia pedida; tiene ${(vigencias ?? []).join(", ")}.`;
     case "noRows":
       return "Se encontró el encabezado, pero no hay ninguna meta debajo.";
   }

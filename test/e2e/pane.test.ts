@@ -1,0 +1,135 @@
+import { source as axe } from "axe-core";
+import type { Frame } from "playwright-core";
+import { eventually, openBanco, type Banco } from "./banco";
+import { typeInCell } from "./typeInCell";
+
+// The pane as the office has it: narrow, zoomed, in each of Office's looks, and while somebody edits.
+
+// Ejecutado of I.A.1.2, in the second row of metas.
+const EJECUTADO = "X8";
+
+let banco: Banco;
+
+beforeAll(async () => {
+  banco = await openBanco("/");
+  await openApuesta();
+}, 90_000);
+
+afterAll(() => banco.close());
+
+describe("the tree", () => {
+  test("keeps what is open and the user's row while an edit is read", async () => {
+    await row("I.A.1").press("ArrowDown");
+    expect(await focusedRow()).toMatch(/^I\.A\.1\.1 /);
+    await typeInCell(banco.page, EJECUTADO, "9999");
+    expect(await eventually(() => cumplimientoOf("I.A.1.2"), "100,0 %")).toBe("100,0 %");
+    expect(await currentRow()).toMatch(/^I\.A\.1\.1 /);
+  });
+
+  test("goes to the cells of a node", async () => {
+    await pane().getByRole("button", { name: "Ir a sus celdas: II", exact: true }).click();
+    expect(await eventually(selectedAddress, "Matriz!A235:A338")).toBe("Matriz!A235:A338");
+  });
+
+  test("finds a meta, and goes to its row", async () => {
+    await pane().getByRole("searchbox").fill("II.A.1.7");
+    await pane()
+      .getByRole("button", { name: /^II\.A\.1\.7 / })
+      .click();
+    expect(await eventually(selectedAddress, "Matriz!A241")).toBe("Matriz!A241");
+    await pane().getByRole("searchbox").fill("");
+    expect(await row("I.A.1.1").isVisible()).toBe(true);
+  });
+});
+
+test.each([
+  ["320 px", 320],
+  ["400 px", 400],
+  ["400 px at 200 %", 200],
+  ["800 px", 800],
+])("in a pane of %s nothing is clipped at its side", async (_title, width) => {
+  await banco.page
+    .locator("#panel")
+    .evaluate((frame, px) => (frame.style.width = `${px}px`), width);
+  expect(await widerThanPane()).toEqual([]);
+  await openMatriz();
+  expect(await widerThanPane()).toEqual([]);
+  await pane().getByRole("tab", { name: "Avance" }).click();
+});
+
+test.each(["Oscuro", "Alto contraste", "Claro"])(
+  "axe finds nothing in the look %s, contrast included",
+  async (look) => {
+    await banco.page.getByRole("button", { name: "Tema" }).click();
+    await banco.page.getByRole("menuitemradio", { name: look }).click();
+    await banco.page.keyboard.press("Escape");
+    await openApuesta();
+    expect(await violations()).toEqual([]);
+    await openMatriz();
+    expect(await violations()).toEqual([]);
+  },
+);
+
+test("nothing was asked for outside this machine, and nothing broke", () => {
+  expect(banco.externalRequests).toEqual([]);
+  expect(banco.problems).toEqual([]);
+});
+
+/** The pane's own frame: another one after the workbench has loaded it again. */
+function pane(): Frame {
+  return banco.page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
+}
+
+/** Unfolds the tree down to the metas of the first escenario de apuesta. */
+async function openApuesta(): Promise<void> {
+  await banco.page.frameLocator("#panel").getByRole("treegrid").waitFor({ timeout: 60_000 });
+  for (const codigo of ["I", "I.A", "I.A.1"]) await row(codigo).press("ArrowRight");
+  await row("I.A.1.1").waitFor();
+}
+
+async function openMatriz(): Promise<void> {
+  await pane().getByRole("tab", { name: "Matriz" }).click();
+  await pane().getByRole("region", { name: "Columnas reconocidas" }).waitFor();
+}
+
+function row(codigo: string) {
+  return pane().getByRole("row", { name: new RegExp(`^${codigo.replaceAll(".", "\\.")} `) });
+}
+
+function cumplimientoOf(codigo: string): Promise<string> {
+  return row(codigo).getByRole("gridcell").nth(4).innerText();
+}
+
+function focusedRow(): Promise<string> {
+  return pane().evaluate(() => document.activeElement?.textContent ?? "");
+}
+
+function currentRow(): Promise<string> {
+  return pane().locator("[role=row][tabindex='0']").innerText();
+}
+
+function selectedAddress(): Promise<string> {
+  return pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+}
+
+/** What reaches beyond the pane's side, where overflow is hidden and nobody could scroll to it. */
+function widerThanPane(): Promise<string[]> {
+  return pane().evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden]) *")]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+async function violations(): Promise<unknown> {
+  await pane().evaluate(axe);
+  return pane().evaluate(`axe.run().then(({ violations }) =>
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`);
+}
