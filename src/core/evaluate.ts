@@ -11,7 +11,8 @@ import { avanceInFractions } from "./matriz/avanceInFractions";
 import { declaredPeriodo, endOfQuarter, quarterAt } from "./matriz/declaredPeriodo";
 import { distinctFilas } from "./matriz/duplicates";
 import type { Fila } from "./matriz/fila";
-import type { Answers, Matriz, Question, Unrecognised } from "./matriz/matriz";
+import { executionMissing } from "./matriz/executionMissing";
+import type { Answers, Matriz, Question, UnmappedColumn, Unrecognised } from "./matriz/matriz";
 import { readFilas } from "./matriz/readFilas";
 import { recognise } from "./matriz/recognise";
 import { avanceIn } from "./plan/avance";
@@ -51,10 +52,13 @@ function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Ans
 
   const { filas } = distinct;
   const vigencias = vigenciasOf(filas);
+  if (ask.vigencia !== undefined && vigencias.length > 0 && !vigencias.includes(ask.vigencia)) {
+    return err({ type: "noSuchVigencia", closest: null, sheets: [], questions: [], vigencias });
+  }
   const periodo = periodoOf(filas, vigencias, declared, ask);
   const { tipoOf, findings: tipoFindings } = inferTipos(filas);
   const built = buildPlan(filas, {
-    levels: matriz.levels,
+    levels: read.levels,
     tipoOf,
     vigencia: periodo.vigencia,
     quarters: {
@@ -69,11 +73,12 @@ function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Ans
   const armonizacionOf = armonizacionIn({ registro, avanceOf: reportadoOf, formChecked: holdsBpins(filas) });
   const validadoOf = validated(reportadoOf, armonizacionOf);
   const avanceOf = gestionAnswered(validadoOf, answers);
+  const unread = executionMissing(sheet, matriz);
   const raiz = rollUp(plan, { ponderador: pesos.ponderador, avanceOf, reportadoOf, armonizacionOf });
   const metas = inOrder(raiz, filas);
   const lectura = { filas, excluded: [...read.excluded, ...distinct.excluded], rejected: [...read.rejected, ...distinct.rejected] };
   return ok({
-    matriz: withQuestion(matriz, built.cumulative, filas.length),
+    matriz: withQuestions({ ...matriz, levels: read.levels }, built.cumulative, filas.length, unread),
     lectura,
     plan,
     periodo,
@@ -85,6 +90,7 @@ function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Ans
     registro: registro && { workbook: registro.workbook, sheet: registro.sheet, rows: registro.rows },
     findings: [
       ...uncalculated(workbook, matriz),
+      ...unreadFinding(unread),
       ...tipoFindings,
       ...pesoFindings,
       ...distinct.findings,
@@ -156,10 +162,16 @@ function simpleMean({ branches }: NodoEvaluado): number | null {
   return measured.length === 0 ? null : measured.reduce((sum, value) => sum + value, 0) / measured.length;
 }
 
-function withQuestion(matriz: Matriz, cumulative: number, filas: number): Matriz {
-  if (cumulative === 0) return matriz;
-  const question: Question = { type: "cumulativeQuarters", filas: cumulative, of: filas };
-  return { ...matriz, questions: [...matriz.questions, question] };
+function withQuestions(matriz: Matriz, cumulative: number, filas: number, unread: readonly UnmappedColumn[]): Matriz {
+  const questions: Question[] = [];
+  if (cumulative > 0) questions.push({ type: "cumulativeQuarters", filas: cumulative, of: filas });
+  if (unread.length > 0) questions.push({ type: "missingColumn", wanted: { campo: "ejecutado" }, candidates: unread });
+  return questions.length === 0 ? matriz : { ...matriz, questions: [...matriz.questions, ...questions] };
+}
+
+function unreadFinding(unread: readonly UnmappedColumn[]): Finding[] {
+  const headings = unread.map(({ heading }) => heading);
+  return headings.length === 0 ? [] : [{ type: "ejecucionSinReconocer", severity: "advertencia", meta: null, at: null, points: null, headings }];
 }
 
 function cumulativeFinding(filas: number): Finding[] {

@@ -84,4 +84,5 @@ type FindingFacts =
   | { readonly type: "valorIlegible"; readonly text: string }
   | { readonly type: "celdaConError"; readonly text: string }
   // recognition
+  | { readonly type: "ejecucionSinReconocer"; readonly headings: readonly string[] }
   | { readonly type: "sinJerarquia"; readonly nivel: string };

@@ -43,6 +43,11 @@ describe("=SOPO.AVANCE(rango; [vigencia]; [nodo])", () => {
   test("reads peso, programado and ejecutado: unprogrammed leaves, unreported counts 0, a surplus counts 1", () => {
     expect(AVANCE([[1, 4, 8], [1, 4, ""], [5, 0, 3]])).toBe(0.5);
   });
+  test("reads a 0 among words as the empty cell that it was", () => {
+    const zeros = MATRIZ.map((row, index) => row.map((cell, column) => (index > 1 && column === 1 && cell === MATRIZ[index - 1]![1] ? 0 : cell)));
+    expect(zeros[2]![1]).toBe(0);
+    expect(AVANCE(zeros, 2021, "I")).toBe(0.375);
+  });
   test.each([
     ["another node", () => AVANCE(MATRIZ, 2021, "X"), "#N/A", "No hay ningún nodo «X» en el plan; los del primer nivel son I, II."],
     ["another vigencia", () => AVANCE(MATRIZ, 2030), "#N/A", "La matriz no tiene la vigencia 2030; tiene 2021, 2022."],

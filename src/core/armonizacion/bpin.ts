@@ -16,6 +16,7 @@ export type CitedBpin =
 export function citedBpins(cell: CellValue): readonly CitedBpin[] {
   const text = typeof cell === "number" ? wholeNumber(cell) : plainText(cell).replace(/^'/, "");
   if (text === "" || /^(-+|n\/?a|n\.a\.|no aplica|sin proyecto|ninguno|pendiente|nd|0)$/i.test(text)) return [];
+  if (SCIENTIFIC.test(text)) return [{ type: "lostDigits", text }];
   return text
     .split(/[,;/|\n]+|\s+y\s+|\s+-\s+|\s+(?=(?:19|20)\d{2}\s*\d)/)
     .map((part) => part.trim())
@@ -24,11 +25,13 @@ export function citedBpins(cell: CellValue): readonly CitedBpin[] {
 }
 
 function citedBpin(text: string): CitedBpin {
-  if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return { type: "lostDigits", text };
+  if (SCIENTIFIC.test(text)) return { type: "lostDigits", text };
   const digits = text.replace(/^bpi[nm]\s*:?\s*/i, "").replace(/[.,]0$/, "").replace(/[\s.\-_]/g, "");
   if (!/^(?:19|20)\d{11}(?:\d{2})?$/.test(digits)) return { type: "malformed", text };
   return { type: "bpin", digits, municipality: digits.length === 13 ? digits.slice(4, 9) : null };
 }
+
+const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
 
 function wholeNumber(value: number): string {
   return Number.isSafeInteger(value) ? String(value) : String(value).replace(".", ",");

@@ -108,12 +108,9 @@ function evaluationOf(range: WorkbookSnapshot, vigencia: CellValue): Result<Eval
   const year = vigencia === null ? ok(undefined) : numberOf(vigencia, "vigencia");
   if (!year.ok) return year;
   const evaluation = evaluatedOnce(range, year.value);
-  if (!evaluation.ok) return err({ type: "unrecognised", reason: evaluation.error });
-  const { vigencias } = evaluation.value;
-  if (year.value !== undefined && vigencias.length > 0 && !vigencias.includes(year.value)) {
-    return err({ type: "noSuchVigencia", vigencia: year.value as Vigencia, known: vigencias });
-  }
-  return evaluation;
+  if (evaluation.ok) return evaluation;
+  const { type, vigencias } = evaluation.error;
+  return err(type === "noSuchVigencia" ? { type, vigencia: year.value as Vigencia, known: vigencias ?? [] } : { type: "unrecognised", reason: evaluation.error });
 }
 
 // A summary asks a dozen questions of one range: the same snapshot is evaluated once for each vigencia.

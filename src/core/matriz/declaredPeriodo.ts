@@ -42,6 +42,7 @@ function firstOf<T>(texts: readonly string[], read: (text: string) => T | null):
 
 const MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
 const DAY_FIRST = /\b(\d{1,2}) de ([a-z]+)(?: de| del)?(?: ano)? (20\d{2})\b/;
+const NUMERIC_DATE = /\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})\b/;
 const MONTH_FIRST = /\b([a-z]+) (\d{1,2}) de(?:l)? (20\d{2})\b/;
 
 interface Cut {
@@ -55,12 +56,18 @@ function corteOf(text: string): Cut | null {
   const at = text.search(/\bcorte\b|\bhasta el\b|\bal? (?:30|31)\b/);
   if (at < 0 || /\b(decreto|acuerdo|ley|resolucion|acta)\b/.test(text)) return null;
   const rest = text.slice(at);
+  const numeric = NUMERIC_DATE.exec(rest);
+  if (numeric) return cutAt(numeric[3]!, Number(numeric[2]), numeric[1]!);
   const first = DAY_FIRST.exec(rest);
   const second = MONTH_FIRST.exec(rest);
   const [day, month, year] = first ? [first[1], first[2], first[3]] : second ? [second[2], second[1], second[3]] : [];
   const index = MONTHS.indexOf((month ?? "").replace("setiembre", "septiembre"));
-  if (index < 0 || !day || !year) return null;
-  const corte = `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return index < 0 || !day || !year ? null : cutAt(year, index + 1, day);
+}
+
+function cutAt(year: string, month: number, day: string): Cut | null {
+  if (month < 1 || month > 12 || Number(day) > 31) return null;
+  const corte = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const vigencia = Number(year);
   return { vigencia, trimestre: quarterAt(corte, vigencia), corte };
 }

@@ -22,6 +22,8 @@ export function headerCandidates(sheet: Sheet): readonly (readonly number[])[] {
     if (!couldNameColumns(sheet, row)) continue;
     const rows = [row];
     while (rows.length < MOST_HEADER_ROWS && isBandRow(sheet, rows[0]! - 1, row)) rows.unshift(rows[0]! - 1);
+    // Names merged down into this row belong to its header: the row above is no header by itself.
+    if (candidates.length > 0 && rows.includes(row - 1) && reachesDown(sheet, row - 1)) candidates.pop();
     candidates.push(rows);
   }
   return candidates;
@@ -49,15 +51,20 @@ function mergedWidths(sheet: Sheet, rows: readonly number[]): number[] {
   return sheet.merges.filter((m) => rows.some((row) => row >= m.top && row <= m.bottom) && m.right < 2000).map((m) => m.right + 1);
 }
 
+function reachesDown(sheet: Sheet, row: number): boolean {
+  return sheet.merges.filter(({ top, left, bottom, right }) => top <= row && bottom > row && right - left < 3).length >= 2;
+}
+
 /** A header is made of words; years may be numbers (2021, or 2026.0). */
 function couldNameColumns(sheet: Sheet, row: number): boolean {
   const cells = sheet.rows[row] ?? [];
   let texts = 0;
   let numbers = 0;
+  const quarters = (sheet.rows[row - 1] ?? []).some((cell) => /trimestr/i.test(String(cell ?? "")));
   for (const cell of cells) {
     if (isBlank(cell)) continue;
     if (typeof cell === "boolean") numbers++;
-    else if (isYear(cell)) texts++;
+    else if (isYear(cell) || (quarters && /^[1-4]$/.test(String(cell).trim()))) texts++;
     else if (typeof cell === "number" || /^[\d.,%$\s-]+$/.test(String(cell))) numbers++;
     else texts++;
   }

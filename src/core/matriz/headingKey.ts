@@ -20,15 +20,17 @@ export function withoutYear(key: string): string {
 }
 
 function words(folded: string): string[] {
-  return folded
+  const all = folded
     .replace(/\b((?:19|20)\d{2})[.,]0\b/g, "$1")
     .replace(/n[°º](?=\s|$|\w)/g, "numero ")
     .replace(/%/g, " % ")
     .replace(/(\d)[°º]/g, "$1")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .split(" ")
-    .filter((word) => word !== "" && !STOP_WORDS.has(word))
-    .map((word) => ABBREVIATIONS[word] ?? word);
+    .filter((word) => word !== "");
+  const telling = all.filter((word) => !STOP_WORDS.has(word));
+  // "E" over a column of what was executed is no conjunction.
+  return (telling.length > 0 ? telling : all).map((word) => ABBREVIATIONS[word] ?? word);
 }
 
 const STOP_WORDS = new Set(

@@ -8,6 +8,8 @@ import type { Campo } from "../vocabulary";
 export interface Headings {
   readonly exact: readonly string[];
   readonly loose?: readonly string[];
+  /** Says it only for want of anything better. */
+  readonly weak?: readonly string[];
   /** What the values must be like: a column of texts is no peso. */
   readonly values: "text" | "number" | "code" | "any";
 }
@@ -21,7 +23,8 @@ export const HEADINGS: Partial<Readonly<Record<Campo, Headings>>> = {
       "Consecutivos IP (SisPT)", "Consecutivo IP", "Consecutivo SisPT", "Meta No.", "Código meta PDM", "Código meta PDT", "Código PDM",
       "Código de la meta producto PDM", "Código único de la meta", "Id meta producto",
     ],
-    loose: ["Item", "Ítem No.", "Código", "Consecutivo", "No.", "Id", "N°"],
+    loose: ["Código"],
+    weak: ["Item", "Ítem No.", "Consecutivo", "No.", "Id", "N°"],
   },
   objetivo: { values: "text", exact: ["Objetivo del escenario", "Objetivo Línea Estratégica", "Objetivo estratégico", "Objetivo", "Objetivo del programa", "Objetivo del eje"] },
   meta: {
@@ -100,7 +103,7 @@ export const HEADINGS: Partial<Readonly<Record<Campo, Headings>>> = {
   },
   peso: {
     values: "number",
-    exact: ["Ponderación de la meta", "Peso de la meta", "Ponderador meta", "Peso meta", "Ponderación relativa (%)", "Peso porcentual de la meta", "Peso meta producto", "Ponderación meta producto"],
+    exact: ["Ponderación de la meta", "Peso de la meta", "Ponderador meta", "Peso meta", "Ponderación relativa (%)", "Peso porcentual de la meta", "% Meta", "Peso meta producto", "Ponderación meta producto"],
     loose: ["Ponderación", "Peso", "Ponderador", "Peso porcentual", "Peso (%)", "Ponderación (%)", "Ponderador (%)"],
   },
   ponderadorVigencia: { values: "number", exact: ["Ponderador programado", "Ponderador de la vigencia", "Peso de la vigencia", "Ponderador vigencia", "Ponderación vigencia", "Ponderación anual"] },
@@ -176,18 +179,18 @@ export interface LevelHeadings {
 export const LEVELS: readonly LevelHeadings[] = [
   {
     order: 1,
-    names: ["Escenario de Cambio", "Línea estratégica", "Eje estratégico", "Eje", "Pilar", "Línea", "Dimensión", "Dimensión estratégica", "Pilar estratégico", "Línea del plan", "Eje temático", "Eje programático", "Pacto", "Apuesta estratégica", "Nombre línea estratégica", "Estrategia"],
+    names: ["Escenario de Cambio", "Línea estratégica", "Eje estratégico", "Eje", "Pilar", "Línea", "Dimensión", "Dimensión estratégica", "Nivel 1", "Reto", "Transformación", "Propósito", "Línea de acción", "Política", "Pilar estratégico", "Línea del plan", "Eje temático", "Eje programático", "Pacto", "Apuesta estratégica", "Nombre línea estratégica", "Estrategia"],
     loose: ["Escenario"],
     codes: ["Código LE", "Código línea estratégica", "Código línea", "Código escenario de cambio", "Código eje", "Cód. línea", "N° línea", "Código dimensión", "Código pilar", "Código escenario", "Cód. eje", "No. eje", "No. línea"],
   },
   {
     order: 2,
-    names: ["Prospectiva", "Componente estratégico", "Componente", "Línea Programa", "Objetivo específico", "Sector estratégico"],
+    names: ["Nivel 2", "Catalizador", "Prospectiva", "Componente estratégico", "Componente", "Línea Programa", "Objetivo específico", "Sector estratégico"],
     codes: ["Código prospectiva", "Código componente", "Letra prospectiva", "Cód. prospectiva"],
   },
   {
     order: 3,
-    names: ["Escenario de apuesta", "Escenario apuesta", "Apuesta", "Programa del plan", "Programa estratégico", "Programa PDM", "Nombre programa PDM"],
+    names: ["Nivel 3", "Escenario de apuesta", "Escenario apuesta", "Apuesta", "Programa del plan", "Programa estratégico", "Programa PDM", "Nombre programa PDM"],
     loose: ["Programa", "Sector/Programa", "Nombre del programa"],
     codes: ["Código escenario de apuesta", "Código apuesta", "Número de apuesta", "Cód. apuesta"],
   },

@@ -9,7 +9,8 @@ import type { Column } from "./matriz";
 export function chooseLevels(columns: readonly Column[]): { kept: readonly Column[]; levels: readonly string[] } {
   const own = columns.filter(({ campo }) => campo === "nivel");
   const strategic = own.some((column) => isMiddle(column));
-  const chosen = strategic ? own : [...own.filter(({ level }) => level === 1), ...catalogue(columns, own)];
+  const unnamed = own.filter(({ evidence }) => evidence === "values");
+  const chosen = strategic ? own : [...own.filter(({ level }) => level === 1), ...catalogue(columns, own), ...unnamed];
   const ordered = [...chosen].sort((a, b) => orderOf(a) - orderOf(b) || a.column - b.column);
   const tree = ordered.map((column, level): Column => ({ ...column, campo: "nivel", level }));
   const treeColumns = new Set(tree.map(({ column }) => column));
@@ -21,14 +22,15 @@ export function chooseLevels(columns: readonly Column[]): { kept: readonly Colum
 
 /** "Sector" and "Programa" say too little by themselves to be the plan's own level. */
 function isMiddle({ level, confidence }: Column): boolean {
-  return level === 2 || level === 4 || (level === 3 && confidence > 0.92);
+  return level === 2 || (level === 3 && confidence > 0.92);
 }
 
 function catalogue(columns: readonly Column[], own: readonly Column[]): Column[] {
   const programa = own.find(({ level }) => level === 3) ?? columns.find(({ campo }) => campo === "programa");
   const sector = columns.find(({ campo }) => campo === "sector");
-  const producto = columns.find(({ campo }) => campo === "producto");
-  return [sector, programa, producto].filter((column) => column !== undefined);
+  const subprograma = own.find(({ level }) => level === 4);
+  const lowest = subprograma ?? columns.find(({ campo }) => campo === "producto");
+  return [sector, programa, lowest].filter((column) => column !== undefined);
 }
 
 const CATALOGUE_ORDER: Partial<Readonly<Record<Campo, number>>> = { sector: 2, programa: 3, producto: 4 };

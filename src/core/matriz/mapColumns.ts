@@ -4,6 +4,9 @@ import type { Campo } from "../vocabulary";
 import { fullHeading, type Heading } from "./headerRows";
 import { readColumn, type ColumnReading } from "./hypotheses";
 import { chooseLevels } from "./levels";
+import { headingKey } from "./headingKey";
+import { isMonthAlone, isOtherMonth } from "./timeHeading";
+import { structuralLevels } from "./structuralLevels";
 import type { Answers, Column, ColumnAnswer, Question, UnmappedColumn, Wanted } from "./matriz";
 
 export interface MappedColumns {
@@ -18,7 +21,11 @@ export interface MappedColumns {
  * column. Where two columns claim the same with equal right nobody gets it, and the user is asked.
  */
 export function mapColumns(sheet: Sheet, headings: readonly Heading[], firstRow: number, answers: Answers): MappedColumns {
-  const read = headings.map((heading) => readColumn(sheet, heading, firstRow));
+  const monthly = headings.some(({ own }) => isOtherMonth(headingKey(own)));
+  const read = headings.map((heading) => {
+    const column = readColumn(sheet, heading, firstRow);
+    return monthly && isMonthAlone(headingKey(heading.own)) ? { ...column, readings: [] } : column;
+  });
   const answered = answeredColumns(read, answers.columns ?? []);
   const taken = new Set(answered.map(({ column }) => column));
   const closed = new Set((answers.columns ?? []).map(slotOf));
@@ -31,12 +38,15 @@ export function mapColumns(sheet: Sheet, headings: readonly Heading[], firstRow:
   }
   const columns: Column[] = [...answered];
   const questions: Question[] = [];
+  const anchors = anchorsOf(read);
   for (const rivals of claims.values()) {
-    const winner = winnerOf(rivals, sheet, firstRow);
+    const winner = winnerOf(rivals, sheet, firstRow, anchors);
     if (winner) columns.push(winner);
     else questions.push({ type: "whichColumn", wanted: wantedOf(rivals[0]!), candidates: rivals });
   }
-  const { kept, levels } = chooseLevels(columns);
+  const structural = structuralLevels(sheet, headings, columns, firstRow);
+  const asLevels = new Set(structural.map(({ column }) => column));
+  const { kept, levels } = chooseLevels([...columns.filter(({ column }) => !asLevels.has(column)), ...structural]);
   const used = new Set(kept.map(({ column }) => column));
   return {
     columns: [...kept].sort((a, b) => a.column - b.column),
@@ -60,7 +70,27 @@ export function wantedOf({ campo, vigencia, trimestre, level }: Wanted): Wanted 
   };
 }
 
-function winnerOf(rivals: readonly Column[], sheet: Sheet, firstRow: number): Column | null {
+/** Columns that say for sure whether their neighbours speak of products or of results. */
+interface Anchors {
+  readonly product: readonly number[];
+  readonly result: readonly number[];
+}
+
+function anchorsOf(read: readonly ColumnReading[]): Anchors {
+  const at = (...campos: Campo[]): number[] => read.flatMap(({ readings }) => (readings[0] && campos.includes(readings[0].campo) ? [readings[0].column] : []));
+  return { product: at("meta", "indicador", "metaCuatrienio", "programado", "codigoProducto", "indicadorMga"), result: at("metaResultado", "indicadorResultado") };
+}
+
+/** "Línea base" twice: one stands beside the meta de resultado, the other beside the meta de producto. */
+function besideProduct(rivals: readonly Column[], { product, result }: Anchors): readonly Column[] {
+  if (result.length === 0) return rivals;
+  const nearest = (column: number, anchors: readonly number[]): number => Math.min(...anchors.map((anchor) => Math.abs(anchor - column)));
+  const near = rivals.filter(({ column }) => nearest(column, product) < nearest(column, result));
+  return near.length > 0 ? near : rivals;
+}
+
+function winnerOf(claims: readonly Column[], sheet: Sheet, firstRow: number, anchors: Anchors): Column | null {
+  const rivals = claims.length > 1 && OF_PRODUCT.has(claims[0]!.campo) ? besideProduct(claims, anchors) : claims;
   const [first, second] = [...rivals].sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   if (!second || first!.confidence - second.confidence >= CLEAR_LEAD || !DECISIVE.has(first!.campo)) return first!;
   const equals = rivals.filter(({ confidence }) => first!.confidence - confidence < CLEAR_LEAD);
@@ -83,6 +113,9 @@ function answeredColumns(read: readonly ColumnReading[], answers: readonly Colum
   }
   return columns;
 }
+
+/** Campos of which a matriz may hold one for results and one for products. */
+const OF_PRODUCT: ReadonlySet<Campo> = new Set(["lineaBase", "anioLineaBase", "unidad", "metaCuatrienio"]);
 
 /** A lead below this is no lead: the user is asked. */
 const CLEAR_LEAD = 0.02;

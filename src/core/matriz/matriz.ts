@@ -54,11 +54,13 @@ export interface Wanted {
 
 /** Why a workbook is no matriz, and the closest it came. */
 export interface Unrecognised {
-  readonly type: "noSheets" | "noHeader" | "missingFields" | "ambiguousColumn" | "ambiguousSheet" | "noSuchSheet" | "noRows";
+  readonly type: "noSheets" | "noHeader" | "missingFields" | "ambiguousColumn" | "ambiguousSheet" | "noSuchSheet" | "noSuchVigencia" | "noRows";
   readonly closest: ClosestMiss | null;
   /** Sheets to choose from, for `ambiguousSheet` and `noSuchSheet`. */
   readonly sheets: readonly string[];
   readonly questions: readonly Question[];
+  /** Those that could be asked, for `noSuchVigencia`. */
+  readonly vigencias?: readonly Vigencia[];
 }
 
 export interface ClosestMiss {

@@ -18,7 +18,7 @@ export function nodeLabel(cell: CellValue, codigo: CellValue = null): NodeLabel 
 }
 
 function splitLabel(text: string): NodeLabel {
-  const match = LABELLED.exec(text) ?? NAMED.exec(text) ?? CODED.exec(text) ?? DOTTED.exec(text);
+  const match = LABELLED.exec(text) ?? NAMED.exec(text) ?? CODED.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
   const nombre = match?.[2]?.trim();
   if (match && nombre) return { label: match[1]!.toUpperCase(), nombre };
   const alone = /^([IVXLC]{1,5}|[A-Z]|\d{1,3}|[A-Z]{1,4}-?\d{1,4})$/.exec(text);
@@ -33,6 +33,9 @@ const NAMED = /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|escenario|prospectiva|apues
 const CODED = /^([A-Z]{1,4}-?\d{1,4})\s*[-–—.:)]\s*(.{2,})$/s;
 /** "1.2 Nombre": only a number of several parts needs no mark. */
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3})+)\s+(\D.+)$/s;
+
+/** "LE-1 Gobierno", "1 Gobierno", "2201 - Educación": a code, then a name that begins with a capital. */
+const SPACED = /^([A-Z]{1,3}-\d{1,4}|[A-Z]{1,2}\d{1,3}|[IVX]{1,5}|\d{1,2}|\d{2,7}(?=\s*[-–]))\s*[-–]?\s+([A-ZÁÉÍÓÚÑ¿"“].+)$/s;
 
 function sameLabel(label: string | null, code: string): boolean {
   return label !== null && foldText(label) === foldText(code);

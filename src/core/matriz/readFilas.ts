@@ -5,6 +5,7 @@ import type { Campo, Trimestre, Vigencia } from "../vocabulary";
 import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./fila";
 import type { Column, Matriz } from "./matriz";
 import { nodeLabel } from "./nodeLabel";
+import { outlineRow, type OutlineRow } from "./outline";
 import { rowKinds } from "./rowKind";
 
 /**
@@ -12,7 +13,7 @@ import { rowKinds } from "./rowKind";
  *
  * @param vigencia what columns without a year belong to
  */
-export function readFilas(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigencia | null): Lectura {
+export function readFilas(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigencia | null): ReadFilas {
   const read = reader(workbook, sheet, matriz, vigencia);
   const kindOf = rowKinds(sheet, matriz);
   const filas: Fila[] = [];
@@ -27,13 +28,20 @@ export function readFilas(workbook: string, sheet: Sheet, matriz: Matriz, vigenc
       (kind === "noIdentity" ? rejected : excluded).push({ at: read.at(row), text: read.text(row), reason: kind });
     }
   }
-  return { filas, excluded, rejected };
+  return { filas, excluded, rejected, levels: matriz.levels.length > 0 ? matriz.levels : read.outlineLevels() };
+}
+
+/** What was read, and the names of the levels: the header's, or those of an outline. */
+export interface ReadFilas extends Lectura {
+  readonly levels: readonly string[];
 }
 
 interface RowReader {
   readonly fila: (row: number) => Fila;
   /** Remembers a row that only names a level, for matrices that write the plan as an outline. */
   readonly section: (row: number) => void;
+  /** The levels that such rows named, from the top. */
+  readonly outlineLevels: () => readonly string[];
   readonly at: (row: number) => CellRef;
   readonly text: (row: number) => string;
 }
@@ -50,7 +58,8 @@ function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigenc
   const years = yearColumns(matriz.columns, vigencia);
   const mergedDown = mergedDownIn(sheet, matriz.headerRows.at(-1)!);
   let path: (NodeLabel | null)[] = levels.map(() => null);
-  let sections: NodeLabel[] = [];
+  let outline: OutlineRow[] = [];
+  const outlineNames = new Map<number, string>();
 
   const ref = (row: number, at: number): CellRef => ({ workbook, sheet: sheet.name, row, column: at });
   const cell = (row: number, at: Column | null): CellValue => {
@@ -76,10 +85,14 @@ function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigenc
     at: (row) => ref(row, columns.codigo?.column ?? columns.meta?.column ?? 0),
     text: (row) => (sheet.rows[row] ?? []).map(plainText).filter((part) => part !== "").join(" · ").slice(0, 120),
     section: (row) => {
-      if (levels.length > 0) return;
-      const label = nodeLabel((sheet.rows[row] ?? []).find((value) => !isBlank(value)) ?? null);
-      if (label) sections = [label];
+      const named = levels.length === 0 ? outlineRow(sheet.rows[row] ?? []) : null;
+      if (!named) return;
+      const order = named.order ?? 0;
+      outlineNames.set(order, named.level);
+      // A line begins anew: the programas of the one before it are over.
+      outline = [...outline.filter((other) => (other.order ?? 0) < order), named];
     },
+    outlineLevels: () => [...outlineNames].sort(([a], [b]) => a - b).map(([, name]) => name),
     fila: (row) => {
       nextPath(row);
       const codigo = text(row, columns.codigo);
@@ -89,7 +102,7 @@ function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigenc
         codigo: codigo === null ? `fila ${row + 1}` : codigo.replace(/^(\d+)\.0$/, "$1"),
         hasCodigo: codigo !== null,
         nombre,
-        path: levels.length > 0 ? path : sections,
+        path: levels.length > 0 ? path : outline.map(({ label }) => label),
         dependencia: text(row, columns.dependencia),
         indicador: text(row, columns.indicador),
         unidad: text(row, columns.unidad),

@@ -6,6 +6,7 @@ import { headingsOf } from "./headerRows";
 import { headingKey } from "./headingKey";
 import { likelyHeaders } from "./likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
+import { withYears } from "./ordinalYears";
 import type { Answers, ClosestMiss, Column, Matriz, Unrecognised, Wanted } from "./matriz";
 
 /**
@@ -18,7 +19,7 @@ export function recognise(workbook: WorkbookSnapshot, answers: Answers = {}): Re
   const asked = answers.sheet === undefined ? filled : filled.filter(({ name }) => same(name, answers.sheet!));
   if (asked.length === 0) return err({ ...nothing("noSuchSheet"), sheets: filled.map(({ name }) => name) });
 
-  const read = asked.map((sheet) => readSheet(sheet, answers)).filter((sheet) => sheet !== null);
+  const read = asked.map((sheet) => readSheet(sheet, workbook.name, answers)).filter((sheet) => sheet !== null);
   const whole = read.filter(isMatriz).sort((a, b) => b.score - a.score || Number(a.sheet.hidden) - Number(b.sheet.hidden));
   const [best, rival] = whole;
   if (!best) return err(closestMiss(read));
@@ -37,11 +38,12 @@ interface ReadSheet {
   readonly rows: number;
 }
 
-function readSheet(sheet: Sheet, answers: Answers): ReadSheet | null {
+function readSheet(sheet: Sheet, workbookName: string, answers: Answers): ReadSheet | null {
   let best: ReadSheet | null = null;
   for (const headerRows of likelyHeaders(sheet)) {
     const firstRow = headerRows.at(-1)! + 1;
-    const mapped = mapColumns(sheet, headingsOf(sheet, headerRows), firstRow, answers);
+    const headings = withYears(headingsOf(sheet, headerRows), sheet, headerRows[0]!, workbookName);
+    const mapped = mapColumns(sheet, headings, firstRow, answers);
     const rows = sheet.rows.slice(firstRow).filter((row) => row.some((cell) => plainText(cell) !== "")).length;
     const score = scoreOf(mapped.columns) + (rows > 0 ? 1 : 0);
     if (best === null || score > best.score) best = { sheet, headerRows, mapped, score, rows };

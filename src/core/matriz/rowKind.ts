@@ -13,13 +13,13 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): (row: number) => RowKind
   const names = by("meta", "indicador");
   const identity = [...by("codigo"), ...by("nivel"), ...names];
   const amounts = by("programado", "ejecutado", "avance");
-  const header = new Map(matriz.columns.map(({ column }) => [column, foldText(cellAt(sheet, matriz.headerRows.at(-1)!, column))]));
+  const headers = matriz.headerRows.map((headerRow) => new Map(matriz.columns.map(({ column }) => [column, foldText(cellAt(sheet, headerRow, column))])));
 
   return (row) => {
     const cells = sheet.rows[row] ?? [];
     const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
     if (filled.length === 0) return null;
-    if (repeatsHeader(filled, header)) return "repeatedHeader";
+    if (headers.some((header) => repeatsHeader(filled, header))) return "repeatedHeader";
     if (numbersColumns(filled)) return "columnNumbers";
     const code = codigo === null ? null : cellAt(sheet, row, codigo);
     const hasCode = codigo !== null && isCode(code);
@@ -27,6 +27,7 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): (row: number) => RowKind
     const words = identity.map((column) => foldText(cellAt(sheet, row, column))).filter((text) => text !== "");
     const first = foldText(filled[0]!.cell);
     if (!hasCode && [first, ...words].some((text) => TOTAL.test(text))) return "subtotal";
+    if (names.some((column) => NAMED_TOTAL.test(foldText(cellAt(sheet, row, column))))) return "subtotal";
     if (!hasCode && filled.slice(0, 4).some(({ cell }) => SIGNATURE.test(foldText(cell)))) return "signature";
     if (!hasCode && NOTE.test(plainText(filled[0]!.cell))) return "note";
     const hasAmount = amounts.some((column) => !isBlank(cellAt(sheet, row, column)));
@@ -39,6 +40,8 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): (row: number) => RowKind
 }
 
 const TOTAL = /^(sub ?total(es)?|gran total|total(es)?|promedio|sumatoria|suma|acumulado plan|consolidado)\b/;
+/** Even with a code of its own; "Total de personas atendidas" is a meta. */
+const NAMED_TOTAL = /^(sub ?total|gran total|total (general|plan|del plan|programa|del programa|eje|del eje|linea|de la linea|escenario|del escenario|prospectiva|sector|del sector|componente|dependencia|secretaria))\b/;
 const SIGNATURE = /^(elaboro|elaborado|reviso|revisado|aprobo|aprobado|proyecto:|proyecto por|firma|firmas|vo ?bo|v°b°|visto bueno|diligencio|diligenciado por|nombre y firma|cargo:|responsable del diligenciamiento|_{4,})/;
 const NOTE = /^\s*(\*|nota|notas|fuente|observaci[oó]n(es)?|convenciones|aclaraci[oó]n)\s*[:.*\d]/i;
 

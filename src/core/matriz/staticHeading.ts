@@ -97,6 +97,7 @@ function described({ campo, level, values }: Entry): Pick<StaticHeading, "campo"
 
 const LEAST_SIMILARITY = 0.84;
 const LOOSE = 0.9;
+const WEAK = 0.86;
 
 const REPEATS_BY_YEAR: ReadonlySet<Campo> = new Set([
   "recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos", "explicacion", "semaforo", "lineaBase", "metaCuatrienio", "observaciones", "logro", "actividad", "evidencias",
@@ -118,14 +119,15 @@ function entries(): Map<string, Entry> {
     add(names, { campo: "nivel", level: order, values: "text", weight: 1 });
     add(codes, { campo: "codigoNivel", level: order, values: "code", weight: 1 });
     add(loose, { campo: "nivel", level: order, values: "text", weight: LOOSE });
-    const weights = ["Peso", "Ponderador", "Ponderación", "Peso porcentual", "Participación"].flatMap((word) => [...names, ...(loose ?? [])].map((name) => `${word} ${name}`));
+    const weights = ["Peso", "Ponderador", "Ponderación", "Peso porcentual", "Participación", "%"].flatMap((word) => [...names, ...(loose ?? [])].map((name) => `${word} ${name}`));
     add(weights, { campo: "pesoNivel", level: order, values: "number", weight: 1 });
   }
   // The seed report's own words for the weight of an escenario de cambio.
   add(["Peso porcentual dentro del PDM", "Peso dentro del plan"], { campo: "pesoNivel", level: 1, values: "number", weight: 1 });
-  for (const [campo, { exact, loose, values }] of Object.entries(HEADINGS) as [Campo, Headings][]) {
+  for (const [campo, { exact, loose, weak, values }] of Object.entries(HEADINGS) as [Campo, Headings][]) {
     add(exact, { campo, values, weight: 1 });
     add(loose, { campo, values, weight: LOOSE });
+    add(weak, { campo, values, weight: WEAK });
   }
   return all;
 }

@@ -24,6 +24,7 @@ export interface TimeHeading {
  * @param bands keys of the bands above it, nearest first
  */
 export function timeHeading(own: string, bands: readonly string[]): TimeHeading | null {
+  if (OTHER_MONTH.test(own)) return null;
   const spelled = respell(own);
   if (spelled !== own) {
     const meant = timeHeading(spelled, bands);
@@ -32,6 +33,12 @@ export function timeHeading(own: string, bands: readonly string[]): TimeHeading 
   const period = periodOf(own, bands);
   const ownSense = senseOf(own);
   const bare = own.replace(PERIOD_WORDS, " ").trim() === "";
+  const initial = INITIALS[own];
+  // "P" and "E" under a year are how a form saves width.
+  if (initial && bands.some((band) => yearOf(band) !== null || quarterOf(band) !== null || senseOf(band) !== null)) {
+    const { ownPeriod: _, ...when } = period;
+    return { campo: initial, ...when, confidence: 0.85 };
+  }
   // A heading that names no sense may take it from a band only if it is itself a year or a quarter,
   // or a word like "Meta" that means nothing else under a band of quantities.
   if (!ownSense && !bare) return null;
@@ -39,11 +46,13 @@ export function timeHeading(own: string, bands: readonly string[]): TimeHeading 
   const bandSense = bands.map(senseOf).find((sense) => sense !== null) ?? null;
   const sense = combine(ownSense, bandSense);
   const { ownPeriod, ...when } = period;
-  // A bare year is what was promised for it; a bare quarter may be either, and is not guessed.
-  if (!sense) return period.trimestre === undefined ? { campo: "programado", ...when, confidence: 0.75 } : null;
+  // A bare year is what was promised for it; bare quarters, beside the year's promise, are what was done.
+  if (!sense) return ownPeriod ? { campo: period.trimestre === undefined ? "programado" : "ejecutado", ...when, confidence: period.trimestre === undefined ? 0.75 : 0.7 } : null;
   const confidence = ownSense && (ownPeriod || !bandSense) ? 1 : ownSense ? 0.97 : 0.95;
   return { ...sense, ...when, confidence };
 }
+
+const INITIALS: Readonly<Record<string, "programado" | "ejecutado">> = { p: "programado", e: "ejecutado" };
 
 /** Puts right the words on which the sense hangs, when they are a letter or two away ("Esperdo"). */
 function respell(key: string): string {
@@ -74,9 +83,11 @@ const MONEY_CAMPOS: ReadonlySet<Campo> = new Set(["recursos", "recursosEjecutado
 
 function senseOf(key: string): Sense | null {
   const has = (pattern: RegExp): boolean => pattern.test(` ${key} `);
-  if (has(/ (explicacion|justificacion|observacion|observaciones|descripcion|analisis) /)) return { campo: "explicacion" };
-  if (has(/ (linea base|resultado asociad[ao]|bienestar|objeto|fecha|indicador|nombre|codigo|peso|ponderador|ponderacion) /)) return null;
-  const executed = has(/ (ejecutad[oa]s?|ejecucion|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]|entregad[oa]s?) /);
+  const dated = yearOf(key) !== null || quarterOf(key) !== null;
+  if (has(/ (explicacion|justificacion|observacion|observaciones|descripcion|analisis) /)) return dated ? { campo: "explicacion" } : null;
+  if (has(/ (linea base|resultado asociad[ao]|bienestar|objeto|fecha|nombre|codigo|peso|ponderador|ponderacion) /)) return null;
+  if (has(/ indicador /) && !dated) return null;
+  const executed = has(/ (ejecutad[oa]s?|ejecucion|seguimiento|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]|entregad[oa]s?) /);
   const programmed = has(/ (programad[oa]s?|programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /);
   if (has(/ compromisos? /)) return { campo: "compromisos" };
   if (has(/ obligaciones? | obligado /) && !has(/ % /)) return { campo: "obligaciones" };
@@ -93,7 +104,7 @@ function senseOf(key: string): Sense | null {
   if (programmed && executed) return null;
   if (has(/ valor actual | valor reportado | meta alcanzada /)) return { campo: "ejecutado" };
   if (has(/ (meta|metas|cantidad) /) && (has(/ (?:19|20)\d{2} /) || has(/ (vigencia|anual|fisica|ano) /))) return { campo: "programado" };
-  if (/^resultado( vigencia)?( (?:19|20)\d{2})?$/.test(key)) return { campo: "ejecutado" };
+  if (/^resultado( vigencia)?$/.test(key) || (/^resultado\b/.test(key) && dated)) return { campo: "ejecutado" };
   return null;
 }
 
@@ -106,13 +117,14 @@ interface Period {
 
 function periodOf(own: string, bands: readonly string[]): Period {
   const vigencia = yearOf(own) ?? firstOf(bands, yearOf);
-  const trimestre = quarterOf(own) ?? firstOf(bands, quarterOf);
+  const numbered = /^(?:[1-4]|iv|iii|ii|i)$/.test(own) && bands.some((band) => /\btrimestr/.test(band));
+  const trimestre = (numbered ? QUARTERS[own]! : quarterOf(own)) ?? firstOf(bands, quarterOf);
   const cumulative = [own, ...bands].some((key) => /\bacumulad[oa]\b/.test(key) || CUT_DATE.test(key));
   return {
     ...(vigencia !== null && { vigencia }),
     ...(trimestre !== null && { trimestre: trimestre as Trimestre }),
     ...(cumulative && { cumulative: true as const }),
-    ownPeriod: yearOf(own) !== null || quarterOf(own) !== null,
+    ownPeriod: numbered || yearOf(own) !== null || quarterOf(own) !== null,
   };
 }
 
@@ -122,6 +134,15 @@ function firstOf(keys: readonly string[], read: (key: string) => number | null):
     if (found !== null) return found;
   }
   return null;
+}
+
+/** "Marzo" ends a quarter, unless the header goes through all the months. */
+export function isMonthAlone(key: string): boolean {
+  return MONTH_ALONE.test(key);
+}
+
+export function isOtherMonth(key: string): boolean {
+  return OTHER_MONTH.test(key);
 }
 
 /** The year a text names, if it names exactly one: "2024 - 2027" is a span, not a vigencia. */
@@ -137,6 +158,9 @@ const QUARTERS: Readonly<Record<string, Trimestre>> = {
 };
 const MONTHS: Readonly<Record<string, Trimestre>> = { marzo: 1, junio: 2, septiembre: 3, setiembre: 3, diciembre: 4 };
 const CUT_DATE = /\b(?:30|31) (marzo|junio|septiembre|setiembre|diciembre)\b|\b(marzo|junio|septiembre|setiembre|diciembre) (?:30|31)\b/;
+const MONTH_ALONE = /^(?:(?:ejecutado|ejecucion|avance|reporte|corte|seguimiento|programado) )*(marzo|junio|septiembre|setiembre|diciembre)(?: 20\d{2})?$/;
+/** A month that ends no quarter: the columns are months, which no rule adds up. */
+const OTHER_MONTH = /^(?:enero|febrero|abril|mayo|julio|agosto|octubre|noviembre)(?: 20\d{2})?$/;
 const ORDINAL = "(iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto)";
 const QUARTER_BEFORE = new RegExp(`\\b${ORDINAL} trimestre\\b`);
 const QUARTER_AFTER = new RegExp(`\\b(?:trimestre|corte) (?:numero )?${ORDINAL}\\b`);
@@ -151,6 +175,8 @@ export function quarterOf(key: string): Trimestre | null {
   if (span) return ({ e: 1, a: 2, j: 3, o: 4 } as const)[span[0] as "e" | "a" | "j" | "o"];
   const short = QUARTER_SHORT.exec(key);
   if (short) return QUARTERS[(short[1] ?? short[2] ?? short[3])!] ?? null;
+  const month = MONTH_ALONE.exec(key)?.[1];
+  if (month) return MONTHS[month]!;
   const cut = CUT_DATE.exec(key);
   return cut ? (MONTHS[(cut[1] ?? cut[2])!] ?? null) : null;
 }

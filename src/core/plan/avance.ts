@@ -28,7 +28,7 @@ export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): Avan
     const year = meta.years.get(vigencia);
     if (!year) return notProgrammed(null);
     if (year.programado === null && year.avance === null) return notProgrammed(year.ejecutado);
-    if (!hasExecution) {
+    if (!hasExecution || year.unknown) {
       return { estado: "programada", programado: year.programado, ejecutado: null, bruto: null, cumplimiento: null, esperado: year.esperado };
     }
     const bruto = brutoIn(meta, year);
@@ -49,14 +49,17 @@ function notProgrammed(ejecutado: number | null): RespuestaDeMeta {
 
 /** A reduction executes by falling: reporting the línea base again, or nothing, is none. */
 function hasExecuted({ tipo }: Meta, { programado, ejecutado, avance }: YearOfMeta, bruto: Avance): boolean {
-  if (programado === null) return (avance ?? 0) > 0;
+  if (programado === null || (ejecutado === null && avance !== null)) return (avance ?? 0) > 0;
   return tipo === "reduccion" && bruto !== null ? bruto > 0 : (ejecutado ?? 0) > 0;
 }
 
 /** Promised but unreported counts as 0; a reduction without línea base cannot be measured. */
 function brutoIn({ tipo, lineaBase }: Meta, { programado, ejecutado, avance }: YearOfMeta): Avance {
   if (programado === null) return avance;
+  if (ejecutado === null && avance !== null) return avance;
   if (tipo === "reduccion" && lineaBase === null) return null;
+  // R4: a negative promise is an error and counts 0.
+  if (programado < 0) return 0;
   return ejecutado === null ? 0 : brutoOf(tipo, lineaBase, programado, ejecutado);
 }
 

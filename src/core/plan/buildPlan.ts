@@ -118,7 +118,9 @@ function newChild(parent: Draft, own: string | null, nombre: string, nivel: stri
   const taken = own !== null && parent.branches.some((branch) => branch.label !== null && sameText(own, branch.label));
   const turn = String(parent.branches.length + 1);
   const step = own === null ? turn : taken ? `${own}~${turn}` : own;
-  const child = draft(parent.codigo === "" ? step : `${parent.codigo}.${step}`, nombre, nivel, fila, own);
+  // "1.1" under "1" says the whole path itself.
+  const isPath = own !== null && !taken && parent.codigo !== "" && own.startsWith(`${parent.codigo}.`);
+  const child = draft(parent.codigo === "" || isPath ? step : `${parent.codigo}.${step}`, nombre, nivel, fila, own);
   parent.branches.push(child);
   return child;
 }

@@ -6,6 +6,8 @@ export interface ColumnPesos {
   readonly nodes: ReadonlyMap<string, number>;
   /** True when the lone column of weights is about the metas themselves. */
   readonly ofMetas: boolean;
+  /** R8: some of them on 0–1 and some on 0–100, which is an error. */
+  readonly mixed: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ export function columnPesos(plan: Branch, filas: readonly Fila[]): ColumnPesos {
   }
   const byLevel = levelInMetaColumn(plan, depth);
   for (const [codigo, value] of byLevel ?? wholePlanShares(plan)) if (!pesos.has(codigo)) pesos.set(codigo, value);
-  return { nodes: pesos, ofMetas: byLevel === null && metasBelow(plan).some(({ peso }) => peso !== null) };
+  const ofMetas = byLevel === null && metasBelow(plan).some(({ peso }) => peso !== null);
+  return { nodes: pesos, ofMetas, mixed: ofMetas && isMixedBelow(plan) };
 }
 
 /** Levels whose nodes each carry one value in the column of metas, and whose siblings add to 1 or 100. */
@@ -48,8 +51,33 @@ function wholePlanShares(plan: Branch): ReadonlyMap<string, number> {
   return new Map(branchesAt(plan, 1).map((branch) => [branch.codigo, metasBelow(branch).reduce((sum, { peso }) => sum + peso!, 0)]));
 }
 
+/** Groups that add to 1 beside groups that add to 100, or a group that adds to 100 only when its fractions are read as shares. */
+function isMixedBelow(plan: Branch): boolean {
+  const all = metasBelow(plan).flatMap(({ peso }) => (peso === null ? [] : [peso]));
+  const groups = leavesOf(plan).map((leaf) => leaf.children.flatMap((child) => (child.peso === null ? [] : [child.peso])));
+  const sums = groups.map(sumOf);
+  const ofOne = sums.filter((sum) => Math.abs(sum - 1) <= 0.01).length;
+  const ofHundred = sums.filter((sum) => Math.abs(sum - 100) <= 1).length;
+  if (ofOne > 0 && ofHundred > 0) return true;
+  return [all, ...groups].some((values) => isPatchwork(values));
+}
+
+function isPatchwork(values: readonly number[]): boolean {
+  if (isWhole(values) || !values.some((value) => value > 0 && value <= 1) || !values.some((value) => value > 1.5)) return false;
+  return Math.abs(sumOf(values.map((value) => (value <= 1 ? value * 100 : value))) - 100) <= 1;
+}
+
+function leavesOf(node: Branch): Branch[] {
+  const branches = node.children.filter((child) => child.kind === "Branch");
+  return branches.length === 0 ? [node] : branches.flatMap(leavesOf);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
 function isWhole(values: readonly number[]): boolean {
-  const sum = values.reduce((total, value) => total + value, 0);
+  const sum = sumOf(values);
   return Math.abs(sum - 1) <= 0.01 || Math.abs(sum - 100) <= 1;
 }
 

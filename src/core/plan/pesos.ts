@@ -48,10 +48,11 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
   const fuente = usable.find(({ pesos }) => topWeights(plan, pesos) !== null)?.fuente ?? "iguales";
   const branches = plan.children.filter((child) => child.kind === "Branch");
   if (fuente === "iguales" && branches.length > 1) findings.push({ type: "pesosIguales", severity: "info", meta: null, at: null, points: null });
-  const unweighed = columns.ofMetas ? metasWithoutPeso(plan, context.vigencia) : [];
+  if (columns.mixed) findings.push({ type: "pesosMezclados", severity: "error", meta: null, at: null, points: null, nodo: "" });
+  const unweighed = columns.ofMetas && !columns.mixed ? metasWithoutPeso(plan, context.vigencia) : [];
   const someLack = columns.ofMetas && unweighed.length > 0;
   if (someLack) findings.push({ type: "pesosIncompletos", severity: "advertencia", meta: null, at: null, points: null, nodo: "", sin: unweighed });
-  const { node, problems } = withPesos(plan, merged, columns.ofMetas && !someLack);
+  const { node, problems } = withPesos(plan, merged, columns.ofMetas && !columns.mixed && !someLack);
   const { ponderador, fuentePonderador } = ponderadorOf(plan, context, sheet.vigencias);
   if (ponderador === null) findings.push({ type: "ponderadorDesconocido", severity: "advertencia", meta: null, at: null, points: null, vigencia: context.vigencia });
   const top = topWeights(node, merged);

@@ -48,6 +48,8 @@ export interface YearOfMeta {
   readonly ejecutado: number | null;
   /** Ready-made fraction, where the matriz gives a percentage and nothing to compute it from. */
   readonly avance: number | null;
+  /** R18: the figure is a formula that came without its result. */
+  readonly unknown: boolean;
   /** R11, fraction of `programado` expected at the corte; `null` when no quarter is programmed. */
   readonly esperado: number | null;
 }

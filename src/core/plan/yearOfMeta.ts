@@ -39,16 +39,26 @@ export function yearOfMeta(fila: Fila, year: YearOfFila, tipo: TipoDeMeta, quart
   }
   return {
     year: {
-      programado: promised.value === null ? null : Math.max(0, promised.value),
+      programado: promised.value,
       presumed: promised.presumed,
       // R4: a negative execution is an error and counts 0.
       ejecutado: ejecutado === null ? null : Math.max(0, ejecutado),
-      avance: promised.value === null && year.programado === null ? (year.avance?.value ?? null) : null,
+      avance: hasExecutionOf(year) ? null : (year.avance?.value ?? null),
+      unknown: ejecutado === null && isUncalculated(year),
       esperado: expectedShare(year, promised.value, quarters.until),
     },
     findings,
     looksCumulative: quarterly.looksCumulative,
   };
+}
+
+/** A ready-made percentage is used only where there is nothing to compute it from (R18). */
+function hasExecutionOf({ ejecutado, ejecutadoTrimestre }: YearOfFila): boolean {
+  return ejecutado !== null || Object.keys(ejecutadoTrimestre).length > 0;
+}
+
+function isUncalculated({ ejecutado, avance }: YearOfFila): boolean {
+  return [ejecutado, avance].some((amount) => amount?.value === null && amount.absence === "uncalculated");
 }
 
 /** R6: explicit words first, then 0, then blank. `value: null` is not programmed. */
@@ -60,7 +70,7 @@ function programadoOf(fila: Fila, year: YearOfFila, tipo: TipoDeMeta, lineaBase:
     const quarters = Object.values(year.programadoTrimestre).filter((quarter) => quarter.value !== null);
     if (quarters.length > 0) return programmed(quarters.reduce((sum, quarter) => sum + quarter.value!, 0), tipo, lineaBase);
     const absent = year.avance !== null && year.avance.value === null && year.avance.absence !== "blank";
-    return absent && isExplicit(year.avance) ? not : { value: null, presumed: false };
+    return absent && isExplicit(year.avance) ? not : { value: null, presumed: year.avance !== null && year.avance.value === null };
   }
   if (amount.value !== null) return programmed(amount.value, tipo, lineaBase);
   if (isExplicit(amount)) return not;

@@ -1,7 +1,7 @@
 import { addressOf } from "../grid/a1";
 import type { Finding } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import { findingCell, findingText } from "../text/findings";
+import { findingCell, findingFix, findingText } from "../text/findings";
 import { alertaName, HEADINGS, periodoLine, REPORT, SEVERITIES } from "../text/report";
 import { figure, FORMATS, heightFor, text } from "./cells";
 import { COLORS } from "./looks";
@@ -44,17 +44,17 @@ const COLUMNS = [
   { heading: REPORT.meta, width: 12 },
   { heading: HEADINGS.celda, width: 15 },
   { heading: HEADINGS.mensaje, width: 70 },
-  { heading: HEADINGS.remedy, width: 50 },
+  { heading: HEADINGS.fix, width: 50 },
   { heading: HEADINGS.puntos, width: 12 },
 ] as const;
 
 const SEVERITY_LOOKS: Readonly<Record<Finding["severity"], Look>> = { error: "severityError", advertencia: "severityAdvertencia", info: "severityInfo" };
 
-function alertaRow(finding: Finding, place: Place | undefined, { remedyOf, workbook }: ReportContext): RowSpec {
+function alertaRow(finding: Finding, place: Place | undefined, { workbook }: ReportContext): RowSpec {
   const nodo = "nodo" in finding ? (finding.nodo === "" ? REPORT.plan : finding.nodo) : (place?.nodo ?? "");
-  const [message, remedy] = [findingText(finding), remedyOf(finding)];
+  const [message, fix] = [findingText(finding), findingFix(finding) ?? ""];
   return {
-    height: Math.max(heightFor(message, COLUMNS[6].width), heightFor(remedy, COLUMNS[7].width)),
+    height: Math.max(heightFor(message, COLUMNS[6].width), heightFor(fix, COLUMNS[7].width)),
     cells: [
       text(alertaName(finding.type)),
       text(SEVERITIES[finding.severity], SEVERITY_LOOKS[finding.severity]),
@@ -63,7 +63,7 @@ function alertaRow(finding: Finding, place: Place | undefined, { remedyOf, workb
       text(finding.meta ?? "", "code"),
       cellLink(finding, workbook.name),
       text(message),
-      text(remedy),
+      text(fix),
       finding.points === null ? text("", "number") : figure(finding.points * 100, FORMATS.points),
     ],
   };

@@ -1,4 +1,3 @@
-import type { Finding } from "../finding";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Evaluation } from "../plan/evaluation";
 import { alertasSheet } from "./alertasSheet";
@@ -18,8 +17,6 @@ export interface ReportOptions {
   readonly time: string;
   /** Formulas where a figure has one; otherwise values. */
   readonly formulas?: boolean;
-  /** What to do about each alerta. */
-  readonly remedyOf?: (finding: Finding) => string;
 }
 
 /** What each sheet is made from. */
@@ -33,7 +30,6 @@ export interface ReportContext extends Required<Omit<ReportOptions, "formulas">>
 export function reportOf(evaluation: Evaluation, options: ReportOptions): ReportSpec {
   const { workbook, formulas = false } = options;
   const context: ReportContext = {
-    remedyOf: () => "",
     ...options,
     evaluation,
     live: formulas ? liveFormulas(workbook, evaluation) : NO_FORMULAS,

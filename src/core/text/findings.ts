@@ -34,7 +34,7 @@ export function findingText(finding: Finding): string {
     case "pesosMezclados":
       return "La columna de pesos mezcla valores entre 0 y 1 con valores entre 0 y 100: no se usa.";
     case "pesosIguales":
-      return "El libro no trae pesos: los nodos del primer nivel pesan igual.";
+      return "El libro no trae pesos para el primer nivel del plan: sus nodos pesan igual.";
     case "ponderadorDesconocido":
       return `No se conoce el ponderador de la vigencia${finding.vigencia === null ? "" : ` ${finding.vigencia}`}: el cumplimiento se calcula; los puntos del plan, no.`;
     case "enBrecha":
@@ -69,6 +69,8 @@ export function findingText(finding: Finding): string {
       return `«${finding.text}» no se puede leer como número: se toma como sin dato.`;
     case "celdaConError":
       return `La celda tiene el error ${finding.text}: se toma como sin dato.`;
+    case "ejecucionSinReconocer":
+      return `No se reconoció ninguna columna de ejecución, y hay columnas de números sin usar: ${listed(finding.headings.map((heading) => `«${heading}»`))}. Si alguna es lo ejecutado, indíquelo.`;
     case "sinJerarquia":
       return `La fila no dice a qué ${finding.nivel === "" ? "nivel" : finding.nivel.toLowerCase()} pertenece.`;
     case "metaDeGestion":
@@ -203,6 +205,10 @@ export function findingFix(finding: Finding): string | null {
       return "Reemplace los valores escritos por la fórmula de la columna.";
     case "subtotalDistinto":
       return "Revise el rango y los pesos de la fórmula del subtotal.";
+    case "ejecucionSinReconocer":
+      return `No se reconoció ninguna columna de ejecución, y hay columnas de números sin usar: ${listed(finding.headings.map((heading) => `«${heading}»`))}. Si alguna es lo ejecutado, indíquelo.`;
+    case "ejecucionSinReconocer":
+      return "Indique en el panel, pestaña Matriz, cuál columna tiene lo ejecutado.";
     case "sinJerarquia":
       return "Escriba en la fila el nodo del plan al que pertenece la meta.";
     case "enBrecha":

@@ -68,7 +68,7 @@ export const HEADINGS = {
   severidad: "Severidad",
   nodo: "Nodo",
   mensaje: "Mensaje",
-  remedy: "Cómo corregir",
+  fix: "Cómo corregir",
   puntos: "Puntos (pp)",
 } as const;
 

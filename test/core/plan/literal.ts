@@ -15,7 +15,7 @@ interface MetaLiteral {
 
 export function meta(codigo: string, { tipo = "suma", peso = null, lineaBase = null, metaCuatrienio = null, avance = null, executed }: MetaLiteral = {}): Meta {
   const years = new Map<Vigencia | null, YearOfMeta>();
-  const year = (programado: number | null, ejecutado: number | null): YearOfMeta => ({ programado, presumed: false, ejecutado, avance: null, esperado: null });
+  const year = (programado: number | null, ejecutado: number | null): YearOfMeta => ({ programado, presumed: false, ejecutado, avance: null, unknown: false, esperado: null });
   if (executed) for (const [vigencia, value] of Object.entries(executed)) years.set(Number(vigencia), year(null, value));
   else years.set(2021, avance === null ? year(null, null) : year(1, avance));
   return { kind: "Meta", codigo, nombre: `Meta ${codigo}`, depth: 2, peso, tipo, lineaBase, metaCuatrienio, years, fila: fila(codigo) };

@@ -1,0 +1,19 @@
+import { plainText } from "../grid/foldText";
+import type { Sheet } from "../grid/grid";
+import { headerCandidates, headingsOf } from "./headerRows";
+import { saysSomething } from "./hypotheses";
+
+/**
+ * The candidates whose words say most, before anybody looks at the values below them. A header that
+ * is repeated on every page begins at its first appearance.
+ */
+export function likelyHeaders(sheet: Sheet): readonly (readonly number[])[] {
+  const byTexts = new Map<string, readonly number[]>();
+  for (const headerRows of headerCandidates(sheet)) {
+    const texts = (sheet.rows[headerRows.at(-1)!] ?? []).map(plainText).join("|");
+    if (!byTexts.has(texts)) byTexts.set(texts, headerRows);
+  }
+  const telling = [...byTexts.values()].map((headerRows) => ({ headerRows, words: headingsOf(sheet, headerRows).filter(saysSomething).length }));
+  const most = Math.max(0, ...telling.map(({ words }) => words));
+  return telling.filter(({ words }) => words >= most * 0.6).map(({ headerRows }) => headerRows);
+}
