@@ -34,7 +34,7 @@ export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
       orientation: print.orientation,
       margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
-      ...(print.scale === "fitWidth" ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale: print.scale }),
+      ...(typeof print.scale === "number" ? { scale: print.scale } : { fitToPage: true, fitToWidth: 1, fitToHeight: print.scale === "fitPage" ? 1 : 0 }),
       ...(print.repeatRows && { printTitlesRow: `$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}` }),
     },
     headerFooter: { oddFooter: `&L&A&R${print.footer}` },

@@ -6,6 +6,8 @@ import type { CellSpec, Look, NumberFormat, RowSpec, TextCell } from "./reportSp
 export const FORMATS = {
   /** Of a fraction; a blank before the sign, as Spanish has it. */
   share: "0.0\\ %",
+  /** Between two percentages. */
+  sharePoints: '0.0" pp"',
   points: "0.00",
   count: "#,##0",
   general: "General",

@@ -47,7 +47,6 @@ export function detalleRows(raiz: NodoEvaluado): ReadonlyMap<string, number> {
 export const DETALLE_COLUMNS = { avance: 5, cumplimiento: 6, nivel: 7 } as const;
 
 const HEADER_ROW = 2;
-const NAME_WIDTH = 54;
 /** Excel groups no deeper. */
 const DEEPEST_OUTLINE = 7;
 
@@ -66,7 +65,7 @@ interface NodoLooks {
 const COLUMNS: readonly DetalleColumn[] = [
   { heading: HEADINGS.codigo, width: 12, nodo: ({ node }, { words }) => text(node.codigo === "" ? REPORT.plan : node.codigo, words), meta: ({ meta }) => text(meta.codigo, "code") },
   { heading: HEADINGS.nivelDelPlan, width: 18, nodo: ({ node }, { words }) => text(node.codigo === "" ? REPORT.planLong : node.nivel, words), meta: () => text(REPORT.meta, "textMuted") },
-  { heading: HEADINGS.nombre, width: NAME_WIDTH, nodo: ({ node }, { words }) => text(node.nombre, words), meta: ({ meta }) => text(meta.nombre) },
+  { heading: HEADINGS.nombre, width: 54, nodo: ({ node }, { words }) => text(node.nombre, words), meta: ({ meta }) => text(meta.nombre) },
   { heading: HEADINGS.peso, width: 9, nodo: ({ peso }, { number }) => figure(peso, FORMATS.share, number), meta: () => empty("text") },
   { heading: HEADINGS.programado, width: 12, nodo: ({ programado }, { number }) => figure(inPoints(programado), FORMATS.points, number), meta: (meta, ponderador) => figure(inPoints(programadoOf(meta, ponderador)), FORMATS.points) },
   {
@@ -86,7 +85,7 @@ const COLUMNS: readonly DetalleColumn[] = [
   { heading: HEADINGS.ejecutadoFisico, width: 11, nodo: blank, meta: ({ ejecutado }) => quantity(ejecutado) },
   { heading: HEADINGS.unidad, width: 14, nodo: blank, meta: ({ meta }) => text(meta.fila.unidad ?? "") },
   { heading: HEADINGS.dependencia, width: 26, nodo: blank, meta: ({ meta }) => text(meta.fila.dependencia ?? "") },
-  { heading: HEADINGS.proyecto, width: 22, nodo: blank, meta: ({ armonizacion }) => text(armonizacion === null ? "" : armonizacionText(armonizacion)) },
+  { heading: HEADINGS.proyecto, width: 25, nodo: blank, meta: ({ armonizacion }) => text(armonizacion === null ? "" : armonizacionText(armonizacion)) },
   { heading: HEADINGS.metas, width: 8, nodo: ({ conteo }, { number }) => figure(conteo.metas, FORMATS.count, number), meta: () => empty("text") },
   { heading: HEADINGS.programadas, width: 12, nodo: ({ conteo }, { number }) => figure(conteo.programadas, FORMATS.count, number), meta: () => empty("text") },
   { heading: HEADINGS.conEjecucion, width: 11, nodo: ({ conteo }, { number }) => figure(conteo.conEjecucion, FORMATS.count, number), meta: () => empty("text") },
@@ -117,9 +116,9 @@ function nodoRows(nodo: NodoEvaluado, columns: readonly DetalleColumn[], context
   const { node, branches, metas } = nodo;
   const looks = LOOKS_BY_DEPTH[node.depth] ?? DEEPER;
   return [
-    grouped(node.depth - 1, node.nombre, columns.map((column) => column.nodo(nodo, looks, context))),
+    grouped(node.depth - 1, columns, (column) => column.nodo(nodo, looks, context)),
     ...branches.flatMap((branch) => nodoRows(branch, columns, context)),
-    ...metas.map((meta) => grouped(node.depth, meta.meta.nombre, columns.map((column) => column.meta(meta, ponderador)))),
+    ...metas.map((meta) => grouped(node.depth, columns, (column) => column.meta(meta, ponderador))),
   ];
 }
 
@@ -131,8 +130,11 @@ const LOOKS_BY_DEPTH: readonly NodoLooks[] = [
 ];
 const DEEPER: NodoLooks = { words: "textStrong", number: "numberStrong" };
 
-function grouped(depth: number, name: string, cells: readonly CellSpec[]): RowSpec {
-  return { cells, height: heightFor(name, NAME_WIDTH), ...(depth > 0 && { outline: Math.min(depth, DEEPEST_OUTLINE) }) };
+/** As tall as the longest of its texts. */
+function grouped(depth: number, columns: readonly DetalleColumn[], cellOf: (column: DetalleColumn) => CellSpec): RowSpec {
+  const cells = columns.map(cellOf);
+  const heights = cells.map((cell, index) => heightFor(cell.kind === "text" ? cell.text : "", columns[index]!.width));
+  return { cells, height: Math.max(...heights), ...(depth > 0 && { outline: Math.min(depth, DEEPEST_OUTLINE) }) };
 }
 
 function blank(_nodo: NodoEvaluado, { words }: NodoLooks): CellSpec {

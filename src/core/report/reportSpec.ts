@@ -169,8 +169,8 @@ export interface AxisSpec {
 export interface PrintSpec {
   readonly paper: "letter" | "legal";
   readonly orientation: "portrait" | "landscape";
-  /** One page wide, or a fixed scale in % (then row breaks are obeyed). */
-  readonly scale: "fitWidth" | number;
+  /** One page, one page wide, or a fixed scale in % (only then are row breaks obeyed). */
+  readonly scale: "fitPage" | "fitWidth" | number;
   /** Rows at the top of every page; `null`: none. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** Rows with which a new page begins. */

@@ -45,7 +45,7 @@ export function resumenSheet(context: ReportContext): SheetSpec {
     freeze: { rows: 0, columns: 0 },
     table: null,
     charts: [],
-    print: { paper: "letter", orientation: "landscape", scale: "fitWidth", repeatRows: null, breaks: [], footer: REPORT.footer },
+    print: { paper: "letter", orientation: "landscape", scale: "fitPage", repeatRows: null, breaks: [], footer: REPORT.footer },
   };
 }
 
@@ -124,16 +124,15 @@ function totals({ evaluation }: ReportContext, page: Page): void {
   const { avance, cumplimiento, nivel, conteo, reportado } = evaluation.raiz;
   page.add(BLANK_ROW);
   page.add(rowAt(1, section(REPORT.twoTotals), 22));
-  const row = (label: string, points: number | null, share: number | null, last: CellSpec, look: "text" | "totalText"): void => {
-    const number = look === "text" ? "number" : "totalNumber";
-    const cells = [...spread(text(label, look), 4), figure(inPoints(points), FORMATS.points, number), figure(share, FORMATS.share, number), last];
-    page.merge(page.add(rowAt(1, cells, 18)), [[1, 4]]);
+  const row = (label: string, points: number | null, share: CellSpec, last: CellSpec, [look, number]: readonly [Look, Look]): void => {
+    page.merge(page.add(rowAt(1, [...spread(text(label, look), 4), figure(inPoints(points), FORMATS.points, number), share, last], 18)), [[1, 4]]);
   };
+  const [plain, strong] = [["text", "number"], ["totalText", "totalNumber"]] as const;
   const difference = (after: number | null, before: number | null): number | null => (after === null || before === null ? null : before - after);
   page.merge(page.add(rowAt(1, [...spread(text("", "heading"), 4), ...[HEADINGS.avance, HEADINGS.cumplimiento, HEADINGS.nivel].map((heading) => text(heading, "heading"))], 18)), [[1, 4]]);
-  row(REPORT.totalOficial, avance, cumplimiento, nivelCell(nivel), "totalText");
-  row(REPORT.totalReportado, reportado.avance, reportado.cumplimiento, nivelCell(reportado.nivel), "text");
-  row(REPORT.difference, difference(avance, reportado.avance), difference(cumplimiento, reportado.cumplimiento), empty("text"), "text");
+  row(REPORT.totalOficial, avance, figure(cumplimiento, FORMATS.share, "totalNumber"), nivelCell(nivel), strong);
+  row(REPORT.totalReportado, reportado.avance, figure(reportado.cumplimiento, FORMATS.share), nivelCell(reportado.nivel), plain);
+  row(REPORT.difference, difference(avance, reportado.avance), figure(inPoints(difference(cumplimiento, reportado.cumplimiento)), FORMATS.sharePoints), empty("text"), plain);
   addLine(page, reportadoNote(conteo.noArmonizadas));
 }
 
