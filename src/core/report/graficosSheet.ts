@@ -106,11 +106,13 @@ function chartOf(plan: ChartPlan, table: ChartTable, title: string, { sheet, hea
     valueAxis: table.axis,
     labelFormat: table.labelFormat,
     legend: table.drawn.length > 1 ? "bottom" : "none",
-    gapWidth: table.drawn.length > 1 ? 60 : 45,
+    // Few bars would fill the whole height.
+    gapWidth: Math.max(50, Math.round(GAP_OF_ONE / plan.nodos.length)),
     area,
   };
 }
 
+const GAP_OF_ONE = 250;
 /** Names under columns need room. */
 const FEW_COLUMNS = 6;
 
