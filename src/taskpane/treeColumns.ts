@@ -33,6 +33,7 @@ export const useTreeColumns = makeStyles({
       height: "1px",
       overflow: "hidden",
       clipPath: "inset(50%)",
+      "& > span": { display: "block" },
     },
   },
   line: {

@@ -59,7 +59,8 @@ describe("Avance", () => {
 
   test("walks and unfolds with the arrows, and goes to the cells with Enter", async () => {
     const { user, workbook } = await open();
-    (await rowNamed(/I Social/)).focus();
+    const first = await rowNamed(/I Social/);
+    act(() => first.focus());
     await user.keyboard("{ArrowRight}{ArrowRight}{ArrowDown}");
     expect(await rowNamed(/M-2 Becar/)).toHaveFocus();
     await user.keyboard("{Enter}");
