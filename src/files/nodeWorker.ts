@@ -31,4 +31,8 @@ export async function fileAt(path: string): Promise<FileToRead> {
   return { name: basename(path), size, bytes: async () => new Uint8Array(await readFile(path)) };
 }
 
-const MEGABYTES = 384;
+/**
+ * Enough for 50 000 rows of the whole matriz, and what keeps any file, whatever it unfolds into,
+ * from taking more than 600 MB of the machine.
+ */
+const MEGABYTES = 256;
