@@ -19,4 +19,14 @@ describe("fileProblemText(name, problem)", () => {
       fileProblemText("a", { type: "tooLarge", size: 209_715_201, limit: 104_857_600 }),
     ).toContain("pesa 201 MB y el máximo es 100 MB");
   });
+
+  test("says how long a file was given, in seconds", () => {
+    expect(fileProblemText("a.xlsx", { type: "tooSlow", limit: 30_000 })).toBe(
+      "El archivo «a.xlsx» tardó más de 30 s en leerse. Copie la hoja de la matriz a un libro nuevo y guárdelo.",
+    );
+  });
+
+  test("tells a file that cannot be opened from one that is damaged", () => {
+    expect(fileProblemText("a.xlsx", { type: "unreachable" })).toMatch(/^No se pudo abrir/);
+  });
 });
