@@ -23,7 +23,7 @@ export function headerCandidates(sheet: Sheet): readonly (readonly number[])[] {
     const rows = [row];
     while (rows.length < MOST_HEADER_ROWS && isBandRow(sheet, rows[0]! - 1, row)) rows.unshift(rows[0]! - 1);
     // Names merged down into this row belong to its header: the row above is no header by itself.
-    if (candidates.length > 0 && rows.includes(row - 1) && reachesDown(sheet, row - 1)) candidates.pop();
+    if (candidates.length > 0 && rows.includes(row - 1) && (reachesDown(sheet, row - 1) || completes(sheet, row))) candidates.pop();
     candidates.push(rows);
   }
   return candidates;
@@ -53,6 +53,19 @@ function mergedWidths(sheet: Sheet, rows: readonly number[]): number[] {
 
 function reachesDown(sheet: Sheet, row: number): boolean {
   return sheet.merges.filter(({ top, left, bottom, right }) => top <= row && bottom > row && right - left < 3).length >= 2;
+}
+
+/** A row that only divides the open-ended or merged headings above it ("Recursos": propios, SGP, total). */
+function completes(sheet: Sheet, row: number): boolean {
+  const above = row - 1;
+  const divides = (column: number): boolean => {
+    const merge = mergeAt(sheet.merges, above, column);
+    const next = cellAt(sheet, above, column + 1);
+    return merge !== null ? merge.right > merge.left : isBlank(cellAt(sheet, above, column)) || isBlank(next);
+  };
+  const filled = (sheet.rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const named = (sheet.rows[above] ?? []).filter((cell) => !isBlank(cell)).length;
+  return filled.length < named && hasOnlyWords(sheet, row) && filled.every(divides);
 }
 
 /** A header is made of words; years may be numbers (2021, or 2026.0). */

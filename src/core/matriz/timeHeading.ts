@@ -83,9 +83,10 @@ const MONEY_CAMPOS: ReadonlySet<Campo> = new Set(["recursos", "recursosEjecutado
 
 function senseOf(key: string): Sense | null {
   const has = (pattern: RegExp): boolean => pattern.test(` ${key} `);
+  if (/^fecha\b/.test(key)) return null;
   const dated = yearOf(key) !== null || quarterOf(key) !== null;
   if (has(/ (explicacion|justificacion|observacion|observaciones|descripcion|analisis) /)) return dated ? { campo: "explicacion" } : null;
-  if (has(/ (linea base|resultado asociad[ao]|bienestar|objeto|fecha|nombre|codigo|peso|ponderador|ponderacion) /)) return null;
+  if (has(/ (linea base|resultado asociad[ao]|bienestar|objeto|nombre|codigo|peso|ponderador|ponderacion) /)) return null;
   if (has(/ indicador /) && !dated) return null;
   const executed = has(/ (ejecutad[oa]s?|ejecucion|seguimiento|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]|entregad[oa]s?) /);
   const programmed = has(/ (programad[oa]s?|programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /);

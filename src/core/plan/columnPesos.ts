@@ -64,7 +64,10 @@ function isMixedBelow(plan: Branch): boolean {
 
 function isPatchwork(values: readonly number[]): boolean {
   if (isWhole(values) || !values.some((value) => value > 0 && value <= 1) || !values.some((value) => value > 1.5)) return false;
-  return Math.abs(sumOf(values.map((value) => (value <= 1 ? value * 100 : value))) - 100) <= 1;
+  const small = values.filter((value) => value > 0 && value < 1).length / values.length;
+  const large = values.filter((value) => value > 1.5).length / values.length;
+  const repaired = sumOf(values.map((value) => (value <= 1 ? value * 100 : value)));
+  return Math.abs(repaired - 100) <= 1 || (small >= 0.2 && large >= 0.2 && Math.max(...values) > 20 * Math.min(...values.filter((value) => value > 0)));
 }
 
 function leavesOf(node: Branch): Branch[] {
