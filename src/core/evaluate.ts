@@ -1,11 +1,11 @@
 import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
 import { armonizacionIn, validated } from "./armonizacion/armonizar";
 import { citedBpins } from "./armonizacion/bpin";
-import { findRegistro } from "./armonizacion/registro";
+import { findRegistro, type Registro } from "./armonizacion/registro";
 import { allChecks } from "./checks/allChecks";
 import { gestionAnswered } from "./checks/metasDeGestion";
 import type { Finding } from "./finding";
-import { cellOfKey, type WorkbookSnapshot } from "./grid/grid";
+import { cellOfKey, type Sheet, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
 import { avanceInFractions } from "./matriz/avanceInFractions";
 import { declaredPeriodo, endOfQuarter, quarterAt } from "./matriz/declaredPeriodo";
@@ -13,9 +13,9 @@ import { distinctFilas } from "./matriz/duplicates";
 import type { Fila } from "./matriz/fila";
 import { executionMissing } from "./matriz/executionMissing";
 import type { Answers, Matriz, Question, UnmappedColumn, Unrecognised } from "./matriz/matriz";
-import { readFilas } from "./matriz/readFilas";
+import { readFilas, type ReadFilas } from "./matriz/readFilas";
 import { recognise } from "./matriz/recognise";
-import { avanceIn } from "./plan/avance";
+import { avanceIn, sinReporteIn } from "./plan/avance";
 import { buildPlan } from "./plan/buildPlan";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "./plan/evaluation";
 import { inferTipos } from "./plan/inferTipos";
@@ -38,15 +38,42 @@ export interface Ask {
 
 /** The whole way from cells to figures, the same for pane, cell and command line. */
 export function evaluateWorkbook(workbook: WorkbookSnapshot, ask: Ask = {}): Result<Evaluation, Unrecognised> {
-  const answers = mergeAnswers(answersFrom(workbook.remembered), ask.answers ?? {});
-  const matriz = recognise(workbook, answers);
-  return matriz.ok ? evaluateMatriz(workbook, matriz.value, answers, ask) : matriz;
+  const reading = readMatriz(workbook, ask);
+  return reading.ok ? evaluateReading(reading.value, ask) : reading;
 }
 
-function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Answers, ask: Ask): Result<Evaluation, Unrecognised> {
-  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet)!;
-  const declared = declaredPeriodo(sheet, matriz.headerRows[0]!, workbook.name);
-  const read = avanceInFractions(readFilas(workbook.name, sheet, matriz, declared.vigencia ?? ask.vigencia ?? null));
+/** The rows of a matriz and what else its workbook says, before any figure. */
+export interface Reading {
+  readonly workbook: WorkbookSnapshot;
+  readonly sheet: Sheet;
+  readonly matriz: Matriz;
+  readonly answers: Answers;
+  readonly declared: Periodo;
+  /** Rows repeated in the matriz are still among them (R14). */
+  readonly lectura: ReadFilas;
+  /** R12: the registry that is asked. */
+  readonly registro: Registro | null;
+  /** R12, where not all rows are asked of one registry. */
+  readonly registroOf?: (fila: Fila) => Registro | null;
+  /** R7: rows of the plan that nobody reported. */
+  readonly sinReporte?: ReadonlySet<Fila>;
+}
+
+/** Finds the matriz of a workbook and reads its rows. */
+export function readMatriz(workbook: WorkbookSnapshot, ask: Ask = {}): Result<Reading, Unrecognised> {
+  const answers = mergeAnswers(answersFrom(workbook.remembered), ask.answers ?? {});
+  const matriz = recognise(workbook, answers);
+  if (!matriz.ok) return matriz;
+  const sheet = workbook.sheets.find(({ name }) => name === matriz.value.sheet)!;
+  const declared = declaredPeriodo(sheet, matriz.value.headerRows[0]!, workbook.name);
+  const lectura = avanceInFractions(readFilas(workbook.name, sheet, matriz.value, declared.vigencia ?? ask.vigencia ?? null));
+  const registro = (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
+  return ok({ workbook, sheet, matriz: matriz.value, answers, declared, lectura, registro });
+}
+
+/** From rows to figures. The rows may come from one matriz or from many that were made one. */
+export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluation, Unrecognised> {
+  const { workbook, sheet, matriz, answers, declared, lectura: read, registro } = reading;
   const distinct = distinctFilas(read.filas);
   if (distinct.filas.length === 0) return err({ type: "noRows", closest: null, sheets: [], questions: [] });
 
@@ -68,9 +95,12 @@ function evaluateMatriz(workbook: WorkbookSnapshot, matriz: Matriz, answers: Ans
     },
   });
   const { plan, pesos, findings: pesoFindings } = weigh(built.plan, { workbook, sheet: sheet.name, filas, vigencia: periodo.vigencia, answers });
-  const reportadoOf = avanceIn(periodo.vigencia, hasExecution(matriz));
-  const registro = (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
-  const armonizacionOf = armonizacionIn({ registro, avanceOf: reportadoOf, formChecked: holdsBpins(filas) });
+  const reportadoOf = sinReporteIn(reading.sinReporte, avanceIn(periodo.vigencia, hasExecution(matriz)));
+  const armonizacionOf = armonizacionIn({
+    registroOf: reading.registroOf ?? (() => registro),
+    avanceOf: reportadoOf,
+    formChecked: holdsBpins(filas),
+  });
   const validadoOf = validated(reportadoOf, armonizacionOf);
   const avanceOf = gestionAnswered(validadoOf, answers);
   const unread = executionMissing(sheet, matriz);

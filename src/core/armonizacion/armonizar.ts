@@ -1,4 +1,5 @@
 import { foldText } from "../grid/foldText";
+import type { Fila } from "../matriz/fila";
 import type { AvanceOf } from "../plan/avance";
 import type { Meta } from "../plan/plan";
 import type { Armonizacion } from "../vocabulary";
@@ -9,15 +10,17 @@ import { pairKey, type Registro } from "./registro";
 export type ArmonizacionOf = (meta: Meta) => Armonizacion | null;
 
 export interface ArmonizacionContext {
-  readonly registro: Registro | null;
+  /** The registry that a row is asked of: the same for all, or each dependencia's own. */
+  readonly registroOf: (fila: Fila) => Registro | null;
   readonly avanceOf: AvanceOf;
   /** Without a registry only the form of a BPIN can be checked, and only where the column holds BPIN at all. */
   readonly formChecked: boolean;
 }
 
 /** R12: one of seven states for each meta. */
-export function armonizacionIn({ registro, avanceOf, formChecked }: ArmonizacionContext): ArmonizacionOf {
+export function armonizacionIn({ registroOf, avanceOf, formChecked }: ArmonizacionContext): ArmonizacionOf {
   return (meta) => {
+    const registro = registroOf(meta.fila);
     const { estado } = avanceOf(meta);
     if (estado === "noProgramada") return "noProgramada";
     if (estado !== "conEjecucion") return "sinEjecucion";

@@ -1,3 +1,4 @@
+import type { Fila } from "../matriz/fila";
 import type { EstadoDeMeta, TipoDeMeta, Vigencia } from "../vocabulary";
 import type { Avance } from "./evaluation";
 import type { Meta, YearOfMeta } from "./plan";
@@ -40,6 +41,16 @@ export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): Avan
       cumplimiento: bruto === null ? null : capped(bruto),
       esperado: year.esperado,
     };
+  };
+}
+
+/** R7: what the plan promised and nobody reported counts 0, and is said to be unreported. */
+export function sinReporteIn(unreported: ReadonlySet<Fila> | undefined, avanceOf: AvanceOf): AvanceOf {
+  if (unreported === undefined) return avanceOf;
+  return (meta) => {
+    const answer = avanceOf(meta);
+    if (!unreported.has(meta.fila) || answer.estado === "noProgramada") return answer;
+    return { ...answer, estado: "sinReporte", ejecutado: null, bruto: null, cumplimiento: 0 };
   };
 }
 
