@@ -104,7 +104,8 @@ export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluat
   const validadoOf = validated(reportadoOf, armonizacionOf);
   const avanceOf = gestionAnswered(validadoOf, answers);
   const unread = executionMissing(sheet, matriz);
-  const raiz = rollUp(plan, { ponderador: pesos.ponderador, avanceOf, reportadoOf, armonizacionOf });
+  const question = { ponderador: pesos.ponderador, avanceOf, reportadoOf, armonizacionOf };
+  const raiz = rollUp(plan, question);
   const metas = inOrder(raiz, filas);
   const lectura = { filas, excluded: [...read.excluded, ...distinct.excluded], rejected: [...read.rejected, ...distinct.rejected] };
   return ok({
@@ -114,6 +115,7 @@ export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluat
     periodo,
     vigencias,
     pesos,
+    question,
     raiz,
     metas,
     simpleMean: simpleMean(raiz),

@@ -3,6 +3,7 @@ import type { Lectura } from "../matriz/fila";
 import type { Matriz } from "../matriz/matriz";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Branch, Meta } from "./plan";
+import type { RollUp } from "./rollUp";
 
 /** A fraction: 1 is everything promised. `null` when there is nothing to measure. */
 export type Avance = number | null;
@@ -91,6 +92,8 @@ export interface Evaluation {
   /** The vigencias that could be asked, in order. */
   readonly vigencias: readonly Vigencia[];
   readonly pesos: PesosUsados;
+  /** What was asked of each meta: a what-if asks the same, with some answers assumed. */
+  readonly question: RollUp;
   readonly raiz: NodoEvaluado;
   /** In the order of the matriz. */
   readonly metas: readonly MetaEvaluada[];

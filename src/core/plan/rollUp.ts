@@ -24,7 +24,7 @@ export function rollUp(plan: Branch, question: RollUp): NodoEvaluado {
 }
 
 /** First pass, upwards: what lies below a node, and how it does. */
-interface Measured {
+export interface Measured {
   readonly node: PlanNode;
   readonly meta: MetaEvaluada | null;
   readonly children: readonly Measured[];
@@ -40,9 +40,14 @@ interface Measured {
   readonly conteoReportado: Conteo;
 }
 
-function measure(node: PlanNode, question: RollUp): Measured {
+/** The first pass over a node and all below it. */
+export function measure(node: PlanNode, question: RollUp): Measured {
   if (node.kind === "Meta") return measureMeta(node, question);
-  const children = node.children.map((child) => measure(child, question));
+  return gather(node, node.children.map((child) => measure(child, question)), question);
+}
+
+/** The first pass over a node whose children have been measured. */
+export function gather(node: Branch, children: readonly Measured[], question: RollUp): Measured {
   const { weights, nominal } = weigh(node, children, question.meanOfMeans ?? false);
   return {
     node,
@@ -105,8 +110,11 @@ function weightedMean(values: readonly Avance[], weights: readonly number[]): Av
  *
  * @param peso nominal share of the plan
  * @param share share after siblings that leave the denominator were re-weighed
+ * @param known what earlier passes came to: what has not changed since is taken from there
  */
-function settle(measured: Measured, peso: number, share: number, ponderador: number | null): NodoEvaluado {
+export function settle(measured: Measured, peso: number, share: number, ponderador: number | null, known?: Settled): NodoEvaluado {
+  const before = known?.get(measured);
+  if (before?.share === share && before.peso === peso && before.ponderador === ponderador) return before.nodo;
   const { node, children, weights, nominal, cumplimiento, reportado, esperado, conteo } = measured;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const nominalTotal = nominal.reduce((sum, weight) => sum + weight, 0);
@@ -116,11 +124,11 @@ function settle(measured: Measured, peso: number, share: number, ponderador: num
   children.forEach((child, index) => {
     const childShare = share * part(weights[index]!, total);
     if (child.meta) metas.push({ ...child.meta, peso: childShare });
-    else branches.push(settle(child, peso * part(nominal[index]!, nominalTotal), childShare, ponderador));
+    else branches.push(settle(child, peso * part(nominal[index]!, nominalTotal), childShare, ponderador, known));
   });
   const programado = total > 0 && ponderador !== null ? share * ponderador : null;
   const inPoints = (fraction: Avance): number | null => (programado === null || fraction === null ? null : programado * fraction);
-  return {
+  const nodo: NodoEvaluado = {
     node: node as Branch,
     peso: peso > 0 ? peso : null,
     programado,
@@ -134,7 +142,12 @@ function settle(measured: Measured, peso: number, share: number, ponderador: num
     branches,
     metas,
   };
+  known?.set(measured, { peso, share, ponderador, nodo });
+  return nodo;
 }
+
+/** What the second pass made of a branch, and from which shares. */
+export type Settled = WeakMap<Measured, { readonly peso: number; readonly share: number; readonly ponderador: number | null; readonly nodo: NodoEvaluado }>;
 
 function countOne(estado: MetaEvaluada["estado"], rejected: boolean): Conteo {
   const known = estado !== "programada";
