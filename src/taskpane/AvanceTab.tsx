@@ -1,26 +1,19 @@
-import { Button, Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowCollapseAllRegular } from "@fluentui/react-icons/svg/arrow-collapse-all";
 import { useMemo } from "react";
 import type { Pane } from "../app/pane";
-import type { PaneState } from "../app/paneState";
 import { placeOfCell, placeOfNodo } from "../app/places";
 import { searchPlan } from "../app/searchPlan";
 import { pathToCell, type TreeRow } from "../app/treeRows";
 import { AVANCE } from "../core/text/pane";
 import { Headline } from "./Headline";
+import { Search } from "./Search";
 import { SearchResults } from "./SearchResults";
 import { Tree } from "./Tree";
-import type { ChangeView, View } from "./view";
-
-interface Props {
-  readonly state: Extract<PaneState, { readonly status: "ready" }>;
-  readonly pane: Pane;
-  readonly view: View;
-  readonly onView: ChangeView;
-}
+import type { TabProps } from "./tabs";
 
 /** How the plan goes: the whole first, then as far down as the user wants. */
-export default function AvanceTab({ state, pane, view, onView }: Props) {
+export default function AvanceTab({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
   const { evaluation, explained } = state;
   const { raiz } = evaluation;
@@ -31,16 +24,13 @@ export default function AvanceTab({ state, pane, view, onView }: Props) {
     <>
       <Headline evaluation={evaluation} />
       <div className={styles.tools}>
-        <Field className={styles.search}>
-          <SearchBox
-            className={styles.box}
-            aria-label={AVANCE.search}
-            placeholder={AVANCE.searchShort}
-            value={view.search}
-            onChange={(_event, { value }) => onView({ search: value })}
-            dismiss={{ "aria-label": AVANCE.clearSearch }}
-          />
-        </Field>
+        <Search
+          label={AVANCE.search}
+          placeholder={AVANCE.searchShort}
+          clear={AVANCE.clearSearch}
+          value={view.search}
+          onChange={(search) => onView({ search })}
+        />
         <Button
           appearance="subtle"
           icon={<ArrowCollapseAllRegular />}
@@ -81,8 +71,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  search: { flexGrow: 1, minWidth: 0 },
-  box: { width: "100%", minWidth: 0, maxWidth: "none", "& input": { minWidth: 0 } },
   note: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,

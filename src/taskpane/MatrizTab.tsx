@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { areApart } from "../app/areApart";
-import type { Pane } from "../app/pane";
-import type { PaneState } from "../app/paneState";
 import { MATRIZ, pesosSumText, pesosText, registroText } from "../core/text/paneMatriz";
 import { ColumnsTable } from "./ColumnsTable";
 import { PeriodChooser } from "./PeriodChooser";
@@ -9,15 +7,11 @@ import { Questions } from "./Questions";
 import { RecognisedFacts } from "./RecognisedFacts";
 import { RowsRead } from "./RowsRead";
 import { Section } from "./Section";
+import type { TabProps } from "./tabs";
 import { UnmappedList } from "./UnmappedList";
 
-interface Props {
-  readonly state: Extract<PaneState, { readonly status: "ready" }>;
-  readonly pane: Pane;
-}
-
 /** What was made of the workbook: everything that the figures rest on, and what is left to decide. */
-export default function MatrizTab({ state, pane }: Props) {
+export default function MatrizTab({ state, pane }: TabProps) {
   const styles = useStyles();
   const { evaluation, answers } = state;
   const { matriz, pesos, registro } = evaluation;

@@ -1,24 +1,13 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
-import type { Pane } from "../app/pane";
-import type { PaneState } from "../app/paneState";
+import { Suspense, useEffect, useRef } from "react";
 import { pathToCell } from "../app/treeRows";
 import { PANE } from "../core/text/pane";
 import { ActivityBar } from "./ActivityBar";
+import { TABS, type TabProps } from "./tabs";
 import type { ChangeView, Tab as TabName, View } from "./view";
 
-const AvanceTab = lazy(() => import("./AvanceTab"));
-const MatrizTab = lazy(() => import("./MatrizTab"));
-
-interface Props {
-  readonly state: Extract<PaneState, { readonly status: "ready" }>;
-  readonly pane: Pane;
-  readonly view: View;
-  readonly onView: ChangeView;
-}
-
-/** A recognised matriz: what it says of itself, and how the plan goes. */
-export function ReadyView({ state, pane, view, onView }: Props) {
+/** A recognised matriz: how the plan goes, what to look at, and what the figures rest on. */
+export function ReadyView({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
   useExplained(state, view, onView);
 
@@ -29,13 +18,13 @@ export function ReadyView({ state, pane, view, onView }: Props) {
           selectedValue={view.tab}
           onTabSelect={(_event, { value }) => onView({ tab: value as TabName })}
           aria-label={PANE.tabs}
+          className={styles.tabs}
         >
-          <Tab id="tab-avance" value="avance" aria-controls="panel-avance">
-            {PANE.avance}
-          </Tab>
-          <Tab id="tab-matriz" value="matriz" aria-controls="panel-matriz">
-            {PANE.matriz}
-          </Tab>
+          {TABS.map(({ name, label }) => (
+            <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
+              {label}
+            </Tab>
+          ))}
         </TabList>
         <ActivityBar
           state={state}
@@ -44,23 +33,19 @@ export function ReadyView({ state, pane, view, onView }: Props) {
         />
       </header>
       <main className={styles.main}>
-        {TABS.map((tab) => (
+        {TABS.map(({ name, Panel }) => (
           // A visited tab stays, hidden, so that its scroll and its open parts are as they were left.
           <div
-            key={tab}
+            key={name}
             role="tabpanel"
-            id={`panel-${tab}`}
-            aria-labelledby={`tab-${tab}`}
-            hidden={view.tab !== tab}
+            id={`panel-${name}`}
+            aria-labelledby={`tab-${name}`}
+            hidden={view.tab !== name}
             className={styles.panel}
           >
-            {view.visited.has(tab) && (
+            {view.visited.has(name) && (
               <Suspense fallback={<Spinner size="small" className={styles.loading} />}>
-                {tab === "avance" ? (
-                  <AvanceTab state={state} pane={pane} view={view} onView={onView} />
-                ) : (
-                  <MatrizTab state={state} pane={pane} />
-                )}
+                <Panel state={state} pane={pane} view={view} onView={onView} />
               </Suspense>
             )}
           </div>
@@ -70,11 +55,9 @@ export function ReadyView({ state, pane, view, onView }: Props) {
   );
 }
 
-const TABS: readonly TabName[] = ["avance", "matriz"];
-
 /** Opens the tree down to the meta of the cell that the user asked about. */
 function useExplained(
-  { explained, evaluation }: Props["state"],
+  { explained, evaluation }: TabProps["state"],
   view: View,
   onView: ChangeView,
 ): void {
@@ -99,6 +82,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // In a narrow pane the tabs take a second line: one that is out of sight is not found.
+  tabs: { flexWrap: "wrap" },
   main: { flexGrow: 1, minHeight: 0 },
   panel: {
     height: "100%",

@@ -1,3 +1,7 @@
+import type { GroupBy } from "../app/alertaGroups";
+import { SEVERITIES } from "../app/alertas";
+import type { Severity } from "../core/finding";
+
 /** Where the user is in the pane. It outlives every refresh, and a matriz that is not recognised for a while. */
 export interface View {
   readonly tab: Tab;
@@ -7,9 +11,19 @@ export interface View {
   /** The row of the tree that takes the keyboard. */
   readonly focused: string | null;
   readonly search: string;
+  readonly alertas: AlertasView;
 }
 
-export type Tab = "avance" | "matriz";
+export type Tab = "avance" | "alertas" | "matriz";
+
+/** What of the alertas is on screen. */
+export interface AlertasView {
+  readonly groupBy: GroupBy;
+  readonly severities: ReadonlySet<Severity>;
+  readonly text: string;
+  /** Groups that the user opened or closed; the others are as they open by themselves. */
+  readonly open: ReadonlyMap<string, boolean>;
+}
 
 /** Changes some of the view and leaves the rest. */
 export type ChangeView = (change: Partial<View>) => void;
@@ -20,6 +34,7 @@ export const FIRST_VIEW: View = {
   expanded: new Set(),
   focused: null,
   search: "",
+  alertas: { groupBy: "tipo", severities: new Set(SEVERITIES), text: "", open: new Map() },
 };
 
 /** The view after a change of it. */

@@ -165,6 +165,36 @@ describe("Matriz", () => {
   });
 });
 
+describe("Alertas", () => {
+  async function openAlertas(rows?: CellValue[][]) {
+    const opened = await open(rows);
+    await opened.user.click(await screen.findByRole("tab", { name: "Alertas" }));
+    return opened;
+  }
+
+  // 9 of the 4 that were programmed, and a word where a number should be.
+  const TROUBLED: CellValue[][] = smallMatriz();
+  TROUBLED[1]![4] = 9;
+  TROUBLED[3]![4] = "muchas";
+
+  test("lists what to look at, and each is a way to its cell", async () => {
+    const { user, workbook } = await openAlertas(TROUBLED);
+    await user.click(await screen.findByRole("button", { name: /Posible error de unidad/ }));
+    await user.click(await screen.findByRole("button", { name: /M-1 Dotar.*Se reportó 9/ }));
+    expect(workbook.revealed()).toEqual({
+      sheet: "Matriz",
+      area: { top: 1, left: 4, bottom: 1, right: 4 },
+    });
+  });
+
+  test("shows those that hold the words searched for", async () => {
+    const { user } = await openAlertas(TROUBLED);
+    await user.type(await screen.findByRole("searchbox"), "reforestar");
+    expect(await screen.findByRole("button", { name: /«muchas»/ })).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Se reportó 9/ })).not.toBeInTheDocument();
+  });
+});
+
 describe("a workbook that is no matriz", () => {
   test("is told in words, and can be read again", async () => {
     const { workbook, user } = await open([["Presupuesto"], ["Rubro", "Valor"], ["Arriendo", 1]]);

@@ -14,6 +14,7 @@ import { count, percent, points } from "./format";
 export const PANE = {
   tabs: "Secciones del panel",
   avance: "Avance",
+  alertas: "Alertas",
   matriz: "Matriz",
   refresh: "Leer otra vez",
   reading: "Leyendo el libro…",

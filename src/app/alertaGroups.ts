@@ -1,0 +1,134 @@
+import type { Finding, Severity } from "../core/finding";
+import { foldText } from "../core/grid/foldText";
+import type { Branch } from "../core/plan/plan";
+import { findingCell, findingText } from "../core/text/findings";
+import { isLost, SEVERITIES, type Alerta } from "./alertas";
+
+/** By what alertas are put together: what they are, who answers, or the level of the plan of that depth. */
+export type GroupBy = "tipo" | "dependencia" | `nivel ${number}`;
+
+/** What the alertas of a group share; `null`: they belong to no one of its kind. */
+export type GroupKey =
+  | { readonly by: "tipo"; readonly tipo: Finding["type"] }
+  | { readonly by: "dependencia"; readonly dependencia: string | null }
+  | { readonly by: "nivel"; readonly branch: Branch | null };
+
+export interface AlertaGroup {
+  /** Stays the same over refreshes. */
+  readonly id: string;
+  readonly key: GroupKey;
+  readonly alertas: readonly Alerta[];
+  readonly points: AlertaPoints;
+}
+
+/** Fractions of the plan; `null` where none of the alertas has a price. */
+export interface AlertaPoints {
+  /** R12, R13: what was reported and is not taken into account. */
+  readonly lost: number | null;
+  /** What else may change; a meta with several alertas is counted once. Never added to `lost`. */
+  readonly atStake: number | null;
+}
+
+/** Groups in the order of what they cost, each with its alertas as they came. */
+export function groupAlertas(alertas: readonly Alerta[], by: GroupBy): readonly AlertaGroup[] {
+  const groups = new Map<string, { readonly key: GroupKey; readonly alertas: Alerta[] }>();
+  for (const alerta of alertas) {
+    const key = keyOf(alerta, by);
+    const id = idOf(key);
+    const group = groups.get(id);
+    if (group) group.alertas.push(alerta);
+    else groups.set(id, { key, alertas: [alerta] });
+  }
+  return [...groups]
+    .map(([id, group]) => ({ id, ...group, points: pointsOf(group.alertas) }))
+    .sort(dearestFirst);
+}
+
+export interface AlertaFilter {
+  readonly severities: ReadonlySet<Severity>;
+  readonly text: string;
+}
+
+/** The alertas of those severities that hold every word somewhere; accents and case do not count. */
+export function filterAlertas(
+  alertas: readonly Alerta[],
+  { severities, text }: AlertaFilter,
+): readonly Alerta[] {
+  const words = foldText(text).split(" ").filter(Boolean);
+  return alertas.filter((alerta) => {
+    if (!severities.has(alerta.finding.severity)) return false;
+    const searchable = words.length === 0 ? "" : searchableOf(alerta);
+    return words.every((word) => searchable.includes(word));
+  });
+}
+
+/** How many alertas there are of each severity. */
+export function countBySeverity(alertas: readonly Alerta[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, advertencia: 0, info: 0 };
+  for (const { finding } of alertas) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** What alertas cost together, and what is at stake beside it. */
+export function pointsOf(alertas: readonly Alerta[]): AlertaPoints {
+  const lost = alertas.filter(({ finding }) => isLost(finding));
+  const others = alertas.filter(({ finding }) => !isLost(finding));
+  const dearestByMeta = new Map<unknown, number>();
+  for (const { meta, key, finding } of others) {
+    if (finding.points === null) continue;
+    const one = meta ?? key;
+    dearestByMeta.set(one, Math.max(finding.points, dearestByMeta.get(one) ?? 0));
+  }
+  return {
+    lost: sum(lost.flatMap(({ finding }) => finding.points ?? [])),
+    atStake: sum([...dearestByMeta.values()]),
+  };
+}
+
+function sum(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((total, value) => total + value, 0);
+}
+
+function keyOf({ finding, dependencia, path }: Alerta, by: GroupBy): GroupKey {
+  if (by === "tipo") return { by, tipo: finding.type };
+  if (by === "dependencia") return { by, dependencia };
+  return { by: "nivel", branch: path[Number(by.slice("nivel ".length))] ?? null };
+}
+
+function idOf(key: GroupKey): string {
+  switch (key.by) {
+    case "tipo":
+      return `tipo ${key.tipo}`;
+    case "dependencia":
+      return `dependencia ${key.dependencia ?? ""}`;
+    case "nivel":
+      return `nivel ${key.branch?.codigo ?? ""}`;
+  }
+}
+
+function dearestFirst(one: AlertaGroup, other: AlertaGroup): number {
+  return (
+    (other.points.lost ?? 0) - (one.points.lost ?? 0) ||
+    (other.points.atStake ?? 0) - (one.points.atStake ?? 0) ||
+    gravestOf(one) - gravestOf(other) ||
+    other.alertas.length - one.alertas.length
+  );
+}
+
+function gravestOf({ alertas }: AlertaGroup): number {
+  return Math.min(...alertas.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
+}
+
+function searchableOf({ finding, meta, dependencia, path }: Alerta): string {
+  return foldText(
+    [
+      findingText(finding),
+      findingCell(finding) ?? "",
+      finding.meta ?? "",
+      meta?.meta.nombre ?? "",
+      meta?.meta.fila.bpin ?? "",
+      dependencia ?? "",
+      ...path.map(({ nombre }) => nombre),
+    ].join(" "),
+  );
+}

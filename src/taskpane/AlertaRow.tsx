@@ -1,0 +1,91 @@
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { pointsOf } from "../app/alertaGroups";
+import type { Alerta } from "../app/alertas";
+import type { Pane } from "../app/pane";
+import { placeOfCell } from "../app/places";
+import { ALERTAS, atStakeText, lostText, severityText } from "../core/text/alertas";
+import { findingCell, findingFix, findingText } from "../core/text/findings";
+import { SeverityIcon } from "./SeverityIcon";
+import { useTreeColumns } from "./treeColumns";
+
+interface Props {
+  readonly alerta: Alerta;
+  readonly pane: Pane;
+}
+
+/** One alerta: what is wrong, of which meta, what to do about it; all of it a way to its cell. */
+export const AlertaRow = memo(function AlertaRow({ alerta, pane }: Props) {
+  const styles = useStyles();
+  const { unseen } = useTreeColumns();
+  const { finding, meta } = alerta;
+  const { severity, at } = finding;
+  const fix = findingFix(finding);
+  const points = pointsOf([alerta]);
+  const facts = [
+    meta === null ? null : meta.meta.codigo,
+    findingCell(finding),
+    lostText(points.lost) ?? atStakeText(points.atStake),
+  ].filter((fact) => fact !== null);
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        data-stop
+        className={styles.button}
+        onClick={() => at && void pane.reveal(placeOfCell(at))}
+      >
+        <SeverityIcon severity={severity} />
+        <span className={styles.words}>
+          <span className={unseen}>{`${severityText(severity, 1)}: `}</span>
+          {meta !== null && (
+            <Text block weight="semibold" className={styles.meta}>
+              {`${meta.meta.codigo} ${meta.meta.nombre}`}
+            </Text>
+          )}
+          <Text block>{findingText(finding)}</Text>
+          {fix !== null && (
+            <Caption1 block className={styles.muted}>
+              {`${ALERTAS.fix} ${fix}`}
+            </Caption1>
+          )}
+          <Caption1 block className={styles.muted}>
+            {facts.join(" · ")}
+          </Caption1>
+        </span>
+      </button>
+    </li>
+  );
+});
+
+const useStyles = makeStyles({
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  button: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    // The sticky heading of its group must not cover what the keyboard went to.
+    scrollMarginTop: "56px",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  meta: {
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
