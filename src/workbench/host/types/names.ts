@@ -90,6 +90,12 @@ class NamedItem extends HostObject implements HostOf<Excel.NamedItem> {
   set comment(comment: string) {
     this.$book.change(() => this.$name.setComment(comment));
   }
+  get visible(): boolean {
+    return this.$name.toBuilder().build().hidden !== true;
+  }
+  set visible(isVisible: boolean) {
+    this.$book.change(() => this.$name.setHidden(!isVisible));
+  }
   get scope(): "Worksheet" | "Workbook" {
     return this.$sheet ? "Worksheet" : "Workbook";
   }

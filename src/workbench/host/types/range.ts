@@ -11,6 +11,7 @@ import {
   type ValueTypeName,
 } from "../cells";
 import { formulaReader } from "../formulas";
+import { clearHyperlinks, hyperlinkOf, writeHyperlink } from "../hyperlinks";
 import { cellInput } from "../input";
 import { fromUniverRange, intersection, sameRect } from "../rect";
 import { toR1C1 } from "../r1c1";
@@ -88,6 +89,17 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     writeCells(this.$book, this.$sheet, cells);
   }
 
+  /** The link of the first cell; without one, an empty record. */
+  get hyperlink(): Excel.RangeHyperlink {
+    return hyperlinkOf(this.$sheet, this.$rect);
+  }
+  set hyperlink(link: Excel.RangeHyperlink) {
+    this.$checkUnprotected();
+    growTo(this.$book, this.$sheet, this.$rect);
+    writeHyperlink(this.$book, this.$sheet, this.$rect, link);
+    if (link.textToDisplay !== undefined) this.values = this.values.map((line) => line.map(() => link.textToDisplay));
+  }
+
   /** The client cuts large writes into chunks and asks first whether the whole would fit. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.$rect.rows || columns !== this.$rect.columns) fail("InvalidArgument");
@@ -108,10 +120,11 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   }
 
   clear(applyTo: `${Excel.ClearApplyTo}` = "All"): void {
-    if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") return;
     this.$checkUnprotected();
     const used = usedRect(this.$sheet, false);
     const rect = used && intersection(this.$rect, used);
+    if (rect && applyTo !== "Contents" && applyTo !== "Formats") clearHyperlinks(this.$book, this.$sheet, rect);
+    if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") return;
     if (applyTo !== "Contents") this.#clearLooks();
     if (!rect) return;
     const range = this.$sheet.getRange(gridRange(this.$sheet, rect));

@@ -1,14 +1,14 @@
-import { BorderType, type IBorderData } from "@univerjs/core";
+import type { IBorderData } from "@univerjs/core";
 import type { HostOf } from "../hostOf";
 import { Collection, HostObject } from "../object";
 import { borderOf, borderType, colorOf } from "../styles";
-import { gridRange, growTo, writeStyle } from "../write";
+import { writeStyle } from "../write";
 import type { Range } from "./range";
 import { uniformStyle } from "./uniformStyle";
 
-/** `range.format.borders`: the four edges and the inner lines. */
+/** `range.format.borders`: the four edges and the inner lines, of each area. */
 export class RangeBorderCollection extends Collection<RangeBorder> {
-  constructor(readonly $range: Range) {
+  constructor(readonly $ranges: readonly Range[]) {
     super();
   }
 
@@ -19,13 +19,13 @@ export class RangeBorderCollection extends Collection<RangeBorder> {
     return border.sideIndex;
   }
   get items(): readonly RangeBorder[] {
-    return (Object.keys(EDGES) as Edge[]).map((edge) => new RangeBorder(this.$range, edge));
+    return (Object.keys(EDGES) as Edge[]).map((edge) => new RangeBorder(this.$ranges, edge));
   }
 }
 
 class RangeBorder extends HostObject implements HostOf<Excel.RangeBorder> {
   constructor(
-    readonly $range: Range,
+    readonly $ranges: readonly Range[],
     readonly sideIndex: Edge,
   ) {
     super();
@@ -62,34 +62,38 @@ class RangeBorder extends HostObject implements HostOf<Excel.RangeBorder> {
 
   #read(part: "style" | "weight" | "color"): string | null {
     const { key } = EDGES[this.sideIndex];
-    const lines = edgeCells(this.$range, this.sideIndex);
-    return uniformStyle([lines], (style) => borderOf(style?.bd?.[key])[part]) as string | null;
+    const lines = this.$ranges.map((range) => edgeCells(range, this.sideIndex));
+    return uniformStyle(lines, (style) => borderOf(style?.bd?.[key])[part]) as string | null;
   }
 
+  // Univer's own command for borders also looks at the neighbours, which may lie beyond the grid.
   #write(style: string, weight: string, color: string | null): void {
-    const { $book, $sheet, $rect } = this.$range;
-    const { type, key } = EDGES[this.sideIndex];
-    const border = borderType(style, weight);
-    growTo($book, $sheet, $rect);
-    if (border === null) {
-      writeStyle($book, $sheet, [$rect], { bd: { [key]: null } as IBorderData });
-      return;
-    }
-    const target = $sheet.getRange(gridRange($sheet, $rect));
-    $book.change(() => target.setBorder(type, border, colorOf(color ?? "#000000")));
+    const { key } = EDGES[this.sideIndex];
+    const line = borderType(style, weight);
+    const border = line === null ? null : { s: line, cl: { rgb: colorOf(color ?? "#000000") } };
+    const drawn = this.$ranges.filter((range) => isDrawn(range, this.sideIndex));
+    const [first] = drawn;
+    if (!first) return;
+    const rects = drawn.map((range) => edgeCells(range, this.sideIndex).$rect);
+    writeStyle(first.$book, first.$sheet, rects, { bd: { [key]: border } as IBorderData });
   }
 }
 
 type Edge = keyof typeof EDGES;
 
 const EDGES = {
-  EdgeTop: { type: BorderType.TOP, key: "t" },
-  EdgeBottom: { type: BorderType.BOTTOM, key: "b" },
-  EdgeLeft: { type: BorderType.LEFT, key: "l" },
-  EdgeRight: { type: BorderType.RIGHT, key: "r" },
-  InsideVertical: { type: BorderType.VERTICAL, key: "r" },
-  InsideHorizontal: { type: BorderType.HORIZONTAL, key: "b" },
+  EdgeTop: { key: "t" },
+  EdgeBottom: { key: "b" },
+  EdgeLeft: { key: "l" },
+  EdgeRight: { key: "r" },
+  InsideVertical: { key: "r" },
+  InsideHorizontal: { key: "b" },
 } as const;
+
+// A single row has no line inside.
+function isDrawn({ $rect: { rows, columns } }: Range, edge: Edge): boolean {
+  return edge === "InsideVertical" ? columns > 1 : edge === "InsideHorizontal" ? rows > 1 : true;
+}
 
 // An edge is drawn by the outermost cells alone, an inner line by all but the last.
 function edgeCells(range: Range, edge: Edge): Range {

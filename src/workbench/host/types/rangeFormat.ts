@@ -59,7 +59,7 @@ export class RangeFormat extends StyleNode implements HostOf<Excel.RangeFormat> 
     return new RangeFont(this.$ranges);
   }
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.$range);
+    return new RangeBorderCollection(this.$ranges);
   }
 
   get columnWidth(): number {
@@ -77,17 +77,20 @@ export class RangeFormat extends StyleNode implements HostOf<Excel.RangeFormat> 
   }
 
   get rowHeight(): number {
-    const { $sheet, $rect } = this.$range;
-    const { startRow, endRow } = gridRange($sheet, $rect);
-    return same(range(startRow, endRow).map((r) => $sheet.getRowHeight(r))) as number;
+    const heights = this.$ranges.flatMap(({ $sheet, $rect }) => {
+      const { startRow, endRow } = gridRange($sheet, $rect);
+      return range(startRow, endRow).map((row) => $sheet.getRowHeight(row));
+    });
+    return same(heights) as number;
   }
   set rowHeight(points: number) {
     if (typeof points !== "number" || points < 0) fail("InvalidArgument");
-    const { $book, $sheet, $rect } = this.$range;
-    growTo($book, $sheet, $rect);
-    const { startRow, endRow } = gridRange($sheet, $rect);
     const height = points / POINTS_PER_PIXEL;
-    $book.change(() => $sheet.setRowHeightsForced(startRow, endRow - startRow + 1, height));
+    for (const { $book, $sheet, $rect } of this.$ranges) {
+      growTo($book, $sheet, $rect);
+      const { startRow, endRow } = gridRange($sheet, $rect);
+      $book.change(() => $sheet.setRowHeightsForced(startRow, endRow - startRow + 1, height));
+    }
   }
 
   autofitColumns(): void {

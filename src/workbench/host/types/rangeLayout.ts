@@ -1,6 +1,7 @@
 import { Dimension } from "@univerjs/core";
 import { placementOf } from "../geometry";
-import { fail, notImplemented } from "../hostError";
+import { regrouped } from "../groups";
+import { fail } from "../hostError";
 import { MAX_COLUMNS, MAX_ROWS } from "../rect";
 import { sheetState, type Group } from "../state";
 import { gridRange, growTo } from "../write";
@@ -74,13 +75,13 @@ export abstract class RangeLayout extends RangePosition {
 
   group(option: "ByRows" | "ByColumns"): void {
     const state = sheetState(this.$sheet);
-    if (option === "ByRows") state.rowGroups = [...state.rowGroups, this.#rows()];
-    else state.columnGroups = [...state.columnGroups, this.#columns()];
+    if (option === "ByRows") state.rowGroups = regrouped(state.rowGroups, this.#rows(), 1);
+    else state.columnGroups = regrouped(state.columnGroups, this.#columns(), 1);
   }
   ungroup(option: "ByRows" | "ByColumns"): void {
     const state = sheetState(this.$sheet);
-    if (option === "ByRows") state.rowGroups = without(state.rowGroups, this.#rows());
-    else state.columnGroups = without(state.columnGroups, this.#columns());
+    if (option === "ByRows") state.rowGroups = regrouped(state.rowGroups, this.#rows(), -1);
+    else state.columnGroups = regrouped(state.columnGroups, this.#columns(), -1);
   }
   hideGroupDetails(option: "ByRows" | "ByColumns"): void {
     if (option === "ByRows") this.rowHidden = true;
@@ -127,11 +128,4 @@ function shared(from: number, to: number, isHidden: (index: number) => boolean):
     if (isHidden(index) !== first) return null as unknown as boolean;
   }
   return first;
-}
-
-// Taking away the middle of a group would leave two: nobody has needed that yet.
-function without(groups: readonly Group[], gone: Group): Group[] {
-  const index = groups.findIndex(([first, last]) => first === gone[0] && last === gone[1]);
-  if (index < 0) return notImplemented("Range.ungroup of a part of a group");
-  return groups.filter((_, at) => at !== index);
 }

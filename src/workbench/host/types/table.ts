@@ -1,4 +1,4 @@
-import { DeleteSheetTableCommand, SetSheetTableCommand } from "@univerjs/sheets-table";
+import { DeleteSheetTableCommand, SetSheetTableCommand, SetSheetTableFilterCommand } from "@univerjs/sheets-table";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { Bag, type BagValues } from "../bag";
 import type { Book } from "../book";
@@ -56,6 +56,14 @@ export class Table extends Bag {
   }
   resize(range: HostObject | string): void {
     this.$resize(resolveAddress(this.$book, this.$sheet, range).$rect);
+  }
+  clearFilters(): void {
+    const { $book, id: tableId } = this;
+    const unitId = $book.workbook.getId();
+    for (let column = 0; column < this.$rect.columns; column++) {
+      const params = { unitId, tableId, column, tableFilter: undefined };
+      $book.change(() => $book.univer.syncExecuteCommand(SetSheetTableFilterCommand.id, params));
+    }
   }
   convertToRange(): Range {
     const range = this.getRange();

@@ -1,11 +1,12 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "../book";
 import { POINTS_PER_PIXEL } from "../geometry";
+import { levelsOf } from "../groups";
 import { fail } from "../hostError";
 import type { HostOf } from "../hostOf";
 import { HostObject } from "../object";
 import { localAddress, type Rect } from "../rect";
-import { sheetState, type Group } from "../state";
+import { sheetState } from "../state";
 import { ChartCollection } from "./chart";
 import { CommentCollection } from "./comments";
 import { NamedItemCollection } from "./names";
@@ -151,10 +152,10 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
   showOutlineLevels(rowLevels: number, columnLevels: number): void {
     const { rowGroups, columnGroups } = sheetState(this.$sheet);
     if (rowLevels > 0) {
-      levels(rowGroups).forEach((level, row) => (this.getCell(row, 0).rowHidden = level >= rowLevels));
+      levelsOf(rowGroups).forEach((level, row) => (this.getCell(row, 0).rowHidden = level >= rowLevels));
     }
     if (columnLevels > 0) {
-      levels(columnGroups).forEach((level, column) => (this.getCell(0, column).columnHidden = level >= columnLevels));
+      levelsOf(columnGroups).forEach((level, column) => (this.getCell(0, column).columnHidden = level >= columnLevels));
     }
   }
 
@@ -184,15 +185,6 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
     const visible = this.$book.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
     return visible.length === 1 && visible[0]?.getSheetId() === this.id;
   }
-}
-
-// How many groups each row or column lies in; those in none are always shown.
-function levels(groups: readonly Group[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const [first, last] of groups) {
-    for (let index = first; index <= last; index++) counts.set(index, (counts.get(index) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Excel's rules for the name of a sheet. */
