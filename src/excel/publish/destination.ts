@@ -1,0 +1,41 @@
+import type { Problem } from "../../core/problem";
+import type { Destination, Preview } from "../../core/report/publication";
+import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";
+import { sheetNames } from "../../core/report/sheetNames";
+import { ok, type Result } from "../../core/result";
+import { attempt } from "../attempt";
+import { requestMarks } from "./publishedSheets";
+
+/** What a report must know of the workbook it goes into: how its sheets are to be called. */
+export function readDestination(): Promise<Result<Destination, Problem>> {
+  return attempt(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    const marks = requestMarks(context.workbook);
+    await context.sync();
+    const names = worksheets.items.map(({ name }) => name);
+    const marked = present(marks.read(), names);
+    return { names: sheetNames(names, marked), published: Object.keys(marked) as SheetKey[] };
+  });
+}
+
+/** What `publish(report)` would do. */
+export async function preview({ sheets }: ReportSpec): Promise<Result<Preview, Problem>> {
+  const destination = await readDestination();
+  if (!destination.ok) return destination;
+  const isPublished = ({ key }: { readonly key: SheetKey }): boolean =>
+    destination.value.published.includes(key);
+  return ok({
+    created: sheets.filter((sheet) => !isPublished(sheet)).map(({ name }) => name),
+    replaced: sheets.filter(isPublished).map(({ name }) => name),
+    charts: sheets.reduce((sum, { charts }) => sum + charts.length, 0),
+  });
+}
+
+/** Marks whose sheet is still there: a deleted one may leave its name behind. */
+export function present(
+  marked: Partial<Readonly<Record<SheetKey, string>>>,
+  names: readonly string[],
+): Partial<Record<SheetKey, string>> {
+  return Object.fromEntries(Object.entries(marked).filter(([, name]) => names.includes(name)));
+}

@@ -1,0 +1,33 @@
+import type { SheetKey } from "../../core/report/reportSpec";
+import { markOf, SHEET_KEYS } from "../../core/report/sheetNames";
+
+/** Asked for now, readable after the next sync. */
+export interface RequestedMarks {
+  /** Names of the sheets that carry our mark, by what they were published as. */
+  readonly read: () => Partial<Readonly<Record<SheetKey, string>>>;
+}
+
+/** The sheets that this add-in published, told by the names that refer to their first cell. */
+export function requestMarks(workbook: Excel.Workbook): RequestedMarks {
+  const marks = SHEET_KEYS.map((key) => [key, markItem(workbook, key)] as const);
+  for (const [, item] of marks) item.load("formula");
+  return {
+    read: () =>
+      Object.fromEntries(
+        marks.flatMap(([key, item]) => {
+          const sheet = item.isNullObject ? null : sheetOfReference(item.formula);
+          return sheet === null ? [] : [[key, sheet]];
+        }),
+      ),
+  };
+}
+
+export function markItem(workbook: Excel.Workbook, key: SheetKey): Excel.NamedItem {
+  return workbook.names.getItemOrNullObject(markOf(key));
+}
+
+/** "='Resumen (SOPO)'!$A$1" → "Resumen (SOPO)"; `null` when the cell or its sheet was deleted. */
+export function sheetOfReference(formula: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$A\$1$/.exec(formula);
+  return match === null ? null : (match[1]?.replaceAll("''", "'") ?? match[2]!);
+}

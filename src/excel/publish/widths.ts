@@ -1,0 +1,44 @@
+import type { SheetKey, SheetSpec } from "../../core/report/reportSpec";
+
+/** Where the widths that we gave our columns are kept, among the workbook's settings. */
+export const PUBLISHED_KEY = "sopo.publicado";
+
+/** Width of each column in points as we set it, by sheet. */
+export type SetWidths = Partial<Readonly<Record<SheetKey, readonly number[]>>>;
+
+/** What the setting holds, which anybody may have written. */
+export function setWidthsOf(value: unknown): SetWidths {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([, widths]) => Array.isArray(widths) && widths.every((width) => typeof width === "number")),
+  );
+}
+
+/** Widths in points: a report counts in characters of the default font, which are 7 pixels and 5 of margin. */
+export function wantedWidths({ columnWidths }: SheetSpec): readonly number[] {
+  return columnWidths.map((characters) => (Math.trunc(characters * 7) + 5) * POINTS_PER_PIXEL);
+}
+
+const POINTS_PER_PIXEL = 0.75;
+
+/**
+ * Gives the columns their widths. In a sheet that was published before, those that the user has
+ * changed since stay: a column that is not as wide as we set it, and any that we do not remember.
+ *
+ * @param current widths now, by column; absent for a new sheet
+ */
+export function writeWidths(
+  worksheet: Excel.Worksheet,
+  wanted: readonly number[],
+  current: readonly number[],
+  set: readonly number[],
+): void {
+  for (const [column, points] of wanted.entries()) {
+    const now = current[column];
+    const isOurs = now === undefined || Math.abs(now - (set[column] ?? Infinity)) <= ROUNDING;
+    if (isOurs) worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  }
+}
+
+// Excel rounds to whole pixels of the screen at hand.
+const ROUNDING = 1.5;

@@ -1,0 +1,56 @@
+import type { CellSpec, RowSpec, SheetSpec } from "../../core/report/reportSpec";
+import { typedText } from "../../core/report/typedText";
+
+/** Puts what the cells hold, and how their numbers read. */
+export function writeCells(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
+  const width = widthOf(sheet);
+  if (width === 0) return;
+  const range = worksheet.getRangeByIndexes(0, 0, sheet.rows.length, width);
+  // The format goes first: a cell that is still text would keep a number as text.
+  range.numberFormat = gridOf(sheet.rows, width, formatOf) as string[][];
+  range.formulas = gridOf(sheet.rows, width, enteredOf);
+  writeLinks(worksheet, sheet);
+}
+
+/** How many columns of a sheet are written. */
+export function widthOf({ rows }: SheetSpec): number {
+  return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
+}
+
+/** How much a sheet weighs when it is sent, in characters, about. */
+export function weightOf({ rows }: SheetSpec): number {
+  return rows.reduce((sum, { cells }) => cells.reduce((line, cell) => line + String(cell === null ? "" : enteredOf(cell)).length + BESIDE, sum), 0);
+}
+
+const BESIDE = 16;
+
+// `null` leaves a cell as it is, which is empty.
+function gridOf(rows: readonly RowSpec[], width: number, of: (cell: CellSpec) => string | number | null): (string | number | null)[][] {
+  return rows.map(({ cells }) => Array.from({ length: width }, (_, column) => (cells[column] ? of(cells[column]) : null)));
+}
+
+function enteredOf(cell: CellSpec): string | number | null {
+  switch (cell.kind) {
+    case "text":
+      return cell.text === "" ? null : typedText(cell.text);
+    case "number":
+      return cell.value;
+    case "formula":
+      return cell.formula;
+    case "empty":
+      return null;
+  }
+}
+
+function formatOf(cell: CellSpec): string | null {
+  return cell.kind === "number" || cell.kind === "formula" ? cell.format : null;
+}
+
+function writeLinks(worksheet: Excel.Worksheet, { rows }: SheetSpec): void {
+  for (const [row, { cells }] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell?.kind !== "text" || cell.link === undefined || cell.text === "") continue;
+      worksheet.getCell(row, column).hyperlink = { documentReference: cell.link, textToDisplay: cell.text };
+    }
+  }
+}

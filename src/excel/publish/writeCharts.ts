@@ -1,0 +1,63 @@
+import { COLORS } from "../../core/report/looks";
+import { a1 } from "../../core/grid/a1";
+import type { ChartSpec, RangeSpec, SeriesSpec } from "../../core/report/reportSpec";
+import { rangeOf } from "../block";
+
+/** How our charts are told from those that the user added beside them. */
+export const CHART_PREFIX = "SOPO ";
+
+/** A native chart, as the report describes it. Its cells must have been written. */
+export function writeChart(workbook: Excel.Workbook, worksheet: Excel.Worksheet, spec: ChartSpec): void {
+  const [first] = spec.series;
+  if (!first) return;
+  const chart = worksheet.charts.add(spec.kind === "bar" ? "BarClustered" : "ColumnClustered", cellsOf(workbook, first.values), "Columns");
+  chart.name = `${CHART_PREFIX}${spec.id}`;
+  const { top, left, bottom, right } = spec.area;
+  chart.setPosition(a1(top, left), a1(bottom, right));
+  chart.title.text = spec.title;
+  Object.assign(chart.title.format.font, { size: 12, bold: true, color: `#${COLORS.brand}` });
+  chart.legend.visible = spec.legend === "bottom";
+  if (spec.legend === "bottom") chart.legend.position = "Bottom";
+  for (const [index, series] of spec.series.entries()) {
+    writeSeries(workbook, index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name), series, spec);
+  }
+  writeAxes(chart.axes, spec);
+}
+
+function writeSeries(workbook: Excel.Workbook, drawn: Excel.ChartSeries, series: SeriesSpec, { categories, gapWidth, labelFormat }: ChartSpec): void {
+  drawn.name = series.name;
+  drawn.setValues(cellsOf(workbook, series.values));
+  drawn.setXAxisValues(cellsOf(workbook, categories));
+  drawn.format.fill.setSolidColor(`#${series.color}`);
+  drawn.gapWidth = gapWidth;
+  drawn.overlap = 0;
+  drawn.hasDataLabels = true;
+  drawn.dataLabels.showValue = true;
+  drawn.dataLabels.position = "OutsideEnd";
+  drawn.dataLabels.linkNumberFormat = false;
+  drawn.dataLabels.numberFormat = labelFormat;
+  Object.assign(drawn.dataLabels.format.font, { size: 8, color: `#${COLORS.ink}` });
+  for (const [index, color] of (series.pointColors ?? []).entries()) {
+    drawn.points.getItemAt(index).format.fill.setSolidColor(`#${color}`);
+  }
+}
+
+function writeAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, valueAxis: spec }: ChartSpec): void {
+  valueAxis.minimum = spec.minimum;
+  if (spec.maximum !== null) valueAxis.maximum = spec.maximum;
+  if (spec.majorUnit !== null) valueAxis.majorUnit = spec.majorUnit;
+  valueAxis.linkNumberFormat = false;
+  valueAxis.numberFormat = spec.format;
+  if (spec.title !== null) valueAxis.title.text = spec.title;
+  Object.assign(valueAxis.format.font, { size: 9, color: `#${COLORS.muted}` });
+  Object.assign(categoryAxis.format.font, { size: 9, color: `#${COLORS.ink}` });
+  if (kind === "column") return;
+  // Bars run from the bottom up: turned round, the first category is on top as in the table; the
+  // scale, which would then stand above, crosses at the far end.
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
+}
+
+function cellsOf(workbook: Excel.Workbook, { sheet, area }: RangeSpec): Excel.Range {
+  return rangeOf(workbook.worksheets.getItem(sheet), area);
+}

@@ -1,0 +1,91 @@
+import type { SheetSpec } from "../../core/report/reportSpec";
+import { rangeOf } from "../block";
+import { rowAddressesOf } from "./areas";
+import type { SheetBefore } from "./before";
+import { wantedWidths, writeWidths } from "./widths";
+import { writeCells } from "./writeCells";
+import { writeLooks } from "./writeLooks";
+
+/** Makes the sheet, or clears what an earlier publication wrote into it. Nothing of it moves. */
+export function prepareSheet(workbook: Excel.Workbook, spec: SheetSpec, before: SheetBefore | undefined): Excel.Worksheet {
+  if (!before) {
+    const worksheet = workbook.worksheets.add(spec.name);
+    worksheet.tabColor = `#${spec.tabColor}`;
+    worksheet.showGridlines = false;
+    freeze(worksheet, spec);
+    return worksheet;
+  }
+  const { worksheet, charts, table } = before;
+  for (const chart of charts) chart.delete();
+  if (table) {
+    // Rows that a filter hides would stay hidden, whatever is written into them.
+    table.clearFilters();
+    if (spec.table) table.resize(rangeOf(worksheet, spec.table.area));
+  }
+  const all = worksheet.getRange();
+  all.unmerge();
+  all.clear();
+  if (before.rows > 0) worksheet.getRangeByIndexes(0, 0, before.rows, 1).rowHidden = false;
+  return worksheet;
+}
+
+/** Writes all of a sheet but its charts. */
+export function writeSheet(worksheet: Excel.Worksheet, spec: SheetSpec, before: SheetBefore | undefined, options: SheetOptions): void {
+  writeCells(worksheet, spec);
+  writeLooks(worksheet, spec);
+  for (const area of spec.merges) rangeOf(worksheet, area).merge();
+  writeTable(worksheet, spec, before?.table ?? null, options.isTableNameTaken);
+  writeHeights(worksheet, spec, before?.rows ?? 0);
+  writeOutline(worksheet, spec);
+  writeWidths(worksheet, wantedWidths(spec), before?.widths ?? [], options.setWidths);
+}
+
+export interface SheetOptions {
+  /** Widths that an earlier publication gave its columns. */
+  readonly setWidths: readonly number[];
+  readonly isTableNameTaken: boolean;
+}
+
+function freeze(worksheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetSpec): void {
+  if (rows > 0 && columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+}
+
+function writeTable(worksheet: Excel.Worksheet, { table }: SheetSpec, existing: Excel.Table | null, isNameTaken: boolean): void {
+  if (!table || existing) return;
+  const added = worksheet.tables.add(rangeOf(worksheet, table.area), true);
+  if (!isNameTaken) added.name = table.name;
+  added.style = "TableStyleLight1";
+  added.showBandedRows = false;
+}
+
+/** Every row gets its height: one that is left alone would keep that of an earlier publication. */
+function writeHeights(worksheet: Excel.Worksheet, { rows }: SheetSpec, rowsBefore: number): void {
+  const byHeight = new Map<number, number[]>();
+  for (let row = 0; row < Math.max(rows.length, rowsBefore); row++) {
+    const height = rows[row]?.height ?? DEFAULT_HEIGHT;
+    byHeight.set(height, [...(byHeight.get(height) ?? []), row]);
+  }
+  for (const [height, same] of byHeight) {
+    for (const address of rowAddressesOf(same)) worksheet.getRanges(address).format.rowHeight = height;
+  }
+}
+
+const DEFAULT_HEIGHT = 15;
+
+/** Groups the rows from the outermost level inwards. */
+function writeOutline(worksheet: Excel.Worksheet, { rows }: SheetSpec): void {
+  const depths = rows.map(({ outline }) => outline ?? 0);
+  for (let level = 1; level <= Math.max(0, ...depths); level++) {
+    const deep = depths.flatMap((depth, row) => (depth >= level ? [row] : []));
+    for (const address of rowAddressesOf(deep).flatMap((line) => line.split(","))) {
+      worksheet.getRange(address).group("ByRows");
+    }
+  }
+}
+
+/** Whether any row of the sheet is grouped. */
+export function isOutlined({ rows }: SheetSpec): boolean {
+  return rows.some(({ outline }) => outline !== undefined);
+}
