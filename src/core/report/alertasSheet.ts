@@ -5,7 +5,7 @@ import { findingCell, findingFix, findingText } from "../text/findings";
 import { alertaName, HEADINGS, periodoLine, REPORT, SEVERITIES } from "../text/report";
 import { figure, FORMATS, heightFor, text } from "./cells";
 import { COLORS } from "./looks";
-import type { ReportContext } from "./reportOf";
+import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 
 /** What the office must look at, as a table to filter: the dearest first within each severity. */

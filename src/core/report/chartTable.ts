@@ -5,7 +5,7 @@ import { empty, figure, FORMATS, nivelCell } from "./cells";
 import type { ChartPlan } from "./chartPlans";
 import { DETALLE_COLUMNS } from "./detalleSheet";
 import { COLORS, NIVEL_COLORS } from "./looks";
-import type { ReportContext } from "./reportOf";
+import type { ReportContext } from "./reportContext";
 import type { AxisSpec, CellSpec, NumberFormat } from "./reportSpec";
 
 /** The figures of one chart, as the table that stands beside it. */

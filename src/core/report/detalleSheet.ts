@@ -4,7 +4,7 @@ import { armonizacionText, estadoText } from "../text/pane";
 import { HEADINGS, periodoLine, REPORT } from "../text/report";
 import { empty, figure, FORMATS, heightFor, live, nivelCell, quantity, text } from "./cells";
 import { COLORS } from "./looks";
-import type { ReportContext } from "./reportOf";
+import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 
 /** Every node of the plan from the top down, its metas at the leaves, grouped by level. */

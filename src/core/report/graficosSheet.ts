@@ -6,7 +6,7 @@ import { chartSections, type ChartPlan } from "./chartPlans";
 import { chartTable, type ChartTable } from "./chartTable";
 import { detalleRows } from "./detalleSheet";
 import { COLORS } from "./looks";
-import type { ReportContext } from "./reportOf";
+import type { ReportContext } from "./reportContext";
 import type { ChartSpec, RangeSpec, RowSpec, SheetSpec } from "./reportSpec";
 
 /**

@@ -4,7 +4,7 @@ import { CARDS, gapNote, HEADINGS, levelSection, longDate, periodoLine, REPORT, 
 import { metodologiaLines } from "../text/metodologia";
 import { BLANK_ROW, empty, figure, FORMATS, heightFor, live, nivelCell, rowAt, spread, text } from "./cells";
 import { COLORS } from "./looks";
-import type { ReportContext } from "./reportOf";
+import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 import { sourceRows } from "./sourceRows";
 

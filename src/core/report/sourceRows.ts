@@ -2,7 +2,7 @@ import { count } from "../text/format";
 import { longDate } from "../text/report";
 import { SOURCE_LABELS } from "../text/report";
 import type { RuleLine } from "../text/metodologia";
-import type { ReportContext } from "./reportOf";
+import type { ReportContext } from "./reportContext";
 
 /** R24: where every figure came from, and that each row read ended in one place. */
 export function sourceRows({ evaluation, workbook, time }: ReportContext): readonly RuleLine[] {
