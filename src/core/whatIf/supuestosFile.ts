@@ -1,0 +1,81 @@
+import { foldText } from "../grid/foldText";
+import { UMBRALES } from "../plan/nivel";
+import { err, ok, type Result } from "../result";
+import { readProyeccionGuardada, type GuardadaProblem, type Guardada } from "./guardadaJson";
+import { alcanceOf, isRecord, readSupuesto, type SupuestoProblem } from "./supuestoJson";
+import type { Alcance, Supuesto } from "./supuesto";
+import type { Busqueda } from "./whatItTakes";
+
+/** What a file of assumptions holds: those written by hand and those exported are of one form. */
+export interface SupuestosFile {
+  readonly nombre: string | null;
+  readonly supuestos: readonly Supuesto[];
+  readonly busqueda: Busqueda | null;
+  /** What it was made on, when it was exported from a projection. */
+  readonly guardada: Guardada | null;
+}
+
+export type SupuestosFileProblem =
+  | { readonly type: "noEsArchivo" }
+  | { readonly type: "sinLista" }
+  | { readonly type: "versionDesconocida"; readonly version: string }
+  | { readonly type: "busquedaMala"; readonly clave: string }
+  | { readonly type: "excluidaMala"; readonly problem: SupuestoProblem }
+  | GuardadaProblem
+  | SupuestoProblem;
+
+/** The one version of the form that there is. */
+export const VERSION = 1;
+
+/** Reads what JSON.parse gave; everything that is wrong is said, not only the first. */
+export function readSupuestosFile(content: unknown): Result<SupuestosFile, readonly SupuestosFileProblem[]> {
+  if (!isRecord(content)) return err([{ type: "noEsArchivo" }]);
+  const { version = VERSION, nombre, supuestos, busqueda, guardada } = content;
+  if (version !== VERSION) return err([{ type: "versionDesconocida", version: String(version) }]);
+  if (!Array.isArray(supuestos)) return err([{ type: "sinLista" }]);
+  const read = supuestos.map((entry, index) => readSupuesto(entry, index + 1));
+  const wanted = busqueda === undefined || busqueda === null ? ok(null) : readBusqueda(busqueda);
+  const kept = guardada === undefined || guardada === null ? ok(null) : readProyeccionGuardada(guardada);
+  const problems = [...read, wanted, kept].flatMap((one): SupuestosFileProblem[] => (one.ok ? [] : [one.error]));
+  if (problems.length > 0 || !wanted.ok || !kept.ok) return err(problems);
+  return ok({
+    nombre: typeof nombre === "string" && nombre.trim() !== "" ? nombre.trim() : null,
+    supuestos: read.flatMap((one) => (one.ok ? [one.value] : [])),
+    busqueda: wanted.value,
+    guardada: kept.value,
+  });
+}
+
+/** A nivel, or a percentage on the scale 0–100: "Aceptable", "75", "75,5 %"; `null` for neither. */
+export function readHasta(value: unknown): number | null {
+  if (typeof value === "number") return value > 0 && value <= 100 ? value / 100 : null;
+  if (typeof value !== "string") return null;
+  const text = foldText(value);
+  if (text === "sobresaliente") return UMBRALES.sobresaliente;
+  if (text === "aceptable") return UMBRALES.aceptable;
+  const digits = /^(\d{1,3}(?:[.,]\d+)?) ?%?$/.exec(text)?.[1];
+  return digits === undefined ? null : readHasta(Number(digits.replace(",", ".")));
+}
+
+function readBusqueda(value: unknown): Result<Busqueda, SupuestosFileProblem> {
+  if (!isRecord(value)) return err({ type: "busquedaMala", clave: "busqueda" });
+  const { nodo = "", trimestres, excluir = [] } = value;
+  const hasta = readHasta(value["hasta"]);
+  if (hasta === null) return err({ type: "busquedaMala", clave: "hasta" });
+  if (typeof nodo !== "string") return err({ type: "busquedaMala", clave: "nodo" });
+  if (trimestres !== undefined && !isQuarters(trimestres)) return err({ type: "busquedaMala", clave: "trimestres" });
+  if (!Array.isArray(excluir)) return err({ type: "busquedaMala", clave: "excluir" });
+  const excluidas: Alcance[] = [];
+  for (const [index, entry] of excluir.entries()) {
+    const alcance: Result<Alcance, SupuestoProblem> = isRecord(entry) ? alcanceOf(entry, index + 1) : err({ type: "noEsObjeto", at: index + 1 });
+    if (!alcance.ok) return err({ type: "excluidaMala", problem: alcance.error });
+    // An entry that names nothing would leave out the whole plan.
+    if (alcance.value.type === "plan") return err({ type: "excluidaMala", problem: { type: "noEsObjeto", at: index + 1 } });
+    excluidas.push(alcance.value);
+  }
+  return ok({ nodo, hasta, excluidas, ...(trimestres !== undefined && { trimestres }) });
+}
+
+function isQuarters(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 4;
+}
