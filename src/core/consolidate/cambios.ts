@@ -1,0 +1,89 @@
+import type { CellRef } from "../grid/grid";
+import type { Amount, Fila } from "../matriz/fila";
+import type { Periodo, Trimestre, Vigencia } from "../vocabulary";
+import { codigoKey } from "./codigo";
+import type { FilaConsolidada } from "./consolidacion";
+import type { EntregaReconocida } from "./entrega";
+
+/** R21: what is not as it was in the corte before. */
+export interface Cambio {
+  readonly codigo: string;
+  readonly nombre: string;
+  readonly responsable: string | null;
+  readonly type: TipoDeCambio;
+  /** Only on `periodoCerrado`. */
+  readonly trimestre: Trimestre | null;
+  readonly antes: number | string | null;
+  readonly ahora: number | string | null;
+  /** `null` where there is no such cell: the meta vanished. */
+  readonly celdaAntes: CellRef | null;
+  readonly celdaAhora: CellRef | null;
+}
+
+/**
+ * periodoCerrado: a quarter that had ended says something else; acumuladoCae: what was executed fell;
+ * desaparecida: a meta that was reported is not any more; nueva: a meta that was not there.
+ */
+export type TipoDeCambio = "periodoCerrado" | "acumuladoCae" | "desaparecida" | "nueva" | "peso" | "tipo" | "lineaBase" | "metaCuatrienio" | "programado";
+
+/** R21: every meta against the previous consolidated matriz. */
+export function cambiosDesde(anterior: EntregaReconocida, before: Periodo, filas: readonly FilaConsolidada[], now: Periodo): readonly Cambio[] {
+  const earlier = new Map(anterior.lectura.filas.map((fila) => [codigoKey(fila.codigo), fila]));
+  const present = new Set(filas.map(({ fila }) => codigoKey(fila.codigo)));
+  const found = filas.flatMap((one): readonly Cambio[] => {
+    const previous = earlier.get(codigoKey(one.fila.codigo));
+    const of = (type: TipoDeCambio, antes: Cambio["antes"], ahora: Cambio["ahora"], celdaAntes: CellRef | null, celdaAhora: CellRef | null, trimestre: Trimestre | null = null): Cambio => ({
+      codigo: one.fila.codigo, nombre: one.fila.nombre, responsable: one.responsable, type, trimestre, antes, ahora, celdaAntes, celdaAhora,
+    });
+    if (previous === undefined) return [of("nueva", null, null, null, one.fila.at)];
+    if (one.origen === null && isReported(previous, now.vigencia)) return [of("desaparecida", executedOf(previous, now.vigencia)?.value ?? null, null, executedOf(previous, now.vigencia)?.at ?? previous.at, null)];
+    return changesOf(previous, one.fila, before, now, of);
+  });
+  const gone = anterior.lectura.filas
+    .filter(({ codigo }) => !present.has(codigoKey(codigo)))
+    .map((fila): Cambio => ({ codigo: fila.codigo, nombre: fila.nombre, responsable: fila.dependencia, type: "desaparecida", trimestre: null, antes: null, ahora: null, celdaAntes: fila.at, celdaAhora: null }));
+  return [...found, ...gone];
+}
+
+type MakeCambio = (type: TipoDeCambio, antes: Cambio["antes"], ahora: Cambio["ahora"], celdaAntes: CellRef | null, celdaAhora: CellRef | null, trimestre?: Trimestre) => Cambio;
+
+function changesOf(previous: Fila, fila: Fila, before: Periodo, now: Periodo, of: MakeCambio): readonly Cambio[] {
+  const amounts = ([["lineaBase", previous.lineaBase, fila.lineaBase], ["metaCuatrienio", previous.metaCuatrienio, fila.metaCuatrienio], ["peso", previous.peso, fila.peso]] as const).flatMap(([type, antes, ahora]) =>
+    changed(antes, ahora) ? [of(type, antes!.value, ahora!.value, antes!.at, ahora!.at)] : [],
+  );
+  const tipo = previous.tipoDeclarado !== null && fila.tipoDeclarado !== null && previous.tipoDeclarado.toLowerCase() !== fila.tipoDeclarado.toLowerCase() ? [of("tipo", previous.tipoDeclarado, fila.tipoDeclarado, previous.at, fila.at)] : [];
+  const years = fila.years.flatMap((year) => {
+    const old = previous.years.find(({ vigencia }) => vigencia === year.vigencia);
+    if (old === undefined) return [];
+    const isClosedYear = year.vigencia !== null && now.vigencia !== null && year.vigencia < now.vigencia;
+    const isSameYear = year.vigencia === before.vigencia;
+    const programado = changed(old.programado, year.programado) ? [of("programado", old.programado!.value, year.programado!.value, old.programado!.at, year.programado!.at)] : [];
+    const quarters = QUARTERS.flatMap((quarter) => {
+      const closed = isClosedYear || (isSameYear && before.trimestre !== null && quarter <= before.trimestre);
+      const [antes, ahora] = [old.ejecutadoTrimestre[quarter] ?? null, year.ejecutadoTrimestre[quarter] ?? null];
+      return closed && changed(antes, ahora) ? [of("periodoCerrado", antes!.value, ahora!.value, antes!.at, ahora!.at, quarter)] : [];
+    });
+    const [antes, ahora] = [old.ejecutado, year.ejecutado];
+    const fell = antes?.value != null && ahora !== null && (ahora.value ?? 0) < antes.value - TOLERANCE ? [of("acumuladoCae", antes.value, ahora.value, antes.at, ahora.at)] : [];
+    return [...programado, ...quarters, ...fell];
+  });
+  return [...amounts, ...tipo, ...years];
+}
+
+const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
+const TOLERANCE = 1e-9;
+
+/** Where one of the two has no such column there is nothing to compare. */
+function changed(antes: Amount | null, ahora: Amount | null): boolean {
+  if (antes === null || ahora === null) return false;
+  if (antes.value === null || ahora.value === null) return antes.value !== ahora.value;
+  return Math.abs(antes.value - ahora.value) > TOLERANCE * Math.max(1, Math.abs(antes.value));
+}
+
+function executedOf(fila: Fila, vigencia: Vigencia | null): Amount | null {
+  return fila.years.find((year) => year.vigencia === vigencia)?.ejecutado ?? null;
+}
+
+function isReported(fila: Fila, vigencia: Vigencia | null): boolean {
+  return executedOf(fila, vigencia)?.value != null;
+}

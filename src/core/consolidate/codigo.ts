@@ -1,0 +1,45 @@
+import { foldText } from "../grid/foldText";
+
+/**
+ * One key for the ways in which dependencias write one code: "i.e.2.2", "I.E.2. 2", "I..E..2..2",
+ * "I-E-2-2." and "1.E.2.2" are the same; "I.E.2,2" and "IE.2.2" are slips, which the text must decide.
+ */
+export function codigoKey(codigo: string): string {
+  const known = keys.get(codigo);
+  if (known !== undefined) return known;
+  const steps = foldText(codigo)
+    .split(/[.\s\-–—_/]+/)
+    .filter((step) => step !== "");
+  const key = steps.map((step, index) => (index === 0 && steps.length > 2 ? arabic(step) : step.replace(/^0+(?=\d)/, ""))).join(".");
+  if (keys.size >= MOST_REMEMBERED) keys.clear();
+  keys.set(codigo, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+const MOST_REMEMBERED = 100_000;
+
+/** The form of a code, by which plans differ: "9.a.9.9" for I.A.1.1, "ip.9" for IP-274. */
+export function codigoPattern(key: string): string {
+  return key.replace(/\d+/g, "9").replace(/(^|\.)[a-z](?=\.|$)/g, "$1a");
+}
+
+/** Escenarios are few: "C" and "D" are letters of a prospectiva, no hundreds. */
+function arabic(step: string): string {
+  const index = ROMANS.indexOf(step);
+  return index < 0 ? step : String(index + 1);
+}
+
+const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+
+/** Order of codes as a person counts: I.A.2 before I.A.10. */
+export function compareCodigos(a: string, b: string): number {
+  const [one, other] = [codigoKey(a).split("."), codigoKey(b).split(".")];
+  for (let index = 0; index < Math.max(one.length, other.length); index++) {
+    const [x = "", y = ""] = [one[index], other[index]];
+    const numeric = /^\d+$/.test(x) && /^\d+$/.test(y);
+    const order = numeric ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
+    if (order !== 0) return order;
+  }
+  return 0;
+}

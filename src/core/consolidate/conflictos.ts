@@ -1,0 +1,154 @@
+import { foldText } from "../grid/foldText";
+import type { CellRef } from "../grid/grid";
+import type { Amount, Fila, YearOfFila } from "../matriz/fila";
+import type { Trimestre, Vigencia } from "../vocabulary";
+import type { Renglon } from "./corresponder";
+import { lugarKey, type Decisiones, type Lugar, type ReglaDeConflicto } from "./decision";
+
+/** One side of a conflict: what a file says of the meta, and in which cells. */
+export interface Lado {
+  readonly lugar: Lugar;
+  readonly dependencia: string | null;
+  readonly esResponsable: boolean;
+  readonly programado: number | null;
+  readonly ejecutado: number | null;
+  readonly celdaProgramado: CellRef | null;
+  readonly celdaEjecutado: CellRef | null;
+}
+
+/** R14: a meta that several rows report with other values. */
+export interface Conflicto {
+  readonly codigo: string;
+  readonly nombre: string;
+  readonly responsable: string | null;
+  /** programado: an error of the plan; ejecutado: a person decides. */
+  readonly campos: readonly ("programado" | "ejecutado")[];
+  readonly lados: readonly Lado[];
+  /** Index of the side that is proposed: the responsable's. */
+  readonly propuesta: number;
+  /** Index of the side that counts, or the sum of all. */
+  readonly vale: number | "suma";
+  /** propuesta: nobody has decided yet. */
+  readonly estado: "propuesta" | "regla" | "decidido";
+  /** Adding is a choice only for what adds up (R14). */
+  readonly puedeSumar: boolean;
+}
+
+export interface Resuelto {
+  /** Index of the row that counts; with "suma", the one that carries the sum. */
+  readonly vale: number;
+  readonly suma: boolean;
+  /** `null`: all rows say the same. */
+  readonly conflicto: Conflicto | null;
+}
+
+export interface ConflictoContext {
+  readonly codigo: string;
+  readonly nombre: string;
+  readonly responsable: string | null;
+  readonly vigencia: Vigencia | null;
+  readonly puedeSumar: boolean;
+  readonly decisiones: Decisiones;
+}
+
+/** R14: the rows of one meta. The same values count once; others are a conflict, settled by a person, by a rule, or as proposed. */
+export function resolver(renglones: readonly Renglon[], context: ConflictoContext): Resuelto {
+  const { vigencia, decisiones, codigo } = context;
+  const years = renglones.map(({ fila }) => yearOf(fila, vigencia));
+  const lados = renglones.map((renglon, index) => ladoOf(renglon, years[index], context.responsable));
+  const propuesta = proposed(lados);
+  const campos = (["programado", "ejecutado"] as const).filter((campo) => differ(years, READ[campo]));
+  if (campos.length === 0) return { vale: propuesta, suma: false, conflicto: null };
+  const decided = decisiones.conflicto.get(codigo);
+  const place = decided === undefined || decided === "suma" ? -1 : lados.findIndex(({ lugar }) => lugarKey(lugar) === lugarKey(decided));
+  const suma = decided === "suma" && context.puedeSumar;
+  const byRule = decisiones.regla === null ? null : ruled(lados, decisiones.regla, propuesta);
+  const vale = place >= 0 ? place : suma ? propuesta : (byRule ?? propuesta);
+  const estado = place >= 0 || suma ? "decidido" : byRule !== null ? "regla" : "propuesta";
+  const { nombre, responsable, puedeSumar } = context;
+  return { vale, suma, conflicto: { codigo, nombre, responsable, campos, lados, propuesta, vale: suma ? "suma" : vale, estado, puedeSumar } };
+}
+
+/** One row with the executed amounts of all of them. */
+export function sumOf(renglones: readonly Renglon[], vale: number, vigencia: Vigencia | null): Fila {
+  const { fila } = renglones[vale]!;
+  const years = renglones.flatMap((renglon) => yearOf(renglon.fila, vigencia) ?? []);
+  const total = (own: Amount | null, read: (year: YearOfFila) => Amount | null): Amount | null => {
+    const values = years.flatMap((year) => read(year)?.value ?? []);
+    if (values.length === 0 || own === null) return own;
+    return { value: values.reduce((sum, value) => sum + value, 0), percent: own.value !== null && own.percent, at: own.at };
+  };
+  return {
+    ...fila,
+    years: fila.years.map((year) => {
+      if (year.vigencia !== vigencia) return year;
+      const quarters = QUARTERS.flatMap((quarter) => {
+        const sum = total(year.ejecutadoTrimestre[quarter] ?? null, (other) => other.ejecutadoTrimestre[quarter] ?? null);
+        return sum === null ? [] : [[quarter, sum] as const];
+      });
+      return { ...year, ejecutado: total(year.ejecutado, ({ ejecutado }) => ejecutado), ejecutadoTrimestre: Object.fromEntries(quarters) };
+    }),
+  };
+}
+
+function yearOf({ years }: Fila, vigencia: Vigencia | null): YearOfFila | undefined {
+  return years.find((year) => year.vigencia === vigencia);
+}
+
+function ladoOf({ lugar, dependencia, fila }: Renglon, year: YearOfFila | undefined, responsable: string | null): Lado {
+  return {
+    lugar,
+    dependencia,
+    esResponsable: responsable !== null && dependencia !== null && foldText(dependencia) === foldText(responsable),
+    programado: year?.programado?.value ?? null,
+    ejecutado: executed(year),
+    celdaProgramado: year?.programado?.at ?? null,
+    celdaEjecutado: (year?.ejecutado ?? QUARTERS.map((quarter) => year?.ejecutadoTrimestre[quarter]).find((amount) => amount !== undefined))?.at ?? fila.at,
+  };
+}
+
+/** The year's own figure, else what its quarters add up to. */
+function executed(year: YearOfFila | undefined): number | null {
+  if (year?.ejecutado?.value != null) return year.ejecutado.value;
+  const values = QUARTERS.flatMap((quarter) => year?.ejecutadoTrimestre[quarter]?.value ?? []);
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+}
+
+/** The responsable's value; without one, the first that reports at all. */
+function proposed(lados: readonly Lado[]): number {
+  const order = [
+    lados.findIndex(({ esResponsable, ejecutado }) => esResponsable && ejecutado !== null),
+    lados.findIndex(({ esResponsable }) => esResponsable),
+    lados.findIndex(({ ejecutado }) => ejecutado !== null),
+  ];
+  return order.find((index) => index >= 0) ?? 0;
+}
+
+function ruled(lados: readonly Lado[], regla: ReglaDeConflicto, propuesta: number): number {
+  if (regla === "responsable") return propuesta;
+  if (regla === "primera") return 0;
+  const sign = regla === "mayor" ? 1 : -1;
+  const reported = lados.flatMap(({ ejecutado }, index) => (ejecutado === null ? [] : [{ ejecutado, index }]));
+  return reported.sort((a, b) => sign * (b.ejecutado - a.ejecutado) || a.index - b.index)[0]?.index ?? propuesta;
+}
+
+type ReadAmounts = (year: YearOfFila) => readonly (Amount | null)[];
+const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
+const READ: Readonly<Record<"programado" | "ejecutado", ReadAmounts>> = {
+  programado: ({ programado }) => [programado],
+  ejecutado: ({ ejecutado, ejecutadoTrimestre }) => [ejecutado, ...QUARTERS.map((quarter) => ejecutadoTrimestre[quarter] ?? null)],
+};
+
+/** A file that has no such column says nothing and contradicts nobody; an empty cell beside a value does (R1). */
+function differ(years: readonly (YearOfFila | undefined)[], read: ReadAmounts): boolean {
+  const columns = years.flatMap((year) => (year === undefined ? [] : [read(year)]));
+  return (columns[0] ?? []).some((_, index) => {
+    const stated = columns.flatMap((amounts) => (amounts[index] == null ? [] : [amounts[index].value]));
+    return stated.some((value) => !same(value, stated[0] ?? null));
+  });
+}
+
+function same(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,110 @@
+import type { CellRef, CellValue } from "../grid/grid";
+import type { Discarded, Fila } from "../matriz/fila";
+import type { Unrecognised } from "../matriz/matriz";
+import type { Avance, Conteo, Evaluation } from "../plan/evaluation";
+import type { Result } from "../result";
+import type { Nivel, Periodo } from "../vocabulary";
+import type { Aparte, Aviso } from "./admitir";
+import type { Cambio } from "./cambios";
+import type { Conflicto } from "./conflictos";
+import type { Correspondencia } from "./corresponder";
+import type { Lugar } from "./decision";
+import type { Entrega } from "./entrega";
+
+/** Many files made one: what counts and where it came from, who is missing, what has to be settled. */
+export interface Consolidacion {
+  readonly periodo: Periodo;
+  /** In the order of the files. */
+  readonly entregas: readonly EntregaEnConsolidado[];
+  /** One for each meta of the plan, in its order; those of no plan are in `fuera`. */
+  readonly filas: readonly FilaConsolidada[];
+  readonly correspondencias: readonly Correspondencia[];
+  readonly conflictos: readonly Conflicto[];
+  readonly fuera: readonly RenglonFuera[];
+  /** R24: every row that was read, and where it ended. */
+  readonly destinos: readonly Destino[];
+  readonly cuenta: Cuenta;
+  readonly dependencias: readonly DependenciaConsolidada[];
+  /** Who answers for metas of the plan and has no file that counts; `null` without a plan to tell. */
+  readonly faltan: readonly string[] | null;
+  /** Where the universe of metas comes from (R7): the plan that was given, else the files themselves. */
+  readonly universo: { readonly type: "plan"; readonly archivo: string } | { readonly type: "union" };
+  readonly evaluation: Result<Evaluation, Unrecognised>;
+  /** R21; `null` when there is nothing to compare with. */
+  readonly cambios: { readonly anterior: string; readonly cambios: readonly Cambio[] } | null;
+}
+
+export interface EntregaEnConsolidado {
+  readonly entrega: Entrega;
+  readonly dependencia: string | null;
+  readonly periodo: Periodo | null;
+  /** Why it does not count, of those that were recognised. */
+  readonly aparte: Aparte | null;
+  readonly avisos: readonly Aviso[];
+  readonly cuenta: Cuenta;
+  /** Alertas of the file by itself. */
+  readonly alertas: number;
+  /** Share of its programmed metas that report a value; `null` when it has none. */
+  readonly completitud: number | null;
+}
+
+/** R24: leidas = contadas + excluidas + rechazadas. */
+export interface Cuenta {
+  readonly leidas: number;
+  readonly contadas: number;
+  readonly excluidas: number;
+  readonly rechazadas: number;
+}
+
+export interface Destino {
+  readonly at: CellRef;
+  readonly codigo: string;
+  readonly fin: "contada" | "excluida" | "rechazada";
+  readonly motivo: MotivoDeDestino | null;
+}
+
+export type MotivoDeDestino =
+  | Discarded["reason"]
+  /** Other rows say the same of the meta. */
+  | "mismosValores"
+  /** Another row of the meta was chosen. */
+  | "noElegida"
+  | "fueraDelPlan"
+  | Aparte["type"];
+
+/** A row of the consolidated matriz. */
+export interface FilaConsolidada {
+  /** With the code, the text and the place in the plan as the plan has them; its cells are those of its file. */
+  readonly fila: Fila;
+  readonly responsable: string | null;
+  /** `null`: nobody reported it (R7). */
+  readonly origen: (Lugar & { readonly dependencia: string | null }) | null;
+  /** What goes with it in the official matriz; see `ACOMPANANTES`. */
+  readonly cells: readonly CellValue[];
+  /** Rows that report it. */
+  readonly reportes: number;
+  readonly conflicto: Conflicto | null;
+  readonly correspondencia: Correspondencia | null;
+}
+
+export interface RenglonFuera {
+  readonly lugar: Lugar;
+  readonly at: CellRef;
+  readonly dependencia: string | null;
+  readonly codigo: string;
+  readonly nombre: string;
+}
+
+/** How one dependencia does; shares are fractions of the whole plan, and add up to the plan's. */
+export interface DependenciaConsolidada {
+  readonly nombre: string;
+  readonly archivos: readonly string[];
+  readonly conteo: Conteo;
+  readonly programado: number | null;
+  readonly avance: number | null;
+  readonly cumplimiento: Avance;
+  readonly nivel: Nivel | null;
+  /** Metas that it answers for and some file reports, over those that it answers for. */
+  readonly completitud: number | null;
+  readonly alertas: number;
+}

@@ -1,0 +1,67 @@
+/** Where a row stands in what was delivered. `fila` is zero-based, as in every CellRef. */
+export interface Lugar {
+  readonly archivo: string;
+  readonly hoja: string;
+  readonly fila: number;
+}
+
+/**
+ * What a person settled, as data: applied to the same files it gives the same consolidation, whoever
+ * applies it and whenever. Later decisions about one thing overrule earlier ones.
+ */
+export type Decision =
+  /** A file that was kept out counts after all, or one that counts does not. */
+  | { readonly type: "archivo"; readonly archivo: string; readonly cuenta: boolean }
+  /** Who sent it. */
+  | { readonly type: "dependencia"; readonly archivo: string; readonly dependencia: string }
+  /** R14: the row that counts for a meta that several report, or the sum of all. */
+  | { readonly type: "conflicto"; readonly codigo: string; readonly vale: Lugar | "suma" }
+  /** R14: one rule for every conflict that was not settled by itself. */
+  | { readonly type: "conflictos"; readonly regla: ReglaDeConflicto }
+  /** The meta of a row whose code was mistyped; `null`: it is none of the plan. */
+  | { readonly type: "correspondencia"; readonly lugar: Lugar; readonly codigo: string | null };
+
+/** responsable: who answers for the meta; mayor, menor: by what was executed; primera: in the order of the files. */
+export type ReglaDeConflicto = "responsable" | "mayor" | "menor" | "primera";
+
+/** Decisions in the form in which they are asked, one look-up each. */
+export interface Decisiones {
+  readonly archivo: ReadonlyMap<string, boolean>;
+  readonly dependencia: ReadonlyMap<string, string>;
+  readonly conflicto: ReadonlyMap<string, Lugar | "suma">;
+  /** `null`: nobody has set a rule, and what is proposed is only proposed. */
+  readonly regla: ReglaDeConflicto | null;
+  readonly correspondencia: ReadonlyMap<string, string | null>;
+}
+
+export function decisionesOf(decisions: readonly Decision[]): Decisiones {
+  const archivo = new Map<string, boolean>();
+  const dependencia = new Map<string, string>();
+  const conflicto = new Map<string, Lugar | "suma">();
+  const correspondencia = new Map<string, string | null>();
+  let regla: ReglaDeConflicto | null = null;
+  for (const decision of decisions) {
+    switch (decision.type) {
+      case "archivo":
+        archivo.set(decision.archivo, decision.cuenta);
+        break;
+      case "dependencia":
+        dependencia.set(decision.archivo, decision.dependencia);
+        break;
+      case "conflicto":
+        conflicto.set(decision.codigo, decision.vale);
+        break;
+      case "conflictos":
+        regla = decision.regla;
+        break;
+      case "correspondencia":
+        correspondencia.set(lugarKey(decision.lugar), decision.codigo);
+        break;
+    }
+  }
+  return { archivo, dependencia, conflicto, regla, correspondencia };
+}
+
+export function lugarKey({ archivo, hoja, fila }: Lugar): string {
+  return `${archivo}\n${hoja}\n${fila}`;
+}

@@ -1,0 +1,130 @@
+import type { Registro } from "../armonizacion/registro";
+import { evaluateReading, readMatriz, type Ask, type Reading } from "../evaluate";
+import type { FileProblem } from "../fileProblem";
+import type { Finding } from "../finding";
+import { foldText, plainText } from "../grid/foldText";
+import type { CellValue, Sheet, WorkbookSnapshot } from "../grid/grid";
+import { declaredPeriodo } from "../matriz/declaredPeriodo";
+import type { Lectura } from "../matriz/fila";
+import type { Column, Matriz, Unrecognised } from "../matriz/matriz";
+import { sheetsOfPesos } from "../plan/sheetPesos";
+import type { Result } from "../result";
+import type { Periodo } from "../vocabulary";
+import { cellsOf, columnsFor } from "./columnas";
+import { codigoKey, codigoPattern } from "./codigo";
+import { huellaDe } from "./huella";
+import { dependenciaInTitles } from "./titulos";
+
+/** A file that somebody sent, by itself: recognised, in want of a mapping, or refused with its reason. */
+export type Entrega = EntregaReconocida | EntregaPorMapear | EntregaRechazada;
+
+export interface EntregaReconocida {
+  readonly estado: "recognised";
+  readonly archivo: string;
+  /** The same for two files of the same content. */
+  readonly huella: string;
+  readonly matriz: Matriz;
+  /** Every row of the matriz, those that it repeats among them. */
+  readonly lectura: Lectura;
+  readonly levels: readonly string[];
+  /** What goes with each row in the official matriz, by row; see `ACOMPANANTES`. */
+  readonly cells: ReadonlyMap<number, readonly CellValue[]>;
+  /** The column of each of `ACOMPANANTES` in this file. */
+  readonly columns: readonly (Column | null)[];
+  readonly declarado: PeriodoDeclarado;
+  readonly nombrada: DependenciaNombrada;
+  /** The form of most of its codes (see `codigoPattern`). */
+  readonly pattern: string;
+  /** R12: the registry of projects in a sheet of its own. */
+  readonly registro: Registro | null;
+  /** Sheets that look like tables of weights. */
+  readonly pesos: readonly Sheet[];
+  /** What is wrong in it, taken alone. */
+  readonly findings: readonly Finding[];
+}
+
+/** It may be a matriz: a person must say which sheet or which columns. */
+export interface EntregaPorMapear {
+  readonly estado: "needsMapping";
+  readonly archivo: string;
+  readonly reason: Unrecognised;
+}
+
+export interface EntregaRechazada {
+  readonly estado: "refused";
+  readonly archivo: string;
+  readonly reason: { readonly type: "file"; readonly problem: FileProblem } | { readonly type: "notAMatriz"; readonly unrecognised: Unrecognised };
+}
+
+/** R17: where a file says of which corte it is. The content goes before the names. */
+export interface PeriodoDeclarado {
+  readonly contenido: Periodo;
+  readonly hoja: Periodo;
+  readonly archivo: Periodo;
+}
+
+/** Who sent it, as far as one file can tell. */
+export interface DependenciaNombrada {
+  /** What most of its rows say, and how many say it. */
+  readonly columna: { readonly nombre: string; readonly filas: number } | null;
+  readonly titulo: string | null;
+}
+
+/** What became of a file: its workbook, or why there is none. Nothing of the workbook is kept but what the consolidation needs. */
+export function entregaOf(archivo: string, workbook: Result<WorkbookSnapshot, FileProblem>, ask: Pick<Ask, "answers"> = {}): Entrega {
+  if (!workbook.ok) return { estado: "refused", archivo, reason: { type: "file", problem: workbook.error } };
+  const reading = readMatriz(workbook.value, ask);
+  if (!reading.ok) return unrecognised(archivo, reading.error);
+  return recognised(archivo, reading.value);
+}
+
+function recognised(archivo: string, reading: Reading): Entrega {
+  const { workbook, sheet, matriz, lectura, registro } = reading;
+  const evaluation = evaluateReading(reading, {});
+  if (!evaluation.ok) return unrecognised(archivo, evaluation.error);
+  const columns = columnsFor(matriz);
+  const { filas, excluded, rejected, levels } = lectura;
+  const pesos = new Set(sheetsOfPesos(workbook, sheet.name));
+  return {
+    estado: "recognised",
+    archivo,
+    huella: huellaDe(workbook),
+    matriz,
+    lectura: { filas, excluded, rejected },
+    levels,
+    cells: new Map(filas.map(({ at }) => [at.row, cellsOf(sheet, columns, at.row)])),
+    columns,
+    declarado: {
+      contenido: declaredPeriodo({ ...sheet, name: "" }, matriz.headerRows[0]!, ""),
+      hoja: declaredPeriodo(sheet, 0, ""),
+      archivo: declaredPeriodo({ ...sheet, name: "" }, 0, archivo.replace(/\.[a-z]+$/i, "")),
+    },
+    nombrada: { columna: majority(filas.map(({ dependencia }) => dependencia)), titulo: dependenciaInTitles(sheet.rows.slice(0, matriz.headerRows[0]!)) },
+    pattern: majority(filas.map(({ codigo }) => codigoPattern(codigoKey(codigo))))?.nombre ?? "",
+    registro,
+    pesos: workbook.sheets.filter(({ name, rows }) => pesos.has(name) && rows.length <= LONGEST_TABLE_OF_PESOS),
+    findings: evaluation.value.findings,
+  };
+}
+
+/** A matriz in most of its columns wants an answer; anything else is another kind of file. */
+function unrecognised(archivo: string, reason: Unrecognised): Entrega {
+  const missing = reason.closest?.missing.length ?? 0;
+  const almost = reason.type === "ambiguousSheet" || reason.type === "ambiguousColumn" || (reason.type === "missingFields" && missing === 1);
+  return almost ? { estado: "needsMapping", archivo, reason } : { estado: "refused", archivo, reason: { type: "notAMatriz", unrecognised: reason } };
+}
+
+function majority(texts: readonly (string | null)[]): DependenciaNombrada["columna"] {
+  const counts = new Map<string, { readonly nombre: string; filas: number }>();
+  for (const text of texts) {
+    const nombre = plainText(text);
+    if (nombre === "") continue;
+    const seen = counts.get(foldText(nombre));
+    if (seen) seen.filas++;
+    else counts.set(foldText(nombre), { nombre, filas: 1 });
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.filas - a.filas);
+  return best ?? null;
+}
+
+const LONGEST_TABLE_OF_PESOS = 500;

@@ -1,0 +1,84 @@
+import { foldText } from "../grid/foldText";
+import { similarity } from "../grid/similarity";
+import type { Fila } from "../matriz/fila";
+
+/** How alike the texts of two metas are, 0 to 1; 1 where one of them has none. */
+export function textSimilarity(a: Fila, b: Fila): number {
+  if (a.nombre === "" || b.nombre === "") return 1;
+  const [one, other] = [foldText(a.nombre), foldText(b.nombre)];
+  return one === other ? 1 : similarity(one.slice(0, LONGEST), other.slice(0, LONGEST));
+}
+
+/** The same meta, whatever was reworded in it. */
+export function sameText(a: Fila, b: Fila): boolean {
+  return textSimilarity(a, b) >= REWORDED;
+}
+
+/** A meta of the plan found by its text, and how alike the two are. */
+export interface Parecido {
+  readonly meta: Fila;
+  readonly similarity: number;
+}
+
+/** Finds the one meta of the plan that a text can mean; `null` when none or several can. */
+export function textIndex(metas: readonly Fila[]): (fila: Fila) => Parecido | null {
+  const byText = new Map<string, Fila[]>();
+  const byWord = new Map<string, Fila[]>();
+  for (const meta of metas) {
+    const text = foldText(meta.nombre);
+    if (text === "") continue;
+    byText.set(text, [...(byText.get(text) ?? []), meta]);
+    for (const word of new Set(wordsOf(text))) {
+      const holders = byWord.get(word);
+      if (holders) holders.push(meta);
+      else byWord.set(word, [meta]);
+    }
+  }
+  return (fila) => {
+    const text = foldText(fila.nombre);
+    const equal = byText.get(text) ?? [];
+    if (equal.length > 0) return closestCode(fila, equal.map((meta) => ({ meta, similarity: 1 })));
+    const scored = candidates(text, byWord)
+      .map((meta) => ({ meta, similarity: textSimilarity(meta, fila) }))
+      .filter(({ similarity: alike }) => alike >= ALMOST_EQUAL)
+      .sort((a, b) => b.similarity - a.similarity);
+    return closestCode(fila, scored.filter(({ similarity: alike }) => alike >= scored[0]!.similarity - CLEAR_LEAD));
+  };
+}
+
+/** Metas of one text are told apart by their codes, and a tie is nobody's. */
+function closestCode(fila: Fila, rivals: readonly Parecido[]): Parecido | null {
+  const ranked = rivals
+    .map((rival) => ({ rival, code: similarity(foldText(rival.meta.codigo), foldText(fila.codigo)) }))
+    .sort((a, b) => b.code - a.code);
+  const [first, second] = ranked;
+  return first === undefined || (second !== undefined && second.code === first.code) ? null : first.rival;
+}
+
+/** The metas that share most of the rarest words of a text: few, however long the plan. */
+function candidates(text: string, byWord: ReadonlyMap<string, readonly Fila[]>): readonly Fila[] {
+  const lists = [...new Set(wordsOf(text))]
+    .map((word) => byWord.get(word) ?? [])
+    .filter((list) => list.length > 0 && list.length <= COMMON)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, WORDS_ASKED);
+  const shared = new Map<Fila, number>();
+  for (const list of lists) for (const meta of list) shared.set(meta, (shared.get(meta) ?? 0) + 1);
+  return [...shared]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_CANDIDATES)
+    .map(([meta]) => meta);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^a-z0-9]+/).filter((word) => word.length > 3);
+}
+
+const LONGEST = 160;
+const REWORDED = 0.6;
+const ALMOST_EQUAL = 0.85;
+const CLEAR_LEAD = 0.03;
+/** A word in more metas than this tells none of them. */
+const COMMON = 200;
+const WORDS_ASKED = 6;
+const MOST_CANDIDATES = 12;
