@@ -11,6 +11,11 @@ export interface Arguments {
   readonly registro: string | null;
   /** Where what is written goes. */
   readonly salida: string | null;
+  /** File of assumptions. */
+  readonly supuestos: string | null;
+  /** Nivel or percentage that is to be reached, and of which node. */
+  readonly metaNivel: string | null;
+  readonly nodo: string | null;
   /** Live formulas in place of values. */
   readonly formulas: boolean;
   readonly json: boolean;
@@ -34,10 +39,12 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
   }
   if (files.length === 0) return err(CLI.noFile);
   const ask = askOf(options);
-  return ask.ok ? ok({ files, ask: ask.value, registro: options.get("registro") ?? null, salida: options.get("salida") ?? null, formulas: flags.has("formulas"), json: flags.has("json") }) : ask;
+  const valueOf = (name: string): string | null => options.get(name) ?? null;
+  const projecting = { supuestos: valueOf("supuestos"), metaNivel: valueOf("meta-nivel"), nodo: valueOf("nodo") };
+  return ask.ok ? ok({ files, ask: ask.value, registro: valueOf("registro"), salida: valueOf("salida"), ...projecting, formulas: flags.has("formulas"), json: flags.has("json") }) : ask;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte", "registro", "salida"]);
+const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte", "registro", "salida", "supuestos", "meta-nivel", "nodo"]);
 const FLAGS: ReadonlySet<string> = new Set(["json", "formulas"]);
 
 function splitOption(word: string): [string | null, string | undefined] {

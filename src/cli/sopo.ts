@@ -1,19 +1,27 @@
 import { evaluar } from "./evaluar";
+import { proyectar } from "./proyectar";
 import { publicar } from "./publicar";
-import { parseArguments } from "./parseArguments";
+import { parseArguments, type Arguments } from "./parseArguments";
 import { CLI } from "../core/text/cli";
 
 /** Exit codes (DESIGN: command line). */
 const WRONG_USAGE = 1;
 const OUR_BUG = 70;
 
+const COMMANDS = {
+  evaluar,
+  proyectar,
+  publicar: (given: Arguments): Promise<number> => publicar(given, new Date()),
+} as const;
+
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   switch (command) {
     case "evaluar":
+    case "proyectar":
     case "publicar": {
       const parsed = parseArguments(rest);
-      if (parsed.ok) return command === "evaluar" ? evaluar(parsed.value) : publicar(parsed.value, new Date());
+      if (parsed.ok) return COMMANDS[command](parsed.value);
       process.stderr.write(`${parsed.error}\n${CLI.usage}\n`);
       return WRONG_USAGE;
     }

@@ -27,4 +27,7 @@ const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCode>> = 
   unknownNivel: "#VALUE!",
   unreadableRow: "#VALUE!",
   tooManyColumns: "#VALUE!",
+  unknownSupuesto: "#VALUE!",
+  unknownAlcance: "#N/A",
+  pesosExceden: "#NUM!",
 } as Record<CellProblem["type"], CustomFunctions.ErrorCode>;

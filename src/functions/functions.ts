@@ -1,4 +1,4 @@
-import { aporteFormula, avanceFormula, conteoFormula, cumplimientoFormula, nivelFormula, resumenFormula } from "../core/cells/formulas";
+import { aporteFormula, avanceFormula, conteoFormula, cumplimientoFormula, nivelFormula, proyeccionFormula, resumenFormula } from "../core/cells/formulas";
 import { RESUMEN_HEADINGS, RESUMEN_PLAN } from "../core/text/functions";
 import { answer } from "./answer";
 import { given } from "./given";
@@ -84,4 +84,17 @@ export function RESUMEN(rango: any[][], nivel?: any): any[][] {
       conteo.metas, conteo.programadas, conteo.conEjecucion ?? "", conteo.sinEjecucion ?? "", conteo.noProgramadas,
     ]),
   ];
+}
+
+/**
+ * Cumplimiento con que terminaría la vigencia si se cumple lo que se supone.
+ * @customfunction PROYECCION PROYECCION
+ * @param rango Matriz con su fila de encabezado.
+ * @param supuesto "80%" (se cumple el 80 % de lo que falta), "ritmo" (se sigue como hasta el corte) o partes del plan separadas por punto y coma, donde la última decide: "II=80%", "II>=80%", "II=falta 80%", "II=ritmo", "I.A.1.1=12" (ejecutado), "Secretaría de Salud=100%", "II=peso 35%".
+ * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.
+ * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A; sin él, todo el plan.
+ * @returns Fracción: 0,678 es 67,8 %.
+ */
+export function PROYECCION(rango: any[][], supuesto: any, vigencia?: any, nodo?: any): number {
+  return answer(proyeccionFormula(snapshotOf(rango), given(supuesto), given(vigencia), given(nodo)));
 }

@@ -21,7 +21,11 @@ export type CellProblem =
   | { readonly type: "unknownNivel"; readonly text: string; readonly known: readonly string[] }
   /** Row of the range, from 1. */
   | { readonly type: "unreadableRow"; readonly row: number }
-  | { readonly type: "tooManyColumns"; readonly columns: number };
+  | { readonly type: "tooManyColumns"; readonly columns: number }
+  | { readonly type: "unknownSupuesto"; readonly text: string }
+  /** The assumption names no node, meta, dependencia or alerta of the plan. */
+  | { readonly type: "unknownAlcance"; readonly text: string }
+  | { readonly type: "pesosExceden"; readonly nodo: string; readonly suma: number };
 
 /** Which argument of the formula is meant, as Excel names it. */
-export type Argument = "pct" | "programado" | "ejecutado" | "lineaBase" | "vigencia" | "peso" | "avance" | "nivel";
+export type Argument = "pct" | "programado" | "ejecutado" | "lineaBase" | "vigencia" | "peso" | "avance" | "nivel" | "supuesto";

@@ -9,6 +9,9 @@ import { tipoOfLabel } from "../plan/inferTipos";
 import { nivelOf } from "../plan/nivel";
 import { err, ok, type Result } from "../result";
 import type { Nivel, Vigencia } from "../vocabulary";
+import { missingIn } from "../whatIf/missing";
+import { project, startProjection, type Proyeccion } from "../whatIf/project";
+import { supuestosOfText } from "../whatIf/supuestoText";
 import type { Argument, CellProblem } from "./cellProblem";
 import { findNodo, nodosBelow } from "./nodes";
 import { isOnlyNumbers, meanOf, numberColumns } from "./numberColumns";
@@ -87,6 +90,30 @@ export function resumenFormula(range: WorkbookSnapshot, nivel: CellValue): Resul
   const depth = depthOf(nivel, matriz.levels);
   if (!depth.ok) return depth;
   return ok([...nodosBelow(raiz).filter(({ node }) => node.depth <= depth.value), raiz]);
+}
+
+/** =SOPO.PROYECCION: cumplimiento of a node at the end of the vigencia, if the assumption holds. */
+export function proyeccionFormula(range: WorkbookSnapshot, supuesto: CellValue, vigencia: CellValue, nodo: CellValue): Result<number, CellProblem> {
+  const evaluation = evaluationOf(range, vigencia);
+  if (!evaluation.ok) return evaluation;
+  if (supuesto === null || foldText(supuesto) === "") return err({ type: "absent", argument: "supuesto" });
+  const start = startedOnce(evaluation.value);
+  const supuestos = supuestosOfText(supuesto, start.context.metasOf);
+  if (!supuestos.ok) return supuestos;
+  const [missing] = missingIn(start, supuestos.value);
+  if (missing) return err(missing.type === "pesosExceden" ? { type: missing.type, nodo: missing.nodo, suma: missing.suma } : { type: "unknownAlcance", text: String(supuesto) });
+  const { raiz } = project(start, supuestos.value);
+  const found = findNodo({ ...evaluation.value, raiz }, String(nodo ?? ""));
+  return found.ok ? measured(found.value.cumplimiento) : found;
+}
+
+// A column of assumptions asks of one evaluation: it is made ready once.
+const started = new WeakMap<Evaluation, Proyeccion>();
+
+function startedOnce(evaluation: Evaluation): Proyeccion {
+  const start = started.get(evaluation) ?? startProjection(evaluation);
+  started.set(evaluation, start);
+  return start;
 }
 
 const ESTADOS: readonly (readonly [RegExp, keyof Conteo])[] = [

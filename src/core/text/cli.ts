@@ -5,12 +5,15 @@ import { count } from "./format";
 export const CLI = {
   usage: [
     "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--json]",
+    "     npm run -s sopo -- proyectar ARCHIVO [--supuestos ARCHIVO.json] [--meta-nivel Aceptable] [--nodo II] [las mismas opciones]",
     "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [las mismas opciones]",
     "",
     "  evaluar    calcula el avance ponderado de la matriz de ARCHIVO (.xlsx, .xlsm, .csv)",
+    "  proyectar  compara la base con lo que se supone, y busca las menos metas que llevan a un nivel",
     "  publicar   escribe las hojas Resumen, Detalle, Alertas y Gráficos en una copia del libro",
     "  --salida   libro que se escribe; nunca el mismo ARCHIVO",
     "  --formulas cifras como fórmulas =SOPO.… donde la fórmula da la misma cifra",
+    "  --supuestos archivo con la lista de supuestos; --meta-nivel también recibe un porcentaje, como 75",
     "  --hoja     hoja de la matriz, si hay varias que podrían serlo",
     "  --vigencia año que se evalúa; sin él, el que declara la matriz",
     "  --corte    fecha hasta la que cuentan los trimestres",

@@ -1,5 +1,6 @@
 import type { Argument, CellProblem } from "../cells/cellProblem";
 import type { Unrecognised } from "../matriz/matriz";
+import { percent } from "./format";
 import { unrecognisedText } from "./paneMatriz";
 
 /** Headings of the table that =SOPO.RESUMEN spills. */
@@ -44,6 +45,12 @@ export function cellProblemText(problem: CellProblem): string {
       return `La fila ${problem.row} del rango no tiene números válidos.`;
     case "tooManyColumns":
       return `El rango tiene ${problem.columns} columnas de números y ningún encabezado: se leen de una a tres (avance · peso, avance · peso, programado, ejecutado).`;
+    case "unknownSupuesto":
+      return `El supuesto «${problem.text}» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".`;
+    case "unknownAlcance":
+      return `«${problem.text}» no es un nodo, una meta ni una dependencia del plan.`;
+    case "pesosExceden":
+      return `Con el peso de ${problem.nodo}, los pesos supuestos entre hermanos suman ${percent(problem.suma)}, más de 100 %.`;
   }
 }
 
@@ -63,4 +70,5 @@ const NAMES: Readonly<Record<Argument, string>> = {
   peso: "el peso",
   avance: "el avance",
   nivel: "el nivel",
+  supuesto: "el supuesto",
 };

@@ -1,0 +1,78 @@
+import { CLI } from "../core/text/cli";
+import { percent, points } from "../core/text/format";
+import { caminoText, pasoText, PROYECTAR, supuestoText } from "../core/text/whatIf";
+import { changesOfNivel, compare, type NodoComparado } from "../core/whatIf/compare";
+import type { Supuesto } from "../core/whatIf/supuesto";
+import type { Camino, CaminoDeDependencia, Paso } from "../core/whatIf/whatItTakes";
+import type { Projected } from "./projectionJson";
+
+/** The page that `proyectar` prints for a person: what is assumed, base beside projection, and what it would take. */
+export function projectionText({ archivo, evaluation, projected, camino }: Projected): string {
+  const { matriz, raiz, periodo } = evaluation;
+  const compared = compare(raiz, projected.raiz);
+  const lines = [
+    CLI.source(archivo, matriz.sheet, matriz.headerRows.at(-1)! + 1),
+    CLI.period(periodo.vigencia, periodo.corte),
+    ...assumedLines(projected.supuestos),
+    "",
+    row(PROYECTAR.columns),
+    ...[...compared.branches, compared].map(nodoRow).map(row),
+    "",
+    ...(projected.supuestos.length > 0 ? [changesLine(compared), ""] : []),
+    ...(camino ? caminoLines(camino) : []),
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function assumedLines(supuestos: readonly Supuesto[]): readonly string[] {
+  if (supuestos.length === 0) return [];
+  return [PROYECTAR.assumed, ...supuestos.map((one, index) => `  ${index + 1}. ${supuestoText(one)}${one.activo ? "" : ` (${PROYECTAR.off})`}`)];
+}
+
+function changesLine(compared: NodoComparado): string {
+  const changes = changesOfNivel(compared);
+  const top = changes.filter(({ node }) => node.depth <= 1);
+  const sentences = top.map(({ node, base, projected }) => PROYECTAR.change(node.codigo, base.nivel ?? CLI.noNivel, projected.nivel ?? CLI.noNivel));
+  return PROYECTAR.changes(sentences, changes.length - top.length);
+}
+
+function caminoLines(camino: Camino): readonly string[] {
+  const found = camino.type === "sePuede" ? [...camino.pasos.map((paso) => `  ${pasoText(paso)}`), ...alternativeLines(camino.pasos, camino.alternativas, camino.imprescindibles)] : [];
+  const own = camino.porDependencia.map((one) => `  ${dependenciaLine(one)}`);
+  return [caminoText(camino), ...found, ...(own.length > 0 ? [PROYECTAR.byDependencia, ...own] : [])];
+}
+
+function alternativeLines(pasos: readonly Paso[], alternativas: readonly (readonly Paso[])[], essential: readonly Paso[]): readonly string[] {
+  const codigos = (some: readonly Paso[], without: readonly Paso[]): string[] => some.filter((paso) => !without.includes(paso)).map(({ meta }) => meta.meta.codigo);
+  return [
+    PROYECTAR.alternatives(alternativas.length),
+    ...alternativas.map((other) => `  ${PROYECTAR.swap(codigos(pasos, other), codigos(other, pasos))}`),
+    ...(essential.length > 0 && alternativas.length > 0 ? [PROYECTAR.essential(codigos(essential, []))] : []),
+  ];
+}
+
+function dependenciaLine({ dependencia, pasos, llega, metas }: CaminoDeDependencia): string {
+  return PROYECTAR.dependencia(dependencia, pasos?.length ?? null, llega, metas);
+}
+
+function nodoRow({ node, base, projected, cumplimiento, avance }: NodoComparado): readonly string[] {
+  return [
+    node.codigo === "" ? PROYECTAR.plan : node.codigo,
+    percent(base.cumplimiento),
+    base.nivel ?? CLI.noNivel,
+    percent(projected.cumplimiento),
+    projected.nivel ?? CLI.noNivel,
+    signed(cumplimiento, points(cumplimiento, 1)),
+    signed(avance, points(avance)),
+  ];
+}
+
+function signed(value: number | null, text: string): string {
+  return value !== null && value > 0 && !/^[0,]+$/.test(text) ? `+${text}` : text;
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell, index) => (index === 2 || index === 4 ? `  ${cell.padEnd(WIDTHS[index]!)}` : index === 0 ? cell.padEnd(WIDTHS[0]!) : cell.padStart(WIDTHS[index]!))).join("").trimEnd();
+}
+
+const WIDTHS = [8, 8, 13, 11, 13, 11, 8];
