@@ -1,9 +1,22 @@
 import { readingPlan } from "../core/matriz/readingPlan";
+import { err } from "../core/result";
 import { readWorkbook } from "../excel/readWorkbook";
 import { remember } from "../excel/remember";
 import { activeCell, reveal } from "../excel/reveal";
 import { watch } from "../excel/watch";
-import type { WorkbookPort } from "./workbookPort";
+import type { SheetsPort, WorkbookPort } from "./workbookPort";
+
+// Whoever only looks does not pay for what writes.
+const sheets: SheetsPort = {
+  destination: async () => (await import("../excel/publish/destination")).readDestination(),
+  preview: async (report) => (await import("../excel/publish/destination")).preview(report),
+  publish: async (report) => (await import("../excel/publish/publish")).publish(report),
+  undoPublish: async (published, earlier) =>
+    (await import("../excel/publish/undoPublish")).undoPublish(published, earlier),
+  freezeValues: async () => (await import("../excel/publish/freezeValues")).freezeValues(),
+  mark: async () => err({ type: "unsupported", code: "NotImplemented" }),
+  unmark: async () => err({ type: "unsupported", code: "NotImplemented" }),
+};
 
 /** The open workbook of Excel, as the pane asks for it. */
 export const excelWorkbook: WorkbookPort = {
@@ -12,4 +25,5 @@ export const excelWorkbook: WorkbookPort = {
   reveal,
   remember,
   activeCell,
+  sheets,
 };

@@ -1,4 +1,5 @@
 import type { Ask } from "../core/evaluate";
+import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { answersFrom, mergeAnswers } from "../core/matriz/answers";
 import type { Answers, ColumnAnswer, Unrecognised } from "../core/matriz/matriz";
@@ -6,8 +7,9 @@ import type { Evaluation } from "../core/plan/evaluation";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
-import type { Activity, PaneState } from "./paneState";
+import type { Activity, PaneState, RegistroFile } from "./paneState";
 import type { Place, Unwatch, WorkbookPort } from "./workbookPort";
+import { createWriter, type Reading, type Writer, type WriterNeeds } from "./writer";
 
 /** The use-cases of the pane, and the one state that it draws. */
 export interface Pane {
@@ -25,19 +27,27 @@ export interface Pane {
   readonly answerColumn: (answer: ColumnAnswer) => Promise<void>;
   readonly answerSheet: (sheet: string) => Promise<void>;
   readonly answerQuarters: (cumulative: boolean) => Promise<void>;
+  /** R13: whether the gestión of a meta produced the good or service. */
+  readonly answerGestion: (codigo: string, produced: boolean) => Promise<void>;
+  /** R12: takes the registry of projects from another file, as long as the pane is open. */
+  readonly chooseRegistro: (file: File) => Promise<void>;
+  readonly forgetRegistro: () => Promise<void>;
   /** Goes back to what the workbook says by itself. */
   readonly forgetAnswers: () => Promise<void>;
   readonly reveal: (place: Place) => Promise<void>;
   /** Shows what stands in the row on which the user is. */
   readonly explainActiveCell: () => Promise<void>;
+  readonly writer: Writer;
 }
 
 /** What the pane needs from outside, so that it can be run without Excel and without a clock. */
-export interface PaneNeeds {
+export interface PaneNeeds extends Pick<WriterNeeds, "loadReport" | "now"> {
   readonly port: WorkbookPort;
   readonly evaluate: (snapshot: WorkbookSnapshot, ask: Ask) => Result<Evaluation, Unrecognised>;
   /** Calls once after some time; the answer calls it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
+  /** Reads a workbook that is not open in Excel. */
+  readonly readFile: (file: File) => Promise<Result<WorkbookSnapshot, FileProblem>>;
 }
 
 /** An edit is read once the user has paused this long. */
@@ -45,9 +55,12 @@ export const PAUSE_AFTER_EDIT = 300;
 /** Excel answers nobody while a cell is being edited: ask again this much later. */
 export const PAUSE_BEFORE_RETRY = 1500;
 
-export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
+export function createPane(needs: PaneNeeds): Pane {
+  const { port, evaluate, after, readFile } = needs;
   let state: PaneState = { status: "starting" };
-  let ask: Ask = {};
+  let latest: Reading | null = null;
+  let registro: WorkbookSnapshot | null = null;
+  let registroFile: RegistroFile = { type: "ofWorkbook" };
   // Kept apart from the workbook's, which may be protected and refuse to keep them.
   let given: Answers = {};
   let asked = 0;
@@ -90,10 +103,11 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
 
   async function nextState(): Promise<PaneState> {
     try {
-      const snapshot = await port.read(askNow());
+      const snapshot = await port.read({ answers: given });
       if (!snapshot.ok) return afterFailure(snapshot.error);
       const answers = mergeAnswers(answersFrom(snapshot.value.remembered), given);
-      const evaluation = evaluateAsAsked(snapshot.value);
+      const evaluation = evaluateAsAsked(snapshot.value, answers);
+      latest = evaluation.ok ? { snapshot: snapshot.value, evaluation: evaluation.value } : null;
       return evaluation.ok
         ? {
             status: "ready",
@@ -101,6 +115,7 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
             answers,
             activity: IDLE,
             explained: null,
+            registro: registroFile,
           }
         : { status: "unrecognised", reason: evaluation.error, answers, activity: IDLE };
     } catch (fault) {
@@ -110,23 +125,21 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
   }
 
   // The column of the chosen year may have been deleted since: then the workbook's own year is shown.
-  function evaluateAsAsked(snapshot: WorkbookSnapshot): Result<Evaluation, Unrecognised> {
-    const evaluation = evaluate(snapshot, askNow());
-    if (evaluation.ok || evaluation.error.type !== "noSuchVigencia" || ask.vigencia === undefined) {
-      return evaluation;
-    }
-    ask = {};
-    return evaluate(snapshot, askNow());
+  function evaluateAsAsked(
+    snapshot: WorkbookSnapshot,
+    { periodo }: Answers,
+  ): Result<Evaluation, Unrecognised> {
+    const ask: Ask = { answers: given, ...(registro && { registro }) };
+    const evaluation = evaluate(snapshot, { ...ask, ...periodo });
+    return !evaluation.ok && evaluation.error.type === "noSuchVigencia"
+      ? evaluate(snapshot, ask)
+      : evaluation;
   }
 
   function afterFailure(problem: Problem): PaneState {
     if (problem.type === "cellEditMode" || problem.type === "busy") readLater(PAUSE_BEFORE_RETRY);
     if (!isShowing(state)) return { status: "failed", problem };
     return { ...state, activity: { type: "stale", problem } };
-  }
-
-  function askNow(): Ask {
-    return { ...ask, answers: given };
   }
 
   function readLater(pause: number): void {
@@ -144,6 +157,11 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
     const remembered = await port.remember(answers);
     await refresh();
     if (!remembered.ok) publishActivity({ type: "refused", problem: remembered.error });
+  }
+
+  function showRegistro(file: RegistroFile): void {
+    registroFile = file;
+    if (state.status === "ready") publish({ ...state, registro: file });
   }
 
   async function refuseIfFailed(done: Promise<Result<unknown, Problem>>): Promise<void> {
@@ -170,20 +188,34 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
     },
     stayOutside: () => publish({ status: "outsideExcel" }),
     refresh,
-    chooseVigencia(vigencia) {
-      ask = { vigencia };
-      return refresh();
-    },
+    chooseVigencia: (vigencia) => answer({ periodo: { vigencia } }),
     chooseCorte(corte) {
-      ask = {
-        ...(ask.vigencia === undefined ? {} : { vigencia: ask.vigencia }),
-        ...(corte === null ? {} : { corte }),
-      };
-      return refresh();
+      const { vigencia } = (isShowing(state) ? state.answers.periodo : given.periodo) ?? {};
+      return answer({
+        periodo: {
+          ...(vigencia !== undefined && { vigencia }),
+          ...(corte !== null && { corte }),
+        },
+      });
     },
     answerColumn: (column) => answer({ columns: [column] }),
     answerSheet: (sheet) => answer({ sheet }),
     answerQuarters: (cumulativeQuarters) => answer({ cumulativeQuarters }),
+    answerGestion: (codigo, produced) => answer({ gestion: { [codigo]: produced } }),
+    async chooseRegistro(file) {
+      const { name } = file;
+      showRegistro({ type: "reading", name });
+      const read = await readFile(file);
+      if (!read.ok) return showRegistro({ type: "refused", name, problem: read.error });
+      registro = read.value;
+      registroFile = { type: "chosen", name };
+      await refresh();
+    },
+    async forgetRegistro() {
+      registro = null;
+      registroFile = { type: "ofWorkbook" };
+      await refresh();
+    },
     forgetAnswers() {
       given = {};
       return keep({});
@@ -195,6 +227,7 @@ export function createPane({ port, evaluate, after }: PaneNeeds): Pane {
       if (!cell.ok) return publishActivity({ type: "refused", problem: cell.error });
       if (state.status === "ready") publish({ ...state, explained: cell.value });
     },
+    writer: createWriter({ ...needs, port: port.sheets, latest: () => latest }),
   };
 }
 

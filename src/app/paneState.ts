@@ -1,3 +1,4 @@
+import type { FileProblem } from "../core/fileProblem";
 import type { CellRef } from "../core/grid/grid";
 import type { Answers, Unrecognised } from "../core/matriz/matriz";
 import type { Evaluation } from "../core/plan/evaluation";
@@ -22,6 +23,7 @@ export type PaneState =
       readonly activity: Activity;
       /** The cell that the user asked to have explained; a new object each time it is asked. */
       readonly explained: CellRef | null;
+      readonly registro: RegistroFile;
     }
   | { readonly status: "failed"; readonly problem: Problem };
 
@@ -33,3 +35,11 @@ export type Activity =
   | { readonly type: "stale"; readonly problem: Problem }
   /** The figures are current, but something the user asked for did not happen. */
   | { readonly type: "refused"; readonly problem: Problem };
+
+/** R12: the file that the user gave for the registry of projects. */
+export type RegistroFile =
+  | { readonly type: "ofWorkbook" }
+  | { readonly type: "reading"; readonly name: string }
+  | { readonly type: "chosen"; readonly name: string }
+  /** It gave no workbook; what was used before still is. */
+  | { readonly type: "refused"; readonly name: string; readonly problem: FileProblem };

@@ -1,8 +1,12 @@
 import { evaluateWorkbook } from "../core/evaluate";
+import type { FileProblem } from "../core/fileProblem";
+import type { WorkbookSnapshot } from "../core/grid/grid";
+import { err, type Result } from "../core/result";
 import { associateCommands } from "../excel/commands";
 import { followLook } from "../excel/theme";
 import { excelWorkbook } from "./excelWorkbook";
 import { createPane, type Pane } from "./pane";
+import { localTime } from "./localTime";
 
 /** Puts the pane together inside Excel: the one place that knows every part. */
 export async function startPane(): Promise<{ pane: Pane; followLook: typeof followLook }> {
@@ -14,6 +18,9 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
+    readFile,
+    loadReport: async () => (await import("../core/report/reportOf")).reportOf,
+    now: () => localTime(new Date()),
   });
   if (host === Office.HostType.Excel) {
     associateCommands({ evaluarAhora: pane.refresh, explicarCelda: pane.explainActiveCell });
@@ -22,4 +29,15 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
     pane.stayOutside();
   }
   return { pane, followLook };
+}
+
+/** The reader of files is large, and most days nobody needs it: it comes when a file is chosen. */
+async function readFile(file: File): Promise<Result<WorkbookSnapshot, FileProblem>> {
+  const [{ readInWorker }, { fileChosen, startBrowserWorker }] = await Promise.all([
+    import("../files/readInWorker"),
+    import("../files/browserWorker"),
+  ]);
+  const reading = readInWorker([fileChosen(file)], { startWorker: startBrowserWorker });
+  for await (const { workbook } of reading) return workbook;
+  return err({ type: "unreachable" });
 }

@@ -1,7 +1,17 @@
 import type { Ask } from "../core/evaluate";
+import type { Finding } from "../core/finding";
 import type { Area, CellRef, WorkbookSnapshot } from "../core/grid/grid";
 import type { Answers } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
+import type {
+  Destination,
+  Frozen,
+  Preview,
+  Published,
+  Undone,
+  WritingProblem,
+} from "../core/report/publication";
+import type { ReportSpec } from "../core/report/reportSpec";
 import type { Result } from "../core/result";
 
 /** What the pane asks of the open workbook, in the pane's words. Excel is one answer, a test's array another. */
@@ -16,6 +26,37 @@ export interface WorkbookPort {
   readonly remember: (answers: Answers) => Promise<Result<null, Problem>>;
   /** The cell on which the user stands. */
   readonly activeCell: () => Promise<Result<CellRef, Problem>>;
+  readonly sheets: SheetsPort;
+}
+
+/** What the pane asks to be written into the workbook: sheets of its own, and marks on the user's. */
+export interface SheetsPort {
+  /** How the sheets of a report are to be called, and which are there already. */
+  readonly destination: () => Promise<Result<Destination, Problem>>;
+  /** What publishing a report would do. */
+  readonly preview: (report: ReportSpec) => Promise<Result<Preview, Problem>>;
+  readonly publish: (report: ReportSpec) => Promise<Result<Published, WritingProblem>>;
+  /** `earlier`: the report whose sheets were written over; `null` when nobody kept it. */
+  readonly undoPublish: (
+    published: Published,
+    earlier: ReportSpec | null,
+  ) => Promise<Result<Undone, WritingProblem>>;
+  /** Puts its value where a published sheet asks a function of this add-in. */
+  readonly freezeValues: () => Promise<Result<Frozen, WritingProblem>>;
+  /** Fills and comments the cells that findings speak of. */
+  readonly mark: (findings: readonly Finding[]) => Promise<Result<Marked, WritingProblem>>;
+  /** Puts back exactly what was there before. */
+  readonly unmark: () => Promise<Result<Unmarked, WritingProblem>>;
+}
+
+/** What marking did. */
+export interface Marked {
+  readonly cells: number;
+}
+
+/** What taking the marks away did. */
+export interface Unmarked {
+  readonly cells: number;
 }
 
 export type Unwatch = () => Promise<void>;

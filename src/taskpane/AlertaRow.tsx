@@ -6,6 +6,7 @@ import type { Pane } from "../app/pane";
 import { placeOfCell } from "../app/places";
 import { ALERTAS, atStakeText, lostText, severityText } from "../core/text/alertas";
 import { findingCell, findingFix, findingText } from "../core/text/findings";
+import { GestionQuestion } from "./GestionQuestion";
 import { SeverityIcon } from "./SeverityIcon";
 import { useTreeColumns } from "./treeColumns";
 
@@ -54,6 +55,15 @@ export const AlertaRow = memo(function AlertaRow({ alerta, pane }: Props) {
           </Caption1>
         </span>
       </button>
+      {finding.type === "metaDeGestion" && finding.meta !== null && (
+        <div className={styles.question}>
+          <GestionQuestion
+            codigo={finding.meta}
+            answer={finding.answer}
+            onAnswer={(produced) => void pane.answerGestion(finding.meta ?? "", produced)}
+          />
+        </div>
+      )}
     </li>
   );
 });
@@ -79,6 +89,10 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
+  },
+  question: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    paddingInlineStart: "36px",
   },
   words: { flexGrow: 1, minWidth: 0 },
   meta: {

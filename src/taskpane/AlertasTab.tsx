@@ -11,6 +11,8 @@ import { alertasOf } from "../app/alertas";
 import { ALERTAS } from "../core/text/alertas";
 import { AlertaList } from "./AlertaList";
 import { AlertasSummary } from "./AlertasSummary";
+import { AlertasToolbar } from "./AlertasToolbar";
+import { GestionAnswered } from "./GestionAnswered";
 import { Search } from "./Search";
 import { SeverityFilter } from "./SeverityFilter";
 import type { TabProps } from "./tabs";
@@ -19,7 +21,7 @@ import type { AlertasView } from "./view";
 /** What the office has to look at: how much of it, what it costs, and the way to each cell. */
 export default function AlertasTab({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
-  const { evaluation } = state;
+  const { evaluation, answers } = state;
   const { groupBy, severities, text } = view.alertas;
   const alertas = useMemo(() => alertasOf(evaluation), [evaluation]);
   const shown = useMemo(
@@ -65,6 +67,11 @@ export default function AlertasTab({ state, pane, view, onView }: TabProps) {
             ))}
           </Select>
         </div>
+        <AlertasToolbar
+          alertas={shown}
+          workbook={evaluation.lectura.filas[0]?.at.workbook ?? ""}
+          writer={pane.writer}
+        />
       </div>
       <AlertaList
         groups={groups}
@@ -73,6 +80,7 @@ export default function AlertasTab({ state, pane, view, onView }: TabProps) {
         onOpen={(id, isOpen) => change({ open: new Map(view.alertas.open).set(id, isOpen) })}
         pane={pane}
       />
+      <GestionAnswered evaluation={evaluation} answers={answers} pane={pane} />
     </>
   );
 }

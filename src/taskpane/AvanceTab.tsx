@@ -22,7 +22,7 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
 
   return (
     <>
-      <Headline evaluation={evaluation} />
+      <Headline evaluation={evaluation} onAlertas={() => onView({ tab: "alertas" })} />
       <div className={styles.tools}>
         <Search
           label={AVANCE.search}

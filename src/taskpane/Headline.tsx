@@ -1,5 +1,6 @@
-import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { areApart } from "../app/areApart";
+import { twoTotalsOf } from "../app/twoTotals";
 import type { Evaluation } from "../core/plan/evaluation";
 import { countsOf } from "../core/text/conteo";
 import { percent } from "../core/text/format";
@@ -9,21 +10,24 @@ import {
   gapText,
   headlineText,
   nivelText,
-  reportadoText,
   simpleMeanText,
+  TOTALS,
 } from "../core/text/pane";
 import { Bar } from "./Bar";
 import { Counts } from "./Counts";
 import { NivelBadge } from "./NivelBadge";
+import { TwoTotals } from "./TwoTotals";
 
 interface Props {
   readonly evaluation: Evaluation;
+  readonly onAlertas: () => void;
 }
 
 /** The whole plan in a figure, its nivel, and how many metas stand where. */
-export function Headline({ evaluation }: Props) {
+export function Headline({ evaluation, onAlertas }: Props) {
   const styles = useStyles();
   const { raiz } = evaluation;
+  const totals = twoTotalsOf(raiz);
   return (
     <section className={styles.card} aria-labelledby="headline">
       <Caption1 as="h1" id="headline" className={styles.title}>
@@ -35,6 +39,13 @@ export function Headline({ evaluation }: Props) {
       </div>
       <Bar value={raiz.cumplimiento} nivel={raiz.nivel} mark={raiz.esperado} />
       <Text>{headlineText(raiz.avance, raiz.programado)}</Text>
+      {totals && (
+        <TwoTotals totals={totals}>
+          <Link as="button" inline onClick={onAlertas}>
+            {TOTALS.seeAlertas}
+          </Link>
+        </TwoTotals>
+      )}
       <Counts counts={countsOf(raiz.conteo)} />
       {notesOf(evaluation).map((note) => (
         <Caption1 as="p" key={note} className={styles.note}>
@@ -46,12 +57,8 @@ export function Headline({ evaluation }: Props) {
 }
 
 function notesOf({ raiz, pesos, simpleMean }: Evaluation): readonly string[] {
-  const { reportado } = raiz;
   return [
     raiz.inGap ? gapText(nivelText(raiz.nivel, raiz.conteo.programadas)) : null,
-    raiz.conteo.noArmonizadas > 0
-      ? reportadoText(reportado.cumplimiento, reportado.avance, raiz.conteo.noArmonizadas)
-      : null,
     raiz.esperado === null ? null : esperadoText(raiz.esperado),
     areApart(simpleMean, raiz.cumplimiento) ? simpleMeanText(simpleMean) : null,
     pesos.fuente === "iguales" ? AVANCE.weightsEqual : null,

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { areApart } from "../app/areApart";
-import { MATRIZ, pesosSumText, pesosText, registroText } from "../core/text/paneMatriz";
+import { MATRIZ, pesosSumText, pesosText } from "../core/text/paneMatriz";
 import { ColumnsTable } from "./ColumnsTable";
 import { PeriodChooser } from "./PeriodChooser";
 import { Questions } from "./Questions";
 import { RecognisedFacts } from "./RecognisedFacts";
+import { RegistroChooser } from "./RegistroChooser";
 import { RowsRead } from "./RowsRead";
 import { Section } from "./Section";
 import type { TabProps } from "./tabs";
@@ -14,7 +15,7 @@ import { UnmappedList } from "./UnmappedList";
 export default function MatrizTab({ state, pane }: TabProps) {
   const styles = useStyles();
   const { evaluation, answers } = state;
-  const { matriz, pesos, registro } = evaluation;
+  const { matriz, pesos } = evaluation;
   return (
     <div className={styles.page}>
       {matriz.questions.length > 0 && (
@@ -38,7 +39,7 @@ export default function MatrizTab({ state, pane }: TabProps) {
         {areApart(pesos.suma, 1) && <p className={styles.words}>{pesosSumText(pesos.suma)}</p>}
       </Section>
       <Section title={MATRIZ.registro}>
-        <p className={styles.words}>{registroText(registro)}</p>
+        <RegistroChooser state={state} pane={pane} />
       </Section>
       <Section title={MATRIZ.rows}>
         <RowsRead lectura={evaluation.lectura} pane={pane} />

@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { twoTotalsOf } from "../app/twoTotals";
 import type { NodoEvaluado } from "../core/plan/evaluation";
 import { conteoText } from "../core/text/conteo";
-import { reportadoText } from "../core/text/pane";
 import { useTreeColumns } from "./treeColumns";
+import { TwoTotals } from "./TwoTotals";
 
 interface Props {
   readonly nodo: NodoEvaluado;
@@ -12,17 +13,13 @@ interface Props {
 export function NodoDetails({ nodo }: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
-  const { conteo, reportado } = nodo;
+  const totals = twoTotalsOf(nodo);
   return (
     <div role="gridcell" className={mergeClasses(columns.under, styles.cell)}>
       <Caption1 as="p" className={styles.note}>
-        {conteoText(conteo)}
+        {conteoText(nodo.conteo)}
       </Caption1>
-      {conteo.noArmonizadas > 0 && (
-        <Caption1 as="p" className={styles.note}>
-          {reportadoText(reportado.cumplimiento, reportado.avance, conteo.noArmonizadas)}
-        </Caption1>
-      )}
+      {totals && <TwoTotals totals={totals} />}
     </div>
   );
 }

@@ -23,5 +23,6 @@ interface TabSpec {
 export const TABS: readonly TabSpec[] = [
   { name: "avance", label: PANE.avance, Panel: lazy(() => import("./AvanceTab")) },
   { name: "alertas", label: PANE.alertas, Panel: lazy(() => import("./AlertasTab")) },
+  { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("./PublicarTab")) },
   { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("./MatrizTab")) },
 ];

@@ -1,7 +1,10 @@
 import type { Place, WorkbookPort } from "../../src/app/workbookPort";
+import type { Finding } from "../../src/core/finding";
 import type { CellRef, CellValue, WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Answers } from "../../src/core/matriz/matriz";
 import type { Problem } from "../../src/core/problem";
+import type { ReportSpec } from "../../src/core/report/reportSpec";
+import { sheetNames } from "../../src/core/report/sheetNames";
 import { err, ok, type Result } from "../../src/core/result";
 
 /** A workbook in memory that the pane can work on, and what a user does to it. */
@@ -21,6 +24,9 @@ export interface MemoryWorkbook {
   readonly revealed: () => Place | null;
   readonly kept: () => Answers | null;
   readonly watchers: () => number;
+  /** Names of the sheets that were published, and the cells that are marked. */
+  readonly published: () => readonly string[];
+  readonly marked: () => readonly Finding[];
 }
 
 export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][]): MemoryWorkbook {
@@ -32,6 +38,8 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
   let kept: Answers | null = null;
   let active: CellRef = { workbook: name, sheet, row: 0, column: 0 };
   const watchers = new Set<() => void>();
+  let report: ReportSpec | null = null;
+  let marked: readonly Finding[] = [];
 
   function answer<T>(value: T): Result<T, Problem> {
     return problem ? err(problem) : ok(value);
@@ -66,6 +74,56 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
       return outcome;
     },
     activeCell: async () => answer(active),
+    sheets: {
+      async destination() {
+        const sheets = report?.sheets ?? [];
+        const own = Object.fromEntries(sheets.map(({ key, name: named }) => [key, named]));
+        return answer({
+          names: sheetNames([sheet, ...Object.values(own)], own),
+          published: sheets.map(({ key }) => key),
+        });
+      },
+      async preview({ sheets }) {
+        const names = sheets.map((each) => each.name);
+        return answer(
+          report
+            ? { created: [], replaced: names, charts: 0 }
+            : { created: names, replaced: [], charts: 0 },
+        );
+      },
+      async publish(next) {
+        if (isProtected) return err({ type: "sheetProtected", sheet: "Resumen" });
+        const named = next.sheets.map(({ key, name: each }) => ({ key, name: each }));
+        const before = report;
+        const done = { charts: 0, rememberedBefore: null };
+        const outcome = answer(
+          before
+            ? { ...done, created: [], replaced: named }
+            : { ...done, created: named, replaced: [] },
+        );
+        if (outcome.ok) report = next;
+        return outcome;
+      },
+      async undoPublish({ created, replaced }, earlier) {
+        const removed = created.map((each) => each.name);
+        const restored = earlier ? replaced.map((each) => each.name) : [];
+        const outcome = answer({ removed, restored, left: [] });
+        if (outcome.ok) report = earlier;
+        return outcome;
+      },
+      freezeValues: async () => answer({ frozen: 3, failing: 0 }),
+      async mark(findings) {
+        if (isProtected) return err({ type: "sheetProtected", sheet });
+        const outcome = answer({ cells: findings.length });
+        if (outcome.ok) marked = findings;
+        return outcome;
+      },
+      async unmark() {
+        const outcome = answer({ cells: marked.length });
+        if (outcome.ok) marked = [];
+        return outcome;
+      },
+    },
   };
 
   return {
@@ -95,5 +153,7 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
     revealed: () => revealed,
     kept: () => kept,
     watchers: () => watchers.size,
+    published: () => (report?.sheets ?? []).map((each) => each.name),
+    marked: () => marked,
   };
 }

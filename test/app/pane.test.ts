@@ -1,8 +1,8 @@
-import { createPane, PAUSE_AFTER_EDIT, PAUSE_BEFORE_RETRY, type Pane } from "../../src/app/pane";
+import { PAUSE_AFTER_EDIT, PAUSE_BEFORE_RETRY, type Pane } from "../../src/app/pane";
 import type { PaneState } from "../../src/app/paneState";
-import { evaluateWorkbook } from "../../src/core/evaluate";
 import { handClock, settled } from "./handClock";
 import { memoryWorkbook } from "./memoryWorkbook";
+import { paneOver } from "./paneOver";
 import { EJECUTADO_M1, smallMatriz } from "./smallMatriz";
 
 const IN_CELL_EDIT_MODE = { type: "cellEditMode", code: "InvalidOperationInCellEditMode" } as const;
@@ -12,7 +12,7 @@ const { row: ROW, column: COLUMN } = EJECUTADO_M1;
 function setUp(rows = smallMatriz()) {
   const workbook = memoryWorkbook("matriz.xlsx", "Matriz", rows);
   const clock = handClock();
-  const pane = createPane({ port: workbook.port, evaluate: evaluateWorkbook, after: clock.after });
+  const pane = paneOver(workbook, clock);
   const seen: PaneState[] = [];
   pane.subscribe(() => seen.push(pane.getState()));
   return { workbook, clock, pane, seen };

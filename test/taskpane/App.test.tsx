@@ -1,19 +1,18 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { createPane } from "../../src/app/pane";
-import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { CellValue } from "../../src/core/grid/grid";
 import { App } from "../../src/taskpane/App";
 import { handClock } from "../app/handClock";
 import { memoryWorkbook } from "../app/memoryWorkbook";
+import { paneOver } from "../app/paneOver";
 import { EJECUTADO_M1, smallMatriz } from "../app/smallMatriz";
 
 /** The whole pane over a workbook in memory. */
 async function open(rows: CellValue[][] = smallMatriz()) {
   const workbook = memoryWorkbook("matriz.xlsx", "Matriz", rows);
   const clock = handClock();
-  const pane = createPane({ port: workbook.port, evaluate: evaluateWorkbook, after: clock.after });
+  const pane = paneOver(workbook, clock);
   render(<App pane={pane} followLook={lightLook} />);
   await act(pane.start);
   return { workbook, clock, pane, user: userEvent.setup() };
@@ -217,11 +216,7 @@ describe("when Excel does not answer", () => {
 
   test("a first reading that failed can be tried again", async () => {
     const workbook = memoryWorkbook("matriz.xlsx", "Matriz", smallMatriz());
-    const pane = createPane({
-      port: workbook.port,
-      evaluate: evaluateWorkbook,
-      after: handClock().after,
-    });
+    const pane = paneOver(workbook, handClock());
     workbook.refuse({ type: "unsupported", code: "ApiNotFound" });
     render(<App pane={pane} followLook={lightLook} />);
     await act(pane.start);

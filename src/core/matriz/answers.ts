@@ -7,7 +7,7 @@ import type { Answers, ColumnAnswer } from "./matriz";
  */
 export function answersFrom(remembered: unknown): Answers {
   if (!isRecord(remembered)) return {};
-  const { sheet, columns, cumulativeQuarters, pesos, ponderadores, gestion } = remembered;
+  const { sheet, columns, cumulativeQuarters, pesos, ponderadores, gestion, periodo } = remembered;
   return {
     ...(typeof sheet === "string" && { sheet }),
     ...(Array.isArray(columns) && { columns: columns.flatMap(columnAnswer) }),
@@ -15,6 +15,7 @@ export function answersFrom(remembered: unknown): Answers {
     ...(isRecord(pesos) && { pesos: positiveNumbers(pesos) }),
     ...(isRecord(ponderadores) && { ponderadores: positiveNumbers(ponderadores) }),
     ...(isRecord(gestion) && { gestion: onlyOf(gestion, (answer) => typeof answer === "boolean") }),
+    ...(isRecord(periodo) && { periodo: periodoOf(periodo) }),
   };
 }
 
@@ -40,6 +41,13 @@ function columnAnswer(value: unknown): ColumnAnswer[] {
       ...(typeof level === "number" && { level }),
     },
   ];
+}
+
+function periodoOf({ vigencia, corte }: Readonly<Record<string, unknown>>): NonNullable<Answers["periodo"]> {
+  return {
+    ...(Number.isInteger(vigencia) && { vigencia: vigencia as number }),
+    ...(typeof corte === "string" && /^\d{4}-\d{2}-\d{2}$/.test(corte) && { corte }),
+  };
 }
 
 function positiveNumbers(values: Readonly<Record<string, unknown>>): Record<string, number> {

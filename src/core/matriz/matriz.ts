@@ -85,6 +85,8 @@ export interface Answers {
   readonly ponderadores?: Readonly<Record<string, number>>;
   /** R13, by code of meta: did the gestión produce the good or service? */
   readonly gestion?: Readonly<Record<string, boolean>>;
+  /** R17: what was chosen in place of what the workbook says by itself. */
+  readonly periodo?: { readonly vigencia?: Vigencia; readonly corte?: string };
 }
 
 export interface ColumnAnswer extends Wanted {

@@ -16,6 +16,7 @@ export const PANE = {
   avance: "Avance",
   alertas: "Alertas",
   matriz: "Matriz",
+  publicar: "Publicar",
   refresh: "Leer otra vez",
   reading: "Leyendo el libro…",
   starting: "Abriendo el panel…",
@@ -107,15 +108,28 @@ export function headlineText(avance: number | null, programado: number | null): 
     : `${points(avance)} pp de ${points(programado)} pp programados`;
 }
 
-/** R12, R20: the figure before it, with the difference explained on the same line. */
-export function reportadoText(
-  cumplimiento: number | null,
-  avance: number | null,
-  noArmonizadas: number,
-): string {
-  const metas =
-    noArmonizadas === 1 ? "1 meta cuya ejecución" : `${count(noArmonizadas)} metas cuya ejecución`;
-  return `Reportado: ${percent(cumplimiento)} (${points(avance)} pp). La diferencia son ${metas} no se tiene en cuenta por su proyecto.`;
+/** R12, R20: the two totals side by side, and why there are two. */
+export const TOTALS = {
+  caption: "Total oficial y total reportado",
+  total: "Total",
+  cumplimiento: "Cumplimiento",
+  avance: "Avance",
+  oficial: "Oficial",
+  reportado: "Reportado",
+  difference: "Diferencia",
+  seeAlertas: "Ver alertas",
+} as const;
+
+/** What one total lacks to the other: "−4,2 pp". */
+export function pointsDifference(taken: number | null, decimals: number): string {
+  return taken === null ? points(null) : `−${points(taken, decimals)} pp`;
+}
+
+/** R12, R13: what makes the difference. */
+export function differenceText(metas: number): string {
+  return metas === 1
+    ? "La diferencia es 1 meta cuya ejecución no se tiene en cuenta."
+    : `La diferencia son ${count(metas)} metas cuya ejecución no se tiene en cuenta.`;
 }
 
 /** R10. */

@@ -34,6 +34,8 @@ export const MATRIZ = {
   closest: "La fila que más se parece a un encabezado",
   weights: "Pesos",
   registro: "Registro de proyectos",
+  chooseRegistro: "Usar otro archivo…",
+  forgetRegistro: "Volver al del libro",
   yesCumulative: "Sí, son acumulados",
   noCumulative: "No, cada uno es de su trimestre",
   forget: "Olvidar lo que respondí en este libro",
@@ -132,11 +134,23 @@ export function pesosSumText(suma: number | null): string {
   return `Los pesos del nivel superior suman ${percent(suma, 2)}; se reparten en proporción.`;
 }
 
-/** R12. */
-export function registroText(registro: RegistroUsado | null): string {
-  return registro === null
-    ? "El libro no trae el registro de proyectos: de cada BPIN solo se revisa cómo está escrito."
-    : `Se usa la hoja «${registro.sheet}», con ${count(registro.rows)} filas de BPIN y meta.`;
+/** R12: the registry that was used; `workbook` is the open one. */
+export function registroText(registro: RegistroUsado | null, workbook: string): string {
+  if (registro === null)
+    return "El libro no trae el registro de proyectos: de cada BPIN solo se revisa cómo está escrito.";
+  const rows = `con ${count(registro.rows)} filas de BPIN y meta`;
+  return registro.workbook === workbook
+    ? `Se usa la hoja «${registro.sheet}», ${rows}.`
+    : `Se usa el archivo ${registro.workbook}, hoja «${registro.sheet}», ${rows}.`;
+}
+
+/** R12: a file was chosen that holds no registry. */
+export function noRegistroInText(file: string): string {
+  return `${file} no tiene una hoja con BPIN y meta: elija el archivo del banco de proyectos.`;
+}
+
+export function readingFileText(file: string): string {
+  return `Leyendo ${file}…`;
 }
 
 function fuenteText(fuente: FuenteDePesos): string {

@@ -1,0 +1,182 @@
+import type { Finding } from "../core/finding";
+import type { WorkbookSnapshot } from "../core/grid/grid";
+import type { Evaluation } from "../core/plan/evaluation";
+import type { Problem } from "../core/problem";
+import type { Destination, Published, WritingProblem } from "../core/report/publication";
+import type { reportOf } from "../core/report/reportOf";
+import type { ReportSpec } from "../core/report/reportSpec";
+import { err, ok, type Result } from "../core/result";
+import type { SheetsPort } from "./workbookPort";
+import type { What, WriterState, WritingOutcome } from "./writerState";
+
+/** The use-cases that write into the workbook, one at a time, and how the last one went. */
+export interface Writer {
+  readonly getState: () => WriterState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Finds out what publishing would do. */
+  readonly preview: () => Promise<void>;
+  /** Writes the result sheets, as values or as formulas that go on calculating. */
+  readonly publish: (formulas: boolean) => Promise<void>;
+  /** Takes back the last publication or, after a reload, takes away whatever was published. */
+  readonly undoPublish: () => Promise<void>;
+  readonly freezeValues: () => Promise<void>;
+  readonly mark: (findings: readonly Finding[]) => Promise<void>;
+  readonly unmark: () => Promise<void>;
+}
+
+/** What the writer needs from outside. */
+export interface WriterNeeds {
+  readonly port: SheetsPort;
+  /** What was read last; `null` when there is nothing to publish. */
+  readonly latest: () => Reading | null;
+  /** Loaded when first needed: whoever only looks does not pay for it. */
+  readonly loadReport: () => Promise<typeof reportOf>;
+  /** Local time, "2021-10-15T08:30". */
+  readonly now: () => string;
+}
+
+export interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly evaluation: Evaluation;
+}
+
+export function createWriter({ port, latest, loadReport, now }: WriterNeeds): Writer {
+  let state: WriterState = { preview: null, undo: null, task: { type: "idle" } };
+  // Reports that were published, the last one last: each can be put back when the next is undone.
+  let history: readonly Publication[] = [];
+  const listeners = new Set<() => void>();
+
+  function change(some: Partial<WriterState>): void {
+    state = { ...state, ...some };
+    for (const listener of listeners) listener();
+  }
+
+  /** Never two at once: the second would write over what the first is writing. */
+  async function run(
+    what: What,
+    work: () => Promise<Result<WritingOutcome, WritingProblem>>,
+  ): Promise<void> {
+    if (state.task.type === "working") return;
+    change({ task: { type: "working", what } });
+    const done = await attempted(work);
+    change({
+      task: done.ok
+        ? { type: "done", outcome: done.value }
+        : { type: "refused", what, problem: done.error },
+    });
+  }
+
+  async function prepared(formulas: boolean): Promise<Result<Prepared, Problem>> {
+    const destination = await port.destination();
+    if (!destination.ok) return destination;
+    const reading = latest();
+    if (!reading) return err(NOTHING_READ);
+    const reportOf = await loadReport();
+    const report = reportOf(reading.evaluation, {
+      workbook: reading.snapshot,
+      names: destination.value.names,
+      time: now(),
+      formulas,
+    });
+    return ok({ report, destination: destination.value });
+  }
+
+  async function preview(): Promise<void> {
+    const found = await attempted(async () => {
+      const ready = await prepared(false);
+      if (!ready.ok) return ready;
+      const { report, destination } = ready.value;
+      const shown = await port.preview(report);
+      return shown.ok ? ok({ preview: shown.value, destination }) : shown;
+    });
+    if (!found.ok) return change({ preview: null });
+    const isPublished = found.value.destination.published.length > 0;
+    const undo = !isPublished ? null : history.length > 0 ? "last" : "all";
+    change({ preview: found.value.preview, undo });
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    preview,
+    async publish(formulas) {
+      await run("publish", async () => {
+        const ready = await prepared(formulas);
+        if (!ready.ok) return ready;
+        const { report } = ready.value;
+        const published = await port.publish(report);
+        if (!published.ok) return published;
+        history = [...history, { published: published.value, report }];
+        return ok({ what: "publish", published: published.value });
+      });
+      await preview();
+    },
+    async undoPublish() {
+      await run("undoPublish", async () => {
+        const publication = await lastPublication(port, history);
+        if (!publication.ok) return publication;
+        const undone = await port.undoPublish(publication.value, history.at(-2)?.report ?? null);
+        if (!undone.ok) return undone;
+        history = history.slice(0, -1);
+        return ok({ what: "undoPublish", undone: undone.value });
+      });
+      await preview();
+    },
+    freezeValues: () =>
+      run("freezeValues", async () => {
+        const frozen = await port.freezeValues();
+        return frozen.ok ? ok({ what: "freezeValues", frozen: frozen.value }) : frozen;
+      }),
+    mark: (findings) =>
+      run("mark", async () => {
+        const marked = await port.mark(findings);
+        return marked.ok ? ok({ what: "mark", marked: marked.value }) : marked;
+      }),
+    unmark: () =>
+      run("unmark", async () => {
+        const unmarked = await port.unmark();
+        return unmarked.ok ? ok({ what: "unmark", unmarked: unmarked.value }) : unmarked;
+      }),
+  };
+}
+
+interface Publication {
+  readonly published: Published;
+  readonly report: ReportSpec;
+}
+
+interface Prepared {
+  readonly report: ReportSpec;
+  readonly destination: Destination;
+}
+
+/** What was published last or, when the pane that did it is gone, every sheet that carries our mark. */
+async function lastPublication(
+  port: SheetsPort,
+  history: readonly Publication[],
+): Promise<Result<Published, Problem>> {
+  const last = history.at(-1);
+  if (last) return ok(last.published);
+  const destination = await port.destination();
+  if (!destination.ok) return destination;
+  const { names, published } = destination.value;
+  const created = published.map((key) => ({ key, name: names[key] }));
+  return ok({ created, replaced: [], charts: 0, rememberedBefore: null });
+}
+
+const NOTHING_READ: Problem = { type: "unexpected", code: "NothingRead" };
+
+/** A fault of ours is told to the user too: nothing may look as if it were still being written. */
+async function attempted<T>(
+  work: () => Promise<Result<T, WritingProblem>>,
+): Promise<Result<T, WritingProblem>> {
+  try {
+    return await work();
+  } catch (fault) {
+    console.error(fault);
+    return err({ type: "unexpected", code: fault instanceof Error ? fault.name : "" });
+  }
+}

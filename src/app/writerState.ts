@@ -1,0 +1,33 @@
+import type {
+  Frozen,
+  Preview,
+  Published,
+  Undone,
+  WritingProblem,
+} from "../core/report/publication";
+import type { Marked, Unmarked } from "./workbookPort";
+
+/** What is known of the sheets that this add-in writes, and what it is writing now. */
+export interface WriterState {
+  /** What publishing would do; `null` until it is known. */
+  readonly preview: Preview | null;
+  /** What *Deshacer* would take back: the last publication, or after a reload all that was published. */
+  readonly undo: "last" | "all" | null;
+  readonly task: WritingTask;
+}
+
+/** The last thing that was to be written. */
+export type WritingTask =
+  | { readonly type: "idle" }
+  | { readonly type: "working"; readonly what: What }
+  | { readonly type: "done"; readonly outcome: WritingOutcome }
+  | { readonly type: "refused"; readonly what: What; readonly problem: WritingProblem };
+
+export type What = WritingOutcome["what"];
+
+export type WritingOutcome =
+  | { readonly what: "publish"; readonly published: Published }
+  | { readonly what: "undoPublish"; readonly undone: Undone }
+  | { readonly what: "freezeValues"; readonly frozen: Frozen }
+  | { readonly what: "mark"; readonly marked: Marked }
+  | { readonly what: "unmark"; readonly unmarked: Unmarked };

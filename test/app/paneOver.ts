@@ -1,0 +1,27 @@
+import { createPane, type Pane } from "../../src/app/pane";
+import { evaluateWorkbook } from "../../src/core/evaluate";
+import { reportOf } from "../../src/core/report/reportOf";
+import { readWorkbook } from "../../src/files/readWorkbook";
+import type { HandClock } from "./handClock";
+import type { MemoryWorkbook } from "./memoryWorkbook";
+
+/** A pane over a workbook in memory: all of it is the product's but Excel and the clock. */
+export function paneOver({ port }: MemoryWorkbook, { after }: HandClock): Pane {
+  return createPane({
+    port,
+    evaluate: evaluateWorkbook,
+    after,
+    readFile: async (file) => readWorkbook(await bytesOf(file), file.name),
+    loadReport: async () => reportOf,
+    now: () => "2021-10-15T08:30",
+  });
+}
+
+function bytesOf(file: File): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(reader.error ?? new Error());
+    reader.readAsArrayBuffer(file);
+  });
+}
