@@ -28,6 +28,7 @@ describe("dist", () => {
       "CONTEO",
       "CUMPLIMIENTO",
       "NIVEL",
+      "PROYECCION",
       "RESUMEN",
     ]);
     expect(functions.filter(({ description }) => !description)).toEqual([]);

@@ -1,6 +1,6 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { join } from "node:path";
-import { APORTE, AVANCE, CONTEO, CUMPLIMIENTO, NIVEL, RESUMEN } from "../../src/functions/functions";
+import { APORTE, AVANCE, CONTEO, CUMPLIMIENTO, NIVEL, PROYECCION, RESUMEN } from "../../src/functions/functions";
 
 // The runtime's error, as Excel sees it: a code and a sentence.
 class CellError {
@@ -121,10 +121,47 @@ test("=SOPO.RESUMEN(rango) spills the first level and the plan", () => {
   expect(first!.slice(5, 8)).toEqual([0.375, "Bajo", 2]);
 });
 
-test("the metadata that Excel reads has the six functions with help for every parameter", async () => {
+describe("=SOPO.PROYECCION(rango; supuesto; [vigencia]; [nodo])", () => {
+  test.each<[unknown, number]>([
+    ["100%", 1],
+    [0.5, 0.6875],
+    ["50 %", 0.6875],
+    ["I.A.1=100%", 0.5],
+    ["I.A.1=2", 0.25],
+    ["I=80%", 0.8],
+    ["I>=50%", 0.625],
+    ["I=falta 50%", 0.6875],
+    ["plan = 100%; I.A.2 = 40,5%", 0.7025],
+    ["I.A.2=40%; 100%", 1],
+  ])("%p gives node I %d", (supuesto, expected) => {
+    expect(PROYECCION(MATRIZ, supuesto, 2021, "I")).toBeCloseTo(expected, 12);
+  });
+  test("weighs a node by its assumed share of the plan", () => {
+    expect(PROYECCION(MATRIZ, "I=peso 40%", 2021)).toBeCloseTo(0.4 * 0.375 + 0.6, 12);
+  });
+  test("carries on the pace up to the end of the year", () => {
+    const quarters = MATRIZ.map((row, index) => [...row, index === 0 ? "Ejecutado I trimestre 2021" : index === 1 ? 1 : ""]);
+    const half = [...quarters[0]!.keys()].filter((column) => quarters[0]![column] !== "Ejecutado 2021");
+    expect(PROYECCION(quarters.map((row) => half.map((column) => row[column]!)), "ritmo", 2021, "I")).toBeCloseTo(0.5, 12);
+  });
+  test("assuming that nothing more is done gives =SOPO.AVANCE", () => {
+    expect(PROYECCION(MATRIZ, "0%", 2021)).toBe(AVANCE(MATRIZ, 2021));
+  });
+  test.each([
+    ["words that say nothing", "mucho", "#VALUE!", 'El supuesto «mucho» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".'],
+    ["an amount for many metas", "I=12", "#VALUE!", 'El supuesto «I=12» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".'],
+    ["a part that the plan has not", "IX=80%", "#N/A", "«IX» no es un nodo, una meta ni una dependencia del plan."],
+    ["weights that add to more than all", "I=peso 80%; II=peso 30%", "#NUM!", "Con el peso de II, los pesos supuestos entre hermanos suman 110,0 %, más de 100 %."],
+    ["an empty cell", "", "#N/A", "No hay dato en el supuesto; un dato ausente no es 0."],
+  ])("%s is an error with a sentence", (_, supuesto, code, message) => {
+    expect(errorOf(() => PROYECCION(MATRIZ, supuesto, 2021))).toMatchObject({ code, message });
+  });
+});
+
+test("the metadata that Excel reads has the seven functions with help for every parameter", async () => {
   const { functions, errors } = await generateCustomFunctionsMetadataOf(join(__dirname, "../../src/functions/functions.ts"));
   expect(errors).toEqual([]);
-  expect(functions.map(({ id }) => id)).toEqual(["AVANCE", "NIVEL", "CUMPLIMIENTO", "APORTE", "CONTEO", "RESUMEN"]);
+  expect(functions.map(({ id }) => id)).toEqual(["AVANCE", "NIVEL", "CUMPLIMIENTO", "APORTE", "CONTEO", "RESUMEN", "PROYECCION"]);
   expect(functions.flatMap(({ parameters }) => parameters).filter(({ description }) => !description)).toEqual([]);
 });
 

@@ -92,7 +92,7 @@ export function nodoText(codigo: string): string {
 }
 
 export function alertaTempranaText({ programadas, sinEjecucion, parte, alCierre }: AlertaTemprana<unknown>): string {
-  const late = alCierre === 0 ? "" : ` · ${count(alCierre)} dejan todo para el último trimestre`;
+  const late = alCierre === 0 ? "" : ` · ${count(alCierre)} ${alCierre === 1 ? "deja" : "dejan"} todo para el último trimestre`;
   return `${count(sinEjecucion)} de ${count(programadas)} metas programadas sin ejecución (${percent(parte)})${late}`;
 }
 
