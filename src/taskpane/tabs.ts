@@ -2,6 +2,7 @@ import { lazy, type ComponentType } from "react";
 import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
 import { PANE } from "../core/text/pane";
+import { PROYECCION } from "../core/text/proyeccionPane";
 import type { ChangeView, Tab, View } from "./view";
 
 /** What every tab is drawn from. */
@@ -23,6 +24,11 @@ interface TabSpec {
 export const TABS: readonly TabSpec[] = [
   { name: "avance", label: PANE.avance, Panel: lazy(() => import("./AvanceTab")) },
   { name: "alertas", label: PANE.alertas, Panel: lazy(() => import("./AlertasTab")) },
+  {
+    name: "proyeccion",
+    label: PROYECCION.tab,
+    Panel: lazy(() => import("./proyeccion/ProyeccionTab")),
+  },
   { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("./PublicarTab")) },
   { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("./MatrizTab")) },
 ];

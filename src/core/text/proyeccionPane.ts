@@ -1,0 +1,149 @@
+import type { Nivel } from "../vocabulary";
+import type { NodoComparado } from "../whatIf/compare";
+import type { CaminoDeDependencia } from "../whatIf/whatItTakes";
+import { count, percent, points } from "./format";
+import { branchText, nivelText } from "./pane";
+
+/** Words of the tab Proyección that stay the same whatever the matriz says. */
+export const PROYECCION = {
+  tab: "Proyección",
+  title: "Cierre proyectado",
+  slider: "De lo que falta se cumple",
+  reset: "Volver a las cifras reportadas",
+  base: "Hoy",
+  projected: "Proyectado",
+  tree: "Hoy y proyectado, por niveles del plan",
+  treeTitle: "Qué cambia",
+  camino: "¿Qué haría falta?",
+  nodo: "Para que",
+  wholePlan: "Todo el plan",
+  hasta: "llegue a",
+  aceptable: "Aceptable",
+  sobresaliente: "Sobresaliente",
+  otro: "Otro porcentaje",
+  porcentaje: "Porcentaje",
+  trimestres: "Trimestres que quedan",
+  asInMatriz: "Los de la matriz",
+  pasos: "Metas que hay que cumplir",
+  suponer: "Suponer estas metas",
+  dejarFuera: "No contar con",
+  excluidas: "No se cuenta con:",
+  volverAContar: "Volver a contar con",
+  porDependencia: "Por dependencia",
+  supuestos: "Supuestos",
+  sinSupuestos: "Nada se supone todavía: mueva el control de arriba o agregue un supuesto.",
+  orden: "Si dos hablan de la misma meta, decide el último.",
+  sobre: "Sobre",
+  cual: "Cuál",
+  choose: "Elija…",
+  supone: "Se supone que",
+  valor: "Porcentaje (0 a 100)",
+  cantidad: "Cantidad ejecutada",
+  agregar: "Agregar",
+  quitar: "Quitar",
+  subir: "Subir",
+  bajar: "Bajar",
+  duele: "Dónde duele",
+  dueleMetas: "Metas con más por ganar",
+  dueleDependencias: "Dependencias con más por ganar",
+  guardadas: "Proyecciones guardadas",
+  nombre: "Nombre",
+  guardar: "Guardar en el libro",
+  ninguna: "Aún no hay ninguna en este libro.",
+  abrir: "Abrir",
+  comparar: "Comparar",
+  comparacion: "Comparación de proyecciones",
+  exportar: "Exportar",
+  importar: "Importar archivo…",
+  noEsJson: "El archivo no es una proyección: no se pudo leer como JSON.",
+  file: "proyeccion",
+} as const;
+
+/** The slider's value, in words: "40 %". */
+export function sliderText(faltante: number): string {
+  return percent(faltante, 0);
+}
+
+/** Base beside projected: "43,2 % → 61,0 %". */
+export function fromToText(base: number | null, projected: number | null): string {
+  return base === projected ? percent(base) : `${percent(base)} → ${percent(projected)}`;
+}
+
+/** What the change is worth: "+12,30 pp del plan". */
+export function gainText(avance: number | null): string | null {
+  if (avance === null || Math.abs(avance) < 0.00005) return null;
+  return `${avance > 0 ? "+" : "−"}${points(Math.abs(avance))} pp`;
+}
+
+/** "Sube de Bajo a Aceptable". */
+export function cambioText({ base, projected, cambio }: NodoComparado): string | null {
+  if (cambio === null) return null;
+  const from = nivelText(base.nivel, base.conteo.programadas);
+  const to = nivelText(projected.nivel, projected.conteo.programadas);
+  return `${cambio === "sube" ? "Sube" : "Baja"} de ${from} a ${to}`;
+}
+
+/** How many nodes change their nivel, in one sentence. */
+export function cambiosText(cambios: readonly NodoComparado[]): string {
+  if (cambios.length === 0) return "Ninguna parte del plan cambia de nivel.";
+  const up = cambios.filter(({ cambio }) => cambio === "sube").length;
+  const down = cambios.length - up;
+  const parts = [
+    up === 0 ? null : `${count(up)} ${up === 1 ? "sube" : "suben"}`,
+    down === 0 ? null : `${count(down)} ${down === 1 ? "baja" : "bajan"}`,
+  ].filter((part) => part !== null);
+  return `Cambian de nivel: ${parts.join(" y ")}.`;
+}
+
+/** A node of the tree as a screen reader says it. */
+export function nodoLabel(nodo: NodoComparado): string {
+  const { base, projected, node } = nodo;
+  const figures = `hoy ${percent(base.cumplimiento)}, proyectado ${percent(projected.cumplimiento)}`;
+  return [branchText(node), figures, cambioText(nodo)].filter((part) => part !== null).join(": ");
+}
+
+export function alternativaText(at: number, of: number): string {
+  return `Opción ${at} de ${of}`;
+}
+
+export function otraOpcionText(at: number): string {
+  return `Ver la opción ${at}`;
+}
+
+export function trimestresText(trimestres: number): string {
+  return trimestres === 1 ? "1 trimestre" : `${trimestres} trimestres`;
+}
+
+/** What a dependencia can do by itself. */
+export function dependenciaText({ pasos, llega, metas }: CaminoDeDependencia): string {
+  if (pasos === null)
+    return `Sola no alcanza: con sus ${count(metas)} metas llega a ${percent(llega)}`;
+  return pasos.length === 1
+    ? `Le basta 1 meta: llega a ${percent(llega)}`
+    : `Le bastan ${count(pasos.length)} metas: llega a ${percent(llega)}`;
+}
+
+/** What there is still to gain: "1,20 pp · 4 metas". */
+export function pendienteText(puntos: number | null, parte: number, metas: number | null): string {
+  const worth = puntos === null ? `${percent(parte)} de lo programado` : `${points(puntos)} pp`;
+  if (metas === null) return worth;
+  return `${worth} · ${metas === 1 ? "1 meta" : `${count(metas)} metas`}`;
+}
+
+export function savedText(nombre: string): string {
+  return `«${nombre}» quedó guardada en el libro.`;
+}
+
+export function savedOnText(fecha: string): string {
+  return `Guardada el ${fecha.slice(0, 10)}`;
+}
+
+export function unreadText(unread: number): string {
+  return unread === 1
+    ? "Hay 1 proyección guardada que esta versión no puede leer; se deja como está."
+    : `Hay ${count(unread)} proyecciones guardadas que esta versión no puede leer; se dejan como están.`;
+}
+
+export function umbralText(nivel: Nivel, umbral: number): string {
+  return `${nivel} (${percent(umbral, 0)})`;
+}

@@ -1,0 +1,43 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useRef, useState, type KeyboardEvent } from "react";
+import type { NodoComparado } from "../../core/whatIf/compare";
+import { PROYECCION } from "../../core/text/proyeccionPane";
+import { stepInList } from "../listKeys";
+import { NodoRow } from "./NodoRow";
+
+interface Props {
+  readonly comparado: NodoComparado;
+}
+
+/** Every node as it is and as it would end, as far down as the user opens it. */
+export function NodoList({ comparado }: Props) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-stop]") ?? [])];
+    const next = stepInList(event.key, stops, document.activeElement);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  function toggle(codigo: string): void {
+    const next = new Set(open);
+    if (!next.delete(codigo)) next.add(codigo);
+    setOpen(next);
+  }
+
+  return (
+    <ul className={styles.list} ref={list} aria-label={PROYECCION.tree} onKeyDown={onKeyDown}>
+      {comparado.branches.map((nodo) => (
+        <NodoRow key={nodo.node.codigo} nodo={nodo} depth={0} open={open} onToggle={toggle} />
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+});

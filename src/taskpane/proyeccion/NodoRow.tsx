@@ -1,0 +1,125 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { branchText } from "../../core/text/pane";
+import { cambioText, fromToText, gainText, nodoLabel } from "../../core/text/proyeccionPane";
+import type { NodoComparado } from "../../core/whatIf/compare";
+import { Bar } from "../Bar";
+import { NivelBadge } from "../NivelBadge";
+
+interface Props {
+  readonly nodo: NodoComparado;
+  readonly depth: number;
+  readonly open: ReadonlySet<string>;
+  readonly onToggle: (codigo: string) => void;
+}
+
+/** A node as it is beside as it would end; a change of nivel is said in words. */
+export function NodoRow({ nodo, depth, open, onToggle }: Props) {
+  const styles = useStyles();
+  const { node, base, projected, avance, branches } = nodo;
+  const isOpen = open.has(node.codigo) && branches.length > 0;
+  const cambio = cambioText(nodo);
+  return (
+    <li>
+      <button
+        type="button"
+        data-stop
+        className={styles.button}
+        style={{ paddingInlineStart: `${8 + depth * 12}px` }}
+        aria-label={nodoLabel(nodo)}
+        {...(branches.length > 0 && { "aria-expanded": isOpen })}
+        onClick={() => onToggle(node.codigo)}
+      >
+        <ChevronRight16Regular
+          aria-hidden
+          className={mergeClasses(
+            styles.chevron,
+            isOpen && styles.turned,
+            branches.length === 0 && styles.unseen,
+          )}
+        />
+        <span className={styles.words}>
+          <span className={styles.line}>
+            <span className={styles.name}>{branchText(node)}</span>
+            <NivelBadge
+              compact
+              nivel={projected.nivel}
+              programadas={projected.conteo.programadas}
+              inGap={projected.inGap}
+            />
+          </span>
+          <Bar value={projected.cumplimiento} nivel={projected.nivel} mark={base.cumplimiento} />
+          <span className={styles.line}>
+            <span className={styles.figures}>
+              {fromToText(base.cumplimiento, projected.cumplimiento)}
+            </span>
+            <Caption1 className={styles.gain}>{gainText(avance)}</Caption1>
+          </span>
+          {cambio !== null && <Caption1 className={styles.cambio}>{cambio}</Caption1>}
+        </span>
+      </button>
+      {isOpen && (
+        <ul className={styles.list}>
+          {branches.map((branch) => (
+            <NodoRow
+              key={branch.node.codigo}
+              nodo={branch}
+              depth={depth + 1}
+              open={open}
+              onToggle={onToggle}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  button: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    // What sticks to the top must not cover what the keyboard went to.
+    scrollMarginTop: "190px",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  chevron: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
+  turned: { transform: "rotate(90deg)" },
+  unseen: { visibility: "hidden" },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+  },
+  line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
+  figures: { flexGrow: 1, fontVariantNumeric: "tabular-nums" },
+  gain: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  cambio: { fontWeight: tokens.fontWeightSemibold },
+});
