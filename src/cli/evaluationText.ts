@@ -14,11 +14,19 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     "",
     row(CLI.columns),
     ...[...raiz.branches.map(nodoRow), nodoRow(raiz)].map(row),
+    ...reportedLine(raiz),
     "",
     ...findings.slice(0, MOST_FINDINGS).map((finding) => `${CLI.severity[finding.severity]} ${findingCell(finding) ?? ""} ${findingText(finding)}`.replace(/ {2,}/g, " ")),
     ...(findings.length > MOST_FINDINGS ? [CLI.moreFindings(findings.length - MOST_FINDINGS)] : []),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** R12: both totals, where they differ. */
+function reportedLine({ reportado, cumplimiento, avance, conteo }: NodoEvaluado): readonly string[] {
+  if (reportado.cumplimiento === cumplimiento) return [];
+  const lost = reportado.avance === null || avance === null ? null : reportado.avance - avance;
+  return [CLI.reported(percent(reportado.cumplimiento), points(reportado.avance), count(conteo.noArmonizadas), points(lost))];
 }
 
 function nodoRow({ node, peso, programado, avance, cumplimiento, nivel, conteo }: NodoEvaluado): readonly string[] {

@@ -37,6 +37,8 @@ export const CLI = {
     `Filas leídas ${count(counted + excluded + rejected)} = contadas ${count(counted)} + excluidas ${count(excluded)} + rechazadas ${count(rejected)}`,
   weights: (pesos: FuenteDePesos, ponderador: FuenteDePesos | null) =>
     `Pesos: ${SOURCES[pesos]} · ponderador de la vigencia: ${ponderador === null ? "desconocido" : SOURCES[ponderador]}`,
+  reported: (cumplimiento: string, avance: string, metas: string, lost: string) =>
+    `Reportado por las dependencias: ${cumplimiento} (${avance} pp). No se tiene en cuenta la ejecución de ${metas} metas por su proyecto de inversión: ${lost} pp.`,
   columns: ["Nodo", "Peso", "Programado", "Avance", "Cumplimiento", "Nivel", "prog/con/sin/no prog/total"],
   plan: "Plan",
   noNivel: "–",
