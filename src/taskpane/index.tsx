@@ -1,16 +1,29 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startPane } from "../app/startPane";
+import { fileChosen } from "../files/browserWorker";
 import { App } from "./App";
+import { ArchivosContext, type Archivos } from "./consolidar/archivos";
 
 const container = document.getElementById("panel");
 if (!container) throw new Error("taskpane.html lacks #panel");
+
+let consolidar: ReturnType<Archivos["consolidar"]> | null = null;
+const archivos: Archivos = {
+  consolidar: () =>
+    (consolidar ??= import("../app/consolidar/startConsolidar").then(({ startConsolidar }) =>
+      startConsolidar(),
+    )),
+  fileChosen,
+};
 
 const root = createRoot(container);
 void startPane().then(({ pane, followLook }) => {
   root.render(
     <StrictMode>
-      <App pane={pane} followLook={followLook} />
+      <ArchivosContext value={archivos}>
+        <App pane={pane} followLook={followLook} />
+      </ArchivosContext>
     </StrictMode>,
   );
 });

@@ -29,6 +29,11 @@ export const TABS: readonly TabSpec[] = [
     label: PROYECCION.tab,
     Panel: lazy(() => import("./proyeccion/ProyeccionTab")),
   },
+  {
+    name: "consolidar",
+    label: PANE.consolidar,
+    Panel: lazy(() => import("./consolidar/ConsolidarTab")),
+  },
   { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("./PublicarTab")) },
   { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("./MatrizTab")) },
 ];

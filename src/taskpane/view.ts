@@ -14,7 +14,7 @@ export interface View {
   readonly alertas: AlertasView;
 }
 
-export type Tab = "avance" | "alertas" | "proyeccion" | "publicar" | "matriz";
+export type Tab = "avance" | "alertas" | "proyeccion" | "consolidar" | "publicar" | "matriz";
 
 /** What of the alertas is on screen. */
 export interface AlertasView {

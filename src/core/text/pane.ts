@@ -16,6 +16,7 @@ export const PANE = {
   avance: "Avance",
   alertas: "Alertas",
   matriz: "Matriz",
+  consolidar: "Consolidar",
   publicar: "Publicar",
   refresh: "Leer otra vez",
   reading: "Leyendo el libro…",

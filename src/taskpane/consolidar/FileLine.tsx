@@ -1,0 +1,105 @@
+import { Badge, Button, Caption1, type BadgeProps } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { Consolidar } from "../../app/consolidar/consolidar";
+import type { FileLine as Line } from "../../app/consolidar/lists";
+import {
+  aparteText,
+  avisoText,
+  CONSOLIDAR,
+  cuentaText,
+  estadoText,
+  reasonText,
+  recognisedText,
+} from "../../core/text/consolidarPane";
+import { SheetChooser } from "../SheetChooser";
+import { useListStyles } from "./listStyles";
+
+interface Props {
+  readonly line: Line;
+  /** Somebody said whether it counts. */
+  readonly isDecided: boolean;
+  readonly isBusy: boolean;
+  readonly consolidar: Consolidar;
+}
+
+/** One file: what was made of it, why it does not count if it does not, and what can be done about it. */
+export function FileLine({ line, isDecided, isBusy, consolidar }: Props) {
+  const styles = useListStyles();
+  const { entrega, aparte, avisos, dependencia, periodo, cuenta } = line;
+  const { archivo } = entrega;
+  return (
+    <li className={styles.apart}>
+      <div className={styles.line}>
+        <span className={`${styles.words} ${styles.grow}`}>{archivo}</span>
+        <Badge appearance="tint" color={colorOf(line)}>
+          {estadoText(entrega, aparte)}
+        </Badge>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={`${CONSOLIDAR.remove}: ${archivo}`}
+          title={CONSOLIDAR.remove}
+          disabledFocusable={isBusy}
+          onClick={() => void consolidar.remove(archivo)}
+        />
+      </div>
+      {entrega.estado === "recognised" ? (
+        <>
+          <Caption1 className={styles.soft}>
+            {recognisedText(entrega.lectura.filas.length, dependencia, periodo)}
+          </Caption1>
+          {cuenta.leidas > 0 && <Caption1 className={styles.soft}>{cuentaText(cuenta)}</Caption1>}
+          {aparte && <p className={styles.words}>{aparteText(aparte)}</p>}
+          {avisos.map((aviso) => (
+            <p key={aviso.type} className={styles.words}>
+              {avisoText(aviso)}
+            </p>
+          ))}
+          <FileDecision line={line} isDecided={isDecided} consolidar={consolidar} />
+        </>
+      ) : (
+        <p className={styles.words}>{reasonText(entrega)}</p>
+      )}
+      {entrega.estado === "needsMapping" && entrega.reason.sheets.length > 0 && (
+        <SheetChooser
+          sheets={entrega.reason.sheets}
+          onChoose={(sheet) => void consolidar.answer(archivo, { sheet })}
+        />
+      )}
+    </li>
+  );
+}
+
+function FileDecision({
+  line: { entrega, aparte, avisos },
+  isDecided,
+  consolidar,
+}: Pick<Props, "line" | "isDecided" | "consolidar">) {
+  const { archivo } = entrega;
+  const decision = { type: "archivo", archivo, cuenta: aparte !== null } as const;
+  if (isDecided) {
+    return (
+      <div>
+        <Button size="small" onClick={() => void consolidar.retract(decision)}>
+          {CONSOLIDAR.retractFile}
+        </Button>
+      </div>
+    );
+  }
+  if (aparte === null && avisos.length === 0) return null;
+  return (
+    <div>
+      <Button size="small" onClick={() => void consolidar.decide(decision)}>
+        {aparte === null ? CONSOLIDAR.exclude : CONSOLIDAR.include}
+      </Button>
+    </div>
+  );
+}
+
+function colorOf({ entrega, aparte, avisos }: Line): NonNullable<BadgeProps["color"]> {
+  if (entrega.estado === "refused") return "danger";
+  if (entrega.estado === "needsMapping") return "warning";
+  if (aparte !== null) return "informative";
+  return avisos.length > 0 ? "warning" : "success";
+}

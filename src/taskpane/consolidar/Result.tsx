@@ -1,0 +1,75 @@
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { fileCounts, type FileLine } from "../../app/consolidar/lists";
+import type { Consolidacion } from "../../core/consolidate/consolidacion";
+import { basisText, CONSOLIDAR, cuentaText, FILE_COUNTS } from "../../core/text/consolidarPane";
+import { countsOf } from "../../core/text/conteo";
+import { percent } from "../../core/text/format";
+import { headlineText } from "../../core/text/pane";
+import { unrecognisedText } from "../../core/text/paneMatriz";
+import { Bar } from "../Bar";
+import { Counts } from "../Counts";
+import { NivelBadge } from "../NivelBadge";
+import { Section } from "../Section";
+
+interface Props {
+  readonly consolidacion: Consolidacion;
+  readonly lines: readonly FileLine[];
+}
+
+/** What the files make together: the plan's figure, and where every file and every row went. */
+export function Result({ consolidacion, lines }: Props) {
+  const styles = useStyles();
+  const { evaluation, cuenta } = consolidacion;
+  const files = fileCounts(lines);
+  return (
+    <Section title={CONSOLIDAR.cumplimiento}>
+      {evaluation.ok ? (
+        <Figure raiz={evaluation.value.raiz} />
+      ) : (
+        <Text>{unrecognisedText(evaluation.error)}</Text>
+      )}
+      <Caption1 as="p" className={styles.note}>
+        {basisText(consolidacion)}
+      </Caption1>
+      <Counts
+        counts={[
+          [FILE_COUNTS.counting, files.counting],
+          [FILE_COUNTS.apart, files.apart],
+          [FILE_COUNTS.toMap, files.toMap],
+          [FILE_COUNTS.refused, files.refused],
+        ]}
+      />
+      <Caption1 as="p" className={styles.note}>
+        {cuentaText(cuenta)}
+      </Caption1>
+    </Section>
+  );
+}
+
+type Raiz = Extract<Consolidacion["evaluation"], { readonly ok: true }>["value"]["raiz"];
+
+function Figure({ raiz }: { readonly raiz: Raiz }) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.line}>
+        <Text className={styles.figure}>{percent(raiz.cumplimiento)}</Text>
+        <NivelBadge nivel={raiz.nivel} programadas={raiz.conteo.programadas} inGap={raiz.inGap} />
+      </div>
+      <Bar value={raiz.cumplimiento} nivel={raiz.nivel} mark={raiz.esperado} />
+      <Text>{headlineText(raiz.avance, raiz.programado)}</Text>
+      <Counts counts={countsOf(raiz.conteo)} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  figure: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});

@@ -1,0 +1,12 @@
+import { createContext } from "react";
+import type { Consolidar } from "../../app/consolidar/consolidar";
+import type { FileToRead } from "../../files/readInWorker";
+
+/** How the tab comes to its files; only the page knows how to start a worker. */
+export interface Archivos {
+  /** The same consolidation each time, loaded when it is first asked for. */
+  readonly consolidar: () => Promise<Consolidar>;
+  readonly fileChosen: (file: File) => FileToRead;
+}
+
+export const ArchivosContext = createContext<Archivos | null>(null);

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Lists of this tab: plain lines, one under the other, with what is less important in a softer colour. */
+export const useListStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  apart: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  words: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  grow: { flexGrow: 1 },
+  soft: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
+});
