@@ -13,6 +13,18 @@ export interface RequestedBlock {
   readonly read: () => Block | null;
 }
 
+/** What the cells of a rectangle say, computed or typed, and where it lies. */
+export interface FormulaBlock {
+  readonly top: number;
+  readonly left: number;
+  /** A formula begins with "="; what is typed is given as it is. */
+  readonly entered: readonly (readonly CellValue[])[];
+}
+
+export interface RequestedFormulas {
+  readonly read: () => FormulaBlock | null;
+}
+
 export interface RequestedMerges {
   readonly read: () => readonly Area[];
 }
@@ -28,6 +40,21 @@ export function requestBlock(range: Excel.Range): RequestedBlock {
             left: range.columnIndex,
             values: range.values as CellValue[][],
             formats: range.numberFormat as string[][],
+          },
+  };
+}
+
+/** Formulas in English with commas, as files have them. */
+export function requestFormulas(range: Excel.Range): RequestedFormulas {
+  range.load("formulas,rowIndex,columnIndex");
+  return {
+    read: () =>
+      range.isNullObject
+        ? null
+        : {
+            top: range.rowIndex,
+            left: range.columnIndex,
+            entered: range.formulas as CellValue[][],
           },
   };
 }

@@ -8,6 +8,7 @@ import {
   type RequestedBlock,
   type RequestedMerges,
 } from "./block";
+import { requestMarks } from "./publish/publishedSheets";
 import { REMEMBERED_KEY } from "./remember";
 import { tiles } from "./tiles";
 
@@ -31,7 +32,10 @@ export interface SheetTop {
 /** A header is looked for in the first 30 rows; a few more show what stands under it. */
 export const TOP_ROWS = 40;
 
-/** Reads the first rows of every sheet, hidden ones too: weights often hide there. */
+/**
+ * Reads the first rows of every sheet, hidden ones too: weights often hide there. The sheets that this
+ * add-in published are results, never a source: they are left out.
+ */
 export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   const { workbook } = context;
   const { worksheets } = workbook;
@@ -39,9 +43,11 @@ export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   workbook.load("name");
   worksheets.load("items/name,items/visibility");
   setting.load("value");
+  const marks = requestMarks(workbook);
   await context.sync();
 
-  const requested = worksheets.items.map(requestTop);
+  const published = new Set(Object.values(marks.read()));
+  const requested = worksheets.items.filter(({ name }) => !published.has(name)).map(requestTop);
   await context.sync();
 
   return {

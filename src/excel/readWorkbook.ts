@@ -3,15 +3,9 @@ import type { NeededColumns } from "../core/matriz/readingPlan";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import { attempt } from "./attempt";
-import {
-  rangeOf,
-  requestBlock,
-  requestMerges,
-  type RequestedBlock,
-  type RequestedMerges,
-} from "./block";
+import { rangeOf, requestBlock, requestFormulas, requestMerges } from "./block";
 import { readTops, TOP_ROWS, type SheetTop, type Tops } from "./readTops";
-import { emptyDraft, place, sheetOf, type SheetDraft } from "./sheetDraft";
+import { emptyDraft, place, placeFormulas, sheetOf, type SheetDraft } from "./sheetDraft";
 import { cellCount, tiles } from "./tiles";
 
 /**
@@ -26,9 +20,11 @@ export function readWorkbook(
     const tops = await readTops(context);
     const drafts = new Map(tops.sheets.map((top) => [top.name, draftOf(top)]));
     const wanted = columnsFor(snapshotOf(tops, drafts));
-    const pieces = wanted.flatMap(({ sheet, columns }) => {
-      const top = tops.sheets.find(({ name }) => name === sheet);
-      return top ? piecesOf(top, columns) : [];
+    const pieces = wanted.flatMap((needed) => {
+      const top = tops.sheets.find(({ name }) => name === needed.sheet);
+      return top
+        ? [...piecesOf(top, needed.columns), ...formulaPiecesOf(top, needed.formulas)]
+        : [];
     });
     await readInTurn(context, batchesOf(pieces), drafts);
     return snapshotOf(tops, drafts);
@@ -38,12 +34,15 @@ export function readWorkbook(
 interface Piece {
   readonly top: SheetTop;
   readonly area: Area;
+  readonly of: "cells" | "formulas";
 }
+
+/** Puts what a piece gave into the draft of its sheet. */
+type Take = (draft: SheetDraft) => void;
 
 interface RequestedPiece {
   readonly sheet: string;
-  readonly block: RequestedBlock;
-  readonly merges: readonly RequestedMerges[];
+  readonly take: Take;
 }
 
 /** What is below the first rows, cut so that no piece is more than one answer may hold. */
@@ -55,7 +54,17 @@ function piecesOf(top: SheetTop, columns: readonly number[] | "all"): readonly P
   return runsOf(columns === "all" ? all : columns)
     .map(([left, right]): Area => ({ top: first, left, bottom: used.bottom, right }))
     .flatMap((area) => tiles(area, CELLS_PER_ANSWER))
-    .map((area) => ({ top, area }));
+    .map((area) => ({ top, area, of: "cells" }));
+}
+
+/** The first rows have been read without their formulas: which columns matter was not known then. */
+function formulaPiecesOf(top: SheetTop, columns: readonly number[]): readonly Piece[] {
+  const { used } = top;
+  if (!used) return [];
+  return runsOf(columns.filter((column) => column >= used.left && column <= used.right))
+    .map(([left, right]): Area => ({ top: used.top, left, bottom: used.bottom, right }))
+    .flatMap((area) => tiles(area, CELLS_PER_ANSWER))
+    .map((area) => ({ top, area, of: "formulas" }));
 }
 
 /** Neighbouring columns are read together. */
@@ -73,12 +82,13 @@ function batchesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const batches: Piece[][] = [];
   let cells = 0;
   for (const piece of pieces) {
-    cells += cellCount(piece.area);
+    const weight = cellCount(piece.area) * (piece.of === "cells" ? 1 : FORMULA_WEIGHT);
+    cells += weight;
     const last = batches.at(-1);
     if (last && cells <= CELLS_PER_ANSWER) last.push(piece);
     else {
       batches.push([piece]);
-      cells = cellCount(piece.area);
+      cells = weight;
     }
   }
   return batches;
@@ -93,29 +103,42 @@ async function readInTurn(
   if (!batch) return;
   const requested = batch.map(requestPiece);
   await context.sync();
-  for (const { sheet, block, merges } of requested) {
+  for (const { sheet, take } of requested) {
     const draft = drafts.get(sheet);
-    if (draft)
-      place(
-        draft,
-        block.read(),
-        merges.flatMap((merge) => merge.read()),
-      );
+    if (draft) take(draft);
   }
   await readInTurn(context, rest, drafts);
 }
 
-function requestPiece({ top, area }: Piece): RequestedPiece {
-  const { worksheet, name } = top;
+function requestPiece(piece: Piece): RequestedPiece {
+  const { worksheet, name } = piece.top;
+  const range = rangeOf(worksheet, piece.area);
   return {
     sheet: name,
-    block: requestBlock(rangeOf(worksheet, area)),
-    merges: tiles(area, CELLS_PER_MERGE_LIST).map((tile) => requestMerges(worksheet, tile)),
+    take: piece.of === "cells" ? requestCells(worksheet, piece.area, range) : takeFormulas(range),
   };
+}
+
+function requestCells(worksheet: Excel.Worksheet, area: Area, range: Excel.Range): Take {
+  const block = requestBlock(range);
+  const merges = tiles(area, CELLS_PER_MERGE_LIST).map((tile) => requestMerges(worksheet, tile));
+  return (draft) =>
+    place(
+      draft,
+      block.read(),
+      merges.flatMap((merge) => merge.read()),
+    );
+}
+
+function takeFormulas(range: Excel.Range): Take {
+  const formulas = requestFormulas(range);
+  return (draft) => placeFormulas(draft, formulas.read());
 }
 
 // An answer of Excel on the web may weigh 5 MB; a cell with its format is some 25 bytes on average.
 const CELLS_PER_ANSWER = 200_000;
+// A formula comes without a format, and most cells have none but a number.
+const FORMULA_WEIGHT = 0.5;
 // Excel refuses to list more than 512 merged areas at a time, and a cell begins at most one.
 const CELLS_PER_MERGE_LIST = 512;
 

@@ -1,5 +1,5 @@
 import { cellKey, type Area, type CellValue, type Sheet } from "../core/grid/grid";
-import type { Block } from "./block";
+import type { Block, FormulaBlock } from "./block";
 
 /** A sheet while its blocks are still coming in. */
 export interface SheetDraft {
@@ -8,10 +8,11 @@ export interface SheetDraft {
   readonly rows: CellValue[][];
   readonly merges: Area[];
   readonly formats: Map<number, string>;
+  readonly formulas: Map<number, string>;
 }
 
 export function emptyDraft(name: string, hidden: boolean): SheetDraft {
-  return { name, hidden, rows: [], merges: [], formats: new Map() };
+  return { name, hidden, rows: [], merges: [], formats: new Map(), formulas: new Map() };
 }
 
 /** Puts a block where it belongs: row 0 is Excel's row 1, wherever the used range starts. */
@@ -31,9 +32,23 @@ export function place(draft: SheetDraft, block: Block | null, merges: readonly A
   }
 }
 
+/** Keeps the formulas of a block; a text that only looks like one is its own value. */
+export function placeFormulas(draft: SheetDraft, block: FormulaBlock | null): void {
+  if (!block) return;
+  for (const [index, entered] of block.entered.entries()) {
+    const row = block.top + index;
+    for (const [offset, formula] of entered.entries()) {
+      const column = block.left + offset;
+      if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+      if (draft.rows[row]?.[column] === formula) continue;
+      draft.formulas.set(cellKey(row, column), formula);
+    }
+  }
+}
+
 /** Live Excel has always calculated what it shows, so no formula is without its result (R18). */
-export function sheetOf({ name, hidden, rows, merges, formats }: SheetDraft): Sheet {
-  return { name, hidden, rows, merges, formats, formulas: new Map(), uncalculated: new Set() };
+export function sheetOf({ name, hidden, rows, merges, formats, formulas }: SheetDraft): Sheet {
+  return { name, hidden, rows, merges, formats, formulas, uncalculated: new Set() };
 }
 
 function rowAt(rows: CellValue[][], row: number): CellValue[] {

@@ -2,8 +2,10 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/re
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { AlertaGroup, GroupKey } from "../app/alertaGroups";
+import type { Alerta } from "../app/alertas";
 import type { Pane } from "../app/pane";
 import { ALERTAS, moreAlertasText, tipoDeAlertaText } from "../core/text/alertas";
+import { findingFix } from "../core/text/findings";
 import { count } from "../core/text/format";
 import { branchText } from "../core/text/pane";
 import { AlertaRow } from "./AlertaRow";
@@ -23,6 +25,7 @@ export function AlertaGroupView({ group, isOpen, onOpen, pane }: Props) {
   const [drawn, setDrawn] = useState(ROWS_AT_FIRST);
   const { alertas, points } = group;
   const shown = alertas.slice(0, drawn);
+  const fix = sharedFix(alertas);
   return (
     <section aria-labelledby={id}>
       <h2 className={styles.heading}>
@@ -47,10 +50,15 @@ export function AlertaGroupView({ group, isOpen, onOpen, pane }: Props) {
           </span>
         </button>
       </h2>
+      {isOpen && fix !== null && (
+        <Caption1 as="p" className={styles.fix}>
+          {`${ALERTAS.fix} ${fix}`}
+        </Caption1>
+      )}
       {isOpen && (
         <ul className={styles.list}>
           {shown.map((alerta) => (
-            <AlertaRow key={alerta.key} alerta={alerta} pane={pane} />
+            <AlertaRow key={alerta.key} alerta={alerta} pane={pane} withFix={fix === null} />
           ))}
         </ul>
       )}
@@ -65,6 +73,13 @@ export function AlertaGroupView({ group, isOpen, onOpen, pane }: Props) {
 
 /** As many as somebody reads before asking for more. */
 const ROWS_AT_FIRST = 50;
+
+/** What puts all of them right, which is then said once; `null` where each has its own way. */
+function sharedFix([first, ...others]: readonly Alerta[]): string | null {
+  if (!first || others.length === 0) return null;
+  const fix = findingFix(first.finding);
+  return others.every(({ finding }) => findingFix(finding) === fix) ? fix : null;
+}
 
 function titleOf(key: GroupKey): string {
   switch (key.by) {
@@ -121,6 +136,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
+  },
+  fix: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    paddingInlineStart: "32px",
+    color: tokens.colorNeutralForeground2,
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   more: { margin: tokens.spacingHorizontalM },

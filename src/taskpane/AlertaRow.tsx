@@ -13,21 +13,20 @@ import { useTreeColumns } from "./treeColumns";
 interface Props {
   readonly alerta: Alerta;
   readonly pane: Pane;
+  /** Not where its group says it for all. */
+  readonly withFix: boolean;
 }
 
 /** One alerta: what is wrong, of which meta, what to do about it; all of it a way to its cell. */
-export const AlertaRow = memo(function AlertaRow({ alerta, pane }: Props) {
+export const AlertaRow = memo(function AlertaRow({ alerta, pane, withFix }: Props) {
   const styles = useStyles();
   const { unseen } = useTreeColumns();
   const { finding, meta } = alerta;
   const { severity, at } = finding;
-  const fix = findingFix(finding);
+  const fix = withFix ? findingFix(finding) : null;
   const points = pointsOf([alerta]);
-  const facts = [
-    meta === null ? null : meta.meta.codigo,
-    findingCell(finding),
-    lostText(points.lost) ?? atStakeText(points.atStake),
-  ].filter((fact) => fact !== null);
+  const price = lostText(points.lost) ?? atStakeText(points.atStake);
+  const cell = findingCell(finding);
   return (
     <li className={styles.item}>
       <button
@@ -39,20 +38,28 @@ export const AlertaRow = memo(function AlertaRow({ alerta, pane }: Props) {
         <SeverityIcon severity={severity} />
         <span className={styles.words}>
           <span className={unseen}>{`${severityText(severity, 1)}: `}</span>
+          <span className={styles.first}>
+            <Text weight="semibold">{meta === null ? "" : meta.meta.codigo}</Text>
+            {price !== null && <Caption1 className={styles.price}>{price}</Caption1>}
+          </span>
           {meta !== null && (
-            <Text block weight="semibold" className={styles.meta}>
-              {`${meta.meta.codigo} ${meta.meta.nombre}`}
+            <Text block className={styles.meta}>
+              {meta.meta.nombre}
             </Text>
           )}
-          <Text block>{findingText(finding)}</Text>
+          <Text block className={styles.sentence}>
+            {findingText(finding)}
+          </Text>
           {fix !== null && (
             <Caption1 block className={styles.muted}>
               {`${ALERTAS.fix} ${fix}`}
             </Caption1>
           )}
-          <Caption1 block className={styles.muted}>
-            {facts.join(" · ")}
-          </Caption1>
+          {cell !== null && (
+            <Caption1 block className={styles.muted}>
+              {cell}
+            </Caption1>
+          )}
         </span>
       </button>
       {finding.type === "metaDeGestion" && finding.meta !== null && (
@@ -95,11 +102,14 @@ const useStyles = makeStyles({
     paddingInlineStart: "36px",
   },
   words: { flexGrow: 1, minWidth: 0 },
-  meta: {
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
+  first: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
   },
+  price: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  /** Its first words tell which it is; the whole of it stands in the sheet. */
+  meta: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  sentence: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   muted: { color: tokens.colorNeutralForeground2 },
 });

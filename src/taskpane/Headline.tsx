@@ -41,7 +41,7 @@ export function Headline({ evaluation, onAlertas }: Props) {
       <Text>{headlineText(raiz.avance, raiz.programado)}</Text>
       {totals && (
         <TwoTotals totals={totals}>
-          <Link as="button" inline onClick={onAlertas}>
+          <Link as="button" inline className={styles.link} onClick={onAlertas}>
             {TOTALS.seeAlertas}
           </Link>
         </TwoTotals>
@@ -88,5 +88,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

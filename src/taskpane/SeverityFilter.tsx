@@ -23,7 +23,7 @@ export function SeverityFilter({ counts, shown, onShow }: Props) {
 
   return (
     <div role="group" aria-label={ALERTAS.severities} className={styles.group}>
-      {SEVERITIES.map((severity) => (
+      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
         <ToggleButton
           key={severity}
           size="small"

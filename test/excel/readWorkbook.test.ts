@@ -8,7 +8,7 @@ let office: BootedOffice;
 afterEach(() => office.dispose());
 
 const everything = (tops: WorkbookSnapshot) =>
-  tops.sheets.map(({ name }) => ({ sheet: name, columns: "all" as const }));
+  tops.sheets.map(({ name }) => ({ sheet: name, columns: "all" as const, formulas: [] }));
 
 async function read(
   columnsFor: Parameters<typeof readWorkbook>[0] = everything,
@@ -57,6 +57,17 @@ describe("readWorkbook(columnsFor)", () => {
     ]);
   });
 
+  test("leaves out what this add-in published, by its mark and not by its name", async () => {
+    office = await openRows({ Matriz: [["Meta"]], Resumen: [["Mío"]], Otro: [["Publicado"]] });
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.add("SOPO_hoja_resumen", worksheets.getItem("Otro").getRange("A1"));
+      await context.sync();
+    });
+    const { sheets } = await read();
+    expect(sheets.map(({ name }) => name)).toEqual(["Matriz", "Resumen"]);
+  });
+
   test("keeps the number formats that are not General", async () => {
     office = await openRows({ Matriz: [["Avance", 0.678, 3]] });
     await Excel.run(async (context) => {
@@ -83,10 +94,27 @@ describe("readWorkbook(columnsFor)", () => {
 
   test("reads below the first rows only the columns that are asked for", async () => {
     office = await openRows({ Matriz: rowsOf(60, 5), Otra: rowsOf(60, 2) });
-    const { sheets } = await read(() => [{ sheet: "Matriz", columns: [4, 1, 2] }]);
+    const { sheets } = await read(() => [{ sheet: "Matriz", columns: [4, 1, 2], formulas: [] }]);
     expect(sheets[0]!.rows[39]).toEqual(["r39c0", "r39c1", "r39c2", "r39c3", "r39c4"]);
     expect(sheets[0]!.rows[59]).toEqual([null, "r59c1", "r59c2", null, "r59c4"]);
     expect(sheets[1]!.rows).toHaveLength(40);
+  });
+
+  test("gives the formulas of the columns that are asked for, in the first rows and below", async () => {
+    office = await openRows({ Matriz: rowsOf(60, 4) });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Matriz");
+      sheet.getRange("B3").formulas = [["=1+1"]];
+      sheet.getRange("B50").formulas = [["=SUM(1,2)"]];
+      sheet.getRange("D3").formulas = [["=2+2"]];
+      await context.sync();
+    });
+    const { sheets } = await read(() => [{ sheet: "Matriz", columns: [1, 3], formulas: [1] }]);
+    expect([...sheets[0]!.formulas]).toEqual([
+      [cellKey(2, 1), "=1+1"],
+      [cellKey(49, 1), "=SUM(1,2)"],
+    ]);
+    expect(sheets[0]!.rows[49]![1]).toBe(3);
   });
 
   test("takes three round trips for 100 rows and for 1 500", async () => {

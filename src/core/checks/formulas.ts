@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import { isBlank } from "../grid/foldText";
 import { cellAt, cellKey } from "../grid/grid";
 import type { Column } from "../matriz/matriz";
+import { isComputable } from "../matriz/readingPlan";
 import type { CheckContext } from "./check";
 import { relativeFormula } from "./relativeFormula";
 import { ownHeading, refAt } from "./rowCells";
@@ -9,7 +10,7 @@ import { ownHeading, refAt } from "./rowCells";
 /** A column that most rows compute in one way: where it is computed otherwise, or typed. Once per column. */
 export function formulas(context: CheckContext): readonly Finding[] {
   if (context.sheet.formulas.size === 0) return [];
-  return context.matriz.columns.flatMap((column) => ofColumn(context, column));
+  return context.matriz.columns.filter(isComputable).flatMap((column) => ofColumn(context, column));
 }
 
 /** Fewer formulas than this are no habit to depart from. */

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { excelWorkbook } from "../../src/app/excelWorkbook";
+import { evaluateWorkbook } from "../../src/core/evaluate";
+import type { WorkbookSnapshot } from "../../src/core/grid/grid";
+import { readWorkbook } from "../../src/files/readWorkbook";
+import { readStyled } from "../../src/workbench/book/hucre";
+import { univerFromXlsx } from "../../src/workbench/book/univerFromXlsx";
+import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
+import { roundTripsOf } from "./roundTripsOf";
+
+// One engine behind every door (R20): what the pane finds in Excel is what the command line finds in the file.
+
+let office: BootedOffice;
+afterEach(() => office.dispose());
+
+test.each(["matriz-sopo-2021-t3.xlsx", "matriz-sopo-2021-t3-reportada.xlsx"])(
+  "%s gives the same figures and findings in Excel as from its file, in three round trips",
+  async (name) => {
+    const bytes = readFileSync(join(__dirname, "../../assets/samples", name));
+    const file = await readWorkbook(new Uint8Array(bytes), name);
+    if (!file.ok) throw new Error(file.error.type);
+    office = await bootOffice(univerFromXlsx(await readStyled(bytes), "libro", name));
+    const excel = await excelWorkbook.read({});
+    if (!excel.ok) throw new Error(excel.error.code);
+
+    expect(roundTripsOf(office.host)).toBe(3);
+    expect(told(excel.value)).toEqual(told(file.value));
+  },
+);
+
+test("a formula typed over among those of a column is found in Excel as from the file", async () => {
+  const name = "matriz-sopo-2021-t3.xlsx";
+  const bytes = readFileSync(join(__dirname, "../../assets/samples", name));
+  office = await bootOffice(univerFromXlsx(await readStyled(bytes), "libro", name));
+  const before = await excelWorkbook.read({});
+  if (!before.ok) throw new Error(before.error.code);
+  const [key] = [...before.value.sheets[0]!.formulas.keys()].slice(100);
+  const { row, column } = { row: Math.floor(key! / 16384), column: key! % 16384 };
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Matriz").getCell(row, column).values = [[1]];
+    await context.sync();
+  });
+  const after = await excelWorkbook.read({});
+  if (!after.ok) throw new Error(after.error.code);
+  const evaluation = evaluateWorkbook(after.value);
+  if (!evaluation.ok) throw new Error(evaluation.error.type);
+  const [finding] = evaluation.value.findings.filter(
+    ({ type }) => type === "constantesEntreFormulas",
+  );
+  expect(finding?.at).toMatchObject({ row, column });
+});
+
+function told(workbook: WorkbookSnapshot): unknown {
+  const evaluation = evaluateWorkbook(workbook);
+  if (!evaluation.ok) return evaluation.error;
+  const { raiz, metas, findings, periodo, pesos, registro, matriz } = evaluation.value;
+  return {
+    raiz,
+    metas: metas.map(({ meta, ...figures }) => [meta.codigo, figures]),
+    findings,
+    periodo,
+    pesos,
+    registro,
+    columns: matriz.columns,
+  };
+}
