@@ -1,6 +1,7 @@
 import type { Nivel } from "../vocabulary";
 import type { NodoComparado } from "../whatIf/compare";
 import type { CaminoDeDependencia } from "../whatIf/whatItTakes";
+import type { Alcance, Efecto } from "../whatIf/supuesto";
 import { count, percent, points } from "./format";
 import { branchText, nivelText } from "./pane";
 
@@ -88,11 +89,13 @@ export function cambiosText(cambios: readonly NodoComparado[]): string {
   if (cambios.length === 0) return "Ninguna parte del plan cambia de nivel.";
   const up = cambios.filter(({ cambio }) => cambio === "sube").length;
   const down = cambios.length - up;
-  const parts = [
-    up === 0 ? null : `${count(up)} ${up === 1 ? "sube" : "suben"}`,
-    down === 0 ? null : `${count(down)} ${down === 1 ? "baja" : "bajan"}`,
-  ].filter((part) => part !== null);
-  return `Cambian de nivel: ${parts.join(" y ")}.`;
+  if (down === 0) return `${partesText(up)} ${up === 1 ? "sube" : "suben"} de nivel.`;
+  if (up === 0) return `${partesText(down)} ${down === 1 ? "baja" : "bajan"} de nivel.`;
+  return `${partesText(cambios.length)} cambian de nivel: ${count(up)} hacia arriba y ${count(down)} hacia abajo.`;
+}
+
+function partesText(howMany: number): string {
+  return howMany === 1 ? "1 parte del plan" : `${count(howMany)} partes del plan`;
 }
 
 /** A node of the tree as a screen reader says it. */
@@ -146,4 +149,42 @@ export function unreadText(unread: number): string {
 
 export function umbralText(nivel: Nivel, umbral: number): string {
   return `${nivel} (${percent(umbral, 0)})`;
+}
+
+/** A kind of part of the plan, where one is chosen. */
+export function alcanceNameText(de: Alcance["type"]): string {
+  switch (de) {
+    case "plan":
+      return "Todo el plan";
+    case "nodo":
+      return "Una parte del plan";
+    case "dependencia":
+      return "Una dependencia";
+    case "meta":
+      return "Una meta";
+    case "alerta":
+      return "Un tipo de alerta";
+  }
+}
+
+/** What can be assumed, where it is chosen. */
+export function suponeText(supone: Efecto["type"] | "peso" | "ponderador"): string {
+  switch (supone) {
+    case "ejecutado":
+      return "Termina con esta cantidad ejecutada";
+    case "cumplimiento":
+      return "Termina en este porcentaje";
+    case "minimo":
+      return "Llega por lo menos a este porcentaje";
+    case "faltante":
+      return "Se cumple este porcentaje de lo que falta";
+    case "ritmo":
+      return "Sigue al ritmo que lleva";
+    case "armonizada":
+      return "Queda armonizada con su proyecto";
+    case "peso":
+      return "Pesa este porcentaje entre sus hermanos";
+    case "ponderador":
+      return "La vigencia pesa este porcentaje del cuatrienio";
+  }
 }

@@ -126,7 +126,7 @@ const INDENT = "\u00a0\u00a0";
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   wide: { flexGrow: 1, flexBasis: "100%", minWidth: 0 },
-  field: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  field: { flexGrow: 1, flexBasis: "150px", minWidth: 0 },
   select: { minWidth: 0, width: "100%" },
   excluded: {
     display: "flex",

@@ -94,6 +94,8 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 2,
+    // In a low or zoomed pane it would leave no room for what it stays above.
+    "@media (max-height: 559px)": { position: "static" },
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,

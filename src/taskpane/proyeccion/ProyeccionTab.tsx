@@ -1,14 +1,18 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { SIN_SUPUESTOS, added, supuestosOf } from "../../app/proyeccion/borrador";
+import { added, borradorOf, SIN_SUPUESTOS, supuestosOf } from "../../app/proyeccion/borrador";
 import { firstPregunta } from "../../app/proyeccion/objetivo";
 import type { Pregunta } from "../../app/proyeccion/pregunta";
 import { compare } from "../../core/whatIf/compare";
+import { missingIn } from "../../core/whatIf/missing";
 import { project, startProjection } from "../../core/whatIf/project";
 import { supuestosOf as supuestosOfPasos } from "../../core/whatIf/whatItTakes";
 import type { TabProps } from "../tabs";
 import { CaminoPart } from "./CaminoPart";
+import { DuelePart } from "./DuelePart";
+import { GuardadasPart } from "./GuardadasPart";
 import { NodoList } from "./NodoList";
 import { ProyeccionHeadline } from "./ProyeccionHeadline";
+import { SupuestosPart } from "./SupuestosPart";
 
 /** Where the vigencia ends if something is assumed, and what it would take to end elsewhere. */
 export default function ProyeccionTab({ state, pane }: TabProps) {
@@ -36,6 +40,18 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
         onPregunta={setAsked}
         onSuponer={(pasos) => setBorrador(added(borrador, supuestosOfPasos(pasos)))}
         pane={pane}
+      />
+      <SupuestosPart
+        evaluation={evaluation}
+        borrador={borrador}
+        missing={missingIn(start, borrador.lista)}
+        onBorrador={setBorrador}
+      />
+      <DuelePart proyeccion={settled} pane={pane} />
+      <GuardadasPart
+        start={start}
+        proyeccion={proyeccion}
+        onOpen={({ supuestos }) => setBorrador(borradorOf(supuestos))}
       />
     </>
   );

@@ -1,24 +1,29 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { createPane } from "../../../src/app/pane";
-import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { App } from "../../../src/taskpane/App";
+import { ProyeccionesContext } from "../../../src/taskpane/proyeccion/proyeccionesContext";
 import { handClock } from "../../app/handClock";
 import { memoryWorkbook } from "../../app/memoryWorkbook";
-import { smallMatriz } from "../../app/smallMatriz";
+import { paneOver } from "../../app/paneOver";
+import { memoryProyecciones } from "../../app/proyeccion/memoryProyecciones";
+import { EJECUTADO_M1, smallMatriz } from "../../app/smallMatriz";
 
 /** The tab over two escenarios: I stands at 62,5 %, II at 37,5 %, and the plan at 50 %. */
-async function open() {
+async function open(port = memoryProyecciones()) {
   const workbook = memoryWorkbook("matriz.xlsx", "Matriz", smallMatriz());
   const clock = handClock();
-  const pane = createPane({ port: workbook.port, evaluate: evaluateWorkbook, after: clock.after });
+  const pane = paneOver(workbook, clock);
   const user = userEvent.setup();
-  render(<App pane={pane} followLook={lightLook} />);
+  const { unmount } = render(
+    <ProyeccionesContext.Provider value={port}>
+      <App pane={pane} followLook={lightLook} />
+    </ProyeccionesContext.Provider>,
+  );
   await act(pane.start);
   await user.click(await screen.findByRole("tab", { name: "Proyección" }));
   await screen.findByRole("slider");
-  return { workbook, user };
+  return { workbook, clock, user, unmount };
 }
 
 function lightLook(onLook: (look: "light") => void): () => void {
@@ -45,9 +50,19 @@ describe("the slider", () => {
     await open();
     slide(50);
     expect(headline()).toHaveTextContent("75,0 %Aceptable");
-    expect(headline()).toHaveTextContent("Sube de Bajo a Aceptable. Cambian de nivel: 3 suben.");
-    expect(screen.getByRole("button", { name: /^I Social: hoy 62,5 %, proyectado 81,3 %: Sube de Aceptable a Sobresaliente$/ })).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: /^II Económico: hoy 37,5 %, proyectado 68,8 %: Sube de Bajo a Aceptable$/ })).toBeInTheDocument();
+    expect(headline()).toHaveTextContent(
+      "Sube de Bajo a Aceptable. 3 partes del plan suben de nivel.",
+    );
+    expect(
+      screen.getByRole("button", {
+        name: /^I Social: hoy 62,5 %, proyectado 81,3 %: Sube de Aceptable a Sobresaliente$/,
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole("button", {
+        name: /^II Económico: hoy 37,5 %, proyectado 68,8 %: Sube de Bajo a Aceptable$/,
+      }),
+    ).toBeInTheDocument();
   });
 
   test("goes back to what is reported", async () => {
@@ -62,7 +77,9 @@ describe("¿Qué haría falta?", () => {
   test("asks first of the lowest escenario, and names the fewest metas", async () => {
     const { user, workbook } = await open();
     expect(screen.getByRole("combobox", { name: "Para que" })).toHaveDisplayValue(/II Económico/);
-    expect(screen.getByText(/^II llega a 75,0 % \(se busca 56,0 %\) si se cumple 1 meta/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/^II llega a 75,0 % \(se busca 56,0 %\) si se cumple 1 meta/),
+    ).toBeInTheDocument();
     const metas = screen.getByRole("list", { name: "Metas que hay que cumplir" });
     await user.click(within(metas).getByRole("button", { name: /M-3 Reforestar/ }));
     expect(workbook.revealed()?.area.top).toBe(3);
@@ -71,7 +88,9 @@ describe("¿Qué haría falta?", () => {
   test("assumes the metas that it found: the node reaches the nivel", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "Suponer estas metas" }));
-    expect(screen.getByRole("button", { name: /^II Económico: hoy 37,5 %, proyectado 75,0 %: Sube/ })).toBeInTheDocument();
+    expect(
+      screen.getByRole("button", { name: /^II Económico: hoy 37,5 %, proyectado 75,0 %: Sube/ }),
+    ).toBeInTheDocument();
   });
 
   test("does without a meta that is left out, and counts on it again", async () => {
@@ -86,13 +105,154 @@ describe("¿Qué haría falta?", () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "No contar con M-3" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "llegue a" }), "Sobresaliente");
-    expect(screen.getByText(/^No se puede: .*II llega a 62,5 % y se busca 81,0 %/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/^No se puede: .*II llega a 62,5 % y se busca 81,0 %/),
+    ).toBeInTheDocument();
   });
 });
 
-test("axe finds nothing wrong with the tab", async () => {
-  await open();
+describe("Supuestos", () => {
+  async function openSupuestos() {
+    const opened = await open();
+    const { user } = opened;
+    await user.click(screen.getByRole("button", { name: "Supuestos" }));
+    return opened;
+  }
+
+  async function add(
+    user: ReturnType<typeof userEvent.setup>,
+    nodo: string,
+    supone: string,
+    valor: string,
+  ) {
+    await user.selectOptions(screen.getByRole("combobox", { name: "Cuál" }), nodo);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Se supone que" }), supone);
+    const box = screen.getByRole("textbox", { name: "Porcentaje (0 a 100)" });
+    await user.clear(box);
+    await user.type(box, valor);
+    await user.click(screen.getByRole("button", { name: "Agregar" }));
+  }
+
+  test("adds one, switches it off and on, and takes it away", async () => {
+    const { user } = await openSupuestos();
+    await add(user, "II", "Termina en este porcentaje", "100");
+    expect(headline()).toHaveTextContent("81,3 %Sobresaliente");
+    const sentence = "Las metas de II terminan en 100,0 %";
+    await user.click(screen.getByRole("switch", { name: sentence }));
+    expect(headline()).toHaveTextContent("50,0 %Bajo");
+    await user.click(screen.getByRole("switch", { name: sentence }));
+    expect(headline()).toHaveTextContent("81,3 %Sobresaliente");
+    await user.click(screen.getByRole("button", { name: `Quitar: ${sentence}` }));
+    expect(headline()).toHaveTextContent("50,0 %Bajo");
+  });
+
+  test("lets the last decide, and another be the last", async () => {
+    const { user } = await openSupuestos();
+    await add(user, "II", "Termina en este porcentaje", "100");
+    await add(user, "II", "Termina en este porcentaje", "0");
+    expect(headline()).toHaveTextContent("31,3 %Bajo");
+    await user.click(
+      screen.getByRole("button", { name: "Subir: Las metas de II terminan en 0,0 %" }),
+    );
+    expect(headline()).toHaveTextContent("81,3 %Sobresaliente");
+  });
+});
+
+describe("Dónde duele", () => {
+  test("names the metas with most to gain, and goes to them", async () => {
+    const { user, workbook } = await open();
+    await user.click(screen.getByRole("button", { name: "Dónde duele" }));
+    const metas = within(screen.getByRole("list", { name: "Metas con más por ganar" }));
+    const names = metas.getAllByRole("button").map(({ textContent }) => textContent?.slice(0, 3));
+    expect(names).toEqual(["M-3", "M-2", "M-4", "M-1"]);
+    await user.click(metas.getByRole("button", { name: /M-2/ }));
+    expect(workbook.revealed()?.area.top).toBe(2);
+  });
+});
+
+describe("Proyecciones guardadas", () => {
+  async function save(user: ReturnType<typeof userEvent.setup>, nombre: string) {
+    await user.type(screen.getByRole("textbox", { name: "Nombre" }), nombre);
+    await user.click(screen.getByRole("button", { name: "Guardar en el libro" }));
+    await screen.findByText(`«${nombre}» quedó guardada en el libro.`);
+  }
+
+  test("are still there when the pane is opened again, and open as they were", async () => {
+    const port = memoryProyecciones();
+    const first = await open(port);
+    slide(50);
+    await first.user.click(screen.getByRole("button", { name: "Proyecciones guardadas" }));
+    await save(first.user, "Optimista");
+    first.unmount();
+
+    const { user } = await open(port);
+    expect(headline()).toHaveTextContent("50,0 %Bajo");
+    await user.click(screen.getByRole("button", { name: "Proyecciones guardadas" }));
+    await user.click(await screen.findByRole("button", { name: "Abrir: Optimista" }));
+    expect(headline()).toHaveTextContent("75,0 %Aceptable");
+    expect(screen.getByRole("slider")).toHaveValue("50");
+  });
+
+  test("are set side by side", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "Proyecciones guardadas" }));
+    slide(50);
+    await save(user, "Media");
+    slide(100);
+    await save(user, "Todo");
+    await user.click(screen.getByRole("checkbox", { name: "Comparar: Media" }));
+    await user.click(screen.getByRole("checkbox", { name: "Comparar: Todo" }));
+    const table = screen.getByRole("table", { name: "Comparación de proyecciones" });
+    expect(within(table).getByRole("row", { name: /Todo el plan/ })).toHaveTextContent(
+      "50,0 %Bajo75,0 %Aceptable100,0 %Sobresaliente",
+    );
+  });
+
+  test("say when they were made on other figures, and are reckoned again", async () => {
+    const { user, workbook, clock } = await open();
+    await user.click(screen.getByRole("button", { name: "Proyecciones guardadas" }));
+    slide(50);
+    await save(user, "Media");
+    workbook.type(EJECUTADO_M1.row, EJECUTADO_M1.column, 4);
+    await act(() => clock.pass(300));
+    expect(screen.getByText(/^«Media» se guardó el .* sobre otras cifras/)).toBeInTheDocument();
+    expect(screen.getByRole("list", { name: "Proyecciones guardadas" })).toHaveTextContent(
+      "78,1 %",
+    );
+  });
+
+  test("are imported from a file, or it is said what is wrong with it", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "Proyecciones guardadas" }));
+    const file = screen.getByLabelText("Importar archivo…", { selector: "input" });
+    const good = JSON.stringify({
+      nombre: "De afuera",
+      supuestos: [{ nodo: "II", cumplimiento: 100 }],
+    });
+    await user.upload(file, new File([good], "x.json", { type: "application/json" }));
+    expect(await screen.findByRole("button", { name: "Abrir: De afuera" })).toBeInTheDocument();
+    await user.upload(file, new File(["{"], "y.json", { type: "application/json" }));
+    expect(await screen.findByText(/no se pudo leer como JSON/)).toBeInTheDocument();
+  });
+
+  test("stay unsaved in a protected workbook, and it is said", async () => {
+    const { user } = await open(memoryProyecciones({ isProtected: true }));
+    await user.click(screen.getByRole("button", { name: "Proyecciones guardadas" }));
+    await user.type(screen.getByRole("textbox", { name: "Nombre" }), "Media");
+    await user.click(screen.getByRole("button", { name: "Guardar en el libro" }));
+    expect(
+      await screen.findByText(/El libro o la hoja no permiten esta acción/),
+    ).toBeInTheDocument();
+    expect(screen.getByText("Aún no hay ninguna en este libro.")).toBeInTheDocument();
+  });
+});
+
+test("axe finds nothing wrong with the tab, all of it open", async () => {
+  const { user } = await open();
   slide(50);
+  for (const name of ["Supuestos", "Dónde duele", "Proyecciones guardadas"]) {
+    await user.click(screen.getByRole("button", { name }));
+  }
   const notDrawn = { enabled: false };
   const found = await axe.run(document.body, {
     rules: { "color-contrast": notDrawn, "label-content-name-mismatch": notDrawn },

@@ -1,0 +1,96 @@
+import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Pane } from "../../app/pane";
+import { placeOfCell } from "../../app/places";
+import { pendienteText, PROYECCION } from "../../core/text/proyeccionPane";
+import type { Proyeccion } from "../../core/whatIf/project";
+import { whereItHurts } from "../../core/whatIf/whereItHurts";
+import { Bar } from "../Bar";
+import { Part } from "./Part";
+
+interface Props {
+  readonly proyeccion: Proyeccion;
+  readonly pane: Pane;
+}
+
+/** The metas and dependencias with most still to gain, the longest bar first. */
+export function DuelePart(props: Props) {
+  return (
+    <Part title={PROYECCION.duele}>
+      <Duele {...props} />
+    </Part>
+  );
+}
+
+function Duele({ proyeccion, pane }: Props) {
+  const styles = useStyles();
+  const { raiz, question } = proyeccion;
+  const { metas, dependencias } = useMemo(
+    () => whereItHurts(raiz, question.ponderador),
+    [raiz, question.ponderador],
+  );
+  const longestMeta = metas[0]?.parte ?? 1;
+  const longestDependencia = dependencias[0]?.parte ?? 1;
+  return (
+    <>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {PROYECCION.dueleDependencias}
+      </Text>
+      <ul className={styles.list} aria-label={PROYECCION.dueleDependencias}>
+        {dependencias.map(({ de, parte, puntos, metas: howMany }) => (
+          <li key={de} className={styles.item}>
+            <Text>{de}</Text>
+            <Bar value={parte / longestDependencia} nivel={null} />
+            <Caption1>{pendienteText(puntos, parte, howMany)}</Caption1>
+          </li>
+        ))}
+      </ul>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {PROYECCION.dueleMetas}
+      </Text>
+      <ul className={styles.list} aria-label={PROYECCION.dueleMetas}>
+        {metas.slice(0, METAS_SHOWN).map(({ de: { meta }, parte, puntos }) => (
+          <li key={meta.fila.at.row} className={styles.item}>
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => void pane.reveal(placeOfCell(meta.fila.at))}
+            >
+              <Text className={styles.name}>{`${meta.codigo} ${meta.nombre}`}</Text>
+            </Link>
+            <Bar value={parte / longestMeta} nivel={null} />
+            <Caption1>{pendienteText(puntos, parte, null)}</Caption1>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Those below them are worth little each. */
+const METAS_SHOWN = 15;
+
+const useStyles = makeStyles({
+  heading: { display: "block", margin: 0 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: "anywhere",
+  },
+  link: { textAlign: "start", alignSelf: "flex-start", maxWidth: "100%" },
+  name: {
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
+});

@@ -1,0 +1,94 @@
+import { Button, Caption1, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { added, moved, removed, toggled, type Borrador } from "../../app/proyeccion/borrador";
+import type { Evaluation } from "../../core/plan/evaluation";
+import { PROYECCION } from "../../core/text/proyeccionPane";
+import { sinObjetoText, supuestoText } from "../../core/text/whatIf";
+import type { SupuestoSinObjeto } from "../../core/whatIf/missing";
+import { NuevoSupuestoForm } from "./NuevoSupuestoForm";
+import { Part } from "./Part";
+
+interface Props {
+  readonly evaluation: Evaluation;
+  readonly borrador: Borrador;
+  readonly missing: readonly SupuestoSinObjeto[];
+  readonly onBorrador: (borrador: Borrador) => void;
+}
+
+/** What is assumed beside the slider, in order: each can be switched off, moved and taken away. */
+export function SupuestosPart({ evaluation, borrador, missing, onBorrador }: Props) {
+  const styles = useStyles();
+  const { lista } = borrador;
+  return (
+    <Part title={PROYECCION.supuestos}>
+      <Caption1 as="p" className={styles.note}>
+        {lista.length === 0 ? PROYECCION.sinSupuestos : PROYECCION.orden}
+      </Caption1>
+      {missing.map((one) => (
+        <Text as="p" key={one.at} role="status" className={styles.note}>
+          {sinObjetoText(one)}
+        </Text>
+      ))}
+      {lista.length > 0 && (
+        <ol className={styles.list} aria-label={PROYECCION.supuestos}>
+          {lista.map((supuesto, index) => {
+            const sentence = supuestoText(supuesto);
+            return (
+              <li key={`${index} ${sentence}`} className={styles.item}>
+                <Switch
+                  className={styles.switch}
+                  checked={supuesto.activo}
+                  label={sentence}
+                  onChange={() => onBorrador(toggled(borrador, index))}
+                />
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={<ArrowUpRegular />}
+                  disabledFocusable={index === 0}
+                  aria-label={`${PROYECCION.subir}: ${sentence}`}
+                  title={PROYECCION.subir}
+                  onClick={() => onBorrador(moved(borrador, index, -1))}
+                />
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={<ArrowDownRegular />}
+                  disabledFocusable={index === lista.length - 1}
+                  aria-label={`${PROYECCION.bajar}: ${sentence}`}
+                  title={PROYECCION.bajar}
+                  onClick={() => onBorrador(moved(borrador, index, 1))}
+                />
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  icon={<DismissRegular />}
+                  aria-label={`${PROYECCION.quitar}: ${sentence}`}
+                  title={PROYECCION.quitar}
+                  onClick={() => onBorrador(removed(borrador, index))}
+                />
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <NuevoSupuestoForm
+        evaluation={evaluation}
+        onAdd={(supuesto) => onBorrador(added(borrador, [supuesto]))}
+      />
+    </Part>
+  );
+}
+
+const useStyles = makeStyles({
+  note: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  switch: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});
