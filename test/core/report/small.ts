@@ -1,7 +1,8 @@
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
-import { reportOf, type ReportOptions } from "../../../src/core/report/reportOf";
+import type { ReportOptions } from "../../../src/core/report/reportContext";
+import { reportOf } from "../../../src/core/report/reportOf";
 import type { CellSpec, ReportSpec, SheetKey, SheetSpec } from "../../../src/core/report/reportSpec";
 import { sheetNames } from "../../../src/core/report/sheetNames";
 import { book, sheet } from "../../cases/recognitionCase";
