@@ -50,7 +50,8 @@ export async function writeReport(bytes: Uint8Array, report: ReportSpec): Promis
   if (!opened.ok) return opened;
   const { parts, workbook } = opened.value;
   const ours = await ourPackage(report);
-  for (const { key, part } of workbook.tabs) if (key !== null) removePart(parts, part);
+  const written = new Set(report.sheets.map(({ key }) => key));
+  for (const { key, part } of workbook.tabs) if (key !== null && written.has(key)) removePart(parts, part);
   forgetCalculationOrder(parts, workbook);
   const indexOf = adoptStyles(parts, workbook, ours.parts, ours.workbook);
   for (const sheet of report.sheets) {

@@ -88,8 +88,10 @@ export function setNames(parts: Package, workbook: string, published: readonly P
   const prefix = prefixOf(xml, "workbook");
   const tabs = tagsOf(xml, "sheet").map((tag) => attribute(tag, "name"));
   const ours = new Set(published.map(({ sheet }) => String(tabs.indexOf(sheet))));
+  const written = new Set(published.map(({ key }) => key));
+  const isWritten = (mark: SheetKey | null): boolean => mark !== null && written.has(mark);
   const isOurs = (tag: string): boolean =>
-    keyOfMark(attribute(tag, "name") ?? "") !== null || (attribute(tag, "name") === PRINT_TITLES && ours.has(attribute(tag, "localSheetId") ?? ""));
+    isWritten(keyOfMark(attribute(tag, "name") ?? "")) || (attribute(tag, "name") === PRINT_TITLES && ours.has(attribute(tag, "localSheetId") ?? ""));
   const kept = xml.replace(new RegExp(`<(?:[\\w.-]+:)?definedName(?=\\s)[^>]*>[^<]*</[^>]*>`, "g"), (whole) => (isOurs(whole.slice(0, whole.indexOf(">") + 1)) ? "" : whole));
   const added = published.flatMap(({ key, sheet, repeatRows }) => {
     const at = escapeXml(quoteSheet(sheet));

@@ -100,7 +100,7 @@ describe("writeReport(bytes, report)", () => {
 describe("readDestination(bytes)", () => {
   test("finds the sheets of an earlier publication by their marks", async () => {
     const destination = await readDestination(await published(workbook()));
-    const marked: SheetNames = { resumen: "Resumen", detalle: "Detalle", alertas: "Alertas", graficos: "Gráficos" };
+    const marked: Partial<SheetNames> = { resumen: "Resumen", detalle: "Detalle", alertas: "Alertas", graficos: "Gráficos" };
     expect(destination).toEqual({ ok: true, value: { sheets: ["Matriz", "Resumen", "Detalle", "Alertas", "Gráficos"], marked, hasMacros: false, losses: [] } });
   });
   test("says what a copy cannot keep, and that macros ask for their own ending", async () => {

@@ -1,7 +1,7 @@
 import type { CellRef, CellValue } from "../grid/grid";
 import type { Discarded, Fila } from "../matriz/fila";
 import type { Unrecognised } from "../matriz/matriz";
-import type { Avance, Conteo, Evaluation } from "../plan/evaluation";
+import type { Conteo, Evaluation } from "../plan/evaluation";
 import type { Result } from "../result";
 import type { Nivel, Periodo } from "../vocabulary";
 import type { Aparte, Aviso } from "./admitir";
@@ -10,6 +10,7 @@ import type { Conflicto } from "./conflictos";
 import type { Correspondencia } from "./corresponder";
 import type { Lugar } from "./decision";
 import type { Entrega } from "./entrega";
+import type { Avance } from "../plan/question";
 
 /** Many files made one: what counts and where it came from, who is missing, what has to be settled. */
 export interface Consolidacion {

@@ -11,7 +11,20 @@ export interface ReportSpec {
 }
 
 /** What a sheet is for: its mark in the workbook (see `sheetNames`) says this, whatever its name. */
-export type SheetKey = "resumen" | "detalle" | "alertas" | "graficos";
+export type SheetKey =
+  // the report of one matriz
+  | "resumen"
+  | "detalle"
+  | "alertas"
+  | "graficos"
+  // a consolidation
+  | "consolidado"
+  | "entregas"
+  | "dependencias"
+  | "revisar"
+  | "cambios"
+  // what goes back to one dependencia
+  | "devolucion";
 
 export interface SheetSpec {
   readonly key: SheetKey;

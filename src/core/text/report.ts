@@ -10,6 +10,12 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
   detalle: "Detalle",
   alertas: "Alertas",
   graficos: "Gráficos",
+  consolidado: "Consolidado",
+  entregas: "Entregas",
+  dependencias: "Por dependencia",
+  revisar: "Por revisar",
+  cambios: "Cambios",
+  devolucion: "Devolución",
 };
 
 /** Words of the published sheets that stay the same whatever the matriz says. */

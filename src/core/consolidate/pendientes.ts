@@ -1,0 +1,114 @@
+import { foldText } from "../grid/foldText";
+import type { CellRef } from "../grid/grid";
+import type { Finding, Severity } from "../finding";
+import type { Aviso, Aparte } from "./admitir";
+import type { Conflicto, Lado } from "./conflictos";
+import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
+import type { Correspondencia } from "./corresponder";
+import type { EntregaPorMapear, EntregaRechazada } from "./entrega";
+
+/** Something that a dependencia must put right, in the cell of its own file. */
+export interface Pendiente {
+  readonly archivo: string | null;
+  readonly meta: string | null;
+  /** `null` where there is no cell: a meta that it left out, a file that cannot be read. */
+  readonly at: CellRef | null;
+  readonly severity: Severity;
+  readonly asunto: Asunto;
+}
+
+export type Asunto =
+  | { readonly type: "alerta"; readonly finding: Finding }
+  | { readonly type: "codigo"; readonly correspondencia: Correspondencia }
+  | { readonly type: "fueraDelPlan"; readonly codigo: string }
+  | { readonly type: "conflicto"; readonly conflicto: Conflicto; readonly lado: Lado }
+  | { readonly type: "sinReporte"; readonly nombre: string }
+  | { readonly type: "aparte"; readonly aparte: Aparte }
+  | { readonly type: "aviso"; readonly aviso: Aviso }
+  | { readonly type: "sinLeer"; readonly entrega: EntregaPorMapear | EntregaRechazada };
+
+/** What goes back to one dependencia. */
+export interface Devolucion {
+  /** Name of the dependencia; of the file, where nobody knows who sent it. */
+  readonly nombre: string;
+  readonly dependencia: string | null;
+  readonly archivos: readonly string[];
+  readonly pendientes: readonly Pendiente[];
+}
+
+/** For each dependencia only what it must put right, file by file in the order of its rows; who has nothing to do gets nothing. */
+export function devolucionesOf(consolidacion: Consolidacion): readonly Devolucion[] {
+  const byName = new Map<string, { readonly dependencia: string | null; readonly archivos: string[]; readonly pendientes: Pendiente[] }>();
+  const of = (dependencia: string | null, archivo: string): { readonly archivos: string[]; readonly pendientes: Pendiente[] } => {
+    const nombre = dependencia ?? archivo;
+    const known = byName.get(nombre);
+    if (known) return known;
+    const made = { dependencia, archivos: [], pendientes: [] };
+    byName.set(nombre, made);
+    return made;
+  };
+  const figures = findingsByFile(consolidacion);
+  for (const one of consolidacion.entregas) {
+    const target = of(one.dependencia, one.entrega.archivo);
+    target.archivos.push(one.entrega.archivo);
+    target.pendientes.push(...ofFile(one, consolidacion, figures.get(one.entrega.archivo) ?? []));
+  }
+  for (const { fila, responsable, origen } of consolidacion.filas) {
+    if (origen !== null || responsable === null) continue;
+    of(responsable, "").pendientes.push({ archivo: null, meta: fila.codigo, at: null, severity: "error", asunto: { type: "sinReporte", nombre: fila.nombre } });
+  }
+  return [...byName]
+    .filter(([, { pendientes }]) => pendientes.length > 0)
+    .map(([nombre, rest]) => ({ nombre, ...rest }));
+}
+
+function ofFile(one: EntregaEnConsolidado, { correspondencias, fuera, conflictos }: Consolidacion, figures: readonly Finding[]): readonly Pendiente[] {
+  const { entrega, aparte, avisos } = one;
+  const { archivo } = entrega;
+  const whole = (severity: Severity, asunto: Asunto): Pendiente => ({ archivo, meta: null, at: null, severity, asunto });
+  if (entrega.estado !== "recognised") return [whole("error", { type: "sinLeer", entrega })];
+  if (aparte !== null) return [whole("error", { type: "aparte", aparte })];
+  const rows: Pendiente[] = [
+    ...correspondencias
+      .filter(({ lugar, por }) => lugar.archivo === archivo && por !== "escritura")
+      .map((correspondencia): Pendiente => ({ archivo, meta: correspondencia.codigo, at: correspondencia.at, severity: "error", asunto: { type: "codigo", correspondencia } })),
+    ...fuera.filter(({ lugar }) => lugar.archivo === archivo).map(({ codigo, at }): Pendiente => ({ archivo, meta: codigo, at, severity: "error", asunto: { type: "fueraDelPlan", codigo } })),
+    ...conflictos.flatMap((conflicto) =>
+      conflicto.lados
+        .filter(({ lugar }) => lugar.archivo === archivo)
+        .map((lado): Pendiente => ({ archivo, meta: conflicto.codigo, at: cellOf(conflicto, lado), severity: "error", asunto: { type: "conflicto", conflicto, lado } })),
+    ),
+    ...[...entrega.findings.filter(isOwn), ...figures].map((finding): Pendiente => ({ archivo, meta: finding.meta, at: finding.at, severity: finding.severity, asunto: { type: "alerta", finding } })),
+  ];
+  return [...avisos.map((aviso) => whole("advertencia", { type: "aviso", aviso })), ...rows.sort((a, b) => (a.at?.row ?? 0) - (b.at?.row ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0))];
+}
+
+function cellOf({ campos }: Conflicto, { celdaProgramado, celdaEjecutado }: Lado): CellRef | null {
+  return campos.includes("programado") ? celdaProgramado : celdaEjecutado;
+}
+
+/** A note asks nothing of anybody, and what concerns the whole plan or the registry is judged over all the files. */
+function isOwn(finding: Finding): boolean {
+  return finding.severity !== "info" && !OF_THE_WHOLE.has(finding.type) && !OF_THE_REGISTRY.has(finding.type);
+}
+
+/** R12 is judged once, against the registry that holds for all, and each finding goes to the file of its cell. */
+function findingsByFile({ evaluation }: Consolidacion): ReadonlyMap<string, readonly Finding[]> {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of evaluation.ok ? evaluation.value.findings : []) {
+    if (finding.at === null || !OF_THE_REGISTRY.has(finding.type)) continue;
+    byFile.set(finding.at.workbook, [...(byFile.get(finding.at.workbook) ?? []), finding]);
+  }
+  return byFile;
+}
+
+const OF_THE_REGISTRY: ReadonlySet<Finding["type"]> = new Set(["proyectoSinMeta", "bpinDesconocido", "bpinMalFormado", "sinProyecto", "sinRegistro"]);
+const OF_THE_WHOLE: ReadonlySet<Finding["type"]> = new Set([
+  "pesosNoSuman", "pesosIncompletos", "pesosMezclados", "pesosIguales", "ponderadorDesconocido", "enBrecha", "sinEjecucionAlta", "programaAlCierre",
+  "nodoFueraDelPlan", "nodoAusente", "metasDeNodo", "metaRepetida", "metaEnConflicto", "metaConOtroCodigo", "codigoFueraDeNodo", "tipoContradicho",
+]);
+
+/** A name that any disk takes, the same for the same dependencia. */
+export function fileNameOf(nombre: string): string {
+  return foldText(nombre).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 80) || "sin-nombre";
+}

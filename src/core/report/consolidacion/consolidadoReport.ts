@@ -1,0 +1,34 @@
+import type { Consolidacion } from "../../consolidate/consolidacion";
+import type { Devolucion } from "../../consolidate/pendientes";
+import { SHEET_NAMES } from "../../text/report";
+import type { ReportSpec } from "../reportSpec";
+import type { SheetNames } from "../sheetNames";
+import { cambiosSheet } from "./cambiosSheet";
+import { consolidadoSheet } from "./consolidadoSheet";
+import { devolucionSheet } from "./devolucionSheet";
+import { entregasSheet } from "./entregasSheet";
+import { porDependenciaSheet } from "./porDependenciaSheet";
+import { revisarSheet } from "./revisarSheet";
+
+/**
+ * Everything that is published of a consolidation, as data for either writer.
+ *
+ * @param names what each sheet is to be called: `sheetNames` of the workbook it goes into
+ */
+export function consolidadoReport(consolidacion: Consolidacion, names: SheetNames = SHEET_NAMES): ReportSpec {
+  const cambios = cambiosSheet(consolidacion, names.cambios);
+  return {
+    sheets: [
+      consolidadoSheet(consolidacion, names.consolidado),
+      entregasSheet(consolidacion, names.entregas),
+      porDependenciaSheet(consolidacion, names.dependencias),
+      revisarSheet(consolidacion, names.revisar),
+      ...(cambios === null ? [] : [cambios]),
+    ],
+  };
+}
+
+/** The workbook that goes back to one dependencia. */
+export function devolucionReport(devolucion: Devolucion, names: SheetNames = SHEET_NAMES): ReportSpec {
+  return { sheets: [devolucionSheet(devolucion, names.devolucion)] };
+}

@@ -1,0 +1,34 @@
+import type { Devolucion, Pendiente } from "../../consolidate/pendientes";
+import { asuntoFix, asuntoText, celdaText, CONSOLIDADO } from "../../text/consolidate";
+import { SEVERITIES } from "../../text/report";
+import type { Severity } from "../../finding";
+import { text } from "../cells";
+import { COLORS } from "../looks";
+import type { Look, SheetSpec } from "../reportSpec";
+import { hojaDeTabla, type Columna } from "./hojaDeTabla";
+
+/** What goes back to one dependencia: the meta, the cell in its own file, what is wrong, how to put it right. */
+export function devolucionSheet({ nombre, pendientes }: Devolucion, name: string): SheetSpec {
+  return hojaDeTabla({
+    key: "devolucion",
+    name,
+    tabColor: COLORS.alert,
+    title: CONSOLIDADO.devolucionTitle(nombre),
+    subtitle: CONSOLIDADO.devolucionHelp,
+    columns: COLUMNS,
+    rows: pendientes,
+    nothing: CONSOLIDADO.nothing,
+  });
+}
+
+const { devolucion: HEADINGS } = CONSOLIDADO;
+const LOOKS: Readonly<Record<Severity, Look>> = { error: "severityError", advertencia: "severityAdvertencia", info: "severityInfo" };
+
+const COLUMNS: readonly Columna<Pendiente>[] = [
+  { heading: HEADINGS.severidad, width: 13, cell: ({ severity }) => text(SEVERITIES[severity], LOOKS[severity]) },
+  { heading: HEADINGS.archivo, width: 40, cell: ({ archivo }) => text(archivo ?? "") },
+  { heading: HEADINGS.meta, width: 14, cell: ({ meta }) => text(meta ?? "", "code") },
+  { heading: HEADINGS.celda, width: 22, cell: ({ at }) => text(at === null ? "" : celdaText(at), "code") },
+  { heading: HEADINGS.que, width: 70, cell: ({ asunto }) => text(asuntoText(asunto)) },
+  { heading: HEADINGS.como, width: 55, cell: ({ asunto }) => text(asuntoFix(asunto)) },
+];

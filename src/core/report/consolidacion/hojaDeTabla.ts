@@ -1,0 +1,58 @@
+import { REPORT } from "../../text/report";
+import { heightFor, text } from "../cells";
+import type { CellSpec, RowSpec, SheetKey, SheetSpec } from "../reportSpec";
+
+/** A column of a table: what stands over it and what each thing says in it. */
+export interface Columna<T> {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (one: T) => CellSpec;
+}
+
+export interface Tabla<T> {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly Columna<T>[];
+  readonly rows: readonly T[];
+  /** What the first cell says where there is no row. */
+  readonly nothing: string;
+  /** Rows below the table. */
+  readonly totals?: readonly RowSpec[];
+  /** Columns that stay in sight. */
+  readonly frozen?: number;
+}
+
+/** A sheet that is a title and one table to filter; its rows are as tall as their longest text. */
+export function hojaDeTabla<T>({ key, name, tabColor, title, subtitle, columns, rows, nothing, totals = [], frozen = 0 }: Tabla<T>): SheetSpec {
+  const body = rows.length > 0 ? rows.map((row) => rowOf(columns, row)) : [{ cells: [text(nothing), ...columns.slice(1).map(() => text(""))] }];
+  return {
+    key,
+    name,
+    tabColor,
+    columnWidths: columns.map(({ width }) => width),
+    rows: [
+      { cells: [text(title, "title")], height: 28 },
+      { cells: [text(subtitle, "subtitle")], height: 18 },
+      { cells: columns.map(({ heading }) => text(heading, "heading")), height: 34 },
+      ...body,
+      ...totals,
+    ],
+    merges: [],
+    freeze: { rows: HEADER_ROW + 1, columns: frozen },
+    table: { name: `SOPO_${key}`, area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + body.length, right: columns.length - 1 } },
+    charts: [],
+    print: { paper: "legal", orientation: "landscape", scale: "fitWidth", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, breaks: [], footer: REPORT.footer },
+  };
+}
+
+function rowOf<T>(columns: readonly Columna<T>[], one: T): RowSpec {
+  const cells = columns.map(({ cell }) => cell(one));
+  const heights = cells.map((cell, index) => (cell.kind === "text" ? heightFor(cell.text, columns[index]!.width) : 0));
+  return { cells, height: Math.max(...heights, LOWEST) };
+}
+
+const HEADER_ROW = 2;
+const LOWEST = 17;
