@@ -1,9 +1,9 @@
 import type { Finding } from "../finding";
-import type { AvanceOf } from "../plan/avance";
 import type { MetaEvaluada } from "../plan/evaluation";
 import { NOT_COUNTED } from "./armonizar";
 import { citedBpins } from "./bpin";
 import type { Registro } from "./registro";
+import type { AvanceOf } from "../plan/question";
 
 export interface ArmonizacionAsked {
   readonly registro: Registro | null;

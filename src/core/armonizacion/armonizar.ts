@@ -1,10 +1,10 @@
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/fila";
-import type { AvanceOf } from "../plan/avance";
 import type { Meta } from "../plan/plan";
 import type { Armonizacion } from "../vocabulary";
 import { citedBpins } from "./bpin";
 import { pairKey, type Registro } from "./registro";
+import type { AvanceOf } from "../plan/question";
 
 /** R12: how the execution of a meta stands to the project it cites; `null`: there is nothing to check it against. */
 export type ArmonizacionOf = (meta: Meta) => Armonizacion | null;

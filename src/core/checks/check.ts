@@ -2,10 +2,10 @@ import type { Finding } from "../finding";
 import type { Sheet, WorkbookSnapshot } from "../grid/grid";
 import type { Lectura } from "../matriz/fila";
 import type { Answers, Matriz } from "../matriz/matriz";
-import type { AvanceOf } from "../plan/avance";
 import type { MetaEvaluada, NodoEvaluado, PesosUsados } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 import type { Periodo } from "../vocabulary";
+import type { AvanceOf } from "../plan/question";
 
 /** All that is known once a matriz has been evaluated; what a check may look at. */
 export interface CheckContext {

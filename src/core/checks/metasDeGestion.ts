@@ -1,11 +1,11 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { Answers } from "../matriz/matriz";
-import type { AvanceOf } from "../plan/avance";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Meta } from "../plan/plan";
 import type { CheckContext } from "./check";
 import { pointsOf } from "./points";
+import type { AvanceOf } from "../plan/question";
 
 /**
  * R13: managing is not a result. A meta worded as one is listed with what it adds to the plan,

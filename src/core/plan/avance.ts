@@ -1,23 +1,7 @@
 import type { Fila } from "../matriz/fila";
-import type { EstadoDeMeta, TipoDeMeta, Vigencia } from "../vocabulary";
-import type { Avance } from "./evaluation";
+import type { TipoDeMeta, Vigencia } from "../vocabulary";
 import type { Meta, YearOfMeta } from "./plan";
-
-/** How one meta stands when a question is put to it. */
-export interface RespuestaDeMeta {
-  readonly estado: EstadoDeMeta;
-  readonly programado: number | null;
-  readonly ejecutado: number | null;
-  /** R4: what the figures say, without a ceiling. */
-  readonly bruto: Avance;
-  /** R4: between 0 and 1; `null` leaves numerator and denominator. */
-  readonly cumplimiento: Avance;
-  /** R11: reference share of the promise at the cut. */
-  readonly esperado: number | null;
-}
-
-/** The question that the roll-up carries up: a corte, a what-if and "reportado" differ only in it. */
-export type AvanceOf = (meta: Meta) => RespuestaDeMeta;
+import type { Avance, AvanceOf, RespuestaDeMeta } from "./question";
 
 /**
  * Executed over programmed in one vigencia, by type (R2), between 0 and 1 (R4).

@@ -3,10 +3,7 @@ import type { Lectura } from "../matriz/fila";
 import type { Matriz } from "../matriz/matriz";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Branch, Meta } from "./plan";
-import type { RollUp } from "./rollUp";
-
-/** A fraction: 1 is everything promised. `null` when there is nothing to measure. */
-export type Avance = number | null;
+import type { Avance, RollUp } from "./question";
 
 /** How many metas of a node stand where. `null`: the matriz has no execution to tell. */
 export interface Conteo {

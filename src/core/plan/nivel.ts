@@ -1,5 +1,5 @@
 import type { Nivel } from "../vocabulary";
-import type { Avance } from "./evaluation";
+import type { Avance } from "./question";
 
 /** R5: lower bounds, as fractions. The one place where they are set. */
 export const UMBRALES = { sobresaliente: 0.81, aceptable: 0.56 } as const;

@@ -1,19 +1,7 @@
-import type { Armonizacion } from "../vocabulary";
-import type { AvanceOf } from "./avance";
-import type { Avance, Conteo, MetaEvaluada, NodoEvaluado, Reportado } from "./evaluation";
+import type { Conteo, MetaEvaluada, NodoEvaluado, Reportado } from "./evaluation";
 import { isInGap, nivelOf } from "./nivel";
 import type { Branch, Meta, PlanNode } from "./plan";
-
-export interface RollUp {
-  /** Share of the vigencia in the cuatrienio, fraction; `null` when nobody says. */
-  readonly ponderador: number | null;
-  /** The official question (after R12), and the same before it. */
-  readonly avanceOf: AvanceOf;
-  readonly reportadoOf: AvanceOf;
-  readonly armonizacionOf: (meta: Meta) => Armonizacion | null;
-  /** Metas without a weight of their own count alike within a top-level node (R8), or siblings do. */
-  readonly meanOfMeans?: boolean;
-}
+import type { Avance, RollUp } from "./question";
 
 /**
  * Carries the answers of the metas up the tree, weighing siblings; siblings in which nothing is
@@ -65,24 +53,25 @@ export function gather(node: Branch, children: readonly Measured[], question: Ro
 }
 
 function measureMeta(meta: Meta, { avanceOf, reportadoOf, armonizacionOf }: RollUp): Measured {
-  const { esperado, ...answer } = avanceOf(meta);
+  const answer = avanceOf(meta);
+  const { estado, programado, ejecutado, bruto, cumplimiento } = answer;
   const reported = reportadoOf(meta);
   // What is programmed but cannot be measured would pull its siblings down for no fault of theirs.
-  const counts = answer.estado !== "noProgramada" && (answer.cumplimiento !== null || answer.estado === "programada");
+  const counts = estado !== "noProgramada" && (cumplimiento !== null || estado === "programada");
   const armonizacion = armonizacionOf(meta);
   // What R13 takes away of a harmonised meta is not R12's.
-  const rejected = reported.estado === "conEjecucion" && answer.estado === "sinEjecucion" && armonizacion !== null && armonizacion !== "armonizada";
+  const rejected = reported.estado === "conEjecucion" && estado === "sinEjecucion" && armonizacion !== null && armonizacion !== "armonizada";
   return {
     node: meta,
-    meta: { meta, ...answer, armonizacion, peso: 0 },
+    meta: { meta, estado, programado, ejecutado, bruto, cumplimiento, armonizacion, peso: 0 },
     children: [],
     weights: [],
     nominal: [],
     mass: counts ? (meta.peso ?? 1) : 0,
-    cumplimiento: answer.cumplimiento,
+    cumplimiento,
     reportado: reported.cumplimiento,
-    esperado,
-    conteo: countOne(answer.estado, rejected),
+    esperado: answer.esperado,
+    conteo: countOne(estado, rejected),
     conteoReportado: countOne(reported.estado, false),
   };
 }

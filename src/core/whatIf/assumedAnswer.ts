@@ -1,9 +1,10 @@
 import { NOT_COUNTED, type ArmonizacionOf } from "../armonizacion/armonizar";
-import { avanceIn, type AvanceOf, type RespuestaDeMeta } from "../plan/avance";
+import { avanceIn } from "../plan/avance";
 import type { Meta } from "../plan/plan";
 import type { Periodo, Vigencia } from "../vocabulary";
 import { alRitmo } from "./ritmo";
 import type { Efecto } from "./supuesto";
+import type { AvanceOf, RespuestaDeMeta } from "../plan/question";
 
 /** What an assumption must know to say how a meta ends. */
 export interface EfectoContext {

@@ -1,10 +1,11 @@
 import type { Fila } from "../matriz/fila";
 import type { NodoEvaluado } from "../plan/evaluation";
-import type { Branch } from "../plan/plan";
-import { gather, measure, settle, type Measured, type RollUp, type Settled } from "../plan/rollUp";
+import type { Branch, Meta } from "../plan/plan";
+import { gather, measure, settle, type Measured, type Settled } from "../plan/rollUp";
 import type { Supuesto } from "./supuesto";
 import { whatIf, whatIfContext, type Evaluado, type WhatIfContext } from "./whatIf";
 import { pesosIn, ponderadorIn, withPesos } from "./withPesos";
+import type { RollUp } from "../plan/question";
 
 /** The plan as it ends if the assumptions hold, and what the next assumption can be reckoned from. */
 export interface Proyeccion {
@@ -26,8 +27,10 @@ export interface Proyeccion {
 type Parents = ReadonlyMap<Fila | Branch, Branch>;
 
 /** Without assumptions, the base exactly. */
-export function startProjection(evaluado: Evaluado): Proyeccion {
-  const { plan, question } = evaluado;
+export function startProjection(evaluation: Evaluado): Proyeccion {
+  const { plan, periodo, findings } = evaluation;
+  const question = remembering(evaluation.question);
+  const evaluado = { plan, periodo, findings, question };
   const measured = measure(plan, question);
   const settled: Settled = new WeakMap();
   const raiz = settle(measured, 1, 1, question.ponderador, settled);
@@ -48,8 +51,24 @@ export function project(before: Proyeccion, supuestos: readonly Supuesto[]): Pro
     const plan = withPesos(measuredBase, pesos);
     return settledIn({ ...before, supuestos, question, measured: measure(plan, question), parents: parentsIn(plan) });
   }
-  const dirty = withAncestors(changedBetween(before.supuestos, supuestos, context), before.parents);
-  return settledIn({ ...before, supuestos, question, measured: remeasure(before.measured, dirty, question) });
+  const changed = changedBetween(before.supuestos, supuestos, context);
+  const above = ancestorsOf(changed, before.parents);
+  return settledIn({ ...before, supuestos, question, measured: remeasure(before.measured, changed, above, question) });
+}
+
+/** What the matriz says of a meta does not change while assumptions do: each is asked once. */
+function remembering(question: RollUp): RollUp {
+  const once = <T>(answerOf: (meta: Meta) => T): ((meta: Meta) => T) => {
+    const known = new Map<Fila, T>();
+    return (meta) => {
+      const before = known.get(meta.fila);
+      if (before !== undefined) return before;
+      const answer = answerOf(meta);
+      known.set(meta.fila, answer);
+      return answer;
+    };
+  };
+  return { ...question, avanceOf: once(question.avanceOf), reportadoOf: once(question.reportadoOf), armonizacionOf: once(question.armonizacionOf) };
 }
 
 function settledIn(proyeccion: Proyeccion): Proyeccion {
@@ -66,28 +85,29 @@ function changedBetween(before: readonly Supuesto[], after: readonly Supuesto[],
   let end = 0;
   while (end < shorter - start && same(before.at(-1 - end), after.at(-1 - end))) end++;
   const differing = [...before.slice(start, before.length - end), ...after.slice(start, after.length - end)];
-  const changed = new Set<Fila>();
-  for (const one of differing) if (one.activo && one.type === "metas") for (const fila of metasOf(one.de)) changed.add(fila);
-  return changed;
+  const parts = new Set(differing.flatMap((one) => (one.activo && one.type === "metas" ? [metasOf(one.de)] : [])));
+  const [first, ...others] = parts;
+  // A slider moves one assumption over one part of the plan: its rows need not be copied.
+  return first && others.length === 0 ? first : new Set([...parts].flatMap((filas) => [...filas]));
 }
 
-function withAncestors(filas: ReadonlySet<Fila>, parents: Parents): ReadonlySet<Fila | Branch> {
-  const dirty = new Set<Fila | Branch>(filas);
+function ancestorsOf(filas: ReadonlySet<Fila>, parents: Parents): ReadonlySet<Branch> {
+  const above = new Set<Branch>();
   for (const fila of filas) {
     let parent = parents.get(fila);
-    while (parent && !dirty.has(parent)) {
-      dirty.add(parent);
+    while (parent && !above.has(parent)) {
+      above.add(parent);
       parent = parents.get(parent);
     }
   }
-  return dirty;
+  return above;
 }
 
-function remeasure(measured: Measured, dirty: ReadonlySet<Fila | Branch>, question: RollUp): Measured {
+function remeasure(measured: Measured, changed: ReadonlySet<Fila>, above: ReadonlySet<Branch>, question: RollUp): Measured {
   const { node } = measured;
-  if (node.kind === "Meta") return dirty.has(node.fila) ? measure(node, question) : measured;
-  if (!dirty.has(node)) return measured;
-  return gather(node, measured.children.map((child) => remeasure(child, dirty, question)), question);
+  if (node.kind === "Meta") return changed.has(node.fila) ? measure(node, question) : measured;
+  if (!above.has(node)) return measured;
+  return gather(node, measured.children.map((child) => remeasure(child, changed, above, question)), question);
 }
 
 function parentsIn(plan: Branch): Parents {

@@ -1,6 +1,6 @@
-import type { RespuestaDeMeta } from "../plan/avance";
 import type { Meta } from "../plan/plan";
 import type { Periodo, Vigencia } from "../vocabulary";
+import type { RespuestaDeMeta } from "../plan/question";
 
 /** Where a meta ends: an amount in its unit, or a fraction where only a percentage is known. */
 export type Ritmo = { readonly type: "ejecutado" | "fraccion"; readonly value: number };

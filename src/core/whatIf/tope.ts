@@ -1,6 +1,6 @@
-import type { AvanceOf } from "../plan/avance";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Periodo } from "../vocabulary";
+import type { AvanceOf } from "../plan/question";
 
 /** How far a meta can still get this vigencia: a fraction, never below where it stands. */
 export type TopeOf = (meta: MetaEvaluada) => number;

@@ -1,9 +1,9 @@
 import type { Fila } from "../matriz/fila";
-import type { AvanceOf } from "../plan/avance";
 import type { Evaluation } from "../plan/evaluation";
 import { metasIn, type MetasOf } from "./alcance";
 import { assumedAnswer, type EfectoContext } from "./assumedAnswer";
 import type { Efecto, Supuesto } from "./supuesto";
+import type { AvanceOf } from "../plan/question";
 
 /** What was evaluated, as far as a projection needs it; an `Evaluation` is one. */
 export type Evaluado = Pick<Evaluation, "plan" | "question" | "periodo" | "findings">;

@@ -1,0 +1,33 @@
+import type { Armonizacion, EstadoDeMeta } from "../vocabulary";
+import type { Meta } from "./plan";
+
+/** A fraction: 1 is everything promised. `null` when there is nothing to measure. */
+export type Avance = number | null;
+
+/** How one meta stands when a question is put to it. */
+export interface RespuestaDeMeta {
+  readonly estado: EstadoDeMeta;
+  readonly programado: number | null;
+  readonly ejecutado: number | null;
+  /** R4: what the figures say, without a ceiling. */
+  readonly bruto: Avance;
+  /** R4: between 0 and 1; `null` leaves numerator and denominator. */
+  readonly cumplimiento: Avance;
+  /** R11: reference share of the promise at the cut. */
+  readonly esperado: number | null;
+}
+
+/** The question that the roll-up carries up: a corte, a what-if and "reportado" differ only in it. */
+export type AvanceOf = (meta: Meta) => RespuestaDeMeta;
+
+/** What is put to a whole plan. */
+export interface RollUp {
+  /** Share of the vigencia in the cuatrienio, fraction; `null` when nobody says. */
+  readonly ponderador: number | null;
+  /** The official question (after R12), and the same before it. */
+  readonly avanceOf: AvanceOf;
+  readonly reportadoOf: AvanceOf;
+  readonly armonizacionOf: (meta: Meta) => Armonizacion | null;
+  /** Metas without a weight of their own count alike within a top-level node (R8), or siblings do. */
+  readonly meanOfMeans?: boolean;
+}
