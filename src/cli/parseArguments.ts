@@ -11,6 +11,10 @@ export interface Arguments {
   readonly registro: string | null;
   /** Where what is written goes. */
   readonly salida: string | null;
+  /** R7: workbook that holds the plan. */
+  readonly plan: string | null;
+  /** R21: the consolidated workbook of the corte before. */
+  readonly anterior: string | null;
   /** File of assumptions. */
   readonly supuestos: string | null;
   /** Nivel or percentage that is to be reached, and of which node. */
@@ -41,10 +45,10 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
   const ask = askOf(options);
   const valueOf = (name: string): string | null => options.get(name) ?? null;
   const projecting = { supuestos: valueOf("supuestos"), metaNivel: valueOf("meta-nivel"), nodo: valueOf("nodo") };
-  return ask.ok ? ok({ files, ask: ask.value, registro: valueOf("registro"), salida: valueOf("salida"), ...projecting, formulas: flags.has("formulas"), json: flags.has("json") }) : ask;
+  return ask.ok ? ok({ files, ask: ask.value, registro: valueOf("registro"), salida: valueOf("salida"), plan: valueOf("plan"), anterior: valueOf("anterior"), ...projecting, formulas: flags.has("formulas"), json: flags.has("json") }) : ask;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte", "registro", "salida", "supuestos", "meta-nivel", "nodo"]);
+const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte", "registro", "salida", "plan", "anterior", "supuestos", "meta-nivel", "nodo"]);
 const FLAGS: ReadonlySet<string> = new Set(["json", "formulas"]);
 
 function splitOption(word: string): [string | null, string | undefined] {

@@ -1,3 +1,4 @@
+import { consolidar } from "./consolidar";
 import { evaluar } from "./evaluar";
 import { proyectar } from "./proyectar";
 import { publicar } from "./publicar";
@@ -9,6 +10,7 @@ const WRONG_USAGE = 1;
 const OUR_BUG = 70;
 
 const COMMANDS = {
+  consolidar,
   evaluar,
   proyectar,
   publicar: (given: Arguments): Promise<number> => publicar(given, new Date()),
@@ -17,6 +19,7 @@ const COMMANDS = {
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   switch (command) {
+    case "consolidar":
     case "evaluar":
     case "proyectar":
     case "publicar": {

@@ -5,13 +5,16 @@ import { count } from "./format";
 export const CLI = {
   usage: [
     "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--json]",
+    "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--json]",
     "     npm run -s sopo -- proyectar ARCHIVO [--supuestos ARCHIVO.json] [--meta-nivel Aceptable] [--nodo II] [las mismas opciones]",
     "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [las mismas opciones]",
     "",
     "  evaluar    calcula el avance ponderado de la matriz de ARCHIVO (.xlsx, .xlsm, .csv)",
+    "  consolidar une las matrices de las dependencias y escribe consolidado.xlsx, devoluciones/ y resumen.json en la carpeta",
     "  proyectar  compara la base con lo que se supone, y busca las menos metas que llevan a un nivel",
     "  publicar   escribe las hojas Resumen, Detalle, Alertas y Gráficos en una copia del libro",
     "  --salida   libro que se escribe; nunca el mismo ARCHIVO",
+    "  --plan     libro con todas las metas del plan, para saber cuáles faltan; --anterior, el consolidado del corte anterior",
     "  --formulas cifras como fórmulas =SOPO.… donde la fórmula da la misma cifra",
     "  --supuestos archivo con la lista de supuestos; --meta-nivel también recibe un porcentaje, como 75",
     "  --hoja     hoja de la matriz, si hay varias que podrían serlo",

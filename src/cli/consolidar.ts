@@ -1,0 +1,106 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { findRegistro } from "../core/armonizacion/registro";
+import { consolidar as consolidate, type AskConsolidacion } from "../core/consolidate/consolidar";
+import { entregaOf, type Entrega, type EntregaReconocida } from "../core/consolidate/entrega";
+import { devolucionesOf, fileNameOf } from "../core/consolidate/pendientes";
+import { consolidadoReport, devolucionReport } from "../core/report/consolidacion/consolidadoReport";
+import { err, ok, type Result } from "../core/result";
+import { CONSOLIDAR, notaDeEntrega } from "../core/text/consolidate";
+import { fileAt, startNodeWorker } from "../files/nodeWorker";
+import { readInWorker, type FileToRead } from "../files/readInWorker";
+import { writeWorkbook } from "../files/writeWorkbook";
+import { consolidacionJson } from "./consolidacionJson";
+import { consolidacionText } from "./consolidacionText";
+import { openWorkbook } from "./openWorkbook";
+import type { Arguments } from "./parseArguments";
+
+const DONE = 0;
+const WRONG_USAGE = 1;
+const NOTHING_TO_CONSOLIDATE = 2;
+
+/** `sopo consolidar ARCHIVO… --salida DIR`: one workbook of many, what each dependencia must put right, and a summary; exit code. */
+export async function consolidar(given: Arguments): Promise<number> {
+  const { files, salida, json } = given;
+  const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
+  const refuse = (sentence: string, code: number): number => {
+    say(sentence);
+    return code;
+  };
+  if (salida === null) return refuse(CONSOLIDAR.noDestination, WRONG_USAGE);
+  const ask = await askOf(given);
+  if (!ask.ok) return refuse(ask.error, NOTHING_TO_CONSOLIDATE);
+
+  const consolidacion = consolidate(await read(files, say), ask.value);
+  const summary = consolidacionJson(consolidacion);
+  const devoluciones = devolucionesOf(consolidacion);
+  if (!consolidacion.evaluation.ok) {
+    if (json) process.stdout.write(`${JSON.stringify(summary, null, 1)}\n`);
+    for (const one of consolidacion.entregas) say(notaDeEntrega(one));
+    return refuse(CONSOLIDAR.nothing, NOTHING_TO_CONSOLIDATE);
+  }
+  try {
+    await mkdir(join(salida, "devoluciones"), { recursive: true });
+    await writeFile(join(salida, "consolidado.xlsx"), await writeWorkbook(consolidadoReport(consolidacion)));
+    for (const devolucion of devoluciones) {
+      await writeFile(join(salida, "devoluciones", `${fileNameOf(devolucion.nombre)}.xlsx`), await writeWorkbook(devolucionReport(devolucion)));
+    }
+    await writeFile(join(salida, "resumen.json"), `${JSON.stringify(summary, null, 1)}\n`);
+  } catch (problem) {
+    if (!(problem instanceof Error && "syscall" in problem)) throw problem;
+    return refuse(CONSOLIDAR.cannotWrite(salida), NOTHING_TO_CONSOLIDATE);
+  }
+  process.stdout.write(json ? `${JSON.stringify(summary, null, 1)}\n` : consolidacionText(consolidacion));
+  say(CONSOLIDAR.done(salida, devoluciones.length));
+  return DONE;
+}
+
+async function askOf({ ask, plan, anterior, registro }: Arguments): Promise<Result<AskConsolidacion, string>> {
+  const [base, before] = [await libro(plan), await libro(anterior)];
+  if (base !== null && !base.ok) return base;
+  if (before !== null && !before.ok) return before;
+  const opened = registro === null ? null : await openWorkbook(registro);
+  if (opened !== null && !opened.ok) return opened;
+  const pairs = opened === null ? null : findRegistro(opened.value, null);
+  const { vigencia, corte } = ask;
+  return ok({
+    ...(vigencia !== undefined && { vigencia }),
+    ...(corte !== undefined && { corte }),
+    ...(base !== null && { plan: base.value }),
+    ...(before !== null && { anterior: before.value }),
+    ...(pairs !== null && { registro: pairs }),
+  });
+}
+
+/** A workbook to compare with: it must be recognised, or nothing is compared. */
+async function libro(path: string | null): Promise<Result<EntregaReconocida, string> | null> {
+  if (path === null) return null;
+  const workbook = await openWorkbook(path);
+  if (!workbook.ok) return workbook;
+  const entrega = entregaOf(basename(path), workbook);
+  if (entrega.estado === "recognised") return ok(entrega);
+  return err(CONSOLIDAR.notAPlan(path, notaDeEntrega({ entrega, aparte: null, avisos: [] })));
+}
+
+/** One file after the other, in a worker: while one is made an entrega the next is read, and no more than the two are held. */
+async function read(paths: readonly string[], say: (sentence: string) => unknown): Promise<readonly Entrega[]> {
+  const files: readonly FileToRead[] = await Promise.all(named(paths).map(async ([path, name]) => ({ ...(await fileAt(path)), name })));
+  const entregas: Entrega[] = [];
+  const reading = readInWorker(files, { startWorker: startNodeWorker });
+  let next = reading.next();
+  for (;;) {
+    const step = await next;
+    if (step.done) return entregas;
+    next = reading.next();
+    entregas.push(entregaOf(step.value.name, step.value.workbook));
+    say(CONSOLIDAR.reading(entregas.length, files.length, step.value.name));
+  }
+}
+
+/** Files of one name in several folders are told apart by their folders. */
+function named(paths: readonly string[]): readonly (readonly [path: string, name: string])[] {
+  const times = new Map<string, number>();
+  for (const path of paths) times.set(basename(path), (times.get(basename(path)) ?? 0) + 1);
+  return [...new Set(paths.map((path) => resolve(path)))].map((path) => [path, times.get(basename(path))! > 1 ? relative(process.cwd(), path) : basename(path)]);
+}
+
