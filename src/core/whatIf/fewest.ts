@@ -30,10 +30,13 @@ export function fewest<T>(candidates: readonly T[], gainOf: (candidate: T) => nu
   const size = upTo.findIndex(enough);
   if (size < 0) return { most: upTo.at(-1)!, choices: [], essential: [], substitutes: [] };
   const first = sorted.slice(0, size);
+  const fixed = Math.max(0, size - most);
+  const gainOfChoice = (choice: readonly T[]): number => choice.reduce((sum, one) => sum + gainOf(one), upTo[fixed]!);
+  const ends = bestFirst(combinations(sorted.slice(fixed, size + most), size - fixed), gainOfChoice).slice(0, most);
   return {
     most: upTo.at(-1)!,
-    choices: bestChoices(sorted, size, most, gainOf).filter((choice) => enough(gainIn(choice, gainOf))),
-    essential: first.filter((one) => !enough((upTo[size + 1] ?? upTo[size]! ) - gainOf(one))),
+    choices: ends.filter((end) => enough(gainOfChoice(end))).map((end) => [...sorted.slice(0, fixed), ...end]),
+    essential: first.filter((one) => !enough((upTo[size + 1] ?? upTo[size]!) - gainOf(one))),
     substitutes: size === 0 ? [] : sorted.slice(size).filter((one) => enough(upTo[size - 1]! + gainOf(one))),
   };
 }
@@ -44,13 +47,8 @@ export const MOST_CHOICES = 5;
 /** As for the nivel (R5): what falls short by less than this reaches it. */
 export const TOLERANCE = 1e-9;
 
-function bestChoices<T>(sorted: readonly T[], size: number, most: number, gainOf: (candidate: T) => number): readonly (readonly T[])[] {
-  const fixed = sorted.slice(0, Math.max(0, size - most));
-  const window = sorted.slice(fixed.length, size + most);
-  return combinations(window, size - fixed.length)
-    .map((choice) => [...fixed, ...choice])
-    .sort((a, b) => gainIn(b, gainOf) - gainIn(a, gainOf))
-    .slice(0, most);
+function bestFirst<T>(choices: readonly (readonly T[])[], gainOfChoice: (choice: readonly T[]) => number): readonly (readonly T[])[] {
+  return [...choices].sort((a, b) => gainOfChoice(b) - gainOfChoice(a));
 }
 
 function combinations<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -58,8 +56,4 @@ function combinations<T>(items: readonly T[], size: number): readonly (readonly 
   if (items.length < size) return [];
   const [first, ...rest] = items as readonly [T, ...T[]];
   return [...combinations(rest, size - 1).map((choice) => [first, ...choice]), ...combinations(rest, size)];
-}
-
-function gainIn<T>(choice: readonly T[], gainOf: (candidate: T) => number): number {
-  return choice.reduce((sum, one) => sum + gainOf(one), 0);
 }
