@@ -1,7 +1,5 @@
-import type { Ask } from "../../core/evaluate";
-import { consolidar } from "../../core/consolidate/consolidar";
 import type { Decision } from "../../core/consolidate/decision";
-import { entregaOf, type Entrega, type EntregaReconocida } from "../../core/consolidate/entrega";
+import type { Ask } from "../../core/evaluate";
 import type { WorkbookSnapshot } from "../../core/grid/grid";
 import type { Answers } from "../../core/matriz/matriz";
 import type { Problem } from "../../core/problem";
@@ -9,6 +7,7 @@ import type { Result } from "../../core/result";
 import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWorker";
 import { decisionsFrom, rememberedOf, withDecision, withoutDecision } from "./decisions";
 import { freeName } from "./freeName";
+import type { Merger } from "./merger";
 import { NO_FILES, type ConsolidarActivity, type ConsolidarState, type UsoDelLibro } from "./state";
 
 /** The use-cases of the tab Consolidar, and the one state that it draws. */
@@ -21,7 +20,7 @@ export interface Consolidar {
   readonly add: (files: readonly FileToRead[]) => Promise<void>;
   /** Stops reading; the files that were read stay. */
   readonly cancel: () => void;
-  /** Reads a file again, now that somebody said which sheet or which columns. */
+  /** Reads a file again, now that somebody said which sheet it is. */
   readonly answer: (archivo: string, answers: Answers) => Promise<void>;
   readonly remove: (archivo: string) => Promise<void>;
   readonly clear: () => void;
@@ -31,29 +30,23 @@ export interface Consolidar {
   readonly useLibro: (libro: UsoDelLibro) => Promise<void>;
 }
 
-/** What it needs from outside, so that it can be run without Excel, without workers and without a clock. */
+/** What it needs from outside, so that it can be run without Excel and without workers. */
 export interface ConsolidarNeeds {
   readonly read: (
     files: readonly FileToRead[],
     options: Pick<ReadingOptions, "signal" | "onProgress">,
   ) => AsyncIterable<FileRead>;
+  readonly merger: Merger;
   /** The open workbook. */
   readonly readLibro: (ask: Ask) => Promise<Result<WorkbookSnapshot, Problem>>;
   readonly recall: () => Promise<Result<unknown, Problem>>;
   readonly remember: (value: unknown) => Promise<Result<null, Problem>>;
-  /** Lets whatever the user did meanwhile go first. */
-  readonly pause: () => Promise<void>;
 }
 
-export function createConsolidar({
-  read,
-  readLibro,
-  recall,
-  remember,
-  pause,
-}: ConsolidarNeeds): Consolidar {
+export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
+  const { read, merger, readLibro, recall, remember } = needs;
   let state: ConsolidarState = NO_FILES;
-  let libro: EntregaReconocida | null = null;
+  let libro: string | null = null;
   let asked = 0;
   let reading: AbortController | null = null;
   const files = new Map<string, FileToRead>();
@@ -68,69 +61,79 @@ export function createConsolidar({
     if (reading !== null || chosen.length === 0) return;
     const mine = new AbortController();
     reading = mine;
-    const refused = await readPlan();
-    const named: FileToRead[] = [];
-    for (const file of chosen) {
-      const name = freeName(file.name, (taken) => files.has(taken) || taken === libro?.archivo);
-      files.set(name, file);
-      named.push({ ...file, name });
-    }
-    let left = named.length;
-    for await (const { name, workbook } of read(named, {
-      signal: mine.signal,
-      onProgress: (progress) => publish({ activity: { type: "reading", ...progress } }),
-    })) {
-      if (mine.signal.aborted) break;
-      left -= 1;
-      publish({ entregas: [...state.entregas, entregaOf(name, workbook)] });
-      await pause();
-    }
-    for (const { name } of named.slice(named.length - left)) files.delete(name);
+    const first = chosen[0]!.name;
+    publish({ activity: { type: "reading", name: first, share: 0, done: 0, of: chosen.length } });
+    await unlessFault(async () => {
+      const after = await takeLibro();
+      const left = await readAll(named(chosen), mine.signal);
+      reading = null;
+      await merge(left > 0 ? { type: "cancelled", left } : after);
+    });
     reading = null;
-    await merge(mine.signal.aborted ? { type: "cancelled", left } : refused);
   }
 
-  /** The open workbook as it is now; what cannot be read of it is no reason not to read the files. */
-  async function readPlan(): Promise<ConsolidarActivity> {
+  /** Files of one name in two folders are told apart, and none is taken for the open workbook. */
+  function named(chosen: readonly FileToRead[]): readonly FileToRead[] {
+    return chosen.map((file) => {
+      const name = freeName(file.name, (taken) => files.has(taken) || taken === libro);
+      const own = { ...file, name };
+      files.set(name, own);
+      return own;
+    });
+  }
+
+  /** @returns how many were not read, because somebody stopped it */
+  async function readAll(chosen: readonly FileToRead[], signal: AbortSignal): Promise<number> {
+    let done = 0;
+    const onProgress: ReadingOptions["onProgress"] = (progress) =>
+      publish({ activity: { type: "reading", ...progress } });
+    for await (const { name, workbook } of read(chosen, { signal, onProgress })) {
+      const entrega = await merger.take({ archivo: name, workbook, answers: {} });
+      publish({ entregas: [...state.entregas, entrega] });
+      done += 1;
+    }
+    for (const { name } of chosen.slice(done)) files.delete(name);
+    return chosen.length - done;
+  }
+
+  /** The open workbook as it is now; that it cannot be read is no reason not to read the files. */
+  async function takeLibro(): Promise<ConsolidarActivity> {
     const snapshot = await readLibro({});
     if (!snapshot.ok) return { type: "refused", problem: snapshot.error };
-    await pause();
-    const entrega = entregaOf(snapshot.value.name, snapshot);
-    libro = entrega.estado === "recognised" ? entrega : null;
+    libro = freeName(snapshot.value.name, (name) => files.has(name));
+    await merger.take({ archivo: libro, workbook: snapshot, answers: {} });
     return { type: "idle" };
   }
 
   /** Whoever asks during a merge makes it stale, and the last one is what is shown. */
   async function merge(after: ConsolidarActivity): Promise<void> {
     const mine = ++asked;
-    if (state.entregas.length === 0) return publish({ consolidacion: null, activity: after });
-    publish({ activity: { type: "merging" } });
-    await pause();
-    if (mine !== asked) return;
     const { entregas, decisions } = state;
-    try {
-      const consolidacion = consolidar(entregas, {
-        decisions,
-        ...(libro !== null && state.libro === "plan" && { plan: libro }),
-        ...(libro !== null && state.libro === "anterior" && { anterior: libro }),
-      });
-      publish({ consolidacion, activity: after });
-    } catch (fault) {
-      console.error(fault);
-      publish({
-        activity: {
-          type: "refused",
-          problem: { type: "unexpected", code: fault instanceof Error ? fault.name : "" },
-        },
-      });
-    }
+    if (entregas.length === 0) return publish({ vista: null, activity: after });
+    publish({ activity: { type: "merging" } });
+    const archivos = entregas.map(({ archivo }) => archivo);
+    const plan = state.libro === "plan" ? libro : null;
+    const anterior = state.libro === "anterior" ? libro : null;
+    const vista = await merger.merge({ archivos, plan, anterior, decisions });
+    if (mine === asked) publish({ vista, activity: after });
   }
 
   async function settle(decisions: readonly Decision[]): Promise<void> {
     publish({ decisions });
-    await merge({ type: "idle" });
+    await unlessFault(() => merge({ type: "idle" }));
     const kept = await remember(rememberedOf(decisions));
     if (!kept.ok) publish({ activity: { type: "refused", problem: kept.error } });
+  }
+
+  /** A fault of ours must not leave the tab waiting for ever. */
+  async function unlessFault(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (fault) {
+      console.error(fault);
+      const code = fault instanceof Error ? fault.name : "";
+      publish({ activity: { type: "refused", problem: { type: "unexpected", code } } });
+    }
   }
 
   return {
@@ -146,32 +149,37 @@ export function createConsolidar({
     },
     add,
     cancel: () => reading?.abort(),
-    async answer(archivo, answers) {
-      const file = files.get(archivo);
-      if (file === undefined || reading !== null) return;
-      for await (const { workbook } of read([{ ...file, name: archivo }], {})) {
-        const entrega = entregaOf(archivo, workbook, { answers });
-        publish({
-          entregas: state.entregas.map((one): Entrega => (one.archivo === archivo ? entrega : one)),
-        });
-      }
-      await merge({ type: "idle" });
-    },
-    remove(archivo) {
-      files.delete(archivo);
-      publish({ entregas: state.entregas.filter((one) => one.archivo !== archivo) });
-      return merge({ type: "idle" });
-    },
+    answer: (archivo, answers) =>
+      unlessFault(async () => {
+        const file = files.get(archivo);
+        if (file === undefined || reading !== null) return;
+        for await (const { workbook } of read([file], {})) {
+          const entrega = await merger.take({ archivo, workbook, answers });
+          publish({
+            entregas: state.entregas.map((one) => (one.archivo === archivo ? entrega : one)),
+          });
+        }
+        await merge({ type: "idle" });
+      }),
+    remove: (archivo) =>
+      unlessFault(async () => {
+        files.delete(archivo);
+        publish({ entregas: state.entregas.filter((one) => one.archivo !== archivo) });
+        await merger.forget(archivo);
+        await merge({ type: "idle" });
+      }),
     clear() {
+      for (const archivo of files.keys()) void merger.forget(archivo);
       files.clear();
       asked += 1;
-      publish({ entregas: [], consolidacion: null, activity: { type: "idle" } });
+      publish({ entregas: [], vista: null, activity: { type: "idle" } });
     },
     decide: (decision) => settle(withDecision(state.decisions, decision)),
     retract: (about) => settle(withoutDecision(state.decisions, about)),
-    useLibro(use) {
-      publish({ libro: use });
-      return merge({ type: "idle" });
-    },
+    useLibro: (use) =>
+      unlessFault(async () => {
+        publish({ libro: use });
+        await merge(state.entregas.length === 0 ? { type: "idle" } : await takeLibro());
+      }),
   };
 }

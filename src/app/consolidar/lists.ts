@@ -1,66 +1,62 @@
-import type {
-  Consolidacion,
-  EntregaEnConsolidado,
-  FilaConsolidada,
-} from "../../core/consolidate/consolidacion";
 import type { Correspondencia } from "../../core/consolidate/corresponder";
 import type { ConsolidarState } from "./state";
-
-/** A file on screen: what is known of it so far. */
-export interface FileLine extends EntregaEnConsolidado {
-  /** Index in which they were chosen, by which the order of equals is told. */
-  readonly order: number;
-}
+import type { EntregaEnVista, EntregaVista, Vista } from "./vista";
 
 /** The files, those on which somebody must look first: refused, in want of an answer, left out, doubtful. */
-export function fileLines({ entregas, consolidacion }: ConsolidarState): readonly FileLine[] {
-  const known = new Map(consolidacion?.entregas.map((one) => [one.entrega, one]));
+export function fileLines({ entregas, vista }: ConsolidarState): readonly EntregaEnVista[] {
+  const known = new Map(vista?.entregas.map((one) => [one.entrega.archivo, one]));
   return entregas
-    .map((entrega, order): FileLine => ({ ...(known.get(entrega) ?? notMerged(entrega)), order }))
-    .sort((a, b) => urgency(a) - urgency(b) || a.order - b.order);
+    .map((entrega) => ({ ...(known.get(entrega.archivo) ?? NOT_MERGED), entrega }))
+    .sort((a, b) => urgency(a) - urgency(b));
 }
 
-function notMerged(entrega: EntregaEnConsolidado["entrega"]): EntregaEnConsolidado {
-  const nothing = { leidas: 0, contadas: 0, excluidas: 0, rechazadas: 0 };
-  return {
-    entrega,
-    dependencia: null,
-    periodo: null,
-    aparte: null,
-    avisos: [],
-    cuenta: nothing,
-    alertas: 0,
-    completitud: null,
-  };
+const NOT_MERGED: Omit<EntregaEnVista, "entrega"> = {
+  dependencia: null,
+  periodo: null,
+  aparte: null,
+  avisos: [],
+  cuenta: { leidas: 0, contadas: 0, excluidas: 0, rechazadas: 0 },
+  alertas: 0,
+  completitud: null,
+};
+
+/** Whether somebody should look at it. */
+export function isOdd(line: EntregaEnVista): boolean {
+  return urgency(line) < NOTHING_TO_DO;
 }
 
-function urgency({ entrega, aparte, avisos }: EntregaEnConsolidado): number {
+function urgency({ entrega, aparte, avisos }: EntregaEnVista): number {
   if (entrega.estado === "refused") return 0;
   if (entrega.estado === "needsMapping") return 1;
   if (aparte !== null) return 2;
-  return avisos.length > 0 ? 3 : 4;
+  return avisos.length > 0 ? 3 : NOTHING_TO_DO;
 }
 
+const NOTHING_TO_DO = 4;
+
 /** How many files stand how. */
-export function fileCounts(
-  lines: readonly FileLine[],
-): Readonly<Record<"counting" | "apart" | "toMap" | "refused", number>> {
-  const of = (is: (line: FileLine) => boolean): number => lines.filter(is).length;
+export interface FileCounts {
+  readonly counting: number;
+  readonly apart: number;
+  readonly toMap: number;
+  readonly refused: number;
+}
+
+export function fileCounts(lines: readonly EntregaEnVista[]): FileCounts {
+  const of = (estado: EntregaVista["estado"], isApart: boolean): number =>
+    lines.filter(
+      ({ entrega, aparte }) => entrega.estado === estado && (aparte !== null) === isApart,
+    ).length;
   return {
-    counting: of(({ entrega, aparte }) => entrega.estado === "recognised" && aparte === null),
-    apart: of(({ aparte }) => aparte !== null),
-    toMap: of(({ entrega }) => entrega.estado === "needsMapping"),
-    refused: of(({ entrega }) => entrega.estado === "refused"),
+    counting: of("recognised", false),
+    apart: of("recognised", true),
+    toMap: of("needsMapping", false),
+    refused: of("refused", false),
   };
 }
 
-/** R7. */
-export function sinReporteIn({ filas }: Consolidacion): readonly FilaConsolidada[] {
-  return filas.filter(({ origen }) => origen === null);
-}
-
 /** Rows whose code is the plan's in other letters are shown apart from those that only the text told. */
-export function correspondenciasIn({ correspondencias }: Consolidacion): {
+export function correspondenciasIn({ correspondencias }: Vista): {
   readonly byText: readonly Correspondencia[];
   readonly respelled: readonly Correspondencia[];
 } {

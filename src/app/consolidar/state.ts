@@ -1,14 +1,13 @@
-import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import type { Decision } from "../../core/consolidate/decision";
-import type { Entrega } from "../../core/consolidate/entrega";
 import type { Problem } from "../../core/problem";
+import type { EntregaVista, Vista } from "./vista";
 
 /** What the tab shows: the files that were read, what they make together, and what goes on. */
 export interface ConsolidarState {
   /** In the order in which they were chosen. */
-  readonly entregas: readonly Entrega[];
+  readonly entregas: readonly EntregaVista[];
   /** `null`: there are no files, or what they make is not known yet. */
-  readonly consolidacion: Consolidacion | null;
+  readonly vista: Vista | null;
   readonly decisions: readonly Decision[];
   readonly libro: UsoDelLibro;
   readonly activity: ConsolidarActivity;
@@ -33,12 +32,12 @@ export type ConsolidarActivity =
   | { readonly type: "merging" }
   /** Somebody stopped the reading: `left` files were not read. */
   | { readonly type: "cancelled"; readonly left: number }
-  /** The files were read; Excel did not do something that was asked for. */
+  /** The files were read; something else that was asked for did not happen. */
   | { readonly type: "refused"; readonly problem: Problem };
 
 export const NO_FILES: ConsolidarState = {
   entregas: [],
-  consolidacion: null,
+  vista: null,
   decisions: [],
   libro: "plan",
   activity: { type: "idle" },

@@ -3,7 +3,7 @@ import type { Conflicto } from "../consolidate/conflictos";
 import type { Consolidacion, Cuenta } from "../consolidate/consolidacion";
 import type { Correspondencia } from "../consolidate/corresponder";
 import type { ReglaDeConflicto } from "../consolidate/decision";
-import type { Entrega } from "../consolidate/entrega";
+import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../consolidate/entrega";
 import type { Periodo } from "../vocabulary";
 import { fileProblemText } from "./files";
 import { count, percent, quantity } from "./format";
@@ -30,6 +30,7 @@ export const CONSOLIDAR = {
   proposal: "propuesta",
   retract: "Volver a la propuesta",
   files: "Archivos",
+  fine: "Sin novedad",
   remove: "Quitar",
   include: "Contarlo de todas formas",
   exclude: "No contarlo",
@@ -104,7 +105,10 @@ export function periodoText({ vigencia, trimestre }: Periodo): string {
 const ROMANS = { 1: "I", 2: "II", 3: "III", 4: "IV" } as const;
 
 /** In a word, for the badge of a file. */
-export function estadoText(entrega: Entrega, aparte: Aparte | null): string {
+export function estadoText(
+  entrega: { readonly estado: Entrega["estado"] },
+  aparte: Aparte | null,
+): string {
   switch (entrega.estado) {
     case "recognised":
       return aparte === null ? "Cuenta" : aparteWord(aparte);
@@ -131,7 +135,7 @@ function aparteWord({ type }: Aparte): string {
 }
 
 /** Why a file gives no metas. */
-export function reasonText(entrega: Exclude<Entrega, { readonly estado: "recognised" }>): string {
+export function reasonText(entrega: EntregaPorMapear | EntregaRechazada): string {
   if (entrega.estado === "needsMapping") return unrecognisedText(entrega.reason);
   return entrega.reason.type === "file"
     ? fileProblemText(entrega.archivo, entrega.reason.problem)
@@ -178,16 +182,19 @@ export function cuentaText({ leidas, contadas, excluidas, rechazadas }: Cuenta):
 }
 
 /** What the figures rest on: the corte, and how many files counted. */
-export function basisText({ periodo, entregas, universo, filas }: Consolidacion): string {
-  const files = entregas.filter(
-    ({ entrega, aparte }) => entrega.estado === "recognised" && aparte === null,
-  ).length;
+export function basisText({ files, metas, universo, periodo }: Basis): string {
   const from =
     universo.type === "plan" ? `del plan de «${universo.archivo}»` : "que reportan los archivos";
   const of = files === 1 ? "Cuenta 1 archivo" : `Cuentan ${count(files)} archivos`;
-  return [`${of}; ${metasText(filas.length)} ${from}`, periodoText(periodo)]
+  return [`${of}; ${metasText(metas)} ${from}`, periodoText(periodo)]
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+interface Basis extends Pick<Consolidacion, "universo" | "periodo"> {
+  /** Files that count. */
+  readonly files: number;
+  readonly metas: number;
 }
 
 export function openConflictsText(open: number, all: number): string {

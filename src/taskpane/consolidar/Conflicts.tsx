@@ -1,7 +1,7 @@
 import { Field, Select, Text } from "@fluentui/react-components";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import { REGLAS } from "../../app/consolidar/decisions";
-import type { Consolidacion } from "../../core/consolidate/consolidacion";
+import type { Vista } from "../../app/consolidar/vista";
 import type { Decision, ReglaDeConflicto } from "../../core/consolidate/decision";
 import {
   CONSOLIDAR,
@@ -14,13 +14,13 @@ import { ConflictCard } from "./ConflictCard";
 import { useListStyles } from "./listStyles";
 
 interface Props {
-  readonly consolidacion: Consolidacion;
+  readonly vista: Vista;
   readonly decisions: readonly Decision[];
   readonly consolidar: Consolidar;
 }
 
 /** R14: metas that several files report with other values, settled by one rule or one by one. */
-export function Conflicts({ consolidacion: { conflictos }, decisions, consolidar }: Props) {
+export function Conflicts({ vista: { conflictos }, decisions, consolidar }: Props) {
   const styles = useListStyles();
   if (conflictos.length === 0) return <Text>{CONSOLIDAR.noConflicts}</Text>;
   const open = conflictos.filter(({ estado }) => estado === "propuesta").length;

@@ -21,7 +21,7 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
   const consolidar = use(archivos.consolidar());
   const state = useSyncExternalStore(consolidar.subscribe, consolidar.getState);
   const lines = useMemo(() => fileLines(state), [state]);
-  const { consolidacion, activity } = state;
+  const { vista, activity } = state;
   const isReading = activity.type === "reading";
   return (
     <div className={styles.page}>
@@ -36,15 +36,11 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
         isBusy={isReading}
         onChoose={(libro) => void consolidar.useLibro(libro)}
       />
-      {consolidacion && (
+      {vista && (
         <>
-          <Result consolidacion={consolidacion} lines={lines} />
-          <Missing faltan={consolidacion.faltan} />
-          <Conflicts
-            consolidacion={consolidacion}
-            decisions={state.decisions}
-            consolidar={consolidar}
-          />
+          <Result vista={vista} lines={lines} />
+          <Missing faltan={vista.faltan} />
+          <Conflicts vista={vista} decisions={state.decisions} consolidar={consolidar} />
         </>
       )}
       {lines.length > 0 && (
@@ -55,10 +51,10 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
           consolidar={consolidar}
         />
       )}
-      {consolidacion && (
+      {vista && (
         <>
-          <OddRows consolidacion={consolidacion} consolidar={consolidar} pane={pane} />
-          <DependenciasTable dependencias={consolidacion.dependencias} />
+          <OddRows vista={vista} consolidar={consolidar} pane={pane} />
+          <DependenciasTable dependencias={vista.dependencias} />
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, type BadgeProps } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Consolidar } from "../../app/consolidar/consolidar";
-import type { FileLine as Line } from "../../app/consolidar/lists";
+import type { EntregaEnVista } from "../../app/consolidar/vista";
 import {
   aparteText,
   avisoText,
@@ -15,7 +15,7 @@ import { SheetChooser } from "../SheetChooser";
 import { useListStyles } from "./listStyles";
 
 interface Props {
-  readonly line: Line;
+  readonly line: EntregaEnVista;
   /** Somebody said whether it counts. */
   readonly isDecided: boolean;
   readonly isBusy: boolean;
@@ -31,7 +31,7 @@ export function FileLine({ line, isDecided, isBusy, consolidar }: Props) {
     <li className={styles.apart}>
       <div className={styles.line}>
         <span className={`${styles.words} ${styles.grow}`}>{archivo}</span>
-        <Badge appearance="tint" color={colorOf(line)}>
+        <Badge appearance="tint" className={styles.badge} color={colorOf(line)}>
           {estadoText(entrega, aparte)}
         </Badge>
         <Button
@@ -47,7 +47,7 @@ export function FileLine({ line, isDecided, isBusy, consolidar }: Props) {
       {entrega.estado === "recognised" ? (
         <>
           <Caption1 className={styles.soft}>
-            {recognisedText(entrega.lectura.filas.length, dependencia, periodo)}
+            {recognisedText(entrega.metas, dependencia, periodo)}
           </Caption1>
           {cuenta.leidas > 0 && <Caption1 className={styles.soft}>{cuentaText(cuenta)}</Caption1>}
           {aparte && <p className={styles.words}>{aparteText(aparte)}</p>}
@@ -97,7 +97,7 @@ function FileDecision({
   );
 }
 
-function colorOf({ entrega, aparte, avisos }: Line): NonNullable<BadgeProps["color"]> {
+function colorOf({ entrega, aparte, avisos }: EntregaEnVista): NonNullable<BadgeProps["color"]> {
   if (entrega.estado === "refused") return "danger";
   if (entrega.estado === "needsMapping") return "warning";
   if (aparte !== null) return "informative";

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Consolidar } from "../../app/consolidar/consolidar";
-import type { FileLine as Line } from "../../app/consolidar/lists";
+import { isOdd } from "../../app/consolidar/lists";
+import type { EntregaEnVista } from "../../app/consolidar/vista";
 import type { Decision } from "../../core/consolidate/decision";
 import { CONSOLIDAR, summaryWithCount } from "../../core/text/consolidarPane";
 import { Section } from "../Section";
@@ -8,7 +9,7 @@ import { FileLine } from "./FileLine";
 import { useListStyles } from "./listStyles";
 
 interface Props {
-  readonly lines: readonly Line[];
+  readonly lines: readonly EntregaEnVista[];
   readonly decisions: readonly Decision[];
   readonly isBusy: boolean;
   readonly consolidar: Consolidar;
@@ -20,21 +21,33 @@ export function FileList({ lines, decisions, isBusy, consolidar }: Props) {
   const decided = new Set(
     decisions.flatMap((decision) => (decision.type === "archivo" ? [decision.archivo] : [])),
   );
+  const list = (some: readonly EntregaEnVista[]) => (
+    <ul className={styles.list}>
+      {some.map((line) => (
+        <FileLine
+          key={line.entrega.archivo}
+          line={line}
+          isDecided={decided.has(line.entrega.archivo)}
+          isBusy={isBusy}
+          consolidar={consolidar}
+        />
+      ))}
+    </ul>
+  );
+  const fine = lines.filter((line) => !isOdd(line));
   return (
     <Section title={summaryWithCount(CONSOLIDAR.files, lines.length)}>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <FileLine
-            key={line.entrega.archivo}
-            line={line}
-            isDecided={decided.has(line.entrega.archivo)}
-            isBusy={isBusy}
-            consolidar={consolidar}
-          />
-        ))}
-      </ul>
+      {fine.length < lines.length && list(lines.filter(isOdd))}
+      {fine.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            {summaryWithCount(CONSOLIDAR.fine, fine.length)}
+          </summary>
+          {list(fine)}
+        </details>
+      )}
       {!isBusy && (
-        <Button size="small" onClick={consolidar.clear}>
+        <Button size="small" className={styles.button} onClick={consolidar.clear}>
           {CONSOLIDAR.clear}
         </Button>
       )}

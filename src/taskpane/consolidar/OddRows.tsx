@@ -1,10 +1,10 @@
 import { Button, Caption1, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Consolidar } from "../../app/consolidar/consolidar";
-import { correspondenciasIn, sinReporteIn } from "../../app/consolidar/lists";
+import { correspondenciasIn } from "../../app/consolidar/lists";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
-import type { Consolidacion } from "../../core/consolidate/consolidacion";
+import type { Vista } from "../../app/consolidar/vista";
 import type { Correspondencia } from "../../core/consolidate/corresponder";
 import { lugarKey } from "../../core/consolidate/decision";
 import { addressOf } from "../../core/grid/a1";
@@ -12,33 +12,33 @@ import { CONSOLIDAR, correspondenciaText, summaryWithCount } from "../../core/te
 import { useListStyles } from "./listStyles";
 
 interface Props {
-  readonly consolidacion: Consolidacion;
+  readonly vista: Vista;
   readonly consolidar: Consolidar;
   readonly pane: Pane;
 }
 
 /** What is nobody's, and what was taken for something else than it says: never in silence. */
-export function OddRows({ consolidacion, consolidar, pane }: Props) {
+export function OddRows({ vista, consolidar, pane }: Props) {
   const styles = useListStyles();
-  const { byText, respelled } = correspondenciasIn(consolidacion);
-  const sinReporte = sinReporteIn(consolidacion);
+  const { byText, respelled } = correspondenciasIn(vista);
+  const { sinReporte } = vista;
   return (
     <div>
       <More title={CONSOLIDAR.sinReporte} size={sinReporte.length}>
-        {sinReporte.map(({ fila, responsable }) => (
-          <li key={`${fila.codigo} ${fila.at.row}`} className={styles.words}>
-            <Link as="button" onClick={() => void pane.reveal(placeOfCell(fila.at))}>
-              {fila.codigo}
+        {sinReporte.map(({ codigo, nombre, responsable, at }) => (
+          <li key={`${codigo} ${at.row}`} className={styles.words}>
+            <Link as="button" onClick={() => void pane.reveal(placeOfCell(at))}>
+              {codigo}
             </Link>{" "}
-            {fila.nombre}
+            {nombre}
             <Caption1 block className={styles.soft}>
               {responsable ?? CONSOLIDAR.noDependencia}
             </Caption1>
           </li>
         ))}
       </More>
-      <More title={CONSOLIDAR.outside} size={consolidacion.fuera.length}>
-        {consolidacion.fuera.map(({ lugar, at, codigo, nombre }) => (
+      <More title={CONSOLIDAR.outside} size={vista.fuera.length}>
+        {vista.fuera.map(({ lugar, at, codigo, nombre }) => (
           <li key={lugarKey(lugar)} className={styles.words}>
             {codigo} {nombre}
             <Where archivo={lugar.archivo} cell={addressOf(at)} />

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { fileCounts, type FileLine } from "../../app/consolidar/lists";
-import type { Consolidacion } from "../../core/consolidate/consolidacion";
+import { fileCounts } from "../../app/consolidar/lists";
+import type { EntregaEnVista, Raiz, Vista } from "../../app/consolidar/vista";
 import { basisText, CONSOLIDAR, cuentaText, FILE_COUNTS } from "../../core/text/consolidarPane";
 import { countsOf } from "../../core/text/conteo";
 import { percent } from "../../core/text/format";
@@ -12,24 +12,20 @@ import { NivelBadge } from "../NivelBadge";
 import { Section } from "../Section";
 
 interface Props {
-  readonly consolidacion: Consolidacion;
-  readonly lines: readonly FileLine[];
+  readonly vista: Vista;
+  readonly lines: readonly EntregaEnVista[];
 }
 
 /** What the files make together: the plan's figure, and where every file and every row went. */
-export function Result({ consolidacion, lines }: Props) {
+export function Result({ vista, lines }: Props) {
   const styles = useStyles();
-  const { evaluation, cuenta } = consolidacion;
+  const { raiz, cuenta, periodo, universo, metas } = vista;
   const files = fileCounts(lines);
   return (
     <Section title={CONSOLIDAR.cumplimiento}>
-      {evaluation.ok ? (
-        <Figure raiz={evaluation.value.raiz} />
-      ) : (
-        <Text>{unrecognisedText(evaluation.error)}</Text>
-      )}
+      {raiz.ok ? <Figure raiz={raiz.value} /> : <Text>{unrecognisedText(raiz.error)}</Text>}
       <Caption1 as="p" className={styles.note}>
-        {basisText(consolidacion)}
+        {basisText({ periodo, universo, metas, files: files.counting })}
       </Caption1>
       <Counts
         counts={[
@@ -45,8 +41,6 @@ export function Result({ consolidacion, lines }: Props) {
     </Section>
   );
 }
-
-type Raiz = Extract<Consolidacion["evaluation"], { readonly ok: true }>["value"]["raiz"];
 
 function Figure({ raiz }: { readonly raiz: Raiz }) {
   const styles = useStyles();

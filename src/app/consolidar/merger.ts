@@ -1,0 +1,63 @@
+import { consolidar } from "../../core/consolidate/consolidar";
+import type { Decision } from "../../core/consolidate/decision";
+import { entregaOf, type Entrega } from "../../core/consolidate/entrega";
+import type { FileProblem } from "../../core/fileProblem";
+import type { WorkbookSnapshot } from "../../core/grid/grid";
+import type { Answers } from "../../core/matriz/matriz";
+import type { Result } from "../../core/result";
+import { entregaVistaOf, vistaOf, type EntregaVista, type Vista } from "./vista";
+
+/** Who keeps the rows of the files and makes one matriz of them, so that the pane need not. */
+export interface Merger {
+  /** Recognises a file and keeps it under its name, in the place of an earlier one. */
+  readonly take: (file: FileToTake) => Promise<EntregaVista>;
+  readonly forget: (archivo: string) => Promise<null>;
+  /** Merges files that were taken, in the order of their names. */
+  readonly merge: (what: FilesToMerge) => Promise<Vista>;
+}
+
+export interface FileToTake {
+  readonly archivo: string;
+  readonly workbook: Result<WorkbookSnapshot, FileProblem>;
+  readonly answers: Answers;
+}
+
+export interface FilesToMerge {
+  readonly archivos: readonly string[];
+  /** Name under which the open workbook was taken, if it is the plan. */
+  readonly plan: string | null;
+  /** The same, if it is the corte before. */
+  readonly anterior: string | null;
+  readonly decisions: readonly Decision[];
+}
+
+/** One that works where it is called. */
+export function createMerger(): Merger {
+  const entregas = new Map<string, Entrega>();
+  const recognised = (archivo: string | null) => {
+    const entrega = archivo === null ? undefined : entregas.get(archivo);
+    return entrega?.estado === "recognised" ? entrega : null;
+  };
+  return {
+    async take({ archivo, workbook, answers }) {
+      const entrega = entregaOf(archivo, workbook, { answers });
+      entregas.set(archivo, entrega);
+      return entregaVistaOf(entrega);
+    },
+    async forget(archivo) {
+      entregas.delete(archivo);
+      return null;
+    },
+    async merge({ archivos, plan, anterior, decisions }) {
+      const [thePlan, before] = [recognised(plan), recognised(anterior)];
+      const chosen = archivos.flatMap((archivo) => entregas.get(archivo) ?? []);
+      return vistaOf(
+        consolidar(chosen, {
+          decisions,
+          ...(thePlan && { plan: thePlan }),
+          ...(before && { anterior: before }),
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Consolidacion, EntregaEnConsolidado } from "../../core/consolidate/consolidacion";
+import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../../core/consolidate/entrega";
+import type { CellRef } from "../../core/grid/grid";
+import type { Unrecognised } from "../../core/matriz/matriz";
+import type { NodoEvaluado } from "../../core/plan/evaluation";
+import { ok, type Result } from "../../core/result";
+
+/** What the tab draws of a consolidation: little enough to come out of a worker at once. */
+export interface Vista extends Pick<
+  Consolidacion,
+  | "periodo"
+  | "correspondencias"
+  | "conflictos"
+  | "fuera"
+  | "cuenta"
+  | "dependencias"
+  | "faltan"
+  | "universo"
+  | "cambios"
+> {
+  readonly entregas: readonly EntregaEnVista[];
+  /** Of the universe of metas. */
+  readonly metas: number;
+  /** R7. */
+  readonly sinReporte: readonly MetaSinReporte[];
+  readonly raiz: Result<Raiz, Unrecognised>;
+}
+
+/** The figures of the whole plan, without what is below. */
+export type Raiz = Omit<NodoEvaluado, "branches" | "metas" | "node">;
+
+export type EntregaEnVista = Omit<EntregaEnConsolidado, "entrega"> & {
+  readonly entrega: EntregaVista;
+};
+
+/** A file by itself, without its rows. */
+export type EntregaVista =
+  | { readonly estado: "recognised"; readonly archivo: string; readonly metas: number }
+  | EntregaPorMapear
+  | EntregaRechazada;
+
+export interface MetaSinReporte {
+  readonly codigo: string;
+  readonly nombre: string;
+  readonly responsable: string | null;
+  /** Its row in the plan. */
+  readonly at: CellRef;
+}
+
+export function vistaOf(consolidacion: Consolidacion): Vista {
+  const { periodo, correspondencias, conflictos, fuera, cuenta, dependencias } = consolidacion;
+  const { faltan, universo, cambios, filas, evaluation } = consolidacion;
+  return {
+    ...{ periodo, correspondencias, conflictos, fuera, cuenta, dependencias },
+    ...{ faltan, universo, cambios },
+    entregas: consolidacion.entregas.map((one) => ({
+      ...one,
+      entrega: entregaVistaOf(one.entrega),
+    })),
+    metas: filas.length,
+    sinReporte: filas
+      .filter(({ origen }) => origen === null)
+      .map(({ fila: { codigo, nombre, at }, responsable }) => ({
+        codigo,
+        nombre,
+        responsable,
+        at,
+      })),
+    raiz: evaluation.ok ? ok(raizOf(evaluation.value.raiz)) : evaluation,
+  };
+}
+
+export function entregaVistaOf(entrega: Entrega): EntregaVista {
+  if (entrega.estado !== "recognised") return entrega;
+  const { estado, archivo, lectura } = entrega;
+  return { estado, archivo, metas: lectura.filas.length };
+}
+
+function raizOf({ branches: _branches, metas: _metas, node: _node, ...raiz }: NodoEvaluado): Raiz {
+  return raiz;
+}
