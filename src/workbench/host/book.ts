@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Calculation } from "./calculation";
 import type { EventBoard } from "./events";
+import type { PendingStyles } from "./pendingStyles";
 import type { Workbook } from "./types/workbook";
 
 /** What every host object of one workbook shares. */
@@ -11,6 +12,8 @@ export interface Book {
   /** File name, as Excel shows it. */
   readonly name: string;
   readonly calculation: Calculation;
+  /** Styles wait here until somebody looks at cells. */
+  readonly styles: PendingStyles;
   readonly fire: EventBoard["fire"];
   /** Runs a change made by the add-in, so that it is not mistaken for one of the user's. */
   readonly change: <T>(work: () => T) => T;

@@ -6,6 +6,7 @@ import { hostCharts, type HostChart } from "./charts";
 import { CustomFunctionsHost, type FunctionResult, type InvokeOptions } from "./customFunctions";
 import { createEventBoard } from "./events";
 import { createNativeHost, type Frame, type NativeMessage } from "./native";
+import { createPendingStyles } from "./pendingStyles";
 import { AddinInternalService, AppRuntimeService } from "./services";
 import { bookState } from "./state";
 import type { ThemeName } from "./themes";
@@ -66,6 +67,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     workbook,
     name: options.name ?? workbook.getName(),
     calculation: createCalculation(univer, workbook),
+    styles: createPendingStyles(() => book),
     fire: events.fire,
     change(work) {
       changing++;
@@ -93,7 +95,10 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       "Microsoft.ExcelServices.CustomFunctionsContainer": customFunctions,
     },
     onEventRegistration: events.register,
-    settle: book.calculation.settle,
+    settle(members) {
+      if (!members.every((name) => ADDRESSING.has(name))) book.styles.flush();
+      return book.calculation.settle(members);
+    },
   });
   const native = createNativeHost({
     execute: (request) => wire.execute(request),
@@ -125,6 +130,9 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     dispose: stopWatching,
   };
 }
+
+// What only names cells and looks at none.
+const ADDRESSING: ReadonlySet<string> = new Set(["getRange", "getRanges", "getCell", "getRangeByIndexes"]);
 
 // The newest that the frozen npm package of office.js can speak.
 const REQUIREMENTS: Readonly<Record<string, string>> = {

@@ -21,6 +21,11 @@ export abstract class HostObject {
     return name in this;
   }
 
+  /** Whether setting a member changes nothing that must be seen at once. */
+  $defers(_name: string): boolean {
+    return false;
+  }
+
   $get(name: string): unknown {
     return name in this ? this.#members[name] : this.$missing(name);
   }

@@ -60,6 +60,7 @@ export class Wire {
         break;
       }
     }
+    await this.#options.settle([ANSWERING]);
     return response;
   }
 
@@ -83,14 +84,19 @@ export class Wire {
         return this.#method(target, action.Name ?? "", argumentsOf(action.ArgumentInfo, paths));
       case ActionType.setProperty: {
         const [value] = argumentsOf(action.ArgumentInfo, paths);
-        return set(target, lowerFirst(action.Name ?? ""), value);
+        return this.#set(target, lowerFirst(action.Name ?? ""), value);
       }
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) set(target, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) await this.#set(target, name, value);
         return undefined;
       default:
         return notImplemented(`action type ${action.ActionType}`);
     }
+  }
+
+  async #set(target: HostObject | null, name: string, value: unknown): Promise<undefined> {
+    if (target && !target.$defers(name)) await this.#options.settle([SETTING]);
+    return set(target, name, value);
   }
 
   async #objectAt(id: number, paths: Paths): Promise<HostObject | null> {
@@ -159,6 +165,10 @@ export class Wire {
     return undefined;
   }
 }
+
+// What settling is asked for when no member is read.
+const SETTING = "set";
+const ANSWERING = "answer";
 
 interface Paths {
   readonly infos: Readonly<Record<string, ObjectPath>>;

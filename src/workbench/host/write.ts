@@ -28,14 +28,24 @@ export function writeCells(book: Book, sheet: FWorksheet, cells: CellMatrix): vo
   book.calculation.wrote();
 }
 
-/** Merges `style` into every cell; whole rows and columns get it as their default too. */
+/** Merges `style` into every cell, soon; whole rows and columns get it as their default too. */
 export function writeStyle(book: Book, sheet: FWorksheet, rects: readonly Rect[], style: IStyleData): void {
+  if (sheetState(sheet).isProtected) fail("AccessDenied");
+  for (const rect of rects) growTo(book, sheet, rect);
+  const [whole, inside] = [rects.filter(isWhole), rects.filter((rect) => !isWhole(rect))];
+  book.styles.add(sheet, inside, style);
+  for (const rect of whole) writeWholeStyle(book, sheet, rect, style);
+}
+
+function isWhole({ rows, columns }: Rect): boolean {
+  return rows === MAX_ROWS || columns === MAX_COLUMNS;
+}
+
+function writeWholeStyle(book: Book, sheet: FWorksheet, rect: Rect, style: IStyleData): void {
+  book.styles.flush();
   const cells: CellMatrix = {};
-  for (const rect of rects) {
-    growTo(book, sheet, rect);
-    writeDefaultStyle(book, sheet, rect, style);
-    addStyledCells(cells, sheet, rect, { s: style });
-  }
+  writeDefaultStyle(book, sheet, rect, style);
+  addStyledCells(cells, sheet, rect, { s: style });
   writeCells(book, sheet, cells);
 }
 
@@ -54,15 +64,14 @@ function writeDefaultStyle(book: Book, sheet: FWorksheet, rect: Rect, style: ISt
   }
 }
 
+// Below a whole row or column only cells that exist need the style written into them.
 function addStyledCells(cells: CellMatrix, sheet: FWorksheet, rect: Rect, cell: ICellData): void {
   const { startRow, endRow, startColumn, endColumn } = gridRange(sheet, rect);
-  const isWhole = rect.rows === MAX_ROWS || rect.columns === MAX_COLUMNS;
   const existing = sheet.getSheet().getCellMatrix();
   for (let row = startRow; row <= endRow; row++) {
     const line = { ...cells[row] };
     for (let column = startColumn; column <= endColumn; column++) {
-      // Below a whole column only cells that exist need the style written into them.
-      if (!isWhole || existing.getValue(row, column)) line[column] = cell;
+      if (existing.getValue(row, column)) line[column] = cell;
     }
     if (Object.keys(line).length > 0) cells[row] = line;
   }

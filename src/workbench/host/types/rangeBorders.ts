@@ -24,6 +24,8 @@ export class RangeBorderCollection extends Collection<RangeBorder> {
 }
 
 class RangeBorder extends HostObject implements HostOf<Excel.RangeBorder> {
+  #line: Line | null = null;
+
   constructor(
     readonly $ranges: readonly Range[],
     readonly sideIndex: Edge,
@@ -38,45 +40,72 @@ class RangeBorder extends HostObject implements HostOf<Excel.RangeBorder> {
   get id(): string {
     return this.sideIndex;
   }
+  override $defers(_name: string): boolean {
+    return true;
+  }
+
   get style(): Excel.RangeBorder["style"] {
     return this.#read("style") as Excel.RangeBorder["style"];
   }
   set style(style: string) {
-    this.#write(style, this.#read("weight") ?? "Thin", this.color);
+    this.#draw({ ...this.#current(), style });
   }
   get weight(): Excel.RangeBorder["weight"] {
     return this.#read("weight") as Excel.RangeBorder["weight"];
   }
   set weight(weight: string) {
-    const style = this.#read("style");
-    this.#write(style === "None" || style === null ? "Continuous" : style, weight, this.color);
+    this.#draw({ ...this.#drawn(), weight });
   }
   get color(): string {
     return this.#read("color") as string;
   }
   set color(color: string) {
-    const style = this.#read("style");
-    const drawn = style === "None" || style === null ? "Continuous" : style;
-    this.#write(drawn, this.#read("weight") ?? "Thin", color);
+    this.#draw({ ...this.#drawn(), color });
   }
 
-  #read(part: "style" | "weight" | "color"): string | null {
+  #read(part: keyof Line): string | null {
     const { key } = EDGES[this.sideIndex];
     const lines = this.$ranges.map((range) => edgeCells(range, this.sideIndex));
     return uniformStyle(lines, (style) => borderOf(style?.bd?.[key])[part]) as string | null;
   }
 
+  #current(): Line {
+    if (this.#line !== null) return this.#line;
+    const { $book, $sheet } = this.$ranges[0]!;
+    const rects = this.$ranges.map((range) => edgeCells(range, this.sideIndex).$rect);
+    if ($book.styles.hasBorder($sheet, rects, EDGES[this.sideIndex].key)) $book.styles.flush();
+    this.#line = {
+      style: this.#read("style") ?? "None",
+      weight: this.#read("weight") ?? "Thin",
+      color: this.#read("color") ?? "#000000",
+    };
+    return this.#line;
+  }
+
+  // A line that gets a colour or a weight is there.
+  #drawn(): Line {
+    const line = this.#current();
+    return line.style === "None" ? { ...line, style: "Continuous" } : line;
+  }
+
   // Univer's own command for borders also looks at the neighbours, which may lie beyond the grid.
-  #write(style: string, weight: string, color: string | null): void {
+  #draw(wanted: Line): void {
+    this.#line = wanted;
     const { key } = EDGES[this.sideIndex];
-    const line = borderType(style, weight);
-    const border = line === null ? null : { s: line, cl: { rgb: colorOf(color ?? "#000000") } };
+    const line = borderType(wanted.style, wanted.weight);
+    const border = line === null ? null : { s: line, cl: { rgb: colorOf(wanted.color) } };
     const drawn = this.$ranges.filter((range) => isDrawn(range, this.sideIndex));
     const [first] = drawn;
     if (!first) return;
     const rects = drawn.map((range) => edgeCells(range, this.sideIndex).$rect);
     writeStyle(first.$book, first.$sheet, rects, { bd: { [key]: border } as IBorderData });
   }
+}
+
+interface Line {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
 }
 
 type Edge = keyof typeof EDGES;

@@ -29,6 +29,10 @@ abstract class StyleNode extends HostObject {
     return name in this || name in (STYLE_PROPERTIES[this.$type] ?? {});
   }
 
+  override $defers(name: string): boolean {
+    return name in (STYLE_PROPERTIES[this.$type] ?? {});
+  }
+
   override $get(name: string): unknown {
     const property = STYLE_PROPERTIES[this.$type]?.[name];
     return property ? uniformStyle(this.$ranges, property.read) : super.$get(name);

@@ -30,11 +30,14 @@ export class WorksheetCollection
 
   add(name?: string): Worksheet {
     if (name !== undefined) checkSheetName(this.$book, name, null);
-    const sheet = this.$book.change(() =>
-      this.$book.workbook.insertSheet(name ?? this.#freshName(), {
-        index: this.$book.workbook.getNumSheets(),
-      }),
-    );
+    const { workbook } = this.$book;
+    const active = workbook.getActiveSheet();
+    const sheet = this.$book.change(() => {
+      const inserted = workbook.insertSheet(name ?? this.#freshName(), { index: workbook.getNumSheets() });
+      // Univer shows what it inserts; Excel leaves the user where they are.
+      workbook.setActiveSheet(active);
+      return inserted;
+    });
     const added = this.$of(sheet);
     this.$book.fire(this, "onAdded", { worksheetId: added.id, source: "Local" });
     return added;
