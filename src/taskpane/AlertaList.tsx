@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from "react";
 import type { AlertaGroup } from "../app/alertaGroups";
 import type { Pane } from "../app/pane";
 import { ALERTAS } from "../core/text/alertas";
@@ -19,20 +19,45 @@ interface Props {
 export function AlertaList({ groups, isFiltered, open, onOpen, pane }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const place = useRef<number | null>(null);
+
+  // An alerta that was answered goes, with the button that had the focus: the next one takes it.
+  useLayoutEffect(() => {
+    const at = place.current;
+    if (at === null || document.activeElement !== document.body) return;
+    const stops = stopsOf(list.current);
+    (stops[at] ?? stops.at(-1))?.focus();
+  }, [groups]);
+
+  // Who goes elsewhere by himself is not called back.
+  function onBlur({ relatedTarget }: FocusEvent<HTMLElement>): void {
+    if (relatedTarget !== null) place.current = null;
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-stop]") ?? [])];
-    const next = stepInList(event.key, stops, document.activeElement);
+    const next = stepInList(event.key, stopsOf(list.current), document.activeElement);
     if (!next) return;
     event.preventDefault();
     next.focus();
+  }
+
+  function onFocus({ target }: FocusEvent<HTMLElement>): void {
+    const item = target.closest("li")?.querySelector("[data-stop]") ?? target;
+    place.current = stopsOf(list.current).indexOf(item as HTMLElement);
   }
 
   if (groups.length === 0) {
     return isFiltered ? <Text className={styles.empty}>{ALERTAS.noneShown}</Text> : null;
   }
   return (
-    <div role="group" aria-label={ALERTAS.list} ref={list} onKeyDown={onKeyDown}>
+    <div
+      role="group"
+      aria-label={ALERTAS.list}
+      ref={list}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       {groups.map((group, index) => (
         <AlertaGroupView
           key={group.id}
@@ -44,6 +69,10 @@ export function AlertaList({ groups, isFiltered, open, onOpen, pane }: Props) {
       ))}
     </div>
   );
+}
+
+function stopsOf(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>("[data-stop]") ?? [])];
 }
 
 const useStyles = makeStyles({

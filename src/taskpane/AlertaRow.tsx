@@ -33,13 +33,15 @@ export const AlertaRow = memo(function AlertaRow({ alerta, pane, withFix }: Prop
         type="button"
         data-stop
         className={styles.button}
+        // Some speak of no cell; they can be read, not gone to.
+        aria-disabled={at === null}
         onClick={() => at && void pane.reveal(placeOfCell(at))}
       >
         <SeverityIcon severity={severity} />
         <span className={styles.words}>
           <span className={unseen}>{`${severityText(severity, 1)}: `}</span>
           <span className={styles.first}>
-            <Text weight="semibold">{meta === null ? "" : meta.meta.codigo}</Text>
+            <Text weight="semibold">{meta === null ? "" : meta.meta.codigo}</Text>{" "}
             {price !== null && <Caption1 className={styles.price}>{price}</Caption1>}
           </span>
           {meta !== null && (
@@ -91,6 +93,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
     cursor: "pointer",
+    "&[aria-disabled='true']": { cursor: "default" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

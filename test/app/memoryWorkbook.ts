@@ -17,6 +17,8 @@ export interface MemoryWorkbook {
   readonly refuse: (problem: Problem | null) => void;
   /** From now on it can be read but keeps nothing. */
   readonly protect: () => void;
+  /** Asks for something that is not there, the next time that marks are taken away. */
+  readonly break: () => void;
   /** Reads answer only once `answerReads` is called. */
   readonly holdReads: () => void;
   readonly answerReads: () => void;
@@ -40,6 +42,7 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
   const watchers = new Set<() => void>();
   let report: ReportSpec | null = null;
   let marked: readonly Finding[] = [];
+  let isBroken = false;
 
   function answer<T>(value: T): Result<T, Problem> {
     return problem ? err(problem) : ok(value);
@@ -119,6 +122,7 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
         return outcome;
       },
       async unmark() {
+        if (isBroken) throw new TypeError("Cannot read properties of undefined");
         const outcome = answer({ cells: marked.length });
         if (outcome.ok) marked = [];
         return outcome;
@@ -140,6 +144,9 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
     },
     protect() {
       isProtected = true;
+    },
+    break() {
+      isBroken = true;
     },
     holdReads() {
       held = [];

@@ -155,6 +155,19 @@ describe("questions about the period", () => {
     expect(cumplimientoOf(pane.getState())).toBe(0.75);
   });
 
+  test("the period that was chosen is kept in the workbook, and obeyed when it is opened again", async () => {
+    const { pane, workbook } = setUp(TWO_YEARS);
+    await pane.start();
+    await pane.chooseVigencia(2021);
+    await pane.chooseCorte("2021-06-30");
+    expect(workbook.kept()).toEqual({ periodo: { vigencia: 2021, corte: "2021-06-30" } });
+    const later = paneOver(workbook, handClock());
+    await later.start();
+    expect(cumplimientoOf(later.getState())).toBe(0.25);
+    await later.chooseCorte(null);
+    expect(workbook.kept()).toEqual({ periodo: { vigencia: 2021 } });
+  });
+
   test("pane.chooseCorte(corte) keeps the vigencia", async () => {
     const { pane } = setUp(TWO_YEARS);
     await pane.start();
@@ -200,6 +213,19 @@ describe("answers", () => {
       answers: { sheet: "Matriz" },
       activity: { type: "refused", problem: PROTECTED },
     });
+  });
+
+  test("pane.answerGestion(codigo, false) takes the execution of a meta away", async () => {
+    const rows = smallMatriz();
+    rows[4]![2] = "Gestionar ante la nación el plan de turismo";
+    const { pane, workbook } = setUp(rows);
+    await pane.start();
+    expect(cumplimientoOf(pane.getState())).toBe(0.5);
+    await pane.answerGestion("M-4", false);
+    expect(workbook.kept()).toEqual({ gestion: { "M-4": false } });
+    expect(cumplimientoOf(pane.getState())).toBe(0.375);
+    await pane.answerGestion("M-4", true);
+    expect(cumplimientoOf(pane.getState())).toBe(0.5);
   });
 
   test("pane.forgetAnswers() goes back to what the workbook says by itself", async () => {

@@ -192,6 +192,146 @@ describe("Alertas", () => {
     expect(await screen.findByRole("button", { name: /«muchas»/ })).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: /Se reportó 9/ })).not.toBeInTheDocument();
   });
+
+  test("hides a severity, and counts what is shown of all", async () => {
+    const { user } = await openAlertas(TROUBLED);
+    const summary = await screen.findByRole("region", { name: "Alertas" });
+    expect(summary).toHaveTextContent("3 alertas");
+    await user.click(screen.getByRole("button", { name: "2 errores" }));
+    expect(summary).toHaveTextContent("1 de 3 alertas");
+  });
+
+  test("walks over groups and alertas with the arrows", async () => {
+    const { user } = await openAlertas(TROUBLED);
+    const [first, second] = await screen.findAllByRole("button", { expanded: false });
+    act(() => first!.focus());
+    await user.keyboard("{ArrowDown}");
+    expect(second).toHaveFocus();
+    await user.keyboard("{ArrowUp}");
+    expect(first).toHaveFocus();
+  });
+
+  test("marks the cells of those that are shown, and takes the marks away", async () => {
+    const { user, workbook } = await openAlertas(TROUBLED);
+    await user.type(await screen.findByRole("searchbox"), "reforestar");
+    await user.click(screen.getByRole("button", { name: "Marcar en la hoja" }));
+    expect(workbook.marked().map(({ meta }) => meta)).toEqual(["M-3"]);
+    expect(await screen.findByText("1 celda marcada.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Quitar las marcas de la hoja" }));
+    expect(workbook.marked()).toEqual([]);
+  });
+
+  test("copies the list so that a sheet takes it", async () => {
+    const { user } = await openAlertas(TROUBLED);
+    await user.type(await screen.findByRole("searchbox"), "reforestar");
+    await user.click(screen.getByRole("button", { name: "Copiar la lista" }));
+    const [heading, row] = (await navigator.clipboard.readText()).split("\r\n");
+    expect(heading?.split("\t").slice(0, 3)).toEqual(["Tipo", "Severidad", "Meta"]);
+    expect(row?.split("\t")[2]).toBe("M-3");
+  });
+
+  describe("metas de gestión", () => {
+    const GESTION = smallMatriz();
+    GESTION[1]![2] = "Gestionar ante la nación la dotación de sedes";
+    GESTION[4]![2] = "Gestionar ante la nación el plan de turismo";
+
+    test("are answered where they are listed, the totals follow, and the next takes the keyboard", async () => {
+      const { user, workbook } = await openAlertas(GESTION);
+      const question = await screen.findByRole("group", { name: /La meta M-4/ });
+      await user.click(within(question).getByRole("button", { name: "No" }));
+      expect(workbook.kept()).toEqual({ gestion: { "M-4": false } });
+      const other = await screen.findByRole("group", { name: /La meta M-1/ });
+      await user.click(within(other).getByRole("button", { name: "Sí" }));
+      expect(screen.getByRole("button", { name: /Sin pesos en el libro/ })).toHaveFocus();
+      await user.click(screen.getByRole("tab", { name: "Avance" }));
+      expect(
+        await screen.findByRole("region", { name: "Cumplimiento del plan" }),
+      ).toHaveTextContent("Oficial37,5 %");
+    });
+
+    test("that were answered Sí can still be changed", async () => {
+      const { user, workbook } = await openAlertas(GESTION);
+      const question = await screen.findByRole("group", { name: /La meta M-4/ });
+      await user.click(within(question).getByRole("button", { name: "Sí" }));
+      const answered = await screen.findByRole("region", { name: "Metas de gestión respondidas" });
+      await user.click(within(answered).getByRole("button", { name: "No" }));
+      expect(workbook.kept()).toEqual({ gestion: { "M-4": false } });
+    });
+  });
+});
+
+describe("Publicar", () => {
+  async function openPublicar() {
+    const opened = await open();
+    await opened.user.click(await screen.findByRole("tab", { name: "Publicar" }));
+    await screen.findByText(/Se escribirán 4 hojas/);
+    return opened;
+  }
+
+  test("publishes, leads to a sheet, and takes it all back", async () => {
+    const { user, workbook } = await openPublicar();
+    await user.click(screen.getByRole("button", { name: "Publicar" }));
+    expect(workbook.published()).toEqual(["Resumen", "Detalle", "Alertas", "Gráficos"]);
+    await user.click(await screen.findByRole("button", { name: "Detalle" }));
+    expect(workbook.revealed()?.sheet).toBe("Detalle");
+    await user.click(screen.getByRole("button", { name: "Deshacer la publicación" }));
+    expect(workbook.published()).toEqual([]);
+    expect(await screen.findByText("Este libro no tiene hojas publicadas.")).toBeInTheDocument();
+  });
+
+  test("says why it could not, and what to do", async () => {
+    const { user, workbook } = await openPublicar();
+    workbook.protect();
+    await user.click(screen.getByRole("button", { name: "Publicar" }));
+    expect(await screen.findByText(/La hoja «Resumen» está protegida/)).toBeInTheDocument();
+  });
+
+  test("freezes what was published", async () => {
+    const { user } = await openPublicar();
+    await user.click(screen.getByRole("radio", { name: /Fórmulas vivas/ }));
+    await user.click(screen.getByRole("button", { name: "Publicar" }));
+    await user.click(await screen.findByRole("button", { name: "Congelar valores" }));
+    expect(await screen.findByText("3 fórmulas quedaron como valores.")).toBeInTheDocument();
+  });
+});
+
+describe("a registry of projects from another file", () => {
+  const WITH_BPIN: CellValue[][] = [
+    ["Código", "Meta de producto", "BPIN", "Programado 2021", "Ejecutado 2021"],
+    ["M-1", "Dotar sedes educativas", "2020257580001", 4, 3],
+    ["M-2", "Becar estudiantes", "2020257580001", 10, 5],
+  ];
+  const registry = (text: string) => new File([text], "banco.csv", { type: "text/csv" });
+
+  test("takes away what its projects do not hold, until the workbook's own is wanted again", async () => {
+    const { user } = await open(WITH_BPIN);
+    await user.click(await screen.findByRole("tab", { name: "Matriz" }));
+    const section = await screen.findByRole("region", { name: "Registro de proyectos" });
+    expect(section).toHaveTextContent("El libro no trae el registro");
+    const input = section.querySelector<HTMLInputElement>("input[type=file]")!;
+    await user.upload(input, registry("BPIN;Código de la meta\n2020257580001;M-1\n"));
+    expect(await within(section).findByText(/Se usa el archivo banco\.csv/)).toBeInTheDocument();
+    await user.click(screen.getByRole("tab", { name: "Avance" }));
+    expect(await screen.findByRole("table", { name: /Total oficial/ })).toHaveTextContent(
+      "Oficial37,5 %",
+    );
+    await user.click(screen.getByRole("tab", { name: "Matriz" }));
+    await user.click(within(section).getByRole("button", { name: "Volver al del libro" }));
+    expect(section).toHaveTextContent("El libro no trae el registro");
+  });
+
+  test("that holds no registry is told, and changes nothing", async () => {
+    const { user } = await open(WITH_BPIN);
+    await user.click(await screen.findByRole("tab", { name: "Matriz" }));
+    const section = await screen.findByRole("region", { name: "Registro de proyectos" });
+    const input = section.querySelector<HTMLInputElement>("input[type=file]")!;
+    await user.upload(input, registry("Rubro;Valor\nArriendo;1\n"));
+    expect(
+      await within(section).findByText(/banco\.csv no tiene una hoja con BPIN y meta/),
+    ).toBeInTheDocument();
+    await user.upload(input, registry(""));
+    expect(await within(section).findByText(/«banco\.csv» está vacío/)).toBeInTheDocument();
+  });
 });
 
 describe("a workbook that is no matriz", () => {
@@ -245,6 +385,25 @@ describe("axe finds nothing to say", () => {
     const { user } = await open();
     await user.click(await screen.findByRole("tab", { name: "Matriz" }));
     await screen.findByRole("region", { name: "Filas" });
+    expect(await violations()).toEqual([]);
+  });
+
+  test("about Alertas with a group unfolded", async () => {
+    const { user } = await open([
+      ["Código", "Meta de producto", "Programado 2021", "Ejecutado 2021"],
+      ["M-1", "Gestionar ante la nación la dotación", 4, 3],
+    ]);
+    await user.click(await screen.findByRole("tab", { name: "Alertas" }));
+    await screen.findByRole("group", { name: /La meta M-1/ });
+    expect(await violations()).toEqual([]);
+  });
+
+  test("about Publicar after publishing", async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole("tab", { name: "Publicar" }));
+    await screen.findByText(/Se escribirán/);
+    await user.click(screen.getByRole("button", { name: "Publicar" }));
+    await screen.findByRole("button", { name: "Congelar valores" });
     expect(await violations()).toEqual([]);
   });
 
