@@ -125,6 +125,7 @@ describe("=SOPO.PROYECCION(rango; supuesto; [vigencia]; [nodo])", () => {
   test.each<[unknown, number]>([
     ["100%", 1],
     [0.5, 0.6875],
+    [50, 0.6875],
     ["50 %", 0.6875],
     ["I.A.1=100%", 0.5],
     ["I.A.1=2", 0.25],

@@ -75,7 +75,7 @@ export function caminoText(camino: Camino): string {
     case "sePuede":
       return `${name} llega a ${percent(camino.llega)} (se busca ${goal}) si se ${camino.pasos.length === 1 ? "cumple 1 meta" : `cumplen ${count(camino.pasos.length)} metas`}; con menos no se puede.`;
     case "noSePuede":
-      return `No se puede: ${camino.metas === 0 ? "ninguna meta puede subir y" : `aun ${camino.metas === 1 ? "cumpliendo la meta que puede" : `cumpliendo las ${count(camino.metas)} metas que pueden`} subir,`} ${camino.nodo.node.codigo === "" ? "el plan" : name} llega a ${percent(camino.llega)} y se busca ${goal}.`;
+      return `No se puede: ${camino.metas === 0 ? "ninguna meta puede subir:" : `aun ${camino.metas === 1 ? "cumpliendo la meta que puede" : `cumpliendo las ${count(camino.metas)} metas que pueden`} subir,`} ${camino.nodo.node.codigo === "" ? "el plan" : name} llega a ${percent(camino.llega)} y se busca ${goal}.`;
   }
 }
 

@@ -19,7 +19,9 @@ export type SupuestoTextProblem =
  */
 export function supuestosOfText(cell: CellValue, metasOf: MetasOf): Result<readonly Supuesto[], SupuestoTextProblem> {
   if (typeof cell === "number") {
-    return cell >= 0 && cell <= 1 ? ok([{ activo: true, type: "metas", de: { type: "plan" }, efecto: { type: "faltante", fraccion: cell } }]) : err({ type: "unknownSupuesto", text: String(cell) });
+    // R15: 0,8 and 80 are the same share; what lies between could be either, and is not guessed.
+    const fraccion = cell > 5 ? cell / 100 : cell;
+    return fraccion >= 0 && fraccion <= 1 ? ok([{ activo: true, type: "metas", de: { type: "plan" }, efecto: { type: "faltante", fraccion } }]) : err({ type: "unknownSupuesto", text: String(cell) });
   }
   const supuestos: Supuesto[] = [];
   for (const part of String(cell ?? "").split(/[;\n]/).filter((text) => text.trim() !== "")) {
