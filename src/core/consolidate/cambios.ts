@@ -36,7 +36,7 @@ export function cambiosDesde(anterior: EntregaReconocida, before: Periodo, filas
       codigo: one.fila.codigo, nombre: one.fila.nombre, responsable: one.responsable, type, trimestre, antes, ahora, celdaAntes, celdaAhora,
     });
     if (previous === undefined) return [of("nueva", null, null, null, one.fila.at)];
-    if (one.origen === null && isReported(previous, now.vigencia)) return [of("desaparecida", executedOf(previous, now.vigencia)?.value ?? null, null, executedOf(previous, now.vigencia)?.at ?? previous.at, null)];
+    if (one.origen === null && wasReported(previous, now.vigencia)) return [of("desaparecida", executedOf(previous, now.vigencia)?.value ?? null, null, executedOf(previous, now.vigencia)?.at ?? previous.at, null)];
     return changesOf(previous, one.fila, before, now, of);
   });
   const gone = anterior.lectura.filas
@@ -84,6 +84,8 @@ function executedOf(fila: Fila, vigencia: Vigencia | null): Amount | null {
   return fila.years.find((year) => year.vigencia === vigencia)?.ejecutado ?? null;
 }
 
-function isReported(fila: Fila, vigencia: Vigencia | null): boolean {
-  return executedOf(fila, vigencia)?.value != null;
+/** A programmed meta without a value was missing already; one that is not programmed has no value to miss. */
+function wasReported(fila: Fila, vigencia: Vigencia | null): boolean {
+  const programado = fila.years.find((year) => year.vigencia === vigencia)?.programado?.value ?? null;
+  return programado === null || programado === 0 || executedOf(fila, vigencia)?.value != null;
 }

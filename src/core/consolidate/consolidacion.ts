@@ -43,7 +43,7 @@ export interface EntregaEnConsolidado {
   readonly aparte: Aparte | null;
   readonly avisos: readonly Aviso[];
   readonly cuenta: Cuenta;
-  /** Alertas of the file by itself. */
+  /** What the dependencia can put right in it: see `alertasPropias`. */
   readonly alertas: number;
   /** Share of its programmed metas that report a value; `null` when it has none. */
   readonly completitud: number | null;

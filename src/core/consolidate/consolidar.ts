@@ -1,21 +1,22 @@
 import type { Registro } from "../armonizacion/registro";
 import { evaluateReading, type Ask, type Reading } from "../evaluate";
-import type { CellValue, Sheet } from "../grid/grid";
+import type { Sheet } from "../grid/grid";
 import { quarterAt } from "../matriz/declaredPeriodo";
-import type { Fila, Lectura } from "../matriz/fila";
+import type { Fila } from "../matriz/fila";
 import type { Matriz } from "../matriz/matriz";
 import { inferTipos } from "../plan/inferTipos";
 import type { Periodo, Vigencia } from "../vocabulary";
 import { admitir, type EntregaAdmitida } from "./admitir";
+import { alertasPropias } from "./alertasPropias";
 import { cambiosDesde } from "./cambios";
 import { codigoKey } from "./codigo";
-import { ACOMPANANTES, DESCRIPTIVAS } from "./columnas";
-import { resolver, sumOf } from "./conflictos";
-import type { Consolidacion, Cuenta, Destino, EntregaEnConsolidado, FilaConsolidada, MotivoDeDestino } from "./consolidacion";
-import { corresponder, planOfRows, type Correspondencia, type Renglon } from "./corresponder";
+import type { Consolidacion, Cuenta, EntregaEnConsolidado, FilaConsolidada } from "./consolidacion";
+import { corresponder, planOfRows, type Renglon } from "./corresponder";
 import { decisionesOf, lugarKey, type Decision, type Decisiones, type Lugar } from "./decision";
 import { directorioOf, type Directorio } from "./dependencias";
+import { addUp, cuentasOf, destinosOf, NOTHING } from "./destinos";
 import type { Entrega, EntregaReconocida } from "./entrega";
+import { cellsIn, fundir, type FundirContext } from "./fundir";
 import { inCodeOrder } from "./orden";
 import { porDependencia } from "./porDependencia";
 
@@ -43,7 +44,7 @@ export function consolidar(entregas: readonly Entrega[], ask: AskConsolidacion =
   const plan = planFilas?.map((fila) => inVigencia(fila, periodo.vigencia)) ?? inCodeOrder(planOfRows(renglones));
   const { reportes, fuera, correspondencias } = corresponder(plan, renglones, decisiones);
 
-  const context: MergeContext = {
+  const context: FundirContext = {
     periodo,
     directorio,
     decisiones,
@@ -52,7 +53,7 @@ export function consolidar(entregas: readonly Entrega[], ask: AskConsolidacion =
     cellsOf: cellsIn(universe, recognised),
     correspondencia: new Map(correspondencias.map((one) => [lugarKey(one.lugar), one])),
   };
-  const merged = plan.map((meta) => merge(meta, reportes.get(meta) ?? [], context));
+  const merged = plan.map((meta) => fundir(meta, reportes.get(meta) ?? [], context));
   const filas = merged.map(({ consolidada }) => consolidada);
   const destinos = destinosOf(admitted, merged, fuera);
   const cuentas = cuentasOf(destinos);
@@ -60,7 +61,7 @@ export function consolidar(entregas: readonly Entrega[], ask: AskConsolidacion =
     ...(ask.vigencia !== undefined && { vigencia: ask.vigencia }),
     ...(ask.corte !== undefined && { corte: ask.corte }),
   });
-  const all = inOrder(entregas, admitted, cuentas, periodo.vigencia);
+  const all = inOrder(entregas, admitted, { cuentas, directorio, decisiones, vigencia: periodo.vigencia });
   const responsables = [...new Set(filas.flatMap(({ responsable }) => responsable ?? []))];
   const delivered = new Set(counting.map(({ dependencia }) => dependencia));
   return {
@@ -117,120 +118,23 @@ function lugarOf({ at }: Fila): Lugar {
   return { archivo: at.workbook, hoja: at.sheet, fila: at.row };
 }
 
-interface MergeContext {
-  readonly periodo: Periodo;
+interface OrderContext {
+  readonly cuentas: ReadonlyMap<string, Cuenta>;
   readonly directorio: Directorio;
   readonly decisiones: Decisiones;
-  readonly isPlan: boolean;
-  readonly tipoOf: ReturnType<typeof inferTipos>["tipoOf"];
-  readonly cellsOf: (fila: Fila) => readonly CellValue[] | undefined;
-  readonly correspondencia: ReadonlyMap<string, Correspondencia>;
+  readonly vigencia: Vigencia | null;
 }
 
-interface Merged {
-  readonly consolidada: FilaConsolidada;
-  readonly ends: readonly (readonly [Renglon, Destino["fin"], MotivoDeDestino | null])[];
-}
-
-/** One row of the consolidated matriz: that of whoever answers for the meta, in the place that the plan gives it. */
-function merge(meta: Fila, renglones: readonly Renglon[], context: MergeContext): Merged {
-  const { vigencia } = context.periodo;
-  const responsable = responsableOf(meta, renglones, context);
-  if (renglones.length === 0) {
-    const fila = { ...withoutExecution(meta), dependencia: responsable };
-    return { consolidada: { fila, responsable, origen: null, cells: ofPlan(context.cellsOf(meta)), reportes: 0, conflicto: null, correspondencia: null }, ends: [] };
-  }
-  const { vale, suma, conflicto } = resolver(renglones, {
-    codigo: meta.codigo, nombre: meta.nombre, responsable, vigencia, puedeSumar: context.tipoOf(meta) === "suma", decisiones: context.decisiones,
-  });
-  const chosen = renglones[vale]!;
-  const own = suma ? sumOf(renglones, vale, vigencia) : chosen.fila;
-  const place = context.isPlan ? { nombre: meta.nombre, path: meta.path } : {};
-  const fila: Fila = { ...own, ...place, codigo: meta.codigo, hasCodigo: meta.hasCodigo, dependencia: responsable };
-  const planCells = context.isPlan ? context.cellsOf(meta) : undefined;
-  const cells = (context.cellsOf(chosen.fila) ?? []).map((cell, index) => cell ?? (DESCRIPTIVAS.has(index) ? (planCells?.[index] ?? null) : null));
-  const consolidada: FilaConsolidada = {
-    fila,
-    responsable,
-    origen: { ...chosen.lugar, dependencia: chosen.dependencia },
-    cells,
-    reportes: renglones.length,
-    conflicto,
-    correspondencia: context.correspondencia.get(lugarKey(chosen.lugar)) ?? null,
-  };
-  return {
-    consolidada,
-    ends: renglones.map((renglon, index) => (index === vale || suma ? [renglon, "contada", null] : conflicto === null ? [renglon, "excluida", "mismosValores"] : [renglon, "rechazada", "noElegida"])),
-  };
-}
-
-/** The plan says who answers for a meta; without one, what most rows say in so many words, else who sent it. */
-function responsableOf(meta: Fila, renglones: readonly Renglon[], { isPlan, directorio }: MergeContext): string | null {
-  if (isPlan && meta.dependencia !== null) return directorio.canonical(meta.dependencia);
-  const said = renglones.flatMap(({ fila }) => (fila.dependencia === null ? [] : [directorio.canonical(fila.dependencia)]));
-  return said[0] ?? renglones[0]?.dependencia ?? null;
-}
-
-/** R7: what the plan promised, and nothing of what it may say of its execution. */
-function withoutExecution(fila: Fila): Fila {
-  return { ...fila, years: fila.years.map((year) => ({ ...year, ejecutado: null, avance: null, ejecutadoTrimestre: {} })) };
-}
-
-function ofPlan(cells: readonly CellValue[] | undefined): readonly CellValue[] {
-  return ACOMPANANTES.map((_, index) => (DESCRIPTIVAS.has(index) ? (cells?.[index] ?? null) : null));
-}
-
-function cellsIn(plan: EntregaReconocida | null, entregas: readonly EntregaReconocida[]): MergeContext["cellsOf"] {
-  const byFile = new Map([...(plan === null ? [] : [plan]), ...entregas].map(({ archivo, cells }) => [archivo, cells]));
-  return ({ at }) => byFile.get(at.workbook)?.get(at.row);
-}
-
-/** R24: every row that was read ends in exactly one place. */
-function destinosOf(admitted: readonly EntregaAdmitida[], merged: readonly Merged[], fuera: readonly Renglon[]): readonly Destino[] {
-  const one = ({ fila }: Renglon, fin: Destino["fin"], motivo: MotivoDeDestino | null): Destino => ({ at: fila.at, codigo: fila.codigo, fin, motivo });
-  const discarded = (lectura: Lectura): readonly Destino[] => [
-    ...lectura.excluded.map(({ at, text, reason }): Destino => ({ at, codigo: text, fin: "excluida", motivo: reason })),
-    ...lectura.rejected.map(({ at, text, reason }): Destino => ({ at, codigo: text, fin: "rechazada", motivo: reason })),
-  ];
-  return [
-    ...merged.flatMap(({ ends }) => ends.map(([renglon, fin, motivo]) => one(renglon, fin, motivo))),
-    ...fuera.map((renglon) => one(renglon, "excluida", "fueraDelPlan")),
-    ...admitted.flatMap(({ entrega, aparte }) => [
-      ...discarded(entrega.lectura),
-      ...(aparte === null ? [] : entrega.lectura.filas.map(({ at, codigo }): Destino => ({ at, codigo, fin: "excluida", motivo: aparte.type }))),
-    ]),
-  ];
-}
-
-function cuentasOf(destinos: readonly Destino[]): ReadonlyMap<string, Cuenta> {
-  const cuentas = new Map<string, Cuenta>();
-  for (const { at, fin } of destinos) cuentas.set(at.workbook, addUp([cuentas.get(at.workbook) ?? NOTHING, ONE[fin]]));
-  return cuentas;
-}
-
-const NOTHING: Cuenta = { leidas: 0, contadas: 0, excluidas: 0, rechazadas: 0 };
-const ONE: Readonly<Record<Destino["fin"], Cuenta>> = {
-  contada: { ...NOTHING, leidas: 1, contadas: 1 },
-  excluida: { ...NOTHING, leidas: 1, excluidas: 1 },
-  rechazada: { ...NOTHING, leidas: 1, rechazadas: 1 },
-};
-
-function addUp(cuentas: readonly Cuenta[]): Cuenta {
-  return cuentas.reduce(
-    (sum, one) => ({ leidas: sum.leidas + one.leidas, contadas: sum.contadas + one.contadas, excluidas: sum.excluidas + one.excluidas, rechazadas: sum.rechazadas + one.rechazadas }),
-    NOTHING,
-  );
-}
-
-function inOrder(entregas: readonly Entrega[], admitted: readonly EntregaAdmitida[], cuentas: ReadonlyMap<string, Cuenta>, vigencia: Vigencia | null): readonly EntregaEnConsolidado[] {
+function inOrder(entregas: readonly Entrega[], admitted: readonly EntregaAdmitida[], { cuentas, directorio, decisiones, vigencia }: OrderContext): readonly EntregaEnConsolidado[] {
   const byFile = new Map(admitted.map((one) => [one.entrega, one]));
   return entregas.map((entrega) => {
     const one = entrega.estado === "recognised" ? byFile.get(entrega) : undefined;
     if (entrega.estado !== "recognised" || one === undefined) {
-      return { entrega, dependencia: null, periodo: null, aparte: null, avisos: [], cuenta: NOTHING, alertas: 0, completitud: null };
+      const dependencia = decisiones.dependencia.get(entrega.archivo) ?? directorio.inFileName(entrega.archivo);
+      return { entrega, dependencia, periodo: null, aparte: null, avisos: [], cuenta: NOTHING, alertas: 0, completitud: null };
     }
     const { dependencia, periodo, aparte, avisos } = one;
-    return { entrega, dependencia, periodo, aparte, avisos, cuenta: cuentas.get(entrega.archivo) ?? NOTHING, alertas: entrega.findings.length, completitud: completitudOf(entrega, vigencia) };
+    return { entrega, dependencia, periodo, aparte, avisos, cuenta: cuentas.get(entrega.archivo) ?? NOTHING, alertas: alertasPropias(entrega).length, completitud: completitudOf(entrega, vigencia) };
   });
 }
 

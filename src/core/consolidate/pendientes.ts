@@ -2,6 +2,7 @@ import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Finding, Severity } from "../finding";
 import type { Aviso, Aparte } from "./admitir";
+import { alertasPropias, OF_THE_REGISTRY } from "./alertasPropias";
 import type { Conflicto, Lado } from "./conflictos";
 import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
 import type { Correspondencia } from "./corresponder";
@@ -67,7 +68,7 @@ function ofFile(one: EntregaEnConsolidado, { correspondencias, fuera, conflictos
   const { archivo } = entrega;
   const whole = (severity: Severity, asunto: Asunto): Pendiente => ({ archivo, meta: null, at: null, severity, asunto });
   if (entrega.estado !== "recognised") return [whole("error", { type: "sinLeer", entrega })];
-  if (aparte !== null) return [whole("error", { type: "aparte", aparte })];
+  if (aparte !== null) return WITHOUT_REMEDY.has(aparte.type) ? [] : [whole("error", { type: "aparte", aparte })];
   const rows: Pendiente[] = [
     ...correspondencias
       .filter(({ lugar, por }) => lugar.archivo === archivo && por !== "escritura")
@@ -78,18 +79,16 @@ function ofFile(one: EntregaEnConsolidado, { correspondencias, fuera, conflictos
         .filter(({ lugar }) => lugar.archivo === archivo)
         .map((lado): Pendiente => ({ archivo, meta: conflicto.codigo, at: cellOf(conflicto, lado), severity: "error", asunto: { type: "conflicto", conflicto, lado } })),
     ),
-    ...[...entrega.findings.filter(isOwn), ...figures].map((finding): Pendiente => ({ archivo, meta: finding.meta, at: finding.at, severity: finding.severity, asunto: { type: "alerta", finding } })),
+    ...[...alertasPropias(entrega), ...figures].map((finding): Pendiente => ({ archivo, meta: finding.meta, at: finding.at, severity: finding.severity, asunto: { type: "alerta", finding } })),
   ];
   return [...avisos.map((aviso) => whole("advertencia", { type: "aviso", aviso })), ...rows.sort((a, b) => (a.at?.row ?? 0) - (b.at?.row ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0))];
 }
 
+/** What counts is there already, or the office said so: nothing to send again. */
+const WITHOUT_REMEDY: ReadonlySet<Aparte["type"]> = new Set(["mismoArchivo", "versionAnterior", "retirado"]);
+
 function cellOf({ campos }: Conflicto, { celdaProgramado, celdaEjecutado }: Lado): CellRef | null {
   return campos.includes("programado") ? celdaProgramado : celdaEjecutado;
-}
-
-/** A note asks nothing of anybody, and what concerns the whole plan or the registry is judged over all the files. */
-function isOwn(finding: Finding): boolean {
-  return finding.severity !== "info" && !OF_THE_WHOLE.has(finding.type) && !OF_THE_REGISTRY.has(finding.type);
 }
 
 /** R12 is judged once, against the registry that holds for all, and each finding goes to the file of its cell. */
@@ -101,12 +100,6 @@ function findingsByFile({ evaluation }: Consolidacion): ReadonlyMap<string, read
   }
   return byFile;
 }
-
-const OF_THE_REGISTRY: ReadonlySet<Finding["type"]> = new Set(["proyectoSinMeta", "bpinDesconocido", "bpinMalFormado", "sinProyecto", "sinRegistro"]);
-const OF_THE_WHOLE: ReadonlySet<Finding["type"]> = new Set([
-  "pesosNoSuman", "pesosIncompletos", "pesosMezclados", "pesosIguales", "ponderadorDesconocido", "enBrecha", "sinEjecucionAlta", "programaAlCierre",
-  "nodoFueraDelPlan", "nodoAusente", "metasDeNodo", "metaRepetida", "metaEnConflicto", "metaConOtroCodigo", "codigoFueraDeNodo", "tipoContradicho",
-]);
 
 /** A name that any disk takes, the same for the same dependencia. */
 export function fileNameOf(nombre: string): string {
