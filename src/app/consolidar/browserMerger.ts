@@ -23,6 +23,8 @@ export function startBrowserMerger(): Merger {
   return {
     take: (file) => ask("take", file) as ReturnType<Merger["take"]>,
     forget: (archivo) => ask("forget", archivo) as ReturnType<Merger["forget"]>,
+    report: (names) => ask("report", names) as ReturnType<Merger["report"]>,
+    output: (output) => ask("output", output) as ReturnType<Merger["output"]>,
     merge: (what) => ask("merge", what) as ReturnType<Merger["merge"]>,
   };
 }

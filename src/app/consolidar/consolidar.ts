@@ -8,6 +8,8 @@ import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWor
 import { decisionsFrom, rememberedOf, withDecision, withoutDecision } from "./decisions";
 import { freeName } from "./freeName";
 import type { Merger } from "./merger";
+import type { FileToSave, Output } from "./outputs";
+import type { SheetsPort } from "../workbookPort";
 import { NO_FILES, type ConsolidarActivity, type ConsolidarState, type UsoDelLibro } from "./state";
 
 /** The use-cases of the tab Consolidar, and the one state that it draws. */
@@ -28,6 +30,10 @@ export interface Consolidar {
   /** Goes back to what is proposed. */
   readonly retract: (about: Decision) => Promise<void>;
   readonly useLibro: (libro: UsoDelLibro) => Promise<void>;
+  /** Writes what was merged into sheets of the open workbook. */
+  readonly publish: () => Promise<void>;
+  /** The file to be saved; `null` when there is none. */
+  readonly output: (output: Output) => Promise<FileToSave | null>;
 }
 
 /** What it needs from outside, so that it can be run without Excel and without workers. */
@@ -39,12 +45,13 @@ export interface ConsolidarNeeds {
   readonly merger: Merger;
   /** The open workbook. */
   readonly readLibro: (ask: Ask) => Promise<Result<WorkbookSnapshot, Problem>>;
+  readonly sheets: Pick<SheetsPort, "destination" | "publish">;
   readonly recall: () => Promise<Result<unknown, Problem>>;
   readonly remember: (value: unknown) => Promise<Result<null, Problem>>;
 }
 
 export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
-  const { read, merger, readLibro, recall, remember } = needs;
+  const { read, merger, readLibro, sheets, recall, remember } = needs;
   let state: ConsolidarState = NO_FILES;
   let libro: string | null = null;
   let asked = 0;
@@ -176,6 +183,34 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     },
     decide: (decision) => settle(withDecision(state.decisions, decision)),
     retract: (about) => settle(withoutDecision(state.decisions, about)),
+    publish: () =>
+      unlessFault(async () => {
+        publish({ activity: { type: "writing" } });
+        const destination = await sheets.destination();
+        const report = destination.ok ? await merger.report(destination.value.names) : null;
+        if (!destination.ok || report === null) {
+          return publish({
+            activity: destination.ok
+              ? { type: "idle" }
+              : { type: "notWritten", problem: destination.error },
+          });
+        }
+        const published = await sheets.publish(report);
+        publish({
+          activity: published.ok
+            ? { type: "written", sheets: report.sheets.map(({ name }) => name) }
+            : { type: "notWritten", problem: published.error },
+        });
+      }),
+    async output(output) {
+      let file: FileToSave | null = null;
+      await unlessFault(async () => {
+        publish({ activity: { type: "writing" } });
+        file = await merger.output(output);
+        publish({ activity: { type: file === null ? "nothingToReturn" : "idle" } });
+      });
+      return file;
+    },
     useLibro: (use) =>
       unlessFault(async () => {
         publish({ libro: use });

@@ -1,10 +1,15 @@
 import { consolidar } from "../../core/consolidate/consolidar";
 import type { Decision } from "../../core/consolidate/decision";
+import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import { entregaOf, type Entrega } from "../../core/consolidate/entrega";
 import type { FileProblem } from "../../core/fileProblem";
 import type { WorkbookSnapshot } from "../../core/grid/grid";
 import type { Answers } from "../../core/matriz/matriz";
+import { consolidadoReport } from "../../core/report/consolidacion/consolidadoReport";
+import type { ReportSpec } from "../../core/report/reportSpec";
+import type { SheetNames } from "../../core/report/sheetNames";
 import type { Result } from "../../core/result";
+import { outputOf, type FileToSave, type Output } from "./outputs";
 import { entregaVistaOf, vistaOf, type EntregaVista, type Vista } from "./vista";
 
 /** Who keeps the rows of the files and makes one matriz of them, so that the pane need not. */
@@ -14,6 +19,10 @@ export interface Merger {
   readonly forget: (archivo: string) => Promise<null>;
   /** Merges files that were taken, in the order of their names. */
   readonly merge: (what: FilesToMerge) => Promise<Vista>;
+  /** The sheets of what was merged last; `null`: nothing was. */
+  readonly report: (names: SheetNames) => Promise<ReportSpec | null>;
+  /** The same as a file. */
+  readonly output: (output: Output) => Promise<FileToSave | null>;
 }
 
 export interface FileToTake {
@@ -34,6 +43,7 @@ export interface FilesToMerge {
 /** One that works where it is called. */
 export function createMerger(): Merger {
   const entregas = new Map<string, Entrega>();
+  let merged: Consolidacion | null = null;
   const recognised = (archivo: string | null) => {
     const entrega = archivo === null ? undefined : entregas.get(archivo);
     return entrega?.estado === "recognised" ? entrega : null;
@@ -51,13 +61,18 @@ export function createMerger(): Merger {
     async merge({ archivos, plan, anterior, decisions }) {
       const [thePlan, before] = [recognised(plan), recognised(anterior)];
       const chosen = archivos.flatMap((archivo) => entregas.get(archivo) ?? []);
-      return vistaOf(
-        consolidar(chosen, {
-          decisions,
-          ...(thePlan && { plan: thePlan }),
-          ...(before && { anterior: before }),
-        }),
-      );
+      merged = consolidar(chosen, {
+        decisions,
+        ...(thePlan && { plan: thePlan }),
+        ...(before && { anterior: before }),
+      });
+      return vistaOf(merged);
+    },
+    async report(names) {
+      return merged && consolidadoReport(merged, names);
+    },
+    async output(output) {
+      return merged && outputOf(merged, output);
     },
   };
 }

@@ -11,6 +11,7 @@ export async function startConsolidar(): Promise<Consolidar> {
     read: (files, options) => readInWorker(files, { ...options, startWorker: startBrowserWorker }),
     merger: startBrowserMerger(),
     readLibro: excelWorkbook.read,
+    sheets: excelWorkbook.sheets,
     recall: recallDecisiones,
     remember: rememberDecisiones,
   });

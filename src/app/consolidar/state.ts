@@ -1,5 +1,6 @@
 import type { Decision } from "../../core/consolidate/decision";
 import type { Problem } from "../../core/problem";
+import type { WritingProblem } from "../../core/report/publication";
 import type { EntregaVista, Vista } from "./vista";
 
 /** What the tab shows: the files that were read, what they make together, and what goes on. */
@@ -32,6 +33,10 @@ export type ConsolidarActivity =
   | { readonly type: "merging" }
   /** Somebody stopped the reading: `left` files were not read. */
   | { readonly type: "cancelled"; readonly left: number }
+  | { readonly type: "writing" }
+  | { readonly type: "written"; readonly sheets: readonly string[] }
+  | { readonly type: "notWritten"; readonly problem: WritingProblem }
+  | { readonly type: "nothingToReturn" }
   /** The files were read; something else that was asked for did not happen. */
   | { readonly type: "refused"; readonly problem: Problem };
 

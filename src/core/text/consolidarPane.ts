@@ -20,6 +20,16 @@ export const CONSOLIDAR = {
   clear: "Quitar todos",
   libro: "El libro abierto es",
   cumplimiento: "Cumplimiento consolidado",
+  outputs: "Llevar el resultado",
+  publish: "Escribir en este libro",
+  download: "Descargar consolidado.xlsx",
+  devoluciones: "Descargar devoluciones",
+  outputsHint:
+    "En este libro se escriben hojas propias, como «Consolidado», «Entregas» y «Por dependencia»; ninguna otra se modifica. Las devoluciones son un libro por dependencia con lo que debe corregir.",
+  noDownloads:
+    "En esta versión de Excel el panel no guarda archivos: escriba el resultado en el libro. Las devoluciones se descargan desde Excel en la web.",
+  writing: "Preparando…",
+  nothingToReturn: "Ninguna dependencia tiene algo por corregir.",
   missing: "Falta por entregar",
   nobodyMissing: "Entregaron todas las dependencias del plan.",
   conflicts: "Conflictos",
@@ -195,6 +205,10 @@ interface Basis extends Pick<Consolidacion, "universo" | "periodo"> {
   /** Files that count. */
   readonly files: number;
   readonly metas: number;
+}
+
+export function writtenText(sheets: readonly string[]): string {
+  return `Quedó escrito en ${sheets.map((name) => `«${name}»`).join(", ")}.`;
 }
 
 export function openConflictsText(open: number, all: number): string {

@@ -10,6 +10,7 @@ import { FileList } from "./FileList";
 import { LibroChooser } from "./LibroChooser";
 import { Missing } from "./Missing";
 import { OddRows } from "./OddRows";
+import { Outputs } from "./Outputs";
 import { ReadingBar } from "./ReadingBar";
 import { Result } from "./Result";
 
@@ -39,6 +40,7 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
       {vista && (
         <>
           <Result vista={vista} lines={lines} />
+          <Outputs activity={activity} consolidar={consolidar} />
           <Missing faltan={vista.faltan} />
           <Conflicts vista={vista} decisions={state.decisions} consolidar={consolidar} />
         </>

@@ -21,6 +21,10 @@ export function ReadingBar({ activity, onCancel }: Props) {
   const styles = useStyles();
   switch (activity.type) {
     case "idle":
+    case "writing":
+    case "written":
+    case "notWritten":
+    case "nothingToReturn":
       return null;
     case "reading": {
       const { name, share, done, of } = activity;

@@ -1,4 +1,6 @@
+import { unzipSync } from "fflate";
 import { fileCounts, fileLines } from "../../../src/app/consolidar/lists";
+import { readWorkbook } from "../../../src/files/readWorkbook";
 import { matriz, mesa, type Files } from "./mesa";
 
 const SALUD = matriz({ "I.A.1.1": 10, "I.A.1.2": 5 });
@@ -135,4 +137,38 @@ test("useLibro(nada) takes the files themselves for the plan", async () => {
   const vista = consolidar.getState().vista!;
   expect(vista.universo).toEqual({ type: "union" });
   expect(vista.metas).toBe(2);
+});
+
+test("publish() writes the sheets of the consolidation", async () => {
+  const { consolidar, chosenAll, published } = mesa(BOTH);
+  await consolidar.add(chosenAll());
+  await consolidar.publish();
+  expect(published()!.sheets.map(({ name }) => name)).toEqual([
+    "Consolidado",
+    "Entregas",
+    "Por dependencia",
+    "Por revisar",
+  ]);
+  expect(consolidar.getState().activity).toMatchObject({ type: "written" });
+});
+
+test("output(devoluciones) is one .xlsx for each dependencia that has to put something right", async () => {
+  const { consolidar, chosen } = mesa(BOTH);
+  await consolidar.add([chosen("salud.xlsx")]);
+  const file = (await consolidar.output("devoluciones"))!;
+  expect(file.name).toBe("devoluciones.zip");
+  expect(Object.keys(unzipSync(file.bytes))).toContain("secretaria-de-cultura.xlsx");
+});
+
+test("output(consolidado) can be read back as a matriz", async () => {
+  const { consolidar, chosenAll } = mesa(BOTH);
+  await consolidar.add(chosenAll());
+  const { name, bytes } = (await consolidar.output("consolidado"))!;
+  const workbook = await readWorkbook(bytes, name);
+  expect(workbook.ok && workbook.value.sheets.map((sheet) => sheet.name)).toEqual([
+    "Consolidado",
+    "Entregas",
+    "Por dependencia",
+    "Por revisar",
+  ]);
 });

@@ -2,7 +2,9 @@ import { createConsolidar, type Consolidar } from "../../../src/app/consolidar/c
 import { createMerger } from "../../../src/app/consolidar/merger";
 import type { FileProblem } from "../../../src/core/fileProblem";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
+import type { ReportSpec } from "../../../src/core/report/reportSpec";
 import { err, ok } from "../../../src/core/result";
+import { SHEET_NAMES } from "../../../src/core/text/report";
 import type { FileToRead } from "../../../src/files/readInWorker";
 
 /** Rows of the files by their names, or why there are none. */
@@ -15,10 +17,13 @@ export interface Mesa {
   readonly chosenAll: () => readonly FileToRead[];
   /** What the workbook was given to keep; `null`: nothing. */
   readonly kept: () => unknown;
+  /** What was written into the workbook. */
+  readonly published: () => ReportSpec | null;
 }
 
 export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown = null): Mesa {
   let remembered = kept;
+  let published: ReportSpec | null = null;
   const consolidar = createConsolidar({
     merger: createMerger(),
     async *read(some, { signal, onProgress }) {
@@ -31,6 +36,14 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
       }
     },
     readLibro: async () => ok(snapshot("plan.xlsx", libro)),
+    sheets: {
+      destination: async () => ok({ names: SHEET_NAMES, published: [] }),
+      async publish(report) {
+        published = report;
+        const created = report.sheets.map(({ key, name }) => ({ key, name }));
+        return ok({ created, replaced: [], charts: 0, rememberedBefore: null });
+      },
+    },
     recall: async () => ok(remembered),
     async remember(value) {
       remembered = value;
@@ -47,6 +60,7 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
     chosen,
     chosenAll: () => Object.keys(files).map(chosen),
     kept: () => remembered,
+    published: () => published,
   };
 }
 

@@ -1,0 +1,36 @@
+import type { Consolidacion } from "../../core/consolidate/consolidacion";
+import { devolucionesOf, fileNameOf } from "../../core/consolidate/pendientes";
+import {
+  consolidadoReport,
+  devolucionReport,
+} from "../../core/report/consolidacion/consolidadoReport";
+import { writeWorkbook } from "../../files/writeWorkbook";
+import { zipFiles } from "../../files/zipFiles";
+
+/** A file to be saved. */
+export interface FileToSave {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** consolidado: the merged matriz; devoluciones: for each dependencia what it must put right. */
+export type Output = "consolidado" | "devoluciones";
+
+/** The file of an output; `null` when nobody has anything to put right. */
+export async function outputOf(
+  consolidacion: Consolidacion,
+  output: Output,
+): Promise<FileToSave | null> {
+  if (output === "consolidado") {
+    return {
+      name: "consolidado.xlsx",
+      bytes: await writeWorkbook(consolidadoReport(consolidacion)),
+    };
+  }
+  const files: FileToSave[] = [];
+  for (const devolucion of devolucionesOf(consolidacion)) {
+    const bytes = await writeWorkbook(devolucionReport(devolucion));
+    files.push({ name: `${fileNameOf(devolucion.nombre)}.xlsx`, bytes });
+  }
+  return files.length === 0 ? null : { name: "devoluciones.zip", bytes: zipFiles(files) };
+}

@@ -1,0 +1,80 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Consolidar } from "../../app/consolidar/consolidar";
+import type { Output } from "../../app/consolidar/outputs";
+import type { ConsolidarActivity } from "../../app/consolidar/state";
+import { CONSOLIDAR, writtenText } from "../../core/text/consolidarPane";
+import { writingProblemText } from "../../core/text/publish";
+import { canSaveFiles } from "../saveText";
+import { Section } from "../Section";
+import { useListStyles } from "./listStyles";
+import { saveBytes } from "./saveBytes";
+
+interface Props {
+  readonly activity: ConsolidarActivity;
+  readonly consolidar: Consolidar;
+}
+
+/** What is made of the consolidation: sheets of the open workbook, a workbook, what goes back to each dependencia. */
+export function Outputs({ activity, consolidar }: Props) {
+  const styles = useStyles();
+  const list = useListStyles();
+  const isBusy = BUSY.has(activity.type);
+  const save = async (output: Output): Promise<void> => {
+    const file = await consolidar.output(output);
+    if (file !== null) saveBytes(file);
+  };
+  return (
+    <Section title={CONSOLIDAR.outputs}>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void consolidar.publish()}
+        >
+          {CONSOLIDAR.publish}
+        </Button>
+        {canSaveFiles() && (
+          <>
+            <Button disabledFocusable={isBusy} onClick={() => void save("consolidado")}>
+              {CONSOLIDAR.download}
+            </Button>
+            <Button disabledFocusable={isBusy} onClick={() => void save("devoluciones")}>
+              {CONSOLIDAR.devoluciones}
+            </Button>
+          </>
+        )}
+      </div>
+      <div role="status" className={list.words}>
+        {statusText(activity)}
+      </div>
+      <Caption1 className={list.soft}>
+        {canSaveFiles() ? CONSOLIDAR.outputsHint : CONSOLIDAR.noDownloads}
+      </Caption1>
+    </Section>
+  );
+}
+
+const BUSY: ReadonlySet<ConsolidarActivity["type"]> = new Set(["reading", "merging", "writing"]);
+
+function statusText(activity: ConsolidarActivity): string {
+  switch (activity.type) {
+    case "writing":
+      return CONSOLIDAR.writing;
+    case "written":
+      return writtenText(activity.sheets);
+    case "notWritten":
+      return writingProblemText(activity.problem);
+    case "nothingToReturn":
+      return CONSOLIDAR.nothingToReturn;
+    case "idle":
+    case "reading":
+    case "merging":
+    case "cancelled":
+    case "refused":
+      return "";
+  }
+}
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
