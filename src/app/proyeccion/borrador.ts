@@ -29,27 +29,24 @@ export function added(borrador: Borrador, supuestos: readonly Supuesto[]): Borra
   return { ...borrador, lista: [...borrador.lista, ...supuestos] };
 }
 
-export function toggled(borrador: Borrador, index: number): Borrador {
-  return {
-    ...borrador,
-    lista: borrador.lista.map((one, at) => (at === index ? { ...one, activo: !one.activo } : one)),
-  };
+export function toggled(lista: readonly Supuesto[], index: number): readonly Supuesto[] {
+  return lista.map((one, at) => (at === index ? { ...one, activo: !one.activo } : one));
 }
 
-export function removed(borrador: Borrador, index: number): Borrador {
-  return { ...borrador, lista: borrador.lista.filter((_one, at) => at !== index) };
+export function removed(lista: readonly Supuesto[], index: number): readonly Supuesto[] {
+  return lista.filter((_one, at) => at !== index);
 }
 
 /** One place earlier or later; at either end it stays. */
-export function moved(borrador: Borrador, index: number, by: -1 | 1): Borrador {
-  const one = borrador.lista[index];
-  const other = borrador.lista[index + by];
-  if (!one || !other) return borrador;
+export function moved(lista: readonly Supuesto[], index: number, by: -1 | 1): readonly Supuesto[] {
+  const one = lista[index];
+  const other = lista[index + by];
+  if (!one || !other) return lista;
   const swap = new Map([
     [index, other],
     [index + by, one],
   ]);
-  return { ...borrador, lista: borrador.lista.map((each, at) => swap.get(at) ?? each) };
+  return lista.map((each, at) => swap.get(at) ?? each);
 }
 
 function faltanteDelPlan(fraccion: number): Supuesto {

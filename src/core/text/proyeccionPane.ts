@@ -3,7 +3,7 @@ import type { NodoComparado } from "../whatIf/compare";
 import type { CaminoDeDependencia } from "../whatIf/whatItTakes";
 import type { Alcance, Efecto } from "../whatIf/supuesto";
 import { count, percent, points } from "./format";
-import { branchText, nivelText } from "./pane";
+import { nivelText } from "./pane";
 
 /** Words of the tab Proyección that stay the same whatever the matriz says. */
 export const PROYECCION = {
@@ -12,9 +12,9 @@ export const PROYECCION = {
   slider: "De lo que falta se cumple",
   reset: "Volver a las cifras reportadas",
   base: "Hoy",
-  projected: "Proyectado",
+  /** Between the two figures of a node, for a screen reader. */
+  todayThen: " hoy, proyectado ",
   tree: "Hoy y proyectado, por niveles del plan",
-  treeTitle: "Qué cambia",
   camino: "¿Qué haría falta?",
   nodo: "Para que",
   wholePlan: "Todo el plan",
@@ -32,7 +32,7 @@ export const PROYECCION = {
   volverAContar: "Volver a contar con",
   porDependencia: "Por dependencia",
   supuestos: "Supuestos",
-  sinSupuestos: "Nada se supone todavía: mueva el control de arriba o agregue un supuesto.",
+  sinSupuestos: "Aún no hay ninguno fuera del control de arriba. El de la lista decide sobre él.",
   orden: "Si dos hablan de la misma meta, decide el último.",
   sobre: "Sobre",
   cual: "Cuál",
@@ -65,11 +65,6 @@ export function sliderText(faltante: number): string {
   return percent(faltante, 0);
 }
 
-/** Base beside projected: "43,2 % → 61,0 %". */
-export function fromToText(base: number | null, projected: number | null): string {
-  return base === projected ? percent(base) : `${percent(base)} → ${percent(projected)}`;
-}
-
 /** What the change is worth: "+12,30 pp del plan". */
 export function gainText(avance: number | null): string | null {
   if (avance === null || Math.abs(avance) < 0.00005) return null;
@@ -96,13 +91,6 @@ export function cambiosText(cambios: readonly NodoComparado[]): string {
 
 function partesText(howMany: number): string {
   return howMany === 1 ? "1 parte del plan" : `${count(howMany)} partes del plan`;
-}
-
-/** A node of the tree as a screen reader says it. */
-export function nodoLabel(nodo: NodoComparado): string {
-  const { base, projected, node } = nodo;
-  const figures = `hoy ${percent(base.cumplimiento)}, proyectado ${percent(projected.cumplimiento)}`;
-  return [branchText(node), figures, cambioText(nodo)].filter((part) => part !== null).join(": ");
 }
 
 export function alternativaText(at: number, of: number): string {

@@ -1,6 +1,7 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Pane } from "../../app/pane";
 import { busquedaOf, type Pregunta } from "../../app/proyeccion/pregunta";
+import type { NodoEvaluado } from "../../core/plan/evaluation";
 import type { Proyeccion } from "../../core/whatIf/project";
 import { whatItTakes, type Paso } from "../../core/whatIf/whatItTakes";
 import { PROYECCION } from "../../core/text/proyeccionPane";
@@ -9,6 +10,8 @@ import { Part } from "./Part";
 import { PreguntaForm } from "./PreguntaForm";
 
 interface Props {
+  /** As it is today: its nodes are what can be asked about. */
+  readonly raiz: NodoEvaluado;
   readonly proyeccion: Proyeccion;
   readonly pregunta: Pregunta;
   readonly onPregunta: (pregunta: Pregunta) => void;
@@ -17,22 +20,22 @@ interface Props {
 }
 
 /** What it would take to lift a node: the question, and below it the answer. */
-export function CaminoPart(props: Props) {
+export const CaminoPart = memo(function CaminoPart(props: Props) {
   return (
     <Part title={PROYECCION.camino} startsOpen>
       <Camino {...props} />
     </Part>
   );
-}
+});
 
-function Camino({ proyeccion, pregunta, onPregunta, onSuponer, pane }: Props) {
+function Camino({ raiz, proyeccion, pregunta, onPregunta, onSuponer, pane }: Props) {
   const camino = useMemo(
     () => whatItTakes(proyeccion, busquedaOf(pregunta)),
     [proyeccion, pregunta],
   );
   return (
     <>
-      <PreguntaForm raiz={proyeccion.raiz} pregunta={pregunta} onPregunta={onPregunta} />
+      <PreguntaForm raiz={raiz} pregunta={pregunta} onPregunta={onPregunta} />
       {camino && (
         <CaminoView
           // Another answer begins with its first choice.

@@ -1,5 +1,5 @@
 import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
 import { pendienteText, PROYECCION } from "../../core/text/proyeccionPane";
@@ -14,13 +14,13 @@ interface Props {
 }
 
 /** The metas and dependencias with most still to gain, the longest bar first. */
-export function DuelePart(props: Props) {
+export const DuelePart = memo(function DuelePart(props: Props) {
   return (
     <Part title={PROYECCION.duele}>
       <Duele {...props} />
     </Part>
   );
-}
+});
 
 function Duele({ proyeccion, pane }: Props) {
   const styles = useStyles();

@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type ChangeEvent, type FormEvent } from "react";
+import { memo, useMemo, useRef, useState, type ChangeEvent, type FormEvent } from "react";
 import { withoutProjection, withProjection } from "../../app/proyeccion/guardadas";
 import { problemText } from "../../core/text/pane";
 import { PROYECCION, savedText, unreadText } from "../../core/text/proyeccionPane";
@@ -32,13 +32,13 @@ interface Props {
 }
 
 /** Projections with a name, kept in the workbook: opened again, set side by side, sent as a file. */
-export function GuardadasPart(props: Props) {
+export const GuardadasPart = memo(function GuardadasPart(props: Props) {
   return (
     <Part title={PROYECCION.guardadas}>
       <GuardadasBody {...props} />
     </Part>
   );
-}
+});
 
 function GuardadasBody({ start, proyeccion, onOpen }: Props) {
   const styles = useStyles();

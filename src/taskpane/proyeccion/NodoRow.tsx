@@ -1,10 +1,12 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { branchText } from "../../core/text/pane";
-import { cambioText, fromToText, gainText, nodoLabel } from "../../core/text/proyeccionPane";
+import { percent } from "../../core/text/format";
+import { cambioText, gainText, PROYECCION } from "../../core/text/proyeccionPane";
 import type { NodoComparado } from "../../core/whatIf/compare";
 import { Bar } from "../Bar";
 import { NivelBadge } from "../NivelBadge";
+import { useTreeColumns } from "../treeColumns";
 
 interface Props {
   readonly nodo: NodoComparado;
@@ -16,6 +18,7 @@ interface Props {
 /** A node as it is beside as it would end; a change of nivel is said in words. */
 export function NodoRow({ nodo, depth, open, onToggle }: Props) {
   const styles = useStyles();
+  const { unseen } = useTreeColumns();
   const { node, base, projected, avance, branches } = nodo;
   const isOpen = open.has(node.codigo) && branches.length > 0;
   const cambio = cambioText(nodo);
@@ -26,7 +29,6 @@ export function NodoRow({ nodo, depth, open, onToggle }: Props) {
         data-stop
         className={styles.button}
         style={{ paddingInlineStart: `${8 + depth * 12}px` }}
-        aria-label={nodoLabel(nodo)}
         {...(branches.length > 0 && { "aria-expanded": isOpen })}
         onClick={() => onToggle(node.codigo)}
       >
@@ -51,7 +53,14 @@ export function NodoRow({ nodo, depth, open, onToggle }: Props) {
           <Bar value={projected.cumplimiento} nivel={projected.nivel} mark={base.cumplimiento} />
           <span className={styles.line}>
             <span className={styles.figures}>
-              {fromToText(base.cumplimiento, projected.cumplimiento)}
+              {percent(base.cumplimiento)}
+              {base.cumplimiento !== projected.cumplimiento && (
+                <>
+                  <span className={unseen}>{PROYECCION.todayThen}</span>
+                  <span aria-hidden> → </span>
+                  {percent(projected.cumplimiento)}
+                </>
+              )}
             </span>
             <Caption1 className={styles.gain}>{gainText(avance)}</Caption1>
           </span>
@@ -93,7 +102,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
@@ -120,6 +132,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   figures: { flexGrow: 1, fontVariantNumeric: "tabular-nums" },
-  gain: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  gain: { fontVariantNumeric: "tabular-nums" },
   cambio: { fontWeight: tokens.fontWeightSemibold },
 });

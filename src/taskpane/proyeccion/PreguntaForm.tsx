@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { memo } from "react";
 import { nodosOf } from "../../app/proyeccion/objetivo";
 import { including, type Pregunta } from "../../app/proyeccion/pregunta";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** Which node is to reach what, in how many quarters, and without whom. */
-export function PreguntaForm({ raiz, pregunta, onPregunta }: Props) {
+export const PreguntaForm = memo(function PreguntaForm({ raiz, pregunta, onPregunta }: Props) {
   const styles = useStyles();
   const { nodo, hasta, trimestres, excluidas } = pregunta;
   const nivel = NIVELES.find((one) => one.umbral === hasta)?.nivel ?? "otro";
@@ -113,7 +114,7 @@ export function PreguntaForm({ raiz, pregunta, onPregunta }: Props) {
       )}
     </>
   );
-}
+});
 
 const NIVELES = [
   { nivel: "Aceptable", umbral: UMBRALES.aceptable },

@@ -2,25 +2,31 @@ import { Button, Caption1, makeStyles, Switch, Text, tokens } from "@fluentui/re
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { added, moved, removed, toggled, type Borrador } from "../../app/proyeccion/borrador";
+import { memo } from "react";
+import { moved, removed, toggled } from "../../app/proyeccion/borrador";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { PROYECCION } from "../../core/text/proyeccionPane";
 import { sinObjetoText, supuestoText } from "../../core/text/whatIf";
+import type { Supuesto } from "../../core/whatIf/supuesto";
 import type { SupuestoSinObjeto } from "../../core/whatIf/missing";
 import { NuevoSupuestoForm } from "./NuevoSupuestoForm";
 import { Part } from "./Part";
 
 interface Props {
   readonly evaluation: Evaluation;
-  readonly borrador: Borrador;
+  readonly lista: readonly Supuesto[];
   readonly missing: readonly SupuestoSinObjeto[];
-  readonly onBorrador: (borrador: Borrador) => void;
+  readonly onLista: (lista: readonly Supuesto[]) => void;
 }
 
 /** What is assumed beside the slider, in order: each can be switched off, moved and taken away. */
-export function SupuestosPart({ evaluation, borrador, missing, onBorrador }: Props) {
+export const SupuestosPart = memo(function SupuestosPart({
+  evaluation,
+  lista,
+  missing,
+  onLista,
+}: Props) {
   const styles = useStyles();
-  const { lista } = borrador;
   return (
     <Part title={PROYECCION.supuestos}>
       <Caption1 as="p" className={styles.note}>
@@ -41,7 +47,7 @@ export function SupuestosPart({ evaluation, borrador, missing, onBorrador }: Pro
                   className={styles.switch}
                   checked={supuesto.activo}
                   label={sentence}
-                  onChange={() => onBorrador(toggled(borrador, index))}
+                  onChange={() => onLista(toggled(lista, index))}
                 />
                 <Button
                   appearance="subtle"
@@ -50,7 +56,7 @@ export function SupuestosPart({ evaluation, borrador, missing, onBorrador }: Pro
                   disabledFocusable={index === 0}
                   aria-label={`${PROYECCION.subir}: ${sentence}`}
                   title={PROYECCION.subir}
-                  onClick={() => onBorrador(moved(borrador, index, -1))}
+                  onClick={() => onLista(moved(lista, index, -1))}
                 />
                 <Button
                   appearance="subtle"
@@ -59,7 +65,7 @@ export function SupuestosPart({ evaluation, borrador, missing, onBorrador }: Pro
                   disabledFocusable={index === lista.length - 1}
                   aria-label={`${PROYECCION.bajar}: ${sentence}`}
                   title={PROYECCION.bajar}
-                  onClick={() => onBorrador(moved(borrador, index, 1))}
+                  onClick={() => onLista(moved(lista, index, 1))}
                 />
                 <Button
                   appearance="subtle"
@@ -67,7 +73,7 @@ export function SupuestosPart({ evaluation, borrador, missing, onBorrador }: Pro
                   icon={<DismissRegular />}
                   aria-label={`${PROYECCION.quitar}: ${sentence}`}
                   title={PROYECCION.quitar}
-                  onClick={() => onBorrador(removed(borrador, index))}
+                  onClick={() => onLista(removed(lista, index))}
                 />
               </li>
             );
@@ -76,11 +82,11 @@ export function SupuestosPart({ evaluation, borrador, missing, onBorrador }: Pro
       )}
       <NuevoSupuestoForm
         evaluation={evaluation}
-        onAdd={(supuesto) => onBorrador(added(borrador, [supuesto]))}
+        onAdd={(supuesto) => onLista([...lista, supuesto])}
       />
     </Part>
   );
-}
+});
 
 const useStyles = makeStyles({
   note: { margin: 0 },

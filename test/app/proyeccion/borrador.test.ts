@@ -1,4 +1,5 @@
 import {
+  added,
   borradorOf,
   moved,
   removed,
@@ -35,15 +36,15 @@ test("borradorOf(supuestos) leaves one that is off, or not the first, in the lis
   expect(borradorOf([A, HALF])).toEqual({ faltante: 0, lista: [A, HALF] });
 });
 
-test("moved(borrador, index, by) changes places, and at either end does nothing", () => {
-  const borrador = { faltante: 0, lista: [A, B] };
-  expect(moved(borrador, 1, -1).lista).toEqual([B, A]);
-  expect(moved(borrador, 0, -1)).toBe(borrador);
-  expect(moved(borrador, 1, 1)).toBe(borrador);
+test("moved(lista, index, by) changes places, and at either end does nothing", () => {
+  const lista = [A, B];
+  expect(moved(lista, 1, -1)).toEqual([B, A]);
+  expect(moved(lista, 0, -1)).toBe(lista);
+  expect(moved(lista, 1, 1)).toBe(lista);
 });
 
-test("toggled and removed touch one of the list", () => {
-  const borrador = { faltante: 0.5, lista: [A, B] };
-  expect(toggled(borrador, 1).lista).toEqual([A, { ...B, activo: false }]);
-  expect(removed(borrador, 0)).toEqual({ faltante: 0.5, lista: [B] });
+test("toggled, removed and added touch one of the list", () => {
+  expect(toggled([A, B], 1)).toEqual([A, { ...B, activo: false }]);
+  expect(removed([A, B], 0)).toEqual([B]);
+  expect(added({ faltante: 0.5, lista: [A] }, [B])).toEqual({ faltante: 0.5, lista: [A, B] });
 });

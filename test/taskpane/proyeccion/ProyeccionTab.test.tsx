@@ -22,7 +22,8 @@ async function open(port = memoryProyecciones()) {
   );
   await act(pane.start);
   await user.click(await screen.findByRole("tab", { name: "Proyección" }));
-  await screen.findByRole("slider");
+  // The first visit loads the tab, which on a busy machine takes more than the usual second.
+  await screen.findByRole("slider", {}, { timeout: 30_000 });
   return { workbook, clock, user, unmount };
 }
 
@@ -55,12 +56,12 @@ describe("the slider", () => {
     );
     expect(
       screen.getByRole("button", {
-        name: /^I Social: hoy 62,5 %, proyectado 81,3 %: Sube de Aceptable a Sobresaliente$/,
+        name: /^I Social .*62,5 % hoy, proyectado .*81,3 %.*Sube de Aceptable a Sobresaliente$/,
       }),
     ).toBeInTheDocument();
     expect(
       screen.getByRole("button", {
-        name: /^II Económico: hoy 37,5 %, proyectado 68,8 %: Sube de Bajo a Aceptable$/,
+        name: /^II Económico .*37,5 % hoy, proyectado .*68,8 %.*Sube de Bajo a Aceptable$/,
       }),
     ).toBeInTheDocument();
   });
@@ -89,7 +90,7 @@ describe("¿Qué haría falta?", () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "Suponer estas metas" }));
     expect(
-      screen.getByRole("button", { name: /^II Económico: hoy 37,5 %, proyectado 75,0 %: Sube/ }),
+      screen.getByRole("button", { name: /^II Económico .*37,5 % hoy, proyectado .*75,0 %.*Sube/ }),
     ).toBeInTheDocument();
   });
 
@@ -254,8 +255,8 @@ test("axe finds nothing wrong with the tab, all of it open", async () => {
     await user.click(screen.getByRole("button", { name }));
   }
   const notDrawn = { enabled: false };
-  const found = await axe.run(document.body, {
+  const found = await axe.run(screen.getByRole("tabpanel"), {
     rules: { "color-contrast": notDrawn, "label-content-name-mismatch": notDrawn },
   });
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-});
+}, 180_000);
