@@ -138,6 +138,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   fix: {
+    display: "block",
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     paddingInlineStart: "32px",

@@ -15,9 +15,9 @@ export function AlertasSummary({ shown, total, points }: Props) {
   const stake = atStakeText(atStake);
   return (
     <section className={styles.card} aria-label={ALERTAS.title}>
-      <h1 className={styles.figure}>
-        <span role="status">{shownAlertasText(shown, total)}</span>
-      </h1>
+      <div role="status">
+        <h1 className={styles.figure}>{shownAlertasText(shown, total)}</h1>
+      </div>
       {total === 0 && <Text>{ALERTAS.none}</Text>}
       {lost !== null && lost > 0 && <Text>{lostExplanation(lost)}</Text>}
       {stake !== null && <Caption1 className={styles.note}>{stake}</Caption1>}

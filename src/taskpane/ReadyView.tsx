@@ -15,6 +15,7 @@ export function ReadyView({ state, pane, view, onView }: TabProps) {
     <div className={styles.page}>
       <header className={styles.header}>
         <TabList
+          size="small"
           selectedValue={view.tab}
           onTabSelect={(_event, { value }) => onView({ tab: value as TabName })}
           aria-label={PANE.tabs}

@@ -217,7 +217,7 @@ describe("Alertas", () => {
     await user.click(screen.getByRole("button", { name: "Marcar en la hoja" }));
     expect(workbook.marked().map(({ meta }) => meta)).toEqual(["M-3"]);
     expect(await screen.findByText("1 celda marcada.")).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Quitar las marcas de la hoja" }));
+    await user.click(screen.getByRole("button", { name: "Quitar marcas de la hoja" }));
     expect(workbook.marked()).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ export const PUBLICAR = {
 export const MARCAS = {
   mark: "Marcar en la hoja",
   markShort: "Marcar",
-  unmark: "Quitar las marcas de la hoja",
+  unmark: "Quitar marcas de la hoja",
   unmarkShort: "Quitar marcas",
   marking: "Marcando…",
   unmarking: "Quitando las marcas…",
