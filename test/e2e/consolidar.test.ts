@@ -32,6 +32,18 @@ test("22 files give back the golden figures, and the pane goes on answering", as
   expect(await longestTask()).toBeLessThan(DEAF);
 }, 120_000);
 
+test("the result is written into sheets of its own, and given as a file", async () => {
+  await pane().getByRole("button", { name: "Escribir en este libro" }).click();
+  const written = pane().getByText(/^Quedó escrito en/);
+  await written.waitFor({ timeout: 60_000 });
+  expect(await written.innerText()).toBe(
+    "Quedó escrito en «Consolidado», «Entregas», «Por dependencia», «Por revisar».",
+  );
+  const download = banco.page.waitForEvent("download");
+  await pane().getByRole("button", { name: "Descargar consolidado.xlsx" }).click();
+  expect((await download).suggestedFilename()).toBe("consolidado.xlsx");
+}, 120_000);
+
 test("axe finds nothing, and nothing is clipped at 320 px", async () => {
   await banco.page.locator("#panel").evaluate((frame) => (frame.style.width = "320px"));
   await pane().evaluate(axe);

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { UsoDelLibro } from "../../app/consolidar/state";
 import { CONSOLIDAR, USOS_DEL_LIBRO } from "../../core/text/consolidarPane";
 
@@ -10,9 +10,11 @@ interface Props {
 
 /** What the open workbook is to the files. */
 export function LibroChooser({ libro, isBusy, onChoose }: Props) {
+  const styles = useStyles();
   return (
-    <Field label={CONSOLIDAR.libro}>
+    <Field className={styles.field} label={CONSOLIDAR.libro}>
       <Select
+        className={styles.field}
         value={libro}
         disabled={isBusy}
         onChange={(_event, { value }) => onChoose(value as UsoDelLibro)}
@@ -28,3 +30,8 @@ export function LibroChooser({ libro, isBusy, onChoose }: Props) {
 }
 
 const USOS: readonly UsoDelLibro[] = ["plan", "anterior", "nada"];
+
+const useStyles = makeStyles({
+  // A long option must not push the list beyond the pane's side.
+  field: { minWidth: 0 },
+});
