@@ -1,10 +1,9 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
-import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { cellKey } from "../../core/grid/grid";
 import type { Book } from "./book";
-import { fail } from "./hostError";
-import { intersection, sameRect, type Rect } from "./rect";
-import { gridRange, type CellMatrix } from "./write";
+import { sameRect, type Rect } from "./rect";
+import { gridRange, writeCells, type CellMatrix } from "./write";
 
 /**
  * Styles that were set and that Univer has not heard of. An add-in sets them one by one, twenty for
@@ -21,25 +20,25 @@ export type BorderSide = keyof IBorderData;
 
 export function createPendingStyles(book: () => Book): PendingStyles {
   let pending: Pending[] = [];
+  // Cells whose border waits, by sheet and side: asked for every line that is drawn.
+  const lines = new Map<string, Set<number>>();
   return {
     add(sheet, rects, style) {
+      for (const side of Object.keys(style.bd ?? {})) noteCells(lines, `${sheet.getSheetId()} ${side}`, rects);
       const last = pending.at(-1);
       if (last && last.sheet === sheet && sameRects(last.rects, rects)) last.style = merged(last.style, style);
       else pending.push({ sheet, rects, style });
     },
     hasBorder(sheet, rects, side) {
-      return pending.some(
-        (one) =>
-          one.sheet === sheet &&
-          one.style.bd?.[side] !== undefined &&
-          one.rects.some((rect) => rects.some((other) => intersection(rect, other))),
-      );
+      const waiting = lines.get(`${sheet.getSheetId()} ${side}`);
+      return waiting !== undefined && rects.some((rect) => cellKeys(rect).some((key) => waiting.has(key)));
     },
     flush() {
       const written = pending;
       pending = [];
+      lines.clear();
       for (const sheet of new Set(written.map((one) => one.sheet))) {
-        write(book(), sheet, cellsOf(sheet, written.filter((one) => one.sheet === sheet)));
+        writeCells(book(), sheet, cellsOf(sheet, written.filter((one) => one.sheet === sheet)));
       }
     },
   };
@@ -49,6 +48,16 @@ interface Pending {
   readonly sheet: FWorksheet;
   readonly rects: readonly Rect[];
   style: IStyleData;
+}
+
+function noteCells(lines: Map<string, Set<number>>, name: string, rects: readonly Rect[]): void {
+  const cells = lines.get(name) ?? new Set();
+  lines.set(name, cells);
+  for (const rect of rects) for (const key of cellKeys(rect)) cells.add(key);
+}
+
+function cellKeys({ row, column, rows, columns }: Rect): number[] {
+  return Array.from({ length: rows * columns }, (_, index) => cellKey(row + Math.floor(index / columns), column + (index % columns)));
 }
 
 function cellsOf(sheet: FWorksheet, pending: readonly Pending[]): CellMatrix {
@@ -66,20 +75,6 @@ function cellsOf(sheet: FWorksheet, pending: readonly Pending[]): CellMatrix {
     }
   }
   return cells;
-}
-
-// As a change of style Univer need not look for formulas in it.
-function write({ univer, workbook, change }: Book, sheet: FWorksheet, value: CellMatrix): void {
-  const isDone = change(() =>
-    univer.syncExecuteCommand(SetRangeValuesCommand.id, {
-      unitId: workbook.getId(),
-      subUnitId: sheet.getSheetId(),
-      range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
-      value,
-      trigger: SetStyleCommand.id,
-    }),
-  );
-  if (!isDone) fail("GeneralException", "Univer refused to format the cells.");
 }
 
 // Borders are joined side by side; whatever else a style says replaces what it said before.

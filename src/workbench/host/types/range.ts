@@ -97,7 +97,8 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     this.$checkUnprotected();
     growTo(this.$book, this.$sheet, this.$rect);
     writeHyperlink(this.$book, this.$sheet, this.$rect, link);
-    if (link.textToDisplay !== undefined) this.values = this.values.map((line) => line.map(() => link.textToDisplay));
+    const { textToDisplay: text } = link;
+    if (text !== undefined && this.values.flat().some((value) => value !== text)) this.values = this.values.map((line) => line.map(() => text));
   }
 
   /** The client cuts large writes into chunks and asks first whether the whole would fit. */

@@ -72,7 +72,8 @@ class RangeBorder extends HostObject implements HostOf<Excel.RangeBorder> {
   #current(): Line {
     if (this.#line !== null) return this.#line;
     const { $book, $sheet } = this.$ranges[0]!;
-    const rects = this.$ranges.map((range) => edgeCells(range, this.sideIndex).$rect);
+    const drawn = this.$ranges.filter((range) => isDrawn(range, this.sideIndex));
+    const rects = drawn.map((range) => edgeCells(range, this.sideIndex).$rect);
     if ($book.styles.hasBorder($sheet, rects, EDGES[this.sideIndex].key)) $book.styles.flush();
     this.#line = {
       style: this.#read("style") ?? "None",

@@ -1,0 +1,53 @@
+import type { BootedOffice } from "../workbench/host/bootOffice";
+
+/**
+ * All that a workbook is, in a form that can be compared: identifiers, which are made by chance, and
+ * what is empty anyway are left out; styles stand in their cells.
+ */
+export function workbookModel({ workbook, host }: BootedOffice): unknown {
+  const data = workbook.save();
+  const nameOf = (id: string): string => data.sheets[id]?.name ?? id;
+  const sheets = data.sheetOrder.map((id) => {
+    const { cellData = {}, ...sheet } = data.sheets[id]!;
+    const cells = Object.entries(cellData).flatMap(([row, line]) =>
+      Object.entries(line as Record<string, Record<string, unknown> | null>).map(([column, cell]) => {
+        const style = typeof cell?.["s"] === "string" ? data.styles[cell["s"]] : cell?.["s"];
+        return [`${row},${column}`, { ...cell, s: style }] as const;
+      }),
+    );
+    return { ...sheet, cells: Object.fromEntries(cells) };
+  });
+  const resources = (data.resources ?? []).map(({ name, data: text }) => ({ name, content: text === "" ? null : (JSON.parse(text) as unknown) }));
+  return cleaned({ sheets, custom: data.custom, resources, charts: host.charts() }, nameOf);
+}
+
+/** Sizes of the grid beyond its cells, and marks of Univer's own that no user sees. */
+const NOISE: ReadonlySet<string> = new Set(["id", "sheetId", "cfId", "uid", "unitId", "subUnitId", "rowCount", "columnCount", "ah", "si"]);
+
+function cleaned(value: unknown, nameOf: (id: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((part) => cleaned(part, nameOf));
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
+    if (NOISE.has(key)) return [];
+    const clean = cleaned(part, nameOf);
+    return isNothing(clean) || (key === "hd" && clean === 0) ? [] : [[keyOf(key, part, nameOf), clean]];
+  });
+  // What is listed by identifier keeps no order of its own.
+  return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === null || value === undefined || value === false) return true;
+  if (Array.isArray(value)) return value.every(isNothing);
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+/** A thing that is listed under its own identifier is listed under its name. */
+function keyOf(key: string, part: unknown, nameOf: (id: string) => string): string {
+  const { id, name } = (part ?? {}) as { readonly id?: unknown; readonly name?: unknown };
+  if (key.startsWith("{")) return "*";
+  if (id === key && typeof name === "string") return name;
+  return UNIVER_ID.test(nameOf(key)) ? "*" : nameOf(key);
+}
+
+const UNIVER_ID = /^[\w-]{21}$/;
