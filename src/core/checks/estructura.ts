@@ -56,7 +56,10 @@ function below(node: Branch, official: OfficialNode, isWhole: boolean): Finding[
 function pair(branches: readonly Branch[], officials: readonly OfficialNode[]): readonly { readonly branch: Branch; readonly official: OfficialNode | null }[] {
   const free = new Set(officials);
   return branches.map((branch) => {
-    const alike = [...free].map((official) => ({ official, likeness: similarity(foldText(official.nombre), foldText(branch.nombre)) })).sort((a, b) => b.likeness - a.likeness)[0];
+    const nombre = foldText(branch.nombre);
+    const likenessOf = (official: OfficialNode): number => similarity(foldText(official.nombre), nombre);
+    const equal = [...free].find((official) => foldText(official.nombre) === nombre);
+    const alike = equal ? { official: equal, likeness: 1 } : [...free].map((official) => ({ official, likeness: likenessOf(official) })).sort((a, b) => b.likeness - a.likeness)[0];
     if (!alike || alike.likeness < SAME_NAME) return { branch, official: null };
     free.delete(alike.official);
     return { branch, official: alike.official };

@@ -53,6 +53,7 @@ export interface ConflictoContext {
 
 /** R14: the rows of one meta. The same values count once; others are a conflict, settled by a person, by a rule, or as proposed. */
 export function resolver(renglones: readonly Renglon[], context: ConflictoContext): Resuelto {
+  if (renglones.length === 1) return { vale: 0, suma: false, conflicto: null };
   const { vigencia, decisiones, codigo } = context;
   const years = renglones.map(({ fila }) => yearOf(fila, vigencia));
   const lados = renglones.map((renglon, index) => ladoOf(renglon, years[index], context.responsable));

@@ -156,6 +156,7 @@ interface ReadingContext {
 /** The consolidated rows as the engine reads those of one matriz: the same figures by the same way. */
 function readingOf(filas: readonly FilaConsolidada[], { ask, periodo, counting, plan, levels }: ReadingContext): Reading {
   const pesos = (plan !== null && plan.pesos.length > 0 ? [plan] : counting.map(({ entrega }) => entrega)).flatMap((entrega) => entrega.pesos);
+  const different = new Map(pesos.map((one) => [JSON.stringify(one.rows), one]));
   const own = new Map(counting.map(({ entrega }) => [entrega.archivo, entrega.registro]));
   const shared = ask.registro ?? plan?.registro ?? null;
   const executed = counting.some(({ entrega }) => entrega.matriz.columns.some(({ campo }) => campo === "ejecutado" || campo === "avance"));
@@ -164,7 +165,7 @@ function readingOf(filas: readonly FilaConsolidada[], { ask, periodo, counting, 
     columns: executed ? [{ campo: "ejecutado", column: 0, heading: "", confidence: 1, evidence: "exact" }] : [],
   };
   return {
-    workbook: { name: SHEET.name, sheets: [SHEET, ...pesos], remembered: null },
+    workbook: { name: SHEET.name, sheets: [SHEET, ...different.values()], remembered: null },
     sheet: SHEET,
     matriz,
     answers: ask.answers ?? {},

@@ -80,7 +80,8 @@ export function entregaOf(archivo: string, workbook: Result<WorkbookSnapshot, Fi
 
 function recognised(archivo: string, reading: Reading): Entrega {
   const { workbook, sheet, matriz, lectura, registro } = reading;
-  const evaluation = evaluateReading(reading, {});
+  // Weights are judged over all the files: alone, a file is only looked at row by row.
+  const evaluation = evaluateReading({ ...reading, workbook: { ...workbook, sheets: [sheet] } }, {});
   if (!evaluation.ok) return unrecognised(archivo, evaluation.error);
   const columns = columnsFor(matriz);
   const { filas, excluded, rejected, levels } = lectura;

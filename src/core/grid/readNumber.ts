@@ -28,6 +28,8 @@ export function readNumber(cell: CellValue, format = ""): CellNumber {
   if (typeof cell === "boolean" || cell === null) return { value: null, absence: "unreadable" };
   const text = cell.trim();
   if (/^#[\p{L}0-9/]+[!?]?$/u.test(text) || /^#¡.*!$/.test(text)) return { value: null, absence: "error" };
+  // Most cells of a matriz are sentences: they need not be taken apart to see that they are no number.
+  if (text.length > LONGEST_NUMBER && /\p{L}{3}/u.test(text)) return { value: null, absence: "unreadable" };
   const absence = absenceOf(text);
   if (absence) return { value: null, absence };
   const percent = /%$/.test(text.replace(/\s/g, ""));
@@ -35,6 +37,8 @@ export function readNumber(cell: CellValue, format = ""): CellNumber {
   if (value === null) return { value: null, absence: "unreadable" };
   return percent ? { value: value / 100, percent } : { value, percent: format.includes("%") };
 }
+
+const LONGEST_NUMBER = 48;
 
 function absenceOf(text: string): Absence | null {
   if (/^[-–—_.]+$/.test(text) || /^\$\s*-+$/.test(text)) return "dash";

@@ -1,13 +1,16 @@
 import type { CellValue } from "../grid/grid";
 import { foldText } from "../grid/foldText";
+import { remembered } from "../grid/remembered";
 
 /**
  * Reduces a heading to the words that carry meaning, so that "Cód. de la Meta", "CODIGO META"
  * and "Código  meta:" are one key. Years and quarters stay; `withoutPeriod` takes them out.
  */
 export function headingKey(heading: CellValue): string {
-  return words(foldText(heading)).join(" ");
+  return keyOf(foldText(heading));
 }
+
+const keyOf = remembered((folded) => words(folded).join(" "));
 
 /** The key of a heading with what stands in parentheses left out. */
 export function headingKeyWithoutParenthesis(heading: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from "../grid/remembered";
 import { similarity } from "../grid/similarity";
 import type { Campo, Trimestre, Vigencia } from "../vocabulary";
 
@@ -24,10 +25,19 @@ export interface TimeHeading {
  * @param bands keys of the bands above it, nearest first
  */
 export function timeHeading(own: string, bands: readonly string[]): TimeHeading | null {
+  return known([own, ...bands].join("\n"));
+}
+
+const known = remembered((keys) => {
+  const [own = "", ...bands] = keys.split("\n");
+  return readHeading(own, bands);
+});
+
+function readHeading(own: string, bands: readonly string[]): TimeHeading | null {
   if (OTHER_MONTH.test(own)) return null;
   const spelled = respell(own);
   if (spelled !== own) {
-    const meant = timeHeading(spelled, bands);
+    const meant = readHeading(spelled, bands);
     return meant && { ...meant, confidence: meant.confidence * 0.9 };
   }
   const period = periodOf(own, bands);

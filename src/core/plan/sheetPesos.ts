@@ -95,10 +95,17 @@ function branchNamed(text: string, branches: readonly Branch[]): Branch | null {
   const label = nodeLabel(text);
   const folded = foldText(label?.nombre ?? text);
   if (folded.length < 4) return null;
-  const named = branches.filter(({ nombre }) => nombre !== "" && similarity(foldText(nombre), folded) >= 0.85);
+  const named = branches.filter(({ nombre }) => nombre !== "" && isAlike(foldText(nombre), folded));
   // The same name at two levels (III and III.C): the label tells, else the higher one is meant.
   return named.find(({ codigo }) => label?.label != null && codigo.split(".").at(-1) === label.label) ?? named[0] ?? null;
 }
+
+/** Texts of very different lengths need no comparing letter by letter. */
+function isAlike(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SAME_NAME * Math.max(a.length, b.length) && similarity(a, b) >= SAME_NAME;
+}
+
+const SAME_NAME = 0.85;
 
 function branchesOf(node: Branch): Branch[] {
   const children = node.children.filter((child) => child.kind === "Branch");
