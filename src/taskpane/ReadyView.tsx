@@ -22,7 +22,14 @@ export function ReadyView({ state, pane, view, onView }: TabProps) {
           className={styles.tabs}
         >
           {TABS.map(({ name, label }) => (
-            <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
+            <Tab
+              key={name}
+              id={`tab-${name}`}
+              value={name}
+              aria-controls={`panel-${name}`}
+              className={styles.tab}
+              content={{ className: styles.label }}
+            >
               {label}
             </Tab>
           ))}
@@ -77,6 +84,8 @@ function useExplained(
   }, [explained, evaluation, view.expanded, onView]);
 }
 
+const NARROW = "@media (max-width: 479px)";
+
 const useStyles = makeStyles({
   page: { height: "100%", display: "flex", flexDirection: "column" },
   header: {
@@ -85,6 +94,10 @@ const useStyles = makeStyles({
   },
   // In a narrow pane the tabs take a second line: one that is out of sight is not found.
   tabs: { flexWrap: "wrap" },
+  tab: { [NARROW]: { paddingInline: tokens.spacingHorizontalXS } },
+  label: {
+    [NARROW]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
   main: { flexGrow: 1, minHeight: 0 },
   panel: {
     height: "100%",
