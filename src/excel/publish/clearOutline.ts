@@ -6,6 +6,7 @@ export async function clearOutline(context: Excel.RequestContext, sheets: readon
   for (const { worksheet, rows } of sheets) {
     for (let level = 0; level < DEEPEST; level++) worksheet.getRange(`1:${rows}`).ungroup("ByRows");
     try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each sheet stops at its own refusal
       await context.sync();
     } catch (error) {
       if (!(error instanceof OfficeExtension.Error)) throw error;
