@@ -1,0 +1,141 @@
+import { consolidar } from "../../../src/core/consolidate/consolidar";
+import type { Consolidacion } from "../../../src/core/consolidate/consolidacion";
+import { codigoKey } from "../../../src/core/consolidate/codigo";
+import { devolucionesOf } from "../../../src/core/consolidate/pendientes";
+import type { CellRef } from "../../../src/core/grid/grid";
+import { celdaText } from "../../../src/core/text/consolidate";
+import { entregasOf, FALLAS, officialPlan, pathsOf, type Falla } from "./muestras";
+
+describe("the 22 files of the dependencias", () => {
+  let alone: Consolidacion;
+  let withPlan: Consolidacion;
+  beforeAll(async () => {
+    const entregas = await entregasOf(pathsOf("clean"));
+    alone = consolidar(entregas);
+    withPlan = consolidar(entregas, { plan: await officialPlan() });
+  });
+
+  test.each([["without a plan", () => alone], ["with the plan", () => withPlan]])("give the golden numbers %s (DOMAIN §2)", (_, of) => {
+    const { evaluation } = of();
+    if (!evaluation.ok) throw new Error(evaluation.error.type);
+    const { raiz } = evaluation.value;
+    const rows = [...raiz.branches, raiz].map(({ avance, programado, cumplimiento, nivel, conteo: { programadas, conEjecucion, sinEjecucion, noProgramadas, metas } }) => [
+      (avance! * 100).toFixed(2), (programado! * 100).toFixed(2), (cumplimiento! * 100).toFixed(2), nivel, [programadas, conEjecucion, sinEjecucion, noProgramadas, metas].join("/"),
+    ]);
+    expect(rows).toEqual([
+      ["9.40", "13.86", "67.82", "Aceptable", "216/194/22/12/228"],
+      ["4.50", "8.73", "51.55", "Bajo", "96/73/23/8/104"],
+      ["3.24", "5.07", "63.91", "Aceptable", "105/89/16/4/109"],
+      ["1.74", "2.34", "74.36", "Aceptable", "34/31/3/2/36"],
+      ["18.88", "30.00", "62.93", "Aceptable", "451/387/64/26/477"],
+    ]);
+  });
+  test("leave nothing to ask, to miss or to send back", () => {
+    const { conflictos, fuera, faltan, correspondencias, entregas } = withPlan;
+    expect([conflictos, fuera, faltan, entregas.flatMap(({ avisos }) => avisos), devolucionesOf(withPlan)]).toEqual([[], [], [], [], []]);
+    expect(correspondencias.filter(({ por }) => por !== "escritura")).toEqual([]);
+    expect(new Set(entregas.map(({ dependencia }) => dependencia)).size).toBe(22);
+  });
+  test("every row says which file and row it came from, and no two the same", () => {
+    const places = withPlan.filas.map(({ origen }) => `${origen?.archivo}|${origen?.hoja}|${origen?.fila}`);
+    expect([new Set(places).size, places.filter((place) => place.includes("undefined"))]).toEqual([477, []]);
+    expect(withPlan.cuenta).toEqual({ leidas: 501, contadas: 477, excluidas: 24, rechazadas: 0 });
+  });
+  test("the dependencias add up to the plan", () => {
+    const sum = withPlan.dependencias.reduce((total, { avance }) => total + avance!, 0);
+    expect(sum).toBeCloseTo(0.1888, 12);
+  });
+});
+
+describe("the quarter with faults", () => {
+  let found: Consolidacion;
+  beforeAll(async () => {
+    found = consolidar(await entregasOf(pathsOf("faulty")), { plan: await officialPlan() });
+  });
+
+  test.each(FALLAS.fallas.map((falla) => [falla.tipo, falla.meta ?? falla.archivo ?? "", falla] as const))("%s %s is found, in its cell", (_tipo, _what, falla) => {
+    expect(saying(found, falla)).toEqual([[falla.archivo, falla.celda]]);
+  });
+  test("nothing else is found", () => {
+    const of = (...tipos: readonly string[]): number => FALLAS.fallas.filter(({ tipo }) => tipos.includes(tipo)).length;
+    expect({
+      conflictos: found.conflictos.length,
+      texto: found.correspondencias.filter(({ por }) => por === "texto").length,
+      fuera: found.fuera.length,
+      iguales: found.destinos.filter(({ motivo }) => motivo === "mismosValores").length,
+      aparte: found.entregas.filter(({ aparte }) => aparte !== null).length,
+      sinLeer: found.entregas.filter(({ entrega }) => entrega.estado !== "recognised").length,
+      avisos: found.entregas.flatMap(({ avisos }) => avisos),
+    }).toEqual({
+      conflictos: of("duplicadaConOtroEjecutado", "duplicadaConOtroProgramado"),
+      texto: of("codigoConErrata", "codigoDeOtraMeta"),
+      fuera: of("metaFueraDelPlan"),
+      iguales: of("duplicadaIgual"),
+      aparte: of("archivoRepetido", "versionAnterior", "otroPeriodo"),
+      sinLeer: of("archivoIlegible", "noEsMatriz"),
+      avisos: [],
+    });
+  });
+  test("what nobody reported is exactly what the list says, and nothing is lost", () => {
+    expect(found.filas.filter(({ origen }) => origen === null).map(({ fila }) => fila.codigo).sort()).toEqual([...FALLAS.sinReporte].sort());
+    expect(found.cuenta).toEqual({ leidas: 533, contadas: 456, excluidas: 74, rechazadas: 3 });
+  });
+  test("each dependencia gets back the cells of its own files only", () => {
+    for (const { archivos, pendientes } of devolucionesOf(found)) {
+      expect(pendientes.filter(({ at }) => at !== null && !archivos.includes(at.workbook))).toEqual([]);
+    }
+    const salud = devolucionesOf(found).find(({ nombre }) => nombre === "Secretaría de Salud")!;
+    expect(salud.pendientes.map(({ asunto: { type }, at }) => [type, celdaText(at!)])).toEqual([
+      ["codigo", "Seguimiento PDM!A5"],
+      ["codigo", "Seguimiento PDM!A6"],
+      ["codigo", "Seguimiento PDM!A7"],
+      ["codigo", "Seguimiento PDM!A8"],
+      ["conflicto", "Seguimiento PDM!K30"],
+      ["conflicto", "Seguimiento PDM!K31"],
+    ]);
+  });
+});
+
+type Place = readonly [archivo: string | null, celda: string | null];
+
+/** Where the consolidation says what a fault is. */
+function saying(one: Consolidacion, { tipo, archivo, meta, celda }: Falla): readonly Place[] {
+  const placeOf = (at: CellRef | null): Place => (at === null ? [null, null] : [at.workbook, celdaText(at)]);
+  const aparte = (type: string): readonly Place[] => one.entregas.filter((entrega) => entrega.aparte?.type === type && entrega.entrega.archivo === archivo).map((): Place => [archivo, null]);
+  const sides = (campo: "programado" | "ejecutado"): readonly Place[] =>
+    one.conflictos
+      .filter(({ codigo, campos }) => codigo === meta && campos.includes(campo))
+      .flatMap(({ lados }) => lados.map((lado) => placeOf(campo === "programado" ? lado.celdaProgramado : lado.celdaEjecutado)))
+      .filter(([file]) => file === archivo);
+  switch (tipo) {
+    case "duplicadaIgual":
+      return one.destinos.filter(({ motivo, at }) => motivo === "mismosValores" && at.workbook === archivo && celdaText(at) === celda).map(({ at }) => placeOf(at));
+    case "duplicadaConOtroEjecutado":
+      return sides("ejecutado");
+    case "duplicadaConOtroProgramado":
+      return sides("programado");
+    case "archivoRepetido":
+      return aparte("mismoArchivo");
+    case "versionAnterior":
+      return aparte("versionAnterior");
+    case "otroPeriodo":
+      return aparte("otroPeriodo");
+    case "dependenciaAusente":
+      return (one.faltan ?? []).filter((nombre) => nombre === "Dirección de Movilidad").map((): Place => [null, null]);
+    case "metaSinReporte":
+      return one.filas.filter(({ fila, origen }) => fila.codigo === meta && origen === null).map((): Place => [null, null]);
+    case "metaFueraDelPlan":
+      return one.fuera.filter(({ codigo }) => codigoKey(codigo) === codigoKey(meta!)).map(({ at }) => placeOf(at));
+    case "codigoConErrata":
+    case "codigoDeOtraMeta":
+      return one.correspondencias.filter(({ por, codigo, esDeOtraMeta }) => por === "texto" && codigo === meta && esDeOtraMeta === (tipo === "codigoDeOtraMeta")).map(({ at }) => placeOf(at));
+    case "archivoIlegible":
+    case "noEsMatriz":
+      return one.entregas.filter(({ entrega }) => entrega.estado === "refused" && entrega.archivo === archivo && entrega.reason.type === (tipo === "noEsMatriz" ? "notAMatriz" : "file")).map((): Place => [archivo, null]);
+    case "textoPeligroso":
+      // It counts like any other row; that its text stays text is held where it is written.
+      return one.filas.filter(({ fila }) => fila.codigo === meta).map((): Place => [archivo, celda]);
+    default:
+      throw new Error(`unknown fault: ${tipo}`);
+  }
+}
