@@ -1,5 +1,4 @@
 import { readingPlan } from "../core/matriz/readingPlan";
-import { err } from "../core/result";
 import { readWorkbook } from "../excel/readWorkbook";
 import { remember } from "../excel/remember";
 import { activeCell, reveal } from "../excel/reveal";
@@ -14,8 +13,8 @@ const sheets: SheetsPort = {
   undoPublish: async (published, earlier) =>
     (await import("../excel/publish/undoPublish")).undoPublish(published, earlier),
   freezeValues: async () => (await import("../excel/publish/freezeValues")).freezeValues(),
-  mark: async () => err({ type: "unsupported", code: "NotImplemented" }),
-  unmark: async () => err({ type: "unsupported", code: "NotImplemented" }),
+  mark: async (findings) => (await import("../excel/mark/mark")).mark(findings),
+  unmark: async () => (await import("../excel/mark/unmark")).unmark(),
 };
 
 /** The open workbook of Excel, as the pane asks for it. */

@@ -6,3 +6,15 @@ export async function traceError(error: Error): Promise<void> {
   const { Utilities } = await import("@microsoft/office-js-helpers");
   Utilities.log(error);
 }
+
+/**
+ * An empty sheet of that name, made or cleared. Whoever calls has made sure that a sheet of this name
+ * is our own: it is emptied without a question. Takes two round trips.
+ */
+export async function clearedSheet(
+  workbook: Excel.Workbook,
+  name: string,
+): Promise<Excel.Worksheet> {
+  const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
+  return ExcelUtilities.forceCreateSheet(workbook, name, true);
+}

@@ -8,6 +8,7 @@ import {
   type RequestedBlock,
   type RequestedMerges,
 } from "./block";
+import { requestLegend } from "./mark/legend";
 import { requestMarks } from "./publish/publishedSheets";
 import { REMEMBERED_KEY } from "./remember";
 import { tiles } from "./tiles";
@@ -34,7 +35,7 @@ export const TOP_ROWS = 40;
 
 /**
  * Reads the first rows of every sheet, hidden ones too: weights often hide there. The sheets that this
- * add-in published are results, never a source: they are left out.
+ * add-in published, and the legend of its marks, are results, never a source: they are left out.
  */
 export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   const { workbook } = context;
@@ -44,9 +45,10 @@ export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   worksheets.load("items/name,items/visibility");
   setting.load("value");
   const marks = requestMarks(workbook);
+  const legend = requestLegend(workbook);
   await context.sync();
 
-  const published = new Set(Object.values(marks.read()));
+  const published = new Set([...Object.values(marks.read()), legend.read()]);
   const requested = worksheets.items.filter(({ name }) => !published.has(name)).map(requestTop);
   await context.sync();
 

@@ -243,7 +243,7 @@ describe("publish(report) of a whole plan", () => {
     const spec = reportOn(workbook, valueOf(await readDestination()).names);
     expect(await trips(() => published(spec))).toBe(5);
     expect(office.host.charts()).toHaveLength(28);
-    expect(await trips(() => published(spec))).toBe(8);
+    expect(await trips(() => published(spec))).toBe(7);
     expect(office.host.charts()).toHaveLength(28);
   });
 

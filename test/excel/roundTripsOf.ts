@@ -2,13 +2,15 @@ import type { ExcelHost } from "../../src/workbench/host/excelHost";
 
 /**
  * How often the add-in has gone to the workbook. What office.js tells Excel about itself while it
- * starts, at its own time, goes to services and not to the workbook.
+ * starts, at its own time, goes to services and not to the workbook; and what it lets go of after
+ * an `Excel.run` has ended, nobody waits for.
  */
 export function roundTripsOf(host: ExcelHost): number {
   return host.frames.filter(
     (frame) =>
       frame.kind === "request" &&
-      Object.values(frame.request.ObjectPaths).every((path) => path.ObjectPathType !== SERVICE),
+      Object.values(frame.request.ObjectPaths).every((path) => path.ObjectPathType !== SERVICE) &&
+      frame.request.Actions.every(({ Name }) => Name !== "_RemoveReference"),
   ).length;
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/problem";
 import type { Destination, Preview } from "../../core/report/publication";
 import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";
-import { sheetNames } from "../../core/report/sheetNames";
+import { sheetNames, type SheetNames } from "../../core/report/sheetNames";
 import { ok, type Result } from "../../core/result";
 import { attempt } from "../attempt";
 import { requestMarks } from "./publishedSheets";
@@ -15,7 +15,9 @@ export function readDestination(): Promise<Result<Destination, Problem>> {
     await context.sync();
     const names = worksheets.items.map(({ name }) => name);
     const marked = present(marks.read(), names);
-    return { names: sheetNames(names, marked), published: Object.keys(marked) as SheetKey[] };
+    const called = sheetNames(names, marked);
+    const published = (Object.keys(called) as (keyof SheetNames)[]).filter((key) => key in marked);
+    return { names: called, published };
   });
 }
 
@@ -23,8 +25,8 @@ export function readDestination(): Promise<Result<Destination, Problem>> {
 export async function preview({ sheets }: ReportSpec): Promise<Result<Preview, Problem>> {
   const destination = await readDestination();
   if (!destination.ok) return destination;
-  const isPublished = ({ key }: { readonly key: SheetKey }): boolean =>
-    destination.value.published.includes(key);
+  const published: readonly SheetKey[] = destination.value.published;
+  const isPublished = ({ key }: { readonly key: SheetKey }): boolean => published.includes(key);
   return ok({
     created: sheets.filter((sheet) => !isPublished(sheet)).map(({ name }) => name),
     replaced: sheets.filter(isPublished).map(({ name }) => name),

@@ -12,7 +12,7 @@ import type { BagValues } from "./bag";
 import type { ConditionalFormatState } from "./state";
 
 /** The rule of Univer for what the add-in has said so far; `null` while it lacks its condition. */
-export function univerRule({ type, rect, values }: ConditionalFormatState): IConditionalFormattingRuleConfig | null {
+export function univerRule({ type, rects: [rect], values }: ConditionalFormatState): IConditionalFormattingRuleConfig | null {
   switch (type) {
     case "Custom": {
       const custom = at(values, "custom");
@@ -21,7 +21,7 @@ export function univerRule({ type, rect, values }: ConditionalFormatState): ICon
     }
     case "CellValue": {
       const cellValue = at(values, "cellValue");
-      return byValue(at(cellValue, "rule"), a1(rect.row, rect.column), styleOf(cellValue));
+      return byValue(at(cellValue, "rule"), a1(rect?.row ?? 0, rect?.column ?? 0), styleOf(cellValue));
     }
     case "ContainsText": {
       const comparison = at(values, "textComparison");
@@ -39,6 +39,28 @@ export function univerRule({ type, rect, values }: ConditionalFormatState): ICon
       return null;
   }
 }
+
+/** A rule that came with a file in Excel's words, as far as they are needed: its kind, and a formula. */
+export function describedRule(rule: Rule): Pick<ConditionalFormatState, "type" | "values"> {
+  switch (rule.type) {
+    case CFRuleType.dataBar:
+      return { type: "DataBar", values: {} };
+    case CFRuleType.colorScale:
+      return { type: "ColorScale", values: {} };
+    case CFRuleType.iconSet:
+      return { type: "IconSet", values: {} };
+    case CFRuleType.highlightCell:
+      return rule.subType === CFSubRuleType.formula
+        ? { type: "Custom", values: { custom: { rule: { formula: rule.value } } } }
+        : { type: HIGHLIGHTS[rule.subType] ?? "PresetCriteria", values: {} };
+  }
+}
+
+const HIGHLIGHTS: Readonly<Record<string, string>> = {
+  [CFSubRuleType.number]: "CellValue",
+  [CFSubRuleType.text]: "ContainsText",
+  [CFSubRuleType.rank]: "TopBottom",
+};
 
 type Rule = IConditionalFormattingRuleConfig;
 

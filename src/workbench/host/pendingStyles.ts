@@ -2,7 +2,7 @@ import type { IBorderData, IStyleData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { cellKey } from "../../core/grid/grid";
 import type { Book } from "./book";
-import { sameRect, type Rect } from "./rect";
+import { sameRects, type Rect } from "./rect";
 import { gridRange, writeCells, type CellMatrix } from "./write";
 
 /**
@@ -80,11 +80,4 @@ function cellsOf(sheet: FWorksheet, pending: readonly Pending[]): CellMatrix {
 // Borders are joined side by side; whatever else a style says replaces what it said before.
 function merged(old: IStyleData, style: IStyleData): IStyleData {
   return { ...old, ...style, ...(old.bd && style.bd ? { bd: { ...old.bd, ...style.bd } } : {}) };
-}
-
-function sameRects(some: readonly Rect[], others: readonly Rect[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((rect, index) => sameRect(rect, others[index]!))
-  );
 }

@@ -56,6 +56,10 @@ export function absoluteAddress(sheet: string, { row, column, rows, columns }: R
   return `${quoteSheet(sheet)}!${start === end ? start : `${start}:${end}`}`;
 }
 
+export function sameRects(some: readonly Rect[], others: readonly Rect[]): boolean {
+  return some.length === others.length && some.every((rect, index) => sameRect(rect, others[index]!));
+}
+
 export function isInside({ row, column, rows, columns }: Rect): boolean {
   const starts = row >= 0 && column >= 0 && rows >= 1 && columns >= 1;
   return starts && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;

@@ -23,8 +23,8 @@ export function shiftState(workbook: FWorkbook, shift: Shift): void {
     return rect ? [{ ...comment, row: rect.row, column: rect.column }] : [];
   });
   state.conditionalFormats = state.conditionalFormats.flatMap((format) => {
-    const rect = shiftRect(format.rect, shift);
-    return rect ? [{ ...format, rect }] : [];
+    const rects = format.rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
+    return rects.length > 0 ? [{ ...format, rects }] : [];
   });
   if (shift.direction === "rows") state.rowGroups = shiftGroups(state.rowGroups, shift);
   else state.columnGroups = shiftGroups(state.columnGroups, shift);

@@ -55,7 +55,7 @@ export interface CellSource {
 export interface ConditionalFormatState {
   readonly id: string;
   readonly type: string;
-  readonly rect: Rect;
+  readonly rects: readonly Rect[];
   readonly values: BagValues;
 }
 
@@ -63,6 +63,12 @@ export interface CommentState {
   readonly id: string;
   readonly row: number;
   readonly column: number;
+  readonly values: BagValues;
+  replies?: readonly ReplyState[];
+}
+
+export interface ReplyState {
+  readonly id: string;
   readonly values: BagValues;
 }
 

@@ -3,7 +3,7 @@ import { Bag } from "../bag";
 import type { Book } from "../book";
 import { fail } from "../hostError";
 import { Collection, type HostObject } from "../object";
-import { sheetState, type CommentState } from "../state";
+import { sheetState, type CommentState, type ReplyState } from "../state";
 import type { Range } from "./range";
 import { resolveAddress } from "./resolveAddress";
 
@@ -31,12 +31,14 @@ export class CommentCollection extends Collection<Comment> {
 
   add(cell: HostObject | string, content: string, contentType = "Plain"): Comment {
     const range = this.#cell(cell);
-    if (range.cellCount !== 1 || this.#at(range)) fail("InvalidArgument");
+    // A cell has one comment, or a note of the old kind, which is all that a file brings here.
+    const isTaken = this.#at(range) !== undefined || hasNote(range);
+    if (range.cellCount !== 1 || isTaken) fail("InvalidArgument");
     const state: CommentState = {
       id: this.$book.newId("comment"),
       row: range.rowIndex,
       column: range.columnIndex,
-      values: { content, contentType, authorName: "Planeación", resolved: false },
+      values: { content, contentType, authorName: AUTHOR, resolved: false },
     };
     sheetState(range.$sheet).comments.push(state);
     this.$book.fire(this.$book.root().comments, "onAdded", {
@@ -77,8 +79,62 @@ class Comment extends Bag {
     const { row, column } = this.$state;
     return this.$book.root().worksheets.$of(this.$sheet).getCell(row, column);
   }
+  get replies(): CommentReplyCollection {
+    return new CommentReplyCollection(this);
+  }
   delete(): void {
     const state = sheetState(this.$sheet);
     state.comments = state.comments.filter((comment) => comment.id !== this.id);
   }
+}
+
+/** What was answered to a comment, in order. */
+class CommentReplyCollection extends Collection<CommentReply> {
+  constructor(readonly $comment: Comment) {
+    super();
+  }
+
+  override get $type(): string {
+    return "CommentReplyCollection";
+  }
+  override $keyOf(reply: CommentReply): string {
+    return reply.id;
+  }
+  get items(): readonly CommentReply[] {
+    return (this.$comment.$state.replies ?? []).map((state) => new CommentReply(this.$comment, state));
+  }
+
+  add(content: string, contentType = "Plain"): CommentReply {
+    const { $book, $state } = this.$comment;
+    const values = { content, contentType, authorName: AUTHOR, resolved: false };
+    const reply: ReplyState = { id: $book.newId("reply"), values };
+    $state.replies = [...($state.replies ?? []), reply];
+    return new CommentReply(this.$comment, reply);
+  }
+}
+
+class CommentReply extends Bag {
+  constructor(
+    readonly $comment: Comment,
+    readonly $state: ReplyState,
+  ) {
+    super("CommentReply", $state.values);
+  }
+
+  get id(): string {
+    return this.$state.id;
+  }
+  getParentComment(): Comment {
+    return this.$comment;
+  }
+  delete(): void {
+    const { $state } = this.$comment;
+    $state.replies = ($state.replies ?? []).filter(({ id }) => id !== this.id);
+  }
+}
+
+const AUTHOR = "Planeación";
+
+function hasNote({ $sheet, $rect: { row, column } }: Range): boolean {
+  return $sheet.getSheet().getCellMatrix().getValue(row, column)?.custom?.["comment"] !== undefined;
 }

@@ -1,15 +1,16 @@
 import { Bag, type BagValues } from "../bag";
-import { univerRule } from "../conditionalRule";
+import { describedRule, univerRule } from "../conditionalRule";
 import { fail, notImplemented } from "../hostError";
 import { Collection, type HostObject } from "../object";
-import { fromUniverRange, intersection, sameRect } from "../rect";
+import { fromUniverRange, intersection, sameRects, type Rect } from "../rect";
 import { sheetState, type ConditionalFormatState } from "../state";
 import { gridRange } from "../write";
 import type { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 
-/** The conditional formats that touch a range. Univer draws them. */
+/** The conditional formats that touch a range, or several areas. Univer draws them. */
 export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
-  constructor(readonly $range: Range) {
+  constructor(readonly $ranges: readonly Range[]) {
     super();
   }
 
@@ -25,31 +26,38 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
 
   add(type: string): ConditionalFormat {
     if (!(type in KINDS)) notImplemented(`ConditionalFormatCollection.add ${type}`);
-    const { $book, $sheet, $rect } = this.$range;
+    const { $book, $sheet } = this.$first;
     const id = $book.newId("cf");
-    const state: ConditionalFormatState = { id, type, rect: $rect, values: {} };
+    const state: ConditionalFormatState = { id, type, rects: this.$ranges.map(({ $rect }) => $rect), values: {} };
     sheetState($sheet).conditionalFormats.unshift(state);
-    return new ConditionalFormat(this.$range, state);
+    return new ConditionalFormat(this.$first, state);
   }
   clearAll(): void {
     for (const format of this.items) format.delete();
   }
 
-  #ours(): ConditionalFormat[] {
-    return sheetState(this.$range.$sheet)
-      .conditionalFormats.filter(({ rect }) => intersection(rect, this.$range.$rect))
-      .map((state) => new ConditionalFormat(this.$range.$at(state.rect), state));
+  get $first(): Range {
+    return this.$ranges[0] ?? fail("InvalidReference");
   }
 
-  // Rules that came with the file: they can be counted, kept and deleted, not described.
+  #ours(): ConditionalFormat[] {
+    return sheetState(this.$first.$sheet)
+      .conditionalFormats.filter(({ rects }) => this.#touches(rects))
+      .map((state) => new ConditionalFormat(this.$first, state));
+  }
+
+  // Rules that came with the file: they can be counted, kept and deleted; a formula can be read.
   #others(): ConditionalFormat[] {
-    const ours = new Set(sheetState(this.$range.$sheet).conditionalFormats.map(({ id }) => id));
-    return this.$range.$sheet.getConditionalFormattingRules().flatMap(({ cfId, ranges }) => {
-      const touching = ranges.map(fromUniverRange).find((rect) => intersection(rect, this.$range.$rect));
-      if (ours.has(cfId) || !touching) return [];
-      const state = { id: cfId, type: "Custom", rect: touching, values: {} };
-      return [new ConditionalFormat(this.$range.$at(touching), state)];
+    const ours = new Set(sheetState(this.$first.$sheet).conditionalFormats.map(({ id }) => id));
+    return this.$first.$sheet.getConditionalFormattingRules().flatMap(({ cfId, ranges, rule }) => {
+      const rects = ranges.map(fromUniverRange);
+      if (ours.has(cfId) || !this.#touches(rects)) return [];
+      return [new ConditionalFormat(this.$first, { id: cfId, rects, ...describedRule(rule) })];
     });
+  }
+
+  #touches(rects: readonly Rect[]): boolean {
+    return rects.some((rect) => this.$ranges.some(({ $rect }) => intersection(rect, $rect)));
   }
 }
 
@@ -69,7 +77,7 @@ class ConditionalFormat extends Bag {
   }
   get priority(): number {
     const all = sheetState(this.$range.$sheet).conditionalFormats;
-    return all.filter(({ rect }) => sameRect(rect, this.$state.rect)).indexOf(this.$state);
+    return all.filter(({ rects }) => sameRects(rects, this.$state.rects)).indexOf(this.$state);
   }
   get stopIfTrue(): boolean {
     return this.$values["stopIfTrue"] === true;
@@ -90,11 +98,16 @@ class ConditionalFormat extends Bag {
     return new RuleBag(type, values, this.$changed);
   }
 
+  /** Fails where there are several areas, as in Excel. */
   getRange(): Range {
-    return this.$range.$at(this.$state.rect);
+    return this.getRangeOrNullObject() ?? fail("InvalidOperation");
   }
-  getRangeOrNullObject(): Range {
-    return this.getRange();
+  getRangeOrNullObject(): Range | null {
+    const [only, ...others] = this.$state.rects;
+    return only && others.length === 0 ? this.$range.$at(only) : null;
+  }
+  getRanges(): RangeAreas {
+    return new RangeAreas(this.$state.rects.map((rect) => this.$range.$at(rect)));
   }
   delete(): void {
     const { $book, $sheet } = this.$range;
@@ -108,7 +121,7 @@ class ConditionalFormat extends Bag {
     const { $book, $sheet } = this.$range;
     const rule = univerRule(this.$state);
     if (!rule) return;
-    const ranges = [{ ...gridRange($sheet, this.$state.rect) }];
+    const ranges = this.$state.rects.map((rect) => ({ ...gridRange($sheet, rect) }));
     const whole = { cfId: this.id, ranges, stopIfTrue: this.stopIfTrue, rule };
     const isKnown = $sheet.getConditionalFormattingRules().some(({ cfId }) => cfId === this.id);
     $book.change(() =>

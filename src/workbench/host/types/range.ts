@@ -178,7 +178,7 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     return new RangeFormat([this]);
   }
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this);
+    return new ConditionalFormatCollection([this]);
   }
 
   /** Tells the add-in's own handlers, as Excel does after a write of its own. */
@@ -189,10 +189,12 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   // Merges and conditional formats go with the formats, as in Excel.
   #clearLooks(): void {
     if (this.getMergedAreasOrNullObject()) this.unmerge();
-    const inside = this.conditionalFormats.items.filter(({ $state }) => {
-      const common = intersection($state.rect, this.$rect);
-      return common !== null && sameRect(common, $state.rect);
-    });
+    const inside = this.conditionalFormats.items.filter(({ $state }) =>
+      $state.rects.every((rect) => {
+        const common = intersection(rect, this.$rect);
+        return common !== null && sameRect(common, rect);
+      }),
+    );
     for (const format of inside) format.delete();
   }
 

@@ -1,6 +1,7 @@
 import { fail } from "../hostError";
 import { Collection, HostObject } from "../object";
 import type { HostOf } from "../hostOf";
+import { ConditionalFormatCollection } from "./conditionalFormat";
 import type { Range } from "./range";
 import { RangeFormat } from "./rangeFormat";
 import type { Worksheet } from "./worksheet";
@@ -32,6 +33,9 @@ export class RangeAreas extends HostObject implements HostOf<Excel.RangeAreas> {
   }
   get format(): RangeFormat {
     return new RangeFormat(this.$ranges);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.$ranges);
   }
   get areas(): RangeCollection {
     return new RangeCollection(this.$ranges);

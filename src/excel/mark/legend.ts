@@ -1,0 +1,66 @@
+import { foldText } from "../../core/grid/foldText";
+import { MARK_COLORS, SEVERITIES, type CellMark } from "../../core/report/cellMarks";
+import { LEGEND, MEANINGS } from "../../core/text/marks";
+import { SEVERITIES as NAMES } from "../../core/text/report";
+import { clearedSheet } from "../officeHelpers";
+import { sheetOfReference } from "../publish/publishedSheets";
+
+/** The mark of the legend: a name of the workbook that refers to its first cell. */
+export const LEGEND_MARK = "SOPO_hoja_marcas";
+
+/** Asked for now, readable after the next sync. */
+export interface RequestedLegend {
+  /** Name of our legend's sheet; `null`: there is none. */
+  readonly read: () => string | null;
+}
+
+export function requestLegend(workbook: Excel.Workbook): RequestedLegend {
+  const item = legendItem(workbook);
+  item.load("formula");
+  return { read: () => (item.isNullObject ? null : sheetOfReference(item.formula)) };
+}
+
+export function legendItem(workbook: Excel.Workbook): Excel.NamedItem {
+  return workbook.names.getItemOrNullObject(LEGEND_MARK);
+}
+
+/**
+ * Writes what the colours mean into a sheet of our own; one of the user's with that name is left alone.
+ *
+ * @param ours name of our legend's sheet, where there is one
+ * @param names every sheet of the workbook
+ */
+export async function writeLegend(context: Excel.RequestContext, marks: readonly CellMark[], ours: string | null, names: readonly string[]): Promise<void> {
+  const { workbook } = context;
+  const worksheet = await clearedSheet(workbook, ours ?? freeName(names));
+  legendItem(workbook).delete();
+  workbook.names.add(LEGEND_MARK, worksheet.getRange("A1")).visible = false;
+
+  worksheet.showGridlines = false;
+  worksheet.getRange("A1").values = [[LEGEND.title]];
+  worksheet.getRange("A1").format.font.bold = true;
+  worksheet.getRange("A1").format.font.size = 14;
+  worksheet.getRange("A3:C3").values = [[...LEGEND.headings]];
+  worksheet.getRange("A3:C3").format.font.bold = true;
+  for (const [index, severity] of SEVERITIES.entries()) {
+    const row = worksheet.getRangeByIndexes(FIRST_ROW + index, 0, 1, 3);
+    const cells = marks.filter((mark) => mark.severity === severity).length;
+    row.values = [[NAMES[severity], cells, MEANINGS[severity]]];
+    const sample = row.getCell(0, 0).format;
+    sample.fill.color = `#${MARK_COLORS[severity].fill}`;
+    sample.font.color = `#${MARK_COLORS[severity].text}`;
+  }
+  worksheet.getRangeByIndexes(FIRST_ROW + SEVERITIES.length + 1, 0, 1, 1).values = [[LEGEND.note]];
+  for (const [column, points] of WIDTHS.entries()) {
+    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  }
+}
+
+const FIRST_ROW = 3;
+const WIDTHS = [90, 60, 420];
+
+function freeName(names: readonly string[]): string {
+  const taken = new Set(names.map(foldText));
+  const candidates = [LEGEND.sheet, ...names.map((_, index) => `${LEGEND.sheet} (${index + 2})`)];
+  return candidates.find((name) => !taken.has(foldText(name)))!;
+}

@@ -1,0 +1,56 @@
+import type { Severity } from "../../core/finding";
+import { SEVERITIES } from "../../core/report/cellMarks";
+import { COMMENT_START } from "../../core/text/marks";
+
+/** What marks there are on a sheet, and what of the user's is in their way. */
+export interface SheetMarks {
+  readonly worksheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  readonly formats: readonly Excel.ConditionalFormat[];
+  /** Ours that nobody answered. */
+  readonly comments: readonly Excel.Comment[];
+  /** Those of the user's, and ours that somebody answered: they stay. */
+  readonly others: readonly Excel.Comment[];
+  readonly answered: number;
+}
+
+/** Asked for now, readable after the next sync. */
+export interface RequestedSheetMarks {
+  readonly read: () => SheetMarks;
+}
+
+/**
+ * A mark is a conditional format and a comment, so the cell's own fill, colour and number format are
+ * never written, and there is nothing of them to be remembered. Both say themselves that they are
+ * ours, and follow their cells when rows come, go or move.
+ */
+export function requestSheetMarks(worksheet: Excel.Worksheet): RequestedSheetMarks {
+  const formats = worksheet.getRange().conditionalFormats;
+  worksheet.protection.load("protected");
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  worksheet.comments.load("items/id,items/content,items/replies/items/id");
+  return {
+    read() {
+      const ours = worksheet.comments.items.filter(({ content }) => content.startsWith(COMMENT_START));
+      const answered = ours.filter(({ replies }) => replies.items.length > 0);
+      const comments = ours.filter((comment) => !answered.includes(comment));
+      return {
+        worksheet,
+        isProtected: worksheet.protection.protected,
+        formats: formats.items.filter(({ customOrNullObject: rule }) => !rule.isNullObject && isOurRule(rule.rule.formula)),
+        comments,
+        others: worksheet.comments.items.filter((comment) => !comments.includes(comment)),
+        answered: answered.length,
+      };
+    },
+  };
+}
+
+/** A condition that always holds, and that nobody else writes. */
+export function ruleFor(severity: Severity): string {
+  return `=LEN("SOPO ${severity}")>0`;
+}
+
+function isOurRule(formula: string): boolean {
+  return SEVERITIES.some((severity) => `=${formula.replace(/^=/, "")}` === ruleFor(severity));
+}
