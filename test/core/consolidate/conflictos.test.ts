@@ -1,5 +1,6 @@
 import type { Decision } from "../../../src/core/consolidate/decision";
-import { archivo, consolidada, cuenta, PLAN, SALUD } from "./matrices";
+import type { EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { archivo, consolidada, cuenta, SALUD } from "./matrices";
 
 const LENT = archivo(
   "cultura.xlsx",
@@ -11,7 +12,7 @@ const LENT = archivo(
 );
 const FILES = [LENT, SALUD];
 
-function vaccinated(decisions: readonly Decision[], plan?: typeof PLAN): readonly [number | null, string] {
+function vaccinated(decisions: readonly Decision[], plan?: EntregaReconocida): readonly [number | null, string] {
   const one = consolidada(FILES, { decisions, ...(plan && { plan }) });
   return [cuenta(one)[0]![2], one.conflictos[0]!.estado];
 }
