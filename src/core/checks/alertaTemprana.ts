@@ -16,7 +16,10 @@ export function sinEjecucionAlta(context: CheckContext): readonly Finding[] {
   const byDependencia = new Map<string, MetaEvaluada[]>();
   for (const one of metas) {
     const { dependencia } = one.meta.fila;
-    if (dependencia !== null) byDependencia.set(dependencia, [...(byDependencia.get(dependencia) ?? []), one]);
+    if (dependencia === null) continue;
+    const own = byDependencia.get(dependencia);
+    if (own) own.push(one);
+    else byDependencia.set(dependencia, [one]);
   }
   return [...nodos, ...[...byDependencia].flatMap(([dependencia, own]) => findingOf(context, "dependencia", dependencia, own, null))];
 }

@@ -34,12 +34,31 @@ const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi
 
 /** Order of codes as a person counts: I.A.2 before I.A.10. */
 export function compareCodigos(a: string, b: string): number {
-  const [one, other] = [codigoKey(a).split("."), codigoKey(b).split(".")];
-  for (let index = 0; index < Math.max(one.length, other.length); index++) {
-    const [x = "", y = ""] = [one[index], other[index]];
-    const numeric = /^\d+$/.test(x) && /^\d+$/.test(y);
-    const order = numeric ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
-    if (order !== 0) return order;
+  return compareSteps(stepsOf(a), stepsOf(b));
+}
+
+/** Things in the order of their codes, each code taken apart once. */
+export function sortedByCodigo<T>(things: readonly T[], codigoOf: (thing: T) => string): readonly T[] {
+  return things
+    .map((thing) => ({ thing, steps: stepsOf(codigoOf(thing)) }))
+    .sort((a, b) => compareSteps(a.steps, b.steps))
+    .map(({ thing }) => thing);
+}
+
+type Step = number | string;
+
+function stepsOf(codigo: string): readonly Step[] {
+  return codigoKey(codigo)
+    .split(".")
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+function compareSteps(one: readonly Step[], other: readonly Step[]): number {
+  for (let index = 0; index < Math.min(one.length, other.length); index++) {
+    const [x, y] = [one[index]!, other[index]!];
+    if (x === y) continue;
+    if (typeof x === "number" && typeof y === "number") return x - y;
+    return String(x) < String(y) ? -1 : 1;
   }
-  return 0;
+  return one.length - other.length;
 }

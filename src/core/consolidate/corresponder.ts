@@ -42,7 +42,11 @@ export interface Correspondencias {
  */
 export function corresponder(plan: readonly Fila[], renglones: readonly Renglon[], decisiones: Decisiones): Correspondencias {
   const byKey = new Map<string, Fila[]>();
-  for (const meta of plan) byKey.set(codigoKey(meta.codigo), [...(byKey.get(codigoKey(meta.codigo)) ?? []), meta]);
+  for (const meta of plan) {
+    const own = byKey.get(codigoKey(meta.codigo));
+    if (own) own.push(meta);
+    else byKey.set(codigoKey(meta.codigo), [meta]);
+  }
   const byCodigo = new Map(plan.map((meta) => [meta.codigo, meta]));
   let found: ReturnType<typeof textIndex> | null = null;
   const byText: ReturnType<typeof textIndex> = (fila) => (found ??= textIndex(plan))(fila);

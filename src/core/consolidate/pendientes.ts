@@ -96,7 +96,9 @@ function findingsByFile({ evaluation }: Consolidacion): ReadonlyMap<string, read
   const byFile = new Map<string, Finding[]>();
   for (const finding of evaluation.ok ? evaluation.value.findings : []) {
     if (finding.at === null || !OF_THE_REGISTRY.has(finding.type)) continue;
-    byFile.set(finding.at.workbook, [...(byFile.get(finding.at.workbook) ?? []), finding]);
+    const own = byFile.get(finding.at.workbook);
+    if (own) own.push(finding);
+    else byFile.set(finding.at.workbook, [finding]);
   }
   return byFile;
 }

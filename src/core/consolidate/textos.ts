@@ -27,12 +27,8 @@ export function textIndex(metas: readonly Fila[]): (fila: Fila) => Parecido | nu
   for (const meta of metas) {
     const text = foldText(meta.nombre);
     if (text === "") continue;
-    byText.set(text, [...(byText.get(text) ?? []), meta]);
-    for (const word of new Set(wordsOf(text))) {
-      const holders = byWord.get(word);
-      if (holders) holders.push(meta);
-      else byWord.set(word, [meta]);
-    }
+    put(byText, text, meta);
+    for (const word of new Set(wordsOf(text))) put(byWord, word, meta);
   }
   return (fila) => {
     const text = foldText(fila.nombre);
@@ -44,6 +40,12 @@ export function textIndex(metas: readonly Fila[]): (fila: Fila) => Parecido | nu
       .sort((a, b) => b.similarity - a.similarity);
     return closestCode(fila, scored.filter(({ similarity: alike }) => alike >= scored[0]!.similarity - CLEAR_LEAD));
   };
+}
+
+function put(lists: Map<string, Fila[]>, key: string, meta: Fila): void {
+  const list = lists.get(key);
+  if (list) list.push(meta);
+  else lists.set(key, [meta]);
 }
 
 /** Metas of one text are told apart by their codes, and a tie is nobody's. */
