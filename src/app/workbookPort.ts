@@ -3,6 +3,7 @@ import type { Finding } from "../core/finding";
 import type { Area, CellRef, WorkbookSnapshot } from "../core/grid/grid";
 import type { Answers } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
+import type { Marked, Unmarked } from "../core/report/cellMarks";
 import type {
   Destination,
   Frozen,
@@ -47,16 +48,6 @@ export interface SheetsPort {
   readonly mark: (findings: readonly Finding[]) => Promise<Result<Marked, WritingProblem>>;
   /** Puts back exactly what was there before. */
   readonly unmark: () => Promise<Result<Unmarked, WritingProblem>>;
-}
-
-/** What marking did. */
-export interface Marked {
-  readonly cells: number;
-}
-
-/** What taking the marks away did. */
-export interface Unmarked {
-  readonly cells: number;
 }
 
 export type Unwatch = () => Promise<void>;

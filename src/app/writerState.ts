@@ -1,3 +1,4 @@
+import type { Marked, Unmarked } from "../core/report/cellMarks";
 import type {
   Frozen,
   Preview,
@@ -5,7 +6,6 @@ import type {
   Undone,
   WritingProblem,
 } from "../core/report/publication";
-import type { Marked, Unmarked } from "./workbookPort";
 
 /** What is known of the sheets that this add-in writes, and what it is writing now. */
 export interface WriterState {

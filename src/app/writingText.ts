@@ -28,8 +28,8 @@ export function writtenText(outcome: WritingOutcome): string {
     case "freezeValues":
       return frozenText(outcome.frozen);
     case "mark":
-      return markedText(outcome.marked.cells);
+      return markedText(outcome.marked);
     case "unmark":
-      return unmarkedText(outcome.unmarked.cells);
+      return unmarkedText(outcome.unmarked);
   }
 }

@@ -117,13 +117,13 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
       freezeValues: async () => answer({ frozen: 3, failing: 0 }),
       async mark(findings) {
         if (isProtected) return err({ type: "sheetProtected", sheet });
-        const outcome = answer({ cells: findings.length });
+        const outcome = answer({ cells: findings.length, uncommented: 0 });
         if (outcome.ok) marked = findings;
         return outcome;
       },
       async unmark() {
         if (isBroken) throw new TypeError("Cannot read properties of undefined");
-        const outcome = answer({ cells: marked.length });
+        const outcome = answer({ cells: marked.length, answered: 0 });
         if (outcome.ok) marked = [];
         return outcome;
       },

@@ -51,6 +51,18 @@ test("Alertas is reached, filtered and left for a cell with the keyboard alone",
   expect(await eventually(selectedAddress, "Matriz!J320")).toBe("Matriz!J320");
 });
 
+test("the cells are marked and put back as they were with the keyboard alone", async () => {
+  await backTo(pane().getByRole("button", { name: "Marcar en la hoja" }));
+  await press("Enter");
+  await pane().getByText("1 celda marcada.").waitFor();
+  expect(await marksAt("J320")).toEqual({ comments: 1, formats: 1 });
+  await tabTo(pane().getByRole("button", { name: "Quitar marcas de la hoja" }));
+  await press("Enter");
+  await pane().getByText("1 celda volvió a como estaba.").waitFor();
+  expect(await marksAt("J320")).toEqual({ comments: 0, formats: 0 });
+  expect(await sheetNames()).toEqual(SHEETS);
+});
+
 test("the sheets are published, seen and taken back with the keyboard alone", async () => {
   await pane().getByRole("tab", { name: "Alertas" }).focus();
   await goToTab("publicar");
@@ -133,6 +145,32 @@ async function tabTo(target: Locator): Promise<void> {
     await press("Tab");
   }
   throw new Error(`Tab never reaches ${target.toString()}`);
+}
+
+async function backTo(target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let times = 0; times < 60; times++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await press("Shift+Tab");
+  }
+  throw new Error(`Shift+Tab never reaches ${target.toString()}`);
+}
+
+/** Comments of the whole workbook, and conditional formats of a cell of the matriz. */
+function marksAt(cell: string): Promise<{ comments: number; formats: number }> {
+  return pane().evaluate(
+    (address) =>
+      Excel.run(async (context) => {
+        const comments = context.workbook.comments.getCount();
+        const formats = context.workbook.worksheets
+          .getItem("Matriz")
+          .getRange(address)
+          .conditionalFormats.getCount();
+        await context.sync();
+        return { comments: comments.value, formats: formats.value };
+      }),
+    cell,
+  );
 }
 
 async function goToTab(name: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Marked, Unmarked } from "../report/cellMarks";
 import type { WritingProblem } from "../report/publication";
 import { count } from "./format";
 import { writingProblemText } from "./publish";
@@ -49,13 +50,19 @@ export function refusedWritingText(problem: WritingProblem): string {
   }
 }
 
-export function markedText(cells: number): string {
-  return cells === 1 ? "1 celda marcada." : `${count(cells)} celdas marcadas.`;
+export function markedText({ cells, uncommented }: Marked): string {
+  const done = cells === 1 ? "1 celda marcada." : `${count(cells)} celdas marcadas.`;
+  if (uncommented === 0) return done;
+  return `${done} ${uncommented === 1 ? "1 quedó" : `${count(uncommented)} quedaron`} sin comentario: ya tenían uno, o son demasiadas.`;
 }
 
-export function unmarkedText(cells: number): string {
-  if (cells === 0) return "No había marcas que quitar.";
-  return cells === 1
-    ? "1 celda volvió a como estaba."
-    : `${count(cells)} celdas volvieron a como estaban.`;
+export function unmarkedText({ cells, answered }: Unmarked): string {
+  const done =
+    cells === 0
+      ? "No había marcas que quitar."
+      : cells === 1
+        ? "1 celda volvió a como estaba."
+        : `${count(cells)} celdas volvieron a como estaban.`;
+  if (answered === 0) return done;
+  return `${done} ${answered === 1 ? "1 comentario respondido se conserva." : `${count(answered)} comentarios respondidos se conservan.`}`;
 }
