@@ -46,9 +46,8 @@ export async function writeLegend(context: Excel.RequestContext, marks: readonly
     const row = worksheet.getRangeByIndexes(FIRST_ROW + index, 0, 1, 3);
     const cells = marks.filter((mark) => mark.severity === severity).length;
     row.values = [[NAMES[severity], cells, MEANINGS[severity]]];
-    const sample = row.getCell(0, 0).format;
-    sample.fill.color = `#${MARK_COLORS[severity].fill}`;
-    sample.font.color = `#${MARK_COLORS[severity].text}`;
+    row.getCell(0, 0).format.fill.color = `#${MARK_COLORS[severity].fill}`;
+    row.getCell(0, 0).format.font.color = `#${MARK_COLORS[severity].text}`;
   }
   worksheet.getRangeByIndexes(FIRST_ROW + SEVERITIES.length + 1, 0, 1, 1).values = [[LEGEND.note]];
   for (const [column, points] of WIDTHS.entries()) {
