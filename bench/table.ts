@@ -21,10 +21,6 @@ export function exponentOf(points: readonly (readonly [size: number, time: numbe
   return above / logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
 }
 
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
-
 /** The most memory that this process ever had, in megabytes. */
 export function peakMegabytes(): number {
   return process.resourceUsage().maxRSS / 1024;
