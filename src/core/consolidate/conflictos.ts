@@ -115,12 +115,12 @@ function executed(year: YearOfFila | undefined): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }
 
-/** The responsable's value; without one, the first that reports at all. */
+/** The responsable's value; where it has none, that of the first who reports at all: an empty cell is no value (R1). */
 function proposed(lados: readonly Lado[]): number {
   const order = [
     lados.findIndex(({ esResponsable, ejecutado }) => esResponsable && ejecutado !== null),
-    lados.findIndex(({ esResponsable }) => esResponsable),
     lados.findIndex(({ ejecutado }) => ejecutado !== null),
+    lados.findIndex(({ esResponsable }) => esResponsable),
   ];
   return order.find((index) => index >= 0) ?? 0;
 }

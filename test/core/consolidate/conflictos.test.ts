@@ -61,3 +61,8 @@ test("an empty cell beside a value is a conflict, and no 0 (R1): the value is pr
   const blank = archivo("cultura.xlsx", "Secretaría de Cultura", "| 1.2 | 1. Vida | Dotar puestos de salud | 4 | | Secretaría de Salud\n| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura");
   expect(consolidada([blank, SALUD]).conflictos).toMatchObject([{ codigo: "1.2", campos: ["ejecutado"], vale: 1, lados: [{ ejecutado: null }, { ejecutado: 4 }] }]);
 });
+
+test("where the responsable's cell is empty, the value of who reports one is proposed", () => {
+  const empty = archivo("salud.xlsx", "Secretaría de Salud", "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud");
+  expect(consolidada([empty, LENT]).conflictos).toMatchObject([{ codigo: "1.1", vale: 1, lados: [{ esResponsable: true, ejecutado: null }, { ejecutado: 8 }] }]);
+});
