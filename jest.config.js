@@ -53,6 +53,7 @@ module.exports = {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup-e2e-retries.ts"],
       globalSetup: "<rootDir>/test/setup-e2e.mjs",
       globalTeardown: "<rootDir>/test/teardown-e2e.mjs",
     },
