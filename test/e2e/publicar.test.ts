@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { source as axe } from "axe-core";
 import type { Frame, Locator } from "playwright-core";
 import { eventually, openBanco, type Banco } from "./banco";
@@ -51,7 +52,24 @@ test("Alertas is reached, filtered and left for a cell with the keyboard alone",
   expect(await eventually(selectedAddress, "Matriz!J320")).toBe("Matriz!J320");
 });
 
+test("the list that is shown is exported as Excel opens it", async () => {
+  const [download] = await Promise.all([
+    banco.page.waitForEvent("download"),
+    pane().getByRole("button", { name: "Exportar a .csv" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("alertas matriz-sopo-2021-t3-reportada.csv");
+  const [heading, row, ...rest] = (await buffer(await download.createReadStream()))
+    .toString()
+    .split("\r\n");
+  expect(heading).toMatch(/^\uFEFF"Tipo";"Severidad";"Meta"/);
+  expect(row).toMatch(/^"El proyecto no contiene la meta";"error";"II\.E\.6\.1"/);
+  expect(rest).toEqual([""]);
+});
+
 test("the cells are marked and put back as they were with the keyboard alone", async () => {
+  await pane()
+    .getByRole("button", { name: /II\.E\.6\.1/ })
+    .focus();
   await backTo(pane().getByRole("button", { name: "Marcar en la hoja" }));
   await press("Enter");
   await pane().getByText("1 celda marcada.").waitFor();
