@@ -206,8 +206,6 @@ export function findingFix(finding: Finding): string | null {
     case "subtotalDistinto":
       return "Revise el rango y los pesos de la fórmula del subtotal.";
     case "ejecucionSinReconocer":
-      return `No se reconoció ninguna columna de ejecución, y hay columnas de números sin usar: ${listed(finding.headings.map((heading) => `«${heading}»`))}. Si alguna es lo ejecutado, indíquelo.`;
-    case "ejecucionSinReconocer":
       return "Indique en el panel, pestaña Matriz, cuál columna tiene lo ejecutado.";
     case "sinJerarquia":
       return "Escriba en la fila el nodo del plan al que pertenece la meta.";
