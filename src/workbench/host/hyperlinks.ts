@@ -1,9 +1,8 @@
-import { SetRangeCustomMetadataCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "./book";
 import { fail } from "./hostError";
 import type { Rect } from "./rect";
-import type { CellMatrix } from "./write";
+import { writeBeside, type CellMatrix } from "./write";
 
 /** A link as the file has it, which is how it lies beside its cell. */
 interface StoredLink {
@@ -51,10 +50,7 @@ function writeCustom(book: Book, sheet: FWorksheet, rect: Rect, changed: (custom
       if (custom) (cells[row] ??= {})[column] = { custom: Object.keys(custom).length > 0 ? { ...custom } : null } as CellMatrix[number][number];
     }
   }
-  const params = { unitId: book.workbook.getId(), subUnitId: sheet.getSheetId(), cellValue: cells };
-  // Under this name Univer does not look for formulas in all the sheet, once for each link.
-  const named = { ...params, trigger: SetRangeCustomMetadataCommand.id };
-  book.change(() => book.univer.syncExecuteCommand(SetRangeValuesMutation.id, named));
+  writeBeside(book, sheet, cells);
 }
 
 function customOf(sheet: FWorksheet, row: number, column: number): Custom {

@@ -3,7 +3,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { cellKey } from "../../core/grid/grid";
 import type { Book } from "./book";
 import { sameRects, type Rect } from "./rect";
-import { gridRange, writeCells, type CellMatrix } from "./write";
+import { gridRange, writeBeside, type CellMatrix } from "./write";
 
 /**
  * Styles that were set and that Univer has not heard of. An add-in sets them one by one, twenty for
@@ -38,7 +38,7 @@ export function createPendingStyles(book: () => Book): PendingStyles {
       pending = [];
       lines.clear();
       for (const sheet of new Set(written.map((one) => one.sheet))) {
-        writeCells(book(), sheet, cellsOf(sheet, written.filter((one) => one.sheet === sheet)));
+        writeBeside(book(), sheet, cellsOf(sheet, written.filter((one) => one.sheet === sheet)));
       }
     },
   };

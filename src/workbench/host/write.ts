@@ -1,5 +1,10 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { IUndoRedoService, type ICellData, type IStyleData } from "@univerjs/core";
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "./book";
 import { fail } from "./hostError";
@@ -28,6 +33,27 @@ export function writeCells(book: Book, sheet: FWorksheet, cells: CellMatrix): vo
   book.calculation.wrote();
 }
 
+/**
+ * Writes what lies beside values: styles, and what Univer calls custom. Its own command for cells takes
+ * a cell that is given without a formula for one that has lost it, so the mutation is sent under the
+ * name of a command that never has formulas.
+ */
+export function writeBeside(book: Book, sheet: FWorksheet, cells: CellMatrix): void {
+  if (Object.keys(cells).length === 0) return;
+  if (sheetState(sheet).isProtected) fail("AccessDenied");
+  const unitId = book.workbook.getId();
+  const params = { unitId, subUnitId: sheet.getSheetId(), cellValue: cells, trigger: SetStyleCommand.id };
+  const injector = sheet.getInject();
+  const { id } = SetRangeValuesMutation;
+  const undo = injector.invoke(SetRangeValuesUndoMutationFactory, params);
+  if (!book.change(() => book.univer.syncExecuteCommand(id, params))) fail("GeneralException", "Univer refused to format the cells.");
+  injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: unitId,
+    undoMutations: [{ id, params: undo }],
+    redoMutations: [{ id, params }],
+  });
+}
+
 /** Merges `style` into every cell, soon; whole rows and columns get it as their default too. */
 export function writeStyle(book: Book, sheet: FWorksheet, rects: readonly Rect[], style: IStyleData): void {
   if (sheetState(sheet).isProtected) fail("AccessDenied");
@@ -46,7 +72,7 @@ function writeWholeStyle(book: Book, sheet: FWorksheet, rect: Rect, style: IStyl
   const cells: CellMatrix = {};
   writeDefaultStyle(book, sheet, rect, style);
   addStyledCells(cells, sheet, rect, { s: style });
-  writeCells(book, sheet, cells);
+  writeBeside(book, sheet, cells);
 }
 
 function writeDefaultStyle(book: Book, sheet: FWorksheet, rect: Rect, style: IStyleData): void {

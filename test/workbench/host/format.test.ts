@@ -139,3 +139,41 @@ test("range.getCellProperties tells each fill, and setCellProperties puts them b
     expect([first.format.fill.color, second.format.fill.color]).toEqual(["#FF0000", "#00B050"]);
   });
 });
+
+test("formatting leaves a formula where it is", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    const cell = sheet.getRange("A1");
+    cell.formulas = [["=1+1"]];
+    cell.format.font.bold = true;
+    cell.numberFormat = [["0.00"]];
+    cell.format.borders.getItem("EdgeTop").style = "Continuous";
+    cell.hyperlink = { documentReference: "Hoja1!B2" };
+    sheet.getRange("1:1").format.fill.color = "#FFFF00";
+    cell.load("formulas,text,hyperlink");
+    await context.sync();
+    expect([cell.formulas, cell.text, cell.hyperlink]).toEqual([[["=1+1"]], [["2,00"]], { documentReference: "Hoja1!B2" }]);
+  });
+});
+
+test("lines, fills and heights go to several areas at once, and a line keeps what is not said of it", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    const areas = sheet.getRanges("A1:B2,D4");
+    areas.format.rowHeight = 30;
+    const line = areas.format.borders.getItem("EdgeBottom");
+    line.style = "Continuous";
+    line.weight = "Thick";
+    line.color = "#FF0000";
+    await context.sync();
+    sheet.getRange("D4").format.borders.getItem("EdgeBottom").color = "#0000FF";
+    const changed = sheet.getRange("D4").format.borders.getItem("EdgeBottom").load("color,weight,style");
+    const other = sheet.getRange("A2:B2").format.borders.getItem("EdgeBottom").load("color,weight");
+    const above = sheet.getRange("A1").format.borders.getItem("EdgeBottom").load("style");
+    const heights = ["A1", "A3", "D4"].map((address) => sheet.getRange(address).format.load("rowHeight"));
+    await context.sync();
+    expect([changed.color, changed.weight, changed.style]).toEqual(["#0000FF", "Thick", "Continuous"]);
+    expect([other.color, other.weight, above.style]).toEqual(["#FF0000", "Thick", "None"]);
+    expect(heights.map(({ rowHeight }) => rowHeight === 30)).toEqual([true, false, true]);
+  });
+});

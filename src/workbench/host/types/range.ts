@@ -16,7 +16,7 @@ import { cellInput } from "../input";
 import { fromUniverRange, intersection, sameRect } from "../rect";
 import { toR1C1 } from "../r1c1";
 import { usedRect } from "../usedRect";
-import { gridRange, growTo, writeCells, writeStyle, type CellMatrix } from "../write";
+import { gridRange, growTo, writeBeside, writeCells, writeStyle, type CellMatrix } from "../write";
 import { cellProperties, setCellProperties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormat";
 import { RangeAreas } from "./rangeAreas";
@@ -86,7 +86,8 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
       (cells[row] ??= {})[column] = { s: { n: { pattern: String(format) } } };
     });
     growTo(this.$book, this.$sheet, this.$rect);
-    writeCells(this.$book, this.$sheet, cells);
+    this.$book.styles.flush();
+    writeBeside(this.$book, this.$sheet, cells);
   }
 
   /** The link of the first cell; without one, an empty record. */

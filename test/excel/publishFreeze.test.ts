@@ -1,0 +1,80 @@
+import { freezeValues } from "../../src/excel/publish/freezeValues";
+import { publish } from "../../src/excel/publish/publish";
+import { report, SMALL } from "../core/report/small";
+import type { BootedOffice } from "../workbench/host/bootOffice";
+import { openRows } from "./openRows";
+import { workbookModel } from "./workbookModel";
+
+let office: BootedOffice;
+beforeEach(async () => {
+  office = await openRows({ Matriz: [["Meta"]] });
+  const formula = office.univer.getFormula();
+  for (const [name, value] of [["SOPO.CONTEO", 7], ["SOPO.AVANCE", 0.5], ["SOPO.APORTE", 12.5]] as const) {
+    formula.registerFunction(name, () => value, name);
+  }
+});
+afterEach(() => office.dispose());
+
+/** Formulas of a sheet that ask a function of the add-in, and their cells. */
+async function asking(sheet: string): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("formulas");
+    await context.sync();
+    return used.formulas.flat().filter((formula): formula is string => /^=.*SOPO\./.test(String(formula)));
+  });
+}
+
+describe("freezeValues()", () => {
+  test("puts values where our sheets ask the add-in, and leaves the references between them", async () => {
+    await publish(report({ ...SMALL, sheets: SMALL.sheets.slice(0, 1) }, { formulas: true }));
+    const live = [...(await asking("Resumen")), ...(await asking("Detalle"))].length;
+    expect(live).toBeGreaterThan(10);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Matriz").getRange("B1").formulas = [["=SOPO.CONTEO(A1)"]];
+      await context.sync();
+    });
+
+    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: live, failing: 0 } });
+    expect([await asking("Resumen"), await asking("Detalle"), await asking("Matriz")]).toEqual([[], [], ["=SOPO.CONTEO(A1)"]]);
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const detalle = worksheets.getItem("Detalle").getRange("F4:G4").load("values,numberFormat");
+      const chart = worksheets.getItem("Gráficos").getUsedRange().load("formulas");
+      await context.sync();
+      expect([detalle.values, detalle.numberFormat]).toEqual([[[12.5, 0.5]], [["0.00", "0.0\\ %"]]]);
+      expect(chart.formulas.flat()).toContain("=Detalle!F5");
+    });
+  });
+
+  test("leaves a formula that shows an error, and counts it", async () => {
+    await publish(report());
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Resumen").getRange("B2:B3").formulas = [["=SOPO.CONTEO(A1)"], ["=SOPO.NADA(A1)"]];
+      await context.sync();
+    });
+    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 1, failing: 1 } });
+    expect(await asking("Resumen")).toEqual(["=SOPO.NADA(A1)"]);
+  });
+
+  test("changes nothing where there is no such formula, not even a text that looks like one", async () => {
+    await publish(report());
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Resumen").getRange("B2").values = [["'=SOPO.CONTEO(A1)"]];
+      await context.sync();
+    });
+    const before = workbookModel(office);
+    expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 0, failing: 0 } });
+    expect(workbookModel(office)).toEqual(before);
+  });
+
+  test("writes nothing on a protected sheet, and says which", async () => {
+    await Excel.run(async (context) => {
+      await publish(report());
+      const resumen = context.workbook.worksheets.getItem("Resumen");
+      resumen.getRange("B2").formulas = [["=SOPO.CONTEO(A1)"]];
+      resumen.protection.protect();
+      await context.sync();
+    });
+    expect(await freezeValues()).toEqual({ ok: false, error: { type: "sheetProtected", sheet: "Resumen" } });
+  });
+});
