@@ -33,6 +33,7 @@ function samples(): HostObject[] {
   const table = sheet.tables.add("A1:B3", true);
   const chart = sheet.charts.add("Line", range);
   const series = chart.series.items[0]!;
+  const comment = root.comments.add("Hoja1!C9", "Revisar");
   const axes = chart.$get("axes") as HostObject;
   return [
     root,
@@ -73,7 +74,11 @@ function samples(): HostObject[] {
     root.customXmlParts.add('<a xmlns="urn:a"/>'),
     root.customXmlParts.getByNamespace("urn:a"),
     root.comments,
-    root.comments.add("Hoja1!C9", "Revisar"),
+    comment,
+    comment.replies,
+    comment.replies.add("Listo"),
+    range.format.borders,
+    sheet.getRanges("A1,C3").conditionalFormats,
   ];
 }
 
