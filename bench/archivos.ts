@@ -14,7 +14,17 @@ export async function archivos(): Promise<boolean> {
   const runs: { readonly copies: number; readonly ms: number; readonly metas: number }[] = [];
   for (const copies of COPIES) runs.push({ copies, ...(await run(copies)) });
   console.log("\nMuchos archivos: leer y consolidar\n");
-  console.log(table(["archivos", "metas", "ms", "ms por archivo"], runs.map(({ copies, ms, metas }) => [String(copies * 22), String(metas), ms.toFixed(0), (ms / copies / 22).toFixed(1)])));
+  console.log(
+    table(
+      ["archivos", "metas", "ms", "ms por archivo"],
+      runs.map(({ copies, ms, metas }) => [
+        String(copies * 22),
+        String(metas),
+        ms.toFixed(0),
+        (ms / copies / 22).toFixed(1),
+      ]),
+    ),
+  );
   console.log("");
   const grows = verdict("exponente", exponentOf(runs.map(({ copies, ms }) => [copies, ms])), 1.1);
   return verdict("memoria", peakMegabytes(), 1024, " MB") && grows;
@@ -54,7 +64,15 @@ function otherMetas(workbook: WorkbookSnapshot, copy: number): WorkbookSnapshot 
       : {
           ...one,
           rows: one.rows.map((row, index) =>
-            index <= headerRows.at(-1)! ? row : row.map((cell, column) => (cell === null || (column !== codigo && column !== meta) ? cell : column === codigo ? `${String(cell).replace(/\.$/, "")}.${copy}` : `${cell} del grupo ${copy}`)),
+            index <= headerRows.at(-1)!
+              ? row
+              : row.map((cell, column) =>
+                  cell === null || (column !== codigo && column !== meta)
+                    ? cell
+                    : column === codigo
+                      ? `${String(cell).replace(/\.$/, "")}.${copy}`
+                      : `${cell} del grupo ${copy}`,
+                ),
           ),
         },
   );

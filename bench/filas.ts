@@ -12,9 +12,23 @@ export async function filas(): Promise<boolean> {
   const runs: { readonly rows: number; readonly read: number; readonly core: number }[] = [];
   for (const rows of ROWS) runs.push({ rows, ...(await run(rows)) });
   console.log("\nUn libro de muchas filas\n");
-  console.log(table(["filas", "leer ms", "consolidar ms", "µs por fila"], runs.map(({ rows, read, core }) => [String(rows), read.toFixed(0), core.toFixed(0), (((read + core) * 1000) / rows).toFixed(0)])));
+  console.log(
+    table(
+      ["filas", "leer ms", "consolidar ms", "µs por fila"],
+      runs.map(({ rows, read, core }) => [
+        String(rows),
+        read.toFixed(0),
+        core.toFixed(0),
+        (((read + core) * 1000) / rows).toFixed(0),
+      ]),
+    ),
+  );
   console.log("");
-  const grows = verdict("exponente", exponentOf(runs.map(({ rows, read, core }) => [rows, read + core])), 1.1);
+  const grows = verdict(
+    "exponente",
+    exponentOf(runs.map(({ rows, read, core }) => [rows, read + core])),
+    1.1,
+  );
   return verdict("memoria", peakMegabytes(), 1024, " MB") && grows;
 }
 
@@ -32,23 +46,57 @@ async function run(rows: number): Promise<{ readonly read: number; readonly core
 /** 4 escenarios of 8 prospectivas of 8 apuestas, and as many metas in each as it takes. */
 function bookOf(rows: number): Uint8Array {
   const lines = [
-    rowXml(["MP", "Escenario de Cambio", "Prospectiva", "Escenario de apuesta", "Meta de Producto PDM", "Responsable", "Programado 2021", "Ejecutado 2021", "I Trimestre 2021 ejecutado", "II Trimestre 2021 ejecutado"]),
+    rowXml([
+      "MP",
+      "Escenario de Cambio",
+      "Prospectiva",
+      "Escenario de apuesta",
+      "Meta de Producto PDM",
+      "Responsable",
+      "Programado 2021",
+      "Ejecutado 2021",
+      "I Trimestre 2021 ejecutado",
+      "II Trimestre 2021 ejecutado",
+    ]),
   ];
   for (let index = 0; index < rows; index++) {
-    const [roman, letter, apuesta] = [["I", "II", "III", "IV"][index % 4]!, "ABCDEFGH"[(index >> 2) % 8]!, ((index >> 5) % 8) + 1];
-    const levels = [`${roman}. Escenario número ${roman}`, `${letter}. Prospectiva ${letter} de ${roman}`, `${apuesta}. Apuesta ${apuesta} de ${letter}`];
+    const [roman, letter, apuesta] = [
+      ["I", "II", "III", "IV"][index % 4]!,
+      "ABCDEFGH"[(index >> 2) % 8]!,
+      ((index >> 5) % 8) + 1,
+    ];
+    const levels = [
+      `${roman}. Escenario número ${roman}`,
+      `${letter}. Prospectiva ${letter} de ${roman}`,
+      `${apuesta}. Apuesta ${apuesta} de ${letter}`,
+    ];
     const done = index % 11;
     const first = Math.min(done, index % 5);
-    lines.push(rowXml([`${roman}.${letter}.${apuesta}.${(index >> 8) + 1}`, ...levels, `Entregar ${index} unidades del producto ${index * 7} a la comunidad`, `Dependencia ${index % 22}`, 10, done, first, done - first]));
+    lines.push(
+      rowXml([
+        `${roman}.${letter}.${apuesta}.${(index >> 8) + 1}`,
+        ...levels,
+        `Entregar ${index} unidades del producto ${index * 7} a la comunidad`,
+        `Dependencia ${index % 22}`,
+        10,
+        done,
+        first,
+        done - first,
+      ]),
+    );
   }
   const parts = {
-    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+    "[Content_Types].xml":
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
     "_rels/.rels": `<Relationships xmlns="${RELS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Matriz" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${RELS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${lines.join("")}</sheetData></worksheet>`,
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), { level: 1 });
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
+    { level: 1 },
+  );
 }
 
 function rowXml(cells: readonly (string | number)[]): string {

@@ -14,7 +14,12 @@ async function main([name]: readonly string[]): Promise<boolean> {
     return false;
   }
   if (name !== undefined) return BENCHES[name]!();
-  const runs = Object.keys(BENCHES).map((one) => spawnSync(process.execPath, [...process.execArgv, join(__dirname, "main.ts"), one], { stdio: "inherit" }).status === 0);
+  const runs = Object.keys(BENCHES).map(
+    (one) =>
+      spawnSync(process.execPath, [...process.execArgv, join(__dirname, "main.ts"), one], {
+        stdio: "inherit",
+      }).status === 0,
+  );
   return runs.every((passed) => passed);
 }
 

@@ -73,12 +73,44 @@ function assumed(de: Alcance, fraccion: number): Supuesto {
 
 /** As many plans of 477 metas as needed, each below a node of its own, in four escenarios. */
 function workbookOf(metas: number): WorkbookSnapshot {
-  const header = ["Código meta", "Escenario de Cambio", "Prospectiva", "Escenario de Apuesta", "Meta de producto", "Responsable", "Tipo de meta", "Programado 2021", "Ejecutado 2021"];
+  const header = [
+    "Código meta",
+    "Escenario de Cambio",
+    "Prospectiva",
+    "Escenario de Apuesta",
+    "Meta de producto",
+    "Responsable",
+    "Tipo de meta",
+    "Programado 2021",
+    "Ejecutado 2021",
+  ];
   const rows = Array.from({ length: metas }, (_, index): readonly CellValue[] => {
-    const [escenario, prospectiva, apuesta] = [index % 4, Math.floor(index / 477), Math.floor((index % 477) / 24)];
-    return [`M-${index}`, `${ROMAN[escenario]}. Escenario ${ROMAN[escenario]}`, `${prospectiva}. Prospectiva ${prospectiva}`, `${apuesta}. Apuesta ${apuesta}`, `Entregar el bien ${index}`, `Dependencia ${index % 22}`, "Incremento", 10, index % 11];
+    const [escenario, prospectiva, apuesta] = [
+      index % 4,
+      Math.floor(index / 477),
+      Math.floor((index % 477) / 24),
+    ];
+    return [
+      `M-${index}`,
+      `${ROMAN[escenario]}. Escenario ${ROMAN[escenario]}`,
+      `${prospectiva}. Prospectiva ${prospectiva}`,
+      `${apuesta}. Apuesta ${apuesta}`,
+      `Entregar el bien ${index}`,
+      `Dependencia ${index % 22}`,
+      "Incremento",
+      10,
+      index % 11,
+    ];
   });
-  const sheet = { name: "Matriz", hidden: false, rows: [header, ...rows], merges: [], formats: new Map(), formulas: new Map(), uncalculated: new Set<number>() };
+  const sheet = {
+    name: "Matriz",
+    hidden: false,
+    rows: [header, ...rows],
+    merges: [],
+    formats: new Map(),
+    formulas: new Map(),
+    uncalculated: new Set<number>(),
+  };
   return { name: "grande.xlsx", sheets: [sheet], remembered: null };
 }
 
@@ -91,7 +123,8 @@ function timed<T>(work: () => T): readonly [T, number] {
 }
 
 function line(name: string, milliseconds: number, whole?: number): void {
-  const ratio = whole === undefined ? "" : ` · ${((100 * milliseconds) / whole).toFixed(1)} % de la evaluación`;
+  const ratio =
+    whole === undefined ? "" : ` · ${((100 * milliseconds) / whole).toFixed(1)} % de la evaluación`;
   process.stdout.write(`${name}: ${milliseconds.toFixed(1)} ms${ratio}\n`);
 }
 

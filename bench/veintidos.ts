@@ -21,12 +21,16 @@ export async function veintidos(): Promise<boolean> {
     "lector, en su hilo": () => consume(worker, () => undefined),
     "consolidar, en su hilo": () => {
       const entregas: Entrega[] = [];
-      return consume(worker, ({ name, workbook }) => entregas.push(entregaOf(name, workbook))).then(() => check(entregas));
+      return consume(worker, ({ name, workbook }) => entregas.push(entregaOf(name, workbook))).then(
+        () => check(entregas),
+      );
     },
     "lector, un solo hilo": () => inOneThread(() => undefined),
     "consolidar, un solo hilo": () => {
       const entregas: Entrega[] = [];
-      return inOneThread(({ name, workbook }) => entregas.push(entregaOf(name, workbook))).then(() => check(entregas));
+      return inOneThread(({ name, workbook }) => entregas.push(entregaOf(name, workbook))).then(
+        () => check(entregas),
+      );
     },
   };
   const times = new Map<string, number[]>(Object.keys(ways).map((way) => [way, []]));
@@ -42,14 +46,27 @@ export async function veintidos(): Promise<boolean> {
   // The least of many rounds is what the work takes; the rest is what else the machine was doing.
   const of = (way: keyof typeof ways): number => Math.min(...times.get(way)!);
   console.log(`\nConsolidar los 22 archivos (la menor de ${ROUNDS} vueltas, en caliente)\n`);
-  console.log(table(["", "ms"], Object.keys(ways).map((way) => [way, of(way as keyof typeof ways).toFixed(0)])));
-  console.log(`\nrazón en un solo hilo: ${(of("consolidar, un solo hilo") / of("lector, un solo hilo")).toFixed(2)}`);
+  console.log(
+    table(
+      ["", "ms"],
+      Object.keys(ways).map((way) => [way, of(way as keyof typeof ways).toFixed(0)]),
+    ),
+  );
+  console.log(
+    `\nrazón en un solo hilo: ${(of("consolidar, un solo hilo") / of("lector, un solo hilo")).toFixed(2)}`,
+  );
   return verdict("consolidar / leer", of("consolidar, en su hilo") / of("lector, en su hilo"), 1.5);
 }
 
 async function consume(worker: ReadWorker, take: (file: FileRead) => unknown): Promise<void> {
-  const files = dependencias().map(({ name, bytes }) => ({ name, size: bytes.length, bytes: () => Promise.resolve(bytes) }));
-  const reading = readInWorker(files, { startWorker: () => ({ read: worker.read, terminate: () => undefined }) });
+  const files = dependencias().map(({ name, bytes }) => ({
+    name,
+    size: bytes.length,
+    bytes: () => Promise.resolve(bytes),
+  }));
+  const reading = readInWorker(files, {
+    startWorker: () => ({ read: worker.read, terminate: () => undefined }),
+  });
   let next = reading.next();
   for (let step = await next; !step.done; step = await next) {
     next = reading.next();
@@ -58,7 +75,8 @@ async function consume(worker: ReadWorker, take: (file: FileRead) => unknown): P
 }
 
 async function inOneThread(take: (file: FileRead) => unknown): Promise<void> {
-  for (const { name, bytes } of dependencias()) take({ name, workbook: await readWorkbook(bytes, name) });
+  for (const { name, bytes } of dependencias())
+    take({ name, workbook: await readWorkbook(bytes, name) });
 }
 
 function check(entregas: readonly Entrega[]): void {

@@ -18,7 +18,9 @@ export async function generateRegistry(): Promise<string> {
     const type = types[name];
     if (type) type.enums = slots;
   }
-  const lines = Object.entries(types).map(([name, type]) => `${JSON.stringify(name)}: ${JSON.stringify(type)}`);
+  const lines = Object.entries(types).map(
+    ([name, type]) => `${JSON.stringify(name)}: ${JSON.stringify(type)}`,
+  );
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
@@ -55,7 +57,8 @@ const IGNORED =
 function reflectTypes(): Record<string, ReflectedType> {
   const types: Record<string, ReflectedType> = {};
   for (const [name, Type] of Object.entries(Excel) as [string, unknown][]) {
-    if (typeof Type !== "function" || !(Type.prototype instanceof OfficeExtension.ClientObject)) continue;
+    if (typeof Type !== "function" || !(Type.prototype instanceof OfficeExtension.ClientObject))
+      continue;
     types[name] = reflectType(name, Type as new () => unknown);
   }
   return types;
@@ -74,7 +77,9 @@ function reflectType(name: string, Type: new () => unknown): ReflectedType {
     return type ? [[key, type] as const] : [];
   });
   const { methods, events } = reflectMembers(Type, self, make);
-  const id = ["id", "_Id", "_ReferenceId"].find((key) => scalars.some(([scalar]) => scalar === key));
+  const id = ["id", "_Id", "_ReferenceId"].find((key) =>
+    scalars.some(([scalar]) => scalar === key),
+  );
   const item = self._isCollection ? itemType(make(), context) : undefined;
   return {
     ...some("scalars", scalars),
@@ -93,7 +98,9 @@ function reflectMembers(
 ): { methods: [string, string][]; events: [string, [number, string]][] } {
   const methods: [string, string][] = [];
   const events: [string, [number, string]][] = [];
-  for (const [key, member] of Object.entries(Object.getOwnPropertyDescriptors(Type.prototype as object))) {
+  for (const [key, member] of Object.entries(
+    Object.getOwnPropertyDescriptors(Type.prototype as object),
+  )) {
     if (IGNORED.test(key)) continue;
     if (member.get && /^on[A-Z]/.test(key)) {
       const info = quietly(() => (self[key] as ClientEvent).m_genericEventInfo);
@@ -123,8 +130,16 @@ function itemType(probe: ClientInternals, context: Excel.RequestContext): string
 
 // String literals of the declarations: { Worksheet: { visibility: [...], "add#0": [...] } }.
 function enumSlots(types: Record<string, ReflectedType>): Record<string, Record<string, string[]>> {
-  const file = path.join(path.dirname(require.resolve("@types/office-js/package.json")), "index.d.ts");
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const file = path.join(
+    path.dirname(require.resolve("@types/office-js/package.json")),
+    "index.d.ts",
+  );
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const slots: Record<string, Record<string, string[]>> = {};
   const note = (type: string, slot: string, node: ts.TypeNode | undefined): void => {
     const found = literalsOf(node, source);
@@ -140,14 +155,17 @@ function enumSlots(types: Record<string, ReflectedType>): Record<string, Record<
       // The declarations are newer than the client: what it does not know is left out.
       if (ts.isPropertyDeclaration(member) && type?.scalars?.[key]) note(name, key, member.type);
       if (ts.isMethodDeclaration(member) && type?.methods?.[key]) {
-        member.parameters.forEach((parameter, index) => note(name, `${key}#${index}`, parameter.type));
+        member.parameters.forEach((parameter, index) =>
+          note(name, `${key}#${index}`, parameter.type),
+        );
       }
     }
   };
   for (const statement of source.statements) {
     if (!ts.isModuleDeclaration(statement) || statement.name.text !== "Excel") continue;
     const { body } = statement;
-    if (body && ts.isModuleBlock(body)) body.statements.filter(ts.isClassDeclaration).forEach(visitClass);
+    if (body && ts.isModuleBlock(body))
+      body.statements.filter(ts.isClassDeclaration).forEach(visitClass);
   }
   return slots;
 }
@@ -168,7 +186,13 @@ const internals = new Proxy({} as ClientLibrary, {
 
 interface ClientLibrary {
   readonly BatchApiHelper: {
-    createTopLevelServiceObject(type: unknown, context: unknown, name: string, isCollection: boolean, flags: number): ClientInternals;
+    createTopLevelServiceObject(
+      type: unknown,
+      context: unknown,
+      name: string,
+      isCollection: boolean,
+      flags: number,
+    ): ClientInternals;
   };
 }
 
@@ -185,7 +209,9 @@ function some<Key extends string, Value>(
   key: Key,
   entries: readonly (readonly [string, Value])[],
 ): { [K in Key]?: Record<string, Value> } {
-  return (entries.length > 0 ? { [key]: Object.fromEntries(entries) } : {}) as { [K in Key]?: Record<string, Value> };
+  return (entries.length > 0 ? { [key]: Object.fromEntries(entries) } : {}) as {
+    [K in Key]?: Record<string, Value>;
+  };
 }
 
 // The client needs some Excel behind it before it defines its classes; it is asked nothing.

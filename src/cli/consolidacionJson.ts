@@ -5,7 +5,21 @@ import { celdaText, estadoDeEntrega, notaDeEntrega } from "../core/text/consolid
 
 /** What `consolidar --json` prints and resumen.json holds: percentages on the 0–100 scale, unrounded. */
 export function consolidacionJson(consolidacion: Consolidacion): object {
-  const { periodo, entregas, conflictos, correspondencias, fuera, cuenta, dependencias, faltan, universo, evaluation, cambios, filas, destinos } = consolidacion;
+  const {
+    periodo,
+    entregas,
+    conflictos,
+    correspondencias,
+    fuera,
+    cuenta,
+    dependencias,
+    faltan,
+    universo,
+    evaluation,
+    cambios,
+    filas,
+    destinos,
+  } = consolidacion;
   const raiz = evaluation.ok ? evaluation.value.raiz : null;
   return {
     vigencia: periodo.vigencia,
@@ -14,37 +28,121 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     filas: cuenta,
     plan: raiz && {
       ponderador: evaluation.ok ? hundred(evaluation.value.pesos.ponderador) : null,
-      programado: hundred(raiz.programado), avance: hundred(raiz.avance), cumplimiento: hundred(raiz.cumplimiento), nivel: raiz.nivel, conteo: raiz.conteo,
-      reportado: { avance: hundred(raiz.reportado.avance), cumplimiento: hundred(raiz.reportado.cumplimiento), nivel: raiz.reportado.nivel },
+      programado: hundred(raiz.programado),
+      avance: hundred(raiz.avance),
+      cumplimiento: hundred(raiz.cumplimiento),
+      nivel: raiz.nivel,
+      conteo: raiz.conteo,
+      reportado: {
+        avance: hundred(raiz.reportado.avance),
+        cumplimiento: hundred(raiz.reportado.cumplimiento),
+        nivel: raiz.reportado.nivel,
+      },
     },
-    escenarios: raiz?.branches.map(({ node, peso, programado, avance, cumplimiento, nivel, conteo }) => ({
-      codigo: node.codigo, nombre: node.nombre, peso: hundred(peso), programado: hundred(programado), avance: hundred(avance), cumplimiento: hundred(cumplimiento), nivel, conteo,
-    })) ?? [],
+    escenarios:
+      raiz?.branches.map(({ node, peso, programado, avance, cumplimiento, nivel, conteo }) => ({
+        codigo: node.codigo,
+        nombre: node.nombre,
+        peso: hundred(peso),
+        programado: hundred(programado),
+        avance: hundred(avance),
+        cumplimiento: hundred(cumplimiento),
+        nivel,
+        conteo,
+      })) ?? [],
     dependencias: dependencias.map((one) => ({
-      ...one, programado: hundred(one.programado), avance: hundred(one.avance), cumplimiento: hundred(one.cumplimiento), completitud: hundred(one.completitud),
+      ...one,
+      programado: hundred(one.programado),
+      avance: hundred(one.avance),
+      cumplimiento: hundred(one.cumplimiento),
+      completitud: hundred(one.completitud),
     })),
     faltan,
     entregas: entregas.map((one) => ({
-      archivo: one.entrega.archivo, estado: one.entrega.estado, situacion: estadoDeEntrega(one), dependencia: one.dependencia, corte: one.periodo?.corte ?? null,
-      aparte: one.aparte?.type ?? null, avisos: one.avisos.map(({ type }) => type), nota: notaDeEntrega(one), filas: one.cuenta, alertas: one.alertas, completitud: hundred(one.completitud),
+      archivo: one.entrega.archivo,
+      estado: one.entrega.estado,
+      situacion: estadoDeEntrega(one),
+      dependencia: one.dependencia,
+      corte: one.periodo?.corte ?? null,
+      aparte: one.aparte?.type ?? null,
+      avisos: one.avisos.map(({ type }) => type),
+      nota: notaDeEntrega(one),
+      filas: one.cuenta,
+      alertas: one.alertas,
+      completitud: hundred(one.completitud),
     })),
-    conflictos: conflictos.map(({ codigo, nombre, responsable, campos, lados, propuesta, vale, estado }) => ({ codigo, nombre, responsable, campos, propuesta, vale, estado, lados: lados.map(ladoJson) })),
-    correspondencias: correspondencias.map(({ lugar, escrito, codigo, por, similarity, esDeOtraMeta, at }) => ({ archivo: lugar.archivo, celda: celdaText(at), escrito, codigo, por, parecido: hundred(similarity), esDeOtraMeta })),
-    fueraDelPlan: fuera.map(({ codigo, nombre, at, dependencia }) => ({ codigo, nombre, dependencia, ...placeOf(at) })),
-    sinReporte: filas.filter(({ origen }) => origen === null).map(({ fila, responsable }) => ({ codigo: fila.codigo, nombre: fila.nombre, responsable })),
-    descartadas: destinos.filter(({ fin }) => fin !== "contada").map(({ at, codigo, fin, motivo }) => ({ ...placeOf(at), texto: codigo, fin, motivo })),
+    conflictos: conflictos.map(
+      ({ codigo, nombre, responsable, campos, lados, propuesta, vale, estado }) => ({
+        codigo,
+        nombre,
+        responsable,
+        campos,
+        propuesta,
+        vale,
+        estado,
+        lados: lados.map(ladoJson),
+      }),
+    ),
+    correspondencias: correspondencias.map(
+      ({ lugar, escrito, codigo, por, similarity, esDeOtraMeta, at }) => ({
+        archivo: lugar.archivo,
+        celda: celdaText(at),
+        escrito,
+        codigo,
+        por,
+        parecido: hundred(similarity),
+        esDeOtraMeta,
+      }),
+    ),
+    fueraDelPlan: fuera.map(({ codigo, nombre, at, dependencia }) => ({
+      codigo,
+      nombre,
+      dependencia,
+      ...placeOf(at),
+    })),
+    sinReporte: filas
+      .filter(({ origen }) => origen === null)
+      .map(({ fila, responsable }) => ({ codigo: fila.codigo, nombre: fila.nombre, responsable })),
+    descartadas: destinos
+      .filter(({ fin }) => fin !== "contada")
+      .map(({ at, codigo, fin, motivo }) => ({ ...placeOf(at), texto: codigo, fin, motivo })),
     metas: filas.map(({ fila, responsable, origen, reportes }) => ({
-      codigo: fila.codigo, responsable, reportes, archivo: origen?.archivo ?? null, hoja: origen?.hoja ?? null, fila: origen === null ? null : origen.fila + 1,
+      codigo: fila.codigo,
+      responsable,
+      reportes,
+      archivo: origen?.archivo ?? null,
+      hoja: origen?.hoja ?? null,
+      fila: origen === null ? null : origen.fila + 1,
     })),
     cambios: cambios && {
       anterior: cambios.anterior,
-      cambios: cambios.cambios.map(({ celdaAntes, celdaAhora, ...rest }) => ({ ...rest, celdaAntes: cellJson(celdaAntes), celdaAhora: cellJson(celdaAhora) })),
+      cambios: cambios.cambios.map(({ celdaAntes, celdaAhora, ...rest }) => ({
+        ...rest,
+        celdaAntes: cellJson(celdaAntes),
+        celdaAhora: cellJson(celdaAhora),
+      })),
     },
   };
 }
 
-function ladoJson({ lugar, dependencia, esResponsable, programado, ejecutado, celdaProgramado, celdaEjecutado }: Lado): object {
-  return { archivo: lugar.archivo, dependencia, esResponsable, programado, ejecutado, celdaProgramado: cellJson(celdaProgramado), celdaEjecutado: cellJson(celdaEjecutado) };
+function ladoJson({
+  lugar,
+  dependencia,
+  esResponsable,
+  programado,
+  ejecutado,
+  celdaProgramado,
+  celdaEjecutado,
+}: Lado): object {
+  return {
+    archivo: lugar.archivo,
+    dependencia,
+    esResponsable,
+    programado,
+    ejecutado,
+    celdaProgramado: cellJson(celdaProgramado),
+    celdaEjecutado: cellJson(celdaEjecutado),
+  };
 }
 
 function placeOf(at: CellRef): { readonly archivo: string; readonly celda: string } {

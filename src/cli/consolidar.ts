@@ -4,7 +4,10 @@ import { findRegistro } from "../core/armonizacion/registro";
 import { consolidar as consolidate, type AskConsolidacion } from "../core/consolidate/consolidar";
 import { entregaOf, type Entrega, type EntregaReconocida } from "../core/consolidate/entrega";
 import { devolucionesOf, fileNameOf } from "../core/consolidate/pendientes";
-import { consolidadoReport, devolucionReport } from "../core/report/consolidacion/consolidadoReport";
+import {
+  consolidadoReport,
+  devolucionReport,
+} from "../core/report/consolidacion/consolidadoReport";
 import { err, ok, type Result } from "../core/result";
 import { CONSOLIDAR, notaDeEntrega } from "../core/text/consolidate";
 import { fileAt, startNodeWorker } from "../files/nodeWorker";
@@ -41,21 +44,34 @@ export async function consolidar(given: Arguments): Promise<number> {
   }
   try {
     await mkdir(join(salida, "devoluciones"), { recursive: true });
-    await writeFile(join(salida, "consolidado.xlsx"), await writeWorkbook(consolidadoReport(consolidacion)));
+    await writeFile(
+      join(salida, "consolidado.xlsx"),
+      await writeWorkbook(consolidadoReport(consolidacion)),
+    );
     for (const devolucion of devoluciones) {
-      await writeFile(join(salida, "devoluciones", `${fileNameOf(devolucion.nombre)}.xlsx`), await writeWorkbook(devolucionReport(devolucion)));
+      await writeFile(
+        join(salida, "devoluciones", `${fileNameOf(devolucion.nombre)}.xlsx`),
+        await writeWorkbook(devolucionReport(devolucion)),
+      );
     }
     await writeFile(join(salida, "resumen.json"), `${JSON.stringify(summary, null, 1)}\n`);
   } catch (problem) {
     if (!(problem instanceof Error && "syscall" in problem)) throw problem;
     return refuse(CONSOLIDAR.cannotWrite(salida), NOTHING_TO_CONSOLIDATE);
   }
-  process.stdout.write(json ? `${JSON.stringify(summary, null, 1)}\n` : consolidacionText(consolidacion));
+  process.stdout.write(
+    json ? `${JSON.stringify(summary, null, 1)}\n` : consolidacionText(consolidacion),
+  );
   say(CONSOLIDAR.done(salida, devoluciones.length));
   return DONE;
 }
 
-async function askOf({ ask, plan, anterior, registro }: Arguments): Promise<Result<AskConsolidacion, string>> {
+async function askOf({
+  ask,
+  plan,
+  anterior,
+  registro,
+}: Arguments): Promise<Result<AskConsolidacion, string>> {
   const [base, before] = [await libro(plan), await libro(anterior)];
   if (base !== null && !base.ok) return base;
   if (before !== null && !before.ok) return before;
@@ -83,8 +99,13 @@ async function libro(path: string | null): Promise<Result<EntregaReconocida, str
 }
 
 /** One file after the other, in a worker: while one is made an entrega the next is read, and no more than the two are held. */
-async function read(paths: readonly string[], say: (sentence: string) => unknown): Promise<readonly Entrega[]> {
-  const files: readonly FileToRead[] = await Promise.all(named(paths).map(async ([path, name]) => ({ ...(await fileAt(path)), name })));
+async function read(
+  paths: readonly string[],
+  say: (sentence: string) => unknown,
+): Promise<readonly Entrega[]> {
+  const files: readonly FileToRead[] = await Promise.all(
+    named(paths).map(async ([path, name]) => ({ ...(await fileAt(path)), name })),
+  );
   const entregas: Entrega[] = [];
   const reading = readInWorker(files, { startWorker: startNodeWorker });
   let next = reading.next();
@@ -101,6 +122,8 @@ async function read(paths: readonly string[], say: (sentence: string) => unknown
 function named(paths: readonly string[]): readonly (readonly [path: string, name: string])[] {
   const times = new Map<string, number>();
   for (const path of paths) times.set(basename(path), (times.get(basename(path)) ?? 0) + 1);
-  return [...new Set(paths.map((path) => resolve(path)))].map((path) => [path, times.get(basename(path))! > 1 ? relative(process.cwd(), path) : basename(path)]);
+  return [...new Set(paths.map((path) => resolve(path)))].map((path) => [
+    path,
+    times.get(basename(path))! > 1 ? relative(process.cwd(), path) : basename(path),
+  ]);
 }
-

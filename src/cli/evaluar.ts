@@ -26,12 +26,20 @@ export async function evaluar({ files, ask, registro, json }: Arguments): Promis
   const workbook = await openWorkbook(path);
   if (!workbook.ok) return refuse(refusalJson(path, workbook.error, null), workbook.error);
   const registry = registro === null ? null : await openWorkbook(registro);
-  if (registry && !registry.ok) return refuse(refusalJson(path, registry.error, null), registry.error);
-  const evaluation = evaluateWorkbook(workbook.value, { ...ask, ...(registry && { registro: registry.value }) });
+  if (registry && !registry.ok)
+    return refuse(refusalJson(path, registry.error, null), registry.error);
+  const evaluation = evaluateWorkbook(workbook.value, {
+    ...ask,
+    ...(registry && { registro: registry.value }),
+  });
   if (!evaluation.ok) {
     const sentence = unrecognisedText(evaluation.error);
     return refuse(refusalJson(path, sentence, evaluation.error), sentence);
   }
-  process.stdout.write(json ? `${JSON.stringify(evaluationJson(path, evaluation.value), null, 1)}\n` : evaluationText(path, evaluation.value));
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(evaluationJson(path, evaluation.value), null, 1)}\n`
+      : evaluationText(path, evaluation.value),
+  );
   return DONE;
 }

@@ -16,9 +16,23 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
     vigencia: periodo.vigencia,
     corte: periodo.corte,
     columnas: matriz.columns.map(columnJson),
-    filas: { leidas: filas.length + excluded.length + rejected.length, contadas: filas.length, excluidas: excluded.length, rechazadas: rejected.length },
-    pesos: { fuente: pesos.fuente, suma: hundred(pesos.suma), ponderador: hundred(pesos.ponderador), fuentePonderador: pesos.fuentePonderador },
-    registro: evaluation.registro && { libro: evaluation.registro.workbook, hoja: evaluation.registro.sheet, filas: evaluation.registro.rows },
+    filas: {
+      leidas: filas.length + excluded.length + rejected.length,
+      contadas: filas.length,
+      excluidas: excluded.length,
+      rechazadas: rejected.length,
+    },
+    pesos: {
+      fuente: pesos.fuente,
+      suma: hundred(pesos.suma),
+      ponderador: hundred(pesos.ponderador),
+      fuentePonderador: pesos.fuentePonderador,
+    },
+    registro: evaluation.registro && {
+      libro: evaluation.registro.workbook,
+      hoja: evaluation.registro.sheet,
+      filas: evaluation.registro.rows,
+    },
     conteo: conteoJson(raiz.conteo),
     plan: {
       peso: 100,
@@ -61,7 +75,15 @@ export function refusalJson(archivo: string, motivo: string, reason: Unrecognise
   };
 }
 
-function columnJson({ campo, column, heading, confidence, vigencia, trimestre, level }: Column): object {
+function columnJson({
+  campo,
+  column,
+  heading,
+  confidence,
+  vigencia,
+  trimestre,
+  level,
+}: Column): object {
   return {
     campo,
     columna: columnName(column),
@@ -93,10 +115,23 @@ function nodoJson(nodo: NodoEvaluado): object[] {
 }
 
 function reportadoJson({ reportado }: NodoEvaluado): object {
-  return { avance: hundred(reportado.avance), cumplimiento: hundred(reportado.cumplimiento), nivel: reportado.nivel, conteo: conteoJson(reportado.conteo) };
+  return {
+    avance: hundred(reportado.avance),
+    cumplimiento: hundred(reportado.cumplimiento),
+    nivel: reportado.nivel,
+    conteo: conteoJson(reportado.conteo),
+  };
 }
 
-function metaJson({ meta, estado, programado, ejecutado, bruto, cumplimiento, armonizacion }: MetaEvaluada): object {
+function metaJson({
+  meta,
+  estado,
+  programado,
+  ejecutado,
+  bruto,
+  cumplimiento,
+  armonizacion,
+}: MetaEvaluada): object {
   return {
     codigo: meta.codigo,
     celda: addressOf(meta.fila.at),
@@ -110,8 +145,24 @@ function metaJson({ meta, estado, programado, ejecutado, bruto, cumplimiento, ar
   };
 }
 
-function conteoJson({ metas, programadas, conEjecucion, sinEjecucion, noProgramadas, sinReporte, noArmonizadas }: Conteo): object {
-  return { metas, programadas, conEjecucion, sinEjecucion, noProgramadas, sinReporte, noArmonizadas };
+function conteoJson({
+  metas,
+  programadas,
+  conEjecucion,
+  sinEjecucion,
+  noProgramadas,
+  sinReporte,
+  noArmonizadas,
+}: Conteo): object {
+  return {
+    metas,
+    programadas,
+    conEjecucion,
+    sinEjecucion,
+    noProgramadas,
+    sinReporte,
+    noArmonizadas,
+  };
 }
 
 function hundred(fraction: number | null): number | null {

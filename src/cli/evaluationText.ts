@@ -16,20 +16,47 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     ...[...raiz.branches.map(nodoRow), nodoRow(raiz)].map(row),
     ...reportedLine(raiz),
     "",
-    ...findings.slice(0, MOST_FINDINGS).map((finding) => `${CLI.severity[finding.severity]} ${findingCell(finding) ?? ""} ${findingText(finding)}`.replace(/ {2,}/g, " ")),
+    ...findings
+      .slice(0, MOST_FINDINGS)
+      .map((finding) =>
+        `${CLI.severity[finding.severity]} ${findingCell(finding) ?? ""} ${findingText(finding)}`.replace(
+          / {2,}/g,
+          " ",
+        ),
+      ),
     ...(findings.length > MOST_FINDINGS ? [CLI.moreFindings(findings.length - MOST_FINDINGS)] : []),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
 /** R12: both totals, where they differ. */
-function reportedLine({ reportado, cumplimiento, avance, conteo }: NodoEvaluado): readonly string[] {
+function reportedLine({
+  reportado,
+  cumplimiento,
+  avance,
+  conteo,
+}: NodoEvaluado): readonly string[] {
   if (reportado.cumplimiento === cumplimiento) return [];
   const lost = reportado.avance === null || avance === null ? null : reportado.avance - avance;
-  return [CLI.reported(percent(reportado.cumplimiento), points(reportado.avance), count(conteo.noArmonizadas), points(lost))];
+  return [
+    CLI.reported(
+      percent(reportado.cumplimiento),
+      points(reportado.avance),
+      count(conteo.noArmonizadas),
+      points(lost),
+    ),
+  ];
 }
 
-function nodoRow({ node, peso, programado, avance, cumplimiento, nivel, conteo }: NodoEvaluado): readonly string[] {
+function nodoRow({
+  node,
+  peso,
+  programado,
+  avance,
+  cumplimiento,
+  nivel,
+  conteo,
+}: NodoEvaluado): readonly string[] {
   return [
     node.codigo === "" ? CLI.plan : node.codigo,
     points(peso, 1),
@@ -42,7 +69,16 @@ function nodoRow({ node, peso, programado, avance, cumplimiento, nivel, conteo }
 }
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, index) => (index === 0 ? cell.padEnd(WIDTHS[0]!) : index < 5 ? cell.padStart(WIDTHS[index]!) : `  ${cell.padEnd(WIDTHS[index]!)}`)).join("").trimEnd();
+  return cells
+    .map((cell, index) =>
+      index === 0
+        ? cell.padEnd(WIDTHS[0]!)
+        : index < 5
+          ? cell.padStart(WIDTHS[index]!)
+          : `  ${cell.padEnd(WIDTHS[index]!)}`,
+    )
+    .join("")
+    .trimEnd();
 }
 
 const WIDTHS = [8, 8, 12, 10, 14, 14, 24];

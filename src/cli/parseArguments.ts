@@ -44,11 +44,38 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
   if (files.length === 0) return err(CLI.noFile);
   const ask = askOf(options);
   const valueOf = (name: string): string | null => options.get(name) ?? null;
-  const projecting = { supuestos: valueOf("supuestos"), metaNivel: valueOf("meta-nivel"), nodo: valueOf("nodo") };
-  return ask.ok ? ok({ files, ask: ask.value, registro: valueOf("registro"), salida: valueOf("salida"), plan: valueOf("plan"), anterior: valueOf("anterior"), ...projecting, formulas: flags.has("formulas"), json: flags.has("json") }) : ask;
+  const projecting = {
+    supuestos: valueOf("supuestos"),
+    metaNivel: valueOf("meta-nivel"),
+    nodo: valueOf("nodo"),
+  };
+  return ask.ok
+    ? ok({
+        files,
+        ask: ask.value,
+        registro: valueOf("registro"),
+        salida: valueOf("salida"),
+        plan: valueOf("plan"),
+        anterior: valueOf("anterior"),
+        ...projecting,
+        formulas: flags.has("formulas"),
+        json: flags.has("json"),
+      })
+    : ask;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(["hoja", "vigencia", "corte", "registro", "salida", "plan", "anterior", "supuestos", "meta-nivel", "nodo"]);
+const KNOWN: ReadonlySet<string> = new Set([
+  "hoja",
+  "vigencia",
+  "corte",
+  "registro",
+  "salida",
+  "plan",
+  "anterior",
+  "supuestos",
+  "meta-nivel",
+  "nodo",
+]);
 const FLAGS: ReadonlySet<string> = new Set(["json", "formulas"]);
 
 function splitOption(word: string): [string | null, string | undefined] {

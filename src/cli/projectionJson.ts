@@ -17,7 +17,13 @@ export interface Projected {
 }
 
 /** What `proyectar --json` prints: percentages and points on the scale 0–100, unrounded. */
-export function projectionJson({ archivo, evaluation, nombre, projected, camino }: Projected): object {
+export function projectionJson({
+  archivo,
+  evaluation,
+  nombre,
+  projected,
+  camino,
+}: Projected): object {
   const compared = compare(evaluation.raiz, projected.raiz);
   const hurts = whereItHurts(projected.raiz, projected.question.ponderador);
   const warning = earlyWarning(evaluation, evaluation.raiz);
@@ -28,14 +34,31 @@ export function projectionJson({ archivo, evaluation, nombre, projected, camino 
     vigencia: evaluation.periodo.vigencia,
     corte: evaluation.periodo.corte,
     nombre,
-    supuestos: projected.supuestos.map((supuesto) => ({ ...supuestoJson(supuesto), texto: supuestoText(supuesto) })),
+    supuestos: projected.supuestos.map((supuesto) => ({
+      ...supuestoJson(supuesto),
+      texto: supuestoText(supuesto),
+    })),
     plan: comparedJson(compared),
     nodos: compared.branches.flatMap(nodosJson),
-    cambiosDeNivel: changesOfNivel(compared).map(({ node, base, projected: after }) => ({ codigo: node.codigo, de: base.nivel, a: after.nivel })),
+    cambiosDeNivel: changesOfNivel(compared).map(({ node, base, projected: after }) => ({
+      codigo: node.codigo,
+      de: base.nivel,
+      a: after.nivel,
+    })),
     busqueda: camino && caminoJson(camino),
     porGanar: {
-      metas: hurts.metas.map(({ de, parte, puntos }) => ({ codigo: de.meta.codigo, dependencia: de.meta.fila.dependencia, puntos: hundred(puntos), parte: hundred(parte) })),
-      dependencias: hurts.dependencias.map(({ de, parte, puntos, metas }) => ({ nombre: de, metas, puntos: hundred(puntos), parte: hundred(parte) })),
+      metas: hurts.metas.map(({ de, parte, puntos }) => ({
+        codigo: de.meta.codigo,
+        dependencia: de.meta.fila.dependencia,
+        puntos: hundred(puntos),
+        parte: hundred(parte),
+      })),
+      dependencias: hurts.dependencias.map(({ de, parte, puntos, metas }) => ({
+        nombre: de,
+        metas,
+        puntos: hundred(puntos),
+        parte: hundred(parte),
+      })),
     },
     alertaTemprana: {
       escenarios: warning.escenarios.map((one) => ({ codigo: one.de.codigo, ...alertaJson(one) })),
@@ -46,14 +69,32 @@ export function projectionJson({ archivo, evaluation, nombre, projected, camino 
 
 function nodosJson(nodo: NodoComparado): object[] {
   const { node, branches } = nodo;
-  return [{ codigo: node.codigo, tipo: node.nivel, nombre: node.nombre, ...comparedJson(nodo) }, ...branches.flatMap(nodosJson)];
+  return [
+    { codigo: node.codigo, tipo: node.nivel, nombre: node.nombre, ...comparedJson(nodo) },
+    ...branches.flatMap(nodosJson),
+  ];
 }
 
 function comparedJson({ base, projected, avance, cumplimiento, cambio }: NodoComparado): object {
-  const figures = ({ peso, programado, avance: points, cumplimiento: share, nivel }: NodoComparado["base"]): object => ({
-    peso: hundred(peso), programado: hundred(programado), avance: hundred(points), cumplimiento: hundred(share), nivel,
+  const figures = ({
+    peso,
+    programado,
+    avance: points,
+    cumplimiento: share,
+    nivel,
+  }: NodoComparado["base"]): object => ({
+    peso: hundred(peso),
+    programado: hundred(programado),
+    avance: hundred(points),
+    cumplimiento: hundred(share),
+    nivel,
   });
-  return { base: figures(base), proyectado: figures(projected), diferencia: { avance: hundred(avance), cumplimiento: hundred(cumplimiento) }, cambio };
+  return {
+    base: figures(base),
+    proyectado: figures(projected),
+    diferencia: { avance: hundred(avance), cumplimiento: hundred(cumplimiento) },
+    cambio,
+  };
 }
 
 function caminoJson(camino: Camino): object {
@@ -68,19 +109,40 @@ function caminoJson(camino: Camino): object {
     alternativas: type === "sePuede" ? camino.alternativas.map((pasos) => pasos.map(codigoOf)) : [],
     imprescindibles: type === "sePuede" ? camino.imprescindibles.map(codigoOf) : [],
     sustitutas: type === "sePuede" ? camino.sustitutas.map(codigoOf) : [],
-    porDependencia: porDependencia.map(({ dependencia, pasos, llega, metas }) => ({ nombre: dependencia, alcanza: pasos !== null, metas: pasos?.map(codigoOf) ?? null, llega: hundred(llega), puedenSubir: metas })),
+    porDependencia: porDependencia.map(({ dependencia, pasos, llega, metas }) => ({
+      nombre: dependencia,
+      alcanza: pasos !== null,
+      metas: pasos?.map(codigoOf) ?? null,
+      llega: hundred(llega),
+      puedenSubir: metas,
+    })),
   };
 }
 
 function pasoJson({ meta, desde, hasta, ejecutado, gana, puntos, armonizar }: Paso): object {
-  return { codigo: meta.meta.codigo, dependencia: meta.meta.fila.dependencia, desde: hundred(desde), hasta: hundred(hasta), ejecutado, gana: hundred(gana), puntos: hundred(puntos), armonizar };
+  return {
+    codigo: meta.meta.codigo,
+    dependencia: meta.meta.fila.dependencia,
+    desde: hundred(desde),
+    hasta: hundred(hasta),
+    ejecutado,
+    gana: hundred(gana),
+    puntos: hundred(puntos),
+    armonizar,
+  };
 }
 
 function codigoOf({ meta }: Paso): string {
   return meta.meta.codigo;
 }
 
-function alertaJson({ programadas, sinEjecucion, parte, alCierre, puntos }: AlertaTemprana<unknown>): object {
+function alertaJson({
+  programadas,
+  sinEjecucion,
+  parte,
+  alCierre,
+  puntos,
+}: AlertaTemprana<unknown>): object {
   return { programadas, sinEjecucion, parte: hundred(parte), alCierre, puntos: hundred(puntos) };
 }
 

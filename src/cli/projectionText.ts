@@ -26,28 +26,55 @@ export function projectionText({ archivo, evaluation, projected, camino }: Proje
 
 function assumedLines(supuestos: readonly Supuesto[]): readonly string[] {
   if (supuestos.length === 0) return [];
-  return [PROYECTAR.assumed, ...supuestos.map((one, index) => `  ${index + 1}. ${supuestoText(one)}${one.activo ? "" : ` (${PROYECTAR.off})`}`)];
+  return [
+    PROYECTAR.assumed,
+    ...supuestos.map(
+      (one, index) =>
+        `  ${index + 1}. ${supuestoText(one)}${one.activo ? "" : ` (${PROYECTAR.off})`}`,
+    ),
+  ];
 }
 
 function changesLine(compared: NodoComparado): string {
   const changes = changesOfNivel(compared);
   const top = changes.filter(({ node }) => node.depth <= 1);
-  const sentences = top.map(({ node, base, projected }) => PROYECTAR.change(node.codigo, base.nivel ?? CLI.noNivel, projected.nivel ?? CLI.noNivel));
+  const sentences = top.map(({ node, base, projected }) =>
+    PROYECTAR.change(node.codigo, base.nivel ?? CLI.noNivel, projected.nivel ?? CLI.noNivel),
+  );
   return PROYECTAR.changes(sentences, changes.length - top.length);
 }
 
 function caminoLines(camino: Camino): readonly string[] {
-  const found = camino.type === "sePuede" ? [...camino.pasos.map((paso) => `  ${pasoText(paso)}`), ...alternativeLines(camino.pasos, camino.alternativas, camino.imprescindibles)] : [];
+  const found =
+    camino.type === "sePuede"
+      ? [
+          ...camino.pasos.map((paso) => `  ${pasoText(paso)}`),
+          ...alternativeLines(camino.pasos, camino.alternativas, camino.imprescindibles),
+        ]
+      : [];
   const own = camino.porDependencia.map((one) => `  ${dependenciaLine(one)}`);
-  return [caminoText(camino), ...found, ...(own.length > 0 ? [PROYECTAR.byDependencia, ...own] : [])];
+  return [
+    caminoText(camino),
+    ...found,
+    ...(own.length > 0 ? [PROYECTAR.byDependencia, ...own] : []),
+  ];
 }
 
-function alternativeLines(pasos: readonly Paso[], alternativas: readonly (readonly Paso[])[], essential: readonly Paso[]): readonly string[] {
-  const codigos = (some: readonly Paso[], without: readonly Paso[]): string[] => some.filter((paso) => !without.includes(paso)).map(({ meta }) => meta.meta.codigo);
+function alternativeLines(
+  pasos: readonly Paso[],
+  alternativas: readonly (readonly Paso[])[],
+  essential: readonly Paso[],
+): readonly string[] {
+  const codigos = (some: readonly Paso[], without: readonly Paso[]): string[] =>
+    some.filter((paso) => !without.includes(paso)).map(({ meta }) => meta.meta.codigo);
   return [
     PROYECTAR.alternatives(alternativas.length),
-    ...alternativas.map((other) => `  ${PROYECTAR.swap(codigos(pasos, other), codigos(other, pasos))}`),
-    ...(essential.length > 0 && alternativas.length > 0 ? [PROYECTAR.essential(codigos(essential, []))] : []),
+    ...alternativas.map(
+      (other) => `  ${PROYECTAR.swap(codigos(pasos, other), codigos(other, pasos))}`,
+    ),
+    ...(essential.length > 0 && alternativas.length > 0
+      ? [PROYECTAR.essential(codigos(essential, []))]
+      : []),
   ];
 }
 
@@ -55,7 +82,13 @@ function dependenciaLine({ dependencia, pasos, llega, metas }: CaminoDeDependenc
   return PROYECTAR.dependencia(dependencia, pasos?.length ?? null, llega, metas);
 }
 
-function nodoRow({ node, base, projected, cumplimiento, avance }: NodoComparado): readonly string[] {
+function nodoRow({
+  node,
+  base,
+  projected,
+  cumplimiento,
+  avance,
+}: NodoComparado): readonly string[] {
   return [
     node.codigo === "" ? PROYECTAR.plan : node.codigo,
     percent(base.cumplimiento),
@@ -72,7 +105,16 @@ function signed(value: number | null, text: string): string {
 }
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, index) => (index === 2 || index === 4 ? `  ${cell.padEnd(WIDTHS[index]!)}` : index === 0 ? cell.padEnd(WIDTHS[0]!) : cell.padStart(WIDTHS[index]!))).join("").trimEnd();
+  return cells
+    .map((cell, index) =>
+      index === 2 || index === 4
+        ? `  ${cell.padEnd(WIDTHS[index]!)}`
+        : index === 0
+          ? cell.padEnd(WIDTHS[0]!)
+          : cell.padStart(WIDTHS[index]!),
+    )
+    .join("")
+    .trimEnd();
 }
 
 const WIDTHS = [8, 8, 13, 11, 13, 11, 8];

@@ -3,7 +3,12 @@ import { evaluateWorkbook } from "../core/evaluate";
 import { err, ok, type Result } from "../core/result";
 import { CLI } from "../core/text/cli";
 import { unrecognisedText } from "../core/text/paneMatriz";
-import { noAlDiaText, PROYECTAR, sinObjetoText, supuestosFileProblemText } from "../core/text/whatIf";
+import {
+  noAlDiaText,
+  PROYECTAR,
+  sinObjetoText,
+  supuestosFileProblemText,
+} from "../core/text/whatIf";
 import { openProjection } from "../core/whatIf/guardada";
 import { missingIn } from "../core/whatIf/missing";
 import { project, startProjection } from "../core/whatIf/project";
@@ -31,7 +36,8 @@ export async function proyectar(given: Arguments): Promise<number> {
   if (given.supuestos === null && given.metaNivel === null) return wrong(PROYECTAR.noTask);
   const hasta = given.metaNivel === null ? null : readHasta(given.metaNivel);
   if (given.metaNivel !== null && hasta === null) return wrong(PROYECTAR.badHasta(given.metaNivel));
-  const file = given.supuestos === null ? ok(NOTHING_ASSUMED) : await readSupuestos(given.supuestos);
+  const file =
+    given.supuestos === null ? ok(NOTHING_ASSUMED) : await readSupuestos(given.supuestos);
   if (!file.ok) return wrong(file.error);
 
   const path = files[0]!;
@@ -43,8 +49,12 @@ export async function proyectar(given: Arguments): Promise<number> {
   const workbook = await openWorkbook(path);
   if (!workbook.ok) return refuse(refusalJson(path, workbook.error, null), workbook.error);
   const registry = registro === null ? null : await openWorkbook(registro);
-  if (registry && !registry.ok) return refuse(refusalJson(path, registry.error, null), registry.error);
-  const evaluation = evaluateWorkbook(workbook.value, { ...ask, ...(registry && { registro: registry.value }) });
+  if (registry && !registry.ok)
+    return refuse(refusalJson(path, registry.error, null), registry.error);
+  const evaluation = evaluateWorkbook(workbook.value, {
+    ...ask,
+    ...(registry && { registro: registry.value }),
+  });
   if (!evaluation.ok) {
     const sentence = unrecognisedText(evaluation.error);
     return refuse(refusalJson(path, sentence, evaluation.error), sentence);
@@ -57,20 +67,42 @@ export async function proyectar(given: Arguments): Promise<number> {
   const projected = project(start, supuestos);
   const wanted = busquedaOf(file.value, hasta, given.nodo);
   const camino = wanted && whatItTakes(projected, wanted);
-  if (wanted && !camino) return wrong(PROYECTAR.noSuchNode(wanted.nodo, start.raiz.branches.map(({ node }) => node.codigo)));
+  if (wanted && !camino)
+    return wrong(
+      PROYECTAR.noSuchNode(
+        wanted.nodo,
+        start.raiz.branches.map(({ node }) => node.codigo),
+      ),
+    );
   const saved = { nombre: nombre ?? "", supuestos, guardada };
-  if (guardada && !openProjection(saved, start).alDia) say(noAlDiaText(saved.nombre, guardada.fecha));
+  if (guardada && !openProjection(saved, start).alDia)
+    say(noAlDiaText(saved.nombre, guardada.fecha));
   const shown = { archivo: path, evaluation: evaluation.value, nombre, projected, camino };
-  process.stdout.write(json ? `${JSON.stringify(projectionJson(shown), null, 1)}\n` : projectionText(shown));
+  process.stdout.write(
+    json ? `${JSON.stringify(projectionJson(shown), null, 1)}\n` : projectionText(shown),
+  );
   return DONE;
 }
 
-const NOTHING_ASSUMED: SupuestosFile = { nombre: null, supuestos: [], busqueda: null, guardada: null };
+const NOTHING_ASSUMED: SupuestosFile = {
+  nombre: null,
+  supuestos: [],
+  busqueda: null,
+  guardada: null,
+};
 
 /** What the command line asks for goes before what the file does. */
-function busquedaOf({ busqueda }: SupuestosFile, hasta: number | null, nodo: string | null): Busqueda | null {
+function busquedaOf(
+  { busqueda }: SupuestosFile,
+  hasta: number | null,
+  nodo: string | null,
+): Busqueda | null {
   if (hasta === null && busqueda === null) return null;
-  return { ...(busqueda ?? { nodo: "", hasta: 0 }), ...(hasta !== null && { hasta }), ...(nodo !== null && { nodo }) };
+  return {
+    ...(busqueda ?? { nodo: "", hasta: 0 }),
+    ...(hasta !== null && { hasta }),
+    ...(nodo !== null && { nodo }),
+  };
 }
 
 async function readSupuestos(path: string): Promise<Result<SupuestosFile, string>> {

@@ -8,7 +8,12 @@ import { CLI } from "../core/text/cli";
 import { fileProblemText } from "../core/text/files";
 import { unrecognisedText } from "../core/text/paneMatriz";
 import { PUBLISHING } from "../core/text/report";
-import { readDestination, writeReport, type Destination, type DestinationProblem } from "../files/writeReport";
+import {
+  readDestination,
+  writeReport,
+  type Destination,
+  type DestinationProblem,
+} from "../files/writeReport";
 import { refusalJson } from "./evaluationJson";
 import { openWorkbook } from "./openWorkbook";
 import type { Arguments } from "./parseArguments";
@@ -18,11 +23,19 @@ const WRONG_USAGE = 1;
 const NOTHING_TO_PUBLISH = 2;
 
 /** `sopo publicar ARCHIVO --salida LIBRO.xlsx`: the result sheets and charts in a copy of the workbook; exit code. */
-export async function publicar({ files, ask, registro, salida, formulas, json }: Arguments, now: Date): Promise<number> {
+export async function publicar(
+  { files, ask, registro, salida, formulas, json }: Arguments,
+  now: Date,
+): Promise<number> {
   const path = files[0]!;
   const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
-  const refuse = (sentence: string, code: number, object: object = refusalJson(path, sentence, null)): number => {
-    if (json && code === NOTHING_TO_PUBLISH) process.stdout.write(`${JSON.stringify(object, null, 1)}\n`);
+  const refuse = (
+    sentence: string,
+    code: number,
+    object: object = refusalJson(path, sentence, null),
+  ): number => {
+    if (json && code === NOTHING_TO_PUBLISH)
+      process.stdout.write(`${JSON.stringify(object, null, 1)}\n`);
     say(sentence);
     return code;
   };
@@ -32,29 +45,54 @@ export async function publicar({ files, ask, registro, salida, formulas, json }:
 
   const workbook = await openWorkbook(path);
   if (!workbook.ok) return refuse(workbook.error, NOTHING_TO_PUBLISH);
-  if (!/^\.xls[xm]$/i.test(extname(path))) return refuse(PUBLISHING.onlyWorkbooks(basename(path)), NOTHING_TO_PUBLISH);
+  if (!/^\.xls[xm]$/i.test(extname(path)))
+    return refuse(PUBLISHING.onlyWorkbooks(basename(path)), NOTHING_TO_PUBLISH);
   const bytes = new Uint8Array(await readFile(path));
   const destination = await readDestination(bytes);
-  if (!destination.ok) return refuse(problemText(basename(path), destination.error), NOTHING_TO_PUBLISH);
+  if (!destination.ok)
+    return refuse(problemText(basename(path), destination.error), NOTHING_TO_PUBLISH);
   const wrongEnd = wrongEnding(basename(path), salida, destination.value);
   if (wrongEnd !== null) return refuse(wrongEnd, WRONG_USAGE);
   const registry = registro === null ? null : await openWorkbook(registro);
   if (registry && !registry.ok) return refuse(registry.error, NOTHING_TO_PUBLISH);
-  const evaluation = evaluateWorkbook(workbook.value, { ...ask, ...(registry && { registro: registry.value }) });
+  const evaluation = evaluateWorkbook(workbook.value, {
+    ...ask,
+    ...(registry && { registro: registry.value }),
+  });
   if (!evaluation.ok) {
     const sentence = unrecognisedText(evaluation.error);
     return refuse(sentence, NOTHING_TO_PUBLISH, refusalJson(path, sentence, evaluation.error));
   }
 
-  say([PUBLISHING.kept, ...destination.value.losses.map((loss) => PUBLISHING.losses[loss])].join("\n"));
+  say(
+    [PUBLISHING.kept, ...destination.value.losses.map((loss) => PUBLISHING.losses[loss])].join(
+      "\n",
+    ),
+  );
   const names = sheetNames(destination.value.sheets, destination.value.marked);
-  const report = reportOf(evaluation.value, { workbook: workbook.value, names, time: localTime(now), formulas });
+  const report = reportOf(evaluation.value, {
+    workbook: workbook.value,
+    names,
+    time: localTime(now),
+    formulas,
+  });
   const written = await writeReport(bytes, report);
   if (!written.ok) return refuse(problemText(basename(path), written.error), NOTHING_TO_PUBLISH);
-  const done = await writeFile(salida, written.value).then(() => true, () => false);
+  const done = await writeFile(salida, written.value).then(
+    () => true,
+    () => false,
+  );
   if (!done) return refuse(PUBLISHING.cannotWrite(salida), WRONG_USAGE);
   const { sheets } = report;
-  process.stdout.write(json ? `${JSON.stringify(publishedJson(path, salida, report), null, 1)}\n` : `${PUBLISHING.done(salida, sheets.map(({ name }) => name), chartsIn(report))}\n`);
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(publishedJson(path, salida, report), null, 1)}\n`
+      : `${PUBLISHING.done(
+          salida,
+          sheets.map(({ name }) => name),
+          chartsIn(report),
+        )}\n`,
+  );
   return DONE;
 }
 
@@ -66,15 +104,24 @@ function wrongEnding(file: string, salida: string, { hasMacros }: Destination): 
 }
 
 function problemText(file: string, problem: DestinationProblem): string {
-  return problem.type === "strictFormat" ? PUBLISHING.strictFormat(file) : fileProblemText(file, problem);
+  return problem.type === "strictFormat"
+    ? PUBLISHING.strictFormat(file)
+    : fileProblemText(file, problem);
 }
 
 function publishedJson(archivo: string, salida: string, { sheets }: ReportSpec): object {
   return {
     archivo,
     salida,
-    hojas: sheets.map(({ key, name, rows, charts }) => ({ clave: key, nombre: name, filas: rows.length, graficos: charts.length })),
-    graficos: sheets.flatMap(({ charts }) => charts.map(({ id, title }) => ({ id, titulo: title }))),
+    hojas: sheets.map(({ key, name, rows, charts }) => ({
+      clave: key,
+      nombre: name,
+      filas: rows.length,
+      graficos: charts.length,
+    })),
+    graficos: sheets.flatMap(({ charts }) =>
+      charts.map(({ id, title }) => ({ id, titulo: title })),
+    ),
   };
 }
 

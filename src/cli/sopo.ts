@@ -34,7 +34,9 @@ async function main(words: readonly string[]): Promise<number> {
       process.stdout.write(`${CLI.usage}\n`);
       return 0;
     default:
-      process.stderr.write(`${command === undefined ? CLI.noCommand : CLI.unknownCommand(command)}\n${CLI.usage}\n`);
+      process.stderr.write(
+        `${command === undefined ? CLI.noCommand : CLI.unknownCommand(command)}\n${CLI.usage}\n`,
+      );
       return WRONG_USAGE;
   }
 }

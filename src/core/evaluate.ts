@@ -37,7 +37,10 @@ export interface Ask {
 }
 
 /** The whole way from cells to figures, the same for pane, cell and command line. */
-export function evaluateWorkbook(workbook: WorkbookSnapshot, ask: Ask = {}): Result<Evaluation, Unrecognised> {
+export function evaluateWorkbook(
+  workbook: WorkbookSnapshot,
+  ask: Ask = {},
+): Result<Evaluation, Unrecognised> {
   const reading = readMatriz(workbook, ask);
   return reading.ok ? evaluateReading(reading.value, ask) : reading;
 }
@@ -60,14 +63,20 @@ export interface Reading {
 }
 
 /** Finds the matriz of a workbook and reads its rows. */
-export function readMatriz(workbook: WorkbookSnapshot, ask: Ask = {}): Result<Reading, Unrecognised> {
+export function readMatriz(
+  workbook: WorkbookSnapshot,
+  ask: Ask = {},
+): Result<Reading, Unrecognised> {
   const answers = mergeAnswers(answersFrom(workbook.remembered), ask.answers ?? {});
   const matriz = recognise(workbook, answers);
   if (!matriz.ok) return matriz;
   const sheet = workbook.sheets.find(({ name }) => name === matriz.value.sheet)!;
   const declared = declaredPeriodo(sheet, matriz.value.headerRows[0]!, workbook.name);
-  const lectura = avanceInFractions(readFilas(workbook.name, sheet, matriz.value, declared.vigencia ?? ask.vigencia ?? null));
-  const registro = (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
+  const lectura = avanceInFractions(
+    readFilas(workbook.name, sheet, matriz.value, declared.vigencia ?? ask.vigencia ?? null),
+  );
+  const registro =
+    (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
   return ok({ workbook, sheet, matriz: matriz.value, answers, declared, lectura, registro });
 }
 
@@ -75,7 +84,8 @@ export function readMatriz(workbook: WorkbookSnapshot, ask: Ask = {}): Result<Re
 export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluation, Unrecognised> {
   const { workbook, sheet, matriz, answers, declared, lectura: read, registro } = reading;
   const distinct = distinctFilas(read.filas);
-  if (distinct.filas.length === 0) return err({ type: "noRows", closest: null, sheets: [], questions: [] });
+  if (distinct.filas.length === 0)
+    return err({ type: "noRows", closest: null, sheets: [], questions: [] });
 
   const { filas } = distinct;
   const vigencias = vigenciasOf(filas);
@@ -94,8 +104,21 @@ export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluat
       ...(answers.cumulativeQuarters !== undefined && { cumulative: answers.cumulativeQuarters }),
     },
   });
-  const { plan, pesos, findings: pesoFindings } = weigh(built.plan, { workbook, sheet: sheet.name, filas, vigencia: periodo.vigencia, answers });
-  const reportadoOf = sinReporteIn(reading.sinReporte, avanceIn(periodo.vigencia, hasExecution(matriz)));
+  const {
+    plan,
+    pesos,
+    findings: pesoFindings,
+  } = weigh(built.plan, {
+    workbook,
+    sheet: sheet.name,
+    filas,
+    vigencia: periodo.vigencia,
+    answers,
+  });
+  const reportadoOf = sinReporteIn(
+    reading.sinReporte,
+    avanceIn(periodo.vigencia, hasExecution(matriz)),
+  );
   const armonizacionOf = armonizacionIn({
     registroOf: reading.registroOf ?? (() => registro),
     avanceOf: reportadoOf,
@@ -107,9 +130,18 @@ export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluat
   const question = { ponderador: pesos.ponderador, avanceOf, reportadoOf, armonizacionOf };
   const raiz = rollUp(plan, question);
   const metas = inOrder(raiz, filas);
-  const lectura = { filas, excluded: [...read.excluded, ...distinct.excluded], rejected: [...read.rejected, ...distinct.rejected] };
+  const lectura = {
+    filas,
+    excluded: [...read.excluded, ...distinct.excluded],
+    rejected: [...read.rejected, ...distinct.rejected],
+  };
   return ok({
-    matriz: withQuestions({ ...matriz, levels: read.levels }, built.cumulative, filas.length, unread),
+    matriz: withQuestions(
+      { ...matriz, levels: read.levels },
+      built.cumulative,
+      filas.length,
+      unread,
+    ),
     lectura,
     plan,
     periodo,
@@ -119,7 +151,11 @@ export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluat
     raiz,
     metas,
     simpleMean: simpleMean(raiz),
-    registro: registro && { workbook: registro.workbook, sheet: registro.sheet, rows: registro.rows },
+    registro: registro && {
+      workbook: registro.workbook,
+      sheet: registro.sheet,
+      rows: registro.rows,
+    },
     findings: [
       ...uncalculated(workbook, matriz),
       ...unreadFinding(unread),
@@ -130,7 +166,20 @@ export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluat
       ...cumulativeFinding(built.cumulative),
       ...resultFindings(raiz, metas, periodo.vigencia),
       ...armonizacionFindings(metas, { registro, reportadoOf, ponderador: pesos.ponderador }),
-      ...allChecks({ workbook, sheet, matriz, lectura, plan, raiz, metas, periodo, pesos, answers, reportadoOf, validadoOf }),
+      ...allChecks({
+        workbook,
+        sheet,
+        matriz,
+        lectura,
+        plan,
+        raiz,
+        metas,
+        periodo,
+        pesos,
+        answers,
+        reportadoOf,
+        validadoOf,
+      }),
     ],
   });
 }
@@ -138,7 +187,9 @@ export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluat
 /** Only where most of a column has the form of a BPIN does a cell without it say something. */
 function holdsBpins(filas: readonly Fila[]): boolean {
   const filled = filas.map(({ bpin }) => citedBpins(bpin)).filter((cited) => cited.length > 0);
-  return filled.filter((cited) => cited.some(({ type }) => type === "bpin")).length * 2 >= filled.length;
+  return (
+    filled.filter((cited) => cited.some(({ type }) => type === "bpin")).length * 2 >= filled.length
+  );
 }
 
 /** R1: a programme, such as SisPT's export, has no column of execution and so no avance. */
@@ -152,21 +203,43 @@ function vigenciasOf(filas: readonly Fila[]): readonly Vigencia[] {
 }
 
 /** R17: what was asked, else what the matriz declares, else the last vigencia with execution, else the first programmed. */
-function periodoOf(filas: readonly Fila[], vigencias: readonly Vigencia[], declared: Periodo, ask: Ask): Periodo {
-  const named = ask.vigencia ?? (ask.corte === undefined ? undefined : Number(ask.corte.slice(0, 4)));
-  const executed = [...vigencias].reverse().find((vigencia) => filas.some((fila) => isExecuted(fila, vigencia)));
-  const stated = declared.vigencia !== null && vigencias.includes(declared.vigencia) ? declared.vigencia : null;
+function periodoOf(
+  filas: readonly Fila[],
+  vigencias: readonly Vigencia[],
+  declared: Periodo,
+  ask: Ask,
+): Periodo {
+  const named =
+    ask.vigencia ?? (ask.corte === undefined ? undefined : Number(ask.corte.slice(0, 4)));
+  const executed = [...vigencias]
+    .reverse()
+    .find((vigencia) => filas.some((fila) => isExecuted(fila, vigencia)));
+  const stated =
+    declared.vigencia !== null && vigencias.includes(declared.vigencia) ? declared.vigencia : null;
   const vigencia = named ?? stated ?? executed ?? vigencias[0] ?? null;
   const trimestre = quarterOf(filas, vigencia, declared, ask);
-  const corte = ask.corte ?? (declared.vigencia === vigencia ? declared.corte : null) ?? (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);
+  const corte =
+    ask.corte ??
+    (declared.vigencia === vigencia ? declared.corte : null) ??
+    (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);
   return { vigencia, trimestre, corte };
 }
 
-function quarterOf(filas: readonly Fila[], vigencia: Vigencia | null, declared: Periodo, ask: Ask): Trimestre | null {
+function quarterOf(
+  filas: readonly Fila[],
+  vigencia: Vigencia | null,
+  declared: Periodo,
+  ask: Ask,
+): Trimestre | null {
   if (ask.corte !== undefined && vigencia !== null) return quarterAt(ask.corte, vigencia);
   if (declared.trimestre !== null && declared.vigencia === vigencia) return declared.trimestre;
   const reported = ([4, 3, 2, 1] as const).find((quarter) =>
-    filas.some(({ years }) => years.some((year) => year.vigencia === vigencia && (year.ejecutadoTrimestre[quarter]?.value ?? null) !== null)),
+    filas.some(({ years }) =>
+      years.some(
+        (year) =>
+          year.vigencia === vigencia && (year.ejecutadoTrimestre[quarter]?.value ?? null) !== null,
+      ),
+    ),
   );
   return reported ?? null;
 }
@@ -190,34 +263,78 @@ function inOrder(raiz: NodoEvaluado, filas: readonly Fila[]): readonly MetaEvalu
 
 /** R10: mean of the top level, without weights. */
 function simpleMean({ branches }: NodoEvaluado): number | null {
-  const measured = branches.flatMap(({ cumplimiento }) => (cumplimiento === null ? [] : [cumplimiento]));
-  return measured.length === 0 ? null : measured.reduce((sum, value) => sum + value, 0) / measured.length;
+  const measured = branches.flatMap(({ cumplimiento }) =>
+    cumplimiento === null ? [] : [cumplimiento],
+  );
+  return measured.length === 0
+    ? null
+    : measured.reduce((sum, value) => sum + value, 0) / measured.length;
 }
 
-function withQuestions(matriz: Matriz, cumulative: number, filas: number, unread: readonly UnmappedColumn[]): Matriz {
+function withQuestions(
+  matriz: Matriz,
+  cumulative: number,
+  filas: number,
+  unread: readonly UnmappedColumn[],
+): Matriz {
   const questions: Question[] = [];
   if (cumulative > 0) questions.push({ type: "cumulativeQuarters", filas: cumulative, of: filas });
-  if (unread.length > 0) questions.push({ type: "missingColumn", wanted: { campo: "ejecutado" }, candidates: unread });
-  return questions.length === 0 ? matriz : { ...matriz, questions: [...matriz.questions, ...questions] };
+  if (unread.length > 0)
+    questions.push({ type: "missingColumn", wanted: { campo: "ejecutado" }, candidates: unread });
+  return questions.length === 0
+    ? matriz
+    : { ...matriz, questions: [...matriz.questions, ...questions] };
 }
 
 function unreadFinding(unread: readonly UnmappedColumn[]): Finding[] {
   const headings = unread.map(({ heading }) => heading);
-  return headings.length === 0 ? [] : [{ type: "ejecucionSinReconocer", severity: "advertencia", meta: null, at: null, points: null, headings }];
+  return headings.length === 0
+    ? []
+    : [
+        {
+          type: "ejecucionSinReconocer",
+          severity: "advertencia",
+          meta: null,
+          at: null,
+          points: null,
+          headings,
+        },
+      ];
 }
 
 function cumulativeFinding(filas: number): Finding[] {
-  return filas === 0 ? [] : [{ type: "trimestresAcumulados", severity: "advertencia", meta: null, at: null, points: null, filas }];
+  return filas === 0
+    ? []
+    : [
+        {
+          type: "trimestresAcumulados",
+          severity: "advertencia",
+          meta: null,
+          at: null,
+          points: null,
+          filas,
+        },
+      ];
 }
 
 /** R18: formulas of mapped columns that came without a result. */
 function uncalculated(workbook: WorkbookSnapshot, matriz: Matriz): Finding[] {
   const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet)!;
   const mapped = new Set(matriz.columns.map(({ column }) => column));
-  const cells = [...sheet.uncalculated].map(cellOfKey).filter(({ row, column }) => mapped.has(column) && row > matriz.headerRows.at(-1)!);
+  const cells = [...sheet.uncalculated]
+    .map(cellOfKey)
+    .filter(({ row, column }) => mapped.has(column) && row > matriz.headerRows.at(-1)!);
   const [first] = cells;
   if (!first) return [];
   const at = { workbook: workbook.name, sheet: sheet.name, ...first };
-  return [{ type: "formulasSinCalcular", severity: "error", meta: null, at, points: null, cells: cells.length }];
+  return [
+    {
+      type: "formulasSinCalcular",
+      severity: "error",
+      meta: null,
+      at,
+      points: null,
+      cells: cells.length,
+    },
+  ];
 }
-

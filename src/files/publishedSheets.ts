@@ -10,7 +10,9 @@ import { attribute, tagsOf } from "./xml";
  */
 export function publishedSheets(workbook: string): ReadonlyMap<string, SheetKey> {
   const found = new Map<string, SheetKey>();
-  for (const [, tag = "", reference = ""] of workbook.matchAll(/(<(?:[\w.-]+:)?definedName(?=\s)[^>]*>)([^<]*)</g)) {
+  for (const [, tag = "", reference = ""] of workbook.matchAll(
+    /(<(?:[\w.-]+:)?definedName(?=\s)[^>]*>)([^<]*)</g,
+  )) {
     const key = keyOfMark(attribute(tag, "name") ?? "");
     const sheet = sheetOf(reference);
     if (key !== null && sheet !== null) found.set(sheet, key);
@@ -21,7 +23,10 @@ export function publishedSheets(workbook: string): ReadonlyMap<string, SheetKey>
 /** "'Resumen (SOPO)'!$A$1" → "Resumen (SOPO)"; `null` when that sheet was deleted. */
 function sheetOf(reference: string): string | null {
   // Read as an attribute, so that &amp; is & again.
-  const text = attribute(tagsOf(`<a b="${reference.replaceAll('"', "&quot;")}">`, "a")[0] ?? "", "b") ?? "";
+  const text =
+    attribute(tagsOf(`<a b="${reference.replaceAll('"', "&quot;")}">`, "a")[0] ?? "", "b") ?? "";
   const sheet = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(text);
-  return sheet === null || sheet[2]?.startsWith("#") ? null : (sheet[1]?.replaceAll("''", "'") ?? sheet[2]!);
+  return sheet === null || sheet[2]?.startsWith("#")
+    ? null
+    : (sheet[1]?.replaceAll("''", "'") ?? sheet[2]!);
 }

@@ -8,7 +8,15 @@ import { openPackage, setText, textOf, zipPackage, type Package } from "./writeR
 import { adoptPart, removePart } from "./writeReportParts";
 import { sheetToXlsx } from "./writeReportSheet";
 import { mergeStyles } from "./writeReportStyles";
-import { addRelation, addTab, findWorkbook, removeRelation, retargetTab, setNames, type WorkbookPart } from "./writeReportWorkbook";
+import {
+  addRelation,
+  addTab,
+  findWorkbook,
+  removeRelation,
+  retargetTab,
+  setNames,
+  type WorkbookPart,
+} from "./writeReportWorkbook";
 import { attribute, tagsOf } from "./xml";
 
 /** What there is to know of a workbook before anything is published into a copy of it. */
@@ -27,16 +35,22 @@ export type Loss = "signature";
 /** Why nothing can be published into it. */
 export type DestinationProblem = FileProblem | { readonly type: "strictFormat" };
 
-export async function readDestination(bytes: Uint8Array): Promise<Result<Destination, DestinationProblem>> {
+export async function readDestination(
+  bytes: Uint8Array,
+): Promise<Result<Destination, DestinationProblem>> {
   const opened = await openWorkbook(bytes);
   if (!opened.ok) return opened;
   const { parts, workbook } = opened.value;
-  const marked = workbook.tabs.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const]));
+  const marked = workbook.tabs.flatMap(({ key, name }) =>
+    key === null ? [] : [[key, name] as const],
+  );
   return ok({
     sheets: workbook.tabs.map(({ name }) => name),
     marked: Object.fromEntries(marked),
     hasMacros: [...parts.keys()].some((name) => name.endsWith("vbaProject.bin")),
-    losses: [...parts.keys()].some((name) => name.startsWith("_xmlsignatures/")) ? ["signature"] : [],
+    losses: [...parts.keys()].some((name) => name.startsWith("_xmlsignatures/"))
+      ? ["signature"]
+      : [],
   });
 }
 
@@ -45,13 +59,17 @@ export async function readDestination(bytes: Uint8Array): Promise<Result<Destina
  * formats, drawings, comments, names, macros. Sheets of an earlier publication, which carry our mark, are
  * replaced where they stand; so publishing twice gives the same as once.
  */
-export async function writeReport(bytes: Uint8Array, report: ReportSpec): Promise<Result<Uint8Array, DestinationProblem>> {
+export async function writeReport(
+  bytes: Uint8Array,
+  report: ReportSpec,
+): Promise<Result<Uint8Array, DestinationProblem>> {
   const opened = await openWorkbook(bytes);
   if (!opened.ok) return opened;
   const { parts, workbook } = opened.value;
   const ours = await ourPackage(report);
   const written = new Set(report.sheets.map(({ key }) => key));
-  for (const { key, part } of workbook.tabs) if (key !== null && written.has(key)) removePart(parts, part);
+  for (const { key, part } of workbook.tabs)
+    if (key !== null && written.has(key)) removePart(parts, part);
   forgetCalculationOrder(parts, workbook);
   const indexOf = adoptStyles(parts, workbook, ours.parts, ours.workbook);
   for (const sheet of report.sheets) {
@@ -62,23 +80,42 @@ export async function writeReport(bytes: Uint8Array, report: ReportSpec): Promis
     else addTab(parts, workbook.name, sheet.name, part);
   }
   numberTables(parts);
-  setNames(parts, workbook.name, report.sheets.map(({ key, name, print }) => ({ key, sheet: name, repeatRows: print.repeatRows })));
+  setNames(
+    parts,
+    workbook.name,
+    report.sheets.map(({ key, name, print }) => ({
+      key,
+      sheet: name,
+      repeatRows: print.repeatRows,
+    })),
+  );
   return ok(zipPackage(parts));
 }
 
-async function openWorkbook(bytes: Uint8Array): Promise<Result<{ readonly parts: Package; readonly workbook: WorkbookPart }, DestinationProblem>> {
+async function openWorkbook(
+  bytes: Uint8Array,
+): Promise<
+  Result<{ readonly parts: Package; readonly workbook: WorkbookPart }, DestinationProblem>
+> {
   const parts = await openPackage(bytes);
   if (!parts.ok) return parts;
   const workbook = findWorkbook(parts.value);
   if (workbook === null) return err({ type: "notAWorkbook" });
   // Strict files name every element otherwise: parts of both kinds do not go together.
-  if (textOf(parts.value, workbook.name).includes("purl.oclc.org/ooxml")) return err({ type: "strictFormat" });
+  if (textOf(parts.value, workbook.name).includes("purl.oclc.org/ooxml"))
+    return err({ type: "strictFormat" });
   return ok({ parts: parts.value, workbook });
 }
 
 /** A workbook of our sheets alone, as hucre writes it: texts stand in their cells, so no table of them has to be merged. */
-async function ourPackage({ sheets }: ReportSpec): Promise<{ readonly parts: Package; readonly workbook: WorkbookPart }> {
-  const bytes = await writeXlsx({ sheets: sheets.map((sheet) => withoutTitles(sheet)), defaultFont: { name: FONT, size: 11 }, stringMode: "inline" });
+async function ourPackage({
+  sheets,
+}: ReportSpec): Promise<{ readonly parts: Package; readonly workbook: WorkbookPart }> {
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet) => withoutTitles(sheet)),
+    defaultFont: { name: FONT, size: 11 },
+    stringMode: "inline",
+  });
   const parts = await openPackage(bytes);
   if (!parts.ok) throw new Error(`own workbook unreadable: ${parts.error.type}`);
   return { parts: parts.value, workbook: findWorkbook(parts.value)! };
@@ -96,7 +133,12 @@ function forgetCalculationOrder(parts: Package, { name, calcChain, tabs }: Workb
   removePart(parts, calcChain);
 }
 
-function adoptStyles(parts: Package, workbook: WorkbookPart, ours: Package, ourWorkbook: WorkbookPart): readonly number[] {
+function adoptStyles(
+  parts: Package,
+  workbook: WorkbookPart,
+  ours: Package,
+  ourWorkbook: WorkbookPart,
+): readonly number[] {
   const own = textOf(ours, ourWorkbook.styles!);
   if (workbook.styles === null) {
     const part = adoptPart(parts, ours, ourWorkbook.styles!);
@@ -111,7 +153,10 @@ function adoptStyles(parts: Package, workbook: WorkbookPart, ours: Package, ourW
 /** Our cells point to our formats where those stand now; and the tab that was in front stays there. */
 function restyled(xml: string, indexOf: readonly number[]): string {
   return xml
-    .replace(/(<(?:c|row)\s[^>]*?\ss=")(\d+)"/g, (_, start: string, index: string) => `${start}${indexOf[Number(index)]!}"`)
+    .replace(
+      /(<(?:c|row)\s[^>]*?\ss=")(\d+)"/g,
+      (_, start: string, index: string) => `${start}${indexOf[Number(index)]!}"`,
+    )
     .replace(/\stabSelected="(?:1|true)"/, "");
 }
 
@@ -124,7 +169,8 @@ function numberTables(parts: Package): void {
     const root = tagsOf(xml, "table")[0] ?? "";
     const id = attribute(root, "id") ?? "";
     const free = taken.has(id) ? String(Math.max(...[...taken].map(Number)) + 1) : id;
-    if (free !== id) setText(parts, name, xml.replace(root, root.replace(/\sid="\d+"/, ` id="${free}"`)));
+    if (free !== id)
+      setText(parts, name, xml.replace(root, root.replace(/\sid="\d+"/, ` id="${free}"`)));
     taken.add(free);
   }
 }

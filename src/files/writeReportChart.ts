@@ -6,7 +6,12 @@ import type { ChartSpec, RangeSpec, SeriesSpec } from "../core/report/reportSpec
 /** A chart of the report as a native chart of the file. */
 export function chartToXlsx(chart: ChartSpec): SheetChart {
   const { area, valueAxis, labelFormat } = chart;
-  const quiet = { labelFontSize: 9, labelColor: COLORS.muted, majorTickMark: "none", minorTickMark: "none" } as const;
+  const quiet = {
+    labelFontSize: 9,
+    labelColor: COLORS.muted,
+    majorTickMark: "none",
+    minorTickMark: "none",
+  } as const;
   return {
     type: chart.kind,
     title: chart.title,
@@ -14,13 +19,22 @@ export function chartToXlsx(chart: ChartSpec): SheetChart {
     titleBold: true,
     titleColor: COLORS.brand,
     series: chart.series.map((series) => seriesToXlsx(series, chart.categories)),
-    anchor: { from: { row: area.top, col: area.left }, to: { row: area.bottom + 1, col: area.right + 1 } },
+    anchor: {
+      from: { row: area.top, col: area.left },
+      to: { row: area.bottom + 1, col: area.right + 1 },
+    },
     legend: chart.legend === "none" ? false : chart.legend,
     legendFontSize: 9,
     barGrouping: "clustered",
     gapWidth: chart.gapWidth,
     overlap: 0,
-    dataLabels: { showValue: true, position: "outEnd", fontSize: 8, fontColor: COLORS.ink, numberFormat: { formatCode: labelFormat, sourceLinked: false } },
+    dataLabels: {
+      showValue: true,
+      position: "outEnd",
+      fontSize: 8,
+      fontColor: COLORS.ink,
+      numberFormat: { formatCode: labelFormat, sourceLinked: false },
+    },
     axes: {
       // Bars run from the bottom up: turned round, the first category is on top as in the table.
       x: { ...quiet, labelColor: COLORS.ink, ...(chart.kind === "bar" && { reverse: true }) },
@@ -45,7 +59,10 @@ export function chartToXlsx(chart: ChartSpec): SheetChart {
   };
 }
 
-function seriesToXlsx({ name, values, color, pointColors }: SeriesSpec, categories: RangeSpec): SheetChart["series"][number] {
+function seriesToXlsx(
+  { name, values, color, pointColors }: SeriesSpec,
+  categories: RangeSpec,
+): SheetChart["series"][number] {
   return {
     name,
     values: rangeText(values),
@@ -57,6 +74,7 @@ function seriesToXlsx({ name, values, color, pointColors }: SeriesSpec, categori
 }
 
 function rangeText({ sheet, area }: RangeSpec): string {
-  const corner = (row: number, column: number): string => a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const corner = (row: number, column: number): string =>
+    a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
   return `${quoteSheet(sheet)}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
 }

@@ -33,7 +33,10 @@ export async function openPackage(bytes: Uint8Array): Promise<Result<Package, Fi
 /** The bytes of the archive; the same parts give the same bytes. */
 export function zipPackage(parts: Package): Uint8Array {
   const names = [CONTENT_TYPES, ...[...parts.keys()].filter((name) => name !== CONTENT_TYPES)];
-  return zipSync(Object.fromEntries(names.map((name) => [name, parts.get(name)!])), { level: 6, mtime: EPOCH });
+  return zipSync(Object.fromEntries(names.map((name) => [name, parts.get(name)!])), {
+    level: 6,
+    mtime: EPOCH,
+  });
 }
 
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -68,7 +71,8 @@ export function relationsOf(parts: Package, owner: string): readonly Relation[] 
 /** Adds to the end of an element, also of one that is written closed; `null` where there is none. */
 export function insertBeforeEnd(xml: string, element: string, added: string): string | null {
   const closed = new RegExp(`<((?:[\\w.-]+:)?${element})((?=[\\s/])[^>]*?)/>`).exec(xml);
-  if (closed) return `${xml.slice(0, closed.index)}<${closed[1]}${closed[2]}>${added}</${closed[1]}>${xml.slice(closed.index + closed[0].length)}`;
+  if (closed)
+    return `${xml.slice(0, closed.index)}<${closed[1]}${closed[2]}>${added}</${closed[1]}>${xml.slice(closed.index + closed[0].length)}`;
   const end = new RegExp(`</(?:[\\w.-]+:)?${element}\\s*>`).exec(xml);
   return end === null ? null : xml.slice(0, end.index) + added + xml.slice(end.index);
 }
@@ -79,7 +83,11 @@ export function prefixOf(xml: string, element: string): string {
 }
 
 export function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
 }
 
 // The format keeps no earlier date; a real one would make two equal workbooks differ.

@@ -1,4 +1,13 @@
-import { CONTENT_TYPES, insertBeforeEnd, prefixOf, relationsOf, relsOf, setText, textOf, type Package } from "./writeReportPackage";
+import {
+  CONTENT_TYPES,
+  insertBeforeEnd,
+  prefixOf,
+  relationsOf,
+  relsOf,
+  setText,
+  textOf,
+  type Package,
+} from "./writeReportPackage";
 import { attribute, tagsOf } from "./xml";
 
 /** What a published sheet brings along besides its cells, by the word that names the relation. */
@@ -9,14 +18,25 @@ const COMPANIONS: ReadonlySet<string> = new Set(["drawing", "chart", "table"]);
  *
  * @returns its new name
  */
-export function adoptPart(into: Package, from: Package, name: string, change: (xml: string) => string = (xml) => xml): string {
+export function adoptPart(
+  into: Package,
+  from: Package,
+  name: string,
+  change: (xml: string) => string = (xml) => xml,
+): string {
   const place = freeName(into, name);
   // The name is taken before its companions look for theirs.
   setText(into, place, change(textOf(from, name)));
   const companions = relationsOf(from, name).filter(({ type }) => COMPANIONS.has(type));
   if (companions.length > 0) {
-    const moved = new Map(companions.map(({ target }) => [lastStep(target), lastStep(adoptPart(into, from, target))]));
-    const rels = textOf(from, relsOf(name)).replace(/(Target="[^"]*?)([^"/]+)"/g, (whole, path: string, file: string) => (moved.has(file) ? `${path}${moved.get(file)!}"` : whole));
+    const moved = new Map(
+      companions.map(({ target }) => [lastStep(target), lastStep(adoptPart(into, from, target))]),
+    );
+    const rels = textOf(from, relsOf(name)).replace(
+      /(Target="[^"]*?)([^"/]+)"/g,
+      (whole, path: string, file: string) =>
+        moved.has(file) ? `${path}${moved.get(file)!}"` : whole,
+    );
     setText(into, relsOf(place), rels);
   }
   declare(into, place, contentTypeOf(from, name));
@@ -31,7 +51,15 @@ export function removePart(parts: Package, name: string): void {
   parts.delete(relsOf(name));
   const types = textOf(parts, CONTENT_TYPES);
   const own = tagsOf(types, "Override").find((tag) => attribute(tag, "PartName") === `/${name}`);
-  if (own !== undefined) setText(parts, CONTENT_TYPES, types.replace(own.endsWith("/>") ? own : new RegExp(`${literal(own)}\\s*</[^>]*Override>`), ""));
+  if (own !== undefined)
+    setText(
+      parts,
+      CONTENT_TYPES,
+      types.replace(
+        own.endsWith("/>") ? own : new RegExp(`${literal(own)}\\s*</[^>]*Override>`),
+        "",
+      ),
+    );
 }
 
 function declare(parts: Package, name: string, type: string): void {
@@ -41,7 +69,9 @@ function declare(parts: Package, name: string, type: string): void {
 }
 
 function contentTypeOf(parts: Package, name: string): string {
-  const tag = tagsOf(textOf(parts, CONTENT_TYPES), "Override").find((one) => attribute(one, "PartName") === `/${name}`);
+  const tag = tagsOf(textOf(parts, CONTENT_TYPES), "Override").find(
+    (one) => attribute(one, "PartName") === `/${name}`,
+  );
   return attribute(tag ?? "", "ContentType") ?? "application/xml";
 }
 

@@ -22,7 +22,12 @@ export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
     cells,
     columns: columnWidths.map((width) => ({ width })),
     rowDefs: rowDefsOf(sheet),
-    merges: merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+    merges: merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
     ...(freeze.rows + freeze.columns > 0 && { freezePane: freeze }),
     ...(table && { tables: [tableToXlsx(table, sheet)] }),
     ...(charts.length > 0 && { charts: charts.map(chartToXlsx) }),
@@ -34,8 +39,12 @@ export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
       orientation: print.orientation,
       margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
-      ...(typeof print.scale === "number" ? { scale: print.scale } : { fitToPage: true, fitToWidth: 1, fitToHeight: print.scale === "fitPage" ? 1 : 0 }),
-      ...(print.repeatRows && { printTitlesRow: `$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}` }),
+      ...(typeof print.scale === "number"
+        ? { scale: print.scale }
+        : { fitToPage: true, fitToWidth: 1, fitToHeight: print.scale === "fitPage" ? 1 : 0 }),
+      ...(print.repeatRows && {
+        printTitlesRow: `$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`,
+      }),
     },
     headerFooter: { oddFooter: `&L&A&R${print.footer}` },
   };
@@ -58,11 +67,22 @@ function cellToXlsx(cell: CellSpec): Partial<Cell> {
   switch (cell.kind) {
     case "text":
       if (cell.text === "") return { style };
-      return { value: cell.text, type: "string", style, ...(cell.link !== undefined && { hyperlink: { target: "", location: cell.link } }) };
+      return {
+        value: cell.text,
+        type: "string",
+        style,
+        ...(cell.link !== undefined && { hyperlink: { target: "", location: cell.link } }),
+      };
     case "number":
       return { value: cell.value, type: "number", style: { ...style, numFmt: cell.format } };
     case "formula":
-      return { value: cell.value, type: "formula", formula: storedFormula(cell.formula), formulaResult: cell.value, style: { ...style, numFmt: cell.format } };
+      return {
+        value: cell.value,
+        type: "formula",
+        formula: storedFormula(cell.formula),
+        formulaResult: cell.value,
+        style: { ...style, numFmt: cell.format },
+      };
     case "empty":
       return { style };
   }
@@ -74,20 +94,49 @@ function storedFormula(formula: string): string {
 }
 
 function styleOf(look: Look): CellStyle {
-  const { size, bold, italic, color, fill, border, horizontal, vertical, wrap, indent } = LOOKS[look];
+  const { size, bold, italic, color, fill, border, horizontal, vertical, wrap, indent } =
+    LOOKS[look];
   const side = border && ({ style: "thin", color: { rgb: border.color } } as const);
   return {
-    font: { name: FONT, size, color: { rgb: color }, ...(bold && { bold }), ...(italic && { italic }) },
-    ...(fill !== null && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } as const }),
-    ...(side && { border: border.sides === "bottom" ? { bottom: side } : { top: side, right: side, bottom: side, left: side } }),
-    alignment: { horizontal, vertical, ...(wrap && { wrapText: true }), ...(indent > 0 && { indent }) },
+    font: {
+      name: FONT,
+      size,
+      color: { rgb: color },
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+    },
+    ...(fill !== null && {
+      fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } as const,
+    }),
+    ...(side && {
+      border:
+        border.sides === "bottom"
+          ? { bottom: side }
+          : { top: side, right: side, bottom: side, left: side },
+    }),
+    alignment: {
+      horizontal,
+      vertical,
+      ...(wrap && { wrapText: true }),
+      ...(indent > 0 && { indent }),
+    },
   };
 }
 
 function rowDefsOf({ rows }: SheetSpec): Map<number, RowDef> {
   return new Map(
     rows.flatMap(({ height, outline }, index): [number, RowDef][] =>
-      height === undefined && outline === undefined ? [] : [[index, { ...(height !== undefined && { height }), ...(outline !== undefined && { outlineLevel: outline }) }]],
+      height === undefined && outline === undefined
+        ? []
+        : [
+            [
+              index,
+              {
+                ...(height !== undefined && { height }),
+                ...(outline !== undefined && { outlineLevel: outline }),
+              },
+            ],
+          ],
     ),
   );
 }

@@ -27,7 +27,14 @@ export function mergeStyles(theirs: string, ours: string): MergedStyles {
       ["borderId", borders.indexOf],
       ["numFmtId", formats.idOf],
     ] as const;
-    const renumbered = moved.reduce((text, [name, by]) => text.replace(new RegExp(`(\\s${name}=")(\\d+)"`), (_, start: string, id: string) => `${start}${by(Number(id))}"`), xf);
+    const renumbered = moved.reduce(
+      (text, [name, by]) =>
+        text.replace(
+          new RegExp(`(\\s${name}=")(\\d+)"`),
+          (_, start: string, id: string) => `${start}${by(Number(id))}"`,
+        ),
+      xf,
+    );
     return placeIn(xfs, based ? renumbered : renumbered.replace(/\sxfId="\d+"/, ""));
   });
   const merged = [
@@ -45,23 +52,37 @@ interface Pool {
   readonly indexOf: (ours: number) => number;
 }
 
-function poolOf(theirs: string, mine: string, list: string, item: string, change: (item: string) => string = (one) => one): Pool {
+function poolOf(
+  theirs: string,
+  mine: string,
+  list: string,
+  item: string,
+  change: (item: string) => string = (one) => one,
+): Pool {
   const items = itemsOf(theirs, list, item).map(change);
   const places = itemsOf(mine, list, item).map((one) => placeIn(items, change(one)));
   return { items, indexOf: (ours) => places[ours]! };
 }
 
 /** Numbers of formats below 164 are Excel's own and mean the same everywhere. */
-function numberFormats(theirs: string, mine: string, prefix: string): { readonly items: readonly string[]; readonly idOf: (ours: number) => number } {
+function numberFormats(
+  theirs: string,
+  mine: string,
+  prefix: string,
+): { readonly items: readonly string[]; readonly idOf: (ours: number) => number } {
   const items = itemsOf(theirs, "numFmts", "numFmt");
-  const idByCode = new Map(items.map((tag) => [attribute(tag, "formatCode"), Number(attribute(tag, "numFmtId"))]));
+  const idByCode = new Map(
+    items.map((tag) => [attribute(tag, "formatCode"), Number(attribute(tag, "numFmtId"))]),
+  );
   const ids = new Map<number, number>();
   for (const tag of itemsOf(mine, "numFmts", "numFmt")) {
     const code = attribute(tag, "formatCode")!;
     const id = idByCode.get(code) ?? Math.max(FIRST_CUSTOM - 1, ...idByCode.values()) + 1;
     if (!idByCode.has(code)) {
       idByCode.set(code, id);
-      items.push(tag.replace(/numFmtId="\d+"/, `numFmtId="${id}"`).replace(/^<(?:[\w.-]+:)?/, `<${prefix}`));
+      items.push(
+        tag.replace(/numFmtId="\d+"/, `numFmtId="${id}"`).replace(/^<(?:[\w.-]+:)?/, `<${prefix}`),
+      );
     }
     ids.set(Number(attribute(tag, "numFmtId")), id);
   }
@@ -77,14 +98,23 @@ function placeIn(items: string[], item: string): number {
 
 /** The elements of a list, each whole; none of these holds another of its own name. */
 function itemsOf(xml: string, list: string, item: string): string[] {
-  const inside = new RegExp(`<((?:[\\w.-]+:)?${list})(?=[\\s>])[^>]*?(?<!/)>([\\s\\S]*?)</\\1\\s*>`).exec(xml)?.[2] ?? "";
-  return inside.match(new RegExp(`<((?:[\\w.-]+:)?${item})(?=[\\s/>])(?:[^>]*?/>|[^>]*>[\\s\\S]*?</\\1\\s*>)`, "g")) ?? [];
+  const inside =
+    new RegExp(`<((?:[\\w.-]+:)?${list})(?=[\\s>])[^>]*?(?<!/)>([\\s\\S]*?)</\\1\\s*>`).exec(
+      xml,
+    )?.[2] ?? "";
+  return (
+    inside.match(
+      new RegExp(`<((?:[\\w.-]+:)?${item})(?=[\\s/>])(?:[^>]*?/>|[^>]*>[\\s\\S]*?</\\1\\s*>)`, "g"),
+    ) ?? []
+  );
 }
 
 function withItems(xml: string, prefix: string, list: string, items: readonly string[]): string {
   if (items.length === 0) return xml;
   const whole = `<${prefix}${list} count="${items.length}">${items.join("")}</${prefix}${list}>`;
-  const known = new RegExp(`<((?:[\\w.-]+:)?${list})(?=[\\s/>])(?:[^>]*?/>|([^>]*)>[\\s\\S]*?</\\1\\s*>)`);
+  const known = new RegExp(
+    `<((?:[\\w.-]+:)?${list})(?=[\\s/>])(?:[^>]*?/>|([^>]*)>[\\s\\S]*?</\\1\\s*>)`,
+  );
   if (!known.test(xml)) return inOrder(xml, list, whole);
   return xml.replace(known, (_, name: string, attributes = "") => {
     const kept = String(attributes).replace(/\scount="\d*"/, "");
@@ -96,10 +126,24 @@ function withItems(xml: string, prefix: string, list: string, items: readonly st
 function inOrder(xml: string, list: string, whole: string): string {
   const later = LISTS.slice(LISTS.indexOf(list) + 1).join("|");
   const next = new RegExp(`<(?:[\\w.-]+:)?(?:${later})(?=[\\s/>])`).exec(xml);
-  return next === null ? insertBeforeEnd(xml, "styleSheet", whole)! : xml.slice(0, next.index) + whole + xml.slice(next.index);
+  return next === null
+    ? insertBeforeEnd(xml, "styleSheet", whole)!
+    : xml.slice(0, next.index) + whole + xml.slice(next.index);
 }
 
-const LISTS: readonly string[] = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const LISTS: readonly string[] = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 
 /** hucre puts a font's colour before its size; the schema wants it after. */
 function ordered(font: string): string {
@@ -109,4 +153,3 @@ function ordered(font: string): string {
 function withPrefix(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replace(/<(\/?)(?=[a-zA-Z])/g, `<$1${prefix}`);
 }
-

@@ -1,7 +1,16 @@
 import { quoteSheet } from "../core/grid/a1";
 import type { SheetKey } from "../core/report/reportSpec";
 import { keyOfMark, markOf } from "../core/report/sheetNames";
-import { escapeXml, insertBeforeEnd, prefixOf, relationsOf, relsOf, setText, textOf, type Package } from "./writeReportPackage";
+import {
+  escapeXml,
+  insertBeforeEnd,
+  prefixOf,
+  relationsOf,
+  relsOf,
+  setText,
+  textOf,
+  type Package,
+} from "./writeReportPackage";
 import { publishedSheets } from "./publishedSheets";
 import { attribute, tagsOf } from "./xml";
 
@@ -28,13 +37,20 @@ export function findWorkbook(parts: Package): WorkbookPart | null {
   const xml = textOf(parts, name);
   const relations = relationsOf(parts, name);
   const keys = publishedSheets(xml);
-  const partOf = (type: string): string | null => relations.find((relation) => relation.type === type && parts.has(relation.target))?.target ?? null;
+  const partOf = (type: string): string | null =>
+    relations.find((relation) => relation.type === type && parts.has(relation.target))?.target ??
+    null;
   return {
     name,
     tabs: tagsOf(xml, "sheet").map((tag) => {
       const relation = attribute(tag, "(?:[\\w.-]+:)id") ?? "";
       const sheet = attribute(tag, "name") ?? "";
-      return { name: sheet, relation, part: relations.find(({ id }) => id === relation)?.target ?? "", key: keys.get(sheet) ?? null };
+      return {
+        name: sheet,
+        relation,
+        part: relations.find(({ id }) => id === relation)?.target ?? "",
+        key: keys.get(sheet) ?? null,
+      };
     }),
     styles: partOf("styles"),
     calcChain: partOf("calcChain"),
@@ -45,16 +61,34 @@ export function findWorkbook(parts: Package): WorkbookPart | null {
 export function addTab(parts: Package, workbook: string, name: string, part: string): void {
   const xml = textOf(parts, workbook);
   const prefix = prefixOf(xml, "workbook");
-  const sheetId = Math.max(0, ...tagsOf(xml, "sheet").map((tag) => Number(attribute(tag, "sheetId")))) + 1;
+  const sheetId =
+    Math.max(0, ...tagsOf(xml, "sheet").map((tag) => Number(attribute(tag, "sheetId")))) + 1;
   const id = addRelation(parts, workbook, "worksheet", part);
-  setText(parts, workbook, insertBeforeEnd(xml, "sheets", `<${prefix}sheet xmlns:r="${RELATIONS}" name="${escapeXml(name)}" sheetId="${sheetId}" r:id="${id}"/>`)!);
+  setText(
+    parts,
+    workbook,
+    insertBeforeEnd(
+      xml,
+      "sheets",
+      `<${prefix}sheet xmlns:r="${RELATIONS}" name="${escapeXml(name)}" sheetId="${sheetId}" r:id="${id}"/>`,
+    )!,
+  );
 }
 
 /** Lets a tab lead to another part, which keeps its place, its name and what refers to it. */
-export function retargetTab(parts: Package, workbook: string, relation: string, part: string): void {
+export function retargetTab(
+  parts: Package,
+  workbook: string,
+  relation: string,
+  part: string,
+): void {
   const rels = textOf(parts, relsOf(workbook));
   const tag = tagsOf(rels, "Relationship").find((one) => attribute(one, "Id") === relation)!;
-  setText(parts, relsOf(workbook), rels.replace(tag, () => tag.replace(/Target\s*=\s*(?:"[^"]*"|'[^']*')/, `Target="/${part}"`)));
+  setText(
+    parts,
+    relsOf(workbook),
+    rels.replace(tag, () => tag.replace(/Target\s*=\s*(?:"[^"]*"|'[^']*')/, `Target="/${part}"`)),
+  );
 }
 
 export function addRelation(parts: Package, owner: string, type: string, target: string): string {
@@ -83,7 +117,11 @@ export interface PublishedNames {
 }
 
 /** Writes the marks, and the rows to repeat on paper, in place of those of an earlier publication. */
-export function setNames(parts: Package, workbook: string, published: readonly PublishedNames[]): void {
+export function setNames(
+  parts: Package,
+  workbook: string,
+  published: readonly PublishedNames[],
+): void {
   const xml = textOf(parts, workbook);
   const prefix = prefixOf(xml, "workbook");
   const tabs = tagsOf(xml, "sheet").map((tag) => attribute(tag, "name"));
@@ -91,14 +129,21 @@ export function setNames(parts: Package, workbook: string, published: readonly P
   const written = new Set(published.map(({ key }) => key));
   const isWritten = (mark: SheetKey | null): boolean => mark !== null && written.has(mark);
   const isOurs = (tag: string): boolean =>
-    isWritten(keyOfMark(attribute(tag, "name") ?? "")) || (attribute(tag, "name") === PRINT_TITLES && ours.has(attribute(tag, "localSheetId") ?? ""));
-  const kept = xml.replace(new RegExp(`<(?:[\\w.-]+:)?definedName(?=\\s)[^>]*>[^<]*</[^>]*>`, "g"), (whole) => (isOurs(whole.slice(0, whole.indexOf(">") + 1)) ? "" : whole));
+    isWritten(keyOfMark(attribute(tag, "name") ?? "")) ||
+    (attribute(tag, "name") === PRINT_TITLES && ours.has(attribute(tag, "localSheetId") ?? ""));
+  const kept = xml.replace(
+    new RegExp(`<(?:[\\w.-]+:)?definedName(?=\\s)[^>]*>[^<]*</[^>]*>`, "g"),
+    (whole) => (isOurs(whole.slice(0, whole.indexOf(">") + 1)) ? "" : whole),
+  );
   const added = published.flatMap(({ key, sheet, repeatRows }) => {
     const at = escapeXml(quoteSheet(sheet));
     const mark = `<${prefix}definedName name="${markOf(key)}" hidden="1">${at}!$A$1</${prefix}definedName>`;
     if (repeatRows === null) return [mark];
     const rows = `$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
-    return [mark, `<${prefix}definedName name="${PRINT_TITLES}" localSheetId="${tabs.indexOf(sheet)}">${at}!${rows}</${prefix}definedName>`];
+    return [
+      mark,
+      `<${prefix}definedName name="${PRINT_TITLES}" localSheetId="${tabs.indexOf(sheet)}">${at}!${rows}</${prefix}definedName>`,
+    ];
   });
   setText(parts, workbook, withNames(kept, prefix, added.join("")));
 }
@@ -110,6 +155,11 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 function withNames(xml: string, prefix: string, names: string): string {
   const known = insertBeforeEnd(xml, "definedNames", names);
   if (known !== null) return known;
-  const before = new RegExp(`</(?:[\\w.-]+:)?(?:externalReferences|functionGroups|sheets)\\s*>(?!\\s*<(?:[\\w.-]+:)?(?:externalReferences|functionGroups)[\\s>])`);
-  return xml.replace(before, (end) => `${end}<${prefix}definedNames>${names}</${prefix}definedNames>`);
+  const before = new RegExp(
+    `</(?:[\\w.-]+:)?(?:externalReferences|functionGroups|sheets)\\s*>(?!\\s*<(?:[\\w.-]+:)?(?:externalReferences|functionGroups)[\\s>])`,
+  );
+  return xml.replace(
+    before,
+    (end) => `${end}<${prefix}definedNames>${names}</${prefix}definedNames>`,
+  );
 }

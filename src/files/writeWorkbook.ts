@@ -8,5 +8,9 @@ import { sheetToXlsx } from "./writeReportSheet";
  * begins like a formula never becomes one; its sheets carry no mark, so that they can be read again.
  */
 export function writeWorkbook({ sheets }: ReportSpec): Promise<Uint8Array> {
-  return writeXlsx({ sheets: sheets.map(sheetToXlsx), defaultFont: { name: FONT, size: 11 }, stringMode: "inline" });
+  return writeXlsx({
+    sheets: sheets.map(sheetToXlsx),
+    defaultFont: { name: FONT, size: 11 },
+    stringMode: "inline",
+  });
 }

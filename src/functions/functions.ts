@@ -1,4 +1,12 @@
-import { aporteFormula, avanceFormula, conteoFormula, cumplimientoFormula, nivelFormula, proyeccionFormula, resumenFormula } from "../core/cells/formulas";
+import {
+  aporteFormula,
+  avanceFormula,
+  conteoFormula,
+  cumplimientoFormula,
+  nivelFormula,
+  proyeccionFormula,
+  resumenFormula,
+} from "../core/cells/formulas";
 import { RESUMEN_HEADINGS, RESUMEN_PLAN } from "../core/text/functions";
 import { answer } from "./answer";
 import { given } from "./given";
@@ -40,7 +48,9 @@ export function NIVEL(pct: any, escala?: any): string {
  * @returns Fracción entre 0 y 1.
  */
 export function CUMPLIMIENTO(programado: any, ejecutado: any, tipo?: any, lineaBase?: any): number {
-  return answer(cumplimientoFormula(given(programado), given(ejecutado), given(tipo), given(lineaBase)));
+  return answer(
+    cumplimientoFormula(given(programado), given(ejecutado), given(tipo), given(lineaBase)),
+  );
 }
 
 /**
@@ -76,12 +86,23 @@ export function CONTEO(rango: any[][], estado: any, nodo?: any): number {
  */
 export function RESUMEN(rango: any[][], nivel?: any): any[][] {
   const rows = answer(resumenFormula(snapshotOf(rango), given(nivel)));
-  const hundred = (fraction: number | null): number | string => (fraction === null ? "" : fraction * 100);
+  const hundred = (fraction: number | null): number | string =>
+    fraction === null ? "" : fraction * 100;
   return [
     [...RESUMEN_HEADINGS],
     ...rows.map(({ node, peso, programado, avance, cumplimiento, nivel: reached, conteo }) => [
-      node.codigo === "" ? RESUMEN_PLAN : node.codigo, node.nombre, peso ?? "", hundred(programado), hundred(avance), cumplimiento ?? "", reached ?? "",
-      conteo.metas, conteo.programadas, conteo.conEjecucion ?? "", conteo.sinEjecucion ?? "", conteo.noProgramadas,
+      node.codigo === "" ? RESUMEN_PLAN : node.codigo,
+      node.nombre,
+      peso ?? "",
+      hundred(programado),
+      hundred(avance),
+      cumplimiento ?? "",
+      reached ?? "",
+      conteo.metas,
+      conteo.programadas,
+      conteo.conEjecucion ?? "",
+      conteo.sinEjecucion ?? "",
+      conteo.noProgramadas,
     ]),
   ];
 }
@@ -96,5 +117,7 @@ export function RESUMEN(rango: any[][], nivel?: any): any[][] {
  * @returns Fracción: 0,678 es 67,8 %.
  */
 export function PROYECCION(rango: any[][], supuesto: any, vigencia?: any, nodo?: any): number {
-  return answer(proyeccionFormula(snapshotOf(rango), given(supuesto), given(vigencia), given(nodo)));
+  return answer(
+    proyeccionFormula(snapshotOf(rango), given(supuesto), given(vigencia), given(nodo)),
+  );
 }

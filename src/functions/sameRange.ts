@@ -22,7 +22,10 @@ interface Remembered {
 const MOST_REMEMBERED = 4;
 const recent: Remembered[] = [];
 
-function sameValues(a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]): boolean {
+function sameValues(
+  a: readonly (readonly unknown[])[],
+  b: readonly (readonly unknown[])[],
+): boolean {
   if (a.length !== b.length) return false;
   return a.every((row, index) => {
     const other = b[index]!;

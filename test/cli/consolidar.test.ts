@@ -18,9 +18,14 @@ interface Run {
 function sopo(...words: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-    execFile(process.execPath, [tsx, "src/cli/sopo.ts", ...words], { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [tsx, "src/cli/sopo.ts", ...words],
+      { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      },
+    );
   });
 }
 
@@ -33,41 +38,98 @@ interface Resumen {
   readonly plan: { readonly avance: number; readonly conteo: object };
   readonly faltan: readonly string[];
   readonly entregas: readonly { readonly archivo: string; readonly situacion: string }[];
-  readonly cambios: { readonly cambios: readonly { readonly type: string; readonly codigo: string }[] };
+  readonly cambios: {
+    readonly cambios: readonly { readonly type: string; readonly codigo: string }[];
+  };
 }
 
 describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
   test("writes consolidado.xlsx, the hojas de devolución and resumen.json, and prints the same summary", async () => {
     const salida = await folder();
-    const { code, stdout, stderr } = await sopo("consolidar", ...pathsOf("faulty"), "--salida", salida, "--plan", PLAN, "--json");
+    const { code, stdout, stderr } = await sopo(
+      "consolidar",
+      ...pathsOf("faulty"),
+      "--salida",
+      salida,
+      "--plan",
+      PLAN,
+      "--json",
+    );
     const printed = JSON.parse(stdout) as Resumen;
     expect(code).toBe(0);
     expect(JSON.parse(await readFile(join(salida, "resumen.json"), "utf8"))).toEqual(printed);
     expect(printed.filas).toEqual({ leidas: 533, contadas: 456, excluidas: 74, rechazadas: 3 });
     expect(printed.plan.conteo).toMatchObject({ metas: 477, sinReporte: 20 });
-    expect(printed.entregas.filter(({ situacion }) => situacion === "No se leyó").map(({ archivo }) => archivo)).toEqual([
+    expect(
+      printed.entregas
+        .filter(({ situacion }) => situacion === "No se leyó")
+        .map(({ archivo }) => archivo),
+    ).toEqual([
       "Planeación Territorial y Urbanismo (30 sep 2021).xlsx",
       "Presupuesto Secretaría de Hacienda 2021.xlsx",
     ]);
     expect(readdirSync(join(salida, "devoluciones"))).toContain("secretaria-de-salud.xlsx");
-    const book = await readWorkbook(new Uint8Array(await readFile(join(salida, "consolidado.xlsx"))), "consolidado.xlsx");
-    expect(book.ok && book.value.sheets.map(({ name }) => name)).toEqual(["Consolidado", "Entregas", "Por dependencia", "Por revisar"]);
-    const told = book.ok && book.value.sheets[0]!.rows.flat().filter((cell) => typeof cell === "string" && cell.startsWith("=HYPERLINK"));
+    const book = await readWorkbook(
+      new Uint8Array(await readFile(join(salida, "consolidado.xlsx"))),
+      "consolidado.xlsx",
+    );
+    expect(book.ok && book.value.sheets.map(({ name }) => name)).toEqual([
+      "Consolidado",
+      "Entregas",
+      "Por dependencia",
+      "Por revisar",
+    ]);
+    const told =
+      book.ok &&
+      book.value.sheets[0]!.rows.flat().filter(
+        (cell) => typeof cell === "string" && cell.startsWith("=HYPERLINK"),
+      );
     expect(told).toEqual(['=HYPERLINK("https://example.org/evidencia";"Ver evidencia")']);
-    expect(stderr.trim().split("\n").at(-1)).toMatch(/^Escrito en .*: consolidado\.xlsx, resumen\.json y \d+ hojas de devolución\.$/);
+    expect(stderr.trim().split("\n").at(-1)).toMatch(
+      /^Escrito en .*: consolidado\.xlsx, resumen\.json y \d+ hojas de devolución\.$/,
+    );
   });
   test("compares with the consolidated workbook of before", async () => {
     const [before, now] = [await folder(), await folder()];
     await sopo("consolidar", ...pathsOf("clean"), "--salida", before);
-    const without = readdirSync(CLEAN).filter((name) => !name.startsWith("hacienda")).map((name) => join(CLEAN, name));
-    const { code, stdout } = await sopo("consolidar", ...without, "--salida", now, "--plan", PLAN, "--anterior", join(before, "consolidado.xlsx"), "--json");
+    const without = readdirSync(CLEAN)
+      .filter((name) => !name.startsWith("hacienda"))
+      .map((name) => join(CLEAN, name));
+    const { code, stdout } = await sopo(
+      "consolidar",
+      ...without,
+      "--salida",
+      now,
+      "--plan",
+      PLAN,
+      "--anterior",
+      join(before, "consolidado.xlsx"),
+      "--json",
+    );
     const { cambios, faltan } = JSON.parse(stdout) as Resumen;
-    expect([code, faltan, cambios.cambios.length, new Set(cambios.cambios.map(({ type }) => type))]).toEqual([0, ["Secretaría de Hacienda"], 4, new Set(["desaparecida"])]);
+    expect([
+      code,
+      faltan,
+      cambios.cambios.length,
+      new Set(cambios.cambios.map(({ type }) => type)),
+    ]).toEqual([0, ["Secretaría de Hacienda"], 4, new Set(["desaparecida"])]);
   });
   test("says what is missing on the command line, and that there is nothing to consolidate", async () => {
-    expect(await sopo("consolidar", PLAN)).toMatchObject({ code: 1, stderr: expect.stringContaining("Falta --salida") as string });
-    const nothing = await sopo("consolidar", join(ROOT, "package.json"), join(ROOT, "no-existe.xlsx"), "--salida", await folder());
-    expect([nothing.code, nothing.stderr.trim().split("\n").at(-1)]).toEqual([2, "Ningún archivo se reconoció como matriz: no hay qué consolidar."]);
+    expect(await sopo("consolidar", PLAN)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("Falta --salida") as string,
+    });
+    const nothing = await sopo(
+      "consolidar",
+      join(ROOT, "package.json"),
+      join(ROOT, "no-existe.xlsx"),
+      "--salida",
+      await folder(),
+    );
+    expect([nothing.code, nothing.stderr.trim().split("\n").at(-1)]).toEqual([
+      2,
+      "Ningún archivo se reconoció como matriz: no hay qué consolidar.",
+    ]);
     expect(nothing.stderr).not.toContain("    at ");
   });
 });

@@ -15,9 +15,14 @@ interface Run {
 function sopo(...words: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-    execFile(process.execPath, [tsx, "src/cli/sopo.ts", ...words], { cwd: ROOT, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [tsx, "src/cli/sopo.ts", ...words],
+      { cwd: ROOT, maxBuffer: 64 << 20 },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      },
+    );
   });
 }
 
@@ -30,18 +35,45 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 describe("sopo evaluar ARCHIVO --json", () => {
   test("gives the golden numbers of the official sample (DOMAIN §2)", async () => {
     const { code, stdout } = await sopo("evaluar", SAMPLE, "--json");
-    const result = JSON.parse(stdout) as { plan: Figures; nodos: (Figures & { codigo: string; conteo: Record<string, number> })[]; filas: unknown; conteo: unknown; pesos: unknown };
+    const result = JSON.parse(stdout) as {
+      plan: Figures;
+      nodos: (Figures & { codigo: string; conteo: Record<string, number> })[];
+      filas: unknown;
+      conteo: unknown;
+      pesos: unknown;
+    };
     expect(code).toBe(0);
     const two = (value: number): number => Math.round(value * 100) / 100;
     const top = result.nodos.filter(({ codigo }) => !codigo.includes("."));
-    expect(top.map(({ codigo, avance, programado, cumplimiento, nivel }) => [codigo, two(avance), two(programado), two(cumplimiento), nivel])).toEqual([
+    expect(
+      top.map(({ codigo, avance, programado, cumplimiento, nivel }) => [
+        codigo,
+        two(avance),
+        two(programado),
+        two(cumplimiento),
+        nivel,
+      ]),
+    ).toEqual([
       ["I", 9.4, 13.86, 67.82, "Aceptable"],
       ["II", 4.5, 8.73, 51.55, "Bajo"],
       ["III", 3.24, 5.07, 63.91, "Aceptable"],
       ["IV", 1.74, 2.34, 74.36, "Aceptable"],
     ]);
-    expect([two(result.plan.avance), two(result.plan.programado), two(result.plan.cumplimiento), result.plan.nivel]).toEqual([18.88, 30, 62.93, "Aceptable"]);
-    expect(top.map(({ conteo }) => [conteo["programadas"], conteo["conEjecucion"], conteo["sinEjecucion"], conteo["noProgramadas"], conteo["metas"]])).toEqual([
+    expect([
+      two(result.plan.avance),
+      two(result.plan.programado),
+      two(result.plan.cumplimiento),
+      result.plan.nivel,
+    ]).toEqual([18.88, 30, 62.93, "Aceptable"]);
+    expect(
+      top.map(({ conteo }) => [
+        conteo["programadas"],
+        conteo["conEjecucion"],
+        conteo["sinEjecucion"],
+        conteo["noProgramadas"],
+        conteo["metas"],
+      ]),
+    ).toEqual([
       [216, 194, 22, 12, 228],
       [96, 73, 23, 8, 104],
       [105, 89, 16, 4, 109],
@@ -52,7 +84,10 @@ describe("sopo evaluar ARCHIVO --json", () => {
   });
 
   test("refuses a budget with exit 2, one sentence and what came closest", async () => {
-    const budget = await file("presupuesto.csv", "Rubro;Descripción;Apropiación;Compromisos;Pagos\n2.1;Nómina;100000000;50000000;40000000\n");
+    const budget = await file(
+      "presupuesto.csv",
+      "Rubro;Descripción;Apropiación;Compromisos;Pagos\n2.1;Nómina;100000000;50000000;40000000\n",
+    );
     const { code, stdout, stderr } = await sopo("evaluar", budget, "--json");
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ reconocido: false, masCerca: { fila: 1 } });
@@ -63,13 +98,19 @@ describe("sopo evaluar ARCHIVO --json", () => {
     ["an empty file", "vacio.xlsx", ""],
     ["a damaged workbook", "roto.xlsx", "PK\u0003\u0004 nada"],
     ["a document under another name", "oficio.xlsx", "%PDF-1.7 oficio"],
-  ])("says what is wrong with %s: exit 2, one sentence, no stack trace", async (_, name, content) => {
-    const { code, stdout, stderr } = await sopo("evaluar", await file(name, content), "--json");
-    expect(code).toBe(2);
-    expect(JSON.parse(stdout)).toMatchObject({ reconocido: false, motivo: expect.stringMatching(/^[A-ZÉ].+\.$/) as string });
-    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
-    expect(stderr.trim().split("\n")).toHaveLength(1);
-  });
+  ])(
+    "says what is wrong with %s: exit 2, one sentence, no stack trace",
+    async (_, name, content) => {
+      const { code, stdout, stderr } = await sopo("evaluar", await file(name, content), "--json");
+      expect(code).toBe(2);
+      expect(JSON.parse(stdout)).toMatchObject({
+        reconocido: false,
+        motivo: expect.stringMatching(/^[A-ZÉ].+\.$/) as string,
+      });
+      expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+    },
+  );
 });
 
 describe("sopo", () => {

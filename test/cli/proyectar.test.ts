@@ -15,9 +15,14 @@ interface Run {
 function sopo(...words: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-    execFile(process.execPath, [tsx, "src/cli/sopo.ts", ...words], { cwd: ROOT, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [tsx, "src/cli/sopo.ts", ...words],
+      { cwd: ROOT, maxBuffer: 64 << 20 },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      },
+    );
   });
 }
 
@@ -29,44 +34,154 @@ async function supuestos(content: string): Promise<string> {
 
 describe("sopo proyectar ARCHIVO", () => {
   test("finds the five metas that bring escenario II to Aceptable, and applying them does", async () => {
-    const asked = await sopo("proyectar", SAMPLE, "--meta-nivel", "Aceptable", "--nodo", "II", "--json");
-    const { busqueda } = JSON.parse(asked.stdout) as { busqueda: { resultado: string; llega: number; metas: { codigo: string; hasta: number }[]; alternativas: string[][] } };
-    expect([asked.code, busqueda.resultado, busqueda.metas.length, busqueda.alternativas.length]).toEqual([0, "sePuede", 5, 4]);
-    const metas = busqueda.metas.map(({ codigo, hasta }) => ({ meta: codigo, cumplimiento: hasta }));
-    const applied = await sopo("proyectar", SAMPLE, "--supuestos", await supuestos(JSON.stringify({ supuestos: metas })), "--json");
-    const { nodos, plan } = JSON.parse(applied.stdout) as { plan: Compared; nodos: (Compared & { codigo: string })[] };
-    expect(nodos.find(({ codigo }) => codigo === "II")).toMatchObject({ base: { nivel: "Bajo" }, proyectado: { nivel: "Aceptable", cumplimiento: expect.closeTo(busqueda.llega, 9) as number }, cambio: "sube" });
+    const asked = await sopo(
+      "proyectar",
+      SAMPLE,
+      "--meta-nivel",
+      "Aceptable",
+      "--nodo",
+      "II",
+      "--json",
+    );
+    const { busqueda } = JSON.parse(asked.stdout) as {
+      busqueda: {
+        resultado: string;
+        llega: number;
+        metas: { codigo: string; hasta: number }[];
+        alternativas: string[][];
+      };
+    };
+    expect([
+      asked.code,
+      busqueda.resultado,
+      busqueda.metas.length,
+      busqueda.alternativas.length,
+    ]).toEqual([0, "sePuede", 5, 4]);
+    const metas = busqueda.metas.map(({ codigo, hasta }) => ({
+      meta: codigo,
+      cumplimiento: hasta,
+    }));
+    const applied = await sopo(
+      "proyectar",
+      SAMPLE,
+      "--supuestos",
+      await supuestos(JSON.stringify({ supuestos: metas })),
+      "--json",
+    );
+    const { nodos, plan } = JSON.parse(applied.stdout) as {
+      plan: Compared;
+      nodos: (Compared & { codigo: string })[];
+    };
+    expect(nodos.find(({ codigo }) => codigo === "II")).toMatchObject({
+      base: { nivel: "Bajo" },
+      proyectado: { nivel: "Aceptable", cumplimiento: expect.closeTo(busqueda.llega, 9) as number },
+      cambio: "sube",
+    });
     expect(plan).toMatchObject({ base: { nivel: "Aceptable" }, cambio: null });
   });
 
   test("with no assumption the projection is the base", async () => {
-    const { stdout } = await sopo("proyectar", SAMPLE, "--supuestos", await supuestos('{ "supuestos": [] }'), "--json");
-    const { plan, nodos, cambiosDeNivel } = JSON.parse(stdout) as { plan: Compared; nodos: Compared[]; cambiosDeNivel: unknown[] };
+    const { stdout } = await sopo(
+      "proyectar",
+      SAMPLE,
+      "--supuestos",
+      await supuestos('{ "supuestos": [] }'),
+      "--json",
+    );
+    const { plan, nodos, cambiosDeNivel } = JSON.parse(stdout) as {
+      plan: Compared;
+      nodos: Compared[];
+      cambiosDeNivel: unknown[];
+    };
     expect(cambiosDeNivel).toEqual([]);
-    expect([plan, ...nodos].filter(({ base, proyectado }) => JSON.stringify(base) !== JSON.stringify(proyectado))).toEqual([]);
+    expect(
+      [plan, ...nodos].filter(
+        ({ base, proyectado }) => JSON.stringify(base) !== JSON.stringify(proyectado),
+      ),
+    ).toEqual([]);
   });
 
   test("prints a page for a person", async () => {
-    const { stdout } = await sopo("proyectar", SAMPLE, "--supuestos", await supuestos('{ "supuestos": [{ "nodo": "II", "minimo": 80 }, { "ritmo": true, "activo": false }] }'), "--meta-nivel", "81");
-    expect(stdout).toContain("  1. Las metas de II llegan por lo menos a 80,0 %\n  2. Las metas del plan siguen al ritmo que llevan (apagado)\n");
-    expect(stdout).toMatch(/\nII +51,5 % +Bajo +\d\d,\d % +(Aceptable|Sobresaliente) +\+\d\d,\d +\+\d,\d\d\n/);
-    expect(stdout).toMatch(/\nCambian de nivel: II de Bajo a (Aceptable|Sobresaliente) · \d+ nodos más abajo\n/);
-    expect(stdout).toMatch(/\nEl plan llega a 8\d,\d % \(se busca 81,0 %\) si se cumplen \d+ metas; con menos no se puede\.\n/);
+    const { stdout } = await sopo(
+      "proyectar",
+      SAMPLE,
+      "--supuestos",
+      await supuestos(
+        '{ "supuestos": [{ "nodo": "II", "minimo": 80 }, { "ritmo": true, "activo": false }] }',
+      ),
+      "--meta-nivel",
+      "81",
+    );
+    expect(stdout).toContain(
+      "  1. Las metas de II llegan por lo menos a 80,0 %\n  2. Las metas del plan siguen al ritmo que llevan (apagado)\n",
+    );
+    expect(stdout).toMatch(
+      /\nII +51,5 % +Bajo +\d\d,\d % +(Aceptable|Sobresaliente) +\+\d\d,\d +\+\d,\d\d\n/,
+    );
+    expect(stdout).toMatch(
+      /\nCambian de nivel: II de Bajo a (Aceptable|Sobresaliente) · \d+ nodos más abajo\n/,
+    );
+    expect(stdout).toMatch(
+      /\nEl plan llega a 8\d,\d % \(se busca 81,0 %\) si se cumplen \d+ metas; con menos no se puede\.\n/,
+    );
   });
 
   test("says of a saved projection that it was made on other figures, and reckons it again", async () => {
-    const saved = { version: 1, nombre: "Cierre", supuestos: [{ ritmo: true }], guardada: { fecha: "2021-10-15", huella: "otra", cifras: [] } };
-    const { code, stderr } = await sopo("proyectar", SAMPLE, "--supuestos", await supuestos(JSON.stringify(saved)));
-    expect([code, stderr]).toEqual([0, "«Cierre» se guardó el 2021-10-15 sobre otras cifras: se recalculó con las de ahora.\n"]);
+    const saved = {
+      version: 1,
+      nombre: "Cierre",
+      supuestos: [{ ritmo: true }],
+      guardada: { fecha: "2021-10-15", huella: "otra", cifras: [] },
+    };
+    const { code, stderr } = await sopo(
+      "proyectar",
+      SAMPLE,
+      "--supuestos",
+      await supuestos(JSON.stringify(saved)),
+    );
+    expect([code, stderr]).toEqual([
+      0,
+      "«Cierre» se guardó el 2021-10-15 sobre otras cifras: se recalculó con las de ahora.\n",
+    ]);
   });
 
   test.each<[string, () => Promise<readonly string[]>, string]>([
-    ["nothing to project", () => Promise.resolve([]), "Falta qué proyectar: --supuestos ARCHIVO.json, --meta-nivel NIVEL o ambos."],
-    ["a nivel that is none", () => Promise.resolve(["--meta-nivel", "Altísimo"]), "«Altísimo» no es un nivel ni un porcentaje: escriba Aceptable, Sobresaliente o un número como 75."],
-    ["a node that the plan has not", () => Promise.resolve(["--meta-nivel", "75", "--nodo", "IX"]), "No hay ningún nodo «IX» en el plan; los del primer nivel son I, II, III, IV."],
-    ["a file that is no JSON", async () => ["--supuestos", await supuestos("II=80%")], "no es un archivo JSON válido."],
-    ["assumptions of what is not there", async () => ["--supuestos", await supuestos('{ "supuestos": [{ "meta": "Z.9", "cumplimiento": 100 }] }')], "Supuesto 1: no hay ninguna meta «Z.9» en el plan."],
-    ["assumptions that cannot be read", async () => ["--supuestos", await supuestos('{ "supuestos": [{ "nodo": "II", "cumplimiento": 180 }] }')], "Supuesto 1: «cumplimiento» debe ser un número entre 0 y 100."],
+    [
+      "nothing to project",
+      () => Promise.resolve([]),
+      "Falta qué proyectar: --supuestos ARCHIVO.json, --meta-nivel NIVEL o ambos.",
+    ],
+    [
+      "a nivel that is none",
+      () => Promise.resolve(["--meta-nivel", "Altísimo"]),
+      "«Altísimo» no es un nivel ni un porcentaje: escriba Aceptable, Sobresaliente o un número como 75.",
+    ],
+    [
+      "a node that the plan has not",
+      () => Promise.resolve(["--meta-nivel", "75", "--nodo", "IX"]),
+      "No hay ningún nodo «IX» en el plan; los del primer nivel son I, II, III, IV.",
+    ],
+    [
+      "a file that is no JSON",
+      async () => ["--supuestos", await supuestos("II=80%")],
+      "no es un archivo JSON válido.",
+    ],
+    [
+      "assumptions of what is not there",
+      async () => [
+        "--supuestos",
+        await supuestos('{ "supuestos": [{ "meta": "Z.9", "cumplimiento": 100 }] }'),
+      ],
+      "Supuesto 1: no hay ninguna meta «Z.9» en el plan.",
+    ],
+    [
+      "assumptions that cannot be read",
+      async () => [
+        "--supuestos",
+        await supuestos('{ "supuestos": [{ "nodo": "II", "cumplimiento": 180 }] }'),
+      ],
+      "Supuesto 1: «cumplimiento» debe ser un número entre 0 y 100.",
+    ],
   ])("answers 1 and a sentence for %s", async (_, words, sentence) => {
     const { code, stdout, stderr } = await sopo("proyectar", SAMPLE, ...(await words()));
     expect([code, stdout]).toEqual([1, ""]);

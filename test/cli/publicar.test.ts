@@ -17,9 +17,14 @@ interface Run {
 function sopo(...words: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-    execFile(process.execPath, [tsx, "src/cli/sopo.ts", ...words], { cwd: ROOT }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [tsx, "src/cli/sopo.ts", ...words],
+      { cwd: ROOT },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      },
+    );
   });
 }
 
@@ -32,17 +37,33 @@ describe("sopo publicar ARCHIVO --salida LIBRO", () => {
     const [salida, before] = [await place("publicado.xlsx"), await readFile(SAMPLE)];
     const { code, stdout, stderr } = await sopo("publicar", SAMPLE, "--salida", salida, "--json");
     const result = JSON.parse(stdout) as { hojas: { nombre: string }[]; graficos: unknown[] };
-    expect([code, result.hojas.map(({ nombre }) => nombre), result.graficos.length]).toEqual([0, ["Resumen", "Detalle", "Alertas", "Gráficos"], 28]);
-    expect(stderr).toBe("Las hojas, fórmulas, formatos, tablas, comentarios y nombres del libro se copian como están.\n");
-    expect(await readDestination(new Uint8Array(await readFile(salida)))).toMatchObject({ value: { marked: { graficos: "Gráficos" } } });
+    expect([code, result.hojas.map(({ nombre }) => nombre), result.graficos.length]).toEqual([
+      0,
+      ["Resumen", "Detalle", "Alertas", "Gráficos"],
+      28,
+    ]);
+    expect(stderr).toBe(
+      "Las hojas, fórmulas, formatos, tablas, comentarios y nombres del libro se copian como están.\n",
+    );
+    expect(await readDestination(new Uint8Array(await readFile(salida)))).toMatchObject({
+      value: { marked: { graficos: "Gráficos" } },
+    });
     expect(Buffer.compare(await readFile(SAMPLE), before)).toBe(0);
   });
 
   test.each([
     ["no destination", () => [SAMPLE], "Falta --salida"],
     ["the same file", () => [SAMPLE, "--salida", SAMPLE], "--salida debe ser otro archivo"],
-    ["an ending that Excel would refuse", () => [SAMPLE, "--salida", join(tmpdir(), "informe.docx")], "La salida debe terminar en .xlsx."],
-    ["a folder that does not exist", () => [SAMPLE, "--salida", join(tmpdir(), "no-existe", "libro.xlsx")], "No se puede escribir"],
+    [
+      "an ending that Excel would refuse",
+      () => [SAMPLE, "--salida", join(tmpdir(), "informe.docx")],
+      "La salida debe terminar en .xlsx.",
+    ],
+    [
+      "a folder that does not exist",
+      () => [SAMPLE, "--salida", join(tmpdir(), "no-existe", "libro.xlsx")],
+      "No se puede escribir",
+    ],
   ])("answers 1 and a sentence for %s", async (_, words, sentence) => {
     const { code, stdout, stderr } = await sopo("publicar", ...words());
     expect([code, stdout]).toEqual([1, ""]);
@@ -51,9 +72,14 @@ describe("sopo publicar ARCHIVO --salida LIBRO", () => {
 
   test("answers 2 for a table that is no workbook, and writes nothing", async () => {
     const [csv, salida] = [await place("matriz.csv"), await place("libro.xlsx")];
-    await writeFile(csv, "Código meta;Eje;Meta de producto;Programado 2021;Ejecutado 2021\nM1;1. Vida;Dotar sedes;4;2\n");
+    await writeFile(
+      csv,
+      "Código meta;Eje;Meta de producto;Programado 2021;Ejecutado 2021\nM1;1. Vida;Dotar sedes;4;2\n",
+    );
     const { code, stderr } = await sopo("publicar", csv, "--salida", salida);
     expect([code, existsSync(salida)]).toEqual([2, false]);
-    expect(stderr).toBe("matriz.csv no es un libro .xlsx o .xlsm: solo en uno así se pueden publicar hojas.\n");
+    expect(stderr).toBe(
+      "matriz.csv no es un libro .xlsx o .xlsm: solo en uno así se pueden publicar hojas.\n",
+    );
   });
 });

@@ -16,9 +16,7 @@ afterAll(() => banco.close());
 test("says at once what would bring escenario II to Aceptable, and goes to those metas", async () => {
   const metas = pane().getByRole("list", { name: "Metas que hay que cumplir" });
   await pane()
-    .getByText(
-      /^II llega a 5\d,\d % \(se busca 56,0 %\) si se cumplen 5 metas; con menos no/,
-    )
+    .getByText(/^II llega a 5\d,\d % \(se busca 56,0 %\) si se cumplen 5 metas; con menos no/)
     .waitFor();
   expect(await metas.getByRole("listitem").count()).toBe(5);
   const first = metas.getByRole("button", { name: /^II\./ }).first();
@@ -44,10 +42,7 @@ test("moves the tree with the slider, says what changes its nivel, and keeps eve
     // The browser reports what takes 50 ms or more.
     dropped.push(await pane().evaluate<number>("globalThis.long.length"));
   }
-  await nodo(
-    "II",
-    /51,5 % hoy, proyectado .*70,9 %.*Sube de Bajo a Aceptable$/,
-  ).waitFor();
+  await nodo("II", /51,5 % hoy, proyectado .*70,9 %.*Sube de Bajo a Aceptable$/).waitFor();
   expect(Math.min(...dropped)).toBe(0);
 });
 
@@ -65,16 +60,13 @@ test("keeps a projection in the workbook: it is there when the pane is loaded ag
   expect(await pane().getByRole("slider").inputValue()).toBe("40");
 });
 
-test.each([320, 400, 200])(
-  "in a pane of %d px nothing is clipped at its side",
-  async (width) => {
-    await banco.page
-      .locator("#panel")
-      .evaluate((frame, px) => (frame.style.width = `${px}px`), width);
-    await openAllParts();
-    expect(await widerThanPane()).toEqual([]);
-  },
-);
+test.each([320, 400, 200])("in a pane of %d px nothing is clipped at its side", async (width) => {
+  await banco.page
+    .locator("#panel")
+    .evaluate((frame, px) => (frame.style.width = `${px}px`), width);
+  await openAllParts();
+  expect(await widerThanPane()).toEqual([]);
+});
 
 test.each(["Oscuro", "Alto contraste", "Claro"])(
   "axe finds nothing in the look %s, contrast included",
@@ -95,35 +87,27 @@ test("nothing was asked for outside this machine, and nothing broke", () => {
 
 /** The pane's own frame: another one after the workbench has loaded it again. */
 function pane(): Frame {
-  return banco.page
-    .frames()
-    .find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
+  return banco.page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
 }
 
 async function openProyeccion(): Promise<void> {
   const panel = banco.page.frameLocator("#panel");
-  await panel
-    .getByRole("tab", { name: "Proyección" })
-    .click({ timeout: 60_000 });
+  await panel.getByRole("tab", { name: "Proyección" }).click({ timeout: 60_000 });
   await panel.getByRole("slider").waitFor();
 }
 
 /** By the workbench's own button; the old page is gone when it returns. */
 async function reloadPane(): Promise<void> {
   await pane().evaluate(() => void Object.assign(globalThis, { isOld: true }));
-  await banco.page
-    .getByRole("button", { name: "Volver a cargar el panel" })
-    .click();
+  await banco.page.getByRole("button", { name: "Volver a cargar el panel" }).click();
   // In between there is no frame, or one that goes away while it is asked.
-  const isOld = async () =>
-    pane().evaluate<unknown>("globalThis.isOld ?? false");
+  const isOld = async () => pane().evaluate<unknown>("globalThis.isOld ?? false");
   await eventually(() => isOld().catch(() => true), false);
 }
 
 async function openAllParts(): Promise<void> {
   for (const name of ["Supuestos", "Dónde duele", "Proyecciones guardadas"]) {
-    if ((await part(name).getAttribute("aria-expanded")) === "false")
-      await part(name).click();
+    if ((await part(name).getAttribute("aria-expanded")) === "false") await part(name).click();
   }
 }
 
@@ -152,14 +136,8 @@ function isInMatriz(): Promise<boolean> {
 /** What reaches beyond the pane's side, where overflow is hidden and nobody could scroll to it. */
 function widerThanPane(): Promise<string[]> {
   return pane().evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        "[role=tabpanel]:not([hidden]) *",
-      ),
-    ]
-      .filter(
-        (element) => element.getBoundingClientRect().right > innerWidth + 1,
-      )
+    [...document.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden]) *")]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 }

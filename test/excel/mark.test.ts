@@ -13,7 +13,15 @@ import { workbookModel } from "./workbookModel";
 
 let office: BootedOffice;
 beforeEach(async () => {
-  office = await openRows({ Matriz: [["Meta", "Programado", "Ejecutado"], ["M1", 4, 9], ["M2", 4, "x"], ["M3", 4, -1]], Pesos: [["I", 40]] });
+  office = await openRows({
+    Matriz: [
+      ["Meta", "Programado", "Ejecutado"],
+      ["M1", 4, 9],
+      ["M2", 4, "x"],
+      ["M3", 4, -1],
+    ],
+    Pesos: [["I", 40]],
+  });
   await onSheet((sheet) => {
     sheet.getRange("B2").format.fill.color = "#FFFF00";
     sheet.getRange("C2").format.fill.color = "#FFFFFF";
@@ -32,9 +40,32 @@ function at(row: number, column: number, sheet = "Matriz", workbook = "Libro.xls
   return { workbook, sheet, row, column };
 }
 
-const UNREADABLE: Finding = { type: "valorIlegible", text: "x", severity: "error", meta: "M2", at: at(2, 2), points: null };
-const NO_PROJECT: Finding = { type: "sinProyecto", ejecutado: 9, severity: "info", meta: "M1", at: at(1, 2), points: null };
-const OVER: Finding = { type: "sobreEjecucion", bruto: 2.25, programado: 4, ejecutado: 9, severity: "advertencia", meta: "M1", at: at(1, 2), points: null };
+const UNREADABLE: Finding = {
+  type: "valorIlegible",
+  text: "x",
+  severity: "error",
+  meta: "M2",
+  at: at(2, 2),
+  points: null,
+};
+const NO_PROJECT: Finding = {
+  type: "sinProyecto",
+  ejecutado: 9,
+  severity: "info",
+  meta: "M1",
+  at: at(1, 2),
+  points: null,
+};
+const OVER: Finding = {
+  type: "sobreEjecucion",
+  bruto: 2.25,
+  programado: 4,
+  ejecutado: 9,
+  severity: "advertencia",
+  meta: "M1",
+  at: at(1, 2),
+  points: null,
+};
 const ALL = [NO_PROJECT, OVER, UNREADABLE];
 
 function valueOf<T>(result: Result<T, WritingProblem>): T {
@@ -51,15 +82,22 @@ interface Shown {
 async function shown(): Promise<Shown> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Matriz");
-    const formats = sheet.getRange().conditionalFormats.load("items/custom/format/fill/color,items/custom/rule/formula");
+    const formats = sheet
+      .getRange()
+      .conditionalFormats.load("items/custom/format/fill/color,items/custom/rule/formula");
     const comments = sheet.comments.load("items/content");
     await context.sync();
     const areas = formats.items.map((format) => format.getRanges().load("address"));
     const cells = comments.items.map((comment) => comment.getLocation().load("address"));
     await context.sync();
     return {
-      formats: formats.items.map(({ custom }, index) => [areas[index]!.address, custom.format.fill.color, custom.rule.formula] as const),
-      comments: comments.items.map(({ content }, index) => [cells[index]!.address, content] as const),
+      formats: formats.items.map(
+        ({ custom }, index) =>
+          [areas[index]!.address, custom.format.fill.color, custom.rule.formula] as const,
+      ),
+      comments: comments.items.map(
+        ({ content }, index) => [cells[index]!.address, content] as const,
+      ),
     };
   });
 }
@@ -73,14 +111,29 @@ describe("mark(findings)", () => {
         ["Matriz!C3", "#F4A6A6", '=LEN("SOPO error")>0'],
       ],
       comments: [
-        ["Matriz!C3", expect.stringMatching(/^SOPO · 1 alerta\nError: «x» no se puede leer como número/)],
-        ["Matriz!C2", expect.stringMatching(/^SOPO · 2 alertas\nAdvertencia: Se ejecutó 9 de 4 programado.*\nNota: La meta reporta ejecución y no cita ningún proyecto/)],
+        [
+          "Matriz!C3",
+          expect.stringMatching(/^SOPO · 1 alerta\nError: «x» no se puede leer como número/),
+        ],
+        [
+          "Matriz!C2",
+          expect.stringMatching(
+            /^SOPO · 2 alertas\nAdvertencia: Se ejecutó 9 de 4 programado.*\nNota: La meta reporta ejecución y no cita ningún proyecto/,
+          ),
+        ],
       ],
     });
   });
 
   test("marks the other cells that a finding names, and none of another workbook", async () => {
-    const repeated: Finding = { type: "metaRepetida", others: [at(2, 0), at(3, 0, "Matriz", "registro.xlsx")], severity: "error", meta: "M1", at: at(1, 0), points: null };
+    const repeated: Finding = {
+      type: "metaRepetida",
+      others: [at(2, 0), at(3, 0, "Matriz", "registro.xlsx")],
+      severity: "error",
+      meta: "M1",
+      at: at(1, 0),
+      points: null,
+    };
     expect(valueOf(await mark([repeated]))).toEqual({ cells: 2, uncommented: 0 });
     expect((await shown()).formats.map(([address]) => address)).toEqual(["Matriz!A2:A3"]);
   });
@@ -108,7 +161,10 @@ describe("mark(findings)", () => {
 
   test("keeps the user's comment and their note, and adds none of ours there", async () => {
     await onSheet((sheet) => sheet.comments.add("C2", "Pendiente de soporte"));
-    office.workbook.getSheetByName("Matriz")!.getRange("C3").setCustomMetaData({ comment: { text: "Nota vieja" } });
+    office.workbook
+      .getSheetByName("Matriz")!
+      .getRange("C3")
+      .setCustomMetaData({ comment: { text: "Nota vieja" } });
     const beside: Finding = { ...UNREADABLE, at: at(3, 2) };
     expect(valueOf(await mark([...ALL, beside]))).toEqual({ cells: 3, uncommented: 2 });
     expect((await shown()).comments.map(([cell, text]) => [cell, text.slice(0, 20)])).toEqual([
@@ -123,7 +179,13 @@ describe("mark(findings)", () => {
     const names = office.workbook.getSheets().map((sheet) => sheet.getSheetName());
     expect(names).toEqual(["Matriz", "Pesos", "MARCAS SOPO", "Marcas SOPO (2)"]);
     expect(office.workbook.getSheetByName("MARCAS SOPO")!.getRange("A1").getValue()).toBe("Mío");
-    expect(office.workbook.getSheetByName("Marcas SOPO (2)")!.getRange("A4:B6").getValues()).toEqual([["Error", 1], ["Advertencia", 1], ["Nota", 0]]);
+    expect(
+      office.workbook.getSheetByName("Marcas SOPO (2)")!.getRange("A4:B6").getValues(),
+    ).toEqual([
+      ["Error", 1],
+      ["Advertencia", 1],
+      ["Nota", 0],
+    ]);
     const read = valueOf(await readWorkbook(() => []));
     expect(read.sheets.map(({ name }) => name)).toEqual(["Matriz", "Pesos", "MARCAS SOPO"]);
   });
@@ -134,7 +196,10 @@ describe("mark(findings)", () => {
       await mark(findings);
       return roundTripsOf(office.host) - before;
     };
-    const many = Array.from({ length: 900 }, (_, index): Finding => ({ ...UNREADABLE, at: at(3 * Math.floor(index / 3), (index % 3) * 2) }));
+    const many = Array.from({ length: 900 }, (_, index): Finding => ({
+      ...UNREADABLE,
+      at: at(3 * Math.floor(index / 3), (index % 3) * 2),
+    }));
     expect(await trips(ALL)).toBe(5);
     await unmark();
     expect(await trips(many)).toBe(5);
@@ -145,7 +210,9 @@ describe("mark(findings)", () => {
     await onSheet((sheet) => sheet.protection.protect());
     const before = workbookModel(office);
     const outcome = await mark(ALL);
-    expect(outcome.ok ? "" : writingProblemText(outcome.error)).toBe("La hoja «Matriz» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita.");
+    expect(outcome.ok ? "" : writingProblemText(outcome.error)).toBe(
+      "La hoja «Matriz» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita.",
+    );
     expect(workbookModel(office)).toEqual(before);
   });
 
@@ -164,7 +231,10 @@ describe("unmark()", () => {
   test("leaves the workbook as it was, fills and comments included", async () => {
     await onSheet((sheet) => {
       sheet.comments.add("C2", "Pendiente de soporte");
-      sheet.getRange("A1:C4").conditionalFormats.add("ContainsText").textComparison.rule = { operator: "Contains", text: "M" };
+      sheet.getRange("A1:C4").conditionalFormats.add("ContainsText").textComparison.rule = {
+        operator: "Contains",
+        text: "M",
+      };
     });
     const before = workbookModel(office);
     await mark(ALL);
@@ -191,7 +261,10 @@ describe("unmark()", () => {
     await unmark();
     expect(await shown()).toEqual({ formats: [], comments: [] });
     const { values } = await Excel.run(async (context) => {
-      const fills = context.workbook.worksheets.getItem("Matriz").getRange("B4").load("values,format/fill/color");
+      const fills = context.workbook.worksheets
+        .getItem("Matriz")
+        .getRange("B4")
+        .load("values,format/fill/color");
       await context.sync();
       return { values: [fills.values, fills.format.fill.color] };
     });

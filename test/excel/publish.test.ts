@@ -33,7 +33,13 @@ async function published(spec: ReportSpec = report()): Promise<Published> {
 }
 
 /** The report of one meta, which needs fewer rows than the usual one. */
-const SHORT = book("plan.xlsx", sheet("Matriz", "| Código meta | Eje | Programa | Meta de producto | Programado 2021 | Ejecutado 2021\n| M1 | 1. Vida | 1.1 Salud | Dotar | 4 | 1"));
+const SHORT = book(
+  "plan.xlsx",
+  sheet(
+    "Matriz",
+    "| Código meta | Eje | Programa | Meta de producto | Programado 2021 | Ejecutado 2021\n| M1 | 1. Vida | 1.1 Salud | Dotar | 4 | 1",
+  ),
+);
 
 function sheets(): string[] {
   return office.workbook.getSheets().map((one) => one.getSheetName());
@@ -70,7 +76,12 @@ describe("publish(report)", () => {
   });
 
   test("over a longer publication leaves what it leaves alone", async () => {
-    const short = (): ReportSpec => reportOf(evaluated(SHORT), { workbook: SHORT, names: sheetNames(["Matriz"]), time: "2021-10-15T08:30" });
+    const short = (): ReportSpec =>
+      reportOf(evaluated(SHORT), {
+        workbook: SHORT,
+        names: sheetNames(["Matriz"]),
+        time: "2021-10-15T08:30",
+      });
     office = await openRows({ Matriz: [["Meta"]] });
     await published(short());
     const once = workbookModel(office);
@@ -86,7 +97,14 @@ describe("publish(report)", () => {
     const own = office.workbook.getSheetByName("resumen")!;
     const before = JSON.stringify(own.getSheet().getSnapshot());
     await published(report(SMALL, { names: valueOf(await readDestination()).names }));
-    expect(sheets()).toEqual(["Matriz", "resumen", "Resumen (SOPO)", "Detalle", "Alertas", "Gráficos"]);
+    expect(sheets()).toEqual([
+      "Matriz",
+      "resumen",
+      "Resumen (SOPO)",
+      "Detalle",
+      "Alertas",
+      "Gráficos",
+    ]);
     expect(JSON.stringify(own.getSheet().getSnapshot())).toBe(before);
   });
 
@@ -95,10 +113,14 @@ describe("publish(report)", () => {
     const cell = (text: string) => ({ kind: "text", text, look: "text" }) as const;
     const spec = report();
     const odd = ["=SUM(A1)", "+57 1", "-", "@planeacion", "1.2", "ene-21", "'comilla"];
-    await published({ sheets: [{ ...spec.sheets[0]!, rows: [{ cells: odd.map(cell) }], merges: [] }] });
+    await published({
+      sheets: [{ ...spec.sheets[0]!, rows: [{ cells: odd.map(cell) }], merges: [] }],
+    });
     expect(values("Resumen", "A1:G1")).toEqual([odd]);
     const model = office.workbook.getSheetByName("Resumen")!.getSheet();
-    expect(odd.map((_, column) => model.getCellRaw(0, column)?.f ?? null)).toEqual(odd.map(() => null));
+    expect(odd.map((_, column) => model.getCellRaw(0, column)?.f ?? null)).toEqual(
+      odd.map(() => null),
+    );
   });
 
   test("gives figures their format, looks their colours, texts their link", async () => {
@@ -113,7 +135,12 @@ describe("publish(report)", () => {
       const last = detalle.getUsedRange().getLastCell().load("values,hyperlink");
       await context.sync();
       expect([cumplimiento.text, cumplimiento.numberFormat]).toEqual([[["56,3 %"]], [["0.0\\ %"]]]);
-      expect([nivel.values, nivel.format.fill.color, nivel.format.font.bold, nivel.format.horizontalAlignment]).toEqual([[["Aceptable"]], "#F4B942", true, "Center"]);
+      expect([
+        nivel.values,
+        nivel.format.fill.color,
+        nivel.format.font.bold,
+        nivel.format.horizontalAlignment,
+      ]).toEqual([[["Aceptable"]], "#F4B942", true, "Center"]);
       expect([top.style, top.color]).toEqual(["Continuous", "#CBD5E0"]);
       expect([last.values, last.hyperlink]).toEqual([[["A4"]], { documentReference: "Matriz!A4" }]);
     });
@@ -123,9 +150,22 @@ describe("publish(report)", () => {
     office = await openRows({ Matriz: [["Meta"]] });
     await published();
     const detalle = office.workbook.getSheetByName("Detalle")!;
-    expect(detalle.getCustomMetadata()?.["excel"]).toMatchObject({ rowGroups: [[5, 8], [10, 11], [6, 6], [8, 8], [11, 11]] });
+    expect(detalle.getCustomMetadata()?.["excel"]).toMatchObject({
+      rowGroups: [
+        [5, 8],
+        [10, 11],
+        [6, 6],
+        [8, 8],
+        [11, 11],
+      ],
+    });
     expect(detalle.getFreeze()).toMatchObject({ xSplit: 1, ySplit: 3 });
-    expect(office.workbook.getSheetByName("Alertas")!.getSubTableInfos().map(({ name, range }) => [name, range.startRow, range.endColumn])).toEqual([["SOPO_Alertas", 2, 8]]);
+    expect(
+      office.workbook
+        .getSheetByName("Alertas")!
+        .getSubTableInfos()
+        .map(({ name, range }) => [name, range.startRow, range.endColumn]),
+    ).toEqual([["SOPO_Alertas", 2, 8]]);
   });
 
   test("draws each chart from its cells, where the report says", async () => {
@@ -133,7 +173,9 @@ describe("publish(report)", () => {
     await published();
     const charts = office.host.charts();
     const spec = report().sheets[3]!.charts;
-    expect(charts.map(({ name, title }) => [name, title])).toEqual(spec.map(({ id, title }) => [`SOPO ${id}`, title]));
+    expect(charts.map(({ name, title }) => [name, title])).toEqual(
+      spec.map(({ id, title }) => [`SOPO ${id}`, title]),
+    );
     const drawn = charts.find(({ name }) => name === "SOPO cumplimiento-1")!;
     expect(drawn).toMatchObject({
       sheet: "Gráficos",
@@ -143,7 +185,12 @@ describe("publish(report)", () => {
       valueAxis: { minimum: 0, maximum: 1.12, majorUnit: 0.2, numberFormat: "0\\ %" },
     });
     expect(drawn.series).toMatchObject([
-      { name: "Cumplimiento", values: [0.5, 1], pointColors: { 0: "#DC4C4C", 1: "#0B5D3B" }, labels: { numberFormat: "0.0\\ %", position: "OutsideEnd", showValue: true } },
+      {
+        name: "Cumplimiento",
+        values: [0.5, 1],
+        pointColors: { 0: "#DC4C4C", 1: "#0B5D3B" },
+        labels: { numberFormat: "0.0\\ %", position: "OutsideEnd", showValue: true },
+      },
     ]);
   });
 
@@ -161,7 +208,11 @@ describe("publish(report)", () => {
     });
     await published();
     await published();
-    expect([ours === 111, resumen.getColumnWidth(2), resumen.getColumnWidth(1)]).toEqual([false, 111, 68]);
+    expect([ours === 111, resumen.getColumnWidth(2), resumen.getColumnWidth(1)]).toEqual([
+      false,
+      111,
+      68,
+    ]);
     expect(sheets()).toEqual(["Resumen", "Matriz", "Detalle", "Alertas", "Gráficos"]);
     expect(office.host.charts().filter(({ name }) => name === "El mío")).toHaveLength(1);
     expect(office.host.charts()).toHaveLength(8);
@@ -175,7 +226,10 @@ describe("publish(report)", () => {
     office.dispose();
     office = await bootOffice(saved);
     const { names, published: keys } = valueOf(await readDestination());
-    expect([names.resumen, keys]).toEqual(["Resumen de octubre", ["resumen", "detalle", "alertas", "graficos"]]);
+    expect([names.resumen, keys]).toEqual([
+      "Resumen de octubre",
+      ["resumen", "detalle", "alertas", "graficos"],
+    ]);
     expect((await published(report(SMALL, { names }))).created).toEqual([]);
     expect(sheets()).toEqual(["Matriz", "Resumen de octubre", "Detalle", "Alertas", "Gráficos"]);
   });
@@ -199,27 +253,41 @@ describe("publish(report)", () => {
   });
 
   test.each([
-    ["protected", "Detalle", "La hoja «Detalle» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita."],
-    ["hidden", "Resumen", "La hoja «Resumen» está oculta: muéstrela (clic derecho en una pestaña › Mostrar) y repita."],
-  ])("writes nothing when one of its sheets is %s, and says which", async (state, name, sentence) => {
-    office = await openRows({ Matriz: [["Meta"]] });
-    await published();
-    await Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(name);
-      if (state === "hidden") worksheet.visibility = "Hidden";
-      else worksheet.protection.protect();
-      await context.sync();
-    });
-    const before = workbookModel(office);
-    const outcome = await publish(report());
-    expect(outcome.ok ? "" : writingProblemText(outcome.error)).toBe(sentence);
-    expect(workbookModel(office)).toEqual(before);
-  });
+    [
+      "protected",
+      "Detalle",
+      "La hoja «Detalle» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita.",
+    ],
+    [
+      "hidden",
+      "Resumen",
+      "La hoja «Resumen» está oculta: muéstrela (clic derecho en una pestaña › Mostrar) y repita.",
+    ],
+  ])(
+    "writes nothing when one of its sheets is %s, and says which",
+    async (state, name, sentence) => {
+      office = await openRows({ Matriz: [["Meta"]] });
+      await published();
+      await Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        if (state === "hidden") worksheet.visibility = "Hidden";
+        else worksheet.protection.protect();
+        await context.sync();
+      });
+      const before = workbookModel(office);
+      const outcome = await publish(report());
+      expect(outcome.ok ? "" : writingProblemText(outcome.error)).toBe(sentence);
+      expect(workbookModel(office)).toEqual(before);
+    },
+  );
 
   test("says what is the matter when Excel refuses", async () => {
     office = await openRows({ Matriz: [["Meta"]] });
     office.host.failNext(5004);
-    expect(await publish(report())).toEqual({ ok: false, error: { type: "cellEditMode", code: "InvalidOperationInCellEditMode" } });
+    expect(await publish(report())).toEqual({
+      ok: false,
+      error: { type: "cellEditMode", code: "InvalidOperationInCellEditMode" },
+    });
   });
 });
 
@@ -237,7 +305,9 @@ describe("publish(report) of a whole plan", () => {
   }
 
   test("takes at most 6 round trips and one per 10 charts, for 477 metas and 28 charts", async () => {
-    office = await bootOffice(univerFromXlsx(await readStyled(readFileSync(SAMPLE)), "libro", "matriz.xlsx"));
+    office = await bootOffice(
+      univerFromXlsx(await readStyled(readFileSync(SAMPLE)), "libro", "matriz.xlsx"),
+    );
     const workbook = valueOf(await excelWorkbook.read({}));
     expect(evaluateWorkbook(workbook).ok).toBe(true);
     const spec = reportOn(workbook, valueOf(await readDestination()).names);
@@ -248,13 +318,30 @@ describe("publish(report) of a whole plan", () => {
   });
 
   test("takes as many for 1 500 metas", async () => {
-    const rows = Array.from({ length: 1500 }, (_, index) => `| M${index} | ${1 + (index % 4)}. Eje | ${1 + (index % 4)}.${1 + (index % 20)} Programa | Dotar sedes | 10 | ${index % 17}`);
-    const workbook = book("plan.xlsx", sheet("Matriz", ["| Código meta | Eje | Programa | Meta de producto | Programado 2021 | Ejecutado 2021", ...rows].join("\n")));
+    const rows = Array.from(
+      { length: 1500 },
+      (_, index) =>
+        `| M${index} | ${1 + (index % 4)}. Eje | ${1 + (index % 4)}.${1 + (index % 20)} Programa | Dotar sedes | 10 | ${index % 17}`,
+    );
+    const workbook = book(
+      "plan.xlsx",
+      sheet(
+        "Matriz",
+        [
+          "| Código meta | Eje | Programa | Meta de producto | Programado 2021 | Ejecutado 2021",
+          ...rows,
+        ].join("\n"),
+      ),
+    );
     office = await openRows({ Matriz: [["Meta"]] });
     const spec = reportOn(workbook, sheetNames(["Matriz"]));
     const charts = Math.ceil(spec.sheets[3]!.charts.length / 10);
     expect(await trips(() => published(spec))).toBe(2 + charts);
-    expect(values("Detalle", "A1504:A1510").flat().filter((value) => value !== null)).not.toEqual([]);
+    expect(
+      values("Detalle", "A1504:A1510")
+        .flat()
+        .filter((value) => value !== null),
+    ).not.toEqual([]);
   });
 });
 
@@ -262,15 +349,25 @@ describe("preview(report)", () => {
   test("tells which sheets would be new and which replaced, and writes nothing", async () => {
     office = await openRows({ Matriz: [["Meta"]] });
     const before = workbookModel(office);
-    expect(await preview(report())).toEqual({ ok: true, value: { created: ["Resumen", "Detalle", "Alertas", "Gráficos"], replaced: [], charts: 7 } });
+    expect(await preview(report())).toEqual({
+      ok: true,
+      value: { created: ["Resumen", "Detalle", "Alertas", "Gráficos"], replaced: [], charts: 7 },
+    });
     expect(workbookModel(office)).toEqual(before);
     await published();
     office.workbook.deleteSheet(office.workbook.getSheetByName("Alertas")!);
-    expect(await preview(report())).toEqual({ ok: true, value: { created: ["Alertas"], replaced: ["Resumen", "Detalle", "Gráficos"], charts: 7 } });
+    expect(await preview(report())).toEqual({
+      ok: true,
+      value: { created: ["Alertas"], replaced: ["Resumen", "Detalle", "Gráficos"], charts: 7 },
+    });
   });
 });
 
 /** Rows and columns that only a larger publication used keep a size. */
 function withoutSizes(model: unknown): unknown {
-  return JSON.parse(JSON.stringify(model, (key, value: unknown) => (key === "rowData" || key === "columnData" ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(model, (key, value: unknown) =>
+      key === "rowData" || key === "columnData" ? undefined : value,
+    ),
+  );
 }

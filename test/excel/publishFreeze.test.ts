@@ -9,7 +9,11 @@ let office: BootedOffice;
 beforeEach(async () => {
   office = await openRows({ Matriz: [["Meta"]] });
   const formula = office.univer.getFormula();
-  for (const [name, value] of [["SOPO.CONTEO", 7], ["SOPO.AVANCE", 0.5], ["SOPO.APORTE", 12.5]] as const) {
+  for (const [name, value] of [
+    ["SOPO.CONTEO", 7],
+    ["SOPO.AVANCE", 0.5],
+    ["SOPO.APORTE", 12.5],
+  ] as const) {
     formula.registerFunction(name, () => value, name);
   }
 });
@@ -20,7 +24,9 @@ async function asking(sheet: string): Promise<readonly string[]> {
   return Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("formulas");
     await context.sync();
-    return used.formulas.flat().filter((formula): formula is string => /^=.*SOPO\./.test(String(formula)));
+    return used.formulas
+      .flat()
+      .filter((formula): formula is string => /^=.*SOPO\./.test(String(formula)));
   });
 }
 
@@ -30,18 +36,27 @@ describe("freezeValues()", () => {
     const live = [...(await asking("Resumen")), ...(await asking("Detalle"))].length;
     expect(live).toBeGreaterThan(10);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Matriz").getRange("B1").formulas = [["=SOPO.CONTEO(A1)"]];
+      context.workbook.worksheets.getItem("Matriz").getRange("B1").formulas = [
+        ["=SOPO.CONTEO(A1)"],
+      ];
       await context.sync();
     });
 
     expect(await freezeValues()).toEqual({ ok: true, value: { frozen: live, failing: 0 } });
-    expect([await asking("Resumen"), await asking("Detalle"), await asking("Matriz")]).toEqual([[], [], ["=SOPO.CONTEO(A1)"]]);
+    expect([await asking("Resumen"), await asking("Detalle"), await asking("Matriz")]).toEqual([
+      [],
+      [],
+      ["=SOPO.CONTEO(A1)"],
+    ]);
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       const detalle = worksheets.getItem("Detalle").getRange("F4:G4").load("values,numberFormat");
       const chart = worksheets.getItem("Gráficos").getUsedRange().load("formulas");
       await context.sync();
-      expect([detalle.values, detalle.numberFormat]).toEqual([[[12.5, 0.5]], [["0.00", "0.0\\ %"]]]);
+      expect([detalle.values, detalle.numberFormat]).toEqual([
+        [[12.5, 0.5]],
+        [["0.00", "0.0\\ %"]],
+      ]);
       expect(chart.formulas.flat()).toContain("=Detalle!F5");
     });
   });
@@ -49,7 +64,10 @@ describe("freezeValues()", () => {
   test("leaves a formula that shows an error, and counts it", async () => {
     await publish(report());
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Resumen").getRange("B2:B3").formulas = [["=SOPO.CONTEO(A1)"], ["=SOPO.NADA(A1)"]];
+      context.workbook.worksheets.getItem("Resumen").getRange("B2:B3").formulas = [
+        ["=SOPO.CONTEO(A1)"],
+        ["=SOPO.NADA(A1)"],
+      ];
       await context.sync();
     });
     expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 1, failing: 1 } });
@@ -59,7 +77,9 @@ describe("freezeValues()", () => {
   test("changes nothing where there is no such formula, not even a text that looks like one", async () => {
     await publish(report());
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Resumen").getRange("B2").values = [["'=SOPO.CONTEO(A1)"]];
+      context.workbook.worksheets.getItem("Resumen").getRange("B2").values = [
+        ["'=SOPO.CONTEO(A1)"],
+      ];
       await context.sync();
     });
     const before = workbookModel(office);
@@ -75,6 +95,9 @@ describe("freezeValues()", () => {
       resumen.protection.protect();
       await context.sync();
     });
-    expect(await freezeValues()).toEqual({ ok: false, error: { type: "sheetProtected", sheet: "Resumen" } });
+    expect(await freezeValues()).toEqual({
+      ok: false,
+      error: { type: "sheetProtected", sheet: "Resumen" },
+    });
   });
 });

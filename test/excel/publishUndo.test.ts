@@ -22,14 +22,22 @@ function valueOf<T>(result: Result<T, WritingProblem>): T {
 
 /** The same report, published an hour later. */
 function later(): ReportSpec {
-  return reportOf(evaluated(SMALL), { workbook: SMALL, names: sheetNames(["Matriz", "Pesos"]), time: "2021-10-15T09:30" });
+  return reportOf(evaluated(SMALL), {
+    workbook: SMALL,
+    names: sheetNames(["Matriz", "Pesos"]),
+    time: "2021-10-15T09:30",
+  });
 }
 
 describe("undoPublish(published, earlier)", () => {
   test("of a first publication leaves the workbook as it was", async () => {
     const before = workbookModel(office);
     const published = valueOf(await publish(report()));
-    expect(valueOf(await undoPublish(published, null))).toEqual({ removed: ["Resumen", "Detalle", "Alertas", "Gráficos"], restored: [], left: [] });
+    expect(valueOf(await undoPublish(published, null))).toEqual({
+      removed: ["Resumen", "Detalle", "Alertas", "Gráficos"],
+      restored: [],
+      left: [],
+    });
     expect(workbookModel(office)).toEqual(before);
   });
 
@@ -38,7 +46,11 @@ describe("undoPublish(published, earlier)", () => {
     const before = workbookModel(office);
     const again = valueOf(await publish(later()));
     expect(workbookModel(office)).not.toEqual(before);
-    expect(valueOf(await undoPublish(again, report()))).toEqual({ removed: [], restored: ["Resumen", "Detalle", "Alertas", "Gráficos"], left: [] });
+    expect(valueOf(await undoPublish(again, report()))).toEqual({
+      removed: [],
+      restored: ["Resumen", "Detalle", "Alertas", "Gráficos"],
+      left: [],
+    });
     expect(workbookModel(office)).toEqual(before);
   });
 
@@ -46,7 +58,11 @@ describe("undoPublish(published, earlier)", () => {
     valueOf(await publish(report()));
     const again = valueOf(await publish(later()));
     const after = workbookModel(office);
-    expect(valueOf(await undoPublish(again, null))).toEqual({ removed: [], restored: [], left: ["Resumen", "Detalle", "Alertas", "Gráficos"] });
+    expect(valueOf(await undoPublish(again, null))).toEqual({
+      removed: [],
+      restored: [],
+      left: ["Resumen", "Detalle", "Alertas", "Gráficos"],
+    });
     expect(workbookModel(office)).toEqual(after);
   });
 
@@ -55,7 +71,15 @@ describe("undoPublish(published, earlier)", () => {
     office.workbook.deleteSheet(office.workbook.getSheetByName("Alertas")!);
     office.workbook.create("Alertas", 10, 10);
     office.workbook.getSheetByName("Detalle")!.setName("Detalle de octubre");
-    expect(valueOf(await undoPublish(published, null)).removed).toEqual(["Resumen", "Detalle de octubre", "Gráficos"]);
-    expect(office.workbook.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Matriz", "Pesos", "Alertas"]);
+    expect(valueOf(await undoPublish(published, null)).removed).toEqual([
+      "Resumen",
+      "Detalle de octubre",
+      "Gráficos",
+    ]);
+    expect(office.workbook.getSheets().map((sheet) => sheet.getSheetName())).toEqual([
+      "Matriz",
+      "Pesos",
+      "Alertas",
+    ]);
   });
 });

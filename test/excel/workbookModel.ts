@@ -10,19 +10,35 @@ export function workbookModel({ workbook, host }: BootedOffice): unknown {
   const sheets = data.sheetOrder.map((id) => {
     const { cellData = {}, ...sheet } = data.sheets[id]!;
     const cells = Object.entries(cellData).flatMap(([row, line]) =>
-      Object.entries(line as Record<string, Record<string, unknown> | null>).map(([column, cell]) => {
-        const style = typeof cell?.["s"] === "string" ? data.styles[cell["s"]] : cell?.["s"];
-        return [`${row},${column}`, { ...cell, s: style }] as const;
-      }),
+      Object.entries(line as Record<string, Record<string, unknown> | null>).map(
+        ([column, cell]) => {
+          const style = typeof cell?.["s"] === "string" ? data.styles[cell["s"]] : cell?.["s"];
+          return [`${row},${column}`, { ...cell, s: style }] as const;
+        },
+      ),
     );
     return { ...sheet, cells: Object.fromEntries(cells) };
   });
-  const resources = (data.resources ?? []).map(({ name, data: text }) => ({ name, content: text === "" ? null : (JSON.parse(text) as unknown) }));
+  const resources = (data.resources ?? []).map(({ name, data: text }) => ({
+    name,
+    content: text === "" ? null : (JSON.parse(text) as unknown),
+  }));
   return cleaned({ sheets, custom: data.custom, resources, charts: host.charts() }, nameOf);
 }
 
 /** Sizes of the grid beyond its cells, and marks of Univer's own that no user sees. */
-const NOISE: ReadonlySet<string> = new Set(["id", "sheetId", "cfId", "uid", "unitId", "subUnitId", "rowCount", "columnCount", "ah", "si"]);
+const NOISE: ReadonlySet<string> = new Set([
+  "id",
+  "sheetId",
+  "cfId",
+  "uid",
+  "unitId",
+  "subUnitId",
+  "rowCount",
+  "columnCount",
+  "ah",
+  "si",
+]);
 
 function cleaned(value: unknown, nameOf: (id: string) => string): unknown {
   if (Array.isArray(value)) return value.map((part) => cleaned(part, nameOf));
@@ -30,7 +46,9 @@ function cleaned(value: unknown, nameOf: (id: string) => string): unknown {
   const kept = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
     if (NOISE.has(key)) return [];
     const clean = cleaned(part, nameOf);
-    return isNothing(clean) || (key === "hd" && clean === 0) ? [] : [[keyOf(key, part, nameOf), clean]];
+    return isNothing(clean) || (key === "hd" && clean === 0)
+      ? []
+      : [[keyOf(key, part, nameOf), clean]];
   });
   // What is listed by identifier keeps no order of its own.
   return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -9,11 +9,17 @@ import { openPackage, textOf, type Package } from "../../src/files/writeReportPa
 import { evaluated, SMALL } from "../core/report/small";
 import { archive, xlsxParts, type Part } from "./archive";
 
-const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/matriz-sopo-2021-t3.xlsx")));
+const SAMPLE = new Uint8Array(
+  readFileSync(join(__dirname, "../../assets/samples/matriz-sopo-2021-t3.xlsx")),
+);
 
 /** A workbook with what its user put in it; parts are replaced by name. */
 function workbook(...parts: readonly Part[]): Uint8Array {
-  const own = xlsxParts({ styles: STYLES, after: '<conditionalFormatting sqref="A1"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>2</formula></cfRule></conditionalFormatting>' });
+  const own = xlsxParts({
+    styles: STYLES,
+    after:
+      '<conditionalFormatting sqref="A1"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>2</formula></cfRule></conditionalFormatting>',
+  });
   const names = new Set(parts.map(({ name }) => name));
   return archive([...own.filter(({ name }) => !names.has(name)), ...parts]);
 }
@@ -26,7 +32,10 @@ async function published(bytes: Uint8Array, formulas = false): Promise<Uint8Arra
   const destination = await readDestination(bytes);
   if (!destination.ok) throw new Error(destination.error.type);
   const names = sheetNames(destination.value.sheets, destination.value.marked);
-  const written = await writeReport(bytes, reportOf(evaluated(SMALL), { workbook: SMALL, names, time: "2021-10-15T08:30", formulas }));
+  const written = await writeReport(
+    bytes,
+    reportOf(evaluated(SMALL), { workbook: SMALL, names, time: "2021-10-15T08:30", formulas }),
+  );
   if (!written.ok) throw new Error(written.error.type);
   return written.value;
 }
@@ -39,22 +48,46 @@ async function partsOf(bytes: Uint8Array): Promise<Package> {
 
 describe("writeReport(bytes, report)", () => {
   test("copies every part of the workbook as it is, but for its lists of sheets, relations and formats", async () => {
-    const source = workbook({ name: "xl/comments1.xml", content: "<comments/>" }, { name: "customXml/item1.xml", content: "<own/>" });
+    const source = workbook(
+      { name: "xl/comments1.xml", content: "<comments/>" },
+      { name: "customXml/item1.xml", content: "<own/>" },
+    );
     const [before, after] = [await partsOf(source), await partsOf(await published(source))];
-    const changed = [...before.keys()].filter((name) => Buffer.compare(before.get(name)!, after.get(name) ?? new Uint8Array()) !== 0);
-    expect(changed.sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
+    const changed = [...before.keys()].filter(
+      (name) => Buffer.compare(before.get(name)!, after.get(name) ?? new Uint8Array()) !== 0,
+    );
+    expect(changed.sort()).toEqual([
+      "[Content_Types].xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+      "xl/workbook.xml",
+    ]);
   });
   test("leaves each cell format of the workbook in its place", async () => {
     const styles = textOf(await partsOf(await published(workbook())), "xl/styles.xml");
-    expect(/<cellXfs count="\d+">(?:<xf[^>]*\/>){2}/.exec(styles)?.[0].replace(/count="\d+"/, "")).toBe('<cellXfs ><xf xfId="0"/><xf numFmtId="9" xfId="0"/>');
+    expect(
+      /<cellXfs count="\d+">(?:<xf[^>]*\/>){2}/.exec(styles)?.[0].replace(/count="\d+"/, ""),
+    ).toBe('<cellXfs ><xf xfId="0"/><xf numFmtId="9" xfId="0"/>');
     expect(styles).toContain('<dxfs count="1"><dxf><font><b/></font></dxf></dxfs>');
   });
   test("adds the four sheets after those of the workbook, with their charts, table and groups", async () => {
     const { sheets } = await readXlsx(await published(workbook()), { readStyles: true });
-    expect(sheets.map(({ name, charts, tables }) => [name, charts?.length ?? 0, tables?.map((table) => table.name) ?? []])).toEqual([
-      ["Matriz", 0, []], ["Resumen", 0, []], ["Detalle", 0, []], ["Alertas", 0, ["SOPO_Alertas"]], ["Gráficos", 7, []],
+    expect(
+      sheets.map(({ name, charts, tables }) => [
+        name,
+        charts?.length ?? 0,
+        tables?.map((table) => table.name) ?? [],
+      ]),
+    ).toEqual([
+      ["Matriz", 0, []],
+      ["Resumen", 0, []],
+      ["Detalle", 0, []],
+      ["Alertas", 0, ["SOPO_Alertas"]],
+      ["Gráficos", 7, []],
     ]);
-    expect([...sheets[2]!.rowDefs!.values()].map(({ outlineLevel }) => outlineLevel ?? 0).slice(3)).toEqual([0, 0, 1, 2, 1, 2, 0, 1, 2]);
+    expect(
+      [...sheets[2]!.rowDefs!.values()].map(({ outlineLevel }) => outlineLevel ?? 0).slice(3),
+    ).toEqual([0, 0, 1, 2, 1, 2, 0, 1, 2]);
   });
   test("writes a text that looks like a formula as a text", async () => {
     const { sheets } = await readXlsx(await published(workbook()));
@@ -65,7 +98,11 @@ describe("writeReport(bytes, report)", () => {
   test("writes live formulas with the value that they have now, as Excel keeps those of an add-in", async () => {
     const { sheets } = await readXlsx(await published(workbook(), true));
     const cells = [...sheets.find(({ name }) => name === "Resumen")!.cells!.values()];
-    expect(cells.filter(({ formula }) => formula?.includes("AVANCE")).map(({ formula, value }) => [formula, value])).toContainEqual(['_xldudf_SOPO_AVANCE(Matriz!$A$1:$G$4,2021,"1")', 0.75]);
+    expect(
+      cells
+        .filter(({ formula }) => formula?.includes("AVANCE"))
+        .map(({ formula, value }) => [formula, value]),
+    ).toContainEqual(['_xldudf_SOPO_AVANCE(Matriz!$A$1:$G$4,2021,"1")', 0.75]);
   });
   test("gives the same bytes when it is published again", async () => {
     const once = await published(workbook());
@@ -75,24 +112,47 @@ describe("writeReport(bytes, report)", () => {
     const source = xlsxParts({ sheetName: "Resumen", styles: STYLES });
     const once = await published(archive(source));
     const { sheets } = await readXlsx(await published(once));
-    expect(sheets.map(({ name }) => name)).toEqual(["Resumen", "Resumen (SOPO)", "Detalle", "Alertas", "Gráficos"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Resumen",
+      "Resumen (SOPO)",
+      "Detalle",
+      "Alertas",
+      "Gráficos",
+    ]);
     expect(sheets[0]!.rows).toEqual([[1]]);
   });
   test("follows the prefix that the workbook gives its elements", async () => {
     const [types, root, rels, book, , matriz] = xlsxParts({});
-    const prefixed = String(book!.content).replace(/<(\/?)(workbook|sheets|sheet)\b/g, "<$1x:$2").replace("xmlns=", "xmlns:x=");
+    const prefixed = String(book!.content)
+      .replace(/<(\/?)(workbook|sheets|sheet)\b/g, "<$1x:$2")
+      .replace("xmlns=", "xmlns:x=");
     const noStyles = String(rels!.content).replace(/<Relationship Id="rId2"[^>]*>/, "");
-    const source = archive([types!, root!, { name: rels!.name, content: noStyles }, { name: book!.name, content: prefixed }, matriz!]);
+    const source = archive([
+      types!,
+      root!,
+      { name: rels!.name, content: noStyles },
+      { name: book!.name, content: prefixed },
+      matriz!,
+    ]);
     const xml = textOf(await partsOf(await published(source)), "xl/workbook.xml");
-    expect(xml).toMatch(/<x:sheet [^>]*name="Gráficos"[^>]*\/><\/x:sheets><x:definedNames><x:definedName name="SOPO_hoja_resumen" hidden="1">Resumen!\$A\$1</);
+    expect(xml).toMatch(
+      /<x:sheet [^>]*name="Gráficos"[^>]*\/><\/x:sheets><x:definedNames><x:definedName name="SOPO_hoja_resumen" hidden="1">Resumen!\$A\$1</,
+    );
   });
   test("numbers its table after those of the workbook", async () => {
-    const source = workbook({ name: "xl/tables/table1.xml", content: '<table id="1" name="T" displayName="T" ref="A1:A2"/>' });
+    const source = workbook({
+      name: "xl/tables/table1.xml",
+      content: '<table id="1" name="T" displayName="T" ref="A1:A2"/>',
+    });
     const parts = await partsOf(await published(source));
     expect(/<table [^>]*\sid="(\d+)"/.exec(textOf(parts, "xl/tables/table2.xml"))?.[1]).toBe("2");
   });
   test("refuses a strict workbook, whose parts do not go with ours", async () => {
-    const strict = workbook({ name: "xl/workbook.xml", content: '<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><sheets/></workbook>' });
+    const strict = workbook({
+      name: "xl/workbook.xml",
+      content:
+        '<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><sheets/></workbook>',
+    });
     expect(await readDestination(strict)).toEqual({ ok: false, error: { type: "strictFormat" } });
   });
 });
@@ -100,12 +160,30 @@ describe("writeReport(bytes, report)", () => {
 describe("readDestination(bytes)", () => {
   test("finds the sheets of an earlier publication by their marks", async () => {
     const destination = await readDestination(await published(workbook()));
-    const marked: Partial<SheetNames> = { resumen: "Resumen", detalle: "Detalle", alertas: "Alertas", graficos: "Gráficos" };
-    expect(destination).toEqual({ ok: true, value: { sheets: ["Matriz", "Resumen", "Detalle", "Alertas", "Gráficos"], marked, hasMacros: false, losses: [] } });
+    const marked: Partial<SheetNames> = {
+      resumen: "Resumen",
+      detalle: "Detalle",
+      alertas: "Alertas",
+      graficos: "Gráficos",
+    };
+    expect(destination).toEqual({
+      ok: true,
+      value: {
+        sheets: ["Matriz", "Resumen", "Detalle", "Alertas", "Gráficos"],
+        marked,
+        hasMacros: false,
+        losses: [],
+      },
+    });
   });
   test("says what a copy cannot keep, and that macros ask for their own ending", async () => {
-    const source = workbook({ name: "_xmlsignatures/sig1.xml", content: "<s/>" }, { name: "xl/vbaProject.bin", content: "macro" });
-    expect(await readDestination(source)).toMatchObject({ value: { hasMacros: true, losses: ["signature"] } });
+    const source = workbook(
+      { name: "_xmlsignatures/sig1.xml", content: "<s/>" },
+      { name: "xl/vbaProject.bin", content: "macro" },
+    );
+    expect(await readDestination(source)).toMatchObject({
+      value: { hasMacros: true, losses: ["signature"] },
+    });
   });
 });
 
@@ -117,5 +195,7 @@ test("readWorkbook(bytes) leaves out published sheets: they are results, not a s
 test("writeReport(the official sample) keeps its four sheets byte for byte", async () => {
   const [before, after] = [await partsOf(SAMPLE), await partsOf(await published(SAMPLE))];
   const sheets = [1, 2, 3, 4].map((number) => `xl/worksheets/sheet${number}.xml`);
-  expect(sheets.map((name) => Buffer.compare(before.get(name)!, after.get(name)!))).toEqual([0, 0, 0, 0]);
+  expect(sheets.map((name) => Buffer.compare(before.get(name)!, after.get(name)!))).toEqual([
+    0, 0, 0, 0,
+  ]);
 });

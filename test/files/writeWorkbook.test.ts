@@ -6,12 +6,32 @@ import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { CULTURA, recognised, SALUD } from "../core/consolidate/matrices";
 
-const TEXTS = ['=HYPERLINK("https://example.org";"Ver")', "+57 601 857 2000", "-Se capacitó al equipo", "@alcaldiasopo", "\tTexto pegado", "\rOtro renglón", "1.2", "ene-21"];
+const TEXTS = [
+  '=HYPERLINK("https://example.org";"Ver")',
+  "+57 601 857 2000",
+  "-Se capacitó al equipo",
+  "@alcaldiasopo",
+  "\tTexto pegado",
+  "\rOtro renglón",
+  "1.2",
+  "ene-21",
+];
 
 function onlyTexts(): ReportSpec {
   const [sheet] = consolidadoReport(consolidar([SALUD])).sheets;
   const rows = TEXTS.map((text) => ({ cells: [{ kind: "text", text, look: "text" } as const] }));
-  return { sheets: [{ ...sheet!, columnWidths: [40], rows, freeze: { rows: 0, columns: 0 }, table: null, print: { ...sheet!.print, repeatRows: null } }] };
+  return {
+    sheets: [
+      {
+        ...sheet!,
+        columnWidths: [40],
+        rows,
+        freeze: { rows: 0, columns: 0 },
+        table: null,
+        print: { ...sheet!.print, repeatRows: null },
+      },
+    ],
+  };
 }
 
 describe("writeWorkbook(report)", () => {
@@ -20,15 +40,33 @@ describe("writeWorkbook(report)", () => {
     if (!read.ok) throw new Error(read.error.type);
     const [sheet] = read.value.sheets;
     // A carriage return alone is what XML calls a line end.
-    expect([sheet!.rows.map(([cell]) => String(cell).replace("\n", "\r")), sheet!.formulas.size]).toEqual([TEXTS, 0]);
+    expect([
+      sheet!.rows.map(([cell]) => String(cell).replace("\n", "\r")),
+      sheet!.formulas.size,
+    ]).toEqual([TEXTS, 0]);
   });
   test("its Consolidado is read again as the matriz that it is", async () => {
     const first = consolidar([SALUD, CULTURA]);
-    const again = recognised(entregaOf("consolidado.xlsx", await readWorkbook(await writeWorkbook(consolidadoReport(first)), "consolidado.xlsx")));
+    const again = recognised(
+      entregaOf(
+        "consolidado.xlsx",
+        await readWorkbook(await writeWorkbook(consolidadoReport(first)), "consolidado.xlsx"),
+      ),
+    );
     const second = consolidar([again]);
     expect(again.matriz.sheet).toBe("Consolidado");
-    expect(second.filas.map(({ fila }) => [fila.codigo, fila.years[0]?.programado?.value, fila.years[0]?.ejecutado?.value])).toEqual(
-      first.filas.map(({ fila }) => [fila.codigo, fila.years[0]?.programado?.value, fila.years[0]?.ejecutado?.value]),
+    expect(
+      second.filas.map(({ fila }) => [
+        fila.codigo,
+        fila.years[0]?.programado?.value,
+        fila.years[0]?.ejecutado?.value,
+      ]),
+    ).toEqual(
+      first.filas.map(({ fila }) => [
+        fila.codigo,
+        fila.years[0]?.programado?.value,
+        fila.years[0]?.ejecutado?.value,
+      ]),
     );
     expect(second.evaluation.ok && second.evaluation.value.raiz.cumplimiento).toBe(0.5);
   });

@@ -1,6 +1,14 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { join } from "node:path";
-import { APORTE, AVANCE, CONTEO, CUMPLIMIENTO, NIVEL, PROYECCION, RESUMEN } from "../../src/functions/functions";
+import {
+  APORTE,
+  AVANCE,
+  CONTEO,
+  CUMPLIMIENTO,
+  NIVEL,
+  PROYECCION,
+  RESUMEN,
+} from "../../src/functions/functions";
 
 // The runtime's error, as Excel sees it: a code and a sentence.
 class CellError {
@@ -12,11 +20,51 @@ class CellError {
 Object.assign(globalThis, { CustomFunctions: { Error: CellError } });
 
 const MATRIZ = [
-  ["Código meta", "Escenario de Cambio", "Prospectiva", "Meta de producto", "Programado 2021", "Ejecutado 2021", "Programado 2022"],
-  ["I.A.1", "I. SOPÓ CONTIGO Y CON TODOS PARA EL BIENESTAR SOCIAL", "A. Salud", "Dotar sedes", 4, 3, 1],
-  ["I.A.2", "I. SOPÓ CONTIGO Y CON TODOS PARA EL BIENESTAR SOCIAL", "A. Salud", "Formar docentes", 2, "", 1],
-  ["II.A.1", "II. SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO", "A. Agua", "Sembrar árboles", 10, 10, 1],
-  ["II.A.2", "II. SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO", "A. Agua", "Medir caudales", "NP", "", 1],
+  [
+    "Código meta",
+    "Escenario de Cambio",
+    "Prospectiva",
+    "Meta de producto",
+    "Programado 2021",
+    "Ejecutado 2021",
+    "Programado 2022",
+  ],
+  [
+    "I.A.1",
+    "I. SOPÓ CONTIGO Y CON TODOS PARA EL BIENESTAR SOCIAL",
+    "A. Salud",
+    "Dotar sedes",
+    4,
+    3,
+    1,
+  ],
+  [
+    "I.A.2",
+    "I. SOPÓ CONTIGO Y CON TODOS PARA EL BIENESTAR SOCIAL",
+    "A. Salud",
+    "Formar docentes",
+    2,
+    "",
+    1,
+  ],
+  [
+    "II.A.1",
+    "II. SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO",
+    "A. Agua",
+    "Sembrar árboles",
+    10,
+    10,
+    1,
+  ],
+  [
+    "II.A.2",
+    "II. SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO",
+    "A. Agua",
+    "Medir caudales",
+    "NP",
+    "",
+    1,
+  ],
 ];
 
 function errorOf(formula: () => unknown): unknown {
@@ -38,21 +86,51 @@ describe("=SOPO.AVANCE(rango; [vigencia]; [nodo])", () => {
     expect(AVANCE([[0.5], [1], [""]])).toBe(0.75);
   });
   test("reads peso and avance, on either scale", () => {
-    expect(AVANCE([[3, 80], [1, 40]])).toBeCloseTo(0.7, 12);
+    expect(
+      AVANCE([
+        [3, 80],
+        [1, 40],
+      ]),
+    ).toBeCloseTo(0.7, 12);
   });
   test("reads peso, programado and ejecutado: unprogrammed leaves, unreported counts 0, a surplus counts 1", () => {
-    expect(AVANCE([[1, 4, 8], [1, 4, ""], [5, 0, 3]])).toBe(0.5);
+    expect(
+      AVANCE([
+        [1, 4, 8],
+        [1, 4, ""],
+        [5, 0, 3],
+      ]),
+    ).toBe(0.5);
   });
   test("reads a 0 among words as the empty cell that it was", () => {
-    const zeros = MATRIZ.map((row, index) => row.map((cell, column) => (index > 1 && column === 1 && cell === MATRIZ[index - 1]![1] ? 0 : cell)));
+    const zeros = MATRIZ.map((row, index) =>
+      row.map((cell, column) =>
+        index > 1 && column === 1 && cell === MATRIZ[index - 1]![1] ? 0 : cell,
+      ),
+    );
     expect(zeros[2]![1]).toBe(0);
     expect(AVANCE(zeros, 2021, "I")).toBe(0.375);
   });
   test.each([
-    ["another node", () => AVANCE(MATRIZ, 2021, "X"), "#N/A", "No hay ningún nodo «X» en el plan; los del primer nivel son I, II."],
-    ["another vigencia", () => AVANCE(MATRIZ, 2030), "#N/A", "La matriz no tiene la vigencia 2030; tiene 2021, 2022."],
+    [
+      "another node",
+      () => AVANCE(MATRIZ, 2021, "X"),
+      "#N/A",
+      "No hay ningún nodo «X» en el plan; los del primer nivel son I, II.",
+    ],
+    [
+      "another vigencia",
+      () => AVANCE(MATRIZ, 2030),
+      "#N/A",
+      "La matriz no tiene la vigencia 2030; tiene 2021, 2022.",
+    ],
     ["an empty range", () => AVANCE([[""]]), "#VALUE!", "El rango no tiene filas con metas."],
-    ["four columns of numbers", () => AVANCE([[1, 2, 3, 4]]), "#VALUE!", "El rango tiene 4 columnas de números y ningún encabezado: se leen de una a tres (avance · peso, avance · peso, programado, ejecutado)."],
+    [
+      "four columns of numbers",
+      () => AVANCE([[1, 2, 3, 4]]),
+      "#VALUE!",
+      "El rango tiene 4 columnas de números y ningún encabezado: se leen de una a tres (avance · peso, avance · peso, programado, ejecutado).",
+    ],
   ])("%s is an error with a sentence", (_, formula, code, message) => {
     expect(errorOf(formula)).toMatchObject({ code, message });
   });
@@ -73,7 +151,10 @@ describe("=SOPO.NIVEL(pct; [escala])", () => {
     expect(NIVEL(pct, escala)).toBe(nivel);
   });
   test("between 1,5 and 5 it is not guessed", () => {
-    expect(errorOf(() => NIVEL(3))).toMatchObject({ code: "#VALUE!", message: '3 puede ser fracción o porcentaje: indique la escala, "fraccion" o "porcentaje".' });
+    expect(errorOf(() => NIVEL(3))).toMatchObject({
+      code: "#VALUE!",
+      message: '3 puede ser fracción o porcentaje: indique la escala, "fraccion" o "porcentaje".',
+    });
   });
   test("an empty cell is not 0", () => {
     expect(errorOf(() => NIVEL(""))).toMatchObject({ code: "#N/A" });
@@ -141,18 +222,50 @@ describe("=SOPO.PROYECCION(rango; supuesto; [vigencia]; [nodo])", () => {
     expect(PROYECCION(MATRIZ, "I=peso 40%", 2021)).toBeCloseTo(0.4 * 0.375 + 0.6, 12);
   });
   test("carries on the pace up to the end of the year", () => {
-    const quarters = MATRIZ.map((row, index) => [...row, index === 0 ? "Ejecutado I trimestre 2021" : index === 1 ? 1 : ""]);
-    const half = [...quarters[0]!.keys()].filter((column) => quarters[0]![column] !== "Ejecutado 2021");
-    expect(PROYECCION(quarters.map((row) => half.map((column) => row[column]!)), "ritmo", 2021, "I")).toBeCloseTo(0.5, 12);
+    const quarters = MATRIZ.map((row, index) => [
+      ...row,
+      index === 0 ? "Ejecutado I trimestre 2021" : index === 1 ? 1 : "",
+    ]);
+    const half = [...quarters[0]!.keys()].filter(
+      (column) => quarters[0]![column] !== "Ejecutado 2021",
+    );
+    expect(
+      PROYECCION(
+        quarters.map((row) => half.map((column) => row[column]!)),
+        "ritmo",
+        2021,
+        "I",
+      ),
+    ).toBeCloseTo(0.5, 12);
   });
   test("assuming that nothing more is done gives =SOPO.AVANCE", () => {
     expect(PROYECCION(MATRIZ, "0%", 2021)).toBe(AVANCE(MATRIZ, 2021));
   });
   test.each([
-    ["words that say nothing", "mucho", "#VALUE!", 'El supuesto «mucho» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".'],
-    ["an amount for many metas", "I=12", "#VALUE!", 'El supuesto «I=12» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".'],
-    ["a part that the plan has not", "IX=80%", "#N/A", "«IX» no es un nodo, una meta ni una dependencia del plan."],
-    ["weights that add to more than all", "I=peso 80%; II=peso 30%", "#NUM!", "Con el peso de II, los pesos supuestos entre hermanos suman 110,0 %, más de 100 %."],
+    [
+      "words that say nothing",
+      "mucho",
+      "#VALUE!",
+      'El supuesto «mucho» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".',
+    ],
+    [
+      "an amount for many metas",
+      "I=12",
+      "#VALUE!",
+      'El supuesto «I=12» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".',
+    ],
+    [
+      "a part that the plan has not",
+      "IX=80%",
+      "#N/A",
+      "«IX» no es un nodo, una meta ni una dependencia del plan.",
+    ],
+    [
+      "weights that add to more than all",
+      "I=peso 80%; II=peso 30%",
+      "#NUM!",
+      "Con el peso de II, los pesos supuestos entre hermanos suman 110,0 %, más de 100 %.",
+    ],
     ["an empty cell", "", "#N/A", "No hay dato en el supuesto; un dato ausente no es 0."],
   ])("%s is an error with a sentence", (_, supuesto, code, message) => {
     expect(errorOf(() => PROYECCION(MATRIZ, supuesto, 2021))).toMatchObject({ code, message });
@@ -160,18 +273,36 @@ describe("=SOPO.PROYECCION(rango; supuesto; [vigencia]; [nodo])", () => {
 });
 
 test("the metadata that Excel reads has the seven functions with help for every parameter", async () => {
-  const { functions, errors } = await generateCustomFunctionsMetadataOf(join(__dirname, "../../src/functions/functions.ts"));
+  const { functions, errors } = await generateCustomFunctionsMetadataOf(
+    join(__dirname, "../../src/functions/functions.ts"),
+  );
   expect(errors).toEqual([]);
-  expect(functions.map(({ id }) => id)).toEqual(["AVANCE", "NIVEL", "CUMPLIMIENTO", "APORTE", "CONTEO", "RESUMEN", "PROYECCION"]);
-  expect(functions.flatMap(({ parameters }) => parameters).filter(({ description }) => !description)).toEqual([]);
+  expect(functions.map(({ id }) => id)).toEqual([
+    "AVANCE",
+    "NIVEL",
+    "CUMPLIMIENTO",
+    "APORTE",
+    "CONTEO",
+    "RESUMEN",
+    "PROYECCION",
+  ]);
+  expect(
+    functions.flatMap(({ parameters }) => parameters).filter(({ description }) => !description),
+  ).toEqual([]);
 });
 
 interface Metadata {
   readonly errors: readonly string[];
-  readonly functions: readonly { readonly id: string; readonly parameters: readonly { readonly description?: string }[] }[];
+  readonly functions: readonly {
+    readonly id: string;
+    readonly parameters: readonly { readonly description?: string }[];
+  }[];
 }
 
 async function generateCustomFunctionsMetadataOf(file: string): Promise<Metadata> {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata(file);
-  return { errors, functions: (JSON.parse(metadataJson) as { functions: Metadata["functions"] }).functions };
+  return {
+    errors,
+    functions: (JSON.parse(metadataJson) as { functions: Metadata["functions"] }).functions,
+  };
 }

@@ -12,18 +12,37 @@ export interface ArmonizacionAsked {
 }
 
 /** R12: what each meta without a harmonised project costs the plan, the dearest first. */
-export function armonizacionFindings(metas: readonly MetaEvaluada[], { registro, reportadoOf, ponderador }: ArmonizacionAsked): readonly Finding[] {
+export function armonizacionFindings(
+  metas: readonly MetaEvaluada[],
+  { registro, reportadoOf, ponderador }: ArmonizacionAsked,
+): readonly Finding[] {
   const flagged = metas.flatMap((one) => findingOf(one, reportadoOf, ponderador));
   const cites = metas.some(({ meta }) => meta.fila.bpinAt !== null && meta.fila.bpin !== null);
-  const unchecked: Finding[] = registro === null && cites && metas.every(({ meta }) => meta.fila.armonizada === null) ? [{ type: "sinRegistro", severity: "info", meta: null, at: null, points: null }] : [];
+  const unchecked: Finding[] =
+    registro === null && cites && metas.every(({ meta }) => meta.fila.armonizada === null)
+      ? [{ type: "sinRegistro", severity: "info", meta: null, at: null, points: null }]
+      : [];
   return [...unchecked, ...flagged.sort((a, b) => (b.points ?? 0) - (a.points ?? 0))];
 }
 
-function findingOf({ meta, armonizacion, peso }: MetaEvaluada, reportadoOf: AvanceOf, ponderador: number | null): Finding[] {
-  if (armonizacion === null || !(NOT_COUNTED.has(armonizacion) || armonizacion === "sinProyecto")) return [];
+function findingOf(
+  { meta, armonizacion, peso }: MetaEvaluada,
+  reportadoOf: AvanceOf,
+  ponderador: number | null,
+): Finding[] {
+  if (armonizacion === null || !(NOT_COUNTED.has(armonizacion) || armonizacion === "sinProyecto"))
+    return [];
   const { cumplimiento, ejecutado } = reportadoOf(meta);
-  const lost = NOT_COUNTED.has(armonizacion) && ponderador !== null ? peso * ponderador * (cumplimiento ?? 0) : null;
-  const common = { meta: meta.codigo, at: meta.fila.bpinAt ?? meta.fila.at, points: lost, ejecutado } as const;
+  const lost =
+    NOT_COUNTED.has(armonizacion) && ponderador !== null
+      ? peso * ponderador * (cumplimiento ?? 0)
+      : null;
+  const common = {
+    meta: meta.codigo,
+    at: meta.fila.bpinAt ?? meta.fila.at,
+    points: lost,
+    ejecutado,
+  } as const;
   const cited = citedBpins(meta.fila.bpin);
   const bpin = cited.map((one) => (one.type === "bpin" ? one.digits : one.text)).join(", ");
   switch (armonizacion) {
@@ -32,7 +51,15 @@ function findingOf({ meta, armonizacion, peso }: MetaEvaluada, reportadoOf: Avan
     case "bpinDesconocido":
       return [{ type: "bpinDesconocido", severity: "error", ...common, bpin }];
     case "bpinMalFormado":
-      return [{ type: "bpinMalFormado", severity: "error", ...common, bpin, lostDigits: cited.some(({ type }) => type === "lostDigits") }];
+      return [
+        {
+          type: "bpinMalFormado",
+          severity: "error",
+          ...common,
+          bpin,
+          lostDigits: cited.some(({ type }) => type === "lostDigits"),
+        },
+      ];
     case "sinProyecto":
       return [{ type: "sinProyecto", severity: "advertencia", ...common }];
     case "armonizada":

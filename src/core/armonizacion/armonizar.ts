@@ -18,7 +18,11 @@ export interface ArmonizacionContext {
 }
 
 /** R12: one of seven states for each meta. */
-export function armonizacionIn({ registroOf, avanceOf, formChecked }: ArmonizacionContext): ArmonizacionOf {
+export function armonizacionIn({
+  registroOf,
+  avanceOf,
+  formChecked,
+}: ArmonizacionContext): ArmonizacionOf {
   return (meta) => {
     const registro = registroOf(meta.fila);
     const { estado } = avanceOf(meta);
@@ -38,17 +42,29 @@ export function armonizacionIn({ registroOf, avanceOf, formChecked }: Armonizaci
 }
 
 /** R12: what was reported alluding to a project that does not hold it is not taken into account, and stays in the denominator. */
-export function validated(avanceOf: AvanceOf, armonizacionOf: ArmonizacionOf, excludeSinProyecto = false): AvanceOf {
+export function validated(
+  avanceOf: AvanceOf,
+  armonizacionOf: ArmonizacionOf,
+  excludeSinProyecto = false,
+): AvanceOf {
   return (meta) => {
     const answer = avanceOf(meta);
     const armonizacion = armonizacionOf(meta);
-    const counts = armonizacion === null || !(NOT_COUNTED.has(armonizacion) || (excludeSinProyecto && armonizacion === "sinProyecto"));
-    return counts || answer.estado !== "conEjecucion" ? answer : { ...answer, estado: "sinEjecucion", cumplimiento: 0 };
+    const counts =
+      armonizacion === null ||
+      !(NOT_COUNTED.has(armonizacion) || (excludeSinProyecto && armonizacion === "sinProyecto"));
+    return counts || answer.estado !== "conEjecucion"
+      ? answer
+      : { ...answer, estado: "sinEjecucion", cumplimiento: 0 };
   };
 }
 
 /** The states of R12 whose execution counts 0. */
-export const NOT_COUNTED: ReadonlySet<Armonizacion> = new Set(["proyectoSinMeta", "bpinDesconocido", "bpinMalFormado"]);
+export const NOT_COUNTED: ReadonlySet<Armonizacion> = new Set([
+  "proyectoSinMeta",
+  "bpinDesconocido",
+  "bpinMalFormado",
+]);
 
 function isRegistered({ pairs }: Registro, bpin: string, { codigo, nombre, fila }: Meta): boolean {
   const codes = fila.hasCodigo ? [codigo, ...codigo.split(/[,;]/)] : [];

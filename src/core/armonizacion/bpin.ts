@@ -15,7 +15,11 @@ export type CitedBpin =
  */
 export function citedBpins(cell: CellValue): readonly CitedBpin[] {
   const text = typeof cell === "number" ? wholeNumber(cell) : plainText(cell).replace(/^'/, "");
-  if (text === "" || /^(-+|n\/?a|n\.a\.|no aplica|sin proyecto|ninguno|pendiente|nd|0)$/i.test(text)) return [];
+  if (
+    text === "" ||
+    /^(-+|n\/?a|n\.a\.|no aplica|sin proyecto|ninguno|pendiente|nd|0)$/i.test(text)
+  )
+    return [];
   if (SCIENTIFIC.test(text)) return [{ type: "lostDigits", text }];
   return text
     .split(/[,;/|\n]+|\s+y\s+|\s+-\s+|\s+(?=(?:19|20)\d{2}\s*\d)/)
@@ -26,7 +30,10 @@ export function citedBpins(cell: CellValue): readonly CitedBpin[] {
 
 function citedBpin(text: string): CitedBpin {
   if (SCIENTIFIC.test(text)) return { type: "lostDigits", text };
-  const digits = text.replace(/^bpi[nm]\s*:?\s*/i, "").replace(/[.,]0$/, "").replace(/[\s.\-_]/g, "");
+  const digits = text
+    .replace(/^bpi[nm]\s*:?\s*/i, "")
+    .replace(/[.,]0$/, "")
+    .replace(/[\s.\-_]/g, "");
   if (!/^(?:19|20)\d{11}(?:\d{2})?$/.test(digits)) return { type: "malformed", text };
   return { type: "bpin", digits, municipality: digits.length === 13 ? digits.slice(4, 9) : null };
 }

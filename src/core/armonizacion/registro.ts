@@ -34,7 +34,9 @@ export function findRegistro(workbook: WorkbookSnapshot, except: string | null):
 
 /** Names of the sheets that look like a registry from their first rows. */
 export function sheetsOfRegistro(workbook: WorkbookSnapshot, except: string): readonly string[] {
-  return workbook.sheets.filter((sheet) => sheet.name !== except && registroColumns(sheet) !== null).map(({ name }) => name);
+  return workbook.sheets
+    .filter((sheet) => sheet.name !== except && registroColumns(sheet) !== null)
+    .map(({ name }) => name);
 }
 
 export function pairKey(bpin: string, meta: string): string {
@@ -51,21 +53,29 @@ function registroOf(workbook: string, sheet: Sheet): Registro | null {
   for (let row = columns.firstRow; row < sheet.rows.length; row++) {
     const cell = cellAt(sheet, row, columns.bpin.column);
     // A project merged over its metas, or written once, goes on below.
-    if (!isBlank(cell)) project = citedBpins(cell).flatMap((cited) => (cited.type === "bpin" ? [cited.digits] : []));
-    const metas = columns.metas.map(({ column }) => plainText(cellAt(sheet, row, column))).filter((text) => text !== "");
+    if (!isBlank(cell))
+      project = citedBpins(cell).flatMap((cited) => (cited.type === "bpin" ? [cited.digits] : []));
+    const metas = columns.metas
+      .map(({ column }) => plainText(cellAt(sheet, row, column)))
+      .filter((text) => text !== "");
     if (project.length === 0) continue;
     rows++;
     for (const bpin of project) {
       proyectos.add(bpin);
-      for (const meta of metas.flatMap((text) => [text, ...listed(text)])) pairs.add(pairKey(bpin, meta));
+      for (const meta of metas.flatMap((text) => [text, ...listed(text)]))
+        pairs.add(pairKey(bpin, meta));
     }
   }
-  return rows > 0 && pairs.size > 0 ? { workbook, sheet: sheet.name, proyectos, pairs, rows } : null;
+  return rows > 0 && pairs.size > 0
+    ? { workbook, sheet: sheet.name, proyectos, pairs, rows }
+    : null;
 }
 
 /** "IP-100, IP-101" registers both. */
 function listed(text: string): readonly string[] {
-  return /^[\p{L}\d.\-_]+(?:\s*[,;]\s*[\p{L}\d.\-_]+)+$/u.test(text) ? text.split(/[,;]/).map((part) => part.trim()) : [];
+  return /^[\p{L}\d.\-_]+(?:\s*[,;]\s*[\p{L}\d.\-_]+)+$/u.test(text)
+    ? text.split(/[,;]/).map((part) => part.trim())
+    : [];
 }
 
 /** A sheet that tells what was promised, done or spent is a follow-up, not a registry. */
@@ -73,15 +83,30 @@ function followsUp({ campo }: Column): boolean {
   return FOLLOW_UP.has(campo);
 }
 
-const FOLLOW_UP: ReadonlySet<Campo> = new Set(["programado", "ejecutado", "avance", "compromisos", "obligaciones", "pagos"]);
+const FOLLOW_UP: ReadonlySet<Campo> = new Set([
+  "programado",
+  "ejecutado",
+  "avance",
+  "compromisos",
+  "obligaciones",
+  "pagos",
+]);
 
-function registroColumns(sheet: Sheet): { readonly bpin: Column; readonly metas: readonly Column[]; readonly firstRow: number } | null {
+function registroColumns(
+  sheet: Sheet,
+): { readonly bpin: Column; readonly metas: readonly Column[]; readonly firstRow: number } | null {
   for (const headerRows of likelyHeaders(sheet)) {
     const firstRow = headerRows.at(-1)! + 1;
     const { columns } = mapColumns(sheet, headingsOf(sheet, headerRows), firstRow, {});
     const bpin = columns.find(({ campo }) => campo === "bpin");
     const metas = columns.filter(({ campo }) => campo === "codigo" || campo === "meta");
-    if (bpin && metas.length > 0 && !columns.some(followsUp) && columns.filter(({ campo }) => campo === "recursos").length <= 3) return { bpin, metas, firstRow };
+    if (
+      bpin &&
+      metas.length > 0 &&
+      !columns.some(followsUp) &&
+      columns.filter(({ campo }) => campo === "recursos").length <= 3
+    )
+      return { bpin, metas, firstRow };
   }
   return null;
 }

@@ -6,7 +6,11 @@ export type CellProblem =
   /** The range is no matriz and no columns of numbers. */
   | { readonly type: "unrecognised"; readonly reason: Unrecognised }
   | { readonly type: "noSuchNode"; readonly nodo: string; readonly known: readonly string[] }
-  | { readonly type: "noSuchVigencia"; readonly vigencia: Vigencia; readonly known: readonly Vigencia[] }
+  | {
+      readonly type: "noSuchVigencia";
+      readonly vigencia: Vigencia;
+      readonly known: readonly Vigencia[];
+    }
   | { readonly type: "nothingToMeasure" }
   | { readonly type: "ponderadorUnknown"; readonly vigencia: Vigencia | null }
   | { readonly type: "notANumber"; readonly argument: Argument; readonly text: string }
@@ -28,4 +32,13 @@ export type CellProblem =
   | { readonly type: "pesosExceden"; readonly nodo: string; readonly suma: number };
 
 /** Which argument of the formula is meant, as Excel names it. */
-export type Argument = "pct" | "programado" | "ejecutado" | "lineaBase" | "vigencia" | "peso" | "avance" | "nivel" | "supuesto";
+export type Argument =
+  | "pct"
+  | "programado"
+  | "ejecutado"
+  | "lineaBase"
+  | "vigencia"
+  | "peso"
+  | "avance"
+  | "nivel"
+  | "supuesto";

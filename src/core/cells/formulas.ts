@@ -20,7 +20,11 @@ import { asFraction, escalaOf } from "./scale";
 /** What the cells of the workbook ask: one function per =SOPO.…, each from plain values to plain values. */
 
 /** =SOPO.AVANCE: weighted avance base 100 (cumplimiento) as a fraction. */
-export function avanceFormula(range: WorkbookSnapshot, vigencia: CellValue, nodo: CellValue): Result<number, CellProblem> {
+export function avanceFormula(
+  range: WorkbookSnapshot,
+  vigencia: CellValue,
+  nodo: CellValue,
+): Result<number, CellProblem> {
   const sheet = range.sheets[0]!;
   if (isOnlyNumbers(sheet)) {
     const rows = numberColumns(sheet);
@@ -31,13 +35,18 @@ export function avanceFormula(range: WorkbookSnapshot, vigencia: CellValue, nodo
 }
 
 /** =SOPO.APORTE: points of the whole plan, 9.4 for 9,40 pp. */
-export function aporteFormula(range: WorkbookSnapshot, vigencia: CellValue, nodo: CellValue): Result<number, CellProblem> {
+export function aporteFormula(
+  range: WorkbookSnapshot,
+  vigencia: CellValue,
+  nodo: CellValue,
+): Result<number, CellProblem> {
   const evaluation = evaluationOf(range, vigencia);
   if (!evaluation.ok) return evaluation;
   const found = findNodo(evaluation.value, String(nodo ?? ""));
   if (!found.ok) return found;
   const { periodo, pesos } = evaluation.value;
-  if (pesos.ponderador === null) return err({ type: "ponderadorUnknown", vigencia: periodo.vigencia });
+  if (pesos.ponderador === null)
+    return err({ type: "ponderadorUnknown", vigencia: periodo.vigencia });
   const points = measured(found.value.avance);
   return points.ok ? ok(points.value * 100) : points;
 }
@@ -53,17 +62,26 @@ export function nivelFormula(pct: CellValue, escala: CellValue): Result<Nivel, C
 }
 
 /** =SOPO.CUMPLIMIENTO: of one meta, by its type (R2), between 0 and 1 (R4). */
-export function cumplimientoFormula(programado: CellValue, ejecutado: CellValue, tipo: CellValue, lineaBase: CellValue): Result<number, CellProblem> {
+export function cumplimientoFormula(
+  programado: CellValue,
+  ejecutado: CellValue,
+  tipo: CellValue,
+  lineaBase: CellValue,
+): Result<number, CellProblem> {
   const kind = tipo === null || foldText(tipo) === "" ? "suma" : tipoOfLabel(String(tipo));
   if (kind === null) return err({ type: "unknownTipo", text: String(tipo) });
   const base = lineaBase === null ? ok(null) : numberOf(lineaBase, "lineaBase");
   if (!base.ok) return base;
   if (kind === "reduccion" && base.value === null) return err({ type: "lineaBaseNeeded" });
   const promised = numberOf(programado, "programado");
-  if (!promised.ok) return promised.error.type === "absent" ? err({ type: "notProgrammed" }) : promised;
+  if (!promised.ok)
+    return promised.error.type === "absent" ? err({ type: "notProgrammed" }) : promised;
   const done = numberOf(ejecutado, "ejecutado");
   if (!done.ok) return done;
-  for (const [argument, value] of [["programado", promised.value], ["ejecutado", done.value]] as const) {
+  for (const [argument, value] of [
+    ["programado", promised.value],
+    ["ejecutado", done.value],
+  ] as const) {
     if (value < 0) return err({ type: "negative", argument, value });
   }
   const zeroCounts = (kind === "reduccion" || kind === "mantenimiento") && (base.value ?? 0) !== 0;
@@ -72,7 +90,11 @@ export function cumplimientoFormula(programado: CellValue, ejecutado: CellValue,
 }
 
 /** =SOPO.CONTEO: how many metas of a node are in a state. */
-export function conteoFormula(range: WorkbookSnapshot, estado: CellValue, nodo: CellValue): Result<number, CellProblem> {
+export function conteoFormula(
+  range: WorkbookSnapshot,
+  estado: CellValue,
+  nodo: CellValue,
+): Result<number, CellProblem> {
   const key = ESTADOS.find(([pattern]) => pattern.test(foldText(estado)))?.[1];
   if (!key) return err({ type: "unknownEstado", text: String(estado ?? "") });
   const found = nodoOf(range, null, nodo);
@@ -80,10 +102,16 @@ export function conteoFormula(range: WorkbookSnapshot, estado: CellValue, nodo: 
 }
 
 /** One row of =SOPO.RESUMEN. Peso, programado and avance are fractions of the plan. */
-export type ResumenRow = Pick<NodoEvaluado, "node" | "peso" | "programado" | "avance" | "cumplimiento" | "nivel" | "conteo">;
+export type ResumenRow = Pick<
+  NodoEvaluado,
+  "node" | "peso" | "programado" | "avance" | "cumplimiento" | "nivel" | "conteo"
+>;
 
 /** =SOPO.RESUMEN: the nodes from the top down to a level, the whole plan last. */
-export function resumenFormula(range: WorkbookSnapshot, nivel: CellValue): Result<readonly ResumenRow[], CellProblem> {
+export function resumenFormula(
+  range: WorkbookSnapshot,
+  nivel: CellValue,
+): Result<readonly ResumenRow[], CellProblem> {
   const evaluation = evaluationOf(range, null);
   if (!evaluation.ok) return evaluation;
   const { matriz, raiz } = evaluation.value;
@@ -93,15 +121,26 @@ export function resumenFormula(range: WorkbookSnapshot, nivel: CellValue): Resul
 }
 
 /** =SOPO.PROYECCION: cumplimiento of a node at the end of the vigencia, if the assumption holds. */
-export function proyeccionFormula(range: WorkbookSnapshot, supuesto: CellValue, vigencia: CellValue, nodo: CellValue): Result<number, CellProblem> {
+export function proyeccionFormula(
+  range: WorkbookSnapshot,
+  supuesto: CellValue,
+  vigencia: CellValue,
+  nodo: CellValue,
+): Result<number, CellProblem> {
   const evaluation = evaluationOf(range, vigencia);
   if (!evaluation.ok) return evaluation;
-  if (supuesto === null || foldText(supuesto) === "") return err({ type: "absent", argument: "supuesto" });
+  if (supuesto === null || foldText(supuesto) === "")
+    return err({ type: "absent", argument: "supuesto" });
   const start = startedOnce(evaluation.value);
   const supuestos = supuestosOfText(supuesto, start.context.metasOf);
   if (!supuestos.ok) return supuestos;
   const [missing] = missingIn(start, supuestos.value);
-  if (missing) return err(missing.type === "pesosExceden" ? { type: missing.type, nodo: missing.nodo, suma: missing.suma } : { type: "unknownAlcance", text: String(supuesto) });
+  if (missing)
+    return err(
+      missing.type === "pesosExceden"
+        ? { type: missing.type, nodo: missing.nodo, suma: missing.suma }
+        : { type: "unknownAlcance", text: String(supuesto) },
+    );
   const { raiz } = project(start, supuestos.value);
   const found = findNodo({ ...evaluation.value, raiz }, String(nodo ?? ""));
   return found.ok ? measured(found.value.cumplimiento) : found;
@@ -126,27 +165,46 @@ const ESTADOS: readonly (readonly [RegExp, keyof Conteo])[] = [
   [/^(no ?armonizad[ao]s?)$/, "noArmonizadas"],
 ];
 
-function nodoOf(range: WorkbookSnapshot, vigencia: CellValue, nodo: CellValue): Result<NodoEvaluado, CellProblem> {
+function nodoOf(
+  range: WorkbookSnapshot,
+  vigencia: CellValue,
+  nodo: CellValue,
+): Result<NodoEvaluado, CellProblem> {
   const evaluation = evaluationOf(range, vigencia);
   return evaluation.ok ? findNodo(evaluation.value, String(nodo ?? "")) : evaluation;
 }
 
-function evaluationOf(range: WorkbookSnapshot, vigencia: CellValue): Result<Evaluation, CellProblem> {
+function evaluationOf(
+  range: WorkbookSnapshot,
+  vigencia: CellValue,
+): Result<Evaluation, CellProblem> {
   const year = vigencia === null ? ok(undefined) : numberOf(vigencia, "vigencia");
   if (!year.ok) return year;
   const evaluation = evaluatedOnce(range, year.value);
   if (evaluation.ok) return evaluation;
   const { type, vigencias } = evaluation.error;
-  return err(type === "noSuchVigencia" ? { type, vigencia: year.value as Vigencia, known: vigencias ?? [] } : { type: "unrecognised", reason: evaluation.error });
+  return err(
+    type === "noSuchVigencia"
+      ? { type, vigencia: year.value as Vigencia, known: vigencias ?? [] }
+      : { type: "unrecognised", reason: evaluation.error },
+  );
 }
 
 // A summary asks a dozen questions of one range: the same snapshot is evaluated once for each vigencia.
-const evaluated = new WeakMap<WorkbookSnapshot, Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>>();
+const evaluated = new WeakMap<
+  WorkbookSnapshot,
+  Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>
+>();
 
-function evaluatedOnce(range: WorkbookSnapshot, vigencia: Vigencia | undefined): Result<Evaluation, Unrecognised> {
-  const known = evaluated.get(range) ?? new Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>();
+function evaluatedOnce(
+  range: WorkbookSnapshot,
+  vigencia: Vigencia | undefined,
+): Result<Evaluation, Unrecognised> {
+  const known =
+    evaluated.get(range) ?? new Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>();
   evaluated.set(range, known);
-  const evaluation = known.get(vigencia) ?? evaluateWorkbook(range, vigencia === undefined ? {} : { vigencia });
+  const evaluation =
+    known.get(vigencia) ?? evaluateWorkbook(range, vigencia === undefined ? {} : { vigencia });
   known.set(vigencia, evaluation);
   return evaluation;
 }
@@ -155,14 +213,18 @@ function depthOf(nivel: CellValue, levels: readonly string[]): Result<number, Ce
   if (nivel === null || foldText(nivel) === "") return ok(1);
   const named = levels.findIndex((level) => foldText(level) === foldText(nivel));
   const depth = named >= 0 ? named + 1 : Number(nivel);
-  return Number.isInteger(depth) && depth >= 1 && depth <= Math.max(1, levels.length) ? ok(depth) : err({ type: "unknownNivel", text: String(nivel), known: levels });
+  return Number.isInteger(depth) && depth >= 1 && depth <= Math.max(1, levels.length)
+    ? ok(depth)
+    : err({ type: "unknownNivel", text: String(nivel), known: levels });
 }
 
 /** R1: absent is not 0, so a cell without a number gives no figure. */
 function numberOf(cell: CellValue, argument: Argument): Result<number, CellProblem> {
   const number = readNumber(cell);
   if (number.value !== null) return ok(number.value);
-  return number.absence === "unreadable" || number.absence === "error" ? err({ type: "notANumber", argument, text: String(cell) }) : err({ type: "absent", argument });
+  return number.absence === "unreadable" || number.absence === "error"
+    ? err({ type: "notANumber", argument, text: String(cell) })
+    : err({ type: "absent", argument });
 }
 
 function measured(value: number | null): Result<number, CellProblem> {

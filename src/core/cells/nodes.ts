@@ -8,8 +8,12 @@ export function findNodo({ raiz }: Evaluation, nodo: string): Result<NodoEvaluad
   const wanted = foldText(nodo);
   if (wanted === "" || wanted === "plan") return ok(raiz);
   const all = nodosBelow(raiz);
-  const found = all.find(({ node }) => foldText(node.codigo) === wanted) ?? all.find(({ node }) => foldText(node.nombre) === wanted);
-  return found ? ok(found) : err({ type: "noSuchNode", nodo, known: raiz.branches.map(({ node }) => node.codigo) });
+  const found =
+    all.find(({ node }) => foldText(node.codigo) === wanted) ??
+    all.find(({ node }) => foldText(node.nombre) === wanted);
+  return found
+    ? ok(found)
+    : err({ type: "noSuchNode", nodo, known: raiz.branches.map(({ node }) => node.codigo) });
 }
 
 /** Every node below one, in the order of the matriz. */

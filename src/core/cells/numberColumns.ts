@@ -18,7 +18,10 @@ export function isOnlyNumbers(sheet: Sheet): boolean {
     const number = readNumber(cell);
     return number.value === null && number.absence === "unreadable";
   };
-  return !sheet.rows.some((row) => row.some(isWord)) && sheet.rows.some((row) => row.some((cell) => !isBlank(cell)));
+  return (
+    !sheet.rows.some((row) => row.some(isWord)) &&
+    sheet.rows.some((row) => row.some((cell) => !isBlank(cell)))
+  );
 }
 
 /**
@@ -34,10 +37,14 @@ export function numberColumns(sheet: Sheet): Result<readonly WeighedAvance[], Ce
     if (row.every(isBlank)) continue;
     const numbers = row.map((cell) => readNumber(cell).value);
     while (numbers.length < columns) numbers.push(null);
-    if (numbers.some((value) => value !== null && value < 0)) return err({ type: "unreadableRow", row: index + 1 });
+    if (numbers.some((value) => value !== null && value < 0))
+      return err({ type: "unreadableRow", row: index + 1 });
     const peso = columns === 1 ? 1 : numbers[0]!;
     if (peso === null) return err({ type: "unreadableRow", row: index + 1 });
-    rows.push({ peso, avance: columns === 3 ? ratio(numbers[1]!, numbers[2]!) : numbers[columns - 1]! });
+    rows.push({
+      peso,
+      avance: columns === 3 ? ratio(numbers[1]!, numbers[2]!) : numbers[columns - 1]!,
+    });
   }
   return columns === 3 ? ok(rows) : onOneScale(rows);
 }
@@ -46,7 +53,9 @@ export function numberColumns(sheet: Sheet): Result<readonly WeighedAvance[], Ce
 export function meanOf(rows: readonly WeighedAvance[]): number | null {
   const measured = rows.filter(({ avance }) => avance !== null);
   const total = measured.reduce((sum, { peso }) => sum + peso, 0);
-  return total > 0 ? measured.reduce((sum, { peso, avance }) => sum + peso * avance!, 0) / total : null;
+  return total > 0
+    ? measured.reduce((sum, { peso, avance }) => sum + peso * avance!, 0) / total
+    : null;
 }
 
 function ratio(programado: number | null, ejecutado: number | null): number | null {
@@ -60,5 +69,10 @@ function onOneScale(rows: readonly WeighedAvance[]): Result<readonly WeighedAvan
   const largest = Math.max(0, ...values);
   if (largest > 1.5 && largest <= 5) return err({ type: "ambiguousScale", value: largest });
   const scale = largest > 5 ? 100 : 1;
-  return ok(rows.map(({ peso, avance }) => ({ peso, avance: avance === null ? null : Math.min(1, avance / scale) })));
+  return ok(
+    rows.map(({ peso, avance }) => ({
+      peso,
+      avance: avance === null ? null : Math.min(1, avance / scale),
+    })),
+  );
 }

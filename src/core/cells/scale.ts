@@ -9,7 +9,10 @@ export type Escala = "fraccion" | "porcentaje";
  * A percentage as a fraction. Up to 1,5 it is one already and above 5 it is on the scale 0–100;
  * what lies between could be either, and is not guessed.
  */
-export function asFraction(value: number, escala: Escala | null = null): Result<number, CellProblem> {
+export function asFraction(
+  value: number,
+  escala: Escala | null = null,
+): Result<number, CellProblem> {
   if (value < 0) return err({ type: "negative", argument: "pct", value });
   if (escala !== null) return ok(escala === "porcentaje" ? value / 100 : value);
   if (value <= 1.5) return ok(value);

@@ -12,7 +12,9 @@ export function sinEjecucionAlta(context: CheckContext): readonly Finding[] {
   // If it is so of the whole plan, one sentence says it better than one for each part of it.
   const plan = findingOf(context, "plan", "", metas, raiz);
   if (plan.length > 0) return plan;
-  const nodos = raiz.branches.flatMap((nodo) => findingOf(context, "nodo", nodo.node.codigo, metasBelow(nodo), nodo));
+  const nodos = raiz.branches.flatMap((nodo) =>
+    findingOf(context, "nodo", nodo.node.codigo, metasBelow(nodo), nodo),
+  );
   const byDependencia = new Map<string, MetaEvaluada[]>();
   for (const one of metas) {
     const { dependencia } = one.meta.fila;
@@ -21,19 +23,43 @@ export function sinEjecucionAlta(context: CheckContext): readonly Finding[] {
     if (own) own.push(one);
     else byDependencia.set(dependencia, [one]);
   }
-  return [...nodos, ...[...byDependencia].flatMap(([dependencia, own]) => findingOf(context, "dependencia", dependencia, own, null))];
+  return [
+    ...nodos,
+    ...[...byDependencia].flatMap(([dependencia, own]) =>
+      findingOf(context, "dependencia", dependencia, own, null),
+    ),
+  ];
 }
 
-function findingOf(context: CheckContext, de: "plan" | "nodo" | "dependencia", nombre: string, metas: readonly MetaEvaluada[], nodo: NodoEvaluado | null): Finding[] {
+function findingOf(
+  context: CheckContext,
+  de: "plan" | "nodo" | "dependencia",
+  nombre: string,
+  metas: readonly MetaEvaluada[],
+  nodo: NodoEvaluado | null,
+): Finding[] {
   const estados = metas.map((one) => ({ one, estado: context.reportadoOf(one.meta).estado }));
-  const programadas = estados.filter(({ estado }) => estado === "conEjecucion" || estado === "sinEjecucion");
+  const programadas = estados.filter(
+    ({ estado }) => estado === "conEjecucion" || estado === "sinEjecucion",
+  );
   const sin = estados.filter(({ estado }) => estado === "sinEjecucion").map(({ one }) => one);
-  if (programadas.length < SIN_EJECUCION.metas || sin.length < programadas.length * SIN_EJECUCION.share) return [];
+  if (
+    programadas.length < SIN_EJECUCION.metas ||
+    sin.length < programadas.length * SIN_EJECUCION.share
+  )
+    return [];
   return [
     {
       // In the first quarter most things have yet to begin.
-      type: "sinEjecucionAlta", severity: context.periodo.trimestre === 1 ? "info" : "advertencia", meta: null, at: nodo ? nodo.node.at : sin[0]!.meta.fila.at,
-      points: pointsOfAll(context, sin, () => 1), de, nombre, sinEjecucion: sin.length, programadas: programadas.length,
+      type: "sinEjecucionAlta",
+      severity: context.periodo.trimestre === 1 ? "info" : "advertencia",
+      meta: null,
+      at: nodo ? nodo.node.at : sin[0]!.meta.fila.at,
+      points: pointsOfAll(context, sin, () => 1),
+      de,
+      nombre,
+      sinEjecucion: sin.length,
+      programadas: programadas.length,
     },
   ];
 }

@@ -5,7 +5,11 @@ import type { CheckContext } from "./check";
 /** R22: a project of another municipality, by the DANE code inside its BPIN, among those of this one. */
 export function bpinAjeno({ metas }: CheckContext): readonly Finding[] {
   const cited = metas.flatMap(({ meta }) =>
-    citedBpins(meta.fila.bpin).flatMap((one) => (one.type === "bpin" && one.municipality !== null ? [{ meta, bpin: one.digits, municipio: one.municipality }] : [])),
+    citedBpins(meta.fila.bpin).flatMap((one) =>
+      one.type === "bpin" && one.municipality !== null
+        ? [{ meta, bpin: one.digits, municipio: one.municipality }]
+        : [],
+    ),
   );
   const counts = new Map<string, number>();
   for (const { municipio } of cited) counts.set(municipio, (counts.get(municipio) ?? 0) + 1);
@@ -15,6 +19,17 @@ export function bpinAjeno({ metas }: CheckContext): readonly Finding[] {
   return cited.flatMap(({ meta, bpin, municipio }): Finding[] =>
     municipio === esperado
       ? []
-      : [{ type: "bpinAjeno", severity: "advertencia", meta: meta.codigo, at: meta.fila.bpinAt ?? meta.fila.at, points: null, bpin, municipio, esperado }],
+      : [
+          {
+            type: "bpinAjeno",
+            severity: "advertencia",
+            meta: meta.codigo,
+            at: meta.fila.bpinAt ?? meta.fila.at,
+            points: null,
+            bpin,
+            municipio,
+            esperado,
+          },
+        ],
   );
 }

@@ -10,12 +10,25 @@ import type { CheckContext } from "./check";
 export function codigoFueraDeNodo(context: CheckContext): readonly Finding[] {
   const coded = context.metas.flatMap(({ meta }) => {
     const own = pathOf(meta.fila);
-    return meta.fila.hasCodigo && own !== null ? [{ meta, own, agrees: isUnder(meta.codigo, own) }] : [];
+    return meta.fila.hasCodigo && own !== null
+      ? [{ meta, own, agrees: isUnder(meta.codigo, own) }]
+      : [];
   });
   const agreeing = coded.filter(({ agrees }) => agrees).length;
   if (agreeing < coded.length * MOST) return [];
   return coded.flatMap(({ meta, own, agrees }): Finding[] =>
-    agrees ? [] : [{ type: "codigoFueraDeNodo", severity: "advertencia", meta: meta.codigo, at: meta.fila.at, points: null, nodo: own.join(".") }],
+    agrees
+      ? []
+      : [
+          {
+            type: "codigoFueraDeNodo",
+            severity: "advertencia",
+            meta: meta.codigo,
+            at: meta.fila.at,
+            points: null,
+            nodo: own.join("."),
+          },
+        ],
   );
 }
 
@@ -35,7 +48,11 @@ function isUnder(codigo: string, path: readonly string[]): boolean {
 
 /** "1" and "I" name the same escenario. */
 function sameStep(a: string, b: string): boolean {
-  return foldText(a) === foldText(b) || ROMAN.indexOf(a.toUpperCase()) === Number(b) || ROMAN.indexOf(b.toUpperCase()) === Number(a);
+  return (
+    foldText(a) === foldText(b) ||
+    ROMAN.indexOf(a.toUpperCase()) === Number(b) ||
+    ROMAN.indexOf(b.toUpperCase()) === Number(a)
+  );
 }
 
 const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];

@@ -5,7 +5,9 @@ import { refAt, textAt } from "./rowCells";
 
 /** R22: in the national catalogue the code of an indicator (9 digits) begins with that of its product (7). */
 export function codigoMgaNoCorresponde(context: CheckContext): readonly Finding[] {
-  const products = context.matriz.columns.filter(({ campo }) => campo === "codigoProducto" || campo === "codigoNivel");
+  const products = context.matriz.columns.filter(
+    ({ campo }) => campo === "codigoProducto" || campo === "codigoNivel",
+  );
   const indicators = context.matriz.columns.filter(({ campo }) => campo === "codigoIndicadorMga");
   const producto = products.find((column) => mostlyOf(context, column, 7));
   const indicador = indicators.find((column) => mostlyOf(context, column, 9));
@@ -14,17 +16,31 @@ export function codigoMgaNoCorresponde(context: CheckContext): readonly Finding[
     const { row } = meta.fila.at;
     const [product, code] = [digitsAt(context, row, producto), digitsAt(context, row, indicador)];
     if (product.length !== 7 || code.length !== 9 || code.startsWith(product)) return [];
-    return [{ type: "codigoMgaNoCorresponde", severity: "advertencia", meta: meta.codigo, at: refAt(context, row, indicador), points: null, producto: product, indicador: code }];
+    return [
+      {
+        type: "codigoMgaNoCorresponde",
+        severity: "advertencia",
+        meta: meta.codigo,
+        at: refAt(context, row, indicador),
+        points: null,
+        producto: product,
+        indicador: code,
+      },
+    ];
   });
 }
 
 function mostlyOf(context: CheckContext, column: Column, length: number): boolean {
-  const codes = context.metas.map(({ meta }) => digitsAt(context, meta.fila.at.row, column)).filter((code) => code !== "");
+  const codes = context.metas
+    .map(({ meta }) => digitsAt(context, meta.fila.at.row, column))
+    .filter((code) => code !== "");
   return codes.filter((code) => code.length === length).length * 2 > codes.length;
 }
 
 /** "" for what is no code of digits. */
 function digitsAt(context: CheckContext, row: number, column: Column): string {
-  const text = textAt(context, row, column).replace(/[.,]0$/, "").replace(/\s/g, "");
+  const text = textAt(context, row, column)
+    .replace(/[.,]0$/, "")
+    .replace(/\s/g, "");
   return /^\d+$/.test(text) ? text : "";
 }

@@ -17,10 +17,23 @@ function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
   if (!year || programado === null || meta.tipo === "mantenimiento") return [];
   const first = year.ejecutadoTrimestre[1] ?? (trimestre === 1 ? year.ejecutado : null);
   if (first?.value == null || first.value <= 0) return [];
-  const { ejecutado } = yearOfMeta(meta.fila, year, meta.tipo, { until: 1, cutExplicitly: true, ...cumulative(context) }).year;
-  if (ejecutado === null || avanceDeMeta(meta.tipo, meta.lineaBase, programado, ejecutado) !== 1) return [];
+  const { ejecutado } = yearOfMeta(meta.fila, year, meta.tipo, {
+    until: 1,
+    cutExplicitly: true,
+    ...cumulative(context),
+  }).year;
+  if (ejecutado === null || avanceDeMeta(meta.tipo, meta.lineaBase, programado, ejecutado) !== 1)
+    return [];
   return [
-    { type: "cumplidaEnPrimerTrimestre", severity: "info", meta: meta.codigo, at: first.at, points: pointsOf(context, one, one.cumplimiento ?? 0), programado, ejecutado },
+    {
+      type: "cumplidaEnPrimerTrimestre",
+      severity: "info",
+      meta: meta.codigo,
+      at: first.at,
+      points: pointsOf(context, one, one.cumplimiento ?? 0),
+      programado,
+      ejecutado,
+    },
   ];
 }
 

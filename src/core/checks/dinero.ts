@@ -8,7 +8,9 @@ import { bandOf, numberAt, ownHeading, refAt } from "./rowCells";
 /** R16: money only gets less on its way: apropiación, compromisos, obligaciones, pagos. */
 export function dineroFueraDeOrden(context: CheckContext): readonly Finding[] {
   const chains = chainsOf(context.matriz.columns);
-  return context.metas.flatMap(({ meta }) => chains.flatMap((chain) => ofRow(context, chain, meta.codigo, meta.fila.at.row)));
+  return context.metas.flatMap(({ meta }) =>
+    chains.flatMap((chain) => ofRow(context, chain, meta.codigo, meta.fila.at.row)),
+  );
 }
 
 /** What rounding may take from a sum. */
@@ -21,12 +23,15 @@ function chainsOf(columns: readonly Column[]): readonly (readonly Column[])[] {
   const money = columns.filter(({ campo }) => ORDER.includes(campo));
   const byBand = grouped(money, (column) => `${column.vigencia ?? ""}|${bandOf(column)}`);
   if (byBand.some((chain) => chain.length > 1)) return byBand.map(inOrder);
-  return grouped(money, ({ vigencia }: { readonly vigencia?: Vigencia }) => String(vigencia ?? "")).map(inOrder);
+  return grouped(money, ({ vigencia }: { readonly vigencia?: Vigencia }) =>
+    String(vigencia ?? ""),
+  ).map(inOrder);
 }
 
 function grouped(columns: readonly Column[], keyOf: (column: Column) => string): Column[][] {
   const groups = new Map<string, Column[]>();
-  for (const column of columns) groups.set(keyOf(column), [...(groups.get(keyOf(column)) ?? []), column]);
+  for (const column of columns)
+    groups.set(keyOf(column), [...(groups.get(keyOf(column)) ?? []), column]);
   return [...groups.values()];
 }
 
@@ -40,7 +45,12 @@ function inOrder(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-function ofRow(context: CheckContext, chain: readonly Column[], codigo: string, row: number): Finding[] {
+function ofRow(
+  context: CheckContext,
+  chain: readonly Column[],
+  codigo: string,
+  row: number,
+): Finding[] {
   const stated = chain.flatMap((column) => {
     const value = numberAt(context, row, column);
     return value === null ? [] : [{ column, value }];
@@ -50,8 +60,15 @@ function ofRow(context: CheckContext, chain: readonly Column[], codigo: string, 
     if (!mayor || menor.value <= mayor.value + PESO) return [];
     return [
       {
-        type: "dineroFueraDeOrden", severity: "error", meta: codigo, at: refAt(context, row, menor.column), points: null,
-        mayor: ownHeading(mayor.column), menor: ownHeading(menor.column), mayorValor: mayor.value, menorValor: menor.value,
+        type: "dineroFueraDeOrden",
+        severity: "error",
+        meta: codigo,
+        at: refAt(context, row, menor.column),
+        points: null,
+        mayor: ownHeading(mayor.column),
+        menor: ownHeading(menor.column),
+        mayorValor: mayor.value,
+        menorValor: menor.value,
       },
     ];
   });

@@ -17,14 +17,21 @@ export function escalaDistinta(context: CheckContext): readonly Finding[] {
 function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
   const { meta, programado, ejecutado, cumplimiento, bruto } = one;
   const year = meta.fila.years.find(({ vigencia }) => vigencia === context.periodo.vigencia);
-  if (!isPercentage(meta.fila) || programado === null || ejecutado === null || ejecutado === 0) return [];
+  if (!isPercentage(meta.fila) || programado === null || ejecutado === null || ejecutado === 0)
+    return [];
   if (bruto !== null && bruto > SOBRE_EJECUCION.warning) return [];
-  if (!(isOfHundred(programado, year?.programado) && isOfOne(ejecutado, year?.ejecutado))) return [];
+  if (!(isOfHundred(programado, year?.programado) && isOfOne(ejecutado, year?.ejecutado)))
+    return [];
   const intended = Math.min(1, (ejecutado * 100) / programado);
   return [
     {
-      type: "escalaDistinta", severity: "error", meta: meta.codigo, at: year?.ejecutado?.at ?? meta.fila.at,
-      points: pointsOf(context, one, intended - (cumplimiento ?? 0)), programado, ejecutado,
+      type: "escalaDistinta",
+      severity: "error",
+      meta: meta.codigo,
+      at: year?.ejecutado?.at ?? meta.fila.at,
+      points: pointsOf(context, one, intended - (cumplimiento ?? 0)),
+      programado,
+      ejecutado,
     },
   ];
 }

@@ -13,7 +13,9 @@ export function escalaMezclada(context: CheckContext): readonly Finding[] {
   const percentages = context.metas.filter(({ meta }) => isPercentage(meta.fila));
   return [
     ...columnsOf(context, "avance").flatMap((column) => ofColumn(context, column, context.metas)),
-    ...columnsOf(context, "programado", "ejecutado").flatMap((column) => ofColumn(context, column, percentages)),
+    ...columnsOf(context, "programado", "ejecutado").flatMap((column) =>
+      ofColumn(context, column, percentages),
+    ),
     ...columnsOf(context, "peso", "pesoNivel").flatMap((column) => ofPesos(context, column)),
   ];
 }
@@ -21,8 +23,15 @@ export function escalaMezclada(context: CheckContext): readonly Finding[] {
 /** What one cell says about the scale of its column; `null`: it could be either. */
 type Scale = "fraction" | "percentage" | null;
 
-function ofColumn(context: CheckContext, column: Column, metas: readonly MetaEvaluada[]): Finding[] {
-  const cells = metas.map((one) => ({ row: one.meta.fila.at.row, scale: scaleOf(context, column, one) }));
+function ofColumn(
+  context: CheckContext,
+  column: Column,
+  metas: readonly MetaEvaluada[],
+): Finding[] {
+  const cells = metas.map((one) => ({
+    row: one.meta.fila.at.row,
+    scale: scaleOf(context, column, one),
+  }));
   const fractions = cells.filter(({ scale }) => scale === "fraction");
   const percentages = cells.filter(({ scale }) => scale === "percentage");
   if (fractions.length === 0 || percentages.length === 0) return [];
@@ -30,8 +39,23 @@ function ofColumn(context: CheckContext, column: Column, metas: readonly MetaEva
   return [finding(context, column, fewer[0]!.row, fractions.length, percentages.length)];
 }
 
-function finding(context: CheckContext, column: Column, row: number, fractions: number, percentages: number): Finding {
-  return { type: "escalaMezclada", severity: "error", meta: null, at: refAt(context, row, column), points: null, heading: ownHeading(column), fractions, percentages };
+function finding(
+  context: CheckContext,
+  column: Column,
+  row: number,
+  fractions: number,
+  percentages: number,
+): Finding {
+  return {
+    type: "escalaMezclada",
+    severity: "error",
+    meta: null,
+    at: refAt(context, row, column),
+    points: null,
+    heading: ownHeading(column),
+    fractions,
+    percentages,
+  };
 }
 
 /**
@@ -42,10 +66,14 @@ function scaleOf({ sheet }: CheckContext, column: Column, one: MetaEvaluada): Sc
   const { row } = one.meta.fila.at;
   // Where nothing was computed, the avance is the very cell that is asked.
   const bruto = one.programado === null || one.ejecutado === null ? null : one.bruto;
-  const number = readNumber(sheet.rows[row]?.[column.column] ?? null, sheet.formats.get(cellKey(row, column.column)));
+  const number = readNumber(
+    sheet.rows[row]?.[column.column] ?? null,
+    sheet.formats.get(cellKey(row, column.column)),
+  );
   if (number.value === null || number.value === 0) return null;
   const value = Math.abs(number.value);
-  if (number.percent) return value > FAR_OVER && !followsFrom(value, bruto) ? "percentage" : "fraction";
+  if (number.percent)
+    return value > FAR_OVER && !followsFrom(value, bruto) ? "percentage" : "fraction";
   if (column.campo === "avance" && bruto !== null && bruto !== 0) {
     if (followsFrom(value, bruto)) return "fraction";
     if (followsFrom(value, bruto * 100)) return "percentage";
@@ -63,7 +91,10 @@ function followsFrom(value: number, expected: number | null): boolean {
 
 /** Weights may have any scale, so only their sum can tell that some are a hundred times too small. */
 function ofPesos(context: CheckContext, column: Column): Finding[] {
-  const groups = column.campo === "pesoNivel" ? groupsOfNodes(context.plan, column.level!) : groupsOfMetas(context);
+  const groups =
+    column.campo === "pesoNivel"
+      ? groupsOfNodes(context.plan, column.level!)
+      : groupsOfMetas(context);
   return groups.flatMap((rows): Finding[] => {
     const weights = rows.flatMap((row) => {
       const value = numberAt(context, row, column);
@@ -71,7 +102,8 @@ function ofPesos(context: CheckContext, column: Column): Finding[] {
     });
     const small = weights.filter(({ value }) => value <= 1);
     const large = weights.filter(({ value }) => value > 1.5);
-    if (small.length === 0 || large.length === 0 || !isMixed(weights.map(({ value }) => value))) return [];
+    if (small.length === 0 || large.length === 0 || !isMixed(weights.map(({ value }) => value)))
+      return [];
     const fewer = small.length < large.length ? small : large;
     return [finding(context, column, fewer[0]!.row, small.length, large.length)];
   });
@@ -79,7 +111,10 @@ function ofPesos(context: CheckContext, column: Column): Finding[] {
 
 function isMixed(weights: readonly number[]): boolean {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const repaired = weights.reduce((total, weight) => total + (weight <= 1 ? weight * 100 : weight), 0);
+  const repaired = weights.reduce(
+    (total, weight) => total + (weight <= 1 ? weight * 100 : weight),
+    0,
+  );
   return Math.abs(sum - 100) > 1 && Math.abs(sum - 1) > 0.01 && Math.abs(repaired - 100) <= 1;
 }
 
@@ -88,7 +123,9 @@ function groupsOfNodes(plan: Branch, level: number): number[][] {
   if (level === 0) return [];
   const visit = (node: Branch): number[][] => {
     const branches = node.children.filter((child) => child.kind === "Branch");
-    return node.depth === level ? [branches.flatMap(({ at }) => (at ? [at.row] : []))] : branches.flatMap(visit);
+    return node.depth === level
+      ? [branches.flatMap(({ at }) => (at ? [at.row] : []))]
+      : branches.flatMap(visit);
   };
   return visit(plan);
 }
@@ -96,7 +133,9 @@ function groupsOfNodes(plan: Branch, level: number): number[][] {
 /** A lone column of weights may hold those of the metas, of all of them or of each node's, or those of a level. */
 function groupsOfMetas({ plan, metas }: CheckContext): number[][] {
   const all = metas.map(({ meta }) => meta.fila.at.row);
-  const tops = plan.children.flatMap((child) => (child.kind === "Branch" && child.at ? [child.at.row] : []));
+  const tops = plan.children.flatMap((child) =>
+    child.kind === "Branch" && child.at ? [child.at.row] : [],
+  );
   const perParent: number[][] = [];
   const visit = (node: Branch): void => {
     const own = node.children.filter((child): child is Meta => child.kind === "Meta");

@@ -30,36 +30,70 @@ const PLAN: OfficialNode = officialNode(
   "",
   PLAN_2020_2023.escenarios.map(({ nombre }, index) => {
     const codigo = ["I", "II", "III", "IV"][index]!;
-    const prospectivas = ESTRUCTURA_2020_2023.filter((prospectiva) => prospectiva.codigo.startsWith(`${codigo}.`));
-    const children = prospectivas.map((prospectiva) => officialNode(prospectiva.codigo, prospectiva.nombre, prospectiva.apuestas.map((apuesta) => ({ ...apuesta, children: [] }))));
+    const prospectivas = ESTRUCTURA_2020_2023.filter((prospectiva) =>
+      prospectiva.codigo.startsWith(`${codigo}.`),
+    );
+    const children = prospectivas.map((prospectiva) =>
+      officialNode(
+        prospectiva.codigo,
+        prospectiva.nombre,
+        prospectiva.apuestas.map((apuesta) => ({ ...apuesta, children: [] })),
+      ),
+    );
     return officialNode(codigo, nombre, children);
   }),
 );
 
-function officialNode(codigo: string, nombre: string, children: readonly OfficialNode[]): OfficialNode {
+function officialNode(
+  codigo: string,
+  nombre: string,
+  children: readonly OfficialNode[],
+): OfficialNode {
   return { codigo, nombre, children, metas: children.reduce((sum, { metas }) => sum + metas, 0) };
 }
 
 function below(node: Branch, official: OfficialNode, isWhole: boolean): Finding[] {
-  const branches = node.children.filter((child): child is Branch => child.kind === "Branch" && child.nombre !== "");
-  if (branches.length === 0 || official.children.length === 0) return metasOf(node, official, isWhole);
+  const branches = node.children.filter(
+    (child): child is Branch => child.kind === "Branch" && child.nombre !== "",
+  );
+  if (branches.length === 0 || official.children.length === 0)
+    return metasOf(node, official, isWhole);
   const pairs = pair(branches, official.children);
   const found = new Set(pairs.map(({ official: known }) => known));
   const absent = isWhole ? official.children.filter((child) => !found.has(child)) : [];
   return [
-    ...pairs.flatMap((one) => (one.official ? below(one.branch, one.official, isWhole) : [unknown(one.branch)])),
-    ...absent.map(({ codigo, nombre, metas }): Finding => ({ type: "nodoAusente", severity: "advertencia", meta: null, at: node.at, points: null, nodo: codigo, nombre, oficiales: metas })),
+    ...pairs.flatMap((one) =>
+      one.official ? below(one.branch, one.official, isWhole) : [unknown(one.branch)],
+    ),
+    ...absent.map(({ codigo, nombre, metas }): Finding => ({
+      type: "nodoAusente",
+      severity: "advertencia",
+      meta: null,
+      at: node.at,
+      points: null,
+      nodo: codigo,
+      nombre,
+      oficiales: metas,
+    })),
   ];
 }
 
 /** Each node of the matriz with the official one of the same name, if there is one left. */
-function pair(branches: readonly Branch[], officials: readonly OfficialNode[]): readonly { readonly branch: Branch; readonly official: OfficialNode | null }[] {
+function pair(
+  branches: readonly Branch[],
+  officials: readonly OfficialNode[],
+): readonly { readonly branch: Branch; readonly official: OfficialNode | null }[] {
   const free = new Set(officials);
   return branches.map((branch) => {
     const nombre = foldText(branch.nombre);
-    const likenessOf = (official: OfficialNode): number => similarity(foldText(official.nombre), nombre);
+    const likenessOf = (official: OfficialNode): number =>
+      similarity(foldText(official.nombre), nombre);
     const equal = [...free].find((official) => foldText(official.nombre) === nombre);
-    const alike = equal ? { official: equal, likeness: 1 } : [...free].map((official) => ({ official, likeness: likenessOf(official) })).sort((a, b) => b.likeness - a.likeness)[0];
+    const alike = equal
+      ? { official: equal, likeness: 1 }
+      : [...free]
+          .map((official) => ({ official, likeness: likenessOf(official) }))
+          .sort((a, b) => b.likeness - a.likeness)[0];
     if (!alike || alike.likeness < SAME_NAME) return { branch, official: null };
     free.delete(alike.official);
     return { branch, official: alike.official };
@@ -69,15 +103,36 @@ function pair(branches: readonly Branch[], officials: readonly OfficialNode[]): 
 const SAME_NAME = 0.85;
 
 function unknown({ codigo, nombre, at }: Branch): Finding {
-  return { type: "nodoFueraDelPlan", severity: "advertencia", meta: null, at, points: null, nodo: codigo, nombre };
+  return {
+    type: "nodoFueraDelPlan",
+    severity: "advertencia",
+    meta: null,
+    at,
+    points: null,
+    nodo: codigo,
+    nombre,
+  };
 }
 
 function metasOf(node: Branch, official: OfficialNode, isWhole: boolean): Finding[] {
   const metas = countMetas(node);
   if (metas === official.metas || (metas < official.metas && !isWhole)) return [];
-  return [{ type: "metasDeNodo", severity: "advertencia", meta: null, at: node.at, points: null, nodo: node.codigo, metas, oficiales: official.metas }];
+  return [
+    {
+      type: "metasDeNodo",
+      severity: "advertencia",
+      meta: null,
+      at: node.at,
+      points: null,
+      nodo: node.codigo,
+      metas,
+      oficiales: official.metas,
+    },
+  ];
 }
 
 function countMetas(node: PlanNode): number {
-  return node.kind === "Meta" ? 1 : node.children.reduce((sum, child) => sum + countMetas(child), 0);
+  return node.kind === "Meta"
+    ? 1
+    : node.children.reduce((sum, child) => sum + countMetas(child), 0);
 }

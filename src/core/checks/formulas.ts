@@ -18,24 +18,53 @@ const FEWEST = 3;
 
 function ofColumn(context: CheckContext, column: Column): Finding[] {
   const { sheet, metas } = context;
-  const rows = metas.map(({ meta }) => meta.fila.at.row).filter((row) => !isBlank(cellAt(sheet, row, column.column)) || sheet.formulas.has(cellKey(row, column.column)));
+  const rows = metas
+    .map(({ meta }) => meta.fila.at.row)
+    .filter(
+      (row) =>
+        !isBlank(cellAt(sheet, row, column.column)) ||
+        sheet.formulas.has(cellKey(row, column.column)),
+    );
   const computed = rows.flatMap((row) => {
     const formula = sheet.formulas.get(cellKey(row, column.column));
-    return formula === undefined ? [] : [{ row, formula: relativeFormula(formula, row, column.column) }];
+    return formula === undefined
+      ? []
+      : [{ row, formula: relativeFormula(formula, row, column.column) }];
   });
   if (computed.length < FEWEST || computed.length * 2 <= rows.length) return [];
-  const common = { severity: "advertencia", meta: null, points: null, heading: ownHeading(column), formulas: computed.length } as const;
+  const common = {
+    severity: "advertencia",
+    meta: null,
+    points: null,
+    heading: ownHeading(column),
+    formulas: computed.length,
+  } as const;
   const findings: Finding[] = [];
 
   const usual = mostCommon(computed.map(({ formula }) => formula));
   const others = computed.filter(({ formula }) => formula !== usual);
   if (others.length > 0 && others.length * 2 < computed.length) {
     const cells = others.map(({ row }) => refAt(context, row, column));
-    findings.push({ type: "formulasDistintas", ...common, at: cells[0]!, distintas: cells.length, cells });
+    findings.push({
+      type: "formulasDistintas",
+      ...common,
+      at: cells[0]!,
+      distintas: cells.length,
+      cells,
+    });
   }
   const withFormula = new Set(computed.map(({ row }) => row));
-  const typed = rows.filter((row) => !withFormula.has(row)).map((row) => refAt(context, row, column));
-  if (typed.length > 0) findings.push({ type: "constantesEntreFormulas", ...common, at: typed[0]!, constantes: typed.length, cells: typed });
+  const typed = rows
+    .filter((row) => !withFormula.has(row))
+    .map((row) => refAt(context, row, column));
+  if (typed.length > 0)
+    findings.push({
+      type: "constantesEntreFormulas",
+      ...common,
+      at: typed[0]!,
+      constantes: typed.length,
+      cells: typed,
+    });
   return findings;
 }
 

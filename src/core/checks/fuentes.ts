@@ -35,12 +35,26 @@ function ofGroup(context: CheckContext, { total, sources }: Sources): Finding[] 
     const { row } = meta.fila.at;
     const stated = numberAt(context, row, total);
     if (stated === null) return [];
-    return [{ meta: meta.codigo, row, total: stated, suma: sources.reduce((sum, source) => sum + (numberAt(context, row, source) ?? 0), 0) }];
+    return [
+      {
+        meta: meta.codigo,
+        row,
+        total: stated,
+        suma: sources.reduce((sum, source) => sum + (numberAt(context, row, source) ?? 0), 0),
+      },
+    ];
   });
   const wrong = rows.filter(({ total: stated, suma }) => Math.abs(stated - suma) > PESO);
   // Where most rows do not add up, the columns beside the total are not its sources.
   if (wrong.length * 2 >= rows.length) return [];
   return wrong.map((row): Finding => ({
-    type: "fuentesNoSuman", severity: "error", meta: row.meta, at: refAt(context, row.row, total), points: null, heading: ownHeading(total), total: row.total, suma: row.suma,
+    type: "fuentesNoSuman",
+    severity: "error",
+    meta: row.meta,
+    at: refAt(context, row.row, total),
+    points: null,
+    heading: ownHeading(total),
+    total: row.total,
+    suma: row.suma,
   }));
 }

@@ -15,7 +15,17 @@ export function gastoSinAvance(context: CheckContext): readonly Finding[] {
     for (const column of spent) {
       const valor = numberAt(context, row, column);
       if (valor === null || valor <= 0) continue;
-      return [{ type: "gastoSinAvance", severity: "advertencia", meta: meta.codigo, at: refAt(context, row, column), points: pointsOf(context, one, 1), heading: ownHeading(column), valor }];
+      return [
+        {
+          type: "gastoSinAvance",
+          severity: "advertencia",
+          meta: meta.codigo,
+          at: refAt(context, row, column),
+          points: pointsOf(context, one, 1),
+          heading: ownHeading(column),
+          valor,
+        },
+      ];
     }
     return [];
   });
@@ -25,5 +35,10 @@ export function gastoSinAvance(context: CheckContext): readonly Finding[] {
 function spentColumns(context: CheckContext): readonly Column[] {
   const executed = columnsOf(context, "recursosEjecutados");
   const isTotal = (column: Column): boolean => /\btotal\b/.test(foldText(ownHeading(column)));
-  return [...columnsOf(context, "obligaciones"), ...columnsOf(context, "pagos"), ...executed.filter(isTotal), ...executed.filter((column) => !isTotal(column))];
+  return [
+    ...columnsOf(context, "obligaciones"),
+    ...columnsOf(context, "pagos"),
+    ...executed.filter(isTotal),
+    ...executed.filter((column) => !isTotal(column)),
+  ];
 }

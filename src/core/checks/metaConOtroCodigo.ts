@@ -17,7 +17,16 @@ export function metaConOtroCodigo(context: CheckContext): readonly Finding[] {
     repeated.flatMap((one): Finding[] => {
       const { meta } = one;
       if (meta.codigo === first!.meta.codigo) return [];
-      return [{ type: "metaConOtroCodigo", severity: "advertencia", meta: meta.codigo, at: meta.fila.at, points: pointsOf(context, one, one.cumplimiento ?? 0), others: [first!.meta.codigo] }];
+      return [
+        {
+          type: "metaConOtroCodigo",
+          severity: "advertencia",
+          meta: meta.codigo,
+          at: meta.fila.at,
+          points: pointsOf(context, one, one.cumplimiento ?? 0),
+          others: [first!.meta.codigo],
+        },
+      ];
     }),
   );
 }

@@ -29,11 +29,17 @@ function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
   const answered = context.answers.gestion?.[meta.codigo];
   const { estado, cumplimiento, ejecutado } = context.validadoOf(meta);
   const reported = context.reportadoOf(meta).estado === "conEjecucion";
-  if (answered === true || estado === "noProgramada" || !(answered === false || isDeGestion(meta))) return [];
+  if (answered === true || estado === "noProgramada" || !(answered === false || isDeGestion(meta)))
+    return [];
   return [
     {
-      type: "metaDeGestion", severity: reported ? "advertencia" : "info", meta: meta.codigo, at: meta.fila.at,
-      points: reported ? pointsOf(context, one, cumplimiento ?? 0) : null, answer: answered ?? null, ejecutado,
+      type: "metaDeGestion",
+      severity: reported ? "advertencia" : "info",
+      meta: meta.codigo,
+      at: meta.fila.at,
+      points: reported ? pointsOf(context, one, cumplimiento ?? 0) : null,
+      answer: answered ?? null,
+      ejecutado,
     },
   ];
 }
@@ -50,30 +56,54 @@ export function isDeGestion({ nombre, fila }: Pick<Meta, "nombre" | "fila">): bo
   return !delivered && !measured;
 }
 
-const HELP = "(?:(?:realizar|adelantar|efectuar|hacer|brindar|prestar|ejercer|apoyar|liderar|fortalecer|continuar|desarrollar) (?:con )?(?:(?:el|la|los|las|un|una) )?)?";
-const GESTIONAR = new RegExp(`^${HELP}(?:gestionar|gestion(?:es)?(?! (?:integral )?(?:del? )?(?:riesgos?|documental|conocimiento|cambio|calidad|residuos))|tramitar)\\b`);
-const ACOMPANAR = new RegExp(`^${HELP}(?:coordinar|coordinacion|articular|articulacion|acompanar|acompanamientos?|propender|procurar|impulsar gestiones)\\b`);
+const HELP =
+  "(?:(?:realizar|adelantar|efectuar|hacer|brindar|prestar|ejercer|apoyar|liderar|fortalecer|continuar|desarrollar) (?:con )?(?:(?:el|la|los|las|un|una) )?)?";
+const GESTIONAR = new RegExp(
+  `^${HELP}(?:gestionar|gestion(?:es)?(?! (?:integral )?(?:del? )?(?:riesgos?|documental|conocimiento|cambio|calidad|residuos))|tramitar)\\b`,
+);
+const ACOMPANAR = new RegExp(
+  `^${HELP}(?:coordinar|coordinacion|articular|articulacion|acompanar|acompanamientos?|propender|procurar|impulsar gestiones)\\b`,
+);
 
 /** Ways of managing: having done twelve of them is still no result. */
-const MANAGING = "(?:gestion(?:es)?|coordinacion(?:es)?|articulacion(?:es)?|acompanamientos?|seguimientos?|reuniones?|oficios?|solicitud(?:es)?|tramites?|acercamientos?|mesas? de trabajo)";
+const MANAGING =
+  "(?:gestion(?:es)?|coordinacion(?:es)?|articulacion(?:es)?|acompanamientos?|seguimientos?|reuniones?|oficios?|solicitud(?:es)?|tramites?|acercamientos?|mesas? de trabajo)";
 
 /** "Coordinar 12 jornadas de vacunación": a number and what it counts. A year or a percentage counts nothing. */
 function countsAProduct(text: string): boolean {
-  const counted = text.matchAll(/\b(\d[\d.,]*)(\s*%)?\s+(?:\([^)]*\)\s*)?(?:nuev[oa]s )?(\p{L}{3,}(?: de trabajo)?)/gu);
-  return [...counted].some(([, digits, percent, noun]) => !percent && !/^(?:19|20)\d{2}$/.test(digits!) && !new RegExp(`^${MANAGING}$`).test(noun!));
+  const counted = text.matchAll(
+    /\b(\d[\d.,]*)(\s*%)?\s+(?:\([^)]*\)\s*)?(?:nuev[oa]s )?(\p{L}{3,}(?: de trabajo)?)/gu,
+  );
+  return [...counted].some(
+    ([, digits, percent, noun]) =>
+      !percent && !/^(?:19|20)\d{2}$/.test(digits!) && !new RegExp(`^${MANAGING}$`).test(noun!),
+  );
 }
 
 /** "Número de sedes construidas" names what is done; "Gestiones realizadas" only that something was. */
 function namesAProduct(indicador: string): boolean {
-  const named = indicador.replace(/^(?:numero|porcentaje|cantidad|total|no|%) (?:de )?(?:(?:el|la|los|las) )?/, "");
+  const named = indicador.replace(
+    /^(?:numero|porcentaje|cantidad|total|no|%) (?:de )?(?:(?:el|la|los|las) )?/,
+    "",
+  );
   if (new RegExp(`^${MANAGING}\\b`).test(named)) return false;
-  const participles = [...named.matchAll(/\b\p{L}{2,}(?:ad|id|ch|uest|scrit|ert)[oa]s?\b/gu)].map(([word]) => word).filter((word) => !NO_PARTICIPLE.test(word));
-  return participles.length > 0 && !participles.some((word) => /^(?:gestionad|coordinad|articulad|acompanad|tramitad)/.test(word));
+  const participles = [...named.matchAll(/\b\p{L}{2,}(?:ad|id|ch|uest|scrit|ert)[oa]s?\b/gu)]
+    .map(([word]) => word)
+    .filter((word) => !NO_PARTICIPLE.test(word));
+  return (
+    participles.length > 0 &&
+    !participles.some((word) => /^(?:gestionad|coordinad|articulad|acompanad|tramitad)/.test(word))
+  );
 }
 
-const NO_PARTICIPLE = /^(?:vidas?|medidas?|privad[oa]s?|estados?|mercados?|ganados?|poblados?|jornadas?|entradas?|llamadas?|brigadas?|comidas?|avenidas?|calzadas?|fachadas?|quebradas?|alcantarillados?|alumbrados?|juzgados?|derechos?|techos?|puestos?|presupuestos?|impuestos?|puertos?|cubiertas?)$/;
+const NO_PARTICIPLE =
+  /^(?:vidas?|medidas?|privad[oa]s?|estados?|mercados?|ganados?|poblados?|jornadas?|entradas?|llamadas?|brigadas?|comidas?|avenidas?|calzadas?|fachadas?|quebradas?|alcantarillados?|alumbrados?|juzgados?|derechos?|techos?|puestos?|presupuestos?|impuestos?|puertos?|cubiertas?)$/;
 
 function measuresAProduct(unidad: string): boolean {
   if (new RegExp(`^${MANAGING}\\b`).test(unidad)) return false;
-  return !/^(?:numero|porcentaje|porcentual|%|unidad(?:es)?|und|un|global|n|no|cantidad|valor|indice|tasa|accion(?:es)?|actividad(?:es)?)\b/.test(unidad) && /\p{L}{2,}/u.test(unidad);
+  return (
+    !/^(?:numero|porcentaje|porcentual|%|unidad(?:es)?|und|un|global|n|no|cantidad|valor|indice|tasa|accion(?:es)?|actividad(?:es)?)\b/.test(
+      unidad,
+    ) && /\p{L}{2,}/u.test(unidad)
+  );
 }

@@ -3,7 +3,8 @@ import type { Fila } from "../matriz/fila";
 
 /** Whether the quantities of a meta are percentages, by its unit or, without one, by its indicator. */
 export function isPercentage({ unidad, indicador }: Pick<Fila, "unidad" | "indicador">): boolean {
-  if (unidad !== null && /^(?:porcentaje|porcentual|por ciento|%)/.test(foldText(unidad))) return true;
+  if (unidad !== null && /^(?:porcentaje|porcentual|por ciento|%)/.test(foldText(unidad)))
+    return true;
   const neutral = unidad === null || /^(?:numero|unidad|n|und)?$/.test(foldText(unidad));
   return neutral && indicador !== null && /^(?:porcentaje|%)/.test(foldText(indicador));
 }

@@ -15,17 +15,26 @@ export function programaAlCierre(context: CheckContext): readonly Finding[] {
   const codigos = late.map(({ meta }) => meta.codigo);
   return [
     {
-      type: "programaAlCierre", severity: "advertencia", meta: codigos.length === 1 ? codigos[0]! : null, at: first.meta.fila.at,
-      points: pointsOfAll(context, late, ({ cumplimiento }) => 1 - (cumplimiento ?? 0)), metas: codigos,
+      type: "programaAlCierre",
+      severity: "advertencia",
+      meta: codigos.length === 1 ? codigos[0]! : null,
+      at: first.meta.fila.at,
+      points: pointsOfAll(context, late, ({ cumplimiento }) => 1 - (cumplimiento ?? 0)),
+      metas: codigos,
     },
   ];
 }
 
-function leavesAllToTheEnd({ periodo }: CheckContext, { meta, estado, cumplimiento }: MetaEvaluada): boolean {
+function leavesAllToTheEnd(
+  { periodo }: CheckContext,
+  { meta, estado, cumplimiento }: MetaEvaluada,
+): boolean {
   const until = periodo.trimestre ?? 0;
   if (until === 4 || estado === "noProgramada" || (cumplimiento ?? 0) >= 1) return false;
   const year = meta.fila.years.find(({ vigencia }) => vigencia === periodo.vigencia);
-  const quarters = ([1, 2, 3, 4] as const).map((quarter: Trimestre) => year?.programadoTrimestre[quarter]?.value ?? 0);
+  const quarters = ([1, 2, 3, 4] as const).map(
+    (quarter: Trimestre) => year?.programadoTrimestre[quarter]?.value ?? 0,
+  );
   const total = quarters.reduce((sum, quarter) => sum + quarter, 0);
   const last = quarters[3]!;
   const before = quarters.slice(until, 3).reduce((sum, quarter) => sum + quarter, 0);

@@ -9,7 +9,21 @@ export function programadaSinBpin(context: CheckContext): readonly Finding[] {
     const { meta } = one;
     const { estado } = context.reportadoOf(meta);
     const waits = estado === "sinEjecucion" || estado === "programada";
-    if (!waits || meta.fila.bpinAt === null || meta.fila.armonizada !== null || citedBpins(meta.fila.bpin).length > 0) return [];
-    return [{ type: "programadaSinBpin", severity: "advertencia", meta: meta.codigo, at: meta.fila.bpinAt, points: pointsOf(context, one, 1) }];
+    if (
+      !waits ||
+      meta.fila.bpinAt === null ||
+      meta.fila.armonizada !== null ||
+      citedBpins(meta.fila.bpin).length > 0
+    )
+      return [];
+    return [
+      {
+        type: "programadaSinBpin",
+        severity: "advertencia",
+        meta: meta.codigo,
+        at: meta.fila.bpinAt,
+        points: pointsOf(context, one, 1),
+      },
+    ];
   });
 }

@@ -7,12 +7,29 @@ import { columnIndex } from "../grid/a1";
 export function relativeFormula(formula: string, row: number, column: number): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(REFERENCE, (text, before: string, absColumn: string, name: string, absRow: string, digits: string) => {
-      const at = columnIndex(name);
-      const target = Number(digits) - 1;
-      if (at === null || target < 0 || target > LAST_ROW) return text;
-      return `${before}R${absRow ? `${target + 1}` : offset(target - row)}C${absColumn ? `${at + 1}` : offset(at - column)}`;
-    }).replace(/\s+/g, "").toUpperCase()))
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replace(
+              REFERENCE,
+              (
+                text,
+                before: string,
+                absColumn: string,
+                name: string,
+                absRow: string,
+                digits: string,
+              ) => {
+                const at = columnIndex(name);
+                const target = Number(digits) - 1;
+                if (at === null || target < 0 || target > LAST_ROW) return text;
+                return `${before}R${absRow ? `${target + 1}` : offset(target - row)}C${absColumn ? `${at + 1}` : offset(at - column)}`;
+              },
+            )
+            .replace(/\s+/g, "")
+            .toUpperCase(),
+    )
     .join("");
 }
 

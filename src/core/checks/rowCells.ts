@@ -6,8 +6,14 @@ import type { Campo } from "../vocabulary";
 import type { CheckContext } from "./check";
 
 /** Columns of these campos that belong to the vigencia that is evaluated, or to none. */
-export function columnsOf({ matriz, periodo }: CheckContext, ...campos: readonly Campo[]): readonly Column[] {
-  return matriz.columns.filter(({ campo, vigencia }) => campos.includes(campo) && (vigencia === undefined || vigencia === periodo.vigencia));
+export function columnsOf(
+  { matriz, periodo }: CheckContext,
+  ...campos: readonly Campo[]
+): readonly Column[] {
+  return matriz.columns.filter(
+    ({ campo, vigencia }) =>
+      campos.includes(campo) && (vigencia === undefined || vigencia === periodo.vigencia),
+  );
 }
 
 /** The text of a cell in one line; "" where it is empty. */
@@ -18,7 +24,9 @@ export function textAt({ sheet }: CheckContext, row: number, { column }: Column)
 /** The number of a cell; `null` for any absence (R1), also that of a formula without result. */
 export function numberAt({ sheet }: CheckContext, row: number, { column }: Column): number | null {
   const key = cellKey(row, column);
-  return sheet.uncalculated.has(key) ? null : readNumber(cellAt(sheet, row, column), sheet.formats.get(key)).value;
+  return sheet.uncalculated.has(key)
+    ? null
+    : readNumber(cellAt(sheet, row, column), sheet.formats.get(key)).value;
 }
 
 export function refAt({ workbook, sheet }: CheckContext, row: number, { column }: Column): CellRef {

@@ -20,20 +20,50 @@ export function avanceSinEvidencia(context: CheckContext): readonly Finding[] {
 /** So many metas with the same gap are one trouble of the report, not of each meta. */
 const TOO_MANY = 10;
 
-function lacking(context: CheckContext, type: "avanceSinNarrativa" | "avanceSinEvidencia", columns: readonly Column[]): Finding[] {
+function lacking(
+  context: CheckContext,
+  type: "avanceSinNarrativa" | "avanceSinEvidencia",
+  columns: readonly Column[],
+): Finding[] {
   const [first] = columns;
   if (!first) return [];
   const valueAt = mergedValue(context);
-  const executed = context.metas.filter(({ meta }) => context.reportadoOf(meta).estado === "conEjecucion");
-  const silent = executed.filter(({ meta }) => columns.every(({ column }) => saysNothing(valueAt(meta.fila.at.row, column))));
+  const executed = context.metas.filter(
+    ({ meta }) => context.reportadoOf(meta).estado === "conEjecucion",
+  );
+  const silent = executed.filter(({ meta }) =>
+    columns.every(({ column }) => saysNothing(valueAt(meta.fila.at.row, column))),
+  );
   const shareOf = ({ cumplimiento }: MetaEvaluada): number => cumplimiento ?? 0;
   const at = ({ meta }: MetaEvaluada) => refAt(context, meta.fila.at.row, first);
   if (silent.length > TOO_MANY) {
-    return [{ type, severity: "advertencia", meta: null, at: at(silent[0]!), points: pointsOfAll(context, silent, shareOf), metas: silent.map(({ meta }) => meta.codigo) }];
+    return [
+      {
+        type,
+        severity: "advertencia",
+        meta: null,
+        at: at(silent[0]!),
+        points: pointsOfAll(context, silent, shareOf),
+        metas: silent.map(({ meta }) => meta.codigo),
+      },
+    ];
   }
-  return silent.map((one): Finding => ({ type, severity: "advertencia", meta: one.meta.codigo, at: at(one), points: pointsOf(context, one, shareOf(one)), metas: [one.meta.codigo] }));
+  return silent.map((one): Finding => ({
+    type,
+    severity: "advertencia",
+    meta: one.meta.codigo,
+    at: at(one),
+    points: pointsOf(context, one, shareOf(one)),
+    metas: [one.meta.codigo],
+  }));
 }
 
 function saysNothing(value: CellValue): boolean {
-  return isBlank(value) || value === 0 || /^(|n\/?a|n\/?d|s\/?d|no|no aplica|ningun[oa]|sin (?:dato|datos|informacion|reporte|evidencias?|soportes?)|pendiente|por definir)$/.test(foldText(value));
+  return (
+    isBlank(value) ||
+    value === 0 ||
+    /^(|n\/?a|n\/?d|s\/?d|no|no aplica|ningun[oa]|sin (?:dato|datos|informacion|reporte|evidencias?|soportes?)|pendiente|por definir)$/.test(
+      foldText(value),
+    )
+  );
 }

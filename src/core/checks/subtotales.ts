@@ -22,37 +22,90 @@ export function subtotales(context: CheckContext): readonly Finding[] {
   return totals.flatMap(({ at: { row } }) => {
     const nodo = namedNode(context, row);
     if (!nodo) return [];
-    return [...avances.flatMap((column) => ofAvance(context, row, column, nodo)), ...money.flatMap((column) => ofMoney(context, row, column, nodo))];
+    return [
+      ...avances.flatMap((column) => ofAvance(context, row, column, nodo)),
+      ...money.flatMap((column) => ofMoney(context, row, column, nodo)),
+    ];
   });
 }
 
-const MONEY: ReadonlySet<Column["campo"]> = new Set(["recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos"]);
+const MONEY: ReadonlySet<Column["campo"]> = new Set([
+  "recursos",
+  "recursosEjecutados",
+  "apropiacion",
+  "compromisos",
+  "obligaciones",
+  "pagos",
+]);
 
-function ofAvance(context: CheckContext, row: number, column: Column, nodo: NodoEvaluado): Finding[] {
-  const number = readNumber(context.sheet.rows[row]?.[column.column] ?? null, context.sheet.formats.get(cellKey(row, column.column)));
-  if (number.value === null || nodo.cumplimiento === null || context.sheet.uncalculated.has(cellKey(row, column.column))) return [];
-  const enHoja = number.percent || Math.abs(number.value) <= 1.5 ? number.value : number.value / 100;
+function ofAvance(
+  context: CheckContext,
+  row: number,
+  column: Column,
+  nodo: NodoEvaluado,
+): Finding[] {
+  const number = readNumber(
+    context.sheet.rows[row]?.[column.column] ?? null,
+    context.sheet.formats.get(cellKey(row, column.column)),
+  );
+  if (
+    number.value === null ||
+    nodo.cumplimiento === null ||
+    context.sheet.uncalculated.has(cellKey(row, column.column))
+  )
+    return [];
+  const enHoja =
+    number.percent || Math.abs(number.value) <= 1.5 ? number.value : number.value / 100;
   // The sheet may mean the figure before R12, or the points of the plan.
-  const meant = [nodo.cumplimiento, nodo.reportado.cumplimiento, nodo.avance, nodo.reportado.avance].filter((figure) => figure !== null);
+  const meant = [
+    nodo.cumplimiento,
+    nodo.reportado.cumplimiento,
+    nodo.avance,
+    nodo.reportado.avance,
+  ].filter((figure) => figure !== null);
   if (meant.some((figure) => Math.abs(figure - enHoja) <= HALF_A_TENTH)) return [];
   return [
     {
-      type: "subtotalDistinto", severity: "advertencia", meta: null, at: refAt(context, row, column), points: null,
-      nodo: nodo.node.codigo, heading: ownHeading(column), unidad: "porcentaje", enHoja, recalculado: nodo.cumplimiento,
+      type: "subtotalDistinto",
+      severity: "advertencia",
+      meta: null,
+      at: refAt(context, row, column),
+      points: null,
+      nodo: nodo.node.codigo,
+      heading: ownHeading(column),
+      unidad: "porcentaje",
+      enHoja,
+      recalculado: nodo.cumplimiento,
     },
   ];
 }
 
-function ofMoney(context: CheckContext, row: number, column: Column, nodo: NodoEvaluado): Finding[] {
+function ofMoney(
+  context: CheckContext,
+  row: number,
+  column: Column,
+  nodo: NodoEvaluado,
+): Finding[] {
   const enHoja = numberAt(context, row, column);
   const below = metasBelow(nodo);
   if (enHoja === null) return [];
-  const recalculado = below.reduce((sum, { meta }) => sum + (numberAt(context, meta.fila.at.row, column) ?? 0), 0);
+  const recalculado = below.reduce(
+    (sum, { meta }) => sum + (numberAt(context, meta.fila.at.row, column) ?? 0),
+    0,
+  );
   if (Math.abs(enHoja - recalculado) <= PESO) return [];
   return [
     {
-      type: "subtotalDistinto", severity: "advertencia", meta: null, at: refAt(context, row, column), points: null,
-      nodo: nodo.node.codigo, heading: ownHeading(column), unidad: "pesos", enHoja, recalculado,
+      type: "subtotalDistinto",
+      severity: "advertencia",
+      meta: null,
+      at: refAt(context, row, column),
+      points: null,
+      nodo: nodo.node.codigo,
+      heading: ownHeading(column),
+      unidad: "pesos",
+      enHoja,
+      recalculado,
     },
   ];
 }
@@ -63,22 +116,44 @@ function metasBelow({ metas, branches }: NodoEvaluado): readonly MetaEvaluada[] 
 
 /** The node that a row of totals names, by label or by name; `null` where it is not clear which. */
 function namedNode({ sheet, raiz }: CheckContext, row: number): NodoEvaluado | null {
-  const texts = (sheet.rows[row] ?? []).filter((cell) => typeof cell === "string" && !isBlank(cell)).map(foldText);
-  const said = texts.find((text) => TOTAL.test(text))?.replace(TOTAL, "").trim() ?? "";
+  const texts = (sheet.rows[row] ?? [])
+    .filter((cell) => typeof cell === "string" && !isBlank(cell))
+    .map(foldText);
+  const said =
+    texts
+      .find((text) => TOTAL.test(text))
+      ?.replace(TOTAL, "")
+      .trim() ?? "";
   // "Total" beside the name of a node totals the node; alone, or with "general", the plan.
-  const rest = [said, ...texts.filter((text) => !TOTAL.test(text))].map((text) => text.replace(/^(?:del?|de la|:|-)\s+/, "").trim()).filter((text) => text !== "");
-  if (rest.length === 0 || rest.every((text) => WHOLE.test(text))) return texts.some((text) => /^sub ?total/.test(text)) ? null : raiz;
-  const candidates = allNodes(raiz).filter(({ node }) => rest.some((text) => names(text, node.codigo, node.nombre)));
+  const rest = [said, ...texts.filter((text) => !TOTAL.test(text))]
+    .map((text) => text.replace(/^(?:del?|de la|:|-)\s+/, "").trim())
+    .filter((text) => text !== "");
+  if (rest.length === 0 || rest.every((text) => WHOLE.test(text)))
+    return texts.some((text) => /^sub ?total/.test(text)) ? null : raiz;
+  const candidates = allNodes(raiz).filter(({ node }) =>
+    rest.some((text) => names(text, node.codigo, node.nombre)),
+  );
   return candidates.length === 1 ? candidates[0]! : null;
 }
 
-const TOTAL = /^(?:sub ?total(?:es)?|gran total|total(?:es)?|consolidado|promedio|avance|cumplimiento)\b/;
-const WHOLE = /^(?:general|plan|del plan|plan de desarrollo|municipio|pdm|pdt|acumulado|vigencia(?: 20\d\d)?)$/;
+const TOTAL =
+  /^(?:sub ?total(?:es)?|gran total|total(?:es)?|consolidado|promedio|avance|cumplimiento)\b/;
+const WHOLE =
+  /^(?:general|plan|del plan|plan de desarrollo|municipio|pdm|pdt|acumulado|vigencia(?: 20\d\d)?)$/;
 
 function names(text: string, codigo: string, nombre: string): boolean {
   const name = foldText(nombre);
-  const bare = text.replace(/^(?:escenario(?: de (?:cambio|apuesta))?|prospectiva|eje|linea(?: estrategica)?|programa|sector|pilar|dimension|componente|apuesta)\s+/, "");
-  return bare === foldText(codigo) || (name !== "" && (bare === name || bare === `${foldText(codigo)}. ${name}` || bare.replace(/^[ivxlc\d]+(?:\.[a-z\d]+)*[.):\s-]+/, "") === name));
+  const bare = text.replace(
+    /^(?:escenario(?: de (?:cambio|apuesta))?|prospectiva|eje|linea(?: estrategica)?|programa|sector|pilar|dimension|componente|apuesta)\s+/,
+    "",
+  );
+  return (
+    bare === foldText(codigo) ||
+    (name !== "" &&
+      (bare === name ||
+        bare === `${foldText(codigo)}. ${name}` ||
+        bare.replace(/^[ivxlc\d]+(?:\.[a-z\d]+)*[.):\s-]+/, "") === name))
+  );
 }
 
 function allNodes(nodo: NodoEvaluado): readonly NodoEvaluado[] {

@@ -11,7 +11,12 @@ import { sameText } from "./textos";
 /** Why a recognised file does not count until somebody says so. */
 export type Aparte =
   | { readonly type: "mismoArchivo"; readonly que: string }
-  | { readonly type: "versionAnterior"; readonly vale: string; readonly periodo: Periodo; readonly esperado: Periodo }
+  | {
+      readonly type: "versionAnterior";
+      readonly vale: string;
+      readonly periodo: Periodo;
+      readonly esperado: Periodo;
+    }
   | { readonly type: "otroPeriodo"; readonly periodo: Periodo; readonly esperado: Periodo }
   /** `share` of its codes that the plan has. */
   | { readonly type: "otroPlan"; readonly share: number }
@@ -49,17 +54,31 @@ export interface AdmisionContext {
 }
 
 /** Decides file by file whether it counts: a person confirms what is odd, nothing is left out in silence. */
-export function admitir(entregas: readonly EntregaReconocida[], context: AdmisionContext): Admision {
-  const known = entregas.map((entrega) => ({ entrega, ...dependenciaOf(entrega, context), periodo: periodoOf(entrega) }));
+export function admitir(
+  entregas: readonly EntregaReconocida[],
+  context: AdmisionContext,
+): Admision {
+  const known = entregas.map((entrega) => ({
+    entrega,
+    ...dependenciaOf(entrega, context),
+    periodo: periodoOf(entrega),
+  }));
   const otherPlan = otherPlanIn(entregas, context.plan);
   const { asked } = context;
   const ofPlan = known.filter(({ entrega }) => !otherPlan.has(entrega)).map((one) => one.periodo);
-  const common = commonest(ofPlan.filter(({ vigencia }) => asked.vigencia === undefined || vigencia === asked.vigencia));
+  const common = commonest(
+    ofPlan.filter(({ vigencia }) => asked.vigencia === undefined || vigencia === asked.vigencia),
+  );
   const periodo: Periodo = { ...common, ...asked };
   const firstOf = firstByHuella(entregas.filter((entrega) => !otherPlan.has(entrega)));
   const inTime = new Map<string, string>();
   for (const one of known) {
-    if (one.dependencia !== null && !otherPlan.has(one.entrega) && isOf(one.periodo, periodo) && firstOf.get(one.entrega.huella) === one.entrega) {
+    if (
+      one.dependencia !== null &&
+      !otherPlan.has(one.entrega) &&
+      isOf(one.periodo, periodo) &&
+      firstOf.get(one.entrega.huella) === one.entrega
+    ) {
       inTime.set(one.dependencia, inTime.get(one.dependencia) ?? one.entrega.archivo);
     }
   }
@@ -70,22 +89,38 @@ export function admitir(entregas: readonly EntregaReconocida[], context: Admisio
     if (first !== entrega) return { type: "mismoArchivo", que: first.archivo };
     if (isOf(own, periodo)) return null;
     const newer = dependencia === null ? undefined : inTime.get(dependencia);
-    const isOlder = (own.corte ?? `${own.vigencia ?? ""}`) < (periodo.corte ?? `${periodo.vigencia ?? ""}`);
-    return newer !== undefined && isOlder ? { type: "versionAnterior", vale: newer, periodo: own, esperado: periodo } : { type: "otroPeriodo", periodo: own, esperado: periodo };
+    const isOlder =
+      (own.corte ?? `${own.vigencia ?? ""}`) < (periodo.corte ?? `${periodo.vigencia ?? ""}`);
+    return newer !== undefined && isOlder
+      ? { type: "versionAnterior", vale: newer, periodo: own, esperado: periodo }
+      : { type: "otroPeriodo", periodo: own, esperado: periodo };
   };
   return {
     periodo,
     entregas: known.map((one) => {
       const decided = context.decisiones.archivo.get(one.entrega.archivo);
       const found = apart(one);
-      const aparte = decided === true ? null : decided === false ? (found ?? { type: "retirado" as const }) : found;
+      const aparte =
+        decided === true
+          ? null
+          : decided === false
+            ? (found ?? { type: "retirado" as const })
+            : found;
       const other = one.dependencia === null ? undefined : inTime.get(one.dependencia);
       const avisos: readonly Aviso[] = [
         ...periodoAvisos(one.entrega),
         ...one.avisos,
-        ...(aparte === null && other !== undefined && other !== one.entrega.archivo ? [{ type: "otraEntrega", archivo: other } as const] : []),
+        ...(aparte === null && other !== undefined && other !== one.entrega.archivo
+          ? [{ type: "otraEntrega", archivo: other } as const]
+          : []),
       ];
-      return { entrega: one.entrega, dependencia: one.dependencia, periodo: one.periodo, aparte, avisos };
+      return {
+        entrega: one.entrega,
+        dependencia: one.dependencia,
+        periodo: one.periodo,
+        aparte,
+        avisos,
+      };
     }),
   };
 }
@@ -93,25 +128,43 @@ export function admitir(entregas: readonly EntregaReconocida[], context: Admisio
 /** The content goes before the sheet's name, and that before the file's. */
 function periodoOf({ declarado: { contenido, hoja, archivo } }: EntregaReconocida): Periodo {
   const vigencia = contenido.vigencia ?? hoja.vigencia ?? archivo.vigencia;
-  const of = [contenido, hoja, archivo].filter((one) => one.vigencia === null || one.vigencia === vigencia);
+  const of = [contenido, hoja, archivo].filter(
+    (one) => one.vigencia === null || one.vigencia === vigencia,
+  );
   const trimestre = of.find((one) => one.trimestre !== null)?.trimestre ?? null;
   const dated = of.find(({ corte }) => corte !== null);
-  return { vigencia, trimestre, corte: dated?.corte ?? (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null) };
+  return {
+    vigencia,
+    trimestre,
+    corte:
+      dated?.corte ??
+      (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null),
+  };
 }
 
-function periodoAvisos({ declarado: { contenido, archivo, hoja } }: EntregaReconocida): readonly Aviso[] {
-  if (contenido.vigencia === null && hoja.vigencia === null && archivo.vigencia === null) return [{ type: "sinPeriodo" }];
+function periodoAvisos({
+  declarado: { contenido, archivo, hoja },
+}: EntregaReconocida): readonly Aviso[] {
+  if (contenido.vigencia === null && hoja.vigencia === null && archivo.vigencia === null)
+    return [{ type: "sinPeriodo" }];
   const contradicts = (nombre: Periodo): boolean =>
-    (contenido.vigencia !== null && nombre.vigencia !== null && contenido.vigencia !== nombre.vigencia) ||
-    (contenido.trimestre !== null && nombre.trimestre !== null && contenido.trimestre !== nombre.trimestre);
+    (contenido.vigencia !== null &&
+      nombre.vigencia !== null &&
+      contenido.vigencia !== nombre.vigencia) ||
+    (contenido.trimestre !== null &&
+      nombre.trimestre !== null &&
+      contenido.trimestre !== nombre.trimestre);
   const other = [archivo, hoja].find(contradicts);
   return other === undefined ? [] : [{ type: "periodoDistinto", contenido, nombre: other }];
 }
 
 /** What a file does not say cannot contradict what is expected. */
 function isOf(own: Periodo, expected: Periodo): boolean {
-  if (own.vigencia !== null && expected.vigencia !== null && own.vigencia !== expected.vigencia) return false;
-  return own.trimestre === null || expected.trimestre === null || own.trimestre === expected.trimestre;
+  if (own.vigencia !== null && expected.vigencia !== null && own.vigencia !== expected.vigencia)
+    return false;
+  return (
+    own.trimestre === null || expected.trimestre === null || own.trimestre === expected.trimestre
+  );
 }
 
 function commonest(periodos: readonly Periodo[]): Periodo {
@@ -127,26 +180,46 @@ function commonest(periodos: readonly Periodo[]): Periodo {
 }
 
 /** Its rows say who answers for them; else its title, else the plan, else the name of the file. */
-function dependenciaOf(entrega: EntregaReconocida, { plan, directorio, decisiones }: AdmisionContext): { readonly dependencia: string | null; readonly avisos: readonly Aviso[] } {
+function dependenciaOf(
+  entrega: EntregaReconocida,
+  { plan, directorio, decisiones }: AdmisionContext,
+): { readonly dependencia: string | null; readonly avisos: readonly Aviso[] } {
   const decided = decisiones.dependencia.get(entrega.archivo);
   if (decided !== undefined) return { dependencia: directorio.canonical(decided), avisos: [] };
   const { columna, titulo } = entrega.nombrada;
-  const byColumn = columna !== null && columna.filas * 2 > entrega.lectura.filas.length ? directorio.canonical(columna.nombre) : null;
+  const byColumn =
+    columna !== null && columna.filas * 2 > entrega.lectura.filas.length
+      ? directorio.canonical(columna.nombre)
+      : null;
   const byTitle = titulo === null ? null : directorio.canonical(titulo);
   const byName = directorio.inFileName(entrega.archivo);
   const dependencia = byColumn ?? byTitle ?? byPlan(entrega, plan, directorio) ?? byName;
   if (dependencia === null) return { dependencia, avisos: [{ type: "sinDependencia" }] };
-  const other = [byTitle, byName].find((nombre) => nombre !== null && nombre !== dependencia && directorio.nombres.includes(nombre));
-  return { dependencia, avisos: other == null ? [] : [{ type: "dependenciaDistinta", contenido: dependencia, nombre: other }] };
+  const other = [byTitle, byName].find(
+    (nombre) => nombre !== null && nombre !== dependencia && directorio.nombres.includes(nombre),
+  );
+  return {
+    dependencia,
+    avisos:
+      other == null ? [] : [{ type: "dependenciaDistinta", contenido: dependencia, nombre: other }],
+  };
 }
 
-function byPlan({ lectura }: EntregaReconocida, plan: readonly Fila[] | null, directorio: Directorio): string | null {
+function byPlan(
+  { lectura }: EntregaReconocida,
+  plan: readonly Fila[] | null,
+  directorio: Directorio,
+): string | null {
   if (plan === null) return null;
   const responsables = new Map(plan.map((fila) => [codigoKey(fila.codigo), fila.dependencia]));
   const counts = new Map<string, number>();
   for (const { codigo } of lectura.filas) {
     const responsable = responsables.get(codigoKey(codigo));
-    if (responsable != null) counts.set(directorio.canonical(responsable), (counts.get(directorio.canonical(responsable)) ?? 0) + 1);
+    if (responsable != null)
+      counts.set(
+        directorio.canonical(responsable),
+        (counts.get(directorio.canonical(responsable)) ?? 0) + 1,
+      );
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] * 2 > lectura.filas.length ? best[0] : null;
@@ -156,7 +229,10 @@ function byPlan({ lectura }: EntregaReconocida, plan: readonly Fila[] | null, di
  * Files of another plan, with the share of their codes that this one has. Where the plan is known its
  * codes tell; else the depth of the plan and the form of the codes, which most files share.
  */
-function otherPlanIn(entregas: readonly EntregaReconocida[], plan: readonly Fila[] | null): ReadonlyMap<EntregaReconocida, number> {
+function otherPlanIn(
+  entregas: readonly EntregaReconocida[],
+  plan: readonly Fila[] | null,
+): ReadonlyMap<EntregaReconocida, number> {
   const found = new Map<EntregaReconocida, number>();
   if (plan !== null) {
     const byKey = new Map(plan.map((fila) => [codigoKey(fila.codigo), fila]));
@@ -172,20 +248,26 @@ function otherPlanIn(entregas: readonly EntregaReconocida[], plan: readonly Fila
     }
     return found;
   }
-  const signature = ({ levels, pattern }: EntregaReconocida): string => `${levels.length} ${pattern}`;
+  const signature = ({ levels, pattern }: EntregaReconocida): string =>
+    `${levels.length} ${pattern}`;
   const counts = new Map<string, number>();
-  for (const entrega of entregas) counts.set(signature(entrega), (counts.get(signature(entrega)) ?? 0) + 1);
+  for (const entrega of entregas)
+    counts.set(signature(entrega), (counts.get(signature(entrega)) ?? 0) + 1);
   const [main] = [...counts].sort((a, b) => b[1] - a[1]);
-  for (const entrega of entregas) if (main !== undefined && signature(entrega) !== main[0]) found.set(entrega, 0);
+  for (const entrega of entregas)
+    if (main !== undefined && signature(entrega) !== main[0]) found.set(entrega, 0);
   return found;
 }
 
 /** The one of several equal files that counts: no copy, if it can be told, else the first. */
-function firstByHuella(entregas: readonly EntregaReconocida[]): ReadonlyMap<string, EntregaReconocida> {
+function firstByHuella(
+  entregas: readonly EntregaReconocida[],
+): ReadonlyMap<string, EntregaReconocida> {
   const first = new Map<string, EntregaReconocida>();
   for (const entrega of entregas) {
     const known = first.get(entrega.huella);
-    if (known === undefined || (COPY.test(known.archivo) && !COPY.test(entrega.archivo))) first.set(entrega.huella, entrega);
+    if (known === undefined || (COPY.test(known.archivo) && !COPY.test(entrega.archivo)))
+      first.set(entrega.huella, entrega);
   }
   return first;
 }

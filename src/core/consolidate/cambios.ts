@@ -24,47 +24,139 @@ export interface Cambio {
  * periodoCerrado: a quarter that had ended says something else; acumuladoCae: what was executed fell;
  * desaparecida: a meta that was reported is not any more; nueva: a meta that was not there.
  */
-export type TipoDeCambio = "periodoCerrado" | "acumuladoCae" | "desaparecida" | "nueva" | "peso" | "tipo" | "lineaBase" | "metaCuatrienio" | "programado";
+export type TipoDeCambio =
+  | "periodoCerrado"
+  | "acumuladoCae"
+  | "desaparecida"
+  | "nueva"
+  | "peso"
+  | "tipo"
+  | "lineaBase"
+  | "metaCuatrienio"
+  | "programado";
 
 /** R21: every meta against the previous consolidated matriz. */
-export function cambiosDesde(anterior: EntregaReconocida, before: Periodo, filas: readonly FilaConsolidada[], now: Periodo): readonly Cambio[] {
+export function cambiosDesde(
+  anterior: EntregaReconocida,
+  before: Periodo,
+  filas: readonly FilaConsolidada[],
+  now: Periodo,
+): readonly Cambio[] {
   const earlier = new Map(anterior.lectura.filas.map((fila) => [codigoKey(fila.codigo), fila]));
   const present = new Set(filas.map(({ fila }) => codigoKey(fila.codigo)));
   const found = filas.flatMap((one): readonly Cambio[] => {
     const previous = earlier.get(codigoKey(one.fila.codigo));
-    const of = (type: TipoDeCambio, antes: Cambio["antes"], ahora: Cambio["ahora"], celdaAntes: CellRef | null, celdaAhora: CellRef | null, trimestre: Trimestre | null = null): Cambio => ({
-      codigo: one.fila.codigo, nombre: one.fila.nombre, responsable: one.responsable, type, trimestre, antes, ahora, celdaAntes, celdaAhora,
+    const of = (
+      type: TipoDeCambio,
+      antes: Cambio["antes"],
+      ahora: Cambio["ahora"],
+      celdaAntes: CellRef | null,
+      celdaAhora: CellRef | null,
+      trimestre: Trimestre | null = null,
+    ): Cambio => ({
+      codigo: one.fila.codigo,
+      nombre: one.fila.nombre,
+      responsable: one.responsable,
+      type,
+      trimestre,
+      antes,
+      ahora,
+      celdaAntes,
+      celdaAhora,
     });
     if (previous === undefined) return [of("nueva", null, null, null, one.fila.at)];
-    if (one.origen === null && wasReported(previous, now.vigencia)) return [of("desaparecida", executedOf(previous, now.vigencia)?.value ?? null, null, executedOf(previous, now.vigencia)?.at ?? previous.at, null)];
+    if (one.origen === null && wasReported(previous, now.vigencia))
+      return [
+        of(
+          "desaparecida",
+          executedOf(previous, now.vigencia)?.value ?? null,
+          null,
+          executedOf(previous, now.vigencia)?.at ?? previous.at,
+          null,
+        ),
+      ];
     return changesOf(previous, one.fila, before, now, of);
   });
   const gone = anterior.lectura.filas
     .filter(({ codigo }) => !present.has(codigoKey(codigo)))
-    .map((fila): Cambio => ({ codigo: fila.codigo, nombre: fila.nombre, responsable: fila.dependencia, type: "desaparecida", trimestre: null, antes: null, ahora: null, celdaAntes: fila.at, celdaAhora: null }));
+    .map((fila): Cambio => ({
+      codigo: fila.codigo,
+      nombre: fila.nombre,
+      responsable: fila.dependencia,
+      type: "desaparecida",
+      trimestre: null,
+      antes: null,
+      ahora: null,
+      celdaAntes: fila.at,
+      celdaAhora: null,
+    }));
   return [...found, ...gone];
 }
 
-type MakeCambio = (type: TipoDeCambio, antes: Cambio["antes"], ahora: Cambio["ahora"], celdaAntes: CellRef | null, celdaAhora: CellRef | null, trimestre?: Trimestre) => Cambio;
+type MakeCambio = (
+  type: TipoDeCambio,
+  antes: Cambio["antes"],
+  ahora: Cambio["ahora"],
+  celdaAntes: CellRef | null,
+  celdaAhora: CellRef | null,
+  trimestre?: Trimestre,
+) => Cambio;
 
-function changesOf(previous: Fila, fila: Fila, before: Periodo, now: Periodo, of: MakeCambio): readonly Cambio[] {
-  const amounts = ([["lineaBase", previous.lineaBase, fila.lineaBase], ["metaCuatrienio", previous.metaCuatrienio, fila.metaCuatrienio], ["peso", previous.peso, fila.peso]] as const).flatMap(([type, antes, ahora]) =>
+function changesOf(
+  previous: Fila,
+  fila: Fila,
+  before: Periodo,
+  now: Periodo,
+  of: MakeCambio,
+): readonly Cambio[] {
+  const amounts = (
+    [
+      ["lineaBase", previous.lineaBase, fila.lineaBase],
+      ["metaCuatrienio", previous.metaCuatrienio, fila.metaCuatrienio],
+      ["peso", previous.peso, fila.peso],
+    ] as const
+  ).flatMap(([type, antes, ahora]) =>
     changed(antes, ahora) ? [of(type, antes!.value, ahora!.value, antes!.at, ahora!.at)] : [],
   );
-  const tipo = previous.tipoDeclarado !== null && fila.tipoDeclarado !== null && previous.tipoDeclarado.toLowerCase() !== fila.tipoDeclarado.toLowerCase() ? [of("tipo", previous.tipoDeclarado, fila.tipoDeclarado, previous.at, fila.at)] : [];
+  const tipo =
+    previous.tipoDeclarado !== null &&
+    fila.tipoDeclarado !== null &&
+    previous.tipoDeclarado.toLowerCase() !== fila.tipoDeclarado.toLowerCase()
+      ? [of("tipo", previous.tipoDeclarado, fila.tipoDeclarado, previous.at, fila.at)]
+      : [];
   const years = fila.years.flatMap((year) => {
     const old = previous.years.find(({ vigencia }) => vigencia === year.vigencia);
     if (old === undefined) return [];
-    const isClosedYear = year.vigencia !== null && now.vigencia !== null && year.vigencia < now.vigencia;
+    const isClosedYear =
+      year.vigencia !== null && now.vigencia !== null && year.vigencia < now.vigencia;
     const isSameYear = year.vigencia === before.vigencia;
-    const programado = changed(old.programado, year.programado) ? [of("programado", old.programado!.value, year.programado!.value, old.programado!.at, year.programado!.at)] : [];
+    const programado = changed(old.programado, year.programado)
+      ? [
+          of(
+            "programado",
+            old.programado!.value,
+            year.programado!.value,
+            old.programado!.at,
+            year.programado!.at,
+          ),
+        ]
+      : [];
     const quarters = QUARTERS.flatMap((quarter) => {
-      const closed = isClosedYear || (isSameYear && before.trimestre !== null && quarter <= before.trimestre);
-      const [antes, ahora] = [old.ejecutadoTrimestre[quarter] ?? null, year.ejecutadoTrimestre[quarter] ?? null];
-      return closed && changed(antes, ahora) ? [of("periodoCerrado", antes!.value, ahora!.value, antes!.at, ahora!.at, quarter)] : [];
+      const closed =
+        isClosedYear || (isSameYear && before.trimestre !== null && quarter <= before.trimestre);
+      const [antes, ahora] = [
+        old.ejecutadoTrimestre[quarter] ?? null,
+        year.ejecutadoTrimestre[quarter] ?? null,
+      ];
+      return closed && changed(antes, ahora)
+        ? [of("periodoCerrado", antes!.value, ahora!.value, antes!.at, ahora!.at, quarter)]
+        : [];
     });
     const [antes, ahora] = [old.ejecutado, year.ejecutado];
-    const fell = antes?.value != null && ahora !== null && (ahora.value ?? 0) < antes.value - TOLERANCE ? [of("acumuladoCae", antes.value, ahora.value, antes.at, ahora.at)] : [];
+    const fell =
+      antes?.value != null && ahora !== null && (ahora.value ?? 0) < antes.value - TOLERANCE
+        ? [of("acumuladoCae", antes.value, ahora.value, antes.at, ahora.at)]
+        : [];
     return [...programado, ...quarters, ...fell];
   });
   return [...amounts, ...tipo, ...years];
@@ -86,6 +178,7 @@ function executedOf(fila: Fila, vigencia: Vigencia | null): Amount | null {
 
 /** A programmed meta without a value was missing already; one that is not programmed has no value to miss. */
 function wasReported(fila: Fila, vigencia: Vigencia | null): boolean {
-  const programado = fila.years.find((year) => year.vigencia === vigencia)?.programado?.value ?? null;
+  const programado =
+    fila.years.find((year) => year.vigencia === vigencia)?.programado?.value ?? null;
   return programado === null || programado === 0 || executedOf(fila, vigencia)?.value != null;
 }

@@ -10,7 +10,11 @@ export function codigoKey(codigo: string): string {
   const steps = foldText(codigo)
     .split(/[.\s\-–—_/]+/)
     .filter((step) => step !== "");
-  const key = steps.map((step, index) => (index === 0 && steps.length > 2 ? arabic(step) : step.replace(/^0+(?=\d)/, ""))).join(".");
+  const key = steps
+    .map((step, index) =>
+      index === 0 && steps.length > 2 ? arabic(step) : step.replace(/^0+(?=\d)/, ""),
+    )
+    .join(".");
   if (keys.size >= MOST_REMEMBERED) keys.clear();
   keys.set(codigo, key);
   return key;
@@ -30,7 +34,23 @@ function arabic(step: string): string {
   return index < 0 ? step : String(index + 1);
 }
 
-const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+const ROMANS = [
+  "i",
+  "ii",
+  "iii",
+  "iv",
+  "v",
+  "vi",
+  "vii",
+  "viii",
+  "ix",
+  "x",
+  "xi",
+  "xii",
+  "xiii",
+  "xiv",
+  "xv",
+];
 
 /** Order of codes as a person counts: I.A.2 before I.A.10. */
 export function compareCodigos(a: string, b: string): number {
@@ -38,7 +58,10 @@ export function compareCodigos(a: string, b: string): number {
 }
 
 /** Things in the order of their codes, each code taken apart once. */
-export function sortedByCodigo<T>(things: readonly T[], codigoOf: (thing: T) => string): readonly T[] {
+export function sortedByCodigo<T>(
+  things: readonly T[],
+  codigoOf: (thing: T) => string,
+): readonly T[] {
   return things
     .map((thing) => ({ thing, steps: stepsOf(codigoOf(thing)) }))
     .sort((a, b) => compareSteps(a.steps, b.steps))

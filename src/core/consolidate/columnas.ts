@@ -10,8 +10,25 @@ export interface ColumnaAcompanante {
 }
 
 const FUENTES = [
-  "Cof Dpto", "Cof Nación", "Crédito", "Otros", "Recursos Propios", "SGP Alim Escolar", "SGP APSB", "SGP Cultura", "SGP Deporte", "SGP Educación", "SGP Libre Dest", "SGP Libre Inv",
-  "SGP Rio Magdalena", "SGP Primera Infancia", "SGP Salud", "Regalías", "Funcionamiento", "Gestionados", "Total",
+  "Cof Dpto",
+  "Cof Nación",
+  "Crédito",
+  "Otros",
+  "Recursos Propios",
+  "SGP Alim Escolar",
+  "SGP APSB",
+  "SGP Cultura",
+  "SGP Deporte",
+  "SGP Educación",
+  "SGP Libre Dest",
+  "SGP Libre Inv",
+  "SGP Rio Magdalena",
+  "SGP Primera Infancia",
+  "SGP Salud",
+  "Regalías",
+  "Funcionamiento",
+  "Gestionados",
+  "Total",
 ];
 
 /** The office spells three of its headings differently on each side. */
@@ -36,8 +53,14 @@ const CLASIFICACION: readonly ColumnaAcompanante[] = [
 ];
 
 const DINERO: readonly ColumnaAcompanante[] = [
-  ...FUENTES.map((fuente): ColumnaAcompanante => ({ campo: "recursos", encabezado: `Prog ${PROGRAMADOS[fuente] ?? fuente}` })),
-  ...FUENTES.map((fuente): ColumnaAcompanante => ({ campo: "recursosEjecutados", encabezado: `Ejec ${fuente}` })),
+  ...FUENTES.map((fuente): ColumnaAcompanante => ({
+    campo: "recursos",
+    encabezado: `Prog ${PROGRAMADOS[fuente] ?? fuente}`,
+  })),
+  ...FUENTES.map((fuente): ColumnaAcompanante => ({
+    campo: "recursosEjecutados",
+    encabezado: `Ejec ${fuente}`,
+  })),
 ];
 
 const SOPORTES: readonly ColumnaAcompanante[] = [
@@ -49,7 +72,11 @@ const SOPORTES: readonly ColumnaAcompanante[] = [
 ];
 
 /** In the order of the official matriz. */
-export const ACOMPANANTES: readonly ColumnaAcompanante[] = [...CLASIFICACION, ...DINERO, ...SOPORTES];
+export const ACOMPANANTES: readonly ColumnaAcompanante[] = [
+  ...CLASIFICACION,
+  ...DINERO,
+  ...SOPORTES,
+];
 
 /** Those that describe the meta and are the same in every corte: what a dependencia left out, the plan says. */
 export const DESCRIPTIVAS: ReadonlySet<number> = new Set(CLASIFICACION.map((_, index) => index));
@@ -57,7 +84,8 @@ export const DESCRIPTIVAS: ReadonlySet<number> = new Set(CLASIFICACION.map((_, i
 /** The column of a matriz for each of `ACOMPANANTES`; `null` where it has none. */
 export function columnsFor(matriz: Matriz): readonly (Column | null)[] {
   const byCampo = new Map<Campo, Column[]>();
-  for (const column of matriz.columns) byCampo.set(column.campo, [...(byCampo.get(column.campo) ?? []), column]);
+  for (const column of matriz.columns)
+    byCampo.set(column.campo, [...(byCampo.get(column.campo) ?? []), column]);
   const taken = new Set<Column>();
   const take = (column: Column | undefined): Column | null => {
     if (column === undefined || taken.has(column)) return null;
@@ -67,13 +95,21 @@ export function columnsFor(matriz: Matriz): readonly (Column | null)[] {
   return ACOMPANANTES.map(({ campo, encabezado }) => {
     const columns = byCampo.get(campo) ?? [];
     if (campo !== "recursos" && campo !== "recursosEjecutados") return take(columns[0]);
-    const named = columns.find(({ heading }) => headingKey(heading.split(" / ").at(-1)!) === headingKey(encabezado));
+    const named = columns.find(
+      ({ heading }) => headingKey(heading.split(" / ").at(-1)!) === headingKey(encabezado),
+    );
     // A dependencia that writes one figure of money writes the total.
-    return take(named ?? (encabezado.endsWith("Total") && columns.length === 1 ? columns[0] : undefined));
+    return take(
+      named ?? (encabezado.endsWith("Total") && columns.length === 1 ? columns[0] : undefined),
+    );
   });
 }
 
 /** What a row says in those columns, in their order; `null` where it says nothing. */
-export function cellsOf(sheet: Sheet, columns: readonly (Column | null)[], row: number): readonly CellValue[] {
+export function cellsOf(
+  sheet: Sheet,
+  columns: readonly (Column | null)[],
+  row: number,
+): readonly CellValue[] {
   return columns.map((column) => (column === null ? null : cellAt(sheet, row, column.column)));
 }

@@ -56,38 +56,74 @@ export function resolver(renglones: readonly Renglon[], context: ConflictoContex
   if (renglones.length === 1) return { vale: 0, suma: false, conflicto: null };
   const { vigencia, decisiones, codigo } = context;
   const years = renglones.map(({ fila }) => yearOf(fila, vigencia));
-  const lados = renglones.map((renglon, index) => ladoOf(renglon, years[index], context.responsable));
+  const lados = renglones.map((renglon, index) =>
+    ladoOf(renglon, years[index], context.responsable),
+  );
   const propuesta = proposed(lados);
-  const campos = (["programado", "ejecutado"] as const).filter((campo) => differ(years, READ[campo]));
+  const campos = (["programado", "ejecutado"] as const).filter((campo) =>
+    differ(years, READ[campo]),
+  );
   if (campos.length === 0) return { vale: propuesta, suma: false, conflicto: null };
   const decided = decisiones.conflicto.get(codigo);
-  const place = decided === undefined || decided === "suma" ? -1 : lados.findIndex(({ lugar }) => lugarKey(lugar) === lugarKey(decided));
+  const place =
+    decided === undefined || decided === "suma"
+      ? -1
+      : lados.findIndex(({ lugar }) => lugarKey(lugar) === lugarKey(decided));
   const suma = decided === "suma" && context.puedeSumar;
   const byRule = decisiones.regla === null ? null : ruled(lados, decisiones.regla, propuesta);
   const vale = place >= 0 ? place : suma ? propuesta : (byRule ?? propuesta);
   const estado = place >= 0 || suma ? "decidido" : byRule !== null ? "regla" : "propuesta";
   const { nombre, responsable, puedeSumar } = context;
-  return { vale, suma, conflicto: { codigo, nombre, responsable, campos, lados, propuesta, vale: suma ? "suma" : vale, estado, puedeSumar } };
+  return {
+    vale,
+    suma,
+    conflicto: {
+      codigo,
+      nombre,
+      responsable,
+      campos,
+      lados,
+      propuesta,
+      vale: suma ? "suma" : vale,
+      estado,
+      puedeSumar,
+    },
+  };
 }
 
 /** One row with the executed amounts of all of them. */
-export function sumOf(renglones: readonly Renglon[], vale: number, vigencia: Vigencia | null): Fila {
+export function sumOf(
+  renglones: readonly Renglon[],
+  vale: number,
+  vigencia: Vigencia | null,
+): Fila {
   const { fila } = renglones[vale]!;
   const years = renglones.flatMap((renglon) => yearOf(renglon.fila, vigencia) ?? []);
   const total = (own: Amount | null, read: (year: YearOfFila) => Amount | null): Amount | null => {
     const values = years.flatMap((year) => read(year)?.value ?? []);
     if (values.length === 0 || own === null) return own;
-    return { value: values.reduce((sum, value) => sum + value, 0), percent: own.value !== null && own.percent, at: own.at };
+    return {
+      value: values.reduce((sum, value) => sum + value, 0),
+      percent: own.value !== null && own.percent,
+      at: own.at,
+    };
   };
   return {
     ...fila,
     years: fila.years.map((year) => {
       if (year.vigencia !== vigencia) return year;
       const quarters = QUARTERS.flatMap((quarter) => {
-        const sum = total(year.ejecutadoTrimestre[quarter] ?? null, (other) => other.ejecutadoTrimestre[quarter] ?? null);
+        const sum = total(
+          year.ejecutadoTrimestre[quarter] ?? null,
+          (other) => other.ejecutadoTrimestre[quarter] ?? null,
+        );
         return sum === null ? [] : [[quarter, sum] as const];
       });
-      return { ...year, ejecutado: total(year.ejecutado, ({ ejecutado }) => ejecutado), ejecutadoTrimestre: Object.fromEntries(quarters) };
+      return {
+        ...year,
+        ejecutado: total(year.ejecutado, ({ ejecutado }) => ejecutado),
+        ejecutadoTrimestre: Object.fromEntries(quarters),
+      };
     }),
   };
 }
@@ -96,15 +132,28 @@ function yearOf({ years }: Fila, vigencia: Vigencia | null): YearOfFila | undefi
   return years.find((year) => year.vigencia === vigencia);
 }
 
-function ladoOf({ lugar, dependencia, fila }: Renglon, year: YearOfFila | undefined, responsable: string | null): Lado {
+function ladoOf(
+  { lugar, dependencia, fila }: Renglon,
+  year: YearOfFila | undefined,
+  responsable: string | null,
+): Lado {
   return {
     lugar,
     dependencia,
-    esResponsable: responsable !== null && dependencia !== null && foldText(dependencia) === foldText(responsable),
+    esResponsable:
+      responsable !== null &&
+      dependencia !== null &&
+      foldText(dependencia) === foldText(responsable),
     programado: year?.programado?.value ?? null,
     ejecutado: executed(year),
     celdaProgramado: year?.programado?.at ?? null,
-    celdaEjecutado: (year?.ejecutado ?? QUARTERS.map((quarter) => year?.ejecutadoTrimestre[quarter]).find((amount) => amount !== undefined))?.at ?? fila.at,
+    celdaEjecutado:
+      (
+        year?.ejecutado ??
+        QUARTERS.map((quarter) => year?.ejecutadoTrimestre[quarter]).find(
+          (amount) => amount !== undefined,
+        )
+      )?.at ?? fila.at,
   };
 }
 
@@ -129,22 +178,32 @@ function ruled(lados: readonly Lado[], regla: ReglaDeConflicto, propuesta: numbe
   if (regla === "responsable") return propuesta;
   if (regla === "primera") return 0;
   const sign = regla === "mayor" ? 1 : -1;
-  const reported = lados.flatMap(({ ejecutado }, index) => (ejecutado === null ? [] : [{ ejecutado, index }]));
-  return reported.sort((a, b) => sign * (b.ejecutado - a.ejecutado) || a.index - b.index)[0]?.index ?? propuesta;
+  const reported = lados.flatMap(({ ejecutado }, index) =>
+    ejecutado === null ? [] : [{ ejecutado, index }],
+  );
+  return (
+    reported.sort((a, b) => sign * (b.ejecutado - a.ejecutado) || a.index - b.index)[0]?.index ??
+    propuesta
+  );
 }
 
 type ReadAmounts = (year: YearOfFila) => readonly (Amount | null)[];
 const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
 const READ: Readonly<Record<"programado" | "ejecutado", ReadAmounts>> = {
   programado: ({ programado }) => [programado],
-  ejecutado: ({ ejecutado, ejecutadoTrimestre }) => [ejecutado, ...QUARTERS.map((quarter) => ejecutadoTrimestre[quarter] ?? null)],
+  ejecutado: ({ ejecutado, ejecutadoTrimestre }) => [
+    ejecutado,
+    ...QUARTERS.map((quarter) => ejecutadoTrimestre[quarter] ?? null),
+  ],
 };
 
 /** A file that has no such column says nothing and contradicts nobody; an empty cell beside a value does (R1). */
 function differ(years: readonly (YearOfFila | undefined)[], read: ReadAmounts): boolean {
   const columns = years.flatMap((year) => (year === undefined ? [] : [read(year)]));
   return (columns[0] ?? []).some((_, index) => {
-    const stated = columns.flatMap((amounts) => (amounts[index] == null ? [] : [amounts[index].value]));
+    const stated = columns.flatMap((amounts) =>
+      amounts[index] == null ? [] : [amounts[index].value],
+    );
     return stated.some((value) => !same(value, stated[0] ?? null));
   });
 }

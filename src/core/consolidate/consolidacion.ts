@@ -29,7 +29,8 @@ export interface Consolidacion {
   /** Who answers for metas of the plan and has no file that counts; `null` without a plan to tell. */
   readonly faltan: readonly string[] | null;
   /** Where the universe of metas comes from (R7): the plan that was given, else the files themselves. */
-  readonly universo: { readonly type: "plan"; readonly archivo: string } | { readonly type: "union" };
+  readonly universo:
+    { readonly type: "plan"; readonly archivo: string } | { readonly type: "union" };
   readonly evaluation: Result<Evaluation, Unrecognised>;
   /** R21; `null` when there is nothing to compare with. */
   readonly cambios: { readonly anterior: string; readonly cambios: readonly Cambio[] } | null;

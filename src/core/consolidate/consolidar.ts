@@ -32,16 +32,26 @@ export interface AskConsolidacion extends Pick<Ask, "vigencia" | "corte" | "answ
 }
 
 /** Many files made one, in the order in which they are given; the names of the files must differ. */
-export function consolidar(entregas: readonly Entrega[], ask: AskConsolidacion = {}): Consolidacion {
+export function consolidar(
+  entregas: readonly Entrega[],
+  ask: AskConsolidacion = {},
+): Consolidacion {
   const decisiones = decisionesOf(ask.decisions ?? []);
   const recognised = entregas.filter((entrega) => entrega.estado === "recognised");
   const universe = ask.plan ?? null;
   const planFilas = universe === null ? null : distinctCodes(universe.lectura.filas);
   const directorio = directorioOf(planFilas, recognised);
-  const { entregas: admitted, periodo } = admitir(recognised, { plan: planFilas, directorio, decisiones, asked: askedPeriodo(ask) });
+  const { entregas: admitted, periodo } = admitir(recognised, {
+    plan: planFilas,
+    directorio,
+    decisiones,
+    asked: askedPeriodo(ask),
+  });
   const counting = admitted.filter(({ aparte }) => aparte === null);
   const renglones = counting.flatMap((one) => renglonesOf(one, periodo.vigencia));
-  const plan = planFilas?.map((fila) => inVigencia(fila, periodo.vigencia)) ?? inCodeOrder(planOfRows(renglones));
+  const plan =
+    planFilas?.map((fila) => inVigencia(fila, periodo.vigencia)) ??
+    inCodeOrder(planOfRows(renglones));
   const { reportes, fuera, correspondencias } = corresponder(plan, renglones, decisiones);
 
   const context: FundirContext = {
@@ -57,11 +67,25 @@ export function consolidar(entregas: readonly Entrega[], ask: AskConsolidacion =
   const filas = merged.map(({ consolidada }) => consolidada);
   const destinos = destinosOf(admitted, merged, fuera);
   const cuentas = cuentasOf(destinos);
-  const evaluation = evaluateReading(readingOf(filas, { ask, periodo, counting, plan: universe, levels: (universe ?? longest(counting))?.levels ?? [] }), {
-    ...(ask.vigencia !== undefined && { vigencia: ask.vigencia }),
-    ...(ask.corte !== undefined && { corte: ask.corte }),
+  const evaluation = evaluateReading(
+    readingOf(filas, {
+      ask,
+      periodo,
+      counting,
+      plan: universe,
+      levels: (universe ?? longest(counting))?.levels ?? [],
+    }),
+    {
+      ...(ask.vigencia !== undefined && { vigencia: ask.vigencia }),
+      ...(ask.corte !== undefined && { corte: ask.corte }),
+    },
+  );
+  const all = inOrder(entregas, admitted, {
+    cuentas,
+    directorio,
+    decisiones,
+    vigencia: periodo.vigencia,
   });
-  const all = inOrder(entregas, admitted, { cuentas, directorio, decisiones, vigencia: periodo.vigencia });
   const responsables = [...new Set(filas.flatMap(({ responsable }) => responsable ?? []))];
   const delivered = new Set(counting.map(({ dependencia }) => dependencia));
   return {
@@ -70,14 +94,31 @@ export function consolidar(entregas: readonly Entrega[], ask: AskConsolidacion =
     filas,
     correspondencias,
     conflictos: filas.flatMap(({ conflicto }) => conflicto ?? []),
-    fuera: fuera.map(({ lugar, dependencia, fila }) => ({ lugar, at: fila.at, dependencia, codigo: fila.codigo, nombre: fila.nombre })),
+    fuera: fuera.map(({ lugar, dependencia, fila }) => ({
+      lugar,
+      at: fila.at,
+      dependencia,
+      codigo: fila.codigo,
+      nombre: fila.nombre,
+    })),
     destinos,
     cuenta: addUp([...cuentas.values()]),
-    dependencias: porDependencia(evaluation.ok ? evaluation.value : null, filas, all, planFilas === null ? directorio.nombres.filter((nombre) => delivered.has(nombre)) : []),
+    dependencias: porDependencia(
+      evaluation.ok ? evaluation.value : null,
+      filas,
+      all,
+      planFilas === null ? directorio.nombres.filter((nombre) => delivered.has(nombre)) : [],
+    ),
     faltan: planFilas === null ? null : responsables.filter((nombre) => !delivered.has(nombre)),
     universo: universe === null ? { type: "union" } : { type: "plan", archivo: universe.archivo },
     evaluation,
-    cambios: ask.anterior === undefined ? null : { anterior: ask.anterior.archivo, cambios: cambiosDesde(ask.anterior, periodoDeclarado(ask.anterior), filas, periodo) },
+    cambios:
+      ask.anterior === undefined
+        ? null
+        : {
+            anterior: ask.anterior.archivo,
+            cambios: cambiosDesde(ask.anterior, periodoDeclarado(ask.anterior), filas, periodo),
+          },
   };
 }
 
@@ -102,16 +143,30 @@ function distinctCodes(filas: readonly Fila[]): readonly Fila[] {
 }
 
 function longest(counting: readonly EntregaAdmitida[]): EntregaReconocida | undefined {
-  return [...counting].sort((a, b) => b.entrega.lectura.filas.length - a.entrega.lectura.filas.length)[0]?.entrega;
+  return [...counting].sort(
+    (a, b) => b.entrega.lectura.filas.length - a.entrega.lectura.filas.length,
+  )[0]?.entrega;
 }
 
 /** Columns without a year are of the vigencia that is consolidated. */
 function inVigencia(fila: Fila, vigencia: Vigencia | null): Fila {
-  return fila.years.some((year) => year.vigencia === null) ? { ...fila, years: fila.years.map((year) => (year.vigencia === null ? { ...year, vigencia } : year)) } : fila;
+  return fila.years.some((year) => year.vigencia === null)
+    ? {
+        ...fila,
+        years: fila.years.map((year) => (year.vigencia === null ? { ...year, vigencia } : year)),
+      }
+    : fila;
 }
 
-function renglonesOf({ entrega, dependencia }: EntregaAdmitida, vigencia: Vigencia | null): readonly Renglon[] {
-  return entrega.lectura.filas.map((fila) => ({ fila: inVigencia(fila, vigencia), dependencia, lugar: lugarOf(fila) }));
+function renglonesOf(
+  { entrega, dependencia }: EntregaAdmitida,
+  vigencia: Vigencia | null,
+): readonly Renglon[] {
+  return entrega.lectura.filas.map((fila) => ({
+    fila: inVigencia(fila, vigencia),
+    dependencia,
+    lugar: lugarOf(fila),
+  }));
 }
 
 function lugarOf({ at }: Fila): Lugar {
@@ -125,23 +180,57 @@ interface OrderContext {
   readonly vigencia: Vigencia | null;
 }
 
-function inOrder(entregas: readonly Entrega[], admitted: readonly EntregaAdmitida[], { cuentas, directorio, decisiones, vigencia }: OrderContext): readonly EntregaEnConsolidado[] {
+function inOrder(
+  entregas: readonly Entrega[],
+  admitted: readonly EntregaAdmitida[],
+  { cuentas, directorio, decisiones, vigencia }: OrderContext,
+): readonly EntregaEnConsolidado[] {
   const byFile = new Map(admitted.map((one) => [one.entrega, one]));
   return entregas.map((entrega) => {
     const one = entrega.estado === "recognised" ? byFile.get(entrega) : undefined;
     if (entrega.estado !== "recognised" || one === undefined) {
-      const dependencia = decisiones.dependencia.get(entrega.archivo) ?? directorio.inFileName(entrega.archivo);
-      return { entrega, dependencia, periodo: null, aparte: null, avisos: [], cuenta: NOTHING, alertas: 0, completitud: null };
+      const dependencia =
+        decisiones.dependencia.get(entrega.archivo) ?? directorio.inFileName(entrega.archivo);
+      return {
+        entrega,
+        dependencia,
+        periodo: null,
+        aparte: null,
+        avisos: [],
+        cuenta: NOTHING,
+        alertas: 0,
+        completitud: null,
+      };
     }
     const { dependencia, periodo, aparte, avisos } = one;
-    return { entrega, dependencia, periodo, aparte, avisos, cuenta: cuentas.get(entrega.archivo) ?? NOTHING, alertas: alertasPropias(entrega).length, completitud: completitudOf(entrega, vigencia) };
+    return {
+      entrega,
+      dependencia,
+      periodo,
+      aparte,
+      avisos,
+      cuenta: cuentas.get(entrega.archivo) ?? NOTHING,
+      alertas: alertasPropias(entrega).length,
+      completitud: completitudOf(entrega, vigencia),
+    };
   });
 }
 
-function completitudOf({ lectura: { filas } }: EntregaReconocida, vigencia: Vigencia | null): number | null {
-  const years = filas.flatMap((fila) => fila.years.filter((year) => (year.vigencia ?? vigencia) === vigencia && (year.programado?.value ?? 0) !== 0));
+function completitudOf(
+  { lectura: { filas } }: EntregaReconocida,
+  vigencia: Vigencia | null,
+): number | null {
+  const years = filas.flatMap((fila) =>
+    fila.years.filter(
+      (year) => (year.vigencia ?? vigencia) === vigencia && (year.programado?.value ?? 0) !== 0,
+    ),
+  );
   if (years.length === 0) return null;
-  const reported = years.filter(({ ejecutado, avance, ejecutadoTrimestre }) => [ejecutado, avance, ...Object.values(ejecutadoTrimestre)].some((amount) => amount?.value != null));
+  const reported = years.filter(({ ejecutado, avance, ejecutadoTrimestre }) =>
+    [ejecutado, avance, ...Object.values(ejecutadoTrimestre)].some(
+      (amount) => amount?.value != null,
+    ),
+  );
   return reported.length / years.length;
 }
 
@@ -154,15 +243,29 @@ interface ReadingContext {
 }
 
 /** The consolidated rows as the engine reads those of one matriz: the same figures by the same way. */
-function readingOf(filas: readonly FilaConsolidada[], { ask, periodo, counting, plan, levels }: ReadingContext): Reading {
-  const pesos = (plan !== null && plan.pesos.length > 0 ? [plan] : counting.map(({ entrega }) => entrega)).flatMap((entrega) => entrega.pesos);
+function readingOf(
+  filas: readonly FilaConsolidada[],
+  { ask, periodo, counting, plan, levels }: ReadingContext,
+): Reading {
+  const pesos = (
+    plan !== null && plan.pesos.length > 0 ? [plan] : counting.map(({ entrega }) => entrega)
+  ).flatMap((entrega) => entrega.pesos);
   const different = new Map(pesos.map((one) => [JSON.stringify(one.rows), one]));
   const own = new Map(counting.map(({ entrega }) => [entrega.archivo, entrega.registro]));
   const shared = ask.registro ?? plan?.registro ?? null;
-  const executed = counting.some(({ entrega }) => entrega.matriz.columns.some(({ campo }) => campo === "ejecutado" || campo === "avance"));
+  const executed = counting.some(({ entrega }) =>
+    entrega.matriz.columns.some(({ campo }) => campo === "ejecutado" || campo === "avance"),
+  );
   const matriz: Matriz = {
-    sheet: SHEET.name, instrumento: "matrizPdm", headerRows: [0], levels, unmapped: [], questions: [],
-    columns: executed ? [{ campo: "ejecutado", column: 0, heading: "", confidence: 1, evidence: "exact" }] : [],
+    sheet: SHEET.name,
+    instrumento: "matrizPdm",
+    headerRows: [0],
+    levels,
+    unmapped: [],
+    questions: [],
+    columns: executed
+      ? [{ campo: "ejecutado", column: 0, heading: "", confidence: 1, evidence: "exact" }]
+      : [],
   };
   return {
     workbook: { name: SHEET.name, sheets: [SHEET, ...different.values()], remembered: null },
@@ -177,4 +280,12 @@ function readingOf(filas: readonly FilaConsolidada[], { ask, periodo, counting, 
   };
 }
 
-const SHEET: Sheet = { name: "Consolidado", hidden: false, rows: [], merges: [], formats: new Map(), formulas: new Map(), uncalculated: new Set() };
+const SHEET: Sheet = {
+  name: "Consolidado",
+  hidden: false,
+  rows: [],
+  merges: [],
+  formats: new Map(),
+  formulas: new Map(),
+  uncalculated: new Set(),
+};

@@ -40,7 +40,11 @@ export interface Correspondencias {
  * Finds the meta of the plan that each row reports: by its code, however it is written, and by its
  * text where the code is no code of the plan or is that of another meta (R14).
  */
-export function corresponder(plan: readonly Fila[], renglones: readonly Renglon[], decisiones: Decisiones): Correspondencias {
+export function corresponder(
+  plan: readonly Fila[],
+  renglones: readonly Renglon[],
+  decisiones: Decisiones,
+): Correspondencias {
   const byKey = new Map<string, Fila[]>();
   for (const meta of plan) {
     const own = byKey.get(codigoKey(meta.codigo));
@@ -55,10 +59,24 @@ export function corresponder(plan: readonly Fila[], renglones: readonly Renglon[
   const correspondencias: Correspondencia[] = [];
   const reworded: Renglon[] = [];
 
-  const note = (renglon: Renglon, meta: Fila | null, por: Correspondencia["por"], esDeOtraMeta = false): void => {
+  const note = (
+    renglon: Renglon,
+    meta: Fila | null,
+    por: Correspondencia["por"],
+    esDeOtraMeta = false,
+  ): void => {
     const { fila, lugar } = renglon;
     const alike = meta === null ? 0 : textSimilarity(meta, fila);
-    correspondencias.push({ lugar, escrito: fila.codigo, codigo: meta?.codigo ?? null, por, similarity: alike, esDeOtraMeta, nombre: fila.nombre, at: fila.at });
+    correspondencias.push({
+      lugar,
+      escrito: fila.codigo,
+      codigo: meta?.codigo ?? null,
+      por,
+      similarity: alike,
+      esDeOtraMeta,
+      nombre: fila.nombre,
+      at: fila.at,
+    });
   };
   for (const renglon of renglones) {
     const { fila } = renglon;
@@ -86,7 +104,9 @@ export function corresponder(plan: readonly Fila[], renglones: readonly Renglon[
   }
   // A code of the plan over another text: the meta was reworded, unless another row reports it as it is.
   for (const renglon of reworded) {
-    const free = byKey.get(codigoKey(renglon.fila.codigo))!.find((meta) => reportes.get(meta)!.length === 0);
+    const free = byKey
+      .get(codigoKey(renglon.fila.codigo))!
+      .find((meta) => reportes.get(meta)!.length === 0);
     if (free) {
       reportes.get(free)!.push(renglon);
       note(renglon, free, "escritura");

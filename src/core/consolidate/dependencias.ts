@@ -16,8 +16,13 @@ export interface Directorio {
  * Who the dependencias are: those that answer for metas of the plan; without a plan, those that the
  * files name in their columns and titles.
  */
-export function directorioOf(plan: readonly Fila[] | null, entregas: readonly EntregaReconocida[]): Directorio {
-  const ofPlan = (plan ?? []).flatMap(({ dependencia }) => (dependencia === null ? [] : [dependencia]));
+export function directorioOf(
+  plan: readonly Fila[] | null,
+  entregas: readonly EntregaReconocida[],
+): Directorio {
+  const ofPlan = (plan ?? []).flatMap(({ dependencia }) =>
+    dependencia === null ? [] : [dependencia],
+  );
   const named = entregas.flatMap(({ nombrada: { columna, titulo } }) => [columna?.nombre, titulo]);
   const nombres = new Map<string, string>();
   for (const nombre of [...ofPlan, ...named]) {
@@ -38,7 +43,8 @@ export function directorioOf(plan: readonly Fila[] | null, entregas: readonly En
 function closest(nombre: string, known: ReadonlyMap<string, string>): string | null {
   const folded = foldText(nombre);
   for (const [other, canonical] of known) {
-    if (Math.abs(other.length - folded.length) <= 3 && similarity(other, folded) >= SAME_NAME) return canonical;
+    if (Math.abs(other.length - folded.length) <= 3 && similarity(other, folded) >= SAME_NAME)
+      return canonical;
   }
   return null;
 }
@@ -48,19 +54,40 @@ function bestByWords(archivo: string, nombres: readonly string[]): string | null
   const scored = nombres
     .map((nombre) => {
       const words = wordsOf(nombre).filter((word) => !KINDS.has(word));
-      return { nombre, share: words.filter((word) => inName.has(word)).length / Math.max(1, words.length), words: words.length };
+      return {
+        nombre,
+        share: words.filter((word) => inName.has(word)).length / Math.max(1, words.length),
+        words: words.length,
+      };
     })
     .filter(({ share }) => share >= LEAST_SHARE)
     .sort((a, b) => b.share - a.share || b.words - a.words);
   const [best, second] = scored;
-  return best === undefined || (second !== undefined && second.share === best.share && second.words === best.words) ? null : best.nombre;
+  return best === undefined ||
+    (second !== undefined && second.share === best.share && second.words === best.words)
+    ? null
+    : best.nombre;
 }
 
 function wordsOf(text: string): readonly string[] {
-  return foldText(text).split(/[^a-z0-9ñ]+/).filter((word) => word.length > 2);
+  return foldText(text)
+    .split(/[^a-z0-9ñ]+/)
+    .filter((word) => word.length > 2);
 }
 
 const SAME_NAME = 0.92;
 const LEAST_SHARE = 0.6;
 /** Words by which no dependencia is told from another. */
-const KINDS: ReadonlySet<string> = new Set(["secretaria", "subsecretaria", "oficina", "asesora", "direccion", "empresa", "instituto", "del", "los", "las", "municipal"]);
+const KINDS: ReadonlySet<string> = new Set([
+  "secretaria",
+  "subsecretaria",
+  "oficina",
+  "asesora",
+  "direccion",
+  "empresa",
+  "instituto",
+  "del",
+  "los",
+  "las",
+  "municipal",
+]);

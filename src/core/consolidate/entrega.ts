@@ -53,7 +53,9 @@ export interface EntregaPorMapear {
 export interface EntregaRechazada {
   readonly estado: "refused";
   readonly archivo: string;
-  readonly reason: { readonly type: "file"; readonly problem: FileProblem } | { readonly type: "notAMatriz"; readonly unrecognised: Unrecognised };
+  readonly reason:
+    | { readonly type: "file"; readonly problem: FileProblem }
+    | { readonly type: "notAMatriz"; readonly unrecognised: Unrecognised };
 }
 
 /** R17: where a file says of which corte it is. The content goes before the names. */
@@ -71,8 +73,13 @@ export interface DependenciaNombrada {
 }
 
 /** What became of a file: its workbook, or why there is none. Nothing of the workbook is kept but what the consolidation needs. */
-export function entregaOf(archivo: string, workbook: Result<WorkbookSnapshot, FileProblem>, ask: Pick<Ask, "answers"> = {}): Entrega {
-  if (!workbook.ok) return { estado: "refused", archivo, reason: { type: "file", problem: workbook.error } };
+export function entregaOf(
+  archivo: string,
+  workbook: Result<WorkbookSnapshot, FileProblem>,
+  ask: Pick<Ask, "answers"> = {},
+): Entrega {
+  if (!workbook.ok)
+    return { estado: "refused", archivo, reason: { type: "file", problem: workbook.error } };
   const reading = readMatriz(workbook.value, ask);
   if (!reading.ok) return unrecognised(archivo, reading.error);
   return recognised(archivo, reading.value);
@@ -81,7 +88,10 @@ export function entregaOf(archivo: string, workbook: Result<WorkbookSnapshot, Fi
 function recognised(archivo: string, reading: Reading): Entrega {
   const { workbook, sheet, matriz, lectura, registro } = reading;
   // Weights are judged over all the files: alone, a file is only looked at row by row.
-  const evaluation = evaluateReading({ ...reading, workbook: { ...workbook, sheets: [sheet] } }, {});
+  const evaluation = evaluateReading(
+    { ...reading, workbook: { ...workbook, sheets: [sheet] } },
+    {},
+  );
   if (!evaluation.ok) return unrecognised(archivo, evaluation.error);
   const columns = columnsFor(matriz);
   const { filas, excluded, rejected, levels } = lectura;
@@ -100,10 +110,15 @@ function recognised(archivo: string, reading: Reading): Entrega {
       hoja: declaredPeriodo(sheet, 0, ""),
       archivo: declaredPeriodo({ ...sheet, name: "" }, 0, archivo.replace(/\.[a-z]+$/i, "")),
     },
-    nombrada: { columna: majority(filas.map(({ dependencia }) => dependencia)), titulo: dependenciaInTitles(sheet.rows.slice(0, matriz.headerRows[0]!)) },
+    nombrada: {
+      columna: majority(filas.map(({ dependencia }) => dependencia)),
+      titulo: dependenciaInTitles(sheet.rows.slice(0, matriz.headerRows[0]!)),
+    },
     pattern: majority(filas.map(({ codigo }) => codigoPattern(codigoKey(codigo))))?.nombre ?? "",
     registro,
-    pesos: workbook.sheets.filter(({ name, rows }) => pesos.has(name) && rows.length <= LONGEST_TABLE_OF_PESOS),
+    pesos: workbook.sheets.filter(
+      ({ name, rows }) => pesos.has(name) && rows.length <= LONGEST_TABLE_OF_PESOS,
+    ),
     findings: evaluation.value.findings,
   };
 }
@@ -111,8 +126,13 @@ function recognised(archivo: string, reading: Reading): Entrega {
 /** A matriz in most of its columns wants an answer; anything else is another kind of file. */
 function unrecognised(archivo: string, reason: Unrecognised): Entrega {
   const missing = reason.closest?.missing.length ?? 0;
-  const almost = reason.type === "ambiguousSheet" || reason.type === "ambiguousColumn" || (reason.type === "missingFields" && missing === 1);
-  return almost ? { estado: "needsMapping", archivo, reason } : { estado: "refused", archivo, reason: { type: "notAMatriz", unrecognised: reason } };
+  const almost =
+    reason.type === "ambiguousSheet" ||
+    reason.type === "ambiguousColumn" ||
+    (reason.type === "missingFields" && missing === 1);
+  return almost
+    ? { estado: "needsMapping", archivo, reason }
+    : { estado: "refused", archivo, reason: { type: "notAMatriz", unrecognised: reason } };
 }
 
 function majority(texts: readonly (string | null)[]): DependenciaNombrada["columna"] {

@@ -32,17 +32,41 @@ export function fundir(meta: Fila, renglones: readonly Renglon[], context: Fundi
   const responsable = responsableOf(meta, renglones, context);
   if (renglones.length === 0) {
     const fila = { ...withoutExecution(meta), dependencia: responsable };
-    return { consolidada: { fila, responsable, origen: null, cells: ofPlan(context.cellsOf(meta)), reportes: 0, conflicto: null, correspondencia: null }, ends: [] };
+    return {
+      consolidada: {
+        fila,
+        responsable,
+        origen: null,
+        cells: ofPlan(context.cellsOf(meta)),
+        reportes: 0,
+        conflicto: null,
+        correspondencia: null,
+      },
+      ends: [],
+    };
   }
   const { vale, suma, conflicto } = resolver(renglones, {
-    codigo: meta.codigo, nombre: meta.nombre, responsable, vigencia, puedeSumar: context.tipoOf(meta) === "suma", decisiones: context.decisiones,
+    codigo: meta.codigo,
+    nombre: meta.nombre,
+    responsable,
+    vigencia,
+    puedeSumar: context.tipoOf(meta) === "suma",
+    decisiones: context.decisiones,
   });
   const chosen = renglones[vale]!;
   const own = suma ? sumOf(renglones, vale, vigencia) : chosen.fila;
   const place = context.isPlan ? { nombre: meta.nombre, path: meta.path } : {};
-  const fila: Fila = { ...own, ...place, codigo: meta.codigo, hasCodigo: meta.hasCodigo, dependencia: responsable };
+  const fila: Fila = {
+    ...own,
+    ...place,
+    codigo: meta.codigo,
+    hasCodigo: meta.hasCodigo,
+    dependencia: responsable,
+  };
   const planCells = context.isPlan ? context.cellsOf(meta) : undefined;
-  const cells = (context.cellsOf(chosen.fila) ?? []).map((cell, index) => cell ?? (DESCRIPTIVAS.has(index) ? (planCells?.[index] ?? null) : null));
+  const cells = (context.cellsOf(chosen.fila) ?? []).map(
+    (cell, index) => cell ?? (DESCRIPTIVAS.has(index) ? (planCells?.[index] ?? null) : null),
+  );
   const consolidada: FilaConsolidada = {
     fila,
     responsable,
@@ -54,28 +78,55 @@ export function fundir(meta: Fila, renglones: readonly Renglon[], context: Fundi
   };
   return {
     consolidada,
-    ends: renglones.map((renglon, index) => (index === vale || suma ? [renglon, "contada", null] : conflicto === null ? [renglon, "excluida", "mismosValores"] : [renglon, "rechazada", "noElegida"])),
+    ends: renglones.map((renglon, index) =>
+      index === vale || suma
+        ? [renglon, "contada", null]
+        : conflicto === null
+          ? [renglon, "excluida", "mismosValores"]
+          : [renglon, "rechazada", "noElegida"],
+    ),
   };
 }
 
 /** The plan says who answers for a meta; without one, what most rows say in so many words, else who sent it. */
-function responsableOf(meta: Fila, renglones: readonly Renglon[], { isPlan, directorio }: FundirContext): string | null {
+function responsableOf(
+  meta: Fila,
+  renglones: readonly Renglon[],
+  { isPlan, directorio }: FundirContext,
+): string | null {
   if (isPlan && meta.dependencia !== null) return directorio.canonical(meta.dependencia);
-  const said = renglones.flatMap(({ fila }) => (fila.dependencia === null ? [] : [directorio.canonical(fila.dependencia)]));
+  const said = renglones.flatMap(({ fila }) =>
+    fila.dependencia === null ? [] : [directorio.canonical(fila.dependencia)],
+  );
   return said[0] ?? renglones[0]?.dependencia ?? null;
 }
 
 /** R7: what the plan promised, and nothing of what it may say of its execution. */
 function withoutExecution(fila: Fila): Fila {
-  return { ...fila, years: fila.years.map((year) => ({ ...year, ejecutado: null, avance: null, ejecutadoTrimestre: {} })) };
+  return {
+    ...fila,
+    years: fila.years.map((year) => ({
+      ...year,
+      ejecutado: null,
+      avance: null,
+      ejecutadoTrimestre: {},
+    })),
+  };
 }
 
 function ofPlan(cells: readonly CellValue[] | undefined): readonly CellValue[] {
-  return ACOMPANANTES.map((_, index) => (DESCRIPTIVAS.has(index) ? (cells?.[index] ?? null) : null));
+  return ACOMPANANTES.map((_, index) =>
+    DESCRIPTIVAS.has(index) ? (cells?.[index] ?? null) : null,
+  );
 }
 
 /** What goes with a row in the official matriz, whichever file it is of. */
-export function cellsIn(plan: EntregaReconocida | null, entregas: readonly EntregaReconocida[]): FundirContext["cellsOf"] {
-  const byFile = new Map([...(plan === null ? [] : [plan]), ...entregas].map(({ archivo, cells }) => [archivo, cells]));
+export function cellsIn(
+  plan: EntregaReconocida | null,
+  entregas: readonly EntregaReconocida[],
+): FundirContext["cellsOf"] {
+  const byFile = new Map(
+    [...(plan === null ? [] : [plan]), ...entregas].map(({ archivo, cells }) => [archivo, cells]),
+  );
   return ({ at }) => byFile.get(at.workbook)?.get(at.row);
 }

@@ -39,8 +39,18 @@ export interface Devolucion {
 
 /** For each dependencia only what it must put right, file by file in the order of its rows; who has nothing to do gets nothing. */
 export function devolucionesOf(consolidacion: Consolidacion): readonly Devolucion[] {
-  const byName = new Map<string, { readonly dependencia: string | null; readonly archivos: string[]; readonly pendientes: Pendiente[] }>();
-  const of = (dependencia: string | null, archivo: string): { readonly archivos: string[]; readonly pendientes: Pendiente[] } => {
+  const byName = new Map<
+    string,
+    {
+      readonly dependencia: string | null;
+      readonly archivos: string[];
+      readonly pendientes: Pendiente[];
+    }
+  >();
+  const of = (
+    dependencia: string | null,
+    archivo: string,
+  ): { readonly archivos: string[]; readonly pendientes: Pendiente[] } => {
     const nombre = dependencia ?? archivo;
     const known = byName.get(nombre);
     if (known) return known;
@@ -56,36 +66,88 @@ export function devolucionesOf(consolidacion: Consolidacion): readonly Devolucio
   }
   for (const { fila, responsable, origen } of consolidacion.filas) {
     if (origen !== null || responsable === null) continue;
-    of(responsable, "").pendientes.push({ archivo: null, meta: fila.codigo, at: null, severity: "error", asunto: { type: "sinReporte", nombre: fila.nombre } });
+    of(responsable, "").pendientes.push({
+      archivo: null,
+      meta: fila.codigo,
+      at: null,
+      severity: "error",
+      asunto: { type: "sinReporte", nombre: fila.nombre },
+    });
   }
   return [...byName]
     .filter(([, { pendientes }]) => pendientes.length > 0)
     .map(([nombre, rest]) => ({ nombre, ...rest }));
 }
 
-function ofFile(one: EntregaEnConsolidado, { correspondencias, fuera, conflictos }: Consolidacion, figures: readonly Finding[]): readonly Pendiente[] {
+function ofFile(
+  one: EntregaEnConsolidado,
+  { correspondencias, fuera, conflictos }: Consolidacion,
+  figures: readonly Finding[],
+): readonly Pendiente[] {
   const { entrega, aparte, avisos } = one;
   const { archivo } = entrega;
-  const whole = (severity: Severity, asunto: Asunto): Pendiente => ({ archivo, meta: null, at: null, severity, asunto });
+  const whole = (severity: Severity, asunto: Asunto): Pendiente => ({
+    archivo,
+    meta: null,
+    at: null,
+    severity,
+    asunto,
+  });
   if (entrega.estado !== "recognised") return [whole("error", { type: "sinLeer", entrega })];
-  if (aparte !== null) return WITHOUT_REMEDY.has(aparte.type) ? [] : [whole("error", { type: "aparte", aparte })];
+  if (aparte !== null)
+    return WITHOUT_REMEDY.has(aparte.type) ? [] : [whole("error", { type: "aparte", aparte })];
   const rows: Pendiente[] = [
     ...correspondencias
       .filter(({ lugar, por }) => lugar.archivo === archivo && por !== "escritura")
-      .map((correspondencia): Pendiente => ({ archivo, meta: correspondencia.codigo, at: correspondencia.at, severity: "error", asunto: { type: "codigo", correspondencia } })),
-    ...fuera.filter(({ lugar }) => lugar.archivo === archivo).map(({ codigo, at }): Pendiente => ({ archivo, meta: codigo, at, severity: "error", asunto: { type: "fueraDelPlan", codigo } })),
+      .map((correspondencia): Pendiente => ({
+        archivo,
+        meta: correspondencia.codigo,
+        at: correspondencia.at,
+        severity: "error",
+        asunto: { type: "codigo", correspondencia },
+      })),
+    ...fuera
+      .filter(({ lugar }) => lugar.archivo === archivo)
+      .map(({ codigo, at }): Pendiente => ({
+        archivo,
+        meta: codigo,
+        at,
+        severity: "error",
+        asunto: { type: "fueraDelPlan", codigo },
+      })),
     ...conflictos.flatMap((conflicto) =>
       conflicto.lados
         .filter(({ lugar }) => lugar.archivo === archivo)
-        .map((lado): Pendiente => ({ archivo, meta: conflicto.codigo, at: cellOf(conflicto, lado), severity: "error", asunto: { type: "conflicto", conflicto, lado } })),
+        .map((lado): Pendiente => ({
+          archivo,
+          meta: conflicto.codigo,
+          at: cellOf(conflicto, lado),
+          severity: "error",
+          asunto: { type: "conflicto", conflicto, lado },
+        })),
     ),
-    ...[...alertasPropias(entrega), ...figures].map((finding): Pendiente => ({ archivo, meta: finding.meta, at: finding.at, severity: finding.severity, asunto: { type: "alerta", finding } })),
+    ...[...alertasPropias(entrega), ...figures].map((finding): Pendiente => ({
+      archivo,
+      meta: finding.meta,
+      at: finding.at,
+      severity: finding.severity,
+      asunto: { type: "alerta", finding },
+    })),
   ];
-  return [...avisos.map((aviso) => whole("advertencia", { type: "aviso", aviso })), ...rows.sort((a, b) => (a.at?.row ?? 0) - (b.at?.row ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0))];
+  return [
+    ...avisos.map((aviso) => whole("advertencia", { type: "aviso", aviso })),
+    ...rows.sort(
+      (a, b) => (a.at?.row ?? 0) - (b.at?.row ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
+    ),
+  ];
 }
 
 /** What counts is there already, or the office said so: nothing to send again. */
-const WITHOUT_REMEDY: ReadonlySet<Aparte["type"]> = new Set(["mismoArchivo", "versionAnterior", "retirado"]);
+const WITHOUT_REMEDY: ReadonlySet<Aparte["type"]> = new Set([
+  "mismoArchivo",
+  "versionAnterior",
+  "retirado",
+]);
 
 function cellOf({ campos }: Conflicto, { celdaProgramado, celdaEjecutado }: Lado): CellRef | null {
   return campos.includes("programado") ? celdaProgramado : celdaEjecutado;
@@ -105,5 +167,10 @@ function findingsByFile({ evaluation }: Consolidacion): ReadonlyMap<string, read
 
 /** A name that any disk takes, the same for the same dependencia. */
 export function fileNameOf(nombre: string): string {
-  return foldText(nombre).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 80) || "sin-nombre";
+  return (
+    foldText(nombre)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 80) || "sin-nombre"
+  );
 }

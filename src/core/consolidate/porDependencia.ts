@@ -3,10 +3,19 @@ import { foldText } from "../grid/foldText";
 import type { Conteo, Evaluation, MetaEvaluada } from "../plan/evaluation";
 import { nivelOf } from "../plan/nivel";
 import { compareCodigos } from "./codigo";
-import type { DependenciaConsolidada, EntregaEnConsolidado, FilaConsolidada } from "./consolidacion";
+import type {
+  DependenciaConsolidada,
+  EntregaEnConsolidado,
+  FilaConsolidada,
+} from "./consolidacion";
 
 /** The same figures by who answers for them: the shares of the plan add up to the plan's own. */
-export function porDependencia(evaluation: Evaluation | null, filas: readonly FilaConsolidada[], entregas: readonly EntregaEnConsolidado[], names: readonly string[]): readonly DependenciaConsolidada[] {
+export function porDependencia(
+  evaluation: Evaluation | null,
+  filas: readonly FilaConsolidada[],
+  entregas: readonly EntregaEnConsolidado[],
+  names: readonly string[],
+): readonly DependenciaConsolidada[] {
   const evaluated = new Map((evaluation?.metas ?? []).map((meta) => [meta.meta.fila, meta]));
   const byName = new Map<string, { readonly nombre: string; readonly filas: FilaConsolidada[] }>();
   for (const nombre of names) byName.set(foldText(nombre), { nombre, filas: [] });
@@ -20,20 +29,27 @@ export function porDependencia(evaluation: Evaluation | null, filas: readonly Fi
   return [...byName.values()]
     .map(({ nombre, filas: own }): DependenciaConsolidada => {
       const metas = own.flatMap(({ fila }) => evaluated.get(fila) ?? []);
-      const files = entregas.filter(({ dependencia, aparte, entrega }) => dependencia === nombre && aparte === null && entrega.estado === "recognised");
+      const files = entregas.filter(
+        ({ dependencia, aparte, entrega }) =>
+          dependencia === nombre && aparte === null && entrega.estado === "recognised",
+      );
       return {
         nombre,
         archivos: files.map(({ entrega }) => entrega.archivo),
         conteo: countOf(metas),
         ...figuresOf(metas, ponderador),
-        completitud: own.length === 0 ? null : own.filter(({ origen }) => origen !== null).length / own.length,
+        completitud:
+          own.length === 0 ? null : own.filter(({ origen }) => origen !== null).length / own.length,
         alertas: files.reduce((sum, { alertas }) => sum + alertas, 0),
       };
     })
     .sort((a, b) => compareCodigos(a.nombre, b.nombre));
 }
 
-function figuresOf(metas: readonly MetaEvaluada[], ponderador: number | null): Pick<DependenciaConsolidada, "programado" | "avance" | "cumplimiento" | "nivel"> {
+function figuresOf(
+  metas: readonly MetaEvaluada[],
+  ponderador: number | null,
+): Pick<DependenciaConsolidada, "programado" | "avance" | "cumplimiento" | "nivel"> {
   const measured = metas.filter(({ cumplimiento }) => cumplimiento !== null);
   const peso = measured.reduce((sum, meta) => sum + meta.peso, 0);
   const done = measured.reduce((sum, meta) => sum + meta.peso * meta.cumplimiento!, 0);
@@ -48,7 +64,8 @@ function figuresOf(metas: readonly MetaEvaluada[], ponderador: number | null): P
 }
 
 function countOf(metas: readonly MetaEvaluada[]): Conteo {
-  const of = (...estados: readonly MetaEvaluada["estado"][]): number => metas.filter(({ estado }) => estados.includes(estado)).length;
+  const of = (...estados: readonly MetaEvaluada["estado"][]): number =>
+    metas.filter(({ estado }) => estados.includes(estado)).length;
   const unknown = of("programada") > 0;
   return {
     metas: metas.length,
@@ -57,6 +74,12 @@ function countOf(metas: readonly MetaEvaluada[]): Conteo {
     sinEjecucion: unknown ? null : of("sinEjecucion"),
     noProgramadas: of("noProgramada"),
     sinReporte: of("sinReporte"),
-    noArmonizadas: metas.filter(({ estado, armonizacion, ejecutado }) => estado === "sinEjecucion" && (ejecutado ?? 0) > 0 && armonizacion !== null && NOT_COUNTED.has(armonizacion)).length,
+    noArmonizadas: metas.filter(
+      ({ estado, armonizacion, ejecutado }) =>
+        estado === "sinEjecucion" &&
+        (ejecutado ?? 0) > 0 &&
+        armonizacion !== null &&
+        NOT_COUNTED.has(armonizacion),
+    ).length,
   };
 }

@@ -33,12 +33,19 @@ export function textIndex(metas: readonly Fila[]): (fila: Fila) => Parecido | nu
   return (fila) => {
     const text = foldText(fila.nombre);
     const equal = byText.get(text) ?? [];
-    if (equal.length > 0) return closestCode(fila, equal.map((meta) => ({ meta, similarity: 1 })));
+    if (equal.length > 0)
+      return closestCode(
+        fila,
+        equal.map((meta) => ({ meta, similarity: 1 })),
+      );
     const scored = candidates(text, byWord)
       .map((meta) => ({ meta, similarity: textSimilarity(meta, fila) }))
       .filter(({ similarity: alike }) => alike >= ALMOST_EQUAL)
       .sort((a, b) => b.similarity - a.similarity);
-    return closestCode(fila, scored.filter(({ similarity: alike }) => alike >= scored[0]!.similarity - CLEAR_LEAD));
+    return closestCode(
+      fila,
+      scored.filter(({ similarity: alike }) => alike >= scored[0]!.similarity - CLEAR_LEAD),
+    );
   };
 }
 
@@ -51,10 +58,15 @@ function put(lists: Map<string, Fila[]>, key: string, meta: Fila): void {
 /** Metas of one text are told apart by their codes, and a tie is nobody's. */
 function closestCode(fila: Fila, rivals: readonly Parecido[]): Parecido | null {
   const ranked = rivals
-    .map((rival) => ({ rival, code: similarity(foldText(rival.meta.codigo), foldText(fila.codigo)) }))
+    .map((rival) => ({
+      rival,
+      code: similarity(foldText(rival.meta.codigo), foldText(fila.codigo)),
+    }))
     .sort((a, b) => b.code - a.code);
   const [first, second] = ranked;
-  return first === undefined || (second !== undefined && second.code === first.code) ? null : first.rival;
+  return first === undefined || (second !== undefined && second.code === first.code)
+    ? null
+    : first.rival;
 }
 
 /** The metas that share most of the rarest words of a text: few, however long the plan. */

@@ -15,4 +15,5 @@ export function dependenciaInTitles(rows: readonly (readonly CellValue[])[]): st
 }
 
 const LONGEST = 120;
-const KINDS = /^(subsecretaria|secretaria|oficina|direccion|subdireccion|despacho|instituto|empresa|gerencia|departamento administrativo|comisaria|personeria|unidad)\b/;
+const KINDS =
+  /^(subsecretaria|secretaria|oficina|direccion|subdireccion|despacho|instituto|empresa|gerencia|departamento administrativo|comisaria|personeria|unidad)\b/;

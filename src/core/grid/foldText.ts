@@ -44,5 +44,9 @@ const NOT_PLAIN = /[^\S ]|\u200b| {2}|_x000d_/i;
 
 /** R1: a cell of one space is as empty as an empty one. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || value === "" || (typeof value === "string" && !/[^\s\u200b]/.test(value.replace(/_x000d_/gi, "")));
+  return (
+    value === null ||
+    value === "" ||
+    (typeof value === "string" && !/[^\s\u200b]/.test(value.replace(/_x000d_/gi, "")))
+  );
 }

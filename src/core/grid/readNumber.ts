@@ -27,9 +27,11 @@ export function readNumber(cell: CellValue, format = ""): CellNumber {
   if (isBlank(cell)) return { value: null, absence: "blank" };
   if (typeof cell === "boolean" || cell === null) return { value: null, absence: "unreadable" };
   const text = cell.trim();
-  if (/^#[\p{L}0-9/]+[!?]?$/u.test(text) || /^#¡.*!$/.test(text)) return { value: null, absence: "error" };
+  if (/^#[\p{L}0-9/]+[!?]?$/u.test(text) || /^#¡.*!$/.test(text))
+    return { value: null, absence: "error" };
   // Most cells of a matriz are sentences: they need not be taken apart to see that they are no number.
-  if (text.length > LONGEST_NUMBER && /\p{L}{3}/u.test(text)) return { value: null, absence: "unreadable" };
+  if (text.length > LONGEST_NUMBER && /\p{L}{3}/u.test(text))
+    return { value: null, absence: "unreadable" };
   const absence = absenceOf(text);
   if (absence) return { value: null, absence };
   const percent = /%$/.test(text.replace(/\s/g, ""));
@@ -45,7 +47,11 @@ function absenceOf(text: string): Absence | null {
   const folded = foldText(text).replace(/\./g, "");
   if (/^(np|no programad[oa]s?|sin programar|no se programo)$/.test(folded)) return "notProgrammed";
   if (/^(n ?\/? ?a|no aplica|no aplicable)$/.test(folded)) return "notApplicable";
-  if (/^(n ?\/? ?d|s ?\/? ?d|n ?\/? ?r|s ?\/? ?i|no disponible|sin (dato|datos|informacion|reporte|reportar|definir)|no reporta|no reporto|por definir|pendiente|ninguno|ninguna)$/.test(folded)) {
+  if (
+    /^(n ?\/? ?d|s ?\/? ?d|n ?\/? ?r|s ?\/? ?i|no disponible|sin (dato|datos|informacion|reporte|reportar|definir)|no reporta|no reporto|por definir|pendiente|ninguno|ninguna)$/.test(
+      folded,
+    )
+  ) {
     return "noData";
   }
   return null;
@@ -61,7 +67,8 @@ function parseNumber(text: string): number | null {
   const negative = accounting !== null || digits.startsWith("-");
   digits = (accounting?.[1] ?? digits).replace(/^[-+]/, "").replace(/^\$|%$/g, "");
   const exponent = /^(\d+(?:[.,]\d+)?)e([-+]?\d{1,3})$/i.exec(digits);
-  if (exponent) return sign(negative, Number(exponent[1]!.replace(",", ".")) * 10 ** Number(exponent[2]));
+  if (exponent)
+    return sign(negative, Number(exponent[1]!.replace(",", ".")) * 10 ** Number(exponent[2]));
   if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return null;
   const plain = withDecimalPoint(digits);
   const value = plain === null ? NaN : Number(plain);
@@ -81,14 +88,18 @@ function withDecimalPoint(digits: string): string | null {
   if (mark === null) return digits;
   const marks = digits.split(mark).length - 1;
   // "1.234" groups; "0.125" and "12.5" cannot. A single comma is always decimal.
-  const groups = isGrouped(digits, mark) && (marks > 1 || (mark === "." && !digits.startsWith("0")));
+  const groups =
+    isGrouped(digits, mark) && (marks > 1 || (mark === "." && !digits.startsWith("0")));
   if (groups) return digits.split(mark).join("");
   return marks === 1 ? digits.replace(mark, ".") : null;
 }
 
 function isGrouped(whole: string, mark: string): boolean {
   const groups = whole.split(mark);
-  return groups.length === 1 || (/^\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((g) => /^\d{3}$/.test(g)));
+  return (
+    groups.length === 1 ||
+    (/^\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((g) => /^\d{3}$/.test(g)))
+  );
 }
 
 function sign(negative: boolean, value: number): number {

@@ -21,11 +21,20 @@ export function answersFrom(remembered: unknown): Answers {
 
 /** Answers given now overrule those kept earlier, column by column and meta by meta. */
 export function mergeAnswers(kept: Answers, given: Answers): Answers {
-  const slot = ({ campo, vigencia, trimestre, level }: ColumnAnswer): string => [campo, vigencia, trimestre, level].join("|");
+  const slot = ({ campo, vigencia, trimestre, level }: ColumnAnswer): string =>
+    [campo, vigencia, trimestre, level].join("|");
   const overruled = new Set((given.columns ?? []).map(slot));
-  const columns = [...(kept.columns ?? []).filter((answer) => !overruled.has(slot(answer))), ...(given.columns ?? [])];
+  const columns = [
+    ...(kept.columns ?? []).filter((answer) => !overruled.has(slot(answer))),
+    ...(given.columns ?? []),
+  ];
   const gestion = { ...kept.gestion, ...given.gestion };
-  return { ...kept, ...given, ...(columns.length > 0 && { columns }), ...(Object.keys(gestion).length > 0 && { gestion }) };
+  return {
+    ...kept,
+    ...given,
+    ...(columns.length > 0 && { columns }),
+    ...(Object.keys(gestion).length > 0 && { gestion }),
+  };
 }
 
 function columnAnswer(value: unknown): ColumnAnswer[] {
@@ -37,13 +46,18 @@ function columnAnswer(value: unknown): ColumnAnswer[] {
       campo: campo as Campo,
       heading,
       ...(typeof vigencia === "number" && { vigencia }),
-      ...((trimestre === 1 || trimestre === 2 || trimestre === 3 || trimestre === 4) && { trimestre: trimestre as Trimestre }),
+      ...((trimestre === 1 || trimestre === 2 || trimestre === 3 || trimestre === 4) && {
+        trimestre: trimestre as Trimestre,
+      }),
       ...(typeof level === "number" && { level }),
     },
   ];
 }
 
-function periodoOf({ vigencia, corte }: Readonly<Record<string, unknown>>): NonNullable<Answers["periodo"]> {
+function periodoOf({
+  vigencia,
+  corte,
+}: Readonly<Record<string, unknown>>): NonNullable<Answers["periodo"]> {
   return {
     ...(Number.isInteger(vigencia) && { vigencia: vigencia as number }),
     ...(typeof corte === "string" && /^\d{4}-\d{2}-\d{2}$/.test(corte) && { corte }),
@@ -54,8 +68,13 @@ function positiveNumbers(values: Readonly<Record<string, unknown>>): Record<stri
   return onlyOf(values, (value): value is number => typeof value === "number" && value >= 0);
 }
 
-function onlyOf<T>(values: Readonly<Record<string, unknown>>, holds: (value: unknown) => value is T): Record<string, T> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => holds(entry[1])));
+function onlyOf<T>(
+  values: Readonly<Record<string, unknown>>,
+  holds: (value: unknown) => value is T,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, T] => holds(entry[1])),
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,15 +5,27 @@ import type { Amount, Fila, Lectura, YearOfFila } from "./fila";
  * sizes vote; a column that mixes both follows most of its cells, and a check says that it is mixed.
  */
 export function avanceInFractions<T extends Pick<Lectura, "filas">>(lectura: T): T {
-  const vigencias = new Set(lectura.filas.flatMap(({ years }) => years.map(({ vigencia }) => vigencia)));
-  const hundreds = new Set([...vigencias].filter((vigencia) => isOfHundred(amountsOf(lectura.filas, vigencia))));
+  const vigencias = new Set(
+    lectura.filas.flatMap(({ years }) => years.map(({ vigencia }) => vigencia)),
+  );
+  const hundreds = new Set(
+    [...vigencias].filter((vigencia) => isOfHundred(amountsOf(lectura.filas, vigencia))),
+  );
   if (hundreds.size === 0) return lectura;
-  const year = (one: YearOfFila): YearOfFila => (hundreds.has(one.vigencia) ? { ...one, avance: inFraction(one.avance) } : one);
-  return { ...lectura, filas: lectura.filas.map((fila) => ({ ...fila, years: fila.years.map(year) })) };
+  const year = (one: YearOfFila): YearOfFila =>
+    hundreds.has(one.vigencia) ? { ...one, avance: inFraction(one.avance) } : one;
+  return {
+    ...lectura,
+    filas: lectura.filas.map((fila) => ({ ...fila, years: fila.years.map(year) })),
+  };
 }
 
 function amountsOf(filas: readonly Fila[], vigencia: YearOfFila["vigencia"]): readonly Amount[] {
-  return filas.flatMap(({ years }) => years.flatMap((year) => (year.vigencia === vigencia && year.avance !== null ? [year.avance] : [])));
+  return filas.flatMap(({ years }) =>
+    years.flatMap((year) =>
+      year.vigencia === vigencia && year.avance !== null ? [year.avance] : [],
+    ),
+  );
 }
 
 /** Between 1 and 5 a value may be 3 % or three times what was promised: it does not vote. */

@@ -22,7 +22,12 @@ export interface ColumnValues {
 }
 
 /** Looks at up to 150 rows below the header; the heading itself, repeated on each page, is no value. */
-export function columnValues(sheet: Sheet, column: number, firstRow: number, heading = ""): ColumnValues {
+export function columnValues(
+  sheet: Sheet,
+  column: number,
+  firstRow: number,
+  heading = "",
+): ColumnValues {
   const seen = new Set<string>();
   const magnitudes: number[] = [];
   let filled = 0;

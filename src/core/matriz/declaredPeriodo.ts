@@ -9,12 +9,18 @@ import { quarterOf } from "./timeHeading";
  * name of the file, in that order (R17).
  */
 export function declaredPeriodo(sheet: Sheet, headerRow: number, workbookName: string): Periodo {
-  const above = sheet.rows.slice(0, headerRow).flatMap((row) => row.filter((cell) => !isBlank(cell) && String(cell).length <= LONGEST_TITLE));
-  const texts = [...above, sheet.name, workbookName].map((cell) => foldText(cell).replace(/_/g, " "));
+  const above = sheet.rows
+    .slice(0, headerRow)
+    .flatMap((row) => row.filter((cell) => !isBlank(cell) && String(cell).length <= LONGEST_TITLE));
+  const texts = [...above, sheet.name, workbookName].map((cell) =>
+    foldText(cell).replace(/_/g, " "),
+  );
   const cut = firstOf(texts, corteOf);
   const vigencia = cut?.vigencia ?? firstOf(texts, vigenciaOf);
   const trimestre = cut?.trimestre ?? firstOf(texts, (text) => quarterOf(headingKey(text)));
-  const corte = cut?.corte ?? (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);
+  const corte =
+    cut?.corte ??
+    (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);
   return { vigencia, trimestre, corte };
 }
 
@@ -40,7 +46,20 @@ function firstOf<T>(texts: readonly string[], read: (text: string) => T | null):
   return null;
 }
 
-const MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
+const MONTHS = [
+  "enero",
+  "febrero",
+  "marzo",
+  "abril",
+  "mayo",
+  "junio",
+  "julio",
+  "agosto",
+  "septiembre",
+  "octubre",
+  "noviembre",
+  "diciembre",
+];
 const DAY_FIRST = /\b(\d{1,2}) de ([a-z]+)(?: de| del)?(?: ano)? (20\d{2})\b/;
 const NUMERIC_DATE = /\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})\b/;
 const MONTH_FIRST = /\b([a-z]+) (\d{1,2}) de(?:l)? (20\d{2})\b/;
@@ -60,7 +79,11 @@ function corteOf(text: string): Cut | null {
   if (numeric) return cutAt(numeric[3]!, Number(numeric[2]), numeric[1]!);
   const first = DAY_FIRST.exec(rest);
   const second = MONTH_FIRST.exec(rest);
-  const [day, month, year] = first ? [first[1], first[2], first[3]] : second ? [second[2], second[1], second[3]] : [];
+  const [day, month, year] = first
+    ? [first[1], first[2], first[3]]
+    : second
+      ? [second[2], second[1], second[3]]
+      : [];
   const index = MONTHS.indexOf((month ?? "").replace("setiembre", "septiembre"));
   return index < 0 || !day || !year ? null : cutAt(year, index + 1, day);
 }
@@ -77,6 +100,8 @@ function vigenciaOf(text: string): Vigencia | null {
   const stated = /\b(?:vigencia|ano|vig)[^\d]{0,12}(20\d{2})\b(?!\s*[-–a]\s*20\d{2})/.exec(text);
   if (stated) return Number(stated[1]);
   if (/\b(decreto|acuerdo|ley|resolucion|acta)\b/.test(text)) return null;
-  const years = new Set(text.replace(/20\d{2}\s*(?:-|–|—|a|al|\/)\s*20\d{2}/g, " ").match(/\b20\d{2}\b/g) ?? []);
+  const years = new Set(
+    text.replace(/20\d{2}\s*(?:-|–|—|a|al|\/)\s*20\d{2}/g, " ").match(/\b20\d{2}\b/g) ?? [],
+  );
   return years.size === 1 ? Number([...years][0]) : null;
 }

@@ -42,7 +42,13 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
       findings.push({ type: "metaRepetida", severity: "info", ...common, others: [known.at] });
     } else {
       rejected.push({ ...discarded, reason: "duplicateConflict" });
-      findings.push({ type: "metaEnConflicto", severity: "error", ...common, campo: conflict, others: [known.at] });
+      findings.push({
+        type: "metaEnConflicto",
+        severity: "error",
+        ...common,
+        campo: conflict,
+        others: [known.at],
+      });
     }
   }
   return { filas: kept, excluded, rejected, findings };
@@ -60,8 +66,16 @@ function sameMeta(a: Fila, b: Fila): boolean {
 
 function conflictOf(a: Fila, b: Fila): "programado" | "ejecutado" | null {
   const differs = (read: (year: YearOfFila) => Amount | null): boolean =>
-    a.years.some((year, index) => (read(year)?.value ?? null) !== (b.years[index] ? (read(b.years[index])?.value ?? null) : null));
+    a.years.some(
+      (year, index) =>
+        (read(year)?.value ?? null) !==
+        (b.years[index] ? (read(b.years[index])?.value ?? null) : null),
+    );
   if (differs((year) => year.programado)) return "programado";
-  const quarters = ([1, 2, 3, 4] as const).some((quarter) => differs((year) => year.ejecutadoTrimestre[quarter] ?? null));
-  return quarters || differs((year) => year.ejecutado) || differs((year) => year.avance) ? "ejecutado" : null;
+  const quarters = ([1, 2, 3, 4] as const).some((quarter) =>
+    differs((year) => year.ejecutadoTrimestre[quarter] ?? null),
+  );
+  return quarters || differs((year) => year.ejecutado) || differs((year) => year.avance)
+    ? "ejecutado"
+    : null;
 }

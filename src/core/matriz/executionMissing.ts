@@ -6,9 +6,14 @@ import type { Matriz, UnmappedColumn } from "./matriz";
  * Columns of numbers, right of what was promised, of which nothing was made, in a matriz without any
  * execution: one of them may well be it, and taking the matriz for a programme would hide it.
  */
-export function executionMissing(sheet: Sheet, { columns, unmapped, headerRows }: Matriz): readonly UnmappedColumn[] {
+export function executionMissing(
+  sheet: Sheet,
+  { columns, unmapped, headerRows }: Matriz,
+): readonly UnmappedColumn[] {
   if (columns.some(({ campo }) => campo === "ejecutado" || campo === "avance")) return [];
-  const promised = Math.min(...columns.filter(({ campo }) => campo === "programado").map(({ column }) => column));
+  const promised = Math.min(
+    ...columns.filter(({ campo }) => campo === "programado").map(({ column }) => column),
+  );
   return unmapped.filter(({ column, heading }) => {
     if (column < promised || heading === "") return false;
     const values = columnValues(sheet, column, headerRows.at(-1)! + 1);

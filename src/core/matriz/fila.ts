@@ -2,13 +2,15 @@ import type { CellRef } from "../grid/grid";
 import type { Absence } from "../grid/readNumber";
 import type { Trimestre, Vigencia } from "../vocabulary";
 
-
-
-
 /** A number of the matriz, or the reason there is none; never 0 for absent. */
 export type Amount =
   | { readonly value: number; readonly percent: boolean; readonly at: CellRef }
-  | { readonly value: null; readonly absence: Absence; readonly text: string; readonly at: CellRef };
+  | {
+      readonly value: null;
+      readonly absence: Absence;
+      readonly text: string;
+      readonly at: CellRef;
+    };
 
 /** One meta as its row says it, before any rule. */
 export interface Fila {
@@ -61,8 +63,15 @@ export interface Discarded {
   readonly at: CellRef;
   readonly text: string;
   readonly reason:
-    | "subtotal" | "signature" | "note" | "section" | "repeatedHeader" | "columnNumbers" | "duplicate"
-    | "duplicateConflict" | "noIdentity";
+    | "subtotal"
+    | "signature"
+    | "note"
+    | "section"
+    | "repeatedHeader"
+    | "columnNumbers"
+    | "duplicate"
+    | "duplicateConflict"
+    | "noIdentity";
 }
 
 /** R24: read = counted + excluded + rejected, always. */
@@ -71,5 +80,3 @@ export interface Lectura {
   readonly excluded: readonly Discarded[];
   readonly rejected: readonly Discarded[];
 }
-
-

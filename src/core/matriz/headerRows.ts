@@ -21,9 +21,15 @@ export function headerCandidates(sheet: Sheet): readonly (readonly number[])[] {
   for (let row = 0; row < Math.min(ROWS_SEARCHED, sheet.rows.length); row++) {
     if (!couldNameColumns(sheet, row)) continue;
     const rows = [row];
-    while (rows.length < MOST_HEADER_ROWS && isBandRow(sheet, rows[0]! - 1, row)) rows.unshift(rows[0]! - 1);
+    while (rows.length < MOST_HEADER_ROWS && isBandRow(sheet, rows[0]! - 1, row))
+      rows.unshift(rows[0]! - 1);
     // Names merged down into this row belong to its header: the row above is no header by itself.
-    if (candidates.length > 0 && rows.includes(row - 1) && (reachesDown(sheet, row - 1) || completes(sheet, row))) candidates.pop();
+    if (
+      candidates.length > 0 &&
+      rows.includes(row - 1) &&
+      (reachesDown(sheet, row - 1) || completes(sheet, row))
+    )
+      candidates.pop();
     candidates.push(rows);
   }
   return candidates;
@@ -31,9 +37,15 @@ export function headerCandidates(sheet: Sheet): readonly (readonly number[])[] {
 
 /** Composes what a reader sees over each column, filling merged and open-ended bands. */
 export function headingsOf(sheet: Sheet, headerRows: readonly number[]): readonly Heading[] {
-  const width = Math.max(0, ...headerRows.map((row) => sheet.rows[row]?.length ?? 0), ...mergedWidths(sheet, headerRows));
+  const width = Math.max(
+    0,
+    ...headerRows.map((row) => sheet.rows[row]?.length ?? 0),
+    ...mergedWidths(sheet, headerRows),
+  );
   const lowest = headerRows[headerRows.length - 1]!;
-  const filled = headerRows.map((row) => filledRow(sheet, row, row === lowest ? null : lowest, width));
+  const filled = headerRows.map((row) =>
+    filledRow(sheet, row, row === lowest ? null : lowest, width),
+  );
   const headings: Heading[] = [];
   for (let column = 0; column < width; column++) {
     const texts: string[] = [];
@@ -48,11 +60,17 @@ export function headingsOf(sheet: Sheet, headerRows: readonly number[]): readonl
 }
 
 function mergedWidths(sheet: Sheet, rows: readonly number[]): number[] {
-  return sheet.merges.filter((m) => rows.some((row) => row >= m.top && row <= m.bottom) && m.right < 2000).map((m) => m.right + 1);
+  return sheet.merges
+    .filter((m) => rows.some((row) => row >= m.top && row <= m.bottom) && m.right < 2000)
+    .map((m) => m.right + 1);
 }
 
 function reachesDown(sheet: Sheet, row: number): boolean {
-  return sheet.merges.filter(({ top, left, bottom, right }) => top <= row && bottom > row && right - left < 3).length >= 2;
+  return (
+    sheet.merges.filter(
+      ({ top, left, bottom, right }) => top <= row && bottom > row && right - left < 3,
+    ).length >= 2
+  );
 }
 
 /** A row that only divides the open-ended or merged headings above it ("Recursos": propios, SGP, total). */
@@ -61,7 +79,9 @@ function completes(sheet: Sheet, row: number): boolean {
   const divides = (column: number): boolean => {
     const merge = mergeAt(sheet.merges, above, column);
     const next = cellAt(sheet, above, column + 1);
-    return merge !== null ? merge.right > merge.left : isBlank(cellAt(sheet, above, column)) || isBlank(next);
+    return merge !== null
+      ? merge.right > merge.left
+      : isBlank(cellAt(sheet, above, column)) || isBlank(next);
   };
   const filled = (sheet.rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   const named = (sheet.rows[above] ?? []).filter((cell) => !isBlank(cell)).length;
@@ -107,7 +127,10 @@ function isBandRow(sheet: Sheet, row: number, lowest: number): boolean {
 
 function hasOnlyWords(sheet: Sheet, row: number): boolean {
   return (sheet.rows[row] ?? []).every(
-    (cell) => isBlank(cell) || isYear(cell as string) || (typeof cell === "string" && !/^[\d.,%$\s-]+$/.test(cell)),
+    (cell) =>
+      isBlank(cell) ||
+      isYear(cell as string) ||
+      (typeof cell === "string" && !/^[\d.,%$\s-]+$/.test(cell)),
   );
 }
 
@@ -116,14 +139,18 @@ function filledRow(sheet: Sheet, row: number, lowest: number | null, width: numb
   for (const merge of sheet.merges) {
     if (row < merge.top || row > merge.bottom || merge.left >= width) continue;
     const text = plainText(cellAt(sheet, merge.top, merge.left));
-    for (let column = merge.left; column <= Math.min(merge.right, width - 1); column++) texts[column] = text;
+    for (let column = merge.left; column <= Math.min(merge.right, width - 1); column++)
+      texts[column] = text;
   }
   if (lowest === null) return texts;
   // Saved as .csv, or never merged: a band reaches to the next one, over columns that have a name of their own.
   let band = "";
   for (let column = 0; column < width; column++) {
     if (texts[column] !== "") {
-      band = isInMerge(sheet.merges, row, column) || repeatsBelow(sheet, lowest, column) ? "" : texts[column]!;
+      band =
+        isInMerge(sheet.merges, row, column) || repeatsBelow(sheet, lowest, column)
+          ? ""
+          : texts[column]!;
     } else if (band !== "" && !isBlank(cellAt(sheet, lowest, column))) {
       texts[column] = band;
     }
@@ -141,7 +168,10 @@ function isInMerge(merges: readonly Area[], row: number, column: number): boolea
 }
 
 function mergeAt(merges: readonly Area[], row: number, column: number): Area | null {
-  return merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ?? null;
+  return (
+    merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ??
+    null
+  );
 }
 
 /** The header as its reader would quote it: bands, then the heading. */

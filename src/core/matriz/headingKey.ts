@@ -19,7 +19,10 @@ export function headingKeyWithoutParenthesis(heading: string): string {
 
 /** The same key without its year: "Total 2024" and "Total 2025" say the same thing. */
 export function withoutYear(key: string): string {
-  return key.replace(/\b(?:19|20)\d{2}\b/g, " ").replace(/\s+/g, " ").trim();
+  return key
+    .replace(/\b(?:19|20)\d{2}\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function words(folded: string): string[] {

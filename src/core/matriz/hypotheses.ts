@@ -19,7 +19,10 @@ export interface ColumnReading {
 export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): ColumnReading {
   const values = columnValues(sheet, heading.column, firstRow, heading.own);
   const readings = guesses(heading, values)
-    .map((guess) => ({ ...guess, confidence: guess.confidence * fit(guess.campo, guess.kind, values) }))
+    .map((guess) => ({
+      ...guess,
+      confidence: guess.confidence * fit(guess.campo, guess.kind, values),
+    }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => b.confidence - a.confidence)
     .map(({ kind: _, ...reading }): Column => reading);
@@ -28,7 +31,10 @@ export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): Co
 
 /** Whether a heading means anything by its words alone. */
 export function saysSomething(heading: Heading): boolean {
-  return staticHeading(heading.own, heading.bands) !== null || timeHeading(headingKey(heading.own), bandKeys(heading)) !== null;
+  return (
+    staticHeading(heading.own, heading.bands) !== null ||
+    timeHeading(headingKey(heading.own), bandKeys(heading)) !== null
+  );
 }
 
 type Guess = Column & { readonly kind: Headings["values"] };
@@ -45,7 +51,10 @@ function guesses(heading: Heading, values: ColumnValues): Guess[] {
     const vigencia = yearOf(key) ?? bands.map(yearOf).find((year) => year !== null) ?? null;
     const { campo, confidence, evidence, level, values: kind } = fixed;
     found.push({
-      ...common, campo, kind, evidence,
+      ...common,
+      campo,
+      kind,
+      evidence,
       confidence: besideBands(campo, confidence, key, bands),
       ...(level !== undefined && { level }),
       ...(vigencia !== null && MONEY.has(campo) && { vigencia }),
@@ -53,20 +62,47 @@ function guesses(heading: Heading, values: ColumnValues): Guess[] {
   }
   if (byTime) {
     const { percentUnknown, cumulative: _, confidence, ...time } = byTime;
-    const asPercent = percentUnknown && (values.percents > 0.5 || (values.fractions > 0.95 && values.median < 1));
+    const asPercent =
+      percentUnknown && (values.percents > 0.5 || (values.fractions > 0.95 && values.median < 1));
     const campo = asPercent ? "avance" : time.campo;
     const exactElsewhere = fixed !== null && !ownPeriod && fixed.confidence >= 0.95;
     const certain = exactElsewhere ? confidence * 0.9 : confidence;
-    found.push({ ...common, ...time, campo, kind: kindOf(campo), confidence: certain, evidence: confidence === 1 ? "exact" : "words" });
-    if (!looksPhysical(key, bands) && looksLikeMoney(values) && (campo === "programado" || campo === "ejecutado")) {
-      found.push({ ...common, ...time, campo: campo === "programado" ? "recursos" : "recursosEjecutados", kind: "number", confidence: 0.9, evidence: "values" });
+    found.push({
+      ...common,
+      ...time,
+      campo,
+      kind: kindOf(campo),
+      confidence: certain,
+      evidence: confidence === 1 ? "exact" : "words",
+    });
+    if (
+      !looksPhysical(key, bands) &&
+      looksLikeMoney(values) &&
+      (campo === "programado" || campo === "ejecutado")
+    ) {
+      found.push({
+        ...common,
+        ...time,
+        campo: campo === "programado" ? "recursos" : "recursosEjecutados",
+        kind: "number",
+        confidence: 0.9,
+        evidence: "values",
+      });
     }
   }
   // "Meta" over a column of quantities, next to "Ejecutado", is what was promised.
   if (/^(meta|metas|cantidad)$/.test(key) && values.numbers > 0.8) {
     const vigencia = bands.map(yearOf).find((year) => year !== null);
     const trimestre = bands.map(quarterOf).find((quarter) => quarter !== null);
-    found.push({ ...common, campo: "programado", kind: "number", confidence: 0.85, evidence: "values", ...(vigencia && { vigencia }), ...(trimestre && { trimestre }) });
+    found.push({
+      ...common,
+      campo: "programado",
+      kind: "number",
+      confidence: 0.85,
+      evidence: "values",
+      ...(vigencia && { vigencia }),
+      ...(trimestre && { trimestre }),
+    });
   }
   // …and over a column of sentences, however the heading goes on, it is the meta itself.
   if (/^meta\b/.test(key) && !/\b(resultado|bienestar)\b/.test(key) && values.phrases > 0.5) {
@@ -80,7 +116,12 @@ function kindOf(campo: Campo): Headings["values"] {
 }
 
 /** A "Línea base" under a band of results is not the one of the product, and one under "producto" is. */
-function besideBands(campo: Campo, confidence: number, key: string, bands: readonly string[]): number {
+function besideBands(
+  campo: Campo,
+  confidence: number,
+  key: string,
+  bands: readonly string[],
+): number {
   if (!OF_PRODUCT.has(campo)) return confidence;
   const around = bands.join(" ");
   if (/\b(resultado|bienestar|impacto)\b/.test(`${key} ${around}`)) return confidence * 0.7;
@@ -91,7 +132,11 @@ function besideBands(campo: Campo, confidence: number, key: string, bands: reado
 function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): number {
   if (values.filled === 0) return 1;
   if (campo === "bpin") return values.bpins >= 0.2 ? 1 : values.phrases > 0.5 ? MISFIT : 0.9;
-  if (campo === "codigo") return (values.phrases > 0.5 && values.codes < 0.2 ? MISFIT : 1) * (values.distinct > 0.8 || values.filled < 5 ? 1 : 0.8);
+  if (campo === "codigo")
+    return (
+      (values.phrases > 0.5 && values.codes < 0.2 ? MISFIT : 1) *
+      (values.distinct > 0.8 || values.filled < 5 ? 1 : 0.8)
+    );
   if (campo === "programado" || campo === "ejecutado") {
     return values.numbers < 0.5 ? MISFIT : looksLikeMoney(values) ? 0.75 : 1;
   }
@@ -113,5 +158,23 @@ function looksPhysical(key: string, bands: readonly string[]): boolean {
 
 const MISFIT = 0.4;
 const LEAST_CONFIDENCE = 0.68;
-const MONEY: ReadonlySet<Campo> = new Set(["recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos", "explicacion"]);
-const OF_PRODUCT: ReadonlySet<Campo> = new Set(["codigo", "meta", "indicador", "unidad", "lineaBase", "anioLineaBase", "metaCuatrienio", "tipo", "dependencia"]);
+const MONEY: ReadonlySet<Campo> = new Set([
+  "recursos",
+  "recursosEjecutados",
+  "apropiacion",
+  "compromisos",
+  "obligaciones",
+  "pagos",
+  "explicacion",
+]);
+const OF_PRODUCT: ReadonlySet<Campo> = new Set([
+  "codigo",
+  "meta",
+  "indicador",
+  "unidad",
+  "lineaBase",
+  "anioLineaBase",
+  "metaCuatrienio",
+  "tipo",
+  "dependencia",
+]);

@@ -6,11 +6,16 @@ import type { Column } from "./matriz";
  * middle levels (prospectiva, apuesta, componente, subprograma) is followed; otherwise the line is
  * continued by the national catalogue: sector › programa › producto (DOMAIN §1).
  */
-export function chooseLevels(columns: readonly Column[]): { kept: readonly Column[]; levels: readonly string[] } {
+export function chooseLevels(columns: readonly Column[]): {
+  kept: readonly Column[];
+  levels: readonly string[];
+} {
   const own = columns.filter(({ campo }) => campo === "nivel");
   const strategic = own.some((column) => isMiddle(column));
   const unnamed = own.filter(({ evidence }) => evidence === "values");
-  const chosen = strategic ? own : [...own.filter(({ level }) => level === 1), ...catalogue(columns, own), ...unnamed];
+  const chosen = strategic
+    ? own
+    : [...own.filter(({ level }) => level === 1), ...catalogue(columns, own), ...unnamed];
   const ordered = [...chosen].sort((a, b) => orderOf(a) - orderOf(b) || a.column - b.column);
   const tree = ordered.map((column, level): Column => ({ ...column, campo: "nivel", level }));
   const treeColumns = new Set(tree.map(({ column }) => column));
@@ -26,14 +31,19 @@ function isMiddle({ level, confidence }: Column): boolean {
 }
 
 function catalogue(columns: readonly Column[], own: readonly Column[]): Column[] {
-  const programa = own.find(({ level }) => level === 3) ?? columns.find(({ campo }) => campo === "programa");
+  const programa =
+    own.find(({ level }) => level === 3) ?? columns.find(({ campo }) => campo === "programa");
   const sector = columns.find(({ campo }) => campo === "sector");
   const subprograma = own.find(({ level }) => level === 4);
   const lowest = subprograma ?? columns.find(({ campo }) => campo === "producto");
   return [sector, programa, lowest].filter((column) => column !== undefined);
 }
 
-const CATALOGUE_ORDER: Partial<Readonly<Record<Campo, number>>> = { sector: 2, programa: 3, producto: 4 };
+const CATALOGUE_ORDER: Partial<Readonly<Record<Campo, number>>> = {
+  sector: 2,
+  programa: 3,
+  producto: 4,
+};
 
 function orderOf({ campo, level }: Column): number {
   return campo === "nivel" ? level! : (CATALOGUE_ORDER[campo] ?? 9);
@@ -45,14 +55,24 @@ function codeOrSelf(column: Column, ordered: readonly Column[], strategic: boole
   const order = ofLevel ? column.level! : CODE_ORDER[column.campo];
   if (order === undefined) return [column];
   const level = ordered.findIndex(
-    (tree) => orderOf(tree) === order && (ofLevel || (tree.campo === "nivel" ? !strategic : tree.campo === NAME_OF[column.campo])),
+    (tree) =>
+      orderOf(tree) === order &&
+      (ofLevel || (tree.campo === "nivel" ? !strategic : tree.campo === NAME_OF[column.campo])),
   );
   if (level < 0) return ofLevel ? [] : [column];
   return [{ ...column, campo: column.campo === "pesoNivel" ? "pesoNivel" : "codigoNivel", level }];
 }
 
-const CODE_ORDER: Partial<Readonly<Record<Campo, number>>> = { codigoSector: 2, codigoPrograma: 3, codigoProducto: 4 };
-const NAME_OF: Partial<Readonly<Record<Campo, Campo>>> = { codigoSector: "sector", codigoPrograma: "programa", codigoProducto: "producto" };
+const CODE_ORDER: Partial<Readonly<Record<Campo, number>>> = {
+  codigoSector: 2,
+  codigoPrograma: 3,
+  codigoProducto: 4,
+};
+const NAME_OF: Partial<Readonly<Record<Campo, Campo>>> = {
+  codigoSector: "sector",
+  codigoPrograma: "programa",
+  codigoProducto: "producto",
+};
 
 function lastPart(heading: string): string {
   return heading.split(" / ").at(-1)!;

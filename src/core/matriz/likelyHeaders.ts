@@ -13,7 +13,10 @@ export function likelyHeaders(sheet: Sheet): readonly (readonly number[])[] {
     const texts = (sheet.rows[headerRows.at(-1)!] ?? []).map(plainText).join("|");
     if (!byTexts.has(texts)) byTexts.set(texts, headerRows);
   }
-  const telling = [...byTexts.values()].map((headerRows) => ({ headerRows, words: headingsOf(sheet, headerRows).filter(saysSomething).length }));
+  const telling = [...byTexts.values()].map((headerRows) => ({
+    headerRows,
+    words: headingsOf(sheet, headerRows).filter(saysSomething).length,
+  }));
   const most = Math.max(0, ...telling.map(({ words }) => words));
   return telling.filter(({ words }) => words >= most * 0.6).map(({ headerRows }) => headerRows);
 }

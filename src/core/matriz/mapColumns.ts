@@ -20,7 +20,12 @@ export interface MappedColumns {
  * Gives each column at most one campo, and each campo (with its year, quarter or level) at most one
  * column. Where two columns claim the same with equal right nobody gets it, and the user is asked.
  */
-export function mapColumns(sheet: Sheet, headings: readonly Heading[], firstRow: number, answers: Answers): MappedColumns {
+export function mapColumns(
+  sheet: Sheet,
+  headings: readonly Heading[],
+  firstRow: number,
+  answers: Answers,
+): MappedColumns {
   const monthly = headings.some(({ own }) => isOtherMonth(headingKey(own)));
   const read = headings.map((heading) => {
     const column = readColumn(sheet, heading, firstRow);
@@ -46,12 +51,17 @@ export function mapColumns(sheet: Sheet, headings: readonly Heading[], firstRow:
   }
   const structural = structuralLevels(sheet, headings, columns, firstRow);
   const asLevels = new Set(structural.map(({ column }) => column));
-  const { kept, levels } = chooseLevels([...columns.filter(({ column }) => !asLevels.has(column)), ...structural]);
+  const { kept, levels } = chooseLevels([
+    ...columns.filter(({ column }) => !asLevels.has(column)),
+    ...structural,
+  ]);
   const used = new Set(kept.map(({ column }) => column));
   return {
     columns: [...kept].sort((a, b) => a.column - b.column),
     levels,
-    unmapped: read.filter(({ heading }) => !used.has(heading.column)).map(({ heading }) => ({ column: heading.column, heading: fullHeading(heading) })),
+    unmapped: read
+      .filter(({ heading }) => !used.has(heading.column))
+      .map(({ heading }) => ({ column: heading.column, heading: fullHeading(heading) })),
     questions,
   };
 }
@@ -77,24 +87,49 @@ interface Anchors {
 }
 
 function anchorsOf(read: readonly ColumnReading[]): Anchors {
-  const at = (...campos: Campo[]): number[] => read.flatMap(({ readings }) => (readings[0] && campos.includes(readings[0].campo) ? [readings[0].column] : []));
-  return { product: at("meta", "indicador", "metaCuatrienio", "programado", "codigoProducto", "indicadorMga"), result: at("metaResultado", "indicadorResultado") };
+  const at = (...campos: Campo[]): number[] =>
+    read.flatMap(({ readings }) =>
+      readings[0] && campos.includes(readings[0].campo) ? [readings[0].column] : [],
+    );
+  return {
+    product: at(
+      "meta",
+      "indicador",
+      "metaCuatrienio",
+      "programado",
+      "codigoProducto",
+      "indicadorMga",
+    ),
+    result: at("metaResultado", "indicadorResultado"),
+  };
 }
 
 /** "Línea base" twice: one stands beside the meta de resultado, the other beside the meta de producto. */
 function besideProduct(rivals: readonly Column[], { product, result }: Anchors): readonly Column[] {
   if (result.length === 0) return rivals;
-  const nearest = (column: number, anchors: readonly number[]): number => Math.min(...anchors.map((anchor) => Math.abs(anchor - column)));
+  const nearest = (column: number, anchors: readonly number[]): number =>
+    Math.min(...anchors.map((anchor) => Math.abs(anchor - column)));
   const near = rivals.filter(({ column }) => nearest(column, product) < nearest(column, result));
   return near.length > 0 ? near : rivals;
 }
 
-function winnerOf(claims: readonly Column[], sheet: Sheet, firstRow: number, anchors: Anchors): Column | null {
-  const rivals = claims.length > 1 && OF_PRODUCT.has(claims[0]!.campo) ? besideProduct(claims, anchors) : claims;
-  const [first, second] = [...rivals].sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  if (!second || first!.confidence - second.confidence >= CLEAR_LEAD || !DECISIVE.has(first!.campo)) return first!;
+function winnerOf(
+  claims: readonly Column[],
+  sheet: Sheet,
+  firstRow: number,
+  anchors: Anchors,
+): Column | null {
+  const rivals =
+    claims.length > 1 && OF_PRODUCT.has(claims[0]!.campo) ? besideProduct(claims, anchors) : claims;
+  const [first, second] = [...rivals].sort(
+    (a, b) => b.confidence - a.confidence || a.column - b.column,
+  );
+  if (!second || first!.confidence - second.confidence >= CLEAR_LEAD || !DECISIVE.has(first!.campo))
+    return first!;
   const equals = rivals.filter(({ confidence }) => first!.confidence - confidence < CLEAR_LEAD);
-  return equals.every((rival) => sameValues(sheet, firstRow, first!.column, rival.column)) ? first! : null;
+  return equals.every((rival) => sameValues(sheet, firstRow, first!.column, rival.column))
+    ? first!
+    : null;
 }
 
 function sameValues(sheet: Sheet, firstRow: number, a: number, b: number): boolean {
@@ -104,30 +139,83 @@ function sameValues(sheet: Sheet, firstRow: number, a: number, b: number): boole
   return true;
 }
 
-function answeredColumns(read: readonly ColumnReading[], answers: readonly ColumnAnswer[]): Column[] {
+function answeredColumns(
+  read: readonly ColumnReading[],
+  answers: readonly ColumnAnswer[],
+): Column[] {
   const columns: Column[] = [];
   for (const { heading, ...wanted } of answers) {
     if (heading === null) continue;
-    const match = read.find((column) => foldText(fullHeading(column.heading)) === foldText(heading));
-    if (match) columns.push({ ...wanted, column: match.heading.column, heading: fullHeading(match.heading), confidence: 1, evidence: "answer" });
+    const match = read.find(
+      (column) => foldText(fullHeading(column.heading)) === foldText(heading),
+    );
+    if (match)
+      columns.push({
+        ...wanted,
+        column: match.heading.column,
+        heading: fullHeading(match.heading),
+        confidence: 1,
+        evidence: "answer",
+      });
   }
   return columns;
 }
 
 /** Campos of which a matriz may hold one for results and one for products. */
-const OF_PRODUCT: ReadonlySet<Campo> = new Set(["lineaBase", "anioLineaBase", "unidad", "metaCuatrienio"]);
+const OF_PRODUCT: ReadonlySet<Campo> = new Set([
+  "lineaBase",
+  "anioLineaBase",
+  "unidad",
+  "metaCuatrienio",
+]);
 
 /** A lead below this is no lead: the user is asked. */
 const CLEAR_LEAD = 0.02;
 
 /** Campos whose column changes a figure: a wrong one is worse than a question. */
 const DECISIVE: ReadonlySet<Campo> = new Set([
-  "codigo", "programado", "ejecutado", "avance", "lineaBase", "metaCuatrienio", "tipo", "bpin", "peso", "estadoProgramacion", "nivel", "ponderadorVigencia", "armonizada",
+  "codigo",
+  "programado",
+  "ejecutado",
+  "avance",
+  "lineaBase",
+  "metaCuatrienio",
+  "tipo",
+  "bpin",
+  "peso",
+  "estadoProgramacion",
+  "nivel",
+  "ponderadorVigencia",
+  "armonizada",
 ]);
 
 /** Campos that a matriz may hold many times over: each column is kept. */
 const REPEATABLE: ReadonlySet<Campo> = new Set([
-  "recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos", "explicacion", "observaciones", "actividad", "logro", "dificultades",
-  "evidencias", "contrato", "fechaCorte", "ods", "nombreDelPlan", "objetivo", "metaResultado", "indicadorResultado", "semaforo", "principal", "proyeccion", "pesoNivel",
-  "producto", "indicadorMga", "sector", "programa",
+  "recursos",
+  "recursosEjecutados",
+  "apropiacion",
+  "compromisos",
+  "obligaciones",
+  "pagos",
+  "explicacion",
+  "observaciones",
+  "actividad",
+  "logro",
+  "dificultades",
+  "evidencias",
+  "contrato",
+  "fechaCorte",
+  "ods",
+  "nombreDelPlan",
+  "objetivo",
+  "metaResultado",
+  "indicadorResultado",
+  "semaforo",
+  "principal",
+  "proyeccion",
+  "pesoNivel",
+  "producto",
+  "indicadorMga",
+  "sector",
+  "programa",
 ]);

@@ -40,8 +40,16 @@ export interface UnmappedColumn {
 
 /** What the user has to decide: wrong is worse than asking. */
 export type Question =
-  | { readonly type: "whichColumn"; readonly wanted: Wanted; readonly candidates: readonly Column[] }
-  | { readonly type: "missingColumn"; readonly wanted: Wanted; readonly candidates: readonly UnmappedColumn[] }
+  | {
+      readonly type: "whichColumn";
+      readonly wanted: Wanted;
+      readonly candidates: readonly Column[];
+    }
+  | {
+      readonly type: "missingColumn";
+      readonly wanted: Wanted;
+      readonly candidates: readonly UnmappedColumn[];
+    }
   | { readonly type: "cumulativeQuarters"; readonly filas: number; readonly of: number };
 
 /** A campo with the year, quarter or level that tells it from its namesakes. */
@@ -54,7 +62,15 @@ export interface Wanted {
 
 /** Why a workbook is no matriz, and the closest it came. */
 export interface Unrecognised {
-  readonly type: "noSheets" | "noHeader" | "missingFields" | "ambiguousColumn" | "ambiguousSheet" | "noSuchSheet" | "noSuchVigencia" | "noRows";
+  readonly type:
+    | "noSheets"
+    | "noHeader"
+    | "missingFields"
+    | "ambiguousColumn"
+    | "ambiguousSheet"
+    | "noSuchSheet"
+    | "noSuchVigencia"
+    | "noRows";
   readonly closest: ClosestMiss | null;
   /** Sheets to choose from, for `ambiguousSheet` and `noSuchSheet`. */
   readonly sheets: readonly string[];

@@ -13,12 +13,18 @@ export function nodeLabel(cell: CellValue, codigo: CellValue = null): NodeLabel 
   const code = plainText(codigo).replace(/\.0$/, "");
   if (text === "" && code === "") return null;
   const split = splitLabel(text);
-  if (code !== "") return { label: code, nombre: sameLabel(split.label, code) ? split.nombre : text };
+  if (code !== "")
+    return { label: code, nombre: sameLabel(split.label, code) ? split.nombre : text };
   return split;
 }
 
 function splitLabel(text: string): NodeLabel {
-  const match = LABELLED.exec(text) ?? NAMED.exec(text) ?? CODED.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
+  const match =
+    LABELLED.exec(text) ??
+    NAMED.exec(text) ??
+    CODED.exec(text) ??
+    DOTTED.exec(text) ??
+    SPACED.exec(text);
   const nombre = match?.[2]?.trim();
   if (match && nombre) return { label: match[1]!.toUpperCase(), nombre };
   const alone = /^([IVXLC]{1,5}|[A-Z]|\d{1,3}|[A-Z]{1,4}-?\d{1,4})$/.exec(text);
@@ -26,16 +32,19 @@ function splitLabel(text: string): NodeLabel {
 }
 
 /** "I. …", "A) …", "1.2 - …": a short label, its mark, then words. */
-const LABELLED = /^((?:[IVXLC]{1,5}|[A-Z]|\d{1,3})(?:\.\d{1,3})*)\s*(?:[.):]-?|[-–—]\s|\s[-–—])\s*(?=\D)(.{2,})$/s;
+const LABELLED =
+  /^((?:[IVXLC]{1,5}|[A-Z]|\d{1,3})(?:\.\d{1,3})*)\s*(?:[.):]-?|[-–—]\s|\s[-–—])\s*(?=\D)(.{2,})$/s;
 /** "Línea 2: …", "Eje III - …". */
-const NAMED = /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|escenario|prospectiva|apuesta|componente|programa|subprograma|pacto)(?:\s+[a-záéíóúñ]+){0,2}\s+(?:no\.?\s*|n[°º]\s*)?([IVXLC]{1,5}|[A-Z]|\d{1,3}(?:\.\d{1,3})*)\s*[.:)–—-]\s*(.{2,})$/is;
+const NAMED =
+  /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|escenario|prospectiva|apuesta|componente|programa|subprograma|pacto)(?:\s+[a-záéíóúñ]+){0,2}\s+(?:no\.?\s*|n[°º]\s*)?([IVXLC]{1,5}|[A-Z]|\d{1,3}(?:\.\d{1,3})*)\s*[.:)–—-]\s*(.{2,})$/is;
 /** "LE-3-SOPÓ CUENTA…", "P12. …". */
 const CODED = /^([A-Z]{1,4}-?\d{1,4})\s*[-–—.:)]\s*(.{2,})$/s;
 /** "1.2 Nombre": only a number of several parts needs no mark. */
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3})+)\s+(\D.+)$/s;
 
 /** "LE-1 Gobierno", "1 Gobierno", "2201 - Educación": a code, then a name that begins with a capital. */
-const SPACED = /^([A-Z]{1,3}-\d{1,4}|[A-Z]{1,2}\d{1,3}|[IVX]{1,5}|\d{1,2}|\d{2,7}(?=\s*[-–]))\s*[-–]?\s+([A-ZÁÉÍÓÚÑ¿"“].+)$/s;
+const SPACED =
+  /^([A-Z]{1,3}-\d{1,4}|[A-Z]{1,2}\d{1,3}|[IVX]{1,5}|\d{1,2}|\d{2,7}(?=\s*[-–]))\s*[-–]?\s+([A-ZÁÉÍÓÚÑ¿"“].+)$/s;
 
 function sameLabel(label: string | null, code: string): boolean {
   return label !== null && foldText(label) === foldText(code);

@@ -16,22 +16,37 @@ export interface OutlineRow {
 
 /** Reads a row of one or two texts as a node; `null` when it has no words. */
 export function outlineRow(cells: readonly CellValue[]): OutlineRow | null {
-  const text = cells.filter((cell) => !isBlank(cell)).map(plainText).join(" ");
+  const text = cells
+    .filter((cell) => !isBlank(cell))
+    .map(plainText)
+    .join(" ");
   if (!/\p{L}{3,}/u.test(text)) return null;
-  const named = /^([\p{L}\s]+?)(?:\s+(?:no\.?\s*)?((?:[IVX]{1,5}|\d{1,3}|[A-Z])(?:\.\d+)*))?\s*[:.–-]\s*(.{2,})$/su.exec(text);
+  const named =
+    /^([\p{L}\s]+?)(?:\s+(?:no\.?\s*)?((?:[IVX]{1,5}|\d{1,3}|[A-Z])(?:\.\d+)*))?\s*[:.–-]\s*(.{2,})$/su.exec(
+      text,
+    );
   const order = named ? orderOf(named[1]!) : null;
   if (!named || order === null) {
     const label = nodeLabel(text);
     return label && { label, order: null, level: "" };
   }
   const inner = nodeLabel(named[3]!);
-  return { label: { label: named[2]?.toUpperCase() ?? inner?.label ?? null, nombre: inner?.nombre ?? named[3]! }, order, level: capitalised(named[1]!) };
+  return {
+    label: {
+      label: named[2]?.toUpperCase() ?? inner?.label ?? null,
+      nombre: inner?.nombre ?? named[3]!,
+    },
+    order,
+    level: capitalised(named[1]!),
+  };
 }
 
 function orderOf(words: string): number | null {
   const key = headingKey(words);
   if (key === "sector") return 2.5;
-  const level = LEVELS.find(({ names, loose }) => [...names, ...(loose ?? [])].some((name) => headingKey(name) === key));
+  const level = LEVELS.find(({ names, loose }) =>
+    [...names, ...(loose ?? [])].some((name) => headingKey(name) === key),
+  );
   return level?.order ?? null;
 }
 

@@ -13,7 +13,12 @@ import { rowKinds } from "./rowKind";
  *
  * @param vigencia what columns without a year belong to
  */
-export function readFilas(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigencia | null): ReadFilas {
+export function readFilas(
+  workbook: string,
+  sheet: Sheet,
+  matriz: Matriz,
+  vigencia: Vigencia | null,
+): ReadFilas {
   const read = reader(workbook, sheet, matriz, vigencia);
   const kindOf = rowKinds(sheet, matriz);
   const filas: Fila[] = [];
@@ -25,10 +30,19 @@ export function readFilas(workbook: string, sheet: Sheet, matriz: Matriz, vigenc
     if (kind === "meta") filas.push(read.fila(row));
     else {
       if (kind === "section") read.section(row);
-      (kind === "noIdentity" ? rejected : excluded).push({ at: read.at(row), text: read.text(row), reason: kind });
+      (kind === "noIdentity" ? rejected : excluded).push({
+        at: read.at(row),
+        text: read.text(row),
+        reason: kind,
+      });
     }
   }
-  return { filas, excluded, rejected, levels: matriz.levels.length > 0 ? matriz.levels : read.outlineLevels() };
+  return {
+    filas,
+    excluded,
+    rejected,
+    levels: matriz.levels.length > 0 ? matriz.levels : read.outlineLevels(),
+  };
 }
 
 /** What was read, and the names of the levels: the header's, or those of an outline. */
@@ -46,29 +60,57 @@ interface RowReader {
   readonly text: (row: number) => string;
 }
 
-function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigencia | null): RowReader {
+function reader(
+  workbook: string,
+  sheet: Sheet,
+  matriz: Matriz,
+  vigencia: Vigencia | null,
+): RowReader {
   const column = (campo: Campo, level?: number): Column | null =>
-    matriz.columns.find((candidate) => candidate.campo === campo && (level === undefined || candidate.level === level)) ?? null;
+    matriz.columns.find(
+      (candidate) =>
+        candidate.campo === campo && (level === undefined || candidate.level === level),
+    ) ?? null;
   const columns = {
-    codigo: column("codigo"), meta: column("meta"), indicador: column("indicador") ?? column("indicadorMga"), dependencia: column("dependencia"), unidad: column("unidad"),
-    tipo: column("tipo"), lineaBase: column("lineaBase"), metaCuatrienio: column("metaCuatrienio"), estado: column("estadoProgramacion"), bpin: column("bpin"), armonizada: column("armonizada"), peso: column("peso"),
+    codigo: column("codigo"),
+    meta: column("meta"),
+    indicador: column("indicador") ?? column("indicadorMga"),
+    dependencia: column("dependencia"),
+    unidad: column("unidad"),
+    tipo: column("tipo"),
+    lineaBase: column("lineaBase"),
+    metaCuatrienio: column("metaCuatrienio"),
+    estado: column("estadoProgramacion"),
+    bpin: column("bpin"),
+    armonizada: column("armonizada"),
+    peso: column("peso"),
     ponderador: column("ponderadorVigencia"),
   };
-  const levels = matriz.levels.map((_, level) => ({ name: column("nivel", level), code: column("codigoNivel", level), peso: column("pesoNivel", level) }));
+  const levels = matriz.levels.map((_, level) => ({
+    name: column("nivel", level),
+    code: column("codigoNivel", level),
+    peso: column("pesoNivel", level),
+  }));
   const years = yearColumns(matriz.columns, vigencia);
   const mergedDown = mergedDownIn(sheet, matriz.headerRows.at(-1)!);
   let path: (NodeLabel | null)[] = levels.map(() => null);
   let outline: OutlineRow[] = [];
   const outlineNames = new Map<number, string>();
 
-  const ref = (row: number, at: number): CellRef => ({ workbook, sheet: sheet.name, row, column: at });
+  const ref = (row: number, at: number): CellRef => ({
+    workbook,
+    sheet: sheet.name,
+    row,
+    column: at,
+  });
   const cell = (row: number, at: Column | null): CellValue => {
     if (at === null) return null;
     const own = cellAt(sheet, row, at.column);
     return isBlank(own) ? (mergedDown.get(cellKey(row, at.column)) ?? own) : own;
   };
   const text = (row: number, at: Column | null): string | null => plainText(cell(row, at)) || null;
-  const amount = (row: number, at: Column | null): Amount | null => (at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column)));
+  const amount = (row: number, at: Column | null): Amount | null =>
+    at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column));
 
   const nextPath = (row: number): void => {
     const own = levels.map(({ name, code }) => nodeLabel(cell(row, name), cell(row, code)));
@@ -76,14 +118,25 @@ function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigenc
     let anew = false;
     path = own.map((label, level) => {
       const before = path[level] ?? null;
-      if (label !== null && (before === null || foldText(label.nombre) !== foldText(before.nombre) || label.label !== before.label)) anew = true;
+      if (
+        label !== null &&
+        (before === null ||
+          foldText(label.nombre) !== foldText(before.nombre) ||
+          label.label !== before.label)
+      )
+        anew = true;
       return label ?? (anew ? null : before);
     });
   };
 
   return {
     at: (row) => ref(row, columns.codigo?.column ?? columns.meta?.column ?? 0),
-    text: (row) => (sheet.rows[row] ?? []).map(plainText).filter((part) => part !== "").join(" · ").slice(0, 120),
+    text: (row) =>
+      (sheet.rows[row] ?? [])
+        .map(plainText)
+        .filter((part) => part !== "")
+        .join(" · ")
+        .slice(0, 120),
     section: (row) => {
       const named = levels.length === 0 ? outlineRow(sheet.rows[row] ?? []) : null;
       if (!named) return;
@@ -98,7 +151,10 @@ function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigenc
       const codigo = text(row, columns.codigo);
       const nombre = text(row, columns.meta) ?? text(row, columns.indicador) ?? "";
       return {
-        at: ref(row, columns.codigo?.column ?? columns.meta?.column ?? columns.indicador?.column ?? 0),
+        at: ref(
+          row,
+          columns.codigo?.column ?? columns.meta?.column ?? columns.indicador?.column ?? 0,
+        ),
         codigo: codigo === null ? `fila ${row + 1}` : codigo.replace(/^(\d+)\.0$/, "$1"),
         hasCodigo: codigo !== null,
         nombre,
@@ -132,9 +188,12 @@ function reader(workbook: string, sheet: Sheet, matriz: Matriz, vigencia: Vigenc
 function readAmount(sheet: Sheet, row: number, column: number, at: CellRef): Amount {
   const key = cellKey(row, column);
   const value = cellAt(sheet, row, column);
-  if (sheet.uncalculated.has(key)) return { value: null, absence: "uncalculated", text: sheet.formulas.get(key) ?? "", at };
+  if (sheet.uncalculated.has(key))
+    return { value: null, absence: "uncalculated", text: sheet.formulas.get(key) ?? "", at };
   const number = readNumber(value, sheet.formats.get(key));
-  return number.value === null ? { value: null, absence: number.absence, text: plainText(value), at } : { ...number, at };
+  return number.value === null
+    ? { value: null, absence: number.absence, text: plainText(value), at }
+    : { ...number, at };
 }
 
 /** DNP's follow-up heads the column "Acumulativo" and answers Si or No. */
@@ -154,25 +213,46 @@ interface YearColumns {
 }
 
 /** The columns of each vigencia; those without a year belong to the one that the matriz declares. */
-function yearColumns(columns: readonly Column[], declared: Vigencia | null): readonly YearColumns[] {
-  const repeated = columns.filter(({ campo }) => campo === "programado" || campo === "ejecutado" || campo === "avance");
-  const named = new Set(repeated.map(({ vigencia }) => vigencia).filter((year) => year !== undefined));
+function yearColumns(
+  columns: readonly Column[],
+  declared: Vigencia | null,
+): readonly YearColumns[] {
+  const repeated = columns.filter(
+    ({ campo }) => campo === "programado" || campo === "ejecutado" || campo === "avance",
+  );
+  const named = new Set(
+    repeated.map(({ vigencia }) => vigencia).filter((year) => year !== undefined),
+  );
   const home = declared ?? (named.size === 1 ? [...named][0]! : null);
   const yearOf = (column: Column): Vigencia | null => column.vigencia ?? home;
   const vigencias = [...new Set(repeated.map(yearOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
   return vigencias.map((vigencia) => {
     const ofYear = repeated.filter((column) => yearOf(column) === vigencia);
-    const whole = (campo: Campo): Column | null => ofYear.find((column) => column.campo === campo && column.trimestre === undefined) ?? null;
+    const whole = (campo: Campo): Column | null =>
+      ofYear.find((column) => column.campo === campo && column.trimestre === undefined) ?? null;
     const quarters = (campo: Campo): Map<Trimestre, Column> =>
-      new Map(ofYear.flatMap((column) => (column.campo === campo && column.trimestre !== undefined ? [[column.trimestre, column] as const] : [])));
+      new Map(
+        ofYear.flatMap((column) =>
+          column.campo === campo && column.trimestre !== undefined
+            ? [[column.trimestre, column] as const]
+            : [],
+        ),
+      );
     return {
-      vigencia, programado: whole("programado"), ejecutado: whole("ejecutado"), avance: whole("avance"),
-      programadoTrimestre: quarters("programado"), ejecutadoTrimestre: quarters("ejecutado"),
+      vigencia,
+      programado: whole("programado"),
+      ejecutado: whole("ejecutado"),
+      avance: whole("avance"),
+      programadoTrimestre: quarters("programado"),
+      ejecutadoTrimestre: quarters("ejecutado"),
     };
   });
 }
 
-function quarterAmounts(columns: ReadonlyMap<Trimestre, Column>, read: (column: Column) => Amount | null): Partial<Record<Trimestre, Amount>> {
+function quarterAmounts(
+  columns: ReadonlyMap<Trimestre, Column>,
+  read: (column: Column) => Amount | null,
+): Partial<Record<Trimestre, Amount>> {
   const amounts: Partial<Record<Trimestre, Amount>> = {};
   for (const [quarter, column] of columns) {
     const value = read(column);
@@ -191,7 +271,8 @@ function mergedDownIn(sheet: Sheet, headerRow: number): ReadonlyMap<number, Cell
     if (top <= headerRow || bottom === top || right - left > 3) continue;
     const value = cellAt(sheet, top, left);
     if (typeof value !== "string" || isBlank(value)) continue;
-    for (let row = top; row <= Math.min(bottom, sheet.rows.length - 1); row++) covered.set(cellKey(row, left), value);
+    for (let row = top; row <= Math.min(bottom, sheet.rows.length - 1); row++)
+      covered.set(cellKey(row, left), value);
   }
   return covered;
 }

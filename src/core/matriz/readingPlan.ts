@@ -29,7 +29,10 @@ export function readingPlan(tops: WorkbookSnapshot, given: Answers = {}): readon
   const needed = [...new Set([...edge, ...mapped])].sort((a, b) => a - b);
   const others = new Set([...sheetsOfPesos(tops, sheet), ...sheetsOfRegistro(tops, sheet)]);
   const formulas = columns.filter(isComputable).map(({ column }) => column);
-  return [{ sheet, columns: needed, formulas }, ...[...others].map((name): NeededColumns => ({ sheet: name, columns: "all", formulas: [] }))];
+  return [
+    { sheet, columns: needed, formulas },
+    ...[...others].map((name): NeededColumns => ({ sheet: name, columns: "all", formulas: [] })),
+  ];
 }
 
 /**
@@ -43,6 +46,25 @@ export function isComputable({ campo }: Column): boolean {
 const LEFT_EDGE = 6;
 
 const PROSE: ReadonlySet<Campo> = new Set([
-  "nivel", "objetivo", "meta", "indicador", "metaResultado", "indicadorResultado", "dependencia", "proyecto", "sector", "programa", "producto",
-  "indicadorMga", "ods", "actividad", "contrato", "logro", "dificultades", "evidencias", "observaciones", "explicacion", "nombreDelPlan",
+  "nivel",
+  "objetivo",
+  "meta",
+  "indicador",
+  "metaResultado",
+  "indicadorResultado",
+  "dependencia",
+  "proyecto",
+  "sector",
+  "programa",
+  "producto",
+  "indicadorMga",
+  "ods",
+  "actividad",
+  "contrato",
+  "logro",
+  "dificultades",
+  "evidencias",
+  "observaciones",
+  "explicacion",
+  "nombreDelPlan",
 ]);

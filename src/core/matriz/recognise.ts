@@ -13,18 +13,32 @@ import type { Answers, ClosestMiss, Column, Matriz, Unrecognised, Wanted } from 
  * Finds the sheet and the header of a matriz, or says what came closest. The header is searched
  * for, never assumed; what cannot be told apart is asked, never guessed.
  */
-export function recognise(workbook: WorkbookSnapshot, answers: Answers = {}): Result<Matriz, Unrecognised> {
-  const filled = workbook.sheets.filter((sheet) => sheet.rows.some((row) => row.some((cell) => cell !== null)));
+export function recognise(
+  workbook: WorkbookSnapshot,
+  answers: Answers = {},
+): Result<Matriz, Unrecognised> {
+  const filled = workbook.sheets.filter((sheet) =>
+    sheet.rows.some((row) => row.some((cell) => cell !== null)),
+  );
   if (filled.length === 0) return err(nothing("noSheets"));
-  const asked = answers.sheet === undefined ? filled : filled.filter(({ name }) => same(name, answers.sheet!));
-  if (asked.length === 0) return err({ ...nothing("noSuchSheet"), sheets: filled.map(({ name }) => name) });
+  const asked =
+    answers.sheet === undefined ? filled : filled.filter(({ name }) => same(name, answers.sheet!));
+  if (asked.length === 0)
+    return err({ ...nothing("noSuchSheet"), sheets: filled.map(({ name }) => name) });
 
-  const read = asked.map((sheet) => readSheet(sheet, workbook.name, answers)).filter((sheet) => sheet !== null);
-  const whole = read.filter(isMatriz).sort((a, b) => b.score - a.score || Number(a.sheet.hidden) - Number(b.sheet.hidden));
+  const read = asked
+    .map((sheet) => readSheet(sheet, workbook.name, answers))
+    .filter((sheet) => sheet !== null);
+  const whole = read
+    .filter(isMatriz)
+    .sort((a, b) => b.score - a.score || Number(a.sheet.hidden) - Number(b.sheet.hidden));
   const [best, rival] = whole;
   if (!best) return err(closestMiss(read));
   if (rival && isRival(best, rival)) {
-    return err({ ...nothing("ambiguousSheet"), sheets: whole.filter((other) => isRival(best, other)).map(({ sheet }) => sheet.name) });
+    return err({
+      ...nothing("ambiguousSheet"),
+      sheets: whole.filter((other) => isRival(best, other)).map(({ sheet }) => sheet.name),
+    });
   }
   return ok(matrizOf(best));
 }
@@ -44,7 +58,9 @@ function readSheet(sheet: Sheet, workbookName: string, answers: Answers): ReadSh
     const firstRow = headerRows.at(-1)! + 1;
     const headings = withYears(headingsOf(sheet, headerRows), sheet, headerRows[0]!, workbookName);
     const mapped = mapColumns(sheet, headings, firstRow, answers);
-    const rows = sheet.rows.slice(firstRow).filter((row) => row.some((cell) => plainText(cell) !== "")).length;
+    const rows = sheet.rows
+      .slice(firstRow)
+      .filter((row) => row.some((cell) => plainText(cell) !== "")).length;
     const score = scoreOf(mapped.columns) + (rows > 0 ? 1 : 0);
     if (best === null || score > best.score) best = { sheet, headerRows, mapped, score, rows };
   }
@@ -61,7 +77,20 @@ function scoreOf(columns: readonly Column[]): number {
 }
 
 const WEIGHTS: Partial<Readonly<Record<Campo, number>>> = {
-  codigo: 3, meta: 3, programado: 2, ejecutado: 2, avance: 1.5, nivel: 2, bpin: 2, indicador: 1.5, lineaBase: 1, metaCuatrienio: 1.5, tipo: 1.5, dependencia: 1, unidad: 1, peso: 1,
+  codigo: 3,
+  meta: 3,
+  programado: 2,
+  ejecutado: 2,
+  avance: 1.5,
+  nivel: 2,
+  bpin: 2,
+  indicador: 1.5,
+  lineaBase: 1,
+  metaCuatrienio: 1.5,
+  tipo: 1.5,
+  dependencia: 1,
+  unidad: 1,
+  peso: 1,
 };
 
 function isMatriz(read: ReadSheet): boolean {
@@ -70,8 +99,11 @@ function isMatriz(read: ReadSheet): boolean {
 
 /** A matriz names its metas, speaks of a plan, and says what was promised or how far it got. */
 function missingOf({ mapped, rows }: ReadSheet): Wanted[] {
-  const has = (...campos: Campo[]): boolean => mapped.columns.some(({ campo }) => campos.includes(campo));
-  const asked = new Set(mapped.questions.flatMap((question) => ("wanted" in question ? [question.wanted.campo] : [])));
+  const has = (...campos: Campo[]): boolean =>
+    mapped.columns.some(({ campo }) => campos.includes(campo));
+  const asked = new Set(
+    mapped.questions.flatMap((question) => ("wanted" in question ? [question.wanted.campo] : [])),
+  );
   const missing: Wanted[] = [];
   if (!has("codigo", "meta", "indicador")) missing.push({ campo: "meta" });
   if (!has("programado", "avance")) missing.push({ campo: "programado" });
@@ -88,7 +120,14 @@ function speaksOfAPlan({ campo, heading, confidence }: Column): boolean {
 }
 
 const PLAN_CAMPOS: ReadonlySet<Campo> = new Set([
-  "nivel", "indicador", "metaCuatrienio", "lineaBase", "metaResultado", "codigoProducto", "codigoIndicadorMga", "tipo",
+  "nivel",
+  "indicador",
+  "metaCuatrienio",
+  "lineaBase",
+  "metaResultado",
+  "codigoProducto",
+  "codigoIndicadorMga",
+  "tipo",
 ]);
 
 /** Two sheets that could equally be the matriz: as many fields and, roughly, as many rows. */
@@ -112,7 +151,8 @@ function matrizOf({ sheet, headerRows, mapped }: ReadSheet): Matriz {
 /** DNP's own workbooks say where their figures come from; the rest is a municipality's matriz. */
 function instrumentoOf(columns: readonly Column[], { unmapped }: MappedColumns): Instrumento {
   const headings = [...columns, ...unmapped].map(({ heading }) => headingKey(heading));
-  const says = (word: string): boolean => headings.some((heading) => ` ${heading} `.includes(` ${word} `));
+  const says = (word: string): boolean =>
+    headings.some((heading) => ` ${heading} `.includes(` ${word} `));
   if (says("piip") && says("sispt")) return "seguimientoDnp";
   return says("sispt") ? "sispt" : "matrizPdm";
 }
@@ -131,11 +171,27 @@ function closestMiss(read: readonly ReadSheet[]): Unrecognised {
     missing,
     cells: (sheet.rows[row] ?? []).map(plainText),
   };
-  const blocking = mapped.questions.filter((question) => "wanted" in question && missing.some(({ campo }) => campo === question.wanted.campo));
-  const type = blocking.length > 0 ? "ambiguousColumn" : closest.rows === 0 && !missing.some(({ campo }) => campo !== "codigo") ? "noRows" : "missingFields";
+  const blocking = mapped.questions.filter(
+    (question) =>
+      "wanted" in question && missing.some(({ campo }) => campo === question.wanted.campo),
+  );
+  const type =
+    blocking.length > 0
+      ? "ambiguousColumn"
+      : closest.rows === 0 && !missing.some(({ campo }) => campo !== "codigo")
+        ? "noRows"
+        : "missingFields";
   const candidates = mapped.unmapped.filter(({ heading }) => heading !== "");
-  const questions = blocking.length > 0 ? blocking : missing.map((wanted) => ({ type: "missingColumn" as const, wanted, candidates }));
-  return { type: mapped.columns.length < 2 ? "noHeader" : type, closest: miss, sheets: [], questions: mapped.columns.length < 2 ? [] : questions };
+  const questions =
+    blocking.length > 0
+      ? blocking
+      : missing.map((wanted) => ({ type: "missingColumn" as const, wanted, candidates }));
+  return {
+    type: mapped.columns.length < 2 ? "noHeader" : type,
+    closest: miss,
+    sheets: [],
+    questions: mapped.columns.length < 2 ? [] : questions,
+  };
 }
 
 function nothing(type: Unrecognised["type"]): Unrecognised {

@@ -47,7 +47,9 @@ function withYear(key: string): StaticHeading | null {
   const bare = withoutYear(key);
   if (bare === key || bare === "") return null;
   const entry = ENTRIES.get(bare);
-  return entry && REPEATS_BY_YEAR.has(entry.campo) ? { ...described(entry), confidence: entry.weight, evidence: "exact" } : null;
+  return entry && REPEATS_BY_YEAR.has(entry.campo)
+    ? { ...described(entry), confidence: entry.weight, evidence: "exact" }
+    : null;
 }
 
 function completedByBand(key: string, bands: readonly string[]): StaticHeading | null {
@@ -62,12 +64,18 @@ function completedByBand(key: string, bands: readonly string[]): StaticHeading |
 function byWords(key: string): StaticHeading | null {
   const words = key.split(" ");
   const sorted = BY_SORTED_WORDS.get([...words].sort().join(" "));
-  if (sorted && words.length > 1) return { ...described(sorted), confidence: sorted.weight * 0.95, evidence: "words" };
+  if (sorted && words.length > 1)
+    return { ...described(sorted), confidence: sorted.weight * 0.95, evidence: "words" };
   let best: StaticHeading | null = null;
   // A Spanish noun comes first: "Políticas … de la meta de producto" is no meta.
   for (let length = 2; length < words.length; length++) {
     const entry = ENTRIES.get(words.slice(0, length).join(" "));
-    if (entry && entry.weight === 1) best = { ...described(entry), confidence: 0.72 + (0.18 * length) / words.length, evidence: "words" };
+    if (entry && entry.weight === 1)
+      best = {
+        ...described(entry),
+        confidence: 0.72 + (0.18 * length) / words.length,
+        evidence: "words",
+      };
   }
   return best;
 }
@@ -84,14 +92,19 @@ function bySpelling(key: string): StaticHeading | null {
     const alike = similarity(key, entryKey);
     if (alike < (key.length < 8 ? 0.8 : LEAST_SIMILARITY)) continue;
     const confidence = entry.weight * alike * 0.97;
-    if (best === null || confidence > best.confidence) best = { ...described(entry), confidence, evidence: "spelling" };
+    if (best === null || confidence > best.confidence)
+      best = { ...described(entry), confidence, evidence: "spelling" };
   }
   if (spelled.size > 5000) spelled.clear();
   spelled.set(key, best);
   return best;
 }
 
-function described({ campo, level, values }: Entry): Pick<StaticHeading, "campo" | "level" | "values"> {
+function described({
+  campo,
+  level,
+  values,
+}: Entry): Pick<StaticHeading, "campo" | "level" | "values"> {
   return { campo, values, ...(level !== undefined && { level }) };
 }
 
@@ -100,12 +113,27 @@ const LOOSE = 0.9;
 const WEAK = 0.86;
 
 const REPEATS_BY_YEAR: ReadonlySet<Campo> = new Set([
-  "recursos", "recursosEjecutados", "apropiacion", "compromisos", "obligaciones", "pagos", "explicacion", "semaforo", "lineaBase", "metaCuatrienio", "observaciones", "logro", "actividad", "evidencias",
+  "recursos",
+  "recursosEjecutados",
+  "apropiacion",
+  "compromisos",
+  "obligaciones",
+  "pagos",
+  "explicacion",
+  "semaforo",
+  "lineaBase",
+  "metaCuatrienio",
+  "observaciones",
+  "logro",
+  "actividad",
+  "evidencias",
 ]);
 
 const ENTRIES: ReadonlyMap<string, Entry> = entries();
 const BY_SORTED_WORDS: ReadonlyMap<string, Entry> = new Map(
-  [...ENTRIES].filter(([key]) => key.includes(" ")).map(([key, entry]) => [key.split(" ").sort().join(" "), entry]),
+  [...ENTRIES]
+    .filter(([key]) => key.includes(" "))
+    .map(([key, entry]) => [key.split(" ").sort().join(" "), entry]),
 );
 
 function entries(): Map<string, Entry> {
@@ -119,12 +147,27 @@ function entries(): Map<string, Entry> {
     add(names, { campo: "nivel", level: order, values: "text", weight: 1 });
     add(codes, { campo: "codigoNivel", level: order, values: "code", weight: 1 });
     add(loose, { campo: "nivel", level: order, values: "text", weight: LOOSE });
-    const weights = ["Peso", "Ponderador", "Ponderación", "Peso porcentual", "Participación", "%"].flatMap((word) => [...names, ...(loose ?? [])].map((name) => `${word} ${name}`));
+    const weights = [
+      "Peso",
+      "Ponderador",
+      "Ponderación",
+      "Peso porcentual",
+      "Participación",
+      "%",
+    ].flatMap((word) => [...names, ...(loose ?? [])].map((name) => `${word} ${name}`));
     add(weights, { campo: "pesoNivel", level: order, values: "number", weight: 1 });
   }
   // The seed report's own words for the weight of an escenario de cambio.
-  add(["Peso porcentual dentro del PDM", "Peso dentro del plan"], { campo: "pesoNivel", level: 1, values: "number", weight: 1 });
-  for (const [campo, { exact, loose, weak, values }] of Object.entries(HEADINGS) as [Campo, Headings][]) {
+  add(["Peso porcentual dentro del PDM", "Peso dentro del plan"], {
+    campo: "pesoNivel",
+    level: 1,
+    values: "number",
+    weight: 1,
+  });
+  for (const [campo, { exact, loose, weak, values }] of Object.entries(HEADINGS) as [
+    Campo,
+    Headings,
+  ][]) {
     add(exact, { campo, values, weight: 1 });
     add(loose, { campo, values, weight: LOOSE });
     add(weak, { campo, values, weight: WEAK });

@@ -10,13 +10,20 @@ import type { Column } from "./matriz";
  * the left of the meta whose values repeat in blocks and nest with the levels already found. They
  * are returned with an order between those of their neighbours.
  */
-export function structuralLevels(sheet: Sheet, headings: readonly Heading[], columns: readonly Column[], firstRow: number): readonly Column[] {
+export function structuralLevels(
+  sheet: Sheet,
+  headings: readonly Heading[],
+  columns: readonly Column[],
+  firstRow: number,
+): readonly Column[] {
   const meta = leftmost(columns, ["meta", "indicador"]);
   if (meta === null) return [];
   const rows = dataRows(sheet, firstRow, meta);
   if (rows.length < FEWEST_ROWS) return [];
   const taken = new Map(columns.map((column) => [column.column, column]));
-  let known = columns.filter(({ campo }) => campo === "nivel").map(({ column }) => blocksOf(sheet, rows, column));
+  let known = columns
+    .filter(({ campo }) => campo === "nivel")
+    .map(({ column }) => blocksOf(sheet, rows, column));
   const found: { readonly heading: Heading; readonly blocks: Blocks }[] = [];
   for (const heading of headings) {
     const claimed = taken.get(heading.column);
@@ -27,12 +34,31 @@ export function structuralLevels(sheet: Sheet, headings: readonly Heading[], col
     known = [...known, blocks];
     found.push({ heading, blocks });
   }
-  const ordered = [...columns.filter(({ campo }) => campo === "nivel").map(({ level, column }) => ({ order: level!, distinct: blocksOf(sheet, rows, column).distinct }))];
+  const ordered = [
+    ...columns
+      .filter(({ campo }) => campo === "nivel")
+      .map(({ level, column }) => ({
+        order: level!,
+        distinct: blocksOf(sheet, rows, column).distinct,
+      })),
+  ];
   return found.map(({ heading, blocks }): Column => {
     // Coarser than a known level stands above it, finer below.
-    const above = ordered.filter(({ distinct }) => distinct <= blocks.distinct).map(({ order }) => order);
-    const level = (above.length > 0 ? Math.max(...above) : 0) + heading.column / 100_000 + (above.length > 0 ? 0.01 : 0);
-    return { campo: "nivel", column: heading.column, heading: fullHeading(heading), confidence: 0.7, evidence: "values", level };
+    const above = ordered
+      .filter(({ distinct }) => distinct <= blocks.distinct)
+      .map(({ order }) => order);
+    const level =
+      (above.length > 0 ? Math.max(...above) : 0) +
+      heading.column / 100_000 +
+      (above.length > 0 ? 0.01 : 0);
+    return {
+      campo: "nivel",
+      column: heading.column,
+      heading: fullHeading(heading),
+      confidence: 0.7,
+      evidence: "values",
+      level,
+    };
   });
 }
 
@@ -58,7 +84,8 @@ function leftmost(columns: readonly Column[], campos: readonly Campo[]): number 
 
 function dataRows(sheet: Sheet, firstRow: number, meta: number): readonly number[] {
   const rows: number[] = [];
-  for (let row = firstRow; row < Math.min(sheet.rows.length, firstRow + 600); row++) if (!isBlank(cellAt(sheet, row, meta))) rows.push(row);
+  for (let row = firstRow; row < Math.min(sheet.rows.length, firstRow + 600); row++)
+    if (!isBlank(cellAt(sheet, row, meta))) rows.push(row);
   return rows;
 }
 

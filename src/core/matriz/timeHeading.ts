@@ -6,7 +6,17 @@ import type { Campo, Trimestre, Vigencia } from "../vocabulary";
 export interface TimeHeading {
   readonly campo: Extract<
     Campo,
-    "programado" | "ejecutado" | "avance" | "recursos" | "recursosEjecutados" | "compromisos" | "obligaciones" | "pagos" | "apropiacion" | "explicacion" | "metaCuatrienio"
+    | "programado"
+    | "ejecutado"
+    | "avance"
+    | "recursos"
+    | "recursosEjecutados"
+    | "compromisos"
+    | "obligaciones"
+    | "pagos"
+    | "apropiacion"
+    | "explicacion"
+    | "metaCuatrienio"
   >;
   readonly vigencia?: Vigencia;
   readonly trimestre?: Trimestre;
@@ -45,7 +55,12 @@ function readHeading(own: string, bands: readonly string[]): TimeHeading | null 
   const bare = own.replace(PERIOD_WORDS, " ").trim() === "";
   const initial = INITIALS[own];
   // "P" and "E" under a year are how a form saves width.
-  if (initial && bands.some((band) => yearOf(band) !== null || quarterOf(band) !== null || senseOf(band) !== null)) {
+  if (
+    initial &&
+    bands.some(
+      (band) => yearOf(band) !== null || quarterOf(band) !== null || senseOf(band) !== null,
+    )
+  ) {
     const { ownPeriod: _, ...when } = period;
     return { campo: initial, ...when, confidence: 0.85 };
   }
@@ -57,24 +72,65 @@ function readHeading(own: string, bands: readonly string[]): TimeHeading | null 
   const sense = combine(ownSense, bandSense);
   const { ownPeriod, ...when } = period;
   // A bare year is what was promised for it; bare quarters, beside the year's promise, are what was done.
-  if (!sense) return ownPeriod ? { campo: period.trimestre === undefined ? "programado" : "ejecutado", ...when, confidence: period.trimestre === undefined ? 0.75 : 0.7 } : null;
+  if (!sense)
+    return ownPeriod
+      ? {
+          campo: period.trimestre === undefined ? "programado" : "ejecutado",
+          ...when,
+          confidence: period.trimestre === undefined ? 0.75 : 0.7,
+        }
+      : null;
   const confidence = ownSense && (ownPeriod || !bandSense) ? 1 : ownSense ? 0.97 : 0.95;
   return { ...sense, ...when, confidence };
 }
 
-const INITIALS: Readonly<Record<string, "programado" | "ejecutado">> = { p: "programado", e: "ejecutado" };
+const INITIALS: Readonly<Record<string, "programado" | "ejecutado">> = {
+  p: "programado",
+  e: "ejecutado",
+};
 
 /** Puts right the words on which the sense hangs, when they are a letter or two away ("Esperdo"). */
 function respell(key: string): string {
   return key
     .split(" ")
-    .map((word) => (word.length < 6 || SENSE_WORDS.includes(word) ? word : (SENSE_WORDS.find((known) => similarity(word, known) >= 0.85 && known[0] === word[0]) ?? word)))
+    .map((word) =>
+      word.length < 6 || SENSE_WORDS.includes(word)
+        ? word
+        : (SENSE_WORDS.find((known) => similarity(word, known) >= 0.85 && known[0] === word[0]) ??
+          word),
+    )
     .join(" ");
 }
 
 const SENSE_WORDS = [
-  "programado", "programada", "programadas", "programados", "programacion", "ejecutado", "ejecutada", "ejecutados", "ejecutadas", "ejecucion", "esperado", "esperada", "planeado",
-  "trimestre", "vigencia", "financiera", "financiero", "recursos", "recurso", "presupuesto", "avance", "avances", "cumplimiento", "porcentaje", "alcanzado", "alcanzada", "resultado", "proyectado",
+  "programado",
+  "programada",
+  "programadas",
+  "programados",
+  "programacion",
+  "ejecutado",
+  "ejecutada",
+  "ejecutados",
+  "ejecutadas",
+  "ejecucion",
+  "esperado",
+  "esperada",
+  "planeado",
+  "trimestre",
+  "vigencia",
+  "financiera",
+  "financiero",
+  "recursos",
+  "recurso",
+  "presupuesto",
+  "avance",
+  "avances",
+  "cumplimiento",
+  "porcentaje",
+  "alcanzado",
+  "alcanzada",
+  "resultado",
+  "proyectado",
 ];
 
 type Sense = Pick<TimeHeading, "campo" | "percentUnknown">;
@@ -89,33 +145,61 @@ function combine(own: Sense | null, band: Sense | null): Sense | null {
   return own;
 }
 
-const MONEY_CAMPOS: ReadonlySet<Campo> = new Set(["recursos", "recursosEjecutados", "compromisos", "obligaciones", "pagos", "apropiacion"]);
+const MONEY_CAMPOS: ReadonlySet<Campo> = new Set([
+  "recursos",
+  "recursosEjecutados",
+  "compromisos",
+  "obligaciones",
+  "pagos",
+  "apropiacion",
+]);
 
 function senseOf(key: string): Sense | null {
   const has = (pattern: RegExp): boolean => pattern.test(` ${key} `);
   if (/^fecha\b/.test(key)) return null;
   const dated = yearOf(key) !== null || quarterOf(key) !== null;
-  if (has(/ (explicacion|justificacion|observacion|observaciones|descripcion|analisis) /)) return dated ? { campo: "explicacion" } : null;
-  if (has(/ (linea base|resultado asociad[ao]|bienestar|objeto|nombre|codigo|peso|ponderador|ponderacion) /)) return null;
+  if (has(/ (explicacion|justificacion|observacion|observaciones|descripcion|analisis) /))
+    return dated ? { campo: "explicacion" } : null;
+  if (
+    has(
+      / (linea base|resultado asociad[ao]|bienestar|objeto|nombre|codigo|peso|ponderador|ponderacion) /,
+    )
+  )
+    return null;
   if (has(/ indicador /) && !dated) return null;
-  const executed = has(/ (ejecutad[oa]s?|ejecucion|seguimiento|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]|entregad[oa]s?) /);
-  const programmed = has(/ (programad[oa]s?|programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /);
+  const executed = has(
+    / (ejecutad[oa]s?|ejecucion|seguimiento|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]|entregad[oa]s?) /,
+  );
+  const programmed = has(
+    / (programad[oa]s?|programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /,
+  );
   if (has(/ compromisos? /)) return { campo: "compromisos" };
   if (has(/ obligaciones? | obligado /) && !has(/ % /)) return { campo: "obligaciones" };
   if (has(/ pagos? /)) return { campo: "pagos" };
   if (has(/ apropiacion /)) return { campo: "apropiacion" };
   const percent = has(/ (%|porcentaje|porcentual|cumplimiento|eficacia) /);
-  const money = has(/ (recursos?|presupuesto|presupuestal|presupuestales|financier[oa]s?|pesos|inversion|inversiones|sgp|sgr|regalias|credito|cofinanciacion|costo|cuipo|millones|fuentes?|plurianual) /);
-  if (money) return percent ? { campo: "explicacion" } : { campo: executed ? "recursosEjecutados" : "recursos" };
+  const money = has(
+    / (recursos?|presupuesto|presupuestal|presupuestales|financier[oa]s?|pesos|inversion|inversiones|sgp|sgr|regalias|credito|cofinanciacion|costo|cuipo|millones|fuentes?|plurianual) /,
+  );
+  if (money)
+    return percent
+      ? { campo: "explicacion" }
+      : { campo: executed ? "recursosEjecutados" : "recursos" };
   if (percent && !programmed) return { campo: "avance" };
-  if (has(/ cuatrienio | cuatrienal | total /) && !executed && !has(/ (?:19|20)\d{2} /)) return programmed || has(/ meta /) ? { campo: "metaCuatrienio" } : null;
+  if (has(/ cuatrienio | cuatrienal | total /) && !executed && !has(/ (?:19|20)\d{2} /))
+    return programmed || has(/ meta /) ? { campo: "metaCuatrienio" } : null;
   if (executed && !programmed) return { campo: "ejecutado" };
   if (has(/ (avance|avances) /) && !programmed) return { campo: "ejecutado", percentUnknown: true };
   if (programmed && !executed) return { campo: "programado" };
   if (programmed && executed) return null;
   if (has(/ valor actual | valor reportado | meta alcanzada /)) return { campo: "ejecutado" };
-  if (has(/ (meta|metas|cantidad) /) && (has(/ (?:19|20)\d{2} /) || has(/ (vigencia|anual|fisica|ano) /))) return { campo: "programado" };
-  if (/^resultado( vigencia)?$/.test(key) || (/^resultado\b/.test(key) && dated)) return { campo: "ejecutado" };
+  if (
+    has(/ (meta|metas|cantidad) /) &&
+    (has(/ (?:19|20)\d{2} /) || has(/ (vigencia|anual|fisica|ano) /))
+  )
+    return { campo: "programado" };
+  if (/^resultado( vigencia)?$/.test(key) || (/^resultado\b/.test(key) && dated))
+    return { campo: "ejecutado" };
   return null;
 }
 
@@ -128,9 +212,12 @@ interface Period {
 
 function periodOf(own: string, bands: readonly string[]): Period {
   const vigencia = yearOf(own) ?? firstOf(bands, yearOf);
-  const numbered = /^(?:[1-4]|iv|iii|ii|i)$/.test(own) && bands.some((band) => /\btrimestr/.test(band));
+  const numbered =
+    /^(?:[1-4]|iv|iii|ii|i)$/.test(own) && bands.some((band) => /\btrimestr/.test(band));
   const trimestre = (numbered ? QUARTERS[own]! : quarterOf(own)) ?? firstOf(bands, quarterOf);
-  const cumulative = [own, ...bands].some((key) => /\bacumulad[oa]\b/.test(key) || CUT_DATE.test(key));
+  const cumulative = [own, ...bands].some(
+    (key) => /\bacumulad[oa]\b/.test(key) || CUT_DATE.test(key),
+  );
   return {
     ...(vigencia !== null && { vigencia }),
     ...(trimestre !== null && { trimestre: trimestre as Trimestre }),
@@ -163,20 +250,50 @@ export function yearOf(key: string): Vigencia | null {
 }
 
 const QUARTERS: Readonly<Record<string, Trimestre>> = {
-  i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4,
-  primer: 1, primero: 1, segundo: 2, tercer: 3, tercero: 3, cuarto: 4,
-  "1er": 1, "2do": 2, "3er": 3, "4to": 4, "1ro": 1, "3ro": 3, "2o": 2, "1o": 1, "3o": 3, "4o": 4,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+  primer: 1,
+  primero: 1,
+  segundo: 2,
+  tercer: 3,
+  tercero: 3,
+  cuarto: 4,
+  "1er": 1,
+  "2do": 2,
+  "3er": 3,
+  "4to": 4,
+  "1ro": 1,
+  "3ro": 3,
+  "2o": 2,
+  "1o": 1,
+  "3o": 3,
+  "4o": 4,
 };
-const MONTHS: Readonly<Record<string, Trimestre>> = { marzo: 1, junio: 2, septiembre: 3, setiembre: 3, diciembre: 4 };
-const CUT_DATE = /\b(?:30|31) (marzo|junio|septiembre|setiembre|diciembre)\b|\b(marzo|junio|septiembre|setiembre|diciembre) (?:30|31)\b/;
-const MONTH_ALONE = /^(?:(?:ejecutado|ejecucion|avance|reporte|corte|seguimiento|programado) )*(marzo|junio|septiembre|setiembre|diciembre)(?: 20\d{2})?$/;
+const MONTHS: Readonly<Record<string, Trimestre>> = {
+  marzo: 1,
+  junio: 2,
+  septiembre: 3,
+  setiembre: 3,
+  diciembre: 4,
+};
+const CUT_DATE =
+  /\b(?:30|31) (marzo|junio|septiembre|setiembre|diciembre)\b|\b(marzo|junio|septiembre|setiembre|diciembre) (?:30|31)\b/;
+const MONTH_ALONE =
+  /^(?:(?:ejecutado|ejecucion|avance|reporte|corte|seguimiento|programado) )*(marzo|junio|septiembre|setiembre|diciembre)(?: 20\d{2})?$/;
 /** A month that ends no quarter: the columns are months, which no rule adds up. */
 const OTHER_MONTH = /^(?:enero|febrero|abril|mayo|julio|agosto|octubre|noviembre)(?: 20\d{2})?$/;
 const ORDINAL = "(iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto)";
 const QUARTER_BEFORE = new RegExp(`\\b${ORDINAL} trimestre\\b`);
 const QUARTER_AFTER = new RegExp(`\\b(?:trimestre|corte) (?:numero )?${ORDINAL}\\b`);
 const QUARTER_SHORT = /\bt ?([1-4]|iv|iii|ii|i)\b|\b([1-4]) ?t\b|\bq([1-4])\b/;
-const MONTH_SPAN = /\b(enero marzo|abril junio|julio septiembre|julio setiembre|octubre diciembre|ene mar|abr jun|jul sep|jul sept|oct dic)\b/;
+const MONTH_SPAN =
+  /\b(enero marzo|abril junio|julio septiembre|julio setiembre|octubre diciembre|ene mar|abr jun|jul sep|jul sept|oct dic)\b/;
 
 /** 1 to 4 when a key names one quarter, by number, ordinal, months or cut-off date. */
 export function quarterOf(key: string): Trimestre | null {

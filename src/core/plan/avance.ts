@@ -14,7 +14,14 @@ export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): Avan
     if (!year) return notProgrammed(null);
     if (year.programado === null && year.avance === null) return notProgrammed(year.ejecutado);
     if (!hasExecution || year.unknown) {
-      return { estado: "programada", programado: year.programado, ejecutado: null, bruto: null, cumplimiento: null, esperado: year.esperado };
+      return {
+        estado: "programada",
+        programado: year.programado,
+        ejecutado: null,
+        bruto: null,
+        cumplimiento: null,
+        esperado: year.esperado,
+      };
     }
     const bruto = brutoIn(meta, year);
     return {
@@ -29,7 +36,10 @@ export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): Avan
 }
 
 /** R7: what the plan promised and nobody reported counts 0, and is said to be unreported. */
-export function sinReporteIn(unreported: ReadonlySet<Fila> | undefined, avanceOf: AvanceOf): AvanceOf {
+export function sinReporteIn(
+  unreported: ReadonlySet<Fila> | undefined,
+  avanceOf: AvanceOf,
+): AvanceOf {
   if (unreported === undefined) return avanceOf;
   return (meta) => {
     const answer = avanceOf(meta);
@@ -39,11 +49,22 @@ export function sinReporteIn(unreported: ReadonlySet<Fila> | undefined, avanceOf
 }
 
 function notProgrammed(ejecutado: number | null): RespuestaDeMeta {
-  return { estado: "noProgramada", programado: null, ejecutado, bruto: null, cumplimiento: null, esperado: null };
+  return {
+    estado: "noProgramada",
+    programado: null,
+    ejecutado,
+    bruto: null,
+    cumplimiento: null,
+    esperado: null,
+  };
 }
 
 /** A reduction executes by falling: reporting the línea base again, or nothing, is none. */
-function hasExecuted({ tipo }: Meta, { programado, ejecutado, avance }: YearOfMeta, bruto: Avance): boolean {
+function hasExecuted(
+  { tipo }: Meta,
+  { programado, ejecutado, avance }: YearOfMeta,
+  bruto: Avance,
+): boolean {
   if (programado === null || (ejecutado === null && avance !== null)) return (avance ?? 0) > 0;
   return tipo === "reduccion" && bruto !== null ? bruto > 0 : (ejecutado ?? 0) > 0;
 }
@@ -59,8 +80,14 @@ function brutoIn({ tipo, lineaBase }: Meta, { programado, ejecutado, avance }: Y
 }
 
 /** Executed over programmed by type (R2), without floor or ceiling; fraction. */
-function brutoOf(tipo: TipoDeMeta, lineaBase: number | null, programado: number, ejecutado: number): Avance {
-  if (tipo === "reduccion") return lineaBase === null ? null : ratio(lineaBase - ejecutado, lineaBase - programado);
+function brutoOf(
+  tipo: TipoDeMeta,
+  lineaBase: number | null,
+  programado: number,
+  ejecutado: number,
+): Avance {
+  if (tipo === "reduccion")
+    return lineaBase === null ? null : ratio(lineaBase - ejecutado, lineaBase - programado);
   if (tipo === "creciente" && lineaBase !== null && lineaBase !== 0 && programado > lineaBase) {
     return ratio(ejecutado - lineaBase, programado - lineaBase);
   }
@@ -68,7 +95,12 @@ function brutoOf(tipo: TipoDeMeta, lineaBase: number | null, programado: number,
 }
 
 /** Avance of a single meta in one vigencia, between 0 and 1; `null` for a reduction without línea base. */
-export function avanceDeMeta(tipo: TipoDeMeta, lineaBase: number | null, programado: number, ejecutado: number): Avance {
+export function avanceDeMeta(
+  tipo: TipoDeMeta,
+  lineaBase: number | null,
+  programado: number,
+  ejecutado: number,
+): Avance {
   const bruto = brutoOf(tipo, lineaBase, programado, ejecutado);
   return bruto === null ? null : capped(bruto);
 }
@@ -98,11 +130,18 @@ export function avanceDelCuatrienio(meta: Meta, elapsed: readonly Vigencia[]): A
   const bruto = ((): Avance => {
     switch (meta.tipo) {
       case "suma":
-        return ratio(reported.reduce((sum, value) => sum + value, 0), goal);
+        return ratio(
+          reported.reduce((sum, value) => sum + value, 0),
+          goal,
+        );
       case "creciente":
-        return meta.lineaBase !== null && goal > meta.lineaBase ? ratio(last - meta.lineaBase, goal - meta.lineaBase) : ratio(last, goal);
+        return meta.lineaBase !== null && goal > meta.lineaBase
+          ? ratio(last - meta.lineaBase, goal - meta.lineaBase)
+          : ratio(last, goal);
       case "mantenimiento":
-        return reported.reduce((sum, value) => sum + Math.min(1, ratio(value, goal)), 0) / elapsed.length;
+        return (
+          reported.reduce((sum, value) => sum + Math.min(1, ratio(value, goal)), 0) / elapsed.length
+        );
       case "reduccion":
         return meta.lineaBase === null ? null : ratio(meta.lineaBase - last, meta.lineaBase - goal);
     }

@@ -38,7 +38,14 @@ export function buildPlan(filas: readonly Fila[], reading: PlanReading): BuiltPl
     const { meta, problems, looksCumulative } = metaOf(fila, reading);
     const missing = fila.path.findIndex((label) => label === null);
     if (missing >= 0 && fila.path.some((label) => label !== null)) {
-      findings.push({ type: "sinJerarquia", severity: "advertencia", meta: fila.codigo, at: fila.at, points: null, nivel: reading.levels[missing] ?? "" });
+      findings.push({
+        type: "sinJerarquia",
+        severity: "advertencia",
+        meta: fila.codigo,
+        at: fila.at,
+        points: null,
+        nivel: reading.levels[missing] ?? "",
+      });
     }
     parent.metas.push(meta);
     metas.push(meta);
@@ -48,19 +55,34 @@ export function buildPlan(filas: readonly Fila[], reading: PlanReading): BuiltPl
   return { plan: branchOf(root, 0), metas, findings, cumulative };
 }
 
-function metaOf(fila: Fila, { tipoOf, quarters, vigencia }: PlanReading): { meta: Meta; problems: readonly Finding[]; looksCumulative: boolean } {
+function metaOf(
+  fila: Fila,
+  { tipoOf, quarters, vigencia }: PlanReading,
+): { meta: Meta; problems: readonly Finding[]; looksCumulative: boolean } {
   const tipo = tipoOf(fila);
   const years = new Map<Vigencia | null, YearOfMeta>();
   const problems: Finding[] = [];
   let looksCumulative = false;
   for (const year of fila.years) {
-    const read = yearOfMeta(fila, year, tipo, year.vigencia === vigencia ? quarters : { ...quarters, until: null, cutExplicitly: false });
+    const read = yearOfMeta(
+      fila,
+      year,
+      tipo,
+      year.vigencia === vigencia ? quarters : { ...quarters, until: null, cutExplicitly: false },
+    );
     years.set(year.vigencia, read.year);
     if (year.vigencia !== vigencia) continue;
     problems.push(...read.findings);
     looksCumulative = read.looksCumulative;
     if (tipo === "reduccion" && fila.lineaBase?.value == null && read.year.programado !== null) {
-      problems.push({ type: "sinLineaBase", severity: "error", meta: fila.codigo, at: fila.at, points: null, tipo });
+      problems.push({
+        type: "sinLineaBase",
+        severity: "error",
+        meta: fila.codigo,
+        at: fila.at,
+        points: null,
+        tipo,
+      });
     }
   }
   const meta: Meta = {
@@ -91,7 +113,13 @@ interface Draft {
   readonly index: Map<string, Draft>;
 }
 
-function draft(codigo: string, nombre: string, nivel: string, first: Fila | null, label: string | null = null): Draft {
+function draft(
+  codigo: string,
+  nombre: string,
+  nivel: string,
+  first: Fila | null,
+  label: string | null = null,
+): Draft {
   return { codigo, nombre, nivel, first, label, branches: [], metas: [], index: new Map() };
 }
 
@@ -103,24 +131,44 @@ function childOf(parent: Draft, label: NodeLabel | null, nivel: string, fila: Fi
   const nombre = label?.nombre ?? "";
   const own = label?.label ?? null;
   const key = `${own ?? ""}\n${nombre}`;
-  const child = parent.index.get(key) ?? alikeChild(parent, own, nombre) ?? newChild(parent, own, nombre, nivel, fila);
+  const child =
+    parent.index.get(key) ??
+    alikeChild(parent, own, nombre) ??
+    newChild(parent, own, nombre, nivel, fila);
   parent.index.set(key, child);
   return child;
 }
 
 function alikeChild(parent: Draft, own: string | null, nombre: string): Draft | undefined {
   return parent.branches.find((branch) =>
-    own !== null && branch.label !== null ? sameText(own, branch.label) && alike(nombre, branch.nombre) : own === branch.label && sameText(nombre, branch.nombre),
+    own !== null && branch.label !== null
+      ? sameText(own, branch.label) && alike(nombre, branch.nombre)
+      : own === branch.label && sameText(nombre, branch.nombre),
   );
 }
 
-function newChild(parent: Draft, own: string | null, nombre: string, nivel: string, fila: Fila): Draft {
-  const taken = own !== null && parent.branches.some((branch) => branch.label !== null && sameText(own, branch.label));
+function newChild(
+  parent: Draft,
+  own: string | null,
+  nombre: string,
+  nivel: string,
+  fila: Fila,
+): Draft {
+  const taken =
+    own !== null &&
+    parent.branches.some((branch) => branch.label !== null && sameText(own, branch.label));
   const turn = String(parent.branches.length + 1);
   const step = own === null ? turn : taken ? `${own}~${turn}` : own;
   // "1.1" under "1" says the whole path itself.
-  const isPath = own !== null && !taken && parent.codigo !== "" && own.startsWith(`${parent.codigo}.`);
-  const child = draft(parent.codigo === "" || isPath ? step : `${parent.codigo}.${step}`, nombre, nivel, fila, own);
+  const isPath =
+    own !== null && !taken && parent.codigo !== "" && own.startsWith(`${parent.codigo}.`);
+  const child = draft(
+    parent.codigo === "" || isPath ? step : `${parent.codigo}.${step}`,
+    nombre,
+    nivel,
+    fila,
+    own,
+  );
   parent.branches.push(child);
   return child;
 }
@@ -135,6 +183,18 @@ function alike(a: string, b: string): boolean {
 }
 
 function branchOf(node: Draft, depth: number): Branch {
-  const children: PlanNode[] = [...node.branches.map((branch) => branchOf(branch, depth + 1)), ...node.metas];
-  return { kind: "Branch", codigo: node.codigo, nombre: node.nombre, nivel: node.nivel, depth, peso: null, at: node.first?.at ?? null, children };
+  const children: PlanNode[] = [
+    ...node.branches.map((branch) => branchOf(branch, depth + 1)),
+    ...node.metas,
+  ];
+  return {
+    kind: "Branch",
+    codigo: node.codigo,
+    nombre: node.nombre,
+    nivel: node.nivel,
+    depth,
+    peso: null,
+    at: node.first?.at ?? null,
+    children,
+  };
 }

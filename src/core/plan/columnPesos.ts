@@ -20,12 +20,15 @@ export function columnPesos(plan: Branch, filas: readonly Fila[]): ColumnPesos {
   const depth = filas[0]?.path.length ?? 0;
   for (let level = 0; level < depth; level++) {
     for (const branch of branchesAt(plan, level + 1)) {
-      const value = agreed(metasBelow(branch).map(({ fila }) => fila.pesosNivel[level]?.value ?? null));
+      const value = agreed(
+        metasBelow(branch).map(({ fila }) => fila.pesosNivel[level]?.value ?? null),
+      );
       if (value !== null) pesos.set(branch.codigo, value);
     }
   }
   const byLevel = levelInMetaColumn(plan, depth);
-  for (const [codigo, value] of byLevel ?? wholePlanShares(plan)) if (!pesos.has(codigo)) pesos.set(codigo, value);
+  for (const [codigo, value] of byLevel ?? wholePlanShares(plan))
+    if (!pesos.has(codigo)) pesos.set(codigo, value);
   const ofMetas = byLevel === null && metasBelow(plan).some(({ peso }) => peso !== null);
   return { nodes: pesos, ofMetas, mixed: ofMetas && isMixedBelow(plan) };
 }
@@ -39,7 +42,8 @@ function levelInMetaColumn(plan: Branch, depth: number): ReadonlyMap<string, num
       const value = agreed(metasBelow(branch).map(({ fila }) => fila.peso?.value ?? null));
       if (value !== null) values.set(branch.codigo, value);
     }
-    if (branches.length > 1 && values.size === branches.length && isWhole([...values.values()])) return values;
+    if (branches.length > 1 && values.size === branches.length && isWhole([...values.values()]))
+      return values;
   }
   return null;
 }
@@ -48,13 +52,20 @@ function levelInMetaColumn(plan: Branch, depth: number): ReadonlyMap<string, num
 function wholePlanShares(plan: Branch): ReadonlyMap<string, number> {
   const metas = metasBelow(plan).map(({ peso }) => peso);
   if (!metas.every((peso) => peso !== null) || !isWhole(metas)) return new Map();
-  return new Map(branchesAt(plan, 1).map((branch) => [branch.codigo, metasBelow(branch).reduce((sum, { peso }) => sum + peso!, 0)]));
+  return new Map(
+    branchesAt(plan, 1).map((branch) => [
+      branch.codigo,
+      metasBelow(branch).reduce((sum, { peso }) => sum + peso!, 0),
+    ]),
+  );
 }
 
 /** Groups that add to 1 beside groups that add to 100, or a group that adds to 100 only when its fractions are read as shares. */
 function isMixedBelow(plan: Branch): boolean {
   const all = metasBelow(plan).flatMap(({ peso }) => (peso === null ? [] : [peso]));
-  const groups = leavesOf(plan).map((leaf) => leaf.children.flatMap((child) => (child.peso === null ? [] : [child.peso])));
+  const groups = leavesOf(plan).map((leaf) =>
+    leaf.children.flatMap((child) => (child.peso === null ? [] : [child.peso])),
+  );
   const sums = groups.map(sumOf);
   const ofOne = sums.filter((sum) => Math.abs(sum - 1) <= 0.01).length;
   const ofHundred = sums.filter((sum) => Math.abs(sum - 100) <= 1).length;
@@ -63,11 +74,21 @@ function isMixedBelow(plan: Branch): boolean {
 }
 
 function isPatchwork(values: readonly number[]): boolean {
-  if (isWhole(values) || !values.some((value) => value > 0 && value <= 1) || !values.some((value) => value > 1.5)) return false;
+  if (
+    isWhole(values) ||
+    !values.some((value) => value > 0 && value <= 1) ||
+    !values.some((value) => value > 1.5)
+  )
+    return false;
   const small = values.filter((value) => value > 0 && value < 1).length / values.length;
   const large = values.filter((value) => value > 1.5).length / values.length;
   const repaired = sumOf(values.map((value) => (value <= 1 ? value * 100 : value)));
-  return Math.abs(repaired - 100) <= 1 || (small >= 0.2 && large >= 0.2 && Math.max(...values) > 20 * Math.min(...values.filter((value) => value > 0)));
+  return (
+    Math.abs(repaired - 100) <= 1 ||
+    (small >= 0.2 &&
+      large >= 0.2 &&
+      Math.max(...values) > 20 * Math.min(...values.filter((value) => value > 0)))
+  );
 }
 
 function leavesOf(node: Branch): Branch[] {
@@ -92,7 +113,9 @@ function agreed(values: readonly (number | null)[]): number | null {
 
 function branchesAt(node: Branch, depth: number): Branch[] {
   const branches = node.children.filter((child) => child.kind === "Branch");
-  return node.depth === depth - 1 ? branches : branches.flatMap((branch) => branchesAt(branch, depth));
+  return node.depth === depth - 1
+    ? branches
+    : branches.flatMap((branch) => branchesAt(branch, depth));
 }
 
 function metasBelow(node: PlanNode): Meta[] {

@@ -57,7 +57,10 @@ export const ESTRUCTURA_2020_2023: readonly ProspectivaOficial[] = [
     ["Es tiempo de la inclusión efectiva", 16],
   ]),
   prospectiva("I.H", "PROTECCIÓN INTEGRAL DE LA NIÑEZ Y ADOLESCENCIA", [
-    ["Es Tiempo de la garantía de derechos de la primera infancia, la infancia, la adolescencia", 25],
+    [
+      "Es Tiempo de la garantía de derechos de la primera infancia, la infancia, la adolescencia",
+      25,
+    ],
   ]),
   prospectiva("I.I", "TODOS POR LA PROMOCIÓN Y PROTECCIÓN DE LOS DERECHOS HUMANOS", [
     ["Dignidad e igualdad para los Soposeños", 5],
@@ -101,9 +104,7 @@ export const ESTRUCTURA_2020_2023: readonly ProspectivaOficial[] = [
     ["Conectividad con efectividad", 2],
     ["Sopó Territorio Científico, Tecnológico e Innovador", 16],
   ]),
-  prospectiva("III.B", "UN TERRITORIO INFORMADO Y CONECTADO", [
-    ["El Futuro Digital es ahora", 9],
-  ]),
+  prospectiva("III.B", "UN TERRITORIO INFORMADO Y CONECTADO", [["El Futuro Digital es ahora", 9]]),
   prospectiva("III.C", "DESARROLLO, PRODUCTIVIDAD Y CALIDAD DE VIDA", [
     ["Principios Rectores de empresas y derechos humanos: Proteger, Respetar y Remediar", 8],
     ["Fomento a la Innovación y el emprendimiento", 3],
@@ -132,6 +133,18 @@ export const ESTRUCTURA_2020_2023: readonly ProspectivaOficial[] = [
 ];
 
 /** Labels of apuestas are their turn within the prospectiva. */
-function prospectiva(codigo: string, nombre: string, apuestas: readonly (readonly [nombre: string, metas: number])[]): ProspectivaOficial {
-  return { codigo, nombre, apuestas: apuestas.map(([apuesta, metas], index) => ({ codigo: `${codigo}.${index + 1}`, nombre: apuesta, metas })) };
+function prospectiva(
+  codigo: string,
+  nombre: string,
+  apuestas: readonly (readonly [nombre: string, metas: number])[],
+): ProspectivaOficial {
+  return {
+    codigo,
+    nombre,
+    apuestas: apuestas.map(([apuesta, metas], index) => ({
+      codigo: `${codigo}.${index + 1}`,
+      nombre: apuesta,
+      metas,
+    })),
+  };
 }

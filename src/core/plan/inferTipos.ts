@@ -19,7 +19,13 @@ export function inferTipos(filas: readonly Fila[]): TiposInferidos {
     const invariants = arithmetic.get(fila)!;
     if (fila.tipoDeclarado === null || invariants === null) continue;
     const label = foldText(fila.tipoDeclarado);
-    const tally = byLabel.get(label) ?? { text: fila.tipoDeclarado, filas: 0, sum: 0, last: 0, disagree: 0 };
+    const tally = byLabel.get(label) ?? {
+      text: fila.tipoDeclarado,
+      filas: 0,
+      sum: 0,
+      last: 0,
+      disagree: 0,
+    };
     const sense = tipoOfLabel(fila.tipoDeclarado);
     byLabel.set(label, {
       ...tally,
@@ -30,7 +36,9 @@ export function inferTipos(filas: readonly Fila[]): TiposInferidos {
     });
   }
   const senses = new Map([...byLabel].map(([label, tally]) => [label, senseOf(label, tally)]));
-  const findings = [...byLabel].flatMap(([label, tally]) => contradiction(tally, senses.get(label)!));
+  const findings = [...byLabel].flatMap(([label, tally]) =>
+    contradiction(tally, senses.get(label)!),
+  );
   return {
     tipoOf: (fila) => {
       const invariants = arithmetic.get(fila) ?? null;
@@ -73,7 +81,8 @@ function arithmeticOf(fila: Fila): Invariants | null {
   const years = fila.years.filter(({ programado }) => programado !== null);
   if (metaCuatrienio === null || years.length < 2) return null;
   const values = years.map(({ programado }) => programado!.value ?? 0);
-  const equal = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+  const equal = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
   const total = values.reduce((sum, value) => sum + value, 0);
   const final = values.at(-1)!;
   const lineaBase = fila.lineaBase?.value ?? null;
@@ -82,7 +91,9 @@ function arithmeticOf(fila: Fila): Invariants | null {
     final,
     metaCuatrienio,
     sum: equal(total, metaCuatrienio),
-    last: equal(final, metaCuatrienio) && values.every((value, index) => index === 0 || value >= values[index - 1]! - 1e-9),
+    last:
+      equal(final, metaCuatrienio) &&
+      values.every((value, index) => index === 0 || value >= values[index - 1]! - 1e-9),
     all: values.every((value) => equal(value, metaCuatrienio)),
     falls: equal(final, metaCuatrienio) && isFalling(values),
     reduction: lineaBase !== null && lineaBase > metaCuatrienio && isFalling(values),
@@ -109,7 +120,9 @@ function decide({ sum, last, all, reduction }: Invariants): TipoDeMeta | null {
 function disagrees(label: string, sense: TipoDeMeta | null, { sum, last }: Invariants): boolean {
   if (label === "acumulativo") return last && !sum;
   if (label === "no acumulativo") return last && !sum;
-  return sense === "suma" ? last && !sum : (sense === "creciente" || sense === "mantenimiento") && sum && !last;
+  return sense === "suma"
+    ? last && !sum
+    : (sense === "creciente" || sense === "mantenimiento") && sum && !last;
 }
 
 function senseOf(label: string, { sum, last }: Tally): TipoDeMeta {
@@ -124,20 +137,42 @@ function contradiction(tally: Tally, readAs: TipoDeMeta): Finding[] {
   if (tally.disagree === 0 || tally.disagree * 2 < tally.filas) return [];
   return [
     {
-      type: "tipoContradicho", severity: "advertencia", meta: null, at: null, points: null,
-      label: tally.text, filas: tally.filas, sumHolds: tally.sum, lastHolds: tally.last, disagree: tally.disagree, readAs,
+      type: "tipoContradicho",
+      severity: "advertencia",
+      meta: null,
+      at: null,
+      points: null,
+      label: tally.text,
+      filas: tally.filas,
+      sumHolds: tally.sum,
+      lastHolds: tally.last,
+      disagree: tally.disagree,
+      readAs,
     },
   ];
 }
 
 function unbalanced(fila: Fila, invariants: Invariants | null): Finding[] {
-  if (!invariants || invariants.sum || invariants.last || invariants.all || invariants.reduction) return [];
+  if (!invariants || invariants.sum || invariants.last || invariants.all || invariants.reduction)
+    return [];
   // A reduction that lacks only its línea base is said to lack that.
-  if (fila.tipoDeclarado !== null && tipoOfLabel(fila.tipoDeclarado) === "reduccion" && fila.lineaBase?.value == null && invariants.falls) return [];
+  if (
+    fila.tipoDeclarado !== null &&
+    tipoOfLabel(fila.tipoDeclarado) === "reduccion" &&
+    fila.lineaBase?.value == null &&
+    invariants.falls
+  )
+    return [];
   return [
     {
-      type: "programacionNoCuadra", severity: "advertencia", meta: fila.codigo, at: fila.metaCuatrienio!.at, points: null,
-      sum: invariants.total, last: invariants.final, metaCuatrienio: invariants.metaCuatrienio,
+      type: "programacionNoCuadra",
+      severity: "advertencia",
+      meta: fila.codigo,
+      at: fila.metaCuatrienio!.at,
+      points: null,
+      sum: invariants.total,
+      last: invariants.final,
+      metaCuatrienio: invariants.metaCuatrienio,
     },
   ];
 }

@@ -41,25 +41,69 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
   const findings: Finding[] = [];
   const usable = sources.filter(({ pesos }) => {
     const mixed = isMixed(topWeights(plan, pesos));
-    if (mixed) findings.push({ type: "pesosMezclados", severity: "error", meta: null, at: null, points: null, nodo: "" });
+    if (mixed)
+      findings.push({
+        type: "pesosMezclados",
+        severity: "error",
+        meta: null,
+        at: null,
+        points: null,
+        nodo: "",
+      });
     return !mixed;
   });
   const merged = new Map([...usable].reverse().flatMap(({ pesos }) => [...pesos]));
   const fuente = usable.find(({ pesos }) => topWeights(plan, pesos) !== null)?.fuente ?? "iguales";
   const branches = plan.children.filter((child) => child.kind === "Branch");
-  if (fuente === "iguales" && branches.length > 1) findings.push({ type: "pesosIguales", severity: "info", meta: null, at: null, points: null });
-  if (columns.mixed) findings.push({ type: "pesosMezclados", severity: "error", meta: null, at: null, points: null, nodo: "" });
-  const unweighed = columns.ofMetas && !columns.mixed ? metasWithoutPeso(plan, context.vigencia) : [];
+  if (fuente === "iguales" && branches.length > 1)
+    findings.push({ type: "pesosIguales", severity: "info", meta: null, at: null, points: null });
+  if (columns.mixed)
+    findings.push({
+      type: "pesosMezclados",
+      severity: "error",
+      meta: null,
+      at: null,
+      points: null,
+      nodo: "",
+    });
+  const unweighed =
+    columns.ofMetas && !columns.mixed ? metasWithoutPeso(plan, context.vigencia) : [];
   const someLack = columns.ofMetas && unweighed.length > 0;
-  if (someLack) findings.push({ type: "pesosIncompletos", severity: "advertencia", meta: null, at: null, points: null, nodo: "", sin: unweighed });
-  const { node, problems } = withPesos(plan, merged, columns.ofMetas && !columns.mixed && !someLack);
+  if (someLack)
+    findings.push({
+      type: "pesosIncompletos",
+      severity: "advertencia",
+      meta: null,
+      at: null,
+      points: null,
+      nodo: "",
+      sin: unweighed,
+    });
+  const { node, problems } = withPesos(
+    plan,
+    merged,
+    columns.ofMetas && !columns.mixed && !someLack,
+  );
   const { ponderador, fuentePonderador } = ponderadorOf(plan, context, sheet.vigencias);
-  if (ponderador === null) findings.push({ type: "ponderadorDesconocido", severity: "advertencia", meta: null, at: null, points: null, vigencia: context.vigencia });
+  if (ponderador === null)
+    findings.push({
+      type: "ponderadorDesconocido",
+      severity: "advertencia",
+      meta: null,
+      at: null,
+      points: null,
+      vigencia: context.vigencia,
+    });
   const top = topWeights(node, merged);
   const suma = top === null ? null : top.reduce((sum, weight) => sum + weight, 0);
   return {
     plan: node,
-    pesos: { fuente, suma: suma === null ? null : suma / scaleOf(suma), ponderador, fuentePonderador },
+    pesos: {
+      fuente,
+      suma: suma === null ? null : suma / scaleOf(suma),
+      ponderador,
+      fuentePonderador,
+    },
     findings: [...findings, ...problems],
   };
 }
@@ -71,7 +115,8 @@ interface Source {
 
 /** Codes of the metas that are programmed in the vigencia and have no weight. */
 function metasWithoutPeso(node: PlanNode, vigencia: Vigencia | null): string[] {
-  if (node.kind === "Branch") return node.children.flatMap((child) => metasWithoutPeso(child, vigencia));
+  if (node.kind === "Branch")
+    return node.children.flatMap((child) => metasWithoutPeso(child, vigencia));
   return node.peso === null && node.years.get(vigencia)?.programado != null ? [node.codigo] : [];
 }
 
@@ -79,14 +124,26 @@ function metasWithoutPeso(node: PlanNode, vigencia: Vigencia | null): string[] {
 function topWeights(plan: Branch, pesos: ReadonlyMap<string, number>): number[] | null {
   const branches = plan.children.filter((child) => child.kind === "Branch");
   const weights = branches.map(({ codigo }) => pesos.get(codigo));
-  return branches.length > 0 && weights.every((weight) => weight !== undefined) && weights.some((weight) => weight > 0) ? (weights as number[]) : null;
+  return branches.length > 0 &&
+    weights.every((weight) => weight !== undefined) &&
+    weights.some((weight) => weight > 0)
+    ? (weights as number[])
+    : null;
 }
 
 /** R8: 0,462 beside 29,1 is not a share of anything. */
 function isMixed(weights: readonly number[] | null): boolean {
-  if (weights === null || !weights.some((weight) => weight > 0 && weight <= 1) || !weights.some((weight) => weight > 1.5)) return false;
+  if (
+    weights === null ||
+    !weights.some((weight) => weight > 0 && weight <= 1) ||
+    !weights.some((weight) => weight > 1.5)
+  )
+    return false;
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const repaired = weights.reduce((total, weight) => total + (weight <= 1 ? weight * 100 : weight), 0);
+  const repaired = weights.reduce(
+    (total, weight) => total + (weight <= 1 ? weight * 100 : weight),
+    0,
+  );
   return Math.abs(sum - 100) > 1 && Math.abs(repaired - 100) <= 1;
 }
 
@@ -95,11 +152,16 @@ function scaleOf(sum: number): number {
 }
 
 /** @param metasWeigh false when the metas' own weights are no such thing: then each counts alike */
-function withPesos(plan: Branch, pesos: ReadonlyMap<string, number>, metasWeigh: boolean): { node: Branch; problems: Finding[] } {
+function withPesos(
+  plan: Branch,
+  pesos: ReadonlyMap<string, number>,
+  metasWeigh: boolean,
+): { node: Branch; problems: Finding[] } {
   const problems: Finding[] = [];
   const visit = (node: Branch): Branch => {
     const children = node.children.map((child): PlanNode => {
-      if (child.kind === "Meta") return metasWeigh || child.peso === null ? child : { ...child, peso: null };
+      if (child.kind === "Meta")
+        return metasWeigh || child.peso === null ? child : { ...child, peso: null };
       const visited = visit(child);
       return { ...visited, peso: pesos.get(child.codigo) ?? null };
     });
@@ -121,10 +183,16 @@ function siblingProblems(parent: Branch, children: readonly PlanNode[]): Finding
   }
   const sum = weighed.reduce((total, { peso }) => total + peso!, 0);
   const share = sum / scaleOf(sum);
-  return Math.abs(share - 1) > 0.0005 ? [{ type: "pesosNoSuman", severity: "advertencia", ...common, suma: share }] : [];
+  return Math.abs(share - 1) > 0.0005
+    ? [{ type: "pesosNoSuman", severity: "advertencia", ...common, suma: share }]
+    : [];
 }
 
-function ponderadorOf(plan: Branch, { filas, vigencia, answers }: WeighContext, sheet: ReadonlyMap<Vigencia, number>): Pick<PesosUsados, "ponderador" | "fuentePonderador"> {
+function ponderadorOf(
+  plan: Branch,
+  { filas, vigencia, answers }: WeighContext,
+  sheet: ReadonlyMap<Vigencia, number>,
+): Pick<PesosUsados, "ponderador" | "fuentePonderador"> {
   const column = filas.find((fila) => fila.ponderador?.value != null)?.ponderador?.value;
   if (column != null) return { ponderador: asFraction(column), fuentePonderador: "columna" };
   const typed = vigencia === null ? undefined : sheet.get(vigencia);
@@ -133,7 +201,9 @@ function ponderadorOf(plan: Branch, { filas, vigencia, answers }: WeighContext, 
   if (kept !== undefined) return { ponderador: asFraction(kept), fuentePonderador: "libro" };
   if (presetPesos(plan) !== null) {
     const official = vigencia === null ? undefined : PLAN_2020_2023.ponderadores.get(vigencia);
-    return official === undefined ? { ponderador: null, fuentePonderador: null } : { ponderador: official, fuentePonderador: "preset" };
+    return official === undefined
+      ? { ponderador: null, fuentePonderador: null }
+      : { ponderador: official, fuentePonderador: "preset" };
   }
   return { ponderador: 1 / VIGENCIAS_OF_A_PLAN, fuentePonderador: "iguales" };
 }

@@ -7,9 +7,15 @@ import type { Branch } from "./plan";
 export const PLAN_2020_2023 = {
   escenarios: [
     { nombre: "SOPÓ CONTIGO Y CON TODOS PARA EL BIENESTAR SOCIAL", peso: 0.462 },
-    { nombre: "SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO", peso: 0.291 },
+    {
+      nombre: "SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO",
+      peso: 0.291,
+    },
     { nombre: "DESARROLLO, PRODUCTIVIDAD Y CALIDAD DE VIDA", peso: 0.169 },
-    { nombre: "ES TIEMPO DE UNA NUEVA GESTIÓN CON PLANIFICACIÓN, TRANSPARENCIA Y CALIDAD", peso: 0.078 },
+    {
+      nombre: "ES TIEMPO DE UNA NUEVA GESTIÓN CON PLANIFICACIÓN, TRANSPARENCIA Y CALIDAD",
+      peso: 0.078,
+    },
   ],
   /** The weight of the other three vigencias was never published. */
   ponderadores: new Map<Vigencia, number>([[2021, 0.3]]),
@@ -22,7 +28,9 @@ export function presetPesos(plan: Branch): ReadonlyMap<string, number> | null {
   if (branches.length < 2 || branches.length !== plan.children.length) return null;
   const pesos = new Map<string, number>();
   for (const { codigo, nombre } of branches) {
-    const official = PLAN_2020_2023.escenarios.find((escenario) => similarity(foldText(escenario.nombre), foldText(nombre)) >= 0.85);
+    const official = PLAN_2020_2023.escenarios.find(
+      (escenario) => similarity(foldText(escenario.nombre), foldText(nombre)) >= 0.85,
+    );
     if (!official) return null;
     pesos.set(codigo, official.peso);
   }

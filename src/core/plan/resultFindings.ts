@@ -8,23 +8,60 @@ import type { Meta } from "./plan";
 export const SOBRE_EJECUCION = { warning: 1.25, unit: 2 } as const;
 
 /** What the figures themselves give cause to look at: R4, R5 and R6. */
-export function resultFindings(raiz: NodoEvaluado, metas: readonly MetaEvaluada[], vigencia: Vigencia | null): readonly Finding[] {
-  return [...metas.flatMap((meta) => [...overExecution(meta, vigencia), ...executedUnprogrammed(meta, vigencia)]), ...gaps(raiz)];
+export function resultFindings(
+  raiz: NodoEvaluado,
+  metas: readonly MetaEvaluada[],
+  vigencia: Vigencia | null,
+): readonly Finding[] {
+  return [
+    ...metas.flatMap((meta) => [
+      ...overExecution(meta, vigencia),
+      ...executedUnprogrammed(meta, vigencia),
+    ]),
+    ...gaps(raiz),
+  ];
 }
 
-function overExecution({ meta, bruto, programado, ejecutado }: MetaEvaluada, vigencia: Vigencia | null): Finding[] {
-  if (bruto === null || bruto <= SOBRE_EJECUCION.warning || programado === null || ejecutado === null) return [];
-  const facts = { meta: meta.codigo, at: executedAt(meta, vigencia), points: null, bruto, programado, ejecutado };
+function overExecution(
+  { meta, bruto, programado, ejecutado }: MetaEvaluada,
+  vigencia: Vigencia | null,
+): Finding[] {
+  if (
+    bruto === null ||
+    bruto <= SOBRE_EJECUCION.warning ||
+    programado === null ||
+    ejecutado === null
+  )
+    return [];
+  const facts = {
+    meta: meta.codigo,
+    at: executedAt(meta, vigencia),
+    points: null,
+    bruto,
+    programado,
+    ejecutado,
+  };
   return bruto > SOBRE_EJECUCION.unit
     ? [{ type: "posibleErrorDeUnidad", severity: "error", ...facts }]
     : [{ type: "sobreEjecucion", severity: "advertencia", ...facts }];
 }
 
 /** R6: reported while not programmed; a reported 0 is listed too, for somebody filled it in. */
-function executedUnprogrammed({ meta, estado, ejecutado }: MetaEvaluada, vigencia: Vigencia | null): Finding[] {
+function executedUnprogrammed(
+  { meta, estado, ejecutado }: MetaEvaluada,
+  vigencia: Vigencia | null,
+): Finding[] {
   if (estado !== "noProgramada" || ejecutado === null) return [];
   return [
-    { type: "ejecutadaSinProgramar", severity: ejecutado > 0 ? "advertencia" : "info", meta: meta.codigo, at: executedAt(meta, vigencia), points: null, ejecutado, vigencia },
+    {
+      type: "ejecutadaSinProgramar",
+      severity: ejecutado > 0 ? "advertencia" : "info",
+      meta: meta.codigo,
+      at: executedAt(meta, vigencia),
+      points: null,
+      ejecutado,
+      vigencia,
+    },
   ];
 }
 
@@ -34,7 +71,17 @@ function executedAt({ fila }: Meta, vigencia: Vigencia | null): CellRef {
 
 function gaps(nodo: NodoEvaluado): Finding[] {
   const own: Finding[] = nodo.inGap
-    ? [{ type: "enBrecha", severity: "info", meta: null, at: nodo.node.at, points: null, nodo: nodo.node.codigo, cumplimiento: nodo.cumplimiento! }]
+    ? [
+        {
+          type: "enBrecha",
+          severity: "info",
+          meta: null,
+          at: nodo.node.at,
+          points: null,
+          nodo: nodo.node.codigo,
+          cumplimiento: nodo.cumplimiento!,
+        },
+      ]
     : [];
   return [...own, ...nodo.branches.flatMap(gaps)];
 }

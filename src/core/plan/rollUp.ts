@@ -31,7 +31,11 @@ export interface Measured {
 /** The first pass over a node and all below it. */
 export function measure(node: PlanNode, question: RollUp): Measured {
   if (node.kind === "Meta") return measureMeta(node, question);
-  return gather(node, node.children.map((child) => measure(child, question)), question);
+  return gather(
+    node,
+    node.children.map((child) => measure(child, question)),
+    question,
+  );
 }
 
 /** The first pass over a node whose children have been measured. */
@@ -44,9 +48,18 @@ export function gather(node: Branch, children: readonly Measured[], question: Ro
     weights,
     nominal,
     mass: children.reduce((sum, child) => sum + child.mass, 0),
-    cumplimiento: weightedMean(children.map((child) => child.cumplimiento), weights),
-    reportado: weightedMean(children.map((child) => child.reportado), weights),
-    esperado: weightedMean(children.map((child) => child.esperado), weights),
+    cumplimiento: weightedMean(
+      children.map((child) => child.cumplimiento),
+      weights,
+    ),
+    reportado: weightedMean(
+      children.map((child) => child.reportado),
+      weights,
+    ),
+    esperado: weightedMean(
+      children.map((child) => child.esperado),
+      weights,
+    ),
     conteo: addUp(children.map((child) => child.conteo)),
     conteoReportado: addUp(children.map((child) => child.conteoReportado)),
   };
@@ -60,7 +73,11 @@ function measureMeta(meta: Meta, { avanceOf, reportadoOf, armonizacionOf }: Roll
   const counts = estado !== "noProgramada" && (cumplimiento !== null || estado === "programada");
   const armonizacion = armonizacionOf(meta);
   // What R13 takes away of a harmonised meta is not R12's.
-  const rejected = reported.estado === "conEjecucion" && estado === "sinEjecucion" && armonizacion !== null && armonizacion !== "armonizada";
+  const rejected =
+    reported.estado === "conEjecucion" &&
+    estado === "sinEjecucion" &&
+    armonizacion !== null &&
+    armonizacion !== "armonizada";
   return {
     node: meta,
     meta: { meta, estado, programado, ejecutado, bruto, cumplimiento, armonizacion, peso: 0 },
@@ -76,11 +93,20 @@ function measureMeta(meta: Meta, { avanceOf, reportadoOf, armonizacionOf }: Roll
   };
 }
 
-function weigh(node: Branch, children: readonly Measured[], meanOfMeans: boolean): { weights: number[]; nominal: number[] } {
-  const explicit = children.every(({ node: child }) => child.peso !== null) && children.some(({ node: child }) => child.peso! > 0);
+function weigh(
+  node: Branch,
+  children: readonly Measured[],
+  meanOfMeans: boolean,
+): { weights: number[]; nominal: number[] } {
+  const explicit =
+    children.every(({ node: child }) => child.peso !== null) &&
+    children.some(({ node: child }) => child.peso! > 0);
   const alike = (meanOfMeans || node.depth === 0) && children.some(({ meta }) => meta === null);
   const nominal = children.map((child) => (explicit ? child.node.peso! : alike ? 1 : child.mass));
-  return { nominal, weights: nominal.map((weight, index) => (children[index]!.mass > 0 ? weight : 0)) };
+  return {
+    nominal,
+    weights: nominal.map((weight, index) => (children[index]!.mass > 0 ? weight : 0)),
+  };
 }
 
 function weightedMean(values: readonly Avance[], weights: readonly number[]): Avance {
@@ -101,9 +127,16 @@ function weightedMean(values: readonly Avance[], weights: readonly number[]): Av
  * @param share share after siblings that leave the denominator were re-weighed
  * @param known what earlier passes came to: what has not changed since is taken from there
  */
-export function settle(measured: Measured, peso: number, share: number, ponderador: number | null, known?: Settled): NodoEvaluado {
+export function settle(
+  measured: Measured,
+  peso: number,
+  share: number,
+  ponderador: number | null,
+  known?: Settled,
+): NodoEvaluado {
   const before = known?.get(measured);
-  if (before?.share === share && before.peso === peso && before.ponderador === ponderador) return before.nodo;
+  if (before?.share === share && before.peso === peso && before.ponderador === ponderador)
+    return before.nodo;
   const { node, children, weights, nominal, cumplimiento, reportado, esperado, conteo } = measured;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const nominalTotal = nominal.reduce((sum, weight) => sum + weight, 0);
@@ -113,10 +146,14 @@ export function settle(measured: Measured, peso: number, share: number, ponderad
   children.forEach((child, index) => {
     const childShare = share * part(weights[index]!, total);
     if (child.meta) metas.push({ ...child.meta, peso: childShare });
-    else branches.push(settle(child, peso * part(nominal[index]!, nominalTotal), childShare, ponderador, known));
+    else
+      branches.push(
+        settle(child, peso * part(nominal[index]!, nominalTotal), childShare, ponderador, known),
+      );
   });
   const programado = total > 0 && ponderador !== null ? share * ponderador : null;
-  const inPoints = (fraction: Avance): number | null => (programado === null || fraction === null ? null : programado * fraction);
+  const inPoints = (fraction: Avance): number | null =>
+    programado === null || fraction === null ? null : programado * fraction;
   const nodo: NodoEvaluado = {
     node: node as Branch,
     peso: peso > 0 ? peso : null,
@@ -127,7 +164,12 @@ export function settle(measured: Measured, peso: number, share: number, ponderad
     nivel: nivelOf(cumplimiento),
     inGap: isInGap(cumplimiento),
     conteo,
-    reportado: { avance: inPoints(reportado), cumplimiento: reportado, nivel: nivelOf(reportado), conteo: measured.conteoReportado } satisfies Reportado,
+    reportado: {
+      avance: inPoints(reportado),
+      cumplimiento: reportado,
+      nivel: nivelOf(reportado),
+      conteo: measured.conteoReportado,
+    } satisfies Reportado,
     branches,
     metas,
   };
@@ -136,7 +178,15 @@ export function settle(measured: Measured, peso: number, share: number, ponderad
 }
 
 /** What the second pass made of a branch, and from which shares. */
-export type Settled = WeakMap<Measured, { readonly peso: number; readonly share: number; readonly ponderador: number | null; readonly nodo: NodoEvaluado }>;
+export type Settled = WeakMap<
+  Measured,
+  {
+    readonly peso: number;
+    readonly share: number;
+    readonly ponderador: number | null;
+    readonly nodo: NodoEvaluado;
+  }
+>;
 
 function countOne(estado: MetaEvaluada["estado"], rejected: boolean): Conteo {
   const known = estado !== "programada";
@@ -153,7 +203,8 @@ function countOne(estado: MetaEvaluada["estado"], rejected: boolean): Conteo {
 
 /** `null` wins: a node with one meta that cannot tell has no count to show. */
 function addUp(counts: readonly Conteo[]): Conteo {
-  const sum = (read: (conteo: Conteo) => number): number => counts.reduce((total, conteo) => total + read(conteo), 0);
+  const sum = (read: (conteo: Conteo) => number): number =>
+    counts.reduce((total, conteo) => total + read(conteo), 0);
   const sumKnown = (read: (conteo: Conteo) => number | null): number | null =>
     counts.some((conteo) => read(conteo) === null) ? null : sum((conteo) => read(conteo)!);
   return {

@@ -14,7 +14,11 @@ export interface SheetPesos {
 }
 
 /** Looks for (node, peso) and (vigencia, ponderador) tables in the sheets beside the matriz, hidden ones too. */
-export function sheetPesos(workbook: WorkbookSnapshot, matrizSheet: string, plan: Branch): SheetPesos {
+export function sheetPesos(
+  workbook: WorkbookSnapshot,
+  matrizSheet: string,
+  plan: Branch,
+): SheetPesos {
   const nodes = new Map<string, number>();
   const vigencias = new Map<Vigencia, number>();
   const branches = branchesOf(plan);
@@ -22,8 +26,10 @@ export function sheetPesos(workbook: WorkbookSnapshot, matrizSheet: string, plan
     if (sheet.name === matrizSheet) continue;
     for (const { row, column, keys } of weightColumns(sheet)) {
       for (const key of keys) {
-        for (const [branch, value] of nodeRows(sheet, row, column, key, branches)) if (!nodes.has(branch)) nodes.set(branch, value);
-        for (const [vigencia, value] of yearRows(sheet, row, column, key)) if (!vigencias.has(vigencia)) vigencias.set(vigencia, value);
+        for (const [branch, value] of nodeRows(sheet, row, column, key, branches))
+          if (!nodes.has(branch)) nodes.set(branch, value);
+        for (const [vigencia, value] of yearRows(sheet, row, column, key))
+          if (!vigencias.has(vigencia)) vigencias.set(vigencia, value);
       }
     }
   }
@@ -32,7 +38,9 @@ export function sheetPesos(workbook: WorkbookSnapshot, matrizSheet: string, plan
 
 /** Names of the sheets that have a heading of weights: only they need to be read. */
 export function sheetsOfPesos(workbook: WorkbookSnapshot, matrizSheet: string): readonly string[] {
-  return workbook.sheets.filter((sheet) => sheet.name !== matrizSheet && weightColumns(sheet).length > 0).map(({ name }) => name);
+  return workbook.sheets
+    .filter((sheet) => sheet.name !== matrizSheet && weightColumns(sheet).length > 0)
+    .map(({ name }) => name);
 }
 
 /** A list that names only some of the top-level nodes is about something else. */
@@ -56,14 +64,24 @@ function weightColumns(sheet: Sheet): WeightColumn[] {
     (sheet.rows[row] ?? []).forEach((cell, column) => {
       if (typeof cell !== "string" || cell.length > 80 || !WEIGHT.test(headingKey(cell))) return;
       const keys: number[] = [];
-      for (let left = column - 1; left >= 0 && keys.length < 4 && !isBlank(cellAt(sheet, row, left)); left--) keys.push(left);
+      for (
+        let left = column - 1;
+        left >= 0 && keys.length < 4 && !isBlank(cellAt(sheet, row, left));
+        left--
+      )
+        keys.push(left);
       if (keys.length > 0) found.push({ row, column, keys });
     });
   }
   return found;
 }
 
-function* tableRows(sheet: Sheet, header: number, column: number, key: number): Generator<{ cell: string; value: number }> {
+function* tableRows(
+  sheet: Sheet,
+  header: number,
+  column: number,
+  key: number,
+): Generator<{ cell: string; value: number }> {
   let blanks = 0;
   for (let row = header + 1; row < sheet.rows.length && blanks < 3; row++) {
     const cell = plainText(cellAt(sheet, row, key));
@@ -73,14 +91,25 @@ function* tableRows(sheet: Sheet, header: number, column: number, key: number): 
   }
 }
 
-function* nodeRows(sheet: Sheet, row: number, column: number, key: number, branches: readonly Branch[]): Generator<[string, number]> {
+function* nodeRows(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  key: number,
+  branches: readonly Branch[],
+): Generator<[string, number]> {
   for (const { cell, value } of tableRows(sheet, row, column, key)) {
     const branch = branchNamed(cell, branches);
     if (branch) yield [branch.codigo, value];
   }
 }
 
-function* yearRows(sheet: Sheet, row: number, column: number, key: number): Generator<[Vigencia, number]> {
+function* yearRows(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  key: number,
+): Generator<[Vigencia, number]> {
   if (!/\b(vigencia|ano|periodo)\b/.test(headingKey(cellAt(sheet, row, key)))) return;
   for (const { cell, value } of tableRows(sheet, row, column, key)) {
     const year = /\b(20\d{2})\b/.exec(cell)?.[1];
@@ -97,12 +126,19 @@ function branchNamed(text: string, branches: readonly Branch[]): Branch | null {
   if (folded.length < 4) return null;
   const named = branches.filter(({ nombre }) => nombre !== "" && isAlike(foldText(nombre), folded));
   // The same name at two levels (III and III.C): the label tells, else the higher one is meant.
-  return named.find(({ codigo }) => label?.label != null && codigo.split(".").at(-1) === label.label) ?? named[0] ?? null;
+  return (
+    named.find(({ codigo }) => label?.label != null && codigo.split(".").at(-1) === label.label) ??
+    named[0] ??
+    null
+  );
 }
 
 /** Texts of very different lengths need no comparing letter by letter. */
 function isAlike(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= SAME_NAME * Math.max(a.length, b.length) && similarity(a, b) >= SAME_NAME;
+  return (
+    Math.min(a.length, b.length) >= SAME_NAME * Math.max(a.length, b.length) &&
+    similarity(a, b) >= SAME_NAME
+  );
 }
 
 const SAME_NAME = 0.85;

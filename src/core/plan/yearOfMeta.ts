@@ -21,21 +21,49 @@ export interface ReadYear {
 }
 
 /** What one vigencia of a meta comes to, after R1 (absences), R6 (not programmed) and R11 (quarters). */
-export function yearOfMeta(fila: Fila, year: YearOfFila, tipo: TipoDeMeta, quarters: QuarterReading): ReadYear {
+export function yearOfMeta(
+  fila: Fila,
+  year: YearOfFila,
+  tipo: TipoDeMeta,
+  quarters: QuarterReading,
+): ReadYear {
   const findings: Finding[] = [];
   const lineaBase = fila.lineaBase?.value ?? null;
   const promised = programadoOf(fila, year, tipo, lineaBase);
   const quarterly = fromQuarters(year, tipo, lineaBase, promised.value, quarters);
   const own = year.ejecutado?.value ?? null;
-  const ejecutado = quarters.cutExplicitly && quarterly.value !== null ? quarterly.value : (own ?? quarterly.value);
-  for (const [campo, amount] of [["programado", year.programado], ["ejecutado", year.ejecutado]] as const) {
+  const ejecutado =
+    quarters.cutExplicitly && quarterly.value !== null ? quarterly.value : (own ?? quarterly.value);
+  for (const [campo, amount] of [
+    ["programado", year.programado],
+    ["ejecutado", year.ejecutado],
+  ] as const) {
     if (amount?.value != null && amount.value < 0) {
-      findings.push({ type: "valorNegativo", severity: "error", meta: fila.codigo, at: amount.at, points: null, campo, value: amount.value });
+      findings.push({
+        type: "valorNegativo",
+        severity: "error",
+        meta: fila.codigo,
+        at: amount.at,
+        points: null,
+        campo,
+        value: amount.value,
+      });
     }
   }
-  findings.push(...[year.programado, year.ejecutado, ...Object.values(year.ejecutadoTrimestre)].flatMap((amount) => unreadable(fila, amount ?? null)));
+  findings.push(
+    ...[year.programado, year.ejecutado, ...Object.values(year.ejecutadoTrimestre)].flatMap(
+      (amount) => unreadable(fila, amount ?? null),
+    ),
+  );
   if (promised.presumed && fila.hasCodigo) {
-    findings.push({ type: "noProgramadaPresunta", severity: "advertencia", meta: fila.codigo, at: year.programado?.at ?? fila.at, points: null, vigencia: year.vigencia });
+    findings.push({
+      type: "noProgramadaPresunta",
+      severity: "advertencia",
+      meta: fila.codigo,
+      at: year.programado?.at ?? fila.at,
+      points: null,
+      vigencia: year.vigencia,
+    });
   }
   return {
     year: {
@@ -58,43 +86,90 @@ function hasExecutionOf({ ejecutado, ejecutadoTrimestre }: YearOfFila): boolean 
 }
 
 function isUncalculated({ ejecutado, avance }: YearOfFila): boolean {
-  return [ejecutado, avance].some((amount) => amount?.value === null && amount.absence === "uncalculated");
+  return [ejecutado, avance].some(
+    (amount) => amount?.value === null && amount.absence === "uncalculated",
+  );
 }
 
 /** R6: explicit words first, then 0, then blank. `value: null` is not programmed. */
-function programadoOf(fila: Fila, year: YearOfFila, tipo: TipoDeMeta, lineaBase: number | null): { value: number | null; presumed: boolean } {
+function programadoOf(
+  fila: Fila,
+  year: YearOfFila,
+  tipo: TipoDeMeta,
+  lineaBase: number | null,
+): { value: number | null; presumed: boolean } {
   const not = { value: null, presumed: false };
   if (fila.estadoProgramacion !== null && saysNotProgrammed(fila.estadoProgramacion)) return not;
   const amount = year.programado;
   if (amount === null) {
-    const quarters = Object.values(year.programadoTrimestre).filter((quarter) => quarter.value !== null);
-    if (quarters.length > 0) return programmed(quarters.reduce((sum, quarter) => sum + quarter.value!, 0), tipo, lineaBase);
-    const absent = year.avance !== null && year.avance.value === null && year.avance.absence !== "blank";
-    return absent && isExplicit(year.avance) ? not : { value: null, presumed: year.avance !== null && year.avance.value === null };
+    const quarters = Object.values(year.programadoTrimestre).filter(
+      (quarter) => quarter.value !== null,
+    );
+    if (quarters.length > 0)
+      return programmed(
+        quarters.reduce((sum, quarter) => sum + quarter.value!, 0),
+        tipo,
+        lineaBase,
+      );
+    const absent =
+      year.avance !== null && year.avance.value === null && year.avance.absence !== "blank";
+    return absent && isExplicit(year.avance)
+      ? not
+      : { value: null, presumed: year.avance !== null && year.avance.value === null };
   }
   if (amount.value !== null) return programmed(amount.value, tipo, lineaBase);
   if (isExplicit(amount)) return not;
   return { value: null, presumed: true };
 }
 
-function programmed(value: number, tipo: TipoDeMeta, lineaBase: number | null): { value: number | null; presumed: boolean } {
+function programmed(
+  value: number,
+  tipo: TipoDeMeta,
+  lineaBase: number | null,
+): { value: number | null; presumed: boolean } {
   // 0 is a real target where something is to be reduced or kept.
-  const zeroCounts = (tipo === "reduccion" || tipo === "mantenimiento") && lineaBase !== null && lineaBase !== 0;
+  const zeroCounts =
+    (tipo === "reduccion" || tipo === "mantenimiento") && lineaBase !== null && lineaBase !== 0;
   return { value: value === 0 && !zeroCounts ? null : value, presumed: false };
 }
 
 function isExplicit(amount: Amount | null): boolean {
-  return amount?.value === null && (amount.absence === "notProgrammed" || amount.absence === "notApplicable");
+  return (
+    amount?.value === null &&
+    (amount.absence === "notProgrammed" || amount.absence === "notApplicable")
+  );
 }
 
 function saysNotProgrammed(text: string): boolean {
-  return /^(no|np|n ?\/? ?a|no programad[ao]|no aplica|sin programar)$/.test(foldText(text).replace(/\./g, ""));
+  return /^(no|np|n ?\/? ?a|no programad[ao]|no aplica|sin programar)$/.test(
+    foldText(text).replace(/\./g, ""),
+  );
 }
 
 function unreadable(fila: Fila, amount: Amount | null): Finding[] {
   if (amount === null || amount.value !== null) return [];
-  if (amount.absence === "unreadable") return [{ type: "valorIlegible", severity: "error", meta: fila.codigo, at: amount.at, points: null, text: amount.text }];
-  if (amount.absence === "error") return [{ type: "celdaConError", severity: "error", meta: fila.codigo, at: amount.at, points: null, text: amount.text }];
+  if (amount.absence === "unreadable")
+    return [
+      {
+        type: "valorIlegible",
+        severity: "error",
+        meta: fila.codigo,
+        at: amount.at,
+        points: null,
+        text: amount.text,
+      },
+    ];
+  if (amount.absence === "error")
+    return [
+      {
+        type: "celdaConError",
+        severity: "error",
+        meta: fila.codigo,
+        at: amount.at,
+        points: null,
+        text: amount.text,
+      },
+    ];
   return [];
 }
 
@@ -102,7 +177,13 @@ function unreadable(fila: Fila, amount: Amount | null): Finding[] {
  * R11: what the quarters add up to, by type. Increments add; running totals end in their last;
  * what is kept is the mean of the quarters reported.
  */
-function fromQuarters(year: YearOfFila, tipo: TipoDeMeta, lineaBase: number | null, programado: number | null, reading: QuarterReading): { value: number | null; looksCumulative: boolean } {
+function fromQuarters(
+  year: YearOfFila,
+  tipo: TipoDeMeta,
+  lineaBase: number | null,
+  programado: number | null,
+  reading: QuarterReading,
+): { value: number | null; looksCumulative: boolean } {
   const reported = ([1, 2, 3, 4] as const)
     .filter((quarter) => reading.until === null || quarter <= reading.until)
     .flatMap((quarter) => {
@@ -112,29 +193,48 @@ function fromQuarters(year: YearOfFila, tipo: TipoDeMeta, lineaBase: number | nu
   if (reported.length === 0) return { value: null, looksCumulative: false };
   const sum = reported.reduce((total, value) => total + value, 0);
   if (tipo === "mantenimiento") return { value: sum / reported.length, looksCumulative: false };
-  const looksCumulative = reading.cumulative === undefined && seemsCumulative(reported, sum, programado);
+  const looksCumulative =
+    reading.cumulative === undefined && seemsCumulative(reported, sum, programado);
   if (reading.cumulative ?? looksCumulative) return { value: reported.at(-1)!, looksCumulative };
   if (tipo === "reduccion" && lineaBase !== null && programado !== null) {
     // Its quarters are what it fell by, unless they are too much for that: then they are levels.
-    return { value: sum <= 1.25 * (lineaBase - programado) ? lineaBase - sum : reported.at(-1)!, looksCumulative };
+    return {
+      value: sum <= 1.25 * (lineaBase - programado) ? lineaBase - sum : reported.at(-1)!,
+      looksCumulative,
+    };
   }
   if (tipo === "creciente" && lineaBase !== null && programado !== null) {
-    return { value: sum <= 1.25 * (programado - lineaBase) ? lineaBase + sum : reported.at(-1)!, looksCumulative };
+    return {
+      value: sum <= 1.25 * (programado - lineaBase) ? lineaBase + sum : reported.at(-1)!,
+      looksCumulative,
+    };
   }
   return { value: sum, looksCumulative };
 }
 
-function seemsCumulative(reported: readonly number[], sum: number, programado: number | null): boolean {
+function seemsCumulative(
+  reported: readonly number[],
+  sum: number,
+  programado: number | null,
+): boolean {
   if (reported.length < 2 || programado === null || programado <= 0) return false;
   const rising = reported.every((value, index) => index === 0 || value >= reported[index - 1]!);
   return rising && sum > 1.25 * programado && reported.at(-1)! <= programado;
 }
 
 /** R11: share of the year's promise expected by the cut; a reference line, it changes no nivel. */
-function expectedShare(year: YearOfFila, programado: number | null, until: Trimestre | null): number | null {
+function expectedShare(
+  year: YearOfFila,
+  programado: number | null,
+  until: Trimestre | null,
+): number | null {
   if (programado === null || programado <= 0) return null;
-  const quarters = ([1, 2, 3, 4] as const).map((quarter) => year.programadoTrimestre[quarter]?.value ?? null);
+  const quarters = ([1, 2, 3, 4] as const).map(
+    (quarter) => year.programadoTrimestre[quarter]?.value ?? null,
+  );
   const total = quarters.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   if (total <= 0) return until === null ? null : until / 4;
-  return quarters.slice(0, until ?? 4).reduce<number>((sum, value) => sum + (value ?? 0), 0) / total;
+  return (
+    quarters.slice(0, until ?? 4).reduce<number>((sum, value) => sum + (value ?? 0), 0) / total
+  );
 }

@@ -12,9 +12,23 @@ import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 export function alertasSheet(context: ReportContext): SheetSpec {
   const { evaluation, names } = context;
   const placeOf = places(evaluation.raiz);
-  const sorted = [...evaluation.findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || (b.points ?? 0) - (a.points ?? 0));
-  const rows = sorted.map((finding) => alertaRow(finding, finding.meta === null ? undefined : placeOf.get(finding.meta), context));
-  const body = rows.length > 0 ? rows : [{ cells: [text(REPORT.noAlertas, "text"), ...COLUMNS.slice(1).map(() => text("", "text"))] }];
+  const sorted = [...evaluation.findings].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || (b.points ?? 0) - (a.points ?? 0),
+  );
+  const rows = sorted.map((finding) =>
+    alertaRow(finding, finding.meta === null ? undefined : placeOf.get(finding.meta), context),
+  );
+  const body =
+    rows.length > 0
+      ? rows
+      : [
+          {
+            cells: [
+              text(REPORT.noAlertas, "text"),
+              ...COLUMNS.slice(1).map(() => text("", "text")),
+            ],
+          },
+        ];
   return {
     key: "alertas",
     name: names.alertas,
@@ -28,9 +42,24 @@ export function alertasSheet(context: ReportContext): SheetSpec {
     ],
     merges: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    table: { name: "SOPO_Alertas", area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + body.length, right: COLUMNS.length - 1 } },
+    table: {
+      name: "SOPO_Alertas",
+      area: {
+        top: HEADER_ROW,
+        left: 0,
+        bottom: HEADER_ROW + body.length,
+        right: COLUMNS.length - 1,
+      },
+    },
     charts: [],
-    print: { paper: "letter", orientation: "landscape", scale: "fitWidth", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, breaks: [], footer: REPORT.footer },
+    print: {
+      paper: "letter",
+      orientation: "landscape",
+      scale: "fitWidth",
+      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      breaks: [],
+      footer: REPORT.footer,
+    },
   };
 }
 
@@ -48,10 +77,19 @@ const COLUMNS = [
   { heading: HEADINGS.puntos, width: 12 },
 ] as const;
 
-const SEVERITY_LOOKS: Readonly<Record<Finding["severity"], Look>> = { error: "severityError", advertencia: "severityAdvertencia", info: "severityInfo" };
+const SEVERITY_LOOKS: Readonly<Record<Finding["severity"], Look>> = {
+  error: "severityError",
+  advertencia: "severityAdvertencia",
+  info: "severityInfo",
+};
 
-function alertaRow(finding: Finding, place: Place | undefined, { workbook }: ReportContext): RowSpec {
-  const nodo = "nodo" in finding ? (finding.nodo === "" ? REPORT.plan : finding.nodo) : (place?.nodo ?? "");
+function alertaRow(
+  finding: Finding,
+  place: Place | undefined,
+  { workbook }: ReportContext,
+): RowSpec {
+  const nodo =
+    "nodo" in finding ? (finding.nodo === "" ? REPORT.plan : finding.nodo) : (place?.nodo ?? "");
   const [message, fix] = [findingText(finding), findingFix(finding) ?? ""];
   return {
     height: Math.max(heightFor(message, COLUMNS[6].width), heightFor(fix, COLUMNS[7].width)),
@@ -83,7 +121,8 @@ interface Place {
 
 function places(raiz: NodoEvaluado): ReadonlyMap<string, Place> {
   const found = new Map<string, Place>();
-  const put = ({ meta }: MetaEvaluada, nodo: string): unknown => found.set(meta.codigo, { dependencia: meta.fila.dependencia, nodo });
+  const put = ({ meta }: MetaEvaluada, nodo: string): unknown =>
+    found.set(meta.codigo, { dependencia: meta.fila.dependencia, nodo });
   const visit = ({ node, metas, branches }: NodoEvaluado): void => {
     metas.forEach((meta) => put(meta, node.codigo));
     branches.forEach(visit);

@@ -31,7 +31,9 @@ export interface Unmarked {
  * Colours of a marked cell, "RRGGBB". Fills differ in lightness too; dark letters on them read at
  * more than 7:1 whatever colour the cell's own letters have.
  */
-export const MARK_COLORS: Readonly<Record<Severity, { readonly fill: string; readonly text: string }>> = {
+export const MARK_COLORS: Readonly<
+  Record<Severity, { readonly fill: string; readonly text: string }>
+> = {
   error: { fill: "F4A6A6", text: "4A0D0D" },
   advertencia: { fill: "FFE08A", text: "3D2A00" },
   info: { fill: "D6E6F5", text: "12324F" },
@@ -61,16 +63,27 @@ function cellsOf(finding: Finding): readonly CellRef[] {
     ...("cells" in finding && typeof finding.cells !== "number" ? finding.cells : []),
     ...("others" in finding ? finding.others : []),
   ];
-  return [...(finding.at === null ? [] : [finding.at]), ...named.filter((one) => typeof one !== "string")];
+  return [
+    ...(finding.at === null ? [] : [finding.at]),
+    ...named.filter((one) => typeof one !== "string"),
+  ];
 }
 
-function markOf({ ref: { sheet, row, column }, findings }: { readonly ref: CellRef; readonly findings: readonly Finding[] }): CellMark {
+function markOf({
+  ref: { sheet, row, column },
+  findings,
+}: {
+  readonly ref: CellRef;
+  readonly findings: readonly Finding[];
+}): CellMark {
   const sorted = [...findings].sort((one, other) => rank(one.severity) - rank(other.severity));
   return { sheet, row, column, severity: sorted[0]!.severity, comment: markComment(sorted) };
 }
 
 function gravestFirst(one: CellMark, other: CellMark): number {
-  return rank(one.severity) - rank(other.severity) || one.row - other.row || one.column - other.column;
+  return (
+    rank(one.severity) - rank(other.severity) || one.row - other.row || one.column - other.column
+  );
 }
 
 function rank(severity: Severity): number {

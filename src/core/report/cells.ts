@@ -22,29 +22,49 @@ export function empty(look: Look): CellSpec {
 }
 
 /** A figure; what could not be measured is a dash, never 0 (R1). */
-export function figure(value: number | null, format: NumberFormat, look: Look = "number"): CellSpec {
+export function figure(
+  value: number | null,
+  format: NumberFormat,
+  look: Look = "number",
+): CellSpec {
   return value === null ? text(REPORT.none, look) : { kind: "number", value, format, look };
 }
 
 /** The same, calculated by the workbook where it has a formula for it. */
-export function live(value: number | null, formula: string | null, format: NumberFormat, look: Look = "number"): CellSpec {
-  return value === null || formula === null ? figure(value, format, look) : { kind: "formula", formula, value, format, look };
+export function live(
+  value: number | null,
+  formula: string | null,
+  format: NumberFormat,
+  look: Look = "number",
+): CellSpec {
+  return value === null || formula === null
+    ? figure(value, format, look)
+    : { kind: "formula", formula, value, format, look };
 }
 
 /** A quantity in the unit of its meta. */
 export function quantity(value: number | null, look: Look = "number"): CellSpec {
-  return figure(value, value !== null && Number.isInteger(value) ? FORMATS.count : "#,##0.00", look);
+  return figure(
+    value,
+    value !== null && Number.isInteger(value) ? FORMATS.count : "#,##0.00",
+    look,
+  );
 }
 
 export function nivelCell(nivel: Nivel | null, formula: string | null = null): CellSpec {
   if (nivel === null) return text(REPORT.none, "nivelNone");
   const look: Look = `nivel${nivel}`;
-  return formula === null ? text(nivel, look) : { kind: "formula", formula, value: nivel, format: FORMATS.general, look };
+  return formula === null
+    ? text(nivel, look)
+    : { kind: "formula", formula, value: nivel, format: FORMATS.general, look };
 }
 
 /** A row whose cells begin after some that are left alone. */
 export function rowAt(left: number, cells: readonly (CellSpec | null)[], height?: number): RowSpec {
-  return { cells: [...Array.from({ length: left }, () => null), ...cells], ...(height !== undefined && { height }) };
+  return {
+    cells: [...Array.from({ length: left }, () => null), ...cells],
+    ...(height !== undefined && { height }),
+  };
 }
 
 /** One text over several columns: the rest of them only has its look. */

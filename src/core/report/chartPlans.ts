@@ -21,12 +21,20 @@ export interface ChartSection {
  * first level, its composition where it has two or more parts, how they stand, and the parts' own parts.
  */
 export function chartSections(raiz: NodoEvaluado): readonly ChartSection[] {
-  const sections = [{ nodo: raiz, plans: [...composition(raiz, 1), ...advance(raiz)] }, ...raiz.branches.map((nodo) => ({ nodo, plans: plansOf(nodo) }))];
+  const sections = [
+    { nodo: raiz, plans: [...composition(raiz, 1), ...advance(raiz)] },
+    ...raiz.branches.map((nodo) => ({ nodo, plans: plansOf(nodo) })),
+  ];
   return sections.filter(({ plans }) => plans.length > 0);
 }
 
 function plansOf(nodo: NodoEvaluado): readonly ChartPlan[] {
-  return [...composition(nodo, 2), ...advance(nodo), ...fulfilment(nodo, 1), ...nodo.branches.flatMap((branch) => fulfilment(branch, 2))];
+  return [
+    ...composition(nodo, 2),
+    ...advance(nodo),
+    ...fulfilment(nodo, 1),
+    ...nodo.branches.flatMap((branch) => fulfilment(branch, 2)),
+  ];
 }
 
 function composition(parent: NodoEvaluado, fewest: number): readonly ChartPlan[] {
@@ -35,16 +43,26 @@ function composition(parent: NodoEvaluado, fewest: number): readonly ChartPlan[]
 
 /** Without a ponderador nothing is programmed in points of the plan. */
 function advance(parent: NodoEvaluado): readonly ChartPlan[] {
-  return parent.branches.some(({ programado }) => programado !== null) ? [planOf("advance", "avance", parent)] : [];
+  return parent.branches.some(({ programado }) => programado !== null)
+    ? [planOf("advance", "avance", parent)]
+    : [];
 }
 
 /** A programme has no execution, and so no bar to draw (R1). */
 function fulfilment(parent: NodoEvaluado, fewest: number): readonly ChartPlan[] {
   const measured = parent.branches.some(({ cumplimiento }) => cumplimiento !== null);
-  return measured && parent.branches.length >= fewest ? [planOf("fulfilment", "cumplimiento", parent)] : [];
+  return measured && parent.branches.length >= fewest
+    ? [planOf("fulfilment", "cumplimiento", parent)]
+    : [];
 }
 
 function planOf(kind: ChartPlan["kind"], name: string, parent: NodoEvaluado): ChartPlan {
   const { codigo } = parent.node;
-  return { id: codigo === "" ? name : `${name}-${codigo}`, kind, parent, nodos: parent.branches, level: parent.branches[0]!.node.nivel };
+  return {
+    id: codigo === "" ? name : `${name}-${codigo}`,
+    kind,
+    parent,
+    nodos: parent.branches,
+    level: parent.branches[0]!.node.nivel,
+  };
 }

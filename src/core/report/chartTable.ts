@@ -27,7 +27,11 @@ export interface DrawnColumn {
 }
 
 /** @param rows row of each node on the sheet of details, which live figures refer to */
-export function chartTable(plan: ChartPlan, context: ReportContext, rows: ReadonlyMap<string, number>): ChartTable {
+export function chartTable(
+  plan: ChartPlan,
+  context: ReportContext,
+  rows: ReadonlyMap<string, number>,
+): ChartTable {
   switch (plan.kind) {
     case "composition":
       return compositionTable(plan, context);
@@ -42,9 +46,15 @@ function compositionTable({ parent, nodos }: ChartPlan, { recursosOf }: ReportCo
   const money = nodos.map(recursosOf);
   const total = money.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
   const known = money.every((amount) => amount !== null) && total > 0;
-  const shareOf = (part: number | null, whole: number | null): number | null => (part === null || whole === null || whole === 0 ? null : part / whole);
+  const shareOf = (part: number | null, whole: number | null): number | null =>
+    part === null || whole === null || whole === 0 ? null : part / whole;
   return {
-    headings: [HEADINGS.metas, HEADINGS.peso, HEADINGS.shareOfMetas, ...(known ? [HEADINGS.shareOfRecursos] : [])],
+    headings: [
+      HEADINGS.metas,
+      HEADINGS.peso,
+      HEADINGS.shareOfMetas,
+      ...(known ? [HEADINGS.shareOfRecursos] : []),
+    ],
     rows: nodos.map((nodo, index) => ({
       label: nodoLabel(nodo),
       cells: [
@@ -76,7 +86,10 @@ function advanceTable({ nodos }: ChartPlan, reference: Reference): ChartTable {
         nivelCell(nodo.nivel, reference(nodo, "nivel")),
       ],
     })),
-    drawn: [{ column: 0, color: COLORS.programado }, { column: 1, color: COLORS.avance }],
+    drawn: [
+      { column: 0, color: COLORS.programado },
+      { column: 1, color: COLORS.avance },
+    ],
     axis: { minimum: 0, maximum: null, majorUnit: null, format: FORMATS.points, title: null },
     labelFormat: FORMATS.points,
   };
@@ -94,7 +107,13 @@ function fulfilmentTable({ nodos }: ChartPlan, reference: Reference): ChartTable
         nivelCell(nodo.nivel, reference(nodo, "nivel")),
       ],
     })),
-    drawn: [{ column: 2, color: COLORS.avance, pointColors: nodos.map(({ nivel }) => NIVEL_COLORS[nivel ?? "none"]) }],
+    drawn: [
+      {
+        column: 2,
+        color: COLORS.avance,
+        pointColors: nodos.map(({ nivel }) => NIVEL_COLORS[nivel ?? "none"]),
+      },
+    ],
     // Room for the figure at the end of a bar that is full.
     axis: { minimum: 0, maximum: 1.12, majorUnit: 0.2, format: "0\\ %", title: null },
     labelFormat: FORMATS.share,
@@ -106,9 +125,12 @@ type Reference = (nodo: NodoEvaluado, column: keyof typeof DETALLE_COLUMNS) => s
 
 function referenceIn({ live, names }: ReportContext, rows: ReadonlyMap<string, number>): Reference {
   return (nodo, column) => {
-    const isLive = column === "avance" ? live.avance(nodo) !== null : live.cumplimiento(nodo) !== null;
+    const isLive =
+      column === "avance" ? live.avance(nodo) !== null : live.cumplimiento(nodo) !== null;
     const row = rows.get(nodo.node.codigo);
-    return isLive && row !== undefined ? `=${quoteSheet(names.detalle)}!${a1(row, DETALLE_COLUMNS[column])}` : null;
+    return isLive && row !== undefined
+      ? `=${quoteSheet(names.detalle)}!${a1(row, DETALLE_COLUMNS[column])}`
+      : null;
   };
 }
 
@@ -118,7 +140,9 @@ function bar(value: number | null, format: NumberFormat): CellSpec {
 }
 
 function liveBar(value: number | null, formula: string | null, format: NumberFormat): CellSpec {
-  return value === null || formula === null ? bar(value, format) : { kind: "formula", formula, value, format, look: "number" };
+  return value === null || formula === null
+    ? bar(value, format)
+    : { kind: "formula", formula, value, format, look: "number" };
 }
 
 function inPoints(fraction: number | null): number | null {

@@ -26,7 +26,14 @@ export function detalleSheet(context: ReportContext): SheetSpec {
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     table: null,
     charts: [],
-    print: { paper: "legal", orientation: "landscape", scale: "fitWidth", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, breaks: [], footer: REPORT.footer },
+    print: {
+      paper: "legal",
+      orientation: "landscape",
+      scale: "fitWidth",
+      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      breaks: [],
+      footer: REPORT.footer,
+    },
   };
 }
 
@@ -63,41 +70,138 @@ interface NodoLooks {
 }
 
 const COLUMNS: readonly DetalleColumn[] = [
-  { heading: HEADINGS.codigo, width: 12, nodo: ({ node }, { words }) => text(node.codigo === "" ? REPORT.plan : node.codigo, words), meta: ({ meta }) => text(meta.codigo, "code") },
-  { heading: HEADINGS.nivelDelPlan, width: 18, nodo: ({ node }, { words }) => text(node.codigo === "" ? REPORT.planLong : node.nivel, words), meta: () => text(REPORT.meta, "textMuted") },
-  { heading: HEADINGS.nombre, width: 54, nodo: ({ node }, { words }) => text(node.nombre, words), meta: ({ meta }) => text(meta.nombre) },
-  { heading: HEADINGS.peso, width: 9, nodo: ({ peso }, { number }) => figure(peso, FORMATS.share, number), meta: () => empty("text") },
-  { heading: HEADINGS.programado, width: 12, nodo: ({ programado }, { number }) => figure(inPoints(programado), FORMATS.points, number), meta: (meta, ponderador) => figure(inPoints(programadoOf(meta, ponderador)), FORMATS.points) },
+  {
+    heading: HEADINGS.codigo,
+    width: 12,
+    nodo: ({ node }, { words }) => text(node.codigo === "" ? REPORT.plan : node.codigo, words),
+    meta: ({ meta }) => text(meta.codigo, "code"),
+  },
+  {
+    heading: HEADINGS.nivelDelPlan,
+    width: 18,
+    nodo: ({ node }, { words }) => text(node.codigo === "" ? REPORT.planLong : node.nivel, words),
+    meta: () => text(REPORT.meta, "textMuted"),
+  },
+  {
+    heading: HEADINGS.nombre,
+    width: 54,
+    nodo: ({ node }, { words }) => text(node.nombre, words),
+    meta: ({ meta }) => text(meta.nombre),
+  },
+  {
+    heading: HEADINGS.peso,
+    width: 9,
+    nodo: ({ peso }, { number }) => figure(peso, FORMATS.share, number),
+    meta: () => empty("text"),
+  },
+  {
+    heading: HEADINGS.programado,
+    width: 12,
+    nodo: ({ programado }, { number }) => figure(inPoints(programado), FORMATS.points, number),
+    meta: (meta, ponderador) => figure(inPoints(programadoOf(meta, ponderador)), FORMATS.points),
+  },
   {
     heading: HEADINGS.avance,
     width: 10,
-    nodo: (nodo, { number }, { live: formulas }) => live(inPoints(nodo.avance), formulas.avance(nodo), FORMATS.points, number),
-    meta: (meta, ponderador) => figure(inPoints(product(programadoOf(meta, ponderador), meta.cumplimiento)), FORMATS.points),
+    nodo: (nodo, { number }, { live: formulas }) =>
+      live(inPoints(nodo.avance), formulas.avance(nodo), FORMATS.points, number),
+    meta: (meta, ponderador) =>
+      figure(inPoints(product(programadoOf(meta, ponderador), meta.cumplimiento)), FORMATS.points),
   },
   {
     heading: HEADINGS.cumplimiento,
     width: 13,
-    nodo: (nodo, { number }, { live: formulas }) => live(nodo.cumplimiento, formulas.cumplimiento(nodo), FORMATS.share, number),
+    nodo: (nodo, { number }, { live: formulas }) =>
+      live(nodo.cumplimiento, formulas.cumplimiento(nodo), FORMATS.share, number),
     meta: ({ cumplimiento }) => figure(cumplimiento, FORMATS.share),
   },
-  { heading: HEADINGS.nivelOEstado, width: 15, nodo: ({ nivel }) => nivelCell(nivel), meta: ({ estado }) => text(estadoText(estado), "textMuted") },
-  { heading: HEADINGS.programadoFisico, width: 12, nodo: blank, meta: ({ programado }) => quantity(programado) },
-  { heading: HEADINGS.ejecutadoFisico, width: 11, nodo: blank, meta: ({ ejecutado }) => quantity(ejecutado) },
-  { heading: HEADINGS.unidad, width: 14, nodo: blank, meta: ({ meta }) => text(meta.fila.unidad ?? "") },
-  { heading: HEADINGS.dependencia, width: 26, nodo: blank, meta: ({ meta }) => text(meta.fila.dependencia ?? "") },
-  { heading: HEADINGS.proyecto, width: 25, nodo: blank, meta: ({ armonizacion }) => text(armonizacion === null ? "" : armonizacionText(armonizacion)) },
-  { heading: HEADINGS.metas, width: 8, nodo: ({ conteo }, { number }) => figure(conteo.metas, FORMATS.count, number), meta: () => empty("text") },
-  { heading: HEADINGS.programadas, width: 12, nodo: ({ conteo }, { number }) => figure(conteo.programadas, FORMATS.count, number), meta: () => empty("text") },
-  { heading: HEADINGS.conEjecucion, width: 11, nodo: ({ conteo }, { number }) => figure(conteo.conEjecucion, FORMATS.count, number), meta: () => empty("text") },
-  { heading: HEADINGS.sinEjecucion, width: 11, nodo: ({ conteo }, { number }) => figure(conteo.sinEjecucion, FORMATS.count, number), meta: () => empty("text") },
-  { heading: HEADINGS.noProgramadas, width: 13, nodo: ({ conteo }, { number }) => figure(conteo.noProgramadas, FORMATS.count, number), meta: () => empty("text") },
-  { heading: HEADINGS.avanceReportado, width: 11, nodo: ({ reportado }, { number }) => figure(inPoints(reportado.avance), FORMATS.points, number), meta: () => empty("text") },
-  { heading: HEADINGS.cumplimientoReportado, width: 13, nodo: ({ reportado }, { number }) => figure(reportado.cumplimiento, FORMATS.share, number), meta: () => empty("text") },
+  {
+    heading: HEADINGS.nivelOEstado,
+    width: 15,
+    nodo: ({ nivel }) => nivelCell(nivel),
+    meta: ({ estado }) => text(estadoText(estado), "textMuted"),
+  },
+  {
+    heading: HEADINGS.programadoFisico,
+    width: 12,
+    nodo: blank,
+    meta: ({ programado }) => quantity(programado),
+  },
+  {
+    heading: HEADINGS.ejecutadoFisico,
+    width: 11,
+    nodo: blank,
+    meta: ({ ejecutado }) => quantity(ejecutado),
+  },
+  {
+    heading: HEADINGS.unidad,
+    width: 14,
+    nodo: blank,
+    meta: ({ meta }) => text(meta.fila.unidad ?? ""),
+  },
+  {
+    heading: HEADINGS.dependencia,
+    width: 26,
+    nodo: blank,
+    meta: ({ meta }) => text(meta.fila.dependencia ?? ""),
+  },
+  {
+    heading: HEADINGS.proyecto,
+    width: 25,
+    nodo: blank,
+    meta: ({ armonizacion }) => text(armonizacion === null ? "" : armonizacionText(armonizacion)),
+  },
+  {
+    heading: HEADINGS.metas,
+    width: 8,
+    nodo: ({ conteo }, { number }) => figure(conteo.metas, FORMATS.count, number),
+    meta: () => empty("text"),
+  },
+  {
+    heading: HEADINGS.programadas,
+    width: 12,
+    nodo: ({ conteo }, { number }) => figure(conteo.programadas, FORMATS.count, number),
+    meta: () => empty("text"),
+  },
+  {
+    heading: HEADINGS.conEjecucion,
+    width: 11,
+    nodo: ({ conteo }, { number }) => figure(conteo.conEjecucion, FORMATS.count, number),
+    meta: () => empty("text"),
+  },
+  {
+    heading: HEADINGS.sinEjecucion,
+    width: 11,
+    nodo: ({ conteo }, { number }) => figure(conteo.sinEjecucion, FORMATS.count, number),
+    meta: () => empty("text"),
+  },
+  {
+    heading: HEADINGS.noProgramadas,
+    width: 13,
+    nodo: ({ conteo }, { number }) => figure(conteo.noProgramadas, FORMATS.count, number),
+    meta: () => empty("text"),
+  },
+  {
+    heading: HEADINGS.avanceReportado,
+    width: 11,
+    nodo: ({ reportado }, { number }) => figure(inPoints(reportado.avance), FORMATS.points, number),
+    meta: () => empty("text"),
+  },
+  {
+    heading: HEADINGS.cumplimientoReportado,
+    width: 13,
+    nodo: ({ reportado }, { number }) => figure(reportado.cumplimiento, FORMATS.share, number),
+    meta: () => empty("text"),
+  },
   {
     heading: HEADINGS.celda,
     width: 9,
-    nodo: ({ node: { at } }, { words }) => (at === null ? empty(words) : { ...text(a1(at.row, at.column), words), link: addressOf(at) }),
-    meta: ({ meta: { fila } }) => ({ ...text(a1(fila.at.row, fila.at.column), "code"), link: addressOf(fila.at) }),
+    nodo: ({ node: { at } }, { words }) =>
+      at === null ? empty(words) : { ...text(a1(at.row, at.column), words), link: addressOf(at) },
+    meta: ({ meta: { fila } }) => ({
+      ...text(a1(fila.at.row, fila.at.column), "code"),
+      link: addressOf(fila.at),
+    }),
   },
 ];
 
@@ -111,7 +215,11 @@ function columnsFor({ metas }: Evaluation): readonly DetalleColumn[] {
   return COLUMNS.filter(({ heading }) => says[heading] ?? true);
 }
 
-function nodoRows(nodo: NodoEvaluado, columns: readonly DetalleColumn[], context: ReportContext): readonly RowSpec[] {
+function nodoRows(
+  nodo: NodoEvaluado,
+  columns: readonly DetalleColumn[],
+  context: ReportContext,
+): readonly RowSpec[] {
   const { ponderador } = context.evaluation.pesos;
   const { node, branches, metas } = nodo;
   const looks = LOOKS_BY_DEPTH[node.depth] ?? DEEPER;
@@ -131,10 +239,20 @@ const LOOKS_BY_DEPTH: readonly NodoLooks[] = [
 const DEEPER: NodoLooks = { words: "textStrong", number: "numberStrong" };
 
 /** As tall as the longest of its texts. */
-function grouped(depth: number, columns: readonly DetalleColumn[], cellOf: (column: DetalleColumn) => CellSpec): RowSpec {
+function grouped(
+  depth: number,
+  columns: readonly DetalleColumn[],
+  cellOf: (column: DetalleColumn) => CellSpec,
+): RowSpec {
   const cells = columns.map(cellOf);
-  const heights = cells.map((cell, index) => heightFor(cell.kind === "text" ? cell.text : "", columns[index]!.width));
-  return { cells, height: Math.max(...heights), ...(depth > 0 && { outline: Math.min(depth, DEEPEST_OUTLINE) }) };
+  const heights = cells.map((cell, index) =>
+    heightFor(cell.kind === "text" ? cell.text : "", columns[index]!.width),
+  );
+  return {
+    cells,
+    height: Math.max(...heights),
+    ...(depth > 0 && { outline: Math.min(depth, DEEPEST_OUTLINE) }),
+  };
 }
 
 function blank(_nodo: NodoEvaluado, { words }: NodoLooks): CellSpec {

@@ -27,10 +27,21 @@ export function graficosSheet(context: ReportContext): SheetSpec {
     const isPlan = nodo.node.codigo === "";
     if (index > 0) breaks.push(rows.length);
     let pageBegan = index === 0 ? 0 : rows.length;
-    rows.push(rowAt(LEFT, spread(text(isPlan ? REPORT.thePlan : `${nodo.node.codigo}. ${nodo.node.nombre}`, "section"), RIGHT - LEFT + 1), 24), BLANK_ROW);
+    rows.push(
+      rowAt(
+        LEFT,
+        spread(
+          text(isPlan ? REPORT.thePlan : `${nodo.node.codigo}. ${nodo.node.nombre}`, "section"),
+          RIGHT - LEFT + 1,
+        ),
+        24,
+      ),
+      BLANK_ROW,
+    );
     for (const plan of plans) {
       const block = blockOf(plan, chartTable(plan, context, detalle), rows.length, names.graficos);
-      if (rows.length + block.rows.length - pageBegan > ROWS_PER_PAGE) breaks.push((pageBegan = rows.length));
+      if (rows.length + block.rows.length - pageBegan > ROWS_PER_PAGE)
+        breaks.push((pageBegan = rows.length));
       rows.push(...block.rows);
       charts.push(block.chart);
     }
@@ -46,7 +57,14 @@ export function graficosSheet(context: ReportContext): SheetSpec {
     freeze: { rows: 0, columns: 0 },
     table: null,
     charts,
-    print: { paper: "letter", orientation: "landscape", scale: PRINT_SCALE, repeatRows: null, breaks, footer: REPORT.footer },
+    print: {
+      paper: "letter",
+      orientation: "landscape",
+      scale: PRINT_SCALE,
+      repeatRows: null,
+      breaks,
+      footer: REPORT.footer,
+    },
   };
 }
 
@@ -72,12 +90,19 @@ function blockOf(plan: ChartPlan, table: ChartTable, top: number, sheet: string)
   const title = titleOf(plan);
   const written = [
     rowAt(LEFT, [text(title, "blockTitle")], 18),
-    rowAt(LEFT, [text(plan.level, "heading"), ...table.headings.map((heading) => text(heading, "heading"))], 20),
+    rowAt(
+      LEFT,
+      [text(plan.level, "heading"), ...table.headings.map((heading) => text(heading, "heading"))],
+      20,
+    ),
     ...table.rows.map(({ label, cells }) => rowAt(LEFT, [text(label), ...cells])),
   ];
   const blank = Array.from({ length: tall + 2 - written.length }, () => BLANK_ROW);
   const area = { top: top + 1, left: CHART_LEFT, bottom: top + tall, right: RIGHT };
-  return { rows: [...written, ...blank], chart: chartOf(plan, table, title, { sheet, heading: top + 1, area }) };
+  return {
+    rows: [...written, ...blank],
+    chart: chartOf(plan, table, title, { sheet, heading: top + 1, area }),
+  };
 }
 
 interface Place {
@@ -87,9 +112,17 @@ interface Place {
   readonly area: Area;
 }
 
-function chartOf(plan: ChartPlan, table: ChartTable, title: string, { sheet, heading, area }: Place): ChartSpec {
+function chartOf(
+  plan: ChartPlan,
+  table: ChartTable,
+  title: string,
+  { sheet, heading, area }: Place,
+): ChartSpec {
   const last = heading + table.rows.length;
-  const column = (index: number, first: number, end: number): RangeSpec => ({ sheet, area: { top: first, left: index, bottom: end, right: index } });
+  const column = (index: number, first: number, end: number): RangeSpec => ({
+    sheet,
+    area: { top: first, left: index, bottom: end, right: index },
+  });
   return {
     id: plan.id,
     kind: plan.parent.node.codigo === "" && plan.nodos.length <= FEW_COLUMNS ? "column" : "bar",

@@ -14,7 +14,11 @@ export interface LiveFormulas {
 export type CountKey = "metas" | "programadas" | "conEjecucion" | "sinEjecucion" | "noProgramadas";
 
 /** Values only: what is published is what was read. */
-export const NO_FORMULAS: LiveFormulas = { avance: () => null, cumplimiento: () => null, conteo: () => null };
+export const NO_FORMULAS: LiveFormulas = {
+  avance: () => null,
+  cumplimiento: () => null,
+  conteo: () => null,
+};
 
 /**
  * Formulas over the table of the matriz, header included. A formula sees nothing but its range, neither a
@@ -29,16 +33,32 @@ export function liveFormulas(workbook: WorkbookSnapshot, evaluation: Evaluation)
   const bottom = Math.max(...lectura.filas.map(({ at }) => at.row));
   const right = Math.max(...matriz.columns.map(({ column }) => column));
   const range = `${quoteSheet(sheet.name)}!${absolute(top, 0)}:${absolute(bottom, right)}`;
-  const cells = Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right + 1 }, (_, column) => cellAt(sheet, top + row, column)));
+  const cells = Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right + 1 }, (_, column) => cellAt(sheet, top + row, column)),
+  );
   const snapshot = rangeSnapshot(cells);
   const { vigencia } = periodo;
   const call = (name: string, codigo: string): string => {
-    const words = [range, ...(vigencia === null ? (codigo === "" ? [] : [""]) : [String(vigencia)]), ...(codigo === "" ? [] : [quoted(codigo)])];
+    const words = [
+      range,
+      ...(vigencia === null ? (codigo === "" ? [] : [""]) : [String(vigencia)]),
+      ...(codigo === "" ? [] : [quoted(codigo)]),
+    ];
     return `=SOPO.${name}(${words.join(",")})`;
   };
   return {
-    avance: (nodo) => verified(aporteFormula(snapshot, vigencia, nodo.node.codigo), nodo.avance === null ? null : nodo.avance * 100, call("APORTE", nodo.node.codigo)),
-    cumplimiento: (nodo) => verified(avanceFormula(snapshot, vigencia, nodo.node.codigo), nodo.cumplimiento, call("AVANCE", nodo.node.codigo)),
+    avance: (nodo) =>
+      verified(
+        aporteFormula(snapshot, vigencia, nodo.node.codigo),
+        nodo.avance === null ? null : nodo.avance * 100,
+        call("APORTE", nodo.node.codigo),
+      ),
+    cumplimiento: (nodo) =>
+      verified(
+        avanceFormula(snapshot, vigencia, nodo.node.codigo),
+        nodo.cumplimiento,
+        call("AVANCE", nodo.node.codigo),
+      ),
     conteo: (nodo, key) => {
       const { codigo } = nodo.node;
       const formula = `=SOPO.CONTEO(${[range, quoted(ESTADOS[key]), ...(codigo === "" ? [] : [quoted(codigo)])].join(",")})`;
@@ -55,8 +75,14 @@ const ESTADOS: Readonly<Record<CountKey, string>> = {
   noProgramadas: "no programadas",
 };
 
-function verified(answer: { readonly ok: true; readonly value: number } | { readonly ok: false }, published: number | null, formula: string): string | null {
-  return answer.ok && published !== null && Math.abs(answer.value - published) < SAME ? formula : null;
+function verified(
+  answer: { readonly ok: true; readonly value: number } | { readonly ok: false },
+  published: number | null,
+  formula: string,
+): string | null {
+  return answer.ok && published !== null && Math.abs(answer.value - published) < SAME
+    ? formula
+    : null;
 }
 
 /** Far below what is printed, far above what summing in another order costs. */

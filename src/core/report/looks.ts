@@ -44,24 +44,56 @@ export const COLORS = {
   recursos: "C98B2B",
 } as const;
 
-const PLAIN: LookStyle = { size: 10, bold: false, italic: false, color: COLORS.ink, fill: null, border: { color: COLORS.line, sides: "box" }, horizontal: "left", vertical: "center", wrap: true, indent: 1 };
+const PLAIN: LookStyle = {
+  size: 10,
+  bold: false,
+  italic: false,
+  color: COLORS.ink,
+  fill: null,
+  border: { color: COLORS.line, sides: "box" },
+  horizontal: "left",
+  vertical: "center",
+  wrap: true,
+  indent: 1,
+};
 const NUMBER: LookStyle = { ...PLAIN, horizontal: "right", wrap: false };
 const BARE: LookStyle = { ...PLAIN, border: null, indent: 0 };
 const CARD_EDGE = { color: COLORS.white, sides: "box" } as const;
-const HEADING: LookStyle = { ...PLAIN, bold: true, fill: COLORS.brandTint, horizontal: "center", indent: 0 };
+const HEADING: LookStyle = {
+  ...PLAIN,
+  bold: true,
+  fill: COLORS.brandTint,
+  horizontal: "center",
+  indent: 0,
+};
 const LEVEL_1: LookStyle = { ...PLAIN, bold: true, color: COLORS.white, fill: COLORS.brand };
 const LEVEL_2: LookStyle = { ...PLAIN, bold: true, fill: "C9DFD4" };
 const LEVEL_3: LookStyle = { ...PLAIN, bold: true, fill: "EEF5F1" };
 const TOTAL: LookStyle = { ...PLAIN, bold: true, fill: "DDE5EC" };
 const BADGE: LookStyle = { ...PLAIN, bold: true, horizontal: "center", wrap: false, indent: 0 };
 const numbersOf = (look: LookStyle): LookStyle => ({ ...look, horizontal: "right", wrap: false });
-const band = (fill: string): LookStyle => ({ ...PLAIN, bold: true, color: COLORS.white, fill, border: CARD_EDGE, horizontal: "center", indent: 0 });
+const band = (fill: string): LookStyle => ({
+  ...PLAIN,
+  bold: true,
+  color: COLORS.white,
+  fill,
+  border: CARD_EDGE,
+  horizontal: "center",
+  indent: 0,
+});
 
 /** What each look is. */
 export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   title: { ...BARE, size: 18, bold: true, color: COLORS.brand, wrap: false },
   subtitle: { ...BARE, size: 11, color: COLORS.muted, wrap: false },
-  section: { ...BARE, size: 13, bold: true, color: COLORS.brand, border: { color: COLORS.brand, sides: "bottom" }, wrap: false },
+  section: {
+    ...BARE,
+    size: 13,
+    bold: true,
+    color: COLORS.brand,
+    border: { color: COLORS.brand, sides: "bottom" },
+    wrap: false,
+  },
   bandOficial: band(COLORS.brand),
   bandMetas: band(COLORS.blue),
   bandReportado: band(COLORS.sand),
@@ -80,8 +112,23 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   level3Number: numbersOf(LEVEL_3),
   totalText: TOTAL,
   totalNumber: numbersOf(TOTAL),
-  cardLabel: { ...BARE, color: COLORS.muted, fill: COLORS.brandTint, border: CARD_EDGE, horizontal: "center" },
-  cardValue: { ...BARE, size: 20, bold: true, color: COLORS.brand, fill: COLORS.brandTint, border: CARD_EDGE, horizontal: "center", wrap: false },
+  cardLabel: {
+    ...BARE,
+    color: COLORS.muted,
+    fill: COLORS.brandTint,
+    border: CARD_EDGE,
+    horizontal: "center",
+  },
+  cardValue: {
+    ...BARE,
+    size: 20,
+    bold: true,
+    color: COLORS.brand,
+    fill: COLORS.brandTint,
+    border: CARD_EDGE,
+    horizontal: "center",
+    wrap: false,
+  },
   noteLabel: { ...PLAIN, bold: true, fill: "F5F7FA", vertical: "top" },
   note: { ...PLAIN, vertical: "top" },
   nivelSobresaliente: { ...BADGE, color: COLORS.white, fill: NIVEL_COLORS.Sobresaliente },

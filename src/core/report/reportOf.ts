@@ -17,5 +17,12 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
     live: formulas ? liveFormulas(workbook, evaluation) : NO_FORMULAS,
     recursosOf: recursosIn(workbook, evaluation),
   };
-  return { sheets: [resumenSheet(context), detalleSheet(context), alertasSheet(context), graficosSheet(context)] };
+  return {
+    sheets: [
+      resumenSheet(context),
+      detalleSheet(context),
+      alertasSheet(context),
+      graficosSheet(context),
+    ],
+  };
 }

@@ -2,7 +2,18 @@ import { foldText } from "../grid/foldText";
 import { SHEET_NAMES } from "../text/report";
 import type { SheetKey } from "./reportSpec";
 
-export const SHEET_KEYS: readonly SheetKey[] = ["resumen", "detalle", "alertas", "graficos", "consolidado", "entregas", "dependencias", "revisar", "cambios", "devolucion"];
+export const SHEET_KEYS: readonly SheetKey[] = [
+  "resumen",
+  "detalle",
+  "alertas",
+  "graficos",
+  "consolidado",
+  "entregas",
+  "dependencias",
+  "revisar",
+  "cambios",
+  "devolucion",
+];
 
 /**
  * The mark of a published sheet: a name of the workbook that refers to its cell A1. It stays with the
@@ -32,7 +43,13 @@ export function sheetNames(names: readonly string[], marked: Partial<SheetNames>
   const nameOf = (key: SheetKey): string => {
     const own = marked[key];
     if (own !== undefined) return own;
-    const candidates = [SHEET_NAMES[key], ...Array.from({ length: names.length + 1 }, (_, tries) => `${SHEET_NAMES[key]} (SOPO${tries === 0 ? "" : ` ${tries + 1}`})`)];
+    const candidates = [
+      SHEET_NAMES[key],
+      ...Array.from(
+        { length: names.length + 1 },
+        (_, tries) => `${SHEET_NAMES[key]} (SOPO${tries === 0 ? "" : ` ${tries + 1}`})`,
+      ),
+    ];
     return candidates.find((name) => !taken.has(foldText(name)))!;
   };
   return Object.fromEntries(SHEET_KEYS.map((key) => [key, nameOf(key)])) as SheetNames;

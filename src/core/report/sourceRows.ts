@@ -11,9 +11,26 @@ export function sourceRows({ evaluation, workbook, time }: ReportContext): reado
   const read = filas.length + excluded.length + rejected.length;
   return [
     { label: SOURCE_LABELS.workbook, text: workbook.name },
-    { label: SOURCE_LABELS.sheet, text: SOURCE_LABELS.sheetAndRow(matriz.sheet, matriz.headerRows.at(-1)! + 1) },
-    { label: SOURCE_LABELS.rows, text: SOURCE_LABELS.rowsRead(count(read), count(filas.length), count(excluded.length), count(rejected.length)) },
-    { label: SOURCE_LABELS.registro, text: registro === null ? SOURCE_LABELS.noRegistro : SOURCE_LABELS.registroAt(registro.workbook, registro.sheet, count(registro.rows)) },
+    {
+      label: SOURCE_LABELS.sheet,
+      text: SOURCE_LABELS.sheetAndRow(matriz.sheet, matriz.headerRows.at(-1)! + 1),
+    },
+    {
+      label: SOURCE_LABELS.rows,
+      text: SOURCE_LABELS.rowsRead(
+        count(read),
+        count(filas.length),
+        count(excluded.length),
+        count(rejected.length),
+      ),
+    },
+    {
+      label: SOURCE_LABELS.registro,
+      text:
+        registro === null
+          ? SOURCE_LABELS.noRegistro
+          : SOURCE_LABELS.registroAt(registro.workbook, registro.sheet, count(registro.rows)),
+    },
     { label: SOURCE_LABELS.time, text: longDate(time) },
   ];
 }

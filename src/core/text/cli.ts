@@ -29,11 +29,14 @@ export const CLI = {
   missingValue: (name: string) => `La opción --${name} necesita un valor.`,
   noFile: "Falta el archivo.",
   oneFile: "Se recibe un solo archivo.",
-  cannotOpen: (path: string) => `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
+  cannotOpen: (path: string) =>
+    `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
   badVigencia: (text: string) => `«${text}» no es una vigencia: escriba un año, por ejemplo 2021.`,
   badCorte: (text: string) => `«${text}» no es una fecha de corte: escríbala como 2021-09-30.`,
-  ourBug: (message: string) => `Error interno del programa (${message}): por favor repórtelo con el archivo que lo causó.`,
-  source: (file: string, sheet: string, row: number) => `${file} · hoja ${sheet} · encabezado en la fila ${row}`,
+  ourBug: (message: string) =>
+    `Error interno del programa (${message}): por favor repórtelo con el archivo que lo causó.`,
+  source: (file: string, sheet: string, row: number) =>
+    `${file} · hoja ${sheet} · encabezado en la fila ${row}`,
   period: (vigencia: number | null, corte: string | null) =>
     `Vigencia ${vigencia ?? "sin declarar"}${corte === null ? "" : ` · corte ${corte}`}`,
   rows: (counted: number, excluded: number, rejected: number) =>
@@ -42,7 +45,15 @@ export const CLI = {
     `Pesos: ${SOURCES[pesos]} · ponderador de la vigencia: ${ponderador === null ? "desconocido" : SOURCES[ponderador]}`,
   reported: (cumplimiento: string, avance: string, metas: string, lost: string) =>
     `Reportado por las dependencias: ${cumplimiento} (${avance} pp). No se tiene en cuenta la ejecución de ${metas} metas por su proyecto de inversión: ${lost} pp.`,
-  columns: ["Nodo", "Peso", "Programado", "Avance", "Cumplimiento", "Nivel", "prog/con/sin/no prog/total"],
+  columns: [
+    "Nodo",
+    "Peso",
+    "Programado",
+    "Avance",
+    "Cumplimiento",
+    "Nivel",
+    "prog/con/sin/no prog/total",
+  ],
   plan: "Plan",
   noNivel: "–",
   severity: { error: "ERROR", advertencia: "ATENCIÓN", info: "NOTA" },

@@ -3,7 +3,12 @@ import type { CellRef } from "../grid/grid";
 import type { Aparte, Aviso } from "../consolidate/admitir";
 import type { Cambio, TipoDeCambio } from "../consolidate/cambios";
 import type { Conflicto, Lado } from "../consolidate/conflictos";
-import type { Cuenta, EntregaEnConsolidado, FilaConsolidada, MotivoDeDestino } from "../consolidate/consolidacion";
+import type {
+  Cuenta,
+  EntregaEnConsolidado,
+  FilaConsolidada,
+  MotivoDeDestino,
+} from "../consolidate/consolidacion";
 import type { Correspondencia } from "../consolidate/corresponder";
 import type { Entrega } from "../consolidate/entrega";
 import type { Asunto } from "../consolidate/pendientes";
@@ -22,41 +27,115 @@ export const CONSOLIDADO = {
   revisarTitle: "Por revisar antes de publicar",
   cambiosTitle: (anterior: string) => `Cambios frente a ${anterior}`,
   devolucionTitle: (dependencia: string) => `Hoja de devolución: ${dependencia}`,
-  devolucionHelp: "Solo lo que hay que corregir. Cada celda es la del archivo que envió la dependencia.",
+  devolucionHelp:
+    "Solo lo que hay que corregir. Cada celda es la del archivo que envió la dependencia.",
   nothing: "Nada por revisar",
   noCambios: "Sin cambios",
-  bandas: { estructura: "Estructura del plan", clasificacion: "Clasificación", meta: "Meta de producto", fisica: "Programación y ejecución física", trimestres: "Ejecución física por trimestre", programada: "Programación financiera", ejecutada: "Ejecución financiera", soportes: "Soportes", procedencia: "Procedencia" },
+  bandas: {
+    estructura: "Estructura del plan",
+    clasificacion: "Clasificación",
+    meta: "Meta de producto",
+    fisica: "Programación y ejecución física",
+    trimestres: "Ejecución física por trimestre",
+    programada: "Programación financiera",
+    ejecutada: "Ejecución financiera",
+    soportes: "Soportes",
+    procedencia: "Procedencia",
+  },
   pesos: "(pesos)",
   columnas: {
-    codigo: "MP", bpin: "Código BPIN", indicador: "Indicador Producto PDM", meta: "Meta de Producto PDM", lineaBase: "Línea Base Producto", metaCuatrienio: "Meta Producto Cuatrienio",
-    tipo: "Orientación de la meta de producto  (Campo de texto)", responsable: "Responsable", programado: "Valor Esperado", ejecutado: "Valor Ejecutado",
+    codigo: "MP",
+    bpin: "Código BPIN",
+    indicador: "Indicador Producto PDM",
+    meta: "Meta de Producto PDM",
+    lineaBase: "Línea Base Producto",
+    metaCuatrienio: "Meta Producto Cuatrienio",
+    tipo: "Orientación de la meta de producto  (Campo de texto)",
+    responsable: "Responsable",
+    programado: "Valor Esperado",
+    ejecutado: "Valor Ejecutado",
     trimestres: ["I Trimestre", "II Trimestre", "III Trimestre", "IV Trimestre"],
-    dependencia: "Reportada por", archivo: "Archivo de origen", hoja: "Hoja de origen", fila: "Fila de origen", decision: "Decisión tomada",
+    dependencia: "Reportada por",
+    archivo: "Archivo de origen",
+    hoja: "Hoja de origen",
+    fila: "Fila de origen",
+    decision: "Decisión tomada",
   },
-  entregas: { archivo: "Archivo", dependencia: "Dependencia", estado: "Estado", corte: "Corte", leidas: "Filas leídas", contadas: "Contadas", excluidas: "Excluidas", rechazadas: "Rechazadas", alertas: "Alertas", completitud: "Completitud", nota: "Qué se encontró" },
+  entregas: {
+    archivo: "Archivo",
+    dependencia: "Dependencia",
+    estado: "Estado",
+    corte: "Corte",
+    leidas: "Filas leídas",
+    contadas: "Contadas",
+    excluidas: "Excluidas",
+    rechazadas: "Rechazadas",
+    alertas: "Alertas",
+    completitud: "Completitud",
+    nota: "Qué se encontró",
+  },
   total: "Total",
   dependencias: { nombre: "Dependencia", archivos: "Archivos", completitud: "Metas reportadas" },
-  revisar: { asunto: "Asunto", meta: "Meta", responsable: "Responsable", archivo: "Archivo", celda: "Celda", detalle: "Detalle", decision: "Qué se hizo" },
-  cambios: { tipo: "Cambio", meta: "Meta", nombre: "Nombre", responsable: "Responsable", antes: "Antes", ahora: "Ahora", celdaAntes: "Celda antes", celdaAhora: "Celda ahora" },
-  devolucion: { archivo: "Archivo", meta: "Meta", celda: "Celda", que: "Qué está mal", como: "Cómo corregirlo", severidad: "Severidad" },
-  asuntos: { sinReporte: "Sin reporte", conflicto: "Conflicto", codigo: "Código distinto", escritura: "Código escrito de otra forma", fuera: "Fuera del plan", repetida: "Repetida con los mismos valores", falta: "Dependencia sin entrega" },
+  revisar: {
+    asunto: "Asunto",
+    meta: "Meta",
+    responsable: "Responsable",
+    archivo: "Archivo",
+    celda: "Celda",
+    detalle: "Detalle",
+    decision: "Qué se hizo",
+  },
+  cambios: {
+    tipo: "Cambio",
+    meta: "Meta",
+    nombre: "Nombre",
+    responsable: "Responsable",
+    antes: "Antes",
+    ahora: "Ahora",
+    celdaAntes: "Celda antes",
+    celdaAhora: "Celda ahora",
+  },
+  devolucion: {
+    archivo: "Archivo",
+    meta: "Meta",
+    celda: "Celda",
+    que: "Qué está mal",
+    como: "Cómo corregirlo",
+    severidad: "Severidad",
+  },
+  asuntos: {
+    sinReporte: "Sin reporte",
+    conflicto: "Conflicto",
+    codigo: "Código distinto",
+    escritura: "Código escrito de otra forma",
+    fuera: "Fuera del plan",
+    repetida: "Repetida con los mismos valores",
+    falta: "Dependencia sin entrega",
+  },
   sinDependencia: "Sin dependencia",
 } as const;
 
 /** What the command says. */
 export const CONSOLIDAR = {
-  noDestination: "Falta --salida: la carpeta en que se escriben consolidado.xlsx, devoluciones y resumen.json.",
+  noDestination:
+    "Falta --salida: la carpeta en que se escriben consolidado.xlsx, devoluciones y resumen.json.",
   nothing: "Ningún archivo se reconoció como matriz: no hay qué consolidar.",
-  cannotWrite: (path: string) => `No se puede escribir en ${path}: revise que la carpeta exista, que tenga permiso y que los libros no estén abiertos.`,
+  cannotWrite: (path: string) =>
+    `No se puede escribir en ${path}: revise que la carpeta exista, que tenga permiso y que los libros no estén abiertos.`,
   notAPlan: (path: string, reason: string) => `${path} no sirve para comparar: ${reason}`,
   reading: (done: number, of: number, name: string) => `[${done}/${of}] ${name}`,
-  done: (folder: string, devoluciones: number) => `Escrito en ${folder}: consolidado.xlsx, resumen.json y ${count(devoluciones)} ${devoluciones === 1 ? "hoja" : "hojas"} de devolución.`,
-  files: (counted: number, apart: number, unread: number) => `Archivos: ${count(counted)} cuentan, ${count(apart)} aparte, ${count(unread)} sin leer`,
+  done: (folder: string, devoluciones: number) =>
+    `Escrito en ${folder}: consolidado.xlsx, resumen.json y ${count(devoluciones)} ${devoluciones === 1 ? "hoja" : "hojas"} de devolución.`,
+  files: (counted: number, apart: number, unread: number) =>
+    `Archivos: ${count(counted)} cuentan, ${count(apart)} aparte, ${count(unread)} sin leer`,
   missing: (names: readonly string[]) => `No entregaron: ${names.join(", ")}`,
   sinReporte: (metas: number) => `Metas del plan sin reporte: ${count(metas)}`,
-  noUniverse: "Sin --plan no se sabe qué metas ni qué dependencias faltan: el universo es lo que se entregó.",
-  conflicts: (all: number, open: number) => `Conflictos: ${count(all)} (${count(open)} con el valor propuesto, sin decidir)`,
-  codes: (texto: number, escritura: number) => `Códigos corregidos por el texto de la meta: ${count(texto)}; escritos de otra forma: ${count(escritura)}`,
+  noUniverse:
+    "Sin --plan no se sabe qué metas ni qué dependencias faltan: el universo es lo que se entregó.",
+  conflicts: (all: number, open: number) =>
+    `Conflictos: ${count(all)} (${count(open)} con el valor propuesto, sin decidir)`,
+  codes: (texto: number, escritura: number) =>
+    `Códigos corregidos por el texto de la meta: ${count(texto)}; escritos de otra forma: ${count(escritura)}`,
   outside: (rows: number) => `Filas fuera del plan: ${count(rows)}`,
   changes: (changes: number, anterior: string) => `Cambios frente a ${anterior}: ${count(changes)}`,
 } as const;
@@ -64,25 +143,39 @@ export const CONSOLIDAR = {
 /** "III trimestre de 2021", as short as it can be said. */
 export function periodoShort({ vigencia, trimestre, corte }: Periodo): string {
   if (corte !== null) return longDate(corte);
-  return [trimestre === null ? "" : `trimestre ${trimestre}`, vigencia === null ? "" : String(vigencia)].filter((part) => part !== "").join(" de ") || "sin declarar";
+  return (
+    [trimestre === null ? "" : `trimestre ${trimestre}`, vigencia === null ? "" : String(vigencia)]
+      .filter((part) => part !== "")
+      .join(" de ") || "sin declarar"
+  );
 }
 
-export function estadoDeEntrega({ entrega, aparte }: Pick<EntregaEnConsolidado, "entrega" | "aparte">): string {
+export function estadoDeEntrega({
+  entrega,
+  aparte,
+}: Pick<EntregaEnConsolidado, "entrega" | "aparte">): string {
   if (entrega.estado === "needsMapping") return "Por mapear";
   if (entrega.estado === "refused") return "No se leyó";
   return aparte === null ? "Cuenta" : "Aparte";
 }
 
 /** What there is to say of a file, in one text. */
-export function notaDeEntrega({ entrega, aparte, avisos }: Pick<EntregaEnConsolidado, "entrega" | "aparte" | "avisos">): string {
+export function notaDeEntrega({
+  entrega,
+  aparte,
+  avisos,
+}: Pick<EntregaEnConsolidado, "entrega" | "aparte" | "avisos">): string {
   if (entrega.estado !== "recognised") return sinLeerText(entrega);
   return [...(aparte === null ? [] : [aparteText(aparte)]), ...avisos.map(avisoText)].join(" ");
 }
 
 function sinLeerText(entrega: Exclude<Entrega, { estado: "recognised" }>): string {
-  if (entrega.estado === "needsMapping") return `Parece una matriz y hay que indicar algo: ${unrecognisedText(entrega.reason)}`;
+  if (entrega.estado === "needsMapping")
+    return `Parece una matriz y hay que indicar algo: ${unrecognisedText(entrega.reason)}`;
   const { reason } = entrega;
-  return reason.type === "file" ? fileProblemText(entrega.archivo, reason.problem) : `No es una matriz del plan: ${unrecognisedText(reason.unrecognised)}`;
+  return reason.type === "file"
+    ? fileProblemText(entrega.archivo, reason.problem)
+    : `No es una matriz del plan: ${unrecognisedText(reason.unrecognised)}`;
 }
 
 export function aparteText(aparte: Aparte): string {
@@ -116,16 +209,33 @@ export function avisoText(aviso: Aviso): string {
 }
 
 /** What was decided about a row of the consolidated matriz. */
-export function decisionText({ origen, reportes, conflicto, correspondencia }: FilaConsolidada): string {
+export function decisionText({
+  origen,
+  reportes,
+  conflicto,
+  correspondencia,
+}: FilaConsolidada): string {
   const parts = [
     ...(origen === null ? ["Sin reporte: cuenta como programada con 0."] : []),
-    ...(correspondencia === null || correspondencia.por === "escritura" ? [] : [correspondenciaText(correspondencia)]),
-    ...(conflicto === null ? (reportes > 1 ? [`La reportan ${count(reportes)} filas con los mismos valores: se cuenta una vez.`] : []) : [conflictoDecision(conflicto)]),
+    ...(correspondencia === null || correspondencia.por === "escritura"
+      ? []
+      : [correspondenciaText(correspondencia)]),
+    ...(conflicto === null
+      ? reportes > 1
+        ? [`La reportan ${count(reportes)} filas con los mismos valores: se cuenta una vez.`]
+        : []
+      : [conflictoDecision(conflicto)]),
   ];
   return parts.join(" ");
 }
 
-export function correspondenciaText({ escrito, codigo, por, similarity, esDeOtraMeta }: Correspondencia): string {
+export function correspondenciaText({
+  escrito,
+  codigo,
+  por,
+  similarity,
+  esDeOtraMeta,
+}: Correspondencia): string {
   if (codigo === null) return `Dice ${escrito}; se decidió que no es una meta del plan.`;
   if (por === "decision") return `Dice ${escrito}; se decidió que es la meta ${codigo}.`;
   if (por === "escritura") return `Dice ${escrito}; es la meta ${codigo}.`;
@@ -134,19 +244,24 @@ export function correspondenciaText({ escrito, codigo, por, similarity, esDeOtra
 
 /** Every side of a conflict in one line: the value, who says it, where. */
 export function conflictoText({ campos, lados }: Conflicto): string {
-  const value = (lado: Lado): string => campos.map((campo) => `${campo} ${quantity(lado[campo])}`).join(", ");
+  const value = (lado: Lado): string =>
+    campos.map((campo) => `${campo} ${quantity(lado[campo])}`).join(", ");
   const cells = ({ celdaProgramado, celdaEjecutado }: Lado): string => {
     const cell = campos.includes("programado") ? celdaProgramado : celdaEjecutado;
     return cell === null ? "" : ` ${celdaText(cell)}`;
   };
-  return lados.map((lado) => `${value(lado)} (${lado.dependencia ?? lado.lugar.archivo}${cells(lado)})`).join(" · ");
+  return lados
+    .map((lado) => `${value(lado)} (${lado.dependencia ?? lado.lugar.archivo}${cells(lado)})`)
+    .join(" · ");
 }
 
 export function conflictoDecision({ lados, vale, estado }: Conflicto): string {
   if (vale === "suma") return "Se sumaron los valores, por decisión de la oficina.";
   const { dependencia, lugar, esResponsable } = lados[vale]!;
   const who = `${dependencia ?? lugar.archivo}${esResponsable ? ", responsable" : ""}`;
-  return estado === "propuesta" ? `Propuesto: el valor de ${who}. Falta decidir.` : `Vale el de ${who}, ${estado === "regla" ? "por regla" : "por decisión de la oficina"}.`;
+  return estado === "propuesta"
+    ? `Propuesto: el valor de ${who}. Falta decidir.`
+    : `Vale el de ${who}, ${estado === "regla" ? "por regla" : "por decisión de la oficina"}.`;
 }
 
 export function motivoText(motivo: MotivoDeDestino): string {
@@ -178,7 +293,9 @@ export function cuentaText({ leidas, contadas, excluidas, rechazadas }: Cuenta):
 }
 
 export function cambioText({ type, trimestre }: Pick<Cambio, "type" | "trimestre">): string {
-  return type === "periodoCerrado" ? `Cambió un período cerrado (trimestre ${trimestre ?? "–"})` : CAMBIOS[type];
+  return type === "periodoCerrado"
+    ? `Cambió un período cerrado (trimestre ${trimestre ?? "–"})`
+    : CAMBIOS[type];
 }
 
 const CAMBIOS: Readonly<Record<Exclude<TipoDeCambio, "periodoCerrado">, string>> = {
@@ -220,7 +337,9 @@ export function asuntoFix(asunto: Asunto): string {
     case "alerta":
       return findingFix(asunto.finding) ?? "";
     case "codigo":
-      return asunto.correspondencia.codigo === null ? "Retire la fila, o escriba el código de la meta del plan." : `Escriba el código ${asunto.correspondencia.codigo}.`;
+      return asunto.correspondencia.codigo === null
+        ? "Retire la fila, o escriba el código de la meta del plan."
+        : `Escriba el código ${asunto.correspondencia.codigo}.`;
     case "fueraDelPlan":
       return "Retire la fila, o escriba el código de la meta del plan que reporta.";
     case "conflicto":
@@ -232,11 +351,17 @@ export function asuntoFix(asunto: Asunto): string {
     case "sinReporte":
       return "Agregue la meta a la matriz con lo ejecutado, o 0 si no se ejecutó nada.";
     case "aparte":
-      return asunto.aparte.type === "otroPeriodo" ? "Envíe la matriz del corte que se pide." : "Si este archivo debía contar, avise a la oficina de planeación.";
+      return asunto.aparte.type === "otroPeriodo"
+        ? "Envíe la matriz del corte que se pide."
+        : "Si este archivo debía contar, avise a la oficina de planeación.";
     case "aviso":
-      return asunto.aviso.type === "otraEntrega" ? "Diga cuál de los dos archivos vale." : "Corríjalo en el archivo o en su nombre.";
+      return asunto.aviso.type === "otraEntrega"
+        ? "Diga cuál de los dos archivos vale."
+        : "Corríjalo en el archivo o en su nombre.";
     case "sinLeer":
-      return asunto.entrega.estado === "needsMapping" ? "Escriba los encabezados como en la matriz oficial." : "Envíe de nuevo la matriz, en un libro de Excel (.xlsx).";
+      return asunto.entrega.estado === "needsMapping"
+        ? "Escriba los encabezados como en la matriz oficial."
+        : "Envíe de nuevo la matriz, en un libro de Excel (.xlsx).";
   }
 }
 

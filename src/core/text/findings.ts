@@ -74,7 +74,8 @@ export function findingText(finding: Finding): string {
     case "sinJerarquia":
       return `La fila no dice a qué ${finding.nivel === "" ? "nivel" : finding.nivel.toLowerCase()} pertenece.`;
     case "metaDeGestion":
-      if (finding.answer === false) return "La meta es de gestión y no produjo el bien o servicio: su ejecución cuenta 0.";
+      if (finding.answer === false)
+        return "La meta es de gestión y no produjo el bien o servicio: su ejecución cuenta 0.";
       return finding.severity === "info"
         ? "La meta promete una gestión: cuando reporte ejecución habrá que decir si produjo el bien o servicio que nombra su indicador."
         : "La meta promete una gestión: ¿produjo el bien o servicio que nombra su indicador? Mientras no se responda, su ejecución cuenta.";
@@ -164,9 +165,13 @@ export function findingFix(finding: Finding): string | null {
     case "sinRegistro":
       return "Agregue una hoja con los pares BPIN y meta, o elija el archivo del registro.";
     case "metaDeGestion":
-      return finding.answer === false ? "Si se equivocó, cambie la respuesta a Sí." : "Responda Sí o No según el bien o servicio que nombra el indicador.";
+      return finding.answer === false
+        ? "Si se equivocó, cambie la respuesta a Sí."
+        : "Responda Sí o No según el bien o servicio que nombra el indicador.";
     case "metaRepetida":
-      return finding.severity === "error" ? "Corrija el código de una de las dos metas." : "Elimine la fila repetida.";
+      return finding.severity === "error"
+        ? "Corrija el código de una de las dos metas."
+        : "Elimine la fila repetida.";
     case "metaEnConflicto":
       return "Deje una sola fila, con el valor que confirme la dependencia responsable.";
     case "escalaMezclada":
@@ -216,7 +221,12 @@ export function findingFix(finding: Finding): string | null {
 
 /** "suma", "creciente"… as a person reads it. */
 export function tipoText(tipo: TipoDeMeta): string {
-  return { suma: "suma", creciente: "creciente", mantenimiento: "mantenimiento", reduccion: "reducción" }[tipo];
+  return {
+    suma: "suma",
+    creciente: "creciente",
+    mantenimiento: "mantenimiento",
+    reduccion: "reducción",
+  }[tipo];
 }
 
 /** "Matriz!H23", or nothing for a Finding about the whole workbook. */
@@ -234,7 +244,9 @@ function listed(items: readonly string[]): string {
 }
 
 function metas(codigos: readonly string[]): string {
-  return codigos.length === 1 ? `La meta ${codigos[0]!}` : `${count(codigos.length)} metas (${listed(codigos)})`;
+  return codigos.length === 1
+    ? `La meta ${codigos[0]!}`
+    : `${count(codigos.length)} metas (${listed(codigos)})`;
 }
 
 function cells(refs: readonly CellRef[]): string {

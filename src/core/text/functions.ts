@@ -4,7 +4,20 @@ import { percent } from "./format";
 import { unrecognisedText } from "./paneMatriz";
 
 /** Headings of the table that =SOPO.RESUMEN spills. */
-export const RESUMEN_HEADINGS = ["Nodo", "Nombre", "Peso", "Programado (pp)", "Avance (pp)", "Cumplimiento", "Nivel", "Metas", "Programadas", "Con ejecución", "Sin ejecución", "No programadas"] as const;
+export const RESUMEN_HEADINGS = [
+  "Nodo",
+  "Nombre",
+  "Peso",
+  "Programado (pp)",
+  "Avance (pp)",
+  "Cumplimiento",
+  "Nivel",
+  "Metas",
+  "Programadas",
+  "Con ejecución",
+  "Sin ejecución",
+  "No programadas",
+] as const;
 
 export const RESUMEN_PLAN = "Plan";
 
@@ -56,8 +69,10 @@ export function cellProblemText(problem: CellProblem): string {
 
 /** A range is no workbook: what a whole sheet lacks is said of the range. */
 function rangeText(reason: Unrecognised): string {
-  if (reason.type === "noSheets" || reason.type === "noRows") return "El rango no tiene filas con metas.";
-  if (reason.type === "noHeader") return "El rango no tiene un encabezado de matriz: inclúyalo, o dé de una a tres columnas de números.";
+  if (reason.type === "noSheets" || reason.type === "noRows")
+    return "El rango no tiene filas con metas.";
+  if (reason.type === "noHeader")
+    return "El rango no tiene un encabezado de matriz: inclúyalo, o dé de una a tres columnas de números.";
   return unrecognisedText(reason);
 }
 

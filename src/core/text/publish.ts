@@ -7,7 +7,9 @@ export function previewText({ created, replaced, charts }: Preview): string {
   const sheets = created.length + replaced.length;
   return [
     `Se ${sheets === 1 ? "escribirá 1 hoja" : `escribirán ${count(sheets)} hojas`}, con ${chartsText(charts)}.`,
-    ...(created.length > 0 ? [`${created.length === 1 ? "Nueva" : "Nuevas"}: ${listed(created)}.`] : []),
+    ...(created.length > 0
+      ? [`${created.length === 1 ? "Nueva" : "Nuevas"}: ${listed(created)}.`]
+      : []),
     ...(replaced.length > 0 ? [`Se reemplaza el contenido de ${listed(replaced)}.`] : []),
     "Ninguna otra hoja se modifica.",
   ].join(" ");
@@ -20,16 +22,29 @@ export function publishedText({ created, replaced, charts }: Published): string 
 
 export function undoneText({ removed, restored, left }: Undone): string {
   return [
-    ...(removed.length > 0 ? [`Se ${removed.length === 1 ? "quitó" : "quitaron"} ${listed(removed)}.`] : []),
-    ...(restored.length > 0 ? [`${listed(restored)} ${restored.length === 1 ? "volvió" : "volvieron"} a lo publicado antes.`] : []),
-    ...(left.length > 0 ? [`${listed(left)} ${left.length === 1 ? "queda" : "quedan"} como está: lo que tenía antes no se conserva.`] : []),
+    ...(removed.length > 0
+      ? [`Se ${removed.length === 1 ? "quitó" : "quitaron"} ${listed(removed)}.`]
+      : []),
+    ...(restored.length > 0
+      ? [
+          `${listed(restored)} ${restored.length === 1 ? "volvió" : "volvieron"} a lo publicado antes.`,
+        ]
+      : []),
+    ...(left.length > 0
+      ? [
+          `${listed(left)} ${left.length === 1 ? "queda" : "quedan"} como está: lo que tenía antes no se conserva.`,
+        ]
+      : []),
   ].join(" ");
 }
 
 export function frozenText({ frozen, failing }: Frozen): string {
-  if (frozen + failing === 0) return "Las hojas publicadas no tienen fórmulas del complemento: ya son valores.";
+  if (frozen + failing === 0)
+    return "Las hojas publicadas no tienen fórmulas del complemento: ya son valores.";
   const done = `${count(frozen)} ${frozen === 1 ? "fórmula quedó" : "fórmulas quedaron"} como valores.`;
-  return failing === 0 ? done : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "congeló" : "congelaron"}: espere a que se calculen y repita.`;
+  return failing === 0
+    ? done
+    : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "congeló" : "congelaron"}: espere a que se calculen y repita.`;
 }
 
 /** Why the workbook was not written, and what to do. */
@@ -52,5 +67,7 @@ function chartsText(charts: number): string {
 
 function listed(names: readonly string[]): string {
   const quoted = names.map((name) => `«${name}»`);
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} y ${quoted.at(-1)}`;
+  return quoted.length < 2
+    ? quoted.join("")
+    : `${quoted.slice(0, -1).join(", ")} y ${quoted.at(-1)}`;
 }

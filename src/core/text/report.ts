@@ -78,16 +78,22 @@ export const HEADINGS = {
   puntos: "Puntos (pp)",
 } as const;
 
-export const SEVERITIES: Readonly<Record<Severity, string>> = { error: "Error", advertencia: "Advertencia", info: "Nota" };
+export const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "Error",
+  advertencia: "Advertencia",
+  info: "Nota",
+};
 
 /** Labels of the cards at the top of the summary. */
 export const CARDS = {
   cumplimiento: "Cumplimiento del plan",
   avance: "Avance (pp)",
-  avanceOf: (avance: number | null, programado: number | null) => `${points(avance)} de ${points(programado)}`,
+  avanceOf: (avance: number | null, programado: number | null) =>
+    `${points(avance)} de ${points(programado)}`,
   nivel: "Nivel",
   metas: "Metas con ejecución",
-  metasOf: (conEjecucion: number | null, programadas: number) => `${count(conEjecucion)} de ${count(programadas)}`,
+  metasOf: (conEjecucion: number | null, programadas: number) =>
+    `${count(conEjecucion)} de ${count(programadas)}`,
   reportado: "Cumplimiento reportado",
 } as const;
 
@@ -105,7 +111,12 @@ export function periodoLine({ vigencia, trimestre, corte }: Periodo): string {
   return parts.join(" · ");
 }
 
-const ORDINALS: Readonly<Record<Trimestre, string>> = { 1: "primer", 2: "segundo", 3: "tercer", 4: "cuarto" };
+const ORDINALS: Readonly<Record<Trimestre, string>> = {
+  1: "primer",
+  2: "segundo",
+  3: "tercer",
+  4: "cuarto",
+};
 
 /** "2021-09-30" → "30 de septiembre de 2021"; with a time, "…, 8:30". */
 export function longDate(iso: string): string {
@@ -117,7 +128,20 @@ export function longDate(iso: string): string {
   return `${day} de ${name} de ${year}${minutes === undefined ? "" : `, ${Number(hours)}:${minutes}`}`;
 }
 
-const MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
+const MONTHS = [
+  "enero",
+  "febrero",
+  "marzo",
+  "abril",
+  "mayo",
+  "junio",
+  "julio",
+  "agosto",
+  "septiembre",
+  "octubre",
+  "noviembre",
+  "diciembre",
+];
 
 export function sourceLine(workbook: string, sheet: string, headerRow: number): string {
   return `Fuente: ${workbook} · hoja ${sheet} · encabezado en la fila ${headerRow}`;
@@ -146,19 +170,25 @@ export function gapNote(codes: readonly string[]): string {
 
 /** "proyectoSinMeta" → "Proyecto sin meta". */
 export function alertaName(type: Finding["type"]): string {
-  const words = type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/\bbpin\b/g, "BPIN");
+  const words = type
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/\bbpin\b/g, "BPIN");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Titles, legends and descriptions of the charts. */
 export const CHARTS = {
-  composition: (parent: string, level: string) => `Composición ${parent} por ${level.toLowerCase()}`,
-  advance: (parent: string, level: string) => `Programado y avance ${parent} por ${level.toLowerCase()}`,
-  fulfilment: (parent: string, level: string) => `Cumplimiento ${parent} por ${level.toLowerCase()}`,
+  composition: (parent: string, level: string) =>
+    `Composición ${parent} por ${level.toLowerCase()}`,
+  advance: (parent: string, level: string) =>
+    `Programado y avance ${parent} por ${level.toLowerCase()}`,
+  fulfilment: (parent: string, level: string) =>
+    `Cumplimiento ${parent} por ${level.toLowerCase()}`,
   ofPlan: "del plan",
   of: (codigo: string) => `de ${codigo}`,
   points: "Puntos porcentuales del plan",
-  describe: (title: string, nodos: number) => `${title}: barras de ${count(nodos)} nodos; sus valores están en la tabla de la izquierda.`,
+  describe: (title: string, nodos: number) =>
+    `${title}: barras de ${count(nodos)} nodos; sus valores están en la tabla de la izquierda.`,
   legend: (sobresaliente: number, aceptable: number) =>
     `Color según el nivel: verde oscuro, Sobresaliente (desde ${percent(sobresaliente, 0)}); amarillo, Aceptable (desde ${percent(aceptable, 0)}); rojo, Bajo.`,
   nothing: "La matriz no tiene ejecución ni niveles que graficar.",
@@ -172,21 +202,28 @@ export const SOURCE_LABELS = {
   registro: "Registro de proyectos",
   time: "Publicado",
   sheetAndRow: (sheet: string, row: number) => `${sheet}, encabezado en la fila ${row}`,
-  rowsRead: (read: string, counted: string, excluded: string, rejected: string) => `${read} = ${counted} contadas + ${excluded} excluidas + ${rejected} rechazadas`,
+  rowsRead: (read: string, counted: string, excluded: string, rejected: string) =>
+    `${read} = ${counted} contadas + ${excluded} excluidas + ${rejected} rechazadas`,
   noRegistro: "No hay; solo se revisa la forma del BPIN",
-  registroAt: (workbook: string, sheet: string, rows: string) => `${workbook}, hoja ${sheet}, ${rows} filas`,
+  registroAt: (workbook: string, sheet: string, rows: string) =>
+    `${workbook}, hoja ${sheet}, ${rows} filas`,
 } as const;
 
 /** What is said about publishing into a copy of a workbook. */
 export const PUBLISHING = {
   noDestination: "Falta --salida: el libro en que se publica.",
   sameFile: "--salida debe ser otro archivo: el libro de la matriz no se modifica.",
-  onlyWorkbooks: (file: string) => `${file} no es un libro .xlsx o .xlsm: solo en uno así se pueden publicar hojas.`,
-  strictFormat: (file: string) => `${file} está en el formato «Libro de Excel Open XML estricto»: guárdelo en Excel como Libro de Excel (.xlsx) y publique de nuevo.`,
-  macrosNeedXlsm: (file: string) => `${file} tiene macros: la salida debe terminar en .xlsm para conservarlas.`,
+  onlyWorkbooks: (file: string) =>
+    `${file} no es un libro .xlsx o .xlsm: solo en uno así se pueden publicar hojas.`,
+  strictFormat: (file: string) =>
+    `${file} está en el formato «Libro de Excel Open XML estricto»: guárdelo en Excel como Libro de Excel (.xlsx) y publique de nuevo.`,
+  macrosNeedXlsm: (file: string) =>
+    `${file} tiene macros: la salida debe terminar en .xlsm para conservarlas.`,
   needsXlsx: "La salida debe terminar en .xlsx.",
-  cannotWrite: (path: string) => `No se puede escribir ${path}: revise que la carpeta exista y que el libro no esté abierto.`,
+  cannotWrite: (path: string) =>
+    `No se puede escribir ${path}: revise que la carpeta exista y que el libro no esté abierto.`,
   kept: "Las hojas, fórmulas, formatos, tablas, comentarios y nombres del libro se copian como están.",
   losses: { signature: "La firma digital del libro deja de ser válida en la copia." },
-  done: (path: string, sheets: readonly string[], charts: number) => `Publicado en ${path}: hojas ${sheets.join(", ")}; ${count(charts)} gráficos.`,
+  done: (path: string, sheets: readonly string[], charts: number) =>
+    `Publicado en ${path}: hojas ${sheets.join(", ")}; ${count(charts)} gráficos.`,
 } as const;

@@ -33,7 +33,9 @@ function efectoText(de: Alcance, efecto: Efecto): string {
     case "ritmo":
       return `${who} ${one ? "sigue" : "siguen"} al ritmo que ${one ? "lleva" : "llevan"}`;
     case "armonizada":
-      return one ? `${who} queda armonizada: cuenta lo reportado` : `${who} quedan armonizadas: cuenta lo reportado`;
+      return one
+        ? `${who} queda armonizada: cuenta lo reportado`
+        : `${who} quedan armonizadas: cuenta lo reportado`;
   }
 }
 
@@ -91,8 +93,16 @@ export function nodoText(codigo: string): string {
   return codigo === "" ? "El plan" : codigo;
 }
 
-export function alertaTempranaText({ programadas, sinEjecucion, parte, alCierre }: AlertaTemprana<unknown>): string {
-  const late = alCierre === 0 ? "" : ` · ${count(alCierre)} ${alCierre === 1 ? "deja" : "dejan"} todo para el último trimestre`;
+export function alertaTempranaText({
+  programadas,
+  sinEjecucion,
+  parte,
+  alCierre,
+}: AlertaTemprana<unknown>): string {
+  const late =
+    alCierre === 0
+      ? ""
+      : ` · ${count(alCierre)} ${alCierre === 1 ? "deja" : "dejan"} todo para el último trimestre`;
   return `${count(sinEjecucion)} de ${count(programadas)} metas programadas sin ejecución (${percent(parte)})${late}`;
 }
 
@@ -187,24 +197,36 @@ function lowerFirst(text: string): string {
 /** What `sopo proyectar` says. */
 export const PROYECTAR = {
   noTask: "Falta qué proyectar: --supuestos ARCHIVO.json, --meta-nivel NIVEL o ambos.",
-  cannotOpen: (path: string) => `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
+  cannotOpen: (path: string) =>
+    `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
   noJson: (path: string) => `${path} no es un archivo JSON válido.`,
-  badHasta: (text: string) => `«${text}» no es un nivel ni un porcentaje: escriba Aceptable, Sobresaliente o un número como 75.`,
-  noSuchNode: (nodo: string, known: readonly string[]) => `No hay ningún nodo «${nodo}» en el plan; los del primer nivel son ${known.join(", ")}.`,
+  badHasta: (text: string) =>
+    `«${text}» no es un nivel ni un porcentaje: escriba Aceptable, Sobresaliente o un número como 75.`,
+  noSuchNode: (nodo: string, known: readonly string[]) =>
+    `No hay ningún nodo «${nodo}» en el plan; los del primer nivel son ${known.join(", ")}.`,
   assumed: "Supuestos, en orden; el último que habla de una meta decide:",
   off: "apagado",
   columns: ["Nodo", "Base", "Nivel", "Proyectado", "Nivel", "Diferencia", "pp"],
   plan: "Plan",
   changes: (names: readonly string[], deeper: number) => {
     if (names.length === 0 && deeper === 0) return "Ningún nodo cambia de nivel.";
-    const below = deeper === 0 ? [] : [deeper === 1 ? "1 nodo más abajo" : `${count(deeper)} nodos más abajo`];
+    const below =
+      deeper === 0 ? [] : [deeper === 1 ? "1 nodo más abajo" : `${count(deeper)} nodos más abajo`];
     return `Cambian de nivel: ${[...names, ...below].join(" · ")}`;
   },
-  change: (codigo: string, from: string, to: string) => `${codigo === "" ? "Plan" : codigo} de ${from} a ${to}`,
-  alternatives: (alternatives: number) => (alternatives === 0 ? "No hay otra manera con tan pocas metas." : "Otras maneras con el mismo número de metas:"),
-  essential: (codigos: readonly string[]) => (codigos.length === 0 ? "" : `En todas están: ${codigos.join(", ")}`),
-  swap: (out: readonly string[], into: readonly string[]) => `en lugar de ${out.join(", ")}: ${into.join(", ")}`,
+  change: (codigo: string, from: string, to: string) =>
+    `${codigo === "" ? "Plan" : codigo} de ${from} a ${to}`,
+  alternatives: (alternatives: number) =>
+    alternatives === 0
+      ? "No hay otra manera con tan pocas metas."
+      : "Otras maneras con el mismo número de metas:",
+  essential: (codigos: readonly string[]) =>
+    codigos.length === 0 ? "" : `En todas están: ${codigos.join(", ")}`,
+  swap: (out: readonly string[], into: readonly string[]) =>
+    `en lugar de ${out.join(", ")}: ${into.join(", ")}`,
   byDependencia: "Por dependencia, cada una sola:",
   dependencia: (nombre: string, pasos: number | null, llega: number, metas: number) =>
-    pasos === null ? `${nombre}: no alcanza (${percent(llega)} con ${metas === 1 ? "su meta" : `sus ${count(metas)} metas`})` : `${nombre}: ${count(pasos)} ${pasos === 1 ? "meta" : "metas"} (${percent(llega)})`,
+    pasos === null
+      ? `${nombre}: no alcanza (${percent(llega)} con ${metas === 1 ? "su meta" : `sus ${count(metas)} metas`})`
+      : `${nombre}: ${count(pasos)} ${pasos === 1 ? "meta" : "metas"} (${percent(llega)})`,
 } as const;

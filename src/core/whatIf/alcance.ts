@@ -39,8 +39,13 @@ function indexOf(plan: Branch): Index {
   return { plan, metas, nodos };
 }
 
-function find(alcance: Alcance, { plan, metas, nodos }: Index, findings: readonly Finding[]): ReadonlySet<Fila> {
-  const having = (holds: (meta: Meta) => boolean): ReadonlySet<Fila> => new Set(metas.filter(holds).map(({ fila }) => fila));
+function find(
+  alcance: Alcance,
+  { plan, metas, nodos }: Index,
+  findings: readonly Finding[],
+): ReadonlySet<Fila> {
+  const having = (holds: (meta: Meta) => boolean): ReadonlySet<Fila> =>
+    new Set(metas.filter(holds).map(({ fila }) => fila));
   switch (alcance.type) {
     case "plan":
       return having(() => true);
@@ -54,10 +59,14 @@ function find(alcance: Alcance, { plan, metas, nodos }: Index, findings: readonl
     }
     case "dependencia": {
       const wanted = foldText(alcance.nombre);
-      return having(({ fila }) => fila.dependencia !== null && foldText(fila.dependencia) === wanted);
+      return having(
+        ({ fila }) => fila.dependencia !== null && foldText(fila.dependencia) === wanted,
+      );
     }
     case "alerta": {
-      const codigos = new Set(findings.filter(({ type }) => type === alcance.alerta).flatMap(metasNamed));
+      const codigos = new Set(
+        findings.filter(({ type }) => type === alcance.alerta).flatMap(metasNamed),
+      );
       return having(({ codigo }) => codigos.has(codigo));
     }
   }
@@ -66,7 +75,10 @@ function find(alcance: Alcance, { plan, metas, nodos }: Index, findings: readonl
 /** The node of a code ("I.A") or, failing that, of a name. */
 export function findBranch(nodos: readonly Branch[], texto: string): Branch | undefined {
   const wanted = foldText(texto);
-  return nodos.find(({ codigo }) => foldText(codigo) === wanted) ?? nodos.find(({ nombre }) => foldText(nombre) === wanted);
+  return (
+    nodos.find(({ codigo }) => foldText(codigo) === wanted) ??
+    nodos.find(({ nombre }) => foldText(nombre) === wanted)
+  );
 }
 
 /** The whole plan is named by nothing, or by its name. */
@@ -76,6 +88,7 @@ export function isPlan(nodo: string): boolean {
 
 /** A finding is about one meta, or says the same of many. */
 function metasNamed(finding: Finding): readonly string[] {
-  const many = "metas" in finding && Array.isArray(finding.metas) ? (finding.metas as readonly string[]) : [];
+  const many =
+    "metas" in finding && Array.isArray(finding.metas) ? (finding.metas as readonly string[]) : [];
   return finding.meta === null ? many : [finding.meta, ...many];
 }

@@ -19,7 +19,12 @@ export interface EfectoContext {
  * The answer of a meta when an assumption holds. What is not programmed, or cannot be measured, stays
  * as it is: so the weights of the plan never depend on what is assumed.
  */
-export function assumedAnswer(answer: RespuestaDeMeta, meta: Meta, efecto: Efecto, context: EfectoContext): RespuestaDeMeta {
+export function assumedAnswer(
+  answer: RespuestaDeMeta,
+  meta: Meta,
+  efecto: Efecto,
+  context: EfectoContext,
+): RespuestaDeMeta {
   if (answer.cumplimiento === null) return answer;
   switch (efecto.type) {
     case "ejecutado":
@@ -29,38 +34,67 @@ export function assumedAnswer(answer: RespuestaDeMeta, meta: Meta, efecto: Efect
     case "minimo":
       return endingAt(answer, meta, Math.max(answer.cumplimiento, efecto.fraccion));
     case "faltante":
-      return endingAt(answer, meta, answer.cumplimiento + efecto.fraccion * (1 - answer.cumplimiento));
+      return endingAt(
+        answer,
+        meta,
+        answer.cumplimiento + efecto.fraccion * (1 - answer.cumplimiento),
+      );
     case "ritmo": {
       const paced = alRitmo(answer, meta, context.periodo);
       if (paced === null) return answer;
-      return paced.type === "ejecutado" ? endingWith(answer, meta, paced.value, context.periodo.vigencia) : endingAt(answer, meta, Math.min(1, paced.value));
+      return paced.type === "ejecutado"
+        ? endingWith(answer, meta, paced.value, context.periodo.vigencia)
+        : endingAt(answer, meta, Math.min(1, paced.value));
     }
     case "armonizada": {
       const armonizacion = context.armonizacionOf(meta);
-      const mended = armonizacion !== null && NOT_COUNTED.has(armonizacion) && !context.sinProducto.has(meta.codigo);
+      const mended =
+        armonizacion !== null &&
+        NOT_COUNTED.has(armonizacion) &&
+        !context.sinProducto.has(meta.codigo);
       return mended ? context.reportadoOf(meta) : answer;
     }
   }
 }
 
 /** The same question, put to the meta as if it had executed that much. */
-function endingWith(answer: RespuestaDeMeta, meta: Meta, ejecutado: number, vigencia: Vigencia | null): RespuestaDeMeta {
+function endingWith(
+  answer: RespuestaDeMeta,
+  meta: Meta,
+  ejecutado: number,
+  vigencia: Vigencia | null,
+): RespuestaDeMeta {
   const year = meta.years.get(vigencia);
   // A ready-made percentage has no promise that an amount could be compared with.
   if (!year || year.programado === null) return answer;
-  return avanceIn(vigencia, true)({ ...meta, years: new Map(meta.years).set(vigencia, { ...year, ejecutado }) });
+  return avanceIn(
+    vigencia,
+    true,
+  )({ ...meta, years: new Map(meta.years).set(vigencia, { ...year, ejecutado }) });
 }
 
 function endingAt(answer: RespuestaDeMeta, meta: Meta, cumplimiento: number): RespuestaDeMeta {
   if (cumplimiento === answer.cumplimiento) return answer;
   const ejecutado = ejecutadoAt(meta, answer.programado, cumplimiento);
-  return { ...answer, estado: cumplimiento > 0 ? "conEjecucion" : "sinEjecucion", ejecutado, bruto: cumplimiento, cumplimiento };
+  return {
+    ...answer,
+    estado: cumplimiento > 0 ? "conEjecucion" : "sinEjecucion",
+    ejecutado,
+    bruto: cumplimiento,
+    cumplimiento,
+  };
 }
 
 /** R2 the other way round: the amount that gives a cumplimiento; `null` where nothing but a percentage is known. */
-export function ejecutadoAt({ tipo, lineaBase }: Meta, programado: number | null, cumplimiento: number): number | null {
+export function ejecutadoAt(
+  { tipo, lineaBase }: Meta,
+  programado: number | null,
+  cumplimiento: number,
+): number | null {
   if (programado === null) return null;
-  const starts = tipo === "reduccion" || (tipo === "creciente" && lineaBase !== null && lineaBase !== 0 && programado > lineaBase);
+  const starts =
+    tipo === "reduccion" ||
+    (tipo === "creciente" && lineaBase !== null && lineaBase !== 0 && programado > lineaBase);
   const from = starts ? (lineaBase ?? 0) : 0;
   return from + (programado - from) * cumplimiento;
 }

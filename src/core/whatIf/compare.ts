@@ -24,7 +24,12 @@ export function compare(base: NodoEvaluado, projected: NodoEvaluado): NodoCompar
     projected,
     avance: difference(projected.avance, base.avance),
     cumplimiento,
-    cambio: cumplimiento === null || nivelOf(base.cumplimiento) === nivelOf(projected.cumplimiento) ? null : cumplimiento > 0 ? "sube" : "baja",
+    cambio:
+      cumplimiento === null || nivelOf(base.cumplimiento) === nivelOf(projected.cumplimiento)
+        ? null
+        : cumplimiento > 0
+          ? "sube"
+          : "baja",
     branches: base.branches.map((branch, index) => compare(branch, projected.branches[index]!)),
   };
 }

@@ -24,15 +24,29 @@ export interface EarlyWarning {
 
 /** R19: where the programmed metas have nothing to show yet, or leave it all to the end; the worst dependencia first. */
 export function earlyWarning({ question, findings }: Evaluado, raiz: NodoEvaluado): EarlyWarning {
-  const late = new Set(findings.flatMap((finding) => (finding.type === "programaAlCierre" ? finding.metas : [])));
+  const late = new Set(
+    findings.flatMap((finding) => (finding.type === "programaAlCierre" ? finding.metas : [])),
+  );
   const alertaOf = <T>(de: T, metas: readonly MetaEvaluada[]): AlertaTemprana<T>[] => {
     const estados = metas.map((one) => ({ one, estado: question.reportadoOf(one.meta).estado }));
-    const sin = estados.filter(({ estado }) => estado === "sinEjecucion" || estado === "sinReporte").map(({ one }) => one);
-    const programadas = sin.length + estados.filter(({ estado }) => estado === "conEjecucion").length;
+    const sin = estados
+      .filter(({ estado }) => estado === "sinEjecucion" || estado === "sinReporte")
+      .map(({ one }) => one);
+    const programadas =
+      sin.length + estados.filter(({ estado }) => estado === "conEjecucion").length;
     if (programadas === 0) return [];
     const peso = sin.reduce((sum, one) => sum + one.peso, 0);
     const alCierre = metas.filter(({ meta }) => late.has(meta.codigo)).length;
-    return [{ de, programadas, sinEjecucion: sin.length, parte: sin.length / programadas, alCierre, puntos: question.ponderador === null ? null : peso * question.ponderador }];
+    return [
+      {
+        de,
+        programadas,
+        sinEjecucion: sin.length,
+        parte: sin.length / programadas,
+        alCierre,
+        puntos: question.ponderador === null ? null : peso * question.ponderador,
+      },
+    ];
   };
   const byDependencia = new Map<string, MetaEvaluada[]>();
   for (const one of metasBelow(raiz)) {
@@ -44,6 +58,8 @@ export function earlyWarning({ question, findings }: Evaluado, raiz: NodoEvaluad
   }
   return {
     escenarios: raiz.branches.flatMap((branch) => alertaOf(branch.node, metasBelow(branch))),
-    dependencias: [...byDependencia].flatMap(([dependencia, own]) => alertaOf(dependencia, own)).sort((a, b) => b.parte - a.parte || b.sinEjecucion - a.sinEjecucion),
+    dependencias: [...byDependencia]
+      .flatMap(([dependencia, own]) => alertaOf(dependencia, own))
+      .sort((a, b) => b.parte - a.parte || b.sinEjecucion - a.sinEjecucion),
   };
 }

@@ -22,7 +22,12 @@ export interface Fewest<T> {
  * gain no less (put what was left out, or anything that stands earlier, in its place). So the m best
  * lie within that window, and m is small.
  */
-export function fewest<T>(candidates: readonly T[], gainOf: (candidate: T) => number, need: number, most = MOST_CHOICES): Fewest<T> {
+export function fewest<T>(
+  candidates: readonly T[],
+  gainOf: (candidate: T) => number,
+  need: number,
+  most = MOST_CHOICES,
+): Fewest<T> {
   const sorted = candidates.filter((one) => gainOf(one) > 0).sort((a, b) => gainOf(b) - gainOf(a));
   const upTo = [0];
   for (const one of sorted) upTo.push(upTo.at(-1)! + gainOf(one));
@@ -31,13 +36,20 @@ export function fewest<T>(candidates: readonly T[], gainOf: (candidate: T) => nu
   if (size < 0) return { most: upTo.at(-1)!, choices: [], essential: [], substitutes: [] };
   const first = sorted.slice(0, size);
   const fixed = Math.max(0, size - most);
-  const gainOfChoice = (choice: readonly T[]): number => choice.reduce((sum, one) => sum + gainOf(one), upTo[fixed]!);
-  const ends = bestFirst(combinations(sorted.slice(fixed, size + most), size - fixed), gainOfChoice).slice(0, most);
+  const gainOfChoice = (choice: readonly T[]): number =>
+    choice.reduce((sum, one) => sum + gainOf(one), upTo[fixed]!);
+  const ends = bestFirst(
+    combinations(sorted.slice(fixed, size + most), size - fixed),
+    gainOfChoice,
+  ).slice(0, most);
   return {
     most: upTo.at(-1)!,
-    choices: ends.filter((end) => enough(gainOfChoice(end))).map((end) => [...sorted.slice(0, fixed), ...end]),
+    choices: ends
+      .filter((end) => enough(gainOfChoice(end)))
+      .map((end) => [...sorted.slice(0, fixed), ...end]),
     essential: first.filter((one) => !enough((upTo[size + 1] ?? upTo[size]!) - gainOf(one))),
-    substitutes: size === 0 ? [] : sorted.slice(size).filter((one) => enough(upTo[size - 1]! + gainOf(one))),
+    substitutes:
+      size === 0 ? [] : sorted.slice(size).filter((one) => enough(upTo[size - 1]! + gainOf(one))),
   };
 }
 
@@ -47,7 +59,10 @@ export const MOST_CHOICES = 5;
 /** As for the nivel (R5): what falls short by less than this reaches it. */
 export const TOLERANCE = 1e-9;
 
-function bestFirst<T>(choices: readonly (readonly T[])[], gainOfChoice: (choice: readonly T[]) => number): readonly (readonly T[])[] {
+function bestFirst<T>(
+  choices: readonly (readonly T[])[],
+  gainOfChoice: (choice: readonly T[]) => number,
+): readonly (readonly T[])[] {
   return [...choices].sort((a, b) => gainOfChoice(b) - gainOfChoice(a));
 }
 
@@ -55,5 +70,8 @@ function combinations<T>(items: readonly T[], size: number): readonly (readonly 
   if (size === 0) return [[]];
   if (items.length < size) return [];
   const [first, ...rest] = items as readonly [T, ...T[]];
-  return [...combinations(rest, size - 1).map((choice) => [first, ...choice]), ...combinations(rest, size)];
+  return [
+    ...combinations(rest, size - 1).map((choice) => [first, ...choice]),
+    ...combinations(rest, size),
+  ];
 }

@@ -16,23 +16,46 @@ export interface ProyeccionGuardada {
 }
 
 /** @param fecha when it is saved, ISO */
-export function saveProjection(proyeccion: Proyeccion, nombre: string, fecha: string): ProyeccionGuardada {
+export function saveProjection(
+  proyeccion: Proyeccion,
+  nombre: string,
+  fecha: string,
+): ProyeccionGuardada {
   const { evaluado, supuestos, raiz } = proyeccion;
   const base = baseOf(proyeccion);
-  const cifras = nodosOf(base).map((nodo, index): CifraGuardada => ({ nodo: nodo.node.codigo, base: nodo.cumplimiento, proyectado: nodosOf(raiz)[index]!.cumplimiento }));
+  const cifras = nodosOf(base).map((nodo, index): CifraGuardada => ({
+    nodo: nodo.node.codigo,
+    base: nodo.cumplimiento,
+    proyectado: nodosOf(raiz)[index]!.cumplimiento,
+  }));
   return { nombre, supuestos, guardada: { fecha, huella: huellaOf(evaluado, base), cifras } };
 }
 
 /** A small file, or one entry of what the workbook remembers. */
 export function projectionJson({ nombre, supuestos, guardada }: ProyeccionGuardada): object {
-  return { version: VERSION, nombre, supuestos: supuestos.map(supuestoJson), ...(guardada && { guardada: guardadaJson(guardada) }) };
+  return {
+    version: VERSION,
+    nombre,
+    supuestos: supuestos.map(supuestoJson),
+    ...(guardada && { guardada: guardadaJson(guardada) }),
+  };
 }
 
 /** The projection that `projectionJson` wrote, or somebody by hand. */
-export function readProjection(content: unknown, nombre: string): Result<ProyeccionGuardada, readonly SupuestosFileProblem[]> {
+export function readProjection(
+  content: unknown,
+  nombre: string,
+): Result<ProyeccionGuardada, readonly SupuestosFileProblem[]> {
   const file = readSupuestosFile(content);
   if (!file.ok) return file;
-  return { ok: true, value: { nombre: file.value.nombre ?? nombre, supuestos: file.value.supuestos, guardada: file.value.guardada } };
+  return {
+    ok: true,
+    value: {
+      nombre: file.value.nombre ?? nombre,
+      supuestos: file.value.supuestos,
+      guardada: file.value.guardada,
+    },
+  };
 }
 
 /** A saved projection on the figures of today. */
@@ -45,7 +68,9 @@ export interface ProyeccionAbierta {
 
 /** Reckons a saved projection again; `start` is the projection that assumes nothing. */
 export function openProjection(guardada: ProyeccionGuardada, start: Proyeccion): ProyeccionAbierta {
-  const alDia = guardada.guardada === null || guardada.guardada.huella === huellaOf(start.evaluado, baseOf(start));
+  const alDia =
+    guardada.guardada === null ||
+    guardada.guardada.huella === huellaOf(start.evaluado, baseOf(start));
   return { guardada, alDia, proyeccion: project(start, guardada.supuestos) };
 }
 
@@ -57,16 +82,32 @@ export interface FilaDeComparacion {
 }
 
 /** The plan and every node below it, from the top down, in each projection. */
-export function sideBySide(start: Proyeccion, projections: readonly Proyeccion[]): readonly FilaDeComparacion[] {
-  const visit = (base: NodoEvaluado, projected: readonly NodoEvaluado[]): readonly FilaDeComparacion[] => [
+export function sideBySide(
+  start: Proyeccion,
+  projections: readonly Proyeccion[],
+): readonly FilaDeComparacion[] {
+  const visit = (
+    base: NodoEvaluado,
+    projected: readonly NodoEvaluado[],
+  ): readonly FilaDeComparacion[] => [
     { base, projected },
-    ...base.branches.flatMap((branch, index) => visit(branch, projected.map(({ branches }) => branches[index]!))),
+    ...base.branches.flatMap((branch, index) =>
+      visit(
+        branch,
+        projected.map(({ branches }) => branches[index]!),
+      ),
+    ),
   ];
-  return visit(baseOf(start), projections.map(({ raiz }) => raiz));
+  return visit(
+    baseOf(start),
+    projections.map(({ raiz }) => raiz),
+  );
 }
 
 function baseOf(proyeccion: Proyeccion): NodoEvaluado {
-  return proyeccion.supuestos.length === 0 ? proyeccion.raiz : startProjection(proyeccion.evaluado).raiz;
+  return proyeccion.supuestos.length === 0
+    ? proyeccion.raiz
+    : startProjection(proyeccion.evaluado).raiz;
 }
 
 function nodosOf(raiz: NodoEvaluado): readonly NodoEvaluado[] {

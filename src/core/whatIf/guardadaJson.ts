@@ -31,8 +31,17 @@ export function readProyeccionGuardada(value: unknown): Result<Guardada, Guardad
 
 /** The same, to be kept or sent: percentages on the scale 0–100. */
 export function guardadaJson({ fecha, huella, cifras }: Guardada): object {
-  const hundred = (fraction: number | null): number | null => (fraction === null ? null : asPercentage(fraction));
-  return { fecha, huella, cifras: cifras.map(({ nodo, base, proyectado }) => ({ nodo, base: hundred(base), proyectado: hundred(proyectado) })) };
+  const hundred = (fraction: number | null): number | null =>
+    fraction === null ? null : asPercentage(fraction);
+  return {
+    fecha,
+    huella,
+    cifras: cifras.map(({ nodo, base, proyectado }) => ({
+      nodo,
+      base: hundred(base),
+      proyectado: hundred(proyectado),
+    })),
+  };
 }
 
 const BAD = err({ type: "guardadaMala" } as const);
@@ -41,7 +50,9 @@ function cifraOf(value: unknown): CifraGuardada | null {
   if (!isRecord(value) || typeof value["nodo"] !== "string") return null;
   const base = fractionOf(value["base"]);
   const proyectado = fractionOf(value["proyectado"]);
-  return base === undefined || proyectado === undefined ? null : { nodo: value["nodo"], base, proyectado };
+  return base === undefined || proyectado === undefined
+    ? null
+    : { nodo: value["nodo"], base, proyectado };
 }
 
 function fractionOf(value: unknown): number | null | undefined {

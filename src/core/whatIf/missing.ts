@@ -8,10 +8,18 @@ import type { Proyeccion } from "./project";
 export type SupuestoSinObjeto =
   | { readonly type: "noExiste"; readonly at: number; readonly de: Alcance }
   /** R8: the weights assumed for siblings add to more than all of it. */
-  | { readonly type: "pesosExceden"; readonly at: number; readonly nodo: string; readonly suma: number };
+  | {
+      readonly type: "pesosExceden";
+      readonly at: number;
+      readonly nodo: string;
+      readonly suma: number;
+    };
 
 /** What a list of assumptions speaks of and this plan does not have. Those switched off are not looked at. */
-export function missingIn({ evaluado, context }: Proyeccion, supuestos: readonly Supuesto[]): readonly SupuestoSinObjeto[] {
+export function missingIn(
+  { evaluado, context }: Proyeccion,
+  supuestos: readonly Supuesto[],
+): readonly SupuestoSinObjeto[] {
   const missing: SupuestoSinObjeto[] = [];
   for (const [index, one] of supuestos.entries()) {
     const at = index + 1;
@@ -25,7 +33,15 @@ export function missingIn({ evaluado, context }: Proyeccion, supuestos: readonly
       missing.push({ type: "noExiste", at, de: { type: "nodo", codigo: one.nodo } });
       continue;
     }
-    const upToHere = new Map(supuestos.slice(0, at).flatMap((other) => (other.activo && other.type === "peso" ? [[foldText(other.nodo), other.fraccion] as const] : [])));
+    const upToHere = new Map(
+      supuestos
+        .slice(0, at)
+        .flatMap((other) =>
+          other.activo && other.type === "peso"
+            ? [[foldText(other.nodo), other.fraccion] as const]
+            : [],
+        ),
+    );
     const suma = siblings.reduce((sum, codigo) => sum + (upToHere.get(codigo) ?? 0), 0);
     if (suma > 1 + 1e-9) missing.push({ type: "pesosExceden", at, nodo: one.nodo, suma });
   }

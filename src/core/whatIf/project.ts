@@ -34,7 +34,17 @@ export function startProjection(evaluation: Evaluado): Proyeccion {
   const measured = measure(plan, question);
   const settled: Settled = new WeakMap();
   const raiz = settle(measured, 1, 1, question.ponderador, settled);
-  return { evaluado, context: whatIfContext(evaluado), supuestos: [], raiz, question, measured, measuredBase: measured, parents: parentsIn(plan), settled };
+  return {
+    evaluado,
+    context: whatIfContext(evaluado),
+    supuestos: [],
+    raiz,
+    question,
+    measured,
+    measuredBase: measured,
+    parents: parentsIn(plan),
+    settled,
+  };
 }
 
 /**
@@ -45,15 +55,30 @@ export function startProjection(evaluation: Evaluado): Proyeccion {
 export function project(before: Proyeccion, supuestos: readonly Supuesto[]): Proyeccion {
   const { evaluado, context, measuredBase } = before;
   const avanceOf = whatIf(evaluado.question.avanceOf, supuestos, context);
-  const question = { ...evaluado.question, avanceOf, ponderador: ponderadorIn(supuestos, evaluado.question.ponderador) };
+  const question = {
+    ...evaluado.question,
+    avanceOf,
+    ponderador: ponderadorIn(supuestos, evaluado.question.ponderador),
+  };
   const pesos = pesosIn(supuestos);
   if (!sameEntries(pesos, pesosIn(before.supuestos))) {
     const plan = withPesos(measuredBase, pesos);
-    return settledIn({ ...before, supuestos, question, measured: measure(plan, question), parents: parentsIn(plan) });
+    return settledIn({
+      ...before,
+      supuestos,
+      question,
+      measured: measure(plan, question),
+      parents: parentsIn(plan),
+    });
   }
   const changed = changedBetween(before.supuestos, supuestos, context);
   const above = ancestorsOf(changed, before.parents);
-  return settledIn({ ...before, supuestos, question, measured: remeasure(before.measured, changed, above, question) });
+  return settledIn({
+    ...before,
+    supuestos,
+    question,
+    measured: remeasure(before.measured, changed, above, question),
+  });
 }
 
 /** What the matriz says of a meta does not change while assumptions do: each is asked once. */
@@ -68,7 +93,12 @@ function remembering(question: RollUp): RollUp {
       return answer;
     };
   };
-  return { ...question, avanceOf: once(question.avanceOf), reportadoOf: once(question.reportadoOf), armonizacionOf: once(question.armonizacionOf) };
+  return {
+    ...question,
+    avanceOf: once(question.avanceOf),
+    reportadoOf: once(question.reportadoOf),
+    armonizacionOf: once(question.armonizacionOf),
+  };
 }
 
 function settledIn(proyeccion: Proyeccion): Proyeccion {
@@ -77,15 +107,25 @@ function settledIn(proyeccion: Proyeccion): Proyeccion {
 }
 
 /** The rows of which two lists speak differently: those of the assumptions between what both begin and end with. */
-function changedBetween(before: readonly Supuesto[], after: readonly Supuesto[], { metasOf }: WhatIfContext): ReadonlySet<Fila> {
-  const same = (a: Supuesto | undefined, b: Supuesto | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+function changedBetween(
+  before: readonly Supuesto[],
+  after: readonly Supuesto[],
+  { metasOf }: WhatIfContext,
+): ReadonlySet<Fila> {
+  const same = (a: Supuesto | undefined, b: Supuesto | undefined): boolean =>
+    a === b || JSON.stringify(a) === JSON.stringify(b);
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && same(before[start], after[start])) start++;
   let end = 0;
   while (end < shorter - start && same(before.at(-1 - end), after.at(-1 - end))) end++;
-  const differing = [...before.slice(start, before.length - end), ...after.slice(start, after.length - end)];
-  const parts = new Set(differing.flatMap((one) => (one.activo && one.type === "metas" ? [metasOf(one.de)] : [])));
+  const differing = [
+    ...before.slice(start, before.length - end),
+    ...after.slice(start, after.length - end),
+  ];
+  const parts = new Set(
+    differing.flatMap((one) => (one.activo && one.type === "metas" ? [metasOf(one.de)] : [])),
+  );
   const [first, ...others] = parts;
   // A slider moves one assumption over one part of the plan: its rows need not be copied.
   return first && others.length === 0 ? first : new Set([...parts].flatMap((filas) => [...filas]));
@@ -103,11 +143,20 @@ function ancestorsOf(filas: ReadonlySet<Fila>, parents: Parents): ReadonlySet<Br
   return above;
 }
 
-function remeasure(measured: Measured, changed: ReadonlySet<Fila>, above: ReadonlySet<Branch>, question: RollUp): Measured {
+function remeasure(
+  measured: Measured,
+  changed: ReadonlySet<Fila>,
+  above: ReadonlySet<Branch>,
+  question: RollUp,
+): Measured {
   const { node } = measured;
   if (node.kind === "Meta") return changed.has(node.fila) ? measure(node, question) : measured;
   if (!above.has(node)) return measured;
-  return gather(node, measured.children.map((child) => remeasure(child, changed, above, question)), question);
+  return gather(
+    node,
+    measured.children.map((child) => remeasure(child, changed, above, question)),
+    question,
+  );
 }
 
 function parentsIn(plan: Branch): Parents {

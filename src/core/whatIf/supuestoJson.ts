@@ -20,7 +20,16 @@ export type SupuestoProblem = { readonly at: number } & (
 );
 
 const ALCANCES = ["meta", "nodo", "dependencia", "alerta"] as const;
-const EFECTOS = ["ejecutado", "cumplimiento", "minimo", "faltante", "ritmo", "armonizada", "peso", "ponderador"] as const;
+const EFECTOS = [
+  "ejecutado",
+  "cumplimiento",
+  "minimo",
+  "faltante",
+  "ritmo",
+  "armonizada",
+  "peso",
+  "ponderador",
+] as const;
 
 /**
  * One entry of the file: at most one of `meta`, `nodo`, `dependencia`, `alerta` (none is the whole plan),
@@ -29,7 +38,9 @@ const EFECTOS = ["ejecutado", "cumplimiento", "minimo", "faltante", "ritmo", "ar
 export function readSupuesto(entry: unknown, at: number): Result<Supuesto, SupuestoProblem> {
   if (!isRecord(entry)) return err({ type: "noEsObjeto", at });
   const claves = Object.keys(entry);
-  const unknown = claves.find((clave) => clave !== "activo" && ![...ALCANCES, ...EFECTOS].some((known) => known === clave));
+  const unknown = claves.find(
+    (clave) => clave !== "activo" && ![...ALCANCES, ...EFECTOS].some((known) => known === clave),
+  );
   if (unknown !== undefined) return err({ type: "claveDesconocida", at, clave: unknown });
   const efectos = EFECTOS.filter((clave) => clave in entry);
   if (efectos.length > 1) return err({ type: "variosEfectos", at, claves: efectos });
@@ -57,7 +68,10 @@ export function supuestoJson(supuesto: Supuesto): Readonly<Record<string, unknow
 }
 
 /** One of the named parts of the plan; none is all of it. */
-export function alcanceOf(entry: Readonly<Record<string, unknown>>, at: number): Result<Alcance, SupuestoProblem> {
+export function alcanceOf(
+  entry: Readonly<Record<string, unknown>>,
+  at: number,
+): Result<Alcance, SupuestoProblem> {
   const claves = ALCANCES.filter((clave) => clave in entry);
   if (claves.length > 1) return err({ type: "variosAlcances", at, claves });
   const [clave] = claves;
@@ -67,7 +81,9 @@ export function alcanceOf(entry: Readonly<Record<string, unknown>>, at: number):
   if (clave === "meta" || clave === "nodo") return ok({ type: clave, codigo: text });
   if (clave === "dependencia") return ok({ type: clave, nombre: text });
   const alerta = FINDING_TYPES.find((type) => type === text);
-  return alerta === undefined ? err({ type: "alertaDesconocida", at, alerta: text }) : ok({ type: "alerta", alerta });
+  return alerta === undefined
+    ? err({ type: "alertaDesconocida", at, alerta: text })
+    : ok({ type: "alerta", alerta });
 }
 
 /** The part of the plan as `alcanceOf` reads it. */
@@ -94,25 +110,39 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function suposicionOf(clave: (typeof EFECTOS)[number], value: unknown, de: Alcance, at: number): Result<Suposicion, SupuestoProblem> {
-  const metas = (efecto: Efecto): Result<Suposicion, SupuestoProblem> => ok({ type: "metas", de, efecto });
+function suposicionOf(
+  clave: (typeof EFECTOS)[number],
+  value: unknown,
+  de: Alcance,
+  at: number,
+): Result<Suposicion, SupuestoProblem> {
+  const metas = (efecto: Efecto): Result<Suposicion, SupuestoProblem> =>
+    ok({ type: "metas", de, efecto });
   switch (clave) {
     case "ejecutado":
       if (de.type !== "meta") return err({ type: "soloDeMeta", at });
-      return typeof value === "number" && value >= 0 ? metas({ type: clave, valor: value }) : err({ type: "noEsCantidad", at, clave });
+      return typeof value === "number" && value >= 0
+        ? metas({ type: clave, valor: value })
+        : err({ type: "noEsCantidad", at, clave });
     case "ritmo":
     case "armonizada":
       return value === true ? metas({ type: clave }) : err({ type: "noEsSi", at, clave });
     case "cumplimiento":
     case "minimo":
     case "faltante":
-      return isPercentage(value) ? metas({ type: clave, fraccion: value / 100 }) : err({ type: "noEsPorcentaje", at, clave });
+      return isPercentage(value)
+        ? metas({ type: clave, fraccion: value / 100 })
+        : err({ type: "noEsPorcentaje", at, clave });
     case "peso":
       if (de.type !== "nodo") return err({ type: "soloDeNodo", at });
-      return isPercentage(value) ? ok({ type: "peso", nodo: de.codigo, fraccion: value / 100 }) : err({ type: "noEsPorcentaje", at, clave });
+      return isPercentage(value)
+        ? ok({ type: "peso", nodo: de.codigo, fraccion: value / 100 })
+        : err({ type: "noEsPorcentaje", at, clave });
     case "ponderador":
       if (de.type !== "plan") return err({ type: "soloDelPlan", at });
-      return isPercentage(value) ? ok({ type: "ponderador", fraccion: value / 100 }) : err({ type: "noEsPorcentaje", at, clave });
+      return isPercentage(value)
+        ? ok({ type: "ponderador", fraccion: value / 100 })
+        : err({ type: "noEsPorcentaje", at, clave });
   }
 }
 

@@ -17,19 +17,35 @@ export type SupuestoTextProblem =
  * "80%" (of what is missing), "ritmo", "armonizada", and of a part of the plan "II=80%" (ends there),
  * "II>=80%" (at least), "II=falta 80%", "II=ritmo", "I.A.1.1=12" (amount), "II=peso 35%", "ponderador=32%".
  */
-export function supuestosOfText(cell: CellValue, metasOf: MetasOf): Result<readonly Supuesto[], SupuestoTextProblem> {
+export function supuestosOfText(
+  cell: CellValue,
+  metasOf: MetasOf,
+): Result<readonly Supuesto[], SupuestoTextProblem> {
   if (typeof cell === "number") {
     // R15: 0,8 and 80 are the same share; what lies between could be either, and is not guessed.
     const fraccion = cell > 5 ? cell / 100 : cell;
-    return fraccion >= 0 && fraccion <= 1 ? ok([{ activo: true, type: "metas", de: { type: "plan" }, efecto: { type: "faltante", fraccion } }]) : err({ type: "unknownSupuesto", text: String(cell) });
+    return fraccion >= 0 && fraccion <= 1
+      ? ok([
+          {
+            activo: true,
+            type: "metas",
+            de: { type: "plan" },
+            efecto: { type: "faltante", fraccion },
+          },
+        ])
+      : err({ type: "unknownSupuesto", text: String(cell) });
   }
   const supuestos: Supuesto[] = [];
-  for (const part of String(cell ?? "").split(/[;\n]/).filter((text) => text.trim() !== "")) {
+  for (const part of String(cell ?? "")
+    .split(/[;\n]/)
+    .filter((text) => text.trim() !== "")) {
     const one = suposicionOf(part.trim(), metasOf);
     if (!one.ok) return one;
     supuestos.push({ activo: true, ...one.value });
   }
-  return supuestos.length > 0 ? ok(supuestos) : err({ type: "unknownSupuesto", text: String(cell ?? "") });
+  return supuestos.length > 0
+    ? ok(supuestos)
+    : err({ type: "unknownSupuesto", text: String(cell ?? "") });
 }
 
 function suposicionOf(text: string, metasOf: MetasOf): Result<Suposicion, SupuestoTextProblem> {
@@ -37,19 +53,26 @@ function suposicionOf(text: string, metasOf: MetasOf): Result<Suposicion, Supues
   const [, left, sign, right] = /^(.*?)\s*(>=|≥|=)\s*(.+)$/s.exec(text) ?? [null, "", "", text];
   const words = foldText(right!);
   const fraccion = percentageIn(words);
-  if (foldText(left!) === "ponderador") return fraccion === null ? unknown : ok({ type: "ponderador", fraccion });
+  if (foldText(left!) === "ponderador")
+    return fraccion === null ? unknown : ok({ type: "ponderador", fraccion });
   const de: Alcance | null = sign === "" ? { type: "plan" } : alcanceNamed(left!, metasOf);
   if (de === null) return err({ type: "unknownAlcance", text: left! });
-  const metas = (efecto: Efecto): Result<Suposicion, SupuestoTextProblem> => ok({ type: "metas", de, efecto });
+  const metas = (efecto: Efecto): Result<Suposicion, SupuestoTextProblem> =>
+    ok({ type: "metas", de, efecto });
   if (/^(al )?ritmo$/.test(words)) return metas({ type: "ritmo" });
   if (/^armonizad[ao]s?$/.test(words)) return metas({ type: "armonizada" });
-  if (words.startsWith("peso ")) return fraccion === null || de.type !== "nodo" ? unknown : ok({ type: "peso", nodo: de.codigo, fraccion });
+  if (words.startsWith("peso "))
+    return fraccion === null || de.type !== "nodo"
+      ? unknown
+      : ok({ type: "peso", nodo: de.codigo, fraccion });
   if (fraccion !== null) {
     if (words.startsWith("falta") || sign === "") return metas({ type: "faltante", fraccion });
     return metas({ type: sign === "=" ? "cumplimiento" : "minimo", fraccion });
   }
   const amount = readNumber(right!);
-  return de.type === "meta" && sign === "=" && amount.value !== null && amount.value >= 0 ? metas({ type: "ejecutado", valor: amount.value }) : unknown;
+  return de.type === "meta" && sign === "=" && amount.value !== null && amount.value >= 0
+    ? metas({ type: "ejecutado", valor: amount.value })
+    : unknown;
 }
 
 /** "80%", "falta 80 %", "peso 35,5%": a fraction between 0 and 1; `null` without a "%". */

@@ -28,15 +28,20 @@ export type SupuestosFileProblem =
 export const VERSION = 1;
 
 /** Reads what JSON.parse gave; everything that is wrong is said, not only the first. */
-export function readSupuestosFile(content: unknown): Result<SupuestosFile, readonly SupuestosFileProblem[]> {
+export function readSupuestosFile(
+  content: unknown,
+): Result<SupuestosFile, readonly SupuestosFileProblem[]> {
   if (!isRecord(content)) return err([{ type: "noEsArchivo" }]);
   const { version = VERSION, nombre, supuestos, busqueda, guardada } = content;
   if (version !== VERSION) return err([{ type: "versionDesconocida", version: String(version) }]);
   if (!Array.isArray(supuestos)) return err([{ type: "sinLista" }]);
   const read = supuestos.map((entry, index) => readSupuesto(entry, index + 1));
   const wanted = busqueda === undefined || busqueda === null ? ok(null) : readBusqueda(busqueda);
-  const kept = guardada === undefined || guardada === null ? ok(null) : readProyeccionGuardada(guardada);
-  const problems = [...read, wanted, kept].flatMap((one): SupuestosFileProblem[] => (one.ok ? [] : [one.error]));
+  const kept =
+    guardada === undefined || guardada === null ? ok(null) : readProyeccionGuardada(guardada);
+  const problems = [...read, wanted, kept].flatMap((one): SupuestosFileProblem[] =>
+    one.ok ? [] : [one.error],
+  );
   if (problems.length > 0 || !wanted.ok || !kept.ok) return err(problems);
   return ok({
     nombre: typeof nombre === "string" && nombre.trim() !== "" ? nombre.trim() : null,
@@ -63,14 +68,18 @@ function readBusqueda(value: unknown): Result<Busqueda, SupuestosFileProblem> {
   const hasta = readHasta(value["hasta"]);
   if (hasta === null) return err({ type: "busquedaMala", clave: "hasta" });
   if (typeof nodo !== "string") return err({ type: "busquedaMala", clave: "nodo" });
-  if (trimestres !== undefined && !isQuarters(trimestres)) return err({ type: "busquedaMala", clave: "trimestres" });
+  if (trimestres !== undefined && !isQuarters(trimestres))
+    return err({ type: "busquedaMala", clave: "trimestres" });
   if (!Array.isArray(excluir)) return err({ type: "busquedaMala", clave: "excluir" });
   const excluidas: Alcance[] = [];
   for (const [index, entry] of excluir.entries()) {
-    const alcance: Result<Alcance, SupuestoProblem> = isRecord(entry) ? alcanceOf(entry, index + 1) : err({ type: "noEsObjeto", at: index + 1 });
+    const alcance: Result<Alcance, SupuestoProblem> = isRecord(entry)
+      ? alcanceOf(entry, index + 1)
+      : err({ type: "noEsObjeto", at: index + 1 });
     if (!alcance.ok) return err({ type: "excluidaMala", problem: alcance.error });
     // An entry that names nothing would leave out the whole plan.
-    if (alcance.value.type === "plan") return err({ type: "excluidaMala", problem: { type: "noEsObjeto", at: index + 1 } });
+    if (alcance.value.type === "plan")
+      return err({ type: "excluidaMala", problem: { type: "noEsObjeto", at: index + 1 } });
     excluidas.push(alcance.value);
   }
   return ok({ nodo, hasta, excluidas, ...(trimestres !== undefined && { trimestres }) });

@@ -9,18 +9,36 @@ export type TopeOf = (meta: MetaEvaluada) => number;
  * With no quarter left nothing moves. With some, a meta can be finished, except for what is kept: that
  * is the mean of its quarters (R11), and those that are over cannot be bettered.
  */
-export function topeIn({ vigencia, trimestre }: Periodo, trimestresRestantes: number, reportadoOf: AvanceOf): TopeOf {
+export function topeIn(
+  { vigencia, trimestre }: Periodo,
+  trimestresRestantes: number,
+  reportadoOf: AvanceOf,
+): TopeOf {
   return ({ meta, cumplimiento }) => {
     const now = cumplimiento ?? 0;
     if (trimestresRestantes <= 0) return now;
     if (meta.tipo !== "mantenimiento") return 1;
     const { bruto, ejecutado } = reportadoOf(meta);
-    const quarters = meta.fila.years.find((year) => year.vigencia === vigencia)?.ejecutadoTrimestre ?? {};
-    const reported = ([1, 2, 3, 4] as const).filter((quarter) => quarter <= (trimestre ?? 4)).flatMap((quarter) => quarters[quarter]?.value ?? []);
+    const quarters =
+      meta.fila.years.find((year) => year.vigencia === vigencia)?.ejecutadoTrimestre ?? {};
+    const reported = ([1, 2, 3, 4] as const)
+      .filter((quarter) => quarter <= (trimestre ?? 4))
+      .flatMap((quarter) => quarters[quarter]?.value ?? []);
     const mean = reported.reduce((sum, value) => sum + value, 0) / reported.length;
     // A figure of the year that is not that mean was typed, and can be typed again.
-    if (bruto === null || ejecutado === null || !(Math.abs(mean - ejecutado) <= 1e-9 * Math.max(1, Math.abs(mean)))) return 1;
-    return Math.max(now, Math.min(1, (reported.length * bruto + trimestresRestantes) / (reported.length + trimestresRestantes)));
+    if (
+      bruto === null ||
+      ejecutado === null ||
+      !(Math.abs(mean - ejecutado) <= 1e-9 * Math.max(1, Math.abs(mean)))
+    )
+      return 1;
+    return Math.max(
+      now,
+      Math.min(
+        1,
+        (reported.length * bruto + trimestresRestantes) / (reported.length + trimestresRestantes),
+      ),
+    );
   };
 }
 

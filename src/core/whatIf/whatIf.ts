@@ -14,12 +14,26 @@ export interface WhatIfContext extends EfectoContext {
 
 /** All that assumptions are said of. */
 export function whatIfContext({ plan, question, periodo, findings }: Evaluado): WhatIfContext {
-  const sinProducto = findings.flatMap((finding) => (finding.type === "metaDeGestion" && finding.answer === false && finding.meta !== null ? [finding.meta] : []));
-  return { periodo, reportadoOf: question.reportadoOf, armonizacionOf: question.armonizacionOf, sinProducto: new Set(sinProducto), metasOf: metasIn(plan, findings) };
+  const sinProducto = findings.flatMap((finding) =>
+    finding.type === "metaDeGestion" && finding.answer === false && finding.meta !== null
+      ? [finding.meta]
+      : [],
+  );
+  return {
+    periodo,
+    reportadoOf: question.reportadoOf,
+    armonizacionOf: question.armonizacionOf,
+    sinProducto: new Set(sinProducto),
+    metasOf: metasIn(plan, findings),
+  };
 }
 
 /** The same question, with some answers assumed; of the assumptions that speak of a meta the last decides. */
-export function whatIf(avanceOf: AvanceOf, supuestos: readonly Supuesto[], context: WhatIfContext): AvanceOf {
+export function whatIf(
+  avanceOf: AvanceOf,
+  supuestos: readonly Supuesto[],
+  context: WhatIfContext,
+): AvanceOf {
   const lastFirst = supuestos.flatMap((supuesto) => spoken(supuesto, context)).reverse();
   if (lastFirst.length === 0) return avanceOf;
   return (meta) => {
@@ -29,6 +43,11 @@ export function whatIf(avanceOf: AvanceOf, supuestos: readonly Supuesto[], conte
   };
 }
 
-function spoken(supuesto: Supuesto, { metasOf }: WhatIfContext): { readonly metas: ReadonlySet<Fila>; readonly efecto: Efecto }[] {
-  return supuesto.activo && supuesto.type === "metas" ? [{ metas: metasOf(supuesto.de), efecto: supuesto.efecto }] : [];
+function spoken(
+  supuesto: Supuesto,
+  { metasOf }: WhatIfContext,
+): { readonly metas: ReadonlySet<Fila>; readonly efecto: Efecto }[] {
+  return supuesto.activo && supuesto.type === "metas"
+    ? [{ metas: metasOf(supuesto.de), efecto: supuesto.efecto }]
+    : [];
 }

@@ -35,7 +35,11 @@ export interface Paso {
   readonly armonizar: boolean;
 }
 
-export type Camino = { readonly nodo: NodoEvaluado; readonly hasta: number; readonly porDependencia: readonly CaminoDeDependencia[] } & (
+export type Camino = {
+  readonly nodo: NodoEvaluado;
+  readonly hasta: number;
+  readonly porDependencia: readonly CaminoDeDependencia[];
+} & (
   | { readonly type: "yaEsta"; readonly llega: number }
   | { readonly type: "nadaQueMedir" }
   | {
@@ -78,19 +82,49 @@ export function whatItTakes(proyeccion: Proyeccion, busqueda: Busqueda): Camino 
   const porDependencia = byDependencia(pasos, need, desde);
   const { choices, essential, substitutes, most } = fewest(pasos, gainOf, need);
   const [first, ...alternativas] = choices;
-  if (!first) return { type: "noSePuede", ...common, porDependencia, llega: desde + most, metas: pasos.length };
-  return { type: "sePuede", ...common, porDependencia, pasos: first, llega: desde + sumOf(first), alternativas, imprescindibles: essential, sustitutas: substitutes };
+  if (!first)
+    return {
+      type: "noSePuede",
+      ...common,
+      porDependencia,
+      llega: desde + most,
+      metas: pasos.length,
+    };
+  return {
+    type: "sePuede",
+    ...common,
+    porDependencia,
+    pasos: first,
+    llega: desde + sumOf(first),
+    alternativas,
+    imprescindibles: essential,
+    sustitutas: substitutes,
+  };
 }
 
 /** The steps of a way as assumptions, to be put after those that it was found on top of. */
 export function supuestosOf(pasos: readonly Paso[]): readonly Supuesto[] {
-  return pasos.map(({ meta, hasta }) => ({ activo: true, type: "metas", de: { type: "meta", codigo: meta.meta.codigo }, efecto: { type: "cumplimiento", fraccion: hasta } }));
+  return pasos.map(({ meta, hasta }) => ({
+    activo: true,
+    type: "metas",
+    de: { type: "meta", codigo: meta.meta.codigo },
+    efecto: { type: "cumplimiento", fraccion: hasta },
+  }));
 }
 
 /** Every meta of the node that can still gain something, and may. */
-function pasosIn({ evaluado, context, question }: Proyeccion, measured: Measured, { programado }: NodoEvaluado, busqueda: Busqueda): readonly Paso[] {
+function pasosIn(
+  { evaluado, context, question }: Proyeccion,
+  measured: Measured,
+  { programado }: NodoEvaluado,
+  busqueda: Busqueda,
+): readonly Paso[] {
   const { periodo } = evaluado;
-  const topeOf = topeIn(periodo, busqueda.trimestres ?? trimestresRestantesIn(periodo), question.reportadoOf);
+  const topeOf = topeIn(
+    periodo,
+    busqueda.trimestres ?? trimestresRestantesIn(periodo),
+    question.reportadoOf,
+  );
   const excluded = (busqueda.excluidas ?? []).map(context.metasOf);
   return sharesBelow(measured, 1).flatMap(({ meta, share }) => {
     const desde = meta.cumplimiento!;
@@ -99,13 +133,29 @@ function pasosIn({ evaluado, context, question }: Proyeccion, measured: Measured
     if (gana <= 0 || excluded.some((filas) => filas.has(meta.meta.fila))) return [];
     const ejecutado = ejecutadoAt(meta.meta, meta.programado, hasta);
     const armonizar = meta.armonizacion !== null && NOT_COUNTED.has(meta.armonizacion);
-    return [{ meta, desde, hasta, ejecutado, gana, puntos: programado === null ? null : programado * gana, armonizar }];
+    return [
+      {
+        meta,
+        desde,
+        hasta,
+        ejecutado,
+        gana,
+        puntos: programado === null ? null : programado * gana,
+        armonizar,
+      },
+    ];
   });
 }
 
 /** What part of the node each meta is that can be measured: what leaves the mean leaves it here too (R6). */
-function sharesBelow({ children, weights }: Measured, share: number): readonly { readonly meta: MetaEvaluada; readonly share: number }[] {
-  const total = children.reduce((sum, child, index) => sum + (child.cumplimiento === null ? 0 : weights[index]!), 0);
+function sharesBelow(
+  { children, weights }: Measured,
+  share: number,
+): readonly { readonly meta: MetaEvaluada; readonly share: number }[] {
+  const total = children.reduce(
+    (sum, child, index) => sum + (child.cumplimiento === null ? 0 : weights[index]!),
+    0,
+  );
   return children.flatMap((child, index) => {
     if (child.cumplimiento === null || weights[index] === 0) return [];
     const own = (share * weights[index]!) / total;
@@ -113,7 +163,11 @@ function sharesBelow({ children, weights }: Measured, share: number): readonly {
   });
 }
 
-function byDependencia(pasos: readonly Paso[], need: number, desde: number): readonly CaminoDeDependencia[] {
+function byDependencia(
+  pasos: readonly Paso[],
+  need: number,
+  desde: number,
+): readonly CaminoDeDependencia[] {
   const own = new Map<string, Paso[]>();
   for (const paso of pasos) {
     const { dependencia } = paso.meta.meta.fila;
@@ -126,17 +180,35 @@ function byDependencia(pasos: readonly Paso[], need: number, desde: number): rea
     .map(([dependencia, theirs]): CaminoDeDependencia => {
       const { choices, most } = fewest(theirs, gainOf, need, 1);
       const pasosOfThem = choices[0] ?? null;
-      return { dependencia, pasos: pasosOfThem, llega: desde + (pasosOfThem ? sumOf(pasosOfThem) : most), metas: theirs.length };
+      return {
+        dependencia,
+        pasos: pasosOfThem,
+        llega: desde + (pasosOfThem ? sumOf(pasosOfThem) : most),
+        metas: theirs.length,
+      };
     })
-    .sort((a, b) => (a.pasos?.length ?? Infinity) - (b.pasos?.length ?? Infinity) || b.llega - a.llega);
+    .sort(
+      (a, b) => (a.pasos?.length ?? Infinity) - (b.pasos?.length ?? Infinity) || b.llega - a.llega,
+    );
 }
 
-function find(measured: Measured, nodo: NodoEvaluado, wanted: string): { readonly measured: Measured; readonly nodo: NodoEvaluado } | null {
+function find(
+  measured: Measured,
+  nodo: NodoEvaluado,
+  wanted: string,
+): { readonly measured: Measured; readonly nodo: NodoEvaluado } | null {
   if (isPlan(wanted)) return { measured, nodo };
-  return findBy(measured, nodo, ({ codigo }) => foldText(codigo) === foldText(wanted)) ?? findBy(measured, nodo, ({ nombre }) => foldText(nombre) === foldText(wanted));
+  return (
+    findBy(measured, nodo, ({ codigo }) => foldText(codigo) === foldText(wanted)) ??
+    findBy(measured, nodo, ({ nombre }) => foldText(nombre) === foldText(wanted))
+  );
 }
 
-function findBy(measured: Measured, nodo: NodoEvaluado, holds: (node: Branch) => boolean): { readonly measured: Measured; readonly nodo: NodoEvaluado } | null {
+function findBy(
+  measured: Measured,
+  nodo: NodoEvaluado,
+  holds: (node: Branch) => boolean,
+): { readonly measured: Measured; readonly nodo: NodoEvaluado } | null {
   if (holds(nodo.node)) return { measured, nodo };
   const below = measured.children.filter(({ meta }) => meta === null);
   for (const [index, branch] of nodo.branches.entries()) {
@@ -153,4 +225,3 @@ function gainOf({ gana }: Paso): number {
 function sumOf(pasos: readonly Paso[]): number {
   return pasos.reduce((sum, { gana }) => sum + gana, 0);
 }
-

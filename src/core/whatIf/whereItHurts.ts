@@ -18,7 +18,8 @@ export interface WhereItHurts {
 
 /** The metas and dependencias with most still to gain, the largest first: a tornado. */
 export function whereItHurts(raiz: NodoEvaluado, ponderador: number | null): WhereItHurts {
-  const inPoints = (parte: number): number | null => (ponderador === null ? null : parte * ponderador);
+  const inPoints = (parte: number): number | null =>
+    ponderador === null ? null : parte * ponderador;
   const metas = metasBelow(raiz).flatMap((de): Pendiente<MetaEvaluada>[] => {
     const parte = de.cumplimiento === null ? 0 : de.peso * (1 - de.cumplimiento);
     return parte > 0 ? [{ de, parte, puntos: inPoints(parte), metas: 1 }] : [];
@@ -30,7 +31,12 @@ export function whereItHurts(raiz: NodoEvaluado, ponderador: number | null): Whe
     const so = byDependencia.get(dependencia) ?? { parte: 0, metas: 0 };
     byDependencia.set(dependencia, { parte: so.parte + parte, metas: so.metas + 1 });
   }
-  const dependencias = [...byDependencia].map(([de, { parte, metas: unfinished }]) => ({ de, parte, puntos: inPoints(parte), metas: unfinished }));
+  const dependencias = [...byDependencia].map(([de, { parte, metas: unfinished }]) => ({
+    de,
+    parte,
+    puntos: inPoints(parte),
+    metas: unfinished,
+  }));
   const largestFirst = <T>(a: Pendiente<T>, b: Pendiente<T>): number => b.parte - a.parte;
   return { metas: metas.sort(largestFirst), dependencias: dependencias.sort(largestFirst) };
 }

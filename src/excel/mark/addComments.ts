@@ -8,8 +8,17 @@ import { COMMENT_START } from "../../core/text/marks";
  * @param standing comments of ours that were there already
  * @returns how many cells have got their comment
  */
-export function addComments(context: Excel.RequestContext, marks: readonly CellMark[], standing: number): Promise<number> {
-  return addFrom(context, marks.slice(0, MOST_COMMENTS), { next: 0, standing, added: 0, refused: 0 });
+export function addComments(
+  context: Excel.RequestContext,
+  marks: readonly CellMark[],
+  standing: number,
+): Promise<number> {
+  return addFrom(context, marks.slice(0, MOST_COMMENTS), {
+    next: 0,
+    standing,
+    added: 0,
+    refused: 0,
+  });
 }
 
 // Each comment is an object that Excel keeps open; more than some hundreds slow it down for good.
@@ -24,7 +33,11 @@ interface Progress {
   readonly refused: number;
 }
 
-async function addFrom(context: Excel.RequestContext, marks: readonly CellMark[], { next, standing, added, refused }: Progress): Promise<number> {
+async function addFrom(
+  context: Excel.RequestContext,
+  marks: readonly CellMark[],
+  { next, standing, added, refused }: Progress,
+): Promise<number> {
   const rest = marks.slice(next);
   for (const { sheet, row, column, comment } of rest) {
     const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -38,7 +51,12 @@ async function addFrom(context: Excel.RequestContext, marks: readonly CellMark[]
   }
   const now = (await countOurs(context)) - standing;
   if (refused === MOST_REFUSALS) return now;
-  return addFrom(context, marks, { next: next + (now - added) + 1, standing, added: now, refused: refused + 1 });
+  return addFrom(context, marks, {
+    next: next + (now - added) + 1,
+    standing,
+    added: now,
+    refused: refused + 1,
+  });
 }
 
 async function countOurs(context: Excel.RequestContext): Promise<number> {

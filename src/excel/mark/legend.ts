@@ -30,7 +30,12 @@ export function legendItem(workbook: Excel.Workbook): Excel.NamedItem {
  * @param ours name of our legend's sheet, where there is one
  * @param names every sheet of the workbook
  */
-export async function writeLegend(context: Excel.RequestContext, marks: readonly CellMark[], ours: string | null, names: readonly string[]): Promise<void> {
+export async function writeLegend(
+  context: Excel.RequestContext,
+  marks: readonly CellMark[],
+  ours: string | null,
+  names: readonly string[],
+): Promise<void> {
   const { workbook } = context;
   const worksheet = await clearedSheet(workbook, ours ?? freeName(names));
   legendItem(workbook).delete();

@@ -1,5 +1,11 @@
 import type { Finding } from "../../core/finding";
-import { cellMarks, MARK_COLORS, SEVERITIES, type CellMark, type Marked } from "../../core/report/cellMarks";
+import {
+  cellMarks,
+  MARK_COLORS,
+  SEVERITIES,
+  type CellMark,
+  type Marked,
+} from "../../core/report/cellMarks";
 import type { WritingProblem } from "../../core/report/publication";
 import { err, ok, type Result } from "../../core/result";
 import { attempt } from "../attempt";
@@ -17,25 +23,42 @@ import { isMarked, readMarks, removeMarks, writable, type WorkbookMarks } from "
 export async function mark(findings: readonly Finding[]): Promise<Result<Marked, WritingProblem>> {
   const done = await attempt(async (context): Promise<Result<Marked, WritingProblem>> => {
     const before = await readMarks(context);
-    const marks = cellMarks(findings, before.workbook).filter(({ sheet }) => before.names.includes(sheet));
+    const marks = cellMarks(findings, before.workbook).filter(({ sheet }) =>
+      before.names.includes(sheet),
+    );
     const sheets = new Set(marks.map(({ sheet }) => sheet));
     const free = writable(before, (sheet) => isMarked(sheet) || sheets.has(sheet.worksheet.name));
     if (!free.ok) return free;
-    const taken = await takenCells(context, before.sheets.filter(({ worksheet }) => sheets.has(worksheet.name)));
+    const taken = await takenCells(
+      context,
+      before.sheets.filter(({ worksheet }) => sheets.has(worksheet.name)),
+    );
 
     for (const sheet of before.sheets) removeMarks(sheet);
     fill(context.workbook, marks);
     await updateLegend(context, marks, before);
     const standing = before.sheets.reduce((sum, { answered }) => sum + answered, 0);
-    const commented = await addComments(context, marks.filter((one) => !taken.has(placeOf(one.sheet, one.row, one.column))), standing);
+    const commented = await addComments(
+      context,
+      marks.filter((one) => !taken.has(placeOf(one.sheet, one.row, one.column))),
+      standing,
+    );
     return ok({ cells: marks.length, uncommented: marks.length - commented });
   });
   return done.ok ? done.value : err(done.error);
 }
 
 /** Cells that have a comment which stays. */
-async function takenCells(context: Excel.RequestContext, sheets: readonly SheetMarks[]): Promise<ReadonlySet<string>> {
-  const located = sheets.flatMap(({ worksheet, others }) => others.map((comment) => ({ sheet: worksheet.name, cell: comment.getLocation().load("rowIndex,columnIndex") })));
+async function takenCells(
+  context: Excel.RequestContext,
+  sheets: readonly SheetMarks[],
+): Promise<ReadonlySet<string>> {
+  const located = sheets.flatMap(({ worksheet, others }) =>
+    others.map((comment) => ({
+      sheet: worksheet.name,
+      cell: comment.getLocation().load("rowIndex,columnIndex"),
+    })),
+  );
   if (located.length > 0) await context.sync();
   return new Set(located.map(({ sheet, cell }) => placeOf(sheet, cell.rowIndex, cell.columnIndex)));
 }
@@ -72,7 +95,11 @@ function gridOf(marks: readonly CellMark[]): readonly (readonly (CellMark["sever
 }
 
 /** Without marks there is nothing to explain. */
-async function updateLegend(context: Excel.RequestContext, marks: readonly CellMark[], { legend, names }: WorkbookMarks): Promise<void> {
+async function updateLegend(
+  context: Excel.RequestContext,
+  marks: readonly CellMark[],
+  { legend, names }: WorkbookMarks,
+): Promise<void> {
   if (marks.length > 0) return writeLegend(context, marks, legend, names);
   removeLegend(context.workbook, legend);
   await context.sync();

@@ -31,13 +31,17 @@ export function requestSheetMarks(worksheet: Excel.Worksheet): RequestedSheetMar
   worksheet.comments.load("items/id,items/content,items/replies/items/id");
   return {
     read() {
-      const ours = worksheet.comments.items.filter(({ content }) => content.startsWith(COMMENT_START));
+      const ours = worksheet.comments.items.filter(({ content }) =>
+        content.startsWith(COMMENT_START),
+      );
       const answered = ours.filter(({ replies }) => replies.items.length > 0);
       const comments = ours.filter((comment) => !answered.includes(comment));
       return {
         worksheet,
         isProtected: worksheet.protection.protected,
-        formats: formats.items.filter(({ customOrNullObject: rule }) => !rule.isNullObject && isOurRule(rule.rule.formula)),
+        formats: formats.items.filter(
+          ({ customOrNullObject: rule }) => !rule.isNullObject && isOurRule(rule.rule.formula),
+        ),
         comments,
         others: worksheet.comments.items.filter((comment) => !comments.includes(comment)),
         answered: answered.length,

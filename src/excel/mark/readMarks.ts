@@ -31,7 +31,10 @@ export async function readMarks(context: Excel.RequestContext): Promise<Workbook
 }
 
 /** Says which sheet refuses, before any is written. */
-export function writable({ sheets }: WorkbookMarks, needs: (sheet: SheetMarks) => boolean): Result<null, WritingProblem> {
+export function writable(
+  { sheets }: WorkbookMarks,
+  needs: (sheet: SheetMarks) => boolean,
+): Result<null, WritingProblem> {
   const locked = sheets.find((sheet) => sheet.isProtected && needs(sheet));
   return locked ? err({ type: "sheetProtected", sheet: locked.worksheet.name }) : ok(null);
 }

@@ -11,7 +11,9 @@ export async function unmark(): Promise<Result<Unmarked, WritingProblem>> {
     const before = await readMarks(context);
     const free = writable(before, isMarked);
     if (!free.ok) return free;
-    const areas = before.sheets.flatMap(({ formats }) => formats.map((format) => format.getRanges().load("cellCount")));
+    const areas = before.sheets.flatMap(({ formats }) =>
+      formats.map((format) => format.getRanges().load("cellCount")),
+    );
     for (const sheet of before.sheets) removeMarks(sheet);
     removeLegend(context.workbook, before.legend);
     await context.sync();

@@ -30,12 +30,17 @@ export interface SheetBefore {
  * Looks at what is there, in one round trip, or two where something was published before; a problem
  * is found before anything is written.
  */
-export async function readBefore(context: Excel.RequestContext, { sheets }: ReportSpec): Promise<Result<Before, WritingProblem>> {
+export async function readBefore(
+  context: Excel.RequestContext,
+  { sheets }: ReportSpec,
+): Promise<Result<Before, WritingProblem>> {
   const { workbook } = context;
   const { worksheets } = workbook;
   const marks = requestMarks(workbook);
   const setting = workbook.settings.getItemOrNullObject(PUBLISHED_KEY);
-  const tables = sheets.flatMap(({ key, table }) => (table ? [{ key, item: workbook.tables.getItemOrNullObject(table.name) }] : []));
+  const tables = sheets.flatMap(({ key, table }) =>
+    table ? [{ key, item: workbook.tables.getItemOrNullObject(table.name) }] : [],
+  );
   worksheets.load("items/name,items/visibility");
   setting.load("value");
   for (const { item } of tables) item.load("name,worksheet/name");
@@ -43,10 +48,14 @@ export async function readBefore(context: Excel.RequestContext, { sheets }: Repo
 
   const names = worksheets.items.map(({ name }) => name);
   const marked = present(marks.read(), names);
-  const isStale = sheets.some(({ key, name }) => (marked[key] === undefined ? isTaken(name, names) : marked[key] !== name));
+  const isStale = sheets.some(({ key, name }) =>
+    marked[key] === undefined ? isTaken(name, names) : marked[key] !== name,
+  );
   if (isStale) return err({ type: "sheetsChanged" });
   const ours = sheets.filter(({ key }) => marked[key] !== undefined);
-  const hidden = ours.find(({ name }) => worksheets.items.some((item) => item.name === name && item.visibility !== "Visible"));
+  const hidden = ours.find(({ name }) =>
+    worksheets.items.some((item) => item.name === name && item.visibility !== "Visible"),
+  );
   if (hidden) return err({ type: "sheetHidden", sheet: hidden.name });
 
   const requested = ours.map((sheet) => requestSheet(worksheets.getItem(sheet.name), sheet));
@@ -55,11 +64,15 @@ export async function readBefore(context: Excel.RequestContext, { sheets }: Repo
   if (locked) return err({ type: "sheetProtected", sheet: locked.spec.name });
 
   const remembered: unknown = setting.isNullObject ? null : (setting.value as unknown);
-  const taken = tables.filter(({ key, item }) => !item.isNullObject && item.worksheet.name !== marked[key]);
+  const taken = tables.filter(
+    ({ key, item }) => !item.isNullObject && item.worksheet.name !== marked[key],
+  );
   return ok({
     remembered,
     set: setWidthsOf(remembered),
-    sheets: Object.fromEntries(requested.map((request) => [request.spec.key, sheetBefore(request)])),
+    sheets: Object.fromEntries(
+      requested.map((request) => [request.spec.key, sheetBefore(request)]),
+    ),
     takenTables: new Set(taken.map(({ item }) => item.name)),
   });
 }
@@ -78,7 +91,9 @@ interface Requested {
 
 function requestSheet(worksheet: Excel.Worksheet, spec: SheetSpec): Requested {
   const used = worksheet.getUsedRangeOrNullObject();
-  const columns = wantedWidths(spec).map((_, column) => worksheet.getRangeByIndexes(0, column, 1, 1).format);
+  const columns = wantedWidths(spec).map(
+    (_, column) => worksheet.getRangeByIndexes(0, column, 1, 1).format,
+  );
   used.load("rowIndex,rowCount");
   worksheet.protection.load("protected");
   worksheet.charts.load("items/name");

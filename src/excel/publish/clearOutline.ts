@@ -2,7 +2,10 @@
  * Takes away every group of rows. How many levels there are cannot be asked, and Excel refuses to
  * ungroup what is not grouped: so the levels are taken off one by one until it does.
  */
-export async function clearOutline(context: Excel.RequestContext, sheets: readonly { readonly worksheet: Excel.Worksheet; readonly rows: number }[]): Promise<void> {
+export async function clearOutline(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly worksheet: Excel.Worksheet; readonly rows: number }[],
+): Promise<void> {
   for (const { worksheet, rows } of sheets) {
     for (let level = 0; level < DEEPEST; level++) worksheet.getRange(`1:${rows}`).ungroup("ByRows");
     try {

@@ -16,21 +16,39 @@ export async function freezeValues(): Promise<Result<Frozen, WritingProblem>> {
     const marks = requestMarks(context.workbook);
     worksheets.load("items/name");
     await context.sync();
-    const names = Object.values(present(marks.read(), worksheets.items.map(({ name }) => name)));
+    const names = Object.values(
+      present(
+        marks.read(),
+        worksheets.items.map(({ name }) => name),
+      ),
+    );
     const sheets = names.map((name) => requestCells(worksheets.getItem(name)));
     await context.sync();
 
-    const found = sheets.map(({ worksheet, used }) => ({ worksheet, used, grid: used.isNullObject ? NOTHING : frozenGrid(used) }));
-    const locked = found.find(({ worksheet, grid }) => grid.frozen > 0 && worksheet.protection.protected);
+    const found = sheets.map(({ worksheet, used }) => ({
+      worksheet,
+      used,
+      grid: used.isNullObject ? NOTHING : frozenGrid(used),
+    }));
+    const locked = found.find(
+      ({ worksheet, grid }) => grid.frozen > 0 && worksheet.protection.protected,
+    );
     if (locked) return err({ type: "sheetProtected", sheet: locked.worksheet.name });
-    for (const { used, grid } of found) if (grid.frozen > 0) used.formulas = grid.cells as string[][];
+    for (const { used, grid } of found)
+      if (grid.frozen > 0) used.formulas = grid.cells as string[][];
     await context.sync();
-    return ok({ frozen: total(found.map(({ grid }) => grid.frozen)), failing: total(found.map(({ grid }) => grid.failing)) });
+    return ok({
+      frozen: total(found.map(({ grid }) => grid.frozen)),
+      failing: total(found.map(({ grid }) => grid.failing)),
+    });
   });
   return done.ok ? done.value : err(done.error);
 }
 
-function requestCells(worksheet: Excel.Worksheet): { readonly worksheet: Excel.Worksheet; readonly used: Excel.Range } {
+function requestCells(worksheet: Excel.Worksheet): {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+} {
   const used = worksheet.getUsedRangeOrNullObject(true);
   worksheet.load("name");
   worksheet.protection.load("protected");
@@ -53,7 +71,8 @@ function frozenGrid({ formulas, values, valueTypes }: Excel.Range): FrozenGrid {
   const cells = formulas.map((line, row) =>
     line.map((formula: unknown, column) => {
       // A text that begins with a sign reads as a formula and as itself.
-      if (typeof formula !== "string" || formula === values[row]![column] || !ASKS_US.test(formula)) return null;
+      if (typeof formula !== "string" || formula === values[row]![column] || !ASKS_US.test(formula))
+        return null;
       if (valueTypes[row]![column] === "Error") {
         failing++;
         return null;

@@ -28,18 +28,35 @@ export async function publish(report: ReportSpec): Promise<Result<Published, Wri
   return done.ok ? done.value : err(done.error);
 }
 
-function clearOutlines(context: Excel.RequestContext, { sheets }: ReportSpec, before: Before): Promise<void> {
+function clearOutlines(
+  context: Excel.RequestContext,
+  { sheets }: ReportSpec,
+  before: Before,
+): Promise<void> {
   const grouped = sheets.filter(isOutlined).flatMap(({ key }) => before.sheets[key] ?? []);
-  return clearOutline(context, grouped.filter(({ rows }) => rows > 0));
+  return clearOutline(
+    context,
+    grouped.filter(({ rows }) => rows > 0),
+  );
 }
 
 /** All sheets are there before any is written: the formulas of one speak of another. */
-async function writeSheets(context: Excel.RequestContext, { sheets }: ReportSpec, before: Before): Promise<void> {
+async function writeSheets(
+  context: Excel.RequestContext,
+  { sheets }: ReportSpec,
+  before: Before,
+): Promise<void> {
   const { workbook } = context;
   hold(context);
-  const prepared = sheets.map((spec) => ({ spec, worksheet: prepareSheet(workbook, spec, before.sheets[spec.key]) }));
+  const prepared = sheets.map((spec) => ({
+    spec,
+    worksheet: prepareSheet(workbook, spec, before.sheets[spec.key]),
+  }));
   for (const { spec, worksheet } of prepared) setMark(workbook, spec, worksheet, before);
-  workbook.settings.add(PUBLISHED_KEY, { ...before.set, ...Object.fromEntries(sheets.map((spec) => [spec.key, wantedWidths(spec)])) });
+  workbook.settings.add(PUBLISHED_KEY, {
+    ...before.set,
+    ...Object.fromEntries(sheets.map((spec) => [spec.key, wantedWidths(spec)])),
+  });
 
   let weight = 0;
   for (const { spec, worksheet } of prepared) {
@@ -51,7 +68,10 @@ async function writeSheets(context: Excel.RequestContext, { sheets }: ReportSpec
       weight = weightOf(spec);
     }
     const isTableNameTaken = spec.table !== null && before.takenTables.has(spec.table.name);
-    writeSheet(worksheet, spec, before.sheets[spec.key], { setWidths: before.set[spec.key] ?? [], isTableNameTaken });
+    writeSheet(worksheet, spec, before.sheets[spec.key], {
+      setWidths: before.set[spec.key] ?? [],
+      isTableNameTaken,
+    });
   }
   await context.sync();
 }
@@ -60,7 +80,9 @@ async function writeSheets(context: Excel.RequestContext, { sheets }: ReportSpec
 const HEAVIEST = 2_000_000;
 
 async function writeCharts(context: Excel.RequestContext, { sheets }: ReportSpec): Promise<void> {
-  const charts = sheets.flatMap((sheet) => sheet.charts.map((chart) => ({ sheet: sheet.name, chart })));
+  const charts = sheets.flatMap((sheet) =>
+    sheet.charts.map((chart) => ({ sheet: sheet.name, chart })),
+  );
   for (let first = 0; first < charts.length; first += CHARTS_PER_TRIP) {
     hold(context);
     for (const { sheet, chart } of charts.slice(first, first + CHARTS_PER_TRIP)) {
@@ -80,7 +102,12 @@ function hold({ application }: Excel.RequestContext): void {
 }
 
 /** A mark whose sheet was deleted may have been left behind: it goes. */
-function setMark(workbook: Excel.Workbook, { key }: SheetSpec, worksheet: Excel.Worksheet, before: Before): void {
+function setMark(
+  workbook: Excel.Workbook,
+  { key }: SheetSpec,
+  worksheet: Excel.Worksheet,
+  before: Before,
+): void {
   if (before.sheets[key]) return;
   markItem(workbook, key).delete();
   workbook.names.add(markOf(key), worksheet.getRange("A1")).visible = false;

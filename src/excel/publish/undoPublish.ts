@@ -12,8 +12,14 @@ import { PUBLISHED_KEY } from "./widths";
  *
  * @param earlier the report published before; `null` when nobody kept it
  */
-export async function undoPublish(published: Published, earlier: ReportSpec | null): Promise<Result<Undone, WritingProblem>> {
-  const restorable = earlier === null ? [] : earlier.sheets.filter(({ key }) => published.replaced.some((sheet) => sheet.key === key));
+export async function undoPublish(
+  published: Published,
+  earlier: ReportSpec | null,
+): Promise<Result<Undone, WritingProblem>> {
+  const restorable =
+    earlier === null
+      ? []
+      : earlier.sheets.filter(({ key }) => published.replaced.some((sheet) => sheet.key === key));
   const removed = await removeSheets(published);
   if (!removed.ok) return removed;
   if (restorable.length > 0) {
@@ -31,22 +37,30 @@ export async function undoPublish(published: Published, earlier: ReportSpec | nu
 }
 
 /** @returns names of the sheets that went, as the user calls them now */
-async function removeSheets({ created }: Published): Promise<Result<readonly string[], WritingProblem>> {
+async function removeSheets({
+  created,
+}: Published): Promise<Result<readonly string[], WritingProblem>> {
   if (created.length === 0) return ok([]);
-  const done = await attempt(async ({ workbook }): Promise<Result<readonly string[], WritingProblem>> => {
-    const { worksheets } = workbook;
-    const marks = requestMarks(workbook);
-    worksheets.load("items/name,items/visibility,items/protection/protected");
-    await workbook.context.sync();
-    const marked = marks.read();
-    const gone = created.flatMap(({ key }) => worksheets.items.filter(({ name }) => name === marked[key]).map((worksheet) => ({ key, worksheet })));
-    for (const { key, worksheet } of gone) {
-      markItem(workbook, key).delete();
-      worksheet.delete();
-    }
-    await workbook.context.sync();
-    return ok(gone.map(({ worksheet }) => worksheet.name));
-  });
+  const done = await attempt(
+    async ({ workbook }): Promise<Result<readonly string[], WritingProblem>> => {
+      const { worksheets } = workbook;
+      const marks = requestMarks(workbook);
+      worksheets.load("items/name,items/visibility,items/protection/protected");
+      await workbook.context.sync();
+      const marked = marks.read();
+      const gone = created.flatMap(({ key }) =>
+        worksheets.items
+          .filter(({ name }) => name === marked[key])
+          .map((worksheet) => ({ key, worksheet })),
+      );
+      for (const { key, worksheet } of gone) {
+        markItem(workbook, key).delete();
+        worksheet.delete();
+      }
+      await workbook.context.sync();
+      return ok(gone.map(({ worksheet }) => worksheet.name));
+    },
+  );
   return done.ok ? done.value : err(done.error);
 }
 

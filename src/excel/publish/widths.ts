@@ -10,7 +10,9 @@ export type SetWidths = Partial<Readonly<Record<SheetKey, readonly number[]>>>;
 export function setWidthsOf(value: unknown): SetWidths {
   if (typeof value !== "object" || value === null) return {};
   return Object.fromEntries(
-    Object.entries(value).filter(([, widths]) => Array.isArray(widths) && widths.every((width) => typeof width === "number")),
+    Object.entries(value).filter(
+      ([, widths]) => Array.isArray(widths) && widths.every((width) => typeof width === "number"),
+    ),
   );
 }
 

@@ -19,14 +19,27 @@ export function widthOf({ rows }: SheetSpec): number {
 
 /** How much a sheet weighs when it is sent, in characters, about. */
 export function weightOf({ rows }: SheetSpec): number {
-  return rows.reduce((sum, { cells }) => cells.reduce((line, cell) => line + String(cell === null ? "" : enteredOf(cell)).length + BESIDE, sum), 0);
+  return rows.reduce(
+    (sum, { cells }) =>
+      cells.reduce(
+        (line, cell) => line + String(cell === null ? "" : enteredOf(cell)).length + BESIDE,
+        sum,
+      ),
+    0,
+  );
 }
 
 const BESIDE = 16;
 
 // `null` leaves a cell as it is, which is empty.
-function gridOf(rows: readonly RowSpec[], width: number, of: (cell: CellSpec) => string | number | null): (string | number | null)[][] {
-  return rows.map(({ cells }) => Array.from({ length: width }, (_, column) => (cells[column] ? of(cells[column]) : null)));
+function gridOf(
+  rows: readonly RowSpec[],
+  width: number,
+  of: (cell: CellSpec) => string | number | null,
+): (string | number | null)[][] {
+  return rows.map(({ cells }) =>
+    Array.from({ length: width }, (_, column) => (cells[column] ? of(cells[column]) : null)),
+  );
 }
 
 function enteredOf(cell: CellSpec): string | number | null {
@@ -50,7 +63,10 @@ function writeLinks(worksheet: Excel.Worksheet, { rows }: SheetSpec): void {
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell?.kind !== "text" || cell.link === undefined || cell.text === "") continue;
-      worksheet.getCell(row, column).hyperlink = { documentReference: cell.link, textToDisplay: cell.text };
+      worksheet.getCell(row, column).hyperlink = {
+        documentReference: cell.link,
+        textToDisplay: cell.text,
+      };
     }
   }
 }

@@ -7,10 +7,18 @@ import { rangeOf } from "../block";
 export const CHART_PREFIX = "SOPO ";
 
 /** A native chart, as the report describes it. Its cells must have been written. */
-export function writeChart(workbook: Excel.Workbook, worksheet: Excel.Worksheet, spec: ChartSpec): void {
+export function writeChart(
+  workbook: Excel.Workbook,
+  worksheet: Excel.Worksheet,
+  spec: ChartSpec,
+): void {
   const [first] = spec.series;
   if (!first) return;
-  const chart = worksheet.charts.add(spec.kind === "bar" ? "BarClustered" : "ColumnClustered", cellsOf(workbook, first.values), "Columns");
+  const chart = worksheet.charts.add(
+    spec.kind === "bar" ? "BarClustered" : "ColumnClustered",
+    cellsOf(workbook, first.values),
+    "Columns",
+  );
   chart.name = `${CHART_PREFIX}${spec.id}`;
   const { top, left, bottom, right } = spec.area;
   chart.setPosition(a1(top, left), a1(bottom, right));
@@ -19,12 +27,22 @@ export function writeChart(workbook: Excel.Workbook, worksheet: Excel.Worksheet,
   chart.legend.visible = spec.legend === "bottom";
   if (spec.legend === "bottom") chart.legend.position = "Bottom";
   for (const [index, series] of spec.series.entries()) {
-    writeSeries(workbook, index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name), series, spec);
+    writeSeries(
+      workbook,
+      index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name),
+      series,
+      spec,
+    );
   }
   writeAxes(chart.axes, spec);
 }
 
-function writeSeries(workbook: Excel.Workbook, drawn: Excel.ChartSeries, series: SeriesSpec, { categories, gapWidth, labelFormat }: ChartSpec): void {
+function writeSeries(
+  workbook: Excel.Workbook,
+  drawn: Excel.ChartSeries,
+  series: SeriesSpec,
+  { categories, gapWidth, labelFormat }: ChartSpec,
+): void {
   drawn.name = series.name;
   drawn.setValues(cellsOf(workbook, series.values));
   drawn.setXAxisValues(cellsOf(workbook, categories));
@@ -42,7 +60,10 @@ function writeSeries(workbook: Excel.Workbook, drawn: Excel.ChartSeries, series:
   }
 }
 
-function writeAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, valueAxis: spec }: ChartSpec): void {
+function writeAxes(
+  { valueAxis, categoryAxis }: Excel.ChartAxes,
+  { kind, valueAxis: spec }: ChartSpec,
+): void {
   valueAxis.minimum = spec.minimum;
   if (spec.maximum !== null) valueAxis.maximum = spec.maximum;
   if (spec.majorUnit !== null) valueAxis.majorUnit = spec.majorUnit;

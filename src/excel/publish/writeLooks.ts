@@ -6,7 +6,8 @@ import { addressesOf, areasByKind } from "./areas";
 export function writeLooks(worksheet: Excel.Worksheet, { rows }: SheetSpec): void {
   const looks = areasByKind(rows.map(({ cells }) => cells.map((cell) => cell?.look ?? null)));
   for (const [look, areas] of looks) {
-    for (const address of addressesOf(areas)) dress(worksheet.getRanges(address).format, LOOKS[look]);
+    for (const address of addressesOf(areas))
+      dress(worksheet.getRanges(address).format, LOOKS[look]);
   }
 }
 
@@ -32,5 +33,12 @@ function dress(format: Excel.RangeFormat, style: LookStyle): void {
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
-const BOX = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const BOX = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
 const BOTTOM = ["EdgeBottom", "InsideHorizontal"] as const;

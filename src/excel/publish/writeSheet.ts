@@ -7,7 +7,11 @@ import { writeCells } from "./writeCells";
 import { writeLooks } from "./writeLooks";
 
 /** Makes the sheet, or clears what an earlier publication wrote into it. Nothing of it moves. */
-export function prepareSheet(workbook: Excel.Workbook, spec: SheetSpec, before: SheetBefore | undefined): Excel.Worksheet {
+export function prepareSheet(
+  workbook: Excel.Workbook,
+  spec: SheetSpec,
+  before: SheetBefore | undefined,
+): Excel.Worksheet {
   if (!before) {
     const worksheet = workbook.worksheets.add(spec.name);
     worksheet.tabColor = `#${spec.tabColor}`;
@@ -30,7 +34,12 @@ export function prepareSheet(workbook: Excel.Workbook, spec: SheetSpec, before: 
 }
 
 /** Writes all of a sheet but its charts. */
-export function writeSheet(worksheet: Excel.Worksheet, spec: SheetSpec, before: SheetBefore | undefined, options: SheetOptions): void {
+export function writeSheet(
+  worksheet: Excel.Worksheet,
+  spec: SheetSpec,
+  before: SheetBefore | undefined,
+  options: SheetOptions,
+): void {
   writeCells(worksheet, spec);
   writeLooks(worksheet, spec);
   for (const area of spec.merges) rangeOf(worksheet, area).merge();
@@ -47,12 +56,18 @@ export interface SheetOptions {
 }
 
 function freeze(worksheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetSpec): void {
-  if (rows > 0 && columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows > 0 && columns > 0)
+    worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }
 
-function writeTable(worksheet: Excel.Worksheet, { table }: SheetSpec, existing: Excel.Table | null, isNameTaken: boolean): void {
+function writeTable(
+  worksheet: Excel.Worksheet,
+  { table }: SheetSpec,
+  existing: Excel.Table | null,
+  isNameTaken: boolean,
+): void {
   if (!table || existing) return;
   const added = worksheet.tables.add(rangeOf(worksheet, table.area), true);
   if (!isNameTaken) added.name = table.name;
@@ -68,7 +83,8 @@ function writeHeights(worksheet: Excel.Worksheet, { rows }: SheetSpec, rowsBefor
     byHeight.set(height, [...(byHeight.get(height) ?? []), row]);
   }
   for (const [height, same] of byHeight) {
-    for (const address of rowAddressesOf(same)) worksheet.getRanges(address).format.rowHeight = height;
+    for (const address of rowAddressesOf(same))
+      worksheet.getRanges(address).format.rowHeight = height;
   }
 }
 

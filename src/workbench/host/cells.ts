@@ -33,7 +33,11 @@ export function readCells<T>(
       const cell = cells?.[column];
       const spillCell = spill?.[column];
       // The formula itself stays in its own cell; only what it spilled lies in the second matrix.
-      return read(spillCell && !cell?.f && !cell?.si ? { ...cell, ...spillCell } : cell, row, column);
+      return read(
+        spillCell && !cell?.f && !cell?.si ? { ...cell, ...spillCell } : cell,
+        row,
+        column,
+      );
     });
   });
 }
@@ -86,7 +90,9 @@ export function patternReader(
   return (cell, row, column) => {
     const own = styles.getStyleByCell(cell);
     const pattern =
-      own?.n?.pattern ?? sheet.getRowStyle(row)?.n?.pattern ?? sheet.getColumnStyle(column)?.n?.pattern;
+      own?.n?.pattern ??
+      sheet.getRowStyle(row)?.n?.pattern ??
+      sheet.getColumnStyle(column)?.n?.pattern;
     return pattern ?? GENERAL;
   };
 }

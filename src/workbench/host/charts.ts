@@ -75,7 +75,11 @@ export function seriesCells(workbook: FWorkbook, source: CellSource | null): Hos
   return sheet ? readCells(sheet, source.rect, valueOf).flat() : [];
 }
 
-function hostChart(workbook: FWorkbook, sheet: FWorksheet, { id, values, series }: ChartState): HostChart {
+function hostChart(
+  workbook: FWorkbook,
+  sheet: FWorksheet,
+  { id, values, series }: ChartState,
+): HostChart {
   const title = at(values, "title");
   const legend = at(values, "legend");
   const axes = at(values, "axes");

@@ -12,7 +12,11 @@ import type { BagValues } from "./bag";
 import type { ConditionalFormatState } from "./state";
 
 /** The rule of Univer for what the add-in has said so far; `null` while it lacks its condition. */
-export function univerRule({ type, rects: [rect], values }: ConditionalFormatState): IConditionalFormattingRuleConfig | null {
+export function univerRule({
+  type,
+  rects: [rect],
+  values,
+}: ConditionalFormatState): IConditionalFormattingRuleConfig | null {
   switch (type) {
     case "Custom": {
       const custom = at(values, "custom");
@@ -21,7 +25,11 @@ export function univerRule({ type, rects: [rect], values }: ConditionalFormatSta
     }
     case "CellValue": {
       const cellValue = at(values, "cellValue");
-      return byValue(at(cellValue, "rule"), a1(rect?.row ?? 0, rect?.column ?? 0), styleOf(cellValue));
+      return byValue(
+        at(cellValue, "rule"),
+        a1(rect?.row ?? 0, rect?.column ?? 0),
+        styleOf(cellValue),
+      );
     }
     case "ContainsText": {
       const comparison = at(values, "textComparison");
@@ -89,14 +97,20 @@ function byFormula(formula: string, style: IStyleBase): Rule {
 function byValue(rule: BagValues, cell: string, style: IStyleBase): Rule | null {
   const operator = OPERATORS[String(rule["operator"])];
   if (!operator) return null;
-  const operands = [rule["formula1"], rule["formula2"]].map((part) => String(part ?? "").replace(/^=/, ""));
+  const operands = [rule["formula1"], rule["formula2"]].map((part) =>
+    String(part ?? "").replace(/^=/, ""),
+  );
   const [first = "", second = ""] = operands;
   const number = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style } as const;
   const isNumber = first !== "" && !Number.isNaN(Number(first));
   if (operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween) {
-    if (isNumber && !Number.isNaN(Number(second))) return { ...number, operator, value: [Number(first), Number(second)] };
+    if (isNumber && !Number.isNaN(Number(second)))
+      return { ...number, operator, value: [Number(first), Number(second)] };
     const inside = `AND(${cell}>=${first},${cell}<=${second})`;
-    return byFormula(operator === CFNumberOperator.between ? `=${inside}` : `=NOT(${inside})`, style);
+    return byFormula(
+      operator === CFNumberOperator.between ? `=${inside}` : `=NOT(${inside})`,
+      style,
+    );
   }
   if (isNumber) return { ...number, operator, value: Number(first) };
   return byFormula(`=${cell}${SIGNS[operator] ?? "="}${first}`, style);
@@ -123,7 +137,9 @@ function byRank(rule: BagValues, style: IStyleBase): Rule | null {
 }
 
 function colorScale(criteria: BagValues): Rule | null {
-  const points = ["minimum", "midpoint", "maximum"].map((name) => at(criteria, name)).filter((point) => point["color"]);
+  const points = ["minimum", "midpoint", "maximum"]
+    .map((name) => at(criteria, name))
+    .filter((point) => point["color"]);
   if (points.length < 2) return null;
   return {
     type: CFRuleType.colorScale,
@@ -150,7 +166,10 @@ function dataBar(values: BagValues): Rule {
   };
 }
 
-function bound(rule: BagValues, otherwise: CFValueType): { type: CFValueType; value?: number | string } {
+function bound(
+  rule: BagValues,
+  otherwise: CFValueType,
+): { type: CFValueType; value?: number | string } {
   const type = VALUE_TYPES[String(rule["type"])] ?? otherwise;
   const formula = String(rule["formula"] ?? "").replace(/^=/, "");
   if (type === CFValueType.min || type === CFValueType.max || formula === "") return { type };

@@ -3,8 +3,7 @@ import type { NativeMessage } from "./native";
 
 /** What a custom function answered: a value, a matrix, or one of Excel's errors. */
 export type FunctionResult =
-  | { readonly value: unknown }
-  | { readonly error: string; readonly message: unknown };
+  { readonly value: unknown } | { readonly error: string; readonly message: unknown };
 
 export interface InvokeOptions {
   /** The cell that asks, as `invocation.address`. */

@@ -44,7 +44,11 @@ export interface ExcelHost {
   /** Calls `listener` when a chart is added, changed or deleted; the result stops it. */
   readonly onChartsChanged: (listener: () => void) => () => void;
   /** Calls a custom function through the genuine runtime of the add-in. */
-  readonly invoke: (name: string, args: readonly unknown[], options?: InvokeOptions) => Promise<FunctionResult>;
+  readonly invoke: (
+    name: string,
+    args: readonly unknown[],
+    options?: InvokeOptions,
+  ) => Promise<FunctionResult>;
   /** Runs a command of the ribbon or of the context menu until it completes. */
   readonly command: (name: string) => Promise<void>;
   readonly setTheme: (theme: ThemeName) => void;
@@ -132,7 +136,12 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
 }
 
 // What only names cells and looks at none.
-const ADDRESSING: ReadonlySet<string> = new Set(["getRange", "getRanges", "getCell", "getRangeByIndexes"]);
+const ADDRESSING: ReadonlySet<string> = new Set([
+  "getRange",
+  "getRanges",
+  "getCell",
+  "getRangeByIndexes",
+]);
 
 // The newest that the frozen npm package of office.js can speak.
 const REQUIREMENTS: Readonly<Record<string, string>> = {

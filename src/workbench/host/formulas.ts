@@ -30,10 +30,13 @@ interface Origin {
 
 function sharedFormulas(sheet: FWorksheet): ReadonlyMap<string, Origin> {
   const origins = new Map<string, Origin>();
-  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-    if (cell && isFormulaString(cell.f) && isFormulaId(cell.si)) {
-      origins.set(String(cell.si), { formula: String(cell.f), row, column });
-    }
-  });
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell && isFormulaString(cell.f) && isFormulaId(cell.si)) {
+        origins.set(String(cell.si), { formula: String(cell.f), row, column });
+      }
+    });
   return origins;
 }

@@ -23,7 +23,9 @@ export function placementOf(sheet: FWorksheet, { row, column, rows, columns }: R
 
 function widthOf(sheet: FWorksheet, from: number, count: number): number {
   const model = sheet.getSheet();
-  return sum(from, count, (column) => (model.getColVisible(column) ? model.getColumnWidth(column) : 0));
+  return sum(from, count, (column) =>
+    model.getColVisible(column) ? model.getColumnWidth(column) : 0,
+  );
 }
 
 function heightOf(sheet: FWorksheet, from: number, count: number): number {

@@ -8,7 +8,10 @@ import type { Group } from "./state";
  */
 export function regrouped(groups: readonly Group[], [first, last]: Group, step: 1 | -1): Group[] {
   const levels = levelsOf(groups);
-  const inSpan = Array.from({ length: last - first + 1 }, (_, offset) => levels.get(first + offset) ?? 0);
+  const inSpan = Array.from(
+    { length: last - first + 1 },
+    (_, offset) => levels.get(first + offset) ?? 0,
+  );
   if (step === -1 && inSpan.every((level) => level === 0)) fail("InvalidOperation");
   if (step === 1 && inSpan.some((level) => level === DEEPEST)) fail("InvalidOperation");
   inSpan.forEach((level, offset) => levels.set(first + offset, Math.max(0, level + step)));

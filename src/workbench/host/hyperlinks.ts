@@ -23,7 +23,12 @@ export function hyperlinkOf(sheet: FWorksheet, { row, column }: Rect): Excel.Ran
 }
 
 /** Gives every cell the link. */
-export function writeHyperlink(book: Book, sheet: FWorksheet, rect: Rect, link: Excel.RangeHyperlink): void {
+export function writeHyperlink(
+  book: Book,
+  sheet: FWorksheet,
+  rect: Rect,
+  link: Excel.RangeHyperlink,
+): void {
   const { address, documentReference, screenTip } = link;
   if (address === undefined && documentReference === undefined) fail("InvalidArgument");
   const stored: StoredLink = {
@@ -36,18 +41,28 @@ export function writeHyperlink(book: Book, sheet: FWorksheet, rect: Rect, link: 
 
 /** Takes away the links that there are. */
 export function clearHyperlinks(book: Book, sheet: FWorksheet, rect: Rect): void {
-  writeCustom(book, sheet, rect, ({ hyperlink, ...others }) => (hyperlink === undefined ? null : others));
+  writeCustom(book, sheet, rect, ({ hyperlink, ...others }) =>
+    hyperlink === undefined ? null : others,
+  );
 }
 
 type Custom = Readonly<Record<string, unknown>>;
 
 // What lies beside a cell goes with it when rows come or go.
-function writeCustom(book: Book, sheet: FWorksheet, rect: Rect, changed: (custom: Custom) => Custom | null): void {
+function writeCustom(
+  book: Book,
+  sheet: FWorksheet,
+  rect: Rect,
+  changed: (custom: Custom) => Custom | null,
+): void {
   const cells: CellMatrix = {};
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       const custom = changed(customOf(sheet, row, column));
-      if (custom) (cells[row] ??= {})[column] = { custom: Object.keys(custom).length > 0 ? { ...custom } : null } as CellMatrix[number][number];
+      if (custom)
+        (cells[row] ??= {})[column] = {
+          custom: Object.keys(custom).length > 0 ? { ...custom } : null,
+        } as CellMatrix[number][number];
     }
   }
   writeBeside(book, sheet, cells);

@@ -81,7 +81,12 @@ export function createNativeHost(options: NativeOptions): NativeHost {
       options.record({ kind: "unsupported", dispatchId });
       return answer(callback, UNSUPPORTED);
     },
-    RegisterEvent(event: number, _target: string, handler: NativeHandler, callback: NativeCallback) {
+    RegisterEvent(
+      event: number,
+      _target: string,
+      handler: NativeHandler,
+      callback: NativeCallback,
+    ) {
       handlers.set(event, handler);
       callback(safeArray([OK]));
     },
@@ -97,7 +102,14 @@ export function createNativeHost(options: NativeOptions): NativeHost {
     message: (entries) =>
       raise(
         RICH_API_MESSAGE,
-        entries.map((entry, index) => [entry.category, entry.type, entry.target, entry.message, index, false]),
+        entries.map((entry, index) => [
+          entry.category,
+          entry.type,
+          entry.target,
+          entry.message,
+          index,
+          false,
+        ]),
       ),
     command: (name) =>
       new Promise((resolve) => {

@@ -24,21 +24,33 @@ export function createPendingStyles(book: () => Book): PendingStyles {
   const lines = new Map<string, Set<number>>();
   return {
     add(sheet, rects, style) {
-      for (const side of Object.keys(style.bd ?? {})) noteCells(lines, `${sheet.getSheetId()} ${side}`, rects);
+      for (const side of Object.keys(style.bd ?? {}))
+        noteCells(lines, `${sheet.getSheetId()} ${side}`, rects);
       const last = pending.at(-1);
-      if (last && last.sheet === sheet && sameRects(last.rects, rects)) last.style = merged(last.style, style);
+      if (last && last.sheet === sheet && sameRects(last.rects, rects))
+        last.style = merged(last.style, style);
       else pending.push({ sheet, rects, style });
     },
     hasBorder(sheet, rects, side) {
       const waiting = lines.get(`${sheet.getSheetId()} ${side}`);
-      return waiting !== undefined && rects.some((rect) => cellKeys(rect).some((key) => waiting.has(key)));
+      return (
+        waiting !== undefined &&
+        rects.some((rect) => cellKeys(rect).some((key) => waiting.has(key)))
+      );
     },
     flush() {
       const written = pending;
       pending = [];
       lines.clear();
       for (const sheet of new Set(written.map((one) => one.sheet))) {
-        writeBeside(book(), sheet, cellsOf(sheet, written.filter((one) => one.sheet === sheet)));
+        writeBeside(
+          book(),
+          sheet,
+          cellsOf(
+            sheet,
+            written.filter((one) => one.sheet === sheet),
+          ),
+        );
       }
     },
   };
@@ -57,7 +69,9 @@ function noteCells(lines: Map<string, Set<number>>, name: string, rects: readonl
 }
 
 function cellKeys({ row, column, rows, columns }: Rect): number[] {
-  return Array.from({ length: rows * columns }, (_, index) => cellKey(row + Math.floor(index / columns), column + (index % columns)));
+  return Array.from({ length: rows * columns }, (_, index) =>
+    cellKey(row + Math.floor(index / columns), column + (index % columns)),
+  );
 }
 
 function cellsOf(sheet: FWorksheet, pending: readonly Pending[]): CellMatrix {

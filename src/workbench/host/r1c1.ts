@@ -8,12 +8,16 @@ export function toR1C1(formula: string, row: number, column: number): string {
   return formula.replace(TOKEN, (token: string, ...parts: (string | undefined)[]) => {
     const [cellColumn, cellRow, firstColumn, lastColumn, firstRow, lastRow] = parts;
     if (cellColumn !== undefined && cellRow !== undefined) {
-      return index("R", rowOf(cellRow), row, cellRow) + index("C", columnOf(cellColumn), column, cellColumn);
+      return (
+        index("R", rowOf(cellRow), row, cellRow) +
+        index("C", columnOf(cellColumn), column, cellColumn)
+      );
     }
     if (firstColumn !== undefined && lastColumn !== undefined) {
       return span("C", [firstColumn, lastColumn], columnOf, column);
     }
-    if (firstRow !== undefined && lastRow !== undefined) return span("R", [firstRow, lastRow], rowOf, row);
+    if (firstRow !== undefined && lastRow !== undefined)
+      return span("R", [firstRow, lastRow], rowOf, row);
     return token;
   });
 }
@@ -28,7 +32,12 @@ function index(letter: string, target: number, home: number, text: string): stri
   return target === home ? letter : `${letter}[${target - home}]`;
 }
 
-function span(letter: string, ends: readonly string[], read: (text: string) => number, home: number): string {
+function span(
+  letter: string,
+  ends: readonly string[],
+  read: (text: string) => number,
+  home: number,
+): string {
   const [first, last] = ends.map((text) => index(letter, read(text), home, text));
   return first === last ? String(first) : `${first}:${last}`;
 }

@@ -29,7 +29,10 @@ export function parseRect(text: string): Rect | null {
 }
 
 /** "Hoja!A1" → sheet and what follows; without a sheet, `sheet` is `null`. */
-export function splitSheet(address: string): { readonly sheet: string | null; readonly local: string } {
+export function splitSheet(address: string): {
+  readonly sheet: string | null;
+  readonly local: string;
+} {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(address);
   if (!match) return { sheet: null, local: address.replace(/^=/, "") };
   return { sheet: match[1]?.replace(/''/g, "'") ?? match[2] ?? null, local: match[3] ?? "" };
@@ -57,7 +60,9 @@ export function absoluteAddress(sheet: string, { row, column, rows, columns }: R
 }
 
 export function sameRects(some: readonly Rect[], others: readonly Rect[]): boolean {
-  return some.length === others.length && some.every((rect, index) => sameRect(rect, others[index]!));
+  return (
+    some.length === others.length && some.every((rect, index) => sameRect(rect, others[index]!))
+  );
 }
 
 export function isInside({ row, column, rows, columns }: Rect): boolean {
@@ -86,9 +91,7 @@ export function boundingRect(a: Rect, b: Rect): Rect {
 }
 
 export function sameRect(a: Rect, b: Rect): boolean {
-  return (
-    a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
-  );
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
 /** Univer's way to write the same rectangle; `limit` cuts whole columns to the grid. */

@@ -19,7 +19,10 @@ export function shiftState(workbook: FWorkbook, shift: Shift): void {
   if (!moved) return;
   const state = sheetState(moved);
   state.comments = state.comments.flatMap((comment) => {
-    const rect = shiftRect({ row: comment.row, column: comment.column, rows: 1, columns: 1 }, shift);
+    const rect = shiftRect(
+      { row: comment.row, column: comment.column, rows: 1, columns: 1 },
+      shift,
+    );
     return rect ? [{ ...comment, row: rect.row, column: rect.column }] : [];
   });
   state.conditionalFormats = state.conditionalFormats.flatMap((format) => {
@@ -40,7 +43,12 @@ export function shiftState(workbook: FWorkbook, shift: Shift): void {
 /** Where a rectangle lies afterwards; `null` when all of it went. */
 export function shiftRect(rect: Rect, { direction, at, count }: Shift): Rect | null {
   const isRows = direction === "rows";
-  const span = shiftSpan(isRows ? rect.row : rect.column, isRows ? rect.rows : rect.columns, at, count);
+  const span = shiftSpan(
+    isRows ? rect.row : rect.column,
+    isRows ? rect.rows : rect.columns,
+    at,
+    count,
+  );
   if (!span) return null;
   return isRows
     ? { ...rect, row: span.start, rows: span.length }

@@ -153,7 +153,9 @@ function enumerated(
     read: (style) => names().find(([, value]) => value === style?.[key])?.[0] ?? otherwise,
     write: (name: string) => {
       const value = names().find(([known]) => known === name)?.[1];
-      return value === undefined ? fail("NotImplemented", `NotImplemented: ${key} ${name}`) : { [key]: value };
+      return value === undefined
+        ? fail("NotImplemented", `NotImplemented: ${key} ${name}`)
+        : { [key]: value };
     },
   };
 }
@@ -172,8 +174,12 @@ function firstFamily(families: Nullable<string>): string {
 function toHex(color: Nullable<string>): string | null {
   if (!color) return null;
   if (/^#[0-9a-f]{6}$/i.test(color)) return color.toUpperCase();
-  if (/^#[0-9a-f]{3}$/i.test(color)) return `#${[...color.slice(1)].map((c) => c + c).join("")}`.toUpperCase();
+  if (/^#[0-9a-f]{3}$/i.test(color))
+    return `#${[...color.slice(1)].map((c) => c + c).join("")}`.toUpperCase();
   const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (!rgb) return NAMED[color.toLowerCase()] ?? null;
-  return `#${rgb.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return `#${rgb
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")}`.toUpperCase();
 }

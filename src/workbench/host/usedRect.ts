@@ -16,17 +16,22 @@ export function usedRect(sheet: FWorksheet, valuesOnly: boolean): Rect | null {
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   };
-  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-    if (!cell) return;
-    const holds = cell.f || cell.si || valueOf(cell) !== "";
-    if (holds || (!valuesOnly && cell.s)) add(row, column);
-  });
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell) return;
+      const holds = cell.f || cell.si || valueOf(cell) !== "";
+      if (holds || (!valuesOnly && cell.s)) add(row, column);
+    });
   const arrays = sheet.getInject().get(FormulaDataModel).getArrayFormulaRange();
-  new ObjectMatrix(arrays[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()]).forValue((_row, _column, range) => {
-    if (!range) return;
-    add(range.startRow, range.startColumn);
-    add(range.endRow, range.endColumn);
-  });
+  new ObjectMatrix(arrays[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()]).forValue(
+    (_row, _column, range) => {
+      if (!range) return;
+      add(range.startRow, range.startColumn);
+      add(range.endRow, range.endColumn);
+    },
+  );
   if (bottom < 0) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

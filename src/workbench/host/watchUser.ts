@@ -67,7 +67,10 @@ export function watchUser(book: Book, isOurs: () => boolean): () => void {
   return () => subscriptions.forEach((subscription) => subscription.dispose());
 }
 
-function selected(book: Book, { unitId, subUnitId, selections, type }: ISetSelectionsOperationParams): void {
+function selected(
+  book: Book,
+  { unitId, subUnitId, selections, type }: ISetSelectionsOperationParams,
+): void {
   // While the mouse still moves nothing is selected yet.
   const isMoving = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
   const sheet = book.workbook.getSheetBySheetId(subUnitId);
@@ -77,7 +80,11 @@ function selected(book: Book, { unitId, subUnitId, selections, type }: ISetSelec
 }
 
 // Whoever inserts or deletes, the host's own notes must move along.
-function moveState(book: Book, changeType: string, { unitId, subUnitId, range }: ShiftParams): void {
+function moveState(
+  book: Book,
+  changeType: string,
+  { unitId, subUnitId, range }: ShiftParams,
+): void {
   if (unitId !== book.workbook.getId()) return;
   const { row, column, rows, columns } = fromUniverRange(range);
   const isRows = changeType.startsWith("Row");

@@ -87,7 +87,8 @@ export class Wire {
         return this.#set(target, lowerFirst(action.Name ?? ""), value);
       }
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) await this.#set(target, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          await this.#set(target, name, value);
         return undefined;
       default:
         return notImplemented(`action type ${action.ActionType}`);
@@ -121,7 +122,11 @@ export class Wire {
         const owner = await parent();
         const name = lowerFirst(info.Name);
         await this.#options.settle([name]);
-        return (await invoke(owner, name, argumentsOf(info.ArgumentInfo, paths))) as HostObject | null;
+        return (await invoke(
+          owner,
+          name,
+          argumentsOf(info.ArgumentInfo, paths),
+        )) as HostObject | null;
       }
       case PathType.property: {
         const owner = await parent();
@@ -129,7 +134,11 @@ export class Wire {
         return owner && (located(owner, name, () => owner.$get(name)) as HostObject | null);
       }
       case PathType.indexer:
-        return (await invoke(await parent(), "getItem", argumentsOf(info.ArgumentInfo, paths))) as HostObject | null;
+        return (await invoke(
+          await parent(),
+          "getItem",
+          argumentsOf(info.ArgumentInfo, paths),
+        )) as HostObject | null;
       case PathType.reference:
         return this.#references.get(info.Name) ?? fail("InvalidReference");
       case PathType.nullObject:
@@ -139,7 +148,11 @@ export class Wire {
     }
   }
 
-  async #method(object: HostObject | null, wireName: string, args: readonly unknown[]): Promise<unknown> {
+  async #method(
+    object: HostObject | null,
+    wireName: string,
+    args: readonly unknown[],
+  ): Promise<unknown> {
     if (object === null) return undefined;
     if (wireName === "_KeepReference") return this.#keep(object);
     if (wireName === "_RemoveReference") return this.#release(String(args[0]));
@@ -193,7 +206,10 @@ function invoke(object: HostObject | null, name: string, args: readonly unknown[
   if (object === null) return null;
   return located(object, name, () => {
     args.forEach((value, index) => checkEnum(object, `${name}#${index}`, value));
-    return object.$call(name, args.map((value) => value ?? undefined));
+    return object.$call(
+      name,
+      args.map((value) => value ?? undefined),
+    );
   });
 }
 

@@ -42,11 +42,17 @@ export function writeBeside(book: Book, sheet: FWorksheet, cells: CellMatrix): v
   if (Object.keys(cells).length === 0) return;
   if (sheetState(sheet).isProtected) fail("AccessDenied");
   const unitId = book.workbook.getId();
-  const params = { unitId, subUnitId: sheet.getSheetId(), cellValue: cells, trigger: SetStyleCommand.id };
+  const params = {
+    unitId,
+    subUnitId: sheet.getSheetId(),
+    cellValue: cells,
+    trigger: SetStyleCommand.id,
+  };
   const injector = sheet.getInject();
   const { id } = SetRangeValuesMutation;
   const undo = injector.invoke(SetRangeValuesUndoMutationFactory, params);
-  if (!book.change(() => book.univer.syncExecuteCommand(id, params))) fail("GeneralException", "Univer refused to format the cells.");
+  if (!book.change(() => book.univer.syncExecuteCommand(id, params)))
+    fail("GeneralException", "Univer refused to format the cells.");
   injector.get(IUndoRedoService).pushUndoRedo({
     unitID: unitId,
     undoMutations: [{ id, params: undo }],
@@ -55,7 +61,12 @@ export function writeBeside(book: Book, sheet: FWorksheet, cells: CellMatrix): v
 }
 
 /** Merges `style` into every cell, soon; whole rows and columns get it as their default too. */
-export function writeStyle(book: Book, sheet: FWorksheet, rects: readonly Rect[], style: IStyleData): void {
+export function writeStyle(
+  book: Book,
+  sheet: FWorksheet,
+  rects: readonly Rect[],
+  style: IStyleData,
+): void {
   if (sheetState(sheet).isProtected) fail("AccessDenied");
   for (const rect of rects) growTo(book, sheet, rect);
   const [whole, inside] = [rects.filter(isWhole), rects.filter((rect) => !isWhole(rect))];

@@ -1,17 +1,54 @@
 import { a1 } from "../../../src/core/grid/a1";
-import { cellKey, type CellValue, type Sheet, type WorkbookSnapshot } from "../../../src/core/grid/grid";
+import {
+  cellKey,
+  type CellValue,
+  type Sheet,
+  type WorkbookSnapshot,
+} from "../../../src/core/grid/grid";
 import { sheet } from "../../cases/recognitionCase";
 
 /** Headings of the matriz, in order; the key is how a fault says where it is planted. */
 const HEADINGS = {
-  codigo: "Código meta", linea: "Línea estratégica", componente: "Componente", meta: "Meta de producto", indicador: "Indicador de producto", unidad: "Unidad de medida",
-  lineaBase: "Línea base", metaCuatrienio: "Meta cuatrienio", tipo: "Tipo de meta", responsable: "Responsable", bpin: "Código BPIN", producto: "Código producto MGA", indicadorMga: "Código indicador MGA",
-  p2020: "Programado 2020", p2021: "Programado 2021", p2022: "Programado 2022", p2023: "Programado 2023",
-  pt1: "Programado I trimestre 2021", pt2: "Programado II trimestre 2021", pt3: "Programado III trimestre 2021", pt4: "Programado IV trimestre 2021",
-  t1: "Ejecutado I trimestre 2021", t2: "Ejecutado II trimestre 2021", t3: "Ejecutado III trimestre 2021", t4: "Ejecutado IV trimestre 2021", ejecutado: "Ejecutado 2021", avance: "% de avance 2021",
-  apropiacion: "Apropiación definitiva", compromisos: "Compromisos", obligaciones: "Obligaciones", pagos: "Pagos",
-  propios: "Prog Recursos Propios", sgp: "Prog SGP Educación", total: "Prog Total", ejecPropios: "Ejec Recursos Propios", ejecSgp: "Ejec SGP Educación", ejecTotal: "Ejec Total",
-  actividades: "Actividades realizadas", logros: "Logros obtenidos", evidencias: "Evidencias",
+  codigo: "Código meta",
+  linea: "Línea estratégica",
+  componente: "Componente",
+  meta: "Meta de producto",
+  indicador: "Indicador de producto",
+  unidad: "Unidad de medida",
+  lineaBase: "Línea base",
+  metaCuatrienio: "Meta cuatrienio",
+  tipo: "Tipo de meta",
+  responsable: "Responsable",
+  bpin: "Código BPIN",
+  producto: "Código producto MGA",
+  indicadorMga: "Código indicador MGA",
+  p2020: "Programado 2020",
+  p2021: "Programado 2021",
+  p2022: "Programado 2022",
+  p2023: "Programado 2023",
+  pt1: "Programado I trimestre 2021",
+  pt2: "Programado II trimestre 2021",
+  pt3: "Programado III trimestre 2021",
+  pt4: "Programado IV trimestre 2021",
+  t1: "Ejecutado I trimestre 2021",
+  t2: "Ejecutado II trimestre 2021",
+  t3: "Ejecutado III trimestre 2021",
+  t4: "Ejecutado IV trimestre 2021",
+  ejecutado: "Ejecutado 2021",
+  avance: "% de avance 2021",
+  apropiacion: "Apropiación definitiva",
+  compromisos: "Compromisos",
+  obligaciones: "Obligaciones",
+  pagos: "Pagos",
+  propios: "Prog Recursos Propios",
+  sgp: "Prog SGP Educación",
+  total: "Prog Total",
+  ejecPropios: "Ejec Recursos Propios",
+  ejecSgp: "Ejec SGP Educación",
+  ejecTotal: "Ejec Total",
+  actividades: "Actividades realizadas",
+  logros: "Logros obtenidos",
+  evidencias: "Evidencias",
 } as const;
 
 export type ColumnKey = keyof typeof HEADINGS;
@@ -47,9 +84,21 @@ const METAS = `
 `;
 
 const LINEAS = ["1. Bienestar social", "2. Territorio sostenible", "3. Desarrollo y gobierno"];
-const COMPONENTES: Readonly<Record<string, string>> = { "1.1": "1. Educación", "1.2": "2. Salud", "2.1": "1. Infraestructura", "2.2": "2. Ambiente", "3.1": "1. Economía", "3.2": "2. Gobierno" };
+const COMPONENTES: Readonly<Record<string, string>> = {
+  "1.1": "1. Educación",
+  "1.2": "2. Salud",
+  "2.1": "1. Infraestructura",
+  "2.2": "2. Ambiente",
+  "3.1": "1. Economía",
+  "3.2": "2. Gobierno",
+};
 const RESPONSABLES: Readonly<Record<string, string>> = {
-  "1.1": "Secretaría de Educación", "1.2": "Secretaría de Salud", "2.1": "Secretaría de Obras Públicas", "2.2": "Secretaría de Ambiente", "3.1": "Secretaría de Desarrollo Económico", "3.2": "Secretaría de Gobierno",
+  "1.1": "Secretaría de Educación",
+  "1.2": "Secretaría de Salud",
+  "2.1": "Secretaría de Obras Públicas",
+  "2.2": "Secretaría de Ambiente",
+  "3.1": "Secretaría de Desarrollo Económico",
+  "3.2": "Secretaría de Gobierno",
 };
 
 export type Row = Partial<Record<ColumnKey, CellValue>>;
@@ -92,13 +141,29 @@ export function cleanDraft(): Draft {
     uncalculated: new Set(),
     formats: new Map(),
     registro: rows.map(({ bpin, codigo }) => [bpin ?? null, codigo ?? null]),
-    pesos: [[LINEAS[0]!, 50], [LINEAS[1]!, 30], [LINEAS[2]!, 20]],
+    pesos: [
+      [LINEAS[0]!, 50],
+      [LINEAS[1]!, 30],
+      [LINEAS[2]!, 20],
+    ],
     ponderadores: [[2021, 0.25]],
   };
 }
 
 function rowOf(line: string): Row {
-  const [codigo, meta, indicador, unidad, lineaBase, metaCuatrienio, tipo, years, promised, done, ejecutado] = line.split("|").map((part) => part.trim());
+  const [
+    codigo,
+    meta,
+    indicador,
+    unidad,
+    lineaBase,
+    metaCuatrienio,
+    tipo,
+    years,
+    promised,
+    done,
+    ejecutado,
+  ] = line.split("|").map((part) => part.trim());
   const [p2020, p2021, p2022, p2023] = numbers(years!);
   const [pt1, pt2, pt3, pt4] = numbers(promised!);
   const [t1, t2, t3] = numbers(done!);
@@ -108,21 +173,55 @@ function rowOf(line: string): Row {
   const isExecuted = (total ?? 0) > 0;
   const product = `22010${node.replace(".", "")}`;
   return {
-    codigo: codigo!, linea: LINEAS[Number(codigo![0]) - 1]!, componente: COMPONENTES[node]!, meta: meta!, indicador: indicador!, unidad: unidad!,
-    lineaBase: Number(lineaBase), metaCuatrienio: Number(metaCuatrienio), tipo: tipo!, responsable: RESPONSABLES[node]!, bpin: `202125758${node.replace(".", "").padStart(4, "0")}`, producto: product, indicadorMga: `${product}00`,
-    p2020: p2020!, p2021: p2021!, p2022: p2022!, p2023: p2023!, pt1: pt1!, pt2: pt2!, pt3: pt3!, pt4: pt4!, t1: t1!, t2: t2!, t3: t3!, t4: null, ejecutado: total!,
+    codigo: codigo!,
+    linea: LINEAS[Number(codigo![0]) - 1]!,
+    componente: COMPONENTES[node]!,
+    meta: meta!,
+    indicador: indicador!,
+    unidad: unidad!,
+    lineaBase: Number(lineaBase),
+    metaCuatrienio: Number(metaCuatrienio),
+    tipo: tipo!,
+    responsable: RESPONSABLES[node]!,
+    bpin: `202125758${node.replace(".", "").padStart(4, "0")}`,
+    producto: product,
+    indicadorMga: `${product}00`,
+    p2020: p2020!,
+    p2021: p2021!,
+    p2022: p2022!,
+    p2023: p2023!,
+    pt1: pt1!,
+    pt2: pt2!,
+    pt3: pt3!,
+    pt4: pt4!,
+    t1: t1!,
+    t2: t2!,
+    t3: t3!,
+    t4: null,
+    ejecutado: total!,
     avance: isProgrammed && isExecuted ? Number(total) / p2021! : null,
     ...money(isProgrammed, isExecuted),
-    ...(isExecuted && { actividades: "Contrato, acta de inicio y entregas en sitio.", logros: `${meta!}: avance según lo previsto.`, evidencias: `Carpeta 2021/${codigo!}` }),
+    ...(isExecuted && {
+      actividades: "Contrato, acta de inicio y entregas en sitio.",
+      logros: `${meta!}: avance según lo previsto.`,
+      evidencias: `Carpeta 2021/${codigo!}`,
+    }),
   };
 }
 
 function money(isProgrammed: boolean, isExecuted: boolean): Row {
   const million = 1_000_000;
   return {
-    apropiacion: isProgrammed ? 10 * million : 0, compromisos: isExecuted ? 9 * million : 0, obligaciones: isExecuted ? 8 * million : 0, pagos: isExecuted ? 7 * million : 0,
-    propios: isProgrammed ? 6 * million : 0, sgp: isProgrammed ? 4 * million : 0, total: isProgrammed ? 10 * million : 0,
-    ejecPropios: isExecuted ? 5 * million : 0, ejecSgp: isExecuted ? 3 * million : 0, ejecTotal: isExecuted ? 8 * million : 0,
+    apropiacion: isProgrammed ? 10 * million : 0,
+    compromisos: isExecuted ? 9 * million : 0,
+    obligaciones: isExecuted ? 8 * million : 0,
+    pagos: isExecuted ? 7 * million : 0,
+    propios: isProgrammed ? 6 * million : 0,
+    sgp: isProgrammed ? 4 * million : 0,
+    total: isProgrammed ? 10 * million : 0,
+    ejecPropios: isExecuted ? 5 * million : 0,
+    ejecSgp: isExecuted ? 3 * million : 0,
+    ejecTotal: isExecuted ? 8 * million : 0,
   };
 }
 
@@ -142,7 +241,10 @@ export function build(draft: Draft): WorkbookSnapshot {
     const cells = keys.map((key): CellValue => one[key] ?? null);
     for (const [key, first, last] of SUMS) {
       const name = slot(String(one.codigo), key);
-      const usual = index < draft.rows.length && columnOf(key) >= 0 ? `=SUM(${a1(rowIndex, columnOf(first))}:${a1(rowIndex, columnOf(last))})` : null;
+      const usual =
+        index < draft.rows.length && columnOf(key) >= 0
+          ? `=SUM(${a1(rowIndex, columnOf(first))}:${a1(rowIndex, columnOf(last))})`
+          : null;
       const formula = draft.formulas.has(name) ? draft.formulas.get(name)! : usual;
       if (formula !== null) formulas.set(cellKey(rowIndex, columnOf(key)), formula);
     }
@@ -156,24 +258,41 @@ export function build(draft: Draft): WorkbookSnapshot {
     });
     return cells;
   });
-  const rows = [["Matriz de seguimiento del plan de desarrollo"], ["Vigencia 2021, con corte al 30 de septiembre de 2021"], keys.map((key): CellValue => draft.headings[key] ?? HEADINGS[key]), ...body];
+  const rows = [
+    ["Matriz de seguimiento del plan de desarrollo"],
+    ["Vigencia 2021, con corte al 30 de septiembre de 2021"],
+    keys.map((key): CellValue => draft.headings[key] ?? HEADINGS[key]),
+    ...body,
+  ];
   const matriz: Sheet = { ...sheet("Matriz", "| x"), rows, formulas, formats, uncalculated };
   return { name: "matriz.xlsx", remembered: null, sheets: [matriz, ...tables(draft)] };
 }
 
-const SUMS = [["total", "propios", "sgp"], ["ejecTotal", "ejecPropios", "ejecSgp"]] as const;
+const SUMS = [
+  ["total", "propios", "sgp"],
+  ["ejecTotal", "ejecPropios", "ejecSgp"],
+] as const;
 
 function tables({ registro, pesos, ponderadores }: Draft): Sheet[] {
-  const table = (name: string, rows: readonly (readonly CellValue[])[]): Sheet => ({ ...sheet(name, "| x"), rows });
-  const known = registro === null ? [] : [table("Proyectos", [["BPIN", "Código de la meta"], ...registro])];
+  const table = (name: string, rows: readonly (readonly CellValue[])[]): Sheet => ({
+    ...sheet(name, "| x"),
+    rows,
+  });
+  const known =
+    registro === null ? [] : [table("Proyectos", [["BPIN", "Código de la meta"], ...registro])];
   const weights = pesos === null ? [] : [["Línea estratégica", "Peso"], ...pesos, []];
-  return [...known, table("Ponderadores", [...weights, ["Vigencia", "Ponderador"], ...ponderadores])];
+  return [
+    ...known,
+    table("Ponderadores", [...weights, ["Vigencia", "Ponderador"], ...ponderadores]),
+  ];
 }
 
 /** "Matriz!A4" of a meta's cell, whatever columns were left out; also of rows below the metas. */
 export function cellOf(draft: Draft, codigo: string, key: ColumnKey, which = 0): string {
   const keys = KEYS.filter((one) => draft.headings[one] !== null);
-  const index = [...draft.rows, ...draft.after].flatMap((one, at) => (one.codigo === codigo ? [at] : []))[which];
+  const index = [...draft.rows, ...draft.after].flatMap((one, at) =>
+    one.codigo === codigo ? [at] : [],
+  )[which];
   if (index === undefined) throw new Error(`no row ${codigo} in the draft`);
   return `Matriz!${a1(HEADER_ROW + 1 + index, keys.indexOf(key))}`;
 }

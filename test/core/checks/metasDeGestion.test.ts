@@ -5,7 +5,11 @@ import type { Fila } from "../../../src/core/matriz/fila";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { book, sheet } from "../../cases/recognitionCase";
 
-function asked(nombre: string, indicador: string | null = null, unidad: string | null = null): boolean {
+function asked(
+  nombre: string,
+  indicador: string | null = null,
+  unidad: string | null = null,
+): boolean {
   return isDeGestion({ nombre, fila: { indicador, unidad } as Fila });
 }
 
@@ -35,10 +39,13 @@ describe("isDeGestion(meta)", () => {
   });
 });
 
-const MATRIZ = sheet("M", `
+const MATRIZ = sheet(
+  "M",
+  `
   | Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021
   | M1 | Eje 1. Vida | Gestionar la construcción de la sede | 1 | 1
-  | M2 | Eje 1. Vida | Dotar 4 sedes | 4 | 2`);
+  | M2 | Eje 1. Vida | Dotar 4 sedes | 4 | 2`,
+);
 
 function evaluated(ask: Ask): Evaluation {
   const evaluation = evaluateWorkbook(book("matriz.xlsx", MATRIZ), ask);
@@ -47,16 +54,30 @@ function evaluated(ask: Ask): Evaluation {
 }
 
 describe("R13: a meta de gestión", () => {
-  const finding = (ask: Ask) => evaluated(ask).findings.find(({ type }) => type === "metaDeGestion");
+  const finding = (ask: Ask) =>
+    evaluated(ask).findings.find(({ type }) => type === "metaDeGestion");
 
   test("counts and is listed with its points while nobody has answered", () => {
     expect(evaluated({}).raiz.cumplimiento).toBe(0.75);
-    expect(finding({})).toMatchObject({ meta: "M1", answer: null, severity: "advertencia", points: 0.125 });
+    expect(finding({})).toMatchObject({
+      meta: "M1",
+      answer: null,
+      severity: "advertencia",
+      points: 0.125,
+    });
   });
   test("answered No counts 0, stays in the denominator, and is not R12's", () => {
     const { raiz } = evaluated({ answers: { gestion: { M1: false } } });
-    expect([raiz.cumplimiento, raiz.reportado.cumplimiento, raiz.conteo.sinEjecucion, raiz.conteo.noArmonizadas]).toEqual([0.25, 0.75, 1, 0]);
-    expect(finding({ answers: { gestion: { M1: false } } })).toMatchObject({ answer: false, points: 0.125 });
+    expect([
+      raiz.cumplimiento,
+      raiz.reportado.cumplimiento,
+      raiz.conteo.sinEjecucion,
+      raiz.conteo.noArmonizadas,
+    ]).toEqual([0.25, 0.75, 1, 0]);
+    expect(finding({ answers: { gestion: { M1: false } } })).toMatchObject({
+      answer: false,
+      points: 0.125,
+    });
   });
   test("answered Sí counts and is listed no more", () => {
     const { raiz } = evaluated({ answers: { gestion: { M1: true } } });

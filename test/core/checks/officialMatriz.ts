@@ -13,8 +13,17 @@ export function officialRows(): OfficialRow[] {
       Array.from({ length: apuesta.metas }, (_, index): OfficialRow => {
         const codigo = `${apuesta.codigo}.${index + 1}`;
         const [escenario, letter, number] = apuesta.codigo.split(".");
-        const nombre = PLAN_2020_2023.escenarios[["I", "II", "III", "IV"].indexOf(escenario!)]!.nombre;
-        return [codigo, `${escenario!}. ${nombre}`, `${letter!}. ${prospectiva.nombre}`, `${number!}. ${apuesta.nombre}`, `Entregar el producto ${codigo} a la comunidad`, 4, 3];
+        const nombre =
+          PLAN_2020_2023.escenarios[["I", "II", "III", "IV"].indexOf(escenario!)]!.nombre;
+        return [
+          codigo,
+          `${escenario!}. ${nombre}`,
+          `${letter!}. ${prospectiva.nombre}`,
+          `${number!}. ${apuesta.nombre}`,
+          `Entregar el producto ${codigo} a la comunidad`,
+          4,
+          3,
+        ];
       }),
     ),
   );
@@ -22,6 +31,14 @@ export function officialRows(): OfficialRow[] {
 
 /** The matriz of those rows; the first meta stands in row 2. */
 export function officialBook(rows: readonly OfficialRow[]): WorkbookSnapshot {
-  const header = ["Código meta", "Escenario de Cambio", "Prospectiva", "Escenario de apuesta", "Meta de producto", "Programado 2021", "Ejecutado 2021"];
+  const header = [
+    "Código meta",
+    "Escenario de Cambio",
+    "Prospectiva",
+    "Escenario de apuesta",
+    "Meta de producto",
+    "Programado 2021",
+    "Ejecutado 2021",
+  ];
   return book("plan.xlsx", { ...sheet("Plan", "| x"), rows: [header, ...rows] });
 }

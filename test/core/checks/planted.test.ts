@@ -47,5 +47,9 @@ function found(workbook: WorkbookSnapshot): readonly string[] {
 function evaluated(workbook: WorkbookSnapshot): readonly string[] {
   const evaluation = evaluateWorkbook(workbook);
   if (!evaluation.ok) throw new Error(`not recognised: ${JSON.stringify(evaluation.error)}`);
-  return evaluation.value.findings.map((finding) => [finding.type, findingCell(finding)].filter((part) => part !== null).join(" ")).sort();
+  return evaluation.value.findings
+    .map((finding) =>
+      [finding.type, findingCell(finding)].filter((part) => part !== null).join(" "),
+    )
+    .sort();
 }

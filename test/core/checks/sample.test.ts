@@ -18,5 +18,11 @@ test("evaluateWorkbook(workbook) raises no alarm on the clean sample", async () 
 
 test("evaluateWorkbook(workbook) finds in the reported sample only what its projects give cause for", async () => {
   const types = new Set(await findingsOf("matriz-sopo-2021-t3-reportada.xlsx"));
-  expect([...types].sort()).toEqual(["bpinAjeno", "bpinDesconocido", "bpinMalFormado", "proyectoSinMeta", "sinProyecto"]);
+  expect([...types].sort()).toEqual([
+    "bpinAjeno",
+    "bpinDesconocido",
+    "bpinMalFormado",
+    "proyectoSinMeta",
+    "sinProyecto",
+  ]);
 });

@@ -5,8 +5,14 @@ import { consolidada, recognised } from "./matrices";
 
 /** Código, LB, programado, ejecutado, T1, T2. */
 function corte(name: string, trimestre: string, rows: string): ReturnType<typeof recognised> {
-  const header = "| Código meta | Eje | Meta de producto | Tipo de meta | Línea base | Programado 2021 | Ejecutado 2021 | I Trimestre 2021 ejecutado | II Trimestre 2021 ejecutado | III Trimestre 2021 ejecutado | Dependencia responsable";
-  return recognised(entregaOf(name, ok(book(name, sheet("Matriz", `| Corte: ${trimestre} de 2021\n${header}\n${rows}`)))));
+  const header =
+    "| Código meta | Eje | Meta de producto | Tipo de meta | Línea base | Programado 2021 | Ejecutado 2021 | I Trimestre 2021 ejecutado | II Trimestre 2021 ejecutado | III Trimestre 2021 ejecutado | Dependencia responsable";
+  return recognised(
+    entregaOf(
+      name,
+      ok(book(name, sheet("Matriz", `| Corte: ${trimestre} de 2021\n${header}\n${rows}`))),
+    ),
+  );
 }
 
 const BEFORE = corte(
@@ -29,7 +35,15 @@ test("consolidar(entregas, { anterior }) lists what changed between two cortes, 
   );
   const { cambios } = consolidada([now], { anterior: BEFORE });
   expect(cambios?.anterior).toBe("t2.xlsx");
-  expect(cambios?.cambios.map(({ codigo, type, trimestre, antes, ahora }) => [codigo, type, trimestre, antes, ahora])).toEqual([
+  expect(
+    cambios?.cambios.map(({ codigo, type, trimestre, antes, ahora }) => [
+      codigo,
+      type,
+      trimestre,
+      antes,
+      ahora,
+    ]),
+  ).toEqual([
     ["1.1", "lineaBase", null, 2, 3],
     ["1.1", "tipo", null, "Incremento", "Mantenimiento"],
     ["1.1", "programado", null, 10, 12],
@@ -38,7 +52,10 @@ test("consolidar(entregas, { anterior }) lists what changed between two cortes, 
     ["1.4", "nueva", null, null, null],
     ["1.3", "desaparecida", null, null, null],
   ]);
-  expect(cambios?.cambios[0]).toMatchObject({ celdaAntes: { workbook: "t2.xlsx", row: 2, column: 4 }, celdaAhora: { workbook: "t3.xlsx", row: 2, column: 4 } });
+  expect(cambios?.cambios[0]).toMatchObject({
+    celdaAntes: { workbook: "t2.xlsx", row: 2, column: 4 },
+    celdaAhora: { workbook: "t3.xlsx", row: 2, column: 4 },
+  });
 });
 
 test("a quarter that was still open changes nothing", () => {

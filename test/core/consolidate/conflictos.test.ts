@@ -12,7 +12,10 @@ const LENT = archivo(
 );
 const FILES = [LENT, SALUD];
 
-function vaccinated(decisions: readonly Decision[], plan?: EntregaReconocida): readonly [number | null, string] {
+function vaccinated(
+  decisions: readonly Decision[],
+  plan?: EntregaReconocida,
+): readonly [number | null, string] {
   const one = consolidada(FILES, { decisions, ...(plan && { plan }) });
   return [cuenta(one)[0]![2], one.conflictos[0]!.estado];
 }
@@ -22,47 +25,116 @@ describe("a meta that two files report with another ejecutado (R14)", () => {
     const { conflictos, cuenta: rows } = consolidada(FILES);
     expect(conflictos).toMatchObject([
       {
-        codigo: "1.1", campos: ["ejecutado"], responsable: "Secretaría de Salud", propuesta: 1, vale: 1, estado: "propuesta",
+        codigo: "1.1",
+        campos: ["ejecutado"],
+        responsable: "Secretaría de Salud",
+        propuesta: 1,
+        vale: 1,
+        estado: "propuesta",
         lados: [
-          { lugar: { archivo: "cultura.xlsx" }, esResponsable: false, ejecutado: 8, celdaEjecutado: { workbook: "cultura.xlsx", row: 3, column: 4 } },
-          { lugar: { archivo: "salud.xlsx" }, esResponsable: true, ejecutado: 5, celdaEjecutado: { workbook: "salud.xlsx", row: 3, column: 4 } },
+          {
+            lugar: { archivo: "cultura.xlsx" },
+            esResponsable: false,
+            ejecutado: 8,
+            celdaEjecutado: { workbook: "cultura.xlsx", row: 3, column: 4 },
+          },
+          {
+            lugar: { archivo: "salud.xlsx" },
+            esResponsable: true,
+            ejecutado: 5,
+            celdaEjecutado: { workbook: "salud.xlsx", row: 3, column: 4 },
+          },
         ],
       },
     ]);
     expect(rows).toEqual({ leidas: 5, contadas: 4, excluidas: 0, rechazadas: 1 });
   });
   test("is settled by itself", () => {
-    expect(vaccinated([{ type: "conflicto", codigo: "1.1", vale: { archivo: "cultura.xlsx", hoja: "Matriz", fila: 3 } }])).toEqual([8, "decidido"]);
+    expect(
+      vaccinated([
+        {
+          type: "conflicto",
+          codigo: "1.1",
+          vale: { archivo: "cultura.xlsx", hoja: "Matriz", fila: 3 },
+        },
+      ]),
+    ).toEqual([8, "decidido"]);
   });
-  test.each([["mayor", 8], ["menor", 5], ["primera", 8], ["responsable", 5]] as const)("is settled with all others by the rule «%s»", (regla, ejecutado) => {
+  test.each([
+    ["mayor", 8],
+    ["menor", 5],
+    ["primera", 8],
+    ["responsable", 5],
+  ] as const)("is settled with all others by the rule «%s»", (regla, ejecutado) => {
     expect(vaccinated([{ type: "conflictos", regla }])).toEqual([ejecutado, "regla"]);
   });
   test("is added up only by choice", () => {
-    expect(vaccinated([{ type: "conflicto", codigo: "1.1", vale: "suma" }])).toEqual([13, "decidido"]);
+    expect(vaccinated([{ type: "conflicto", codigo: "1.1", vale: "suma" }])).toEqual([
+      13,
+      "decidido",
+    ]);
   });
   test("the last decision about it holds", () => {
-    expect(vaccinated([{ type: "conflicto", codigo: "1.1", vale: "suma" }, { type: "conflicto", codigo: "1.1", vale: { archivo: "salud.xlsx", hoja: "Matriz", fila: 3 } }])).toEqual([5, "decidido"]);
+    expect(
+      vaccinated([
+        { type: "conflicto", codigo: "1.1", vale: "suma" },
+        {
+          type: "conflicto",
+          codigo: "1.1",
+          vale: { archivo: "salud.xlsx", hoja: "Matriz", fila: 3 },
+        },
+      ]),
+    ).toEqual([5, "decidido"]);
   });
 });
 
 test("another programado is a conflict of the plan", () => {
-  const other = archivo("cultura.xlsx", "Secretaría de Cultura", "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 12 | 5 | Secretaría de Salud\n| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura");
-  expect(consolidada([SALUD, other]).conflictos).toMatchObject([{ codigo: "1.1", campos: ["programado"], vale: 0 }]);
+  const other = archivo(
+    "cultura.xlsx",
+    "Secretaría de Cultura",
+    "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 12 | 5 | Secretaría de Salud\n| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura",
+  );
+  expect(consolidada([SALUD, other]).conflictos).toMatchObject([
+    { codigo: "1.1", campos: ["programado"], vale: 0 },
+  ]);
 });
 
 test("the same values count once, and the other row says so", () => {
-  const same = archivo("cultura.xlsx", "Secretaría de Cultura", "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura");
+  const same = archivo(
+    "cultura.xlsx",
+    "Secretaría de Cultura",
+    "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura",
+  );
   const { conflictos, destinos } = consolidada([SALUD, same]);
   expect(conflictos).toEqual([]);
-  expect(destinos.filter(({ fin }) => fin !== "contada")).toMatchObject([{ at: { workbook: "cultura.xlsx", row: 3 }, fin: "excluida", motivo: "mismosValores" }]);
+  expect(destinos.filter(({ fin }) => fin !== "contada")).toMatchObject([
+    { at: { workbook: "cultura.xlsx", row: 3 }, fin: "excluida", motivo: "mismosValores" },
+  ]);
 });
 
 test("an empty cell beside a value is a conflict, and no 0 (R1): the value is proposed", () => {
-  const blank = archivo("cultura.xlsx", "Secretaría de Cultura", "| 1.2 | 1. Vida | Dotar puestos de salud | 4 | | Secretaría de Salud\n| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura");
-  expect(consolidada([blank, SALUD]).conflictos).toMatchObject([{ codigo: "1.2", campos: ["ejecutado"], vale: 1, lados: [{ ejecutado: null }, { ejecutado: 4 }] }]);
+  const blank = archivo(
+    "cultura.xlsx",
+    "Secretaría de Cultura",
+    "| 1.2 | 1. Vida | Dotar puestos de salud | 4 | | Secretaría de Salud\n| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura",
+  );
+  expect(consolidada([blank, SALUD]).conflictos).toMatchObject([
+    {
+      codigo: "1.2",
+      campos: ["ejecutado"],
+      vale: 1,
+      lados: [{ ejecutado: null }, { ejecutado: 4 }],
+    },
+  ]);
 });
 
 test("where the responsable's cell is empty, the value of who reports one is proposed", () => {
-  const empty = archivo("salud.xlsx", "Secretaría de Salud", "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud");
-  expect(consolidada([empty, LENT]).conflictos).toMatchObject([{ codigo: "1.1", vale: 1, lados: [{ esResponsable: true, ejecutado: null }, { ejecutado: 8 }] }]);
+  const empty = archivo(
+    "salud.xlsx",
+    "Secretaría de Salud",
+    "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
+  );
+  expect(consolidada([empty, LENT]).conflictos).toMatchObject([
+    { codigo: "1.1", vale: 1, lados: [{ esResponsable: true, ejecutado: null }, { ejecutado: 8 }] },
+  ]);
 });

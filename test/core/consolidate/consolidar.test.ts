@@ -5,18 +5,34 @@ import { archivo, consolidada, cuenta, CULTURA, PLAN, SALUD } from "./matrices";
 
 describe("entregaOf(archivo, workbook)", () => {
   test("refuses a file that could not be read, with its reason", () => {
-    expect(entregaOf("roto.xlsx", err({ type: "encrypted" }))).toEqual({ estado: "refused", archivo: "roto.xlsx", reason: { type: "file", problem: { type: "encrypted" } } });
+    expect(entregaOf("roto.xlsx", err({ type: "encrypted" }))).toEqual({
+      estado: "refused",
+      archivo: "roto.xlsx",
+      reason: { type: "file", problem: { type: "encrypted" } },
+    });
   });
   test("refuses a workbook that is no matriz", () => {
     const budget = book("ppto.xlsx", sheet("Ppto", "| Rubro | Apropiación\n| Vías | 100"));
-    expect(entregaOf("ppto.xlsx", ok(budget))).toMatchObject({ estado: "refused", reason: { type: "notAMatriz" } });
+    expect(entregaOf("ppto.xlsx", ok(budget))).toMatchObject({
+      estado: "refused",
+      reason: { type: "notAMatriz" },
+    });
   });
   test("asks which sheet where two could be the matriz", () => {
-    const rows = "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021\n| 1.1 | 1. Vida | Vacunar niños | 10 | 5\n| 1.2 | 1. Vida | Dotar puestos | 4 | 4";
-    expect(entregaOf("dos.xlsx", ok(book("dos.xlsx", sheet("Uno", rows), sheet("Dos", rows))))).toMatchObject({ estado: "needsMapping", reason: { sheets: ["Uno", "Dos"] } });
+    const rows =
+      "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021\n| 1.1 | 1. Vida | Vacunar niños | 10 | 5\n| 1.2 | 1. Vida | Dotar puestos | 4 | 4";
+    expect(
+      entregaOf("dos.xlsx", ok(book("dos.xlsx", sheet("Uno", rows), sheet("Dos", rows)))),
+    ).toMatchObject({ estado: "needsMapping", reason: { sheets: ["Uno", "Dos"] } });
   });
   test("knows who sent it and of which corte by its content", () => {
-    expect(SALUD).toMatchObject({ nombrada: { columna: { nombre: "Secretaría de Salud", filas: 2 }, titulo: "Secretaría de Salud" }, declarado: { contenido: { vigencia: 2021, trimestre: 3 } } });
+    expect(SALUD).toMatchObject({
+      nombrada: {
+        columna: { nombre: "Secretaría de Salud", filas: 2 },
+        titulo: "Secretaría de Salud",
+      },
+      declarado: { contenido: { vigencia: 2021, trimestre: 3 } },
+    });
   });
 });
 
@@ -35,68 +51,165 @@ describe("consolidar(entregas)", () => {
   });
   test("adds up by dependencia to the avance of the plan (R20)", () => {
     const { dependencias } = consolidada([SALUD, CULTURA]);
-    expect(dependencias.map(({ nombre, cumplimiento, avance }) => [nombre, cumplimiento, avance])).toEqual([
+    expect(
+      dependencias.map(({ nombre, cumplimiento, avance }) => [nombre, cumplimiento, avance]),
+    ).toEqual([
       ["Secretaría de Cultura", 0.25, 0.03125],
       ["Secretaría de Salud", 0.75, 0.09375],
     ]);
   });
   test("does not stop at a file that is none", () => {
-    const { entregas, cuenta: rows } = consolidada([entregaOf("roto.xlsx", err({ type: "empty" })), SALUD]);
-    expect([entregas.map(({ entrega }) => entrega.estado), rows.contadas]).toEqual([["refused", "recognised"], 2]);
+    const { entregas, cuenta: rows } = consolidada([
+      entregaOf("roto.xlsx", err({ type: "empty" })),
+      SALUD,
+    ]);
+    expect([entregas.map(({ entrega }) => entrega.estado), rows.contadas]).toEqual([
+      ["refused", "recognised"],
+      2,
+    ]);
   });
   test("counts the same file once, and the copy is the one that its name says", () => {
-    const copy = archivo("Copia de salud.xlsx", "Secretaría de Salud", "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud");
-    expect(consolidada([copy, SALUD]).entregas.map(({ aparte }) => aparte)).toEqual([{ type: "mismoArchivo", que: "salud.xlsx" }, null]);
+    const copy = archivo(
+      "Copia de salud.xlsx",
+      "Secretaría de Salud",
+      "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
+    );
+    expect(consolidada([copy, SALUD]).entregas.map(({ aparte }) => aparte)).toEqual([
+      { type: "mismoArchivo", que: "salud.xlsx" },
+      null,
+    ]);
   });
   test("keeps an old version and another period apart until somebody says so", () => {
     const june = (name: string, dependencia: string, codigo: string): ReturnType<typeof archivo> =>
-      archivo(name, dependencia, `| ${codigo} | 1. Vida | Vacunar niños menores de cinco años | 10 | 2 | ${dependencia}\n| ${codigo}9 | 1. Vida | Otra meta de salud | 10 | 2 | ${dependencia}`, "30 de junio de 2021");
-    const files = [SALUD, CULTURA, june("salud t2.xlsx", "Secretaría de Salud", "1.1"), june("obras t2.xlsx", "Secretaría de Obras", "3.1")];
-    expect(consolidada(files).entregas.map(({ aparte }) => aparte?.type ?? null)).toEqual([null, null, "versionAnterior", "otroPeriodo"]);
-    const decided = consolidada(files, { decisions: [{ type: "archivo", archivo: "obras t2.xlsx", cuenta: true }] });
-    expect(decided.entregas.map(({ aparte }) => aparte?.type ?? null)).toEqual([null, null, "versionAnterior", null]);
+      archivo(
+        name,
+        dependencia,
+        `| ${codigo} | 1. Vida | Vacunar niños menores de cinco años | 10 | 2 | ${dependencia}\n| ${codigo}9 | 1. Vida | Otra meta de salud | 10 | 2 | ${dependencia}`,
+        "30 de junio de 2021",
+      );
+    const files = [
+      SALUD,
+      CULTURA,
+      june("salud t2.xlsx", "Secretaría de Salud", "1.1"),
+      june("obras t2.xlsx", "Secretaría de Obras", "3.1"),
+    ];
+    expect(consolidada(files).entregas.map(({ aparte }) => aparte?.type ?? null)).toEqual([
+      null,
+      null,
+      "versionAnterior",
+      "otroPeriodo",
+    ]);
+    const decided = consolidada(files, {
+      decisions: [{ type: "archivo", archivo: "obras t2.xlsx", cuenta: true }],
+    });
+    expect(decided.entregas.map(({ aparte }) => aparte?.type ?? null)).toEqual([
+      null,
+      null,
+      "versionAnterior",
+      null,
+    ]);
   });
   test("separates the file of another plan", () => {
-    const other = archivo("otro.xlsx", "Secretaría de Salud", "| IP-1 | 1. Vida | Construir acueductos | 3 | 1 | Salud\n| IP-2 | 1. Vida | Pavimentar vías | 3 | 1 | Salud");
+    const other = archivo(
+      "otro.xlsx",
+      "Secretaría de Salud",
+      "| IP-1 | 1. Vida | Construir acueductos | 3 | 1 | Salud\n| IP-2 | 1. Vida | Pavimentar vías | 3 | 1 | Salud",
+    );
     const alone = consolidada([SALUD, CULTURA, other]);
     const known = consolidada([SALUD, CULTURA, other], { plan: PLAN });
-    expect([alone, known].map(({ entregas }) => entregas[2]!.aparte?.type)).toEqual(["otroPlan", "otroPlan"]);
+    expect([alone, known].map(({ entregas }) => entregas[2]!.aparte?.type)).toEqual([
+      "otroPlan",
+      "otroPlan",
+    ]);
     expect(alone.cuenta).toEqual({ leidas: 6, contadas: 4, excluidas: 2, rechazadas: 0 });
   });
   test("points out a name that says another period than the content", () => {
-    const named = archivo("salud 2021 T2.xlsx", "Secretaría de Salud", "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud");
-    expect(consolidada([named, CULTURA]).entregas[0]!.avisos).toMatchObject([{ type: "periodoDistinto", nombre: { trimestre: 2 } }]);
+    const named = archivo(
+      "salud 2021 T2.xlsx",
+      "Secretaría de Salud",
+      "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
+    );
+    expect(consolidada([named, CULTURA]).entregas[0]!.avisos).toMatchObject([
+      { type: "periodoDistinto", nombre: { trimestre: 2 } },
+    ]);
   });
 });
 
 describe("consolidar(entregas, { plan })", () => {
   test("counts what nobody reported as programmed with 0, a state of its own, and says who is missing (R7)", () => {
     const { evaluation, faltan, filas } = consolidada([SALUD, CULTURA], { plan: PLAN });
-    expect(filas.filter(({ origen }) => origen === null).map(({ fila }) => fila.codigo)).toEqual(["2.3"]);
-    expect(evaluation.ok && evaluation.value.raiz.conteo).toMatchObject({ metas: 5, programadas: 5, conEjecucion: 3, sinEjecucion: 1, sinReporte: 1 });
+    expect(filas.filter(({ origen }) => origen === null).map(({ fila }) => fila.codigo)).toEqual([
+      "2.3",
+    ]);
+    expect(evaluation.ok && evaluation.value.raiz.conteo).toMatchObject({
+      metas: 5,
+      programadas: 5,
+      conEjecucion: 3,
+      sinEjecucion: 1,
+      sinReporte: 1,
+    });
     expect(evaluation.ok && evaluation.value.raiz.branches[1]!.cumplimiento).toBe(0.5 / 3);
     expect(faltan).toEqual(["Dirección de Obras"]);
   });
   test("finds a mistyped code by the text, and shows both", () => {
-    const slip = archivo("salud.xlsx", "Secretaría de Salud", "| 1.l | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud");
+    const slip = archivo(
+      "salud.xlsx",
+      "Secretaría de Salud",
+      "| 1.l | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
+    );
     const { correspondencias, cuenta: rows } = consolidada([slip], { plan: PLAN });
-    expect(correspondencias).toMatchObject([{ escrito: "1.l", codigo: "1.1", por: "texto", similarity: 1, esDeOtraMeta: false, at: { row: 3, column: 0 } }]);
+    expect(correspondencias).toMatchObject([
+      {
+        escrito: "1.l",
+        codigo: "1.1",
+        por: "texto",
+        similarity: 1,
+        esDeOtraMeta: false,
+        at: { row: 3, column: 0 },
+      },
+    ]);
     expect(rows.contadas).toBe(2);
   });
   test("finds a row under the code of another meta", () => {
-    const taken = archivo("salud.xlsx", "Secretaría de Salud", "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.1 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud");
+    const taken = archivo(
+      "salud.xlsx",
+      "Secretaría de Salud",
+      "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.1 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
+    );
     const one = consolidada([taken], { plan: PLAN });
-    expect(one.correspondencias).toMatchObject([{ escrito: "1.1", codigo: "1.2", por: "texto", esDeOtraMeta: true }]);
-    expect(cuenta(one).slice(0, 2)).toEqual([["1.1", "salud.xlsx", 5], ["1.2", "salud.xlsx", 4]]);
+    expect(one.correspondencias).toMatchObject([
+      { escrito: "1.1", codigo: "1.2", por: "texto", esDeOtraMeta: true },
+    ]);
+    expect(cuenta(one).slice(0, 2)).toEqual([
+      ["1.1", "salud.xlsx", 5],
+      ["1.2", "salud.xlsx", 4],
+    ]);
   });
   test("a person may say that it is another meta, or none", () => {
-    const slip = archivo("salud.xlsx", "Secretaría de Salud", "| 9.9 | 1. Vida | Comprar una ambulancia nueva | 10 | 7 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud");
+    const slip = archivo(
+      "salud.xlsx",
+      "Secretaría de Salud",
+      "| 9.9 | 1. Vida | Comprar una ambulancia nueva | 10 | 7 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
+    );
     const lugar = { archivo: "salud.xlsx", hoja: "Matriz", fila: 3 };
     expect(consolidada([slip], { plan: PLAN }).fuera.map(({ codigo }) => codigo)).toEqual(["9.9"]);
-    expect(cuenta(consolidada([slip], { plan: PLAN, decisions: [{ type: "correspondencia", lugar, codigo: "1.1" }] }))[0]).toEqual(["1.1", "salud.xlsx", 7]);
+    expect(
+      cuenta(
+        consolidada([slip], {
+          plan: PLAN,
+          decisions: [{ type: "correspondencia", lugar, codigo: "1.1" }],
+        }),
+      )[0],
+    ).toEqual(["1.1", "salud.xlsx", 7]);
   });
   test("takes the dependencia from the plan where the file does not say it", () => {
-    const nameless = archivo("t3.xlsx", "Matriz de seguimiento", "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 |\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 |");
-    expect(consolidada([nameless], { plan: PLAN }).entregas[0]!.dependencia).toBe("Secretaría de Salud");
+    const nameless = archivo(
+      "t3.xlsx",
+      "Matriz de seguimiento",
+      "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 |\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 |",
+    );
+    expect(consolidada([nameless], { plan: PLAN }).entregas[0]!.dependencia).toBe(
+      "Secretaría de Salud",
+    );
   });
 });

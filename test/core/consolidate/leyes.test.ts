@@ -3,14 +3,42 @@ import { consolidar } from "../../../src/core/consolidate/consolidar";
 import type { EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { archivo, PLAN } from "./matrices";
 
-const TEXTS = ["Vacunar niños menores de cinco años", "Dotar puestos de salud", "Formar músicos jóvenes", "Comprar una ambulancia nueva"] as const;
-const row = fc.record({ codigo: fc.constantFrom("1.1", "1.2", "2.1", "2.2", "1.l", "7.7"), text: fc.constantFrom(...TEXTS), programado: fc.integer({ min: 0, max: 5 }), ejecutado: fc.option(fc.integer({ min: 0, max: 5 })) });
-const file = fc.record({ rows: fc.array(row, { minLength: 2, maxLength: 6 }), corte: fc.constantFrom("30 de septiembre de 2021", "30 de junio de 2021"), subtotal: fc.boolean() });
+const TEXTS = [
+  "Vacunar niños menores de cinco años",
+  "Dotar puestos de salud",
+  "Formar músicos jóvenes",
+  "Comprar una ambulancia nueva",
+] as const;
+const row = fc.record({
+  codigo: fc.constantFrom("1.1", "1.2", "2.1", "2.2", "1.l", "7.7"),
+  text: fc.constantFrom(...TEXTS),
+  programado: fc.integer({ min: 0, max: 5 }),
+  ejecutado: fc.option(fc.integer({ min: 0, max: 5 })),
+});
+const file = fc.record({
+  rows: fc.array(row, { minLength: 2, maxLength: 6 }),
+  corte: fc.constantFrom("30 de septiembre de 2021", "30 de junio de 2021"),
+  subtotal: fc.boolean(),
+});
 
-function entregas(files: readonly { rows: readonly { codigo: string; text: string; programado: number; ejecutado: number | null }[]; corte: string; subtotal: boolean }[]): EntregaReconocida[] {
+function entregas(
+  files: readonly {
+    rows: readonly { codigo: string; text: string; programado: number; ejecutado: number | null }[];
+    corte: string;
+    subtotal: boolean;
+  }[],
+): EntregaReconocida[] {
   return files.map(({ rows, corte, subtotal }, index) => {
-    const lines = rows.map(({ codigo, text, programado, ejecutado }) => `| ${codigo} | 1. Vida | ${text} | ${programado} | ${ejecutado ?? ""} | Secretaría de Salud`);
-    return archivo(`f${index}.xlsx`, "Secretaría de Salud", [...lines, ...(subtotal ? ["| | | TOTAL | 10 | 5 |"] : [])].join("\n"), corte);
+    const lines = rows.map(
+      ({ codigo, text, programado, ejecutado }) =>
+        `| ${codigo} | 1. Vida | ${text} | ${programado} | ${ejecutado ?? ""} | Secretaría de Salud`,
+    );
+    return archivo(
+      `f${index}.xlsx`,
+      "Secretaría de Salud",
+      [...lines, ...(subtotal ? ["| | | TOTAL | 10 | 5 |"] : [])].join("\n"),
+      corte,
+    );
   });
 }
 
@@ -18,11 +46,24 @@ test("read = counted + excluded + rejected, per file and in total, with and with
   fc.assert(
     fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), fc.boolean(), (files, withPlan) => {
       const sent = entregas(files);
-      const { entregas: known, cuenta, destinos } = consolidar(sent, withPlan ? { plan: PLAN } : {});
-      const read = sent.map(({ lectura: { filas, excluded, rejected } }) => filas.length + excluded.length + rejected.length);
+      const {
+        entregas: known,
+        cuenta,
+        destinos,
+      } = consolidar(sent, withPlan ? { plan: PLAN } : {});
+      const read = sent.map(
+        ({ lectura: { filas, excluded, rejected } }) =>
+          filas.length + excluded.length + rejected.length,
+      );
       expect(known.map(({ cuenta: { leidas } }) => leidas)).toEqual(read);
-      for (const { leidas, contadas, excluidas, rechazadas } of [cuenta, ...known.map((one) => one.cuenta)]) expect(leidas).toBe(contadas + excluidas + rechazadas);
-      expect(new Set(destinos.map(({ at }) => `${at.workbook} ${at.row}`)).size).toBe(cuenta.leidas);
+      for (const { leidas, contadas, excluidas, rechazadas } of [
+        cuenta,
+        ...known.map((one) => one.cuenta),
+      ])
+        expect(leidas).toBe(contadas + excluidas + rechazadas);
+      expect(new Set(destinos.map(({ at }) => `${at.workbook} ${at.row}`)).size).toBe(
+        cuenta.leidas,
+      );
     }),
     { numRuns: 60 },
   );
@@ -32,12 +73,27 @@ test("the order of the files changes no figure while nothing conflicts", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (order) => {
       const files = [
-        archivo("a.xlsx", "Secretaría A", "| 1.1 | 1. Vida | Vacunar niños | 10 | 5 | Secretaría A\n| 1.2 | 1. Vida | Dotar puestos | 4 | 4 | Secretaría A"),
-        archivo("b.xlsx", "Secretaría B", "| 2.1 | 2. Arte | Formar músicos | 20 | 10 | Secretaría B\n| 2.2 | 2. Arte | Abrir bibliotecas | 2 | 0 | Secretaría B"),
-        archivo("c.xlsx", "Secretaría C", "| 3.1 | 3. Agua | Sembrar árboles | 9 | 3 | Secretaría C\n| 3.2 | 3. Agua | Limpiar ríos | 9 | 9 | Secretaría C"),
+        archivo(
+          "a.xlsx",
+          "Secretaría A",
+          "| 1.1 | 1. Vida | Vacunar niños | 10 | 5 | Secretaría A\n| 1.2 | 1. Vida | Dotar puestos | 4 | 4 | Secretaría A",
+        ),
+        archivo(
+          "b.xlsx",
+          "Secretaría B",
+          "| 2.1 | 2. Arte | Formar músicos | 20 | 10 | Secretaría B\n| 2.2 | 2. Arte | Abrir bibliotecas | 2 | 0 | Secretaría B",
+        ),
+        archivo(
+          "c.xlsx",
+          "Secretaría C",
+          "| 3.1 | 3. Agua | Sembrar árboles | 9 | 3 | Secretaría C\n| 3.2 | 3. Agua | Limpiar ríos | 9 | 9 | Secretaría C",
+        ),
       ];
       const { evaluation } = consolidar(order.map((index) => files[index]!));
-      expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBeCloseTo((0.75 + 0.25 + 2 / 3) / 3, 12);
+      expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBeCloseTo(
+        (0.75 + 0.25 + 2 / 3) / 3,
+        12,
+      );
     }),
   );
 });

@@ -1,6 +1,10 @@
 import { consolidar, type AskConsolidacion } from "../../../src/core/consolidate/consolidar";
 import type { Consolidacion } from "../../../src/core/consolidate/consolidacion";
-import { entregaOf, type Entrega, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import {
+  entregaOf,
+  type Entrega,
+  type EntregaReconocida,
+} from "../../../src/core/consolidate/entrega";
 import { ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
 
@@ -8,9 +12,20 @@ import { book, sheet } from "../../cases/recognitionCase";
 export type Renglon = readonly string[];
 
 /** The file of a dependencia for the third quarter of 2021, drawn as text: one row a line. */
-export function archivo(name: string, dependencia: string, rows: string, corte = "30 de septiembre de 2021"): EntregaReconocida {
-  const header = "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | Dependencia responsable";
-  return recognised(entregaOf(name, ok(book(name, sheet("Matriz", `| ${dependencia}\n| Corte: ${corte}\n${header}\n${rows}`)))));
+export function archivo(
+  name: string,
+  dependencia: string,
+  rows: string,
+  corte = "30 de septiembre de 2021",
+): EntregaReconocida {
+  const header =
+    "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | Dependencia responsable";
+  return recognised(
+    entregaOf(
+      name,
+      ok(book(name, sheet("Matriz", `| ${dependencia}\n| Corte: ${corte}\n${header}\n${rows}`))),
+    ),
+  );
 }
 
 export function recognised(entrega: Entrega): EntregaReconocida {
@@ -18,13 +33,26 @@ export function recognised(entrega: Entrega): EntregaReconocida {
   return entrega;
 }
 
-export function consolidada(entregas: readonly Entrega[], ask: AskConsolidacion = {}): Consolidacion {
+export function consolidada(
+  entregas: readonly Entrega[],
+  ask: AskConsolidacion = {},
+): Consolidacion {
   return consolidar(entregas, ask);
 }
 
 /** What counts of each meta: its code, the file that it came from, what was executed. */
-export function cuenta({ filas }: Consolidacion): readonly (readonly [codigo: string, archivo: string | null, ejecutado: number | null])[] {
-  return filas.map(({ fila, origen }) => [fila.codigo, origen?.archivo ?? null, fila.years[0]?.ejecutado?.value ?? null]);
+export function cuenta({
+  filas,
+}: Consolidacion): readonly (readonly [
+  codigo: string,
+  archivo: string | null,
+  ejecutado: number | null,
+])[] {
+  return filas.map(({ fila, origen }) => [
+    fila.codigo,
+    origen?.archivo ?? null,
+    fila.years[0]?.ejecutado?.value ?? null,
+  ]);
 }
 
 export const SALUD = archivo(

@@ -15,13 +15,28 @@ describe("the 22 files of the dependencias", () => {
     withPlan = consolidar(entregas, { plan: await officialPlan() });
   });
 
-  test.each([["without a plan", () => alone], ["with the plan", () => withPlan]])("give the golden numbers %s (DOMAIN §2)", (_, of) => {
+  test.each([
+    ["without a plan", () => alone],
+    ["with the plan", () => withPlan],
+  ])("give the golden numbers %s (DOMAIN §2)", (_, of) => {
     const { evaluation } = of();
     if (!evaluation.ok) throw new Error(evaluation.error.type);
     const { raiz } = evaluation.value;
-    const rows = [...raiz.branches, raiz].map(({ avance, programado, cumplimiento, nivel, conteo: { programadas, conEjecucion, sinEjecucion, noProgramadas, metas } }) => [
-      (avance! * 100).toFixed(2), (programado! * 100).toFixed(2), (cumplimiento! * 100).toFixed(2), nivel, [programadas, conEjecucion, sinEjecucion, noProgramadas, metas].join("/"),
-    ]);
+    const rows = [...raiz.branches, raiz].map(
+      ({
+        avance,
+        programado,
+        cumplimiento,
+        nivel,
+        conteo: { programadas, conEjecucion, sinEjecucion, noProgramadas, metas },
+      }) => [
+        (avance! * 100).toFixed(2),
+        (programado! * 100).toFixed(2),
+        (cumplimiento! * 100).toFixed(2),
+        nivel,
+        [programadas, conEjecucion, sinEjecucion, noProgramadas, metas].join("/"),
+      ],
+    );
     expect(rows).toEqual([
       ["9.40", "13.86", "67.82", "Aceptable", "216/194/22/12/228"],
       ["4.50", "8.73", "51.55", "Bajo", "96/73/23/8/104"],
@@ -32,13 +47,24 @@ describe("the 22 files of the dependencias", () => {
   });
   test("leave nothing to ask, to miss or to send back", () => {
     const { conflictos, fuera, faltan, correspondencias, entregas } = withPlan;
-    expect([conflictos, fuera, faltan, entregas.flatMap(({ avisos }) => avisos), devolucionesOf(withPlan)]).toEqual([[], [], [], [], []]);
+    expect([
+      conflictos,
+      fuera,
+      faltan,
+      entregas.flatMap(({ avisos }) => avisos),
+      devolucionesOf(withPlan),
+    ]).toEqual([[], [], [], [], []]);
     expect(correspondencias.filter(({ por }) => por !== "escritura")).toEqual([]);
     expect(new Set(entregas.map(({ dependencia }) => dependencia)).size).toBe(22);
   });
   test("every row says which file and row it came from, and no two the same", () => {
-    const places = withPlan.filas.map(({ origen }) => `${origen?.archivo}|${origen?.hoja}|${origen?.fila}`);
-    expect([new Set(places).size, places.filter((place) => place.includes("undefined"))]).toEqual([477, []]);
+    const places = withPlan.filas.map(
+      ({ origen }) => `${origen?.archivo}|${origen?.hoja}|${origen?.fila}`,
+    );
+    expect([new Set(places).size, places.filter((place) => place.includes("undefined"))]).toEqual([
+      477,
+      [],
+    ]);
     expect(withPlan.cuenta).toEqual({ leidas: 501, contadas: 477, excluidas: 24, rechazadas: 0 });
   });
   test("the dependencias add up to the plan", () => {
@@ -53,11 +79,14 @@ describe("the quarter with faults", () => {
     found = consolidar(await entregasOf(pathsOf("faulty")), { plan: await officialPlan() });
   });
 
-  test.each(FALLAS.fallas.map((falla) => [falla.tipo, falla.meta ?? falla.archivo ?? "", falla] as const))("%s %s is found, in its cell", (_tipo, _what, falla) => {
+  test.each(
+    FALLAS.fallas.map((falla) => [falla.tipo, falla.meta ?? falla.archivo ?? "", falla] as const),
+  )("%s %s is found, in its cell", (_tipo, _what, falla) => {
     expect(saying(found, falla)).toEqual([[falla.archivo, falla.celda]]);
   });
   test("nothing else is found", () => {
-    const of = (...tipos: readonly string[]): number => FALLAS.fallas.filter(({ tipo }) => tipos.includes(tipo)).length;
+    const of = (...tipos: readonly string[]): number =>
+      FALLAS.fallas.filter(({ tipo }) => tipos.includes(tipo)).length;
     expect({
       conflictos: found.conflictos.length,
       texto: found.correspondencias.filter(({ por }) => por === "texto").length,
@@ -77,12 +106,19 @@ describe("the quarter with faults", () => {
     });
   });
   test("what nobody reported is exactly what the list says, and nothing is lost", () => {
-    expect(found.filas.filter(({ origen }) => origen === null).map(({ fila }) => fila.codigo).sort()).toEqual([...FALLAS.sinReporte].sort());
+    expect(
+      found.filas
+        .filter(({ origen }) => origen === null)
+        .map(({ fila }) => fila.codigo)
+        .sort(),
+    ).toEqual([...FALLAS.sinReporte].sort());
     expect(found.cuenta).toEqual({ leidas: 533, contadas: 456, excluidas: 74, rechazadas: 3 });
   });
   test("each dependencia gets back the cells of its own files only", () => {
     for (const { archivos, pendientes } of devolucionesOf(found)) {
-      expect(pendientes.filter(({ at }) => at !== null && !archivos.includes(at.workbook))).toEqual([]);
+      expect(pendientes.filter(({ at }) => at !== null && !archivos.includes(at.workbook))).toEqual(
+        [],
+      );
     }
     const salud = devolucionesOf(found).find(({ nombre }) => nombre === "Secretaría de Salud")!;
     expect(salud.pendientes.map(({ asunto: { type }, at }) => [type, celdaText(at!)])).toEqual([
@@ -100,16 +136,29 @@ type Place = readonly [archivo: string | null, celda: string | null];
 
 /** Where the consolidation says what a fault is. */
 function saying(one: Consolidacion, { tipo, archivo, meta, celda }: Falla): readonly Place[] {
-  const placeOf = (at: CellRef | null): Place => (at === null ? [null, null] : [at.workbook, celdaText(at)]);
-  const aparte = (type: string): readonly Place[] => one.entregas.filter((entrega) => entrega.aparte?.type === type && entrega.entrega.archivo === archivo).map((): Place => [archivo, null]);
+  const placeOf = (at: CellRef | null): Place =>
+    at === null ? [null, null] : [at.workbook, celdaText(at)];
+  const aparte = (type: string): readonly Place[] =>
+    one.entregas
+      .filter((entrega) => entrega.aparte?.type === type && entrega.entrega.archivo === archivo)
+      .map((): Place => [archivo, null]);
   const sides = (campo: "programado" | "ejecutado"): readonly Place[] =>
     one.conflictos
       .filter(({ codigo, campos }) => codigo === meta && campos.includes(campo))
-      .flatMap(({ lados }) => lados.map((lado) => placeOf(campo === "programado" ? lado.celdaProgramado : lado.celdaEjecutado)))
+      .flatMap(({ lados }) =>
+        lados.map((lado) =>
+          placeOf(campo === "programado" ? lado.celdaProgramado : lado.celdaEjecutado),
+        ),
+      )
       .filter(([file]) => file === archivo);
   switch (tipo) {
     case "duplicadaIgual":
-      return one.destinos.filter(({ motivo, at }) => motivo === "mismosValores" && at.workbook === archivo && celdaText(at) === celda).map(({ at }) => placeOf(at));
+      return one.destinos
+        .filter(
+          ({ motivo, at }) =>
+            motivo === "mismosValores" && at.workbook === archivo && celdaText(at) === celda,
+        )
+        .map(({ at }) => placeOf(at));
     case "duplicadaConOtroEjecutado":
       return sides("ejecutado");
     case "duplicadaConOtroProgramado":
@@ -121,20 +170,40 @@ function saying(one: Consolidacion, { tipo, archivo, meta, celda }: Falla): read
     case "otroPeriodo":
       return aparte("otroPeriodo");
     case "dependenciaAusente":
-      return (one.faltan ?? []).filter((nombre) => nombre === "Dirección de Movilidad").map((): Place => [null, null]);
+      return (one.faltan ?? [])
+        .filter((nombre) => nombre === "Dirección de Movilidad")
+        .map((): Place => [null, null]);
     case "metaSinReporte":
-      return one.filas.filter(({ fila, origen }) => fila.codigo === meta && origen === null).map((): Place => [null, null]);
+      return one.filas
+        .filter(({ fila, origen }) => fila.codigo === meta && origen === null)
+        .map((): Place => [null, null]);
     case "metaFueraDelPlan":
-      return one.fuera.filter(({ codigo }) => codigoKey(codigo) === codigoKey(meta!)).map(({ at }) => placeOf(at));
+      return one.fuera
+        .filter(({ codigo }) => codigoKey(codigo) === codigoKey(meta!))
+        .map(({ at }) => placeOf(at));
     case "codigoConErrata":
     case "codigoDeOtraMeta":
-      return one.correspondencias.filter(({ por, codigo, esDeOtraMeta }) => por === "texto" && codigo === meta && esDeOtraMeta === (tipo === "codigoDeOtraMeta")).map(({ at }) => placeOf(at));
+      return one.correspondencias
+        .filter(
+          ({ por, codigo, esDeOtraMeta }) =>
+            por === "texto" && codigo === meta && esDeOtraMeta === (tipo === "codigoDeOtraMeta"),
+        )
+        .map(({ at }) => placeOf(at));
     case "archivoIlegible":
     case "noEsMatriz":
-      return one.entregas.filter(({ entrega }) => entrega.estado === "refused" && entrega.archivo === archivo && entrega.reason.type === (tipo === "noEsMatriz" ? "notAMatriz" : "file")).map((): Place => [archivo, null]);
+      return one.entregas
+        .filter(
+          ({ entrega }) =>
+            entrega.estado === "refused" &&
+            entrega.archivo === archivo &&
+            entrega.reason.type === (tipo === "noEsMatriz" ? "notAMatriz" : "file"),
+        )
+        .map((): Place => [archivo, null]);
     case "textoPeligroso":
       // It counts like any other row; that its text stays text is held where it is written.
-      return one.filas.filter(({ fila }) => fila.codigo === meta).map((): Place => [archivo, celda]);
+      return one.filas
+        .filter(({ fila }) => fila.codigo === meta)
+        .map((): Place => [archivo, celda]);
     default:
       throw new Error(`unknown fault: ${tipo}`);
   }

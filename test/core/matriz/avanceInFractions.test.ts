@@ -4,15 +4,21 @@ import { book, sheet } from "../../cases/recognitionCase";
 
 /** A matriz that says nothing but a percentage of each meta. */
 function evaluated(avances: readonly (number | string)[], format?: string): Evaluation {
-  const rows = avances.map((avance, index) => `| M${index + 1} | Eje 1. Vida | Dotar sedes ${index + 1} | ${avance}`);
+  const rows = avances.map(
+    (avance, index) => `| M${index + 1} | Eje 1. Vida | Dotar sedes ${index + 1} | ${avance}`,
+  );
   const table = ["| Código meta | Eje | Meta de producto | % de avance 2021", ...rows].join("\n");
-  const evaluation = evaluateWorkbook(book("matriz.xlsx", sheet("M", table, format === undefined ? {} : { formats: { D: format } })));
+  const evaluation = evaluateWorkbook(
+    book("matriz.xlsx", sheet("M", table, format === undefined ? {} : { formats: { D: format } })),
+  );
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.error));
   return evaluation.value;
 }
 
-const cumplimientos = (evaluation: Evaluation): readonly (number | null)[] => evaluation.metas.map(({ cumplimiento }) => cumplimiento);
-const mixed = (evaluation: Evaluation): readonly unknown[] => evaluation.findings.filter(({ type }) => type === "escalaMezclada");
+const cumplimientos = (evaluation: Evaluation): readonly (number | null)[] =>
+  evaluation.metas.map(({ cumplimiento }) => cumplimiento);
+const mixed = (evaluation: Evaluation): readonly unknown[] =>
+  evaluation.findings.filter(({ type }) => type === "escalaMezclada");
 
 describe("R15: a column of percentages", () => {
   test("from 0 to 100 is read as fractions", () => {
@@ -30,6 +36,12 @@ describe("R15: a column of percentages", () => {
   test("of both kinds follows most of its cells, and it is said once", () => {
     const evaluation = evaluated([67.5, 50, 0.25, 80]);
     expect(cumplimientos(evaluation)).toEqual([0.675, 0.5, 0.0025, 0.8]);
-    expect(mixed(evaluation)).toEqual([expect.objectContaining({ fractions: 1, percentages: 3, at: expect.objectContaining({ row: 3, column: 3 }) })]);
+    expect(mixed(evaluation)).toEqual([
+      expect.objectContaining({
+        fractions: 1,
+        percentages: 3,
+        at: expect.objectContaining({ row: 3, column: 3 }),
+      }),
+    ]);
   });
 });

@@ -10,9 +10,12 @@ describe("avanceDeMeta(tipo, lineaBase, programado, ejecutado) follows the type 
     ["mantenimiento", 6, 6, 3, 0.5],
     ["reduccion", 10, 4, 7, 0.5],
     ["reduccion", 10, 0, 0, 1],
-  ] as const)("%s, LB %p: %d programmed, %d executed → %d", (tipo, lineaBase, programado, ejecutado, avance) => {
-    expect(avanceDeMeta(tipo, lineaBase, programado, ejecutado)).toBeCloseTo(avance, 12);
-  });
+  ] as const)(
+    "%s, LB %p: %d programmed, %d executed → %d",
+    (tipo, lineaBase, programado, ejecutado, avance) => {
+      expect(avanceDeMeta(tipo, lineaBase, programado, ejecutado)).toBeCloseTo(avance, 12);
+    },
+  );
 
   test("a surplus counts 100 % (R4)", () => {
     expect(avanceDeMeta("suma", null, 4, 400)).toBe(1);
@@ -30,15 +33,32 @@ describe("avanceDeMeta(tipo, lineaBase, programado, ejecutado) follows the type 
 describe("avanceDelCuatrienio(meta, elapsed) follows the type (R2)", () => {
   const executed = { 2020: 2, 2021: 4 };
   test("suma adds what each vigencia did", () => {
-    expect(avanceDelCuatrienio(meta("1", { tipo: "suma", metaCuatrienio: 12, executed }), [2020, 2021])).toBe(0.5);
+    expect(
+      avanceDelCuatrienio(meta("1", { tipo: "suma", metaCuatrienio: 12, executed }), [2020, 2021]),
+    ).toBe(0.5);
   });
   test("creciente takes the last value above the línea base", () => {
-    expect(avanceDelCuatrienio(meta("1", { tipo: "creciente", lineaBase: 2, metaCuatrienio: 10, executed }), [2020, 2021])).toBe(0.25);
+    expect(
+      avanceDelCuatrienio(
+        meta("1", { tipo: "creciente", lineaBase: 2, metaCuatrienio: 10, executed }),
+        [2020, 2021],
+      ),
+    ).toBe(0.25);
   });
   test("mantenimiento is the mean of the vigencias elapsed", () => {
-    expect(avanceDelCuatrienio(meta("1", { tipo: "mantenimiento", metaCuatrienio: 4, executed }), [2020, 2021])).toBe(0.75);
+    expect(
+      avanceDelCuatrienio(
+        meta("1", { tipo: "mantenimiento", metaCuatrienio: 4, executed }),
+        [2020, 2021],
+      ),
+    ).toBe(0.75);
   });
   test("nothing reported is nothing measured", () => {
-    expect(avanceDelCuatrienio(meta("1", { tipo: "suma", metaCuatrienio: 12, executed: {} }), [2020, 2021])).toBeNull();
+    expect(
+      avanceDelCuatrienio(
+        meta("1", { tipo: "suma", metaCuatrienio: 12, executed: {} }),
+        [2020, 2021],
+      ),
+    ).toBeNull();
   });
 });

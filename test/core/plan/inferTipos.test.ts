@@ -9,18 +9,41 @@ function evaluated(table: string): Evaluation {
   return evaluation.value;
 }
 
-const HEADER = "| Código meta | Eje | Meta de producto | Línea base | Meta cuatrienio | Tipo de acumulación | Programado 2024 | Programado 2025 | Programado 2026 | Programado 2027 | Ejecutado 2024";
+const HEADER =
+  "| Código meta | Eje | Meta de producto | Línea base | Meta cuatrienio | Tipo de acumulación | Programado 2024 | Programado 2025 | Programado 2026 | Programado 2027 | Ejecutado 2024";
 
 describe("the arithmetic of the programming decides the type, not the label (R3)", () => {
   test.each([
-    ["suma: the years add up to the meta del cuatrienio", "0 | 8 | Acumulativo | 2 | 2 | 2 | 2 | 1", "suma"],
-    ["mantenimiento: every year is the meta del cuatrienio", "8 | 8 | Acumulativo | 8 | 8 | 8 | 8 | 1", "mantenimiento"],
-    ["creciente: the last year is the meta del cuatrienio and it never falls", "0 | 8 | No acumulativo | 2 | 4 | 6 | 8 | 1", "creciente"],
-    ["reducción: the línea base is above it and it falls", "10 | 4 | Acumulativo | 8 | 7 | 6 | 4 | 9", "reduccion"],
-    ["both invariants hold: the label decides", "0 | 8 | No acumulativo | 0 | 0 | 0 | 8 | 0", "suma"],
+    [
+      "suma: the years add up to the meta del cuatrienio",
+      "0 | 8 | Acumulativo | 2 | 2 | 2 | 2 | 1",
+      "suma",
+    ],
+    [
+      "mantenimiento: every year is the meta del cuatrienio",
+      "8 | 8 | Acumulativo | 8 | 8 | 8 | 8 | 1",
+      "mantenimiento",
+    ],
+    [
+      "creciente: the last year is the meta del cuatrienio and it never falls",
+      "0 | 8 | No acumulativo | 2 | 4 | 6 | 8 | 1",
+      "creciente",
+    ],
+    [
+      "reducción: the línea base is above it and it falls",
+      "10 | 4 | Acumulativo | 8 | 7 | 6 | 4 | 9",
+      "reduccion",
+    ],
+    [
+      "both invariants hold: the label decides",
+      "0 | 8 | No acumulativo | 0 | 0 | 0 | 8 | 0",
+      "suma",
+    ],
     ["none holds: the label decides", "0 | 9 | Mantenimiento | 8 | 8 | 7 | 8 | 1", "mantenimiento"],
   ])("%s", (_, cells, tipo) => {
-    expect(evaluated(`${HEADER}\n| M1 | Eje 1. Vida | Dotar sedes | ${cells}`).metas[0]!.meta.tipo).toBe(tipo);
+    expect(
+      evaluated(`${HEADER}\n| M1 | Eje 1. Vida | Dotar sedes | ${cells}`).metas[0]!.meta.tipo,
+    ).toBe(tipo);
   });
 
   test("a label is read in the sense that most rows of the workbook give it, and that is said once", () => {
@@ -30,8 +53,19 @@ describe("the arithmetic of the programming decides the type, not the label (R3)
       | M2 | Eje 1. Vida | Formar docentes | ${grows}
       | M3 | Eje 1. Vida | Sembrar árboles | 0 | 9 | Acumulativo | 2 | 4 | 6 | 8 | 1`);
     expect(metas.map(({ meta }) => meta.tipo)).toEqual(["creciente", "creciente", "creciente"]);
-    expect(findings.filter(({ type }) => type === "tipoContradicho")).toEqual([expect.objectContaining({ label: "Acumulativo", filas: 3, lastHolds: 2, sumHolds: 0, disagree: 2, readAs: "creciente" })]);
-    expect(findings.filter(({ type }) => type === "programacionNoCuadra")).toEqual([expect.objectContaining({ meta: "M3", sum: 20, last: 8, metaCuatrienio: 9 })]);
+    expect(findings.filter(({ type }) => type === "tipoContradicho")).toEqual([
+      expect.objectContaining({
+        label: "Acumulativo",
+        filas: 3,
+        lastHolds: 2,
+        sumHolds: 0,
+        disagree: 2,
+        readAs: "creciente",
+      }),
+    ]);
+    expect(findings.filter(({ type }) => type === "programacionNoCuadra")).toEqual([
+      expect.objectContaining({ meta: "M3", sum: 20, last: 8, metaCuatrienio: 9 }),
+    ]);
   });
 });
 

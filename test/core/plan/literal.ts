@@ -13,26 +13,95 @@ interface MetaLiteral {
   readonly executed?: Readonly<Record<number, number>>;
 }
 
-export function meta(codigo: string, { tipo = "suma", peso = null, lineaBase = null, metaCuatrienio = null, avance = null, executed }: MetaLiteral = {}): Meta {
+export function meta(
+  codigo: string,
+  {
+    tipo = "suma",
+    peso = null,
+    lineaBase = null,
+    metaCuatrienio = null,
+    avance = null,
+    executed,
+  }: MetaLiteral = {},
+): Meta {
   const years = new Map<Vigencia | null, YearOfMeta>();
-  const year = (programado: number | null, ejecutado: number | null): YearOfMeta => ({ programado, presumed: false, ejecutado, avance: null, unknown: false, esperado: null });
-  if (executed) for (const [vigencia, value] of Object.entries(executed)) years.set(Number(vigencia), year(null, value));
+  const year = (programado: number | null, ejecutado: number | null): YearOfMeta => ({
+    programado,
+    presumed: false,
+    ejecutado,
+    avance: null,
+    unknown: false,
+    esperado: null,
+  });
+  if (executed)
+    for (const [vigencia, value] of Object.entries(executed))
+      years.set(Number(vigencia), year(null, value));
   else years.set(2021, avance === null ? year(null, null) : year(1, avance));
-  return { kind: "Meta", codigo, nombre: `Meta ${codigo}`, depth: 2, peso, tipo, lineaBase, metaCuatrienio, years, fila: fila(codigo) };
+  return {
+    kind: "Meta",
+    codigo,
+    nombre: `Meta ${codigo}`,
+    depth: 2,
+    peso,
+    tipo,
+    lineaBase,
+    metaCuatrienio,
+    years,
+    fila: fila(codigo),
+  };
 }
 
-export function branch(codigo: string, peso: number | null, ...children: readonly PlanNode[]): Branch {
-  return { kind: "Branch", codigo, nombre: codigo, nivel: "Escenario", depth: 1, peso, at: null, children };
+export function branch(
+  codigo: string,
+  peso: number | null,
+  ...children: readonly PlanNode[]
+): Branch {
+  return {
+    kind: "Branch",
+    codigo,
+    nombre: codigo,
+    nivel: "Escenario",
+    depth: 1,
+    peso,
+    at: null,
+    children,
+  };
 }
 
 export function plan(...children: readonly PlanNode[]): Branch {
-  return { kind: "Branch", codigo: "", nombre: "", nivel: "PlanDeDesarrollo", depth: 0, peso: null, at: null, children };
+  return {
+    kind: "Branch",
+    codigo: "",
+    nombre: "",
+    nivel: "PlanDeDesarrollo",
+    depth: 0,
+    peso: null,
+    at: null,
+    children,
+  };
 }
 
 function fila(codigo: string): Meta["fila"] {
   const at: CellRef = { workbook: "w", sheet: "s", row: 1, column: 0 };
   return {
-    at, codigo, hasCodigo: true, nombre: `Meta ${codigo}`, path: [], dependencia: null, indicador: null, unidad: null, tipoDeclarado: null, lineaBase: null,
-    metaCuatrienio: null, estadoProgramacion: null, bpin: null, bpinAt: null, armonizada: null, peso: null, pesosNivel: [], ponderador: null, years: [],
+    at,
+    codigo,
+    hasCodigo: true,
+    nombre: `Meta ${codigo}`,
+    path: [],
+    dependencia: null,
+    indicador: null,
+    unidad: null,
+    tipoDeclarado: null,
+    lineaBase: null,
+    metaCuatrienio: null,
+    estadoProgramacion: null,
+    bpin: null,
+    bpinAt: null,
+    armonizada: null,
+    peso: null,
+    pesosNivel: [],
+    ponderador: null,
+    years: [],
   };
 }

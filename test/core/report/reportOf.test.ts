@@ -12,32 +12,83 @@ describe("the summary of reportOf(evaluation)", () => {
   const rowOf = (name: string): unknown => rows.find((row) => row[2] === name || row[1] === name);
 
   test("shows peso, programado, avance, cumplimiento, nivel and counts of each node of the first level", () => {
-    expect(rowOf("Vida")).toEqual([null, "1", "Vida", 0.75, 18.75, 14.0625, 0.75, "Aceptable", 2, 2, 2, 0, 0, 14.0625, 0.75, 0]);
+    expect(rowOf("Vida")).toEqual([
+      null,
+      "1",
+      "Vida",
+      0.75,
+      18.75,
+      14.0625,
+      0.75,
+      "Aceptable",
+      2,
+      2,
+      2,
+      0,
+      0,
+      14.0625,
+      0.75,
+      0,
+    ]);
   });
   test("ends in the plan", () => {
-    expect(rowOf("Plan de Desarrollo")).toEqual([null, "", "Plan de Desarrollo", 1, 25, 14.0625, 0.5625, "Aceptable", 3, 3, 2, 1, 0, 14.0625, 0.5625, 0]);
+    expect(rowOf("Plan de Desarrollo")).toEqual([
+      null,
+      "",
+      "Plan de Desarrollo",
+      1,
+      25,
+      14.0625,
+      0.5625,
+      "Aceptable",
+      3,
+      3,
+      2,
+      1,
+      0,
+      14.0625,
+      0.5625,
+      0,
+    ]);
   });
   test("shows both totals and what lies between (R12)", () => {
-    expect(rows.filter((row) => /^(Oficial|Reportado|Diferencia)/.test(String(row[1]))).map((row) => [row[1], row[5], row[6]])).toEqual([
+    expect(
+      rows
+        .filter((row) => /^(Oficial|Reportado|Diferencia)/.test(String(row[1])))
+        .map((row) => [row[1], row[5], row[6]]),
+    ).toEqual([
       ["Oficial: lo que se publica", 14.0625, 0.5625],
       ["Reportado por las dependencias", 14.0625, 0.5625],
       ["Diferencia", 0, 0],
     ]);
   });
   test("says the simple mean where it differs by more than 0,05 pp (R10)", () => {
-    expect(rows.flat()).toContain("El promedio simple del primer nivel, sin pesos, es 37,50 %; el cumplimiento del plan, con pesos, es 56,25 %. Se publica el segundo.");
+    expect(rows.flat()).toContain(
+      "El promedio simple del primer nivel, sin pesos, es 37,50 %; el cumplimiento del plan, con pesos, es 56,25 %. Se publica el segundo.",
+    );
   });
   test("says nothing of the simple mean where it is the same", () => {
     const equal = book("plan.xlsx", SMALL.sheets[0]!);
-    expect(cellsOf(sheetOf(report(equal), "resumen")).flat().join()).not.toContain("El promedio simple del primer nivel");
+    expect(
+      cellsOf(sheetOf(report(equal), "resumen"))
+        .flat()
+        .join(),
+    ).not.toContain("El promedio simple del primer nivel");
   });
   test("prints every rule with the value in force", () => {
     const labels = rows.map((row) => String(row[1])).filter((label) => /\(R\d+\)$/.test(label));
-    expect(labels.map((label) => Number(/\d+/.exec(/\(R(\d+)\)/.exec(label)![0])![0]))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(rows.find((row) => row[1] === "Pesos (R8)")?.[3]).toBe("Primer nivel: de una hoja del libro; suman 100,00 %. Sin peso propio, cada meta programada de un mismo eje cuenta igual.");
+    expect(labels.map((label) => Number(/\d+/.exec(/\(R(\d+)\)/.exec(label)![0])![0]))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+    expect(rows.find((row) => row[1] === "Pesos (R8)")?.[3]).toBe(
+      "Primer nivel: de una hoja del libro; suman 100,00 %. Sin peso propio, cada meta programada de un mismo eje cuenta igual.",
+    );
   });
   test("names the source and the time that it was given", () => {
-    expect(rows[2]).toEqual([null, "Fuente: plan.xlsx · hoja Matriz · encabezado en la fila 1 · 15 de octubre de 2021, 8:30"]);
+    expect(rows[2]).toEqual([
+      null,
+      "Fuente: plan.xlsx · hoja Matriz · encabezado en la fila 1 · 15 de octubre de 2021, 8:30",
+    ]);
   });
 });
 
@@ -45,8 +96,18 @@ describe("the details of reportOf(evaluation)", () => {
   const detalle = sheetOf(report(), "detalle");
 
   test("hold every node and its metas, each group under the row that sums it up", () => {
-    expect(detalle.rows.slice(3).map(({ cells, outline }) => [shown(cells[0]!), outline ?? 0])).toEqual([
-      ["Plan", 0], ["1", 0], ["1.1", 1], ["M1", 2], ["1.2", 1], ["M2", 2], ["2", 0], ["2.1", 1], ["M3", 2],
+    expect(
+      detalle.rows.slice(3).map(({ cells, outline }) => [shown(cells[0]!), outline ?? 0]),
+    ).toEqual([
+      ["Plan", 0],
+      ["1", 0],
+      ["1.1", 1],
+      ["M1", 2],
+      ["1.2", 1],
+      ["M2", 2],
+      ["2", 0],
+      ["2.1", 1],
+      ["M3", 2],
     ]);
   });
   test("leave out a column of which the matriz says nothing", () => {
@@ -54,7 +115,11 @@ describe("the details of reportOf(evaluation)", () => {
     expect(cellsOf(detalle)[2]).not.toContain("Unidad");
   });
   test("keep a text that looks like a formula a text", () => {
-    expect(detalle.rows.flatMap(({ cells }) => cells).filter((cell) => cell !== null && shown(cell) === "=Sembrar árboles")).toEqual([{ kind: "text", text: "=Sembrar árboles", look: "text" }]);
+    expect(
+      detalle.rows
+        .flatMap(({ cells }) => cells)
+        .filter((cell) => cell !== null && shown(cell) === "=Sembrar árboles"),
+    ).toEqual([{ kind: "text", text: "=Sembrar árboles", look: "text" }]);
   });
   test("lead from each meta to its row", () => {
     expect(detalle.rows.at(-1)!.cells.at(-1)).toMatchObject({ text: "A4", link: "Matriz!A4" });
@@ -62,26 +127,60 @@ describe("the details of reportOf(evaluation)", () => {
 });
 
 describe("the alertas of reportOf(evaluation)", () => {
-  const over = book("plan.xlsx", sheet("Matriz", "| Código meta | Eje | Meta de producto | Responsable | Programado 2021 | Ejecutado 2021\n| M1 | 1. Vida | Dotar sedes | Secretaría de Salud | 4 | 6\n| M2 | 1. Vida | Formar | Secretaría de Salud | 4 | 40"));
+  const over = book(
+    "plan.xlsx",
+    sheet(
+      "Matriz",
+      "| Código meta | Eje | Meta de producto | Responsable | Programado 2021 | Ejecutado 2021\n| M1 | 1. Vida | Dotar sedes | Secretaría de Salud | 4 | 6\n| M2 | 1. Vida | Formar | Secretaría de Salud | 4 | 40",
+    ),
+  );
 
   test("are one table, errors first, with dependencia, nodo and cell", () => {
     const alertas = sheetOf(report(over), "alertas");
     const { top, bottom } = alertas.table!.area;
     const rows = cellsOf(alertas).slice(top, bottom + 1);
-    expect(rows[0]).toEqual(["Tipo", "Severidad", "Dependencia", "Nodo", "Meta", "Celda", "Mensaje", "Cómo corregir", "Puntos (pp)"]);
-    expect(rows[1]!.slice(0, 6)).toEqual(["Posible error de unidad", "Error", "Secretaría de Salud", "1", "M2", "Matriz!F3"]);
-    expect(rows.find((row) => row[4] === "M1")?.slice(6, 8)).toEqual([expect.stringContaining("Se ejecutó 6 de 4"), "Confirme el valor con la dependencia; si es correcto, no hay que cambiar nada."]);
+    expect(rows[0]).toEqual([
+      "Tipo",
+      "Severidad",
+      "Dependencia",
+      "Nodo",
+      "Meta",
+      "Celda",
+      "Mensaje",
+      "Cómo corregir",
+      "Puntos (pp)",
+    ]);
+    expect(rows[1]!.slice(0, 6)).toEqual([
+      "Posible error de unidad",
+      "Error",
+      "Secretaría de Salud",
+      "1",
+      "M2",
+      "Matriz!F3",
+    ]);
+    expect(rows.find((row) => row[4] === "M1")?.slice(6, 8)).toEqual([
+      expect.stringContaining("Se ejecutó 6 de 4"),
+      "Confirme el valor con la dependencia; si es correcto, no hay que cambiar nada.",
+    ]);
   });
   test("say so where there is none", () => {
     const { table, rows } = sheetOf(report(SMALL), "alertas");
-    expect(rows.slice(table!.area.top + 1).map(({ cells }) => shown(cells[0]!))).toEqual(["Sin alertas"]);
+    expect(rows.slice(table!.area.top + 1).map(({ cells }) => shown(cells[0]!))).toEqual([
+      "Sin alertas",
+    ]);
   });
 });
 
 describe("the charts of reportOf(evaluation)", () => {
   test("ask of the plan, of each node of the first level, and of what has two or more parts", () => {
     expect(sheetOf(report(), "graficos").charts.map(({ id }) => id)).toEqual([
-      "composicion", "avance", "composicion-1", "avance-1", "cumplimiento-1", "avance-2", "cumplimiento-2",
+      "composicion",
+      "avance",
+      "composicion-1",
+      "avance-1",
+      "cumplimiento-1",
+      "avance-2",
+      "cumplimiento-2",
     ]);
   });
   test("colour cumplimiento by nivel", () => {
@@ -89,11 +188,28 @@ describe("the charts of reportOf(evaluation)", () => {
     expect(chart.series.map(({ pointColors }) => pointColors)).toEqual([["DC4C4C", "0B5D3B"]]);
   });
   test("of a programme without execution show no cumplimiento (R1)", () => {
-    const programme = book("plan.xlsx", sheet("Matriz", "| Código meta | Eje | Programa | Meta de producto | Programado 2021\n| M1 | 1. Vida | 1.1 Salud | Dotar sedes | 4\n| M2 | 1. Vida | 1.2 Deporte | Formar | 4"));
-    expect(sheetOf(report(programme), "graficos").charts.map(({ id }) => id)).toEqual(["composicion", "avance", "composicion-1", "avance-1"]);
+    const programme = book(
+      "plan.xlsx",
+      sheet(
+        "Matriz",
+        "| Código meta | Eje | Programa | Meta de producto | Programado 2021\n| M1 | 1. Vida | 1.1 Salud | Dotar sedes | 4\n| M2 | 1. Vida | 1.2 Deporte | Formar | 4",
+      ),
+    );
+    expect(sheetOf(report(programme), "graficos").charts.map(({ id }) => id)).toEqual([
+      "composicion",
+      "avance",
+      "composicion-1",
+      "avance-1",
+    ]);
   });
   test("show money where the matriz has it, in its column of totals", () => {
-    const money = book("plan.xlsx", sheet("Matriz", "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | Recursos propios 2021 | Total recursos programados 2021\n| M1 | 1. Vida | Dotar sedes | 4 | 2 | 5 | 30\n| M2 | 2. Campo | Sembrar | 4 | 2 | 5 | 10"));
+    const money = book(
+      "plan.xlsx",
+      sheet(
+        "Matriz",
+        "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | Recursos propios 2021 | Total recursos programados 2021\n| M1 | 1. Vida | Dotar sedes | 4 | 2 | 5 | 30\n| M2 | 2. Campo | Sembrar | 4 | 2 | 5 | 10",
+      ),
+    );
     const graficos = sheetOf(report(money), "graficos");
     const row = cellsOf(graficos).find((cells) => cells[1] === "1 Vida");
     expect(row).toEqual([null, "1 Vida", 1, 0.5, 0.5, 0.75]);
@@ -112,14 +228,27 @@ describe("reportOf(the official sample)", () => {
   test("has 2 + 3 + 8 + 15 = 28 charts", () => {
     const ids = sheetOf(report(workbook), "graficos").charts.map(({ id }) => id);
     const count = (pattern: RegExp): number => ids.filter((id) => pattern.test(id)).length;
-    expect([count(/^(composicion|avance)$/), count(/^composicion-/), count(/^(avance|cumplimiento)-[IV]+$/), count(/^cumplimiento-[IV]+\.\w$/), ids.length]).toEqual([2, 3, 8, 15, 28]);
+    expect([
+      count(/^(composicion|avance)$/),
+      count(/^composicion-/),
+      count(/^(avance|cumplimiento)-[IV]+$/),
+      count(/^cumplimiento-[IV]+\.\w$/),
+      ids.length,
+    ]).toEqual([2, 3, 8, 15, 28]);
   });
   test("draws every chart from written cells of its sheet, and none over a cell or another chart", () => {
     const graficos = sheetOf(report(workbook), "graficos");
     for (const { id, categories, series, area } of graficos.charts) {
       const ranges = [categories, ...series.flatMap(({ values, nameAt }) => [values, nameAt])];
-      expect([id, ranges.every((range) => range.sheet === graficos.name && isWritten(graficos, range.area))]).toEqual([id, true]);
-      expect([id, graficos.charts.filter((other) => overlap(other.area, area)).length, written(graficos).some((cell) => overlap(cell, area))]).toEqual([id, 1, false]);
+      expect([
+        id,
+        ranges.every((range) => range.sheet === graficos.name && isWritten(graficos, range.area)),
+      ]).toEqual([id, true]);
+      expect([
+        id,
+        graficos.charts.filter((other) => overlap(other.area, area)).length,
+        written(graficos).some((cell) => overlap(cell, area)),
+      ]).toEqual([id, 1, false]);
     }
   });
   test("is the same twice", () => {
@@ -127,8 +256,13 @@ describe("reportOf(the official sample)", () => {
   });
   test("asks live formulas only for figures that they repeat", () => {
     const resumen = sheetOf(report(workbook, { formulas: true }), "resumen");
-    const row = resumen.rows.find(({ cells }) => cells[1] !== null && cells[1] !== undefined && shown(cells[1]) === "II")!;
-    expect(row.cells[6]).toMatchObject({ kind: "formula", formula: '=SOPO.AVANCE(Matriz!$A$5:$BS$483,2021,"II")' });
+    const row = resumen.rows.find(
+      ({ cells }) => cells[1] !== null && cells[1] !== undefined && shown(cells[1]) === "II",
+    )!;
+    expect(row.cells[6]).toMatchObject({
+      kind: "formula",
+      formula: '=SOPO.AVANCE(Matriz!$A$5:$BS$483,2021,"II")',
+    });
     expect(row.cells[3]!.kind).toBe("number");
   });
 });
@@ -136,18 +270,35 @@ describe("reportOf(the official sample)", () => {
 describe("reportOf(evaluation, { formulas: true })", () => {
   test("keeps the value where the range alone would give another: weights in a sheet of their own", () => {
     const resumen = sheetOf(report(SMALL, { formulas: true }), "resumen");
-    const kinds = resumen.rows.filter(({ cells }) => ["Vida", "Plan de Desarrollo"].includes(String(cells[2] && shown(cells[2])))).map(({ cells }) => cells[6]!.kind);
+    const kinds = resumen.rows
+      .filter(({ cells }) =>
+        ["Vida", "Plan de Desarrollo"].includes(String(cells[2] && shown(cells[2]))),
+      )
+      .map(({ cells }) => cells[6]!.kind);
     expect(kinds).toEqual(["formula", "number"]);
   });
 });
 
 function isWritten({ rows }: SheetSpec, { top, left, bottom, right }: Area): boolean {
-  return rows.slice(top, bottom + 1).length === bottom - top + 1 && rows.slice(top, bottom + 1).every(({ cells }) => cells.slice(left, right + 1).length === right - left + 1 && cells.slice(left, right + 1).every((cell) => cell !== null));
+  return (
+    rows.slice(top, bottom + 1).length === bottom - top + 1 &&
+    rows
+      .slice(top, bottom + 1)
+      .every(
+        ({ cells }) =>
+          cells.slice(left, right + 1).length === right - left + 1 &&
+          cells.slice(left, right + 1).every((cell) => cell !== null),
+      )
+  );
 }
 
 /** Where a text or figure stands; what a section's line covers counts too. */
 function written({ rows }: SheetSpec): readonly Area[] {
-  return rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (cell === null ? [] : [{ top: row, left: column, bottom: row, right: column }])));
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell === null ? [] : [{ top: row, left: column, bottom: row, right: column }],
+    ),
+  );
 }
 
 function overlap(a: Area, b: Area): boolean {

@@ -3,7 +3,12 @@ import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import type { ReportOptions } from "../../../src/core/report/reportContext";
 import { reportOf } from "../../../src/core/report/reportOf";
-import type { CellSpec, ReportSpec, SheetKey, SheetSpec } from "../../../src/core/report/reportSpec";
+import type {
+  CellSpec,
+  ReportSpec,
+  SheetKey,
+  SheetSpec,
+} from "../../../src/core/report/reportSpec";
 import { sheetNames } from "../../../src/core/report/sheetNames";
 import { book, sheet } from "../../cases/recognitionCase";
 
@@ -27,7 +32,10 @@ export function evaluated(workbook: WorkbookSnapshot): Evaluation {
   return evaluation.value;
 }
 
-export function report(workbook: WorkbookSnapshot = SMALL, options: Partial<ReportOptions> = {}): ReportSpec {
+export function report(
+  workbook: WorkbookSnapshot = SMALL,
+  options: Partial<ReportOptions> = {},
+): ReportSpec {
   const names = sheetNames(workbook.sheets.map(({ name }) => name));
   return reportOf(evaluated(workbook), { workbook, names, time: "2021-10-15T08:30", ...options });
 }

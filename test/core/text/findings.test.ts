@@ -5,12 +5,60 @@ const nowhere = { severity: "advertencia", meta: null, at: null, points: null } 
 
 describe("findingText(finding)", () => {
   test.each<[string, Finding]>([
-    ["La meta I.A.1 reporta ejecución sin evidencia que la soporte.", { type: "avanceSinEvidencia", ...nowhere, metas: ["I.A.1"] }],
-    ["7 metas (1, 2, 3, 4, 5 y 2 más) reportan ejecución sin evidencia que la soporte.", { type: "avanceSinEvidencia", ...nowhere, metas: ["1", "2", "3", "4", "5", "6", "7"] }],
-    ["6 de 8 metas programadas a cargo de Planeación no reportan ejecución (75,0 %).", { type: "sinEjecucionAlta", ...nowhere, de: "dependencia", nombre: "Planeación", sinEjecucion: 6, programadas: 8 }],
-    ["El subtotal de I en «Avance» dice 71,00 % y el recálculo da 67,82 %.", { type: "subtotalDistinto", ...nowhere, nodo: "I", heading: "Avance", unidad: "porcentaje", enHoja: 0.71, recalculado: 0.6782 }],
-    ["El total en «Prog Total» dice 1.000.000 pesos y el recálculo da 900.000 pesos.", { type: "subtotalDistinto", ...nowhere, nodo: "", heading: "Prog Total", unidad: "pesos", enHoja: 1_000_000, recalculado: 900_000 }],
-    ["En «Total» hay 1 valor escrito a mano entre 9 fórmulas (B7).", { type: "constantesEntreFormulas", ...nowhere, heading: "Total", constantes: 1, formulas: 9, cells: [{ workbook: "m.xlsx", sheet: "M", row: 6, column: 1 }] }],
+    [
+      "La meta I.A.1 reporta ejecución sin evidencia que la soporte.",
+      { type: "avanceSinEvidencia", ...nowhere, metas: ["I.A.1"] },
+    ],
+    [
+      "7 metas (1, 2, 3, 4, 5 y 2 más) reportan ejecución sin evidencia que la soporte.",
+      { type: "avanceSinEvidencia", ...nowhere, metas: ["1", "2", "3", "4", "5", "6", "7"] },
+    ],
+    [
+      "6 de 8 metas programadas a cargo de Planeación no reportan ejecución (75,0 %).",
+      {
+        type: "sinEjecucionAlta",
+        ...nowhere,
+        de: "dependencia",
+        nombre: "Planeación",
+        sinEjecucion: 6,
+        programadas: 8,
+      },
+    ],
+    [
+      "El subtotal de I en «Avance» dice 71,00 % y el recálculo da 67,82 %.",
+      {
+        type: "subtotalDistinto",
+        ...nowhere,
+        nodo: "I",
+        heading: "Avance",
+        unidad: "porcentaje",
+        enHoja: 0.71,
+        recalculado: 0.6782,
+      },
+    ],
+    [
+      "El total en «Prog Total» dice 1.000.000 pesos y el recálculo da 900.000 pesos.",
+      {
+        type: "subtotalDistinto",
+        ...nowhere,
+        nodo: "",
+        heading: "Prog Total",
+        unidad: "pesos",
+        enHoja: 1_000_000,
+        recalculado: 900_000,
+      },
+    ],
+    [
+      "En «Total» hay 1 valor escrito a mano entre 9 fórmulas (B7).",
+      {
+        type: "constantesEntreFormulas",
+        ...nowhere,
+        heading: "Total",
+        constantes: 1,
+        formulas: 9,
+        cells: [{ workbook: "m.xlsx", sheet: "M", row: 6, column: 1 }],
+      },
+    ],
   ])("%s", (sentence, finding) => {
     expect(findingText(finding)).toBe(sentence);
   });
@@ -18,7 +66,9 @@ describe("findingText(finding)", () => {
 
 describe("findingFix(finding)", () => {
   test("says what to do", () => {
-    expect(findingFix({ type: "programadaSinBpin", ...nowhere })).toBe("Escriba el BPIN del proyecto en que la meta está registrada.");
+    expect(findingFix({ type: "programadaSinBpin", ...nowhere })).toBe(
+      "Escriba el BPIN del proyecto en que la meta está registrada.",
+    );
   });
   test("is nothing where there is nothing to do", () => {
     expect(findingFix({ type: "enBrecha", ...nowhere, nodo: "I", cumplimiento: 0.555 })).toBeNull();

@@ -28,15 +28,53 @@ describe("project(start, supuestos)", () => {
   });
 
   test.each<[string, Alcance, Efecto, readonly number[]]>([
-    ["one meta ends with an amount", { type: "meta", codigo: "i.1" }, { type: "ejecutado", valor: 0.9 }, [0.45, 0.2]],
-    ["one meta ends at a percentage", { type: "meta", codigo: "I.2" }, { type: "cumplimiento", fraccion: 1 }, [0.75, 0.2]],
-    ["the metas of a node end at a percentage, also those beyond it", { type: "nodo", codigo: "I" }, { type: "cumplimiento", fraccion: 0.3 }, [0.3, 0.2]],
-    ["the metas of a node end at least there", { type: "nodo", codigo: "I" }, { type: "minimo", fraccion: 0.3 }, [0.4, 0.2]],
-    ["a dependencia, however it is written", { type: "dependencia", nombre: "OBRAS " }, { type: "cumplimiento", fraccion: 1 }, [0.75, 1]],
-    ["half of what is missing is done", { type: "plan" }, { type: "faltante", fraccion: 0.5 }, [0.625, 0.6]],
-    ["a meta that is not programmed does nothing when it is finished (R6)", { type: "meta", codigo: "II.2" }, { type: "cumplimiento", fraccion: 1 }, [0.25, 0.2]],
+    [
+      "one meta ends with an amount",
+      { type: "meta", codigo: "i.1" },
+      { type: "ejecutado", valor: 0.9 },
+      [0.45, 0.2],
+    ],
+    [
+      "one meta ends at a percentage",
+      { type: "meta", codigo: "I.2" },
+      { type: "cumplimiento", fraccion: 1 },
+      [0.75, 0.2],
+    ],
+    [
+      "the metas of a node end at a percentage, also those beyond it",
+      { type: "nodo", codigo: "I" },
+      { type: "cumplimiento", fraccion: 0.3 },
+      [0.3, 0.2],
+    ],
+    [
+      "the metas of a node end at least there",
+      { type: "nodo", codigo: "I" },
+      { type: "minimo", fraccion: 0.3 },
+      [0.4, 0.2],
+    ],
+    [
+      "a dependencia, however it is written",
+      { type: "dependencia", nombre: "OBRAS " },
+      { type: "cumplimiento", fraccion: 1 },
+      [0.75, 1],
+    ],
+    [
+      "half of what is missing is done",
+      { type: "plan" },
+      { type: "faltante", fraccion: 0.5 },
+      [0.625, 0.6],
+    ],
+    [
+      "a meta that is not programmed does nothing when it is finished (R6)",
+      { type: "meta", codigo: "II.2" },
+      { type: "cumplimiento", fraccion: 1 },
+      [0.25, 0.2],
+    ],
   ])("%s", (_, de, efecto, [first, second]) => {
-    expect(cumplimientos([supose(de, efecto)]).slice(0, 2)).toEqual([expect.closeTo(first!, 12), expect.closeTo(second!, 12)]);
+    expect(cumplimientos([supose(de, efecto)]).slice(0, 2)).toEqual([
+      expect.closeTo(first!, 12),
+      expect.closeTo(second!, 12),
+    ]);
   });
 
   test("the last assumption that speaks of a meta decides, whatever the earlier said", () => {
@@ -47,34 +85,89 @@ describe("project(start, supuestos)", () => {
   });
 
   test("an assumption that is switched off says nothing", () => {
-    expect(cumplimientos([{ ...supose({ type: "plan" }, { type: "cumplimiento", fraccion: 1 }), activo: false }])).toEqual([0.25, 0.2, 0.2375]);
+    expect(
+      cumplimientos([
+        { ...supose({ type: "plan" }, { type: "cumplimiento", fraccion: 1 }), activo: false },
+      ]),
+    ).toEqual([0.25, 0.2, 0.2375]);
   });
 
   test("a node weighs exactly its assumed share, its siblings keep their ratio (R8)", () => {
-    const tree = plan(branch("I", 50, meta("a", { avance: 1 })), branch("II", 30, meta("b", { avance: 1 })), branch("III", 20, meta("c", { avance: 1 })));
-    const { raiz } = project(startProjection(evaluado(tree)), [{ activo: true, type: "peso", nodo: "I", fraccion: 0.2 }]);
-    expect(raiz.branches.map(({ peso }) => peso)).toEqual([expect.closeTo(0.2, 12), expect.closeTo(0.48, 12), expect.closeTo(0.32, 12)]);
+    const tree = plan(
+      branch("I", 50, meta("a", { avance: 1 })),
+      branch("II", 30, meta("b", { avance: 1 })),
+      branch("III", 20, meta("c", { avance: 1 })),
+    );
+    const { raiz } = project(startProjection(evaluado(tree)), [
+      { activo: true, type: "peso", nodo: "I", fraccion: 0.2 },
+    ]);
+    expect(raiz.branches.map(({ peso }) => peso)).toEqual([
+      expect.closeTo(0.2, 12),
+      expect.closeTo(0.48, 12),
+      expect.closeTo(0.32, 12),
+    ]);
   });
 
   test("another ponderador changes the points and no cumplimiento", () => {
-    const { raiz } = project(startProjection(evaluado(TREE)), [{ activo: true, type: "ponderador", fraccion: 0.4 }]);
+    const { raiz } = project(startProjection(evaluado(TREE)), [
+      { activo: true, type: "ponderador", fraccion: 0.4 },
+    ]);
     expect([raiz.programado, raiz.avance, raiz.cumplimiento]).toEqual([0.4, 0.4 * 0.2375, 0.2375]);
   });
 
   test("speaks of the metas that a finding names", () => {
-    const finding = { type: "programaAlCierre", severity: "advertencia", meta: null, at: null, points: null, metas: ["I.2", "II.1"] } as const;
-    const { raiz } = project(startProjection(evaluado(TREE, [finding])), [supose({ type: "alerta", alerta: "programaAlCierre" }, { type: "cumplimiento", fraccion: 1 })]);
+    const finding = {
+      type: "programaAlCierre",
+      severity: "advertencia",
+      meta: null,
+      at: null,
+      points: null,
+      metas: ["I.2", "II.1"],
+    } as const;
+    const { raiz } = project(startProjection(evaluado(TREE, [finding])), [
+      supose({ type: "alerta", alerta: "programaAlCierre" }, { type: "cumplimiento", fraccion: 1 }),
+    ]);
     expect(raiz.branches.map(({ cumplimiento }) => cumplimiento)).toEqual([0.75, 1]);
   });
 
   test("a meta whose project comes to hold it counts what it reported, unless it produced nothing (R12, R13)", () => {
-    const base = evaluado(plan(branch("I", 1, metaOf("a", "Salud", 0.8), metaOf("b", "Salud", 0.6))));
-    const rejected: Evaluado = { ...base, question: { ...base.question, armonizacionOf: () => "proyectoSinMeta", avanceOf: (one) => ({ ...base.question.avanceOf(one), estado: "sinEjecucion", cumplimiento: 0 }) } };
-    const answered = { type: "metaDeGestion", severity: "advertencia", meta: "b", at: null, points: null, answer: false, ejecutado: 0.6 } as const;
+    const base = evaluado(
+      plan(branch("I", 1, metaOf("a", "Salud", 0.8), metaOf("b", "Salud", 0.6))),
+    );
+    const rejected: Evaluado = {
+      ...base,
+      question: {
+        ...base.question,
+        armonizacionOf: () => "proyectoSinMeta",
+        avanceOf: (one) => ({
+          ...base.question.avanceOf(one),
+          estado: "sinEjecucion",
+          cumplimiento: 0,
+        }),
+      },
+    };
+    const answered = {
+      type: "metaDeGestion",
+      severity: "advertencia",
+      meta: "b",
+      at: null,
+      points: null,
+      answer: false,
+      ejecutado: 0.6,
+    } as const;
     const harmonised = supose({ type: "plan" }, { type: "armonizada" });
-    expect(startProjection(rejected).raiz).toMatchObject({ cumplimiento: 0, conteo: { noArmonizadas: 2 } });
-    expect(project(startProjection(rejected), [harmonised]).raiz).toMatchObject({ cumplimiento: 0.7, conteo: { noArmonizadas: 0 } });
-    expect(project(startProjection({ ...rejected, findings: [answered] }), [harmonised]).raiz.cumplimiento).toBe(0.4);
+    expect(startProjection(rejected).raiz).toMatchObject({
+      cumplimiento: 0,
+      conteo: { noArmonizadas: 2 },
+    });
+    expect(project(startProjection(rejected), [harmonised]).raiz).toMatchObject({
+      cumplimiento: 0.7,
+      conteo: { noArmonizadas: 0 },
+    });
+    expect(
+      project(startProjection({ ...rejected, findings: [answered] }), [harmonised]).raiz
+        .cumplimiento,
+    ).toBe(0.4);
   });
 });
 
@@ -83,12 +176,16 @@ describe("laws of project", () => {
 
   test("after any earlier assumptions it gives the full roll-up, to the last bit", () => {
     fc.assert(
-      fc.property(planArbitrary(), fc.array(supuestos, { minLength: 1, maxLength: 4 }), (tree, steps) => {
-        const base = evaluado(tree);
-        let projected = startProjection(base);
-        for (const step of steps) projected = project(projected, step);
-        expect(projected.raiz).toEqual(fullRollUp(base, steps.at(-1)!));
-      }),
+      fc.property(
+        planArbitrary(),
+        fc.array(supuestos, { minLength: 1, maxLength: 4 }),
+        (tree, steps) => {
+          const base = evaluado(tree);
+          let projected = startProjection(base);
+          for (const step of steps) projected = project(projected, step);
+          expect(projected.raiz).toEqual(fullRollUp(base, steps.at(-1)!));
+        },
+      ),
     );
   });
 
@@ -96,7 +193,9 @@ describe("laws of project", () => {
     fc.assert(
       fc.property(planArbitrary(), supuestos, (tree, some) => {
         const start = startProjection(evaluado(tree));
-        expect(project(project(start, some), []).raiz).toEqual(rollUp(tree, evaluado(tree).question));
+        expect(project(project(start, some), []).raiz).toEqual(
+          rollUp(tree, evaluado(tree).question),
+        );
       }),
     );
   });
@@ -107,7 +206,12 @@ describe("laws of project", () => {
       fc.property(planArbitrary(), raised, (tree, [which, tenths]) => {
         const start = startProjection(evaluado(tree));
         const codigos = [...start.context.metasOf({ type: "plan" })].map(({ codigo }) => codigo);
-        const after = project(start, [supose({ type: "meta", codigo: codigos[which % codigos.length]! }, { type: "minimo", fraccion: tenths / 10 })]);
+        const after = project(start, [
+          supose(
+            { type: "meta", codigo: codigos[which % codigos.length]! },
+            { type: "minimo", fraccion: tenths / 10 },
+          ),
+        ]);
         expect(neverLower(start.raiz, after.raiz)).toBe(true);
       }),
     );
@@ -115,7 +219,9 @@ describe("laws of project", () => {
 
   test("what no assumption touches is the same object", () => {
     const start = startProjection(evaluado(TREE));
-    const after = project(start, [supose({ type: "nodo", codigo: "I" }, { type: "cumplimiento", fraccion: 1 })]);
+    const after = project(start, [
+      supose({ type: "nodo", codigo: "I" }, { type: "cumplimiento", fraccion: 1 }),
+    ]);
     expect(after.raiz.branches[1]).toBe(start.raiz.branches[1]);
     expect(after.raiz.branches[0]).not.toBe(start.raiz.branches[0]);
   });
@@ -123,9 +229,16 @@ describe("laws of project", () => {
 
 function fullRollUp(base: Evaluado, supuestos: readonly Supuesto[]): NodoEvaluado {
   const tree = withPesos(measure(base.plan, base.question), pesosIn(supuestos));
-  return rollUp(tree, { ...base.question, ponderador: ponderadorIn(supuestos, 0.3), avanceOf: whatIf(base.question.avanceOf, supuestos, whatIfContext(base)) });
+  return rollUp(tree, {
+    ...base.question,
+    ponderador: ponderadorIn(supuestos, 0.3),
+    avanceOf: whatIf(base.question.avanceOf, supuestos, whatIfContext(base)),
+  });
 }
 
 function neverLower(before: NodoEvaluado, after: NodoEvaluado): boolean {
-  return (after.cumplimiento ?? 0) >= (before.cumplimiento ?? 0) - 1e-12 && before.branches.every((branchBefore, index) => neverLower(branchBefore, after.branches[index]!));
+  return (
+    (after.cumplimiento ?? 0) >= (before.cumplimiento ?? 0) - 1e-12 &&
+    before.branches.every((branchBefore, index) => neverLower(branchBefore, after.branches[index]!))
+  );
 }

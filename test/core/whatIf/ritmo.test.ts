@@ -5,12 +5,27 @@ import { meta } from "../plan/literal";
 
 const T3 = { vigencia: 2021, trimestre: 3, corte: null } as const;
 
-function year(ejecutado: number | null, programado: number | null): ReturnType<Meta["years"]["get"]> & object {
+function year(
+  ejecutado: number | null,
+  programado: number | null,
+): ReturnType<Meta["years"]["get"]> & object {
   return { programado, presumed: false, ejecutado, avance: null, unknown: false, esperado: null };
 }
 
-function of(tipo: Meta["tipo"], lineaBase: number | null, programado: number, ejecutado: number | null, earlier?: number): Meta {
-  return { ...meta("a", { tipo, lineaBase }), years: new Map([...(earlier === undefined ? [] : [[2020, year(earlier, null)] as const]), [2021, year(ejecutado, programado)]]) };
+function of(
+  tipo: Meta["tipo"],
+  lineaBase: number | null,
+  programado: number,
+  ejecutado: number | null,
+  earlier?: number,
+): Meta {
+  return {
+    ...meta("a", { tipo, lineaBase }),
+    years: new Map([
+      ...(earlier === undefined ? [] : [[2020, year(earlier, null)] as const]),
+      [2021, year(ejecutado, programado)],
+    ]),
+  };
 }
 
 function pace(one: Meta, periodo: Parameters<typeof alRitmo>[2] = T3): number | null {
@@ -21,7 +36,11 @@ describe("alRitmo(answer, meta, periodo) at the third quarter", () => {
   test.each<[string, Meta, number | null]>([
     ["what adds up goes on adding", of("suma", null, 40, 21), 28],
     ["what grows goes on from the línea base", of("creciente", 10, 20, 16), 18],
-    ["what grows goes on from where the last vigencia left it", of("creciente", 10, 20, 16, 13), 17],
+    [
+      "what grows goes on from where the last vigencia left it",
+      of("creciente", 10, 20, 16, 13),
+      17,
+    ],
     ["what grows never falls below what was reported", of("creciente", 10, 20, 16, 18), 16],
     ["what falls goes on falling", of("reduccion", 40, 30, 34), 32],
     ["what falls never falls below nothing", of("reduccion", 40, 0, 4), 0],
@@ -39,6 +58,9 @@ describe("alRitmo(answer, meta, periodo) at the third quarter", () => {
   });
   test("a ready-made percentage is carried on as a fraction", () => {
     const one = { ...meta("a"), years: new Map([[2021, { ...year(null, null), avance: 0.6 }]]) };
-    expect(alRitmo(avanceIn(2021, true)(one), one, T3)).toEqual({ type: "fraccion", value: expect.closeTo(0.8, 12) as number });
+    expect(alRitmo(avanceIn(2021, true)(one), one, T3)).toEqual({
+      type: "fraccion",
+      value: expect.closeTo(0.8, 12) as number,
+    });
   });
 });

@@ -7,14 +7,33 @@ import { whereItHurts } from "../../../src/core/whatIf/whereItHurts";
 import { branch, plan } from "../plan/literal";
 import { evaluado, metaOf } from "./plans";
 
-const LATE = { type: "programaAlCierre", severity: "advertencia", meta: "a", at: null, points: null, metas: ["a"] } as const;
-const BASE = evaluado(plan(branch("I", 1, metaOf("a", "Salud", 0.2), metaOf("b", "Obras", 0)), branch("II", 1, metaOf("c", "Obras", 1), metaOf("d", "Obras", null))), [LATE]);
+const LATE = {
+  type: "programaAlCierre",
+  severity: "advertencia",
+  meta: "a",
+  at: null,
+  points: null,
+  metas: ["a"],
+} as const;
+const BASE = evaluado(
+  plan(
+    branch("I", 1, metaOf("a", "Salud", 0.2), metaOf("b", "Obras", 0)),
+    branch("II", 1, metaOf("c", "Obras", 1), metaOf("d", "Obras", null)),
+  ),
+  [LATE],
+);
 const START = startProjection(BASE);
 
 test("whereItHurts(raiz, ponderador) puts first what has most points still to gain, and leaves out what has none", () => {
   const { metas, dependencias } = whereItHurts(START.raiz, 0.3);
-  expect(metas.map(({ de, puntos }) => [de.meta.codigo, puntos])).toEqual([["b", expect.closeTo(0.075, 12)], ["a", expect.closeTo(0.06, 12)]]);
-  expect(dependencias.map(({ de, metas: unfinished, parte }) => [de, unfinished, parte])).toEqual([["Obras", 1, 0.25], ["Salud", 1, 0.2]]);
+  expect(metas.map(({ de, puntos }) => [de.meta.codigo, puntos])).toEqual([
+    ["b", expect.closeTo(0.075, 12)],
+    ["a", expect.closeTo(0.06, 12)],
+  ]);
+  expect(dependencias.map(({ de, metas: unfinished, parte }) => [de, unfinished, parte])).toEqual([
+    ["Obras", 1, 0.25],
+    ["Salud", 1, 0.2],
+  ]);
 });
 
 test("whereItHurts(raiz, null) has no points without a ponderador", () => {
@@ -23,16 +42,46 @@ test("whereItHurts(raiz, null) has no points without a ponderador", () => {
 
 test("earlyWarning(evaluado, raiz) counts what shows nothing and what is left to the end (R19)", () => {
   const { escenarios, dependencias } = earlyWarning(BASE, START.raiz);
-  expect(escenarios.map(({ de, sinEjecucion, programadas, alCierre, puntos }) => [de.codigo, sinEjecucion, programadas, alCierre, puntos])).toEqual([["I", 1, 2, 1, 0.075], ["II", 0, 1, 0, 0]]);
-  expect(dependencias.map(({ de, parte }) => [de, parte])).toEqual([["Obras", 0.5], ["Salud", 0]]);
-  expect(alertaTempranaText(escenarios[0]!)).toBe("1 de 2 metas programadas sin ejecución (50,0 %) · 1 deja todo para el último trimestre");
+  expect(
+    escenarios.map(({ de, sinEjecucion, programadas, alCierre, puntos }) => [
+      de.codigo,
+      sinEjecucion,
+      programadas,
+      alCierre,
+      puntos,
+    ]),
+  ).toEqual([
+    ["I", 1, 2, 1, 0.075],
+    ["II", 0, 1, 0, 0],
+  ]);
+  expect(dependencias.map(({ de, parte }) => [de, parte])).toEqual([
+    ["Obras", 0.5],
+    ["Salud", 0],
+  ]);
+  expect(alertaTempranaText(escenarios[0]!)).toBe(
+    "1 de 2 metas programadas sin ejecución (50,0 %) · 1 deja todo para el último trimestre",
+  );
 });
 
 test("changesOfNivel(compare(base, projected)) names the nodes whose nivel is another", () => {
-  const after = project(START, [{ activo: true, type: "metas", de: { type: "meta", codigo: "b" }, efecto: { type: "cumplimiento", fraccion: 1 } }]);
+  const after = project(START, [
+    {
+      activo: true,
+      type: "metas",
+      de: { type: "meta", codigo: "b" },
+      efecto: { type: "cumplimiento", fraccion: 1 },
+    },
+  ]);
   const compared = compare(START.raiz, after.raiz);
-  expect(compared).toMatchObject({ avance: expect.closeTo(0.075, 12) as number, cumplimiento: 0.25, cambio: "sube" });
-  expect(changesOfNivel(compared).map(({ node, cambio }) => [node.codigo, cambio])).toEqual([["", "sube"], ["I", "sube"]]);
+  expect(compared).toMatchObject({
+    avance: expect.closeTo(0.075, 12) as number,
+    cumplimiento: 0.25,
+    cambio: "sube",
+  });
+  expect(changesOfNivel(compared).map(({ node, cambio }) => [node.codigo, cambio])).toEqual([
+    ["", "sube"],
+    ["I", "sube"],
+  ]);
 });
 
 test("missingIn(start, supuestos) finds what this plan does not have, and weights that add to more than all of it", () => {

@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../../src/workbench/host/excelHost";
+import {
+  createExcelHost,
+  type ExcelHost,
+  type ExcelHostOptions,
+} from "../../../src/workbench/host/excelHost";
 import { openHeadless, type HeadlessWorkbook } from "../../../src/workbench/host/headless";
 import { useHost } from "./switchboard";
 
@@ -21,7 +25,10 @@ export type BootOptions = Omit<Partial<ExcelHostOptions>, "univer" | "workbook">
  * once per test file; a second call opens another workbook in the same Excel. The client
  * refuses what is newer than the manifest's floor, unless `requirements` say otherwise.
  */
-export async function bootOffice(data?: WorkbookData, options: BootOptions = {}): Promise<BootedOffice> {
+export async function bootOffice(
+  data?: WorkbookData,
+  options: BootOptions = {},
+): Promise<BootedOffice> {
   const headless = await openHeadless(data);
   const host = createExcelHost({ requirements: FLOOR, ...options, ...headless });
   await loadOffice(host.external);
@@ -80,7 +87,9 @@ function standInForScriptLoader(): void {
 
 async function installDom(): Promise<void> {
   const { JSDOM } = await import("jsdom");
-  const { window } = new JSDOM("<!doctype html><body></body>", { url: "http://localhost/taskpane.html" });
+  const { window } = new JSDOM("<!doctype html><body></body>", {
+    url: "http://localhost/taskpane.html",
+  });
   const define = (name: string, value: unknown): void => {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   };

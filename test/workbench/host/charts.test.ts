@@ -4,7 +4,9 @@ let office: BootedOffice;
 beforeEach(async () => void (office = await bootOffice()));
 afterEach(() => office.dispose());
 
-async function withData(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>): Promise<void> {
+async function withData(
+  work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>,
+): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Hoja1");
     sheet.getRange("A1:C3").values = [
@@ -39,7 +41,9 @@ test("charts.add takes names and categories from the range, and host.charts tell
     legend: "Right",
     valueAxis: { title: "pp", maximum: 20, gridlines: true },
   });
-  expect(chart?.series.map(({ name, values, categories }) => ({ name, values, categories }))).toEqual([
+  expect(
+    chart?.series.map(({ name, values, categories }) => ({ name, values, categories })),
+  ).toEqual([
     { name: "Programado", values: [13.86, 8.73], categories: ["I", "II"] },
     { name: "Avance", values: [9.4, 4.5], categories: ["I", "II"] },
   ]);
@@ -77,7 +81,9 @@ test("chart.series.add with setValues and setXAxisValues draws from other cells"
     await context.sync();
     expect(chart.series.items.map(({ name }) => name)).toEqual(["Otra"]);
   });
-  expect(office.host.charts()[0]?.series).toMatchObject([{ values: [9.4, 4.5], categories: ["I", "II"] }]);
+  expect(office.host.charts()[0]?.series).toMatchObject([
+    { values: [9.4, 4.5], categories: ["I", "II"] },
+  ]);
 });
 
 test("host.onChartsChanged hears of a chart that is added, renamed and deleted", async () => {

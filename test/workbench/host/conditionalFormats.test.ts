@@ -21,7 +21,12 @@ test("conditionalFormats.add hands a finished rule to Univer", async () => {
   expect(office.workbook.getActiveSheet().getConditionalFormattingRules()).toMatchObject([
     {
       ranges: [{ startRow: 1, endRow: 8, startColumn: 1, endColumn: 1 }],
-      rule: { subType: "number", operator: "lessThan", value: 0.56, style: { bg: { rgb: "#FFC7CE" } } },
+      rule: {
+        subType: "number",
+        operator: "lessThan",
+        value: 0.56,
+        style: { bg: { rgb: "#FFC7CE" } },
+      },
     },
   ]);
 });

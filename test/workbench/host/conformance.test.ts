@@ -8,12 +8,18 @@ import { ChartBag } from "../../../src/workbench/host/types/chartBag";
 /** Members that our own base classes answer for every object or collection of the wire. */
 const SHARED = ["items", "count", "id", "getCount", "getItem", "getItemAt", "getItemOrNullObject"];
 
-const BASES = [HostObject, Bag, Collection, ChartBag, Object].map(({ prototype }) => prototype as object);
+const BASES = [HostObject, Bag, Collection, ChartBag, Object].map(
+  ({ prototype }) => prototype as object,
+);
 
 /** Own members of an object and of its classes, without what is private to the host. */
 function membersOf(object: HostObject): string[] {
   const names = new Set(Object.keys(object));
-  for (let level = Object.getPrototypeOf(object); level && !BASES.includes(level); level = Object.getPrototypeOf(level)) {
+  for (
+    let level = Object.getPrototypeOf(object);
+    level && !BASES.includes(level);
+    level = Object.getPrototypeOf(level)
+  ) {
     Object.getOwnPropertyNames(level).forEach((name) => names.add(name));
   }
   return [...names].filter((name) => !name.startsWith("$") && name !== "constructor");
@@ -28,7 +34,11 @@ function samples(): HostObject[] {
   const { root } = createExcelHost(headless);
   const sheet = root.worksheets.items[0]!;
   const range = sheet.getRange("A1:B3");
-  range.values = [["Meta", "Avance"], ["I", 1], ["II", 2]];
+  range.values = [
+    ["Meta", "Avance"],
+    ["I", 1],
+    ["II", 2],
+  ];
   sheet.getRange("D1:E1").merge();
   const table = sheet.tables.add("A1:B3", true);
   const chart = sheet.charts.add("Line", range);
@@ -94,6 +104,8 @@ test("every member of a host class is a member of the Excel API", () => {
 });
 
 test("every type of the host is known to the genuine client", () => {
-  const unknown = samples().map((object) => object.$type).filter((type) => Object.keys(typeInfo(type)).length === 0);
+  const unknown = samples()
+    .map((object) => object.$type)
+    .filter((type) => Object.keys(typeInfo(type)).length === 0);
   expect(unknown).toEqual([]);
 });

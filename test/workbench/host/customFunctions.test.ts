@@ -8,7 +8,10 @@ beforeAll(async () => {
   CustomFunctions.associate("SIN_DATO", () => {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "No hay avance.");
   });
-  CustomFunctions.associate("CONTAR", (range: unknown[][]) => range.flat().filter((cell) => cell !== null).length);
+  CustomFunctions.associate(
+    "CONTAR",
+    (range: unknown[][]) => range.flat().filter((cell) => cell !== null).length,
+  );
 });
 afterAll(() => office.dispose());
 
@@ -21,11 +24,21 @@ test("host.invoke waits for a promise of a matrix", async () => {
 });
 
 test("host.invoke hands a range over as a matrix", async () => {
-  expect(await office.host.invoke("CONTAR", [[[1, null], ["a", 2]]])).toEqual({ value: 3 });
+  expect(
+    await office.host.invoke("CONTAR", [
+      [
+        [1, null],
+        ["a", 2],
+      ],
+    ]),
+  ).toEqual({ value: 3 });
 });
 
 test("host.invoke gives the Excel error of a CustomFunctions.Error with its sentence", async () => {
-  expect(await office.host.invoke("SIN_DATO", [])).toEqual({ error: "#N/A", message: "No hay avance." });
+  expect(await office.host.invoke("SIN_DATO", [])).toEqual({
+    error: "#N/A",
+    message: "No hay avance.",
+  });
 });
 
 test("host.invoke gives #VALUE! for a function that nobody associated", async () => {

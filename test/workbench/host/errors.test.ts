@@ -5,7 +5,9 @@ beforeEach(async () => void (office = await bootOffice()));
 afterEach(() => office.dispose());
 
 /** What a batch fails with: code and place. */
-async function failure(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<unknown[]> {
+async function failure(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+): Promise<unknown[]> {
   return Excel.run(async (context) => {
     batch(context.workbook.worksheets.getItem("Hoja1"), context);
     await context.sync();
@@ -23,19 +25,50 @@ describe("what Excel refuses", () => {
     await expect(run).rejects.toMatchObject({
       code: "ItemNotFound",
       httpStatusCode: 404,
-      debugInfo: { errorLocation: "WorksheetCollection.getItem", statement: expect.stringContaining("getItem") },
+      debugInfo: {
+        errorLocation: "WorksheetCollection.getItem",
+        statement: expect.stringContaining("getItem"),
+      },
     });
   });
 
   test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void, unknown[]]>([
-    ["a matrix of another shape", (sheet) => (sheet.getRange("A1:B2").values = [[1, 2, 3]]), ["InvalidArgument", "Range.values"]],
-    ["an address that is none", (sheet) => sheet.getRange("A0").load("values"), ["InvalidArgument", "Worksheet.getRange"]],
-    ["a sheet of the same name", (_, context) => context.workbook.worksheets.add("hoja1"), ["ItemAlreadyExists", "WorksheetCollection.add"]],
+    [
+      "a matrix of another shape",
+      (sheet) => (sheet.getRange("A1:B2").values = [[1, 2, 3]]),
+      ["InvalidArgument", "Range.values"],
+    ],
+    [
+      "an address that is none",
+      (sheet) => sheet.getRange("A0").load("values"),
+      ["InvalidArgument", "Worksheet.getRange"],
+    ],
+    [
+      "a sheet of the same name",
+      (_, context) => context.workbook.worksheets.add("hoja1"),
+      ["ItemAlreadyExists", "WorksheetCollection.add"],
+    ],
     ["a name with a slash", (sheet) => (sheet.name = "a/b"), ["InvalidArgument", "Worksheet.name"]],
-    ["a literal that no enumeration has", (sheet) => (sheet.visibility = "Invisible" as never), ["InvalidArgument", "Worksheet.visibility"]],
-    ["an argument that no enumeration has", (sheet) => void sheet.charts.add("Colum" as never, sheet.getRange("A1")), ["InvalidArgument", "ChartCollection.add"]],
-    ["a property that nobody has", (sheet) => sheet.getRange("A1").load("valuess"), ["InvalidArgument", "Range.valuess"]],
-    ["a colour that is none", (sheet) => (sheet.getRange("A1").format.fill.color = "verde"), ["InvalidArgument", "RangeFill.color"]],
+    [
+      "a literal that no enumeration has",
+      (sheet) => (sheet.visibility = "Invisible" as never),
+      ["InvalidArgument", "Worksheet.visibility"],
+    ],
+    [
+      "an argument that no enumeration has",
+      (sheet) => void sheet.charts.add("Colum" as never, sheet.getRange("A1")),
+      ["InvalidArgument", "ChartCollection.add"],
+    ],
+    [
+      "a property that nobody has",
+      (sheet) => sheet.getRange("A1").load("valuess"),
+      ["InvalidArgument", "Range.valuess"],
+    ],
+    [
+      "a colour that is none",
+      (sheet) => (sheet.getRange("A1").format.fill.color = "verde"),
+      ["InvalidArgument", "RangeFill.color"],
+    ],
   ])("a batch with %s fails", async (_, batch, expected) => {
     expect(await failure(batch)).toEqual(expected);
   });
@@ -52,7 +85,11 @@ describe("what Excel refuses", () => {
 describe("what nobody has emulated is loud", () => {
   test("Range.getSpecialCells fails with NotImplemented and its own name", async () => {
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Hoja1").getRange("A1").getSpecialCells("Formulas").load("address");
+      context.workbook.worksheets
+        .getItem("Hoja1")
+        .getRange("A1")
+        .getSpecialCells("Formulas")
+        .load("address");
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({
@@ -75,17 +112,36 @@ describe("what nobody has emulated is loud", () => {
       const range = context.workbook.worksheets.getItem("Hoja1").getRange("A1");
       range.load();
       await context.sync();
-      expect(() => range.linkedDataTypeState).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+      expect(() => range.linkedDataTypeState).toThrow(
+        expect.objectContaining({ code: "PropertyNotLoaded" }),
+      );
     });
   });
 });
 
 describe("what the genuine client catches by itself", () => {
   test.each<[string, (context: Excel.RequestContext) => unknown, string]>([
-    ["a read before load", (context) => context.workbook.worksheets.getItem("Hoja1").name, "PropertyNotLoaded"],
-    ["a result before sync", (context) => context.workbook.worksheets.getCount().value, "ValueNotLoaded"],
-    ["set() of a read-only property", (context) => context.workbook.worksheets.getItem("Hoja1").set({ id: "x" } as never), "InvalidArgument"],
-    ["charts.add without a range", (context) => context.workbook.worksheets.getItem("Hoja1").charts.add("Line", "A1:B2" as never), "InvalidArgument"],
+    [
+      "a read before load",
+      (context) => context.workbook.worksheets.getItem("Hoja1").name,
+      "PropertyNotLoaded",
+    ],
+    [
+      "a result before sync",
+      (context) => context.workbook.worksheets.getCount().value,
+      "ValueNotLoaded",
+    ],
+    [
+      "set() of a read-only property",
+      (context) => context.workbook.worksheets.getItem("Hoja1").set({ id: "x" } as never),
+      "InvalidArgument",
+    ],
+    [
+      "charts.add without a range",
+      (context) =>
+        context.workbook.worksheets.getItem("Hoja1").charts.add("Line", "A1:B2" as never),
+      "InvalidArgument",
+    ],
   ])("%s", async (_, mistake, code) => {
     const run = Excel.run(async (context) => {
       mistake(context);
@@ -95,12 +151,13 @@ describe("what the genuine client catches by itself", () => {
   });
 
   test("an API above the manifest's floor is ApiNotFound", async () => {
-    const range = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Hoja1").getRange("A1:B2");
+    const range = (context: Excel.RequestContext) =>
+      context.workbook.worksheets.getItem("Hoja1").getRange("A1:B2");
     const run = Excel.run(async (context) => {
       // ExcelApi 1.15.
-      (range(context).worksheet as unknown as { onNameChanged: { add(handler: unknown): void } }).onNameChanged.add(
-        async () => undefined,
-      );
+      (
+        range(context).worksheet as unknown as { onNameChanged: { add(handler: unknown): void } }
+      ).onNameChanged.add(async () => undefined);
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({ code: "ApiNotFound" });

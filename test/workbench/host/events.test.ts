@@ -11,11 +11,21 @@ test("an edit of the user in the grid reaches onChanged of its sheet and of all 
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.getItem("Hoja1").onChanged.add(async (event) => void seen.push([event.type, event.address, event.source]));
-    worksheets.onChanged.add(async (event) => void seen.push(["all", event.address, event.worksheetId]));
+    worksheets
+      .getItem("Hoja1")
+      .onChanged.add(async (event) => void seen.push([event.type, event.address, event.source]));
+    worksheets.onChanged.add(
+      async (event) => void seen.push(["all", event.address, event.worksheetId]),
+    );
     await context.sync();
   });
-  office.workbook.getActiveSheet().getRange("B2:C3").setValues([[1, 2], [3, 4]]);
+  office.workbook
+    .getActiveSheet()
+    .getRange("B2:C3")
+    .setValues([
+      [1, 2],
+      [3, 4],
+    ]);
   await delivered();
   expect(seen).toEqual([
     ["WorksheetChanged", "B2:C3", "Local"],

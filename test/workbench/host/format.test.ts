@@ -13,7 +13,9 @@ test("range.format keeps fill, font and alignment", async () => {
     head.format.fill.color = "#1F4E79";
     head.format.font.bold = true;
     head.format.font.color = "white";
-    head.set({ format: { horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true } });
+    head.set({
+      format: { horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true },
+    });
     head.load(
       "format/fill/color,format/font/bold,format/font/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText",
     );
@@ -152,7 +154,11 @@ test("formatting leaves a formula where it is", async () => {
     sheet.getRange("1:1").format.fill.color = "#FFFF00";
     cell.load("formulas,text,hyperlink");
     await context.sync();
-    expect([cell.formulas, cell.text, cell.hyperlink]).toEqual([[["=1+1"]], [["2,00"]], { documentReference: "Hoja1!B2" }]);
+    expect([cell.formulas, cell.text, cell.hyperlink]).toEqual([
+      [["=1+1"]],
+      [["2,00"]],
+      { documentReference: "Hoja1!B2" },
+    ]);
   });
 });
 
@@ -167,12 +173,21 @@ test("lines, fills and heights go to several areas at once, and a line keeps wha
     line.color = "#FF0000";
     await context.sync();
     sheet.getRange("D4").format.borders.getItem("EdgeBottom").color = "#0000FF";
-    const changed = sheet.getRange("D4").format.borders.getItem("EdgeBottom").load("color,weight,style");
+    const changed = sheet
+      .getRange("D4")
+      .format.borders.getItem("EdgeBottom")
+      .load("color,weight,style");
     const other = sheet.getRange("A2:B2").format.borders.getItem("EdgeBottom").load("color,weight");
     const above = sheet.getRange("A1").format.borders.getItem("EdgeBottom").load("style");
-    const heights = ["A1", "A3", "D4"].map((address) => sheet.getRange(address).format.load("rowHeight"));
+    const heights = ["A1", "A3", "D4"].map((address) =>
+      sheet.getRange(address).format.load("rowHeight"),
+    );
     await context.sync();
-    expect([changed.color, changed.weight, changed.style]).toEqual(["#0000FF", "Thick", "Continuous"]);
+    expect([changed.color, changed.weight, changed.style]).toEqual([
+      "#0000FF",
+      "Thick",
+      "Continuous",
+    ]);
     expect([other.color, other.weight, above.style]).toEqual(["#FF0000", "Thick", "None"]);
     expect(heights.map(({ rowHeight }) => rowHeight === 30)).toEqual([true, false, true]);
   });

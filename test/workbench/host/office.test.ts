@@ -26,10 +26,14 @@ test("isSetSupported stops at the manifest's floor", () => {
 test("Office.context.document.settings saves values into the workbook", async () => {
   const { settings } = Office.context.document;
   settings.set("mapa", { columnas: [1, 2] });
-  const status = await new Promise((resolve) => settings.saveAsync((result) => resolve(result.status)));
+  const status = await new Promise((resolve) =>
+    settings.saveAsync((result) => resolve(result.status)),
+  );
   expect(status).toBe("succeeded");
   expect(settings.get("mapa")).toEqual({ columnas: [1, 2] });
-  const custom = office.workbook.save().custom as { excel: { documentSettings: Record<string, string> } };
+  const custom = office.workbook.save().custom as {
+    excel: { documentSettings: Record<string, string> };
+  };
   expect(Object.keys(custom.excel.documentSettings)).toEqual(["mapa"]);
 });
 
@@ -90,5 +94,7 @@ test("Excel.run answers three batches at once, one after the other", async () =>
 
 // Newer declarations rename the colours; the library at hand has the older names.
 function bodyBackground(): unknown {
-  return (Office.context.officeTheme as unknown as Record<string, unknown>)["primaryBodyBackground"];
+  return (Office.context.officeTheme as unknown as Record<string, unknown>)[
+    "primaryBodyBackground"
+  ];
 }

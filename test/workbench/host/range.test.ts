@@ -311,9 +311,17 @@ describe("where a range lies", () => {
 
 test("1 500 rows of 75 columns are read within 150 ms", async () => {
   office.dispose();
-  const row = Array.from({ length: 75 }, (_, column) => ({ v: column % 2 ? column : `texto ${column}` }));
+  const row = Array.from({ length: 75 }, (_, column) => ({
+    v: column % 2 ? column : `texto ${column}`,
+  }));
   const cellData = Array.from({ length: 1500 }, () => ({ ...row }));
-  const sheet = { id: "s", name: "Hoja1", rowCount: 1500, columnCount: 75, cellData: { ...cellData } };
+  const sheet = {
+    id: "s",
+    name: "Hoja1",
+    rowCount: 1500,
+    columnCount: 75,
+    cellData: { ...cellData },
+  };
   office = await bootOffice({ sheetOrder: ["s"], sheets: { s: sheet } });
   await Excel.run(async (context) => {
     const range = sheetOf(context).getRange("A1:BW1500");

@@ -1,7 +1,8 @@
 import { shiftRect } from "../../../src/workbench/host/shiftState";
 import { bootOffice, type BootedOffice } from "./bootOffice";
 
-const rows = (at: number, count: number) => ({ sheetId: "s", direction: "rows", at, count }) as const;
+const rows = (at: number, count: number) =>
+  ({ sheetId: "s", direction: "rows", at, count }) as const;
 const RECT = { row: 3, column: 1, rows: 4, columns: 2 };
 
 test.each([

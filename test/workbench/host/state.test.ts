@@ -67,8 +67,16 @@ test("workbook.names names a range, and formulas understand it", async () => {
     const byName = sheet.getRange("Avances");
     byName.load("address");
     await context.sync();
-    expect(item.toJSON()).toMatchObject({ formula: "=Hoja1!$B$2:$B$3", type: "Range", scope: "Workbook" });
-    expect([range.address, byName.address, sum.values]).toEqual(["Hoja1!B2:B3", "Hoja1!B2:B3", [[10]]]);
+    expect(item.toJSON()).toMatchObject({
+      formula: "=Hoja1!$B$2:$B$3",
+      type: "Range",
+      scope: "Workbook",
+    });
+    expect([range.address, byName.address, sum.values]).toEqual([
+      "Hoja1!B2:B3",
+      "Hoja1!B2:B3",
+      [[10]],
+    ]);
     item.delete();
     const count = context.workbook.names.getCount();
     await context.sync();

@@ -35,9 +35,17 @@ useHost.external = {
   GetLoggingAllowed: () => excel().GetLoggingAllowed(),
   // office.js keeps the context it gets while it starts: its answers must follow the Excel in use.
   GetContext: () =>
-    new Proxy({}, {
-      get: (_, name) => (...args: unknown[]) => excel().GetContext()[String(name)]?.(...args),
-    }) as NativeContext,
+    new Proxy(
+      {},
+      {
+        get:
+          (_, name) =>
+          (...args: unknown[]) =>
+            excel()
+              .GetContext()
+              [String(name)]?.(...args),
+      },
+    ) as NativeContext,
   Execute: (dispatchId, args, callback) => excel().Execute(dispatchId, args, callback),
   RegisterEvent(event, target, handler, callback) {
     registered.set(event, [target, handler]);

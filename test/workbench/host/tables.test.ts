@@ -4,7 +4,9 @@ let office: BootedOffice;
 beforeEach(async () => void (office = await bootOffice()));
 afterEach(() => office.dispose());
 
-async function withTable(work: (context: Excel.RequestContext, table: Excel.Table) => Promise<void>): Promise<void> {
+async function withTable(
+  work: (context: Excel.RequestContext, table: Excel.Table) => Promise<void>,
+): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Hoja1");
     sheet.getRange("A1:B3").values = [
@@ -26,11 +28,26 @@ test("tables.add makes a table that Univer's grid shows", async () => {
     body.load("address,values");
     head.load("values");
     await context.sync();
-    expect(table.toJSON()).toMatchObject({ name: "Alertas", showHeaders: true, style: "TableStyleMedium2" });
-    expect(body.toJSON()).toMatchObject({ address: "Hoja1!A2:B3", values: [["I.A.1", 0.5], ["I.A.2", 0.75]] });
+    expect(table.toJSON()).toMatchObject({
+      name: "Alertas",
+      showHeaders: true,
+      style: "TableStyleMedium2",
+    });
+    expect(body.toJSON()).toMatchObject({
+      address: "Hoja1!A2:B3",
+      values: [
+        ["I.A.1", 0.5],
+        ["I.A.2", 0.75],
+      ],
+    });
     expect(head.values).toEqual([["Meta", "Avance"]]);
   });
-  expect(office.workbook.getActiveSheet().getSubTableInfos().map(({ name }) => name)).toEqual(["Alertas"]);
+  expect(
+    office.workbook
+      .getActiveSheet()
+      .getSubTableInfos()
+      .map(({ name }) => name),
+  ).toEqual(["Alertas"]);
 });
 
 test("table.rows.add appends rows to the table", async () => {
@@ -62,7 +79,10 @@ test("tables.add without headings puts a heading above and moves the cells down"
     const table = sheet.tables.add("A1:A2", false).getRange();
     table.load("address,values");
     await context.sync();
-    expect(table.toJSON()).toMatchObject({ address: "Hoja1!A1:A3", values: [["Columna1"], [1], [2]] });
+    expect(table.toJSON()).toMatchObject({
+      address: "Hoja1!A1:A3",
+      values: [["Columna1"], [1], [2]],
+    });
   });
 });
 

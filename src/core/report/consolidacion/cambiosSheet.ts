@@ -31,8 +31,17 @@ const COLUMNS: readonly Columna<Cambio>[] = [
   { heading: HEADINGS.responsable, width: 34, cell: ({ responsable }) => text(responsable ?? "") },
   { heading: HEADINGS.antes, width: 14, cell: ({ antes }) => valueCell(antes) },
   { heading: HEADINGS.ahora, width: 14, cell: ({ ahora }) => valueCell(ahora) },
-  { heading: HEADINGS.celdaAntes, width: 22, cell: ({ celdaAntes }) => text(celdaAntes === null ? "" : celdaText(celdaAntes), "code") },
-  { heading: HEADINGS.celdaAhora, width: 40, cell: ({ celdaAhora }) => text(celdaAhora === null ? "" : `${celdaAhora.workbook} · ${celdaText(celdaAhora)}`, "code") },
+  {
+    heading: HEADINGS.celdaAntes,
+    width: 22,
+    cell: ({ celdaAntes }) => text(celdaAntes === null ? "" : celdaText(celdaAntes), "code"),
+  },
+  {
+    heading: HEADINGS.celdaAhora,
+    width: 40,
+    cell: ({ celdaAhora }) =>
+      text(celdaAhora === null ? "" : `${celdaAhora.workbook} · ${celdaText(celdaAhora)}`, "code"),
+  },
 ];
 
 function valueCell(value: number | string | null): CellSpec {

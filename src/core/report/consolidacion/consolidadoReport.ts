@@ -15,7 +15,10 @@ import { revisarSheet } from "./revisarSheet";
  *
  * @param names what each sheet is to be called: `sheetNames` of the workbook it goes into
  */
-export function consolidadoReport(consolidacion: Consolidacion, names: SheetNames = SHEET_NAMES): ReportSpec {
+export function consolidadoReport(
+  consolidacion: Consolidacion,
+  names: SheetNames = SHEET_NAMES,
+): ReportSpec {
   const cambios = cambiosSheet(consolidacion, names.cambios);
   return {
     sheets: [
@@ -29,6 +32,9 @@ export function consolidadoReport(consolidacion: Consolidacion, names: SheetName
 }
 
 /** The workbook that goes back to one dependencia. */
-export function devolucionReport(devolucion: Devolucion, names: SheetNames = SHEET_NAMES): ReportSpec {
+export function devolucionReport(
+  devolucion: Devolucion,
+  names: SheetNames = SHEET_NAMES,
+): ReportSpec {
   return { sheets: [devolucionSheet(devolucion, names.devolucion)] };
 }

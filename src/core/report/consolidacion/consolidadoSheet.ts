@@ -25,7 +25,10 @@ interface Banda {
  * The consolidated matriz: the official headings in their order under their bands, then where each row
  * came from and what was decided. It is read like any matriz, so it is also the *anterior* of the next corte.
  */
-export function consolidadoSheet({ filas, periodo, evaluation }: Consolidacion, name: string): SheetSpec {
+export function consolidadoSheet(
+  { filas, periodo, evaluation }: Consolidacion,
+  name: string,
+): SheetSpec {
   const levels = evaluation.ok ? evaluation.value.matriz.levels : [];
   const bands = bandsOf(levels, periodo.vigencia);
   const columns = bands.flatMap((band) => band.columns);
@@ -38,15 +41,38 @@ export function consolidadoSheet({ filas, periodo, evaluation }: Consolidacion, 
       { cells: [text(CONSOLIDADO.title, "title")], height: 28 },
       { cells: [text(periodoLine(periodo), "subtitle")], height: 18 },
       // Cells are repeated rather than merged: each column is read under its own band.
-      { cells: bands.flatMap(({ heading, look, columns: own }) => own.map(() => text(heading, look))), height: 34 },
+      {
+        cells: bands.flatMap(({ heading, look, columns: own }) =>
+          own.map(() => text(heading, look)),
+        ),
+        height: 34,
+      },
       { cells: columns.map(({ heading }) => text(heading, "heading")), height: 48 },
-      ...filas.map((fila): RowSpec => ({ cells: columns.map(({ cell }) => cell(fila)), height: ROW_HEIGHT })),
+      ...filas.map((fila): RowSpec => ({
+        cells: columns.map(({ cell }) => cell(fila)),
+        height: ROW_HEIGHT,
+      })),
     ],
     merges: [],
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
-    table: { name: "SOPO_consolidado", area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + Math.max(1, filas.length), right: columns.length - 1 } },
+    table: {
+      name: "SOPO_consolidado",
+      area: {
+        top: HEADER_ROW,
+        left: 0,
+        bottom: HEADER_ROW + Math.max(1, filas.length),
+        right: columns.length - 1,
+      },
+    },
     charts: [],
-    print: { paper: "legal", orientation: "landscape", scale: 40, repeatRows: { first: HEADER_ROW - 1, last: HEADER_ROW }, breaks: [], footer: REPORT.footer },
+    print: {
+      paper: "legal",
+      orientation: "landscape",
+      scale: 40,
+      repeatRows: { first: HEADER_ROW - 1, last: HEADER_ROW },
+      breaks: [],
+      footer: REPORT.footer,
+    },
   };
 }
 
@@ -56,32 +82,82 @@ const ROW_HEIGHT = 30;
 function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly Banda[] {
   const { bandas, columnas } = CONSOLIDADO;
   const year = vigencia === null ? "" : ` ${vigencia}`;
-  const own = (heading: string, width: number, read: (fila: FilaConsolidada) => CellSpec): Columna => ({ heading, width, cell: read });
+  const own = (
+    heading: string,
+    width: number,
+    read: (fila: FilaConsolidada) => CellSpec,
+  ): Columna => ({ heading, width, cell: read });
   const along = (...campos: readonly string[]): readonly Columna[] =>
-    ACOMPANANTES.flatMap(({ campo, encabezado }, index) => (campos.includes(campo) ? [own(encabezado, WIDE.has(campo) ? 30 : 16, ({ cells }) => acompananteCell(cells[index] ?? null))] : []));
-  const [fut, sector, codigoSector, bienestar, indicadorBienestar, programa, codigoPrograma, codigoProducto, producto, codigoIndicador, indicadorMga] = along(
-    "codigoFut", "sector", "codigoSector", "metaResultado", "indicadorResultado", "programa", "codigoPrograma", "codigoProducto", "producto", "codigoIndicadorMga", "indicadorMga",
+    ACOMPANANTES.flatMap(({ campo, encabezado }, index) =>
+      campos.includes(campo)
+        ? [
+            own(encabezado, WIDE.has(campo) ? 30 : 16, ({ cells }) =>
+              acompananteCell(cells[index] ?? null),
+            ),
+          ]
+        : [],
+    );
+  const [
+    fut,
+    sector,
+    codigoSector,
+    bienestar,
+    indicadorBienestar,
+    programa,
+    codigoPrograma,
+    codigoProducto,
+    producto,
+    codigoIndicador,
+    indicadorMga,
+  ] = along(
+    "codigoFut",
+    "sector",
+    "codigoSector",
+    "metaResultado",
+    "indicadorResultado",
+    "programa",
+    "codigoPrograma",
+    "codigoProducto",
+    "producto",
+    "codigoIndicadorMga",
+    "indicadorMga",
   );
-  const amount = (read: (fila: FilaConsolidada) => Amount | null) => (fila: FilaConsolidada): CellSpec => amountCell(read(fila));
-  const ofYear = (read: (year: YearOfFila) => Amount | null) => amount(({ fila }) => fila.years.filter((one) => one.vigencia === vigencia).map(read)[0] ?? null);
+  const amount =
+    (read: (fila: FilaConsolidada) => Amount | null) =>
+    (fila: FilaConsolidada): CellSpec =>
+      amountCell(read(fila));
+  const ofYear = (read: (year: YearOfFila) => Amount | null) =>
+    amount(
+      ({ fila }) => fila.years.filter((one) => one.vigencia === vigencia).map(read)[0] ?? null,
+    );
   return [
     {
       heading: bandas.estructura,
       look: "bandOficial",
       columns: [
         own(columnas.codigo, 12, ({ fila }) => text(fila.hasCodigo ? fila.codigo : "", "code")),
-        ...levels.map((level, depth) => own(level, 28, ({ fila }) => text(labelText(fila.path[depth] ?? null)))),
+        ...levels.map((level, depth) =>
+          own(level, 28, ({ fila }) => text(labelText(fila.path[depth] ?? null))),
+        ),
       ],
     },
     {
       heading: bandas.clasificacion,
       look: "bandMetas",
       columns: [
-        fut!, sector!, codigoSector!, bienestar!, indicadorBienestar!,
+        fut!,
+        sector!,
+        codigoSector!,
+        bienestar!,
+        indicadorBienestar!,
         own(columnas.bpin, 17, ({ fila }) => text(fila.bpin ?? "", "code")),
-        programa!, codigoPrograma!,
+        programa!,
+        codigoPrograma!,
         own(columnas.indicador, 32, ({ fila }) => text(fila.indicador ?? "")),
-        codigoProducto!, producto!, codigoIndicador!, indicadorMga!,
+        codigoProducto!,
+        producto!,
+        codigoIndicador!,
+        indicadorMga!,
       ],
     },
     {
@@ -89,8 +165,16 @@ function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly
       look: "bandOficial",
       columns: [
         own(columnas.meta, 44, ({ fila }) => text(fila.nombre)),
-        own(columnas.lineaBase, 12, amount(({ fila }) => fila.lineaBase)),
-        own(columnas.metaCuatrienio, 12, amount(({ fila }) => fila.metaCuatrienio)),
+        own(
+          columnas.lineaBase,
+          12,
+          amount(({ fila }) => fila.lineaBase),
+        ),
+        own(
+          columnas.metaCuatrienio,
+          12,
+          amount(({ fila }) => fila.metaCuatrienio),
+        ),
         own(columnas.tipo, 16, ({ fila }) => text(fila.tipoDeclarado ?? "")),
         own(columnas.responsable, 28, ({ responsable }) => text(responsable ?? "")),
       ],
@@ -98,16 +182,45 @@ function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly
     {
       heading: `${bandas.fisica}${year}`,
       look: "bandMetas",
-      columns: [own(columnas.programado, 12, ofYear(({ programado }) => programado)), own(columnas.ejecutado, 12, ofYear(({ ejecutado }) => ejecutado))],
+      columns: [
+        own(
+          columnas.programado,
+          12,
+          ofYear(({ programado }) => programado),
+        ),
+        own(
+          columnas.ejecutado,
+          12,
+          ofYear(({ ejecutado }) => ejecutado),
+        ),
+      ],
     },
     {
       heading: `${bandas.trimestres}${year}`,
       look: "bandMetas",
-      columns: columnas.trimestres.map((heading, index) => own(heading, 12, ofYear(({ ejecutadoTrimestre }) => ejecutadoTrimestre[(index + 1) as Trimestre] ?? null))),
+      columns: columnas.trimestres.map((heading, index) =>
+        own(
+          heading,
+          12,
+          ofYear(({ ejecutadoTrimestre }) => ejecutadoTrimestre[(index + 1) as Trimestre] ?? null),
+        ),
+      ),
     },
-    { heading: `${bandas.programada}${year} ${CONSOLIDADO.pesos}`, look: "bandOficial", columns: along("recursos") },
-    { heading: `${bandas.ejecutada}${year} ${CONSOLIDADO.pesos}`, look: "bandOficial", columns: along("recursosEjecutados") },
-    { heading: bandas.soportes, look: "bandMetas", columns: along("actividad", "logro", "dificultades", "evidencias", "observaciones") },
+    {
+      heading: `${bandas.programada}${year} ${CONSOLIDADO.pesos}`,
+      look: "bandOficial",
+      columns: along("recursos"),
+    },
+    {
+      heading: `${bandas.ejecutada}${year} ${CONSOLIDADO.pesos}`,
+      look: "bandOficial",
+      columns: along("recursosEjecutados"),
+    },
+    {
+      heading: bandas.soportes,
+      look: "bandMetas",
+      columns: along("actividad", "logro", "dificultades", "evidencias", "observaciones"),
+    },
     {
       heading: bandas.procedencia,
       look: "bandReportado",
@@ -115,14 +228,28 @@ function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly
         own(columnas.dependencia, 28, ({ origen }) => text(origen?.dependencia ?? "", "textMuted")),
         own(columnas.archivo, 34, ({ origen }) => text(origen?.archivo ?? "", "textMuted")),
         own(columnas.hoja, 16, ({ origen }) => text(origen?.hoja ?? "", "textMuted")),
-        own(columnas.fila, 9, ({ origen }) => (origen === null ? text("", "number") : figure(origen.fila + 1, FORMATS.general))),
+        own(columnas.fila, 9, ({ origen }) =>
+          origen === null ? text("", "number") : figure(origen.fila + 1, FORMATS.general),
+        ),
         own(columnas.decision, 50, (fila) => text(decisionText(fila), "textMuted")),
       ],
     },
   ];
 }
 
-const WIDE: ReadonlySet<string> = new Set(["codigoFut", "metaResultado", "indicadorResultado", "programa", "producto", "indicadorMga", "actividad", "logro", "dificultades", "evidencias", "observaciones"]);
+const WIDE: ReadonlySet<string> = new Set([
+  "codigoFut",
+  "metaResultado",
+  "indicadorResultado",
+  "programa",
+  "producto",
+  "indicadorMga",
+  "actividad",
+  "logro",
+  "dificultades",
+  "evidencias",
+  "observaciones",
+]);
 
 function labelText(label: NodeLabel | null): string {
   if (label === null) return "";
@@ -138,6 +265,10 @@ function amountCell(amount: Amount | null): CellSpec {
 
 /** As its file has it; a text stays text, whatever it begins with. */
 function acompananteCell(cell: CellValue): CellSpec {
-  if (typeof cell === "number") return figure(cell, Number.isInteger(cell) && Math.abs(cell) >= 1e6 ? "#,##0" : FORMATS.general);
+  if (typeof cell === "number")
+    return figure(
+      cell,
+      Number.isInteger(cell) && Math.abs(cell) >= 1e6 ? "#,##0" : FORMATS.general,
+    );
   return text(cell === null ? "" : String(cell));
 }

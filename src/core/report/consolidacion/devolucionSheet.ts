@@ -22,13 +22,25 @@ export function devolucionSheet({ nombre, pendientes }: Devolucion, name: string
 }
 
 const { devolucion: HEADINGS } = CONSOLIDADO;
-const LOOKS: Readonly<Record<Severity, Look>> = { error: "severityError", advertencia: "severityAdvertencia", info: "severityInfo" };
+const LOOKS: Readonly<Record<Severity, Look>> = {
+  error: "severityError",
+  advertencia: "severityAdvertencia",
+  info: "severityInfo",
+};
 
 const COLUMNS: readonly Columna<Pendiente>[] = [
-  { heading: HEADINGS.severidad, width: 13, cell: ({ severity }) => text(SEVERITIES[severity], LOOKS[severity]) },
+  {
+    heading: HEADINGS.severidad,
+    width: 13,
+    cell: ({ severity }) => text(SEVERITIES[severity], LOOKS[severity]),
+  },
   { heading: HEADINGS.archivo, width: 40, cell: ({ archivo }) => text(archivo ?? "") },
   { heading: HEADINGS.meta, width: 14, cell: ({ meta }) => text(meta ?? "", "code") },
-  { heading: HEADINGS.celda, width: 22, cell: ({ at }) => text(at === null ? "" : celdaText(at), "code") },
+  {
+    heading: HEADINGS.celda,
+    width: 22,
+    cell: ({ at }) => text(at === null ? "" : celdaText(at), "code"),
+  },
   { heading: HEADINGS.que, width: 70, cell: ({ asunto }) => text(asuntoText(asunto)) },
   { heading: HEADINGS.como, width: 55, cell: ({ asunto }) => text(asuntoFix(asunto)) },
 ];

@@ -7,10 +7,15 @@ import type { Look, RowSpec, SheetSpec } from "../reportSpec";
 import { hojaDeTabla, type Columna } from "./hojaDeTabla";
 
 /** A file that came, or a dependencia from which none came. */
-type Renglon = { readonly type: "entrega"; readonly entrega: EntregaEnConsolidado } | { readonly type: "falta"; readonly dependencia: string };
+type Renglon =
+  | { readonly type: "entrega"; readonly entrega: EntregaEnConsolidado }
+  | { readonly type: "falta"; readonly dependencia: string };
 
 /** Who delivered, of which corte, how many rows, with how many alertas, how complete; and who is missing. */
-export function entregasSheet({ entregas, faltan, periodo, cuenta }: Consolidacion, name: string): SheetSpec {
+export function entregasSheet(
+  { entregas, faltan, periodo, cuenta }: Consolidacion,
+  name: string,
+): SheetSpec {
   const rows: readonly Renglon[] = [
     ...entregas.map((entrega): Renglon => ({ type: "entrega", entrega })),
     ...(faltan ?? []).map((dependencia): Renglon => ({ type: "falta", dependencia })),
@@ -32,30 +37,103 @@ export function entregasSheet({ entregas, faltan, periodo, cuenta }: Consolidaci
 const { entregas: HEADINGS } = CONSOLIDADO;
 
 const COLUMNS: readonly Columna<Renglon>[] = [
-  { heading: HEADINGS.dependencia, width: 34, cell: (one) => text(one.type === "falta" ? one.dependencia : (one.entrega.dependencia ?? ""), "textStrong") },
-  { heading: HEADINGS.archivo, width: 44, cell: (one) => text(one.type === "falta" ? "" : one.entrega.entrega.archivo) },
-  { heading: HEADINGS.estado, width: 16, cell: (one) => text(one.type === "falta" ? CONSOLIDADO.asuntos.falta : estadoDeEntrega(one.entrega), lookOf(one)) },
-  { heading: HEADINGS.corte, width: 26, cell: (one) => text(one.type === "falta" || one.entrega.periodo === null ? "" : periodoShort(one.entrega.periodo)) },
+  {
+    heading: HEADINGS.dependencia,
+    width: 34,
+    cell: (one) =>
+      text(one.type === "falta" ? one.dependencia : (one.entrega.dependencia ?? ""), "textStrong"),
+  },
+  {
+    heading: HEADINGS.archivo,
+    width: 44,
+    cell: (one) => text(one.type === "falta" ? "" : one.entrega.entrega.archivo),
+  },
+  {
+    heading: HEADINGS.estado,
+    width: 16,
+    cell: (one) =>
+      text(
+        one.type === "falta" ? CONSOLIDADO.asuntos.falta : estadoDeEntrega(one.entrega),
+        lookOf(one),
+      ),
+  },
+  {
+    heading: HEADINGS.corte,
+    width: 26,
+    cell: (one) =>
+      text(
+        one.type === "falta" || one.entrega.periodo === null
+          ? ""
+          : periodoShort(one.entrega.periodo),
+      ),
+  },
   { heading: HEADINGS.leidas, width: 10, cell: (one) => countCell(one, ({ leidas }) => leidas) },
-  { heading: HEADINGS.contadas, width: 10, cell: (one) => countCell(one, ({ contadas }) => contadas) },
-  { heading: HEADINGS.excluidas, width: 10, cell: (one) => countCell(one, ({ excluidas }) => excluidas) },
-  { heading: HEADINGS.rechazadas, width: 11, cell: (one) => countCell(one, ({ rechazadas }) => rechazadas) },
-  { heading: HEADINGS.alertas, width: 9, cell: (one) => figure(one.type === "falta" || one.entrega.entrega.estado !== "recognised" ? null : one.entrega.alertas, FORMATS.count) },
-  { heading: HEADINGS.completitud, width: 13, cell: (one) => figure(one.type === "falta" ? null : one.entrega.completitud, FORMATS.share) },
-  { heading: HEADINGS.nota, width: 70, cell: (one) => text(one.type === "falta" ? "" : notaDeEntrega(one.entrega)) },
+  {
+    heading: HEADINGS.contadas,
+    width: 10,
+    cell: (one) => countCell(one, ({ contadas }) => contadas),
+  },
+  {
+    heading: HEADINGS.excluidas,
+    width: 10,
+    cell: (one) => countCell(one, ({ excluidas }) => excluidas),
+  },
+  {
+    heading: HEADINGS.rechazadas,
+    width: 11,
+    cell: (one) => countCell(one, ({ rechazadas }) => rechazadas),
+  },
+  {
+    heading: HEADINGS.alertas,
+    width: 9,
+    cell: (one) =>
+      figure(
+        one.type === "falta" || one.entrega.entrega.estado !== "recognised"
+          ? null
+          : one.entrega.alertas,
+        FORMATS.count,
+      ),
+  },
+  {
+    heading: HEADINGS.completitud,
+    width: 13,
+    cell: (one) => figure(one.type === "falta" ? null : one.entrega.completitud, FORMATS.share),
+  },
+  {
+    heading: HEADINGS.nota,
+    width: 70,
+    cell: (one) => text(one.type === "falta" ? "" : notaDeEntrega(one.entrega)),
+  },
 ];
 
 function countCell(one: Renglon, read: (cuenta: Cuenta) => number): ReturnType<typeof figure> {
-  return figure(one.type === "falta" || one.entrega.entrega.estado !== "recognised" ? null : read(one.entrega.cuenta), FORMATS.count);
+  return figure(
+    one.type === "falta" || one.entrega.entrega.estado !== "recognised"
+      ? null
+      : read(one.entrega.cuenta),
+    FORMATS.count,
+  );
 }
 
 function lookOf(one: Renglon): Look {
   if (one.type === "falta" || one.entrega.entrega.estado !== "recognised") return "severityError";
-  return one.entrega.aparte !== null || one.entrega.avisos.length > 0 ? "severityAdvertencia" : "severityInfo";
+  return one.entrega.aparte !== null || one.entrega.avisos.length > 0
+    ? "severityAdvertencia"
+    : "severityInfo";
 }
 
 function totalRow({ leidas, contadas, excluidas, rechazadas }: Cuenta): RowSpec {
   const words = [CONSOLIDADO.total, "", "", ""].map((word) => text(word, "totalText"));
-  const counts = [leidas, contadas, excluidas, rechazadas].map((value) => figure(value, FORMATS.count, "totalNumber"));
-  return { cells: [...words, ...counts, text("", "totalNumber"), text("", "totalNumber"), text(REPORT.none, "totalText")] };
+  const counts = [leidas, contadas, excluidas, rechazadas].map((value) =>
+    figure(value, FORMATS.count, "totalNumber"),
+  );
+  return {
+    cells: [
+      ...words,
+      ...counts,
+      text("", "totalNumber"),
+      text("", "totalNumber"),
+      text(REPORT.none, "totalText"),
+    ],
+  };
 }

@@ -26,8 +26,22 @@ export interface Tabla<T> {
 }
 
 /** A sheet that is a title and one table to filter; its rows are as tall as their longest text. */
-export function hojaDeTabla<T>({ key, name, tabColor, title, subtitle, columns, rows, nothing, totals = [], frozen = 0 }: Tabla<T>): SheetSpec {
-  const body = rows.length > 0 ? rows.map((row) => rowOf(columns, row)) : [{ cells: [text(nothing), ...columns.slice(1).map(() => text(""))] }];
+export function hojaDeTabla<T>({
+  key,
+  name,
+  tabColor,
+  title,
+  subtitle,
+  columns,
+  rows,
+  nothing,
+  totals = [],
+  frozen = 0,
+}: Tabla<T>): SheetSpec {
+  const body =
+    rows.length > 0
+      ? rows.map((row) => rowOf(columns, row))
+      : [{ cells: [text(nothing), ...columns.slice(1).map(() => text(""))] }];
   return {
     key,
     name,
@@ -42,15 +56,32 @@ export function hojaDeTabla<T>({ key, name, tabColor, title, subtitle, columns, 
     ],
     merges: [],
     freeze: { rows: HEADER_ROW + 1, columns: frozen },
-    table: { name: `SOPO_${key}`, area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + body.length, right: columns.length - 1 } },
+    table: {
+      name: `SOPO_${key}`,
+      area: {
+        top: HEADER_ROW,
+        left: 0,
+        bottom: HEADER_ROW + body.length,
+        right: columns.length - 1,
+      },
+    },
     charts: [],
-    print: { paper: "legal", orientation: "landscape", scale: "fitWidth", repeatRows: { first: HEADER_ROW, last: HEADER_ROW }, breaks: [], footer: REPORT.footer },
+    print: {
+      paper: "legal",
+      orientation: "landscape",
+      scale: "fitWidth",
+      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      breaks: [],
+      footer: REPORT.footer,
+    },
   };
 }
 
 function rowOf<T>(columns: readonly Columna<T>[], one: T): RowSpec {
   const cells = columns.map(({ cell }) => cell(one));
-  const heights = cells.map((cell, index) => (cell.kind === "text" ? heightFor(cell.text, columns[index]!.width) : 0));
+  const heights = cells.map((cell, index) =>
+    cell.kind === "text" ? heightFor(cell.text, columns[index]!.width) : 0,
+  );
   return { cells, height: Math.max(...heights, LOWEST) };
 }
 

@@ -7,7 +7,10 @@ import type { CellSpec, RowSpec, SheetSpec } from "../reportSpec";
 import { hojaDeTabla, type Columna } from "./hojaDeTabla";
 
 /** The same figures by who answers for them; their points add up to the plan's, which stands below (R20). */
-export function porDependenciaSheet({ dependencias, periodo, evaluation }: Consolidacion, name: string): SheetSpec {
+export function porDependenciaSheet(
+  { dependencias, periodo, evaluation }: Consolidacion,
+  name: string,
+): SheetSpec {
   const raiz = evaluation.ok ? evaluation.value.raiz : null;
   const completitud = CONSOLIDADO.dependencias.completitud;
   const total: RowSpec[] =
@@ -16,9 +19,18 @@ export function porDependenciaSheet({ dependencias, periodo, evaluation }: Conso
       : [
           {
             cells: COLUMNS.map(({ heading, of }): CellSpec => {
-              if (heading === CONSOLIDADO.dependencias.nombre) return text(REPORT.planLong, "totalText");
+              if (heading === CONSOLIDADO.dependencias.nombre)
+                return text(REPORT.planLong, "totalText");
               if (heading === completitud || of === undefined) return text("", "totalNumber");
-              return figure(of(raiz), heading === HEADINGS.cumplimiento ? FORMATS.share : heading.includes("pp") ? FORMATS.points : FORMATS.count, "totalNumber");
+              return figure(
+                of(raiz),
+                heading === HEADINGS.cumplimiento
+                  ? FORMATS.share
+                  : heading.includes("pp")
+                    ? FORMATS.points
+                    : FORMATS.count,
+                "totalNumber",
+              );
             }),
           },
         ];
@@ -51,10 +63,19 @@ function inPoints(heading: string, of: (figures: Figures) => number | null): Col
 }
 
 const COLUMNS: readonly ColumnaConTotal[] = [
-  { heading: CONSOLIDADO.dependencias.nombre, width: 44, cell: ({ nombre }) => text(nombre === "" ? CONSOLIDADO.sinDependencia : nombre, "textStrong") },
+  {
+    heading: CONSOLIDADO.dependencias.nombre,
+    width: 44,
+    cell: ({ nombre }) => text(nombre === "" ? CONSOLIDADO.sinDependencia : nombre, "textStrong"),
+  },
   inPoints(HEADINGS.programado, ({ programado }) => programado),
   inPoints(HEADINGS.avance, ({ avance }) => avance),
-  { heading: HEADINGS.cumplimiento, width: 14, of: ({ cumplimiento }) => cumplimiento, cell: ({ cumplimiento }) => figure(cumplimiento, FORMATS.share) },
+  {
+    heading: HEADINGS.cumplimiento,
+    width: 14,
+    of: ({ cumplimiento }) => cumplimiento,
+    cell: ({ cumplimiento }) => figure(cumplimiento, FORMATS.share),
+  },
   { heading: HEADINGS.nivel, width: 14, cell: ({ nivel }) => nivelCell(nivel) },
   counted(HEADINGS.metas, ({ conteo }) => conteo.metas),
   counted(HEADINGS.programadas, ({ conteo }) => conteo.programadas),
@@ -62,7 +83,19 @@ const COLUMNS: readonly ColumnaConTotal[] = [
   counted(HEADINGS.sinEjecucion, ({ conteo }) => conteo.sinEjecucion),
   counted(HEADINGS.noProgramadas, ({ conteo }) => conteo.noProgramadas),
   counted(HEADINGS.sinReporte, ({ conteo }) => conteo.sinReporte),
-  { heading: CONSOLIDADO.dependencias.completitud, width: 13, cell: ({ completitud }) => figure(completitud, FORMATS.share) },
-  { heading: CONSOLIDADO.entregas.alertas, width: 9, cell: ({ alertas }) => figure(alertas, FORMATS.count) },
-  { heading: CONSOLIDADO.dependencias.archivos, width: 50, cell: ({ archivos }) => text(archivos.join(", ")) },
+  {
+    heading: CONSOLIDADO.dependencias.completitud,
+    width: 13,
+    cell: ({ completitud }) => figure(completitud, FORMATS.share),
+  },
+  {
+    heading: CONSOLIDADO.entregas.alertas,
+    width: 9,
+    cell: ({ alertas }) => figure(alertas, FORMATS.count),
+  },
+  {
+    heading: CONSOLIDADO.dependencias.archivos,
+    width: 50,
+    cell: ({ archivos }) => text(archivos.join(", ")),
+  },
 ];

@@ -1,6 +1,14 @@
 import type { Consolidacion } from "../../consolidate/consolidacion";
 import type { CellRef } from "../../grid/grid";
-import { celdaText, conflictoDecision, conflictoText, CONSOLIDADO, correspondenciaText, decisionText, motivoText } from "../../text/consolidate";
+import {
+  celdaText,
+  conflictoDecision,
+  conflictoText,
+  CONSOLIDADO,
+  correspondenciaText,
+  decisionText,
+  motivoText,
+} from "../../text/consolidate";
 import { periodoLine } from "../../text/report";
 import { text } from "../cells";
 import { COLORS } from "../looks";
@@ -38,30 +46,71 @@ const COLUMNS: readonly Columna<PorRevisar>[] = [
   { heading: HEADINGS.meta, width: 14, cell: ({ meta }) => text(meta, "code") },
   { heading: HEADINGS.responsable, width: 34, cell: ({ responsable }) => text(responsable) },
   { heading: HEADINGS.archivo, width: 40, cell: ({ at }) => text(at?.workbook ?? "") },
-  { heading: HEADINGS.celda, width: 22, cell: ({ at }) => text(at === null ? "" : celdaText(at), "code") },
+  {
+    heading: HEADINGS.celda,
+    width: 22,
+    cell: ({ at }) => text(at === null ? "" : celdaText(at), "code"),
+  },
   { heading: HEADINGS.detalle, width: 70, cell: ({ detalle }) => text(detalle) },
   { heading: HEADINGS.decision, width: 50, cell: ({ decision }) => text(decision) },
 ];
 
-function porRevisar({ filas, conflictos, correspondencias, fuera, destinos }: Consolidacion): readonly PorRevisar[] {
-  const responsableOf = new Map(filas.map(({ fila, responsable }) => [fila.codigo, responsable ?? ""]));
+function porRevisar({
+  filas,
+  conflictos,
+  correspondencias,
+  fuera,
+  destinos,
+}: Consolidacion): readonly PorRevisar[] {
+  const responsableOf = new Map(
+    filas.map(({ fila, responsable }) => [fila.codigo, responsable ?? ""]),
+  );
   return [
     ...conflictos.map((conflicto): PorRevisar => ({
-      asunto: ASUNTOS.conflicto, meta: conflicto.codigo, responsable: conflicto.responsable ?? "",
-      at: conflicto.lados[conflicto.propuesta]!.celdaEjecutado, detalle: conflictoText(conflicto), decision: conflictoDecision(conflicto),
+      asunto: ASUNTOS.conflicto,
+      meta: conflicto.codigo,
+      responsable: conflicto.responsable ?? "",
+      at: conflicto.lados[conflicto.propuesta]!.celdaEjecutado,
+      detalle: conflictoText(conflicto),
+      decision: conflictoDecision(conflicto),
     })),
     ...[...correspondencias]
       .sort((a, b) => Number(a.por === "escritura") - Number(b.por === "escritura"))
       .map((one): PorRevisar => ({
-        asunto: one.por === "escritura" ? ASUNTOS.escritura : ASUNTOS.codigo, meta: one.codigo ?? one.escrito, responsable: responsableOf.get(one.codigo ?? "") ?? "",
-        at: one.at, detalle: one.nombre, decision: correspondenciaText(one),
+        asunto: one.por === "escritura" ? ASUNTOS.escritura : ASUNTOS.codigo,
+        meta: one.codigo ?? one.escrito,
+        responsable: responsableOf.get(one.codigo ?? "") ?? "",
+        at: one.at,
+        detalle: one.nombre,
+        decision: correspondenciaText(one),
       })),
-    ...fuera.map(({ codigo, nombre, at, dependencia }): PorRevisar => ({ asunto: ASUNTOS.fuera, meta: codigo, responsable: dependencia ?? "", at, detalle: nombre, decision: motivoText("fueraDelPlan") })),
+    ...fuera.map(({ codigo, nombre, at, dependencia }): PorRevisar => ({
+      asunto: ASUNTOS.fuera,
+      meta: codigo,
+      responsable: dependencia ?? "",
+      at,
+      detalle: nombre,
+      decision: motivoText("fueraDelPlan"),
+    })),
     ...destinos
       .filter(({ motivo }) => motivo === "mismosValores")
-      .map(({ codigo, at }): PorRevisar => ({ asunto: ASUNTOS.repetida, meta: codigo, responsable: responsableOf.get(codigo) ?? "", at, detalle: "", decision: motivoText("mismosValores") })),
+      .map(({ codigo, at }): PorRevisar => ({
+        asunto: ASUNTOS.repetida,
+        meta: codigo,
+        responsable: responsableOf.get(codigo) ?? "",
+        at,
+        detalle: "",
+        decision: motivoText("mismosValores"),
+      })),
     ...filas
       .filter(({ origen }) => origen === null)
-      .map((one): PorRevisar => ({ asunto: ASUNTOS.sinReporte, meta: one.fila.codigo, responsable: one.responsable ?? "", at: null, detalle: one.fila.nombre, decision: decisionText(one) })),
+      .map((one): PorRevisar => ({
+        asunto: ASUNTOS.sinReporte,
+        meta: one.fila.codigo,
+        responsable: one.responsable ?? "",
+        at: null,
+        detalle: one.fila.nombre,
+        decision: decisionText(one),
+      })),
   ];
 }

@@ -16,14 +16,17 @@ export function cellProperties(range: Range, wanted: PropertyTree): PropertyTree
 export function setCellProperties(range: Range, trees: unknown): void {
   const grid = trees as readonly (readonly PropertyTree[])[];
   const { rows, columns } = range.$rect;
-  const fits = Array.isArray(trees) && grid.length === rows && grid.every((line) => line.length === columns);
+  const fits =
+    Array.isArray(trees) && grid.length === rows && grid.every((line) => line.length === columns);
   if (!fits) fail("InvalidArgument");
   eachCell(range, (cell, row, column) => writeTree(cell, grid[row]?.[column] ?? {}));
 }
 
 function eachCell<T>(range: Range, visit: (cell: Range, row: number, column: number) => T): T[][] {
   return Array.from({ length: range.$rect.rows }, (_, row) =>
-    Array.from({ length: range.$rect.columns }, (__, column) => visit(range.getCell(row, column), row, column)),
+    Array.from({ length: range.$rect.columns }, (__, column) =>
+      visit(range.getCell(row, column), row, column),
+    ),
   );
 }
 

@@ -42,7 +42,11 @@ export class ChartCollection extends Collection<Chart> {
     };
     charts.push(state);
     this.$book.chartsChanged();
-    this.$book.fire(this, "onAdded", { chartId: state.id, worksheetId: this.$sheet.getSheetId(), source: "Local" });
+    this.$book.fire(this, "onAdded", {
+      chartId: state.id,
+      worksheetId: this.$sheet.getSheetId(),
+      source: "Local",
+    });
     return new Chart(this.$book, this.$sheet, state);
   }
 

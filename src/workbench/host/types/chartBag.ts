@@ -56,7 +56,8 @@ class ChartLine extends ChartBag {
 
 class ChartAxes extends ChartBag {
   getItem(type: string, group = "Primary"): unknown {
-    if (group !== "Primary" || type === "Series") notImplemented(`ChartAxes.getItem ${type} ${group}`);
+    if (group !== "Primary" || type === "Series")
+      notImplemented(`ChartAxes.getItem ${type} ${group}`);
     return this.$get(type === "Value" ? "valueAxis" : "categoryAxis");
   }
 }

@@ -64,7 +64,10 @@ class ChartSeries extends ChartBag {
   }
   getDimensionValues(dimension: string): unknown[] {
     const isCategories = dimension === "Categories" || dimension === "XValues";
-    return seriesCells(this.$book.workbook, isCategories ? this.$state.categories : this.$state.source);
+    return seriesCells(
+      this.$book.workbook,
+      isCategories ? this.$state.categories : this.$state.source,
+    );
   }
   delete(): void {
     this.$chart.series = this.$chart.series.filter((series) => series !== this.$state);

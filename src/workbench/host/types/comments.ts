@@ -101,7 +101,9 @@ class CommentReplyCollection extends Collection<CommentReply> {
     return reply.id;
   }
   get items(): readonly CommentReply[] {
-    return (this.$comment.$state.replies ?? []).map((state) => new CommentReply(this.$comment, state));
+    return (this.$comment.$state.replies ?? []).map(
+      (state) => new CommentReply(this.$comment, state),
+    );
   }
 
   add(content: string, contentType = "Plain"): CommentReply {

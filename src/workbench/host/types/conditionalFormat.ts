@@ -28,7 +28,12 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
     if (!(type in KINDS)) notImplemented(`ConditionalFormatCollection.add ${type}`);
     const { $book, $sheet } = this.$first;
     const id = $book.newId("cf");
-    const state: ConditionalFormatState = { id, type, rects: this.$ranges.map(({ $rect }) => $rect), values: {} };
+    const state: ConditionalFormatState = {
+      id,
+      type,
+      rects: this.$ranges.map(({ $rect }) => $rect),
+      values: {},
+    };
     sheetState($sheet).conditionalFormats.unshift(state);
     return new ConditionalFormat(this.$first, state);
   }

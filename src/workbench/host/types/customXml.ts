@@ -22,7 +22,9 @@ export class CustomXmlPartCollection extends Parts {
     return "CustomXmlPartCollection";
   }
   get items(): readonly CustomXmlPart[] {
-    return bookState(this.$book.workbook).customXml.map((part) => new CustomXmlPart(this.$book, part));
+    return bookState(this.$book.workbook).customXml.map(
+      (part) => new CustomXmlPart(this.$book, part),
+    );
   }
 
   add(xml: string): CustomXmlPart {
@@ -95,6 +97,7 @@ class CustomXmlPart extends HostObject implements HostOf<Excel.CustomXmlPart> {
 // Excel refuses what is no document; the closing of the root is enough to catch our own slips.
 function checkXml(xml: unknown): asserts xml is string {
   const root = typeof xml === "string" ? /<([A-Za-z_][\w:.-]*)/.exec(xml)?.[1] : undefined;
-  const isClosed = root !== undefined && (String(xml).includes(`</${root}>`) || /\/>\s*$/.test(String(xml)));
+  const isClosed =
+    root !== undefined && (String(xml).includes(`</${root}>`) || /\/>\s*$/.test(String(xml)));
   if (!isClosed) fail("InvalidArgument");
 }

@@ -13,7 +13,8 @@ export function guessSeries(source: Range, seriesBy: string): SeriesState[] {
   const hasCategories =
     head.length > 1 && body.length > 0 && body.every(([label]) => typeof label === "string");
   const firstLine = hasCategories ? 1 : 0;
-  const hasNames = body.length > 0 && head.slice(firstLine).every((label) => typeof label === "string");
+  const hasNames =
+    body.length > 0 && head.slice(firstLine).every((label) => typeof label === "string");
   const start = hasNames ? 1 : 0;
 
   const line = (index: number): Range => {

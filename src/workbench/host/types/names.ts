@@ -131,5 +131,7 @@ function refersTo(text: string): string {
 }
 
 function isName(name: unknown): boolean {
-  return typeof name === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !parseRect(name);
+  return (
+    typeof name === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !parseRect(name)
+  );
 }

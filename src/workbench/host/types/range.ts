@@ -99,7 +99,8 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     growTo(this.$book, this.$sheet, this.$rect);
     writeHyperlink(this.$book, this.$sheet, this.$rect, link);
     const { textToDisplay: text } = link;
-    if (text !== undefined && this.values.flat().some((value) => value !== text)) this.values = this.values.map((line) => line.map(() => text));
+    if (text !== undefined && this.values.flat().some((value) => value !== text))
+      this.values = this.values.map((line) => line.map(() => text));
   }
 
   /** The client cuts large writes into chunks and asks first whether the whole would fit. */
@@ -125,7 +126,8 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     this.$checkUnprotected();
     const used = usedRect(this.$sheet, false);
     const rect = used && intersection(this.$rect, used);
-    if (rect && applyTo !== "Contents" && applyTo !== "Formats") clearHyperlinks(this.$book, this.$sheet, rect);
+    if (rect && applyTo !== "Contents" && applyTo !== "Formats")
+      clearHyperlinks(this.$book, this.$sheet, rect);
     if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") return;
     if (applyTo !== "Contents") this.#clearLooks();
     if (!rect) return;

@@ -46,7 +46,13 @@ abstract class StyleNode extends HostObject {
 
   $write(style: IStyleData): void {
     const [first] = this.$ranges;
-    if (first) writeStyle(first.$book, first.$sheet, this.$ranges.map(({ $rect }) => $rect), style);
+    if (first)
+      writeStyle(
+        first.$book,
+        first.$sheet,
+        this.$ranges.map(({ $rect }) => $rect),
+        style,
+      );
   }
 }
 

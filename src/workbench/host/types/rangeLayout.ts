@@ -37,14 +37,20 @@ export abstract class RangeLayout extends RangePosition {
   }
   get columnHidden(): boolean {
     const { startColumn, endColumn } = gridRange(this.$sheet, this.$rect);
-    return shared(startColumn, endColumn, (column) => !this.$sheet.getSheet().getColVisible(column));
+    return shared(
+      startColumn,
+      endColumn,
+      (column) => !this.$sheet.getSheet().getColVisible(column),
+    );
   }
   set columnHidden(isHidden: boolean) {
     growTo(this.$book, this.$sheet, this.$rect);
     const { startColumn, endColumn } = gridRange(this.$sheet, this.$rect);
     const count = endColumn - startColumn + 1;
     this.$book.change(() =>
-      isHidden ? this.$sheet.hideColumns(startColumn, count) : this.$sheet.showColumns(startColumn, count),
+      isHidden
+        ? this.$sheet.hideColumns(startColumn, count)
+        : this.$sheet.showColumns(startColumn, count),
     );
   }
   get hidden(): boolean {
@@ -59,7 +65,13 @@ export abstract class RangeLayout extends RangePosition {
       else if (rows === MAX_ROWS) this.$sheet.insertColumns(column, columns);
       else this.#cells().insertCells(shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS);
     });
-    this.#shifted(columns === MAX_COLUMNS ? "RowInserted" : rows === MAX_ROWS ? "ColumnInserted" : "CellInserted");
+    this.#shifted(
+      columns === MAX_COLUMNS
+        ? "RowInserted"
+        : rows === MAX_ROWS
+          ? "ColumnInserted"
+          : "CellInserted",
+    );
     return this.$at(this.$rect);
   }
   delete(shift: "Up" | "Left"): void {
@@ -70,7 +82,9 @@ export abstract class RangeLayout extends RangePosition {
       else if (rows === MAX_ROWS) this.$sheet.deleteColumns(column, columns);
       else this.#cells().deleteCells(shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS);
     });
-    this.#shifted(columns === MAX_COLUMNS ? "RowDeleted" : rows === MAX_ROWS ? "ColumnDeleted" : "CellDeleted");
+    this.#shifted(
+      columns === MAX_COLUMNS ? "RowDeleted" : rows === MAX_ROWS ? "ColumnDeleted" : "CellDeleted",
+    );
   }
 
   group(option: "ByRows" | "ByColumns"): void {
@@ -99,7 +113,12 @@ export abstract class RangeLayout extends RangePosition {
   // A whole row or column is drawn as far as the grid goes.
   get $grid(): Range["$rect"] {
     const { startRow, endRow, startColumn, endColumn } = gridRange(this.$sheet, this.$rect);
-    return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+    return {
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    };
   }
 
   #cells() {

@@ -17,7 +17,10 @@ abstract class PartOfSheet extends HostObject {
 }
 
 /** `worksheet.freezePanes`: the rows and columns that stay when the sheet scrolls. */
-export class WorksheetFreezePanes extends PartOfSheet implements HostOf<Excel.WorksheetFreezePanes> {
+export class WorksheetFreezePanes
+  extends PartOfSheet
+  implements HostOf<Excel.WorksheetFreezePanes>
+{
   override get $type(): string {
     return "WorksheetFreezePanes";
   }

@@ -1,4 +1,8 @@
-import { DeleteSheetTableCommand, SetSheetTableCommand, SetSheetTableFilterCommand } from "@univerjs/sheets-table";
+import {
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  SetSheetTableFilterCommand,
+} from "@univerjs/sheets-table";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { Bag, type BagValues } from "../bag";
 import type { Book } from "../book";
@@ -28,7 +32,8 @@ export class Table extends Bag {
   set name(name: string) {
     checkTableName(name);
     const others = this.$book.root().tables.items.filter((table) => table.id !== this.id);
-    if (others.some((table) => table.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists");
+    if (others.some((table) => table.name.toLowerCase() === name.toLowerCase()))
+      fail("ItemAlreadyExists");
     this.#configure({ name });
   }
   get showTotals(): boolean {
@@ -52,7 +57,9 @@ export class Table extends Bag {
   }
   getDataBodyRange(): Range {
     const { rows } = this.$rect;
-    return this.getRange().getOffsetRange(1, 0).getAbsoluteResizedRange(Math.max(1, rows - 1), this.$rect.columns);
+    return this.getRange()
+      .getOffsetRange(1, 0)
+      .getAbsoluteResizedRange(Math.max(1, rows - 1), this.$rect.columns);
   }
   resize(range: HostObject | string): void {
     this.$resize(resolveAddress(this.$book, this.$sheet, range).$rect);

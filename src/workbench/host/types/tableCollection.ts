@@ -37,7 +37,8 @@ export class TableCollection extends Collection<Table> {
     const range = hasHeaders ? given : given.getResizedRange(1, 0);
     const sheet = range.$sheet;
     const taken = $book.root().worksheets.$of(sheet).tables.items;
-    if (taken.some((table) => intersection(table.getRange().$rect, range.$rect))) fail("InvalidArgument");
+    if (taken.some((table) => intersection(table.getRange().$rect, range.$rect)))
+      fail("InvalidArgument");
 
     growTo($book, sheet, range.$rect);
     writeCells($book, sheet, headings(given, hasHeaders));
@@ -85,11 +86,14 @@ function headings(given: ReturnType<typeof resolveAddress>, hasHeaders: boolean)
   const values = given.values;
   if (hasHeaders) {
     values[0]?.forEach((value, offset) => {
-      if (typeof value !== "string" || value === "") put(row, offset, value === "" ? name(offset) : String(value));
+      if (typeof value !== "string" || value === "")
+        put(row, offset, value === "" ? name(offset) : String(value));
     });
     return matrix;
   }
   values[0]?.forEach((_, offset) => put(row, offset, name(offset)));
-  values.forEach((line, index) => line.forEach((value, offset) => put(row + 1 + index, offset, value)));
+  values.forEach((line, index) =>
+    line.forEach((value, offset) => put(row + 1 + index, offset, value)),
+  );
   return matrix;
 }

@@ -18,7 +18,10 @@ export class TableColumnCollection extends Collection<TableColumn> {
     return column.name;
   }
   get items(): readonly TableColumn[] {
-    return Array.from({ length: this.$table.$rect.columns }, (_, index) => new TableColumn(this.$table, index));
+    return Array.from(
+      { length: this.$table.$rect.columns },
+      (_, index) => new TableColumn(this.$table, index),
+    );
   }
 }
 

@@ -4,7 +4,10 @@ import { gridRange } from "../write";
 import type { Range } from "./range";
 
 /** The value that all cells share; `null` when they differ, as Excel says it. */
-export function uniformStyle(ranges: readonly Range[], read: (style: IStyleData | null) => unknown): unknown {
+export function uniformStyle(
+  ranges: readonly Range[],
+  read: (style: IStyleData | null) => unknown,
+): unknown {
   let first: unknown;
   for (const { $sheet, $rect } of ranges) {
     const { startRow, endRow, startColumn, endColumn } = gridRange($sheet, $rect);

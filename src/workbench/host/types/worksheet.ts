@@ -133,7 +133,8 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
     return resolveAddress(this.$book, this.$sheet, address);
   }
   getRanges(addresses?: string): RangeAreas {
-    const parts = addresses === undefined ? [undefined] : addresses.split(/[,;]\s*(?=(?:[^']*'[^']*')*[^']*$)/);
+    const parts =
+      addresses === undefined ? [undefined] : addresses.split(/[,;]\s*(?=(?:[^']*'[^']*')*[^']*$)/);
     return new RangeAreas(parts.map((address) => this.getRange(address)));
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
@@ -152,15 +153,23 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
   showOutlineLevels(rowLevels: number, columnLevels: number): void {
     const { rowGroups, columnGroups } = sheetState(this.$sheet);
     if (rowLevels > 0) {
-      levelsOf(rowGroups).forEach((level, row) => (this.getCell(row, 0).rowHidden = level >= rowLevels));
+      levelsOf(rowGroups).forEach(
+        (level, row) => (this.getCell(row, 0).rowHidden = level >= rowLevels),
+      );
     }
     if (columnLevels > 0) {
-      levelsOf(columnGroups).forEach((level, column) => (this.getCell(0, column).columnHidden = level >= columnLevels));
+      levelsOf(columnGroups).forEach(
+        (level, column) => (this.getCell(0, column).columnHidden = level >= columnLevels),
+      );
     }
   }
 
   /** Tells whoever listens to this sheet, or to all sheets, that cells were edited. */
-  $edited(rect: Rect, triggerSource: "ThisLocalAddin" | "Unknown", changeType = "RangeEdited"): void {
+  $edited(
+    rect: Rect,
+    triggerSource: "ThisLocalAddin" | "Unknown",
+    changeType = "RangeEdited",
+  ): void {
     this.$fire("onChanged", {
       address: localAddress(rect),
       changeType,
@@ -188,12 +197,19 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
 }
 
 /** Excel's rules for the name of a sheet. */
-export function checkSheetName(book: Book, name: unknown, ownId: string | null): asserts name is string {
+export function checkSheetName(
+  book: Book,
+  name: unknown,
+  ownId: string | null,
+): asserts name is string {
   const isName =
     typeof name === "string" && name !== "" && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
   if (!isName) fail("InvalidArgument");
   const taken = book.workbook
     .getSheets()
-    .some((sheet) => sheet.getSheetId() !== ownId && sheet.getSheetName().toLowerCase() === name.toLowerCase());
+    .some(
+      (sheet) =>
+        sheet.getSheetId() !== ownId && sheet.getSheetName().toLowerCase() === name.toLowerCase(),
+    );
   if (taken) fail("ItemAlreadyExists");
 }

@@ -33,7 +33,9 @@ export class WorksheetCollection
     const { workbook } = this.$book;
     const active = workbook.getActiveSheet();
     const sheet = this.$book.change(() => {
-      const inserted = workbook.insertSheet(name ?? this.#freshName(), { index: workbook.getNumSheets() });
+      const inserted = workbook.insertSheet(name ?? this.#freshName(), {
+        index: workbook.getNumSheets(),
+      });
       // Univer shows what it inserts; Excel leaves the user where they are.
       workbook.setActiveSheet(active);
       return inserted;

@@ -1,30 +1,77 @@
 import { devolucionesOf } from "../../../../src/core/consolidate/pendientes";
-import { consolidadoReport, devolucionReport } from "../../../../src/core/report/consolidacion/consolidadoReport";
+import {
+  consolidadoReport,
+  devolucionReport,
+} from "../../../../src/core/report/consolidacion/consolidadoReport";
 import type { CellSpec, ReportSpec } from "../../../../src/core/report/reportSpec";
 import { archivo, consolidada, CULTURA, PLAN, SALUD } from "../../consolidate/matrices";
 
-const SLIP = archivo("salud.xlsx", "Secretaría de Salud", "| 1.l | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | | Secretaría de Salud");
+const SLIP = archivo(
+  "salud.xlsx",
+  "Secretaría de Salud",
+  "| 1.l | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | | Secretaría de Salud",
+);
 
 function table(report: ReportSpec, key: string): readonly (string | number)[][] {
   const sheet = report.sheets.find((one) => one.key === key)!;
-  return sheet.rows.slice(sheet.table!.area.top).map(({ cells }) => cells.map((cell) => valueOf(cell)));
+  return sheet.rows
+    .slice(sheet.table!.area.top)
+    .map(({ cells }) => cells.map((cell) => valueOf(cell)));
 }
 
 function valueOf(cell: CellSpec | null): string | number {
-  return cell === null || cell.kind === "empty" ? "" : cell.kind === "text" ? cell.text : cell.value;
+  return cell === null || cell.kind === "empty"
+    ? ""
+    : cell.kind === "text"
+      ? cell.text
+      : cell.value;
 }
 
 describe("consolidadoReport(consolidacion)", () => {
   test("has the official headings in their order, and where each row came from", () => {
-    const [headings = [], first = []] = table(consolidadoReport(consolidada([SALUD, CULTURA])), "consolidado");
+    const [headings = [], first = []] = table(
+      consolidadoReport(consolidada([SALUD, CULTURA])),
+      "consolidado",
+    );
     expect(headings.length).toBe(74);
-    expect(headings.slice(0, 4)).toEqual(["MP", "Eje", "Código FUT", "Sector (Manual de clasificación)"]);
-    expect(headings.slice(20, 26)).toEqual(["Valor Esperado", "Valor Ejecutado", "I Trimestre", "II Trimestre", "III Trimestre", "IV Trimestre"]);
-    expect(headings.slice(-5)).toEqual(["Reportada por", "Archivo de origen", "Hoja de origen", "Fila de origen", "Decisión tomada"]);
-    expect([first[0], first[1], ...first.slice(20, 22), ...first.slice(-5)]).toEqual(["1.1", "1. Vida", 10, 5, "Secretaría de Salud", "salud.xlsx", "Matriz", 4, ""]);
+    expect(headings.slice(0, 4)).toEqual([
+      "MP",
+      "Eje",
+      "Código FUT",
+      "Sector (Manual de clasificación)",
+    ]);
+    expect(headings.slice(20, 26)).toEqual([
+      "Valor Esperado",
+      "Valor Ejecutado",
+      "I Trimestre",
+      "II Trimestre",
+      "III Trimestre",
+      "IV Trimestre",
+    ]);
+    expect(headings.slice(-5)).toEqual([
+      "Reportada por",
+      "Archivo de origen",
+      "Hoja de origen",
+      "Fila de origen",
+      "Decisión tomada",
+    ]);
+    expect([first[0], first[1], ...first.slice(20, 22), ...first.slice(-5)]).toEqual([
+      "1.1",
+      "1. Vida",
+      10,
+      5,
+      "Secretaría de Salud",
+      "salud.xlsx",
+      "Matriz",
+      4,
+      "",
+    ]);
   });
   test("tells of every file what became of it, and who sent none", () => {
-    const rows = table(consolidadoReport(consolidada([SALUD, CULTURA], { plan: PLAN })), "entregas");
+    const rows = table(
+      consolidadoReport(consolidada([SALUD, CULTURA], { plan: PLAN })),
+      "entregas",
+    );
     expect(rows.slice(1).map((row) => row.slice(0, 6))).toEqual([
       ["Secretaría de Salud", "salud.xlsx", "Cuenta", "30 de septiembre de 2021", 2, 2],
       ["Secretaría de Cultura", "cultura.xlsx", "Cuenta", "30 de septiembre de 2021", 2, 2],
@@ -42,20 +89,48 @@ describe("consolidadoReport(consolidacion)", () => {
   });
   test("lists what was done with every row that was not plain", () => {
     const rows = table(consolidadoReport(consolidada([SLIP, CULTURA], { plan: PLAN })), "revisar");
-    expect(rows.slice(1).map(([asunto, meta, , , celda, , hecho]) => [asunto, meta, celda, hecho])).toEqual([
-      ["Código distinto", "1.1", "Matriz!A4", "Dice 1.l; por su texto es la meta 1.1 (parecido 100 %)."],
+    expect(
+      rows.slice(1).map(([asunto, meta, , , celda, , hecho]) => [asunto, meta, celda, hecho]),
+    ).toEqual([
+      [
+        "Código distinto",
+        "1.1",
+        "Matriz!A4",
+        "Dice 1.l; por su texto es la meta 1.1 (parecido 100 %).",
+      ],
       ["Sin reporte", "2.3", "", "Sin reporte: cuenta como programada con 0."],
     ]);
   });
   test("a sheet without rows still has a table, which says so", () => {
-    expect(table(consolidadoReport(consolidada([SALUD, CULTURA], { plan: PLAN, anterior: PLAN })), "cambios")[1]![0]).not.toBe("");
-    expect(table(consolidadoReport(consolidada([SALUD, CULTURA])), "revisar")[1]![0]).toBe("Nada por revisar");
+    expect(
+      table(
+        consolidadoReport(consolidada([SALUD, CULTURA], { plan: PLAN, anterior: PLAN })),
+        "cambios",
+      )[1]![0],
+    ).not.toBe("");
+    expect(table(consolidadoReport(consolidada([SALUD, CULTURA])), "revisar")[1]![0]).toBe(
+      "Nada por revisar",
+    );
   });
 });
 
 test("devolucionReport(devolucion) says the meta, the cell, what is wrong and how to put it right", () => {
   const [salud] = devolucionesOf(consolidada([SLIP, CULTURA], { plan: PLAN }));
   const [headings, first] = table(devolucionReport(salud!), "devolucion");
-  expect(headings).toEqual(["Severidad", "Archivo", "Meta", "Celda", "Qué está mal", "Cómo corregirlo"]);
-  expect(first).toEqual(["Error", "salud.xlsx", "1.1", "Matriz!A4", "Dice 1.l; por su texto es la meta 1.1 (parecido 100 %).", "Escriba el código 1.1."]);
+  expect(headings).toEqual([
+    "Severidad",
+    "Archivo",
+    "Meta",
+    "Celda",
+    "Qué está mal",
+    "Cómo corregirlo",
+  ]);
+  expect(first).toEqual([
+    "Error",
+    "salud.xlsx",
+    "1.1",
+    "Matriz!A4",
+    "Dice 1.l; por su texto es la meta 1.1 (parecido 100 %).",
+    "Escriba el código 1.1.",
+  ]);
 });
