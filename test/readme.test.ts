@@ -6,7 +6,7 @@ const ROOT = join(__dirname, "..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
 
 test("README.md shows what the command line prints", () => {
-  const [, words, shown] = /<!-- salida: (.+?) -->\n```\n([\s\S]+?)```/.exec(README)!;
+  const [, words, shown] = /<!-- salida: (.+?) -->\n+```\n([\s\S]+?)```/.exec(README)!;
   const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
   const printed = execFileSync(process.execPath, [tsx, "src/cli/sopo.ts", ...words!.split(" ")], {
     cwd: ROOT,
