@@ -31,6 +31,8 @@ const common = {
 
 module.exports = {
   testTimeout: 60_000,
+  // All cores: left to itself, jest keeps one of two for itself and takes twice as long.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
