@@ -15,7 +15,7 @@ import { AlertasToolbar } from "./AlertasToolbar";
 import { GestionAnswered } from "./GestionAnswered";
 import { Search } from "./Search";
 import { SeverityFilter } from "./SeverityFilter";
-import type { TabProps } from "./tabs";
+import type { TabProps } from "./tabProps";
 import type { AlertasView } from "./view";
 
 /** What the office has to look at: how much of it, what it costs, and the way to each cell. */

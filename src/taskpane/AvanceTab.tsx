@@ -10,7 +10,7 @@ import { Headline } from "./Headline";
 import { Search } from "./Search";
 import { SearchResults } from "./SearchResults";
 import { Tree } from "./Tree";
-import type { TabProps } from "./tabs";
+import type { TabProps } from "./tabProps";
 
 /** How the plan goes: the whole first, then as far down as the user wants. */
 export default function AvanceTab({ state, pane, view, onView }: TabProps) {

@@ -14,7 +14,7 @@ import { previewText } from "../core/text/publish";
 import { HintedButton } from "./HintedButton";
 import { PublishedLinks } from "./PublishedLinks";
 import { Section } from "./Section";
-import type { TabProps } from "./tabs";
+import type { TabProps } from "./tabProps";
 import { useWriter } from "./useWriter";
 import { WritingStatus } from "./WritingStatus";
 

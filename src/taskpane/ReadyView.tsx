@@ -3,7 +3,8 @@ import { Suspense, useEffect, useRef } from "react";
 import { pathToCell } from "../app/treeRows";
 import { PANE } from "../core/text/pane";
 import { ActivityBar } from "./ActivityBar";
-import { TABS, type TabProps } from "./tabs";
+import type { TabProps } from "./tabProps";
+import { TABS } from "./tabs";
 import type { ChangeView, Tab as TabName, View } from "./view";
 
 /** A recognised matriz: how the plan goes, what to look at, and what the figures rest on. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
 import { fileProblemText } from "../core/text/files";
 import { MATRIZ, noRegistroInText, readingFileText, registroText } from "../core/text/paneMatriz";
-import type { TabProps } from "./tabs";
+import type { TabProps } from "./tabProps";
 import { useTreeColumns } from "./treeColumns";
 
 /** R12: which registry of projects was used, and the way to take another. */

@@ -1,17 +1,8 @@
 import { lazy, type ComponentType } from "react";
-import type { Pane } from "../app/pane";
-import type { PaneState } from "../app/paneState";
 import { PANE } from "../core/text/pane";
 import { PROYECCION } from "../core/text/proyeccionPane";
-import type { ChangeView, Tab, View } from "./view";
-
-/** What every tab is drawn from. */
-export interface TabProps {
-  readonly state: Extract<PaneState, { readonly status: "ready" }>;
-  readonly pane: Pane;
-  readonly view: View;
-  readonly onView: ChangeView;
-}
+import type { TabProps } from "./tabProps";
+import type { Tab } from "./view";
 
 interface TabSpec {
   readonly name: Tab;

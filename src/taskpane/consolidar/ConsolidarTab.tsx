@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { use, useMemo, useSyncExternalStore } from "react";
 import { fileLines } from "../../app/consolidar/lists";
-import type { TabProps } from "../tabs";
+import type { TabProps } from "../tabProps";
 import { ArchivosContext } from "./archivos";
 import { Conflicts } from "./Conflicts";
 import { DependenciasTable } from "./DependenciasTable";

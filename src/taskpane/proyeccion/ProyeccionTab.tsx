@@ -13,7 +13,7 @@ import type { ProyeccionGuardada } from "../../core/whatIf/guardada";
 import { missingIn } from "../../core/whatIf/missing";
 import { project, startProjection } from "../../core/whatIf/project";
 import { supuestosOf as supuestosOfPasos, type Paso } from "../../core/whatIf/whatItTakes";
-import type { TabProps } from "../tabs";
+import type { TabProps } from "../tabProps";
 import { CaminoPart } from "./CaminoPart";
 import { DuelePart } from "./DuelePart";
 import { GuardadasPart } from "./GuardadasPart";
