@@ -5,7 +5,7 @@ import type { Conteo, Evaluation } from "../plan/evaluation";
 import type { Result } from "../result";
 import type { Nivel, Periodo } from "../vocabulary";
 import type { Aparte, Aviso } from "./admitir";
-import type { Cambio } from "./cambios";
+import type { Cambio } from "./cambio";
 import type { Conflicto } from "./conflictos";
 import type { Correspondencia } from "./corresponder";
 import type { Lugar } from "./decision";

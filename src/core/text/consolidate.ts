@@ -1,7 +1,7 @@
 import { a1 } from "../grid/a1";
 import type { CellRef } from "../grid/grid";
 import type { Aparte, Aviso } from "../consolidate/admitir";
-import type { Cambio, TipoDeCambio } from "../consolidate/cambios";
+import type { Cambio, TipoDeCambio } from "../consolidate/cambio";
 import type { Conflicto, Lado } from "../consolidate/conflictos";
 import type {
   Cuenta,

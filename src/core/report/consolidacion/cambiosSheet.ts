@@ -1,4 +1,4 @@
-import type { Cambio } from "../../consolidate/cambios";
+import type { Cambio } from "../../consolidate/cambio";
 import type { Consolidacion } from "../../consolidate/consolidacion";
 import { cambioText, celdaText, CONSOLIDADO } from "../../text/consolidate";
 import { periodoLine } from "../../text/report";
