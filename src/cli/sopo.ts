@@ -41,6 +41,12 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+// `sopo … | head` closes the pipe before everything is written: nobody reads on, so nothing is wrong.
+process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== "EPIPE") throw problem;
+  process.exit();
+});
+
 // What gets here is our bug, not the user's file: it is named, and asks to be reported.
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),

@@ -1,33 +1,13 @@
-import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { CLEAN, pathsOf } from "../core/consolidate/muestras";
+import { sopo } from "./sopo";
 
 const ROOT = join(__dirname, "../..");
 const PLAN = join(ROOT, "assets/samples/matriz-sopo-2021-t3.xlsx");
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function sopo(...words: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-    execFile(
-      process.execPath,
-      [tsx, "src/cli/sopo.ts", ...words],
-      { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-      },
-    );
-  });
-}
 
 async function folder(): Promise<string> {
   return mkdtemp(join(tmpdir(), "sopo-"));

@@ -1,30 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sopo } from "./sopo";
 
 const ROOT = join(__dirname, "../..");
 const SAMPLE = join(ROOT, "assets/samples/matriz-sopo-2021-t3.xlsx");
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function sopo(...words: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-    execFile(
-      process.execPath,
-      [tsx, "src/cli/sopo.ts", ...words],
-      { cwd: ROOT, maxBuffer: 64 << 20 },
-      (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-      },
-    );
-  });
-}
 
 async function supuestos(content: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "sopo-")), "supuestos.json");
