@@ -1,14 +1,10 @@
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import { CLI } from "../core/text/cli";
-import {
-  CONSOLIDADO,
-  CONSOLIDAR,
-  cuentaText,
-  estadoDeEntrega,
-  notaDeEntrega,
-} from "../core/text/consolidate";
-import { count, percent, points } from "../core/text/format";
-import type { Conteo, NodoEvaluado } from "../core/plan/evaluation";
+import { CONSOLIDADO } from "../core/text/consolidado";
+import { CONSOLIDAR } from "../core/text/consolidarCli";
+import { cuentaText, estadoText, notaDeEntrega } from "../core/text/entregas";
+import { percent, points } from "../core/text/format";
+import { conteoText, figureTable } from "./figureTable";
 
 /** The page that `consolidar` prints for a person. */
 export function consolidacionText(consolidacion: Consolidacion): string {
@@ -41,15 +37,14 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     CONSOLIDAR.files(counting, entregas.length - counting - unread, unread),
     cuentaText(cuenta),
     "",
-    row([...CLI.columns]),
-    ...(raiz === null ? [] : [...raiz.branches, raiz].map((nodo) => nodoRow(nodo))),
+    ...(raiz === null ? [] : figureTable(raiz)),
     "",
     ...dependencias.map(
       ({ nombre, avance, cumplimiento, conteo }) =>
-        `${(nombre === "" ? CONSOLIDADO.sinDependencia : nombre).padEnd(NAME)} ${points(avance).padStart(8)} ${percent(cumplimiento).padStart(9)}  ${counts(conteo)}`,
+        `${(nombre === "" ? CONSOLIDADO.sinDependencia : nombre).padEnd(NAME)} ${points(avance).padStart(8)} ${percent(cumplimiento).padStart(9)}  ${conteoText(conteo)}`,
     ),
     "",
-    ...odd.map((one) => `${estadoDeEntrega(one)}: ${one.entrega.archivo}. ${notaDeEntrega(one)}`),
+    ...odd.map((one) => `${estadoText(one)}: ${one.entrega.archivo}. ${notaDeEntrega(one)}`),
     ...(faltan === null
       ? [CONSOLIDAR.noUniverse]
       : faltan.length === 0
@@ -73,42 +68,4 @@ export function consolidacionText(consolidacion: Consolidacion): string {
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function nodoRow({
-  node,
-  peso,
-  programado,
-  avance,
-  cumplimiento,
-  nivel,
-  conteo,
-}: NodoEvaluado): string {
-  return row([
-    node.codigo === "" ? CLI.plan : node.codigo,
-    points(peso, 1),
-    points(programado),
-    points(avance),
-    percent(cumplimiento),
-    nivel ?? CLI.noNivel,
-    counts(conteo),
-  ]);
-}
-
-function counts({ programadas, conEjecucion, sinEjecucion, noProgramadas, metas }: Conteo): string {
-  return `${count(programadas)}/${count(conEjecucion)}/${count(sinEjecucion)}/${count(noProgramadas)}/${count(metas)}`;
-}
-
-function row(cells: readonly string[]): string {
-  return cells
-    .map((cell, index) =>
-      index === 0
-        ? cell.padEnd(WIDTHS[0]!)
-        : index < 5
-          ? cell.padStart(WIDTHS[index]!)
-          : `  ${cell.padEnd(WIDTHS[index]!)}`,
-    )
-    .join("")
-    .trimEnd();
-}
-
-const WIDTHS = [8, 8, 12, 10, 14, 14, 24];
 const NAME = 52;

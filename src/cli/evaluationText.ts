@@ -2,6 +2,7 @@ import type { Evaluation, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "../core/text/cli";
 import { findingCell, findingText } from "../core/text/findings";
 import { count, percent, points } from "../core/text/format";
+import { figureTable } from "./figureTable";
 
 /** The page that `evaluar` prints for a person: where the figures come from, the tree's first level, what to look at. */
 export function evaluationText(archivo: string, evaluation: Evaluation): string {
@@ -12,8 +13,7 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     CLI.rows(lectura.filas.length, lectura.excluded.length, lectura.rejected.length),
     CLI.weights(pesos.fuente, pesos.fuentePonderador),
     "",
-    row(CLI.columns),
-    ...[...raiz.branches.map(nodoRow), nodoRow(raiz)].map(row),
+    ...figureTable(raiz),
     ...reportedLine(raiz),
     "",
     ...findings
@@ -48,38 +48,4 @@ function reportedLine({
   ];
 }
 
-function nodoRow({
-  node,
-  peso,
-  programado,
-  avance,
-  cumplimiento,
-  nivel,
-  conteo,
-}: NodoEvaluado): readonly string[] {
-  return [
-    node.codigo === "" ? CLI.plan : node.codigo,
-    points(peso, 1),
-    points(programado),
-    points(avance),
-    percent(cumplimiento),
-    nivel ?? CLI.noNivel,
-    `${count(conteo.programadas)}/${count(conteo.conEjecucion)}/${count(conteo.sinEjecucion)}/${count(conteo.noProgramadas)}/${count(conteo.metas)}`,
-  ];
-}
-
-function row(cells: readonly string[]): string {
-  return cells
-    .map((cell, index) =>
-      index === 0
-        ? cell.padEnd(WIDTHS[0]!)
-        : index < 5
-          ? cell.padStart(WIDTHS[index]!)
-          : `  ${cell.padEnd(WIDTHS[index]!)}`,
-    )
-    .join("")
-    .trimEnd();
-}
-
-const WIDTHS = [8, 8, 12, 10, 14, 14, 24];
 const MOST_FINDINGS = 20;

@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { evaluateWorkbook } from "../core/evaluate";
 import { err, ok, type Result } from "../core/result";
 import { CLI } from "../core/text/cli";
-import { unrecognisedText } from "../core/text/paneMatriz";
 import {
   noAlDiaText,
   PROYECTAR,
@@ -14,8 +12,8 @@ import { missingIn } from "../core/whatIf/missing";
 import { project, startProjection } from "../core/whatIf/project";
 import { readHasta, readSupuestosFile, type SupuestosFile } from "../core/whatIf/supuestosFile";
 import { whatItTakes, type Busqueda } from "../core/whatIf/whatItTakes";
+import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "./evaluationJson";
-import { openWorkbook } from "./openWorkbook";
 import type { Arguments } from "./parseArguments";
 import { projectionJson } from "./projectionJson";
 import { projectionText } from "./projectionText";
@@ -26,7 +24,7 @@ const NOTHING_TO_PROJECT = 2;
 
 /** `sopo proyectar ARCHIVO`: base and projection side by side, and the fewest metas that reach a nivel; exit code. */
 export async function proyectar(given: Arguments): Promise<number> {
-  const { files, ask, registro, json } = given;
+  const { files, json } = given;
   const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
   const wrong = (sentence: string): number => {
     say(sentence);
@@ -41,26 +39,17 @@ export async function proyectar(given: Arguments): Promise<number> {
   if (!file.ok) return wrong(file.error);
 
   const path = files[0]!;
-  const refuse = (object: object, sentence: string): number => {
-    if (json) process.stdout.write(`${JSON.stringify(object, null, 1)}\n`);
+  const evaluated = await evaluateFile(path, given);
+  if (!evaluated.ok) {
+    const { sentence, reason } = evaluated.error;
+    if (json)
+      process.stdout.write(`${JSON.stringify(refusalJson(path, sentence, reason), null, 1)}\n`);
     say(sentence);
     return NOTHING_TO_PROJECT;
-  };
-  const workbook = await openWorkbook(path);
-  if (!workbook.ok) return refuse(refusalJson(path, workbook.error, null), workbook.error);
-  const registry = registro === null ? null : await openWorkbook(registro);
-  if (registry && !registry.ok)
-    return refuse(refusalJson(path, registry.error, null), registry.error);
-  const evaluation = evaluateWorkbook(workbook.value, {
-    ...ask,
-    ...(registry && { registro: registry.value }),
-  });
-  if (!evaluation.ok) {
-    const sentence = unrecognisedText(evaluation.error);
-    return refuse(refusalJson(path, sentence, evaluation.error), sentence);
   }
 
-  const start = startProjection(evaluation.value);
+  const { evaluation } = evaluated.value;
+  const start = startProjection(evaluation);
   const { nombre, supuestos, guardada } = file.value;
   const missing = missingIn(start, supuestos);
   if (missing.length > 0) return wrong(missing.map(sinObjetoText).join("\n"));
@@ -77,7 +66,7 @@ export async function proyectar(given: Arguments): Promise<number> {
   const saved = { nombre: nombre ?? "", supuestos, guardada };
   if (guardada && !openProjection(saved, start).alDia)
     say(noAlDiaText(saved.nombre, guardada.fecha));
-  const shown = { archivo: path, evaluation: evaluation.value, nombre, projected, camino };
+  const shown = { archivo: path, evaluation, nombre, projected, camino };
   process.stdout.write(
     json ? `${JSON.stringify(projectionJson(shown), null, 1)}\n` : projectionText(shown),
   );

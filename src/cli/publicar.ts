@@ -1,12 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
-import { evaluateWorkbook } from "../core/evaluate";
 import { reportOf } from "../core/report/reportOf";
 import type { ReportSpec } from "../core/report/reportSpec";
 import { sheetNames } from "../core/report/sheetNames";
 import { CLI } from "../core/text/cli";
 import { fileProblemText } from "../core/text/files";
-import { unrecognisedText } from "../core/text/paneMatriz";
 import { PUBLISHING } from "../core/text/report";
 import {
   readDestination,
@@ -14,8 +12,8 @@ import {
   type Destination,
   type DestinationProblem,
 } from "../files/writeReport";
+import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "./evaluationJson";
-import { openWorkbook } from "./openWorkbook";
 import type { Arguments } from "./parseArguments";
 
 const DONE = 0;
@@ -23,10 +21,8 @@ const WRONG_USAGE = 1;
 const NOTHING_TO_PUBLISH = 2;
 
 /** `sopo publicar ARCHIVO --salida LIBRO.xlsx`: the result sheets and charts in a copy of the workbook; exit code. */
-export async function publicar(
-  { files, ask, registro, salida, formulas, json }: Arguments,
-  now: Date,
-): Promise<number> {
+export async function publicar(given: Arguments, now: Date): Promise<number> {
+  const { files, salida, formulas, json } = given;
   const path = files[0]!;
   const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
   const refuse = (
@@ -43,26 +39,20 @@ export async function publicar(
   if (salida === null) return refuse(PUBLISHING.noDestination, WRONG_USAGE);
   if (resolve(salida) === resolve(path)) return refuse(PUBLISHING.sameFile, WRONG_USAGE);
 
-  const workbook = await openWorkbook(path);
-  if (!workbook.ok) return refuse(workbook.error, NOTHING_TO_PUBLISH);
   if (!/^\.xls[xm]$/i.test(extname(path)))
     return refuse(PUBLISHING.onlyWorkbooks(basename(path)), NOTHING_TO_PUBLISH);
+  const evaluated = await evaluateFile(path, given);
+  if (!evaluated.ok) {
+    const { sentence, reason } = evaluated.error;
+    return refuse(sentence, NOTHING_TO_PUBLISH, refusalJson(path, sentence, reason));
+  }
+  const { workbook, evaluation } = evaluated.value;
   const bytes = new Uint8Array(await readFile(path));
   const destination = await readDestination(bytes);
   if (!destination.ok)
     return refuse(problemText(basename(path), destination.error), NOTHING_TO_PUBLISH);
   const wrongEnd = wrongEnding(basename(path), salida, destination.value);
   if (wrongEnd !== null) return refuse(wrongEnd, WRONG_USAGE);
-  const registry = registro === null ? null : await openWorkbook(registro);
-  if (registry && !registry.ok) return refuse(registry.error, NOTHING_TO_PUBLISH);
-  const evaluation = evaluateWorkbook(workbook.value, {
-    ...ask,
-    ...(registry && { registro: registry.value }),
-  });
-  if (!evaluation.ok) {
-    const sentence = unrecognisedText(evaluation.error);
-    return refuse(sentence, NOTHING_TO_PUBLISH, refusalJson(path, sentence, evaluation.error));
-  }
 
   say(
     [PUBLISHING.kept, ...destination.value.losses.map((loss) => PUBLISHING.losses[loss])].join(
@@ -70,8 +60,8 @@ export async function publicar(
     ),
   );
   const names = sheetNames(destination.value.sheets, destination.value.marked);
-  const report = reportOf(evaluation.value, {
-    workbook: workbook.value,
+  const report = reportOf(evaluation, {
+    workbook,
     names,
     time: localTime(now),
     formulas,

@@ -1,4 +1,4 @@
-/** The words of the office, as types. What each means: docs/glossary.md. */
+/** The words of the office, as types. What each means: docs/glosario.md. */
 
 /** A fiscal year, e.g. 2021. */
 export type Vigencia = number;

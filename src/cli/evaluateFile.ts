@@ -1,0 +1,38 @@
+import { evaluateWorkbook } from "../core/evaluate";
+import type { WorkbookSnapshot } from "../core/grid/grid";
+import type { Unrecognised } from "../core/matriz/matriz";
+import type { Evaluation } from "../core/plan/evaluation";
+import { err, ok, type Result } from "../core/result";
+import { unrecognisedText } from "../core/text/paneMatriz";
+import { openWorkbook } from "./openWorkbook";
+import type { Arguments } from "./parseArguments";
+
+/** A workbook that was read, and what it gives. */
+export interface Evaluated {
+  readonly workbook: WorkbookSnapshot;
+  readonly evaluation: Evaluation;
+}
+
+/** Why a workbook gives nothing, in a sentence; `reason` where it was read and is no matriz. */
+export interface Refusal {
+  readonly sentence: string;
+  readonly reason: Unrecognised | null;
+}
+
+/** Reads the workbook of a path, and the registry where one was named, and evaluates it. */
+export async function evaluateFile(
+  path: string,
+  { ask, registro }: Pick<Arguments, "ask" | "registro">,
+): Promise<Result<Evaluated, Refusal>> {
+  const workbook = await openWorkbook(path);
+  if (!workbook.ok) return err({ sentence: workbook.error, reason: null });
+  const registry = registro === null ? null : await openWorkbook(registro);
+  if (registry && !registry.ok) return err({ sentence: registry.error, reason: null });
+  const evaluation = evaluateWorkbook(workbook.value, {
+    ...ask,
+    ...(registry && { registro: registry.value }),
+  });
+  return evaluation.ok
+    ? ok({ workbook: workbook.value, evaluation: evaluation.value })
+    : err({ sentence: unrecognisedText(evaluation.error), reason: evaluation.error });
+}
