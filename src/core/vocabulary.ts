@@ -92,3 +92,19 @@ export type Campo =
   | "nombreDelPlan"
   | "semaforo"
   | "proyeccion";
+
+/** The months in their order, as they are written within a sentence. */
+export const MESES: readonly string[] = [
+  "enero",
+  "febrero",
+  "marzo",
+  "abril",
+  "mayo",
+  "junio",
+  "julio",
+  "agosto",
+  "septiembre",
+  "octubre",
+  "noviembre",
+  "diciembre",
+];

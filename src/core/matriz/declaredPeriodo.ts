@@ -1,6 +1,6 @@
 import { foldText, isBlank } from "../grid/foldText";
 import type { Sheet } from "../grid/grid";
-import type { Periodo, Trimestre, Vigencia } from "../vocabulary";
+import { MESES, type Periodo, type Trimestre, type Vigencia } from "../vocabulary";
 import { headingKey } from "./headingKey";
 import { quarterOf } from "./timeHeading";
 
@@ -46,20 +46,6 @@ function firstOf<T>(texts: readonly string[], read: (text: string) => T | null):
   return null;
 }
 
-const MONTHS = [
-  "enero",
-  "febrero",
-  "marzo",
-  "abril",
-  "mayo",
-  "junio",
-  "julio",
-  "agosto",
-  "septiembre",
-  "octubre",
-  "noviembre",
-  "diciembre",
-];
 const DAY_FIRST = /\b(\d{1,2}) de ([a-z]+)(?: de| del)?(?: ano)? (20\d{2})\b/;
 const NUMERIC_DATE = /\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})\b/;
 const MONTH_FIRST = /\b([a-z]+) (\d{1,2}) de(?:l)? (20\d{2})\b/;
@@ -84,7 +70,7 @@ function corteOf(text: string): Cut | null {
     : second
       ? [second[2], second[1], second[3]]
       : [];
-  const index = MONTHS.indexOf((month ?? "").replace("setiembre", "septiembre"));
+  const index = MESES.indexOf((month ?? "").replace("setiembre", "septiembre"));
   return index < 0 || !day || !year ? null : cutAt(year, index + 1, day);
 }
 

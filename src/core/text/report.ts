@@ -1,7 +1,7 @@
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { SheetKey } from "../report/reportSpec";
 import type { Finding, Severity } from "../finding";
-import type { Periodo, Trimestre } from "../vocabulary";
+import { MESES, type Periodo, type Trimestre } from "../vocabulary";
 import { count, percent, points } from "./format";
 
 /** Names of the published sheets. */
@@ -10,6 +10,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
   detalle: "Detalle",
   alertas: "Alertas",
   graficos: "Gráficos",
+  proyeccion: "Proyección",
   consolidado: "Consolidado",
   entregas: "Entregas",
   dependencias: "Por dependencia",
@@ -122,26 +123,12 @@ const ORDINALS: Readonly<Record<Trimestre, string>> = {
 export function longDate(iso: string): string {
   const [date = "", time] = iso.split("T");
   const [year, month, day] = date.split("-").map(Number);
-  const name = MONTHS[(month ?? 0) - 1];
+  const name = MESES[(month ?? 0) - 1];
   if (name === undefined || day === undefined || year === undefined) return iso;
   const [hours, minutes] = (time ?? "").split(":");
   return `${day} de ${name} de ${year}${minutes === undefined ? "" : `, ${Number(hours)}:${minutes}`}`;
 }
 
-const MONTHS = [
-  "enero",
-  "febrero",
-  "marzo",
-  "abril",
-  "mayo",
-  "junio",
-  "julio",
-  "agosto",
-  "septiembre",
-  "octubre",
-  "noviembre",
-  "diciembre",
-];
 
 export function sourceLine(workbook: string, sheet: string, headerRow: number): string {
   return `Fuente: ${workbook} · hoja ${sheet} · encabezado en la fila ${headerRow}`;
