@@ -129,7 +129,6 @@ export function longDate(iso: string): string {
   return `${day} de ${name} de ${year}${minutes === undefined ? "" : `, ${Number(hours)}:${minutes}`}`;
 }
 
-
 export function sourceLine(workbook: string, sheet: string, headerRow: number): string {
   return `Fuente: ${workbook} · hoja ${sheet} · encabezado en la fila ${headerRow}`;
 }
