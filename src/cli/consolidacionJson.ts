@@ -1,7 +1,8 @@
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import type { Lado } from "../core/consolidate/conflictos";
 import type { CellRef } from "../core/grid/grid";
-import { celdaText, estadoDeEntrega, notaDeEntrega } from "../core/text/consolidate";
+import { estadoText, notaDeEntrega } from "../core/text/entregas";
+import { celdaText } from "../core/text/renglones";
 
 /** What `consolidar --json` prints and resumen.json holds: percentages on the 0–100 scale, unrounded. */
 export function consolidacionJson(consolidacion: Consolidacion): object {
@@ -61,7 +62,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     entregas: entregas.map((one) => ({
       archivo: one.entrega.archivo,
       estado: one.entrega.estado,
-      situacion: estadoDeEntrega(one),
+      situacion: estadoText(one),
       dependencia: one.dependencia,
       corte: one.periodo?.corte ?? null,
       aparte: one.aparte?.type ?? null,

@@ -9,7 +9,8 @@ import {
   devolucionReport,
 } from "../core/report/consolidacion/consolidadoReport";
 import { err, ok, type Result } from "../core/result";
-import { CONSOLIDAR, notaDeEntrega } from "../core/text/consolidate";
+import { CONSOLIDAR } from "../core/text/consolidarCli";
+import { notaDeEntrega } from "../core/text/entregas";
 import { fileAt, startNodeWorker } from "../files/nodeWorker";
 import { readInWorker, type FileToRead } from "../files/readInWorker";
 import { writeWorkbook } from "../files/writeWorkbook";

@@ -17,7 +17,7 @@ interface Resumen {
   readonly filas: object;
   readonly plan: { readonly avance: number; readonly conteo: object };
   readonly faltan: readonly string[];
-  readonly entregas: readonly { readonly archivo: string; readonly situacion: string }[];
+  readonly entregas: readonly { readonly archivo: string; readonly estado: string }[];
   readonly cambios: {
     readonly cambios: readonly { readonly type: string; readonly codigo: string }[];
   };
@@ -41,9 +41,7 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
     expect(printed.filas).toEqual({ leidas: 533, contadas: 456, excluidas: 74, rechazadas: 3 });
     expect(printed.plan.conteo).toMatchObject({ metas: 477, sinReporte: 20 });
     expect(
-      printed.entregas
-        .filter(({ situacion }) => situacion === "No se leyó")
-        .map(({ archivo }) => archivo),
+      printed.entregas.filter(({ estado }) => estado === "refused").map(({ archivo }) => archivo),
     ).toEqual([
       "Planeación Territorial y Urbanismo (30 sep 2021).xlsx",
       "Presupuesto Secretaría de Hacienda 2021.xlsx",

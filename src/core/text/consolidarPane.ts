@@ -1,16 +1,17 @@
-import type { Aparte, Aviso } from "../consolidate/admitir";
 import type { Conflicto } from "../consolidate/conflictos";
-import type { Consolidacion, Cuenta } from "../consolidate/consolidacion";
-import type { Correspondencia } from "../consolidate/corresponder";
+import type { Consolidacion } from "../consolidate/consolidacion";
 import type { ReglaDeConflicto } from "../consolidate/decision";
-import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../consolidate/entrega";
 import type { Periodo } from "../vocabulary";
-import { fileProblemText } from "./files";
-import { count, percent, quantity } from "./format";
-import { unrecognisedText } from "./paneMatriz";
+import { periodoText } from "./entregas";
+import { count, quantity } from "./format";
 
 /** Words of the tab Consolidar that stay the same whatever the files say. */
 export const CONSOLIDAR = {
+  title: "Consolidar libros de las dependencias",
+  invitation:
+    "Reúna en este libro las matrices que enviaron las dependencias: se revisan, se unen y se escribe una sola matriz consolidada.",
+  open: "Consolidar libros…",
+  back: "Volver al libro abierto",
   choose: "Elegir archivos…",
   chooseMore: "Agregar archivos…",
   drop: "o suéltelos aquí: .xlsx, .xlsm o .csv, cuantos quiera. Los archivos no salen de este equipo.",
@@ -18,10 +19,14 @@ export const CONSOLIDAR = {
   cancel: "Cancelar",
   merging: "Uniendo los archivos…",
   clear: "Quitar todos",
+  plan: "Plan: qué metas deben reportarse",
+  anterior: "Corte anterior: para ver qué cambió",
   libro: "El libro abierto es",
+  changeFile: "Cambiar archivo…",
   cumplimiento: "Cumplimiento consolidado",
   outputs: "Llevar el resultado",
   publish: "Escribir en este libro",
+  undo: "Deshacer lo escrito",
   download: "Descargar consolidado.xlsx",
   devoluciones: "Descargar devoluciones",
   outputsHint:
@@ -29,6 +34,7 @@ export const CONSOLIDAR = {
   noDownloads:
     "En esta versión de Excel el panel no guarda archivos: escriba el resultado en el libro. Las devoluciones se descargan desde Excel en la web.",
   writing: "Preparando…",
+  undoing: "Quitando lo que se escribió…",
   nothingToReturn: "Ninguna dependencia tiene algo por corregir.",
   missing: "Falta por entregar",
   nobodyMissing: "Entregaron todas las dependencias del plan.",
@@ -45,17 +51,54 @@ export const CONSOLIDAR = {
   include: "Contarlo de todas formas",
   exclude: "No contarlo",
   retractFile: "Deshacer",
+  correct: "Dependencia, período y columnas",
+  dependenciaDelArchivo: "Dependencia que lo envía",
+  vigencia: "Vigencia",
+  trimestre: "Trimestre",
+  noTrimestre: "Sin indicar",
+  confirm: "Confirmar",
+  columns: "Columnas leídas",
+  unused: "Encabezados sin usar",
+  map: "Indicar sus columnas",
+  forgetAnswers: "Volver a leerlo como viene",
   byText: "Metas halladas por su texto",
   respelled: "Códigos escritos de otra forma",
   sinReporte: "Metas sin reporte",
   outside: "Fuera del plan",
+  programado: "Programado distinto al del plan",
   byDependencia: "Por dependencia",
   dependencia: "Dependencia",
   metas: "Metas",
   avance: "Avance",
   cumplimientoShort: "Cumpl.",
   noDependencia: "Sin dependencia",
+  isThisMeta: "Sí, es esa meta",
   notThisMeta: "No es esa meta",
+  otherMeta: "Es otra meta…",
+  findMeta: "Código o palabras de la meta del plan",
+  noMetaFound: "Ninguna meta del plan tiene esas palabras.",
+  cambios: "Cambios frente al corte anterior",
+  noCambios: "Nada cambió frente al corte anterior.",
+  copyCambios: "Copiar los cambios",
+  exportCambios: "Exportar los cambios (.csv)",
+  cambiosFile: "Cambios",
+} as const;
+
+/** Where the plan or the corte before comes from. */
+export const FUENTES = {
+  plan: {
+    libro: "El libro abierto",
+    archivo: "Otro archivo…",
+    nada: "Ninguno: las que traen los archivos",
+  },
+  anterior: { libro: "El libro abierto", archivo: "Otro archivo…", nada: "Ninguno: no comparar" },
+} as const;
+
+/** What the open workbook is to the files. */
+export const USOS_DEL_LIBRO = {
+  plan: "el plan: dice qué metas deben reportarse",
+  anterior: "el corte anterior: para comparar",
+  nada: "otra cosa: no se usa",
 } as const;
 
 /** How many files stand how. */
@@ -66,11 +109,11 @@ export const FILE_COUNTS = {
   refused: "rechazados",
 } as const;
 
-/** What the open workbook is to the files. */
-export const USOS_DEL_LIBRO = {
-  plan: "el plan: dice qué metas deben reportarse",
-  anterior: "el corte anterior: para comparar",
-  nada: "otra cosa: no se usa",
+export const TRIMESTRES = {
+  1: "I trimestre",
+  2: "II trimestre",
+  3: "III trimestre",
+  4: "IV trimestre",
 } as const;
 
 export const REGLA_TEXT: Readonly<Record<ReglaDeConflicto, string>> = {
@@ -105,92 +148,6 @@ export function metasText(metas: number): string {
   return metas === 1 ? "1 meta" : `${count(metas)} metas`;
 }
 
-export function periodoText({ vigencia, trimestre }: Periodo): string {
-  if (vigencia === null) return "";
-  return trimestre === null
-    ? `vigencia ${vigencia}`
-    : `${ROMANS[trimestre]} trimestre de ${vigencia}`;
-}
-
-const ROMANS = { 1: "I", 2: "II", 3: "III", 4: "IV" } as const;
-
-/** In a word, for the badge of a file. */
-export function estadoText(
-  entrega: { readonly estado: Entrega["estado"] },
-  aparte: Aparte | null,
-): string {
-  switch (entrega.estado) {
-    case "recognised":
-      return aparte === null ? "Cuenta" : aparteWord(aparte);
-    case "needsMapping":
-      return "Por confirmar";
-    case "refused":
-      return "Rechazado";
-  }
-}
-
-function aparteWord({ type }: Aparte): string {
-  switch (type) {
-    case "mismoArchivo":
-      return "Repetido";
-    case "versionAnterior":
-      return "Versión anterior";
-    case "otroPeriodo":
-      return "Otro período";
-    case "otroPlan":
-      return "Otro plan";
-    case "retirado":
-      return "No cuenta";
-  }
-}
-
-/** Why a file gives no metas. */
-export function reasonText(entrega: EntregaPorMapear | EntregaRechazada): string {
-  if (entrega.estado === "needsMapping") return unrecognisedText(entrega.reason);
-  return entrega.reason.type === "file"
-    ? fileProblemText(entrega.archivo, entrega.reason.problem)
-    : unrecognisedText(entrega.reason.unrecognised);
-}
-
-/** Why a recognised file does not count. */
-export function aparteText(aparte: Aparte): string {
-  switch (aparte.type) {
-    case "mismoArchivo":
-      return `Tiene el mismo contenido que «${aparte.que}», que es el que cuenta.`;
-    case "versionAnterior":
-      return `Es de ${periodoText(aparte.periodo)}: de la misma dependencia cuenta «${aparte.vale}».`;
-    case "otroPeriodo":
-      return `Es de ${periodoText(aparte.periodo)} y se consolida ${periodoText(aparte.esperado)}.`;
-    case "otroPlan":
-      return aparte.share === 0
-        ? "Ninguna de sus metas es de este plan."
-        : `Solo ${percent(aparte.share, 0)} de sus metas es de este plan.`;
-    case "retirado":
-      return "Usted decidió que no cuente.";
-  }
-}
-
-/** What has to be confirmed of a file. */
-export function avisoText(aviso: Aviso): string {
-  switch (aviso.type) {
-    case "periodoDistinto":
-      return `Por dentro dice ${periodoText(aviso.contenido)} y por su nombre ${periodoText(aviso.nombre)}: se toma lo de adentro.`;
-    case "sinPeriodo":
-      return "No dice de qué período es.";
-    case "dependenciaDistinta":
-      return `Por dentro es de ${aviso.contenido} y por su nombre de ${aviso.nombre}: se toma lo de adentro.`;
-    case "sinDependencia":
-      return "No dice de qué dependencia es.";
-    case "otraEntrega":
-      return `De la misma dependencia también está «${aviso.archivo}».`;
-  }
-}
-
-/** R24, in one line. */
-export function cuentaText({ leidas, contadas, excluidas, rechazadas }: Cuenta): string {
-  return `${count(leidas)} filas leídas = ${count(contadas)} contadas + ${count(excluidas)} excluidas + ${count(rechazadas)} rechazadas`;
-}
-
 /** What the figures rest on: the corte, and how many files counted. */
 export function basisText({ files, metas, universo, periodo }: Basis): string {
   const from =
@@ -207,8 +164,21 @@ interface Basis extends Pick<Consolidacion, "universo" | "periodo"> {
   readonly metas: number;
 }
 
+/** A file was chosen to compare with, and it is none. */
+export function noComparableText(reason: string): string {
+  return `No sirve para comparar. ${reason}`;
+}
+
+export function comparedWithText(archivo: string, metas: number): string {
+  return `«${archivo}»: ${metasText(metas)}`;
+}
+
 export function writtenText(sheets: readonly string[]): string {
-  return `Quedó escrito en ${sheets.map((name) => `«${name}»`).join(", ")}.`;
+  return `Quedó escrito en ${listed(sheets)}.`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join(", ");
 }
 
 export function openConflictsText(open: number, all: number): string {
@@ -239,13 +209,6 @@ export function estadoDeConflictoText({ estado }: Conflicto): string {
     : estado === "regla"
       ? "Decidido por la regla"
       : "Decidido";
-}
-
-export function correspondenciaText({ escrito, codigo, esDeOtraMeta }: Correspondencia): string {
-  if (codigo === null) return `«${escrito}» no es ninguna meta del plan: así lo decidió usted.`;
-  return esDeOtraMeta
-    ? `«${escrito}» es el código de otra meta; por su texto se tomó como ${codigo}.`
-    : `«${escrito}» se tomó como ${codigo}.`;
 }
 
 export function summaryWithCount(title: string, size: number): string {

@@ -2,15 +2,14 @@ import { Badge, Button, Caption1, type BadgeProps } from "@fluentui/react-compon
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { EntregaEnVista } from "../../app/consolidar/vista";
+import { CONSOLIDAR, recognisedText } from "../../core/text/consolidarPane";
 import {
   aparteText,
   avisoText,
-  CONSOLIDAR,
   cuentaText,
   estadoText,
-  reasonText,
-  recognisedText,
-} from "../../core/text/consolidarPane";
+  sinLeerText,
+} from "../../core/text/entregas";
 import { SheetChooser } from "../SheetChooser";
 import { useListStyles } from "./listStyles";
 
@@ -32,7 +31,7 @@ export function FileLine({ line, isDecided, isBusy, consolidar }: Props) {
       <div className={styles.line}>
         <span className={`${styles.words} ${styles.grow}`}>{archivo}</span>
         <Badge appearance="tint" className={styles.badge} color={colorOf(line)}>
-          {estadoText(entrega, aparte)}
+          {estadoText(line)}
         </Badge>
         <Button
           appearance="subtle"
@@ -59,7 +58,7 @@ export function FileLine({ line, isDecided, isBusy, consolidar }: Props) {
           <FileDecision line={line} isDecided={isDecided} consolidar={consolidar} />
         </>
       ) : (
-        <p className={styles.words}>{reasonText(entrega)}</p>
+        <p className={styles.words}>{sinLeerText(entrega)}</p>
       )}
       {entrega.estado === "needsMapping" && entrega.reason.sheets.length > 0 && (
         <SheetChooser

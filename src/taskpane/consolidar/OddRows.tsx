@@ -8,7 +8,8 @@ import type { Vista } from "../../app/consolidar/vista";
 import type { Correspondencia } from "../../core/consolidate/corresponder";
 import { lugarKey } from "../../core/consolidate/decision";
 import { addressOf } from "../../core/grid/a1";
-import { CONSOLIDAR, correspondenciaText, summaryWithCount } from "../../core/text/consolidarPane";
+import { CONSOLIDAR, summaryWithCount } from "../../core/text/consolidarPane";
+import { correspondenciaText } from "../../core/text/renglones";
 import { useListStyles } from "./listStyles";
 
 interface Props {

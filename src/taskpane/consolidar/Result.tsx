@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { fileCounts } from "../../app/consolidar/lists";
 import type { EntregaEnVista, Raiz, Vista } from "../../app/consolidar/vista";
-import { basisText, CONSOLIDAR, cuentaText, FILE_COUNTS } from "../../core/text/consolidarPane";
+import { basisText, CONSOLIDAR, FILE_COUNTS } from "../../core/text/consolidarPane";
+import { cuentaText } from "../../core/text/entregas";
 import { countsOf } from "../../core/text/conteo";
 import { percent } from "../../core/text/format";
 import { headlineText } from "../../core/text/pane";

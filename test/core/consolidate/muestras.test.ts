@@ -3,7 +3,7 @@ import type { Consolidacion } from "../../../src/core/consolidate/consolidacion"
 import { codigoKey } from "../../../src/core/consolidate/codigo";
 import { devolucionesOf } from "../../../src/core/consolidate/pendientes";
 import type { CellRef } from "../../../src/core/grid/grid";
-import { celdaText } from "../../../src/core/text/consolidate";
+import { celdaText } from "../../../src/core/text/renglones";
 import { entregasOf, FALLAS, officialPlan, pathsOf, type Falla } from "./muestras";
 
 describe("the 22 files of the dependencias", () => {

@@ -1,6 +1,8 @@
 import type { Cambio } from "../../consolidate/cambio";
 import type { Consolidacion } from "../../consolidate/consolidacion";
-import { cambioText, celdaText, CONSOLIDADO } from "../../text/consolidate";
+import { cambioText } from "../../text/cambios";
+import { CONSOLIDADO } from "../../text/consolidado";
+import { celdaText } from "../../text/renglones";
 import { periodoLine } from "../../text/report";
 import { figure, FORMATS, text } from "../cells";
 import { COLORS } from "../looks";

@@ -1,5 +1,7 @@
 import type { Devolucion, Pendiente } from "../../consolidate/pendientes";
-import { asuntoFix, asuntoText, celdaText, CONSOLIDADO } from "../../text/consolidate";
+import { CONSOLIDADO } from "../../text/consolidado";
+import { asuntoFix, asuntoText } from "../../text/devolucion";
+import { celdaText } from "../../text/renglones";
 import { SEVERITIES } from "../../text/report";
 import type { Severity } from "../../finding";
 import { text } from "../cells";

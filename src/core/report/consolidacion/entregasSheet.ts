@@ -1,5 +1,6 @@
 import type { Consolidacion, Cuenta, EntregaEnConsolidado } from "../../consolidate/consolidacion";
-import { CONSOLIDADO, estadoDeEntrega, notaDeEntrega, periodoShort } from "../../text/consolidate";
+import { CONSOLIDADO } from "../../text/consolidado";
+import { estadoText, notaDeEntrega, corteText } from "../../text/entregas";
 import { periodoLine, REPORT } from "../../text/report";
 import { figure, FORMATS, text } from "../cells";
 import { COLORS } from "../looks";
@@ -52,19 +53,14 @@ const COLUMNS: readonly Columna<Renglon>[] = [
     heading: HEADINGS.estado,
     width: 16,
     cell: (one) =>
-      text(
-        one.type === "falta" ? CONSOLIDADO.asuntos.falta : estadoDeEntrega(one.entrega),
-        lookOf(one),
-      ),
+      text(one.type === "falta" ? CONSOLIDADO.asuntos.falta : estadoText(one.entrega), lookOf(one)),
   },
   {
     heading: HEADINGS.corte,
     width: 26,
     cell: (one) =>
       text(
-        one.type === "falta" || one.entrega.periodo === null
-          ? ""
-          : periodoShort(one.entrega.periodo),
+        one.type === "falta" || one.entrega.periodo === null ? "" : corteText(one.entrega.periodo),
       ),
   },
   { heading: HEADINGS.leidas, width: 10, cell: (one) => countCell(one, ({ leidas }) => leidas) },

@@ -1,5 +1,5 @@
 import type { Consolidacion, DependenciaConsolidada } from "../../consolidate/consolidacion";
-import { CONSOLIDADO } from "../../text/consolidate";
+import { CONSOLIDADO } from "../../text/consolidado";
 import { HEADINGS, periodoLine, REPORT } from "../../text/report";
 import { figure, FORMATS, nivelCell, text } from "../cells";
 import { COLORS } from "../looks";

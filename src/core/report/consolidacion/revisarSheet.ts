@@ -1,14 +1,14 @@
 import type { Consolidacion } from "../../consolidate/consolidacion";
 import type { CellRef } from "../../grid/grid";
+import { CONSOLIDADO } from "../../text/consolidado";
 import {
   celdaText,
   conflictoDecision,
   conflictoText,
-  CONSOLIDADO,
   correspondenciaText,
   decisionText,
   motivoText,
-} from "../../text/consolidate";
+} from "../../text/renglones";
 import { periodoLine } from "../../text/report";
 import { text } from "../cells";
 import { COLORS } from "../looks";
