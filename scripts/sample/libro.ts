@@ -1,4 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
+import { tidyXlsx } from "../../src/files/tidyXlsx";
 import { filasDeLaMatriz, type Fila } from "./filas";
 import { hojaMatriz } from "./hojaMatriz";
 import { hojaInstrucciones, hojaPonderadores, hojaProyectos } from "./otrasHojas";
@@ -14,8 +15,8 @@ export function libroReportado(): Promise<Uint8Array> {
   return libroDe(filasReportadas(filasDeLaMatriz()).map(({ fila }) => fila));
 }
 
-function libroDe(filas: readonly Fila[]): Promise<Uint8Array> {
-  return writeXlsx({
+async function libroDe(filas: readonly Fila[]): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
     sheets: [hojaMatriz(filas), hojaProyectos(filas), hojaPonderadores(filas), hojaInstrucciones()],
     defaultFont: { name: "Calibri", size: 11 },
     properties: {
@@ -25,6 +26,7 @@ function libroDe(filas: readonly Fila[]): Promise<Uint8Array> {
       modified: FECHA,
     },
   });
+  return tidyXlsx(bytes);
 }
 
 // Files carry the hour at which they were saved; a fixed one keeps them equal.

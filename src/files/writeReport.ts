@@ -6,6 +6,7 @@ import type { SheetNames } from "../core/report/sheetNames";
 import { err, ok, type Result } from "../core/result";
 import { openPackage, setText, textOf, zipPackage, type Package } from "./writeReportPackage";
 import { adoptPart, removePart } from "./writeReportParts";
+import { tidyXlsx } from "./tidyXlsx";
 import { sheetToXlsx } from "./writeReportSheet";
 import { mergeStyles } from "./writeReportStyles";
 import {
@@ -116,7 +117,7 @@ async function ourPackage({
     defaultFont: { name: FONT, size: 11 },
     stringMode: "inline",
   });
-  const parts = await openPackage(bytes);
+  const parts = await openPackage(await tidyXlsx(bytes));
   if (!parts.ok) throw new Error(`own workbook unreadable: ${parts.error.type}`);
   return { parts: parts.value, workbook: findWorkbook(parts.value)! };
 }

@@ -62,7 +62,8 @@ export function removePart(parts: Package, name: string): void {
     );
 }
 
-function declare(parts: Package, name: string, type: string): void {
+/** Says of what kind a part is. */
+export function declare(parts: Package, name: string, type: string): void {
   const types = textOf(parts, CONTENT_TYPES);
   const override = `<${prefixOf(types, "Types")}Override PartName="/${name}" ContentType="${type}"/>`;
   setText(parts, CONTENT_TYPES, insertBeforeEnd(types, "Types", override)!);

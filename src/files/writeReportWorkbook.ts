@@ -91,12 +91,14 @@ export function retargetTab(
   );
 }
 
+/** @param type last word of its address, or the whole of one that is not Office's own */
 export function addRelation(parts: Package, owner: string, type: string, target: string): string {
+  const address = type.includes("/") ? type : `${RELATIONS}/${type}`;
   const rels = textOf(parts, relsOf(owner));
   const taken = new Set(tagsOf(rels, "Relationship").map((tag) => attribute(tag, "Id")));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
-  const tag = `<${prefixOf(rels, "Relationships")}Relationship Id="rId${number}" Type="${RELATIONS}/${type}" Target="/${target}"/>`;
+  const tag = `<${prefixOf(rels, "Relationships")}Relationship Id="rId${number}" Type="${address}" Target="/${target}"/>`;
   setText(parts, relsOf(owner), insertBeforeEnd(rels, "Relationships", tag)!);
   return `rId${number}`;
 }

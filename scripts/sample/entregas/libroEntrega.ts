@@ -1,4 +1,5 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { tidyXlsx } from "../../../src/files/tidyXlsx";
 import { DEPENDENCIAS } from "../dependencias";
 import type { Fila } from "../filas";
 import { FORMATOS, dataStyle, headingStyle } from "../estilos";
@@ -26,24 +27,26 @@ export function filasDe(plan: readonly Fila[], { dependencia }: Dialecto): reado
 }
 
 /** A budget: a table of codes, names and amounts that is no matriz. */
-export function libroDePresupuesto(): Promise<Uint8Array> {
-  return writeXlsx({
+export async function libroDePresupuesto(): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
     sheets: [tabla("Presupuesto", PRESUPUESTO)],
     properties: { creator: DEPENDENCIAS.hacienda, created: FECHA, modified: FECHA },
   });
+  return tidyXlsx(bytes);
 }
 
-function libro(
+async function libro(
   plano: Plano,
   filas: readonly Fila[],
   dialecto: Dialecto,
   plan: readonly Fila[],
 ): Promise<Uint8Array> {
   const anexos = (dialecto.hojas ?? []).map((anexo) => hojaAnexa(anexo, filas, plan));
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: [hojaEntrega(plano, dialecto), ...anexos],
     properties: { creator: DEPENDENCIAS[dialecto.dependencia], created: FECHA, modified: FECHA },
   });
+  return tidyXlsx(bytes);
 }
 
 // Files carry the hour at which they were saved; a fixed one keeps them equal.

@@ -1,5 +1,6 @@
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { Workbook, WriteOptions } from "hucre";
+import { hiddenNamesOf, tidyXlsx, type BesideHucre } from "../../files/tidyXlsx";
 
 export type {
   BorderLineStyle,
@@ -14,17 +15,25 @@ export type {
   Sheet,
   SheetChart,
   TableDefinition,
+  ThreadedComment,
+  ThreadedCommentPerson,
   Workbook,
   WorkbookProperties,
   WriteOptions,
   WriteSheet,
 } from "hucre";
 
-/** The workbook with its looks; the product itself reads through src/files, which does not need them. */
-export function readStyled(bytes: Uint8Array): Promise<Workbook> {
-  return readXlsx(bytes, { readStyles: true });
+/** A workbook of a file, and what hucre does not tell of it. */
+export interface StyledWorkbook extends Workbook {
+  readonly hiddenNames: ReadonlySet<string>;
 }
 
-export function writeBook(book: WriteOptions): Promise<Uint8Array> {
-  return writeXlsx(book);
+/** The workbook with its looks; the product itself reads through src/files, which does not need them. */
+export async function readStyled(bytes: Uint8Array): Promise<StyledWorkbook> {
+  const book = await readXlsx(bytes, { readStyles: true });
+  return { ...book, hiddenNames: await hiddenNamesOf(bytes) };
+}
+
+export async function writeBook(book: WriteOptions, beside?: BesideHucre): Promise<Uint8Array> {
+  return tidyXlsx(await writeXlsx(book), beside);
 }

@@ -1,9 +1,12 @@
 import type { IWorksheetData } from "@univerjs/core";
+import type { SheetState } from "../host/state";
 import type { Sheet, WriteSheet } from "./hucre";
 
 /** What the grid does not show of a sheet, kept beside it so that a download does not lose it. */
 export interface Kept {
-  readonly paper: Pick<Sheet, "pageSetup" | "headerFooter">;
+  readonly paper: Pick<Sheet, "pageSetup" | "headerFooter" | "outlineProperties">;
+  /** What a user may do on the sheet while it is protected. */
+  readonly protection?: NonNullable<Sheet["protection"]>;
   readonly ranges: Pick<Sheet, "dataValidations" | "autoFilter">;
   /** Size of the sheet when it was opened. */
   readonly rowCount: number;
@@ -11,12 +14,15 @@ export interface Kept {
 }
 
 export function keptOf(sheet: Sheet, rowCount: number, columnCount: number): Kept {
-  const { pageSetup, headerFooter, dataValidations, autoFilter } = sheet;
+  const { pageSetup, headerFooter, protection, outlineProperties, dataValidations, autoFilter } =
+    sheet;
   return {
     paper: {
       ...(pageSetup ? { pageSetup } : {}),
       ...(headerFooter ? { headerFooter } : {}),
+      ...(outlineProperties ? { outlineProperties } : {}),
     },
+    ...(protection ? { protection } : {}),
     ranges: {
       ...(dataValidations ? { dataValidations } : {}),
       ...(autoFilter ? { autoFilter } : {}),
@@ -26,10 +32,19 @@ export function keptOf(sheet: Sheet, rowCount: number, columnCount: number): Kep
   };
 }
 
+// Whoever took the protection away, or gave it, did so in the workbench.
+function protectionOf(
+  sheet: Partial<IWorksheetData>,
+  { protection = { sheet: true } }: Kept,
+): Pick<WriteSheet, "protection"> {
+  const state = sheet.custom?.["excel"] as SheetState | undefined;
+  return state?.isProtected ? { protection } : {};
+}
+
 /** Rows that were inserted or deleted since would leave the ranges in the wrong place: then they go. */
 export function keptToXlsx(sheet: Partial<IWorksheetData>): Partial<WriteSheet> {
   const kept = sheet.custom?.["kept"] as Kept | undefined;
   if (!kept) return {};
   const isSameSize = kept.rowCount === sheet.rowCount && kept.columnCount === sheet.columnCount;
-  return { ...kept.paper, ...(isSameSize ? kept.ranges : {}) };
+  return { ...kept.paper, ...protectionOf(sheet, kept), ...(isSameSize ? kept.ranges : {}) };
 }

@@ -6,6 +6,7 @@ import { WHOLE_BOOK } from "./resources";
 /** Names of the file, by id. Names that Excel keeps for itself (`_xlnm.`) are not the user's. */
 export function namesFromXlsx(
   names: readonly NamedRange[],
+  hidden: ReadonlySet<string>,
   sheetIdOf: (name: string) => string | undefined,
 ): Record<string, IDefinedNamesServiceParam> {
   const result: Record<string, IDefinedNamesServiceParam> = {};
@@ -18,9 +19,21 @@ export function namesFromXlsx(
       formulaOrRefString: isReference(range) ? range : formulaFromXlsx(range),
       localSheetId: (scope === undefined ? undefined : sheetIdOf(scope)) ?? WHOLE_BOOK,
       ...(comment === undefined ? {} : { comment }),
+      ...(hidden.has(name) ? { hidden: true } : {}),
     };
   });
   return result;
+}
+
+/** Names that are not listed to the user. */
+export function hiddenNames(
+  names: Readonly<Record<string, IDefinedNamesServiceParam>>,
+): ReadonlySet<string> {
+  return new Set(
+    Object.values(names)
+      .filter(({ hidden }) => hidden === true)
+      .map(({ name }) => name),
+  );
 }
 
 export function namesToXlsx(

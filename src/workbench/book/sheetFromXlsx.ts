@@ -1,19 +1,31 @@
 import { BooleanNumber } from "@univerjs/core";
+import { a1 } from "../../core/grid/a1";
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
+import { emptySheetState, type SheetState } from "../host/state";
+import { groupsOf } from "../host/groups";
 import { cellFromXlsx } from "./cellFromXlsx";
 import type { ColorOf } from "./colors";
+import { commentsFromXlsx } from "./commentsFromXlsx";
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../univer/dressNewSheet";
 import { formulasOfSheet, placeOf } from "./formulasOfSheet";
-import type { CellStyle, Sheet } from "./hucre";
+import type { CellStyle, Sheet, ThreadedCommentPerson } from "./hucre";
 import { keptOf } from "./kept";
 
-/** What one sheet of the file becomes; `styleId` keeps a style once for all the cells that share it. */
+/** What a sheet shares with the others of its workbook. */
+export interface SheetSurroundings {
+  /** Keeps a style once for all the cells that share it. */
+  readonly styleId: (style: CellStyle) => string;
+  readonly colorOf: ColorOf;
+  readonly font?: NonNullable<CellStyle["font"]>;
+  /** Authors of comments. */
+  readonly persons?: readonly ThreadedCommentPerson[];
+}
+
+/** What one sheet of the file becomes. */
 export function sheetFromXlsx(
   id: string,
   sheet: Sheet,
-  styleId: (style: CellStyle) => string,
-  colorOf: ColorOf,
-  font: CellStyle["font"] = {},
+  { styleId, colorOf, font = {}, persons = [] }: SheetSurroundings,
 ): Partial<IWorksheetData> {
   const widest = Math.max(0, ...sheet.rows.map((row) => row.length), ...mergeEnds(sheet, "endCol"));
   const longest = Math.max(sheet.rows.length, ...mergeEnds(sheet, "endRow"));
@@ -54,9 +66,30 @@ export function sheetFromXlsx(
       : {}),
     custom: {
       kept: keptOf(sheet, rowCount, columnCount),
-      ...(sheet.veryHidden ? { veryHidden: true } : {}),
+      excel: excelStateOf(sheet, persons),
     },
   };
+}
+
+// What Excel keeps of a sheet and Univer has no place for.
+function excelStateOf(sheet: Sheet, persons: readonly ThreadedCommentPerson[]): SheetState {
+  const columns = (sheet.columns ?? []).map((column, index) => [index, column] as const);
+  return {
+    ...emptySheetState(),
+    comments: commentsFromXlsx(sheet, persons),
+    rowGroups: groupsOf(levelsOf(sheet.rowDefs ?? [])),
+    columnGroups: groupsOf(levelsOf(columns)),
+    isProtected: sheet.protection?.sheet === true,
+    isVeryHidden: sheet.veryHidden === true,
+  };
+}
+
+function levelsOf(
+  lines: Iterable<readonly [number, { readonly outlineLevel?: number } | undefined]>,
+): ReadonlyMap<number, number> {
+  return new Map(
+    [...lines].flatMap(([index, line]) => (line?.outlineLevel ? [[index, line.outlineLevel]] : [])),
+  );
 }
 
 // Room to go on typing beyond what the file holds.
@@ -78,13 +111,15 @@ function cellsOf(
     });
     data[row] = line;
   });
+  // Each comment has a note that stands in for it; only the others are notes.
+  const commented = new Set(sheet.threadedComments?.map(({ ref }) => ref));
   for (const [position, cell] of cells) {
     const [row, column] = placeOf(position);
     const formula = formulas.get(position);
     const said: ICellData = {
       ...(formula === undefined ? {} : { f: formula }),
       ...(cell.style ? { s: styleId(cell.style) } : {}),
-      ...customOf(cell),
+      ...customOf(cell, commented.has(a1(row, column))),
     };
     if (Object.keys(said).length === 0) continue;
     const line = (data[row] ??= {});
@@ -96,9 +131,10 @@ function cellsOf(
 // Univer moves what is `custom` along with its cell, so comments and links survive inserted rows.
 function customOf(
   cell: NonNullable<Sheet["cells"]> extends Map<string, infer C> ? C : never,
+  isCommented: boolean,
 ): ICellData {
   const custom = {
-    ...(cell.comment ? { comment: cell.comment } : {}),
+    ...(cell.comment && !isCommented ? { comment: cell.comment } : {}),
     ...(cell.hyperlink ? { hyperlink: cell.hyperlink } : {}),
   };
   return Object.keys(custom).length > 0 ? { custom } : {};

@@ -6,9 +6,11 @@ import { placeOf } from "./formulasOfSheet";
 import type { Cell, CellStyle, ColumnDef, RowDef, WriteSheet } from "./hucre";
 import { keptToXlsx } from "./kept";
 import { addressOfRange } from "./ranges";
-import type { SheetState } from "../host/state";
+import { levelsOf } from "../host/groups";
+import type { Group, SheetState } from "../host/state";
 import type { Spills } from "./spills";
 import { styleToXlsx } from "./styleToXlsx";
+import { noteAuthor } from "./threadsToXlsx";
 
 /** What the file needs to know besides the sheet itself. */
 export interface SheetContext {
@@ -34,7 +36,7 @@ export function sheetToXlsx(sheet: Partial<IWorksheetData>, context: SheetContex
     rows: rowsOf(cells),
     cells,
     ...(sheet.hidden === BooleanNumber.TRUE
-      ? sheet.custom?.["veryHidden"] === true || addin?.isVeryHidden === true
+      ? addin?.isVeryHidden === true
         ? { veryHidden: true }
         : { hidden: true }
       : {}),
@@ -44,8 +46,8 @@ export function sheetToXlsx(sheet: Partial<IWorksheetData>, context: SheetContex
       endRow: merge.endRow,
       endCol: merge.endColumn,
     })),
-    columns: columnsOf(sheet, styleReader(context.styles)),
-    rowDefs: rowDefsOf(sheet),
+    columns: columnsOf(sheet, addin?.columnGroups ?? [], styleReader(context.styles)),
+    rowDefs: rowDefsOf(sheet, addin?.rowGroups ?? []),
     ...(xSplit > 0 || ySplit > 0 ? { freezePane: { rows: ySplit, columns: xSplit } } : {}),
     view: {
       showGridLines: sheet.showGridlines !== BooleanNumber.FALSE,
@@ -102,15 +104,12 @@ function cellOf(
   return { value, type: typeToXlsx(value), ...beside };
 }
 
-// Those of the file stay with their cells; these were written by the add-in.
+// The notes that stand in for comments (see threadsToXlsx); those of the user's stay with their cells.
 function addComments(cells: Map<string, Cell>, comments: SheetState["comments"]): void {
-  for (const { row, column, values } of comments) {
-    const position = `${row},${column}`;
+  for (const state of comments) {
+    const position = `${state.row},${state.column}`;
     const cell: Cell = cells.get(position) ?? { value: null, type: "empty" };
-    const comment = {
-      author: String(values["authorName"] ?? ""),
-      text: String(values["content"] ?? ""),
-    };
+    const comment = { author: noteAuthor(state), text: String(state.values["content"] ?? "") };
     cells.set(position, { ...cell, comment });
   }
 }
@@ -147,16 +146,25 @@ function rowsOf(cells: ReadonlyMap<string, Cell>): Cell["value"][][] {
 
 function columnsOf(
   sheet: Partial<IWorksheetData>,
+  groups: readonly Group[],
   styleOf: (style: ICellData["s"]) => CellStyle | undefined,
 ): ColumnDef[] {
   const data = Object.entries(sheet.columnData ?? {});
+  const levels = levelsOf(groups);
   const columns: ColumnDef[] = Array.from(
-    { length: Math.max(0, ...data.map(([at]) => Number(at) + 1)) },
+    {
+      length: Math.max(
+        0,
+        ...[...data.map(([at]) => Number(at)), ...levels.keys()].map((at) => at + 1),
+      ),
+    },
     () => ({}),
   );
+  for (const [at, outlineLevel] of levels) columns[at] = { outlineLevel };
   for (const [at, column] of data) {
     const style = styleOf(column?.s);
     columns[Number(at)] = {
+      ...columns[Number(at)],
       ...(column?.w ? { width: (column.w - 5) / 7 } : {}),
       ...(column?.hd === BooleanNumber.TRUE ? { hidden: true } : {}),
       ...(style ? { style } : {}),
@@ -165,14 +173,15 @@ function columnsOf(
   return columns;
 }
 
-function rowDefsOf(sheet: Partial<IWorksheetData>): Map<number, RowDef> {
+function rowDefsOf(sheet: Partial<IWorksheetData>, groups: readonly Group[]): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
+  for (const [row, outlineLevel] of levelsOf(groups)) rows.set(row, { outlineLevel });
   for (const [at, row] of Object.entries(sheet.rowData ?? {})) {
     const def: RowDef = {
       ...(row?.h && row.ia === BooleanNumber.FALSE ? { height: (row.h * 3) / 4 } : {}),
       ...(row?.hd === BooleanNumber.TRUE ? { hidden: true } : {}),
     };
-    if (Object.keys(def).length > 0) rows.set(Number(at), def);
+    if (Object.keys(def).length > 0) rows.set(Number(at), { ...rows.get(Number(at)), ...def });
   }
   return rows;
 }

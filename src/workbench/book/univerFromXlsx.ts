@@ -4,7 +4,7 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import { colorReader } from "./colors";
 import type { ColorOf } from "./colors";
 import { conditionalFormatsFromXlsx } from "./conditionalFormatsFromXlsx";
-import type { CellStyle, Workbook } from "./hucre";
+import type { CellStyle, StyledWorkbook } from "./hucre";
 import { namesFromXlsx } from "./names";
 import { packResources } from "./resources";
 import type { TablesBySheet } from "./resources";
@@ -13,7 +13,7 @@ import { styleFromXlsx } from "./styleFromXlsx";
 import { tablesFromXlsx } from "./tables";
 
 /** A workbook of the file as Univer opens it, with its tables, conditional formats and names. */
-export function univerFromXlsx(book: Workbook, id: string, name: string): IWorkbookData {
+export function univerFromXlsx(book: StyledWorkbook, id: string, name: string): IWorkbookData {
   const colorOf = colorReader(book.themeColors);
   const styles: Record<string, IStyleData> = {};
   const styleId = styleKeeper(styles, colorOf);
@@ -25,7 +25,12 @@ export function univerFromXlsx(book: Workbook, id: string, name: string): IWorkb
 
   book.sheets.forEach((sheet, index) => {
     const sheetId = ids[index]!;
-    sheets[sheetId] = sheetFromXlsx(sheetId, sheet, styleId, colorOf, book.defaultFont);
+    sheets[sheetId] = sheetFromXlsx(sheetId, sheet, {
+      styleId,
+      colorOf,
+      ...(book.defaultFont ? { font: book.defaultFont } : {}),
+      ...(book.persons ? { persons: book.persons } : {}),
+    });
     conditionalFormats[sheetId] = conditionalFormatsFromXlsx(sheet.conditionalRules ?? [], colorOf);
     tables[sheetId] = {
       tables: tablesFromXlsx(sheet.tables ?? [], sheetId),
@@ -33,7 +38,7 @@ export function univerFromXlsx(book: Workbook, id: string, name: string): IWorkb
     };
   });
   const sheetIdOf = (sheet: string) => ids[book.sheets.findIndex((one) => one.name === sheet)];
-  const names = namesFromXlsx(book.namedRanges ?? [], sheetIdOf);
+  const names = namesFromXlsx(book.namedRanges ?? [], book.hiddenNames, sheetIdOf);
 
   return {
     id,

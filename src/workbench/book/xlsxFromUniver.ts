@@ -4,11 +4,13 @@ import { conditionalFormatsToXlsx } from "./conditionalFormatsToXlsx";
 import { formulasOfSnapshot } from "./formulasOfSnapshot";
 import { writeBook } from "./hucre";
 import type { SheetChart, WorkbookProperties, WriteOptions } from "./hucre";
-import { namesToXlsx } from "./names";
+import type { SheetState } from "../host/state";
+import { hiddenNames, namesToXlsx } from "./names";
 import { unpackResources } from "./resources";
 import { sheetToXlsx } from "./sheetToXlsx";
 import type { Spills } from "./spills";
 import { tablesToXlsx } from "./tables";
+import { addThreads } from "./threadsToXlsx";
 
 /** What lives beside the snapshot and belongs in the file too. */
 export interface BesideTheSnapshot {
@@ -25,7 +27,15 @@ export function xlsxFromUniver(
   book: IWorkbookData,
   beside: BesideTheSnapshot,
 ): Promise<Uint8Array> {
-  return writeBook(bookToXlsx(book, beside));
+  const sheets = book.sheetOrder.map((id, index) => ({
+    // The name that hucre gives it.
+    part: `xl/worksheets/sheet${index + 1}.xml`,
+    comments: (book.sheets[id]?.custom?.["excel"] as SheetState | undefined)?.comments ?? [],
+  }));
+  return writeBook(bookToXlsx(book, beside), {
+    hiddenNames: hiddenNames(unpackResources(book).names),
+    change: (parts) => addThreads(parts, sheets),
+  });
 }
 
 function bookToXlsx(book: IWorkbookData, beside: BesideTheSnapshot): WriteOptions {

@@ -29,8 +29,8 @@ export function levelsOf(groups: readonly Group[]): Map<number, number> {
 
 const DEEPEST = 7;
 
-// From the outermost level inwards, and from the first row down.
-function groupsOf(levels: ReadonlyMap<number, number>): Group[] {
+/** The groups of these levels, from the outermost inwards, and from the first row down. */
+export function groupsOf(levels: ReadonlyMap<number, number>): Group[] {
   const indices = [...levels.keys()].sort((one, other) => one - other);
   return Array.from({ length: DEEPEST }, (_, depth) => depth + 1).flatMap((level) => {
     const spans: [number, number][] = [];

@@ -77,7 +77,11 @@ export function bookState(workbook: FWorkbook): BookState {
 }
 
 export function sheetState(sheet: FWorksheet): SheetState {
-  return stored(sheet, () => ({
+  return stored(sheet, emptySheetState);
+}
+
+export function emptySheetState(): SheetState {
+  return {
     properties: {},
     charts: [],
     comments: [],
@@ -87,7 +91,7 @@ export function sheetState(sheet: FWorksheet): SheetState {
     columnGroups: [],
     isProtected: false,
     isVeryHidden: false,
-  }));
+  };
 }
 
 interface MetadataOwner {

@@ -1,0 +1,93 @@
+import { openPackage, setText, textOf, zipPackage, type Package } from "./writeReportPackage";
+import { attribute, tagsOf } from "./xml";
+
+/** What a workbook says that hucre has no word for. */
+export interface BesideHucre {
+  /** Names that are not listed to the user. */
+  readonly hiddenNames?: ReadonlySet<string>;
+  /** Whatever else is to be put into the finished file. */
+  readonly change?: (parts: Package) => void;
+}
+
+/**
+ * A file that hucre has just written, put right: Excel opens what hucre writes, but the schema wants
+ * the words of a font in an order of their own, and the depth of groups said once for the sheet.
+ */
+export async function tidyXlsx(
+  bytes: Uint8Array,
+  { hiddenNames = new Set(), change }: BesideHucre = {},
+): Promise<Uint8Array> {
+  const opened = await openPackage(bytes);
+  if (!opened.ok) throw new Error(`hucre wrote no workbook: ${opened.error.type}`);
+  const parts = opened.value;
+  if (parts.has(STYLES)) setText(parts, STYLES, withOrderedFonts(textOf(parts, STYLES)));
+  if (hiddenNames.size > 0)
+    setText(parts, WORKBOOK, withHiddenNames(textOf(parts, WORKBOOK), hiddenNames));
+  for (const name of parts.keys()) {
+    if (SHEET.test(name)) setText(parts, name, withOutlineDepth(textOf(parts, name)));
+  }
+  change?.(parts);
+  return zipPackage(parts);
+}
+
+/** The names of a workbook that are hidden, which hucre does not tell. */
+export async function hiddenNamesOf(bytes: Uint8Array): Promise<ReadonlySet<string>> {
+  const opened = await openPackage(bytes);
+  if (!opened.ok || !opened.value.has(WORKBOOK)) return new Set();
+  const names = tagsOf(textOf(opened.value, WORKBOOK), "definedName");
+  return new Set(
+    names
+      .filter((tag) => /^(1|true)$/.test(attribute(tag, "hidden") ?? ""))
+      .flatMap((tag) => attribute(tag, "name") ?? []),
+  );
+}
+
+const STYLES = "xl/styles.xml";
+const WORKBOOK = "xl/workbook.xml";
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+
+/** The words of every font in the order of the schema (CT_Font), also in conditional formats. */
+export function withOrderedFonts(styles: string): string {
+  return styles.replace(
+    /(<font>)(.*?)(<\/font>)/gs,
+    (_, start: string, words: string, end: string) => {
+      const said = words.match(/<[^>]+>/g) ?? [];
+      return start + said.sort((one, other) => rankOf(one) - rankOf(other)).join("") + end;
+    },
+  );
+}
+
+function rankOf(word: string): number {
+  return FONT_WORDS.indexOf(/^<([\w.-]+)/.exec(word)?.[1] ?? "");
+}
+
+const FONT_WORDS = [
+  ...["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"],
+  ...["sz", "color", "name", "family", "charset", "scheme"],
+];
+
+function withHiddenNames(workbook: string, hidden: ReadonlySet<string>): string {
+  return workbook.replace(/<definedName\s[^>]*>/g, (tag) =>
+    hidden.has(attribute(tag, "name") ?? "")
+      ? tag.replace("<definedName", '<definedName hidden="1"')
+      : tag,
+  );
+}
+
+// Without it Excel draws no room for the groups.
+function withOutlineDepth(sheet: string): string {
+  const depth = (element: string): number =>
+    Math.max(
+      0,
+      ...tagsOf(sheet, element).map((tag) => Number(attribute(tag, "outlineLevel") ?? "0")),
+    );
+  const rows = depth("row");
+  const columns = depth("col");
+  const said =
+    (rows > 0 ? ` outlineLevelRow="${rows}"` : "") +
+    (columns > 0 ? ` outlineLevelCol="${columns}"` : "");
+  return sheet.replace(
+    /<sheetFormatPr((?:(?!outlineLevel)[^>])*?)\/>/,
+    `<sheetFormatPr$1${said}/>`,
+  );
+}
