@@ -17,6 +17,8 @@ export type SheetKey =
   | "detalle"
   | "alertas"
   | "graficos"
+  // a projection of it
+  | "proyeccion"
   // a consolidation
   | "consolidado"
   | "entregas"

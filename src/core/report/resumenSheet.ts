@@ -1,5 +1,4 @@
 import type { NodoEvaluado } from "../plan/evaluation";
-import type { Area } from "../grid/grid";
 import {
   CARDS,
   gapNote,
@@ -26,6 +25,7 @@ import {
   text,
 } from "./cells";
 import { COLORS } from "./looks";
+import { pageOf, type Page } from "./page";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 import { sourceRows } from "./sourceRows";
@@ -143,26 +143,6 @@ const COLUMNS = [
   HEADINGS.cumplimientoReportado,
   HEADINGS.noArmonizadas,
 ];
-
-interface Page {
-  readonly rows: RowSpec[];
-  readonly merges: Area[];
-  /** @returns the row's index */
-  readonly add: (row: RowSpec) => number;
-  readonly merge: (row: number, spans: readonly (readonly [left: number, right: number])[]) => void;
-}
-
-function pageOf(): Page {
-  const rows: RowSpec[] = [];
-  const merges: Area[] = [];
-  return {
-    rows,
-    merges,
-    add: (row) => rows.push(row) - 1,
-    merge: (row, spans) =>
-      merges.push(...spans.map(([left, right]) => ({ top: row, left, bottom: row, right }))),
-  };
-}
 
 function section(title: string): readonly CellSpec[] {
   return spread(text(title, "section"), LAST);

@@ -7,6 +7,7 @@ export const SHEET_KEYS: readonly SheetKey[] = [
   "detalle",
   "alertas",
   "graficos",
+  "proyeccion",
   "consolidado",
   "entregas",
   "dependencias",

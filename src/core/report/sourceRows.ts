@@ -5,7 +5,11 @@ import type { RuleLine } from "../text/metodologia";
 import type { ReportContext } from "./reportContext";
 
 /** R24: where every figure came from, and that each row read ended in one place. */
-export function sourceRows({ evaluation, workbook, time }: ReportContext): readonly RuleLine[] {
+export function sourceRows({
+  evaluation,
+  workbook,
+  time,
+}: Pick<ReportContext, "evaluation" | "workbook" | "time">): readonly RuleLine[] {
   const { matriz, lectura, registro } = evaluation;
   const { filas, excluded, rejected } = lectura;
   const read = filas.length + excluded.length + rejected.length;

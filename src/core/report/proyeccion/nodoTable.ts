@@ -1,0 +1,202 @@
+import type { NodoComparado } from "../../whatIf/compare";
+import { HOJA_PROYECCION } from "../../text/proyeccionSheet";
+import { nivelText } from "../../text/pane";
+import { HEADINGS, nodoLabel, REPORT } from "../../text/report";
+import { empty, figure, FORMATS, heightFor, nivelCell, rowAt, spread, text } from "../cells";
+import { COLORS } from "../looks";
+import type { Page } from "../page";
+import type { CellSpec, ChartSpec, Look, RangeSpec } from "../reportSpec";
+import { inPoints, LAST, LEFT, NAMES, WIDTHS } from "./layout";
+
+/** The two rows of headings over nodes: what is compared, and in which state. */
+export function nodoHeadings(page: Page): number {
+  const { bands, headings } = HOJA_PROYECCION;
+  page.merge(
+    page.add(
+      rowAt(
+        LEFT,
+        [
+          ...spread(empty("bandOficial"), 2),
+          ...spread(text(bands.points, "bandOficial"), 4),
+          ...spread(text(bands.cumplimiento, "bandMetas"), 2),
+          ...spread(text(bands.nivel, "bandReportado"), 3),
+        ],
+        20,
+      ),
+    ),
+    [
+      [COLUMN.programado, COLUMN.difference],
+      [COLUMN.baseShare, COLUMN.projectedShare],
+      [COLUMN.baseNivel, LAST],
+    ],
+  );
+  const words = [
+    HEADINGS.codigo,
+    HEADINGS.nombre,
+    headings.programado,
+    headings.base,
+    headings.projected,
+    headings.difference,
+    headings.base,
+    headings.projected,
+    headings.base,
+    headings.projected,
+    headings.change,
+  ];
+  return page.add(
+    rowAt(
+      LEFT,
+      words.map((heading) => text(heading, "heading")),
+      20,
+    ),
+  );
+}
+
+const COLUMN = {
+  programado: 3,
+  base: 4,
+  projected: 5,
+  difference: 6,
+  baseShare: 7,
+  projectedShare: 8,
+  baseNivel: 9,
+} as const;
+
+interface NodoLooks {
+  readonly words: Look;
+  readonly number: Look;
+}
+
+/** The first level and, below it, the plan. */
+export function escenarioRows(page: Page, comparado: NodoComparado): void {
+  for (const branch of comparado.branches) nodoRow(page, branch, PLAIN, 0, nodoLabel(branch.base));
+  nodoRow(page, comparado, TOTAL, 0);
+}
+
+/** Every node from the plan down, grouped by level. */
+export function nodoRows(page: Page, nodo: NodoComparado): void {
+  const { depth } = nodo.node;
+  nodoRow(page, nodo, LOOKS_BY_DEPTH[depth] ?? DEEPER, depth - 1);
+  for (const branch of nodo.branches) nodoRows(page, branch);
+}
+
+const PLAIN: NodoLooks = { words: "text", number: "number" };
+const TOTAL: NodoLooks = { words: "totalText", number: "totalNumber" };
+const LOOKS_BY_DEPTH: readonly NodoLooks[] = [
+  TOTAL,
+  { words: "level1", number: "level1Number" },
+  { words: "level2", number: "level2Number" },
+];
+const DEEPER: NodoLooks = PLAIN;
+/** Excel groups no deeper. */
+const DEEPEST_OUTLINE = 7;
+
+function nodoRow(
+  page: Page,
+  { node, base, projected, avance, cambio }: NodoComparado,
+  { words, number }: NodoLooks,
+  outline: number,
+  label?: string,
+): void {
+  const isPlan = node.codigo === "";
+  const name = label ?? (isPlan ? REPORT.planLong : node.nombre);
+  const row = rowAt(
+    LEFT,
+    [
+      text(isPlan ? REPORT.plan : node.codigo, words),
+      text(name, words),
+      figure(inPoints(base.programado), FORMATS.points, number),
+      figure(inPoints(base.avance), FORMATS.points, number),
+      figure(inPoints(projected.avance), FORMATS.points, number),
+      figure(inPoints(avance), DIFFERENCE, number),
+      figure(base.cumplimiento, FORMATS.share, number),
+      figure(projected.cumplimiento, FORMATS.share, number),
+      nivelOf(base),
+      nivelOf(projected),
+      text(cambio === null ? "" : HOJA_PROYECCION.change[cambio], words),
+    ],
+    heightFor(name, WIDTHS[NAMES]!),
+  );
+  page.add(outline > 0 ? { ...row, outline: Math.min(outline, DEEPEST_OUTLINE) } : row);
+}
+
+/** With its sign; nothing gained is no gain. */
+const DIFFERENCE = "+0.00;-0.00;0.00";
+
+function nivelOf({ nivel, conteo }: NodoComparado["base"]): CellSpec {
+  return nivel === null
+    ? text(nivelText(nivel, conteo.programadas), "nivelNone")
+    : nivelCell(nivel);
+}
+
+/**
+ * The first level drawn from the table that `escenarioRows` wrote: points of the plan or, where the
+ * ponderador is unknown, cumplimiento.
+ *
+ * @param top row below the table
+ * @param heading row of the table's headings
+ */
+export function escenarioChart(
+  comparado: NodoComparado,
+  sheet: string,
+  heading: number,
+  top: number,
+): ChartSpec | null {
+  const { branches, base } = comparado;
+  if (base.cumplimiento === null || branches.length === 0) return null;
+  const hasPoints = base.avance !== null;
+  const { headings, by, chartPoints, chartShare, describe } = HOJA_PROYECCION;
+  const column = (index: number, first: number, last: number): RangeSpec => ({
+    sheet,
+    area: { top: first, left: index, bottom: last, right: index },
+  });
+  const series = (name: string, index: number, color: string): ChartSpec["series"][number] => ({
+    name,
+    nameAt: column(index, heading, heading),
+    values: column(index, heading + 1, heading + branches.length),
+    color,
+  });
+  const title = by(hasPoints ? chartPoints : chartShare, branches[0]!.node.nivel);
+  return {
+    id: "proyeccion",
+    kind: branches.length <= FEW_COLUMNS ? "column" : "bar",
+    title,
+    description: describe(title, branches.length),
+    categories: column(NAMES, heading + 1, heading + branches.length),
+    series: hasPoints
+      ? [
+          series(headings.programado, COLUMN.programado, COLORS.programado),
+          series(headings.base, COLUMN.base, COLORS.avance),
+          series(headings.projected, COLUMN.projected, COLORS.recursos),
+        ]
+      : [
+          series(headings.base, COLUMN.baseShare, COLORS.avance),
+          series(headings.projected, COLUMN.projectedShare, COLORS.recursos),
+        ],
+    valueAxis: {
+      minimum: 0,
+      maximum: null,
+      majorUnit: null,
+      format: hasPoints ? FORMATS.points : "0\\ %",
+      title: null,
+    },
+    labelFormat: hasPoints ? FORMATS.points : FORMATS.share,
+    legend: "bottom",
+    gapWidth: 60,
+    area: {
+      top,
+      left: LEFT,
+      bottom: top + chartRows(branches.length) - 1,
+      right: LAST,
+    },
+  };
+}
+
+/** How tall the chart of so many nodes is. */
+export function chartRows(nodos: number): number {
+  return nodos <= FEW_COLUMNS ? SHORTEST : Math.max(SHORTEST, Math.ceil(nodos * 2.4) + 4);
+}
+
+/** Names under columns need room. */
+const FEW_COLUMNS = 6;
+const SHORTEST = 16;

@@ -1,0 +1,82 @@
+import { nivelText } from "../../text/pane";
+import { differenceText, HOJA_PROYECCION } from "../../text/proyeccionSheet";
+import { sinObjetoText, supuestoText } from "../../text/whatIf";
+import { changesOfNivel, type NodoComparado } from "../../whatIf/compare";
+import { missingIn } from "../../whatIf/missing";
+import type { Proyeccion } from "../../whatIf/project";
+import { figure, FORMATS, heightFor, rowAt, spread, text } from "../cells";
+import type { Page } from "../page";
+import type { CellSpec } from "../reportSpec";
+import { LAST, LEFT, WIDTHS } from "./layout";
+
+/** A heading over the whole width. */
+export function section(title: string): readonly CellSpec[] {
+  return spread(text(title, "section"), LAST);
+}
+
+/** The plan today and at the end, as figures to be read from afar. */
+export function cards(page: Page, comparado: NodoComparado): void {
+  const { base, projected, avance } = comparado;
+  const { cards: labels, withNivel } = HOJA_PROYECCION;
+  const nivelOf = ({ nivel, conteo }: typeof base): string => nivelText(nivel, conteo.programadas);
+  const changes = changesOfNivel(comparado).length;
+  const shown: readonly (readonly [label: string, value: CellSpec, left: number, right: number])[] =
+    [
+      [
+        withNivel(labels.base, nivelOf(base)),
+        figure(base.cumplimiento, FORMATS.share, "cardValue"),
+        1,
+        2,
+      ],
+      [
+        withNivel(labels.projected, nivelOf(projected)),
+        figure(projected.cumplimiento, FORMATS.share, "cardValue"),
+        3,
+        5,
+      ],
+      [labels.gain, text(differenceText(avance), "cardValue"), 6, 8],
+      [labels.changes, figure(changes, FORMATS.count, "cardValue"), 9, LAST],
+    ];
+  const spans = shown.map(([, , left, right]) => [left, right] as const);
+  const words = shown.flatMap(([label, , left, right]) =>
+    spread(text(label, "cardLabel"), right - left + 1),
+  );
+  const values = shown.flatMap(([, value, left, right]) => spread(value, right - left + 1));
+  page.merge(page.add(rowAt(LEFT, words, 18)), spans);
+  page.merge(page.add(rowAt(LEFT, values, 34)), spans);
+}
+
+/** What is assumed, in words and in order; what is switched off is not in force. */
+export function assumed(page: Page, proyeccion: Proyeccion): void {
+  const inForce = proyeccion.supuestos.filter(({ activo }) => activo);
+  page.add(rowAt(LEFT, section(HOJA_PROYECCION.supuestos), 22));
+  if (inForce.length === 0)
+    return void page.add(rowAt(LEFT, [text(HOJA_PROYECCION.sinSupuestos, "caption")], 18));
+  for (const [index, supuesto] of inForce.entries())
+    note(page, String(index + 1), supuestoText(supuesto), LEFT);
+  const said = [
+    ...(inForce.length > 1 ? [HOJA_PROYECCION.orden] : []),
+    ...missingIn(proyeccion, inForce).map(sinObjetoText),
+  ];
+  for (const sentence of said) page.add(rowAt(LEFT, [text(sentence, "caption")], 18));
+}
+
+/** A label and what is said of it. */
+export function note(page: Page, label: string, words: string, labelEnd = LABEL_END): void {
+  const first = labelEnd + 1;
+  const wide = WIDTHS.slice(first).reduce((sum, width) => sum + width, 0);
+  const row = page.add(
+    rowAt(
+      LEFT,
+      [
+        ...spread(text(label, "noteLabel"), labelEnd - LEFT + 1),
+        ...spread(text(words, "note"), LAST - labelEnd),
+      ],
+      heightFor(words, wide),
+    ),
+  );
+  page.merge(row, [...(labelEnd > LEFT ? [[LEFT, labelEnd] as const] : []), [first, LAST]]);
+}
+
+/** Last column of the labels of notes. */
+const LABEL_END = 2;
