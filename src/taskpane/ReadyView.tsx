@@ -93,8 +93,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // In a narrow pane the tabs take a second line: one that is out of sight is not found.
-  tabs: { flexWrap: "wrap" },
+  // In a narrow pane the tabs stand in two lines: one that is out of sight is not found.
+  tabs: { [NARROW]: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)" } },
   tab: { [NARROW]: { paddingInline: tokens.spacingHorizontalXS } },
   label: {
     [NARROW]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
