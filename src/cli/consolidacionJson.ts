@@ -12,6 +12,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     conflictos,
     correspondencias,
     fuera,
+    programados,
     cuenta,
     dependencias,
     faltan,
@@ -101,6 +102,17 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
       dependencia,
       ...placeOf(at),
     })),
+    programadoDistinto: programados.map(
+      ({ codigo, nombre, dependencia, enPlan, enArchivo, celdaPlan, at }) => ({
+        codigo,
+        nombre,
+        dependencia,
+        enPlan,
+        enArchivo,
+        celdaPlan: celdaText(celdaPlan),
+        ...placeOf(at),
+      }),
+    ),
     sinReporte: filas
       .filter(({ origen }) => origen === null)
       .map(({ fila, responsable }) => ({ codigo: fila.codigo, nombre: fila.nombre, responsable })),

@@ -4,6 +4,9 @@ import {
   type Lugar,
   type ReglaDeConflicto,
 } from "../../core/consolidate/decision";
+import { answersFrom } from "../../core/matriz/answers";
+import type { Answers } from "../../core/matriz/matriz";
+import type { Trimestre } from "../../core/vocabulary";
 
 /** The decisions with one more: it takes the place of an earlier one about the same thing. */
 export function withDecision(
@@ -21,10 +24,18 @@ export function withoutDecision(
   return decisions.filter((decision) => subjectOf(decision) !== subjectOf(about));
 }
 
+/** What was said of how a file is to be read. */
+export function answersOf(decisions: readonly Decision[], archivo: string): Answers {
+  const read = decisions.find((one) => one.type === "lectura" && one.archivo === archivo);
+  return read?.type === "lectura" ? read.answers : {};
+}
+
 function subjectOf(decision: Decision): string {
   switch (decision.type) {
     case "archivo":
     case "dependencia":
+    case "periodo":
+    case "lectura":
       return `${decision.type} ${decision.archivo}`;
     case "conflicto":
       return `${decision.type} ${decision.codigo}`;
@@ -54,10 +65,15 @@ export function rememberedOf(decisions: readonly Decision[]): {
 function decisionFrom(value: unknown): Decision[] {
   if (!isRecord(value)) return [];
   const { type, archivo, cuenta, dependencia, codigo, vale, regla } = value;
+  const { vigencia, trimestre, answers } = value;
   if (type === "archivo" && typeof archivo === "string" && typeof cuenta === "boolean")
     return [{ type, archivo, cuenta }];
   if (type === "dependencia" && typeof archivo === "string" && typeof dependencia === "string")
     return [{ type, archivo, dependencia }];
+  if (type === "periodo" && typeof archivo === "string" && typeof vigencia === "number")
+    return [{ type, archivo, vigencia, trimestre: isTrimestre(trimestre) ? trimestre : null }];
+  if (type === "lectura" && typeof archivo === "string")
+    return [{ type, archivo, answers: answersFrom(answers) }];
   if (type === "conflictos" && isRegla(regla)) return [{ type, regla }];
   if (type === "conflicto" && typeof codigo === "string") {
     const lugar = vale === "suma" ? vale : lugarFrom(vale);
@@ -83,6 +99,10 @@ export const REGLAS: readonly ReglaDeConflicto[] = ["responsable", "mayor", "men
 
 function isRegla(value: unknown): value is ReglaDeConflicto {
   return REGLAS.some((regla) => regla === value);
+}
+
+function isTrimestre(value: unknown): value is Trimestre {
+  return value === 1 || value === 2 || value === 3 || value === 4;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

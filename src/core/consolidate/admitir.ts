@@ -58,10 +58,11 @@ export function admitir(
   entregas: readonly EntregaReconocida[],
   context: AdmisionContext,
 ): Admision {
+  const { decisiones } = context;
   const known = entregas.map((entrega) => ({
     entrega,
     ...dependenciaOf(entrega, context),
-    periodo: periodoOf(entrega),
+    periodo: periodoOf(entrega, decisiones),
   }));
   const otherPlan = otherPlanIn(entregas, context.plan);
   const { asked } = context;
@@ -98,7 +99,7 @@ export function admitir(
   return {
     periodo,
     entregas: known.map((one) => {
-      const decided = context.decisiones.archivo.get(one.entrega.archivo);
+      const decided = decisiones.archivo.get(one.entrega.archivo);
       const found = apart(one);
       const aparte =
         decided === true
@@ -108,7 +109,7 @@ export function admitir(
             : found;
       const other = one.dependencia === null ? undefined : inTime.get(one.dependencia);
       const avisos: readonly Aviso[] = [
-        ...periodoAvisos(one.entrega),
+        ...(decisiones.periodo.has(one.entrega.archivo) ? [] : periodoAvisos(one.entrega)),
         ...one.avisos,
         ...(aparte === null && other !== undefined && other !== one.entrega.archivo
           ? [{ type: "otraEntrega", archivo: other } as const]
@@ -125,9 +126,17 @@ export function admitir(
   };
 }
 
-/** The content goes before the sheet's name, and that before the file's. */
-function periodoOf({ declarado: { contenido, hoja, archivo } }: EntregaReconocida): Periodo {
-  const vigencia = contenido.vigencia ?? hoja.vigencia ?? archivo.vigencia;
+/** A person goes before the content, that before the sheet's name, that before the file's; then the headings. */
+function periodoOf(
+  { archivo: name, declarado: { contenido, hoja, archivo, columnas } }: EntregaReconocida,
+  decisiones: Decisiones,
+): Periodo {
+  const decided = decisiones.periodo.get(name);
+  if (decided !== undefined) {
+    const { vigencia, trimestre } = decided;
+    return { vigencia, trimestre, corte: trimestre && endOfQuarter(vigencia, trimestre) };
+  }
+  const vigencia = contenido.vigencia ?? hoja.vigencia ?? archivo.vigencia ?? columnas;
   const of = [contenido, hoja, archivo].filter(
     (one) => one.vigencia === null || one.vigencia === vigencia,
   );
@@ -143,9 +152,9 @@ function periodoOf({ declarado: { contenido, hoja, archivo } }: EntregaReconocid
 }
 
 function periodoAvisos({
-  declarado: { contenido, archivo, hoja },
+  declarado: { contenido, archivo, hoja, columnas },
 }: EntregaReconocida): readonly Aviso[] {
-  if (contenido.vigencia === null && hoja.vigencia === null && archivo.vigencia === null)
+  if (columnas === null && [contenido, hoja, archivo].every(({ vigencia }) => vigencia === null))
     return [{ type: "sinPeriodo" }];
   const contradicts = (nombre: Periodo): boolean =>
     (contenido.vigencia !== null &&

@@ -10,6 +10,7 @@ import type { Conflicto } from "./conflictos";
 import type { Correspondencia } from "./corresponder";
 import type { Lugar } from "./decision";
 import type { Entrega } from "./entrega";
+import type { ProgramadoDistinto } from "./programadoDistinto";
 import type { Avance } from "../plan/question";
 
 /** Many files made one: what counts and where it came from, who is missing, what has to be settled. */
@@ -22,6 +23,8 @@ export interface Consolidacion {
   readonly correspondencias: readonly Correspondencia[];
   readonly conflictos: readonly Conflicto[];
   readonly fuera: readonly RenglonFuera[];
+  /** R14: what the files program otherwise than the plan; empty without a plan to tell. */
+  readonly programados: readonly ProgramadoDistinto[];
   /** R24: every row that was read, and where it ended. */
   readonly destinos: readonly Destino[];
   readonly cuenta: Cuenta;

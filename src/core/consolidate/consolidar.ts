@@ -19,6 +19,7 @@ import type { Entrega, EntregaReconocida } from "./entrega";
 import { cellsIn, fundir, type FundirContext } from "./fundir";
 import { inCodeOrder } from "./orden";
 import { porDependencia } from "./porDependencia";
+import { programadosDistintos } from "./programadoDistinto";
 
 /** What is asked of a consolidation; everything absent is found in the files. */
 export interface AskConsolidacion extends Pick<Ask, "vigencia" | "corte" | "answers"> {
@@ -48,7 +49,7 @@ export function consolidar(
     asked: askedPeriodo(ask),
   });
   const counting = admitted.filter(({ aparte }) => aparte === null);
-  const renglones = counting.flatMap((one) => renglonesOf(one, periodo.vigencia));
+  const renglones = counting.flatMap((one) => renglonesOf(one, periodo.vigencia, decisiones));
   const plan =
     planFilas?.map((fila) => inVigencia(fila, periodo.vigencia)) ??
     inCodeOrder(planOfRows(renglones));
@@ -101,6 +102,7 @@ export function consolidar(
       codigo: fila.codigo,
       nombre: fila.nombre,
     })),
+    programados: planFilas === null ? [] : programadosDistintos(plan, filas, periodo.vigencia),
     destinos,
     cuenta: addUp([...cuentas.values()]),
     dependencias: porDependencia(
@@ -149,21 +151,31 @@ function longest(counting: readonly EntregaAdmitida[]): EntregaReconocida | unde
 }
 
 /** Columns without a year are of the vigencia that is consolidated. */
-function inVigencia(fila: Fila, vigencia: Vigencia | null): Fila {
-  return fila.years.some((year) => year.vigencia === null)
+function inVigencia(
+  fila: Fila,
+  vigencia: Vigencia | null,
+  isOther: (year: Vigencia | null) => boolean = (year) => year === null,
+): Fila {
+  return fila.years.some((year) => isOther(year.vigencia))
     ? {
         ...fila,
-        years: fila.years.map((year) => (year.vigencia === null ? { ...year, vigencia } : year)),
+        years: fila.years.map((year) => (isOther(year.vigencia) ? { ...year, vigencia } : year)),
       }
     : fila;
 }
 
 function renglonesOf(
-  { entrega, dependencia }: EntregaAdmitida,
+  { entrega, dependencia, periodo }: EntregaAdmitida,
   vigencia: Vigencia | null,
+  { periodo: decided }: Decisiones,
 ): readonly Renglon[] {
+  // Where a person corrected the year, only what a heading names stays of its own.
+  const named = new Set(entrega.matriz.columns.map((column) => column.vigencia));
+  const isOther = decided.has(entrega.archivo)
+    ? (year: Vigencia | null) => year === null || !named.has(year)
+    : undefined;
   return entrega.lectura.filas.map((fila) => ({
-    fila: inVigencia(fila, vigencia),
+    fila: inVigencia(fila, isOther ? periodo.vigencia : vigencia, isOther),
     dependencia,
     lugar: lugarOf(fila),
   }));

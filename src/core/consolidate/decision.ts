@@ -1,3 +1,6 @@
+import type { Answers } from "../matriz/matriz";
+import type { Trimestre, Vigencia } from "../vocabulary";
+
 /** Where a row stands in what was delivered. `fila` is zero-based, as in every CellRef. */
 export interface Lugar {
   readonly archivo: string;
@@ -14,6 +17,15 @@ export type Decision =
   | { readonly type: "archivo"; readonly archivo: string; readonly cuenta: boolean }
   /** Who sent it. */
   | { readonly type: "dependencia"; readonly archivo: string; readonly dependencia: string }
+  /** R17: of which corte it is. */
+  | {
+      readonly type: "periodo";
+      readonly archivo: string;
+      readonly vigencia: Vigencia;
+      readonly trimestre: Trimestre | null;
+    }
+  /** Which sheet and which columns of it are read; obeyed when it is read, before anything is merged. */
+  | { readonly type: "lectura"; readonly archivo: string; readonly answers: Answers }
   /** R14: the row that counts for a meta that several report, or the sum of all. */
   | { readonly type: "conflicto"; readonly codigo: string; readonly vale: Lugar | "suma" }
   /** R14: one rule for every conflict that was not settled by itself. */
@@ -28,15 +40,22 @@ export type ReglaDeConflicto = "responsable" | "mayor" | "menor" | "primera";
 export interface Decisiones {
   readonly archivo: ReadonlyMap<string, boolean>;
   readonly dependencia: ReadonlyMap<string, string>;
+  readonly periodo: ReadonlyMap<string, PeriodoDecidido>;
   readonly conflicto: ReadonlyMap<string, Lugar | "suma">;
   /** `null`: nobody has set a rule, and what is proposed is only proposed. */
   readonly regla: ReglaDeConflicto | null;
   readonly correspondencia: ReadonlyMap<string, string | null>;
 }
 
+export interface PeriodoDecidido {
+  readonly vigencia: Vigencia;
+  readonly trimestre: Trimestre | null;
+}
+
 export function decisionesOf(decisions: readonly Decision[]): Decisiones {
   const archivo = new Map<string, boolean>();
   const dependencia = new Map<string, string>();
+  const periodo = new Map<string, PeriodoDecidido>();
   const conflicto = new Map<string, Lugar | "suma">();
   const correspondencia = new Map<string, string | null>();
   let regla: ReglaDeConflicto | null = null;
@@ -47,6 +66,11 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
         break;
       case "dependencia":
         dependencia.set(decision.archivo, decision.dependencia);
+        break;
+      case "periodo":
+        periodo.set(decision.archivo, decision);
+        break;
+      case "lectura":
         break;
       case "conflicto":
         conflicto.set(decision.codigo, decision.vale);
@@ -59,7 +83,7 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
         break;
     }
   }
-  return { archivo, dependencia, conflicto, regla, correspondencia };
+  return { archivo, dependencia, periodo, conflicto, regla, correspondencia };
 }
 
 export function lugarKey({ archivo, hoja, fila }: Lugar): string {

@@ -9,11 +9,12 @@ import type { Lectura } from "../matriz/fila";
 import type { Column, Matriz, Unrecognised } from "../matriz/matriz";
 import { sheetsOfPesos } from "../plan/sheetPesos";
 import type { Result } from "../result";
-import type { Periodo } from "../vocabulary";
+import type { Periodo, Vigencia } from "../vocabulary";
 import { cellsOf, columnsFor } from "./columnas";
 import { codigoKey, codigoPattern } from "./codigo";
 import { huellaDe } from "./huella";
 import { dependenciaInTitles } from "./titulos";
+import { vigenciaDeColumnas } from "./vigenciaDeColumnas";
 
 /** A file that somebody sent, by itself: recognised, in want of a mapping, or refused with its reason. */
 export type Entrega = EntregaReconocida | EntregaPorMapear | EntregaRechazada;
@@ -63,6 +64,8 @@ export interface PeriodoDeclarado {
   readonly contenido: Periodo;
   readonly hoja: Periodo;
   readonly archivo: Periodo;
+  /** What its headings name, the last resort: "Programado 2021". */
+  readonly columnas: Vigencia | null;
 }
 
 /** Who sent it, as far as one file can tell. */
@@ -109,6 +112,7 @@ function recognised(archivo: string, reading: Reading): Entrega {
       contenido: declaredPeriodo({ ...sheet, name: "" }, matriz.headerRows[0]!, ""),
       hoja: declaredPeriodo(sheet, 0, ""),
       archivo: declaredPeriodo({ ...sheet, name: "" }, 0, archivo.replace(/\.[a-z]+$/i, "")),
+      columnas: vigenciaDeColumnas(matriz, filas),
     },
     nombrada: {
       columna: majority(filas.map(({ dependencia }) => dependencia)),

@@ -7,6 +7,7 @@ import type { Conflicto, Lado } from "./conflictos";
 import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
 import type { Correspondencia } from "./corresponder";
 import type { EntregaPorMapear, EntregaRechazada } from "./entrega";
+import type { ProgramadoDistinto } from "./programadoDistinto";
 
 /** Something that a dependencia must put right, in the cell of its own file. */
 export interface Pendiente {
@@ -23,6 +24,7 @@ export type Asunto =
   | { readonly type: "codigo"; readonly correspondencia: Correspondencia }
   | { readonly type: "fueraDelPlan"; readonly codigo: string }
   | { readonly type: "conflicto"; readonly conflicto: Conflicto; readonly lado: Lado }
+  | { readonly type: "programado"; readonly programado: ProgramadoDistinto }
   | { readonly type: "sinReporte"; readonly nombre: string }
   | { readonly type: "aparte"; readonly aparte: Aparte }
   | { readonly type: "aviso"; readonly aviso: Aviso }
@@ -81,7 +83,7 @@ export function devolucionesOf(consolidacion: Consolidacion): readonly Devolucio
 
 function ofFile(
   one: EntregaEnConsolidado,
-  { correspondencias, fuera, conflictos }: Consolidacion,
+  { correspondencias, fuera, conflictos, programados }: Consolidacion,
   figures: readonly Finding[],
 ): readonly Pendiente[] {
   const { entrega, aparte, avisos } = one;
@@ -126,6 +128,15 @@ function ofFile(
           asunto: { type: "conflicto", conflicto, lado },
         })),
     ),
+    ...programados
+      .filter(({ at }) => at.workbook === archivo)
+      .map((programado): Pendiente => ({
+        archivo,
+        meta: programado.codigo,
+        at: programado.at,
+        severity: "error",
+        asunto: { type: "programado", programado },
+      })),
     ...[...alertasPropias(entrega), ...figures].map((finding): Pendiente => ({
       archivo,
       meta: finding.meta,

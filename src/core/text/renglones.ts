@@ -1,8 +1,10 @@
 import type { Conflicto, Lado } from "../consolidate/conflictos";
 import type { FilaConsolidada, MotivoDeDestino } from "../consolidate/consolidacion";
 import type { Correspondencia } from "../consolidate/corresponder";
+import type { ProgramadoDistinto } from "../consolidate/programadoDistinto";
 import { a1 } from "../grid/a1";
 import type { CellRef } from "../grid/grid";
+import { valorText } from "./cambios";
 import { count, percent, quantity } from "./format";
 
 // What is said of a row that a dependencia sent, the same in the pane, the sheets and the command.
@@ -47,6 +49,11 @@ export function conflictoDecision({ lados, vale, estado }: Conflicto): string {
   return estado === "propuesta"
     ? `Propuesto: el valor de ${who}. Falta decidir.`
     : `Vale el de ${who}, ${estado === "regla" ? "por regla" : "por decisión de la oficina"}.`;
+}
+
+/** What a file programs for a meta, beside what the plan does. */
+export function programadoText({ enPlan, enArchivo }: ProgramadoDistinto): string {
+  return `El plan programa ${valorText(enPlan)} y el archivo dice ${valorText(enArchivo)}`;
 }
 
 /** What was decided about a row of the consolidated matriz. */

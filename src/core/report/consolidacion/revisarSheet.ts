@@ -8,6 +8,7 @@ import {
   correspondenciaText,
   decisionText,
   motivoText,
+  programadoText,
 } from "../../text/renglones";
 import { periodoLine } from "../../text/report";
 import { text } from "../cells";
@@ -60,6 +61,7 @@ function porRevisar({
   conflictos,
   correspondencias,
   fuera,
+  programados,
   destinos,
 }: Consolidacion): readonly PorRevisar[] {
   const responsableOf = new Map(
@@ -91,6 +93,14 @@ function porRevisar({
       at,
       detalle: nombre,
       decision: motivoText("fueraDelPlan"),
+    })),
+    ...programados.map((one): PorRevisar => ({
+      asunto: ASUNTOS.programado,
+      meta: one.codigo,
+      responsable: one.responsable ?? "",
+      at: one.at,
+      detalle: one.nombre,
+      decision: `${programadoText(one)}: cuenta lo del archivo.`,
     })),
     ...destinos
       .filter(({ motivo }) => motivo === "mismosValores")

@@ -1,0 +1,47 @@
+import type { CellRef } from "../grid/grid";
+import type { Amount, Fila } from "../matriz/fila";
+import type { Vigencia } from "../vocabulary";
+import type { FilaConsolidada } from "./consolidacion";
+
+/** R14: a file promises something else for a meta than the plan does. The file's value counts, as it was sent. */
+export interface ProgramadoDistinto {
+  readonly codigo: string;
+  readonly nombre: string;
+  readonly responsable: string | null;
+  readonly dependencia: string | null;
+  readonly enPlan: number;
+  readonly enArchivo: number | null;
+  readonly celdaPlan: CellRef;
+  /** In the file. */
+  readonly at: CellRef;
+}
+
+/** The metas that a file programs otherwise than the plan; `plan` and `filas` are of the same metas, in the same order. */
+export function programadosDistintos(
+  plan: readonly Fila[],
+  filas: readonly FilaConsolidada[],
+  vigencia: Vigencia | null,
+): readonly ProgramadoDistinto[] {
+  return filas.flatMap(({ fila, responsable, origen }, index) => {
+    const planned = programadoOf(plan[index], vigencia);
+    const sent = programadoOf(fila, vigencia);
+    if (origen === null || planned?.value == null || sent === null) return [];
+    if (sent.value !== null && Math.abs(sent.value - planned.value) <= TOLERANCE) return [];
+    return {
+      codigo: fila.codigo,
+      nombre: fila.nombre,
+      responsable,
+      dependencia: origen.dependencia,
+      enPlan: planned.value,
+      enArchivo: sent.value,
+      celdaPlan: planned.at,
+      at: sent.at,
+    };
+  });
+}
+
+function programadoOf(fila: Fila | undefined, vigencia: Vigencia | null): Amount | null {
+  return fila?.years.find((year) => year.vigencia === vigencia)?.programado ?? null;
+}
+
+const TOLERANCE = 1e-9;
