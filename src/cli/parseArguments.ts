@@ -20,6 +20,8 @@ export interface Arguments {
   /** Nivel or percentage that is to be reached, and of which node. */
   readonly metaNivel: string | null;
   readonly nodo: string | null;
+  /** Metas, dependencias and nodes that are not counted on; the option may be given more than once. */
+  readonly excluir: readonly string[];
   /** Live formulas in place of values. */
   readonly formulas: boolean;
   readonly json: boolean;
@@ -28,6 +30,7 @@ export interface Arguments {
 /** Reads the words after the command; a wrong one is answered with a Spanish sentence. */
 export function parseArguments(words: readonly string[]): Result<Arguments, string> {
   const files: string[] = [];
+  const excluir: string[] = [];
   const options = new Map<string, string>();
   const flags = new Set<string>();
   for (let index = 0; index < words.length; index++) {
@@ -38,7 +41,8 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
     else {
       const value = inline ?? words[++index];
       if (value === undefined || value.startsWith("--")) return err(CLI.missingValue(name));
-      options.set(name, value);
+      if (name === "excluir") excluir.push(...value.split(";"));
+      else options.set(name, value);
     }
   }
   if (files.length === 0) return err(CLI.noFile);
@@ -48,6 +52,7 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
     supuestos: valueOf("supuestos"),
     metaNivel: valueOf("meta-nivel"),
     nodo: valueOf("nodo"),
+    excluir,
   };
   return ask.ok
     ? ok({
@@ -75,6 +80,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "supuestos",
   "meta-nivel",
   "nodo",
+  "excluir",
 ]);
 const FLAGS: ReadonlySet<string> = new Set(["json", "formulas"]);
 

@@ -47,10 +47,7 @@ function changesLine(compared: NodoComparado): string {
 function caminoLines(camino: Camino): readonly string[] {
   const found =
     camino.type === "sePuede"
-      ? [
-          ...camino.pasos.map((paso) => `  ${pasoText(paso)}`),
-          ...alternativeLines(camino.pasos, camino.alternativas, camino.imprescindibles),
-        ]
+      ? [...camino.pasos.map((paso) => `  ${pasoText(paso)}`), ...alternativeLines(camino)]
       : [];
   const own = camino.porDependencia.map((one) => `  ${dependenciaLine(one)}`);
   return [
@@ -60,11 +57,12 @@ function caminoLines(camino: Camino): readonly string[] {
   ];
 }
 
-function alternativeLines(
-  pasos: readonly Paso[],
-  alternativas: readonly (readonly Paso[])[],
-  essential: readonly Paso[],
-): readonly string[] {
+function alternativeLines({
+  pasos,
+  alternativas,
+  imprescindibles,
+  sustitutas,
+}: Extract<Camino, { readonly type: "sePuede" }>): readonly string[] {
   const codigos = (some: readonly Paso[], without: readonly Paso[]): string[] =>
     some.filter((paso) => !without.includes(paso)).map(({ meta }) => meta.meta.codigo);
   return [
@@ -72,9 +70,10 @@ function alternativeLines(
     ...alternativas.map(
       (other) => `  ${PROYECTAR.swap(codigos(pasos, other), codigos(other, pasos))}`,
     ),
-    ...(essential.length > 0 && alternativas.length > 0
-      ? [PROYECTAR.essential(codigos(essential, []))]
+    ...(imprescindibles.length > 0 && alternativas.length > 0
+      ? [PROYECTAR.essential(codigos(imprescindibles, []))]
       : []),
+    ...(sustitutas.length > 0 ? [PROYECTAR.substitutes(codigos(sustitutas, []))] : []),
   ];
 }
 

@@ -1,76 +1,113 @@
-import { readFile } from "node:fs/promises";
+import { localTime } from "../app/localTime";
+import { proyeccionSheet } from "../core/report/proyeccionSheet";
 import { err, ok, type Result } from "../core/result";
 import { CLI } from "../core/text/cli";
-import {
-  noAlDiaText,
-  PROYECTAR,
-  sinObjetoText,
-  supuestosFileProblemText,
-} from "../core/text/whatIf";
-import { openProjection } from "../core/whatIf/guardada";
-import { missingIn } from "../core/whatIf/missing";
-import { project, startProjection } from "../core/whatIf/project";
-import { readHasta, readSupuestosFile, type SupuestosFile } from "../core/whatIf/supuestosFile";
-import { whatItTakes, type Busqueda } from "../core/whatIf/whatItTakes";
+import { PUBLISHING } from "../core/text/report";
+import { PROYECTAR } from "../core/text/whatIf";
+import { readExcluidas } from "../core/whatIf/excluidas";
+import type { Proyeccion } from "../core/whatIf/project";
+import { readHasta, type SupuestosFile } from "../core/whatIf/supuestosFile";
+import { whatItTakes, type Busqueda, type Camino } from "../core/whatIf/whatItTakes";
+import { checkPaths, openCopy, writeCopy } from "./bookCopy";
 import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "./evaluationJson";
 import type { Arguments } from "./parseArguments";
+import { projectFile } from "./projectFile";
 import { projectionJson } from "./projectionJson";
 import { projectionText } from "./projectionText";
+import { readSupuestos } from "./readSupuestos";
 
 const DONE = 0;
 const WRONG_USAGE = 1;
 const NOTHING_TO_PROJECT = 2;
 
-/** `sopo proyectar ARCHIVO`: base and projection side by side, and the fewest metas that reach a nivel; exit code. */
-export async function proyectar(given: Arguments): Promise<number> {
-  const { files, json } = given;
+/**
+ * `sopo proyectar ARCHIVO`: base and projection side by side, the fewest metas that reach a nivel and, where
+ * a workbook is asked for, the sheet *Proyección* in a copy; exit code.
+ */
+export async function proyectar(given: Arguments, now: Date): Promise<number> {
+  const { files, salida, json } = given;
+  const path = files[0]!;
   const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
   const wrong = (sentence: string): number => {
     say(sentence);
     return WRONG_USAGE;
   };
-  if (files.length !== 1) return wrong(CLI.oneFile);
-  if (given.supuestos === null && given.metaNivel === null) return wrong(PROYECTAR.noTask);
-  const hasta = given.metaNivel === null ? null : readHasta(given.metaNivel);
-  if (given.metaNivel !== null && hasta === null) return wrong(PROYECTAR.badHasta(given.metaNivel));
-  const file =
-    given.supuestos === null ? ok(NOTHING_ASSUMED) : await readSupuestos(given.supuestos);
-  if (!file.ok) return wrong(file.error);
-
-  const path = files[0]!;
+  const refuse = (sentence: string, object = refusalJson(path, sentence, null)): number => {
+    if (json) process.stdout.write(`${JSON.stringify(object, null, 1)}\n`);
+    say(sentence);
+    return NOTHING_TO_PROJECT;
+  };
+  const task = await taskOf(given);
+  if (!task.ok) return wrong(task.error);
+  const paths = salida === null ? ok(null) : checkPaths(path, salida);
+  if (!paths.ok) return (paths.error.isWrongUsage ? wrong : refuse)(paths.error.sentence);
   const evaluated = await evaluateFile(path, given);
   if (!evaluated.ok) {
     const { sentence, reason } = evaluated.error;
-    if (json)
-      process.stdout.write(`${JSON.stringify(refusalJson(path, sentence, reason), null, 1)}\n`);
-    say(sentence);
-    return NOTHING_TO_PROJECT;
+    return refuse(sentence, refusalJson(path, sentence, reason));
   }
 
-  const { evaluation } = evaluated.value;
-  const start = startProjection(evaluation);
-  const { nombre, supuestos, guardada } = file.value;
-  const missing = missingIn(start, supuestos);
-  if (missing.length > 0) return wrong(missing.map(sinObjetoText).join("\n"));
-  const projected = project(start, supuestos);
-  const wanted = busquedaOf(file.value, hasta, given.nodo);
-  const camino = wanted && whatItTakes(projected, wanted);
-  if (wanted && !camino)
-    return wrong(
-      PROYECTAR.noSuchNode(
-        wanted.nodo,
-        start.raiz.branches.map(({ node }) => node.codigo),
-      ),
-    );
-  const saved = { nombre: nombre ?? "", supuestos, guardada };
-  if (guardada && !openProjection(saved, start).alDia)
-    say(noAlDiaText(saved.nombre, guardada.fecha));
-  const shown = { archivo: path, evaluation, nombre, projected, camino };
+  const { evaluation, workbook } = evaluated.value;
+  const { file, hasta } = task.value;
+  const found = projectFile(evaluation, file);
+  if (!found.ok) return wrong(found.error);
+  const { projected, notice } = found.value;
+  const camino = caminoOf(projected, busquedaOf(file, hasta, given.nodo), given.excluir);
+  if (!camino.ok) return wrong(camino.error);
+  if (notice !== null) say(notice);
+  if (salida !== null) {
+    const copy = await openCopy(path, salida);
+    const published = { evaluation, proyeccion: projected, nombre: file.nombre };
+    const sheets = copy.ok
+      ? [proyeccionSheet(published, { workbook, names: copy.value.names, time: localTime(now) })]
+      : [];
+    const written = copy.ok ? await writeCopy(path, copy.value, { sheets }, salida) : copy;
+    if (!written.ok) return (written.error.isWrongUsage ? wrong : refuse)(written.error.sentence);
+    const [{ name, charts }] = sheets as [(typeof sheets)[0]];
+    say(PUBLISHING.done(salida, [name], charts.length));
+  }
+  const shown = { archivo: path, evaluation, nombre: file.nombre, projected, camino: camino.value };
   process.stdout.write(
     json ? `${JSON.stringify(projectionJson(shown), null, 1)}\n` : projectionText(shown),
   );
   return DONE;
+}
+
+/** What the command line asks for, before any workbook is read; else the sentence that says what is wrong. */
+async function taskOf({
+  files,
+  supuestos,
+  metaNivel,
+  excluir,
+}: Arguments): Promise<
+  Result<{ readonly file: SupuestosFile; readonly hasta: number | null }, string>
+> {
+  if (files.length !== 1) return err(CLI.oneFile);
+  if (supuestos === null && metaNivel === null) return err(PROYECTAR.noTask);
+  const hasta = metaNivel === null ? null : readHasta(metaNivel);
+  if (metaNivel !== null && hasta === null) return err(PROYECTAR.badHasta(metaNivel));
+  const file = supuestos === null ? ok(NOTHING_ASSUMED) : await readSupuestos(supuestos);
+  if (!file.ok) return file;
+  if (excluir.length > 0 && hasta === null && file.value.busqueda === null)
+    return err(PROYECTAR.nothingToExcludeFrom);
+  return ok({ file: file.value, hasta });
+}
+
+function caminoOf(
+  projected: Proyeccion,
+  busqueda: Busqueda | null,
+  excluir: readonly string[],
+): Result<Camino | null, string> {
+  if (busqueda === null) return ok(null);
+  const excluidas = readExcluidas(excluir, projected.context.metasOf);
+  if (!excluidas.ok) return err(PROYECTAR.noSuchExcluida(excluidas.error));
+  const camino = whatItTakes(projected, {
+    ...busqueda,
+    excluidas: [...(busqueda.excluidas ?? []), ...excluidas.value],
+  });
+  const known = projected.raiz.branches.map(({ node }) => node.codigo);
+  return camino ? ok(camino) : err(PROYECTAR.noSuchNode(busqueda.nodo, known));
 }
 
 const NOTHING_ASSUMED: SupuestosFile = {
@@ -92,21 +129,4 @@ function busquedaOf(
     ...(hasta !== null && { hasta }),
     ...(nodo !== null && { nodo }),
   };
-}
-
-async function readSupuestos(path: string): Promise<Result<SupuestosFile, string>> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return err(PROYECTAR.cannotOpen(path));
-  const content = parsed(text);
-  if (!content.ok) return err(PROYECTAR.noJson(path));
-  const file = readSupuestosFile(content.value);
-  return file.ok ? file : err(file.error.map(supuestosFileProblemText).join("\n"));
-}
-
-function parsed(text: string): Result<unknown, null> {
-  try {
-    return ok(JSON.parse(text.replace(/^\uFEFF/, "")));
-  } catch {
-    return err(null);
-  }
 }

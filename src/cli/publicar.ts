@@ -1,20 +1,17 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { basename, extname, resolve } from "node:path";
+import { localTime } from "../app/localTime";
+import type { Evaluation } from "../core/plan/evaluation";
+import { proyeccionSheet, type Publicable } from "../core/report/proyeccionSheet";
 import { reportOf } from "../core/report/reportOf";
 import type { ReportSpec } from "../core/report/reportSpec";
-import { sheetNames } from "../core/report/sheetNames";
+import { ok, type Result } from "../core/result";
 import { CLI } from "../core/text/cli";
-import { fileProblemText } from "../core/text/files";
 import { PUBLISHING } from "../core/text/report";
-import {
-  readDestination,
-  writeReport,
-  type Destination,
-  type DestinationProblem,
-} from "../files/writeReport";
+import { checkPaths, openCopy, writeCopy, type CopyRefusal } from "./bookCopy";
 import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "./evaluationJson";
 import type { Arguments } from "./parseArguments";
+import { projectFile } from "./projectFile";
+import { readSupuestos } from "./readSupuestos";
 
 const DONE = 0;
 const WRONG_USAGE = 1;
@@ -37,42 +34,26 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
   };
   if (files.length !== 1) return refuse(CLI.oneFile, WRONG_USAGE);
   if (salida === null) return refuse(PUBLISHING.noDestination, WRONG_USAGE);
-  if (resolve(salida) === resolve(path)) return refuse(PUBLISHING.sameFile, WRONG_USAGE);
-
-  if (!/^\.xls[xm]$/i.test(extname(path)))
-    return refuse(PUBLISHING.onlyWorkbooks(basename(path)), NOTHING_TO_PUBLISH);
+  const paths = checkPaths(path, salida);
+  if (!paths.ok) return refuse(paths.error.sentence, codeOf(paths.error));
   const evaluated = await evaluateFile(path, given);
   if (!evaluated.ok) {
     const { sentence, reason } = evaluated.error;
     return refuse(sentence, NOTHING_TO_PUBLISH, refusalJson(path, sentence, reason));
   }
   const { workbook, evaluation } = evaluated.value;
-  const bytes = new Uint8Array(await readFile(path));
-  const destination = await readDestination(bytes);
-  if (!destination.ok)
-    return refuse(problemText(basename(path), destination.error), NOTHING_TO_PUBLISH);
-  const wrongEnd = wrongEnding(basename(path), salida, destination.value);
-  if (wrongEnd !== null) return refuse(wrongEnd, WRONG_USAGE);
-
-  say(
-    [PUBLISHING.kept, ...destination.value.losses.map((loss) => PUBLISHING.losses[loss])].join(
-      "\n",
-    ),
-  );
-  const names = sheetNames(destination.value.sheets, destination.value.marked);
-  const report = reportOf(evaluation, {
-    workbook,
-    names,
-    time: localTime(now),
-    formulas,
-  });
-  const written = await writeReport(bytes, report);
-  if (!written.ok) return refuse(problemText(basename(path), written.error), NOTHING_TO_PUBLISH);
-  const done = await writeFile(salida, written.value).then(
-    () => true,
-    () => false,
-  );
-  if (!done) return refuse(PUBLISHING.cannotWrite(salida), WRONG_USAGE);
+  const projected = await projectedIn(evaluation, given.supuestos, say);
+  if (!projected.ok) return refuse(projected.error, WRONG_USAGE);
+  const copy = await openCopy(path, salida);
+  if (!copy.ok) return refuse(copy.error.sentence, codeOf(copy.error));
+  say(copy.value.notice);
+  const options = { workbook, names: copy.value.names, time: localTime(now) };
+  const { sheets: result } = reportOf(evaluation, { ...options, formulas });
+  const report = {
+    sheets: projected.value ? [...result, proyeccionSheet(projected.value, options)] : result,
+  };
+  const written = await writeCopy(path, copy.value, report, salida);
+  if (!written.ok) return refuse(written.error.sentence, codeOf(written.error));
   const { sheets } = report;
   process.stdout.write(
     json
@@ -86,17 +67,24 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
   return DONE;
 }
 
-/** Excel opens no file whose ending says otherwise than its content. */
-function wrongEnding(file: string, salida: string, { hasMacros }: Destination): string | null {
-  const end = extname(salida).toLowerCase();
-  if (hasMacros) return end === ".xlsm" ? null : PUBLISHING.macrosNeedXlsm(file);
-  return end === ".xlsx" ? null : PUBLISHING.needsXlsx;
+function codeOf({ isWrongUsage }: CopyRefusal): number {
+  return isWrongUsage ? WRONG_USAGE : NOTHING_TO_PUBLISH;
 }
 
-function problemText(file: string, problem: DestinationProblem): string {
-  return problem.type === "strictFormat"
-    ? PUBLISHING.strictFormat(file)
-    : fileProblemText(file, problem);
+/** The projection to be published beside the results; `null` when no assumptions were given. */
+async function projectedIn(
+  evaluation: Evaluation,
+  supuestos: string | null,
+  say: (sentence: string) => unknown,
+): Promise<Result<Publicable | null, string>> {
+  if (supuestos === null) return ok(null);
+  const file = await readSupuestos(supuestos);
+  if (!file.ok) return file;
+  const found = projectFile(evaluation, file.value);
+  if (!found.ok) return found;
+  const { projected, notice } = found.value;
+  if (notice !== null) say(notice);
+  return ok({ evaluation, proyeccion: projected, nombre: file.value.nombre });
 }
 
 function publishedJson(archivo: string, salida: string, { sheets }: ReportSpec): object {
@@ -117,10 +105,4 @@ function publishedJson(archivo: string, salida: string, { sheets }: ReportSpec):
 
 function chartsIn({ sheets }: ReportSpec): number {
   return sheets.reduce((sum, { charts }) => sum + charts.length, 0);
-}
-
-/** "2021-10-15T08:30", as the clock of this machine shows it. */
-function localTime(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -12,7 +12,7 @@ const OUR_BUG = 70;
 const COMMANDS = {
   consolidar,
   evaluar,
-  proyectar,
+  proyectar: (given: Arguments): Promise<number> => proyectar(given, new Date()),
   publicar: (given: Arguments): Promise<number> => publicar(given, new Date()),
 } as const;
 

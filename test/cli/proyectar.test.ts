@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readDestination } from "../../src/files/writeReport";
 import { sopo } from "./sopo";
 
 const ROOT = join(__dirname, "../..");
@@ -58,6 +59,44 @@ describe("sopo proyectar ARCHIVO", () => {
       cambio: "sube",
     });
     expect(plan).toMatchObject({ base: { nivel: "Aceptable" }, cambio: null });
+  });
+
+  test("--excluir does without metas, dependencias and whole nodes, however often it is given", async () => {
+    const words = ["--meta-nivel", "Aceptable", "--nodo", "II", "--json"];
+    const { stdout } = await sopo(
+      ...["proyectar", SAMPLE, ...words],
+      ...["--excluir", "II.C.1.3; secretaria de obras publicas", "--excluir", "II.E"],
+    );
+    const { busqueda } = JSON.parse(stdout) as {
+      busqueda: { metas: { codigo: string; dependencia: string }[]; sustitutas: string[] };
+    };
+    const all = [...busqueda.metas.map(({ codigo }) => codigo), ...busqueda.sustitutas];
+    expect(busqueda.metas.length).toBeGreaterThan(0);
+    expect(all.filter((codigo) => codigo === "II.C.1.3" || codigo.startsWith("II.E"))).toEqual([]);
+    expect(busqueda.metas.map(({ dependencia }) => dependencia)).not.toContain(
+      "Secretaría de Obras Públicas",
+    );
+  });
+
+  test("--salida leaves the sheet Proyección in a copy of the workbook, and twice is once", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "sopo-"));
+    const [once, twice] = [join(folder, "una.xlsx"), join(folder, "dos.xlsx")];
+    const file = await supuestos('{ "supuestos": [{ "nodo": "II", "minimo": 80 }] }');
+    const first = await sopo("proyectar", SAMPLE, "--supuestos", file, "--salida", once);
+    await sopo("proyectar", once, "--supuestos", file, "--salida", twice);
+    expect([first.code, first.stderr]).toEqual([
+      0,
+      `Publicado en ${once}: hoja Proyección; 3 gráficos.\n`,
+    ]);
+    const sheetsOf = async (path: string): Promise<unknown> =>
+      readDestination(new Uint8Array(await readFile(path)));
+    expect(await sheetsOf(once)).toMatchObject({
+      value: {
+        sheets: ["Matriz", "Proyectos", "Ponderadores", "Instrucciones", "Proyección"],
+        marked: { proyeccion: "Proyección" },
+      },
+    });
+    expect(await sheetsOf(twice)).toEqual(await sheetsOf(once));
   });
 
   test("with no assumption the projection is the base", async () => {
@@ -153,6 +192,26 @@ describe("sopo proyectar ARCHIVO", () => {
         await supuestos('{ "supuestos": [{ "meta": "Z.9", "cumplimiento": 100 }] }'),
       ],
       "Supuesto 1: no hay ninguna meta «Z.9» en el plan.",
+    ],
+    [
+      "what is left out and is not there",
+      () => Promise.resolve(["--meta-nivel", "75", "--excluir", "II.B.2.3; Salud"]),
+      "--excluir «Salud»: no hay meta, nodo ni dependencia con ese código o nombre; las dependencias son Dirección Agropecuaria, ",
+    ],
+    [
+      "the whole plan left out",
+      () => Promise.resolve(["--meta-nivel", "75", "--excluir", "plan"]),
+      "--excluir «plan»: si se excluye todo el plan no queda con qué llegar.",
+    ],
+    [
+      "something left out of no search",
+      async () => ["--supuestos", await supuestos('{ "supuestos": [] }'), "--excluir", "II"],
+      "--excluir va con --meta-nivel",
+    ],
+    [
+      "the same file to write",
+      () => Promise.resolve(["--meta-nivel", "75", "--salida", SAMPLE]),
+      "--salida debe ser otro archivo",
     ],
     [
       "assumptions that cannot be read",

@@ -31,6 +31,31 @@ describe("sopo publicar ARCHIVO --salida LIBRO", () => {
     expect(Buffer.compare(await readFile(SAMPLE), before)).toBe(0);
   });
 
+  test("writes the sheet Proyección too where assumptions are given, and then leaves it alone", async () => {
+    const [file, once, twice] = [
+      await place("supuestos.json"),
+      await place("una.xlsx"),
+      await place("dos.xlsx"),
+    ];
+    await writeFile(file, '{ "supuestos": [{ "nodo": "II", "minimo": 80 }] }');
+    const { stdout } = await sopo(
+      "publicar",
+      SAMPLE,
+      "--salida",
+      once,
+      "--supuestos",
+      file,
+      "--json",
+    );
+    const { hojas } = JSON.parse(stdout) as { hojas: { clave: string; graficos: number }[] };
+    expect(hojas.at(-1)).toMatchObject({ clave: "proyeccion", graficos: 3 });
+    const again = await sopo("publicar", once, "--salida", twice, "--json");
+    expect(again.stdout).not.toContain("proyeccion");
+    expect(await readDestination(new Uint8Array(await readFile(twice)))).toMatchObject({
+      value: { marked: { resumen: "Resumen", proyeccion: "Proyección" } },
+    });
+  });
+
   test.each([
     ["no destination", () => [SAMPLE], "Falta --salida"],
     ["the same file", () => [SAMPLE, "--salida", SAMPLE], "--salida debe ser otro archivo"],

@@ -211,5 +211,5 @@ export const PUBLISHING = {
   kept: "Las hojas, fórmulas, formatos, tablas, comentarios y nombres del libro se copian como están.",
   losses: { signature: "La firma digital del libro deja de ser válida en la copia." },
   done: (path: string, sheets: readonly string[], charts: number) =>
-    `Publicado en ${path}: hojas ${sheets.join(", ")}; ${count(charts)} gráficos.`,
+    `Publicado en ${path}: ${sheets.length === 1 ? "hoja" : "hojas"} ${sheets.join(", ")}; ${count(charts)} gráficos.`,
 } as const;

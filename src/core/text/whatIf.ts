@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { AlertaTemprana } from "../whatIf/earlyWarning";
+import type { ExcluidaProblem } from "../whatIf/excluidas";
 import type { SupuestoSinObjeto } from "../whatIf/missing";
 import type { Alcance, Efecto, Supuesto } from "../whatIf/supuesto";
 import type { SupuestoProblem } from "../whatIf/supuestoJson";
@@ -202,6 +203,12 @@ export const PROYECTAR = {
   noJson: (path: string) => `${path} no es un archivo JSON válido.`,
   badHasta: (text: string) =>
     `«${text}» no es un nivel ni un porcentaje: escriba Aceptable, Sobresaliente o un número como 75.`,
+  nothingToExcludeFrom:
+    "--excluir va con --meta-nivel (o con la «busqueda» del archivo): dice con qué metas no se cuenta para llegar.",
+  noSuchExcluida: (problem: ExcluidaProblem) =>
+    problem.type === "todoElPlan"
+      ? `--excluir «${problem.text}»: si se excluye todo el plan no queda con qué llegar.`
+      : `--excluir «${problem.text}»: no hay meta, nodo ni dependencia con ese código o nombre${problem.dependencias.length === 0 ? "" : `; las dependencias son ${problem.dependencias.join(", ")}`}.`,
   noSuchNode: (nodo: string, known: readonly string[]) =>
     `No hay ningún nodo «${nodo}» en el plan; los del primer nivel son ${known.join(", ")}.`,
   assumed: "Supuestos, en orden; el último que habla de una meta decide:",
@@ -222,6 +229,7 @@ export const PROYECTAR = {
       : "Otras maneras con el mismo número de metas:",
   essential: (codigos: readonly string[]) =>
     codigos.length === 0 ? "" : `En todas están: ${codigos.join(", ")}`,
+  substitutes: (codigos: readonly string[]) => `Pueden reemplazar a otra: ${codigos.join(", ")}`,
   swap: (out: readonly string[], into: readonly string[]) =>
     `en lugar de ${out.join(", ")}: ${into.join(", ")}`,
   byDependencia: "Por dependencia, cada una sola:",

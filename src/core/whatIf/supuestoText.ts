@@ -83,7 +83,7 @@ function percentageIn(words: string): number | null {
 }
 
 /** The part of the plan that a name means: node, meta, dependencia, alerta, in this order. */
-function alcanceNamed(name: string, metasOf: MetasOf): Alcance | null {
+export function alcanceNamed(name: string, metasOf: MetasOf): Alcance | null {
   if (isPlan(name)) return { type: "plan" };
   const alerta = FINDING_TYPES.find((type) => type.toLowerCase() === foldText(name));
   const candidates: readonly Alcance[] = [

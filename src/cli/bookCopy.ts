@@ -1,0 +1,93 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, extname, resolve } from "node:path";
+import type { ReportSpec } from "../core/report/reportSpec";
+import { sheetNames, type SheetNames } from "../core/report/sheetNames";
+import { err, ok, type Result } from "../core/result";
+import { fileProblemText } from "../core/text/files";
+import { PUBLISHING } from "../core/text/report";
+import {
+  readDestination,
+  writeReport,
+  type Destination,
+  type DestinationProblem,
+} from "../files/writeReport";
+
+/** A workbook that is to be copied with sheets of ours in it. */
+export interface BookCopy {
+  readonly bytes: Uint8Array;
+  /** What our sheets are to be called there. */
+  readonly names: SheetNames;
+  /** What the user should know of the copy. */
+  readonly notice: string;
+}
+
+/** Why there is no copy, in a sentence. */
+export interface CopyRefusal {
+  readonly sentence: string;
+  /** The command was wrong; otherwise the workbook is not one that can be copied. */
+  readonly isWrongUsage: boolean;
+}
+
+/** What the names alone say against a copy, before anything is read. */
+export function checkPaths(path: string, salida: string): Result<null, CopyRefusal> {
+  if (resolve(salida) === resolve(path)) return wrongUsage(PUBLISHING.sameFile);
+  return /^\.xls[xm]$/i.test(extname(path))
+    ? ok(null)
+    : unfit(PUBLISHING.onlyWorkbooks(basename(path)));
+}
+
+/** Finds out whether a workbook that can be read can also be copied to `salida`. */
+export async function openCopy(
+  path: string,
+  salida: string,
+): Promise<Result<BookCopy, CopyRefusal>> {
+  const file = basename(path);
+  const bytes = new Uint8Array(await readFile(path));
+  const destination = await readDestination(bytes);
+  if (!destination.ok) return unfit(problemText(file, destination.error));
+  const { sheets, marked, losses } = destination.value;
+  const wrongEnd = wrongEnding(file, salida, destination.value);
+  if (wrongEnd !== null) return wrongUsage(wrongEnd);
+  return ok({
+    bytes,
+    names: sheetNames(sheets, marked),
+    notice: [PUBLISHING.kept, ...losses.map((loss) => PUBLISHING.losses[loss])].join("\n"),
+  });
+}
+
+/** Writes the copy with the sheets in it. */
+export async function writeCopy(
+  path: string,
+  { bytes }: BookCopy,
+  report: ReportSpec,
+  salida: string,
+): Promise<Result<null, CopyRefusal>> {
+  const written = await writeReport(bytes, report);
+  if (!written.ok) return unfit(problemText(basename(path), written.error));
+  const isDone = await writeFile(salida, written.value).then(
+    () => true,
+    () => false,
+  );
+  return isDone ? ok(null) : wrongUsage(PUBLISHING.cannotWrite(salida));
+}
+
+function wrongUsage(sentence: string): Result<never, CopyRefusal> {
+  return err({ sentence, isWrongUsage: true });
+}
+
+function unfit(sentence: string): Result<never, CopyRefusal> {
+  return err({ sentence, isWrongUsage: false });
+}
+
+/** Excel opens no file whose ending says otherwise than its content. */
+function wrongEnding(file: string, salida: string, { hasMacros }: Destination): string | null {
+  const end = extname(salida).toLowerCase();
+  if (hasMacros) return end === ".xlsm" ? null : PUBLISHING.macrosNeedXlsm(file);
+  return end === ".xlsx" ? null : PUBLISHING.needsXlsx;
+}
+
+function problemText(file: string, problem: DestinationProblem): string {
+  return problem.type === "strictFormat"
+    ? PUBLISHING.strictFormat(file)
+    : fileProblemText(file, problem);
+}
