@@ -1,23 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { excelWorkbook } from "../../src/app/excelWorkbook";
-import { evaluateWorkbook } from "../../src/core/evaluate";
-import type { WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Published, WritingProblem } from "../../src/core/report/publication";
 import { reportOf } from "../../src/core/report/reportOf";
 import type { ReportSpec } from "../../src/core/report/reportSpec";
-import { sheetNames, type SheetNames } from "../../src/core/report/sheetNames";
+import { sheetNames } from "../../src/core/report/sheetNames";
 import type { Result } from "../../src/core/result";
 import { writingProblemText } from "../../src/core/text/publish";
 import { preview, readDestination } from "../../src/excel/publish/destination";
 import { publish } from "../../src/excel/publish/publish";
-import { readStyled } from "../../src/workbench/book/hucre";
-import { univerFromXlsx } from "../../src/workbench/book/univerFromXlsx";
 import { book, sheet } from "../cases/recognitionCase";
 import { evaluated, report, SMALL } from "../core/report/small";
 import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
 import { openRows } from "./openRows";
-import { roundTripsOf } from "./roundTripsOf";
 import { workbookModel } from "./workbookModel";
 
 let office: BootedOffice;
@@ -288,60 +280,6 @@ describe("publish(report)", () => {
       ok: false,
       error: { type: "cellEditMode", code: "InvalidOperationInCellEditMode" },
     });
-  });
-});
-
-describe("publish(report) of a whole plan", () => {
-  const SAMPLE = join(__dirname, "../../assets/samples/matriz-sopo-2021-t3.xlsx");
-
-  async function trips(work: () => Promise<unknown>): Promise<number> {
-    const before = roundTripsOf(office.host);
-    await work();
-    return roundTripsOf(office.host) - before;
-  }
-
-  function reportOn(workbook: WorkbookSnapshot, names: SheetNames): ReportSpec {
-    return reportOf(evaluated(workbook), { workbook, names, time: "2021-10-15T08:30" });
-  }
-
-  test("takes at most 6 round trips and one per 10 charts, for 477 metas and 28 charts", async () => {
-    office = await bootOffice(
-      univerFromXlsx(await readStyled(readFileSync(SAMPLE)), "libro", "matriz.xlsx"),
-    );
-    const workbook = valueOf(await excelWorkbook.read({}));
-    expect(evaluateWorkbook(workbook).ok).toBe(true);
-    const spec = reportOn(workbook, valueOf(await readDestination()).names);
-    expect(await trips(() => published(spec))).toBe(5);
-    expect(office.host.charts()).toHaveLength(28);
-    expect(await trips(() => published(spec))).toBe(7);
-    expect(office.host.charts()).toHaveLength(28);
-  });
-
-  test("takes as many for 1 500 metas", async () => {
-    const rows = Array.from(
-      { length: 1500 },
-      (_, index) =>
-        `| M${index} | ${1 + (index % 4)}. Eje | ${1 + (index % 4)}.${1 + (index % 20)} Programa | Dotar sedes | 10 | ${index % 17}`,
-    );
-    const workbook = book(
-      "plan.xlsx",
-      sheet(
-        "Matriz",
-        [
-          "| Código meta | Eje | Programa | Meta de producto | Programado 2021 | Ejecutado 2021",
-          ...rows,
-        ].join("\n"),
-      ),
-    );
-    office = await openRows({ Matriz: [["Meta"]] });
-    const spec = reportOn(workbook, sheetNames(["Matriz"]));
-    const charts = Math.ceil(spec.sheets[3]!.charts.length / 10);
-    expect(await trips(() => published(spec))).toBe(2 + charts);
-    expect(
-      values("Detalle", "A1504:A1510")
-        .flat()
-        .filter((value) => value !== null),
-    ).not.toEqual([]);
   });
 });
 

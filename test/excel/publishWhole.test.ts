@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { WorkbookSnapshot } from "../../src/core/grid/grid";
+import type { Published, WritingProblem } from "../../src/core/report/publication";
+import { reportOf } from "../../src/core/report/reportOf";
+import type { ReportSpec } from "../../src/core/report/reportSpec";
+import { sheetNames } from "../../src/core/report/sheetNames";
+import type { Result } from "../../src/core/result";
+import { writingProblemText } from "../../src/core/text/publish";
+import { readWorkbook } from "../../src/files/readWorkbook";
+import { publish } from "../../src/excel/publish/publish";
+import { undoPublish } from "../../src/excel/publish/undoPublish";
+import { evaluated } from "../core/report/small";
+import type { BootedOffice } from "../workbench/host/bootOffice";
+import { openRows } from "./openRows";
+import { roundTripsOf } from "./roundTripsOf";
+import { workbookModel } from "./workbookModel";
+
+// The promises of publishing at the size of a plan: 477 metas, and three times as many.
+
+let office: BootedOffice;
+beforeEach(async () => void (office = await openRows({ Matriz: [["Meta"]] })));
+afterEach(() => office.dispose());
+
+function valueOf<T>(result: Result<T, WritingProblem>): T {
+  if (!result.ok) throw new Error(writingProblemText(result.error));
+  return result.value;
+}
+
+async function trips(work: () => Promise<unknown>): Promise<number> {
+  const before = roundTripsOf(office.host);
+  await work();
+  return roundTripsOf(office.host) - before;
+}
+
+async function sample(): Promise<WorkbookSnapshot> {
+  const name = "matriz-sopo-2021-t3-reportada.xlsx";
+  const bytes = readFileSync(join(__dirname, "../../assets/samples", name));
+  const file = await readWorkbook(new Uint8Array(bytes), name);
+  if (!file.ok) throw new Error(file.error.type);
+  return file.value;
+}
+
+/** The same plan with as many metas: those beyond 477 are the first ones again under codes of their own. */
+async function planOf(metas: number): Promise<WorkbookSnapshot> {
+  const workbook = await sample();
+  const [matriz, ...others] = workbook.sheets;
+  const head = matriz!.rows.slice(0, FIRST_META);
+  const rows = matriz!.rows.slice(FIRST_META, FIRST_META + 477);
+  const more = Array.from({ length: metas }, (_, index) =>
+    index < 477 ? rows[index]! : rows[index % 477]!.map((value) => recoded(value, index)),
+  );
+  return {
+    ...workbook,
+    sheets: [{ ...matriz!, rows: [...head, ...more], formulas: new Map() }, ...others],
+  };
+}
+
+const FIRST_META = 5;
+
+/** "I.A.1.1" → "I.A.1.1477"; anything else is left. */
+function recoded(value: unknown, index: number): never {
+  return (
+    typeof value === "string" && /^[IV]+\.[A-Z]+\.\d+\.\d+$/.test(value)
+      ? `${value}${index}`
+      : value
+  ) as never;
+}
+
+function reportOn(workbook: WorkbookSnapshot): ReportSpec {
+  const names = sheetNames(["Matriz"]);
+  return reportOf(evaluated(workbook), { workbook, names, time: "2021-10-15T08:30" });
+}
+
+test("publish(report) of 477 metas takes 6 round trips and one per 10 charts at most, again too", async () => {
+  const report = reportOn(await planOf(477));
+  expect(await trips(() => publish(report))).toBe(5);
+  expect(await trips(() => publish(report))).toBe(7);
+  expect(office.host.charts()).toHaveLength(28);
+}, 60_000);
+
+test("of 1 500 metas it takes as many, leaves twice what it leaves once, and undone leaves no trace", async () => {
+  const report = reportOn(await planOf(1500));
+  const before = workbookModel(office);
+  let published: Published | null = null;
+  expect(
+    await trips(async () => {
+      published = valueOf(await publish(report));
+    }),
+  ).toBe(5);
+  const once = workbookModel(office);
+  expect(await trips(() => publish(report))).toBe(7);
+  expect(workbookModel(office)).toEqual(once);
+  valueOf(await undoPublish(published!, null));
+  expect(workbookModel(office)).toEqual(before);
+  expect(office.host.charts()).toEqual([]);
+}, 120_000);
