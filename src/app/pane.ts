@@ -8,6 +8,12 @@ import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
 import type { Activity, PaneState, RegistroFile } from "./paneState";
+import {
+  createProyeccionSession,
+  type ProyeccionNeeds,
+  type ProyeccionSession,
+} from "./proyeccion/session";
+import { RESULT_KEYS } from "./resultKeys";
 import type { Place, Unwatch, WorkbookPort } from "./workbookPort";
 import { createWriter, type Reading, type Writer, type WriterNeeds } from "./writer";
 
@@ -38,10 +44,12 @@ export interface Pane {
   /** Shows what stands in the row on which the user is. */
   readonly explainActiveCell: () => Promise<void>;
   readonly writer: Writer;
+  readonly proyeccion: ProyeccionSession;
 }
 
 /** What the pane needs from outside, so that it can be run without Excel and without a clock. */
-export interface PaneNeeds extends Pick<WriterNeeds, "loadReport" | "now"> {
+export interface PaneNeeds
+  extends Pick<WriterNeeds, "loadReport" | "now">, Pick<ProyeccionNeeds, "loadProyeccion"> {
   readonly port: WorkbookPort;
   readonly evaluate: (snapshot: WorkbookSnapshot, ask: Ask) => Result<Evaluation, Unrecognised>;
   /** Calls once after some time; the answer calls it off. */
@@ -227,7 +235,13 @@ export function createPane(needs: PaneNeeds): Pane {
       if (!cell.ok) return publishActivity({ type: "refused", problem: cell.error });
       if (state.status === "ready") publish({ ...state, explained: cell.value });
     },
-    writer: createWriter({ ...needs, port: port.sheets, latest: () => latest }),
+    writer: createWriter({
+      ...needs,
+      port: port.sheets,
+      latest: () => latest,
+      keys: RESULT_KEYS,
+    }),
+    proyeccion: createProyeccionSession({ ...needs, port: port.sheets, latest: () => latest }),
   };
 }
 

@@ -20,6 +20,7 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
     },
     readFile,
     loadReport: async () => (await import("../core/report/reportOf")).reportOf,
+    loadProyeccion: async () => (await import("../core/report/proyeccionReport")).proyeccionReport,
     now: () => localTime(new Date()),
   });
   if (host === Office.HostType.Excel) {

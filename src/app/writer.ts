@@ -3,8 +3,8 @@ import type { WorkbookSnapshot } from "../core/grid/grid";
 import type { Evaluation } from "../core/plan/evaluation";
 import type { Problem } from "../core/problem";
 import type { Destination, Published, WritingProblem } from "../core/report/publication";
-import type { reportOf } from "../core/report/reportOf";
-import type { ReportSpec } from "../core/report/reportSpec";
+import type { ReportOptions } from "../core/report/reportContext";
+import type { ReportSpec, SheetKey } from "../core/report/reportSpec";
 import { err, ok, type Result } from "../core/result";
 import type { SheetsPort } from "./workbookPort";
 import type { What, WriterState, WritingOutcome } from "./writerState";
@@ -29,18 +29,23 @@ export interface WriterNeeds {
   readonly port: SheetsPort;
   /** What was read last; `null` when there is nothing to publish. */
   readonly latest: () => Reading | null;
+  /** The sheets that this writer publishes: it undoes no others. */
+  readonly keys: ReadonlySet<SheetKey>;
   /** Loaded when first needed: whoever only looks does not pay for it. */
-  readonly loadReport: () => Promise<typeof reportOf>;
+  readonly loadReport: () => Promise<MakeReport>;
   /** Local time, "2021-10-15T08:30". */
   readonly now: () => string;
 }
+
+/** What is published of what was read. */
+export type MakeReport = (evaluation: Evaluation, options: ReportOptions) => ReportSpec;
 
 export interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly evaluation: Evaluation;
 }
 
-export function createWriter({ port, latest, loadReport, now }: WriterNeeds): Writer {
+export function createWriter({ port, latest, keys, loadReport, now }: WriterNeeds): Writer {
   let state: WriterState = { preview: null, undo: null, task: { type: "idle" } };
   // Reports that were published, the last one last: each can be put back when the next is undone.
   let history: readonly Publication[] = [];
@@ -90,7 +95,7 @@ export function createWriter({ port, latest, loadReport, now }: WriterNeeds): Wr
       return shown.ok ? ok({ preview: shown.value, destination }) : shown;
     });
     if (!found.ok) return change({ preview: null });
-    const isPublished = found.value.destination.published.length > 0;
+    const isPublished = found.value.destination.published.some((key) => keys.has(key));
     const undo = !isPublished ? null : history.length > 0 ? "last" : "all";
     change({ preview: found.value.preview, undo });
   }
@@ -116,7 +121,7 @@ export function createWriter({ port, latest, loadReport, now }: WriterNeeds): Wr
     },
     async undoPublish() {
       await run("undoPublish", async () => {
-        const publication = await lastPublication(port, history);
+        const publication = await lastPublication(port, history, keys);
         if (!publication.ok) return publication;
         const undone = await port.undoPublish(publication.value, history.at(-2)?.report ?? null);
         if (!undone.ok) return undone;
@@ -153,17 +158,20 @@ interface Prepared {
   readonly destination: Destination;
 }
 
-/** What was published last or, when the pane that did it is gone, every sheet that carries our mark. */
+/** What was published last or, when the pane that did it is gone, every sheet of ours that carries a mark. */
 async function lastPublication(
   port: SheetsPort,
   history: readonly Publication[],
+  keys: ReadonlySet<SheetKey>,
 ): Promise<Result<Published, Problem>> {
   const last = history.at(-1);
   if (last) return ok(last.published);
   const destination = await port.destination();
   if (!destination.ok) return destination;
   const { names, published } = destination.value;
-  const created = published.map((key) => ({ key, name: names[key] }));
+  const created = published
+    .filter((key) => keys.has(key))
+    .map((key) => ({ key, name: names[key] }));
   return ok({ created, replaced: [], charts: 0, rememberedBefore: null });
 }
 

@@ -3,7 +3,8 @@ import type { Finding } from "../../src/core/finding";
 import type { CellRef, CellValue, WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Answers } from "../../src/core/matriz/matriz";
 import type { Problem } from "../../src/core/problem";
-import type { ReportSpec } from "../../src/core/report/reportSpec";
+import type { Published } from "../../src/core/report/publication";
+import type { ReportSpec, SheetKey } from "../../src/core/report/reportSpec";
 import { sheetNames } from "../../src/core/report/sheetNames";
 import { err, ok, type Result } from "../../src/core/result";
 
@@ -40,7 +41,7 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
   let kept: Answers | null = null;
   let active: CellRef = { workbook: name, sheet, row: 0, column: 0 };
   const watchers = new Set<() => void>();
-  let report: ReportSpec | null = null;
+  const sheets = new Map<SheetKey, string>();
   let marked: readonly Finding[] = [];
   let isBroken = false;
 
@@ -52,6 +53,14 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
     const cells = { name: sheet, hidden: false, rows: rows.map((row) => [...row]), merges: [] };
     const nothing = { formats: new Map(), formulas: new Map(), uncalculated: new Set<number>() };
     return { name, sheets: [{ ...cells, ...nothing }], remembered: kept };
+  }
+
+  function written(report: ReportSpec): Pick<Published, "created" | "replaced"> {
+    const named = report.sheets.map(({ key, name: each }) => ({ key, name: each }));
+    return {
+      created: named.filter(({ key }) => !sheets.has(key)),
+      replaced: named.filter(({ key }) => sheets.has(key)),
+    };
   }
 
   const port: WorkbookPort = {
@@ -79,39 +88,28 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
     activeCell: async () => answer(active),
     sheets: {
       async destination() {
-        const sheets = report?.sheets ?? [];
-        const own = Object.fromEntries(sheets.map(({ key, name: named }) => [key, named]));
+        const own = Object.fromEntries(sheets);
         return answer({
-          names: sheetNames([sheet, ...Object.values(own)], own),
-          published: sheets.map(({ key }) => key),
+          names: sheetNames([sheet, ...sheets.values()], own),
+          published: [...sheets.keys()],
         });
       },
-      async preview({ sheets }) {
-        const names = sheets.map((each) => each.name);
-        return answer(
-          report
-            ? { created: [], replaced: names, charts: 0 }
-            : { created: names, replaced: [], charts: 0 },
-        );
+      async preview(report) {
+        const { created, replaced } = written(report);
+        const names = (some: typeof created) => some.map((each) => each.name);
+        return answer({ created: names(created), replaced: names(replaced), charts: 0 });
       },
-      async publish(next) {
-        if (isProtected) return err({ type: "sheetProtected", sheet: "Resumen" });
-        const named = next.sheets.map(({ key, name: each }) => ({ key, name: each }));
-        const before = report;
-        const done = { charts: 0, rememberedBefore: null };
-        const outcome = answer(
-          before
-            ? { ...done, created: [], replaced: named }
-            : { ...done, created: named, replaced: [] },
-        );
-        if (outcome.ok) report = next;
+      async publish(report) {
+        if (isProtected) return err({ type: "sheetProtected", sheet: report.sheets[0]!.name });
+        const outcome = answer({ ...written(report), charts: 0, rememberedBefore: null });
+        if (outcome.ok) for (const each of report.sheets) sheets.set(each.key, each.name);
         return outcome;
       },
       async undoPublish({ created, replaced }, earlier) {
         const removed = created.map((each) => each.name);
         const restored = earlier ? replaced.map((each) => each.name) : [];
         const outcome = answer({ removed, restored, left: [] });
-        if (outcome.ok) report = earlier;
+        if (outcome.ok) for (const { key } of created) sheets.delete(key);
         return outcome;
       },
       freezeValues: async () => answer({ frozen: 3, failing: 0 }),
@@ -160,7 +158,7 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
     revealed: () => revealed,
     kept: () => kept,
     watchers: () => watchers.size,
-    published: () => (report?.sheets ?? []).map((each) => each.name),
+    published: () => [...sheets.values()],
     marked: () => marked,
   };
 }

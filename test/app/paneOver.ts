@@ -1,5 +1,6 @@
 import { createPane, type Pane } from "../../src/app/pane";
 import { evaluateWorkbook } from "../../src/core/evaluate";
+import { proyeccionReport } from "../../src/core/report/proyeccionReport";
 import { reportOf } from "../../src/core/report/reportOf";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import type { HandClock } from "./handClock";
@@ -13,6 +14,7 @@ export function paneOver({ port }: MemoryWorkbook, { after }: HandClock): Pane {
     after,
     readFile: async (file) => readWorkbook(await bytesOf(file), file.name),
     loadReport: async () => reportOf,
+    loadProyeccion: async () => proyeccionReport,
     now: () => "2021-10-15T08:30",
   });
 }

@@ -1,0 +1,75 @@
+import type { proyeccionReport } from "../../core/report/proyeccionReport";
+import type { SheetKey } from "../../core/report/reportSpec";
+import type { ProyeccionGuardada } from "../../core/whatIf/guardada";
+import { createWriter, type Writer, type WriterNeeds } from "../writer";
+import { borradorOf, SIN_SUPUESTOS, supuestosOf, type Borrador } from "./borrador";
+import type { Pregunta } from "./pregunta";
+
+/** What the user is trying out, saved or not. */
+export interface ProyeccionState {
+  readonly borrador: Borrador;
+  /** `null` until something else is asked than what is asked first. */
+  readonly pregunta: Pregunta | null;
+  /** Name under which exactly this was saved. */
+  readonly nombre: string | null;
+}
+
+/**
+ * The projection at hand. It outlives the tab that shows it: a matriz that cannot be recognised for a
+ * while, because somebody is editing its headings, takes nothing away from who was assuming things.
+ */
+export interface ProyeccionSession {
+  readonly getState: () => ProyeccionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Assumes something else than before. */
+  readonly assume: (change: (before: Borrador) => Borrador) => void;
+  readonly ask: (pregunta: Pregunta) => void;
+  /** Takes up a saved projection as it is. */
+  readonly open: (guardada: ProyeccionGuardada) => void;
+  /** What is assumed has this name from now on, until it changes. */
+  readonly name: (nombre: string) => void;
+  /** Writes the sheet *Proyección*, and takes it back. */
+  readonly writer: Writer;
+}
+
+export interface ProyeccionNeeds extends Pick<WriterNeeds, "port" | "latest" | "now"> {
+  /** Loaded when first needed: whoever only looks does not pay for it. */
+  readonly loadProyeccion: () => Promise<typeof proyeccionReport>;
+}
+
+export function createProyeccionSession({
+  loadProyeccion,
+  ...needs
+}: ProyeccionNeeds): ProyeccionSession {
+  let state: ProyeccionState = { borrador: SIN_SUPUESTOS, pregunta: null, nombre: null };
+  const listeners = new Set<() => void>();
+
+  function change(some: Partial<ProyeccionState>): void {
+    state = { ...state, ...some };
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    assume: (from) => change({ borrador: from(state.borrador), nombre: null }),
+    ask: (pregunta) => change({ pregunta }),
+    open: ({ supuestos, nombre }) => change({ borrador: borradorOf(supuestos), nombre }),
+    name: (nombre) => change({ nombre }),
+    writer: createWriter({
+      ...needs,
+      keys: PROYECCION_KEYS,
+      loadReport: async () => {
+        const report = await loadProyeccion();
+        const { borrador, nombre } = state;
+        const asumido = { supuestos: supuestosOf(borrador), nombre };
+        return (evaluation, options) => report(evaluation, asumido, options);
+      },
+    }),
+  };
+}
+
+const PROYECCION_KEYS: ReadonlySet<SheetKey> = new Set(["proyeccion"]);

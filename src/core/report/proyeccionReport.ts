@@ -1,0 +1,22 @@
+import type { Evaluation } from "../plan/evaluation";
+import { project, startProjection } from "../whatIf/project";
+import type { Supuesto } from "../whatIf/supuesto";
+import { proyeccionSheet } from "./proyeccionSheet";
+import type { ReportOptions } from "./reportContext";
+import type { ReportSpec } from "./reportSpec";
+
+/** What is assumed, and what it was saved as; `null` when it has no name. */
+export interface Asumido {
+  readonly supuestos: readonly Supuesto[];
+  readonly nombre: string | null;
+}
+
+/** The sheet *Proyección* alone, which is published apart from the results. */
+export function proyeccionReport(
+  evaluation: Evaluation,
+  { supuestos, nombre }: Asumido,
+  options: Omit<ReportOptions, "formulas">,
+): ReportSpec {
+  const proyeccion = project(startProjection(evaluation), supuestos);
+  return { sheets: [proyeccionSheet({ evaluation, proyeccion, nombre }, options)] };
+}
