@@ -27,24 +27,29 @@ export function readNumber(cell: CellValue, format = ""): CellNumber {
   if (isBlank(cell)) return { value: null, absence: "blank" };
   if (typeof cell === "boolean" || cell === null) return { value: null, absence: "unreadable" };
   const text = cell.trim();
-  if (/^#[\p{L}0-9/]+[!?]?$/u.test(text) || /^#¡.*!$/.test(text))
+  if (text.startsWith("#") && (/^#[\p{L}0-9/]+[!?]?$/u.test(text) || /^#¡.*!$/.test(text)))
     return { value: null, absence: "error" };
   // Most cells of a matriz are sentences: they need not be taken apart to see that they are no number.
   if (text.length > LONGEST_NUMBER && /\p{L}{3}/u.test(text))
     return { value: null, absence: "unreadable" };
   const absence = absenceOf(text);
   if (absence) return { value: null, absence };
-  const percent = /%$/.test(text.replace(/\s/g, ""));
-  const value = parseNumber(text);
+  const value = NO_NUMBER.test(text) ? null : parseNumber(text);
   if (value === null) return { value: null, absence: "unreadable" };
-  return percent ? { value: value / 100, percent } : { value, percent: format.includes("%") };
+  return text.endsWith("%")
+    ? { value: value / 100, percent: true }
+    : { value, percent: format.includes("%") };
 }
 
 const LONGEST_NUMBER = 48;
+/** A sign with which no number is written: digits, marks, currency and exponent are all there is. */
+const NO_NUMBER = /[^\d\s.,'’()+\-$%ecop]/i;
 
 function absenceOf(text: string): Absence | null {
-  if (/^[-–—_.]+$/.test(text) || /^\$\s*-+$/.test(text)) return "dash";
+  if (!/\p{L}/u.test(text))
+    return /^[-–—_.]+$/.test(text) || /^\$\s*-+$/.test(text) ? "dash" : null;
   const folded = foldText(text).replace(/\./g, "");
+  if (folded.length > LONGEST_ABSENCE) return null;
   if (/^(np|no programad[oa]s?|sin programar|no se programo)$/.test(folded)) return "notProgrammed";
   if (/^(n ?\/? ?a|no aplica|no aplicable)$/.test(folded)) return "notApplicable";
   if (
@@ -56,6 +61,9 @@ function absenceOf(text: string): Absence | null {
   }
   return null;
 }
+
+/** "sin informacion" */
+const LONGEST_ABSENCE = 15;
 
 /**
  * A number typed as text, as somebody in Colombia would mean it: the dot groups thousands and

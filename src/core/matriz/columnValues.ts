@@ -38,7 +38,7 @@ export function columnValues(
   let fractions = 0;
   const last = Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT);
   for (let row = firstRow; row < last; row++) {
-    const cell = sheet.rows[row]?.[column] ?? null;
+    const cell = sheet.rows[row]![column] ?? null;
     if (isBlank(cell)) continue;
     const text = plainText(cell);
     if (text === heading) continue;
@@ -46,14 +46,17 @@ export function columnValues(
     if (number.value === null && number.absence !== "unreadable") continue;
     filled++;
     seen.add(text);
-    if (/^\D?\d{13}(\d{2})?(\D|$)/.test(text)) bpins++;
     if (number.value !== null) {
-      magnitudes.push(Math.abs(number.value));
+      const magnitude = Math.abs(number.value);
+      magnitudes.push(magnitude);
       if (number.percent) percents++;
-      if (Math.abs(number.value) <= 1.5) fractions++;
+      if (magnitude <= 1.5) fractions++;
     }
-    if (/^[\p{L}\d][\p{L}\d.\-_/]{0,24}$/u.test(text) && /\d|^[A-Z]{1,4}$/.test(text)) codes++;
-    if (/\p{L}{2,}\s+\p{L}+/u.test(text)) phrases++;
+    if (HAS_DIGIT.test(text)) {
+      if (BPIN.test(text)) bpins++;
+      if (ONE_WORD.test(text)) codes++;
+    } else if (/^[A-Z]{1,4}$/.test(text)) codes++;
+    if (typeof cell === "string" && TWO_WORDS.test(text)) phrases++;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   magnitudes.sort((a, b) => a - b);
@@ -69,6 +72,11 @@ export function columnValues(
     fractions: magnitudes.length === 0 ? 0 : fractions / magnitudes.length,
   };
 }
+
+const HAS_DIGIT = /\d/;
+const BPIN = /^\D?\d{13}(\d{2})?(\D|$)/;
+const ONE_WORD = /^[\p{L}\d][\p{L}\d.\-_/]{0,24}$/u;
+const TWO_WORDS = /\p{L}{2,}\s+\p{L}+/u;
 
 /** Pesos, not units: nobody promises half a million of anything but money in most of a column. */
 export function looksLikeMoney(values: ColumnValues): boolean {
