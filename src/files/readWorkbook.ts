@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../core/result";
 import { readCsv } from "./csv";
 import { extensionOf, fileKind, zipKind } from "./fileKind";
 import { readXlsSheets } from "./hucre";
+import { withJoinedTexts } from "./joinedTexts";
 import { LIMITS } from "./limits";
 import { readXlsxSheets } from "./xlsx";
 import { readZipDirectory } from "./zip";
@@ -22,7 +23,7 @@ export async function readWorkbook(
   const sheets = await readSheets(bytes, name, onProgress);
   if (!sheets.ok) return sheets;
   if (sheets.value.length === 0) return err({ type: "noSheets" });
-  return ok({ name, sheets: sheets.value, remembered: null });
+  return ok({ name, sheets: withJoinedTexts(sheets.value), remembered: null });
 }
 
 async function readSheets(

@@ -65,8 +65,14 @@ function executedUnprogrammed(
   ];
 }
 
+/** Where the execution of the vigencia stands; of one told by quarters, the last quarter's cell. */
 function executedAt({ fila }: Meta, vigencia: Vigencia | null): CellRef {
-  return fila.years.find((year) => year.vigencia === vigencia)?.ejecutado?.at ?? fila.at;
+  const year = fila.years.find((one) => one.vigencia === vigencia);
+  const quarters = ([4, 3, 2, 1] as const).flatMap((quarter) => {
+    const amount = year?.ejecutadoTrimestre[quarter];
+    return amount && amount.value !== null ? [amount.at] : [];
+  });
+  return year?.ejecutado?.at ?? quarters[0] ?? fila.at;
 }
 
 function gaps(nodo: NodoEvaluado): Finding[] {
