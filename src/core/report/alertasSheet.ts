@@ -1,8 +1,9 @@
 import { addressOf } from "../grid/a1";
 import type { Finding } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import { tipoDeAlertaText } from "../text/alertas";
 import { findingCell, findingFix, findingText } from "../text/findings";
-import { alertaName, HEADINGS, periodoLine, REPORT, SEVERITIES } from "../text/report";
+import { HEADINGS, periodoLine, REPORT, SEVERITIES } from "../text/report";
 import { figure, FORMATS, heightFor, text } from "./cells";
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";
@@ -90,11 +91,16 @@ function alertaRow(
 ): RowSpec {
   const nodo =
     "nodo" in finding ? (finding.nodo === "" ? REPORT.plan : finding.nodo) : (place?.nodo ?? "");
+  const tipo = tipoDeAlertaText(finding.type);
   const [message, fix] = [findingText(finding), findingFix(finding) ?? ""];
   return {
-    height: Math.max(heightFor(message, COLUMNS[6].width), heightFor(fix, COLUMNS[7].width)),
+    height: Math.max(
+      heightFor(tipo, COLUMNS[0].width),
+      heightFor(message, COLUMNS[6].width),
+      heightFor(fix, COLUMNS[7].width),
+    ),
     cells: [
-      text(alertaName(finding.type)),
+      text(tipo),
       text(SEVERITIES[finding.severity], SEVERITY_LOOKS[finding.severity]),
       text(place?.dependencia ?? ""),
       text(nodo, "code"),

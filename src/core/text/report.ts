@@ -1,6 +1,6 @@
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { SheetKey } from "../report/reportSpec";
-import type { Finding, Severity } from "../finding";
+import type { Severity } from "../finding";
 import { MESES, type Periodo, type Trimestre } from "../vocabulary";
 import { count, percent, points } from "./format";
 
@@ -152,14 +152,6 @@ export function reportadoNote(noArmonizadas: number): string {
 
 export function gapNote(codes: readonly string[]): string {
   return `El valor de ${codes.join(", ")} cae en una franja que la escala oficial deja sin nivel (55–56 % u 80–81 %): decide el límite inferior.`;
-}
-
-/** "proyectoSinMeta" → "Proyecto sin meta". */
-export function alertaName(type: Finding["type"]): string {
-  const words = type
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replace(/\bbpin\b/g, "BPIN");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Titles, legends and descriptions of the charts. */

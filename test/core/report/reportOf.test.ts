@@ -163,6 +163,12 @@ describe("the alertas of reportOf(evaluation)", () => {
       "Confirme el valor con la dependencia; si es correcto, no hay que cambiar nada.",
     ]);
   });
+  test("are of the kinds that the pane names, accents included", () => {
+    const alertas = sheetOf(report(over), "alertas");
+    const kinds = new Set(cellsOf(alertas).map(([tipo]) => tipo));
+    expect(kinds).toContain("Sobreejecución");
+    expect(kinds).not.toContain("Sobre ejecucion");
+  });
   test("say so where there is none", () => {
     const { table, rows } = sheetOf(report(SMALL), "alertas");
     expect(rows.slice(table!.area.top + 1).map(({ cells }) => shown(cells[0]!))).toEqual([
