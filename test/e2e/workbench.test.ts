@@ -49,6 +49,27 @@ test("cell and pane follow an edit of the matriz", async () => {
   expect(await eventually(() => cumplimientoOf("II"), "52,6 %")).toBe("52,6 %");
 });
 
+test.each([
+  ["Matriz", "AB470"],
+  ["Matriz", "B250"],
+  ["Matriz", "AA9"],
+  ["Ponderadores", "A3"],
+  ["Matriz", "A6"],
+])("a jump of the pane to %s!%s brings the cell before the eyes", async (sheet, address) => {
+  await pane.evaluate(
+    ([name, cell]) =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name!);
+        worksheet.visibility = "Visible";
+        worksheet.activate();
+        worksheet.getRange(cell!).select();
+        await context.sync();
+      }),
+    [sheet, address],
+  );
+  expect(await eventually(() => isSeen(sheet, address), true)).toBe(true);
+});
+
 test("nothing was asked for outside this machine, and nothing broke", () => {
   expect(banco.externalRequests).toEqual([]);
   expect(banco.problems).toEqual([]);
@@ -78,6 +99,24 @@ async function type(cell: string, text: string): Promise<void> {
   // The grid offers function names a moment after the last key, and keeps Enter for its list meanwhile.
   await page.waitForTimeout(400);
   await page.keyboard.press("Enter");
+}
+
+/** Whether a cell stands among those that the grid shows, the frozen ones included. */
+function isSeen(sheet: string, address: string): Promise<boolean> {
+  return banco.page.evaluate(
+    ([name, cell]) => {
+      const active = window.sopoExcel!.root.$book.workbook.getActiveSheet();
+      if (active.getSheetName() !== name) return false;
+      const seen = active.getVisibleRange()!;
+      const { xSplit, ySplit } = active.getFreeze();
+      const { startRow: row, startColumn: column } = active.getRange(cell!).getRange();
+      return (
+        (row < ySplit || (row >= seen.startRow && row < seen.endRow)) &&
+        (column < xSplit || (column >= seen.startColumn && column < seen.endColumn))
+      );
+    },
+    [sheet, address],
+  );
 }
 
 function valueOf(cell: string): Promise<unknown> {

@@ -1,8 +1,9 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Calculation } from "./calculation";
 import type { EventBoard } from "./events";
 import type { PendingStyles } from "./pendingStyles";
+import type { Rect } from "./rect";
 import type { Workbook } from "./types/workbook";
 
 /** What every host object of one workbook shares. */
@@ -20,6 +21,8 @@ export interface Book {
   /** Charts are drawn by the workbench, which must hear of every change. */
   readonly chartsChanged: () => void;
   readonly selectionChanged: () => void;
+  /** Cells that the add-in selects are brought before the user's eyes, which the workbench does. */
+  readonly reveal: (sheet: FWorksheet, rect: Rect) => void;
   /** A fresh identifier, unique in this workbook. */
   readonly newId: (kind: string) => string;
   /** The object behind `context.workbook`. */

@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "./book";
 import { createCalculation } from "./calculation";
 import { hostCharts, type HostChart } from "./charts";
@@ -8,6 +8,7 @@ import { createEventBoard } from "./events";
 import { createNativeHost, type Frame, type NativeMessage } from "./native";
 import { createPendingStyles } from "./pendingStyles";
 import { AddinInternalService, AppRuntimeService } from "./services";
+import type { Rect } from "./rect";
 import { bookState } from "./state";
 import type { ThemeName } from "./themes";
 import { Workbook } from "./types/workbook";
@@ -24,6 +25,8 @@ export interface ExcelHostOptions {
   readonly name?: string;
   /** Requirement sets to report instead of the newest that the genuine client knows. */
   readonly requirements?: Readonly<Record<string, string>>;
+  /** Told when the add-in selects cells, which Excel then scrolls into view. */
+  readonly onReveal?: (sheet: FWorksheet, rect: Rect) => void;
   /** Told when the add-in shows or hides its pane ("Visible" or "Background"). */
   readonly onPaneState?: (state: string) => void;
 }
@@ -83,6 +86,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     },
     chartsChanged: () => void chartListeners.forEach((listener) => listener()),
     selectionChanged: () => native.selectionChanged(),
+    reveal: options.onReveal ?? (() => undefined),
     newId: (kind) => `{${kind}-${crypto.randomUUID()}}`,
     root: () => root,
   };

@@ -15,6 +15,7 @@ import type { ThemeName } from "../host/themes";
 import { createGrid } from "../univer/createGrid";
 import { dressNewSheet } from "../univer/dressNewSheet";
 import { fitRows } from "../univer/fitRows";
+import { scrollIntoView } from "../univer/scrollIntoView";
 import { downloadBook, NAMESPACE } from "./downloadBook";
 import { loadFonts } from "./loadFonts";
 
@@ -87,8 +88,15 @@ export function createSession(
       if (previous) api.disposeUnit(previous.getId());
       workbook.getActiveSheet().getRange("A1").activate();
       fitted.clear();
-      requestAnimationFrame(() => requestAnimationFrame(fitSheet));
-      host = createExcelHost({ univer: api, workbook, theme, name });
+      afterDrawing(fitSheet);
+      host = createExcelHost({
+        univer: api,
+        workbook,
+        theme,
+        name,
+        // A sheet that was just brought to the front is drawn a moment later.
+        onReveal: (sheet, rect) => afterDrawing(() => scrollIntoView(sheet, rect)),
+      });
       removeCharts = placeCharts(api, workbook, host);
       window.sopoHost = host.external;
       window.sopoExcel = host;
@@ -121,6 +129,10 @@ export function createSession(
 
     onReason: (listener) => void reasonListeners.push(listener),
   };
+}
+
+function afterDrawing(work: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(work));
 }
 
 // The spreadsheet may refuse what the reader took: the open workbook must survive that too.

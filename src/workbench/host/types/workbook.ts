@@ -60,6 +60,7 @@ export class Workbook extends HostObject implements HostOf<Excel.Workbook> {
     const target = range.$sheet.getRange(row, column, rows, columns);
     this.$book.change(() => this.$book.workbook.setActiveRange(target));
     this.$selected(range);
+    this.$book.reveal(range.$sheet, range.$rect);
   }
 
   /** Tells the handlers of the sheet and of the document that another range is selected. */
