@@ -58,6 +58,19 @@ export const PROYECCION = {
   importar: "Importar archivo…",
   noEsJson: "El archivo no es una proyección: no se pudo leer como JSON.",
   file: "proyeccion",
+  copied:
+    "Excel de escritorio no deja guardar archivos desde el panel: la proyección quedó copiada. Péguela en el Bloc de notas y guárdela como .json.",
+  notCopied: "No se pudo copiar la proyección.",
+  imprescindible: "Imprescindible: está en todas las opciones",
+  sustitutas: "Pueden reemplazar a otra",
+  temprana: "Alerta temprana",
+  tempranaDependencias: "Por dependencia",
+  publicar: "Publicar la proyección",
+  publicarSinSupuestos: "Todavía no se supone nada: lo proyectado será igual a lo de hoy.",
+  publicarBoton: "Publicar proyección",
+  publicarDeNuevo: "Publicar de nuevo",
+  deshacer: "Deshacer",
+  quitarHoja: "Quitar la hoja",
 } as const;
 
 /** The slider's value, in words: "40 %". */
@@ -112,6 +125,16 @@ export function dependenciaText({ pasos, llega, metas }: CaminoDeDependencia): s
   return pasos.length === 1
     ? `Le basta 1 meta: llega a ${percent(llega)}`
     : `Le bastan ${count(pasos.length)} metas: llega a ${percent(llega)}`;
+}
+
+/** "Por escenario de cambio". */
+export function tempranaPorText(level: string): string {
+  return `Por ${level.toLowerCase()}`;
+}
+
+/** How many metas could stand in for another. */
+export function sustitutasText(metas: number): string {
+  return `${PROYECCION.sustitutas}: ${metas === 1 ? "1 meta" : `${count(metas)} metas`}`;
 }
 
 /** What there is still to gain: "1,20 pp · 4 metas". */

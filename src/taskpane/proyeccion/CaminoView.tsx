@@ -11,6 +11,7 @@ import {
 import { caminoText } from "../../core/text/whatIf";
 import type { Camino, Paso } from "../../core/whatIf/whatItTakes";
 import { PasoList } from "./PasoList";
+import { Sustitutas } from "./Sustitutas";
 
 interface Props {
   readonly camino: Camino;
@@ -49,11 +50,17 @@ export function CaminoView({ camino, pregunta, onPregunta, onSuponer, pane }: Pr
           </div>
           <PasoList
             pasos={pasos}
+            imprescindibles={
+              camino.type === "sePuede" && options.length > 1 ? camino.imprescindibles : []
+            }
             pane={pane}
             onExclude={({ meta }) =>
               onPregunta(excluding(pregunta, { type: "meta", codigo: meta.meta.codigo }))
             }
           />
+          {camino.type === "sePuede" && camino.sustitutas.length > 0 && (
+            <Sustitutas sustitutas={camino.sustitutas} pane={pane} />
+          )}
         </>
       )}
       {camino.porDependencia.length > 0 && (

@@ -4,19 +4,26 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { percent } from "../../core/text/format";
 import { PROYECCION, savedOnText } from "../../core/text/proyeccionPane";
 import { noAlDiaText } from "../../core/text/whatIf";
-import { projectionJson, type ProyeccionAbierta } from "../../core/whatIf/guardada";
-import { downloadJson } from "./jsonFile";
+import type { ProyeccionAbierta } from "../../core/whatIf/guardada";
 
 interface Props {
   readonly abierta: ProyeccionAbierta;
   readonly isCompared: boolean;
   readonly onCompare: (wanted: boolean) => void;
   readonly onOpen: () => void;
+  readonly onExport: () => void;
   readonly onDelete: () => void;
 }
 
 /** A saved projection: what it comes to today, and whether it was made on these figures. */
-export function GuardadaItem({ abierta, isCompared, onCompare, onOpen, onDelete }: Props) {
+export function GuardadaItem({
+  abierta,
+  isCompared,
+  onCompare,
+  onOpen,
+  onExport,
+  onDelete,
+}: Props) {
   const styles = useStyles();
   const { guardada, alDia, proyeccion } = abierta;
   const { nombre, guardada: saved } = guardada;
@@ -49,7 +56,7 @@ export function GuardadaItem({ abierta, isCompared, onCompare, onOpen, onDelete 
           icon={<ArrowDownloadRegular />}
           aria-label={`${PROYECCION.exportar}: ${nombre}`}
           title={PROYECCION.exportar}
-          onClick={() => downloadJson(`${PROYECCION.file}-${nombre}`, projectionJson(guardada))}
+          onClick={onExport}
         />
         <Button
           size="small"

@@ -14,11 +14,14 @@ import { PROYECCION, savedText, unreadText } from "../../core/text/proyeccionPan
 import { supuestosFileProblemText } from "../../core/text/whatIf";
 import {
   openProjection,
+  projectionJson,
   readProjection,
   saveProjection,
   type ProyeccionGuardada,
 } from "../../core/whatIf/guardada";
 import type { Proyeccion } from "../../core/whatIf/project";
+import { copyText } from "../copyText";
+import { canSaveFiles, saveText } from "../saveText";
 import { Comparacion } from "./Comparacion";
 import { GuardadaItem } from "./GuardadaItem";
 import { readJson } from "./jsonFile";
@@ -29,6 +32,8 @@ interface Props {
   readonly start: Proyeccion;
   readonly proyeccion: Proyeccion;
   readonly onOpen: (guardada: ProyeccionGuardada) => void;
+  /** What is on screen was saved under this name. */
+  readonly onSaved: (nombre: string) => void;
 }
 
 /** Projections with a name, kept in the workbook: opened again, set side by side, sent as a file. */
@@ -40,7 +45,7 @@ export const GuardadasPart = memo(function GuardadasPart(props: Props) {
   );
 });
 
-function GuardadasBody({ start, proyeccion, onOpen }: Props) {
+function GuardadasBody({ start, proyeccion, onOpen, onSaved }: Props) {
   const styles = useStyles();
   const { guardadas, problem, keep } = useGuardadas();
   const [nombre, setNombre] = useState("");
@@ -53,16 +58,28 @@ function GuardadasBody({ start, proyeccion, onOpen }: Props) {
   );
   const name = nombre.trim();
 
-  async function add(projection: ProyeccionGuardada): Promise<void> {
-    if (!guardadas) return;
+  async function add(projection: ProyeccionGuardada): Promise<boolean> {
+    if (!guardadas) return false;
     const kept = await keep(withProjection(guardadas, projection));
     setSaid(kept ? [savedText(projection.nombre)] : []);
     if (kept) setNombre("");
+    return kept;
+  }
+
+  async function save(): Promise<void> {
+    if (await add(saveProjection(proyeccion, name, new Date().toISOString()))) onSaved(name);
+  }
+
+  async function exportFile(guardada: ProyeccionGuardada): Promise<void> {
+    const content = JSON.stringify(projectionJson(guardada), null, 2);
+    if (canSaveFiles())
+      saveText(`${PROYECCION.file}-${guardada.nombre}.json`, content, "application/json");
+    else setSaid([(await copyText(content)) ? PROYECCION.copied : PROYECCION.notCopied]);
   }
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    if (name !== "") void add(saveProjection(proyeccion, name, new Date().toISOString()));
+    if (name !== "") void save();
   }
 
   async function onFile({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
@@ -73,7 +90,7 @@ function GuardadasBody({ start, proyeccion, onOpen }: Props) {
     target.value = "";
     if (content === undefined) return setSaid([PROYECCION.noEsJson]);
     const projection = readProjection(content, chosen.name.replace(/\.json$/i, ""));
-    if (projection.ok) await add(projection.value);
+    if (projection.ok) void add(projection.value);
     else setSaid(projection.error.map(supuestosFileProblemText));
   }
 
@@ -123,6 +140,7 @@ function GuardadasBody({ start, proyeccion, onOpen }: Props) {
                 isCompared={compared.includes(guardada.nombre)}
                 onCompare={(wanted) => compare(guardada.nombre, wanted)}
                 onOpen={() => onOpen(guardada)}
+                onExport={() => void exportFile(guardada)}
                 onDelete={() =>
                   guardadas && void keep(withoutProjection(guardadas, guardada.nombre))
                 }

@@ -8,12 +8,14 @@ import type { Paso } from "../../core/whatIf/whatItTakes";
 
 interface Props {
   readonly pasos: readonly Paso[];
+  /** Those without which no other choice of as many metas gets there. */
+  readonly imprescindibles: readonly Paso[];
   readonly onExclude: (paso: Paso) => void;
   readonly pane: Pane;
 }
 
 /** The metas to finish: each a way to its row, and each can be left out of the search. */
-export function PasoList({ pasos, onExclude, pane }: Props) {
+export function PasoList({ pasos, imprescindibles, onExclude, pane }: Props) {
   const styles = useStyles();
   return (
     <ol className={styles.list} aria-label={PROYECCION.pasos}>
@@ -30,6 +32,11 @@ export function PasoList({ pasos, onExclude, pane }: Props) {
                 <Text className={styles.name}>{`${codigo} ${nombre}`}</Text>
               </Link>
               <Caption1 block>{pasoText(paso)}</Caption1>
+              {imprescindibles.includes(paso) && (
+                <Caption1 block className={styles.strong}>
+                  {PROYECCION.imprescindible}
+                </Caption1>
+              )}
               {fila.dependencia !== null && (
                 <Caption1 block className={styles.muted}>
                   {fila.dependencia}
@@ -68,5 +75,6 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
   },
+  strong: { fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2 },
 });

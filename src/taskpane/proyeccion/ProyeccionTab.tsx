@@ -1,15 +1,7 @@
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import {
-  added,
-  borradorOf,
-  SIN_SUPUESTOS,
-  supuestosOf,
-  type Borrador,
-} from "../../app/proyeccion/borrador";
+import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import { added, SIN_SUPUESTOS, supuestosOf, type Borrador } from "../../app/proyeccion/borrador";
 import { firstPregunta } from "../../app/proyeccion/objetivo";
-import type { Pregunta } from "../../app/proyeccion/pregunta";
 import { compare } from "../../core/whatIf/compare";
-import type { ProyeccionGuardada } from "../../core/whatIf/guardada";
 import { missingIn } from "../../core/whatIf/missing";
 import { project, startProjection } from "../../core/whatIf/project";
 import { supuestosOf as supuestosOfPasos, type Paso } from "../../core/whatIf/whatItTakes";
@@ -19,13 +11,15 @@ import { DuelePart } from "./DuelePart";
 import { GuardadasPart } from "./GuardadasPart";
 import { NodoList } from "./NodoList";
 import { ProyeccionHeadline } from "./ProyeccionHeadline";
+import { PublicarPart } from "./PublicarPart";
 import { SupuestosPart } from "./SupuestosPart";
+import { TempranaPart } from "./TempranaPart";
 
 /** Where the vigencia ends if something is assumed, and what it would take to end elsewhere. */
 export default function ProyeccionTab({ state, pane }: TabProps) {
   const { evaluation } = state;
-  const [borrador, setBorrador] = useState<Borrador>(SIN_SUPUESTOS);
-  const [asked, setAsked] = useState<Pregunta | null>(null);
+  const session = pane.proyeccion;
+  const { borrador, pregunta } = useSyncExternalStore(session.subscribe, session.getState);
   const start = useMemo(() => startProjection(evaluation), [evaluation]);
   const proyeccion = useMemo(() => project(start, supuestosOf(borrador)), [start, borrador]);
   const comparado = useMemo(() => compare(start.raiz, proyeccion.raiz), [start, proyeccion]);
@@ -35,16 +29,12 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
   const missing = useMemo(() => missingIn(start, lista), [start, lista]);
   const first = useMemo(() => firstPregunta(start.raiz), [start]);
   const suponer = useCallback(
-    (pasos: readonly Paso[]) => setBorrador((before) => added(before, supuestosOfPasos(pasos))),
-    [],
-  );
-  const openSaved = useCallback(
-    ({ supuestos }: ProyeccionGuardada) => setBorrador(borradorOf(supuestos)),
-    [],
+    (pasos: readonly Paso[]) => session.assume((before) => added(before, supuestosOfPasos(pasos))),
+    [session],
   );
   const changeLista = useCallback(
-    (next: Borrador["lista"]) => setBorrador((before) => ({ ...before, lista: next })),
-    [],
+    (lista: Borrador["lista"]) => session.assume((before) => ({ ...before, lista })),
+    [session],
   );
 
   return (
@@ -52,15 +42,17 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
       <ProyeccionHeadline
         comparado={comparado}
         faltante={borrador.faltante}
-        onFaltante={(faltante) => setBorrador({ ...borrador, faltante })}
-        onReset={supuestosOf(borrador).length === 0 ? null : () => setBorrador(SIN_SUPUESTOS)}
+        onFaltante={(faltante) => session.assume((before) => ({ ...before, faltante }))}
+        onReset={
+          supuestosOf(borrador).length === 0 ? null : () => session.assume(() => SIN_SUPUESTOS)
+        }
       />
       <NodoList comparado={comparado} />
       <CaminoPart
         raiz={start.raiz}
         proyeccion={settled}
-        pregunta={asked ?? first}
-        onPregunta={setAsked}
+        pregunta={pregunta ?? first}
+        onPregunta={session.ask}
         onSuponer={suponer}
         pane={pane}
       />
@@ -71,7 +63,14 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
         onLista={changeLista}
       />
       <DuelePart proyeccion={settled} pane={pane} />
-      <GuardadasPart start={start} proyeccion={settled} onOpen={openSaved} />
+      <TempranaPart evaluation={evaluation} start={start} />
+      <GuardadasPart
+        start={start}
+        proyeccion={settled}
+        onOpen={session.open}
+        onSaved={session.name}
+      />
+      <PublicarPart evaluation={evaluation} pane={pane} />
     </>
   );
 }

@@ -1,15 +1,3 @@
-/** Gives the user a small file, through the browser's downloads. */
-export function downloadJson(name: string, content: object): void {
-  const url = URL.createObjectURL(
-    new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }),
-  );
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${name}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 /** What a file holds; `undefined` when it is no JSON. */
 export async function readJson(file: File): Promise<unknown> {
   const text = await textOf(file);

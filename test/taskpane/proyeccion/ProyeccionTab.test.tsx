@@ -94,6 +94,27 @@ describe("¿Qué haría falta?", () => {
     ).toBeInTheDocument();
   });
 
+  test("names those that every choice needs and those that could stand in for another", async () => {
+    const { user, workbook } = await open();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Para que" }), "Todo el plan");
+    await user.selectOptions(screen.getByRole("combobox", { name: "llegue a" }), "Sobresaliente");
+    const metas = within(screen.getByRole("list", { name: "Metas que hay que cumplir" }));
+    const needed = metas
+      .getAllByRole("listitem")
+      .map(({ textContent }) => [
+        textContent?.slice(0, 3),
+        /Imprescindible/.test(textContent ?? ""),
+      ]);
+    expect(needed).toEqual([
+      ["M-3", true],
+      ["M-2", false],
+    ]);
+    await user.click(screen.getByRole("button", { name: "Pueden reemplazar a otra: 1 meta" }));
+    const others = screen.getByRole("list", { name: "Pueden reemplazar a otra" });
+    await user.click(within(others).getByRole("button", { name: /^M-4/ }));
+    expect(workbook.revealed()?.area.top).toBe(4);
+  });
+
   test("does without a meta that is left out, and counts on it again", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "No contar con M-3" }));
@@ -171,6 +192,57 @@ describe("Dónde duele", () => {
   });
 });
 
+describe("Alerta temprana", () => {
+  test("says by escenario what is programmed and has nothing to show (R19)", async () => {
+    const { user, workbook, clock } = await open();
+    workbook.type(EJECUTADO_M1.row, EJECUTADO_M1.column, 0);
+    await act(() => clock.pass(300));
+    await user.click(screen.getByRole("button", { name: "Alerta temprana" }));
+    const list = screen.getByRole("list", { name: "Alerta temprana: Por escenario de cambio" });
+    expect(list).toHaveTextContent(
+      "I Social1 de 2 metas programadas sin ejecución (50,0 %)II Económico0 de 2 metas programadas sin ejecución (0,0 %)",
+    );
+  });
+});
+
+describe("Publicar la proyección", () => {
+  test("says what it would write, writes it, and takes it back", async () => {
+    const { user, workbook } = await open();
+    slide(50);
+    await user.click(screen.getByRole("button", { name: "Publicar la proyección" }));
+    await screen.findByText(/^Se escribirá 1 hoja, .*Nueva: «Proyección»/);
+    await user.click(screen.getByRole("button", { name: "Publicar proyección" }));
+    await screen.findByText(/^Quedó publicada la hoja «Proyección»/);
+    expect(workbook.published()).toEqual(["Proyección"]);
+    await user.click(await screen.findByRole("button", { name: "Deshacer" }));
+    await screen.findByText("Se quitó «Proyección».");
+    expect(workbook.published()).toEqual([]);
+  });
+
+  test("says that nothing is assumed yet", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "Publicar la proyección" }));
+    const nothing = "Todavía no se supone nada: lo proyectado será igual a lo de hoy.";
+    expect(screen.getByText(nothing)).toBeInTheDocument();
+    slide(10);
+    expect(screen.queryByText(nothing)).not.toBeInTheDocument();
+  });
+});
+
+test("what is assumed is still there when the matriz is recognised again", async () => {
+  const { workbook, clock } = await open();
+  slide(50);
+  workbook.type(0, 3, "Otra cosa");
+  workbook.type(0, 2, "y otra");
+  await act(() => clock.pass(300));
+  expect(screen.queryByRole("slider")).not.toBeInTheDocument();
+  workbook.type(0, 3, "Programado 2021");
+  workbook.type(0, 2, "Meta de producto");
+  await act(() => clock.pass(300));
+  expect(await screen.findByRole("slider")).toHaveValue("50");
+  expect(headline()).toHaveTextContent("75,0 %Aceptable");
+});
+
 describe("Proyecciones guardadas", () => {
   async function save(user: ReturnType<typeof userEvent.setup>, nombre: string) {
     await user.type(screen.getByRole("textbox", { name: "Nombre" }), nombre);
@@ -236,6 +308,21 @@ describe("Proyecciones guardadas", () => {
     expect(await screen.findByText(/no se pudo leer como JSON/)).toBeInTheDocument();
   });
 
+  test("are copied where Excel's own view saves no files", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "Proyecciones guardadas" }));
+    slide(50);
+    await save(user, "Media");
+    Object.assign(window, { chrome: { webview: {} } });
+    await user.click(screen.getByRole("button", { name: "Exportar: Media" }));
+    await screen.findByText(/la proyección quedó copiada/);
+    Reflect.deleteProperty(window, "chrome");
+    expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
+      nombre: "Media",
+      supuestos: [{ faltante: 50 }],
+    });
+  });
+
   test("stay unsaved in a protected workbook, and it is said", async () => {
     const { user } = await open(memoryProyecciones({ isProtected: true }));
     await user.click(screen.getByRole("button", { name: "Proyecciones guardadas" }));
@@ -251,7 +338,7 @@ describe("Proyecciones guardadas", () => {
 test("axe finds nothing wrong with the tab, all of it open", async () => {
   const { user } = await open();
   slide(50);
-  for (const name of ["Supuestos", "Dónde duele", "Proyecciones guardadas"]) {
+  for (const name of PARTS) {
     await user.click(screen.getByRole("button", { name }));
   }
   const notDrawn = { enabled: false };
@@ -260,3 +347,11 @@ test("axe finds nothing wrong with the tab, all of it open", async () => {
   });
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }, 180_000);
+
+const PARTS = [
+  "Supuestos",
+  "Dónde duele",
+  "Alerta temprana",
+  "Proyecciones guardadas",
+  "Publicar la proyección",
+];
