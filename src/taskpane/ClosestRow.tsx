@@ -1,28 +1,25 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Pane } from "../app/pane";
-import { placeAt } from "../app/places";
 import type { ClosestMiss } from "../core/matriz/matriz";
 import { campoText } from "../core/text/campos";
 import { goToClosestText, MATRIZ } from "../core/text/paneMatriz";
 
 interface Props {
   readonly closest: ClosestMiss;
-  readonly pane: Pane;
+  /** Goes to the row; `null` where the sheet is not open in Excel. */
+  readonly onSee: (() => void) | null;
 }
 
 /** The row that came closest to a header: its cells, what was made of them, and what it lacks. */
-export function ClosestRow({ closest, pane }: Props) {
+export function ClosestRow({ closest, onSee }: Props) {
   const styles = useStyles();
   const { sheet, row, cells, found, missing } = closest;
   return (
     <>
-      <Link
-        as="button"
-        className={styles.link}
-        onClick={() => void pane.reveal(placeAt(sheet, row, 0))}
-      >
-        {goToClosestText(sheet, row)}
-      </Link>
+      {onSee && (
+        <Link as="button" className={styles.link} onClick={onSee}>
+          {goToClosestText(sheet, row)}
+        </Link>
+      )}
       <ul className={styles.cells}>
         {cells.map((text, column) => {
           const campo = found.find((each) => each.column === column);

@@ -1,21 +1,18 @@
 import { Button, Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Pane } from "../app/pane";
-import { placeAt } from "../app/places";
 import { columnName } from "../core/grid/a1";
-import type { Question } from "../core/matriz/matriz";
+import type { ColumnAnswer, Question } from "../core/matriz/matriz";
 import { columnOptionText, MATRIZ, questionText } from "../core/text/paneMatriz";
 
 interface Props {
   readonly question: Extract<Question, { readonly type: "whichColumn" | "missingColumn" }>;
-  readonly sheet: string;
-  /** Zero-based. */
-  readonly headerRow: number;
-  readonly pane: Pane;
+  readonly onAnswer: (answer: ColumnAnswer) => void;
+  /** Shows a column of the sheet; `null` where the sheet is not open in Excel. */
+  readonly onSee: ((column: number) => void) | null;
 }
 
 /** Which column holds a campo: the user picks one of the candidates, or says that there is none. */
-export function ColumnQuestion({ question, sheet, headerRow, pane }: Props) {
+export function ColumnQuestion({ question, onAnswer, onSee }: Props) {
   const styles = useStyles();
   const [chosen, setChosen] = useState("");
   const { type, wanted, candidates } = question;
@@ -38,15 +35,12 @@ export function ColumnQuestion({ question, sheet, headerRow, pane }: Props) {
         <Button
           appearance="primary"
           disabled={chosen === ""}
-          onClick={() => void pane.answerColumn({ ...wanted, heading: candidate?.heading ?? null })}
+          onClick={() => onAnswer({ ...wanted, heading: candidate?.heading ?? null })}
         >
           {MATRIZ.answer}
         </Button>
-        {candidate && (
-          <Link
-            as="button"
-            onClick={() => void pane.reveal(placeAt(sheet, headerRow, candidate.column))}
-          >
+        {candidate && onSee && (
+          <Link as="button" onClick={() => onSee(candidate.column)}>
             {MATRIZ.seeColumn}
           </Link>
         )}

@@ -10,8 +10,6 @@ import {
   TableRow,
   tokens,
 } from "@fluentui/react-components";
-import type { Pane } from "../app/pane";
-import { placeOfHeading } from "../app/places";
 import { columnName } from "../core/grid/a1";
 import type { Matriz } from "../core/matriz/matriz";
 import { campoText } from "../core/text/campos";
@@ -19,11 +17,12 @@ import { confidenceText, evidenceText, goToColumnText, MATRIZ } from "../core/te
 
 interface Props {
   readonly matriz: Matriz;
-  readonly pane: Pane;
+  /** Shows a column of the sheet; `null` where the sheet is not open in Excel. */
+  readonly onSee: ((column: number) => void) | null;
 }
 
 /** Each column that was recognised, as what, how surely and why; each is a way to its heading. */
-export function ColumnsTable({ matriz, pane }: Props) {
+export function ColumnsTable({ matriz, onSee }: Props) {
   const styles = useStyles();
   return (
     <Table size="small" aria-label={MATRIZ.columns} className={styles.table}>
@@ -38,13 +37,17 @@ export function ColumnsTable({ matriz, pane }: Props) {
         {matriz.columns.map((column) => (
           <TableRow key={`${column.column} ${campoText(column)}`} className={styles.row}>
             <TableCell className={styles.letter}>
-              <Link
-                as="button"
-                aria-label={goToColumnText(columnName(column.column), column.heading)}
-                onClick={() => void pane.reveal(placeOfHeading(matriz, column.column))}
-              >
-                {columnName(column.column)}
-              </Link>
+              {onSee ? (
+                <Link
+                  as="button"
+                  aria-label={goToColumnText(columnName(column.column), column.heading)}
+                  onClick={() => onSee(column.column)}
+                >
+                  {columnName(column.column)}
+                </Link>
+              ) : (
+                columnName(column.column)
+              )}
             </TableCell>
             <TableCell className={styles.cell}>
               {campoText(column)}

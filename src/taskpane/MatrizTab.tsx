@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { areApart } from "../app/areApart";
+import { placeOfHeading } from "../app/places";
 import { MATRIZ, pesosSumText, pesosText } from "../core/text/paneMatriz";
 import { ColumnsTable } from "./ColumnsTable";
 import { PeriodChooser } from "./PeriodChooser";
@@ -16,15 +17,16 @@ export default function MatrizTab({ state, pane }: TabProps) {
   const styles = useStyles();
   const { evaluation, answers } = state;
   const { matriz, pesos } = evaluation;
+  const seeColumn = (column: number): void => void pane.reveal(placeOfHeading(matriz, column));
   return (
     <div className={styles.page}>
       {matriz.questions.length > 0 && (
         <Section title={MATRIZ.questions}>
           <Questions
             questions={matriz.questions}
-            sheet={matriz.sheet}
-            headerRow={matriz.headerRows.at(-1) ?? 0}
-            pane={pane}
+            onColumn={(answer) => void pane.answerColumn(answer)}
+            onQuarters={(cumulative) => void pane.answerQuarters(cumulative)}
+            onSee={seeColumn}
           />
         </Section>
       )}
@@ -45,7 +47,7 @@ export default function MatrizTab({ state, pane }: TabProps) {
         <RowsRead lectura={evaluation.lectura} pane={pane} />
       </Section>
       <Section title={MATRIZ.columns}>
-        <ColumnsTable matriz={matriz} pane={pane} />
+        <ColumnsTable matriz={matriz} onSee={seeColumn} />
       </Section>
       {matriz.unmapped.length > 0 && (
         <Section title={MATRIZ.unmapped}>

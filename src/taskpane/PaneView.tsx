@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
 import { OUTSIDE, PANE, problemText } from "../core/text/pane";
+import { ConsolidarPage } from "./consolidar/ConsolidarPage";
 import { Notice } from "./Notice";
 import { ReadyView } from "./ReadyView";
 import { UnrecognisedView } from "./UnrecognisedView";
@@ -36,7 +37,15 @@ export function PaneView({ state, pane }: Props) {
         />
       );
     case "unrecognised":
-      return <UnrecognisedView state={state} pane={pane} />;
+      return view.tab === "consolidar" ? (
+        <ConsolidarPage pane={pane} onBack={() => changeView({ tab: "avance" })} />
+      ) : (
+        <UnrecognisedView
+          state={state}
+          pane={pane}
+          onConsolidar={() => changeView({ tab: "consolidar" })}
+        />
+      );
     case "ready":
       return <ReadyView state={state} pane={pane} view={view} onView={changeView} />;
   }

@@ -1,34 +1,30 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Pane } from "../app/pane";
-import type { Question } from "../core/matriz/matriz";
+import type { ColumnAnswer, Question } from "../core/matriz/matriz";
 import { campoText } from "../core/text/campos";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { QuartersQuestion } from "./QuartersQuestion";
 
 interface Props {
   readonly questions: readonly Question[];
-  readonly sheet: string;
-  /** Zero-based. */
-  readonly headerRow: number;
-  readonly pane: Pane;
+  readonly onColumn: (answer: ColumnAnswer) => void;
+  readonly onQuarters: (cumulative: boolean) => void;
+  /** Shows a column of the sheet; `null` where the sheet is not open in Excel. */
+  readonly onSee: ((column: number) => void) | null;
 }
 
-/** What only the user can decide. The answers stay in the workbook. */
-export function Questions({ questions, sheet, headerRow, pane }: Props) {
+/** What only the user can decide. */
+export function Questions({ questions, onColumn, onQuarters, onSee }: Props) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {questions.map((question) =>
         question.type === "cumulativeQuarters" ? (
           <li key={question.type}>
-            <QuartersQuestion
-              question={question}
-              onAnswer={(cumulative) => void pane.answerQuarters(cumulative)}
-            />
+            <QuartersQuestion question={question} onAnswer={onQuarters} />
           </li>
         ) : (
           <li key={campoText(question.wanted)}>
-            <ColumnQuestion question={question} sheet={sheet} headerRow={headerRow} pane={pane} />
+            <ColumnQuestion question={question} onAnswer={onColumn} onSee={onSee} />
           </li>
         ),
       )}

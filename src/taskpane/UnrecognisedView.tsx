@@ -1,6 +1,8 @@
 import { Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
+import { placeAt } from "../app/places";
+import { CONSOLIDAR } from "../core/text/consolidarPane";
 import { PANE } from "../core/text/pane";
 import { MATRIZ, unrecognisedText, unrecognisedTitle } from "../core/text/paneMatriz";
 import { ClosestRow } from "./ClosestRow";
@@ -11,13 +13,15 @@ import { SheetChooser } from "./SheetChooser";
 interface Props {
   readonly state: Extract<PaneState, { readonly status: "unrecognised" }>;
   readonly pane: Pane;
+  readonly onConsolidar: () => void;
 }
 
 /** No matriz: why not, what came closest, and what the user can say to make it one. */
-export function UnrecognisedView({ state, pane }: Props) {
+export function UnrecognisedView({ state, pane, onConsolidar }: Props) {
   const styles = useStyles();
   const { reason, answers, activity } = state;
   const { closest, questions, sheets } = reason;
+  const isEmpty = reason.type === "noSheets";
   return (
     <main className={styles.page}>
       <Subtitle1 as="h1" className={styles.words}>
@@ -31,16 +35,21 @@ export function UnrecognisedView({ state, pane }: Props) {
       )}
       {closest && (
         <Section title={MATRIZ.closest}>
-          <ClosestRow closest={closest} pane={pane} />
+          <ClosestRow
+            closest={closest}
+            onSee={() => void pane.reveal(placeAt(closest.sheet, closest.row, 0))}
+          />
         </Section>
       )}
       {questions.length > 0 && (
         <Section title={MATRIZ.questions}>
           <Questions
             questions={questions}
-            sheet={closest?.sheet ?? ""}
-            headerRow={closest?.row ?? 0}
-            pane={pane}
+            onColumn={(answer) => void pane.answerColumn(answer)}
+            onQuarters={(cumulative) => void pane.answerQuarters(cumulative)}
+            onSee={
+              closest && ((column) => void pane.reveal(placeAt(closest.sheet, closest.row, column)))
+            }
           />
         </Section>
       )}
@@ -50,6 +59,14 @@ export function UnrecognisedView({ state, pane }: Props) {
           <Button onClick={() => void pane.forgetAnswers()}>{MATRIZ.forget}</Button>
         )}
       </div>
+      <Section title={CONSOLIDAR.title}>
+        <p className={styles.words}>{CONSOLIDAR.invitation}</p>
+        <div className={styles.buttons}>
+          <Button appearance={isEmpty ? "primary" : "secondary"} onClick={onConsolidar}>
+            {CONSOLIDAR.open}
+          </Button>
+        </div>
+      </Section>
     </main>
   );
 }

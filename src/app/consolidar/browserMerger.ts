@@ -24,6 +24,7 @@ export function startBrowserMerger(): Merger {
     take: (file) => ask("take", file) as ReturnType<Merger["take"]>,
     forget: (archivo) => ask("forget", archivo) as ReturnType<Merger["forget"]>,
     report: (names) => ask("report", names) as ReturnType<Merger["report"]>,
+    search: (text) => ask("search", text) as ReturnType<Merger["search"]>,
     output: (output) => ask("output", output) as ReturnType<Merger["output"]>,
     merge: (what) => ask("merge", what) as ReturnType<Merger["merge"]>,
   };

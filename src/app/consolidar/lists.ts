@@ -1,3 +1,4 @@
+import type { Cambio, TipoDeCambio } from "../../core/consolidate/cambio";
 import type { Correspondencia } from "../../core/consolidate/corresponder";
 import type { ConsolidarState } from "./state";
 import type { EntregaEnVista, EntregaVista, Vista } from "./vista";
@@ -54,6 +55,37 @@ export function fileCounts(lines: readonly EntregaEnVista[]): FileCounts {
     refused: of("refused", false),
   };
 }
+
+/** Everybody who may have sent a file, by name. */
+export function dependenciasIn(vista: Vista | null): readonly string[] {
+  const names = [
+    ...(vista?.dependencias ?? []).map(({ nombre }) => nombre),
+    ...(vista?.faltan ?? []),
+    ...(vista?.entregas ?? []).flatMap(({ dependencia }) => dependencia ?? []),
+  ];
+  return [...new Set(names)].filter(Boolean).sort((a, b) => a.localeCompare(b, "es"));
+}
+
+/** R21: the changes of each kind, the kinds in the order of their gravity. */
+export function cambiosByType(
+  cambios: readonly Cambio[],
+): readonly (readonly [type: TipoDeCambio, cambios: readonly Cambio[]])[] {
+  return GRAVEST_FIRST.map(
+    (type) => [type, cambios.filter((cambio) => cambio.type === type)] as const,
+  ).filter(([, some]) => some.length > 0);
+}
+
+const GRAVEST_FIRST: readonly TipoDeCambio[] = [
+  "periodoCerrado",
+  "acumuladoCae",
+  "desaparecida",
+  "programado",
+  "lineaBase",
+  "metaCuatrienio",
+  "peso",
+  "tipo",
+  "nueva",
+];
 
 /** Rows whose code is the plan's in other letters are shown apart from those that only the text told. */
 export function correspondenciasIn({ correspondencias }: Vista): {

@@ -9,6 +9,7 @@ import { consolidadoReport } from "../../core/report/consolidacion/consolidadoRe
 import type { ReportSpec } from "../../core/report/reportSpec";
 import type { SheetNames } from "../../core/report/sheetNames";
 import type { Result } from "../../core/result";
+import { findMetas, type MetaHallada } from "./findMetas";
 import { outputOf, type FileToSave, type Output } from "./outputs";
 import { entregaVistaOf, vistaOf, type EntregaVista, type Vista } from "./vista";
 
@@ -21,6 +22,8 @@ export interface Merger {
   readonly merge: (what: FilesToMerge) => Promise<Vista>;
   /** The sheets of what was merged last; `null`: nothing was. */
   readonly report: (names: SheetNames) => Promise<ReportSpec | null>;
+  /** Metas of the plan that a person looks for. */
+  readonly search: (text: string) => Promise<readonly MetaHallada[]>;
   /** The same as a file. */
   readonly output: (output: Output) => Promise<FileToSave | null>;
 }
@@ -33,9 +36,9 @@ export interface FileToTake {
 
 export interface FilesToMerge {
   readonly archivos: readonly string[];
-  /** Name under which the open workbook was taken, if it is the plan. */
+  /** Name under which the plan was taken, if there is one. */
   readonly plan: string | null;
-  /** The same, if it is the corte before. */
+  /** The same of the corte before. */
   readonly anterior: string | null;
   readonly decisions: readonly Decision[];
 }
@@ -70,6 +73,9 @@ export function createMerger(): Merger {
     },
     async report(names) {
       return merged && consolidadoReport(merged, names);
+    },
+    async search(text) {
+      return merged === null ? [] : findMetas(merged, text);
     },
     async output(output) {
       return merged && outputOf(merged, output);

@@ -3,7 +3,8 @@ import { startBrowserWorker } from "../../files/browserWorker";
 import { readInWorker } from "../../files/readInWorker";
 import { excelWorkbook } from "../excelWorkbook";
 import { startBrowserMerger } from "./browserMerger";
-import { createConsolidar, type Consolidar } from "./consolidar";
+import type { Consolidar } from "./consolidar";
+import { createConsolidar } from "./createConsolidar";
 
 /** Puts the consolidation together inside Excel, with what was decided in this workbook before. */
 export async function startConsolidar(): Promise<Consolidar> {
@@ -15,6 +16,6 @@ export async function startConsolidar(): Promise<Consolidar> {
     recall: recallDecisiones,
     remember: rememberDecisiones,
   });
-  await consolidar.recall();
+  await consolidar.open();
   return consolidar;
 }

@@ -1,6 +1,6 @@
 import type { Decision } from "../../core/consolidate/decision";
 import type { Problem } from "../../core/problem";
-import type { WritingProblem } from "../../core/report/publication";
+import type { Undone, WritingProblem } from "../../core/report/publication";
 import type { EntregaVista, Vista } from "./vista";
 
 /** What the tab shows: the files that were read, what they make together, and what goes on. */
@@ -10,15 +10,32 @@ export interface ConsolidarState {
   /** `null`: there are no files, or what they make is not known yet. */
   readonly vista: Vista | null;
   readonly decisions: readonly Decision[];
-  readonly libro: UsoDelLibro;
+  readonly libro: LibroAbierto;
+  /** R7: the metas that must be reported, and who answers for them. */
+  readonly plan: Fuente;
+  /** R21: the matriz of the corte before. */
+  readonly anterior: Fuente;
+  /** There are sheets in the open workbook that a consolidation was written into. */
+  readonly canUndo: boolean;
   readonly activity: ConsolidarActivity;
 }
 
-/**
- * What the open workbook is to the files. plan: the metas that must be reported, and who answers for
- * them; anterior: the matriz of the corte before, to compare with; nada: it has nothing to do with them.
- */
-export type UsoDelLibro = "plan" | "anterior" | "nada";
+/** consolidado: its matriz is one that a consolidation was written into; ninguna: it holds none, or nobody has looked yet. */
+export type LibroAbierto = "matriz" | "consolidado" | "ninguna";
+
+/** What the files are compared with. */
+export type Fuente =
+  | { readonly type: "libro" }
+  | { readonly type: "archivo"; readonly entrega: EntregaVista }
+  | { readonly type: "nada" };
+
+/** What something is compared with the files for. */
+export type Papel = "plan" | "anterior";
+
+/** Whether the open workbook can play a part: what was consolidated holds no more metas than were reported. */
+export function canBe(libro: LibroAbierto, papel: Papel): boolean {
+  return libro === "matriz" || (libro === "consolidado" && papel === "anterior");
+}
 
 export type ConsolidarActivity =
   | { readonly type: "idle" }
@@ -35,6 +52,8 @@ export type ConsolidarActivity =
   | { readonly type: "cancelled"; readonly left: number }
   | { readonly type: "writing" }
   | { readonly type: "written"; readonly sheets: readonly string[] }
+  | { readonly type: "undoing" }
+  | { readonly type: "undone"; readonly undone: Undone }
   | { readonly type: "notWritten"; readonly problem: WritingProblem }
   | { readonly type: "nothingToReturn" }
   /** The files were read; something else that was asked for did not happen. */
@@ -44,6 +63,9 @@ export const NO_FILES: ConsolidarState = {
   entregas: [],
   vista: null,
   decisions: [],
-  libro: "plan",
+  libro: "ninguna",
+  plan: { type: "libro" },
+  anterior: { type: "nada" },
+  canUndo: false,
   activity: { type: "idle" },
 };

@@ -1,7 +1,7 @@
 import type { Consolidacion, EntregaEnConsolidado } from "../../core/consolidate/consolidacion";
 import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../../core/consolidate/entrega";
 import type { CellRef } from "../../core/grid/grid";
-import type { Unrecognised } from "../../core/matriz/matriz";
+import type { Matriz, Unrecognised } from "../../core/matriz/matriz";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { ok, type Result } from "../../core/result";
 
@@ -17,6 +17,7 @@ export interface Vista extends Pick<
   | "faltan"
   | "universo"
   | "cambios"
+  | "programados"
 > {
   readonly entregas: readonly EntregaEnVista[];
   /** Of the universe of metas. */
@@ -35,7 +36,12 @@ export type EntregaEnVista = Omit<EntregaEnConsolidado, "entrega"> & {
 
 /** A file by itself, without its rows. */
 export type EntregaVista =
-  | { readonly estado: "recognised"; readonly archivo: string; readonly metas: number }
+  | {
+      readonly estado: "recognised";
+      readonly archivo: string;
+      readonly metas: number;
+      readonly matriz: Matriz;
+    }
   | EntregaPorMapear
   | EntregaRechazada;
 
@@ -49,10 +55,10 @@ export interface MetaSinReporte {
 
 export function vistaOf(consolidacion: Consolidacion): Vista {
   const { periodo, correspondencias, conflictos, fuera, cuenta, dependencias } = consolidacion;
-  const { faltan, universo, cambios, filas, evaluation } = consolidacion;
+  const { faltan, universo, cambios, programados, filas, evaluation } = consolidacion;
   return {
     ...{ periodo, correspondencias, conflictos, fuera, cuenta, dependencias },
-    ...{ faltan, universo, cambios },
+    ...{ faltan, universo, cambios, programados },
     entregas: consolidacion.entregas.map((one) => ({
       ...one,
       entrega: entregaVistaOf(one.entrega),
@@ -72,8 +78,8 @@ export function vistaOf(consolidacion: Consolidacion): Vista {
 
 export function entregaVistaOf(entrega: Entrega): EntregaVista {
   if (entrega.estado !== "recognised") return entrega;
-  const { estado, archivo, lectura } = entrega;
-  return { estado, archivo, metas: lectura.filas.length };
+  const { estado, archivo, lectura, matriz } = entrega;
+  return { estado, archivo, metas: lectura.filas.length, matriz };
 }
 
 function raizOf({ branches: _branches, metas: _metas, node: _node, ...raiz }: NodoEvaluado): Raiz {

@@ -7,6 +7,7 @@ import { headingKey } from "./headingKey";
 import { likelyHeaders } from "./likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
 import { withYears } from "./ordinalYears";
+import { isConsolidada } from "./procedencia";
 import type { Answers, ClosestMiss, Column, Matriz, Unrecognised, Wanted } from "./matriz";
 
 /**
@@ -29,9 +30,9 @@ export function recognise(
   const read = asked
     .map((sheet) => readSheet(sheet, workbook.name, answers))
     .filter((sheet) => sheet !== null);
-  const whole = read
-    .filter(isMatriz)
-    .sort((a, b) => b.score - a.score || Number(a.sheet.hidden) - Number(b.sheet.hidden));
+  const whole = besideConsolidadas(read.filter(isMatriz)).sort(
+    (a, b) => b.score - a.score || Number(a.sheet.hidden) - Number(b.sheet.hidden),
+  );
   const [best, rival] = whole;
   if (!best) return err(closestMiss(read));
   if (rival && isRival(best, rival)) {
@@ -41,6 +42,12 @@ export function recognise(
     });
   }
   return ok(matrizOf(best));
+}
+
+/** A consolidated matriz that was written beside another is no rival of it. */
+function besideConsolidadas(read: readonly ReadSheet[]): ReadSheet[] {
+  const others = read.filter(({ mapped }) => !isConsolidada(mapped));
+  return others.length > 0 ? others : [...read];
 }
 
 interface ReadSheet {

@@ -1,3 +1,5 @@
+import { PROCEDENCIA } from "../matriz/procedencia";
+
 /** Words of the sheets that a consolidation is written into. */
 export const CONSOLIDADO = {
   title: "Matriz consolidada del Plan de Desarrollo",
@@ -35,9 +37,7 @@ export const CONSOLIDADO = {
     ejecutado: "Valor Ejecutado",
     trimestres: ["I Trimestre", "II Trimestre", "III Trimestre", "IV Trimestre"],
     dependencia: "Reportada por",
-    archivo: "Archivo de origen",
-    hoja: "Hoja de origen",
-    fila: "Fila de origen",
+    ...PROCEDENCIA,
     decision: "Decisión tomada",
   },
   entregas: {

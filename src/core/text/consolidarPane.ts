@@ -21,7 +21,6 @@ export const CONSOLIDAR = {
   clear: "Quitar todos",
   plan: "Plan: qué metas deben reportarse",
   anterior: "Corte anterior: para ver qué cambió",
-  libro: "El libro abierto es",
   changeFile: "Cambiar archivo…",
   cumplimiento: "Cumplimiento consolidado",
   outputs: "Llevar el resultado",
@@ -33,6 +32,8 @@ export const CONSOLIDAR = {
     "En este libro se escriben hojas propias, como «Consolidado», «Entregas» y «Por dependencia»; ninguna otra se modifica. Las devoluciones son un libro por dependencia con lo que debe corregir.",
   noDownloads:
     "En esta versión de Excel el panel no guarda archivos: escriba el resultado en el libro. Las devoluciones se descargan desde Excel en la web.",
+  replaces:
+    "Este libro ya tiene una consolidación: al escribir se reemplaza su contenido. Guarde antes una copia si la necesita.",
   writing: "Preparando…",
   undoing: "Quitando lo que se escribió…",
   nothingToReturn: "Ninguna dependencia tiene algo por corregir.",
@@ -57,6 +58,10 @@ export const CONSOLIDAR = {
   trimestre: "Trimestre",
   noTrimestre: "Sin indicar",
   confirm: "Confirmar",
+  retractCorrection: {
+    dependencia: "Volver a la dependencia leída",
+    periodo: "Volver al período leído",
+  },
   columns: "Columnas leídas",
   unused: "Encabezados sin usar",
   map: "Indicar sus columnas",
@@ -92,13 +97,6 @@ export const FUENTES = {
     nada: "Ninguno: las que traen los archivos",
   },
   anterior: { libro: "El libro abierto", archivo: "Otro archivo…", nada: "Ninguno: no comparar" },
-} as const;
-
-/** What the open workbook is to the files. */
-export const USOS_DEL_LIBRO = {
-  plan: "el plan: dice qué metas deben reportarse",
-  anterior: "el corte anterior: para comparar",
-  nada: "otra cosa: no se usa",
 } as const;
 
 /** How many files stand how. */

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { use, useMemo, useSyncExternalStore } from "react";
-import { fileLines } from "../../app/consolidar/lists";
+import { dependenciasIn, fileLines } from "../../app/consolidar/lists";
 import type { TabProps } from "../tabProps";
 import { ArchivosContext } from "./archivos";
+import { Cambios } from "./Cambios";
 import { Conflicts } from "./Conflicts";
 import { DependenciasTable } from "./DependenciasTable";
 import { FileDrop } from "./FileDrop";
 import { FileList } from "./FileList";
-import { LibroChooser } from "./LibroChooser";
+import { Fuentes } from "./Fuentes";
 import { Missing } from "./Missing";
 import { OddRows } from "./OddRows";
 import { Outputs } from "./Outputs";
@@ -23,6 +24,7 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
   const state = useSyncExternalStore(consolidar.subscribe, consolidar.getState);
   const lines = useMemo(() => fileLines(state), [state]);
   const { vista, activity } = state;
+  const dependencias = useMemo(() => dependenciasIn(vista), [vista]);
   const isReading = activity.type === "reading";
   return (
     <div className={styles.page}>
@@ -32,15 +34,16 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
         onFiles={(files) => void consolidar.add(files.map(archivos.fileChosen))}
       />
       <ReadingBar activity={activity} onCancel={consolidar.cancel} />
-      <LibroChooser
-        libro={state.libro}
-        isBusy={isReading}
-        onChoose={(libro) => void consolidar.useLibro(libro)}
-      />
+      <Fuentes state={state} isBusy={isReading} consolidar={consolidar} />
       {vista && (
         <>
           <Result vista={vista} lines={lines} />
-          <Outputs activity={activity} consolidar={consolidar} />
+          <Outputs
+            activity={activity}
+            canUndo={state.canUndo}
+            consolidar={consolidar}
+            onWritten={() => void pane.refresh()}
+          />
           <Missing faltan={vista.faltan} />
           <Conflicts vista={vista} decisions={state.decisions} consolidar={consolidar} />
         </>
@@ -49,13 +52,20 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
         <FileList
           lines={lines}
           decisions={state.decisions}
+          dependencias={dependencias}
           isBusy={isReading}
           consolidar={consolidar}
         />
       )}
       {vista && (
         <>
-          <OddRows vista={vista} consolidar={consolidar} pane={pane} />
+          <Cambios cambios={vista.cambios} />
+          <OddRows
+            vista={vista}
+            isPlanOpen={state.plan.type === "libro"}
+            consolidar={consolidar}
+            pane={pane}
+          />
           <DependenciasTable dependencias={vista.dependencias} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { ACCEPTED } from "./archivos";
 import { CONSOLIDAR } from "../../core/text/consolidarPane";
 
 interface Props {
@@ -51,9 +52,6 @@ export function FileDrop({ isFirst, isBusy, onFiles }: Props) {
     </div>
   );
 }
-
-/** What cannot be read may be chosen too: it is refused by its name, with what to do. */
-const ACCEPTED = ".xlsx,.xlsm,.csv,.xls,.xlsb,.ods";
 
 const useStyles = makeStyles({
   area: {

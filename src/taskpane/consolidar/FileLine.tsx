@@ -2,6 +2,7 @@ import { Badge, Button, Caption1, type BadgeProps } from "@fluentui/react-compon
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { EntregaEnVista } from "../../app/consolidar/vista";
+import type { Decision } from "../../core/consolidate/decision";
 import { CONSOLIDAR, recognisedText } from "../../core/text/consolidarPane";
 import {
   aparteText,
@@ -10,19 +11,22 @@ import {
   estadoText,
   sinLeerText,
 } from "../../core/text/entregas";
-import { SheetChooser } from "../SheetChooser";
+import { FileCorrection } from "./FileCorrection";
+import { FileMapping } from "./FileMapping";
 import { useListStyles } from "./listStyles";
 
 interface Props {
   readonly line: EntregaEnVista;
-  /** Somebody said whether it counts. */
-  readonly isDecided: boolean;
+  /** What was decided about it. */
+  readonly decided: ReadonlySet<Decision["type"]>;
+  /** Everybody who may have sent it. */
+  readonly dependencias: readonly string[];
   readonly isBusy: boolean;
   readonly consolidar: Consolidar;
 }
 
 /** One file: what was made of it, why it does not count if it does not, and what can be done about it. */
-export function FileLine({ line, isDecided, isBusy, consolidar }: Props) {
+export function FileLine({ line, decided, dependencias, isBusy, consolidar }: Props) {
   const styles = useListStyles();
   const { entrega, aparte, avisos, dependencia, periodo, cuenta } = line;
   const { archivo } = entrega;
@@ -55,16 +59,32 @@ export function FileLine({ line, isDecided, isBusy, consolidar }: Props) {
               {avisoText(aviso)}
             </p>
           ))}
-          <FileDecision line={line} isDecided={isDecided} consolidar={consolidar} />
+          <FileDecision line={line} isDecided={decided.has("archivo")} consolidar={consolidar} />
+          <FileCorrection
+            line={line}
+            entrega={entrega}
+            decided={decided}
+            dependencias={dependencias}
+            isBusy={isBusy}
+            consolidar={consolidar}
+          />
         </>
       ) : (
-        <p className={styles.words}>{sinLeerText(entrega)}</p>
+        <>
+          <p className={styles.words}>{sinLeerText(entrega)}</p>
+          <FileMapping entrega={entrega} isBusy={isBusy} consolidar={consolidar} />
+        </>
       )}
-      {entrega.estado === "needsMapping" && entrega.reason.sheets.length > 0 && (
-        <SheetChooser
-          sheets={entrega.reason.sheets}
-          onChoose={(sheet) => void consolidar.answer(archivo, { sheet })}
-        />
+      {decided.has("lectura") && (
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => void consolidar.forgetAnswers(archivo)}
+          >
+            {CONSOLIDAR.forgetAnswers}
+          </Button>
+        </div>
       )}
     </li>
   );
@@ -74,7 +94,7 @@ function FileDecision({
   line: { entrega, aparte, avisos },
   isDecided,
   consolidar,
-}: Pick<Props, "line" | "isDecided" | "consolidar">) {
+}: Pick<Props, "line" | "consolidar"> & { readonly isDecided: boolean }) {
   const { archivo } = entrega;
   const decision = { type: "archivo", archivo, cuenta: aparte !== null } as const;
   if (isDecided) {

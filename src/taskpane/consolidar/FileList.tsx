@@ -11,23 +11,29 @@ import { useListStyles } from "./listStyles";
 interface Props {
   readonly lines: readonly EntregaEnVista[];
   readonly decisions: readonly Decision[];
+  /** Everybody who may have sent a file. */
+  readonly dependencias: readonly string[];
   readonly isBusy: boolean;
   readonly consolidar: Consolidar;
 }
 
 /** Every file by itself, those on which somebody must look first. */
-export function FileList({ lines, decisions, isBusy, consolidar }: Props) {
+export function FileList({ lines, decisions, dependencias, isBusy, consolidar }: Props) {
   const styles = useListStyles();
-  const decided = new Set(
-    decisions.flatMap((decision) => (decision.type === "archivo" ? [decision.archivo] : [])),
-  );
+  const decidedOf = (archivo: string): ReadonlySet<Decision["type"]> =>
+    new Set(
+      decisions
+        .filter((one) => "archivo" in one && one.archivo === archivo)
+        .map(({ type }) => type),
+    );
   const list = (some: readonly EntregaEnVista[]) => (
     <ul className={styles.list}>
       {some.map((line) => (
         <FileLine
           key={line.entrega.archivo}
           line={line}
-          isDecided={decided.has(line.entrega.archivo)}
+          decided={decidedOf(line.entrega.archivo)}
+          dependencias={dependencias}
           isBusy={isBusy}
           consolidar={consolidar}
         />

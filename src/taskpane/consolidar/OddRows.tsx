@@ -1,122 +1,83 @@
-import { Button, Caption1, Link } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Caption1, Link } from "@fluentui/react-components";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import { correspondenciasIn } from "../../app/consolidar/lists";
+import type { Vista } from "../../app/consolidar/vista";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
-import type { Vista } from "../../app/consolidar/vista";
-import type { Correspondencia } from "../../core/consolidate/corresponder";
 import { lugarKey } from "../../core/consolidate/decision";
 import { addressOf } from "../../core/grid/a1";
-import { CONSOLIDAR, summaryWithCount } from "../../core/text/consolidarPane";
-import { correspondenciaText } from "../../core/text/renglones";
+import type { CellRef } from "../../core/grid/grid";
+import { CONSOLIDAR } from "../../core/text/consolidarPane";
+import { programadoText } from "../../core/text/renglones";
 import { useListStyles } from "./listStyles";
+import { More, Where } from "./More";
+import { OtherMeta, RowMeta } from "./RowMeta";
 
 interface Props {
   readonly vista: Vista;
+  /** The plan is the open workbook, so that one can go to its cells. */
+  readonly isPlanOpen: boolean;
   readonly consolidar: Consolidar;
   readonly pane: Pane;
 }
 
 /** What is nobody's, and what was taken for something else than it says: never in silence. */
-export function OddRows({ vista, consolidar, pane }: Props) {
+export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
   const styles = useListStyles();
   const { byText, respelled } = correspondenciasIn(vista);
-  const { sinReporte } = vista;
+  const { sinReporte, programados, fuera } = vista;
+  const codeOf = (codigo: string, at: CellRef) =>
+    isPlanOpen ? (
+      <Link as="button" onClick={() => void pane.reveal(placeOfCell(at))}>
+        {codigo}
+      </Link>
+    ) : (
+      codigo
+    );
   return (
     <div>
       <More title={CONSOLIDAR.sinReporte} size={sinReporte.length}>
         {sinReporte.map(({ codigo, nombre, responsable, at }) => (
           <li key={`${codigo} ${at.row}`} className={styles.words}>
-            <Link as="button" onClick={() => void pane.reveal(placeOfCell(at))}>
-              {codigo}
-            </Link>{" "}
-            {nombre}
+            {codeOf(codigo, at)} {nombre}
             <Caption1 block className={styles.soft}>
               {responsable ?? CONSOLIDAR.noDependencia}
             </Caption1>
           </li>
         ))}
       </More>
-      <More title={CONSOLIDAR.outside} size={vista.fuera.length}>
-        {vista.fuera.map(({ lugar, at, codigo, nombre }) => (
-          <li key={lugarKey(lugar)} className={styles.words}>
-            {codigo} {nombre}
+      <More title={CONSOLIDAR.programado} size={programados.length}>
+        {programados.map((one) => (
+          <li key={one.codigo} className={styles.words}>
+            {codeOf(one.codigo, one.celdaPlan)} {programadoText(one)}
+            <Caption1 block className={styles.soft}>
+              {one.nombre}
+            </Caption1>
+            <Where archivo={one.at.workbook} cell={addressOf(one.at)} />
+          </li>
+        ))}
+      </More>
+      <More title={CONSOLIDAR.outside} size={fuera.length}>
+        {fuera.map(({ lugar, at, codigo, nombre }) => (
+          <li key={lugarKey(lugar)} className={styles.apart}>
+            <span className={styles.words}>
+              {codigo} {nombre}
+            </span>
             <Where archivo={lugar.archivo} cell={addressOf(at)} />
+            <OtherMeta lugar={lugar} consolidar={consolidar} />
           </li>
         ))}
       </More>
       <More title={CONSOLIDAR.byText} size={byText.length}>
         {byText.map((one) => (
-          <Taken key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
+          <RowMeta key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
         ))}
       </More>
       <More title={CONSOLIDAR.respelled} size={respelled.length}>
         {respelled.map((one) => (
-          <Taken key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
+          <RowMeta key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
         ))}
       </More>
     </div>
-  );
-}
-
-interface MoreProps {
-  readonly title: string;
-  readonly size: number;
-  readonly children: ReactNode;
-}
-
-function More({ title, size, children }: MoreProps) {
-  const styles = useListStyles();
-  if (size === 0) return null;
-  return (
-    <details>
-      <summary className={styles.summary}>{summaryWithCount(title, size)}</summary>
-      <ul className={styles.list}>{children}</ul>
-    </details>
-  );
-}
-
-function Taken({
-  correspondencia,
-  consolidar,
-}: {
-  readonly correspondencia: Correspondencia;
-  readonly consolidar: Consolidar;
-}) {
-  const styles = useListStyles();
-  const { lugar, nombre, at, por } = correspondencia;
-  return (
-    <li className={styles.words}>
-      {correspondenciaText(correspondencia)}
-      <Caption1 block className={styles.soft}>
-        {nombre}
-      </Caption1>
-      <Where archivo={lugar.archivo} cell={addressOf(at)} />
-      {por === "decision" ? (
-        <Button
-          size="small"
-          onClick={() => void consolidar.retract({ type: "correspondencia", lugar, codigo: null })}
-        >
-          {CONSOLIDAR.retractFile}
-        </Button>
-      ) : (
-        <Button
-          size="small"
-          onClick={() => void consolidar.decide({ type: "correspondencia", lugar, codigo: null })}
-        >
-          {CONSOLIDAR.notThisMeta}
-        </Button>
-      )}
-    </li>
-  );
-}
-
-function Where({ archivo, cell }: { readonly archivo: string; readonly cell: string }) {
-  const styles = useListStyles();
-  return (
-    <Caption1 block className={styles.soft}>
-      {archivo} · {cell}
-    </Caption1>
   );
 }

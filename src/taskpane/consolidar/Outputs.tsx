@@ -3,7 +3,7 @@ import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { Output } from "../../app/consolidar/outputs";
 import type { ConsolidarActivity } from "../../app/consolidar/state";
 import { CONSOLIDAR, writtenText } from "../../core/text/consolidarPane";
-import { writingProblemText } from "../../core/text/publish";
+import { undoneText, writingProblemText } from "../../core/text/publish";
 import { canSaveFiles } from "../saveText";
 import { Section } from "../Section";
 import { useListStyles } from "./listStyles";
@@ -11,11 +11,14 @@ import { saveBytes } from "./saveBytes";
 
 interface Props {
   readonly activity: ConsolidarActivity;
+  readonly canUndo: boolean;
   readonly consolidar: Consolidar;
+  /** The sheets of the open workbook are others now. */
+  readonly onWritten: () => void;
 }
 
 /** What is made of the consolidation: sheets of the open workbook, a workbook, what goes back to each dependencia. */
-export function Outputs({ activity, consolidar }: Props) {
+export function Outputs({ activity, canUndo, consolidar, onWritten }: Props) {
   const styles = useStyles();
   const list = useListStyles();
   const isBusy = BUSY.has(activity.type);
@@ -29,10 +32,15 @@ export function Outputs({ activity, consolidar }: Props) {
         <Button
           appearance="primary"
           disabledFocusable={isBusy}
-          onClick={() => void consolidar.publish()}
+          onClick={() => void consolidar.publish().then(onWritten)}
         >
           {CONSOLIDAR.publish}
         </Button>
+        {canUndo && (
+          <Button disabledFocusable={isBusy} onClick={() => void consolidar.undo().then(onWritten)}>
+            {CONSOLIDAR.undo}
+          </Button>
+        )}
         {canSaveFiles() && (
           <>
             <Button disabledFocusable={isBusy} onClick={() => void save("consolidado")}>
@@ -47,6 +55,9 @@ export function Outputs({ activity, consolidar }: Props) {
       <div role="status" className={list.words}>
         {statusText(activity)}
       </div>
+      {canUndo && activity.type !== "written" && (
+        <Caption1 className={list.soft}>{CONSOLIDAR.replaces}</Caption1>
+      )}
       <Caption1 className={list.soft}>
         {canSaveFiles() ? CONSOLIDAR.outputsHint : CONSOLIDAR.noDownloads}
       </Caption1>
@@ -54,7 +65,12 @@ export function Outputs({ activity, consolidar }: Props) {
   );
 }
 
-const BUSY: ReadonlySet<ConsolidarActivity["type"]> = new Set(["reading", "merging", "writing"]);
+const BUSY: ReadonlySet<ConsolidarActivity["type"]> = new Set([
+  "reading",
+  "merging",
+  "writing",
+  "undoing",
+]);
 
 function statusText(activity: ConsolidarActivity): string {
   switch (activity.type) {
@@ -62,6 +78,10 @@ function statusText(activity: ConsolidarActivity): string {
       return CONSOLIDAR.writing;
     case "written":
       return writtenText(activity.sheets);
+    case "undoing":
+      return CONSOLIDAR.undoing;
+    case "undone":
+      return undoneText(activity.undone);
     case "notWritten":
       return writingProblemText(activity.problem);
     case "nothingToReturn":

@@ -23,6 +23,8 @@ export function ReadingBar({ activity, onCancel }: Props) {
     case "idle":
     case "writing":
     case "written":
+    case "undoing":
+    case "undone":
     case "notWritten":
     case "nothingToReturn":
       return null;

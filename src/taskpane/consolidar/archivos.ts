@@ -10,3 +10,6 @@ export interface Archivos {
 }
 
 export const ArchivosContext = createContext<Archivos | null>(null);
+
+/** What cannot be read may be chosen too: it is refused by its name, with what to do. */
+export const ACCEPTED = ".xlsx,.xlsm,.csv,.xls,.xlsb,.ods";

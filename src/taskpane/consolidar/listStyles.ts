@@ -27,6 +27,22 @@ export const useListStyles = makeStyles({
   words: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   badge: { flexShrink: 0 },
   button: { alignSelf: "flex-start" },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  period: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    gap: tokens.spacingHorizontalS,
+  },
+  // A long option must not push the list beyond the pane's side.
+  narrow: { minWidth: 0 },
+  year: { width: "88px" },
   grow: { flexGrow: 1 },
   soft: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },

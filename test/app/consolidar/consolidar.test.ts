@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
+import { cambiosTable } from "../../../src/app/consolidar/cambiosTable";
 import { fileCounts, fileLines } from "../../../src/app/consolidar/lists";
 import { readWorkbook } from "../../../src/files/readWorkbook";
-import { matriz, mesa, type Files } from "./mesa";
+import { matriz, mesa, plan, type Files } from "./mesa";
 
 const SALUD = matriz({ "I.A.1.1": 10, "I.A.1.2": 5 });
 const CULTURA = matriz({ "I.A.1.3": 10, "I.A.1.4": 5 });
@@ -89,7 +90,7 @@ describe("a conflict", () => {
     ]);
   });
 
-  test("decide() settles one, the workbook keeps it, and recall() takes it up", async () => {
+  test("decide() settles one, the workbook keeps it, and open() takes it up", async () => {
     const { consolidar, chosenAll, kept } = mesa(files);
     await consolidar.add(chosenAll());
     const other = consolidar.getState().vista!.conflictos[0]!.lados[1]!;
@@ -100,7 +101,7 @@ describe("a conflict", () => {
     });
 
     const later = mesa(files, undefined, kept());
-    await later.consolidar.recall();
+    await later.consolidar.open();
     await later.consolidar.add(later.chosenAll());
     expect(later.consolidar.getState().vista!.conflictos[0]).toMatchObject({
       vale: 1,
@@ -130,13 +131,113 @@ test("remove() takes a file away, and clear() all of them", async () => {
   expect(consolidar.getState()).toMatchObject({ entregas: [], vista: null });
 });
 
-test("useLibro(nada) takes the files themselves for the plan", async () => {
-  const { consolidar, chosen } = mesa(BOTH);
-  await consolidar.add([chosen("salud.xlsx")]);
-  await consolidar.useLibro("nada");
-  const vista = consolidar.getState().vista!;
-  expect(vista.universo).toEqual({ type: "union" });
-  expect(vista.metas).toBe(2);
+describe("compare(plan, …)", () => {
+  test("with nothing takes the files themselves for the plan", async () => {
+    const { consolidar, chosen } = mesa(BOTH);
+    await consolidar.add([chosen("salud.xlsx")]);
+    await consolidar.compare("plan", "nada");
+    const vista = consolidar.getState().vista!;
+    expect(vista.universo).toEqual({ type: "union" });
+    expect(vista.metas).toBe(2);
+  });
+
+  test("with a file takes its metas, in a workbook that is empty", async () => {
+    const { consolidar, chosen } = mesa({ ...BOTH, "oficial.xlsx": plan() }, []);
+    await consolidar.open();
+    expect(consolidar.getState().libro).toBe("ninguna");
+    await consolidar.add([chosen("salud.xlsx")]);
+    expect(consolidar.getState().vista!.universo).toEqual({ type: "union" });
+    await consolidar.compare("plan", chosen("oficial.xlsx"));
+    const { vista, entregas } = consolidar.getState();
+    expect(vista!.universo).toEqual({ type: "plan", archivo: "oficial.xlsx" });
+    expect(vista!.faltan).toEqual(["Secretaría de Cultura"]);
+    expect(entregas.map(({ archivo }) => archivo)).toEqual(["salud.xlsx"]);
+  });
+
+  test("with a file that is none keeps the reason, and compares with nothing", async () => {
+    const { consolidar, chosen } = mesa({ ...BOTH, "roto.xlsx": { type: "encrypted" } });
+    await consolidar.add([chosen("salud.xlsx")]);
+    await consolidar.compare("plan", chosen("roto.xlsx"));
+    expect(consolidar.getState()).toMatchObject({
+      plan: { type: "archivo", entrega: { estado: "refused" } },
+      vista: { universo: { type: "union" } },
+    });
+  });
+
+  test("never takes for a plan what a consolidation was written into", async () => {
+    const { consolidar, chosenAll } = mesa(BOTH);
+    await consolidar.add(chosenAll());
+    const { bytes } = (await consolidar.output("consolidado"))!;
+    const read = await readWorkbook(bytes, "libro.xlsx");
+    if (!read.ok) throw new Error(read.error.type);
+    const rows = read.value.sheets[0]!.rows.map((row) => [...row]);
+    const later = mesa(BOTH, rows);
+    await later.consolidar.open();
+    expect(later.consolidar.getState().libro).toBe("consolidado");
+    await later.consolidar.add(later.chosenAll());
+    expect(later.consolidar.getState().vista!.universo).toEqual({ type: "union" });
+  });
+});
+
+test("compare(anterior, file) lists what changed since that corte", async () => {
+  const { consolidar, chosenAll, chosen } = mesa({
+    ...BOTH,
+    "antes.xlsx": matriz({ "I.A.1.1": 12, "I.A.1.2": 5, "I.A.1.3": 10, "I.A.1.4": 5 }),
+  });
+  await consolidar.add(chosenAll().slice(0, 2));
+  await consolidar.compare("anterior", chosen("antes.xlsx"));
+  const { anterior, cambios } = consolidar.getState().vista!.cambios!;
+  expect(anterior).toBe("antes.xlsx");
+  expect(cambiosTable(cambios).slice(1)).toEqual([
+    [
+      "Bajó lo ejecutado acumulado",
+      "I.A.1.1",
+      "Vacunar a la niñez",
+      "Secretaría de Salud",
+      "12",
+      "10",
+      "antes.xlsx · III trimestre 2021!F2",
+      "salud.xlsx · III trimestre 2021!F2",
+    ],
+  ]);
+});
+
+describe("answer(archivo, answers)", () => {
+  /** Two columns that could be the same. */
+  const odd = matriz({ "I.A.1.1": 10 }).map((row, index) =>
+    index === 0 ? [...row.slice(0, 4), "Cantidad uno", row[5]!] : row,
+  );
+
+  test("reads the file again with what was said, keeps it in the workbook, and forgets it", async () => {
+    const { consolidar, chosen, kept } = mesa({ "salud.xlsx": odd });
+    await consolidar.add([chosen("salud.xlsx")]);
+    expect(consolidar.getState().entregas[0]!.estado).not.toBe("recognised");
+    await consolidar.answer("salud.xlsx", {
+      columns: [{ campo: "programado", vigencia: 2021, heading: "Cantidad uno" }],
+    });
+    expect(consolidar.getState().entregas[0]!.estado).toBe("recognised");
+    expect(kept()).toMatchObject({ decisiones: [{ type: "lectura", archivo: "salud.xlsx" }] });
+
+    const later = mesa({ "salud.xlsx": odd }, undefined, kept());
+    await later.consolidar.open();
+    await later.consolidar.add(later.chosenAll());
+    expect(later.consolidar.getState().entregas[0]!.estado).toBe("recognised");
+
+    await consolidar.forgetAnswers("salud.xlsx");
+    expect(consolidar.getState().entregas[0]!.estado).not.toBe("recognised");
+  });
+});
+
+test("findMetas(text) finds a meta by the beginning of its code or by its words", async () => {
+  const { consolidar, chosenAll } = mesa(BOTH);
+  await consolidar.add(chosenAll());
+  expect(await consolidar.findMetas("1.a.1.3")).toEqual([
+    { codigo: "I.A.1.3", nombre: "Dotar las bibliotecas públicas" },
+  ]);
+  expect((await consolidar.findMetas("ninez vacunar")).map(({ codigo }) => codigo)).toEqual([
+    "I.A.1.1",
+  ]);
+  expect(await consolidar.findMetas(" ")).toEqual([]);
 });
 
 test("publish() writes the sheets of the consolidation", async () => {
@@ -150,6 +251,27 @@ test("publish() writes the sheets of the consolidation", async () => {
     "Por revisar",
   ]);
   expect(consolidar.getState().activity).toMatchObject({ type: "written" });
+});
+
+describe("undo()", () => {
+  test("takes away what was written, one writing at a time", async () => {
+    const { consolidar, chosenAll, published } = mesa(BOTH);
+    await consolidar.add(chosenAll());
+    await consolidar.publish();
+    const first = published();
+    await consolidar.publish();
+    await consolidar.undo();
+    expect(published()).toBe(first);
+    expect(consolidar.getState().canUndo).toBe(true);
+    await consolidar.undo();
+    expect(consolidar.getState()).toMatchObject({
+      canUndo: false,
+      activity: {
+        type: "undone",
+        undone: { removed: ["Consolidado", "Entregas", "Por dependencia", "Por revisar"] },
+      },
+    });
+  });
 });
 
 test("output(devoluciones) is one .xlsx for each dependencia that has to put something right", async () => {

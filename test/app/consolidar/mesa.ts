@@ -1,8 +1,9 @@
-import { createConsolidar, type Consolidar } from "../../../src/app/consolidar/consolidar";
+import type { Consolidar } from "../../../src/app/consolidar/consolidar";
+import { createConsolidar } from "../../../src/app/consolidar/createConsolidar";
 import { createMerger } from "../../../src/app/consolidar/merger";
 import type { FileProblem } from "../../../src/core/fileProblem";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
-import type { ReportSpec } from "../../../src/core/report/reportSpec";
+import type { ReportSpec, SheetKey } from "../../../src/core/report/reportSpec";
 import { err, ok } from "../../../src/core/result";
 import { SHEET_NAMES } from "../../../src/core/text/report";
 import type { FileToRead } from "../../../src/files/readInWorker";
@@ -24,6 +25,7 @@ export interface Mesa {
 export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown = null): Mesa {
   let remembered = kept;
   let published: ReportSpec | null = null;
+  let written: readonly SheetKey[] = [];
   const consolidar = createConsolidar({
     merger: createMerger(),
     async *read(some, { signal, onProgress }) {
@@ -37,11 +39,25 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
     },
     readLibro: async () => ok(snapshot("plan.xlsx", libro)),
     sheets: {
-      destination: async () => ok({ names: SHEET_NAMES, published: [] }),
+      destination: async () => ok({ names: SHEET_NAMES, published: written }),
       async publish(report) {
+        const sheets = report.sheets.map(({ key, name }) => ({ key, name }));
+        const isOld = ({ key }: { readonly key: SheetKey }): boolean => written.includes(key);
+        const [created, replaced] = [sheets.filter((one) => !isOld(one)), sheets.filter(isOld)];
         published = report;
-        const created = report.sheets.map(({ key, name }) => ({ key, name }));
-        return ok({ created, replaced: [], charts: 0, rememberedBefore: null });
+        written = [...written, ...created.map(({ key }) => key)];
+        return ok({ created, replaced, charts: 0, rememberedBefore: null });
+      },
+      async undoPublish({ created, replaced }, earlier) {
+        const gone = new Set(created.map(({ key }) => key));
+        written = written.filter((key) => !gone.has(key));
+        published = earlier;
+        const names = replaced.map(({ name }) => name);
+        return ok({
+          removed: created.map(({ name }) => name),
+          restored: earlier === null ? [] : names,
+          left: earlier === null ? names : [],
+        });
       },
     },
     recall: async () => ok(remembered),

@@ -7,14 +7,20 @@ import { ArchivosContext } from "../../../src/taskpane/consolidar/archivos";
 import ConsolidarTab from "../../../src/taskpane/consolidar/ConsolidarTab";
 import { matriz, mesa, type Files } from "../../app/consolidar/mesa";
 
+// Nobody can know that this is what was programmed.
+const UNNAMED = matriz({ "I.A.1.4": 4 }).map((row, index) =>
+  index === 0 ? [...row.slice(0, 4), "Cantidad uno", row[5]!] : row,
+);
+
 const FILES: Files = {
   "salud.xlsx": matriz({ "I.A.1.1": 10, "I.A.1.2": 5 }),
   "cultura.xlsx": matriz({ "I.A.1.1": 7, "I.A.1.3": 10 }),
   "roto.xlsx": { type: "encrypted" },
 };
 
-async function open() {
-  const { consolidar, chosen } = mesa(FILES);
+async function open(files: Files = FILES) {
+  const { consolidar, chosen, published } = mesa(files);
+  await consolidar.open();
   const ready = Promise.resolve(consolidar);
   const archivos = { consolidar: () => ready, fileChosen: ({ name }: File) => chosen(name) };
   await act(async () =>
@@ -26,14 +32,17 @@ async function open() {
       </ArchivosContext>,
     ),
   );
-  return { consolidar, user: userEvent.setup() };
+  return { consolidar, published, user: userEvent.setup() };
 }
 
-/** Nothing here goes to a cell of the open workbook. */
-const NO_CELLS = {} as Pane;
+/** Nothing here goes to a cell of the open workbook, and it is never read again. */
+const NO_CELLS = { refresh: () => Promise.resolve() } as unknown as Pane;
 
-async function choose(user: ReturnType<typeof userEvent.setup>): Promise<void> {
-  const files = Object.keys(FILES).map((name) => new File([], name));
+async function choose(
+  user: ReturnType<typeof userEvent.setup>,
+  names: readonly string[] = Object.keys(FILES),
+): Promise<void> {
+  const files = names.map((name) => new File([], name));
   await user.upload(screen.getByLabelText("Elegir archivos…", { selector: "input" }), files);
   await screen.findByRole("region", { name: "Cumplimiento consolidado" });
 }
@@ -87,6 +96,81 @@ test("takes a file away", async () => {
   await choose(user);
   await user.click(screen.getByRole("button", { name: "Quitar: roto.xlsx" }));
   expect(screen.getByRole("region", { name: "Archivos (2)" })).toBeInTheDocument();
+});
+
+test("a file with an unknown heading is mapped in the pane, and can be read as it comes again", async () => {
+  const { user } = await open({ "salud.xlsx": FILES["salud.xlsx"]!, "teatro.xlsx": UNNAMED });
+  await choose(user, ["salud.xlsx", "teatro.xlsx"]);
+  const files = screen.getByRole("region", { name: "Archivos (2)" });
+  const line = within(files).getByText("teatro.xlsx").closest("li")!;
+  await user.click(within(line).getByText("Indicar sus columnas"));
+  await user.selectOptions(within(line).getByRole("combobox"), "E: Cantidad uno");
+  await user.click(within(line).getByRole("button", { name: "Confirmar" }));
+  await screen.findByText("Cuentan 2 archivos", { exact: false });
+  await user.click(screen.getByRole("button", { name: "Volver a leerlo como viene" }));
+  await screen.findByText("Cuenta 1 archivo", { exact: false });
+});
+
+test("the dependencia and the period of a file are corrected", async () => {
+  const { user, consolidar } = await open();
+  await choose(user, ["salud.xlsx"]);
+  const line = screen.getByText("salud.xlsx").closest("li")!;
+  await user.selectOptions(
+    within(line).getByRole("combobox", { name: "Dependencia que lo envía" }),
+    "Secretaría de Cultura",
+  );
+  expect(consolidar.getState().vista!.entregas[0]!.dependencia).toBe("Secretaría de Cultura");
+  await user.selectOptions(
+    within(line).getByRole("combobox", { name: "Trimestre" }),
+    "II trimestre",
+  );
+  await user.click(within(line).getByRole("button", { name: "Confirmar" }));
+  expect(consolidar.getState().vista!.periodo).toMatchObject({ vigencia: 2021, trimestre: 2 });
+  await user.click(
+    within(screen.getByText("salud.xlsx").closest("li")!).getByRole("button", {
+      name: "Volver al período leído",
+    }),
+  );
+  expect(consolidar.getState().vista!.periodo).toMatchObject({ trimestre: 3 });
+});
+
+test("a row out of the plan is given the meta that it reports", async () => {
+  const { user } = await open({ "salud.xlsx": matriz({ "I.A.1.1": 5, "IX.Z.9.9": 3 }) });
+  await choose(user, ["salud.xlsx"]);
+  await user.click(screen.getByText("Fuera del plan (1)"));
+  await user.click(screen.getByRole("button", { name: "Es otra meta…" }));
+  await user.type(screen.getByRole("searchbox"), "bibliotecas");
+  await user.click(await screen.findByRole("button", { name: /^I\.A\.1\.3 Dotar/ }));
+  await screen.findByText("Dice «IX.Z.9.9»; la oficina decidió que es la meta I.A.1.3.");
+  expect(screen.queryByText("Fuera del plan (1)")).toBeNull();
+});
+
+test("what changed since the corte before is listed by kind, with both values and cells", async () => {
+  const { user } = await open({
+    "salud.xlsx": FILES["salud.xlsx"]!,
+    "antes.xlsx": matriz({ "I.A.1.1": 12, "I.A.1.2": 5, "I.A.1.3": 1, "I.A.1.4": 1 }),
+  });
+  await choose(user, ["salud.xlsx"]);
+  await user.upload(
+    screen.getByLabelText("Corte anterior: para ver qué cambió", { selector: "input" }),
+    new File([], "antes.xlsx"),
+  );
+  const cambios = await screen.findByRole("region", {
+    name: "Cambios frente al corte anterior (3)",
+  });
+  await user.click(within(cambios).getByText("Bajó lo ejecutado acumulado (1)"));
+  expect(cambios).toHaveTextContent("Antes 12 → ahora 10");
+  expect(cambios).toHaveTextContent("antes.xlsx · III trimestre 2021!F2");
+});
+
+test("what was written is taken away again", async () => {
+  const { user, published } = await open();
+  await choose(user);
+  await user.click(screen.getByRole("button", { name: "Escribir en este libro" }));
+  await screen.findByText(/^Quedó escrito en «Consolidado»/);
+  await user.click(screen.getByRole("button", { name: "Deshacer lo escrito" }));
+  await screen.findByText(/^Se quitaron «Consolidado»/);
+  expect(published()).toBeNull();
 });
 
 test("axe finds nothing", async () => {

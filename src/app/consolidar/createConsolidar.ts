@@ -1,0 +1,279 @@
+import type { Decision } from "../../core/consolidate/decision";
+import { mergeAnswers } from "../../core/matriz/answers";
+import { isConsolidada } from "../../core/matriz/procedencia";
+import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWorker";
+import type { Consolidar, ConsolidarNeeds } from "./consolidar";
+import { answersOf, decisionsFrom, rememberedOf, withDecision, withoutDecision } from "./decisions";
+import { freeName } from "./freeName";
+import type { FileToSave } from "./outputs";
+import { createPublications } from "./publications";
+import {
+  canBe,
+  NO_FILES,
+  type ConsolidarActivity,
+  type ConsolidarState,
+  type LibroAbierto,
+  type Papel,
+} from "./state";
+import type { EntregaVista } from "./vista";
+
+const IDLE: ConsolidarActivity = { type: "idle" };
+
+/** One consolidation, from the first file to the sheets. */
+export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
+  const { read, merger, readLibro, sheets, recall, remember } = needs;
+  const publications = createPublications(sheets);
+  let state: ConsolidarState = NO_FILES;
+  let libro: string | null = null;
+  let asked = 0;
+  let reading: AbortController | null = null;
+  const files = new Map<string, FileToRead>();
+  const listeners = new Set<() => void>();
+
+  function publish(change: Partial<ConsolidarState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  async function add(chosen: readonly FileToRead[]): Promise<void> {
+    if (chosen.length === 0) return;
+    await whileReading(chosen, async (signal) => {
+      const after = await takeLibro();
+      const left = await readAll(named(chosen), signal);
+      return left > 0 ? { type: "cancelled", left } : after;
+    });
+  }
+
+  /** One reading at a time, and what is merged after it. */
+  async function whileReading(
+    chosen: readonly FileToRead[],
+    work: (signal: AbortSignal) => Promise<ConsolidarActivity>,
+  ): Promise<void> {
+    if (reading !== null) return;
+    const mine = new AbortController();
+    reading = mine;
+    const first = chosen[0]!.name;
+    publish({ activity: { type: "reading", name: first, share: 0, done: 0, of: chosen.length } });
+    await unlessFault(async () => {
+      const after = await work(mine.signal);
+      reading = null;
+      await merge(after);
+    });
+    reading = null;
+  }
+
+  /** Files of one name in two folders are told apart, and none is taken for what it is compared with. */
+  function named(chosen: readonly FileToRead[]): readonly FileToRead[] {
+    return chosen.map((file) => {
+      const own = { ...file, name: free(file.name) };
+      files.set(own.name, own);
+      return own;
+    });
+  }
+
+  function free(name: string): string {
+    const compared = [state.plan, state.anterior].map((one) =>
+      one.type === "archivo" ? one.entrega.archivo : null,
+    );
+    const taken = new Set([libro, ...compared]);
+    return freeName(name, (other) => files.has(other) || taken.has(other));
+  }
+
+  /** @returns how many were not read, because somebody stopped it */
+  async function readAll(chosen: readonly FileToRead[], signal: AbortSignal): Promise<number> {
+    let done = 0;
+    await readEach(chosen, signal, async (name, workbook) => {
+      const answers = answersOf(state.decisions, name);
+      const entrega = await merger.take({ archivo: name, workbook, answers });
+      publish({ entregas: [...state.entregas, entrega] });
+      done += 1;
+    });
+    for (const { name } of chosen.slice(done)) files.delete(name);
+    return chosen.length - done;
+  }
+
+  async function readEach(
+    chosen: readonly FileToRead[],
+    signal: AbortSignal,
+    take: (name: string, workbook: FileRead["workbook"]) => Promise<void>,
+  ): Promise<void> {
+    const onProgress: ReadingOptions["onProgress"] = (progress) =>
+      publish({ activity: { type: "reading", ...progress } });
+    for await (const { name, workbook } of read(chosen, { signal, onProgress }))
+      await take(name, workbook);
+  }
+
+  /** The open workbook as it is now; that it cannot be read is no reason not to read the files. */
+  async function takeLibro(): Promise<ConsolidarActivity> {
+    const snapshot = await readLibro({});
+    if (!snapshot.ok) {
+      publish({ libro: "ninguna" });
+      return { type: "refused", problem: snapshot.error };
+    }
+    libro = null;
+    libro = free(snapshot.value.name);
+    const entrega = await merger.take({ archivo: libro, workbook: snapshot, answers: {} });
+    publish({ libro: libroIn(entrega) });
+    return IDLE;
+  }
+
+  /** Whoever asks during a merge makes it stale, and the last one is what is shown. */
+  async function merge(after: ConsolidarActivity): Promise<void> {
+    const mine = ++asked;
+    const { entregas, decisions } = state;
+    if (entregas.length === 0) return publish({ vista: null, activity: after });
+    publish({ activity: { type: "merging" } });
+    const archivos = entregas.map(({ archivo }) => archivo);
+    const [plan, anterior] = [comparedWith("plan"), comparedWith("anterior")];
+    const vista = await merger.merge({ archivos, plan, anterior, decisions });
+    if (mine === asked) publish({ vista, activity: after });
+  }
+
+  /** Name under which it was taken; `null`: there is nothing to compare with. */
+  function comparedWith(papel: Papel): string | null {
+    const fuente = state[papel];
+    if (fuente.type === "archivo") return fuente.entrega.archivo;
+    return fuente.type === "libro" && canBe(state.libro, papel) ? libro : null;
+  }
+
+  async function settle(decisions: readonly Decision[]): Promise<void> {
+    publish({ decisions });
+    await unlessFault(() => merge(IDLE));
+    await keep(decisions);
+  }
+
+  async function keep(decisions: readonly Decision[]): Promise<void> {
+    const kept = await remember(rememberedOf(decisions));
+    if (!kept.ok) publish({ activity: { type: "refused", problem: kept.error } });
+  }
+
+  async function readAgain(archivo: string, decisions: readonly Decision[]): Promise<void> {
+    const file = files.get(archivo);
+    if (file === undefined || reading !== null) return;
+    publish({ decisions });
+    const answers = answersOf(decisions, archivo);
+    await whileReading([file], async (signal) => {
+      await readEach([file], signal, async (_name, workbook) => {
+        const entrega = await merger.take({ archivo, workbook, answers });
+        publish({
+          entregas: state.entregas.map((one) => (one.archivo === archivo ? entrega : one)),
+        });
+      });
+      return IDLE;
+    });
+    await keep(decisions);
+  }
+
+  async function compareWithFile(papel: Papel, file: FileToRead): Promise<void> {
+    const own = { ...file, name: free(file.name) };
+    await whileReading([own], async (signal) => {
+      await readEach([own], signal, async (archivo, workbook) => {
+        const entrega = await merger.take({ archivo, workbook, answers: {} });
+        publish({ [papel]: { type: "archivo", entrega } });
+      });
+      return IDLE;
+    });
+  }
+
+  /** A fault of ours must not leave the tab waiting for ever. */
+  async function unlessFault(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (fault) {
+      console.error(fault);
+      const code = fault instanceof Error ? fault.name : "";
+      publish({ activity: { type: "refused", problem: { type: "unexpected", code } } });
+    }
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async open() {
+      const remembered = await recall();
+      if (remembered.ok) publish({ decisions: decisionsFrom(remembered.value) });
+      else publish({ activity: { type: "refused", problem: remembered.error } });
+      await unlessFault(async () => {
+        await takeLibro();
+        publish({ canUndo: await publications.areThere() });
+      });
+    },
+    add,
+    cancel: () => reading?.abort(),
+    answer(archivo, answers) {
+      const all = mergeAnswers(answersOf(state.decisions, archivo), answers);
+      return readAgain(
+        archivo,
+        withDecision(state.decisions, { type: "lectura", archivo, answers: all }),
+      );
+    },
+    forgetAnswers: (archivo) =>
+      readAgain(
+        archivo,
+        withoutDecision(state.decisions, { type: "lectura", archivo, answers: {} }),
+      ),
+    remove: (archivo) =>
+      unlessFault(async () => {
+        files.delete(archivo);
+        publish({ entregas: state.entregas.filter((one) => one.archivo !== archivo) });
+        await merger.forget(archivo);
+        await merge(IDLE);
+      }),
+    clear() {
+      for (const archivo of files.keys()) void merger.forget(archivo);
+      files.clear();
+      asked += 1;
+      publish({ entregas: [], vista: null, activity: IDLE });
+    },
+    decide: (decision) => settle(withDecision(state.decisions, decision)),
+    retract: (about) => settle(withoutDecision(state.decisions, about)),
+    compare: (papel, with_) =>
+      unlessFault(async () => {
+        if (with_ !== "libro" && with_ !== "nada") return compareWithFile(papel, with_);
+        publish({ [papel]: { type: with_ } });
+        await merge(with_ === "libro" ? await takeLibro() : IDLE);
+      }),
+    findMetas: (text) => merger.search(text),
+    publish: () =>
+      unlessFault(async () => {
+        publish({ activity: { type: "writing" } });
+        const written = await publications.write((names) => merger.report(names));
+        if (!written.ok)
+          return publish({ activity: { type: "notWritten", problem: written.error } });
+        publish(
+          written.value === null
+            ? { activity: IDLE }
+            : { activity: { type: "written", sheets: written.value }, canUndo: true },
+        );
+      }),
+    undo: () =>
+      unlessFault(async () => {
+        publish({ activity: { type: "undoing" } });
+        const undone = await publications.undo();
+        const canUndo = await publications.areThere();
+        publish({
+          canUndo,
+          activity: undone.ok
+            ? { type: "undone", undone: undone.value }
+            : { type: "notWritten", problem: undone.error },
+        });
+      }),
+    async output(output) {
+      let file: FileToSave | null = null;
+      await unlessFault(async () => {
+        publish({ activity: { type: "writing" } });
+        file = await merger.output(output);
+        publish({ activity: { type: file === null ? "nothingToReturn" : "idle" } });
+      });
+      return file;
+    },
+  };
+}
+
+function libroIn(entrega: EntregaVista): LibroAbierto {
+  if (entrega.estado !== "recognised") return "ninguna";
+  return isConsolidada(entrega.matriz) ? "consolidado" : "matriz";
+}

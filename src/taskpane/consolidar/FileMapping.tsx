@@ -1,0 +1,55 @@
+import type { Consolidar } from "../../app/consolidar/consolidar";
+import type { EntregaPorMapear, EntregaRechazada } from "../../core/consolidate/entrega";
+import type { Unrecognised } from "../../core/matriz/matriz";
+import { CONSOLIDAR } from "../../core/text/consolidarPane";
+import { MATRIZ } from "../../core/text/paneMatriz";
+import { ClosestRow } from "../ClosestRow";
+import { Questions } from "../Questions";
+import { SheetChooser } from "../SheetChooser";
+import { useListStyles } from "./listStyles";
+
+interface Props {
+  readonly entrega: EntregaPorMapear | EntregaRechazada;
+  readonly isBusy: boolean;
+  readonly consolidar: Consolidar;
+}
+
+/** What somebody can say of a file that is no matriz by itself: its sheet, its columns. */
+export function FileMapping({ entrega, isBusy, consolidar }: Props) {
+  const styles = useListStyles();
+  const reason = unrecognisedIn(entrega);
+  if (reason === null || isBusy) return null;
+  const { archivo } = entrega;
+  const { sheets, questions, closest } = reason;
+  if (sheets.length > 0)
+    return (
+      <SheetChooser
+        sheets={sheets}
+        onChoose={(sheet) => void consolidar.answer(archivo, { sheet })}
+      />
+    );
+  if (questions.length === 0) return null;
+  return (
+    // What is almost a matriz asks by itself; of any other file somebody must know better.
+    <details open={entrega.estado === "needsMapping"}>
+      <summary className={styles.summary}>{CONSOLIDAR.map}</summary>
+      <Questions
+        questions={questions}
+        onColumn={(answer) => void consolidar.answer(archivo, { columns: [answer] })}
+        onQuarters={(cumulativeQuarters) => void consolidar.answer(archivo, { cumulativeQuarters })}
+        onSee={null}
+      />
+      {closest && (
+        <>
+          <p className={styles.soft}>{MATRIZ.closest}</p>
+          <ClosestRow closest={closest} onSee={null} />
+        </>
+      )}
+    </details>
+  );
+}
+
+function unrecognisedIn(entrega: EntregaPorMapear | EntregaRechazada): Unrecognised | null {
+  if (entrega.estado === "needsMapping") return entrega.reason;
+  return entrega.reason.type === "notAMatriz" ? entrega.reason.unrecognised : null;
+}
