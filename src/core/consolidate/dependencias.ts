@@ -1,5 +1,5 @@
 import { foldText } from "../grid/foldText";
-import { similarity } from "../grid/similarity";
+import { areAlike } from "../grid/similarity";
 import type { Fila } from "../matriz/fila";
 import type { EntregaReconocida } from "./entrega";
 
@@ -43,7 +43,7 @@ export function directorioOf(
 function closest(nombre: string, known: ReadonlyMap<string, string>): string | null {
   const folded = foldText(nombre);
   for (const [other, canonical] of known) {
-    if (Math.abs(other.length - folded.length) <= 3 && similarity(other, folded) >= SAME_NAME)
+    if (Math.abs(other.length - folded.length) <= 3 && areAlike(other, folded, SAME_NAME))
       return canonical;
   }
   return null;

@@ -1,5 +1,5 @@
 import { foldText } from "../grid/foldText";
-import { similarity } from "../grid/similarity";
+import { areAlike, similarity } from "../grid/similarity";
 import type { Fila } from "../matriz/fila";
 
 /** How alike the texts of two metas are, 0 to 1; 1 where one of them has none. */
@@ -11,7 +11,9 @@ export function textSimilarity(a: Fila, b: Fila): number {
 
 /** The same meta, whatever was reworded in it. */
 export function sameText(a: Fila, b: Fila): boolean {
-  return textSimilarity(a, b) >= REWORDED;
+  if (a.nombre === "" || b.nombre === "") return true;
+  const [one, other] = [foldText(a.nombre), foldText(b.nombre)];
+  return areAlike(one.slice(0, LONGEST), other.slice(0, LONGEST), REWORDED);
 }
 
 /** A meta of the plan found by its text, and how alike the two are. */

@@ -2,25 +2,43 @@
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
-  if (longest === 0) return 1;
-  return 1 - editDistance(a, b) / longest;
+  return 1 - editDistance(a, b, longest) / longest;
 }
 
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+/** Whether two texts are at least so alike: most that are not are told apart before they are read through. */
+export function areAlike(a: string, b: string, least: number): boolean {
+  if (a === b) return true;
+  const longest = Math.max(a.length, b.length);
+  // The most edits with which they still are, by the same division that says how alike they are.
+  let most = Math.ceil((1 - least) * longest);
+  while (1 - most / longest < least) most--;
+  return Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
+}
+
+/** How many edits lead from one text to the other; some number above `most` where more than that do. */
+function editDistance(a: string, b: string, most: number): number {
+  let beforeLast = new Int32Array(b.length + 1);
+  let last = Int32Array.from({ length: b.length + 1 }, (_, j) => j);
+  let row = new Int32Array(b.length + 1);
+  let leastOfLast = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
+    let leastOfRow = i;
+    const letter = a.charCodeAt(i - 1);
+    const before = i > 1 ? a.charCodeAt(i - 2) : -1;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      const other = b.charCodeAt(j - 1);
+      const changed = last[j - 1]! + (letter === other ? 0 : 1);
+      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, changed);
+      if (before === other && j > 1 && letter === b.charCodeAt(j - 2))
         best = Math.min(best, beforeLast[j - 2]! + 1);
-      }
-      row.push(best);
+      row[j] = best;
+      if (best < leastOfRow) leastOfRow = best;
     }
-    beforeLast = last;
-    last = row;
+    // A swap reaches back two rows: when both are beyond the limit, so is all that follows.
+    if (leastOfRow > most && leastOfLast > most) return leastOfRow;
+    leastOfLast = leastOfRow;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length]!;
 }

@@ -1,5 +1,5 @@
 import { foldText } from "../grid/foldText";
-import { similarity } from "../grid/similarity";
+import { areAlike } from "../grid/similarity";
 import type { Finding } from "../finding";
 import type { Amount, Discarded, Fila, YearOfFila } from "./fila";
 
@@ -61,7 +61,7 @@ export function keyOf({ codigo }: Fila): string {
 
 function sameMeta(a: Fila, b: Fila): boolean {
   if (a.nombre === "" || b.nombre === "") return true;
-  return similarity(foldText(a.nombre).slice(0, 160), foldText(b.nombre).slice(0, 160)) >= 0.6;
+  return areAlike(foldText(a.nombre).slice(0, 160), foldText(b.nombre).slice(0, 160), 0.6);
 }
 
 function conflictOf(a: Fila, b: Fila): "programado" | "ejecutado" | null {

@@ -1,6 +1,5 @@
 import { isBlank, plainText } from "../grid/foldText";
 import { cellAt, type Area, type Sheet } from "../grid/grid";
-import { headingKey } from "./headingKey";
 
 /** The texts that stand over one column, the lowest last. */
 export interface Heading {
@@ -172,13 +171,4 @@ function mergeAt(merges: readonly Area[], row: number, column: number): Area | n
     merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ??
     null
   );
-}
-
-/** The header as its reader would quote it: bands, then the heading. */
-export function fullHeading(heading: Heading): string {
-  return [...heading.bands].reverse().concat(heading.own).join(" / ");
-}
-
-export function bandKeys(heading: Heading): readonly string[] {
-  return heading.bands.map(headingKey);
 }

@@ -1,24 +1,24 @@
 import type { Sheet } from "../grid/grid";
 import type { Campo } from "../vocabulary";
 import { columnValues, looksLikeMoney, type ColumnValues } from "./columnValues";
-import { bandKeys, fullHeading, type Heading } from "./headerRows";
-import { headingKey } from "./headingKey";
+import type { Heading } from "./headerRows";
 import type { Headings } from "./headings";
 import type { Column } from "./matriz";
-import { staticHeading } from "./staticHeading";
-import { quarterOf, timeHeading, yearOf } from "./timeHeading";
+import { wordingOf, type Wording } from "./wording";
 
 /** What a column may be, best first, after looking at its heading, its bands and its values. */
 export interface ColumnReading {
   readonly heading: Heading;
+  readonly wording: Wording;
   readonly readings: readonly Column[];
-  readonly values: ColumnValues;
 }
 
 /** @param firstRow zero-based row below the header; the values from there on are evidence */
 export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): ColumnReading {
+  const wording = wordingOf(heading);
+  if (!mayMeanSomething(wording)) return { heading, wording, readings: [] };
   const values = columnValues(sheet, heading.column, firstRow, heading.own);
-  const readings = guesses(heading, values)
+  const readings = guesses(heading.column, wording, values)
     .map((guess) => ({
       ...guess,
       confidence: guess.confidence * fit(guess.campo, guess.kind, values),
@@ -26,29 +26,16 @@ export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): Co
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => b.confidence - a.confidence)
     .map(({ kind: _, ...reading }): Column => reading);
-  return { heading, readings, values };
-}
-
-/** Whether a heading means anything by its words alone. */
-export function saysSomething(heading: Heading): boolean {
-  return (
-    staticHeading(heading.own, heading.bands) !== null ||
-    timeHeading(headingKey(heading.own), bandKeys(heading)) !== null
-  );
+  return { heading, wording, readings };
 }
 
 type Guess = Column & { readonly kind: Headings["values"] };
 
-function guesses(heading: Heading, values: ColumnValues): Guess[] {
-  const key = headingKey(heading.own);
-  const bands = bandKeys(heading);
-  const common = { column: heading.column, heading: fullHeading(heading) };
+function guesses(column: number, wording: Wording, values: ColumnValues): Guess[] {
+  const { whole, key, bands, fixed, byTime, ownPeriod, vigencia } = wording;
+  const common = { column, heading: whole };
   const found: Guess[] = [];
-  const byTime = timeHeading(key, bands);
-  const fixed = staticHeading(heading.own, heading.bands);
-  const ownPeriod = yearOf(key) !== null || quarterOf(key) !== null;
   if (fixed) {
-    const vigencia = yearOf(key) ?? bands.map(yearOf).find((year) => year !== null) ?? null;
     const { campo, confidence, evidence, level, values: kind } = fixed;
     found.push({
       ...common,
@@ -76,9 +63,9 @@ function guesses(heading: Heading, values: ColumnValues): Guess[] {
       evidence: confidence === 1 ? "exact" : "words",
     });
     if (
-      !looksPhysical(key, bands) &&
+      (campo === "programado" || campo === "ejecutado") &&
       looksLikeMoney(values) &&
-      (campo === "programado" || campo === "ejecutado")
+      !looksPhysical(key, bands)
     ) {
       found.push({
         ...common,
@@ -92,16 +79,15 @@ function guesses(heading: Heading, values: ColumnValues): Guess[] {
   }
   // "Meta" over a column of quantities, next to "Ejecutado", is what was promised.
   if (/^(meta|metas|cantidad)$/.test(key) && values.numbers > 0.8) {
-    const vigencia = bands.map(yearOf).find((year) => year !== null);
-    const trimestre = bands.map(quarterOf).find((quarter) => quarter !== null);
+    const { bandVigencia, bandTrimestre } = wording;
     found.push({
       ...common,
       campo: "programado",
       kind: "number",
       confidence: 0.85,
       evidence: "values",
-      ...(vigencia && { vigencia }),
-      ...(trimestre && { trimestre }),
+      ...(bandVigencia !== null && { vigencia: bandVigencia }),
+      ...(bandTrimestre !== null && { trimestre: bandTrimestre }),
     });
   }
   // …and over a column of sentences, however the heading goes on, it is the meta itself.
@@ -109,6 +95,11 @@ function guesses(heading: Heading, values: ColumnValues): Guess[] {
     found.push({ ...common, campo: "meta", kind: "text", confidence: 0.85, evidence: "values" });
   }
   return found;
+}
+
+/** Where words say nothing no value can: only over "Meta" and "Cantidad" do values speak for themselves. */
+function mayMeanSomething({ fixed, byTime, key }: Wording): boolean {
+  return fixed !== null || byTime !== null || /^(?:meta|cantidad)/.test(key);
 }
 
 function kindOf(campo: Campo): Headings["values"] {

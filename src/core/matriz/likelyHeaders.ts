@@ -1,7 +1,7 @@
 import { plainText } from "../grid/foldText";
 import type { Sheet } from "../grid/grid";
 import { headerCandidates, headingsOf } from "./headerRows";
-import { saysSomething } from "./hypotheses";
+import { saysSomething } from "./wording";
 
 /**
  * The candidates whose words say most, before anybody looks at the values below them. A header that

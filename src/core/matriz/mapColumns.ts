@@ -1,13 +1,13 @@
 import { foldText } from "../grid/foldText";
 import { cellAt, type Sheet } from "../grid/grid";
 import type { Campo } from "../vocabulary";
-import { fullHeading, type Heading } from "./headerRows";
+import type { Heading } from "./headerRows";
 import { readColumn, type ColumnReading } from "./hypotheses";
 import { chooseLevels } from "./levels";
-import { headingKey } from "./headingKey";
 import { isMonthAlone, isOtherMonth } from "./timeHeading";
 import { structuralLevels } from "./structuralLevels";
 import type { Answers, Column, ColumnAnswer, Question, UnmappedColumn, Wanted } from "./matriz";
+import { wordingOf } from "./wording";
 
 export interface MappedColumns {
   readonly columns: readonly Column[];
@@ -26,20 +26,22 @@ export function mapColumns(
   firstRow: number,
   answers: Answers,
 ): MappedColumns {
-  const monthly = headings.some(({ own }) => isOtherMonth(headingKey(own)));
+  const monthly = headings.some((heading) => isOtherMonth(wordingOf(heading).key));
   const read = headings.map((heading) => {
     const column = readColumn(sheet, heading, firstRow);
-    return monthly && isMonthAlone(headingKey(heading.own)) ? { ...column, readings: [] } : column;
+    return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
   });
   const answered = answeredColumns(read, answers.columns ?? []);
   const taken = new Set(answered.map(({ column }) => column));
   const closed = new Set((answers.columns ?? []).map(slotOf));
   const claims = new Map<string, Column[]>();
   for (const { readings, heading } of read) {
-    const best = readings.find((reading) => !closed.has(slotOf(reading)));
+    const best = readings.find((reading) => closed.size === 0 || !closed.has(slotOf(reading)));
     if (!best || taken.has(heading.column)) continue;
-    const slot = REPEATABLE.has(best.campo) ? `${slotOf(best)}@${best.column}` : slotOf(best);
-    claims.set(slot, [...(claims.get(slot) ?? []), best]);
+    const slot = REPEATABLE.has(best.campo) ? `${best.campo}@${best.column}` : slotOf(best);
+    const rivals = claims.get(slot);
+    if (rivals) rivals.push(best);
+    else claims.set(slot, [best]);
   }
   const columns: Column[] = [...answered];
   const questions: Question[] = [];
@@ -61,14 +63,14 @@ export function mapColumns(
     levels,
     unmapped: read
       .filter(({ heading }) => !used.has(heading.column))
-      .map(({ heading }) => ({ column: heading.column, heading: fullHeading(heading) })),
+      .map(({ heading, wording }) => ({ column: heading.column, heading: wording.whole })),
     questions,
   };
 }
 
 /** One string for a campo with the year, quarter or level that tells it from its namesakes. */
 export function slotOf({ campo, vigencia, trimestre, level }: Wanted): string {
-  return [campo, vigencia ?? "", trimestre ?? "", level ?? ""].join("|");
+  return `${campo}|${vigencia ?? ""}|${trimestre ?? ""}|${level ?? ""}`;
 }
 
 export function wantedOf({ campo, vigencia, trimestre, level }: Wanted): Wanted {
@@ -121,6 +123,7 @@ function winnerOf(
 ): Column | null {
   const rivals =
     claims.length > 1 && OF_PRODUCT.has(claims[0]!.campo) ? besideProduct(claims, anchors) : claims;
+  if (rivals.length === 1) return rivals[0]!;
   const [first, second] = [...rivals].sort(
     (a, b) => b.confidence - a.confidence || a.column - b.column,
   );
@@ -146,14 +149,12 @@ function answeredColumns(
   const columns: Column[] = [];
   for (const { heading, ...wanted } of answers) {
     if (heading === null) continue;
-    const match = read.find(
-      (column) => foldText(fullHeading(column.heading)) === foldText(heading),
-    );
+    const match = read.find(({ wording }) => foldText(wording.whole) === foldText(heading));
     if (match)
       columns.push({
         ...wanted,
         column: match.heading.column,
-        heading: fullHeading(match.heading),
+        heading: match.wording.whole,
         confidence: 1,
         evidence: "answer",
       });

@@ -1,4 +1,4 @@
-import { similarity } from "../grid/similarity";
+import { areAlike, similarity } from "../grid/similarity";
 import type { Campo } from "../vocabulary";
 import { headingKey, headingKeyWithoutParenthesis, withoutYear } from "./headingKey";
 import { HEADINGS, LEVELS, type Headings } from "./headings";
@@ -89,9 +89,8 @@ function bySpelling(key: string): StaticHeading | null {
   let best: StaticHeading | null = null;
   for (const [entryKey, entry] of ENTRIES) {
     if (entryKey.length < 4 || Math.abs(entryKey.length - key.length) > key.length * 0.2) continue;
-    const alike = similarity(key, entryKey);
-    if (alike < (key.length < 8 ? 0.8 : LEAST_SIMILARITY)) continue;
-    const confidence = entry.weight * alike * 0.97;
+    if (!areAlike(key, entryKey, key.length < 8 ? 0.8 : LEAST_SIMILARITY)) continue;
+    const confidence = entry.weight * similarity(key, entryKey) * 0.97;
     if (best === null || confidence > best.confidence)
       best = { ...described(entry), confidence, evidence: "spelling" };
   }

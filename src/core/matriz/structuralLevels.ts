@@ -2,8 +2,9 @@ import { foldText, isBlank } from "../grid/foldText";
 import { cellAt, type Sheet } from "../grid/grid";
 import type { Campo } from "../vocabulary";
 import { columnValues } from "./columnValues";
-import { fullHeading, type Heading } from "./headerRows";
+import type { Heading } from "./headerRows";
 import type { Column } from "./matriz";
+import { wordingOf } from "./wording";
 
 /**
  * Levels of a plan that no vocabulary knows (DOMAIN §1: their names are data): columns of words to
@@ -54,7 +55,7 @@ export function structuralLevels(
     return {
       campo: "nivel",
       column: heading.column,
-      heading: fullHeading(heading),
+      heading: wordingOf(heading).whole,
       confidence: 0.7,
       evidence: "values",
       level,

@@ -1,5 +1,5 @@
 import { remembered } from "../grid/remembered";
-import { similarity } from "../grid/similarity";
+import { areAlike } from "../grid/similarity";
 import type { Campo, Trimestre, Vigencia } from "../vocabulary";
 
 /** What a heading and the bands over it say about a column of numbers that repeats in time. */
@@ -96,7 +96,7 @@ function respell(key: string): string {
     .map((word) =>
       word.length < 6 || SENSE_WORDS.includes(word)
         ? word
-        : (SENSE_WORDS.find((known) => similarity(word, known) >= 0.85 && known[0] === word[0]) ??
+        : (SENSE_WORDS.find((known) => known[0] === word[0] && areAlike(word, known, 0.85)) ??
           word),
     )
     .join(" ");

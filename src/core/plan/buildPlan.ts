@@ -1,5 +1,5 @@
 import { foldText } from "../grid/foldText";
-import { similarity } from "../grid/similarity";
+import { areAlike } from "../grid/similarity";
 import type { Finding } from "../finding";
 import type { Fila, NodeLabel } from "../matriz/fila";
 import type { TipoDeMeta, Vigencia } from "../vocabulary";
@@ -111,6 +111,8 @@ interface Draft {
   readonly metas: Meta[];
   /** Children by their exact texts, so that thousands of rows cost one look-up each. */
   readonly index: Map<string, Draft>;
+  /** Children by what is left of their label, or of their name where they have none, when it is folded. */
+  readonly alike: Map<string, Draft[]>;
 }
 
 function draft(
@@ -120,7 +122,17 @@ function draft(
   first: Fila | null,
   label: string | null = null,
 ): Draft {
-  return { codigo, nombre, nivel, first, label, branches: [], metas: [], index: new Map() };
+  return {
+    codigo,
+    nombre,
+    nivel,
+    first,
+    label,
+    branches: [],
+    metas: [],
+    index: new Map(),
+    alike: new Map(),
+  };
 }
 
 /**
@@ -139,13 +151,21 @@ function childOf(parent: Draft, label: NodeLabel | null, nivel: string, fila: Fi
   return child;
 }
 
+/** The same label with another spelling of the name is the same node; with another name it is not. */
 function alikeChild(parent: Draft, own: string | null, nombre: string): Draft | undefined {
-  return parent.branches.find((branch) =>
-    own !== null && branch.label !== null
-      ? sameText(own, branch.label) && alike(nombre, branch.nombre)
-      : own === branch.label && sameText(nombre, branch.nombre),
-  );
+  const siblings = parent.alike.get(alikeKey(own, nombre));
+  return own === null
+    ? siblings?.[0]
+    : siblings?.find((branch) =>
+        areAlike(foldText(nombre), foldText(branch.nombre), SAME_NAME_UNDER_LABEL),
+      );
 }
+
+function alikeKey(own: string | null, nombre: string): string {
+  return own === null ? `\n${foldText(nombre)}` : foldText(own);
+}
+
+const SAME_NAME_UNDER_LABEL = 0.6;
 
 function newChild(
   parent: Draft,
@@ -154,9 +174,9 @@ function newChild(
   nivel: string,
   fila: Fila,
 ): Draft {
-  const taken =
-    own !== null &&
-    parent.branches.some((branch) => branch.label !== null && sameText(own, branch.label));
+  const key = alikeKey(own, nombre);
+  const alike = parent.alike.get(key);
+  const taken = own !== null && alike !== undefined;
   const turn = String(parent.branches.length + 1);
   const step = own === null ? turn : taken ? `${own}~${turn}` : own;
   // "1.1" under "1" says the whole path itself.
@@ -170,16 +190,9 @@ function newChild(
     own,
   );
   parent.branches.push(child);
+  if (alike) alike.push(child);
+  else parent.alike.set(key, [child]);
   return child;
-}
-
-function sameText(a: string, b: string): boolean {
-  return a === b || foldText(a) === foldText(b);
-}
-
-/** The same label with another spelling of the name is the same node; with another name it is not. */
-function alike(a: string, b: string): boolean {
-  return a === b || similarity(foldText(a), foldText(b)) >= 0.6;
 }
 
 function branchOf(node: Draft, depth: number): Branch {

@@ -1,5 +1,5 @@
 import { foldText } from "../grid/foldText";
-import { similarity } from "../grid/similarity";
+import { areAlike } from "../grid/similarity";
 import type { Vigencia } from "../vocabulary";
 import type { Branch } from "./plan";
 
@@ -28,8 +28,8 @@ export function presetPesos(plan: Branch): ReadonlyMap<string, number> | null {
   if (branches.length < 2 || branches.length !== plan.children.length) return null;
   const pesos = new Map<string, number>();
   for (const { codigo, nombre } of branches) {
-    const official = PLAN_2020_2023.escenarios.find(
-      (escenario) => similarity(foldText(escenario.nombre), foldText(nombre)) >= 0.85,
+    const official = PLAN_2020_2023.escenarios.find((escenario) =>
+      areAlike(foldText(escenario.nombre), foldText(nombre), 0.85),
     );
     if (!official) return null;
     pesos.set(codigo, official.peso);

@@ -1,7 +1,7 @@
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
-import { similarity } from "../grid/similarity";
+import { areAlike } from "../grid/similarity";
 import { headingKey } from "../matriz/headingKey";
 import { nodeLabel } from "../matriz/nodeLabel";
 import type { Vigencia } from "../vocabulary";
@@ -21,7 +21,7 @@ export function sheetPesos(
 ): SheetPesos {
   const nodes = new Map<string, number>();
   const vigencias = new Map<Vigencia, number>();
-  const branches = branchesOf(plan);
+  const branches = branchesOf(plan).map(folded);
   for (const sheet of workbook.sheets) {
     if (sheet.name === matrizSheet) continue;
     for (const { row, column, keys } of weightColumns(sheet)) {
@@ -96,7 +96,7 @@ function* nodeRows(
   row: number,
   column: number,
   key: number,
-  branches: readonly Branch[],
+  branches: readonly FoldedBranch[],
 ): Generator<[string, number]> {
   for (const { cell, value } of tableRows(sheet, row, column, key)) {
     const branch = branchNamed(cell, branches);
@@ -118,13 +118,16 @@ function* yearRows(
 }
 
 /** By path ("I.A"), by name, or by label and name together ("I. SOPÓ CONTIGO…"). */
-function branchNamed(text: string, branches: readonly Branch[]): Branch | null {
-  const byPath = branches.find(({ codigo }) => foldText(codigo) === foldText(text));
-  if (byPath) return byPath;
+function branchNamed(text: string, branches: readonly FoldedBranch[]): Branch | null {
+  const path = foldText(text);
+  const byPath = branches.find(({ codigo }) => codigo === path);
+  if (byPath) return byPath.branch;
   const label = nodeLabel(text);
-  const folded = foldText(label?.nombre ?? text);
-  if (folded.length < 4) return null;
-  const named = branches.filter(({ nombre }) => nombre !== "" && isAlike(foldText(nombre), folded));
+  const wanted = foldText(label?.nombre ?? text);
+  if (wanted.length < 4) return null;
+  const named = branches.flatMap(({ branch, nombre }) =>
+    branch.nombre !== "" && areAlike(nombre, wanted, SAME_NAME) ? [branch] : [],
+  );
   // The same name at two levels (III and III.C): the label tells, else the higher one is meant.
   return (
     named.find(({ codigo }) => label?.label != null && codigo.split(".").at(-1) === label.label) ??
@@ -133,12 +136,15 @@ function branchNamed(text: string, branches: readonly Branch[]): Branch | null {
   );
 }
 
-/** Texts of very different lengths need no comparing letter by letter. */
-function isAlike(a: string, b: string): boolean {
-  return (
-    Math.min(a.length, b.length) >= SAME_NAME * Math.max(a.length, b.length) &&
-    similarity(a, b) >= SAME_NAME
-  );
+/** A node with its code and its name as they are compared. */
+interface FoldedBranch {
+  readonly branch: Branch;
+  readonly codigo: string;
+  readonly nombre: string;
+}
+
+function folded(branch: Branch): FoldedBranch {
+  return { branch, codigo: foldText(branch.codigo), nombre: foldText(branch.nombre) };
 }
 
 const SAME_NAME = 0.85;
