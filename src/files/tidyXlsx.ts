@@ -1,10 +1,20 @@
-import { openPackage, setText, textOf, zipPackage, type Package } from "./writeReportPackage";
+import {
+  escapeXml,
+  openPackage,
+  relationsOf,
+  setText,
+  textOf,
+  zipPackage,
+  type Package,
+} from "./writeReportPackage";
 import { attribute, tagsOf } from "./xml";
 
 /** What a workbook says that hucre has no word for. */
 export interface BesideHucre {
   /** Names that are not listed to the user. */
   readonly hiddenNames?: ReadonlySet<string>;
+  /** Names of the charts of each sheet, in the order of the sheets. */
+  readonly chartNames?: readonly (readonly string[])[];
   /** Whatever else is to be put into the finished file. */
   readonly change?: (parts: Package) => void;
 }
@@ -15,7 +25,7 @@ export interface BesideHucre {
  */
 export async function tidyXlsx(
   bytes: Uint8Array,
-  { hiddenNames = new Set(), change }: BesideHucre = {},
+  { hiddenNames = new Set(), chartNames = [], change }: BesideHucre = {},
 ): Promise<Uint8Array> {
   const opened = await openPackage(bytes);
   if (!opened.ok) throw new Error(`hucre wrote no workbook: ${opened.error.type}`);
@@ -26,6 +36,9 @@ export async function tidyXlsx(
   for (const name of parts.keys()) {
     if (SHEET.test(name)) setText(parts, name, withOutlineDepth(textOf(parts, name)));
   }
+  chartNames.forEach((names, index) =>
+    nameCharts(parts, `xl/worksheets/sheet${index + 1}.xml`, names),
+  );
   change?.(parts);
   return zipPackage(parts);
 }
@@ -71,6 +84,24 @@ function withHiddenNames(workbook: string, hidden: ReadonlySet<string>): string 
     hidden.has(attribute(tag, "name") ?? "")
       ? tag.replace("<definedName", '<definedName hidden="1"')
       : tag,
+  );
+}
+
+// By its name an add-in finds a chart again.
+function nameCharts(parts: Package, sheet: string, names: readonly string[]): void {
+  const drawing = relationsOf(parts, sheet).find(({ type }) => type === "drawing")?.target;
+  if (drawing === undefined) return;
+  let drawn = 0;
+  setText(
+    parts,
+    drawing,
+    textOf(parts, drawing).replace(
+      /(<xdr:nvGraphicFramePr><xdr:cNvPr\s[^>]*?name=")[^"]*"/g,
+      (whole, start: string) => {
+        const name = names[drawn++];
+        return name === undefined ? whole : `${start}${escapeXml(name)}"`;
+      },
+    ),
   );
 }
 

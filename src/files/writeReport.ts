@@ -1,9 +1,11 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { FileProblem } from "../core/fileProblem";
 import { FONT } from "../core/report/looks";
-import type { ReportSpec, SheetSpec } from "../core/report/reportSpec";
+import { chartName } from "../core/report/chartName";
+import type { ReportSpec, SheetKey, SheetSpec } from "../core/report/reportSpec";
 import type { SheetNames } from "../core/report/sheetNames";
 import { err, ok, type Result } from "../core/result";
+import { withKeptWidths } from "./keptWidths";
 import { openPackage, setText, textOf, zipPackage, type Package } from "./writeReportPackage";
 import { adoptPart, removePart } from "./writeReportParts";
 import { tidyXlsx } from "./tidyXlsx";
@@ -58,7 +60,7 @@ export async function readDestination(
 /**
  * The workbook with the published sheets in it. Its own parts are copied as they are: sheets, formulas,
  * formats, drawings, comments, names, macros. Sheets of an earlier publication, which carry our mark, are
- * replaced where they stand; so publishing twice gives the same as once.
+ * replaced where they stand, and keep the widths that the user gave them; so publishing twice gives the same as once.
  */
 export async function writeReport(
   bytes: Uint8Array,
@@ -69,13 +71,19 @@ export async function writeReport(
   const { parts, workbook } = opened.value;
   const ours = await ourPackage(report);
   const written = new Set(report.sheets.map(({ key }) => key));
-  for (const { key, part } of workbook.tabs)
-    if (key !== null && written.has(key)) removePart(parts, part);
+  const former = new Map<SheetKey, string>();
+  for (const { key, part } of workbook.tabs) {
+    if (key === null || !written.has(key)) continue;
+    former.set(key, textOf(parts, part));
+    removePart(parts, part);
+  }
   forgetCalculationOrder(parts, workbook);
   const indexOf = adoptStyles(parts, workbook, ours.parts, ours.workbook);
   for (const sheet of report.sheets) {
     const own = ours.workbook.tabs.find(({ name }) => name === sheet.name)!;
-    const part = adoptPart(parts, ours.parts, own.part, (xml) => restyled(xml, indexOf));
+    const part = adoptPart(parts, ours.parts, own.part, (xml) =>
+      withKeptWidths(restyled(xml, indexOf), former.get(sheet.key) ?? ""),
+    );
     const before = workbook.tabs.find(({ key }) => key === sheet.key);
     if (before) retargetTab(parts, workbook.name, before.relation, part);
     else addTab(parts, workbook.name, sheet.name, part);
@@ -117,7 +125,9 @@ async function ourPackage({
     defaultFont: { name: FONT, size: 11 },
     stringMode: "inline",
   });
-  const parts = await openPackage(await tidyXlsx(bytes));
+  const parts = await openPackage(
+    await tidyXlsx(bytes, { chartNames: sheets.map(({ charts }) => charts.map(chartName)) }),
+  );
   if (!parts.ok) throw new Error(`own workbook unreadable: ${parts.error.type}`);
   return { parts: parts.value, workbook: findWorkbook(parts.value)! };
 }

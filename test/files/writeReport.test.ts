@@ -5,7 +5,13 @@ import { reportOf } from "../../src/core/report/reportOf";
 import { sheetNames, type SheetNames } from "../../src/core/report/sheetNames";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { readDestination, writeReport } from "../../src/files/writeReport";
-import { openPackage, textOf, type Package } from "../../src/files/writeReportPackage";
+import {
+  openPackage,
+  setText,
+  textOf,
+  zipPackage,
+  type Package,
+} from "../../src/files/writeReportPackage";
 import { evaluated, SMALL } from "../core/report/small";
 import { archive, xlsxParts, type Part } from "./archive";
 
@@ -146,6 +152,39 @@ describe("writeReport(bytes, report)", () => {
     });
     const parts = await partsOf(await published(source));
     expect(/<table [^>]*\sid="(\d+)"/.exec(textOf(parts, "xl/tables/table2.xml"))?.[1]).toBe("2");
+  });
+  test("names each chart as the pane does, so that either replaces those of the other", async () => {
+    const drawing = textOf(await partsOf(await published(workbook())), "xl/drawings/drawing1.xml");
+    const names = [...drawing.matchAll(/<xdr:cNvPr [^>]*?name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names.slice(0, 3)).toEqual(["SOPO composicion", "SOPO avance", "SOPO composicion-1"]);
+  });
+  test("again keeps the widths that the user changed and the columns that they hid, and no other", async () => {
+    const first = await partsOf(await published(workbook()));
+    const sheet = "xl/worksheets/sheet2.xml";
+    const before = textOf(first, sheet);
+    expect(before).toContain('<col min="3" max="3" width="44" customWidth="true"/>');
+    setText(
+      first,
+      sheet,
+      before
+        .replace('min="3" max="3" width="44"', 'min="3" max="3" width="71.5"')
+        .replace(
+          '<col min="4" max="4" width="9"',
+          '<col min="4" max="4" hidden="1" width="9.7109375"',
+        ),
+    );
+    const again = await partsOf(await published(zipPackage(first)));
+    const widths = /<cols>.*<\/cols>/s
+      .exec(textOf(again, sheet))![0]
+      .replace(/ customWidth="true"/g, "");
+    expect(
+      widths
+        .split(/(?=<col )/)
+        .slice(0, 5)
+        .join(""),
+    ).toBe(
+      '<cols><col min="1" max="1" width="2"/><col min="2" max="2" width="9"/><col min="3" max="3" width="71.5"/><col hidden="1" min="4" max="4" width="9"/>',
+    );
   });
   test("refuses a strict workbook, whose parts do not go with ours", async () => {
     const strict = workbook({

@@ -1,8 +1,8 @@
+import { isOurChart } from "../../core/report/chartName";
 import type { ReportSpec, SheetKey, SheetSpec } from "../../core/report/reportSpec";
 import type { WritingProblem } from "../../core/report/publication";
 import { foldText } from "../../core/grid/foldText";
 import { err, ok, type Result } from "../../core/result";
-import { CHART_PREFIX } from "./writeCharts";
 import { present } from "./destination";
 import { requestMarks } from "./publishedSheets";
 import { PUBLISHED_KEY, setWidthsOf, wantedWidths, type SetWidths } from "./widths";
@@ -107,7 +107,7 @@ function sheetBefore({ worksheet, spec, used, columns }: Requested): SheetBefore
     worksheet,
     rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     widths: columns.map(({ columnWidth }) => columnWidth),
-    charts: worksheet.charts.items.filter(({ name }) => name.startsWith(CHART_PREFIX)),
+    charts: worksheet.charts.items.filter(({ name }) => isOurChart(name)),
     table: worksheet.tables.items.find(({ name }) => name === spec.table?.name) ?? null,
   };
 }

@@ -1,10 +1,8 @@
+import { chartName } from "../../core/report/chartName";
 import { COLORS } from "../../core/report/looks";
 import { a1 } from "../../core/grid/a1";
 import type { ChartSpec, RangeSpec, SeriesSpec } from "../../core/report/reportSpec";
 import { rangeOf } from "../block";
-
-/** How our charts are told from those that the user added beside them. */
-export const CHART_PREFIX = "SOPO ";
 
 /** A native chart, as the report describes it. Its cells must have been written. */
 export function writeChart(
@@ -19,7 +17,7 @@ export function writeChart(
     cellsOf(workbook, first.values),
     "Columns",
   );
-  chart.name = `${CHART_PREFIX}${spec.id}`;
+  chart.name = chartName(spec);
   const { top, left, bottom, right } = spec.area;
   chart.setPosition(a1(top, left), a1(bottom, right));
   chart.title.text = spec.title;

@@ -12,10 +12,16 @@ import type { Spills } from "./spills";
 import { tablesToXlsx } from "./tables";
 import { addThreads } from "./threadsToXlsx";
 
+export interface NamedChart {
+  readonly name: string;
+  readonly chart: SheetChart;
+}
+
 /** What lives beside the snapshot and belongs in the file too. */
 export interface BesideTheSnapshot {
   readonly spillsOf: (sheetId: string) => Spills;
-  readonly chartsOf: (sheetName: string) => readonly SheetChart[];
+  /** In the order in which they lie above each other. */
+  readonly chartsOf: (sheetName: string) => readonly NamedChart[];
   /** Namespaces of custom functions ("SOPO"). */
   readonly namespaces: readonly string[];
   /** What the add-in keeps in the workbook (see addinState). */
@@ -33,6 +39,9 @@ export function xlsxFromUniver(
     comments: (book.sheets[id]?.custom?.["excel"] as SheetState | undefined)?.comments ?? [],
   }));
   return writeBook(bookToXlsx(book, beside), {
+    chartNames: book.sheetOrder.map((id) =>
+      beside.chartsOf(book.sheets[id]?.name ?? id).map(({ name }) => name),
+    ),
     hiddenNames: hiddenNames(unpackResources(book).names),
     change: (parts) => addThreads(parts, sheets),
   });
@@ -57,7 +66,7 @@ function bookToXlsx(book: IWorkbookData, beside: BesideTheSnapshot): WriteOption
       }),
       ...(rules.length > 0 ? { conditionalRules: rules } : {}),
       ...(tablesOfSheet.length > 0 ? { tables: tablesOfSheet } : {}),
-      ...(charts.length > 0 ? { charts: [...charts] } : {}),
+      ...(charts.length > 0 ? { charts: charts.map(({ chart }) => chart) } : {}),
     };
   });
   return {

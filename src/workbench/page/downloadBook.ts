@@ -28,7 +28,10 @@ export function downloadBook(
       const cellAt = cellAtPoint(sheet);
       return charts
         .filter((chart) => chart.sheetId === sheet.getSheetId())
-        .flatMap((chart) => chartToXlsx(chart, cellAt) ?? []);
+        .flatMap((shown) => {
+          const chart = chartToXlsx(shown, cellAt);
+          return chart ? [{ name: shown.name, chart }] : [];
+        });
     },
     namespaces: [NAMESPACE],
     addinState: addinStateToText(workbook),
