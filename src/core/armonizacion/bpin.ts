@@ -1,5 +1,6 @@
 import type { CellValue } from "../grid/grid";
 import { plainText } from "../grid/foldText";
+import { remembered } from "../grid/remembered";
 
 /** One code of a cell that should hold projects: its digits when it has the form of a BPIN. */
 export type CitedBpin =
@@ -14,7 +15,13 @@ export type CitedBpin =
  * traces of copying, not of another project.
  */
 export function citedBpins(cell: CellValue): readonly CitedBpin[] {
-  const text = typeof cell === "number" ? wholeNumber(cell) : plainText(cell).replace(/^'/, "");
+  if (cell === null) return [];
+  return citedIn(typeof cell === "number" ? wholeNumber(cell) : String(cell));
+}
+
+/** One project is cited in many rows, and asked for by many rules. */
+const citedIn = remembered((cell): readonly CitedBpin[] => {
+  const text = plainText(cell).replace(/^'/, "");
   if (
     text === "" ||
     /^(-+|n\/?a|n\.a\.|no aplica|sin proyecto|ninguno|pendiente|nd|0)$/i.test(text)
@@ -26,7 +33,7 @@ export function citedBpins(cell: CellValue): readonly CitedBpin[] {
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map(citedBpin);
-}
+});
 
 function citedBpin(text: string): CitedBpin {
   if (SCIENTIFIC.test(text)) return { type: "lostDigits", text };

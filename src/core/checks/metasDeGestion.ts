@@ -47,10 +47,10 @@ function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
 /** Whether the words promise to manage and name nothing that could be counted when it is there. */
 export function isDeGestion({ nombre, fila }: Pick<Meta, "nombre" | "fila">): boolean {
   const text = foldText(nombre);
-  if (countsAProduct(text)) return false;
+  const manages = GESTIONAR.test(text);
+  if (!(manages || ACOMPANAR.test(text)) || countsAProduct(text)) return false;
   // "Gestionar la construcción de…" is asked even under "sedes construidas": that is what may not have come of it.
-  if (GESTIONAR.test(text)) return true;
-  if (!ACOMPANAR.test(text)) return false;
+  if (manages) return true;
   const delivered = fila.indicador !== null && namesAProduct(foldText(fila.indicador));
   const measured = fila.unidad !== null && measuresAProduct(foldText(fila.unidad));
   return !delivered && !measured;

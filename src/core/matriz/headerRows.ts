@@ -92,19 +92,29 @@ function couldNameColumns(sheet: Sheet, row: number): boolean {
   const cells = sheet.rows[row] ?? [];
   let texts = 0;
   let numbers = 0;
-  const quarters = (sheet.rows[row - 1] ?? []).some((cell) => /trimestr/i.test(String(cell ?? "")));
   for (const cell of cells) {
     if (isBlank(cell)) continue;
-    if (typeof cell === "boolean") numbers++;
-    else if (isYear(cell) || (quarters && /^[1-4]$/.test(String(cell).trim()))) texts++;
-    else if (typeof cell === "number" || /^[\d.,%$\s-]+$/.test(String(cell))) numbers++;
-    else texts++;
+    if (typeof cell === "string" && !isFigure(cell)) texts++;
+    else if (typeof cell !== "boolean" && (isYear(cell) || isQuarter(sheet, row, cell))) texts++;
+    else numbers++;
   }
   return texts >= 2 && numbers <= texts * 0.15;
 }
 
+function isFigure(cell: string): boolean {
+  return /^[\d.,%$\s-]+$/.test(cell);
+}
+
 function isYear(cell: string | number | null): boolean {
   return /^20\d{2}([.,]0)?$/.test(String(cell).trim());
+}
+
+/** 1 to 4 below a band of quarters. */
+function isQuarter(sheet: Sheet, row: number, cell: string | number | null): boolean {
+  return (
+    /^[1-4]$/.test(String(cell).trim()) &&
+    (sheet.rows[row - 1] ?? []).some((above) => /trimestr/i.test(String(above ?? "")))
+  );
 }
 
 /** A row of bands: two texts or more, or one that is merged over part of the columns below. */
@@ -127,9 +137,7 @@ function isBandRow(sheet: Sheet, row: number, lowest: number): boolean {
 function hasOnlyWords(sheet: Sheet, row: number): boolean {
   return (sheet.rows[row] ?? []).every(
     (cell) =>
-      isBlank(cell) ||
-      isYear(cell as string) ||
-      (typeof cell === "string" && !/^[\d.,%$\s-]+$/.test(cell)),
+      isBlank(cell) || isYear(cell as string) || (typeof cell === "string" && !isFigure(cell)),
   );
 }
 

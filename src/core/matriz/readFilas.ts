@@ -112,17 +112,19 @@ function reader(
   const amount = (row: number, at: Column | null): Amount | null =>
     at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column));
 
+  const labelOf = labelsOnce();
   const nextPath = (row: number): void => {
-    const own = levels.map(({ name, code }) => nodeLabel(cell(row, name), cell(row, code)));
     // A blank level repeats the one above it, until a higher level begins anew.
     let anew = false;
-    path = own.map((label, level) => {
+    path = levels.map(({ name, code }, level) => {
+      const label = labelOf(cell(row, name), cell(row, code));
       const before = path[level] ?? null;
       if (
         label !== null &&
+        label !== before &&
         (before === null ||
-          foldText(label.nombre) !== foldText(before.nombre) ||
-          label.label !== before.label)
+          label.label !== before.label ||
+          foldText(label.nombre) !== foldText(before.nombre))
       )
         anew = true;
       return label ?? (anew ? null : before);
@@ -182,6 +184,19 @@ function reader(
         })),
       };
     },
+  };
+}
+
+/** A level says the same in many rows: one label stands for all of them. */
+function labelsOnce(): typeof nodeLabel {
+  const known = new Map<string, NodeLabel | null>();
+  return (name, code = null) => {
+    const key = code === null ? String(name ?? "") : `${name ?? ""}\u0000${code}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const label = nodeLabel(name, code);
+    known.set(key, label);
+    return label;
   };
 }
 

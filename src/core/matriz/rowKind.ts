@@ -14,32 +14,35 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): (row: number) => RowKind
   const names = by("meta", "indicador");
   const identity = [...by("codigo"), ...by("nivel"), ...names];
   const amounts = by("programado", "ejecutado", "avance");
-  const headers = matriz.headerRows.map(
-    (headerRow) =>
-      new Map(
-        matriz.columns.map(({ column }) => [column, foldText(cellAt(sheet, headerRow, column))]),
-      ),
-  );
+  const headers = matriz.headerRows.map((headerRow) => {
+    const texts = matriz.columns.map(
+      ({ column }) => [column, foldText(cellAt(sheet, headerRow, column))] as const,
+    );
+    return new Map(texts.filter(([, text]) => text !== ""));
+  });
 
   return (row) => {
     const cells = sheet.rows[row] ?? [];
-    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+    const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return null;
-    if (headers.some((header) => repeatsHeader(filled, header))) return "repeatedHeader";
+    if (headers.some((header) => repeatsHeader(cells, filled.length, header)))
+      return "repeatedHeader";
     if (numbersColumns(filled)) return "columnNumbers";
     const code = codigo === null ? null : cellAt(sheet, row, codigo);
     const hasCode = codigo !== null && isCode(code);
     const hasName = names.some((column) => isWords(cellAt(sheet, row, column)));
-    const words = identity
-      .map((column) => foldText(cellAt(sheet, row, column)))
-      .filter((text) => text !== "");
-    const first = foldText(filled[0]!.cell);
+    const first = foldText(filled[0]!);
+    const words = hasCode
+      ? []
+      : identity
+          .map((column) => foldText(cellAt(sheet, row, column)))
+          .filter((text) => text !== "");
     if (!hasCode && [first, ...words].some((text) => TOTAL.test(text))) return "subtotal";
     if (names.some((column) => NAMED_TOTAL.test(foldText(cellAt(sheet, row, column)))))
       return "subtotal";
-    if (!hasCode && filled.slice(0, 4).some(({ cell }) => SIGNATURE.test(foldText(cell))))
+    if (!hasCode && filled.slice(0, 4).some((cell) => SIGNATURE.test(foldText(cell))))
       return "signature";
-    if (!hasCode && NOTE.test(plainText(filled[0]!.cell))) return "note";
+    if (!hasCode && NOTE.test(plainText(filled[0]!))) return "note";
     const hasAmount = amounts.some((column) => !isBlank(cellAt(sheet, row, column)));
     if (hasCode && (hasName || hasAmount || filled.length > 2)) return "meta";
     if (
@@ -48,7 +51,7 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): (row: number) => RowKind
       (codigo === null || isBlank(code) || filled.length >= 5)
     )
       return "meta";
-    if (filled.length <= 2 && filled.every(({ cell }) => typeof cell === "string"))
+    if (filled.length <= 2 && filled.every((cell) => typeof cell === "string"))
       return hasCode ? "noIdentity" : "section";
     if (!hasCode && !hasName && hasAmount && words.length === 0) return "subtotal";
     return "noIdentity";
@@ -81,24 +84,27 @@ function isWords(cell: CellValue): boolean {
 }
 
 function repeatsHeader(
-  filled: readonly { cell: CellValue; column: number }[],
+  cells: readonly CellValue[],
+  filled: number,
   header: ReadonlyMap<number, string>,
 ): boolean {
-  const same = filled.filter(
-    ({ cell, column }) =>
-      typeof cell === "string" &&
-      header.get(column) !== "" &&
-      header.get(column) === foldText(cell),
-  ).length;
-  return same >= 3 || (same >= 2 && same === filled.length);
+  let same = 0;
+  for (const [column, heading] of header) {
+    const cell = cells[column];
+    if (typeof cell === "string" && mayRepeat(cell, heading) && foldText(cell) === heading) same++;
+  }
+  return same >= 3 || (same >= 2 && same === filled);
+}
+
+/** Sentences below a heading of a word or two need not be folded to see that they do not repeat it. */
+function mayRepeat(cell: string, heading: string): boolean {
+  return cell.length <= 2 * heading.length + 40;
 }
 
 /** A row of 1, 2, 3… under the header numbers the columns of a form. */
-function numbersColumns(filled: readonly { cell: CellValue; column: number }[]): boolean {
+function numbersColumns(filled: readonly CellValue[]): boolean {
   if (filled.length < 4) return false;
-  const numbers = filled.map(({ cell }) => Number(String(cell).replace(/[()[\]]/g, "")));
-  return numbers.every(
-    (number, index) =>
-      Number.isInteger(number) && (index === 0 || number === numbers[index - 1]! + 1),
-  );
+  const numberOf = (cell: CellValue): number => Number(String(cell).replace(/[()[\]]/g, ""));
+  const first = numberOf(filled[0]!);
+  return Number.isInteger(first) && filled.every((cell, index) => numberOf(cell) === first + index);
 }

@@ -19,6 +19,7 @@ export function columnPesos(plan: Branch, filas: readonly Fila[]): ColumnPesos {
   const pesos = new Map<string, number>();
   const depth = filas[0]?.path.length ?? 0;
   for (let level = 0; level < depth; level++) {
+    if (!filas.some(({ pesosNivel }) => pesosNivel[level]?.value != null)) continue;
     for (const branch of branchesAt(plan, level + 1)) {
       const value = agreed(
         metasBelow(branch).map(({ fila }) => fila.pesosNivel[level]?.value ?? null),
@@ -26,6 +27,8 @@ export function columnPesos(plan: Branch, filas: readonly Fila[]): ColumnPesos {
       if (value !== null) pesos.set(branch.codigo, value);
     }
   }
+  if (!filas.some(({ peso }) => peso?.value != null))
+    return { nodes: pesos, ofMetas: false, mixed: false };
   const byLevel = levelInMetaColumn(plan, depth);
   for (const [codigo, value] of byLevel ?? wholePlanShares(plan))
     if (!pesos.has(codigo)) pesos.set(codigo, value);

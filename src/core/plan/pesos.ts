@@ -32,11 +32,12 @@ export interface WeighContext {
 export function weigh(plan: Branch, context: WeighContext): Weighed {
   const columns = columnPesos(plan, context.filas);
   const sheet = sheetPesos(context.workbook, context.sheet, plan);
+  const preset = presetPesos(plan);
   const sources: readonly Source[] = [
     { fuente: "columna", pesos: columns.nodes },
     { fuente: "hoja", pesos: sheet.nodes },
     { fuente: "libro", pesos: new Map(Object.entries(context.answers.pesos ?? {})) },
-    { fuente: "preset", pesos: presetPesos(plan) ?? new Map<string, number>() },
+    { fuente: "preset", pesos: preset ?? new Map<string, number>() },
   ];
   const findings: Finding[] = [];
   const usable = sources.filter(({ pesos }) => {
@@ -84,7 +85,7 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
     merged,
     columns.ofMetas && !columns.mixed && !someLack,
   );
-  const { ponderador, fuentePonderador } = ponderadorOf(plan, context, sheet.vigencias);
+  const { ponderador, fuentePonderador } = ponderadorOf(context, sheet.vigencias, preset !== null);
   if (ponderador === null)
     findings.push({
       type: "ponderadorDesconocido",
@@ -189,9 +190,9 @@ function siblingProblems(parent: Branch, children: readonly PlanNode[]): Finding
 }
 
 function ponderadorOf(
-  plan: Branch,
   { filas, vigencia, answers }: WeighContext,
   sheet: ReadonlyMap<Vigencia, number>,
+  isOfficial: boolean,
 ): Pick<PesosUsados, "ponderador" | "fuentePonderador"> {
   const column = filas.find((fila) => fila.ponderador?.value != null)?.ponderador?.value;
   if (column != null) return { ponderador: asFraction(column), fuentePonderador: "columna" };
@@ -199,7 +200,7 @@ function ponderadorOf(
   if (typed !== undefined) return { ponderador: asFraction(typed), fuentePonderador: "hoja" };
   const kept = answers.ponderadores?.[String(vigencia)];
   if (kept !== undefined) return { ponderador: asFraction(kept), fuentePonderador: "libro" };
-  if (presetPesos(plan) !== null) {
+  if (isOfficial) {
     const official = vigencia === null ? undefined : PLAN_2020_2023.ponderadores.get(vigencia);
     return official === undefined
       ? { ponderador: null, fuentePonderador: null }
