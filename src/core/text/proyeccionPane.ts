@@ -1,6 +1,7 @@
+import { UMBRALES } from "../plan/nivel";
 import type { Nivel } from "../vocabulary";
 import type { NodoComparado } from "../whatIf/compare";
-import type { CaminoDeDependencia } from "../whatIf/whatItTakes";
+import type { Camino, CaminoDeDependencia } from "../whatIf/whatItTakes";
 import type { Alcance, Efecto } from "../whatIf/supuesto";
 import { count, percent, points } from "./format";
 import { nivelText } from "./pane";
@@ -125,6 +126,30 @@ export function dependenciaText({ pasos, llega, metas }: CaminoDeDependencia): s
   return pasos.length === 1
     ? `Le basta 1 meta: llega a ${percent(llega)}`
     : `Le bastan ${count(pasos.length)} metas: llega a ${percent(llega)}`;
+}
+
+/** The answer of the inverse search, short enough for a link that leads to it. */
+export function pistaText({ nodo, hasta, ...camino }: Camino): string {
+  const { codigo } = nodo.node;
+  const name = codigo === "" ? "el plan" : codigo;
+  const goal = nivelAt(hasta);
+  switch (camino.type) {
+    case "yaEsta":
+    case "nadaQueMedir":
+      return "¿Qué haría falta para llegar a otro nivel?";
+    case "sePuede":
+      return camino.pasos.length === 1
+        ? `Para que ${name} llegue a ${goal} falta cumplir 1 meta: ver cuál`
+        : `Para que ${name} llegue a ${goal} falta cumplir ${count(camino.pasos.length)} metas: ver cuáles`;
+    case "noSePuede":
+      return `No se puede que ${name} llegue a ${goal}: ver hasta dónde`;
+  }
+}
+
+/** "Aceptable", or the percentage where it is the bound of no nivel. */
+function nivelAt(hasta: number): string {
+  if (hasta === UMBRALES.aceptable) return PROYECCION.aceptable;
+  return hasta === UMBRALES.sobresaliente ? PROYECCION.sobresaliente : percent(hasta);
 }
 
 /** "Por escenario de cambio". */

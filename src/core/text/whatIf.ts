@@ -83,11 +83,16 @@ export function caminoText(camino: Camino): string {
 }
 
 /** One meta of the answer: how far it must get, and what that gives. */
-export function pasoText({ meta, desde, hasta, ejecutado, puntos, armonizar }: Paso): string {
+export function pasoText(paso: Paso): string {
+  return `${paso.meta.meta.codigo} ${subidaText(paso)}`;
+}
+
+/** The same where the meta has been named. */
+export function subidaText({ meta, desde, hasta, ejecutado, puntos, armonizar }: Paso): string {
   const unit = meta.meta.fila.unidad === null ? "" : ` ${meta.meta.fila.unidad}`;
   const amount = ejecutado === null ? "" : ` (ejecutado ${quantity(ejecutado)}${unit})`;
   const gain = puntos === null ? "" : ` · ${points(puntos)} pp`;
-  return `${meta.meta.codigo} de ${percent(desde)} a ${percent(hasta)}${amount}${gain}${armonizar ? " · hay que armonizarla" : ""}`;
+  return `de ${percent(desde)} a ${percent(hasta)}${amount}${gain}${armonizar ? " · hay que armonizarla" : ""}`;
 }
 
 export function nodoText(codigo: string): string {

@@ -1,10 +1,9 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import type { Pane } from "../../app/pane";
-import { busquedaOf, type Pregunta } from "../../app/proyeccion/pregunta";
+import type { Pregunta } from "../../app/proyeccion/pregunta";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
-import type { Proyeccion } from "../../core/whatIf/project";
-import { whatItTakes, type Paso } from "../../core/whatIf/whatItTakes";
 import { PROYECCION } from "../../core/text/proyeccionPane";
+import type { Camino, Paso } from "../../core/whatIf/whatItTakes";
 import { CaminoView } from "./CaminoView";
 import { Part } from "./Part";
 import { PreguntaForm } from "./PreguntaForm";
@@ -12,29 +11,27 @@ import { PreguntaForm } from "./PreguntaForm";
 interface Props {
   /** As it is today: its nodes are what can be asked about. */
   readonly raiz: NodoEvaluado;
-  readonly proyeccion: Proyeccion;
+  /** `null`: the plan has no such node any more. */
+  readonly camino: Camino | null;
   readonly pregunta: Pregunta;
   readonly onPregunta: (pregunta: Pregunta) => void;
   readonly onSuponer: (pasos: readonly Paso[]) => void;
   readonly pane: Pane;
+  readonly called: number;
 }
 
 /** What it would take to lift a node: the question, and below it the answer. */
-export const CaminoPart = memo(function CaminoPart(props: Props) {
+export const CaminoPart = memo(function CaminoPart({
+  raiz,
+  camino,
+  pregunta,
+  onPregunta,
+  onSuponer,
+  pane,
+  called,
+}: Props) {
   return (
-    <Part title={PROYECCION.camino} startsOpen>
-      <Camino {...props} />
-    </Part>
-  );
-});
-
-function Camino({ raiz, proyeccion, pregunta, onPregunta, onSuponer, pane }: Props) {
-  const camino = useMemo(
-    () => whatItTakes(proyeccion, busquedaOf(pregunta)),
-    [proyeccion, pregunta],
-  );
-  return (
-    <>
+    <Part title={PROYECCION.camino} startsOpen called={called}>
       <PreguntaForm raiz={raiz} pregunta={pregunta} onPregunta={onPregunta} />
       {camino && (
         <CaminoView
@@ -47,6 +44,6 @@ function Camino({ raiz, proyeccion, pregunta, onPregunta, onSuponer, pane }: Pro
           pane={pane}
         />
       )}
-    </>
+    </Part>
   );
-}
+});

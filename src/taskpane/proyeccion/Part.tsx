@@ -1,23 +1,37 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 
 interface Props {
   readonly title: string;
   readonly startsOpen?: boolean;
+  /** Another number than before: the user is led here. */
+  readonly called?: number;
   readonly children: ReactNode;
 }
 
 /** A part of the tab that opens below its heading; what is closed is not worked out. */
-export function Part({ title, startsOpen = false, children }: Props) {
+export function Part({ title, startsOpen = false, called = 0, children }: Props) {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(startsOpen);
+  const heading = useRef<HTMLButtonElement>(null);
+  const [answered, setAnswered] = useState(called);
+  if (called !== answered) {
+    setAnswered(called);
+    setOpen(true);
+  }
+  useEffect(() => {
+    if (called === 0) return;
+    heading.current?.scrollIntoView?.();
+    heading.current?.focus();
+  }, [called]);
   return (
     <section aria-labelledby={id} className={styles.part}>
       <h2 className={styles.heading}>
         <button
           type="button"
+          ref={heading}
           id={id}
           aria-expanded={isOpen}
           className={styles.button}

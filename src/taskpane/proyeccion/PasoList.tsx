@@ -3,7 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
 import { PROYECCION } from "../../core/text/proyeccionPane";
-import { pasoText } from "../../core/text/whatIf";
+import { subidaText } from "../../core/text/whatIf";
 import type { Paso } from "../../core/whatIf/whatItTakes";
 
 interface Props {
@@ -31,7 +31,7 @@ export function PasoList({ pasos, imprescindibles, onExclude, pane }: Props) {
               >
                 <Text className={styles.name}>{`${codigo} ${nombre}`}</Text>
               </Link>
-              <Caption1 block>{pasoText(paso)}</Caption1>
+              <Caption1 block>{subidaText(paso)}</Caption1>
               {imprescindibles.includes(paso) && (
                 <Caption1 block className={styles.strong}>
                   {PROYECCION.imprescindible}

@@ -1,15 +1,21 @@
-import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
 import { added, SIN_SUPUESTOS, supuestosOf, type Borrador } from "../../app/proyeccion/borrador";
 import { firstPregunta } from "../../app/proyeccion/objetivo";
+import { busquedaOf } from "../../app/proyeccion/pregunta";
 import { compare } from "../../core/whatIf/compare";
 import { missingIn } from "../../core/whatIf/missing";
 import { project, startProjection } from "../../core/whatIf/project";
-import { supuestosOf as supuestosOfPasos, type Paso } from "../../core/whatIf/whatItTakes";
+import {
+  supuestosOf as supuestosOfPasos,
+  whatItTakes,
+  type Paso,
+} from "../../core/whatIf/whatItTakes";
 import type { TabProps } from "../tabProps";
 import { CaminoPart } from "./CaminoPart";
 import { DuelePart } from "./DuelePart";
 import { GuardadasPart } from "./GuardadasPart";
 import { NodoList } from "./NodoList";
+import { Pista } from "./Pista";
 import { ProyeccionHeadline } from "./ProyeccionHeadline";
 import { PublicarPart } from "./PublicarPart";
 import { SupuestosPart } from "./SupuestosPart";
@@ -28,6 +34,10 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
   const lista = useDeferredValue(borrador.lista);
   const missing = useMemo(() => missingIn(start, lista), [start, lista]);
   const first = useMemo(() => firstPregunta(start.raiz), [start]);
+  const asked = pregunta ?? first;
+  const camino = useMemo(() => whatItTakes(settled, busquedaOf(asked)), [settled, asked]);
+  const [called, setCalled] = useState(0);
+  const follow = useCallback(() => setCalled((times) => times + 1), []);
   const suponer = useCallback(
     (pasos: readonly Paso[]) => session.assume((before) => added(before, supuestosOfPasos(pasos))),
     [session],
@@ -47,14 +57,16 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
           supuestosOf(borrador).length === 0 ? null : () => session.assume(() => SIN_SUPUESTOS)
         }
       />
+      {camino && <Pista camino={camino} onFollow={follow} />}
       <NodoList comparado={comparado} />
       <CaminoPart
         raiz={start.raiz}
-        proyeccion={settled}
-        pregunta={pregunta ?? first}
+        camino={camino}
+        pregunta={asked}
         onPregunta={session.ask}
         onSuponer={suponer}
         pane={pane}
+        called={called}
       />
       <SupuestosPart
         evaluation={evaluation}

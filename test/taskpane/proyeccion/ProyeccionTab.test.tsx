@@ -75,6 +75,19 @@ describe("the slider", () => {
 });
 
 describe("¿Qué haría falta?", () => {
+  test("is answered in a line below the slider, which leads to the whole answer", async () => {
+    const { user } = await open();
+    const part = screen.getByRole("button", { name: "¿Qué haría falta?" });
+    await user.click(part);
+    await user.click(
+      screen.getByRole("button", {
+        name: "Para que II llegue a Aceptable falta cumplir 1 meta: ver cuál",
+      }),
+    );
+    expect(part).toHaveFocus();
+    expect(screen.getByText(/^II llega a 75,0 %/)).toBeInTheDocument();
+  });
+
   test("asks first of the lowest escenario, and names the fewest metas", async () => {
     const { user, workbook } = await open();
     expect(screen.getByRole("combobox", { name: "Para que" })).toHaveDisplayValue(/II Económico/);
