@@ -5,12 +5,19 @@ import { typedText } from "../../core/report/typedText";
 export function writeCells(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
   const width = widthOf(sheet);
   if (width === 0) return;
-  const range = worksheet.getRangeByIndexes(0, 0, sheet.rows.length, width);
-  // The format goes first: a cell that is still text would keep a number as text.
-  range.numberFormat = gridOf(sheet.rows, width, formatOf) as string[][];
-  range.formulas = gridOf(sheet.rows, width, enteredOf);
+  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+  for (let first = 0; first < sheet.rows.length; first += step) {
+    const rows = sheet.rows.slice(first, first + step);
+    const range = worksheet.getRangeByIndexes(first, 0, rows.length, width);
+    // The format goes first: a cell that is still text would keep a number as text.
+    range.numberFormat = gridOf(rows, width, formatOf) as string[][];
+    range.formulas = gridOf(rows, width, enteredOf);
+  }
   writeLinks(worksheet, sheet);
 }
+
+// Excel answers nobody while it takes one range, however long it is.
+const CELLS_AT_ONCE = 2_000;
 
 /** How many columns of a sheet are written. */
 export function widthOf({ rows }: SheetSpec): number {

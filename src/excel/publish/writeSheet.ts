@@ -40,13 +40,14 @@ export function writeSheet(
   before: SheetBefore | undefined,
   options: SheetOptions,
 ): void {
+  // Widths and heights go first: afterwards every row that wraps its text would be measured for each of them.
+  writeWidths(worksheet, wantedWidths(spec), before?.widths ?? [], options.setWidths);
+  writeHeights(worksheet, spec, before?.rows ?? 0);
   writeCells(worksheet, spec);
   writeLooks(worksheet, spec);
   for (const area of spec.merges) rangeOf(worksheet, area).merge();
   writeTable(worksheet, spec, before?.table ?? null, options.isTableNameTaken);
-  writeHeights(worksheet, spec, before?.rows ?? 0);
   writeOutline(worksheet, spec);
-  writeWidths(worksheet, wantedWidths(spec), before?.widths ?? [], options.setWidths);
 }
 
 export interface SheetOptions {
@@ -80,7 +81,9 @@ function writeHeights(worksheet: Excel.Worksheet, { rows }: SheetSpec, rowsBefor
   const byHeight = new Map<number, number[]>();
   for (let row = 0; row < Math.max(rows.length, rowsBefore); row++) {
     const height = rows[row]?.height ?? DEFAULT_HEIGHT;
-    byHeight.set(height, [...(byHeight.get(height) ?? []), row]);
+    const same = byHeight.get(height);
+    if (same) same.push(row);
+    else byHeight.set(height, [row]);
   }
   for (const [height, same] of byHeight) {
     for (const address of rowAddressesOf(same))
