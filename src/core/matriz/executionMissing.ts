@@ -1,5 +1,5 @@
 import type { Sheet } from "../grid/grid";
-import { columnValues } from "./columnValues";
+import { columnNumbers } from "./columnValues";
 import type { Matriz, UnmappedColumn } from "./matriz";
 
 /**
@@ -16,7 +16,7 @@ export function executionMissing(
   );
   return unmapped.filter(({ column, heading }) => {
     if (column < promised || heading === "") return false;
-    const values = columnValues(sheet, column, headerRows.at(-1)! + 1);
+    const values = columnNumbers(sheet, column, headerRows.at(-1)! + 1);
     return values.filled > 0 && values.numbers > 0.5;
   });
 }

@@ -1,6 +1,12 @@
 import type { Sheet } from "../grid/grid";
 import type { Campo } from "../vocabulary";
-import { columnValues, looksLikeMoney, type ColumnValues } from "./columnValues";
+import {
+  columnNumbers,
+  columnTexts,
+  looksLikeMoney,
+  type ColumnNumbers,
+  type ColumnTexts,
+} from "./columnValues";
 import type { Heading } from "./headerRows";
 import type { Headings } from "./headings";
 import type { Column } from "./matriz";
@@ -17,30 +23,36 @@ export interface ColumnReading {
 export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): ColumnReading {
   const wording = wordingOf(heading);
   if (!mayMeanSomething(wording)) return { heading, wording, readings: [] };
-  const values = columnValues(sheet, heading.column, firstRow, heading.own);
-  const readings = guesses(heading.column, wording, values)
-    .map((guess) => ({
-      ...guess,
-      confidence: guess.confidence * fit(guess.campo, guess.kind, values),
-    }))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-    .sort((a, b) => b.confidence - a.confidence)
-    .map(({ kind: _, ...reading }): Column => reading);
-  return { heading, wording, readings };
+  const numbers = columnNumbers(sheet, heading.column, firstRow, heading.own);
+  let texts: ColumnTexts | null = null;
+  const values: ColumnValues = {
+    ...numbers,
+    texts: () => (texts ??= columnTexts(sheet, heading.column, firstRow, heading.own)),
+  };
+  const readings: Column[] = [];
+  const weigh: Take = (kind, reading) => {
+    const confidence = reading.confidence * fit(reading.campo, kind, values);
+    if (confidence >= LEAST_CONFIDENCE) readings.push({ ...reading, confidence });
+  };
+  guess(heading.column, wording, values, weigh);
+  return { heading, wording, readings: readings.sort((a, b) => b.confidence - a.confidence) };
 }
 
-type Guess = Column & { readonly kind: Headings["values"] };
+/** Texts are only looked at where they tell: most columns of a matriz are numbers. */
+interface ColumnValues extends ColumnNumbers {
+  readonly texts: () => ColumnTexts;
+}
 
-function guesses(column: number, wording: Wording, values: ColumnValues): Guess[] {
-  const { whole, key, bands, fixed, byTime, ownPeriod, vigencia } = wording;
-  const common = { column, heading: whole };
-  const found: Guess[] = [];
+type Take = (kind: Headings["values"], reading: Column) => void;
+
+function guess(column: number, wording: Wording, values: ColumnValues, take: Take): void {
+  const { whole: heading, key, bands, fixed, byTime, ownPeriod, vigencia } = wording;
   if (fixed) {
     const { campo, confidence, evidence, level, values: kind } = fixed;
-    found.push({
-      ...common,
+    take(kind, {
+      column,
+      heading,
       campo,
-      kind,
       evidence,
       confidence: besideBands(campo, confidence, key, bands),
       ...(level !== undefined && { level }),
@@ -48,18 +60,21 @@ function guesses(column: number, wording: Wording, values: ColumnValues): Guess[
     });
   }
   if (byTime) {
-    const { percentUnknown, cumulative: _, confidence, ...time } = byTime;
+    const { percentUnknown, confidence } = byTime;
     const asPercent =
       percentUnknown && (values.percents > 0.5 || (values.fractions > 0.95 && values.median < 1));
-    const campo = asPercent ? "avance" : time.campo;
+    const campo = asPercent ? "avance" : byTime.campo;
     const exactElsewhere = fixed !== null && !ownPeriod && fixed.confidence >= 0.95;
-    const certain = exactElsewhere ? confidence * 0.9 : confidence;
-    found.push({
-      ...common,
-      ...time,
+    const when = {
+      ...(byTime.vigencia !== undefined && { vigencia: byTime.vigencia }),
+      ...(byTime.trimestre !== undefined && { trimestre: byTime.trimestre }),
+    };
+    take(campo === "explicacion" ? "any" : "number", {
+      column,
+      heading,
       campo,
-      kind: kindOf(campo),
-      confidence: certain,
+      ...when,
+      confidence: exactElsewhere ? confidence * 0.9 : confidence,
       evidence: confidence === 1 ? "exact" : "words",
     });
     if (
@@ -67,11 +82,11 @@ function guesses(column: number, wording: Wording, values: ColumnValues): Guess[
       looksLikeMoney(values) &&
       !looksPhysical(key, bands)
     ) {
-      found.push({
-        ...common,
-        ...time,
+      take("number", {
+        column,
+        heading,
         campo: campo === "programado" ? "recursos" : "recursosEjecutados",
-        kind: "number",
+        ...when,
         confidence: 0.9,
         evidence: "values",
       });
@@ -80,10 +95,10 @@ function guesses(column: number, wording: Wording, values: ColumnValues): Guess[
   // "Meta" over a column of quantities, next to "Ejecutado", is what was promised.
   if (/^(meta|metas|cantidad)$/.test(key) && values.numbers > 0.8) {
     const { bandVigencia, bandTrimestre } = wording;
-    found.push({
-      ...common,
+    take("number", {
+      column,
+      heading,
       campo: "programado",
-      kind: "number",
       confidence: 0.85,
       evidence: "values",
       ...(bandVigencia !== null && { vigencia: bandVigencia }),
@@ -91,19 +106,14 @@ function guesses(column: number, wording: Wording, values: ColumnValues): Guess[
     });
   }
   // …and over a column of sentences, however the heading goes on, it is the meta itself.
-  if (/^meta\b/.test(key) && !/\b(resultado|bienestar)\b/.test(key) && values.phrases > 0.5) {
-    found.push({ ...common, campo: "meta", kind: "text", confidence: 0.85, evidence: "values" });
-  }
-  return found;
+  const ofProduct = /^meta\b/.test(key) && !/\b(resultado|bienestar)\b/.test(key);
+  if (ofProduct && values.texts().phrases > 0.5)
+    take("text", { column, heading, campo: "meta", confidence: 0.85, evidence: "values" });
 }
 
 /** Where words say nothing no value can: only over "Meta" and "Cantidad" do values speak for themselves. */
 function mayMeanSomething({ fixed, byTime, key }: Wording): boolean {
   return fixed !== null || byTime !== null || /^(?:meta|cantidad)/.test(key);
-}
-
-function kindOf(campo: Campo): Headings["values"] {
-  return campo === "explicacion" ? "any" : "number";
 }
 
 /** A "Línea base" under a band of results is not the one of the product, and one under "producto" is. */
@@ -122,11 +132,14 @@ function besideBands(
 /** How well the values suit a campo: 1 when they do or when there are none to tell. */
 function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): number {
   if (values.filled === 0) return 1;
-  if (campo === "bpin") return values.bpins >= 0.2 ? 1 : values.phrases > 0.5 ? MISFIT : 0.9;
+  if (campo === "bpin") {
+    const { bpins, phrases } = values.texts();
+    return bpins >= 0.2 ? 1 : phrases > 0.5 ? MISFIT : 0.9;
+  }
   if (campo === "codigo")
     return (
-      (values.phrases > 0.5 && values.codes < 0.2 ? MISFIT : 1) *
-      (values.distinct > 0.8 || values.filled < 5 ? 1 : 0.8)
+      (areSentences(values, 0.5) ? MISFIT : 1) *
+      (values.texts().distinct > 0.8 || values.filled < 5 ? 1 : 0.8)
     );
   if (campo === "programado" || campo === "ejecutado") {
     return values.numbers < 0.5 ? MISFIT : looksLikeMoney(values) ? 0.75 : 1;
@@ -137,10 +150,15 @@ function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): numb
     case "number":
       return values.numbers < 0.5 ? MISFIT : 1;
     case "code":
-      return values.phrases > 0.6 && values.codes < 0.2 ? MISFIT : 1;
+      return areSentences(values, 0.6) ? MISFIT : 1;
     case "any":
       return 1;
   }
+}
+
+function areSentences({ texts }: ColumnValues, most: number): boolean {
+  const { phrases, codes } = texts();
+  return phrases > most && codes < 0.2;
 }
 
 function looksPhysical(key: string, bands: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { foldText, isBlank } from "../grid/foldText";
 import { cellAt, type Sheet } from "../grid/grid";
 import type { Campo } from "../vocabulary";
-import { columnValues } from "./columnValues";
+import { columnNumbers } from "./columnValues";
 import type { Heading } from "./headerRows";
 import type { Column } from "./matriz";
 import { wordingOf } from "./wording";
@@ -29,7 +29,7 @@ export function structuralLevels(
   for (const heading of headings) {
     const claimed = taken.get(heading.column);
     if (heading.column >= meta || (claimed && !mayBeLevel(claimed))) continue;
-    if (columnValues(sheet, heading.column, firstRow, heading.own).numbers > 0.3) continue;
+    if (columnNumbers(sheet, heading.column, firstRow, heading.own).numbers > 0.3) continue;
     const blocks = blocksOf(sheet, rows, heading.column);
     if (!isGrouped(blocks, rows.length) || !known.every((other) => nests(blocks, other))) continue;
     known = [...known, blocks];
