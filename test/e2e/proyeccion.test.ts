@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import { source as axe } from "axe-core";
 import type { Frame } from "playwright-core";
 import { eventually, openBanco, type Banco } from "./banco";
@@ -12,6 +13,23 @@ beforeAll(async () => {
 }, 90_000);
 
 afterAll(() => banco.close());
+
+test("one click from the sample, what escenario II lacks for Aceptable is in sight, and the way to it", async () => {
+  const pista = pane().getByRole("button", {
+    name: "Para que II llegue a Aceptable falta cumplir 5 metas: ver cuáles",
+  });
+  expect(await pista.evaluate((line) => line.getBoundingClientRect().bottom <= innerHeight)).toBe(
+    true,
+  );
+  await pista.click();
+  const answer = pane().getByText(/^II llega a 5\d,\d %/);
+  const isInSight = () =>
+    answer.evaluate((line) => {
+      const { top, bottom } = line.getBoundingClientRect();
+      return top > 0 && bottom <= innerHeight;
+    });
+  expect(await eventually(isInSight, true)).toBe(true);
+});
 
 test("says at once what would bring escenario II to Aceptable, and goes to those metas", async () => {
   const metas = pane().getByRole("list", { name: "Metas que hay que cumplir" });
@@ -60,6 +78,51 @@ test("keeps a projection in the workbook: it is there when the pane is loaded ag
   expect(await pane().getByRole("slider").inputValue()).toBe("40");
 });
 
+test("publishes the sheet Proyección with its charts, again in its place, and takes it back", async () => {
+  await part("Publicar la proyección").click();
+  await pane()
+    .getByText(/^Se escribirá 1 hoja, con 3 gráficos\. Nueva: «Proyección»/)
+    .waitFor();
+  await pane().getByRole("button", { name: "Publicar proyección" }).click();
+  await pane()
+    .getByText(/^Quedó publicada la hoja «Proyección»/)
+    .waitFor({ timeout: 60_000 });
+  const once = await published();
+  expect(once).toEqual({ sheets: [...SHEETS, "Proyección"], title: TITLE, charts: CHARTS });
+  await pane().getByRole("button", { name: "Publicar de nuevo" }).click();
+  await pane()
+    .getByText(/^Se escribirá 1 hoja, .*Se reemplaza el contenido de «Proyección»/)
+    .waitFor();
+  await eventually(() => pane().getByRole("progressbar").count(), 0);
+  expect(await published()).toEqual(once);
+  await pane().getByRole("button", { name: "Deshacer" }).click();
+  await pane().getByText("«Proyección» volvió a lo publicado antes.").waitFor({ timeout: 60_000 });
+  expect(await published()).toEqual(once);
+});
+
+test("what was saved and published is there when the workbook is downloaded and opened again", async () => {
+  const [download] = await Promise.all([
+    banco.page.waitForEvent("download"),
+    banco.page.getByRole("button", { name: "Descargar .xlsx" }).click(),
+  ]);
+  await banco.page.setInputFiles("input[type=file]", {
+    name: "De vuelta.xlsx",
+    mimeType: "",
+    buffer: await buffer(await download.createReadStream()),
+  });
+  await banco.page.getByRole("heading", { level: 1, name: /De vuelta\.xlsx/ }).waitFor();
+  await openProyeccion();
+  expect(await published()).toMatchObject({ sheets: [...SHEETS, "Proyección"], title: TITLE });
+  await nodo("II", /51,5 %$/).waitFor();
+  await part("Proyecciones guardadas").click();
+  await pane().getByRole("button", { name: "Abrir: Al 40" }).click();
+  await nodo("II", /proyectado .*70,9 %.*Sube de Bajo a Aceptable$/).waitFor();
+  await part("Publicar la proyección").click();
+  await pane().getByRole("button", { name: "Quitar la hoja" }).click();
+  await pane().getByText("Se quitó «Proyección».").waitFor();
+  expect((await published()).sheets).toEqual(SHEETS);
+});
+
 test.each([320, 400, 200])("in a pane of %d px nothing is clipped at its side", async (width) => {
   await banco.page
     .locator("#panel")
@@ -85,6 +148,29 @@ test("nothing was asked for outside this machine, and nothing broke", () => {
   expect(banco.problems).toEqual([]);
 });
 
+const SHEETS = ["Matriz", "Proyectos", "Ponderadores", "Instrucciones"];
+const TITLE = "Proyección del cierre · «Al 40»";
+const CHARTS = ["SOPO proyeccion", "SOPO tornado-dependencias", "SOPO tornado-metas"];
+
+/** What a reader of the workbook finds of the projection. */
+function published(): Promise<{ sheets: string[]; title: unknown; charts: string[] }> {
+  return pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItemOrNullObject("Proyección");
+      worksheets.load("items/name");
+      await context.sync();
+      const sheets = worksheets.items.map(({ name }) => name);
+      if (sheet.isNullObject) return { sheets, title: null, charts: [] };
+      const title = sheet.getRange("B1").load("values");
+      sheet.charts.load("items/name");
+      await context.sync();
+      const [[first]] = title.values as [[unknown]];
+      return { sheets, title: first, charts: sheet.charts.items.map(({ name }) => name) };
+    }),
+  );
+}
+
 /** The pane's own frame: another one after the workbench has loaded it again. */
 function pane(): Frame {
   return banco.page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
@@ -105,8 +191,16 @@ async function reloadPane(): Promise<void> {
   await eventually(() => isOld().catch(() => true), false);
 }
 
+const PARTS = [
+  "Supuestos",
+  "Dónde duele",
+  "Alerta temprana",
+  "Proyecciones guardadas",
+  "Publicar la proyección",
+];
+
 async function openAllParts(): Promise<void> {
-  for (const name of ["Supuestos", "Dónde duele", "Proyecciones guardadas"]) {
+  for (const name of PARTS) {
     if ((await part(name).getAttribute("aria-expanded")) === "false") await part(name).click();
   }
 }
