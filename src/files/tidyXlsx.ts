@@ -43,18 +43,6 @@ export async function tidyXlsx(
   return zipPackage(parts);
 }
 
-/** The names of a workbook that are hidden, which hucre does not tell. */
-export async function hiddenNamesOf(bytes: Uint8Array): Promise<ReadonlySet<string>> {
-  const opened = await openPackage(bytes);
-  if (!opened.ok || !opened.value.has(WORKBOOK)) return new Set();
-  const names = tagsOf(textOf(opened.value, WORKBOOK), "definedName");
-  return new Set(
-    names
-      .filter((tag) => /^(1|true)$/.test(attribute(tag, "hidden") ?? ""))
-      .flatMap((tag) => attribute(tag, "name") ?? []),
-  );
-}
-
 const STYLES = "xl/styles.xml";
 const WORKBOOK = "xl/workbook.xml";
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;

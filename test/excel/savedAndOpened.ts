@@ -1,6 +1,8 @@
 import { addinStateToText, restoreAddinState } from "../../src/workbench/book/addinState";
 import { openBook } from "../../src/workbench/book/openBook";
 import { xlsxFromUniver } from "../../src/workbench/book/xlsxFromUniver";
+import { chartToXlsx } from "../../src/workbench/charts/chartToXlsx";
+import { cellAtPoint } from "../../src/workbench/univer/cellAtPoint";
 import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
 
 /** The workbook as the workbench downloads it, and opened there again, in place of the open one. */
@@ -14,10 +16,16 @@ export async function savedAndOpened(office: BootedOffice): Promise<BootedOffice
   return booted;
 }
 
-export function bytesOf({ workbook }: BootedOffice): Promise<Uint8Array> {
+export function bytesOf({ workbook, host }: BootedOffice): Promise<Uint8Array> {
   return xlsxFromUniver(workbook.save(), {
     spillsOf: () => new Map(),
-    chartsOf: () => [],
+    chartsOf: (name) => {
+      const sheet = workbook.getSheetByName(name)!;
+      return host
+        .charts()
+        .filter((shown) => shown.sheet === name)
+        .map((shown) => ({ name: shown.name, chart: chartToXlsx(shown, cellAtPoint(sheet))! }));
+    },
     namespaces: ["SOPO"],
     addinState: addinStateToText(workbook),
   });

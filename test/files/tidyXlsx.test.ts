@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
-import { hiddenNamesOf, tidyXlsx } from "../../src/files/tidyXlsx";
+import { tidyXlsx } from "../../src/files/tidyXlsx";
+import { untoldByHucre } from "../../src/files/untoldByHucre";
 import { openPackage, textOf } from "../../src/files/writeReportPackage";
 
 async function partOf(bytes: Uint8Array, name: string): Promise<string> {
@@ -41,7 +42,7 @@ test("tidyXlsx(bytes) says once how deep the rows and columns are grouped", asyn
   expect(await partOf(tidy, "xl/worksheets/sheet2.xml")).not.toContain("outlineLevel");
 });
 
-test("tidyXlsx(bytes, { hiddenNames }) hides these names and no other, and hiddenNamesOf tells them", async () => {
+test("tidyXlsx(bytes, { hiddenNames }) hides these names and no other, and untoldByHucre tells them", async () => {
   const bytes = await writeXlsx({
     sheets: [{ name: "Hoja", rows: [[1]] }],
     namedRanges: [
@@ -49,7 +50,8 @@ test("tidyXlsx(bytes, { hiddenNames }) hides these names and no other, and hidde
       { name: "visible", range: "Hoja!$A$1" },
     ],
   });
-  expect(await hiddenNamesOf(bytes)).toEqual(new Set());
+  expect((await untoldByHucre(bytes)).hiddenNames).toEqual(new Set());
   const hidden = new Set(["secreto"]);
-  expect(await hiddenNamesOf(await tidyXlsx(bytes, { hiddenNames: hidden }))).toEqual(hidden);
+  const tidy = await tidyXlsx(bytes, { hiddenNames: hidden });
+  expect((await untoldByHucre(tidy)).hiddenNames).toEqual(hidden);
 });

@@ -1,11 +1,13 @@
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { Workbook, WriteOptions } from "hucre";
-import { hiddenNamesOf, tidyXlsx, type BesideHucre } from "../../files/tidyXlsx";
+import { tidyXlsx, type BesideHucre } from "../../files/tidyXlsx";
+import { untoldByHucre, type Untold } from "../../files/untoldByHucre";
 
 export type {
   BorderLineStyle,
   Cell,
   CellStyle,
+  Chart,
   Color,
   ColumnDef,
   ConditionalRule,
@@ -25,13 +27,13 @@ export type {
 
 /** A workbook of a file, and what hucre does not tell of it. */
 export interface StyledWorkbook extends Workbook {
-  readonly hiddenNames: ReadonlySet<string>;
+  readonly untold: Untold;
 }
 
 /** The workbook with its looks; the product itself reads through src/files, which does not need them. */
 export async function readStyled(bytes: Uint8Array): Promise<StyledWorkbook> {
   const book = await readXlsx(bytes, { readStyles: true });
-  return { ...book, hiddenNames: await hiddenNamesOf(bytes) };
+  return { ...book, untold: await untoldByHucre(bytes) };
 }
 
 export async function writeBook(book: WriteOptions, beside?: BesideHucre): Promise<Uint8Array> {

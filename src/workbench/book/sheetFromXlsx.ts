@@ -1,36 +1,35 @@
 import { BooleanNumber } from "@univerjs/core";
 import { a1 } from "../../core/grid/a1";
 import type { ICellData, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
-import { emptySheetState, type SheetState } from "../host/state";
-import { groupsOf } from "../host/groups";
 import { cellFromXlsx } from "./cellFromXlsx";
 import type { ColorOf } from "./colors";
-import { commentsFromXlsx } from "./commentsFromXlsx";
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../univer/dressNewSheet";
+import { excelStateFromXlsx, type StateSurroundings } from "./excelStateFromXlsx";
 import { formulasOfSheet, placeOf } from "./formulasOfSheet";
-import type { CellStyle, Sheet, ThreadedCommentPerson } from "./hucre";
+import type { CellStyle, Sheet } from "./hucre";
 import { keptOf } from "./kept";
 
 /** What a sheet shares with the others of its workbook. */
-export interface SheetSurroundings {
+export interface SheetSurroundings extends StateSurroundings {
   /** Keeps a style once for all the cells that share it. */
   readonly styleId: (style: CellStyle) => string;
   readonly colorOf: ColorOf;
   readonly font?: NonNullable<CellStyle["font"]>;
-  /** Authors of comments. */
-  readonly persons?: readonly ThreadedCommentPerson[];
 }
 
 /** What one sheet of the file becomes. */
 export function sheetFromXlsx(
   id: string,
   sheet: Sheet,
-  { styleId, colorOf, font = {}, persons = [] }: SheetSurroundings,
+  around: SheetSurroundings,
 ): Partial<IWorksheetData> {
+  const { styleId, colorOf, font = {} } = around;
   const widest = Math.max(0, ...sheet.rows.map((row) => row.length), ...mergeEnds(sheet, "endCol"));
   const longest = Math.max(sheet.rows.length, ...mergeEnds(sheet, "endRow"));
   const columnCount = Math.max(26, widest + SPARE_COLUMNS);
   const rowCount = Math.max(200, longest + SPARE_ROWS);
+  const rowData = rowsOf(sheet);
+  const columnData = columnsOf(sheet, columnCount, styleId);
   const rows = sheet.freezePane?.rows ?? 0;
   const columns = sheet.freezePane?.columns ?? 0;
   return {
@@ -44,8 +43,8 @@ export function sheetFromXlsx(
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: DEFAULT_HEIGHT,
     cellData: cellsOf(sheet, styleId),
-    rowData: rowsOf(sheet),
-    columnData: columnsOf(sheet, columnCount, styleId),
+    rowData,
+    columnData,
     mergeData: (sheet.merges ?? []).map((merge) => ({
       startRow: merge.startRow,
       startColumn: merge.startCol,
@@ -66,30 +65,16 @@ export function sheetFromXlsx(
       : {}),
     custom: {
       kept: keptOf(sheet, rowCount, columnCount),
-      excel: excelStateOf(sheet, persons),
+      excel: excelStateFromXlsx(sheet, around, {
+        columns: (column) => sizeOf(columnData[column]),
+        rows: (row) => sizeOf(rowData[row]),
+      }),
     },
   };
 }
 
-// What Excel keeps of a sheet and Univer has no place for.
-function excelStateOf(sheet: Sheet, persons: readonly ThreadedCommentPerson[]): SheetState {
-  const columns = (sheet.columns ?? []).map((column, index) => [index, column] as const);
-  return {
-    ...emptySheetState(),
-    comments: commentsFromXlsx(sheet, persons),
-    rowGroups: groupsOf(levelsOf(sheet.rowDefs ?? [])),
-    columnGroups: groupsOf(levelsOf(columns)),
-    isProtected: sheet.protection?.sheet === true,
-    isVeryHidden: sheet.veryHidden === true,
-  };
-}
-
-function levelsOf(
-  lines: Iterable<readonly [number, { readonly outlineLevel?: number } | undefined]>,
-): ReadonlyMap<number, number> {
-  return new Map(
-    [...lines].flatMap(([index, line]) => (line?.outlineLevel ? [[index, line.outlineLevel]] : [])),
-  );
+function sizeOf({ w, h, hd }: Partial<IColumnData & IRowData> = {}): number | null | undefined {
+  return hd === BooleanNumber.TRUE ? null : (w ?? h);
 }
 
 // Room to go on typing beyond what the file holds.

@@ -86,5 +86,5 @@ function personId(index: number): string {
 
 /** "{comment-6f9619ff-…}" → "{6F9619FF-…}": the form that the file wants. */
 function guidOf(id: string): string {
-  return `{${id.replace(/[{}]|^\{?[a-z]+-(?=[\da-f]{8}-)/gi, "").toUpperCase()}}`;
+  return `{${id.replace(/^\{(?:comment-|reply-)?|\}$/gi, "").toUpperCase()}}`;
 }

@@ -23,12 +23,16 @@ export function univerFromXlsx(book: StyledWorkbook, id: string, name: string): 
   // Unique in the page, where one workbook follows another.
   const ids = book.sheets.map((_, index) => `${id}-hoja${index + 1}`);
 
+  const sheetIdOf = (sheet: string) => ids[book.sheets.findIndex((one) => one.name === sheet)];
+
   book.sheets.forEach((sheet, index) => {
     const sheetId = ids[index]!;
     sheets[sheetId] = sheetFromXlsx(sheetId, sheet, {
       styleId,
       colorOf,
       ...(book.defaultFont ? { font: book.defaultFont } : {}),
+      untoldCharts: book.untold.charts.get(sheet.name) ?? [],
+      sheetIdOf,
       ...(book.persons ? { persons: book.persons } : {}),
     });
     conditionalFormats[sheetId] = conditionalFormatsFromXlsx(sheet.conditionalRules ?? [], colorOf);
@@ -37,8 +41,7 @@ export function univerFromXlsx(book: StyledWorkbook, id: string, name: string): 
       tableFilteredOutRows: [],
     };
   });
-  const sheetIdOf = (sheet: string) => ids[book.sheets.findIndex((one) => one.name === sheet)];
-  const names = namesFromXlsx(book.namedRanges ?? [], book.hiddenNames, sheetIdOf);
+  const names = namesFromXlsx(book.namedRanges ?? [], book.untold.hiddenNames, sheetIdOf);
 
   return {
     id,

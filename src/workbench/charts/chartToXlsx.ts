@@ -31,6 +31,7 @@ export function chartToXlsx(chart: HostChart, cellAt: CellAtPoint): SheetChart |
       : {}),
     ...(kind.shape === "line" ? { lineGrouping: flat ? "standard" : (grouping as "stacked") } : {}),
     ...(kind.shape === "area" ? { areaGrouping: flat ? "standard" : (grouping as "stacked") } : {}),
+    ...(flat && chart.series[0]?.overlap != null ? { overlap: chart.series[0].overlap } : {}),
     ...(chart.series[0]?.gapWidth ? { gapWidth: chart.series[0].gapWidth } : {}),
     ...(labels ? { dataLabels: labels } : {}),
     axes: {
@@ -67,9 +68,22 @@ function labelsOf({ series }: HostChart): SheetChart["dataLabels"] {
     showValue: labels.showValue,
     showCategoryName: labels.showCategoryName,
     showPercent: labels.showPercentage,
+    ...positionOf(labels.position),
     ...(labels.numberFormat === null ? {} : { numberFormat: { formatCode: labels.numberFormat } }),
   };
 }
+
+function positionOf(position: string | null): { position?: "outEnd" | "inEnd" | "ctr" | "inBase" } {
+  const said = position === null ? undefined : POSITIONS[position];
+  return said === undefined ? {} : { position: said };
+}
+
+const POSITIONS: Readonly<Record<string, "outEnd" | "inEnd" | "ctr" | "inBase" | undefined>> = {
+  OutsideEnd: "outEnd",
+  InsideEnd: "inEnd",
+  Center: "ctr",
+  InsideBase: "inBase",
+};
 
 function axisOf(axis: HostAxis) {
   return {

@@ -81,6 +81,8 @@ export function createSession(
       const next = create(api, book.value.data);
       if (!next) return err({ type: "damaged", part: null });
       workbook = next;
+      // "62,9 %", as Excel says it in the office and the pane beside it.
+      workbook.setNumfmtLocal("es");
       if (book.value.addinState !== null) restoreAddinState(workbook, book.value.addinState);
       pane = undefined;
       removeCharts?.();

@@ -14,11 +14,14 @@ export function cellAtPoint(sheet: FWorksheet): CellAtPoint {
   });
 }
 
+// Points are no whole pixels: where a cell begins is not a hair before it.
+const ROUNDING = 0.01;
+
 function indexAt(distance: number, count: number, size: (index: number) => number): number {
   let rest = distance;
   for (let index = 0; index < count; index++) {
     rest -= size(index);
-    if (rest < 0) return index;
+    if (rest < -ROUNDING) return index;
   }
   return Math.max(0, count - 1);
 }

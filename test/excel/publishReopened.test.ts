@@ -1,0 +1,65 @@
+import type { WritingProblem } from "../../src/core/report/publication";
+import type { Result } from "../../src/core/result";
+import { writingProblemText } from "../../src/core/text/publish";
+import { readWorkbook } from "../../src/files/readWorkbook";
+import { writeReport } from "../../src/files/writeReport";
+import { publish } from "../../src/excel/publish/publish";
+import { cellAtPoint } from "../../src/workbench/univer/cellAtPoint";
+import { openBook } from "../../src/workbench/book/openBook";
+import { writeBook } from "../../src/workbench/book/hucre";
+import { report } from "../core/report/small";
+import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
+import { openRows } from "./openRows";
+import { savedAndOpened } from "./savedAndOpened";
+
+// What one door has published the other knows again: sheets, charts and names, through the file.
+
+let office: BootedOffice;
+afterEach(() => office.dispose());
+
+function valueOf<T>(result: Result<T, WritingProblem>): T {
+  if (!result.ok) throw new Error(writingProblemText(result.error));
+  return result.value;
+}
+
+/** The charts without their identifiers, and the cells between which they stand. */
+function drawn(): unknown {
+  return office.host
+    .charts()
+    .map(({ id: _id, sheetId: _sheet, left, top, width, height, ...chart }) => {
+      const cellAt = cellAtPoint(office.workbook.getSheetByName(chart.sheet)!);
+      return { ...chart, from: cellAt(left, top), to: cellAt(left + width, top + height) };
+    });
+}
+
+test("the charts of a downloaded workbook are drawn again as they were", async () => {
+  office = await openRows({ Matriz: [["Meta"]] });
+  valueOf(await publish(report()));
+  const before = drawn();
+  expect(office.host.charts()).toHaveLength(7);
+  office = await savedAndOpened(office);
+  expect(drawn()).toEqual(before);
+});
+
+test("publish(report) over a downloaded publication replaces its sheets and charts", async () => {
+  office = await openRows({ Matriz: [["Meta"]] });
+  valueOf(await publish(report()));
+  office = await savedAndOpened(office);
+  const { created, replaced } = valueOf(await publish(report()));
+  expect([created.length, replaced.length]).toEqual([0, 4]);
+  expect(office.host.charts()).toHaveLength(7);
+});
+
+test("publish(report) over what the command line wrote replaces its sheets and charts", async () => {
+  const bytes = await writeBook({ sheets: [{ name: "Matriz", rows: [["Meta"]] }] });
+  const written = await writeReport(bytes, report());
+  if (!written.ok) throw new Error(written.error.type);
+  const opened = await openBook(written.value, "libro", "Libro.xlsx");
+  if (!opened.ok) throw new Error(opened.error.type);
+  office = await bootOffice(opened.value.data);
+  expect(office.host.charts().map(({ name }) => name)).toContain("SOPO cumplimiento-1");
+  const { created, replaced } = valueOf(await publish(report()));
+  expect([created.length, replaced.length]).toEqual([0, 4]);
+  expect(office.host.charts()).toHaveLength(7);
+  expect((await readWorkbook(written.value, "Libro.xlsx")).ok).toBe(true);
+});
