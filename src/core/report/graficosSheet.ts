@@ -68,7 +68,7 @@ export function graficosSheet(context: ReportContext): SheetSpec {
   };
 }
 
-const WIDTHS = [2, 46, 13, 13, 13, 15, 3, ...Array.from({ length: 8 }, () => 11)];
+const WIDTHS = [2, 54, 16, 13, 13, 15, 3, ...Array.from({ length: 8 }, () => 11)];
 const LEFT = 1;
 const RIGHT = WIDTHS.length - 1;
 /** First column of the charts; the tables end two columns before it. */

@@ -144,8 +144,8 @@ const COLUMNS = [
   HEADINGS.noArmonizadas,
 ];
 
-function section(title: string): readonly CellSpec[] {
-  return spread(text(title, "section"), LAST);
+function section(title: string, width = LAST): readonly CellSpec[] {
+  return spread(text(title, "section"), width);
 }
 
 function cards({ evaluation }: ReportContext, page: Page): void {
@@ -206,11 +206,15 @@ function nodoRow(
   );
 }
 
+/** Four columns of words and three of figures. */
+const TOTALS_WIDTH = 7;
+
 /** R12, R20: both totals with what lies between them, in the columns of the table above. */
 function totals({ evaluation }: ReportContext, page: Page): void {
   const { avance, cumplimiento, nivel, conteo, reportado } = evaluation.raiz;
   page.add(BLANK_ROW);
-  page.add(rowAt(1, section(REPORT.twoTotals), 22));
+  // Its rule is as long as the table, whose heading would hide only a part of it.
+  page.add(rowAt(1, section(REPORT.twoTotals, TOTALS_WIDTH), 22));
   const row = (
     label: string,
     points: number | null,
