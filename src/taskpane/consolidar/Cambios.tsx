@@ -52,9 +52,7 @@ export function Cambios({ cambios: compared }: Props) {
       <div>
         {cambiosByType(cambios).map(([type, some]) => (
           <More key={type} title={tipoDeCambioText(type)} size={some.length}>
-            {some.map((cambio) => (
-              <Line key={keyOf(cambio)} cambio={cambio} />
-            ))}
+            {() => some.map((cambio) => <Line key={keyOf(cambio)} cambio={cambio} />)}
           </More>
         ))}
       </div>

@@ -7,6 +7,7 @@ import { columnName } from "../../core/grid/a1";
 import { columnOptionText } from "../../core/text/paneMatriz";
 import { ColumnsTable } from "../ColumnsTable";
 import { Questions } from "../Questions";
+import { Disclosure } from "./Disclosure";
 import { useListStyles } from "./listStyles";
 import { PeriodoFields } from "./PeriodoFields";
 
@@ -32,76 +33,80 @@ export function FileCorrection({
   const names = [...new Set([...(dependencia === null ? [] : [dependencia]), ...dependencias])];
   const isDoubtful = avisos.length > 0 || matriz.questions.length > 0;
   return (
-    <details open={isDoubtful}>
-      <summary className={styles.summary}>{CONSOLIDAR.correct}</summary>
-      <div className={styles.fields}>
-        <Field label={CONSOLIDAR.dependenciaDelArchivo}>
-          <Select
-            className={styles.narrow}
-            value={dependencia ?? ""}
-            onChange={(_event, { value }) =>
-              value !== "" &&
-              void consolidar.decide({ type: "dependencia", archivo, dependencia: value })
-            }
-          >
-            {dependencia === null && <option value="">{CONSOLIDAR.noDependencia}</option>}
-            {names.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
-        <PeriodoFields
-          key={`${periodo?.vigencia} ${periodo?.trimestre}`}
-          periodo={periodo}
-          onChange={(vigencia, trimestre) =>
-            void consolidar.decide({ type: "periodo", archivo, vigencia, trimestre })
-          }
-        />
-        <div className={styles.buttons}>
-          {CORRECTED.filter((type) => decided.has(type)).map((type) => (
-            <Button
-              key={type}
-              size="small"
-              onClick={() =>
-                void consolidar.retract(
-                  type === "dependencia"
-                    ? { type, archivo, dependencia: "" }
-                    : { type, archivo, vigencia: 0, trimestre: null },
-                )
+    <Disclosure summary={CONSOLIDAR.correct} isOpenAtFirst={isDoubtful}>
+      {() => (
+        <div className={styles.fields}>
+          <Field label={CONSOLIDAR.dependenciaDelArchivo}>
+            <Select
+              className={styles.narrow}
+              value={dependencia ?? ""}
+              onChange={(_event, { value }) =>
+                value !== "" &&
+                void consolidar.decide({ type: "dependencia", archivo, dependencia: value })
               }
             >
-              {CONSOLIDAR.retractCorrection[type]}
-            </Button>
-          ))}
-        </div>
-        {!isBusy && matriz.questions.length > 0 && (
-          <Questions
-            questions={matriz.questions}
-            onColumn={(answer) => void consolidar.answer(archivo, { columns: [answer] })}
-            onQuarters={(cumulativeQuarters) =>
-              void consolidar.answer(archivo, { cumulativeQuarters })
+              {dependencia === null && <option value="">{CONSOLIDAR.noDependencia}</option>}
+              {names.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </Select>
+          </Field>
+          <PeriodoFields
+            key={`${periodo?.vigencia} ${periodo?.trimestre}`}
+            periodo={periodo}
+            onChange={(vigencia, trimestre) =>
+              void consolidar.decide({ type: "periodo", archivo, vigencia, trimestre })
             }
-            onSee={null}
           />
-        )}
-        <details>
-          <summary className={styles.summary}>{CONSOLIDAR.columns}</summary>
-          <ColumnsTable matriz={matriz} onSee={null} />
-          {matriz.unmapped.length > 0 && (
-            <>
-              <p className={styles.soft}>{CONSOLIDAR.unused}</p>
-              <ul className={styles.list}>
-                {matriz.unmapped.map(({ column, heading }) => (
-                  <li key={column} className={styles.words}>
-                    {columnOptionText(columnName(column), heading)}
-                  </li>
-                ))}
-              </ul>
-            </>
+          <div className={styles.buttons}>
+            {CORRECTED.filter((type) => decided.has(type)).map((type) => (
+              <Button
+                key={type}
+                size="small"
+                onClick={() =>
+                  void consolidar.retract(
+                    type === "dependencia"
+                      ? { type, archivo, dependencia: "" }
+                      : { type, archivo, vigencia: 0, trimestre: null },
+                  )
+                }
+              >
+                {CONSOLIDAR.retractCorrection[type]}
+              </Button>
+            ))}
+          </div>
+          {!isBusy && matriz.questions.length > 0 && (
+            <Questions
+              questions={matriz.questions}
+              onColumn={(answer) => void consolidar.answer(archivo, { columns: [answer] })}
+              onQuarters={(cumulativeQuarters) =>
+                void consolidar.answer(archivo, { cumulativeQuarters })
+              }
+              onSee={null}
+            />
           )}
-        </details>
-      </div>
-    </details>
+          <Disclosure summary={CONSOLIDAR.columns}>
+            {() => (
+              <>
+                <ColumnsTable matriz={matriz} onSee={null} />
+                {matriz.unmapped.length > 0 && (
+                  <>
+                    <p className={styles.soft}>{CONSOLIDAR.unused}</p>
+                    <ul className={styles.list}>
+                      {matriz.unmapped.map(({ column, heading }) => (
+                        <li key={column} className={styles.words}>
+                          {columnOptionText(columnName(column), heading)}
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </>
+            )}
+          </Disclosure>
+        </div>
+      )}
+    </Disclosure>
   );
 }
 

@@ -5,6 +5,7 @@ import type { EntregaEnVista } from "../../app/consolidar/vista";
 import type { Decision } from "../../core/consolidate/decision";
 import { CONSOLIDAR, summaryWithCount } from "../../core/text/consolidarPane";
 import { Section } from "../Section";
+import { Disclosure } from "./Disclosure";
 import { FileLine } from "./FileLine";
 import { useListStyles } from "./listStyles";
 
@@ -45,12 +46,9 @@ export function FileList({ lines, decisions, dependencias, isBusy, consolidar }:
     <Section title={summaryWithCount(CONSOLIDAR.files, lines.length)}>
       {fine.length < lines.length && list(lines.filter(isOdd))}
       {fine.length > 0 && (
-        <details>
-          <summary className={styles.summary}>
-            {summaryWithCount(CONSOLIDAR.fine, fine.length)}
-          </summary>
-          {list(fine)}
-        </details>
+        <Disclosure summary={summaryWithCount(CONSOLIDAR.fine, fine.length)}>
+          {() => list(fine)}
+        </Disclosure>
       )}
       {!isBusy && (
         <Button size="small" className={styles.button} onClick={consolidar.clear}>

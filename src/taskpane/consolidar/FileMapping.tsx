@@ -6,6 +6,7 @@ import { MATRIZ } from "../../core/text/paneMatriz";
 import { ClosestRow } from "../ClosestRow";
 import { Questions } from "../Questions";
 import { SheetChooser } from "../SheetChooser";
+import { Disclosure } from "./Disclosure";
 import { useListStyles } from "./listStyles";
 
 interface Props {
@@ -31,21 +32,26 @@ export function FileMapping({ entrega, isBusy, consolidar }: Props) {
   if (questions.length === 0) return null;
   return (
     // What is almost a matriz asks by itself; of any other file somebody must know better.
-    <details open={entrega.estado === "needsMapping"}>
-      <summary className={styles.summary}>{CONSOLIDAR.map}</summary>
-      <Questions
-        questions={questions}
-        onColumn={(answer) => void consolidar.answer(archivo, { columns: [answer] })}
-        onQuarters={(cumulativeQuarters) => void consolidar.answer(archivo, { cumulativeQuarters })}
-        onSee={null}
-      />
-      {closest && (
-        <>
-          <p className={styles.soft}>{MATRIZ.closest}</p>
-          <ClosestRow closest={closest} onSee={null} />
-        </>
+    <Disclosure summary={CONSOLIDAR.map} isOpenAtFirst={entrega.estado === "needsMapping"}>
+      {() => (
+        <div className={styles.fields}>
+          <Questions
+            questions={questions}
+            onColumn={(answer) => void consolidar.answer(archivo, { columns: [answer] })}
+            onQuarters={(cumulativeQuarters) =>
+              void consolidar.answer(archivo, { cumulativeQuarters })
+            }
+            onSee={null}
+          />
+          {closest && (
+            <>
+              <p className={styles.soft}>{MATRIZ.closest}</p>
+              <ClosestRow closest={closest} onSee={null} />
+            </>
+          )}
+        </div>
       )}
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { summaryWithCount } from "../../core/text/consolidarPane";
+import { Disclosure } from "./Disclosure";
 import { useListStyles } from "./listStyles";
 
 interface Props {
   readonly title: string;
   readonly size: number;
-  readonly children: ReactNode;
+  readonly children: () => ReactNode;
 }
 
 /** A list that is closed until somebody wants to look through it; nothing where it is empty. */
@@ -13,10 +14,9 @@ export function More({ title, size, children }: Props) {
   const styles = useListStyles();
   if (size === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>{summaryWithCount(title, size)}</summary>
-      <ul className={styles.list}>{children}</ul>
-    </details>
+    <Disclosure summary={summaryWithCount(title, size)}>
+      {() => <ul className={styles.list}>{children()}</ul>}
+    </Disclosure>
   );
 }
 

@@ -37,46 +37,56 @@ export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
   return (
     <div>
       <More title={CONSOLIDAR.sinReporte} size={sinReporte.length}>
-        {sinReporte.map(({ codigo, nombre, responsable, at }) => (
-          <li key={`${codigo} ${at.row}`} className={styles.words}>
-            {codeOf(codigo, at)} {nombre}
-            <Caption1 block className={styles.soft}>
-              {responsable ?? CONSOLIDAR.noDependencia}
-            </Caption1>
-          </li>
-        ))}
+        {() =>
+          sinReporte.map(({ codigo, nombre, responsable, at }) => (
+            <li key={`${codigo} ${at.row}`} className={styles.words}>
+              {codeOf(codigo, at)} {nombre}
+              <Caption1 block className={styles.soft}>
+                {responsable ?? CONSOLIDAR.noDependencia}
+              </Caption1>
+            </li>
+          ))
+        }
       </More>
       <More title={CONSOLIDAR.programado} size={programados.length}>
-        {programados.map((one) => (
-          <li key={one.codigo} className={styles.words}>
-            {codeOf(one.codigo, one.celdaPlan)} {programadoText(one)}
-            <Caption1 block className={styles.soft}>
-              {one.nombre}
-            </Caption1>
-            <Where archivo={one.at.workbook} cell={addressOf(one.at)} />
-          </li>
-        ))}
+        {() =>
+          programados.map((one) => (
+            <li key={one.codigo} className={styles.words}>
+              {codeOf(one.codigo, one.celdaPlan)} {programadoText(one)}
+              <Caption1 block className={styles.soft}>
+                {one.nombre}
+              </Caption1>
+              <Where archivo={one.at.workbook} cell={addressOf(one.at)} />
+            </li>
+          ))
+        }
       </More>
       <More title={CONSOLIDAR.outside} size={fuera.length}>
-        {fuera.map(({ lugar, at, codigo, nombre }) => (
-          <li key={lugarKey(lugar)} className={styles.apart}>
-            <span className={styles.words}>
-              {codigo} {nombre}
-            </span>
-            <Where archivo={lugar.archivo} cell={addressOf(at)} />
-            <OtherMeta lugar={lugar} consolidar={consolidar} />
-          </li>
-        ))}
+        {() =>
+          fuera.map(({ lugar, at, codigo, nombre }) => (
+            <li key={lugarKey(lugar)} className={styles.apart}>
+              <span className={styles.words}>
+                {codigo} {nombre}
+              </span>
+              <Where archivo={lugar.archivo} cell={addressOf(at)} />
+              <OtherMeta lugar={lugar} consolidar={consolidar} />
+            </li>
+          ))
+        }
       </More>
       <More title={CONSOLIDAR.byText} size={byText.length}>
-        {byText.map((one) => (
-          <RowMeta key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
-        ))}
+        {() =>
+          byText.map((one) => (
+            <RowMeta key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
+          ))
+        }
       </More>
       <More title={CONSOLIDAR.respelled} size={respelled.length}>
-        {respelled.map((one) => (
-          <RowMeta key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
-        ))}
+        {() =>
+          respelled.map((one) => (
+            <RowMeta key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
+          ))
+        }
       </More>
     </div>
   );

@@ -103,7 +103,6 @@ test("a file with an unknown heading is mapped in the pane, and can be read as i
   await choose(user, ["salud.xlsx", "teatro.xlsx"]);
   const files = screen.getByRole("region", { name: "Archivos (2)" });
   const line = within(files).getByText("teatro.xlsx").closest("li")!;
-  await user.click(within(line).getByText("Indicar sus columnas"));
   await user.selectOptions(within(line).getByRole("combobox"), "E: Cantidad uno");
   await user.click(within(line).getByRole("button", { name: "Confirmar" }));
   await screen.findByText("Cuentan 2 archivos", { exact: false });
@@ -114,7 +113,9 @@ test("a file with an unknown heading is mapped in the pane, and can be read as i
 test("the dependencia and the period of a file are corrected", async () => {
   const { user, consolidar } = await open();
   await choose(user, ["salud.xlsx"]);
+  await user.click(screen.getByText("Sin novedad (1)"));
   const line = screen.getByText("salud.xlsx").closest("li")!;
+  await user.click(within(line).getByText("Dependencia, período y columnas"));
   await user.selectOptions(
     within(line).getByRole("combobox", { name: "Dependencia que lo envía" }),
     "Secretaría de Cultura",
@@ -141,6 +142,7 @@ test("a row out of the plan is given the meta that it reports", async () => {
   await user.click(screen.getByRole("button", { name: "Es otra meta…" }));
   await user.type(screen.getByRole("searchbox"), "bibliotecas");
   await user.click(await screen.findByRole("button", { name: /^I\.A\.1\.3 Dotar/ }));
+  await user.click(await screen.findByText("Metas halladas por su texto (1)"));
   await screen.findByText("Dice «IX.Z.9.9»; la oficina decidió que es la meta I.A.1.3.");
   expect(screen.queryByText("Fuera del plan (1)")).toBeNull();
 });
