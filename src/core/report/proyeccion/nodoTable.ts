@@ -1,7 +1,7 @@
 import type { NodoComparado } from "../../whatIf/compare";
 import { HOJA_PROYECCION } from "../../text/proyeccionSheet";
 import { nivelText } from "../../text/pane";
-import { HEADINGS, nodoLabel, REPORT } from "../../text/report";
+import { HEADINGS, REPORT } from "../../text/report";
 import { empty, figure, FORMATS, heightFor, nivelCell, rowAt, spread, text } from "../cells";
 import { COLORS } from "../looks";
 import type { Page } from "../page";
@@ -69,7 +69,7 @@ interface NodoLooks {
 
 /** The first level and, below it, the plan. */
 export function escenarioRows(page: Page, comparado: NodoComparado): void {
-  for (const branch of comparado.branches) nodoRow(page, branch, PLAIN, 0, nodoLabel(branch.base));
+  for (const branch of comparado.branches) nodoRow(page, branch, PLAIN, 0);
   nodoRow(page, comparado, TOTAL, 0);
 }
 
@@ -96,10 +96,9 @@ function nodoRow(
   { node, base, projected, avance, cambio }: NodoComparado,
   { words, number }: NodoLooks,
   outline: number,
-  label?: string,
 ): void {
   const isPlan = node.codigo === "";
-  const name = label ?? (isPlan ? REPORT.planLong : node.nombre);
+  const name = isPlan ? REPORT.planLong : node.nombre;
   const row = rowAt(
     LEFT,
     [
@@ -162,7 +161,8 @@ export function escenarioChart(
     kind: branches.length <= FEW_COLUMNS ? "column" : "bar",
     title,
     description: describe(title, branches.length),
-    categories: column(NAMES, heading + 1, heading + branches.length),
+    // Names as long as the office's do not fit under columns: they stand in the table above.
+    categories: column(LEFT, heading + 1, heading + branches.length),
     series: hasPoints
       ? [
           series(headings.programado, COLUMN.programado, COLORS.programado),

@@ -75,7 +75,7 @@ export function tornado(
   }
   const first = heading + 1;
   const last = heading + barras.length;
-  const tall = Math.max(SHORTEST, Math.ceil(barras.length * drawn.length * 0.7) + 3);
+  const tall = Math.max(SHORTEST, Math.ceil(barras.length * ROWS_OF_BAR) + 4);
   while (page.rows.length < first + tall) page.add(BLANK_ROW);
   page.add(BLANK_ROW);
   const column = (index: number, from: number, to: number): RangeSpec => ({
@@ -106,4 +106,6 @@ const NOTHING: PorGanar = { puntos: 0, parte: 0 };
 const FIRST_FIGURE = NAMES + 1;
 /** The table ends before it. */
 const CHART_LEFT = 6;
+/** Its name may take two lines. */
+const ROWS_OF_BAR = 1.7;
 const SHORTEST = 14;
