@@ -3,6 +3,7 @@ import { armonizacionIn, validated } from "./armonizacion/armonizar";
 import { citedBpins } from "./armonizacion/bpin";
 import { findRegistro, type Registro } from "./armonizacion/registro";
 import { allChecks } from "./checks/allChecks";
+import type { Check } from "./checks/check";
 import { gestionAnswered } from "./checks/metasDeGestion";
 import type { Finding } from "./finding";
 import { cellOfKey, type Sheet, type WorkbookSnapshot } from "./grid/grid";
@@ -80,8 +81,16 @@ export function readMatriz(
   return ok({ workbook, sheet, matriz: matriz.value, answers, declared, lectura, registro });
 }
 
-/** From rows to figures. The rows may come from one matriz or from many that were made one. */
-export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluation, Unrecognised> {
+/**
+ * From rows to figures. The rows may come from one matriz or from many that were made one.
+ *
+ * @param checks which of the rules are asked
+ */
+export function evaluateReading(
+  reading: Reading,
+  ask: Ask = {},
+  checks: Check = allChecks,
+): Result<Evaluation, Unrecognised> {
   const { workbook, sheet, matriz, answers, declared, lectura: read, registro } = reading;
   const distinct = distinctFilas(read.filas);
   if (distinct.filas.length === 0)
@@ -166,7 +175,7 @@ export function evaluateReading(reading: Reading, ask: Ask = {}): Result<Evaluat
       ...cumulativeFinding(built.cumulative),
       ...resultFindings(raiz, metas, periodo.vigencia),
       ...armonizacionFindings(metas, { registro, reportadoOf, ponderador: pesos.ponderador }),
-      ...allChecks({
+      ...checks({
         workbook,
         sheet,
         matriz,

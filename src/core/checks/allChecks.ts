@@ -42,7 +42,22 @@ const ALL_CHECKS: readonly Check[] = [
   subtotales,
 ];
 
+/** Rules that judge a plan as a whole, and say nothing of a part of it. */
+const OF_THE_PLAN: ReadonlySet<Check> = new Set([
+  sinEjecucionAlta,
+  programaAlCierre,
+  codigoFueraDeNodo,
+  estructura,
+  metaConOtroCodigo,
+]);
+const OF_A_PART: readonly Check[] = ALL_CHECKS.filter((check) => !OF_THE_PLAN.has(check));
+
 /** Everything the checks find, rule by rule, within a rule in the order of the matriz. */
 export function allChecks(context: CheckContext): readonly Finding[] {
   return ALL_CHECKS.flatMap((check) => check(context));
+}
+
+/** The same of a matriz that holds a part of a plan, such as that of one dependencia. */
+export function checksOfAPart(context: CheckContext): readonly Finding[] {
+  return OF_A_PART.flatMap((check) => check(context));
 }

@@ -9,10 +9,8 @@ import type { CheckContext } from "./check";
  */
 export function codigoFueraDeNodo(context: CheckContext): readonly Finding[] {
   const coded = context.metas.flatMap(({ meta }) => {
-    const own = pathOf(meta.fila);
-    return meta.fila.hasCodigo && own !== null
-      ? [{ meta, own, agrees: isUnder(meta.codigo, own) }]
-      : [];
+    const own = meta.fila.hasCodigo ? pathOf(meta.fila) : null;
+    return own === null ? [] : [{ meta, own, agrees: isUnder(meta.codigo, own) }];
   });
   const agreeing = coded.filter(({ agrees }) => agrees).length;
   if (agreeing < coded.length * MOST) return [];
@@ -36,9 +34,8 @@ const MOST = 2 / 3;
 
 /** Labels of the nodes above; `null` where one of them has none. */
 function pathOf({ path }: Fila): readonly string[] | null {
-  const labels = path.flatMap((label) => (label?.label == null ? [] : label.label.split(".")));
-  const whole = path.length > 0 && path.every((label) => label?.label != null);
-  return whole ? labels : null;
+  if (path.length === 0 || path.some((label) => label?.label == null)) return null;
+  return path.flatMap((label) => label!.label!.split("."));
 }
 
 function isUnder(codigo: string, path: readonly string[]): boolean {
@@ -49,6 +46,7 @@ function isUnder(codigo: string, path: readonly string[]): boolean {
 /** "1" and "I" name the same escenario. */
 function sameStep(a: string, b: string): boolean {
   return (
+    a === b ||
     foldText(a) === foldText(b) ||
     ROMAN.indexOf(a.toUpperCase()) === Number(b) ||
     ROMAN.indexOf(b.toUpperCase()) === Number(a)

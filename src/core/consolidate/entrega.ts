@@ -1,4 +1,5 @@
 import type { Registro } from "../armonizacion/registro";
+import { checksOfAPart } from "../checks/allChecks";
 import { evaluateReading, readMatriz, type Ask, type Reading } from "../evaluate";
 import type { FileProblem } from "../fileProblem";
 import type { Finding } from "../finding";
@@ -94,6 +95,7 @@ function recognised(archivo: string, reading: Reading): Entrega {
   const evaluation = evaluateReading(
     { ...reading, workbook: { ...workbook, sheets: [sheet] } },
     {},
+    checksOfAPart,
   );
   if (!evaluation.ok) return unrecognised(archivo, evaluation.error);
   const columns = columnsFor(matriz);

@@ -1,25 +1,30 @@
-import type { WorkbookSnapshot } from "../grid/grid";
+import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 
 /** A short text that two workbooks share only if their cells do, whatever their names. */
 export function huellaDe({ sheets }: WorkbookSnapshot): string {
   let [a, b] = [2166136261, 5381];
-  const mix = (code: number): void => {
-    a = Math.imul(a ^ code, 16777619);
-    b = (Math.imul(b, 33) + code) | 0;
-  };
   for (const { rows } of sheets) {
-    mix(LINE);
-    for (const row of rows) {
-      for (const [column, cell] of row.entries()) {
-        if (cell === null || cell === "") continue;
-        const text = String(cell);
-        mix(column + LINE);
-        for (let index = 0; index < text.length; index++) mix(text.charCodeAt(index));
+    for (let row = -1; row < rows.length; row++) {
+      const line = row < 0 ? SHEET : lineOf(rows[row]!);
+      for (let index = 0; index < line.length; index++) {
+        const code = line.charCodeAt(index);
+        a = Math.imul(a ^ code, 16777619);
+        b = (Math.imul(b, 33) + code) | 0;
       }
-      mix(LINE);
     }
   }
   return `${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}`;
 }
 
-const LINE = 0x10000;
+/** The cells with a mark between them; empty cells at the end of a row are no content. */
+function lineOf(row: readonly CellValue[]): string {
+  const line = row.join(CELL);
+  let end = line.length;
+  while (end > 0 && line.startsWith(CELL, end - 1)) end--;
+  return line.slice(0, end) + ROW;
+}
+
+/** Marks that no text of a workbook holds. */
+const CELL = "\u0000";
+const ROW = "\u0001";
+const SHEET = "\u0002";

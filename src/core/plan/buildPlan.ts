@@ -36,7 +36,7 @@ export function buildPlan(filas: readonly Fila[], reading: PlanReading): BuiltPl
       parent = childOf(parent, label, reading.levels[level] ?? "", fila);
     });
     const { meta, problems, looksCumulative } = metaOf(fila, reading);
-    const missing = fila.path.findIndex((label) => label === null);
+    const missing = fila.path.indexOf(null);
     if (missing >= 0 && fila.path.some((label) => label !== null)) {
       findings.push({
         type: "sinJerarquia",

@@ -34,27 +34,25 @@ export function yearOfMeta(
   const own = year.ejecutado?.value ?? null;
   const ejecutado =
     quarters.cutExplicitly && quarterly.value !== null ? quarterly.value : (own ?? quarterly.value);
-  for (const [campo, amount] of [
-    ["programado", year.programado],
-    ["ejecutado", year.ejecutado],
-  ] as const) {
-    if (amount?.value != null && amount.value < 0) {
-      findings.push({
-        type: "valorNegativo",
-        severity: "error",
-        meta: fila.codigo,
-        at: amount.at,
-        points: null,
-        campo,
-        value: amount.value,
-      });
-    }
-  }
-  findings.push(
-    ...[year.programado, year.ejecutado, ...Object.values(year.ejecutadoTrimestre)].flatMap(
-      (amount) => unreadable(fila, amount ?? null),
-    ),
-  );
+  const negative = (campo: "programado" | "ejecutado"): void => {
+    const amount = year[campo];
+    if (amount?.value == null || amount.value >= 0) return;
+    findings.push({
+      type: "valorNegativo",
+      severity: "error",
+      meta: fila.codigo,
+      at: amount.at,
+      points: null,
+      campo,
+      value: amount.value,
+    });
+  };
+  negative("programado");
+  negative("ejecutado");
+  for (const amount of [year.programado, year.ejecutado])
+    findings.push(...unreadable(fila, amount));
+  for (const quarter of QUARTERS)
+    findings.push(...unreadable(fila, year.ejecutadoTrimestre[quarter] ?? null));
   if (promised.presumed && fila.hasCodigo) {
     findings.push({
       type: "noProgramadaPresunta",
@@ -184,12 +182,12 @@ function fromQuarters(
   programado: number | null,
   reading: QuarterReading,
 ): { value: number | null; looksCumulative: boolean } {
-  const reported = ([1, 2, 3, 4] as const)
-    .filter((quarter) => reading.until === null || quarter <= reading.until)
-    .flatMap((quarter) => {
-      const value = year.ejecutadoTrimestre[quarter]?.value ?? null;
-      return value === null ? [] : [value];
-    });
+  const reported: number[] = [];
+  for (const quarter of QUARTERS) {
+    const value = year.ejecutadoTrimestre[quarter]?.value ?? null;
+    if (value !== null && (reading.until === null || quarter <= reading.until))
+      reported.push(value);
+  }
   if (reported.length === 0) return { value: null, looksCumulative: false };
   const sum = reported.reduce((total, value) => total + value, 0);
   if (tipo === "mantenimiento") return { value: sum / reported.length, looksCumulative: false };
@@ -229,12 +227,13 @@ function expectedShare(
   until: Trimestre | null,
 ): number | null {
   if (programado === null || programado <= 0) return null;
-  const quarters = ([1, 2, 3, 4] as const).map(
-    (quarter) => year.programadoTrimestre[quarter]?.value ?? null,
-  );
-  const total = quarters.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  let [total, sofar] = [0, 0];
+  for (const quarter of QUARTERS) {
+    total += year.programadoTrimestre[quarter]?.value ?? 0;
+    if (quarter === (until ?? 4)) sofar = total;
+  }
   if (total <= 0) return until === null ? null : until / 4;
-  return (
-    quarters.slice(0, until ?? 4).reduce<number>((sum, value) => sum + (value ?? 0), 0) / total
-  );
+  return sofar / total;
 }
+
+const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
