@@ -106,6 +106,7 @@ test("a file with an unknown heading is mapped in the pane, and can be read as i
   await user.selectOptions(within(line).getByRole("combobox"), "E: Cantidad uno");
   await user.click(within(line).getByRole("button", { name: "Confirmar" }));
   await screen.findByText("Cuentan 2 archivos", { exact: false });
+  await user.click(screen.getByText("Sin novedad (2)"));
   await user.click(screen.getByRole("button", { name: "Volver a leerlo como viene" }));
   await screen.findByText("Cuenta 1 archivo", { exact: false });
 });
