@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../../core/result";
 import { attempt } from "../attempt";
 import { publish } from "./publish";
 import { markItem, requestMarks } from "./publishedSheets";
-import { PUBLISHED_KEY } from "./widths";
+import { PUBLISHED_KEY, setWidthsOf } from "./widths";
 
 /**
  * Takes back a publication: the sheets that it made go, and those that it wrote again get what they
@@ -26,7 +26,7 @@ export async function undoPublish(
     const restored = await publish({ sheets: restorable });
     if (!restored.ok) return restored;
   }
-  const remembering = await rememberAgain(published.rememberedBefore);
+  const remembering = await rememberAgain(published);
   if (!remembering.ok) return remembering;
   const isRestored = (key: SheetKey): boolean => restorable.some((sheet) => sheet.key === key);
   return ok({
@@ -64,12 +64,33 @@ async function removeSheets({
   return done.ok ? done.value : err(done.error);
 }
 
-function rememberAgain(remembered: unknown): Promise<Result<null, WritingProblem>> {
+/**
+ * What is remembered of these sheets is as before they were published; of the others, which may have been
+ * published since, it stays.
+ */
+function rememberAgain({
+  created,
+  replaced,
+  rememberedBefore,
+}: Published): Promise<Result<null, WritingProblem>> {
   return attempt(async (context) => {
     const { settings } = context.workbook;
-    if (remembered === null) settings.getItemOrNullObject(PUBLISHED_KEY).delete();
-    else settings.add(PUBLISHED_KEY, remembered);
+    const setting = settings.getItemOrNullObject(PUBLISHED_KEY);
+    setting.load("value");
+    await context.sync();
+    if (setting.isNullObject) return null;
+    const ours = new Set<string>([...created, ...replaced].map(({ key }) => key));
+    const kept = [
+      ...widthsIn(setting.value).filter(([key]) => !ours.has(key)),
+      ...widthsIn(rememberedBefore).filter(([key]) => ours.has(key)),
+    ];
+    if (kept.length === 0) setting.delete();
+    else settings.add(PUBLISHED_KEY, Object.fromEntries(kept));
     await context.sync();
     return null;
   });
+}
+
+function widthsIn(remembered: unknown): readonly [string, readonly number[]][] {
+  return Object.entries(setWidthsOf(remembered));
 }
