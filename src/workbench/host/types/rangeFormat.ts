@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { readCells, textOf, valueOf, GENERAL } from "../cells";
+import { setColumnWidth } from "../columnWidth";
 import { POINTS_PER_PIXEL } from "../geometry";
 import { fail, notImplemented } from "../hostError";
 import type { HostOf } from "../hostOf";
@@ -83,7 +84,7 @@ export class RangeFormat extends StyleNode implements HostOf<Excel.RangeFormat> 
     growTo($book, $sheet, $rect);
     const { startColumn, endColumn } = gridRange($sheet, $rect);
     const width = points / POINTS_PER_PIXEL;
-    $book.change(() => $sheet.setColumnWidths(startColumn, endColumn - startColumn + 1, width));
+    setColumnWidth($book, $sheet, [startColumn, endColumn], width);
   }
 
   get rowHeight(): number {
