@@ -44,10 +44,10 @@ export function recognise(
   return ok(matrizOf(best));
 }
 
-/** A consolidated matriz that was written beside another is no rival of it. */
+/** A consolidated matriz that was written beside the one that it was made from is no rival of it. */
 function besideConsolidadas(read: readonly ReadSheet[]): ReadSheet[] {
-  const others = read.filter(({ mapped }) => !isConsolidada(mapped));
-  return others.length > 0 ? others : [...read];
+  const own = read.filter(({ mapped }) => !isConsolidada(mapped));
+  return read.filter((one) => own.includes(one) || !own.some((other) => isRival(one, other)));
 }
 
 interface ReadSheet {
