@@ -13,6 +13,7 @@ export const HOJA_PROYECCION = {
   withNivel: (label: string, nivel: string) => `${label} · ${nivel}`,
   supuestos: "Supuestos en vigor",
   sinSupuestos: "Ninguno: lo proyectado es igual a lo que hay hoy.",
+  pesos: "Lo programado es lo de hoy: con los pesos supuestos sería otro.",
   orden: "En orden: si dos hablan de la misma meta, decide el último.",
   escenarios: "Hoy y proyectado",
   nodos: "Hoy y proyectado, en cada nodo del plan",

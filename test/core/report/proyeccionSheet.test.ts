@@ -57,6 +57,13 @@ describe("proyeccionSheet(publicable, options)", () => {
     expect([plan[5], plan[6], plan[8]]).toEqual([plan[4], 0, plan[7]]);
   });
 
+  test("says whose weights lo programado has, where others are assumed", () => {
+    const weights: Supuesto = { activo: true, type: "peso", nodo: "2", fraccion: 0.5 };
+    const sentence = "Lo programado es lo de hoy: con los pesos supuestos sería otro.";
+    expect(cellsOf(published([weights])).flat()).toContain(sentence);
+    expect(cellsOf(published([CAMPO_AT_80])).flat()).not.toContain(sentence);
+  });
+
   test("tells of an assumption that speaks of nothing", () => {
     const nothing: Supuesto = { ...CAMPO_AT_80, de: { type: "meta", codigo: "M9" } };
     expect(cellsOf(published([nothing])).flat()).toContain(

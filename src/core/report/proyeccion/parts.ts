@@ -56,6 +56,7 @@ export function assumed(page: Page, proyeccion: Proyeccion): void {
     note(page, String(index + 1), supuestoText(supuesto), LEFT);
   const said = [
     ...(inForce.length > 1 ? [HOJA_PROYECCION.orden] : []),
+    ...(inForce.some(({ type }) => type !== "metas") ? [HOJA_PROYECCION.pesos] : []),
     ...missingIn(proyeccion, inForce).map(sinObjetoText),
   ];
   for (const sentence of said) page.add(rowAt(LEFT, [text(sentence, "caption")], 18));
