@@ -62,6 +62,12 @@ function inOneLine(text: string): string {
   return text.replace(/_x000d_/gi, " ").replace(/[\s\u200b]+/g, " ");
 }
 
+/** As long as another text, but for spaces and marks: what is not cannot be that text, and need not be read. */
+export function isAbout(text: string, other: string): boolean {
+  return text.length >= other.length && text.length <= other.length + SPACES_AND_MARKS;
+}
+
+const SPACES_AND_MARKS = 24;
 const NOT_PLAIN = /[^\S ]|\u200b| {2}|_x000d_/i;
 
 /** R1: a cell of one space is as empty as an empty one. */

@@ -1,4 +1,4 @@
-import { isBlank, plainText } from "../grid/foldText";
+import { isAbout, isBlank, plainText } from "../grid/foldText";
 import { cellKey, type CellValue, type Sheet } from "../grid/grid";
 import { readNumber, type CellNumber } from "../grid/readNumber";
 
@@ -101,10 +101,16 @@ function eachValue(
   const last = Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT);
   for (let row = firstRow; row < last; row++) {
     const cell = sheet.rows[row]![column] ?? null;
-    if (isBlank(cell) || (heading !== "" && plainText(cell) === heading)) continue;
+    if (isBlank(cell) || repeats(cell, heading)) continue;
     const number = readNumber(cell, sheet.formats.get(cellKey(row, column)));
     if (number.value !== null || number.absence === "unreadable") take(cell, number);
   }
+}
+
+function repeats(cell: CellValue, heading: string): boolean {
+  return typeof cell === "string"
+    ? isAbout(cell, heading) && plainText(cell) === heading
+    : String(cell) === heading;
 }
 
 const ROWS_LOOKED_AT = 150;

@@ -1,4 +1,4 @@
-import { foldText, isBlank, plainText } from "../grid/foldText";
+import { foldText, isAbout, isBlank, plainText } from "../grid/foldText";
 import { cellAt, type CellValue, type Sheet } from "../grid/grid";
 import type { Discarded } from "./fila";
 import type { Column, Matriz } from "./matriz";
@@ -91,14 +91,9 @@ function repeatsHeader(
   let same = 0;
   for (const [column, heading] of header) {
     const cell = cells[column];
-    if (typeof cell === "string" && mayRepeat(cell, heading) && foldText(cell) === heading) same++;
+    if (typeof cell === "string" && isAbout(cell, heading) && foldText(cell) === heading) same++;
   }
   return same >= 3 || (same >= 2 && same === filled);
-}
-
-/** Sentences below a heading of a word or two need not be folded to see that they do not repeat it. */
-function mayRepeat(cell: string, heading: string): boolean {
-  return cell.length <= 2 * heading.length + 40;
 }
 
 /** A row of 1, 2, 3… under the header numbers the columns of a form. */

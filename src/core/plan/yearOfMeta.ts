@@ -34,21 +34,20 @@ export function yearOfMeta(
   const own = year.ejecutado?.value ?? null;
   const ejecutado =
     quarters.cutExplicitly && quarterly.value !== null ? quarterly.value : (own ?? quarterly.value);
-  const negative = (campo: "programado" | "ejecutado"): void => {
+  for (const campo of AMOUNTS) {
     const amount = year[campo];
-    if (amount?.value == null || amount.value >= 0) return;
-    findings.push({
-      type: "valorNegativo",
-      severity: "error",
-      meta: fila.codigo,
-      at: amount.at,
-      points: null,
-      campo,
-      value: amount.value,
-    });
-  };
-  negative("programado");
-  negative("ejecutado");
+    if (amount?.value != null && amount.value < 0) {
+      findings.push({
+        type: "valorNegativo",
+        severity: "error",
+        meta: fila.codigo,
+        at: amount.at,
+        points: null,
+        campo,
+        value: amount.value,
+      });
+    }
+  }
   for (const amount of [year.programado, year.ejecutado])
     findings.push(...unreadable(fila, amount));
   for (const quarter of QUARTERS)
@@ -236,4 +235,5 @@ function expectedShare(
   return sofar / total;
 }
 
+const AMOUNTS = ["programado", "ejecutado"] as const;
 const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
