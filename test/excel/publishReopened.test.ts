@@ -6,11 +6,11 @@ import { writeReport } from "../../src/files/writeReport";
 import { publish } from "../../src/excel/publish/publish";
 import { cellAtPoint } from "../../src/workbench/univer/cellAtPoint";
 import { openBook } from "../../src/workbench/book/openBook";
-import { writeBook } from "../../src/workbench/book/hucre";
+import { readStyled, writeBook } from "../../src/workbench/book/hucre";
 import { report } from "../core/report/small";
 import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
 import { openRows } from "./openRows";
-import { savedAndOpened } from "./savedAndOpened";
+import { bytesOf, savedAndOpened } from "./savedAndOpened";
 
 // What one door has published the other knows again: sheets, charts and names, through the file.
 
@@ -62,4 +62,23 @@ test("publish(report) over what the command line wrote replaces its sheets and c
   expect([created.length, replaced.length]).toEqual([0, 4]);
   expect(office.host.charts()).toHaveLength(7);
   expect((await readWorkbook(written.value, "Libro.xlsx")).ok).toBe(true);
+});
+
+test("publish(report) prints as the command line does: paper, one page wide, headings, breaks", async () => {
+  office = await openRows({ Matriz: [["Meta"]] });
+  valueOf(await publish(report()));
+  const pane = await readStyled(await bytesOf(office));
+  const plain = await writeBook({ sheets: [{ name: "Matriz", rows: [["Meta"]] }] });
+  const written = await writeReport(plain, report());
+  if (!written.ok) throw new Error(written.error.type);
+  const line = await readStyled(written.value);
+  const paperOf = ({ sheets }: typeof pane) =>
+    sheets.slice(1).map(({ name, pageSetup, headerFooter, rowBreaks }) => ({
+      name,
+      pageSetup,
+      headerFooter,
+      rowBreaks,
+    }));
+  expect(paperOf(pane)).toEqual(paperOf(line));
+  expect(line.sheets[4]!.rowBreaks?.length).toBeGreaterThan(0);
 });

@@ -9,6 +9,7 @@ import { markItem } from "./publishedSheets";
 import { PUBLISHED_KEY, wantedWidths } from "./widths";
 import { weightOf } from "./writeCells";
 import { writeChart } from "./writeCharts";
+import { writePapers } from "./writePaper";
 import { isOutlined, prepareSheet, writeSheet } from "./writeSheet";
 
 /**
@@ -23,6 +24,10 @@ export async function publish(report: ReportSpec): Promise<Result<Published, Wri
     await clearOutlines(context, report, before.value);
     await writeSheets(context, report, before.value);
     await writeCharts(context, report);
+    await writePapers(
+      context,
+      report.sheets.map((spec) => ({ spec, isNew: !before.value.sheets[spec.key] })),
+    );
     return ok(publishedOf(report, before.value));
   });
   return done.ok ? done.value : err(done.error);

@@ -38,6 +38,7 @@ export function excelStateFromXlsx(
     comments: commentsFromXlsx(sheet, persons),
     rowGroups: groupsOf(levelsOf(sheet.rowDefs ?? [])),
     columnGroups: groupsOf(levelsOf(columns)),
+    rowBreaks: (sheet.rowBreaks ?? []).map((row) => row + 1),
     isProtected: sheet.protection?.sheet === true,
     isVeryHidden: sheet.veryHidden === true,
   };

@@ -5,6 +5,7 @@ import { formulaToXlsx } from "./formulas";
 import { placeOf } from "./formulasOfSheet";
 import type { Cell, CellStyle, ColumnDef, RowDef, WriteSheet } from "./hucre";
 import { keptToXlsx } from "./kept";
+import { paperToXlsx } from "./paperToXlsx";
 import { addressOfRange } from "./ranges";
 import { levelsOf } from "../host/groups";
 import type { Group, SheetState } from "../host/state";
@@ -32,6 +33,7 @@ export function sheetToXlsx(sheet: Partial<IWorksheetData>, context: SheetContex
   const tabColor = sheet.tabColor?.replace("#", "").toUpperCase();
   return {
     ...keptToXlsx(sheet),
+    ...(addin ? paperToXlsx(addin) : {}),
     name: sheet.name ?? "Hoja",
     rows: rowsOf(cells),
     cells,

@@ -29,6 +29,11 @@ export function shiftState(workbook: FWorkbook, shift: Shift): void {
     const rects = format.rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
     return rects.length > 0 ? [{ ...format, rects }] : [];
   });
+  if (shift.direction === "rows") {
+    state.rowBreaks = state.rowBreaks.flatMap(
+      (row) => shiftRect({ row, column: 0, rows: 1, columns: 1 }, shift)?.row ?? [],
+    );
+  }
   if (shift.direction === "rows") state.rowGroups = shiftGroups(state.rowGroups, shift);
   else state.columnGroups = shiftGroups(state.columnGroups, shift);
 

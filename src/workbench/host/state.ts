@@ -24,6 +24,10 @@ export interface SheetState {
   /** Outline groups, as first and last index. */
   rowGroups: Group[];
   columnGroups: Group[];
+  /** `pageLayout`: how the add-in wants the sheet on paper. */
+  readonly paper: BagValues;
+  /** Rows with which a new page begins. */
+  rowBreaks: number[];
   isProtected: boolean;
   isVeryHidden: boolean;
 }
@@ -89,6 +93,8 @@ export function emptySheetState(): SheetState {
     tables: {},
     rowGroups: [],
     columnGroups: [],
+    paper: {},
+    rowBreaks: [],
     isProtected: false,
     isVeryHidden: false,
   };

@@ -10,6 +10,7 @@ import { sheetState } from "../state";
 import { ChartCollection } from "./chart";
 import { CommentCollection } from "./comments";
 import { NamedItemCollection } from "./names";
+import { PageBreakCollection, PageLayout } from "./pageLayout";
 import type { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { resolveAddress } from "./resolveAddress";
@@ -104,6 +105,12 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.$book, this.$sheet);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.$book, this.$sheet);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.$book, this.$sheet);
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.$book, this.$sheet);
