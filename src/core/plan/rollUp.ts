@@ -41,27 +41,20 @@ export function measure(node: PlanNode, question: RollUp): Measured {
 /** The first pass over a node whose children have been measured. */
 export function gather(node: Branch, children: readonly Measured[], question: RollUp): Measured {
   const { weights, nominal } = weigh(node, children, question.meanOfMeans ?? false);
+  let mass = 0;
+  for (const child of children) mass += child.mass;
   return {
     node,
     meta: null,
     children,
     weights,
     nominal,
-    mass: children.reduce((sum, child) => sum + child.mass, 0),
-    cumplimiento: weightedMean(
-      children.map((child) => child.cumplimiento),
-      weights,
-    ),
-    reportado: weightedMean(
-      children.map((child) => child.reportado),
-      weights,
-    ),
-    esperado: weightedMean(
-      children.map((child) => child.esperado),
-      weights,
-    ),
-    conteo: addUp(children.map((child) => child.conteo)),
-    conteoReportado: addUp(children.map((child) => child.conteoReportado)),
+    mass,
+    cumplimiento: weightedMean(children, weights, "cumplimiento"),
+    reportado: weightedMean(children, weights, "reportado"),
+    esperado: weightedMean(children, weights, "esperado"),
+    conteo: addUp(children, "conteo"),
+    conteoReportado: addUp(children, "conteoReportado"),
   };
 }
 
@@ -81,9 +74,9 @@ function measureMeta(meta: Meta, { avanceOf, reportadoOf, armonizacionOf }: Roll
   return {
     node: meta,
     meta: { meta, estado, programado, ejecutado, bruto, cumplimiento, armonizacion, peso: 0 },
-    children: [],
-    weights: [],
-    nominal: [],
+    children: NONE,
+    weights: NONE,
+    nominal: NONE,
     mass: counts ? (meta.peso ?? 1) : 0,
     cumplimiento,
     reportado: reported.cumplimiento,
@@ -92,6 +85,9 @@ function measureMeta(meta: Meta, { avanceOf, reportadoOf, armonizacionOf }: Roll
     conteoReportado: countOne(reported.estado, false),
   };
 }
+
+/** Half a million metas share it. */
+const NONE: readonly never[] = [];
 
 function weigh(
   node: Branch,
@@ -109,14 +105,19 @@ function weigh(
   };
 }
 
-function weightedMean(values: readonly Avance[], weights: readonly number[]): Avance {
+function weightedMean(
+  children: readonly Measured[],
+  weights: readonly number[],
+  of: "cumplimiento" | "reportado" | "esperado",
+): Avance {
   let total = 0;
   let sum = 0;
-  values.forEach((value, index) => {
-    if (value === null) return;
+  for (let index = 0; index < children.length; index++) {
+    const value = children[index]![of];
+    if (value === null) continue;
     total += weights[index]!;
     sum += weights[index]! * value;
-  });
+  }
   return total > 0 ? sum / total : null;
 }
 
@@ -188,32 +189,59 @@ export type Settled = WeakMap<
   }
 >;
 
+/** Every meta of a state counts the same: one count stands for all of them. */
 function countOne(estado: MetaEvaluada["estado"], rejected: boolean): Conteo {
-  const known = estado !== "programada";
-  return {
+  return (rejected ? COUNTS_OF_REJECTED : COUNTS)[estado];
+}
+
+function countsOf(noArmonizadas: number): Readonly<Record<MetaEvaluada["estado"], Conteo>> {
+  const none: Conteo = {
     metas: 1,
-    programadas: Number(estado !== "noProgramada"),
-    conEjecucion: known ? Number(estado === "conEjecucion") : null,
-    sinEjecucion: known ? Number(estado === "sinEjecucion") : null,
-    noProgramadas: Number(estado === "noProgramada"),
-    sinReporte: Number(estado === "sinReporte"),
-    noArmonizadas: Number(rejected),
+    programadas: 1,
+    conEjecucion: 0,
+    sinEjecucion: 0,
+    noProgramadas: 0,
+    sinReporte: 0,
+    noArmonizadas,
+  };
+  return {
+    conEjecucion: { ...none, conEjecucion: 1 },
+    sinEjecucion: { ...none, sinEjecucion: 1 },
+    noProgramada: { ...none, programadas: 0, noProgramadas: 1 },
+    sinReporte: { ...none, sinReporte: 1 },
+    programada: { ...none, conEjecucion: null, sinEjecucion: null },
   };
 }
 
+const COUNTS = countsOf(0);
+const COUNTS_OF_REJECTED = countsOf(1);
+
 /** `null` wins: a node with one meta that cannot tell has no count to show. */
-function addUp(counts: readonly Conteo[]): Conteo {
-  const sum = (read: (conteo: Conteo) => number): number =>
-    counts.reduce((total, conteo) => total + read(conteo), 0);
-  const sumKnown = (read: (conteo: Conteo) => number | null): number | null =>
-    counts.some((conteo) => read(conteo) === null) ? null : sum((conteo) => read(conteo)!);
+function addUp(children: readonly Measured[], of: "conteo" | "conteoReportado"): Conteo {
+  let [metas, programadas, noProgramadas, sinReporte, noArmonizadas] = [0, 0, 0, 0, 0];
+  let conEjecucion: number | null = 0;
+  let sinEjecucion: number | null = 0;
+  for (const child of children) {
+    const conteo = child[of];
+    metas += conteo.metas;
+    programadas += conteo.programadas;
+    conEjecucion = plus(conEjecucion, conteo.conEjecucion);
+    sinEjecucion = plus(sinEjecucion, conteo.sinEjecucion);
+    noProgramadas += conteo.noProgramadas;
+    sinReporte += conteo.sinReporte;
+    noArmonizadas += conteo.noArmonizadas;
+  }
   return {
-    metas: sum((conteo) => conteo.metas),
-    programadas: sum((conteo) => conteo.programadas),
-    conEjecucion: sumKnown((conteo) => conteo.conEjecucion),
-    sinEjecucion: sumKnown((conteo) => conteo.sinEjecucion),
-    noProgramadas: sum((conteo) => conteo.noProgramadas),
-    sinReporte: sum((conteo) => conteo.sinReporte),
-    noArmonizadas: sum((conteo) => conteo.noArmonizadas),
+    metas,
+    programadas,
+    conEjecucion,
+    sinEjecucion,
+    noProgramadas,
+    sinReporte,
+    noArmonizadas,
   };
+}
+
+function plus(sum: number | null, count: number | null): number | null {
+  return sum === null || count === null ? null : sum + count;
 }
