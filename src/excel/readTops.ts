@@ -35,7 +35,8 @@ export const TOP_ROWS = 40;
 
 /**
  * Reads the first rows of every sheet, hidden ones too: weights often hide there. The sheets that this
- * add-in published, and the legend of its marks, are results, never a source: they are left out.
+ * add-in published, and the legend of its marks, are results, never a source: they are left out. What it
+ * consolidated is a matriz too, where the workbook has no other.
  */
 export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   const { workbook } = context;
@@ -48,7 +49,8 @@ export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   const legend = requestLegend(workbook);
   await context.sync();
 
-  const published = new Set([...Object.values(marks.read()), legend.read()]);
+  const { consolidado: _matriz, ...results } = marks.read();
+  const published = new Set([...Object.values(results), legend.read()]);
   const requested = worksheets.items.filter(({ name }) => !published.has(name)).map(requestTop);
   await context.sync();
 

@@ -68,6 +68,17 @@ describe("readWorkbook(columnsFor)", () => {
     expect(sheets.map(({ name }) => name)).toEqual(["Matriz", "Resumen"]);
   });
 
+  test("reads what this add-in consolidated: it may be the only matriz", async () => {
+    office = await openRows({ Hoja1: [], Consolidado: [["Meta"]] });
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.add("SOPO_hoja_consolidado", worksheets.getItem("Consolidado").getRange("A1"));
+      await context.sync();
+    });
+    const { sheets } = await read();
+    expect(sheets.map(({ name }) => name)).toEqual(["Hoja1", "Consolidado"]);
+  });
+
   test("keeps the number formats that are not General", async () => {
     office = await openRows({ Matriz: [["Avance", 0.678, 3]] });
     await Excel.run(async (context) => {

@@ -44,10 +44,10 @@ export function recognise(
   return ok(matrizOf(best));
 }
 
-/** A consolidated matriz that was written beside the one that it was made from is no rival of it. */
+/** A consolidated matriz that was written beside the one that it was made from is not asked about. */
 function besideConsolidadas(read: readonly ReadSheet[]): ReadSheet[] {
   const own = read.filter(({ mapped }) => !isConsolidada(mapped));
-  return read.filter((one) => own.includes(one) || !own.some((other) => isRival(one, other)));
+  return own.length > 0 ? own : [...read];
 }
 
 interface ReadSheet {
