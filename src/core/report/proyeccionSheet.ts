@@ -21,7 +21,7 @@ import {
 import { assumed, cards, note, section } from "./proyeccion/parts";
 import { tornado } from "./proyeccion/tornado";
 import type { ReportOptions } from "./reportContext";
-import type { ChartSpec, SheetSpec } from "./reportSpec";
+import type { ChartSpec, RowSpec, SheetSpec } from "./reportSpec";
 import { sourceRows } from "./sourceRows";
 
 /** A projection and what it starts from, to be published. */
@@ -68,8 +68,11 @@ export function proyeccionSheet(
   page.add(BLANK_ROW);
   const chart = escenarioChart(comparado, names.proyeccion, heading, page.rows.length);
   if (chart !== null) {
+    const tall = chartRows(comparado.branches.length);
+    const used = heightOf(page.rows) % PAGE_HEIGHT;
+    if (used + tall * ROW_HEIGHT > PAGE_HEIGHT) newPage();
     charts.push(chart);
-    for (let row = chartRows(comparado.branches.length); row >= 0; row--) page.add(BLANK_ROW);
+    for (let row = tall; row >= 0; row--) page.add(BLANK_ROW);
   }
 
   const { dependencias, metas } = barrasOf(raiz, proyeccion);
@@ -151,3 +154,11 @@ export function proyeccionSheet(
 
 /** A landscape letter page holds the columns at that scale. */
 const PRINT_SCALE = 63;
+/** Points of rows that such a page holds at that scale. */
+const PAGE_HEIGHT = 780;
+/** Of a row that says nothing of its height. */
+const ROW_HEIGHT = 15;
+
+function heightOf(rows: readonly RowSpec[]): number {
+  return rows.reduce((sum, { height }) => sum + (height ?? ROW_HEIGHT), 0);
+}

@@ -49,7 +49,7 @@ export const HOJA_PROYECCION = {
       `${title}: ${count(bars)} barras, de la que más puede ganar a la que menos; sus valores están en la tabla de la izquierda.`,
   },
   describe: (title: string, nodos: number) =>
-    `${title}: columnas de ${count(nodos)} nodos; sus valores están en la tabla de arriba.`,
+    `${title}: barras de ${count(nodos)} nodos; sus valores están en la tabla de arriba.`,
   alerta: {
     title: "Alerta temprana",
     programadas: "Programadas",

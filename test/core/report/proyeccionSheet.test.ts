@@ -4,6 +4,7 @@ import { proyeccionSheet } from "../../../src/core/report/proyeccionSheet";
 import { sheetNames } from "../../../src/core/report/sheetNames";
 import { project, startProjection } from "../../../src/core/whatIf/project";
 import type { Supuesto } from "../../../src/core/whatIf/supuesto";
+import { book, sheet } from "../../cases/recognitionCase";
 import { cellsOf, evaluated, SMALL } from "./small";
 
 /** The small plan: Vida stands at 75 %, Campo at 0 %, and the plan at 56,25 %. */
@@ -93,6 +94,20 @@ describe("proyeccionSheet(publicable, options)", () => {
       ["Hoy", [14.0625, 0]],
       ["Proyectado", [14.0625, 5]],
     ]);
+  });
+
+  test("draws many nodes as bars with their names, on a page of their own where they need one", () => {
+    const ejes = Array.from(
+      { length: 17 },
+      (_, at) => `| M${at} | ${at + 1}. Eje ${at} | Meta | 4 | 2`,
+    );
+    const heading = "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021";
+    const many = evaluated(book("plan.xlsx", sheet("Matriz", [heading, ...ejes].join("\n"))));
+    const { charts, rows, print } = published([HALF_OF_ALL], null, many);
+    const { kind, area, categories } = charts[0]!;
+    const [first] = rows[categories.area.top]!.cells.slice(categories.area.left);
+    expect([kind, first]).toEqual(["bar", expect.objectContaining({ text: "Eje 0" })]);
+    expect(print.breaks).toContain(area.top);
   });
 
   test("draws cumplimiento where the ponderador of the vigencia is unknown", () => {

@@ -155,14 +155,15 @@ export function escenarioChart(
     values: column(index, heading + 1, heading + branches.length),
     color,
   });
+  const kind = branches.length <= FEW_COLUMNS ? "column" : "bar";
   const title = by(hasPoints ? chartPoints : chartShare, branches[0]!.node.nivel);
   return {
     id: "proyeccion",
-    kind: branches.length <= FEW_COLUMNS ? "column" : "bar",
+    kind,
     title,
     description: describe(title, branches.length),
     // Names as long as the office's do not fit under columns: they stand in the table above.
-    categories: column(LEFT, heading + 1, heading + branches.length),
+    categories: column(kind === "bar" ? NAMES : LEFT, heading + 1, heading + branches.length),
     series: hasPoints
       ? [
           series(headings.programado, COLUMN.programado, COLORS.programado),
