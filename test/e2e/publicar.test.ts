@@ -125,6 +125,21 @@ describe.each(["Oscuro", "Alto contraste", "Claro"])("in the look %s axe finds n
       .waitFor();
     expect(await violations()).toEqual([]);
   });
+
+  test("about Consolidar, before and after two files", async () => {
+    await pane().getByRole("tab", { name: "Consolidar" }).click();
+    await pane().getByRole("tabpanel", { name: "Consolidar" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await pane()
+      .locator("input[type=file][multiple]")
+      .setInputFiles([
+        "assets/samples/dependencias/02_Salud_III_Trimestre_2021.xlsx",
+        "assets/samples/dependencias-con-fallas/Matriz_Gobierno_T3-2021_ajustada.xlsx",
+      ]);
+    const result = pane().getByRole("region", { name: "Cumplimiento consolidado" });
+    await result.waitFor({ timeout: 60_000 });
+    expect(await violations()).toEqual([]);
+  }, 90_000);
 });
 
 test.each([320, 400])("in a pane of %i px nothing is clipped at its side", async (width) => {
