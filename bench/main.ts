@@ -2,10 +2,16 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { archivos } from "./archivos";
 import { filas } from "./filas";
+import { proyeccion } from "./proyeccion";
 import { veintidos } from "./veintidos";
 
 /** Each bench by its name, as `npm run bench -- veintidos` asks for it. */
-const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = { veintidos, archivos, filas };
+const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
+  veintidos,
+  archivos,
+  filas,
+  proyeccion,
+};
 
 /** All benches, each in a process of its own so that no one's memory is another's; or the one that is named. */
 async function main([name]: readonly string[]): Promise<boolean> {
