@@ -7,7 +7,7 @@ import type { Proyeccion } from "../../whatIf/project";
 import { figure, FORMATS, heightFor, rowAt, spread, text } from "../cells";
 import type { Page } from "../page";
 import type { CellSpec } from "../reportSpec";
-import { LAST, LEFT, WIDTHS } from "./layout";
+import { LAST, LEFT, NAMES, WIDTHS } from "./layout";
 
 /** A heading over the whole width. */
 export function section(title: string): readonly CellSpec[] {
@@ -52,8 +52,15 @@ export function assumed(page: Page, proyeccion: Proyeccion): void {
   page.add(rowAt(LEFT, section(HOJA_PROYECCION.supuestos), 22));
   if (inForce.length === 0)
     return void page.add(rowAt(LEFT, [text(HOJA_PROYECCION.sinSupuestos, "caption")], 18));
-  for (const [index, supuesto] of inForce.entries())
-    note(page, String(index + 1), supuestoText(supuesto), LEFT);
+  for (const [index, supuesto] of inForce.entries()) {
+    const [number, words] = [text(String(index + 1), "code"), supuestoText(supuesto)];
+    const row = rowAt(
+      LEFT,
+      [number, ...spread(text(words), LAST - LEFT)],
+      heightFor(words, widthFrom(NAMES)),
+    );
+    page.merge(page.add(row), [[NAMES, LAST]]);
+  }
   const said = [
     ...(inForce.length > 1 ? [HOJA_PROYECCION.orden] : []),
     ...(inForce.some(({ type }) => type !== "metas") ? [HOJA_PROYECCION.pesos] : []),
@@ -63,21 +70,18 @@ export function assumed(page: Page, proyeccion: Proyeccion): void {
 }
 
 /** A label and what is said of it. */
-export function note(page: Page, label: string, words: string, labelEnd = LABEL_END): void {
-  const first = labelEnd + 1;
-  const wide = WIDTHS.slice(first).reduce((sum, width) => sum + width, 0);
-  const row = page.add(
-    rowAt(
-      LEFT,
-      [
-        ...spread(text(label, "noteLabel"), labelEnd - LEFT + 1),
-        ...spread(text(words, "note"), LAST - labelEnd),
-      ],
-      heightFor(words, wide),
-    ),
+export function note(page: Page, label: string, words: string): void {
+  const row = rowAt(
+    LEFT,
+    [...spread(text(label, "noteLabel"), 2), ...spread(text(words, "note"), LAST - NAMES)],
+    heightFor(words, widthFrom(NAMES + 1)),
   );
-  page.merge(row, [...(labelEnd > LEFT ? [[LEFT, labelEnd] as const] : []), [first, LAST]]);
+  page.merge(page.add(row), [
+    [LEFT, NAMES],
+    [NAMES + 1, LAST],
+  ]);
 }
 
-/** Last column of the labels of notes. */
-const LABEL_END = 2;
+function widthFrom(column: number): number {
+  return WIDTHS.slice(column).reduce((sum, width) => sum + width, 0);
+}
