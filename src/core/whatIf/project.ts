@@ -72,12 +72,16 @@ export function project(before: Proyeccion, supuestos: readonly Supuesto[]): Pro
     });
   }
   const changed = changedBetween(before.supuestos, supuestos, context);
-  const above = ancestorsOf(changed, before.parents);
+  const { measured, parents } = before;
+  // An assumption of the whole plan leaves nothing to look for.
+  const isWhole = changed.size === measured.conteo.metas;
   return settledIn({
     ...before,
     supuestos,
     question,
-    measured: remeasure(before.measured, changed, above, question),
+    measured: isWhole
+      ? measure(measured.node, question)
+      : remeasure(measured, changed, ancestorsOf(changed, parents), question),
   });
 }
 
