@@ -12,6 +12,7 @@ const AXIS: HostAxis = {
   numberFormat: null,
   gridlines: false,
   reversed: false,
+  crossedAtEnd: false,
 };
 
 function series(
@@ -126,4 +127,26 @@ test.each([
   [9.4, "0.00", "9,40"],
 ])("formatNumber(%s, %s) is %s", (value, format, text) => {
   expect(formatNumber(value, format)).toBe(text);
+});
+
+test.each([
+  ["BarClustered", 600, 120, "truncate", 216],
+  ["BarClustered", 600, 400, "break", 216],
+  ["ColumnClustered", 600, 200, "break", 254],
+])(
+  "names of a %s of %i by %i pixels are not laid on each other",
+  (type, width, height, overflow, room) => {
+    const option = chartOption(chart(type, { width, height, series: [series("Avance", [1, 2])] }))!;
+    const axes = [option["xAxis"], option["yAxis"]] as { type: string; axisLabel: unknown }[];
+    const names = axes.find((axis) => axis.type === "category")!;
+    expect(names.axisLabel).toMatchObject({ overflow, width: room });
+  },
+);
+
+test("chartToXlsx(chart) lets the scale of turned bars stand below, as in the sheet", () => {
+  const turned = chart("BarClustered", {
+    categoryAxis: { ...AXIS, reversed: true, crossedAtEnd: true },
+  });
+  const { axes } = chartToXlsx(turned, () => ({ row: 0, col: 0 }))!;
+  expect([axes?.x?.reverse, axes?.y?.crosses]).toEqual([true, "max"]);
 });

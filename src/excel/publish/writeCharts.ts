@@ -67,6 +67,8 @@ function writeAxes(
   if (spec.majorUnit !== null) valueAxis.majorUnit = spec.majorUnit;
   valueAxis.linkNumberFormat = false;
   valueAxis.numberFormat = spec.format;
+  // Each bar has its figure: lines to read it by would only lie across the figures.
+  valueAxis.majorGridlines.visible = false;
   if (spec.title !== null) valueAxis.title.text = spec.title;
   Object.assign(valueAxis.format.font, { size: 9, color: `#${COLORS.muted}` });
   Object.assign(categoryAxis.format.font, { size: 9, color: `#${COLORS.ink}` });

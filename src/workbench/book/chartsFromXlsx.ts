@@ -41,7 +41,10 @@ export function chartsFromXlsx(
             ? { visible: true, position: LEGENDS[chart.legend] ?? "Bottom" }
             : { visible: false },
           axes: {
-            categoryAxis: axisOf(chart.axes?.x),
+            categoryAxis: {
+              ...axisOf(chart.axes?.x),
+              ...(chart.axes?.y?.crosses === "max" ? { position: "Maximum" } : {}),
+            },
             valueAxis: axisOf(chart.axes?.y),
           },
         },

@@ -107,7 +107,7 @@ function squareOf(chart: HostChart, kind: ChartKind): EChartsCoreOption {
     inverse: chart.categoryAxis.reversed,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: "#BFBFBF" } },
-    axisLabel: { color: INK, hideOverlap: true, overflow: "break", width: isBar ? 150 : undefined },
+    axisLabel: { color: INK, hideOverlap: true, ...labelRoom(chart, labels.length, isBar) },
     ...axisTitle(chart.categoryAxis),
   };
   const value = valueAxis(chart.valueAxis, kind, numberFormatOf(chart));
@@ -128,6 +128,22 @@ function squareOf(chart: HostChart, kind: ChartKind): EChartsCoreOption {
     series: chart.series.map((series) => squareSeries(series, kind, totals, chart)),
   };
 }
+
+/** Names are broken into lines where these have room, and cut short where they would lie on each other. */
+function labelRoom(
+  { width, height }: HostChart,
+  count: number,
+  isBar: boolean,
+): { width: number; overflow: "break" | "truncate" } {
+  const categories = Math.max(1, count);
+  if (!isBar) return { width: (width - MARGINS) / categories - 6, overflow: "break" };
+  const lines = (height - MARGINS) / categories / LINE_HEIGHT;
+  return { width: width * 0.36, overflow: lines >= 3 ? "break" : "truncate" };
+}
+
+// Pixels that scale, title and legend take, and that a line of a label takes.
+const MARGINS = 80;
+const LINE_HEIGHT = 14;
 
 function squareSeries(
   series: HostSeries,

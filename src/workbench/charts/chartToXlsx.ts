@@ -36,7 +36,12 @@ export function chartToXlsx(chart: HostChart, cellAt: CellAtPoint): SheetChart |
     ...(labels ? { dataLabels: labels } : {}),
     axes: {
       x: axisOf(chart.categoryAxis),
-      y: { ...axisOf(chart.valueAxis), ...scaleOf(chart.valueAxis) },
+      y: {
+        ...axisOf(chart.valueAxis),
+        ...scaleOf(chart.valueAxis),
+        // The file says of an axis where it crosses the other, Excel's API where the other crosses it.
+        ...(chart.categoryAxis.crossedAtEnd ? { crosses: "max" as const } : {}),
+      },
     },
     altText: chart.title ?? chart.name,
     lang: "es-CO",

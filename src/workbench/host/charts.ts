@@ -60,6 +60,8 @@ export interface HostAxis {
   readonly numberFormat: string | null;
   readonly gridlines: boolean;
   readonly reversed: boolean;
+  /** The other axis stands at its far end: turned round, that keeps the scale of bars below. */
+  readonly crossedAtEnd: boolean;
 }
 
 /** Every chart of the workbook with the values that its cells have now. */
@@ -153,6 +155,7 @@ function hostAxis(axis: BagValues): HostAxis {
     numberFormat: text(axis["numberFormat"]),
     gridlines: at(axis, "majorGridlines")["visible"] === true,
     reversed: axis["reversePlotOrder"] === true,
+    crossedAtEnd: axis["position"] === "Maximum",
   };
 }
 
