@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, type BadgeProps } from "@fluentui/react-components";
+import { Badge, Button, Caption1, mergeClasses, type BadgeProps } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { EntregaEnVista } from "../../app/consolidar/vista";
@@ -33,7 +33,7 @@ export function FileLine({ line, decided, dependencias, isBusy, consolidar }: Pr
   return (
     <li className={styles.apart}>
       <div className={styles.line}>
-        <span className={`${styles.words} ${styles.grow}`}>{archivo}</span>
+        <span className={mergeClasses(styles.words, styles.grow)}>{archivo}</span>
         <Badge appearance="tint" className={styles.badge} color={colorOf(line)}>
           {estadoText(line)}
         </Badge>

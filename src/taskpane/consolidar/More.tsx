@@ -1,3 +1,4 @@
+import { Caption1 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { summaryWithCount } from "../../core/text/consolidarPane";
 import { Disclosure } from "./Disclosure";
@@ -24,8 +25,8 @@ export function More({ title, size, children }: Props) {
 export function Where({ archivo, cell }: { readonly archivo: string; readonly cell: string }) {
   const styles = useListStyles();
   return (
-    <p className={styles.soft}>
+    <Caption1 as="p" className={styles.soft}>
       {archivo} · {cell}
-    </p>
+    </Caption1>
   );
 }

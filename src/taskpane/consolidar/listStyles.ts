@@ -20,6 +20,8 @@ export const useListStyles = makeStyles({
   },
   line: {
     display: "flex",
+    // A name of a file needs some room: in a narrow pane what stands beside it goes below.
+    flexWrap: "wrap",
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
@@ -43,7 +45,7 @@ export const useListStyles = makeStyles({
   // A long option must not push the list beyond the pane's side.
   narrow: { minWidth: 0 },
   year: { width: "88px" },
-  grow: { flexGrow: 1 },
+  grow: { flexGrow: 1, flexBasis: "0", minWidth: "120px" },
   soft: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
 });
