@@ -143,6 +143,15 @@ test.each([
   },
 );
 
+test("a scale that ends beyond its last step does not name its end", () => {
+  const shown = (maximum: number): unknown => {
+    const valueAxis = { ...AXIS, minimum: 0, maximum, majorUnit: 0.2 };
+    const option = chartOption(chart("BarClustered", { valueAxis }))!;
+    return (option["xAxis"] as { axisLabel: { showMaxLabel: boolean } }).axisLabel.showMaxLabel;
+  };
+  expect([shown(1), shown(1.12)]).toEqual([true, false]);
+});
+
 test("chartToXlsx(chart) lets the scale of turned bars stand below, as in the sheet", () => {
   const turned = chart("BarClustered", {
     categoryAxis: { ...AXIS, reversed: true, crossedAtEnd: true },

@@ -3,6 +3,7 @@ import type { HostAxis, HostChart, HostSeries } from "../host/charts";
 import { chartKind } from "./chartKind";
 import type { ChartKind } from "./chartKind";
 import { formatNumber } from "./formatNumber";
+import { labelRoom, LINE_HEIGHT } from "./labelRoom";
 
 /** A chart of the workbook in the words of ECharts; `null` for a type that is not drawn. */
 export function chartOption(chart: HostChart): EChartsCoreOption | null {
@@ -107,7 +108,7 @@ function squareOf(chart: HostChart, kind: ChartKind): EChartsCoreOption {
     inverse: chart.categoryAxis.reversed,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: "#BFBFBF" } },
-    axisLabel: { color: INK, hideOverlap: true, ...labelRoom(chart, labels.length, isBar) },
+    axisLabel: { color: INK, lineHeight: LINE_HEIGHT, ...labelRoom(chart, labels.length, isBar) },
     ...axisTitle(chart.categoryAxis),
   };
   const value = valueAxis(chart.valueAxis, kind, numberFormatOf(chart));
@@ -128,22 +129,6 @@ function squareOf(chart: HostChart, kind: ChartKind): EChartsCoreOption {
     series: chart.series.map((series) => squareSeries(series, kind, totals, chart)),
   };
 }
-
-/** Names are broken into lines where these have room, and cut short where they would lie on each other. */
-function labelRoom(
-  { width, height }: HostChart,
-  count: number,
-  isBar: boolean,
-): { width: number; overflow: "break" | "truncate" } {
-  const categories = Math.max(1, count);
-  if (!isBar) return { width: (width - MARGINS) / categories - 6, overflow: "break" };
-  const lines = (height - MARGINS) / categories / LINE_HEIGHT;
-  return { width: width * 0.36, overflow: lines >= 3 ? "break" : "truncate" };
-}
-
-// Pixels that scale, title and legend take, and that a line of a label takes.
-const MARGINS = 80;
-const LINE_HEIGHT = 14;
 
 function squareSeries(
   series: HostSeries,
@@ -187,11 +172,19 @@ function valueAxis(axis: HostAxis, { stacking }: ChartKind, format: string | nul
     splitLine: { show: axis.gridlines, lineStyle: { color: "#E3E3E3" } },
     axisLabel: {
       color: INK,
+      // Room beyond the last step (112 %) is no step of the scale.
+      showMaxLabel: endsOnStep(axis),
       formatter: (value: number) =>
         formatNumber(value, stacking === "percent" ? "0%" : (axis.numberFormat ?? format)),
     },
     ...axisTitle(axis),
   };
+}
+
+function endsOnStep({ minimum, maximum, majorUnit }: HostAxis): boolean {
+  if (maximum === null || majorUnit === null) return true;
+  const steps = (maximum - (minimum ?? 0)) / majorUnit;
+  return Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
 function axisTitle({ title }: HostAxis) {
