@@ -1,12 +1,11 @@
-import { foldText } from "../grid/foldText";
-import { codigoKey } from "./codigo";
 import { endOfQuarter } from "../matriz/declaredPeriodo";
 import type { Fila } from "../matriz/fila";
 import type { Periodo } from "../vocabulary";
 import type { Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";
 import type { EntregaReconocida } from "./entrega";
-import { sameText } from "./textos";
+import { otherPlanIn } from "./otroPlan";
+import { dependenciaOf, type AvisoDeDependencia } from "./remitente";
 
 /** Why a recognised file does not count until somebody says so. */
 export type Aparte =
@@ -26,8 +25,7 @@ export type Aparte =
 export type Aviso =
   | { readonly type: "periodoDistinto"; readonly contenido: Periodo; readonly nombre: Periodo }
   | { readonly type: "sinPeriodo" }
-  | { readonly type: "dependenciaDistinta"; readonly contenido: string; readonly nombre: string }
-  | { readonly type: "sinDependencia" }
+  | AvisoDeDependencia
   | { readonly type: "otraEntrega"; readonly archivo: string };
 
 /** A recognised file with who sent it, of which corte it is, and whether it counts. */
@@ -188,86 +186,6 @@ function commonest(periodos: readonly Periodo[]): Periodo {
   return best?.[1].periodo ?? { vigencia: null, trimestre: null, corte: null };
 }
 
-/** Its rows say who answers for them; else its title, else the plan, else the name of the file. */
-function dependenciaOf(
-  entrega: EntregaReconocida,
-  { plan, directorio, decisiones }: AdmisionContext,
-): { readonly dependencia: string | null; readonly avisos: readonly Aviso[] } {
-  const decided = decisiones.dependencia.get(entrega.archivo);
-  if (decided !== undefined) return { dependencia: directorio.canonical(decided), avisos: [] };
-  const { columna, titulo } = entrega.nombrada;
-  const byColumn =
-    columna !== null && columna.filas * 2 > entrega.lectura.filas.length
-      ? directorio.canonical(columna.nombre)
-      : null;
-  const byTitle = titulo === null ? null : directorio.canonical(titulo);
-  const byName = directorio.inFileName(entrega.archivo);
-  const dependencia = byColumn ?? byTitle ?? byPlan(entrega, plan, directorio) ?? byName;
-  if (dependencia === null) return { dependencia, avisos: [{ type: "sinDependencia" }] };
-  const other = [byTitle, byName].find(
-    (nombre) => nombre !== null && nombre !== dependencia && directorio.nombres.includes(nombre),
-  );
-  return {
-    dependencia,
-    avisos:
-      other == null ? [] : [{ type: "dependenciaDistinta", contenido: dependencia, nombre: other }],
-  };
-}
-
-function byPlan(
-  { lectura }: EntregaReconocida,
-  plan: readonly Fila[] | null,
-  directorio: Directorio,
-): string | null {
-  if (plan === null) return null;
-  const responsables = new Map(plan.map((fila) => [codigoKey(fila.codigo), fila.dependencia]));
-  const counts = new Map<string, number>();
-  for (const { codigo } of lectura.filas) {
-    const responsable = responsables.get(codigoKey(codigo));
-    if (responsable != null)
-      counts.set(
-        directorio.canonical(responsable),
-        (counts.get(directorio.canonical(responsable)) ?? 0) + 1,
-      );
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] * 2 > lectura.filas.length ? best[0] : null;
-}
-
-/**
- * Files of another plan, with the share of their codes that this one has. Where the plan is known its
- * codes tell; else the depth of the plan and the form of the codes, which most files share.
- */
-function otherPlanIn(
-  entregas: readonly EntregaReconocida[],
-  plan: readonly Fila[] | null,
-): ReadonlyMap<EntregaReconocida, number> {
-  const found = new Map<EntregaReconocida, number>();
-  if (plan !== null) {
-    const byKey = new Map(plan.map((fila) => [codigoKey(fila.codigo), fila]));
-    const nombres = new Set(plan.map(({ nombre }) => foldText(nombre)));
-    for (const entrega of entregas) {
-      const { filas } = entrega.lectura;
-      const isOfPlan = (fila: Fila): boolean => {
-        const meta = byKey.get(codigoKey(fila.codigo));
-        return (meta !== undefined && sameText(meta, fila)) || nombres.has(foldText(fila.nombre));
-      };
-      const share = filas.filter(isOfPlan).length / Math.max(1, filas.length);
-      if (share < LEAST_SHARE_OF_PLAN) found.set(entrega, share);
-    }
-    return found;
-  }
-  const signature = ({ levels, pattern }: EntregaReconocida): string =>
-    `${levels.length} ${pattern}`;
-  const counts = new Map<string, number>();
-  for (const entrega of entregas)
-    counts.set(signature(entrega), (counts.get(signature(entrega)) ?? 0) + 1);
-  const [main] = [...counts].sort((a, b) => b[1] - a[1]);
-  for (const entrega of entregas)
-    if (main !== undefined && signature(entrega) !== main[0]) found.set(entrega, 0);
-  return found;
-}
-
 /** The one of several equal files that counts: no copy, if it can be told, else the first. */
 function firstByHuella(
   entregas: readonly EntregaReconocida[],
@@ -282,4 +200,3 @@ function firstByHuella(
 }
 
 const COPY = /\bcop(?:ia|y)\b|\(\d+\)/i;
-const LEAST_SHARE_OF_PLAN = 0.3;

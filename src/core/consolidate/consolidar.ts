@@ -2,24 +2,23 @@ import type { Registro } from "../armonizacion/registro";
 import { evaluateReading, type Ask, type Reading } from "../evaluate";
 import type { Sheet } from "../grid/grid";
 import { quarterAt } from "../matriz/declaredPeriodo";
-import type { Fila } from "../matriz/fila";
 import type { Matriz } from "../matriz/matriz";
 import { inferTipos } from "../plan/inferTipos";
-import type { Periodo, Vigencia } from "../vocabulary";
+import type { Periodo } from "../vocabulary";
 import { admitir, type EntregaAdmitida } from "./admitir";
-import { alertasPropias } from "./alertasPropias";
 import { cambiosDesde } from "./cambios";
-import { codigoKey } from "./codigo";
-import type { Consolidacion, Cuenta, EntregaEnConsolidado, FilaConsolidada } from "./consolidacion";
-import { corresponder, planOfRows, type Renglon } from "./corresponder";
-import { decisionesOf, lugarKey, type Decision, type Decisiones, type Lugar } from "./decision";
-import { directorioOf, type Directorio } from "./dependencias";
-import { addUp, cuentasOf, destinosOf, NOTHING } from "./destinos";
+import type { Consolidacion, FilaConsolidada } from "./consolidacion";
+import { corresponder, planOfRows } from "./corresponder";
+import { decisionesOf, lugarKey, type Decision } from "./decision";
+import { directorioOf } from "./dependencias";
+import { addUp, cuentasOf, destinosOf } from "./destinos";
 import type { Entrega, EntregaReconocida } from "./entrega";
+import { entregasEnOrden } from "./entregasEnOrden";
 import { cellsIn, fundir, type FundirContext } from "./fundir";
 import { inCodeOrder } from "./orden";
 import { porDependencia } from "./porDependencia";
 import { programadosDistintos } from "./programadoDistinto";
+import { distinctCodes, inVigencia, renglonesOf } from "./renglones";
 
 /** What is asked of a consolidation; everything absent is found in the files. */
 export interface AskConsolidacion extends Pick<Ask, "vigencia" | "corte" | "answers"> {
@@ -81,7 +80,7 @@ export function consolidar(
       ...(ask.corte !== undefined && { corte: ask.corte }),
     },
   );
-  const all = inOrder(entregas, admitted, {
+  const all = entregasEnOrden(entregas, admitted, {
     cuentas,
     directorio,
     decisiones,
@@ -136,114 +135,10 @@ function periodoDeclarado({ declarado: { contenido, hoja, archivo } }: EntregaRe
   return [contenido, hoja, archivo].find(({ trimestre }) => trimestre !== null) ?? contenido;
 }
 
-function distinctCodes(filas: readonly Fila[]): readonly Fila[] {
-  const seen = new Set<string>();
-  return filas.filter((fila) => {
-    const key = fila.hasCodigo ? codigoKey(fila.codigo) : `${fila.at.row}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 function longest(counting: readonly EntregaAdmitida[]): EntregaReconocida | undefined {
   return [...counting].sort(
     (a, b) => b.entrega.lectura.filas.length - a.entrega.lectura.filas.length,
   )[0]?.entrega;
-}
-
-/** Columns without a year are of the vigencia that is consolidated. */
-function inVigencia(
-  fila: Fila,
-  vigencia: Vigencia | null,
-  isOther: (year: Vigencia | null) => boolean = (year) => year === null,
-): Fila {
-  return fila.years.some((year) => isOther(year.vigencia))
-    ? {
-        ...fila,
-        years: fila.years.map((year) => (isOther(year.vigencia) ? { ...year, vigencia } : year)),
-      }
-    : fila;
-}
-
-function renglonesOf(
-  { entrega, dependencia, periodo }: EntregaAdmitida,
-  vigencia: Vigencia | null,
-  { periodo: decided }: Decisiones,
-): readonly Renglon[] {
-  // Where a person corrected the year, only what a heading names stays of its own.
-  const named = new Set(entrega.matriz.columns.map((column) => column.vigencia));
-  const isOther = decided.has(entrega.archivo)
-    ? (year: Vigencia | null) => year === null || !named.has(year)
-    : undefined;
-  return entrega.lectura.filas.map((fila) => ({
-    fila: inVigencia(fila, isOther ? periodo.vigencia : vigencia, isOther),
-    dependencia,
-    lugar: lugarOf(fila),
-  }));
-}
-
-function lugarOf({ at }: Fila): Lugar {
-  return { archivo: at.workbook, hoja: at.sheet, fila: at.row };
-}
-
-interface OrderContext {
-  readonly cuentas: ReadonlyMap<string, Cuenta>;
-  readonly directorio: Directorio;
-  readonly decisiones: Decisiones;
-  readonly vigencia: Vigencia | null;
-}
-
-function inOrder(
-  entregas: readonly Entrega[],
-  admitted: readonly EntregaAdmitida[],
-  { cuentas, directorio, decisiones, vigencia }: OrderContext,
-): readonly EntregaEnConsolidado[] {
-  const byFile = new Map(admitted.map((one) => [one.entrega, one]));
-  return entregas.map((entrega) => {
-    const one = entrega.estado === "recognised" ? byFile.get(entrega) : undefined;
-    if (entrega.estado !== "recognised" || one === undefined) {
-      const dependencia =
-        decisiones.dependencia.get(entrega.archivo) ?? directorio.inFileName(entrega.archivo);
-      return {
-        entrega,
-        dependencia,
-        periodo: null,
-        aparte: null,
-        avisos: [],
-        cuenta: NOTHING,
-        alertas: 0,
-        completitud: null,
-      };
-    }
-    const { dependencia, periodo, aparte, avisos } = one;
-    return {
-      entrega,
-      dependencia,
-      periodo,
-      aparte,
-      avisos,
-      cuenta: cuentas.get(entrega.archivo) ?? NOTHING,
-      alertas: alertasPropias(entrega).length,
-      completitud: completitudOf(entrega, vigencia),
-    };
-  });
-}
-
-function completitudOf(
-  { lectura: { filas } }: EntregaReconocida,
-  vigencia: Vigencia | null,
-): number | null {
-  const years = filas.flatMap((fila) =>
-    fila.years.filter(
-      (year) => (year.vigencia ?? vigencia) === vigencia && (year.programado?.value ?? 0) !== 0,
-    ),
-  );
-  if (years.length === 0) return null;
-  const reported = years.filter(({ ejecutado, avance, ejecutadoTrimestre }) =>
-    [ejecutado, avance, ...Object.values(ejecutadoTrimestre)].some(
-      (amount) => amount?.value != null,
-    ),
-  );
-  return reported.length / years.length;
 }
 
 interface ReadingContext {

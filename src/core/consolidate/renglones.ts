@@ -1,0 +1,51 @@
+import type { Fila } from "../matriz/fila";
+import type { Vigencia } from "../vocabulary";
+import type { EntregaAdmitida } from "./admitir";
+import { codigoKey } from "./codigo";
+import type { Renglon } from "./corresponder";
+import type { Decisiones, Lugar } from "./decision";
+
+/** The rows of a plan, each code once. */
+export function distinctCodes(filas: readonly Fila[]): readonly Fila[] {
+  const seen = new Set<string>();
+  return filas.filter((fila) => {
+    const key = fila.hasCodigo ? codigoKey(fila.codigo) : `${fila.at.row}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Columns without a year are of the vigencia that is consolidated. */
+export function inVigencia(
+  fila: Fila,
+  vigencia: Vigencia | null,
+  isOther: (year: Vigencia | null) => boolean = (year) => year === null,
+): Fila {
+  return fila.years.some((year) => isOther(year.vigencia))
+    ? {
+        ...fila,
+        years: fila.years.map((year) => (isOther(year.vigencia) ? { ...year, vigencia } : year)),
+      }
+    : fila;
+}
+
+/** The rows of a file that counts, with who sent them. */
+export function renglonesOf(
+  { entrega, dependencia, periodo }: EntregaAdmitida,
+  vigencia: Vigencia | null,
+  { periodo: decided }: Decisiones,
+): readonly Renglon[] {
+  // Where a person corrected the year, only what a heading names stays of its own.
+  const named = new Set(entrega.matriz.columns.map((column) => column.vigencia));
+  const isOther = decided.has(entrega.archivo)
+    ? (year: Vigencia | null) => year === null || !named.has(year)
+    : undefined;
+  return entrega.lectura.filas.map((fila) => ({
+    fila: inVigencia(fila, isOther ? periodo.vigencia : vigencia, isOther),
+    dependencia,
+    lugar: lugarOf(fila),
+  }));
+}
+
+function lugarOf({ at }: Fila): Lugar {
+  return { archivo: at.workbook, hoja: at.sheet, fila: at.row };
+}
