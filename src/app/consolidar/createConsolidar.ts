@@ -1,21 +1,13 @@
 import type { Decision } from "../../core/consolidate/decision";
 import { mergeAnswers } from "../../core/matriz/answers";
-import { isConsolidada } from "../../core/matriz/procedencia";
 import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWorker";
 import type { Consolidar, ConsolidarNeeds } from "./consolidar";
 import { answersOf, decisionsFrom, rememberedOf, withDecision, withoutDecision } from "./decisions";
 import { freeName } from "./freeName";
 import type { FileToSave } from "./outputs";
 import { createPublications } from "./publications";
-import {
-  canBe,
-  NO_FILES,
-  type ConsolidarActivity,
-  type ConsolidarState,
-  type LibroAbierto,
-  type Papel,
-} from "./state";
-import type { EntregaVista } from "./vista";
+import { canBe, libroIn, type ConsolidarActivity, type LibroAbierto, type Papel } from "./state";
+import { createStore } from "./store";
 
 const IDLE: ConsolidarActivity = { type: "idle" };
 
@@ -23,17 +15,11 @@ const IDLE: ConsolidarActivity = { type: "idle" };
 export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
   const { read, merger, readLibro, sheets, recall, remember } = needs;
   const publications = createPublications(sheets);
-  let state: ConsolidarState = NO_FILES;
+  const { getState, subscribe, publish, unlessFault } = createStore();
   let libro: string | null = null;
   let asked = 0;
   let reading: AbortController | null = null;
   const files = new Map<string, FileToRead>();
-  const listeners = new Set<() => void>();
-
-  function publish(change: Partial<ConsolidarState>): void {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  }
 
   async function add(chosen: readonly FileToRead[]): Promise<void> {
     if (chosen.length === 0) return;
@@ -72,7 +58,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
   }
 
   function free(name: string): string {
-    const compared = [state.plan, state.anterior].map((one) =>
+    const compared = [getState().plan, getState().anterior].map((one) =>
       one.type === "archivo" ? one.entrega.archivo : null,
     );
     const taken = new Set([libro, ...compared]);
@@ -83,9 +69,9 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
   async function readAll(chosen: readonly FileToRead[], signal: AbortSignal): Promise<number> {
     let done = 0;
     await readEach(chosen, signal, async (name, workbook) => {
-      const answers = answersOf(state.decisions, name);
+      const answers = answersOf(getState().decisions, name);
       const entrega = await merger.take({ archivo: name, workbook, answers });
-      publish({ entregas: [...state.entregas, entrega] });
+      publish({ entregas: [...getState().entregas, entrega] });
       done += 1;
     });
     for (const { name } of chosen.slice(done)) files.delete(name);
@@ -120,7 +106,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
   /** Whoever asks during a merge makes it stale, and the last one is what is shown. */
   async function merge(after: ConsolidarActivity): Promise<void> {
     const mine = ++asked;
-    const { entregas, decisions } = state;
+    const { entregas, decisions } = getState();
     if (entregas.length === 0) return publish({ vista: null, activity: after });
     publish({ activity: { type: "merging" } });
     const archivos = entregas.map(({ archivo }) => archivo);
@@ -131,9 +117,9 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
 
   /** Name under which it was taken; `null`: there is nothing to compare with. */
   function comparedWith(papel: Papel): string | null {
-    const fuente = state[papel];
+    const fuente = getState()[papel];
     if (fuente.type === "archivo") return fuente.entrega.archivo;
-    return fuente.type === "libro" && canBe(state.libro, papel) ? libro : null;
+    return fuente.type === "libro" && canBe(getState().libro, papel) ? libro : null;
   }
 
   async function settle(decisions: readonly Decision[]): Promise<void> {
@@ -156,7 +142,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       await readEach([file], signal, async (_name, workbook) => {
         const entrega = await merger.take({ archivo, workbook, answers });
         publish({
-          entregas: state.entregas.map((one) => (one.archivo === archivo ? entrega : one)),
+          entregas: getState().entregas.map((one) => (one.archivo === archivo ? entrega : one)),
         });
       });
       return IDLE;
@@ -175,23 +161,9 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     });
   }
 
-  /** A fault of ours must not leave the tab waiting for ever. */
-  async function unlessFault(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (fault) {
-      console.error(fault);
-      const code = fault instanceof Error ? fault.name : "";
-      publish({ activity: { type: "refused", problem: { type: "unexpected", code } } });
-    }
-  }
-
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     async open() {
       const remembered = await recall();
       if (remembered.ok) publish({ decisions: decisionsFrom(remembered.value) });
@@ -204,21 +176,21 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     add,
     cancel: () => reading?.abort(),
     answer(archivo, answers) {
-      const all = mergeAnswers(answersOf(state.decisions, archivo), answers);
+      const all = mergeAnswers(answersOf(getState().decisions, archivo), answers);
       return readAgain(
         archivo,
-        withDecision(state.decisions, { type: "lectura", archivo, answers: all }),
+        withDecision(getState().decisions, { type: "lectura", archivo, answers: all }),
       );
     },
     forgetAnswers: (archivo) =>
       readAgain(
         archivo,
-        withoutDecision(state.decisions, { type: "lectura", archivo, answers: {} }),
+        withoutDecision(getState().decisions, { type: "lectura", archivo, answers: {} }),
       ),
     remove: (archivo) =>
       unlessFault(async () => {
         files.delete(archivo);
-        publish({ entregas: state.entregas.filter((one) => one.archivo !== archivo) });
+        publish({ entregas: getState().entregas.filter((one) => one.archivo !== archivo) });
         await merger.forget(archivo);
         await merge(IDLE);
       }),
@@ -228,8 +200,8 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       asked += 1;
       publish({ entregas: [], vista: null, activity: IDLE });
     },
-    decide: (decision) => settle(withDecision(state.decisions, decision)),
-    retract: (about) => settle(withoutDecision(state.decisions, about)),
+    decide: (decision) => settle(withDecision(getState().decisions, decision)),
+    retract: (about) => settle(withoutDecision(getState().decisions, about)),
     compare: (papel, with_) =>
       unlessFault(async () => {
         if (with_ !== "libro" && with_ !== "nada") return compareWithFile(papel, with_);
@@ -271,9 +243,4 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       return file;
     },
   };
-}
-
-function libroIn(entrega: EntregaVista): LibroAbierto {
-  if (entrega.estado !== "recognised") return "ninguna";
-  return isConsolidada(entrega.matriz) ? "consolidado" : "matriz";
 }

@@ -1,4 +1,5 @@
 import type { Decision } from "../../core/consolidate/decision";
+import { isConsolidada } from "../../core/matriz/procedencia";
 import type { Problem } from "../../core/problem";
 import type { Undone, WritingProblem } from "../../core/report/publication";
 import type { EntregaVista, Vista } from "./vista";
@@ -22,6 +23,12 @@ export interface ConsolidarState {
 
 /** consolidado: its matriz is one that a consolidation was written into; ninguna: it holds none, or nobody has looked yet. */
 export type LibroAbierto = "matriz" | "consolidado" | "ninguna";
+
+/** What an open workbook is by what was made of it. */
+export function libroIn(entrega: EntregaVista): LibroAbierto {
+  if (entrega.estado !== "recognised") return "ninguna";
+  return isConsolidada(entrega.matriz) ? "consolidado" : "matriz";
+}
 
 /** What the files are compared with. */
 export type Fuente =
