@@ -6,7 +6,7 @@ import { answersOf, decisionsFrom, rememberedOf, withDecision, withoutDecision }
 import { freeName } from "./freeName";
 import type { FileToSave } from "./outputs";
 import { createPublications } from "./publications";
-import { canBe, libroIn, type ConsolidarActivity, type LibroAbierto, type Papel } from "./state";
+import { canBe, libroIn, type ConsolidarActivity, type Papel } from "./state";
 import { createStore } from "./store";
 
 const IDLE: ConsolidarActivity = { type: "idle" };
