@@ -86,6 +86,8 @@ function useExplained(
 }
 
 const NARROW = "@media (max-width: 479px)";
+/** A narrow pane at twice its size. */
+const ENLARGED = "@media (max-width: 259px)";
 
 const useStyles = makeStyles({
   page: { height: "100%", display: "flex", flexDirection: "column" },
@@ -93,8 +95,11 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // In a narrow pane the tabs stand in two lines: one that is out of sight is not found.
-  tabs: { [NARROW]: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)" } },
+  // In a narrow pane the tabs stand in two lines, or three: one that is out of sight is not found.
+  tabs: {
+    [NARROW]: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)" },
+    [ENLARGED]: { gridTemplateColumns: "repeat(2, 1fr)" },
+  },
   tab: { [NARROW]: { paddingInline: tokens.spacingHorizontalXS } },
   label: {
     [NARROW]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
