@@ -18,6 +18,8 @@ export interface Tops {
   readonly name: string;
   readonly remembered: unknown;
   readonly sheets: readonly SheetTop[];
+  /** Name of the sheet into which this add-in consolidated, if there is one. */
+  readonly consolidado: string | null;
 }
 
 export interface SheetTop {
@@ -49,7 +51,7 @@ export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   const legend = requestLegend(workbook);
   await context.sync();
 
-  const { consolidado: _matriz, ...results } = marks.read();
+  const { consolidado = null, ...results } = marks.read();
   const published = new Set([...Object.values(results), legend.read()]);
   const requested = worksheets.items.filter(({ name }) => !published.has(name)).map(requestTop);
   await context.sync();
@@ -58,6 +60,7 @@ export async function readTops(context: Excel.RequestContext): Promise<Tops> {
     name: workbook.name,
     remembered: setting.isNullObject ? null : (setting.value as unknown),
     sheets: requested.map(topOf),
+    consolidado,
   };
 }
 

@@ -17,9 +17,10 @@ export function readWorkbook(
   columnsFor: (tops: WorkbookSnapshot) => readonly NeededColumns[],
 ): Promise<Result<WorkbookSnapshot, Problem>> {
   return attempt(async (context) => {
-    const tops = await readTops(context);
-    const drafts = new Map(tops.sheets.map((top) => [top.name, draftOf(top)]));
-    const wanted = columnsFor(snapshotOf(tops, drafts));
+    const found = await readTops(context);
+    const drafts = new Map(found.sheets.map((top) => [top.name, draftOf(top)]));
+    const wanted = columnsFor(snapshotOf(found, drafts));
+    const tops = withoutConsolidado(found, wanted[0]?.sheet ?? null);
     const pieces = wanted.flatMap((needed) => {
       const top = tops.sheets.find(({ name }) => name === needed.sheet);
       return top
@@ -29,6 +30,13 @@ export function readWorkbook(
     await readInTurn(context, batchesOf(pieces), drafts);
     return snapshotOf(tops, drafts);
   });
+}
+
+/** What was consolidated beside the matriz is a result, as any other sheet that this add-in published. */
+function withoutConsolidado(tops: Tops, matriz: string | null): Tops {
+  return matriz === null || matriz === tops.consolidado
+    ? tops
+    : { ...tops, sheets: tops.sheets.filter(({ name }) => name !== tops.consolidado) };
 }
 
 interface Piece {
@@ -149,6 +157,6 @@ function draftOf(top: SheetTop): SheetDraft {
 }
 
 function snapshotOf(tops: Tops, drafts: ReadonlyMap<string, SheetDraft>): WorkbookSnapshot {
-  const sheets: readonly Sheet[] = [...drafts.values()].map(sheetOf);
+  const sheets: readonly Sheet[] = tops.sheets.map((top) => sheetOf(drafts.get(top.name)!));
   return { name: tops.name, sheets, remembered: tops.remembered };
 }

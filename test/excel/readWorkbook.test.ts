@@ -68,15 +68,19 @@ describe("readWorkbook(columnsFor)", () => {
     expect(sheets.map(({ name }) => name)).toEqual(["Matriz", "Resumen"]);
   });
 
-  test("reads what this add-in consolidated: it may be the only matriz", async () => {
-    office = await openRows({ Hoja1: [], Consolidado: [["Meta"]] });
+  test("reads what this add-in consolidated only where it is the matriz itself", async () => {
+    office = await openRows({ Matriz: [["Meta"]], Consolidado: [["Meta"]] });
     await Excel.run(async (context) => {
       const { names, worksheets } = context.workbook;
       names.add("SOPO_hoja_consolidado", worksheets.getItem("Consolidado").getRange("A1"));
       await context.sync();
     });
-    const { sheets } = await read();
-    expect(sheets.map(({ name }) => name)).toEqual(["Hoja1", "Consolidado"]);
+    const sheetsWith = async (matriz: string) => {
+      const read = await readWorkbook(() => [{ sheet: matriz, columns: "all", formulas: [] }]);
+      return read.ok && read.value.sheets.map(({ name }) => name);
+    };
+    expect(await sheetsWith("Matriz")).toEqual(["Matriz"]);
+    expect(await sheetsWith("Consolidado")).toEqual(["Matriz", "Consolidado"]);
   });
 
   test("keeps the number formats that are not General", async () => {
