@@ -21,6 +21,9 @@ beforeAll(async () => {
 afterAll(() => banco.close());
 
 test("22 files give back the golden figures, and the pane goes on answering", async () => {
+  // A second try finds the files of the first.
+  const clear = pane().getByRole("button", { name: "Quitar todos" });
+  if ((await clear.count()) > 0) await clear.click();
   await pane().evaluate(watchLongTasks);
   await pane().locator("input[type=file][multiple]").setInputFiles(files);
   const result = pane().getByRole("region", { name: "Cumplimiento consolidado" });
@@ -107,9 +110,9 @@ function longestTask(): Promise<number> {
   return pane().evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
 }
 
-// It takes some 60 ms; another program at work on the same machine may double it. Merging here instead
-// of in the worker would take 300.
-const DEAF = 150;
+// It takes some 60 to 160 ms; another program at work on the same machine may add to it. Merging here
+// instead of in the worker would take 300.
+const DEAF = 200;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
