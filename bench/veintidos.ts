@@ -67,11 +67,7 @@ async function consume(worker: ReadWorker, take: (file: FileRead) => unknown): P
   const reading = readInWorker(files, {
     startWorker: () => ({ read: worker.read, terminate: () => undefined }),
   });
-  let next = reading.next();
-  for (let step = await next; !step.done; step = await next) {
-    next = reading.next();
-    take(step.value);
-  }
+  for await (const file of reading) take(file);
 }
 
 async function inOneThread(take: (file: FileRead) => unknown): Promise<void> {

@@ -99,7 +99,7 @@ async function libro(path: string | null): Promise<Result<EntregaReconocida, str
   return err(CONSOLIDAR.notAPlan(path, notaDeEntrega({ entrega, aparte: null, avisos: [] })));
 }
 
-/** One file after the other, in a worker: while one is made an entrega the next is read, and no more than the two are held. */
+/** While one file is made an entrega, the next is read in a worker. */
 async function read(
   paths: readonly string[],
   say: (sentence: string) => unknown,
@@ -108,15 +108,11 @@ async function read(
     named(paths).map(async ([path, name]) => ({ ...(await fileAt(path)), name })),
   );
   const entregas: Entrega[] = [];
-  const reading = readInWorker(files, { startWorker: startNodeWorker });
-  let next = reading.next();
-  for (;;) {
-    const step = await next;
-    if (step.done) return entregas;
-    next = reading.next();
-    entregas.push(entregaOf(step.value.name, step.value.workbook));
-    say(CONSOLIDAR.reading(entregas.length, files.length, step.value.name));
+  for await (const { name, workbook } of readInWorker(files, { startWorker: startNodeWorker })) {
+    entregas.push(entregaOf(name, workbook));
+    say(CONSOLIDAR.reading(entregas.length, files.length, name));
   }
+  return entregas;
 }
 
 /** Files of one name in several folders are told apart by their folders. */

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../core/result";
 import { LIMITS } from "./limits";
 import type { ReadWorker, WorkerWord } from "./workerWords";
 
-/** A file waiting for its turn: its bytes are not fetched before. */
+/** A file waiting for its turn: its bytes are fetched while the one before it is read. */
 export interface FileToRead {
   readonly name: string;
   /** In bytes. */
@@ -36,41 +36,61 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads files one after the other, away from who asks, so that the pane goes on answering. One bad
- * file stops no other: whatever takes too long or breaks the worker is ended with its worker.
+ * Reads files one after the other, away from who asks, so that the pane goes on answering, and
+ * reads the next while who asks looks at this one. One bad file stops no other: whatever takes too
+ * long or breaks the worker is ended with its worker.
  */
 export async function* readInWorker(
   files: readonly FileToRead[],
   { startWorker, timeLimit = LIMITS.milliseconds, signal, onProgress }: ReadingOptions,
 ): AsyncGenerator<FileRead, void, void> {
+  const over = new AbortController();
+  const stop = () => over.abort();
+  if (signal?.aborted) return;
+  signal?.addEventListener("abort", stop);
   let worker: ReadWorker | null = null;
+  const dismiss = () => {
+    worker?.terminate();
+    worker = null;
+  };
+
+  const read = async (done: number, fetching: Fetching): Promise<FileRead | null> => {
+    const { name } = files[done]!;
+    const report = (share: number) => onProgress?.({ name, share, done, of: files.length });
+    report(0);
+    const bytes = await fetching;
+    if (over.signal.aborted) return null;
+    if (!bytes.ok) return { name, workbook: bytes };
+    worker ??= startWorker();
+    const request = { bytes: bytes.value, name };
+    const end = await endOf(worker, request, { timeLimit, signal: over.signal, report });
+    if (end.type !== "read") dismiss();
+    if (end.type === "aborted") return null;
+    report(1);
+    return { name, workbook: end.type === "read" ? end.workbook : err(end.problem) };
+  };
+
   try {
-    for (const [done, file] of files.entries()) {
-      const { name } = file;
-      const report = (share: number) => onProgress?.({ name, share, done, of: files.length });
-      report(0);
-      const bytes = await fetched(file);
-      if (signal?.aborted) return;
-      if (!bytes.ok) {
-        yield { name, workbook: bytes };
-        continue;
-      }
-      worker ??= startWorker();
-      const end = await endOf(worker, { bytes: bytes.value, name }, { timeLimit, signal, report });
-      if (end.type !== "read") {
-        worker.terminate();
-        worker = null;
-      }
-      if (end.type === "aborted") return;
-      report(1);
-      yield { name, workbook: end.type === "read" ? end.workbook : err(end.problem) };
+    let reading = files[0] ? read(0, fetched(files[0])) : null;
+    for (let next = 1; reading !== null; next++) {
+      const file = files[next];
+      const fetching = file && fetched(file);
+      const one: FileRead | null = await reading;
+      if (one === null) return;
+      // Begun before this one is given: what is done with it takes the worker no time.
+      reading = fetching ? read(next, fetching) : null;
+      yield one;
     }
   } finally {
-    worker?.terminate();
+    signal?.removeEventListener("abort", stop);
+    stop();
+    dismiss();
   }
 }
 
-async function fetched({ size, bytes }: FileToRead): Promise<Result<Uint8Array, FileProblem>> {
+type Fetching = Promise<Result<Uint8Array, FileProblem>>;
+
+async function fetched({ size, bytes }: FileToRead): Fetching {
   if (size > LIMITS.file) return err({ type: "tooLarge", size, limit: LIMITS.file });
   try {
     return ok(await bytes());
@@ -87,7 +107,7 @@ type End =
 
 interface Watch {
   readonly timeLimit: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
   readonly report: (share: number) => void;
 }
 
@@ -99,7 +119,7 @@ function endOf(
   return new Promise((resolve) => {
     const settle = (end: End): void => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      signal.removeEventListener("abort", abort);
       resolve(end);
     };
     const abort = () => settle({ type: "aborted" });
@@ -107,7 +127,7 @@ function endOf(
       () => settle({ type: "ended", problem: { type: "tooSlow", limit: timeLimit } }),
       timeLimit,
     );
-    signal?.addEventListener("abort", abort);
+    signal.addEventListener("abort", abort);
     worker.read(request, (word: WorkerWord) => {
       switch (word.type) {
         case "progress":

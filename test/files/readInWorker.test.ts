@@ -15,11 +15,12 @@ const SAMPLE = "assets/samples/dependencias/hacienda.xlsx";
 
 /** A worker that reads here and now, except the files on which it never comes back or dies. */
 function handWorkers() {
-  const seen = { started: 0, ended: 0 };
+  const seen = { started: 0, ended: 0, asked: 0 };
   const startWorker = (): ReadWorker => {
     seen.started++;
     return {
       read: (request, hear) => {
+        seen.asked++;
         if (request.name === "muere.xlsx") hear({ type: "broken" });
         else if (request.name !== "no vuelve.xlsx") void answerRequest(request, hear);
       },
@@ -48,7 +49,7 @@ describe("readInWorker(files, options)", () => {
       "a.xlsx: read",
       "b.xlsx: read",
     ]);
-    expect(seen).toEqual({ started: 1, ended: 1 });
+    expect(seen).toMatchObject({ started: 1, ended: 1 });
   });
 
   test("ends a file that takes longer than its time, and goes on with another worker", async () => {
@@ -59,7 +60,7 @@ describe("readInWorker(files, options)", () => {
       "no vuelve.xlsx: tooSlow",
       "b.xlsx: read",
     ]);
-    expect(seen).toEqual({ started: 2, ended: 2 });
+    expect(seen).toMatchObject({ started: 2, ended: 2 });
   });
 
   test("goes on after a file that killed its worker", async () => {
@@ -82,10 +83,18 @@ describe("readInWorker(files, options)", () => {
     expect(seen.ended).toBe(seen.started);
   });
 
+  test("has asked for the next file by the time that one is given", async () => {
+    const { seen, startWorker } = handWorkers();
+    const asked: number[] = [];
+    const files = [file("a.xlsx"), file("b.xlsx"), file("c.xlsx")];
+    for await (const _ of readInWorker(files, { startWorker })) asked.push(seen.asked);
+    expect(asked).toEqual([2, 3, 3]);
+  });
+
   test("ends its worker when who asks has seen enough", async () => {
     const { seen, startWorker } = handWorkers();
     for await (const _ of readInWorker([file("a.xlsx"), file("b.xlsx")], { startWorker })) break;
-    expect(seen).toEqual({ started: 1, ended: 1 });
+    expect(seen).toMatchObject({ started: 1, ended: 1 });
   });
 
   test("does not fetch a file that is too large, nor stop at one that is not there", async () => {
