@@ -5,16 +5,17 @@ import { findRegistro, type Registro } from "./armonizacion/registro";
 import { allChecks } from "./checks/allChecks";
 import type { Check } from "./checks/check";
 import { gestionAnswered } from "./checks/metasDeGestion";
-import type { Finding } from "./finding";
-import { cellOfKey, type Sheet, type WorkbookSnapshot } from "./grid/grid";
+import type { Sheet, WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
 import { avanceInFractions } from "./matriz/avanceInFractions";
-import { declaredPeriodo, endOfQuarter, quarterAt } from "./matriz/declaredPeriodo";
+import { declaredPeriodo } from "./matriz/declaredPeriodo";
 import { distinctFilas } from "./matriz/duplicates";
 import type { Fila } from "./matriz/fila";
 import { executionMissing } from "./matriz/executionMissing";
 import type { Answers, Matriz, Question, UnmappedColumn, Unrecognised } from "./matriz/matriz";
 import { readFilas, type ReadFilas } from "./matriz/readFilas";
+import { periodoOf, vigenciasOf } from "./matriz/periodoOf";
+import { cumulativeFinding, uncalculated, unreadFinding } from "./matriz/readingFindings";
 import { recognise } from "./matriz/recognise";
 import { avanceIn, sinReporteIn } from "./plan/avance";
 import { buildPlan } from "./plan/buildPlan";
@@ -24,7 +25,7 @@ import { weigh } from "./plan/pesos";
 import { resultFindings } from "./plan/resultFindings";
 import { rollUp } from "./plan/rollUp";
 import { err, ok, type Result } from "./result";
-import type { Periodo, Trimestre, Vigencia } from "./vocabulary";
+import type { Periodo, Vigencia } from "./vocabulary";
 
 /** What is asked of a workbook; everything absent is found in the workbook or has a stated default. */
 export interface Ask {
@@ -206,60 +207,6 @@ function hasExecution({ columns }: Matriz): boolean {
   return columns.some(({ campo }) => campo === "ejecutado" || campo === "avance");
 }
 
-function vigenciasOf(filas: readonly Fila[]): readonly Vigencia[] {
-  const all = new Set(filas.flatMap(({ years }) => years.map(({ vigencia }) => vigencia)));
-  return [...all].filter((vigencia) => vigencia !== null).sort((a, b) => a - b);
-}
-
-/** R17: what was asked, else what the matriz declares, else the last vigencia with execution, else the first programmed. */
-function periodoOf(
-  filas: readonly Fila[],
-  vigencias: readonly Vigencia[],
-  declared: Periodo,
-  ask: Ask,
-): Periodo {
-  const named =
-    ask.vigencia ?? (ask.corte === undefined ? undefined : Number(ask.corte.slice(0, 4)));
-  const executed = [...vigencias]
-    .reverse()
-    .find((vigencia) => filas.some((fila) => isExecuted(fila, vigencia)));
-  const stated =
-    declared.vigencia !== null && vigencias.includes(declared.vigencia) ? declared.vigencia : null;
-  const vigencia = named ?? stated ?? executed ?? vigencias[0] ?? null;
-  const trimestre = quarterOf(filas, vigencia, declared, ask);
-  const corte =
-    ask.corte ??
-    (declared.vigencia === vigencia ? declared.corte : null) ??
-    (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);
-  return { vigencia, trimestre, corte };
-}
-
-function quarterOf(
-  filas: readonly Fila[],
-  vigencia: Vigencia | null,
-  declared: Periodo,
-  ask: Ask,
-): Trimestre | null {
-  if (ask.corte !== undefined && vigencia !== null) return quarterAt(ask.corte, vigencia);
-  if (declared.trimestre !== null && declared.vigencia === vigencia) return declared.trimestre;
-  const reported = ([4, 3, 2, 1] as const).find((quarter) =>
-    filas.some(({ years }) =>
-      years.some(
-        (year) =>
-          year.vigencia === vigencia && (year.ejecutadoTrimestre[quarter]?.value ?? null) !== null,
-      ),
-    ),
-  );
-  return reported ?? null;
-}
-
-function isExecuted({ years }: Fila, vigencia: Vigencia): boolean {
-  const year = years.find((candidate) => candidate.vigencia === vigencia);
-  if (!year) return false;
-  const amounts = [year.ejecutado, year.avance, ...Object.values(year.ejecutadoTrimestre)];
-  return amounts.some((amount) => amount?.value != null);
-}
-
 function inOrder(raiz: NodoEvaluado, filas: readonly Fila[]): readonly MetaEvaluada[] {
   const byFila = new Map<Fila, MetaEvaluada>();
   const visit = (nodo: NodoEvaluado): void => {
@@ -293,57 +240,4 @@ function withQuestions(
   return questions.length === 0
     ? matriz
     : { ...matriz, questions: [...matriz.questions, ...questions] };
-}
-
-function unreadFinding(unread: readonly UnmappedColumn[]): Finding[] {
-  const headings = unread.map(({ heading }) => heading);
-  return headings.length === 0
-    ? []
-    : [
-        {
-          type: "ejecucionSinReconocer",
-          severity: "advertencia",
-          meta: null,
-          at: null,
-          points: null,
-          headings,
-        },
-      ];
-}
-
-function cumulativeFinding(filas: number): Finding[] {
-  return filas === 0
-    ? []
-    : [
-        {
-          type: "trimestresAcumulados",
-          severity: "advertencia",
-          meta: null,
-          at: null,
-          points: null,
-          filas,
-        },
-      ];
-}
-
-/** R18: formulas of mapped columns that came without a result. */
-function uncalculated(workbook: WorkbookSnapshot, matriz: Matriz): Finding[] {
-  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet)!;
-  const mapped = new Set(matriz.columns.map(({ column }) => column));
-  const cells = [...sheet.uncalculated]
-    .map(cellOfKey)
-    .filter(({ row, column }) => mapped.has(column) && row > matriz.headerRows.at(-1)!);
-  const [first] = cells;
-  if (!first) return [];
-  const at = { workbook: workbook.name, sheet: sheet.name, ...first };
-  return [
-    {
-      type: "formulasSinCalcular",
-      severity: "error",
-      meta: null,
-      at,
-      points: null,
-      cells: cells.length,
-    },
-  ];
 }
