@@ -8,7 +8,7 @@ import {
   type ColumnTexts,
 } from "./columnValues";
 import type { Heading } from "./headerRows";
-import type { Headings } from "./headings";
+import type { Headings } from "./headings/headings";
 import type { Column } from "./matriz";
 import { wordingOf, type Wording } from "./wording";
 

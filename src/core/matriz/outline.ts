@@ -2,7 +2,7 @@ import { foldText, isBlank, plainText } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
 import type { NodeLabel } from "./fila";
 import { headingKey } from "./headingKey";
-import { LEVELS } from "./headings";
+import { LEVELS } from "./headings/levelHeadings";
 import { nodeLabel } from "./nodeLabel";
 
 /** A row that names a node of the plan by itself: "LÍNEA ESTRATÉGICA 1: …", with the metas below it. */

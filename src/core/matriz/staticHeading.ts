@@ -1,7 +1,9 @@
 import { areAlike, similarity } from "../grid/similarity";
 import type { Campo } from "../vocabulary";
 import { headingKey, headingKeyWithoutParenthesis, withoutYear } from "./headingKey";
-import { HEADINGS, LEVELS, type Headings } from "./headings";
+import { HEADINGS } from "./headings/allHeadings";
+import type { Headings } from "./headings/headings";
+import { LEVELS } from "./headings/levelHeadings";
 import type { Evidence } from "./matriz";
 
 /** What a heading may mean by itself, whatever the year. */
