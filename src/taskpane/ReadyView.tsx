@@ -1,8 +1,9 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { pathToCell } from "../app/treeRows";
 import { PANE } from "../core/text/pane";
 import { ActivityBar } from "./ActivityBar";
+import { Opening } from "./Opening";
 import type { TabProps } from "./tabProps";
 import { TABS } from "./tabs";
 import type { ChangeView, Tab as TabName, View } from "./view";
@@ -53,7 +54,7 @@ export function ReadyView({ state, pane, view, onView }: TabProps) {
             className={styles.panel}
           >
             {view.visited.has(name) && (
-              <Suspense fallback={<Spinner size="small" className={styles.loading} />}>
+              <Suspense fallback={<Opening />}>
                 <Panel state={state} pane={pane} view={view} onView={onView} />
               </Suspense>
             )}
@@ -111,5 +112,4 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     "[hidden]": { display: "none" },
   },
-  loading: { padding: tokens.spacingVerticalXXL },
 });

@@ -21,6 +21,7 @@ export const PANE = {
   refresh: "Leer otra vez",
   reading: "Leyendo el libro…",
   starting: "Abriendo el panel…",
+  opening: "Abriendo…",
   goTo: "Ir a la celda",
   goToCells: "Ir a sus celdas",
   retry: "Intentar de nuevo",

@@ -1,7 +1,8 @@
-import { Link, makeStyles, Spinner, Subtitle1, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Pane } from "../../app/pane";
 import { CONSOLIDAR } from "../../core/text/consolidarPane";
+import { Opening } from "../Opening";
 
 interface Props {
   readonly pane: Pane;
@@ -23,7 +24,7 @@ export function ConsolidarPage({ pane, onBack }: Props) {
           {CONSOLIDAR.title}
         </Subtitle1>
       </header>
-      <Suspense fallback={<Spinner size="small" className={styles.loading} />}>
+      <Suspense fallback={<Opening />}>
         <ConsolidarTab pane={pane} />
       </Suspense>
     </main>
@@ -40,5 +41,4 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
   },
   title: { margin: 0, overflowWrap: "anywhere" },
-  loading: { padding: tokens.spacingVerticalXXL },
 });
