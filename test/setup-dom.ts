@@ -10,3 +10,12 @@ class NoResizeObserver implements ResizeObserver {
 
 Object.assign(globalThis, { ResizeObserver: NoResizeObserver, TextDecoder, TextEncoder });
 Object.assign(performance, { mark: () => undefined, measure: () => undefined });
+
+// Fluent writes hundreds of rules, and jsdom weighs every one of them for every element whose role is
+// asked. Only those that hide something matter here; how it looks is seen in a real browser (test/e2e).
+const { insertRule } = CSSStyleSheet.prototype;
+CSSStyleSheet.prototype.insertRule = function (rule, index) {
+  return /display:\s*none|visibility:\s*hidden/.test(rule)
+    ? insertRule.call(this, rule, 0)
+    : (index ?? 0);
+};
