@@ -18,5 +18,22 @@ export function likelyHeaders(sheet: Sheet): readonly (readonly number[])[] {
     words: headingsOf(sheet, headerRows).filter(saysSomething).length,
   }));
   const most = Math.max(0, ...telling.map(({ words }) => words));
-  return telling.filter(({ words }) => words >= most * 0.6).map(({ headerRows }) => headerRows);
+  const likely = telling.filter(({ words }) => words >= most * 0.6);
+  return likely
+    .filter((one) => !likely.some((other) => isBandOf(one, other)))
+    .map(({ headerRows }) => headerRows);
+}
+
+interface Telling {
+  readonly headerRows: readonly number[];
+  readonly words: number;
+}
+
+/** A row that says less by itself than as the band over the row below it. */
+function isBandOf(one: Telling, other: Telling): boolean {
+  return (
+    other.words > one.words &&
+    other.headerRows.length > one.headerRows.length &&
+    one.headerRows.every((row) => other.headerRows.includes(row))
+  );
 }
