@@ -38,6 +38,22 @@ export function measure(node: PlanNode, question: RollUp): Measured {
   );
 }
 
+/** The first pass again, where nothing but `avanceOf` has changed: what was reported is known from before. */
+export function measureAgain(before: Measured, question: RollUp): Measured {
+  const { node, meta, children, reportado, conteoReportado } = before;
+  if (node.kind === "Meta")
+    return measureMeta(node, question, {
+      reportado,
+      conteoReportado,
+      armonizacion: meta!.armonizacion,
+    });
+  return gather(
+    node,
+    children.map((child) => measureAgain(child, question)),
+    question,
+  );
+}
+
 /** The first pass over a node whose children have been measured. */
 export function gather(node: Branch, children: readonly Measured[], question: RollUp): Measured {
   const { weights, nominal } = weigh(node, children, question.meanOfMeans ?? false);
@@ -58,16 +74,34 @@ export function gather(node: Branch, children: readonly Measured[], question: Ro
   };
 }
 
-function measureMeta(meta: Meta, { avanceOf, reportadoOf, armonizacionOf }: RollUp): Measured {
-  const answer = avanceOf(meta);
-  const { estado, programado, ejecutado, bruto, cumplimiento } = answer;
-  const reported = reportadoOf(meta);
+/** What is said of a meta whatever is assumed of its avance. */
+interface Reported {
+  readonly reportado: Avance;
+  readonly conteoReportado: Conteo;
+  readonly armonizacion: MetaEvaluada["armonizacion"];
+}
+
+function reportedOf(meta: Meta, { reportadoOf, armonizacionOf }: RollUp): Reported {
+  const { cumplimiento, estado } = reportadoOf(meta);
+  return {
+    reportado: cumplimiento,
+    conteoReportado: countOne(estado, false),
+    armonizacion: armonizacionOf(meta),
+  };
+}
+
+function measureMeta(
+  meta: Meta,
+  question: RollUp,
+  reported: Reported = reportedOf(meta, question),
+): Measured {
+  const { estado, programado, ejecutado, bruto, cumplimiento, esperado } = question.avanceOf(meta);
+  const { reportado, conteoReportado, armonizacion } = reported;
   // What is programmed but cannot be measured would pull its siblings down for no fault of theirs.
   const counts = estado !== "noProgramada" && (cumplimiento !== null || estado === "programada");
-  const armonizacion = armonizacionOf(meta);
   // What R13 takes away of a harmonised meta is not R12's.
   const rejected =
-    reported.estado === "conEjecucion" &&
+    conteoReportado.conEjecucion === 1 &&
     estado === "sinEjecucion" &&
     armonizacion !== null &&
     armonizacion !== "armonizada";
@@ -79,10 +113,10 @@ function measureMeta(meta: Meta, { avanceOf, reportadoOf, armonizacionOf }: Roll
     nominal: NONE,
     mass: counts ? (meta.peso ?? 1) : 0,
     cumplimiento,
-    reportado: reported.cumplimiento,
-    esperado: answer.esperado,
+    reportado,
+    esperado,
     conteo: countOne(estado, rejected),
-    conteoReportado: countOne(reported.estado, false),
+    conteoReportado,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Fila } from "../matriz/fila";
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
-import { gather, measure, settle, type Measured, type Settled } from "../plan/rollUp";
+import { gather, measure, measureAgain, settle, type Measured, type Settled } from "../plan/rollUp";
 import type { Supuesto } from "./supuesto";
 import { whatIf, whatIfContext, type Evaluado, type WhatIfContext } from "./whatIf";
 import { pesosIn, ponderadorIn, withPesos } from "./withPesos";
@@ -80,7 +80,7 @@ export function project(before: Proyeccion, supuestos: readonly Supuesto[]): Pro
     supuestos,
     question,
     measured: isWhole
-      ? measure(measured.node, question)
+      ? measureAgain(measured, question)
       : remeasure(measured, changed, ancestorsOf(changed, parents), question),
   });
 }
@@ -154,7 +154,8 @@ function remeasure(
   question: RollUp,
 ): Measured {
   const { node } = measured;
-  if (node.kind === "Meta") return changed.has(node.fila) ? measure(node, question) : measured;
+  if (node.kind === "Meta")
+    return changed.has(node.fila) ? measureAgain(measured, question) : measured;
   if (!above.has(node)) return measured;
   return gather(
     node,
