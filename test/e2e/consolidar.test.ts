@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { source as axe } from "axe-core";
 import { writeXlsx } from "hucre/xlsx";
-import type { Frame } from "playwright-core";
 import { openBanco, type Banco } from "./banco";
+import { panelOf, violationsIn, widerThanPanel } from "./panel";
 
 // The 22 workbooks of the dependencias, consolidated in the pane beside the official matriz.
 
@@ -15,43 +14,47 @@ let banco: Banco;
 beforeAll(async () => {
   banco = await openBanco("/");
   await banco.page.frameLocator("#panel").getByRole("treegrid").waitFor({ timeout: 60_000 });
-  await pane().getByRole("tab", { name: "Consolidar" }).click();
+  await panelOf(banco).getByRole("tab", { name: "Consolidar" }).click();
 }, 90_000);
 
 afterAll(() => banco.close());
 
 test("22 files give back the golden figures, and the pane goes on answering", async () => {
   // A second try finds the files of the first.
-  const clear = pane().getByRole("button", { name: "Quitar todos" });
+  const clear = panelOf(banco).getByRole("button", { name: "Quitar todos" });
   if ((await clear.count()) > 0) await clear.click();
-  await pane().evaluate(watchLongTasks);
-  await pane().locator("input[type=file][multiple]").setInputFiles(files);
-  const result = pane().getByRole("region", { name: "Cumplimiento consolidado" });
+  await panelOf(banco).evaluate(watchLongTasks);
+  await panelOf(banco).locator("input[type=file][multiple]").setInputFiles(files);
+  const result = panelOf(banco).getByRole("region", { name: "Cumplimiento consolidado" });
   await result.waitFor({ timeout: 60_000 });
   const text = await result.innerText();
   expect(text).toContain("62,9 %");
   expect(text).toContain("18,88 pp de 30,00 pp programados");
   expect(text).toContain("501 filas leídas = 477 contadas + 24 excluidas + 0 rechazadas");
-  expect(await pane().getByText("Entregaron todas las dependencias del plan.").count()).toBe(1);
+  expect(
+    await panelOf(banco).getByText("Entregaron todas las dependencias del plan.").count(),
+  ).toBe(1);
   expect(await longestTask()).toBeLessThan(DEAF);
 }, 120_000);
 
 test("the result is written into sheets of its own, and given as a file", async () => {
-  await pane().getByRole("button", { name: "Escribir en este libro" }).click();
-  const written = pane().getByText(/^Quedó escrito en/);
+  await panelOf(banco).getByRole("button", { name: "Escribir en este libro" }).click();
+  const written = panelOf(banco).getByText(/^Quedó escrito en/);
   await written.waitFor({ timeout: 60_000 });
   expect(await written.innerText()).toBe(
     "Quedó escrito en «Consolidado», «Entregas», «Por dependencia», «Por revisar».",
   );
   const download = banco.page.waitForEvent("download");
-  await pane().getByRole("button", { name: "Descargar consolidado.xlsx" }).click();
+  await panelOf(banco).getByRole("button", { name: "Descargar consolidado.xlsx" }).click();
   expect((await download).suggestedFilename()).toBe("consolidado.xlsx");
 }, 120_000);
 
 test("what was written is taken away again, and the matriz stays the one that it was", async () => {
-  expect(await pane().getByText("Hoja Matriz · Vigencia 2021, corte 30 sep 2021").count()).toBe(1);
-  await pane().getByRole("button", { name: "Deshacer lo escrito" }).click();
-  const undone = pane().getByText(/^Se quitaron/);
+  expect(
+    await panelOf(banco).getByText("Hoja Matriz · Vigencia 2021, corte 30 sep 2021").count(),
+  ).toBe(1);
+  await panelOf(banco).getByRole("button", { name: "Deshacer lo escrito" }).click();
+  const undone = panelOf(banco).getByText(/^Se quitaron/);
   await undone.waitFor({ timeout: 60_000 });
   expect(await undone.innerText()).toBe(
     "Se quitaron «Consolidado», «Entregas», «Por dependencia» y «Por revisar».",
@@ -60,13 +63,8 @@ test("what was written is taken away again, and the matriz stays the one that it
 
 test("axe finds nothing, and nothing is clipped at 320 px", async () => {
   await banco.page.locator("#panel").evaluate((frame) => (frame.style.width = "320px"));
-  await pane().evaluate(axe);
-  expect(
-    await pane().evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))",
-    ),
-  ).toEqual([]);
-  expect(await widerThanPane()).toEqual([]);
+  expect(await violationsIn(banco)).toEqual([]);
+  expect(await widerThanPanel(banco)).toEqual([]);
 });
 
 test("an empty workbook becomes a matriz by what is consolidated into it", async () => {
@@ -92,10 +90,6 @@ test("nothing was asked for outside this machine, and nothing broke", () => {
   expect(banco.problems).toEqual([]);
 });
 
-function pane(): Frame {
-  return banco.page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
-}
-
 /** Notes the tasks of the pane's own that keep it from answering; those of the emulated Excel are not its. */
 function watchLongTasks(): void {
   const page = window as unknown as { tasks: number[] };
@@ -107,7 +101,9 @@ function watchLongTasks(): void {
 }
 
 function longestTask(): Promise<number> {
-  return pane().evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+  return panelOf(banco).evaluate(() =>
+    Math.max(0, ...(window as unknown as { tasks: number[] }).tasks),
+  );
 }
 
 // It takes some 60 to 160 ms; another program at work on the same machine may add to it. Merging here
@@ -115,11 +111,3 @@ function longestTask(): Promise<number> {
 const DEAF = 200;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-function widerThanPane(): Promise<string[]> {
-  return pane().evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden]) *")]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-}

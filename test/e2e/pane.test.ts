@@ -1,6 +1,5 @@
-import { source as axe } from "axe-core";
-import type { Frame } from "playwright-core";
 import { eventually, openBanco, type Banco } from "./banco";
+import { panelOf, violationsIn, widerThanPanel } from "./panel";
 import { typeInCell } from "./typeInCell";
 
 // The pane as the office has it: narrow, zoomed, in each of Office's looks, and while somebody edits.
@@ -27,17 +26,17 @@ describe("the tree", () => {
   });
 
   test("goes to the cells of a node", async () => {
-    await pane().getByRole("button", { name: "Ir a sus celdas: II", exact: true }).click();
+    await panelOf(banco).getByRole("button", { name: "Ir a sus celdas: II", exact: true }).click();
     expect(await eventually(selectedAddress, "Matriz!A235:A338")).toBe("Matriz!A235:A338");
   });
 
   test("finds a meta, and goes to its row", async () => {
-    await pane().getByRole("searchbox").fill("II.A.1.7");
-    await pane()
+    await panelOf(banco).getByRole("searchbox").fill("II.A.1.7");
+    await panelOf(banco)
       .getByRole("button", { name: /^II\.A\.1\.7 / })
       .click();
     expect(await eventually(selectedAddress, "Matriz!A241")).toBe("Matriz!A241");
-    await pane().getByRole("searchbox").fill("");
+    await panelOf(banco).getByRole("searchbox").fill("");
     expect(await row("I.A.1.1").isVisible()).toBe(true);
   });
 });
@@ -51,10 +50,10 @@ test.each([
   await banco.page
     .locator("#panel")
     .evaluate((frame, px) => (frame.style.width = `${px}px`), width);
-  expect(await widerThanPane()).toEqual([]);
+  expect(await widerThanPanel(banco)).toEqual([]);
   await openMatriz();
-  expect(await widerThanPane()).toEqual([]);
-  await pane().getByRole("tab", { name: "Avance" }).click();
+  expect(await widerThanPanel(banco)).toEqual([]);
+  await panelOf(banco).getByRole("tab", { name: "Avance" }).click();
 });
 
 test.each(["Oscuro", "Alto contraste", "Claro"])(
@@ -64,9 +63,9 @@ test.each(["Oscuro", "Alto contraste", "Claro"])(
     await banco.page.getByRole("menuitemradio", { name: look }).click();
     await banco.page.keyboard.press("Escape");
     await openApuesta();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(banco)).toEqual([]);
     await openMatriz();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(banco)).toEqual([]);
   },
 );
 
@@ -74,11 +73,6 @@ test("nothing was asked for outside this machine, and nothing broke", () => {
   expect(banco.externalRequests).toEqual([]);
   expect(banco.problems).toEqual([]);
 });
-
-/** The pane's own frame: another one after the workbench has loaded it again. */
-function pane(): Frame {
-  return banco.page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
-}
 
 /** Unfolds the tree down to the metas of the first escenario de apuesta. */
 async function openApuesta(): Promise<void> {
@@ -88,12 +82,14 @@ async function openApuesta(): Promise<void> {
 }
 
 async function openMatriz(): Promise<void> {
-  await pane().getByRole("tab", { name: "Matriz" }).click();
-  await pane().getByRole("region", { name: "Columnas reconocidas" }).waitFor();
+  await panelOf(banco).getByRole("tab", { name: "Matriz" }).click();
+  await panelOf(banco).getByRole("region", { name: "Columnas reconocidas" }).waitFor();
 }
 
 function row(codigo: string) {
-  return pane().getByRole("row", { name: new RegExp(`^${codigo.replaceAll(".", "\\.")} `) });
+  return panelOf(banco).getByRole("row", {
+    name: new RegExp(`^${codigo.replaceAll(".", "\\.")} `),
+  });
 }
 
 function cumplimientoOf(codigo: string): Promise<string> {
@@ -101,15 +97,15 @@ function cumplimientoOf(codigo: string): Promise<string> {
 }
 
 function focusedRow(): Promise<string> {
-  return pane().evaluate(() => document.activeElement?.textContent ?? "");
+  return panelOf(banco).evaluate(() => document.activeElement?.textContent ?? "");
 }
 
 function currentRow(): Promise<string> {
-  return pane().locator("[role=row][tabindex='0']").innerText();
+  return panelOf(banco).locator("[role=row][tabindex='0']").innerText();
 }
 
 function selectedAddress(): Promise<string> {
-  return pane().evaluate(() =>
+  return panelOf(banco).evaluate(() =>
     Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange();
       range.load("address");
@@ -117,19 +113,4 @@ function selectedAddress(): Promise<string> {
       return range.address;
     }),
   );
-}
-
-/** What reaches beyond the pane's side, where overflow is hidden and nobody could scroll to it. */
-function widerThanPane(): Promise<string[]> {
-  return pane().evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden]) *")]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-}
-
-async function violations(): Promise<unknown> {
-  await pane().evaluate(axe);
-  return pane().evaluate(`axe.run().then(({ violations }) =>
-    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`);
 }

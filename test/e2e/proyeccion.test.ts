@@ -1,7 +1,6 @@
 import { buffer } from "node:stream/consumers";
-import { source as axe } from "axe-core";
-import type { Frame } from "playwright-core";
 import { eventually, openBanco, type Banco } from "./banco";
+import { panelOf, violationsIn, widerThanPanel } from "./panel";
 
 // The tab Proyección over the sample, as the office meets it: no help read, no file opened.
 
@@ -15,14 +14,14 @@ beforeAll(async () => {
 afterAll(() => banco.close());
 
 test("one click from the sample, what escenario II lacks for Aceptable is in sight, and the way to it", async () => {
-  const pista = pane().getByRole("button", {
+  const pista = panelOf(banco).getByRole("button", {
     name: "Para que II llegue a Aceptable falta cumplir 5 metas: ver cuáles",
   });
   expect(await pista.evaluate((line) => line.getBoundingClientRect().bottom <= innerHeight)).toBe(
     true,
   );
   await pista.click();
-  const answer = pane().getByText(/^II llega a 5\d,\d %/);
+  const answer = panelOf(banco).getByText(/^II llega a 5\d,\d %/);
   const isInSight = () =>
     answer.evaluate((line) => {
       const { top, bottom } = line.getBoundingClientRect();
@@ -32,8 +31,8 @@ test("one click from the sample, what escenario II lacks for Aceptable is in sig
 });
 
 test("says at once what would bring escenario II to Aceptable, and goes to those metas", async () => {
-  const metas = pane().getByRole("list", { name: "Metas que hay que cumplir" });
-  await pane()
+  const metas = panelOf(banco).getByRole("list", { name: "Metas que hay que cumplir" });
+  await panelOf(banco)
     .getByText(/^II llega a 5\d,\d % \(se busca 56,0 %\) si se cumplen 5 metas; con menos no/)
     .waitFor();
   expect(await metas.getByRole("listitem").count()).toBe(5);
@@ -43,8 +42,8 @@ test("says at once what would bring escenario II to Aceptable, and goes to those
 });
 
 test("moves the tree with the slider, says what changes its nivel, and keeps every frame", async () => {
-  const slider = pane().getByRole("slider");
-  await pane().evaluate(() => {
+  const slider = panelOf(banco).getByRole("slider");
+  await panelOf(banco).evaluate(() => {
     const long: number[] = [];
     new PerformanceObserver((list) =>
       long.push(...list.getEntries().map(({ duration }) => duration)),
@@ -54,11 +53,11 @@ test("moves the tree with the slider, says what changes its nivel, and keeps eve
   // A machine that builds and tests at once drops frames by itself: one of three ways must be clean.
   const dropped: number[] = [];
   for (const keys of ["ArrowRight", "ArrowLeft", "ArrowRight"]) {
-    await pane().evaluate("globalThis.long.length = 0");
+    await panelOf(banco).evaluate("globalThis.long.length = 0");
     await slider.focus();
     for (let percent = 0; percent < 40; percent++) await slider.press(keys);
     // The browser reports what takes 50 ms or more.
-    dropped.push(await pane().evaluate<number>("globalThis.long.length"));
+    dropped.push(await panelOf(banco).evaluate<number>("globalThis.long.length"));
   }
   await nodo("II", /51,5 % hoy, proyectado .*70,9 %.*Sube de Bajo a Aceptable$/).waitFor();
   expect(Math.min(...dropped)).toBe(0);
@@ -66,37 +65,39 @@ test("moves the tree with the slider, says what changes its nivel, and keeps eve
 
 test("keeps a projection in the workbook: it is there when the pane is loaded again", async () => {
   await part("Proyecciones guardadas").click();
-  await pane().getByRole("textbox", { name: "Nombre" }).fill("Al 40");
-  await pane().getByRole("button", { name: "Guardar en el libro" }).click();
-  await pane().getByText("«Al 40» quedó guardada en el libro.").waitFor();
+  await panelOf(banco).getByRole("textbox", { name: "Nombre" }).fill("Al 40");
+  await panelOf(banco).getByRole("button", { name: "Guardar en el libro" }).click();
+  await panelOf(banco).getByText("«Al 40» quedó guardada en el libro.").waitFor();
   await reloadPane();
   await openProyeccion();
   await nodo("II", /51,5 %$/).waitFor();
   await part("Proyecciones guardadas").click();
-  await pane().getByRole("button", { name: "Abrir: Al 40" }).click();
+  await panelOf(banco).getByRole("button", { name: "Abrir: Al 40" }).click();
   await nodo("II", /proyectado .*70,9 %.*Sube de Bajo a Aceptable$/).waitFor();
-  expect(await pane().getByRole("slider").inputValue()).toBe("40");
+  expect(await panelOf(banco).getByRole("slider").inputValue()).toBe("40");
 });
 
 test("publishes the sheet Proyección with its charts, again in its place, and takes it back", async () => {
   await part("Publicar la proyección").click();
-  await pane()
+  await panelOf(banco)
     .getByText(/^Se escribirá 1 hoja, con 3 gráficos\. Nueva: «Proyección»/)
     .waitFor();
-  await pane().getByRole("button", { name: "Publicar proyección" }).click();
-  await pane()
+  await panelOf(banco).getByRole("button", { name: "Publicar proyección" }).click();
+  await panelOf(banco)
     .getByText(/^Quedó publicada la hoja «Proyección»/)
     .waitFor({ timeout: 60_000 });
   const once = await published();
   expect(once).toEqual({ sheets: [...SHEETS, "Proyección"], title: TITLE, charts: CHARTS });
-  await pane().getByRole("button", { name: "Publicar de nuevo" }).click();
-  await pane()
+  await panelOf(banco).getByRole("button", { name: "Publicar de nuevo" }).click();
+  await panelOf(banco)
     .getByText(/^Se escribirá 1 hoja, .*Se reemplaza el contenido de «Proyección»/)
     .waitFor();
-  await eventually(() => pane().getByRole("progressbar").count(), 0);
+  await eventually(() => panelOf(banco).getByRole("progressbar").count(), 0);
   expect(await published()).toEqual(once);
-  await pane().getByRole("button", { name: "Deshacer" }).click();
-  await pane().getByText("«Proyección» volvió a lo publicado antes.").waitFor({ timeout: 60_000 });
+  await panelOf(banco).getByRole("button", { name: "Deshacer" }).click();
+  await panelOf(banco)
+    .getByText("«Proyección» volvió a lo publicado antes.")
+    .waitFor({ timeout: 60_000 });
   expect(await published()).toEqual(once);
 });
 
@@ -115,11 +116,11 @@ test("what was saved and published is there when the workbook is downloaded and 
   expect(await published()).toMatchObject({ sheets: [...SHEETS, "Proyección"], title: TITLE });
   await nodo("II", /51,5 %$/).waitFor();
   await part("Proyecciones guardadas").click();
-  await pane().getByRole("button", { name: "Abrir: Al 40" }).click();
+  await panelOf(banco).getByRole("button", { name: "Abrir: Al 40" }).click();
   await nodo("II", /proyectado .*70,9 %.*Sube de Bajo a Aceptable$/).waitFor();
   await part("Publicar la proyección").click();
-  await pane().getByRole("button", { name: "Quitar la hoja" }).click();
-  await pane().getByText("Se quitó «Proyección».").waitFor();
+  await panelOf(banco).getByRole("button", { name: "Quitar la hoja" }).click();
+  await panelOf(banco).getByText("Se quitó «Proyección».").waitFor();
   expect((await published()).sheets).toEqual(SHEETS);
 });
 
@@ -128,7 +129,7 @@ test.each([320, 400, 200])("in a pane of %d px nothing is clipped at its side", 
     .locator("#panel")
     .evaluate((frame, px) => (frame.style.width = `${px}px`), width);
   await openAllParts();
-  expect(await widerThanPane()).toEqual([]);
+  expect(await widerThanPanel(banco)).toEqual([]);
 });
 
 test.each(["Oscuro", "Alto contraste", "Claro"])(
@@ -139,7 +140,7 @@ test.each(["Oscuro", "Alto contraste", "Claro"])(
     await banco.page.keyboard.press("Escape");
     await openProyeccion();
     await openAllParts();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(banco)).toEqual([]);
   },
 );
 
@@ -154,7 +155,7 @@ const CHARTS = ["SOPO proyeccion", "SOPO tornado-dependencias", "SOPO tornado-me
 
 /** What a reader of the workbook finds of the projection. */
 function published(): Promise<{ sheets: string[]; title: unknown; charts: string[] }> {
-  return pane().evaluate(() =>
+  return panelOf(banco).evaluate(() =>
     Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       const sheet = worksheets.getItemOrNullObject("Proyección");
@@ -171,11 +172,6 @@ function published(): Promise<{ sheets: string[]; title: unknown; charts: string
   );
 }
 
-/** The pane's own frame: another one after the workbench has loaded it again. */
-function pane(): Frame {
-  return banco.page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
-}
-
 async function openProyeccion(): Promise<void> {
   const panel = banco.page.frameLocator("#panel");
   await panel.getByRole("tab", { name: "Proyección" }).click({ timeout: 60_000 });
@@ -184,10 +180,10 @@ async function openProyeccion(): Promise<void> {
 
 /** By the workbench's own button; the old page is gone when it returns. */
 async function reloadPane(): Promise<void> {
-  await pane().evaluate(() => void Object.assign(globalThis, { isOld: true }));
+  await panelOf(banco).evaluate(() => void Object.assign(globalThis, { isOld: true }));
   await banco.page.getByRole("button", { name: "Volver a cargar el panel" }).click();
   // In between there is no frame, or one that goes away while it is asked.
-  const isOld = async () => pane().evaluate<unknown>("globalThis.isOld ?? false");
+  const isOld = async () => panelOf(banco).evaluate<unknown>("globalThis.isOld ?? false");
   await eventually(() => isOld().catch(() => true), false);
 }
 
@@ -206,17 +202,17 @@ async function openAllParts(): Promise<void> {
 }
 
 function part(name: string) {
-  return pane().getByRole("button", { name, exact: true });
+  return panelOf(banco).getByRole("button", { name, exact: true });
 }
 
 function nodo(codigo: string, figures: RegExp) {
-  return pane().getByRole("button", {
+  return panelOf(banco).getByRole("button", {
     name: new RegExp(`^${codigo} .*${figures.source}`),
   });
 }
 
 function isInMatriz(): Promise<boolean> {
-  return pane().evaluate(() =>
+  return panelOf(banco).evaluate(() =>
     Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange();
       range.load("address");
@@ -225,19 +221,4 @@ function isInMatriz(): Promise<boolean> {
       return row >= 235 && row <= 338;
     }),
   );
-}
-
-/** What reaches beyond the pane's side, where overflow is hidden and nobody could scroll to it. */
-function widerThanPane(): Promise<string[]> {
-  return pane().evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden]) *")]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-}
-
-async function violations(): Promise<unknown> {
-  await pane().evaluate(axe);
-  return pane().evaluate(`axe.run().then(({ violations }) =>
-    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`);
 }

@@ -1,0 +1,24 @@
+import { source as axe } from "axe-core";
+import type { Frame } from "playwright-core";
+import type { Banco } from "./banco";
+
+/** The pane's own frame: another one after the workbench has loaded it again. */
+export function panelOf({ page }: Banco): Frame {
+  return page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
+}
+
+/** What axe finds in the pane as it stands: rules, each with its elements. */
+export async function violationsIn(banco: Banco): Promise<unknown> {
+  await panelOf(banco).evaluate(axe);
+  return panelOf(banco).evaluate(`axe.run().then(({ violations }) =>
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`);
+}
+
+/** The elements of the tab in sight that end beyond the pane's right side. */
+export function widerThanPanel(banco: Banco): Promise<string[]> {
+  return panelOf(banco).evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[role=tabpanel]:not([hidden]) *")]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
