@@ -87,6 +87,8 @@ function useExplained(
 }
 
 const NARROW = "@media (max-width: 479px)";
+// Apart from each other: which of two that hold is the stronger is not ours to say.
+const IN_THREES = "@media (min-width: 260px) and (max-width: 479px)";
 /** A narrow pane at twice its size. */
 const ENLARGED = "@media (max-width: 259px)";
 
@@ -98,7 +100,8 @@ const useStyles = makeStyles({
   },
   // In a narrow pane the tabs stand in two lines, or three: one that is out of sight is not found.
   tabs: {
-    [NARROW]: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)" },
+    [NARROW]: { display: "grid" },
+    [IN_THREES]: { gridTemplateColumns: "repeat(3, 1fr)" },
     [ENLARGED]: { gridTemplateColumns: "repeat(2, 1fr)" },
   },
   tab: { [NARROW]: { paddingInline: tokens.spacingHorizontalXS } },
