@@ -8,6 +8,7 @@ import { figure, FORMATS, heightFor, text } from "./cells";
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
+import { tablePaper } from "./tablePaper";
 
 /** What the office must look at, as a table to filter: the dearest first within each severity. */
 export function alertasSheet(context: ReportContext): SheetSpec {
@@ -53,14 +54,7 @@ export function alertasSheet(context: ReportContext): SheetSpec {
       },
     },
     charts: [],
-    print: {
-      paper: "letter",
-      orientation: "landscape",
-      scale: "fitWidth",
-      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
-      breaks: [],
-      footer: REPORT.footer,
-    },
+    print: tablePaper("letter", HEADER_ROW),
   };
 }
 

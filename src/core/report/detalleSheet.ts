@@ -6,6 +6,7 @@ import { empty, figure, FORMATS, heightFor, live, nivelCell, quantity, text } fr
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
+import { tablePaper } from "./tablePaper";
 
 /** Every node of the plan from the top down, its metas at the leaves, grouped by level. */
 export function detalleSheet(context: ReportContext): SheetSpec {
@@ -26,14 +27,7 @@ export function detalleSheet(context: ReportContext): SheetSpec {
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     table: null,
     charts: [],
-    print: {
-      paper: "legal",
-      orientation: "landscape",
-      scale: "fitWidth",
-      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
-      breaks: [],
-      footer: REPORT.footer,
-    },
+    print: tablePaper("legal", HEADER_ROW),
   };
 }
 

@@ -1,6 +1,6 @@
-import { REPORT } from "../../text/report";
 import { heightFor, text } from "../cells";
 import type { CellSpec, RowSpec, SheetKey, SheetSpec } from "../reportSpec";
+import { tablePaper } from "../tablePaper";
 
 /** A column of a table: what stands over it and what each thing says in it. */
 export interface Columna<T> {
@@ -66,14 +66,7 @@ export function hojaDeTabla<T>({
       },
     },
     charts: [],
-    print: {
-      paper: "legal",
-      orientation: "landscape",
-      scale: "fitWidth",
-      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
-      breaks: [],
-      footer: REPORT.footer,
-    },
+    print: tablePaper("legal", HEADER_ROW),
   };
 }
 
