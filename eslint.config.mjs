@@ -14,7 +14,7 @@ const OFFICE_HELPERS = {
 };
 const HUCRE = {
   regex: "^hucre(/|$)",
-  message: "Only src/files, and the workbench's own hucre.ts, read and write workbooks.",
+  message: "Only src/files, and the emulator's own hucre.ts, read and write workbooks.",
 };
 const REACT = {
   regex: "^(react|react-dom|@fluentui)(/|$)",
@@ -22,13 +22,14 @@ const REACT = {
 };
 const WORKBENCH_ONLY = {
   regex: "^(@univerjs|echarts)(/|$)",
-  message: "Only src/workbench has a spreadsheet and draws its charts.",
+  message: "Only src/workbench and src/emulator have a spreadsheet; the workbench draws its charts.",
 };
 const BY_FOLDER = [
   { files: ["src/**"], only: [OFFICE_JS, OFFICE_HELPERS, HUCRE, REACT, WORKBENCH_ONLY] },
   { files: ["src/taskpane/**"], only: [OFFICE_JS, OFFICE_HELPERS, HUCRE, WORKBENCH_ONLY] },
   { files: ["src/workbench/**"], only: [OFFICE_JS, OFFICE_HELPERS, HUCRE] },
-  { files: ["src/workbench/book/hucre.ts"], only: [OFFICE_JS, OFFICE_HELPERS] },
+  { files: ["src/emulator/**"], only: [OFFICE_JS, OFFICE_HELPERS, HUCRE, REACT] },
+  { files: ["src/emulator/book/hucre.ts"], only: [OFFICE_JS, OFFICE_HELPERS] },
   { files: ["src/files/**"], only: [OFFICE_JS, OFFICE_HELPERS, REACT, WORKBENCH_ONLY] },
   { files: ["src/excel/officeHelpers.ts"], only: [OFFICE_JS, HUCRE, REACT, WORKBENCH_ONLY] },
 ];

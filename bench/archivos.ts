@@ -1,4 +1,4 @@
-import { consolidar } from "../src/core/consolidate/consolidar";
+import { consolidate } from "../src/core/consolidate/consolidate";
 import { entregaOf, type Entrega } from "../src/core/consolidate/entrega";
 import type { WorkbookSnapshot } from "../src/core/grid/grid";
 import { recognise } from "../src/core/matriz/recognise";
@@ -46,7 +46,7 @@ async function run(copies: number): Promise<{ readonly ms: number; readonly meta
     }
   }
   const start = performance.now();
-  const { cuenta } = consolidar(entregas);
+  const { cuenta } = consolidate(entregas);
   ms += performance.now() - start;
   return { ms, metas: cuenta.contadas };
 }

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { consolidar } from "../src/core/consolidate/consolidar";
+import { consolidate } from "../src/core/consolidate/consolidate";
 import { entregaOf } from "../src/core/consolidate/entrega";
 import { readWorkbook } from "../src/files/readWorkbook";
 import { exponentOf, peakMegabytes, table, verdict } from "./table";
@@ -38,7 +38,7 @@ async function run(rows: number): Promise<{ readonly read: number; readonly core
   const workbook = await readWorkbook(bytes, "grande.xlsx");
   const read = performance.now() - start;
   const before = performance.now();
-  const { cuenta } = consolidar([entregaOf("grande.xlsx", workbook)]);
+  const { cuenta } = consolidate([entregaOf("grande.xlsx", workbook)]);
   if (cuenta.contadas !== rows) throw new Error(`${cuenta.contadas} de ${rows} filas`);
   return { read, core: performance.now() - before };
 }

@@ -1,4 +1,4 @@
-import { consolidar } from "../src/core/consolidate/consolidar";
+import { consolidate } from "../src/core/consolidate/consolidate";
 import { entregaOf, type Entrega } from "../src/core/consolidate/entrega";
 import { startNodeWorker } from "../src/files/nodeWorker";
 import { readInWorker, type FileRead } from "../src/files/readInWorker";
@@ -95,6 +95,6 @@ async function inOneThread(hear: (part: string, ms: number) => void): Promise<vo
 }
 
 function check(entregas: readonly Entrega[]): void {
-  const { cuenta } = consolidar(entregas);
+  const { cuenta } = consolidate(entregas);
   if (cuenta.contadas !== 477) throw new Error(`${cuenta.contadas} filas`);
 }

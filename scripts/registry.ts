@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { createNativeHost } from "../src/workbench/host/native";
-import { loadOffice } from "../test/workbench/host/bootOffice";
+import { createNativeHost } from "../src/emulator/host/native";
+import { loadOffice } from "../test/emulator/host/bootOffice";
 
 /** Where the generated registry is kept. */
-export const REGISTRY_FILE = path.join(__dirname, "../src/workbench/host/registry.json");
+export const REGISTRY_FILE = path.join(__dirname, "../src/emulator/host/registry.json");
 
 /**
  * The metamodel of the Excel API as JSON text: wire truth by reflecting the genuine client,

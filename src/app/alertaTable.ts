@@ -1,8 +1,14 @@
-import { findingCell, findingFix, findingText } from "../core/text/findings";
-import { ALERTAS_HEADINGS, severityText, tipoDeAlertaText } from "../core/text/alertas";
+import {
+  findingCell,
+  findingFix,
+  findingText,
+  tipoDeAlertaText,
+  severityText,
+} from "../core/text/findings";
+import { ALERTAS_HEADINGS } from "./text/alertas";
 import { points } from "../core/text/format";
-import { branchText } from "../core/text/pane";
 import { isLost, type Alerta } from "./alertas";
+import { branchText } from "../core/text/estados";
 
 /** The alertas as rows of text under a heading, to leave the pane with. */
 export function alertaTable(alertas: readonly Alerta[]): readonly (readonly string[])[] {

@@ -1,4 +1,4 @@
-import { readingPlan } from "../core/matriz/readingPlan";
+import { readingPlan } from "../core/readingPlan";
 import { readWorkbook } from "../excel/readWorkbook";
 import { remember } from "../excel/remember";
 import { activeCell, reveal } from "../excel/reveal";

@@ -1,5 +1,5 @@
-import { markedText, PUBLICAR, MARCAS, unmarkedText } from "../core/text/panePublicar";
-import { frozenText, publishedText, undoneText } from "../core/text/publish";
+import { markedText, PUBLICAR, MARCAS, unmarkedText } from "./text/panePublicar";
+import { frozenText, publishedText, undoneText } from "./text/publish";
 import type { What, WritingOutcome } from "./writerState";
 
 /** What is being done, while it is. */

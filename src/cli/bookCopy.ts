@@ -4,7 +4,7 @@ import type { ReportSpec } from "../core/report/reportSpec";
 import { sheetNames, type SheetNames } from "../core/report/sheetNames";
 import { err, ok, type Result } from "../core/result";
 import { fileProblemText } from "../core/text/files";
-import { PUBLISHING } from "../core/text/report";
+import { PUBLISHING } from "../core/report/text";
 import {
   readDestination,
   writeReport,

@@ -1,8 +1,8 @@
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import type { Lado } from "../core/consolidate/conflictos";
 import type { CellRef } from "../core/grid/grid";
-import { estadoText, notaDeEntrega } from "../core/text/entregas";
-import { celdaText } from "../core/text/renglones";
+import { estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
+import { celdaText } from "../core/consolidate/text/renglones";
 
 /** What `consolidar --json` prints and resumen.json holds: percentages on the 0–100 scale, unrounded. */
 export function consolidacionJson(consolidacion: Consolidacion): object {

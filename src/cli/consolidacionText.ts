@@ -1,8 +1,8 @@
 import type { Consolidacion } from "../core/consolidate/consolidacion";
-import { CLI } from "../core/text/cli";
-import { CONSOLIDADO } from "../core/text/consolidado";
-import { CONSOLIDAR } from "../core/text/consolidarCli";
-import { cuentaText, estadoText, notaDeEntrega } from "../core/text/entregas";
+import { CLI } from "./text/cli";
+import { CONSOLIDADO } from "../core/consolidate/text/consolidado";
+import { CONSOLIDAR } from "./text/consolidarCli";
+import { cuentaText, estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
 import { percent, points } from "../core/text/format";
 import { conteoText, figureTable } from "./figureTable";
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { findRegistro } from "../core/armonizacion/registro";
-import { consolidar as consolidate, type AskConsolidacion } from "../core/consolidate/consolidar";
+import { consolidate as consolidate, type AskConsolidacion } from "../core/consolidate/consolidate";
 import { entregaOf, type Entrega, type EntregaReconocida } from "../core/consolidate/entrega";
 import { devolucionesOf, fileNameOf } from "../core/consolidate/pendientes";
 import {
@@ -9,8 +9,8 @@ import {
   devolucionReport,
 } from "../core/report/consolidacion/consolidadoReport";
 import { err, ok, type Result } from "../core/result";
-import { CONSOLIDAR } from "../core/text/consolidarCli";
-import { notaDeEntrega } from "../core/text/entregas";
+import { CONSOLIDAR } from "./text/consolidarCli";
+import { notaDeEntrega } from "../core/consolidate/text/entregas";
 import { fileAt, startNodeWorker } from "../files/nodeWorker";
 import { readInWorker, type FileToRead } from "../files/readInWorker";
 import { writeWorkbook } from "../files/writeWorkbook";

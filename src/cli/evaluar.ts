@@ -1,4 +1,4 @@
-import { CLI } from "../core/text/cli";
+import { CLI } from "./text/cli";
 import { evaluateFile } from "./evaluateFile";
 import { evaluationJson, refusalJson } from "./evaluationJson";
 import { evaluationText } from "./evaluationText";

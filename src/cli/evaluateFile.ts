@@ -3,9 +3,9 @@ import type { WorkbookSnapshot } from "../core/grid/grid";
 import type { Unrecognised } from "../core/matriz/matriz";
 import type { Evaluation } from "../core/plan/evaluation";
 import { err, ok, type Result } from "../core/result";
-import { unrecognisedText } from "../core/text/paneMatriz";
 import { openWorkbook } from "./openWorkbook";
 import type { Arguments } from "./parseArguments";
+import { unrecognisedText } from "../core/text/unrecognised";
 
 /** A workbook that was read, and what it gives. */
 export interface Evaluated {

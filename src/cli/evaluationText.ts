@@ -1,5 +1,5 @@
 import type { Evaluation, NodoEvaluado } from "../core/plan/evaluation";
-import { CLI } from "../core/text/cli";
+import { CLI } from "./text/cli";
 import { findingCell, findingText } from "../core/text/findings";
 import { count, percent, points } from "../core/text/format";
 import { figureTable } from "./figureTable";

@@ -1,5 +1,5 @@
 import type { Conteo, NodoEvaluado } from "../core/plan/evaluation";
-import { CLI } from "../core/text/cli";
+import { CLI } from "./text/cli";
 import { count, percent, points } from "../core/text/format";
 
 /** The figures of the tree's first level and of the plan, a line each under their headings. */

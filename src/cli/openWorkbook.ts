@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { err, type Result } from "../core/result";
-import { CLI } from "../core/text/cli";
+import { CLI } from "./text/cli";
 import { fileProblemText } from "../core/text/files";
 import { readWorkbook } from "../files/readWorkbook";
 

@@ -1,7 +1,7 @@
 import type { Ask } from "../core/evaluate";
 import type { Answers } from "../core/matriz/matriz";
 import { err, ok, type Result } from "../core/result";
-import { CLI } from "../core/text/cli";
+import { CLI } from "./text/cli";
 
 /** What every command understands. */
 export interface Arguments {

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../core/plan/evaluation";
 import { err, ok, type Result } from "../core/result";
-import { noAlDiaText, sinObjetoText } from "../core/text/whatIf";
+import { noAlDiaText, sinObjetoText } from "../core/whatIf/text";
 import { openProjection } from "../core/whatIf/guardada";
 import { missingIn } from "../core/whatIf/missing";
 import { project, startProjection, type Proyeccion } from "../core/whatIf/project";

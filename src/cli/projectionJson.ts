@@ -1,5 +1,5 @@
 import type { Evaluation } from "../core/plan/evaluation";
-import { supuestoText } from "../core/text/whatIf";
+import { supuestoText } from "../core/whatIf/text";
 import { changesOfNivel, compare, type NodoComparado } from "../core/whatIf/compare";
 import { earlyWarning, type AlertaTemprana } from "../core/whatIf/earlyWarning";
 import type { Proyeccion } from "../core/whatIf/project";

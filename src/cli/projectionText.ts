@@ -1,6 +1,6 @@
-import { CLI } from "../core/text/cli";
+import { CLI } from "./text/cli";
 import { percent, points } from "../core/text/format";
-import { caminoText, pasoText, PROYECTAR, supuestoText } from "../core/text/whatIf";
+import { caminoText, pasoText, PROYECTAR, supuestoText } from "../core/whatIf/text";
 import { changesOfNivel, compare, type NodoComparado } from "../core/whatIf/compare";
 import type { Supuesto } from "../core/whatIf/supuesto";
 import type { Camino, CaminoDeDependencia, Paso } from "../core/whatIf/whatItTakes";

@@ -1,9 +1,9 @@
 import { localTime } from "../app/localTime";
 import { proyeccionSheet } from "../core/report/proyeccionSheet";
 import { err, ok, type Result } from "../core/result";
-import { CLI } from "../core/text/cli";
-import { PUBLISHING } from "../core/text/report";
-import { PROYECTAR } from "../core/text/whatIf";
+import { CLI } from "./text/cli";
+import { PUBLISHING } from "../core/report/text";
+import { PROYECTAR } from "../core/whatIf/text";
 import { readExcluidas } from "../core/whatIf/excluidas";
 import type { Proyeccion } from "../core/whatIf/project";
 import { readHasta, type SupuestosFile } from "../core/whatIf/supuestosFile";

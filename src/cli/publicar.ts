@@ -4,8 +4,8 @@ import { proyeccionSheet, type Publicable } from "../core/report/proyeccionSheet
 import { reportOf } from "../core/report/reportOf";
 import type { ReportSpec } from "../core/report/reportSpec";
 import { ok, type Result } from "../core/result";
-import { CLI } from "../core/text/cli";
-import { PUBLISHING } from "../core/text/report";
+import { CLI } from "./text/cli";
+import { PUBLISHING } from "../core/report/text";
 import { checkPaths, openCopy, writeCopy, type CopyRefusal } from "./bookCopy";
 import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "./evaluationJson";

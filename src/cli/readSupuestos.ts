@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { err, ok, type Result } from "../core/result";
-import { PROYECTAR, supuestosFileProblemText } from "../core/text/whatIf";
+import { PROYECTAR, supuestosFileProblemText } from "../core/whatIf/text";
 import { readSupuestosFile, type SupuestosFile } from "../core/whatIf/supuestosFile";
 
 /** The assumptions of a file, or every sentence that says why not. */

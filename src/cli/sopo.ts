@@ -3,7 +3,7 @@ import { evaluar } from "./evaluar";
 import { proyectar } from "./proyectar";
 import { publicar } from "./publicar";
 import { parseArguments, type Arguments } from "./parseArguments";
-import { CLI } from "../core/text/cli";
+import { CLI } from "./text/cli";
 
 /** Exit codes (DESIGN: command line). */
 const WRONG_USAGE = 1;

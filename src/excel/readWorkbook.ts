@@ -1,5 +1,5 @@
 import type { Area, Sheet, WorkbookSnapshot } from "../core/grid/grid";
-import type { NeededColumns } from "../core/matriz/readingPlan";
+import type { NeededColumns } from "../core/readingPlan";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import { attempt } from "./attempt";

@@ -1,6 +1,6 @@
 import type { CellProblem } from "../core/cells/cellProblem";
 import type { Result } from "../core/result";
-import { cellProblemText } from "../core/text/functions";
+import { cellProblemText } from "../core/cells/text";
 
 /** The value for the cell, or the error that Excel shows with its sentence. */
 export function answer<T>(result: Result<T, CellProblem>): T {

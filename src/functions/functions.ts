@@ -7,7 +7,7 @@ import {
   proyeccionFormula,
   resumenFormula,
 } from "../core/cells/formulas";
-import { RESUMEN_HEADINGS, RESUMEN_PLAN } from "../core/text/functions";
+import { RESUMEN_HEADINGS, RESUMEN_PLAN } from "../core/cells/text";
 import { answer } from "./answer";
 import { given } from "./given";
 import { snapshotOf } from "./sameRange";

@@ -10,7 +10,8 @@ import {
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { Pane } from "../app/pane";
 import type { Activity, PaneState } from "../app/paneState";
-import { aboutText, PANE, problemText, questionsText, staleText } from "../core/text/pane";
+import { aboutText, PANE, questionsText, staleText } from "../app/text/pane";
+import { problemText } from "../core/text/problem";
 
 interface Props {
   readonly state: Extract<PaneState, { readonly status: "ready" }>;

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { PANE } from "../core/text/pane";
-import { Notice } from "./Notice";
+import { PANE } from "../app/text/pane";
+import { Notice } from "./ui/Notice";
 
 interface Props {
   readonly children: ReactNode;

@@ -1,12 +1,13 @@
 import { useCallback, useState } from "react";
 import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
-import { OUTSIDE, PANE, problemText } from "../core/text/pane";
+import { OUTSIDE, PANE } from "../app/text/pane";
 import { ConsolidarPage } from "./consolidar/ConsolidarPage";
-import { Notice } from "./Notice";
+import { Notice } from "./ui/Notice";
 import { ReadyView } from "./ReadyView";
-import { UnrecognisedView } from "./UnrecognisedView";
+import { UnrecognisedView } from "./matriz/UnrecognisedView";
 import { changed, FIRST_VIEW, type ChangeView, type View } from "./view";
+import { problemText } from "../core/text/problem";
 
 interface Props {
   readonly state: PaneState;

@@ -1,9 +1,9 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { pathToCell } from "../app/treeRows";
-import { PANE } from "../core/text/pane";
+import { PANE } from "../app/text/pane";
 import { ActivityBar } from "./ActivityBar";
-import { Opening } from "./Opening";
+import { Opening } from "./ui/Opening";
 import type { TabProps } from "./tabProps";
 import { TABS } from "./tabs";
 import type { ChangeView, Tab as TabName, View } from "./view";

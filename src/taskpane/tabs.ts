@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from "react";
-import { PANE } from "../core/text/pane";
-import { PROYECCION } from "../core/text/proyeccionPane";
+import { PANE } from "../app/text/pane";
+import { PROYECCION } from "../app/text/proyeccionPane";
 import type { TabProps } from "./tabProps";
 import type { Tab } from "./view";
 
@@ -13,8 +13,8 @@ interface TabSpec {
 
 /** The tabs in their order. A new one is a name in `Tab` and a line here. */
 export const TABS: readonly TabSpec[] = [
-  { name: "avance", label: PANE.avance, Panel: lazy(() => import("./AvanceTab")) },
-  { name: "alertas", label: PANE.alertas, Panel: lazy(() => import("./AlertasTab")) },
+  { name: "avance", label: PANE.avance, Panel: lazy(() => import("./avance/AvanceTab")) },
+  { name: "alertas", label: PANE.alertas, Panel: lazy(() => import("./alertas/AlertasTab")) },
   {
     name: "proyeccion",
     label: PROYECCION.tab,
@@ -25,6 +25,6 @@ export const TABS: readonly TabSpec[] = [
     label: PANE.consolidar,
     Panel: lazy(() => import("./consolidar/ConsolidarTab")),
   },
-  { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("./PublicarTab")) },
-  { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("./MatrizTab")) },
+  { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("./publicar/PublicarTab")) },
+  { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("./matriz/MatrizTab")) },
 ];

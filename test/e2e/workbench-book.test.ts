@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import type { Frame } from "playwright-core";
 import { ok } from "../../src/core/result";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import { writeBook } from "../../src/workbench/book/hucre";
+import { writeBook } from "../../src/emulator/book/hucre";
 import { openBanco, type Banco } from "./banco";
 
 // What is done with whole workbooks: download, open, refuse, drop; and the page around them.

@@ -1,5 +1,5 @@
 import { associateCommands } from "../../src/excel/commands";
-import { bootOffice } from "../workbench/host/bootOffice";
+import { bootOffice } from "../emulator/host/bootOffice";
 
 test("associateCommands(commands) opens the pane and runs the command of each button", async () => {
   const states: string[] = [];

@@ -1,12 +1,12 @@
 import type { Finding } from "../../src/core/finding";
-import { writingProblemText } from "../../src/core/text/publish";
+import { writingProblemText } from "../../src/app/text/publish";
 import type { WritingProblem } from "../../src/core/report/publication";
 import type { Result } from "../../src/core/result";
 import { mark } from "../../src/excel/mark/mark";
 import { unmark } from "../../src/excel/mark/unmark";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { watch } from "../../src/excel/watch";
-import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
+import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { roundTripsOf } from "./roundTripsOf";
 import { workbookModel } from "./workbookModel";

@@ -1,8 +1,8 @@
 import type { Finding } from "../../src/core/finding";
-import { writingProblemText } from "../../src/core/text/publish";
+import { writingProblemText } from "../../src/app/text/publish";
 import { mark } from "../../src/excel/mark/mark";
 import { unmark } from "../../src/excel/mark/unmark";
-import type { BootedOffice } from "../workbench/host/bootOffice";
+import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { savedAndOpened } from "./savedAndOpened";
 import { workbookModel } from "./workbookModel";

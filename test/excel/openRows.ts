@@ -1,4 +1,4 @@
-import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
+import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 
 type Cell = string | number | boolean;
 type Data = NonNullable<Parameters<typeof bootOffice>[0]>;

@@ -3,12 +3,12 @@ import { reportOf } from "../../src/core/report/reportOf";
 import type { ReportSpec } from "../../src/core/report/reportSpec";
 import { sheetNames } from "../../src/core/report/sheetNames";
 import type { Result } from "../../src/core/result";
-import { writingProblemText } from "../../src/core/text/publish";
+import { writingProblemText } from "../../src/app/text/publish";
 import { preview, readDestination } from "../../src/excel/publish/destination";
 import { publish } from "../../src/excel/publish/publish";
 import { book, sheet } from "../cases/recognitionCase";
 import { evaluated, report, SMALL } from "../core/report/small";
-import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
+import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { workbookModel } from "./workbookModel";
 

@@ -1,7 +1,7 @@
 import { freezeValues } from "../../src/excel/publish/freezeValues";
 import { publish } from "../../src/excel/publish/publish";
 import { report, SMALL } from "../core/report/small";
-import type { BootedOffice } from "../workbench/host/bootOffice";
+import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { workbookModel } from "./workbookModel";
 

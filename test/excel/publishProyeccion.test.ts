@@ -3,11 +3,11 @@ import type { ReportSpec } from "../../src/core/report/reportSpec";
 import { sheetNames } from "../../src/core/report/sheetNames";
 import type { Published, WritingProblem } from "../../src/core/report/publication";
 import type { Result } from "../../src/core/result";
-import { writingProblemText } from "../../src/core/text/publish";
+import { writingProblemText } from "../../src/app/text/publish";
 import { publish } from "../../src/excel/publish/publish";
 import { undoPublish } from "../../src/excel/publish/undoPublish";
 import { evaluated, report, SMALL } from "../core/report/small";
-import type { BootedOffice } from "../workbench/host/bootOffice";
+import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { workbookModel } from "./workbookModel";
 

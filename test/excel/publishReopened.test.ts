@@ -1,14 +1,14 @@
 import type { WritingProblem } from "../../src/core/report/publication";
 import type { Result } from "../../src/core/result";
-import { writingProblemText } from "../../src/core/text/publish";
+import { writingProblemText } from "../../src/app/text/publish";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeReport } from "../../src/files/writeReport";
 import { publish } from "../../src/excel/publish/publish";
 import { cellAtPoint } from "../../src/workbench/univer/cellAtPoint";
-import { openBook } from "../../src/workbench/book/openBook";
-import { readStyled, writeBook } from "../../src/workbench/book/hucre";
+import { openBook } from "../../src/emulator/book/openBook";
+import { readStyled, writeBook } from "../../src/emulator/book/hucre";
 import { report } from "../core/report/small";
-import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
+import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { bytesOf, savedAndOpened } from "./savedAndOpened";
 

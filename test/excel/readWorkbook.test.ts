@@ -1,6 +1,6 @@
 import { cellKey, type WorkbookSnapshot } from "../../src/core/grid/grid";
 import { readWorkbook } from "../../src/excel/readWorkbook";
-import type { BootedOffice } from "../workbench/host/bootOffice";
+import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { roundTripsOf } from "./roundTripsOf";
 

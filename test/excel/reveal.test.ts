@@ -1,5 +1,5 @@
 import { activeCell, reveal } from "../../src/excel/reveal";
-import type { BootedOffice } from "../workbench/host/bootOffice";
+import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 
 let office: BootedOffice;

@@ -1,4 +1,4 @@
-import type { ExcelHost } from "../../src/workbench/host/excelHost";
+import type { ExcelHost } from "../../src/emulator/host/excelHost";
 
 /**
  * How often the add-in has gone to the workbook. What office.js tells Excel about itself while it

@@ -4,10 +4,10 @@ import { excelWorkbook } from "../../src/app/excelWorkbook";
 import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { WorkbookSnapshot } from "../../src/core/grid/grid";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import { readStyled, writeBook } from "../../src/workbench/book/hucre";
-import { openBook } from "../../src/workbench/book/openBook";
-import { univerFromXlsx } from "../../src/workbench/book/univerFromXlsx";
-import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
+import { readStyled, writeBook } from "../../src/emulator/book/hucre";
+import { openBook } from "../../src/emulator/book/openBook";
+import { univerFromXlsx } from "../../src/emulator/book/univerFromXlsx";
+import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { roundTripsOf } from "./roundTripsOf";
 
 // One engine behind every door (R20): what the pane finds in Excel is what the command line finds in the file.

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { excelWorkbook } from "../../src/app/excelWorkbook";
 import { evaluateWorkbook } from "../../src/core/evaluate";
-import { readStyled } from "../../src/workbench/book/hucre";
-import { univerFromXlsx } from "../../src/workbench/book/univerFromXlsx";
-import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
+import { readStyled } from "../../src/emulator/book/hucre";
+import { univerFromXlsx } from "../../src/emulator/book/univerFromXlsx";
+import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { roundTripsOf } from "./roundTripsOf";
 
 const SAMPLE = join(__dirname, "../../assets/samples/matriz-sopo-2021-t3.xlsx");

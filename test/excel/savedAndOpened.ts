@@ -1,9 +1,9 @@
-import { addinStateToText, restoreAddinState } from "../../src/workbench/book/addinState";
-import { openBook } from "../../src/workbench/book/openBook";
-import { xlsxFromUniver } from "../../src/workbench/book/xlsxFromUniver";
-import { chartToXlsx } from "../../src/workbench/charts/chartToXlsx";
+import { addinStateToText, restoreAddinState } from "../../src/emulator/book/addinState";
+import { openBook } from "../../src/emulator/book/openBook";
+import { xlsxFromUniver } from "../../src/emulator/book/xlsxFromUniver";
+import { chartToXlsx } from "../../src/emulator/book/chartToXlsx";
 import { cellAtPoint } from "../../src/workbench/univer/cellAtPoint";
-import { bootOffice, type BootedOffice } from "../workbench/host/bootOffice";
+import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 
 /** The workbook as the workbench downloads it, and opened there again, in place of the open one. */
 export async function savedAndOpened(office: BootedOffice): Promise<BootedOffice> {

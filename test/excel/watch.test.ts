@@ -1,5 +1,5 @@
 import { watch } from "../../src/excel/watch";
-import type { BootedOffice } from "../workbench/host/bootOffice";
+import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 
 let office: BootedOffice;

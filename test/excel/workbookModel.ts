@@ -1,4 +1,4 @@
-import type { BootedOffice } from "../workbench/host/bootOffice";
+import type { BootedOffice } from "../emulator/host/bootOffice";
 
 /**
  * All that a workbook is, in a form that can be compared: identifiers, which are made by chance, and

@@ -1,8 +1,8 @@
 import { writeXlsx } from "hucre/xlsx";
-import { consolidar } from "../../src/core/consolidate/consolidar";
+import { consolidate } from "../../src/core/consolidate/consolidate";
 import type { Consolidacion } from "../../src/core/consolidate/consolidacion";
 import { entregaOf, type Entrega } from "../../src/core/consolidate/entrega";
-import { notaDeEntrega } from "../../src/core/text/entregas";
+import { notaDeEntrega } from "../../src/core/consolidate/text/entregas";
 import { startNodeWorker } from "../../src/files/nodeWorker";
 import { readInWorker, type FileToRead } from "../../src/files/readInWorker";
 import { archive, xlsx, xlsxParts } from "./archive";
@@ -138,7 +138,7 @@ beforeAll(async () => {
     entregas.push(entregaOf(name, workbook));
     since = performance.now();
   }
-  const consolidacion = consolidar(entregas);
+  const consolidacion = consolidate(entregas);
   clearInterval(watch);
   outcome = { entregas, consolidacion, grown: peak - before, slowest };
 }, 300_000);

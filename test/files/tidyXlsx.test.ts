@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { tidyXlsx } from "../../src/files/tidyXlsx";
-import { untoldByHucre } from "../../src/files/untoldByHucre";
+import { whatHucreOmits } from "../../src/files/whatHucreOmits";
 import { openPackage, textOf } from "../../src/files/writeReportPackage";
 
 async function partOf(bytes: Uint8Array, name: string): Promise<string> {
@@ -50,8 +50,8 @@ test("tidyXlsx(bytes, { hiddenNames }) hides these names and no other, and untol
       { name: "visible", range: "Hoja!$A$1" },
     ],
   });
-  expect((await untoldByHucre(bytes)).hiddenNames).toEqual(new Set());
+  expect((await whatHucreOmits(bytes)).hiddenNames).toEqual(new Set());
   const hidden = new Set(["secreto"]);
   const tidy = await tidyXlsx(bytes, { hiddenNames: hidden });
-  expect((await untoldByHucre(tidy)).hiddenNames).toEqual(hidden);
+  expect((await whatHucreOmits(tidy)).hiddenNames).toEqual(hidden);
 });

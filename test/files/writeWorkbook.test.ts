@@ -1,5 +1,5 @@
 import { consolidadoReport } from "../../src/core/report/consolidacion/consolidadoReport";
-import { consolidar } from "../../src/core/consolidate/consolidar";
+import { consolidate } from "../../src/core/consolidate/consolidate";
 import { entregaOf } from "../../src/core/consolidate/entrega";
 import type { ReportSpec } from "../../src/core/report/reportSpec";
 import { readWorkbook } from "../../src/files/readWorkbook";
@@ -18,7 +18,7 @@ const TEXTS = [
 ];
 
 function onlyTexts(): ReportSpec {
-  const [sheet] = consolidadoReport(consolidar([SALUD])).sheets;
+  const [sheet] = consolidadoReport(consolidate([SALUD])).sheets;
   const rows = TEXTS.map((text) => ({ cells: [{ kind: "text", text, look: "text" } as const] }));
   return {
     sheets: [
@@ -46,14 +46,14 @@ describe("writeWorkbook(report)", () => {
     ]).toEqual([TEXTS, 0]);
   });
   test("its Consolidado is read again as the matriz that it is", async () => {
-    const first = consolidar([SALUD, CULTURA]);
+    const first = consolidate([SALUD, CULTURA]);
     const again = recognised(
       entregaOf(
         "consolidado.xlsx",
         await readWorkbook(await writeWorkbook(consolidadoReport(first)), "consolidado.xlsx"),
       ),
     );
-    const second = consolidar([again]);
+    const second = consolidate([again]);
     expect(again.matriz.sheet).toBe("Consolidado");
     expect(
       second.filas.map(({ fila }) => [

@@ -1,7 +1,7 @@
 import { chartOption } from "../../src/workbench/charts/chartOption";
-import { chartToXlsx } from "../../src/workbench/charts/chartToXlsx";
-import { formatNumber } from "../../src/workbench/charts/formatNumber";
-import type { HostAxis, HostChart, HostSeries } from "../../src/workbench/host/charts";
+import { chartToXlsx } from "../../src/emulator/book/chartToXlsx";
+import { formatNumber } from "../../src/emulator/book/formatNumber";
+import type { HostAxis, HostChart, HostSeries } from "../../src/emulator/host/charts";
 
 const AXIS: HostAxis = {
   visible: true,

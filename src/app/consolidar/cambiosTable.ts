@@ -1,8 +1,8 @@
 import type { Cambio } from "../../core/consolidate/cambio";
 import type { CellRef } from "../../core/grid/grid";
-import { cambioText, valorText } from "../../core/text/cambios";
-import { CONSOLIDADO } from "../../core/text/consolidado";
-import { celdaText } from "../../core/text/renglones";
+import { cambioText, valorText } from "../../core/consolidate/text/cambios";
+import { CONSOLIDADO } from "../../core/consolidate/text/consolidado";
+import { celdaText } from "../../core/consolidate/text/renglones";
 
 /** R21: the changes as rows of text under a heading, to leave the pane with. */
 export function cambiosTable(cambios: readonly Cambio[]): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 import type { Cambio, TipoDeCambio } from "../../core/consolidate/cambio";
-import type { Correspondencia } from "../../core/consolidate/corresponder";
+import type { Correspondencia } from "../../core/consolidate/matchToPlan";
 import type { ConsolidarState } from "./state";
 import type { EntregaEnVista, EntregaVista, Vista } from "./vista";
 

@@ -1,4 +1,4 @@
-import { consolidar } from "../../core/consolidate/consolidar";
+import { consolidate } from "../../core/consolidate/consolidate";
 import type { Decision } from "../../core/consolidate/decision";
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import { entregaOf, type Entrega } from "../../core/consolidate/entrega";
@@ -64,7 +64,7 @@ export function createMerger(): Merger {
     async merge({ archivos, plan, anterior, decisions }) {
       const [thePlan, before] = [recognised(plan), recognised(anterior)];
       const chosen = archivos.flatMap((archivo) => entregas.get(archivo) ?? []);
-      merged = consolidar(chosen, {
+      merged = consolidate(chosen, {
         decisions,
         ...(thePlan && { plan: thePlan }),
         ...(before && { anterior: before }),

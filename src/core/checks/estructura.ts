@@ -1,9 +1,9 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import { similarity } from "../grid/similarity";
-import { ESTRUCTURA_2020_2023 } from "../plan/estructuraOficial";
+import { ESTRUCTURA_2020_2023 } from "../planes/sopo2020/estructura";
 import type { Branch, PlanNode } from "../plan/plan";
-import { PLAN_2020_2023, presetPesos } from "../plan/planOficial";
+import { PLAN_2020_2023, presetPesos } from "../planes/sopo2020/pesos";
 import type { CheckContext } from "./check";
 
 /**

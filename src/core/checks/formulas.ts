@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import { isBlank } from "../grid/foldText";
 import { cellAt, cellKey } from "../grid/grid";
 import type { Column } from "../matriz/matriz";
-import { isComputable } from "../matriz/readingPlan";
+import { isComputable } from "../readingPlan";
 import type { CheckContext } from "./check";
 import { relativeFormula } from "./relativeFormula";
 import { ownHeading, refAt } from "./rowCells";

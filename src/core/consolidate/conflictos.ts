@@ -2,7 +2,7 @@ import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila, YearOfFila } from "../matriz/fila";
 import type { Trimestre, Vigencia } from "../vocabulary";
-import type { Renglon } from "./corresponder";
+import type { Renglon } from "./matchToPlan";
 import { lugarKey, type Decisiones, type Lugar, type ReglaDeConflicto } from "./decision";
 
 /** One side of a conflict: what a file says of the meta, and in which cells. */
@@ -52,7 +52,10 @@ export interface ConflictoContext {
 }
 
 /** R14: the rows of one meta. The same values count once; others are a conflict, settled by a person, by a rule, or as proposed. */
-export function resolver(renglones: readonly Renglon[], context: ConflictoContext): Resuelto {
+export function resolveConflicto(
+  renglones: readonly Renglon[],
+  context: ConflictoContext,
+): Resuelto {
   if (renglones.length === 1) return { vale: 0, suma: false, conflicto: null };
   const { vigencia, decisiones, codigo } = context;
   const years = renglones.map(({ fila }) => yearOf(fila, vigencia));

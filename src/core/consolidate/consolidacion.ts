@@ -4,13 +4,12 @@ import type { Unrecognised } from "../matriz/matriz";
 import type { Conteo, Evaluation } from "../plan/evaluation";
 import type { Result } from "../result";
 import type { Nivel, Periodo } from "../vocabulary";
-import type { Aparte, Aviso } from "./admitir";
+import type { Aparte, Aviso } from "./admit";
 import type { Cambio } from "./cambio";
 import type { Conflicto } from "./conflictos";
-import type { Correspondencia } from "./corresponder";
+import type { Correspondencia } from "./matchToPlan";
 import type { Lugar } from "./decision";
 import type { Entrega } from "./entrega";
-import type { ProgramadoDistinto } from "./programadoDistinto";
 import type { Avance } from "../plan/question";
 
 /** Many files made one: what counts and where it came from, who is missing, what has to be settled. */
@@ -112,4 +111,16 @@ export interface DependenciaConsolidada {
   /** Metas that it answers for and some file reports, over those that it answers for. */
   readonly completitud: number | null;
   readonly alertas: number;
+}
+/** R14: a file promises something else for a meta than the plan does. The file's value counts, as it was sent. */
+export interface ProgramadoDistinto {
+  readonly codigo: string;
+  readonly nombre: string;
+  readonly responsable: string | null;
+  readonly dependencia: string | null;
+  readonly enPlan: number;
+  readonly enArchivo: number | null;
+  readonly celdaPlan: CellRef;
+  /** In the file. */
+  readonly at: CellRef;
 }

@@ -1,8 +1,8 @@
 import type { Lectura } from "../matriz/fila";
-import type { EntregaAdmitida } from "./admitir";
+import type { EntregaAdmitida } from "./admit";
 import type { Cuenta, Destino, MotivoDeDestino } from "./consolidacion";
-import type { Renglon } from "./corresponder";
-import type { Fundida } from "./fundir";
+import type { Renglon } from "./matchToPlan";
+import type { Fundida } from "./mergeReportes";
 
 /** R24: every row that was read ends in exactly one place. */
 export function destinosOf(

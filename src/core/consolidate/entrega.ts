@@ -13,7 +13,7 @@ import type { Result } from "../result";
 import type { Periodo, Vigencia } from "../vocabulary";
 import { cellsOf, columnsFor } from "./columnas";
 import { codigoKey, codigoPattern } from "./codigo";
-import { huellaDe } from "./huella";
+import { fingerprintOfEntrega } from "./fingerprintOfEntrega";
 import { dependenciaInTitles } from "./titulos";
 import { vigenciaDeColumnas } from "./vigenciaDeColumnas";
 
@@ -104,7 +104,7 @@ function recognised(archivo: string, reading: Reading): Entrega {
   return {
     estado: "recognised",
     archivo,
-    huella: huellaDe(workbook),
+    huella: fingerprintOfEntrega(workbook),
     matriz,
     lectura: { filas, excluded, rejected },
     levels,

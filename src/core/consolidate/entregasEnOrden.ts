@@ -1,5 +1,5 @@
 import type { Vigencia } from "../vocabulary";
-import type { EntregaAdmitida } from "./admitir";
+import type { EntregaAdmitida } from "./admit";
 import { alertasPropias } from "./alertasPropias";
 import type { Cuenta, EntregaEnConsolidado } from "./consolidacion";
 import type { Decisiones } from "./decision";

@@ -1,13 +1,12 @@
 import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Finding, Severity } from "../finding";
-import type { Aviso, Aparte } from "./admitir";
+import type { Aviso, Aparte } from "./admit";
 import { alertasPropias, OF_THE_REGISTRY } from "./alertasPropias";
 import type { Conflicto, Lado } from "./conflictos";
-import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
-import type { Correspondencia } from "./corresponder";
+import type { Consolidacion, EntregaEnConsolidado, ProgramadoDistinto } from "./consolidacion";
+import type { Correspondencia } from "./matchToPlan";
 import type { EntregaPorMapear, EntregaRechazada } from "./entrega";
-import type { ProgramadoDistinto } from "./programadoDistinto";
 
 /** Something that a dependencia must put right, in the cell of its own file. */
 export interface Pendiente {

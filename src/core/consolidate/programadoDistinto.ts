@@ -1,20 +1,7 @@
-import type { CellRef } from "../grid/grid";
 import type { Amount, Fila } from "../matriz/fila";
 import type { Vigencia } from "../vocabulary";
 import type { FilaConsolidada } from "./consolidacion";
-
-/** R14: a file promises something else for a meta than the plan does. The file's value counts, as it was sent. */
-export interface ProgramadoDistinto {
-  readonly codigo: string;
-  readonly nombre: string;
-  readonly responsable: string | null;
-  readonly dependencia: string | null;
-  readonly enPlan: number;
-  readonly enArchivo: number | null;
-  readonly celdaPlan: CellRef;
-  /** In the file. */
-  readonly at: CellRef;
-}
+import type { ProgramadoDistinto } from "./consolidacion";
 
 /** The metas that a file programs otherwise than the plan; `plan` and `filas` are of the same metas, in the same order. */
 export function programadosDistintos(

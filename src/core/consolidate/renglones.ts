@@ -1,8 +1,8 @@
 import type { Fila } from "../matriz/fila";
 import type { Vigencia } from "../vocabulary";
-import type { EntregaAdmitida } from "./admitir";
+import type { EntregaAdmitida } from "./admit";
 import { codigoKey } from "./codigo";
-import type { Renglon } from "./corresponder";
+import type { Renglon } from "./matchToPlan";
 import type { Decisiones, Lugar } from "./decision";
 
 /** The rows of a plan, each code once. */

@@ -5,7 +5,7 @@ import type { Answers } from "../matriz/matriz";
 import type { Vigencia } from "../vocabulary";
 import type { FuenteDePesos, PesosUsados } from "./evaluation";
 import type { Branch, PlanNode } from "./plan";
-import { PLAN_2020_2023, presetPesos } from "./planOficial";
+import { PLAN_2020_2023, presetPesos } from "../planes/sopo2020/pesos";
 import { columnPesos } from "./columnPesos";
 import { sheetPesos } from "./sheetPesos";
 

@@ -1,9 +1,8 @@
 import { addressOf } from "../grid/a1";
 import type { Finding } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import { tipoDeAlertaText } from "../text/alertas";
-import { findingCell, findingFix, findingText } from "../text/findings";
-import { HEADINGS, periodoLine, REPORT, SEVERITIES } from "../text/report";
+import { findingCell, findingFix, findingText, tipoDeAlertaText } from "../text/findings";
+import { HEADINGS, periodoLine, REPORT, SEVERITIES } from "./text";
 import { figure, FORMATS, heightFor, text } from "./cells";
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";

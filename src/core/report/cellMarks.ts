@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../finding";
 import { cellKey, type CellRef } from "../grid/grid";
-import { markComment } from "../text/marks";
+import { markComment } from "./marksText";
 
 /** What a cell of the user's is to show while it is marked. */
 export interface CellMark {

@@ -1,4 +1,4 @@
-import { REPORT } from "../text/report";
+import { REPORT } from "./text";
 import type { Nivel } from "../vocabulary";
 import type { CellSpec, Look, NumberFormat, RowSpec, TextCell } from "./reportSpec";
 

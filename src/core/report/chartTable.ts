@@ -1,6 +1,6 @@
 import { a1, quoteSheet } from "../grid/a1";
 import type { NodoEvaluado } from "../plan/evaluation";
-import { HEADINGS, nodoLabel } from "../text/report";
+import { HEADINGS, nodoLabel } from "./text";
 import { empty, figure, FORMATS, nivelCell } from "./cells";
 import type { ChartPlan } from "./chartPlans";
 import { DETALLE_COLUMNS } from "./detalleSheet";

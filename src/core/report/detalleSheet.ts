@@ -1,12 +1,12 @@
 import { a1, addressOf } from "../grid/a1";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import { armonizacionText, estadoText } from "../text/pane";
-import { HEADINGS, periodoLine, REPORT } from "../text/report";
+import { HEADINGS, periodoLine, REPORT } from "./text";
 import { empty, figure, FORMATS, heightFor, live, nivelCell, quantity, text } from "./cells";
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 import { tablePaper } from "./tablePaper";
+import { armonizacionText, estadoText } from "../text/estados";
 
 /** Every node of the plan from the top down, its metas at the leaves, grouped by level. */
 export function detalleSheet(context: ReportContext): SheetSpec {

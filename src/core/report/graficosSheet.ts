@@ -1,6 +1,6 @@
 import type { Area } from "../grid/grid";
 import { UMBRALES } from "../plan/nivel";
-import { CHARTS, periodoLine, REPORT } from "../text/report";
+import { CHARTS, periodoLine, REPORT } from "./text";
 import { BLANK_ROW, rowAt, spread, text } from "./cells";
 import { chartSections, type ChartPlan } from "./chartPlans";
 import { chartTable, type ChartTable } from "./chartTable";

@@ -1,7 +1,6 @@
 import type { Evaluation } from "../plan/evaluation";
-import { cambiosText } from "../text/proyeccionPane";
-import { HOJA_PROYECCION } from "../text/proyeccionSheet";
-import { longDate, periodoLine, REPORT, sourceLine } from "../text/report";
+import { HOJA_PROYECCION } from "./proyeccion/text";
+import { periodoLine, REPORT, sourceLine } from "./text";
 import { changesOfNivel, compare } from "../whatIf/compare";
 import { earlyWarning } from "../whatIf/earlyWarning";
 import type { Proyeccion } from "../whatIf/project";
@@ -23,6 +22,8 @@ import { tornado } from "./proyeccion/tornado";
 import type { ReportOptions } from "./reportContext";
 import type { ChartSpec, RowSpec, SheetSpec } from "./reportSpec";
 import { sourceRows } from "./sourceRows";
+import { longDate } from "../text/format";
+import { cambiosText } from "../whatIf/text";
 
 /** A projection and what it starts from, to be published. */
 export interface Publicable {

@@ -4,14 +4,13 @@ import {
   gapNote,
   HEADINGS,
   levelSection,
-  longDate,
   periodoLine,
   REPORT,
   reportadoNote,
   simpleMeanNote,
   sourceLine,
-} from "../text/report";
-import { metodologiaLines } from "../text/metodologia";
+} from "./text";
+import { metodologiaLines } from "./metodologia";
 import {
   BLANK_ROW,
   empty,
@@ -29,6 +28,7 @@ import { pageOf, type Page } from "./page";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 import { sourceRows } from "./sourceRows";
+import { longDate } from "../text/format";
 
 /**
  * One page for who decides: the plan's figures, its first level, both totals (R12, R20), the simple mean

@@ -1,5 +1,5 @@
 import { foldText } from "../grid/foldText";
-import { SHEET_NAMES } from "../text/report";
+import { SHEET_NAMES } from "./text";
 import type { SheetKey } from "./reportSpec";
 
 export const SHEET_KEYS: readonly SheetKey[] = [

@@ -1,7 +1,6 @@
-import { count } from "../text/format";
-import { longDate } from "../text/report";
-import { SOURCE_LABELS } from "../text/report";
-import type { RuleLine } from "../text/metodologia";
+import { count, longDate } from "../text/format";
+import { SOURCE_LABELS } from "./text";
+import type { RuleLine } from "./metodologia";
 import type { ReportContext } from "./reportContext";
 
 /** R24: where every figure came from, and that each row read ended in one place. */

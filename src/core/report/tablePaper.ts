@@ -1,4 +1,4 @@
-import { REPORT } from "../text/report";
+import { REPORT } from "./text";
 import type { PrintSpec } from "./reportSpec";
 
 /** The paper of a long table: as wide as a page, its heading (a row of the sheet) again on each. */

@@ -3,6 +3,7 @@ import { a1, addressOf } from "../grid/a1";
 import type { CellRef } from "../grid/grid";
 import type { TipoDeMeta } from "../vocabulary";
 import { count, percent, quantity } from "./format";
+import type { Severity } from "../finding";
 
 /** One sentence for a Finding: what is wrong, with its figures. */
 export function findingText(finding: Finding): string {
@@ -259,4 +260,70 @@ function whose({ de, nombre }: Extract<Finding, { type: "sinEjecucionAlta" }>): 
 
 function figure({ unidad }: Extract<Finding, { type: "subtotalDistinto" }>, value: number): string {
   return unidad === "porcentaje" ? percent(value, 2) : `${quantity(value)} pesos`;
+}
+/** A kind of alerta, as a heading; a new one breaks the build here until it has a name. */
+export function tipoDeAlertaText(tipo: Finding["type"]): string {
+  return NAME_BY_TIPO[tipo];
+}
+const NAME_BY_TIPO: Readonly<Record<Finding["type"], string>> = {
+  tipoContradicho: "Tipo declarado distinto del aritmético",
+  programacionNoCuadra: "Programación que no cuadra",
+  sobreEjecucion: "Sobreejecución",
+  posibleErrorDeUnidad: "Posible error de unidad",
+  valorNegativo: "Valor negativo",
+  sinLineaBase: "Sin línea base",
+  noProgramadaPresunta: "No programada, sin decirlo",
+  ejecutadaSinProgramar: "Ejecutada sin programar",
+  pesosNoSuman: "Pesos que no suman 100 %",
+  pesosIncompletos: "Pesos incompletos",
+  pesosMezclados: "Pesos en dos escalas",
+  pesosIguales: "Sin pesos en el libro",
+  ponderadorDesconocido: "Ponderador desconocido",
+  enBrecha: "Entre dos niveles",
+  trimestresAcumulados: "Trimestres acumulados",
+  proyectoSinMeta: "El proyecto no contiene la meta",
+  bpinDesconocido: "BPIN que no está en el registro",
+  bpinMalFormado: "BPIN mal escrito",
+  sinProyecto: "Ejecución sin proyecto",
+  sinRegistro: "Sin registro de proyectos",
+  metaDeGestion: "Metas de gestión",
+  metaRepetida: "Meta repetida",
+  metaEnConflicto: "Meta repetida con otros valores",
+  escalaMezclada: "Columna en dos escalas",
+  escalaDistinta: "Programado y ejecutado en distinta escala",
+  dineroFueraDeOrden: "Dinero fuera de orden",
+  fuentesNoSuman: "Fuentes que no suman el total",
+  formulasSinCalcular: "Fórmulas sin calcular",
+  sinEjecucionAlta: "Muchas metas sin ejecución",
+  programaAlCierre: "Programadas para el cierre",
+  programadaSinBpin: "Programada sin BPIN",
+  avanceSinNarrativa: "Avance sin narrativa",
+  avanceSinEvidencia: "Avance sin evidencia",
+  gastoSinAvance: "Gasto sin avance físico",
+  cumplidaEnPrimerTrimestre: "Cumplida en el primer trimestre",
+  codigoFueraDeNodo: "Código que no es de su nodo",
+  codigoMgaNoCorresponde: "Códigos MGA que no corresponden",
+  bpinAjeno: "BPIN de otro municipio",
+  nodoFueraDelPlan: "Fuera del plan oficial",
+  nodoAusente: "Falta parte del plan oficial",
+  metasDeNodo: "Distinto número de metas que el plan",
+  metaConOtroCodigo: "La misma meta con otro código",
+  formulasDistintas: "Fórmulas distintas en una columna",
+  constantesEntreFormulas: "Valores a mano entre fórmulas",
+  subtotalDistinto: "Subtotal que no coincide",
+  valorIlegible: "Valor que no es un número",
+  celdaConError: "Celda con error",
+  ejecucionSinReconocer: "Ejecución sin reconocer",
+  sinJerarquia: "Meta sin lugar en el plan",
+};
+export function severityText(severity: Severity, howMany: number): string {
+  const one = howMany === 1;
+  switch (severity) {
+    case "error":
+      return one ? "error" : "errores";
+    case "advertencia":
+      return one ? "advertencia" : "advertencias";
+    case "info":
+      return one ? "nota" : "notas";
+  }
 }

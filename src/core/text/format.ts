@@ -1,3 +1,5 @@
+import { MESES } from "../vocabulary";
+
 /**
  * R9: figures as they are printed, es-CO, rounded half up and only here.
  * `null` is what could not be measured, and is printed as such, never as 0.
@@ -33,4 +35,13 @@ function decimal(value: number, decimals: number): string {
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ".");
   const sign = value < 0 && rounded > 0 ? "-" : "";
   return sign + grouped + (rest === undefined ? "" : `,${rest}`);
+}
+/** "2021-09-30" → "30 de septiembre de 2021"; with a time, "…, 8:30". */
+export function longDate(iso: string): string {
+  const [date = "", time] = iso.split("T");
+  const [year, month, day] = date.split("-").map(Number);
+  const name = MESES[(month ?? 0) - 1];
+  if (name === undefined || day === undefined || year === undefined) return iso;
+  const [hours, minutes] = (time ?? "").split(":");
+  return `${day} de ${name} de ${year}${minutes === undefined ? "" : `, ${Number(hours)}:${minutes}`}`;
 }

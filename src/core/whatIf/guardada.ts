@@ -1,7 +1,7 @@
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { Result } from "../result";
 import { guardadaJson, type CifraGuardada, type Guardada } from "./guardadaJson";
-import { huellaOf } from "./huella";
+import { fingerprintOfPlan } from "./fingerprintOfPlan";
 import { project, startProjection, type Proyeccion } from "./project";
 import { supuestoJson } from "./supuestoJson";
 import type { Supuesto } from "./supuesto";
@@ -28,7 +28,11 @@ export function saveProjection(
     base: nodo.cumplimiento,
     proyectado: nodosOf(raiz)[index]!.cumplimiento,
   }));
-  return { nombre, supuestos, guardada: { fecha, huella: huellaOf(evaluado, base), cifras } };
+  return {
+    nombre,
+    supuestos,
+    guardada: { fecha, huella: fingerprintOfPlan(evaluado, base), cifras },
+  };
 }
 
 /** A small file, or one entry of what the workbook remembers. */
@@ -70,7 +74,7 @@ export interface ProyeccionAbierta {
 export function openProjection(guardada: ProyeccionGuardada, start: Proyeccion): ProyeccionAbierta {
   const alDia =
     guardada.guardada === null ||
-    guardada.guardada.huella === huellaOf(start.evaluado, baseOf(start));
+    guardada.guardada.huella === fingerprintOfPlan(start.evaluado, baseOf(start));
   return { guardada, alDia, proyeccion: project(start, guardada.supuestos) };
 }
 

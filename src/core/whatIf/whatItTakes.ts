@@ -8,7 +8,7 @@ import { ejecutadoAt } from "./assumedAnswer";
 import { fewest, TOLERANCE } from "./fewest";
 import type { Proyeccion } from "./project";
 import type { Alcance, Supuesto } from "./supuesto";
-import { topeIn, trimestresRestantesIn } from "./tope";
+import { mostReachableIn, trimestresRestantesIn } from "./mostReachable";
 
 /** What is to be reached, and what may be done for it. */
 export interface Busqueda {
@@ -120,7 +120,7 @@ function pasosIn(
   busqueda: Busqueda,
 ): readonly Paso[] {
   const { periodo } = evaluado;
-  const topeOf = topeIn(
+  const topeOf = mostReachableIn(
     periodo,
     busqueda.trimestres ?? trimestresRestantesIn(periodo),
     question.reportadoOf,

@@ -1,5 +1,5 @@
 import type { CellMark } from "../../core/report/cellMarks";
-import { COMMENT_START } from "../../core/text/marks";
+import { COMMENT_START } from "../../core/report/marksText";
 
 /**
  * Comments the cells, all in one round trip. A cell with a note of the old kind takes no comment, and

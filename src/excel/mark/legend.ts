@@ -1,7 +1,7 @@
 import { foldText } from "../../core/grid/foldText";
 import { MARK_COLORS, SEVERITIES, type CellMark } from "../../core/report/cellMarks";
-import { LEGEND, MEANINGS } from "../../core/text/marks";
-import { SEVERITIES as NAMES } from "../../core/text/report";
+import { LEGEND, MEANINGS } from "../../core/report/marksText";
+import { SEVERITIES as NAMES } from "../../core/report/text";
 import { clearedSheet } from "../officeHelpers";
 import { sheetOfReference } from "../publish/publishedSheets";
 

@@ -1,6 +1,6 @@
 import type { Severity } from "../../core/finding";
 import { SEVERITIES } from "../../core/report/cellMarks";
-import { COMMENT_START } from "../../core/text/marks";
+import { COMMENT_START } from "../../core/report/marksText";
 
 /** What marks there are on a sheet, and what of the user's is in their way. */
 export interface SheetMarks {

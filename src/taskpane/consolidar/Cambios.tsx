@@ -5,15 +5,15 @@ import { cambiosTable } from "../../app/consolidar/cambiosTable";
 import { cambiosByType } from "../../app/consolidar/lists";
 import type { Vista } from "../../app/consolidar/vista";
 import type { Cambio } from "../../core/consolidate/cambio";
-import { ALERTAS } from "../../core/text/alertas";
-import { antesYAhoraText, cambioText, tipoDeCambioText } from "../../core/text/cambios";
-import { CONSOLIDAR, summaryWithCount } from "../../core/text/consolidarPane";
-import { celdaText } from "../../core/text/renglones";
-import { copyText } from "../copyText";
-import { canSaveFiles, saveText } from "../saveText";
-import { Section } from "../Section";
-import { useListStyles } from "./listStyles";
-import { More } from "./More";
+import { ALERTAS } from "../../app/text/alertas";
+import { antesYAhoraText, cambioText, tipoDeCambioText } from "../../core/consolidate/text/cambios";
+import { CONSOLIDAR, summaryWithCount } from "../../app/text/consolidarPane";
+import { celdaText } from "../../core/consolidate/text/renglones";
+import { copyText } from "../ui/copyText";
+import { canSaveFiles, saveText } from "../ui/saveText";
+import { Section } from "../ui/Section";
+import { useListStyles } from "../ui/listStyles";
+import { ShowMore } from "../ui/ShowMore";
 
 interface Props {
   readonly cambios: Vista["cambios"];
@@ -51,9 +51,9 @@ export function Cambios({ cambios: compared }: Props) {
       </Caption1>
       <div>
         {cambiosByType(cambios).map(([type, some]) => (
-          <More key={type} title={tipoDeCambioText(type)} size={some.length}>
+          <ShowMore key={type} title={tipoDeCambioText(type)} size={some.length}>
             {() => some.map((cambio) => <Line key={keyOf(cambio)} cambio={cambio} />)}
-          </More>
+          </ShowMore>
         ))}
       </div>
     </Section>

@@ -8,8 +8,8 @@ import {
   CONSOLIDAR,
   estadoDeConflictoText,
   ladoText,
-} from "../../core/text/consolidarPane";
-import { useListStyles } from "./listStyles";
+} from "../../app/text/consolidarPane";
+import { useListStyles } from "../ui/listStyles";
 
 interface Props {
   readonly conflicto: Conflicto;

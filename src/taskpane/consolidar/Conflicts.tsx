@@ -8,10 +8,10 @@ import {
   openConflictsText,
   REGLA_TEXT,
   summaryWithCount,
-} from "../../core/text/consolidarPane";
-import { Section } from "../Section";
+} from "../../app/text/consolidarPane";
+import { Section } from "../ui/Section";
 import { ConflictCard } from "./ConflictCard";
-import { useListStyles } from "./listStyles";
+import { useListStyles } from "../ui/listStyles";
 
 interface Props {
   readonly vista: Vista;

@@ -1,8 +1,8 @@
 import { Link, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Pane } from "../../app/pane";
-import { CONSOLIDAR } from "../../core/text/consolidarPane";
-import { Opening } from "../Opening";
+import { CONSOLIDAR } from "../../app/text/consolidarPane";
+import { Opening } from "../ui/Opening";
 
 interface Props {
   readonly pane: Pane;

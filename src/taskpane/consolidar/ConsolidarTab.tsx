@@ -8,7 +8,7 @@ import { Conflicts } from "./Conflicts";
 import { DependenciasTable } from "./DependenciasTable";
 import { FileDrop } from "./FileDrop";
 import { FileList } from "./FileList";
-import { Fuentes } from "./Fuentes";
+import { FuentesSection } from "./FuentesSection";
 import { Missing } from "./Missing";
 import { OddRows } from "./OddRows";
 import { Outputs } from "./Outputs";
@@ -34,7 +34,7 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
         onFiles={(files) => void consolidar.add(files.map(archivos.fileChosen))}
       />
       <ReadingBar activity={activity} onCancel={consolidar.cancel} />
-      <Fuentes state={state} isBusy={isReading} consolidar={consolidar} />
+      <FuentesSection state={state} isBusy={isReading} consolidar={consolidar} />
       {vista && (
         <>
           <Result vista={vista} lines={lines} />

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DependenciaConsolidada } from "../../core/consolidate/consolidacion";
-import { CONSOLIDAR } from "../../core/text/consolidarPane";
+import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { count, percent, points } from "../../core/text/format";
-import { Section } from "../Section";
+import { Section } from "../ui/Section";
 
 interface Props {
   readonly dependencias: readonly DependenciaConsolidada[];

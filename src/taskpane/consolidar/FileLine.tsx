@@ -3,17 +3,17 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { EntregaEnVista } from "../../app/consolidar/vista";
 import type { Decision } from "../../core/consolidate/decision";
-import { CONSOLIDAR, recognisedText } from "../../core/text/consolidarPane";
+import { CONSOLIDAR, recognisedText } from "../../app/text/consolidarPane";
 import {
   aparteText,
   avisoText,
   cuentaText,
   estadoText,
   sinLeerText,
-} from "../../core/text/entregas";
+} from "../../core/consolidate/text/entregas";
 import { FileCorrection } from "./FileCorrection";
 import { FileMapping } from "./FileMapping";
-import { useListStyles } from "./listStyles";
+import { useListStyles } from "../ui/listStyles";
 
 interface Props {
   readonly line: EntregaEnVista;

@@ -1,13 +1,13 @@
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { EntregaPorMapear, EntregaRechazada } from "../../core/consolidate/entrega";
 import type { Unrecognised } from "../../core/matriz/matriz";
-import { CONSOLIDAR } from "../../core/text/consolidarPane";
-import { MATRIZ } from "../../core/text/paneMatriz";
-import { ClosestRow } from "../ClosestRow";
-import { Questions } from "../Questions";
-import { SheetChooser } from "../SheetChooser";
-import { Disclosure } from "./Disclosure";
-import { useListStyles } from "./listStyles";
+import { CONSOLIDAR } from "../../app/text/consolidarPane";
+import { MATRIZ } from "../../app/text/paneMatriz";
+import { ClosestRow } from "../matriz/ClosestRow";
+import { Questions } from "../matriz/Questions";
+import { SheetChooser } from "../matriz/SheetChooser";
+import { Disclosure } from "../ui/Disclosure";
+import { useListStyles } from "../ui/listStyles";
 
 interface Props {
   readonly entrega: EntregaPorMapear | EntregaRechazada;

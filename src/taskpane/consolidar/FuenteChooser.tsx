@@ -6,8 +6,8 @@ import {
   CONSOLIDAR,
   FUENTES,
   noComparableText,
-} from "../../core/text/consolidarPane";
-import { sinLeerText } from "../../core/text/entregas";
+} from "../../app/text/consolidarPane";
+import { sinLeerText } from "../../core/consolidate/text/entregas";
 import { ACCEPTED } from "./archivos";
 
 interface Props {

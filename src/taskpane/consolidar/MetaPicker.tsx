@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useEffect, useState } from "react";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { MetaHallada } from "../../app/consolidar/findMetas";
-import { CONSOLIDAR } from "../../core/text/consolidarPane";
-import { useListStyles } from "./listStyles";
+import { CONSOLIDAR } from "../../app/text/consolidarPane";
+import { useListStyles } from "../ui/listStyles";
 
 interface Props {
   readonly consolidar: Consolidar;

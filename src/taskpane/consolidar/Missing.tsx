@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
-import { CONSOLIDAR, summaryWithCount } from "../../core/text/consolidarPane";
-import { Section } from "../Section";
-import { useListStyles } from "./listStyles";
+import { CONSOLIDAR, summaryWithCount } from "../../app/text/consolidarPane";
+import { Section } from "../ui/Section";
+import { useListStyles } from "../ui/listStyles";
 
 interface Props {
   /** `null`: there is no plan to tell. */

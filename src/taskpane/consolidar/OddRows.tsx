@@ -7,10 +7,10 @@ import { placeOfCell } from "../../app/places";
 import { lugarKey } from "../../core/consolidate/decision";
 import { addressOf } from "../../core/grid/a1";
 import type { CellRef } from "../../core/grid/grid";
-import { CONSOLIDAR } from "../../core/text/consolidarPane";
-import { programadoText } from "../../core/text/renglones";
-import { useListStyles } from "./listStyles";
-import { More, Where } from "./More";
+import { CONSOLIDAR } from "../../app/text/consolidarPane";
+import { programadoText } from "../../core/consolidate/text/renglones";
+import { useListStyles } from "../ui/listStyles";
+import { ShowMore, Where } from "../ui/ShowMore";
 import { OtherMeta, RowMeta } from "./RowMeta";
 
 interface Props {
@@ -36,7 +36,7 @@ export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
     );
   return (
     <div>
-      <More title={CONSOLIDAR.sinReporte} size={sinReporte.length}>
+      <ShowMore title={CONSOLIDAR.sinReporte} size={sinReporte.length}>
         {() =>
           sinReporte.map(({ codigo, nombre, responsable, at }) => (
             <li key={`${codigo} ${at.row}`} className={styles.words}>
@@ -47,8 +47,8 @@ export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
             </li>
           ))
         }
-      </More>
-      <More title={CONSOLIDAR.programado} size={programados.length}>
+      </ShowMore>
+      <ShowMore title={CONSOLIDAR.programado} size={programados.length}>
         {() =>
           programados.map((one) => (
             <li key={one.codigo} className={styles.words}>
@@ -60,8 +60,8 @@ export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
             </li>
           ))
         }
-      </More>
-      <More title={CONSOLIDAR.outside} size={fuera.length}>
+      </ShowMore>
+      <ShowMore title={CONSOLIDAR.outside} size={fuera.length}>
         {() =>
           fuera.map(({ lugar, at, codigo, nombre }) => (
             <li key={lugarKey(lugar)} className={styles.apart}>
@@ -73,21 +73,21 @@ export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
             </li>
           ))
         }
-      </More>
-      <More title={CONSOLIDAR.byText} size={byText.length}>
+      </ShowMore>
+      <ShowMore title={CONSOLIDAR.byText} size={byText.length}>
         {() =>
           byText.map((one) => (
             <RowMeta key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
           ))
         }
-      </More>
-      <More title={CONSOLIDAR.respelled} size={respelled.length}>
+      </ShowMore>
+      <ShowMore title={CONSOLIDAR.respelled} size={respelled.length}>
         {() =>
           respelled.map((one) => (
             <RowMeta key={lugarKey(one.lugar)} correspondencia={one} consolidar={consolidar} />
           ))
         }
-      </More>
+      </ShowMore>
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { Output } from "../../app/consolidar/outputs";
 import type { ConsolidarActivity } from "../../app/consolidar/state";
-import { CONSOLIDAR, writtenText } from "../../core/text/consolidarPane";
-import { undoneText, writingProblemText } from "../../core/text/publish";
-import { canSaveFiles } from "../saveText";
-import { Section } from "../Section";
-import { useListStyles } from "./listStyles";
-import { saveBytes } from "./saveBytes";
+import { CONSOLIDAR, writtenText } from "../../app/text/consolidarPane";
+import { undoneText, writingProblemText } from "../../app/text/publish";
+import { canSaveFiles } from "../ui/saveText";
+import { Section } from "../ui/Section";
+import { useListStyles } from "../ui/listStyles";
+import { saveBytes } from "../ui/saveBytes";
 
 interface Props {
   readonly activity: ConsolidarActivity;

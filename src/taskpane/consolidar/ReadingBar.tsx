@@ -8,8 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ConsolidarActivity } from "../../app/consolidar/state";
-import { cancelledText, CONSOLIDAR, readingText } from "../../core/text/consolidarPane";
-import { problemText } from "../../core/text/pane";
+import { cancelledText, CONSOLIDAR, readingText } from "../../app/text/consolidarPane";
+import { problemText } from "../../core/text/problem";
 
 interface Props {
   readonly activity: ConsolidarActivity;

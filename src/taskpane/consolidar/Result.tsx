@@ -1,16 +1,16 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { fileCounts } from "../../app/consolidar/lists";
 import type { EntregaEnVista, Raiz, Vista } from "../../app/consolidar/vista";
-import { basisText, CONSOLIDAR, FILE_COUNTS } from "../../core/text/consolidarPane";
-import { cuentaText } from "../../core/text/entregas";
-import { countsOf } from "../../core/text/conteo";
+import { basisText, CONSOLIDAR, FILE_COUNTS } from "../../app/text/consolidarPane";
+import { cuentaText } from "../../core/consolidate/text/entregas";
+import { countsOf } from "../../app/text/conteo";
 import { percent } from "../../core/text/format";
-import { headlineText } from "../../core/text/pane";
-import { unrecognisedText } from "../../core/text/paneMatriz";
-import { Bar } from "../Bar";
-import { Counts } from "../Counts";
-import { NivelBadge } from "../NivelBadge";
-import { Section } from "../Section";
+import { headlineText } from "../../app/text/pane";
+import { Bar } from "../ui/Bar";
+import { Counts } from "../ui/Counts";
+import { NivelBadge } from "../ui/NivelBadge";
+import { Section } from "../ui/Section";
+import { unrecognisedText } from "../../core/text/unrecognised";
 
 interface Props {
   readonly vista: Vista;

@@ -1,14 +1,14 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Consolidar } from "../../app/consolidar/consolidar";
-import type { Correspondencia } from "../../core/consolidate/corresponder";
+import type { Correspondencia } from "../../core/consolidate/matchToPlan";
 import type { Lugar } from "../../core/consolidate/decision";
 import { addressOf } from "../../core/grid/a1";
-import { CONSOLIDAR } from "../../core/text/consolidarPane";
-import { correspondenciaText } from "../../core/text/renglones";
-import { useListStyles } from "./listStyles";
+import { CONSOLIDAR } from "../../app/text/consolidarPane";
+import { correspondenciaText } from "../../core/consolidate/text/renglones";
+import { useListStyles } from "../ui/listStyles";
 import { MetaPicker } from "./MetaPicker";
-import { Where } from "./More";
+import { Where } from "../ui/ShowMore";
 
 interface Props {
   readonly correspondencia: Correspondencia;

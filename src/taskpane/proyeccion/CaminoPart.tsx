@@ -2,10 +2,10 @@ import { memo } from "react";
 import type { Pane } from "../../app/pane";
 import type { Pregunta } from "../../app/proyeccion/pregunta";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
-import { PROYECCION } from "../../core/text/proyeccionPane";
+import { PROYECCION } from "../../app/text/proyeccionPane";
 import type { Camino, Paso } from "../../core/whatIf/whatItTakes";
 import { CaminoView } from "./CaminoView";
-import { Part } from "./Part";
+import { ProyeccionPart } from "./ProyeccionPart";
 import { PreguntaForm } from "./PreguntaForm";
 
 interface Props {
@@ -31,7 +31,7 @@ export const CaminoPart = memo(function CaminoPart({
   called,
 }: Props) {
   return (
-    <Part title={PROYECCION.camino} startsOpen called={called}>
+    <ProyeccionPart title={PROYECCION.camino} startsOpen called={called}>
       <PreguntaForm raiz={raiz} pregunta={pregunta} onPregunta={onPregunta} />
       {camino && (
         <CaminoView
@@ -44,6 +44,6 @@ export const CaminoPart = memo(function CaminoPart({
           pane={pane}
         />
       )}
-    </Part>
+    </ProyeccionPart>
   );
 });

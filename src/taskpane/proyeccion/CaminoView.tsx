@@ -7,8 +7,8 @@ import {
   dependenciaText,
   otraOpcionText,
   PROYECCION,
-} from "../../core/text/proyeccionPane";
-import { caminoText } from "../../core/text/whatIf";
+} from "../../app/text/proyeccionPane";
+import { caminoText } from "../../core/whatIf/text";
 import type { Camino, Paso } from "../../core/whatIf/whatItTakes";
 import { PasoList } from "./PasoList";
 import { Sustitutas } from "./Sustitutas";

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { percent } from "../../core/text/format";
-import { branchText, nivelText } from "../../core/text/pane";
-import { PROYECCION } from "../../core/text/proyeccionPane";
+import { PROYECCION } from "../../app/text/proyeccionPane";
 import { sideBySide, type ProyeccionAbierta } from "../../core/whatIf/guardada";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import type { Proyeccion } from "../../core/whatIf/project";
+import { nivelText, branchText } from "../../core/text/estados";
 
 interface Props {
   readonly start: Proyeccion;

@@ -2,11 +2,11 @@ import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-compon
 import { memo, useMemo } from "react";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
-import { pendienteText, PROYECCION } from "../../core/text/proyeccionPane";
+import { pendienteText, PROYECCION } from "../../app/text/proyeccionPane";
 import type { Proyeccion } from "../../core/whatIf/project";
 import { whereItHurts } from "../../core/whatIf/whereItHurts";
-import { Bar } from "../Bar";
-import { Part } from "./Part";
+import { Bar } from "../ui/Bar";
+import { ProyeccionPart } from "./ProyeccionPart";
 
 interface Props {
   readonly proyeccion: Proyeccion;
@@ -16,9 +16,9 @@ interface Props {
 /** The metas and dependencias with most still to gain, the longest bar first. */
 export const DuelePart = memo(function DuelePart(props: Props) {
   return (
-    <Part title={PROYECCION.duele}>
+    <ProyeccionPart title={PROYECCION.duele}>
       <Duele {...props} />
-    </Part>
+    </ProyeccionPart>
   );
 });
 

@@ -9,9 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { memo, useMemo, useRef, useState, type ChangeEvent, type FormEvent } from "react";
 import { withoutProjection, withProjection } from "../../app/proyeccion/guardadas";
-import { problemText } from "../../core/text/pane";
-import { PROYECCION, savedText, unreadText } from "../../core/text/proyeccionPane";
-import { supuestosFileProblemText } from "../../core/text/whatIf";
+import { PROYECCION, savedText, unreadText } from "../../app/text/proyeccionPane";
+import { supuestosFileProblemText } from "../../core/whatIf/text";
 import {
   openProjection,
   projectionJson,
@@ -20,13 +19,14 @@ import {
   type ProyeccionGuardada,
 } from "../../core/whatIf/guardada";
 import type { Proyeccion } from "../../core/whatIf/project";
-import { copyText } from "../copyText";
-import { canSaveFiles, saveText } from "../saveText";
+import { copyText } from "../ui/copyText";
+import { canSaveFiles, saveText } from "../ui/saveText";
 import { Comparacion } from "./Comparacion";
 import { GuardadaItem } from "./GuardadaItem";
 import { readJson } from "./jsonFile";
-import { Part } from "./Part";
+import { ProyeccionPart } from "./ProyeccionPart";
 import { useGuardadas } from "./useGuardadas";
+import { problemText } from "../../core/text/problem";
 
 interface Props {
   readonly start: Proyeccion;
@@ -39,9 +39,9 @@ interface Props {
 /** Projections with a name, kept in the workbook: opened again, set side by side, sent as a file. */
 export const GuardadasPart = memo(function GuardadasPart(props: Props) {
   return (
-    <Part title={PROYECCION.guardadas}>
+    <ProyeccionPart title={PROYECCION.guardadas}>
       <GuardadasBody {...props} />
-    </Part>
+    </ProyeccionPart>
   );
 });
 

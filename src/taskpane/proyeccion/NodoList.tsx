@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { NodoComparado } from "../../core/whatIf/compare";
-import { PROYECCION } from "../../core/text/proyeccionPane";
-import { stepInList } from "../listKeys";
+import { PROYECCION } from "../../app/text/proyeccionPane";
+import { stepInList } from "../ui/listKeys";
 import { NodoRow } from "./NodoRow";
 
 interface Props {

@@ -1,12 +1,12 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { branchText } from "../../core/text/pane";
 import { percent } from "../../core/text/format";
-import { cambioText, gainText, PROYECCION } from "../../core/text/proyeccionPane";
+import { cambioText, gainText, PROYECCION } from "../../app/text/proyeccionPane";
 import type { NodoComparado } from "../../core/whatIf/compare";
-import { Bar } from "../Bar";
-import { NivelBadge } from "../NivelBadge";
-import { useTreeColumns } from "../treeColumns";
+import { Bar } from "../ui/Bar";
+import { NivelBadge } from "../ui/NivelBadge";
+import { useTreeColumns } from "../ui/treeColumns";
+import { branchText } from "../../core/text/estados";
 
 interface Props {
   readonly nodo: NodoComparado;

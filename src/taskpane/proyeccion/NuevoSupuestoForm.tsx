@@ -12,10 +12,10 @@ import {
 } from "../../app/proyeccion/nuevoSupuesto";
 import { nodosOf } from "../../app/proyeccion/objetivo";
 import type { Evaluation } from "../../core/plan/evaluation";
-import { tipoDeAlertaText } from "../../core/text/alertas";
-import { branchText } from "../../core/text/pane";
-import { alcanceNameText, PROYECCION, suponeText } from "../../core/text/proyeccionPane";
+import { alcanceNameText, PROYECCION, suponeText } from "../../app/text/proyeccionPane";
 import type { Supuesto } from "../../core/whatIf/supuesto";
+import { tipoDeAlertaText } from "../../core/text/findings";
+import { branchText } from "../../core/text/estados";
 
 interface Props {
   readonly evaluation: Evaluation;

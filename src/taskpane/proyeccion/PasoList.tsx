@@ -2,8 +2,8 @@ import { Button, Caption1, Link, makeStyles, Text, tokens } from "@fluentui/reac
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
-import { PROYECCION } from "../../core/text/proyeccionPane";
-import { subidaText } from "../../core/text/whatIf";
+import { PROYECCION } from "../../app/text/proyeccionPane";
+import { subidaText } from "../../core/whatIf/text";
 import type { Paso } from "../../core/whatIf/whatItTakes";
 
 interface Props {

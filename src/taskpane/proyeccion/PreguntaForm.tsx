@@ -13,9 +13,9 @@ import { nodosOf } from "../../app/proyeccion/objetivo";
 import { including, type Pregunta } from "../../app/proyeccion/pregunta";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { UMBRALES } from "../../core/plan/nivel";
-import { branchText } from "../../core/text/pane";
-import { PROYECCION, trimestresText, umbralText } from "../../core/text/proyeccionPane";
-import { alcanceText } from "../../core/text/whatIf";
+import { PROYECCION, trimestresText, umbralText } from "../../app/text/proyeccionPane";
+import { alcanceText } from "../../core/whatIf/text";
+import { branchText } from "../../core/text/estados";
 
 interface Props {
   readonly raiz: NodoEvaluado;

@@ -11,15 +11,10 @@ import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import { useId } from "react";
 import { changesOfNivel, type NodoComparado } from "../../core/whatIf/compare";
 import { percent } from "../../core/text/format";
-import {
-  cambiosText,
-  cambioText,
-  gainText,
-  PROYECCION,
-  sliderText,
-} from "../../core/text/proyeccionPane";
-import { Bar } from "../Bar";
-import { NivelBadge } from "../NivelBadge";
+import { cambioText, gainText, PROYECCION, sliderText } from "../../app/text/proyeccionPane";
+import { Bar } from "../ui/Bar";
+import { NivelBadge } from "../ui/NivelBadge";
+import { cambiosText } from "../../core/whatIf/text";
 
 interface Props {
   readonly comparado: NodoComparado;

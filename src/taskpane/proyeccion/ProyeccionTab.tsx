@@ -15,7 +15,7 @@ import { CaminoPart } from "./CaminoPart";
 import { DuelePart } from "./DuelePart";
 import { GuardadasPart } from "./GuardadasPart";
 import { NodoList } from "./NodoList";
-import { Pista } from "./Pista";
+import { Hint } from "./Hint";
 import { ProyeccionHeadline } from "./ProyeccionHeadline";
 import { PublicarPart } from "./PublicarPart";
 import { SupuestosPart } from "./SupuestosPart";
@@ -57,7 +57,7 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
           supuestosOf(borrador).length === 0 ? null : () => session.assume(() => SIN_SUPUESTOS)
         }
       />
-      {camino && <Pista camino={camino} onFollow={follow} />}
+      {camino && <Hint camino={camino} onFollow={follow} />}
       <NodoList comparado={comparado} />
       <CaminoPart
         raiz={start.raiz}

@@ -4,13 +4,13 @@ import type { Pane } from "../../app/pane";
 import { supuestosOf } from "../../app/proyeccion/borrador";
 import type { What, WritingOutcome } from "../../app/writerState";
 import type { Evaluation } from "../../core/plan/evaluation";
-import { PUBLICAR } from "../../core/text/panePublicar";
-import { PROYECCION } from "../../core/text/proyeccionPane";
-import { previewText } from "../../core/text/publish";
-import { PublishedLinks } from "../PublishedLinks";
-import { useWriter } from "../useWriter";
-import { WritingStatus } from "../WritingStatus";
-import { Part } from "./Part";
+import { PUBLICAR } from "../../app/text/panePublicar";
+import { PROYECCION } from "../../app/text/proyeccionPane";
+import { previewText } from "../../app/text/publish";
+import { PublishedLinks } from "../publicar/PublishedLinks";
+import { useWriter } from "../publicar/useWriter";
+import { WritingStatus } from "../publicar/WritingStatus";
+import { ProyeccionPart } from "./ProyeccionPart";
 
 interface Props {
   readonly evaluation: Evaluation;
@@ -20,9 +20,9 @@ interface Props {
 /** Writes the projection into a sheet of its own, apart from the results, and takes it back. */
 export const PublicarPart = memo(function PublicarPart(props: Props) {
   return (
-    <Part title={PROYECCION.publicar}>
+    <ProyeccionPart title={PROYECCION.publicar}>
       <Publicar {...props} />
-    </Part>
+    </ProyeccionPart>
   );
 });
 

@@ -5,12 +5,12 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { memo } from "react";
 import { moved, removed, toggled } from "../../app/proyeccion/borrador";
 import type { Evaluation } from "../../core/plan/evaluation";
-import { PROYECCION } from "../../core/text/proyeccionPane";
-import { sinObjetoText, supuestoText } from "../../core/text/whatIf";
+import { PROYECCION } from "../../app/text/proyeccionPane";
+import { sinObjetoText, supuestoText } from "../../core/whatIf/text";
 import type { Supuesto } from "../../core/whatIf/supuesto";
 import type { SupuestoSinObjeto } from "../../core/whatIf/missing";
 import { NuevoSupuestoForm } from "./NuevoSupuestoForm";
-import { Part } from "./Part";
+import { ProyeccionPart } from "./ProyeccionPart";
 
 interface Props {
   readonly evaluation: Evaluation;
@@ -28,7 +28,7 @@ export const SupuestosPart = memo(function SupuestosPart({
 }: Props) {
   const styles = useStyles();
   return (
-    <Part title={PROYECCION.supuestos}>
+    <ProyeccionPart title={PROYECCION.supuestos}>
       <Caption1 as="p" className={styles.note}>
         {lista.length === 0 ? PROYECCION.sinSupuestos : PROYECCION.orden}
       </Caption1>
@@ -84,7 +84,7 @@ export const SupuestosPart = memo(function SupuestosPart({
         evaluation={evaluation}
         onAdd={(supuesto) => onLista([...lista, supuesto])}
       />
-    </Part>
+    </ProyeccionPart>
   );
 });
 

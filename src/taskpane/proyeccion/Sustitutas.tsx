@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
-import { PROYECCION, sustitutasText } from "../../core/text/proyeccionPane";
+import { PROYECCION, sustitutasText } from "../../app/text/proyeccionPane";
 import type { Paso } from "../../core/whatIf/whatItTakes";
 
 interface Props {

@@ -1,13 +1,13 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
 import type { Evaluation } from "../../core/plan/evaluation";
-import { branchText } from "../../core/text/pane";
-import { PROYECCION, tempranaPorText } from "../../core/text/proyeccionPane";
-import { alertaTempranaText } from "../../core/text/whatIf";
+import { PROYECCION, tempranaPorText } from "../../app/text/proyeccionPane";
+import { alertaTempranaText } from "../../core/whatIf/text";
 import { earlyWarning, type AlertaTemprana } from "../../core/whatIf/earlyWarning";
 import type { Proyeccion } from "../../core/whatIf/project";
-import { Bar } from "../Bar";
-import { Part } from "./Part";
+import { Bar } from "../ui/Bar";
+import { ProyeccionPart } from "./ProyeccionPart";
+import { branchText } from "../../core/text/estados";
 
 interface Props {
   readonly evaluation: Evaluation;
@@ -18,9 +18,9 @@ interface Props {
 /** R19: where programmed metas have nothing to show yet, or leave it all to the last quarter. */
 export const TempranaPart = memo(function TempranaPart(props: Props) {
   return (
-    <Part title={PROYECCION.temprana}>
+    <ProyeccionPart title={PROYECCION.temprana}>
       <Temprana {...props} />
-    </Part>
+    </ProyeccionPart>
   );
 });
 

@@ -8,7 +8,7 @@ import {
 import { init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
-import type { HostChart } from "../host/charts";
+import type { HostChart } from "../../emulator/host/charts";
 import { chartOption } from "./chartOption";
 
 register([

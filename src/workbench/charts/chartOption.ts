@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { HostAxis, HostChart, HostSeries } from "../host/charts";
-import { chartKind } from "./chartKind";
-import type { ChartKind } from "./chartKind";
-import { formatNumber } from "./formatNumber";
+import type { HostAxis, HostChart, HostSeries } from "../../emulator/host/charts";
+import { chartKind } from "../../emulator/book/chartKind";
+import type { ChartKind } from "../../emulator/book/chartKind";
+import { formatNumber } from "../../emulator/book/formatNumber";
 import { labelRoom, LINE_HEIGHT } from "./labelRoom";
 
 /** A chart of the workbook in the words of ECharts; `null` for a type that is not drawn. */

@@ -1,4 +1,4 @@
-import type { HostChart } from "../host/charts";
+import type { HostChart } from "../../emulator/host/charts";
 
 /** Names are broken into lines where these have room, and cut short where they would lie on each other. */
 export function labelRoom(

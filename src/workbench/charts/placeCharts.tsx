@@ -1,8 +1,8 @@
 import type { IPosition } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { HostChart } from "../host/charts";
-import type { ExcelHost } from "../host/excelHost";
+import type { HostChart } from "../../emulator/host/charts";
+import type { ExcelHost } from "../../emulator/host/excelHost";
 import { ChartView } from "./ChartView";
 
 /** Keeps the host's charts over the grid where the add-in put them; gives back how to stop. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { workbenchText as text } from "../../core/text/workbench";
+import { workbenchText as text } from "../text";
 
 interface DropZoneProps {
   /** The pane's window: what is dragged over it never reaches this page. */

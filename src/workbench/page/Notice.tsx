@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { workbenchText as text } from "../../core/text/workbench";
+import { workbenchText as text } from "../text";
 
 /** One sentence about what could not be done; the workbook that is open stays as it is. */
 export function Notice({

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { workbenchText as text } from "../../core/text/workbench";
+import { workbenchText as text } from "../text";
 
 interface PaneProps {
   /** False until there is a host for the add-in to find. */

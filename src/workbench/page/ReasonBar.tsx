@@ -1,5 +1,5 @@
 import { InfoRegular } from "@fluentui/react-icons";
-import { workbenchText as text } from "../../core/text/workbench";
+import { workbenchText as text } from "../text";
 
 /** Why the selected cell shows an error, in the words of the function that gave it. */
 export function ReasonBar({

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
-import { workbenchText as text } from "../../core/text/workbench";
+import { workbenchText as text } from "../text";
 
 interface SplitterProps {
   /** Of the pane, in pixels. */

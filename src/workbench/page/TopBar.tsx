@@ -14,8 +14,8 @@ import {
   FolderOpenRegular,
 } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { SAMPLES, workbenchText as text } from "../../core/text/workbench";
-import type { ThemeName } from "../host/themes";
+import { SAMPLES, workbenchText as text } from "../text";
+import type { ThemeName } from "../../emulator/host/themes";
 
 interface TopBarProps {
   readonly name: string;

@@ -6,7 +6,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { workbenchText as text } from "../../core/text/workbench";
+import { workbenchText as text } from "../text";
 import { DropZone } from "./DropZone";
 import { Notice } from "./Notice";
 import { Pane } from "./Pane";

@@ -3,17 +3,20 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { FileProblem } from "../../core/fileProblem";
 import { err, ok, type Result } from "../../core/result";
-import { restoreAddinState } from "../book/addinState";
-import { openBook } from "../book/openBook";
+import { restoreAddinState } from "../../emulator/book/addinState";
+import { openBook } from "../../emulator/book/openBook";
 import { placeCharts } from "../charts/placeCharts";
-import { connectFunctions } from "../functions/connectFunctions";
-import type { ConnectedFunctions, FunctionsRuntime } from "../functions/connectFunctions";
-import type { FunctionsMetadata } from "../functions/metadata";
-import { createExcelHost } from "../host/excelHost";
-import type { ExcelHost } from "../host/excelHost";
-import type { ThemeName } from "../host/themes";
+import { connectFunctions } from "../../emulator/functions/connectFunctions";
+import type {
+  ConnectedFunctions,
+  FunctionsRuntime,
+} from "../../emulator/functions/connectFunctions";
+import type { FunctionsMetadata } from "../../emulator/functions/metadata";
+import { createExcelHost } from "../../emulator/host/excelHost";
+import type { ExcelHost } from "../../emulator/host/excelHost";
+import type { ThemeName } from "../../emulator/host/themes";
 import { createGrid } from "../univer/createGrid";
-import { dressNewSheet } from "../univer/dressNewSheet";
+import { dressNewSheet } from "../../emulator/book/dressNewSheet";
 import { fitRows } from "../univer/fitRows";
 import { scrollIntoView } from "../univer/scrollIntoView";
 import { downloadBook, NAMESPACE } from "./downloadBook";

@@ -1,11 +1,11 @@
 import type { Univer } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { addinStateToText } from "../book/addinState";
-import { spillsOf } from "../book/spills";
-import { xlsxFromUniver } from "../book/xlsxFromUniver";
-import { chartToXlsx } from "../charts/chartToXlsx";
-import type { ExcelHost } from "../host/excelHost";
+import { addinStateToText } from "../../emulator/book/addinState";
+import { spillsOf } from "../../emulator/book/spills";
+import { xlsxFromUniver } from "../../emulator/book/xlsxFromUniver";
+import { chartToXlsx } from "../../emulator/book/chartToXlsx";
+import type { ExcelHost } from "../../emulator/host/excelHost";
 import { cellAtPoint } from "../univer/cellAtPoint";
 
 /** The name before the point of every custom function; manifest.xml says the same. */

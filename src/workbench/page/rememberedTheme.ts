@@ -1,5 +1,5 @@
-import { THEMES } from "../host/themes";
-import type { ThemeName } from "../host/themes";
+import { THEMES } from "../../emulator/host/themes";
+import type { ThemeName } from "../../emulator/host/themes";
 
 /** The look that was chosen last in this browser. */
 export function rememberedTheme(): ThemeName {

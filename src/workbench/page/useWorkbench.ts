@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { fileProblemText } from "../../core/text/files";
-import { SAMPLES, workbenchText as text } from "../../core/text/workbench";
-import type { FunctionsMetadata } from "../functions/metadata";
-import type { ThemeName } from "../host/themes";
+import { SAMPLES, workbenchText as text } from "../text";
+import type { FunctionsMetadata } from "../../emulator/functions/metadata";
+import type { ThemeName } from "../../emulator/host/themes";
 import { createSession } from "./createSession";
 import type { Session } from "./createSession";
 import { emptyXlsx } from "./emptyXlsx";

@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { CellAtPoint } from "../charts/chartToXlsx";
+import type { CellAtPoint } from "../../emulator/book/chartToXlsx";
 
 /** The cell of a sheet under a point, in pixels from its top left corner. */
 export function cellAtPoint(sheet: FWorksheet): CellAtPoint {

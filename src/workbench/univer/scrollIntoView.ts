@@ -1,6 +1,6 @@
 import "@univerjs/sheets-ui/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Rect } from "../host/rect";
+import type { Rect } from "../../emulator/host/rect";
 
 /**
  * Brings cells before the user's eyes, as Excel does when an add-in selects them: what can be seen

@@ -5,7 +5,7 @@ import type { FileProblem } from "../../../src/core/fileProblem";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { ReportSpec, SheetKey } from "../../../src/core/report/reportSpec";
 import { err, ok } from "../../../src/core/result";
-import { SHEET_NAMES } from "../../../src/core/text/report";
+import { SHEET_NAMES } from "../../../src/core/report/text";
 import type { FileToRead } from "../../../src/files/readInWorker";
 
 /** Rows of the files by their names, or why there are none. */

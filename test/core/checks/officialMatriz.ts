@@ -1,6 +1,6 @@
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
-import { ESTRUCTURA_2020_2023 } from "../../../src/core/plan/estructuraOficial";
-import { PLAN_2020_2023 } from "../../../src/core/plan/planOficial";
+import { ESTRUCTURA_2020_2023 } from "../../../src/core/planes/sopo2020/estructura";
+import { PLAN_2020_2023 } from "../../../src/core/planes/sopo2020/pesos";
 import { book, sheet } from "../../cases/recognitionCase";
 
 /** Código, escenario, prospectiva, apuesta, meta, programado, ejecutado. */

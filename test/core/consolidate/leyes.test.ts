@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { consolidar } from "../../../src/core/consolidate/consolidar";
+import { consolidate } from "../../../src/core/consolidate/consolidate";
 import type { EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { archivo, PLAN } from "./matrices";
 
@@ -50,7 +50,7 @@ test("read = counted + excluded + rejected, per file and in total, with and with
         entregas: known,
         cuenta,
         destinos,
-      } = consolidar(sent, withPlan ? { plan: PLAN } : {});
+      } = consolidate(sent, withPlan ? { plan: PLAN } : {});
       const read = sent.map(
         ({ lectura: { filas, excluded, rejected } }) =>
           filas.length + excluded.length + rejected.length,
@@ -89,7 +89,7 @@ test("the order of the files changes no figure while nothing conflicts", () => {
           "| 3.1 | 3. Agua | Sembrar árboles | 9 | 3 | Secretaría C\n| 3.2 | 3. Agua | Limpiar ríos | 9 | 9 | Secretaría C",
         ),
       ];
-      const { evaluation } = consolidar(order.map((index) => files[index]!));
+      const { evaluation } = consolidate(order.map((index) => files[index]!));
       expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBeCloseTo(
         (0.75 + 0.25 + 2 / 3) / 3,
         12,

@@ -1,4 +1,4 @@
-import { consolidar, type AskConsolidacion } from "../../../src/core/consolidate/consolidar";
+import { consolidate, type AskConsolidacion } from "../../../src/core/consolidate/consolidate";
 import type { Consolidacion } from "../../../src/core/consolidate/consolidacion";
 import {
   entregaOf,
@@ -37,7 +37,7 @@ export function consolidada(
   entregas: readonly Entrega[],
   ask: AskConsolidacion = {},
 ): Consolidacion {
-  return consolidar(entregas, ask);
+  return consolidate(entregas, ask);
 }
 
 /** What counts of each meta: its code, the file that it came from, what was executed. */

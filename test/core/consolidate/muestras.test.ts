@@ -1,9 +1,9 @@
-import { consolidar } from "../../../src/core/consolidate/consolidar";
+import { consolidate } from "../../../src/core/consolidate/consolidate";
 import type { Consolidacion } from "../../../src/core/consolidate/consolidacion";
 import { codigoKey } from "../../../src/core/consolidate/codigo";
 import { devolucionesOf } from "../../../src/core/consolidate/pendientes";
 import type { CellRef } from "../../../src/core/grid/grid";
-import { celdaText } from "../../../src/core/text/renglones";
+import { celdaText } from "../../../src/core/consolidate/text/renglones";
 import { entregasOf, FALLAS, officialPlan, pathsOf, type Falla } from "./muestras";
 
 describe("the 22 files of the dependencias", () => {
@@ -11,8 +11,8 @@ describe("the 22 files of the dependencias", () => {
   let withPlan: Consolidacion;
   beforeAll(async () => {
     const entregas = await entregasOf(pathsOf("clean"));
-    alone = consolidar(entregas);
-    withPlan = consolidar(entregas, { plan: await officialPlan() });
+    alone = consolidate(entregas);
+    withPlan = consolidate(entregas, { plan: await officialPlan() });
   });
 
   test.each([
@@ -76,7 +76,7 @@ describe("the 22 files of the dependencias", () => {
 describe("the quarter with faults", () => {
   let found: Consolidacion;
   beforeAll(async () => {
-    found = consolidar(await entregasOf(pathsOf("faulty")), { plan: await officialPlan() });
+    found = consolidate(await entregasOf(pathsOf("faulty")), { plan: await officialPlan() });
   });
 
   test.each(

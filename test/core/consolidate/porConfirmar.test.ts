@@ -1,7 +1,7 @@
 import { devolucionesOf } from "../../../src/core/consolidate/pendientes";
 import { entregaOf } from "../../../src/core/consolidate/entrega";
 import { ok } from "../../../src/core/result";
-import { asuntoText } from "../../../src/core/text/devolucion";
+import { asuntoText } from "../../../src/core/consolidate/text/devolucion";
 import { book, sheet } from "../../cases/recognitionCase";
 import { archivo, consolidada, CULTURA, PLAN, recognised, SALUD } from "./matrices";
 

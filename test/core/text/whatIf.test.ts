@@ -1,4 +1,4 @@
-import { caminoText, pasoText, supuestoText } from "../../../src/core/text/whatIf";
+import { caminoText, pasoText, supuestoText } from "../../../src/core/whatIf/text";
 import { startProjection } from "../../../src/core/whatIf/project";
 import type { Alcance, Efecto } from "../../../src/core/whatIf/supuesto";
 import { whatItTakes } from "../../../src/core/whatIf/whatItTakes";

@@ -38,26 +38,24 @@ export function planArbitrary(most = 4): fc.Arbitrary<Branch> {
     fc.integer({ min: 1, max: 9 }),
     fc.array(leaf, { minLength: 1, maxLength: 2 }),
   );
-  return fc
-    .array(top, { minLength: 1, maxLength: 3 })
-    .map((tops) =>
-      plan(
-        ...tops.map(([peso, groups], i) =>
-          branch(
-            `N${i}`,
-            peso,
-            ...groups.map((metas, j) => ({
-              ...branch(
-                `N${i}.${j}`,
-                null,
-                ...metas.map(([done, who], k) => metaOf(`N${i}.${j}.${k}`, who, done)),
-              ),
-              depth: 2,
-            })),
-          ),
+  return fc.array(top, { minLength: 1, maxLength: 3 }).map((tops) =>
+    plan(
+      ...tops.map(([peso, groups], i) =>
+        branch(
+          `N${i}`,
+          peso,
+          ...groups.map((metas, j) => ({
+            ...branch(
+              `N${i}.${j}`,
+              null,
+              ...metas.map(([done, who], k) => metaOf(`N${i}.${j}.${k}`, who, done)),
+            ),
+            depth: 2,
+          })),
         ),
       ),
-    );
+    ),
+  );
 }
 
 const fraccion = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);

@@ -1,4 +1,4 @@
-import { supuestosFileProblemText } from "../../../src/core/text/whatIf";
+import { supuestosFileProblemText } from "../../../src/core/whatIf/text";
 import { supuestoJson } from "../../../src/core/whatIf/supuestoJson";
 import { readHasta, readSupuestosFile } from "../../../src/core/whatIf/supuestosFile";
 

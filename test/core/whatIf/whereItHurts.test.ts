@@ -1,4 +1,4 @@
-import { alertaTempranaText } from "../../../src/core/text/whatIf";
+import { alertaTempranaText } from "../../../src/core/whatIf/text";
 import { changesOfNivel, compare } from "../../../src/core/whatIf/compare";
 import { earlyWarning } from "../../../src/core/whatIf/earlyWarning";
 import { missingIn } from "../../../src/core/whatIf/missing";

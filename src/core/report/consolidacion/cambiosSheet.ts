@@ -1,9 +1,9 @@
 import type { Cambio } from "../../consolidate/cambio";
 import type { Consolidacion } from "../../consolidate/consolidacion";
-import { cambioText } from "../../text/cambios";
-import { CONSOLIDADO } from "../../text/consolidado";
-import { celdaText } from "../../text/renglones";
-import { periodoLine } from "../../text/report";
+import { cambioText } from "../../consolidate/text/cambios";
+import { CONSOLIDADO } from "../../consolidate/text/consolidado";
+import { celdaText } from "../../consolidate/text/renglones";
+import { periodoLine } from "../text";
 import { figure, FORMATS, text } from "../cells";
 import { COLORS } from "../looks";
 import type { CellSpec, SheetSpec } from "../reportSpec";

@@ -1,6 +1,6 @@
 import type { Consolidacion } from "../../consolidate/consolidacion";
 import type { Devolucion } from "../../consolidate/pendientes";
-import { SHEET_NAMES } from "../../text/report";
+import { SHEET_NAMES } from "../text";
 import type { ReportSpec } from "../reportSpec";
 import type { SheetNames } from "../sheetNames";
 import { cambiosSheet } from "./cambiosSheet";

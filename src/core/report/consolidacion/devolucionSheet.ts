@@ -1,8 +1,8 @@
 import type { Devolucion, Pendiente } from "../../consolidate/pendientes";
-import { CONSOLIDADO } from "../../text/consolidado";
-import { asuntoFix, asuntoText } from "../../text/devolucion";
-import { celdaText } from "../../text/renglones";
-import { SEVERITIES } from "../../text/report";
+import { CONSOLIDADO } from "../../consolidate/text/consolidado";
+import { asuntoFix, asuntoText } from "../../consolidate/text/devolucion";
+import { celdaText } from "../../consolidate/text/renglones";
+import { SEVERITIES } from "../text";
 import type { Severity } from "../../finding";
 import { text } from "../cells";
 import { COLORS } from "../looks";

@@ -1,7 +1,7 @@
 import type { Consolidacion, Cuenta, EntregaEnConsolidado } from "../../consolidate/consolidacion";
-import { CONSOLIDADO } from "../../text/consolidado";
-import { estadoText, notaDeEntrega, corteText } from "../../text/entregas";
-import { periodoLine, REPORT } from "../../text/report";
+import { CONSOLIDADO } from "../../consolidate/text/consolidado";
+import { estadoText, notaDeEntrega, corteText } from "../../consolidate/text/entregas";
+import { periodoLine, REPORT } from "../text";
 import { figure, FORMATS, text } from "../cells";
 import { COLORS } from "../looks";
 import type { Look, RowSpec, SheetSpec } from "../reportSpec";

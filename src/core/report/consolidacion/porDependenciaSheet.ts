@@ -1,6 +1,6 @@
 import type { Consolidacion, DependenciaConsolidada } from "../../consolidate/consolidacion";
-import { CONSOLIDADO } from "../../text/consolidado";
-import { HEADINGS, periodoLine, REPORT } from "../../text/report";
+import { CONSOLIDADO } from "../../consolidate/text/consolidado";
+import { HEADINGS, periodoLine, REPORT } from "../text";
 import { figure, FORMATS, nivelCell, text } from "../cells";
 import { COLORS } from "../looks";
 import type { CellSpec, RowSpec, SheetSpec } from "../reportSpec";

@@ -1,6 +1,6 @@
 import type { Consolidacion } from "../../consolidate/consolidacion";
 import type { CellRef } from "../../grid/grid";
-import { CONSOLIDADO } from "../../text/consolidado";
+import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import {
   celdaText,
   conflictoDecision,
@@ -9,8 +9,8 @@ import {
   decisionText,
   motivoText,
   programadoText,
-} from "../../text/renglones";
-import { periodoLine } from "../../text/report";
+} from "../../consolidate/text/renglones";
+import { periodoLine } from "../text";
 import { text } from "../cells";
 import { COLORS } from "../looks";
 import type { SheetSpec } from "../reportSpec";

@@ -1,5 +1,5 @@
 import type { AlertaTemprana } from "../../whatIf/earlyWarning";
-import { HOJA_PROYECCION } from "../../text/proyeccionSheet";
+import { HOJA_PROYECCION } from "./text";
 import { figure, FORMATS, heightFor, rowAt, spread, text } from "../cells";
 import type { Page } from "../page";
 import { inPoints, LAST, LEFT, NAMES, WIDTHS } from "./layout";

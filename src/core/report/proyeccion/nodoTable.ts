@@ -1,12 +1,12 @@
 import type { NodoComparado } from "../../whatIf/compare";
-import { HOJA_PROYECCION } from "../../text/proyeccionSheet";
-import { nivelText } from "../../text/pane";
-import { HEADINGS, REPORT } from "../../text/report";
+import { HOJA_PROYECCION } from "./text";
+import { HEADINGS, REPORT } from "../text";
 import { empty, figure, FORMATS, heightFor, nivelCell, rowAt, spread, text } from "../cells";
 import { COLORS } from "../looks";
 import type { Page } from "../page";
 import type { CellSpec, ChartSpec, Look, RangeSpec } from "../reportSpec";
 import { inPoints, LAST, LEFT, NAMES, WIDTHS } from "./layout";
+import { nivelText } from "../../text/estados";
 
 /** The two rows of headings over nodes: what is compared, and in which state. */
 export function nodoHeadings(page: Page): number {

@@ -1,6 +1,5 @@
-import { nivelText } from "../../text/pane";
-import { differenceText, HOJA_PROYECCION } from "../../text/proyeccionSheet";
-import { sinObjetoText, supuestoText } from "../../text/whatIf";
+import { differenceText, HOJA_PROYECCION } from "./text";
+import { sinObjetoText, supuestoText } from "../../whatIf/text";
 import { changesOfNivel, type NodoComparado } from "../../whatIf/compare";
 import { missingIn } from "../../whatIf/missing";
 import type { Proyeccion } from "../../whatIf/project";
@@ -8,6 +7,7 @@ import { figure, FORMATS, heightFor, rowAt, spread, text } from "../cells";
 import type { Page } from "../page";
 import type { CellSpec } from "../reportSpec";
 import { LAST, LEFT, NAMES, WIDTHS } from "./layout";
+import { nivelText } from "../../text/estados";
 
 /** A heading over the whole width. */
 export function section(title: string): readonly CellSpec[] {

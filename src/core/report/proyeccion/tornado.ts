@@ -1,4 +1,4 @@
-import { HOJA_PROYECCION } from "../../text/proyeccionSheet";
+import { HOJA_PROYECCION } from "./text";
 import { BLANK_ROW, figure, FORMATS, rowAt, spread, text } from "../cells";
 import { COLORS } from "../looks";
 import type { Page } from "../page";

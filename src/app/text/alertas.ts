@@ -1,0 +1,92 @@
+import { count, points } from "../../core/text/format";
+
+/** Words of the tab Alertas that stay the same whatever the matriz says. */
+export const ALERTAS = {
+  title: "Alertas",
+  severities: "Severidades que se muestran",
+  search: "Buscar en las alertas",
+  searchShort: "Buscar",
+  clearSearch: "Borrar la búsqueda",
+  groupBy: "Agrupar por",
+  byTipo: "Tipo",
+  byDependencia: "Dependencia",
+  byLevel: "Nivel del plan",
+  noDependencia: "Sin dependencia",
+  wholePlan: "Todo el plan",
+  list: "Lista de alertas",
+  fix: "Cómo corregir:",
+  none: "No hay alertas: todo lo que se revisó está en orden.",
+  noneShown: "Ninguna alerta coincide con lo que se pidió.",
+  showAll: "Mostrar todas",
+  copy: "Copiar la lista",
+  copyShort: "Copiar",
+  exportFile: "Exportar a .csv",
+  exportShort: "Exportar",
+  copied: "Lista copiada: péguela en una hoja o en un correo.",
+  copiedInstead:
+    "Excel no deja guardar archivos desde el panel: la lista quedó copiada. Péguela en una hoja.",
+  exported: "Lista guardada en la carpeta de descargas.",
+  notCopied: "No se pudo copiar: el navegador no lo permite.",
+  exportedName: "alertas",
+  yes: "Sí",
+  no: "No",
+  gestionAnswered: "Metas de gestión respondidas",
+} as const;
+
+/** R12, R13: what was reported and is not taken into account. */
+export function lostText(lost: number | null): string | null {
+  return lost === null ? null : `cuesta ${lessThanPrinted(lost)} pp`;
+}
+
+/** What may yet change; not part of what was lost. */
+export function atStakeText(atStake: number | null): string | null {
+  return atStake === null ? null : `${lessThanPrinted(atStake)} pp en juego`;
+}
+
+// A meta of 477 may be worth less than the two decimals that are printed, and is not worth nothing.
+function lessThanPrinted(value: number): string {
+  return value > 0 && value < 0.00005 ? `menos de ${points(0.0001)}` : points(value);
+}
+
+export function alertasText(howMany: number): string {
+  return howMany === 1 ? "1 alerta" : `${count(howMany)} alertas`;
+}
+
+export function shownAlertasText(shown: number, total: number): string {
+  return shown === total ? alertasText(total) : `${count(shown)} de ${alertasText(total)}`;
+}
+
+/** How the pp of the alertas stand to the two totals (R20). */
+export function lostExplanation(lost: number): string {
+  return `${lessThanPrinted(lost)} pp reportados no se tienen en cuenta: son la diferencia entre lo reportado y lo oficial.`;
+}
+
+export function moreAlertasText(hidden: number): string {
+  return `Mostrar más (faltan ${count(hidden)})`;
+}
+
+/** R13, for who only hears the buttons. */
+export function gestionQuestion(codigo: string): string {
+  return `¿La meta ${codigo} produjo el bien o servicio?`;
+}
+
+export function gestionAnsweredText(codigo: string, produced: boolean): string {
+  return produced
+    ? `Meta ${codigo}: sí produjo el bien o servicio. Su ejecución cuenta.`
+    : `Meta ${codigo}: no produjo el bien o servicio. Su ejecución cuenta 0.`;
+}
+
+/** Headings of the list when it leaves the pane. */
+export const ALERTAS_HEADINGS = {
+  tipo: "Tipo",
+  severidad: "Severidad",
+  meta: "Meta",
+  nombre: "Nombre de la meta",
+  dependencia: "Dependencia",
+  nodo: "Nodo del plan",
+  celda: "Celda",
+  mensaje: "Mensaje",
+  fix: "Cómo corregir",
+  lost: "Puntos que cuesta (pp)",
+  atStake: "Puntos en juego (pp)",
+} as const;

@@ -1,0 +1,214 @@
+import type { Conflicto } from "../../core/consolidate/conflictos";
+import type { Consolidacion } from "../../core/consolidate/consolidacion";
+import type { ReglaDeConflicto } from "../../core/consolidate/decision";
+import type { Periodo } from "../../core/vocabulary";
+import { periodoText } from "../../core/consolidate/text/entregas";
+import { count, quantity } from "../../core/text/format";
+
+/** Words of the tab Consolidar that stay the same whatever the files say. */
+export const CONSOLIDAR = {
+  title: "Consolidar libros de las dependencias",
+  invitation:
+    "Reúna en este libro las matrices que enviaron las dependencias: se revisan, se unen y se escribe una sola matriz consolidada.",
+  open: "Consolidar libros…",
+  back: "Volver al libro abierto",
+  choose: "Elegir archivos…",
+  chooseMore: "Agregar archivos…",
+  drop: "o suéltelos aquí: .xlsx, .xlsm o .csv, cuantos quiera. Los archivos no salen de este equipo.",
+  reading: "Lectura de los archivos",
+  cancel: "Cancelar",
+  merging: "Uniendo los archivos…",
+  clear: "Quitar todos",
+  plan: "Plan: qué metas deben reportarse",
+  anterior: "Corte anterior: para ver qué cambió",
+  changeFile: "Cambiar archivo…",
+  cumplimiento: "Cumplimiento consolidado",
+  outputs: "Llevar el resultado",
+  publish: "Escribir en este libro",
+  undo: "Deshacer lo escrito",
+  download: "Descargar consolidado.xlsx",
+  devoluciones: "Descargar devoluciones",
+  outputsHint:
+    "En este libro se escriben hojas propias, como «Consolidado», «Entregas» y «Por dependencia»; ninguna otra se modifica. Las devoluciones son un libro por dependencia con lo que debe corregir.",
+  noDownloads:
+    "En esta versión de Excel el panel no guarda archivos: escriba el resultado en el libro. Las devoluciones se descargan desde Excel en la web.",
+  replaces:
+    "Este libro ya tiene una consolidación: al escribir se reemplaza su contenido. Guarde antes una copia si la necesita.",
+  writing: "Preparando…",
+  undoing: "Quitando lo que se escribió…",
+  nothingToReturn: "Ninguna dependencia tiene algo por corregir.",
+  missing: "Falta por entregar",
+  nobodyMissing: "Entregaron todas las dependencias del plan.",
+  conflicts: "Conflictos",
+  noConflicts: "Ninguna meta viene con valores distintos.",
+  rule: "Regla para todos",
+  noRule: "Ninguna: decidir uno por uno",
+  sum: "Sumar todos",
+  proposal: "propuesta",
+  retract: "Volver a la propuesta",
+  files: "Archivos",
+  fine: "Sin novedad",
+  remove: "Quitar",
+  include: "Contarlo de todas formas",
+  exclude: "No contarlo",
+  retractFile: "Deshacer",
+  correct: "Dependencia, período y columnas",
+  dependenciaDelArchivo: "Dependencia que lo envía",
+  vigencia: "Vigencia",
+  trimestre: "Trimestre",
+  noTrimestre: "Sin indicar",
+  confirm: "Confirmar",
+  retractCorrection: {
+    dependencia: "Volver a la dependencia leída",
+    periodo: "Volver al período leído",
+  },
+  columns: "Columnas leídas",
+  unused: "Encabezados sin usar",
+  map: "Indicar sus columnas",
+  forgetAnswers: "Volver a leerlo como viene",
+  byText: "Metas halladas por su texto",
+  respelled: "Códigos escritos de otra forma",
+  sinReporte: "Metas sin reporte",
+  outside: "Fuera del plan",
+  programado: "Programado distinto al del plan",
+  byDependencia: "Por dependencia",
+  dependencia: "Dependencia",
+  metas: "Metas",
+  avance: "Avance",
+  cumplimientoShort: "Cumpl.",
+  noDependencia: "Sin dependencia",
+  isThisMeta: "Sí, es esa meta",
+  notThisMeta: "No es esa meta",
+  otherMeta: "Es otra meta…",
+  findMeta: "Código o palabras de la meta del plan",
+  noMetaFound: "Ninguna meta del plan tiene esas palabras.",
+  cambios: "Cambios frente al corte anterior",
+  noCambios: "Nada cambió frente al corte anterior.",
+  copyCambios: "Copiar los cambios",
+  exportCambios: "Exportar los cambios (.csv)",
+  cambiosFile: "Cambios",
+} as const;
+
+/** Where the plan or the corte before comes from. */
+export const FUENTES = {
+  plan: {
+    libro: "El libro abierto",
+    archivo: "Otro archivo…",
+    nada: "Ninguno: las que traen los archivos",
+  },
+  anterior: { libro: "El libro abierto", archivo: "Otro archivo…", nada: "Ninguno: no comparar" },
+} as const;
+
+/** How many files stand how. */
+export const FILE_COUNTS = {
+  counting: "cuentan",
+  apart: "aparte",
+  toMap: "por confirmar",
+  refused: "rechazados",
+} as const;
+
+export const TRIMESTRES = {
+  1: "I trimestre",
+  2: "II trimestre",
+  3: "III trimestre",
+  4: "IV trimestre",
+} as const;
+
+export const REGLA_TEXT: Readonly<Record<ReglaDeConflicto, string>> = {
+  responsable: "El valor de la dependencia responsable",
+  mayor: "El mayor valor ejecutado",
+  menor: "El menor valor ejecutado",
+  primera: "El del primer archivo",
+};
+
+export function readingText(name: string, done: number, of: number): string {
+  return `Leyendo ${count(Math.min(done + 1, of))} de ${count(of)}: ${name}`;
+}
+
+export function cancelledText(left: number): string {
+  return left === 1
+    ? "Lectura cancelada: quedó 1 archivo sin leer."
+    : `Lectura cancelada: quedaron ${count(left)} archivos sin leer.`;
+}
+
+/** Beside a recognised file: "26 metas · Secretaría de Cultura · III trimestre de 2021". */
+export function recognisedText(
+  metas: number,
+  dependencia: string | null,
+  periodo: Periodo | null,
+): string {
+  return [metasText(metas), dependencia, periodo === null ? null : periodoText(periodo)]
+    .filter((part) => part !== null && part !== "")
+    .join(" · ");
+}
+
+export function metasText(metas: number): string {
+  return metas === 1 ? "1 meta" : `${count(metas)} metas`;
+}
+
+/** What the figures rest on: the corte, and how many files counted. */
+export function basisText({ files, metas, universo, periodo }: Basis): string {
+  const from =
+    universo.type === "plan" ? `del plan de «${universo.archivo}»` : "que reportan los archivos";
+  const of = files === 1 ? "Cuenta 1 archivo" : `Cuentan ${count(files)} archivos`;
+  return [`${of}; ${metasText(metas)} ${from}`, periodoText(periodo)]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+interface Basis extends Pick<Consolidacion, "universo" | "periodo"> {
+  /** Files that count. */
+  readonly files: number;
+  readonly metas: number;
+}
+
+/** A file was chosen to compare with, and it is none. */
+export function noComparableText(reason: string): string {
+  return `No sirve para comparar. ${reason}`;
+}
+
+export function comparedWithText(archivo: string, metas: number): string {
+  return `«${archivo}»: ${metasText(metas)}`;
+}
+
+export function writtenText(sheets: readonly string[]): string {
+  return `Quedó escrito en ${listed(sheets)}.`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join(", ");
+}
+
+export function openConflictsText(open: number, all: number): string {
+  const total =
+    all === 1
+      ? "1 meta viene con valores distintos"
+      : `${count(all)} metas vienen con valores distintos`;
+  return open === 0
+    ? `${total}: decididas.`
+    : `${total}; ${open === all ? "" : `${count(open)} `}sin decidir: vale lo propuesto.`;
+}
+
+export function campoDeConflictoText({ campos }: Conflicto): string {
+  return campos.length === 2
+    ? "Difieren lo programado y lo ejecutado."
+    : campos[0] === "programado"
+      ? "Difiere lo programado: revise el plan."
+      : "Difiere lo ejecutado.";
+}
+
+export function ladoText(programado: number | null, ejecutado: number | null): string {
+  return `Programado ${quantity(programado)} · ejecutado ${quantity(ejecutado)}`;
+}
+
+export function estadoDeConflictoText({ estado }: Conflicto): string {
+  return estado === "propuesta"
+    ? "Sin decidir"
+    : estado === "regla"
+      ? "Decidido por la regla"
+      : "Decidido";
+}
+
+export function summaryWithCount(title: string, size: number): string {
+  return `${title} (${count(size)})`;
+}

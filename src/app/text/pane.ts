@@ -1,0 +1,173 @@
+import type { Problem } from "../../core/problem";
+import type { Periodo, TipoDeMeta, Trimestre } from "../../core/vocabulary";
+import { count, percent, points } from "../../core/text/format";
+import { problemText } from "../../core/text/problem";
+
+/** Words of the pane that stay the same whatever the matriz says. */
+export const PANE = {
+  tabs: "Secciones del panel",
+  avance: "Avance",
+  alertas: "Alertas",
+  matriz: "Matriz",
+  consolidar: "Consolidar",
+  publicar: "Publicar",
+  refresh: "Leer otra vez",
+  reading: "Leyendo el libro…",
+  starting: "Abriendo el panel…",
+  opening: "Abriendo…",
+  goTo: "Ir a la celda",
+  goToCells: "Ir a sus celdas",
+  retry: "Intentar de nuevo",
+  broken: "El panel tropezó con un error",
+  brokenBody:
+    "El libro no se modificó. Cargue el panel otra vez; si se repite, avise a quien mantiene el complemento.",
+  reload: "Cargar otra vez",
+  answer: "Responder",
+} as const;
+
+/** States without a matriz on screen. */
+export const OUTSIDE = {
+  title: "Este panel trabaja dentro de Excel",
+  body: "Ábralo desde Inicio › SOPO › Abrir panel, con la matriz de seguimiento abierta.",
+} as const;
+
+export const AVANCE = {
+  headline: "Cumplimiento del plan",
+  peso: "Peso",
+  programado: "Programado",
+  avance: "Avance",
+  cumplimiento: "Cumplimiento",
+  nivel: "Nivel",
+  name: "Plan",
+  tree: "Avance por niveles del plan",
+  search: "Buscar una meta por código o texto",
+  searchShort: "Buscar meta",
+  clearSearch: "Borrar la búsqueda",
+  results: "Metas encontradas",
+  collapseAll: "Contraer todo",
+  of: "de",
+  programadoMeta: "Programado",
+  ejecutadoMeta: "Ejecutado",
+  unidad: "Unidad",
+  tipo: "Tipo",
+  bruto: "Sin tope del 100 %",
+  estado: "Estado",
+  indicador: "Indicador",
+  lineaBase: "Línea base",
+  metaCuatrienio: "Meta del cuatrienio",
+  bpin: "BPIN",
+  armonizacion: "Proyecto",
+  dependencia: "Dependencia",
+  pesoEnPlan: "Peso en el plan",
+  notExplained: "En la fila seleccionada no hay ninguna meta.",
+  weightsEqual: "No hay pesos en el libro: todas las ramas pesan igual.",
+  noPonderador: "Se desconoce cuánto pesa esta vigencia en el cuatrienio.",
+} as const;
+
+export function staleText(problem: Problem): string {
+  return `Se muestran las últimas cifras leídas. ${problemText(problem)}`;
+}
+
+/** R5: the official ranges leave 55–56 and 80–81 open. */
+export function gapText(nivel: string): string {
+  return `${nivel}: la escala oficial deja esta franja sin nivel; decide el límite inferior.`;
+}
+
+export function headlineText(avance: number | null, programado: number | null): string {
+  return avance === null
+    ? `Sin ejecución que medir; ${points(programado)} pp programados`
+    : `${points(avance)} pp de ${points(programado)} pp programados`;
+}
+
+/** R12, R20: the two totals side by side, and why there are two. */
+export const TOTALS = {
+  caption: "Total oficial y total reportado",
+  total: "Total",
+  cumplimiento: "Cumplimiento",
+  avance: "Avance",
+  oficial: "Oficial",
+  reportado: "Reportado",
+  difference: "Diferencia",
+  seeAlertas: "Ver alertas",
+} as const;
+
+/** What one total lacks to the other: "−4,2 pp". */
+export function pointsDifference(taken: number | null, decimals: number): string {
+  return taken === null ? points(null) : `−${points(taken, decimals)} pp`;
+}
+
+/** R12, R13: what makes the difference. */
+export function differenceText(metas: number): string {
+  return metas === 1
+    ? "La diferencia es 1 meta cuya ejecución no se tiene en cuenta."
+    : `La diferencia son ${count(metas)} metas cuya ejecución no se tiene en cuenta.`;
+}
+
+/** R10. */
+export function simpleMeanText(mean: number | null): string {
+  return `El promedio simple, sin pesos, sería ${percent(mean)}.`;
+}
+
+/** R11. */
+export function esperadoText(esperado: number): string {
+  return `Esperado a la fecha: ${percent(esperado)} de lo programado.`;
+}
+
+export function tipoText(tipo: TipoDeMeta): string {
+  switch (tipo) {
+    case "suma":
+      return "Suma: los años se suman";
+    case "creciente":
+      return "Creciente: cuenta el último valor";
+    case "mantenimiento":
+      return "Mantenimiento: igual cada año";
+    case "reduccion":
+      return "Reducción: baja desde la línea base";
+  }
+}
+
+export function resultsText(shown: number, total: number): string {
+  if (total === 0) return "Ninguna meta coincide.";
+  if (total === 1) return "1 meta coincide.";
+  return shown < total
+    ? `${count(total)} metas coinciden; se muestran las primeras ${shown}.`
+    : `${count(total)} metas coinciden.`;
+}
+
+export function moreRowsText(hidden: number): string {
+  return `Mostrar más filas (faltan ${count(hidden)})`;
+}
+
+export function questionsText(questions: number): string {
+  return questions === 1
+    ? "Hay 1 dato por confirmar en Matriz."
+    : `Hay ${questions} datos por confirmar en Matriz.`;
+}
+
+/** What the figures on screen are about. */
+export function aboutText(sheet: string, periodo: Periodo): string {
+  return `Hoja ${sheet} · ${periodoText(periodo)}`;
+}
+
+function periodoText({ vigencia, trimestre, corte }: Periodo): string {
+  const year = vigencia === null ? "Vigencia sin indicar" : `Vigencia ${vigencia}`;
+  if (corte !== null) return `${year}, corte ${dateText(corte)}`;
+  return trimestre === null ? year : `${year}, ${trimestreText(trimestre).toLowerCase()}`;
+}
+
+export function corteText(vigencia: number, trimestre: Trimestre): string {
+  return `${trimestreText(trimestre)} de ${vigencia}`;
+}
+
+function trimestreText(trimestre: Trimestre): string {
+  return `Trimestre ${trimestre}`;
+}
+
+/** "2021-09-30" → "30 sep 2021". */
+export function dateText(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  const name = MONTHS[(month ?? 0) - 1];
+  return name === undefined || day === undefined ? iso : `${day} ${name} ${year}`;
+}
+
+const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];

@@ -1,0 +1,189 @@
+import type { Discarded } from "../../core/matriz/fila";
+import type { Column, Evidence, Wanted } from "../../core/matriz/matriz";
+import type { FuenteDePesos, PesosUsados, RegistroUsado } from "../../core/plan/evaluation";
+import type { Instrumento } from "../../core/vocabulary";
+import { campoText } from "../../core/text/campos";
+import { count, percent } from "../../core/text/format";
+
+/** Words of the tab Matriz, and of the state in which there is none. */
+export const MATRIZ = {
+  recognised: "Qué se reconoció",
+  sheet: "Hoja",
+  instrumento: "Instrumento",
+  headerRow: "Fila del encabezado",
+  levels: "Niveles",
+  period: "Período",
+  vigencia: "Vigencia",
+  corte: "Corte",
+  corteOfWorkbook: "El del libro",
+  rows: "Filas",
+  read: "leídas",
+  counted: "contadas",
+  excluded: "excluidas",
+  rejected: "rechazadas",
+  columns: "Columnas reconocidas",
+  campo: "Dato",
+  column: "Col.",
+  confidence: "Confianza",
+  unmapped: "Encabezados sin usar",
+  questions: "Por confirmar",
+  missing: "Qué falta",
+  answer: "Confirmar",
+  choose: "Elija…",
+  noColumn: "Ninguna columna lo tiene",
+  closest: "La fila que más se parece a un encabezado",
+  weights: "Pesos",
+  registro: "Registro de proyectos",
+  chooseRegistro: "Usar otro archivo…",
+  forgetRegistro: "Volver al del libro",
+  yesCumulative: "Sí, son acumulados",
+  noCumulative: "No, cada uno es de su trimestre",
+  forget: "Olvidar lo que respondí en este libro",
+  chooseSheet: "Hoja con las metas",
+  useSheet: "Usar esta hoja",
+  seeColumn: "Ver la columna",
+} as const;
+
+export function instrumentoText(instrumento: Instrumento): string {
+  switch (instrumento) {
+    case "matrizPdm":
+      return "Matriz del Plan de Desarrollo Municipal";
+    case "sispt":
+      return "Exportación de SisPT (DNP)";
+    case "seguimientoDnp":
+      return "Seguimiento del DNP";
+    case "politicaPublica":
+      return "Informe de política pública";
+    case "cooperacion":
+      return "Hoja de ruta de cooperación";
+    case "peti":
+      return "PETI";
+    case "otro":
+      return "Matriz de otro formato";
+  }
+}
+
+/** Confidence in words; the number alone would suggest a precision it does not have. */
+export function confidenceText({ confidence, evidence }: Column): string {
+  if (evidence === "answer") return "Confirmada";
+  if (confidence >= 0.9) return "Segura";
+  return confidence >= 0.7 ? "Probable" : "Dudosa";
+}
+
+export function evidenceText(evidence: Evidence): string {
+  switch (evidence) {
+    case "exact":
+      return "El encabezado es el conocido.";
+    case "withoutParenthesis":
+      return "Coincide sin lo que va entre paréntesis.";
+    case "words":
+      return "Las palabras coinciden.";
+    case "spelling":
+      return "Coincide salvo por la ortografía.";
+    case "values":
+      return "Lo dicen los valores de la columna.";
+    case "answer":
+      return "Usted lo indicó.";
+  }
+}
+
+export function discardedText(reason: Discarded["reason"]): string {
+  switch (reason) {
+    case "subtotal":
+      return "Subtotal";
+    case "signature":
+      return "Firma";
+    case "note":
+      return "Nota";
+    case "section":
+      return "Título de sección";
+    case "repeatedHeader":
+      return "Encabezado repetido";
+    case "columnNumbers":
+      return "Números de columna";
+    case "duplicate":
+      return "Repetida con los mismos valores";
+    case "duplicateConflict":
+      return "Repetida con otros valores";
+    case "noIdentity":
+      return "Sin código ni texto de meta";
+  }
+}
+
+export function questionText(type: "whichColumn" | "missingColumn", wanted: Wanted): string {
+  const campo = campoText(wanted);
+  return type === "whichColumn"
+    ? `¿Cuál columna es «${campo}»?`
+    : `No se encontró «${campo}». ¿Qué columna lo tiene?`;
+}
+
+/** R11. */
+export function cumulativeText(filas: number, of: number): string {
+  return `En ${count(filas)} de ${count(of)} metas los trimestres no bajan y suman más de lo programado. ¿Son valores acumulados?`;
+}
+
+export function pesosText({ fuente, ponderador, fuentePonderador }: PesosUsados): string {
+  const pesos = `Pesos: ${fuenteText(fuente)}.`;
+  if (ponderador === null || fuentePonderador === null)
+    return `${pesos} Ponderador de la vigencia: sin dato.`;
+  return `${pesos} La vigencia pesa ${percent(ponderador)} del cuatrienio: ${fuenteText(fuentePonderador)}.`;
+}
+
+/** R8: what the office typed, where it does not add to 100. */
+export function pesosSumText(suma: number | null): string {
+  return `Los pesos del nivel superior suman ${percent(suma, 2)}; se reparten en proporción.`;
+}
+
+/** R12: the registry that was used; `workbook` is the open one. */
+export function registroText(registro: RegistroUsado | null, workbook: string): string {
+  if (registro === null)
+    return "El libro no trae el registro de proyectos: de cada BPIN solo se revisa cómo está escrito.";
+  const rows = `con ${count(registro.rows)} filas de BPIN y meta`;
+  return registro.workbook === workbook
+    ? `Se usa la hoja «${registro.sheet}», ${rows}.`
+    : `Se usa el archivo ${registro.workbook}, hoja «${registro.sheet}», ${rows}.`;
+}
+
+/** R12: a file was chosen that holds no registry. */
+export function noRegistroInText(file: string): string {
+  return `${file} no tiene una hoja con BPIN y meta: elija el archivo del banco de proyectos.`;
+}
+
+export function readingFileText(file: string): string {
+  return `Leyendo ${file}…`;
+}
+
+function fuenteText(fuente: FuenteDePesos): string {
+  switch (fuente) {
+    case "columna":
+      return "de una columna de la matriz";
+    case "hoja":
+      return "de la hoja de pesos del libro";
+    case "libro":
+      return "de lo que se recordó en este libro";
+    case "preset":
+      return "los oficiales del plan 2020-2023 de Sopó";
+    case "iguales":
+      return "iguales, porque nadie los indica";
+  }
+}
+
+export function unrecognisedTitle(): string {
+  return "No se reconoció una matriz de seguimiento";
+}
+
+export function goToColumnText(column: string, heading: string): string {
+  return `Ir a la columna ${column}, ${heading}`;
+}
+
+export function goToRowText(row: number): string {
+  return `Fila ${row + 1}`;
+}
+
+export function goToClosestText(sheet: string, row: number): string {
+  return `Ir a la fila ${row + 1} de «${sheet}»`;
+}
+
+export function columnOptionText(column: string, heading: string): string {
+  return `${column}: ${heading}`;
+}

@@ -1,0 +1,68 @@
+import type { Marked, Unmarked } from "../../core/report/cellMarks";
+import type { WritingProblem } from "../../core/report/publication";
+import { count } from "../../core/text/format";
+import { writingProblemText } from "./publish";
+
+/** Words of the tab Publicar that stay the same whatever the matriz says. */
+export const PUBLICAR = {
+  title: "Publicar los resultados",
+  preparing: "Preparando…",
+  how: "Cómo se escriben las cifras",
+  values: "Valores",
+  valuesHint: "Quedan las cifras de este momento.",
+  formulas: "Fórmulas vivas",
+  formulasHint: "Siguen los cambios de la matriz donde el complemento esté instalado.",
+  publish: "Publicar",
+  publishAgain: "Publicar de nuevo",
+  publishing: "Escribiendo las hojas y los gráficos…",
+  goTo: "Ir a:",
+  after: "Con lo publicado",
+  nothingPublished: "Este libro no tiene hojas publicadas.",
+  undo: "Deshacer la publicación",
+  undoHint: "El libro vuelve a como estaba antes de publicar.",
+  removeAll: "Quitar las hojas publicadas",
+  removeAllHint: "Solo se quitan las hojas que escribió el complemento.",
+  undoing: "Quitando lo publicado…",
+  freeze: "Congelar valores",
+  freezeHint: "Antes de enviar el libro: las fórmulas del complemento quedan como valores.",
+  freezing: "Congelando…",
+} as const;
+
+/** Marks in the sheet. */
+export const MARCAS = {
+  mark: "Marcar en la hoja",
+  markShort: "Marcar",
+  unmark: "Quitar marcas de la hoja",
+  unmarkShort: "Quitar marcas",
+  marking: "Marcando…",
+  unmarking: "Quitando las marcas…",
+} as const;
+
+/** Why the workbook was not written, and what to do. */
+export function refusedWritingText(problem: WritingProblem): string {
+  switch (problem.type) {
+    case "cellEditMode":
+      return "Hay una celda en edición: termine con Entrar o Esc, y repita.";
+    case "busy":
+      return "Excel está ocupado. Espere un momento y repita.";
+    default:
+      return writingProblemText(problem);
+  }
+}
+
+export function markedText({ cells, uncommented }: Marked): string {
+  const done = cells === 1 ? "1 celda marcada." : `${count(cells)} celdas marcadas.`;
+  if (uncommented === 0) return done;
+  return `${done} ${uncommented === 1 ? "1 quedó" : `${count(uncommented)} quedaron`} sin comentario: ya tenían uno, o son demasiadas.`;
+}
+
+export function unmarkedText({ cells, answered }: Unmarked): string {
+  const done =
+    cells === 0
+      ? "No había marcas que quitar."
+      : cells === 1
+        ? "1 celda volvió a como estaba."
+        : `${count(cells)} celdas volvieron a como estaban.`;
+  if (answered === 0) return done;
+  return `${done} ${answered === 1 ? "1 comentario respondido se conserva." : `${count(answered)} comentarios respondidos se conservan.`}`;
+}

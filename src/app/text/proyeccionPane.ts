@@ -1,0 +1,212 @@
+import { UMBRALES } from "../../core/plan/nivel";
+import type { Nivel } from "../../core/vocabulary";
+import type { NodoComparado } from "../../core/whatIf/compare";
+import type { Camino, CaminoDeDependencia } from "../../core/whatIf/whatItTakes";
+import type { Alcance, Efecto } from "../../core/whatIf/supuesto";
+import { count, percent, points } from "../../core/text/format";
+import { nivelText } from "../../core/text/estados";
+
+/** Words of the tab Proyección that stay the same whatever the matriz says. */
+export const PROYECCION = {
+  tab: "Proyección",
+  title: "Cierre proyectado",
+  slider: "De lo que falta se cumple",
+  reset: "Volver a las cifras reportadas",
+  base: "Hoy",
+  /** Between the two figures of a node, for a screen reader. */
+  todayThen: " hoy, proyectado ",
+  tree: "Hoy y proyectado, por niveles del plan",
+  camino: "¿Qué haría falta?",
+  nodo: "Para que",
+  wholePlan: "Todo el plan",
+  hasta: "llegue a",
+  aceptable: "Aceptable",
+  sobresaliente: "Sobresaliente",
+  otro: "Otro porcentaje",
+  porcentaje: "Porcentaje",
+  trimestres: "Trimestres que quedan",
+  asInMatriz: "Los de la matriz",
+  pasos: "Metas que hay que cumplir",
+  suponer: "Suponer estas metas",
+  dejarFuera: "No contar con",
+  excluidas: "No se cuenta con:",
+  volverAContar: "Volver a contar con",
+  porDependencia: "Por dependencia",
+  supuestos: "Supuestos",
+  sinSupuestos: "Aún no hay ninguno fuera del control de arriba. El de la lista decide sobre él.",
+  orden: "Si dos hablan de la misma meta, decide el último.",
+  sobre: "Sobre",
+  cual: "Cuál",
+  choose: "Elija…",
+  supone: "Se supone que",
+  valor: "Porcentaje (0 a 100)",
+  cantidad: "Cantidad ejecutada",
+  agregar: "Agregar",
+  quitar: "Quitar",
+  subir: "Subir",
+  bajar: "Bajar",
+  duele: "Dónde duele",
+  dueleMetas: "Metas con más por ganar",
+  dueleDependencias: "Dependencias con más por ganar",
+  guardadas: "Proyecciones guardadas",
+  nombre: "Nombre",
+  guardar: "Guardar en el libro",
+  ninguna: "Aún no hay ninguna en este libro.",
+  abrir: "Abrir",
+  comparar: "Comparar",
+  comparacion: "Comparación de proyecciones",
+  exportar: "Exportar",
+  importar: "Importar archivo…",
+  noEsJson: "El archivo no es una proyección: no se pudo leer como JSON.",
+  file: "proyeccion",
+  copied:
+    "Excel de escritorio no deja guardar archivos desde el panel: la proyección quedó copiada. Péguela en el Bloc de notas y guárdela como .json.",
+  notCopied: "No se pudo copiar la proyección.",
+  imprescindible: "Imprescindible: está en todas las opciones",
+  sustitutas: "Pueden reemplazar a otra",
+  temprana: "Alerta temprana",
+  tempranaDependencias: "Por dependencia",
+  publicar: "Publicar la proyección",
+  publicarSinSupuestos: "Todavía no se supone nada: lo proyectado será igual a lo de hoy.",
+  publicarBoton: "Publicar proyección",
+  publicarDeNuevo: "Publicar de nuevo",
+  deshacer: "Deshacer",
+  quitarHoja: "Quitar la hoja",
+} as const;
+
+/** The slider's value, in words: "40 %". */
+export function sliderText(faltante: number): string {
+  return percent(faltante, 0);
+}
+
+/** What the change is worth: "+12,30 pp del plan". */
+export function gainText(avance: number | null): string | null {
+  if (avance === null || Math.abs(avance) < 0.00005) return null;
+  return `${avance > 0 ? "+" : "−"}${points(Math.abs(avance))} pp`;
+}
+
+/** "Sube de Bajo a Aceptable". */
+export function cambioText({ base, projected, cambio }: NodoComparado): string | null {
+  if (cambio === null) return null;
+  const from = nivelText(base.nivel, base.conteo.programadas);
+  const to = nivelText(projected.nivel, projected.conteo.programadas);
+  return `${cambio === "sube" ? "Sube" : "Baja"} de ${from} a ${to}`;
+}
+
+export function alternativaText(at: number, of: number): string {
+  return `Opción ${at} de ${of}`;
+}
+
+export function otraOpcionText(at: number): string {
+  return `Ver la opción ${at}`;
+}
+
+export function trimestresText(trimestres: number): string {
+  return trimestres === 1 ? "1 trimestre" : `${trimestres} trimestres`;
+}
+
+/** What a dependencia can do by itself. */
+export function dependenciaText({ pasos, llega, metas }: CaminoDeDependencia): string {
+  if (pasos === null)
+    return `Sola no alcanza: con sus ${count(metas)} metas llega a ${percent(llega)}`;
+  return pasos.length === 1
+    ? `Le basta 1 meta: llega a ${percent(llega)}`
+    : `Le bastan ${count(pasos.length)} metas: llega a ${percent(llega)}`;
+}
+
+/** The answer of the inverse search, short enough for a link that leads to it. */
+export function pistaText({ nodo, hasta, ...camino }: Camino): string {
+  const { codigo } = nodo.node;
+  const name = codigo === "" ? "el plan" : codigo;
+  const goal = nivelAt(hasta);
+  switch (camino.type) {
+    case "yaEsta":
+    case "nadaQueMedir":
+      return "¿Qué haría falta para llegar a otro nivel?";
+    case "sePuede":
+      return camino.pasos.length === 1
+        ? `Para que ${name} llegue a ${goal} falta cumplir 1 meta: ver cuál`
+        : `Para que ${name} llegue a ${goal} falta cumplir ${count(camino.pasos.length)} metas: ver cuáles`;
+    case "noSePuede":
+      return `No se puede que ${name} llegue a ${goal}: ver hasta dónde`;
+  }
+}
+
+/** "Aceptable", or the percentage where it is the bound of no nivel. */
+function nivelAt(hasta: number): string {
+  if (hasta === UMBRALES.aceptable) return PROYECCION.aceptable;
+  return hasta === UMBRALES.sobresaliente ? PROYECCION.sobresaliente : percent(hasta);
+}
+
+/** "Por escenario de cambio". */
+export function tempranaPorText(level: string): string {
+  return `Por ${level.toLowerCase()}`;
+}
+
+/** How many metas could stand in for another. */
+export function sustitutasText(metas: number): string {
+  return `${PROYECCION.sustitutas}: ${metas === 1 ? "1 meta" : `${count(metas)} metas`}`;
+}
+
+/** What there is still to gain: "1,20 pp · 4 metas". */
+export function pendienteText(puntos: number | null, parte: number, metas: number | null): string {
+  const worth = puntos === null ? `${percent(parte)} de lo programado` : `${points(puntos)} pp`;
+  if (metas === null) return worth;
+  return `${worth} · ${metas === 1 ? "1 meta" : `${count(metas)} metas`}`;
+}
+
+export function savedText(nombre: string): string {
+  return `«${nombre}» quedó guardada en el libro.`;
+}
+
+export function savedOnText(fecha: string): string {
+  return `Guardada el ${fecha.slice(0, 10)}`;
+}
+
+export function unreadText(unread: number): string {
+  return unread === 1
+    ? "Hay 1 proyección guardada que esta versión no puede leer; se deja como está."
+    : `Hay ${count(unread)} proyecciones guardadas que esta versión no puede leer; se dejan como están.`;
+}
+
+export function umbralText(nivel: Nivel, umbral: number): string {
+  return `${nivel} (${percent(umbral, 0)})`;
+}
+
+/** A kind of part of the plan, where one is chosen. */
+export function alcanceNameText(de: Alcance["type"]): string {
+  switch (de) {
+    case "plan":
+      return "Todo el plan";
+    case "nodo":
+      return "Una parte del plan";
+    case "dependencia":
+      return "Una dependencia";
+    case "meta":
+      return "Una meta";
+    case "alerta":
+      return "Un tipo de alerta";
+  }
+}
+
+/** What can be assumed, where it is chosen. */
+export function suponeText(supone: Efecto["type"] | "peso" | "ponderador"): string {
+  switch (supone) {
+    case "ejecutado":
+      return "Termina con esta cantidad ejecutada";
+    case "cumplimiento":
+      return "Termina en este porcentaje";
+    case "minimo":
+      return "Llega por lo menos a este porcentaje";
+    case "faltante":
+      return "Se cumple este porcentaje de lo que falta";
+    case "ritmo":
+      return "Sigue al ritmo que lleva";
+    case "armonizada":
+      return "Queda armonizada con su proyecto";
+    case "peso":
+      return "Pesa este porcentaje entre sus hermanos";
+    case "ponderador":
+      return "La vigencia pesa este porcentaje del cuatrienio";
+  }
+}

@@ -1,0 +1,79 @@
+import type {
+  Frozen,
+  Preview,
+  Published,
+  Undone,
+  WritingProblem,
+} from "../../core/report/publication";
+import { count } from "../../core/text/format";
+import { problemText } from "../../core/text/problem";
+
+/** "Se escribirán 4 hojas: …", before anything is written. */
+export function previewText({ created, replaced, charts }: Preview): string {
+  const sheets = created.length + replaced.length;
+  return [
+    `Se ${sheets === 1 ? "escribirá 1 hoja" : `escribirán ${count(sheets)} hojas`}, con ${chartsText(charts)}.`,
+    ...(created.length > 0
+      ? [`${created.length === 1 ? "Nueva" : "Nuevas"}: ${listed(created)}.`]
+      : []),
+    ...(replaced.length > 0 ? [`Se reemplaza el contenido de ${listed(replaced)}.`] : []),
+    "Ninguna otra hoja se modifica.",
+  ].join(" ");
+}
+
+export function publishedText({ created, replaced, charts }: Published): string {
+  const names = [...created, ...replaced].map(({ name }) => name);
+  return `${names.length === 1 ? "Quedó publicada la hoja" : "Quedaron publicadas las hojas"} ${listed(names)}, con ${chartsText(charts)}.`;
+}
+
+export function undoneText({ removed, restored, left }: Undone): string {
+  return [
+    ...(removed.length > 0
+      ? [`Se ${removed.length === 1 ? "quitó" : "quitaron"} ${listed(removed)}.`]
+      : []),
+    ...(restored.length > 0
+      ? [
+          `${listed(restored)} ${restored.length === 1 ? "volvió" : "volvieron"} a lo publicado antes.`,
+        ]
+      : []),
+    ...(left.length > 0
+      ? [
+          `${listed(left)} ${left.length === 1 ? "queda" : "quedan"} como está: lo que tenía antes no se conserva.`,
+        ]
+      : []),
+  ].join(" ");
+}
+
+export function frozenText({ frozen, failing }: Frozen): string {
+  if (frozen + failing === 0)
+    return "Las hojas publicadas no tienen fórmulas del complemento: ya son valores.";
+  const done = `${count(frozen)} ${frozen === 1 ? "fórmula quedó" : "fórmulas quedaron"} como valores.`;
+  return failing === 0
+    ? done
+    : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "congeló" : "congelaron"}: espere a que se calculen y repita.`;
+}
+
+/** Why the workbook was not written, and what to do. */
+export function writingProblemText(problem: WritingProblem): string {
+  switch (problem.type) {
+    case "sheetProtected":
+      return `La hoja «${problem.sheet}» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita.`;
+    case "sheetHidden":
+      return `La hoja «${problem.sheet}» está oculta: muéstrela (clic derecho en una pestaña › Mostrar) y repita.`;
+    case "sheetsChanged":
+      return "Las hojas del libro cambiaron mientras se preparaba el informe. No se escribió nada: publique otra vez.";
+    default:
+      return problemText(problem);
+  }
+}
+
+function chartsText(charts: number): string {
+  return charts === 1 ? "1 gráfico" : `${count(charts)} gráficos`;
+}
+
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `«${name}»`);
+  return quoted.length < 2
+    ? quoted.join("")
+    : `${quoted.slice(0, -1).join(", ")} y ${quoted.at(-1)}`;
+}

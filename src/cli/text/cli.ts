@@ -1,0 +1,70 @@
+import type { FuenteDePesos } from "../../core/plan/evaluation";
+import { count } from "../../core/text/format";
+
+/** What the command line says. */
+export const CLI = {
+  usage: [
+    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--json]",
+    "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--json]",
+    "     npm run -s sopo -- proyectar ARCHIVO [--supuestos ARCHIVO.json] [--meta-nivel Aceptable] [--nodo II] [--excluir «meta; dependencia»] [--salida LIBRO.xlsx] [las mismas opciones]",
+    "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [--supuestos ARCHIVO.json] [las mismas opciones]",
+    "",
+    "  evaluar    calcula el avance ponderado de la matriz de ARCHIVO (.xlsx, .xlsm, .csv)",
+    "  consolidar une las matrices de las dependencias y escribe consolidado.xlsx, devoluciones/ y resumen.json en la carpeta",
+    "  proyectar  compara la base con lo que se supone, y busca las menos metas que llevan a un nivel; con --salida deja además la hoja Proyección en una copia del libro",
+    "  publicar   escribe las hojas Resumen, Detalle, Alertas y Gráficos en una copia del libro; con --supuestos, también la hoja Proyección",
+    "  --salida   libro que se escribe; nunca el mismo ARCHIVO",
+    "  --plan     libro con todas las metas del plan, para saber cuáles faltan; --anterior, el consolidado del corte anterior",
+    "  --formulas cifras como fórmulas =SOPO.… donde la fórmula da la misma cifra",
+    "  --supuestos archivo con la lista de supuestos; --meta-nivel también recibe un porcentaje, como 75",
+    "  --excluir  con qué no se cuenta para --meta-nivel: códigos de metas o nodos y nombres de dependencias, separados por «;»; se puede repetir",
+    "  --hoja     hoja de la matriz, si hay varias que podrían serlo",
+    "  --vigencia año que se evalúa; sin él, el que declara la matriz",
+    "  --corte    fecha hasta la que cuentan los trimestres",
+    "  --registro libro con el registro de proyectos (BPIN y meta), si no está en el mismo libro",
+    "  --json     un objeto para programas en lugar de la página para personas",
+  ].join("\n"),
+  noCommand: "Falta la orden.",
+  unknownCommand: (word: string) => `No conozco la orden «${word}».`,
+  unknownOption: (name: string) => `No conozco la opción --${name}.`,
+  missingValue: (name: string) => `La opción --${name} necesita un valor.`,
+  noFile: "Falta el archivo.",
+  oneFile: "Se recibe un solo archivo.",
+  cannotOpen: (path: string) =>
+    `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
+  badVigencia: (text: string) => `«${text}» no es una vigencia: escriba un año, por ejemplo 2021.`,
+  badCorte: (text: string) => `«${text}» no es una fecha de corte: escríbala como 2021-09-30.`,
+  ourBug: (message: string) =>
+    `Error interno del programa (${message}): por favor repórtelo con el archivo que lo causó.`,
+  source: (file: string, sheet: string, row: number) =>
+    `${file} · hoja ${sheet} · encabezado en la fila ${row}`,
+  period: (vigencia: number | null, corte: string | null) =>
+    `Vigencia ${vigencia ?? "sin declarar"}${corte === null ? "" : ` · corte ${corte}`}`,
+  rows: (counted: number, excluded: number, rejected: number) =>
+    `Filas leídas ${count(counted + excluded + rejected)} = contadas ${count(counted)} + excluidas ${count(excluded)} + rechazadas ${count(rejected)}`,
+  weights: (pesos: FuenteDePesos, ponderador: FuenteDePesos | null) =>
+    `Pesos: ${SOURCES[pesos]} · ponderador de la vigencia: ${ponderador === null ? "desconocido" : SOURCES[ponderador]}`,
+  reported: (cumplimiento: string, avance: string, metas: string, lost: string) =>
+    `Reportado por las dependencias: ${cumplimiento} (${avance} pp). No se tiene en cuenta la ejecución de ${metas} metas por su proyecto de inversión: ${lost} pp.`,
+  columns: [
+    "Nodo",
+    "Peso",
+    "Programado",
+    "Avance",
+    "Cumplimiento",
+    "Nivel",
+    "prog/con/sin/no prog/total",
+  ],
+  plan: "Plan",
+  noNivel: "–",
+  severity: { error: "ERROR", advertencia: "ATENCIÓN", info: "NOTA" },
+  moreFindings: (more: number) => `… y ${count(more)} alertas más: véalas con --json`,
+} as const;
+
+const SOURCES: Readonly<Record<FuenteDePesos, string>> = {
+  columna: "de una columna de la matriz",
+  hoja: "de una hoja del libro",
+  libro: "guardados en el libro",
+  preset: "los oficiales del plan 2020-2023",
+  iguales: "iguales (el libro no los trae)",
+};

@@ -1,0 +1,26 @@
+import { count } from "../../core/text/format";
+
+/** What the command says. */
+export const CONSOLIDAR = {
+  noDestination:
+    "Falta --salida: la carpeta en que se escriben consolidado.xlsx, devoluciones y resumen.json.",
+  nothing: "Ningún archivo se reconoció como matriz: no hay qué consolidar.",
+  cannotWrite: (path: string) =>
+    `No se puede escribir en ${path}: revise que la carpeta exista, que tenga permiso y que los libros no estén abiertos.`,
+  notAPlan: (path: string, reason: string) => `${path} no sirve para comparar: ${reason}`,
+  reading: (done: number, of: number, name: string) => `[${done}/${of}] ${name}`,
+  done: (folder: string, devoluciones: number) =>
+    `Escrito en ${folder}: consolidado.xlsx, resumen.json y ${count(devoluciones)} ${devoluciones === 1 ? "hoja" : "hojas"} de devolución.`,
+  files: (counted: number, apart: number, unread: number) =>
+    `Archivos: ${count(counted)} cuentan, ${count(apart)} aparte, ${count(unread)} sin leer`,
+  missing: (names: readonly string[]) => `No entregaron: ${names.join(", ")}`,
+  sinReporte: (metas: number) => `Metas del plan sin reporte: ${count(metas)}`,
+  noUniverse:
+    "Sin --plan no se sabe qué metas ni qué dependencias faltan: el universo es lo que se entregó.",
+  conflicts: (all: number, open: number) =>
+    `Conflictos: ${count(all)} (${count(open)} con el valor propuesto, sin decidir)`,
+  codes: (texto: number, escritura: number) =>
+    `Códigos corregidos por el texto de la meta: ${count(texto)}; escritos de otra forma: ${count(escritura)}`,
+  outside: (rows: number) => `Filas fuera del plan: ${count(rows)}`,
+  changes: (changes: number, anterior: string) => `Cambios frente a ${anterior}: ${count(changes)}`,
+} as const;

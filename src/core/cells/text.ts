@@ -1,0 +1,89 @@
+import type { Argument, CellProblem } from "./cellProblem";
+import type { Unrecognised } from "../matriz/matriz";
+import { percent } from "../text/format";
+import { unrecognisedText } from "../text/unrecognised";
+
+/** Headings of the table that =SOPO.RESUMEN spills. */
+export const RESUMEN_HEADINGS = [
+  "Nodo",
+  "Nombre",
+  "Peso",
+  "Programado (pp)",
+  "Avance (pp)",
+  "Cumplimiento",
+  "Nivel",
+  "Metas",
+  "Programadas",
+  "Con ejecución",
+  "Sin ejecución",
+  "No programadas",
+] as const;
+
+export const RESUMEN_PLAN = "Plan";
+
+/** Why a formula has no value, in one sentence. */
+export function cellProblemText(problem: CellProblem): string {
+  switch (problem.type) {
+    case "unrecognised":
+      return rangeText(problem.reason);
+    case "noSuchNode":
+      return `No hay ningún nodo «${problem.nodo}» en el plan; los del primer nivel son ${problem.known.join(", ")}.`;
+    case "noSuchVigencia":
+      return `La matriz no tiene la vigencia ${problem.vigencia}; tiene ${problem.known.join(", ")}.`;
+    case "nothingToMeasure":
+      return "No hay nada que medir: ninguna meta programada con ejecución en el rango.";
+    case "ponderadorUnknown":
+      return `No se conoce el ponderador de la vigencia${problem.vigencia === null ? "" : ` ${problem.vigencia}`}: no se pueden dar puntos del plan.`;
+    case "notANumber":
+      return `«${problem.text}» no es un número: revise ${NAMES[problem.argument]}.`;
+    case "absent":
+      return `No hay dato en ${NAMES[problem.argument]}; un dato ausente no es 0.`;
+    case "negative":
+      return `Un valor negativo (${problem.value}) no es válido en ${NAMES[problem.argument]}.`;
+    case "ambiguousScale":
+      return `${String(problem.value).replace(".", ",")} puede ser fracción o porcentaje: indique la escala, "fraccion" o "porcentaje".`;
+    case "unknownScale":
+      return `La escala «${problem.text}» no se conoce: escriba "fraccion" o "porcentaje".`;
+    case "unknownTipo":
+      return `El tipo «${problem.text}» no se conoce: escriba suma, creciente, mantenimiento o reducción.`;
+    case "lineaBaseNeeded":
+      return "Una meta de reducción necesita la línea base.";
+    case "notProgrammed":
+      return "La meta no está programada: no hay con qué comparar.";
+    case "unknownEstado":
+      return `El estado «${problem.text}» no se conoce: escriba metas, programadas, con ejecución, sin ejecución, no programadas, sin reporte o no armonizadas.`;
+    case "unknownNivel":
+      return `El nivel «${problem.text}» no existe: escriba un número o uno de ${problem.known.join(", ")}.`;
+    case "unreadableRow":
+      return `La fila ${problem.row} del rango no tiene números válidos.`;
+    case "tooManyColumns":
+      return `El rango tiene ${problem.columns} columnas de números y ningún encabezado: se leen de una a tres (avance · peso, avance · peso, programado, ejecutado).`;
+    case "unknownSupuesto":
+      return `El supuesto «${problem.text}» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".`;
+    case "unknownAlcance":
+      return `«${problem.text}» no es un nodo, una meta ni una dependencia del plan.`;
+    case "pesosExceden":
+      return `Con el peso de ${problem.nodo}, los pesos supuestos entre hermanos suman ${percent(problem.suma)}, más de 100 %.`;
+  }
+}
+
+/** A range is no workbook: what a whole sheet lacks is said of the range. */
+function rangeText(reason: Unrecognised): string {
+  if (reason.type === "noSheets" || reason.type === "noRows")
+    return "El rango no tiene filas con metas.";
+  if (reason.type === "noHeader")
+    return "El rango no tiene un encabezado de matriz: inclúyalo, o dé de una a tres columnas de números.";
+  return unrecognisedText(reason);
+}
+
+const NAMES: Readonly<Record<Argument, string>> = {
+  pct: "el porcentaje",
+  programado: "lo programado",
+  ejecutado: "lo ejecutado",
+  lineaBase: "la línea base",
+  vigencia: "la vigencia",
+  peso: "el peso",
+  avance: "el avance",
+  nivel: "el nivel",
+  supuesto: "el supuesto",
+};

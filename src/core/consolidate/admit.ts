@@ -1,0 +1,199 @@
+import { endOfQuarter } from "../matriz/declaredPeriodo";
+import type { Fila } from "../matriz/fila";
+import type { Periodo } from "../vocabulary";
+import type { Decisiones } from "./decision";
+import type { Directorio } from "./dependencias";
+import type { EntregaReconocida } from "./entrega";
+import { otherPlanIn } from "./otroPlan";
+import { dependenciaOf, type AvisoDeDependencia } from "./remitente";
+
+/** Why a recognised file does not count until somebody says so. */
+export type Aparte =
+  | { readonly type: "mismoArchivo"; readonly que: string }
+  | {
+      readonly type: "versionAnterior";
+      readonly vale: string;
+      readonly periodo: Periodo;
+      readonly esperado: Periodo;
+    }
+  | { readonly type: "otroPeriodo"; readonly periodo: Periodo; readonly esperado: Periodo }
+  /** `share` of its codes that the plan has. */
+  | { readonly type: "otroPlan"; readonly share: number }
+  | { readonly type: "retirado" };
+
+/** What has to be confirmed of a file that counts. */
+export type Aviso =
+  | { readonly type: "periodoDistinto"; readonly contenido: Periodo; readonly nombre: Periodo }
+  | { readonly type: "sinPeriodo" }
+  | AvisoDeDependencia
+  | { readonly type: "otraEntrega"; readonly archivo: string };
+
+/** A recognised file with who sent it, of which corte it is, and whether it counts. */
+export interface EntregaAdmitida {
+  readonly entrega: EntregaReconocida;
+  readonly dependencia: string | null;
+  readonly periodo: Periodo;
+  readonly aparte: Aparte | null;
+  readonly avisos: readonly Aviso[];
+}
+
+export interface Admision {
+  readonly entregas: readonly EntregaAdmitida[];
+  readonly periodo: Periodo;
+}
+
+export interface AdmisionContext {
+  /** The metas of the plan, where the plan is known. */
+  readonly plan: readonly Fila[] | null;
+  readonly directorio: Directorio;
+  readonly decisiones: Decisiones;
+  /** What is asked for; what is not asked is that of most files. */
+  readonly asked: Partial<Periodo>;
+}
+
+/** Decides file by file whether it counts: a person confirms what is odd, nothing is left out in silence. */
+export function admit(entregas: readonly EntregaReconocida[], context: AdmisionContext): Admision {
+  const { decisiones } = context;
+  const known = entregas.map((entrega) => ({
+    entrega,
+    ...dependenciaOf(entrega, context),
+    periodo: periodoOf(entrega, decisiones),
+  }));
+  const otherPlan = otherPlanIn(entregas, context.plan);
+  const { asked } = context;
+  const ofPlan = known.filter(({ entrega }) => !otherPlan.has(entrega)).map((one) => one.periodo);
+  const common = commonest(
+    ofPlan.filter(({ vigencia }) => asked.vigencia === undefined || vigencia === asked.vigencia),
+  );
+  const periodo: Periodo = { ...common, ...asked };
+  const firstOf = firstByHuella(entregas.filter((entrega) => !otherPlan.has(entrega)));
+  const inTime = new Map<string, string>();
+  for (const one of known) {
+    if (
+      one.dependencia !== null &&
+      !otherPlan.has(one.entrega) &&
+      isOf(one.periodo, periodo) &&
+      firstOf.get(one.entrega.huella) === one.entrega
+    ) {
+      inTime.set(one.dependencia, inTime.get(one.dependencia) ?? one.entrega.archivo);
+    }
+  }
+  const apart = ({ entrega, dependencia, periodo: own }: (typeof known)[number]): Aparte | null => {
+    const share = otherPlan.get(entrega);
+    if (share !== undefined) return { type: "otroPlan", share };
+    const first = firstOf.get(entrega.huella)!;
+    if (first !== entrega) return { type: "mismoArchivo", que: first.archivo };
+    if (isOf(own, periodo)) return null;
+    const newer = dependencia === null ? undefined : inTime.get(dependencia);
+    const isOlder =
+      (own.corte ?? `${own.vigencia ?? ""}`) < (periodo.corte ?? `${periodo.vigencia ?? ""}`);
+    return newer !== undefined && isOlder
+      ? { type: "versionAnterior", vale: newer, periodo: own, esperado: periodo }
+      : { type: "otroPeriodo", periodo: own, esperado: periodo };
+  };
+  return {
+    periodo,
+    entregas: known.map((one) => {
+      const decided = decisiones.archivo.get(one.entrega.archivo);
+      const found = apart(one);
+      const aparte =
+        decided === true
+          ? null
+          : decided === false
+            ? (found ?? { type: "retirado" as const })
+            : found;
+      const other = one.dependencia === null ? undefined : inTime.get(one.dependencia);
+      const avisos: readonly Aviso[] = [
+        ...(decisiones.periodo.has(one.entrega.archivo) ? [] : periodoAvisos(one.entrega)),
+        ...one.avisos,
+        ...(aparte === null && other !== undefined && other !== one.entrega.archivo
+          ? [{ type: "otraEntrega", archivo: other } as const]
+          : []),
+      ];
+      return {
+        entrega: one.entrega,
+        dependencia: one.dependencia,
+        periodo: one.periodo,
+        aparte,
+        avisos,
+      };
+    }),
+  };
+}
+
+/** A person goes before the content, that before the sheet's name, that before the file's; then the headings. */
+function periodoOf(
+  { archivo: name, declarado: { contenido, hoja, archivo, columnas } }: EntregaReconocida,
+  decisiones: Decisiones,
+): Periodo {
+  const decided = decisiones.periodo.get(name);
+  if (decided !== undefined) {
+    const { vigencia, trimestre } = decided;
+    return { vigencia, trimestre, corte: trimestre && endOfQuarter(vigencia, trimestre) };
+  }
+  const vigencia = contenido.vigencia ?? hoja.vigencia ?? archivo.vigencia ?? columnas;
+  const of = [contenido, hoja, archivo].filter(
+    (one) => one.vigencia === null || one.vigencia === vigencia,
+  );
+  const trimestre = of.find((one) => one.trimestre !== null)?.trimestre ?? null;
+  const dated = of.find(({ corte }) => corte !== null);
+  return {
+    vigencia,
+    trimestre,
+    corte:
+      dated?.corte ??
+      (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null),
+  };
+}
+
+function periodoAvisos({
+  declarado: { contenido, archivo, hoja, columnas },
+}: EntregaReconocida): readonly Aviso[] {
+  if (columnas === null && [contenido, hoja, archivo].every(({ vigencia }) => vigencia === null))
+    return [{ type: "sinPeriodo" }];
+  const contradicts = (nombre: Periodo): boolean =>
+    (contenido.vigencia !== null &&
+      nombre.vigencia !== null &&
+      contenido.vigencia !== nombre.vigencia) ||
+    (contenido.trimestre !== null &&
+      nombre.trimestre !== null &&
+      contenido.trimestre !== nombre.trimestre);
+  const other = [archivo, hoja].find(contradicts);
+  return other === undefined ? [] : [{ type: "periodoDistinto", contenido, nombre: other }];
+}
+
+/** What a file does not say cannot contradict what is expected. */
+function isOf(own: Periodo, expected: Periodo): boolean {
+  if (own.vigencia !== null && expected.vigencia !== null && own.vigencia !== expected.vigencia)
+    return false;
+  return (
+    own.trimestre === null || expected.trimestre === null || own.trimestre === expected.trimestre
+  );
+}
+
+function commonest(periodos: readonly Periodo[]): Periodo {
+  const counts = new Map<string, { readonly periodo: Periodo; files: number }>();
+  for (const periodo of periodos) {
+    const key = `${periodo.vigencia ?? ""}-${periodo.trimestre ?? ""}`;
+    const seen = counts.get(key);
+    if (seen) seen.files++;
+    else counts.set(key, { periodo, files: 1 });
+  }
+  const [best] = [...counts].sort(([a, x], [b, y]) => y.files - x.files || (a < b ? 1 : -1));
+  return best?.[1].periodo ?? { vigencia: null, trimestre: null, corte: null };
+}
+
+/** The one of several equal files that counts: no copy, if it can be told, else the first. */
+function firstByHuella(
+  entregas: readonly EntregaReconocida[],
+): ReadonlyMap<string, EntregaReconocida> {
+  const first = new Map<string, EntregaReconocida>();
+  for (const entrega of entregas) {
+    const known = first.get(entrega.huella);
+    if (known === undefined || (COPY.test(known.archivo) && !COPY.test(entrega.archivo)))
+      first.set(entrega.huella, entrega);
+  }
+  return first;
+}
+
+const COPY = /\bcop(?:ia|y)\b|\(\d+\)/i;

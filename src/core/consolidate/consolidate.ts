@@ -1,0 +1,198 @@
+import type { Registro } from "../armonizacion/registro";
+import { evaluateReading, type Ask, type Reading } from "../evaluate";
+import type { Sheet } from "../grid/grid";
+import { quarterAt } from "../matriz/declaredPeriodo";
+import type { Matriz } from "../matriz/matriz";
+import { inferTipos } from "../plan/inferTipos";
+import type { Periodo } from "../vocabulary";
+import { admit, type EntregaAdmitida } from "./admit";
+import { cambiosDesde } from "./cambios";
+import type { Consolidacion, FilaConsolidada } from "./consolidacion";
+import { matchToPlan, planOfRows } from "./matchToPlan";
+import { decisionesOf, lugarKey, type Decision } from "./decision";
+import { directorioOf } from "./dependencias";
+import { addUp, cuentasOf, destinosOf } from "./destinos";
+import type { Entrega, EntregaReconocida } from "./entrega";
+import { entregasEnOrden } from "./entregasEnOrden";
+import { cellsIn, mergeReportes, type MergeContext } from "./mergeReportes";
+import { inCodeOrder } from "./orden";
+import { porDependencia } from "./porDependencia";
+import { programadosDistintos } from "./programadoDistinto";
+import { distinctCodes, inVigencia, renglonesOf } from "./renglones";
+
+/** What is asked of a consolidation; everything absent is found in the files. */
+export interface AskConsolidacion extends Pick<Ask, "vigencia" | "corte" | "answers"> {
+  /** R7: the plan, read like any other file; without it the universe is what the files report. */
+  readonly plan?: EntregaReconocida;
+  /** R21: the consolidated matriz of the corte before, read like any other file. */
+  readonly anterior?: EntregaReconocida;
+  /** R12: a registry that goes before any other. */
+  readonly registro?: Registro;
+  readonly decisions?: readonly Decision[];
+}
+
+/** Many files made one, in the order in which they are given; the names of the files must differ. */
+export function consolidate(
+  entregas: readonly Entrega[],
+  ask: AskConsolidacion = {},
+): Consolidacion {
+  const decisiones = decisionesOf(ask.decisions ?? []);
+  const recognised = entregas.filter((entrega) => entrega.estado === "recognised");
+  const universe = ask.plan ?? null;
+  const planFilas = universe === null ? null : distinctCodes(universe.lectura.filas);
+  const directorio = directorioOf(planFilas, recognised);
+  const { entregas: admitted, periodo } = admit(recognised, {
+    plan: planFilas,
+    directorio,
+    decisiones,
+    asked: askedPeriodo(ask),
+  });
+  const counting = admitted.filter(({ aparte }) => aparte === null);
+  const renglones = counting.flatMap((one) => renglonesOf(one, periodo.vigencia, decisiones));
+  const plan =
+    planFilas?.map((fila) => inVigencia(fila, periodo.vigencia)) ??
+    inCodeOrder(planOfRows(renglones));
+  const { reportes, fuera, correspondencias } = matchToPlan(plan, renglones, decisiones);
+
+  const context: MergeContext = {
+    periodo,
+    directorio,
+    decisiones,
+    isPlan: planFilas !== null,
+    tipoOf: inferTipos(plan).tipoOf,
+    cellsOf: cellsIn(universe, recognised),
+    correspondencia: new Map(correspondencias.map((one) => [lugarKey(one.lugar), one])),
+  };
+  const merged = plan.map((meta) => mergeReportes(meta, reportes.get(meta) ?? [], context));
+  const filas = merged.map(({ consolidada }) => consolidada);
+  const destinos = destinosOf(admitted, merged, fuera);
+  const cuentas = cuentasOf(destinos);
+  const evaluation = evaluateReading(
+    readingOf(filas, {
+      ask,
+      periodo,
+      counting,
+      plan: universe,
+      levels: (universe ?? longest(counting))?.levels ?? [],
+    }),
+    {
+      ...(ask.vigencia !== undefined && { vigencia: ask.vigencia }),
+      ...(ask.corte !== undefined && { corte: ask.corte }),
+    },
+  );
+  const all = entregasEnOrden(entregas, admitted, {
+    cuentas,
+    directorio,
+    decisiones,
+    vigencia: periodo.vigencia,
+  });
+  const responsables = [...new Set(filas.flatMap(({ responsable }) => responsable ?? []))];
+  const delivered = new Set(counting.map(({ dependencia }) => dependencia));
+  return {
+    periodo,
+    entregas: all,
+    filas,
+    correspondencias,
+    conflictos: filas.flatMap(({ conflicto }) => conflicto ?? []),
+    fuera: fuera.map(({ lugar, dependencia, fila }) => ({
+      lugar,
+      at: fila.at,
+      dependencia,
+      codigo: fila.codigo,
+      nombre: fila.nombre,
+    })),
+    programados: planFilas === null ? [] : programadosDistintos(plan, filas, periodo.vigencia),
+    destinos,
+    cuenta: addUp([...cuentas.values()]),
+    dependencias: porDependencia(
+      evaluation.ok ? evaluation.value : null,
+      filas,
+      all,
+      planFilas === null ? directorio.nombres.filter((nombre) => delivered.has(nombre)) : [],
+    ),
+    faltan: planFilas === null ? null : responsables.filter((nombre) => !delivered.has(nombre)),
+    universo: universe === null ? { type: "union" } : { type: "plan", archivo: universe.archivo },
+    evaluation,
+    cambios:
+      ask.anterior === undefined
+        ? null
+        : {
+            anterior: ask.anterior.archivo,
+            cambios: cambiosDesde(ask.anterior, periodoDeclarado(ask.anterior), filas, periodo),
+          },
+  };
+}
+
+function askedPeriodo({ vigencia, corte }: AskConsolidacion): Partial<Periodo> {
+  const year = vigencia ?? (corte === undefined ? undefined : Number(corte.slice(0, 4)));
+  return {
+    ...(year !== undefined && { vigencia: year }),
+    ...(corte !== undefined && year !== undefined && { corte, trimestre: quarterAt(corte, year) }),
+  };
+}
+
+function periodoDeclarado({ declarado: { contenido, hoja, archivo } }: EntregaReconocida): Periodo {
+  return [contenido, hoja, archivo].find(({ trimestre }) => trimestre !== null) ?? contenido;
+}
+
+function longest(counting: readonly EntregaAdmitida[]): EntregaReconocida | undefined {
+  return [...counting].sort(
+    (a, b) => b.entrega.lectura.filas.length - a.entrega.lectura.filas.length,
+  )[0]?.entrega;
+}
+
+interface ReadingContext {
+  readonly ask: AskConsolidacion;
+  readonly periodo: Periodo;
+  readonly counting: readonly EntregaAdmitida[];
+  readonly plan: EntregaReconocida | null;
+  readonly levels: readonly string[];
+}
+
+/** The consolidated rows as the engine reads those of one matriz: the same figures by the same way. */
+function readingOf(
+  filas: readonly FilaConsolidada[],
+  { ask, periodo, counting, plan, levels }: ReadingContext,
+): Reading {
+  const pesos = (
+    plan !== null && plan.pesos.length > 0 ? [plan] : counting.map(({ entrega }) => entrega)
+  ).flatMap((entrega) => entrega.pesos);
+  const different = new Map(pesos.map((one) => [JSON.stringify(one.rows), one]));
+  const own = new Map(counting.map(({ entrega }) => [entrega.archivo, entrega.registro]));
+  const shared = ask.registro ?? plan?.registro ?? null;
+  const executed = counting.some(({ entrega }) =>
+    entrega.matriz.columns.some(({ campo }) => campo === "ejecutado" || campo === "avance"),
+  );
+  const matriz: Matriz = {
+    sheet: SHEET.name,
+    instrumento: "matrizPdm",
+    headerRows: [0],
+    levels,
+    unmapped: [],
+    questions: [],
+    columns: executed
+      ? [{ campo: "ejecutado", column: 0, heading: "", confidence: 1, evidence: "exact" }]
+      : [],
+  };
+  return {
+    workbook: { name: SHEET.name, sheets: [SHEET, ...different.values()], remembered: null },
+    sheet: SHEET,
+    matriz,
+    answers: ask.answers ?? {},
+    declared: periodo,
+    lectura: { filas: filas.map(({ fila }) => fila), excluded: [], rejected: [], levels },
+    registro: shared ?? [...own.values()].find((registro) => registro !== null) ?? null,
+    registroOf: ({ at }) => shared ?? own.get(at.workbook) ?? null,
+    sinReporte: new Set(filas.filter(({ origen }) => origen === null).map(({ fila }) => fila)),
+  };
+}
+
+const SHEET: Sheet = {
+  name: "Consolidado",
+  hidden: false,
+  rows: [],
+  merges: [],
+  formats: new Map(),
+  formulas: new Map(),
+  uncalculated: new Set(),
+};

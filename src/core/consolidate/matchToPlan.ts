@@ -1,0 +1,130 @@
+import { foldText } from "../grid/foldText";
+import type { Fila } from "../matriz/fila";
+import { codigoKey } from "./codigo";
+import { lugarKey, type Decisiones, type Lugar } from "./decision";
+import { sameText, textIndex, textSimilarity } from "./textos";
+
+/** A row of a file that counts. */
+export interface Renglon {
+  readonly fila: Fila;
+  readonly lugar: Lugar;
+  readonly dependencia: string | null;
+}
+
+/** A row whose code is not the plan's, and the meta that it was taken for. Always shown. */
+export interface Correspondencia {
+  readonly lugar: Lugar;
+  /** The code as its file has it. */
+  readonly escrito: string;
+  /** The code of the plan; `null`: a person said that it is none. */
+  readonly codigo: string | null;
+  /** escritura: the same code written another way; texto: by the text of the meta; decision: a person said so. */
+  readonly por: "escritura" | "texto" | "decision";
+  /** How alike the texts are, 0 to 1. */
+  readonly similarity: number;
+  /** The code as typed is another meta's. */
+  readonly esDeOtraMeta: boolean;
+  readonly nombre: string;
+  readonly at: Fila["at"];
+}
+
+/** The rows of each meta of the plan, and those of none. */
+export interface Correspondencias {
+  /** By meta, in the order of the plan. */
+  readonly reportes: ReadonlyMap<Fila, readonly Renglon[]>;
+  readonly fuera: readonly Renglon[];
+  readonly correspondencias: readonly Correspondencia[];
+}
+
+/**
+ * Finds the meta of the plan that each row reports: by its code, however it is written, and by its
+ * text where the code is no code of the plan or is that of another meta (R14).
+ */
+export function matchToPlan(
+  plan: readonly Fila[],
+  renglones: readonly Renglon[],
+  decisiones: Decisiones,
+): Correspondencias {
+  const byKey = new Map<string, Fila[]>();
+  for (const meta of plan) {
+    const own = byKey.get(codigoKey(meta.codigo));
+    if (own) own.push(meta);
+    else byKey.set(codigoKey(meta.codigo), [meta]);
+  }
+  const byCodigo = new Map(plan.map((meta) => [meta.codigo, meta]));
+  let found: ReturnType<typeof textIndex> | null = null;
+  const byText: ReturnType<typeof textIndex> = (fila) => (found ??= textIndex(plan))(fila);
+  const reportes = new Map<Fila, Renglon[]>(plan.map((meta) => [meta, []]));
+  const fuera: Renglon[] = [];
+  const correspondencias: Correspondencia[] = [];
+  const reworded: Renglon[] = [];
+
+  const note = (
+    renglon: Renglon,
+    meta: Fila | null,
+    por: Correspondencia["por"],
+    esDeOtraMeta = false,
+  ): void => {
+    const { fila, lugar } = renglon;
+    const alike = meta === null ? 0 : textSimilarity(meta, fila);
+    correspondencias.push({
+      lugar,
+      escrito: fila.codigo,
+      codigo: meta?.codigo ?? null,
+      por,
+      similarity: alike,
+      esDeOtraMeta,
+      nombre: fila.nombre,
+      at: fila.at,
+    });
+  };
+  for (const renglon of renglones) {
+    const { fila } = renglon;
+    const decided = decisiones.correspondencia.get(lugarKey(renglon.lugar));
+    if (decided !== undefined) {
+      const meta = decided === null ? undefined : byCodigo.get(decided);
+      note(renglon, meta ?? null, "decision");
+      if (meta) reportes.get(meta)!.push(renglon);
+      else fuera.push(renglon);
+      continue;
+    }
+    const claimed = fila.hasCodigo ? (byKey.get(codigoKey(fila.codigo)) ?? []) : [];
+    const own = claimed.find((meta) => sameText(meta, fila));
+    if (own) {
+      reportes.get(own)!.push(renglon);
+      if (foldText(own.codigo) !== foldText(fila.codigo)) note(renglon, own, "escritura");
+      continue;
+    }
+    const parecido = byText(fila);
+    if (parecido) {
+      reportes.get(parecido.meta)!.push(renglon);
+      note(renglon, parecido.meta, "texto", claimed.length > 0);
+    } else if (claimed.length > 0) reworded.push(renglon);
+    else fuera.push(renglon);
+  }
+  // A code of the plan over another text: the meta was reworded, unless another row reports it as it is.
+  for (const renglon of reworded) {
+    const free = byKey
+      .get(codigoKey(renglon.fila.codigo))!
+      .find((meta) => reportes.get(meta)!.length === 0);
+    if (free) {
+      reportes.get(free)!.push(renglon);
+      note(renglon, free, "escritura");
+    } else fuera.push(renglon);
+  }
+  return { reportes, fuera, correspondencias };
+}
+
+/** The plan that the rows make up themselves, where nobody gave one: each code once, with its first text. */
+export function planOfRows(renglones: readonly Renglon[]): readonly Fila[] {
+  const byKey = new Map<string, Fila[]>();
+  const metas: Fila[] = [];
+  for (const { fila } of renglones) {
+    const key = fila.hasCodigo ? codigoKey(fila.codigo) : foldText(fila.nombre);
+    const known = byKey.get(key) ?? [];
+    if (known.some((meta) => sameText(meta, fila))) continue;
+    byKey.set(key, [...known, fila]);
+    metas.push(fila);
+  }
+  return metas;
+}

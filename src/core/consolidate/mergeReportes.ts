@@ -1,0 +1,136 @@
+import type { CellValue } from "../grid/grid";
+import type { Fila } from "../matriz/fila";
+import type { inferTipos } from "../plan/inferTipos";
+import type { Periodo } from "../vocabulary";
+import { ACOMPANANTES, DESCRIPTIVAS } from "./columnas";
+import { resolveConflicto, sumOf } from "./conflictos";
+import type { Destino, FilaConsolidada, MotivoDeDestino } from "./consolidacion";
+import type { Correspondencia, Renglon } from "./matchToPlan";
+import { lugarKey, type Decisiones } from "./decision";
+import type { Directorio } from "./dependencias";
+import type { EntregaReconocida } from "./entrega";
+
+export interface MergeContext {
+  readonly periodo: Periodo;
+  readonly directorio: Directorio;
+  readonly decisiones: Decisiones;
+  readonly isPlan: boolean;
+  readonly tipoOf: ReturnType<typeof inferTipos>["tipoOf"];
+  readonly cellsOf: (fila: Fila) => readonly CellValue[] | undefined;
+  readonly correspondencia: ReadonlyMap<string, Correspondencia>;
+}
+
+/** The row that stands for a meta, and where each row that reports it ended. */
+export interface Fundida {
+  readonly consolidada: FilaConsolidada;
+  readonly ends: readonly (readonly [Renglon, Destino["fin"], MotivoDeDestino | null])[];
+}
+
+/** One row of the consolidated matriz: that of whoever answers for the meta, in the place that the plan gives it. */
+export function mergeReportes(
+  meta: Fila,
+  renglones: readonly Renglon[],
+  context: MergeContext,
+): Fundida {
+  const { vigencia } = context.periodo;
+  const responsable = responsableOf(meta, renglones, context);
+  if (renglones.length === 0) {
+    const fila = { ...withoutExecution(meta), dependencia: responsable };
+    return {
+      consolidada: {
+        fila,
+        responsable,
+        origen: null,
+        cells: ofPlan(context.cellsOf(meta)),
+        reportes: 0,
+        conflicto: null,
+        correspondencia: null,
+      },
+      ends: [],
+    };
+  }
+  const { vale, suma, conflicto } = resolveConflicto(renglones, {
+    codigo: meta.codigo,
+    nombre: meta.nombre,
+    responsable,
+    vigencia,
+    puedeSumar: context.tipoOf(meta) === "suma",
+    decisiones: context.decisiones,
+  });
+  const chosen = renglones[vale]!;
+  const own = suma ? sumOf(renglones, vale, vigencia) : chosen.fila;
+  const place = context.isPlan ? { nombre: meta.nombre, path: meta.path } : {};
+  const fila: Fila = {
+    ...own,
+    ...place,
+    codigo: meta.codigo,
+    hasCodigo: meta.hasCodigo,
+    dependencia: responsable,
+  };
+  const planCells = context.isPlan ? context.cellsOf(meta) : undefined;
+  const cells = (context.cellsOf(chosen.fila) ?? []).map(
+    (cell, index) => cell ?? (DESCRIPTIVAS.has(index) ? (planCells?.[index] ?? null) : null),
+  );
+  const consolidada: FilaConsolidada = {
+    fila,
+    responsable,
+    origen: { ...chosen.lugar, dependencia: chosen.dependencia },
+    cells,
+    reportes: renglones.length,
+    conflicto,
+    correspondencia: context.correspondencia.get(lugarKey(chosen.lugar)) ?? null,
+  };
+  return {
+    consolidada,
+    ends: renglones.map((renglon, index) =>
+      index === vale || suma
+        ? [renglon, "contada", null]
+        : conflicto === null
+          ? [renglon, "excluida", "mismosValores"]
+          : [renglon, "rechazada", "noElegida"],
+    ),
+  };
+}
+
+/** The plan says who answers for a meta; without one, what most rows say in so many words, else who sent it. */
+function responsableOf(
+  meta: Fila,
+  renglones: readonly Renglon[],
+  { isPlan, directorio }: MergeContext,
+): string | null {
+  if (isPlan && meta.dependencia !== null) return directorio.canonical(meta.dependencia);
+  const said = renglones.flatMap(({ fila }) =>
+    fila.dependencia === null ? [] : [directorio.canonical(fila.dependencia)],
+  );
+  return said[0] ?? renglones[0]?.dependencia ?? null;
+}
+
+/** R7: what the plan promised, and nothing of what it may say of its execution. */
+function withoutExecution(fila: Fila): Fila {
+  return {
+    ...fila,
+    years: fila.years.map((year) => ({
+      ...year,
+      ejecutado: null,
+      avance: null,
+      ejecutadoTrimestre: {},
+    })),
+  };
+}
+
+function ofPlan(cells: readonly CellValue[] | undefined): readonly CellValue[] {
+  return ACOMPANANTES.map((_, index) =>
+    DESCRIPTIVAS.has(index) ? (cells?.[index] ?? null) : null,
+  );
+}
+
+/** What goes with a row in the official matriz, whichever file it is of. */
+export function cellsIn(
+  plan: EntregaReconocida | null,
+  entregas: readonly EntregaReconocida[],
+): MergeContext["cellsOf"] {
+  const byFile = new Map(
+    [...(plan === null ? [] : [plan]), ...entregas].map(({ archivo, cells }) => [archivo, cells]),
+  );
+  return ({ at }) => byFile.get(at.workbook)?.get(at.row);
+}

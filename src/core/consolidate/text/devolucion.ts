@@ -1,0 +1,64 @@
+import type { Asunto } from "../pendientes";
+import { aparteText, avisoText, sinLeerText } from "./entregas";
+import { findingFix, findingText } from "../../text/findings";
+import { conflictoText, correspondenciaText, programadoText } from "./renglones";
+
+/** What is wrong, for whoever has to put it right. */
+export function asuntoText(asunto: Asunto): string {
+  switch (asunto.type) {
+    case "alerta":
+      return findingText(asunto.finding);
+    case "codigo":
+      return correspondenciaText(asunto.correspondencia);
+    case "fueraDelPlan":
+      return `El código ${asunto.codigo} y el texto de la fila no son de ninguna meta del plan: la fila no se cuenta.`;
+    case "conflicto":
+      return `Otra dependencia reporta la misma meta con otro valor: ${conflictoText(asunto.conflicto)}.`;
+    case "programado":
+      return `${programadoText(asunto.programado)}.`;
+    case "sinReporte":
+      return `La meta «${asunto.nombre}» es de esta dependencia y nadie la reportó: cuenta como programada con 0.`;
+    case "aparte":
+      return aparteText(asunto.aparte);
+    case "aviso":
+      return avisoText(asunto.aviso);
+    case "sinLeer":
+      return sinLeerText(asunto.entrega);
+  }
+}
+
+/** How to put it right, in one sentence. */
+export function asuntoFix(asunto: Asunto): string {
+  switch (asunto.type) {
+    case "alerta":
+      return findingFix(asunto.finding) ?? "";
+    case "codigo":
+      return asunto.correspondencia.codigo === null
+        ? "Retire la fila, o escriba el código de la meta del plan."
+        : `Escriba el código ${asunto.correspondencia.codigo}.`;
+    case "fueraDelPlan":
+      return "Retire la fila, o escriba el código de la meta del plan que reporta.";
+    case "conflicto":
+      return asunto.conflicto.campos.includes("programado")
+        ? "Escriba el valor programado que aprobó el plan."
+        : asunto.lado.esResponsable
+          ? "Confirme el valor: se propone contar este."
+          : "Acuerde el valor con la dependencia responsable, o retire la fila.";
+    case "programado":
+      return "Escriba el valor programado que aprobó el plan, o avise a la oficina de planeación si el plan cambió.";
+    case "sinReporte":
+      return "Agregue la meta a la matriz con lo ejecutado, o 0 si no se ejecutó nada.";
+    case "aparte":
+      return asunto.aparte.type === "otroPeriodo"
+        ? "Envíe la matriz del corte que se pide."
+        : "Si este archivo debía contar, avise a la oficina de planeación.";
+    case "aviso":
+      return asunto.aviso.type === "otraEntrega"
+        ? "Diga cuál de los dos archivos vale."
+        : "Corríjalo en el archivo o en su nombre.";
+    case "sinLeer":
+      return asunto.entrega.estado === "needsMapping"
+        ? "Escriba los encabezados como en la matriz oficial."
+        : "Envíe de nuevo la matriz, en un libro de Excel (.xlsx).";
+  }
+}

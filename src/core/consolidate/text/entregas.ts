@@ -1,0 +1,121 @@
+import type { Aparte, Aviso } from "../admit";
+import type { Cuenta, EntregaEnConsolidado } from "../consolidacion";
+import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../entrega";
+import type { Periodo } from "../../vocabulary";
+import { fileProblemText } from "../../text/files";
+import { count, percent, longDate } from "../../text/format";
+import { unrecognisedText } from "../../text/unrecognised";
+
+// What is said of a file that a dependencia sent, the same in the pane, the sheets and the command.
+
+/** "III trimestre de 2021", "vigencia 2021"; nothing where the year is unknown. */
+export function periodoText({ vigencia, trimestre }: Periodo): string {
+  if (vigencia === null) return "";
+  return trimestre === null
+    ? `vigencia ${vigencia}`
+    : `${ROMANS[trimestre]} trimestre de ${vigencia}`;
+}
+
+const ROMANS = { 1: "I", 2: "II", 3: "III", 4: "IV" } as const;
+
+/** The same after a verb: "del III trimestre de 2021", "de la vigencia 2021". */
+function dePeriodo(periodo: Periodo): string {
+  if (periodo.vigencia === null) return "de un período sin declarar";
+  return `${periodo.trimestre === null ? "de la" : "del"} ${periodoText(periodo)}`;
+}
+
+/** As exactly as it is known: the date, else the quarter. */
+export function corteText(periodo: Periodo): string {
+  if (periodo.corte !== null) return longDate(periodo.corte);
+  return periodoText(periodo) || "sin declarar";
+}
+
+/** In a word or two, for a badge or a column. */
+export function estadoText({
+  entrega,
+  aparte,
+}: {
+  readonly entrega: { readonly estado: Entrega["estado"] };
+  readonly aparte: Aparte | null;
+}): string {
+  switch (entrega.estado) {
+    case "recognised":
+      return aparte === null ? "Cuenta" : aparteWord(aparte);
+    case "needsMapping":
+      return "Por confirmar";
+    case "refused":
+      return "Rechazado";
+  }
+}
+
+function aparteWord({ type }: Aparte): string {
+  switch (type) {
+    case "mismoArchivo":
+      return "Repetido";
+    case "versionAnterior":
+      return "Versión anterior";
+    case "otroPeriodo":
+      return "Otro período";
+    case "otroPlan":
+      return "Otro plan";
+    case "retirado":
+      return "No cuenta";
+  }
+}
+
+/** What there is to say of a file, in one text. */
+export function notaDeEntrega({
+  entrega,
+  aparte,
+  avisos,
+}: Pick<EntregaEnConsolidado, "entrega" | "aparte" | "avisos">): string {
+  if (entrega.estado !== "recognised") return sinLeerText(entrega);
+  return [...(aparte === null ? [] : [aparteText(aparte)]), ...avisos.map(avisoText)].join(" ");
+}
+
+/** Why a file gives no metas. */
+export function sinLeerText(entrega: EntregaPorMapear | EntregaRechazada): string {
+  if (entrega.estado === "needsMapping")
+    return `Parece una matriz y hay que indicar algo: ${unrecognisedText(entrega.reason)}`;
+  const { reason } = entrega;
+  return reason.type === "file"
+    ? fileProblemText(entrega.archivo, reason.problem)
+    : `No es una matriz del plan: ${unrecognisedText(reason.unrecognised)}`;
+}
+
+/** Why a recognised file does not count. */
+export function aparteText(aparte: Aparte): string {
+  switch (aparte.type) {
+    case "mismoArchivo":
+      return `Tiene el mismo contenido que «${aparte.que}»: se cuenta una vez.`;
+    case "versionAnterior":
+      return `Es ${dePeriodo(aparte.periodo)} y la dependencia también entregó «${aparte.vale}», ${dePeriodo(aparte.esperado)}: cuenta ese.`;
+    case "otroPeriodo":
+      return `Es ${dePeriodo(aparte.periodo)} y se consolida lo ${dePeriodo(aparte.esperado)}.`;
+    case "otroPlan":
+      return `Es de otro plan de desarrollo: ${aparte.share === 0 ? "ninguna" : `solo el ${percent(aparte.share, 0)}`} de sus metas es de este.`;
+    case "retirado":
+      return "La oficina decidió que no cuente.";
+  }
+}
+
+/** What has to be confirmed of a file. */
+export function avisoText(aviso: Aviso): string {
+  switch (aviso.type) {
+    case "periodoDistinto":
+      return `Por dentro es ${dePeriodo(aviso.contenido)} y por su nombre ${dePeriodo(aviso.nombre)}: se toma lo de adentro.`;
+    case "sinPeriodo":
+      return "No dice de qué período es: confírmelo.";
+    case "dependenciaDistinta":
+      return `Por dentro es de ${aviso.contenido} y por su título o nombre sería de ${aviso.nombre}: se toma lo primero.`;
+    case "sinDependencia":
+      return "No dice qué dependencia lo envía: indíquelo.";
+    case "otraEntrega":
+      return `La misma dependencia entregó también «${aviso.archivo}» del mismo período: cuentan los dos.`;
+  }
+}
+
+/** R24, in one line. */
+export function cuentaText({ leidas, contadas, excluidas, rechazadas }: Cuenta): string {
+  return `${count(leidas)} filas leídas = ${count(contadas)} contadas + ${count(excluidas)} excluidas + ${count(rechazadas)} rechazadas`;
+}

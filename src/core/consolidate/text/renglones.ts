@@ -1,0 +1,102 @@
+import type { Conflicto, Lado } from "../conflictos";
+import type { FilaConsolidada, MotivoDeDestino, ProgramadoDistinto } from "../consolidacion";
+import type { Correspondencia } from "../matchToPlan";
+import { a1 } from "../../grid/a1";
+import type { CellRef } from "../../grid/grid";
+import { valorText } from "./cambios";
+import { count, percent, quantity } from "../../text/format";
+
+// What is said of a row that a dependencia sent, the same in the pane, the sheets and the command.
+
+/** "Matriz!B7" as a person reads it: quotes are for formulas. */
+export function celdaText({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${a1(row, column)}`;
+}
+
+/** The meta that a row was taken for, and by what. */
+export function correspondenciaText({
+  escrito,
+  codigo,
+  por,
+  similarity,
+  esDeOtraMeta,
+}: Correspondencia): string {
+  const written = escrito === "" ? "No trae código" : `Dice «${escrito}»`;
+  if (codigo === null) return `${written}; la oficina decidió que no es una meta del plan.`;
+  if (por === "decision") return `${written}; la oficina decidió que es la meta ${codigo}.`;
+  if (por === "escritura") return `${written}; es la meta ${codigo}.`;
+  return `${written}${esDeOtraMeta ? ", que es otra meta" : ""}; por su texto es la meta ${codigo} (parecido ${percent(similarity, 0)}).`;
+}
+
+/** Every side of a conflict in one line: the value, who says it, where. */
+export function conflictoText({ campos, lados }: Conflicto): string {
+  const value = (lado: Lado): string =>
+    campos.map((campo) => `${campo} ${quantity(lado[campo])}`).join(", ");
+  const cells = ({ celdaProgramado, celdaEjecutado }: Lado): string => {
+    const cell = campos.includes("programado") ? celdaProgramado : celdaEjecutado;
+    return cell === null ? "" : ` ${celdaText(cell)}`;
+  };
+  return lados
+    .map((lado) => `${value(lado)} (${lado.dependencia ?? lado.lugar.archivo}${cells(lado)})`)
+    .join(" · ");
+}
+
+export function conflictoDecision({ lados, vale, estado }: Conflicto): string {
+  if (vale === "suma") return "Se sumaron los valores, por decisión de la oficina.";
+  const { dependencia, lugar, esResponsable } = lados[vale]!;
+  const who = `${dependencia ?? lugar.archivo}${esResponsable ? ", responsable" : ""}`;
+  return estado === "propuesta"
+    ? `Propuesto: el valor de ${who}. Falta decidir.`
+    : `Vale el de ${who}, ${estado === "regla" ? "por regla" : "por decisión de la oficina"}.`;
+}
+
+/** What a file programs for a meta, beside what the plan does. */
+export function programadoText({ enPlan, enArchivo }: ProgramadoDistinto): string {
+  return `El plan programa ${valorText(enPlan)} y el archivo dice ${valorText(enArchivo)}`;
+}
+
+/** What was decided about a row of the consolidated matriz. */
+export function decisionText({
+  origen,
+  reportes,
+  conflicto,
+  correspondencia,
+}: FilaConsolidada): string {
+  const parts = [
+    ...(origen === null ? ["Sin reporte: cuenta como programada con 0."] : []),
+    ...(correspondencia === null || correspondencia.por === "escritura"
+      ? []
+      : [correspondenciaText(correspondencia)]),
+    ...(conflicto === null
+      ? reportes > 1
+        ? [`La reportan ${count(reportes)} filas con los mismos valores: se cuenta una vez.`]
+        : []
+      : [conflictoDecision(conflicto)]),
+  ];
+  return parts.join(" ");
+}
+
+/** Why a row does not count. */
+export function motivoText(motivo: MotivoDeDestino): string {
+  return MOTIVOS[motivo];
+}
+
+const MOTIVOS: Readonly<Record<MotivoDeDestino, string>> = {
+  subtotal: "Subtotal o total",
+  signature: "Firma",
+  note: "Nota",
+  section: "Título de sección",
+  repeatedHeader: "Encabezado repetido",
+  columnNumbers: "Numeración de columnas",
+  duplicate: "Repetida con los mismos valores",
+  duplicateConflict: "Repetida con otro valor",
+  noIdentity: "Sin código ni texto de meta",
+  mismosValores: "Otra fila dice lo mismo",
+  noElegida: "Se eligió otra fila de la meta",
+  fueraDelPlan: "No está en el plan",
+  mismoArchivo: "El archivo está repetido",
+  versionAnterior: "El archivo es una versión anterior",
+  otroPeriodo: "El archivo es de otro período",
+  otroPlan: "El archivo es de otro plan",
+  retirado: "El archivo se retiró",
+};

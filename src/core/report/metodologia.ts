@@ -1,0 +1,86 @@
+import type { Evaluation, FuenteDePesos } from "../plan/evaluation";
+import { UMBRALES } from "../plan/nivel";
+import { SOBRE_EJECUCION } from "../plan/resultFindings";
+import { count, percent } from "../text/format";
+
+/** A rule of the office and how it was applied here. */
+export interface RuleLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The box that goes with every figure: each rule with the value in force, and where it came from. */
+export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
+  const { matriz, pesos, simpleMean, raiz, registro, findings } = evaluation;
+  const top = (matriz.levels[0] ?? "plan").toLowerCase();
+  const acumulados = findings.find((finding) => finding.type === "trimestresAcumulados");
+  return [
+    {
+      label: "Ausente no es cero (R1)",
+      text: "Una celda vacía, «-», «N/A» o con error es un dato ausente y se cuenta con su razón; nunca se lee como 0.",
+    },
+    {
+      label: "Avance de una meta (R2)",
+      text: "Suma: ejecutado sobre programado. Creciente: lo subido desde la línea base sobre lo prometido. Mantenimiento: valor sobre programado. Reducción: lo bajado desde la línea base sobre lo prometido.",
+    },
+    {
+      label: "Tipo de meta (R3)",
+      text: "Se infiere de la programación (suma de los años o último año igual a la meta del cuatrienio); la etiqueta decide solo cuando la aritmética no.",
+    },
+    {
+      label: "Sobreejecución (R4)",
+      text: `Cada meta cuenta hasta 100 % y un excedente no compensa otra meta. Se advierte sobre ${percent(SOBRE_EJECUCION.warning, 0)}; sobre ${percent(SOBRE_EJECUCION.unit, 0)} se señala un posible error de unidad.`,
+    },
+    {
+      label: "Niveles (R5)",
+      text: `Sobresaliente desde ${percent(UMBRALES.sobresaliente, 0)}, Aceptable desde ${percent(UMBRALES.aceptable, 0)}, Bajo por debajo; sobre el porcentaje sin redondear. En las franjas 55–56 % y 80–81 % decide el límite inferior y se marca.`,
+    },
+    {
+      label: "No programadas (R6)",
+      text: "Salen del numerador y del denominador de la vigencia, y sus hermanas se vuelven a ponderar; siguen en el cuatrienio.",
+    },
+    {
+      label: "Sin reporte (R7)",
+      text: "Una meta del plan que nadie reporta cuenta como programada con ejecución 0.",
+    },
+    {
+      label: "Pesos (R8)",
+      text: `Primer nivel: ${SOURCES[pesos.fuente]}${sumText(pesos.suma)}. Sin peso propio, cada meta programada de un mismo ${top} cuenta igual.`,
+    },
+    {
+      label: "Ponderador de la vigencia",
+      text:
+        pesos.ponderador === null || pesos.fuentePonderador === null
+          ? "Desconocido: hay cumplimiento, pero no puntos del plan."
+          : `${percent(pesos.ponderador)} del cuatrienio, ${SOURCES[pesos.fuentePonderador]}.`,
+    },
+    {
+      label: "Redondeo (R9)",
+      text: "Se calcula con toda la precisión y se redondea al mostrar, la mitad hacia arriba: puntos con dos decimales, porcentajes con uno.",
+    },
+    {
+      label: "Total del plan (R10)",
+      text: `Suma de los aportes del primer nivel, sin redondear.${simpleMean !== null && raiz.cumplimiento !== null ? ` Promedio simple: ${percent(simpleMean, 2)}.` : ""}`,
+    },
+    {
+      label: "Trimestres (R11)",
+      text: `T1 a T4 se leen como incrementos${acumulados?.type === "trimestresAcumulados" ? `, salvo en ${count(acumulados.filas)} metas en que parecen acumulados` : ""}; en mantenimiento se toma su promedio. Esperado a la fecha: ${raiz.esperado === null ? "sin calcular" : `${percent(raiz.esperado)} de lo programado`} (referencia, no cambia el nivel).`,
+    },
+    {
+      label: "Armonización (R12)",
+      text: `${registro === null ? "El libro no trae registro de proyectos: solo se revisa la forma del BPIN." : `Registro: hoja ${registro.sheet} de ${registro.workbook}, ${count(registro.rows)} filas.`} La ejecución que cita un proyecto sin la meta, un BPIN desconocido o mal formado cuenta 0 y sigue en el denominador; sin proyecto, cuenta y se señala.`,
+    },
+  ];
+}
+
+function sumText(suma: number | null): string {
+  return suma === null ? "" : `; suman ${percent(suma, 2)}`;
+}
+
+const SOURCES: Readonly<Record<FuenteDePesos, string>> = {
+  columna: "de una columna de la matriz",
+  hoja: "de una hoja del libro",
+  libro: "guardado en el libro por el usuario",
+  preset: "el oficial del plan 2020-2023",
+  iguales: "partes iguales, porque el libro no lo trae",
+};

@@ -1,0 +1,82 @@
+import { count, points } from "../../text/format";
+
+/** Words of the published sheet *Proyección* that stay the same whatever the matriz says. */
+export const HOJA_PROYECCION = {
+  title: "Proyección del cierre",
+  titled: (nombre: string) => `Proyección del cierre · «${nombre}»`,
+  cards: {
+    base: "Cumplimiento hoy",
+    projected: "Cumplimiento proyectado",
+    gain: "Diferencia (pp del plan)",
+    changes: "Nodos que cambian de nivel",
+  },
+  withNivel: (label: string, nivel: string) => `${label} · ${nivel}`,
+  supuestos: "Supuestos en vigor",
+  sinSupuestos: "Ninguno: lo proyectado es igual a lo que hay hoy.",
+  pesos: "Lo programado es lo de hoy: con los pesos supuestos sería otro.",
+  orden: "En orden: si dos hablan de la misma meta, decide el último.",
+  escenarios: "Hoy y proyectado",
+  nodos: "Hoy y proyectado, en cada nodo del plan",
+  bands: {
+    points: "Puntos porcentuales del plan",
+    cumplimiento: "Cumplimiento",
+    nivel: "Nivel",
+  },
+  headings: {
+    programado: "Programado",
+    base: "Hoy",
+    projected: "Proyectado",
+    difference: "Diferencia",
+    change: "Cambio",
+  },
+  change: { sube: "Sube", baja: "Baja" },
+  chartPoints: "Programado, avance de hoy y avance proyectado",
+  chartShare: "Cumplimiento de hoy y proyectado",
+  /** "Alerta temprana por dependencia". */
+  by: (title: string, level: string) => `${title} por ${level.toLowerCase()}`,
+  tornado: {
+    dependencias: "Dónde duele: dependencias con más por ganar",
+    metas: "Dónde duele: metas con más por ganar",
+    rank: "N.º",
+    dependencia: "Dependencia",
+    meta: "Meta",
+    pointsToday: "Por ganar hoy (pp)",
+    pointsThen: "Quedaría por ganar (pp)",
+    shareToday: "Por ganar hoy (% de lo programado)",
+    shareThen: "Quedaría por ganar (% de lo programado)",
+    metasLeft: "Metas sin terminar",
+    describe: (title: string, bars: number) =>
+      `${title}: ${count(bars)} barras, de la que más puede ganar a la que menos; sus valores están en la tabla de la izquierda.`,
+  },
+  describe: (title: string, nodos: number) =>
+    `${title}: barras de ${count(nodos)} nodos; sus valores están en la tabla de arriba.`,
+  alerta: {
+    title: "Alerta temprana",
+    programadas: "Programadas",
+    sinEjecucion: "Sin ejecución",
+    parte: "Parte sin ejecución",
+    alCierre: "Dejan todo al final",
+    puntos: "Lo que valen (pp)",
+  },
+  method: "Cómo se proyecta",
+  methodLines: [
+    {
+      label: "Proyectado",
+      text: "El mismo cálculo que da las cifras oficiales de hoy, con algunas respuestas supuestas: cada supuesto parte de lo que dice la matriz. Lo no programado y lo que no se puede medir no cambian.",
+    },
+    {
+      label: "Por ganar",
+      text: "Los puntos del plan que una meta aún puede sumar en la vigencia si llega a 100 %.",
+    },
+    {
+      label: "Alerta temprana (R19)",
+      text: "Metas programadas sin ejecución reportada, antes de la armonización, y metas que dejan al final: al último trimestre, todo lo que les falta.",
+    },
+  ],
+} as const;
+
+/** What the plan gains or loses: "+2,26". */
+export function differenceText(avance: number | null): string {
+  const text = points(avance);
+  return avance !== null && avance > 0 && text !== points(0) ? `+${text}` : text;
+}

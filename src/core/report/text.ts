@@ -1,0 +1,198 @@
+import type { NodoEvaluado } from "../plan/evaluation";
+import type { SheetKey } from "./reportSpec";
+import type { Severity } from "../finding";
+import { type Periodo, type Trimestre } from "../vocabulary";
+import { count, percent, points } from "../text/format";
+import { longDate } from "../text/format";
+
+/** Names of the published sheets. */
+export const SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
+  resumen: "Resumen",
+  detalle: "Detalle",
+  alertas: "Alertas",
+  graficos: "Gráficos",
+  proyeccion: "Proyección",
+  consolidado: "Consolidado",
+  entregas: "Entregas",
+  dependencias: "Por dependencia",
+  revisar: "Por revisar",
+  cambios: "Cambios",
+  devolucion: "Devolución",
+};
+
+/** Words of the published sheets that stay the same whatever the matriz says. */
+export const REPORT = {
+  title: "Seguimiento al Plan de Desarrollo Municipal",
+  plan: "Plan",
+  planLong: "Plan de Desarrollo",
+  none: "–",
+  oficial: "Oficial (después de la armonización)",
+  metas: "Metas",
+  reportado: "Reportado (antes de la armonización)",
+  twoTotals: "Total oficial y total reportado",
+  totalOficial: "Oficial: lo que se publica",
+  totalReportado: "Reportado por las dependencias",
+  difference: "Diferencia",
+  method: "Metodología aplicada",
+  source: "Fuente",
+  footer: "Página &P de &N",
+  meta: "Meta",
+  detalleTitle: "Detalle del avance por nivel y meta",
+  alertasTitle: "Alertas",
+  noAlertas: "Sin alertas",
+  graficosTitle: "Gráficos del seguimiento",
+  thePlan: "El plan",
+} as const;
+
+/** Headings of the columns, in the order of each sheet. */
+export const HEADINGS = {
+  codigo: "Código",
+  nombre: "Nombre",
+  nivelDelPlan: "Nivel del plan",
+  dependencia: "Dependencia",
+  peso: "Peso",
+  programado: "Programado (pp)",
+  avance: "Avance (pp)",
+  cumplimiento: "Cumplimiento",
+  nivel: "Nivel",
+  nivelOEstado: "Nivel o estado",
+  metas: "Metas",
+  programadas: "Programadas",
+  conEjecucion: "Con ejecución",
+  sinEjecucion: "Sin ejecución",
+  noProgramadas: "No programadas",
+  sinReporte: "Sin reporte",
+  noArmonizadas: "Ejecución no tenida en cuenta",
+  programadoFisico: "Programado físico",
+  ejecutadoFisico: "Ejecutado físico",
+  unidad: "Unidad",
+  proyecto: "Proyecto (BPIN)",
+  celda: "Celda",
+  avanceReportado: "Avance reportado (pp)",
+  cumplimientoReportado: "Cumplimiento reportado",
+  shareOfMetas: "% de metas",
+  shareOfRecursos: "% de recursos",
+  tipo: "Tipo",
+  severidad: "Severidad",
+  nodo: "Nodo",
+  mensaje: "Mensaje",
+  fix: "Cómo corregir",
+  puntos: "Puntos (pp)",
+} as const;
+
+export const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "Error",
+  advertencia: "Advertencia",
+  info: "Nota",
+};
+
+/** Labels of the cards at the top of the summary. */
+export const CARDS = {
+  cumplimiento: "Cumplimiento del plan",
+  avance: "Avance (pp)",
+  avanceOf: (avance: number | null, programado: number | null) =>
+    `${points(avance)} de ${points(programado)}`,
+  nivel: "Nivel",
+  metas: "Metas con ejecución",
+  metasOf: (conEjecucion: number | null, programadas: number) =>
+    `${count(conEjecucion)} de ${count(programadas)}`,
+  reportado: "Cumplimiento reportado",
+} as const;
+
+export function levelSection(level: string): string {
+  return `Resultado por ${level.toLowerCase()}`;
+}
+
+/** "Vigencia 2021 · tercer trimestre · corte al 30 de septiembre de 2021" */
+export function periodoLine({ vigencia, trimestre, corte }: Periodo): string {
+  const parts = [
+    vigencia === null ? "Vigencia sin declarar" : `Vigencia ${vigencia}`,
+    ...(trimestre === null ? [] : [`${ORDINALS[trimestre]} trimestre`]),
+    ...(corte === null ? [] : [`corte al ${longDate(corte)}`]),
+  ];
+  return parts.join(" · ");
+}
+
+const ORDINALS: Readonly<Record<Trimestre, string>> = {
+  1: "primer",
+  2: "segundo",
+  3: "tercer",
+  4: "cuarto",
+};
+
+export function sourceLine(workbook: string, sheet: string, headerRow: number): string {
+  return `Fuente: ${workbook} · hoja ${sheet} · encabezado en la fila ${headerRow}`;
+}
+
+/** "I.A ES TIEMPO DE EDUCACIÓN…": short enough for an axis. */
+export function nodoLabel({ node }: NodoEvaluado, longest = 50): string {
+  const label = `${node.codigo} ${node.nombre}`.trim();
+  return label.length <= longest ? label : `${label.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** R10, R20: only where the two differ. */
+export function simpleMeanNote(mean: number, cumplimiento: number): string {
+  return `El promedio simple del primer nivel, sin pesos, es ${percent(mean, 2)}; el cumplimiento del plan, con pesos, es ${percent(cumplimiento, 2)}. Se publica el segundo.`;
+}
+
+export function reportadoNote(noArmonizadas: number): string {
+  return noArmonizadas === 0
+    ? "Ninguna ejecución reportada dejó de tenerse en cuenta: el total oficial y el reportado son iguales."
+    : `La diferencia son ${noArmonizadas === 1 ? "1 meta cuya ejecución no se tuvo" : `${count(noArmonizadas)} metas cuya ejecución no se tuvo`} en cuenta por su proyecto de inversión; están en la hoja de alertas con los puntos que cuestan.`;
+}
+
+export function gapNote(codes: readonly string[]): string {
+  return `El valor de ${codes.join(", ")} cae en una franja que la escala oficial deja sin nivel (55–56 % u 80–81 %): decide el límite inferior.`;
+}
+
+/** Titles, legends and descriptions of the charts. */
+export const CHARTS = {
+  composition: (parent: string, level: string) =>
+    `Composición ${parent} por ${level.toLowerCase()}`,
+  advance: (parent: string, level: string) =>
+    `Programado y avance ${parent} por ${level.toLowerCase()}`,
+  fulfilment: (parent: string, level: string) =>
+    `Cumplimiento ${parent} por ${level.toLowerCase()}`,
+  ofPlan: "del plan",
+  of: (codigo: string) => `de ${codigo}`,
+  points: "Puntos porcentuales del plan",
+  describe: (title: string, nodos: number) =>
+    `${title}: barras de ${count(nodos)} nodos; sus valores están en la tabla de la izquierda.`,
+  legend: (sobresaliente: number, aceptable: number) =>
+    `Color según el nivel: verde oscuro, Sobresaliente (desde ${percent(sobresaliente, 0)}); amarillo, Aceptable (desde ${percent(aceptable, 0)}); rojo, Bajo.`,
+  nothing: "La matriz no tiene ejecución ni niveles que graficar.",
+} as const;
+
+/** Where the figures came from. */
+export const SOURCE_LABELS = {
+  workbook: "Archivo",
+  sheet: "Hoja",
+  rows: "Filas leídas",
+  registro: "Registro de proyectos",
+  time: "Publicado",
+  sheetAndRow: (sheet: string, row: number) => `${sheet}, encabezado en la fila ${row}`,
+  rowsRead: (read: string, counted: string, excluded: string, rejected: string) =>
+    `${read} = ${counted} contadas + ${excluded} excluidas + ${rejected} rechazadas`,
+  noRegistro: "No hay; solo se revisa la forma del BPIN",
+  registroAt: (workbook: string, sheet: string, rows: string) =>
+    `${workbook}, hoja ${sheet}, ${rows} filas`,
+} as const;
+
+/** What is said about publishing into a copy of a workbook. */
+export const PUBLISHING = {
+  noDestination: "Falta --salida: el libro en que se publica.",
+  sameFile: "--salida debe ser otro archivo: el libro de la matriz no se modifica.",
+  onlyWorkbooks: (file: string) =>
+    `${file} no es un libro .xlsx o .xlsm: solo en uno así se pueden publicar hojas.`,
+  strictFormat: (file: string) =>
+    `${file} está en el formato «Libro de Excel Open XML estricto»: guárdelo en Excel como Libro de Excel (.xlsx) y publique de nuevo.`,
+  macrosNeedXlsm: (file: string) =>
+    `${file} tiene macros: la salida debe terminar en .xlsm para conservarlas.`,
+  needsXlsx: "La salida debe terminar en .xlsx.",
+  cannotWrite: (path: string) =>
+    `No se puede escribir ${path}: revise que la carpeta exista y que el libro no esté abierto.`,
+  kept: "Las hojas, fórmulas, formatos, tablas, comentarios y nombres del libro se copian como están.",
+  losses: { signature: "La firma digital del libro deja de ser válida en la copia." },
+  done: (path: string, sheets: readonly string[], charts: number) =>
+    `Publicado en ${path}: ${sheets.length === 1 ? "hoja" : "hojas"} ${sheets.join(", ")}; ${count(charts)} gráficos.`,
+} as const;

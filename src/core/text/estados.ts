@@ -1,0 +1,44 @@
+import type { Nivel } from "../vocabulary";
+import type { Armonizacion } from "../vocabulary";
+import type { EstadoDeMeta } from "../vocabulary";
+import type { Branch } from "../plan/plan";
+
+export function nivelText(nivel: Nivel | null, programadas: number): string {
+  return nivel ?? (programadas === 0 ? "No aplica" : "Sin dato");
+}
+export function armonizacionText(armonizacion: Armonizacion): string {
+  switch (armonizacion) {
+    case "armonizada":
+      return "Armonizada con su proyecto";
+    case "proyectoSinMeta":
+      return "El proyecto existe, pero no contiene la meta";
+    case "bpinDesconocido":
+      return "El BPIN no está en el registro";
+    case "bpinMalFormado":
+      return "El BPIN está mal escrito";
+    case "sinProyecto":
+      return "No cita ningún proyecto";
+    case "sinEjecucion":
+      return "Sin ejecución que armonizar";
+    case "noProgramada":
+      return "No programada";
+  }
+}
+export function estadoText(estado: EstadoDeMeta): string {
+  switch (estado) {
+    case "conEjecucion":
+      return "Con ejecución";
+    case "sinEjecucion":
+      return "Sin ejecución";
+    case "noProgramada":
+      return "No programada";
+    case "sinReporte":
+      return "Sin reporte";
+    case "programada":
+      return "Programada";
+  }
+}
+/** A branch in one line: its code, unless it is the plan itself, and its name. */
+export function branchText({ codigo, nombre }: Branch): string {
+  return `${codigo} ${nombre}`.trim();
+}

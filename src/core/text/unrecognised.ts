@@ -1,0 +1,33 @@
+import type { ClosestMiss, Unrecognised } from "../matriz/matriz";
+import { campoText } from "./campos";
+
+/** Why a workbook is no matriz, in one sentence. */
+export function unrecognisedText({ type, closest, vigencias }: Unrecognised): string {
+  switch (type) {
+    case "noSheets":
+      return "El libro no tiene hojas con datos.";
+    case "noHeader":
+      return "Ninguna hoja tiene un encabezado de matriz de seguimiento en sus primeras filas.";
+    case "missingFields":
+      return closest
+        ? `La fila ${closest.row + 1} de «${closest.sheet}» parece el encabezado, pero falta ${missingText(closest)}.`
+        : "Faltan columnas necesarias.";
+    case "ambiguousColumn":
+      return "Varias columnas podrían tener el mismo dato. Indique cuál es.";
+    case "ambiguousSheet":
+      return "Varias hojas parecen la matriz. Indique cuál es.";
+    case "noSuchSheet":
+      return "La hoja que se había elegido ya no está en el libro. Elija otra.";
+    case "noSuchVigencia":
+      return `La matriz no tiene la vigencia pedida; tiene ${(vigencias ?? []).join(", ")}.`;
+    case "noRows":
+      return "Se encontró el encabezado, pero no hay ninguna meta debajo.";
+  }
+}
+
+export function missingText({ missing }: ClosestMiss): string {
+  const names = missing.map((wanted) => `«${campoText(wanted)}»`);
+  const last = names.pop();
+  if (last === undefined) return "algún dato";
+  return names.length === 0 ? last : `${names.join(", ")} y ${last}`;
+}

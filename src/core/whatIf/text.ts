@@ -1,0 +1,260 @@
+import type { NodoComparado } from "./compare";
+import type { Finding } from "../finding";
+import type { AlertaTemprana } from "./earlyWarning";
+import type { ExcluidaProblem } from "./excluidas";
+import type { SupuestoSinObjeto } from "./missing";
+import type { Alcance, Efecto, Supuesto } from "./supuesto";
+import type { SupuestoProblem } from "./supuestoJson";
+import type { SupuestosFileProblem } from "./supuestosFile";
+import type { Camino, Paso } from "./whatItTakes";
+import { count, percent, points, quantity } from "../text/format";
+
+/** An assumption as one sentence: "Las metas de II terminan en 80,0 %". */
+export function supuestoText(supuesto: Supuesto): string {
+  switch (supuesto.type) {
+    case "peso":
+      return `${supuesto.nodo} pesa ${percent(supuesto.fraccion)} entre sus hermanos`;
+    case "ponderador":
+      return `La vigencia pesa ${percent(supuesto.fraccion)} del cuatrienio`;
+    case "metas":
+      return efectoText(supuesto.de, supuesto.efecto);
+  }
+}
+
+function efectoText(de: Alcance, efecto: Efecto): string {
+  const [who, one] = [alcanceText(de), de.type === "meta"];
+  switch (efecto.type) {
+    case "ejecutado":
+      return `${who} termina con ${quantity(efecto.valor)} ejecutado`;
+    case "cumplimiento":
+      return `${who} ${one ? "termina" : "terminan"} en ${percent(efecto.fraccion)}`;
+    case "minimo":
+      return `${who} ${one ? "llega" : "llegan"} por lo menos a ${percent(efecto.fraccion)}`;
+    case "faltante":
+      return `Se cumple ${percent(efecto.fraccion)} de lo que ${one ? "le" : "les"} falta a ${lowerFirst(who)}`;
+    case "ritmo":
+      return `${who} ${one ? "sigue" : "siguen"} al ritmo que ${one ? "lleva" : "llevan"}`;
+    case "armonizada":
+      return one
+        ? `${who} queda armonizada: cuenta lo reportado`
+        : `${who} quedan armonizadas: cuenta lo reportado`;
+  }
+}
+
+/** Which metas an assumption speaks of, at the head of a sentence. */
+export function alcanceText(de: Alcance): string {
+  switch (de.type) {
+    case "plan":
+      return "Las metas del plan";
+    case "meta":
+      return `La meta ${de.codigo}`;
+    case "nodo":
+      return `Las metas de ${de.codigo}`;
+    case "dependencia":
+      return `Las metas de ${de.nombre}`;
+    case "alerta":
+      return `Las metas con la alerta ${ALERTAS[de.alerta] ?? de.alerta}`;
+  }
+}
+
+/** The findings that people change a projection by, in their words. */
+const ALERTAS: Partial<Readonly<Record<Finding["type"], string>>> = {
+  proyectoSinMeta: "«el proyecto no tiene la meta»",
+  bpinDesconocido: "«BPIN desconocido»",
+  bpinMalFormado: "«BPIN mal formado»",
+  sinProyecto: "«sin proyecto»",
+  metaDeGestion: "«meta de gestión»",
+  programaAlCierre: "«programa al cierre»",
+};
+
+/** What an inverse search found, first the answer. */
+export function caminoText(camino: Camino): string {
+  const name = nodoText(camino.nodo.node.codigo);
+  const goal = percent(camino.hasta);
+  switch (camino.type) {
+    case "yaEsta":
+      return `${name} ya está en ${percent(camino.llega)}: no hace falta nada para ${goal}.`;
+    case "nadaQueMedir":
+      return `${name} no tiene nada que medir: ninguna meta programada con ejecución.`;
+    case "sePuede":
+      return `${name} llega a ${percent(camino.llega)} (se busca ${goal}) si se ${camino.pasos.length === 1 ? "cumple 1 meta" : `cumplen ${count(camino.pasos.length)} metas`}; con menos no se puede.`;
+    case "noSePuede":
+      return `No se puede: ${camino.metas === 0 ? "ninguna meta puede subir:" : `aun ${camino.metas === 1 ? "cumpliendo la meta que puede" : `cumpliendo las ${count(camino.metas)} metas que pueden`} subir,`} ${camino.nodo.node.codigo === "" ? "el plan" : name} llega a ${percent(camino.llega)} y se busca ${goal}.`;
+  }
+}
+
+/** One meta of the answer: how far it must get, and what that gives. */
+export function pasoText(paso: Paso): string {
+  return `${paso.meta.meta.codigo} ${subidaText(paso)}`;
+}
+
+/** The same where the meta has been named. */
+export function subidaText({ meta, desde, hasta, ejecutado, puntos, armonizar }: Paso): string {
+  const unit = meta.meta.fila.unidad === null ? "" : ` ${meta.meta.fila.unidad}`;
+  const amount = ejecutado === null ? "" : ` (ejecutado ${quantity(ejecutado)}${unit})`;
+  const gain = puntos === null ? "" : ` · ${points(puntos)} pp`;
+  return `de ${percent(desde)} a ${percent(hasta)}${amount}${gain}${armonizar ? " · hay que armonizarla" : ""}`;
+}
+
+export function nodoText(codigo: string): string {
+  return codigo === "" ? "El plan" : codigo;
+}
+
+export function alertaTempranaText({
+  programadas,
+  sinEjecucion,
+  parte,
+  alCierre,
+}: AlertaTemprana<unknown>): string {
+  const late =
+    alCierre === 0
+      ? ""
+      : ` · ${count(alCierre)} ${alCierre === 1 ? "deja" : "dejan"} todo para el último trimestre`;
+  return `${count(sinEjecucion)} de ${count(programadas)} metas programadas sin ejecución (${percent(parte)})${late}`;
+}
+
+/** A saved projection whose figures are not today's. */
+export function noAlDiaText(nombre: string, fecha: string): string {
+  return `«${nombre}» se guardó el ${fecha.slice(0, 10)} sobre otras cifras: se recalculó con las de ahora.`;
+}
+
+/** Why a file of assumptions cannot be read. */
+export function supuestosFileProblemText(problem: SupuestosFileProblem): string {
+  switch (problem.type) {
+    case "noEsArchivo":
+      return "El archivo de supuestos debe ser un objeto con una lista «supuestos».";
+    case "sinLista":
+      return "Al archivo le falta la lista «supuestos».";
+    case "versionDesconocida":
+      return `El archivo es de la versión ${problem.version}, que este programa no conoce.`;
+    case "busquedaMala":
+      return `En «busqueda», ${BUSQUEDA[problem.clave] ?? "se espera un objeto con «hasta»"}.`;
+    case "excluidaMala":
+      return `En «busqueda», la lista «excluir» tiene un error: ${lowerFirst(supuestoProblemText(problem.problem))}`;
+    case "guardadaMala":
+      return "Lo guardado de la proyección («guardada») no se puede leer: bórrelo del archivo para calcularla de nuevo.";
+    default:
+      return supuestoProblemText(problem);
+  }
+}
+
+const BUSQUEDA: Readonly<Record<string, string>> = {
+  hasta: "«hasta» debe ser Aceptable, Sobresaliente o un porcentaje entre 0 y 100",
+  nodo: "«nodo» debe ser el código de un nodo, entre comillas",
+  trimestres: "«trimestres» debe ser un entero de 0 a 4",
+  excluir: "«excluir» debe ser una lista",
+};
+
+/** What is wrong with one entry. */
+export function supuestoProblemText(problem: SupuestoProblem): string {
+  const where = `Supuesto ${problem.at}`;
+  switch (problem.type) {
+    case "noEsObjeto":
+      return `${where}: se espera algo como { "nodo": "II", "cumplimiento": 80 }.`;
+    case "claveDesconocida":
+      return `${where}: no conozco «${problem.clave}».`;
+    case "sinEfecto":
+      return `${where}: falta qué se supone: ejecutado, cumplimiento, minimo, faltante, ritmo, armonizada, peso o ponderador.`;
+    case "variosEfectos":
+      return `${where}: supone varias cosas a la vez (${problem.claves.join(", ")}); escriba un supuesto para cada una.`;
+    case "variosAlcances":
+      return `${where}: habla de varias partes a la vez (${problem.claves.join(", ")}); escriba un supuesto para cada una.`;
+    case "textoVacio":
+      return `${where}: «${problem.clave}» debe ser un texto.`;
+    case "noEsPorcentaje":
+      return `${where}: «${problem.clave}» debe ser un número entre 0 y 100.`;
+    case "noEsCantidad":
+      return `${where}: «${problem.clave}» debe ser un número, 0 o más.`;
+    case "noEsSi":
+      return `${where}: «${problem.clave}» solo puede ser ${problem.clave === "activo" ? "true o false" : "true"}.`;
+    case "soloDeMeta":
+      return `${where}: «ejecutado» se supone de una meta, no de varias a la vez.`;
+    case "soloDeNodo":
+      return `${where}: «peso» se supone de un nodo.`;
+    case "soloDelPlan":
+      return `${where}: «ponderador» es de la vigencia y no lleva meta, nodo ni dependencia.`;
+    case "alertaDesconocida":
+      return `${where}: no hay alertas de metas que se llamen «${problem.alerta}».`;
+  }
+}
+
+/** What an assumption speaks of and the plan does not have. */
+export function sinObjetoText(problem: SupuestoSinObjeto): string {
+  const where = `Supuesto ${problem.at}`;
+  switch (problem.type) {
+    case "noExiste":
+      return `${where}: ${NOTHING[problem.de.type](problem.de)}.`;
+    case "pesosExceden":
+      return `${where}: con el peso de ${problem.nodo}, los pesos supuestos entre hermanos suman ${percent(problem.suma)}, más de 100 %.`;
+  }
+}
+
+const NOTHING: Readonly<Record<Alcance["type"], (de: Alcance) => string>> = {
+  plan: () => "el plan no tiene metas",
+  meta: (de) => `no hay ninguna meta «${"codigo" in de ? de.codigo : ""}» en el plan`,
+  nodo: (de) => `no hay ningún nodo «${"codigo" in de ? de.codigo : ""}» en el plan`,
+  dependencia: (de) => `ninguna meta responde a «${"nombre" in de ? de.nombre : ""}»`,
+  alerta: (de) => `ninguna meta tiene la alerta «${"alerta" in de ? de.alerta : ""}»`,
+};
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What `sopo proyectar` says. */
+export const PROYECTAR = {
+  noTask: "Falta qué proyectar: --supuestos ARCHIVO.json, --meta-nivel NIVEL o ambos.",
+  cannotOpen: (path: string) =>
+    `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
+  noJson: (path: string) => `${path} no es un archivo JSON válido.`,
+  badHasta: (text: string) =>
+    `«${text}» no es un nivel ni un porcentaje: escriba Aceptable, Sobresaliente o un número como 75.`,
+  nothingToExcludeFrom:
+    "--excluir va con --meta-nivel (o con la «busqueda» del archivo): dice con qué metas no se cuenta para llegar.",
+  noSuchExcluida: (problem: ExcluidaProblem) =>
+    problem.type === "todoElPlan"
+      ? `--excluir «${problem.text}»: si se excluye todo el plan no queda con qué llegar.`
+      : `--excluir «${problem.text}»: no hay meta, nodo ni dependencia con ese código o nombre${problem.dependencias.length === 0 ? "" : `; las dependencias son ${problem.dependencias.join(", ")}`}.`,
+  noSuchNode: (nodo: string, known: readonly string[]) =>
+    `No hay ningún nodo «${nodo}» en el plan; los del primer nivel son ${known.join(", ")}.`,
+  assumed: "Supuestos, en orden; el último que habla de una meta decide:",
+  off: "apagado",
+  columns: ["Nodo", "Base", "Nivel", "Proyectado", "Nivel", "Diferencia", "pp"],
+  plan: "Plan",
+  changes: (names: readonly string[], deeper: number) => {
+    if (names.length === 0 && deeper === 0) return "Ningún nodo cambia de nivel.";
+    const below =
+      deeper === 0 ? [] : [deeper === 1 ? "1 nodo más abajo" : `${count(deeper)} nodos más abajo`];
+    return `Cambian de nivel: ${[...names, ...below].join(" · ")}`;
+  },
+  change: (codigo: string, from: string, to: string) =>
+    `${codigo === "" ? "Plan" : codigo} de ${from} a ${to}`,
+  alternatives: (alternatives: number) =>
+    alternatives === 0
+      ? "No hay otra manera con tan pocas metas."
+      : "Otras maneras con el mismo número de metas:",
+  essential: (codigos: readonly string[]) =>
+    codigos.length === 0 ? "" : `En todas están: ${codigos.join(", ")}`,
+  substitutes: (codigos: readonly string[]) => `Pueden reemplazar a otra: ${codigos.join(", ")}`,
+  swap: (out: readonly string[], into: readonly string[]) =>
+    `en lugar de ${out.join(", ")}: ${into.join(", ")}`,
+  byDependencia: "Por dependencia, cada una sola:",
+  dependencia: (nombre: string, pasos: number | null, llega: number, metas: number) =>
+    pasos === null
+      ? `${nombre}: no alcanza (${percent(llega)} con ${metas === 1 ? "su meta" : `sus ${count(metas)} metas`})`
+      : `${nombre}: ${count(pasos)} ${pasos === 1 ? "meta" : "metas"} (${percent(llega)})`,
+} as const;
+
+/** How many nodes change their nivel, in one sentence. */
+export function cambiosText(cambios: readonly NodoComparado[]): string {
+  if (cambios.length === 0) return "Ninguna parte del plan cambia de nivel.";
+  const up = cambios.filter(({ cambio }) => cambio === "sube").length;
+  const down = cambios.length - up;
+  if (down === 0) return `${partesText(up)} ${up === 1 ? "sube" : "suben"} de nivel.`;
+  if (up === 0) return `${partesText(down)} ${down === 1 ? "baja" : "bajan"} de nivel.`;
+  return `${partesText(cambios.length)} cambian de nivel: ${count(up)} hacia arriba y ${count(down)} hacia abajo.`;
+}
+
+function partesText(howMany: number): string {
+  return howMany === 1 ? "1 parte del plan" : `${count(howMany)} partes del plan`;
+}

@@ -1,0 +1,78 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowCollapseAllRegular } from "@fluentui/react-icons/svg/arrow-collapse-all";
+import { useMemo } from "react";
+import type { Pane } from "../../app/pane";
+import { placeOfCell, placeOfNodo } from "../../app/places";
+import { searchPlan } from "../../app/searchPlan";
+import { pathToCell, type TreeRow } from "../../app/treeRows";
+import { AVANCE } from "../../app/text/pane";
+import { Headline } from "./Headline";
+import { Search } from "../ui/Search";
+import { SearchResults } from "./SearchResults";
+import { Tree } from "./Tree";
+import type { TabProps } from "../tabProps";
+
+/** How the plan goes: the whole first, then as far down as the user wants. */
+export default function AvanceTab({ state, pane, view, onView }: TabProps) {
+  const styles = useStyles();
+  const { evaluation, explained } = state;
+  const { raiz } = evaluation;
+  const hits = useMemo(() => searchPlan(raiz, view.search, HITS_SHOWN), [raiz, view.search]);
+  const nothingThere = explained !== null && pathToCell(evaluation, explained).length === 0;
+
+  return (
+    <>
+      <Headline evaluation={evaluation} onAlertas={() => onView({ tab: "alertas" })} />
+      <div className={styles.tools}>
+        <Search
+          label={AVANCE.search}
+          placeholder={AVANCE.searchShort}
+          clear={AVANCE.clearSearch}
+          value={view.search}
+          onChange={(search) => onView({ search })}
+        />
+        <Button
+          appearance="subtle"
+          icon={<ArrowCollapseAllRegular />}
+          aria-label={AVANCE.collapseAll}
+          title={AVANCE.collapseAll}
+          disabledFocusable={view.expanded.size === 0}
+          onClick={() => onView({ expanded: new Set() })}
+        />
+      </div>
+      {nothingThere && (
+        <Caption1 as="p" role="status" className={styles.note}>
+          {AVANCE.notExplained}
+        </Caption1>
+      )}
+      {view.search.trim() === "" ? (
+        <Tree raiz={raiz} view={view} onView={onView} onReveal={(row) => reveal(row, pane)} />
+      ) : (
+        <SearchResults
+          hits={hits}
+          onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))}
+        />
+      )}
+    </>
+  );
+}
+
+const HITS_SHOWN = 50;
+
+function reveal(row: TreeRow, pane: Pane): void {
+  const place = row.kind === "meta" ? placeOfCell(row.meta.meta.fila.at) : placeOfNodo(row.nodo);
+  if (place) void pane.reveal(place);
+}
+
+const useStyles = makeStyles({
+  tools: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  note: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+});

@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { MetaEvaluada } from "../../core/plan/evaluation";
+import { percent, quantity } from "../../core/text/format";
+import { AVANCE, tipoText } from "../../app/text/pane";
+import { useTreeColumns } from "../ui/treeColumns";
+import { armonizacionText, estadoText } from "../../core/text/estados";
+
+interface Props {
+  readonly meta: MetaEvaluada;
+}
+
+/** Everything that the figures of a meta were made of. */
+export function MetaDetails({ meta }: Props) {
+  const styles = useStyles();
+  const columns = useTreeColumns();
+  return (
+    <div role="gridcell" className={mergeClasses(columns.under, styles.cell)}>
+      <dl className={styles.list}>
+        {detailsOf(meta).map(([term, value]) => (
+          <div key={term} className={styles.pair}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function detailsOf(evaluada: MetaEvaluada): readonly (readonly [string, string])[] {
+  const { meta, estado, armonizacion, programado, ejecutado, bruto, cumplimiento, peso } = evaluada;
+  const { unidad, dependencia, indicador, bpin } = meta.fila;
+  const pairs: readonly (readonly [string, string | null])[] = [
+    [AVANCE.estado, estadoText(estado)],
+    [AVANCE.indicador, indicador],
+    [AVANCE.tipo, tipoText(meta.tipo)],
+    [AVANCE.lineaBase, given(meta.lineaBase)],
+    [AVANCE.metaCuatrienio, given(meta.metaCuatrienio)],
+    [AVANCE.programadoMeta, given(programado)],
+    [AVANCE.ejecutadoMeta, given(ejecutado)],
+    [AVANCE.unidad, unidad],
+    [AVANCE.cumplimiento, percent(cumplimiento)],
+    // R4: only where the cap took something away.
+    [AVANCE.bruto, bruto !== null && bruto > 1 ? percent(bruto) : null],
+    [AVANCE.pesoEnPlan, percent(peso, 2)],
+    [AVANCE.armonizacion, armonizacion === null ? null : armonizacionText(armonizacion)],
+    [AVANCE.bpin, bpin],
+    [AVANCE.dependencia, dependencia],
+  ];
+  return pairs.filter(
+    (pair): pair is readonly [string, string] => pair[1] !== null && pair[1] !== "",
+  );
+}
+
+function given(value: number | null): string | null {
+  return value === null ? null : quantity(value);
+}
+
+const useStyles = makeStyles({
+  cell: { cursor: "default" },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  pair: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  term: { flexBasis: "128px", color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, flexGrow: 1, flexBasis: "120px", overflowWrap: "anywhere" },
+});

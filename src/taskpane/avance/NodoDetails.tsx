@@ -1,0 +1,34 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { twoTotalsOf } from "../../app/twoTotals";
+import type { NodoEvaluado } from "../../core/plan/evaluation";
+import { conteoText } from "../../app/text/conteo";
+import { useTreeColumns } from "../ui/treeColumns";
+import { TwoTotals } from "./TwoTotals";
+
+interface Props {
+  readonly nodo: NodoEvaluado;
+}
+
+/** Under an open node: how many of its metas stand where, and what R12 took from it. */
+export function NodoDetails({ nodo }: Props) {
+  const styles = useStyles();
+  const columns = useTreeColumns();
+  const totals = twoTotalsOf(nodo);
+  return (
+    <div role="gridcell" className={mergeClasses(columns.under, styles.cell)}>
+      <Caption1 as="p" className={styles.note}>
+        {conteoText(nodo.conteo)}
+      </Caption1>
+      {totals && <TwoTotals totals={totals} />}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  cell: {
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  note: { margin: 0 },
+});

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { differByMoreThanPrinted } from "../../app/differByMoreThanPrinted";
+import { placeOfHeading } from "../../app/places";
+import { MATRIZ, pesosSumText, pesosText } from "../../app/text/paneMatriz";
+import { ColumnsTable } from "./ColumnsTable";
+import { PeriodChooser } from "./PeriodChooser";
+import { Questions } from "./Questions";
+import { RecognisedFacts } from "./RecognisedFacts";
+import { RegistroChooser } from "./RegistroChooser";
+import { RowsRead } from "./RowsRead";
+import { Section } from "../ui/Section";
+import type { TabProps } from "../tabProps";
+import { UnmappedList } from "./UnmappedList";
+
+/** What was made of the workbook: everything that the figures rest on, and what is left to decide. */
+export default function MatrizTab({ state, pane }: TabProps) {
+  const styles = useStyles();
+  const { evaluation, answers } = state;
+  const { matriz, pesos } = evaluation;
+  const seeColumn = (column: number): void => void pane.reveal(placeOfHeading(matriz, column));
+  return (
+    <div className={styles.page}>
+      {matriz.questions.length > 0 && (
+        <Section title={MATRIZ.questions}>
+          <Questions
+            questions={matriz.questions}
+            onColumn={(answer) => void pane.answerColumn(answer)}
+            onQuarters={(cumulative) => void pane.answerQuarters(cumulative)}
+            onSee={seeColumn}
+          />
+        </Section>
+      )}
+      <Section title={MATRIZ.recognised}>
+        <RecognisedFacts matriz={matriz} pane={pane} />
+      </Section>
+      <Section title={MATRIZ.period}>
+        <PeriodChooser evaluation={evaluation} pane={pane} />
+      </Section>
+      <Section title={MATRIZ.weights}>
+        <p className={styles.words}>{pesosText(pesos)}</p>
+        {differByMoreThanPrinted(pesos.suma, 1) && (
+          <p className={styles.words}>{pesosSumText(pesos.suma)}</p>
+        )}
+      </Section>
+      <Section title={MATRIZ.registro}>
+        <RegistroChooser state={state} pane={pane} />
+      </Section>
+      <Section title={MATRIZ.rows}>
+        <RowsRead lectura={evaluation.lectura} pane={pane} />
+      </Section>
+      <Section title={MATRIZ.columns}>
+        <ColumnsTable matriz={matriz} onSee={seeColumn} />
+      </Section>
+      {matriz.unmapped.length > 0 && (
+        <Section title={MATRIZ.unmapped}>
+          <UnmappedList matriz={matriz} pane={pane} />
+        </Section>
+      )}
+      {Object.keys(answers).length > 0 && (
+        <Button onClick={() => void pane.forgetAnswers()}>{MATRIZ.forget}</Button>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+  },
+  words: { margin: 0 },
+});

@@ -1,0 +1,87 @@
+import { Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { Pane } from "../../app/pane";
+import type { PaneState } from "../../app/paneState";
+import { placeAt } from "../../app/places";
+import { CONSOLIDAR } from "../../app/text/consolidarPane";
+import { PANE } from "../../app/text/pane";
+import { MATRIZ, unrecognisedTitle } from "../../app/text/paneMatriz";
+import { ClosestRow } from "./ClosestRow";
+import { Questions } from "./Questions";
+import { Section } from "../ui/Section";
+import { SheetChooser } from "./SheetChooser";
+import { unrecognisedText } from "../../core/text/unrecognised";
+
+interface Props {
+  readonly state: Extract<PaneState, { readonly status: "unrecognised" }>;
+  readonly pane: Pane;
+  readonly onConsolidar: () => void;
+}
+
+/** No matriz: why not, what came closest, and what the user can say to make it one. */
+export function UnrecognisedView({ state, pane, onConsolidar }: Props) {
+  const styles = useStyles();
+  const { reason, answers, activity } = state;
+  const { closest, questions, sheets } = reason;
+  const isEmpty = reason.type === "noSheets";
+  return (
+    <main className={styles.page}>
+      <Subtitle1 as="h1" className={styles.words}>
+        {unrecognisedTitle()}
+      </Subtitle1>
+      <p role="status" className={styles.words}>
+        {activity.type === "reading" ? PANE.reading : unrecognisedText(reason)}
+      </p>
+      {sheets.length > 0 && (
+        <SheetChooser sheets={sheets} onChoose={(sheet) => void pane.answerSheet(sheet)} />
+      )}
+      {closest && (
+        <Section title={MATRIZ.closest}>
+          <ClosestRow
+            closest={closest}
+            onSee={() => void pane.reveal(placeAt(closest.sheet, closest.row, 0))}
+          />
+        </Section>
+      )}
+      {questions.length > 0 && (
+        <Section title={MATRIZ.questions}>
+          <Questions
+            questions={questions}
+            onColumn={(answer) => void pane.answerColumn(answer)}
+            onQuarters={(cumulative) => void pane.answerQuarters(cumulative)}
+            onSee={
+              closest && ((column) => void pane.reveal(placeAt(closest.sheet, closest.row, column)))
+            }
+          />
+        </Section>
+      )}
+      <div className={styles.buttons}>
+        <Button onClick={() => void pane.refresh()}>{PANE.refresh}</Button>
+        {Object.keys(answers).length > 0 && (
+          <Button onClick={() => void pane.forgetAnswers()}>{MATRIZ.forget}</Button>
+        )}
+      </div>
+      <Section title={CONSOLIDAR.title}>
+        <p className={styles.words}>{CONSOLIDAR.invitation}</p>
+        <div className={styles.buttons}>
+          <Button appearance={isEmpty ? "primary" : "secondary"} onClick={onConsolidar}>
+            {CONSOLIDAR.open}
+          </Button>
+        </div>
+      </Section>
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    height: "100%",
+    boxSizing: "border-box",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM}`,
+  },
+  words: { margin: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
