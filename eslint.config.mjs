@@ -22,7 +22,8 @@ const REACT = {
 };
 const WORKBENCH_ONLY = {
   regex: "^(@univerjs|echarts)(/|$)",
-  message: "Only src/workbench and src/emulator have a spreadsheet; the workbench draws its charts.",
+  message:
+    "Only src/workbench and src/emulator have a spreadsheet; the workbench draws its charts.",
 };
 const BY_FOLDER = [
   { files: ["src/**"], only: [OFFICE_JS, OFFICE_HELPERS, HUCRE, REACT, WORKBENCH_ONLY] },
