@@ -1,6 +1,6 @@
 import { differByMoreThanPrinted } from "../../src/app/differByMoreThanPrinted";
 
-describe("areApart(one, other)", () => {
+describe("differByMoreThanPrinted(one, other)", () => {
   test("is by more than 0,05 pp", () => {
     expect(differByMoreThanPrinted(0.6293, 0.6443)).toBe(true);
     expect(differByMoreThanPrinted(1, 1.0005)).toBe(false);

@@ -42,7 +42,7 @@ test("tidyXlsx(bytes) says once how deep the rows and columns are grouped", asyn
   expect(await partOf(tidy, "xl/worksheets/sheet2.xml")).not.toContain("outlineLevel");
 });
 
-test("tidyXlsx(bytes, { hiddenNames }) hides these names and no other, and untoldByHucre tells them", async () => {
+test("tidyXlsx(bytes, { hiddenNames }) hides these names and no other, and whatHucreOmits tells them", async () => {
   const bytes = await writeXlsx({
     sheets: [{ name: "Hoja", rows: [[1]] }],
     namedRanges: [

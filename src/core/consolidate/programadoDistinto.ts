@@ -1,7 +1,6 @@
 import type { Amount, Fila } from "../matriz/fila";
 import type { Vigencia } from "../vocabulary";
-import type { FilaConsolidada } from "./consolidacion";
-import type { ProgramadoDistinto } from "./consolidacion";
+import type { FilaConsolidada, ProgramadoDistinto } from "./consolidacion";
 
 /** The metas that a file programs otherwise than the plan; `plan` and `filas` are of the same metas, in the same order. */
 export function programadosDistintos(

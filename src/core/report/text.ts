@@ -2,8 +2,7 @@ import type { NodoEvaluado } from "../plan/evaluation";
 import type { SheetKey } from "./reportSpec";
 import type { Severity } from "../finding";
 import { type Periodo, type Trimestre } from "../vocabulary";
-import { count, percent, points } from "../text/format";
-import { longDate } from "../text/format";
+import { count, longDate, percent, points } from "../text/format";
 
 /** Names of the published sheets. */
 export const SHEET_NAMES: Readonly<Record<SheetKey, string>> = {

@@ -1,6 +1,4 @@
-import type { Nivel } from "../vocabulary";
-import type { Armonizacion } from "../vocabulary";
-import type { EstadoDeMeta } from "../vocabulary";
+import type { Armonizacion, EstadoDeMeta, Nivel } from "../vocabulary";
 import type { Branch } from "../plan/plan";
 
 export function nivelText(nivel: Nivel | null, programadas: number): string {

@@ -1,9 +1,8 @@
-import type { Finding } from "../finding";
+import type { Finding, Severity } from "../finding";
 import { a1, addressOf } from "../grid/a1";
 import type { CellRef } from "../grid/grid";
 import type { TipoDeMeta } from "../vocabulary";
 import { count, percent, quantity } from "./format";
-import type { Severity } from "../finding";
 
 /** One sentence for a Finding: what is wrong, with its figures. */
 export function findingText(finding: Finding): string {

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What it would take, in a line that is seen without looking for it: the way to the whole answer. */
-export const Hint = memo(function Pista({ camino, onFollow }: Props) {
+export const Hint = memo(function Hint({ camino, onFollow }: Props) {
   const styles = useStyles();
   return (
     <p className={styles.line}>

@@ -24,7 +24,7 @@ const BEFORE = corte(
   | 1.3 | 1. Vida | Abrir consultorios | Incremento | 0 | 4 | 2 | 1 | 1 | | Salud`,
 );
 
-test("consolidar(entregas, { anterior }) lists what changed between two cortes, with both values and cells (R21)", () => {
+test("consolidate(entregas, { anterior }) lists what changed between two cortes, with both values and cells (R21)", () => {
   const now = corte(
     "t3.xlsx",
     "30 de septiembre",

@@ -36,7 +36,7 @@ describe("entregaOf(archivo, workbook)", () => {
   });
 });
 
-describe("consolidar(entregas)", () => {
+describe("consolidate(entregas)", () => {
   test("makes one matriz of many, each row with its file", () => {
     expect(cuenta(consolidada([SALUD, CULTURA]))).toEqual([
       ["1.1", "salud.xlsx", 5],
@@ -135,7 +135,7 @@ describe("consolidar(entregas)", () => {
   });
 });
 
-describe("consolidar(entregas, { plan })", () => {
+describe("consolidate(entregas, { plan })", () => {
   test("counts what nobody reported as programmed with 0, a state of its own, and says who is missing (R7)", () => {
     const { evaluation, faltan, filas } = consolidada([SALUD, CULTURA], { plan: PLAN });
     expect(filas.filter(({ origen }) => origen === null).map(({ fila }) => fila.codigo)).toEqual([
