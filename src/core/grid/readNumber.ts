@@ -1,5 +1,6 @@
 import type { CellValue } from "./grid";
 import { foldText, isBlank } from "./foldText";
+import { isDateFormat, isPercentFormat } from "./numberFormat";
 
 /** R1: why a cell holds no number. */
 export type Absence =
@@ -10,20 +11,33 @@ export type Absence =
   | "notProgrammed"
   | "error"
   | "uncalculated"
+  /** R29: Excel turned what was typed into a date. */
+  | "date"
   | "unreadable";
 
 export type CellNumber =
-  | { readonly value: number; readonly percent: boolean }
+  | {
+      readonly value: number;
+      /** The value is a fraction. */
+      readonly percent: boolean;
+      /** R15: shown with a percent sign that scales nothing, so that it stands on 0–100. */
+      readonly ofHundred?: true;
+    }
   | { readonly value: null; readonly absence: Absence };
 
 /**
  * The number in a cell, or the reason there is none (R1); text is read as es-CO (R15):
  * "1.234,5" is 1234,5 and "62,6 %" is the fraction 0,626.
  *
- * @param format number format of the cell; with "%" the value is a fraction already
+ * @param format number format of the cell; where it scales by a hundred the value is a fraction already
  */
 export function readNumber(cell: CellValue, format = ""): CellNumber {
-  if (typeof cell === "number") return { value: cell, percent: format.includes("%") };
+  if (typeof cell === "number") {
+    if (!Number.isFinite(cell)) return { value: null, absence: "unreadable" };
+    return isDateFormat(format)
+      ? { value: null, absence: "date" }
+      : { value: cell, ...scaleOf(format) };
+  }
   if (isBlank(cell)) return { value: null, absence: "blank" };
   if (typeof cell === "boolean" || cell === null) return { value: null, absence: "unreadable" };
   const text = cell.trim();
@@ -36,9 +50,12 @@ export function readNumber(cell: CellValue, format = ""): CellNumber {
   if (absence) return { value: null, absence };
   const value = NO_NUMBER.test(text) ? null : parseNumber(text);
   if (value === null) return { value: null, absence: "unreadable" };
-  return text.endsWith("%")
-    ? { value: value / 100, percent: true }
-    : { value, percent: format.includes("%") };
+  return text.endsWith("%") ? { value: value / 100, percent: true } : { value, ...scaleOf(format) };
+}
+
+function scaleOf(format: string): { percent: boolean; ofHundred?: true } {
+  const percent = isPercentFormat(format);
+  return !percent && format.includes("%") ? { percent, ofHundred: true } : { percent };
 }
 
 const LONGEST_NUMBER = 48;
@@ -75,8 +92,10 @@ function parseNumber(text: string): number | null {
   const negative = accounting !== null || digits.startsWith("-");
   digits = (accounting?.[1] ?? digits).replace(/^[-+]/, "").replace(/^\$|%$/g, "");
   const exponent = /^(\d+(?:[.,]\d+)?)e([-+]?\d{1,3})$/i.exec(digits);
-  if (exponent)
-    return sign(negative, Number(exponent[1]!.replace(",", ".")) * 10 ** Number(exponent[2]));
+  if (exponent) {
+    const power = Number(exponent[1]!.replace(",", ".")) * 10 ** Number(exponent[2]);
+    return Number.isFinite(power) ? sign(negative, power) : null;
+  }
   if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return null;
   const plain = withDecimalPoint(digits);
   const value = plain === null ? NaN : Number(plain);

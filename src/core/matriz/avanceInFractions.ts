@@ -28,8 +28,12 @@ function amountsOf(filas: readonly Fila[], vigencia: YearOfFila["vigencia"]): re
   );
 }
 
-/** Between 1 and 5 a value may be 3 % or three times what was promised: it does not vote. */
+/**
+ * Between 1 and 5 a value may be 3 % or three times what was promised: it does not vote. A sign that the
+ * format writes as text settles it.
+ */
 function isOfHundred(amounts: readonly Amount[]): boolean {
+  if (amounts.some((amount) => amount.value !== null && amount.ofHundred)) return true;
   const votes = amounts.map((amount) => {
     if (amount.value === null || amount.value === 0) return 0;
     if (amount.percent || Math.abs(amount.value) < 1) return -1;

@@ -1,10 +1,17 @@
 import type { CellRef } from "../grid/grid";
 import type { Absence } from "../grid/readNumber";
 import type { Trimestre, Vigencia } from "../vocabulary";
+import type { Cumulative } from "./timeHeading";
 
 /** A number of the matriz, or the reason there is none; never 0 for absent. */
 export type Amount =
-  | { readonly value: number; readonly percent: boolean; readonly at: CellRef }
+  | {
+      readonly value: number;
+      readonly percent: boolean;
+      /** R15: shown with a percent sign that scales nothing. */
+      readonly ofHundred?: true;
+      readonly at: CellRef;
+    }
   | {
       readonly value: null;
       readonly absence: Absence;
@@ -56,6 +63,8 @@ export interface YearOfFila {
   readonly avance: Amount | null;
   readonly programadoTrimestre: Partial<Readonly<Record<Trimestre, Amount>>>;
   readonly ejecutadoTrimestre: Partial<Readonly<Record<Trimestre, Amount>>>;
+  /** R11: the headings of its quarters say that they run from January, or leave it unsaid. */
+  readonly cumulativeQuarters?: Cumulative;
 }
 
 /** A row that is no meta, or cannot be used, and why (R24). */

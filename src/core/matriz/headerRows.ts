@@ -1,5 +1,7 @@
+import { dayText } from "../grid/day";
 import { isBlank, plainText } from "../grid/foldText";
-import { cellAt, type Area, type Sheet } from "../grid/grid";
+import { cellAt, cellKey, type Area, type Sheet } from "../grid/grid";
+import { isDateFormat } from "../grid/numberFormat";
 
 /** The texts that stand over one column, the lowest last. */
 export interface Heading {
@@ -92,13 +94,36 @@ function couldNameColumns(sheet: Sheet, row: number): boolean {
   const cells = sheet.rows[row] ?? [];
   let texts = 0;
   let numbers = 0;
-  for (const cell of cells) {
+  for (const [column, cell] of cells.entries()) {
     if (isBlank(cell)) continue;
     if (typeof cell === "string" && !isFigure(cell)) texts++;
-    else if (typeof cell !== "boolean" && (isYear(cell) || isQuarter(sheet, row, cell))) texts++;
+    else if (typeof cell !== "boolean" && namesAPeriod(sheet, row, column)) texts++;
     else numbers++;
   }
   return texts >= 2 && numbers <= texts * 0.15;
+}
+
+/** R25: a date, a year or a bare number of a quarter among the headings is a heading. */
+function namesAPeriod(sheet: Sheet, row: number, column: number): boolean {
+  const cell = cellAt(sheet, row, column) as string | number | null;
+  return isYear(cell) || isDay(sheet, row, column) || isQuarter(sheet, row, cell);
+}
+
+/** A day, as Excel keeps it or typed with its year. */
+function isDay(sheet: Sheet, row: number, column: number): boolean {
+  const cell = cellAt(sheet, row, column);
+  return typeof cell === "number"
+    ? cell >= FIRST_DAY && isDateFormat(sheet.formats.get(cellKey(row, column)) ?? "")
+    : /^\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}$/.test(plainText(cell));
+}
+
+/** 1 January 2000 */
+const FIRST_DAY = 36_526;
+
+/** A heading as it is seen: a day that Excel keeps as a number is shown as one. */
+function headingText(sheet: Sheet, row: number, column: number): string {
+  const cell = cellAt(sheet, row, column);
+  return typeof cell === "number" && isDay(sheet, row, column) ? dayText(cell) : plainText(cell);
 }
 
 function isFigure(cell: string): boolean {
@@ -136,16 +161,18 @@ function isBandRow(sheet: Sheet, row: number, lowest: number): boolean {
 
 function hasOnlyWords(sheet: Sheet, row: number): boolean {
   return (sheet.rows[row] ?? []).every(
-    (cell) =>
-      isBlank(cell) || isYear(cell as string) || (typeof cell === "string" && !isFigure(cell)),
+    (cell, column) =>
+      isBlank(cell) ||
+      (typeof cell === "string" && !isFigure(cell)) ||
+      (typeof cell !== "boolean" && (isYear(cell) || isDay(sheet, row, column))),
   );
 }
 
 function filledRow(sheet: Sheet, row: number, lowest: number | null, width: number): string[] {
-  const texts = Array.from({ length: width }, (_, column) => plainText(cellAt(sheet, row, column)));
+  const texts = Array.from({ length: width }, (_, column) => headingText(sheet, row, column));
   for (const merge of sheet.merges) {
     if (row < merge.top || row > merge.bottom || merge.left >= width) continue;
-    const text = plainText(cellAt(sheet, merge.top, merge.left));
+    const text = headingText(sheet, merge.top, merge.left);
     for (let column = merge.left; column <= Math.min(merge.right, width - 1); column++)
       texts[column] = text;
   }

@@ -28,6 +28,7 @@ export function withoutYear(key: string): string {
 function words(folded: string): string[] {
   const all = folded
     .replace(/\b((?:19|20)\d{2})[.,]0\b/g, "$1")
+    .replace(INITIALS, "$1")
     .replace(/n[°º](?=\s|$|\w)/g, "numero ")
     .replace(/%/g, " % ")
     .replace(/(\d)[°º]/g, "$1")
@@ -35,9 +36,15 @@ function words(folded: string): string[] {
     .split(" ")
     .filter((word) => word !== "");
   const telling = all.filter((word) => !STOP_WORDS.has(word));
-  // "E" over a column of what was executed is no conjunction.
-  return (telling.length > 0 ? telling : all).map((word) => ABBREVIATIONS[word] ?? word);
+  // "E" over a column of what was executed is no conjunction, nor is it in "E 2021".
+  const isInitial = all[0] === "e" && telling.every((word) => /^\d+$/.test(word));
+  return (telling.length > 0 && !isInitial ? telling : all).map(
+    (word) => ABBREVIATIONS[word] ?? word,
+  );
 }
+
+/** The dots of "L.B." and "U.M.": initials are one word. */
+const INITIALS = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L}(?![\p{L}\p{N}]))/gu;
 
 const STOP_WORDS = new Set(
   "de del la el los las en por para y a al e o un una que con se su sus lo".split(" "),

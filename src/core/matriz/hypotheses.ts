@@ -68,6 +68,7 @@ function guess(column: number, wording: Wording, values: ColumnValues, take: Tak
     const when = {
       ...(byTime.vigencia !== undefined && { vigencia: byTime.vigencia }),
       ...(byTime.trimestre !== undefined && { trimestre: byTime.trimestre }),
+      ...(byTime.cumulative !== undefined && { cumulative: byTime.cumulative }),
     };
     take(campo === "explicacion" ? "any" : "number", {
       column,

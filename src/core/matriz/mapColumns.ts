@@ -38,7 +38,7 @@ export function mapColumns(
   for (const { readings, heading } of read) {
     const best = readings.find((reading) => closed.size === 0 || !closed.has(slotOf(reading)));
     if (!best || taken.has(heading.column)) continue;
-    const slot = REPEATABLE.has(best.campo) ? `${best.campo}@${best.column}` : slotOf(best);
+    const slot = claimOf(best);
     const rivals = claims.get(slot);
     if (rivals) rivals.push(best);
     else claims.set(slot, [best]);
@@ -71,6 +71,12 @@ export function mapColumns(
 /** One string for a campo with the year, quarter or level that tells it from its namesakes. */
 export function slotOf({ campo, vigencia, trimestre, level }: Wanted): string {
   return `${campo}|${vigencia ?? ""}|${trimestre ?? ""}|${level ?? ""}`;
+}
+
+/** What runs from January is no rival of what a quarter brought. */
+function claimOf(column: Column): string {
+  if (REPEATABLE.has(column.campo)) return `${column.campo}@${column.column}`;
+  return slotOf(column) + (column.cumulative === true ? "|acumulado" : "");
 }
 
 export function wantedOf({ campo, vigencia, trimestre, level }: Wanted): Wanted {

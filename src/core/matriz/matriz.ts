@@ -1,4 +1,5 @@
 import type { Campo, Instrumento, Trimestre, Vigencia } from "../vocabulary";
+import type { Cumulative } from "./timeHeading";
 
 /** A column that was recognised, with the evidence for it. */
 export interface Column {
@@ -13,6 +14,8 @@ export interface Column {
   /** Only on campos that repeat by year or quarter. */
   readonly vigencia?: Vigencia;
   readonly trimestre?: Trimestre;
+  /** R11: its heading says that the figure runs from January, or leaves it unsaid. */
+  readonly cumulative?: Cumulative;
   /** Only on `nivel`, `codigoNivel` and `pesoNivel`: 0 is the top of the plan. */
   readonly level?: number;
 }

@@ -8,7 +8,10 @@ export function vigenciasOf(filas: readonly Fila[]): readonly Vigencia[] {
   return [...all].filter((vigencia) => vigencia !== null).sort((a, b) => a - b);
 }
 
-/** R17: what was asked, else what the matriz declares, else the last vigencia with execution, else the first programmed. */
+/**
+ * R17: what was asked, else what the matriz declares, else the last vigencia with some execution above
+ * 0 (zeros written ahead are none), else the first programmed.
+ */
 export function periodoOf(
   filas: readonly Fila[],
   vigencias: readonly Vigencia[],
@@ -42,8 +45,7 @@ function quarterOf(
   const reported = ([4, 3, 2, 1] as const).find((quarter) =>
     filas.some(({ years }) =>
       years.some(
-        (year) =>
-          year.vigencia === vigencia && (year.ejecutadoTrimestre[quarter]?.value ?? null) !== null,
+        (year) => year.vigencia === vigencia && (year.ejecutadoTrimestre[quarter]?.value ?? 0) > 0,
       ),
     ),
   );
@@ -54,7 +56,7 @@ function isExecuted({ years }: Fila, vigencia: Vigencia): boolean {
   const year = years.find((candidate) => candidate.vigencia === vigencia);
   if (!year) return false;
   const amounts = [year.ejecutado, year.avance, ...Object.values(year.ejecutadoTrimestre)];
-  return amounts.some((amount) => amount?.value != null);
+  return amounts.some((amount) => (amount?.value ?? 0) > 0);
 }
 
 interface Asked {

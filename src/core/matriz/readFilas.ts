@@ -1,5 +1,6 @@
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type CellRef, type CellValue, type Sheet } from "../grid/grid";
+import { dayText } from "../grid/day";
 import { readNumber } from "../grid/readNumber";
 import type { Campo, Trimestre, Vigencia } from "../vocabulary";
 import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./fila";
@@ -7,6 +8,7 @@ import type { Column, Matriz } from "./matriz";
 import { nodeLabel } from "./nodeLabel";
 import { outlineRow, type OutlineRow } from "./outline";
 import { rowKinds } from "./rowKind";
+import { yearColumns } from "./yearColumns";
 
 /**
  * Reads every row below the header into one place: a fila, or discarded with its reason (R24).
@@ -181,6 +183,7 @@ function reader(
           avance: amount(row, year.avance),
           programadoTrimestre: quarterAmounts(year.programadoTrimestre, (at) => amount(row, at)),
           ejecutadoTrimestre: quarterAmounts(year.ejecutadoTrimestre, (at) => amount(row, at)),
+          ...(year.cumulativeQuarters && { cumulativeQuarters: year.cumulativeQuarters }),
         })),
       };
     },
@@ -206,9 +209,9 @@ function readAmount(sheet: Sheet, row: number, column: number, at: CellRef): Amo
   if (sheet.uncalculated.has(key))
     return { value: null, absence: "uncalculated", text: sheet.formulas.get(key) ?? "", at };
   const number = readNumber(value, sheet.formats.get(key));
-  return number.value === null
-    ? { value: null, absence: number.absence, text: plainText(value), at }
-    : { ...number, at };
+  if (number.value !== null) return { ...number, at };
+  const text = number.absence === "date" ? dayText(Number(value)) : plainText(value);
+  return { value: null, absence: number.absence, text, at };
 }
 
 /** DNP's follow-up heads the column "Acumulativo" and answers Si or No. */
@@ -216,52 +219,6 @@ function tipoLabel(text: string | null, column: Column | null): string | null {
   if (text === null || column === null || !/acumulativ/.test(foldText(column.heading))) return text;
   const answer = foldText(text);
   return answer === "si" ? "Acumulativo" : answer === "no" ? "No acumulativo" : text;
-}
-
-interface YearColumns {
-  readonly vigencia: Vigencia | null;
-  readonly programado: Column | null;
-  readonly ejecutado: Column | null;
-  readonly avance: Column | null;
-  readonly programadoTrimestre: ReadonlyMap<Trimestre, Column>;
-  readonly ejecutadoTrimestre: ReadonlyMap<Trimestre, Column>;
-}
-
-/** The columns of each vigencia; those without a year belong to the one that the matriz declares. */
-function yearColumns(
-  columns: readonly Column[],
-  declared: Vigencia | null,
-): readonly YearColumns[] {
-  const repeated = columns.filter(
-    ({ campo }) => campo === "programado" || campo === "ejecutado" || campo === "avance",
-  );
-  const named = new Set(
-    repeated.map(({ vigencia }) => vigencia).filter((year) => year !== undefined),
-  );
-  const home = declared ?? (named.size === 1 ? [...named][0]! : null);
-  const yearOf = (column: Column): Vigencia | null => column.vigencia ?? home;
-  const vigencias = [...new Set(repeated.map(yearOf))].sort((a, b) => (a ?? 0) - (b ?? 0));
-  return vigencias.map((vigencia) => {
-    const ofYear = repeated.filter((column) => yearOf(column) === vigencia);
-    const whole = (campo: Campo): Column | null =>
-      ofYear.find((column) => column.campo === campo && column.trimestre === undefined) ?? null;
-    const quarters = (campo: Campo): Map<Trimestre, Column> =>
-      new Map(
-        ofYear.flatMap((column) =>
-          column.campo === campo && column.trimestre !== undefined
-            ? [[column.trimestre, column] as const]
-            : [],
-        ),
-      );
-    return {
-      vigencia,
-      programado: whole("programado"),
-      ejecutado: whole("ejecutado"),
-      avance: whole("avance"),
-      programadoTrimestre: quarters("programado"),
-      ejecutadoTrimestre: quarters("ejecutado"),
-    };
-  });
 }
 
 function quarterAmounts(

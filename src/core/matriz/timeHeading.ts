@@ -1,6 +1,10 @@
 import { remembered } from "../grid/remembered";
 import { areAlike } from "../grid/similarity";
+import { asideOf } from "./aside";
 import type { Campo, Trimestre, Vigencia } from "../vocabulary";
+
+/** R11: whether a figure runs from January; of a mere date among the headings it is unsaid. */
+export type Cumulative = true | "unsaid";
 
 /** What a heading and the bands over it say about a column of numbers that repeats in time. */
 export interface TimeHeading {
@@ -20,8 +24,11 @@ export interface TimeHeading {
   >;
   readonly vigencia?: Vigencia;
   readonly trimestre?: Trimestre;
-  /** The wording itself says that the figure runs from January ("a 30 de septiembre", "acumulado"). */
-  readonly cumulative?: true;
+  /**
+   * The wording itself says that the figure runs from January ("a 30 de septiembre", "acumulado"); of a
+   * mere date it is unsaid.
+   */
+  readonly cumulative?: Cumulative;
   /** Says "avance" without telling whether it is a quantity or a percentage: its values must. */
   readonly percentUnknown?: true;
   /** 1 when the column's own heading says it, less when a band had to help. */
@@ -45,6 +52,8 @@ const known = remembered((keys) => {
 
 function readHeading(own: string, bands: readonly string[]): TimeHeading | null {
   if (OTHER_MONTH.test(own)) return null;
+  const aside = asideOf(own, bands);
+  if (aside !== null) return aside === "cuatrienio" ? ofCuatrienio(own, bands) : null;
   const spelled = respell(own);
   if (spelled !== own) {
     const meant = readHeading(spelled, bands);
@@ -53,11 +62,11 @@ function readHeading(own: string, bands: readonly string[]): TimeHeading | null 
   const period = periodOf(own, bands);
   const ownSense = senseOf(own);
   const bare = own.replace(PERIOD_WORDS, " ").trim() === "";
-  const initial = INITIALS[own];
-  // "P" and "E" under a year are how a form saves width.
+  const initial = INITIALS[own.replace(/ ?\b20\d{2}\b ?/, "")];
+  // "P" and "E" under a year, or with it, are how a form saves width.
   if (
     initial &&
-    bands.some(
+    [own, ...bands].some(
       (band) => yearOf(band) !== null || quarterOf(band) !== null || senseOf(band) !== null,
     )
   ) {
@@ -87,7 +96,17 @@ function readHeading(own: string, bands: readonly string[]): TimeHeading | null 
 const INITIALS: Readonly<Record<string, "programado" | "ejecutado">> = {
   p: "programado",
   e: "ejecutado",
+  pr: "programado",
+  ej: "ejecutado",
 };
+
+/** The whole span is what was promised for it, unless the heading says that it was done. */
+function ofCuatrienio(own: string, bands: readonly string[]): TimeHeading | null {
+  const sense = senseOf(own) ?? bands.map(senseOf).find((found) => found !== null) ?? null;
+  const promised =
+    sense?.campo === "programado" || sense?.campo === "metaCuatrienio" || /\bmetas?\b/.test(own);
+  return promised ? { campo: "metaCuatrienio", confidence: 0.9 } : null;
+}
 
 /** Puts right the words on which the sense hangs, when they are a letter or two away ("Esperdo"). */
 function respell(key: string): string {
@@ -171,7 +190,7 @@ function senseOf(key: string): Sense | null {
     / (ejecutad[oa]s?|ejecucion|seguimiento|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]|entregad[oa]s?) /,
   );
   const programmed = has(
-    / (programad[oa]s?|programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /,
+    / ((?:re)?programad[oa]s?|(?:re)?programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /,
   );
   if (has(/ compromisos? /)) return { campo: "compromisos" };
   if (has(/ obligaciones? | obligado /) && !has(/ % /)) return { campo: "obligaciones" };
@@ -206,7 +225,7 @@ function senseOf(key: string): Sense | null {
 interface Period {
   readonly vigencia?: Vigencia;
   readonly trimestre?: Trimestre;
-  readonly cumulative?: true;
+  readonly cumulative?: Cumulative;
   readonly ownPeriod: boolean;
 }
 
@@ -216,12 +235,16 @@ function periodOf(own: string, bands: readonly string[]): Period {
     /^(?:[1-4]|iv|iii|ii|i)$/.test(own) && bands.some((band) => /\btrimestr/.test(band));
   const trimestre = (numbered ? QUARTERS[own]! : quarterOf(own)) ?? firstOf(bands, quarterOf);
   const cumulative = [own, ...bands].some(
-    (key) => /\bacumulad[oa]\b/.test(key) || CUT_DATE.test(key),
-  );
+    (key) => /\bacumulad[oa]s?\b/.test(key) || CUT_DATE.test(key),
+  )
+    ? true
+    : DAY.test(own)
+      ? "unsaid"
+      : null;
   return {
     ...(vigencia !== null && { vigencia }),
     ...(trimestre !== null && { trimestre: trimestre as Trimestre }),
-    ...(cumulative && { cumulative: true as const }),
+    ...(cumulative !== null && { cumulative }),
     ownPeriod: numbered || yearOf(own) !== null || quarterOf(own) !== null,
   };
 }
@@ -284,6 +307,8 @@ const MONTHS: Readonly<Record<string, Trimestre>> = {
 };
 const CUT_DATE =
   /\b(?:30|31) (marzo|junio|septiembre|setiembre|diciembre)\b|\b(marzo|junio|septiembre|setiembre|diciembre) (?:30|31)\b/;
+/** "30/09/2025" */
+const DAY = /\b(?:30|31) 0?(3|6|9|12) 20\d{2}\b/;
 const MONTH_ALONE =
   /^(?:(?:ejecutado|ejecucion|avance|reporte|corte|seguimiento|programado) )*(marzo|junio|septiembre|setiembre|diciembre)(?: 20\d{2})?$/;
 /** A month that ends no quarter: the columns are months, which no rule adds up. */
@@ -305,9 +330,11 @@ export function quarterOf(key: string): Trimestre | null {
   if (short) return QUARTERS[(short[1] ?? short[2] ?? short[3])!] ?? null;
   const month = MONTH_ALONE.exec(key)?.[1];
   if (month) return MONTHS[month]!;
+  const day = DAY.exec(key)?.[1];
+  if (day) return (Number(day) / 3) as Trimestre;
   const cut = CUT_DATE.exec(key);
   return cut ? (MONTHS[(cut[1] ?? cut[2])!] ?? null) : null;
 }
 
 const PERIOD_WORDS =
-  /\b(?:20\d{2}|vigencia|ano|trimestre|corte|periodo|iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto|t ?[1-4]|[1-4]t|q[1-4]|30|31|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|mar|abr|jun|jul|sep|sept|oct|dic|meta|valor|cantidad|total vigencia|fisic[oa]|producto)\b/g;
+  /\b(?:20\d{2}|vigencia|ano|trimestre|corte|periodo|iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto|t ?[1-4]|[1-4]t|q[1-4]|30|31|0?[369](?= 20)|12(?= 20)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|mar|abr|jun|jul|sep|sept|oct|dic|meta|valor|cantidad|total vigencia|fisic[oa]|producto)\b/g;

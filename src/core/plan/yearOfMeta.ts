@@ -30,7 +30,10 @@ export function yearOfMeta(
   const findings: Finding[] = [];
   const lineaBase = fila.lineaBase?.value ?? null;
   const promised = programadoOf(fila, year, tipo, lineaBase);
-  const quarterly = fromQuarters(year, tipo, lineaBase, promised.value, quarters);
+  const quarterly = fromQuarters(year, tipo, lineaBase, promised.value, {
+    ...quarters,
+    ...(year.cumulativeQuarters === true && { cumulative: quarters.cumulative ?? true }),
+  });
   const own = year.ejecutado?.value ?? null;
   const ejecutado =
     quarters.cutExplicitly && quarterly.value !== null ? quarterly.value : (own ?? quarterly.value);
@@ -99,15 +102,9 @@ function programadoOf(
   if (fila.estadoProgramacion !== null && saysNotProgrammed(fila.estadoProgramacion)) return not;
   const amount = year.programado;
   if (amount === null) {
-    const quarters = Object.values(year.programadoTrimestre).filter(
-      (quarter) => quarter.value !== null,
-    );
+    const quarters = QUARTERS.flatMap((quarter) => year.programadoTrimestre[quarter]?.value ?? []);
     if (quarters.length > 0)
-      return programmed(
-        quarters.reduce((sum, quarter) => sum + quarter.value!, 0),
-        tipo,
-        lineaBase,
-      );
+      return programmed(programmedByQuarters(quarters, year, tipo, lineaBase), tipo, lineaBase);
     const absent =
       year.avance !== null && year.avance.value === null && year.avance.absence !== "blank";
     return absent && isExplicit(year.avance)
@@ -117,6 +114,24 @@ function programadoOf(
   if (amount.value !== null) return programmed(amount.value, tipo, lineaBase);
   if (isExplicit(amount)) return not;
   return { value: null, presumed: true };
+}
+
+/** R11: the programme follows the execution. What is kept is a mean; levels end in their last. */
+function programmedByQuarters(
+  quarters: readonly number[],
+  year: YearOfFila,
+  tipo: TipoDeMeta,
+  lineaBase: number | null,
+): number {
+  const sum = quarters.reduce((total, value) => total + value, 0);
+  if (tipo === "mantenimiento") return sum / quarters.length;
+  const last = quarters.at(-1) ?? 0;
+  if (year.cumulativeQuarters === true) return last;
+  const base = lineaBase ?? 0;
+  if (tipo === "creciente" && base > 0)
+    return quarters.every((value) => value >= base) ? last : base + sum;
+  if (tipo === "reduccion" && base > 0) return sum <= base ? base - sum : last;
+  return sum;
 }
 
 function programmed(
@@ -145,7 +160,7 @@ function saysNotProgrammed(text: string): boolean {
 
 function unreadable(fila: Fila, amount: Amount | null): Finding[] {
   if (amount === null || amount.value !== null) return [];
-  if (amount.absence === "unreadable")
+  if (amount.absence === "unreadable" || amount.absence === "date")
     return [
       {
         type: "valorIlegible",
@@ -189,9 +204,12 @@ function fromQuarters(
   }
   if (reported.length === 0) return { value: null, looksCumulative: false };
   const sum = reported.reduce((total, value) => total + value, 0);
-  if (tipo === "mantenimiento") return { value: sum / reported.length, looksCumulative: false };
+  if (tipo === "mantenimiento" && year.cumulativeQuarters !== true)
+    return { value: sum / reported.length, looksCumulative: false };
   const looksCumulative =
-    reading.cumulative === undefined && seemsCumulative(reported, sum, programado);
+    reading.cumulative === undefined &&
+    (seemsCumulative(reported, sum, programado) ||
+      (year.cumulativeQuarters === "unsaid" && reported.length > 1 && isRising(reported)));
   if (reading.cumulative ?? looksCumulative) return { value: reported.at(-1)!, looksCumulative };
   if (tipo === "reduccion" && lineaBase !== null && programado !== null) {
     // Its quarters are what it fell by, unless they are too much for that: then they are levels.
@@ -215,8 +233,11 @@ function seemsCumulative(
   programado: number | null,
 ): boolean {
   if (reported.length < 2 || programado === null || programado <= 0) return false;
-  const rising = reported.every((value, index) => index === 0 || value >= reported[index - 1]!);
-  return rising && sum > 1.25 * programado && reported.at(-1)! <= programado;
+  return isRising(reported) && sum > 1.25 * programado && reported.at(-1)! <= programado;
+}
+
+function isRising(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0));
 }
 
 /** R11: share of the year's promise expected by the cut; a reference line, it changes no nivel. */

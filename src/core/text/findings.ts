@@ -66,7 +66,9 @@ export function findingText(finding: Finding): string {
     case "formulasSinCalcular":
       return `${count(finding.cells)} fórmulas de la matriz no traen resultado: ábrala en Excel, guárdela y vuelva a leerla. No se leen como 0.`;
     case "valorIlegible":
-      return `«${finding.text}» no se puede leer como número: se toma como sin dato.`;
+      return DAY.test(finding.text)
+        ? `${finding.text} es una fecha y no una cantidad (Excel cambia «3/4» por una fecha): se toma como sin dato.`
+        : `«${finding.text}» no se puede leer como número: se toma como sin dato.`;
     case "celdaConError":
       return `La celda tiene el error ${finding.text}: se toma como sin dato.`;
     case "ejecucionSinReconocer":
@@ -315,6 +317,8 @@ const NAME_BY_TIPO: Readonly<Record<Finding["type"], string>> = {
   ejecucionSinReconocer: "Ejecución sin reconocer",
   sinJerarquia: "Meta sin lugar en el plan",
 };
+const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
 export function severityText(severity: Severity, howMany: number): string {
   const one = howMany === 1;
   switch (severity) {

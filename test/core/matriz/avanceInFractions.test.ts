@@ -30,6 +30,9 @@ describe("R15: a column of percentages", () => {
   test("shown as percentages is left as it is, also far above what was promised", () => {
     expect(cumplimientos(evaluated([0.5, 22, 1], "0.0%"))).toEqual([0.5, 1, 1]);
   });
+  test.each(["0\\%", '0.0"%"'])("with a sign that %s writes as text is on 0 to 100", (format) => {
+    expect(cumplimientos(evaluated([62, 100, 0.5, 1], format))).toEqual([0.62, 1, 0.005, 0.01]);
+  });
   test("typed with its sign is left as it is", () => {
     expect(cumplimientos(evaluated(["67,5 %", "50 %"]))).toEqual([0.675, 0.5]);
   });
