@@ -14,6 +14,7 @@ import {
   type ProyeccionSession,
 } from "./proyeccion/session";
 import { RESULT_KEYS } from "./resultKeys";
+import { createStore } from "./store";
 import type { Place, Unwatch, WorkbookPort } from "./workbookPort";
 import { createWriter, type Reading, type Writer, type WriterNeeds } from "./writer";
 
@@ -65,7 +66,7 @@ export const PAUSE_BEFORE_RETRY = 1500;
 
 export function createPane(needs: PaneNeeds): Pane {
   const { port, evaluate, after, readFile } = needs;
-  let state: PaneState = { status: "starting" };
+  const { getState, subscribe, set: publish } = createStore<PaneState>({ status: "starting" });
   let latest: Reading | null = null;
   let registro: WorkbookSnapshot | null = null;
   let registroFile: RegistroFile = { type: "ofWorkbook" };
@@ -75,16 +76,10 @@ export function createPane(needs: PaneNeeds): Pane {
   let reading: Promise<void> | null = null;
   let callOff = () => {};
   let unwatch: Unwatch | null = null;
-  const listeners = new Set<() => void>();
-
-  function publish(next: PaneState): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
 
   function publishActivity(activity: Activity): void {
-    if (state.status === "ready" || state.status === "unrecognised")
-      publish({ ...state, activity });
+    const state = getState();
+    if (isShowing(state)) publish({ ...state, activity });
   }
 
   /** Never two reads at once: whoever asks during a read makes it stale, and it is read again. */
@@ -100,7 +95,7 @@ export function createPane(needs: PaneNeeds): Pane {
   async function readUntilCurrent(): Promise<void> {
     for (;;) {
       const mine = asked;
-      if (isShowing(state)) publishActivity({ type: "reading" });
+      if (isShowing(getState())) publishActivity({ type: "reading" });
       else publish({ status: "reading" });
       const next = await nextState();
       if (mine !== asked) continue;
@@ -146,6 +141,7 @@ export function createPane(needs: PaneNeeds): Pane {
 
   function afterFailure(problem: Problem): PaneState {
     if (problem.type === "cellEditMode" || problem.type === "busy") readLater(PAUSE_BEFORE_RETRY);
+    const state = getState();
     if (!isShowing(state)) return { status: "failed", problem };
     return { ...state, activity: { type: "stale", problem } };
   }
@@ -157,6 +153,7 @@ export function createPane(needs: PaneNeeds): Pane {
 
   async function answer(more: Answers): Promise<void> {
     given = mergeAnswers(given, more);
+    const state = getState();
     const kept = isShowing(state) ? state.answers : {};
     await keep(mergeAnswers(kept, given));
   }
@@ -169,6 +166,7 @@ export function createPane(needs: PaneNeeds): Pane {
 
   function showRegistro(file: RegistroFile): void {
     registroFile = file;
+    const state = getState();
     if (state.status === "ready") publish({ ...state, registro: file });
   }
 
@@ -178,11 +176,8 @@ export function createPane(needs: PaneNeeds): Pane {
   }
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     async start() {
       await refresh();
       const watching = await port.watch(() => readLater(PAUSE_AFTER_EDIT));
@@ -198,6 +193,7 @@ export function createPane(needs: PaneNeeds): Pane {
     refresh,
     chooseVigencia: (vigencia) => answer({ periodo: { vigencia } }),
     chooseCorte(corte) {
+      const state = getState();
       const { vigencia } = (isShowing(state) ? state.answers.periodo : given.periodo) ?? {};
       return answer({
         periodo: {
@@ -230,9 +226,10 @@ export function createPane(needs: PaneNeeds): Pane {
     },
     reveal: (place) => refuseIfFailed(port.reveal(place)),
     async explainActiveCell() {
-      if (state.status === "starting" || reading) await refresh();
+      if (getState().status === "starting" || reading) await refresh();
       const cell = await port.activeCell();
       if (!cell.ok) return publishActivity({ type: "refused", problem: cell.error });
+      const state = getState();
       if (state.status === "ready") publish({ ...state, explained: cell.value });
     },
     writer: createWriter({

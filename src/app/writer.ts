@@ -6,6 +6,7 @@ import type { Destination, Published, WritingProblem } from "../core/report/publ
 import type { ReportOptions } from "../core/report/reportContext";
 import type { ReportSpec, SheetKey } from "../core/report/reportSpec";
 import { err, ok, type Result } from "../core/result";
+import { createStore } from "./store";
 import type { SheetsPort } from "./workbookPort";
 import type { What, WriterState, WritingOutcome } from "./writerState";
 
@@ -46,22 +47,21 @@ export interface Reading {
 }
 
 export function createWriter({ port, latest, keys, loadReport, now }: WriterNeeds): Writer {
-  let state: WriterState = { preview: null, undo: null, task: { type: "idle" } };
+  const { getState, subscribe, set } = createStore<WriterState>({
+    preview: null,
+    undo: null,
+    task: { type: "idle" },
+  });
+  const change = (some: Partial<WriterState>): void => set({ ...getState(), ...some });
   // Reports that were published, the last one last: each can be put back when the next is undone.
   let history: readonly Publication[] = [];
-  const listeners = new Set<() => void>();
-
-  function change(some: Partial<WriterState>): void {
-    state = { ...state, ...some };
-    for (const listener of listeners) listener();
-  }
 
   /** Never two at once: the second would write over what the first is writing. */
   async function run(
     what: What,
     work: () => Promise<Result<WritingOutcome, WritingProblem>>,
   ): Promise<void> {
-    if (state.task.type === "working") return;
+    if (getState().task.type === "working") return;
     change({ task: { type: "working", what } });
     const done = await attempted(work);
     change({
@@ -101,11 +101,8 @@ export function createWriter({ port, latest, keys, loadReport, now }: WriterNeed
   }
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     preview,
     async publish(formulas) {
       await run("publish", async () => {

@@ -6,8 +6,8 @@ import { answersOf, decisionsFrom, rememberedOf, withDecision, withoutDecision }
 import { freeName } from "./freeName";
 import type { FileToSave } from "./outputs";
 import { createPublications } from "./publications";
+import { createConsolidarStore } from "./consolidarStore";
 import { canBe, libroIn, type ConsolidarActivity, type Papel } from "./state";
-import { createStore } from "./store";
 
 const IDLE: ConsolidarActivity = { type: "idle" };
 
@@ -15,7 +15,7 @@ const IDLE: ConsolidarActivity = { type: "idle" };
 export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
   const { read, merger, readLibro, sheets, recall, remember } = needs;
   const publications = createPublications(sheets);
-  const { getState, subscribe, publish, unlessFault } = createStore();
+  const { getState, subscribe, publish, unlessFault } = createConsolidarStore();
   let libro: string | null = null;
   let asked = 0;
   let reading: AbortController | null = null;

@@ -4,6 +4,7 @@ import {
   type Lugar,
   type ReglaDeConflicto,
 } from "../../core/consolidate/decision";
+import { isRecord } from "../../core/isRecord";
 import { answersFrom } from "../../core/matriz/answers";
 import type { Answers } from "../../core/matriz/matriz";
 import type { Trimestre } from "../../core/vocabulary";
@@ -103,8 +104,4 @@ function isRegla(value: unknown): value is ReglaDeConflicto {
 
 function isTrimestre(value: unknown): value is Trimestre {
   return value === 1 || value === 2 || value === 3 || value === 4;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

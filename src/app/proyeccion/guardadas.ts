@@ -3,7 +3,7 @@ import {
   readProjection,
   type ProyeccionGuardada,
 } from "../../core/whatIf/guardada";
-import { isRecord } from "../../core/whatIf/supuestoJson";
+import { isRecord } from "../../core/isRecord";
 
 /** What the workbook keeps under its key for projections. */
 export interface Guardadas {

@@ -1,6 +1,7 @@
 import type { proyeccionReport } from "../../core/report/proyeccionReport";
 import type { SheetKey } from "../../core/report/reportSpec";
 import type { ProyeccionGuardada } from "../../core/whatIf/guardada";
+import { createStore } from "../store";
 import { createWriter, type Writer, type WriterNeeds } from "../writer";
 import { borradorOf, SIN_SUPUESTOS, supuestosOf, type Borrador } from "./borrador";
 import type { Pregunta } from "./pregunta";
@@ -41,21 +42,17 @@ export function createProyeccionSession({
   loadProyeccion,
   ...needs
 }: ProyeccionNeeds): ProyeccionSession {
-  let state: ProyeccionState = { borrador: SIN_SUPUESTOS, pregunta: null, nombre: null };
-  const listeners = new Set<() => void>();
-
-  function change(some: Partial<ProyeccionState>): void {
-    state = { ...state, ...some };
-    for (const listener of listeners) listener();
-  }
+  const { getState, subscribe, set } = createStore<ProyeccionState>({
+    borrador: SIN_SUPUESTOS,
+    pregunta: null,
+    nombre: null,
+  });
+  const change = (some: Partial<ProyeccionState>): void => set({ ...getState(), ...some });
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    assume: (from) => change({ borrador: from(state.borrador), nombre: null }),
+    getState,
+    subscribe,
+    assume: (from) => change({ borrador: from(getState().borrador), nombre: null }),
     ask: (pregunta) => change({ pregunta }),
     open: ({ supuestos, nombre }) => change({ borrador: borradorOf(supuestos), nombre }),
     name: (nombre) => change({ nombre }),
@@ -64,7 +61,7 @@ export function createProyeccionSession({
       keys: PROYECCION_KEYS,
       loadReport: async () => {
         const report = await loadProyeccion();
-        const { borrador, nombre } = state;
+        const { borrador, nombre } = getState();
         const asumido = { supuestos: supuestosOf(borrador), nombre };
         return (evaluation, options) => report(evaluation, asumido, options);
       },

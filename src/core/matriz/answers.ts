@@ -1,3 +1,4 @@
+import { isRecord } from "../isRecord";
 import type { Campo, Trimestre } from "../vocabulary";
 import type { Answers, ColumnAnswer } from "./matriz";
 
@@ -75,8 +76,4 @@ function onlyOf<T>(
   return Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, T] => holds(entry[1])),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

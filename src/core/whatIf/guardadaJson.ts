@@ -1,5 +1,6 @@
+import { isRecord } from "../isRecord";
 import { err, ok, type Result } from "../result";
-import { asPercentage, isRecord } from "./supuestoJson";
+import { asPercentage } from "./supuestoJson";
 
 /** What a projection came to when it was saved, and on which figures. */
 export interface Guardada {

@@ -1,3 +1,4 @@
+import { isRecord } from "../isRecord";
 import { err, ok, type Result } from "../result";
 import { FINDING_TYPES } from "./alertas";
 import type { Alcance, Efecto, Supuesto, Suposicion } from "./supuesto";
@@ -104,10 +105,6 @@ export function alcanceJson(de: Alcance): Readonly<Record<string, string>> {
 /** 0.57 → 57, and not 56.99999999999999. */
 export function asPercentage(fraction: number): number {
   return Number((fraction * 100).toPrecision(12));
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function suposicionOf(

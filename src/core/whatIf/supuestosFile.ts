@@ -1,8 +1,9 @@
 import { foldText } from "../grid/foldText";
+import { isRecord } from "../isRecord";
 import { UMBRALES } from "../plan/nivel";
 import { err, ok, type Result } from "../result";
 import { readProyeccionGuardada, type GuardadaProblem, type Guardada } from "./guardadaJson";
-import { alcanceOf, isRecord, readSupuesto, type SupuestoProblem } from "./supuestoJson";
+import { alcanceOf, readSupuesto, type SupuestoProblem } from "./supuestoJson";
 import type { Alcance, Supuesto } from "./supuesto";
 import type { Busqueda } from "./whatItTakes";
 

@@ -1,4 +1,5 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { isRecord } from "../../core/isRecord";
 import { bookState, sheetState } from "../host/state";
 
 /**
@@ -43,7 +44,7 @@ function parsed(text: string): Record<string, unknown> {
 }
 
 function record(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isRecord(value) ? { ...value } : {};
 }
 
 function isXmlPart(value: unknown): value is { id: string; xml: string } {
