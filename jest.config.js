@@ -38,6 +38,7 @@ module.exports = {
       ...common,
       displayName: "node",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/test/setup-node.mjs",
       // Microsoft's library looks at its own globals once more after a test file has ended.
       testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/test/**/*.test.ts"],

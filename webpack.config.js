@@ -5,10 +5,10 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 // Two builds, so that what ships never depends on what the workbench imports.
 module.exports = async () => {
-  const { COMPLEMENTO, WORKBENCH } = await import("./scripts/banco.mjs");
-  const { manifestFor, publishedUrl } = await import("./scripts/direccion.mjs");
+  const { ADDIN, WORKBENCH } = await import("./scripts/locate.mjs");
+  const { manifestFor, publishedUrl } = await import("./scripts/address.mjs");
   const toPublished = (xml) => manifestFor(xml.toString("utf8"), publishedUrl());
-  return [complemento(COMPLEMENTO, toPublished), workbench(WORKBENCH)];
+  return [complemento(ADDIN, toPublished), workbench(WORKBENCH)];
 };
 
 function complemento(folder, toPublished) {

@@ -8,14 +8,14 @@ import {
   getHttpsServerOptions,
   uninstallCaCertificate,
 } from "office-addin-dev-certs";
-import { build } from "./construir.mjs";
-import { RAIZ } from "./raiz.mjs";
-import { excelOf } from "./registrar.mjs";
-import { serve } from "./servidor.mjs";
+import { build } from "./build.mjs";
+import { ROOT } from "./root.mjs";
+import { excelOf } from "./excelRegistration.mjs";
+import { serve } from "./server.mjs";
 
 // The manifest names this port.
 const PORT = 3000;
-const CERTIFICATES = join(RAIZ, "node_modules", ".cache", "certificados");
+const CERTIFICATES = join(ROOT, "node_modules", ".cache", "certificados");
 
 const DESKTOP = `
 El complemento quedó registrado. Abra Excel (reinícielo si estaba abierto) y elija
@@ -69,7 +69,7 @@ function web(url) {
 En este sistema no hay Excel de escritorio. Para usarlo en Excel en la web:
 1. Abra ${url}/taskpane.html en el navegador y acepte el certificado.
 2. En Excel en la web, elija Inicio > Complementos > Más opciones > Cargar mi complemento.
-3. Cargue el archivo ${join(RAIZ, "manifest.xml")}
+3. Cargue el archivo ${join(ROOT, "manifest.xml")}
 `;
 }
 

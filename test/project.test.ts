@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "..");
@@ -48,12 +48,16 @@ describe("package.json", () => {
   });
 
   test("every command installs what is missing before it runs", () => {
-    const commands = Object.keys(project.scripts).filter((name) => !isBefore(name));
-    const unprepared = commands.filter(
-      (name) => project.scripts[`pre${name}`] !== "node scripts/preparar.mjs",
+    const commands = Object.entries(project.scripts);
+    expect(commands.map(([name]) => name)).toEqual(
+      expect.arrayContaining(["start", "test", "sopo"]),
     );
-    expect(commands).toEqual(expect.arrayContaining(["start", "test", "sopo"]));
-    expect(unprepared).toEqual([]);
+    expect(commands.filter(([, line]) => !line.startsWith("node scripts/run.mjs "))).toEqual([]);
+  });
+
+  test("runs files that exist", () => {
+    const files = Object.values(project.scripts).flatMap((line) => line.match(/\S+\.(mjs|ts)/g)!);
+    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });
 
@@ -90,10 +94,6 @@ test("no file of Microsoft's library is committed", () => {
   expect(files).toContain("package.json");
   expect(files.filter((file) => /(^|\/)(office|excel-|o15app)[^/]*\.js$/.test(file))).toEqual([]);
 });
-
-function isBefore(name: string): boolean {
-  return name.startsWith("pre") && name.slice(3) in project.scripts;
-}
 
 // Node looks inside the package that asks, then in each folder above it.
 function placesFor(asking: string, name: string): string[] {

@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { COMMAND_LINE } from "./cli/sopo";
 
 const ROOT = join(__dirname, "..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
 
 test("README.md shows what the command line prints", () => {
   const [, words, shown] = /<!-- salida: (.+?) -->\n+```\n([\s\S]+?)```/.exec(README)!;
-  const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-  const printed = execFileSync(process.execPath, [tsx, "src/cli/sopo.ts", ...words!.split(" ")], {
+  const printed = execFileSync(process.execPath, [COMMAND_LINE, ...words!.split(" ")], {
     cwd: ROOT,
     encoding: "utf8",
   });

@@ -1,8 +1,8 @@
 // One build, one server and one browser for all end-to-end tests; test/e2e/banco.ts opens pages on them.
 import { chromium } from "playwright-core";
-import { build } from "../scripts/construir.mjs";
-import { openBrowser } from "../scripts/navegador.mjs";
-import { serve } from "../scripts/servidor.mjs";
+import { build } from "../scripts/build.mjs";
+import { openBrowser } from "../scripts/browser.mjs";
+import { serve } from "../scripts/server.mjs";
 
 export default async function setUp() {
   if (!(await build())) throw new Error("El complemento no se pudo construir.");

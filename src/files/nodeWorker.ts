@@ -1,14 +1,14 @@
 import { createRequire } from "node:module";
 import { readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FileToRead } from "./readInWorker";
 import { handedOver, type ReadWorker, type WorkerWord } from "./workerWords";
 
 /** A worker for the command line, with a ceiling to its memory. */
 export function startNodeWorker(): ReadWorker {
-  const worker = new Worker(join(__dirname, "readWorkerInNode.ts"), {
-    execArgv: ["--require", createRequire(__filename).resolve("tsx/cjs")],
+  const worker = new Worker(join(__dirname, `readWorkerInNode${extname(__filename)}`), {
+    execArgv: isBundled() ? [] : ["--require", createRequire(__filename).resolve("tsx/cjs")],
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });
   return {
@@ -20,6 +20,11 @@ export function startNodeWorker(): ReadWorker {
     },
     terminate: () => void worker.terminate(),
   };
+}
+
+// Built, Node runs it as it is; tests and benches run it from its source.
+function isBundled(): boolean {
+  return extname(__filename) === ".cjs";
 }
 
 /** The file of a path; one that is not there gets its turn all the same, and says so then. */

@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
-const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+/** The built command line (test/setup-node.mjs builds it). */
+export const COMMAND_LINE = join(ROOT, "bin/sopo.cjs");
 
 /** What a run of the command line left: its exit code and what it printed. */
 export interface Run {
@@ -16,7 +17,7 @@ export function sopo(...words: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [TSX, "src/cli/sopo.ts", ...words],
+      [COMMAND_LINE, ...words],
       { cwd: ROOT, maxBuffer: 64 << 20 },
       (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code) : 0, stdout, stderr });

@@ -37,7 +37,7 @@ export interface Session {
 
 declare global {
   interface Window {
-    /** What the pane's office.js takes as its native host (see scripts/banco.mjs). */
+    /** What the pane's office.js takes as its native host (see scripts/locate.mjs). */
     sopoHost?: unknown;
     /** The emulated Excel, for the end-to-end tests. */
     sopoExcel?: ExcelHost;

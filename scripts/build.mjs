@@ -1,15 +1,17 @@
-// Builds the add-in (dist) and the workbench (.cache/workbench) with webpack.config.js.
+// Builds the add-in (dist) and the workbench (.cache/workbench) with webpack.config.js; as
+// npm run build, the command line (bin) too.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import { COMPLEMENTO, WORKBENCH } from "./banco.mjs";
-import { conCerrojo } from "./cerrojo.mjs";
-import { publishedUrl } from "./direccion.mjs";
-import { fingerprintOf } from "./huella.mjs";
-import { RAIZ } from "./raiz.mjs";
+import { ADDIN, WORKBENCH } from "./locate.mjs";
+import { buildCommandLine } from "./commandLine.mjs";
+import { withLock } from "./lock.mjs";
+import { publishedUrl } from "./address.mjs";
+import { fingerprintOf } from "./fingerprint.mjs";
+import { ROOT } from "./root.mjs";
 
 const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "tsconfig.json"];
 const STAMP = join(WORKBENCH, "..", "construido");
@@ -24,7 +26,7 @@ export function configurations() {
 export function isBuilt() {
   return (
     existsSync(STAMP) &&
-    existsSync(COMPLEMENTO) &&
+    existsSync(ADDIN) &&
     existsSync(WORKBENCH) &&
     readFileSync(STAMP, "utf8") === fingerprint()
   );
@@ -32,7 +34,7 @@ export function isBuilt() {
 
 /** What identifies the sources; taken before a build, it says what that build was made from. */
 export function fingerprint() {
-  const files = [...SOURCES, "package-lock.json"].map((name) => join(RAIZ, name));
+  const files = [...SOURCES, "package-lock.json"].map((name) => join(ROOT, name));
   return `${fingerprintOf(files)} ${publishedUrl()} ${process.env.SOPO_MAPAS ?? ""}`;
 }
 
@@ -45,7 +47,7 @@ export function stampBuild(of) {
 /** Builds unless it is built; answers whether it could. What webpack has to say goes to stderr. */
 export async function build() {
   mkdirSync(dirname(LOCK), { recursive: true });
-  return conCerrojo(LOCK, "Otra ventana está construyendo el complemento; se espera…", async () => {
+  return withLock(LOCK, "Otra ventana está construyendo el complemento; se espera…", async () => {
     if (isBuilt()) return true;
     rmSync(STAMP, { force: true });
     const of = fingerprint();
@@ -74,8 +76,9 @@ function run(compiler) {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  if (await build()) {
+  if ((await build()) && (await buildCommandLine())) {
     console.log(`Complemento construido en la carpeta dist, para ${publishedUrl()}.`);
+    console.log("Línea de órdenes construida en la carpeta bin: node bin/sopo.cjs.");
   } else {
     process.exitCode = 1;
   }

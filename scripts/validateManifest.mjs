@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateManifest } from "office-addin-manifest";
-import { manifestFor, publishedUrl } from "./direccion.mjs";
-import { RAIZ } from "./raiz.mjs";
+import { manifestFor, publishedUrl } from "./address.mjs";
+import { ROOT } from "./root.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "sopo-"));
 try {
   const file = join(folder, "manifest.xml");
   writeFileSync(
     file,
-    manifestFor(readFileSync(join(RAIZ, "manifest.xml"), "utf8"), publishedUrl()),
+    manifestFor(readFileSync(join(ROOT, "manifest.xml"), "utf8"), publishedUrl()),
   );
   tell(await ask(file));
 } finally {

@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { RAIZ } from "./raiz.mjs";
+import { ROOT } from "./root.mjs";
 
-const MANIFEST = join(RAIZ, "manifest.xml");
+const MANIFEST = join(ROOT, "manifest.xml");
 const KEY = "HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\Wef\\Developer";
 const MAC_FOLDER = ["Library", "Containers", "com.microsoft.Excel", "Data", "Documents", "wef"];
 

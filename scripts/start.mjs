@@ -1,8 +1,8 @@
 // npm start: builds what is missing and serves the workbench. npm run desarrollo also builds again
 // with every change in the sources.
 import webpack from "webpack";
-import { build, configurations, fingerprint, isBuilt, report, stampBuild } from "./construir.mjs";
-import { serve } from "./servidor.mjs";
+import { build, configurations, fingerprint, isBuilt, report, stampBuild } from "./build.mjs";
+import { serve } from "./server.mjs";
 
 const PORT = Number(process.env.PORT || 3000);
 

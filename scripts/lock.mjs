@@ -1,4 +1,4 @@
-// No dependencies: scripts/preparar.mjs needs it before anything is installed.
+// No dependencies: scripts/install.mjs needs it before anything is installed.
 import { mkdirSync, rmSync, statSync, utimesSync } from "node:fs";
 
 const EVERY_MS = 500;
@@ -8,7 +8,7 @@ const ABANDONED_MS = 60_000;
  * Runs `work` while no other process does the same under that folder; the others wait here.
  * The holder renews the folder's date, so that one left behind by a killed process is recognised.
  */
-export async function conCerrojo(folder, waiting, work) {
+export async function withLock(folder, waiting, work) {
   await take(folder, waiting);
   const renewal = setInterval(() => renew(folder), ABANDONED_MS / 4);
   try {

@@ -1,12 +1,13 @@
 // npm test: types, style, build and every test. All of it runs, whatever fails on the way, and the
 // last line on stdout counts everything: each static step is one, and so is each test of jest.
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { RAIZ } from "./raiz.mjs";
+import { ROOT } from "./root.mjs";
+import { runNode, runTool } from "./tool.mjs";
 
-const RESULTS = join(RAIZ, "node_modules", ".cache", "sopo-jest.json");
+// Everything that is said goes to stderr; stdout is for the count.
+const TOLD = ["ignore", 2, 2];
+const RESULTS = join(ROOT, "node_modules", ".cache", "sopo-jest.json");
 
 // The build takes as long as all that is read: two cores do both at once.
 const STEPS = [
@@ -18,7 +19,7 @@ const STEPS = [
     },
     { name: "estilo", run: () => tool("eslint", "eslint", [".", "--max-warnings", "0"]) },
   ],
-  [{ name: "construcción", run: () => node([join(RAIZ, "scripts", "construir.mjs")]) }],
+  [{ name: "construcción", run: () => runNode([join(ROOT, "scripts", "build.mjs")], TOLD) }],
 ];
 
 const counts = (await Promise.all(STEPS.map(countSteps))).flat();
@@ -61,19 +62,6 @@ async function countTests(projects, more = []) {
   return { passed: results.numPassedTests, failed: status === 0 ? failed : Math.max(failed, 1) };
 }
 
-// The tool's own file run by this Node: on Windows, those in node_modules/.bin need a shell.
-function tool(packageName, command, args) {
-  const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
-  const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
-  const file = typeof bin === "string" ? bin : bin[command];
-  return node([join(dirname(manifest), file), ...args]);
-}
-
-// Everything that is said goes to stderr; stdout is for the count.
-function node(args) {
-  const child = spawn(process.execPath, args, { cwd: RAIZ, stdio: ["ignore", 2, 2] });
-  return new Promise((resolve) => {
-    child.on("close", (status) => resolve(status ?? 1));
-    child.on("error", () => resolve(1));
-  });
+function tool(packageName, command, words) {
+  return runTool(packageName, command, words, TOLD);
 }

@@ -1,29 +1,33 @@
-// Installs the dependencies when they are missing or old. Runs before every npm script, so it
-// has no dependencies itself and is silent on stdout, where `sopo --json` prints its answer.
+// No dependencies: it runs before every npm command, when nothing may be installed yet. Silent on
+// stdout, where `sopo --json` prints its answer.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { conCerrojo } from "./cerrojo.mjs";
-import { RAIZ } from "./raiz.mjs";
+import { withLock } from "./lock.mjs";
+import { ROOT } from "./root.mjs";
 
-const LOCKFILE = join(RAIZ, "package-lock.json");
-const INSTALLED = join(RAIZ, "node_modules", ".package-lock.json");
-const STAMP = join(RAIZ, "node_modules", ".sopo-instalado");
-const LOCK = join(RAIZ, ".sopo-instalando");
+const LOCKFILE = join(ROOT, "package-lock.json");
+const INSTALLED = join(ROOT, "node_modules", ".package-lock.json");
+const STAMP = join(ROOT, "node_modules", ".sopo-instalado");
+const LOCK = join(ROOT, ".sopo-instalando");
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 const SYSTEM = `${process.platform} ${process.arch} ${major}`;
 
-if (major < 20 || (major === 20 && minor < 19)) {
-  fail(
-    `Se necesita Node.js 20.19 o posterior; este es ${process.version}. Descárguelo de https://nodejs.org`,
-  );
-} else if (!isUpToDate()) {
-  await conCerrojo(
+/** Installs what package-lock.json asks for, unless it is there; answers whether it is. */
+export async function install() {
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(
+      `Se necesita Node.js 20.19 o posterior; este es ${process.version}. Descárguelo de https://nodejs.org`,
+    );
+    return false;
+  }
+  if (isUpToDate()) return true;
+  return withLock(
     LOCK,
     "Otra ventana está instalando las dependencias; se espera a que termine…",
-    install,
+    installNow,
   );
 }
 
@@ -56,15 +60,17 @@ function installedByHand() {
   );
 }
 
-async function install() {
-  if (isUpToDate()) return;
+async function installNow() {
+  if (isUpToDate()) return true;
   console.error("Instalando las dependencias; la primera vez tarda uno o dos minutos…");
   const status = await npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (status === 0) stamp();
-  else
-    fail(
+  else {
+    console.error(
       "No se pudieron instalar las dependencias. Revise la conexión a internet y repita la orden.",
     );
+  }
+  return status === 0;
 }
 
 // npm's own file run by this Node: on Windows `npm` is a .cmd, which cannot be run without a shell.
@@ -73,14 +79,9 @@ function npm(args) {
   const [command, first, shell] = cli?.endsWith("npm-cli.js")
     ? [process.execPath, [cli], false]
     : ["npm", [], true];
-  const child = spawn(command, [...first, ...args], { cwd: RAIZ, stdio: ["ignore", 2, 2], shell });
+  const child = spawn(command, [...first, ...args], { cwd: ROOT, stdio: ["ignore", 2, 2], shell });
   return new Promise((resolve) => {
     child.on("close", resolve);
     child.on("error", () => resolve(1));
   });
-}
-
-function fail(sentence) {
-  console.error(sentence);
-  process.exitCode = 1;
 }

@@ -1,15 +1,15 @@
 // How the workbench's server answers: the add-in as it ships, and Microsoft's library from
 // node_modules in the place of its CDN. Nothing here leaves this machine.
 import { join, normalize, sep } from "node:path";
-import { RAIZ } from "./raiz.mjs";
+import { ROOT } from "./root.mjs";
 
 /** The published add-in, as webpack leaves it. */
-export const COMPLEMENTO = join(RAIZ, "dist");
+export const ADDIN = join(ROOT, "dist");
 /** The workbench, which is never published. */
-export const WORKBENCH = join(RAIZ, ".cache", "workbench");
+export const WORKBENCH = join(ROOT, ".cache", "workbench");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const OFFICE = join(RAIZ, "node_modules", "@microsoft", "office-js", "dist");
+const OFFICE = join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
 
 // office.js finds its host through window.external when it starts, so this comes before it, and
 // before the pane's content security policy, which does not reach what stands above it.
@@ -28,11 +28,11 @@ export function paneForWorkbench(html) {
 export function locate(pathname) {
   if (pathname === "/") return found([WORKBENCH], "workbench.html");
   // Browsers ask for it by themselves.
-  if (pathname === "/favicon.ico") return found([COMPLEMENTO], "assets/icon-32.png");
+  if (pathname === "/favicon.ico") return found([ADDIN], "assets/icon-32.png");
   if (pathname.startsWith("/office/")) return found([OFFICE], pathname.slice("/office/".length));
-  if (!pathname.startsWith("/banco/")) return found([COMPLEMENTO, WORKBENCH], pathname);
+  if (!pathname.startsWith("/banco/")) return found([ADDIN, WORKBENCH], pathname);
   const path = pathname.slice("/banco/".length);
-  return { ...found([COMPLEMENTO], path), prepare: path.endsWith(".html") };
+  return { ...found([ADDIN], path), prepare: path.endsWith(".html") };
 }
 
 function found(folders, path) {

@@ -4,7 +4,7 @@ import https from "node:https";
 import { extname } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { locate, paneForWorkbench } from "./banco.mjs";
+import { locate, paneForWorkbench } from "./locate.mjs";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",

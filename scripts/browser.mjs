@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { chromium } from "playwright-core";
-import { RAIZ } from "./raiz.mjs";
+import { ROOT } from "./root.mjs";
 
 const OPTIONS = {
   headless: true,
@@ -27,7 +27,7 @@ const SYSTEM_CHROMIUMS = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-const UNPACKED = join(RAIZ, "node_modules", ".cache", "chromium");
+const UNPACKED = join(ROOT, "node_modules", ".cache", "chromium");
 
 /**
  * Opens the first browser that works: the one SOPO_NAVEGADOR names; Chrome, Edge or Chromium, if
