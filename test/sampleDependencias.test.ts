@@ -1,3 +1,4 @@
+import { parametrosAt } from "../src/core/planes/metodo";
 import { readdirSync } from "node:fs";
 import { DEPENDENCIAS } from "../scripts/sample/dependencias";
 import { DIALECTOS } from "../scripts/sample/entregas/dialectos";
@@ -75,6 +76,8 @@ describe.each(DIALECTOS)("$archivo", (dialecto) => {
   });
 });
 
+const METODO = parametrosAt(null);
+
 test("the 22 files together are the 477 metas of the plan, each once", () => {
   const names = [...deliveries.values()].flatMap(({ metas }) =>
     metas.map(({ meta }) => meta.nombre),
@@ -89,16 +92,18 @@ test("the 22 files together give the published figures", () => {
     levels: official.matriz.levels,
     tipoOf: inferTipos(filas).tipoOf,
     vigencia: 2021,
-    quarters: { until: 3, cutExplicitly: false },
+    quarters: { until: 3, cutExplicitly: false, times: METODO.trimestresAcumulados.valor },
   });
   const nothing = { name: "", sheets: [], remembered: null };
   const { plan, pesos } = weigh(built.plan, {
     ...{ workbook: nothing, sheet: "", filas, vigencia: 2021, answers: {} },
+    tolerance: METODO.diferenciaVisible.valor,
   });
   const avanceOf = avanceIn(2021, true);
   const raiz = rollUp(plan, {
     ...{ ponderador: pesos.ponderador, avanceOf, reportadoOf: avanceOf },
     armonizacionOf: () => null,
+    escala: METODO,
   });
   const points = new Map(raiz.branches.map(({ node, avance }) => [node.codigo, avance! * 100]));
   const published = { I: 9.4, II: 4.5, III: 3.24, IV: 1.74 };

@@ -1,3 +1,4 @@
+import { PRECISION } from "../core/precision";
 import type { NodoEvaluado } from "../core/plan/evaluation";
 
 /** R12, R20: the official figures of a node and those before it, where they are not the same. */
@@ -23,7 +24,7 @@ export function twoTotalsOf(nodo: NodoEvaluado): TwoTotals | null {
     avance: taken(reportado.avance, nodo.avance),
   };
   const metas = (reportado.conteo.conEjecucion ?? 0) - (conteo.conEjecucion ?? 0);
-  if (metas === 0 && (difference.cumplimiento ?? 0) < SAME) return null;
+  if (metas === 0 && (difference.cumplimiento ?? 0) < PRECISION) return null;
   return {
     oficial: { cumplimiento: nodo.cumplimiento, avance: nodo.avance },
     reportado: { cumplimiento: reportado.cumplimiento, avance: reportado.avance },
@@ -31,9 +32,6 @@ export function twoTotalsOf(nodo: NodoEvaluado): TwoTotals | null {
     metas,
   };
 }
-
-/** Far below what is printed, far above what summing in another order costs. */
-const SAME = 1e-9;
 
 function taken(before: number | null, after: number | null): number | null {
   return before === null || after === null ? null : before - after;

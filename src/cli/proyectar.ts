@@ -7,7 +7,7 @@ import { PROYECTAR } from "../core/whatIf/text";
 import { readExcluidas } from "../core/whatIf/excluidas";
 import type { Proyeccion } from "../core/whatIf/project";
 import { readHasta, type SupuestosFile } from "../core/whatIf/supuestosFile";
-import { whatItTakes, type Busqueda, type Camino } from "../core/whatIf/whatItTakes";
+import { whatItTakes, type Busqueda, type Camino, type Hasta } from "../core/whatIf/whatItTakes";
 import { checkPaths, openCopy, writeCopy } from "./bookCopy";
 import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "./evaluationJson";
@@ -81,7 +81,7 @@ async function taskOf({
   metaNivel,
   excluir,
 }: Arguments): Promise<
-  Result<{ readonly file: SupuestosFile; readonly hasta: number | null }, string>
+  Result<{ readonly file: SupuestosFile; readonly hasta: Hasta | null }, string>
 > {
   if (files.length !== 1) return err(CLI.oneFile);
   if (supuestos === null && metaNivel === null) return err(PROYECTAR.noTask);
@@ -120,7 +120,7 @@ const NOTHING_ASSUMED: SupuestosFile = {
 /** What the command line asks for goes before what the file does. */
 function busquedaOf(
   { busqueda }: SupuestosFile,
-  hasta: number | null,
+  hasta: Hasta | null,
   nodo: string | null,
 ): Busqueda | null {
   if (hasta === null && busqueda === null) return null;

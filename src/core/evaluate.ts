@@ -17,6 +17,8 @@ import { readFilas, type ReadFilas } from "./matriz/readFilas";
 import { periodoOf, vigenciasOf } from "./matriz/periodoOf";
 import { cumulativeFinding, uncalculated, unreadFinding } from "./matriz/readingFindings";
 import { recognise } from "./matriz/recognise";
+import { parametrosAt } from "./planes/metodo";
+import type { Parametros } from "./planes/parametros";
 import { avanceIn, sinReporteIn } from "./plan/avance";
 import { buildPlan } from "./plan/buildPlan";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "./plan/evaluation";
@@ -36,6 +38,8 @@ export interface Ask {
   readonly answers?: Answers;
   /** R12: a workbook that holds the registry of projects, before any sheet of the matriz's own. */
   readonly registro?: WorkbookSnapshot;
+  /** R32: the numbers of the method; those in force at the corte when absent. */
+  readonly parametros?: Parametros;
 }
 
 /** The whole way from cells to figures, the same for pane, cell and command line. */
@@ -103,6 +107,7 @@ export function evaluateReading(
     return err({ type: "noSuchVigencia", closest: null, sheets: [], questions: [], vigencias });
   }
   const periodo = periodoOf(filas, vigencias, declared, ask);
+  const parametros = ask.parametros ?? parametrosAt(periodo.corte);
   const { tipoOf, findings: tipoFindings } = inferTipos(filas);
   const built = buildPlan(filas, {
     levels: read.levels,
@@ -111,6 +116,7 @@ export function evaluateReading(
     quarters: {
       until: periodo.trimestre,
       cutExplicitly: ask.corte !== undefined,
+      times: parametros.trimestresAcumulados.valor,
       ...(answers.cumulativeQuarters !== undefined && { cumulative: answers.cumulativeQuarters }),
     },
   });
@@ -124,6 +130,7 @@ export function evaluateReading(
     filas,
     vigencia: periodo.vigencia,
     answers,
+    tolerance: parametros.diferenciaVisible.valor,
   });
   const reportadoOf = sinReporteIn(
     reading.sinReporte,
@@ -137,7 +144,13 @@ export function evaluateReading(
   const validadoOf = validated(reportadoOf, armonizacionOf);
   const avanceOf = gestionAnswered(validadoOf, answers);
   const unread = executionMissing(sheet, matriz);
-  const question = { ponderador: pesos.ponderador, avanceOf, reportadoOf, armonizacionOf };
+  const question = {
+    ponderador: pesos.ponderador,
+    avanceOf,
+    reportadoOf,
+    armonizacionOf,
+    escala: parametros,
+  };
   const raiz = rollUp(plan, question);
   const metas = inOrder(raiz, filas);
   const lectura = {
@@ -157,6 +170,7 @@ export function evaluateReading(
     periodo,
     vigencias,
     pesos,
+    parametros,
     question,
     raiz,
     metas,
@@ -174,7 +188,7 @@ export function evaluateReading(
       ...distinct.findings,
       ...built.findings,
       ...cumulativeFinding(built.cumulative),
-      ...resultFindings(raiz, metas, periodo.vigencia),
+      ...resultFindings(raiz, metas, periodo.vigencia, parametros),
       ...armonizacionFindings(metas, { registro, reportadoOf, ponderador: pesos.ponderador }),
       ...checks({
         workbook,
@@ -187,6 +201,7 @@ export function evaluateReading(
         periodo,
         pesos,
         answers,
+        parametros,
         reportadoOf,
         validadoOf,
       }),

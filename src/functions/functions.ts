@@ -7,6 +7,7 @@ import {
   proyeccionFormula,
   resumenFormula,
 } from "../core/cells/formulas";
+import { parametrosAt } from "../core/planes/metodo";
 import { RESUMEN_HEADINGS, RESUMEN_PLAN } from "../core/cells/text";
 import { answer } from "./answer";
 import { given } from "./given";
@@ -35,7 +36,7 @@ export function AVANCE(rango: any[][], vigencia?: any, nodo?: any): number {
  * @returns Nivel según los rangos oficiales.
  */
 export function NIVEL(pct: any, escala?: any): string {
-  return answer(nivelFormula(given(pct), given(escala)));
+  return answer(nivelFormula(given(pct), given(escala), parametrosAt(null)));
 }
 
 /**

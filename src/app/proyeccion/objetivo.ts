@@ -1,5 +1,5 @@
 import type { NodoEvaluado } from "../../core/plan/evaluation";
-import { UMBRALES } from "../../core/plan/nivel";
+import type { EscalaDeNiveles } from "../../core/planes/parametros";
 import { NOT_ASKED, type Pregunta } from "./pregunta";
 
 /** Every node that can be asked about, from the plan down, and how deep each lies. */
@@ -11,14 +11,17 @@ export function nodosOf(
 }
 
 /** The question that the office asks first: what lifts the lowest escenario to the next nivel. */
-export function firstPregunta(raiz: NodoEvaluado): Pregunta {
+export function firstPregunta(raiz: NodoEvaluado, escala: EscalaDeNiveles): Pregunta {
   const measured = raiz.branches.filter(({ cumplimiento }) => cumplimiento !== null);
   const lowest = [...measured].sort((one, other) => one.cumplimiento! - other.cumplimiento!)[0];
   const { node, cumplimiento } = lowest ?? raiz;
-  return { ...NOT_ASKED, nodo: node.codigo, hasta: nextNivel(cumplimiento ?? 0) };
+  return { ...NOT_ASKED, nodo: node.codigo, hasta: nextNivel(cumplimiento ?? 0, escala) };
 }
 
 /** Lower bound of the nivel above; of the highest when there is none above. */
-export function nextNivel(cumplimiento: number): number {
-  return cumplimiento < UMBRALES.aceptable ? UMBRALES.aceptable : UMBRALES.sobresaliente;
+export function nextNivel(
+  cumplimiento: number,
+  { aceptable, sobresaliente }: EscalaDeNiveles,
+): number {
+  return cumplimiento < aceptable.valor ? aceptable.valor : sobresaliente.valor;
 }

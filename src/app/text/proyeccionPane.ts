@@ -1,9 +1,10 @@
-import { UMBRALES } from "../../core/plan/nivel";
+import type { EscalaDeNiveles } from "../../core/planes/parametros";
 import type { Nivel } from "../../core/vocabulary";
 import type { NodoComparado } from "../../core/whatIf/compare";
 import type { Camino, CaminoDeDependencia } from "../../core/whatIf/whatItTakes";
 import type { Alcance, Efecto } from "../../core/whatIf/supuesto";
 import { count, percent, points } from "../../core/text/format";
+import { boundText } from "../../core/text/niveles";
 import { nivelText } from "../../core/text/estados";
 
 /** Words of the tab Proyección that stay the same whatever the matriz says. */
@@ -115,10 +116,10 @@ export function dependenciaText({ pasos, llega, metas }: CaminoDeDependencia): s
 }
 
 /** The answer of the inverse search, short enough for a link that leads to it. */
-export function pistaText({ nodo, hasta, ...camino }: Camino): string {
+export function pistaText({ nodo, hasta, ...camino }: Camino, escala: EscalaDeNiveles): string {
   const { codigo } = nodo.node;
   const name = codigo === "" ? "el plan" : codigo;
-  const goal = nivelAt(hasta);
+  const goal = nivelAt(hasta, escala);
   switch (camino.type) {
     case "yaEsta":
     case "nadaQueMedir":
@@ -133,9 +134,9 @@ export function pistaText({ nodo, hasta, ...camino }: Camino): string {
 }
 
 /** "Aceptable", or the percentage where it is the bound of no nivel. */
-function nivelAt(hasta: number): string {
-  if (hasta === UMBRALES.aceptable) return PROYECCION.aceptable;
-  return hasta === UMBRALES.sobresaliente ? PROYECCION.sobresaliente : percent(hasta);
+function nivelAt(hasta: number, { aceptable, sobresaliente }: EscalaDeNiveles): string {
+  if (hasta === aceptable.valor) return PROYECCION.aceptable;
+  return hasta === sobresaliente.valor ? PROYECCION.sobresaliente : percent(hasta);
 }
 
 /** "Por escenario de cambio". */
@@ -170,7 +171,7 @@ export function unreadText(unread: number): string {
 }
 
 export function umbralText(nivel: Nivel, umbral: number): string {
-  return `${nivel} (${percent(umbral, 0)})`;
+  return `${nivel} (${boundText(umbral)})`;
 }
 
 /** A kind of part of the plan, where one is chosen. */

@@ -7,6 +7,7 @@ import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
 import { avanceDeMeta } from "../plan/avance";
 import { tipoOfLabel } from "../plan/inferTipos";
 import { nivelOf } from "../plan/nivel";
+import type { EscalaDeNiveles } from "../planes/parametros";
 import { err, ok, type Result } from "../result";
 import type { Nivel, Vigencia } from "../vocabulary";
 import { missingIn } from "../whatIf/missing";
@@ -52,13 +53,17 @@ export function aporteFormula(
 }
 
 /** =SOPO.NIVEL */
-export function nivelFormula(pct: CellValue, escala: CellValue): Result<Nivel, CellProblem> {
+export function nivelFormula(
+  pct: CellValue,
+  escala: CellValue,
+  niveles: EscalaDeNiveles,
+): Result<Nivel, CellProblem> {
   const number = numberOf(pct, "pct");
   if (!number.ok) return number;
   const scale = escalaOf(String(escala ?? ""));
   if (!scale.ok) return scale;
   const fraction = asFraction(number.value, scale.value);
-  return fraction.ok ? ok(nivelOf(fraction.value)!) : fraction;
+  return fraction.ok ? ok(nivelOf(fraction.value, niveles)) : fraction;
 }
 
 /** =SOPO.CUMPLIMIENTO: of one meta, by its type (R2), between 0 and 1 (R4). */

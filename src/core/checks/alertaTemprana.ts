@@ -3,9 +3,6 @@ import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { CheckContext } from "./check";
 import { pointsOfAll } from "./points";
 
-/** R19: from this share of programmed metas without execution on, and from so many metas on. The one place where they are set. */
-export const SIN_EJECUCION = { share: 0.5, metas: 5 } as const;
-
 /** R19: nodes and dependencias in which too few of the programmed metas report anything. */
 export function sinEjecucionAlta(context: CheckContext): readonly Finding[] {
   const { raiz, metas } = context;
@@ -38,14 +35,15 @@ function findingOf(
   metas: readonly MetaEvaluada[],
   nodo: NodoEvaluado | null,
 ): Finding[] {
+  const { sinEjecucion, metasParaAlertar } = context.parametros;
   const estados = metas.map((one) => ({ one, estado: context.reportadoOf(one.meta).estado }));
   const programadas = estados.filter(
     ({ estado }) => estado === "conEjecucion" || estado === "sinEjecucion",
   );
   const sin = estados.filter(({ estado }) => estado === "sinEjecucion").map(({ one }) => one);
   if (
-    programadas.length < SIN_EJECUCION.metas ||
-    sin.length < programadas.length * SIN_EJECUCION.share
+    programadas.length < metasParaAlertar.valor ||
+    sin.length < programadas.length * sinEjecucion.valor
   )
     return [];
   return [

@@ -3,6 +3,7 @@ import type { Sheet, WorkbookSnapshot } from "../grid/grid";
 import type { Lectura } from "../matriz/fila";
 import type { Answers, Matriz } from "../matriz/matriz";
 import type { MetaEvaluada, NodoEvaluado, PesosUsados } from "../plan/evaluation";
+import type { Parametros } from "../planes/parametros";
 import type { Branch } from "../plan/plan";
 import type { Periodo } from "../vocabulary";
 import type { AvanceOf } from "../plan/question";
@@ -20,6 +21,7 @@ export interface CheckContext {
   readonly periodo: Periodo;
   readonly pesos: PesosUsados;
   readonly answers: Answers;
+  readonly parametros: Parametros;
   /** What the rows report, before any rule takes it away. */
   readonly reportadoOf: AvanceOf;
   /** After R12 and before R13. */

@@ -20,6 +20,7 @@ function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
   const { ejecutado } = yearOfMeta(meta.fila, year, meta.tipo, {
     until: 1,
     cutExplicitly: true,
+    times: context.parametros.trimestresAcumulados.valor,
     ...cumulative(context),
   }).year;
   if (ejecutado === null || avanceDeMeta(meta.tipo, meta.lineaBase, programado, ejecutado) !== 1)

@@ -1,7 +1,6 @@
 import type { Finding } from "../finding";
 import type { Amount } from "../matriz/fila";
 import type { MetaEvaluada } from "../plan/evaluation";
-import { SOBRE_EJECUCION } from "../plan/resultFindings";
 import type { CheckContext } from "./check";
 import { isPercentage } from "./percentage";
 import { pointsOf } from "./points";
@@ -19,7 +18,7 @@ function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
   const year = meta.fila.years.find(({ vigencia }) => vigencia === context.periodo.vigencia);
   if (!isPercentage(meta.fila) || programado === null || ejecutado === null || ejecutado === 0)
     return [];
-  if (bruto !== null && bruto > SOBRE_EJECUCION.warning) return [];
+  if (bruto !== null && bruto > context.parametros.sobreejecucion.valor) return [];
   if (!(isOfHundred(programado, year?.programado) && isOfOne(ejecutado, year?.ejecutado)))
     return [];
   const intended = Math.min(1, (ejecutado * 100) / programado);

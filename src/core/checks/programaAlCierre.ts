@@ -4,10 +4,10 @@ import type { Trimestre } from "../vocabulary";
 import type { CheckContext } from "./check";
 import { pointsOfAll } from "./points";
 
-/** R19: a last quarter that carries this share of the year's promise leaves no time to be late. */
-export const ULTIMO_TRIMESTRE = 0.5;
-
-/** R19: metas that have left to the last quarter all that is missing, and most of what was promised. Said once. */
+/**
+ * R19: metas that have left to the last quarter all that is missing, and most of what was promised.
+ * A last quarter that carries so much leaves no time to be late. Said once.
+ */
 export function programaAlCierre(context: CheckContext): readonly Finding[] {
   const late = context.metas.filter((one) => leavesAllToTheEnd(context, one));
   const [first] = late;
@@ -26,7 +26,7 @@ export function programaAlCierre(context: CheckContext): readonly Finding[] {
 }
 
 function leavesAllToTheEnd(
-  { periodo }: CheckContext,
+  { periodo, parametros }: CheckContext,
   { meta, estado, cumplimiento }: MetaEvaluada,
 ): boolean {
   const until = periodo.trimestre ?? 0;
@@ -38,5 +38,5 @@ function leavesAllToTheEnd(
   const total = quarters.reduce((sum, quarter) => sum + quarter, 0);
   const last = quarters[3]!;
   const before = quarters.slice(until, 3).reduce((sum, quarter) => sum + quarter, 0);
-  return last > 0 && before === 0 && last >= total * ULTIMO_TRIMESTRE;
+  return last > 0 && before === 0 && last >= total * parametros.ultimoTrimestre.valor;
 }

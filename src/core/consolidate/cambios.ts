@@ -1,3 +1,4 @@
+import { PRECISION } from "../precision";
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila } from "../matriz/fila";
 import type { Periodo, Trimestre, Vigencia } from "../vocabulary";
@@ -125,7 +126,7 @@ function changesOf(
     });
     const [antes, ahora] = [old.ejecutado, year.ejecutado];
     const fell =
-      antes?.value != null && ahora !== null && (ahora.value ?? 0) < antes.value - TOLERANCE
+      antes?.value != null && ahora !== null && (ahora.value ?? 0) < antes.value - PRECISION
         ? [of("acumuladoCae", antes.value, ahora.value, antes.at, ahora.at)]
         : [];
     return [...programado, ...quarters, ...fell];
@@ -134,13 +135,12 @@ function changesOf(
 }
 
 const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
-const TOLERANCE = 1e-9;
 
 /** Where one of the two has no such column there is nothing to compare. */
 function changed(antes: Amount | null, ahora: Amount | null): boolean {
   if (antes === null || ahora === null) return false;
   if (antes.value === null || ahora.value === null) return antes.value !== ahora.value;
-  return Math.abs(antes.value - ahora.value) > TOLERANCE * Math.max(1, Math.abs(antes.value));
+  return Math.abs(antes.value - ahora.value) > PRECISION * Math.max(1, Math.abs(antes.value));
 }
 
 function executedOf(fila: Fila, vigencia: Vigencia | null): Amount | null {

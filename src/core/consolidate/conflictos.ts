@@ -1,3 +1,4 @@
+import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila, YearOfFila } from "../matriz/fila";
@@ -213,5 +214,5 @@ function differ(years: readonly (YearOfFila | undefined)[], read: ReadAmounts): 
 
 function same(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= PRECISION * Math.max(1, Math.abs(a), Math.abs(b));
 }

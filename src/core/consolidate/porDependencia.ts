@@ -1,6 +1,7 @@
 import { NOT_COUNTED } from "../armonizacion/armonizar";
 import { foldText } from "../grid/foldText";
 import type { Conteo, Evaluation, MetaEvaluada } from "../plan/evaluation";
+import type { EscalaDeNiveles } from "../planes/parametros";
 import { nivelOf } from "../plan/nivel";
 import { compareCodigos } from "./codigo";
 import type {
@@ -37,7 +38,7 @@ export function porDependencia(
         nombre,
         archivos: files.map(({ entrega }) => entrega.archivo),
         conteo: countOf(metas),
-        ...figuresOf(metas, ponderador),
+        ...figuresOf(metas, ponderador, evaluation?.parametros ?? null),
         completitud:
           own.length === 0 ? null : own.filter(({ origen }) => origen !== null).length / own.length,
         alertas: files.reduce((sum, { alertas }) => sum + alertas, 0),
@@ -49,6 +50,7 @@ export function porDependencia(
 function figuresOf(
   metas: readonly MetaEvaluada[],
   ponderador: number | null,
+  escala: EscalaDeNiveles | null,
 ): Pick<DependenciaConsolidada, "programado" | "avance" | "cumplimiento" | "nivel"> {
   const measured = metas.filter(({ cumplimiento }) => cumplimiento !== null);
   const peso = measured.reduce((sum, meta) => sum + meta.peso, 0);
@@ -59,7 +61,7 @@ function figuresOf(
     programado: ponderador === null || share === 0 ? null : share * ponderador,
     avance: ponderador === null || cumplimiento === null ? null : done * ponderador,
     cumplimiento,
-    nivel: nivelOf(cumplimiento),
+    nivel: escala && nivelOf(cumplimiento, escala),
   };
 }
 

@@ -1,3 +1,4 @@
+import { PRECISION } from "../precision";
 import type { Amount, Fila } from "../matriz/fila";
 import type { Vigencia } from "../vocabulary";
 import type { FilaConsolidada, ProgramadoDistinto } from "./consolidacion";
@@ -12,7 +13,7 @@ export function programadosDistintos(
     const planned = programadoOf(plan[index], vigencia);
     const sent = programadoOf(fila, vigencia);
     if (origen === null || planned?.value == null || sent === null) return [];
-    if (sent.value !== null && Math.abs(sent.value - planned.value) <= TOLERANCE) return [];
+    if (sent.value !== null && Math.abs(sent.value - planned.value) <= PRECISION) return [];
     return {
       codigo: fila.codigo,
       nombre: fila.nombre,
@@ -29,5 +30,3 @@ export function programadosDistintos(
 function programadoOf(fila: Fila | undefined, vigencia: Vigencia | null): Amount | null {
   return fila?.years.find((year) => year.vigencia === vigencia)?.programado ?? null;
 }
-
-const TOLERANCE = 1e-9;

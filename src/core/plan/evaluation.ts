@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import type { Lectura } from "../matriz/fila";
 import type { Matriz } from "../matriz/matriz";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
+import type { Parametros } from "../planes/parametros";
 import type { Branch, Meta } from "./plan";
 import type { Avance, RollUp } from "./question";
 
@@ -30,7 +31,7 @@ export interface NodoEvaluado {
   /** R11: reference line, fraction of `programado`. */
   readonly esperado: number | null;
   readonly nivel: Nivel | null;
-  /** R5: the value lies in a band that the official ranges leave open (55–56, 80–81). */
+  /** R5: the value lies in a band that the official ranges leave open. */
   readonly inGap: boolean;
   readonly conteo: Conteo;
   /** Before R12. Equal to the figures above where no registry is known. */
@@ -89,6 +90,8 @@ export interface Evaluation {
   /** The vigencias that could be asked, in order. */
   readonly vigencias: readonly Vigencia[];
   readonly pesos: PesosUsados;
+  /** R32: the numbers of the method that these figures were made with. */
+  readonly parametros: Parametros;
   /** What was asked of each meta: a what-if asks the same, with some answers assumed. */
   readonly question: RollUp;
   readonly raiz: NodoEvaluado;

@@ -1,3 +1,4 @@
+import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
 import type { Finding } from "../finding";
 import type { Fila } from "../matriz/fila";
@@ -93,7 +94,7 @@ function arithmeticOf(fila: Fila): Invariants | null {
     sum: equal(total, metaCuatrienio),
     last:
       equal(final, metaCuatrienio) &&
-      values.every((value, index) => index === 0 || value >= values[index - 1]! - 1e-9),
+      values.every((value, index) => index === 0 || value >= values[index - 1]! - PRECISION),
     all: values.every((value) => equal(value, metaCuatrienio)),
     falls: equal(final, metaCuatrienio) && isFalling(values),
     reduction: lineaBase !== null && lineaBase > metaCuatrienio && isFalling(values),
@@ -101,7 +102,7 @@ function arithmeticOf(fila: Fila): Invariants | null {
 }
 
 function isFalling(values: readonly number[]): boolean {
-  return values.every((value, index) => index === 0 || value <= values[index - 1]! + 1e-9);
+  return values.every((value, index) => index === 0 || value <= values[index - 1]! + PRECISION);
 }
 
 /** `null` where both invariants hold or none does. */

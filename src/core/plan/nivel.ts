@@ -1,22 +1,40 @@
+import type { EscalaDeNiveles } from "../planes/parametros";
+import { PRECISION } from "../precision";
 import type { Nivel } from "../vocabulary";
 import type { Avance } from "./question";
 
-/** R5: lower bounds, as fractions. The one place where they are set. */
-export const UMBRALES = { sobresaliente: 0.81, aceptable: 0.56 } as const;
-
 /** R5: the nivel of a cumplimiento, on the unrounded fraction; `null` for nothing to measure. */
-export function nivelOf(cumplimiento: Avance): Nivel | null {
+export function nivelOf(cumplimiento: number, escala: EscalaDeNiveles): Nivel;
+export function nivelOf(cumplimiento: Avance, escala: EscalaDeNiveles): Nivel | null;
+export function nivelOf(
+  cumplimiento: Avance,
+  { sobresaliente, aceptable }: EscalaDeNiveles,
+): Nivel | null {
   if (cumplimiento === null) return null;
-  if (cumplimiento >= UMBRALES.sobresaliente - TOLERANCE) return "Sobresaliente";
-  return cumplimiento >= UMBRALES.aceptable - TOLERANCE ? "Aceptable" : "Bajo";
+  if (cumplimiento >= sobresaliente.valor - PRECISION) return "Sobresaliente";
+  return cumplimiento >= aceptable.valor - PRECISION ? "Aceptable" : "Bajo";
 }
 
-/** R5: the official bands leave 55–56 and 80–81 open; the lower bound decides, and the value is marked. */
-export function isInGap(cumplimiento: Avance): boolean {
+/** R5: the ranges, in whole percentages, leave a gap below each bound; the lower bound decides, and the value is marked. */
+export function isInGap(
+  cumplimiento: Avance,
+  { sobresaliente, aceptable, franja }: EscalaDeNiveles,
+): boolean {
   if (cumplimiento === null) return false;
-  return [UMBRALES.aceptable, UMBRALES.sobresaliente].some(
-    (bound) => cumplimiento > bound - 0.01 + TOLERANCE && cumplimiento < bound - TOLERANCE,
+  return [aceptable, sobresaliente].some(
+    ({ valor }) =>
+      cumplimiento > valor - franja.valor + PRECISION && cumplimiento < valor - PRECISION,
   );
 }
 
-const TOLERANCE = 1e-9;
+/** R5: where a nivel begins; fraction. */
+export function lowerBound(nivel: Nivel, { sobresaliente, aceptable }: EscalaDeNiveles): number {
+  switch (nivel) {
+    case "Sobresaliente":
+      return sobresaliente.valor;
+    case "Aceptable":
+      return aceptable.valor;
+    case "Bajo":
+      return 0;
+  }
+}

@@ -22,6 +22,8 @@ export interface WeighContext {
   readonly filas: readonly Fila[];
   readonly vigencia: Vigencia | null;
   readonly answers: Answers;
+  /** R8: by how much siblings may miss 1 or 100; fraction. */
+  readonly tolerance: number;
 }
 
 /**
@@ -84,6 +86,7 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
     plan,
     merged,
     columns.ofMetas && !columns.mixed && !someLack,
+    context.tolerance,
   );
   const { ponderador, fuentePonderador } = ponderadorOf(context, sheet.vigencias, preset !== null);
   if (ponderador === null)
@@ -157,6 +160,7 @@ function withPesos(
   plan: Branch,
   pesos: ReadonlyMap<string, number>,
   metasWeigh: boolean,
+  tolerance: number,
 ): { node: Branch; problems: Finding[] } {
   const problems: Finding[] = [];
   const visit = (node: Branch): Branch => {
@@ -166,14 +170,18 @@ function withPesos(
       const visited = visit(child);
       return { ...visited, peso: pesos.get(child.codigo) ?? null };
     });
-    problems.push(...siblingProblems(node, children));
+    problems.push(...siblingProblems(node, children, tolerance));
     return { ...node, children };
   };
   return { node: visit(plan), problems };
 }
 
 /** R8: siblings that do not add to 1 or 100, or of which only some have a weight. */
-function siblingProblems(parent: Branch, children: readonly PlanNode[]): Finding[] {
+function siblingProblems(
+  parent: Branch,
+  children: readonly PlanNode[],
+  tolerance: number,
+): Finding[] {
   const branches = children.filter((child) => child.kind === "Branch");
   const weighed = branches.filter(({ peso }) => peso !== null);
   if (weighed.length === 0) return [];
@@ -184,7 +192,7 @@ function siblingProblems(parent: Branch, children: readonly PlanNode[]): Finding
   }
   const sum = weighed.reduce((total, { peso }) => total + peso!, 0);
   const share = sum / scaleOf(sum);
-  return Math.abs(share - 1) > 0.0005
+  return Math.abs(share - 1) > tolerance
     ? [{ type: "pesosNoSuman", severity: "advertencia", ...common, suma: share }]
     : [];
 }

@@ -1,3 +1,4 @@
+import type { EscalaDeNiveles } from "../planes/parametros";
 import type { Armonizacion, EstadoDeMeta } from "../vocabulary";
 import type { Meta } from "./plan";
 
@@ -28,6 +29,8 @@ export interface RollUp {
   readonly avanceOf: AvanceOf;
   readonly reportadoOf: AvanceOf;
   readonly armonizacionOf: (meta: Meta) => Armonizacion | null;
+  /** R5: what the nivel of each node is read from. */
+  readonly escala: EscalaDeNiveles;
   /** Metas without a weight of their own count alike within a top-level node (R8), or siblings do. */
   readonly meanOfMeans?: boolean;
 }

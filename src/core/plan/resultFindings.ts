@@ -1,21 +1,20 @@
 import type { Finding } from "../finding";
 import type { CellRef } from "../grid/grid";
 import type { Vigencia } from "../vocabulary";
+import type { Parametros } from "../planes/parametros";
 import type { MetaEvaluada, NodoEvaluado } from "./evaluation";
 import type { Meta } from "./plan";
-
-/** R4: over 125 % is a warning, over 200 % may be an error of unit. The one place where they are set. */
-export const SOBRE_EJECUCION = { warning: 1.25, unit: 2 } as const;
 
 /** What the figures themselves give cause to look at: R4, R5 and R6. */
 export function resultFindings(
   raiz: NodoEvaluado,
   metas: readonly MetaEvaluada[],
   vigencia: Vigencia | null,
+  parametros: Pick<Parametros, "sobreejecucion" | "errorDeUnidad">,
 ): readonly Finding[] {
   return [
     ...metas.flatMap((meta) => [
-      ...overExecution(meta, vigencia),
+      ...overExecution(meta, vigencia, parametros),
       ...executedUnprogrammed(meta, vigencia),
     ]),
     ...gaps(raiz),
@@ -25,13 +24,9 @@ export function resultFindings(
 function overExecution(
   { meta, bruto, programado, ejecutado }: MetaEvaluada,
   vigencia: Vigencia | null,
+  { sobreejecucion, errorDeUnidad }: Pick<Parametros, "sobreejecucion" | "errorDeUnidad">,
 ): Finding[] {
-  if (
-    bruto === null ||
-    bruto <= SOBRE_EJECUCION.warning ||
-    programado === null ||
-    ejecutado === null
-  )
+  if (bruto === null || bruto <= sobreejecucion.valor || programado === null || ejecutado === null)
     return [];
   const facts = {
     meta: meta.codigo,
@@ -41,7 +36,7 @@ function overExecution(
     programado,
     ejecutado,
   };
-  return bruto > SOBRE_EJECUCION.unit
+  return bruto > errorDeUnidad.valor
     ? [{ type: "posibleErrorDeUnidad", severity: "error", ...facts }]
     : [{ type: "sobreEjecucion", severity: "advertencia", ...facts }];
 }

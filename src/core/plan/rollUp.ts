@@ -8,7 +8,7 @@ import type { Avance, RollUp } from "./question";
  * programmed leave the denominator, so that they neither help nor hurt (R6).
  */
 export function rollUp(plan: Branch, question: RollUp): NodoEvaluado {
-  return settle(measure(plan, question), 1, 1, question.ponderador);
+  return settle(measure(plan, question), 1, 1, question);
 }
 
 /** First pass, upwards: what lies below a node, and how it does. */
@@ -166,9 +166,10 @@ export function settle(
   measured: Measured,
   peso: number,
   share: number,
-  ponderador: number | null,
+  question: Settling,
   known?: Settled,
 ): NodoEvaluado {
+  const { ponderador, escala } = question;
   const before = known?.get(measured);
   if (before?.share === share && before.peso === peso && before.ponderador === ponderador)
     return before.nodo;
@@ -183,7 +184,7 @@ export function settle(
     if (child.meta) metas.push({ ...child.meta, peso: childShare });
     else
       branches.push(
-        settle(child, peso * part(nominal[index]!, nominalTotal), childShare, ponderador, known),
+        settle(child, peso * part(nominal[index]!, nominalTotal), childShare, question, known),
       );
   });
   const programado = total > 0 && ponderador !== null ? share * ponderador : null;
@@ -196,13 +197,13 @@ export function settle(
     avance: inPoints(cumplimiento),
     cumplimiento,
     esperado,
-    nivel: nivelOf(cumplimiento),
-    inGap: isInGap(cumplimiento),
+    nivel: nivelOf(cumplimiento, escala),
+    inGap: isInGap(cumplimiento, escala),
     conteo,
     reportado: {
       avance: inPoints(reportado),
       cumplimiento: reportado,
-      nivel: nivelOf(reportado),
+      nivel: nivelOf(reportado, escala),
       conteo: measured.conteoReportado,
     } satisfies Reportado,
     branches,
@@ -212,7 +213,10 @@ export function settle(
   return nodo;
 }
 
-/** What the second pass made of a branch, and from which shares. */
+/** What the second pass asks of a question: never the metas again. */
+type Settling = Pick<RollUp, "ponderador" | "escala">;
+
+/** What the second pass made of a branch, and from which shares. The scale of a projection never changes. */
 export type Settled = WeakMap<
   Measured,
   {

@@ -11,6 +11,8 @@ export interface QuarterReading {
   readonly cutExplicitly: boolean;
   /** R11: the user's answer; undefined leaves it to the figures of each row. */
   readonly cumulative?: boolean;
+  /** R11: how many times the promise the quarters must exceed to look like running totals or levels. */
+  readonly times: number;
 }
 
 export interface ReadYear {
@@ -208,19 +210,19 @@ function fromQuarters(
     return { value: sum / reported.length, looksCumulative: false };
   const looksCumulative =
     reading.cumulative === undefined &&
-    (seemsCumulative(reported, sum, programado) ||
+    (seemsCumulative(reported, sum, programado, reading.times) ||
       (year.cumulativeQuarters === "unsaid" && reported.length > 1 && isRising(reported)));
   if (reading.cumulative ?? looksCumulative) return { value: reported.at(-1)!, looksCumulative };
   if (tipo === "reduccion" && lineaBase !== null && programado !== null) {
     // Its quarters are what it fell by, unless they are too much for that: then they are levels.
     return {
-      value: sum <= 1.25 * (lineaBase - programado) ? lineaBase - sum : reported.at(-1)!,
+      value: sum <= reading.times * (lineaBase - programado) ? lineaBase - sum : reported.at(-1)!,
       looksCumulative,
     };
   }
   if (tipo === "creciente" && lineaBase !== null && programado !== null) {
     return {
-      value: sum <= 1.25 * (programado - lineaBase) ? lineaBase + sum : reported.at(-1)!,
+      value: sum <= reading.times * (programado - lineaBase) ? lineaBase + sum : reported.at(-1)!,
       looksCumulative,
     };
   }
@@ -231,9 +233,10 @@ function seemsCumulative(
   reported: readonly number[],
   sum: number,
   programado: number | null,
+  times: number,
 ): boolean {
   if (reported.length < 2 || programado === null || programado <= 0) return false;
-  return isRising(reported) && sum > 1.25 * programado && reported.at(-1)! <= programado;
+  return isRising(reported) && sum > times * programado && reported.at(-1)! <= programado;
 }
 
 function isRising(values: readonly number[]): boolean {

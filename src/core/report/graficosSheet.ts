@@ -1,5 +1,4 @@
 import type { Area } from "../grid/grid";
-import { UMBRALES } from "../plan/nivel";
 import { CHARTS, periodoLine, REPORT } from "./text";
 import { BLANK_ROW, rowAt, spread, text } from "./cells";
 import { chartSections, type ChartPlan } from "./chartPlans";
@@ -18,7 +17,7 @@ export function graficosSheet(context: ReportContext): SheetSpec {
   const rows: RowSpec[] = [
     rowAt(LEFT, [text(REPORT.graficosTitle, "title")], 28),
     rowAt(LEFT, [text(periodoLine(evaluation.periodo), "subtitle")], 18),
-    rowAt(LEFT, [text(CHARTS.legend(UMBRALES.sobresaliente, UMBRALES.aceptable), "caption")], 18),
+    rowAt(LEFT, [text(CHARTS.legend(evaluation.parametros), "caption")], 18),
   ];
   const charts: ChartSpec[] = [];
   const breaks: number[] = [];

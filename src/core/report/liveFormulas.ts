@@ -1,3 +1,4 @@
+import { PRECISION } from "../precision";
 import { aporteFormula, avanceFormula, conteoFormula } from "../cells/formulas";
 import { rangeSnapshot } from "../cells/rangeSnapshot";
 import { a1, quoteSheet } from "../grid/a1";
@@ -80,13 +81,10 @@ function verified(
   published: number | null,
   formula: string,
 ): string | null {
-  return answer.ok && published !== null && Math.abs(answer.value - published) < SAME
+  return answer.ok && published !== null && Math.abs(answer.value - published) < PRECISION
     ? formula
     : null;
 }
-
-/** Far below what is printed, far above what summing in another order costs. */
-const SAME = 1e-9;
 
 function absolute(row: number, column: number): string {
   return a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");

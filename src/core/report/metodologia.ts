@@ -1,7 +1,7 @@
 import type { Evaluation, FuenteDePesos } from "../plan/evaluation";
-import { UMBRALES } from "../plan/nivel";
-import { SOBRE_EJECUCION } from "../plan/resultFindings";
+import type { EscalaDeNiveles } from "../planes/parametros";
 import { count, percent } from "../text/format";
+import { boundText, franjasText } from "../text/niveles";
 
 /** A rule of the office and how it was applied here. */
 export interface RuleLine {
@@ -11,7 +11,7 @@ export interface RuleLine {
 
 /** The box that goes with every figure: each rule with the value in force, and where it came from. */
 export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
-  const { matriz, pesos, simpleMean, raiz, registro, findings } = evaluation;
+  const { matriz, pesos, simpleMean, raiz, registro, findings, parametros } = evaluation;
   const top = (matriz.levels[0] ?? "plan").toLowerCase();
   const acumulados = findings.find((finding) => finding.type === "trimestresAcumulados");
   return [
@@ -29,11 +29,11 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Sobreejecución (R4)",
-      text: `Cada meta cuenta hasta 100 % y un excedente no compensa otra meta. Se advierte sobre ${percent(SOBRE_EJECUCION.warning, 0)}; sobre ${percent(SOBRE_EJECUCION.unit, 0)} se señala un posible error de unidad.`,
+      text: `Cada meta cuenta hasta 100 % y un excedente no compensa otra meta. Se advierte sobre ${boundText(parametros.sobreejecucion.valor)}; sobre ${boundText(parametros.errorDeUnidad.valor)} se señala un posible error de unidad.`,
     },
     {
       label: "Niveles (R5)",
-      text: `Sobresaliente desde ${percent(UMBRALES.sobresaliente, 0)}, Aceptable desde ${percent(UMBRALES.aceptable, 0)}, Bajo por debajo; sobre el porcentaje sin redondear. En las franjas 55–56 % y 80–81 % decide el límite inferior y se marca.`,
+      text: nivelesText(parametros),
     },
     {
       label: "No programadas (R6)",
@@ -71,6 +71,15 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
       text: `${registro === null ? "El libro no trae registro de proyectos: solo se revisa la forma del BPIN." : `Registro: hoja ${registro.sheet} de ${registro.workbook}, ${count(registro.rows)} filas.`} La ejecución que cita un proyecto sin la meta, un BPIN desconocido o mal formado cuenta 0 y sigue en el denominador; sin proyecto, cuenta y se señala.`,
     },
   ];
+}
+
+function nivelesText(escala: EscalaDeNiveles): string {
+  const { sobresaliente, aceptable } = escala;
+  const bounds = `Sobresaliente desde ${boundText(sobresaliente.valor)}, Aceptable desde ${boundText(aceptable.valor)}, Bajo por debajo; sobre el porcentaje sin redondear.`;
+  const gaps = franjasText(escala);
+  return gaps.length === 0
+    ? bounds
+    : `${bounds} En las franjas ${gaps.join(" y ")} decide el límite inferior y se marca.`;
 }
 
 function sumText(suma: number | null): string {

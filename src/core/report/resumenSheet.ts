@@ -285,22 +285,19 @@ function totals({ evaluation }: ReportContext, page: Page): void {
 
 /** R5 and R10: what a reader of the table must know. */
 function notes({ evaluation }: ReportContext, page: Page): void {
-  const { raiz, simpleMean } = evaluation;
+  const { raiz, simpleMean, parametros } = evaluation;
   const { cumplimiento } = raiz;
   if (
     simpleMean !== null &&
     cumplimiento !== null &&
-    Math.abs(simpleMean - cumplimiento) > MEAN_TOLERANCE
+    Math.abs(simpleMean - cumplimiento) > parametros.diferenciaVisible.valor
   )
     addLine(page, simpleMeanNote(simpleMean, cumplimiento));
   const inGap = [raiz, ...raiz.branches]
     .filter((nodo) => nodo.inGap)
     .map(({ node }) => (node.codigo === "" ? REPORT.plan : node.codigo));
-  if (inGap.length > 0) addLine(page, gapNote(inGap));
+  if (inGap.length > 0) addLine(page, gapNote(inGap, parametros));
 }
-
-/** R10: 0,05 pp. */
-const MEAN_TOLERANCE = 0.0005;
 
 function addLine(page: Page, words: string): void {
   page.add(rowAt(1, [text(words, "caption")], 18));

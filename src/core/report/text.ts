@@ -2,6 +2,8 @@ import type { NodoEvaluado } from "../plan/evaluation";
 import type { SheetKey } from "./reportSpec";
 import type { Severity } from "../finding";
 import { type Periodo, type Trimestre } from "../vocabulary";
+import { boundText, franjasText } from "../text/niveles";
+import type { EscalaDeNiveles } from "../planes/parametros";
 import { count, longDate, percent, points } from "../text/format";
 
 /** Names of the published sheets. */
@@ -140,8 +142,13 @@ export function reportadoNote(noArmonizadas: number): string {
     : `La diferencia son ${noArmonizadas === 1 ? "1 meta cuya ejecución no se tuvo" : `${count(noArmonizadas)} metas cuya ejecución no se tuvo`} en cuenta por su proyecto de inversión; están en la hoja de alertas con los puntos que cuestan.`;
 }
 
-export function gapNote(codes: readonly string[]): string {
-  return `El valor de ${codes.join(", ")} cae en una franja que la escala oficial deja sin nivel (55–56 % u 80–81 %): decide el límite inferior.`;
+export function gapNote(codes: readonly string[], escala: EscalaDeNiveles): string {
+  return `El valor de ${codes.join(", ")} cae en una franja que la escala oficial deja sin nivel (${either(franjasText(escala))}): decide el límite inferior.`;
+}
+
+/** "55–56 % u 80–81 %": *o* becomes *u* before ocho, ochenta and once. */
+function either(words: readonly string[]): string {
+  return words.reduce((said, word) => `${said} ${/^(?:8|11\b)/.test(word) ? "u" : "o"} ${word}`);
 }
 
 /** Titles, legends and descriptions of the charts. */
@@ -157,8 +164,8 @@ export const CHARTS = {
   points: "Puntos porcentuales del plan",
   describe: (title: string, nodos: number) =>
     `${title}: barras de ${count(nodos)} nodos; sus valores están en la tabla de la izquierda.`,
-  legend: (sobresaliente: number, aceptable: number) =>
-    `Color según el nivel: verde oscuro, Sobresaliente (desde ${percent(sobresaliente, 0)}); amarillo, Aceptable (desde ${percent(aceptable, 0)}); rojo, Bajo.`,
+  legend: ({ sobresaliente, aceptable }: EscalaDeNiveles) =>
+    `Color según el nivel: verde oscuro, Sobresaliente (desde ${boundText(sobresaliente.valor)}); amarillo, Aceptable (desde ${boundText(aceptable.valor)}); rojo, Bajo.`,
   nothing: "La matriz no tiene ejecución ni niveles que graficar.",
 } as const;
 

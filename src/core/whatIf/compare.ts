@@ -1,6 +1,5 @@
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
-import { nivelOf } from "../plan/nivel";
 
 /** A node in the base and in a projection, side by side. */
 export interface NodoComparado {
@@ -25,7 +24,7 @@ export function compare(base: NodoEvaluado, projected: NodoEvaluado): NodoCompar
     avance: difference(projected.avance, base.avance),
     cumplimiento,
     cambio:
-      cumplimiento === null || nivelOf(base.cumplimiento) === nivelOf(projected.cumplimiento)
+      cumplimiento === null || base.nivel === projected.nivel
         ? null
         : cumplimiento > 0
           ? "sube"

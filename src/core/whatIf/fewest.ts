@@ -1,3 +1,5 @@
+import { PRECISION } from "../precision";
+
 /** The smallest choices whose gains, added up, are enough. */
 export interface Fewest<T> {
   /** How far all of them together would go. */
@@ -31,7 +33,7 @@ export function fewest<T>(
   const sorted = candidates.filter((one) => gainOf(one) > 0).sort((a, b) => gainOf(b) - gainOf(a));
   const upTo = [0];
   for (const one of sorted) upTo.push(upTo.at(-1)! + gainOf(one));
-  const enough = (gain: number): boolean => gain >= need - TOLERANCE;
+  const enough = (gain: number): boolean => gain >= need - PRECISION;
   const size = upTo.findIndex(enough);
   if (size < 0) return { most: upTo.at(-1)!, choices: [], essential: [], substitutes: [] };
   const first = sorted.slice(0, size);
@@ -55,9 +57,6 @@ export function fewest<T>(
 
 /** How many choices are told apart when nobody says. */
 export const MOST_CHOICES = 5;
-
-/** As for the nivel (R5): what falls short by less than this reaches it. */
-export const TOLERANCE = 1e-9;
 
 function bestFirst<T>(
   choices: readonly (readonly T[])[],

@@ -1,3 +1,4 @@
+import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
 import type { Branch } from "../plan/plan";
 import { isPlan } from "./alcance";
@@ -43,7 +44,7 @@ export function missingIn(
         ),
     );
     const suma = siblings.reduce((sum, codigo) => sum + (upToHere.get(codigo) ?? 0), 0);
-    if (suma > 1 + 1e-9) missing.push({ type: "pesosExceden", at, nodo: one.nodo, suma });
+    if (suma > 1 + PRECISION) missing.push({ type: "pesosExceden", at, nodo: one.nodo, suma });
   }
   return missing;
 }

@@ -1,3 +1,4 @@
+import { PRECISION } from "../precision";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Periodo } from "../vocabulary";
 import type { AvanceOf } from "../plan/question";
@@ -29,7 +30,7 @@ export function mostReachableIn(
     if (
       bruto === null ||
       ejecutado === null ||
-      !(Math.abs(mean - ejecutado) <= 1e-9 * Math.max(1, Math.abs(mean)))
+      !(Math.abs(mean - ejecutado) <= PRECISION * Math.max(1, Math.abs(mean)))
     )
       return 1;
     return Math.max(

@@ -33,7 +33,7 @@ export function startProjection(evaluation: Evaluado): Proyeccion {
   const evaluado = { plan, periodo, findings, question };
   const measured = measure(plan, question);
   const settled: Settled = new WeakMap();
-  const raiz = settle(measured, 1, 1, question.ponderador, settled);
+  const raiz = settle(measured, 1, 1, question, settled);
   return {
     evaluado,
     context: whatIfContext(evaluado),
@@ -107,7 +107,7 @@ function remembering(question: RollUp): RollUp {
 
 function settledIn(proyeccion: Proyeccion): Proyeccion {
   const { measured, question, settled } = proyeccion;
-  return { ...proyeccion, raiz: settle(measured, 1, 1, question.ponderador, settled) };
+  return { ...proyeccion, raiz: settle(measured, 1, 1, question, settled) };
 }
 
 /** The rows of which two lists speak differently: those of the assumptions between what both begin and end with. */

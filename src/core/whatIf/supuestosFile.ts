@@ -1,11 +1,10 @@
 import { foldText } from "../grid/foldText";
 import { isRecord } from "../isRecord";
-import { UMBRALES } from "../plan/nivel";
 import { err, ok, type Result } from "../result";
 import { readProyeccionGuardada, type GuardadaProblem, type Guardada } from "./guardadaJson";
 import { alcanceOf, readSupuesto, type SupuestoProblem } from "./supuestoJson";
 import type { Alcance, Supuesto } from "./supuesto";
-import type { Busqueda } from "./whatItTakes";
+import type { Busqueda, Hasta } from "./whatItTakes";
 
 /** What a file of assumptions holds: those written by hand and those exported are of one form. */
 export interface SupuestosFile {
@@ -53,12 +52,12 @@ export function readSupuestosFile(
 }
 
 /** A nivel, or a percentage on the scale 0–100: "Aceptable", "75", "75,5 %"; `null` for neither. */
-export function readHasta(value: unknown): number | null {
+export function readHasta(value: unknown): Hasta | null {
   if (typeof value === "number") return value > 0 && value <= 100 ? value / 100 : null;
   if (typeof value !== "string") return null;
   const text = foldText(value);
-  if (text === "sobresaliente") return UMBRALES.sobresaliente;
-  if (text === "aceptable") return UMBRALES.aceptable;
+  if (text === "sobresaliente") return "Sobresaliente";
+  if (text === "aceptable") return "Aceptable";
   const digits = /^(\d{1,3}(?:[.,]\d+)?) ?%?$/.exec(text)?.[1];
   return digits === undefined ? null : readHasta(Number(digits.replace(",", ".")));
 }

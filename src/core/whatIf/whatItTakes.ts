@@ -1,11 +1,13 @@
 import { NOT_COUNTED } from "../armonizacion/armonizar";
 import { foldText } from "../grid/foldText";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import { lowerBound } from "../plan/nivel";
 import type { Branch } from "../plan/plan";
 import type { Measured } from "../plan/rollUp";
+import { PRECISION } from "../precision";
 import { isPlan } from "./alcance";
 import { ejecutadoAt } from "./assumedAnswer";
-import { fewest, TOLERANCE } from "./fewest";
+import { fewest } from "./fewest";
 import type { Proyeccion } from "./project";
 import type { Alcance, Supuesto } from "./supuesto";
 import { mostReachableIn, trimestresRestantesIn } from "./mostReachable";
@@ -14,12 +16,14 @@ import { mostReachableIn, trimestresRestantesIn } from "./mostReachable";
 export interface Busqueda {
   /** Code or name; "" is the plan. */
   readonly nodo: string;
-  /** Fraction: a nivel is its lower bound (R5). */
-  readonly hasta: number;
+  readonly hasta: Hasta;
   /** Quarters left; those of the periodo when nobody says. */
   readonly trimestres?: number;
   readonly excluidas?: readonly Alcance[];
 }
+
+/** A fraction, or a nivel: then its lower bound in force (R5). */
+export type Hasta = number | "Aceptable" | "Sobresaliente";
 
 /** One meta to finish, as far as it still can be. */
 export interface Paso {
@@ -37,6 +41,7 @@ export interface Paso {
 
 export type Camino = {
   readonly nodo: NodoEvaluado;
+  /** Fraction. */
   readonly hasta: number;
   readonly porDependencia: readonly CaminoDeDependencia[];
 } & (
@@ -73,11 +78,15 @@ export function whatItTakes(proyeccion: Proyeccion, busqueda: Busqueda): Camino 
   const found = find(proyeccion.measured, proyeccion.raiz, busqueda.nodo);
   if (!found) return null;
   const { measured, nodo } = found;
-  const common = { nodo, hasta: busqueda.hasta, porDependencia: [] };
+  const hasta =
+    typeof busqueda.hasta === "number"
+      ? busqueda.hasta
+      : lowerBound(busqueda.hasta, proyeccion.question.escala);
+  const common = { nodo, hasta, porDependencia: [] };
   const desde = nodo.cumplimiento;
   if (desde === null) return { type: "nadaQueMedir", ...common };
-  const need = busqueda.hasta - desde;
-  if (need <= TOLERANCE) return { type: "yaEsta", llega: desde, ...common };
+  const need = hasta - desde;
+  if (need <= PRECISION) return { type: "yaEsta", llega: desde, ...common };
   const pasos = pasosIn(proyeccion, measured, nodo, busqueda);
   const porDependencia = byDependencia(pasos, need, desde);
   const { choices, essential, substitutes, most } = fewest(pasos, gainOf, need);

@@ -56,11 +56,13 @@ export function Headline({ evaluation, onAlertas }: Props) {
   );
 }
 
-function notesOf({ raiz, pesos, simpleMean }: Evaluation): readonly string[] {
+function notesOf({ raiz, pesos, simpleMean, parametros }: Evaluation): readonly string[] {
   return [
     raiz.inGap ? gapText(nivelText(raiz.nivel, raiz.conteo.programadas)) : null,
     raiz.esperado === null ? null : esperadoText(raiz.esperado),
-    differByMoreThanPrinted(simpleMean, raiz.cumplimiento) ? simpleMeanText(simpleMean) : null,
+    differByMoreThanPrinted(simpleMean, raiz.cumplimiento, parametros)
+      ? simpleMeanText(simpleMean)
+      : null,
     pesos.fuente === "iguales" ? AVANCE.weightsEqual : null,
     pesos.ponderador === null ? AVANCE.noPonderador : null,
   ].filter((note) => note !== null);

@@ -16,7 +16,7 @@ import { UnmappedList } from "./UnmappedList";
 export default function MatrizTab({ state, pane }: TabProps) {
   const styles = useStyles();
   const { evaluation, answers } = state;
-  const { matriz, pesos } = evaluation;
+  const { matriz, pesos, parametros } = evaluation;
   const seeColumn = (column: number): void => void pane.reveal(placeOfHeading(matriz, column));
   return (
     <div className={styles.page}>
@@ -38,7 +38,7 @@ export default function MatrizTab({ state, pane }: TabProps) {
       </Section>
       <Section title={MATRIZ.weights}>
         <p className={styles.words}>{pesosText(pesos)}</p>
-        {differByMoreThanPrinted(pesos.suma, 1) && (
+        {differByMoreThanPrinted(pesos.suma, 1, parametros) && (
           <p className={styles.words}>{pesosSumText(pesos.suma)}</p>
         )}
       </Section>

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Pane } from "../../app/pane";
 import type { Pregunta } from "../../app/proyeccion/pregunta";
+import type { EscalaDeNiveles } from "../../core/planes/parametros";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { PROYECCION } from "../../app/text/proyeccionPane";
 import type { Camino, Paso } from "../../core/whatIf/whatItTakes";
@@ -11,6 +12,7 @@ import { PreguntaForm } from "./PreguntaForm";
 interface Props {
   /** As it is today: its nodes are what can be asked about. */
   readonly raiz: NodoEvaluado;
+  readonly escala: EscalaDeNiveles;
   /** `null`: the plan has no such node any more. */
   readonly camino: Camino | null;
   readonly pregunta: Pregunta;
@@ -23,6 +25,7 @@ interface Props {
 /** What it would take to lift a node: the question, and below it the answer. */
 export const CaminoPart = memo(function CaminoPart({
   raiz,
+  escala,
   camino,
   pregunta,
   onPregunta,
@@ -32,7 +35,7 @@ export const CaminoPart = memo(function CaminoPart({
 }: Props) {
   return (
     <ProyeccionPart title={PROYECCION.camino} startsOpen called={called}>
-      <PreguntaForm raiz={raiz} pregunta={pregunta} onPregunta={onPregunta} />
+      <PreguntaForm raiz={raiz} escala={escala} pregunta={pregunta} onPregunta={onPregunta} />
       {camino && (
         <CaminoView
           // Another answer begins with its first choice.

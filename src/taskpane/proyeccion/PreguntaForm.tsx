@@ -12,22 +12,32 @@ import { memo } from "react";
 import { nodosOf } from "../../app/proyeccion/objetivo";
 import { including, type Pregunta } from "../../app/proyeccion/pregunta";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
-import { UMBRALES } from "../../core/plan/nivel";
+import type { EscalaDeNiveles } from "../../core/planes/parametros";
 import { PROYECCION, trimestresText, umbralText } from "../../app/text/proyeccionPane";
 import { alcanceText } from "../../core/whatIf/text";
 import { branchText } from "../../core/text/estados";
 
 interface Props {
   readonly raiz: NodoEvaluado;
+  readonly escala: EscalaDeNiveles;
   readonly pregunta: Pregunta;
   readonly onPregunta: (pregunta: Pregunta) => void;
 }
 
 /** Which node is to reach what, in how many quarters, and without whom. */
-export const PreguntaForm = memo(function PreguntaForm({ raiz, pregunta, onPregunta }: Props) {
+export const PreguntaForm = memo(function PreguntaForm({
+  raiz,
+  escala,
+  pregunta,
+  onPregunta,
+}: Props) {
   const styles = useStyles();
   const { nodo, hasta, trimestres, excluidas } = pregunta;
-  const nivel = NIVELES.find((one) => one.umbral === hasta)?.nivel ?? "otro";
+  const niveles = [
+    { nivel: "Aceptable", umbral: escala.aceptable.valor },
+    { nivel: "Sobresaliente", umbral: escala.sobresaliente.valor },
+  ] as const;
+  const nivel = niveles.find((one) => one.umbral === hasta)?.nivel ?? "otro";
   return (
     <>
       <div className={styles.fields}>
@@ -51,11 +61,11 @@ export const PreguntaForm = memo(function PreguntaForm({ raiz, pregunta, onPregu
             onChange={(_event, { value }) =>
               onPregunta({
                 ...pregunta,
-                hasta: NIVELES.find((one) => one.nivel === value)?.umbral ?? OTHER_AT_FIRST,
+                hasta: niveles.find((one) => one.nivel === value)?.umbral ?? OTHER_AT_FIRST,
               })
             }
           >
-            {NIVELES.map((one) => (
+            {niveles.map((one) => (
               <option key={one.nivel} value={one.nivel}>
                 {umbralText(one.nivel, one.umbral)}
               </option>
@@ -116,10 +126,6 @@ export const PreguntaForm = memo(function PreguntaForm({ raiz, pregunta, onPregu
   );
 });
 
-const NIVELES = [
-  { nivel: "Aceptable", umbral: UMBRALES.aceptable },
-  { nivel: "Sobresaliente", umbral: UMBRALES.sobresaliente },
-] as const;
 const OTHER_AT_FIRST = 0.7;
 // A list of options has no other way to show what lies below what.
 const INDENT = "\u00a0\u00a0";

@@ -33,7 +33,10 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
   const settled = useDeferredValue(proyeccion);
   const lista = useDeferredValue(borrador.lista);
   const missing = useMemo(() => missingIn(start, lista), [start, lista]);
-  const first = useMemo(() => firstPregunta(start.raiz), [start]);
+  const first = useMemo(
+    () => firstPregunta(start.raiz, evaluation.parametros),
+    [start, evaluation],
+  );
   const asked = pregunta ?? first;
   const camino = useMemo(() => whatItTakes(settled, busquedaOf(asked)), [settled, asked]);
   const [called, setCalled] = useState(0);
@@ -57,10 +60,11 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
           supuestosOf(borrador).length === 0 ? null : () => session.assume(() => SIN_SUPUESTOS)
         }
       />
-      {camino && <Hint camino={camino} onFollow={follow} />}
+      {camino && <Hint camino={camino} escala={evaluation.parametros} onFollow={follow} />}
       <NodoList comparado={comparado} />
       <CaminoPart
         raiz={start.raiz}
+        escala={evaluation.parametros}
         camino={camino}
         pregunta={asked}
         onPregunta={session.ask}

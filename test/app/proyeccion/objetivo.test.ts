@@ -1,8 +1,11 @@
+import { parametrosAt } from "../../../src/core/planes/metodo";
 import { firstPregunta, nextNivel, nodosOf } from "../../../src/app/proyeccion/objetivo";
 import { busquedaOf, excluding, including, NOT_ASKED } from "../../../src/app/proyeccion/pregunta";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { memoryWorkbook } from "../memoryWorkbook";
 import { smallMatriz } from "../smallMatriz";
+
+const METODO = parametrosAt(null);
 
 async function raiz() {
   const { port } = memoryWorkbook("matriz.xlsx", "Matriz", smallMatriz());
@@ -13,7 +16,7 @@ async function raiz() {
 }
 
 test("firstPregunta(raiz) asks what lifts the lowest escenario to the next nivel", async () => {
-  expect(firstPregunta(await raiz())).toEqual({ ...NOT_ASKED, nodo: "II", hasta: 0.56 });
+  expect(firstPregunta(await raiz(), METODO)).toEqual({ ...NOT_ASKED, nodo: "II", hasta: 0.56 });
 });
 
 test("nodosOf(raiz) begins with the plan", async () => {
@@ -29,7 +32,7 @@ test.each([
   [0.56, 0.81],
   [0.9, 0.81],
 ])("nextNivel(%d) is %d", (cumplimiento, umbral) => {
-  expect(nextNivel(cumplimiento)).toBe(umbral);
+  expect(nextNivel(cumplimiento, METODO)).toBe(umbral);
 });
 
 test("excluding(pregunta, alcance) leaves it out once, and including takes it back", () => {

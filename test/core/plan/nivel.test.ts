@@ -1,4 +1,7 @@
+import { parametrosAt } from "../../../src/core/planes/metodo";
 import { isInGap, nivelOf } from "../../../src/core/plan/nivel";
+
+const METODO = parametrosAt(null);
 
 describe("nivelOf(cumplimiento) decides by the lower bound, unrounded (R5)", () => {
   test.each([
@@ -10,11 +13,11 @@ describe("nivelOf(cumplimiento) decides by the lower bound, unrounded (R5)", () 
     [1, "Sobresaliente"],
     [0.56 - 1e-12, "Aceptable"],
   ])("%d → %s", (cumplimiento, nivel) => {
-    expect(nivelOf(cumplimiento)).toBe(nivel);
+    expect(nivelOf(cumplimiento, METODO)).toBe(nivel);
   });
 
   test("nothing measured is no nivel", () => {
-    expect(nivelOf(null)).toBeNull();
+    expect(nivelOf(null, METODO)).toBeNull();
   });
 });
 
@@ -27,6 +30,6 @@ describe("isInGap(cumplimiento) marks what the official bands leave open (R5)", 
     [0.8, false],
     [0.81, false],
   ])("%d → %p", (cumplimiento, gap) => {
-    expect(isInGap(cumplimiento)).toBe(gap);
+    expect(isInGap(cumplimiento, METODO)).toBe(gap);
   });
 });

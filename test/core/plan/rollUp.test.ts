@@ -1,3 +1,4 @@
+import { parametrosAt } from "../../../src/core/planes/metodo";
 import fc from "fast-check";
 import { avanceIn } from "../../../src/core/plan/avance";
 import type { NodoEvaluado } from "../../../src/core/plan/evaluation";
@@ -13,6 +14,7 @@ function rollUp(tree: Branch): NodoEvaluado {
     avanceOf,
     reportadoOf: avanceOf,
     armonizacionOf: () => null,
+    escala: parametrosAt(null),
   });
 }
 

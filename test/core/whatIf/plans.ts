@@ -1,3 +1,4 @@
+import { parametrosAt } from "../../../src/core/planes/metodo";
 import fc from "fast-check";
 import { avanceIn } from "../../../src/core/plan/avance";
 import type { Branch, Meta } from "../../../src/core/plan/plan";
@@ -12,7 +13,13 @@ export function evaluado(tree: Branch, findings: Evaluado["findings"] = []): Eva
     plan: tree,
     periodo: { vigencia: 2021, trimestre: 3, corte: "2021-09-30" },
     findings,
-    question: { ponderador: 0.3, avanceOf, reportadoOf: avanceOf, armonizacionOf: () => null },
+    question: {
+      ponderador: 0.3,
+      avanceOf,
+      reportadoOf: avanceOf,
+      armonizacionOf: () => null,
+      escala: parametrosAt(null),
+    },
   };
 }
 

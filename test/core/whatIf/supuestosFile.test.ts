@@ -38,7 +38,7 @@ describe("readSupuestosFile(content)", () => {
       value: {
         busqueda: {
           nodo: "II",
-          hasta: 0.56,
+          hasta: "Aceptable",
           trimestres: 1,
           excluidas: [
             { type: "meta", codigo: "II.A.1.1" },
@@ -129,8 +129,8 @@ describe("readSupuestosFile(content)", () => {
 });
 
 test.each([
-  ["Aceptable", 0.56],
-  ["SOBRESALIENTE", 0.81],
+  ["Aceptable", "Aceptable"],
+  ["SOBRESALIENTE", "Sobresaliente"],
   ["75", 0.75],
   ["75,5 %", 0.755],
   [80, 0.8],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { parametrosAt } from "../../../src/core/planes/metodo";
 import type { Meta } from "../../../src/core/plan/plan";
-import { nivelOf, UMBRALES } from "../../../src/core/plan/nivel";
+import { nivelOf } from "../../../src/core/plan/nivel";
 import { project, startProjection, type Proyeccion } from "../../../src/core/whatIf/project";
 import {
   supuestosOf,
@@ -10,6 +11,8 @@ import {
 } from "../../../src/core/whatIf/whatItTakes";
 import { branch, meta, plan } from "../plan/literal";
 import { evaluado, metaOf, planArbitrary } from "./plans";
+
+const METODO = parametrosAt(null);
 
 const TREE = plan(
   branch(
@@ -26,7 +29,7 @@ const TREE = plan(
 function take(busqueda: Partial<Busqueda>, tree = TREE): Camino {
   return whatItTakes(startProjection(evaluado(tree)), {
     nodo: "",
-    hasta: UMBRALES.aceptable,
+    hasta: METODO.aceptable.valor,
     ...busqueda,
   })!;
 }
@@ -122,7 +125,10 @@ describe("laws of whatItTakes", () => {
   const nivel = fc.constantFrom("Aceptable", "Sobresaliente") as fc.Arbitrary<
     "Aceptable" | "Sobresaliente"
   >;
-  const hastaOf = { Aceptable: UMBRALES.aceptable, Sobresaliente: UMBRALES.sobresaliente } as const;
+  const hastaOf = {
+    Aceptable: METODO.aceptable.valor,
+    Sobresaliente: METODO.sobresaliente.valor,
+  } as const;
 
   test("the answer as assumptions reaches the nivel; one meta fewer does not, and no choice of one fewer does", () => {
     fc.assert(
@@ -186,7 +192,7 @@ describe("laws of whatItTakes", () => {
             },
           ]).raiz.cumplimiento;
           if (camino.type === "noSePuede")
-            expect([nivelOf(all) === wanted, camino.llega]).toEqual([
+            expect([nivelOf(all, METODO) === wanted, camino.llega]).toEqual([
               false,
               expect.closeTo(all!, 9),
             ]);

@@ -1,0 +1,42 @@
+import type { Parametro, Parametros } from "./parametros";
+
+/** What a parameter has been, oldest first. A new act is a new entry; the old ones stay. */
+type Valores = readonly [Parametro, ...Parametro[]];
+
+/** The history of every parameter. */
+export type Historia = { readonly [Nombre in keyof Parametros]: Valores };
+
+const RANGOS =
+  "rangos del DNP ajustados por la oficina, Informe de Seguimiento del tercer trimestre de 2021";
+
+/** The method of the office: the one place where its numbers are written. */
+const METODO: Historia = {
+  sobresaliente: [{ valor: 0.81, unidad: "fraccion", desde: null, acto: RANGOS }],
+  aceptable: [{ valor: 0.56, unidad: "fraccion", desde: null, acto: RANGOS }],
+  franja: [{ valor: 0.01, unidad: "fraccion", desde: null, acto: RANGOS }],
+  sobreejecucion: [{ valor: 1.25, unidad: "veces", desde: null, acto: null }],
+  errorDeUnidad: [{ valor: 2, unidad: "veces", desde: null, acto: null }],
+  diferenciaVisible: [{ valor: 0.0005, unidad: "fraccion", desde: null, acto: null }],
+  trimestresAcumulados: [{ valor: 1.25, unidad: "veces", desde: null, acto: null }],
+  sinEjecucion: [{ valor: 0.5, unidad: "fraccion", desde: null, acto: null }],
+  metasParaAlertar: [{ valor: 5, unidad: "metas", desde: null, acto: null }],
+  ultimoTrimestre: [{ valor: 0.5, unidad: "fraccion", desde: null, acto: null }],
+};
+
+/**
+ * The parameters in force on a date.
+ *
+ * @param fecha ISO date of the corte; `null`: the latest
+ */
+export function parametrosAt(fecha: string | null, historia: Historia = METODO): Parametros {
+  const inForce = {} as { -readonly [Nombre in keyof Parametros]: Parametro };
+  for (const nombre of Object.keys(historia) as (keyof Parametros)[])
+    inForce[nombre] = valorAt(historia[nombre], fecha);
+  return inForce;
+}
+
+/** Before its first date a parameter is what it was first. */
+function valorAt([first, ...later]: Valores, fecha: string | null): Parametro {
+  const begun = later.filter(({ desde }) => desde === null || fecha === null || desde <= fecha);
+  return begun.at(-1) ?? first;
+}

@@ -1,0 +1,39 @@
+/** A value of the method as it stands from a date on, by the act that says so. */
+export interface Fechado<T> {
+  readonly valor: T;
+  /** ISO date from which it holds; `null`: from the beginning. */
+  readonly desde: string | null;
+  /** The act or document that sets it; `null`: the stated default of the add-in. */
+  readonly acto: string | null;
+}
+
+/** A number of the method: a fraction, how many times something, or how many metas. */
+export interface Parametro extends Fechado<number> {
+  readonly unidad: Unidad;
+}
+
+export type Unidad = "fraccion" | "veces" | "metas";
+
+/** Every number of the method that the office may change (R32). Nothing that decides reads one from elsewhere. */
+export interface Parametros {
+  /** R5: lower bound of each nivel; below *aceptable* it is Bajo. */
+  readonly sobresaliente: Parametro;
+  readonly aceptable: Parametro;
+  /** R5: what the ranges, written in whole percentages, leave open below each bound. */
+  readonly franja: Parametro;
+  /** R4: executed over programmed above which a meta is listed, and above which its unit is doubted. */
+  readonly sobreejecucion: Parametro;
+  readonly errorDeUnidad: Parametro;
+  /** R8, R10: two figures that differ by more than this are both shown. */
+  readonly diferenciaVisible: Parametro;
+  /** R11: quarters that add up to more than so many times what was programmed may be running totals. */
+  readonly trimestresAcumulados: Parametro;
+  /** R19: share of the programmed metas without execution, and how many metas it takes to speak of a share. */
+  readonly sinEjecucion: Parametro;
+  readonly metasParaAlertar: Parametro;
+  /** R19: share of the year's promise that the last quarter may carry. */
+  readonly ultimoTrimestre: Parametro;
+}
+
+/** R5: what decides a nivel. */
+export type EscalaDeNiveles = Pick<Parametros, "sobresaliente" | "aceptable" | "franja">;
