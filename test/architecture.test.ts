@@ -48,6 +48,24 @@ describe("src", () => {
     expect(having(/\bExcel\.[A-Za-z]/, others)).toEqual([]);
   });
 
+  // Everything else is given its parameters and plans, so that another band is another value and no other code.
+  test("only the doors of the engine name the method and the plans that are known", () => {
+    const doors = ["core/evaluate.ts", "functions/functions.ts"];
+    const naming = sources.filter(({ path, code }) =>
+      importedPaths(path, code).some((one) => /^core\/planes\/(metodo|planes|sopo)/.test(one)),
+    );
+    const others = naming
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith("core/planes/"));
+    expect(others.filter((path) => !doors.includes(path))).toEqual([]);
+    expect(others).not.toEqual([]);
+  });
+
+  test("bands and years of a plan are typed nowhere but among the plans", () => {
+    const typed = having(/\b0\.(?:81|56)\b|20\d\d-20\d\d\b/, Object.keys(MAY_IMPORT));
+    expect(typed.filter((path) => !path.startsWith("core/planes/"))).toEqual([]);
+  });
+
   test("only excel makes round trips", () => {
     const others = Object.keys(MAY_IMPORT).filter((folder) => folder !== "excel");
     expect(having(/\bcontext\.sync\b/, others)).toEqual([]);

@@ -1,3 +1,4 @@
+import { PLANES } from "../src/core/planes/planes";
 import { parametrosAt } from "../src/core/planes/metodo";
 import { readdirSync } from "node:fs";
 import { DEPENDENCIAS } from "../scripts/sample/dependencias";
@@ -97,6 +98,7 @@ test("the 22 files together give the published figures", () => {
   const nothing = { name: "", sheets: [], remembered: null };
   const { plan, pesos } = weigh(built.plan, {
     ...{ workbook: nothing, sheet: "", filas, vigencia: 2021, answers: {} },
+    planes: PLANES,
     tolerance: METODO.diferenciaVisible.valor,
   });
   const avanceOf = avanceIn(2021, true);

@@ -11,7 +11,7 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     CLI.source(archivo, matriz.sheet, matriz.headerRows.at(-1)! + 1),
     CLI.period(periodo.vigencia, periodo.corte),
     CLI.rows(lectura.filas.length, lectura.excluded.length, lectura.rejected.length),
-    CLI.weights(pesos.fuente, pesos.fuentePonderador),
+    CLI.weights(pesos),
     "",
     ...figureTable(raiz),
     ...reportedLine(raiz),

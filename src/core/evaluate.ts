@@ -19,6 +19,8 @@ import { cumulativeFinding, uncalculated, unreadFinding } from "./matriz/reading
 import { recognise } from "./matriz/recognise";
 import { parametrosAt } from "./planes/metodo";
 import type { Parametros } from "./planes/parametros";
+import { PLANES } from "./planes/planes";
+import type { PlanOficial } from "./planes/planOficial";
 import { avanceIn, sinReporteIn } from "./plan/avance";
 import { buildPlan } from "./plan/buildPlan";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "./plan/evaluation";
@@ -40,6 +42,8 @@ export interface Ask {
   readonly registro?: WorkbookSnapshot;
   /** R32: the numbers of the method; those in force at the corte when absent. */
   readonly parametros?: Parametros;
+  /** The approved plans that the matriz may be of; those that are known when absent. */
+  readonly planes?: readonly PlanOficial[];
 }
 
 /** The whole way from cells to figures, the same for pane, cell and command line. */
@@ -130,6 +134,7 @@ export function evaluateReading(
     filas,
     vigencia: periodo.vigencia,
     answers,
+    planes: ask.planes ?? PLANES,
     tolerance: parametros.diferenciaVisible.valor,
   });
   const reportadoOf = sinReporteIn(

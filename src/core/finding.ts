@@ -151,15 +151,22 @@ type FindingFacts =
       readonly esperado: string;
     }
   // structure
-  | { readonly type: "nodoFueraDelPlan"; readonly nodo: string; readonly nombre: string }
+  | {
+      readonly type: "nodoFueraDelPlan";
+      readonly plan: string;
+      readonly nodo: string;
+      readonly nombre: string;
+    }
   | {
       readonly type: "nodoAusente";
+      readonly plan: string;
       readonly nodo: string;
       readonly nombre: string;
       readonly oficiales: number;
     }
   | {
       readonly type: "metasDeNodo";
+      readonly plan: string;
       readonly nodo: string;
       readonly metas: number;
       readonly oficiales: number;

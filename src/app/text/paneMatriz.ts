@@ -1,6 +1,7 @@
 import type { Discarded } from "../../core/matriz/fila";
 import type { Column, Evidence, Wanted } from "../../core/matriz/matriz";
 import type { FuenteDePesos, PesosUsados, RegistroUsado } from "../../core/plan/evaluation";
+import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
 import type { Instrumento } from "../../core/vocabulary";
 import { campoText } from "../../core/text/campos";
 import { count, percent } from "../../core/text/format";
@@ -122,11 +123,11 @@ export function cumulativeText(filas: number, of: number): string {
   return `En ${count(filas)} de ${count(of)} metas los trimestres no bajan y suman más de lo programado. ¿Son valores acumulados?`;
 }
 
-export function pesosText({ fuente, ponderador, fuentePonderador }: PesosUsados): string {
-  const pesos = `Pesos: ${fuenteText(fuente)}.`;
+export function pesosText({ fuente, ponderador, fuentePonderador, oficial }: PesosUsados): string {
+  const pesos = `Pesos: ${fuenteText(fuente, oficial)}.`;
   if (ponderador === null || fuentePonderador === null)
     return `${pesos} Ponderador de la vigencia: sin dato.`;
-  return `${pesos} La vigencia pesa ${percent(ponderador)} del cuatrienio: ${fuenteText(fuentePonderador)}.`;
+  return `${pesos} La vigencia pesa ${percent(ponderador)} del cuatrienio: ${fuenteText(fuentePonderador, oficial)}.`;
 }
 
 /** R8: what the office typed, where it does not add to 100. */
@@ -153,7 +154,7 @@ export function readingFileText(file: string): string {
   return `Leyendo ${file}…`;
 }
 
-function fuenteText(fuente: FuenteDePesos): string {
+function fuenteText(fuente: FuenteDePesos, oficial: PlanOficial | null): string {
   switch (fuente) {
     case "columna":
       return "de una columna de la matriz";
@@ -162,7 +163,7 @@ function fuenteText(fuente: FuenteDePesos): string {
     case "libro":
       return "de lo que se recordó en este libro";
     case "preset":
-      return "los oficiales del plan 2020-2023 de Sopó";
+      return `los oficiales del plan${oficial ? ` «${oficial.nombre} ${spanOf(oficial)}»` : ""}`;
     case "iguales":
       return "iguales, porque nadie los indica";
   }

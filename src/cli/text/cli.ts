@@ -1,4 +1,5 @@
-import type { FuenteDePesos } from "../../core/plan/evaluation";
+import type { FuenteDePesos, PesosUsados } from "../../core/plan/evaluation";
+import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
 import { count } from "../../core/text/format";
 
 /** What the command line says. */
@@ -42,8 +43,8 @@ export const CLI = {
     `Vigencia ${vigencia ?? "sin declarar"}${corte === null ? "" : ` · corte ${corte}`}`,
   rows: (counted: number, excluded: number, rejected: number) =>
     `Filas leídas ${count(counted + excluded + rejected)} = contadas ${count(counted)} + excluidas ${count(excluded)} + rechazadas ${count(rejected)}`,
-  weights: (pesos: FuenteDePesos, ponderador: FuenteDePesos | null) =>
-    `Pesos: ${SOURCES[pesos]} · ponderador de la vigencia: ${ponderador === null ? "desconocido" : SOURCES[ponderador]}`,
+  weights: ({ fuente, fuentePonderador, oficial }: PesosUsados) =>
+    `Pesos: ${sourceText(fuente, oficial)} · ponderador de la vigencia: ${fuentePonderador === null ? "desconocido" : sourceText(fuentePonderador, oficial)}`,
   reported: (cumplimiento: string, avance: string, metas: string, lost: string) =>
     `Reportado por las dependencias: ${cumplimiento} (${avance} pp). No se tiene en cuenta la ejecución de ${metas} metas por su proyecto de inversión: ${lost} pp.`,
   columns: [
@@ -61,10 +62,17 @@ export const CLI = {
   moreFindings: (more: number) => `… y ${count(more)} alertas más: véalas con --json`,
 } as const;
 
-const SOURCES: Readonly<Record<FuenteDePesos, string>> = {
-  columna: "de una columna de la matriz",
-  hoja: "de una hoja del libro",
-  libro: "guardados en el libro",
-  preset: "los oficiales del plan 2020-2023",
-  iguales: "iguales (el libro no los trae)",
-};
+function sourceText(fuente: FuenteDePesos, oficial: PlanOficial | null): string {
+  switch (fuente) {
+    case "columna":
+      return "de una columna de la matriz";
+    case "hoja":
+      return "de una hoja del libro";
+    case "libro":
+      return "guardados en el libro";
+    case "preset":
+      return `los oficiales del plan${oficial ? ` ${spanOf(oficial)}` : ""}`;
+    case "iguales":
+      return "iguales (el libro no los trae)";
+  }
+}

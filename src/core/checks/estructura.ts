@@ -1,72 +1,51 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import { similarity } from "../grid/similarity";
-import { ESTRUCTURA_2020_2023 } from "../planes/sopo2020/estructura";
+import { spanOf, type NodoOficial } from "../planes/planOficial";
 import type { Branch, PlanNode } from "../plan/plan";
-import { PLAN_2020_2023, presetPesos } from "../planes/sopo2020/pesos";
 import type { CheckContext } from "./check";
 
 /**
  * The plan as the matriz has it against the plan as it was approved. A dependencia's own matriz holds
  * a part of it: what is missing is only said of a matriz that holds almost all.
  */
-export function estructura({ plan, metas }: CheckContext): readonly Finding[] {
-  if (presetPesos(plan) === null) return [];
-  const isWhole = metas.length >= PLAN.metas * ALMOST_ALL;
-  return below(plan, PLAN, isWhole);
+export function estructura({ plan, metas, pesos: { oficial } }: CheckContext): readonly Finding[] {
+  if (oficial === null) return [];
+  const children = oficial.estructura.valor;
+  const all = children.reduce((sum, nodo) => sum + nodo.metas, 0);
+  const isWhole = metas.length >= all * ALMOST_ALL;
+  return below(
+    plan,
+    { codigo: "", nombre: "", metas: all, children },
+    { isWhole, plan: spanOf(oficial) },
+  );
 }
 
 const ALMOST_ALL = 0.9;
 
-interface OfficialNode {
-  readonly codigo: string;
-  readonly nombre: string;
-  readonly metas: number;
-  readonly children: readonly OfficialNode[];
+interface Against {
+  /** Whether what is missing is said. */
+  readonly isWhole: boolean;
+  /** The years of the plan: "2020-2023". */
+  readonly plan: string;
 }
 
-const PLAN: OfficialNode = officialNode(
-  "",
-  "",
-  PLAN_2020_2023.escenarios.map(({ nombre }, index) => {
-    const codigo = ["I", "II", "III", "IV"][index]!;
-    const prospectivas = ESTRUCTURA_2020_2023.filter((prospectiva) =>
-      prospectiva.codigo.startsWith(`${codigo}.`),
-    );
-    const children = prospectivas.map((prospectiva) =>
-      officialNode(
-        prospectiva.codigo,
-        prospectiva.nombre,
-        prospectiva.apuestas.map((apuesta) => ({ ...apuesta, children: [] })),
-      ),
-    );
-    return officialNode(codigo, nombre, children);
-  }),
-);
-
-function officialNode(
-  codigo: string,
-  nombre: string,
-  children: readonly OfficialNode[],
-): OfficialNode {
-  return { codigo, nombre, children, metas: children.reduce((sum, { metas }) => sum + metas, 0) };
-}
-
-function below(node: Branch, official: OfficialNode, isWhole: boolean): Finding[] {
+function below(node: Branch, official: NodoOficial, against: Against): Finding[] {
   const branches = node.children.filter(
     (child): child is Branch => child.kind === "Branch" && child.nombre !== "",
   );
   if (branches.length === 0 || official.children.length === 0)
-    return metasOf(node, official, isWhole);
+    return metasOf(node, official, against);
   const pairs = pair(branches, official.children);
   const found = new Set(pairs.map(({ official: known }) => known));
-  const absent = isWhole ? official.children.filter((child) => !found.has(child)) : [];
+  const absent = against.isWhole ? official.children.filter((child) => !found.has(child)) : [];
   return [
     ...pairs.flatMap((one) =>
-      one.official ? below(one.branch, one.official, isWhole) : [unknown(one.branch)],
+      one.official ? below(one.branch, one.official, against) : [unknown(one.branch, against)],
     ),
     ...absent.map(({ codigo, nombre, metas }): Finding => ({
       type: "nodoAusente",
+      plan: against.plan,
       severity: "advertencia",
       meta: null,
       at: node.at,
@@ -81,12 +60,12 @@ function below(node: Branch, official: OfficialNode, isWhole: boolean): Finding[
 /** Each node of the matriz with the official one of the same name, if there is one left. */
 function pair(
   branches: readonly Branch[],
-  officials: readonly OfficialNode[],
-): readonly { readonly branch: Branch; readonly official: OfficialNode | null }[] {
+  officials: readonly NodoOficial[],
+): readonly { readonly branch: Branch; readonly official: NodoOficial | null }[] {
   const free = new Set(officials);
   return branches.map((branch) => {
     const nombre = foldText(branch.nombre);
-    const likenessOf = (official: OfficialNode): number =>
+    const likenessOf = (official: NodoOficial): number =>
       similarity(foldText(official.nombre), nombre);
     const equal = [...free].find((official) => foldText(official.nombre) === nombre);
     const alike = equal
@@ -102,9 +81,10 @@ function pair(
 
 const SAME_NAME = 0.85;
 
-function unknown({ codigo, nombre, at }: Branch): Finding {
+function unknown({ codigo, nombre, at }: Branch, { plan }: Against): Finding {
   return {
     type: "nodoFueraDelPlan",
+    plan,
     severity: "advertencia",
     meta: null,
     at,
@@ -114,12 +94,13 @@ function unknown({ codigo, nombre, at }: Branch): Finding {
   };
 }
 
-function metasOf(node: Branch, official: OfficialNode, isWhole: boolean): Finding[] {
+function metasOf(node: Branch, official: NodoOficial, against: Against): Finding[] {
   const metas = countMetas(node);
-  if (metas === official.metas || (metas < official.metas && !isWhole)) return [];
+  if (metas === official.metas || (metas < official.metas && !against.isWhole)) return [];
   return [
     {
       type: "metasDeNodo",
+      plan: against.plan,
       severity: "advertencia",
       meta: null,
       at: node.at,

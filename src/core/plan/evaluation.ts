@@ -3,6 +3,7 @@ import type { Lectura } from "../matriz/fila";
 import type { Matriz } from "../matriz/matriz";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Parametros } from "../planes/parametros";
+import type { PlanOficial } from "../planes/planOficial";
 import type { Branch, Meta } from "./plan";
 import type { Avance, RollUp } from "./question";
 
@@ -72,6 +73,8 @@ export interface PesosUsados {
   /** Share of the vigencia in the cuatrienio, fraction; `null` when nobody says. */
   readonly ponderador: number | null;
   readonly fuentePonderador: FuenteDePesos | null;
+  /** The approved plan that the matriz is of; `null`: none that is known. */
+  readonly oficial: PlanOficial | null;
 }
 
 /** Where the registry of projects was read. */

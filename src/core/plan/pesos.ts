@@ -5,8 +5,9 @@ import type { Answers } from "../matriz/matriz";
 import type { Vigencia } from "../vocabulary";
 import type { FuenteDePesos, PesosUsados } from "./evaluation";
 import type { Branch, PlanNode } from "./plan";
-import { PLAN_2020_2023, presetPesos } from "../planes/sopo2020/pesos";
+import type { PlanOficial } from "../planes/planOficial";
 import { columnPesos } from "./columnPesos";
+import { pesosOficiales, planOficialOf } from "./planOficialOf";
 import { sheetPesos } from "./sheetPesos";
 
 export interface Weighed {
@@ -22,6 +23,8 @@ export interface WeighContext {
   readonly filas: readonly Fila[];
   readonly vigencia: Vigencia | null;
   readonly answers: Answers;
+  /** The approved plans that the matriz may be of. */
+  readonly planes: readonly PlanOficial[];
   /** R8: by how much siblings may miss 1 or 100; fraction. */
   readonly tolerance: number;
 }
@@ -34,12 +37,13 @@ export interface WeighContext {
 export function weigh(plan: Branch, context: WeighContext): Weighed {
   const columns = columnPesos(plan, context.filas);
   const sheet = sheetPesos(context.workbook, context.sheet, plan);
-  const preset = presetPesos(plan);
+  const known = planOficialOf(plan, context.planes);
+  const oficial = known?.oficial ?? null;
   const sources: readonly Source[] = [
     { fuente: "columna", pesos: columns.nodes },
     { fuente: "hoja", pesos: sheet.nodes },
     { fuente: "libro", pesos: new Map(Object.entries(context.answers.pesos ?? {})) },
-    { fuente: "preset", pesos: preset ?? new Map<string, number>() },
+    { fuente: "preset", pesos: known ? pesosOficiales(known) : new Map<string, number>() },
   ];
   const findings: Finding[] = [];
   const usable = sources.filter(({ pesos }) => {
@@ -88,7 +92,7 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
     columns.ofMetas && !columns.mixed && !someLack,
     context.tolerance,
   );
-  const { ponderador, fuentePonderador } = ponderadorOf(context, sheet.vigencias, preset !== null);
+  const { ponderador, fuentePonderador } = ponderadorOf(context, sheet.vigencias, oficial);
   if (ponderador === null)
     findings.push({
       type: "ponderadorDesconocido",
@@ -107,6 +111,7 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
       suma: suma === null ? null : suma / scaleOf(suma),
       ponderador,
       fuentePonderador,
+      oficial,
     },
     findings: [...findings, ...problems],
   };
@@ -200,7 +205,7 @@ function siblingProblems(
 function ponderadorOf(
   { filas, vigencia, answers }: WeighContext,
   sheet: ReadonlyMap<Vigencia, number>,
-  isOfficial: boolean,
+  oficial: PlanOficial | null,
 ): Pick<PesosUsados, "ponderador" | "fuentePonderador"> {
   const column = filas.find((fila) => fila.ponderador?.value != null)?.ponderador?.value;
   if (column != null) return { ponderador: asFraction(column), fuentePonderador: "columna" };
@@ -208,13 +213,14 @@ function ponderadorOf(
   if (typed !== undefined) return { ponderador: asFraction(typed), fuentePonderador: "hoja" };
   const kept = answers.ponderadores?.[String(vigencia)];
   if (kept !== undefined) return { ponderador: asFraction(kept), fuentePonderador: "libro" };
-  if (isOfficial) {
-    const official = vigencia === null ? undefined : PLAN_2020_2023.ponderadores.get(vigencia);
-    return official === undefined
+  if (oficial?.ponderadores) {
+    const published = vigencia === null ? undefined : oficial.ponderadores.valor.get(vigencia);
+    return published === undefined
       ? { ponderador: null, fuentePonderador: null }
-      : { ponderador: official, fuentePonderador: "preset" };
+      : { ponderador: published, fuentePonderador: "preset" };
   }
-  return { ponderador: 1 / VIGENCIAS_OF_A_PLAN, fuentePonderador: "iguales" };
+  const vigencias = oficial?.vigencias.length ?? VIGENCIAS_OF_A_PLAN;
+  return { ponderador: 1 / vigencias, fuentePonderador: "iguales" };
 }
 
 /** "30" and "0,3" both mean 30 %: a vigencia of four is never below 1 %. */

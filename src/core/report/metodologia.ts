@@ -1,5 +1,6 @@
-import type { Evaluation, FuenteDePesos } from "../plan/evaluation";
+import type { Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
 import type { EscalaDeNiveles } from "../planes/parametros";
+import { spanOf } from "../planes/planOficial";
 import { count, percent } from "../text/format";
 import { boundText, franjasText } from "../text/niveles";
 
@@ -45,14 +46,14 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Pesos (R8)",
-      text: `Primer nivel: ${SOURCES[pesos.fuente]}${sumText(pesos.suma)}. Sin peso propio, cada meta programada de un mismo ${top} cuenta igual.`,
+      text: `Primer nivel: ${sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, cada meta programada de un mismo ${top} cuenta igual.`,
     },
     {
       label: "Ponderador de la vigencia",
       text:
         pesos.ponderador === null || pesos.fuentePonderador === null
           ? "Desconocido: hay cumplimiento, pero no puntos del plan."
-          : `${percent(pesos.ponderador)} del cuatrienio, ${SOURCES[pesos.fuentePonderador]}.`,
+          : `${percent(pesos.ponderador)} del cuatrienio, ${sourceText(pesos.fuentePonderador, pesos)}.`,
     },
     {
       label: "Redondeo (R9)",
@@ -86,10 +87,17 @@ function sumText(suma: number | null): string {
   return suma === null ? "" : `; suman ${percent(suma, 2)}`;
 }
 
-const SOURCES: Readonly<Record<FuenteDePesos, string>> = {
-  columna: "de una columna de la matriz",
-  hoja: "de una hoja del libro",
-  libro: "guardado en el libro por el usuario",
-  preset: "el oficial del plan 2020-2023",
-  iguales: "partes iguales, porque el libro no lo trae",
-};
+function sourceText(fuente: FuenteDePesos, { oficial }: PesosUsados): string {
+  switch (fuente) {
+    case "columna":
+      return "de una columna de la matriz";
+    case "hoja":
+      return "de una hoja del libro";
+    case "libro":
+      return "guardado en el libro por el usuario";
+    case "preset":
+      return `el oficial del plan${oficial ? ` ${spanOf(oficial)}` : ""}`;
+    case "iguales":
+      return "partes iguales, porque el libro no lo trae";
+  }
+}

@@ -106,11 +106,11 @@ export function findingText(finding: Finding): string {
     case "bpinAjeno":
       return `El BPIN ${finding.bpin} es del municipio o entidad ${finding.municipio}, y los demás del libro son de ${finding.esperado}.`;
     case "nodoFueraDelPlan":
-      return `El plan oficial 2020-2023 no tiene «${finding.nombre}» (${finding.nodo}).`;
+      return `El plan oficial ${finding.plan} no tiene «${finding.nombre}» (${finding.nodo}).`;
     case "nodoAusente":
-      return `Falta «${finding.nombre}» (${finding.nodo}): en el plan oficial 2020-2023 tiene ${count(finding.oficiales)} metas.`;
+      return `Falta «${finding.nombre}» (${finding.nodo}): en el plan oficial ${finding.plan} tiene ${count(finding.oficiales)} metas.`;
     case "metasDeNodo":
-      return `${finding.nodo} tiene ${count(finding.metas)} metas y el plan oficial 2020-2023 le da ${count(finding.oficiales)}.`;
+      return `${finding.nodo} tiene ${count(finding.metas)} metas y el plan oficial ${finding.plan} le da ${count(finding.oficiales)}.`;
     case "metaConOtroCodigo":
       return `El mismo texto está con otro código (${listed(finding.others)}): la meta cuenta más de una vez.`;
     case "formulasDistintas":

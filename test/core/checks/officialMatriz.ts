@@ -1,6 +1,5 @@
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
-import { ESTRUCTURA_2020_2023 } from "../../../src/core/planes/sopo2020/estructura";
-import { PLAN_2020_2023 } from "../../../src/core/planes/sopo2020/pesos";
+import { SOPO_2020 } from "../../../src/core/planes/sopo2020/plan";
 import { book, sheet } from "../../cases/recognitionCase";
 
 /** Código, escenario, prospectiva, apuesta, meta, programado, ejecutado. */
@@ -8,23 +7,23 @@ export type OfficialRow = CellValue[];
 
 /** The 477 metas of the plan 2020-2023 by its approved structure, three quarters done. */
 export function officialRows(): OfficialRow[] {
-  return ESTRUCTURA_2020_2023.flatMap((prospectiva) =>
-    prospectiva.apuestas.flatMap((apuesta) =>
-      Array.from({ length: apuesta.metas }, (_, index): OfficialRow => {
-        const codigo = `${apuesta.codigo}.${index + 1}`;
-        const [escenario, letter, number] = apuesta.codigo.split(".");
-        const nombre =
-          PLAN_2020_2023.escenarios[["I", "II", "III", "IV"].indexOf(escenario!)]!.nombre;
-        return [
-          codigo,
-          `${escenario!}. ${nombre}`,
-          `${letter!}. ${prospectiva.nombre}`,
-          `${number!}. ${apuesta.nombre}`,
-          `Entregar el producto ${codigo} a la comunidad`,
-          4,
-          3,
-        ];
-      }),
+  return SOPO_2020.estructura.valor.flatMap((escenario) =>
+    escenario.children.flatMap((prospectiva) =>
+      prospectiva.children.flatMap((apuesta) =>
+        Array.from({ length: apuesta.metas }, (_, index): OfficialRow => {
+          const codigo = `${apuesta.codigo}.${index + 1}`;
+          const [, letter, number] = apuesta.codigo.split(".");
+          return [
+            codigo,
+            `${escenario.codigo}. ${escenario.nombre}`,
+            `${letter!}. ${prospectiva.nombre}`,
+            `${number!}. ${apuesta.nombre}`,
+            `Entregar el producto ${codigo} a la comunidad`,
+            4,
+            3,
+          ];
+        }),
+      ),
     ),
   );
 }
