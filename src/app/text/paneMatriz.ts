@@ -98,6 +98,14 @@ export function discardedText(reason: Discarded["reason"]): string {
       return "Nota";
     case "section":
       return "Título de sección";
+    case "parent":
+      return "Nivel del plan: sus metas están debajo";
+    case "example":
+      return "Fila de ejemplo";
+    case "instruction":
+      return "Instrucción de diligenciamiento";
+    case "footer":
+      return "Pie del formato";
     case "repeatedHeader":
       return "Encabezado repetido";
     case "columnNumbers":

@@ -1,5 +1,5 @@
 import { dayText } from "../grid/day";
-import { isBlank, plainText } from "../grid/foldText";
+import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type Area, type Sheet } from "../grid/grid";
 import { isDateFormat } from "../grid/numberFormat";
 
@@ -127,7 +127,7 @@ function headingText(sheet: Sheet, row: number, column: number): string {
 }
 
 function isFigure(cell: string): boolean {
-  return /^[\d.,%$\s-]+$/.test(cell);
+  return /^[\d.,%$\s-]+$/.test(cell) && !/^[%$]$/.test(cell.trim());
 }
 
 function isYear(cell: string | number | null): boolean {
@@ -177,19 +177,57 @@ function filledRow(sheet: Sheet, row: number, lowest: number | null, width: numb
       texts[column] = text;
   }
   if (lowest === null) return texts;
+  const centred = centredBands(sheet, row, lowest, texts);
+  if (centred !== null) return centred;
   // Saved as .csv, or never merged: a band reaches to the next one, over columns that have a name of their own.
   let band = "";
   for (let column = 0; column < width; column++) {
-    if (texts[column] !== "") {
+    const text = texts[column] ?? "";
+    if (text !== "") {
       band =
-        isInMerge(sheet.merges, row, column) || repeatsBelow(sheet, lowest, column)
-          ? ""
-          : texts[column]!;
+        isInMerge(sheet.merges, row, column) || repeatsBelow(sheet, lowest, column) ? "" : text;
     } else if (band !== "" && !isBlank(cellAt(sheet, lowest, column))) {
       texts[column] = band;
     }
   }
   return texts;
+}
+
+/**
+ * R25: a year typed anywhere over its columns. Where the headings below repeat group by group, and each
+ * group has one text over it that is not always its first, that text is the band of the whole group.
+ */
+function centredBands(
+  sheet: Sheet,
+  row: number,
+  lowest: number,
+  texts: readonly string[],
+): string[] | null {
+  const typed = texts.flatMap((text, column) =>
+    text !== "" && !isInMerge(sheet.merges, row, column) ? [column] : [],
+  );
+  const [first, second] = typed;
+  if (first === undefined || second === undefined) return null;
+  const size = second - first;
+  const name = (column: number): string => foldText(cellAt(sheet, lowest, column));
+  // The group begins where the same names begin again one group further on, for every group.
+  for (let start = first; start > first - size && start >= 0; start--) {
+    const offset = first - start;
+    const groups = typed.map((column) => column - offset);
+    const inStep = groups.every((column, index) => column === start + index * size);
+    const repeats = groups.every((column) =>
+      Array.from({ length: size }, (_, step) => step).every(
+        (step) => name(column + step) !== "" && name(column + step) === name(start + step),
+      ),
+    );
+    if (!inStep || !repeats) continue;
+    return texts.map((text, column) => {
+      const group = Math.floor((column - start) / size);
+      const middle = column < start ? undefined : typed[group];
+      return middle === undefined ? text : (texts[middle] ?? "");
+    });
+  }
+  return null;
 }
 
 /** A column whose name stands in the upper row only opens no band. */

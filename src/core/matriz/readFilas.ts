@@ -6,8 +6,8 @@ import type { Campo, Trimestre, Vigencia } from "../vocabulary";
 import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./fila";
 import type { Column, Matriz } from "./matriz";
 import { nodeLabel } from "./nodeLabel";
-import { outlineRow, type OutlineRow } from "./outline";
-import { rowKinds } from "./rowKind";
+import { outlinePaths, type OutlinePaths } from "./outlinePaths";
+import { firstRowOf, rowKinds } from "./rowKind";
 import { yearColumns } from "./yearColumns";
 
 /**
@@ -21,17 +21,16 @@ export function readFilas(
   matriz: Matriz,
   vigencia: Vigencia | null,
 ): ReadFilas {
-  const read = reader(workbook, sheet, matriz, vigencia);
-  const kindOf = rowKinds(sheet, matriz);
+  const kinds = rowKinds(sheet, matriz);
+  const outline = outlinePaths(sheet, matriz, kinds);
+  const read = reader(workbook, sheet, matriz, vigencia, outline);
   const filas: Fila[] = [];
   const excluded: Discarded[] = [];
   const rejected: Discarded[] = [];
-  for (let row = matriz.headerRows.at(-1)! + 1; row < sheet.rows.length; row++) {
-    const kind = kindOf(row);
+  for (const [row, kind] of kinds) {
     if (kind === null) continue;
     if (kind === "meta") filas.push(read.fila(row));
     else {
-      if (kind === "section") read.section(row);
       (kind === "noIdentity" ? rejected : excluded).push({
         at: read.at(row),
         text: read.text(row),
@@ -43,7 +42,7 @@ export function readFilas(
     filas,
     excluded,
     rejected,
-    levels: matriz.levels.length > 0 ? matriz.levels : read.outlineLevels(),
+    levels: matriz.levels.length > 0 ? matriz.levels : outline.levels,
   };
 }
 
@@ -54,10 +53,6 @@ export interface ReadFilas extends Lectura {
 
 interface RowReader {
   readonly fila: (row: number) => Fila;
-  /** Remembers a row that only names a level, for matrices that write the plan as an outline. */
-  readonly section: (row: number) => void;
-  /** The levels that such rows named, from the top. */
-  readonly outlineLevels: () => readonly string[];
   readonly at: (row: number) => CellRef;
   readonly text: (row: number) => string;
 }
@@ -67,6 +62,7 @@ function reader(
   sheet: Sheet,
   matriz: Matriz,
   vigencia: Vigencia | null,
+  outline: OutlinePaths,
 ): RowReader {
   const column = (campo: Campo, level?: number): Column | null =>
     matriz.columns.find(
@@ -94,10 +90,8 @@ function reader(
     peso: column("pesoNivel", level),
   }));
   const years = yearColumns(matriz.columns, vigencia);
-  const mergedDown = mergedDownIn(sheet, matriz.headerRows.at(-1)!);
+  const mergedDown = mergedDownIn(sheet, firstRowOf(matriz) - 1);
   let path: (NodeLabel | null)[] = levels.map(() => null);
-  let outline: OutlineRow[] = [];
-  const outlineNames = new Map<number, string>();
 
   const ref = (row: number, at: number): CellRef => ({
     workbook,
@@ -141,15 +135,6 @@ function reader(
         .filter((part) => part !== "")
         .join(" · ")
         .slice(0, 120),
-    section: (row) => {
-      const named = levels.length === 0 ? outlineRow(sheet.rows[row] ?? []) : null;
-      if (!named) return;
-      const order = named.order ?? 0;
-      outlineNames.set(order, named.level);
-      // A line begins anew: the programas of the one before it are over.
-      outline = [...outline.filter((other) => (other.order ?? 0) < order), named];
-    },
-    outlineLevels: () => [...outlineNames].sort(([a], [b]) => a - b).map(([, name]) => name),
     fila: (row) => {
       nextPath(row);
       const codigo = text(row, columns.codigo);
@@ -162,7 +147,7 @@ function reader(
         codigo: codigo === null ? `fila ${row + 1}` : codigo.replace(/^(\d+)\.0$/, "$1"),
         hasCodigo: codigo !== null,
         nombre,
-        path: levels.length > 0 ? path : outline.map(({ label }) => label),
+        path: levels.length > 0 ? path : outline.pathOf(row),
         dependencia: text(row, columns.dependencia),
         indicador: text(row, columns.indicador),
         unidad: text(row, columns.unidad),

@@ -6,11 +6,54 @@ import type { Column, Matriz } from "./matriz";
 /** What a row below the header is: a meta to read, or why it is none. `null`: nothing stands in it. */
 export type RowKind = "meta" | Discarded["reason"] | null;
 
-/** Decides by what the row says where metas have their code and text, never by its position. */
-export function rowKinds(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
+/**
+ * What each row below the header is, by its number. Each is told by what it says where metas have their
+ * code and text, never by its position; then rows are told from each other: parents by their codes (R24),
+ * and what stands below the signatures.
+ */
+export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowKind> {
+  const kindOf = kindOfRow(sheet, matriz);
+  const codigo = matriz.columns.find(({ campo }) => campo === "codigo")?.column ?? null;
+  const kinds = new Map<number, RowKind>();
+  let signed = false;
+  for (let row = firstRowOf(matriz); row < sheet.rows.length; row++) {
+    const kind = kindOf(row);
+    kinds.set(row, kind === "noIdentity" && signed ? "footer" : kind);
+    signed ||= kind === "signature";
+  }
+  if (codigo === null) return kinds;
+  const metas = [...kinds].flatMap(([row, kind]) =>
+    kind === "meta" ? [{ row, code: codeKey(cellAt(sheet, row, codigo)) }] : [],
+  );
+  const parents = parentsAmong(metas.map(({ code }) => code));
+  for (const { row, code } of metas) if (parents.has(code)) kinds.set(row, "parent");
+  return kinds;
+}
+
+export function firstRowOf({ headerRows }: Pick<Matriz, "headerRows">): number {
+  return (headerRows.at(-1) ?? 0) + 1;
+}
+
+/** Codes are compared without spaces and case: "i.a.1 " and "I.A.1." are one. */
+export function codeKey(cell: CellValue): string {
+  return foldText(cell).replace(/\s/g, "");
+}
+
+/** R24: those of the codes that others begin with, up to a mark: "1.2" is the parent of "1.2.3". */
+function parentsAmong(codes: readonly string[]): ReadonlySet<string> {
+  const known = new Set(codes);
+  return new Set(codes.flatMap((code) => ancestorsOf(code).filter((part) => known.has(part))));
+}
+
+/** Every part of a code that ends before a mark, the shortest first. */
+export function ancestorsOf(code: string): readonly string[] {
+  return [...code.matchAll(/[.\-/]/g)].map(({ index }) => code.slice(0, index));
+}
+
+function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
   const by = (...campos: Column["campo"][]): number[] =>
     matriz.columns.filter(({ campo }) => campos.includes(campo)).map(({ column }) => column);
-  const codigo = by("codigo")[0] ?? null;
+  const [codigo = null] = by("codigo");
   const names = by("meta", "indicador");
   const identity = [...by("codigo"), ...by("nivel"), ...names];
   const amounts = by("programado", "ejecutado", "avance");
@@ -24,26 +67,32 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): (row: number) => RowKind
   return (row) => {
     const cells = sheet.rows[row] ?? [];
     const filled = cells.filter((cell) => !isBlank(cell));
-    if (filled.length === 0) return null;
+    const [leftmost] = filled;
+    if (leftmost === undefined) return null;
     if (headers.some((header) => repeatsHeader(cells, filled.length, header)))
       return "repeatedHeader";
     if (numbersColumns(filled)) return "columnNumbers";
     const code = codigo === null ? null : cellAt(sheet, row, codigo);
+    if (isFooter(filled)) return "footer";
+    if (EXAMPLE.test(foldText(code))) return "example";
     const hasCode = codigo !== null && isCode(code);
-    const hasName = names.some((column) => isWords(cellAt(sheet, row, column)));
-    const first = foldText(filled[0]!);
+    const texts = names.map((column) => cellAt(sheet, row, column));
+    if (texts.some(isExample)) return "example";
+    const hasName = texts.some(isWords);
     const words = hasCode
       ? []
       : identity
           .map((column) => foldText(cellAt(sheet, row, column)))
           .filter((text) => text !== "");
-    if (!hasCode && [first, ...words].some((text) => TOTAL.test(text))) return "subtotal";
-    if (names.some((column) => NAMED_TOTAL.test(foldText(cellAt(sheet, row, column)))))
+    if (!hasCode && [foldText(leftmost), ...words].some((text) => TOTAL.test(text)))
       return "subtotal";
+    if (texts.some((text) => NAMED_TOTAL.test(foldText(text)))) return "subtotal";
     if (!hasCode && filled.slice(0, 4).some((cell) => SIGNATURE.test(foldText(cell))))
       return "signature";
-    if (!hasCode && NOTE.test(plainText(filled[0]!))) return "note";
+    if (!hasCode && NOTE.test(plainText(leftmost))) return "note";
+    if (!hasCode && texts.some((text) => INSTRUCTION.test(foldText(text)))) return "instruction";
     const hasAmount = amounts.some((column) => !isBlank(cellAt(sheet, row, column)));
+    if (!hasCode && isWords(code) && !hasName) return "section";
     if (hasCode && (hasName || hasAmount || filled.length > 2)) return "meta";
     if (
       hasName &&
@@ -58,6 +107,23 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): (row: number) => RowKind
   };
 }
 
+/** The foot of a form: "Código: F-PL-12 | Versión: 03 | Página 1 de 4". */
+function isFooter(filled: readonly CellValue[]): boolean {
+  const marks = filled.filter((cell) => typeof cell === "string" && FORM.test(foldText(cell)));
+  return marks.length > 0 && marks.length * 2 >= filled.length;
+}
+
+function isExample(cell: CellValue): boolean {
+  return (
+    typeof cell === "string" && (EXAMPLE.test(foldText(cell)) || /\(\s*ejemplo\s*\)/i.test(cell))
+  );
+}
+
+const EXAMPLE = /^(?:fila (?:de )?)?ejemplo\b/;
+const INSTRUCTION =
+  /^(?:instruccion(?:es)?\b|diligencie\b|escriba\b|registre\b|indique\b|digite\b|seleccione\b|describa\b)/;
+const FORM =
+  /^(?:(?:codigo|version|vigente desde|fecha de aprobacion|formato) ?:|pagina:? \d|pag\.? \d)/;
 const TOTAL =
   /^(sub ?total(es)?|gran total|total(es)?|promedio|sumatoria|suma|acumulado plan|consolidado)\b/;
 /** Even with a code of its own; "Total de personas atendidas" is a meta. */
@@ -74,7 +140,7 @@ function isCode(cell: CellValue): boolean {
   return (
     text.length > 0 &&
     text.length <= 60 &&
-    (/\d/.test(text) ? !/\p{L}{4,}\s+\p{L}{2,}/u.test(text) : /^[A-Z]{1,6}$/.test(text)) &&
+    (/\d/.test(text) ? !/\p{L}{4,}\s+\p{L}/u.test(text) : /^[A-Z]{1,6}$/.test(text)) &&
     !TOTAL.test(foldText(text))
   );
 }
@@ -100,6 +166,6 @@ function repeatsHeader(
 function numbersColumns(filled: readonly CellValue[]): boolean {
   if (filled.length < 4) return false;
   const numberOf = (cell: CellValue): number => Number(String(cell).replace(/[()[\]]/g, ""));
-  const first = numberOf(filled[0]!);
+  const first = numberOf(filled[0] ?? null);
   return Number.isInteger(first) && filled.every((cell, index) => numberOf(cell) === first + index);
 }
