@@ -1,7 +1,8 @@
 import type { Finding, Severity } from "../core/finding";
 import { foldText } from "../core/grid/foldText";
 import type { Branch } from "../core/plan/plan";
-import { findingCell, findingText } from "../core/text/findings";
+import { findingText } from "../core/rules/ruleText";
+import { findingCell } from "../core/text/findings";
 import { isLost, SEVERITIES, type Alerta } from "./alertas";
 
 /** By what alertas are put together: what they are, who answers, or the level of the plan of that depth. */

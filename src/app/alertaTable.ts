@@ -1,10 +1,5 @@
-import {
-  findingCell,
-  findingFix,
-  findingText,
-  tipoDeAlertaText,
-  severityText,
-} from "../core/text/findings";
+import { findingFix, findingText, tipoDeAlertaText } from "../core/rules/ruleText";
+import { findingCell, severityText } from "../core/text/findings";
 import { ALERTAS_HEADINGS } from "./text/alertas";
 import { points } from "../core/text/format";
 import { isLost, type Alerta } from "./alertas";

@@ -1,7 +1,8 @@
 import { addressOf, columnName } from "../core/grid/a1";
 import type { Column, Unrecognised } from "../core/matriz/matriz";
 import type { Conteo, Evaluation, MetaEvaluada, NodoEvaluado } from "../core/plan/evaluation";
-import { findingCell, findingText } from "../core/text/findings";
+import { findingText } from "../core/rules/ruleText";
+import { findingCell } from "../core/text/findings";
 
 /** What `evaluar --json` prints (DESIGN §5): percentages on the 0–100 scale, unrounded; `null` where there is nothing to measure. */
 export function evaluationJson(archivo: string, evaluation: Evaluation): object {

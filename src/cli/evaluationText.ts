@@ -1,6 +1,7 @@
 import type { Evaluation, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
-import { findingCell, findingText } from "../core/text/findings";
+import { findingText } from "../core/rules/ruleText";
+import { findingCell } from "../core/text/findings";
 import { count, percent, points } from "../core/text/format";
 import { figureTable } from "./figureTable";
 

@@ -2,7 +2,7 @@ import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
 import { armonizacionIn, validated } from "./armonizacion/armonizar";
 import { citedBpins } from "./armonizacion/bpin";
 import { findRegistro, type Registro } from "./armonizacion/registro";
-import { allChecks } from "./checks/allChecks";
+import { allChecks } from "./rules/allRules";
 import type { Check } from "./checks/check";
 import { gestionAnswered } from "./checks/metasDeGestion";
 import type { Sheet, WorkbookSnapshot } from "./grid/grid";

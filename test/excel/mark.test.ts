@@ -48,8 +48,9 @@ const UNREADABLE: Finding = {
   at: at(2, 2),
   points: null,
 };
-const NO_PROJECT: Finding = {
-  type: "sinProyecto",
+const NOTE: Finding = {
+  type: "cumplidaEnPrimerTrimestre",
+  programado: 4,
   ejecutado: 9,
   severity: "info",
   meta: "M1",
@@ -66,7 +67,7 @@ const OVER: Finding = {
   at: at(1, 2),
   points: null,
 };
-const ALL = [NO_PROJECT, OVER, UNREADABLE];
+const ALL = [NOTE, OVER, UNREADABLE];
 
 function valueOf<T>(result: Result<T, WritingProblem>): T {
   if (!result.ok) throw new Error(writingProblemText(result.error));
@@ -118,7 +119,7 @@ describe("mark(findings)", () => {
         [
           "Matriz!C2",
           expect.stringMatching(
-            /^SOPO · 2 alertas\nAdvertencia: Se ejecutó 9 de 4 programado.*\nNota: La meta reporta ejecución y no cita ningún proyecto/,
+            /^SOPO · 2 alertas\nAdvertencia: Se ejecutó 9 de 4 programado.*\nNota: En el primer trimestre ya se había ejecutado todo lo programado/,
           ),
         ],
       ],

@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/finding";
 import type { Evaluation } from "../../core/plan/evaluation";
-import { FINDING_TYPES } from "../../core/whatIf/alertas";
+import { NAMING_METAS } from "../../core/rules/allRules";
 import type { Alcance, Efecto, Supuesto } from "../../core/whatIf/supuesto";
 
 export type TipoDeAlcance = Alcance["type"];
@@ -73,7 +73,7 @@ export function dependenciasIn({ metas: all }: Evaluation): readonly string[] {
 /** The types of alerta of which there is one, and that name metas. */
 export function alertasIn({ findings }: Evaluation): readonly Finding["type"][] {
   const present = new Set(findings.map(({ type }) => type));
-  return FINDING_TYPES.filter((type) => present.has(type));
+  return NAMING_METAS.filter((type) => present.has(type));
 }
 
 function metas(de: Alcance, efecto: Efecto): Supuesto {
@@ -85,7 +85,7 @@ function alcanceFrom(de: TipoDeAlcance, cual: string): Alcance | null {
   if (cual === "") return null;
   if (de === "dependencia") return { type: de, nombre: cual };
   if (de !== "alerta") return { type: de, codigo: cual };
-  const alerta = FINDING_TYPES.find((type) => type === cual);
+  const alerta = NAMING_METAS.find((type) => type === cual);
   return alerta === undefined ? null : { type: de, alerta };
 }
 

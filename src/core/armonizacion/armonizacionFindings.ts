@@ -61,7 +61,7 @@ function findingOf(
         },
       ];
     case "sinProyecto":
-      return [{ type: "sinProyecto", severity: "advertencia", ...common }];
+      return [{ type: "sinProyecto", severity: "advertencia", ...common, points: null }];
     case "armonizada":
     case "sinEjecucion":
     case "noProgramada":

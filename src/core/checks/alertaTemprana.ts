@@ -1,10 +1,26 @@
-import type { Finding } from "../finding";
+import type { Finding, FindingOf } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { CheckContext } from "./check";
 import { pointsOfAll } from "./points";
+import { count, percent } from "../text/format";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly sinEjecucionAlta: {
+      readonly severity: "advertencia" | "info";
+      /** What the metas without execution promise. */
+      readonly points: number | null;
+      readonly de: "plan" | "nodo" | "dependencia";
+      readonly nombre: string;
+      readonly sinEjecucion: number;
+      readonly programadas: number;
+    };
+  }
+}
 
 /** R19: nodes and dependencias in which too few of the programmed metas report anything. */
-export function sinEjecucionAlta(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   const { raiz, metas } = context;
   // If it is so of the whole plan, one sentence says it better than one for each part of it.
   const plan = findingOf(context, "plan", "", metas, raiz);
@@ -27,6 +43,15 @@ export function sinEjecucionAlta(context: CheckContext): readonly Finding[] {
     ),
   ];
 }
+
+export const sinEjecucionAlta: Rule<"sinEjecucionAlta"> = {
+  name: "Muchas metas sin ejecución",
+  scope: "plan",
+  check,
+  sentence: (finding) =>
+    `${count(finding.sinEjecucion)} de ${count(finding.programadas)} metas programadas ${whose(finding)} no reportan ejecución (${percent(finding.sinEjecucion / finding.programadas)}).`,
+  fix: "Pida a los responsables el reporte pendiente o un plan de choque para lo que falta de la vigencia.",
+};
 
 function findingOf(
   context: CheckContext,
@@ -64,4 +89,8 @@ function findingOf(
 
 function metasBelow({ metas, branches }: NodoEvaluado): readonly MetaEvaluada[] {
   return [...metas, ...branches.flatMap(metasBelow)];
+}
+
+function whose({ de, nombre }: FindingOf<"sinEjecucionAlta">): string {
+  return { plan: "del plan", nodo: `de ${nombre}`, dependencia: `a cargo de ${nombre}` }[de];
 }

@@ -1,9 +1,22 @@
 import { citedBpins } from "../armonizacion/bpin";
 import type { Finding } from "../finding";
 import type { CheckContext } from "./check";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly bpinAjeno: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly bpin: string;
+      readonly municipio: string;
+      readonly esperado: string;
+    };
+  }
+}
 
 /** R22: a project of another municipality, by the DANE code inside its BPIN, among those of this one. */
-export function bpinAjeno({ metas }: CheckContext): readonly Finding[] {
+function check({ metas }: CheckContext): readonly Finding[] {
   const cited = metas.flatMap(({ meta }) =>
     citedBpins(meta.fila.bpin).flatMap((one) =>
       one.type === "bpin" && one.municipality !== null
@@ -33,3 +46,13 @@ export function bpinAjeno({ metas }: CheckContext): readonly Finding[] {
         ],
   );
 }
+
+export const bpinAjeno: Rule<"bpinAjeno"> = {
+  name: "BPIN de otro municipio",
+  scope: "parte",
+  namesMetas: true,
+  check,
+  sentence: (finding) =>
+    `El BPIN ${finding.bpin} es del municipio o entidad ${finding.municipio}, y los demás del libro son de ${finding.esperado}.`,
+  fix: "Verifique el BPIN en el banco de proyectos y corríjalo.",
+};

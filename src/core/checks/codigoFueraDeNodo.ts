@@ -2,12 +2,23 @@ import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/fila";
 import type { CheckContext } from "./check";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly codigoFueraDeNodo: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly nodo: string;
+    };
+  }
+}
 
 /**
  * R22: "I.A.1.1" cannot stand under II. Only asked where the codes of this workbook are paths of the
  * plan at all: other offices number their metas through (IP-274).
  */
-export function codigoFueraDeNodo(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   const coded = context.metas.flatMap(({ meta }) => {
     const own = meta.fila.hasCodigo ? pathOf(meta.fila) : null;
     return own === null ? [] : [{ meta, own, agrees: isUnder(meta.codigo, own) }];
@@ -29,6 +40,16 @@ export function codigoFueraDeNodo(context: CheckContext): readonly Finding[] {
         ],
   );
 }
+
+export const codigoFueraDeNodo: Rule<"codigoFueraDeNodo"> = {
+  name: "Código que no es de su nodo",
+  scope: "plan",
+  namesMetas: true,
+  check,
+  sentence: (finding) =>
+    `El código ${finding.meta} no corresponde al nodo en que está la meta (${finding.nodo}).`,
+  fix: "Corrija el código, o mueva la fila al nodo que dice el código.",
+};
 
 const MOST = 2 / 3;
 

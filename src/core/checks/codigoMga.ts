@@ -2,9 +2,21 @@ import type { Finding } from "../finding";
 import type { Column } from "../matriz/matriz";
 import type { CheckContext } from "./check";
 import { refAt, textAt } from "./rowCells";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly codigoMgaNoCorresponde: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly producto: string;
+      readonly indicador: string;
+    };
+  }
+}
 
 /** R22: in the national catalogue the code of an indicator (9 digits) begins with that of its product (7). */
-export function codigoMgaNoCorresponde(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   const products = context.matriz.columns.filter(
     ({ campo }) => campo === "codigoProducto" || campo === "codigoNivel",
   );
@@ -29,6 +41,16 @@ export function codigoMgaNoCorresponde(context: CheckContext): readonly Finding[
     ];
   });
 }
+
+export const codigoMgaNoCorresponde: Rule<"codigoMgaNoCorresponde"> = {
+  name: "Códigos MGA que no corresponden",
+  scope: "fila",
+  namesMetas: true,
+  check,
+  sentence: (finding) =>
+    `El indicador MGA ${finding.indicador} no es del producto ${finding.producto}: sus primeras siete cifras deberían ser las del producto.`,
+  fix: "Verifique los dos códigos en el catálogo de productos de la MGA.",
+};
 
 function mostlyOf(context: CheckContext, column: Column, length: number): boolean {
   const codes = context.metas

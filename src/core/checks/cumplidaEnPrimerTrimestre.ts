@@ -4,11 +4,35 @@ import { avanceDeMeta } from "../plan/avance";
 import { yearOfMeta } from "../plan/yearOfMeta";
 import type { CheckContext } from "./check";
 import { pointsOf } from "./points";
+import { quantity } from "../text/format";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly cumplidaEnPrimerTrimestre: {
+      readonly severity: "info";
+      /** What it adds. */
+      readonly points: number | null;
+      readonly programado: number;
+      readonly ejecutado: number;
+    };
+  }
+}
 
 /** R22: a year's promise kept by March is either easy or wrong. What is only kept up is kept from the first day. */
-export function cumplidaEnPrimerTrimestre(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   return context.metas.flatMap((one) => findingOf(context, one));
 }
+
+export const cumplidaEnPrimerTrimestre: Rule<"cumplidaEnPrimerTrimestre"> = {
+  name: "Cumplida en el primer trimestre",
+  scope: "fila",
+  namesMetas: true,
+  check,
+  sentence: (finding) =>
+    `En el primer trimestre ya se había ejecutado todo lo programado para la vigencia (${quantity(finding.ejecutado)} de ${quantity(finding.programado)}).`,
+  fix: "Confirme el valor, y que no sea un acumulado de otra vigencia.",
+};
 
 function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
   const { meta, programado } = one;

@@ -4,14 +4,38 @@ import type { Column } from "../matriz/matriz";
 import type { Campo, Vigencia } from "../vocabulary";
 import type { CheckContext } from "./check";
 import { bandOf, numberAt, ownHeading, refAt } from "./rowCells";
+import { quantity } from "../text/format";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly dineroFueraDeOrden: {
+      readonly severity: "error";
+      readonly points: null;
+      readonly mayor: string;
+      readonly menor: string;
+      readonly mayorValor: number;
+      readonly menorValor: number;
+    };
+  }
+}
 
 /** R16: money only gets less on its way: apropiación, compromisos, obligaciones, pagos. */
-export function dineroFueraDeOrden(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   const chains = chainsOf(context.matriz.columns);
   return context.metas.flatMap(({ meta }) =>
     chains.flatMap((chain) => ofRow(context, chain, meta.codigo, meta.fila.at.row)),
   );
 }
+
+export const dineroFueraDeOrden: Rule<"dineroFueraDeOrden"> = {
+  name: "Dinero fuera de orden",
+  scope: "fila",
+  check,
+  sentence: (finding) =>
+    `${finding.menor} (${quantity(finding.menorValor)}) supera ${finding.mayor} (${quantity(finding.mayorValor)}).`,
+  fix: "Verifique los dos valores en la ejecución presupuestal.",
+};
 
 /** What rounding may take from a sum. */
 export const PESO = 1;

@@ -4,14 +4,38 @@ import type { MetaEvaluada } from "../plan/evaluation";
 import type { CheckContext } from "./check";
 import { isPercentage } from "./percentage";
 import { pointsOf } from "./points";
+import { quantity } from "../text/format";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly escalaDistinta: {
+      readonly severity: "error";
+      /** What it would gain in one scale. */
+      readonly points: number | null;
+      readonly programado: number;
+      readonly ejecutado: number;
+    };
+  }
+}
 
 /**
  * R15: 0,9 executed of 90 programmed is 1 % and was meant as all of it. The opposite, 90 of 0,9, is
  * seen by R4, for it is far above what was promised.
  */
-export function escalaDistinta(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   return context.metas.flatMap((one) => findingOf(context, one));
 }
+
+export const escalaDistinta: Rule<"escalaDistinta"> = {
+  name: "Programado y ejecutado en distinta escala",
+  scope: "fila",
+  namesMetas: true,
+  check,
+  sentence: (finding) =>
+    `Lo programado (${quantity(finding.programado)}) y lo ejecutado (${quantity(finding.ejecutado)}) son el mismo porcentaje en escalas distintas: uno va de 0 a 1 y el otro de 0 a 100.`,
+  fix: "Escriba lo programado y lo ejecutado en la misma unidad.",
+};
 
 function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
   const { meta, programado, ejecutado, cumplimiento, bruto } = one;

@@ -7,9 +7,23 @@ import type { Branch, Meta } from "../plan/plan";
 import type { CheckContext } from "./check";
 import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
 import { isPercentage } from "./percentage";
+import { count } from "../text/format";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly escalaMezclada: {
+      readonly severity: "error";
+      readonly points: null;
+      readonly heading: string;
+      readonly fractions: number;
+      readonly percentages: number;
+    };
+  }
+}
 
 /** R15: a column of percentages, or of weights, that is written partly from 0 to 1 and partly from 0 to 100. */
-export function escalaMezclada(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   const percentages = context.metas.filter(({ meta }) => isPercentage(meta.fila));
   return [
     ...columnsOf(context, "avance").flatMap((column) => ofColumn(context, column, context.metas)),
@@ -19,6 +33,15 @@ export function escalaMezclada(context: CheckContext): readonly Finding[] {
     ...columnsOf(context, "peso", "pesoNivel").flatMap((column) => ofPesos(context, column)),
   ];
 }
+
+export const escalaMezclada: Rule<"escalaMezclada"> = {
+  name: "Columna en dos escalas",
+  scope: "parte",
+  check,
+  sentence: (finding) =>
+    `La columna «${finding.heading}» mezcla fracciones (${count(finding.fractions)}) y porcentajes (${count(finding.percentages)}): no se adivina la escala.`,
+  fix: "Escriba toda la columna como porcentaje (67,8 %) o toda entre 0 y 100.",
+};
 
 /** What one cell says about the scale of its column; `null`: it could be either. */
 type Scale = "fraction" | "percentage" | null;

@@ -4,12 +4,45 @@ import { similarity } from "../grid/similarity";
 import { spanOf, type NodoOficial } from "../planes/planOficial";
 import type { Branch, PlanNode } from "../plan/plan";
 import type { CheckContext } from "./check";
+import { count } from "../text/format";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly nodoFueraDelPlan: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      /** The years of the plan: "2020-2023". */
+      readonly plan: string;
+      readonly nodo: string;
+      readonly nombre: string;
+    };
+    readonly nodoAusente: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      /** The years of the plan: "2020-2023". */
+      readonly plan: string;
+      readonly nodo: string;
+      readonly nombre: string;
+      readonly oficiales: number;
+    };
+    readonly metasDeNodo: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      /** The years of the plan: "2020-2023". */
+      readonly plan: string;
+      readonly nodo: string;
+      readonly metas: number;
+      readonly oficiales: number;
+    };
+  }
+}
 
 /**
  * The plan as the matriz has it against the plan as it was approved. A dependencia's own matriz holds
  * a part of it: what is missing is only said of a matriz that holds almost all.
  */
-export function estructura({ plan, metas, pesos: { oficial } }: CheckContext): readonly Finding[] {
+function estructura({ plan, metas, pesos: { oficial } }: CheckContext): readonly Finding[] {
   if (oficial === null) return [];
   const children = oficial.estructura.valor;
   const all = children.reduce((sum, nodo) => sum + nodo.metas, 0);
@@ -20,6 +53,33 @@ export function estructura({ plan, metas, pesos: { oficial } }: CheckContext): r
     { isWhole, plan: spanOf(oficial) },
   );
 }
+
+export const nodoFueraDelPlan: Rule<"nodoFueraDelPlan"> = {
+  name: "Fuera del plan oficial",
+  scope: "plan",
+  check: estructura,
+  sentence: (finding) =>
+    `El plan oficial ${finding.plan} no tiene «${finding.nombre}» (${finding.nodo}).`,
+  fix: "Compare con el plan aprobado y corrija las filas que sobran o faltan.",
+};
+
+export const nodoAusente: Rule<"nodoAusente"> = {
+  name: "Falta parte del plan oficial",
+  scope: "plan",
+  check: estructura,
+  sentence: (finding) =>
+    `Falta «${finding.nombre}» (${finding.nodo}): en el plan oficial ${finding.plan} tiene ${count(finding.oficiales)} metas.`,
+  fix: "Compare con el plan aprobado y corrija las filas que sobran o faltan.",
+};
+
+export const metasDeNodo: Rule<"metasDeNodo"> = {
+  name: "Distinto número de metas que el plan",
+  scope: "plan",
+  check: estructura,
+  sentence: (finding) =>
+    `${finding.nodo} tiene ${count(finding.metas)} metas y el plan oficial ${finding.plan} le da ${count(finding.oficiales)}.`,
+  fix: "Compare con el plan aprobado y corrija las filas que sobran o faltan.",
+};
 
 const ALMOST_ALL = 0.9;
 

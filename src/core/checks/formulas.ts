@@ -6,12 +6,55 @@ import { isComputable } from "../readingPlan";
 import type { CheckContext } from "./check";
 import { relativeFormula } from "./relativeFormula";
 import { ownHeading, refAt } from "./rowCells";
+import { count } from "../text/format";
+import { listedCells } from "../text/listed";
+import type { Rule } from "../rules/rule";
+import type { CellRef } from "../grid/grid";
+
+declare module "../finding" {
+  interface Findings {
+    readonly formulasDistintas: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly heading: string;
+      readonly distintas: number;
+      readonly formulas: number;
+      readonly cells: readonly CellRef[];
+    };
+    readonly constantesEntreFormulas: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly heading: string;
+      readonly constantes: number;
+      readonly formulas: number;
+      readonly cells: readonly CellRef[];
+    };
+  }
+}
 
 /** A column that most rows compute in one way: where it is computed otherwise, or typed. Once per column. */
-export function formulas(context: CheckContext): readonly Finding[] {
+function formulas(context: CheckContext): readonly Finding[] {
   if (context.sheet.formulas.size === 0) return [];
   return context.matriz.columns.filter(isComputable).flatMap((column) => ofColumn(context, column));
 }
+
+export const formulasDistintas: Rule<"formulasDistintas"> = {
+  name: "Fórmulas distintas en una columna",
+  scope: "parte",
+  check: formulas,
+  sentence: (finding) =>
+    `En «${finding.heading}» ${count(finding.distintas)} de ${count(finding.formulas)} fórmulas ${finding.distintas === 1 ? "no es" : "no son"} la de las demás filas (${listedCells(finding.cells)}).`,
+  fix: "Copie hacia abajo la fórmula que usan las demás filas.",
+};
+
+export const constantesEntreFormulas: Rule<"constantesEntreFormulas"> = {
+  name: "Valores a mano entre fórmulas",
+  scope: "parte",
+  check: formulas,
+  sentence: (finding) =>
+    `En «${finding.heading}» hay ${finding.constantes === 1 ? "1 valor escrito" : `${count(finding.constantes)} valores escritos`} a mano entre ${count(finding.formulas)} fórmulas (${listedCells(finding.cells)}).`,
+  fix: "Reemplace los valores escritos por la fórmula de la columna.",
+};
 
 /** Fewer formulas than this are no habit to depart from. */
 const FEWEST = 3;

@@ -4,11 +4,34 @@ import type { Column } from "../matriz/matriz";
 import type { CheckContext } from "./check";
 import { PESO } from "./dinero";
 import { numberAt, ownHeading, refAt } from "./rowCells";
+import { quantity } from "../text/format";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly fuentesNoSuman: {
+      readonly severity: "error";
+      readonly points: null;
+      readonly heading: string;
+      readonly total: number;
+      readonly suma: number;
+    };
+  }
+}
 
 /** R16: the sources of a row add up to its total, of what was programmed as of what was executed. */
-export function fuentesNoSuman(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   return groupsOf(context.matriz.columns).flatMap((group) => ofGroup(context, group));
 }
+
+export const fuentesNoSuman: Rule<"fuentesNoSuman"> = {
+  name: "Fuentes que no suman el total",
+  scope: "fila",
+  check,
+  sentence: (finding) =>
+    `«${finding.heading}» dice ${quantity(finding.total)} y las fuentes suman ${quantity(finding.suma)}.`,
+  fix: "Corrija la fuente o el total; conviene que el total sea una fórmula.",
+};
 
 interface Sources {
   readonly total: Column;

@@ -4,9 +4,23 @@ import type { Column } from "../matriz/matriz";
 import type { CheckContext } from "./check";
 import { pointsOf } from "./points";
 import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
+import { quantity } from "../text/format";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly gastoSinAvance: {
+      readonly severity: "advertencia";
+      /** All that it promises. */
+      readonly points: number | null;
+      readonly heading: string;
+      readonly valor: number;
+    };
+  }
+}
 
 /** R22: money was spent on a programmed meta that reports no advance at all. */
-export function gastoSinAvance(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   const spent = spentColumns(context);
   return context.metas.flatMap((one): Finding[] => {
     const { meta } = one;
@@ -30,6 +44,16 @@ export function gastoSinAvance(context: CheckContext): readonly Finding[] {
     return [];
   });
 }
+
+export const gastoSinAvance: Rule<"gastoSinAvance"> = {
+  name: "Gasto sin avance físico",
+  scope: "fila",
+  namesMetas: true,
+  check,
+  sentence: (finding) =>
+    `«${finding.heading}» registra ${quantity(finding.valor)} pesos y la meta no reporta ejecución física.`,
+  fix: "Confirme si falta reportar la ejecución física o si el gasto es de otra meta.",
+};
 
 /** Obligaciones first; pagos and resources executed say the same, a total before its sources. */
 function spentColumns(context: CheckContext): readonly Column[] {

@@ -3,9 +3,22 @@ import { foldText } from "../grid/foldText";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { CheckContext } from "./check";
 import { pointsOf } from "./points";
+import { listed } from "../text/listed";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly metaConOtroCodigo: {
+      readonly severity: "advertencia";
+      /** What the second one adds. */
+      readonly points: number | null;
+      readonly others: readonly string[];
+    };
+  }
+}
 
 /** R14 by text: one promise that stands in the plan under two codes counts twice. */
-export function metaConOtroCodigo(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   // An indicator of the national catalogue serves many metas; only the meta's own words tell it apart.
   if (!context.matriz.columns.some(({ campo }) => campo === "meta")) return [];
   const byText = new Map<string, MetaEvaluada[]>();
@@ -30,6 +43,16 @@ export function metaConOtroCodigo(context: CheckContext): readonly Finding[] {
     }),
   );
 }
+
+export const metaConOtroCodigo: Rule<"metaConOtroCodigo"> = {
+  name: "La misma meta con otro código",
+  scope: "plan",
+  namesMetas: true,
+  check,
+  sentence: (finding) =>
+    `El mismo texto está con otro código (${listed(finding.others)}): la meta cuenta más de una vez.`,
+  fix: "Deje la meta una sola vez, con el código del plan.",
+};
 
 /** "Proyectos apoyados" may well be promised twice; a whole sentence is not. */
 const SHORTEST = 24;

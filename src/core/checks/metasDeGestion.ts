@@ -6,14 +6,45 @@ import type { Meta } from "../plan/plan";
 import type { CheckContext } from "./check";
 import { pointsOf } from "./points";
 import type { AvanceOf } from "../plan/question";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly metaDeGestion: {
+      readonly severity: "advertencia" | "info";
+      /** What its execution adds. */
+      readonly points: number | null;
+      readonly answer: false | null;
+      readonly ejecutado: number | null;
+    };
+  }
+}
 
 /**
  * R13: managing is not a result. A meta worded as one is listed with what it adds to the plan,
  * and counts until somebody says that it did not produce the good or service.
  */
-export function metasDeGestion(context: CheckContext): readonly Finding[] {
+function metasDeGestion(context: CheckContext): readonly Finding[] {
   return context.metas.flatMap((one) => findingOf(context, one));
 }
+
+export const metaDeGestion: Rule<"metaDeGestion"> = {
+  name: "Metas de gestión",
+  scope: "fila",
+  namesMetas: true,
+  check: metasDeGestion,
+  sentence: (finding) => {
+    if (finding.answer === false)
+      return "La meta es de gestión y no produjo el bien o servicio: su ejecución cuenta 0.";
+    return finding.severity === "info"
+      ? "La meta promete una gestión: cuando reporte ejecución habrá que decir si produjo el bien o servicio que nombra su indicador."
+      : "La meta promete una gestión: ¿produjo el bien o servicio que nombra su indicador? Mientras no se responda, su ejecución cuenta.";
+  },
+  fix: (finding) =>
+    finding.answer === false
+      ? "Si se equivocó, cambie la respuesta a Sí."
+      : "Responda Sí o No según el bien o servicio que nombra el indicador.",
+};
 
 /** R13: what was answered No counts 0 and stays in the denominator. */
 export function gestionAnswered(avanceOf: AvanceOf, { gestion = {} }: Answers): AvanceOf {

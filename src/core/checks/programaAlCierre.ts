@@ -3,12 +3,25 @@ import type { MetaEvaluada } from "../plan/evaluation";
 import type { Trimestre } from "../vocabulary";
 import type { CheckContext } from "./check";
 import { pointsOfAll } from "./points";
+import { listedMetas } from "../text/listed";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly programaAlCierre: {
+      readonly severity: "advertencia";
+      /** What those metas still lack. */
+      readonly points: number | null;
+      readonly metas: readonly string[];
+    };
+  }
+}
 
 /**
  * R19: metas that have left to the last quarter all that is missing, and most of what was promised.
  * A last quarter that carries so much leaves no time to be late. Said once.
  */
-export function programaAlCierre(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   const late = context.metas.filter((one) => leavesAllToTheEnd(context, one));
   const [first] = late;
   if (!first) return [];
@@ -24,6 +37,16 @@ export function programaAlCierre(context: CheckContext): readonly Finding[] {
     },
   ];
 }
+
+export const programaAlCierre: Rule<"programaAlCierre"> = {
+  name: "Programadas para el cierre",
+  scope: "plan",
+  namesMetas: true,
+  check,
+  sentence: (finding) =>
+    `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "deja" : "dejan"} para el cuarto trimestre la mitad o más de lo programado y todo lo que falta.`,
+  fix: "Verifique con los responsables que lo que falta alcance a ejecutarse antes del cierre.",
+};
 
 function leavesAllToTheEnd(
   { periodo, parametros }: CheckContext,

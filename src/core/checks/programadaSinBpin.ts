@@ -2,9 +2,20 @@ import { citedBpins } from "../armonizacion/bpin";
 import type { Finding } from "../finding";
 import type { CheckContext } from "./check";
 import { pointsOf } from "./points";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly programadaSinBpin: {
+      readonly severity: "advertencia";
+      /** All that it promises. */
+      readonly points: number | null;
+    };
+  }
+}
 
 /** R12, ahead of time: a programmed meta that cites no project. Once it reports execution it is `sinProyecto`. */
-export function programadaSinBpin(context: CheckContext): readonly Finding[] {
+function check(context: CheckContext): readonly Finding[] {
   return context.metas.flatMap((one): Finding[] => {
     const { meta } = one;
     const { estado } = context.reportadoOf(meta);
@@ -27,3 +38,13 @@ export function programadaSinBpin(context: CheckContext): readonly Finding[] {
     ];
   });
 }
+
+export const programadaSinBpin: Rule<"programadaSinBpin"> = {
+  name: "Programada sin BPIN",
+  scope: "fila",
+  namesMetas: true,
+  check,
+  sentence: () =>
+    "La meta está programada y no cita ningún BPIN: cuando reporte ejecución no se sabrá a qué proyecto alude.",
+  fix: "Escriba el BPIN del proyecto en que la meta está registrada.",
+};

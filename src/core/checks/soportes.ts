@@ -6,16 +6,48 @@ import type { MetaEvaluada } from "../plan/evaluation";
 import type { CheckContext } from "./check";
 import { pointsOf, pointsOfAll } from "./points";
 import { columnsOf, mergedValue, refAt } from "./rowCells";
+import { listedMetas } from "../text/listed";
+import type { Rule } from "../rules/rule";
 
-/** R22: whoever reports an advance tells what was done or achieved. */
-export function avanceSinNarrativa(context: CheckContext): readonly Finding[] {
-  return lacking(context, "avanceSinNarrativa", columnsOf(context, "actividad", "logro"));
+declare module "../finding" {
+  interface Findings {
+    readonly avanceSinNarrativa: {
+      readonly severity: "advertencia";
+      /** What those metas report. */
+      readonly points: number | null;
+      readonly metas: readonly string[];
+    };
+    readonly avanceSinEvidencia: {
+      readonly severity: "advertencia";
+      /** What those metas report. */
+      readonly points: number | null;
+      readonly metas: readonly string[];
+    };
+  }
 }
+
+/** R22: who reports an advance tells what was done or achieved. */
+export const avanceSinNarrativa: Rule<"avanceSinNarrativa"> = {
+  name: "Avance sin narrativa",
+  scope: "fila",
+  namesMetas: true,
+  check: (context) =>
+    lacking(context, "avanceSinNarrativa", columnsOf(context, "actividad", "logro")),
+  sentence: (finding) =>
+    `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin contar qué se hizo ni qué se logró.`,
+  fix: "Pida las actividades y los logros que explican el avance.",
+};
 
 /** R22: and proves it. */
-export function avanceSinEvidencia(context: CheckContext): readonly Finding[] {
-  return lacking(context, "avanceSinEvidencia", columnsOf(context, "evidencias"));
-}
+export const avanceSinEvidencia: Rule<"avanceSinEvidencia"> = {
+  name: "Avance sin evidencia",
+  scope: "fila",
+  namesMetas: true,
+  check: (context) => lacking(context, "avanceSinEvidencia", columnsOf(context, "evidencias")),
+  sentence: (finding) =>
+    `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin evidencia que la soporte.`,
+  fix: "Pida la evidencia, o el enlace a ella.",
+};
 
 /** So many metas with the same gap are one trouble of the report, not of each meta. */
 const TOO_MANY = 10;

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import type { Finding, FindingOf } from "../finding";
 import { foldText, isBlank } from "../grid/foldText";
 import { cellKey } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
@@ -7,6 +7,22 @@ import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { CheckContext } from "./check";
 import { PESO } from "./dinero";
 import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
+import { percent, quantity } from "../text/format";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly subtotalDistinto: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly nodo: string;
+      readonly heading: string;
+      readonly unidad: "porcentaje" | "pesos";
+      readonly enHoja: number;
+      readonly recalculado: number;
+    };
+  }
+}
 
 /** A printed percentage has one decimal; two that differ by more than this are two figures. */
 const HALF_A_TENTH = 0.0005;
@@ -15,7 +31,7 @@ const HALF_A_TENTH = 0.0005;
  * Rows of totals against the recalculation, where both speak of the same: the avance of a node that
  * the row names, and the sum of its money.
  */
-export function subtotales(context: CheckContext): readonly Finding[] {
+function subtotales(context: CheckContext): readonly Finding[] {
   const totals = context.lectura.excluded.filter(({ reason }) => reason === "subtotal");
   const avances = columnsOf(context, "avance");
   const money = context.matriz.columns.filter(({ campo }) => MONEY.has(campo));
@@ -28,6 +44,15 @@ export function subtotales(context: CheckContext): readonly Finding[] {
     ];
   });
 }
+
+export const subtotalDistinto: Rule<"subtotalDistinto"> = {
+  name: "Subtotal que no coincide",
+  scope: "parte",
+  check: subtotales,
+  sentence: (finding) =>
+    `${finding.nodo === "" ? "El total" : `El subtotal de ${finding.nodo}`} en «${finding.heading}» dice ${figure(finding, finding.enHoja)} y el recálculo da ${figure(finding, finding.recalculado)}.`,
+  fix: "Revise el rango y los pesos de la fórmula del subtotal.",
+};
 
 const MONEY: ReadonlySet<Column["campo"]> = new Set([
   "recursos",
@@ -158,4 +183,8 @@ function names(text: string, codigo: string, nombre: string): boolean {
 
 function allNodes(nodo: NodoEvaluado): readonly NodoEvaluado[] {
   return nodo.branches.flatMap((branch) => [branch, ...allNodes(branch)]);
+}
+
+function figure({ unidad }: FindingOf<"subtotalDistinto">, value: number): string {
+  return unidad === "porcentaje" ? percent(value, 2) : `${quantity(value)} pesos`;
 }

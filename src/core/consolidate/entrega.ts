@@ -1,5 +1,5 @@
 import type { Registro } from "../armonizacion/registro";
-import { checksOfAPart } from "../checks/allChecks";
+import { checksOfAPart } from "../rules/allRules";
 import { evaluateReading, readMatriz, type Ask, type Reading } from "../evaluate";
 import type { FileProblem } from "../fileProblem";
 import type { Finding } from "../finding";

@@ -2,7 +2,8 @@ import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Finding, Severity } from "../finding";
 import type { Aviso, Aparte } from "./admit";
-import { alertasPropias, OF_THE_REGISTRY } from "./alertasPropias";
+import { ruleOf } from "../rules/allRules";
+import { alertasPropias } from "./alertasPropias";
 import type { Conflicto, Lado } from "./conflictos";
 import type { Consolidacion, EntregaEnConsolidado, ProgramadoDistinto } from "./consolidacion";
 import type { Correspondencia } from "./matchToPlan";
@@ -167,7 +168,7 @@ function cellOf({ campos }: Conflicto, { celdaProgramado, celdaEjecutado }: Lado
 function findingsByFile({ evaluation }: Consolidacion): ReadonlyMap<string, readonly Finding[]> {
   const byFile = new Map<string, Finding[]>();
   for (const finding of evaluation.ok ? evaluation.value.findings : []) {
-    if (finding.at === null || !OF_THE_REGISTRY.has(finding.type)) continue;
+    if (finding.at === null || ruleOf(finding.type).scope !== "registro") continue;
     const own = byFile.get(finding.at.workbook);
     if (own) own.push(finding);
     else byFile.set(finding.at.workbook, [finding]);

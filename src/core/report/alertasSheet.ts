@@ -1,7 +1,8 @@
 import { addressOf } from "../grid/a1";
 import type { Finding } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import { findingCell, findingFix, findingText, tipoDeAlertaText } from "../text/findings";
+import { findingFix, findingText, tipoDeAlertaText } from "../rules/ruleText";
+import { findingCell } from "../text/findings";
 import { HEADINGS, periodoLine, REPORT, SEVERITIES } from "./text";
 import { figure, FORMATS, heightFor, text } from "./cells";
 import { COLORS } from "./looks";

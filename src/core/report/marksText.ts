@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../finding";
-import { findingFix, findingText } from "../text/findings";
+import { findingFix, findingText } from "../rules/ruleText";
 import { count } from "../text/format";
 import { SEVERITIES } from "./text";
 

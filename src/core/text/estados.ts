@@ -1,4 +1,4 @@
-import type { Armonizacion, EstadoDeMeta, Nivel } from "../vocabulary";
+import type { Armonizacion, EstadoDeMeta, Nivel, TipoDeMeta } from "../vocabulary";
 import type { Branch } from "../plan/plan";
 
 export function nivelText(nivel: Nivel | null, programadas: number): string {
@@ -39,4 +39,13 @@ export function estadoText(estado: EstadoDeMeta): string {
 /** A branch in one line: its code, unless it is the plan itself, and its name. */
 export function branchText({ codigo, nombre }: Branch): string {
   return `${codigo} ${nombre}`.trim();
+}
+/** "suma", "creciente"… as a person reads it. */
+export function tipoText(tipo: TipoDeMeta): string {
+  return {
+    suma: "suma",
+    creciente: "creciente",
+    mantenimiento: "mantenimiento",
+    reduccion: "reducción",
+  }[tipo];
 }

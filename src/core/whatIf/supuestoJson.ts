@@ -1,6 +1,6 @@
 import { isRecord } from "../isRecord";
 import { err, ok, type Result } from "../result";
-import { FINDING_TYPES } from "./alertas";
+import { NAMING_METAS } from "../rules/allRules";
 import type { Alcance, Efecto, Supuesto, Suposicion } from "./supuesto";
 
 /** Why an entry of a file of assumptions cannot be read. `at` counts from 1; percentages are on the scale 0–100. */
@@ -81,7 +81,7 @@ export function alcanceOf(
   if (typeof text !== "string" || text.trim() === "") return err({ type: "textoVacio", at, clave });
   if (clave === "meta" || clave === "nodo") return ok({ type: clave, codigo: text });
   if (clave === "dependencia") return ok({ type: clave, nombre: text });
-  const alerta = FINDING_TYPES.find((type) => type === text);
+  const alerta = NAMING_METAS.find((type) => type === text);
   return alerta === undefined
     ? err({ type: "alertaDesconocida", at, alerta: text })
     : ok({ type: "alerta", alerta });

@@ -4,7 +4,7 @@ import { readNumber } from "../grid/readNumber";
 import { err, ok, type Result } from "../result";
 import type { MetasOf } from "./alcance";
 import { isPlan } from "./alcance";
-import { FINDING_TYPES } from "./alertas";
+import { NAMING_METAS } from "../rules/allRules";
 import type { Alcance, Efecto, Supuesto, Suposicion } from "./supuesto";
 
 /** Which words of a cell say nothing that could be assumed. */
@@ -85,7 +85,7 @@ function percentageIn(words: string): number | null {
 /** The part of the plan that a name means: node, meta, dependencia, alerta, in this order. */
 export function alcanceNamed(name: string, metasOf: MetasOf): Alcance | null {
   if (isPlan(name)) return { type: "plan" };
-  const alerta = FINDING_TYPES.find((type) => type.toLowerCase() === foldText(name));
+  const alerta = NAMING_METAS.find((type) => type.toLowerCase() === foldText(name));
   const candidates: readonly Alcance[] = [
     { type: "nodo", codigo: name },
     { type: "meta", codigo: name },

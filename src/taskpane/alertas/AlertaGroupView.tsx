@@ -5,7 +5,7 @@ import type { AlertaGroup, GroupKey } from "../../app/alertaGroups";
 import type { Alerta } from "../../app/alertas";
 import type { Pane } from "../../app/pane";
 import { ALERTAS, moreAlertasText } from "../../app/text/alertas";
-import { findingFix, tipoDeAlertaText } from "../../core/text/findings";
+import { findingFix, tipoDeAlertaText } from "../../core/rules/ruleText";
 import { count } from "../../core/text/format";
 import { AlertaRow } from "./AlertaRow";
 import { PointsText } from "./PointsText";

@@ -14,7 +14,7 @@ import { nodosOf } from "../../app/proyeccion/objetivo";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { alcanceNameText, PROYECCION, suponeText } from "../../app/text/proyeccionPane";
 import type { Supuesto } from "../../core/whatIf/supuesto";
-import { tipoDeAlertaText } from "../../core/text/findings";
+import { tipoDeAlertaText } from "../../core/rules/ruleText";
 import { branchText } from "../../core/text/estados";
 
 interface Props {

@@ -3,7 +3,7 @@ import { evaluateWorkbook, type Ask } from "../../../src/core/evaluate";
 import type { Branch } from "../../../src/core/plan/plan";
 import type { PlanOficial } from "../../../src/core/planes/planOficial";
 import { metodologiaLines } from "../../../src/core/report/metodologia";
-import { findingText } from "../../../src/core/text/findings";
+import { findingText } from "../../../src/core/rules/ruleText";
 import { book, sheet } from "../../cases/recognitionCase";
 import { branch, meta, plan } from "./literal";
 

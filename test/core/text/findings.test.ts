@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/core/finding";
-import { findingFix, findingText } from "../../../src/core/text/findings";
+import { findingFix, findingText } from "../../../src/core/rules/ruleText";
 
 const nowhere = { severity: "advertencia", meta: null, at: null, points: null } as const;
 
@@ -71,6 +71,14 @@ describe("findingFix(finding)", () => {
     );
   });
   test("is nothing where there is nothing to do", () => {
-    expect(findingFix({ type: "enBrecha", ...nowhere, nodo: "I", cumplimiento: 0.555 })).toBeNull();
+    expect(
+      findingFix({
+        type: "enBrecha",
+        ...nowhere,
+        severity: "info",
+        nodo: "I",
+        cumplimiento: 0.555,
+      }),
+    ).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { Asunto } from "../pendientes";
 import { aparteText, avisoText, sinLeerText } from "./entregas";
-import { findingFix, findingText } from "../../text/findings";
+import { findingFix, findingText } from "../../rules/ruleText";
 import { conflictoText, correspondenciaText, programadoText } from "./renglones";
 
 /** What is wrong, for whoever has to put it right. */

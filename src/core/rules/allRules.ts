@@ -1,0 +1,128 @@
+import type { Check } from "../checks/check";
+import type { FindingType } from "../finding";
+import { sinEjecucionAlta } from "../checks/alertaTemprana";
+import { bpinAjeno } from "../checks/bpinAjeno";
+import { codigoFueraDeNodo } from "../checks/codigoFueraDeNodo";
+import { codigoMgaNoCorresponde } from "../checks/codigoMga";
+import { cumplidaEnPrimerTrimestre } from "../checks/cumplidaEnPrimerTrimestre";
+import { dineroFueraDeOrden } from "../checks/dinero";
+import { escalaDistinta } from "../checks/escalaDistinta";
+import { escalaMezclada } from "../checks/escalaMezclada";
+import { nodoFueraDelPlan, nodoAusente, metasDeNodo } from "../checks/estructura";
+import { formulasDistintas, constantesEntreFormulas } from "../checks/formulas";
+import { fuentesNoSuman } from "../checks/fuentes";
+import { gastoSinAvance } from "../checks/gastoSinAvance";
+import { metaConOtroCodigo } from "../checks/metaConOtroCodigo";
+import { metaDeGestion } from "../checks/metasDeGestion";
+import { programaAlCierre } from "../checks/programaAlCierre";
+import { programadaSinBpin } from "../checks/programadaSinBpin";
+import { avanceSinNarrativa, avanceSinEvidencia } from "../checks/soportes";
+import { subtotalDistinto } from "../checks/subtotales";
+import { bpinDesconocido } from "./bpinDesconocido";
+import { bpinMalFormado } from "./bpinMalFormado";
+import { celdaConError } from "./celdaConError";
+import { ejecucionSinReconocer } from "./ejecucionSinReconocer";
+import { ejecutadaSinProgramar } from "./ejecutadaSinProgramar";
+import { enBrecha } from "./enBrecha";
+import { formulasSinCalcular } from "./formulasSinCalcular";
+import { metaEnConflicto } from "./metaEnConflicto";
+import { metaRepetida } from "./metaRepetida";
+import { noProgramadaPresunta } from "./noProgramadaPresunta";
+import { pesosIguales } from "./pesosIguales";
+import { pesosIncompletos } from "./pesosIncompletos";
+import { pesosMezclados } from "./pesosMezclados";
+import { pesosNoSuman } from "./pesosNoSuman";
+import { ponderadorDesconocido } from "./ponderadorDesconocido";
+import { posibleErrorDeUnidad } from "./posibleErrorDeUnidad";
+import { programacionNoCuadra } from "./programacionNoCuadra";
+import { proyectoSinMeta } from "./proyectoSinMeta";
+import { sinJerarquia } from "./sinJerarquia";
+import { sinLineaBase } from "./sinLineaBase";
+import { sinProyecto } from "./sinProyecto";
+import { sinRegistro } from "./sinRegistro";
+import { sobreEjecucion } from "./sobreEjecucion";
+import { tipoContradicho } from "./tipoContradicho";
+import { trimestresAcumulados } from "./trimestresAcumulados";
+import { valorIlegible } from "./valorIlegible";
+import { valorNegativo } from "./valorNegativo";
+import type { Rule } from "./rule";
+
+/**
+ * Every rule, by the `type` of its findings. The checks are asked in this order. A rule whose file says
+ * the shape of a finding and that is not here does not compile.
+ */
+const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
+  ejecucionSinReconocer,
+  formulasSinCalcular,
+  tipoContradicho,
+  programacionNoCuadra,
+  pesosNoSuman,
+  pesosIncompletos,
+  pesosMezclados,
+  pesosIguales,
+  ponderadorDesconocido,
+  metaRepetida,
+  metaEnConflicto,
+  sinJerarquia,
+  sinLineaBase,
+  valorNegativo,
+  valorIlegible,
+  celdaConError,
+  noProgramadaPresunta,
+  trimestresAcumulados,
+  sobreEjecucion,
+  posibleErrorDeUnidad,
+  ejecutadaSinProgramar,
+  enBrecha,
+  sinRegistro,
+  proyectoSinMeta,
+  bpinDesconocido,
+  bpinMalFormado,
+  sinProyecto,
+  metaDeGestion,
+  escalaMezclada,
+  escalaDistinta,
+  dineroFueraDeOrden,
+  fuentesNoSuman,
+  sinEjecucionAlta,
+  programaAlCierre,
+  programadaSinBpin,
+  avanceSinNarrativa,
+  avanceSinEvidencia,
+  gastoSinAvance,
+  cumplidaEnPrimerTrimestre,
+  codigoFueraDeNodo,
+  codigoMgaNoCorresponde,
+  bpinAjeno,
+  nodoFueraDelPlan,
+  nodoAusente,
+  metasDeNodo,
+  metaConOtroCodigo,
+  formulasDistintas,
+  constantesEntreFormulas,
+  subtotalDistinto,
+};
+
+const ALL = Object.entries(RULES).map(([type, rule]) => ({ type: type as FindingType, rule }));
+
+/** The rule that a finding comes from. */
+export function ruleOf<Type extends FindingType>(type: Type): Rule<Type> {
+  return RULES[type];
+}
+
+/** The rules whose findings name metas, in order: what an assumption may speak of. */
+export const NAMING_METAS: readonly FindingType[] = ALL.filter(({ rule }) => rule.namesMetas).map(
+  ({ type }) => type,
+);
+
+/** Everything the checks find, rule by rule, within a rule in the order of the matriz. */
+export const allChecks: Check = checking(ALL);
+
+/** The same of a matriz that holds a part of a plan, such as that of one dependencia. */
+export const checksOfAPart: Check = checking(ALL.filter(({ rule }) => rule.scope !== "plan"));
+
+function checking(rules: typeof ALL): Check {
+  // A check that several rules share is asked once.
+  const checks = new Set(rules.flatMap(({ rule }) => rule.check ?? []));
+  return (context) => [...checks].flatMap((check) => check(context));
+}

@@ -1,0 +1,23 @@
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly bpinDesconocido: {
+      readonly severity: "error";
+      /** What was reported and is not taken into account. */
+      readonly points: number | null;
+      readonly bpin: string;
+      readonly ejecutado: number | null;
+    };
+  }
+}
+
+/** R12: the project is not in the registry. */
+export const bpinDesconocido: Rule<"bpinDesconocido"> = {
+  name: "BPIN que no está en el registro",
+  scope: "registro",
+  namesMetas: true,
+  sentence: (finding) =>
+    `La meta reporta ejecución y cita el proyecto ${finding.bpin}, que no está en el banco de proyectos: esa ejecución no se tiene en cuenta.`,
+  fix: "Verifique el BPIN en el banco de proyectos y corríjalo.",
+};

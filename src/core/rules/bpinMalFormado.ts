@@ -1,0 +1,26 @@
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly bpinMalFormado: {
+      readonly severity: "error";
+      /** What was reported and is not taken into account. */
+      readonly points: number | null;
+      readonly bpin: string;
+      readonly lostDigits: boolean;
+      readonly ejecutado: number | null;
+    };
+  }
+}
+
+/** R12: what is cited has not the form of a BPIN. */
+export const bpinMalFormado: Rule<"bpinMalFormado"> = {
+  name: "BPIN mal escrito",
+  scope: "registro",
+  namesMetas: true,
+  sentence: (finding) =>
+    finding.lostDigits
+      ? `El BPIN «${finding.bpin}» perdió sus últimas cifras al convertirse en número: no se puede leer y la ejecución no se tiene en cuenta.`
+      : `El BPIN «${finding.bpin}» no tiene la forma de un BPIN (13 o 15 cifras): la ejecución no se tiene en cuenta.`,
+  fix: "Escriba el BPIN completo, como texto.",
+};

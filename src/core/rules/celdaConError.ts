@@ -1,0 +1,20 @@
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly celdaConError: {
+      readonly severity: "error";
+      readonly points: null;
+      readonly text: string;
+    };
+  }
+}
+
+/** R1: a cell with an error of Excel is absent, with that reason. */
+export const celdaConError: Rule<"celdaConError"> = {
+  name: "Celda con error",
+  scope: "fila",
+  namesMetas: true,
+  sentence: (finding) => `La celda tiene el error ${finding.text}: se toma como sin dato.`,
+  fix: "Escriba un número, o deje la celda vacía si no hay dato.",
+};

@@ -1,0 +1,21 @@
+import { listed } from "../text/listed";
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly ejecucionSinReconocer: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly headings: readonly string[];
+    };
+  }
+}
+
+/** R1: no column of execution was recognised, and columns of numbers were left over. */
+export const ejecucionSinReconocer: Rule<"ejecucionSinReconocer"> = {
+  name: "Ejecución sin reconocer",
+  scope: "parte",
+  sentence: (finding) =>
+    `No se reconoció ninguna columna de ejecución, y hay columnas de números sin usar: ${listed(finding.headings.map((heading) => `«${heading}»`))}. Si alguna es lo ejecutado, indíquelo.`,
+  fix: "Indique en el panel, pestaña Matriz, cuál columna tiene lo ejecutado.",
+};

@@ -1,0 +1,22 @@
+import { percent } from "../text/format";
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly enBrecha: {
+      readonly severity: "info";
+      readonly points: null;
+      readonly nodo: string;
+      readonly cumplimiento: number;
+    };
+  }
+}
+
+/** R5: a value in a band that the official ranges leave open (55–56, 80–81). */
+export const enBrecha: Rule<"enBrecha"> = {
+  name: "Entre dos niveles",
+  scope: "plan",
+  sentence: (finding) =>
+    `El cumplimiento de ${finding.nodo === "" ? "todo el plan" : finding.nodo} (${percent(finding.cumplimiento, 2)}) cae entre dos rangos oficiales: decide el límite inferior.`,
+  fix: null,
+};

@@ -1,0 +1,28 @@
+import type { CellRef } from "../grid/grid";
+import { listedCells } from "../text/listed";
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly metaRepetida: {
+      readonly severity: "error" | "info";
+      readonly points: null;
+      readonly others: readonly CellRef[];
+    };
+  }
+}
+
+/** R14: a code that stands in two rows: the same meta (a note), or another one (an error). */
+export const metaRepetida: Rule<"metaRepetida"> = {
+  name: "Meta repetida",
+  scope: "plan",
+  namesMetas: true,
+  sentence: (finding) =>
+    finding.severity === "error"
+      ? `El código ${finding.meta} también está en otra meta distinta (${listedCells(finding.others)}): las dos cuentan.`
+      : `La meta ${finding.meta} está repetida con los mismos valores (${listedCells(finding.others)}): cuenta una vez.`,
+  fix: (finding) =>
+    finding.severity === "error"
+      ? "Corrija el código de una de las dos metas."
+      : "Elimine la fila repetida.",
+};

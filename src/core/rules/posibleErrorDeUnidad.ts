@@ -1,0 +1,24 @@
+import { percent, quantity } from "../text/format";
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly posibleErrorDeUnidad: {
+      readonly severity: "error";
+      readonly points: null;
+      readonly bruto: number;
+      readonly programado: number;
+      readonly ejecutado: number;
+    };
+  }
+}
+
+/** R4: so much more than was promised that the unit must be another. */
+export const posibleErrorDeUnidad: Rule<"posibleErrorDeUnidad"> = {
+  name: "Posible error de unidad",
+  scope: "fila",
+  namesMetas: true,
+  sentence: (finding) =>
+    `Se reportó ${quantity(finding.ejecutado)} frente a ${quantity(finding.programado)} programado (${percent(finding.bruto)}): posible error de unidad; para el cálculo cuenta 100 %.`,
+  fix: "Escriba lo programado y lo ejecutado en la misma unidad.",
+};

@@ -1,0 +1,28 @@
+import type { TipoDeMeta } from "../vocabulary";
+import { count } from "../text/format";
+import { tipoText } from "../text/estados";
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly tipoContradicho: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly label: string;
+      readonly filas: number;
+      readonly sumHolds: number;
+      readonly lastHolds: number;
+      readonly disagree: number;
+      readonly readAs: TipoDeMeta;
+    };
+  }
+}
+
+/** R3: a label whose arithmetic says another type. Once per label. */
+export const tipoContradicho: Rule<"tipoContradicho"> = {
+  name: "Tipo declarado distinto del aritmético",
+  scope: "plan",
+  sentence: (finding) =>
+    `En ${count(finding.disagree)} de ${count(finding.filas)} metas con la etiqueta «${finding.label}» ${finding.lastHolds >= finding.sumHolds ? "el último año es igual a la meta del cuatrienio y la suma de los años no" : "la suma de los años es igual a la meta del cuatrienio y el último año no"}: se leen como tipo ${tipoText(finding.readAs)}, según su programación.`,
+  fix: "Corrija la etiqueta en el aplicativo o en la matriz, o déjela: el cálculo sigue la programación.",
+};

@@ -1,0 +1,21 @@
+import { count } from "../text/format";
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly trimestresAcumulados: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly filas: number;
+    };
+  }
+}
+
+/** R11: quarters that look like running totals, and are read as such until it is answered. */
+export const trimestresAcumulados: Rule<"trimestresAcumulados"> = {
+  name: "Trimestres acumulados",
+  scope: "parte",
+  sentence: (finding) =>
+    `En ${count(finding.filas)} metas los trimestres parecen acumulados y se leen así; confirme si lo son.`,
+  fix: "Responda en el panel si los trimestres son acumulados.",
+};
