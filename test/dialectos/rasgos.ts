@@ -1,0 +1,29 @@
+import type { Rasgo } from "./rasgo";
+import { archivos } from "./rasgos/archivos";
+import { bandas } from "./rasgos/bandas";
+import { cifras } from "./rasgos/cifras";
+import { columnas } from "./rasgos/columnas";
+import { filas } from "./rasgos/filas";
+import { hojas } from "./rasgos/hojas";
+import { jerarquia } from "./rasgos/jerarquia";
+import { largo } from "./rasgos/largo";
+import { palabras } from "./rasgos/palabras";
+import { periodos } from "./rasgos/periodos";
+import { pesos } from "./rasgos/pesos";
+import { ruido } from "./rasgos/ruido";
+
+/** Every habit that is known. A new one is one entry in the table of its theme. */
+export const RASGOS: readonly Rasgo[] = [
+  ...jerarquia,
+  ...pesos,
+  ...periodos,
+  ...columnas,
+  ...ruido,
+  ...palabras,
+  ...bandas,
+  ...cifras,
+  ...largo,
+  ...filas,
+  ...hojas,
+  ...archivos,
+];

@@ -1,0 +1,141 @@
+import { withTablas, type Libro, type RenglonDeMeta, type Tabla } from "../libro";
+import type { Azar } from "../azar";
+import { rasgosOf } from "../rasgo";
+
+/** The one table in several sheets, as the key of each row has it. */
+function split(
+  keyOf: (renglon: RenglonDeMeta) => string,
+  change: (tabla: Tabla, order: number, azar: Azar) => Tabla = (tabla) => tabla,
+) {
+  return {
+    libro: (libro: Libro, azar: Azar): Libro => ({
+      ...libro,
+      tablas: libro.tablas.flatMap((tabla) => {
+        const metas = tabla.renglones.filter(
+          (renglon): renglon is RenglonDeMeta => renglon.tipo === "meta",
+        );
+        const keys = [...new Set(metas.map(keyOf))];
+        return keys.map((key, order) =>
+          change(
+            {
+              ...tabla,
+              nombre: key.replace(/[\\/?*:[\]]/g, "").slice(0, 31),
+              renglones: metas.filter((renglon) => keyOf(renglon) === key),
+            },
+            order,
+            azar,
+          ),
+        );
+      }),
+    }),
+  };
+}
+
+const loose = (
+  nombre: string,
+  filas: readonly (readonly (string | number | null)[])[],
+  { oculta = false, primero = false } = {},
+) => ({
+  libro: (libro: Libro): Libro => ({
+    ...libro,
+    sueltas: [...libro.sueltas, { nombre, oculta, filas }],
+    sueltasPrimero: libro.sueltasPrimero || primero,
+  }),
+});
+
+const ofRaiz = ({ ruta }: RenglonDeMeta): string => ruta[0]?.nombre ?? "Plan";
+
+export const hojas = [
+  ...rasgosOf("hojas", {
+    "una hoja por eje": split(ofRaiz),
+    "una hoja por secretaría": split(({ meta }) => meta.dependencia),
+    "una hoja por eje, columnas en otro orden": split(ofRaiz, (tabla, order, azar) =>
+      order === 0 ? tabla : { ...tabla, columnas: azar.shuffle(tabla.columnas) },
+    ),
+    "una hoja por eje, una sin sus niveles": split(ofRaiz, (tabla, order) =>
+      order === 0 ? tabla : { ...tabla, antes: [...tabla.antes, [tabla.nombre.toUpperCase()]] },
+    ),
+    "nombre de hoja de fábrica": {
+      libro: (libro) => withTablas(libro, (tabla) => ({ ...tabla, nombre: "Hoja1" })),
+    },
+  }),
+  ...rasgosOf("otrasHojas", {
+    "instrucciones primero": loose(
+      "Instrucciones",
+      [
+        ["INSTRUCTIVO PARA EL REPORTE"],
+        ["Programado", "Cantidad que se espera entregar en la vigencia"],
+        ["Ejecutado", "Cantidad entregada"],
+        ["Código de la meta", "El que asigna Planeación"],
+      ],
+      { primero: true },
+    ),
+    "listas ocultas": loose(
+      "Listas",
+      [
+        ["Tipo", "Unidad"],
+        ["Incremento", "Número"],
+        ["Mantenimiento", "Kits"],
+        ["Reducción", "Metros"],
+      ],
+      { oculta: true },
+    ),
+    "resumen por eje": {
+      libro: (libro, _azar, plan) => ({
+        ...libro,
+        sueltasPrimero: true,
+        sueltas: [
+          ...libro.sueltas,
+          {
+            nombre: "Resumen",
+            oculta: false,
+            filas: [
+              ["Eje", "Metas", "Programado 2025", "Ejecutado 2025", "% avance"],
+              ...plan.raices.map(({ codigo, nombre }, at) => [
+                `${codigo}. ${nombre}`,
+                5 + at,
+                100,
+                40 + at,
+                0.4 + at / 100,
+              ]),
+            ],
+          },
+        ],
+      }),
+    },
+    directorio: loose("Directorio", [
+      ["Nombre", "Dependencia", "Correo"],
+      ["Ana", "Secretaría de Salud", "ana@sopo-cundinamarca.gov.co"],
+    ]),
+    "presupuesto aparte": {
+      libro: (libro, _azar, plan) => ({
+        ...libro,
+        sueltas: [
+          ...libro.sueltas,
+          {
+            nombre: "Presupuesto",
+            oculta: false,
+            filas: [
+              [
+                "Rubro",
+                "Concepto",
+                "Apropiación definitiva 2025",
+                "Compromisos 2025",
+                "Obligaciones 2025",
+                "Pagos 2025",
+              ],
+              ...plan.raices.map(({ codigo, nombre }, at) => [
+                `2.3.${codigo}`,
+                nombre,
+                5e8 + at,
+                4e8,
+                3e8,
+                2e8,
+              ]),
+            ],
+          },
+        ],
+      }),
+    },
+  }),
+];

@@ -1,0 +1,218 @@
+import {
+  withTablas,
+  type Celda,
+  type Columna,
+  type Libro,
+  type RenglonDeMeta,
+  type Valor,
+} from "../libro";
+import { column } from "../libroLlano";
+import type { Azar } from "../azar";
+import type { Plan } from "../../segunda/plan";
+import { rasgosOf, type Rasgo } from "../rasgo";
+
+/** More columns, at the end of the table. */
+function added(columns: (plan: Plan, azar: Azar) => readonly Columna[]): Partial<Rasgo> {
+  return {
+    libro: (libro: Libro, azar, plan) =>
+      withTablas(libro, (tabla) => ({
+        ...tabla,
+        columnas: [...tabla.columnas, ...columns(plan, azar)],
+      })),
+  };
+}
+
+/** More columns after those of each year. */
+function perYear(columns: (anio: number, azar: Azar) => readonly Columna[]): Partial<Rasgo> {
+  return {
+    libro: (libro: Libro, azar) =>
+      withTablas(libro, (tabla) => ({
+        ...tabla,
+        columnas: tabla.columnas.flatMap((columna, at) => {
+          const { anio } = columna;
+          const next = tabla.columnas[at + 1];
+          return anio !== undefined && next?.anio !== anio
+            ? [columna, ...columns(anio, azar)]
+            : [columna];
+        }),
+      })),
+  };
+}
+
+function noise(
+  clave: string,
+  titulo: Valor,
+  says: (renglon: RenglonDeMeta) => Valor,
+  formato?: string,
+): Columna {
+  return {
+    ...column(clave, "otro", titulo, says),
+    celda: (renglon): Celda => ({
+      valor: says(renglon),
+      ...(formato !== undefined && { formato }),
+    }),
+  };
+}
+
+/** The same number for a meta wherever it is asked: what is drawn hangs on its name. */
+function steady(meta: RenglonDeMeta["meta"], salt: number, least: number, most: number): number {
+  let value = salt * 7919;
+  for (const character of meta.nombre)
+    value = (value * 31 + (character.codePointAt(0) ?? 0)) % 1000003;
+  return least + (value % (most - least + 1));
+}
+
+const money = (titulo: string, salt: number, anio: number): Columna =>
+  noise(titulo, titulo, ({ meta }) => steady(meta, salt + anio, 20, 900) * 1e6, "$ #,##0");
+
+/** Ejecutado over programado of the year, by formula. */
+function ratioColumn(anio: number, titulo: string, formato: string, factor: number): Columna {
+  return {
+    ...column(`avance ${anio}`, "otro", titulo, () => null),
+    celda: ({ meta }): Celda => {
+      const { programado = null, ejecutado = null } = meta.anios[anio] ?? {};
+      const value = programado ? ((ejecutado ?? 0) / programado) * factor : null;
+      return {
+        valor: value,
+        formato,
+        ...(value !== null && {
+          formula: (ref) =>
+            `${ref(`ejecutado ${anio}`)}/${ref(`programado ${anio}`)}${factor === 1 ? "" : `*${factor}`}`,
+        }),
+      };
+    },
+  };
+}
+
+export const ruido = rasgosOf("ruido", {
+  "% avance con fórmula": {
+    sin: ["periodos", "cifras"],
+    ...perYear((y) => [ratioColumn(y, `% avance ${y}`, "0.0%", 1)]),
+  },
+  "% de cumplimiento de 0 a 100": {
+    sin: ["periodos", "cifras"],
+    ...perYear((y) => [ratioColumn(y, `% cumplimiento ${y}`, "0.00", 100)]),
+  },
+  "presupuesto de cada año": perYear((y) => [
+    money(`Presupuesto ${y}`, 1, y),
+    money(`Ejecución presupuestal ${y}`, 2, y),
+  ]),
+  "apropiación a pagos": added(() => [
+    money("Apropiación definitiva 2025", 1, 2025),
+    money("Compromisos 2025", 2, 2025),
+    money("Obligaciones 2025", 3, 2025),
+    money("Pagos 2025", 4, 2025),
+  ]),
+  "recursos programados y ejecutados": perYear((y) => [
+    money(`Recursos programados ${y}`, 1, y),
+    money(`Recursos ejecutados ${y}`, 2, y),
+  ]),
+  "presupuesto en millones": perYear((y) => [
+    noise(`Presupuesto ${y} (millones)`, `Presupuesto ${y} (millones)`, ({ meta }) =>
+      steady(meta, y, 3, 90),
+    ),
+    noise(`Ejecutado ${y} (millones)`, `Presupuesto ejecutado ${y} (millones)`, ({ meta }) =>
+      steady(meta, y + 1, 2, 60),
+    ),
+  ]),
+  "fuentes de financiación": added(() =>
+    ["SGP", "Recursos propios", "Regalías", "Total recursos"].map((name, at) =>
+      money(name, at, 2025),
+    ),
+  ),
+  "número de proyectos": perYear((y) => [
+    noise(`Número de proyectos ${y}`, `Número de proyectos ${y}`, ({ meta }) =>
+      steady(meta, y, 1, 4),
+    ),
+  ]),
+  "contratos y beneficiarios": added(() => [
+    noise("contratos", "No. de contratos", ({ meta }) => steady(meta, 5, 0, 9)),
+    noise("beneficiarios", "Población beneficiada", ({ meta }) => steady(meta, 6, 10, 900)),
+  ]),
+  "fechas de inicio y fin": added(() => [
+    noise("inicio", "Fecha de inicio", ({ meta }) => steady(meta, 7, 45660, 45800), "dd/mm/yyyy"),
+    noise("fin", "Fecha de terminación", ({ meta }) => steady(meta, 8, 45850, 45990), "dd/mm/yyyy"),
+  ]),
+  "prioridad y ODS": added(() => [
+    noise("prioridad", "Prioridad", ({ meta }) => steady(meta, 9, 1, 3)),
+    noise("ods", "ODS", ({ meta }) => steady(meta, 10, 1, 17)),
+  ]),
+  "códigos MGA": added(() => [
+    noise("producto mga", "Código producto MGA", ({ meta }) => 2200000 + steady(meta, 11, 1, 99)),
+    noise(
+      "indicador mga",
+      "Código indicador MGA",
+      ({ meta }) => 220000000 + steady(meta, 11, 1, 99) * 100,
+    ),
+  ]),
+  "soportes y observaciones": added(() => [
+    noise("soportes", "Soportes de cumplimiento", ({ meta }) =>
+      steady(meta, 12, 0, 1) ? "Acta y listado de asistencia" : null,
+    ),
+    noise("observaciones", "Observaciones", ({ meta }) =>
+      steady(meta, 13, 0, 2) ? null : "Sin novedad",
+    ),
+  ]),
+  "saldo y acumulado": {
+    sin: ["periodos"],
+    ...added((plan) => [
+      noise("acumulado", "Ejecutado acumulado 2024-2025", ({ meta }) =>
+        plan.vigencias.reduce((sum, y) => sum + (meta.anios[y]?.ejecutado ?? 0), 0),
+      ),
+      noise(
+        "saldo",
+        "Saldo por ejecutar",
+        ({ meta }) =>
+          (meta.metaCuatrienio ?? 0) -
+          plan.vigencias.reduce((sum, y) => sum + (meta.anios[y]?.ejecutado ?? 0), 0),
+      ),
+    ]),
+  },
+  "avance del cuatrienio": {
+    sin: ["periodos", "cifras"],
+    ...added((plan) => [
+      noise(
+        "avance cuatrienio",
+        "% avance cuatrienio",
+        ({ meta }) =>
+          meta.metaCuatrienio
+            ? plan.vigencias.reduce((sum, y) => sum + (meta.anios[y]?.ejecutado ?? 0), 0) /
+              meta.metaCuatrienio
+            : null,
+        "0.0%",
+      ),
+    ]),
+  },
+  semáforo: added(() => [
+    noise(
+      "semaforo",
+      "Semáforo",
+      ({ meta }) => ["Verde", "Amarillo", "Rojo"][steady(meta, 14, 0, 2)] ?? null,
+    ),
+  ]),
+  "indicador de resultado al lado": added(() => [
+    noise("indicador resultado", "Indicador de resultado", () => "Tasa de cobertura"),
+    noise("lb resultado", "Línea base resultado", ({ meta }) => steady(meta, 15, 10, 60)),
+    noise("meta resultado", "Meta de resultado", ({ meta }) => steady(meta, 16, 61, 99)),
+  ]),
+  "resultado de cada año": perYear((y) => [
+    noise(`meta resultado ${y}`, `Meta de resultado ${y}`, ({ meta }) => steady(meta, y, 50, 99)),
+    noise(`ejecutado resultado ${y}`, `Ejecutado resultado ${y}`, ({ meta }) =>
+      steady(meta, y + 3, 10, 49),
+    ),
+  ]),
+  "columna auxiliar sin título": added(() => [
+    noise("aux", null, ({ meta }) => steady(meta, 17, 1, 100)),
+  ]),
+  "columna auxiliar oculta": added(() => [
+    { ...noise("aux", "aux", ({ meta }) => steady(meta, 18, 1, 100)), oculta: true },
+  ]),
+  "año de la línea base": added(() => [noise("año base", "Año línea base", () => 2023)]),
+  BPIN: added(() => [
+    noise(
+      "bpin",
+      "Código BPIN",
+      ({ meta }) => `202425758${String(steady(meta, 19, 1, 60)).padStart(4, "0")}`,
+    ),
+  ]),
+});
