@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compose, type Ejemplar } from "./generar";
+import { RASGOS } from "./rasgos";
+
+/** A workbook that is read wrong today: the seed and the fewest traits that show it. */
+export interface Pendiente {
+  readonly semilla: number;
+  readonly rasgos: readonly string[];
+}
+
+const FILE = join(__dirname, "pendientes.json");
+
+/** What is known to be read wrong. It may only shrink. */
+export function pendientes(): readonly Pendiente[] {
+  return JSON.parse(readFileSync(FILE, "utf8")) as readonly Pendiente[];
+}
+
+export function writePendientes(list: readonly Pendiente[]): void {
+  const lines = list.map((pendiente) => `  ${JSON.stringify(pendiente)}`);
+  writeFileSync(FILE, list.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`);
+}
+
+/** The workbook that is pending. */
+export function ejemplarOf({ semilla, rasgos }: Pendiente): Ejemplar {
+  return compose(
+    semilla,
+    rasgos.map((name) => {
+      const rasgo = RASGOS.find(({ nombre }) => nombre === name);
+      if (!rasgo) throw new Error(`unknown trait: ${name}`);
+      return rasgo;
+    }),
+  );
+}
+
+/** Whether its traits hold all those of something pending. */
+export function isExcused({ rasgos }: Ejemplar, list: readonly Pendiente[]): boolean {
+  const names = new Set(rasgos.map(({ nombre }) => nombre));
+  return list.some((pendiente) => pendiente.rasgos.every((name) => names.has(name)));
+}
