@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { Fila } from "../matriz/fila";
 import type { TipoDeMeta, Vigencia } from "../vocabulary";
 import type { Meta, YearOfMeta } from "./plan";
@@ -126,7 +127,7 @@ export function avanceDelCuatrienio(meta: Meta, elapsed: readonly Vigencia[]): A
   const reported = values.filter((value) => value !== null);
   const goal = meta.metaCuatrienio;
   if (goal === null || reported.length === 0) return null;
-  const last = reported.at(-1)!;
+  const last = nth(reported, -1);
   const bruto = ((): Avance => {
     switch (meta.tipo) {
       case "suma":

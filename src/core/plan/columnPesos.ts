@@ -58,7 +58,7 @@ function wholePlanShares(plan: Branch): ReadonlyMap<string, number> {
   return new Map(
     branchesAt(plan, 1).map((branch) => [
       branch.codigo,
-      metasBelow(branch).reduce((sum, { peso }) => sum + peso!, 0),
+      sumOf(metasBelow(branch).flatMap(({ peso }) => peso ?? [])),
     ]),
   );
 }
@@ -110,8 +110,8 @@ function isWhole(values: readonly number[]): boolean {
 
 /** The one value that a node's rows state; `null` when they state none or several. */
 function agreed(values: readonly (number | null)[]): number | null {
-  const stated = new Set(values.filter((value) => value !== null));
-  return stated.size === 1 ? [...stated][0]! : null;
+  const [stated = null, ...others] = new Set(values.filter((value) => value !== null));
+  return others.length === 0 ? stated : null;
 }
 
 function branchesAt(node: Branch, depth: number): Branch[] {

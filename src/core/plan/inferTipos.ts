@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
 import type { Finding } from "../finding";
@@ -15,9 +16,10 @@ export interface TiposInferidos {
  */
 export function inferTipos(filas: readonly Fila[]): TiposInferidos {
   const arithmetic = new Map(filas.map((fila) => [fila, arithmeticOf(fila)]));
+  const invariantsOf = (fila: Fila): Invariants | null => arithmetic.get(fila) ?? null;
   const byLabel = new Map<string, Tally>();
   for (const fila of filas) {
-    const invariants = arithmetic.get(fila)!;
+    const invariants = invariantsOf(fila);
     if (fila.tipoDeclarado === null || invariants === null) continue;
     const label = foldText(fila.tipoDeclarado);
     const tally = byLabel.get(label) ?? {
@@ -38,17 +40,17 @@ export function inferTipos(filas: readonly Fila[]): TiposInferidos {
   }
   const senses = new Map([...byLabel].map(([label, tally]) => [label, senseOf(label, tally)]));
   const findings = [...byLabel].flatMap(([label, tally]) =>
-    contradiction(tally, senses.get(label)!),
+    contradiction(tally, senseOf(label, tally)),
   );
   return {
     tipoOf: (fila) => {
-      const invariants = arithmetic.get(fila) ?? null;
+      const invariants = invariantsOf(fila);
       const decided = invariants && decide(invariants);
       if (decided) return decided;
       if (fila.tipoDeclarado === null) return "suma";
       return senses.get(foldText(fila.tipoDeclarado)) ?? tipoOfLabel(fila.tipoDeclarado) ?? "suma";
     },
-    findings: [...findings, ...filas.flatMap((fila) => unbalanced(fila, arithmetic.get(fila)!))],
+    findings: [...findings, ...filas.flatMap((fila) => unbalanced(fila, invariantsOf(fila)))],
   };
 }
 
@@ -79,30 +81,33 @@ interface Tally {
 /** `null` when fewer than two vigencias are programmed or there is no meta del cuatrienio: nothing can be inferred. */
 function arithmeticOf(fila: Fila): Invariants | null {
   const metaCuatrienio = fila.metaCuatrienio?.value ?? null;
-  const years = fila.years.filter(({ programado }) => programado !== null);
-  if (metaCuatrienio === null || years.length < 2) return null;
-  const values = years.map(({ programado }) => programado!.value ?? 0);
+  const values = fila.years.flatMap(({ programado }) =>
+    programado === null ? [] : [programado.value ?? 0],
+  );
+  if (metaCuatrienio === null || values.length < 2) return null;
   const equal = (a: number, b: number): boolean =>
     Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
   const total = values.reduce((sum, value) => sum + value, 0);
-  const final = values.at(-1)!;
+  const final = nth(values, -1);
   const lineaBase = fila.lineaBase?.value ?? null;
   return {
     total,
     final,
     metaCuatrienio,
     sum: equal(total, metaCuatrienio),
-    last:
-      equal(final, metaCuatrienio) &&
-      values.every((value, index) => index === 0 || value >= values[index - 1]! - PRECISION),
+    last: equal(final, metaCuatrienio) && isRising(values),
     all: values.every((value) => equal(value, metaCuatrienio)),
     falls: equal(final, metaCuatrienio) && isFalling(values),
     reduction: lineaBase !== null && lineaBase > metaCuatrienio && isFalling(values),
   };
 }
 
+function isRising(values: readonly number[]): boolean {
+  return values.every((value, index) => value >= (values[index - 1] ?? -Infinity) - PRECISION);
+}
+
 function isFalling(values: readonly number[]): boolean {
-  return values.every((value, index) => index === 0 || value <= values[index - 1]! + PRECISION);
+  return values.every((value, index) => value <= (values[index - 1] ?? Infinity) + PRECISION);
 }
 
 /** `null` where both invariants hold or none does. */
@@ -169,7 +174,7 @@ function unbalanced(fila: Fila, invariants: Invariants | null): Finding[] {
       type: "programacionNoCuadra",
       severity: "advertencia",
       meta: fila.codigo,
-      at: fila.metaCuatrienio!.at,
+      at: fila.metaCuatrienio?.at ?? fila.at,
       points: null,
       sum: invariants.total,
       last: invariants.final,

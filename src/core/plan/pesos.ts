@@ -195,7 +195,7 @@ function siblingProblems(
     const sin = branches.filter(({ peso }) => peso === null).map(({ codigo }) => codigo);
     return [{ type: "pesosIncompletos", severity: "advertencia", ...common, sin }];
   }
-  const sum = weighed.reduce((total, { peso }) => total + peso!, 0);
+  const sum = weighed.reduce((total, { peso }) => total + (peso ?? 0), 0);
   const share = sum / scaleOf(sum);
   return Math.abs(share - 1) > tolerance
     ? [{ type: "pesosNoSuman", severity: "advertencia", ...common, suma: share }]

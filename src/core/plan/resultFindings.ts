@@ -71,18 +71,19 @@ function executedAt({ fila }: Meta, vigencia: Vigencia | null): CellRef {
 }
 
 function gaps(nodo: NodoEvaluado): Finding[] {
-  const own: Finding[] = nodo.inGap
-    ? [
-        {
-          type: "enBrecha",
-          severity: "info",
-          meta: null,
-          at: nodo.node.at,
-          points: null,
-          nodo: nodo.node.codigo,
-          cumplimiento: nodo.cumplimiento!,
-        },
-      ]
-    : [];
+  const own: Finding[] =
+    nodo.inGap && nodo.cumplimiento !== null
+      ? [
+          {
+            type: "enBrecha",
+            severity: "info",
+            meta: null,
+            at: nodo.node.at,
+            points: null,
+            nodo: nodo.node.codigo,
+            cumplimiento: nodo.cumplimiento,
+          },
+        ]
+      : [];
   return [...own, ...nodo.branches.flatMap(gaps)];
 }

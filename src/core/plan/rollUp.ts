@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { Conteo, MetaEvaluada, NodoEvaluado, Reportado } from "./evaluation";
 import { isInGap, nivelOf } from "./nivel";
 import type { Branch, Meta, PlanNode } from "./plan";
@@ -41,12 +42,10 @@ export function measure(node: PlanNode, question: RollUp): Measured {
 /** The first pass again, where nothing but `avanceOf` has changed: what was reported is known from before. */
 export function measureAgain(before: Measured, question: RollUp): Measured {
   const { node, meta, children, reportado, conteoReportado } = before;
-  if (node.kind === "Meta")
-    return measureMeta(node, question, {
-      reportado,
-      conteoReportado,
-      armonizacion: meta!.armonizacion,
-    });
+  if (node.kind === "Meta") {
+    const armonizacion = meta?.armonizacion ?? null;
+    return measureMeta(node, question, { reportado, conteoReportado, armonizacion });
+  }
   return gather(
     node,
     children.map((child) => measureAgain(child, question)),
@@ -128,14 +127,13 @@ function weigh(
   children: readonly Measured[],
   meanOfMeans: boolean,
 ): { weights: number[]; nominal: number[] } {
-  const explicit =
-    children.every(({ node: child }) => child.peso !== null) &&
-    children.some(({ node: child }) => child.peso! > 0);
+  const typed = children.flatMap(({ node: child }) => child.peso ?? []);
+  const explicit = typed.length === children.length && typed.some((peso) => peso > 0);
   const alike = (meanOfMeans || node.depth === 0) && children.some(({ meta }) => meta === null);
-  const nominal = children.map((child) => (explicit ? child.node.peso! : alike ? 1 : child.mass));
+  const nominal = explicit ? typed : children.map((child) => (alike ? 1 : child.mass));
   return {
     nominal,
-    weights: nominal.map((weight, index) => (children[index]!.mass > 0 ? weight : 0)),
+    weights: nominal.map((weight, index) => (nth(children, index).mass > 0 ? weight : 0)),
   };
 }
 
@@ -146,12 +144,13 @@ function weightedMean(
 ): Avance {
   let total = 0;
   let sum = 0;
-  for (let index = 0; index < children.length; index++) {
-    const value = children[index]![of];
-    if (value === null) continue;
-    total += weights[index]!;
-    sum += weights[index]! * value;
-  }
+  children.forEach((child, index) => {
+    const value = child[of];
+    if (value === null) return;
+    const weight = nth(weights, index);
+    total += weight;
+    sum += weight * value;
+  });
   return total > 0 ? sum / total : null;
 }
 
@@ -180,11 +179,11 @@ export function settle(
   const branches: NodoEvaluado[] = [];
   const metas: MetaEvaluada[] = [];
   children.forEach((child, index) => {
-    const childShare = share * part(weights[index]!, total);
+    const childShare = share * part(nth(weights, index), total);
     if (child.meta) metas.push({ ...child.meta, peso: childShare });
     else
       branches.push(
-        settle(child, peso * part(nominal[index]!, nominalTotal), childShare, question, known),
+        settle(child, peso * part(nth(nominal, index), nominalTotal), childShare, question, known),
       );
   });
   const programado = total > 0 && ponderador !== null ? share * ponderador : null;

@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import { foldText } from "../grid/foldText";
 import type { Finding } from "../finding";
 import type { Amount, Fila, YearOfFila } from "../matriz/fila";
@@ -212,17 +213,17 @@ function fromQuarters(
     reading.cumulative === undefined &&
     (seemsCumulative(reported, sum, programado, reading.times) ||
       (year.cumulativeQuarters === "unsaid" && reported.length > 1 && isRising(reported)));
-  if (reading.cumulative ?? looksCumulative) return { value: reported.at(-1)!, looksCumulative };
+  if (reading.cumulative ?? looksCumulative) return { value: nth(reported, -1), looksCumulative };
   if (tipo === "reduccion" && lineaBase !== null && programado !== null) {
     // Its quarters are what it fell by, unless they are too much for that: then they are levels.
     return {
-      value: sum <= reading.times * (lineaBase - programado) ? lineaBase - sum : reported.at(-1)!,
+      value: sum <= reading.times * (lineaBase - programado) ? lineaBase - sum : nth(reported, -1),
       looksCumulative,
     };
   }
   if (tipo === "creciente" && lineaBase !== null && programado !== null) {
     return {
-      value: sum <= reading.times * (programado - lineaBase) ? lineaBase + sum : reported.at(-1)!,
+      value: sum <= reading.times * (programado - lineaBase) ? lineaBase + sum : nth(reported, -1),
       looksCumulative,
     };
   }
@@ -236,7 +237,7 @@ function seemsCumulative(
   times: number,
 ): boolean {
   if (reported.length < 2 || programado === null || programado <= 0) return false;
-  return isRising(reported) && sum > times * programado && reported.at(-1)! <= programado;
+  return isRising(reported) && sum > times * programado && nth(reported, -1) <= programado;
 }
 
 function isRising(values: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 
@@ -29,7 +30,7 @@ export function compare(base: NodoEvaluado, projected: NodoEvaluado): NodoCompar
         : cumplimiento > 0
           ? "sube"
           : "baja",
-    branches: base.branches.map((branch, index) => compare(branch, projected.branches[index]!)),
+    branches: base.branches.map((branch, index) => compare(branch, nth(projected.branches, index))),
   };
 }
 

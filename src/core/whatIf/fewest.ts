@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import { PRECISION } from "../precision";
 
 /** The smallest choices whose gains, added up, are enough. */
@@ -32,26 +33,28 @@ export function fewest<T>(
 ): Fewest<T> {
   const sorted = candidates.filter((one) => gainOf(one) > 0).sort((a, b) => gainOf(b) - gainOf(a));
   const upTo = [0];
-  for (const one of sorted) upTo.push(upTo.at(-1)! + gainOf(one));
+  for (const one of sorted) upTo.push(nth(upTo, -1) + gainOf(one));
   const enough = (gain: number): boolean => gain >= need - PRECISION;
   const size = upTo.findIndex(enough);
-  if (size < 0) return { most: upTo.at(-1)!, choices: [], essential: [], substitutes: [] };
+  if (size < 0) return { most: nth(upTo, -1), choices: [], essential: [], substitutes: [] };
   const first = sorted.slice(0, size);
   const fixed = Math.max(0, size - most);
   const gainOfChoice = (choice: readonly T[]): number =>
-    choice.reduce((sum, one) => sum + gainOf(one), upTo[fixed]!);
+    choice.reduce((sum, one) => sum + gainOf(one), nth(upTo, fixed));
   const ends = bestFirst(
     combinations(sorted.slice(fixed, size + most), size - fixed),
     gainOfChoice,
   ).slice(0, most);
   return {
-    most: upTo.at(-1)!,
+    most: nth(upTo, -1),
     choices: ends
       .filter((end) => enough(gainOfChoice(end)))
       .map((end) => [...sorted.slice(0, fixed), ...end]),
-    essential: first.filter((one) => !enough((upTo[size + 1] ?? upTo[size]!) - gainOf(one))),
+    essential: first.filter((one) => !enough((upTo[size + 1] ?? nth(upTo, size)) - gainOf(one))),
     substitutes:
-      size === 0 ? [] : sorted.slice(size).filter((one) => enough(upTo[size - 1]! + gainOf(one))),
+      size === 0
+        ? []
+        : sorted.slice(size).filter((one) => enough(nth(upTo, size - 1) + gainOf(one))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { Result } from "../result";
 import { guardadaJson, type CifraGuardada, type Guardada } from "./guardadaJson";
@@ -23,10 +24,11 @@ export function saveProjection(
 ): ProyeccionGuardada {
   const { evaluado, supuestos, raiz } = proyeccion;
   const base = baseOf(proyeccion);
+  const projected = nodosOf(raiz);
   const cifras = nodosOf(base).map((nodo, index): CifraGuardada => ({
     nodo: nodo.node.codigo,
     base: nodo.cumplimiento,
-    proyectado: nodosOf(raiz)[index]!.cumplimiento,
+    proyectado: nth(projected, index).cumplimiento,
   }));
   return {
     nombre,
@@ -98,7 +100,7 @@ export function sideBySide(
     ...base.branches.flatMap((branch, index) =>
       visit(
         branch,
-        projected.map(({ branches }) => branches[index]!),
+        projected.map(({ branches }) => nth(branches, index)),
       ),
     ),
   ];

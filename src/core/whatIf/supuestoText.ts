@@ -50,13 +50,13 @@ export function supuestosOfText(
 
 function suposicionOf(text: string, metasOf: MetasOf): Result<Suposicion, SupuestoTextProblem> {
   const unknown = err({ type: "unknownSupuesto", text } as const);
-  const [, left, sign, right] = /^(.*?)\s*(>=|≥|=)\s*(.+)$/s.exec(text) ?? [null, "", "", text];
-  const words = foldText(right!);
+  const [, left = "", sign = "", right = text] = /^(.*?)\s*(>=|≥|=)\s*(.+)$/s.exec(text) ?? [];
+  const words = foldText(right);
   const fraccion = percentageIn(words);
-  if (foldText(left!) === "ponderador")
+  if (foldText(left) === "ponderador")
     return fraccion === null ? unknown : ok({ type: "ponderador", fraccion });
-  const de: Alcance | null = sign === "" ? { type: "plan" } : alcanceNamed(left!, metasOf);
-  if (de === null) return err({ type: "unknownAlcance", text: left! });
+  const de: Alcance | null = sign === "" ? { type: "plan" } : alcanceNamed(left, metasOf);
+  if (de === null) return err({ type: "unknownAlcance", text: left });
   const metas = (efecto: Efecto): Result<Suposicion, SupuestoTextProblem> =>
     ok({ type: "metas", de, efecto });
   if (/^(al )?ritmo$/.test(words)) return metas({ type: "ritmo" });
@@ -69,7 +69,7 @@ function suposicionOf(text: string, metasOf: MetasOf): Result<Suposicion, Supues
     if (words.startsWith("falta") || sign === "") return metas({ type: "faltante", fraccion });
     return metas({ type: sign === "=" ? "cumplimiento" : "minimo", fraccion });
   }
-  const amount = readNumber(right!);
+  const amount = readNumber(right);
   return de.type === "meta" && sign === "=" && amount.value !== null && amount.value >= 0
     ? metas({ type: "ejecutado", valor: amount.value })
     : unknown;

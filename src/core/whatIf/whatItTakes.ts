@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import { NOT_COUNTED } from "../armonizacion/armonizar";
 import { foldText } from "../grid/foldText";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
@@ -136,7 +137,8 @@ function pasosIn(
   );
   const excluded = (busqueda.excluidas ?? []).map(context.metasOf);
   return sharesBelow(measured, 1).flatMap(({ meta, share }) => {
-    const desde = meta.cumplimiento!;
+    const desde = meta.cumplimiento;
+    if (desde === null) return [];
     const hasta = topeOf(meta);
     const gana = share * (hasta - desde);
     if (gana <= 0 || excluded.some((filas) => filas.has(meta.meta.fila))) return [];
@@ -162,12 +164,12 @@ function sharesBelow(
   share: number,
 ): readonly { readonly meta: MetaEvaluada; readonly share: number }[] {
   const total = children.reduce(
-    (sum, child, index) => sum + (child.cumplimiento === null ? 0 : weights[index]!),
+    (sum, child, index) => sum + (child.cumplimiento === null ? 0 : nth(weights, index)),
     0,
   );
   return children.flatMap((child, index) => {
     if (child.cumplimiento === null || weights[index] === 0) return [];
-    const own = (share * weights[index]!) / total;
+    const own = (share * nth(weights, index)) / total;
     return child.meta ? [{ meta: child.meta, share: own }] : sharesBelow(child, own);
   });
 }
@@ -221,7 +223,7 @@ function findBy(
   if (holds(nodo.node)) return { measured, nodo };
   const below = measured.children.filter(({ meta }) => meta === null);
   for (const [index, branch] of nodo.branches.entries()) {
-    const found = findBy(below[index]!, branch, holds);
+    const found = findBy(nth(below, index), branch, holds);
     if (found) return found;
   }
   return null;

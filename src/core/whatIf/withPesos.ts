@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import { foldText } from "../grid/foldText";
 import type { Branch, PlanNode } from "../plan/plan";
 import type { Measured } from "../plan/rollUp";
@@ -49,6 +50,6 @@ export function withPesos(measured: Measured, pesos: ReadonlyMap<string, number>
     0,
   );
   const pesoOf = (index: number): number =>
-    stated[index] ?? (others > 0 ? (rest * measured.nominal[index]!) / others : 0);
+    stated[index] ?? (others > 0 ? (rest * nth(measured.nominal, index)) / others : 0);
   return { ...node, children: children.map((child, index) => ({ ...child, peso: pesoOf(index) })) };
 }
