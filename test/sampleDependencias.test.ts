@@ -95,9 +95,8 @@ test("the 22 files together give the published figures", () => {
     vigencia: 2021,
     quarters: { until: 3, cutExplicitly: false, times: METODO.trimestresAcumulados.valor },
   });
-  const nothing = { name: "", sheets: [], remembered: null };
   const { plan, pesos } = weigh(built.plan, {
-    ...{ workbook: nothing, sheet: "", filas, vigencia: 2021, answers: {} },
+    ...{ tables: [], filas, vigencia: 2021, answers: {} },
     planes: PLANES,
     tolerance: METODO.diferenciaVisible.valor,
   });

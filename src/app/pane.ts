@@ -1,4 +1,4 @@
-import type { Ask } from "../core/evaluate";
+import type { Ask } from "../core/evaluateRows";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { answersFrom, mergeAnswers } from "../core/matriz/answers";

@@ -1,4 +1,4 @@
-import type { Ask } from "../core/evaluate";
+import type { Ask } from "../core/evaluateRows";
 import type { Finding } from "../core/finding";
 import type { Area, CellRef, WorkbookSnapshot } from "../core/grid/grid";
 import type { Answers } from "../core/matriz/matriz";

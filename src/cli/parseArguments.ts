@@ -1,4 +1,4 @@
-import type { Ask } from "../core/evaluate";
+import type { Ask } from "../core/evaluateRows";
 import type { Answers } from "../core/matriz/matriz";
 import { err, ok, type Result } from "../core/result";
 import { CLI } from "./text/cli";

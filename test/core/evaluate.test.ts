@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { evaluateWorkbook, type Ask } from "../../src/core/evaluate";
+import { evaluateWorkbook } from "../../src/core/evaluate";
+import type { Ask } from "../../src/core/evaluateRows";
 import type { Sheet } from "../../src/core/grid/grid";
 import type { Evaluation } from "../../src/core/plan/evaluation";
 import { book, sheet } from "../cases/recognitionCase";

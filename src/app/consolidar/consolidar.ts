@@ -1,5 +1,5 @@
 import type { Decision } from "../../core/consolidate/decision";
-import type { Ask } from "../../core/evaluate";
+import type { Ask } from "../../core/evaluateRows";
 import type { WorkbookSnapshot } from "../../core/grid/grid";
 import type { Answers } from "../../core/matriz/matriz";
 import type { Problem } from "../../core/problem";

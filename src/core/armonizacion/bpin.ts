@@ -50,3 +50,11 @@ const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
 function wholeNumber(value: number): string {
   return Number.isSafeInteger(value) ? String(value) : String(value).replace(".", ",");
 }
+
+/** Whether most of the filled cells have the form of a BPIN: only then does one without it say something. */
+export function mostlyBpins(cells: readonly CellValue[]): boolean {
+  const filled = cells.map(citedBpins).filter((cited) => cited.length > 0);
+  return (
+    filled.filter((cited) => cited.some(({ type }) => type === "bpin")).length * 2 >= filled.length
+  );
+}

@@ -1,6 +1,6 @@
 import type { Finding, FindingOf } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 import { pointsOfAll } from "./points";
 import { count, percent } from "../text/format";
 import type { Rule } from "../rules/rule";
@@ -20,7 +20,7 @@ declare module "../finding" {
 }
 
 /** R19: nodes and dependencias in which too few of the programmed metas report anything. */
-function check(context: CheckContext): readonly Finding[] {
+function check(context: RowsContext): readonly Finding[] {
   const { raiz, metas } = context;
   // If it is so of the whole plan, one sentence says it better than one for each part of it.
   const plan = findingOf(context, "plan", "", metas, raiz);
@@ -54,7 +54,7 @@ export const sinEjecucionAlta: Rule<"sinEjecucionAlta"> = {
 };
 
 function findingOf(
-  context: CheckContext,
+  context: RowsContext,
   de: "plan" | "nodo" | "dependencia",
   nombre: string,
   metas: readonly MetaEvaluada[],

@@ -1,6 +1,6 @@
 import { citedBpins } from "../armonizacion/bpin";
 import type { Finding } from "../finding";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 import type { Rule } from "../rules/rule";
 
 declare module "../finding" {
@@ -16,7 +16,7 @@ declare module "../finding" {
 }
 
 /** R22: a project of another municipality, by the DANE code inside its BPIN, among those of this one. */
-function check({ metas }: CheckContext): readonly Finding[] {
+function check({ metas }: RowsContext): readonly Finding[] {
   const cited = metas.flatMap(({ meta }) =>
     citedBpins(meta.fila.bpin).flatMap((one) =>
       one.type === "bpin" && one.municipality !== null

@@ -8,15 +8,12 @@ import type { Branch } from "../plan/plan";
 import type { Periodo } from "../vocabulary";
 import type { AvanceOf } from "../plan/question";
 
-/** All that is known once a matriz has been evaluated; what a check may look at. */
-export interface CheckContext {
-  readonly workbook: WorkbookSnapshot;
-  readonly sheet: Sheet;
-  readonly matriz: Matriz;
+/** All that is known once rows have been evaluated, wherever they come from. */
+export interface RowsContext {
   readonly lectura: Lectura;
   readonly plan: Branch;
   readonly raiz: NodoEvaluado;
-  /** In the order of the matriz. */
+  /** In the order of the rows. */
   readonly metas: readonly MetaEvaluada[];
   readonly periodo: Periodo;
   readonly pesos: PesosUsados;
@@ -28,5 +25,20 @@ export interface CheckContext {
   readonly validadoOf: AvanceOf;
 }
 
-/** One rule of the office: what it gives cause to look at. */
-export type Check = (context: CheckContext) => readonly Finding[];
+/** The one sheet that rows were read from. */
+export interface Source {
+  readonly workbook: WorkbookSnapshot;
+  readonly sheet: Sheet;
+  readonly matriz: Matriz;
+}
+
+/** What a check of cells may look at. */
+export interface CheckContext extends RowsContext, Source {}
+
+/** One rule of the office: what it gives cause to look at. `source`: `null` where the rows come from many files. */
+export type Check = (context: RowsContext, source: Source | null) => readonly Finding[];
+
+/** A check that looks at cells has nothing to say of rows that come from many files. */
+export function ofCells(check: (context: CheckContext) => readonly Finding[]): Check {
+  return (context, source) => (source === null ? [] : check({ ...context, ...source }));
+}

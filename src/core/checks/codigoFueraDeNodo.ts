@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/fila";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 import type { Rule } from "../rules/rule";
 
 declare module "../finding" {
@@ -18,7 +18,7 @@ declare module "../finding" {
  * R22: "I.A.1.1" cannot stand under II. Only asked where the codes of this workbook are paths of the
  * plan at all: other offices number their metas through (IP-274).
  */
-function check(context: CheckContext): readonly Finding[] {
+function check(context: RowsContext): readonly Finding[] {
   const coded = context.metas.flatMap(({ meta }) => {
     const own = meta.fila.hasCodigo ? pathOf(meta.fila) : null;
     return own === null ? [] : [{ meta, own, agrees: isUnder(meta.codigo, own) }];

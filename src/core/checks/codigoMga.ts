@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { Column } from "../matriz/matriz";
-import type { CheckContext } from "./check";
+import { ofCells, type CheckContext } from "./check";
 import { refAt, textAt } from "./rowCells";
 import type { Rule } from "../rules/rule";
 
@@ -46,7 +46,7 @@ export const codigoMgaNoCorresponde: Rule<"codigoMgaNoCorresponde"> = {
   name: "Códigos MGA que no corresponden",
   scope: "fila",
   namesMetas: true,
-  check,
+  check: ofCells(check),
   sentence: (finding) =>
     `El indicador MGA ${finding.indicador} no es del producto ${finding.producto}: sus primeras siete cifras deberían ser las del producto.`,
   fix: "Verifique los dos códigos en el catálogo de productos de la MGA.",

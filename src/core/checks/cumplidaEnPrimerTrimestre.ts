@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import type { MetaEvaluada } from "../plan/evaluation";
 import { avanceDeMeta } from "../plan/avance";
 import { yearOfMeta } from "../plan/yearOfMeta";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 import { pointsOf } from "./points";
 import { quantity } from "../text/format";
 import type { Rule } from "../rules/rule";
@@ -20,7 +20,7 @@ declare module "../finding" {
 }
 
 /** R22: a year's promise kept by March is either easy or wrong. What is only kept up is kept from the first day. */
-function check(context: CheckContext): readonly Finding[] {
+function check(context: RowsContext): readonly Finding[] {
   return context.metas.flatMap((one) => findingOf(context, one));
 }
 
@@ -34,7 +34,7 @@ export const cumplidaEnPrimerTrimestre: Rule<"cumplidaEnPrimerTrimestre"> = {
   fix: "Confirme el valor, y que no sea un acumulado de otra vigencia.",
 };
 
-function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
+function findingOf(context: RowsContext, one: MetaEvaluada): Finding[] {
   const { meta, programado } = one;
   const { vigencia, trimestre } = context.periodo;
   const year = meta.fila.years.find((candidate) => candidate.vigencia === vigencia);
@@ -62,6 +62,6 @@ function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
   ];
 }
 
-function cumulative({ answers }: CheckContext): { readonly cumulative?: boolean } {
+function cumulative({ answers }: RowsContext): { readonly cumulative?: boolean } {
   return answers.cumulativeQuarters === undefined ? {} : { cumulative: answers.cumulativeQuarters };
 }

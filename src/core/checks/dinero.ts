@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { Column } from "../matriz/matriz";
 import type { Campo, Vigencia } from "../vocabulary";
-import type { CheckContext } from "./check";
+import { ofCells, type CheckContext } from "./check";
 import { bandOf, numberAt, ownHeading, refAt } from "./rowCells";
 import { quantity } from "../text/format";
 import type { Rule } from "../rules/rule";
@@ -31,7 +31,7 @@ function check(context: CheckContext): readonly Finding[] {
 export const dineroFueraDeOrden: Rule<"dineroFueraDeOrden"> = {
   name: "Dinero fuera de orden",
   scope: "fila",
-  check,
+  check: ofCells(check),
   sentence: (finding) =>
     `${finding.menor} (${quantity(finding.menorValor)}) supera ${finding.mayor} (${quantity(finding.mayorValor)}).`,
   fix: "Verifique los dos valores en la ejecución presupuestal.",

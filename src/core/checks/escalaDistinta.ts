@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import type { Amount } from "../matriz/fila";
 import type { MetaEvaluada } from "../plan/evaluation";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 import { isPercentage } from "./percentage";
 import { pointsOf } from "./points";
 import { quantity } from "../text/format";
@@ -23,7 +23,7 @@ declare module "../finding" {
  * R15: 0,9 executed of 90 programmed is 1 % and was meant as all of it. The opposite, 90 of 0,9, is
  * seen by R4, for it is far above what was promised.
  */
-function check(context: CheckContext): readonly Finding[] {
+function check(context: RowsContext): readonly Finding[] {
   return context.metas.flatMap((one) => findingOf(context, one));
 }
 
@@ -37,7 +37,7 @@ export const escalaDistinta: Rule<"escalaDistinta"> = {
   fix: "Escriba lo programado y lo ejecutado en la misma unidad.",
 };
 
-function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
+function findingOf(context: RowsContext, one: MetaEvaluada): Finding[] {
   const { meta, programado, ejecutado, cumplimiento, bruto } = one;
   const year = meta.fila.years.find(({ vigencia }) => vigencia === context.periodo.vigencia);
   if (!isPercentage(meta.fila) || programado === null || ejecutado === null || ejecutado === 0)

@@ -4,7 +4,7 @@ import { readNumber } from "../grid/readNumber";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
-import type { CheckContext } from "./check";
+import { ofCells, type CheckContext } from "./check";
 import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
 import { isPercentage } from "./percentage";
 import { count } from "../text/format";
@@ -37,7 +37,7 @@ function check(context: CheckContext): readonly Finding[] {
 export const escalaMezclada: Rule<"escalaMezclada"> = {
   name: "Columna en dos escalas",
   scope: "parte",
-  check,
+  check: ofCells(check),
   sentence: (finding) =>
     `La columna «${finding.heading}» mezcla fracciones (${count(finding.fractions)}) y porcentajes (${count(finding.percentages)}): no se adivina la escala.`,
   fix: "Escriba toda la columna como porcentaje (67,8 %) o toda entre 0 y 100.",

@@ -3,7 +3,7 @@ import { foldText } from "../grid/foldText";
 import { similarity } from "../grid/similarity";
 import { spanOf, type NodoOficial } from "../planes/planOficial";
 import type { Branch, PlanNode } from "../plan/plan";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 import { count } from "../text/format";
 import type { Rule } from "../rules/rule";
 
@@ -42,7 +42,7 @@ declare module "../finding" {
  * The plan as the matriz has it against the plan as it was approved. A dependencia's own matriz holds
  * a part of it: what is missing is only said of a matriz that holds almost all.
  */
-function estructura({ plan, metas, pesos: { oficial } }: CheckContext): readonly Finding[] {
+function estructura({ plan, metas, pesos: { oficial } }: RowsContext): readonly Finding[] {
   if (oficial === null) return [];
   const children = oficial.estructura.valor;
   const all = children.reduce((sum, nodo) => sum + nodo.metas, 0);

@@ -3,7 +3,7 @@ import { isBlank } from "../grid/foldText";
 import { cellAt, cellKey } from "../grid/grid";
 import type { Column } from "../matriz/matriz";
 import { isComputable } from "../readingPlan";
-import type { CheckContext } from "./check";
+import { ofCells, type CheckContext } from "./check";
 import { relativeFormula } from "./relativeFormula";
 import { ownHeading, refAt } from "./rowCells";
 import { count } from "../text/format";
@@ -38,10 +38,13 @@ function formulas(context: CheckContext): readonly Finding[] {
   return context.matriz.columns.filter(isComputable).flatMap((column) => ofColumn(context, column));
 }
 
+/** Shared by two rules, and asked once. */
+const check = ofCells(formulas);
+
 export const formulasDistintas: Rule<"formulasDistintas"> = {
   name: "Fórmulas distintas en una columna",
   scope: "parte",
-  check: formulas,
+  check,
   sentence: (finding) =>
     `En «${finding.heading}» ${count(finding.distintas)} de ${count(finding.formulas)} fórmulas ${finding.distintas === 1 ? "no es" : "no son"} la de las demás filas (${listedCells(finding.cells)}).`,
   fix: "Copie hacia abajo la fórmula que usan las demás filas.",
@@ -50,7 +53,7 @@ export const formulasDistintas: Rule<"formulasDistintas"> = {
 export const constantesEntreFormulas: Rule<"constantesEntreFormulas"> = {
   name: "Valores a mano entre fórmulas",
   scope: "parte",
-  check: formulas,
+  check,
   sentence: (finding) =>
     `En «${finding.heading}» hay ${finding.constantes === 1 ? "1 valor escrito" : `${count(finding.constantes)} valores escritos`} a mano entre ${count(finding.formulas)} fórmulas (${listedCells(finding.cells)}).`,
   fix: "Reemplace los valores escritos por la fórmula de la columna.",

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { Column } from "../matriz/matriz";
-import type { CheckContext } from "./check";
+import { ofCells, type CheckContext } from "./check";
 import { PESO } from "./dinero";
 import { numberAt, ownHeading, refAt } from "./rowCells";
 import { quantity } from "../text/format";
@@ -27,7 +27,7 @@ function check(context: CheckContext): readonly Finding[] {
 export const fuentesNoSuman: Rule<"fuentesNoSuman"> = {
   name: "Fuentes que no suman el total",
   scope: "fila",
-  check,
+  check: ofCells(check),
   sentence: (finding) =>
     `«${finding.heading}» dice ${quantity(finding.total)} y las fuentes suman ${quantity(finding.suma)}.`,
   fix: "Corrija la fuente o el total; conviene que el total sea una fórmula.",

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { Column } from "../matriz/matriz";
-import type { CheckContext } from "./check";
+import { ofCells, type CheckContext } from "./check";
 import { pointsOf } from "./points";
 import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
 import { quantity } from "../text/format";
@@ -49,7 +49,7 @@ export const gastoSinAvance: Rule<"gastoSinAvance"> = {
   name: "Gasto sin avance físico",
   scope: "fila",
   namesMetas: true,
-  check,
+  check: ofCells(check),
   sentence: (finding) =>
     `«${finding.heading}» registra ${quantity(finding.valor)} pesos y la meta no reporta ejecución física.`,
   fix: "Confirme si falta reportar la ejecución física o si el gasto es de otra meta.",

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { MetaEvaluada } from "../plan/evaluation";
-import type { CheckContext } from "./check";
+import { ofCells, type CheckContext } from "./check";
 import { pointsOf } from "./points";
 import { listed } from "../text/listed";
 import type { Rule } from "../rules/rule";
@@ -48,7 +48,7 @@ export const metaConOtroCodigo: Rule<"metaConOtroCodigo"> = {
   name: "La misma meta con otro código",
   scope: "plan",
   namesMetas: true,
-  check,
+  check: ofCells(check),
   sentence: (finding) =>
     `El mismo texto está con otro código (${listed(finding.others)}): la meta cuenta más de una vez.`,
   fix: "Deje la meta una sola vez, con el código del plan.",

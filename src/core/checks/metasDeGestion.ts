@@ -3,7 +3,7 @@ import { foldText } from "../grid/foldText";
 import type { Answers } from "../matriz/matriz";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Meta } from "../plan/plan";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 import { pointsOf } from "./points";
 import type { AvanceOf } from "../plan/question";
 import type { Rule } from "../rules/rule";
@@ -24,7 +24,7 @@ declare module "../finding" {
  * R13: managing is not a result. A meta worded as one is listed with what it adds to the plan,
  * and counts until somebody says that it did not produce the good or service.
  */
-function metasDeGestion(context: CheckContext): readonly Finding[] {
+function metasDeGestion(context: RowsContext): readonly Finding[] {
   return context.metas.flatMap((one) => findingOf(context, one));
 }
 
@@ -55,7 +55,7 @@ export function gestionAnswered(avanceOf: AvanceOf, { gestion = {} }: Answers): 
   };
 }
 
-function findingOf(context: CheckContext, one: MetaEvaluada): Finding[] {
+function findingOf(context: RowsContext, one: MetaEvaluada): Finding[] {
   const { meta } = one;
   const answered = context.answers.gestion?.[meta.codigo];
   const { estado, cumplimiento, ejecutado } = context.validadoOf(meta);

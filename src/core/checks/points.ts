@@ -1,9 +1,9 @@
 import type { MetaEvaluada } from "../plan/evaluation";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 
 /** What a share of one meta is worth, as a fraction of the whole plan; `null` where the ponderador is unknown. */
 export function pointsOf(
-  { pesos }: CheckContext,
+  { pesos }: RowsContext,
   { peso }: MetaEvaluada,
   share: number,
 ): number | null {
@@ -12,7 +12,7 @@ export function pointsOf(
 
 /** What several metas are worth together. */
 export function pointsOfAll(
-  context: CheckContext,
+  context: RowsContext,
   metas: readonly MetaEvaluada[],
   shareOf: (meta: MetaEvaluada) => number,
 ): number | null {

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Trimestre } from "../vocabulary";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 import { pointsOfAll } from "./points";
 import { listedMetas } from "../text/listed";
 import type { Rule } from "../rules/rule";
@@ -21,7 +21,7 @@ declare module "../finding" {
  * R19: metas that have left to the last quarter all that is missing, and most of what was promised.
  * A last quarter that carries so much leaves no time to be late. Said once.
  */
-function check(context: CheckContext): readonly Finding[] {
+function check(context: RowsContext): readonly Finding[] {
   const late = context.metas.filter((one) => leavesAllToTheEnd(context, one));
   const [first] = late;
   if (!first) return [];
@@ -49,7 +49,7 @@ export const programaAlCierre: Rule<"programaAlCierre"> = {
 };
 
 function leavesAllToTheEnd(
-  { periodo, parametros }: CheckContext,
+  { periodo, parametros }: RowsContext,
   { meta, estado, cumplimiento }: MetaEvaluada,
 ): boolean {
   const until = periodo.trimestre ?? 0;

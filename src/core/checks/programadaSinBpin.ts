@@ -1,6 +1,6 @@
 import { citedBpins } from "../armonizacion/bpin";
 import type { Finding } from "../finding";
-import type { CheckContext } from "./check";
+import type { RowsContext } from "./check";
 import { pointsOf } from "./points";
 import type { Rule } from "../rules/rule";
 
@@ -15,7 +15,7 @@ declare module "../finding" {
 }
 
 /** R12, ahead of time: a programmed meta that cites no project. Once it reports execution it is `sinProyecto`. */
-function check(context: CheckContext): readonly Finding[] {
+function check(context: RowsContext): readonly Finding[] {
   return context.metas.flatMap((one): Finding[] => {
     const { meta } = one;
     const { estado } = context.reportadoOf(meta);

@@ -3,7 +3,7 @@ import { foldText, isBlank } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada } from "../plan/evaluation";
-import type { CheckContext } from "./check";
+import { ofCells, type CheckContext } from "./check";
 import { pointsOf, pointsOfAll } from "./points";
 import { columnsOf, mergedValue, refAt } from "./rowCells";
 import { listedMetas } from "../text/listed";
@@ -31,8 +31,9 @@ export const avanceSinNarrativa: Rule<"avanceSinNarrativa"> = {
   name: "Avance sin narrativa",
   scope: "fila",
   namesMetas: true,
-  check: (context) =>
+  check: ofCells((context) =>
     lacking(context, "avanceSinNarrativa", columnsOf(context, "actividad", "logro")),
+  ),
   sentence: (finding) =>
     `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin contar qué se hizo ni qué se logró.`,
   fix: "Pida las actividades y los logros que explican el avance.",
@@ -43,7 +44,9 @@ export const avanceSinEvidencia: Rule<"avanceSinEvidencia"> = {
   name: "Avance sin evidencia",
   scope: "fila",
   namesMetas: true,
-  check: (context) => lacking(context, "avanceSinEvidencia", columnsOf(context, "evidencias")),
+  check: ofCells((context) =>
+    lacking(context, "avanceSinEvidencia", columnsOf(context, "evidencias")),
+  ),
   sentence: (finding) =>
     `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin evidencia que la soporte.`,
   fix: "Pida la evidencia, o el enlace a ella.",

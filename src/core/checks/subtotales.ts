@@ -4,7 +4,7 @@ import { cellKey } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import type { CheckContext } from "./check";
+import { ofCells, type CheckContext } from "./check";
 import { PESO } from "./dinero";
 import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
 import { percent, quantity } from "../text/format";
@@ -48,7 +48,7 @@ function subtotales(context: CheckContext): readonly Finding[] {
 export const subtotalDistinto: Rule<"subtotalDistinto"> = {
   name: "Subtotal que no coincide",
   scope: "parte",
-  check: subtotales,
+  check: ofCells(subtotales),
   sentence: (finding) =>
     `${finding.nodo === "" ? "El total" : `El subtotal de ${finding.nodo}`} en «${finding.heading}» dice ${figure(finding, finding.enHoja)} y el recálculo da ${figure(finding, finding.recalculado)}.`,
   fix: "Revise el rango y los pesos de la fórmula del subtotal.",

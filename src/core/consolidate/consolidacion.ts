@@ -1,7 +1,7 @@
 import type { CellRef, CellValue } from "../grid/grid";
 import type { Discarded, Fila } from "../matriz/fila";
 import type { Unrecognised } from "../matriz/matriz";
-import type { Conteo, Evaluation } from "../plan/evaluation";
+import type { Conteo, EvaluationOfRows } from "../plan/evaluation";
 import type { Result } from "../result";
 import type { Nivel, Periodo } from "../vocabulary";
 import type { Aparte, Aviso } from "./admit";
@@ -33,7 +33,7 @@ export interface Consolidacion {
   /** Where the universe of metas comes from (R7): the plan that was given, else the files themselves. */
   readonly universo:
     { readonly type: "plan"; readonly archivo: string } | { readonly type: "union" };
-  readonly evaluation: Result<Evaluation, Unrecognised>;
+  readonly evaluation: Result<EvaluationOfRows, Unrecognised>;
   /** R21; `null` when there is nothing to compare with. */
   readonly cambios: { readonly anterior: string; readonly cambios: readonly Cambio[] } | null;
 }

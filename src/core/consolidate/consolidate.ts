@@ -1,11 +1,10 @@
 import type { Registro } from "../armonizacion/registro";
-import { evaluateReading, type Ask, type Reading } from "../evaluate";
-import type { Sheet } from "../grid/grid";
+import { evaluateRows, type Ask, type Rows } from "../evaluateRows";
 import { quarterAt } from "../matriz/declaredPeriodo";
-import type { Matriz } from "../matriz/matriz";
 import { inferTipos } from "../plan/inferTipos";
+import { hasExecution } from "../readMatriz";
 import type { Periodo } from "../vocabulary";
-import { admit, type EntregaAdmitida } from "./admit";
+import { admit } from "./admit";
 import { cambiosDesde } from "./cambios";
 import type { Consolidacion, FilaConsolidada } from "./consolidacion";
 import { matchToPlan, planOfRows } from "./matchToPlan";
@@ -67,13 +66,12 @@ export function consolidate(
   const filas = merged.map(({ consolidada }) => consolidada);
   const destinos = destinosOf(admitted, merged, fuera);
   const cuentas = cuentasOf(destinos);
-  const evaluation = evaluateReading(
-    readingOf(filas, {
+  const evaluation = evaluateRows(
+    rowsOf(filas, {
       ask,
       periodo,
-      counting,
+      counting: counting.map(({ entrega }) => entrega),
       plan: universe,
-      levels: (universe ?? longest(counting))?.levels ?? [],
     }),
     {
       ...(ask.vigencia !== undefined && { vigencia: ask.vigencia }),
@@ -135,64 +133,39 @@ function periodoDeclarado({ declarado: { contenido, hoja, archivo } }: EntregaRe
   return [contenido, hoja, archivo].find(({ trimestre }) => trimestre !== null) ?? contenido;
 }
 
-function longest(counting: readonly EntregaAdmitida[]): EntregaReconocida | undefined {
-  return [...counting].sort(
-    (a, b) => b.entrega.lectura.filas.length - a.entrega.lectura.filas.length,
-  )[0]?.entrega;
+function longest(counting: readonly EntregaReconocida[]): EntregaReconocida | undefined {
+  return [...counting].sort((a, b) => b.lectura.filas.length - a.lectura.filas.length)[0];
 }
 
-interface ReadingContext {
+interface RowsContext {
   readonly ask: AskConsolidacion;
   readonly periodo: Periodo;
-  readonly counting: readonly EntregaAdmitida[];
+  readonly counting: readonly EntregaReconocida[];
   readonly plan: EntregaReconocida | null;
-  readonly levels: readonly string[];
 }
 
-/** The consolidated rows as the engine reads those of one matriz: the same figures by the same way. */
-function readingOf(
+/** The consolidated rows, with what the figures of each stand on: the same figures by the same way as those of one matriz. */
+function rowsOf(
   filas: readonly FilaConsolidada[],
-  { ask, periodo, counting, plan, levels }: ReadingContext,
-): Reading {
-  const pesos = (
-    plan !== null && plan.pesos.length > 0 ? [plan] : counting.map(({ entrega }) => entrega)
-  ).flatMap((entrega) => entrega.pesos);
-  const different = new Map(pesos.map((one) => [JSON.stringify(one.rows), one]));
-  const own = new Map(counting.map(({ entrega }) => [entrega.archivo, entrega.registro]));
-  const shared = ask.registro ?? plan?.registro ?? null;
-  const executed = counting.some(({ entrega }) =>
-    entrega.matriz.columns.some(({ campo }) => campo === "ejecutado" || campo === "avance"),
+  { ask, periodo, counting, plan }: RowsContext,
+): Rows {
+  const pesos = (plan !== null && plan.pesos.length > 0 ? [plan] : counting).flatMap(
+    (entrega) => entrega.pesos,
   );
-  const matriz: Matriz = {
-    sheet: SHEET.name,
-    instrumento: "matrizPdm",
-    headerRows: [0],
-    levels,
-    unmapped: [],
-    questions: [],
-    columns: executed
-      ? [{ campo: "ejecutado", column: 0, heading: "", confidence: 1, evidence: "exact" }]
-      : [],
-  };
+  const different = new Map(pesos.map((one) => [JSON.stringify(one.rows), one]));
+  const own = new Map(counting.map(({ archivo, registro }) => [archivo, registro]));
+  const shared = ask.registro ?? plan?.registro ?? null;
   return {
-    workbook: { name: SHEET.name, sheets: [SHEET, ...different.values()], remembered: null },
-    sheet: SHEET,
-    matriz,
-    answers: ask.answers ?? {},
+    filas: filas.map(({ fila }) => fila),
+    excluded: [],
+    rejected: [],
+    levels: (plan ?? longest(counting))?.levels ?? [],
+    hasExecution: counting.some(({ matriz }) => hasExecution(matriz)),
     declared: periodo,
-    lectura: { filas: filas.map(({ fila }) => fila), excluded: [], rejected: [], levels },
+    answers: ask.answers ?? {},
+    tables: [...different.values()],
     registro: shared ?? [...own.values()].find((registro) => registro !== null) ?? null,
     registroOf: ({ at }) => shared ?? own.get(at.workbook) ?? null,
     sinReporte: new Set(filas.filter(({ origen }) => origen === null).map(({ fila }) => fila)),
   };
 }
-
-const SHEET: Sheet = {
-  name: "Consolidado",
-  hidden: false,
-  rows: [],
-  merges: [],
-  formats: new Map(),
-  formulas: new Map(),
-  uncalculated: new Set(),
-};

@@ -1,6 +1,6 @@
 import type { Registro } from "../armonizacion/registro";
-import { checksOfAPart } from "../rules/allRules";
-import { evaluateReading, readMatriz, type Ask, type Reading } from "../evaluate";
+import { evaluatePart } from "../evaluate";
+import type { Ask } from "../evaluateRows";
 import type { FileProblem } from "../fileProblem";
 import type { Finding } from "../finding";
 import { foldText, plainText } from "../grid/foldText";
@@ -9,6 +9,7 @@ import { declaredPeriodo } from "../matriz/declaredPeriodo";
 import type { Lectura } from "../matriz/fila";
 import type { Column, Matriz, Unrecognised } from "../matriz/matriz";
 import { sheetsOfPesos } from "../plan/sheetPesos";
+import { readMatriz, type MatrizRead } from "../readMatriz";
 import type { Result } from "../result";
 import type { Periodo, Vigencia } from "../vocabulary";
 import { cellsOf, columnsFor } from "./columnas";
@@ -84,22 +85,18 @@ export function entregaOf(
 ): Entrega {
   if (!workbook.ok)
     return { estado: "refused", archivo, reason: { type: "file", problem: workbook.error } };
-  const reading = readMatriz(workbook.value, ask);
-  if (!reading.ok) return unrecognised(archivo, reading.error);
-  return recognised(archivo, reading.value);
+  const read = readMatriz(workbook.value, ask);
+  if (!read.ok) return unrecognised(archivo, read.error);
+  return recognised(archivo, read.value);
 }
 
-function recognised(archivo: string, reading: Reading): Entrega {
-  const { workbook, sheet, matriz, lectura, registro } = reading;
-  // Weights are judged over all the files: alone, a file is only looked at row by row.
-  const evaluation = evaluateReading(
-    { ...reading, workbook: { ...workbook, sheets: [sheet] } },
-    {},
-    checksOfAPart,
-  );
+function recognised(archivo: string, read: MatrizRead): Entrega {
+  const { workbook, sheet, matriz, rows } = read;
+  const evaluation = evaluatePart(read);
   if (!evaluation.ok) return unrecognised(archivo, evaluation.error);
   const columns = columnsFor(matriz);
-  const { filas, excluded, rejected, levels } = lectura;
+  const { filas, excluded, rejected, levels, registro } = rows;
+  const [top = 0] = matriz.headerRows;
   const pesos = new Set(sheetsOfPesos(workbook, sheet.name));
   return {
     estado: "recognised",
@@ -111,14 +108,14 @@ function recognised(archivo: string, reading: Reading): Entrega {
     cells: new Map(filas.map(({ at }) => [at.row, cellsOf(sheet, columns, at.row)])),
     columns,
     declarado: {
-      contenido: declaredPeriodo({ ...sheet, name: "" }, matriz.headerRows[0]!, ""),
+      contenido: declaredPeriodo({ ...sheet, name: "" }, top, ""),
       hoja: declaredPeriodo(sheet, 0, ""),
       archivo: declaredPeriodo({ ...sheet, name: "" }, 0, archivo.replace(/\.[a-z]+$/i, "")),
       columnas: vigenciaDeColumnas(matriz, filas),
     },
     nombrada: {
       columna: majority(filas.map(({ dependencia }) => dependencia)),
-      titulo: dependenciaInTitles(sheet.rows.slice(0, matriz.headerRows[0]!)),
+      titulo: dependenciaInTitles(sheet.rows.slice(0, top)),
     },
     pattern: majority(filas.map(({ codigo }) => codigoPattern(codigoKey(codigo))))?.nombre ?? "",
     registro,

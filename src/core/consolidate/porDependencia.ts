@@ -1,6 +1,6 @@
 import { NOT_COUNTED } from "../armonizacion/armonizar";
 import { foldText } from "../grid/foldText";
-import type { Conteo, Evaluation, MetaEvaluada } from "../plan/evaluation";
+import type { Conteo, EvaluationOfRows, MetaEvaluada } from "../plan/evaluation";
 import type { EscalaDeNiveles } from "../planes/parametros";
 import { nivelOf } from "../plan/nivel";
 import { compareCodigos } from "./codigo";
@@ -12,7 +12,7 @@ import type {
 
 /** The same figures by who answers for them: the shares of the plan add up to the plan's own. */
 export function porDependencia(
-  evaluation: Evaluation | null,
+  evaluation: EvaluationOfRows | null,
   filas: readonly FilaConsolidada[],
   entregas: readonly EntregaEnConsolidado[],
   names: readonly string[],

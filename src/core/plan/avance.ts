@@ -37,11 +37,8 @@ export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): Avan
 }
 
 /** R7: what the plan promised and nobody reported counts 0, and is said to be unreported. */
-export function sinReporteIn(
-  unreported: ReadonlySet<Fila> | undefined,
-  avanceOf: AvanceOf,
-): AvanceOf {
-  if (unreported === undefined) return avanceOf;
+export function sinReporteIn(unreported: ReadonlySet<Fila>, avanceOf: AvanceOf): AvanceOf {
+  if (unreported.size === 0) return avanceOf;
   return (meta) => {
     const answer = avanceOf(meta);
     if (!unreported.has(meta.fila) || answer.estado === "noProgramada") return answer;

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { Lectura } from "../matriz/fila";
-import type { Matriz } from "../matriz/matriz";
+import type { Matriz, Question } from "../matriz/matriz";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
@@ -84,9 +84,10 @@ export interface RegistroUsado {
   readonly rows: number;
 }
 
-/** Everything one question about one matriz has to say. */
-export interface Evaluation {
-  readonly matriz: Matriz;
+/** Everything one question about rows has to say, wherever they come from. */
+export interface EvaluationOfRows {
+  /** Names of the levels from the top. */
+  readonly levels: readonly string[];
   readonly lectura: Lectura;
   readonly plan: Branch;
   readonly periodo: Periodo;
@@ -105,4 +106,11 @@ export interface Evaluation {
   /** R12: the registry that was found; `null`: only the form of a BPIN was checked. */
   readonly registro: RegistroUsado | null;
   readonly findings: readonly Finding[];
+  /** What a person has to decide. */
+  readonly questions: readonly Question[];
+}
+
+/** The same of one matriz, with the sheet and the columns that it was read from. */
+export interface Evaluation extends EvaluationOfRows {
+  readonly matriz: Matriz;
 }

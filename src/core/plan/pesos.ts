@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import type { WorkbookSnapshot } from "../grid/grid";
+import type { Sheet } from "../grid/grid";
 import type { Fila } from "../matriz/fila";
 import type { Answers } from "../matriz/matriz";
 import type { Vigencia } from "../vocabulary";
@@ -17,9 +17,8 @@ export interface Weighed {
 }
 
 export interface WeighContext {
-  readonly workbook: WorkbookSnapshot;
-  /** Name of the sheet of the matriz: weights are looked for in the others. */
-  readonly sheet: string;
+  /** Sheets beside the rows, in which weights are looked for. */
+  readonly tables: readonly Sheet[];
   readonly filas: readonly Fila[];
   readonly vigencia: Vigencia | null;
   readonly answers: Answers;
@@ -36,7 +35,7 @@ export interface WeighContext {
  */
 export function weigh(plan: Branch, context: WeighContext): Weighed {
   const columns = columnPesos(plan, context.filas);
-  const sheet = sheetPesos(context.workbook, context.sheet, plan);
+  const sheet = sheetPesos(context.tables, plan);
   const known = planOficialOf(plan, context.planes);
   const oficial = known?.oficial ?? null;
   const sources: readonly Source[] = [

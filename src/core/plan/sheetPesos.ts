@@ -14,16 +14,11 @@ export interface SheetPesos {
 }
 
 /** Looks for (node, peso) and (vigencia, ponderador) tables in the sheets beside the matriz, hidden ones too. */
-export function sheetPesos(
-  workbook: WorkbookSnapshot,
-  matrizSheet: string,
-  plan: Branch,
-): SheetPesos {
+export function sheetPesos(sheets: readonly Sheet[], plan: Branch): SheetPesos {
   const nodes = new Map<string, number>();
   const vigencias = new Map<Vigencia, number>();
   const branches = branchesOf(plan).map(folded);
-  for (const sheet of workbook.sheets) {
-    if (sheet.name === matrizSheet) continue;
+  for (const sheet of sheets) {
     for (const { row, column, keys } of weightColumns(sheet)) {
       for (const key of keys) {
         for (const [branch, value] of nodeRows(sheet, row, column, key, branches))

@@ -115,7 +115,7 @@ export const NAMING_METAS: readonly FindingType[] = ALL.filter(({ rule }) => rul
   ({ type }) => type,
 );
 
-/** Everything the checks find, rule by rule, within a rule in the order of the matriz. */
+/** Everything the checks find, rule by rule, within a rule in the order of the rows. */
 export const allChecks: Check = checking(ALL);
 
 /** The same of a matriz that holds a part of a plan, such as that of one dependencia. */
@@ -124,5 +124,5 @@ export const checksOfAPart: Check = checking(ALL.filter(({ rule }) => rule.scope
 function checking(rules: typeof ALL): Check {
   // A check that several rules share is asked once.
   const checks = new Set(rules.flatMap(({ rule }) => rule.check ?? []));
-  return (context) => [...checks].flatMap((check) => check(context));
+  return (context, source) => [...checks].flatMap((check) => check(context, source));
 }

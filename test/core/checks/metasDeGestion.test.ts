@@ -1,5 +1,6 @@
 import { isDeGestion } from "../../../src/core/checks/metasDeGestion";
-import { evaluateWorkbook, type Ask } from "../../../src/core/evaluate";
+import { evaluateWorkbook } from "../../../src/core/evaluate";
+import type { Ask } from "../../../src/core/evaluateRows";
 import { answersFrom, mergeAnswers } from "../../../src/core/matriz/answers";
 import type { Fila } from "../../../src/core/matriz/fila";
 import type { Evaluation } from "../../../src/core/plan/evaluation";

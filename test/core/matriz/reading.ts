@@ -1,4 +1,5 @@
-import { evaluateWorkbook, type Ask } from "../../../src/core/evaluate";
+import { evaluateWorkbook } from "../../../src/core/evaluate";
+import type { Ask } from "../../../src/core/evaluateRows";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { book, sheet, type SheetExtras } from "../../cases/recognitionCase";
 

@@ -1,5 +1,6 @@
 import { pesosOficiales, planOficialOf } from "../../../src/core/plan/planOficialOf";
-import { evaluateWorkbook, type Ask } from "../../../src/core/evaluate";
+import { evaluateWorkbook } from "../../../src/core/evaluate";
+import type { Ask } from "../../../src/core/evaluateRows";
 import type { Branch } from "../../../src/core/plan/plan";
 import type { PlanOficial } from "../../../src/core/planes/planOficial";
 import { metodologiaLines } from "../../../src/core/report/metodologia";

@@ -30,7 +30,7 @@ export function consolidadoSheet(
   { filas, periodo, evaluation }: Consolidacion,
   name: string,
 ): SheetSpec {
-  const levels = evaluation.ok ? evaluation.value.matriz.levels : [];
+  const levels = evaluation.ok ? evaluation.value.levels : [];
   const bands = bandsOf(levels, periodo.vigencia);
   const columns = bands.flatMap((band) => band.columns);
   return {

@@ -1,0 +1,179 @@
+import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
+import { armonizacionIn, validated } from "./armonizacion/armonizar";
+import { mostlyBpins } from "./armonizacion/bpin";
+import type { Registro } from "./armonizacion/registro";
+import { allChecks } from "./rules/allRules";
+import type { Check, Source } from "./checks/check";
+import { gestionAnswered } from "./checks/metasDeGestion";
+import type { Sheet, WorkbookSnapshot } from "./grid/grid";
+import { distinctFilas } from "./matriz/duplicates";
+import type { Fila } from "./matriz/fila";
+import type { Answers, Unrecognised } from "./matriz/matriz";
+import { periodoOf, vigenciasOf } from "./matriz/periodoOf";
+import type { ReadFilas } from "./matriz/readFilas";
+import { cumulativeFinding } from "./matriz/readingFindings";
+import { avanceIn, sinReporteIn } from "./plan/avance";
+import { buildPlan } from "./plan/buildPlan";
+import type { EvaluationOfRows } from "./plan/evaluation";
+import { inferTipos } from "./plan/inferTipos";
+import { metasInOrder, simpleMean } from "./plan/nodoEvaluado";
+import { weigh } from "./plan/pesos";
+import { resultFindings } from "./plan/resultFindings";
+import { rollUp } from "./plan/rollUp";
+import { parametrosAt } from "./planes/metodo";
+import type { Parametros } from "./planes/parametros";
+import { PLANES } from "./planes/planes";
+import type { PlanOficial } from "./planes/planOficial";
+import { err, ok, type Result } from "./result";
+import type { Periodo, Vigencia } from "./vocabulary";
+
+/** What is asked of a workbook; everything absent is found in the workbook or has a stated default. */
+export interface Ask {
+  readonly vigencia?: Vigencia;
+  /** ISO date; quarters that end after it are not counted. */
+  readonly corte?: string;
+  /** Answers given now; they overrule those remembered in the workbook. */
+  readonly answers?: Answers;
+  /** R12: a workbook that holds the registry of projects, before any sheet of the matriz's own. */
+  readonly registro?: WorkbookSnapshot;
+  /** R32: the numbers of the method; those in force at the corte when absent. */
+  readonly parametros?: Parametros;
+  /** The approved plans that the matriz may be of; those that are known when absent. */
+  readonly planes?: readonly PlanOficial[];
+}
+
+/** Rows and what their figures stand on, whether they come from one matriz or from many files. */
+export interface Rows extends ReadFilas {
+  /** R1: somebody can have reported something; else there is no avance. */
+  readonly hasExecution: boolean;
+  /** The corte of which the rows say to be. */
+  readonly declared: Periodo;
+  readonly answers: Answers;
+  /** Sheets beside the rows, in which weights may stand. */
+  readonly tables: readonly Sheet[];
+  /** R12: the registry of projects. */
+  readonly registro: Registro | null;
+  /** R12: that of one row, where not all are asked of one registry. */
+  readonly registroOf: (fila: Fila) => Registro | null;
+  /** R7: rows of the plan that nobody reported. */
+  readonly sinReporte: ReadonlySet<Fila>;
+}
+
+/** How rows are looked at, beside what is asked of them. */
+export interface Looking {
+  /** Which of the rules are asked. */
+  readonly checks?: Check;
+  /** The sheet of the rows, so that its cells are checked too. */
+  readonly source?: Source;
+}
+
+/** From rows to figures. Rows that the plan repeats are still among them (R14). */
+export function evaluateRows(
+  rows: Rows,
+  ask: Omit<Ask, "answers" | "registro"> = {},
+  { checks = allChecks, source }: Looking = {},
+): Result<EvaluationOfRows, Unrecognised> {
+  const { levels, declared, answers, registro } = rows;
+  const distinct = distinctFilas(rows.filas);
+  const { filas } = distinct;
+  if (filas.length === 0) return err(refusal("noRows"));
+  const vigencias = vigenciasOf(filas);
+  if (ask.vigencia !== undefined && vigencias.length > 0 && !vigencias.includes(ask.vigencia))
+    return err({ ...refusal("noSuchVigencia"), vigencias });
+
+  const periodo = periodoOf(filas, vigencias, declared, ask);
+  const { vigencia } = periodo;
+  const parametros = ask.parametros ?? parametrosAt(periodo.corte);
+  const tipos = inferTipos(filas);
+  const built = buildPlan(filas, {
+    levels,
+    tipoOf: tipos.tipoOf,
+    vigencia,
+    quarters: {
+      until: periodo.trimestre,
+      cutExplicitly: ask.corte !== undefined,
+      times: parametros.trimestresAcumulados.valor,
+      ...(answers.cumulativeQuarters !== undefined && { cumulative: answers.cumulativeQuarters }),
+    },
+  });
+  const weighed = weigh(built.plan, {
+    tables: rows.tables,
+    filas,
+    vigencia,
+    answers,
+    planes: ask.planes ?? PLANES,
+    tolerance: parametros.diferenciaVisible.valor,
+  });
+  const { plan, pesos } = weighed;
+
+  const reportadoOf = sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution));
+  const armonizacionOf = armonizacionIn({
+    registroOf: rows.registroOf,
+    avanceOf: reportadoOf,
+    formChecked: mostlyBpins(filas.map(({ bpin }) => bpin)),
+  });
+  const validadoOf = validated(reportadoOf, armonizacionOf);
+  const avanceOf = gestionAnswered(validadoOf, answers);
+  const question = {
+    ponderador: pesos.ponderador,
+    avanceOf,
+    reportadoOf,
+    armonizacionOf,
+    escala: parametros,
+  };
+  const raiz = rollUp(plan, question);
+  const metas = metasInOrder(raiz, filas);
+  const lectura = {
+    filas,
+    excluded: [...rows.excluded, ...distinct.excluded],
+    rejected: [...rows.rejected, ...distinct.rejected],
+  };
+  const seen = {
+    lectura,
+    plan,
+    raiz,
+    metas,
+    periodo,
+    pesos,
+    answers,
+    parametros,
+    reportadoOf,
+    validadoOf,
+  };
+  return ok({
+    levels,
+    lectura,
+    plan,
+    periodo,
+    vigencias,
+    pesos,
+    parametros,
+    question,
+    raiz,
+    metas,
+    simpleMean: simpleMean(raiz),
+    registro: registro && {
+      workbook: registro.workbook,
+      sheet: registro.sheet,
+      rows: registro.rows,
+    },
+    questions:
+      built.cumulative === 0
+        ? []
+        : [{ type: "cumulativeQuarters", filas: built.cumulative, of: filas.length }],
+    findings: [
+      ...tipos.findings,
+      ...weighed.findings,
+      ...distinct.findings,
+      ...built.findings,
+      ...cumulativeFinding(built.cumulative),
+      ...resultFindings(raiz, metas, vigencia, parametros),
+      ...armonizacionFindings(metas, { registro, reportadoOf, ponderador: pesos.ponderador }),
+      ...checks(seen, source ?? null),
+    ],
+  });
+}
+
+function refusal(type: Unrecognised["type"]): Unrecognised {
+  return { type, closest: null, sheets: [], questions: [] };
+}

@@ -1,0 +1,53 @@
+import { findRegistro } from "./armonizacion/registro";
+import type { Source } from "./checks/check";
+import type { Ask, Rows } from "./evaluateRows";
+import type { WorkbookSnapshot } from "./grid/grid";
+import { answersFrom, mergeAnswers } from "./matriz/answers";
+import { avanceInFractions } from "./matriz/avanceInFractions";
+import { declaredPeriodo } from "./matriz/declaredPeriodo";
+import type { Matriz, Unrecognised } from "./matriz/matriz";
+import { readFilas } from "./matriz/readFilas";
+import { recognise } from "./matriz/recognise";
+import { ok, type Result } from "./result";
+
+/** A matriz that was found: its rows with what they stand on, and the sheet they were read from. */
+export interface MatrizRead extends Source {
+  readonly rows: Rows;
+}
+
+/** Finds the matriz of a workbook and reads its rows, before any figure. */
+export function readMatriz(
+  workbook: WorkbookSnapshot,
+  ask: Ask = {},
+): Result<MatrizRead, Unrecognised> {
+  const answers = mergeAnswers(answersFrom(workbook.remembered), ask.answers ?? {});
+  const recognised = recognise(workbook, answers);
+  if (!recognised.ok) return recognised;
+  const matriz = recognised.value;
+  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet);
+  if (sheet === undefined) throw new Error(`recognised a sheet that is not there: ${matriz.sheet}`);
+  const declared = declaredPeriodo(sheet, matriz.headerRows[0] ?? 0, workbook.name);
+  const vigencia = declared.vigencia ?? ask.vigencia ?? null;
+  const registro =
+    (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
+  return ok({
+    workbook,
+    sheet,
+    matriz,
+    rows: {
+      ...avanceInFractions(readFilas(workbook.name, sheet, matriz, vigencia)),
+      hasExecution: hasExecution(matriz),
+      declared,
+      answers,
+      tables: workbook.sheets.filter(({ name }) => name !== sheet.name),
+      registro,
+      registroOf: () => registro,
+      sinReporte: new Set(),
+    },
+  });
+}
+
+/** R1: a programme, such as SisPT's export, has no column of execution and so no avance. */
+export function hasExecution({ columns }: Matriz): boolean {
+  return columns.some(({ campo }) => campo === "ejecutado" || campo === "avance");
+}
