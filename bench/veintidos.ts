@@ -1,5 +1,6 @@
 import { consolidate } from "../src/core/consolidate/consolidate";
 import { entregaOf, type Entrega } from "../src/core/consolidate/entrega";
+import { ok } from "../src/core/result";
 import { startNodeWorker } from "../src/files/nodeWorker";
 import { readInWorker, type FileRead } from "../src/files/readInWorker";
 import { readWorkbook } from "../src/files/readWorkbook";
@@ -69,8 +70,7 @@ async function timed(run: () => Promise<void>): Promise<number> {
 async function consume(worker: ReadWorker, take: (file: FileRead) => unknown): Promise<void> {
   const files = dependencias().map(({ name, bytes }) => ({
     name,
-    size: bytes.length,
-    bytes: () => Promise.resolve(bytes),
+    bytes: () => Promise.resolve(ok(bytes)),
   }));
   const reading = readInWorker(files, {
     startWorker: () => ({ read: worker.read, terminate: () => undefined }),

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import type { ReportSpec } from "../core/report/reportSpec";
 import { sheetNames, type SheetNames } from "../core/report/sheetNames";
@@ -11,6 +11,8 @@ import {
   type Destination,
   type DestinationProblem,
 } from "../files/writeReport";
+import type { OutputKind } from "../files/outputMark";
+import { checkTargets, isSameFile, saveFiles, type SaveOptions, type Target } from "./saveFiles";
 
 /** A workbook that is to be copied with sheets of ours in it. */
 export interface BookCopy {
@@ -28,9 +30,16 @@ export interface CopyRefusal {
   readonly isWrongUsage: boolean;
 }
 
-/** What the names alone say against a copy, before anything is read. */
-export function checkPaths(path: string, salida: string): Result<null, CopyRefusal> {
-  if (resolve(salida) === resolve(path)) return wrongUsage(PUBLISHING.sameFile);
+/** What speaks against a copy before the workbook is read: its source, and a file that is there already. */
+export async function checkPaths(
+  path: string,
+  target: Target,
+  options: SaveOptions,
+): Promise<Result<null, CopyRefusal>> {
+  if (resolve(target.path) === resolve(path) || (await isSameFile(target.path, path)))
+    return wrongUsage(PUBLISHING.sameFile);
+  const taken = await checkTargets([target], options);
+  if (taken !== null) return wrongUsage(taken);
   return /^\.xls[xm]$/i.test(extname(path))
     ? ok(null)
     : unfit(PUBLISHING.onlyWorkbooks(basename(path)));
@@ -60,15 +69,12 @@ export async function writeCopy(
   path: string,
   { bytes }: BookCopy,
   report: ReportSpec,
-  salida: string,
+  { path: salida, kind }: { readonly path: string; readonly kind: OutputKind },
 ): Promise<Result<null, CopyRefusal>> {
-  const written = await writeReport(bytes, report);
+  const written = await writeReport(bytes, report, kind);
   if (!written.ok) return unfit(problemText(basename(path), written.error));
-  const isDone = await writeFile(salida, written.value).then(
-    () => true,
-    () => false,
-  );
-  return isDone ? ok(null) : wrongUsage(PUBLISHING.cannotWrite(salida));
+  const saved = await saveFiles([{ path: salida, bytes: written.value }]);
+  return saved.ok ? saved : wrongUsage(PUBLISHING.cannotWrite(salida));
 }
 
 function wrongUsage(sentence: string): Result<never, CopyRefusal> {

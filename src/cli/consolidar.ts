@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { findRegistro } from "../core/armonizacion/registro";
 import { consolidate as consolidate, type AskConsolidacion } from "../core/consolidate/consolidate";
 import { entregaOf, type Entrega, type EntregaReconocida } from "../core/consolidate/entrega";
-import { devolucionesOf, fileNameOf } from "../core/consolidate/pendientes";
+import { devolucionesOf, fileNamesOf } from "../core/consolidate/pendientes";
 import {
   consolidadoReport,
   devolucionReport,
@@ -17,7 +17,17 @@ import { writeWorkbook } from "../files/writeWorkbook";
 import { consolidacionJson } from "./consolidacionJson";
 import { consolidacionText } from "./consolidacionText";
 import { openWorkbook } from "./openWorkbook";
-import type { Arguments } from "./parseArguments";
+import { saveOptions, type Arguments } from "./parseArguments";
+import {
+  checkTargets,
+  isOfTheDisk,
+  isSameFile,
+  keepFormer,
+  kindOfFile,
+  saveFiles,
+  type Target,
+} from "./saveFiles";
+import { SALIDA } from "./text/salida";
 
 const DONE = 0;
 const WRONG_USAGE = 1;
@@ -43,28 +53,56 @@ export async function consolidar(given: Arguments): Promise<number> {
     for (const one of consolidacion.entregas) say(notaDeEntrega(one));
     return refuse(CONSOLIDAR.nothing, NOTHING_TO_CONSOLIDATE);
   }
+  const target: Target = { path: join(salida, "consolidado.xlsx"), kind: "consolidado" };
+  const names = fileNamesOf(devoluciones.map(({ nombre }) => nombre));
+  const outputs: readonly (Target & { readonly bytes: Uint8Array | string })[] = [
+    { ...target, bytes: await writeWorkbook(consolidadoReport(consolidacion), "consolidado") },
+    ...(await Promise.all(
+      devoluciones.map(async (devolucion, index) => ({
+        path: join(salida, "devoluciones", `${names[index]}.xlsx`),
+        kind: "devolucion" as const,
+        bytes: await writeWorkbook(devolucionReport(devolucion), "devolucion"),
+      })),
+    )),
+    {
+      path: join(salida, "resumen.json"),
+      kind: "resumen",
+      bytes: `${JSON.stringify(summary, null, 1)}\n`,
+    },
+  ];
+  const { sources, replace } = saveOptions(given);
+  const former = await readAndReplaced(sources, target);
+  const taken = await checkTargets(outputs, {
+    sources: sources.filter((path) => path !== former),
+    replace,
+  });
+  if (taken !== null) return refuse(taken, WRONG_USAGE);
   try {
     await mkdir(join(salida, "devoluciones"), { recursive: true });
-    await writeFile(
-      join(salida, "consolidado.xlsx"),
-      await writeWorkbook(consolidadoReport(consolidacion)),
-    );
-    for (const devolucion of devoluciones) {
-      await writeFile(
-        join(salida, "devoluciones", `${fileNameOf(devolucion.nombre)}.xlsx`),
-        await writeWorkbook(devolucionReport(devolucion)),
-      );
-    }
-    await writeFile(join(salida, "resumen.json"), `${JSON.stringify(summary, null, 1)}\n`);
+    if (former !== null) say(SALIDA.kept("consolidado", await keepFormer(target.path)));
   } catch (problem) {
-    if (!(problem instanceof Error && "syscall" in problem)) throw problem;
+    if (!isOfTheDisk(problem)) throw problem;
     return refuse(CONSOLIDAR.cannotWrite(salida), NOTHING_TO_CONSOLIDATE);
   }
+  const saved = await saveFiles(outputs);
+  if (!saved.ok) return refuse(CONSOLIDAR.cannotWrite(salida), NOTHING_TO_CONSOLIDATE);
   process.stdout.write(
     json ? `${JSON.stringify(summary, null, 1)}\n` : consolidacionText(consolidacion),
   );
   say(CONSOLIDAR.done(salida, devoluciones.length));
   return DONE;
+}
+
+/** The corte before is read and replaced by this one under the same name: it is kept under another. */
+async function readAndReplaced(
+  sources: readonly string[],
+  { path, kind }: Target,
+): Promise<string | null> {
+  for (const source of sources) {
+    if (!(await isSameFile(source, path))) continue;
+    return (await kindOfFile(source)) === kind ? source : null;
+  }
+  return null;
 }
 
 async function askOf({
@@ -104,9 +142,10 @@ async function read(
   paths: readonly string[],
   say: (sentence: string) => unknown,
 ): Promise<readonly Entrega[]> {
-  const files: readonly FileToRead[] = await Promise.all(
-    named(paths).map(async ([path, name]) => ({ ...(await fileAt(path)), name })),
-  );
+  const files: readonly FileToRead[] = named(paths).map(([path, name]) => ({
+    ...fileAt(path),
+    name,
+  }));
   const entregas: Entrega[] = [];
   for await (const { name, workbook } of readInWorker(files, { startWorker: startNodeWorker })) {
     entregas.push(entregaOf(name, workbook));

@@ -1,15 +1,17 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { err, type Result } from "../core/result";
-import { CLI } from "./text/cli";
 import { fileProblemText } from "../core/text/files";
-import { readWorkbook } from "../files/readWorkbook";
+import { fileAt, startNodeWorker } from "../files/nodeWorker";
+import { readInWorker } from "../files/readInWorker";
 
-/** The workbook of a path, or the sentence that says why there is none. */
+/**
+ * The workbook of a path, or the sentence that says why there is none. It is read in a worker, within the
+ * limits of time and memory of any file.
+ */
 export async function openWorkbook(path: string): Promise<Result<WorkbookSnapshot, string>> {
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return err(CLI.cannotOpen(path));
-  const workbook = await readWorkbook(new Uint8Array(bytes), basename(path));
-  return workbook.ok ? workbook : err(fileProblemText(basename(path), workbook.error));
+  const file = fileAt(path);
+  for await (const { workbook } of readInWorker([file], { startWorker: startNodeWorker })) {
+    return workbook.ok ? workbook : err(fileProblemText(file.name, workbook.error));
+  }
+  throw new Error(`no turn for ${path}`);
 }

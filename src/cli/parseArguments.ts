@@ -1,6 +1,7 @@
 import type { Ask } from "../core/evaluateRows";
 import type { Answers } from "../core/matriz/matriz";
 import { err, ok, type Result } from "../core/result";
+import type { SaveOptions } from "./saveFiles";
 import { CLI } from "./text/cli";
 
 /** What every command understands. */
@@ -25,6 +26,15 @@ export interface Arguments {
   /** Live formulas in place of values. */
   readonly formulas: boolean;
   readonly json: boolean;
+  /** A file that is there may be replaced although no earlier run of the command left it. */
+  readonly reemplazar: boolean;
+}
+
+/** What may be written over: never what is read. */
+export function saveOptions(given: Arguments): SaveOptions {
+  const { files, registro, plan, anterior, supuestos, reemplazar } = given;
+  const named = [registro, plan, anterior, supuestos].filter((path) => path !== null);
+  return { sources: [...files, ...named], replace: reemplazar };
 }
 
 /** Reads the words after the command; a wrong one is answered with a Spanish sentence. */
@@ -65,6 +75,7 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
         ...projecting,
         formulas: flags.has("formulas"),
         json: flags.has("json"),
+        reemplazar: flags.has("reemplazar"),
       })
     : ask;
 }
@@ -82,7 +93,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "nodo",
   "excluir",
 ]);
-const FLAGS: ReadonlySet<string> = new Set(["json", "formulas"]);
+const FLAGS: ReadonlySet<string> = new Set(["json", "formulas", "reemplazar"]);
 
 function splitOption(word: string): [string | null, string | undefined] {
   const match = /^--([a-z-]+)(?:=(.*))?$/.exec(word);

@@ -11,7 +11,7 @@ import { whatItTakes, type Busqueda, type Camino, type Hasta } from "../core/wha
 import { checkPaths, openCopy, writeCopy } from "./bookCopy";
 import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "./evaluationJson";
-import type { Arguments } from "./parseArguments";
+import { saveOptions, type Arguments } from "./parseArguments";
 import { projectFile } from "./projectFile";
 import { projectionJson } from "./projectionJson";
 import { projectionText } from "./projectionText";
@@ -40,7 +40,8 @@ export async function proyectar(given: Arguments, now: Date): Promise<number> {
   };
   const task = await taskOf(given);
   if (!task.ok) return wrong(task.error);
-  const paths = salida === null ? ok(null) : checkPaths(path, salida);
+  const target = salida === null ? null : ({ path: salida, kind: "proyectado" } as const);
+  const paths = target === null ? ok(null) : await checkPaths(path, target, saveOptions(given));
   if (!paths.ok) return (paths.error.isWrongUsage ? wrong : refuse)(paths.error.sentence);
   const evaluated = await evaluateFile(path, given);
   if (!evaluated.ok) {
@@ -56,16 +57,16 @@ export async function proyectar(given: Arguments, now: Date): Promise<number> {
   const camino = caminoOf(projected, busquedaOf(file, hasta, given.nodo), given.excluir);
   if (!camino.ok) return wrong(camino.error);
   if (notice !== null) say(notice);
-  if (salida !== null) {
-    const copy = await openCopy(path, salida);
+  if (target !== null) {
+    const copy = await openCopy(path, target.path);
     const published = { evaluation, proyeccion: projected, nombre: file.nombre };
     const sheets = copy.ok
       ? [proyeccionSheet(published, { workbook, names: copy.value.names, time: localTime(now) })]
       : [];
-    const written = copy.ok ? await writeCopy(path, copy.value, { sheets }, salida) : copy;
+    const written = copy.ok ? await writeCopy(path, copy.value, { sheets }, target) : copy;
     if (!written.ok) return (written.error.isWrongUsage ? wrong : refuse)(written.error.sentence);
     const [{ name, charts }] = sheets as [(typeof sheets)[0]];
-    say(PUBLISHING.done(salida, [name], charts.length));
+    say(PUBLISHING.done(target.path, [name], charts.length));
   }
   const shown = { archivo: path, evaluation, nombre: file.nombre, projected, camino: camino.value };
   process.stdout.write(

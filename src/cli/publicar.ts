@@ -9,7 +9,7 @@ import { PUBLISHING } from "../core/report/text";
 import { checkPaths, openCopy, writeCopy, type CopyRefusal } from "./bookCopy";
 import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "./evaluationJson";
-import type { Arguments } from "./parseArguments";
+import { saveOptions, type Arguments } from "./parseArguments";
 import { projectFile } from "./projectFile";
 import { readSupuestos } from "./readSupuestos";
 
@@ -34,7 +34,8 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
   };
   if (files.length !== 1) return refuse(CLI.oneFile, WRONG_USAGE);
   if (salida === null) return refuse(PUBLISHING.noDestination, WRONG_USAGE);
-  const paths = checkPaths(path, salida);
+  const target = { path: salida, kind: "publicado" } as const;
+  const paths = await checkPaths(path, target, saveOptions(given));
   if (!paths.ok) return refuse(paths.error.sentence, codeOf(paths.error));
   const evaluated = await evaluateFile(path, given);
   if (!evaluated.ok) {
@@ -52,7 +53,7 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
   const report = {
     sheets: projected.value ? [...result, proyeccionSheet(projected.value, options)] : result,
   };
-  const written = await writeCopy(path, copy.value, report, salida);
+  const written = await writeCopy(path, copy.value, report, target);
   if (!written.ok) return refuse(written.error.sentence, codeOf(written.error));
   const { sheets } = report;
   process.stdout.write(

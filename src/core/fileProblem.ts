@@ -22,5 +22,9 @@ export type FileProblem =
   | { readonly type: "tooSlow"; readonly limit: number }
   /** Reading asked for more memory than a file may take, and was ended. */
   | { readonly type: "tooDemanding" }
+  /** Reading broke off for a cause that is not known. */
+  | { readonly type: "readerFault" }
+  /** A pipe, a device or a folder. */
+  | { readonly type: "notAFile" }
   /** Its bytes could not be fetched: moved, locked, or there is none. */
   | { readonly type: "unreachable" };

@@ -1,3 +1,5 @@
+import { err, ok } from "../core/result";
+import { LIMITS } from "./limits";
 import type { FileToRead } from "./readInWorker";
 import { handedOver, type ReadWorker, type WorkerWord } from "./workerWords";
 
@@ -7,7 +9,7 @@ export function startBrowserWorker(): ReadWorker {
   return {
     read: (request, hear) => {
       worker.onmessage = ({ data }: MessageEvent<WorkerWord>) => hear(data);
-      worker.onerror = () => hear({ type: "broken" });
+      worker.onerror = () => hear({ type: "broken", outOfMemory: false });
       worker.postMessage(request, handedOver(request.bytes));
     },
     terminate: () => worker.terminate(),
@@ -18,7 +20,9 @@ export function startBrowserWorker(): ReadWorker {
 export function fileChosen(file: File): FileToRead {
   return {
     name: file.name,
-    size: file.size,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    bytes: async () =>
+      file.size > LIMITS.file
+        ? err({ type: "tooLarge", size: file.size, limit: LIMITS.file })
+        : ok(new Uint8Array(await file.arrayBuffer())),
   };
 }

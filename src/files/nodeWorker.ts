@@ -2,6 +2,8 @@ import { createRequire } from "node:module";
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { err, ok } from "../core/result";
+import { LIMITS } from "./limits";
 import type { FileToRead } from "./readInWorker";
 import { handedOver, type ReadWorker, type WorkerWord } from "./workerWords";
 
@@ -15,7 +17,9 @@ export function startNodeWorker(): ReadWorker {
     read: (request, hear) => {
       worker.removeAllListeners();
       worker.on("message", (word: WorkerWord) => hear(word));
-      worker.on("error", () => hear({ type: "broken" }));
+      worker.on("error", (fault: NodeJS.ErrnoException) =>
+        hear({ type: "broken", outOfMemory: fault.code === "ERR_WORKER_OUT_OF_MEMORY" }),
+      );
       worker.postMessage(request, handedOver(request.bytes));
     },
     terminate: () => void worker.terminate(),
@@ -28,12 +32,19 @@ function isBundled(): boolean {
 }
 
 /** The file of a path; one that is not there gets its turn all the same, and says so then. */
-export async function fileAt(path: string): Promise<FileToRead> {
-  const size = await stat(path).then(
-    (stats) => stats.size,
-    () => 0,
-  );
-  return { name: basename(path), size, bytes: async () => new Uint8Array(await readFile(path)) };
+export function fileAt(path: string): FileToRead {
+  return {
+    name: basename(path),
+    bytes: async () => {
+      const file = await stat(path).catch(() => null);
+      if (file === null) return err({ type: "unreachable" });
+      // A pipe or a device may never end.
+      if (!file.isFile()) return err({ type: "notAFile" });
+      if (file.size > LIMITS.file)
+        return err({ type: "tooLarge", size: file.size, limit: LIMITS.file });
+      return ok(new Uint8Array(await readFile(path)));
+    },
+  };
 }
 
 /**

@@ -1,15 +1,14 @@
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import { err, ok, type Result } from "../core/result";
+import { err, type Result } from "../core/result";
 import { LIMITS } from "./limits";
 import type { ReadWorker, WorkerWord } from "./workerWords";
 
 /** A file waiting for its turn: its bytes are fetched while the one before it is read. */
 export interface FileToRead {
   readonly name: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly bytes: () => Promise<Uint8Array>;
+  /** Its bytes, or why they are not fetched; a rejection says that they cannot be reached. */
+  readonly bytes: () => Promise<Result<Uint8Array, FileProblem>>;
 }
 
 /** A file that had its turn. */
@@ -71,10 +70,10 @@ export async function* readInWorker(
   };
 
   try {
-    let reading = files[0] ? read(0, fetched(files[0])) : null;
+    let reading = files[0] ? read(0, fetched(files[0], timeLimit)) : null;
     for (let next = 1; reading !== null; next++) {
       const file = files[next];
-      const fetching = file && fetched(file);
+      const fetching = file && fetched(file, timeLimit);
       const one: FileRead | null = await reading;
       if (one === null) return;
       // Begun before this one is given: what is done with it takes the worker no time.
@@ -90,13 +89,19 @@ export async function* readInWorker(
 
 type Fetching = Promise<Result<Uint8Array, FileProblem>>;
 
-async function fetched({ size, bytes }: FileToRead): Fetching {
-  if (size > LIMITS.file) return err({ type: "tooLarge", size, limit: LIMITS.file });
+/** A drive that does not answer costs no more time than a file that does not end. */
+async function fetched({ bytes }: FileToRead, timeLimit: number): Fetching {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Result<never, FileProblem>>((resolve) => {
+    timer = setTimeout(() => resolve(err({ type: "tooSlow", limit: timeLimit })), timeLimit);
+  });
   try {
-    return ok(await bytes());
+    return await Promise.race([bytes(), late]);
   } catch {
     // Moved, locked or taken back since it was chosen.
     return err({ type: "unreachable" });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -135,7 +140,10 @@ function endOf(
         case "read":
           return settle(word);
         case "broken":
-          return settle({ type: "ended", problem: { type: "tooDemanding" } });
+          return settle({
+            type: "ended",
+            problem: { type: word.outOfMemory ? "tooDemanding" : "readerFault" },
+          });
       }
     });
   });

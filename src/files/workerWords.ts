@@ -9,11 +9,11 @@ export interface ReadRequest {
   readonly name: string;
 }
 
-/** What it says meanwhile and at the end; `broken` is said for it when it died. */
+/** What it says meanwhile and at the end; `broken` is said for it when it died, and whether for want of memory, where that is known. */
 export type WorkerWord =
   | { readonly type: "progress"; readonly share: number }
   | { readonly type: "read"; readonly workbook: Result<WorkbookSnapshot, FileProblem> }
-  | { readonly type: "broken" };
+  | { readonly type: "broken"; readonly outOfMemory: boolean };
 
 /** Somebody who reads one file at a time elsewhere, and can be ended in the middle of it. */
 export interface ReadWorker {

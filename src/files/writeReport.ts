@@ -6,6 +6,7 @@ import type { ReportSpec, SheetKey, SheetSpec } from "../core/report/reportSpec"
 import type { SheetNames } from "../core/report/sheetNames";
 import { err, ok, type Result } from "../core/result";
 import { withKeptWidths } from "./keptWidths";
+import { markOutput, type OutputKind } from "./outputMark";
 import { openPackage, setText, textOf, zipPackage, type Package } from "./writeReportPackage";
 import { adoptPart, removePart } from "./writeReportParts";
 import { tidyXlsx } from "./tidyXlsx";
@@ -61,10 +62,13 @@ export async function readDestination(
  * The workbook with the published sheets in it. Its own parts are copied as they are: sheets, formulas,
  * formats, drawings, comments, names, macros. Sheets of an earlier publication, which carry our mark, are
  * replaced where they stand, and keep the widths that the user gave them; so publishing twice gives the same as once.
+ *
+ * @param kind said in the copy, so that the next one of its kind may take its place
  */
 export async function writeReport(
   bytes: Uint8Array,
   report: ReportSpec,
+  kind: OutputKind,
 ): Promise<Result<Uint8Array, DestinationProblem>> {
   const opened = await openWorkbook(bytes);
   if (!opened.ok) return opened;
@@ -98,6 +102,7 @@ export async function writeReport(
       repeatRows: print.repeatRows,
     })),
   );
+  markOutput(parts, workbook.name, kind);
   return ok(zipPackage(parts));
 }
 

@@ -154,7 +154,7 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
 /** The schema wants the names after the sheets and before the rest. */
-function withNames(xml: string, prefix: string, names: string): string {
+export function withNames(xml: string, prefix: string, names: string): string {
   const known = insertBeforeEnd(xml, "definedNames", names);
   if (known !== null) return known;
   const before = new RegExp(

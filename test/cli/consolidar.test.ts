@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/files/readWorkbook";
@@ -92,6 +92,26 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
       new Set(cambios.cambios.map(({ type }) => type)),
     ]).toEqual([0, ["Secretaría de Hacienda"], 4, new Set(["desaparecida"])]);
   });
+  test("keeps the corte before where this one takes its place, and refuses to replace what is not ours", async () => {
+    const salida = await folder();
+    const [file] = pathsOf("clean") as [string];
+    await sopo("consolidar", file, "--salida", salida);
+    const anterior = join(salida, "consolidado.xlsx");
+    const before = await readFile(anterior);
+    const again = await sopo("consolidar", file, "--salida", salida, "--anterior", anterior);
+    expect([again.code, again.stderr]).toEqual([
+      0,
+      expect.stringContaining("se conserva como consolidado-anterior.xlsx"),
+    ]);
+    expect(await readFile(join(salida, "consolidado-anterior.xlsx"))).toEqual(before);
+    await writeFile(join(salida, "resumen.json"), '{ "name": "otro programa" }');
+    const refused = await sopo("consolidar", file, "--salida", salida);
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      expect.stringContaining("no se reemplazó"),
+    ]);
+  });
+
   test("says what is missing on the command line, and that there is nothing to consolidate", async () => {
     expect(await sopo("consolidar", PLAN)).toMatchObject({
       code: 1,

@@ -52,7 +52,7 @@ test("publish(report) over a downloaded publication replaces its sheets and char
 
 test("publish(report) over what the command line wrote replaces its sheets and charts", async () => {
   const bytes = await writeBook({ sheets: [{ name: "Matriz", rows: [["Meta"]] }] });
-  const written = await writeReport(bytes, report());
+  const written = await writeReport(bytes, report(), "publicado");
   if (!written.ok) throw new Error(written.error.type);
   const opened = await openBook(written.value, "libro", "Libro.xlsx");
   if (!opened.ok) throw new Error(opened.error.type);
@@ -69,7 +69,7 @@ test("publish(report) prints as the command line does: paper, one page wide, hea
   valueOf(await publish(report()));
   const pane = await readStyled(await bytesOf(office));
   const plain = await writeBook({ sheets: [{ name: "Matriz", rows: [["Meta"]] }] });
-  const written = await writeReport(plain, report());
+  const written = await writeReport(plain, report(), "publicado");
   if (!written.ok) throw new Error(written.error.type);
   const line = await readStyled(written.value);
   const paperOf = ({ sheets }: typeof pane) =>

@@ -3,6 +3,7 @@ import { consolidate } from "../../src/core/consolidate/consolidate";
 import type { Consolidacion } from "../../src/core/consolidate/consolidacion";
 import { entregaOf, type Entrega } from "../../src/core/consolidate/entrega";
 import { notaDeEntrega } from "../../src/core/consolidate/text/entregas";
+import { err, ok } from "../../src/core/result";
 import { startNodeWorker } from "../../src/files/nodeWorker";
 import { readInWorker, type FileToRead } from "../../src/files/readInWorker";
 import { archive, xlsx, xlsxParts } from "./archive";
@@ -104,12 +105,11 @@ function entities(): string {
 
 const TOO_LARGE: FileToRead = {
   name: "200 MB.xlsx",
-  size: 200 * MEGABYTE,
-  bytes: () => Promise.reject(new Error("nobody reads 200 MB to refuse them")),
+  bytes: async () => err({ type: "tooLarge", size: 200 * MEGABYTE, limit: 100 * MEGABYTE }),
 };
 
 function fileOf([name, bytes]: readonly [string, Uint8Array]): FileToRead {
-  return { name, size: bytes.length, bytes: async () => bytes.slice() };
+  return { name, bytes: async () => ok(bytes.slice()) };
 }
 
 let outcome: {

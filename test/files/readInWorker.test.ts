@@ -1,4 +1,8 @@
+import { mkdtemp, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
+import { err, ok } from "../../src/core/result";
 import { fileAt, startNodeWorker } from "../../src/files/nodeWorker";
 import {
   readInWorker,
@@ -21,7 +25,8 @@ function handWorkers() {
     return {
       read: (request, hear) => {
         seen.asked++;
-        if (request.name === "muere.xlsx") hear({ type: "broken" });
+        if (request.name === "muere.xlsx") hear({ type: "broken", outOfMemory: true });
+        else if (request.name === "falla.xlsx") hear({ type: "broken", outOfMemory: false });
         else if (request.name !== "no vuelve.xlsx") void answerRequest(request, hear);
       },
       terminate: () => void seen.ended++,
@@ -31,7 +36,7 @@ function handWorkers() {
 }
 
 function file(name: string, bytes: Uint8Array = xlsx({})): FileToRead {
-  return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) };
+  return { name, bytes: async () => ok(bytes) };
 }
 
 async function outcomes(files: readonly FileToRead[], options: ReadingOptions) {
@@ -97,17 +102,24 @@ describe("readInWorker(files, options)", () => {
     expect(seen).toMatchObject({ started: 1, ended: 1 });
   });
 
-  test("does not fetch a file that is too large, nor stop at one that is not there", async () => {
+  test("ends a drive that does not answer within the same time, and stops at no file that is not there", async () => {
     const { startWorker } = handWorkers();
-    const never = () => Promise.reject(new Error("fetched"));
     const files = [
-      { name: "enorme.xlsx", size: 200 * 1_048_576, bytes: never },
-      { name: "movido.xlsx", size: 10, bytes: never },
+      { name: "en la red.xlsx", bytes: () => new Promise<never>(() => undefined) },
+      { name: "movido.xlsx", bytes: () => Promise.reject(new Error("moved")) },
       file("b.xlsx"),
     ];
-    expect(await outcomes(files, { startWorker })).toEqual([
-      "enorme.xlsx: tooLarge",
+    expect(await outcomes(files, { startWorker, timeLimit: 200 })).toEqual([
+      "en la red.xlsx: tooSlow",
       "movido.xlsx: unreachable",
+      "b.xlsx: read",
+    ]);
+  });
+
+  test("says of a worker that broke down for an unknown cause no more than that", async () => {
+    const { startWorker } = handWorkers();
+    expect(await outcomes([file("falla.xlsx"), file("b.xlsx")], { startWorker })).toEqual([
+      "falla.xlsx: readerFault",
       "b.xlsx: read",
     ]);
   });
@@ -137,10 +149,23 @@ describe("readInWorker(files, options)", () => {
   });
 });
 
+describe("fileAt(path)", () => {
+  test("refuses what is no file, without opening it", async () => {
+    expect(await fileAt(tmpdir()).bytes()).toEqual(err({ type: "notAFile" }));
+  });
+
+  test("does not fetch a file that is too large", async () => {
+    const path = join(await mkdtemp(join(tmpdir(), "sopo-")), "enorme.xlsx");
+    await writeFile(path, "");
+    await truncate(path, 200 * 1_048_576);
+    expect(await fileAt(path).bytes()).toMatchObject(err({ type: "tooLarge" }));
+  });
+});
+
 describe("startNodeWorker()", () => {
   test("reads in a thread of its own what readWorkbook(bytes, name) reads here", async () => {
     const here = await readWorkbook(bytesOf(SAMPLE), "hacienda.xlsx");
-    for await (const { workbook } of readInWorker([await fileAt(SAMPLE)], {
+    for await (const { workbook } of readInWorker([fileAt(SAMPLE)], {
       startWorker: startNodeWorker,
     })) {
       expect(workbook).toEqual(here);
@@ -150,13 +175,11 @@ describe("startNodeWorker()", () => {
 
   test("is ended in the middle of its work when its time is over", async () => {
     const options = { startWorker: startNodeWorker, timeLimit: 1 };
-    expect(await outcomes([await fileAt(SAMPLE)], options)).toEqual(["hacienda.xlsx: tooSlow"]);
+    expect(await outcomes([fileAt(SAMPLE)], options)).toEqual(["hacienda.xlsx: tooSlow"]);
   });
 
   test("says of a path where nothing is that it cannot be reached", async () => {
     const options = { startWorker: startNodeWorker };
-    expect(await outcomes([await fileAt("no/hay.xlsx")], options)).toEqual([
-      "hay.xlsx: unreachable",
-    ]);
+    expect(await outcomes([fileAt("no/hay.xlsx")], options)).toEqual(["hay.xlsx: unreachable"]);
   });
 });

@@ -41,6 +41,7 @@ async function published(bytes: Uint8Array, formulas = false): Promise<Uint8Arra
   const written = await writeReport(
     bytes,
     reportOf(evaluated(SMALL), { workbook: SMALL, names, time: "2021-10-15T08:30", formulas }),
+    "publicado",
   );
   if (!written.ok) throw new Error(written.error.type);
   return written.value;

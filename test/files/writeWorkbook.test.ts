@@ -36,7 +36,7 @@ function onlyTexts(): ReportSpec {
 
 describe("writeWorkbook(report)", () => {
   test("what begins like a formula is still text, and no formula", async () => {
-    const read = await readWorkbook(await writeWorkbook(onlyTexts()), "textos.xlsx");
+    const read = await readWorkbook(await writeWorkbook(onlyTexts(), "consolidado"), "textos.xlsx");
     if (!read.ok) throw new Error(read.error.type);
     const [sheet] = read.value.sheets;
     // A carriage return alone is what XML calls a line end.
@@ -50,7 +50,10 @@ describe("writeWorkbook(report)", () => {
     const again = recognised(
       entregaOf(
         "consolidado.xlsx",
-        await readWorkbook(await writeWorkbook(consolidadoReport(first)), "consolidado.xlsx"),
+        await readWorkbook(
+          await writeWorkbook(consolidadoReport(first), "consolidado"),
+          "consolidado.xlsx",
+        ),
       ),
     );
     const second = consolidate([again]);

@@ -1,5 +1,5 @@
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
-import { devolucionesOf, fileNameOf } from "../../core/consolidate/pendientes";
+import { devolucionesOf, fileNamesOf } from "../../core/consolidate/pendientes";
 import {
   consolidadoReport,
   devolucionReport,
@@ -24,13 +24,15 @@ export async function outputOf(
   if (output === "consolidado") {
     return {
       name: "consolidado.xlsx",
-      bytes: await writeWorkbook(consolidadoReport(consolidacion)),
+      bytes: await writeWorkbook(consolidadoReport(consolidacion), "consolidado"),
     };
   }
+  const devoluciones = devolucionesOf(consolidacion);
+  const names = fileNamesOf(devoluciones.map(({ nombre }) => nombre));
   const files: FileToSave[] = [];
-  for (const devolucion of devolucionesOf(consolidacion)) {
-    const bytes = await writeWorkbook(devolucionReport(devolucion));
-    files.push({ name: `${fileNameOf(devolucion.nombre)}.xlsx`, bytes });
+  for (const [index, devolucion] of devoluciones.entries()) {
+    const bytes = await writeWorkbook(devolucionReport(devolucion), "devolucion");
+    files.push({ name: `${names[index]}.xlsx`, bytes });
   }
   return files.length === 0 ? null : { name: "devoluciones.zip", bytes: zipFiles(files) };
 }

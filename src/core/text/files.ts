@@ -31,6 +31,10 @@ function cause(file: string, problem: FileProblem): string {
       return `El archivo ${file} tardó más de ${Math.ceil(problem.limit / 1000)} s en leerse.`;
     case "tooDemanding":
       return `El archivo ${file} pide más memoria de la que se le puede dar.`;
+    case "readerFault":
+      return `La lectura del archivo ${file} se interrumpió por una falla que el programa no esperaba (código LECTURA).`;
+    case "notAFile":
+      return `${file} no es un archivo.`;
     case "unreachable":
       return `No se pudo abrir el archivo ${file}.`;
   }
@@ -41,6 +45,10 @@ function remedy(problem: FileProblem): string {
     case "empty":
     case "damaged":
       return "Pida de nuevo el archivo o ábralo en Excel y guárdelo otra vez.";
+    case "readerFault":
+      return "Ábralo en Excel y guárdelo otra vez como Libro de Excel (.xlsx); si se repite, repórtelo con el archivo.";
+    case "notAFile":
+      return "Indique un libro de Excel o un archivo de texto.";
     case "notAWorkbook":
     case "unsupportedFormat":
       return "Si contiene la matriz, ábralo en Excel y guárdelo como Libro de Excel (.xlsx).";

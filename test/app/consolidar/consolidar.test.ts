@@ -1,3 +1,4 @@
+import { ok } from "../../../src/core/result";
 import { unzipSync } from "fflate";
 import { cambiosTable } from "../../../src/app/consolidar/cambiosTable";
 import { fileCounts, fileLines } from "../../../src/app/consolidar/lists";
@@ -71,7 +72,7 @@ test("cancel() keeps the files that were read and says how many were not", async
     ...chosen("salud.xlsx"),
     bytes: async () => {
       consolidar.cancel();
-      return new Uint8Array();
+      return ok(new Uint8Array());
     },
   };
   await consolidar.add([slow, chosen("cultura.xlsx")]);

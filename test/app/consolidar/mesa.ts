@@ -68,8 +68,7 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
   });
   const chosen = (name: string): FileToRead => ({
     name,
-    size: 1,
-    bytes: async () => new Uint8Array(),
+    bytes: async () => ok(new Uint8Array()),
   });
   return {
     consolidar,
