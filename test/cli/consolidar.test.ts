@@ -106,10 +106,7 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
     expect(await readFile(join(salida, "consolidado-anterior.xlsx"))).toEqual(before);
     await writeFile(join(salida, "resumen.json"), '{ "name": "otro programa" }');
     const refused = await sopo("consolidar", file, "--salida", salida);
-    expect([refused.code, refused.stderr]).toEqual([
-      1,
-      expect.stringContaining("no se reemplazó"),
-    ]);
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("no se reemplazó")]);
   });
 
   test("says what is missing on the command line, and that there is nothing to consolidate", async () => {
