@@ -38,7 +38,7 @@ function sheetOf({
             {
               ...(text === undefined
                 ? { value: valor }
-                : { value: valor, formula: text, formulaResult: valor }),
+                : { value: valor, formula: text, ...(valor !== null && { formulaResult: valor }) }),
               ...(formato !== undefined && { style: { numFmt: formato } }),
             },
           ] as const,

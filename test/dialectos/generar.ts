@@ -11,7 +11,9 @@ export interface Ejemplar {
   readonly semilla: number;
   readonly rasgos: readonly Rasgo[];
   readonly libro: Libro;
-  readonly cifras: Cifras;
+  /** `null`: whoever states a figure is wrong. */
+  readonly cifras: Cifras | null;
+  readonly pide: number | null;
 }
 
 /** The workbook of a seed: none, one, two or three traits more often than four. */
@@ -34,7 +36,9 @@ export function compose(semilla: number, rasgos: readonly Rasgo[]): Ejemplar {
     (typed, rasgo) => rasgo.libro?.(typed, azar.fork(rasgo.nombre), plan) ?? typed,
     plainLibro(plan),
   );
-  return { semilla, rasgos: inOrder, libro, cifras: figuresOf(plan) };
+  const pide = inOrder.find((rasgo) => rasgo.pide !== undefined)?.pide ?? null;
+  const open = inOrder.some(({ sinCifra }) => sinCifra);
+  return { semilla, rasgos: inOrder, libro, cifras: open ? null : figuresOf(plan, pide), pide };
 }
 
 /** Traits of different themes, each as likely as any other. */

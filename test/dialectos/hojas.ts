@@ -74,7 +74,7 @@ interface Typed {
 }
 
 /** Titles below their bands; equal bands side by side are one, typed as the table has it. */
-function headerOf({ columnas, bandas, antes }: Tabla): Typed {
+function headerOf({ columnas, bandas, antes, titulosArriba }: Tabla): Typed {
   const depth = Math.max(0, ...columnas.map((columna) => columna.bandas.length));
   const combinadas: Area[] = [];
   const filas = Array.from({ length: depth }, (_, level): Celda[] => {
@@ -93,7 +93,20 @@ function headerOf({ columnas, bandas, antes }: Tabla): Typed {
     }
     return row;
   });
-  return { filas: [...filas, columnas.map(({ titulo }) => titulo)], combinadas };
+  const titles = columnas.map(({ titulo }) => titulo);
+  columnas.forEach((columna, at) => {
+    if (!titulosArriba || depth === 0 || columna.bandas.some((band) => band !== "")) return;
+    const first = filas[0];
+    if (first) first[at] = columna.titulo;
+    titles[at] = EMPTY;
+    combinadas.push({
+      arriba: antes.length,
+      izquierda: at,
+      abajo: antes.length + depth,
+      derecha: at,
+    });
+  });
+  return { filas: [...filas, titles], combinadas };
 }
 
 /** Bands are numbers where they are only digits: a year over its columns is one. */

@@ -3,6 +3,7 @@ import { evaluateWorkbook } from "../../src/core/evaluate";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import type { Cifras, CifrasDeMeta } from "../segunda/cifras";
 import type { Archivo } from "./archivo";
+import type { Ejemplar } from "./generar";
 
 /** What became of a workbook. A wrong figure is one that differs and is stated without a question. */
 export type Juicio =
@@ -12,14 +13,17 @@ export type Juicio =
   | { readonly tipo: "mal"; readonly dice: string; readonly debe: string };
 
 /** Reads the bytes as the product does, and compares each figure with the truth. */
-export async function judge({ name, bytes }: Archivo, truth: Cifras): Promise<Juicio> {
+export async function judge(
+  { name, bytes }: Archivo,
+  { cifras, pide }: Pick<Ejemplar, "cifras" | "pide">,
+): Promise<Juicio> {
   const workbook = await readWorkbook(bytes, name);
   if (!workbook.ok) return { tipo: "rechaza", motivo: workbook.error.type };
-  const evaluation = evaluateWorkbook(workbook.value);
+  const evaluation = evaluateWorkbook(workbook.value, pide === null ? {} : { vigencia: pide });
   if (!evaluation.ok) return { tipo: "rechaza", motivo: evaluation.error.type };
   const said = evaluationJson(name, evaluation.value) as Dicho;
   const preguntas = evaluation.value.matriz.questions.map(({ type }) => type);
-  const difference = differenceOf(said, truth);
+  const difference = cifras === null ? statedOf(said) : differenceOf(said, cifras);
   if (difference === null) return { tipo: "coincide" };
   return isOfficial(said, preguntas)
     ? { tipo: "mal", ...difference }
@@ -53,6 +57,12 @@ function isOfficial({ preguntas, plan }: Dicho, questions: readonly string[]): b
 interface Difference {
   readonly dice: string;
   readonly debe: string;
+}
+
+/** A figure where none can be stated. */
+function statedOf({ plan }: Dicho): Difference | null {
+  if (plan.cumplimiento === null) return null;
+  return { dice: `cumplimiento ${shown(plan.cumplimiento)}`, debe: "preguntar o callar" };
 }
 
 /** The first figure that differs, the plan's before its parts'. */

@@ -75,6 +75,8 @@ export interface Tabla {
   readonly despues: readonly (readonly Valor[])[];
   /** How a heading over several columns is typed. */
   readonly bandas: "combinada" | "primera" | "centrada" | "repetida";
+  /** Titles without a band above stand in the first row of the header and are merged down. */
+  readonly titulosArriba?: true;
   /** How a level that goes on is typed. */
   readonly niveles: "repetidos" | "combinados" | "soloPrimero";
 }

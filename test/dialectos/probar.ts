@@ -12,7 +12,7 @@ export interface Resultado {
 export async function tried(ejemplar: Ejemplar): Promise<Resultado> {
   const archivo = await bytesOf(ejemplar.libro, nameOf(ejemplar));
   try {
-    return { ejemplar, juicio: await judge(archivo, ejemplar.cifras) };
+    return { ejemplar, juicio: await judge(archivo, ejemplar) };
   } catch (failure) {
     return { ejemplar, juicio: { tipo: "mal", dice: `falla: ${String(failure)}`, debe: "—" } };
   }

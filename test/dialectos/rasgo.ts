@@ -13,6 +13,10 @@ export interface Rasgo {
   readonly tema: Tema;
   /** Themes whose traits would make no sense of it, or it of theirs. */
   readonly sin?: readonly Tema[];
+  /** The workbook leaves open what decides its figures, or has none: to state one is wrong (R30). */
+  readonly sinCifra?: true;
+  /** The vigencia that is asked for, in place of the one that the workbook tells (R17). */
+  readonly pide?: number;
   readonly forma?: (forma: Forma) => Forma;
   readonly plan?: (plan: Plan, azar: Azar) => Plan;
   readonly libro?: (libro: Libro, azar: Azar, plan: Plan) => Libro;
@@ -20,6 +24,7 @@ export interface Rasgo {
 
 /** In the order in which their traits are applied: columns before words, words before order, cells last. */
 export const TEMAS = [
+  "pedido",
   "jerarquia",
   "pesos",
   "periodos",

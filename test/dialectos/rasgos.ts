@@ -8,6 +8,7 @@ import { hojas } from "./rasgos/hojas";
 import { jerarquia } from "./rasgos/jerarquia";
 import { largo } from "./rasgos/largo";
 import { palabras } from "./rasgos/palabras";
+import { pedidos } from "./rasgos/pedidos";
 import { periodos } from "./rasgos/periodos";
 import { pesos } from "./rasgos/pesos";
 import { ruido } from "./rasgos/ruido";
@@ -16,6 +17,7 @@ import { ruido } from "./rasgos/ruido";
 export const RASGOS: readonly Rasgo[] = [
   ...jerarquia,
   ...pesos,
+  ...pedidos,
   ...periodos,
   ...columnas,
   ...ruido,

@@ -1,4 +1,13 @@
-import { titled, withColumnas, withTablas, type Columna, type Libro, type Tabla } from "../libro";
+import { column } from "../libroLlano";
+import {
+  titled,
+  withColumnas,
+  withTablas,
+  type Columna,
+  type Libro,
+  type RenglonDeMeta,
+  type Tabla,
+} from "../libro";
 import { rasgosOf } from "../rasgo";
 
 /** Year above, what it is below. */
@@ -59,6 +68,51 @@ function isYearly({ papel, anio, trimestre }: Columna): boolean {
   );
 }
 
+function titlesAbove(rasgo: { libro: (libro: Libro) => Libro }): {
+  libro: (libro: Libro) => Libro;
+} {
+  return {
+    libro: (libro) =>
+      withTablas(rasgo.libro(libro), (tabla) => ({ ...tabla, titulosArriba: true })),
+  };
+}
+
+/** Beside the two columns of each year, two of the same words for money under a band of its own. */
+function moneyBeside(
+  physical: (anio: number) => readonly string[],
+  financial: (anio: number) => readonly string[],
+  titles: (anio: number) => readonly [string, string],
+): { libro: (libro: Libro) => Libro } {
+  return {
+    libro: (libro) =>
+      withTablas(libro, (tabla) => ({
+        ...tabla,
+        columnas: tabla.columnas.flatMap((columna): Columna[] => {
+          const { papel, anio, trimestre } = columna;
+          if (!isYearly(columna) || anio === undefined || trimestre !== undefined) return [columna];
+          const [programado, ejecutado] = titles(anio);
+          if (papel === "programado") return [titled(columna, programado, physical(anio))];
+          return [
+            titled(columna, ejecutado, physical(anio)),
+            moneyOf(anio, programado, financial(anio), 3),
+            moneyOf(anio, ejecutado, financial(anio), 2),
+          ];
+        }),
+      })),
+  };
+}
+
+function moneyOf(anio: number, title: string, bandas: readonly string[], factor: number): Columna {
+  const says = ({ meta }: RenglonDeMeta): number =>
+    ((meta.nombre.length * 7 + anio) % 41) * factor + 5;
+  return { ...column(`dinero ${anio} ${factor}`, "otro", title, says), bandas };
+}
+
+/** Excel's number of the last day of a year. */
+function endOf(anio: number): number {
+  return Date.UTC(anio, 11, 31) / 86_400_000 + 25569;
+}
+
 /** The first columns under a band of their own, as forms have. */
 function identified(libro: Libro): Libro {
   return withColumnas(libro, (columna) =>
@@ -99,5 +153,47 @@ export const bandas = rasgosOf("bandas", {
     (y) => `Vigencia ${y}`,
     "combinada",
   ),
+  "año combinado, títulos hacia abajo": titlesAbove(
+    underYear((y) => `${y}`, "Programado", "Ejecutado", "combinada"),
+  ),
+  "VIGENCIA en la primera, títulos hacia abajo": titlesAbove(
+    underYear((y) => `VIGENCIA ${y}`, "Prog.", "Ejec.", "primera"),
+  ),
+  "PROGRAMACIÓN y EJECUCIÓN, títulos hacia abajo": titlesAbove(
+    byKind("PROGRAMACIÓN", "EJECUCIÓN", (y) => y, "combinada"),
+  ),
+  "año, Programación de la meta y Avance de la meta": underYear(
+    (y) => `SEGUIMIENTO ${y}`,
+    "Programación de la meta",
+    "Avance de la meta",
+    "combinada",
+  ),
+  "físico y financiero bajo cada año": moneyBeside(
+    (y) => [`${y}`, "FÍSICO"],
+    (y) => [`${y}`, "FINANCIERO"],
+    () => ["Programado", "Ejecutado"],
+  ),
+  "FÍSICA y FINANCIERA con el año en el título": moneyBeside(
+    () => ["EJECUCIÓN FÍSICA"],
+    () => ["EJECUCIÓN FINANCIERA"],
+    (y) => [`Programado ${y}`, `Ejecutado ${y}`],
+  ),
+  "META FÍSICA y RECURSOS bajo la vigencia": moneyBeside(
+    (y) => [`VIGENCIA ${y}`, "META FÍSICA"],
+    (y) => [`VIGENCIA ${y}`, "RECURSOS (millones)"],
+    () => ["Prog", "Ejec"],
+  ),
+  "fechas de cierre por título": {
+    libro: (libro) =>
+      withColumnas(libro, (columna) => {
+        const { papel, anio, trimestre } = columna;
+        if (anio === undefined || trimestre !== undefined) return columna;
+        return {
+          ...columna,
+          titulo: { valor: endOf(anio), formato: "dd/mm/yyyy" },
+          bandas: [papel === "programado" ? "PROGRAMADO" : "EJECUTADO"],
+        };
+      }),
+  },
   "formulario con banda general": { libro: identified },
 });

@@ -210,6 +210,35 @@ export const cifras = [
       valor: azar.int(45660, 45990),
       formato: "d-mmm",
     })),
+    "una ejecución negativa": oneLost(() => ({ valor: -3 })),
+    "una ejecución con nota": oneLost(() => ({ valor: "ver soporte en carpeta" })),
+    "miles con espacio": {
+      plan: thousandfold,
+      ...numbers((value) => ({ valor: esCO(value).replace(/\./g, " ") })),
+    },
+    "cantidades por fórmula": {
+      libro: quantities((celda) =>
+        typeof celda.valor === "number"
+          ? {
+              ...celda,
+              formula: () =>
+                `${Math.floor(Number(celda.valor))}+${Number(celda.valor) - Math.floor(Number(celda.valor))}`,
+            }
+          : celda,
+      ),
+    },
+    "fórmulas sin calcular": {
+      sinCifra: true,
+      sin: ["archivo", "largo"],
+      libro: (libro) =>
+        withColumnas(libro, (columna) =>
+          columna.papel === "ejecutado"
+            ? withCelda(columna, ({ valor }) =>
+                valor === null ? { valor } : { valor: null, formula: () => `${valor}*1` },
+              )
+            : columna,
+        ),
+    },
     "una ejecución infinita": oneLost(() => ({ valor: "1E309" })),
     "una ejecución con error": oneLost(() => ({ valor: "#DIV/0!" })),
     "una ejecución pendiente": oneLost(() => ({ valor: "Pendiente" })),

@@ -13,6 +13,15 @@ function ordered(order: (columnas: readonly Columna[]) => readonly Columna[]): P
   };
 }
 
+/** The same types by other names; the arithmetic of the years says which is which (R3). */
+function types(words: Readonly<Record<string, string>>): Partial<Rasgo> {
+  return {
+    sin: ["periodos", "cifras", "largo"],
+    plan: (plan) =>
+      withMetas(plan, (meta) => ({ ...meta, tipo: words[meta.tipo ?? ""] ?? meta.tipo })),
+  };
+}
+
 const noType = (plan: Plan): Plan => withMetas(plan, (meta) => ({ ...meta, tipo: null }));
 
 /** What the workbook does not tell at all, and where its columns stand. */
@@ -29,6 +38,24 @@ export const columnas = [
       libro: without("lineaBase"),
     },
     "sin tipo": { plan: noType, libro: without("tipo") },
+    "tipos Flujo, Capacidad, Stock": types({
+      Incremento: "Flujo acumulable",
+      Acumulado: "Capacidad",
+      Mantenimiento: "Stock",
+      Reducción: "Decreciente",
+    }),
+    "tipos en mayúsculas": types({
+      Incremento: "INCREMENTO",
+      Acumulado: "CRECIENTE",
+      Mantenimiento: "MANTENIMIENTO",
+      Reducción: "REDUCCIÓN",
+    }),
+    "tipos de la plantilla nacional": types({
+      Incremento: "Acumulativo",
+      Acumulado: "No acumulativo",
+      Mantenimiento: "No acumulativo",
+      Reducción: "Reducción",
+    }),
     "sin indicador ni unidad": { libro: without("indicador", "unidad") },
     "sin dependencia": { libro: without("dependencia") },
   }),

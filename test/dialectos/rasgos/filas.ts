@@ -8,6 +8,7 @@ import {
   type Tabla,
   type Valor,
 } from "../libro";
+import { withNodos } from "../../segunda/plan";
 import { rasgosOf } from "../rasgo";
 
 const free = (celdas: Readonly<Record<string, Valor>>): RenglonLibre => ({
@@ -66,6 +67,37 @@ function afterEachRaiz(
     }
     close();
     return result;
+  });
+}
+
+/** Nodes as rows, by code and name, above their metas; their columns go. */
+function outline(libro: Libro, adding: boolean): Libro {
+  return withTablas(libro, (tabla) => {
+    const { renglones } = tabla;
+    const kept = tabla.columnas.filter(({ papel }) => papel !== "nivel" && papel !== "pesoNivel");
+    const metas = renglones.filter((renglon): renglon is RenglonDeMeta => renglon.tipo === "meta");
+    return {
+      ...tabla,
+      columnas: kept,
+      renglones: renglones.flatMap((renglon, at): Renglon[] => {
+        if (renglon.tipo !== "meta") return [renglon];
+        const before = renglones[at - 1];
+        const path = before?.tipo === "meta" ? before.ruta : [];
+        const anew = renglon.ruta.filter((nodo, nivel) => path[nivel] !== nodo);
+        return [
+          ...anew.map((nodo) => {
+            const below = metas.filter(({ ruta }) => ruta.includes(nodo));
+            const row = totalRow(nodo.nombre, adding ? below : [], {
+              ...tabla,
+              columnas: adding ? kept : [],
+            });
+            const name = free({ codigo: nodo.codigo, meta: nodo.nombre });
+            return { ...row, celdas: { ...row.celdas, ...name.celdas } };
+          }),
+          renglon,
+        ];
+      }),
+    };
   });
 }
 
@@ -146,6 +178,32 @@ export const filas = [
             ? { ...tabla, renglones: azar.shuffle(tabla.renglones) }
             : tabla,
         ),
+    },
+    "actividades bajo cada meta": rows((renglones, { columnas }) => {
+      const place = columnas.find(({ papel }) => papel === "meta")?.clave ?? "";
+      return renglones.flatMap((renglon) =>
+        renglon.tipo === "meta"
+          ? [renglon, free({ [place]: "Actividad: reunión de seguimiento con la comunidad" })]
+          : [renglon],
+      );
+    }),
+    "clase de dato bajo el encabezado": rows((renglones, { columnas }) => [
+      free(
+        Object.fromEntries(
+          columnas.map((columna) => [columna.clave, isQuantity(columna) ? "Número" : "Texto"]),
+        ),
+      ),
+      ...renglones,
+    ]),
+    "esquema con valores en los nodos": {
+      sin: ["jerarquia", "pesos", "hojas", "codigos", "cifras"],
+      plan: (plan) => withNodos(plan, (nodo) => ({ ...nodo, peso: null })),
+      libro: (libro) => outline(libro, true),
+    },
+    "esquema con nodos sin valores": {
+      sin: ["jerarquia", "pesos", "hojas", "codigos"],
+      plan: (plan) => withNodos(plan, (nodo) => ({ ...nodo, peso: null })),
+      libro: (libro) => outline(libro, false),
     },
     "una meta repetida igual": rows((renglones) => [...renglones, ...renglones.slice(0, 1)]),
   }),

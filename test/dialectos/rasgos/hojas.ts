@@ -1,4 +1,4 @@
-import { withTablas, type Libro, type RenglonDeMeta, type Tabla } from "../libro";
+import { withCelda, withTablas, type Libro, type RenglonDeMeta, type Tabla } from "../libro";
 import type { Azar } from "../azar";
 import { rasgosOf } from "../rasgo";
 
@@ -55,6 +55,63 @@ export const hojas = [
     "una hoja por eje, una sin sus niveles": split(ofRaiz, (tabla, order) =>
       order === 0 ? tabla : { ...tabla, antes: [...tabla.antes, [tabla.nombre.toUpperCase()]] },
     ),
+    "copia de respaldo igual": {
+      libro: (libro) => ({
+        ...libro,
+        tablas: libro.tablas.flatMap((tabla) => [
+          tabla,
+          { ...tabla, nombre: `${tabla.nombre} (2)` },
+        ]),
+      }),
+    },
+    "consolidado y una hoja por eje": {
+      libro: (libro, azar, plan) => ({
+        ...libro,
+        tablas: [
+          ...libro.tablas.map((tabla) => ({ ...tabla, nombre: "Consolidado" })),
+          ...split(ofRaiz)
+            .libro(libro, azar)
+            .tablas.map((tabla) => ({ ...tabla, nombre: `${tabla.nombre} ${plan.raices.length}` })),
+        ],
+      }),
+    },
+    "versión anterior con otras cifras": {
+      sinCifra: true,
+      libro: (libro) => ({
+        ...libro,
+        tablas: libro.tablas.flatMap((tabla) => [
+          tabla,
+          {
+            ...tabla,
+            nombre: `${tabla.nombre} corregida`,
+            columnas: tabla.columnas.map((columna) =>
+              columna.papel === "ejecutado"
+                ? withCelda(columna, (celda) =>
+                    typeof celda.valor === "number"
+                      ? { valor: Math.round(celda.valor / 2) }
+                      : celda,
+                  )
+                : columna,
+            ),
+          },
+        ]),
+      }),
+    },
+    "una hoja por año": {
+      sin: ["periodos", "bandas", "largo", "archivo"],
+      libro: (libro, _azar, plan) => ({
+        ...libro,
+        tablas: libro.tablas.flatMap((tabla) =>
+          plan.vigencias.map((anio) => ({
+            ...tabla,
+            nombre: `${anio}`,
+            columnas: tabla.columnas.filter(
+              (columna) => columna.anio === undefined || columna.anio === anio,
+            ),
+          })),
+        ),
+      }),
+    },
     "nombre de hoja de fábrica": {
       libro: (libro) => withTablas(libro, (tabla) => ({ ...tabla, nombre: "Hoja1" })),
     },

@@ -166,6 +166,96 @@ export const palabras = [
         (y) => `Avance acumulado ${y}`,
       ),
     },
+    "Prog-/Ejec-": {
+      libro: years(
+        (y) => `Prog-${y}`,
+        (y) => `Ejec-${y}`,
+      ),
+    },
+    "Programado_/Ejecutado_": {
+      libro: years(
+        (y) => `Programado_${y}`,
+        (y) => `Ejecutado_${y}`,
+      ),
+    },
+    "año y letra": {
+      libro: years(
+        (y) => `${y} P`,
+        (y) => `${y} E`,
+      ),
+    },
+    "Meta Prog./Ejecución real": {
+      libro: years(
+        (y) => `Meta Prog. ${y}`,
+        (y) => `Ejecución real ${y}`,
+      ),
+    },
+    "Valor programado año": {
+      libro: years(
+        (y) => `Valor programado año ${y}`,
+        (y) => `Valor ejecutado año ${y}`,
+      ),
+    },
+    "Total programado/ejecutado": {
+      libro: years(
+        (y) => `Total programado ${y}`,
+        (y) => `Total ejecutado ${y}`,
+      ),
+    },
+    "Programación/Ejecución de la meta": {
+      libro: years(
+        (y) => `Programación de la meta ${y}`,
+        (y) => `Ejecución de la meta ${y}`,
+      ),
+    },
+    "Proyectado/Realizado": {
+      libro: years(
+        (y) => `Proyectado ${y}`,
+        (y) => `Realizado ${y}`,
+      ),
+    },
+    "Meta esperada/Entregado": {
+      libro: years(
+        (y) => `Meta esperada ${y}`,
+        (y) => `Entregado ${y}`,
+      ),
+    },
+    "Meta de producto/Avance de producto": {
+      libro: years(
+        (y) => `Meta de producto ${y}`,
+        (y) => `Avance meta de producto ${y}`,
+      ),
+    },
+    "Vigencia - Programado": {
+      libro: years(
+        (y) => `Vigencia ${y} - Programado`,
+        (y) => `Vigencia ${y} - Ejecutado`,
+      ),
+    },
+    "Ejecutado con corte a diciembre": {
+      libro: years(
+        (y) => `Programado ${y}`,
+        (y) => `Ejecutado con corte a diciembre ${y}`,
+      ),
+    },
+    "Programado y su unidad": {
+      libro: years(
+        (y) => `Programado ${y} (cantidad)`,
+        (y) => `Ejecutado ${y} (cantidad)`,
+      ),
+    },
+    "Ejec. acum.": {
+      libro: years(
+        (y) => `Prog. ${y}`,
+        (y) => `Ejec. acum. ${y}`,
+      ),
+    },
+    "Física programada/realizada": {
+      libro: years(
+        (y) => `Ejecución física programada ${y}`,
+        (y) => `Ejecución física realizada ${y}`,
+      ),
+    },
     erratas: {
       libro: years(
         (y) => `Progamado ${y}`,
@@ -211,6 +301,31 @@ export const palabras = [
     "Programado 2024-2027": { libro: texts({ metaCuatrienio: "Programado 2024-2027" }) },
     "Meta PDM": { libro: texts({ metaCuatrienio: "Meta PDM", meta: "Descripción de la meta" }) },
     "Meta a 2027": { libro: texts({ metaCuatrienio: "Meta a 2027" }) },
+    "Línea de base y Meta cuatrienal": {
+      libro: texts({ lineaBase: "Línea de base", metaCuatrienio: "Meta cuatrienal" }),
+    },
+    "L. Base y Meta final": {
+      libro: texts({ lineaBase: "L. Base", metaCuatrienio: "Meta final" }),
+    },
+    "Base (2023) y Meta global": {
+      libro: texts({ lineaBase: "Base (2023)", metaCuatrienio: "Meta global" }),
+    },
+    "Meta del plan": { libro: texts({ metaCuatrienio: "Meta del plan" }) },
+    "PG 2024-2027": { libro: texts({ metaCuatrienio: "PG 2024-2027" }) },
+    "Cantidad cuatrienio": { libro: texts({ metaCuatrienio: "Cantidad cuatrienio" }) },
+    "Valor esperado al final": { libro: texts({ metaCuatrienio: "Valor esperado cuatrienio" }) },
+    "Meta a diciembre del último año": {
+      libro: texts({ metaCuatrienio: "Meta a diciembre de 2027" }),
+    },
+    "Código a secas e Indicador": { libro: texts({ codigo: "Código", indicador: "Indicador" }) },
+    "Cod. meta y Meta producto": { libro: texts({ codigo: "Cod. meta", meta: "Meta producto" }) },
+    "Código SisPT": {
+      libro: texts({ codigo: "Código SisPT", meta: "Producto (bien o servicio)" }),
+    },
+    "Clase de meta": { libro: texts({ tipo: "Clase de meta" }) },
+    "Tipo de indicador": { libro: texts({ tipo: "Tipo de indicador" }) },
+    "Sentido del indicador": { libro: texts({ tipo: "Sentido del indicador" }) },
+    "Oficina responsable": { libro: texts({ dependencia: "Oficina responsable", unidad: "Und." }) },
     "No. y Meta": { libro: texts({ codigo: "No.", meta: "Meta" }) },
     "N° e Ítem": { libro: texts({ codigo: "Ítem", meta: "Producto" }) },
     ID: { libro: texts({ codigo: "ID", meta: "Nombre de la meta" }) },

@@ -100,6 +100,30 @@ function quarterly(
   };
 }
 
+const MONTHS = ["Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "Ago", "Sep", "Oct", "Nov", "Dic"];
+
+/** What is delivered in a month: the twelve add to the year. */
+function monthOf(whole: number | null, at: number): number | null {
+  if (whole === null) return null;
+  const share = Math.floor(whole / 12);
+  return at < 11 ? share : Math.round((whole - share * 11) * 10) / 10;
+}
+
+/** The sum, or for what is kept the mean, of the quarters reported. */
+function totalColumn(): Columna {
+  return {
+    ...column(`ejecutado ${ACTUAL}`, "ejecutado", `Total ejecutado ${ACTUAL}`, ({ meta }) => {
+      const reported = (meta.anios[ACTUAL]?.trimestres?.ejecutado ?? []).filter(
+        (value) => value !== null,
+      );
+      const sum = reported.reduce((total, value) => total + value, 0);
+      if (reported.length === 0) return null;
+      return meta.tipo === "Mantenimiento" ? sum / reported.length : sum;
+    }),
+    anio: ACTUAL,
+  };
+}
+
 const zerosAhead = (plan: Plan): Plan =>
   withMetas(plan, (meta) => ({
     ...meta,
@@ -189,6 +213,96 @@ export const periodos = rasgosOf("periodos", {
         "programado",
         (t) => `Programado T${t} ${ACTUAL}`,
       )(quarterColumns("ejecutado", (t) => `Ejecutado T${t} ${ACTUAL}`)(libro)),
+  },
+  "trimestres y su total": {
+    forma: plainTypes,
+    sin: ["cifras"],
+    plan: byQuarters(3, false),
+    libro: (libro) =>
+      withTablas(
+        quarterColumns("ejecutado", (t) => `Ejecutado T${t} ${ACTUAL}`)(libro),
+        (tabla) => ({
+          ...tabla,
+          columnas: tabla.columnas.flatMap((columna) =>
+            columna.trimestre === 4 ? [columna, totalColumn()] : [columna],
+          ),
+        }),
+      ),
+  },
+  "meses bajo banda": {
+    forma: (forma) => ({ ...forma, tipos: ["suma"] }),
+    sin: ["largo"],
+    libro: (libro) =>
+      withColumnas(libro, (columna) =>
+        columna.papel === "ejecutado" && columna.anio === ACTUAL
+          ? MONTHS.map((month, at): Columna => ({
+              ...column(`ejecutado ${month}`, "ejecutado", month, ({ meta }) =>
+                monthOf(meta.anios[ACTUAL]?.ejecutado ?? null, at),
+              ),
+              anio: ACTUAL,
+              trimestre: 1 + Math.floor(at / 3),
+              bandas: [`EJECUTADO ${ACTUAL}`],
+            }))
+          : columna,
+      ),
+  },
+  "dos semestres": {
+    forma: (forma) => ({ ...forma, tipos: ["suma"] }),
+    sin: ["largo"],
+    libro: (libro) =>
+      withColumnas(libro, (columna) =>
+        columna.papel === "ejecutado" && columna.anio === ACTUAL
+          ? [1, 2].map((half): Columna => ({
+              ...column(
+                `ejecutado S${half}`,
+                "ejecutado",
+                `Ejecutado semestre ${half} de ${ACTUAL}`,
+                ({ meta }) => {
+                  const whole = meta.anios[ACTUAL]?.ejecutado ?? null;
+                  if (whole === null) return null;
+                  const first = Math.floor(whole / 2);
+                  return half === 1 ? first : whole - first;
+                },
+              ),
+              anio: ACTUAL,
+              trimestre: half * 2,
+            }))
+          : columna,
+      ),
+  },
+  "año de plan por ordinal": {
+    sin: ["palabras", "bandas"],
+    libro: (libro, _azar, plan) =>
+      withTablas(
+        withColumnas(libro, (columna) =>
+          columna.anio === undefined
+            ? columna
+            : {
+                ...columna,
+                titulo: {
+                  valor: `${columna.papel === "programado" ? "Programado" : "Ejecutado"} año ${plan.vigencias.indexOf(columna.anio) + 1}`,
+                },
+              },
+        ),
+        (tabla) => ({ ...tabla, antes: [["PLAN DE DESARROLLO 2024-2027"], []] }),
+      ),
+  },
+  "trimestres bajo fechas sin decir si acumulan": {
+    sinCifra: true,
+    sin: ["palabras", "bandas", "cifras", "columnas"],
+    forma: (forma) => ({ ...forma, vigencias: [ACTUAL], tipos: ["suma"] }),
+    plan: (plan) =>
+      withMetas(plan, (meta) =>
+        withAnio(meta, {
+          programado: 100,
+          ejecutado: null,
+          trimestres: { programado: null, ejecutado: [10, 20, 25, null], acumulado: false },
+        }),
+      ),
+    libro: quarterColumns(
+      "ejecutado",
+      (t) => `${["", "31/03", "30/06", "30/09", "31/12"][t]}/${ACTUAL}`,
+    ),
   },
   "a 30 de septiembre": {
     libro: (libro) =>

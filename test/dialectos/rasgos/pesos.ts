@@ -84,6 +84,33 @@ export const pesos = rasgosOf("pesos", {
         peso: depth === 0 && nodo.codigo === "2" ? null : nodo.peso,
       })),
   },
+  "un peso negativo": {
+    plan: (plan) =>
+      withNodos(plan, (nodo, depth) => ({
+        ...nodo,
+        peso: depth === 0 && nodo.codigo === "2" ? -10 : nodo.peso,
+      })),
+  },
+  "peso de cada meta en el plan": {
+    forma: oneLevel,
+    plan: (plan) => ({
+      ...plan,
+      raices: plan.raices.map(metasWeighed).map((raiz) => ({
+        ...raiz,
+        metas: raiz.metas.map((meta) => ({
+          ...meta,
+          peso: ((meta.peso ?? 0) * (raiz.peso ?? 0)) / 100,
+        })),
+      })),
+    }),
+    libro: (libro) => ({
+      ...noPesoColumn(libro),
+      tablas: noPesoColumn(libro).tablas.map((tabla) => ({
+        ...tabla,
+        columnas: [...tabla.columnas, metaPeso("Peso de la meta en el plan (%)")],
+      })),
+    }),
+  },
   "hoja de ponderadores": { libro: pesoSheet("Ponderadores", false, ["Nodo", "Peso (%)"]) },
   "hoja de ponderadores oculta": { libro: pesoSheet("Pesos", true, ["Eje", "Ponderación"]) },
   "peso de cada meta": {

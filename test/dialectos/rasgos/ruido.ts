@@ -201,6 +201,87 @@ export const ruido = rasgosOf("ruido", {
       steady(meta, y + 3, 10, 49),
     ),
   ]),
+  "actividades programadas y ejecutadas": perYear((y) => [
+    noise(`actividades prog ${y}`, `Actividades programadas ${y}`, ({ meta }) =>
+      steady(meta, y, 5, 20),
+    ),
+    noise(`actividades ejec ${y}`, `Actividades ejecutadas ${y}`, ({ meta }) =>
+      steady(meta, y + 1, 1, 5),
+    ),
+  ]),
+  "vigencia anterior": added(() => [
+    noise("programado anterior", "Programado vigencia anterior", ({ meta }) =>
+      steady(meta, 20, 5, 40),
+    ),
+    noise("ejecutado anterior", "Ejecutado vigencia anterior", ({ meta }) =>
+      steady(meta, 21, 1, 30),
+    ),
+  ]),
+  "costo unitario": perYear((y) => [
+    noise(`costo ${y}`, `Costo unitario ${y}`, ({ meta }) => steady(meta, y, 100, 900) * 1000),
+  ]),
+  "trimestre de entrega": added(() => [
+    noise("entrega", "Trimestre de entrega", ({ meta }) => steady(meta, 22, 1, 4)),
+  ]),
+  "estado de programación": {
+    sin: ["filas"],
+    ...added((plan) => [
+      noise("estado", "Estado programado-no programado", ({ meta }) =>
+        meta.anios[plan.vigencias.includes(2025) ? 2025 : NaN]?.programado == null
+          ? "No programado"
+          : "Programado",
+      ),
+    ]),
+  },
+  "programación ajustada del mismo año": {
+    sinCifra: true,
+    sin: ["periodos", "palabras", "bandas", "largo", "pedido"],
+    ...added(() => [
+      noise("ajustado", "Programado ajustado 2025", ({ meta }) => steady(meta, 23, 3, 20)),
+    ]),
+  },
+  "otra ejecución del mismo año": {
+    sinCifra: true,
+    sin: ["periodos", "palabras", "bandas", "largo", "pedido"],
+    ...added(() => [noise("otra", "Ejecutado 2025", ({ meta }) => steady(meta, 24, 1, 9))]),
+  },
+  "semáforo del año": perYear((y) => [
+    noise(
+      `nivel ${y}`,
+      `Nivel ${y}`,
+      ({ meta }) => ["Sobresaliente", "Aceptable", "Bajo"][steady(meta, y, 0, 2)] ?? null,
+    ),
+  ]),
+  "avance impreso sin fórmula": {
+    sin: ["periodos", "cifras", "largo"],
+    ...perYear((y) => [
+      noise(
+        `% ${y}`,
+        `% ${y}`,
+        ({ meta }) => {
+          const { programado = null, ejecutado = null } = meta.anios[y] ?? {};
+          return programado && ejecutado !== null
+            ? Math.round(Math.min(1, ejecutado / programado) * 1000) / 1000
+            : null;
+        },
+        "0.0%",
+      ),
+    ]),
+  },
+  "solo dinero": {
+    sinCifra: true,
+    sin: ["periodos", "palabras", "bandas", "largo", "hojas", "pedido"],
+    libro: (libro) =>
+      withTablas(libro, (tabla) => ({
+        ...tabla,
+        columnas: [
+          ...tabla.columnas.filter(({ anio }) => anio === undefined),
+          money("Apropiación definitiva 2025", 1, 2025),
+          money("Compromisos 2025", 2, 2025),
+          money("Obligaciones 2025", 3, 2025),
+        ],
+      })),
+  },
   "columna auxiliar sin título": added(() => [
     noise("aux", null, ({ meta }) => steady(meta, 17, 1, 100)),
   ]),
