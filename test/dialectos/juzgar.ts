@@ -24,7 +24,10 @@ export async function judge(
   const said = evaluationJson(name, evaluation.value) as Dicho;
   const preguntas = evaluation.value.matriz.questions.map(({ type }) => type);
   const difference = cifras === null ? statedOf(said) : differenceOf(said, cifras);
-  if (difference === null) return { tipo: "coincide" };
+  if (difference === null)
+    return cifras === null && preguntas.length > 0
+      ? { tipo: "pregunta", preguntas }
+      : { tipo: "coincide" };
   return isOfficial(said, preguntas)
     ? { tipo: "mal", ...difference }
     : { tipo: "pregunta", preguntas };
