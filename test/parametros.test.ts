@@ -48,7 +48,7 @@ function said(evaluation: Evaluation): object {
   };
 }
 
-test("one band changes tree, JSON, cell, projection, methodology and sheets alike (R5, R31)", () => {
+test("R32: one band changes tree, JSON, cell, projection, methodology and sheets alike (R5, R31)", () => {
   expect(said(evaluated({}))).toMatchObject({
     tree: "Aceptable",
     json: { plan: { nivel: "Aceptable" } },

@@ -134,7 +134,7 @@ const AMOUNTS: readonly Plant[] = [
     ["tipoContradicho"],
   ),
   plant(
-    "all the year's promise kept by March",
+    "R22: all the year's promise kept by March",
     set("2.1.4", { t1: 50, t2: 0, t3: 0, ejecutado: 50 }),
     ["cumplidaEnPrimerTrimestre", "2.1.4", "t1"],
   ),
@@ -239,7 +239,7 @@ const PROJECTS: readonly Plant[] = [
     "bpin",
   ]),
   plant(
-    "a project of the neighbouring municipality",
+    "R22: a project of the neighbouring municipality",
     (draft) => {
       set("1.2.1", { bpin: "2021258990012" })(draft);
       draft.registro!.push(["2021258990012", "1.2.1"]);
@@ -247,7 +247,7 @@ const PROJECTS: readonly Plant[] = [
     ["bpinAjeno", "1.2.1", "bpin"],
   ),
   plant("no registry", (draft) => void (draft.registro = null), ["sinRegistro"]),
-  plant("an indicator of another product", set("2.2.1", { indicadorMga: "320200500" }), [
+  plant("R22: an indicator of another product", set("2.2.1", { indicadorMga: "320200500" }), [
     "codigoMgaNoCorresponde",
     "2.2.1",
     "indicadorMga",
@@ -285,7 +285,7 @@ const ROWS: readonly Plant[] = [
     "codigo",
   ]),
   plant(
-    "a code of another node",
+    "R22: a code of another node",
     (draft) => {
       set("3.2.2", { codigo: "1.2.9" })(draft);
       draft.registro!.push([row(draft, "1.2.9").bpin!, "1.2.9"]);
@@ -300,38 +300,38 @@ const ROWS: readonly Plant[] = [
 ];
 
 const MONEY: readonly Plant[] = [
-  plant("more committed than appropriated", set("1.1.2", { compromisos: 12 * MILLION }), [
+  plant("R16: more committed than appropriated", set("1.1.2", { compromisos: 12 * MILLION }), [
     "dineroFueraDeOrden",
     "1.1.2",
     "compromisos",
   ]),
-  plant("more obligated than committed", set("1.1.2", { obligaciones: 9.5 * MILLION }), [
+  plant("R16: more obligated than committed", set("1.1.2", { obligaciones: 9.5 * MILLION }), [
     "dineroFueraDeOrden",
     "1.1.2",
     "obligaciones",
   ]),
-  plant("more paid than obligated", set("1.1.2", { pagos: 8.5 * MILLION }), [
+  plant("R16: more paid than obligated", set("1.1.2", { pagos: 8.5 * MILLION }), [
     "dineroFueraDeOrden",
     "1.1.2",
     "pagos",
   ]),
   plant(
-    "sources that do not add up to what is programmed",
+    "R16: sources that do not add up to what is programmed",
     set("1.1.2", { propios: 5 * MILLION }),
     ["fuentesNoSuman", "1.1.2", "total"],
   ),
-  plant("sources that do not add up to what was executed", set("1.1.2", { ejecSgp: 2 * MILLION }), [
-    "fuentesNoSuman",
-    "1.1.2",
-    "ejecTotal",
-  ]),
   plant(
-    "money obligated where nothing was done",
+    "R16: sources that do not add up to what was executed",
+    set("1.1.2", { ejecSgp: 2 * MILLION }),
+    ["fuentesNoSuman", "1.1.2", "ejecTotal"],
+  ),
+  plant(
+    "R22: money obligated where nothing was done",
     set("2.1.3", { compromisos: 9 * MILLION, obligaciones: 4 * MILLION }),
     ["gastoSinAvance", "2.1.3", "obligaciones"],
   ),
   plant(
-    "resources executed where nothing was done",
+    "R22: resources executed where nothing was done",
     (draft) => {
       set("2.1.3", { ejecPropios: 2 * MILLION, ejecTotal: 2 * MILLION })(draft);
       draft.after[0]!.ejecTotal = 170 * MILLION;
@@ -341,18 +341,18 @@ const MONEY: readonly Plant[] = [
 ];
 
 const WORDS: readonly Plant[] = [
-  plant("an advance that nobody tells of", set("1.1.3", { actividades: null, logros: "-" }), [
+  plant("R22: an advance that nobody tells of", set("1.1.3", { actividades: null, logros: "-" }), [
     "avanceSinNarrativa",
     "1.1.3",
     "actividades",
   ]),
-  plant("an advance without evidence", set("1.1.3", { evidencias: "N/A" }), [
+  plant("R22: an advance without evidence", set("1.1.3", { evidencias: "N/A" }), [
     "avanceSinEvidencia",
     "1.1.3",
     "evidencias",
   ]),
   plant(
-    "a whole column of evidence left blank",
+    "R22: a whole column of evidence left blank",
     (draft) => everywhere(draft, (one) => void (one.evidencias = null)),
     ["avanceSinEvidencia", "1.1.1", "evidencias"],
   ),

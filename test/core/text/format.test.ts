@@ -5,7 +5,7 @@ describe("percent(fraction, decimals)", () => {
     expect(percent(0.6782)).toBe("67,8 %");
   });
 
-  test("rounds half up, also where binary fell just short of the half", () => {
+  test("R9: rounds half up, also where binary fell just short of the half", () => {
     expect(percent(0.5785, 1)).toBe("57,9 %");
     expect(percent(0.67825, 2)).toBe("67,83 %");
   });

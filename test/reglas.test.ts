@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..");
+const NUMBERS = Array.from({ length: 36 }, (_, index) => `R${index + 1}`);
+
+/** One line of the table in docs/reglas.md; paths from the root, "" where there is none. */
+interface Line {
+  readonly regla: string;
+  readonly decided: string;
+  readonly said: string;
+  readonly tested: string;
+  readonly pending: string;
+}
+
+const lines: readonly Line[] = readFileSync(join(ROOT, "docs", "reglas.md"), "utf8")
+  .split("\n")
+  .filter((line) => /^\| R\d+ /.test(line))
+  .map((line) => {
+    const [, regla = "", , decided = "", said = "", tested = "", pending = ""] = line
+      .split("|")
+      .map((cell) => cell.trim());
+    return {
+      regla,
+      decided: pathOf(decided),
+      said: pathOf(said),
+      tested: pathOf(tested),
+      pending,
+    };
+  });
+
+describe("docs/reglas.md", () => {
+  test("lists every rule once, in order", () => {
+    expect(lines.map(({ regla }) => regla)).toEqual(NUMBERS);
+  });
+
+  test("names files that are there", () => {
+    const named = lines.flatMap(({ decided, said, tested }) => [decided, said, tested]);
+    expect(named.filter((path) => path !== "" && !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test("gives each rule code and a test that cite it, or says what brings it", () => {
+    const wrong = lines.filter(({ regla, decided, tested, pending }) =>
+      decided === "" && tested === ""
+        ? pending === ""
+        : !(cites(decided, regla) && cites(tested, regla)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("knows where each rule that the code claims is decided", () => {
+    const claimed = new Set(filesIn("src").flatMap((path) => read(path).match(/\bR\d+\b/g) ?? []));
+    const undecided = lines.filter(({ decided }) => decided === "").map(({ regla }) => regla);
+    expect(undecided.filter((regla) => claimed.has(regla))).toEqual([]);
+  });
+});
+
+function pathOf(link: string): string {
+  return /\]\(\.\.\/([^)]*)\)/.exec(link)?.[1] ?? "";
+}
+
+function cites(path: string, regla: string): boolean {
+  return path !== "" && new RegExp(`\\b${regla}\\b`).test(read(path));
+}
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(folder, path));
+}
