@@ -1,3 +1,4 @@
+import { RESPUESTAS } from "../core/matriz/answers";
 import { readingPlan } from "../core/readingPlan";
 import { readWorkbook } from "../excel/readWorkbook";
 import { remember } from "../excel/remember";
@@ -22,7 +23,7 @@ export const excelWorkbook: WorkbookPort = {
   read: ({ answers }) => readWorkbook((tops) => readingPlan(tops, answers)),
   watch,
   reveal,
-  remember,
+  remember: (answers) => remember(RESPUESTAS, answers),
   activeCell,
   sheets,
 };

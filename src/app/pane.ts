@@ -1,10 +1,11 @@
 import type { Ask } from "../core/evaluateRows";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import { answersFrom, mergeAnswers } from "../core/matriz/answers";
+import { mergeAnswers, RESPUESTAS } from "../core/matriz/answers";
 import type { Answers, ColumnAnswer, Unrecognised } from "../core/matriz/matriz";
 import type { Evaluation } from "../core/plan/evaluation";
 import type { Problem } from "../core/problem";
+import { readRemembered } from "../core/remembered/remembered";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
 import type { Activity, PaneState, RegistroFile } from "./paneState";
@@ -108,7 +109,9 @@ export function createPane(needs: PaneNeeds): Pane {
     try {
       const snapshot = await port.read({ answers: given });
       if (!snapshot.ok) return afterFailure(snapshot.error);
-      const answers = mergeAnswers(answersFrom(snapshot.value.remembered), given);
+      const remembered = readRemembered(RESPUESTAS, snapshot.value.remembered);
+      const answers = mergeAnswers(remembered.value, given);
+      const { problem: unread } = remembered;
       const evaluation = evaluateAsAsked(snapshot.value, answers);
       latest = evaluation.ok ? { snapshot: snapshot.value, evaluation: evaluation.value } : null;
       return evaluation.ok
@@ -116,11 +119,12 @@ export function createPane(needs: PaneNeeds): Pane {
             status: "ready",
             evaluation: evaluation.value,
             answers,
+            unread,
             activity: IDLE,
             explained: null,
             registro: registroFile,
           }
-        : { status: "unrecognised", reason: evaluation.error, answers, activity: IDLE };
+        : { status: "unrecognised", reason: evaluation.error, answers, unread, activity: IDLE };
     } catch (fault) {
       console.error(fault);
       return afterFailure({ type: "unexpected", code: fault instanceof Error ? fault.name : "" });

@@ -2,7 +2,7 @@ import type { FileProblem } from "../core/fileProblem";
 import type { CellRef } from "../core/grid/grid";
 import type { Answers, Unrecognised } from "../core/matriz/matriz";
 import type { Evaluation } from "../core/plan/evaluation";
-import type { Problem } from "../core/problem";
+import type { Problem, RememberedProblem } from "../core/problem";
 
 /** Everything the pane can be showing, one at a time. */
 export type PaneState =
@@ -14,12 +14,16 @@ export type PaneState =
       readonly status: "unrecognised";
       readonly reason: Unrecognised;
       readonly answers: Answers;
+      /** Why not all that the workbook remembers of answers is among them. */
+      readonly unread: RememberedProblem | null;
       readonly activity: Activity;
     }
   | {
       readonly status: "ready";
       readonly evaluation: Evaluation;
       readonly answers: Answers;
+      /** Why not all that the workbook remembers of answers is among them. */
+      readonly unread: RememberedProblem | null;
       readonly activity: Activity;
       /** The cell that the user asked to have explained; a new object each time it is asked. */
       readonly explained: CellRef | null;

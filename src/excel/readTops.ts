@@ -1,3 +1,4 @@
+import { RESPUESTAS } from "../core/matriz/answers";
 import type { Area } from "../core/grid/grid";
 import {
   areaOf,
@@ -10,7 +11,7 @@ import {
 } from "./block";
 import { requestLegend } from "./mark/legend";
 import { requestMarks } from "./publish/publishedSheets";
-import { REMEMBERED_KEY } from "./remember";
+import { requestContent } from "./remember";
 import { tiles } from "./tiles";
 
 /** What two round trips tell of a workbook, however many rows it has. */
@@ -43,10 +44,9 @@ export const TOP_ROWS = 40;
 export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   const { workbook } = context;
   const { worksheets } = workbook;
-  const setting = workbook.settings.getItemOrNullObject(REMEMBERED_KEY);
+  const setting = requestContent(workbook, RESPUESTAS);
   workbook.load("name");
   worksheets.load("items/name,items/visibility");
-  setting.load("value");
   const marks = requestMarks(workbook);
   const legend = requestLegend(workbook);
   await context.sync();
@@ -58,7 +58,7 @@ export async function readTops(context: Excel.RequestContext): Promise<Tops> {
 
   return {
     name: workbook.name,
-    remembered: setting.isNullObject ? null : (setting.value as unknown),
+    remembered: setting.read(),
     sheets: requested.map(topOf),
     consolidado,
   };

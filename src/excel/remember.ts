@@ -1,16 +1,67 @@
-import type { Answers } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
-import type { Result } from "../core/result";
+import {
+  readRemembered,
+  rewriteRemembered,
+  type Remembered,
+  type RememberedShape,
+} from "../core/remembered/remembered";
+import { err, type Result } from "../core/result";
 import { attempt } from "./attempt";
 
-/** Where the answers lie among the workbook's settings, which are saved and sent with the file. */
-export const REMEMBERED_KEY = "sopo.respuestas";
-
-/** Keeps the answers in the workbook itself. */
-export function remember(answers: Answers): Promise<Result<null, Problem>> {
+/** What the workbook remembers of one shape, among its settings, which are saved and sent with the file. */
+export function recall<T>(shape: RememberedShape<T>): Promise<Result<Remembered<T>, Problem>> {
   return attempt(async (context) => {
-    context.workbook.settings.add(REMEMBERED_KEY, answers);
+    const requested = requestContent(context.workbook, shape);
     await context.sync();
-    return null;
+    return readRemembered(shape, requested.read());
   });
+}
+
+/** Remembers a value in the workbook itself; what is there and not understood stays. */
+export async function remember<T>(
+  shape: RememberedShape<T>,
+  value: T,
+): Promise<Result<null, Problem>> {
+  const done = await attempt(async (context): Promise<Result<null, Problem>> => {
+    const requested = requestContent(context.workbook, shape);
+    await context.sync();
+    const content = rewriteRemembered(shape, requested.read(), value);
+    if (!content.ok) return content;
+    setContent(context.workbook, shape, content.value);
+    await context.sync();
+    return { ok: true, value: null };
+  });
+  return done.ok ? done.value : err(done.error);
+}
+
+/** Asked for now, readable after the next sync. */
+export interface RequestedContent {
+  /** What anyone may have written; `null`: nothing. */
+  readonly read: () => unknown;
+}
+
+export function requestContent(
+  workbook: Excel.Workbook,
+  shape: Pick<RememberedShape<never>, "key">,
+): RequestedContent {
+  const setting = settingOf(workbook, shape);
+  setting.load("value");
+  return { read: () => (setting.isNullObject ? null : (setting.value as unknown)) };
+}
+
+/** @param content `null` forgets what was remembered */
+export function setContent(
+  workbook: Excel.Workbook,
+  shape: Pick<RememberedShape<never>, "key">,
+  content: object | null,
+): void {
+  if (content === null) settingOf(workbook, shape).delete();
+  else workbook.settings.add(shape.key, content);
+}
+
+function settingOf(
+  workbook: Excel.Workbook,
+  { key }: Pick<RememberedShape<never>, "key">,
+): Excel.Setting {
+  return workbook.settings.getItemOrNullObject(key);
 }

@@ -23,9 +23,9 @@ interface Props {
 /** What the figures are about, whether they are current, and what is left for the user to decide. */
 export function ActivityBar({ state, pane, onAnswer }: Props) {
   const styles = useStyles();
-  const { evaluation, activity } = state;
+  const { evaluation, activity, unread } = state;
   const { questions, sheet } = evaluation.matriz;
-  const warning = warningText(activity);
+  const warnings = [warningText(activity), unread && problemText(unread)];
   return (
     <>
       <div className={styles.line}>
@@ -42,10 +42,13 @@ export function ActivityBar({ state, pane, onAnswer }: Props) {
           onClick={() => void pane.refresh()}
         />
       </div>
-      {warning !== null && (
-        <MessageBar intent="warning" layout="multiline" shape="square">
-          <MessageBarBody>{warning}</MessageBarBody>
-        </MessageBar>
+      {warnings.map(
+        (warning) =>
+          warning !== null && (
+            <MessageBar key={warning} intent="warning" layout="multiline" shape="square">
+              <MessageBarBody>{warning}</MessageBarBody>
+            </MessageBar>
+          ),
       )}
       {questions.length > 0 && onAnswer && (
         <MessageBar intent="info" layout="multiline" shape="square">

@@ -1,7 +1,6 @@
 import type { Place, WorkbookPort } from "../../src/app/workbookPort";
 import type { Finding } from "../../src/core/finding";
 import type { CellRef, CellValue, WorkbookSnapshot } from "../../src/core/grid/grid";
-import type { Answers } from "../../src/core/matriz/matriz";
 import type { Problem } from "../../src/core/problem";
 import type { Published } from "../../src/core/report/publication";
 import type { ReportSpec, SheetKey } from "../../src/core/report/reportSpec";
@@ -25,7 +24,9 @@ export interface MemoryWorkbook {
   readonly answerReads: () => void;
   readonly reads: () => number;
   readonly revealed: () => Place | null;
-  readonly kept: () => Answers | null;
+  readonly kept: () => unknown;
+  /** Content that some version of the add-in left in the workbook. */
+  readonly keep: (content: unknown) => void;
   readonly watchers: () => number;
   /** Names of the sheets that were published, and the cells that are marked. */
   readonly published: () => readonly string[];
@@ -38,7 +39,7 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
   let held: (() => void)[] | null = null;
   let reads = 0;
   let revealed: Place | null = null;
-  let kept: Answers | null = null;
+  let kept: unknown = null;
   let active: CellRef = { workbook: name, sheet, row: 0, column: 0 };
   const watchers = new Set<() => void>();
   const sheets = new Map<SheetKey, string>();
@@ -157,6 +158,9 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
     reads: () => reads,
     revealed: () => revealed,
     kept: () => kept,
+    keep: (content) => {
+      kept = content;
+    },
     watchers: () => watchers.size,
     published: () => [...sheets.values()],
     marked: () => marked,

@@ -228,6 +228,19 @@ describe("answers", () => {
     expect(cumplimientoOf(pane.getState())).toBe(0.5);
   });
 
+  test.each([
+    [{ version: 1, sheet: "Matriz", columns: "Metas" }, { sheet: "Matriz" }, "rememberedUnread"],
+    [{ version: 99, sheet: "Otra" }, {}, "rememberedByNewer"],
+  ])(
+    "of %j kept in the workbook, what is not understood is said",
+    async (content, answers, type) => {
+      const { pane, workbook } = setUp();
+      workbook.keep(content);
+      await pane.start();
+      expect(pane.getState()).toMatchObject({ answers, unread: { type, what: "respuestas" } });
+    },
+  );
+
   test("pane.forgetAnswers() goes back to what the workbook says by itself", async () => {
     const { pane, workbook } = setUp();
     await pane.start();

@@ -14,7 +14,7 @@ async function read(
   columnsFor: Parameters<typeof readWorkbook>[0] = everything,
 ): Promise<WorkbookSnapshot> {
   const snapshot = await readWorkbook(columnsFor);
-  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  if (!snapshot.ok) throw new Error(snapshot.error.type);
   return snapshot.value;
 }
 

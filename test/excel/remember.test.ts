@@ -1,8 +1,12 @@
+import { RESPUESTAS } from "../../src/core/matriz/answers";
+import { publish } from "../../src/excel/publish/publish";
 import { readWorkbook } from "../../src/excel/readWorkbook";
-import { remember } from "../../src/excel/remember";
+import { recall, remember } from "../../src/excel/remember";
 import { openRows } from "./openRows";
 
-test("remember(answers) keeps them in the workbook, and the next reading finds them", async () => {
+const NEWER = { version: 99, hoja: "Matriz" };
+
+test("remember(shape, value) keeps it in the workbook, and the next reading finds it", async () => {
   const office = await openRows({ Matriz: [["Meta"]] });
   const answers = {
     sheet: "Matriz",
@@ -10,7 +14,53 @@ test("remember(answers) keeps them in the workbook, and the next reading finds t
   } as const;
   const nothing = await readWorkbook(() => []);
   expect(nothing).toMatchObject({ ok: true, value: { remembered: null } });
-  expect(await remember(answers)).toEqual({ ok: true, value: null });
+  expect(await remember(RESPUESTAS, answers)).toEqual({ ok: true, value: null });
   expect(await readWorkbook(() => [])).toMatchObject({ ok: true, value: { remembered: answers } });
+  expect(await recall(RESPUESTAS)).toEqual({ ok: true, value: { value: answers, problem: null } });
   office.dispose();
 });
+
+test("remember(RESPUESTAS, {}) leaves nothing in the workbook", async () => {
+  const office = await openRows({ Matriz: [["Meta"]] });
+  await remember(RESPUESTAS, { sheet: "Matriz" });
+  expect(await remember(RESPUESTAS, {})).toEqual({ ok: true, value: null });
+  expect(await settingOf("sopo.respuestas")).toBeNull();
+  office.dispose();
+});
+
+test("what a newer version remembers is not written over", async () => {
+  const office = await openRows({ Matriz: [["Meta"]] });
+  await set("sopo.respuestas", NEWER);
+  expect(await remember(RESPUESTAS, { sheet: "Otra" })).toEqual({
+    ok: false,
+    error: { type: "rememberedByNewer", what: "respuestas" },
+  });
+  expect(await settingOf("sopo.respuestas")).toEqual(NEWER);
+  office.dispose();
+});
+
+test("nothing is published over sheets of a newer version", async () => {
+  const office = await openRows({ Matriz: [["Meta"]] });
+  await set("sopo.publicado", NEWER);
+  expect(await publish({ sheets: [] })).toEqual({
+    ok: false,
+    error: { type: "rememberedByNewer", what: "publicado" },
+  });
+  expect(await settingOf("sopo.publicado")).toEqual(NEWER);
+  office.dispose();
+});
+
+function set(key: string, content: object): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.settings.add(key, content);
+    await context.sync();
+  });
+}
+
+function settingOf(key: string): Promise<unknown> {
+  return Excel.run(async (context): Promise<unknown> => {
+    const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
+    await context.sync();
+    return setting.isNullObject ? null : (setting.value as unknown);
+  });
+}

@@ -32,7 +32,7 @@ test.each(BOOKS)(
     if (!file.ok) return expect(await openBook(bytes, "libro", name)).toEqual(file);
     office = await bootOffice(univerFromXlsx(await readStyled(bytes), "libro", name));
     const excel = await excelWorkbook.read({});
-    if (!excel.ok) throw new Error(excel.error.code);
+    if (!excel.ok) throw new Error(excel.error.type);
 
     expect(roundTripsOf(office.host)).toBeLessThanOrEqual(3);
     expect(told(excel.value)).toEqual(told(file.value));
@@ -61,7 +61,7 @@ test("a heading whose result in the file is stale says in Excel and from the fil
   if (!file.ok) throw new Error(file.error.type);
   office = await bootOffice(univerFromXlsx(await readStyled(bytes), "libro", name), { name });
   const excel = await excelWorkbook.read({});
-  if (!excel.ok) throw new Error(excel.error.code);
+  if (!excel.ok) throw new Error(excel.error.type);
   expect(told(file.value)).toMatchObject({ periodo: { vigencia: 2021, trimestre: 3 } });
   expect(told(excel.value)).toEqual(told(file.value));
 });
@@ -71,7 +71,7 @@ test("a formula typed over among those of a column is found in Excel as from the
   const bytes = readFileSync(join(SAMPLES, name));
   office = await bootOffice(univerFromXlsx(await readStyled(bytes), "libro", name));
   const before = await excelWorkbook.read({});
-  if (!before.ok) throw new Error(before.error.code);
+  if (!before.ok) throw new Error(before.error.type);
   const [key] = [...before.value.sheets[0]!.formulas.keys()].slice(100);
   const { row, column } = { row: Math.floor(key! / 16384), column: key! % 16384 };
   await Excel.run(async (context) => {
@@ -79,7 +79,7 @@ test("a formula typed over among those of a column is found in Excel as from the
     await context.sync();
   });
   const after = await excelWorkbook.read({});
-  if (!after.ok) throw new Error(after.error.code);
+  if (!after.ok) throw new Error(after.error.type);
   const evaluation = evaluateWorkbook(after.value);
   if (!evaluation.ok) throw new Error(evaluation.error.type);
   const [finding] = evaluation.value.findings.filter(

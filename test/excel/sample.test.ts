@@ -16,7 +16,7 @@ test("the official sample is recognised and evaluated in three round trips", asy
   const book = await readStyled(readFileSync(SAMPLE));
   office = await bootOffice(univerFromXlsx(book, "libro", "matriz-sopo-2021-t3.xlsx"));
   const snapshot = await excelWorkbook.read({});
-  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  if (!snapshot.ok) throw new Error(snapshot.error.type);
   const evaluation = evaluateWorkbook(snapshot.value);
   if (!evaluation.ok) throw new Error(evaluation.error.type);
 

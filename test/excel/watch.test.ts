@@ -9,7 +9,7 @@ beforeEach(async () => {
   office = await openRows({ Matriz: [["Meta"]] });
   edits = 0;
   const watching = await watch(() => (edits += 1));
-  if (!watching.ok) throw new Error(watching.error.code);
+  if (!watching.ok) throw new Error(watching.error.type);
   unwatch = watching.value;
 });
 afterEach(async () => {

@@ -3,6 +3,7 @@ import type { Ask } from "../../core/evaluateRows";
 import type { WorkbookSnapshot } from "../../core/grid/grid";
 import type { Answers } from "../../core/matriz/matriz";
 import type { Problem } from "../../core/problem";
+import type { Remembered } from "../../core/remembered/remembered";
 import type { Result } from "../../core/result";
 import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWorker";
 import type { MetaHallada } from "./findMetas";
@@ -51,6 +52,7 @@ export interface ConsolidarNeeds {
   /** The open workbook. */
   readonly readLibro: (ask: Ask) => Promise<Result<WorkbookSnapshot, Problem>>;
   readonly sheets: PublicationsPort;
-  readonly recall: () => Promise<Result<unknown, Problem>>;
-  readonly remember: (value: unknown) => Promise<Result<null, Problem>>;
+  /** What was decided in this workbook, and how to keep it there. */
+  readonly recall: () => Promise<Result<Remembered<readonly Decision[]>, Problem>>;
+  readonly remember: (decisions: readonly Decision[]) => Promise<Result<null, Problem>>;
 }

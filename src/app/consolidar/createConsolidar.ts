@@ -2,7 +2,7 @@ import type { Decision } from "../../core/consolidate/decision";
 import { mergeAnswers } from "../../core/matriz/answers";
 import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWorker";
 import type { Consolidar, ConsolidarNeeds } from "./consolidar";
-import { answersOf, decisionsFrom, rememberedOf, withDecision, withoutDecision } from "./decisions";
+import { answersOf, withDecision, withoutDecision } from "./decisions";
 import { freeName } from "./freeName";
 import type { FileToSave } from "./outputs";
 import { createPublications } from "./publications";
@@ -129,8 +129,8 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
   }
 
   async function keep(decisions: readonly Decision[]): Promise<void> {
-    const kept = await remember(rememberedOf(decisions));
-    if (!kept.ok) publish({ activity: { type: "refused", problem: kept.error } });
+    const done = await remember(decisions);
+    if (!done.ok) publish({ activity: { type: "refused", problem: done.error } });
   }
 
   async function readAgain(archivo: string, decisions: readonly Decision[]): Promise<void> {
@@ -166,8 +166,9 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     subscribe,
     async open() {
       const remembered = await recall();
-      if (remembered.ok) publish({ decisions: decisionsFrom(remembered.value) });
-      else publish({ activity: { type: "refused", problem: remembered.error } });
+      if (remembered.ok) publish({ decisions: remembered.value.value });
+      const problem = remembered.ok ? remembered.value.problem : remembered.error;
+      if (problem !== null) publish({ activity: { type: "refused", problem } });
       await unlessFault(async () => {
         await takeLibro();
         publish({ canUndo: await publications.areThere() });

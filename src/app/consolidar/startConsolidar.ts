@@ -1,10 +1,11 @@
-import { recallDecisiones, rememberDecisiones } from "../../excel/rememberDecisiones";
+import { recall, remember } from "../../excel/remember";
 import { startBrowserWorker } from "../../files/browserWorker";
 import { readInWorker } from "../../files/readInWorker";
 import { excelWorkbook } from "../excelWorkbook";
 import { startBrowserMerger } from "./browserMerger";
 import type { Consolidar } from "./consolidar";
 import { createConsolidar } from "./createConsolidar";
+import { DECISIONES } from "./rememberedDecisions";
 
 /** Puts the consolidation together inside Excel, with what was decided in this workbook before. */
 export async function startConsolidar(): Promise<Consolidar> {
@@ -13,8 +14,8 @@ export async function startConsolidar(): Promise<Consolidar> {
     merger: startBrowserMerger(),
     readLibro: excelWorkbook.read,
     sheets: excelWorkbook.sheets,
-    recall: recallDecisiones,
-    remember: rememberDecisiones,
+    recall: () => recall(DECISIONES),
+    remember: (decisions) => remember(DECISIONES, decisions),
   });
   await consolidar.open();
   return consolidar;

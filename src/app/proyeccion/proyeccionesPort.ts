@@ -1,16 +1,18 @@
 import type { Problem } from "../../core/problem";
+import type { Remembered } from "../../core/remembered/remembered";
 import type { Result } from "../../core/result";
-import { keepProyecciones, readProyecciones } from "../../excel/proyecciones";
+import type { ProyeccionGuardada } from "../../core/whatIf/guardada";
+import { recall, remember } from "../../excel/remember";
+import { PROYECCIONES } from "./guardadas";
 
 /** Where projections are kept: they travel with the workbook. */
 export interface ProyeccionesPort {
-  /** What was kept, unread; `null` when nothing was. */
-  readonly read: () => Promise<Result<unknown, Problem>>;
-  readonly keep: (content: object) => Promise<Result<null, Problem>>;
+  readonly recall: () => Promise<Result<Remembered<readonly ProyeccionGuardada[]>, Problem>>;
+  readonly remember: (guardadas: readonly ProyeccionGuardada[]) => Promise<Result<null, Problem>>;
 }
 
 /** The open workbook of Excel. */
 export const excelProyecciones: ProyeccionesPort = {
-  read: readProyecciones,
-  keep: keepProyecciones,
+  recall: () => recall(PROYECCIONES),
+  remember: (guardadas) => remember(PROYECCIONES, guardadas),
 };

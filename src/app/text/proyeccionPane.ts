@@ -164,12 +164,6 @@ export function savedOnText(fecha: string): string {
   return `Guardada el ${fecha.slice(0, 10)}`;
 }
 
-export function unreadText(unread: number): string {
-  return unread === 1
-    ? "Hay 1 proyección guardada que esta versión no puede leer; se deja como está."
-    : `Hay ${count(unread)} proyecciones guardadas que esta versión no puede leer; se dejan como están.`;
-}
-
 export function umbralText(nivel: Nivel, umbral: number): string {
   return `${nivel} (${boundText(umbral)})`;
 }

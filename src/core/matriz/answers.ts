@@ -1,23 +1,39 @@
 import { isRecord } from "../isRecord";
-import type { Campo, Trimestre } from "../vocabulary";
+import {
+  FROM_UNNUMBERED,
+  readEach,
+  readRemembered,
+  type Content,
+  type Read,
+  type RememberedShape,
+} from "../remembered/remembered";
+import type { Trimestre } from "../vocabulary";
 import type { Answers, ColumnAnswer } from "./matriz";
 
-/**
- * Reads answers that were kept in a workbook. Anybody may have edited them: what is not of the
- * right shape is left out, and the rest still counts.
- */
+/** What a person answered of one workbook. No answer at all forgets what was answered before, understood or not. */
+export const RESPUESTAS: RememberedShape<Answers> = {
+  what: "respuestas",
+  key: "sopo.respuestas",
+  migrations: [FROM_UNNUMBERED],
+  read: readAnswers,
+  write: (answers) => ({ ...answers }),
+};
+
+/** The answers that a workbook remembers, as far as they are understood. */
 export function answersFrom(remembered: unknown): Answers {
-  if (!isRecord(remembered)) return {};
-  const { sheet, columns, cumulativeQuarters, pesos, ponderadores, gestion, periodo } = remembered;
-  return {
-    ...(typeof sheet === "string" && { sheet }),
-    ...(Array.isArray(columns) && { columns: columns.flatMap(columnAnswer) }),
-    ...(typeof cumulativeQuarters === "boolean" && { cumulativeQuarters }),
-    ...(isRecord(pesos) && { pesos: positiveNumbers(pesos) }),
-    ...(isRecord(ponderadores) && { ponderadores: positiveNumbers(ponderadores) }),
-    ...(isRecord(gestion) && { gestion: onlyOf(gestion, (answer) => typeof answer === "boolean") }),
-    ...(isRecord(periodo) && { periodo: periodoOf(periodo) }),
-  };
+  return readRemembered(RESPUESTAS, remembered).value;
+}
+
+/** Reads answers part by part: one that is not understood takes nothing from the others. */
+export function readAnswers(content: Content): Read<Answers> {
+  const value: Record<string, unknown> = {};
+  const unread: Record<string, unknown> = {};
+  for (const [key, told] of Object.entries(content)) {
+    const part: Part = isAnswer(key) ? PARTS[key](told) : { unread: told };
+    if (part.read !== undefined) value[key] = part.read;
+    if (part.unread !== undefined) unread[key] = part.unread;
+  }
+  return { value: value as Answers, unread };
 }
 
 /** Answers given now overrule those kept earlier, column by column and meta by meta. */
@@ -38,42 +54,80 @@ export function mergeAnswers(kept: Answers, given: Answers): Answers {
   };
 }
 
-function columnAnswer(value: unknown): ColumnAnswer[] {
-  if (!isRecord(value) || typeof value["campo"] !== "string") return [];
-  const { campo, heading, vigencia, trimestre, level } = value;
-  if (heading !== null && typeof heading !== "string") return [];
-  return [
-    {
-      campo: campo as Campo,
-      heading,
-      ...(typeof vigencia === "number" && { vigencia }),
-      ...((trimestre === 1 || trimestre === 2 || trimestre === 3 || trimestre === 4) && {
-        trimestre: trimestre as Trimestre,
-      }),
-      ...(typeof level === "number" && { level }),
-    },
-  ];
+interface Part<T = unknown> {
+  readonly read?: T;
+  readonly unread?: unknown;
 }
 
-function periodoOf({
-  vigencia,
-  corte,
-}: Readonly<Record<string, unknown>>): NonNullable<Answers["periodo"]> {
-  return {
-    ...(Number.isInteger(vigencia) && { vigencia: vigencia as number }),
-    ...(typeof corte === "string" && /^\d{4}-\d{2}-\d{2}$/.test(corte) && { corte }),
+const PARTS: {
+  readonly [Key in keyof Answers]-?: (told: unknown) => Part<NonNullable<Answers[Key]>>;
+} = {
+  sheet: whole((told): told is string => typeof told === "string"),
+  columns: list(columnAnswer),
+  cumulativeQuarters: whole(isBoolean),
+  pesos: byKey(isWeight),
+  ponderadores: byKey(isWeight),
+  gestion: byKey(isBoolean),
+  periodo: byKey(isOfPeriodo),
+};
+
+function isAnswer(key: string): key is keyof Answers {
+  return Object.hasOwn(PARTS, key);
+}
+
+function whole<T>(holds: (told: unknown) => told is T): (told: unknown) => Part<T> {
+  return (told) => (holds(told) ? { read: told } : { unread: told });
+}
+
+function list<T>(readOne: (told: unknown) => T | null): (told: unknown) => Part<readonly T[]> {
+  return (told) => {
+    if (!Array.isArray(told)) return { unread: told };
+    const { read, unread } = readEach(told, readOne);
+    return { read, ...(unread.length > 0 && { unread }) };
   };
 }
 
-function positiveNumbers(values: Readonly<Record<string, unknown>>): Record<string, number> {
-  return onlyOf(values, (value): value is number => typeof value === "number" && value >= 0);
+function byKey<T>(
+  holds: (told: unknown, key: string) => told is T,
+): (told: unknown) => Part<Readonly<Record<string, T>>> {
+  return (told) => {
+    if (!isRecord(told)) return { unread: told };
+    const entries = Object.entries(told);
+    const read = entries.filter((entry): entry is [string, T] => holds(entry[1], entry[0]));
+    const unread = entries.filter(([key, one]) => !holds(one, key));
+    return {
+      read: Object.fromEntries(read),
+      ...(unread.length > 0 && { unread: Object.fromEntries(unread) }),
+    };
+  };
 }
 
-function onlyOf<T>(
-  values: Readonly<Record<string, unknown>>,
-  holds: (value: unknown) => value is T,
-): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, T] => holds(entry[1])),
-  );
+function columnAnswer(told: unknown): ColumnAnswer | null {
+  if (!isRecord(told)) return null;
+  const { campo, heading, vigencia, trimestre, level, ...others } = told;
+  const isWhole =
+    typeof campo === "string" &&
+    (heading === null || typeof heading === "string") &&
+    (vigencia === undefined || typeof vigencia === "number") &&
+    (trimestre === undefined || isTrimestre(trimestre)) &&
+    (level === undefined || typeof level === "number") &&
+    Object.keys(others).length === 0;
+  return isWhole ? (told as unknown as ColumnAnswer) : null;
+}
+
+function isTrimestre(told: unknown): told is Trimestre {
+  return told === 1 || told === 2 || told === 3 || told === 4;
+}
+
+function isOfPeriodo(told: unknown, key: string): told is string & number {
+  if (key === "vigencia") return Number.isInteger(told);
+  return key === "corte" && typeof told === "string" && /^\d{4}-\d{2}-\d{2}$/.test(told);
+}
+
+function isBoolean(told: unknown): told is boolean {
+  return typeof told === "boolean";
+}
+
+function isWeight(told: unknown): told is number {
+  return typeof told === "number" && told >= 0;
 }

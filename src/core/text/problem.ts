@@ -1,8 +1,8 @@
-import type { Problem } from "../problem";
+import type { Problem, RememberedProblem } from "../problem";
 
 /** What went wrong between the pane and Excel, and what to do. */
-export function problemText({ type, code }: Problem): string {
-  switch (type) {
+export function problemText(problem: Problem): string {
+  switch (problem.type) {
     case "cellEditMode":
       return "Hay una celda en edición. Termine con Entrar o Esc y las cifras se pondrán al día.";
     case "busy":
@@ -16,6 +16,31 @@ export function problemText({ type, code }: Problem): string {
     case "unsupported":
       return "Esta versión de Excel no ofrece lo que se necesita. Actualice Office o use Excel en la web.";
     case "unexpected":
-      return `Ocurrió un error inesperado${code === "" ? "" : ` (${code})`}. Intente leer otra vez; si se repite, avise a quien mantiene el complemento.`;
+      return `Ocurrió un error inesperado${problem.code === "" ? "" : ` (${problem.code})`}. Intente leer otra vez; si se repite, avise a quien mantiene el complemento.`;
+    case "rememberedByNewer":
+      return `${capital(REMEMBERED[problem.what].named)} de este libro son de una versión más nueva del complemento: no se usan ni se cambian. Actualice el complemento${REMEMBERED[problem.what].meanwhile}.`;
+    case "rememberedUnread":
+      return `Parte de ${REMEMBERED[problem.what].named} de este libro no se entiende: se deja como está y no se usa.`;
   }
+}
+
+const REMEMBERED: Readonly<
+  Record<RememberedProblem["what"], { readonly named: string; readonly meanwhile: string }>
+> = {
+  respuestas: {
+    named: "las respuestas guardadas",
+    meanwhile:
+      "; entretanto las cifras pueden ser otras, y lo que responda vale hasta cerrar el panel",
+  },
+  decisiones: {
+    named: "las decisiones guardadas sobre la consolidación",
+    meanwhile:
+      "; entretanto la consolidación puede ser otra, y lo que decida vale hasta cerrar el panel",
+  },
+  proyecciones: { named: "las proyecciones guardadas", meanwhile: " para verlas y guardar otras" },
+  publicado: { named: "las hojas publicadas", meanwhile: " para volver a publicar" },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,9 +3,11 @@ import type { ReportSpec, SheetKey, SheetSpec } from "../../core/report/reportSp
 import type { WritingProblem } from "../../core/report/publication";
 import { foldText } from "../../core/grid/foldText";
 import { err, ok, type Result } from "../../core/result";
+import { readRemembered } from "../../core/remembered/remembered";
+import { requestContent } from "../remember";
 import { present } from "./destination";
 import { requestMarks } from "./publishedSheets";
-import { PUBLISHED_KEY, setWidthsOf, wantedWidths, type SetWidths } from "./widths";
+import { PUBLICADO, wantedWidths, type SetWidths } from "./widths";
 
 /** What a workbook holds of an earlier publication. */
 export interface Before {
@@ -37,15 +39,17 @@ export async function readBefore(
   const { workbook } = context;
   const { worksheets } = workbook;
   const marks = requestMarks(workbook);
-  const setting = workbook.settings.getItemOrNullObject(PUBLISHED_KEY);
+  const setting = requestContent(workbook, PUBLICADO);
   const tables = sheets.flatMap(({ key, table }) =>
     table ? [{ key, item: workbook.tables.getItemOrNullObject(table.name) }] : [],
   );
   worksheets.load("items/name,items/visibility");
-  setting.load("value");
   for (const { item } of tables) item.load("name,worksheet/name");
   await context.sync();
 
+  const remembered = setting.read();
+  const { value: set, problem } = readRemembered(PUBLICADO, remembered);
+  if (problem?.type === "rememberedByNewer") return err(problem);
   const names = worksheets.items.map(({ name }) => name);
   const marked = present(marks.read(), names);
   const isStale = sheets.some(({ key, name }) =>
@@ -63,13 +67,12 @@ export async function readBefore(
   const locked = requested.find(({ worksheet }) => worksheet.protection.protected);
   if (locked) return err({ type: "sheetProtected", sheet: locked.spec.name });
 
-  const remembered: unknown = setting.isNullObject ? null : (setting.value as unknown);
   const taken = tables.filter(
     ({ key, item }) => !item.isNullObject && item.worksheet.name !== marked[key],
   );
   return ok({
     remembered,
-    set: setWidthsOf(remembered),
+    set,
     sheets: Object.fromEntries(
       requested.map((request) => [request.spec.key, sheetBefore(request)]),
     ),

@@ -2,11 +2,13 @@ import type { Published, PublishedSheet, WritingProblem } from "../../core/repor
 import type { ReportSpec, SheetSpec } from "../../core/report/reportSpec";
 import { markOf } from "../../core/report/sheetNames";
 import { err, ok, type Result } from "../../core/result";
+import { rewriteRemembered } from "../../core/remembered/remembered";
 import { attempt } from "../attempt";
+import { setContent } from "../remember";
 import { readBefore, type Before } from "./before";
 import { clearOutline } from "./clearOutline";
 import { markItem } from "./publishedSheets";
-import { PUBLISHED_KEY, wantedWidths } from "./widths";
+import { PUBLICADO, wantedWidths } from "./widths";
 import { weightOf } from "./writeCells";
 import { writeChart } from "./writeCharts";
 import { writePapers } from "./writePaper";
@@ -58,10 +60,11 @@ async function writeSheets(
     worksheet: prepareSheet(workbook, spec, before.sheets[spec.key]),
   }));
   for (const { spec, worksheet } of prepared) setMark(workbook, spec, worksheet, before);
-  workbook.settings.add(PUBLISHED_KEY, {
+  const content = rewriteRemembered(PUBLICADO, before.remembered, {
     ...before.set,
     ...Object.fromEntries(sheets.map((spec) => [spec.key, wantedWidths(spec)])),
   });
+  if (content.ok) setContent(workbook, PUBLICADO, content.value);
 
   let weight = 0;
   for (const { spec, worksheet } of prepared) {

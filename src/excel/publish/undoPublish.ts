@@ -1,10 +1,12 @@
 import type { Published, Undone, WritingProblem } from "../../core/report/publication";
 import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";
 import { err, ok, type Result } from "../../core/result";
+import { readRemembered, rewriteRemembered } from "../../core/remembered/remembered";
 import { attempt } from "../attempt";
+import { requestContent, setContent } from "../remember";
 import { publish } from "./publish";
 import { markItem, requestMarks } from "./publishedSheets";
-import { PUBLISHED_KEY, setWidthsOf } from "./widths";
+import { PUBLICADO } from "./widths";
 
 /**
  * Takes back a publication: the sheets that it made go, and those that it wrote again get what they
@@ -74,23 +76,23 @@ function rememberAgain({
   rememberedBefore,
 }: Published): Promise<Result<null, WritingProblem>> {
   return attempt(async (context) => {
-    const { settings } = context.workbook;
-    const setting = settings.getItemOrNullObject(PUBLISHED_KEY);
-    setting.load("value");
+    const { workbook } = context;
+    const requested = requestContent(workbook, PUBLICADO);
     await context.sync();
-    if (setting.isNullObject) return null;
+    const now = requested.read();
+    if (now === null) return null;
     const ours = new Set<string>([...created, ...replaced].map(({ key }) => key));
     const kept = [
-      ...widthsIn(setting.value).filter(([key]) => !ours.has(key)),
+      ...widthsIn(now).filter(([key]) => !ours.has(key)),
       ...widthsIn(rememberedBefore).filter(([key]) => ours.has(key)),
     ];
-    if (kept.length === 0) setting.delete();
-    else settings.add(PUBLISHED_KEY, Object.fromEntries(kept));
+    const content = rewriteRemembered(PUBLICADO, now, Object.fromEntries(kept));
+    if (content.ok) setContent(workbook, PUBLICADO, content.value);
     await context.sync();
     return null;
   });
 }
 
 function widthsIn(remembered: unknown): readonly [string, readonly number[]][] {
-  return Object.entries(setWidthsOf(remembered));
+  return Object.entries(readRemembered(PUBLICADO, remembered).value);
 }

@@ -1,20 +1,25 @@
+import { FROM_UNNUMBERED, type RememberedShape } from "../../core/remembered/remembered";
 import type { SheetKey, SheetSpec } from "../../core/report/reportSpec";
-
-/** Where the widths that we gave our columns are kept, among the workbook's settings. */
-export const PUBLISHED_KEY = "sopo.publicado";
 
 /** Width of each column in points as we set it, by sheet. */
 export type SetWidths = Partial<Readonly<Record<SheetKey, readonly number[]>>>;
 
-/** What the setting holds, which anybody may have written. */
-export function setWidthsOf(value: unknown): SetWidths {
-  if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([, widths]) => Array.isArray(widths) && widths.every((width) => typeof width === "number"),
-    ),
-  );
-}
+/** The widths that we gave our columns, so that those which the user changed are told from them. */
+export const PUBLICADO: RememberedShape<SetWidths> = {
+  what: "publicado",
+  key: "sopo.publicado",
+  migrations: [FROM_UNNUMBERED],
+  read(content) {
+    const entries = Object.entries(content);
+    const isWidths = ([, widths]: [string, unknown]): boolean =>
+      Array.isArray(widths) && widths.every((width) => typeof width === "number");
+    return {
+      value: Object.fromEntries(entries.filter(isWidths)) as SetWidths,
+      unread: Object.fromEntries(entries.filter((entry) => !isWidths(entry))),
+    };
+  },
+  write: (set) => set,
+};
 
 /** Widths in points: a report counts in characters of the default font, which are 7 pixels and 5 of margin. */
 export function wantedWidths({ columnWidths }: SheetSpec): readonly number[] {

@@ -9,6 +9,7 @@ import { ClosestRow } from "./ClosestRow";
 import { Questions } from "./Questions";
 import { Section } from "../ui/Section";
 import { SheetChooser } from "./SheetChooser";
+import { problemText } from "../../core/text/problem";
 import { unrecognisedText } from "../../core/text/unrecognised";
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 /** No matriz: why not, what came closest, and what the user can say to make it one. */
 export function UnrecognisedView({ state, pane, onConsolidar }: Props) {
   const styles = useStyles();
-  const { reason, answers, activity } = state;
+  const { reason, answers, unread, activity } = state;
   const { closest, questions, sheets } = reason;
   const isEmpty = reason.type === "noSheets";
   return (
@@ -31,6 +32,7 @@ export function UnrecognisedView({ state, pane, onConsolidar }: Props) {
       <p role="status" className={styles.words}>
         {activity.type === "reading" ? PANE.reading : unrecognisedText(reason)}
       </p>
+      {unread !== null && <p className={styles.words}>{problemText(unread)}</p>}
       {sheets.length > 0 && (
         <SheetChooser sheets={sheets} onChoose={(sheet) => void pane.answerSheet(sheet)} />
       )}
@@ -56,7 +58,7 @@ export function UnrecognisedView({ state, pane, onConsolidar }: Props) {
       )}
       <div className={styles.buttons}>
         <Button onClick={() => void pane.refresh()}>{PANE.refresh}</Button>
-        {Object.keys(answers).length > 0 && (
+        {(Object.keys(answers).length > 0 || unread !== null) && (
           <Button onClick={() => void pane.forgetAnswers()}>{MATRIZ.forget}</Button>
         )}
       </div>

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { memo, useMemo, useRef, useState, type ChangeEvent, type FormEvent } from "react";
 import { withoutProjection, withProjection } from "../../app/proyeccion/guardadas";
-import { PROYECCION, savedText, unreadText } from "../../app/text/proyeccionPane";
+import { PROYECCION, savedText } from "../../app/text/proyeccionPane";
 import { supuestosFileProblemText } from "../../core/whatIf/text";
 import {
   openProjection,
@@ -53,7 +53,7 @@ function GuardadasBody({ start, proyeccion, onOpen, onSaved }: Props) {
   const [compared, setCompared] = useState<readonly string[]>([]);
   const file = useRef<HTMLInputElement>(null);
   const abiertas = useMemo(
-    () => (guardadas?.proyecciones ?? []).map((one) => openProjection(one, start)),
+    () => (guardadas ?? []).map((one) => openProjection(one, start)),
     [guardadas, start],
   );
   const name = nombre.trim();
@@ -120,11 +120,6 @@ function GuardadasBody({ start, proyeccion, onOpen, onSaved }: Props) {
           </Text>
         ))}
       </div>
-      {guardadas !== null && guardadas.unread.length > 0 && (
-        <Caption1 as="p" className={styles.note}>
-          {unreadText(guardadas.unread.length)}
-        </Caption1>
-      )}
       {abiertas.length === 0 ? (
         <Caption1 as="p" className={styles.note}>
           {PROYECCION.ninguna}

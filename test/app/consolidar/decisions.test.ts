@@ -1,9 +1,7 @@
-import {
-  decisionsFrom,
-  withDecision,
-  withoutDecision,
-} from "../../../src/app/consolidar/decisions";
+import { withDecision, withoutDecision } from "../../../src/app/consolidar/decisions";
+import { DECISIONES } from "../../../src/app/consolidar/rememberedDecisions";
 import type { Decision } from "../../../src/core/consolidate/decision";
+import { readRemembered } from "../../../src/core/remembered/remembered";
 
 const IN: Decision = { type: "archivo", archivo: "a.xlsx", cuenta: true };
 const OUT: Decision = { type: "archivo", archivo: "a.xlsx", cuenta: false };
@@ -17,31 +15,15 @@ test("withoutDecision() leaves the others", () => {
   expect(withoutDecision([IN, RULE], OUT)).toEqual([RULE]);
 });
 
-test("decisionsFrom() reads back every kind", () => {
-  const lugar = { archivo: "a.xlsx", hoja: "Matriz", fila: 3 };
-  const all: readonly Decision[] = [
-    IN,
-    RULE,
-    { type: "dependencia", archivo: "a.xlsx", dependencia: "Salud" },
-    { type: "conflicto", codigo: "I.A.1", vale: lugar },
-    { type: "conflicto", codigo: "I.A.2", vale: "suma" },
-    { type: "correspondencia", lugar, codigo: null },
-  ];
-  expect(decisionsFrom({ decisiones: JSON.parse(JSON.stringify(all)) })).toEqual(all);
-});
-
 test.each([
-  null,
-  "x",
-  {},
-  { decisiones: 3 },
-  {
-    decisiones: [
-      null,
-      { type: "conflictos", regla: "azar" },
-      { type: "conflicto", codigo: "I", vale: {} },
-    ],
-  },
-])("decisionsFrom(%j) leaves out what is not of the right shape", (remembered) => {
-  expect(decisionsFrom(remembered)).toEqual([]);
+  [null, []],
+  [{ decisiones: 3 }, []],
+  [{ decisiones: [RULE, null, { type: "conflictos", regla: "azar" }] }, [RULE]],
+  [{ decisiones: [{ type: "conflicto", codigo: "I", vale: {} }, IN] }, [IN]],
+  [
+    { decisiones: [{ type: "lectura", archivo: "a.xlsx", answers: { columns: ["Metas"] } }, IN] },
+    [IN],
+  ],
+])("of %j the decisions that are whole count", (content, decisions) => {
+  expect(readRemembered(DECISIONES, content).value).toEqual(decisions);
 });

@@ -1,9 +1,11 @@
 import type { Consolidar } from "../../../src/app/consolidar/consolidar";
 import { createConsolidar } from "../../../src/app/consolidar/createConsolidar";
 import { createMerger } from "../../../src/app/consolidar/merger";
+import { DECISIONES } from "../../../src/app/consolidar/rememberedDecisions";
 import type { FileProblem } from "../../../src/core/fileProblem";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { ReportSpec, SheetKey } from "../../../src/core/report/reportSpec";
+import { readRemembered } from "../../../src/core/remembered/remembered";
 import { err, ok } from "../../../src/core/result";
 import { SHEET_NAMES } from "../../../src/core/report/text";
 import type { FileToRead } from "../../../src/files/readInWorker";
@@ -60,9 +62,9 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
         });
       },
     },
-    recall: async () => ok(remembered),
-    async remember(value) {
-      remembered = value;
+    recall: async () => ok(readRemembered(DECISIONES, remembered)),
+    async remember(decisions) {
+      remembered = DECISIONES.write(decisions);
       return ok(null);
     },
   });

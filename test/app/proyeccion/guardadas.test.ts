@@ -1,10 +1,9 @@
 import {
-  guardadasJson,
-  NONE_SAVED,
-  readGuardadas,
+  PROYECCIONES,
   withoutProjection,
   withProjection,
 } from "../../../src/app/proyeccion/guardadas";
+import { readRemembered, rewriteRemembered } from "../../../src/core/remembered/remembered";
 import type { ProyeccionGuardada } from "../../../src/core/whatIf/guardada";
 
 const MEDIA: ProyeccionGuardada = {
@@ -13,30 +12,24 @@ const MEDIA: ProyeccionGuardada = {
   guardada: null,
 };
 
-test("readGuardadas(guardadasJson(it)) is it", () => {
-  const kept = withProjection(NONE_SAVED, MEDIA);
-  expect(readGuardadas(guardadasJson(kept))).toEqual({ proyecciones: [MEDIA], unread: [] });
-});
-
-test("readGuardadas(content) keeps an entry that it cannot read, and it is written again", () => {
+test("a projection that this version cannot read is said, and stays beside those saved since", () => {
   const newer = { version: 9, supuestos: [] };
-  const kept = readGuardadas({ proyecciones: [newer] });
-  expect(kept).toEqual({ proyecciones: [], unread: [newer] });
-  expect(guardadasJson(kept)).toEqual({ proyecciones: [newer] });
+  const content = { proyecciones: [newer] };
+  expect(readRemembered(PROYECCIONES, content)).toEqual({
+    value: [],
+    problem: { type: "rememberedUnread", what: "proyecciones" },
+  });
+  expect(rewriteRemembered(PROYECCIONES, content, [MEDIA])).toMatchObject({
+    value: { proyecciones: [{ nombre: "Media" }, newer] },
+  });
 });
 
-test.each([null, 3, {}, { proyecciones: "x" }])("readGuardadas(%j) is nothing saved", (content) => {
-  expect(readGuardadas(content)).toEqual(NONE_SAVED);
-});
-
-test("withProjection(it, projection) replaces the one of that name", () => {
+test("withProjection(guardadas, projection) replaces the one of that name", () => {
   const other = { ...MEDIA, supuestos: [] };
-  expect(withProjection(withProjection(NONE_SAVED, MEDIA), other).proyecciones).toEqual([other]);
+  expect(withProjection(withProjection([], MEDIA), other)).toEqual([other]);
 });
 
-test("withoutProjection(it, nombre) leaves the others", () => {
-  const two = withProjection(withProjection(NONE_SAVED, MEDIA), { ...MEDIA, nombre: "Otra" });
-  expect(withoutProjection(two, "Media").proyecciones.map(({ nombre }) => nombre)).toEqual([
-    "Otra",
-  ]);
+test("withoutProjection(guardadas, nombre) leaves the others", () => {
+  const two = withProjection([MEDIA], { ...MEDIA, nombre: "Otra" });
+  expect(withoutProjection(two, "Media").map(({ nombre }) => nombre)).toEqual(["Otra"]);
 });

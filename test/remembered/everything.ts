@@ -1,0 +1,97 @@
+import type { Answers, ColumnAnswer } from "../../src/core/matriz/matriz";
+import type { Decision } from "../../src/core/consolidate/decision";
+import type { ProyeccionGuardada } from "../../src/core/whatIf/guardada";
+import type { Alcance, Efecto, Supuesto } from "../../src/core/whatIf/supuesto";
+import type { SetWidths } from "../../src/excel/publish/widths";
+
+// Each of these says everything that its type can say: the compiler asks for what is new, and then the
+// newest example of the shape no longer holds.
+
+const COLUMN: Required<ColumnAnswer> = {
+  campo: "programado",
+  heading: "Meta 2021",
+  vigencia: 2021,
+  trimestre: 3,
+  level: 1,
+};
+
+export const ANSWERS: Required<Answers> = {
+  sheet: "Matriz",
+  columns: [COLUMN, { campo: "peso", heading: null }],
+  cumulativeQuarters: true,
+  pesos: { I: 46.2, "I.A": 0 },
+  ponderadores: { "2021": 0.3 },
+  gestion: { "I.A.1.1": true, "I.A.1.2": false },
+  periodo: { vigencia: 2021, corte: "2021-09-30" } satisfies Required<Answers["periodo"]>,
+};
+
+const LUGAR = { archivo: "salud.xlsx", hoja: "Matriz", fila: 7 };
+
+const DECISION: { readonly [Type in Decision["type"]]: Extract<Decision, { type: Type }> } = {
+  archivo: { type: "archivo", archivo: "salud.xlsx", cuenta: false },
+  dependencia: { type: "dependencia", archivo: "salud.xlsx", dependencia: "Salud" },
+  periodo: { type: "periodo", archivo: "salud.xlsx", vigencia: 2021, trimestre: 3 },
+  lectura: { type: "lectura", archivo: "salud.xlsx", answers: ANSWERS },
+  conflicto: { type: "conflicto", codigo: "I.A.1.1", vale: LUGAR },
+  conflictos: { type: "conflictos", regla: "responsable" },
+  correspondencia: { type: "correspondencia", lugar: LUGAR, codigo: "I.A.1.2" },
+};
+
+export const DECISIONS: readonly Decision[] = [
+  ...Object.values(DECISION),
+  { type: "periodo", archivo: "cultura.xlsx", vigencia: 2021, trimestre: null },
+  { type: "conflicto", codigo: "I.A.1.3", vale: "suma" },
+  { type: "correspondencia", lugar: { ...LUGAR, fila: 8 }, codigo: null },
+];
+
+const ALCANCE: { readonly [Type in Alcance["type"]]: Extract<Alcance, { type: Type }> } = {
+  plan: { type: "plan" },
+  meta: { type: "meta", codigo: "I.A.1.1" },
+  nodo: { type: "nodo", codigo: "I.A" },
+  dependencia: { type: "dependencia", nombre: "Salud" },
+  alerta: { type: "alerta", alerta: "proyectoSinMeta" },
+};
+
+const EFECTO: { readonly [Type in Efecto["type"]]: Extract<Efecto, { type: Type }> } = {
+  ejecutado: { type: "ejecutado", valor: 3 },
+  cumplimiento: { type: "cumplimiento", fraccion: 0.5 },
+  minimo: { type: "minimo", fraccion: 0.75 },
+  faltante: { type: "faltante", fraccion: 1 },
+  ritmo: { type: "ritmo" },
+  armonizada: { type: "armonizada" },
+};
+
+const SUPUESTOS: readonly Supuesto[] = [
+  ...Object.values(EFECTO).map((efecto): Supuesto => ({
+    activo: true,
+    type: "metas",
+    de: ALCANCE.meta,
+    efecto,
+  })),
+  ...Object.values(ALCANCE).map((de): Supuesto => ({
+    activo: false,
+    type: "metas",
+    de,
+    efecto: EFECTO.ritmo,
+  })),
+  { activo: true, type: "peso", nodo: "I", fraccion: 0.4 },
+  { activo: true, type: "ponderador", fraccion: 0.25 },
+];
+
+export const PROJECTIONS: readonly ProyeccionGuardada[] = [
+  {
+    nombre: "Media",
+    supuestos: SUPUESTOS,
+    guardada: {
+      fecha: "2021-10-15T08:30",
+      huella: "a1b2c3",
+      cifras: [
+        { nodo: "", base: 0.6293, proyectado: 0.75 },
+        { nodo: "I", base: null, proyectado: null },
+      ],
+    },
+  },
+  { nombre: "A mano", supuestos: [], guardada: null },
+];
+
+export const WIDTHS: SetWidths = { resumen: [75.5, 300], detalle: [] };

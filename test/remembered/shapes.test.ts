@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { DECISIONES } from "../../src/app/consolidar/rememberedDecisions";
+import { PROYECCIONES } from "../../src/app/proyeccion/guardadas";
+import { RESPUESTAS } from "../../src/core/matriz/answers";
+import {
+  readRemembered,
+  rewriteRemembered,
+  type RememberedShape,
+} from "../../src/core/remembered/remembered";
+import { PUBLICADO } from "../../src/excel/publish/widths";
+import { ANSWERS, DECISIONS, PROJECTIONS, WIDTHS } from "./everything";
+
+// Workbooks that hold these examples are in use. A change of what a shape writes is a new version: a
+// migration, and an example of it beside the earlier ones, which stay as they are.
+const EXAMPLES = join(__dirname, "examples");
+const SRC = join(__dirname, "..", "..", "src");
+
+const SHAPES = [
+  shapeAnd(RESPUESTAS, ANSWERS),
+  shapeAnd(DECISIONES, DECISIONS),
+  shapeAnd(PROYECCIONES, PROJECTIONS),
+  shapeAnd(PUBLICADO, WIDTHS),
+];
+
+describe.each(SHAPES)("$what", ({ what, newest, value, write, read, rewrite }) => {
+  test("has one example of each version", () => {
+    const versions = Array.from({ length: newest + 1 }, (_, version) => `${what}.v${version}.json`);
+    const found = readdirSync(EXAMPLES).filter((name) => name.startsWith(`${what}.`));
+    expect(found.sort()).toEqual(versions);
+  });
+
+  test("is written as the example of the newest version", () => {
+    expect(asJson(write())).toEqual({ ok: true, value: example(what, newest) });
+  });
+
+  test.each(Array.from({ length: newest + 1 }, (_, version) => version))(
+    "is read of version %i, and written again as the newest",
+    (version) => {
+      const content = example(what, version);
+      expect(read(content)).toEqual({ value, problem: null });
+      expect(asJson(rewrite(content))).toEqual({ ok: true, value: example(what, newest) });
+    },
+  );
+
+  test("of a newer version is said, not read and not written over", () => {
+    const newer = { ...example(what, newest), version: newest + 1 };
+    const problem = { type: "rememberedByNewer", what };
+    expect(read(newer)).toEqual({ value: read(null).value, problem });
+    expect(rewrite(newer)).toEqual({ ok: false, error: problem });
+  });
+
+  test("loses nothing of what anyone may have written into it", () => {
+    const keys = Object.keys(example(what, newest)).filter((key) => key !== "version");
+    const entry = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(...keys.map((key) => example(what, newest)[key])),
+    );
+    const content = fc.dictionary(fc.constantFrom(...keys, "futuro"), entry, { minKeys: 1 });
+    fc.assert(
+      fc.property(content, (written) => {
+        const again = rewrite(written);
+        if (!again.ok) throw new Error(again.error.type);
+        if (again.value === null) return expect(read(written).value).toEqual(read(null).value);
+        expect(leavesOf(again.value)).toEqual(expect.arrayContaining(leavesOf(written)));
+      }),
+    );
+  });
+});
+
+test("no other shape is remembered, and none passes by the one place that does it", () => {
+  const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("emulator"))
+    .map((path) => ({ path, code: readFileSync(join(SRC, path), "utf8") }));
+  const shapes = sources.flatMap(
+    ({ code }) => code.match(/^export const \w+: RememberedShape</gm) ?? [],
+  );
+  expect(shapes).toHaveLength(SHAPES.length);
+  expect(new Set(SHAPES.map(({ key }) => key)).size).toBe(SHAPES.length);
+  const withSettings = sources.filter(({ code }) => /\.settings\b|customXmlParts/.test(code));
+  expect(withSettings.map(({ path }) => path)).toEqual([join("excel", "remember.ts")]);
+});
+
+/** @param value says everything that the newest version can say */
+function shapeAnd<T>(shape: RememberedShape<T>, value: T) {
+  return {
+    what: shape.what,
+    key: shape.key,
+    newest: shape.migrations.length,
+    value: value as unknown,
+    write: () => rewriteRemembered(shape, null, value),
+    read: (content: unknown) => readRemembered(shape, content),
+    rewrite: (content: unknown) =>
+      rewriteRemembered(shape, content, readRemembered(shape, content).value),
+  };
+}
+
+function example(what: string, version: number): Readonly<Record<string, unknown>> {
+  const text = readFileSync(join(EXAMPLES, `${what}.v${version}.json`), "utf8");
+  return JSON.parse(text) as Readonly<Record<string, unknown>>;
+}
+
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value)) as unknown;
+}
+
+/** What stands at the ends of JSON. */
+function leavesOf(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [JSON.stringify(value)];
+  return Object.values(value).flatMap(leavesOf);
+}
