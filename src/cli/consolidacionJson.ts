@@ -1,3 +1,7 @@
+import { sujetoDeDependencia } from "../core/cifras/cifrasDeDependencia";
+import { cifrasOf } from "../core/cifras/cifrasOf";
+import { onHundred } from "../core/cifras/medida";
+import { conteoJson, reportadoJson, valuesJson } from "./cifrasJson";
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import type { Lado } from "../core/consolidate/conflictos";
 import type { CellRef } from "../core/grid/grid";
@@ -23,41 +27,40 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     destinos,
   } = consolidacion;
   const raiz = evaluation.ok ? evaluation.value.raiz : null;
+  const cifras = evaluation.ok ? cifrasOf(evaluation.value) : null;
   return {
     vigencia: periodo.vigencia,
     corte: periodo.corte,
     universo: universo.type === "plan" ? universo.archivo : null,
     filas: cuenta,
-    plan: raiz && {
-      ponderador: evaluation.ok ? hundred(evaluation.value.pesos.ponderador) : null,
-      programado: hundred(raiz.programado),
-      avance: hundred(raiz.avance),
-      cumplimiento: hundred(raiz.cumplimiento),
-      nivel: raiz.nivel,
-      conteo: raiz.conteo,
-      reportado: {
-        avance: hundred(raiz.reportado.avance),
-        cumplimiento: hundred(raiz.reportado.cumplimiento),
-        nivel: raiz.reportado.nivel,
-      },
+    plan: cifras && {
+      ...valuesJson(cifras.plan, "ponderador", "programado", "avance", "cumplimiento"),
+      nivel: cifras.plan.nivel,
+      conteo: conteoJson(cifras.plan),
+      reportado: reportadoJson(cifras.plan),
     },
     escenarios:
-      raiz?.branches.map(({ node, peso, programado, avance, cumplimiento, nivel, conteo }) => ({
-        codigo: node.codigo,
-        nombre: node.nombre,
-        peso: hundred(peso),
-        programado: hundred(programado),
-        avance: hundred(avance),
-        cumplimiento: hundred(cumplimiento),
-        nivel,
-        conteo,
-      })) ?? [],
+      raiz && cifras
+        ? raiz.branches.map(({ node }) => {
+            const sujeto = cifras.deNodo(node);
+            return {
+              codigo: sujeto.codigo,
+              nombre: sujeto.nombre,
+              ...valuesJson(sujeto, "peso", "programado", "avance", "cumplimiento"),
+              nivel: sujeto.nivel,
+              conteo: conteoJson(sujeto),
+            };
+          })
+        : [],
     dependencias: dependencias.map((one) => ({
       ...one,
-      programado: hundred(one.programado),
-      avance: hundred(one.avance),
-      cumplimiento: hundred(one.cumplimiento),
-      completitud: hundred(one.completitud),
+      ...valuesJson(
+        sujetoDeDependencia(one),
+        "programado",
+        "avance",
+        "cumplimiento",
+        "completitud",
+      ),
     })),
     faltan,
     entregas: entregas.map((one) => ({
@@ -71,7 +74,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
       nota: notaDeEntrega(one),
       filas: one.cuenta,
       alertas: one.alertas,
-      completitud: hundred(one.completitud),
+      completitud: onHundred(one.completitud),
     })),
     conflictos: conflictos.map(
       ({ codigo, nombre, responsable, campos, lados, propuesta, vale, estado }) => ({
@@ -92,7 +95,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
         escrito,
         codigo,
         por,
-        parecido: hundred(similarity),
+        parecido: onHundred(similarity),
         esDeOtraMeta,
       }),
     ),
@@ -164,8 +167,4 @@ function placeOf(at: CellRef): { readonly archivo: string; readonly celda: strin
 
 function cellJson(at: CellRef | null): string | null {
   return at === null ? null : celdaText(at);
-}
-
-function hundred(fraction: number | null): number | null {
-  return fraction === null ? null : fraction * 100;
 }

@@ -1,19 +1,25 @@
+import { namingRow } from "../core/matriz/namingRow";
 import { addressOf, columnName } from "../core/grid/a1";
 import type { Column, Unrecognised } from "../core/matriz/matriz";
-import type { Conteo, Evaluation, MetaEvaluada, NodoEvaluado } from "../core/plan/evaluation";
+import { cifrasOf, type Cifras } from "../core/cifras/cifrasOf";
+import { onHundred } from "../core/cifras/medida";
+import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../core/plan/evaluation";
 import { findingText } from "../core/rules/ruleText";
 import { findingCell } from "../core/text/findings";
+import { conteoJson, reportadoJson, valuesJson } from "./cifrasJson";
 
 /** What `evaluar --json` prints (DESIGN §5): percentages on the 0–100 scale, unrounded; `null` where there is nothing to measure. */
 export function evaluationJson(archivo: string, evaluation: Evaluation): object {
-  const { matriz, lectura, periodo, pesos, raiz, metas, findings, simpleMean } = evaluation;
+  const { matriz, lectura, periodo, pesos, raiz, metas, findings } = evaluation;
+  const cifras = cifrasOf(evaluation);
+  const { plan } = cifras;
   const { excluded, rejected, filas } = lectura;
   return {
     archivo,
     reconocido: true,
     instrumento: matriz.instrumento,
     hoja: matriz.sheet,
-    filaEncabezado: matriz.headerRows.at(-1)! + 1,
+    filaEncabezado: namingRow(matriz),
     vigencia: periodo.vigencia,
     corte: periodo.corte,
     columnas: matriz.columns.map(columnJson),
@@ -25,8 +31,8 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
     },
     pesos: {
       fuente: pesos.fuente,
-      suma: hundred(pesos.suma),
-      ponderador: hundred(pesos.ponderador),
+      suma: onHundred(pesos.suma),
+      ponderador: onHundred(pesos.ponderador),
       fuentePonderador: pesos.fuentePonderador,
     },
     registro: evaluation.registro && {
@@ -34,27 +40,22 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       hoja: evaluation.registro.sheet,
       filas: evaluation.registro.rows,
     },
-    conteo: conteoJson(raiz.conteo),
+    conteo: conteoJson(plan),
     plan: {
-      peso: 100,
-      ponderador: hundred(pesos.ponderador),
-      programado: hundred(raiz.programado),
-      avance: hundred(raiz.avance),
-      cumplimiento: hundred(raiz.cumplimiento),
-      nivel: raiz.nivel,
-      promedioSimple: hundred(simpleMean),
-      esperado: hundred(raiz.esperado),
-      reportado: reportadoJson(raiz),
+      ...valuesJson(plan, "peso", "ponderador", "programado", "avance", "cumplimiento"),
+      nivel: plan.nivel,
+      ...valuesJson(plan, "promedioSimple", "esperado"),
+      reportado: { ...reportadoJson(plan), conteo: conteoJson(plan, "reportado.") },
     },
-    nodos: raiz.branches.flatMap(nodoJson),
-    metas: metas.map(metaJson),
+    nodos: raiz.branches.flatMap((nodo) => nodosJson(nodo, cifras)),
+    metas: metas.map((meta) => metaJson(meta, cifras)),
     alertas: findings.map((finding) => ({
       tipo: finding.type,
       severidad: finding.severity,
       meta: finding.meta,
       celda: findingCell(finding),
       mensaje: findingText(finding),
-      puntos: hundred(finding.points),
+      puntos: onHundred(finding.points),
     })),
   };
 }
@@ -96,76 +97,32 @@ function columnJson({
   };
 }
 
-function nodoJson(nodo: NodoEvaluado): object[] {
-  const { node, peso, programado, avance, cumplimiento, nivel, conteo, branches } = nodo;
+function nodosJson({ node, branches }: NodoEvaluado, cifras: Cifras): readonly object[] {
+  const sujeto = cifras.deNodo(node);
   return [
     {
       codigo: node.codigo,
       tipo: node.nivel,
       nombre: node.nombre,
-      peso: hundred(peso),
-      programado: hundred(programado),
-      avance: hundred(avance),
-      cumplimiento: hundred(cumplimiento),
-      nivel,
-      conteo: conteoJson(conteo),
-      reportado: reportadoJson(nodo),
+      ...valuesJson(sujeto, "peso", "programado", "avance", "cumplimiento"),
+      nivel: sujeto.nivel,
+      conteo: conteoJson(sujeto),
+      reportado: { ...reportadoJson(sujeto), conteo: conteoJson(sujeto, "reportado.") },
     },
-    ...branches.flatMap(nodoJson),
+    ...branches.flatMap((branch) => nodosJson(branch, cifras)),
   ];
 }
 
-function reportadoJson({ reportado }: NodoEvaluado): object {
-  return {
-    avance: hundred(reportado.avance),
-    cumplimiento: hundred(reportado.cumplimiento),
-    nivel: reportado.nivel,
-    conteo: conteoJson(reportado.conteo),
-  };
-}
-
-function metaJson({
-  meta,
-  estado,
-  programado,
-  ejecutado,
-  bruto,
-  cumplimiento,
-  armonizacion,
-}: MetaEvaluada): object {
+function metaJson({ meta, estado, armonizacion }: MetaEvaluada, cifras: Cifras): object {
+  const sujeto = cifras.deMeta(meta.fila);
   return {
     codigo: meta.codigo,
     celda: addressOf(meta.fila.at),
     tipo: meta.tipo,
-    programado,
-    ejecutado,
-    bruto: hundred(bruto),
-    cumplimiento: hundred(cumplimiento),
+    programado: sujeto.cifras.programadoFisico,
+    ejecutado: sujeto.cifras.ejecutadoFisico,
+    ...valuesJson(sujeto, "bruto", "cumplimiento"),
     estado,
     armonizacion,
   };
-}
-
-function conteoJson({
-  metas,
-  programadas,
-  conEjecucion,
-  sinEjecucion,
-  noProgramadas,
-  sinReporte,
-  noArmonizadas,
-}: Conteo): object {
-  return {
-    metas,
-    programadas,
-    conEjecucion,
-    sinEjecucion,
-    noProgramadas,
-    sinReporte,
-    noArmonizadas,
-  };
-}
-
-function hundred(fraction: number | null): number | null {
-  return fraction === null ? null : fraction * 100;
 }

@@ -1,3 +1,4 @@
+import { namingRow } from "../core/matriz/namingRow";
 import type { Evaluation, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
 import { findingText } from "../core/rules/ruleText";
@@ -9,7 +10,7 @@ import { figureTable } from "./figureTable";
 export function evaluationText(archivo: string, evaluation: Evaluation): string {
   const { matriz, raiz, pesos, periodo, lectura, findings } = evaluation;
   const lines = [
-    CLI.source(archivo, matriz.sheet, matriz.headerRows.at(-1)! + 1),
+    CLI.source(archivo, matriz.sheet, namingRow(matriz)),
     CLI.period(periodo.vigencia, periodo.corte),
     CLI.rows(lectura.filas.length, lectura.excluded.length, lectura.rejected.length),
     CLI.weights(pesos),

@@ -1,3 +1,6 @@
+import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
+import { onHundred } from "../core/cifras/medida";
+import { valuesJson } from "./cifrasJson";
 import type { Evaluation } from "../core/plan/evaluation";
 import { supuestoText } from "../core/whatIf/text";
 import { changesOfNivel, compare, type NodoComparado } from "../core/whatIf/compare";
@@ -50,14 +53,14 @@ export function projectionJson({
       metas: hurts.metas.map(({ de, parte, puntos }) => ({
         codigo: de.meta.codigo,
         dependencia: de.meta.fila.dependencia,
-        puntos: hundred(puntos),
-        parte: hundred(parte),
+        puntos: onHundred(puntos),
+        parte: onHundred(parte),
       })),
       dependencias: hurts.dependencias.map(({ de, parte, puntos, metas }) => ({
         nombre: de,
         metas,
-        puntos: hundred(puntos),
-        parte: hundred(parte),
+        puntos: onHundred(puntos),
+        parte: onHundred(parte),
       })),
     },
     alertaTemprana: {
@@ -76,23 +79,14 @@ function nodosJson(nodo: NodoComparado): object[] {
 }
 
 function comparedJson({ base, projected, avance, cumplimiento, cambio }: NodoComparado): object {
-  const figures = ({
-    peso,
-    programado,
-    avance: points,
-    cumplimiento: share,
-    nivel,
-  }: NodoComparado["base"]): object => ({
-    peso: hundred(peso),
-    programado: hundred(programado),
-    avance: hundred(points),
-    cumplimiento: hundred(share),
-    nivel,
+  const figures = (nodo: NodoComparado["base"]): object => ({
+    ...valuesJson({ cifras: cifrasDeNodo(nodo) }, "peso", "programado", "avance", "cumplimiento"),
+    nivel: nodo.nivel,
   });
   return {
     base: figures(base),
     proyectado: figures(projected),
-    diferencia: { avance: hundred(avance), cumplimiento: hundred(cumplimiento) },
+    diferencia: { avance: onHundred(avance), cumplimiento: onHundred(cumplimiento) },
     cambio,
   };
 }
@@ -101,10 +95,10 @@ function caminoJson(camino: Camino): object {
   const { type, nodo, hasta, porDependencia } = camino;
   return {
     nodo: nodo.node.codigo,
-    desde: hundred(nodo.cumplimiento),
-    hasta: hundred(hasta),
+    desde: onHundred(nodo.cumplimiento),
+    hasta: onHundred(hasta),
     resultado: type,
-    llega: type === "nadaQueMedir" ? null : hundred(camino.llega),
+    llega: type === "nadaQueMedir" ? null : onHundred(camino.llega),
     metas: type === "sePuede" ? camino.pasos.map(pasoJson) : [],
     alternativas: type === "sePuede" ? camino.alternativas.map((pasos) => pasos.map(codigoOf)) : [],
     imprescindibles: type === "sePuede" ? camino.imprescindibles.map(codigoOf) : [],
@@ -113,7 +107,7 @@ function caminoJson(camino: Camino): object {
       nombre: dependencia,
       alcanza: pasos !== null,
       metas: pasos?.map(codigoOf) ?? null,
-      llega: hundred(llega),
+      llega: onHundred(llega),
       puedenSubir: metas,
     })),
   };
@@ -123,11 +117,11 @@ function pasoJson({ meta, desde, hasta, ejecutado, gana, puntos, armonizar }: Pa
   return {
     codigo: meta.meta.codigo,
     dependencia: meta.meta.fila.dependencia,
-    desde: hundred(desde),
-    hasta: hundred(hasta),
+    desde: onHundred(desde),
+    hasta: onHundred(hasta),
     ejecutado,
-    gana: hundred(gana),
-    puntos: hundred(puntos),
+    gana: onHundred(gana),
+    puntos: onHundred(puntos),
     armonizar,
   };
 }
@@ -143,9 +137,11 @@ function alertaJson({
   alCierre,
   puntos,
 }: AlertaTemprana<unknown>): object {
-  return { programadas, sinEjecucion, parte: hundred(parte), alCierre, puntos: hundred(puntos) };
-}
-
-function hundred(fraction: number | null): number | null {
-  return fraction === null ? null : fraction * 100;
+  return {
+    programadas,
+    sinEjecucion,
+    parte: onHundred(parte),
+    alCierre,
+    puntos: onHundred(puntos),
+  };
 }

@@ -1,3 +1,4 @@
+import { namingRow } from "../core/matriz/namingRow";
 import { CLI } from "./text/cli";
 import { percent, points } from "../core/text/format";
 import { caminoText, pasoText, PROYECTAR, supuestoText } from "../core/whatIf/text";
@@ -11,7 +12,7 @@ export function projectionText({ archivo, evaluation, projected, camino }: Proje
   const { matriz, raiz, periodo } = evaluation;
   const compared = compare(raiz, projected.raiz);
   const lines = [
-    CLI.source(archivo, matriz.sheet, matriz.headerRows.at(-1)! + 1),
+    CLI.source(archivo, matriz.sheet, namingRow(matriz)),
     CLI.period(periodo.vigencia, periodo.corte),
     ...assumedLines(projected.supuestos),
     "",

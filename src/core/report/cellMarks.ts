@@ -77,7 +77,8 @@ function markOf({
   readonly findings: readonly Finding[];
 }): CellMark {
   const sorted = [...findings].sort((one, other) => rank(one.severity) - rank(other.severity));
-  return { sheet, row, column, severity: sorted[0]!.severity, comment: markComment(sorted) };
+  const severity = sorted[0]?.severity ?? "info";
+  return { sheet, row, column, severity, comment: markComment(sorted) };
 }
 
 function gravestFirst(one: CellMark, other: CellMark): number {

@@ -1,3 +1,5 @@
+import { MEDIDAS, onHundred, type Medida } from "../cifras/medida";
+import { DECIMALES } from "../redondeo";
 import { REPORT } from "./text";
 import type { Nivel } from "../vocabulary";
 import type { CellSpec, Look, NumberFormat, RowSpec, TextCell } from "./reportSpec";
@@ -5,13 +7,17 @@ import type { CellSpec, Look, NumberFormat, RowSpec, TextCell } from "./reportSp
 /** Number formats of the report (R9: rounded when printed, never before). */
 export const FORMATS = {
   /** Of a fraction; a blank before the sign, as Spanish has it. */
-  share: "0.0\\ %",
+  share: `${zeros(DECIMALES.porcentaje)}\\ %`,
   /** Between two percentages. */
-  sharePoints: '0.0" pp"',
-  points: "0.00",
+  sharePoints: `${zeros(DECIMALES.porcentaje)}" pp"`,
+  points: zeros(DECIMALES.puntos),
   count: "#,##0",
   general: "General",
 } as const;
+
+function zeros(decimals: number): string {
+  return `0.${"0".repeat(decimals)}`;
+}
 
 export function text(value: string, look: Look = "text"): TextCell {
   return { kind: "text", text: value, look };
@@ -40,6 +46,31 @@ export function live(
   return value === null || formula === null
     ? figure(value, format, look)
     : { kind: "formula", formula, value, format, look };
+}
+
+/**
+ * A figure of the list, in the format of its unit; calculated by the workbook where it has a formula for
+ * it. Points of the plan stand on 0–100, percentages are fractions that Excel shows as such.
+ */
+export function cifraCell<M extends Medida>(
+  { cifras }: { readonly cifras: Readonly<Record<M, number | null>> },
+  medida: M,
+  look: Look = "number",
+  formula: string | null = null,
+): CellSpec {
+  const value = cifras[medida];
+  switch (MEDIDAS[medida]) {
+    case "porcentaje":
+      return live(value, formula, FORMATS.share, look);
+    case "puntos":
+      return live(onHundred(value), formula, FORMATS.points, look);
+    case "diferencia":
+      return live(onHundred(value), formula, FORMATS.sharePoints, look);
+    case "metas":
+      return live(value, formula, FORMATS.count, look);
+    case "cantidad":
+      return quantity(value, look);
+  }
 }
 
 /** A quantity in the unit of its meta. */

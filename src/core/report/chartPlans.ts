@@ -63,6 +63,6 @@ function planOf(kind: ChartPlan["kind"], name: string, parent: NodoEvaluado): Ch
     kind,
     parent,
     nodos: parent.branches,
-    level: parent.branches[0]!.node.nivel,
+    level: parent.branches[0]?.node.nivel ?? "",
   };
 }

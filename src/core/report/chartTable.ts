@@ -1,7 +1,8 @@
 import { a1, quoteSheet } from "../grid/a1";
+import type { Medida } from "../cifras/medida";
 import type { NodoEvaluado } from "../plan/evaluation";
 import { HEADINGS, nodoLabel } from "./text";
-import { empty, figure, FORMATS, nivelCell } from "./cells";
+import { cifraCell, empty, figure, FORMATS, nivelCell } from "./cells";
 import type { ChartPlan } from "./chartPlans";
 import { DETALLE_COLUMNS } from "./detalleSheet";
 import { COLORS, NIVEL_COLORS } from "./looks";
@@ -11,18 +12,21 @@ import type { AxisSpec, CellSpec, NumberFormat } from "./reportSpec";
 /** The figures of one chart, as the table that stands beside it. */
 export interface ChartTable {
   /** After the column of names. */
-  readonly headings: readonly string[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly CellSpec[] }[];
-  /** Which of those columns are drawn, in which colour. */
-  readonly drawn: readonly DrawnColumn[];
   readonly axis: AxisSpec;
   readonly labelFormat: NumberFormat;
 }
 
-export interface DrawnColumn {
-  /** Index into `headings`. */
-  readonly column: number;
+export interface TableColumn {
+  readonly heading: string;
+  /** How its bars are coloured; absent: it is only read. */
+  readonly drawn?: Bars;
+}
+
+interface Bars {
   readonly color: string;
+  /** Colour of each bar where they differ. */
   readonly pointColors?: readonly string[];
 }
 
@@ -36,84 +40,106 @@ export function chartTable(
     case "composition":
       return compositionTable(plan, context);
     case "advance":
-      return advanceTable(plan, referenceIn(context, rows));
+      return advanceTable(plan, context, referenceIn(context, rows));
     case "fulfilment":
-      return fulfilmentTable(plan, referenceIn(context, rows));
+      return fulfilmentTable(plan, context, referenceIn(context, rows));
   }
 }
 
-function compositionTable({ parent, nodos }: ChartPlan, { recursosOf }: ReportContext): ChartTable {
-  const money = nodos.map(recursosOf);
-  const total = money.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
-  const known = money.every((amount) => amount !== null) && total > 0;
+function compositionTable(
+  { parent, nodos }: ChartPlan,
+  { cifras, recursosOf }: ReportContext,
+): ChartTable {
+  const whole = cifras.deNodo(parent.node).cifras;
+  const parts = nodos.map((nodo) => ({
+    nodo,
+    ...cifras.deNodo(nodo.node),
+    money: recursosOf(nodo),
+  }));
+  const total = parts.reduce<number>((sum, { money }) => sum + (money ?? 0), 0);
+  const known = parts.every(({ money }) => money !== null) && total > 0;
   const shareOf = (part: number | null, whole: number | null): number | null =>
     part === null || whole === null || whole === 0 ? null : part / whole;
   return {
-    headings: [
-      HEADINGS.metas,
-      HEADINGS.peso,
-      HEADINGS.shareOfMetas,
-      ...(known ? [HEADINGS.shareOfRecursos] : []),
+    columns: [
+      { heading: HEADINGS.metas },
+      { heading: HEADINGS.peso, drawn: { color: COLORS.avance } },
+      { heading: HEADINGS.shareOfMetas, drawn: { color: COLORS.metas } },
+      ...(known ? [{ heading: HEADINGS.shareOfRecursos, drawn: { color: COLORS.recursos } }] : []),
     ],
-    rows: nodos.map((nodo, index) => ({
-      label: nodoLabel(nodo),
+    rows: parts.map((part) => ({
+      label: nodoLabel(part.nodo),
       cells: [
-        figure(nodo.conteo.metas, FORMATS.count),
-        bar(shareOf(nodo.peso, parent.peso), FORMATS.share),
-        bar(shareOf(nodo.conteo.metas, parent.conteo.metas), FORMATS.share),
-        ...(known ? [bar(shareOf(money[index]!, total), FORMATS.share)] : []),
+        cifraCell(part, "conteo.metas"),
+        bar(shareOf(part.cifras.peso, whole.peso), FORMATS.share),
+        bar(shareOf(part.cifras["conteo.metas"], whole["conteo.metas"]), FORMATS.share),
+        ...(known ? [bar(shareOf(part.money, total), FORMATS.share)] : []),
       ],
     })),
-    drawn: [
-      { column: 1, color: COLORS.avance },
-      { column: 2, color: COLORS.metas },
-      ...(known ? [{ column: 3, color: COLORS.recursos }] : []),
-    ],
     axis: { minimum: 0, maximum: null, majorUnit: null, format: "0\\ %", title: null },
     labelFormat: FORMATS.share,
   };
 }
 
-function advanceTable({ nodos }: ChartPlan, reference: Reference): ChartTable {
+function advanceTable(
+  { nodos }: ChartPlan,
+  { cifras }: ReportContext,
+  reference: Reference,
+): ChartTable {
   return {
-    headings: [HEADINGS.programado, HEADINGS.avance, HEADINGS.cumplimiento, HEADINGS.nivel],
-    rows: nodos.map((nodo) => ({
-      label: nodoLabel(nodo),
-      cells: [
-        bar(inPoints(nodo.programado), FORMATS.points),
-        liveBar(inPoints(nodo.avance), reference(nodo, "avance"), FORMATS.points),
-        liveBar(nodo.cumplimiento, reference(nodo, "cumplimiento"), FORMATS.share),
-        nivelCell(nodo.nivel, reference(nodo, "nivel")),
-      ],
-    })),
-    drawn: [
-      { column: 0, color: COLORS.programado },
-      { column: 1, color: COLORS.avance },
+    columns: [
+      { heading: HEADINGS.programado, drawn: { color: COLORS.programado } },
+      { heading: HEADINGS.avance, drawn: { color: COLORS.avance } },
+      { heading: HEADINGS.cumplimiento },
+      { heading: HEADINGS.nivel },
     ],
+    rows: nodos.map((nodo) => {
+      const sujeto = cifras.deNodo(nodo.node);
+      return {
+        label: nodoLabel(nodo),
+        cells: [
+          cifraBar(sujeto, "programado"),
+          cifraBar(sujeto, "avance", reference(nodo, "avance")),
+          cifraBar(sujeto, "cumplimiento", reference(nodo, "cumplimiento")),
+          nivelCell(sujeto.nivel, reference(nodo, "nivel")),
+        ],
+      };
+    }),
     axis: { minimum: 0, maximum: null, majorUnit: null, format: FORMATS.points, title: null },
     labelFormat: FORMATS.points,
   };
 }
 
-function fulfilmentTable({ nodos }: ChartPlan, reference: Reference): ChartTable {
+function fulfilmentTable(
+  { nodos }: ChartPlan,
+  { cifras }: ReportContext,
+  reference: Reference,
+): ChartTable {
   return {
-    headings: [HEADINGS.programadas, HEADINGS.conEjecucion, HEADINGS.cumplimiento, HEADINGS.nivel],
-    rows: nodos.map((nodo) => ({
-      label: nodoLabel(nodo),
-      cells: [
-        figure(nodo.conteo.programadas, FORMATS.count),
-        figure(nodo.conteo.conEjecucion, FORMATS.count),
-        liveBar(nodo.cumplimiento, reference(nodo, "cumplimiento"), FORMATS.share),
-        nivelCell(nodo.nivel, reference(nodo, "nivel")),
-      ],
-    })),
-    drawn: [
+    columns: [
+      { heading: HEADINGS.programadas },
+      { heading: HEADINGS.conEjecucion },
       {
-        column: 2,
-        color: COLORS.avance,
-        pointColors: nodos.map(({ nivel }) => NIVEL_COLORS[nivel ?? "none"]),
+        heading: HEADINGS.cumplimiento,
+        drawn: {
+          color: COLORS.avance,
+          pointColors: nodos.map(({ node }) => NIVEL_COLORS[cifras.deNodo(node).nivel ?? "none"]),
+        },
       },
+      { heading: HEADINGS.nivel },
     ],
+    rows: nodos.map((nodo) => {
+      const sujeto = cifras.deNodo(nodo.node);
+      return {
+        label: nodoLabel(nodo),
+        cells: [
+          cifraCell(sujeto, "conteo.programadas"),
+          cifraCell(sujeto, "conteo.conEjecucion"),
+          cifraBar(sujeto, "cumplimiento", reference(nodo, "cumplimiento")),
+          nivelCell(sujeto.nivel, reference(nodo, "nivel")),
+        ],
+      };
+    }),
     // Room for the figure at the end of a bar that is full.
     axis: { minimum: 0, maximum: 1.12, majorUnit: 0.2, format: "0\\ %", title: null },
     labelFormat: FORMATS.share,
@@ -139,12 +165,12 @@ function bar(value: number | null, format: NumberFormat): CellSpec {
   return value === null ? empty("number") : figure(value, format);
 }
 
-function liveBar(value: number | null, formula: string | null, format: NumberFormat): CellSpec {
-  return value === null || formula === null
-    ? bar(value, format)
-    : { kind: "formula", formula, value, format, look: "number" };
-}
-
-function inPoints(fraction: number | null): number | null {
-  return fraction === null ? null : fraction * 100;
+function cifraBar<M extends Medida>(
+  sujeto: { readonly cifras: Readonly<Record<M, number | null>> },
+  medida: M,
+  formula: string | null = null,
+): CellSpec {
+  return sujeto.cifras[medida] === null
+    ? empty("number")
+    : cifraCell(sujeto, medida, "number", formula);
 }

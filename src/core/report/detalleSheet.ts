@@ -1,7 +1,8 @@
 import { a1, addressOf } from "../grid/a1";
+import type { SujetoDelPlan, SujetoDeMeta, SujetoDeNodo } from "../cifras/sujeto";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { HEADINGS, periodoLine, REPORT } from "./text";
-import { empty, figure, FORMATS, heightFor, live, nivelCell, quantity, text } from "./cells";
+import { cifraCell, empty, heightFor, nivelCell, text } from "./cells";
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
@@ -54,8 +55,14 @@ const DEEPEST_OUTLINE = 7;
 interface DetalleColumn {
   readonly heading: string;
   readonly width: number;
-  readonly nodo: (nodo: NodoEvaluado, looks: NodoLooks, context: ReportContext) => CellSpec;
-  readonly meta: (meta: MetaEvaluada, ponderador: number | null) => CellSpec;
+  readonly nodo: (nodo: NodoEvaluado, looks: NodoLooks, of: OfNodo) => CellSpec;
+  readonly meta: (meta: MetaEvaluada, cifras: SujetoDeMeta) => CellSpec;
+}
+
+/** The figures of a node, and the formulas that give the same. */
+interface OfNodo {
+  readonly sujeto: SujetoDelPlan | SujetoDeNodo;
+  readonly formulas: ReportContext["live"];
 }
 
 interface NodoLooks {
@@ -85,47 +92,46 @@ const COLUMNS: readonly DetalleColumn[] = [
   {
     heading: HEADINGS.peso,
     width: 9,
-    nodo: ({ peso }, { number }) => figure(peso, FORMATS.share, number),
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "peso", number),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.programado,
     width: 12,
-    nodo: ({ programado }, { number }) => figure(inPoints(programado), FORMATS.points, number),
-    meta: (meta, ponderador) => figure(inPoints(programadoOf(meta, ponderador)), FORMATS.points),
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "programado", number),
+    meta: (_meta, cifras) => cifraCell(cifras, "programado"),
   },
   {
     heading: HEADINGS.avance,
     width: 10,
-    nodo: (nodo, { number }, { live: formulas }) =>
-      live(inPoints(nodo.avance), formulas.avance(nodo), FORMATS.points, number),
-    meta: (meta, ponderador) =>
-      figure(inPoints(product(programadoOf(meta, ponderador), meta.cumplimiento)), FORMATS.points),
+    nodo: (nodo, { number }, { sujeto, formulas }) =>
+      cifraCell(sujeto, "avance", number, formulas.avance(nodo)),
+    meta: (_meta, cifras) => cifraCell(cifras, "avance"),
   },
   {
     heading: HEADINGS.cumplimiento,
     width: 13,
-    nodo: (nodo, { number }, { live: formulas }) =>
-      live(nodo.cumplimiento, formulas.cumplimiento(nodo), FORMATS.share, number),
-    meta: ({ cumplimiento }) => figure(cumplimiento, FORMATS.share),
+    nodo: (nodo, { number }, { sujeto, formulas }) =>
+      cifraCell(sujeto, "cumplimiento", number, formulas.cumplimiento(nodo)),
+    meta: (_meta, cifras) => cifraCell(cifras, "cumplimiento"),
   },
   {
     heading: HEADINGS.nivelOEstado,
     width: 15,
-    nodo: ({ nivel }) => nivelCell(nivel),
+    nodo: (_nodo, _looks, { sujeto }) => nivelCell(sujeto.nivel),
     meta: ({ estado }) => text(estadoText(estado), "textMuted"),
   },
   {
     heading: HEADINGS.programadoFisico,
     width: 12,
     nodo: blank,
-    meta: ({ programado }) => quantity(programado),
+    meta: (_meta, cifras) => cifraCell(cifras, "programadoFisico"),
   },
   {
     heading: HEADINGS.ejecutadoFisico,
     width: 11,
     nodo: blank,
-    meta: ({ ejecutado }) => quantity(ejecutado),
+    meta: (_meta, cifras) => cifraCell(cifras, "ejecutadoFisico"),
   },
   {
     heading: HEADINGS.unidad,
@@ -148,43 +154,43 @@ const COLUMNS: readonly DetalleColumn[] = [
   {
     heading: HEADINGS.metas,
     width: 8,
-    nodo: ({ conteo }, { number }) => figure(conteo.metas, FORMATS.count, number),
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.metas", number),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.programadas,
     width: 12,
-    nodo: ({ conteo }, { number }) => figure(conteo.programadas, FORMATS.count, number),
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.programadas", number),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.conEjecucion,
     width: 11,
-    nodo: ({ conteo }, { number }) => figure(conteo.conEjecucion, FORMATS.count, number),
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.conEjecucion", number),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.sinEjecucion,
     width: 11,
-    nodo: ({ conteo }, { number }) => figure(conteo.sinEjecucion, FORMATS.count, number),
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.sinEjecucion", number),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.noProgramadas,
     width: 13,
-    nodo: ({ conteo }, { number }) => figure(conteo.noProgramadas, FORMATS.count, number),
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.noProgramadas", number),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.avanceReportado,
     width: 11,
-    nodo: ({ reportado }, { number }) => figure(inPoints(reportado.avance), FORMATS.points, number),
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "reportado.avance", number),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.cumplimientoReportado,
     width: 13,
-    nodo: ({ reportado }, { number }) => figure(reportado.cumplimiento, FORMATS.share, number),
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "reportado.cumplimiento", number),
     meta: () => empty("text"),
   },
   {
@@ -214,13 +220,17 @@ function nodoRows(
   columns: readonly DetalleColumn[],
   context: ReportContext,
 ): readonly RowSpec[] {
-  const { ponderador } = context.evaluation.pesos;
+  const { cifras, live: formulas } = context;
   const { node, branches, metas } = nodo;
+  const of = { sujeto: cifras.deNodo(node), formulas };
   const looks = LOOKS_BY_DEPTH[node.depth] ?? DEEPER;
   return [
-    grouped(node.depth - 1, columns, (column) => column.nodo(nodo, looks, context)),
+    grouped(node.depth - 1, columns, (column) => column.nodo(nodo, looks, of)),
     ...branches.flatMap((branch) => nodoRows(branch, columns, context)),
-    ...metas.map((meta) => grouped(node.depth, columns, (column) => column.meta(meta, ponderador))),
+    ...metas.map((meta) => {
+      const own = cifras.deMeta(meta.meta.fila);
+      return grouped(node.depth, columns, (column) => column.meta(meta, own));
+    }),
   ];
 }
 
@@ -238,12 +248,12 @@ function grouped(
   columns: readonly DetalleColumn[],
   cellOf: (column: DetalleColumn) => CellSpec,
 ): RowSpec {
-  const cells = columns.map(cellOf);
-  const heights = cells.map((cell, index) =>
-    heightFor(cell.kind === "text" ? cell.text : "", columns[index]!.width),
+  const cells = columns.map((column) => ({ cell: cellOf(column), width: column.width }));
+  const heights = cells.map(({ cell, width }) =>
+    heightFor(cell.kind === "text" ? cell.text : "", width),
   );
   return {
-    cells,
+    cells: cells.map(({ cell }) => cell),
     height: Math.max(...heights),
     ...(depth > 0 && { outline: Math.min(depth, DEEPEST_OUTLINE) }),
   };
@@ -251,17 +261,4 @@ function grouped(
 
 function blank(_nodo: NodoEvaluado, { words }: NodoLooks): CellSpec {
   return empty(words);
-}
-
-/** Share of the plan that a meta promised for the vigencia. */
-function programadoOf({ estado, peso }: MetaEvaluada, ponderador: number | null): number | null {
-  return estado === "noProgramada" ? null : product(peso, ponderador);
-}
-
-function product(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? null : one * other;
-}
-
-function inPoints(fraction: number | null): number | null {
-  return fraction === null ? null : fraction * 100;
 }

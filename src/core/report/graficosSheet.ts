@@ -84,14 +84,17 @@ interface Block {
 
 /** A heading, then the table at the left and the chart at the right, as tall as its bars need. */
 function blockOf(plan: ChartPlan, table: ChartTable, top: number, sheet: string): Block {
-  const bars = plan.nodos.length * table.drawn.length;
+  const bars = plan.nodos.length * table.columns.filter(({ drawn }) => drawn).length;
   const tall = Math.max(SHORTEST, Math.ceil(bars * 0.8) + 4, table.rows.length + 3);
   const title = titleOf(plan);
   const written = [
     rowAt(LEFT, [text(title, "blockTitle")], 18),
     rowAt(
       LEFT,
-      [text(plan.level, "heading"), ...table.headings.map((heading) => text(heading, "heading"))],
+      [
+        text(plan.level, "heading"),
+        ...table.columns.map(({ heading }) => text(heading, "heading")),
+      ],
       20,
     ),
     ...table.rows.map(({ label, cells }) => rowAt(LEFT, [text(label), ...cells])),
@@ -122,22 +125,28 @@ function chartOf(
     sheet,
     area: { top: first, left: index, bottom: end, right: index },
   });
+  const series = table.columns.flatMap(({ heading: name, drawn }, index) =>
+    drawn === undefined
+      ? []
+      : [
+          {
+            name,
+            nameAt: column(LEFT + 1 + index, heading, heading),
+            values: column(LEFT + 1 + index, heading + 1, last),
+            ...drawn,
+          },
+        ],
+  );
   return {
     id: plan.id,
     kind: plan.parent.node.codigo === "" && plan.nodos.length <= FEW_COLUMNS ? "column" : "bar",
     title,
     description: CHARTS.describe(title, plan.nodos.length),
     categories: column(LEFT, heading + 1, last),
-    series: table.drawn.map(({ column: index, color, pointColors }) => ({
-      name: table.headings[index]!,
-      nameAt: column(LEFT + 1 + index, heading, heading),
-      values: column(LEFT + 1 + index, heading + 1, last),
-      color,
-      ...(pointColors && { pointColors }),
-    })),
+    series,
     valueAxis: table.axis,
     labelFormat: table.labelFormat,
-    legend: table.drawn.length > 1 ? "bottom" : "none",
+    legend: series.length > 1 ? "bottom" : "none",
     // Few bars would fill the whole height.
     gapWidth: Math.max(50, Math.round(GAP_OF_ONE / plan.nodos.length)),
     area,

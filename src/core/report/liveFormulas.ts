@@ -29,8 +29,8 @@ export const NO_FORMULAS: LiveFormulas = {
 export function liveFormulas(workbook: WorkbookSnapshot, evaluation: Evaluation): LiveFormulas {
   const { matriz, lectura, periodo } = evaluation;
   const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet);
-  if (!sheet) return NO_FORMULAS;
-  const top = matriz.headerRows[0]!;
+  const [top] = matriz.headerRows;
+  if (sheet === undefined || top === undefined) return NO_FORMULAS;
   const bottom = Math.max(...lectura.filas.map(({ at }) => at.row));
   const right = Math.max(...matriz.columns.map(({ column }) => column));
   const range = `${quoteSheet(sheet.name)}!${absolute(top, 0)}:${absolute(bottom, right)}`;

@@ -1,3 +1,4 @@
+import { namingRow } from "../matriz/namingRow";
 import type { Evaluation } from "../plan/evaluation";
 import { HOJA_PROYECCION } from "./proyeccion/text";
 import { periodoLine, REPORT, sourceLine } from "./text";
@@ -50,7 +51,7 @@ export function proyeccionSheet(
   const newPage = (): unknown => breaks.push(page.rows.length);
 
   const title = nombre === null ? HOJA_PROYECCION.title : HOJA_PROYECCION.titled(nombre);
-  const source = sourceLine(workbook.name, matriz.sheet, matriz.headerRows.at(-1)! + 1);
+  const source = sourceLine(workbook.name, matriz.sheet, namingRow(matriz));
   page.add(rowAt(LEFT, [text(title, "title")], 30));
   page.add(rowAt(LEFT, [text(periodoLine(periodo), "subtitle")], 18));
   page.add(rowAt(LEFT, [text(`${source} · ${longDate(time)}`, "subtitle")], 18));

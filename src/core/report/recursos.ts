@@ -23,14 +23,15 @@ export function recursosIn(
       (column.vigencia ?? periodo.vigencia) === periodo.vigencia,
   );
   const used = columns.some(isTotal) ? columns.filter(isTotal).slice(0, 1) : columns;
+  if (sheet === undefined || used.length === 0) return () => null;
   const amountOf = (row: number): number =>
-    used.reduce((sum, { column }) => sum + (readNumber(cellAt(sheet!, row, column)).value ?? 0), 0);
+    used.reduce((sum, { column }) => sum + (readNumber(cellAt(sheet, row, column)).value ?? 0), 0);
   const total = ({ metas, branches }: NodoEvaluado): number =>
     metas.reduce((sum, { meta }) => sum + amountOf(meta.fila.at.row), 0) +
     branches.reduce((sum, branch) => sum + total(branch), 0);
-  return (nodo) => (sheet === undefined || used.length === 0 ? null : total(nodo));
+  return total;
 }
 
 function isTotal({ heading }: Column): boolean {
-  return /\btotal\b/.test(foldText(heading.split(" / ").at(-1)!));
+  return /\btotal\b/.test(foldText(heading.split(" / ").at(-1) ?? heading));
 }

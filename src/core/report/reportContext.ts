@@ -1,3 +1,4 @@
+import type { Cifras } from "../cifras/cifrasOf";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Evaluation } from "../plan/evaluation";
 import type { liveFormulas } from "./liveFormulas";
@@ -17,6 +18,8 @@ export interface ReportOptions {
 /** What each sheet is made from. */
 export interface ReportContext extends Required<Omit<ReportOptions, "formulas">> {
   readonly evaluation: Evaluation;
+  /** Every figure that is shown comes from here. */
+  readonly cifras: Cifras;
   readonly live: ReturnType<typeof liveFormulas>;
   readonly recursosOf: ReturnType<typeof recursosIn>;
 }

@@ -1,3 +1,4 @@
+import { cifrasOf } from "../cifras/cifrasOf";
 import type { Evaluation } from "../plan/evaluation";
 import { alertasSheet } from "./alertasSheet";
 import { detalleSheet } from "./detalleSheet";
@@ -6,7 +7,7 @@ import { liveFormulas, NO_FORMULAS } from "./liveFormulas";
 import { recursosIn } from "./recursos";
 import type { ReportContext, ReportOptions } from "./reportContext";
 import type { ReportSpec } from "./reportSpec";
-import { resumenSheet } from "./resumenSheet";
+import { resumenSheet } from "./resumen/resumenSheet";
 
 /** Everything that is published of one evaluation; the same input gives the same report. */
 export function reportOf(evaluation: Evaluation, options: ReportOptions): ReportSpec {
@@ -14,6 +15,7 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
   const context: ReportContext = {
     ...options,
     evaluation,
+    cifras: cifrasOf(evaluation),
     live: formulas ? liveFormulas(workbook, evaluation) : NO_FORMULAS,
     recursosOf: recursosIn(workbook, evaluation),
   };

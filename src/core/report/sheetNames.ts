@@ -44,14 +44,10 @@ export function sheetNames(names: readonly string[], marked: Partial<SheetNames>
   const nameOf = (key: SheetKey): string => {
     const own = marked[key];
     if (own !== undefined) return own;
-    const candidates = [
-      SHEET_NAMES[key],
-      ...Array.from(
-        { length: names.length + 1 },
-        (_, tries) => `${SHEET_NAMES[key]} (SOPO${tries === 0 ? "" : ` ${tries + 1}`})`,
-      ),
-    ];
-    return candidates.find((name) => !taken.has(foldText(name)))!;
+    let name = SHEET_NAMES[key];
+    for (let tries = 1; taken.has(foldText(name)); tries++)
+      name = `${SHEET_NAMES[key]} (SOPO${tries === 1 ? "" : ` ${tries}`})`;
+    return name;
   };
   return Object.fromEntries(SHEET_KEYS.map((key) => [key, nameOf(key)])) as SheetNames;
 }

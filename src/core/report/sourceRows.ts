@@ -1,3 +1,4 @@
+import { namingRow } from "../matriz/namingRow";
 import { count, longDate } from "../text/format";
 import { SOURCE_LABELS } from "./text";
 import type { RuleLine } from "./metodologia";
@@ -16,7 +17,7 @@ export function sourceRows({
     { label: SOURCE_LABELS.workbook, text: workbook.name },
     {
       label: SOURCE_LABELS.sheet,
-      text: SOURCE_LABELS.sheetAndRow(matriz.sheet, matriz.headerRows.at(-1)! + 1),
+      text: SOURCE_LABELS.sheetAndRow(matriz.sheet, namingRow(matriz)),
     },
     {
       label: SOURCE_LABELS.rows,

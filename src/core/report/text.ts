@@ -95,7 +95,7 @@ export const CARDS = {
     `${points(avance)} de ${points(programado)}`,
   nivel: "Nivel",
   metas: "Metas con ejecución",
-  metasOf: (conEjecucion: number | null, programadas: number) =>
+  metasOf: (conEjecucion: number | null, programadas: number | null) =>
     `${count(conEjecucion)} de ${count(programadas)}`,
   reportado: "Cumplimiento reportado",
 } as const;
@@ -132,7 +132,7 @@ export function nodoLabel({ node }: NodoEvaluado, longest = 50): string {
 }
 
 /** R10, R20: only where the two differ. */
-export function simpleMeanNote(mean: number, cumplimiento: number): string {
+export function simpleMeanNote(mean: number | null, cumplimiento: number | null): string {
   return `El promedio simple del primer nivel, sin pesos, es ${percent(mean, 2)}; el cumplimiento del plan, con pesos, es ${percent(cumplimiento, 2)}. Se publica el segundo.`;
 }
 

@@ -1,4 +1,5 @@
 import { PRECISION } from "../precision";
+import { DECIMALES } from "../redondeo";
 import { MESES } from "../vocabulary";
 
 /**
@@ -7,12 +8,12 @@ import { MESES } from "../vocabulary";
  */
 
 /** 0.6782 → "67,8 %". */
-export function percent(fraction: number | null, decimals = 1): string {
+export function percent(fraction: number | null, decimals: number = DECIMALES.porcentaje): string {
   return fraction === null ? NOTHING : `${decimal(fraction * 100, decimals)} %`;
 }
 
 /** Percentage points of the whole plan: 0.094 → "9,40". */
-export function points(fraction: number | null, decimals = 2): string {
+export function points(fraction: number | null, decimals: number = DECIMALES.puntos): string {
   return fraction === null ? NOTHING : decimal(fraction * 100, decimals);
 }
 

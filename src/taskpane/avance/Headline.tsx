@@ -1,5 +1,5 @@
 import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { differByMoreThanPrinted } from "../../app/differByMoreThanPrinted";
+import { differByMoreThanPrinted } from "../../core/cifras/differByMoreThanPrinted";
 import { twoTotalsOf } from "../../app/twoTotals";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { countsOf } from "../../app/text/conteo";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { differByMoreThanPrinted } from "../../app/differByMoreThanPrinted";
+import { differByMoreThanPrinted } from "../../core/cifras/differByMoreThanPrinted";
 import { placeOfHeading } from "../../app/places";
 import { MATRIZ, pesosSumText, pesosText } from "../../app/text/paneMatriz";
 import { ColumnsTable } from "./ColumnsTable";

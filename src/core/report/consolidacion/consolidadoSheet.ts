@@ -98,31 +98,6 @@ function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly
           ]
         : [],
     );
-  const [
-    fut,
-    sector,
-    codigoSector,
-    bienestar,
-    indicadorBienestar,
-    programa,
-    codigoPrograma,
-    codigoProducto,
-    producto,
-    codigoIndicador,
-    indicadorMga,
-  ] = along(
-    "codigoFut",
-    "sector",
-    "codigoSector",
-    "metaResultado",
-    "indicadorResultado",
-    "programa",
-    "codigoPrograma",
-    "codigoProducto",
-    "producto",
-    "codigoIndicadorMga",
-    "indicadorMga",
-  );
   const amount =
     (read: (fila: FilaConsolidada) => Amount | null) =>
     (fila: FilaConsolidada): CellSpec =>
@@ -146,19 +121,19 @@ function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly
       heading: bandas.clasificacion,
       look: "bandMetas",
       columns: [
-        fut!,
-        sector!,
-        codigoSector!,
-        bienestar!,
-        indicadorBienestar!,
+        ...along("codigoFut"),
+        ...along("sector"),
+        ...along("codigoSector"),
+        ...along("metaResultado"),
+        ...along("indicadorResultado"),
         own(columnas.bpin, 17, ({ fila }) => text(fila.bpin ?? "", "code")),
-        programa!,
-        codigoPrograma!,
+        ...along("programa"),
+        ...along("codigoPrograma"),
         own(columnas.indicador, 32, ({ fila }) => text(fila.indicador ?? "")),
-        codigoProducto!,
-        producto!,
-        codigoIndicador!,
-        indicadorMga!,
+        ...along("codigoProducto"),
+        ...along("producto"),
+        ...along("codigoIndicadorMga"),
+        ...along("indicadorMga"),
       ],
     },
     {

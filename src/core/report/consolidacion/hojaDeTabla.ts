@@ -71,11 +71,11 @@ export function hojaDeTabla<T>({
 }
 
 function rowOf<T>(columns: readonly Columna<T>[], one: T): RowSpec {
-  const cells = columns.map(({ cell }) => cell(one));
-  const heights = cells.map((cell, index) =>
-    cell.kind === "text" ? heightFor(cell.text, columns[index]!.width) : 0,
+  const cells = columns.map(({ cell, width }) => ({ cell: cell(one), width }));
+  const heights = cells.map(({ cell, width }) =>
+    cell.kind === "text" ? heightFor(cell.text, width) : 0,
   );
-  return { cells, height: Math.max(...heights, LOWEST) };
+  return { cells: cells.map(({ cell }) => cell), height: Math.max(...heights, LOWEST) };
 }
 
 const HEADER_ROW = 2;

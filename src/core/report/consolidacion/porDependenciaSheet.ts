@@ -1,9 +1,12 @@
 import type { Consolidacion, DependenciaConsolidada } from "../../consolidate/consolidacion";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { HEADINGS, periodoLine, REPORT } from "../text";
-import { figure, FORMATS, nivelCell, text } from "../cells";
+import { cifrasOf } from "../../cifras/cifrasOf";
+import { sujetoDeDependencia } from "../../cifras/cifrasDeDependencia";
+import type { SujetoDeDependencia, SujetoDelPlan } from "../../cifras/sujeto";
+import { cifraCell, figure, FORMATS, nivelCell, text } from "../cells";
 import { COLORS } from "../looks";
-import type { CellSpec, RowSpec, SheetSpec } from "../reportSpec";
+import type { CellSpec, SheetSpec } from "../reportSpec";
 import { hojaDeTabla, type Columna } from "./hojaDeTabla";
 
 /** The same figures by who answers for them; their points add up to the plan's, which stands below (R20). */
@@ -11,29 +14,7 @@ export function porDependenciaSheet(
   { dependencias, periodo, evaluation }: Consolidacion,
   name: string,
 ): SheetSpec {
-  const raiz = evaluation.ok ? evaluation.value.raiz : null;
-  const completitud = CONSOLIDADO.dependencias.completitud;
-  const total: RowSpec[] =
-    raiz === null
-      ? []
-      : [
-          {
-            cells: COLUMNS.map(({ heading, of }): CellSpec => {
-              if (heading === CONSOLIDADO.dependencias.nombre)
-                return text(REPORT.planLong, "totalText");
-              if (heading === completitud || of === undefined) return text("", "totalNumber");
-              return figure(
-                of(raiz),
-                heading === HEADINGS.cumplimiento
-                  ? FORMATS.share
-                  : heading.includes("pp")
-                    ? FORMATS.points
-                    : FORMATS.count,
-                "totalNumber",
-              );
-            }),
-          },
-        ];
+  const plan = evaluation.ok ? cifrasOf(evaluation.value).plan : null;
   return hojaDeTabla({
     key: "dependencias",
     name,
@@ -41,61 +22,69 @@ export function porDependenciaSheet(
     title: CONSOLIDADO.dependenciasTitle,
     subtitle: periodoLine(periodo),
     columns: COLUMNS,
-    rows: dependencias,
+    rows: dependencias.map((one) => ({ ...one, sujeto: sujetoDeDependencia(one) })),
     nothing: CONSOLIDADO.nothing,
-    totals: total,
+    totals: plan === null ? [] : [{ cells: COLUMNS.map(({ total }) => total(plan)) }],
     frozen: 1,
   });
 }
 
-type Figures = Pick<DependenciaConsolidada, "programado" | "avance" | "cumplimiento" | "conteo">;
-interface ColumnaConTotal extends Columna<DependenciaConsolidada> {
-  readonly of?: (figures: Figures) => number | null;
+interface Renglon extends DependenciaConsolidada {
+  readonly sujeto: SujetoDeDependencia;
 }
 
-function counted(heading: string, of: (figures: Figures) => number | null): ColumnaConTotal {
-  return { heading, width: 13, of, cell: (one) => figure(of(one), FORMATS.count) };
+interface ColumnaConTotal extends Columna<Renglon> {
+  /** What stands in it below, in the line of the plan. */
+  readonly total: (plan: SujetoDelPlan) => CellSpec;
 }
 
-function inPoints(heading: string, of: (figures: Figures) => number | null): ColumnaConTotal {
-  const points = (one: Figures): number | null => (of(one) === null ? null : of(one)! * 100);
-  return { heading, width: 13, of: points, cell: (one) => figure(points(one), FORMATS.points) };
+/** A figure that dependencias and plan share. */
+function shown(heading: string, medida: Shared, width = 13): ColumnaConTotal {
+  return {
+    heading,
+    width,
+    cell: ({ sujeto }) => cifraCell(sujeto, medida),
+    total: (plan) => cifraCell(plan, medida, "totalNumber"),
+  };
 }
+
+type Shared = keyof SujetoDeDependencia["cifras"] & keyof SujetoDelPlan["cifras"];
+
+const NO_TOTAL = (): CellSpec => text("", "totalNumber");
 
 const COLUMNS: readonly ColumnaConTotal[] = [
   {
     heading: CONSOLIDADO.dependencias.nombre,
     width: 44,
     cell: ({ nombre }) => text(nombre === "" ? CONSOLIDADO.sinDependencia : nombre, "textStrong"),
+    total: () => text(REPORT.planLong, "totalText"),
   },
-  inPoints(HEADINGS.programado, ({ programado }) => programado),
-  inPoints(HEADINGS.avance, ({ avance }) => avance),
-  {
-    heading: HEADINGS.cumplimiento,
-    width: 14,
-    of: ({ cumplimiento }) => cumplimiento,
-    cell: ({ cumplimiento }) => figure(cumplimiento, FORMATS.share),
-  },
-  { heading: HEADINGS.nivel, width: 14, cell: ({ nivel }) => nivelCell(nivel) },
-  counted(HEADINGS.metas, ({ conteo }) => conteo.metas),
-  counted(HEADINGS.programadas, ({ conteo }) => conteo.programadas),
-  counted(HEADINGS.conEjecucion, ({ conteo }) => conteo.conEjecucion),
-  counted(HEADINGS.sinEjecucion, ({ conteo }) => conteo.sinEjecucion),
-  counted(HEADINGS.noProgramadas, ({ conteo }) => conteo.noProgramadas),
-  counted(HEADINGS.sinReporte, ({ conteo }) => conteo.sinReporte),
+  shown(HEADINGS.programado, "programado"),
+  shown(HEADINGS.avance, "avance"),
+  shown(HEADINGS.cumplimiento, "cumplimiento", 14),
+  { heading: HEADINGS.nivel, width: 14, cell: ({ nivel }) => nivelCell(nivel), total: NO_TOTAL },
+  shown(HEADINGS.metas, "conteo.metas"),
+  shown(HEADINGS.programadas, "conteo.programadas"),
+  shown(HEADINGS.conEjecucion, "conteo.conEjecucion"),
+  shown(HEADINGS.sinEjecucion, "conteo.sinEjecucion"),
+  shown(HEADINGS.noProgramadas, "conteo.noProgramadas"),
+  shown(HEADINGS.sinReporte, "conteo.sinReporte"),
   {
     heading: CONSOLIDADO.dependencias.completitud,
     width: 13,
-    cell: ({ completitud }) => figure(completitud, FORMATS.share),
+    cell: ({ sujeto }) => cifraCell(sujeto, "completitud"),
+    total: NO_TOTAL,
   },
   {
     heading: CONSOLIDADO.entregas.alertas,
     width: 9,
     cell: ({ alertas }) => figure(alertas, FORMATS.count),
+    total: NO_TOTAL,
   },
   {
     heading: CONSOLIDADO.dependencias.archivos,
     width: 50,
     cell: ({ archivos }) => text(archivos.join(", ")),
+    total: NO_TOTAL,
   },
 ];

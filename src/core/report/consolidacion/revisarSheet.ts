@@ -72,7 +72,7 @@ function porRevisar({
       asunto: ASUNTOS.conflicto,
       meta: conflicto.codigo,
       responsable: conflicto.responsable ?? "",
-      at: conflicto.lados[conflicto.propuesta]!.celdaEjecutado,
+      at: conflicto.lados[conflicto.propuesta]?.celdaEjecutado ?? null,
       detalle: conflictoText(conflicto),
       decision: conflictoDecision(conflicto),
     })),

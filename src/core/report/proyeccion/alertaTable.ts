@@ -1,8 +1,9 @@
 import type { AlertaTemprana } from "../../whatIf/earlyWarning";
+import { onHundred } from "../../cifras/medida";
 import { HOJA_PROYECCION } from "./text";
 import { figure, FORMATS, heightFor, rowAt, spread, text } from "../cells";
 import type { Page } from "../page";
-import { inPoints, LAST, LEFT, NAMES, WIDTHS } from "./layout";
+import { LAST, LEFT, NAMES_WIDTH } from "./layout";
 
 /** One line of the early warning and what it is called. */
 export interface Aviso {
@@ -46,9 +47,9 @@ export function alertaTable(
           figure(alerta.sinEjecucion, FORMATS.count),
           figure(alerta.parte, FORMATS.share),
           figure(alerta.alCierre, FORMATS.count),
-          figure(inPoints(alerta.puntos), FORMATS.points),
+          figure(onHundred(alerta.puntos), FORMATS.points),
         ],
-        heightFor(nombre, WIDTHS[NAMES]!),
+        heightFor(nombre, NAMES_WIDTH),
       ),
     );
   }

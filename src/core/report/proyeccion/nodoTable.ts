@@ -1,11 +1,23 @@
+import { cifrasDeNodo } from "../../cifras/cifrasDeNodo";
+import { onHundred } from "../../cifras/medida";
 import type { NodoComparado } from "../../whatIf/compare";
 import { HOJA_PROYECCION } from "./text";
 import { HEADINGS, REPORT } from "../text";
-import { empty, figure, FORMATS, heightFor, nivelCell, rowAt, spread, text } from "../cells";
+import {
+  cifraCell,
+  empty,
+  figure,
+  FORMATS,
+  heightFor,
+  nivelCell,
+  rowAt,
+  spread,
+  text,
+} from "../cells";
 import { COLORS } from "../looks";
 import type { Page } from "../page";
 import type { CellSpec, ChartSpec, Look, RangeSpec } from "../reportSpec";
-import { inPoints, LAST, LEFT, NAMES, WIDTHS } from "./layout";
+import { LAST, LEFT, NAMES, NAMES_WIDTH } from "./layout";
 import { nivelText } from "../../text/estados";
 
 /** The two rows of headings over nodes: what is compared, and in which state. */
@@ -98,23 +110,25 @@ function nodoRow(
   outline: number,
 ): void {
   const isPlan = node.codigo === "";
+  const today = { cifras: cifrasDeNodo(base) };
+  const then = { cifras: cifrasDeNodo(projected) };
   const name = isPlan ? REPORT.planLong : node.nombre;
   const row = rowAt(
     LEFT,
     [
       text(isPlan ? REPORT.plan : node.codigo, words),
       text(name, words),
-      figure(inPoints(base.programado), FORMATS.points, number),
-      figure(inPoints(base.avance), FORMATS.points, number),
-      figure(inPoints(projected.avance), FORMATS.points, number),
-      figure(inPoints(avance), DIFFERENCE, number),
-      figure(base.cumplimiento, FORMATS.share, number),
-      figure(projected.cumplimiento, FORMATS.share, number),
+      cifraCell(today, "programado", number),
+      cifraCell(today, "avance", number),
+      cifraCell(then, "avance", number),
+      figure(onHundred(avance), DIFFERENCE, number),
+      cifraCell(today, "cumplimiento", number),
+      cifraCell(then, "cumplimiento", number),
       nivelOf(base),
       nivelOf(projected),
       text(cambio === null ? "" : HOJA_PROYECCION.change[cambio], words),
     ],
-    heightFor(name, WIDTHS[NAMES]!),
+    heightFor(name, NAMES_WIDTH),
   );
   page.add(outline > 0 ? { ...row, outline: Math.min(outline, DEEPEST_OUTLINE) } : row);
 }
@@ -142,7 +156,8 @@ export function escenarioChart(
   top: number,
 ): ChartSpec | null {
   const { branches, base } = comparado;
-  if (base.cumplimiento === null || branches.length === 0) return null;
+  const [first] = branches;
+  if (base.cumplimiento === null || first === undefined) return null;
   const hasPoints = base.avance !== null;
   const { headings, by, chartPoints, chartShare, describe } = HOJA_PROYECCION;
   const column = (index: number, first: number, last: number): RangeSpec => ({
@@ -156,7 +171,7 @@ export function escenarioChart(
     color,
   });
   const kind = branches.length <= FEW_COLUMNS ? "column" : "bar";
-  const title = by(hasPoints ? chartPoints : chartShare, branches[0]!.node.nivel);
+  const title = by(hasPoints ? chartPoints : chartShare, first.node.nivel);
   return {
     id: "proyeccion",
     kind,

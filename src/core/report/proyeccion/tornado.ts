@@ -1,9 +1,10 @@
+import { onHundred } from "../../cifras/medida";
 import { HOJA_PROYECCION } from "./text";
 import { BLANK_ROW, figure, FORMATS, rowAt, spread, text } from "../cells";
 import { COLORS } from "../looks";
 import type { Page } from "../page";
 import type { ChartSpec, RangeSpec } from "../reportSpec";
-import { inPoints, LAST, LEFT, NAMES } from "./layout";
+import { LAST, LEFT, NAMES } from "./layout";
 
 /** What one meta or dependencia can still gain, today and once the assumptions hold. */
 export interface Barra {
@@ -46,7 +47,7 @@ export function tornado(
       ? [{ heading: hasPoints ? words.pointsThen : words.shareThen, color: COLORS.recursos }]
       : []),
   ];
-  const valueOf = (one: PorGanar): number | null => (hasPoints ? inPoints(one.puntos) : one.parte);
+  const valueOf = (one: PorGanar): number | null => (hasPoints ? onHundred(one.puntos) : one.parte);
   const format = hasPoints ? FORMATS.points : FORMATS.share;
 
   page.add(rowAt(LEFT, spread(text(title, "section"), LAST), 22));

@@ -1,5 +1,5 @@
-import type { Parametros } from "../core/planes/parametros";
-import { PRECISION } from "../core/precision";
+import type { Parametros } from "../planes/parametros";
+import { PRECISION } from "../precision";
 
 /**
  * R8, R10: whether two figures differ so much that both must be shown, which is by more than

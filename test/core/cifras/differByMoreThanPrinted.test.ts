@@ -1,5 +1,5 @@
-import { parametrosAt } from "../../src/core/planes/metodo";
-import { differByMoreThanPrinted } from "../../src/app/differByMoreThanPrinted";
+import { parametrosAt } from "../../../src/core/planes/metodo";
+import { differByMoreThanPrinted } from "../../../src/core/cifras/differByMoreThanPrinted";
 
 const METODO = parametrosAt(null);
 

@@ -1,0 +1,40 @@
+import { asPrinted, type Medida } from "../core/cifras/medida";
+import type { SujetoDelPlan, SujetoDeNodo } from "../core/cifras/sujeto";
+
+/** Some figures of one subject as they are printed in JSON: percentages on 0–100, unrounded. */
+export function valuesJson<M extends Medida>(
+  { cifras }: { readonly cifras: Readonly<Record<M, number | null>> },
+  ...medidas: readonly M[]
+): Readonly<Record<M, number | null>> {
+  return Object.fromEntries(
+    medidas.map((medida) => [medida, asPrinted(medida, cifras[medida])]),
+  ) as Record<M, number | null>;
+}
+
+/** How many metas stand where. */
+export function conteoJson(
+  { cifras }: SujetoDelPlan | SujetoDeNodo,
+  before: "" | "reportado." = "",
+): object {
+  return {
+    metas: cifras[`${before}conteo.metas`],
+    programadas: cifras[`${before}conteo.programadas`],
+    conEjecucion: cifras[`${before}conteo.conEjecucion`],
+    sinEjecucion: cifras[`${before}conteo.sinEjecucion`],
+    noProgramadas: cifras[`${before}conteo.noProgramadas`],
+    sinReporte: cifras[`${before}conteo.sinReporte`],
+    noArmonizadas: cifras[`${before}conteo.noArmonizadas`],
+  };
+}
+
+/** R12: avance, cumplimiento and nivel before it. */
+export function reportadoJson({
+  cifras,
+  reportado,
+}: SujetoDelPlan | SujetoDeNodo): Readonly<Record<string, unknown>> {
+  return {
+    avance: asPrinted("reportado.avance", cifras["reportado.avance"]),
+    cumplimiento: asPrinted("reportado.cumplimiento", cifras["reportado.cumplimiento"]),
+    nivel: reportado.nivel,
+  };
+}

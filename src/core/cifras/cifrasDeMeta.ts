@@ -1,0 +1,54 @@
+import type { CellRef } from "../grid/grid";
+import type { Amount, Fila } from "../matriz/fila";
+import type { MetaEvaluada } from "../plan/evaluation";
+import type { Vigencia } from "../vocabulary";
+import type { MedidaDeMeta } from "./sujeto";
+
+/**
+ * The figures of one meta. What it promised and gained of the plan is its peso × ponderador, and of a
+ * meta that was not programmed nothing (R6).
+ */
+export function cifrasDeMeta(
+  { estado, peso, cumplimiento, programado, ejecutado, bruto }: MetaEvaluada,
+  ponderador: number | null,
+): Readonly<Record<MedidaDeMeta, number | null>> {
+  const ofPlan = estado === "noProgramada" ? null : product(peso, ponderador);
+  return {
+    peso,
+    programado: ofPlan,
+    avance: product(ofPlan, cumplimiento),
+    cumplimiento,
+    programadoFisico: programado,
+    ejecutadoFisico: ejecutado,
+    bruto,
+  };
+}
+
+/** R12: it reported execution that is not taken into account, and so counts under sin ejecución. */
+export function isNoArmonizada({ estado, armonizacion }: MetaEvaluada): boolean {
+  return (
+    estado === "sinEjecucion" &&
+    armonizacion !== null &&
+    armonizacion !== "armonizada" &&
+    armonizacion !== "sinEjecucion" &&
+    armonizacion !== "noProgramada"
+  );
+}
+
+/** Where a meta stands, then the cells of what it promised and did in the vigencia. */
+export function celdasDeMeta(fila: Fila, vigencia: Vigencia | null): readonly CellRef[] {
+  const year = fila.years.find((one) => one.vigencia === vigencia);
+  if (year === undefined) return [fila.at];
+  const amounts: readonly (Amount | null)[] = [
+    year.programado,
+    ...Object.values(year.programadoTrimestre),
+    year.ejecutado,
+    ...Object.values(year.ejecutadoTrimestre),
+    year.avance,
+  ];
+  return [fila.at, ...amounts.flatMap((amount) => (amount === null ? [] : [amount.at]))];
+}
+
+function product(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one * other;
+}

@@ -1,0 +1,43 @@
+import type { Conteo, NodoEvaluado } from "../plan/evaluation";
+import type { MedidaDeConteo, MedidaDeNodo } from "./sujeto";
+
+/** The figures of one node. What `Reportado` lacks of them is what lies between both. */
+export function cifrasDeNodo(nodo: NodoEvaluado): Readonly<Record<MedidaDeNodo, number | null>> {
+  const { peso, programado, avance, cumplimiento, esperado, reportado, conteo } = nodo;
+  return {
+    peso,
+    programado,
+    avance,
+    cumplimiento,
+    esperado,
+    "reportado.avance": reportado.avance,
+    "reportado.cumplimiento": reportado.cumplimiento,
+    "diferencia.avance": taken(reportado.avance, avance),
+    "diferencia.cumplimiento": taken(reportado.cumplimiento, cumplimiento),
+    ...cifrasDeConteo(conteo),
+    "reportado.conteo.metas": reportado.conteo.metas,
+    "reportado.conteo.programadas": reportado.conteo.programadas,
+    "reportado.conteo.conEjecucion": reportado.conteo.conEjecucion,
+    "reportado.conteo.sinEjecucion": reportado.conteo.sinEjecucion,
+    "reportado.conteo.noProgramadas": reportado.conteo.noProgramadas,
+    "reportado.conteo.sinReporte": reportado.conteo.sinReporte,
+    "reportado.conteo.noArmonizadas": reportado.conteo.noArmonizadas,
+  };
+}
+
+/** How many metas stand where, as figures. */
+export function cifrasDeConteo(conteo: Conteo): Readonly<Record<MedidaDeConteo, number | null>> {
+  return {
+    "conteo.metas": conteo.metas,
+    "conteo.programadas": conteo.programadas,
+    "conteo.conEjecucion": conteo.conEjecucion,
+    "conteo.sinEjecucion": conteo.sinEjecucion,
+    "conteo.noProgramadas": conteo.noProgramadas,
+    "conteo.sinReporte": conteo.sinReporte,
+    "conteo.noArmonizadas": conteo.noArmonizadas,
+  };
+}
+
+function taken(before: number | null, after: number | null): number | null {
+  return before === null || after === null ? null : before - after;
+}

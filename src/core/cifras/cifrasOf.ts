@@ -1,0 +1,94 @@
+import type { Fila } from "../matriz/fila";
+import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import type { Branch } from "../plan/plan";
+import { cifrasDeMeta, celdasDeMeta, isNoArmonizada } from "./cifrasDeMeta";
+import { cifrasDeNodo } from "./cifrasDeNodo";
+import type { Sujeto, SujetoDelPlan, SujetoDeMeta, SujetoDeNodo } from "./sujeto";
+
+/** Every figure of one evaluation: what sheets, JSON and pane show is read from here. */
+export interface Cifras {
+  /** Plain: the plan, its nodes from the top down, each before its parts, and the metas at the leaves. */
+  readonly sujetos: readonly Sujeto[];
+  readonly plan: SujetoDelPlan;
+  readonly deNodo: (node: Branch) => SujetoDelPlan | SujetoDeNodo;
+  readonly deMeta: (fila: Fila) => SujetoDeMeta;
+}
+
+/** The list of figures of an evaluation; made once, and passed to what shows it. */
+export function cifrasOf(evaluation: CifrasNeeds): Cifras {
+  const { raiz, pesos, periodo, simpleMean } = evaluation;
+  const plan: SujetoDelPlan = {
+    id: "plan",
+    tipo: "plan",
+    padre: null,
+    codigo: raiz.node.codigo,
+    nombre: raiz.node.nombre,
+    nivel: raiz.nivel,
+    reportado: { nivel: raiz.reportado.nivel },
+    celdas: [],
+    cifras: {
+      ...cifrasDeNodo(raiz),
+      ponderador: pesos.ponderador,
+      promedioSimple: simpleMean,
+    },
+  };
+  const sujetos: Sujeto[] = [];
+  const nodos = new Map<Branch, SujetoDelPlan | SujetoDeNodo>();
+  const metas = new Map<Fila, SujetoDeMeta>();
+  const taken = new Set<string>();
+
+  const visit = (nodo: NodoEvaluado, sujeto: SujetoDelPlan | SujetoDeNodo): void => {
+    sujetos.push(sujeto);
+    nodos.set(nodo.node, sujeto);
+    for (const branch of nodo.branches) visit(branch, sujetoDeNodo(branch, sujeto.id));
+    for (const meta of nodo.metas) {
+      const one = sujetoDeMeta(meta, sujeto.id);
+      sujetos.push(one);
+      metas.set(meta.meta.fila, one);
+    }
+  };
+  const sujetoDeNodo = (nodo: NodoEvaluado, padre: string): SujetoDeNodo => ({
+    id: freeId(`nodo/${nodo.node.codigo}`, taken),
+    tipo: "nodo",
+    padre,
+    codigo: nodo.node.codigo,
+    nombre: nodo.node.nombre,
+    nivel: nodo.nivel,
+    reportado: { nivel: nodo.reportado.nivel },
+    celdas: nodo.node.at === null ? [] : [nodo.node.at],
+    cifras: cifrasDeNodo(nodo),
+  });
+  const sujetoDeMeta = (meta: MetaEvaluada, padre: string): SujetoDeMeta => ({
+    id: freeId(`meta/${meta.meta.codigo}`, taken),
+    tipo: "meta",
+    padre,
+    codigo: meta.meta.codigo,
+    nombre: meta.meta.nombre,
+    estado: meta.estado,
+    dependencia: meta.meta.fila.dependencia,
+    noArmonizada: isNoArmonizada(meta),
+    celdas: celdasDeMeta(meta.meta.fila, periodo.vigencia),
+    cifras: cifrasDeMeta(meta, pesos.ponderador),
+  });
+
+  visit(raiz, plan);
+  return { sujetos, plan, deNodo: known(nodos), deMeta: known(metas) };
+}
+
+export type CifrasNeeds = Pick<Evaluation, "raiz" | "pesos" | "periodo" | "simpleMean">;
+
+/** A code may repeat (R14): its second is "meta/I.A.1.1 (2)". */
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let times = 2; taken.has(free); times++) free = `${id} (${times})`;
+  taken.add(free);
+  return free;
+}
+
+function known<Key, Value>(values: ReadonlyMap<Key, Value>): (key: Key) => Value {
+  return (key) => {
+    const value = values.get(key);
+    if (value === undefined) throw new Error("asked for the figures of another evaluation");
+    return value;
+  };
+}

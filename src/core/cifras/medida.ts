@@ -1,0 +1,71 @@
+/**
+ * What can be measured of a part of the plan, and in which unit. A medida ends the id of a figure
+ * ("nodo/I.A/cumplimiento"), so its name is for ever: see docs/json/cifras.md.
+ */
+export const MEDIDAS = {
+  /** Of the whole plan. */
+  peso: "porcentaje",
+  programado: "puntos",
+  avance: "puntos",
+  cumplimiento: "porcentaje",
+  /** R11: of `programado`, at the corte. */
+  esperado: "porcentaje",
+  /** Share of the vigencia in the cuatrienio. */
+  ponderador: "porcentaje",
+  /** R10. */
+  promedioSimple: "porcentaje",
+  /** Metas that some file reports over all of them. */
+  completitud: "porcentaje",
+  /** R12: before it, and what it takes away. */
+  "reportado.avance": "puntos",
+  "reportado.cumplimiento": "porcentaje",
+  "diferencia.avance": "puntos",
+  "diferencia.cumplimiento": "diferencia",
+  /** How many metas stand where. */
+  "conteo.metas": "metas",
+  "conteo.programadas": "metas",
+  "conteo.conEjecucion": "metas",
+  "conteo.sinEjecucion": "metas",
+  "conteo.noProgramadas": "metas",
+  "conteo.sinReporte": "metas",
+  "conteo.noArmonizadas": "metas",
+  "reportado.conteo.metas": "metas",
+  "reportado.conteo.programadas": "metas",
+  "reportado.conteo.conEjecucion": "metas",
+  "reportado.conteo.sinEjecucion": "metas",
+  "reportado.conteo.noProgramadas": "metas",
+  "reportado.conteo.sinReporte": "metas",
+  "reportado.conteo.noArmonizadas": "metas",
+  /** What one meta promised and did, in its own unit; and the second over the first (R4), not capped. */
+  programadoFisico: "cantidad",
+  ejecutadoFisico: "cantidad",
+  bruto: "porcentaje",
+} as const satisfies Readonly<Record<string, Unidad>>;
+
+/**
+ * porcentaje: a fraction, printed "62,9 %"; puntos: a fraction of the whole plan, printed as percentage
+ * points; diferencia: between two percentages; metas: how many; cantidad: in the unit of its meta.
+ */
+export type Unidad = "porcentaje" | "puntos" | "diferencia" | "metas" | "cantidad";
+
+export type Medida = keyof typeof MEDIDAS;
+
+/** A fraction as it is printed and written in JSON: 0.6782 → 67.82; `null` stays so. */
+export function onHundred(fraction: number): number;
+export function onHundred(fraction: number | null): number | null;
+export function onHundred(fraction: number | null): number | null {
+  return fraction === null ? null : fraction * 100;
+}
+
+/** A figure on the scale on which it is printed, unrounded: fractions on 0–100, the others as they are. */
+export function asPrinted(medida: Medida, value: number | null): number | null {
+  switch (MEDIDAS[medida]) {
+    case "porcentaje":
+    case "puntos":
+    case "diferencia":
+      return onHundred(value);
+    case "metas":
+    case "cantidad":
+      return value;
+  }
+}

@@ -1,0 +1,70 @@
+import type { CellRef } from "../grid/grid";
+import type { EstadoDeMeta, Nivel } from "../vocabulary";
+import type { Medida } from "./medida";
+
+/** What figures are about, with all its figures. Plain data: fractions, counts and quantities, unrounded. */
+export type Sujeto = SujetoDelPlan | SujetoDeNodo | SujetoDeMeta | SujetoDeDependencia;
+
+export interface SujetoDelPlan extends SujetoDe<MedidaDelPlan> {
+  readonly tipo: "plan";
+  readonly nivel: Nivel | null;
+  readonly reportado: { readonly nivel: Nivel | null };
+}
+
+export interface SujetoDeNodo extends SujetoDe<MedidaDeNodo> {
+  readonly tipo: "nodo";
+  readonly nivel: Nivel | null;
+  readonly reportado: { readonly nivel: Nivel | null };
+}
+
+export interface SujetoDeMeta extends SujetoDe<MedidaDeMeta> {
+  readonly tipo: "meta";
+  readonly estado: EstadoDeMeta;
+  readonly dependencia: string | null;
+  /** R12: it reported execution that is not taken into account. */
+  readonly noArmonizada: boolean;
+}
+
+export interface SujetoDeDependencia extends SujetoDe<MedidaDeDependencia> {
+  readonly tipo: "dependencia";
+  readonly nivel: Nivel | null;
+}
+
+interface SujetoDe<M extends Medida> {
+  /** "plan", "nodo/I.A", "meta/I.A.1.1", "dependencia/Secretaría de Salud"; unique in its list. */
+  readonly id: string;
+  /** The id of what it is a part of; `null`: of nothing in the list. */
+  readonly padre: string | null;
+  readonly codigo: string;
+  readonly nombre: string;
+  /** The cells that its figures were read from: of a meta its row and its amounts; of a node its name. */
+  readonly celdas: readonly CellRef[];
+  readonly cifras: Readonly<Record<M, number | null>>;
+}
+
+export type MedidaDeNodo =
+  | "peso"
+  | "programado"
+  | "avance"
+  | "cumplimiento"
+  | "esperado"
+  | `reportado.${"avance" | "cumplimiento"}`
+  | `diferencia.${"avance" | "cumplimiento"}`
+  | MedidaDeConteo
+  | `reportado.${MedidaDeConteo}`;
+
+export type MedidaDelPlan = MedidaDeNodo | "ponderador" | "promedioSimple";
+
+export type MedidaDeMeta =
+  | "peso"
+  | "programado"
+  | "avance"
+  | "cumplimiento"
+  | "programadoFisico"
+  | "ejecutadoFisico"
+  | "bruto";
+
+export type MedidaDeDependencia =
+  "programado" | "avance" | "cumplimiento" | "completitud" | MedidaDeConteo;
+
+export type MedidaDeConteo = Extract<Medida, `conteo.${string}`>;

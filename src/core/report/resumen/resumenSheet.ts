@@ -1,0 +1,81 @@
+import { differByMoreThanPrinted } from "../../cifras/differByMoreThanPrinted";
+import { namingRow } from "../../matriz/namingRow";
+import { longDate } from "../../text/format";
+import { BLANK_ROW, rowAt, text } from "../cells";
+import { COLORS } from "../looks";
+import { metodologiaLines, type RuleLine } from "../metodologia";
+import { pageOf, type Page } from "../page";
+import type { ReportContext } from "../reportContext";
+import type { SheetSpec } from "../reportSpec";
+import { sourceRows } from "../sourceRows";
+import { gapNote, levelSection, periodoLine, REPORT, simpleMeanNote, sourceLine } from "../text";
+import { addCards } from "./cards";
+import { addLine, addNote, section, WIDTHS } from "./layout";
+import { addNodoTable } from "./nodoTable";
+import { addTotals } from "./totals";
+
+/**
+ * One page for who decides: the plan's figures, its first level, both totals (R12, R20), the simple mean
+ * where it says something else (R10), the method with every default in force, and the source.
+ */
+export function resumenSheet(context: ReportContext): SheetSpec {
+  const { evaluation, cifras, names } = context;
+  const page = pageOf();
+  addTitle(page, context);
+  page.add(BLANK_ROW);
+  addCards(page, cifras.plan);
+  page.add(BLANK_ROW);
+  page.add(rowAt(1, section(levelSection(evaluation.matriz.levels[0] ?? REPORT.plan)), 22));
+  addNodoTable(page, context);
+  addNotes(page, context);
+  addTotals(page, cifras.plan);
+  addBox(page, REPORT.method, metodologiaLines(evaluation));
+  addBox(page, REPORT.source, sourceRows(context));
+  return {
+    key: "resumen",
+    name: names.resumen,
+    tabColor: COLORS.brand,
+    columnWidths: WIDTHS,
+    rows: page.rows,
+    merges: page.merges,
+    freeze: { rows: 0, columns: 0 },
+    table: null,
+    charts: [],
+    print: {
+      paper: "letter",
+      orientation: "landscape",
+      scale: "fitPage",
+      repeatRows: null,
+      breaks: [],
+      footer: REPORT.footer,
+    },
+  };
+}
+
+function addTitle(page: Page, { evaluation, workbook, time }: ReportContext): void {
+  const { matriz, raiz, periodo } = evaluation;
+  const { nombre } = raiz.node;
+  const title = nombre === "" ? REPORT.title : `${REPORT.title} · ${nombre}`;
+  const source = sourceLine(workbook.name, matriz.sheet, namingRow(matriz));
+  page.add(rowAt(1, [text(title, "title")], 30));
+  page.add(rowAt(1, [text(periodoLine(periodo), "subtitle")], 18));
+  page.add(rowAt(1, [text(`${source} · ${longDate(time)}`, "subtitle")], 18));
+}
+
+/** R5 and R10: what a reader of the table must know. */
+function addNotes(page: Page, { evaluation, cifras }: ReportContext): void {
+  const { raiz, parametros } = evaluation;
+  const { promedioSimple, cumplimiento } = cifras.plan.cifras;
+  if (differByMoreThanPrinted(promedioSimple, cumplimiento, parametros))
+    addLine(page, simpleMeanNote(promedioSimple, cumplimiento));
+  const inGap = [raiz, ...raiz.branches]
+    .filter((nodo) => nodo.inGap)
+    .map(({ node }) => (node.codigo === "" ? REPORT.plan : node.codigo));
+  if (inGap.length > 0) addLine(page, gapNote(inGap, parametros));
+}
+
+function addBox(page: Page, title: string, lines: readonly RuleLine[]): void {
+  page.add(BLANK_ROW);
+  page.add(rowAt(1, section(title), 22));
+  for (const { label, text: words } of lines) addNote(page, label, words);
+}

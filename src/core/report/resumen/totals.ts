@@ -1,0 +1,29 @@
+import type { SujetoDelPlan } from "../../cifras/sujeto";
+import { BLANK_ROW, cifraCell, empty, nivelCell, rowAt, spread, text } from "../cells";
+import type { Page } from "../page";
+import type { CellSpec, Look } from "../reportSpec";
+import { HEADINGS, REPORT, reportadoNote } from "../text";
+import { addLine, section } from "./layout";
+
+/** Four columns of words and three of figures. */
+const WIDTH = 7;
+
+/** R12, R20: both totals with what lies between them, in the columns of the table above. */
+export function addTotals(page: Page, plan: SujetoDelPlan): void {
+  const { nivel, reportado, cifras } = plan;
+  page.add(BLANK_ROW);
+  // Its rule is as long as the table, whose heading would hide only a part of it.
+  page.add(rowAt(1, section(REPORT.twoTotals, WIDTH), 22));
+  const add = (label: CellSpec, figures: readonly CellSpec[]): void =>
+    page.merge(page.add(rowAt(1, [...spread(label, 4), ...figures], 18)), [[1, 4]]);
+  const heading = (words: string): CellSpec => text(words, "heading");
+  const pair = (of: "" | "reportado." | "diferencia.", look: Look): readonly CellSpec[] => [
+    cifraCell(plan, `${of}avance`, look),
+    cifraCell(plan, `${of}cumplimiento`, look),
+  ];
+  add(heading(""), [HEADINGS.avance, HEADINGS.cumplimiento, HEADINGS.nivel].map(heading));
+  add(text(REPORT.totalOficial, "totalText"), [...pair("", "totalNumber"), nivelCell(nivel)]);
+  add(text(REPORT.totalReportado), [...pair("reportado.", "number"), nivelCell(reportado.nivel)]);
+  add(text(REPORT.difference), [...pair("diferencia.", "number"), empty("text")]);
+  addLine(page, reportadoNote(cifras["conteo.noArmonizadas"] ?? 0));
+}

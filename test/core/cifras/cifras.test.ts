@@ -1,0 +1,99 @@
+import { cellsBehind, everyCifra, findCifra, metasBehind } from "../../../src/core/cifras/cifra";
+import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
+import { cifraText } from "../../../src/core/cifras/text";
+import { addressOf } from "../../../src/core/grid/a1";
+import { evaluated, SMALL } from "../report/small";
+
+const evaluation = evaluated(SMALL);
+const { sujetos } = cifrasOf(evaluation);
+const figure = (id: string) => {
+  const found = findCifra(sujetos, id);
+  if (found === null) throw new Error(`no figure ${id}`);
+  return found;
+};
+
+describe("cifrasOf(evaluation)", () => {
+  test("names the plan, its nodes and its metas, each before its parts", () => {
+    expect(sujetos.map(({ id, padre }) => [id, padre])).toEqual([
+      ["plan", null],
+      ["nodo/1", "plan"],
+      ["nodo/1.1", "nodo/1"],
+      ["meta/M1", "nodo/1.1"],
+      ["nodo/1.2", "nodo/1"],
+      ["meta/M2", "nodo/1.2"],
+      ["nodo/2", "plan"],
+      ["nodo/2.1", "nodo/2"],
+      ["meta/M3", "nodo/2.1"],
+    ]);
+  });
+
+  test("is plain data, as JSON can hold it", () => {
+    expect(JSON.parse(JSON.stringify(sujetos))).toEqual(sujetos);
+  });
+
+  test("gives no two figures one id", () => {
+    const ids = everyCifra(sujetos).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("counts metas = con + sin + sin reporte + no programadas, of every node", () => {
+    for (const one of sujetos) {
+      if (one.tipo === "meta" || one.tipo === "dependencia") continue;
+      const { cifras } = one;
+      const parts = ["conEjecucion", "sinEjecucion", "sinReporte", "noProgramadas"] as const;
+      expect(parts.reduce((sum, part) => sum + (cifras[`conteo.${part}`] ?? 0), 0)).toBe(
+        cifras["conteo.metas"],
+      );
+    }
+  });
+});
+
+describe("findCifra(sujetos, id)", () => {
+  test("finds a figure by its id, with its unit and unrounded", () => {
+    const { value, unidad } = figure("nodo/1/cumplimiento");
+    expect([value, unidad]).toEqual([0.75, "porcentaje"]);
+  });
+
+  test("knows a figure that could not be measured from one that is not there", () => {
+    expect(figure("plan/esperado").value).toBe(null);
+    expect(findCifra(sujetos, "nodo/9/avance")).toBe(null);
+    expect(findCifra(sujetos, "meta/M1/conteo.metas")).toBe(null);
+  });
+});
+
+describe("metasBehind(sujetos, cifra)", () => {
+  const codes = (id: string) => metasBehind(sujetos, figure(id)).map(({ codigo }) => codigo);
+
+  test("gives the metas below a node, and of a count those that it counts", () => {
+    expect(codes("nodo/1/cumplimiento")).toEqual(["M1", "M2"]);
+    expect(codes("plan/conteo.sinEjecucion")).toEqual(["M3"]);
+  });
+
+  test("counts what each count says", () => {
+    for (const one of everyCifra(sujetos)) {
+      if (one.medida.startsWith("conteo."))
+        expect([one.id, metasBehind(sujetos, one).length]).toEqual([one.id, one.value]);
+    }
+  });
+});
+
+test("cellsBehind(sujetos, cifra) gives the row of a meta and the cells of its amounts", () => {
+  expect(cellsBehind(sujetos, figure("meta/M1/cumplimiento")).map(addressOf)).toEqual([
+    "Matriz!A2",
+    "Matriz!F2",
+    "Matriz!G2",
+  ]);
+});
+
+describe("cifraText(medida, value) rounds half up and only here (R9)", () => {
+  test.each([
+    ["cumplimiento", 0.6285, "62,9 %"],
+    ["avance", 0.188_85, "18,89"],
+    ["diferencia.cumplimiento", 0.049, "4,9 pp"],
+    ["conteo.metas", 1318, "1.318"],
+    ["ejecutadoFisico", 2.5, "2,5"],
+    ["avance", null, "–"],
+  ] as const)("%s of %s is %s", (medida, value, words) => {
+    expect(cifraText(medida, value)).toBe(words);
+  });
+});
