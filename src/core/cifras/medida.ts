@@ -1,6 +1,6 @@
 /**
  * What can be measured of a part of the plan, and in which unit. A medida ends the id of a figure
- * ("nodo/I.A/cumplimiento"), so its name is for ever: see docs/json/cifras.md.
+ * ("nodo/I.A/cumplimiento"), so its name is for ever.
  */
 export const MEDIDAS = {
   /** Of the whole plan. */
