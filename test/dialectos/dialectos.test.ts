@@ -4,7 +4,7 @@ import { nameOf, shrunk, tried } from "./probar";
 import { RASGOS } from "./rasgos";
 
 /** npm run probar:dialectos -- N tries as many more as wanted. */
-const SHARE = 240;
+const SHARE = 200;
 
 describe("a workbook in the dialect of some office", () => {
   test("no two habits have one name", () => {

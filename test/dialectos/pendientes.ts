@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compose, type Ejemplar } from "./generar";
+import { underLey } from "./leyes";
 import { RASGOS } from "./rasgos";
 
 /** A workbook that is read wrong today: the seed and the fewest traits that show it. */
 export interface Pendiente {
   readonly semilla: number;
   readonly rasgos: readonly string[];
+  /** Wrong only after what this law allows. */
+  readonly ley?: string;
 }
 
 const FILE = join(__dirname, "pendientes.json");
@@ -22,8 +25,8 @@ export function writePendientes(list: readonly Pendiente[]): void {
 }
 
 /** The workbook that is pending. */
-export function ejemplarOf({ semilla, rasgos }: Pendiente): Ejemplar {
-  return compose(
+export function ejemplarOf({ semilla, rasgos, ley }: Pendiente): Ejemplar {
+  const ejemplar = compose(
     semilla,
     rasgos.map((name) => {
       const rasgo = RASGOS.find(({ nombre }) => nombre === name);
@@ -31,10 +34,13 @@ export function ejemplarOf({ semilla, rasgos }: Pendiente): Ejemplar {
       return rasgo;
     }),
   );
+  return ley === undefined ? ejemplar : underLey(ejemplar, ley);
 }
 
-/** Whether its traits hold all those of something pending. */
-export function isExcused({ rasgos }: Ejemplar, list: readonly Pendiente[]): boolean {
+/** Whether its traits, under this law, hold all those of something pending. */
+export function isExcused({ rasgos }: Ejemplar, list: readonly Pendiente[], ley?: string): boolean {
   const names = new Set(rasgos.map(({ nombre }) => nombre));
-  return list.some((pendiente) => pendiente.rasgos.every((name) => names.has(name)));
+  return list.some(
+    (pendiente) => pendiente.ley === ley && pendiente.rasgos.every((name) => names.has(name)),
+  );
 }
