@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { headingsOf } from "../matriz/headerRows";
@@ -96,7 +97,7 @@ function registroColumns(
   sheet: Sheet,
 ): { readonly bpin: Column; readonly metas: readonly Column[]; readonly firstRow: number } | null {
   for (const headerRows of likelyHeaders(sheet)) {
-    const firstRow = headerRows.at(-1)! + 1;
+    const firstRow = nth(headerRows, -1) + 1;
     const { columns } = mapColumns(sheet, headingsOf(sheet, headerRows), firstRow, {});
     const bpin = columns.find(({ campo }) => campo === "bpin");
     const metas = columns.filter(({ campo }) => campo === "codigo" || campo === "meta");

@@ -66,7 +66,9 @@ function findingOf(
     ({ estado }) => estado === "conEjecucion" || estado === "sinEjecucion",
   );
   const sin = estados.filter(({ estado }) => estado === "sinEjecucion").map(({ one }) => one);
+  const [first] = sin;
   if (
+    first === undefined ||
     programadas.length < metasParaAlertar.valor ||
     sin.length < programadas.length * sinEjecucion.valor
   )
@@ -77,7 +79,7 @@ function findingOf(
       type: "sinEjecucionAlta",
       severity: context.periodo.trimestre === 1 ? "info" : "advertencia",
       meta: null,
-      at: nodo ? nodo.node.at : sin[0]!.meta.fila.at,
+      at: nodo ? nodo.node.at : first.meta.fila.at,
       points: pointsOfAll(context, sin, () => 1),
       de,
       nombre,

@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/fila";
@@ -55,13 +56,16 @@ const MOST = 2 / 3;
 
 /** Labels of the nodes above; `null` where one of them has none. */
 function pathOf({ path }: Fila): readonly string[] | null {
-  if (path.length === 0 || path.some((label) => label?.label == null)) return null;
-  return path.flatMap((label) => label!.label!.split("."));
+  const labels = path.flatMap((node) => node?.label ?? []);
+  if (labels.length === 0 || labels.length < path.length) return null;
+  return labels.flatMap((label) => label.split("."));
 }
 
 function isUnder(codigo: string, path: readonly string[]): boolean {
   const steps = codigo.split(/[.\-\s]+/).filter((step) => step !== "");
-  return steps.length > path.length && path.every((label, index) => sameStep(steps[index]!, label));
+  return (
+    steps.length > path.length && path.every((label, index) => sameStep(nth(steps, index), label))
+  );
 }
 
 /** "1" and "I" name the same escenario. */

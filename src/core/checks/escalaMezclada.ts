@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { cellKey } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
@@ -59,7 +60,7 @@ function ofColumn(
   const percentages = cells.filter(({ scale }) => scale === "percentage");
   if (fractions.length === 0 || percentages.length === 0) return [];
   const fewer = fractions.length <= percentages.length ? fractions : percentages;
-  return [finding(context, column, fewer[0]!.row, fractions.length, percentages.length)];
+  return [finding(context, column, nth(fewer, 0).row, fractions.length, percentages.length)];
 }
 
 function finding(
@@ -115,8 +116,8 @@ function followsFrom(value: number, expected: number | null): boolean {
 /** Weights may have any scale, so only their sum can tell that some are a hundred times too small. */
 function ofPesos(context: CheckContext, column: Column): Finding[] {
   const groups =
-    column.campo === "pesoNivel"
-      ? groupsOfNodes(context.plan, column.level!)
+    column.campo === "pesoNivel" && column.level !== undefined
+      ? groupsOfNodes(context.plan, column.level)
       : groupsOfMetas(context);
   return groups.flatMap((rows): Finding[] => {
     const weights = rows.flatMap((row) => {
@@ -128,7 +129,7 @@ function ofPesos(context: CheckContext, column: Column): Finding[] {
     if (small.length === 0 || large.length === 0 || !isMixed(weights.map(({ value }) => value)))
       return [];
     const fewer = small.length < large.length ? small : large;
-    return [finding(context, column, fewer[0]!.row, small.length, large.length)];
+    return [finding(context, column, nth(fewer, 0).row, small.length, large.length)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { isBlank } from "../grid/foldText";
 import { cellAt, cellKey } from "../grid/grid";
@@ -94,7 +95,7 @@ function ofColumn(context: CheckContext, column: Column): Finding[] {
     findings.push({
       type: "formulasDistintas",
       ...common,
-      at: cells[0]!,
+      at: nth(cells, 0),
       distintas: cells.length,
       cells,
     });
@@ -107,7 +108,7 @@ function ofColumn(context: CheckContext, column: Column): Finding[] {
     findings.push({
       type: "constantesEntreFormulas",
       ...common,
-      at: typed[0]!,
+      at: nth(typed, 0),
       constantes: typed.length,
       cells: typed,
     });
@@ -117,5 +118,9 @@ function ofColumn(context: CheckContext, column: Column): Finding[] {
 function mostCommon(formulas: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const formula of formulas) counts.set(formula, (counts.get(formula) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+  const [usual] = nth(
+    [...counts].sort((a, b) => b[1] - a[1]),
+    0,
+  );
+  return usual;
 }

@@ -49,7 +49,8 @@ function groupsOf(columns: readonly Column[]): readonly Sources[] {
   return [...groups.values()].flatMap((group) => {
     const totals = group.filter((column) => /\btotal\b/.test(foldText(ownHeading(column))));
     const sources = group.filter((column) => !totals.includes(column));
-    return totals.length === 1 && sources.length > 1 ? [{ total: totals[0]!, sources }] : [];
+    const [total, ...others] = totals;
+    return total && others.length === 0 && sources.length > 1 ? [{ total, sources }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { MetaEvaluada } from "../plan/evaluation";
@@ -26,10 +27,11 @@ function check(context: CheckContext): readonly Finding[] {
     const text = foldText(one.meta.nombre);
     if (text.length >= SHORTEST) byText.set(text, [...(byText.get(text) ?? []), one]);
   }
-  return [...byText.values()].flatMap(([first, ...repeated]) =>
-    repeated.flatMap((one): Finding[] => {
+  return [...byText.values()].flatMap((same) => {
+    const first = nth(same, 0).meta.codigo;
+    return same.slice(1).flatMap((one): Finding[] => {
       const { meta } = one;
-      if (meta.codigo === first!.meta.codigo) return [];
+      if (meta.codigo === first) return [];
       return [
         {
           type: "metaConOtroCodigo",
@@ -37,11 +39,11 @@ function check(context: CheckContext): readonly Finding[] {
           meta: meta.codigo,
           at: meta.fila.at,
           points: pointsOf(context, one, one.cumplimiento ?? 0),
-          others: [first!.meta.codigo],
+          others: [first],
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 export const metaConOtroCodigo: Rule<"metaConOtroCodigo"> = {

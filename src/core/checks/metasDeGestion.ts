@@ -106,8 +106,8 @@ function countsAProduct(text: string): boolean {
     /\b(\d[\d.,]*)(\s*%)?\s+(?:\([^)]*\)\s*)?(?:nuev[oa]s )?(\p{L}{3,}(?: de trabajo)?)/gu,
   );
   return [...counted].some(
-    ([, digits, percent, noun]) =>
-      !percent && !/^(?:19|20)\d{2}$/.test(digits!) && !new RegExp(`^${MANAGING}$`).test(noun!),
+    ([, digits = "", percent, noun = ""]) =>
+      !percent && !/^(?:19|20)\d{2}$/.test(digits) && !new RegExp(`^${MANAGING}$`).test(noun),
   );
 }
 

@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { Finding } from "../finding";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Trimestre } from "../vocabulary";
@@ -30,7 +31,7 @@ function check(context: RowsContext): readonly Finding[] {
     {
       type: "programaAlCierre",
       severity: "advertencia",
-      meta: codigos.length === 1 ? codigos[0]! : null,
+      meta: late.length === 1 ? first.meta.codigo : null,
       at: first.meta.fila.at,
       points: pointsOfAll(context, late, ({ cumplimiento }) => 1 - (cumplimiento ?? 0)),
       metas: codigos,
@@ -59,7 +60,7 @@ function leavesAllToTheEnd(
     (quarter: Trimestre) => year?.programadoTrimestre[quarter]?.value ?? 0,
   );
   const total = quarters.reduce((sum, quarter) => sum + quarter, 0);
-  const last = quarters[3]!;
+  const last = nth(quarters, 3);
   const before = quarters.slice(until, 3).reduce((sum, quarter) => sum + quarter, 0);
   return last > 0 && before === 0 && last >= total * parametros.ultimoTrimestre.valor;
 }

@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import { isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type CellRef, type CellValue } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
@@ -48,7 +49,7 @@ export function mergedValue({ sheet }: CheckContext): (row: number, column: numb
 
 /** A heading as it stands over the column itself, without the bands above it. */
 export function ownHeading({ heading }: Column): string {
-  return heading.split(" / ").at(-1)!;
+  return nth(heading.split(" / "), -1);
 }
 
 /** What the bands above a column say: columns under the same band belong together. */

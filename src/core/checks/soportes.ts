@@ -1,3 +1,4 @@
+import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { foldText, isBlank } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
@@ -77,7 +78,7 @@ function lacking(
         type,
         severity: "advertencia",
         meta: null,
-        at: at(silent[0]!),
+        at: at(nth(silent, 0)),
         points: pointsOfAll(context, silent, shareOf),
         metas: silent.map(({ meta }) => meta.codigo),
       },

@@ -155,10 +155,10 @@ function namedNode({ sheet, raiz }: CheckContext, row: number): NodoEvaluado | n
     .filter((text) => text !== "");
   if (rest.length === 0 || rest.every((text) => WHOLE.test(text)))
     return texts.some((text) => /^sub ?total/.test(text)) ? null : raiz;
-  const candidates = allNodes(raiz).filter(({ node }) =>
+  const [only, ...others] = allNodes(raiz).filter(({ node }) =>
     rest.some((text) => names(text, node.codigo, node.nombre)),
   );
-  return candidates.length === 1 ? candidates[0]! : null;
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 const TOTAL =

@@ -33,8 +33,8 @@ function decimal(value: number, decimals: number): string {
   const scale = 10 ** decimals;
   // 0.5785 × 100 is 57.849999…: what was half before binary got at it still rounds up.
   const rounded = Math.floor(Math.abs(value) * scale + 0.5 + PRECISION) / scale;
-  const [whole, rest] = rounded.toFixed(decimals).split(".");
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ".");
+  const [whole = "", rest] = rounded.toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   const sign = value < 0 && rounded > 0 ? "-" : "";
   return sign + grouped + (rest === undefined ? "" : `,${rest}`);
 }
