@@ -35,6 +35,9 @@ const BY_FOLDER = [
   { files: ["src/excel/officeHelpers.ts"], only: [OFFICE_JS, HUCRE, REACT, WORKBENCH_ONLY] },
 ];
 
+// Folders of the core join as they are cleaned; at the end this is src/core/**.
+const CORE_WITHOUT_ASSERTIONS = ["src/core/cells/**/*.ts", "src/core/grid/**/*.ts"];
+
 export default tseslint.config(
   { ignores: ["dist/", "bin/", ".cache/", "coverage/", "test-results/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -71,6 +74,11 @@ export default tseslint.config(
     files,
     rules: { "no-restricted-imports": ["error", { patterns: only }] },
   })),
+  {
+    // `!` says that something is there; in the core, the code shows it.
+    files: CORE_WITHOUT_ASSERTIONS,
+    rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+  },
   {
     files: ["src/**"],
     rules: { "no-console": ["error", { allow: ["error"] }] },

@@ -18,6 +18,8 @@ const STEPS = [
       run: () => tool("typescript", "tsc", ["--noEmit", "-p", "tsconfig.core.json"]),
     },
     { name: "estilo", run: () => tool("eslint", "eslint", [".", "--max-warnings", "0"]) },
+    // What no file uses, and files that import each other in a circle (knip.json).
+    { name: "sin uso ni círculos", run: () => tool("knip", "knip", ["--no-progress"]) },
   ],
   [{ name: "construcción", run: () => runNode([join(ROOT, "scripts", "build.mjs")], TOLD) }],
 ];

@@ -48,7 +48,7 @@ const WORKBOOK = "xl/workbook.xml";
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
 /** The words of every font in the order of the schema (CT_Font), also in conditional formats. */
-export function withOrderedFonts(styles: string): string {
+function withOrderedFonts(styles: string): string {
   return styles.replace(
     /(<font>)(.*?)(<\/font>)/gs,
     (_, start: string, words: string, end: string) => {

@@ -48,7 +48,7 @@ function lessThanPrinted(value: number): string {
   return value > 0 && value < 0.00005 ? `menos de ${points(0.0001)}` : points(value);
 }
 
-export function alertasText(howMany: number): string {
+function alertasText(howMany: number): string {
   return howMany === 1 ? "1 alerta" : `${count(howMany)} alertas`;
 }
 
@@ -68,12 +68,6 @@ export function moreAlertasText(hidden: number): string {
 /** R13, for who only hears the buttons. */
 export function gestionQuestion(codigo: string): string {
   return `¿La meta ${codigo} produjo el bien o servicio?`;
-}
-
-export function gestionAnsweredText(codigo: string, produced: boolean): string {
-  return produced
-    ? `Meta ${codigo}: sí produjo el bien o servicio. Su ejecución cuenta.`
-    : `Meta ${codigo}: no produjo el bien o servicio. Su ejecución cuenta 0.`;
 }
 
 /** Headings of the list when it leaves the pane. */

@@ -142,7 +142,7 @@ export function recognisedText(
     .join(" · ");
 }
 
-export function metasText(metas: number): string {
+function metasText(metas: number): string {
   return metas === 1 ? "1 meta" : `${count(metas)} metas`;
 }
 

@@ -26,8 +26,8 @@ export function avanceFormula(
   vigencia: CellValue,
   nodo: CellValue,
 ): Result<number, CellProblem> {
-  const sheet = range.sheets[0]!;
-  if (isOnlyNumbers(sheet)) {
+  const [sheet] = range.sheets;
+  if (sheet !== undefined && isOnlyNumbers(sheet)) {
     const rows = numberColumns(sheet);
     return rows.ok ? measured(meanOf(rows.value)) : rows;
   }

@@ -36,26 +36,27 @@ export function numberColumns(sheet: Sheet): Result<readonly WeighedAvance[], Ce
   for (const [index, row] of sheet.rows.entries()) {
     if (row.every(isBlank)) continue;
     const numbers = row.map((cell) => readNumber(cell).value);
-    while (numbers.length < columns) numbers.push(null);
+    const [first = null, second = null, third = null] = numbers;
     if (numbers.some((value) => value !== null && value < 0))
       return err({ type: "unreadableRow", row: index + 1 });
-    const peso = columns === 1 ? 1 : numbers[0]!;
+    const peso = columns === 1 ? 1 : first;
     if (peso === null) return err({ type: "unreadableRow", row: index + 1 });
-    rows.push({
-      peso,
-      avance: columns === 3 ? ratio(numbers[1]!, numbers[2]!) : numbers[columns - 1]!,
-    });
+    const single = columns === 1 ? first : second;
+    rows.push({ peso, avance: columns === 3 ? ratio(second, third) : single });
   }
   return columns === 3 ? ok(rows) : onOneScale(rows);
 }
 
 /** Weighted mean of what can be measured; `null` when nothing can. */
 export function meanOf(rows: readonly WeighedAvance[]): number | null {
-  const measured = rows.filter(({ avance }) => avance !== null);
-  const total = measured.reduce((sum, { peso }) => sum + peso, 0);
-  return total > 0
-    ? measured.reduce((sum, { peso, avance }) => sum + peso * avance!, 0) / total
-    : null;
+  let total = 0;
+  let sum = 0;
+  for (const { peso, avance } of rows) {
+    if (avance === null) continue;
+    total += peso;
+    sum += peso * avance;
+  }
+  return total > 0 ? sum / total : null;
 }
 
 function ratio(programado: number | null, ejecutado: number | null): number | null {

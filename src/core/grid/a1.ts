@@ -30,11 +30,10 @@ export function addressOf(ref: CellRef): string {
 export function parseArea(text: string): Area | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text);
   if (!match) return null;
-  const left = columnIndex(match[1]!);
-  const right = match[3] ? columnIndex(match[3]) : left;
+  const [, from = "", first, to = from, last = first] = match;
+  const [left, right] = [columnIndex(from), columnIndex(to)];
   if (left === null || right === null) return null;
-  const top = Number(match[2]) - 1;
-  const bottom = match[4] ? Number(match[4]) - 1 : top;
+  const [top, bottom] = [Number(first) - 1, Number(last) - 1];
   return {
     top: Math.min(top, bottom),
     left: Math.min(left, right),

@@ -26,7 +26,7 @@ function fold(text: string): string {
 
 function withoutAccents(text: string): string {
   if (BEYOND_LATIN.test(text)) return stripped(text);
-  return text.replace(/[\u00c0-\u00ff]/g, (letter) => BARE.get(letter)!);
+  return text.replace(/[\u00c0-\u00ff]/g, (letter) => BARE.get(letter) ?? letter);
 }
 
 function stripped(text: string): string {
@@ -44,8 +44,8 @@ const BARE: ReadonlyMap<string, string> = new Map(
 
 function withoutEnds(text: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && ENDS.includes(text[start]!)) start++;
-  while (end > start && ENDS.includes(text[end - 1]!)) end--;
+  while (start < end && ENDS.includes(text.charAt(start))) start++;
+  while (end > start && ENDS.includes(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
 

@@ -93,8 +93,9 @@ function parseNumber(text: string): number | null {
   digits = (accounting?.[1] ?? digits).replace(/^[-+]/, "").replace(/^\$|%$/g, "");
   const exponent = /^(\d+(?:[.,]\d+)?)e([-+]?\d{1,3})$/i.exec(digits);
   if (exponent) {
-    const power = Number(exponent[1]!.replace(",", ".")) * 10 ** Number(exponent[2]);
-    return Number.isFinite(power) ? sign(negative, power) : null;
+    const [, mantissa = "", power] = exponent;
+    const value = Number(mantissa.replace(",", ".")) * 10 ** Number(power);
+    return Number.isFinite(value) ? sign(negative, value) : null;
   }
   if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return null;
   const plain = withDecimalPoint(digits);
@@ -107,9 +108,11 @@ function withDecimalPoint(digits: string): string | null {
   const comma = digits.lastIndexOf(",");
   if (dot >= 0 && comma >= 0) {
     const [group, decimal] = dot > comma ? [",", "."] : [".", ","];
-    if (digits.indexOf(decimal) !== digits.lastIndexOf(decimal)) return null;
-    const [whole, rest] = digits.split(decimal);
-    return isGrouped(whole!, group) ? `${whole!.split(group).join("")}.${rest}` : null;
+    const at = digits.indexOf(decimal);
+    if (at !== digits.lastIndexOf(decimal)) return null;
+    const whole = digits.slice(0, at);
+    const rest = digits.slice(at + 1);
+    return isGrouped(whole, group) ? `${whole.split(group).join("")}.${rest}` : null;
   }
   const mark = dot >= 0 ? "." : comma >= 0 ? "," : null;
   if (mark === null) return digits;
@@ -122,10 +125,10 @@ function withDecimalPoint(digits: string): string | null {
 }
 
 function isGrouped(whole: string, mark: string): boolean {
-  const groups = whole.split(mark);
+  const [first = "", ...others] = whole.split(mark);
   return (
-    groups.length === 1 ||
-    (/^\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((g) => /^\d{3}$/.test(g)))
+    others.length === 0 ||
+    (/^\d{1,3}$/.test(first) && others.every((group) => /^\d{3}$/.test(group)))
   );
 }
 

@@ -28,10 +28,10 @@ function editDistance(a: string, b: string, most: number): number {
     const before = i > 1 ? a.charCodeAt(i - 2) : -1;
     for (let j = 1; j <= b.length; j++) {
       const other = b.charCodeAt(j - 1);
-      const changed = last[j - 1]! + (letter === other ? 0 : 1);
-      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, changed);
+      const changed = at(last, j - 1) + (letter === other ? 0 : 1);
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, changed);
       if (before === other && j > 1 && letter === b.charCodeAt(j - 2))
-        best = Math.min(best, beforeLast[j - 2]! + 1);
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
       row[j] = best;
       if (best < leastOfRow) leastOfRow = best;
     }
@@ -40,5 +40,10 @@ function editDistance(a: string, b: string, most: number): number {
     leastOfLast = leastOfRow;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length]!;
+  return at(last, b.length);
+}
+
+// Every index asked for lies inside the row.
+function at(row: Int32Array, index: number): number {
+  return row[index] ?? 0;
 }

@@ -55,7 +55,7 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
 }
 
 /** "i.a.1.1 " and "I.A.1.1" are one code. */
-export function keyOf({ codigo }: Fila): string {
+function keyOf({ codigo }: Fila): string {
   return foldText(codigo).replace(/\s/g, "");
 }
 

@@ -13,7 +13,7 @@ export interface Heading {
 }
 
 /** How far down a header is looked for (issue: first 30 rows). */
-export const ROWS_SEARCHED = 30;
+const ROWS_SEARCHED = 30;
 const MOST_HEADER_ROWS = 3;
 
 /** The rows that could be the lowest row of a header, with the rows of bands that belong to them. */

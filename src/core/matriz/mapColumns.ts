@@ -69,7 +69,7 @@ export function mapColumns(
 }
 
 /** One string for a campo with the year, quarter or level that tells it from its namesakes. */
-export function slotOf({ campo, vigencia, trimestre, level }: Wanted): string {
+function slotOf({ campo, vigencia, trimestre, level }: Wanted): string {
   return `${campo}|${vigencia ?? ""}|${trimestre ?? ""}|${level ?? ""}`;
 }
 
@@ -79,7 +79,7 @@ function claimOf(column: Column): string {
   return slotOf(column) + (column.cumulative === true ? "|acumulado" : "");
 }
 
-export function wantedOf({ campo, vigencia, trimestre, level }: Wanted): Wanted {
+function wantedOf({ campo, vigencia, trimestre, level }: Wanted): Wanted {
   return {
     campo,
     ...(vigencia !== undefined && { vigencia }),

@@ -25,7 +25,7 @@ export function unrecognisedText({ type, closest, vigencias }: Unrecognised): st
   }
 }
 
-export function missingText({ missing }: ClosestMiss): string {
+function missingText({ missing }: ClosestMiss): string {
   const names = missing.map((wanted) => `«${campoText(wanted)}»`);
   const last = names.pop();
   if (last === undefined) return "algún dato";

@@ -73,7 +73,7 @@ function find(
 }
 
 /** The node of a code ("I.A") or, failing that, of a name. */
-export function findBranch(nodos: readonly Branch[], texto: string): Branch | undefined {
+function findBranch(nodos: readonly Branch[], texto: string): Branch | undefined {
   const wanted = foldText(texto);
   return (
     nodos.find(({ codigo }) => foldText(codigo) === wanted) ??

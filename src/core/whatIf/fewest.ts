@@ -59,7 +59,7 @@ export function fewest<T>(
 }
 
 /** How many choices are told apart when nobody says. */
-export const MOST_CHOICES = 5;
+const MOST_CHOICES = 5;
 
 function bestFirst<T>(
   choices: readonly (readonly T[])[],

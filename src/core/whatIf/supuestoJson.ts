@@ -88,7 +88,7 @@ export function alcanceOf(
 }
 
 /** The part of the plan as `alcanceOf` reads it. */
-export function alcanceJson(de: Alcance): Readonly<Record<string, string>> {
+function alcanceJson(de: Alcance): Readonly<Record<string, string>> {
   switch (de.type) {
     case "plan":
       return {};

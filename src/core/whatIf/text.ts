@@ -96,7 +96,7 @@ export function subidaText({ meta, desde, hasta, ejecutado, puntos, armonizar }:
   return `de ${percent(desde)} a ${percent(hasta)}${amount}${gain}${armonizar ? " · hay que armonizarla" : ""}`;
 }
 
-export function nodoText(codigo: string): string {
+function nodoText(codigo: string): string {
   return codigo === "" ? "El plan" : codigo;
 }
 
@@ -146,7 +146,7 @@ const BUSQUEDA: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with one entry. */
-export function supuestoProblemText(problem: SupuestoProblem): string {
+function supuestoProblemText(problem: SupuestoProblem): string {
   const where = `Supuesto ${problem.at}`;
   switch (problem.type) {
     case "noEsObjeto":

@@ -11,7 +11,6 @@ export type {
   Color,
   ColumnDef,
   ConditionalRule,
-  MergeRange,
   NamedRange,
   RowDef,
   Sheet,

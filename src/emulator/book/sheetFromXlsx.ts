@@ -156,7 +156,7 @@ function columnsOf(
 }
 
 /** Width in characters of Calibri 11, as the file counts, in pixels. */
-export function pixelsOf(characters: number): number {
+function pixelsOf(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
 

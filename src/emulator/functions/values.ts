@@ -21,7 +21,7 @@ export function isError(value: unknown): value is ExcelError {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
-export function scalarOf(value: Nullable<BaseValueObject>): Scalar {
+function scalarOf(value: Nullable<BaseValueObject>): Scalar {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: String((value as ErrorValueObject).getErrorType()) };
   return value.getValue();

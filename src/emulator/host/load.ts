@@ -49,7 +49,7 @@ export function project(
 }
 
 /** `values` → `Values`: names on the wire are the original ones. */
-export function upperFirst(name: string): string {
+function upperFirst(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -6,7 +6,7 @@ import { clearedSheet } from "../officeHelpers";
 import { sheetOfReference } from "../publish/publishedSheets";
 
 /** The mark of the legend: a name of the workbook that refers to its first cell. */
-export const LEGEND_MARK = "SOPO_hoja_marcas";
+const LEGEND_MARK = "SOPO_hoja_marcas";
 
 /** Asked for now, readable after the next sync. */
 export interface RequestedLegend {

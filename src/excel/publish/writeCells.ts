@@ -20,7 +20,7 @@ export function writeCells(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
 const CELLS_AT_ONCE = 2_000;
 
 /** How many columns of a sheet are written. */
-export function widthOf({ rows }: SheetSpec): number {
+function widthOf({ rows }: SheetSpec): number {
   return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
 }
 

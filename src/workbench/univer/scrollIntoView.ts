@@ -27,7 +27,7 @@ interface Shown {
 }
 
 /** Which row or column is to be the first shown behind the frozen ones, so that `wanted` is seen. */
-export function firstShown(wanted: number, { first, last, frozen }: Shown): number {
+function firstShown(wanted: number, { first, last, frozen }: Shown): number {
   const isSeen = wanted < frozen || (wanted >= first && wanted < last);
   if (isSeen) return first;
   return Math.max(frozen, wanted - Math.floor((last - first) / 3));

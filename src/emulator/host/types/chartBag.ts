@@ -11,7 +11,7 @@ export class ChartBag extends Bag {
 }
 
 /** Makes the node of a chart that has this type in the API. */
-export function chartNode(type: string, values: BagValues, changed: () => void): ChartBag {
+function chartNode(type: string, values: BagValues, changed: () => void): ChartBag {
   switch (type) {
     case "ChartFill":
       return new ChartFill(type, values, changed);
