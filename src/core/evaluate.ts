@@ -18,7 +18,7 @@ export function evaluateWorkbook(
 }
 
 /** The figures of a matriz that was read, with what its sheet itself gives cause to look at or to ask. */
-export function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluation, Unrecognised> {
+function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluation, Unrecognised> {
   return withSheet(read, ask, {});
 }
 
