@@ -37,7 +37,7 @@ export function figure(
 }
 
 /** The same, calculated by the workbook where it has a formula for it. */
-export function live(
+function live(
   value: number | null,
   formula: string | null,
   format: NumberFormat,
