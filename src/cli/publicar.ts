@@ -11,6 +11,7 @@ import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "./evaluationJson";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { projectFile } from "./projectFile";
+import { publishedJson } from "./publishedJson";
 import { readSupuestos } from "./readSupuestos";
 
 const DONE = 0;
@@ -86,22 +87,6 @@ async function projectedIn(
   const { projected, notice } = found.value;
   if (notice !== null) say(notice);
   return ok({ evaluation, proyeccion: projected, nombre: file.value.nombre });
-}
-
-function publishedJson(archivo: string, salida: string, { sheets }: ReportSpec): object {
-  return {
-    archivo,
-    salida,
-    hojas: sheets.map(({ key, name, rows, charts }) => ({
-      clave: key,
-      nombre: name,
-      filas: rows.length,
-      graficos: charts.length,
-    })),
-    graficos: sheets.flatMap(({ charts }) =>
-      charts.map(({ id, title }) => ({ id, titulo: title })),
-    ),
-  };
 }
 
 function chartsIn({ sheets }: ReportSpec): number {

@@ -1,0 +1,127 @@
+import Ajv2020 from "ajv/dist/2020";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { consolidacionJson } from "../../src/cli/consolidacionJson";
+import { evaluationJson, refusalJson } from "../../src/cli/evaluationJson";
+import { projectFile } from "../../src/cli/projectFile";
+import { projectionJson } from "../../src/cli/projectionJson";
+import { publishedJson } from "../../src/cli/publishedJson";
+import { consolidate } from "../../src/core/consolidate/consolidate";
+import { entregaOf } from "../../src/core/consolidate/entrega";
+import { evaluateWorkbook } from "../../src/core/evaluate";
+import type { WorkbookSnapshot } from "../../src/core/grid/grid";
+import type { Evaluation } from "../../src/core/plan/evaluation";
+import { reportOf } from "../../src/core/report/reportOf";
+import { sheetNames } from "../../src/core/report/sheetNames";
+import { unrecognisedText } from "../../src/core/text/unrecognised";
+import type { Supuesto } from "../../src/core/whatIf/supuesto";
+import { whatItTakes, type Hasta } from "../../src/core/whatIf/whatItTakes";
+import { bytesOf, evaluationOf, readSample } from "../cases/sampleFiles";
+import { cases } from "../cases/build";
+import { readWorkbook } from "../../src/files/readWorkbook";
+
+const SCHEMAS = join(__dirname, "../../docs/json");
+const SAMPLE = "assets/samples/matriz-sopo-2021-t3-reportada.xlsx";
+const FALLAS = "assets/samples/dependencias-con-fallas";
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+ajv.addVocabulary(["version"]);
+for (const name of readdirSync(SCHEMAS).filter((file) => file.endsWith(".schema.json")))
+  ajv.addSchema(JSON.parse(readFileSync(join(SCHEMAS, name), "utf8")) as object);
+
+/** What a schema has against an object, as it is printed; none: nothing. */
+function faults(command: string, object: object): readonly string[] {
+  const validate = ajv.getSchema(`${command}.schema.json`);
+  if (validate === undefined) throw new Error(`no schema of ${command}`);
+  void validate(JSON.parse(JSON.stringify(object)));
+  return (validate.errors ?? []).map(({ instancePath, message, params }) =>
+    [instancePath, message, JSON.stringify(params)].join(" "),
+  );
+}
+
+let workbook: WorkbookSnapshot;
+let sample: Evaluation;
+
+beforeAll(async () => {
+  workbook = await readSample(SAMPLE);
+  sample = evaluationOf(workbook);
+});
+
+describe("evaluationJson(archivo, evaluation) is what evaluar.schema.json says", () => {
+  test("of the sample as it was reported", () => {
+    expect(faults("evaluar", evaluationJson("matriz.xlsx", sample))).toEqual([]);
+  });
+
+  test.each(cases.map((one) => [one.name, one.workbook] as const))("%s", (_, small) => {
+    const evaluation = evaluateWorkbook(small);
+    const object = evaluation.ok
+      ? evaluationJson("libro.xlsx", evaluation.value)
+      : refusalJson("libro.xlsx", unrecognisedText(evaluation.error), evaluation.error);
+    expect(faults("evaluar", object)).toEqual([]);
+  });
+
+  test("a key more, a key less and a share written as text are faults", () => {
+    const object = evaluationJson("matriz.xlsx", sample) as Readonly<Record<string, unknown>>;
+    const { hoja: _, ...less } = object;
+    expect(faults("evaluar", { ...object, algo: 1 })).not.toEqual([]);
+    expect(faults("evaluar", less)).not.toEqual([]);
+    const plan = { ...(object["plan"] as object), avance: "18,88" };
+    expect(faults("evaluar", { ...object, plan })).not.toEqual([]);
+  });
+});
+
+describe("projectionJson(projected) is what proyectar.schema.json says", () => {
+  const SUPUESTOS: readonly Supuesto[] = [
+    {
+      type: "metas",
+      activo: true,
+      de: { type: "nodo", codigo: "II" },
+      efecto: { type: "cumplimiento", fraccion: 0.8 },
+    },
+    { type: "metas", activo: false, de: { type: "plan" }, efecto: { type: "ritmo" } },
+    { type: "ponderador", activo: true, fraccion: 0.25 },
+  ];
+
+  test.each<Hasta | null>([null, "Aceptable", 0.01, 1])("looking for %j", (hasta) => {
+    const found = projectFile(sample, {
+      nombre: "Prueba",
+      supuestos: SUPUESTOS,
+      busqueda: null,
+      guardada: null,
+    });
+    if (!found.ok) throw new Error(found.error);
+    const { projected, start } = found.value;
+    const object = projectionJson({
+      archivo: "matriz.xlsx",
+      evaluation: sample,
+      nombre: "Prueba",
+      projected,
+      camino: hasta === null ? null : whatItTakes(start, { nodo: "II", hasta }),
+    });
+    expect(faults("proyectar", object)).toEqual([]);
+  });
+});
+
+test("consolidacionJson(consolidacion) is what consolidar.schema.json says, with all its faults", async () => {
+  const entregas = await Promise.all(
+    readdirSync(FALLAS)
+      .filter((name) => !name.endsWith(".json"))
+      .map(async (name) => entregaOf(name, await readWorkbook(bytesOf(`${FALLAS}/${name}`), name))),
+  );
+  const anterior = entregaOf("antes.xlsx", { ok: true, value: workbook });
+  if (anterior.estado !== "recognised") throw new Error("the sample is a matriz");
+  const consolidacion = consolidate(entregas, { plan: anterior, anterior });
+  expect(faults("consolidar", consolidacionJson(consolidacion))).toEqual([]);
+  expect(faults("consolidar", consolidacionJson(consolidate([], {})))).toEqual([]);
+});
+
+test("publishedJson(archivo, salida, report) is what publicar.schema.json says", () => {
+  const report = reportOf(sample, { workbook, names: sheetNames([]), time: "2021-10-01 08:00" });
+  expect(faults("publicar", publishedJson("matriz.xlsx", "salida.xlsx", report))).toEqual([]);
+});
+
+test.each(["evaluar", "proyectar", "publicar"])("a file that cannot be read, to %s", (command) => {
+  expect(faults(command, refusalJson("nada.xlsx", "No se puede abrir nada.xlsx.", null))).toEqual(
+    [],
+  );
+});
