@@ -15,6 +15,8 @@ import { answerRequest, type ReadWorker } from "../../src/files/workerWords";
 import { bytesOf } from "../cases/sampleFiles";
 import { xlsx } from "./archive";
 
+/** Milliseconds: a good file takes a hundredth of it, and a slow machine has time. */
+const PATIENCE = 4_000;
 const SAMPLE = "assets/samples/dependencias/hacienda.xlsx";
 
 /** A worker that reads here and now, except the files on which it never comes back or dies. */
@@ -60,7 +62,7 @@ describe("readInWorker(files, options)", () => {
   test("ends a file that takes longer than its time, and goes on with another worker", async () => {
     const { seen, startWorker } = handWorkers();
     const files = [file("a.xlsx"), file("no vuelve.xlsx"), file("b.xlsx")];
-    expect(await outcomes(files, { startWorker, timeLimit: 200 })).toEqual([
+    expect(await outcomes(files, { startWorker, timeLimit: PATIENCE })).toEqual([
       "a.xlsx: read",
       "no vuelve.xlsx: tooSlow",
       "b.xlsx: read",
@@ -109,7 +111,7 @@ describe("readInWorker(files, options)", () => {
       { name: "movido.xlsx", bytes: () => Promise.reject(new Error("moved")) },
       file("b.xlsx"),
     ];
-    expect(await outcomes(files, { startWorker, timeLimit: 200 })).toEqual([
+    expect(await outcomes(files, { startWorker, timeLimit: PATIENCE })).toEqual([
       "en la red.xlsx: tooSlow",
       "movido.xlsx: unreachable",
       "b.xlsx: read",
