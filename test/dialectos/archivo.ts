@@ -68,13 +68,16 @@ function sheetOf({
 }
 
 /** As Excel in Spanish saves it: decimals with a comma, quotes only where they are needed. */
-function csvOf(hoja: Hoja | undefined, { delimitador, utf8 }: Libro["csv"]): Uint8Array {
+function csvOf(
+  hoja: Hoja | undefined,
+  { delimitador, utf8, before = "" }: Libro["csv"],
+): Uint8Array {
   const field = ({ valor, formato }: Celda): string => {
     const text = typeof valor === "number" ? numberText(valor, formato) : String(valor ?? "");
     return new RegExp(`["\n\r${delimitador}]`).test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   const text = (hoja?.filas ?? []).map((fila) => fila.map(field).join(delimitador)).join("\r\n");
-  return new Uint8Array(Buffer.from(text, utf8 ? "utf8" : "latin1"));
+  return new Uint8Array(Buffer.from(before + text, utf8 ? "utf8" : "latin1"));
 }
 
 /** What the cell shows: text knows no format. */

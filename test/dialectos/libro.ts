@@ -93,7 +93,11 @@ export interface Libro {
   readonly sueltas: readonly HojaSuelta[];
   readonly sueltasPrimero: boolean;
   readonly archivo: "xlsx" | "csv";
-  readonly csv: { readonly delimitador: ";" | "," | "\t"; readonly utf8: boolean };
+  readonly csv: {
+    readonly delimitador: ";" | "," | "\t";
+    readonly utf8: boolean;
+    readonly before?: string;
+  };
 }
 
 /** The same workbook with each column made another, or several, or none. */

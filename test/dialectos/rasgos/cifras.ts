@@ -249,6 +249,21 @@ export const cifras = [
     "sin reporte con un espacio": blanks("ejecutado", " "),
     "sin reporte con ND": blanks("ejecutado", "ND"),
     "sin reporte con Sin reporte": blanks("ejecutado", "Sin reporte"),
+    "sin reporte con cero": {
+      sin: ["periodos", "cifras"],
+      plan: (plan) =>
+        withMetas(plan, (meta) => ({
+          ...meta,
+          anios: Object.fromEntries(
+            Object.entries(meta.anios).map(([vigencia, anio]) => [
+              vigencia,
+              Number(vigencia) <= 2025 && anio.programado !== null
+                ? { ...anio, ejecutado: anio.ejecutado ?? 0 }
+                : anio,
+            ]),
+          ),
+        })),
+    },
     "no programada NP": blanks("programado", "NP"),
     "no programada con todas sus letras": blanks("programado", "No programada"),
     "no programada N.A.": blanks("programado", "N.A."),

@@ -56,6 +56,10 @@ export const columnas = [
       Mantenimiento: "No acumulativo",
       Reducción: "Reducción",
     }),
+    "sin meta del cuatrienio": {
+      plan: (plan) => withMetas(plan, (meta) => ({ ...meta, metaCuatrienio: null })),
+      libro: without("metaCuatrienio"),
+    },
     "sin indicador ni unidad": { libro: without("indicador", "unidad") },
     "sin dependencia": { libro: without("dependencia") },
   }),
@@ -77,6 +81,10 @@ export const columnas = [
     "años primero": ordered((columnas) => [
       ...columnas.filter(({ anio }) => anio !== undefined),
       ...columnas.filter(({ anio }) => anio === undefined),
+    ]),
+    "línea base y cuatrienio al final": ordered((columnas) => [
+      ...columnas.filter(({ papel }) => papel !== "lineaBase" && papel !== "metaCuatrienio"),
+      ...columnas.filter(({ papel }) => papel === "lineaBase" || papel === "metaCuatrienio"),
     ]),
     "columnas vacías en medio": ordered((columnas) =>
       columnas.flatMap((columna, at) => (at % 4 === 3 ? [columna, blank(at)] : [columna])),

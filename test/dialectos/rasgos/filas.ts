@@ -232,6 +232,12 @@ export const filas = [
       ["Fecha de diligenciamiento:", "15/01/2026"],
       [],
     ),
+    "corte arriba": above(
+      ["SEGUIMIENTO AL PLAN DE DESARROLLO 2024-2027"],
+      ["Corte: 31 de diciembre de 2025"],
+      [],
+    ),
+    "avance en el título": above(["AVANCE GENERAL DEL PLAN", null, "45,3 %"], []),
     "siete filas vacías": above([], [], [], [], [], [], []),
     "totales arriba": above(["Total metas", 14, "Avance general", 0.31], []),
   }),

@@ -112,6 +112,9 @@ export const hojas = [
         ),
       }),
     },
+    "una hoja por eje, la segunda oculta": split(ofRaiz, (tabla, order) =>
+      order === 1 ? { ...tabla, oculta: true } : tabla,
+    ),
     "nombre de hoja de fábrica": {
       libro: (libro) => withTablas(libro, (tabla) => ({ ...tabla, nombre: "Hoja1" })),
     },
@@ -160,6 +163,24 @@ export const hojas = [
         ],
       }),
     },
+    "tabla dinámica": loose("TD", [
+      ["Etiquetas de fila", "Suma de Programado 2025", "Suma de Ejecutado 2025"],
+      ["Secretaría de Salud", 120, 80],
+      ["Secretaría de Gobierno", 60, 44],
+      ["Total general", 180, 124],
+    ]),
+    "metas de resultado aparte": loose("Metas de resultado", [
+      [
+        "Código",
+        "Meta de resultado",
+        "Indicador de resultado",
+        "Línea base",
+        "Meta 2027",
+        "Ejecutado 2025",
+      ],
+      ["R1", "Reducir la deserción escolar", "Tasa de deserción", 4, 2, 3],
+      ["R2", "Aumentar la cobertura en salud", "Cobertura", 90, 98, 94],
+    ]),
     directorio: loose("Directorio", [
       ["Nombre", "Dependencia", "Correo"],
       ["Ana", "Secretaría de Salud", "ana@sopo-cundinamarca.gov.co"],

@@ -38,6 +38,19 @@ function levelColumns(change: (columna: Columna, nivel: number) => readonly Colu
     }));
 }
 
+/** Each level says its node in its own way. */
+function labelled(label: (nodo: Nodo, nivel: number) => string) {
+  return levelColumns((columna, nivel) => [
+    {
+      ...columna,
+      celda: ({ ruta }) => {
+        const nodo = ruta[nivel];
+        return { valor: nodo ? label(nodo, nivel) : null };
+      },
+    },
+  ]);
+}
+
 const names = (...niveles: string[]) => ({
   forma: <F extends object>(forma: F) => ({ ...forma, niveles }),
 });
@@ -106,6 +119,21 @@ export const jerarquia = rasgosOf("jerarquia", {
         : columna,
     ]),
   },
+  "etiquetas LE-1-NOMBRE": {
+    libro: labelled((nodo) => `LE-${nodo.codigo}-${nodo.nombre.toUpperCase()}`),
+  },
+  "etiquetas Eje 1: nombre": {
+    libro: labelled(
+      (nodo, nivel) => `${nivel === 0 ? "Eje" : "Programa"} ${nodo.codigo}: ${nodo.nombre}`,
+    ),
+  },
+  "etiquetas Línea estratégica 1. nombre": {
+    libro: labelled(
+      (nodo, nivel) =>
+        `${nivel === 0 ? "LÍNEA ESTRATÉGICA" : "PROGRAMA"} ${nodo.codigo}. ${nodo.nombre}`,
+    ),
+  },
+  "etiquetas con guion": { libro: labelled((nodo) => `${nodo.codigo} - ${nodo.nombre}`) },
   "niveles combinados hacia abajo": {
     libro: (libro) => withTablas(libro, (tabla) => ({ ...tabla, niveles: "combinados" })),
   },

@@ -85,7 +85,49 @@ function partOf(total: number | null, order: number, of: number): number | null 
   return order < of ? share : Math.round((total - share * (of - 1)) * 100) / 100;
 }
 
+/** Two rows for each meta, one for each project, and each with a part of what was done. */
+const byProject: Partial<Rasgo> = {
+  sinCifra: true,
+  sin: [
+    "periodos",
+    "bandas",
+    "palabras",
+    "filas",
+    "cifras",
+    "ausencias",
+    "ruido",
+    "hojas",
+    "pedido",
+  ],
+  forma: (forma) => ({ ...forma, vigencias: [2025], tipos: ["suma"] }),
+  libro: (libro) =>
+    withTablas(libro, (tabla) => ({
+      ...tabla,
+      columnas: tabla.columnas.flatMap((columna): Columna[] =>
+        columna.papel === "ejecutado"
+          ? [
+              column("proyecto", "otro", "Proyecto", ({ trimestre }) =>
+                trimestre === 1 ? "Proyecto A" : "Proyecto B",
+              ),
+              {
+                ...columna,
+                celda: ({ meta, trimestre }) => ({
+                  valor: partOf(meta.anios[2025]?.ejecutado ?? null, trimestre ?? 1, 3),
+                }),
+              },
+            ]
+          : [columna],
+      ),
+      renglones: tabla.renglones.flatMap((renglon): Renglon[] =>
+        renglon.tipo === "meta"
+          ? [1, 3].map((trimestre) => ({ ...renglon, trimestre }))
+          : [renglon],
+      ),
+    })),
+};
+
 export const largo = rasgosOf("largo", {
+  "una fila por proyecto": byProject,
   "una fila por año": byYear("Año", "Programado", "Ejecutado"),
   "una fila por vigencia": byYear("Vigencia", "Meta programada", "Meta ejecutada"),
   "una fila por trimestre": byPeriod("Trimestre", ["I", "II", "III", "IV"]),

@@ -256,6 +256,36 @@ export const palabras = [
         (y) => `Ejecución física realizada ${y}`,
       ),
     },
+    "Programados/Ejecutados": {
+      libro: years(
+        (y) => `Programados ${y}`,
+        (y) => `Ejecutados ${y}`,
+      ),
+    },
+    "Cant. Prog./Cant. Ejec.": {
+      libro: years(
+        (y) => `Cant. Prog. ${y}`,
+        (y) => `Cant. Ejec. ${y}`,
+      ),
+    },
+    "Meta vigencia/Avance vigencia": {
+      libro: years(
+        (y) => `Meta vigencia ${y}`,
+        (y) => `Avance vigencia ${y}`,
+      ),
+    },
+    "Lo programado/Lo logrado": {
+      libro: years(
+        (y) => `Lo programado en ${y}`,
+        (y) => `Lo logrado en ${y}`,
+      ),
+    },
+    "Meta anual/Ejecución anual": {
+      libro: years(
+        (y) => `Meta anual ${y}`,
+        (y) => `Ejecución anual ${y}`,
+      ),
+    },
     erratas: {
       libro: years(
         (y) => `Progamado ${y}`,

@@ -282,6 +282,52 @@ export const ruido = rasgosOf("ruido", {
         ],
       })),
   },
+  "ejecución reportada y validada": {
+    sinCifra: true,
+    sin: ["periodos", "palabras", "bandas", "largo", "pedido", "hojas"],
+    libro: (libro) =>
+      withTablas(libro, (tabla) => ({
+        ...tabla,
+        columnas: tabla.columnas.flatMap((columna): Columna[] =>
+          columna.papel === "ejecutado" && columna.anio === 2025
+            ? [
+                { ...columna, titulo: { valor: "Ejecutado 2025 según la dependencia" } },
+                noise("otra", "Ejecutado 2025 según Planeación", ({ meta }) =>
+                  steady(meta, 24, 1, 9),
+                ),
+              ]
+            : [columna],
+        ),
+      })),
+  },
+  "programado acumulado": {
+    sin: ["cifras"],
+    ...perYear((y) => [
+      noise(`acumulado ${y}`, `Meta acumulada a ${y}`, ({ meta }) =>
+        Object.entries(meta.anios).reduce(
+          (sum, [vigencia, { programado }]) =>
+            sum + (Number(vigencia) <= y ? (programado ?? 0) : 0),
+          0,
+        ),
+      ),
+    ]),
+  },
+  "por ejecutar cada año": {
+    sin: ["periodos", "cifras"],
+    ...perYear((y) => [
+      noise(
+        `pendiente ${y}`,
+        `Pendiente por ejecutar ${y}`,
+        ({ meta }) => (meta.anios[y]?.programado ?? 0) - (meta.anios[y]?.ejecutado ?? 0),
+      ),
+    ]),
+  },
+  "fecha de corte en cada fila": added(() => [
+    noise("corte", "Fecha de corte", () => 46022, "dd/mm/yyyy"),
+  ]),
+  puntaje: perYear((y) => [
+    noise(`puntos ${y}`, `Puntaje ${y}`, ({ meta }) => steady(meta, y, 1, 100)),
+  ]),
   "columna auxiliar sin título": added(() => [
     noise("aux", null, ({ meta }) => steady(meta, 17, 1, 100)),
   ]),
