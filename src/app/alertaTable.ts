@@ -44,7 +44,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-// A sheet would take a text that begins like a formula for one, whoever wrote it into the matriz.
+// A sheet would take a text that begins like a formula for one, wherever in the matriz it came from.
 function safe(text: string): string {
   return /^[=+\-@]/.test(text) ? `'${text}` : text;
 }

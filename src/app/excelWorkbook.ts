@@ -6,7 +6,7 @@ import { activeCell, reveal } from "../excel/reveal";
 import { watch } from "../excel/watch";
 import type { SheetsPort, WorkbookPort } from "./workbookPort";
 
-// Whoever only looks does not pay for what writes.
+// Write code is lazy-loaded: read-only sessions never download it.
 const sheets: SheetsPort = {
   destination: async () => (await import("../excel/publish/destination")).readDestination(),
   preview: async (report) => (await import("../excel/publish/destination")).preview(report),

@@ -62,7 +62,7 @@ export interface PaneNeeds
 
 /** An edit is read once the user has paused this long. */
 export const PAUSE_AFTER_EDIT = 300;
-/** Excel answers nobody while a cell is being edited: ask again this much later. */
+/** Excel answers no request while a cell is being edited: ask again this much later. */
 export const PAUSE_BEFORE_RETRY = 1500;
 
 export function createPane(needs: PaneNeeds): Pane {
@@ -83,7 +83,7 @@ export function createPane(needs: PaneNeeds): Pane {
     if (isShowing(state)) publish({ ...state, activity });
   }
 
-  /** Never two reads at once: whoever asks during a read makes it stale, and it is read again. */
+  /** Never two reads at once: a request during a read makes it stale, and it is read again. */
   function refresh(): Promise<void> {
     callOff();
     asked += 1;

@@ -32,7 +32,7 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
   return { pane, followLook };
 }
 
-/** The reader of files is large, and most days nobody needs it: it comes when a file is chosen. */
+/** The reader of files is large and rarely needed: it is loaded when a file is chosen. */
 async function readFile(file: File): Promise<Result<WorkbookSnapshot, FileProblem>> {
   const [{ readInWorker }, { fileChosen, startBrowserWorker }] = await Promise.all([
     import("../files/readInWorker"),

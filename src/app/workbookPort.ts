@@ -37,7 +37,7 @@ export interface SheetsPort {
   /** What publishing a report would do. */
   readonly preview: (report: ReportSpec) => Promise<Result<Preview, Problem>>;
   readonly publish: (report: ReportSpec) => Promise<Result<Published, WritingProblem>>;
-  /** `earlier`: the report whose sheets were written over; `null` when nobody kept it. */
+  /** `earlier`: the report whose sheets were written over; `null` when it was not kept. */
   readonly undoPublish: (
     published: Published,
     earlier: ReportSpec | null,

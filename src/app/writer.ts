@@ -32,7 +32,7 @@ export interface WriterNeeds {
   readonly latest: () => Reading | null;
   /** The sheets that this writer publishes: it undoes no others. */
   readonly keys: ReadonlySet<SheetKey>;
-  /** Loaded when first needed: whoever only looks does not pay for it. */
+  /** Lazy-loaded: read-only sessions never download it. */
   readonly loadReport: () => Promise<MakeReport>;
   /** Local time, "2021-10-15T08:30". */
   readonly now: () => string;

@@ -41,7 +41,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-// `sopo … | head` closes the pipe before everything is written: nobody reads on, so nothing is wrong.
+// `sopo … | head` closes the pipe before everything is written: the reader has what it wanted, so nothing is wrong.
 process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
   if (problem.code !== "EPIPE") throw problem;
   process.exit();

@@ -61,7 +61,7 @@ export function requestFormulas(range: Excel.Range): RequestedFormulas {
 
 /**
  * Merged areas that begin in a range. Excel leaves out those that only reach into it
- * (office-js#3611); whoever does not is made to, so that pieces side by side list each area once.
+ * (office-js#3611); other hosts are made to agree, so that pieces side by side list each area once.
  */
 export function requestMerges(worksheet: Excel.Worksheet, area: Area): RequestedMerges {
   const merged = rangeOf(worksheet, area).getMergedAreasOrNullObject();

@@ -8,7 +8,7 @@ export async function traceError(error: Error): Promise<void> {
 }
 
 /**
- * An empty sheet of that name, made or cleared. Whoever calls has made sure that a sheet of this name
+ * An empty sheet of that name, made or cleared. The caller has made sure that a sheet of this name
  * is our own: it is emptied without a question. Takes two round trips.
  */
 export async function clearedSheet(

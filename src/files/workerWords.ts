@@ -15,7 +15,7 @@ export type WorkerWord =
   | { readonly type: "read"; readonly workbook: Result<WorkbookSnapshot, FileProblem> }
   | { readonly type: "broken"; readonly outOfMemory: boolean };
 
-/** Somebody who reads one file at a time elsewhere, and can be ended in the middle of it. */
+/** A reader of one file at a time in a worker, which can be ended in the middle of it. */
 export interface ReadWorker {
   /** Hands the bytes over: they are no longer here afterwards. */
   readonly read: (request: ReadRequest, hear: (word: WorkerWord) => void) => void;

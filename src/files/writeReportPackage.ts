@@ -5,7 +5,7 @@ import { unfold } from "./unfold";
 import { attribute, tagsOf } from "./xml";
 import { readZipDirectory } from "./zip";
 
-/** The parts of a workbook by name, to be changed one by one: what nobody touches stays byte for byte. */
+/** The parts of a workbook by name, to be changed one by one: what is not touched stays byte for byte. */
 export type Package = Map<string, Uint8Array>;
 
 export interface Relation {

@@ -22,7 +22,7 @@ export interface Consolidar {
   readonly add: (files: readonly FileToRead[]) => Promise<void>;
   /** Stops reading; the files that were read stay. */
   readonly cancel: () => void;
-  /** Reads a file again, now that somebody said which sheet it is, or which columns. */
+  /** Reads a file again, with what the user said of its sheet or columns. */
   readonly answer: (archivo: string, answers: Answers) => Promise<void>;
   /** Reads a file again as it is by itself. */
   readonly forgetAnswers: (archivo: string) => Promise<void>;

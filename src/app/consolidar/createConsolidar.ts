@@ -65,7 +65,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     return freeName(name, (other) => files.has(other) || taken.has(other));
   }
 
-  /** @returns how many were not read, because somebody stopped it */
+  /** @returns how many were not read, because the user stopped it */
   async function readAll(chosen: readonly FileToRead[], signal: AbortSignal): Promise<number> {
     let done = 0;
     await readEach(chosen, signal, async (name, workbook) => {
@@ -103,7 +103,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     return IDLE;
   }
 
-  /** Whoever asks during a merge makes it stale, and the last one is what is shown. */
+  /** A request during a merge makes it stale: only the last result is shown. */
   async function merge(after: ConsolidarActivity): Promise<void> {
     const mine = ++asked;
     const { entregas, decisions } = getState();

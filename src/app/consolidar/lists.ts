@@ -3,7 +3,7 @@ import type { Correspondencia } from "../../core/consolidate/matchToPlan";
 import type { ConsolidarState } from "./state";
 import type { EntregaEnVista, EntregaVista, Vista } from "./vista";
 
-/** The files, those on which somebody must look first: refused, in want of an answer, left out, doubtful. */
+/** The files, those that need a look first: refused, in want of an answer, left out, doubtful. */
 export function fileLines({ entregas, vista }: ConsolidarState): readonly EntregaEnVista[] {
   const known = new Map(vista?.entregas.map((one) => [one.entrega.archivo, one]));
   return entregas
@@ -21,7 +21,7 @@ const NOT_MERGED: Omit<EntregaEnVista, "entrega"> = {
   completitud: null,
 };
 
-/** Whether somebody should look at it. */
+/** Whether it needs a look. */
 export function isOdd(line: EntregaEnVista): boolean {
   return urgency(line) < NOTHING_TO_DO;
 }

@@ -16,7 +16,7 @@ export interface FileToSave {
 /** consolidado: the merged matriz; devoluciones: for each dependencia what it must put right. */
 export type Output = "consolidado" | "devoluciones";
 
-/** The file of an output; `null` when nobody has anything to put right. */
+/** The file of an output; `null` when there is nothing to put right. */
 export async function outputOf(
   consolidacion: Consolidacion,
   output: Output,

@@ -21,7 +21,7 @@ export interface ConsolidarState {
   readonly activity: ConsolidarActivity;
 }
 
-/** consolidado: its matriz is one that a consolidation was written into; ninguna: it holds none, or nobody has looked yet. */
+/** consolidado: its matriz is one that a consolidation was written into; ninguna: it holds none, or was not read yet. */
 export type LibroAbierto = "matriz" | "consolidado" | "ninguna";
 
 /** What an open workbook is by what was made of it. */
@@ -55,7 +55,7 @@ export type ConsolidarActivity =
       readonly of: number;
     }
   | { readonly type: "merging" }
-  /** Somebody stopped the reading: `left` files were not read. */
+  /** The user stopped the reading: `left` files were not read. */
   | { readonly type: "cancelled"; readonly left: number }
   | { readonly type: "writing" }
   | { readonly type: "written"; readonly sheets: readonly string[] }

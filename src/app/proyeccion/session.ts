@@ -17,7 +17,7 @@ export interface ProyeccionState {
 
 /**
  * The projection at hand. It outlives the tab that shows it: a matriz that cannot be recognised for a
- * while, because somebody is editing its headings, takes nothing away from who was assuming things.
+ * while, because its headings are being edited, loses no assumption.
  */
 export interface ProyeccionSession {
   readonly getState: () => ProyeccionState;
@@ -34,7 +34,7 @@ export interface ProyeccionSession {
 }
 
 export interface ProyeccionNeeds extends Pick<WriterNeeds, "port" | "latest" | "now"> {
-  /** Loaded when first needed: whoever only looks does not pay for it. */
+  /** Lazy-loaded: read-only sessions never download it. */
   readonly loadProyeccion: () => Promise<typeof proyeccionReport>;
 }
 

@@ -1,4 +1,4 @@
-/** What Excel's name of a chart type means for whoever draws or writes it. */
+/** What Excel's name of a chart type means for drawing and for writing it. */
 export interface ChartKind {
   readonly shape: "column" | "bar" | "line" | "area" | "pie" | "doughnut";
   readonly stacking: "none" | "stacked" | "percent";

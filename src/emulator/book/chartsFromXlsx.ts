@@ -123,7 +123,7 @@ function axisOf(axis: Axis = {}): BagValues {
   };
 }
 
-/** A colour of the theme is left to whoever draws. */
+/** A colour of the theme is resolved when the chart is drawn. */
 function fillOf(color: unknown): BagValues {
   return typeof color === "string" ? { format: { fill: { color: `#${color.slice(-6)}` } } } : {};
 }

@@ -32,7 +32,7 @@ export function keptOf(sheet: Sheet, rowCount: number, columnCount: number): Kep
   };
 }
 
-// Whoever took the protection away, or gave it, did so in the workbench.
+// The workbench may have protected the sheet, or not, since it was opened.
 function protectionOf(
   sheet: Partial<IWorksheetData>,
   { protection = { sheet: true } }: Kept,

@@ -13,7 +13,7 @@ export interface Book {
   /** File name, as Excel shows it. */
   readonly name: string;
   readonly calculation: Calculation;
-  /** Styles wait here until somebody looks at cells. */
+  /** Styles wait here until a cell is read. */
   readonly styles: PendingStyles;
   readonly fire: EventBoard["fire"];
   /** Runs a change made by the add-in, so that it is not mistaken for one of the user's. */

@@ -69,7 +69,7 @@ export function textOf(value: HostValue, pattern: string): string {
   try {
     return numfmt.format(pattern, value, { locale: "es", throws: true });
   } catch {
-    // Excel fills the cell with # marks; a format nobody can read is rare enough for the raw text.
+    // Excel fills the cell with # marks; a format that cannot be read is rare enough for the raw text.
     return String(value);
   }
 }

@@ -6,7 +6,7 @@ import { typeInfo } from "./registry";
 export interface EventBoard {
   /** Answers the client's `_Register…Event` and `_Unregister…Event`. */
   readonly register: (object: HostObject, wireName: string) => void;
-  /** Sends an event to whoever listens to `object`; without a listener nothing leaves. */
+  /** Sends an event to the listeners of `object`; without a listener nothing is sent. */
   readonly fire: (object: HostObject, event: string, args: object) => void;
 }
 

@@ -35,7 +35,7 @@ export interface ExcelHostOptions {
 export interface ExcelHost {
   /** Goes to `window.external` of the pane, before office.js is loaded. */
   readonly external: unknown;
-  /** The object behind `context.workbook`, for whoever checks the host itself. */
+  /** The object behind `context.workbook`, for tests of the host itself. */
   readonly root: Workbook;
   /** How many requests the add-in has sent: one per `context.sync()` that had something to say. */
   readonly roundTrips: () => number;

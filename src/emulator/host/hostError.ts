@@ -30,7 +30,7 @@ export function fail(code: HostErrorCode, message?: string): never {
   throw new HostError(code, message);
 }
 
-/** Says loudly which part of the Excel API nobody has emulated yet. */
+/** Refuses a part of the Excel API that is not emulated, by its name. */
 export function notImplemented(member: string): never {
   return fail("NotImplemented", `NotImplemented: ${member}`);
 }

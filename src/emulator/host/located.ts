@@ -20,7 +20,7 @@ function rethrow(error: unknown, object: HostObject, member: string): never {
   throw failure;
 }
 
-// A fault of the host itself keeps its stack: whoever reads the message must find the line.
+// A fault of the host itself keeps its stack, so that the message leads to the line.
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

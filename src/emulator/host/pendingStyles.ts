@@ -7,7 +7,7 @@ import { gridRange, writeBeside, type CellMatrix } from "./write";
 
 /**
  * Styles that were set and that Univer has not heard of. An add-in sets them one by one, twenty for
- * a cell; Univer searches all its styles each time. So they are gathered until somebody looks.
+ * a cell; Univer searches all its styles each time. So they are gathered until a cell is read.
  */
 export interface PendingStyles {
   readonly add: (sheet: FWorksheet, rects: readonly Rect[], style: IStyleData) => void;

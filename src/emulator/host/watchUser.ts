@@ -29,7 +29,7 @@ export function watchUser(book: Book, isOurs: () => boolean): () => void {
       const [first] = effectedRanges;
       const sheet = first && workbook.getSheetBySheetId(first.getSheetId());
       if (!sheet) return;
-      // Results of a calculation come without a trigger: nobody edited anything.
+      // Results of a calculation come without a trigger: they are no edit.
       if (payload.id === SetRangeValuesMutation.id && trigger === undefined) {
         sheets().$of(sheet).$fire("onCalculated", { worksheetId: sheet.getSheetId() });
         return;
@@ -79,7 +79,7 @@ function selected(
   book.root().$selected(new Range(book, sheet, fromUniverRange(last.range)));
 }
 
-// Whoever inserts or deletes, the host's own notes must move along.
+// Rows and columns come and go by the user's hand or the add-in's: the host's own notes move along.
 function moveState(
   book: Book,
   changeType: string,

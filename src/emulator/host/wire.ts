@@ -13,7 +13,7 @@ import {
   type WireResponse,
 } from "./wireTypes";
 
-/** What the wire needs from whoever owns the objects. It knows no workbook itself. */
+/** What the wire needs from the owner of the objects. It knows no workbook itself. */
 export interface WireOptions {
   /** The object behind `context.workbook`. */
   readonly root: HostObject;

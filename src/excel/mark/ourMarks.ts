@@ -7,9 +7,9 @@ export interface SheetMarks {
   readonly worksheet: Excel.Worksheet;
   readonly isProtected: boolean;
   readonly formats: readonly Excel.ConditionalFormat[];
-  /** Ours that nobody answered. */
+  /** Ours without replies. */
   readonly comments: readonly Excel.Comment[];
-  /** Those of the user's, and ours that somebody answered: they stay. */
+  /** The user's own, and ours with replies: they stay. */
   readonly others: readonly Excel.Comment[];
   readonly answered: number;
 }
@@ -50,7 +50,7 @@ export function requestSheetMarks(worksheet: Excel.Worksheet): RequestedSheetMar
   };
 }
 
-/** A condition that always holds, and that nobody else writes. */
+/** A condition that always holds, worded so that only ours match. */
 export function ruleFor(severity: Severity): string {
   return `=LEN("SOPO ${severity}")>0`;
 }

@@ -12,7 +12,7 @@ import { PUBLICADO } from "./widths";
  * Takes back a publication: the sheets that it made go, and those that it wrote again get what they
  * had, if the caller still has that report. The sheet must still carry our mark.
  *
- * @param earlier the report published before; `null` when nobody kept it
+ * @param earlier the report published before; `null` when it was not kept
  */
 export async function undoPublish(
   published: Published,

@@ -16,7 +16,7 @@ export function writeCells(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
   writeLinks(worksheet, sheet);
 }
 
-// Excel answers nobody while it takes one range, however long it is.
+// Excel answers no other request while it takes one range, however long it is.
 const CELLS_AT_ONCE = 2_000;
 
 /** How many columns of a sheet are written. */

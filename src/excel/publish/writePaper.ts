@@ -1,6 +1,6 @@
 import type { SheetSpec } from "../../core/report/reportSpec";
 
-/** A sheet, and whether it was just made: then nobody has changed yet how it is printed. */
+/** A sheet, and whether it was just made: then the user cannot have changed how it is printed. */
 export interface PaperSheet {
   readonly spec: SheetSpec;
   readonly isNew: boolean;

@@ -71,7 +71,7 @@ export function AlertaGroupView({ group, isOpen, onOpen, pane }: Props) {
   );
 }
 
-/** As many as somebody reads before asking for more. */
+/** How many are shown before the user asks for more. */
 const ROWS_AT_FIRST = 50;
 
 /** What puts all of them right, which is then said once; `null` where each has its own way. */

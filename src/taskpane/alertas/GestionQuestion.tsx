@@ -3,7 +3,7 @@ import { ALERTAS, gestionQuestion } from "../../app/text/alertas";
 
 interface Props {
   readonly codigo: string;
-  /** `null`: nobody has said yet. */
+  /** `null`: not answered yet. */
   readonly answer: boolean | null;
   readonly onAnswer: (produced: boolean) => void;
 }

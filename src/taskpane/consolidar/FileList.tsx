@@ -18,7 +18,7 @@ interface Props {
   readonly consolidar: Consolidar;
 }
 
-/** Every file by itself, those on which somebody must look first. */
+/** Every file by itself, those that need a look first. */
 export function FileList({ lines, decisions, dependencias, isBusy, consolidar }: Props) {
   const styles = useListStyles();
   const decidedOf = (archivo: string): ReadonlySet<Decision["type"]> =>

@@ -15,7 +15,7 @@ interface Props {
   readonly consolidar: Consolidar;
 }
 
-/** What somebody can say of a file that is no matriz by itself: its sheet, its columns. */
+/** What the user can say of a file that is no matriz by itself: its sheet, its columns. */
 export function FileMapping({ entrega, isBusy, consolidar }: Props) {
   const styles = useListStyles();
   const reason = unrecognisedIn(entrega);
@@ -31,7 +31,7 @@ export function FileMapping({ entrega, isBusy, consolidar }: Props) {
     );
   if (questions.length === 0) return null;
   return (
-    // What is almost a matriz asks by itself; of any other file somebody must know better.
+    // What is almost a matriz asks by itself; any other file needs the user to ask for it.
     <Disclosure summary={CONSOLIDAR.map} isOpenAtFirst={entrega.estado === "needsMapping"}>
       {() => (
         <div className={styles.fields}>

@@ -10,7 +10,7 @@ interface Props {
   readonly onPick: (codigo: string) => void;
 }
 
-/** Finds the meta of the plan that somebody means, by its code or its words. */
+/** Finds the meta of the plan that the user means, by its code or its words. */
 export function MetaPicker({ consolidar, onPick }: Props) {
   const styles = useStyles();
   const list = useListStyles();

@@ -21,7 +21,7 @@ interface Props {
   readonly pane: Pane;
 }
 
-/** What is nobody's, and what was taken for something else than it says: never in silence. */
+/** Rows of no meta of the plan, and rows that were taken for another meta than they name. */
 export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
   const styles = useListStyles();
   const { byText, respelled } = correspondenciasIn(vista);

@@ -54,7 +54,7 @@ export function RowMeta({ correspondencia, consolidar }: Props) {
   );
 }
 
-/** Gives a row the meta of the plan that somebody says it reports. */
+/** Gives a row the meta of the plan that the user says it reports. */
 export function OtherMeta({
   lugar,
   consolidar,

@@ -9,7 +9,7 @@ interface Props {
   readonly onClick: () => void;
 }
 
-/** A button that nobody presses without knowing what it does. */
+/** A button that explains what it does before it is pressed. */
 export function HintedButton({ text, hint, disabled, onClick }: Props) {
   const styles = useStyles();
   const id = useId();

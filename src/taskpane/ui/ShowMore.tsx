@@ -10,7 +10,7 @@ interface Props {
   readonly children: () => ReactNode;
 }
 
-/** A list that is closed until somebody wants to look through it; nothing where it is empty. */
+/** A list that starts closed; nothing where it is empty. */
 export function ShowMore({ title, size, children }: Props) {
   const styles = useListStyles();
   if (size === 0) return null;

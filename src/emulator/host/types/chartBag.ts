@@ -40,7 +40,7 @@ class ChartFill extends ChartBag {
 }
 
 class ChartTitle extends ChartBag {
-  // A title that gets a text is shown, without anybody asking for it.
+  // A title that gets a text becomes visible.
   override $set(name: string, value: unknown): void {
     if (name === "text") this.$values["visible"] = true;
     super.$set(name, value);

@@ -171,7 +171,7 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
     }
   }
 
-  /** Tells whoever listens to this sheet, or to all sheets, that cells were edited. */
+  /** Raises onChanged on this sheet and on the collection of sheets. */
   $edited(
     rect: Rect,
     triggerSource: "ThisLocalAddin" | "Unknown",
