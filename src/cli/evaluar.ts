@@ -7,6 +7,7 @@ import type { Arguments } from "./parseArguments";
 const DONE = 0;
 const WRONG_USAGE = 1;
 const NOTHING_TO_EVALUATE = 2;
+const OPEN_QUESTION = 3;
 
 /** `sopo evaluar ARCHIVO`: one object on stdout with --json, a page for a person without; exit code. */
 export async function evaluar(given: Arguments): Promise<number> {
@@ -30,5 +31,5 @@ export async function evaluar(given: Arguments): Promise<number> {
       ? `${JSON.stringify(evaluationJson(path, evaluation), null, 1)}\n`
       : evaluationText(path, evaluation),
   );
-  return DONE;
+  return evaluation.preguntas.length > 0 ? OPEN_QUESTION : DONE;
 }

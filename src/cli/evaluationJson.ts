@@ -4,6 +4,7 @@ import type { Column, Unrecognised } from "../core/matriz/matriz";
 import { cifrasOf, type Cifras } from "../core/cifras/cifrasOf";
 import { onHundred } from "../core/cifras/medida";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../core/plan/evaluation";
+import { preguntaJson } from "./preguntasJson";
 import { findingText } from "../core/rules/ruleText";
 import { findingCell } from "../core/text/findings";
 import { conteoJson, reportadoJson, valuesJson } from "./cifrasJson";
@@ -41,6 +42,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       filas: evaluation.registro.rows,
     },
     conteo: conteoJson(plan),
+    preguntas: evaluation.preguntas.map((pregunta) => preguntaJson(matriz.sheet, pregunta)),
     plan: {
       ...valuesJson(plan, "peso", "ponderador", "programado", "avance", "cumplimiento"),
       nivel: plan.nivel,

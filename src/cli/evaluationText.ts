@@ -4,7 +4,9 @@ import { CLI } from "./text/cli";
 import { findingText } from "../core/rules/ruleText";
 import { findingCell } from "../core/text/findings";
 import { count, percent, points } from "../core/text/format";
+import { preguntaText } from "../core/text/preguntas";
 import { figureTable } from "./figureTable";
+import { respuestasJson } from "./preguntasJson";
 
 /** The page that `evaluar` prints for a person: where the figures come from, the tree's first level, what to look at. */
 export function evaluationText(archivo: string, evaluation: Evaluation): string {
@@ -15,6 +17,7 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     CLI.rows(lectura.filas.length, lectura.excluded.length, lectura.rejected.length),
     CLI.weights(pesos),
     "",
+    ...preguntasLines(evaluation),
     ...figureTable(raiz),
     ...reportedLine(raiz),
     "",
@@ -29,6 +32,18 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     ...(findings.length > MOST_FINDINGS ? [CLI.moreFindings(findings.length - MOST_FINDINGS)] : []),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** R30: what must be answered first, and how. */
+function preguntasLines({ preguntas }: Evaluation): readonly string[] {
+  const [first] = preguntas.flatMap(({ opciones }) => opciones);
+  if (first === undefined) return [];
+  return [
+    CLI.open(preguntas.length),
+    ...preguntas.map((pregunta) => `  ${preguntaText(pregunta)}`),
+    CLI.howToAnswer(JSON.stringify(respuestasJson(first.answers))),
+    "",
+  ];
 }
 
 /** R12: both totals, where they differ. */

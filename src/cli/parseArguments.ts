@@ -10,6 +10,8 @@ export interface Arguments {
   readonly ask: Ask;
   /** R12: file that holds the registry of projects. */
   readonly registro: string | null;
+  /** R30: file of answers to what a reading leaves open. */
+  readonly respuestas: string | null;
   /** Where what is written goes. */
   readonly salida: string | null;
   /** R7: workbook that holds the plan. */
@@ -69,6 +71,7 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
         files,
         ask: ask.value,
         registro: valueOf("registro"),
+        respuestas: valueOf("respuestas"),
         salida: valueOf("salida"),
         plan: valueOf("plan"),
         anterior: valueOf("anterior"),
@@ -85,6 +88,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "vigencia",
   "corte",
   "registro",
+  "respuestas",
   "salida",
   "plan",
   "anterior",

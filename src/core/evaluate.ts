@@ -1,6 +1,8 @@
+import { openQuestions } from "./asking";
 import { checksOfAPart } from "./rules/allRules";
 import { evaluateRows, type Ask, type Looking } from "./evaluateRows";
 import type { WorkbookSnapshot } from "./grid/grid";
+import { mergeAnswers } from "./matriz/answers";
 import { executionMissing } from "./matriz/executionMissing";
 import type { Question, Unrecognised } from "./matriz/matriz";
 import { uncalculated, unreadFinding } from "./matriz/readingFindings";
@@ -17,9 +19,34 @@ export function evaluateWorkbook(
   return read.ok ? evaluateMatriz(read.value, ask) : read;
 }
 
-/** The figures of a matriz that was read, with what its sheet itself gives cause to look at or to ask. */
+/** The figures of a matriz, without looking at anything else. */
+function figuresWith(workbook: WorkbookSnapshot, ask: Ask): Result<Evaluation, Unrecognised> {
+  const read = readMatriz(workbook, ask);
+  return read.ok ? withSheet(read.value, ask, { checks: () => [] }) : read;
+}
+
+/**
+ * The figures of a matriz that was read, with what its sheet itself gives cause to look at or to ask.
+ * R30: what is open has no official figure; what would change none of them is no question.
+ */
 function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluation, Unrecognised> {
-  return withSheet(read, ask, {});
+  return asking(read, ask, {});
+}
+
+function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation, Unrecognised> {
+  const first = withSheet(read, ask, looking);
+  if (!first.ok) return first;
+  const preguntas = openQuestions(first.value.questions, (answers) =>
+    figuresWith(read.workbook, { ...ask, answers: mergeAnswers(read.rows.answers, answers) }),
+  );
+  const asked =
+    preguntas.length === 0
+      ? first
+      : withSheet({ ...read, rows: { ...read.rows, hasExecution: false } }, ask, looking);
+  if (!asked.ok) return asked;
+  const questions = preguntas.map(({ question }) => question);
+  const { matriz } = asked.value;
+  return ok({ ...asked.value, matriz: { ...matriz, questions }, questions, preguntas });
 }
 
 /**
@@ -27,7 +54,7 @@ function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluation, Unr
  * over all the parts: alone, a part is only looked at row by row.
  */
 export function evaluatePart(read: MatrizRead): Result<Evaluation, Unrecognised> {
-  return withSheet({ ...read, rows: { ...read.rows, tables: [] } }, {}, { checks: checksOfAPart });
+  return asking({ ...read, rows: { ...read.rows, tables: [] } }, {}, { checks: checksOfAPart });
 }
 
 function withSheet(
@@ -38,7 +65,7 @@ function withSheet(
   const evaluated = evaluateRows(rows, ask, { ...looking, source });
   if (!evaluated.ok) return evaluated;
   const { workbook, sheet, matriz } = source;
-  const unread = executionMissing(sheet, matriz);
+  const unread = executionMissing(sheet, matriz, rows.answers);
   const missing: Question[] =
     unread.length === 0
       ? []
@@ -48,6 +75,7 @@ function withSheet(
     ...evaluated.value,
     matriz: { ...matriz, levels: rows.levels, questions },
     questions,
+    preguntas: [],
     findings: [
       ...uncalculated(workbook, matriz),
       ...unreadFinding(unread),

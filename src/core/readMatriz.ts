@@ -8,6 +8,7 @@ import { declaredPeriodo } from "./matriz/declaredPeriodo";
 import type { Matriz, Unrecognised } from "./matriz/matriz";
 import { readFilas } from "./matriz/readFilas";
 import { recognise } from "./matriz/recognise";
+import { undatedQuestions } from "./matriz/undated";
 import { ok, type Result } from "./result";
 
 /** A matriz that was found: its rows with what they stand on, and the sheet they were read from. */
@@ -28,14 +29,18 @@ export function readMatriz(
   if (sheet === undefined) throw new Error(`recognised a sheet that is not there: ${matriz.sheet}`);
   const declared = declaredPeriodo(sheet, matriz.headerRows[0] ?? 0, workbook.name);
   const vigencia = declared.vigencia ?? ask.vigencia ?? null;
+  const { columns } = matriz;
+  const read = readFilas(workbook.name, sheet, matriz, vigencia);
+  const { lectura, mixed } = avanceInFractions(read, columns, answers.scales ?? {});
+  const questions = [...matriz.questions, ...undatedQuestions(columns, vigencia), ...mixed];
   const registro =
     (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
   return ok({
     workbook,
     sheet,
-    matriz,
+    matriz: { ...matriz, questions },
     rows: {
-      ...avanceInFractions(readFilas(workbook.name, sheet, matriz, vigencia)),
+      ...lectura,
       hasExecution: hasExecution(matriz),
       declared,
       answers,

@@ -85,7 +85,10 @@ describe("R11: quarters", () => {
         `${HEADER}\n| M1 | Eje 1. Vida | Dotar sedes | Incremento | 10 | 4 | 7 | 9 | `,
       ),
     ]);
-    expect(evaluation.metas[0]!.ejecutado).toBe(9);
+    expect(evaluation.raiz.cumplimiento).toBeNull();
+    expect(evaluation.preguntas[0]?.opciones.map(({ cumplimiento }) => cumplimiento)).toEqual([
+      0.9, 1,
+    ]);
     expect(evaluation.matriz.questions).toContainEqual({
       type: "cumulativeQuarters",
       filas: 1,

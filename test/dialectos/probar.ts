@@ -10,7 +10,7 @@ export interface Resultado {
 
 /** What becomes of a workbook on its way through bytes, reader and engine. A throw is told as wrong. */
 export async function tried(ejemplar: Ejemplar): Promise<Resultado> {
-  const archivo = await bytesOf(ejemplar.libro, nameOf(ejemplar));
+  const archivo = await bytesOf(ejemplar.libro, `semilla ${ejemplar.semilla}`);
   try {
     return { ejemplar, juicio: await judge(archivo, ejemplar) };
   } catch (failure) {

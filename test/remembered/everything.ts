@@ -12,6 +12,7 @@ const COLUMN: Required<ColumnAnswer> = {
   heading: "Meta 2021",
   vigencia: 2021,
   trimestre: 3,
+  column: 5,
   level: 1,
 };
 
@@ -19,6 +20,7 @@ export const ANSWERS: Required<Answers> = {
   sheet: "Matriz",
   columns: [COLUMN, { campo: "peso", heading: null }],
   cumulativeQuarters: true,
+  scales: { "% de avance": "bySize" },
   pesos: { I: 46.2, "I.A": 0 },
   ponderadores: { "2021": 0.3 },
   gestion: { "I.A.1.1": true, "I.A.1.2": false },

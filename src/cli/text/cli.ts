@@ -5,7 +5,7 @@ import { count } from "../../core/text/format";
 /** What the command line says. */
 export const CLI = {
   usage: [
-    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--json]",
+    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--respuestas ARCHIVO.json] [--json]",
     "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--json]",
     "     npm run -s sopo -- proyectar ARCHIVO [--supuestos ARCHIVO.json] [--meta-nivel Aceptable] [--nodo II] [--excluir «meta; dependencia»] [--salida LIBRO.xlsx] [las mismas opciones]",
     "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [--supuestos ARCHIVO.json] [las mismas opciones]",
@@ -24,8 +24,17 @@ export const CLI = {
     "  --vigencia año que se evalúa; sin él, el que declara la matriz",
     "  --corte    fecha hasta la que cuentan los trimestres",
     "  --registro libro con el registro de proyectos (BPIN y meta), si no está en el mismo libro",
+    "  --respuestas archivo con las respuestas a las preguntas que la lectura dejó abiertas (evaluar termina entonces con 3)",
     "  --json     un objeto para programas en lugar de la página para personas",
   ].join("\n"),
+  open: (preguntas: number) =>
+    preguntas === 1
+      ? "Hay una pregunta por responder, y mientras tanto el plan no tiene cifra:"
+      : `Hay ${count(preguntas)} preguntas por responder, y mientras tanto el plan no tiene cifra:`,
+  howToAnswer: (example: string) =>
+    `Para responder guarde las respuestas en un archivo, por ejemplo ${example}, y repita la orden con --respuestas ARCHIVO.json.`,
+  badRespuestas: (path: string) =>
+    `${path} no tiene respuestas: debe ser un objeto JSON como el que muestran las preguntas.`,
   noCommand: "Falta la orden.",
   unknownCommand: (word: string) => `No conozco la orden «${word}».`,
   unknownOption: (name: string) => `No conozco la opción --${name}.`,

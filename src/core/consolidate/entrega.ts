@@ -94,6 +94,12 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
   const { workbook, sheet, matriz, rows } = read;
   const evaluation = evaluatePart(read);
   if (!evaluation.ok) return unrecognised(archivo, evaluation.error);
+  const { questions } = evaluation.value;
+  // R30: what can be read in several ways, with other figures each, counts for none of them.
+  if (questions.length > 0) {
+    const reason = { type: "ambiguousColumn", closest: null, sheets: [], questions } as const;
+    return { estado: "needsMapping", archivo, reason };
+  }
   const columns = columnsFor(matriz);
   const { filas, excluded, rejected, levels, registro } = rows;
   const [top = 0] = matriz.headerRows;

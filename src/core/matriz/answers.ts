@@ -8,7 +8,7 @@ import {
   type RememberedShape,
 } from "../remembered/remembered";
 import type { Trimestre } from "../vocabulary";
-import type { Answers, ColumnAnswer } from "./matriz";
+import type { Answers, ColumnAnswer, Scale } from "./matriz";
 
 /** What a person answered of one workbook. No answer at all forgets what was answered before, understood or not. */
 export const RESPUESTAS: RememberedShape<Answers> = {
@@ -46,10 +46,12 @@ export function mergeAnswers(kept: Answers, given: Answers): Answers {
     ...(given.columns ?? []),
   ];
   const gestion = { ...kept.gestion, ...given.gestion };
+  const scales = { ...kept.scales, ...given.scales };
   return {
     ...kept,
     ...given,
     ...(columns.length > 0 && { columns }),
+    ...(Object.keys(scales).length > 0 && { scales }),
     ...(Object.keys(gestion).length > 0 && { gestion }),
   };
 }
@@ -65,6 +67,7 @@ const PARTS: {
   sheet: whole((told): told is string => typeof told === "string"),
   columns: list(columnAnswer),
   cumulativeQuarters: whole(isBoolean),
+  scales: byKey(isScale),
   pesos: byKey(isWeight),
   ponderadores: byKey(isWeight),
   gestion: byKey(isBoolean),
@@ -104,13 +107,14 @@ function byKey<T>(
 
 function columnAnswer(told: unknown): ColumnAnswer | null {
   if (!isRecord(told)) return null;
-  const { campo, heading, vigencia, trimestre, level, ...others } = told;
+  const { campo, heading, column, vigencia, trimestre, level, ...others } = told;
   const isWhole =
     typeof campo === "string" &&
     (heading === null || typeof heading === "string") &&
     (vigencia === undefined || typeof vigencia === "number") &&
     (trimestre === undefined || isTrimestre(trimestre)) &&
     (level === undefined || typeof level === "number") &&
+    (column === undefined || typeof column === "number") &&
     Object.keys(others).length === 0;
   return isWhole ? (told as unknown as ColumnAnswer) : null;
 }
@@ -126,6 +130,10 @@ function isOfPeriodo(told: unknown, key: string): told is string & number {
 
 function isBoolean(told: unknown): told is boolean {
   return typeof told === "boolean";
+}
+
+function isScale(told: unknown): told is Scale {
+  return told === "fraction" || told === "hundred" || told === "bySize";
 }
 
 function isWeight(told: unknown): told is number {

@@ -1,48 +1,76 @@
 import type { Amount, Fila, Lectura, YearOfFila } from "./fila";
+import type { Column, Question, Scale } from "./matriz";
 
 /**
  * R15: percentages that stand as 67,8 become the fraction 0,678, column by column. Number formats and
- * sizes vote; a column that mixes both follows most of its cells, and a check says that it is mixed.
+ * sizes tell the scale; of a column that mixes both it is asked, and till then most of its cells decide.
+ *
+ * @param answers scale of columns, by heading
  */
-export function avanceInFractions<T extends Pick<Lectura, "filas">>(lectura: T): T {
-  const vigencias = new Set(
-    lectura.filas.flatMap(({ years }) => years.map(({ vigencia }) => vigencia)),
-  );
-  const hundreds = new Set(
-    [...vigencias].filter((vigencia) => isOfHundred(amountsOf(lectura.filas, vigencia))),
-  );
-  if (hundreds.size === 0) return lectura;
+export function avanceInFractions<T extends Pick<Lectura, "filas">>(
+  lectura: T,
+  columns: readonly Column[],
+  answers: Readonly<Record<string, Scale>>,
+): { lectura: T; mixed: readonly Question[] } {
+  const scales = new Map<number, Scale>();
+  const mixed: Question[] = [];
+  for (const [column, amounts] of amountsByColumn(lectura.filas)) {
+    const heading = columns.find((one) => one.column === column);
+    const answer = heading && answers[heading.heading];
+    const votes = votesOf(amounts);
+    scales.set(column, answer ?? (votes.hundred > votes.fraction ? "hundred" : "fraction"));
+    if (answer === undefined && heading && votes.hundred > 0 && votes.fraction > 0)
+      mixed.push({ type: "mixedScale", column: heading });
+  }
+  if ([...scales.values()].every((scale) => scale === "fraction")) return { lectura, mixed };
   const year = (one: YearOfFila): YearOfFila =>
-    hundreds.has(one.vigencia) ? { ...one, avance: inFraction(one.avance) } : one;
+    one.avance === null
+      ? one
+      : { ...one, avance: inFraction(one.avance, scales.get(one.avance.at.column) ?? "fraction") };
   return {
-    ...lectura,
-    filas: lectura.filas.map((fila) => ({ ...fila, years: fila.years.map(year) })),
+    lectura: {
+      ...lectura,
+      filas: lectura.filas.map((fila) => ({ ...fila, years: fila.years.map(year) })),
+    },
+    mixed,
   };
 }
 
-function amountsOf(filas: readonly Fila[], vigencia: YearOfFila["vigencia"]): readonly Amount[] {
-  return filas.flatMap(({ years }) =>
-    years.flatMap((year) =>
-      year.vigencia === vigencia && year.avance !== null ? [year.avance] : [],
-    ),
-  );
+function amountsByColumn(filas: readonly Fila[]): ReadonlyMap<number, readonly Amount[]> {
+  const byColumn = new Map<number, Amount[]>();
+  for (const { years } of filas)
+    for (const { avance } of years) {
+      if (avance === null) continue;
+      const amounts = byColumn.get(avance.at.column);
+      if (amounts) amounts.push(avance);
+      else byColumn.set(avance.at.column, [avance]);
+    }
+  return byColumn;
+}
+
+interface Votes {
+  readonly hundred: number;
+  readonly fraction: number;
 }
 
 /**
- * Between 1 and 5 a value may be 3 % or three times what was promised: it does not vote. A sign that the
- * format writes as text settles it.
+ * Between 1 and 5 a value may be 3 % or three times what was promised: it does not vote. What is shown as a
+ * percentage is one, and a sign that the format writes as text settles the whole column.
  */
-function isOfHundred(amounts: readonly Amount[]): boolean {
-  if (amounts.some((amount) => amount.value !== null && amount.ofHundred)) return true;
-  const votes = amounts.map((amount) => {
-    if (amount.value === null || amount.value === 0) return 0;
-    if (amount.percent || Math.abs(amount.value) < 1) return -1;
-    return Math.abs(amount.value) > 5 ? 1 : 0;
-  });
-  return votes.reduce<number>((sum, vote) => sum + vote, 0) > 0;
+function votesOf(amounts: readonly Amount[]): Votes {
+  let [hundred, fraction] = [0, 0];
+  for (const amount of amounts) {
+    if (amount.value === null || amount.percent) continue;
+    if (amount.ofHundred) return { hundred: 1, fraction: 0 };
+    const size = Math.abs(amount.value);
+    if (size > 5) hundred++;
+    else if (size > 0 && size < 1) fraction++;
+  }
+  return { hundred, fraction };
 }
 
-function inFraction(amount: Amount | null): Amount | null {
-  if (amount === null || amount.value === null || amount.percent) return amount;
+function inFraction(amount: Amount, scale: Scale): Amount {
+  if (amount.value === null || amount.percent || scale === "fraction") return amount;
+  if (scale === "bySize" && Math.abs(amount.value) <= 1) return amount;
   return { ...amount, value: amount.value / 100, percent: true };
 }

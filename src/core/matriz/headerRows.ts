@@ -57,8 +57,17 @@ export function headingsOf(sheet: Sheet, headerRows: readonly number[]): readonl
     const own = texts.pop();
     if (own !== undefined) headings.push({ column, own, bands: texts.reverse() });
   }
-  return headings;
+  return withoutTurns(headings);
 }
+
+/** "1. Código", "2. Meta": a form that numbers its columns says nothing by it. */
+function withoutTurns(headings: readonly Heading[]): readonly Heading[] {
+  const numbered = headings.filter(({ own }) => TURN.test(own)).length;
+  if (numbered < 4 || numbered * 2 < headings.length) return headings;
+  return headings.map((heading) => ({ ...heading, own: heading.own.replace(TURN, "") }));
+}
+
+const TURN = /^\(?\d{1,2}\s*(?:[.)-]|[.]-)\s*(?=[\p{L}%¿])/u;
 
 function mergedWidths(sheet: Sheet, rows: readonly number[]): number[] {
   return sheet.merges

@@ -4,6 +4,7 @@ import type { Campo } from "../vocabulary";
 import type { Heading } from "./headerRows";
 import { readColumn, type ColumnReading } from "./hypotheses";
 import { chooseLevels } from "./levels";
+import { wantedOf } from "./questionOptions";
 import { isMonthAlone, isOtherMonth } from "./timeHeading";
 import { structuralLevels } from "./structuralLevels";
 import type { Answers, Column, ColumnAnswer, Question, UnmappedColumn, Wanted } from "./matriz";
@@ -27,10 +28,12 @@ export function mapColumns(
   answers: Answers,
 ): MappedColumns {
   const monthly = headings.some((heading) => isOtherMonth(wordingOf(heading).key));
-  const read = headings.map((heading) => {
-    const column = readColumn(sheet, heading, firstRow);
-    return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
-  });
+  const read = withGoals(
+    headings.map((heading) => {
+      const column = readColumn(sheet, heading, firstRow);
+      return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
+    }),
+  );
   const answered = answeredColumns(read, answers.columns ?? []);
   const taken = new Set(answered.map(({ column }) => column));
   const closed = new Set((answers.columns ?? []).map(slotOf));
@@ -47,9 +50,16 @@ export function mapColumns(
   const questions: Question[] = [];
   const anchors = anchorsOf(read);
   for (const rivals of claims.values()) {
-    const winner = winnerOf(rivals, sheet, firstRow, anchors);
-    if (winner) columns.push(winner);
-    else questions.push({ type: "whichColumn", wanted: wantedOf(rivals[0]!), candidates: rivals });
+    const [first, ...equals] = bestOf(rivals, sheet, firstRow, anchors);
+    if (first === undefined) continue;
+    columns.push(first);
+    // The first of them only stands for the others: no figure is shown until one is chosen, if they differ.
+    if (equals.length > 0)
+      questions.push({
+        type: "whichColumn",
+        wanted: wantedOf(first),
+        candidates: [first, ...equals],
+      });
   }
   const structural = structuralLevels(sheet, headings, columns, firstRow);
   const asLevels = new Set(structural.map(({ column }) => column));
@@ -79,14 +89,26 @@ function claimOf(column: Column): string {
   return slotOf(column) + (column.cumulative === true ? "|acumulado" : "");
 }
 
-function wantedOf({ campo, vigencia, trimestre, level }: Wanted): Wanted {
-  return {
-    campo,
-    ...(vigencia !== undefined && { vigencia }),
-    ...(trimestre !== undefined && { trimestre }),
-    ...(level !== undefined && { level }),
-  };
+/** R25: "Meta a 2027" beside what is programmed for 2027 is where the plan is to end. */
+function withGoals(read: readonly ColumnReading[]): readonly ColumnReading[] {
+  const reaches = ({ heading }: ColumnReading): boolean => GOAL.test(foldText(heading.own));
+  return read.map((column) => {
+    const [best] = column.readings;
+    if (best?.campo !== "programado" || !reaches(column)) return column;
+    const { vigencia: _, ...goal } = best;
+    const isRivalled = read.some(
+      (other) =>
+        !reaches(other) &&
+        other.readings[0]?.campo === "programado" &&
+        other.readings[0].vigencia === best.vigencia,
+    );
+    return isRivalled
+      ? { ...column, readings: [{ ...goal, campo: "metaCuatrienio" as const, confidence: 0.9 }] }
+      : column;
+  });
 }
+
+const GOAL = /\bmetas?\b(?:.*)? (?:a|al|hasta|para)(?: el)?(?: ano)? 20\d{2}$/;
 
 /** Columns that say for sure whether their neighbours speak of products or of results. */
 interface Anchors {
@@ -121,24 +143,28 @@ function besideProduct(rivals: readonly Column[], { product, result }: Anchors):
   return near.length > 0 ? near : rivals;
 }
 
-function winnerOf(
+/** The columns that have the best right to a campo: several where neither words nor values tell them apart. */
+function bestOf(
   claims: readonly Column[],
   sheet: Sheet,
   firstRow: number,
   anchors: Anchors,
-): Column | null {
-  const rivals =
-    claims.length > 1 && OF_PRODUCT.has(claims[0]!.campo) ? besideProduct(claims, anchors) : claims;
-  if (rivals.length === 1) return rivals[0]!;
-  const [first, second] = [...rivals].sort(
+): readonly Column[] {
+  const [any] = claims;
+  if (any === undefined || claims.length === 1) return claims;
+  const rivals = OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : claims;
+  const [first, ...others] = [...rivals].sort(
     (a, b) => b.confidence - a.confidence || a.column - b.column,
   );
-  if (!second || first!.confidence - second.confidence >= CLEAR_LEAD || !DECISIVE.has(first!.campo))
-    return first!;
-  const equals = rivals.filter(({ confidence }) => first!.confidence - confidence < CLEAR_LEAD);
-  return equals.every((rival) => sameValues(sheet, firstRow, first!.column, rival.column))
-    ? first!
-    : null;
+  if (first === undefined) return [];
+  if (!DECISIVE.has(first.campo)) return [first];
+  const lead = OF_FIGURES.has(first.campo) ? LEAD_IN_FIGURES : CLEAR_LEAD;
+  const equals = others.filter(
+    (other) =>
+      first.confidence - other.confidence < lead &&
+      !sameValues(sheet, firstRow, first.column, other.column),
+  );
+  return [first, ...equals];
 }
 
 function sameValues(sheet: Sheet, firstRow: number, a: number, b: number): boolean {
@@ -153,9 +179,10 @@ function answeredColumns(
   answers: readonly ColumnAnswer[],
 ): Column[] {
   const columns: Column[] = [];
-  for (const { heading, ...wanted } of answers) {
+  for (const { heading, column, ...wanted } of answers) {
     if (heading === null) continue;
-    const match = read.find(({ wording }) => foldText(wording.whole) === foldText(heading));
+    const alike = read.filter(({ wording }) => foldText(wording.whole) === foldText(heading));
+    const match = alike.find((one) => one.heading.column === column) ?? alike[0];
     if (match)
       columns.push({
         ...wanted,
@@ -178,6 +205,9 @@ const OF_PRODUCT: ReadonlySet<Campo> = new Set([
 
 /** A lead below this is no lead: the user is asked. */
 const CLEAR_LEAD = 0.02;
+/** Of columns that are figures the band's help or a spelling make no difference: what is asked is priced. */
+const LEAD_IN_FIGURES = 0.12;
+const OF_FIGURES: ReadonlySet<Campo> = new Set(["programado", "ejecutado", "avance"]);
 
 /** Campos whose column changes a figure: a wrong one is worse than a question. */
 const DECISIVE: ReadonlySet<Campo> = new Set([

@@ -53,7 +53,26 @@ export type Question =
       readonly wanted: Wanted;
       readonly candidates: readonly UnmappedColumn[];
     }
-  | { readonly type: "cumulativeQuarters"; readonly filas: number; readonly of: number };
+  | { readonly type: "cumulativeQuarters"; readonly filas: number; readonly of: number }
+  /** R25: it names no vigencia, and the matriz has several. */
+  | {
+      readonly type: "whichVigencia";
+      readonly column: Column;
+      readonly vigencias: readonly Vigencia[];
+    }
+  /** R15: values between 0 and 1 among values up to 100. */
+  | { readonly type: "mixedScale"; readonly column: Column };
+
+/** What could be answered to a question, and how that is kept. */
+export interface QuestionOption {
+  readonly answers: Answers;
+  /** The column that would be taken; `null` where the option is no column. */
+  readonly column: UnmappedColumn | null;
+  readonly value: number | boolean | Scale | null;
+}
+
+/** R15: how the numbers of a column of percentages stand. */
+export type Scale = "fraction" | "hundred" | "bySize";
 
 /** A campo with the year, quarter or level that tells it from its namesakes. */
 export interface Wanted {
@@ -99,6 +118,8 @@ export interface Answers {
   readonly columns?: readonly ColumnAnswer[];
   /** R11: are T1…T4 running totals? */
   readonly cumulativeQuarters?: boolean;
+  /** R15: scale of columns of percentages, by heading. */
+  readonly scales?: Readonly<Record<string, Scale>>;
   /** Weights that the user gave: share by code of node, any scale, and fraction by vigencia. */
   readonly pesos?: Readonly<Record<string, number>>;
   readonly ponderadores?: Readonly<Record<string, number>>;
@@ -111,4 +132,6 @@ export interface Answers {
 export interface ColumnAnswer extends Wanted {
   /** The heading as `Column.heading`, so that an answer survives a moved column. `null`: there is none. */
   readonly heading: string | null;
+  /** Zero-based: which one is meant, where several are headed alike. */
+  readonly column?: number;
 }

@@ -108,13 +108,9 @@ function isMatriz(read: ReadSheet): boolean {
 function missingOf({ mapped, rows }: ReadSheet): Wanted[] {
   const has = (...campos: Campo[]): boolean =>
     mapped.columns.some(({ campo }) => campos.includes(campo));
-  const asked = new Set(
-    mapped.questions.flatMap((question) => ("wanted" in question ? [question.wanted.campo] : [])),
-  );
   const missing: Wanted[] = [];
   if (!has("codigo", "meta", "indicador")) missing.push({ campo: "meta" });
   if (!has("programado", "avance")) missing.push({ campo: "programado" });
-  if (asked.has("ejecutado") && !has("ejecutado")) missing.push({ campo: "ejecutado" });
   if (!mapped.columns.some(speaksOfAPlan)) missing.push({ campo: "nivel" });
   return rows === 0 && missing.length === 0 ? [{ campo: "codigo" }] : missing;
 }
@@ -178,21 +174,16 @@ function closestMiss(read: readonly ReadSheet[]): Unrecognised {
     missing,
     cells: (sheet.rows[row] ?? []).map(plainText),
   };
-  const blocking = mapped.questions.filter(
-    (question) =>
-      "wanted" in question && missing.some(({ campo }) => campo === question.wanted.campo),
-  );
   const type =
-    blocking.length > 0
-      ? "ambiguousColumn"
-      : closest.rows === 0 && !missing.some(({ campo }) => campo !== "codigo")
-        ? "noRows"
-        : "missingFields";
+    closest.rows === 0 && !missing.some(({ campo }) => campo !== "codigo")
+      ? "noRows"
+      : "missingFields";
   const candidates = mapped.unmapped.filter(({ heading }) => heading !== "");
-  const questions =
-    blocking.length > 0
-      ? blocking
-      : missing.map((wanted) => ({ type: "missingColumn" as const, wanted, candidates }));
+  const questions = missing.map((wanted) => ({
+    type: "missingColumn" as const,
+    wanted,
+    candidates,
+  }));
   return {
     type: mapped.columns.length < 2 ? "noHeader" : type,
     closest: miss,

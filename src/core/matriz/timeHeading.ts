@@ -187,7 +187,7 @@ function senseOf(key: string): Sense | null {
     return null;
   if (has(/ indicador /) && !dated) return null;
   const executed = has(
-    / (ejecutad[oa]s?|ejecucion|seguimiento|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]|entregad[oa]s?) /,
+    / (ejecutad[oa]s?|ejecucion|seguimiento|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]s?|entregad[oa]s?|conseguid[oa]s?|efectuad[oa]s?|real|reales|reporte|reportes) /,
   );
   const programmed = has(
     / ((?:re)?programad[oa]s?|(?:re)?programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /,
@@ -266,11 +266,15 @@ export function isOtherMonth(key: string): boolean {
   return OTHER_MONTH.test(key);
 }
 
-/** The year a text names, if it names exactly one: "2024 - 2027" is a span, not a vigencia. */
+/** The year a text names, if it names exactly one: "2024 - 2027" is a span, not a vigencia. "PROG 24" is 2024. */
 export function yearOf(key: string): Vigencia | null {
   const years = new Set(key.match(/\b20\d{2}\b/g) ?? []);
+  const short = years.size === 0 ? SHORT_YEAR.exec(key)?.[1] : undefined;
+  if (short !== undefined) return 2000 + Number(short);
   return years.size === 1 ? Number([...years][0]) : null;
 }
+
+const SHORT_YEAR = /^(?:metas?|programad[oa]|programacion|ejecutad[oa]|ejecucion|p|e) (2\d)$/;
 
 const QUARTERS: Readonly<Record<string, Trimestre>> = {
   i: 1,

@@ -34,7 +34,7 @@ export function yearColumns(
 }
 
 /** The vigencias that headings of a programme or of its execution name. */
-function vigenciasNamed(columns: readonly Column[]): readonly Vigencia[] {
+export function vigenciasNamed(columns: readonly Column[]): readonly Vigencia[] {
   const years = columns.filter(isOfYear).map(({ vigencia }) => vigencia);
   return [...new Set(years)].filter((year) => year !== undefined).sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { Lectura } from "../matriz/fila";
 import type { Matriz, Question } from "../matriz/matriz";
+import type { Pregunta } from "../matriz/pregunta";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
@@ -113,4 +114,6 @@ export interface EvaluationOfRows {
 /** The same of one matriz, with the sheet and the columns that it was read from. */
 export interface Evaluation extends EvaluationOfRows {
   readonly matriz: Matriz;
+  /** R30: what must be answered before there is a figure; with one open, no figure is shown. */
+  readonly preguntas: readonly Pregunta[];
 }

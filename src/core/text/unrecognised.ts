@@ -13,7 +13,7 @@ export function unrecognisedText({ type, closest, vigencias }: Unrecognised): st
         ? `La fila ${closest.row + 1} de «${closest.sheet}» parece el encabezado, pero falta ${missingText(closest)}.`
         : "Faltan columnas necesarias.";
     case "ambiguousColumn":
-      return "Varias columnas podrían tener el mismo dato. Indique cuál es.";
+      return "Hay datos que se pueden leer de varias maneras, con cifras distintas: responda las preguntas.";
     case "ambiguousSheet":
       return "Varias hojas parecen la matriz. Indique cuál es.";
     case "noSuchSheet":

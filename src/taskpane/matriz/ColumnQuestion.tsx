@@ -35,7 +35,13 @@ export function ColumnQuestion({ question, onAnswer, onSee }: Props) {
         <Button
           appearance="primary"
           disabled={chosen === ""}
-          onClick={() => onAnswer({ ...wanted, heading: candidate?.heading ?? null })}
+          onClick={() =>
+            onAnswer({
+              ...wanted,
+              heading: candidate?.heading ?? null,
+              ...(candidate && { column: candidate.column }),
+            })
+          }
         >
           {MATRIZ.answer}
         </Button>

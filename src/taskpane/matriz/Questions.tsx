@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ColumnAnswer, Question } from "../../core/matriz/matriz";
 import { campoText } from "../../core/text/campos";
+import { ChoiceQuestion } from "./ChoiceQuestion";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { QuartersQuestion } from "./QuartersQuestion";
 
@@ -21,6 +22,10 @@ export function Questions({ questions, onColumn, onQuarters, onSee }: Props) {
         question.type === "cumulativeQuarters" ? (
           <li key={question.type}>
             <QuartersQuestion question={question} onAnswer={onQuarters} />
+          </li>
+        ) : question.type === "whichVigencia" || question.type === "mixedScale" ? (
+          <li key={`${question.type} ${question.column.column}`}>
+            <ChoiceQuestion question={question} onColumn={onColumn} />
           </li>
         ) : (
           <li key={campoText(question.wanted)}>

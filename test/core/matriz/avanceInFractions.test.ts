@@ -1,15 +1,21 @@
 import { evaluateWorkbook } from "../../../src/core/evaluate";
+import type { Scale } from "../../../src/core/matriz/matriz";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { book, sheet } from "../../cases/recognitionCase";
 
 /** A matriz that says nothing but a percentage of each meta. */
-function evaluated(avances: readonly (number | string)[], format?: string): Evaluation {
+function evaluated(
+  avances: readonly (number | string)[],
+  format?: string,
+  scale?: Scale,
+): Evaluation {
   const rows = avances.map(
     (avance, index) => `| M${index + 1} | Eje 1. Vida | Dotar sedes ${index + 1} | ${avance}`,
   );
   const table = ["| Código meta | Eje | Meta de producto | % de avance 2021", ...rows].join("\n");
   const evaluation = evaluateWorkbook(
     book("matriz.xlsx", sheet("M", table, format === undefined ? {} : { formats: { D: format } })),
+    scale === undefined ? {} : { answers: { scales: { "% de avance 2021": scale } } },
   );
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.error));
   return evaluation.value;
@@ -36,15 +42,21 @@ describe("R15: a column of percentages", () => {
   test("typed with its sign is left as it is", () => {
     expect(cumplimientos(evaluated(["67,5 %", "50 %"]))).toEqual([0.675, 0.5]);
   });
-  test("of both kinds follows most of its cells, and it is said once", () => {
+  test("of both kinds is asked, with what each reading would give", () => {
     const evaluation = evaluated([67.5, 50, 0.25, 80]);
-    expect(cumplimientos(evaluation)).toEqual([0.675, 0.5, 0.0025, 0.8]);
-    expect(mixed(evaluation)).toEqual([
-      expect.objectContaining({
-        fractions: 1,
-        percentages: 3,
-        at: expect.objectContaining({ row: 3, column: 3 }),
-      }),
+    expect(cumplimientos(evaluation)).toEqual([null, null, null, null]);
+    expect(
+      evaluation.preguntas[0]?.opciones.map(({ value, cumplimiento }) => [value, cumplimiento]),
+    ).toEqual([
+      ["hundred", 0.494375],
+      ["bySize", 0.55625],
+      ["fraction", 0.8125],
+    ]);
+    expect(mixed(evaluation)).toEqual([expect.objectContaining({ fractions: 1, percentages: 3 })]);
+  });
+  test("of both kinds is read as was answered", () => {
+    expect(cumplimientos(evaluated([67.5, 50, 0.25, 80], undefined, "bySize"))).toEqual([
+      0.675, 0.5, 0.25, 0.8,
     ]);
   });
 });

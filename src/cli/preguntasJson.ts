@@ -1,0 +1,89 @@
+import { columnIndex, columnName } from "../core/grid/a1";
+import { readAnswers } from "../core/matriz/answers";
+import type { Answers, ColumnAnswer, Question } from "../core/matriz/matriz";
+import type { Opcion, Pregunta } from "../core/matriz/pregunta";
+import { opcionText, preguntaText } from "../core/text/preguntas";
+
+/** An open question with its options, each with what it would give and the answer ready for --respuestas. */
+export function preguntaJson(hoja: string, pregunta: Pregunta): object {
+  const { question, opciones } = pregunta;
+  const about = subjectOf(question);
+  return {
+    tipo: TIPOS[question.type],
+    ...(about && { campo: about.campo }),
+    ...(about?.vigencia !== undefined && { vigencia: about.vigencia }),
+    ...(about?.trimestre !== undefined && { trimestre: about.trimestre }),
+    mensaje: preguntaText(pregunta),
+    opciones: opciones.map((opcion) => opcionJson(hoja, opcion)),
+  };
+}
+
+const TIPOS: Readonly<Record<Question["type"], string>> = {
+  whichColumn: "columna",
+  missingColumn: "columnaFaltante",
+  cumulativeQuarters: "trimestresAcumulados",
+  whichVigencia: "vigenciaDeColumna",
+  mixedScale: "escala",
+};
+
+function subjectOf(question: Question): Omit<ColumnAnswer, "heading"> | null {
+  if ("wanted" in question) return question.wanted;
+  return "column" in question ? question.column : null;
+}
+
+function opcionJson(hoja: string, opcion: Opcion): object {
+  const { column, cumplimiento, nivel, vigencia, answers } = opcion;
+  return {
+    ...(column && { columna: columnName(column.column), encabezado: column.heading, hoja }),
+    valor: opcionText(opcion),
+    vigencia,
+    cumplimiento: cumplimiento === null ? null : cumplimiento * 100,
+    nivel,
+    respuesta: respuestasJson(answers),
+  };
+}
+
+/** Answers as a file of --respuestas says them. */
+export function respuestasJson({
+  sheet,
+  columns,
+  cumulativeQuarters,
+  scales,
+}: Answers): Readonly<Record<string, unknown>> {
+  return {
+    ...(sheet !== undefined && { hoja: sheet }),
+    ...(columns && {
+      columnas: columns.map(({ heading, column, level, ...wanted }) => ({
+        ...wanted,
+        ...(level !== undefined && { nivel: level + 1 }),
+        encabezado: heading,
+        ...(column !== undefined && { columna: columnName(column) }),
+      })),
+    }),
+    ...(cumulativeQuarters !== undefined && { trimestresAcumulados: cumulativeQuarters }),
+    ...(scales && { escalas: scales }),
+  };
+}
+
+/** Answers from a file of --respuestas; what is not of the right shape is left out. */
+export function answersOfRespuestas(content: Readonly<Record<string, unknown>>): Answers {
+  const { hoja, columnas, trimestresAcumulados, escalas } = content;
+  return readAnswers({
+    sheet: hoja,
+    columns: Array.isArray(columnas) ? columnas.map(columnOf) : undefined,
+    cumulativeQuarters: trimestresAcumulados,
+    scales: escalas,
+  }).value;
+}
+
+function columnOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const { encabezado, columna, nivel, ...wanted } = value as Readonly<Record<string, unknown>>;
+  const column = typeof columna === "string" ? columnIndex(columna) : null;
+  return {
+    ...wanted,
+    heading: encabezado,
+    ...(column !== null && { column }),
+    ...(typeof nivel === "number" && { level: nivel - 1 }),
+  };
+}

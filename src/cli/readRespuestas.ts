@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import type { Answers } from "../core/matriz/matriz";
+import { err, ok, type Result } from "../core/result";
+import { CLI } from "./text/cli";
+import { answersOfRespuestas } from "./preguntasJson";
+
+/** The answers of a file of --respuestas: the object that the questions show. */
+export async function readRespuestas(path: string): Promise<Result<Answers, string>> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return err(CLI.cannotOpen(path));
+  const content = parsed(text);
+  if (typeof content !== "object" || content === null || Array.isArray(content))
+    return err(CLI.badRespuestas(path));
+  return ok(answersOfRespuestas(content as Readonly<Record<string, unknown>>));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Answers, Question, QuestionOption, Unrecognised } from "./matriz/matriz";
+import type { Opcion, Pregunta } from "./matriz/pregunta";
+import { questionOptions } from "./matriz/questionOptions";
+import type { Evaluation, NodoEvaluado } from "./plan/evaluation";
+import type { Result } from "./result";
+
+/**
+ * The questions of a reading that are open: those whose answers do not all give the same figures. Of
+ * the others nothing depends.
+ *
+ * @param evaluate the same workbook, with those answers given
+ */
+export function openQuestions(
+  questions: readonly Question[],
+  evaluate: (answers: Answers) => Result<Evaluation, Unrecognised>,
+): readonly Pregunta[] {
+  return questions.flatMap((question): Pregunta[] => {
+    const priced = questionOptions(question).map((option) => pricedBy(option, evaluate));
+    return new Set(priced.map(({ figures }) => figures)).size < 2
+      ? []
+      : [{ question, opciones: priced.map(({ opcion }) => opcion) }];
+  });
+}
+
+function pricedBy(
+  option: QuestionOption,
+  evaluate: (answers: Answers) => Result<Evaluation, Unrecognised>,
+): { opcion: Opcion; figures: string } {
+  const evaluated = evaluate(option.answers);
+  if (!evaluated.ok)
+    return {
+      opcion: { ...option, vigencia: null, cumplimiento: null, nivel: null },
+      figures: "",
+    };
+  const { periodo, raiz } = evaluated.value;
+  const { cumplimiento, nivel } = raiz;
+  return {
+    opcion: { ...option, vigencia: periodo.vigencia, cumplimiento, nivel },
+    figures: `${periodo.vigencia} ${figuresOf(raiz)}`,
+  };
+}
+
+/** What a person would see of a node and all below it: equal texts are equal figures. */
+function figuresOf({ cumplimiento, conteo, branches }: NodoEvaluado): string {
+  const own = `${cumplimiento?.toFixed(9)} ${conteo.programadas} ${conteo.conEjecucion}`;
+  return [own, ...branches.map(figuresOf)].join(" ");
+}

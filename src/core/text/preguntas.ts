@@ -1,0 +1,50 @@
+import { columnName } from "../grid/a1";
+import type { Question, QuestionOption, Scale } from "../matriz/matriz";
+import type { Opcion, Pregunta } from "../matriz/pregunta";
+import { campoText } from "./campos";
+import { count, percent } from "./format";
+
+/** What is asked, with what each answer would give: "… Con «Valor esperado» (F): 87,5 %; con …" */
+export function preguntaText({ question, opciones }: Pregunta): string {
+  const effects = opciones.map((opcion) => `con ${opcionText(opcion)}: ${resultText(opcion)}`);
+  return `${questionSentence(question)} ${capitalised(effects.join("; "))}.`;
+}
+
+/** The question by itself. */
+export function questionSentence(question: Question): string {
+  switch (question.type) {
+    case "whichColumn":
+      return `¿Cuál columna es «${campoText(question.wanted)}»?`;
+    case "missingColumn":
+      return `No se encontró «${campoText(question.wanted)}». ¿Qué columna lo tiene?`;
+    case "cumulativeQuarters":
+      return `En ${count(question.filas)} de ${count(question.of)} metas los trimestres podrían ser valores acumulados desde enero. ¿Lo son?`;
+    case "whichVigencia":
+      return `¿De qué vigencia es la columna «${question.column.heading}» (${columnName(question.column.column)})?`;
+    case "mixedScale":
+      return `La columna «${question.column.heading}» (${columnName(question.column.column)}) mezcla porcentajes de 0 a 1 y de 0 a 100. ¿Cómo se leen?`;
+  }
+}
+
+/** One answer, as it is offered. */
+export function opcionText({ column, value }: QuestionOption): string {
+  if (typeof value === "number") return `la vigencia ${value}`;
+  if (typeof value === "boolean") return value ? "acumulados" : "lo de cada trimestre";
+  if (value !== null) return SCALES[value];
+  return column === null ? "ninguna" : `«${column.heading}» (${columnName(column.column)})`;
+}
+
+function resultText({ cumplimiento, nivel }: Opcion): string {
+  if (cumplimiento === null) return "sin cifra";
+  return nivel === null ? percent(cumplimiento) : `${percent(cumplimiento)} (${nivel})`;
+}
+
+const SCALES: Readonly<Record<Scale, string>> = {
+  hundred: "todos de 0 a 100",
+  fraction: "todos de 0 a 1",
+  bySize: "los menores que 1 como fracción",
+};
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
