@@ -1,5 +1,5 @@
 import type { Sheet, WorkbookSnapshot } from "../grid/grid";
-import { plainText } from "../grid/foldText";
+import { foldText, plainText } from "../grid/foldText";
 import { err, ok, type Result } from "../result";
 import type { Campo, Instrumento } from "../vocabulary";
 import { headingsOf } from "./headerRows";
@@ -136,7 +136,37 @@ const PLAN_CAMPOS: ReadonlySet<Campo> = new Set([
 /** Two sheets that could equally be the matriz: as many fields and, roughly, as many rows. */
 function isRival(best: ReadSheet, other: ReadSheet): boolean {
   if (other.sheet.hidden !== best.sheet.hidden) return false;
+  if (isPartOfOnePlan(best, other)) return true;
   return other.score >= best.score * 0.9 && other.rows >= best.rows * 0.6;
+}
+
+/** R26: a sheet under the same headings that holds other metas is never passed over in silence. */
+function isPartOfOnePlan(best: ReadSheet, other: ReadSheet): boolean {
+  if (other === best) return false;
+  const [own, others] = [headingsIn(best), headingsIn(other)];
+  const shared = [...others].filter((heading) => own.has(heading)).length;
+  if (shared < SAME_HEADINGS * Math.max(own.size, others.size)) return false;
+  const known = metasIn(best);
+  const metas = [...metasIn(other)];
+  return metas.filter((meta) => !known.has(meta)).length * 2 > metas.length;
+}
+
+const SAME_HEADINGS = 0.6;
+
+function headingsIn({ mapped }: ReadSheet): ReadonlySet<string> {
+  return new Set(
+    mapped.columns.map(({ heading }) => headingKey(heading)).filter((key) => key !== ""),
+  );
+}
+
+/** What tells the metas of a sheet apart: their codes, or their texts where there are none. */
+function metasIn({ sheet, headerRows, mapped }: ReadSheet): ReadonlySet<string> {
+  const of = (campo: Campo): number | undefined =>
+    mapped.columns.find((column) => column.campo === campo)?.column;
+  const column = of("codigo") ?? of("meta") ?? of("indicador");
+  if (column === undefined) return new Set();
+  const below = sheet.rows.slice((headerRows.at(-1) ?? 0) + 1);
+  return new Set(below.map((row) => foldText(row[column] ?? null)).filter((text) => text !== ""));
 }
 
 function matrizOf({ sheet, headerRows, mapped }: ReadSheet): Matriz {

@@ -1,0 +1,28 @@
+import { evaluateWorkbook } from "../../../src/core/evaluate";
+import { book, sheet } from "../../cases/recognitionCase";
+import { matrizOf } from "./reading";
+
+describe("R26: sheets that each hold metas of the plan", () => {
+  const HEADINGS = "Programado 2025 | Ejecutado 2025";
+  const gobierno = sheet("Gobierno", matrizOf(HEADINGS, "10 | 5", "10 | 5"));
+  const turismo = sheet(
+    "Turismo",
+    `
+    | Eje | Código meta | Meta de producto | Ejecutado 2025 | Programado 2025
+    | Eje 2 | T-1 | Formar guías | 0 | 10
+  `,
+  );
+  test("are asked about when their metas differ, however few and in whatever order", () => {
+    const evaluation = evaluateWorkbook(book("plan.xlsx", gobierno, turismo));
+    expect(evaluation.ok ? null : evaluation.error).toMatchObject({
+      type: "ambiguousSheet",
+      sheets: ["Gobierno", "Turismo"],
+    });
+  });
+  test("are read one by one when one is named", () => {
+    const evaluation = evaluateWorkbook(book("plan.xlsx", gobierno, turismo), {
+      answers: { sheet: "Turismo" },
+    });
+    expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBe(0);
+  });
+});
