@@ -57,6 +57,8 @@ export interface Rows extends ReadFilas {
   readonly registroOf: (fila: Fila) => Registro | null;
   /** R7: rows of the plan that nobody reported. */
   readonly sinReporte: ReadonlySet<Fila>;
+  /** R11: the rows come from a consolidation of which this corte was asked. */
+  readonly corteAsked?: string;
 }
 
 /** How rows are looked at, beside what is asked of them. */
@@ -70,9 +72,10 @@ export interface Looking {
 /** From rows to figures. Rows that the plan repeats are still among them (R14). */
 export function evaluateRows(
   rows: Rows,
-  ask: Omit<Ask, "answers" | "registro"> = {},
+  asked: Omit<Ask, "answers" | "registro"> = {},
   { checks = allChecks, source }: Looking = {},
 ): Result<EvaluationOfRows, Unrecognised> {
+  const ask = askedOf(rows, asked);
   const { levels, declared, answers, registro } = rows;
   const distinct = distinctFilas(rows.filas);
   const { filas } = distinct;
@@ -172,6 +175,14 @@ export function evaluateRows(
       ...checks(seen, source ?? null),
     ],
   });
+}
+
+/** What is asked now goes before what was asked of the consolidation that the rows come from. */
+function askedOf({ corteAsked }: Rows, asked: Omit<Ask, "answers" | "registro">): typeof asked {
+  const isOther = asked.corte !== undefined || corteAsked === undefined;
+  const year = Number(corteAsked?.slice(0, 4));
+  if (isOther || (asked.vigencia !== undefined && asked.vigencia !== year)) return asked;
+  return { ...asked, corte: corteAsked };
 }
 
 function refusal(type: Unrecognised["type"]): Unrecognised {

@@ -1,15 +1,20 @@
-import { findRegistro } from "./armonizacion/registro";
+import { findRegistro, type Registro } from "./armonizacion/registro";
 import type { Source } from "./checks/check";
 import type { Ask, Rows } from "./evaluateRows";
-import type { WorkbookSnapshot } from "./grid/grid";
+import { plainText } from "./grid/foldText";
+import { cellAt, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
 import { avanceInFractions } from "./matriz/avanceInFractions";
+import type { Fila } from "./matriz/fila";
 import { declaredPeriodo } from "./matriz/declaredPeriodo";
 import type { Matriz, Unrecognised } from "./matriz/matriz";
 import { readFilas } from "./matriz/readFilas";
+import { columnOfArchivo } from "./matriz/procedencia";
 import { recognise } from "./matriz/recognise";
 import { undatedQuestions } from "./matriz/undated";
 import { ok, type Result } from "./result";
+import { registroOfArchivo } from "./sustento/sustento";
+import { readSustento, sheetOfSustento } from "./sustento/sustentoRows";
 
 /** A matriz that was found: its rows with what they stand on, and the sheet they were read from. */
 export interface MatrizRead extends Source {
@@ -35,21 +40,46 @@ export function readMatriz(
   const questions = [...matriz.questions, ...undatedQuestions(columns, vigencia), ...mixed];
   const registro =
     (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
+  const rows: Rows = {
+    ...lectura,
+    hasExecution: hasExecution(matriz),
+    declared,
+    answers,
+    tables: workbook.sheets.filter(({ name }) => name !== sheet.name),
+    registro,
+    registroOf: () => registro,
+    sinReporte: new Set(),
+  };
+  const asked = ask.registro === undefined ? null : registro;
   return ok({
     workbook,
     sheet,
     matriz: { ...matriz, questions },
-    rows: {
-      ...lectura,
-      hasExecution: hasExecution(matriz),
-      declared,
-      answers,
-      tables: workbook.sheets.filter(({ name }) => name !== sheet.name),
-      registro,
-      registroOf: () => registro,
-      sinReporte: new Set(),
-    },
+    rows: withSustento(rows, { workbook, sheet, matriz }, asked),
   });
+}
+
+/** R31: a consolidated matriz stands on what its workbook says of it, not on what else lies there. */
+function withSustento(
+  rows: Rows,
+  { workbook, sheet, matriz }: Source,
+  asked: Registro | null,
+): Rows {
+  const told = sheetOfSustento(workbook);
+  const column = columnOfArchivo(matriz);
+  if (told === null) return rows;
+  if (column === null) return { ...rows, tables: rows.tables.filter((one) => one !== told) };
+  const sustento = readSustento(workbook.name, told);
+  const archivoOf = ({ at }: Fila): string => plainText(cellAt(sheet, at.row, column));
+  return {
+    ...rows,
+    answers: mergeAnswers(sustento.answers, rows.answers),
+    tables: [],
+    registro: asked ?? sustento.registros[0] ?? null,
+    registroOf: (fila) => asked ?? registroOfArchivo(sustento, archivoOf(fila)),
+    sinReporte: new Set(rows.filas.filter((fila) => archivoOf(fila) === "")),
+    ...(sustento.corteAsked !== null && { corteAsked: sustento.corteAsked }),
+  };
 }
 
 /** R1: a programme, such as SisPT's export, has no column of execution and so no avance. */

@@ -4,7 +4,9 @@ import { sheetsOfPesos } from "./plan/sheetPesos";
 import type { Campo } from "./vocabulary";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
 import type { Answers, Column } from "./matriz/matriz";
+import { columnOfArchivo } from "./matriz/procedencia";
 import { recognise } from "./matriz/recognise";
+import { sheetOfSustento } from "./sustento/sustentoRows";
 
 /** Which columns of a sheet are needed below its first rows. */
 export interface NeededColumns {
@@ -26,8 +28,16 @@ export function readingPlan(tops: WorkbookSnapshot, given: Answers = {}): readon
   const mapped = columns.map(({ column }) => column);
   // Signatures and notes stand at the left edge, whatever is mapped there.
   const edge = Array.from({ length: LEFT_EDGE }, (_, column) => column);
-  const needed = [...new Set([...edge, ...mapped])].sort((a, b) => a - b);
-  const others = new Set([...sheetsOfPesos(tops, sheet), ...sheetsOfRegistro(tops, sheet)]);
+  const archivo = columnOfArchivo(matriz.value);
+  const needed = [...new Set([...edge, ...mapped, ...(archivo === null ? [] : [archivo])])].sort(
+    (a, b) => a - b,
+  );
+  const sustento = archivo === null ? null : sheetOfSustento(tops);
+  const others = new Set([
+    ...sheetsOfPesos(tops, sheet),
+    ...sheetsOfRegistro(tops, sheet),
+    ...(sustento === null ? [] : [sustento.name]),
+  ]);
   const formulas = columns.filter(isComputable).map(({ column }) => column);
   return [
     { sheet, columns: needed, formulas },

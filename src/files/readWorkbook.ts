@@ -23,7 +23,18 @@ export async function readWorkbook(
   const sheets = await readSheets(bytes, name, onProgress);
   if (!sheets.ok) return sheets;
   if (sheets.value.length === 0) return err({ type: "noSheets" });
-  return ok({ name, sheets: withJoinedTexts(sheets.value), remembered: null });
+  return ok({
+    name,
+    sheets: withJoinedTexts(sheets.value),
+    remembered: null,
+    sha256: await sha256Of(bytes),
+  });
+}
+
+/** Of the bytes as they were sent, so that a file is known again whatever it is called. */
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function readSheets(

@@ -56,6 +56,7 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
       "Entregas",
       "Por dependencia",
       "Por revisar",
+      "Sustento",
     ]);
     const told =
       book.ok &&

@@ -64,4 +64,5 @@ const OF_A_CONSOLIDATION: ReadonlySet<SheetKey> = new Set([
   "dependencias",
   "revisar",
   "cambios",
+  "sustento",
 ]);

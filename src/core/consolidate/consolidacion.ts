@@ -11,6 +11,7 @@ import type { Correspondencia } from "./matchToPlan";
 import type { Lugar } from "./decision";
 import type { Entrega } from "./entrega";
 import type { Avance } from "../plan/question";
+import type { Sustento } from "../sustento/sustento";
 
 /** Many files made one: what counts and where it came from, who is missing, what has to be settled. */
 export interface Consolidacion {
@@ -34,6 +35,8 @@ export interface Consolidacion {
   readonly universo:
     { readonly type: "plan"; readonly archivo: string } | { readonly type: "union" };
   readonly evaluation: Result<EvaluationOfRows, Unrecognised>;
+  /** R31: what the figures stand on. */
+  readonly sustento: Sustento;
   /** R21; `null` when there is nothing to compare with. */
   readonly cambios: { readonly anterior: string; readonly cambios: readonly Cambio[] } | null;
 }

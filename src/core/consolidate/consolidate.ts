@@ -18,6 +18,7 @@ import { inCodeOrder } from "./orden";
 import { porDependencia } from "./porDependencia";
 import { programadosDistintos } from "./programadoDistinto";
 import { distinctCodes, inVigencia, renglonesOf } from "./renglones";
+import { sustentoOf } from "./sustentoOf";
 
 /** What is asked of a consolidation; everything absent is found in the files. */
 export interface AskConsolidacion extends Pick<Ask, "vigencia" | "corte" | "answers"> {
@@ -111,6 +112,11 @@ export function consolidate(
     faltan: planFilas === null ? null : responsables.filter((nombre) => !delivered.has(nombre)),
     universo: universe === null ? { type: "union" } : { type: "plan", archivo: universe.archivo },
     evaluation,
+    sustento: sustentoOf(
+      evaluation.ok ? evaluation.value : null,
+      ask,
+      counting.map(({ entrega }) => entrega),
+    ),
     cambios:
       ask.anterior === undefined
         ? null

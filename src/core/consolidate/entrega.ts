@@ -26,6 +26,8 @@ export interface EntregaReconocida {
   readonly archivo: string;
   /** The same for two files of the same content. */
   readonly huella: string;
+  /** SHA-256 of its bytes; `null` where it was no file. */
+  readonly sha256: string | null;
   readonly matriz: Matriz;
   /** Every row of the matriz, those that it repeats among them. */
   readonly lectura: Lectura;
@@ -108,6 +110,7 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
     estado: "recognised",
     archivo,
     huella: fingerprintOfEntrega(workbook),
+    sha256: workbook.sha256 ?? null,
     matriz,
     lectura: { filas, excluded, rejected },
     levels,

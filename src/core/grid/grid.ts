@@ -33,6 +33,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly Sheet[];
   /** What this add-in left in the workbook earlier; not yet checked (see `matriz/answers`). */
   readonly remembered: unknown;
+  /** R31: SHA-256 of the bytes it was read from, in hexadecimal; absent where it was no file. */
+  readonly sha256?: string;
 }
 
 /** Where a value came from (R24). Row and column are zero-based. */

@@ -8,6 +8,16 @@ export const PROCEDENCIA = {
   fila: "Fila de origen",
 } as const;
 
+/** Where a consolidated matriz says which file each row came from; `null` for any other matriz. */
+export function columnOfArchivo(matriz: Pick<Matriz, "columns" | "unmapped">): number | null {
+  if (!isConsolidada(matriz)) return null;
+  const own = [...matriz.columns, ...matriz.unmapped].find(
+    ({ heading }) =>
+      headingKey(heading.split(" / ").at(-1) ?? "") === headingKey(PROCEDENCIA.archivo),
+  );
+  return own?.column ?? null;
+}
+
 /** Whether a matriz is one that a consolidation was written into. */
 export function isConsolidada({
   columns,

@@ -25,6 +25,7 @@ export type SheetKey =
   | "dependencias"
   | "revisar"
   | "cambios"
+  | "sustento"
   // what goes back to one dependencia
   | "devolucion";
 

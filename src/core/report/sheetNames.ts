@@ -13,6 +13,7 @@ export const SHEET_KEYS: readonly SheetKey[] = [
   "dependencias",
   "revisar",
   "cambios",
+  "sustento",
   "devolucion",
 ];
 

@@ -18,6 +18,7 @@ export const SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
   dependencias: "Por dependencia",
   revisar: "Por revisar",
   cambios: "Cambios",
+  sustento: "Sustento",
   devolucion: "Devolución",
 };
 

@@ -250,6 +250,7 @@ test("publish() writes the sheets of the consolidation", async () => {
     "Entregas",
     "Por dependencia",
     "Por revisar",
+    "Sustento",
   ]);
   expect(consolidar.getState().activity).toMatchObject({ type: "written" });
 });
@@ -269,7 +270,9 @@ describe("undo()", () => {
       canUndo: false,
       activity: {
         type: "undone",
-        undone: { removed: ["Consolidado", "Entregas", "Por dependencia", "Por revisar"] },
+        undone: {
+          removed: ["Consolidado", "Entregas", "Por dependencia", "Por revisar", "Sustento"],
+        },
       },
     });
   });
@@ -293,5 +296,6 @@ test("output(consolidado) can be read back as a matriz", async () => {
     "Entregas",
     "Por dependencia",
     "Por revisar",
+    "Sustento",
   ]);
 });

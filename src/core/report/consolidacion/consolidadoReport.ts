@@ -9,6 +9,7 @@ import { devolucionSheet } from "./devolucionSheet";
 import { entregasSheet } from "./entregasSheet";
 import { porDependenciaSheet } from "./porDependenciaSheet";
 import { revisarSheet } from "./revisarSheet";
+import { sustentoSheet } from "./sustentoSheet";
 
 /**
  * Everything that is published of a consolidation, as data for either writer.
@@ -27,6 +28,7 @@ export function consolidadoReport(
       porDependenciaSheet(consolidacion, names.dependencias),
       revisarSheet(consolidacion, names.revisar),
       ...(cambios === null ? [] : [cambios]),
+      sustentoSheet(consolidacion, names.sustento),
     ],
   };
 }

@@ -31,7 +31,7 @@ export function consolidadoSheet(
   name: string,
 ): SheetSpec {
   const levels = evaluation.ok ? evaluation.value.levels : [];
-  const bands = bandsOf(levels, periodo.vigencia);
+  const bands = bandsOf(levels, periodo.vigencia, filas);
   const columns = bands.flatMap((band) => band.columns);
   return {
     key: "consolidado",
@@ -80,7 +80,11 @@ export function consolidadoSheet(
 const HEADER_ROW = 3;
 const ROW_HEIGHT = 30;
 
-function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly Banda[] {
+function bandsOf(
+  levels: readonly string[],
+  vigencia: Vigencia | null,
+  filas: readonly FilaConsolidada[],
+): readonly Banda[] {
   const { bandas, columnas } = CONSOLIDADO;
   const year = vigencia === null ? "" : ` ${vigencia}`;
   const own = (
@@ -102,10 +106,16 @@ function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly
     (read: (fila: FilaConsolidada) => Amount | null) =>
     (fila: FilaConsolidada): CellSpec =>
       amountCell(read(fila));
-  const ofYear = (read: (year: YearOfFila) => Amount | null) =>
-    amount(
-      ({ fila }) => fila.years.filter((one) => one.vigencia === vigencia).map(read)[0] ?? null,
-    );
+  const ofYear = (read: (year: YearOfFila) => Amount | null) => amount(inYear(vigencia, read));
+  /** A column that the official matriz has not, where some row has something to say in it. */
+  const ifAny = (
+    heading: string,
+    width: number,
+    read: (fila: FilaConsolidada["fila"]) => string | null,
+  ): readonly Columna[] =>
+    filas.some(({ fila }) => read(fila) !== null)
+      ? [own(heading, width, ({ fila }) => text(read(fila) ?? ""))]
+      : [];
   return [
     {
       heading: bandas.estructura,
@@ -153,6 +163,18 @@ function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly
         ),
         own(columnas.tipo, 16, ({ fila }) => text(fila.tipoDeclarado ?? "")),
         own(columnas.responsable, 28, ({ responsable }) => text(responsable ?? "")),
+        ...ifAny(columnas.unidad, 16, ({ unidad }) => unidad),
+        ...ifAny(columnas.estado, 16, ({ estadoProgramacion }) => estadoProgramacion),
+        ...ifAny(columnas.armonizada, 16, ({ armonizada }) => armonizada),
+        ...(filas.some(({ fila }) => fila.peso !== null)
+          ? [
+              own(
+                columnas.peso,
+                12,
+                amount(({ fila }) => fila.peso),
+              ),
+            ]
+          : []),
       ],
     },
     {
@@ -182,6 +204,23 @@ function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly
         ),
       ),
     },
+    ...restOfYear(filas, vigencia),
+    ...otherVigencias(filas, vigencia).flatMap((other) => [
+      {
+        heading: `${bandas.fisica} ${other}`,
+        look: "bandMetas" as const,
+        columns: [
+          yearColumn(filas, columnas.programado, other, ({ programado }) => programado),
+          yearColumn(filas, columnas.ejecutado, other, ({ ejecutado }) => ejecutado),
+        ].flat(),
+      },
+      {
+        heading: `${bandas.trimestres} ${other}`,
+        look: "bandMetas" as const,
+        columns: quarterColumns(filas, other, "ejecutadoTrimestre"),
+      },
+      ...restOfYear(filas, other),
+    ]),
     {
       heading: `${bandas.programada}${year} ${CONSOLIDADO.pesos}`,
       look: "bandOficial",
@@ -211,6 +250,71 @@ function bandsOf(levels: readonly string[], vigencia: Vigencia | null): readonly
       ],
     },
   ];
+}
+
+/** R31: what a year says beyond the official columns, so that it is read back as it was. */
+function restOfYear(
+  filas: readonly FilaConsolidada[],
+  vigencia: Vigencia | null,
+): readonly Banda[] {
+  const { bandas, columnas } = CONSOLIDADO;
+  const year = vigencia === null ? "" : ` ${vigencia}`;
+  return [
+    {
+      heading: `${bandas.trimestresProgramados}${year}`,
+      look: "bandMetas",
+      columns: quarterColumns(filas, vigencia, "programadoTrimestre"),
+    },
+    {
+      heading: `${bandas.avance}${year}`,
+      look: "bandMetas",
+      columns: yearColumn(filas, columnas.avance, vigencia, ({ avance }) => avance),
+    },
+  ];
+}
+
+/** The years beside the one that is consolidated, which the type of a meta is inferred from. */
+function otherVigencias(
+  filas: readonly FilaConsolidada[],
+  vigencia: Vigencia | null,
+): readonly Vigencia[] {
+  const all = filas.flatMap(({ fila }) => fila.years.map((year) => year.vigencia));
+  return [...new Set(all)]
+    .flatMap((one) => (one === null || one === vigencia ? [] : [one]))
+    .sort((a, b) => a - b);
+}
+
+function quarterColumns(
+  filas: readonly FilaConsolidada[],
+  vigencia: Vigencia | null,
+  of: "programadoTrimestre" | "ejecutadoTrimestre",
+): readonly Columna[] {
+  return CONSOLIDADO.columnas.trimestres.flatMap((heading, index) =>
+    yearColumn(filas, heading, vigencia, (year) => year[of][(index + 1) as Trimestre] ?? null),
+  );
+}
+
+/** The column of a year where some row has one; an empty column would say more than the rows do (R1). */
+function yearColumn(
+  filas: readonly FilaConsolidada[],
+  heading: string,
+  vigencia: Vigencia | null,
+  read: (year: YearOfFila) => Amount | null,
+): readonly Columna[] {
+  const amountOf = inYear(vigencia, read);
+  return filas.some((fila) => amountOf(fila) !== null)
+    ? [{ heading, width: 12, cell: (fila) => amountCell(amountOf(fila)) }]
+    : [];
+}
+
+function inYear(
+  vigencia: Vigencia | null,
+  read: (year: YearOfFila) => Amount | null,
+): (fila: FilaConsolidada) => Amount | null {
+  return ({ fila }) => {
+    const year = fila.years.find((one) => one.vigencia === vigencia);
+    return year === undefined ? null : read(year);
+  };
 }
 
 const WIDE: ReadonlySet<string> = new Set([

@@ -1,0 +1,79 @@
+import type { Registro } from "../armonizacion/registro";
+import type { Answers } from "../matriz/matriz";
+import type { EvaluationOfRows } from "../plan/evaluation";
+import type { Branch } from "../plan/plan";
+import type { Fuente, Sustento } from "../sustento/sustento";
+import type { AskConsolidacion } from "./consolidate";
+import type { EntregaReconocida } from "./entrega";
+
+/** R31: what the figures of a consolidation stand on, each registry once however many files bring it. */
+export function sustentoOf(
+  evaluation: EvaluationOfRows | null,
+  ask: AskConsolidacion,
+  counting: readonly EntregaReconocida[],
+): Sustento {
+  const shared = ask.registro ?? ask.plan?.registro ?? null;
+  const registros: Registro[] = [];
+  const fuente = (entrega: EntregaReconocida, esPlan: boolean): Fuente => ({
+    archivo: entrega.archivo,
+    hoja: entrega.matriz.sheet,
+    sha256: entrega.sha256,
+    registro: numberIn(registros, shared ?? entrega.registro),
+    esPlan,
+  });
+  const fuentes = [
+    ...(ask.plan === undefined ? [] : [fuente(ask.plan, true)]),
+    ...counting.map((entrega) => fuente(entrega, false)),
+  ];
+  return {
+    answers: answersUsed(evaluation, ask.answers ?? {}),
+    corteAsked: ask.corte ?? null,
+    fuentes,
+    registros,
+    decisiones: ask.decisions ?? [],
+  };
+}
+
+/** The place of a registry among those that are known; one that is new is added. */
+function numberIn(registros: Registro[], registro: Registro | null): number | null {
+  if (registro === null) return null;
+  const known = registros.findIndex((one) => one === registro || sameRegistro(one, registro));
+  return known >= 0 ? known : registros.push(registro) - 1;
+}
+
+function sameRegistro(a: Registro, b: Registro): boolean {
+  return sameSet(a.pairs, b.pairs) && sameSet(a.proyectos, b.proyectos);
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+/** Weights that nobody typed (equal ones, the plan's own) are found again by themselves. */
+function answersUsed(evaluation: EvaluationOfRows | null, answers: Answers): Answers {
+  const { sheet: _sheet, columns: _columns, ...settings } = answers;
+  if (evaluation === null) return settings;
+  const { plan, periodo, pesos } = evaluation;
+  const typed = pesos.fuente === "iguales" || pesos.fuente === "preset" ? [] : weightsIn(plan);
+  const { ponderador, fuentePonderador } = pesos;
+  const isTyped = fuentePonderador !== "iguales" && fuentePonderador !== "preset";
+  return {
+    ...settings,
+    ...(typed.length > 0 && { pesos: Object.fromEntries(typed) }),
+    ...(ponderador !== null &&
+      isTyped && {
+        ponderadores: { ...settings.ponderadores, [String(periodo.vigencia)]: ponderador },
+      }),
+  };
+}
+
+function weightsIn(node: Branch): readonly (readonly [string, number])[] {
+  return node.children.flatMap((child) =>
+    child.kind === "Meta"
+      ? []
+      : [
+          ...(child.peso === null ? [] : [[child.codigo, child.peso] as const]),
+          ...weightsIn(child),
+        ],
+  );
+}

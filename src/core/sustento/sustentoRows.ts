@@ -1,0 +1,126 @@
+import type { Registro } from "../armonizacion/registro";
+import { foldText, plainText } from "../grid/foldText";
+import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
+import { isRecord } from "../isRecord";
+import { readAnswers } from "../matriz/answers";
+import type { Fuente, Sustento } from "./sustento";
+import { SUSTENTO } from "./text";
+
+/** A row of the sheet: dato, clave, valor, registro, hoja, huella. */
+export type SustentoRow = readonly [
+  dato: string,
+  clave: string,
+  valor: string,
+  registro: string,
+  hoja: string,
+  huella: string,
+];
+
+/** First row of the sheet that holds a fact, zero-based: title, help and headings stand above. */
+export const FIRST_ROW = 3;
+
+export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
+  const { answers, corteAsked, fuentes, registros, decisiones } = sustento;
+  return [
+    [DATOS.respuestas, "", JSON.stringify(answers), "", "", ""],
+    ...(corteAsked === null ? [] : [[DATOS.corte, corteAsked, "", "", "", ""] as const]),
+    ...fuentes.map(({ archivo, hoja, sha256, registro, esPlan }): SustentoRow => [
+      esPlan ? DATOS.plan : DATOS.archivo,
+      archivo,
+      "",
+      registro === null ? "" : String(registro + 1),
+      hoja,
+      sha256 ?? "",
+    ]),
+    ...decisiones.map((decision): SustentoRow => [
+      DATOS.decision,
+      "",
+      JSON.stringify(decision),
+      "",
+      "",
+      "",
+    ]),
+    ...registros.flatMap(rowsOfRegistro),
+  ];
+}
+
+/** The sheet of a workbook that says what its consolidated matriz stands on; `null`: there is none. */
+export function sheetOfSustento({ sheets }: WorkbookSnapshot): Sheet | null {
+  return sheets.find((sheet) => foldText(cellAt(sheet, 0, 0)) === foldText(SUSTENTO.title)) ?? null;
+}
+
+/** What a sheet of `rowsOfSustento` says; what anyone made of it that is not understood is left out. */
+export function readSustento(workbook: string, sheet: Sheet): Sustento {
+  const rows = sheet.rows.slice(FIRST_ROW).map((row) => row.map((cell) => plainText(cell)));
+  const of = (dato: string): readonly (readonly string[])[] =>
+    rows.filter(([said]) => said === dato);
+  const [answers] = of(DATOS.respuestas).flatMap(([, , told = ""]) => parsed(told));
+  return {
+    answers: isRecord(answers) ? readAnswers(answers).value : {},
+    corteAsked: of(DATOS.corte)[0]?.[1] ?? null,
+    fuentes: [
+      ...of(DATOS.plan).map((row) => fuenteOf(row, true)),
+      ...of(DATOS.archivo).map((row) => fuenteOf(row, false)),
+    ],
+    registros: registrosOf(workbook, of(DATOS.origen), of(DATOS.registro)),
+    decisiones: of(DATOS.decision).flatMap(([, , told = ""]) => parsed(told)),
+  };
+}
+
+const DATOS = SUSTENTO.datos;
+
+function rowsOfRegistro(
+  { workbook, sheet, pairs, proyectos, rows }: Registro,
+  index: number,
+): readonly SustentoRow[] {
+  const number = String(index + 1);
+  const withMeta = [...pairs].map((pair): SustentoRow => {
+    const cut = pair.indexOf("|");
+    return [DATOS.registro, pair.slice(0, cut), pair.slice(cut + 1), number, "", ""];
+  });
+  const named = new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf("|"))));
+  const without = [...proyectos]
+    .filter((bpin) => !named.has(bpin))
+    .map((bpin): SustentoRow => [DATOS.registro, bpin, "", number, "", ""]);
+  return [[DATOS.origen, workbook, String(rows), number, sheet, ""], ...withMeta, ...without];
+}
+
+function registrosOf(
+  book: string,
+  origins: readonly (readonly string[])[],
+  pairRows: readonly (readonly string[])[],
+): readonly Registro[] {
+  return origins.map(([, workbook = book, rows = "", number = "", sheet = ""]) => {
+    const own = pairRows.filter(([, , , of]) => of === number);
+    return {
+      workbook,
+      sheet,
+      rows: Number(rows),
+      proyectos: new Set(own.map(([, bpin = ""]) => bpin)),
+      pairs: new Set(
+        own.flatMap(([, bpin = "", meta = ""]) => (meta === "" ? [] : [`${bpin}|${meta}`])),
+      ),
+    };
+  });
+}
+
+function fuenteOf(
+  [, archivo = "", , registro = "", hoja = "", sha256 = ""]: readonly string[],
+  esPlan: boolean,
+): Fuente {
+  return {
+    archivo,
+    hoja,
+    sha256: sha256 === "" ? null : sha256,
+    registro: registro === "" ? null : Number(registro) - 1,
+    esPlan,
+  };
+}
+
+function parsed(text: string): readonly unknown[] {
+  try {
+    return [JSON.parse(text) as unknown];
+  } catch {
+    return [];
+  }
+}
