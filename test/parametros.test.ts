@@ -1,6 +1,6 @@
 import { firstPregunta } from "../src/app/proyeccion/objetivo";
 import { pistaText } from "../src/app/text/proyeccionPane";
-import { evaluationJson } from "../src/cli/evaluationJson";
+import { evaluationJson } from "../src/core/instrumentos/matriz/evaluationJson";
 import { nivelFormula } from "../src/core/cells/formulas";
 import { evaluateWorkbook } from "../src/core/evaluate";
 import type { Ask } from "../src/core/evaluateRows";

@@ -5,6 +5,7 @@ import type { Problem } from "../core/problem";
 import type { Destination, Published, WritingProblem } from "../core/report/publication";
 import type { ReportOptions } from "../core/report/reportContext";
 import type { ReportSpec, SheetKey } from "../core/report/reportSpec";
+import { namedSheet } from "../core/report/sheetNames";
 import { err, ok, type Result } from "../core/result";
 import { createStore } from "./store";
 import type { SheetsPort } from "./workbookPort";
@@ -166,9 +167,7 @@ async function lastPublication(
   const destination = await port.destination();
   if (!destination.ok) return destination;
   const { names, published } = destination.value;
-  const created = published
-    .filter((key) => keys.has(key))
-    .map((key) => ({ key, name: names[key] }));
+  const created = published.filter((key) => keys.has(key)).flatMap((key) => namedSheet(key, names));
   return ok({ created, replaced: [], charts: 0, rememberedBefore: null });
 }
 

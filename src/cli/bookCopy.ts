@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import type { ReportSpec } from "../core/report/reportSpec";
-import { sheetNames, type SheetNames } from "../core/report/sheetNames";
+import { sheetNames, type HojasPropias, type SheetNames } from "../core/report/sheetNames";
 import { err, ok, type Result } from "../core/result";
 import { fileProblemText } from "../core/text/files";
 import { PUBLISHING } from "../core/report/text";
@@ -45,10 +45,11 @@ export async function checkPaths(
     : unfit(PUBLISHING.onlyWorkbooks(basename(path)));
 }
 
-/** Finds out whether a workbook that can be read can also be copied to `salida`. */
+/** Finds out whether a workbook that can be read can also be copied to `salida`, with sheets of an instrument's own too. */
 export async function openCopy(
   path: string,
   salida: string,
+  propias: HojasPropias = {},
 ): Promise<Result<BookCopy, CopyRefusal>> {
   const file = basename(path);
   const bytes = new Uint8Array(await readFile(path));
@@ -59,7 +60,7 @@ export async function openCopy(
   if (wrongEnd !== null) return wrongUsage(wrongEnd);
   return ok({
     bytes,
-    names: sheetNames(sheets, marked),
+    names: sheetNames(sheets, marked, propias),
     notice: [PUBLISHING.kept, ...losses.map((loss) => PUBLISHING.losses[loss])].join("\n"),
   });
 }

@@ -1,7 +1,7 @@
 import { sujetoDeDependencia } from "../core/cifras/cifrasDeDependencia";
 import { cifrasOf } from "../core/cifras/cifrasOf";
 import { onHundred } from "../core/cifras/medida";
-import { conteoJson, reportadoJson, valuesJson } from "./cifrasJson";
+import { conteoJson, reportadoJson, valuesJson } from "../core/instrumentos/matriz/cifrasJson";
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import type { Lado } from "../core/consolidate/conflictos";
 import type { CellRef } from "../core/grid/grid";

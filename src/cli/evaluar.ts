@@ -1,6 +1,9 @@
 import { CLI } from "./text/cli";
+import { evaluationOf } from "../core/instrumentos/instrumento";
+import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
+import { tabsText } from "./tabsText";
 import { evaluateFile } from "./evaluateFile";
-import { evaluationJson, refusalJson } from "./evaluationJson";
+import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
 import { evaluationText } from "./evaluationText";
 import type { Arguments } from "./parseArguments";
 
@@ -25,11 +28,14 @@ export async function evaluar(given: Arguments): Promise<number> {
     process.stderr.write(`${sentence}\n`);
     return NOTHING_TO_EVALUATE;
   }
-  const { evaluation } = evaluated.value;
+  const { evaluado } = evaluated.value;
+  const evaluation = evaluationOf(MATRIZ, evaluado);
   process.stdout.write(
     json
-      ? `${JSON.stringify(evaluationJson(path, evaluation), null, 1)}\n`
-      : evaluationText(path, evaluation),
+      ? `${JSON.stringify(evaluado.json(path), null, 1)}\n`
+      : evaluation
+        ? evaluationText(path, evaluation)
+        : tabsText(path, evaluado),
   );
   return evaluation.preguntas.length > 0 ? OPEN_QUESTION : DONE;
 }

@@ -1,21 +1,24 @@
-import { evaluateWorkbook } from "../core/evaluate";
+import {
+  evaluateInstrumento,
+  type InstrumentoEvaluado,
+} from "../core/instrumentos/evaluateInstrumento";
+import { INSTRUMENTOS } from "../core/instrumentos/instrumentos";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { mergeAnswers } from "../core/matriz/answers";
 import type { Unrecognised } from "../core/matriz/matriz";
-import type { Evaluation } from "../core/plan/evaluation";
 import { err, ok, type Result } from "../core/result";
 import { openWorkbook } from "./openWorkbook";
 import type { Arguments } from "./parseArguments";
 import { readRespuestas } from "./readRespuestas";
+import { CLI } from "./text/cli";
 import { unrecognisedText } from "../core/text/unrecognised";
 
 /** A workbook that was read, and what it gives. */
-export interface Evaluated {
+export interface EvaluatedFile extends InstrumentoEvaluado {
   readonly workbook: WorkbookSnapshot;
-  readonly evaluation: Evaluation;
 }
 
-/** Why a workbook gives nothing, in a sentence; `reason` where it was read and is no matriz. */
+/** Why a workbook gives nothing, in a sentence; `reason` where it was read and is of no instrument. */
 export interface Refusal {
   readonly sentence: string;
   readonly reason: Unrecognised | null;
@@ -25,19 +28,24 @@ export interface Refusal {
 export async function evaluateFile(
   path: string,
   { ask, registro, respuestas }: Pick<Arguments, "ask" | "registro" | "respuestas">,
-): Promise<Result<Evaluated, Refusal>> {
+): Promise<Result<EvaluatedFile, Refusal>> {
   const workbook = await openWorkbook(path);
   if (!workbook.ok) return err({ sentence: workbook.error, reason: null });
   const registry = registro === null ? null : await openWorkbook(registro);
   if (registry && !registry.ok) return err({ sentence: registry.error, reason: null });
   const answers = respuestas === null ? null : await readRespuestas(respuestas);
   if (answers && !answers.ok) return err({ sentence: answers.error, reason: null });
-  const evaluation = evaluateWorkbook(workbook.value, {
+  const evaluated = evaluateInstrumento(INSTRUMENTOS, workbook.value, {
     ...ask,
     ...(answers && { answers: mergeAnswers(answers.value, ask.answers ?? {}) }),
     ...(registry && { registro: registry.value }),
   });
-  return evaluation.ok
-    ? ok({ workbook: workbook.value, evaluation: evaluation.value })
-    : err({ sentence: unrecognisedText(evaluation.error), reason: evaluation.error });
+  if (!evaluated.ok)
+    return err({ sentence: unrecognisedText(evaluated.error), reason: evaluated.error });
+  const { evaluado, otros } = evaluated.value;
+  if (otros.length > 0) {
+    const names = otros.map(({ nombre }) => nombre);
+    process.stderr.write(`${CLI.alsoLike(evaluado.instrumento.nombre, names)}\n`);
+  }
+  return ok({ ...evaluated.value, workbook: workbook.value });
 }

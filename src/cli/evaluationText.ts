@@ -6,7 +6,7 @@ import { findingCell } from "../core/text/findings";
 import { count, percent, points } from "../core/text/format";
 import { preguntaText } from "../core/text/preguntas";
 import { figureTable } from "./figureTable";
-import { respuestasJson } from "./preguntasJson";
+import { respuestasJson } from "../core/instrumentos/matriz/preguntasJson";
 
 /** The page that `evaluar` prints for a person: where the figures come from, the tree's first level, what to look at. */
 export function evaluationText(archivo: string, evaluation: Evaluation): string {

@@ -1,6 +1,6 @@
 import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
 import { onHundred } from "../core/cifras/medida";
-import { valuesJson } from "./cifrasJson";
+import { valuesJson } from "../core/instrumentos/matriz/cifrasJson";
 import type { Evaluation } from "../core/plan/evaluation";
 import { supuestoText } from "../core/whatIf/text";
 import { changesOfNivel, compare, type NodoComparado } from "../core/whatIf/compare";

@@ -9,8 +9,10 @@ import type { Proyeccion } from "../core/whatIf/project";
 import { readHasta, type SupuestosFile } from "../core/whatIf/supuestosFile";
 import { whatItTakes, type Busqueda, type Camino, type Hasta } from "../core/whatIf/whatItTakes";
 import { checkPaths, openCopy, writeCopy } from "./bookCopy";
+import { evaluationOf } from "../core/instrumentos/instrumento";
+import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { evaluateFile } from "./evaluateFile";
-import { refusalJson } from "./evaluationJson";
+import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { projectFile } from "./projectFile";
 import { projectionJson } from "./projectionJson";
@@ -49,7 +51,9 @@ export async function proyectar(given: Arguments, now: Date): Promise<number> {
     return refuse(sentence, refusalJson(path, sentence, reason));
   }
 
-  const { evaluation, workbook } = evaluated.value;
+  const { evaluado, workbook } = evaluated.value;
+  const evaluation = evaluationOf(MATRIZ, evaluado);
+  if (evaluation === null) return refuse(CLI.onlyMatriz);
   const { file, hasta } = task.value;
   const found = projectFile(evaluation, file);
   if (!found.ok) return wrong(found.error);

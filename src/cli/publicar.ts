@@ -1,14 +1,15 @@
 import { localTime } from "../app/localTime";
 import type { Evaluation } from "../core/plan/evaluation";
 import { proyeccionSheet, type Publicable } from "../core/report/proyeccionSheet";
-import { reportOf } from "../core/report/reportOf";
 import type { ReportSpec } from "../core/report/reportSpec";
-import { ok, type Result } from "../core/result";
+import { err, ok, type Result } from "../core/result";
 import { CLI } from "./text/cli";
 import { PUBLISHING } from "../core/report/text";
 import { checkPaths, openCopy, writeCopy, type CopyRefusal } from "./bookCopy";
+import { evaluationOf } from "../core/instrumentos/instrumento";
+import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { evaluateFile } from "./evaluateFile";
-import { refusalJson } from "./evaluationJson";
+import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { projectFile } from "./projectFile";
 import { publishedJson } from "./publishedJson";
@@ -43,14 +44,14 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
     const { sentence, reason } = evaluated.error;
     return refuse(sentence, NOTHING_TO_PUBLISH, refusalJson(path, sentence, reason));
   }
-  const { workbook, evaluation } = evaluated.value;
-  const projected = await projectedIn(evaluation, given.supuestos, say);
+  const { workbook, evaluado } = evaluated.value;
+  const projected = await projectedIn(evaluationOf(MATRIZ, evaluado), given.supuestos, say);
   if (!projected.ok) return refuse(projected.error, WRONG_USAGE);
-  const copy = await openCopy(path, salida);
+  const copy = await openCopy(path, salida, evaluado.instrumento.hojas);
   if (!copy.ok) return refuse(copy.error.sentence, codeOf(copy.error));
   say(copy.value.notice);
   const options = { workbook, names: copy.value.names, time: localTime(now) };
-  const { sheets: result } = reportOf(evaluation, { ...options, formulas });
+  const result = await evaluado.sheets({ ...options, formulas });
   const report = {
     sheets: projected.value ? [...result, proyeccionSheet(projected.value, options)] : result,
   };
@@ -75,11 +76,12 @@ function codeOf({ isWrongUsage }: CopyRefusal): number {
 
 /** The projection to be published beside the results; `null` when no assumptions were given. */
 async function projectedIn(
-  evaluation: Evaluation,
+  evaluation: Evaluation | null,
   supuestos: string | null,
   say: (sentence: string) => unknown,
 ): Promise<Result<Publicable | null, string>> {
   if (supuestos === null) return ok(null);
+  if (evaluation === null) return err(CLI.onlyMatriz);
   const file = await readSupuestos(supuestos);
   if (!file.ok) return file;
   const found = projectFile(evaluation, file.value);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Answers } from "../core/matriz/matriz";
 import { err, ok, type Result } from "../core/result";
 import { CLI } from "./text/cli";
-import { answersOfRespuestas } from "./preguntasJson";
+import { answersOfRespuestas } from "../core/instrumentos/matriz/preguntasJson";
 
 /** The answers of a file of --respuestas: the object that the questions show. */
 export async function readRespuestas(path: string): Promise<Result<Answers, string>> {

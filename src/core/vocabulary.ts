@@ -35,7 +35,7 @@ export type Armonizacion =
   | "noProgramada";
 
 /** The workbooks that are known by their headings (DESIGN: command line). */
-export type Instrumento =
+export type TipoDeInstrumento =
   "matrizPdm" | "sispt" | "seguimientoDnp" | "politicaPublica" | "cooperacion" | "peti" | "otro";
 
 /** What a column of a matriz can hold. Levels of the plan are `nivel` (and `codigoNivel`) with an order. */

@@ -2,7 +2,7 @@ import Ajv2020 from "ajv/dist/2020";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { consolidacionJson } from "../../src/cli/consolidacionJson";
-import { evaluationJson, refusalJson } from "../../src/cli/evaluationJson";
+import { evaluationJson, refusalJson } from "../../src/core/instrumentos/matriz/evaluationJson";
 import { projectFile } from "../../src/cli/projectFile";
 import { projectionJson } from "../../src/cli/projectionJson";
 import { publishedJson } from "../../src/cli/publishedJson";

@@ -1,4 +1,4 @@
-import { evaluationJson } from "../../src/cli/evaluationJson";
+import { evaluationJson } from "../../src/core/instrumentos/matriz/evaluationJson";
 import { evaluateWorkbook } from "../../src/core/evaluate";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import type { Cifras, CifrasDeMeta } from "../segunda/cifras";

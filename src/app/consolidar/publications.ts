@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/problem";
 import type { Published, Undone, WritingProblem } from "../../core/report/publication";
 import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";
-import type { SheetNames } from "../../core/report/sheetNames";
+import { namedSheet, type SheetNames } from "../../core/report/sheetNames";
 import { ok, type Result } from "../../core/result";
 import type { SheetsPort } from "../workbookPort";
 
@@ -28,7 +28,7 @@ export function createPublications(sheets: PublicationsPort): Publications {
     const { names, published } = destination.value;
     const created = published
       .filter((key) => OF_A_CONSOLIDATION.has(key))
-      .map((key) => ({ key, name: names[key] }));
+      .flatMap((key) => namedSheet(key, names));
     return ok({ created, replaced: [], charts: 0, rememberedBefore: null });
   }
 

@@ -2,7 +2,7 @@ import type { Discarded } from "../../core/matriz/fila";
 import type { Column, Evidence, Wanted } from "../../core/matriz/matriz";
 import type { FuenteDePesos, PesosUsados, RegistroUsado } from "../../core/plan/evaluation";
 import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
-import type { Instrumento } from "../../core/vocabulary";
+import type { TipoDeInstrumento } from "../../core/vocabulary";
 import { campoText } from "../../core/text/campos";
 import { count, percent } from "../../core/text/format";
 
@@ -45,7 +45,7 @@ export const MATRIZ = {
   seeColumn: "Ver la columna",
 } as const;
 
-export function instrumentoText(instrumento: Instrumento): string {
+export function instrumentoText(instrumento: TipoDeInstrumento): string {
   switch (instrumento) {
     case "matrizPdm":
       return "Matriz del Plan de Desarrollo Municipal";

@@ -39,7 +39,10 @@ export const CLI = {
   unknownCommand: (word: string) => `No conozco la orden «${word}».`,
   unknownOption: (name: string) => `No conozco la opción --${name}.`,
   missingValue: (name: string) => `La opción --${name} necesita un valor.`,
+  onlyMatriz: "Solo se proyecta la matriz del plan de desarrollo.",
   noFile: "Falta el archivo.",
+  alsoLike: (nombre: string, otros: readonly string[]) =>
+    `El libro también se puede leer como ${otros.join(", ")}; se leyó como ${nombre}.`,
   oneFile: "Se recibe un solo archivo.",
   cannotOpen: (path: string) =>
     `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,

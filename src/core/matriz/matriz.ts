@@ -1,4 +1,4 @@
-import type { Campo, Instrumento, Trimestre, Vigencia } from "../vocabulary";
+import type { Campo, TipoDeInstrumento, Trimestre, Vigencia } from "../vocabulary";
 import type { Cumulative } from "./timeHeading";
 
 /** A column that was recognised, with the evidence for it. */
@@ -25,7 +25,7 @@ export type Evidence = "exact" | "withoutParenthesis" | "words" | "spelling" | "
 /** A sheet that holds metas, and where in it they are. */
 export interface Matriz {
   readonly sheet: string;
-  readonly instrumento: Instrumento;
+  readonly instrumento: TipoDeInstrumento;
   /** Zero-based rows of the header, highest first; the last one names the columns. */
   readonly headerRows: readonly number[];
   readonly columns: readonly Column[];

@@ -1,7 +1,7 @@
 import type { Sheet, WorkbookSnapshot } from "../grid/grid";
 import { foldText, plainText } from "../grid/foldText";
 import { err, ok, type Result } from "../result";
-import type { Campo, Instrumento } from "../vocabulary";
+import type { Campo, TipoDeInstrumento } from "../vocabulary";
 import { headingsOf } from "./headerRows";
 import { headingKey } from "./headingKey";
 import { likelyHeaders } from "./likelyHeaders";
@@ -182,7 +182,7 @@ function matrizOf({ sheet, headerRows, mapped }: ReadSheet): Matriz {
 }
 
 /** DNP's own workbooks say where their figures come from; the rest is a municipality's matriz. */
-function instrumentoOf(columns: readonly Column[], { unmapped }: MappedColumns): Instrumento {
+function instrumentoOf(columns: readonly Column[], { unmapped }: MappedColumns): TipoDeInstrumento {
   const headings = [...columns, ...unmapped].map(({ heading }) => headingKey(heading));
   const says = (word: string): boolean =>
     headings.some((heading) => ` ${heading} `.includes(` ${word} `));

@@ -7,7 +7,7 @@ export interface Destination {
   /** What each sheet of the report is to be called: see `sheetNames`. */
   readonly names: SheetNames;
   /** Sheets of an earlier publication: writing them again replaces their content. */
-  readonly published: readonly (keyof SheetNames)[];
+  readonly published: readonly SheetKey[];
 }
 
 /** What publishing would do. */

@@ -11,7 +11,12 @@ export interface ReportSpec {
 }
 
 /** What a sheet is for: its mark in the workbook (see `sheetNames`) says this, whatever its name. */
-export type SheetKey =
+export type SheetKey = KnownSheetKey | InstrumentSheetKey;
+
+/** A sheet of an instrument's own: the instrument and the sheet, in ASCII letters: "peti.tablero". */
+export type InstrumentSheetKey = `${string}.${string}`;
+
+export type KnownSheetKey =
   // the report of one matriz
   | "resumen"
   | "detalle"

@@ -1,21 +1,8 @@
 import { foldText } from "../grid/foldText";
 import { SHEET_NAMES } from "./text";
-import type { SheetKey } from "./reportSpec";
+import type { InstrumentSheetKey, KnownSheetKey, SheetKey } from "./reportSpec";
 
-export const SHEET_KEYS: readonly SheetKey[] = [
-  "resumen",
-  "detalle",
-  "alertas",
-  "graficos",
-  "proyeccion",
-  "consolidado",
-  "entregas",
-  "dependencias",
-  "revisar",
-  "cambios",
-  "sustento",
-  "devolucion",
-];
+const KNOWN = Object.keys(SHEET_NAMES) as KnownSheetKey[];
 
 /**
  * The mark of a published sheet: a name of the workbook that refers to its cell A1. It stays with the
@@ -27,10 +14,28 @@ export function markOf(key: SheetKey): string {
 
 /** The sheet that a mark is for; `null` for any other name. */
 export function keyOfMark(name: string): SheetKey | null {
-  return SHEET_KEYS.find((key) => markOf(key).toLowerCase() === name.toLowerCase()) ?? null;
+  const known = KNOWN.find((key) => markOf(key).toLowerCase() === name.toLowerCase());
+  return known ?? (OF_AN_INSTRUMENT.test(name) ? (name.slice(BEFORE) as InstrumentSheetKey) : null);
 }
 
-export type SheetNames = Readonly<Record<SheetKey, string>>;
+// Those of any instrument, known here or not, so that none of its results is read as a source.
+const OF_AN_INSTRUMENT = /^SOPO_hoja_[A-Za-z]\w*\.\w+$/i;
+const BEFORE = "SOPO_hoja_".length;
+
+/** Sheets of an instrument's own, with the name of each tab. */
+export type HojasPropias = Readonly<Record<InstrumentSheetKey, string>>;
+
+/** Names of all known sheets, and of those of the instruments that were given. */
+export type SheetNames = Readonly<Record<KnownSheetKey, string>> & HojasPropias;
+
+/** A sheet with its name; none where it has no name there. */
+export function namedSheet(
+  key: SheetKey,
+  names: SheetNames,
+): readonly { readonly key: SheetKey; readonly name: string }[] {
+  const name = names[key];
+  return name === undefined ? [] : [{ key, name }];
+}
 
 /**
  * What each sheet is called: as the user renamed it, else by its own name, else, where a sheet of the
@@ -38,17 +43,23 @@ export type SheetNames = Readonly<Record<SheetKey, string>>;
  *
  * @param names every sheet of the workbook
  * @param marked name of the sheet that carries each mark, where there is one
+ * @param propias sheets of an instrument's own that may be published too
  */
-export function sheetNames(names: readonly string[], marked: Partial<SheetNames> = {}): SheetNames {
+export function sheetNames(
+  names: readonly string[],
+  marked: Partial<Record<SheetKey, string>> = {},
+  propias: HojasPropias = {},
+): SheetNames {
   const ours = new Set(Object.values(marked));
   const taken = new Set(names.filter((name) => !ours.has(name)).map(foldText));
-  const nameOf = (key: SheetKey): string => {
+  const nameOf = (key: SheetKey, plain: string): string => {
     const own = marked[key];
     if (own !== undefined) return own;
-    let name = SHEET_NAMES[key];
+    let name = plain;
     for (let tries = 1; taken.has(foldText(name)); tries++)
-      name = `${SHEET_NAMES[key]} (SOPO${tries === 1 ? "" : ` ${tries}`})`;
+      name = `${plain} (SOPO${tries === 1 ? "" : ` ${tries}`})`;
     return name;
   };
-  return Object.fromEntries(SHEET_KEYS.map((key) => [key, nameOf(key)])) as SheetNames;
+  const wanted = Object.entries({ ...marked, ...SHEET_NAMES, ...propias }) as [SheetKey, string][];
+  return Object.fromEntries(wanted.map(([key, plain]) => [key, nameOf(key, plain)])) as SheetNames;
 }

@@ -1,5 +1,5 @@
 import type { NodoEvaluado } from "../plan/evaluation";
-import type { SheetKey } from "./reportSpec";
+import type { KnownSheetKey } from "./reportSpec";
 import type { Severity } from "../finding";
 import { type Periodo, type Trimestre } from "../vocabulary";
 import { boundText, franjasText } from "../text/niveles";
@@ -7,7 +7,7 @@ import type { EscalaDeNiveles } from "../planes/parametros";
 import { count, longDate, percent, points } from "../text/format";
 
 /** Names of the published sheets. */
-export const SHEET_NAMES: Readonly<Record<SheetKey, string>> = {
+export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   resumen: "Resumen",
   detalle: "Detalle",
   alertas: "Alertas",

@@ -1,10 +1,10 @@
 import type { Problem } from "../../core/problem";
 import type { Destination, Preview } from "../../core/report/publication";
 import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";
-import { sheetNames, type SheetNames } from "../../core/report/sheetNames";
+import { sheetNames } from "../../core/report/sheetNames";
 import { ok, type Result } from "../../core/result";
 import { attempt } from "../attempt";
-import { requestMarks } from "./publishedSheets";
+import { HOJAS_PROPIAS, requestMarks } from "./publishedSheets";
 
 /** What a report must know of the workbook it goes into: how its sheets are to be called. */
 export function readDestination(): Promise<Result<Destination, Problem>> {
@@ -15,8 +15,8 @@ export function readDestination(): Promise<Result<Destination, Problem>> {
     await context.sync();
     const names = worksheets.items.map(({ name }) => name);
     const marked = present(marks.read(), names);
-    const called = sheetNames(names, marked);
-    const published = (Object.keys(called) as (keyof SheetNames)[]).filter((key) => key in marked);
+    const called = sheetNames(names, marked, HOJAS_PROPIAS);
+    const published = (Object.keys(called) as SheetKey[]).filter((key) => key in marked);
     return { names: called, published };
   });
 }
@@ -39,5 +39,7 @@ export function present(
   marked: Partial<Readonly<Record<SheetKey, string>>>,
   names: readonly string[],
 ): Partial<Record<SheetKey, string>> {
-  return Object.fromEntries(Object.entries(marked).filter(([, name]) => names.includes(name)));
+  return Object.fromEntries(
+    Object.entries(marked).filter(([, name]) => name !== undefined && names.includes(name)),
+  );
 }

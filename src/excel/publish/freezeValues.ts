@@ -22,7 +22,9 @@ export async function freezeValues(): Promise<Result<Frozen, WritingProblem>> {
         worksheets.items.map(({ name }) => name),
       ),
     );
-    const sheets = names.map((name) => requestCells(worksheets.getItem(name)));
+    const sheets = names.flatMap((name) =>
+      name === undefined ? [] : [requestCells(worksheets.getItem(name))],
+    );
     await context.sync();
 
     const found = sheets.map(({ worksheet, used }) => ({

@@ -1,5 +1,6 @@
 import type { SheetKey } from "../../core/report/reportSpec";
-import { markOf, SHEET_KEYS } from "../../core/report/sheetNames";
+import { INSTRUMENTOS } from "../../core/instrumentos/instrumentos";
+import { markOf, sheetNames, type HojasPropias } from "../../core/report/sheetNames";
 
 /** Asked for now, readable after the next sync. */
 export interface RequestedMarks {
@@ -9,7 +10,7 @@ export interface RequestedMarks {
 
 /** The sheets that this add-in published, told by the names that refer to their first cell. */
 export function requestMarks(workbook: Excel.Workbook): RequestedMarks {
-  const marks = SHEET_KEYS.map((key) => [key, markItem(workbook, key)] as const);
+  const marks = PUBLISHED.map((key) => [key, markItem(workbook, key)] as const);
   for (const [, item] of marks) item.load("formula");
   return {
     read: () =>
@@ -21,6 +22,13 @@ export function requestMarks(workbook: Excel.Workbook): RequestedMarks {
       ),
   };
 }
+
+/** Every sheet that there may be: of the reports that all know, and of each instrument. */
+export const HOJAS_PROPIAS: HojasPropias = Object.assign(
+  {},
+  ...INSTRUMENTOS.map(({ hojas }) => hojas),
+);
+const PUBLISHED = Object.keys(sheetNames([], {}, HOJAS_PROPIAS)) as SheetKey[];
 
 export function markItem(workbook: Excel.Workbook, key: SheetKey): Excel.NamedItem {
   return workbook.names.getItemOrNullObject(markOf(key));

@@ -94,5 +94,7 @@ function rememberAgain({
 }
 
 function widthsIn(remembered: unknown): readonly [string, readonly number[]][] {
-  return Object.entries(readRemembered(PUBLICADO, remembered).value);
+  return Object.entries(readRemembered(PUBLICADO, remembered).value).flatMap(([key, widths]) =>
+    widths === undefined ? [] : [[key, widths] as const],
+  );
 }

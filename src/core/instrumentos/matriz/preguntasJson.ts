@@ -1,8 +1,8 @@
-import { columnIndex, columnName } from "../core/grid/a1";
-import { readAnswers } from "../core/matriz/answers";
-import type { Answers, ColumnAnswer, Question } from "../core/matriz/matriz";
-import type { Opcion, Pregunta } from "../core/matriz/pregunta";
-import { opcionText, preguntaText } from "../core/text/preguntas";
+import { columnIndex, columnName } from "../../grid/a1";
+import { readAnswers } from "../../matriz/answers";
+import type { Answers, ColumnAnswer, Question } from "../../matriz/matriz";
+import type { Opcion, Pregunta } from "../../matriz/pregunta";
+import { opcionText, preguntaText } from "../../text/preguntas";
 
 /** An open question with its options, each with what it would give and the answer ready for --respuestas. */
 export function preguntaJson(hoja: string, pregunta: Pregunta): object {

@@ -1,5 +1,5 @@
-import { asPrinted, type Medida } from "../core/cifras/medida";
-import type { SujetoDelPlan, SujetoDeNodo } from "../core/cifras/sujeto";
+import { asPrinted, type Medida } from "../../cifras/medida";
+import type { SujetoDelPlan, SujetoDeNodo } from "../../cifras/sujeto";
 
 /** Some figures of one subject as they are printed in JSON: percentages on 0–100, unrounded. */
 export function valuesJson<M extends Medida>(

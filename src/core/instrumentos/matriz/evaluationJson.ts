@@ -1,12 +1,12 @@
-import { namingRow } from "../core/matriz/namingRow";
-import { addressOf, columnName } from "../core/grid/a1";
-import type { Column, Unrecognised } from "../core/matriz/matriz";
-import { cifrasOf, type Cifras } from "../core/cifras/cifrasOf";
-import { onHundred } from "../core/cifras/medida";
-import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../core/plan/evaluation";
+import { namingRow } from "../../matriz/namingRow";
+import { addressOf, columnName } from "../../grid/a1";
+import type { Column, Unrecognised } from "../../matriz/matriz";
+import { cifrasOf, type Cifras } from "../../cifras/cifrasOf";
+import { onHundred } from "../../cifras/medida";
+import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../../plan/evaluation";
 import { preguntaJson } from "./preguntasJson";
-import { findingText } from "../core/rules/ruleText";
-import { findingCell } from "../core/text/findings";
+import { findingText } from "../../rules/ruleText";
+import { findingCell } from "../../text/findings";
 import { conteoJson, reportadoJson, valuesJson } from "./cifrasJson";
 
 /** What `evaluar --json` prints (DESIGN §5): percentages on the 0–100 scale, unrounded; `null` where there is nothing to measure. */

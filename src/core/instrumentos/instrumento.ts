@@ -1,0 +1,115 @@
+import type { Ask } from "../evaluateRows";
+import type { Finding } from "../finding";
+import type { WorkbookSnapshot } from "../grid/grid";
+import type { Unrecognised } from "../matriz/matriz";
+import type { ReportOptions } from "../report/reportContext";
+import type { SheetSpec } from "../report/reportSpec";
+import type { HojasPropias } from "../report/sheetNames";
+import { ok, type Result } from "../result";
+
+/**
+ * A kind of workbook that the office follows up with. `R` is what was read of one, `E` what it gives; only
+ * the instrument itself knows their shapes, and the doors pass them on without looking (see `inscribe`).
+ */
+export interface Instrumento<R, E> {
+  /** Stable, ASCII. */
+  readonly id: string;
+  /** What the user calls it. */
+  readonly nombre: string;
+  /** The sheets that it publishes under keys of its own, with the name of each tab. */
+  readonly hojas: HojasPropias;
+  /** Whether the workbook is one. An error of `null`: nothing in it comes close. */
+  readonly recognise: (workbook: WorkbookSnapshot, ask: Ask) => Result<R, Unrecognised | null>;
+  readonly evaluate: (read: R, ask: Ask) => Result<E, Unrecognised>;
+  /** What `evaluar --json` prints. */
+  readonly json: (archivo: string, evaluation: E) => object;
+  /** What its rules found. */
+  readonly findings: (evaluation: E) => readonly Finding[];
+  /** What the pane and the command line show, as data. */
+  readonly tabs: (evaluation: E) => readonly TabSpec[];
+  /** What is published; loaded when first needed. */
+  readonly loadSheets: () => Promise<MakeSheets<E>>;
+}
+
+export type MakeSheets<E> = (evaluation: E, options: ReportOptions) => readonly SheetSpec[];
+
+/** A tab as data: facts and one table, texts as they are shown. */
+export interface TabSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly headings: readonly string[];
+  /** As many cells as there are headings; the first one names its row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** An instrument in the registry: the shapes that only it knows are hidden. */
+export interface InstrumentoInscrito {
+  readonly id: string;
+  readonly nombre: string;
+  readonly hojas: HojasPropias;
+  readonly recognise: (
+    workbook: WorkbookSnapshot,
+    ask: Ask,
+  ) => Result<Reconocido, Unrecognised | null>;
+}
+
+/** A workbook that an instrument takes for one of its own. */
+export interface Reconocido {
+  readonly instrumento: InstrumentoInscrito;
+  readonly evaluate: (ask: Ask) => Result<Evaluado, Unrecognised>;
+}
+
+/** What a workbook gives, whatever its instrument. */
+export interface Evaluado {
+  readonly instrumento: InstrumentoInscrito;
+  readonly json: (archivo: string) => object;
+  readonly findings: readonly Finding[];
+  readonly tabs: () => readonly TabSpec[];
+  readonly sheets: (options: ReportOptions) => Promise<readonly SheetSpec[]>;
+  /** For `evaluationOf`, which alone knows the shape again. */
+  readonly made: { readonly by: object; readonly evaluation: unknown };
+}
+
+/** Puts an instrument into a registry. */
+export function inscribe<R, E>(instrumento: Instrumento<R, E>): InstrumentoInscrito {
+  const { id, nombre, hojas } = instrumento;
+  const inscrito: InstrumentoInscrito = {
+    id,
+    nombre,
+    hojas,
+    recognise(workbook, asked) {
+      const read = instrumento.recognise(workbook, asked);
+      if (!read.ok) return read;
+      return ok({
+        instrumento: inscrito,
+        evaluate(ask) {
+          const evaluation = instrumento.evaluate(read.value, ask);
+          return evaluation.ok ? ok(evaluado(instrumento, inscrito, evaluation.value)) : evaluation;
+        },
+      });
+    },
+  };
+  return inscrito;
+}
+
+function evaluado<R, E>(
+  instrumento: Instrumento<R, E>,
+  inscrito: InstrumentoInscrito,
+  evaluation: E,
+): Evaluado {
+  return {
+    instrumento: inscrito,
+    json: (archivo) => instrumento.json(archivo, evaluation),
+    findings: instrumento.findings(evaluation),
+    tabs: () => instrumento.tabs(evaluation),
+    sheets: async (options) => (await instrumento.loadSheets())(evaluation, options),
+    made: { by: instrumento, evaluation },
+  };
+}
+
+/** The evaluation in its own shape; `null` where another instrument made it. */
+export function evaluationOf<R, E>(instrumento: Instrumento<R, E>, { made }: Evaluado): E | null {
+  // Only `evaluado` makes these, and puts an instrument beside what that very instrument gave.
+  return made.by === instrumento ? (made.evaluation as E) : null;
+}

@@ -1,0 +1,5 @@
+import { inscribe, type InstrumentoInscrito } from "./instrumento";
+import { MATRIZ } from "./matriz/matrizInstrumento";
+
+/** The instruments that are known. Where several recognise a workbook, the first one has it. */
+export const INSTRUMENTOS: readonly InstrumentoInscrito[] = [inscribe(MATRIZ)];

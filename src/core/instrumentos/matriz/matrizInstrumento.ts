@@ -1,0 +1,22 @@
+import { evaluateMatriz } from "../../evaluate";
+import type { Evaluation } from "../../plan/evaluation";
+import { readMatriz, type MatrizRead } from "../../readMatriz";
+import type { Instrumento } from "../instrumento";
+import { evaluationJson } from "./evaluationJson";
+import { MATRIZ_TEXT } from "./text";
+
+/** The matriz of the plan, with SisPT's export and DNP's follow-up. Its sheets have the keys that all reports know, and pane and command line show it their own way: see `evaluationOf`. */
+export const MATRIZ: Instrumento<MatrizRead, Evaluation> = {
+  id: "matriz",
+  nombre: MATRIZ_TEXT.nombre,
+  hojas: {},
+  recognise: readMatriz,
+  evaluate: evaluateMatriz,
+  json: evaluationJson,
+  findings: ({ findings }) => findings,
+  tabs: () => [],
+  loadSheets: async () => {
+    const { reportOf } = await import("../../report/reportOf");
+    return (evaluation, options) => reportOf(evaluation, options).sheets;
+  },
+};
