@@ -24,17 +24,6 @@ export function cifrasDeMeta(
   };
 }
 
-/** R12: it reported execution that is not taken into account, and so counts under sin ejecución. */
-export function isNoArmonizada({ estado, armonizacion }: MetaEvaluada): boolean {
-  return (
-    estado === "sinEjecucion" &&
-    armonizacion !== null &&
-    armonizacion !== "armonizada" &&
-    armonizacion !== "sinEjecucion" &&
-    armonizacion !== "noProgramada"
-  );
-}
-
 /** Where a meta stands, then the cells of what it promised and did in the vigencia. */
 export function celdasDeMeta(fila: Fila, vigencia: Vigencia | null): readonly CellRef[] {
   const year = fila.years.find((one) => one.vigencia === vigencia);

@@ -1,7 +1,7 @@
 import type { Fila } from "../matriz/fila";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
-import { cifrasDeMeta, celdasDeMeta, isNoArmonizada } from "./cifrasDeMeta";
+import { cifrasDeMeta, celdasDeMeta } from "./cifrasDeMeta";
 import { cifrasDeNodo } from "./cifrasDeNodo";
 import type { Sujeto, SujetoDelPlan, SujetoDeMeta, SujetoDeNodo } from "./sujeto";
 
@@ -66,7 +66,7 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
     nombre: meta.meta.nombre,
     estado: meta.estado,
     dependencia: meta.meta.fila.dependencia,
-    noArmonizada: isNoArmonizada(meta),
+    noArmonizada: meta.noArmonizada,
     celdas: celdasDeMeta(meta.meta.fila, periodo.vigencia),
     cifras: cifrasDeMeta(meta, pesos.ponderador),
   });

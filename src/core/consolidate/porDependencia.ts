@@ -1,4 +1,3 @@
-import { NOT_COUNTED } from "../armonizacion/armonizar";
 import { foldText } from "../grid/foldText";
 import type { Conteo, EvaluationOfRows, MetaEvaluada } from "../plan/evaluation";
 import type { EscalaDeNiveles } from "../planes/parametros";
@@ -76,12 +75,6 @@ function countOf(metas: readonly MetaEvaluada[]): Conteo {
     sinEjecucion: unknown ? null : of("sinEjecucion"),
     noProgramadas: of("noProgramada"),
     sinReporte: of("sinReporte"),
-    noArmonizadas: metas.filter(
-      ({ estado, armonizacion, ejecutado }) =>
-        estado === "sinEjecucion" &&
-        (ejecutado ?? 0) > 0 &&
-        armonizacion !== null &&
-        NOT_COUNTED.has(armonizacion),
-    ).length,
+    noArmonizadas: metas.filter(({ noArmonizada }) => noArmonizada).length,
   };
 }

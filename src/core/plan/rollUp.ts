@@ -99,14 +99,24 @@ function measureMeta(
   // What is programmed but cannot be measured would pull its siblings down for no fault of theirs.
   const counts = estado !== "noProgramada" && (cumplimiento !== null || estado === "programada");
   // What R13 takes away of a harmonised meta is not R12's.
-  const rejected =
+  const noArmonizada =
     conteoReportado.conEjecucion === 1 &&
     estado === "sinEjecucion" &&
     armonizacion !== null &&
     armonizacion !== "armonizada";
   return {
     node: meta,
-    meta: { meta, estado, programado, ejecutado, bruto, cumplimiento, armonizacion, peso: 0 },
+    meta: {
+      meta,
+      estado,
+      programado,
+      ejecutado,
+      bruto,
+      cumplimiento,
+      armonizacion,
+      noArmonizada,
+      peso: 0,
+    },
     children: NONE,
     weights: NONE,
     nominal: NONE,
@@ -114,7 +124,7 @@ function measureMeta(
     cumplimiento,
     reportado,
     esperado,
-    conteo: countOne(estado, rejected),
+    conteo: countOne(estado, noArmonizada),
     conteoReportado,
   };
 }

@@ -137,10 +137,19 @@ export function simpleMeanNote(mean: number | null, cumplimiento: number | null)
   return `El promedio simple del primer nivel, sin pesos, es ${percent(mean, 2)}; el cumplimiento del plan, con pesos, es ${percent(cumplimiento, 2)}. Se publica el segundo.`;
 }
 
-export function reportadoNote(noArmonizadas: number): string {
+/** R12, R13: what lies between both totals, in metas that no other rule took away. */
+export function reportadoNote(noArmonizadas: number, deGestion: number): string {
+  if (noArmonizadas === 0 && deGestion > 0) return `La diferencia ${gestionWords(deGestion)}.`;
+  const also = deGestion > 0 ? `; además, ${gestionWords(deGestion)}` : "";
   return noArmonizadas === 0
     ? "Ninguna ejecución reportada dejó de tenerse en cuenta: el total oficial y el reportado son iguales."
-    : `La diferencia son ${noArmonizadas === 1 ? "1 meta cuya ejecución no se tuvo" : `${count(noArmonizadas)} metas cuya ejecución no se tuvo`} en cuenta por su proyecto de inversión; están en la hoja de alertas con los puntos que cuestan.`;
+    : `La diferencia son ${noArmonizadas === 1 ? "1 meta cuya ejecución no se tuvo" : `${count(noArmonizadas)} metas cuya ejecución no se tuvo`} en cuenta por su proyecto de inversión; están en la hoja de alertas con los puntos que cuestan${also}.`;
+}
+
+function gestionWords(metas: number): string {
+  return metas === 1
+    ? "es 1 meta de gestión que, según lo respondido, no produjo el bien o servicio"
+    : `son ${count(metas)} metas de gestión que, según lo respondido, no produjeron el bien o servicio`;
 }
 
 export function gapNote(codes: readonly string[], escala: EscalaDeNiveles): string {

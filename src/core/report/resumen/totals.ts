@@ -25,5 +25,8 @@ export function addTotals(page: Page, plan: SujetoDelPlan): void {
   add(text(REPORT.totalOficial, "totalText"), [...pair("", "totalNumber"), nivelCell(nivel)]);
   add(text(REPORT.totalReportado), [...pair("reportado.", "number"), nivelCell(reportado.nivel)]);
   add(text(REPORT.difference), [...pair("diferencia.", "number"), empty("text")]);
-  addLine(page, reportadoNote(cifras["conteo.noArmonizadas"] ?? 0));
+  const noArmonizadas = cifras["conteo.noArmonizadas"] ?? 0;
+  const lost =
+    (cifras["conteo.sinEjecucion"] ?? 0) - (cifras["reportado.conteo.sinEjecucion"] ?? 0);
+  addLine(page, reportadoNote(noArmonizadas, lost - noArmonizadas));
 }
