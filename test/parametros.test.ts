@@ -84,6 +84,7 @@ test("without gaps between the bands the methodology speaks of none, and no valu
 
 test.each([
   ["sobreejecucion", 0.4, "sobreEjecucion"],
+  ["errorDeUnidad", 0.4, "posibleErrorDeUnidad"],
   ["metasParaAlertar", 1, "sinEjecucionAlta"],
 ] as const)("evaluateWorkbook(workbook, ask) takes %s from the question", (nombre, valor, type) => {
   const types = ({ findings }: Evaluation): boolean => findings.some((one) => one.type === type);

@@ -111,13 +111,17 @@ function dearestFirst(one: AlertaGroup, other: AlertaGroup): number {
   return (
     (other.points.lost ?? 0) - (one.points.lost ?? 0) ||
     (other.points.atStake ?? 0) - (one.points.atStake ?? 0) ||
-    gravestOf(one) - gravestOf(other) ||
+    SEVERITIES.indexOf(gravestOf(one)) - SEVERITIES.indexOf(gravestOf(other)) ||
     other.alertas.length - one.alertas.length
   );
 }
 
-function gravestOf({ alertas }: AlertaGroup): number {
-  return Math.min(...alertas.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
+/** The gravest severity among them. */
+export function gravestOf({ alertas }: Pick<AlertaGroup, "alertas">): Severity {
+  return (
+    SEVERITIES.find((severity) => alertas.some(({ finding }) => finding.severity === severity)) ??
+    "info"
+  );
 }
 
 function searchableOf({ finding, meta, dependencia, path }: Alerta): string {

@@ -1,8 +1,9 @@
 import { namingRow } from "../core/matriz/namingRow";
 import type { Evaluation, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
-import { findingText } from "../core/rules/ruleText";
-import { findingCell } from "../core/text/findings";
+import { gravestOf, groupAlertas } from "../app/alertaGroups";
+import { alertasOf } from "../app/alertas";
+import { alertaGroupText } from "../app/text/alertaGroup";
 import { count, percent, points } from "../core/text/format";
 import { preguntaText } from "../core/text/preguntas";
 import { figureTable } from "./figureTable";
@@ -10,7 +11,7 @@ import { respuestasJson } from "../core/instrumentos/matriz/preguntasJson";
 
 /** The page that `evaluar` prints for a person: where the figures come from, the tree's first level, what to look at. */
 export function evaluationText(archivo: string, evaluation: Evaluation): string {
-  const { matriz, raiz, pesos, periodo, lectura, findings } = evaluation;
+  const { matriz, raiz, pesos, periodo, lectura } = evaluation;
   const lines = [
     CLI.source(archivo, matriz.sheet, namingRow(matriz)),
     CLI.period(periodo.vigencia, periodo.corte),
@@ -21,15 +22,7 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     ...figureTable(raiz),
     ...reportedLine(raiz),
     "",
-    ...findings
-      .slice(0, MOST_FINDINGS)
-      .map((finding) =>
-        `${CLI.severity[finding.severity]} ${findingCell(finding) ?? ""} ${findingText(finding)}`.replace(
-          / {2,}/g,
-          " ",
-        ),
-      ),
-    ...(findings.length > MOST_FINDINGS ? [CLI.moreFindings(findings.length - MOST_FINDINGS)] : []),
+    ...alertaLines(evaluation),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -65,4 +58,15 @@ function reportedLine({
   ];
 }
 
-const MOST_FINDINGS = 20;
+/** A line for each kind of alerta, the dearest first; the last says how many are left. */
+function alertaLines(evaluation: Evaluation): readonly string[] {
+  const groups = groupAlertas(alertasOf(evaluation), "tipo");
+  const shown = groups.length > MOST_LINES ? groups.slice(0, MOST_LINES - 1) : groups;
+  const left = groups.slice(shown.length).flatMap(({ alertas }) => alertas);
+  return [
+    ...shown.map((group) => `${CLI.severity[gravestOf(group)]} ${alertaGroupText(group)}`),
+    ...(left.length > 0 ? [CLI.moreFindings(left.length)] : []),
+  ];
+}
+
+const MOST_LINES = 10;

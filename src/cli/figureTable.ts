@@ -35,6 +35,7 @@ function nodoCells({
     percent(cumplimiento),
     nivel ?? CLI.noNivel,
     conteoText(conteo),
+    node.codigo === "" ? "" : node.nombre,
   ];
 }
 
@@ -51,4 +52,4 @@ function row(cells: readonly string[]): string {
     .trimEnd();
 }
 
-const WIDTHS = [8, 8, 12, 10, 14, 14, 24];
+const WIDTHS = [8, 8, 12, 10, 14, 14, 26, 0];

@@ -102,7 +102,7 @@ describe("groupAlertas(alertas, by)", () => {
   test("by a level of the plan puts together what hangs on one of its nodes", () => {
     const groups = groupAlertas(alertas, "nivel 0");
     const second = groups.find(({ key }) => key.by === "nivel" && key.branch?.codigo === "II");
-    expect(typesOf(second?.alertas ?? [])).toContain("posibleErrorDeUnidad");
+    expect(typesOf(second?.alertas ?? [])).toContain("sobreEjecucion");
     expect(second?.alertas.every(({ meta }) => meta?.meta.codigo !== "M-2")).toBe(true);
   });
 

@@ -171,15 +171,15 @@ describe("Alertas", () => {
     return opened;
   }
 
-  // 9 of the 4 that were programmed, and a word where a number should be.
+  // 90 of the 4 that were programmed, and a word where a number should be.
   const TROUBLED: CellValue[][] = smallMatriz();
-  TROUBLED[1]![4] = 9;
+  TROUBLED[1]![4] = 90;
   TROUBLED[3]![4] = "muchas";
 
   test("lists what to look at, and each is a way to its cell", async () => {
     const { user, workbook } = await openAlertas(TROUBLED);
     await user.click(await screen.findByRole("button", { name: /Posible error de unidad/ }));
-    await user.click(await screen.findByRole("button", { name: /M-1 Dotar.*Se reportó 9/ }));
+    await user.click(await screen.findByRole("button", { name: /M-1 Dotar.*Se reportó 90/ }));
     expect(workbook.revealed()).toEqual({
       sheet: "Matriz",
       area: { top: 1, left: 4, bottom: 1, right: 4 },
@@ -190,7 +190,7 @@ describe("Alertas", () => {
     const { user } = await openAlertas(TROUBLED);
     await user.type(await screen.findByRole("searchbox"), "reforestar");
     expect(await screen.findByRole("button", { name: /«muchas»/ })).toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: /Se reportó 9/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Se reportó 90/ })).not.toBeInTheDocument();
   });
 
   test("hides a severity, and counts what is shown of all", async () => {

@@ -48,7 +48,7 @@ function lessThanPrinted(value: number): string {
   return value > 0 && value < 0.00005 ? `menos de ${points(0.0001)}` : points(value);
 }
 
-function alertasText(howMany: number): string {
+export function alertasText(howMany: number): string {
   return howMany === 1 ? "1 alerta" : `${count(howMany)} alertas`;
 }
 

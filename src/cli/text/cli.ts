@@ -68,6 +68,7 @@ export const CLI = {
     "Cumplimiento",
     "Nivel",
     "prog/con/sin/no prog/total",
+    "Nombre",
   ],
   plan: "Plan",
   noNivel: "–",

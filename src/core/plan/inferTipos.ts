@@ -2,8 +2,10 @@ import { nth } from "../nth";
 import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
 import type { Finding } from "../finding";
-import type { Fila } from "../matriz/fila";
-import type { TipoDeMeta } from "../vocabulary";
+import type { Absence } from "../grid/readNumber";
+import type { Amount, Fila, YearOfFila } from "../matriz/fila";
+import type { TipoDeMeta, Trimestre } from "../vocabulary";
+import { programmedByQuarters } from "./yearOfMeta";
 
 export interface TiposInferidos {
   readonly tipoOf: (fila: Fila) => TipoDeMeta;
@@ -85,8 +87,6 @@ function arithmeticOf(fila: Fila): Invariants | null {
     programado === null ? [] : [programado.value ?? 0],
   );
   if (metaCuatrienio === null || values.length < 2) return null;
-  const equal = (a: number, b: number): boolean =>
-    Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
   const total = values.reduce((sum, value) => sum + value, 0);
   const final = nth(values, -1);
   const lineaBase = fila.lineaBase?.value ?? null;
@@ -94,12 +94,16 @@ function arithmeticOf(fila: Fila): Invariants | null {
     total,
     final,
     metaCuatrienio,
-    sum: equal(total, metaCuatrienio),
-    last: equal(final, metaCuatrienio) && isRising(values),
-    all: values.every((value) => equal(value, metaCuatrienio)),
-    falls: equal(final, metaCuatrienio) && isFalling(values),
+    sum: isSame(total, metaCuatrienio),
+    last: isSame(final, metaCuatrienio) && isRising(values),
+    all: values.every((value) => isSame(value, metaCuatrienio)),
+    falls: isSame(final, metaCuatrienio) && isFalling(values),
     reduction: lineaBase !== null && lineaBase > metaCuatrienio && isFalling(values),
   };
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 function isRising(values: readonly number[]): boolean {
@@ -161,6 +165,7 @@ function contradiction(tally: Tally, readAs: TipoDeMeta): Finding[] {
 function unbalanced(fila: Fila, invariants: Invariants | null): Finding[] {
   if (!invariants || invariants.sum || invariants.last || invariants.all || invariants.reduction)
     return [];
+  if (!isWholeProgramme(fila) || quartersReachMeta(fila, invariants.metaCuatrienio)) return [];
   // A reduction that lacks only its línea base is said to lack that.
   if (
     fila.tipoDeclarado !== null &&
@@ -182,6 +187,49 @@ function unbalanced(fila: Fila, invariants: Invariants | null): Finding[] {
     },
   ];
 }
+
+/** Whether every year of the cuatrienio could be read; what is not known cannot be off. */
+function isWholeProgramme({ years }: Fila): boolean {
+  return (
+    years.filter((year) => year.programado !== null || quartersOf(year).length > 0).length >=
+      YEARS_OF_A_PLAN && years.every(({ programado }) => !isUnread(programado))
+  );
+}
+
+function isUnread(amount: Amount | null): boolean {
+  return amount?.value === null && UNREAD.has(amount.absence);
+}
+
+/** R1: there was something, and it could not be read; the other absences say that nothing was promised. */
+const UNREAD: ReadonlySet<Absence> = new Set(["error", "uncalculated", "date", "unreadable"]);
+
+/** Ley 152 of 1994: a plan governs for four years. */
+const YEARS_OF_A_PLAN = 4;
+
+/** R11: a year programmed by quarters only counts with what these come to, by each type. */
+function quartersReachMeta(fila: Fila, metaCuatrienio: number): boolean {
+  if (fila.years.every(({ programado }) => programado !== null)) return false;
+  const lineaBase = fila.lineaBase?.value ?? null;
+  const valuesAs = (tipo: TipoDeMeta): readonly number[] =>
+    fila.years.map((year) =>
+      year.programado === null
+        ? programmedByQuarters(quartersOf(year), year, tipo, lineaBase)
+        : (year.programado.value ?? 0),
+    );
+  const sum = valuesAs("suma").reduce((total, value) => total + value, 0);
+  const levels = valuesAs("creciente");
+  return (
+    isSame(sum, metaCuatrienio) ||
+    (isSame(nth(levels, -1), metaCuatrienio) && isRising(levels)) ||
+    valuesAs("mantenimiento").every((value) => isSame(value, metaCuatrienio))
+  );
+}
+
+function quartersOf({ programadoTrimestre }: YearOfFila): readonly number[] {
+  return QUARTERS.flatMap((quarter) => programadoTrimestre[quarter]?.value ?? []);
+}
+
+const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
 
 /** R2: the words that offices use for each type; `null` for none of them. */
 export function tipoOfLabel(text: string): TipoDeMeta | null {

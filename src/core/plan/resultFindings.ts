@@ -10,7 +10,7 @@ export function resultFindings(
   raiz: NodoEvaluado,
   metas: readonly MetaEvaluada[],
   vigencia: Vigencia | null,
-  parametros: Pick<Parametros, "sobreejecucion" | "errorDeUnidad">,
+  parametros: Sobreejecucion,
 ): readonly Finding[] {
   return [
     ...metas.flatMap((meta) => [
@@ -21,13 +21,15 @@ export function resultFindings(
   ];
 }
 
+/** R4: the three steps. */
+type Sobreejecucion = Pick<Parametros, "sobreejecucion" | "sobreejecucionAlta" | "errorDeUnidad">;
+
 function overExecution(
   { meta, bruto, programado, ejecutado }: MetaEvaluada,
   vigencia: Vigencia | null,
-  { sobreejecucion, errorDeUnidad }: Pick<Parametros, "sobreejecucion" | "errorDeUnidad">,
+  { sobreejecucion, sobreejecucionAlta, errorDeUnidad }: Sobreejecucion,
 ): Finding[] {
-  if (bruto === null || bruto <= sobreejecucion.valor || programado === null || ejecutado === null)
-    return [];
+  if (bruto === null || programado === null || ejecutado === null) return [];
   const facts = {
     meta: meta.codigo,
     at: executedAt(meta, vigencia),
@@ -36,21 +38,23 @@ function overExecution(
     programado,
     ejecutado,
   };
-  return bruto > errorDeUnidad.valor
-    ? [{ type: "posibleErrorDeUnidad", severity: "error", ...facts }]
-    : [{ type: "sobreEjecucion", severity: "advertencia", ...facts }];
+  if (bruto >= errorDeUnidad.valor)
+    return [{ type: "posibleErrorDeUnidad", severity: "error", ...facts }];
+  if (bruto <= sobreejecucion.valor) return [];
+  const severity = bruto > sobreejecucionAlta.valor ? "advertencia" : "info";
+  return [{ type: "sobreEjecucion", severity, ...facts }];
 }
 
-/** R6: reported while not programmed; a reported 0 is listed too, for somebody filled it in. */
+/** R6: executed while not programmed. A reported 0 is no execution: there is nothing to look at. */
 function executedUnprogrammed(
   { meta, estado, ejecutado }: MetaEvaluada,
   vigencia: Vigencia | null,
 ): Finding[] {
-  if (estado !== "noProgramada" || ejecutado === null) return [];
+  if (estado !== "noProgramada" || ejecutado === null || ejecutado <= 0) return [];
   return [
     {
       type: "ejecutadaSinProgramar",
-      severity: ejecutado > 0 ? "advertencia" : "info",
+      severity: "advertencia",
       meta: meta.codigo,
       at: executedAt(meta, vigencia),
       points: null,

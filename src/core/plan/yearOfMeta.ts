@@ -120,7 +120,7 @@ function programadoOf(
 }
 
 /** R11: the programme follows the execution. What is kept is a mean; levels end in their last. */
-function programmedByQuarters(
+export function programmedByQuarters(
   quarters: readonly number[],
   year: YearOfFila,
   tipo: TipoDeMeta,

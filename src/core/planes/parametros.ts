@@ -21,8 +21,9 @@ export interface Parametros {
   readonly aceptable: Parametro;
   /** R5: what the ranges, written in whole percentages, leave open below each bound. */
   readonly franja: Parametro;
-  /** R4: executed over programmed above which a meta is listed, and above which its unit is doubted. */
+  /** R4: executed over programmed above which a meta is noted, above which it is warned of, and from which its unit is doubted. */
   readonly sobreejecucion: Parametro;
+  readonly sobreejecucionAlta: Parametro;
   readonly errorDeUnidad: Parametro;
   /** R8, R10: two figures that differ by more than this are both shown. */
   readonly diferenciaVisible: Parametro;

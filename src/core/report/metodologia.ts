@@ -30,7 +30,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Sobreejecución (R4)",
-      text: `Cada meta cuenta hasta 100 % y un excedente no compensa otra meta. Se advierte sobre ${boundText(parametros.sobreejecucion.valor)}; sobre ${boundText(parametros.errorDeUnidad.valor)} se señala un posible error de unidad.`,
+      text: `Cada meta cuenta hasta 100 % y un excedente no compensa otra meta. Se anota sobre ${boundText(parametros.sobreejecucion.valor)} y se advierte sobre ${boundText(parametros.sobreejecucionAlta.valor)}; desde ${boundText(parametros.errorDeUnidad.valor)} se señala un posible error de unidad.`,
     },
     {
       label: "Niveles (R5)",

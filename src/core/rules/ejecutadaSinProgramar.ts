@@ -5,7 +5,7 @@ import type { Rule } from "./rule";
 declare module "../finding" {
   interface Findings {
     readonly ejecutadaSinProgramar: {
-      readonly severity: "advertencia" | "info";
+      readonly severity: "advertencia";
       readonly points: null;
       readonly ejecutado: number;
       readonly vigencia: Vigencia | null;
@@ -19,8 +19,6 @@ export const ejecutadaSinProgramar: Rule<"ejecutadaSinProgramar"> = {
   scope: "fila",
   namesMetas: true,
   sentence: (finding) =>
-    finding.ejecutado > 0
-      ? `Se reportó ejecución de ${quantity(finding.ejecutado)} sin estar programada en ${finding.vigencia ?? "la vigencia"}: no cuenta para la vigencia, sí para el cuatrienio.`
-      : `Se reportó ejecución de 0 sin estar programada en ${finding.vigencia ?? "la vigencia"}.`,
+    `Se reportó ejecución de ${quantity(finding.ejecutado)} sin estar programada en ${finding.vigencia ?? "la vigencia"}: no cuenta para la vigencia, sí para el cuatrienio.`,
   fix: "Confirme si la meta estaba programada en la vigencia; si lo estaba, escriba el valor programado.",
 };

@@ -4,7 +4,7 @@ import type { Rule } from "./rule";
 declare module "../finding" {
   interface Findings {
     readonly sobreEjecucion: {
-      readonly severity: "advertencia";
+      readonly severity: "advertencia" | "info";
       readonly points: null;
       readonly bruto: number;
       readonly programado: number;

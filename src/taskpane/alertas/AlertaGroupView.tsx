@@ -1,10 +1,18 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { AlertaGroup, GroupKey } from "../../app/alertaGroups";
 import type { Alerta } from "../../app/alertas";
 import type { Pane } from "../../app/pane";
 import { ALERTAS, moreAlertasText } from "../../app/text/alertas";
+import { sharedSentence } from "../../app/text/alertaGroup";
 import { findingFix, tipoDeAlertaText } from "../../core/rules/ruleText";
 import { count } from "../../core/text/format";
 import { AlertaRow } from "./AlertaRow";
@@ -26,6 +34,7 @@ export function AlertaGroupView({ group, isOpen, onOpen, pane }: Props) {
   const { alertas, points } = group;
   const shown = alertas.slice(0, drawn);
   const fix = sharedFix(alertas);
+  const said = sharedSentence(alertas);
   return (
     <section aria-labelledby={id}>
       <h2 className={styles.heading}>
@@ -50,6 +59,11 @@ export function AlertaGroupView({ group, isOpen, onOpen, pane }: Props) {
           </span>
         </button>
       </h2>
+      {isOpen && said !== null && (
+        <Text as="p" size={200} className={styles.said}>
+          {said}
+        </Text>
+      )}
       {isOpen && fix !== null && (
         <Caption1 as="p" className={styles.fix}>
           {`${ALERTAS.fix} ${fix}`}
@@ -58,7 +72,13 @@ export function AlertaGroupView({ group, isOpen, onOpen, pane }: Props) {
       {isOpen && (
         <ul className={styles.list}>
           {shown.map((alerta) => (
-            <AlertaRow key={alerta.key} alerta={alerta} pane={pane} withFix={fix === null} />
+            <AlertaRow
+              key={alerta.key}
+              alerta={alerta}
+              pane={pane}
+              withSentence={said === null}
+              withFix={fix === null}
+            />
           ))}
         </ul>
       )}
@@ -136,6 +156,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
+  },
+  said: {
+    display: "block",
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    paddingInlineStart: "32px",
+    overflowWrap: "anywhere",
   },
   fix: {
     display: "block",

@@ -14,12 +14,13 @@ import { useTreeColumns } from "../ui/treeColumns";
 interface Props {
   readonly alerta: Alerta;
   readonly pane: Pane;
-  /** Not where its group says it for all. */
+  /** Not where its group says them for all. */
+  readonly withSentence: boolean;
   readonly withFix: boolean;
 }
 
 /** One alerta: what is wrong, of which meta, what to do about it; all of it a way to its cell. */
-export const AlertaRow = memo(function AlertaRow({ alerta, pane, withFix }: Props) {
+export const AlertaRow = memo(function AlertaRow({ alerta, pane, withSentence, withFix }: Props) {
   const styles = useStyles();
   const { unseen } = useTreeColumns();
   const { finding, meta } = alerta;
@@ -50,9 +51,11 @@ export const AlertaRow = memo(function AlertaRow({ alerta, pane, withFix }: Prop
               {meta.meta.nombre}
             </Text>
           )}
-          <Text block className={styles.sentence}>
-            {findingText(finding)}
-          </Text>
+          {withSentence && (
+            <Text block className={styles.sentence}>
+              {findingText(finding)}
+            </Text>
+          )}
           {fix !== null && (
             <Caption1 block className={styles.muted}>
               {`${ALERTAS.fix} ${fix}`}

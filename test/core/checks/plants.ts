@@ -107,11 +107,7 @@ const AMOUNTS: readonly Plant[] = [
     "3.1.4",
     "ejecutado",
   ]),
-  plant("a 0 reported while not programmed", set("3.1.4", { ejecutado: 0 }), [
-    "ejecutadaSinProgramar",
-    "3.1.4",
-    "ejecutado",
-  ]),
+  plant("a 0 reported while not programmed, which is no execution", set("3.1.4", { ejecutado: 0 })),
   plant(
     "quarters that are running totals",
     set("2.1.4", { t1: 20, t2: 30, t3: 45, ejecutado: 45 }),

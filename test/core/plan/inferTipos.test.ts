@@ -84,3 +84,38 @@ describe("tipoOfLabel(text) knows the words of the offices (R2)", () => {
     expect(tipoOfLabel(text)).toBe(tipo);
   });
 });
+
+describe("the programme of a row is off only where all of it is known (R1, R3, R11)", () => {
+  const isOff = (table: string): boolean =>
+    evaluated(table).findings.some(({ type }) => type === "programacionNoCuadra");
+  const BEFORE = "| Código meta | Eje | Meta de producto | Meta cuatrienio | Ejecutado 2024";
+
+  test.each([
+    [
+      "four years that are not the meta del cuatrienio",
+      "0 | 9 | Incremento | 2 | 4 | 3 | 8 | 1",
+      true,
+    ],
+    ["a year that cannot be read", "0 | 9 | Incremento | 2 | #REF! | 3 | 8 | 1", false],
+    ["a year of which nothing is promised", "0 | 9 | Incremento | 2 | - | 3 | 8 | 1", true],
+  ])("%s: %s", (_, cells, off) => {
+    expect(isOff(`${HEADER}\n| M1 | Eje 1. Vida | Dotar sedes | ${cells}`)).toBe(off);
+  });
+
+  test("of two years of four nothing is known", () => {
+    expect(
+      isOff(`${BEFORE} | Programado 2024 | Programado 2025
+        | M1 | Eje 1. Vida | Dotar sedes | 40 | 8 | 10 | 10`),
+    ).toBe(false);
+  });
+
+  test.each([
+    ["30", false],
+    ["31", true],
+  ])("a year programmed by quarters counts with their sum: %s", (metaCuatrienio, off) => {
+    expect(
+      isOff(`${BEFORE} | Programado T1 2024 | Programado T2 2024 | Programado T3 2024 | Programado T4 2024 | Programado 2025 | Programado 2026 | Programado 2027
+        | M1 | Eje 1. Vida | Dotar sedes | ${metaCuatrienio} | 8 | 2 | 3 | 2 | 1 | 8 | 9 | 5`),
+    ).toBe(off);
+  });
+});
