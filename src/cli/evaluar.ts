@@ -37,5 +37,5 @@ export async function evaluar(given: Arguments): Promise<number> {
         ? evaluationText(path, evaluation)
         : tabsText(path, evaluado),
   );
-  return evaluation.preguntas.length > 0 ? OPEN_QUESTION : DONE;
+  return evaluation !== null && evaluation.preguntas.length > 0 ? OPEN_QUESTION : DONE;
 }

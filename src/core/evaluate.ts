@@ -29,7 +29,7 @@ function figuresWith(workbook: WorkbookSnapshot, ask: Ask): Result<Evaluation, U
  * The figures of a matriz that was read, with what its sheet itself gives cause to look at or to ask.
  * R30: what is open has no official figure; what would change none of them is no question.
  */
-function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluation, Unrecognised> {
+export function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluation, Unrecognised> {
   return asking(read, ask, {});
 }
 
