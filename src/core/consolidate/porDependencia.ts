@@ -54,7 +54,9 @@ function figuresOf(
   const measured = metas.filter(({ cumplimiento }) => cumplimiento !== null);
   const peso = measured.reduce((sum, meta) => sum + meta.peso, 0);
   const done = measured.reduce((sum, meta) => sum + meta.peso * meta.cumplimiento!, 0);
-  const cumplimiento = peso > 0 ? done / peso : null;
+  // R18: what counts and is not known leaves the whole unknown.
+  const isKnown = metas.every(({ estado }) => estado !== "programada");
+  const cumplimiento = isKnown && peso > 0 ? done / peso : null;
   const share = metas.reduce((sum, meta) => sum + meta.peso, 0);
   return {
     programado: ponderador === null || share === 0 ? null : share * ponderador,

@@ -1,3 +1,4 @@
+import { validPeso } from "./peso";
 import { foldText } from "../grid/foldText";
 import { areAlike } from "../grid/similarity";
 import type { Finding } from "../finding";
@@ -90,7 +91,7 @@ function metaOf(
     codigo: fila.codigo,
     nombre: fila.nombre,
     depth: fila.path.length + 1,
-    peso: fila.peso?.value ?? null,
+    peso: validPeso(fila.peso?.value),
     tipo,
     lineaBase: fila.lineaBase?.value ?? null,
     metaCuatrienio: fila.metaCuatrienio?.value ?? null,

@@ -1,4 +1,5 @@
 import type { Fila } from "../matriz/fila";
+import { validPeso } from "./peso";
 import type { Branch, Meta, PlanNode } from "./plan";
 
 export interface ColumnPesos {
@@ -22,7 +23,7 @@ export function columnPesos(plan: Branch, filas: readonly Fila[]): ColumnPesos {
     if (!filas.some(({ pesosNivel }) => pesosNivel[level]?.value != null)) continue;
     for (const branch of branchesAt(plan, level + 1)) {
       const value = agreed(
-        metasBelow(branch).map(({ fila }) => fila.pesosNivel[level]?.value ?? null),
+        metasBelow(branch).map(({ fila }) => validPeso(fila.pesosNivel[level]?.value)),
       );
       if (value !== null) pesos.set(branch.codigo, value);
     }
@@ -42,7 +43,7 @@ function levelInMetaColumn(plan: Branch, depth: number): ReadonlyMap<string, num
     const branches = branchesAt(plan, level);
     const values = new Map<string, number>();
     for (const branch of branches) {
-      const value = agreed(metasBelow(branch).map(({ fila }) => fila.peso?.value ?? null));
+      const value = agreed(metasBelow(branch).map(({ fila }) => validPeso(fila.peso?.value)));
       if (value !== null) values.set(branch.codigo, value);
     }
     if (branches.length > 1 && values.size === branches.length && isWhole([...values.values()]))

@@ -6,6 +6,7 @@ import type { Vigencia } from "../vocabulary";
 import type { FuenteDePesos, PesosUsados } from "./evaluation";
 import type { Branch, PlanNode } from "./plan";
 import type { PlanOficial } from "../planes/planOficial";
+import { validPeso } from "./peso";
 import { columnPesos } from "./columnPesos";
 import { pesosOficiales, planOficialOf } from "./planOficialOf";
 import { sheetPesos } from "./sheetPesos";
@@ -59,9 +60,23 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
     return !mixed;
   });
   const merged = new Map([...usable].reverse().flatMap(({ pesos }) => [...pesos]));
-  const fuente = usable.find(({ pesos }) => topWeights(plan, pesos) !== null)?.fuente ?? "iguales";
+  const first = usable.find(({ pesos }) => topWeights(plan, pesos) !== null);
+  const fuente = first?.fuente ?? "iguales";
+  // Two sources of one level may be on two scales: what the first does not weigh stays without weight.
+  for (const { codigo } of plan.children) if (!first?.pesos.has(codigo)) merged.delete(codigo);
   const branches = plan.children.filter((child) => child.kind === "Branch");
-  if (fuente === "iguales" && branches.length > 1)
+  if (fuente === "iguales" && context.filas.some(holdsInvalidPeso))
+    findings.push({
+      type: "pesosIncompletos",
+      severity: "error",
+      meta: null,
+      at: null,
+      points: null,
+      nodo: "",
+      sin: branches.map(({ codigo }) => codigo),
+      usados: false,
+    });
+  else if (fuente === "iguales" && branches.length > 1)
     findings.push({ type: "pesosIguales", severity: "info", meta: null, at: null, points: null });
   if (columns.mixed)
     findings.push({
@@ -84,6 +99,7 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
       points: null,
       nodo: "",
       sin: unweighed,
+      usados: false,
     });
   const { node, problems } = withPesos(
     plan,
@@ -121,6 +137,13 @@ interface Source {
   readonly pesos: ReadonlyMap<string, number>;
 }
 
+/** R8: what was typed as a weight and cannot be one. */
+function holdsInvalidPeso({ peso, pesosNivel }: Fila): boolean {
+  return [peso, ...pesosNivel].some(
+    (amount) => amount?.value != null && validPeso(amount.value) === null,
+  );
+}
+
 /** Codes of the metas that are programmed in the vigencia and have no weight. */
 function metasWithoutPeso(node: PlanNode, vigencia: Vigencia | null): string[] {
   if (node.kind === "Branch")
@@ -128,15 +151,11 @@ function metasWithoutPeso(node: PlanNode, vigencia: Vigencia | null): string[] {
   return node.peso === null && node.years.get(vigencia)?.programado != null ? [node.codigo] : [];
 }
 
-/** Weights of the top level, when every node of it has one. */
+/** Weights of the top level, as far as its nodes have one. */
 function topWeights(plan: Branch, pesos: ReadonlyMap<string, number>): number[] | null {
   const branches = plan.children.filter((child) => child.kind === "Branch");
-  const weights = branches.map(({ codigo }) => pesos.get(codigo));
-  return branches.length > 0 &&
-    weights.every((weight) => weight !== undefined) &&
-    weights.some((weight) => weight > 0)
-    ? (weights as number[])
-    : null;
+  const weights = branches.flatMap(({ codigo }) => pesos.get(codigo) ?? []);
+  return weights.some((weight) => weight > 0) ? weights : null;
 }
 
 /** R8: 0,462 beside 29,1 is not a share of anything. */
@@ -192,7 +211,7 @@ function siblingProblems(
   const common = { meta: null, at: parent.at, points: null, nodo: parent.codigo } as const;
   if (weighed.length < branches.length) {
     const sin = branches.filter(({ peso }) => peso === null).map(({ codigo }) => codigo);
-    return [{ type: "pesosIncompletos", severity: "advertencia", ...common, sin }];
+    return [{ type: "pesosIncompletos", severity: "error", ...common, sin, usados: true }];
   }
   const sum = weighed.reduce((total, { peso }) => total + (peso ?? 0), 0);
   const share = sum / scaleOf(sum);

@@ -137,8 +137,10 @@ function weigh(
   children: readonly Measured[],
   meanOfMeans: boolean,
 ): { weights: number[]; nominal: number[] } {
-  const typed = children.flatMap(({ node: child }) => child.peso ?? []);
-  const explicit = typed.length === children.length && typed.some((peso) => peso > 0);
+  const typed = children.map(({ node: child }) => child.peso ?? 0);
+  // R8: where some nodes lack a weight the others keep theirs; metas weigh all or none.
+  const isWhole = children.every(({ node: child, meta }) => meta === null || child.peso !== null);
+  const explicit = isWhole && typed.some((peso) => peso > 0);
   const alike = (meanOfMeans || node.depth === 0) && children.some(({ meta }) => meta === null);
   const nominal = explicit ? typed : children.map((child) => (alike ? 1 : child.mass));
   return {
@@ -147,6 +149,7 @@ function weigh(
   };
 }
 
+/** R18: what counts and is not known (a formula without a result) leaves the whole unknown, never smaller. */
 function weightedMean(
   children: readonly Measured[],
   weights: readonly number[],
@@ -154,14 +157,18 @@ function weightedMean(
 ): Avance {
   let total = 0;
   let sum = 0;
+  let isKnown = true;
   children.forEach((child, index) => {
     const value = child[of];
-    if (value === null) return;
     const weight = nth(weights, index);
+    if (value === null) {
+      if (weight > 0 && of !== "esperado") isKnown = false;
+      return;
+    }
     total += weight;
     sum += weight * value;
   });
-  return total > 0 ? sum / total : null;
+  return isKnown && total > 0 ? sum / total : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { validPeso } from "./peso";
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
@@ -28,7 +29,8 @@ export function sheetPesos(sheets: readonly Sheet[], plan: Branch): SheetPesos {
       }
     }
   }
-  return { nodes: wholeTopLevel(plan, nodes) ? nodes : new Map(), vigencias };
+  const valid = [...nodes].filter(([, value]) => validPeso(value) !== null);
+  return { nodes: new Map(namesTheTopLevel(plan, nodes) ? valid : []), vigencias };
 }
 
 /** Names of the sheets that have a heading of weights: only they need to be read. */
@@ -38,9 +40,10 @@ export function sheetsOfPesos(workbook: WorkbookSnapshot, matrizSheet: string): 
     .map(({ name }) => name);
 }
 
-/** A list that names only some of the top-level nodes is about something else. */
-function wholeTopLevel(plan: Branch, nodes: ReadonlyMap<string, number>): boolean {
-  return plan.children.every((child) => child.kind === "Branch" && nodes.has(child.codigo));
+/** A list that names few of the top-level nodes is about something else. */
+function namesTheTopLevel({ children }: Branch, nodes: ReadonlyMap<string, number>): boolean {
+  const named = children.filter(({ kind, codigo }) => kind === "Branch" && nodes.has(codigo));
+  return named.length * 2 > children.length;
 }
 
 interface WeightColumn {

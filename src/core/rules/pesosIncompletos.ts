@@ -4,10 +4,12 @@ import type { Rule } from "./rule";
 declare module "../finding" {
   interface Findings {
     readonly pesosIncompletos: {
-      readonly severity: "advertencia";
+      readonly severity: "error" | "advertencia";
       readonly points: null;
       readonly nodo: string;
       readonly sin: readonly string[];
+      /** The others keep theirs; else none is used there, and all count alike. */
+      readonly usados: boolean;
     };
   }
 }
@@ -17,6 +19,10 @@ export const pesosIncompletos: Rule<"pesosIncompletos"> = {
   name: "Pesos incompletos",
   scope: "plan",
   sentence: (finding) =>
-    `Faltan pesos ${finding.nodo === "" ? "en el plan" : `dentro de ${finding.nodo}`}: ${listed(finding.sin)}. Allí no se usan.`,
-  fix: "Escriba los pesos en una columna o en una hoja de pesos (nodo, peso).",
+    `Falta un peso válido ${finding.nodo === "" ? "en el plan" : `dentro de ${finding.nodo}`}: ${listed(finding.sin)}. ${
+      finding.usados
+        ? "Los demás conservan el suyo, y lo que no lo tiene no cuenta."
+        : "Allí no se usan."
+    }`,
+  fix: "Escriba los pesos, números de 0 o más, en una columna o en una hoja de pesos (nodo, peso).",
 };

@@ -188,7 +188,7 @@ const PERCENTAGES: readonly Plant[] = [
 
 const WEIGHTS: readonly Plant[] = [
   plant("weights that add up to 95", (draft) => void (draft.pesos![2]![1] = 15), ["pesosNoSuman"]),
-  plant("a línea without weight", (draft) => void draft.pesos!.pop(), ["pesosIguales"]),
+  plant("a línea without weight", (draft) => void draft.pesos!.pop(), ["pesosIncompletos"]),
   plant(
     "weights of some componentes and not of their siblings",
     (draft) => void draft.pesos!.push(["1. Infraestructura", 40]),

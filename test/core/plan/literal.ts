@@ -11,6 +11,8 @@ interface MetaLiteral {
   /** Fraction executed in 2021; `null` is not programmed. */
   readonly avance?: number | null;
   readonly executed?: Readonly<Record<number, number>>;
+  /** R18: its execution is a formula without a result. */
+  readonly unknown?: boolean;
 }
 
 export function meta(
@@ -22,6 +24,7 @@ export function meta(
     metaCuatrienio = null,
     avance = null,
     executed,
+    unknown = false,
   }: MetaLiteral = {},
 ): Meta {
   const years = new Map<Vigencia | null, YearOfMeta>();
@@ -30,7 +33,7 @@ export function meta(
     presumed: false,
     ejecutado,
     avance: null,
-    unknown: false,
+    unknown,
     esperado: null,
   });
   if (executed)

@@ -27,6 +27,25 @@ describe("rollUp(plan, question)", () => {
     expect(rollUp(tree).cumplimiento).toBe(0.75);
   });
 
+  test("R8: where one node lacks a weight the others keep theirs, and it does not count", () => {
+    const tree = plan(
+      branch("I", 60, meta("1", { avance: 1 })),
+      branch("II", 40, meta("2", { avance: 0 })),
+      branch("III", null, meta("3", { avance: 0.5 })),
+    );
+    const { cumplimiento, branches } = rollUp(tree);
+    expect([cumplimiento, branches.map(({ peso }) => peso)]).toEqual([0.6, [0.6, 0.4, null]]);
+  });
+
+  test("R18: what rests on a formula without a result is unknown, and what does not is not", () => {
+    const tree = plan(
+      branch("I", 1, meta("1", { avance: 1, unknown: true }), meta("2", { avance: 1 })),
+      branch("II", 1, meta("3", { avance: 0.5 })),
+    );
+    const { cumplimiento, branches } = rollUp(tree);
+    expect([cumplimiento, branches.map((node) => node.cumplimiento)]).toEqual([null, [null, 0.5]]);
+  });
+
   test("gives points of the plan: peso × ponderador × cumplimiento", () => {
     const tree = plan(
       branch("I", 46.2, meta("1", { avance: 0.5 })),

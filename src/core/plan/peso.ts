@@ -1,0 +1,7 @@
+/** R8: a weight that can count. What is negative, no number at all or beyond any scale is none. */
+export function validPeso(typed: number | null | undefined): number | null {
+  return typed != null && typed >= 0 && typed <= LARGEST ? typed : null;
+}
+
+/** Weights are shares, percentages, points or numbers of metas: sums of larger numbers lose their meaning. */
+const LARGEST = 1e9;
