@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ROOT } from "./root.mjs";
 
 /** Runs a command of an installed package; answers its exit code. */
 export function runTool(packageName, command, words, stdio = "inherit") {
-  const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
+  // By its place: some packages do not let their manifest be imported.
+  const manifest = join(ROOT, "node_modules", packageName, "package.json");
   const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
   const file = typeof bin === "string" ? bin : bin[command];
   return runNode([join(dirname(manifest), file), ...words], stdio);
