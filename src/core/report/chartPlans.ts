@@ -20,13 +20,27 @@ export interface ChartSection {
  * The charts of the informe, in reading order: the plan by its first level; then, of each node of the
  * first level, its composition where it has two or more parts, how they stand, and the parts' own parts.
  */
-export function chartSections(raiz: NodoEvaluado): readonly ChartSection[] {
+function chartSections(raiz: NodoEvaluado): readonly ChartSection[] {
   const sections = [
     { nodo: raiz, plans: [...composition(raiz, 1), ...advance(raiz)] },
     ...raiz.branches.map((nodo) => ({ nodo, plans: plansOf(nodo) })),
   ];
   return sections.filter(({ plans }) => plans.length > 0);
 }
+
+/** As many whole sections as a workbook can hold, and how many nodes are left without charts. */
+export function drawnSections(raiz: NodoEvaluado): {
+  readonly sections: readonly ChartSection[];
+  readonly left: number;
+} {
+  const all = chartSections(raiz);
+  let charts = 0;
+  const sections = all.filter(({ plans }) => (charts += plans.length) <= MOST_CHARTS);
+  return { sections, left: all.length - sections.length };
+}
+
+/** Plans have some dozens; each chart is several parts of the file, and Excel slows down with hundreds. */
+const MOST_CHARTS = 200;
 
 function plansOf(nodo: NodoEvaluado): readonly ChartPlan[] {
   return [

@@ -1,7 +1,7 @@
 import type { Area } from "../grid/grid";
 import { CHARTS, periodoLine, REPORT } from "./text";
 import { BLANK_ROW, rowAt, spread, text } from "./cells";
-import { chartSections, type ChartPlan } from "./chartPlans";
+import { drawnSections, type ChartPlan } from "./chartPlans";
 import { chartTable, type ChartTable } from "./chartTable";
 import { detalleRows } from "./detalleSheet";
 import { COLORS } from "./looks";
@@ -22,7 +22,9 @@ export function graficosSheet(context: ReportContext): SheetSpec {
   const charts: ChartSpec[] = [];
   const breaks: number[] = [];
   const detalle = detalleRows(evaluation.raiz);
-  for (const [index, { nodo, plans }] of chartSections(evaluation.raiz).entries()) {
+  const { sections, left } = drawnSections(evaluation.raiz);
+  if (left > 0) rows.push(rowAt(LEFT, [text(CHARTS.left(left), "caption")], 18));
+  for (const [index, { nodo, plans }] of sections.entries()) {
     const isPlan = nodo.node.codigo === "";
     if (index > 0) breaks.push(rows.length);
     let pageBegan = index === 0 ? 0 : rows.length;

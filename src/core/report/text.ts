@@ -177,6 +177,10 @@ export const CHARTS = {
   legend: ({ sobresaliente, aceptable }: EscalaDeNiveles) =>
     `Color según el nivel: verde oscuro, Sobresaliente (desde ${boundText(sobresaliente.valor)}); amarillo, Aceptable (desde ${boundText(aceptable.valor)}); rojo, Bajo.`,
   nothing: "La matriz no tiene ejecución ni niveles que graficar.",
+  left: (nodos: number) =>
+    nodos === 1
+      ? "1 nodo del primer nivel queda sin gráficos, para que el libro se pueda abrir: sus cifras están en la hoja de detalle."
+      : `${count(nodos)} nodos del primer nivel quedan sin gráficos, para que el libro se pueda abrir: sus cifras están en la hoja de detalle.`,
 } as const;
 
 /** Where the figures came from. */

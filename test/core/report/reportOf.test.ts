@@ -310,3 +310,21 @@ function written({ rows }: SheetSpec): readonly Area[] {
 function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
+
+test("a plan of hundreds of nodes gets the charts that a workbook can hold, and the sheet says how many are left", () => {
+  const ejes = Array.from(
+    { length: 300 },
+    (_, at) =>
+      `| M${at} | ${at + 1}. Eje ${at + 1} | ${at + 1}.1 Parte | Meta ${at} | Oficina | 4 | 2`,
+  );
+  const many = book(
+    "plan.xlsx",
+    sheet(
+      "Matriz",
+      `| Código meta | Eje | Programa | Meta de producto | Dependencia responsable | Programado 2021 | Ejecutado 2021\n${ejes.join("\n")}`,
+    ),
+  );
+  const graficos = sheetOf(report(many), "graficos");
+  expect(graficos.charts.length).toBeLessThanOrEqual(200);
+  expect(JSON.stringify(cellsOf(graficos))).toContain("nodos del primer nivel quedan sin gráficos");
+});
