@@ -1,5 +1,6 @@
 // What a browser has and jsdom lacks, and Fluent UI or our code ask for.
 import "@testing-library/jest-dom";
+import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 
 class NoResizeObserver implements ResizeObserver {
@@ -9,6 +10,7 @@ class NoResizeObserver implements ResizeObserver {
 }
 
 Object.assign(globalThis, { ResizeObserver: NoResizeObserver, TextDecoder, TextEncoder });
+Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 Object.assign(performance, { mark: () => undefined, measure: () => undefined });
 
 // Fluent writes hundreds of rules, and jsdom weighs every one of them for every element whose role is

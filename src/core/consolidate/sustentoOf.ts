@@ -51,18 +51,18 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Weights that nobody typed (equal ones, the plan's own) are found again by themselves. */
 function answersUsed(evaluation: EvaluationOfRows | null, answers: Answers): Answers {
-  const { sheet: _sheet, columns: _columns, ...settings } = answers;
-  if (evaluation === null) return settings;
+  const { sheet: _sheet, columns: _columns, ...weighing } = answers;
+  if (evaluation === null) return weighing;
   const { plan, periodo, pesos } = evaluation;
   const typed = pesos.fuente === "iguales" || pesos.fuente === "preset" ? [] : weightsIn(plan);
   const { ponderador, fuentePonderador } = pesos;
   const isTyped = fuentePonderador !== "iguales" && fuentePonderador !== "preset";
   return {
-    ...settings,
+    ...weighing,
     ...(typed.length > 0 && { pesos: Object.fromEntries(typed) }),
     ...(ponderador !== null &&
       isTyped && {
-        ponderadores: { ...settings.ponderadores, [String(periodo.vigencia)]: ponderador },
+        ponderadores: { ...weighing.ponderadores, [String(periodo.vigencia)]: ponderador },
       }),
   };
 }
