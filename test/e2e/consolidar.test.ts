@@ -42,7 +42,7 @@ test("the result is written into sheets of its own, and given as a file", async 
   const written = panelOf(banco).getByText(/^Quedó escrito en/);
   await written.waitFor({ timeout: 60_000 });
   expect(await written.innerText()).toBe(
-    "Quedó escrito en «Consolidado», «Entregas», «Por dependencia», «Por revisar».",
+    "Quedó escrito en «Consolidado», «Entregas», «Por dependencia», «Por revisar», «Sustento».",
   );
   const download = banco.page.waitForEvent("download");
   await panelOf(banco).getByRole("button", { name: "Descargar consolidado.xlsx" }).click();
@@ -57,7 +57,7 @@ test("what was written is taken away again, and the matriz stays the one that it
   const undone = panelOf(banco).getByText(/^Se quitaron/);
   await undone.waitFor({ timeout: 60_000 });
   expect(await undone.innerText()).toBe(
-    "Se quitaron «Consolidado», «Entregas», «Por dependencia» y «Por revisar».",
+    "Se quitaron «Consolidado», «Entregas», «Por dependencia», «Por revisar» y «Sustento».",
   );
 }, 120_000);
 
