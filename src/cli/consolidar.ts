@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { findRegistro } from "../core/armonizacion/registro";
-import { consolidate as consolidate, type AskConsolidacion } from "../core/consolidate/consolidate";
+import { consolidate, type AskConsolidacion } from "../core/consolidate/consolidate";
 import { entregaOf, type Entrega, type EntregaReconocida } from "../core/consolidate/entrega";
 import { devolucionesOf, fileNamesOf } from "../core/consolidate/pendientes";
 import {
