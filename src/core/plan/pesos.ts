@@ -65,7 +65,8 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
   // Two sources of one level may be on two scales: what the first does not weigh stays without weight.
   for (const { codigo } of plan.children) if (!first?.pesos.has(codigo)) merged.delete(codigo);
   const branches = plan.children.filter((child) => child.kind === "Branch");
-  if (fuente === "iguales" && context.filas.some(holdsInvalidPeso))
+  const someInvalid = sheet.someInvalid || context.filas.some(holdsInvalidPeso);
+  if (someInvalid && fuente !== "columna" && fuente !== "hoja")
     findings.push({
       type: "pesosIncompletos",
       severity: "error",

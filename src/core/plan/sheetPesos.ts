@@ -9,6 +9,8 @@ import type { Vigencia } from "../vocabulary";
 import type { Branch } from "./plan";
 
 export interface SheetPesos {
+  /** R8: some of what is typed there cannot be a weight. */
+  readonly someInvalid: boolean;
   /** Weight as typed, by code of node. */
   readonly nodes: ReadonlyMap<string, number>;
   readonly vigencias: ReadonlyMap<Vigencia, number>;
@@ -30,7 +32,12 @@ export function sheetPesos(sheets: readonly Sheet[], plan: Branch): SheetPesos {
     }
   }
   const valid = [...nodes].filter(([, value]) => validPeso(value) !== null);
-  return { nodes: new Map(namesTheTopLevel(plan, nodes) ? valid : []), vigencias };
+  const isAboutIt = namesTheTopLevel(plan, nodes);
+  return {
+    nodes: new Map(isAboutIt ? valid : []),
+    someInvalid: isAboutIt && valid.length < nodes.size,
+    vigencias,
+  };
 }
 
 /** Names of the sheets that have a heading of weights: only they need to be read. */
