@@ -36,7 +36,7 @@ const BY_FOLDER = [
 ];
 
 // Folders of the core join as they are cleaned; at the end this is src/core/**.
-const CORE_WITHOUT_ASSERTIONS = ["src/core/cells/**/*.ts", "src/core/grid/**/*.ts"];
+const CORE_WITHOUT_ASSERTIONS = ["src/core/{cells,checks,grid,matriz,plan,report,whatIf}/**/*.ts"];
 
 export default tseslint.config(
   { ignores: ["dist/", "bin/", ".cache/", "coverage/", "test-results/"] },

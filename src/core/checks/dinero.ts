@@ -1,9 +1,10 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
+import { bandsOfHeading, ownHeading } from "../matriz/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { Campo, Vigencia } from "../vocabulary";
 import { ofCells, type CheckContext } from "./check";
-import { bandOf, numberAt, ownHeading, refAt } from "./rowCells";
+import { numberAt, refAt } from "./rowCells";
 import { quantity } from "../text/format";
 import type { Rule } from "../rules/rule";
 
@@ -45,7 +46,10 @@ const ORDER: readonly Campo[] = ["apropiacion", "compromisos", "obligaciones", "
 /** Columns of one vigencia under one band, or of one vigencia where the bands tell them apart by stage. */
 function chainsOf(columns: readonly Column[]): readonly (readonly Column[])[] {
   const money = columns.filter(({ campo }) => ORDER.includes(campo));
-  const byBand = grouped(money, (column) => `${column.vigencia ?? ""}|${bandOf(column)}`);
+  const byBand = grouped(
+    money,
+    (column) => `${column.vigencia ?? ""}|${bandsOfHeading(column.heading)}`,
+  );
   if (byBand.some((chain) => chain.length > 1)) return byBand.map(inOrder);
   return grouped(money, ({ vigencia }: { readonly vigencia?: Vigencia }) =>
     String(vigencia ?? ""),
@@ -89,8 +93,8 @@ function ofRow(
         meta: codigo,
         at: refAt(context, row, menor.column),
         points: null,
-        mayor: ownHeading(mayor.column),
-        menor: ownHeading(menor.column),
+        mayor: ownHeading(mayor.column.heading),
+        menor: ownHeading(menor.column.heading),
         mayorValor: mayor.value,
         menorValor: menor.value,
       },

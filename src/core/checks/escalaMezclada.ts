@@ -2,11 +2,12 @@ import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { cellKey } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
+import { ownHeading } from "../matriz/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
 import { ofCells, type CheckContext } from "./check";
-import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
+import { columnsOf, numberAt, refAt } from "./rowCells";
 import { isPercentage } from "./percentage";
 import { count } from "../text/format";
 import type { Rule } from "../rules/rule";
@@ -76,7 +77,7 @@ function finding(
     meta: null,
     at: refAt(context, row, column),
     points: null,
-    heading: ownHeading(column),
+    heading: ownHeading(column.heading),
     fractions,
     percentages,
   };

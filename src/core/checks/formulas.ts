@@ -2,11 +2,12 @@ import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { isBlank } from "../grid/foldText";
 import { cellAt, cellKey } from "../grid/grid";
+import { ownHeading } from "../matriz/headingParts";
 import type { Column } from "../matriz/matriz";
 import { isComputable } from "../readingPlan";
 import { ofCells, type CheckContext } from "./check";
 import { relativeFormula } from "./relativeFormula";
-import { ownHeading, refAt } from "./rowCells";
+import { refAt } from "./rowCells";
 import { count } from "../text/format";
 import { listedCells } from "../text/listed";
 import type { Rule } from "../rules/rule";
@@ -83,7 +84,7 @@ function ofColumn(context: CheckContext, column: Column): Finding[] {
     severity: "advertencia",
     meta: null,
     points: null,
-    heading: ownHeading(column),
+    heading: ownHeading(column.heading),
     formulas: computed.length,
   } as const;
   const findings: Finding[] = [];

@@ -1,9 +1,10 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
+import { ownHeading } from "../matriz/headingParts";
 import type { Column } from "../matriz/matriz";
 import { ofCells, type CheckContext } from "./check";
 import { PESO } from "./dinero";
-import { numberAt, ownHeading, refAt } from "./rowCells";
+import { numberAt, refAt } from "./rowCells";
 import { quantity } from "../text/format";
 import type { Rule } from "../rules/rule";
 
@@ -47,7 +48,7 @@ function groupsOf(columns: readonly Column[]): readonly Sources[] {
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return [...groups.values()].flatMap((group) => {
-    const totals = group.filter((column) => /\btotal\b/.test(foldText(ownHeading(column))));
+    const totals = group.filter((column) => /\btotal\b/.test(foldText(ownHeading(column.heading))));
     const sources = group.filter((column) => !totals.includes(column));
     const [total, ...others] = totals;
     return total && others.length === 0 && sources.length > 1 ? [{ total, sources }] : [];
@@ -77,7 +78,7 @@ function ofGroup(context: CheckContext, { total, sources }: Sources): Finding[] 
     meta: row.meta,
     at: refAt(context, row.row, total),
     points: null,
-    heading: ownHeading(total),
+    heading: ownHeading(total.heading),
     total: row.total,
     suma: row.suma,
   }));

@@ -1,9 +1,10 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
+import { ownHeading } from "../matriz/headingParts";
 import type { Column } from "../matriz/matriz";
 import { ofCells, type CheckContext } from "./check";
 import { pointsOf } from "./points";
-import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
+import { columnsOf, numberAt, refAt } from "./rowCells";
 import { quantity } from "../text/format";
 import type { Rule } from "../rules/rule";
 
@@ -36,7 +37,7 @@ function check(context: CheckContext): readonly Finding[] {
           meta: meta.codigo,
           at: refAt(context, row, column),
           points: pointsOf(context, one, 1),
-          heading: ownHeading(column),
+          heading: ownHeading(column.heading),
           valor,
         },
       ];
@@ -58,7 +59,8 @@ export const gastoSinAvance: Rule<"gastoSinAvance"> = {
 /** Obligaciones first; pagos and resources executed say the same, a total before its sources. */
 function spentColumns(context: CheckContext): readonly Column[] {
   const executed = columnsOf(context, "recursosEjecutados");
-  const isTotal = (column: Column): boolean => /\btotal\b/.test(foldText(ownHeading(column)));
+  const isTotal = (column: Column): boolean =>
+    /\btotal\b/.test(foldText(ownHeading(column.heading)));
   return [
     ...columnsOf(context, "obligaciones"),
     ...columnsOf(context, "pagos"),

@@ -1,4 +1,3 @@
-import { nth } from "../nth";
 import { isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type CellRef, type CellValue } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
@@ -45,14 +44,4 @@ export function mergedValue({ sheet }: CheckContext): (row: number, column: numb
     }
   }
   return (row, column) => covered.get(cellKey(row, column)) ?? cellAt(sheet, row, column);
-}
-
-/** A heading as it stands over the column itself, without the bands above it. */
-export function ownHeading({ heading }: Column): string {
-  return nth(heading.split(" / "), -1);
-}
-
-/** What the bands above a column say: columns under the same band belong together. */
-export function bandOf({ heading }: Column): string {
-  return heading.split(" / ").slice(0, -1).join(" / ");
 }

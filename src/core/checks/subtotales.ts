@@ -2,11 +2,12 @@ import type { Finding, FindingOf } from "../finding";
 import { foldText, isBlank } from "../grid/foldText";
 import { cellKey } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
+import { ownHeading } from "../matriz/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { ofCells, type CheckContext } from "./check";
 import { PESO } from "./dinero";
-import { columnsOf, numberAt, ownHeading, refAt } from "./rowCells";
+import { columnsOf, numberAt, refAt } from "./rowCells";
 import { percent, quantity } from "../text/format";
 import type { Rule } from "../rules/rule";
 
@@ -97,7 +98,7 @@ function ofAvance(
       at: refAt(context, row, column),
       points: null,
       nodo: nodo.node.codigo,
-      heading: ownHeading(column),
+      heading: ownHeading(column.heading),
       unidad: "porcentaje",
       enHoja,
       recalculado: nodo.cumplimiento,
@@ -127,7 +128,7 @@ function ofMoney(
       at: refAt(context, row, column),
       points: null,
       nodo: nodo.node.codigo,
-      heading: ownHeading(column),
+      heading: ownHeading(column.heading),
       unidad: "pesos",
       enHoja,
       recalculado,

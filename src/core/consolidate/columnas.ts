@@ -2,6 +2,7 @@ import { headingKey } from "../matriz/headingKey";
 import { cellAt, type CellValue, type Sheet } from "../grid/grid";
 import type { Column, Matriz } from "../matriz/matriz";
 import type { Campo } from "../vocabulary";
+import { ownHeading } from "../matriz/headingParts";
 
 /** A column of the official matriz beyond those that the engine reckons with: kept as its cells say it. */
 export interface ColumnaAcompanante {
@@ -96,7 +97,7 @@ export function columnsFor(matriz: Matriz): readonly (Column | null)[] {
     const columns = byCampo.get(campo) ?? [];
     if (campo !== "recursos" && campo !== "recursosEjecutados") return take(columns[0]);
     const named = columns.find(
-      ({ heading }) => headingKey(heading.split(" / ").at(-1)!) === headingKey(encabezado),
+      ({ heading }) => headingKey(ownHeading(heading)) === headingKey(encabezado),
     );
     // A dependencia that writes one figure of money writes the total.
     return take(

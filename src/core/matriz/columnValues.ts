@@ -1,5 +1,5 @@
 import { isAbout, isBlank, plainText } from "../grid/foldText";
-import { cellKey, type CellValue, type Sheet } from "../grid/grid";
+import { cellAt, cellKey, type CellValue, type Sheet } from "../grid/grid";
 import { readNumber, type CellNumber } from "../grid/readNumber";
 
 /** What the numbers of a column are like, from a sample of its rows. */
@@ -100,7 +100,7 @@ function eachValue(
 ): void {
   const last = Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT);
   for (let row = firstRow; row < last; row++) {
-    const cell = sheet.rows[row]![column] ?? null;
+    const cell = cellAt(sheet, row, column);
     if (isBlank(cell) || repeats(cell, heading)) continue;
     const number = readNumber(cell, sheet.formats.get(cellKey(row, column)));
     if (number.value !== null || number.absence === "unreadable") take(cell, number);

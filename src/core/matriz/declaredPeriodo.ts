@@ -27,9 +27,16 @@ export function declaredPeriodo(sheet: Sheet, headerRow: number, workbookName: s
 /** Instructions give examples with years in them; a title is short. */
 const LONGEST_TITLE = 200;
 
+const LAST_DAY: Readonly<Record<Trimestre, string>> = {
+  1: "03-31",
+  2: "06-30",
+  3: "09-30",
+  4: "12-31",
+};
+
 /** Last day of a quarter, ISO. */
 export function endOfQuarter(vigencia: Vigencia, trimestre: Trimestre): string {
-  return `${vigencia}-${["03-31", "06-30", "09-30", "12-31"][trimestre - 1]!}`;
+  return `${vigencia}-${LAST_DAY[trimestre]}`;
 }
 
 /** The last quarter that has ended by an ISO date of that year; `null` when none has, 4 for a later year. */
@@ -62,7 +69,10 @@ function corteOf(text: string): Cut | null {
   if (at < 0 || /\b(decreto|acuerdo|ley|resolucion|acta)\b/.test(text)) return null;
   const rest = text.slice(at);
   const numeric = NUMERIC_DATE.exec(rest);
-  if (numeric) return cutAt(numeric[3]!, Number(numeric[2]), numeric[1]!);
+  if (numeric) {
+    const [, day = "", month = "", year = ""] = numeric;
+    return cutAt(year, Number(month), day);
+  }
   const first = DAY_FIRST.exec(rest);
   const second = MONTH_FIRST.exec(rest);
   const [day, month, year] = first

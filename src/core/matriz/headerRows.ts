@@ -2,6 +2,7 @@ import { dayText } from "../grid/day";
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type Area, type Sheet } from "../grid/grid";
 import { isDateFormat } from "../grid/numberFormat";
+import { nth } from "../nth";
 
 /** The texts that stand over one column, the lowest last. */
 export interface Heading {
@@ -21,9 +22,9 @@ export function headerCandidates(sheet: Sheet): readonly (readonly number[])[] {
   const candidates: number[][] = [];
   for (let row = 0; row < Math.min(ROWS_SEARCHED, sheet.rows.length); row++) {
     if (!couldNameColumns(sheet, row)) continue;
-    const rows = [row];
-    while (rows.length < MOST_HEADER_ROWS && isBandRow(sheet, rows[0]! - 1, row))
-      rows.unshift(rows[0]! - 1);
+    let top = row;
+    while (row - top + 1 < MOST_HEADER_ROWS && isBandRow(sheet, top - 1, row)) top--;
+    const rows = Array.from({ length: row - top + 1 }, (_, index) => top + index);
     // Names merged down into this row belong to its header: the row above is no header by itself.
     if (
       candidates.length > 0 &&
@@ -43,7 +44,7 @@ export function headingsOf(sheet: Sheet, headerRows: readonly number[]): readonl
     ...headerRows.map((row) => sheet.rows[row]?.length ?? 0),
     ...mergedWidths(sheet, headerRows),
   );
-  const lowest = headerRows[headerRows.length - 1]!;
+  const lowest = nth(headerRows, -1);
   const filled = headerRows.map((row) =>
     filledRow(sheet, row, row === lowest ? null : lowest, width),
   );
@@ -51,7 +52,7 @@ export function headingsOf(sheet: Sheet, headerRows: readonly number[]): readonl
   for (let column = 0; column < width; column++) {
     const texts: string[] = [];
     for (const row of filled) {
-      const text = row[column]!;
+      const text = row[column] ?? "";
       if (text !== "" && texts[texts.length - 1] !== text) texts.push(text);
     }
     const own = texts.pop();

@@ -1,5 +1,6 @@
 import type { Campo } from "../vocabulary";
 import type { Column } from "./matriz";
+import { ownHeading } from "./headingParts";
 
 /**
  * Chooses the columns that make the tree and numbers them from the top. A plan that names its own
@@ -22,7 +23,7 @@ export function chooseLevels(columns: readonly Column[]): {
   const kept = columns
     .filter((column) => !treeColumns.has(column.column) && column.campo !== "nivel")
     .flatMap((column) => codeOrSelf(column, ordered, strategic));
-  return { kept: [...kept, ...tree], levels: ordered.map(({ heading }) => lastPart(heading)) };
+  return { kept: [...kept, ...tree], levels: ordered.map(({ heading }) => ownHeading(heading)) };
 }
 
 /** "Sector" and "Programa" say too little by themselves to be the plan's own level. */
@@ -46,13 +47,13 @@ const CATALOGUE_ORDER: Partial<Readonly<Record<Campo, number>>> = {
 };
 
 function orderOf({ campo, level }: Column): number {
-  return campo === "nivel" ? level! : (CATALOGUE_ORDER[campo] ?? 9);
+  return (campo === "nivel" ? level : CATALOGUE_ORDER[campo]) ?? 9;
 }
 
 /** A column of codes belongs to the level whose names it numbers; without that level it is left alone. */
 function codeOrSelf(column: Column, ordered: readonly Column[], strategic: boolean): Column[] {
   const ofLevel = column.campo === "codigoNivel" || column.campo === "pesoNivel";
-  const order = ofLevel ? column.level! : CODE_ORDER[column.campo];
+  const order = ofLevel ? column.level : CODE_ORDER[column.campo];
   if (order === undefined) return [column];
   const level = ordered.findIndex(
     (tree) =>
@@ -73,7 +74,3 @@ const NAME_OF: Partial<Readonly<Record<Campo, Campo>>> = {
   codigoPrograma: "programa",
   codigoProducto: "producto",
 };
-
-function lastPart(heading: string): string {
-  return heading.split(" / ").at(-1)!;
-}

@@ -2,6 +2,7 @@ import { plainText } from "../grid/foldText";
 import type { Sheet } from "../grid/grid";
 import { headerCandidates, headingsOf } from "./headerRows";
 import { saysSomething } from "./wording";
+import { nth } from "../nth";
 
 /**
  * The candidates whose words say most, before anybody looks at the values below them. A header that
@@ -10,7 +11,7 @@ import { saysSomething } from "./wording";
 export function likelyHeaders(sheet: Sheet): readonly (readonly number[])[] {
   const byTexts = new Map<string, readonly number[]>();
   for (const headerRows of headerCandidates(sheet)) {
-    const texts = (sheet.rows[headerRows.at(-1)!] ?? []).map(plainText).join("|");
+    const texts = (sheet.rows[nth(headerRows, -1)] ?? []).map(plainText).join("|");
     if (!byTexts.has(texts)) byTexts.set(texts, headerRows);
   }
   const telling = [...byTexts.values()].map((headerRows) => ({

@@ -25,12 +25,13 @@ function splitLabel(text: string): NodeLabel {
     CODED.exec(text) ??
     DOTTED.exec(text) ??
     SPACED.exec(text);
-  const nombre = match?.[2]?.trim();
-  if (match && nombre) return { label: match[1]!.toUpperCase(), nombre };
-  const alone = /^([IVXLC]{1,5}|[A-Z]|\d{1,3}|[A-Z]{1,4}-?\d{1,4})$/.exec(text);
-  return alone ? { label: alone[1]!, nombre: text } : { label: null, nombre: text };
+  const [, label = "", rest = ""] = match ?? [];
+  const nombre = rest.trim();
+  if (nombre !== "") return { label: label.toUpperCase(), nombre };
+  return { label: LABEL_ALONE.test(text) ? text : null, nombre: text };
 }
 
+const LABEL_ALONE = /^(?:[IVXLC]{1,5}|[A-Z]|\d{1,3}|[A-Z]{1,4}-?\d{1,4})$/;
 /** "I. …", "A) …", "1.2 - …": a short label, its mark, then words. */
 const LABELLED =
   /^((?:[IVXLC]{1,5}|[A-Z]|\d{1,3})(?:\.\d{1,3})*)\s*(?:[.):]-?|[-–—]\s|\s[-–—])\s*(?=\D)(.{2,})$/s;

@@ -40,5 +40,6 @@ function firstYear(texts: readonly string[]): number | null {
       .filter(([, from, to]) => Number(to) - Number(from) === 3)
       .map(([, from]) => Number(from)),
   );
-  return spans.size === 1 ? [...spans][0]! : null;
+  const [first = null] = spans;
+  return spans.size === 1 ? first : null;
 }

@@ -25,19 +25,20 @@ export function outlineRow(cells: readonly CellValue[]): OutlineRow | null {
     /^([\p{L}\s]+?)(?:\s+(?:no\.?\s*)?((?:[IVX]{1,5}|\d{1,3}|[A-Z])(?:\.\d+)*))?\s*[:.–-]\s*(.{2,})$/su.exec(
       text,
     );
-  const order = named ? orderOf(named[1]!) : null;
-  if (!named || order === null) {
+  const [, levelWords = "", code, name = ""] = named ?? [];
+  const order = orderOf(levelWords);
+  if (order === null) {
     const label = nodeLabel(text);
     return label && { label, order: null, level: "" };
   }
-  const inner = nodeLabel(named[3]!);
+  const inner = nodeLabel(name);
   return {
     label: {
-      label: named[2]?.toUpperCase() ?? inner?.label ?? null,
-      nombre: inner?.nombre ?? named[3]!,
+      label: code?.toUpperCase() ?? inner?.label ?? null,
+      nombre: inner?.nombre ?? name,
     },
     order,
-    level: capitalised(named[1]!),
+    level: capitalised(levelWords),
   };
 }
 

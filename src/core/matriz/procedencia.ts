@@ -1,4 +1,5 @@
 import { headingKey } from "./headingKey";
+import { ownHeading } from "./headingParts";
 import type { Matriz } from "./matriz";
 
 /** Headings that only a consolidated matriz has: where each of its rows came from. */
@@ -12,8 +13,7 @@ export const PROCEDENCIA = {
 export function columnOfArchivo(matriz: Pick<Matriz, "columns" | "unmapped">): number | null {
   if (!isConsolidada(matriz)) return null;
   const own = [...matriz.columns, ...matriz.unmapped].find(
-    ({ heading }) =>
-      headingKey(heading.split(" / ").at(-1) ?? "") === headingKey(PROCEDENCIA.archivo),
+    ({ heading }) => headingKey(ownHeading(heading)) === headingKey(PROCEDENCIA.archivo),
   );
   return own?.column ?? null;
 }
@@ -24,7 +24,7 @@ export function isConsolidada({
   unmapped,
 }: Pick<Matriz, "columns" | "unmapped">): boolean {
   const headings = new Set(
-    [...columns, ...unmapped].map(({ heading }) => headingKey(heading.split(" / ").at(-1)!)),
+    [...columns, ...unmapped].map(({ heading }) => headingKey(ownHeading(heading))),
   );
   return Object.values(PROCEDENCIA).every((heading) => headings.has(headingKey(heading)));
 }

@@ -1,14 +1,16 @@
 import type { Finding } from "../finding";
 import { cellOfKey, type WorkbookSnapshot } from "../grid/grid";
 import type { Matriz, UnmappedColumn } from "./matriz";
+import { nth } from "../nth";
 
 /** R18: formulas of mapped columns that came without a result. */
 export function uncalculated(workbook: WorkbookSnapshot, matriz: Matriz): Finding[] {
-  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet)!;
+  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet);
+  if (!sheet) return [];
   const mapped = new Set(matriz.columns.map(({ column }) => column));
   const cells = [...sheet.uncalculated]
     .map(cellOfKey)
-    .filter(({ row, column }) => mapped.has(column) && row > matriz.headerRows.at(-1)!);
+    .filter(({ row, column }) => mapped.has(column) && row > nth(matriz.headerRows, -1));
   const [first] = cells;
   if (!first) return [];
   const at = { workbook: workbook.name, sheet: sheet.name, ...first };

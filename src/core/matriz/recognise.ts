@@ -9,6 +9,7 @@ import { mapColumns, type MappedColumns } from "./mapColumns";
 import { withYears } from "./ordinalYears";
 import { isConsolidada } from "./procedencia";
 import type { Answers, ClosestMiss, Column, Matriz, Unrecognised, Wanted } from "./matriz";
+import { nth } from "../nth";
 
 /**
  * Finds the sheet and the header of a matriz, or says what came closest. The header is searched
@@ -22,8 +23,8 @@ export function recognise(
     sheet.rows.some((row) => row.some((cell) => cell !== null)),
   );
   if (filled.length === 0) return err(nothing("noSheets"));
-  const asked =
-    answers.sheet === undefined ? filled : filled.filter(({ name }) => same(name, answers.sheet!));
+  const { sheet: wanted } = answers;
+  const asked = wanted === undefined ? filled : filled.filter(({ name }) => same(name, wanted));
   if (asked.length === 0)
     return err({ ...nothing("noSuchSheet"), sheets: filled.map(({ name }) => name) });
 
@@ -62,8 +63,13 @@ interface ReadSheet {
 function readSheet(sheet: Sheet, workbookName: string, answers: Answers): ReadSheet | null {
   let best: ReadSheet | null = null;
   for (const headerRows of likelyHeaders(sheet)) {
-    const firstRow = headerRows.at(-1)! + 1;
-    const headings = withYears(headingsOf(sheet, headerRows), sheet, headerRows[0]!, workbookName);
+    const firstRow = nth(headerRows, -1) + 1;
+    const headings = withYears(
+      headingsOf(sheet, headerRows),
+      sheet,
+      nth(headerRows, 0),
+      workbookName,
+    );
     const mapped = mapColumns(sheet, headings, firstRow, answers);
     const rows = sheet.rows
       .slice(firstRow)
@@ -195,7 +201,7 @@ function closestMiss(read: readonly ReadSheet[]): Unrecognised {
   if (!closest) return nothing("noHeader");
   const { sheet, headerRows, mapped } = closest;
   const missing = missingOf(closest);
-  const row = headerRows.at(-1)!;
+  const row = nth(headerRows, -1);
   const miss: ClosestMiss = {
     sheet: sheet.name,
     row,

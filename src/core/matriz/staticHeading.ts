@@ -141,7 +141,7 @@ function entries(): Map<string, Entry> {
   const all = new Map<string, Entry>();
   const add = (texts: readonly string[] | undefined, entry: Entry): void => {
     for (const key of (texts ?? []).map(headingKey)) {
-      if (!all.has(key) || all.get(key)!.weight < entry.weight) all.set(key, entry);
+      if ((all.get(key)?.weight ?? -1) < entry.weight) all.set(key, entry);
     }
   };
   for (const { order, names, loose, codes } of LEVELS) {

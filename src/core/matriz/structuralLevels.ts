@@ -5,6 +5,7 @@ import { columnNumbers } from "./columnValues";
 import type { Heading } from "./headerRows";
 import type { Column } from "./matriz";
 import { wordingOf } from "./wording";
+import { nth } from "../nth";
 
 /**
  * Levels of a plan that no vocabulary knows (DOMAIN §1: their names are data): columns of words to
@@ -35,14 +36,11 @@ export function structuralLevels(
     known = [...known, blocks];
     found.push({ heading, blocks });
   }
-  const ordered = [
-    ...columns
-      .filter(({ campo }) => campo === "nivel")
-      .map(({ level, column }) => ({
-        order: level!,
-        distinct: blocksOf(sheet, rows, column).distinct,
-      })),
-  ];
+  const ordered = columns.flatMap(({ campo, level, column }) =>
+    campo === "nivel" && level !== undefined
+      ? [{ order: level, distinct: blocksOf(sheet, rows, column).distinct }]
+      : [],
+  );
   return found.map(({ heading, blocks }): Column => {
     // Coarser than a known level stands above it, finer below.
     const above = ordered
@@ -114,7 +112,7 @@ function nests(a: Blocks, b: Blocks): boolean {
   const [fine, coarse] = a.distinct >= b.distinct ? [a, b] : [b, a];
   const within = new Map<string, string>();
   return fine.values.every((value, index) => {
-    const outer = coarse.values[index]!;
+    const outer = nth(coarse.values, index);
     if (!within.has(value)) within.set(value, outer);
     return within.get(value) === outer;
   });

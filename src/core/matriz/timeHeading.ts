@@ -233,7 +233,7 @@ function periodOf(own: string, bands: readonly string[]): Period {
   const vigencia = yearOf(own) ?? firstOf(bands, yearOf);
   const numbered =
     /^(?:[1-4]|iv|iii|ii|i)$/.test(own) && bands.some((band) => /\btrimestr/.test(band));
-  const trimestre = (numbered ? QUARTERS[own]! : quarterOf(own)) ?? firstOf(bands, quarterOf);
+  const trimestre = (numbered ? QUARTERS[own] : quarterOf(own)) ?? firstOf(bands, quarterOf);
   const cumulative = [own, ...bands].some(
     (key) => /\bacumulad[oa]s?\b/.test(key) || CUT_DATE.test(key),
   )
@@ -331,13 +331,13 @@ export function quarterOf(key: string): Trimestre | null {
   const span = MONTH_SPAN.exec(key)?.[1];
   if (span) return ({ e: 1, a: 2, j: 3, o: 4 } as const)[span[0] as "e" | "a" | "j" | "o"];
   const short = QUARTER_SHORT.exec(key);
-  if (short) return QUARTERS[(short[1] ?? short[2] ?? short[3])!] ?? null;
+  if (short) return QUARTERS[short[1] ?? short[2] ?? short[3] ?? ""] ?? null;
   const month = MONTH_ALONE.exec(key)?.[1];
-  if (month) return MONTHS[month]!;
+  if (month) return MONTHS[month] ?? null;
   const day = DAY.exec(key)?.[1];
   if (day) return (Number(day) / 3) as Trimestre;
   const cut = CUT_DATE.exec(key);
-  return cut ? (MONTHS[(cut[1] ?? cut[2])!] ?? null) : null;
+  return cut ? (MONTHS[cut[1] ?? cut[2] ?? ""] ?? null) : null;
 }
 
 const PERIOD_WORDS =

@@ -2,6 +2,7 @@ import { remembered } from "../grid/remembered";
 import type { Trimestre, Vigencia } from "../vocabulary";
 import type { Heading } from "./headerRows";
 import { headingKey } from "./headingKey";
+import { wholeHeading } from "./headingParts";
 import { staticHeading, type StaticHeading } from "./staticHeading";
 import { quarterOf, timeHeading, yearOf, type TimeHeading } from "./timeHeading";
 
@@ -40,7 +41,7 @@ const known = remembered((texts): Wording => {
   const ownVigencia = yearOf(key);
   const bandVigencia = bands.map(yearOf).find((year) => year !== null) ?? null;
   return {
-    whole: [...bandTexts].reverse().concat(own).join(" / "),
+    whole: wholeHeading(own, bandTexts),
     key,
     bands,
     fixed: staticHeading(own, bandTexts),

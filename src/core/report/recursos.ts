@@ -3,6 +3,7 @@ import { cellAt, type WorkbookSnapshot } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
 import type { Column } from "../matriz/matriz";
 import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
+import { ownHeading } from "../matriz/headingParts";
 
 /** What was programmed of money below a node in the vigencia, by code; `null` where the matriz does not say. */
 export type RecursosOf = (nodo: NodoEvaluado) => number | null;
@@ -33,5 +34,5 @@ export function recursosIn(
 }
 
 function isTotal({ heading }: Column): boolean {
-  return /\btotal\b/.test(foldText(heading.split(" / ").at(-1) ?? heading));
+  return /\btotal\b/.test(foldText(ownHeading(heading)));
 }
