@@ -1,5 +1,7 @@
-import { foldText, isBlank } from "../grid/foldText";
-import type { Sheet } from "../grid/grid";
+import { dayText } from "../grid/day";
+import { foldText, isBlank, plainText } from "../grid/foldText";
+import { cellKey, type Sheet } from "../grid/grid";
+import { isDateFormat } from "../grid/numberFormat";
 import { MESES, type Periodo, type Trimestre, type Vigencia } from "../vocabulary";
 import { headingKey } from "./headingKey";
 import { quarterOf } from "./timeHeading";
@@ -9,12 +11,10 @@ import { quarterOf } from "./timeHeading";
  * name of the file, in that order (R17).
  */
 export function declaredPeriodo(sheet: Sheet, headerRow: number, workbookName: string): Periodo {
-  const above = sheet.rows
-    .slice(0, headerRow)
-    .flatMap((row) => row.filter((cell) => !isBlank(cell) && String(cell).length <= LONGEST_TITLE));
-  const texts = [...above, sheet.name, workbookName].map((cell) =>
-    foldText(cell).replace(/_/g, " "),
-  );
+  const above = Array.from({ length: headerRow }, (_, row) => titlesOf(sheet, row)).flat();
+  const texts = [...above, sheet.name, workbookName]
+    .map((cell) => foldText(cell).replace(/_/g, " "))
+    .filter((text) => !OF_THE_FORM.test(text));
   const cut = firstOf(texts, corteOf);
   const vigencia = cut?.vigencia ?? firstOf(texts, vigenciaOf);
   const trimestre = cut?.trimestre ?? firstOf(texts, (text) => quarterOf(headingKey(text)));
@@ -23,6 +23,26 @@ export function declaredPeriodo(sheet: Sheet, headerRow: number, workbookName: s
     (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);
   return { vigencia, trimestre, corte };
 }
+
+/** The texts of a row above the header; what ends in a colon names the next one ("Corte:" "31/12/2025"). */
+function titlesOf(sheet: Sheet, row: number): readonly string[] {
+  const titles: string[] = [];
+  for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+    if (isBlank(cell)) continue;
+    const isDay =
+      typeof cell === "number" && isDateFormat(sheet.formats.get(cellKey(row, column)) ?? "");
+    const text = isDay ? dayText(cell) : plainText(cell);
+    if (text.length > LONGEST_TITLE) continue;
+    const before = titles.at(-1);
+    if (before?.endsWith(":")) titles[titles.length - 1] = `${before} ${text}`;
+    else titles.push(text);
+  }
+  return titles;
+}
+
+/** When a form was approved, filled in or printed is no period of what it reports. */
+const OF_THE_FORM =
+  /^(?:fecha(?! de corte)|version\b|vigente\b|codigo\b|aprobad[oa]\b|actualizad[oa]\b|elaborad[oa]\b|diligenciad[oa]\b|impres[oa]\b)/;
 
 /** Instructions give examples with years in them; a title is short. */
 const LONGEST_TITLE = 200;
@@ -97,7 +117,10 @@ function vigenciaOf(text: string): Vigencia | null {
   if (stated) return Number(stated[1]);
   if (/\b(decreto|acuerdo|ley|resolucion|acta)\b/.test(text)) return null;
   const years = new Set(
-    text.replace(/20\d{2}\s*(?:-|–|—|a|al|\/)\s*20\d{2}/g, " ").match(/\b20\d{2}\b/g) ?? [],
+    text
+      .replace(/20\d{2}\s*(?:-|–|—|a|al|\/)\s*20\d{2}/g, " ")
+      .replace(new RegExp(NUMERIC_DATE, "g"), " ")
+      .match(/\b20\d{2}\b/g) ?? [],
   );
   return years.size === 1 ? Number([...years][0]) : null;
 }

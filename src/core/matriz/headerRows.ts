@@ -154,7 +154,7 @@ function isQuarter(sheet: Sheet, row: number, cell: string | number | null): boo
 
 /** A row of bands: two texts or more, or one that is merged over part of the columns below. */
 function isBandRow(sheet: Sheet, row: number, lowest: number): boolean {
-  if (row < 0 || !hasOnlyWords(sheet, row)) return false;
+  if (row < 0 || !hasOnlyWords(sheet, row) || fillsInAForm(sheet, row)) return false;
   const texts = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
   const distinct = new Set(texts.map(plainText));
   if (distinct.size === 0) return false;
@@ -167,6 +167,14 @@ function isBandRow(sheet: Sheet, row: number, lowest: number): boolean {
   const named = below.filter((cell) => !isBlank(cell)).length;
   // One text alone over everything is the title of the sheet, not a band.
   return column > first && (merge === null || merge.right - merge.left + 1 < named * 0.8);
+}
+
+/** "Vigencia:" and its answer beside it say something of the whole sheet. */
+function fillsInAForm(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row] ?? []).some(
+    (cell, column) =>
+      typeof cell === "string" && /:\s*$/.test(cell) && !isBlank(cellAt(sheet, row, column + 1)),
+  );
 }
 
 function hasOnlyWords(sheet: Sheet, row: number): boolean {

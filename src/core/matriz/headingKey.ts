@@ -31,6 +31,7 @@ function words(folded: string): string[] {
     .replace(INITIALS, "$1")
     .replace(/n[°º](?=\s|$|\w)/g, "numero ")
     .replace(/%/g, " % ")
+    .replace(UP_TO_MONTH, "corte ")
     .replace(/(\d)[°º]/g, "$1")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .split(" ")
@@ -45,6 +46,10 @@ function words(folded: string): string[] {
 
 /** The dots of "L.B." and "U.M.": initials are one word. */
 const INITIALS = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L}(?![\p{L}\p{N}]))/gu;
+
+/** R25: "a junio", "hasta el 30 de septiembre": the figure runs up to there; in "enero a marzo" it is a quarter. */
+const UP_TO_MONTH =
+  /(?<!\p{L}|\b(?:ene|enero|abr|abril|jul|julio|oct|octubre) )(?:a|al|hasta)(?: el)?(?: mes de| cierre de| corte de)? (?=(?:\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\b)/gu;
 
 const STOP_WORDS = new Set(
   "de del la el los las en por para y a al e o un una que con se su sus lo".split(" "),

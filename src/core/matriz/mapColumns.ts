@@ -6,6 +6,7 @@ import { readColumn, type ColumnReading } from "./hypotheses";
 import { chooseLevels } from "./levels";
 import { wantedOf } from "./questionOptions";
 import { isMonthAlone, isOtherMonth } from "./timeHeading";
+import { pesosOfLevels } from "./pesosOfLevels";
 import { structuralLevels } from "./structuralLevels";
 import type { Answers, Column, ColumnAnswer, Question, UnmappedColumn, Wanted } from "./matriz";
 import { wordingOf } from "./wording";
@@ -67,9 +68,11 @@ export function mapColumns(
     ...columns.filter(({ column }) => !asLevels.has(column)),
     ...structural,
   ]);
-  const used = new Set(kept.map(({ column }) => column));
+  const pesos = pesosOfLevels(read, kept, levels);
+  const whole = [...kept, ...pesos];
+  const used = new Set(whole.map(({ column }) => column));
   return {
-    columns: [...kept].sort((a, b) => a.column - b.column),
+    columns: whole.sort((a, b) => a.column - b.column),
     levels,
     unmapped: read
       .filter(({ heading }) => !used.has(heading.column))

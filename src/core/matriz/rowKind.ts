@@ -72,6 +72,7 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
     if (headers.some((header) => repeatsHeader(cells, filled.length, header)))
       return "repeatedHeader";
     if (numbersColumns(filled)) return "columnNumbers";
+    if (saysKindsOfData(filled)) return "instruction";
     const code = codigo === null ? null : cellAt(sheet, row, codigo);
     if (isFooter(filled)) return "footer";
     if (EXAMPLE.test(foldText(code))) return "example";
@@ -109,9 +110,22 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
 
 /** The foot of a form: "Código: F-PL-12 | Versión: 03 | Página 1 de 4". */
 function isFooter(filled: readonly CellValue[]): boolean {
-  const marks = filled.filter((cell) => typeof cell === "string" && FORM.test(foldText(cell)));
-  return marks.length > 0 && marks.length * 2 >= filled.length;
+  const texts = filled.map(foldText);
+  const marks = texts.filter((text) => FORM.test(text)).length;
+  const others = texts.filter((text) => FORM_CODE_OR_DAY.test(text)).length;
+  return marks > 0 && (marks + others) * 2 >= filled.length;
 }
+
+/** R24: what is to be typed in each column: "Texto | Texto | Número". */
+function saysKindsOfData(filled: readonly CellValue[]): boolean {
+  return (
+    filled.length >= 3 &&
+    filled.every((cell) => typeof cell === "string" && KIND_OF_DATA.test(foldText(cell)))
+  );
+}
+
+const KIND_OF_DATA =
+  /^\(?(?:campo |valor |dato |tipo )?(?:de )?(?:texto|textual|numero|numeric[oa]|alfanumeric[oa]|entero|decimal|fecha|porcentaje|moneda|pesos|lista(?: desplegable)?|desplegable|seleccion(?:ar)?|si\/no|automatic[oa]|calculad[oa]|formula(?:do|da)?|abiert[oa]|cerrad[oa]|obligatori[oa]|opcional|general|%|\$|n[.°º]?|#)(?: \(?(?:corto|larg[oa]|libre|enter[oa]|decimal|abiert[oa]|obligatori[oa]|desplegable)\)?)?\)?$/;
 
 function isExample(cell: CellValue): boolean {
   return (
@@ -123,7 +137,8 @@ const EXAMPLE = /^(?:fila (?:de )?)?ejemplo\b/;
 const INSTRUCTION =
   /^(?:instruccion(?:es)?\b|diligencie\b|escriba\b|registre\b|indique\b|digite\b|seleccione\b|describa\b)/;
 const FORM =
-  /^(?:(?:codigo|version|vigente desde|fecha de aprobacion|formato) ?:|pagina:? \d|pag\.? \d)/;
+  /^(?:(?:codigo|version|vigente desde|vigencia|fecha(?: de (?:aprobacion|vigencia|emision|actualizacion))?|formato) ?:|(?:pagina|pag\.?|hoja):? \d|version:? ?\d|v\.? ?\d{1,2}$)/;
+const FORM_CODE_OR_DAY = /^(?:[a-z]{1,4}(?:-[a-z]{1,4})+-\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]20\d{2})$/;
 const TOTAL =
   /^(sub ?total(es)?|gran total|total(es)?|promedio|sumatoria|suma|acumulado plan|consolidado)\b/;
 /** Even with a code of its own; "Total de personas atendidas" is a meta. */

@@ -310,7 +310,7 @@ const MONTHS: Readonly<Record<string, Trimestre>> = {
   diciembre: 4,
 };
 const CUT_DATE =
-  /\b(?:30|31) (marzo|junio|septiembre|setiembre|diciembre)\b|\b(marzo|junio|septiembre|setiembre|diciembre) (?:30|31)\b/;
+  /\bcorte (?:(?:30|31) )?(marzo|junio|septiembre|setiembre|diciembre)\b|\b(?:30|31) (marzo|junio|septiembre|setiembre|diciembre)\b|\b(marzo|junio|septiembre|setiembre|diciembre) (?:30|31)\b/;
 /** "30/09/2025" */
 const DAY = /\b(?:30|31) 0?(3|6|9|12) 20\d{2}\b/;
 const MONTH_ALONE =
@@ -337,7 +337,7 @@ export function quarterOf(key: string): Trimestre | null {
   const day = DAY.exec(key)?.[1];
   if (day) return (Number(day) / 3) as Trimestre;
   const cut = CUT_DATE.exec(key);
-  return cut ? (MONTHS[cut[1] ?? cut[2] ?? ""] ?? null) : null;
+  return cut ? (MONTHS[cut[1] ?? cut[2] ?? cut[3] ?? ""] ?? null) : null;
 }
 
 const PERIOD_WORDS =

@@ -23,7 +23,7 @@ export function yearColumns(
   columns: readonly Column[],
   declared: Vigencia | null,
 ): readonly YearColumns[] {
-  const repeated = columns.filter(isOfYear);
+  const repeated = withYearsAtTheirEnd(columns.filter(isOfYear));
   const named = vigenciasNamed(repeated);
   const [only = null, ...others] = named;
   const home = declared ?? (others.length === 0 ? only : null);
@@ -31,6 +31,20 @@ export function yearColumns(
     (a, b) => (a ?? 0) - (b ?? 0),
   );
   return vigencias.map((vigencia) => columnsOf(repeated, vigencia, home, named.length > 1));
+}
+
+/**
+ * R25: a lone "31/12/2025" stands for its year, which ends there; a lone earlier day for what had come
+ * together by then. Only beside other days is it unsaid whether they add up.
+ */
+function withYearsAtTheirEnd(columns: readonly Column[]): readonly Column[] {
+  const isAlone = ({ campo, vigencia }: Column): boolean =>
+    columns.filter((other) => other.campo === campo && other.vigencia === vigencia).length === 1;
+  return columns.map((column) => {
+    if (column.cumulative !== "unsaid" || !isAlone(column)) return column;
+    const { trimestre, ...whole } = column;
+    return { ...(trimestre === 4 ? whole : column), cumulative: true };
+  });
 }
 
 /** The vigencias that headings of a programme or of its execution name. */

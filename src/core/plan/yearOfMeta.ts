@@ -72,8 +72,7 @@ export function yearOfMeta(
     year: {
       programado: promised.value,
       presumed: promised.presumed,
-      // R4: a negative execution is an error and counts 0.
-      ejecutado: ejecutado === null ? null : Math.max(0, ejecutado),
+      ejecutado: ejecutado !== null && ejecutado < 0 ? countingNothing(tipo) : ejecutado,
       avance: hasExecutionOf(year) ? null : (year.avance?.value ?? null),
       unknown: ejecutado === null && isUncalculated(year),
       esperado: expectedShare(year, promised.value, quarters.until),
@@ -81,6 +80,11 @@ export function yearOfMeta(
     findings,
     looksCumulative: quarterly.looksCumulative,
   };
+}
+
+/** R4: a negative execution is an error and counts 0; where falling is what was promised 0 would be all of it. */
+function countingNothing(tipo: TipoDeMeta): number | null {
+  return tipo === "reduccion" ? null : 0;
 }
 
 /** A ready-made percentage is used only where there is nothing to compute it from (R18). */

@@ -8,6 +8,8 @@ describe("R24: rows that are no meta", () => {
     ["example", "| M-0 | Eje 0 | Entregar 100 kits (ejemplo) | 100 | 100"],
     ["example", "| Ejemplo: M-1 | Eje 0 | Entregar 100 kits | 100 | 100"],
     ["footer", "| Código: F-PL-12 | Versión: 03 | Página 1 de 4"],
+    ["footer", "| F-PE-012 | Versión 3 | 15/03/2024 | Página 1 de 1"],
+    ["instruction", "| Texto | Texto | Texto | Número | Número"],
     ["columnNumbers", "| (1) | (2) | (3) | (4) | (5)"],
     ["signature", "| Elaboró: Profesional universitario"],
     ["instruction", "|  |  | Escriba el texto de la meta | 0 | 0"],

@@ -29,7 +29,7 @@ describe("R25: what names the vigencia beats what does not, wherever each stands
     },
   );
 
-  test.each(["L.B.", "LB", "L. B."])("%s is the línea base", (heading) => {
+  test.each(["L.B.", "LB", "L. B.", "L. Base", "Lín. Base"])("%s is the línea base", (heading) => {
     const table = matrizOf(
       `${heading} | Tipo de meta | Programado 2021 | Ejecutado 2021`,
       "10 | Creciente | 20 | 15",
@@ -125,4 +125,76 @@ describe("R29: a date is no quantity", () => {
       );
     },
   );
+});
+
+describe("R11: what runs up to a month stands for the year so far", () => {
+  test.each([
+    "Ejecutado a 31 de diciembre de 2025",
+    "Ejecutado con corte a diciembre 2025",
+    "Ejecutado a diciembre de 2025",
+    "Ejecutado hasta septiembre de 2025",
+  ])("%s, of what falls", (heading) => {
+    const table = matrizOf(
+      `Línea base | Tipo de meta | Programado 2025 | ${heading}`,
+      "100 | Reducción | 80 | 90",
+      "100 | Reducción | 80 | 90",
+    );
+    expect(cumplimientoOf(table)).toBe(50);
+  });
+
+  test("days under what they are of: each the end of its year", () => {
+    const table = `
+      |  |  |  | PROGRAMADO |  | EJECUTADO |
+      | Código meta | Eje | Meta de producto | 31/12/2024 | 31/12/2025 | 31/12/2024 | 31/12/2025
+      | M-1 | Eje 1 | Entregar kits | 5 | 10 | 5 | 5
+      | M-2 | Eje 1 | Dotar sedes | 5 | 10 | 5 | 5
+    `;
+    expect(evaluationOf(table).periodo.vigencia).toBe(2025);
+    expect(cumplimientoOf(table)).toBe(50);
+  });
+
+  test("a quarter that goes from month to month runs up to nothing", () => {
+    const table = matrizOf(
+      "Programado 2025 | Ejecutado enero a marzo 2025 | Ejecutado abril a junio 2025",
+      "10 | 2 | 3",
+      "10 | 2 | 3",
+    );
+    expect(cumplimientoOf(table)).toBe(50);
+  });
+});
+
+describe("R17: when a form was filled in is no vigencia", () => {
+  test.each([
+    ["| Fecha de diligenciamiento: | 15/01/2026", 2025],
+    ["| Fecha de elaboración: 15 de enero de 2026", 2025],
+    ["| Versión 3 de 2026", 2025],
+    ["| Corte: | 31/12/2024", 2024],
+    ["| Vigencia: | 2024", 2024],
+  ])("%s", (above, vigencia) => {
+    const table = matrizOf(
+      "Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025",
+      "10 | 5 | 10 | 5",
+      "10 | 5 | 10 | 5",
+    );
+    expect(evaluationOf(`${above}\n${table.trimStart()}`).periodo.vigencia).toBe(vigencia);
+  });
+});
+
+test("R8: the weights of a level are told by its name, whatever it is", () => {
+  const { raiz, pesos } = evaluationOf(`
+    | Código meta | Sector | Peso sector (%) | Meta de producto | Programado 2025 | Ejecutado 2025
+    | M-1 | Salud | 80 | Entregar kits | 10 | 5
+    | M-2 | Vías | 20 | Construir andenes | 10 | 10
+  `);
+  expect(pesos.fuente).toBe("columna");
+  expect(raiz.cumplimiento).toBeCloseTo(0.6, 12);
+});
+
+test("R4: a negative execution of what falls is no fall", () => {
+  const table = matrizOf(
+    "Línea base | Tipo de meta | Programado 2025 | Ejecutado 2025",
+    "100 | Reducción | 80 | -3",
+    "100 | Reducción | 80 | 80",
+  );
+  expect(cumplimientoOf(table)).toBe(50);
 });
