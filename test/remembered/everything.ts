@@ -1,4 +1,7 @@
 import type { Answers, ColumnAnswer } from "../../src/core/matriz/matriz";
+import type { Medida } from "../../src/core/cifras/medida";
+import { MEDIDAS_DE, type Sujeto } from "../../src/core/cifras/sujeto";
+import type { Corte } from "../../src/core/corte/corte";
 import type { Decision } from "../../src/core/consolidate/decision";
 import type { ProyeccionGuardada } from "../../src/core/whatIf/guardada";
 import type { Alcance, Efecto, Supuesto } from "../../src/core/whatIf/supuesto";
@@ -97,3 +100,70 @@ export const PROJECTIONS: readonly ProyeccionGuardada[] = [
 ];
 
 export const WIDTHS: SetWidths = { resumen: [75.5, 300], detalle: [] };
+
+const SUJETO: { readonly [Tipo in Sujeto["tipo"]]: Extract<Sujeto, { tipo: Tipo }> } = {
+  plan: {
+    id: "plan",
+    tipo: "plan",
+    padre: null,
+    codigo: "",
+    nombre: "Plan",
+    nivel: "Aceptable",
+    reportado: { nivel: "Sobresaliente" },
+    celdas: [],
+    cifras: counted("plan"),
+  },
+  nodo: {
+    id: "nodo/I",
+    tipo: "nodo",
+    padre: "plan",
+    codigo: "I",
+    nombre: "Eje",
+    nivel: null,
+    reportado: { nivel: null },
+    celdas: [],
+    cifras: counted("nodo"),
+  },
+  meta: {
+    id: "meta/I.1",
+    tipo: "meta",
+    padre: "nodo/I",
+    codigo: "I.1",
+    nombre: "Kilómetros de vía",
+    estado: "conEjecucion",
+    tipoDeMeta: "creciente",
+    dependencia: "Obras",
+    noArmonizada: false,
+    celdas: [],
+    cifras: counted("meta"),
+  },
+  dependencia: {
+    id: "dependencia/Obras",
+    tipo: "dependencia",
+    padre: null,
+    codigo: "",
+    nombre: "Obras",
+    nivel: "Bajo",
+    celdas: [],
+    cifras: counted("dependencia"),
+  },
+};
+
+export const CORTE_KEPT: Corte = {
+  periodo: { vigencia: 2021, trimestre: 3, corte: "2021-09-30" },
+  niveles: ["Eje"],
+  plan: { nombre: "Sopó es nuestro tiempo", vigencias: [2020, 2021, 2022, 2023] },
+  pesos: { fuente: "columna", fuentePonderador: "preset" },
+  metodo: { aceptable: { valor: 0.56, unidad: "fraccion", desde: "2020-01-01", acto: "Acta 9" } },
+  registro: { workbook: "registro.xlsx", sheet: "BPIN", rows: 12 },
+  sujetos: Object.values(SUJETO),
+};
+
+/** Its first figure was not measured; the others are 0.01, 0.02, … */
+function counted(tipo: Sujeto["tipo"]): Readonly<Record<Medida, number | null>> {
+  const figures = MEDIDAS_DE[tipo].map((medida, index): [Medida, number | null] => [
+    medida,
+    index === 0 ? null : index / 100,
+  ]);
+  return Object.fromEntries(figures) as Record<Medida, number | null>;
+}

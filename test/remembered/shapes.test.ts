@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DECISIONES } from "../../src/app/consolidar/rememberedDecisions";
 import { PROYECCIONES } from "../../src/app/proyeccion/guardadas";
+import { CORTE } from "../../src/core/corte/corteShape";
 import { RESPUESTAS } from "../../src/core/matriz/answers";
 import {
   readRemembered,
@@ -10,7 +11,7 @@ import {
   type RememberedShape,
 } from "../../src/core/remembered/remembered";
 import { PUBLICADO } from "../../src/excel/publish/widths";
-import { ANSWERS, DECISIONS, PROJECTIONS, WIDTHS } from "./everything";
+import { ANSWERS, CORTE_KEPT, DECISIONS, PROJECTIONS, WIDTHS } from "./everything";
 
 // Workbooks that hold these examples are in use. A change of what a shape writes is a new version: a
 // migration, and an example of it beside the earlier ones, which stay as they are.
@@ -22,6 +23,7 @@ const SHAPES = [
   shapeAnd(DECISIONES, DECISIONS),
   shapeAnd(PROYECCIONES, PROJECTIONS),
   shapeAnd(PUBLICADO, WIDTHS),
+  shapeAnd(CORTE, CORTE_KEPT),
 ];
 
 describe.each(SHAPES)("$what", ({ what, newest, value, write, read, rewrite }) => {

@@ -9,7 +9,7 @@ import type { MedidaDeMeta } from "./sujeto";
  * meta that was not programmed nothing (R6).
  */
 export function cifrasDeMeta(
-  { estado, peso, cumplimiento, programado, ejecutado, bruto }: MetaEvaluada,
+  { meta, estado, peso, cumplimiento, programado, ejecutado, bruto }: MetaEvaluada,
   ponderador: number | null,
 ): Readonly<Record<MedidaDeMeta, number | null>> {
   const ofPlan = estado === "noProgramada" ? null : product(peso, ponderador);
@@ -21,6 +21,8 @@ export function cifrasDeMeta(
     programadoFisico: programado,
     ejecutadoFisico: ejecutado,
     bruto,
+    lineaBase: meta.lineaBase,
+    metaCuatrienio: meta.metaCuatrienio,
   };
 }
 

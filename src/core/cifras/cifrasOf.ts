@@ -65,6 +65,7 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
     codigo: meta.meta.codigo,
     nombre: meta.meta.nombre,
     estado: meta.estado,
+    tipoDeMeta: meta.meta.tipo,
     dependencia: meta.meta.fila.dependencia,
     noArmonizada: meta.noArmonizada,
     celdas: celdasDeMeta(meta.meta.fila, periodo.vigencia),

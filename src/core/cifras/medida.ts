@@ -40,6 +40,9 @@ export const MEDIDAS = {
   programadoFisico: "cantidad",
   ejecutadoFisico: "cantidad",
   bruto: "porcentaje",
+  /** Where one meta began, and what it promised for all the years of the plan. */
+  lineaBase: "cantidad",
+  metaCuatrienio: "cantidad",
 } as const satisfies Readonly<Record<string, Unidad>>;
 
 /**

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/grid";
-import type { EstadoDeMeta, Nivel } from "../vocabulary";
-import type { Medida } from "./medida";
+import type { EstadoDeMeta, Nivel, TipoDeMeta } from "../vocabulary";
+import { MEDIDAS, type Medida } from "./medida";
 
 /** What figures are about, with all its figures. Plain data: fractions, counts and quantities, unrounded. */
 export type Sujeto = SujetoDelPlan | SujetoDeNodo | SujetoDeMeta | SujetoDeDependencia;
@@ -20,6 +20,8 @@ export interface SujetoDeNodo extends SujetoDe<MedidaDeNodo> {
 export interface SujetoDeMeta extends SujetoDe<MedidaDeMeta> {
   readonly tipo: "meta";
   readonly estado: EstadoDeMeta;
+  /** R2: how its numbers are added, as it was decided. */
+  readonly tipoDeMeta: TipoDeMeta;
   readonly dependencia: string | null;
   /** R12: it reported execution that is not taken into account. */
   readonly noArmonizada: boolean;
@@ -62,9 +64,32 @@ export type MedidaDeMeta =
   | "cumplimiento"
   | "programadoFisico"
   | "ejecutadoFisico"
-  | "bruto";
+  | "bruto"
+  | "lineaBase"
+  | "metaCuatrienio";
 
 export type MedidaDeDependencia =
   "programado" | "avance" | "cumplimiento" | "completitud" | MedidaDeConteo;
 
 export type MedidaDeConteo = Extract<Medida, `conteo.${string}`>;
+
+const EVERY = Object.keys(MEDIDAS) as readonly Medida[];
+
+const DE_NODO: readonly Medida[] = [
+  ...(["peso", "programado", "avance", "cumplimiento", "esperado"] as const),
+  ...EVERY.filter((medida) => /^(reportado|diferencia|conteo)\./.test(medida)),
+];
+
+/** Which figures there are of each kind of sujeto: each of them always, and no other. */
+export const MEDIDAS_DE: Readonly<Record<Sujeto["tipo"], readonly Medida[]>> = {
+  plan: [...DE_NODO, "ponderador", "promedioSimple"],
+  nodo: DE_NODO,
+  meta: [
+    ...(["peso", "programado", "avance", "cumplimiento", "programadoFisico"] as const),
+    ...(["ejecutadoFisico", "bruto", "lineaBase", "metaCuatrienio"] as const),
+  ],
+  dependencia: [
+    ...(["programado", "avance", "cumplimiento", "completitud"] as const),
+    ...EVERY.filter((medida) => medida.startsWith("conteo.")),
+  ],
+};

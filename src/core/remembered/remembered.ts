@@ -8,7 +8,7 @@ export type Content = Readonly<Record<string, unknown>>;
 /**
  * Something that the add-in leaves in a workbook, which outlives the version that left it.
  * A change of what `write` gives is a new version: a migration more, and a golden example of it in
- * test/core/remembered; the examples of earlier versions stay, and are read for ever.
+ * test/remembered; the examples of earlier versions stay, and are read for ever.
  */
 export interface RememberedShape<T> {
   readonly what: RememberedProblem["what"];
@@ -62,7 +62,12 @@ export function rewriteRemembered<T>(
   const written = shape.write(value);
   if (Object.keys(written).length === 0) return ok(null);
   const { unread } = readNewest(shape, present);
-  return ok({ [VERSION]: shape.migrations.length, ...joined(written, unread) });
+  return ok(versioned(shape, joined(written, unread)));
+}
+
+/** The content that says `value` where nothing was before, such as in a file of its own. */
+export function writeRemembered<T>(shape: RememberedShape<T>, value: T): Content {
+  return versioned(shape, shape.write(value));
 }
 
 /** Reads a list entry by entry; `null` from `readOne` leaves an entry among the unread. */
@@ -95,6 +100,10 @@ export function readListIn<T>(
 const VERSION = "version";
 /** Where content that is no object at all stays. */
 const UNREAD = "noLeido";
+
+function versioned<T>({ migrations }: RememberedShape<T>, content: Content): Content {
+  return { [VERSION]: migrations.length, ...content };
+}
 
 function readNewest<T>({ migrations, read }: RememberedShape<T>, content: unknown): Read<T> {
   if (content === null || content === undefined) return read({});

@@ -38,6 +38,10 @@ const REMEMBERED: Readonly<
       "; entretanto la consolidación puede ser otra, y lo que decida vale hasta cerrar el panel",
   },
   proyecciones: { named: "las proyecciones guardadas", meanwhile: " para verlas y guardar otras" },
+  corte: {
+    named: "los cortes guardados",
+    meanwhile: " para verlos y guardar otros",
+  },
   publicado: { named: "las hojas publicadas", meanwhile: " para volver a publicar" },
 };
 

@@ -1,5 +1,6 @@
 import { cellsBehind, everyCifra, findCifra, metasBehind } from "../../../src/core/cifras/cifra";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
+import { MEDIDAS_DE } from "../../../src/core/cifras/sujeto";
 import { cifraText } from "../../../src/core/cifras/text";
 import { addressOf } from "../../../src/core/grid/a1";
 import { evaluated, SMALL } from "../report/small";
@@ -75,6 +76,11 @@ describe("metasBehind(sujetos, cifra)", () => {
         expect([one.id, metasBehind(sujetos, one).length]).toEqual([one.id, one.value]);
     }
   });
+});
+
+test("MEDIDAS_DE tells which figures each sujeto has", () => {
+  for (const { tipo, cifras } of sujetos)
+    expect(Object.keys(cifras).sort()).toEqual([...MEDIDAS_DE[tipo]].sort());
 });
 
 test("cellsBehind(sujetos, cifra) gives the row of a meta and the cells of its amounts", () => {
