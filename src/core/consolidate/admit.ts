@@ -81,7 +81,7 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
   const apart = ({ entrega, dependencia, periodo: own }: (typeof known)[number]): Aparte | null => {
     const share = otherPlan.get(entrega);
     if (share !== undefined) return { type: "otroPlan", share };
-    const first = firstOf.get(entrega.huella)!;
+    const first = firstOf.get(entrega.huella) ?? entrega;
     if (first !== entrega) return { type: "mismoArchivo", que: first.archivo };
     if (isOf(own, periodo)) return null;
     const newer = dependencia === null ? undefined : inTime.get(dependencia);

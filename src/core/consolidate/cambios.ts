@@ -81,15 +81,21 @@ function changesOf(
   now: Periodo,
   of: MakeCambio,
 ): readonly Cambio[] {
-  const amounts = (
-    [
-      ["lineaBase", previous.lineaBase, fila.lineaBase],
-      ["metaCuatrienio", previous.metaCuatrienio, fila.metaCuatrienio],
-      ["peso", previous.peso, fila.peso],
-    ] as const
-  ).flatMap(([type, antes, ahora]) =>
-    changed(antes, ahora) ? [of(type, antes!.value, ahora!.value, antes!.at, ahora!.at)] : [],
-  );
+  const differing = (
+    type: TipoDeCambio,
+    antes: Amount | null,
+    ahora: Amount | null,
+    trimestre?: Trimestre,
+  ): readonly Cambio[] =>
+    // Where one of the two has no such column there is nothing to compare.
+    antes === null || ahora === null || sameValue(antes.value, ahora.value)
+      ? []
+      : [of(type, antes.value, ahora.value, antes.at, ahora.at, trimestre)];
+  const amounts = [
+    ...differing("lineaBase", previous.lineaBase, fila.lineaBase),
+    ...differing("metaCuatrienio", previous.metaCuatrienio, fila.metaCuatrienio),
+    ...differing("peso", previous.peso, fila.peso),
+  ];
   const tipo =
     previous.tipoDeclarado !== null &&
     fila.tipoDeclarado !== null &&
@@ -102,27 +108,13 @@ function changesOf(
     const isClosedYear =
       year.vigencia !== null && now.vigencia !== null && year.vigencia < now.vigencia;
     const isSameYear = year.vigencia === before.vigencia;
-    const programado = changed(old.programado, year.programado)
-      ? [
-          of(
-            "programado",
-            old.programado!.value,
-            year.programado!.value,
-            old.programado!.at,
-            year.programado!.at,
-          ),
-        ]
-      : [];
+    const programado = differing("programado", old.programado, year.programado);
     const quarters = QUARTERS.flatMap((quarter) => {
       const closed =
         isClosedYear || (isSameYear && before.trimestre !== null && quarter <= before.trimestre);
-      const [antes, ahora] = [
-        old.ejecutadoTrimestre[quarter] ?? null,
-        year.ejecutadoTrimestre[quarter] ?? null,
-      ];
-      return closed && changed(antes, ahora)
-        ? [of("periodoCerrado", antes!.value, ahora!.value, antes!.at, ahora!.at, quarter)]
-        : [];
+      const antes = old.ejecutadoTrimestre[quarter] ?? null;
+      const ahora = year.ejecutadoTrimestre[quarter] ?? null;
+      return closed ? differing("periodoCerrado", antes, ahora, quarter) : [];
     });
     const [antes, ahora] = [old.ejecutado, year.ejecutado];
     const fell =
@@ -136,11 +128,9 @@ function changesOf(
 
 const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
 
-/** Where one of the two has no such column there is nothing to compare. */
-function changed(antes: Amount | null, ahora: Amount | null): boolean {
-  if (antes === null || ahora === null) return false;
-  if (antes.value === null || ahora.value === null) return antes.value !== ahora.value;
-  return Math.abs(antes.value - ahora.value) > PRECISION * Math.max(1, Math.abs(antes.value));
+function sameValue(antes: number | null, ahora: number | null): boolean {
+  if (antes === null || ahora === null) return antes === ahora;
+  return Math.abs(antes - ahora) <= PRECISION * Math.max(1, Math.abs(antes));
 }
 
 function executedOf(fila: Fila, vigencia: Vigencia | null): Amount | null {

@@ -77,8 +77,9 @@ function stepsOf(codigo: string): readonly Step[] {
 }
 
 function compareSteps(one: readonly Step[], other: readonly Step[]): number {
-  for (let index = 0; index < Math.min(one.length, other.length); index++) {
-    const [x, y] = [one[index]!, other[index]!];
+  for (const [index, x] of one.entries()) {
+    const y = other[index];
+    if (y === undefined) break;
     if (x === y) continue;
     if (typeof x === "number" && typeof y === "number") return x - y;
     return String(x) < String(y) ? -1 : 1;

@@ -5,6 +5,7 @@ import type { Amount, Fila, YearOfFila } from "../matriz/fila";
 import type { Trimestre, Vigencia } from "../vocabulary";
 import type { Renglon } from "./matchToPlan";
 import { lugarKey, type Decisiones, type Lugar, type ReglaDeConflicto } from "./decision";
+import { nth } from "../nth";
 
 /** One side of a conflict: what a file says of the meta, and in which cells. */
 export interface Lado {
@@ -101,7 +102,7 @@ export function sumOf(
   vale: number,
   vigencia: Vigencia | null,
 ): Fila {
-  const { fila } = renglones[vale]!;
+  const { fila } = nth(renglones, vale);
   const years = renglones.flatMap((renglon) => yearOf(renglon.fila, vigencia) ?? []);
   const total = (own: Amount | null, read: (year: YearOfFila) => Amount | null): Amount | null => {
     const values = years.flatMap((year) => read(year)?.value ?? []);

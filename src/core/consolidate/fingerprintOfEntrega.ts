@@ -3,15 +3,16 @@ import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 /** A short text that two workbooks share only if their cells do, whatever their names. */
 export function fingerprintOfEntrega({ sheets }: WorkbookSnapshot): string {
   let [a, b] = [2166136261, 5381];
-  for (const { rows } of sheets) {
-    for (let row = -1; row < rows.length; row++) {
-      const line = row < 0 ? SHEET : lineOf(rows[row]!);
-      for (let index = 0; index < line.length; index++) {
-        const code = line.charCodeAt(index);
-        a = Math.imul(a ^ code, 16777619);
-        b = (Math.imul(b, 33) + code) | 0;
-      }
+  const add = (line: string): void => {
+    for (let index = 0; index < line.length; index++) {
+      const code = line.charCodeAt(index);
+      a = Math.imul(a ^ code, 16777619);
+      b = (Math.imul(b, 33) + code) | 0;
     }
+  };
+  for (const { rows } of sheets) {
+    add(SHEET);
+    for (const row of rows) add(lineOf(row));
   }
   return `${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}`;
 }

@@ -78,37 +78,40 @@ export function matchToPlan(
       at: fila.at,
     });
   };
+  const report = (meta: Fila, renglon: Renglon): void => {
+    reportes.set(meta, [...(reportes.get(meta) ?? []), renglon]);
+  };
   for (const renglon of renglones) {
     const { fila } = renglon;
     const decided = decisiones.correspondencia.get(lugarKey(renglon.lugar));
     if (decided !== undefined) {
       const meta = decided === null ? undefined : byCodigo.get(decided);
       note(renglon, meta ?? null, "decision");
-      if (meta) reportes.get(meta)!.push(renglon);
+      if (meta) report(meta, renglon);
       else fuera.push(renglon);
       continue;
     }
     const claimed = fila.hasCodigo ? (byKey.get(codigoKey(fila.codigo)) ?? []) : [];
     const own = claimed.find((meta) => sameText(meta, fila));
     if (own) {
-      reportes.get(own)!.push(renglon);
+      report(own, renglon);
       if (foldText(own.codigo) !== foldText(fila.codigo)) note(renglon, own, "escritura");
       continue;
     }
     const parecido = byText(fila);
     if (parecido) {
-      reportes.get(parecido.meta)!.push(renglon);
+      report(parecido.meta, renglon);
       note(renglon, parecido.meta, "texto", claimed.length > 0);
     } else if (claimed.length > 0) reworded.push(renglon);
     else fuera.push(renglon);
   }
   // A code of the plan over another text: the meta was reworded, unless another row reports it as it is.
   for (const renglon of reworded) {
-    const free = byKey
-      .get(codigoKey(renglon.fila.codigo))!
-      .find((meta) => reportes.get(meta)!.length === 0);
+    const free = (byKey.get(codigoKey(renglon.fila.codigo)) ?? []).find(
+      (meta) => reportes.get(meta)?.length === 0,
+    );
     if (free) {
-      reportes.get(free)!.push(renglon);
+      report(free, renglon);
       note(renglon, free, "escritura");
     } else fuera.push(renglon);
   }

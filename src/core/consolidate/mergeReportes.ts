@@ -9,6 +9,7 @@ import type { Correspondencia, Renglon } from "./matchToPlan";
 import { lugarKey, type Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";
 import type { EntregaReconocida } from "./entrega";
+import { nth } from "../nth";
 
 export interface MergeContext {
   readonly periodo: Periodo;
@@ -57,7 +58,7 @@ export function mergeReportes(
     puedeSumar: context.tipoOf(meta) === "suma",
     decisiones: context.decisiones,
   });
-  const chosen = renglones[vale]!;
+  const chosen = nth(renglones, vale);
   const own = suma ? sumOf(renglones, vale, vigencia) : chosen.fila;
   const place = context.isPlan ? { nombre: meta.nombre, path: meta.path } : {};
   const fila: Fila = {

@@ -51,9 +51,11 @@ function figuresOf(
   ponderador: number | null,
   escala: EscalaDeNiveles | null,
 ): Pick<DependenciaConsolidada, "programado" | "avance" | "cumplimiento" | "nivel"> {
-  const measured = metas.filter(({ cumplimiento }) => cumplimiento !== null);
+  const measured = metas.flatMap(({ peso, cumplimiento }) =>
+    cumplimiento === null ? [] : [{ peso, done: peso * cumplimiento }],
+  );
   const peso = measured.reduce((sum, meta) => sum + meta.peso, 0);
-  const done = measured.reduce((sum, meta) => sum + meta.peso * meta.cumplimiento!, 0);
+  const done = measured.reduce((sum, meta) => sum + meta.done, 0);
   // R18: what counts and is not known leaves the whole unknown.
   const isKnown = metas.every(({ estado }) => estado !== "programada");
   const cumplimiento = isKnown && peso > 0 ? done / peso : null;

@@ -44,9 +44,10 @@ export function textIndex(metas: readonly Fila[]): (fila: Fila) => Parecido | nu
       .map((meta) => ({ meta, similarity: textSimilarity(meta, fila) }))
       .filter(({ similarity: alike }) => alike >= ALMOST_EQUAL)
       .sort((a, b) => b.similarity - a.similarity);
+    const best = scored[0]?.similarity ?? 0;
     return closestCode(
       fila,
-      scored.filter(({ similarity: alike }) => alike >= scored[0]!.similarity - CLEAR_LEAD),
+      scored.filter(({ similarity: alike }) => alike >= best - CLEAR_LEAD),
     );
   };
 }

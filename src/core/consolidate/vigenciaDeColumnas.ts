@@ -8,7 +8,8 @@ import type { Vigencia } from "../vocabulary";
  */
 export function vigenciaDeColumnas({ columns }: Matriz, filas: readonly Fila[]): Vigencia | null {
   const named = [...new Set(columns.flatMap(({ vigencia }) => vigencia ?? []))];
-  if (named.length === 1) return named[0]!;
+  const [only] = named;
+  if (only !== undefined && named.length === 1) return only;
   return (
     named
       .sort((a, b) => b - a)

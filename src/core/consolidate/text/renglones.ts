@@ -5,6 +5,7 @@ import { a1 } from "../../grid/a1";
 import type { CellRef } from "../../grid/grid";
 import { valorText } from "./cambios";
 import { count, percent, quantity } from "../../text/format";
+import { nth } from "../../nth";
 
 // What is said of a row that a dependencia sent, the same in the pane, the sheets and the command.
 
@@ -43,7 +44,7 @@ export function conflictoText({ campos, lados }: Conflicto): string {
 
 export function conflictoDecision({ lados, vale, estado }: Conflicto): string {
   if (vale === "suma") return "Se sumaron los valores, por decisión de la oficina.";
-  const { dependencia, lugar, esResponsable } = lados[vale]!;
+  const { dependencia, lugar, esResponsable } = nth(lados, vale);
   const who = `${dependencia ?? lugar.archivo}${esResponsable ? ", responsable" : ""}`;
   return estado === "propuesta"
     ? `Propuesto: el valor de ${who}. Falta decidir.`
