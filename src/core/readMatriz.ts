@@ -8,6 +8,7 @@ import { avanceInFractions } from "./matriz/avanceInFractions";
 import type { Fila } from "./matriz/fila";
 import { declaredPeriodo } from "./matriz/declaredPeriodo";
 import type { Matriz, Unrecognised } from "./matriz/matriz";
+import { percentsInOneScale } from "./matriz/percentsInOneScale";
 import { readFilas } from "./matriz/readFilas";
 import { columnOfArchivo } from "./matriz/procedencia";
 import { recognise } from "./matriz/recognise";
@@ -36,7 +37,11 @@ export function readMatriz(
   const vigencia = declared.vigencia ?? ask.vigencia ?? null;
   const { columns } = matriz;
   const read = readFilas(workbook.name, sheet, matriz, vigencia);
-  const { lectura, mixed } = avanceInFractions(read, columns, answers.scales ?? {});
+  const { lectura, mixed } = avanceInFractions(
+    percentsInOneScale(read),
+    columns,
+    answers.scales ?? {},
+  );
   const questions = [...matriz.questions, ...undatedQuestions(columns, vigencia), ...mixed];
   const registro =
     (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);

@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import type { Amount } from "../matriz/fila";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { RowsContext } from "./check";
-import { isPercentage } from "./percentage";
+import { isPercentage } from "../matriz/isPercentage";
 import { pointsOf } from "./points";
 import { quantity } from "../text/format";
 import type { Rule } from "../rules/rule";

@@ -8,7 +8,7 @@ import type { MetaEvaluada } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
 import { ofCells, type CheckContext } from "./check";
 import { columnsOf, numberAt, refAt } from "./rowCells";
-import { isPercentage } from "./percentage";
+import { isPercentage } from "../matriz/isPercentage";
 import { count } from "../text/format";
 import type { Rule } from "../rules/rule";
 
