@@ -16,7 +16,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     conflictos,
     correspondencias,
     fuera,
-    programados,
+    diferencias,
     cuenta,
     dependencias,
     faltan,
@@ -105,17 +105,19 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
       dependencia,
       ...placeOf(at),
     })),
-    programadoDistinto: programados.map(
-      ({ codigo, nombre, dependencia, enPlan, enArchivo, celdaPlan, at }) => ({
-        codigo,
-        nombre,
-        dependencia,
-        enPlan,
-        enArchivo,
-        celdaPlan: celdaText(celdaPlan),
-        ...placeOf(at),
-      }),
-    ),
+    programadoDistinto: diferencias.map(({ at, celdaPlan, lugar, efecto, ...rest }) => ({
+      ...rest,
+      efecto: onHundred(efecto),
+      celdaPlan: celdaText(celdaPlan),
+      ...placeOf(at),
+      decision: {
+        type: "diferencia",
+        lugar,
+        campo: rest.campo,
+        vigencia: rest.vigencia,
+        acepta: rest.vale === "plan",
+      },
+    })),
     sinReporte: filas
       .filter(({ origen }) => origen === null)
       .map(({ fila, responsable }) => ({ codigo: fila.codigo, nombre: fila.nombre, responsable })),

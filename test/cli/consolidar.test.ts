@@ -38,7 +38,7 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
     const printed = JSON.parse(stdout) as Resumen;
     expect(code).toBe(0);
     expect(JSON.parse(await readFile(join(salida, "resumen.json"), "utf8"))).toEqual(printed);
-    expect(printed.filas).toEqual({ leidas: 533, contadas: 456, excluidas: 74, rechazadas: 3 });
+    expect(printed.filas).toEqual({ leidas: 533, contadas: 456, excluidas: 75, rechazadas: 2 });
     expect(printed.plan.conteo).toMatchObject({ metas: 477, sinReporte: 20 });
     expect(
       printed.entregas.filter(({ estado }) => estado === "refused").map(({ archivo }) => archivo),

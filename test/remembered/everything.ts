@@ -40,6 +40,16 @@ const DECISION: { readonly [Type in Decision["type"]]: Extract<Decision, { type:
   conflicto: { type: "conflicto", codigo: "I.A.1.1", vale: LUGAR },
   conflictos: { type: "conflictos", regla: "responsable" },
   correspondencia: { type: "correspondencia", lugar: LUGAR, codigo: "I.A.1.2" },
+  diferencia: {
+    type: "diferencia",
+    lugar: LUGAR,
+    campo: "programado",
+    vigencia: 2021,
+    acepta: true,
+    quien: "Ana Ruiz",
+    cuando: "2021-10-15T08:30",
+  },
+  diferencias: { type: "diferencias", acepta: false },
 };
 
 export const DECISIONS: readonly Decision[] = [
@@ -47,6 +57,7 @@ export const DECISIONS: readonly Decision[] = [
   { type: "periodo", archivo: "cultura.xlsx", vigencia: 2021, trimestre: null },
   { type: "conflicto", codigo: "I.A.1.3", vale: "suma" },
   { type: "correspondencia", lugar: { ...LUGAR, fila: 8 }, codigo: null },
+  { type: "diferencia", lugar: LUGAR, campo: "lineaBase", vigencia: null, acepta: false },
 ];
 
 const ALCANCE: { readonly [Type in Alcance["type"]]: Extract<Alcance, { type: Type }> } = {

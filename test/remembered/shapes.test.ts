@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { DECISIONES } from "../../src/app/consolidar/rememberedDecisions";
+import { DECISIONES } from "../../src/core/consolidate/rememberedDecisions";
 import { PROYECCIONES } from "../../src/app/proyeccion/guardadas";
 import { CORTE } from "../../src/core/corte/corteShape";
 import { RESPUESTAS } from "../../src/core/matriz/answers";
@@ -37,12 +37,24 @@ describe.each(SHAPES)("$what", ({ what, newest, value, write, read, rewrite }) =
     expect(asJson(write())).toEqual({ ok: true, value: example(what, newest) });
   });
 
-  test.each(Array.from({ length: newest + 1 }, (_, version) => version))(
-    "is read of version %i, and written again as the newest",
+  test("is read of the newest version, and written again as it is", () => {
+    const content = example(what, newest);
+    expect(read(content)).toEqual({ value, problem: null });
+    expect(asJson(rewrite(content))).toEqual({ ok: true, value: content });
+  });
+
+  // An earlier version says nothing of what came after it.
+  test.each(Array.from({ length: newest }, (_, version) => version))(
+    "is read whole of version %i, and written again as the newest without loss",
     (version) => {
-      const content = example(what, version);
-      expect(read(content)).toEqual({ value, problem: null });
-      expect(asJson(rewrite(content))).toEqual({ ok: true, value: example(what, newest) });
+      const { version: _, ...content } = example(what, version);
+      const old = read(example(what, version));
+      expect(old.problem).toBeNull();
+      const again = rewrite(example(what, version));
+      expect(again).toMatchObject({ ok: true, value: { version: newest } });
+      const written = again.ok ? again.value : null;
+      expect(read(written)).toEqual(old);
+      expect(leavesOf(written)).toEqual(expect.arrayContaining(leavesOf(content)));
     },
   );
 

@@ -1,4 +1,4 @@
-import type { Decision } from "../../core/consolidate/decision";
+import type { Decidido, Decision } from "../../core/consolidate/decision";
 import type { Ask } from "../../core/evaluateRows";
 import type { WorkbookSnapshot } from "../../core/grid/grid";
 import type { Answers } from "../../core/matriz/matriz";
@@ -28,9 +28,12 @@ export interface Consolidar {
   readonly forgetAnswers: (archivo: string) => Promise<void>;
   readonly remove: (archivo: string) => Promise<void>;
   readonly clear: () => void;
-  readonly decide: (decision: Decision) => Promise<void>;
+  /** Says who decides from now on. */
+  readonly sign: (quien: string) => void;
+  /** Keeps a decision, with who made it and when. */
+  readonly decide: (decision: Decidido) => Promise<void>;
   /** Goes back to what is proposed. */
-  readonly retract: (about: Decision) => Promise<void>;
+  readonly retract: (about: Decidido) => Promise<void>;
   /** Says what the files are compared with. */
   readonly compare: (papel: Papel, with_: "libro" | "nada" | FileToRead) => Promise<void>;
   readonly findMetas: (text: string) => Promise<readonly MetaHallada[]>;
@@ -49,6 +52,8 @@ export interface ConsolidarNeeds {
     options: Pick<ReadingOptions, "signal" | "onProgress">,
   ) => AsyncIterable<FileRead>;
   readonly merger: Merger;
+  /** The local time, as "2021-10-15T08:30". */
+  readonly now: () => string;
   /** The open workbook. */
   readonly readLibro: (ask: Ask) => Promise<Result<WorkbookSnapshot, Problem>>;
   readonly sheets: PublicationsPort;

@@ -1,4 +1,4 @@
-import type { Decision } from "../../core/consolidate/decision";
+import type { Decidido, Decision } from "../../core/consolidate/decision";
 import { mergeAnswers } from "../../core/matriz/answers";
 import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWorker";
 import type { Consolidar, ConsolidarNeeds } from "./consolidar";
@@ -13,7 +13,7 @@ const IDLE: ConsolidarActivity = { type: "idle" };
 
 /** One consolidation, from the first file to the sheets. */
 export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
-  const { read, merger, readLibro, sheets, recall, remember } = needs;
+  const { read, merger, readLibro, sheets, recall, remember, now } = needs;
   const publications = createPublications(sheets);
   const { getState, subscribe, publish, unlessFault } = createConsolidarStore();
   let libro: string | null = null;
@@ -128,6 +128,11 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     await keep(decisions);
   }
 
+  function signed(decision: Decidido): Decision {
+    const quien = getState().quien.trim();
+    return { ...decision, ...(quien !== "" && { quien }), cuando: now() };
+  }
+
   async function keep(decisions: readonly Decision[]): Promise<void> {
     const done = await remember(decisions);
     if (!done.ok) publish({ activity: { type: "refused", problem: done.error } });
@@ -166,7 +171,11 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     subscribe,
     async open() {
       const remembered = await recall();
-      if (remembered.ok) publish({ decisions: remembered.value.value });
+      if (remembered.ok) {
+        const decisions = remembered.value.value;
+        const quien = decisions.flatMap((decision) => decision.quien ?? []).at(-1) ?? "";
+        publish({ decisions, quien });
+      }
       const problem = remembered.ok ? remembered.value.problem : remembered.error;
       if (problem !== null) publish({ activity: { type: "refused", problem } });
       await unlessFault(async () => {
@@ -180,7 +189,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       const all = mergeAnswers(answersOf(getState().decisions, archivo), answers);
       return readAgain(
         archivo,
-        withDecision(getState().decisions, { type: "lectura", archivo, answers: all }),
+        withDecision(getState().decisions, signed({ type: "lectura", archivo, answers: all })),
       );
     },
     forgetAnswers: (archivo) =>
@@ -201,7 +210,8 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       asked += 1;
       publish({ entregas: [], vista: null, activity: IDLE });
     },
-    decide: (decision) => settle(withDecision(getState().decisions, decision)),
+    sign: (quien) => publish({ quien }),
+    decide: (decision) => settle(withDecision(getState().decisions, signed(decision))),
     retract: (about) => settle(withoutDecision(getState().decisions, about)),
     compare: (papel, with_) =>
       unlessFault(async () => {

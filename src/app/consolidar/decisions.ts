@@ -1,4 +1,9 @@
-import { lugarKey, type Decision, type ReglaDeConflicto } from "../../core/consolidate/decision";
+import {
+  diferenciaKey,
+  lugarKey,
+  type Decidido,
+  type Decision,
+} from "../../core/consolidate/decision";
 import type { Answers } from "../../core/matriz/matriz";
 
 /** The decisions with one more: it takes the place of an earlier one about the same thing. */
@@ -12,7 +17,7 @@ export function withDecision(
 /** The decisions without the one about the same thing as this one: the proposal counts again. */
 export function withoutDecision(
   decisions: readonly Decision[],
-  about: Decision,
+  about: Decidido,
 ): readonly Decision[] {
   return decisions.filter((decision) => subjectOf(decision) !== subjectOf(about));
 }
@@ -23,7 +28,7 @@ export function answersOf(decisions: readonly Decision[], archivo: string): Answ
   return read?.type === "lectura" ? read.answers : {};
 }
 
-function subjectOf(decision: Decision): string {
+function subjectOf(decision: Decidido): string {
   switch (decision.type) {
     case "archivo":
     case "dependencia":
@@ -33,11 +38,11 @@ function subjectOf(decision: Decision): string {
     case "conflicto":
       return `${decision.type} ${decision.codigo}`;
     case "conflictos":
+    case "diferencias":
       return decision.type;
+    case "diferencia":
+      return `${decision.type} ${diferenciaKey(decision)}`;
     case "correspondencia":
       return `${decision.type} ${lugarKey(decision.lugar)}`;
   }
 }
-
-/** The rules in the order in which they are offered. */
-export const REGLAS: readonly ReglaDeConflicto[] = ["responsable", "mayor", "menor", "primera"];

@@ -2,15 +2,17 @@ import { recall, remember } from "../../excel/remember";
 import { startBrowserWorker } from "../../files/browserWorker";
 import { readInWorker } from "../../files/readInWorker";
 import { excelWorkbook } from "../excelWorkbook";
+import { localTime } from "../localTime";
 import { startBrowserMerger } from "./browserMerger";
 import type { Consolidar } from "./consolidar";
 import { createConsolidar } from "./createConsolidar";
-import { DECISIONES } from "./rememberedDecisions";
+import { DECISIONES } from "../../core/consolidate/rememberedDecisions";
 
 /** Puts the consolidation together inside Excel, with what was decided in this workbook before. */
 export async function startConsolidar(): Promise<Consolidar> {
   const consolidar = createConsolidar({
     read: (files, options) => readInWorker(files, { ...options, startWorker: startBrowserWorker }),
+    now: () => localTime(new Date()),
     merger: startBrowserMerger(),
     readLibro: excelWorkbook.read,
     sheets: excelWorkbook.sheets,

@@ -11,6 +11,8 @@ export interface ConsolidarState {
   /** `null`: there are no files, or what they make is not known yet. */
   readonly vista: Vista | null;
   readonly decisions: readonly Decision[];
+  /** Who decides, as it is to be written beside each decision; empty: it is not known. */
+  readonly quien: string;
   readonly libro: LibroAbierto;
   /** R7: the metas that must be reported, and who answers for them. */
   readonly plan: Fuente;
@@ -70,6 +72,7 @@ export const NO_FILES: ConsolidarState = {
   entregas: [],
   vista: null,
   decisions: [],
+  quien: "",
   libro: "ninguna",
   plan: { type: "libro" },
   anterior: { type: "nada" },

@@ -17,7 +17,7 @@ export interface Vista extends Pick<
   | "faltan"
   | "universo"
   | "cambios"
-  | "programados"
+  | "diferencias"
 > {
   readonly entregas: readonly EntregaEnVista[];
   /** Of the universe of metas. */
@@ -55,10 +55,10 @@ export interface MetaSinReporte {
 
 export function vistaOf(consolidacion: Consolidacion): Vista {
   const { periodo, correspondencias, conflictos, fuera, cuenta, dependencias } = consolidacion;
-  const { faltan, universo, cambios, programados, filas, evaluation } = consolidacion;
+  const { faltan, universo, cambios, diferencias, filas, evaluation } = consolidacion;
   return {
     ...{ periodo, correspondencias, conflictos, fuera, cuenta, dependencias },
-    ...{ faltan, universo, cambios, programados },
+    ...{ faltan, universo, cambios, diferencias },
     entregas: consolidacion.entregas.map((one) => ({
       ...one,
       entrega: entregaVistaOf(one.entrega),

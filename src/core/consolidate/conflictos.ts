@@ -23,7 +23,7 @@ export interface Conflicto {
   readonly codigo: string;
   readonly nombre: string;
   readonly responsable: string | null;
-  /** programado: an error of the plan; ejecutado: a person decides. */
+  /** programado: an error, where no plan rules it (R36); ejecutado: a person decides. */
   readonly campos: readonly ("programado" | "ejecutado")[];
   readonly lados: readonly Lado[];
   /** Index of the side that is proposed: the responsable's. */
@@ -50,6 +50,8 @@ export interface ConflictoContext {
   readonly responsable: string | null;
   readonly vigencia: Vigencia | null;
   readonly puedeSumar: boolean;
+  /** R36: the plan rules what is programmed, whatever the files say of it. */
+  readonly isPlan: boolean;
   readonly decisiones: Decisiones;
 }
 
@@ -65,8 +67,8 @@ export function resolveConflicto(
     ladoOf(renglon, years[index], context.responsable),
   );
   const propuesta = proposed(lados);
-  const campos = (["programado", "ejecutado"] as const).filter((campo) =>
-    differ(years, READ[campo]),
+  const campos = (["programado", "ejecutado"] as const).filter(
+    (campo) => !(campo === "programado" && context.isPlan) && differ(years, READ[campo]),
   );
   if (campos.length === 0) return { vale: propuesta, suma: false, conflicto: null };
   const decided = decisiones.conflicto.get(codigo);

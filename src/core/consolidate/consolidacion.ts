@@ -7,6 +7,7 @@ import type { Nivel, Periodo } from "../vocabulary";
 import type { Aparte, Aviso } from "./admit";
 import type { Cambio } from "./cambio";
 import type { Conflicto } from "./conflictos";
+import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
 import type { Lugar } from "./decision";
 import type { Entrega } from "./entrega";
@@ -23,8 +24,8 @@ export interface Consolidacion {
   readonly correspondencias: readonly Correspondencia[];
   readonly conflictos: readonly Conflicto[];
   readonly fuera: readonly RenglonFuera[];
-  /** R14: what the files program otherwise than the plan; empty without a plan to tell. */
-  readonly programados: readonly ProgramadoDistinto[];
+  /** R36: what the files say otherwise than the plan; empty without a plan to tell. */
+  readonly diferencias: readonly Diferencia[];
   /** R24: every row that was read, and where it ended. */
   readonly destinos: readonly Destino[];
   readonly cuenta: Cuenta;
@@ -114,16 +115,4 @@ export interface DependenciaConsolidada {
   /** Metas that it answers for and some file reports, over those that it answers for. */
   readonly completitud: number | null;
   readonly alertas: number;
-}
-/** R14: a file promises something else for a meta than the plan does. The file's value counts, as it was sent. */
-export interface ProgramadoDistinto {
-  readonly codigo: string;
-  readonly nombre: string;
-  readonly responsable: string | null;
-  readonly dependencia: string | null;
-  readonly enPlan: number;
-  readonly enArchivo: number | null;
-  readonly celdaPlan: CellRef;
-  /** In the file. */
-  readonly at: CellRef;
 }

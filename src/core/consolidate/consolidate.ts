@@ -10,13 +10,14 @@ import type { Consolidacion, FilaConsolidada } from "./consolidacion";
 import { matchToPlan, planOfRows } from "./matchToPlan";
 import { decisionesOf, lugarKey, type Decision } from "./decision";
 import { directorioOf } from "./dependencias";
+import { silencioOf } from "./diferencias";
+import { withEfecto } from "./efecto";
 import { addUp, cuentasOf, destinosOf } from "./destinos";
 import type { Entrega, EntregaReconocida } from "./entrega";
 import { entregasEnOrden } from "./entregasEnOrden";
 import { cellsIn, mergeReportes, type MergeContext } from "./mergeReportes";
 import { inCodeOrder } from "./orden";
 import { porDependencia } from "./porDependencia";
-import { programadosDistintos } from "./programadoDistinto";
 import { distinctCodes, inVigencia, renglonesOf } from "./renglones";
 import { sustentoOf } from "./sustentoOf";
 
@@ -58,7 +59,7 @@ export function consolidate(
     periodo,
     directorio,
     decisiones,
-    isPlan: planFilas !== null,
+    conPlan: planFilas === null ? null : { silencio: silencioOf(plan), decisiones },
     tipoOf: inferTipos(plan).tipoOf,
     cellsOf: cellsIn(universe, recognised),
     correspondencia: new Map(correspondencias.map((one) => [lugarKey(one.lugar), one])),
@@ -67,18 +68,21 @@ export function consolidate(
   const filas = merged.map(({ consolidada }) => consolidada);
   const destinos = destinosOf(admitted, merged, fuera);
   const cuentas = cuentasOf(destinos);
-  const evaluation = evaluateRows(
-    rowsOf(filas, {
-      ask,
-      periodo,
-      counting: counting.map(({ entrega }) => entrega),
-      plan: universe,
-    }),
-    {
-      ...(ask.vigencia !== undefined && { vigencia: ask.vigencia }),
-      ...(ask.corte !== undefined && { corte: ask.corte }),
-    },
-  );
+  const standing = {
+    ask,
+    periodo,
+    counting: counting.map(({ entrega }) => entrega),
+    plan: universe,
+  };
+  const asked = {
+    ...(ask.vigencia !== undefined && { vigencia: ask.vigencia }),
+    ...(ask.corte !== undefined && { corte: ask.corte }),
+  };
+  const evaluation = evaluateRows(rowsOf(filas, standing), asked);
+  const avanceWith = (other: readonly FilaConsolidada[]): number | null => {
+    const evaluated = evaluateRows(rowsOf(other, standing), asked, { checks: () => [] });
+    return evaluated.ok ? evaluated.value.raiz.avance : null;
+  };
   const all = entregasEnOrden(entregas, admitted, {
     cuentas,
     directorio,
@@ -100,7 +104,7 @@ export function consolidate(
       codigo: fila.codigo,
       nombre: fila.nombre,
     })),
-    programados: planFilas === null ? [] : programadosDistintos(plan, filas, periodo.vigencia),
+    diferencias: withEfecto({ plan, filas, reportes, context, avanceWith }),
     destinos,
     cuenta: addUp([...cuentas.values()]),
     dependencias: porDependencia(

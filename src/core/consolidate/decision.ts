@@ -12,7 +12,15 @@ export interface Lugar {
  * What a person settled, as data: applied to the same files it gives the same consolidation, whoever
  * applies it and whenever. Later decisions about one thing overrule earlier ones.
  */
-export type Decision =
+export type Decision = Decidido & Firma;
+
+/** Who decided, and when (an ISO instant), as far as it is known. */
+export interface Firma {
+  readonly quien?: string;
+  readonly cuando?: string;
+}
+
+export type Decidido =
   /** A file that was kept out counts after all, or one that counts does not. */
   | { readonly type: "archivo"; readonly archivo: string; readonly cuenta: boolean }
   /** Who sent it. */
@@ -31,7 +39,22 @@ export type Decision =
   /** R14: one rule for every conflict that was not settled by itself. */
   | { readonly type: "conflictos"; readonly regla: ReglaDeConflicto }
   /** The meta of a row whose code was mistyped; `null`: it is none of the plan. */
-  | { readonly type: "correspondencia"; readonly lugar: Lugar; readonly codigo: string | null };
+  | { readonly type: "correspondencia"; readonly lugar: Lugar; readonly codigo: string | null }
+  /** R36: what a file says otherwise than the plan is accepted, or it is not. */
+  | ({ readonly type: "diferencia"; readonly acepta: boolean } & SobreDiferencia)
+  /** R36: one answer for every difference that has none of its own. */
+  | { readonly type: "diferencias"; readonly acepta: boolean };
+
+/** Which difference: of which row, in which field. */
+export interface SobreDiferencia {
+  readonly lugar: Lugar;
+  readonly campo: CampoDelPlan;
+  /** Only of `programado`. */
+  readonly vigencia: Vigencia | null;
+}
+
+/** What of a meta the approved plan fixes: a file that says otherwise changes nothing by itself (R36). */
+export type CampoDelPlan = "programado" | "lineaBase" | "metaCuatrienio" | "tipo" | "peso";
 
 /** responsable: who answers for the meta; mayor, menor: by what was executed; primera: in the order of the files. */
 export type ReglaDeConflicto = "responsable" | "mayor" | "menor" | "primera";
@@ -45,6 +68,13 @@ export interface Decisiones {
   /** `null`: nobody has set a rule, and what is proposed is only proposed. */
   readonly regla: ReglaDeConflicto | null;
   readonly correspondencia: ReadonlyMap<string, string | null>;
+  readonly diferencia: ReadonlyMap<string, Aceptacion>;
+  /** `null`: nothing was said of all of them. */
+  readonly diferencias: Aceptacion | null;
+}
+
+export interface Aceptacion extends Firma {
+  readonly acepta: boolean;
 }
 
 export interface PeriodoDecidido {
@@ -58,6 +88,8 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
   const periodo = new Map<string, PeriodoDecidido>();
   const conflicto = new Map<string, Lugar | "suma">();
   const correspondencia = new Map<string, string | null>();
+  const diferencia = new Map<string, Aceptacion>();
+  let diferencias: Aceptacion | null = null;
   let regla: ReglaDeConflicto | null = null;
   for (const decision of decisions) {
     switch (decision.type) {
@@ -81,10 +113,40 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
       case "correspondencia":
         correspondencia.set(lugarKey(decision.lugar), decision.codigo);
         break;
+      case "diferencia":
+        diferencia.set(diferenciaKey(decision), decision);
+        break;
+      case "diferencias":
+        diferencias = decision;
+        break;
     }
   }
-  return { archivo, dependencia, periodo, conflicto, regla, correspondencia };
+  return {
+    archivo,
+    dependencia,
+    periodo,
+    conflicto,
+    regla,
+    correspondencia,
+    diferencia,
+    diferencias,
+  };
 }
+
+export function diferenciaKey({ lugar, campo, vigencia }: SobreDiferencia): string {
+  return `${lugarKey(lugar)}\n${campo}\n${vigencia ?? ""}`;
+}
+
+/** The rules in the order in which they are offered. */
+export const REGLAS: readonly ReglaDeConflicto[] = ["responsable", "mayor", "menor", "primera"];
+
+export const CAMPOS_DEL_PLAN: readonly CampoDelPlan[] = [
+  "programado",
+  "lineaBase",
+  "metaCuatrienio",
+  "tipo",
+  "peso",
+];
 
 export function lugarKey({ archivo, hoja, fila }: Lugar): string {
   return `${archivo}\n${hoja}\n${fila}`;

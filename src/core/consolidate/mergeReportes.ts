@@ -8,6 +8,7 @@ import type { Destino, FilaConsolidada, MotivoDeDestino } from "./consolidacion"
 import type { Correspondencia, Renglon } from "./matchToPlan";
 import { lugarKey, type Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";
+import { ruledByPlan, type ConPlan } from "./diferencias";
 import type { EntregaReconocida } from "./entrega";
 import { nth } from "../nth";
 
@@ -15,7 +16,8 @@ export interface MergeContext {
   readonly periodo: Periodo;
   readonly directorio: Directorio;
   readonly decisiones: Decisiones;
-  readonly isPlan: boolean;
+  /** R36; `null` without a plan to rule. */
+  readonly conPlan: ConPlan | null;
   readonly tipoOf: ReturnType<typeof inferTipos>["tipoOf"];
   readonly cellsOf: (fila: Fila) => readonly CellValue[] | undefined;
   readonly correspondencia: ReadonlyMap<string, Correspondencia>;
@@ -55,20 +57,29 @@ export function mergeReportes(
     nombre: meta.nombre,
     responsable,
     vigencia,
+    isPlan: context.conPlan !== null,
     puedeSumar: context.tipoOf(meta) === "suma",
     decisiones: context.decisiones,
   });
   const chosen = nth(renglones, vale);
-  const own = suma ? sumOf(renglones, vale, vigencia) : chosen.fila;
-  const place = context.isPlan ? { nombre: meta.nombre, path: meta.path } : {};
+  const sent = suma ? sumOf(renglones, vale, vigencia) : chosen.fila;
+  const { conPlan } = context;
+  const others = renglones.filter((one) => one !== chosen);
+  const own =
+    conPlan === null
+      ? sent
+      : {
+          ...ruledByPlan(meta, sent, [chosen, ...others], conPlan),
+          nombre: meta.nombre,
+          path: meta.path,
+        };
   const fila: Fila = {
     ...own,
-    ...place,
     codigo: meta.codigo,
     hasCodigo: meta.hasCodigo,
     dependencia: responsable,
   };
-  const planCells = context.isPlan ? context.cellsOf(meta) : undefined;
+  const planCells = conPlan !== null ? context.cellsOf(meta) : undefined;
   const cells = (context.cellsOf(chosen.fila) ?? []).map(
     (cell, index) => cell ?? (DESCRIPTIVAS.has(index) ? (planCells?.[index] ?? null) : null),
   );
@@ -97,9 +108,9 @@ export function mergeReportes(
 function responsableOf(
   meta: Fila,
   renglones: readonly Renglon[],
-  { isPlan, directorio }: MergeContext,
+  { conPlan, directorio }: MergeContext,
 ): string | null {
-  if (isPlan && meta.dependencia !== null) return directorio.canonical(meta.dependencia);
+  if (conPlan !== null && meta.dependencia !== null) return directorio.canonical(meta.dependencia);
   const said = renglones.flatMap(({ fila }) =>
     fila.dependencia === null ? [] : [directorio.canonical(fila.dependencia)],
   );

@@ -5,7 +5,8 @@ import type { Aviso, Aparte } from "./admit";
 import { ruleOf } from "../rules/allRules";
 import { alertasPropias } from "./alertasPropias";
 import type { Conflicto, Lado } from "./conflictos";
-import type { Consolidacion, EntregaEnConsolidado, ProgramadoDistinto } from "./consolidacion";
+import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
+import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
 import type { EntregaPorMapear, EntregaRechazada } from "./entrega";
 
@@ -24,7 +25,7 @@ export type Asunto =
   | { readonly type: "codigo"; readonly correspondencia: Correspondencia }
   | { readonly type: "fueraDelPlan"; readonly codigo: string }
   | { readonly type: "conflicto"; readonly conflicto: Conflicto; readonly lado: Lado }
-  | { readonly type: "programado"; readonly programado: ProgramadoDistinto }
+  | { readonly type: "diferencia"; readonly diferencia: Diferencia }
   | { readonly type: "sinReporte"; readonly nombre: string }
   | { readonly type: "aparte"; readonly aparte: Aparte }
   | { readonly type: "aviso"; readonly aviso: Aviso }
@@ -83,7 +84,7 @@ export function devolucionesOf(consolidacion: Consolidacion): readonly Devolucio
 
 function ofFile(
   one: EntregaEnConsolidado,
-  { correspondencias, fuera, conflictos, programados }: Consolidacion,
+  { correspondencias, fuera, conflictos, diferencias }: Consolidacion,
   figures: readonly Finding[],
 ): readonly Pendiente[] {
   const { entrega, aparte, avisos } = one;
@@ -128,14 +129,14 @@ function ofFile(
           asunto: { type: "conflicto", conflicto, lado },
         })),
     ),
-    ...programados
-      .filter(({ at }) => at.workbook === archivo)
-      .map((programado): Pendiente => ({
+    ...diferencias
+      .filter(({ lugar, vale }) => lugar.archivo === archivo && vale === "plan")
+      .map((diferencia): Pendiente => ({
         archivo,
-        meta: programado.codigo,
-        at: programado.at,
+        meta: diferencia.codigo,
+        at: diferencia.at,
         severity: "error",
-        asunto: { type: "programado", programado },
+        asunto: { type: "diferencia", diferencia },
       })),
     ...[...alertasPropias(entrega), ...figures].map((finding): Pendiente => ({
       archivo,

@@ -240,3 +240,9 @@ export function tipoOfLabel(text: string): TipoDeMeta | null {
   if (/crecient|acumul|capacidad|ascend/.test(label)) return "creciente";
   return null;
 }
+
+/** Whether two labels name one type: synonyms are no difference (R21). */
+export function sameTipo(one: string, other: string): boolean {
+  const [a, b] = [tipoOfLabel(one), tipoOfLabel(other)];
+  return a === null || b === null ? foldText(one) === foldText(other) : a === b;
+}

@@ -159,7 +159,8 @@ function isExplicit(amount: Amount | null): boolean {
   );
 }
 
-function saysNotProgrammed(text: string): boolean {
+/** R6: whether a column of state says that a meta is not programmed. */
+export function saysNotProgrammed(text: string): boolean {
   return /^(no|np|n ?\/? ?a|no programad[ao]|no aplica|sin programar)$/.test(
     foldText(text).replace(/\./g, ""),
   );

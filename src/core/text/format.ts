@@ -17,6 +17,12 @@ export function points(fraction: number | null, decimals: number = DECIMALES.pun
   return fraction === null ? NOTHING : decimal(fraction * 100, decimals);
 }
 
+/** The same as a change: "+0,09", "−0,09", "0,00". */
+export function signedPoints(fraction: number): string {
+  const text = points(Math.abs(fraction));
+  return text === points(0) ? text : `${fraction < 0 ? "−" : "+"}${text}`;
+}
+
 /** 1318 → "1.318". */
 export function count(value: number | null): string {
   return value === null ? NOTHING : decimal(value, 0);

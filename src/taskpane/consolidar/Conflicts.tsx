@@ -1,6 +1,6 @@
 import { Field, Select, Text } from "@fluentui/react-components";
 import type { Consolidar } from "../../app/consolidar/consolidar";
-import { REGLAS } from "../../app/consolidar/decisions";
+import { REGLAS } from "../../core/consolidate/decision";
 import type { Vista } from "../../app/consolidar/vista";
 import type { Decision, ReglaDeConflicto } from "../../core/consolidate/decision";
 import {

@@ -5,6 +5,7 @@ import type { TabProps } from "../tabProps";
 import { ArchivosContext } from "./archivos";
 import { Cambios } from "./Cambios";
 import { Conflicts } from "./Conflicts";
+import { Diferencias } from "./Diferencias";
 import { DependenciasTable } from "./DependenciasTable";
 import { FileDrop } from "./FileDrop";
 import { FileList } from "./FileList";
@@ -46,6 +47,7 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
           />
           <Missing faltan={vista.faltan} />
           <Conflicts vista={vista} decisions={state.decisions} consolidar={consolidar} />
+          <Diferencias vista={vista} quien={state.quien} consolidar={consolidar} />
         </>
       )}
       {lines.length > 0 && (

@@ -8,7 +8,6 @@ import { lugarKey } from "../../core/consolidate/decision";
 import { addressOf } from "../../core/grid/a1";
 import type { CellRef } from "../../core/grid/grid";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
-import { programadoText } from "../../core/consolidate/text/renglones";
 import { useListStyles } from "../ui/listStyles";
 import { ShowMore, Where } from "../ui/ShowMore";
 import { OtherMeta, RowMeta } from "./RowMeta";
@@ -25,7 +24,7 @@ interface Props {
 export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
   const styles = useListStyles();
   const { byText, respelled } = correspondenciasIn(vista);
-  const { sinReporte, programados, fuera } = vista;
+  const { sinReporte, fuera } = vista;
   const codeOf = (codigo: string, at: CellRef) =>
     isPlanOpen ? (
       <Link as="button" onClick={() => void pane.reveal(placeOfCell(at))}>
@@ -44,19 +43,6 @@ export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
               <Caption1 block className={styles.soft}>
                 {responsable ?? CONSOLIDAR.noDependencia}
               </Caption1>
-            </li>
-          ))
-        }
-      </ShowMore>
-      <ShowMore title={CONSOLIDAR.programado} size={programados.length}>
-        {() =>
-          programados.map((one) => (
-            <li key={one.codigo} className={styles.words}>
-              {codeOf(one.codigo, one.celdaPlan)} {programadoText(one)}
-              <Caption1 block className={styles.soft}>
-                {one.nombre}
-              </Caption1>
-              <Where archivo={one.at.workbook} cell={addressOf(one.at)} />
             </li>
           ))
         }

@@ -1,5 +1,5 @@
 import { withDecision, withoutDecision } from "../../../src/app/consolidar/decisions";
-import { DECISIONES } from "../../../src/app/consolidar/rememberedDecisions";
+import { DECISIONES } from "../../../src/core/consolidate/rememberedDecisions";
 import type { Decision } from "../../../src/core/consolidate/decision";
 import { readRemembered } from "../../../src/core/remembered/remembered";
 

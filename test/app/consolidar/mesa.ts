@@ -1,7 +1,7 @@
 import type { Consolidar } from "../../../src/app/consolidar/consolidar";
 import { createConsolidar } from "../../../src/app/consolidar/createConsolidar";
 import { createMerger } from "../../../src/app/consolidar/merger";
-import { DECISIONES } from "../../../src/app/consolidar/rememberedDecisions";
+import { DECISIONES } from "../../../src/core/consolidate/rememberedDecisions";
 import type { FileProblem } from "../../../src/core/fileProblem";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { ReportSpec, SheetKey } from "../../../src/core/report/reportSpec";
@@ -30,6 +30,7 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
   let written: readonly SheetKey[] = [];
   const consolidar = createConsolidar({
     merger: createMerger(),
+    now: () => "2021-10-15T08:30",
     async *read(some, { signal, onProgress }) {
       for (const [done, { name, bytes }] of some.entries()) {
         if (signal?.aborted) return;

@@ -97,3 +97,39 @@ test("the order of the files changes no figure while nothing conflicts", () => {
     }),
   );
 });
+
+test("no file moves the plan's figure by programming otherwise than the plan, NP included (R36)", () => {
+  const typed = fc.array(fc.constantFrom("NP", "0", "", "1", "3", "40", "No aplica"), {
+    minLength: 4,
+    maxLength: 4,
+  });
+  const PROGRAMADO = ["10", "4", "20", "2"];
+  const send = (programado: readonly string[]): EntregaReconocida => {
+    const of = (index: number): string => programado[index] ?? "";
+    return archivo(
+      "salud.xlsx",
+      "Secretaría de Salud",
+      `| 1.1 | 1. Vida | Vacunar niños menores de cinco años | ${of(0)} | 5 | Secretaría de Salud
+      | 1.2 | 1. Vida | Dotar puestos de salud | ${of(1)} | 4 | Secretaría de Salud
+      | 2.1 | 2. Arte | Formar músicos jóvenes | ${of(2)} | 10 | Secretaría de Cultura
+      | 2.2 | 2. Arte | Abrir bibliotecas rurales | ${of(3)} | 0 | Secretaría de Cultura`,
+    );
+  };
+  const figuresOf = (programado: readonly string[]): unknown => {
+    const { evaluation } = consolidate([send(programado)], { plan: PLAN, vigencia: 2021 });
+    if (!evaluation.ok) throw new Error(evaluation.error.type);
+    const { raiz, metas } = evaluation.value;
+    return [
+      raiz.avance,
+      raiz.conteo,
+      metas.map(({ estado, cumplimiento }) => [estado, cumplimiento]),
+    ];
+  };
+  const asPlanned = figuresOf(PROGRAMADO);
+  fc.assert(
+    fc.property(typed, (programado) => {
+      expect(figuresOf(programado)).toEqual(asPlanned);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -89,6 +89,7 @@ describe("the quarter with faults", () => {
       FALLAS.fallas.filter(({ tipo }) => tipos.includes(tipo)).length;
     expect({
       conflictos: found.conflictos.length,
+      diferencias: found.diferencias.length,
       texto: found.correspondencias.filter(({ por }) => por === "texto").length,
       fuera: found.fuera.length,
       iguales: found.destinos.filter(({ motivo }) => motivo === "mismosValores").length,
@@ -96,10 +97,12 @@ describe("the quarter with faults", () => {
       sinLeer: found.entregas.filter(({ entrega }) => entrega.estado !== "recognised").length,
       avisos: found.entregas.flatMap(({ avisos }) => avisos),
     }).toEqual({
-      conflictos: of("duplicadaConOtroEjecutado", "duplicadaConOtroProgramado"),
+      conflictos: of("duplicadaConOtroEjecutado"),
+      diferencias: of("duplicadaConOtroProgramado"),
       texto: of("codigoConErrata", "codigoDeOtraMeta"),
       fuera: of("metaFueraDelPlan"),
-      iguales: of("duplicadaIgual"),
+      // Where the plan rules what is programmed, a row that only programs otherwise says the same.
+      iguales: of("duplicadaIgual", "duplicadaConOtroProgramado"),
       aparte: of("archivoRepetido", "versionAnterior", "otroPeriodo"),
       sinLeer: of("archivoIlegible", "noEsMatriz"),
       avisos: [],
@@ -112,7 +115,7 @@ describe("the quarter with faults", () => {
         .map(({ fila }) => fila.codigo)
         .sort(),
     ).toEqual([...FALLAS.sinReporte].sort());
-    expect(found.cuenta).toEqual({ leidas: 533, contadas: 456, excluidas: 74, rechazadas: 3 });
+    expect(found.cuenta).toEqual({ leidas: 533, contadas: 456, excluidas: 75, rechazadas: 2 });
   });
   test("each dependencia gets back the cells of its own files only", () => {
     for (const { archivos, pendientes } of devolucionesOf(found)) {
@@ -142,14 +145,10 @@ function saying(one: Consolidacion, { tipo, archivo, meta, celda }: Falla): read
     one.entregas
       .filter((entrega) => entrega.aparte?.type === type && entrega.entrega.archivo === archivo)
       .map((): Place => [archivo, null]);
-  const sides = (campo: "programado" | "ejecutado"): readonly Place[] =>
+  const sides = (): readonly Place[] =>
     one.conflictos
-      .filter(({ codigo, campos }) => codigo === meta && campos.includes(campo))
-      .flatMap(({ lados }) =>
-        lados.map((lado) =>
-          placeOf(campo === "programado" ? lado.celdaProgramado : lado.celdaEjecutado),
-        ),
-      )
+      .filter(({ codigo }) => codigo === meta)
+      .flatMap(({ lados }) => lados.map((lado) => placeOf(lado.celdaEjecutado)))
       .filter(([file]) => file === archivo);
   switch (tipo) {
     case "duplicadaIgual":
@@ -160,9 +159,11 @@ function saying(one: Consolidacion, { tipo, archivo, meta, celda }: Falla): read
         )
         .map(({ at }) => placeOf(at));
     case "duplicadaConOtroEjecutado":
-      return sides("ejecutado");
+      return sides();
     case "duplicadaConOtroProgramado":
-      return sides("programado");
+      return one.diferencias
+        .filter(({ codigo, campo }) => codigo === meta && campo === "programado")
+        .map(({ at }) => placeOf(at));
     case "archivoRepetido":
       return aparte("mismoArchivo");
     case "versionAnterior":

@@ -1,7 +1,9 @@
 import { devolucionesOf } from "../../../src/core/consolidate/pendientes";
-import { entregaOf } from "../../../src/core/consolidate/entrega";
+import type { Decision } from "../../../src/core/consolidate/decision";
+import { entregaOf, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { ok } from "../../../src/core/result";
 import { asuntoText } from "../../../src/core/consolidate/text/devolucion";
+import { diferenciaDecision } from "../../../src/core/consolidate/text/renglones";
 import { book, sheet } from "../../cases/recognitionCase";
 import { archivo, consolidada, CULTURA, PLAN, recognised, SALUD } from "./matrices";
 
@@ -82,26 +84,72 @@ const CULTURA_ROWS = `
   | 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura
   | 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura`;
 
-describe("a programado that is not the plan's", () => {
+describe("what a file says otherwise than the plan (R36)", () => {
   const salud = archivo(
     "salud.xlsx",
     "Secretaría de Salud",
     `
     | 1.1 | 1. Vida | Vacunar niños menores de cinco años | 6 | 5 | Secretaría de Salud
-    | 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud`,
+    | 1.2 | 1. Vida | Dotar puestos de salud | NP | 2 | Secretaría de Salud`,
   );
+  const about = (fila: number) =>
+    ({
+      type: "diferencia",
+      lugar: { archivo: "salud.xlsx", hoja: "Matriz", fila },
+      campo: "programado",
+      vigencia: 2021,
+    }) as const;
+  const ofVida = (decisions: readonly Decision[]): readonly (number | null)[] => {
+    const { evaluation } = consolidada([salud, CULTURA], { plan: PLAN, decisions });
+    return evaluation.ok
+      ? evaluation.value.raiz.branches[0]!.metas.map(({ cumplimiento }) => cumplimiento)
+      : [];
+  };
 
-  test("is pointed out with both cells", () => {
-    const { programados } = consolidada([salud, CULTURA], { plan: PLAN });
-    expect(programados).toMatchObject([
+  test("is pointed out with both values, both cells and what it would change", () => {
+    const { diferencias } = consolidada([salud, CULTURA], { plan: PLAN });
+    expect(diferencias).toMatchObject([
       {
         codigo: "1.1",
+        campo: "programado",
         enPlan: 10,
         enArchivo: 6,
         celdaPlan: { workbook: "plan.xlsx" },
         at: { workbook: "salud.xlsx" },
+        vale: "plan",
+        decidida: false,
       },
+      { codigo: "1.2", enPlan: 4, enArchivo: "NP" },
     ]);
+    // One of five metas alike, two escenarios alike, a vigencia of 25 %: (5/6 − 5/10) / 2 / 2 × 0,25.
+    expect(diferencias[0]!.efecto).toBeCloseTo((5 / 6 - 0.5) / 16, 12);
+  });
+
+  test("changes no figure: the plan's programado and NP stand", () => {
+    expect(ofVida([])).toEqual([0.5, 0.5]);
+  });
+
+  test("stands where the office accepts it, one by one", () => {
+    expect(ofVida([{ ...about(3), acepta: true }])).toEqual([5 / 6, 0.5]);
+    expect(ofVida([{ ...about(4), acepta: true }])).toEqual([0.5, null]);
+  });
+
+  test("stands where the office accepts all, but for what it refused by itself", () => {
+    const all = { type: "diferencias", acepta: true } as const;
+    expect(ofVida([all])).toEqual([5 / 6, null]);
+    expect(ofVida([all, { ...about(4), acepta: false }])).toEqual([5 / 6, 0.5]);
+  });
+
+  test("says who accepted it and when, and what that added", () => {
+    const signed = { quien: "Ana Ruiz", cuando: "2021-10-15T08:30" };
+    const { diferencias } = consolidada([salud, CULTURA], {
+      plan: PLAN,
+      decisions: [{ ...about(3), acepta: true, ...signed }],
+    });
+    expect(diferencias[0]).toMatchObject({ vale: "archivo", decidida: true, ...signed });
+    expect(diferenciaDecision(diferencias[0]!)).toBe(
+      "Se toma lo del archivo, por decisión de Ana Ruiz del 15 de octubre de 2021 (+2,08 pp en el avance del plan).",
+    );
   });
 
   test("goes back to who sent it", () => {
@@ -109,11 +157,38 @@ describe("a programado that is not the plan's", () => {
       ({ nombre }) => nombre === "Secretaría de Salud",
     );
     expect(devolucion!.pendientes.map(({ asunto }) => asuntoText(asunto))).toContain(
-      "El plan programa 10 y el archivo dice 6.",
+      "Programado de 2021: el plan dice 10 y el archivo 6. Se toma lo del plan.",
     );
   });
 
   test("is nobody's fault without a plan", () => {
-    expect(consolidada([salud, CULTURA]).programados).toEqual([]);
+    expect(consolidada([salud, CULTURA]).diferencias).toEqual([]);
+  });
+
+  test("is no difference where only the word for the type is another (R21)", () => {
+    const typed = (name: string, tipo: string): EntregaReconocida =>
+      recognised(
+        entregaOf(
+          name,
+          ok(
+            book(
+              name,
+              sheet(
+                "Matriz",
+                `| Corte: 30 de septiembre de 2021\n| Código meta | Eje | Meta de producto | Tipo de meta | Programado 2021 | Ejecutado 2021\n| 1.1 | 1. Vida | Vacunar niños | ${tipo} | 10 | 5\n| 1.2 | 1. Vida | Dotar puestos | ${tipo} | 4 | 4`,
+              ),
+            ),
+          ),
+        ),
+      );
+    const tipos = (tipo: string): readonly unknown[] =>
+      consolidada([typed("salud.xlsx", tipo)], {
+        plan: typed("plan.xlsx", "Incremento"),
+      }).diferencias.map(({ campo, enPlan, enArchivo }) => [campo, enPlan, enArchivo]);
+    expect(tipos("No acumulativo")).toEqual([]);
+    expect(tipos("Mantenimiento")).toEqual([
+      ["tipo", "Incremento", "Mantenimiento"],
+      ["tipo", "Incremento", "Mantenimiento"],
+    ]);
   });
 });

@@ -95,7 +95,7 @@ export const CONSOLIDADO = {
     codigo: "Código distinto",
     escritura: "Código escrito de otra forma",
     fuera: "Fuera del plan",
-    programado: "Programado distinto al del plan",
+    diferencia: "Distinto de lo que aprobó el plan",
     repetida: "Repetida con los mismos valores",
     falta: "Dependencia sin entrega",
   },

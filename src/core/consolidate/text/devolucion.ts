@@ -1,7 +1,7 @@
 import type { Asunto } from "../pendientes";
 import { aparteText, avisoText, sinLeerText } from "./entregas";
 import { findingFix, findingText } from "../../rules/ruleText";
-import { conflictoText, correspondenciaText, programadoText } from "./renglones";
+import { conflictoText, correspondenciaText, diferenciaText } from "./renglones";
 
 /** What is wrong, for whoever has to put it right. */
 export function asuntoText(asunto: Asunto): string {
@@ -14,8 +14,8 @@ export function asuntoText(asunto: Asunto): string {
       return `El código ${asunto.codigo} y el texto de la fila no son de ninguna meta del plan: la fila no se cuenta.`;
     case "conflicto":
       return `Otra dependencia reporta la misma meta con otro valor: ${conflictoText(asunto.conflicto)}.`;
-    case "programado":
-      return `${programadoText(asunto.programado)}.`;
+    case "diferencia":
+      return `${diferenciaText(asunto.diferencia)}. Se toma lo del plan.`;
     case "sinReporte":
       return `La meta «${asunto.nombre}» es de esta dependencia y nadie la reportó: cuenta como programada con 0.`;
     case "aparte":
@@ -44,8 +44,8 @@ export function asuntoFix(asunto: Asunto): string {
         : asunto.lado.esResponsable
           ? "Confirme el valor: se propone contar este."
           : "Acuerde el valor con la dependencia responsable, o retire la fila.";
-    case "programado":
-      return "Escriba el valor programado que aprobó el plan, o avise a la oficina de planeación si el plan cambió.";
+    case "diferencia":
+      return "Escriba lo que aprobó el plan o, si el plan cambió, envíe el acto que lo cambió a la Oficina Asesora de Planeación Estratégica.";
     case "sinReporte":
       return "Agregue la meta a la matriz con lo ejecutado, o 0 si no se ejecutó nada.";
     case "aparte":

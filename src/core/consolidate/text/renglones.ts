@@ -1,10 +1,12 @@
 import type { Conflicto, Lado } from "../conflictos";
-import type { FilaConsolidada, MotivoDeDestino, ProgramadoDistinto } from "../consolidacion";
+import type { FilaConsolidada, MotivoDeDestino } from "../consolidacion";
+import type { CampoDelPlan } from "../decision";
+import type { Diferencia } from "../diferencia";
 import type { Correspondencia } from "../matchToPlan";
 import { a1 } from "../../grid/a1";
 import type { CellRef } from "../../grid/grid";
 import { valorText } from "./cambios";
-import { count, percent, quantity } from "../../text/format";
+import { count, longDate, percent, quantity, signedPoints } from "../../text/format";
 import { nth } from "../../nth";
 
 // What is said of a row that a dependencia sent, the same in the pane, the sheets and the command.
@@ -51,9 +53,30 @@ export function conflictoDecision({ lados, vale, estado }: Conflicto): string {
     : `Vale el de ${who}, ${estado === "regla" ? "por regla" : "por decisión de la oficina"}.`;
 }
 
-/** What a file programs for a meta, beside what the plan does. */
-export function programadoText({ enPlan, enArchivo }: ProgramadoDistinto): string {
-  return `El plan programa ${valorText(enPlan)} y el archivo dice ${valorText(enArchivo)}`;
+/** R36: what a file says of a meta, beside what the plan does. */
+export function diferenciaText({ campo, vigencia, enPlan, enArchivo }: Diferencia): string {
+  const year = vigencia === null ? "" : ` de ${vigencia}`;
+  return `${CAMPOS[campo]}${year}: el plan dice ${valorText(enPlan)} y el archivo ${valorText(enArchivo)}`;
+}
+
+const CAMPOS: Readonly<Record<CampoDelPlan, string>> = {
+  programado: "Programado",
+  lineaBase: "Línea base",
+  metaCuatrienio: "Meta del cuatrienio",
+  tipo: "Tipo de meta",
+  peso: "Peso de la meta",
+};
+
+/** R36: which of the two stands, by whose decision, and what the other would change. */
+export function diferenciaDecision({ vale, decidida, quien, cuando, efecto }: Diferencia): string {
+  const who = decidida
+    ? `, por decisión ${quien === null ? "de la oficina" : `de ${quien}`}${cuando === null ? "" : ` del ${longDate(cuando.slice(0, 10))}`}`
+    : "";
+  const change = efecto === null ? "" : `${signedPoints(efecto)} pp en el avance del plan`;
+  if (vale === "archivo")
+    return `Se toma lo del archivo${who}${change === "" ? "" : ` (${change})`}.`;
+  if (decidida) return `Se toma lo del plan${who}.`;
+  return `Se toma lo del plan. Aceptar lo del archivo cambiaría ${change === "" ? "el resultado" : change}.`;
 }
 
 /** What was decided about a row of the consolidated matriz. */

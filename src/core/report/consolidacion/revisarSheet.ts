@@ -7,8 +7,9 @@ import {
   conflictoText,
   correspondenciaText,
   decisionText,
+  diferenciaDecision,
+  diferenciaText,
   motivoText,
-  programadoText,
 } from "../../consolidate/text/renglones";
 import { periodoLine } from "../text";
 import { text } from "../cells";
@@ -61,7 +62,7 @@ function porRevisar({
   conflictos,
   correspondencias,
   fuera,
-  programados,
+  diferencias,
   destinos,
 }: Consolidacion): readonly PorRevisar[] {
   const responsableOf = new Map(
@@ -94,13 +95,13 @@ function porRevisar({
       detalle: nombre,
       decision: motivoText("fueraDelPlan"),
     })),
-    ...programados.map((one): PorRevisar => ({
-      asunto: ASUNTOS.programado,
+    ...diferencias.map((one): PorRevisar => ({
+      asunto: ASUNTOS.diferencia,
       meta: one.codigo,
       responsable: one.responsable ?? "",
       at: one.at,
-      detalle: one.nombre,
-      decision: `${programadoText(one)}: cuenta lo del archivo.`,
+      detalle: `${diferenciaText(one)}. ${one.nombre}`,
+      decision: diferenciaDecision(one),
     })),
     ...destinos
       .filter(({ motivo }) => motivo === "mismosValores")

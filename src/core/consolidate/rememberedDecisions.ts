@@ -1,26 +1,55 @@
-import type { Decision, Lugar, ReglaDeConflicto } from "../../core/consolidate/decision";
-import { isRecord } from "../../core/isRecord";
-import { readAnswers } from "../../core/matriz/answers";
+import { isRecord } from "../isRecord";
+import { readAnswers } from "../matriz/answers";
 import {
   FROM_UNNUMBERED,
+  type Migration,
   readListIn,
   type RememberedShape,
-} from "../../core/remembered/remembered";
-import type { Trimestre } from "../../core/vocabulary";
-import { REGLAS } from "./decisions";
+} from "../remembered/remembered";
+import type { Trimestre } from "../vocabulary";
+import {
+  CAMPOS_DEL_PLAN,
+  REGLAS,
+  type CampoDelPlan,
+  type Decidido,
+  type Decision,
+  type Firma,
+  type Lugar,
+  type ReglaDeConflicto,
+} from "./decision";
+
+/** Version 2 adds who and when, and what is decided of a difference with the plan: the earlier ones say none of it. */
+const UNSIGNED: Migration = (content) => content;
 
 /** What was decided of a consolidation. A decision counts whole or not at all. */
 export const DECISIONES: RememberedShape<readonly Decision[]> = {
   what: "decisiones",
   key: "sopo.consolidacion",
-  migrations: [FROM_UNNUMBERED],
+  migrations: [FROM_UNNUMBERED, UNSIGNED],
   read: (content) => readListIn(content, "decisiones", decisionFrom),
   write: (decisiones) => ({ decisiones }),
 };
 
+/** A decision as it is remembered, of whoever made it. */
 function decisionFrom(value: unknown): Decision | null {
   if (!isRecord(value)) return null;
-  const { type, archivo, cuenta, dependencia, codigo, vale, regla } = value;
+  const decided = decididoFrom(value);
+  const firma = firmaFrom(value);
+  return decided === null || firma === null ? null : { ...decided, ...firma };
+}
+
+/** `null`: there is something in its place that is no signature. */
+function firmaFrom({ quien, cuando }: Readonly<Record<string, unknown>>): Firma | null {
+  if (!isTextOrNone(quien) || !isTextOrNone(cuando)) return null;
+  return { ...(quien !== undefined && { quien }), ...(cuando !== undefined && { cuando }) };
+}
+
+function isTextOrNone(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === "string";
+}
+
+function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null {
+  const { type, archivo, cuenta, dependencia, codigo, vale, regla, campo, acepta } = value;
   const { vigencia, trimestre, lugar, answers } = value;
   if (type === "archivo" && typeof archivo === "string" && typeof cuenta === "boolean")
     return { type, archivo, cuenta };
@@ -41,6 +70,12 @@ function decisionFrom(value: unknown): Decision | null {
     const place = lugarFrom(lugar);
     return place === null ? null : { type, lugar: place, codigo };
   }
+  if (type === "diferencias" && typeof acepta === "boolean") return { type, acepta };
+  if (type === "diferencia" && typeof acepta === "boolean" && isCampo(campo)) {
+    const place = lugarFrom(lugar);
+    if (place === null || !(vigencia === null || typeof vigencia === "number")) return null;
+    return { type, acepta, campo, lugar: place, vigencia };
+  }
   return null;
 }
 
@@ -50,6 +85,10 @@ function lugarFrom(value: unknown): Lugar | null {
   return typeof archivo === "string" && typeof hoja === "string" && typeof fila === "number"
     ? { archivo, hoja, fila }
     : null;
+}
+
+function isCampo(value: unknown): value is CampoDelPlan {
+  return CAMPOS_DEL_PLAN.some((campo) => campo === value);
 }
 
 function isRegla(value: unknown): value is ReglaDeConflicto {
