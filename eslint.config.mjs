@@ -36,7 +36,7 @@ const BY_FOLDER = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "bin/", ".cache/", "coverage/", "test-results/"] },
+  { ignores: ["dist/", "bin/", ".cache/", "coverage/", "entrega/", "test-results/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.{ts,tsx}"],

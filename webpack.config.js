@@ -1,17 +1,25 @@
-const path = require("node:path");
+const { createHash } = require("node:crypto");
+const { statSync } = require("node:fs");
+const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+
+const DAYS_KEPT = 90;
+const SERVER_FILES = new Set(["web.config", ".htaccess", "nginx.conf", "_headers"]);
 
 // Two builds, so that what ships never depends on what the workbench imports.
 module.exports = async () => {
   const { ADDIN, WORKBENCH } = await import("./scripts/locate.mjs");
   const { manifestFor, publishedUrl } = await import("./scripts/address.mjs");
+  const { POLICY } = await import("./scripts/hosting/headers.mjs");
+  const { configurations } = await import("./scripts/hosting/configurations.mjs");
   const toPublished = (xml) => manifestFor(xml.toString("utf8"), publishedUrl());
-  return [complemento(ADDIN, toPublished), workbench(WORKBENCH)];
+  const addin = complemento(ADDIN, toPublished, POLICY, configurations(publishedUrl()));
+  return [addin, workbench(WORKBENCH)];
 };
 
-function complemento(folder, toPublished) {
+function complemento(folder, toPublished, policy, servers) {
   const functions = "./src/functions/functions.ts";
   return {
     ...common("complemento", folder),
@@ -20,25 +28,15 @@ function complemento(folder, toPublished) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" }),
       page("taskpane", "./src/taskpane/taskpane.html"),
-      new ContentSecurityPolicy([
-        "default-src 'none'",
-        // office.js loads the rest of itself, and for some versions of Excel the AJAX library.
-        "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-        // The hash is that of an empty <style>, which Fluent UI fills rule by rule.
-        "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ]),
+      new ContentSecurityPolicy(policy),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
           { from: "manifest.xml", transform: { transformer: toPublished } },
         ],
       }),
+      new Files(servers),
+      new ListOfFiles(),
     ],
   };
 }
@@ -80,8 +78,9 @@ function common(name, folder) {
     output: {
       path: folder,
       filename: "[name].js",
-      chunkFilename: "[name].[contenthash:8].js",
-      clean: true,
+      chunkFilename: "partes/[name].[contenthash:8].js",
+      // A pane that was opened before a new publication still asks for the parts of its own.
+      clean: { keep: (path) => isRecentPart(join(folder, path)) },
     },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
@@ -101,7 +100,7 @@ function common(name, folder) {
     cache: {
       type: "filesystem",
       name,
-      cacheDirectory: path.join(__dirname, "node_modules", ".cache", "webpack"),
+      cacheDirectory: join(__dirname, "node_modules", ".cache", "webpack"),
       buildDependencies: { config: [__filename] },
     },
     performance: { hints: false },
@@ -112,6 +111,52 @@ function common(name, folder) {
 
 function page(chunk, template) {
   return new HtmlPlugin({ filename: `${chunk}.html`, template, chunks: [chunk], hash: true });
+}
+
+/** Files that are written as they are given: name and content. */
+class Files {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Files", (compilation) => {
+      compilation.hooks.processAssets.tap("Files", () => {
+        for (const [name, content] of Object.entries(this.files)) {
+          compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
+        }
+      });
+    });
+  }
+}
+
+/** archivos.json: each file of this build with its SHA-256, so that a publication can be checked. */
+class ListOfFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("ListOfFiles", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "ListOfFiles", stage }, () => {
+        const archivos = Object.fromEntries(
+          compilation
+            .getAssets()
+            // Servers keep their own configuration to themselves.
+            .filter(({ name }) => !SERVER_FILES.has(name))
+            .sort((a, b) => (a.name < b.name ? -1 : 1))
+            .map(({ name, source }) => [
+              name,
+              createHash("sha256").update(source.buffer()).digest("hex"),
+            ]),
+        );
+        const json = JSON.stringify({ archivos }, null, 2);
+        compilation.emitAsset("archivos.json", new compiler.webpack.sources.RawSource(json));
+      });
+    });
+  }
+}
+
+function isRecentPart(file) {
+  const old = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return /[\\/]partes[\\/][^\\/]+$/.test(file) && Date.now() - old < DAYS_KEPT * 86_400_000;
 }
 
 /** Puts the policy at the top of the page, since a <meta> only reaches what comes after it. */

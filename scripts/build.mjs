@@ -13,7 +13,14 @@ import { publishedUrl } from "./address.mjs";
 import { fingerprintOf } from "./fingerprint.mjs";
 import { ROOT } from "./root.mjs";
 
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "tsconfig.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "tsconfig.json",
+  "scripts/hosting",
+];
 const STAMP = join(WORKBENCH, "..", "construido");
 const LOCK = join(WORKBENCH, "..", "construyendo");
 

@@ -1,10 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import http from "node:http";
 import https from "node:https";
-import { extname } from "node:path";
+import { extname, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { locate, paneForWorkbench } from "./locate.mjs";
+import { headersOf } from "./hosting/headers.mjs";
+import { ADDIN, locate, paneForWorkbench } from "./locate.mjs";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -74,10 +75,13 @@ async function answer(request, response) {
   try {
     const { files, prepare } = locate(pathOf(request));
     const file = await firstThatExists(files);
-    if (!file) return send(request, response, 404, "text/plain; charset=utf-8", "No existe");
+    if (!file) {
+      return send(request, response, 404, "text/plain; charset=utf-8", "No existe", headersOf(""));
+    }
     const content = await readFile(file);
     const body = prepare ? paneForWorkbench(content.toString("utf8")) : content;
-    await send(request, response, 200, TYPES[extname(file)] ?? "application/octet-stream", body);
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    await send(request, response, 200, type, body, prepare ? headersOf("") : headersFor(file));
   } catch (error) {
     console.error(`No se pudo responder ${request.url}: ${error.message}`);
     response.destroy();
@@ -100,14 +104,18 @@ async function firstThatExists(files) {
   return null;
 }
 
-async function send(request, response, status, type, body) {
+// What is published with the add-in goes with it here too; the workbench needs only the rest.
+function headersFor(file) {
+  return headersOf(file.startsWith(ADDIN + sep) ? relative(ADDIN, file).split(sep).join("/") : "");
+}
+
+async function send(request, response, status, type, body, headers) {
   const zipped = COMPRESSED.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   const bytes = zipped ? await promisify(gzip)(body, { level: 1 }) : Buffer.from(body);
   response.writeHead(status, {
+    ...headers,
     "content-type": type,
     "content-length": bytes.length,
-    "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
     ...(zipped && { "content-encoding": "gzip", vary: "accept-encoding" }),
   });
   response.end(request.method === "HEAD" ? undefined : bytes);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { verify } from "../../scripts/verify/verify";
 
 const ROOT = join(__dirname, "..", "..");
 const DIST = join(ROOT, "dist");
@@ -41,4 +42,42 @@ describe("dist", () => {
       [],
     );
   });
+});
+
+describe("the configuration of a server in dist", () => {
+  const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
+
+  test.each(["web.config", ".htaccess", "nginx.conf", "_headers"])(
+    "%s opens the functions to Excel on the web and says who may frame the pane",
+    (name) => {
+      expect(read(name)).toMatch(
+        /functions\\?\.json[^]*Access-Control-Allow-Origin\W+(value=")?\*/,
+      );
+      expect(read(name)).toMatch(
+        /taskpane\\?\.html[^]*frame-ancestors 'self' [^"]*officeapps\.live/,
+      );
+    },
+  );
+
+  test("the policy of the page is the one of the header, but for the frames", () => {
+    const [, meta] =
+      /Content-Security-Policy"? content="([^"]+)"/.exec(read("taskpane.html")) ?? [];
+    const [, header] = /Content-Security-Policy: (.+)/.exec(read("_headers")) ?? [];
+    expect(header?.replace(/; frame-ancestors.*/, "")).toBe(meta);
+  });
+});
+
+test("served as it is, the publication has nothing to mend", async () => {
+  const local = process.env["SOPO_E2E_URL"] ?? "";
+  const faults = await verify(url, async (address) => {
+    if (!address.startsWith(url))
+      return { status: 200, headers: new Map(), body: new Uint8Array() };
+    const response = await fetch(address.replace(url, local));
+    return {
+      status: response.status,
+      headers: new Map(response.headers),
+      body: new Uint8Array(await response.arrayBuffer()),
+    };
+  });
+  expect(faults).toEqual([]);
 });

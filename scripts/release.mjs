@@ -1,0 +1,51 @@
+// npm run entrega: one zip with what an office needs to install the add-in, its SHA-256 beside it
+// and the changes that it brings, in the folder entrega.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { zipSync } from "fflate";
+import { publishedUrl } from "./address.mjs";
+import { build } from "./build.mjs";
+import { buildCommandLine } from "./commandLine.mjs";
+import { ROOT } from "./root.mjs";
+
+const CONTENT = ["dist", "bin", "docs/instalar.md", "docs/guia.md", "LICENSE"];
+// The same content gives the same zip, whenever it is made.
+const DATE = new Date(Date.UTC(2020, 0, 1, 12));
+
+if ((await build()) && (await buildCommandLine())) deliver();
+else process.exitCode = 1;
+
+function deliver() {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const changes = latestChanges(readFileSync(join(ROOT, "CHANGELOG.md"), "utf8"));
+  const files = CONTENT.flatMap((path) => filesUnder(join(ROOT, path))).sort();
+  const entries = Object.fromEntries(
+    files.map((file) => [relative(ROOT, file).split(sep).join("/"), readFileSync(file)]),
+  );
+  const zip = zipSync(
+    { ...entries, "CAMBIOS.md": Buffer.from(changes) },
+    { mtime: DATE, level: 9 },
+  );
+  const folder = join(ROOT, "entrega");
+  const name = `sopo-${version}.zip`;
+  const sha256 = createHash("sha256").update(zip).digest("hex");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), zip);
+  writeFileSync(join(folder, `${name}.sha256`), `${sha256}  ${name}\n`);
+  console.log(`${join("entrega", name)}, para ${publishedUrl()}`);
+  console.log(`SHA-256 ${sha256}`);
+}
+
+function filesUnder(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+/** The first version that the list of changes tells of. */
+function latestChanges(changelog) {
+  const [title = "", ...versions] = changelog.split(/^(?=## )/m);
+  return `${title.split("\n")[0]}\n\n${versions[0] ?? ""}`;
+}

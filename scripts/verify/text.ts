@@ -1,0 +1,56 @@
+// What `npm run verificar` says.
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  ENOTFOUND: "esa dirección no existe: revise el nombre, o el DNS del municipio.",
+  EAI_AGAIN: "no hay conexión para buscar esa dirección: revise la red de este equipo.",
+  ECONNREFUSED: "en esa dirección no hay un servidor encendido.",
+  ECONNRESET: "el servidor cortó la conexión: revise su https.",
+  CERT_HAS_EXPIRED: "el certificado está vencido: renuévelo.",
+  CERT_NOT_YET_VALID: "el certificado todavía no vale: revise sus fechas y el reloj del equipo.",
+  ERR_TLS_CERT_ALTNAME_INVALID: "el certificado es de otra dirección: pida uno con este nombre.",
+  DEPTH_ZERO_SELF_SIGNED_CERT:
+    "el certificado es propio: Excel exige uno de una autoridad reconocida.",
+  SELF_SIGNED_CERT_IN_CHAIN:
+    "el certificado viene de una autoridad no reconocida: Excel exige una que lo sea.",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    "falta el certificado intermedio: instálelo en el servidor junto al del sitio.",
+};
+
+export const TEXT = {
+  usage: "Escriba la dirección publicada: npm run verificar -- https://complementos.sopo.gov.co",
+  notHttps: (url: string) => `«${url}» no sirve: la dirección debe empezar por https://.`,
+  fine: (url: string, files: number) =>
+    `${url} está bien: ${files} archivos revisados, y Excel puede usar el complemento.`,
+  faults: (count: number) =>
+    count === 1 ? "Hay una cosa por corregir:" : `Hay ${count} cosas por corregir:`,
+  unreachable: (code: string) => BY_CODE[code] ?? `no responde (${code}).`,
+  status: (status: number) =>
+    status === 404
+      ? "no está: suba de nuevo toda la carpeta dist."
+      : `el servidor responde ${status}: revise los permisos de la carpeta.`,
+  redirected: (to: string) =>
+    `lleva a otra dirección (${to || "sin decir cuál"}): publíquelo sin redirección ni pantalla de ingreso.`,
+  type: (type: string, wanted: string) =>
+    `viene como «${type || "sin tipo"}» y debe venir como ${wanted}: agregue el tipo en el servidor.`,
+  sniff: "falta la cabecera X-Content-Type-Options: nosniff (está en la configuración de dist).",
+  manifestUnreadable: "no es un manifiesto: suba el de la carpeta dist.",
+  manifestElsewhere: (address: string) =>
+    `nombra ${address}, que no está en este sitio: corrija sopo.url (o SOPO_URL), ejecute npm run build y suba dist.`,
+  functionsUnreadable: "no es una lista de funciones: suba el de la carpeta dist.",
+  functionsClosed:
+    "falta la cabecera Access-Control-Allow-Origin: *. Sin ella, Excel en la web no conoce las funciones SOPO.",
+  framed: (value: string) =>
+    `la cabecera «${value}» impide que Excel en la web muestre el panel: quítela y deje la de la carpeta dist.`,
+  framesOpen:
+    "falta frame-ancestors en la cabecera Content-Security-Policy: cualquier página podría mostrar el panel dentro de la suya.",
+  noOffice: "no carga office.js de Microsoft: suba el de la carpeta dist.",
+  iconNotKept: "el ícono lleva Cache-Control que prohíbe guardarlo: Excel no lo mostrará.",
+  iconSize: (found: string, wanted: string) => `el ícono mide ${found} y debe medir ${wanted}.`,
+  keptTooLong:
+    "se guarda más de un día en los equipos: las versiones nuevas no llegarían. Póngale Cache-Control: no-cache.",
+  noList: "no se puede leer: suba el de la carpeta dist.",
+  changed:
+    "no es el de esta publicación: la subida quedó a medias o un servidor intermedio lo cambia. Suba de nuevo toda la carpeta dist.",
+  blocked:
+    "no se llega a la biblioteca de Microsoft desde este equipo: pida que la red permita esa dirección.",
+};

@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Answer, Get } from "../../scripts/verify/site";
+import { verify } from "../../scripts/verify/verify";
+
+const ROOT = join(__dirname, "..", "..");
+const URL_OF_SITE = "https://complementos.ejemplo.gov.co/sopo";
+const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const SIZES = [16, 32, 64, 80] as const;
+
+type Place = { readonly body: Uint8Array | string; readonly headers: Record<string, string> };
+type Places = Readonly<Record<string, Place>>;
+
+test("a site that serves the publication as it is has nothing to mend", async () => {
+  expect(await verify(`${URL_OF_SITE}/`, serving(site()))).toEqual([]);
+});
+
+const FAULTS: readonly (readonly [string, (places: Places) => Places, string, RegExp])[] = [
+  ["a file is missing", without("assets/icon-32.png"), "assets/icon-32.png", /no está/],
+  ["a file is of another version", body("taskpane.js", "viejo()"), "taskpane.js", /a medias/],
+  ["the list is missing", without("archivos.json"), "archivos.json", /no se puede leer/],
+  ["the manifest is of another place", otherManifest, "manifest.xml", /localhost:3000/],
+  ["the functions are closed", header("functions.json", "access-control-allow-origin", ""),
+    "functions.json", /Access-Control-Allow-Origin/],
+  ["the functions are a page to sign in", body("functions.json", "<html>"), "functions.json",
+    /lista de funciones/],
+  ["the pane cannot be framed", header("taskpane.html", "x-frame-options", "SAMEORIGIN"),
+    "taskpane.html", /X-Frame-Options: SAMEORIGIN/],
+  ["only the site itself frames the pane",
+    header("taskpane.html", "content-security-policy", "frame-ancestors 'self'"), "taskpane.html",
+    /impide que Excel en la web/],
+  ["anyone may frame the pane", header("taskpane.html", "content-security-policy", ""),
+    "taskpane.html", /falta frame-ancestors/],
+  ["an icon may not be kept", header("assets/icon-16.png", "cache-control", "no-store"),
+    "assets/icon-16.png", /no lo mostrará/],
+  ["an icon has another size", sameIcons, "assets/icon-64.png", /mide 32 × 32/],
+  ["the code is kept for a year", header("taskpane.js", "cache-control", "max-age=31536000"),
+    "taskpane.js", /versiones nuevas/],
+  ["the code comes as plain text", header("taskpane.js", "content-type", "text/plain"),
+    "taskpane.js", /text\/javascript/],
+  ["types are guessed", header("taskpane.js", "x-content-type-options", ""), "taskpane.js",
+    /nosniff/],
+  ["the pane has lost office.js", body("taskpane.html", "<div id=panel></div>"), "taskpane.html",
+    /office\.js/],
+  ["Microsoft's library is blocked", without(OFFICE), OFFICE, /permita esa dirección/],
+]; // prettier-ignore
+
+test.each(FAULTS)("when %s, it says so at its place", async (_name, plant, place, words) => {
+  const faults = await verify(URL_OF_SITE, serving(plant(site())));
+  expect(faults).toContainEqual({ place, message: expect.stringMatching(words) });
+});
+
+test("a redirection is named with where it leads", async () => {
+  const get = serving(site());
+  const faults = await verify(URL_OF_SITE, async (url) =>
+    url.endsWith("functions.json")
+      ? { status: 302, headers: new Map([["location", "/ingreso"]]), body: new Uint8Array() }
+      : get(url),
+  );
+  expect(faults).toContainEqual({
+    place: "functions.json",
+    message: expect.stringMatching(/otra dirección \(\/ingreso\)/),
+  });
+});
+
+test.each([
+  ["CERT_HAS_EXPIRED", /vencido/],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", /otra dirección/],
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", /autoridad reconocida/],
+  ["ENOTFOUND", /no existe/],
+  ["EPROTO", /no responde \(EPROTO\)/],
+])("a server that ends in %s is one sentence", async (code, words) => {
+  const cause = Object.assign(new Error(code), { code });
+  const faults = await verify(URL_OF_SITE, () =>
+    Promise.reject(new TypeError("fetch failed", { cause })),
+  );
+  expect(faults).toEqual([{ place: URL_OF_SITE, message: expect.stringMatching(words) }]);
+});
+
+test("an address without https is refused before asking", async () => {
+  const faults = await verify("http://sopo.gov.co", () => Promise.reject(new Error("asked")));
+  expect(faults).toEqual([
+    { place: "http://sopo.gov.co", message: expect.stringMatching(/empezar por https/) },
+  ]);
+});
+
+function site(): Places {
+  const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+  const png = { "content-type": "image/png", "cache-control": "public, max-age=86400" };
+  const icons = SIZES.map((size): [string, Place] => [
+    `assets/icon-${size}.png`,
+    { body: readFileSync(join(ROOT, "assets", `icon-${size}.png`)), headers: png },
+  ]);
+  const files: Places = {
+    ...Object.fromEntries(icons),
+    "assets/ayuda.html": { body: "<h1>Ayuda</h1>", headers: { "content-type": "text/html" } },
+    "manifest.xml": {
+      body: manifest.replaceAll("https://localhost:3000", URL_OF_SITE),
+      headers: { "content-type": "text/xml" },
+    },
+    "functions.json": {
+      body: '{"functions":[{"id":"NIVEL"}]}',
+      headers: { "content-type": "application/json", "access-control-allow-origin": "*" },
+    },
+    "taskpane.html": {
+      body: `<script src="${OFFICE}"></script>`,
+      headers: {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": "frame-ancestors 'self' https://*.officeapps.live.com",
+      },
+    },
+    "taskpane.js": {
+      body: "panel()",
+      headers: {
+        "content-type": "text/javascript",
+        "cache-control": "no-cache",
+        "x-content-type-options": "nosniff",
+      },
+    },
+  };
+  const archivos = Object.fromEntries(
+    Object.entries(files).map(([name, { body }]) => [
+      name,
+      createHash("sha256").update(body).digest("hex"),
+    ]),
+  );
+  return {
+    ...files,
+    "archivos.json": {
+      body: JSON.stringify({ archivos }),
+      headers: { "content-type": "application/json" },
+    },
+    [OFFICE]: { body: "Office", headers: { "content-type": "text/javascript" } },
+  };
+}
+
+function serving(places: Places): Get {
+  return async (url) => {
+    const place = places[url.startsWith(URL_OF_SITE) ? url.slice(URL_OF_SITE.length + 1) : url];
+    if (!place) return { status: 404, headers: new Map(), body: new Uint8Array() };
+    const { body } = place;
+    return {
+      status: 200,
+      headers: new Map(Object.entries(place.headers)),
+      body: typeof body === "string" ? new TextEncoder().encode(body) : body,
+    } satisfies Answer;
+  };
+}
+
+function without(name: string): (places: Places) => Places {
+  return (places) => Object.fromEntries(Object.entries(places).filter(([key]) => key !== name));
+}
+
+function body(name: string, text: string): (places: Places) => Places {
+  return (places) => ({ ...places, [name]: { body: text, headers: places[name]?.headers ?? {} } });
+}
+
+function header(name: string, key: string, value: string): (places: Places) => Places {
+  return (places) => {
+    const { body = "", headers = {} } = places[name] ?? {};
+    const others = Object.entries(headers).filter(([other]) => other !== key);
+    const kept = value === "" ? others : [...others, [key, value]];
+    return { ...places, [name]: { body, headers: Object.fromEntries(kept) } };
+  };
+}
+
+function otherManifest(places: Places): Places {
+  return body("manifest.xml", readFileSync(join(ROOT, "manifest.xml"), "utf8"))(places);
+}
+
+function sameIcons(places: Places): Places {
+  const { body = "" } = places["assets/icon-32.png"] ?? {};
+  return {
+    ...places,
+    "assets/icon-64.png": { ...places["assets/icon-64.png"], body, headers: {} },
+  };
+}
