@@ -8,11 +8,14 @@ import { avanceInFractions } from "./matriz/avanceInFractions";
 import type { Fila } from "./matriz/fila";
 import { declaredPeriodo } from "./matriz/declaredPeriodo";
 import type { Matriz, Unrecognised } from "./matriz/matriz";
+import { foldPeriods } from "./matriz/larga/foldPeriods";
 import { percentsInOneScale } from "./matriz/percentsInOneScale";
 import { readFilas } from "./matriz/readFilas";
 import { columnOfArchivo } from "./matriz/procedencia";
 import { recognise } from "./matriz/recognise";
 import { undatedQuestions } from "./matriz/undated";
+import { inferTipos } from "./plan/inferTipos";
+import { parametrosAt } from "./planes/metodo";
 import { ok, type Result } from "./result";
 import { registroOfArchivo } from "./sustento/sustento";
 import { readSustento, sheetOfSustento } from "./sustento/sustentoRows";
@@ -36,13 +39,27 @@ export function readMatriz(
   const declared = declaredPeriodo(sheet, matriz.headerRows[0] ?? 0, workbook.name);
   const vigencia = declared.vigencia ?? ask.vigencia ?? null;
   const { columns } = matriz;
-  const read = readFilas(workbook.name, sheet, matriz, vigencia);
+  const { read, questions: ofRows } = foldPeriods(
+    readFilas(workbook.name, sheet, matriz, vigencia),
+    sheet,
+    matriz,
+    {
+      answers,
+      tiposOf: (filas) => inferTipos(filas).tipoOf,
+      times: (ask.parametros ?? parametrosAt(ask.corte ?? null)).trimestresAcumulados.valor,
+    },
+  );
   const { lectura, mixed } = avanceInFractions(
     percentsInOneScale(read),
     columns,
     answers.scales ?? {},
   );
-  const questions = [...matriz.questions, ...undatedQuestions(columns, vigencia), ...mixed];
+  const questions = [
+    ...matriz.questions,
+    ...undatedQuestions(columns, vigencia),
+    ...mixed,
+    ...ofRows,
+  ];
   const registro =
     (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
   const rows: Rows = {

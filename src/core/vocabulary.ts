@@ -89,6 +89,7 @@ export type Campo =
   | "observaciones"
   | "explicacion"
   | "fechaCorte"
+  | "periodo"
   | "nombreDelPlan"
   | "semaforo"
   | "proyeccion";

@@ -24,6 +24,7 @@ export const ANSWERS: Required<Answers> = {
   columns: [COLUMN, { campo: "peso", heading: null }],
   cumulativeQuarters: true,
   scales: { "% de avance": "bySize" },
+  repartos: { Programado: "part" },
   pesos: { I: 46.2, "I.A": 0 },
   ponderadores: { "2021": 0.3 },
   gestion: { "I.A.1.1": true, "I.A.1.2": false },

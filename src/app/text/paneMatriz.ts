@@ -110,6 +110,8 @@ export function discardedText(reason: Discarded["reason"]): string {
       return "Encabezado repetido";
     case "columnNumbers":
       return "Números de columna";
+    case "period":
+      return "Otro periodo de una meta, contado con ella";
     case "duplicate":
       return "Repetida con los mismos valores";
     case "duplicateConflict":

@@ -3,7 +3,7 @@ import { plainText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila, YearOfFila } from "../matriz/fila";
 import { sameTipo } from "../plan/inferTipos";
-import { saysNotProgrammed } from "../plan/yearOfMeta";
+import { saysNotProgrammed } from "../matriz/notProgrammed";
 import type { Vigencia } from "../vocabulary";
 import { CAMPOS_DEL_PLAN, diferenciaKey, type CampoDelPlan, type Decisiones } from "./decision";
 import type { Diferencia } from "./diferencia";

@@ -8,7 +8,7 @@ import {
   type RememberedShape,
 } from "../remembered/remembered";
 import type { Trimestre } from "../vocabulary";
-import type { Answers, ColumnAnswer, Scale } from "./matriz";
+import type { Answers, ColumnAnswer, Reparto, Scale } from "./matriz";
 
 /** What a person answered of one workbook. No answer at all forgets what was answered before, understood or not. */
 export const RESPUESTAS: RememberedShape<Answers> = {
@@ -47,11 +47,13 @@ export function mergeAnswers(kept: Answers, given: Answers): Answers {
   ];
   const gestion = { ...kept.gestion, ...given.gestion };
   const scales = { ...kept.scales, ...given.scales };
+  const repartos = { ...kept.repartos, ...given.repartos };
   return {
     ...kept,
     ...given,
     ...(columns.length > 0 && { columns }),
     ...(Object.keys(scales).length > 0 && { scales }),
+    ...(Object.keys(repartos).length > 0 && { repartos }),
     ...(Object.keys(gestion).length > 0 && { gestion }),
   };
 }
@@ -68,6 +70,7 @@ const PARTS: {
   columns: list(columnAnswer),
   cumulativeQuarters: whole(isBoolean),
   scales: byKey(isScale),
+  repartos: byKey(isReparto),
   pesos: byKey(isWeight),
   ponderadores: byKey(isWeight),
   gestion: byKey(isBoolean),
@@ -134,6 +137,10 @@ function isBoolean(told: unknown): told is boolean {
 
 function isScale(told: unknown): told is Scale {
   return told === "fraction" || told === "hundred" || told === "bySize";
+}
+
+function isReparto(told: unknown): told is Reparto {
+  return told === "whole" || told === "part" || told === "last";
 }
 
 function isWeight(told: unknown): told is number {

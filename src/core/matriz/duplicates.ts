@@ -59,7 +59,8 @@ function keyOf({ codigo }: Fila): string {
   return foldText(codigo).replace(/\s/g, "");
 }
 
-function sameMeta(a: Fila, b: Fila): boolean {
+/** Whether two rows of one code speak of one meta: their texts are alike, or one says none. */
+export function sameMeta(a: Fila, b: Fila): boolean {
   if (a.nombre === "" || b.nombre === "") return true;
   return areAlike(foldText(a.nombre).slice(0, 160), foldText(b.nombre).slice(0, 160), 0.6);
 }

@@ -82,6 +82,8 @@ export interface Discarded {
     | "footer"
     | "repeatedHeader"
     | "columnNumbers"
+    /** R27: another period of a meta, counted in its first row. */
+    | "period"
     | "duplicate"
     | "duplicateConflict"
     | "noIdentity";

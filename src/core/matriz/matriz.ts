@@ -61,15 +61,20 @@ export type Question =
       readonly vigencias: readonly Vigencia[];
     }
   /** R15: values between 0 and 1 among values up to 100. */
-  | { readonly type: "mixedScale"; readonly column: Column };
+  | { readonly type: "mixedScale"; readonly column: Column }
+  /** R27: what a column says in each of the rows of one meta may be of the whole vigencia or of the row's period. */
+  | { readonly type: "reparto"; readonly column: Column; readonly filas: number };
 
 /** What could be answered to a question, and how that is kept. */
 export interface QuestionOption {
   readonly answers: Answers;
   /** The column that would be taken; `null` where the option is no column. */
   readonly column: UnmappedColumn | null;
-  readonly value: number | boolean | Scale | null;
+  readonly value: number | boolean | Scale | Reparto | null;
 }
+
+/** R27: what a column says in the rows of one meta: the whole in each, a part in each, or all of it so far. */
+export type Reparto = "whole" | "part" | "last";
 
 /** R15: how the numbers of a column of percentages stand. */
 export type Scale = "fraction" | "hundred" | "bySize";
@@ -120,6 +125,8 @@ export interface Answers {
   readonly cumulativeQuarters?: boolean;
   /** R15: scale of columns of percentages, by heading. */
   readonly scales?: Readonly<Record<string, Scale>>;
+  /** R27: how columns stand in the several rows of one meta, by heading. */
+  readonly repartos?: Readonly<Record<string, Reparto>>;
   /** Weights that the user gave: share by code of node, any scale, and fraction by vigencia. */
   readonly pesos?: Readonly<Record<string, number>>;
   readonly ponderadores?: Readonly<Record<string, number>>;

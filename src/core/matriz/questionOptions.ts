@@ -5,6 +5,7 @@ import type {
   ColumnAnswer,
   Question,
   QuestionOption,
+  Reparto,
   Scale,
   UnmappedColumn,
   Wanted,
@@ -41,6 +42,12 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         column: null,
         value: scale,
       }));
+    case "reparto":
+      return (question.column.campo === "avance" ? OF_AVANCE : OF_AMOUNT).map((reparto) => ({
+        answers: { repartos: { [question.column.heading]: reparto } },
+        column: null,
+        value: reparto,
+      }));
   }
 }
 
@@ -65,6 +72,8 @@ function ofFamily(wanted: Wanted, family: readonly UnmappedColumn[]): QuestionOp
   return { answers: { columns }, column: family[0] ?? null, value: null };
 }
 
+const OF_AMOUNT: readonly Reparto[] = ["whole", "part"];
+const OF_AVANCE: readonly Reparto[] = ["last", "part"];
 const SCALES: readonly Scale[] = ["hundred", "bySize", "fraction"];
 
 function ofColumn(wanted: Wanted, { column, heading }: UnmappedColumn): QuestionOption {

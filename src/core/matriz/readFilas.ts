@@ -30,6 +30,7 @@ export function readFilas(
   for (const [row, kind] of kinds) {
     if (kind === null) continue;
     if (kind === "meta") filas.push(read.fila(row));
+    else if (kind === "more") filas.push(...moreOf(filas.at(-1), read.fila(row)));
     else {
       (kind === "noIdentity" ? rejected : excluded).push({
         at: read.at(row),
@@ -44,6 +45,13 @@ export function readFilas(
     rejected,
     levels: matriz.levels.length > 0 ? matriz.levels : outline.levels,
   };
+}
+
+/** One more row of the meta above it, which it leaves to say who it is. */
+function moreOf(above: Fila | undefined, own: Fila): readonly Fila[] {
+  if (above === undefined) return [];
+  const { codigo, hasCodigo, nombre, path, indicador } = above;
+  return [{ ...own, codigo, hasCodigo, nombre, path, indicador }];
 }
 
 /** What was read, and the names of the levels: the header's, or those of an outline. */

@@ -7,8 +7,17 @@ import { headingKey } from "./headingKey";
 import { likelyHeaders } from "./likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
 import { withYears } from "./ordinalYears";
+import { periodColumns } from "./larga/periodColumns";
 import { isConsolidada } from "./procedencia";
-import type { Answers, ClosestMiss, Column, Matriz, Unrecognised, Wanted } from "./matriz";
+import type {
+  Answers,
+  ClosestMiss,
+  Column,
+  Matriz,
+  UnmappedColumn,
+  Unrecognised,
+  Wanted,
+} from "./matriz";
 import { nth } from "../nth";
 
 /**
@@ -176,14 +185,30 @@ function metasIn({ sheet, headerRows, mapped }: ReadSheet): ReadonlySet<string> 
 }
 
 function matrizOf({ sheet, headerRows, mapped }: ReadSheet): Matriz {
+  const { columns, unmapped } = withPeriods(sheet, headerRows, mapped);
   return {
     sheet: sheet.name,
     instrumento: instrumentoOf(mapped.columns, mapped),
     headerRows,
-    columns: mapped.columns,
+    columns,
     levels: mapped.levels,
-    unmapped: mapped.unmapped,
+    unmapped,
     questions: mapped.questions,
+  };
+}
+
+/** R27: with the columns that say which period a row is about. */
+function withPeriods(
+  sheet: Sheet,
+  headerRows: readonly number[],
+  { columns, unmapped }: MappedColumns,
+): Pick<Matriz, "columns" | "unmapped"> {
+  const periods = periodColumns(sheet, [...columns, ...unmapped], (headerRows.at(-1) ?? 0) + 1);
+  const told = new Set(periods.map(({ column }) => column));
+  const isOther = ({ column }: UnmappedColumn): boolean => !told.has(column);
+  return {
+    columns: [...columns.filter(isOther), ...periods].sort((a, b) => a.column - b.column),
+    unmapped: unmapped.filter(isOther),
   };
 }
 

@@ -1,10 +1,14 @@
 import { foldText, isAbout, isBlank, plainText } from "../grid/foldText";
 import { cellAt, type CellValue, type Sheet } from "../grid/grid";
 import type { Discarded } from "./fila";
+import { periodAt } from "./larga/periodColumns";
 import type { Column, Matriz } from "./matriz";
 
-/** What a row below the header is: a meta to read, or why it is none. `null`: nothing stands in it. */
-export type RowKind = "meta" | Discarded["reason"] | null;
+/**
+ * What a row below the header is: a meta to read, more of the one above it (R27), or why it is none.
+ * `null`: nothing stands in it.
+ */
+export type RowKind = "meta" | "more" | Discarded["reason"] | null;
 
 /**
  * What each row below the header is, by its number. Each is told by what it says where metas have their
@@ -15,10 +19,17 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
   const kindOf = kindOfRow(sheet, matriz);
   const codigo = matriz.columns.find(({ campo }) => campo === "codigo")?.column ?? null;
   const kinds = new Map<number, RowKind>();
+  const periods = matriz.columns.filter(({ campo }) => campo === "periodo");
   let signed = false;
+  let inMeta = false;
   for (let row = firstRowOf(matriz); row < sheet.rows.length; row++) {
     const kind = kindOf(row);
-    kinds.set(row, kind === "noIdentity" && signed ? "footer" : kind);
+    const isMore: boolean =
+      inMeta &&
+      (kind === "noIdentity" || kind === "subtotal") &&
+      goesOn(sheet, row, periods, matriz);
+    kinds.set(row, isMore ? "more" : kind === "noIdentity" && signed ? "footer" : kind);
+    inMeta = isMore || kind === "meta";
     signed ||= kind === "signature";
   }
   if (codigo === null) return kinds;
@@ -29,6 +40,22 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
   for (const { row, code } of metas) if (parents.has(code)) kinds.set(row, "parent");
   return kinds;
 }
+
+/** R27: a row that names a period and nothing of a meta is one more period of the meta above it. */
+function goesOn(
+  sheet: Sheet,
+  row: number,
+  periods: readonly Column[],
+  { columns }: Matriz,
+): boolean {
+  const named = columns.filter(({ campo }) => NAMES_META.has(campo));
+  return (
+    named.every(({ column }) => isBlank(cellAt(sheet, row, column))) &&
+    periods.some((column) => periodAt(sheet, row, column) !== null)
+  );
+}
+
+const NAMES_META: ReadonlySet<Column["campo"]> = new Set(["codigo", "meta", "indicador", "nivel"]);
 
 export function firstRowOf({ headerRows }: Pick<Matriz, "headerRows">): number {
   return (headerRows.at(-1) ?? 0) + 1;

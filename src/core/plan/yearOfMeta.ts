@@ -1,7 +1,7 @@
 import { nth } from "../nth";
-import { foldText } from "../grid/foldText";
 import type { Finding } from "../finding";
 import type { Amount, Fila, YearOfFila } from "../matriz/fila";
+import { saysNotProgrammed } from "../matriz/notProgrammed";
 import type { TipoDeMeta, Trimestre } from "../vocabulary";
 import type { YearOfMeta } from "./plan";
 
@@ -156,13 +156,6 @@ function isExplicit(amount: Amount | null): boolean {
   return (
     amount?.value === null &&
     (amount.absence === "notProgrammed" || amount.absence === "notApplicable")
-  );
-}
-
-/** R6: whether a column of state says that a meta is not programmed. */
-export function saysNotProgrammed(text: string): boolean {
-  return /^(no|np|n ?\/? ?a|no programad[ao]|no aplica|sin programar)$/.test(
-    foldText(text).replace(/\./g, ""),
   );
 }
 

@@ -59,6 +59,7 @@ const NAME_BY_CAMPO: Readonly<Record<Campo, string>> = {
   observaciones: "Observaciones",
   explicacion: "Explicación",
   fechaCorte: "Fecha de corte",
+  periodo: "Periodo de la fila",
   nombreDelPlan: "Nombre del plan",
   semaforo: "Semáforo",
   proyeccion: "Proyección",

@@ -1,5 +1,5 @@
 import { columnName } from "../grid/a1";
-import type { Question, QuestionOption, Scale } from "../matriz/matriz";
+import type { Question, QuestionOption, Reparto, Scale } from "../matriz/matriz";
 import type { Opcion, Pregunta } from "../matriz/pregunta";
 import { campoText } from "./campos";
 import { count, percent } from "./format";
@@ -23,6 +23,8 @@ export function questionSentence(question: Question): string {
       return `¿De qué vigencia es la columna «${question.column.heading}» (${columnName(question.column.column)})?`;
     case "mixedScale":
       return `La columna «${question.column.heading}» (${columnName(question.column.column)}) mezcla porcentajes de 0 a 1 y de 0 a 100. ¿Cómo se leen?`;
+    case "reparto":
+      return `Cada meta ocupa varias filas. ¿Qué es «${question.column.heading}» (${columnName(question.column.column)}) en cada una?`;
   }
 }
 
@@ -30,7 +32,7 @@ export function questionSentence(question: Question): string {
 export function opcionText({ column, value }: QuestionOption): string {
   if (typeof value === "number") return `la vigencia ${value}`;
   if (typeof value === "boolean") return value ? "acumulados" : "lo de cada trimestre";
-  if (value !== null) return SCALES[value];
+  if (value !== null) return value in SCALES ? SCALES[value as Scale] : REPARTOS[value as Reparto];
   return column === null ? "ninguna" : `«${column.heading}» (${columnName(column.column)})`;
 }
 
@@ -43,6 +45,12 @@ const SCALES: Readonly<Record<Scale, string>> = {
   hundred: "todos de 0 a 100",
   fraction: "todos de 0 a 1",
   bySize: "los menores que 1 como fracción",
+};
+
+const REPARTOS: Readonly<Record<Reparto, string>> = {
+  whole: "lo de toda la vigencia, repetido",
+  part: "lo de cada fila, que se suma",
+  last: "lo acumulado hasta cada fila",
 };
 
 function capitalised(text: string): string {

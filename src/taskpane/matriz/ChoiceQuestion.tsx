@@ -4,7 +4,10 @@ import { questionOptions } from "../../core/matriz/questionOptions";
 import { opcionText, questionSentence } from "../../core/text/preguntas";
 
 interface Props {
-  readonly question: Extract<Question, { readonly type: "whichVigencia" | "mixedScale" }>;
+  readonly question: Extract<
+    Question,
+    { readonly type: "whichVigencia" | "mixedScale" | "reparto" }
+  >;
   readonly onColumn: (answer: ColumnAnswer) => void;
 }
 

@@ -23,7 +23,9 @@ export function Questions({ questions, onColumn, onQuarters, onSee }: Props) {
           <li key={question.type}>
             <QuartersQuestion question={question} onAnswer={onQuarters} />
           </li>
-        ) : question.type === "whichVigencia" || question.type === "mixedScale" ? (
+        ) : question.type === "whichVigencia" ||
+          question.type === "mixedScale" ||
+          question.type === "reparto" ? (
           <li key={`${question.type} ${question.column.column}`}>
             <ChoiceQuestion question={question} onColumn={onColumn} />
           </li>

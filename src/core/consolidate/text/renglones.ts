@@ -116,6 +116,7 @@ const MOTIVOS: Readonly<Record<MotivoDeDestino, string>> = {
   footer: "Pie del formato",
   repeatedHeader: "Encabezado repetido",
   columnNumbers: "Numeración de columnas",
+  period: "Otro periodo de una meta, contado con ella",
   duplicate: "Repetida con los mismos valores",
   duplicateConflict: "Repetida con otro valor",
   noIdentity: "Sin código ni texto de meta",

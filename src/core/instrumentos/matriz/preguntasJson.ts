@@ -24,6 +24,7 @@ const TIPOS: Readonly<Record<Question["type"], string>> = {
   cumulativeQuarters: "trimestresAcumulados",
   whichVigencia: "vigenciaDeColumna",
   mixedScale: "escala",
+  reparto: "filasDeUnaMeta",
 };
 
 function subjectOf(question: Question): Omit<ColumnAnswer, "heading"> | null {
@@ -49,6 +50,7 @@ export function respuestasJson({
   columns,
   cumulativeQuarters,
   scales,
+  repartos,
 }: Answers): Readonly<Record<string, unknown>> {
   return {
     ...(sheet !== undefined && { hoja: sheet }),
@@ -62,17 +64,19 @@ export function respuestasJson({
     }),
     ...(cumulativeQuarters !== undefined && { trimestresAcumulados: cumulativeQuarters }),
     ...(scales && { escalas: scales }),
+    ...(repartos && { repartos }),
   };
 }
 
 /** Answers from a file of --respuestas; what is not of the right shape is left out. */
 export function answersOfRespuestas(content: Readonly<Record<string, unknown>>): Answers {
-  const { hoja, columnas, trimestresAcumulados, escalas } = content;
+  const { hoja, columnas, trimestresAcumulados, escalas, repartos } = content;
   return readAnswers({
     sheet: hoja,
     columns: Array.isArray(columnas) ? columnas.map(columnOf) : undefined,
     cumulativeQuarters: trimestresAcumulados,
     scales: escalas,
+    repartos,
   }).value;
 }
 

@@ -1,0 +1,271 @@
+import type { Sheet } from "../../grid/grid";
+import type { TipoDeMeta, Vigencia } from "../../vocabulary";
+import type { Amount, Discarded, Fila, YearOfFila } from "../fila";
+import type { Answers, Column, Matriz, Question } from "../matriz";
+import type { ReadFilas } from "../readFilas";
+import { foldMeta, type MetaFolding } from "./foldMeta";
+import { periodAt } from "./periodColumns";
+import type { PeriodOfRow } from "./periodOfCell";
+import { repartoOf, type RepartoDeColumna } from "./repartoOf";
+import { rowsOfMetas } from "./rowsOfMeta";
+
+/** Rows with the periods of each meta in one, and what of them is left open. */
+export interface Folded {
+  readonly read: ReadFilas;
+  readonly questions: readonly Question[];
+}
+
+export interface Folding {
+  readonly answers: Answers;
+  /** R3: the types, which decide how months come together. */
+  readonly tiposOf: (filas: readonly Fila[]) => (fila: Fila) => TipoDeMeta;
+  /** R11: how many times the promise increments may come to. */
+  readonly times: number;
+}
+
+/**
+ * R27: where the rows of one meta are told apart by a column of periods (year, quarter, month, corte), they
+ * are periods of one meta and no duplicates. The first row stands for it; each amount keeps its own cell.
+ */
+export function foldPeriods(
+  read: ReadFilas,
+  sheet: Sheet,
+  matriz: Matriz,
+  folding: Folding,
+): Folded {
+  const columns = matriz.columns.filter(({ campo }) => campo === "periodo");
+  if (columns.length === 0) return { read, questions: [] };
+  const rows = read.filas.map((fila) => ({
+    fila,
+    period: periodOfRow(sheet, fila.at.row, columns),
+  }));
+  const periodOf = new Map(rows.map(({ fila, period }) => [fila, period]));
+  const told = rows.filter(({ period }) => period !== null && period !== "total");
+  const groups = rowsOfMetas(told.map(({ fila }) => fila));
+  const undated = matriz.columns.filter(isAmount).every(({ vigencia }) => vigencia === undefined);
+  const layout = layoutOf(groups, periodOf, undated);
+  if (layout === null) return { read, questions: [] };
+
+  const totals = rows.filter(({ period }) => period === "total").map(({ fila }) => fila);
+  const layered = groups.flatMap((filas) => layersOf(filas, (fila) => keyOf(periodOf.get(fila))));
+  const work: Work = {
+    ...folding,
+    matriz,
+    layout,
+    undated,
+    periodOf: (fila) => ofRow(periodOf.get(fila)),
+  };
+  const repartos = repartosOf(layered, work);
+  const first = foldAll(layered, work, repartos, () => "suma");
+  const filas = layout.monthly
+    ? foldAll(layered, work, repartos, tiposByCell(first, folding.tiposOf(first)))
+    : first;
+  const others = rows.filter(({ period }) => period === null).map(({ fila }) => fila);
+  const inOrder = uniform([...filas, ...others]).sort((a, b) => a.at.row - b.at.row);
+  const heads = new Set(inOrder.map(({ at }) => at.row));
+  const folded = told.map(({ fila }) => fila).filter(({ at }) => !heads.has(at.row));
+  return {
+    read: {
+      ...read,
+      filas: inOrder,
+      excluded: [
+        ...read.excluded,
+        ...folded.map((fila) => discarded(fila, "period")),
+        ...totals.map((fila) => discarded(fila, "subtotal")),
+      ],
+    },
+    questions: [...repartos.values()].flatMap(({ column, open, filas: many }): Question[] =>
+      open ? [{ type: "reparto", column, filas: many }] : [],
+    ),
+  };
+}
+
+function periodOfRow(
+  sheet: Sheet,
+  row: number,
+  columns: readonly Column[],
+): PeriodOfRow | "total" | null {
+  const periods = columns.map((column) => periodAt(sheet, row, column));
+  if (periods.includes("total")) return "total";
+  const told = periods.filter((period) => period !== null && period !== "total");
+  return told.length === 0 ? null : Object.assign({}, ...[...told].reverse());
+}
+
+function isAmount({ campo }: Column): boolean {
+  return campo === "programado" || campo === "ejecutado" || campo === "avance";
+}
+
+function ofRow(period: PeriodOfRow | "total" | null | undefined): PeriodOfRow {
+  return period === undefined || period === "total" ? {} : (period ?? {});
+}
+
+function keyOf(period: PeriodOfRow | "total" | null | undefined): string {
+  const { vigencia, trimestre, mes } = ofRow(period);
+  return `${vigencia ?? ""}|${trimestre ?? ""}|${mes ?? ""}`;
+}
+
+/** What the rows are told apart by. */
+interface Layout {
+  /** By quarters or months, within the vigencia. */
+  readonly finer: boolean;
+  readonly monthly: boolean;
+}
+
+/** `null`: the rows are no periods of one another. */
+function layoutOf(
+  groups: readonly (readonly Fila[])[],
+  periodOf: ReadonlyMap<Fila, PeriodOfRow | "total" | null>,
+  undated: boolean,
+): Layout | null {
+  const several = groups.filter(
+    (filas) => new Set(filas.map((fila) => keyOf(periodOf.get(fila)))).size > 1,
+  );
+  const all = groups.flat().map((fila) => ofRow(periodOf.get(fila)));
+  const years = new Set(all.map(({ vigencia }) => vigencia));
+  const finer = all.some(({ trimestre, mes }) => trimestre !== undefined || mes !== undefined);
+  if (several.length === 0) {
+    // One row for each meta, all of one year: the column only names the vigencia.
+    const names = undated && years.size === 1 && !years.has(undefined) && !finer;
+    return names ? { finer: false, monthly: false } : null;
+  }
+  const byYearAlone = several.some(
+    (filas) => new Set(filas.map((fila) => ofRow(periodOf.get(fila)).vigencia)).size > 1,
+  );
+  // Years down the rows and across the columns: neither can be taken for the other.
+  if (byYearAlone && !undated) return null;
+  return { finer, monthly: all.some(({ mes }) => mes !== undefined) };
+}
+
+/** Rows of one period twice are no periods: the second of each makes a meta of its own, which R14 judges. */
+function layersOf(
+  filas: readonly Fila[],
+  key: (fila: Fila) => string,
+): readonly (readonly Fila[])[] {
+  const layers: Fila[][] = [];
+  const times = new Map<string, number>();
+  for (const fila of filas) {
+    const turn = times.get(key(fila)) ?? 0;
+    times.set(key(fila), turn + 1);
+    const layer = layers[turn];
+    if (layer) layer.push(fila);
+    else layers.push([fila]);
+  }
+  return layers;
+}
+
+interface Work extends Folding {
+  readonly matriz: Matriz;
+  readonly layout: Layout;
+  readonly undated: boolean;
+  readonly periodOf: (fila: Fila) => PeriodOfRow;
+}
+
+interface OpenReparto extends RepartoDeColumna {
+  readonly column: Column;
+  readonly filas: number;
+}
+
+/** How each column of amounts stands, by its number. */
+function repartosOf(
+  layers: readonly (readonly Fila[])[],
+  { matriz, layout, answers, periodOf }: Work,
+): ReadonlyMap<number, OpenReparto> {
+  if (!layout.finer) return new Map();
+  const ofOneYear = layers.flatMap((filas) => [
+    ...byVigencia(filas, (fila) => periodOf(fila).vigencia ?? null).values(),
+  ]);
+  return new Map(
+    matriz.columns.filter(isAmount).map((column) => {
+      const amountOf = (fila: Fila): Amount | null =>
+        fila.years
+          .flatMap((year) => amountsOf(year))
+          .find(({ at }) => at.column === column.column) ?? null;
+      const reparto = repartoOf(column, ofOneYear, amountOf, answers);
+      return [column.column, { ...reparto, column, filas: ofOneYear.length }];
+    }),
+  );
+}
+
+function amountsOf({ programado, ejecutado, avance }: YearOfFila): readonly Amount[] {
+  return [programado, ejecutado, avance].filter((amount) => amount !== null);
+}
+
+function byVigencia(
+  filas: readonly Fila[],
+  vigenciaOf: (fila: Fila) => Vigencia | null,
+): ReadonlyMap<Vigencia | null, readonly Fila[]> {
+  const byYear = new Map<Vigencia | null, Fila[]>();
+  for (const fila of filas) {
+    const vigencia = vigenciaOf(fila);
+    const known = byYear.get(vigencia);
+    if (known) known.push(fila);
+    else byYear.set(vigencia, [fila]);
+  }
+  return byYear;
+}
+
+function tiposByCell(
+  filas: readonly Fila[],
+  tipoOf: (fila: Fila) => TipoDeMeta,
+): (row: number) => TipoDeMeta {
+  const tipos = new Map(filas.map((fila) => [fila.at.row, tipoOf(fila)]));
+  return (row) => tipos.get(row) ?? "suma";
+}
+
+function foldAll(
+  layers: readonly (readonly Fila[])[],
+  { matriz, layout, undated, periodOf, answers, times }: Work,
+  repartos: ReadonlyMap<number, OpenReparto>,
+  tipoOf: (row: number) => TipoDeMeta,
+): readonly Fila[] {
+  const columns = new Map(matriz.columns.map((column) => [column.column, column]));
+  const folding: MetaFolding = {
+    periodOf,
+    undated,
+    finer: layout.finer,
+    columnAt: (column) => columns.get(column) ?? null,
+    repartoAt: (column) => repartos.get(column)?.reparto ?? "whole",
+    cumulative: answers.cumulativeQuarters,
+    times,
+  };
+  return layers.flatMap((filas) => {
+    const [head] = filas;
+    return head === undefined ? [] : [foldMeta(head, filas, tipoOf(head.at.row), folding)];
+  });
+}
+
+/** Every row says something of every vigencia: of what it has no row, nothing. */
+function uniform(filas: readonly Fila[]): Fila[] {
+  const years = filas.flatMap((fila) => fila.years);
+  const vigencias = [...new Set(years.map(({ vigencia }) => vigencia))].sort(
+    (a, b) => (a ?? 0) - (b ?? 0),
+  );
+  const [any] = years;
+  return filas.map((fila) => ({
+    ...fila,
+    years: vigencias.map((vigencia): YearOfFila => {
+      const own = fila.years.find((year) => year.vigencia === vigencia);
+      return own ?? blankYear(fila, vigencia, any);
+    }),
+  }));
+}
+
+function blankYear(
+  { at }: Fila,
+  vigencia: Vigencia | null,
+  like: YearOfFila | undefined,
+): YearOfFila {
+  const blank: Amount = { value: null, absence: "blank", text: "", at };
+  return {
+    vigencia,
+    programado: like?.programado ? blank : null,
+    ejecutado: like?.ejecutado ? blank : null,
+    avance: like?.avance ? blank : null,
+    programadoTrimestre: {},
+    ejecutadoTrimestre: {},
+  };
+}
+
+function discarded({ at, codigo, nombre }: Fila, reason: Discarded["reason"]): Discarded {
+  return { at, text: `${codigo} · ${nombre}`.slice(0, 120), reason };
+}
