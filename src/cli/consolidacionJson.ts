@@ -1,7 +1,12 @@
 import { sujetoDeDependencia } from "../core/cifras/cifrasDeDependencia";
 import { cifrasOf } from "../core/cifras/cifrasOf";
 import { onHundred } from "../core/cifras/medida";
-import { conteoJson, reportadoJson, valuesJson } from "../core/instrumentos/matriz/cifrasJson";
+import {
+  conteoJson,
+  cuatrienioJson,
+  reportadoJson,
+  valuesJson,
+} from "../core/instrumentos/matriz/cifrasJson";
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import type { Lado } from "../core/consolidate/conflictos";
 import type { CellRef } from "../core/grid/grid";
@@ -36,6 +41,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     plan: cifras && {
       ...valuesJson(cifras.plan, "ponderador", "programado", "avance", "cumplimiento"),
       nivel: cifras.plan.nivel,
+      cuatrienio: cuatrienioJson(cifras.plan),
       conteo: conteoJson(cifras.plan),
       reportado: reportadoJson(cifras.plan),
     },
@@ -48,6 +54,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
               nombre: sujeto.nombre,
               ...valuesJson(sujeto, "peso", "programado", "avance", "cumplimiento"),
               nivel: sujeto.nivel,
+              cuatrienio: cuatrienioJson(sujeto),
               conteo: conteoJson(sujeto),
             };
           })

@@ -13,12 +13,18 @@ import { periodoOf, vigenciasOf } from "./matriz/periodoOf";
 import type { ReadFilas } from "./matriz/readFilas";
 import { cumulativeFinding } from "./matriz/readingFindings";
 import { avanceIn, sinReporteIn } from "./plan/avance";
+import {
+  avanceDelCuatrienio,
+  vigenciasElapsed,
+  vigenciasWithoutExecution,
+} from "./plan/cuatrienio";
 import { buildPlan } from "./plan/buildPlan";
 import type { EvaluationOfRows } from "./plan/evaluation";
 import { inferTipos } from "./plan/inferTipos";
 import { metasInOrder, simpleMean } from "./plan/nodoEvaluado";
 import { weigh } from "./plan/pesos";
 import { resultFindings } from "./plan/resultFindings";
+import type { AvanceOf, RollUp } from "./plan/question";
 import { rollUp } from "./plan/rollUp";
 import { parametrosAt } from "./planes/metodo";
 import type { Parametros } from "./planes/parametros";
@@ -110,21 +116,33 @@ export function evaluateRows(
   const { plan, pesos } = weighed;
 
   const reportadoOf = sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution));
-  const armonizacionOf = armonizacionIn({
-    registroOf: rows.registroOf,
-    avanceOf: reportadoOf,
-    formChecked: mostlyBpins(filas.map(({ bpin }) => bpin)),
-  });
-  const validadoOf = validated(reportadoOf, armonizacionOf);
-  const avanceOf = gestionAnswered(validadoOf, answers);
-  const question = {
-    ponderador: pesos.ponderador,
-    avanceOf,
-    reportadoOf,
-    armonizacionOf,
-    escala: parametros,
+  const formChecked = mostlyBpins(filas.map(({ bpin }) => bpin));
+  const questionOf = (
+    reported: AvanceOf,
+    ponderador: number | null,
+  ): { readonly validadoOf: AvanceOf; readonly question: RollUp } => {
+    const { registroOf } = rows;
+    const armonizacionOf = armonizacionIn({ registroOf, avanceOf: reported, formChecked });
+    const validadoOf = validated(reported, armonizacionOf);
+    const avanceOf = gestionAnswered(validadoOf, answers);
+    return {
+      validadoOf,
+      question: { ponderador, avanceOf, reportadoOf: reported, armonizacionOf, escala: parametros },
+    };
   };
+  const { validadoOf, question } = questionOf(reportadoOf, pesos.ponderador);
   const raiz = rollUp(plan, question);
+  const elapsed = vigenciasElapsed(vigencia, pesos.oficial?.vigencias ?? null, vigencias);
+  const faltan = vigenciasWithoutExecution(filas, elapsed);
+  const soFarOf = avanceDelCuatrienio(
+    elapsed,
+    rows.hasExecution && elapsed.length > 0 && faltan.length === 0,
+  );
+  const cuatrienio = {
+    vigencias: elapsed,
+    faltan,
+    raiz: rollUp(plan, questionOf(soFarOf, WHOLE).question),
+  };
   const metas = metasInOrder(raiz, filas);
   const lectura = {
     filas,
@@ -153,6 +171,7 @@ export function evaluateRows(
     parametros,
     question,
     raiz,
+    cuatrienio,
     metas,
     simpleMean: simpleMean(raiz),
     registro: registro && {
@@ -176,6 +195,9 @@ export function evaluateRows(
     ],
   });
 }
+
+/** The four years are the whole plan: their roll-up is in shares of all of it. */
+const WHOLE = 1;
 
 /** What is asked now goes before what was asked of the consolidation that the rows come from. */
 function askedOf({ corteAsked }: Rows, asked: Omit<Ask, "answers" | "registro">): typeof asked {

@@ -20,7 +20,7 @@ import { snapshotOf } from "./sameRange";
  * Avance ponderado de la matriz en base 100 (cumplimiento), como fracción.
  * @customfunction AVANCE AVANCE
  * @param rango Matriz con su fila de encabezado, o de una a tres columnas de números: avance; peso y avance; peso, programado y ejecutado.
- * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.
+ * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A; sin él, todo el plan.
  * @returns Fracción: 0,678 es 67,8 %.
  */
@@ -58,7 +58,7 @@ export function CUMPLIMIENTO(programado: any, ejecutado: any, tipo?: any, lineaB
  * Puntos porcentuales del plan que aporta un nodo: peso × ponderador de la vigencia × cumplimiento.
  * @customfunction APORTE APORTE
  * @param rango Matriz con su fila de encabezado.
- * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.
+ * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
  * @returns Puntos porcentuales: 9,40.
  */

@@ -82,6 +82,25 @@ describe("=SOPO.AVANCE(rango; [vigencia]; [nodo])", () => {
   test("of one node, by its code", () => {
     expect(AVANCE(MATRIZ, 2021, "I")).toBe(0.375);
   });
+  test("of the four years so far, where the range tells them (R33)", () => {
+    const four = [
+      [
+        "Código meta",
+        "Meta de producto",
+        "Meta del cuatrienio",
+        "Ejecutado 2024",
+        "Programado 2024",
+      ],
+      ["M1", "Dotar sedes", 8, 2, 4],
+    ];
+    expect([AVANCE(four), AVANCE(four, "Cuatrienio"), APORTE(four, "cuatrienio")]).toEqual([
+      0.5, 0.25, 25,
+    ]);
+    expect(errorOf(() => AVANCE(MATRIZ, "cuatrienio"))).toMatchObject({
+      code: "#N/A",
+      message: "Del cuatrienio no hay cifra: falta la ejecución de 2020.",
+    });
+  });
   test("reads one column of avances", () => {
     expect(AVANCE([[0.5], [1], [""]])).toBe(0.75);
   });

@@ -12,6 +12,8 @@ export type CellProblem =
       readonly known: readonly Vigencia[];
     }
   | { readonly type: "nothingToMeasure" }
+  /** R33: years of the cuatrienio of which the range has no column of execution. */
+  | { readonly type: "vigenciasSinEjecucion"; readonly vigencias: readonly Vigencia[] }
   | { readonly type: "ponderadorUnknown"; readonly vigencia: Vigencia | null }
   | { readonly type: "notANumber"; readonly argument: Argument; readonly text: string }
   | { readonly type: "absent"; readonly argument: Argument }

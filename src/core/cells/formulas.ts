@@ -41,12 +41,12 @@ export function aporteFormula(
   vigencia: CellValue,
   nodo: CellValue,
 ): Result<number, CellProblem> {
-  const evaluation = evaluationOf(range, vigencia);
+  const evaluation = figuresOf(range, vigencia);
   if (!evaluation.ok) return evaluation;
   const found = findNodo(evaluation.value, String(nodo ?? ""));
   if (!found.ok) return found;
   const { periodo, pesos } = evaluation.value;
-  if (pesos.ponderador === null)
+  if (pesos.ponderador === null && !isCuatrienio(vigencia))
     return err({ type: "ponderadorUnknown", vigencia: periodo.vigencia });
   const points = measured(found.value.avance);
   return points.ok ? ok(points.value * 100) : points;
@@ -175,7 +175,7 @@ function nodoOf(
   vigencia: CellValue,
   nodo: CellValue,
 ): Result<NodoEvaluado, CellProblem> {
-  const evaluation = evaluationOf(range, vigencia);
+  const evaluation = figuresOf(range, vigencia);
   return evaluation.ok ? findNodo(evaluation.value, String(nodo ?? "")) : evaluation;
 }
 
@@ -193,6 +193,22 @@ function evaluationOf(
       ? { type, vigencia: year.value as Vigencia, known: vigencias ?? [] }
       : { type: "unrecognised", reason: evaluation.error },
   );
+}
+
+/** R33: in place of a vigencia, the four years so far. */
+function isCuatrienio(vigencia: CellValue): boolean {
+  return foldText(vigencia) === "cuatrienio";
+}
+
+/** The figures of a vigencia, or those of the cuatrienio as far as they are known. */
+function figuresOf(range: WorkbookSnapshot, vigencia: CellValue): Result<Evaluation, CellProblem> {
+  if (!isCuatrienio(vigencia)) return evaluationOf(range, vigencia);
+  const evaluation = evaluationOf(range, null);
+  if (!evaluation.ok) return evaluation;
+  const { faltan, raiz } = evaluation.value.cuatrienio;
+  return faltan.length > 0
+    ? err({ type: "vigenciasSinEjecucion", vigencias: faltan })
+    : ok({ ...evaluation.value, raiz });
 }
 
 // A summary asks a dozen questions of one range: the same snapshot is evaluated once for each vigencia.

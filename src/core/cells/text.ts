@@ -1,6 +1,7 @@
 import type { Argument, CellProblem } from "./cellProblem";
 import type { Unrecognised } from "../matriz/matriz";
 import { percent } from "../text/format";
+import { listed } from "../text/listed";
 import { unrecognisedText } from "../text/unrecognised";
 
 /** Headings of the table that =SOPO.RESUMEN spills. */
@@ -30,6 +31,8 @@ export function cellProblemText(problem: CellProblem): string {
       return `No hay ningún nodo «${problem.nodo}» en el plan; los del primer nivel son ${problem.known.join(", ")}.`;
     case "noSuchVigencia":
       return `La matriz no tiene la vigencia ${problem.vigencia}; tiene ${problem.known.join(", ")}.`;
+    case "vigenciasSinEjecucion":
+      return `Del cuatrienio no hay cifra: falta la ejecución de ${listed(problem.vigencias.map(String))}.`;
     case "nothingToMeasure":
       return "No hay nada que medir: ninguna meta programada con ejecución en el rango.";
     case "ponderadorUnknown":

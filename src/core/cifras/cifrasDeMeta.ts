@@ -7,9 +7,12 @@ import type { MedidaDeMeta } from "./sujeto";
 /**
  * The figures of one meta. What it promised and gained of the plan is its peso × ponderador, and of a
  * meta that was not programmed nothing (R6).
+ *
+ * @param enCuatrienio the same meta in the roll-up of the four years (R33)
  */
 export function cifrasDeMeta(
   { meta, estado, peso, cumplimiento, programado, ejecutado, bruto }: MetaEvaluada,
+  enCuatrienio: MetaEvaluada,
   ponderador: number | null,
 ): Readonly<Record<MedidaDeMeta, number | null>> {
   const ofPlan = estado === "noProgramada" ? null : product(peso, ponderador);
@@ -23,6 +26,9 @@ export function cifrasDeMeta(
     bruto,
     lineaBase: meta.lineaBase,
     metaCuatrienio: meta.metaCuatrienio,
+    "cuatrienio.cumplimiento": enCuatrienio.cumplimiento,
+    "cuatrienio.ejecutadoFisico": enCuatrienio.ejecutado,
+    "cuatrienio.bruto": enCuatrienio.bruto,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Conteo, NodoEvaluado } from "../plan/evaluation";
-import type { MedidaDeConteo, MedidaDeNodo } from "./sujeto";
+import type { MedidaDeConteo, MedidaDelCuatrienio, MedidaDeNodo } from "./sujeto";
 
 /** The figures of one node. What `Reportado` lacks of them is what lies between both. */
 export function cifrasDeNodo(nodo: NodoEvaluado): Readonly<Record<MedidaDeNodo, number | null>> {
@@ -23,6 +23,14 @@ export function cifrasDeNodo(nodo: NodoEvaluado): Readonly<Record<MedidaDeNodo, 
     "reportado.conteo.sinReporte": reportado.conteo.sinReporte,
     "reportado.conteo.noArmonizadas": reportado.conteo.noArmonizadas,
   };
+}
+
+/** R33: the same node in the roll-up of the four years. */
+export function cifrasDelCuatrienio({
+  avance,
+  cumplimiento,
+}: NodoEvaluado): Readonly<Record<MedidaDelCuatrienio, number | null>> {
+  return { "cuatrienio.avance": avance, "cuatrienio.cumplimiento": cumplimiento };
 }
 
 /** How many metas stand where, as figures. */

@@ -1,8 +1,8 @@
 import type { Fila } from "../matriz/fila";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import type { Branch } from "../plan/plan";
+import type { Branch, Meta } from "../plan/plan";
 import { cifrasDeMeta, celdasDeMeta } from "./cifrasDeMeta";
-import { cifrasDeNodo } from "./cifrasDeNodo";
+import { cifrasDelCuatrienio, cifrasDeNodo } from "./cifrasDeNodo";
 import type { Sujeto, SujetoDelPlan, SujetoDeMeta, SujetoDeNodo } from "./sujeto";
 
 /** Every figure of one evaluation: what sheets, JSON and pane show is read from here. */
@@ -16,7 +16,8 @@ export interface Cifras {
 
 /** The list of figures of an evaluation; made once, and passed to what shows it. */
 export function cifrasOf(evaluation: CifrasNeeds): Cifras {
-  const { raiz, pesos, periodo, simpleMean } = evaluation;
+  const { raiz, pesos, periodo, simpleMean, cuatrienio } = evaluation;
+  const soFar = inCuatrienio(cuatrienio.raiz);
   const plan: SujetoDelPlan = {
     id: "plan",
     tipo: "plan",
@@ -28,6 +29,7 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
     celdas: [],
     cifras: {
       ...cifrasDeNodo(raiz),
+      ...cifrasDelCuatrienio(cuatrienio.raiz),
       ponderador: pesos.ponderador,
       promedioSimple: simpleMean,
     },
@@ -56,7 +58,7 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
     nivel: nodo.nivel,
     reportado: { nivel: nodo.reportado.nivel },
     celdas: nodo.node.at === null ? [] : [nodo.node.at],
-    cifras: cifrasDeNodo(nodo),
+    cifras: { ...cifrasDeNodo(nodo), ...cifrasDelCuatrienio(soFar.deNodo(nodo.node)) },
   });
   const sujetoDeMeta = (meta: MetaEvaluada, padre: string): SujetoDeMeta => ({
     id: freeId(`meta/${meta.meta.codigo}`, taken),
@@ -69,14 +71,33 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
     dependencia: meta.meta.fila.dependencia,
     noArmonizada: meta.noArmonizada,
     celdas: celdasDeMeta(meta.meta.fila, periodo.vigencia),
-    cifras: cifrasDeMeta(meta, pesos.ponderador),
+    cifras: cifrasDeMeta(meta, soFar.deMeta(meta.meta), pesos.ponderador),
   });
 
   visit(raiz, plan);
   return { sujetos, plan, deNodo: known(nodos), deMeta: known(metas) };
 }
 
-export type CifrasNeeds = Pick<Evaluation, "raiz" | "pesos" | "periodo" | "simpleMean">;
+export type CifrasNeeds = Pick<
+  Evaluation,
+  "raiz" | "pesos" | "periodo" | "simpleMean" | "cuatrienio"
+>;
+
+/** The nodes and metas of another roll-up of the same plan. */
+function inCuatrienio(raiz: NodoEvaluado): {
+  readonly deNodo: (node: Branch) => NodoEvaluado;
+  readonly deMeta: (meta: Meta) => MetaEvaluada;
+} {
+  const nodos = new Map<Branch, NodoEvaluado>();
+  const metas = new Map<Meta, MetaEvaluada>();
+  const visit = (nodo: NodoEvaluado): void => {
+    nodos.set(nodo.node, nodo);
+    for (const meta of nodo.metas) metas.set(meta.meta, meta);
+    nodo.branches.forEach(visit);
+  };
+  visit(raiz);
+  return { deNodo: known(nodos), deMeta: known(metas) };
+}
 
 /** A code may repeat (R14): its second is "meta/I.A.1.1 (2)". */
 function freeId(id: string, taken: Set<string>): string {

@@ -43,6 +43,11 @@ export const MEDIDAS = {
   /** Where one meta began, and what it promised for all the years of the plan. */
   lineaBase: "cantidad",
   metaCuatrienio: "cantidad",
+  /** R33: the four years so far, of the whole plan; of a meta also in its own unit. */
+  "cuatrienio.avance": "puntos",
+  "cuatrienio.cumplimiento": "porcentaje",
+  "cuatrienio.ejecutadoFisico": "cantidad",
+  "cuatrienio.bruto": "porcentaje",
 } as const satisfies Readonly<Record<string, Unidad>>;
 
 /**

@@ -5,13 +5,13 @@ import { MEDIDAS, type Medida } from "./medida";
 /** What figures are about, with all its figures. Plain data: fractions, counts and quantities, unrounded. */
 export type Sujeto = SujetoDelPlan | SujetoDeNodo | SujetoDeMeta | SujetoDeDependencia;
 
-export interface SujetoDelPlan extends SujetoDe<MedidaDelPlan> {
+export interface SujetoDelPlan extends SujetoDe<MedidaDelPlan | MedidaDelCuatrienio> {
   readonly tipo: "plan";
   readonly nivel: Nivel | null;
   readonly reportado: { readonly nivel: Nivel | null };
 }
 
-export interface SujetoDeNodo extends SujetoDe<MedidaDeNodo> {
+export interface SujetoDeNodo extends SujetoDe<MedidaDeNodo | MedidaDelCuatrienio> {
   readonly tipo: "nodo";
   readonly nivel: Nivel | null;
   readonly reportado: { readonly nivel: Nivel | null };
@@ -66,7 +66,11 @@ export type MedidaDeMeta =
   | "ejecutadoFisico"
   | "bruto"
   | "lineaBase"
-  | "metaCuatrienio";
+  | "metaCuatrienio"
+  | `cuatrienio.${"cumplimiento" | "ejecutadoFisico" | "bruto"}`;
+
+/** R33 */
+export type MedidaDelCuatrienio = `cuatrienio.${"avance" | "cumplimiento"}`;
 
 export type MedidaDeDependencia =
   "programado" | "avance" | "cumplimiento" | "completitud" | MedidaDeConteo;

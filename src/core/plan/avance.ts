@@ -1,4 +1,3 @@
-import { nth } from "../nth";
 import type { Fila } from "../matriz/fila";
 import type { TipoDeMeta, Vigencia } from "../vocabulary";
 import type { Meta, YearOfMeta } from "./plan";
@@ -77,8 +76,8 @@ function brutoIn({ tipo, lineaBase }: Meta, { programado, ejecutado, avance }: Y
   return ejecutado === null ? 0 : brutoOf(tipo, lineaBase, programado, ejecutado);
 }
 
-/** Executed over programmed by type (R2), without floor or ceiling; fraction. */
-function brutoOf(
+/** Executed over promised by type (R2), without floor or ceiling; fraction. */
+export function brutoOf(
   tipo: TipoDeMeta,
   lineaBase: number | null,
   programado: number,
@@ -103,7 +102,8 @@ export function avanceDeMeta(
   return bruto === null ? null : capped(bruto);
 }
 
-function capped(bruto: number): number {
+/** R4: between 0 and 1. */
+export function capped(bruto: number): number {
   return Math.min(1, Math.max(0, bruto));
 }
 
@@ -111,38 +111,4 @@ function capped(bruto: number): number {
 function ratio(done: number, promised: number): number {
   if (promised !== 0) return done / promised;
   return done >= 0 ? 1 : 0;
-}
-
-/**
- * Avance of the cuatrienio, by type (R2): fraction of the meta del cuatrienio reached so far.
- * Execution while not programmed counts here (R6).
- *
- * @param elapsed vigencias that have begun
- */
-export function avanceDelCuatrienio(meta: Meta, elapsed: readonly Vigencia[]): Avance {
-  const values = elapsed.map((vigencia) => meta.years.get(vigencia)?.ejecutado ?? null);
-  const reported = values.filter((value) => value !== null);
-  const goal = meta.metaCuatrienio;
-  if (goal === null || reported.length === 0) return null;
-  const last = nth(reported, -1);
-  const bruto = ((): Avance => {
-    switch (meta.tipo) {
-      case "suma":
-        return ratio(
-          reported.reduce((sum, value) => sum + value, 0),
-          goal,
-        );
-      case "creciente":
-        return meta.lineaBase !== null && goal > meta.lineaBase
-          ? ratio(last - meta.lineaBase, goal - meta.lineaBase)
-          : ratio(last, goal);
-      case "mantenimiento":
-        return (
-          reported.reduce((sum, value) => sum + Math.min(1, ratio(value, goal)), 0) / elapsed.length
-        );
-      case "reduccion":
-        return meta.lineaBase === null ? null : ratio(meta.lineaBase - last, meta.lineaBase - goal);
-    }
-  })();
-  return bruto === null ? null : capped(bruto);
 }

@@ -5,6 +5,7 @@ import type { Pregunta } from "../matriz/pregunta";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
+import type { Cuatrienio } from "./cuatrienio";
 import type { Branch, Meta } from "./plan";
 import type { Avance, RollUp } from "./question";
 
@@ -102,6 +103,8 @@ export interface EvaluationOfRows {
   /** What was asked of each meta: a what-if asks the same, with some answers assumed. */
   readonly question: RollUp;
   readonly raiz: NodoEvaluado;
+  /** R33: the four years so far, beside the vigencia. */
+  readonly cuatrienio: Cuatrienio;
   /** In the order of the matriz. */
   readonly metas: readonly MetaEvaluada[];
   /** R10: mean of the top level's cumplimiento, shown beside when it differs by more than 0,05 pp. */

@@ -196,7 +196,8 @@ function isWholeProgramme({ years }: Fila): boolean {
   );
 }
 
-function isUnread(amount: Amount | null): boolean {
+/** R1: there was something, and it could not be read. */
+export function isUnread(amount: Amount | null): boolean {
   return amount?.value === null && UNREAD.has(amount.absence);
 }
 
@@ -204,7 +205,7 @@ function isUnread(amount: Amount | null): boolean {
 const UNREAD: ReadonlySet<Absence> = new Set(["error", "uncalculated", "date", "unreadable"]);
 
 /** Ley 152 of 1994: a plan governs for four years. */
-const YEARS_OF_A_PLAN = 4;
+export const YEARS_OF_A_PLAN = 4;
 
 /** R11: a year programmed by quarters only counts with what these come to, by each type. */
 function quartersReachMeta(fila: Fila, metaCuatrienio: number): boolean {

@@ -194,6 +194,18 @@ const COLUMNS: readonly DetalleColumn[] = [
     meta: () => empty("text"),
   },
   {
+    heading: HEADINGS.avanceDelCuatrienio,
+    width: 13,
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "cuatrienio.avance", number),
+    meta: () => empty("text"),
+  },
+  {
+    heading: HEADINGS.cumplimientoDelCuatrienio,
+    width: 13,
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "cuatrienio.cumplimiento", number),
+    meta: (_meta, cifras) => cifraCell(cifras, "cuatrienio.cumplimiento"),
+  },
+  {
     heading: HEADINGS.celda,
     width: 9,
     nodo: ({ node: { at } }, { words }) =>
@@ -206,10 +218,12 @@ const COLUMNS: readonly DetalleColumn[] = [
 ];
 
 /** A column of which the matriz says nothing is left out. */
-function columnsFor({ metas }: Evaluation): readonly DetalleColumn[] {
+function columnsFor({ metas, cuatrienio }: Evaluation): readonly DetalleColumn[] {
   const says: Readonly<Record<string, boolean>> = {
     [HEADINGS.unidad]: metas.some(({ meta }) => meta.fila.unidad !== null),
     [HEADINGS.dependencia]: metas.some(({ meta }) => meta.fila.dependencia !== null),
+    [HEADINGS.avanceDelCuatrienio]: cuatrienio.raiz.cumplimiento !== null,
+    [HEADINGS.cumplimientoDelCuatrienio]: cuatrienio.raiz.cumplimiento !== null,
     [HEADINGS.proyecto]: metas.some(({ armonizacion }) => armonizacion !== null),
   };
   return COLUMNS.filter(({ heading }) => says[heading] ?? true);

@@ -1,3 +1,5 @@
+import { listed } from "../text/listed";
+import type { Cuatrienio } from "../plan/cuatrienio";
 import type { Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
 import type { EscalaDeNiveles } from "../planes/parametros";
 import { spanOf } from "../planes/planOficial";
@@ -71,7 +73,21 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
       label: "Armonización (R12)",
       text: `${registro === null ? "El libro no trae registro de proyectos: solo se revisa la forma del BPIN." : `Registro: hoja ${registro.sheet} de ${registro.workbook}, ${count(registro.rows)} filas.`} La ejecución que cita un proyecto sin la meta, un BPIN desconocido o mal formado cuenta 0 y sigue en el denominador; sin proyecto, cuenta y se señala.`,
     },
+    {
+      label: "Cuatrienio (R33)",
+      text: cuatrienioText(evaluation.cuatrienio),
+    },
   ];
+}
+
+/** How the four years are counted, or why there is no figure of them. */
+function cuatrienioText({ vigencias, faltan, raiz }: Cuatrienio): string {
+  if (vigencias.length === 0) return "Sin vigencia no se sabe qué va del cuatrienio.";
+  if (faltan.length > 0)
+    return `Sin cifra: el libro no trae la ejecución de ${listed(faltan.map(String))}.`;
+  if (raiz.cumplimiento === null)
+    return "Sin cifra: el libro no trae la meta del cuatrienio o su ejecución.";
+  return `Ejecutado de ${listed(vigencias.map(String))} sobre la meta del cuatrienio: suma lo de todos los años; creciente y reducción toman el último valor; mantenimiento, el promedio de los años transcurridos. Una meta sin meta del cuatrienio no entra.`;
 }
 
 function nivelesText(escala: EscalaDeNiveles): string {

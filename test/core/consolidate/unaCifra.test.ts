@@ -42,12 +42,13 @@ function written(consolidacion: Consolidacion): WorkbookSnapshot {
 }
 
 /** What must be the same on both sides: every node, every meta, every count. */
-function figuresOf({ raiz, metas }: EvaluationOfRows): unknown {
+function figuresOf({ raiz, metas, cuatrienio }: EvaluationOfRows): unknown {
   const round = (value: number | null): number | null =>
     value === null ? null : Math.round(value * 1e9) / 1e9;
   return {
     plan: round(raiz.cumplimiento),
     avance: round(raiz.avance),
+    cuatrienio: round(cuatrienio.raiz.cumplimiento),
     reportado: round(raiz.reportado.cumplimiento),
     conteo: raiz.conteo,
     nodos: raiz.branches.map(({ node, peso, avance, cumplimiento, conteo }) => [

@@ -1,5 +1,4 @@
-import { avanceDelCuatrienio, avanceDeMeta } from "../../../src/core/plan/avance";
-import { meta } from "./literal";
+import { avanceDeMeta } from "../../../src/core/plan/avance";
 
 describe("avanceDeMeta(tipo, lineaBase, programado, ejecutado) follows the type (R2)", () => {
   test.each([
@@ -27,38 +26,5 @@ describe("avanceDeMeta(tipo, lineaBase, programado, ejecutado) follows the type 
 
   test("a reduction without línea base cannot be measured", () => {
     expect(avanceDeMeta("reduccion", null, 4, 3)).toBeNull();
-  });
-});
-
-describe("avanceDelCuatrienio(meta, elapsed) follows the type (R2)", () => {
-  const executed = { 2020: 2, 2021: 4 };
-  test("suma adds what each vigencia did", () => {
-    expect(
-      avanceDelCuatrienio(meta("1", { tipo: "suma", metaCuatrienio: 12, executed }), [2020, 2021]),
-    ).toBe(0.5);
-  });
-  test("creciente takes the last value above the línea base", () => {
-    expect(
-      avanceDelCuatrienio(
-        meta("1", { tipo: "creciente", lineaBase: 2, metaCuatrienio: 10, executed }),
-        [2020, 2021],
-      ),
-    ).toBe(0.25);
-  });
-  test("mantenimiento is the mean of the vigencias elapsed", () => {
-    expect(
-      avanceDelCuatrienio(
-        meta("1", { tipo: "mantenimiento", metaCuatrienio: 4, executed }),
-        [2020, 2021],
-      ),
-    ).toBe(0.75);
-  });
-  test("nothing reported is nothing measured", () => {
-    expect(
-      avanceDelCuatrienio(
-        meta("1", { tipo: "suma", metaCuatrienio: 12, executed: {} }),
-        [2020, 2021],
-      ),
-    ).toBeNull();
   });
 });

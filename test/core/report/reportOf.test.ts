@@ -78,7 +78,7 @@ describe("the summary of reportOf(evaluation)", () => {
   test("prints every rule with the value in force", () => {
     const labels = rows.map((row) => String(row[1])).filter((label) => /\(R\d+\)$/.test(label));
     expect(labels.map((label) => Number(/\d+/.exec(/\(R(\d+)\)/.exec(label)![0])![0]))).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 33,
     ]);
     expect(rows.find((row) => row[1] === "Pesos (R8)")?.[3]).toBe(
       "Primer nivel: de una hoja del libro; suman 100,00 %. Sin peso propio, cada meta programada de un mismo eje cuenta igual.",

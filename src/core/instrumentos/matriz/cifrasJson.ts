@@ -1,4 +1,4 @@
-import { asPrinted, type Medida } from "../../cifras/medida";
+import { asPrinted, onHundred, type Medida } from "../../cifras/medida";
 import type { SujetoDelPlan, SujetoDeNodo } from "../../cifras/sujeto";
 
 /** Some figures of one subject as they are printed in JSON: percentages on 0–100, unrounded. */
@@ -24,6 +24,14 @@ export function conteoJson(
     noProgramadas: cifras[`${before}conteo.noProgramadas`],
     sinReporte: cifras[`${before}conteo.sinReporte`],
     noArmonizadas: cifras[`${before}conteo.noArmonizadas`],
+  };
+}
+
+/** R33: what the four years have come to. */
+export function cuatrienioJson({ cifras }: SujetoDelPlan | SujetoDeNodo): object {
+  return {
+    avance: onHundred(cifras["cuatrienio.avance"]),
+    cumplimiento: onHundred(cifras["cuatrienio.cumplimiento"]),
   };
 }
 

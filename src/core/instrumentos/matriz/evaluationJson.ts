@@ -4,10 +4,11 @@ import type { Column, Unrecognised } from "../../matriz/matriz";
 import { cifrasOf, type Cifras } from "../../cifras/cifrasOf";
 import { onHundred } from "../../cifras/medida";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../../plan/evaluation";
+import type { Cuatrienio } from "../../plan/cuatrienio";
 import { preguntaJson } from "./preguntasJson";
 import { findingText } from "../../rules/ruleText";
 import { findingCell } from "../../text/findings";
-import { conteoJson, reportadoJson, valuesJson } from "./cifrasJson";
+import { conteoJson, cuatrienioJson, reportadoJson, valuesJson } from "./cifrasJson";
 
 /** What `evaluar --json` prints (DESIGN §5): percentages on the 0–100 scale, unrounded; `null` where there is nothing to measure. */
 export function evaluationJson(archivo: string, evaluation: Evaluation): object {
@@ -47,6 +48,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       ...valuesJson(plan, "peso", "ponderador", "programado", "avance", "cumplimiento"),
       nivel: plan.nivel,
       ...valuesJson(plan, "promedioSimple", "esperado"),
+      cuatrienio: { ...cuatrienioJson(plan), ...vigenciasJson(evaluation.cuatrienio) },
       reportado: { ...reportadoJson(plan), conteo: conteoJson(plan, "reportado.") },
     },
     nodos: raiz.branches.flatMap((nodo) => nodosJson(nodo, cifras)),
@@ -108,11 +110,17 @@ function nodosJson({ node, branches }: NodoEvaluado, cifras: Cifras): readonly o
       nombre: node.nombre,
       ...valuesJson(sujeto, "peso", "programado", "avance", "cumplimiento"),
       nivel: sujeto.nivel,
+      cuatrienio: cuatrienioJson(sujeto),
       conteo: conteoJson(sujeto),
       reportado: { ...reportadoJson(sujeto), conteo: conteoJson(sujeto, "reportado.") },
     },
     ...branches.flatMap((branch) => nodosJson(branch, cifras)),
   ];
+}
+
+/** R33: which years the figure is of, and which of them nothing read can tell. */
+function vigenciasJson({ vigencias, faltan }: Cuatrienio): object {
+  return { vigencias, faltan };
 }
 
 function metaJson({ meta, estado, armonizacion }: MetaEvaluada, cifras: Cifras): object {
@@ -124,6 +132,12 @@ function metaJson({ meta, estado, armonizacion }: MetaEvaluada, cifras: Cifras):
     programado: sujeto.cifras.programadoFisico,
     ejecutado: sujeto.cifras.ejecutadoFisico,
     ...valuesJson(sujeto, "bruto", "cumplimiento"),
+    cuatrienio: {
+      programado: sujeto.cifras.metaCuatrienio,
+      ejecutado: sujeto.cifras["cuatrienio.ejecutadoFisico"],
+      bruto: onHundred(sujeto.cifras["cuatrienio.bruto"]),
+      cumplimiento: onHundred(sujeto.cifras["cuatrienio.cumplimiento"]),
+    },
     estado,
     armonizacion,
   };

@@ -10,6 +10,7 @@ import type { SheetSpec } from "../reportSpec";
 import { sourceRows } from "../sourceRows";
 import { gapNote, levelSection, periodoLine, REPORT, simpleMeanNote, sourceLine } from "../text";
 import { addCards } from "./cards";
+import { addCuatrienio } from "./cuatrienio";
 import { addLine, addNote, section, WIDTHS } from "./layout";
 import { addNodoTable } from "./nodoTable";
 import { addTotals } from "./totals";
@@ -29,6 +30,7 @@ export function resumenSheet(context: ReportContext): SheetSpec {
   addNodoTable(page, context);
   addNotes(page, context);
   addTotals(page, cifras.plan);
+  addCuatrienio(page, context);
   addBox(page, REPORT.method, metodologiaLines(evaluation));
   addBox(page, REPORT.source, sourceRows(context));
   return {
