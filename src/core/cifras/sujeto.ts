@@ -82,6 +82,7 @@ const EVERY = Object.keys(MEDIDAS) as readonly Medida[];
 const DE_NODO: readonly Medida[] = [
   ...(["peso", "programado", "avance", "cumplimiento", "esperado"] as const),
   ...EVERY.filter((medida) => /^(reportado|diferencia|conteo)\./.test(medida)),
+  ...(["cuatrienio.avance", "cuatrienio.cumplimiento"] as const),
 ];
 
 /** Which figures there are of each kind of sujeto: each of them always, and no other. */
@@ -91,6 +92,7 @@ export const MEDIDAS_DE: Readonly<Record<Sujeto["tipo"], readonly Medida[]>> = {
   meta: [
     ...(["peso", "programado", "avance", "cumplimiento", "programadoFisico"] as const),
     ...(["ejecutadoFisico", "bruto", "lineaBase", "metaCuatrienio"] as const),
+    ...(["cuatrienio.cumplimiento", "cuatrienio.ejecutadoFisico", "cuatrienio.bruto"] as const),
   ],
   dependencia: [
     ...(["programado", "avance", "cumplimiento", "completitud"] as const),
