@@ -12,6 +12,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     periodo,
     entregas,
     conflictos,
+    diferencias,
     correspondencias,
     fuera,
     cuenta,
@@ -61,6 +62,14 @@ export function consolidacionText(consolidacion: Consolidacion): string {
       : []),
     ...(correspondencias.length > 0
       ? [CONSOLIDAR.codes(byText, correspondencias.length - byText)]
+      : []),
+    ...(diferencias.length > 0
+      ? [
+          CONSOLIDAR.differences(
+            diferencias.length,
+            diferencias.filter(({ vale }) => vale === "archivo").length,
+          ),
+        ]
       : []),
     ...(fuera.length > 0 ? [CONSOLIDAR.outside(fuera.length)] : []),
     ...(cambios === null ? [] : [CONSOLIDAR.changes(cambios.cambios.length, cambios.anterior)]),

@@ -2,6 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { findRegistro } from "../core/armonizacion/registro";
 import { consolidate, type AskConsolidacion } from "../core/consolidate/consolidate";
+import type { Decision } from "../core/consolidate/decision";
+import { DECISIONES } from "../core/consolidate/rememberedDecisions";
+import { rewriteRemembered } from "../core/remembered/remembered";
 import { entregaOf, type Entrega, type EntregaReconocida } from "../core/consolidate/entrega";
 import { devolucionesOf, fileNamesOf } from "../core/consolidate/pendientes";
 import {
@@ -14,10 +17,13 @@ import { notaDeEntrega } from "../core/consolidate/text/entregas";
 import { fileAt, startNodeWorker } from "../files/nodeWorker";
 import { readInWorker, type FileToRead } from "../files/readInWorker";
 import { writeWorkbook } from "../files/writeWorkbook";
+import { answersOf } from "../app/consolidar/decisions";
 import { consolidacionJson } from "./consolidacionJson";
 import { consolidacionText } from "./consolidacionText";
 import { openWorkbook } from "./openWorkbook";
 import { saveOptions, type Arguments } from "./parseArguments";
+import { readDecisiones } from "./readDecisiones";
+import { readRespuestas } from "./readRespuestas";
 import {
   checkTargets,
   isOfTheDisk,
@@ -45,7 +51,8 @@ export async function consolidar(given: Arguments): Promise<number> {
   const ask = await askOf(given);
   if (!ask.ok) return refuse(ask.error, NOTHING_TO_CONSOLIDATE);
 
-  const consolidacion = consolidate(await read(files, say), ask.value);
+  const { decisions = [] } = ask.value;
+  const consolidacion = consolidate(await read(files, decisions, say), ask.value);
   const summary = consolidacionJson(consolidacion);
   const devoluciones = devolucionesOf(consolidacion);
   if (!consolidacion.evaluation.ok) {
@@ -69,6 +76,7 @@ export async function consolidar(given: Arguments): Promise<number> {
       kind: "resumen",
       bytes: `${JSON.stringify(summary, null, 1)}\n`,
     },
+    ...(await decisionesToWrite(join(salida, "decisiones.json"), given.decisiones, decisions)),
   ];
   const { sources, replace } = saveOptions(given);
   const former = await readAndReplaced(sources, target);
@@ -93,6 +101,18 @@ export async function consolidar(given: Arguments): Promise<number> {
   return DONE;
 }
 
+/** What was decided goes with what it led to, unless it was read from there. */
+async function decisionesToWrite(
+  path: string,
+  source: string | null,
+  decisions: readonly Decision[],
+): Promise<readonly (Target & { readonly bytes: string })[]> {
+  if (decisions.length === 0 || (source !== null && (await isSameFile(source, path)))) return [];
+  const content = rewriteRemembered(DECISIONES, null, decisions);
+  if (!content.ok) throw new Error(content.error.type);
+  return [{ path, kind: "decisiones", bytes: `${JSON.stringify(content.value, null, 1)}\n` }];
+}
+
 /** The corte before is read and replaced by this one under the same name: it is kept under another. */
 async function readAndReplaced(
   sources: readonly string[],
@@ -110,10 +130,16 @@ async function askOf({
   plan,
   anterior,
   registro,
+  respuestas,
+  decisiones,
 }: Arguments): Promise<Result<AskConsolidacion, string>> {
   const [base, before] = [await libro(plan), await libro(anterior)];
   if (base !== null && !base.ok) return base;
   if (before !== null && !before.ok) return before;
+  const decided = decisiones === null ? null : await readDecisiones(decisiones);
+  if (decided !== null && !decided.ok) return decided;
+  const answers = respuestas === null ? null : await readRespuestas(respuestas);
+  if (answers !== null && !answers.ok) return answers;
   const opened = registro === null ? null : await openWorkbook(registro);
   if (opened !== null && !opened.ok) return opened;
   const pairs = opened === null ? null : findRegistro(opened.value, null);
@@ -124,6 +150,8 @@ async function askOf({
     ...(base !== null && { plan: base.value }),
     ...(before !== null && { anterior: before.value }),
     ...(pairs !== null && { registro: pairs }),
+    ...(answers !== null && { answers: answers.value }),
+    ...(decided !== null && { decisions: decided.value }),
   });
 }
 
@@ -140,6 +168,7 @@ async function libro(path: string | null): Promise<Result<EntregaReconocida, str
 /** While one file is made an entrega, the next is read in a worker. */
 async function read(
   paths: readonly string[],
+  decisions: readonly Decision[],
   say: (sentence: string) => unknown,
 ): Promise<readonly Entrega[]> {
   const files: readonly FileToRead[] = named(paths).map(([path, name]) => ({
@@ -148,7 +177,7 @@ async function read(
   }));
   const entregas: Entrega[] = [];
   for await (const { name, workbook } of readInWorker(files, { startWorker: startNodeWorker })) {
-    entregas.push(entregaOf(name, workbook));
+    entregas.push(entregaOf(name, workbook, { answers: answersOf(decisions, name) }));
     say(CONSOLIDAR.reading(entregas.length, files.length, name));
   }
   return entregas;

@@ -18,6 +18,8 @@ export interface Arguments {
   readonly plan: string | null;
   /** R21: the consolidated workbook of the corte before. */
   readonly anterior: string | null;
+  /** R36: file of what the office decided. */
+  readonly decisiones: string | null;
   /** File of assumptions. */
   readonly supuestos: string | null;
   /** Nivel or percentage that is to be reached, and of which node. */
@@ -34,8 +36,10 @@ export interface Arguments {
 
 /** What may be written over: never what is read. */
 export function saveOptions(given: Arguments): SaveOptions {
-  const { files, registro, plan, anterior, supuestos, reemplazar } = given;
-  const named = [registro, plan, anterior, supuestos].filter((path) => path !== null);
+  const { files, registro, respuestas, plan, anterior, decisiones, supuestos, reemplazar } = given;
+  const named = [registro, respuestas, plan, anterior, decisiones, supuestos].filter(
+    (path) => path !== null,
+  );
   return { sources: [...files, ...named], replace: reemplazar };
 }
 
@@ -75,6 +79,7 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
         salida: valueOf("salida"),
         plan: valueOf("plan"),
         anterior: valueOf("anterior"),
+        decisiones: valueOf("decisiones"),
         ...projecting,
         formulas: flags.has("formulas"),
         json: flags.has("json"),
@@ -92,6 +97,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "salida",
   "plan",
   "anterior",
+  "decisiones",
   "supuestos",
   "meta-nivel",
   "nodo",

@@ -19,7 +19,7 @@ import { SALIDA } from "./text/salida";
 /** A file that a command is to leave on the disk. */
 export interface Target {
   readonly path: string;
-  readonly kind: OutputKind | "resumen";
+  readonly kind: OutputKind | "resumen" | "decisiones";
 }
 
 export interface SaveOptions {
@@ -129,16 +129,17 @@ export async function kindOfFile(path: string): Promise<Target["kind"] | null> {
   );
   const bytes = size > LIMITS.file ? null : await readFile(path).catch(() => null);
   if (bytes === null) return null;
-  if (extname(path).toLowerCase() === ".json")
-    return isResumen(bytes.toString()) ? "resumen" : null;
+  if (extname(path).toLowerCase() === ".json") return kindOfJson(bytes.toString());
   return outputKindOf(new Uint8Array(bytes));
 }
 
-function isResumen(text: string): boolean {
+function kindOfJson(text: string): "resumen" | "decisiones" | null {
   try {
     const content: unknown = JSON.parse(text);
-    return isRecord(content) && Array.isArray(content.entregas) && isRecord(content.filas);
+    if (!isRecord(content)) return null;
+    if (Array.isArray(content.decisiones)) return "decisiones";
+    return Array.isArray(content.entregas) && isRecord(content.filas) ? "resumen" : null;
   } catch {
-    return false;
+    return null;
   }
 }

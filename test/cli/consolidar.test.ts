@@ -110,6 +110,39 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("no se reemplazó")]);
   });
 
+  test("obeys the decisions of a file, keeps them beside the result, and says one that it does not understand (R36)", async () => {
+    const [here, salida] = [await folder(), await folder()];
+    const matriz = (programado: number): string =>
+      `Corte: 30 de septiembre de 2021;;;;\nCódigo meta;Eje;Meta de producto;Programado 2021;Ejecutado 2021\n1.1;1. Vida;Vacunar niños;${programado};5\n1.2;1. Vida;Dotar puestos;4;4\n`;
+    const [plan, salud, decisiones] = ["plan.csv", "salud.csv", "decisiones.json"].map((name) =>
+      join(here, name),
+    ) as [string, string, string];
+    await writeFile(plan, matriz(10));
+    await writeFile(salud, matriz(5));
+    const run = (...more: readonly string[]) =>
+      sopo("consolidar", salud, "--plan", plan, "--salida", salida, "--json", ...more);
+    const figureOf = ({ stdout }: { readonly stdout: string }): unknown =>
+      (JSON.parse(stdout) as { readonly plan: { readonly cumplimiento: number } }).plan
+        .cumplimiento;
+    const first = await run();
+    const { programadoDistinto } = JSON.parse(first.stdout) as {
+      readonly programadoDistinto: readonly { readonly decision: object }[];
+    };
+    await writeFile(
+      decisiones,
+      JSON.stringify({ version: 2, decisiones: programadoDistinto.map((one) => one.decision) }),
+    );
+    const second = await run("--decisiones", decisiones);
+    const third = await run("--decisiones", join(salida, "decisiones.json"));
+    expect([first, second, third].map(figureOf)).toEqual([75, 100, 100]);
+    await writeFile(decisiones, '{ "version": 2, "decisiones": [{ "type": "otra" }] }');
+    const wrong = await run("--decisiones", decisiones);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining("no tiene decisiones que se entiendan"),
+    ]);
+  });
+
   test("says what is missing on the command line, and that there is nothing to consolidate", async () => {
     expect(await sopo("consolidar", PLAN)).toMatchObject({
       code: 1,

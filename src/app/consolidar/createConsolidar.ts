@@ -249,7 +249,8 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       await unlessFault(async () => {
         publish({ activity: { type: "writing" } });
         file = await merger.output(output);
-        publish({ activity: { type: file === null ? "nothingToReturn" : "idle" } });
+        const nothing = output === "decisiones" ? "nothingDecided" : "nothingToReturn";
+        publish({ activity: { type: file === null ? nothing : "idle" } });
       });
       return file;
     },

@@ -1,5 +1,7 @@
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import { devolucionesOf, fileNamesOf } from "../../core/consolidate/pendientes";
+import { DECISIONES } from "../../core/consolidate/rememberedDecisions";
+import { rewriteRemembered } from "../../core/remembered/remembered";
 import {
   consolidadoReport,
   devolucionReport,
@@ -13,8 +15,8 @@ export interface FileToSave {
   readonly bytes: Uint8Array;
 }
 
-/** consolidado: the merged matriz; devoluciones: for each dependencia what it must put right. */
-export type Output = "consolidado" | "devoluciones";
+/** consolidado: the merged matriz; devoluciones: for each dependencia what it must put right; decisiones: what was decided. */
+export type Output = "consolidado" | "devoluciones" | "decisiones";
 
 /** The file of an output; `null` when there is nothing to put right. */
 export async function outputOf(
@@ -26,6 +28,13 @@ export async function outputOf(
       name: "consolidado.xlsx",
       bytes: await writeWorkbook(consolidadoReport(consolidacion), "consolidado"),
     };
+  }
+  if (output === "decisiones") {
+    const content = rewriteRemembered(DECISIONES, null, consolidacion.decisiones);
+    if (!content.ok) throw new Error(content.error.type);
+    if (content.value === null) return null;
+    const text = `${JSON.stringify(content.value, null, 1)}\n`;
+    return { name: "decisiones.json", bytes: new TextEncoder().encode(text) };
   }
   const devoluciones = devolucionesOf(consolidacion);
   const names = fileNamesOf(devoluciones.map(({ nombre }) => nombre));

@@ -65,6 +65,7 @@ export type ConsolidarActivity =
   | { readonly type: "undone"; readonly undone: Undone }
   | { readonly type: "notWritten"; readonly problem: WritingProblem }
   | { readonly type: "nothingToReturn" }
+  | { readonly type: "nothingDecided" }
   /** The files were read; something else that was asked for did not happen. */
   | { readonly type: "refused"; readonly problem: Problem };
 

@@ -28,6 +28,8 @@ export const CONSOLIDAR = {
   undo: "Deshacer lo escrito",
   download: "Descargar consolidado.xlsx",
   devoluciones: "Descargar devoluciones",
+  decisiones: "Descargar decisiones",
+  noDecisions: "Todavía no se ha decidido nada en esta consolidación.",
   outputsHint:
     "En este libro se escriben hojas propias, como «Consolidado», «Entregas» y «Por dependencia»; ninguna otra se modifica. Las devoluciones son un libro por dependencia con lo que debe corregir.",
   noDownloads:

@@ -6,7 +6,7 @@ import { count } from "../../core/text/format";
 export const CLI = {
   usage: [
     "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--respuestas ARCHIVO.json] [--json]",
-    "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--json]",
+    "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--decisiones ARCHIVO.json] [--respuestas ARCHIVO.json] [--json]",
     "     npm run -s sopo -- proyectar ARCHIVO [--supuestos ARCHIVO.json] [--meta-nivel Aceptable] [--nodo II] [--excluir «meta; dependencia»] [--salida LIBRO.xlsx] [las mismas opciones]",
     "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [--supuestos ARCHIVO.json] [las mismas opciones]",
     "",
@@ -17,6 +17,7 @@ export const CLI = {
     "  --salida   libro que se escribe; nunca el mismo ARCHIVO, ni otro que ya exista si no lo dejó antes la misma orden",
     "  --reemplazar escribe aunque ya haya otro archivo con ese nombre",
     "  --plan     libro con todas las metas del plan, para saber cuáles faltan; --anterior, el consolidado del corte anterior",
+    "  --decisiones archivo con lo que decidió la oficina: el que escribe consolidar en la carpeta, o el que se descarga del panel",
     "  --formulas cifras como fórmulas =SOPO.… donde la fórmula da la misma cifra",
     "  --supuestos archivo con la lista de supuestos; --meta-nivel también recibe un porcentaje, como 75",
     "  --excluir  con qué no se cuenta para --meta-nivel: códigos de metas o nodos y nombres de dependencias, separados por «;»; se puede repetir",

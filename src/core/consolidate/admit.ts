@@ -1,10 +1,10 @@
 import { endOfQuarter } from "../matriz/declaredPeriodo";
 import type { Fila } from "../matriz/fila";
-import type { Periodo } from "../vocabulary";
+import type { Periodo, Vigencia } from "../vocabulary";
 import type { Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";
 import type { EntregaReconocida } from "./entrega";
-import { otherPlanIn } from "./otroPlan";
+import { oddlyCodedIn, otherPlanIn } from "./otroPlan";
 import { dependenciaOf, type AvisoDeDependencia } from "./remitente";
 
 /** Why a recognised file does not count until somebody says so. */
@@ -25,6 +25,10 @@ export type Aparte =
 export type Aviso =
   | { readonly type: "periodoDistinto"; readonly contenido: Periodo; readonly nombre: Periodo }
   | { readonly type: "sinPeriodo" }
+  /** R17: it says to be of another vigencia, and has columns of the one that was asked for. */
+  | { readonly type: "vigenciaPedida"; readonly declarada: Vigencia; readonly pedida: Vigencia }
+  /** Without a plan to tell: its codes are formed otherwise than those of most files. */
+  | { readonly type: "otrosCodigos" }
   | AvisoDeDependencia
   | { readonly type: "otraEntrega"; readonly archivo: string };
 
@@ -57,8 +61,9 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
   const known = entregas.map((entrega) => ({
     entrega,
     ...dependenciaOf(entrega, context),
-    periodo: periodoOf(entrega, decisiones),
+    ...periodoOf(entrega, decisiones, context.asked.vigencia),
   }));
+  const oddlyCoded = context.plan === null ? oddlyCodedIn(entregas) : new Set();
   const otherPlan = otherPlanIn(entregas, context.plan);
   const { asked } = context;
   const ofPlan = known.filter(({ entrega }) => !otherPlan.has(entrega)).map((one) => one.periodo);
@@ -105,6 +110,8 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
       const other = one.dependencia === null ? undefined : inTime.get(one.dependencia);
       const avisos: readonly Aviso[] = [
         ...(decisiones.periodo.has(one.entrega.archivo) ? [] : periodoAvisos(one.entrega)),
+        ...(one.otra === null ? [] : [one.otra]),
+        ...(oddlyCoded.has(one.entrega) ? [{ type: "otrosCodigos" } as const] : []),
         ...one.avisos,
         ...(aparte === null && other !== undefined && other !== one.entrega.archivo
           ? [{ type: "otraEntrega", archivo: other } as const]
@@ -121,8 +128,25 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
   };
 }
 
-/** A person goes before the content, that before the sheet's name, that before the file's; then the headings. */
+/** Of which corte a file is; `otra`: it says to be of another vigencia than the one that is read in it. */
 function periodoOf(
+  entrega: EntregaReconocida,
+  decisiones: Decisiones,
+  pedida: Vigencia | null | undefined,
+): { readonly periodo: Periodo; readonly otra: Aviso | null } {
+  const said = periodoSaid(entrega, decisiones);
+  const { vigencia: declarada } = said;
+  const hasColumns = entrega.matriz.columns.some(({ vigencia }) => vigencia === pedida);
+  const isAsked = pedida == null || declarada === null || declarada === pedida || !hasColumns;
+  if (isAsked || decisiones.periodo.has(entrega.archivo)) return { periodo: said, otra: null };
+  return {
+    periodo: { vigencia: pedida, trimestre: null, corte: null },
+    otra: { type: "vigenciaPedida", declarada, pedida },
+  };
+}
+
+/** A person goes before the content, that before the sheet's name, that before the file's; then the headings. */
+function periodoSaid(
   { archivo: name, declarado: { contenido, hoja, archivo, columnas } }: EntregaReconocida,
   decisiones: Decisiones,
 ): Periodo {

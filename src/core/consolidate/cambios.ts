@@ -1,6 +1,7 @@
 import { PRECISION } from "../precision";
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila } from "../matriz/fila";
+import { sameTipo } from "../plan/inferTipos";
 import type { Periodo, Trimestre, Vigencia } from "../vocabulary";
 import type { Cambio, TipoDeCambio } from "./cambio";
 import { codigoKey } from "./codigo";
@@ -99,7 +100,7 @@ function changesOf(
   const tipo =
     previous.tipoDeclarado !== null &&
     fila.tipoDeclarado !== null &&
-    previous.tipoDeclarado.toLowerCase() !== fila.tipoDeclarado.toLowerCase()
+    !sameTipo(previous.tipoDeclarado, fila.tipoDeclarado)
       ? [of("tipo", previous.tipoDeclarado, fila.tipoDeclarado, previous.at, fila.at)]
       : [];
   const years = fila.years.flatMap((year) => {

@@ -9,7 +9,7 @@ import type { Cambio } from "./cambio";
 import type { Conflicto } from "./conflictos";
 import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
-import type { Lugar } from "./decision";
+import type { Decision, Lugar } from "./decision";
 import type { Entrega } from "./entrega";
 import type { Avance } from "../plan/question";
 import type { Sustento } from "../sustento/sustento";
@@ -36,6 +36,8 @@ export interface Consolidacion {
   readonly universo:
     { readonly type: "plan"; readonly archivo: string } | { readonly type: "union" };
   readonly evaluation: Result<EvaluationOfRows, Unrecognised>;
+  /** What the office decided of it, in the order in which it did. */
+  readonly decisiones: readonly Decision[];
   /** R31: what the figures stand on. */
   readonly sustento: Sustento;
   /** R21; `null` when there is nothing to compare with. */

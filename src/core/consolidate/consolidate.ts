@@ -116,6 +116,7 @@ export function consolidate(
     faltan: planFilas === null ? null : responsables.filter((nombre) => !delivered.has(nombre)),
     universo: universe === null ? { type: "union" } : { type: "plan", archivo: universe.archivo },
     evaluation,
+    decisiones: ask.decisions ?? [],
     sustento: sustentoOf(
       evaluation.ok ? evaluation.value : null,
       ask,

@@ -4,38 +4,35 @@ import { codigoKey } from "./codigo";
 import type { EntregaReconocida } from "./entrega";
 import { sameText } from "./textos";
 
-/**
- * Files of another plan, with the share of their codes that this one has. Where the plan is known its
- * codes tell; else the depth of the plan and the form of the codes, which most files share.
- */
+/** Files of another plan, with the share of their metas that this one has. Without a plan to tell there are none (R36). */
 export function otherPlanIn(
   entregas: readonly EntregaReconocida[],
   plan: readonly Fila[] | null,
 ): ReadonlyMap<EntregaReconocida, number> {
+  if (plan === null) return new Map();
+  const byKey = new Map(plan.map((fila) => [codigoKey(fila.codigo), fila]));
+  const nombres = new Set(plan.map(({ nombre }) => foldText(nombre)));
   const found = new Map<EntregaReconocida, number>();
-  if (plan !== null) {
-    const byKey = new Map(plan.map((fila) => [codigoKey(fila.codigo), fila]));
-    const nombres = new Set(plan.map(({ nombre }) => foldText(nombre)));
-    for (const entrega of entregas) {
-      const { filas } = entrega.lectura;
-      const isOfPlan = (fila: Fila): boolean => {
-        const meta = byKey.get(codigoKey(fila.codigo));
-        return (meta !== undefined && sameText(meta, fila)) || nombres.has(foldText(fila.nombre));
-      };
-      const share = filas.filter(isOfPlan).length / Math.max(1, filas.length);
-      if (share < LEAST_SHARE_OF_PLAN) found.set(entrega, share);
-    }
-    return found;
+  for (const entrega of entregas) {
+    const { filas } = entrega.lectura;
+    const isOfPlan = (fila: Fila): boolean => {
+      const meta = byKey.get(codigoKey(fila.codigo));
+      return (meta !== undefined && sameText(meta, fila)) || nombres.has(foldText(fila.nombre));
+    };
+    const share = filas.filter(isOfPlan).length / Math.max(1, filas.length);
+    if (share < LEAST_SHARE_OF_PLAN) found.set(entrega, share);
   }
-  const signature = ({ levels, pattern }: EntregaReconocida): string =>
-    `${levels.length} ${pattern}`;
-  const counts = new Map<string, number>();
-  for (const entrega of entregas)
-    counts.set(signature(entrega), (counts.get(signature(entrega)) ?? 0) + 1);
-  const [main] = [...counts].sort((a, b) => b[1] - a[1]);
-  for (const entrega of entregas)
-    if (main !== undefined && signature(entrega) !== main[0]) found.set(entrega, 0);
   return found;
+}
+
+/** Files whose codes are not formed as those of most files: perhaps of another plan, which a person must tell. */
+export function oddlyCodedIn(
+  entregas: readonly EntregaReconocida[],
+): ReadonlySet<EntregaReconocida> {
+  const counts = new Map<string, number>();
+  for (const { pattern } of entregas) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+  const most = [...counts].find(([, files]) => files * 2 > entregas.length)?.[0];
+  return new Set(most === undefined ? [] : entregas.filter(({ pattern }) => pattern !== most));
 }
 
 const LEAST_SHARE_OF_PLAN = 0.3;

@@ -49,6 +49,9 @@ export function Outputs({ activity, canUndo, consolidar, onWritten }: Props) {
             <Button disabledFocusable={isBusy} onClick={() => void save("devoluciones")}>
               {CONSOLIDAR.devoluciones}
             </Button>
+            <Button disabledFocusable={isBusy} onClick={() => void save("decisiones")}>
+              {CONSOLIDAR.decisiones}
+            </Button>
           </>
         )}
       </div>
@@ -86,6 +89,8 @@ function statusText(activity: ConsolidarActivity): string {
       return writingProblemText(activity.problem);
     case "nothingToReturn":
       return CONSOLIDAR.nothingToReturn;
+    case "nothingDecided":
+      return CONSOLIDAR.noDecisions;
     case "idle":
     case "reading":
     case "merging":

@@ -27,6 +27,7 @@ export function ReadingBar({ activity, onCancel }: Props) {
     case "undone":
     case "notWritten":
     case "nothingToReturn":
+    case "nothingDecided":
       return null;
     case "reading": {
       const { name, share, done, of } = activity;

@@ -69,3 +69,18 @@ test("a quarter that was still open changes nothing", () => {
   );
   expect(consolidada([now], { anterior: BEFORE }).cambios?.cambios).toEqual([]);
 });
+
+test("another word for the same type changes nothing", () => {
+  const rows = (tipo: string): string => `
+    | 1.1 | 1. Vida | Vacunar niños | ${tipo} | 2 | 10 | 5 | 2 | 3 | | Salud
+    | 1.2 | 1. Vida | Dotar puestos | ${tipo} | 0 | 4 | 2 | 1 | 1 | | Salud`;
+  const changes = (tipo: string): unknown =>
+    consolidada([corte("t3.xlsx", "30 de septiembre", rows(tipo))], {
+      anterior: corte("t2.xlsx", "30 de junio", rows("Incremento")),
+    }).cambios?.cambios.map(({ type }) => type);
+  expect([changes("No acumulativo"), changes("De flujo"), changes("Reducción")]).toEqual([
+    [],
+    [],
+    ["tipo", "tipo"],
+  ]);
+});

@@ -1,7 +1,7 @@
-import { entregaOf } from "../../../src/core/consolidate/entrega";
+import { entregaOf, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { err, ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
-import { archivo, consolidada, cuenta, CULTURA, PLAN, SALUD } from "./matrices";
+import { archivo, consolidada, cuenta, CULTURA, PLAN, recognised, SALUD } from "./matrices";
 
 describe("entregaOf(archivo, workbook)", () => {
   test("refuses a file that could not be read, with its reason", () => {
@@ -109,7 +109,7 @@ describe("consolidate(entregas)", () => {
       null,
     ]);
   });
-  test("separates the file of another plan", () => {
+  test("separates the file of another plan where the plan tells; else it only asks (R36)", () => {
     const other = archivo(
       "otro.xlsx",
       "Secretaría de Salud",
@@ -118,10 +118,41 @@ describe("consolidate(entregas)", () => {
     const alone = consolidada([SALUD, CULTURA, other]);
     const known = consolidada([SALUD, CULTURA, other], { plan: PLAN });
     expect([alone, known].map(({ entregas }) => entregas[2]!.aparte?.type)).toEqual([
-      "otroPlan",
+      undefined,
       "otroPlan",
     ]);
-    expect(alone.cuenta).toEqual({ leidas: 6, contadas: 4, excluidas: 2, rechazadas: 0 });
+    const isAsked = alone.entregas.map(({ avisos }) =>
+      avisos.some(({ type }) => type === "otrosCodigos"),
+    );
+    expect(isAsked).toEqual([false, false, true]);
+    expect(known.cuenta).toEqual({ leidas: 6, contadas: 4, excluidas: 2, rechazadas: 0 });
+  });
+  test("reads the vigencia that is asked for in every file that has it, whatever it says to be of", () => {
+    const file = (name: string, corte: string): EntregaReconocida =>
+      recognised(
+        entregaOf(
+          name,
+          ok(
+            book(
+              name,
+              sheet(
+                "Matriz",
+                `| Corte: ${corte}\n| Código meta | Eje | Meta de producto | Programado 2020 | Ejecutado 2020 | Programado 2021 | Ejecutado 2021\n| 1.1 | 1. Vida | Vacunar niños de ${name} | 4 | 4 | 10 | 5\n| 1.2 | 1. Vida | Dotar puestos de ${name} | 2 | 2 | 4 | 4`,
+              ),
+            ),
+          ),
+        ),
+      );
+    const files = [
+      file("salud.xlsx", "30 de septiembre de 2021"),
+      file("obras.xlsx", "31 de diciembre de 2020"),
+    ];
+    const { entregas, evaluation } = consolidada(files, { vigencia: 2021 });
+    expect(entregas.map(({ aparte, avisos }) => [aparte, avisos[0]])).toMatchObject([
+      [null, { type: "sinDependencia" }],
+      [null, { type: "vigenciaPedida", declarada: 2020, pedida: 2021 }],
+    ]);
+    expect(evaluation.ok && evaluation.value.raiz).toMatchObject({ cumplimiento: 0.75 });
   });
   test("points out a name that says another period than the content", () => {
     const named = archivo(

@@ -106,6 +106,10 @@ export function avisoText(aviso: Aviso): string {
       return `Por dentro es ${dePeriodo(aviso.contenido)} y por su nombre ${dePeriodo(aviso.nombre)}: se toma lo de adentro.`;
     case "sinPeriodo":
       return "No dice de qué período es: confírmelo.";
+    case "vigenciaPedida":
+      return `Dice ser de la vigencia ${aviso.declarada}: se leen sus columnas de ${aviso.pedida}, que es la vigencia pedida.`;
+    case "otrosCodigos":
+      return "Sus códigos se escriben de otra forma que los de la mayoría de los archivos: confirme que es del mismo plan.";
     case "dependenciaDistinta":
       return `Por dentro es de ${aviso.contenido} y por su título o nombre sería de ${aviso.nombre}: se toma lo primero.`;
     case "sinDependencia":
