@@ -50,7 +50,12 @@ describe("src", () => {
 
   // Everything else is given its parameters and plans, so that another band is another value and no other code.
   test("only the doors of the engine name the method and the plans that are known", () => {
-    const doors = ["core/evaluateRows.ts", "core/readMatriz.ts", "functions/functions.ts"];
+    const doors = [
+      "core/evaluateRows.ts",
+      "core/instrumentos/parametrosDe.ts",
+      "core/readMatriz.ts",
+      "functions/functions.ts",
+    ];
     const naming = sources.filter(({ path, code }) =>
       importedPaths(path, code).some((one) => /^core\/planes\/(metodo|planes|sopo)/.test(one)),
     );

@@ -1,5 +1,5 @@
 import { CLI } from "./text/cli";
-import { evaluationOf } from "../core/instrumentos/instrumento";
+import { evaluationOf, type Evaluado } from "../core/instrumentos/instrumento";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { tabsText } from "./tabsText";
 import { evaluateFile } from "./evaluateFile";
@@ -28,14 +28,22 @@ export async function evaluar(given: Arguments): Promise<number> {
     process.stderr.write(`${sentence}\n`);
     return NOTHING_TO_EVALUATE;
   }
-  const { evaluado } = evaluated.value;
-  const evaluation = evaluationOf(MATRIZ, evaluado);
+  const { evaluado, otros } = evaluated.value;
   process.stdout.write(
     json
-      ? `${JSON.stringify(evaluado.json(path), null, 1)}\n`
-      : evaluation
-        ? evaluationText(path, evaluation)
-        : tabsText(path, evaluado),
+      ? `${JSON.stringify(withOtros(evaluado.json(path), otros, path), null, 1)}\n`
+      : [evaluado, ...otros].map((one) => pageOf(path, one)).join("\n"),
   );
-  return evaluation !== null && evaluation.preguntas.length > 0 ? OPEN_QUESTION : DONE;
+  return [evaluado, ...otros].some(({ questions }) => questions.length > 0) ? OPEN_QUESTION : DONE;
+}
+
+/** Each instrument of the workbook has its page, one below the other. */
+function pageOf(path: string, evaluado: Evaluado): string {
+  const evaluation = evaluationOf(MATRIZ, evaluado);
+  return evaluation ? evaluationText(path, evaluation) : tabsText(path, evaluado);
+}
+
+/** The object of the first instrument, with those of the others of the same workbook. */
+function withOtros(object: object, otros: readonly Evaluado[], path: string): object {
+  return otros.length === 0 ? object : { ...object, otros: otros.map(({ json }) => json(path)) };
 }

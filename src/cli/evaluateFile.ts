@@ -44,7 +44,7 @@ export async function evaluateFile(
     return err({ sentence: unrecognisedText(evaluated.error), reason: evaluated.error });
   const { evaluado, otros } = evaluated.value;
   if (otros.length > 0) {
-    const names = otros.map(({ nombre }) => nombre);
+    const names = otros.map(({ instrumento }) => instrumento.nombre);
     process.stderr.write(`${CLI.alsoLike(evaluado.instrumento.nombre, names)}\n`);
   }
   return ok({ ...evaluated.value, workbook: workbook.value });

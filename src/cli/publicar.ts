@@ -1,6 +1,7 @@
 import { localTime } from "../app/localTime";
 import type { Evaluation } from "../core/plan/evaluation";
 import { proyeccionSheet, type Publicable } from "../core/report/proyeccionSheet";
+import type { HojasPropias } from "../core/report/sheetNames";
 import type { ReportSpec } from "../core/report/reportSpec";
 import { err, ok, type Result } from "../core/result";
 import { CLI } from "./text/cli";
@@ -44,14 +45,21 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
     const { sentence, reason } = evaluated.error;
     return refuse(sentence, NOTHING_TO_PUBLISH, refusalJson(path, sentence, reason));
   }
-  const { workbook, evaluado } = evaluated.value;
+  const { workbook, evaluado, otros } = evaluated.value;
   const projected = await projectedIn(evaluationOf(MATRIZ, evaluado), given.supuestos, say);
   if (!projected.ok) return refuse(projected.error, WRONG_USAGE);
-  const copy = await openCopy(path, salida, evaluado.instrumento.hojas);
+  const all = [evaluado, ...otros];
+  const hojas = Object.assign(
+    {},
+    ...all.map(({ instrumento }) => instrumento.hojas),
+  ) as HojasPropias;
+  const copy = await openCopy(path, salida, hojas);
   if (!copy.ok) return refuse(copy.error.sentence, codeOf(copy.error));
   say(copy.value.notice);
   const options = { workbook, names: copy.value.names, time: localTime(now) };
-  const result = await evaluado.sheets({ ...options, formulas });
+  const result = (
+    await Promise.all(all.map(({ sheets }) => sheets({ ...options, formulas })))
+  ).flat();
   const report = {
     sheets: projected.value ? [...result, proyeccionSheet(projected.value, options)] : result,
   };

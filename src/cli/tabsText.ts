@@ -4,9 +4,15 @@ import { findingCell } from "../core/text/findings";
 import { CLI } from "./text/cli";
 
 /** The page that `evaluar` prints of an instrument that has none of its own: its tabs, and what to look at. */
-export function tabsText(archivo: string, { instrumento, tabs, findings }: Evaluado): string {
+export function tabsText(
+  archivo: string,
+  { instrumento, tabs, questions, findings }: Evaluado,
+): string {
   const lines = [
     `${archivo} · ${instrumento.nombre}`,
+    ...(questions.length > 0
+      ? ["", CLI.open(questions.length), ...questions.map((one) => `  ${one}`)]
+      : []),
     ...tabs().flatMap(({ title, facts, headings, rows }) => [
       "",
       title,

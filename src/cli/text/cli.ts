@@ -43,7 +43,7 @@ export const CLI = {
   onlyMatriz: "Solo se proyecta la matriz del plan de desarrollo.",
   noFile: "Falta el archivo.",
   alsoLike: (nombre: string, otros: readonly string[]) =>
-    `El libro también se puede leer como ${otros.join(", ")}; se leyó como ${nombre}.`,
+    `El libro tiene ${nombre} y además ${otros.join(", ")}.`,
   oneFile: "Se recibe un solo archivo.",
   cannotOpen: (path: string) =>
     `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,

@@ -20,9 +20,13 @@ export interface Instrumento<R, E> {
   readonly hojas: HojasPropias;
   /** Whether the workbook is one. An error of `null`: nothing in it comes close. */
   readonly recognise: (workbook: WorkbookSnapshot, ask: Ask) => Result<R, Unrecognised | null>;
+  /** The sheets that it was read from: no other instrument is given them. */
+  readonly sheetsOf: (read: R) => readonly string[];
   readonly evaluate: (read: R, ask: Ask) => Result<E, Unrecognised>;
   /** What `evaluar --json` prints. */
   readonly json: (archivo: string, evaluation: E) => object;
+  /** R30: what is open, each in a sentence; the figures that hang on it are null. */
+  readonly questions: (evaluation: E) => readonly string[];
   /** What its rules found. */
   readonly findings: (evaluation: E) => readonly Finding[];
   /** What the pane and the command line show, as data. */
@@ -57,6 +61,7 @@ export interface InstrumentoInscrito {
 /** A workbook that an instrument takes for one of its own. */
 export interface Reconocido {
   readonly instrumento: InstrumentoInscrito;
+  readonly sheets: readonly string[];
   readonly evaluate: (ask: Ask) => Result<Evaluado, Unrecognised>;
 }
 
@@ -64,6 +69,7 @@ export interface Reconocido {
 export interface Evaluado {
   readonly instrumento: InstrumentoInscrito;
   readonly json: (archivo: string) => object;
+  readonly questions: readonly string[];
   readonly findings: readonly Finding[];
   readonly tabs: () => readonly TabSpec[];
   readonly sheets: (options: ReportOptions) => Promise<readonly SheetSpec[]>;
@@ -83,6 +89,7 @@ export function inscribe<R, E>(instrumento: Instrumento<R, E>): InstrumentoInscr
       if (!read.ok) return read;
       return ok({
         instrumento: inscrito,
+        sheets: instrumento.sheetsOf(read.value),
         evaluate(ask) {
           const evaluation = instrumento.evaluate(read.value, ask);
           return evaluation.ok ? ok(evaluado(instrumento, inscrito, evaluation.value)) : evaluation;
@@ -101,6 +108,7 @@ function evaluado<R, E>(
   return {
     instrumento: inscrito,
     json: (archivo) => instrumento.json(archivo, evaluation),
+    questions: instrumento.questions(evaluation),
     findings: instrumento.findings(evaluation),
     tabs: () => instrumento.tabs(evaluation),
     sheets: async (options) => (await instrumento.loadSheets())(evaluation, options),

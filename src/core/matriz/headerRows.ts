@@ -17,10 +17,17 @@ export interface Heading {
 const ROWS_SEARCHED = 30;
 const MOST_HEADER_ROWS = 3;
 
-/** The rows that could be the lowest row of a header, with the rows of bands that belong to them. */
-export function headerCandidates(sheet: Sheet): readonly (readonly number[])[] {
+/**
+ * The rows that could be the lowest row of a header, with the rows of bands that belong to them.
+ *
+ * @param until how many rows are searched
+ */
+export function headerCandidates(
+  sheet: Sheet,
+  until = ROWS_SEARCHED,
+): readonly (readonly number[])[] {
   const candidates: number[][] = [];
-  for (let row = 0; row < Math.min(ROWS_SEARCHED, sheet.rows.length); row++) {
+  for (let row = 0; row < Math.min(until, sheet.rows.length); row++) {
     if (!couldNameColumns(sheet, row)) continue;
     let top = row;
     while (row - top + 1 < MOST_HEADER_ROWS && isBandRow(sheet, top - 1, row)) top--;

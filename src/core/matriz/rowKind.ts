@@ -1,5 +1,16 @@
-import { foldText, isAbout, isBlank, plainText } from "../grid/foldText";
+import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, type CellValue, type Sheet } from "../grid/grid";
+import {
+  INSTRUCTION,
+  isExample,
+  isFooter,
+  NOTE,
+  numbersColumns,
+  repeatsHeader,
+  saysKindsOfData,
+  SIGNATURE,
+  TOTAL,
+} from "../grid/rowWords";
 import type { Discarded } from "./fila";
 import { periodAt } from "./larga/periodColumns";
 import type { Column, Matriz } from "./matriz";
@@ -102,7 +113,7 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
     if (saysKindsOfData(filled)) return "instruction";
     const code = codigo === null ? null : cellAt(sheet, row, codigo);
     if (isFooter(filled)) return "footer";
-    if (EXAMPLE.test(foldText(code))) return "example";
+    if (isExample(foldText(code))) return "example";
     const hasCode = codigo !== null && isCode(code);
     const texts = names.map((column) => cellAt(sheet, row, column));
     if (texts.some(isExample)) return "example";
@@ -135,45 +146,9 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
   };
 }
 
-/** The foot of a form: "Código: F-PL-12 | Versión: 03 | Página 1 de 4". */
-function isFooter(filled: readonly CellValue[]): boolean {
-  const texts = filled.map(foldText);
-  const marks = texts.filter((text) => FORM.test(text)).length;
-  const others = texts.filter((text) => FORM_CODE_OR_DAY.test(text)).length;
-  return marks > 0 && (marks + others) * 2 >= filled.length;
-}
-
-/** R24: what is to be typed in each column: "Texto | Texto | Número". */
-function saysKindsOfData(filled: readonly CellValue[]): boolean {
-  return (
-    filled.length >= 3 &&
-    filled.every((cell) => typeof cell === "string" && KIND_OF_DATA.test(foldText(cell)))
-  );
-}
-
-const KIND_OF_DATA =
-  /^\(?(?:campo |valor |dato |tipo )?(?:de )?(?:texto|textual|numero|numeric[oa]|alfanumeric[oa]|entero|decimal|fecha|porcentaje|moneda|pesos|lista(?: desplegable)?|desplegable|seleccion(?:ar)?|si\/no|automatic[oa]|calculad[oa]|formula(?:do|da)?|abiert[oa]|cerrad[oa]|obligatori[oa]|opcional|general|%|\$|n[.°º]?|#)(?: \(?(?:corto|larg[oa]|libre|enter[oa]|decimal|abiert[oa]|obligatori[oa]|desplegable)\)?)?\)?$/;
-
-function isExample(cell: CellValue): boolean {
-  return (
-    typeof cell === "string" && (EXAMPLE.test(foldText(cell)) || /\(\s*ejemplo\s*\)/i.test(cell))
-  );
-}
-
-const EXAMPLE = /^(?:fila (?:de )?)?ejemplo\b/;
-const INSTRUCTION =
-  /^(?:instruccion(?:es)?\b|diligencie\b|escriba\b|registre\b|indique\b|digite\b|seleccione\b|describa\b)/;
-const FORM =
-  /^(?:(?:codigo|version|vigente desde|vigencia|fecha(?: de (?:aprobacion|vigencia|emision|actualizacion))?|formato) ?:|(?:pagina|pag\.?|hoja):? \d|version:? ?\d|v\.? ?\d{1,2}$)/;
-const FORM_CODE_OR_DAY = /^(?:[a-z]{1,4}(?:-[a-z]{1,4})+-\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]20\d{2})$/;
-const TOTAL =
-  /^(sub ?total(es)?|gran total|total(es)?|promedio|sumatoria|suma|acumulado plan|consolidado)\b/;
 /** Even with a code of its own; "Total de personas atendidas" is a meta. */
 const NAMED_TOTAL =
   /^(sub ?total|gran total|total (general|plan|del plan|programa|del programa|eje|del eje|linea|de la linea|escenario|del escenario|prospectiva|sector|del sector|componente|dependencia|secretaria))\b/;
-const SIGNATURE =
-  /^(elaboro|elaborado|reviso|revisado|aprobo|aprobado|proyecto:|proyecto por|firma|firmas|vo ?bo|v°b°|visto bueno|diligencio|diligenciado por|nombre y firma|cargo:|responsable del diligenciamiento|_{4,})/;
-const NOTE = /^\s*(\*|nota|notas|fuente|observaci[oó]n(es)?|convenciones|aclaraci[oó]n)\s*[:.*\d]/i;
 
 /** A code is short and has a digit, or is a single word in capitals. */
 function isCode(cell: CellValue): boolean {
@@ -189,25 +164,4 @@ function isCode(cell: CellValue): boolean {
 
 function isWords(cell: CellValue): boolean {
   return typeof cell === "string" && /\p{L}{2,}/u.test(cell);
-}
-
-function repeatsHeader(
-  cells: readonly CellValue[],
-  filled: number,
-  header: ReadonlyMap<number, string>,
-): boolean {
-  let same = 0;
-  for (const [column, heading] of header) {
-    const cell = cells[column];
-    if (typeof cell === "string" && isAbout(cell, heading) && foldText(cell) === heading) same++;
-  }
-  return same >= 3 || (same >= 2 && same === filled);
-}
-
-/** A row of 1, 2, 3… under the header numbers the columns of a form. */
-function numbersColumns(filled: readonly CellValue[]): boolean {
-  if (filled.length < 4) return false;
-  const numberOf = (cell: CellValue): number => Number(String(cell).replace(/[()[\]]/g, ""));
-  const first = numberOf(filled[0] ?? null);
-  return Number.isInteger(first) && filled.every((cell, index) => numberOf(cell) === first + index);
 }

@@ -219,3 +219,11 @@ export const PUBLISHING = {
   done: (path: string, sheets: readonly string[], charts: number) =>
     `Publicado en ${path}: ${sheets.length === 1 ? "hoja" : "hojas"} ${sheets.join(", ")}; ${count(charts)} gráficos.`,
 } as const;
+
+/** Words of the boards of instruments that are lists. */
+export const TABLERO = {
+  publicado: (fecha: string) => `Publicado el ${fecha}`,
+  nada: "Sin filas",
+  describe: (titulo: string, columnas: readonly string[], filas: number, dibujadas: number) =>
+    `Barras de ${columnas.join(" y ").toLowerCase()}, ${titulo.toLowerCase()}${dibujadas < filas ? `: las ${count(dibujadas)} primeras de ${count(filas)}` : ""}.`,
+} as const;

@@ -18,6 +18,7 @@ import { programaAlCierre } from "../checks/programaAlCierre";
 import { programadaSinBpin } from "../checks/programadaSinBpin";
 import { avanceSinNarrativa, avanceSinEvidencia } from "../checks/soportes";
 import { subtotalDistinto } from "../checks/subtotales";
+import { avisoDeLista } from "./avisoDeLista";
 import { bpinDesconocido } from "./bpinDesconocido";
 import { bpinMalFormado } from "./bpinMalFormado";
 import { celdaConError } from "./celdaConError";
@@ -101,6 +102,7 @@ const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   formulasDistintas,
   constantesEntreFormulas,
   subtotalDistinto,
+  avisoDeLista,
 };
 
 const ALL = Object.entries(RULES).map(([type, rule]) => ({ type: type as FindingType, rule }));

@@ -84,17 +84,26 @@ describe("the matriz, through the registry", () => {
 });
 
 describe("a workbook that two instruments recognise", () => {
-  const greedy = inscribe({ ...JUGUETE, id: "otro", nombre: "Otro registro" });
+  const BOTH_BOOK = {
+    ...MATRIZ_BOOK,
+    sheets: [
+      ...GESTIONES.sheets,
+      ...MATRIZ_BOOK.sheets.map((sheet) => ({ ...sheet, name: "Plan" })),
+    ],
+  };
 
-  test("is the first one's, and the other is named", () => {
-    const found = valueOf(evaluateInstrumento([JUGUETE_INSCRITO, greedy], GESTIONES));
-    expect(found.evaluado.instrumento.id).toBe("juguete");
-    expect(found.otros.map(({ nombre }) => nombre)).toEqual(["Otro registro"]);
+  test("shows both: the first of the registry takes what the others leave, and comes first", () => {
+    const found = valueOf(evaluateInstrumento(BOTH, BOTH_BOOK));
+    expect(evaluationOf(MATRIZ, found.evaluado)?.matriz.sheet).toBe("Plan");
+    expect(found.otros.map(({ json }) => json("libro.xlsx"))).toMatchObject([{ total: 5 }]);
   });
 
   test("and that the first one cannot evaluate is given to no other", () => {
     const asked = evaluateInstrumento(
-      [...INSTRUMENTOS, inscribe({ ...JUGUETE, recognise: () => ({ ok: true, value: [] }) })],
+      [
+        ...INSTRUMENTOS,
+        inscribe({ ...JUGUETE, recognise: () => ({ ok: true, value: [] }), sheetsOf: () => [] }),
+      ],
       MATRIZ_BOOK,
       { vigencia: 1999 },
     );

@@ -18,8 +18,10 @@ export const JUGUETE: Instrumento<
     if (heading?.[0] !== "Actor" || heading[1] !== "Gestiones") return err(null);
     return ok(rows.map(([actor, cuantas]) => ({ actor: String(actor), cuantas: Number(cuantas) })));
   },
+  sheetsOf: () => ["Hoja"],
   evaluate: (filas) => ok({ filas, total: filas.reduce((sum, { cuantas }) => sum + cuantas, 0) }),
   json: (archivo, { total }) => ({ archivo, reconocido: true, instrumento: "juguete", total }),
+  questions: () => [],
   findings: () => [],
   tabs: ({ filas, total }) => [
     {

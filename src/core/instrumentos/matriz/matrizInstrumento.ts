@@ -1,5 +1,6 @@
 import { evaluateMatriz } from "../../evaluate";
 import type { Evaluation } from "../../plan/evaluation";
+import { preguntaText } from "../../text/preguntas";
 import { readMatriz, type MatrizRead } from "../../readMatriz";
 import type { Instrumento } from "../instrumento";
 import { evaluationJson } from "./evaluationJson";
@@ -11,8 +12,10 @@ export const MATRIZ: Instrumento<MatrizRead, Evaluation> = {
   nombre: MATRIZ_TEXT.nombre,
   hojas: {},
   recognise: readMatriz,
+  sheetsOf: ({ sheet }) => [sheet.name],
   evaluate: evaluateMatriz,
   json: evaluationJson,
+  questions: ({ preguntas }) => preguntas.map(preguntaText),
   findings: ({ findings }) => findings,
   tabs: () => [],
   loadSheets: async () => {

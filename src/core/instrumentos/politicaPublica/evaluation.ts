@@ -1,0 +1,70 @@
+import type { Dato } from "../../listas/ficha";
+import type { Aviso, PreguntaDeLista } from "../../listas/avisos";
+import type { Leida, Lectura } from "../../listas/leer";
+import type { Nivel } from "../../vocabulary";
+import type { CampoDePolitica, FORMATO } from "./lista";
+
+/** The format as it is filled in on one sheet. */
+export type Formato = Readonly<Partial<Record<keyof typeof FORMATO, Dato>>>;
+
+/** What was read of a workbook of public policies. */
+export interface PoliticaLeida {
+  readonly lectura: Lectura<CampoDePolitica>;
+  /** The formats of the workbook by sheet. */
+  readonly formatos: ReadonlyMap<string, Formato>;
+  /** Vigencia and last month that titles or the format declare. */
+  readonly declared: { readonly vigencia: number | null; readonly mes: number | null };
+}
+
+export type EstadoDeActividad =
+  "realizada" | "parcial" | "sinRealizar" | "sinReporte" | "noProgramada" | "fueraDePeriodo";
+
+/** An activity with its figures. */
+export interface Actividad {
+  readonly fila: Leida<CampoDePolitica>;
+  readonly politica: string;
+  readonly componente: string;
+  readonly programadas: number | null;
+  /** As reported; `null` where nothing is. */
+  readonly realizadas: number | null;
+  /** Fraction, at most 1; `null` where nothing was programmed. */
+  readonly cumplimiento: number | null;
+  /** Fraction; `null` where it was not rated. */
+  readonly impacto: number | null;
+  readonly estado: EstadoDeActividad;
+}
+
+/** R23: two figures, which are never averaged. Fractions; `null` where there is nothing to measure. */
+export interface Cifras {
+  readonly actividades: number;
+  readonly programadas: number;
+  readonly realizadas: number;
+  readonly cumplimiento: number | null;
+  readonly nivel: Nivel | null;
+  readonly impacto: number | null;
+  /** Activities with a rating. */
+  readonly calificadas: number;
+}
+
+export interface Componente extends Cifras {
+  readonly nombre: string;
+}
+
+export interface Politica extends Cifras {
+  readonly nombre: string;
+  readonly responsable: string | null;
+  readonly fecha: string | null;
+  readonly componentes: readonly Componente[];
+}
+
+export interface EvaluacionDePolitica extends Cifras {
+  readonly leida: PoliticaLeida;
+  readonly vigencia: number | null;
+  /** Last month that is counted. */
+  readonly mes: number;
+  readonly actividadesDe: readonly Actividad[];
+  readonly politicas: readonly Politica[];
+  readonly formatos: readonly Formato[];
+  readonly preguntas: readonly PreguntaDeLista[];
+  readonly findings: readonly Aviso[];
+}

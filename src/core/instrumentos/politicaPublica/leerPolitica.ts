@@ -1,0 +1,70 @@
+import type { WorkbookSnapshot } from "../../grid/grid";
+import { fichaDe } from "../../listas/ficha";
+import { leerLista } from "../../listas/leer";
+import { periodoDe } from "../../listas/palabras";
+import { tablasDe } from "../../listas/tablas";
+import { tituladoDe } from "../../listas/titulos";
+import { declaredPeriodo } from "../../matriz/declaredPeriodo";
+import { err, ok, type Result } from "../../result";
+import type { Formato, PoliticaLeida } from "./evaluation";
+import { ACTIVIDADES, FORMATO, TITULO } from "./lista";
+
+/** Finds the activities and the format of a workbook of public policies; `null`: it is none. */
+export function leerPolitica(workbook: WorkbookSnapshot): Result<PoliticaLeida, null> {
+  const tablas = tablasDe([ACTIVIDADES], TITULO, workbook);
+  // A summary by component is read only where no sheet has the activities.
+  const detailed = tablas.filter(({ columnas }) =>
+    columnas.some(({ campo }) => campo === "actividad"),
+  );
+  const lectura = leerLista(workbook.name, ACTIVIDADES, detailed.length > 0 ? detailed : tablas);
+  const titulado = tituladoDe(TITULO, workbook);
+  const formatos = new Map<string, Formato>(
+    workbook.sheets.flatMap((sheet) => {
+      const formato = fichaDe(workbook.name, sheet, FORMATO);
+      const isOne = Object.keys(formato).length >= LEAST_LABELS && titulado(sheet) !== "nada";
+      const isBeside = tablas.some((tabla) => tabla.sheet === sheet);
+      return isOne || isBeside ? [[sheet.name, formato]] : [];
+    }),
+  );
+  if (lectura.filas.length === 0 && formatos.size === 0) return err(null);
+  return ok({
+    lectura,
+    formatos,
+    declared: declaredIn(
+      workbook,
+      lectura.tablas.map(({ sheet, headerRows }) => ({ sheet, row: headerRows[0] ?? 0 })),
+      formatos,
+    ),
+  });
+}
+
+const LEAST_LABELS = 4;
+
+/** "FECHA INFORME: Segundo semestre 2021", or a title that says it. */
+function declaredIn(
+  workbook: WorkbookSnapshot,
+  tables: readonly { readonly sheet: WorkbookSnapshot["sheets"][number]; readonly row: number }[],
+  formatos: ReadonlyMap<string, Formato>,
+): PoliticaLeida["declared"] {
+  const dates = [...formatos.values()].flatMap(({ fecha }) =>
+    fecha ? [periodoDe(fecha.text)] : [],
+  );
+  const titles = workbook.sheets.flatMap(({ rows }) =>
+    rows
+      .slice(0, 8)
+      .flatMap((row) =>
+        row
+          .filter((cell) => typeof cell === "string" && cell.length < 160)
+          .map((cell) => periodoDe(String(cell))),
+      ),
+  );
+  const vigencia =
+    dates.find((one) => one.vigencia !== null)?.vigencia ??
+    tables
+      .map(({ sheet, row }) => declaredPeriodo(sheet, row, workbook.name).vigencia)
+      .find((year) => year !== null) ??
+    titles.find((one) => one.vigencia !== null)?.vigencia ??
+    null;
+  const parte = [...dates, ...titles].find((one) => one.parte !== null)?.parte ?? null;
+  return { vigencia, mes: parte?.hasta ?? null };
+}

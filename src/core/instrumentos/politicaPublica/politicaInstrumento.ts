@@ -1,0 +1,28 @@
+import type { Instrumento } from "../instrumento";
+import { evaluatePolitica } from "./evaluatePolitica";
+import type { EvaluacionDePolitica, PoliticaLeida } from "./evaluation";
+import { leerPolitica } from "./leerPolitica";
+import { politicaJson } from "./politicaJson";
+import { politicaTabs } from "./politicaTabs";
+import { POLITICA } from "./text";
+
+/** R23: the follow-up of a public policy, and its half-yearly format. */
+export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> = {
+  id: "politicaPublica",
+  nombre: POLITICA.nombre,
+  hojas: {
+    "politicaPublica.tablero": POLITICA.hojas.tablero,
+    "politicaPublica.formato": POLITICA.hojas.formato,
+  },
+  recognise: leerPolitica,
+  sheetsOf: ({ lectura, formatos }) => [
+    ...lectura.tablas.map(({ sheet }) => sheet.name),
+    ...formatos.keys(),
+  ],
+  evaluate: evaluatePolitica,
+  json: politicaJson,
+  questions: ({ preguntas }) => preguntas.map(({ mensaje }) => mensaje),
+  findings: ({ findings }) => findings,
+  tabs: politicaTabs,
+  loadSheets: async () => (await import("./politicaSheets")).politicaSheets,
+};

@@ -1,0 +1,100 @@
+import type { FindingOf } from "../finding";
+import type { CellRef } from "../grid/grid";
+import type { Hallada, Tabla } from "./lista";
+import type { Leida, Lectura } from "./leer";
+import { LISTAS } from "./text";
+
+export type Aviso = FindingOf<"avisoDeLista">;
+
+/** A finding of an instrument's own rule. */
+export function aviso(
+  regla: string,
+  severity: Aviso["severity"],
+  mensaje: string,
+  arreglo: string,
+  at: CellRef | null,
+): Aviso {
+  return { type: "avisoDeLista", severity, meta: null, at, points: null, regla, mensaje, arreglo };
+}
+
+/** The cell of a row in the column of a campo; the cell that names the row where there is none. */
+export function celdaDe<C extends string>({ tabla, at }: Leida<C>, campo: C): CellRef {
+  const column = tabla.columnas.find((one) => one.campo === campo)?.column;
+  return column === undefined ? at : { ...at, column };
+}
+
+/** Whether some table of a list has the column. */
+export function tiene<C extends string>({ tablas }: Pick<Lectura<C>, "tablas">, campo: C): boolean {
+  return tablas.some(({ columnas }) => columnas.some((one) => one.campo === campo));
+}
+
+/** What any list gives cause to look at: rows that say nothing, and rows that are there twice. */
+export function avisosDeLectura<C extends string>(lectura: Lectura<C>): readonly Aviso[] {
+  const seen = new Map<string, Leida<C>>();
+  const repeated = lectura.filas.flatMap((fila) => {
+    const key = JSON.stringify(fila.textos);
+    const before = seen.get(key);
+    seen.set(key, before ?? fila);
+    return before === undefined
+      ? []
+      : [
+          aviso(
+            "filaRepetida",
+            "advertencia",
+            LISTAS.repetida(fila.nombre, before.at.row + 1),
+            LISTAS.repetidaFix,
+            fila.at,
+          ),
+        ];
+  });
+  return [
+    ...lectura.rejected.map(({ at, text }) =>
+      aviso("filaSinNombre", "error", LISTAS.sinNombre(text), LISTAS.sinNombreFix, at),
+    ),
+    ...repeated,
+  ];
+}
+
+/** A question that is open: the figures that hang on it are null until it is answered (R30). */
+export interface PreguntaDeLista {
+  readonly tipo: "columna" | "escala";
+  readonly campo: string;
+  readonly mensaje: string;
+  readonly opciones: readonly OpcionDeLista[];
+}
+
+interface OpcionDeLista {
+  readonly valor: string;
+  /** Fraction; what the figure would be. */
+  readonly cumplimiento: number | null;
+}
+
+/** The disputes of a list's tables, each with its two columns. */
+export function disputasDe<C extends string>(
+  tablas: readonly Tabla<C>[],
+): readonly {
+  readonly tabla: Tabla<C>;
+  readonly campo: C;
+  readonly candidatas: readonly Hallada<C>[];
+}[] {
+  return tablas.flatMap((tabla) => tabla.disputas.map((disputa) => ({ tabla, ...disputa })));
+}
+
+/** The same tables with another column in the place of the one that holds a campo. */
+export function withColumna<C extends string>(
+  tabla: Tabla<C>,
+  { campo, column, periodo, heading, confidence }: Hallada<C>,
+): Tabla<C> {
+  const isRival = (one: Hallada<C>): boolean =>
+    one.campo === campo &&
+    one.periodo.vigencia === periodo.vigencia &&
+    one.periodo.parte?.desde === periodo.parte?.desde;
+  return {
+    ...tabla,
+    disputas: [],
+    columnas: [
+      ...tabla.columnas.filter((one) => !isRival(one)),
+      { campo, column, periodo, heading, confidence },
+    ],
+  };
+}

@@ -1,0 +1,236 @@
+import type { Sheet } from "../grid/grid";
+import { remembered } from "../grid/remembered";
+import type { Heading } from "../matriz/headerRows";
+import { wholeHeading } from "../matriz/headingParts";
+import { cantidadAt, contenidoDe, type Contenido } from "./valores";
+import type { Clase, Disputa, Hallada, Lista, PeriodoDeColumna } from "./lista";
+import { isWord, periodoDe, stemsOf, stemsWithoutParenthesis, withoutPeriod } from "./palabras";
+
+export interface Encabezado<C extends string> {
+  readonly columnas: readonly Hallada<C>[];
+  readonly disputas: readonly Disputa<C>[];
+}
+
+/**
+ * Gives each column at most one campo of a list, by the words of its heading and its bands and by what
+ * its cells hold; each campo, with its period, has at most one column.
+ */
+export function encabezadoDe<C extends string>(
+  lista: Lista<C>,
+  sheet: Sheet,
+  headings: readonly Heading[],
+  from: number,
+  to: number,
+): Encabezado<C> {
+  const claims = headings
+    .flatMap((heading) => claimsOf(lista, sheet, heading, from, to))
+    .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  const columnas: Hallada<C>[] = [];
+  const disputas: Disputa<C>[] = [];
+  const taken = new Set<number>();
+  const held = new Map<string, Hallada<C>>();
+  for (const claim of claims) {
+    if (taken.has(claim.column)) continue;
+    const slot = slotOf(claim);
+    const holder = held.get(slot);
+    if (holder === undefined) {
+      held.set(slot, claim);
+      taken.add(claim.column);
+      columnas.push(claim);
+    } else if (
+      lista.columnas[claim.campo].decide === true &&
+      holder.confidence - claim.confidence < CLEAR_LEAD &&
+      !sameValues(sheet, from, to, holder.column, claim.column)
+    ) {
+      taken.add(claim.column);
+      disputas.push({ campo: claim.campo, candidatas: [holder, claim] });
+    }
+  }
+  return { columnas: columnas.sort((a, b) => a.column - b.column), disputas };
+}
+
+/** A lead below this is no lead. */
+const CLEAR_LEAD = 0.04;
+
+function slotOf<C extends string>({ campo, periodo }: Hallada<C>): string {
+  const { vigencia, parte } = periodo;
+  return [campo, vigencia ?? "", parte?.desde ?? "", parte?.hasta ?? ""].join("|");
+}
+
+/** Which campos a row could name, by its words alone, and how well; and how many of its headings name one. */
+export function camposNamed<C extends string>(
+  lista: Lista<C>,
+  headings: readonly Heading[],
+): { readonly campos: ReadonlyMap<C, number>; readonly named: number } {
+  const campos = new Map<C, number>();
+  let named = 0;
+  for (const heading of headings) {
+    const meanings = meaningsOf(lista, heading);
+    if (meanings.length > 0) named++;
+    for (const [campo, worth] of meanings)
+      campos.set(campo, Math.max(campos.get(campo) ?? 0, worth));
+  }
+  return { campos, named };
+}
+
+function claimsOf<C extends string>(
+  lista: Lista<C>,
+  sheet: Sheet,
+  heading: Heading,
+  from: number,
+  to: number,
+): readonly Hallada<C>[] {
+  const meanings = meaningsOf(lista, heading);
+  if (meanings.length === 0) return [];
+  const { column } = heading;
+  const whole = wholeHeading(heading.own, heading.bands);
+  const contenido = contenidoDe(sheet, column, from, to);
+  return meanings.flatMap(([campo, confidence]) => {
+    const { clase, porPeriodo } = lista.columnas[campo];
+    if (!couldHold(clase, contenido, whole, lista.nombra.includes(campo))) return [];
+    const periodo = porPeriodo === true ? periodoIn(heading) : NO_PERIOD;
+    return [{ campo, column, heading: whole, confidence, periodo }];
+  });
+}
+
+const NO_PERIOD: PeriodoDeColumna = { vigencia: null, parte: null };
+
+/** What the heading says of time, or the nearest band that says it. */
+function periodoIn({ own, bands }: Heading): PeriodoDeColumna {
+  const told = [own, ...bands].map(periodoDe);
+  return {
+    vigencia: told.find(({ vigencia }) => vigencia !== null)?.vigencia ?? null,
+    parte: told.find(({ parte }) => parte !== null)?.parte ?? null,
+  };
+}
+
+type Keys = readonly (readonly string[])[];
+
+/** The campos that a heading may mean, by its words and its bands. */
+function meaningsOf<C extends string>(
+  lista: Lista<C>,
+  heading: Heading,
+): readonly (readonly [C, number])[] {
+  const { campos, byStem, known } = vocabularyOf(lista);
+  const whole = wholeHeading(heading.own, heading.bands);
+  const texts = [heading.own, ...heading.bands].join("\n");
+  const before = known.get(texts);
+  if (before !== undefined) return before;
+  const about = new Set(stemsOf([heading.own, ...heading.bands].join(" ")).flatMap(byStem));
+  const meanings = campos.flatMap(([campo, keys]): (readonly [C, number])[] => {
+    if (!about.has(campo) || !speaksOf(lista.columnas[campo].clase, whole)) return [];
+    const worth = likeness(heading, keys);
+    return worth === 0 ? [] : [[campo, worth]];
+  });
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(texts, meanings);
+  return meanings;
+}
+
+const MOST_REMEMBERED = 2000;
+
+interface Vocabulary<C extends string> {
+  readonly campos: readonly (readonly [C, Keys])[];
+  /** The campos that a word, or one spelled like it, is a word of. */
+  readonly byStem: (stem: string) => readonly C[];
+  readonly known: Map<string, readonly (readonly [C, number])[]>;
+}
+
+// The words of a list are taken apart once, and each heading is read once for it.
+const vocabularies = new WeakMap<object, Vocabulary<string>>();
+
+function vocabularyOf<C extends string>(lista: Lista<C>): Vocabulary<C> {
+  const before = vocabularies.get(lista);
+  // Kept under the very list whose columns they are.
+  if (before !== undefined) return before as Vocabulary<C>;
+  const campos = (Object.keys(lista.columnas) as C[]).map((campo): readonly [C, Keys] => {
+    const { titulo, tambien } = lista.columnas[campo];
+    return [campo, [titulo, ...tambien].map(stemsOf)];
+  });
+  const words = campos.map(([campo, keys]) => [campo, [...new Set(keys.flat())]] as const);
+  const byStem = remembered((stem) =>
+    words.flatMap(([campo, own]) => (own.some((word) => isWord(stem, word)) ? [campo] : [])),
+  );
+  const made: Vocabulary<C> = { campos, byStem, known: new Map() };
+  vocabularies.set(lista, made as unknown as Vocabulary<string>);
+  return made;
+}
+
+/** How well a heading says one of these, 0 to 1. */
+function likeness({ own, bands }: Heading, keys: Keys): number {
+  const bare = withoutPeriod(own);
+  const [band] = bands.map(withoutPeriod).filter((text) => text !== "");
+  const words = stemsWithoutParenthesis(bare);
+  const readings: readonly (readonly [readonly string[], number])[] = [
+    [stemsOf(own), 1],
+    [stemsOf(bare), 1],
+    [words, 0.99],
+    ...(band === undefined
+      ? []
+      : ([
+          [[...stemsOf(band), ...words], 0.98],
+          [[...words, ...stemsOf(band)], 0.98],
+        ] as const)),
+    ...(bare === "" && band !== undefined ? ([[stemsOf(band), 0.96]] as const) : []),
+  ];
+  let best = 0;
+  for (const [said, worth] of readings) {
+    if (said.length === 0 || said.length > MOST_WORDS) continue;
+    for (const key of keys) best = Math.max(best, worth * sameness(said, key));
+  }
+  return best;
+}
+
+/** A sentence is no heading. */
+const MOST_WORDS = 14;
+
+/** 1 for the same words; less where the heading says more than the words, or spells them otherwise. */
+function sameness(said: readonly string[], key: readonly string[]): number {
+  if (key.length === 0 || said.length < key.length) return 0;
+  let spelled = 1;
+  for (const word of key) {
+    if (said.includes(word)) continue;
+    if (!said.some((other) => isWord(other, word))) return 0;
+    spelled *= 0.95;
+  }
+  if (said.length === key.length) return (said.join(" ") === key.join(" ") ? 1 : 0.97) * spelled;
+  const begins = isWord(said[0] ?? "", key[0] ?? "");
+  return (0.6 + 0.25 * (key.length / said.length) + (begins ? 0.08 : 0)) * spelled;
+}
+
+const MONEY =
+  /presupuest|recurso|valor(?! (?:esperado|programado|ejecutado))|costo|inversi|monto|pesos|\$|apropiaci|compromis|obligaci|pagos?\b/i;
+const DATE = /\bfecha|\bplazo/i;
+const PERCENT = /%|porcentaje|porcentual/i;
+
+/** What is headed as money or as a date is never a quantity, whatever its size. */
+function speaksOf(clase: Clase, whole: string): boolean {
+  if (clase === "cantidad") return !MONEY.test(whole) && !DATE.test(whole) && !PERCENT.test(whole);
+  if (clase === "porcentaje") return !MONEY.test(whole) && !DATE.test(whole);
+  return true;
+}
+
+function couldHold(clase: Clase, cells: Contenido, whole: string, names: boolean): boolean {
+  const { filled, numbers, marks, dates, words, percents, most, allWhole } = cells;
+  const most60 = (some: number): boolean => filled === 0 || some >= filled * 0.6;
+  switch (clase) {
+    case "cantidad":
+      return most60(numbers + marks) && (percents === 0 || percents * 2 < filled);
+    case "dinero":
+      return filled === 0 || numbers * 2 >= filled;
+    case "porcentaje":
+      return PERCENT.test(whole) || percents * 2 > filled || (filled > 0 && most <= 1 && !allWhole);
+    case "texto":
+      return !names || (filled > 0 ? words + dates >= filled * 0.5 : true);
+    case "fecha":
+    case "calificacion":
+    case "vigencia":
+      return true;
+  }
+}
+
+function sameValues(sheet: Sheet, from: number, to: number, a: number, b: number): boolean {
+  for (let row = from; row < to; row++)
+    if (cantidadAt(sheet, row, a).value !== cantidadAt(sheet, row, b).value) return false;
+  return true;
+}

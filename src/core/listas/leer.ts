@@ -1,0 +1,221 @@
+import { foldText, isBlank, plainText } from "../grid/foldText";
+import { cellAt, type CellValue, type Sheet } from "../grid/grid";
+import {
+  INSTRUCTION,
+  isExample,
+  isFooter,
+  NOTE,
+  numbersColumns,
+  repeatsHeader,
+  saysKindsOfData,
+  SIGNATURE,
+  TOTAL,
+} from "../grid/rowWords";
+import type { Discarded } from "../matriz/fila";
+import { nth } from "../nth";
+import type { FilaDeLista, Lista, Tabla } from "./lista";
+import { textOf } from "./valores";
+
+/** A row that was read. */
+export interface Leida<C extends string> extends FilaDeLista {
+  readonly tabla: Tabla<C>;
+  /** What its columns of text say, a cell above standing in where the list has it so. */
+  readonly textos: Readonly<Partial<Record<C, string>>>;
+}
+
+/** A row of totals, which says what its column adds up to. */
+export interface TotalDeLista<C extends string> {
+  readonly tabla: Tabla<C>;
+  readonly row: number;
+  /** Rows that it totals: those since the total before it. */
+  readonly filas: readonly Leida<C>[];
+}
+
+/** R24: read = counted + excluded + rejected. */
+export interface Lectura<C extends string> {
+  readonly lista: Lista<C>;
+  readonly tablas: readonly Tabla<C>[];
+  readonly filas: readonly Leida<C>[];
+  readonly excluded: readonly Discarded[];
+  readonly rejected: readonly Discarded[];
+  readonly totales: readonly TotalDeLista<C>[];
+}
+
+/** Reads the rows of all tables of one list. A table whose rows stand in another one is a copy of it. */
+export function leerLista<C extends string>(
+  workbook: string,
+  lista: Lista<C>,
+  tablas: readonly Tabla<C>[],
+): Lectura<C> {
+  const read = tablas
+    .filter((tabla) => tabla.lista === lista)
+    .map((tabla) => rowsOf(workbook, tabla));
+  const kept: typeof read = [];
+  const copies: Discarded[] = [];
+  for (const one of [...read].sort((a, b) => b.filas.length - a.filas.length)) {
+    if (kept.some((other) => isCopy(one.filas, other.filas)))
+      copies.push(
+        ...one.filas.map(({ at, nombre }) => ({ at, text: nombre, reason: "duplicate" as const })),
+      );
+    else kept.push(one);
+  }
+  const whole = read.filter((one) => kept.includes(one));
+  return {
+    lista,
+    tablas: whole.map(({ tabla }) => tabla),
+    filas: whole.flatMap(({ filas }) => filas),
+    excluded: [...read.flatMap(({ excluded }) => excluded), ...copies],
+    rejected: read.flatMap(({ rejected }) => rejected),
+    totales: whole.flatMap(({ totales }) => totales),
+  };
+}
+
+function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>) {
+  const { lista, sheet, headerRows, columnas } = tabla;
+  const filas: Leida<C>[] = [];
+  const excluded: Discarded[] = [];
+  const rejected: Discarded[] = [];
+  const totales: TotalDeLista<C>[] = [];
+  const above = new Map<C, string>();
+  const from = nth(headerRows, -1) + 1;
+  const kindOf = kindsOf(tabla);
+  const textAt = filledText(sheet);
+  let seccion: string | null = null;
+  let signed = false;
+  let totalled = 0;
+  for (let row = from; row < tabla.end; row++) {
+    const kind = kindOf(row, signed);
+    if (kind === null) continue;
+    const at = { workbook, sheet: sheet.name, row, column: nameColumn(tabla) };
+    if (kind !== "fila") {
+      const text = plainText((sheet.rows[row] ?? []).find((cell) => !isBlank(cell)) ?? null);
+      (kind === "noIdentity" ? rejected : excluded).push({ at, text, reason: kind });
+      if (kind === "section") {
+        seccion = text;
+        above.clear();
+      }
+      if (kind === "signature") signed = true;
+      if (kind === "subtotal") {
+        totales.push({ tabla, row, filas: filas.slice(totalled) });
+        totalled = filas.length;
+      }
+      continue;
+    }
+    const textos: Partial<Record<C, string>> = {};
+    for (const { campo, column } of columnas) {
+      const { clase, haciaAbajo } = lista.columnas[campo];
+      const text = textOf(textAt(row, column));
+      if (text !== null) textos[campo] ??= text;
+      if (haciaAbajo !== true || clase === "cantidad") continue;
+      const told = textos[campo] ?? above.get(campo);
+      if (told === undefined) continue;
+      textos[campo] = told;
+      above.set(campo, told);
+    }
+    if (lista.seccion !== null && seccion !== null && textos[lista.seccion] === undefined)
+      textos[lista.seccion] = seccion;
+    const nombre = lista.nombra.map((campo) => textos[campo]).find((text) => text !== undefined);
+    filas.push({ at, tabla, nombre: nombre ?? "", seccion, textos });
+  }
+  return { tabla, filas, excluded, rejected, totales };
+}
+
+/** The column that names the rows of a table. */
+function nameColumn<C extends string>({ lista, columnas }: Tabla<C>): number {
+  const named = lista.nombra.flatMap((campo) => columnas.filter((one) => one.campo === campo));
+  return named[0]?.column ?? 0;
+}
+
+/** The text of a cell, or of the merged cell that it is a part of. */
+function filledText(sheet: Sheet): (row: number, column: number) => CellValue {
+  const tall = sheet.merges.filter(({ top, bottom }) => bottom > top);
+  return (row, column) => {
+    const own = cellAt(sheet, row, column);
+    if (!isBlank(own) || tall.length === 0) return own;
+    const merge = tall.find(
+      ({ top, bottom, left, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    );
+    return merge === undefined ? own : cellAt(sheet, merge.top, merge.left);
+  };
+}
+
+type Kind = "fila" | Discarded["reason"] | null;
+
+/** What each row below the header is; `null`: nothing stands in it. */
+function kindsOf<C extends string>(tabla: Tabla<C>): (row: number, signed: boolean) => Kind {
+  const { lista, sheet, headerRows, columnas } = tabla;
+  const headers = headerRows.map((headerRow) => {
+    const texts = columnas.map(
+      ({ column }) => [column, foldText(cellAt(sheet, headerRow, column))] as const,
+    );
+    return new Map(texts.filter(([, text]) => text !== ""));
+  });
+  const naming = nameColumn(tabla);
+  const amounts = columnas.filter(({ campo }) =>
+    ["cantidad", "dinero"].includes(lista.columnas[campo].clase),
+  );
+  return (row, signed) => {
+    const cells = sheet.rows[row] ?? [];
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const [leftmost] = filled;
+    if (leftmost === undefined) return null;
+    if (headers.some((header) => repeatsHeader(cells, filled.length, header)))
+      return "repeatedHeader";
+    if (numbersColumns(filled)) return "columnNumbers";
+    if (saysKindsOfData(filled)) return "instruction";
+    if (isFooter(filled)) return "footer";
+    const name = textOf(cellAt(sheet, row, naming));
+    if (filled.slice(0, 3).some(isExample)) return "example";
+    const begins = filled.slice(0, 3).map(foldText);
+    if (begins.some((text) => TOTAL.test(text) && !isNameOf(text, name))) return "subtotal";
+    if (begins.some((text) => SIGNATURE.test(text))) return "signature";
+    if (NOTE.test(plainText(leftmost))) return "note";
+    if (INSTRUCTION.test(foldText(leftmost)) && filled.length <= 2) return "instruction";
+    const hasAmount = amounts.some(({ column }) => !isBlank(cellAt(sheet, row, column)));
+    const isAlone = new Set(filled.map(foldText)).size === 1;
+    if (isAlone && typeof leftmost === "string") {
+      if (signed) return "footer";
+      if (name === null || SECTION.test(foldText(leftmost)) || isWide(sheet, row)) return "section";
+    }
+    if (name !== null) return signed && filled.length <= 2 ? "footer" : "fila";
+    if (signed) return "footer";
+    return hasAmount || filled.length > 2 ? "noIdentity" : "section";
+  };
+}
+
+/** "Total de emprendedores capacitados" names what was done; "Total" and "Total componente" name nothing. */
+function isNameOf(text: string, name: string | null): boolean {
+  return (
+    name !== null &&
+    text === foldText(name) &&
+    text.split(" ").length > 3 &&
+    !/^(sub ?|gran )/.test(text) &&
+    !/^(?:sub ?)?total (?:general|componente|del|de la|eje|linea|actividades|vigencia|20\d\d)\b/.test(
+      text,
+    )
+  );
+}
+
+/** A row that stands over others by its words. */
+const SECTION =
+  /^(?:\d+[.)] ?)?(?:componente|eje|linea|dimension|programa|vigencia|actividades|ano|anos|para (?:el|los) anos?|semestre|necesidades|capitulo|area|estrategia|pilar|objetivo|20\d\d\b|(?:primer|segundo|i|ii) semestre)\b.{0,80}$/;
+
+/** One cell merged over most of the table. */
+function isWide({ merges }: Sheet, row: number): boolean {
+  return merges.some(
+    ({ top, bottom, left, right }) => top === row && bottom === row && right - left >= 3,
+  );
+}
+
+/** Most rows of one stand in the other, and it adds few. */
+function isCopy<C extends string>(some: readonly Leida<C>[], others: readonly Leida<C>[]): boolean {
+  if (some.length < 2) return false;
+  const keyOf = ({ tabla, at }: Leida<C>): string =>
+    tabla.columnas
+      .map(({ campo, column }) => `${campo}:${foldText(cellAt(tabla.sheet, at.row, column))}`)
+      .sort()
+      .join("|");
+  const known = new Set(others.map(keyOf));
+  return some.filter((fila) => known.has(keyOf(fila))).length >= some.length * 0.8;
+}

@@ -1,0 +1,75 @@
+import { headingKey } from "../matriz/headingKey";
+import type { Hallada, PeriodoDeColumna, Tabla } from "./lista";
+import type { Leida } from "./leer";
+import { periodoDe } from "./palabras";
+import { cantidadAt, type Cantidad } from "./valores";
+
+/** R25: the columns of a campo for one vigencia: those that name it, else those that name none. */
+export function columnasDe<C extends string>(
+  { columnas }: Tabla<C>,
+  campo: C,
+  vigencia: number | null,
+): readonly Hallada<C>[] {
+  const all = columnas.filter((one) => one.campo === campo);
+  const named = all.filter(
+    ({ periodo }) => periodo.vigencia !== null && periodo.vigencia === vigencia,
+  );
+  return named.length > 0 ? named : all.filter(({ periodo }) => periodo.vigencia === null);
+}
+
+/** R11: what a row says of one vigencia up to a month: the sum of its parts, or its only figure. */
+export function cantidadEn<C extends string>(
+  { tabla, at }: Leida<C>,
+  campo: C,
+  vigencia: number | null,
+  mes: number,
+): Cantidad | null {
+  const columns = columnasDe(tabla, campo, vigencia);
+  const parts = columns.filter(
+    ({ periodo }) => periodo.parte !== null && periodo.parte.hasta <= mes,
+  );
+  const whole = columns.find(({ periodo }) => periodo.parte === null);
+  const hasParts = columns.some(({ periodo }) => periodo.parte !== null);
+  if (!hasParts) return whole === undefined ? null : cantidadAt(tabla.sheet, at.row, whole.column);
+  const read = parts.map(({ column }) => cantidadAt(tabla.sheet, at.row, column));
+  const lost = read.find((one) => one.value === null && isLost(one.absence));
+  if (lost !== undefined) return lost;
+  const told = read.flatMap((one) => (one.value === null ? [] : [one]));
+  if (told.length === 0) return read[0] ?? { value: null, absence: "blank" };
+  return {
+    value: told.reduce((sum, { value }) => sum + value, 0),
+    percent: told.every(({ percent }) => percent),
+  };
+}
+
+/** What a sum cannot do without. */
+function isLost(absence: string): boolean {
+  return absence === "uncalculated" || absence === "error" || absence === "unreadable";
+}
+
+/** The period that a row names in columns of its own. */
+export function periodoDeFila<C extends string>(
+  { textos, seccion }: Leida<C>,
+  vigencia: C,
+  parte: C,
+): PeriodoDeColumna {
+  const [year, part] = [textos[vigencia], textos[parte]];
+  const told = [
+    ...(part === undefined
+      ? []
+      : [/^(?:[ivx]+|[1-4])$/.test(headingKey(part)) ? `semestre ${part}` : part]),
+    ...(year === undefined ? [] : [year]),
+    ...(seccion === null ? [] : [seccion]),
+  ].map(periodoDe);
+  return {
+    vigencia: told.find((one) => one.vigencia !== null)?.vigencia ?? null,
+    parte: told.find((one) => one.parte !== null)?.parte ?? null,
+  };
+}
+
+/** Last month that an ISO date has ended in a year. */
+export function mesDeCorte(corte: string, vigencia: number | null): number {
+  const [year = 0, month = 12, day = 31] = corte.split("-").map(Number);
+  if (vigencia !== null && year !== vigencia) return year > vigencia ? 12 : 0;
+  return day >= 28 ? month : month - 1;
+}

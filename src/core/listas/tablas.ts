@@ -1,0 +1,191 @@
+import { isBlank, plainText } from "../grid/foldText";
+import type { Sheet, WorkbookSnapshot } from "../grid/grid";
+import { headerCandidates, headingsOf, type Heading } from "../matriz/headerRows";
+import { wordingOf } from "../matriz/wording";
+import { nth } from "../nth";
+import type { Campo } from "../vocabulary";
+import { camposNamed, encabezadoDe } from "./encabezado";
+import type { Hallada, Lista, Tabla } from "./lista";
+import { tituladoDe, type Titulado } from "./titulos";
+
+/**
+ * The tables of a workbook that are one of these lists. One that no title speaks of must have columns of
+ * its own; one that speaks of the plan as a matriz does is left to the matriz.
+ *
+ * @param titulo what the workbook is called, in folded text
+ */
+export function tablasDe<C extends string>(
+  listas: readonly Lista<C>[],
+  titulo: RegExp,
+  workbook: WorkbookSnapshot,
+): readonly Tabla<C>[] {
+  const tituladoOf = tituladoDe(titulo, workbook);
+  const visible = workbook.sheets.filter(({ hidden }) => !hidden);
+  return (visible.length > 0 ? visible : workbook.sheets).flatMap((sheet) =>
+    tablasIn(listas, sheet, tituladoOf(sheet)),
+  );
+}
+
+/** A header that names the columns of a list, before its cells are looked at. */
+interface Candidata<C extends string> {
+  readonly lista: Lista<C>;
+  readonly headerRows: readonly number[];
+  readonly headings: readonly Heading[];
+  /** Headings that mean something. */
+  readonly named: number;
+  readonly worth: number;
+}
+
+function tablasIn<C extends string>(
+  listas: readonly Lista<C>[],
+  sheet: Sheet,
+  titulado: Titulado,
+): readonly Tabla<C>[] {
+  const first = candidatasIn(listas, sheet, titulado, headerCandidates(sheet));
+  if (first.length === 0) return [];
+  // Only a sheet that holds one list is searched to its end for more.
+  const all =
+    sheet.rows.length > ROWS_AT_THE_TOP && sheet.rows.length <= MOST_ROWS_SEARCHED
+      ? candidatasIn(listas, sheet, titulado, headersBelow(sheet, first))
+      : first;
+  const headers = withoutRepeats(sheet, best(all));
+  return headers.flatMap(({ lista, headerRows, headings }, index) => {
+    const end = headers[index + 1]?.headerRows[0] ?? sheet.rows.length;
+    const from = nth(headerRows, -1) + 1;
+    const { columnas, disputas } = encabezadoDe(lista, sheet, headings, from, end);
+    const tabla = { lista, sheet, headerRows, columnas, disputas, end };
+    return isWhole(lista, columnas, titulado) ? [tabla] : [];
+  });
+}
+
+const ROWS_AT_THE_TOP = 30;
+const MOST_ROWS_SEARCHED = 5000;
+
+/** Rows below the top that begin with the words of a header: those of a table under another. */
+function headersBelow<C extends string>(
+  sheet: Sheet,
+  first: readonly Candidata<C>[],
+): readonly (readonly number[])[] {
+  const least = Math.min(...first.map(({ headings }) => headings.length), 3);
+  return headerCandidates(sheet, sheet.rows.length).filter((rows) => {
+    const row = nth(rows, -1);
+    if (row < ROWS_AT_THE_TOP) return true;
+    const cells = sheet.rows[row] ?? [];
+    const short = cells.filter(
+      (cell) => typeof cell === "string" && cell.length <= LONGEST_HEADING,
+    );
+    return (
+      short.filter((cell) => !isBlank(cell)).length >= least &&
+      cells.every((cell) => isBlank(cell) || String(cell).length <= LONGEST_HEADING)
+    );
+  });
+}
+
+const LONGEST_HEADING = 60;
+
+function candidatasIn<C extends string>(
+  listas: readonly Lista<C>[],
+  sheet: Sheet,
+  titulado: Titulado,
+  headers: readonly (readonly number[])[],
+): readonly Candidata<C>[] {
+  return headers.flatMap((rows) => {
+    if ((sheet.rows[nth(rows, -1)] ?? []).length > MOST_COLUMNS) return [];
+    const headerRows = withoutLabels(sheet, rows);
+    const headings = headingsOf(sheet, headerRows);
+    if (isOfThePlan(headings, titulado)) return [];
+    return listas.flatMap((lista) => {
+      const { campos, named } = camposNamed(lista, headings);
+      if (!has(lista, new Set(campos.keys()), titulado)) return [];
+      const worth = [...campos.values()].reduce((sum, one) => sum + one, 0);
+      return [{ lista, headerRows, headings, named, worth }];
+    });
+  });
+}
+
+/** No list has so many. */
+const MOST_COLUMNS = 300;
+
+/** "RESPONSABLE | Secretaría de Salud" right above a header is no band of it. */
+function withoutLabels(sheet: Sheet, headerRows: readonly number[]): readonly number[] {
+  const lowest = nth(headerRows, -1);
+  const named = (sheet.rows[lowest] ?? []).filter((cell) => !isBlank(cell)).length;
+  const isLabel = (row: number): boolean => {
+    const filled = (sheet.rows[row] ?? []).flatMap((cell, column) =>
+      isBlank(cell) ? [] : [column],
+    );
+    return named >= 4 && filled.length <= 2 && (filled[0] ?? 0) === 0 && (filled[1] ?? 1) <= 2;
+  };
+  const labels = headerRows.filter((row) => row !== lowest && isLabel(row));
+  return headerRows.filter((row) => row > Math.max(-1, ...labels));
+}
+
+/**
+ * Of headers that share a row, the one that names most columns; of those that name as many, the upper one:
+ * a row of data below its header names no more than the header does.
+ */
+function best<C extends string>(all: readonly Candidata<C>[]): readonly Candidata<C>[] {
+  const kept: Candidata<C>[] = [];
+  const lowest = ({ headerRows }: Candidata<C>): number => nth(headerRows, -1);
+  for (const one of [...all].sort(
+    (a, b) => b.named - a.named || lowest(a) - lowest(b) || b.worth - a.worth,
+  ))
+    if (!kept.some(({ headerRows }) => headerRows.some((row) => one.headerRows.includes(row))))
+      kept.push(one);
+  return kept.sort((a, b) => lowest(a) - lowest(b));
+}
+
+/** A header printed again on each page opens no table. */
+function withoutRepeats<C extends string>(
+  sheet: Sheet,
+  headers: readonly Candidata<C>[],
+): readonly Candidata<C>[] {
+  const textOf = ({ headerRows }: Candidata<C>): string =>
+    (sheet.rows[nth(headerRows, -1)] ?? []).map(plainText).join("|");
+  return headers.filter(
+    (header, index) => !headers.slice(0, index).some((before) => textOf(before) === textOf(header)),
+  );
+}
+
+function isWhole<C extends string>(
+  lista: Lista<C>,
+  columnas: readonly Hallada<C>[],
+  titulado: Titulado,
+): boolean {
+  return has(lista, new Set(columnas.map(({ campo }) => campo)), titulado);
+}
+
+function has<C extends string>(
+  { nombra, exige, propias }: Lista<C>,
+  campos: ReadonlySet<C>,
+  titulado: Titulado,
+): boolean {
+  if (!nombra.some((campo) => campos.has(campo))) return false;
+  if (!exige.every((group) => group.some((campo) => campos.has(campo)))) return false;
+  return titulado !== "nada" || propias.some((set) => set.every((campo) => campos.has(campo)));
+}
+
+/** The words of a matriz: a sheet with several of them is one, unless it says itself that it is another thing. */
+function isOfThePlan(headings: readonly Heading[], titulado: Titulado): boolean {
+  const said = new Set(
+    headings.flatMap((heading) => {
+      const { fixed } = wordingOf(heading);
+      return fixed !== null && OF_THE_PLAN.has(fixed.campo) && fixed.confidence >= 0.9
+        ? [fixed.campo]
+        : [];
+    }),
+  );
+  return said.size >= (titulado === "hoja" ? 4 : 2);
+}
+
+const OF_THE_PLAN: ReadonlySet<Campo> = new Set([
+  "metaCuatrienio",
+  "lineaBase",
+  "metaResultado",
+  "indicadorResultado",
+  "codigoProducto",
+  "indicadorMga",
+  "codigoIndicadorMga",
+  "codigoFut",
+  "bpin",
+]);

@@ -1,0 +1,31 @@
+import { foldText, isBlank } from "../grid/foldText";
+import type { Sheet, WorkbookSnapshot } from "../grid/grid";
+
+/** Where a workbook says what it is: on a sheet itself, elsewhere in the workbook, or nowhere. */
+export type Titulado = "hoja" | "libro" | "nada";
+
+/** @param words of folded text */
+export function tituladoDe(words: RegExp, workbook: WorkbookSnapshot): (sheet: Sheet) => Titulado {
+  const own = new Map(workbook.sheets.map((sheet) => [sheet, says(words, sheet)]));
+  const isBook =
+    words.test(foldText(workbook.name).replace(/_/g, " ")) || [...own.values()].includes(true);
+  return (sheet) => (own.get(sheet) === true ? "hoja" : isBook ? "libro" : "nada");
+}
+
+/** In its name, or in a title above its rows: a row of few and short texts. */
+function says(words: RegExp, sheet: Sheet): boolean {
+  if (words.test(foldText(sheet.name).replace(/_/g, " "))) return true;
+  return sheet.rows.slice(0, ROWS_OF_TITLES).some((row) => {
+    const filled = row.filter((cell) => !isBlank(cell));
+    return (
+      new Set(filled).size <= MOST_IN_A_TITLE &&
+      filled.some(
+        (cell) => typeof cell === "string" && cell.length <= LONGEST && words.test(foldText(cell)),
+      )
+    );
+  });
+}
+
+const ROWS_OF_TITLES = 15;
+const MOST_IN_A_TITLE = 4;
+const LONGEST = 160;

@@ -1,0 +1,246 @@
+import { addressOf } from "../grid/a1";
+import type { Finding } from "../finding";
+import { findingFix, findingText } from "../rules/ruleText";
+import { longDate } from "../text/format";
+import { BLANK_ROW, heightFor, rowAt, spread, text } from "./cells";
+import { COLORS } from "./looks";
+import { pageOf } from "./page";
+import type { CellSpec, ChartSpec, NumberFormat, SheetKey, SheetSpec } from "./reportSpec";
+import { REPORT, SEVERITIES, TABLERO } from "./text";
+
+/** A board as data: figures on top, tables with their charts beside them, and what to look at. */
+export interface TableroSpec {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly titulo: string;
+  readonly subtitulo: string;
+  readonly tarjetas: readonly { readonly label: string; readonly cell: CellSpec }[];
+  readonly nota: string | null;
+  readonly bloques: readonly BloqueSpec[];
+  readonly findings: readonly Finding[];
+  /** Local time. */
+  readonly time: string;
+}
+
+export interface BloqueSpec {
+  readonly titulo: string;
+  readonly headings: readonly string[];
+  /** The first cell of each names it. */
+  readonly rows: readonly (readonly CellSpec[])[];
+  readonly chart?: {
+    /** Unique on the board. */
+    readonly id: string;
+    /** Which columns are drawn. */
+    readonly columns: readonly { readonly index: number; readonly color: string }[];
+    readonly format: NumberFormat;
+    /** `null`: left to Excel. */
+    readonly maximum: number | null;
+  };
+}
+
+export function tableroSheet(spec: TableroSpec): SheetSpec {
+  const page = pageOf();
+  const charts: ChartSpec[] = [];
+  const width = Math.max(6, ...spec.bloques.map(({ headings }) => headings.length));
+  const chartLeft = LEFT + width + 1;
+  page.add(rowAt(LEFT, [text(spec.titulo, "title")], 28));
+  page.add(rowAt(LEFT, [text(spec.subtitulo, "subtitle")], 18));
+  page.add(rowAt(LEFT, [text(TABLERO.publicado(longDate(spec.time)), "caption")], 16));
+  page.add(BLANK_ROW);
+  page.add(
+    rowAt(
+      LEFT,
+      spec.tarjetas.map(({ label }) => text(label, "cardLabel")),
+      30,
+    ),
+  );
+  page.add(
+    rowAt(
+      LEFT,
+      spec.tarjetas.map(({ cell }) => cell),
+      34,
+    ),
+  );
+  if (spec.nota !== null) page.add(rowAt(LEFT, [text(spec.nota, "caption")], 18));
+  for (const bloque of spec.bloques) {
+    page.add(BLANK_ROW);
+    page.add(rowAt(LEFT, spread(text(bloque.titulo, "section"), width), 24));
+    const heading = page.add(
+      rowAt(
+        LEFT,
+        bloque.headings.map((one) => text(one, "heading")),
+        32,
+      ),
+    );
+    if (bloque.rows.length === 0) page.add(rowAt(LEFT, [text(TABLERO.nada, "caption")]));
+    for (const cells of bloque.rows) page.add(rowAt(LEFT, cells, heightOf(cells)));
+    if (bloque.chart === undefined || bloque.rows.length === 0) continue;
+    const rows = Math.min(bloque.rows.length, MOST_BARS);
+    const tall = Math.max(12, Math.ceil(rows * bloque.chart.columns.length * 0.9) + 5);
+    charts.push(
+      chartOf(spec, bloque, bloque.chart, heading, rows, {
+        top: heading,
+        left: chartLeft,
+        bottom: heading + tall,
+        right: chartLeft + CHART_COLUMNS - 1,
+      }),
+    );
+    while (page.rows.length <= heading + tall) page.add(BLANK_ROW);
+  }
+  page.add(BLANK_ROW);
+  page.add(rowAt(LEFT, spread(text(REPORT.alertasTitle, "section"), width), 24));
+  if (spec.findings.length === 0) page.add(rowAt(LEFT, [text(REPORT.noAlertas, "caption")]));
+  for (const finding of spec.findings) {
+    const words = [findingText(finding), findingFix(finding)]
+      .filter((part) => part !== null)
+      .join(" ");
+    const row = page.add(
+      rowAt(
+        LEFT,
+        [
+          finding.at === null
+            ? text(REPORT.none)
+            : {
+                kind: "text",
+                text: addressOf(finding.at),
+                look: "text",
+                link: addressOf(finding.at),
+              },
+          text(SEVERITIES[finding.severity], severityLook(finding)),
+          ...spread(text(words), width - 2),
+        ],
+        heightFor(words, COLUMN * (width - 2)),
+      ),
+    );
+    page.merge(row, [[LEFT + 2, LEFT + width - 1]]);
+  }
+  return {
+    key: spec.key,
+    name: spec.name,
+    tabColor: COLORS.brand,
+    columnWidths: [
+      2,
+      FIRST_COLUMN,
+      ...Array.from({ length: width - 1 }, () => COLUMN),
+      3,
+      ...Array.from({ length: CHART_COLUMNS }, () => 11),
+    ],
+    rows: page.rows,
+    merges: page.merges,
+    freeze: { rows: 3, columns: 0 },
+    table: null,
+    charts,
+    print: {
+      paper: "letter",
+      orientation: "landscape",
+      scale: "fitWidth",
+      repeatRows: null,
+      breaks: [],
+      footer: REPORT.footer,
+    },
+  };
+}
+
+const LEFT = 1;
+const FIRST_COLUMN = 46;
+const COLUMN = 17;
+const CHART_COLUMNS = 7;
+const MOST_BARS = 30;
+
+function severityLook({
+  severity,
+}: Finding): "severityError" | "severityAdvertencia" | "severityInfo" {
+  switch (severity) {
+    case "error":
+      return "severityError";
+    case "advertencia":
+      return "severityAdvertencia";
+    case "info":
+      return "severityInfo";
+  }
+}
+
+function heightOf(cells: readonly CellSpec[]): number {
+  const heights = cells.map((cell, index) =>
+    cell.kind === "text" ? heightFor(cell.text, index === 0 ? FIRST_COLUMN : COLUMN) : 0,
+  );
+  return Math.max(17, ...heights);
+}
+
+function chartOf(
+  { key, name }: TableroSpec,
+  { titulo, headings, rows }: BloqueSpec,
+  { id, columns, format, maximum }: NonNullable<BloqueSpec["chart"]>,
+  heading: number,
+  drawn: number,
+  area: ChartSpec["area"],
+): ChartSpec {
+  const range = (column: number, top: number, bottom: number): ChartSpec["categories"] => ({
+    sheet: name,
+    area: { top, bottom, left: LEFT + column, right: LEFT + column },
+  });
+  const names = columns.map(({ index }) => headings[index] ?? "");
+  return {
+    id: `${key.replace(".", "-")}-${id}`,
+    kind: "bar",
+    title: `${titulo}: ${names.join(" / ")}`,
+    description: TABLERO.describe(titulo, names, rows.length, drawn),
+    categories: range(0, heading + 1, heading + drawn),
+    series: columns.map(({ index, color }) => ({
+      name: headings[index] ?? "",
+      nameAt: range(index, heading, heading),
+      values: range(index, heading + 1, heading + drawn),
+      color,
+    })),
+    valueAxis: { minimum: 0, maximum, majorUnit: null, format, title: null },
+    labelFormat: format,
+    legend: columns.length > 1 ? "bottom" : "none",
+    gapWidth: 60,
+    area,
+  };
+}
+
+/** A form filled in: a label and what is written beside it, row by row. */
+export function formularioSheet({
+  key,
+  name,
+  titulo,
+  datos,
+}: {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly titulo: string;
+  readonly datos: readonly { readonly label: string; readonly cell: CellSpec }[];
+}): SheetSpec {
+  return {
+    key,
+    name,
+    tabColor: COLORS.blue,
+    columnWidths: [2, 30, FORM_WIDTH],
+    rows: [
+      rowAt(LEFT, [text(titulo, "title")], 30),
+      BLANK_ROW,
+      ...datos.map(({ label, cell }) =>
+        rowAt(
+          LEFT,
+          [text(label, "noteLabel"), cell],
+          cell.kind === "text" ? Math.min(400, Math.max(20, heightFor(cell.text, FORM_WIDTH))) : 20,
+        ),
+      ),
+    ],
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    table: null,
+    charts: [],
+    print: {
+      paper: "letter",
+      orientation: "portrait",
+      scale: "fitWidth",
+      repeatRows: null,
+      breaks: [],
+      footer: REPORT.footer,
+    },
+  };
+}
+
+const FORM_WIDTH = 90;
