@@ -8,11 +8,65 @@ export function similarity(a: string, b: string): number {
 /** Whether two texts are at least so alike: most that are not are told apart before they are read through. */
 export function areAlike(a: string, b: string, least: number): boolean {
   if (a === b) return true;
-  const longest = Math.max(a.length, b.length);
-  // The most edits with which they still are, by the same division that says how alike they are.
+  const most = mostEdits(Math.max(a.length, b.length), least);
+  return Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
+}
+
+/** The most edits with which two texts, the longer so long, are still so alike. */
+function mostEdits(longest: number, least: number): number {
+  // By the same division that says how alike they are.
   let most = Math.ceil((1 - least) * longest);
   while (1 - most / longest < least) most--;
-  return Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
+  return most;
+}
+
+/**
+ * Those of many known texts that are at least so alike to another, in no order: by length and
+ * letters nearly all are left out before they are read through.
+ */
+export function spellings(texts: Iterable<string>): (text: string, least: number) => string[] {
+  const byLength: { readonly text: string; readonly letters: Uint8Array }[][] = [];
+  for (const text of texts) {
+    const others = byLength[text.length] ?? [];
+    others.push({ text, letters: lettersOf(text) });
+    byLength[text.length] = others;
+  }
+  return (text, least) => {
+    const letters = lettersOf(text);
+    const apart = Math.floor(text.length * (1 / least - 1)) + 1;
+    return byLength
+      .slice(Math.max(0, text.length - apart), text.length + apart + 1)
+      .flatMap((known = []) =>
+        known
+          .filter((other) => {
+            const most = mostEdits(Math.max(text.length, other.text.length), least);
+            return leastEdits(letters, other.letters) <= most && areAlike(text, other.text, least);
+          })
+          .map((other) => other.text),
+      );
+  };
+}
+
+// Letters by their low bits: two that fall together only make the least number of edits smaller.
+function lettersOf(text: string): Uint8Array {
+  const letters = new Uint8Array(32);
+  for (let i = 0; i < text.length; i++) {
+    const place = text.charCodeAt(i) & 31;
+    letters[place] = at(letters, place) + 1;
+  }
+  return letters;
+}
+
+/** Edits that are needed at least: each changes one letter that the other lacks. */
+function leastEdits(one: Uint8Array, other: Uint8Array): number {
+  let onlyInOne = 0;
+  let onlyInOther = 0;
+  for (let place = 0; place < one.length; place++) {
+    const more = at(one, place) - at(other, place);
+    if (more > 0) onlyInOne += more;
+    else onlyInOther -= more;
+  }
+  return Math.max(onlyInOne, onlyInOther);
 }
 
 /** How many edits lead from one text to the other; some number above `most` where more than that do. */
@@ -43,7 +97,7 @@ function editDistance(a: string, b: string, most: number): number {
   return at(last, b.length);
 }
 
-// Every index asked for lies inside the row.
-function at(row: Int32Array, index: number): number {
+// Every index asked for lies inside.
+function at(row: Int32Array | Uint8Array, index: number): number {
   return row[index] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { areAlike, similarity } from "../grid/similarity";
+import { similarity, spellings } from "../grid/similarity";
 import type { Campo } from "../vocabulary";
 import { headingKey, headingKeyWithoutParenthesis, withoutYear } from "./headingKey";
 import { HEADINGS } from "./headings/allHeadings";
@@ -65,12 +65,13 @@ function completedByBand(key: string, bands: readonly string[]): StaticHeading |
 
 function byWords(key: string): StaticHeading | null {
   const words = key.split(" ");
-  const sorted = BY_SORTED_WORDS.get([...words].sort().join(" "));
+  const sorted =
+    words.length <= MOST_WORDS ? BY_SORTED_WORDS.get([...words].sort().join(" ")) : undefined;
   if (sorted && words.length > 1)
     return { ...described(sorted), confidence: sorted.weight * 0.95, evidence: "words" };
   let best: StaticHeading | null = null;
   // A Spanish noun comes first: "Políticas … de la meta de producto" is no meta.
-  for (let length = 2; length < words.length; length++) {
+  for (let length = 2; length < Math.min(words.length, MOST_WORDS + 1); length++) {
     const entry = ENTRIES.get(words.slice(0, length).join(" "));
     if (entry && entry.weight === 1)
       best = {
@@ -89,14 +90,14 @@ function bySpelling(key: string): StaticHeading | null {
   const known = spelled.get(key);
   if (known !== undefined) return known;
   let best: StaticHeading | null = null;
-  for (const [entryKey, entry] of ENTRIES) {
-    if (entryKey.length < 4 || Math.abs(entryKey.length - key.length) > key.length * 0.2) continue;
-    if (!areAlike(key, entryKey, key.length < 8 ? 0.8 : LEAST_SIMILARITY)) continue;
+  for (const entryKey of alike(key, key.length < 8 ? 0.8 : LEAST_SIMILARITY)) {
+    const entry = ENTRIES.get(entryKey);
+    if (!entry || entryKey.length < 4) continue;
     const confidence = entry.weight * similarity(key, entryKey) * 0.97;
     if (best === null || confidence > best.confidence)
       best = { ...described(entry), confidence, evidence: "spelling" };
   }
-  if (spelled.size > 5000) spelled.clear();
+  if (spelled.size > MOST_REMEMBERED) spelled.clear();
   spelled.set(key, best);
   return best;
 }
@@ -110,6 +111,8 @@ function described({
 }
 
 const LEAST_SIMILARITY = 0.84;
+/** More than a sheet has columns. */
+const MOST_REMEMBERED = 20_000;
 const LOOSE = 0.9;
 const WEAK = 0.86;
 
@@ -131,11 +134,14 @@ const REPEATS_BY_YEAR: ReadonlySet<Campo> = new Set([
 ]);
 
 const ENTRIES: ReadonlyMap<string, Entry> = entries();
+/** The words of the longest heading that is known: what is longer may only begin with one. */
+const MOST_WORDS = Math.max(...[...ENTRIES.keys()].map((key) => key.split(" ").length));
 const BY_SORTED_WORDS: ReadonlyMap<string, Entry> = new Map(
   [...ENTRIES]
     .filter(([key]) => key.includes(" "))
     .map(([key, entry]) => [key.split(" ").sort().join(" "), entry]),
 );
+const alike = spellings(ENTRIES.keys());
 
 function entries(): Map<string, Entry> {
   const all = new Map<string, Entry>();
