@@ -8,8 +8,9 @@ import { avanceInFractions } from "./matriz/avanceInFractions";
 import type { Fila } from "./matriz/fila";
 import { declaredPeriodo } from "./matriz/declaredPeriodo";
 import type { Matriz, Unrecognised } from "./matriz/matriz";
-import { foldPeriods } from "./matriz/larga/foldPeriods";
+import { foldPeriods, type Folding } from "./matriz/larga/foldPeriods";
 import { percentsInOneScale } from "./matriz/percentsInOneScale";
+import { sharedMetas } from "./matriz/larga/sharedMetas";
 import { readFilas } from "./matriz/readFilas";
 import { columnOfArchivo } from "./matriz/procedencia";
 import { recognise } from "./matriz/recognise";
@@ -39,18 +40,16 @@ export function readMatriz(
   const declared = declaredPeriodo(sheet, matriz.headerRows[0] ?? 0, workbook.name);
   const vigencia = declared.vigencia ?? ask.vigencia ?? null;
   const { columns } = matriz;
-  const { read, questions: ofRows } = foldPeriods(
-    readFilas(workbook.name, sheet, matriz, vigencia),
-    sheet,
-    matriz,
-    {
-      answers,
-      tiposOf: (filas) => inferTipos(filas).tipoOf,
-      times: (ask.parametros ?? parametrosAt(ask.corte ?? null)).trimestresAcumulados.valor,
-    },
-  );
+  const folding: Folding = {
+    answers,
+    tiposOf: (filas) => inferTipos(filas).tipoOf,
+    times: (ask.parametros ?? parametrosAt(ask.corte ?? null)).trimestresAcumulados.valor,
+  };
+  const rowsRead = readFilas(workbook.name, sheet, matriz, vigencia);
+  const periods = foldPeriods(rowsRead, sheet, matriz, folding);
+  const shared = sharedMetas(periods.read, sheet, matriz, folding);
   const { lectura, mixed } = avanceInFractions(
-    percentsInOneScale(read),
+    percentsInOneScale(shared.read),
     columns,
     answers.scales ?? {},
   );
@@ -58,7 +57,8 @@ export function readMatriz(
     ...matriz.questions,
     ...undatedQuestions(columns, vigencia),
     ...mixed,
-    ...ofRows,
+    ...periods.questions,
+    ...shared.questions,
   ];
   const registro =
     (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);

@@ -25,6 +25,7 @@ export const ANSWERS: Required<Answers> = {
   cumulativeQuarters: true,
   scales: { "% de avance": "bySize" },
   repartos: { Programado: "part" },
+  repetidas: "sum",
   pesos: { I: 46.2, "I.A": 0 },
   ponderadores: { "2021": 0.3 },
   gestion: { "I.A.1.1": true, "I.A.1.2": false },

@@ -112,6 +112,8 @@ export function discardedText(reason: Discarded["reason"]): string {
       return "Números de columna";
     case "period":
       return "Otro periodo de una meta, contado con ella";
+    case "part":
+      return "Otra parte de una meta, contada con ella";
     case "duplicate":
       return "Repetida con los mismos valores";
     case "duplicateConflict":

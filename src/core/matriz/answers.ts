@@ -8,7 +8,7 @@ import {
   type RememberedShape,
 } from "../remembered/remembered";
 import type { Trimestre } from "../vocabulary";
-import type { Answers, ColumnAnswer, Reparto, Scale } from "./matriz";
+import type { Answers, ColumnAnswer, Reparto, Repetidas, Scale } from "./matriz";
 
 /** What a person answered of one workbook. No answer at all forgets what was answered before, understood or not. */
 export const RESPUESTAS: RememberedShape<Answers> = {
@@ -71,6 +71,7 @@ const PARTS: {
   cumulativeQuarters: whole(isBoolean),
   scales: byKey(isScale),
   repartos: byKey(isReparto),
+  repetidas: whole(isRepetidas),
   pesos: byKey(isWeight),
   ponderadores: byKey(isWeight),
   gestion: byKey(isBoolean),
@@ -141,6 +142,10 @@ function isScale(told: unknown): told is Scale {
 
 function isReparto(told: unknown): told is Reparto {
   return told === "whole" || told === "part" || told === "last";
+}
+
+function isRepetidas(told: unknown): told is Repetidas {
+  return told === "sum" || told === "mean" || told === "first";
 }
 
 function isWeight(told: unknown): told is number {

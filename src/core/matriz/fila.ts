@@ -84,6 +84,8 @@ export interface Discarded {
     | "columnNumbers"
     /** R27: another period of a meta, counted in its first row. */
     | "period"
+    /** R27: a part of a meta, counted in its first row. */
+    | "part"
     | "duplicate"
     | "duplicateConflict"
     | "noIdentity";

@@ -2,6 +2,7 @@ import { foldText } from "../grid/foldText";
 import { cellAt, type Sheet } from "../grid/grid";
 import type { Campo } from "../vocabulary";
 import type { Heading } from "./headerRows";
+import { withMoney } from "./besideMoney";
 import { readColumn, type ColumnReading } from "./hypotheses";
 import { chooseLevels } from "./levels";
 import { wantedOf } from "./questionOptions";
@@ -29,12 +30,13 @@ export function mapColumns(
   answers: Answers,
 ): MappedColumns {
   const monthly = headings.some((heading) => isOtherMonth(wordingOf(heading).key));
-  const read = withGoals(
+  const byWords = withGoals(
     headings.map((heading) => {
       const column = readColumn(sheet, heading, firstRow);
       return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
     }),
   );
+  const read = withMoney(byWords, sheet, firstRow);
   const answered = answeredColumns(read, answers.columns ?? []);
   const taken = new Set(answered.map(({ column }) => column));
   const closed = new Set((answers.columns ?? []).map(slotOf));

@@ -63,15 +63,25 @@ export type Question =
   /** R15: values between 0 and 1 among values up to 100. */
   | { readonly type: "mixedScale"; readonly column: Column }
   /** R27: what a column says in each of the rows of one meta may be of the whole vigencia or of the row's period. */
-  | { readonly type: "reparto"; readonly column: Column; readonly filas: number };
+  | { readonly type: "reparto"; readonly column: Column; readonly filas: number }
+  /** R27: several rows say different things of one meta, in many metas; `by` tells them apart. */
+  | {
+      readonly type: "repeatedMetas";
+      readonly by: Column | null;
+      readonly metas: number;
+      readonly of: number;
+    };
 
 /** What could be answered to a question, and how that is kept. */
 export interface QuestionOption {
   readonly answers: Answers;
   /** The column that would be taken; `null` where the option is no column. */
   readonly column: UnmappedColumn | null;
-  readonly value: number | boolean | Scale | Reparto | null;
+  readonly value: number | boolean | Scale | Reparto | Repetidas | null;
 }
+
+/** R27: what the several rows of one meta come to: they add up, their mean, or the first alone. */
+export type Repetidas = "sum" | "mean" | "first";
 
 /** R27: what a column says in the rows of one meta: the whole in each, a part in each, or all of it so far. */
 export type Reparto = "whole" | "part" | "last";
@@ -127,6 +137,8 @@ export interface Answers {
   readonly scales?: Readonly<Record<string, Scale>>;
   /** R27: how columns stand in the several rows of one meta, by heading. */
   readonly repartos?: Readonly<Record<string, Reparto>>;
+  /** R27: what the several rows of one meta come to. */
+  readonly repetidas?: Repetidas;
   /** Weights that the user gave: share by code of node, any scale, and fraction by vigencia. */
   readonly pesos?: Readonly<Record<string, number>>;
   readonly ponderadores?: Readonly<Record<string, number>>;

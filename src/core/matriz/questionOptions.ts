@@ -6,6 +6,7 @@ import type {
   Question,
   QuestionOption,
   Reparto,
+  Repetidas,
   Scale,
   UnmappedColumn,
   Wanted,
@@ -48,6 +49,12 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         column: null,
         value: reparto,
       }));
+    case "repeatedMetas":
+      return REPETIDAS.map((repetidas) => ({
+        answers: { repetidas },
+        column: null,
+        value: repetidas,
+      }));
   }
 }
 
@@ -72,6 +79,7 @@ function ofFamily(wanted: Wanted, family: readonly UnmappedColumn[]): QuestionOp
   return { answers: { columns }, column: family[0] ?? null, value: null };
 }
 
+const REPETIDAS: readonly Repetidas[] = ["sum", "mean", "first"];
 const OF_AMOUNT: readonly Reparto[] = ["whole", "part"];
 const OF_AVANCE: readonly Reparto[] = ["last", "part"];
 const SCALES: readonly Scale[] = ["hundred", "bySize", "fraction"];

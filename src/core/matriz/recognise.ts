@@ -150,8 +150,8 @@ const PLAN_CAMPOS: ReadonlySet<Campo> = new Set([
 
 /** Two sheets that could equally be the matriz: as many fields and, roughly, as many rows. */
 function isRival(best: ReadSheet, other: ReadSheet): boolean {
-  if (other.sheet.hidden !== best.sheet.hidden) return false;
   if (isPartOfOnePlan(best, other)) return true;
+  if (other.sheet.hidden !== best.sheet.hidden) return false;
   return other.score >= best.score * 0.9 && other.rows >= best.rows * 0.6;
 }
 

@@ -1,5 +1,5 @@
 import { columnName } from "../grid/a1";
-import type { Question, QuestionOption, Reparto, Scale } from "../matriz/matriz";
+import type { Question, QuestionOption, Reparto, Repetidas, Scale } from "../matriz/matriz";
 import type { Opcion, Pregunta } from "../matriz/pregunta";
 import { campoText } from "./campos";
 import { count, percent } from "./format";
@@ -25,6 +25,8 @@ export function questionSentence(question: Question): string {
       return `La columna «${question.column.heading}» (${columnName(question.column.column)}) mezcla porcentajes de 0 a 1 y de 0 a 100. ¿Cómo se leen?`;
     case "reparto":
       return `Cada meta ocupa varias filas. ¿Qué es «${question.column.heading}» (${columnName(question.column.column)}) en cada una?`;
+    case "repeatedMetas":
+      return `${count(question.metas)} de ${count(question.of)} metas están en varias filas${question.by === null ? "" : `, una por «${question.by.heading}» (${columnName(question.by.column)})`}. ¿Cómo se juntan?`;
   }
 }
 
@@ -32,7 +34,7 @@ export function questionSentence(question: Question): string {
 export function opcionText({ column, value }: QuestionOption): string {
   if (typeof value === "number") return `la vigencia ${value}`;
   if (typeof value === "boolean") return value ? "acumulados" : "lo de cada trimestre";
-  if (value !== null) return value in SCALES ? SCALES[value as Scale] : REPARTOS[value as Reparto];
+  if (value !== null) return WORDS[value];
   return column === null ? "ninguna" : `«${column.heading}» (${columnName(column.column)})`;
 }
 
@@ -41,13 +43,13 @@ function resultText({ cumplimiento, nivel }: Opcion): string {
   return nivel === null ? percent(cumplimiento) : `${percent(cumplimiento)} (${nivel})`;
 }
 
-const SCALES: Readonly<Record<Scale, string>> = {
+const WORDS: Readonly<Record<Scale | Reparto | Repetidas, string>> = {
   hundred: "todos de 0 a 100",
   fraction: "todos de 0 a 1",
   bySize: "los menores que 1 como fracción",
-};
-
-const REPARTOS: Readonly<Record<Reparto, string>> = {
+  sum: "la suma de las filas",
+  mean: "el promedio de las filas",
+  first: "solo la primera fila",
   whole: "lo de toda la vigencia, repetido",
   part: "lo de cada fila, que se suma",
   last: "lo acumulado hasta cada fila",

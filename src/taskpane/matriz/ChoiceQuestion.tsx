@@ -6,7 +6,7 @@ import { opcionText, questionSentence } from "../../core/text/preguntas";
 interface Props {
   readonly question: Extract<
     Question,
-    { readonly type: "whichVigencia" | "mixedScale" | "reparto" }
+    { readonly type: "whichVigencia" | "mixedScale" | "reparto" | "repeatedMetas" }
   >;
   readonly onColumn: (answer: ColumnAnswer) => void;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ColumnAnswer, Question } from "../../core/matriz/matriz";
 import { campoText } from "../../core/text/campos";
+import { questionSentence } from "../../core/text/preguntas";
 import { ChoiceQuestion } from "./ChoiceQuestion";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { QuartersQuestion } from "./QuartersQuestion";
@@ -23,10 +24,8 @@ export function Questions({ questions, onColumn, onQuarters, onSee }: Props) {
           <li key={question.type}>
             <QuartersQuestion question={question} onAnswer={onQuarters} />
           </li>
-        ) : question.type === "whichVigencia" ||
-          question.type === "mixedScale" ||
-          question.type === "reparto" ? (
-          <li key={`${question.type} ${question.column.column}`}>
+        ) : !("wanted" in question) ? (
+          <li key={questionSentence(question)}>
             <ChoiceQuestion question={question} onColumn={onColumn} />
           </li>
         ) : (

@@ -19,6 +19,10 @@ describe("R26: sheets that each hold metas of the plan", () => {
       sheets: ["Gobierno", "Turismo"],
     });
   });
+  test("are asked about though one is hidden", () => {
+    const evaluation = evaluateWorkbook(book("plan.xlsx", gobierno, { ...turismo, hidden: true }));
+    expect(evaluation.ok ? null : evaluation.error.type).toBe("ambiguousSheet");
+  });
   test("are read one by one when one is named", () => {
     const evaluation = evaluateWorkbook(book("plan.xlsx", gobierno, turismo), {
       answers: { sheet: "Turismo" },

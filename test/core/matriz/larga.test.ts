@@ -99,6 +99,38 @@ describe("R27: rows of one meta told apart by a column of periods", () => {
   });
 });
 
+describe("R27: rows of one meta told apart by project or activity", () => {
+  const byProject = long(
+    "Proyecto | Programado 2025 | Ejecutado 2025",
+    "M-1 Vías | 10 | 4",
+    "M-1 Andenes | 10 | 6",
+    "M-2 Sedes | 5 | 0",
+    "M-2 Aulas | 5 | 5",
+  );
+  test("are asked how they come together, and till then there is no figure", () => {
+    const { raiz, preguntas } = evaluationOf(byProject);
+    expect(raiz.cumplimiento).toBeNull();
+    expect(
+      preguntas.map(({ question, opciones }) => [
+        question.type,
+        ...opciones.map(({ cumplimiento }) => cumplimiento),
+      ]),
+    ).toEqual([["repeatedMetas", 1, 0.5, 0.2]]);
+  });
+  test("come together as is answered, and R24 holds", () => {
+    const { raiz, lectura } = evaluationOf(byProject, {}, { answers: { repetidas: "sum" } });
+    expect(raiz.cumplimiento).toBe(1);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["part", "part"]);
+  });
+  test("are repeated metas, as R14 has it, where they are few", () => {
+    const rows = ["M-1 Vías | 10 | 4", "M-1 Andenes | 10 | 6"];
+    const { questions } = evaluationOf(
+      long("Proyecto | Programado 2025 | Ejecutado 2025", ...rows),
+    );
+    expect(questions).toEqual([]);
+  });
+});
+
 describe("periodOfCell", () => {
   test.each([
     [2025, "ano", { vigencia: 2025 }],

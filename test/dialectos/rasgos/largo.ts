@@ -171,46 +171,64 @@ function partOf(total: number | null, order: number, of: number): number | null 
   return order < of ? share : Math.round((total - share * (of - 1)) * 100) / 100;
 }
 
-/** Two rows for each meta, one for each project, and each with a part of what was done. */
-const byProject: Partial<Rasgo> = {
-  sinCifra: true,
-  sin: [
-    "periodos",
-    "bandas",
-    "palabras",
-    "filas",
-    "cifras",
-    "ausencias",
-    "ruido",
-    "hojas",
-    "pedido",
-  ],
-  forma: (forma) => ({ ...forma, vigencias: [2025], tipos: ["suma"] }),
-  libro: (libro) =>
-    withTablas(libro, (tabla) => ({
-      ...tabla,
-      columnas: tabla.columnas.flatMap((columna): Columna[] =>
-        columna.papel === "ejecutado"
-          ? [
-              column("proyecto", "otro", "Proyecto", ({ trimestre }) =>
-                trimestre === 1 ? "Proyecto A" : "Proyecto B",
+/** Several rows for each meta, one for each part of it, and each with what that part did. */
+function byPart(
+  name: string,
+  parts: readonly Valor[],
+  { promesaPorParte }: { readonly promesaPorParte?: true } = {},
+): Partial<Rasgo> {
+  return {
+    sinCifra: true,
+    sin: [
+      "periodos",
+      "bandas",
+      "palabras",
+      "filas",
+      "cifras",
+      "ausencias",
+      "ruido",
+      "hojas",
+      "pedido",
+      "codigos",
+    ],
+    forma: onlySuma,
+    libro: (libro) =>
+      withTablas(libro, (tabla) => ({
+        ...tabla,
+        columnas: tabla.columnas.flatMap((columna): Columna[] => {
+          const { papel } = columna;
+          const amount: Columna = {
+            ...columna,
+            celda: ({ meta, trimestre }) =>
+              valor(
+                partOf(
+                  meta.anios[2025]?.[papel === "programado" ? "programado" : "ejecutado"] ?? null,
+                  trimestre ?? 1,
+                  parts.length + 1,
+                ),
               ),
-              {
-                ...columna,
-                celda: ({ meta, trimestre }) => ({
-                  valor: partOf(meta.anios[2025]?.ejecutado ?? null, trimestre ?? 1, 3),
-                }),
-              },
-            ]
-          : [columna],
-      ),
-      renglones: tabla.renglones.flatMap((renglon): Renglon[] =>
-        renglon.tipo === "meta"
-          ? [1, 3].map((trimestre) => ({ ...renglon, trimestre }))
-          : [renglon],
-      ),
-    })),
-};
+          };
+          if (papel === "programado") return [promesaPorParte ? amount : columna];
+          return papel === "ejecutado"
+            ? [
+                column(
+                  "parte",
+                  "otro",
+                  name,
+                  ({ trimestre }) => parts[(trimestre ?? 1) - 1] ?? null,
+                ),
+                amount,
+              ]
+            : [columna];
+        }),
+        renglones: tabla.renglones.flatMap((renglon): Renglon[] =>
+          renglon.tipo === "meta"
+            ? parts.map((_, at) => ({ ...renglon, trimestre: at + 1 }))
+            : [renglon],
+        ),
+      })),
+  };
+}
 
 const MESES: readonly string[] = [
   "Enero",
@@ -228,7 +246,13 @@ const MESES: readonly string[] = [
 ];
 
 export const largo = rasgosOf("largo", {
-  "una fila por proyecto": byProject,
+  "una fila por proyecto": byPart("Proyecto", ["Proyecto A", "Proyecto B"]),
+  "una fila por actividad": byPart("Actividad", ["Contratar", "Ejecutar", "Liquidar"]),
+  "una fila por contrato": byPart("Contrato", ["CPS-001-2025", "CPS-002-2025"]),
+  "una fila por BPIN, programado por proyecto": byPart("BPIN", ["2024257580001", "2024257580002"], {
+    promesaPorParte: true,
+  }),
+  "una fila por vereda": byPart("Vereda", ["Centro", "La Diana", "Hatogrande"]),
   "una fila por año": byYear("Año", "Programado", "Ejecutado"),
   "una fila por vigencia": byYear("Vigencia", "Meta programada", "Meta ejecutada"),
   "una fila por año, primero todas las de un año": byYear("Año", "Programado", "Ejecutado", {

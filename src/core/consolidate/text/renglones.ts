@@ -117,6 +117,7 @@ const MOTIVOS: Readonly<Record<MotivoDeDestino, string>> = {
   repeatedHeader: "Encabezado repetido",
   columnNumbers: "Numeración de columnas",
   period: "Otro periodo de una meta, contado con ella",
+  part: "Otra parte de una meta, contada con ella",
   duplicate: "Repetida con los mismos valores",
   duplicateConflict: "Repetida con otro valor",
   noIdentity: "Sin código ni texto de meta",

@@ -25,6 +25,7 @@ const TIPOS: Readonly<Record<Question["type"], string>> = {
   whichVigencia: "vigenciaDeColumna",
   mixedScale: "escala",
   reparto: "filasDeUnaMeta",
+  repeatedMetas: "metasRepetidas",
 };
 
 function subjectOf(question: Question): Omit<ColumnAnswer, "heading"> | null {
@@ -51,6 +52,7 @@ export function respuestasJson({
   cumulativeQuarters,
   scales,
   repartos,
+  repetidas,
 }: Answers): Readonly<Record<string, unknown>> {
   return {
     ...(sheet !== undefined && { hoja: sheet }),
@@ -65,18 +67,20 @@ export function respuestasJson({
     ...(cumulativeQuarters !== undefined && { trimestresAcumulados: cumulativeQuarters }),
     ...(scales && { escalas: scales }),
     ...(repartos && { repartos }),
+    ...(repetidas && { repetidas }),
   };
 }
 
 /** Answers from a file of --respuestas; what is not of the right shape is left out. */
 export function answersOfRespuestas(content: Readonly<Record<string, unknown>>): Answers {
-  const { hoja, columnas, trimestresAcumulados, escalas, repartos } = content;
+  const { hoja, columnas, trimestresAcumulados, escalas, repartos, repetidas } = content;
   return readAnswers({
     sheet: hoja,
     columns: Array.isArray(columnas) ? columnas.map(columnOf) : undefined,
     cumulativeQuarters: trimestresAcumulados,
     scales: escalas,
     repartos,
+    repetidas,
   }).value;
 }
 
