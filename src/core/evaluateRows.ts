@@ -19,6 +19,7 @@ import {
   vigenciasWithoutExecution,
 } from "./plan/cuatrienio";
 import { buildPlan } from "./plan/buildPlan";
+import { dineroOf } from "./plan/dinero";
 import type { EvaluationOfRows } from "./plan/evaluation";
 import { inferTipos } from "./plan/inferTipos";
 import { metasInOrder, simpleMean } from "./plan/nodoEvaluado";
@@ -172,6 +173,7 @@ export function evaluateRows(
     question,
     raiz,
     cuatrienio,
+    dinero: dineroOf(plan, periodo),
     metas,
     simpleMean: simpleMean(raiz),
     registro: registro && {

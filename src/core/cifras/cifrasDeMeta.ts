@@ -2,7 +2,7 @@ import type { CellRef } from "../grid/grid";
 import type { Amount, Fila } from "../matriz/fila";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Vigencia } from "../vocabulary";
-import type { MedidaDeMeta } from "./sujeto";
+import type { MedidaDeDinero, MedidaDeMeta } from "./sujeto";
 
 /**
  * The figures of one meta. What it promised and gained of the plan is its peso × ponderador, and of a
@@ -14,7 +14,7 @@ export function cifrasDeMeta(
   { meta, estado, peso, cumplimiento, programado, ejecutado, bruto }: MetaEvaluada,
   enCuatrienio: MetaEvaluada,
   ponderador: number | null,
-): Readonly<Record<MedidaDeMeta, number | null>> {
+): Readonly<Record<Exclude<MedidaDeMeta, MedidaDeDinero>, number | null>> {
   const ofPlan = estado === "noProgramada" ? null : product(peso, ponderador);
   return {
     peso,

@@ -1,6 +1,7 @@
 import type { Fila } from "../matriz/fila";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
+import { cifrasDeDinero } from "./cifrasDeDinero";
 import { cifrasDeMeta, celdasDeMeta } from "./cifrasDeMeta";
 import { cifrasDelCuatrienio, cifrasDeNodo } from "./cifrasDeNodo";
 import type { Sujeto, SujetoDelPlan, SujetoDeMeta, SujetoDeNodo } from "./sujeto";
@@ -16,7 +17,7 @@ export interface Cifras {
 
 /** The list of figures of an evaluation; made once, and passed to what shows it. */
 export function cifrasOf(evaluation: CifrasNeeds): Cifras {
-  const { raiz, pesos, periodo, simpleMean, cuatrienio } = evaluation;
+  const { raiz, pesos, periodo, simpleMean, cuatrienio, dinero } = evaluation;
   const soFar = inCuatrienio(cuatrienio.raiz);
   const plan: SujetoDelPlan = {
     id: "plan",
@@ -30,6 +31,7 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
     cifras: {
       ...cifrasDeNodo(raiz),
       ...cifrasDelCuatrienio(cuatrienio.raiz),
+      ...cifrasDeDinero(dinero.deNodo(raiz.node)),
       ponderador: pesos.ponderador,
       promedioSimple: simpleMean,
     },
@@ -58,7 +60,11 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
     nivel: nodo.nivel,
     reportado: { nivel: nodo.reportado.nivel },
     celdas: nodo.node.at === null ? [] : [nodo.node.at],
-    cifras: { ...cifrasDeNodo(nodo), ...cifrasDelCuatrienio(soFar.deNodo(nodo.node)) },
+    cifras: {
+      ...cifrasDeNodo(nodo),
+      ...cifrasDelCuatrienio(soFar.deNodo(nodo.node)),
+      ...cifrasDeDinero(dinero.deNodo(nodo.node)),
+    },
   });
   const sujetoDeMeta = (meta: MetaEvaluada, padre: string): SujetoDeMeta => ({
     id: freeId(`meta/${meta.meta.codigo}`, taken),
@@ -71,7 +77,10 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
     dependencia: meta.meta.fila.dependencia,
     noArmonizada: meta.noArmonizada,
     celdas: celdasDeMeta(meta.meta.fila, periodo.vigencia),
-    cifras: cifrasDeMeta(meta, soFar.deMeta(meta.meta), pesos.ponderador),
+    cifras: {
+      ...cifrasDeMeta(meta, soFar.deMeta(meta.meta), pesos.ponderador),
+      ...cifrasDeDinero(dinero.deMeta(meta.meta)),
+    },
   });
 
   visit(raiz, plan);
@@ -80,7 +89,7 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
 
 export type CifrasNeeds = Pick<
   Evaluation,
-  "raiz" | "pesos" | "periodo" | "simpleMean" | "cuatrienio"
+  "raiz" | "pesos" | "periodo" | "simpleMean" | "cuatrienio" | "dinero"
 >;
 
 /** The nodes and metas of another roll-up of the same plan. */

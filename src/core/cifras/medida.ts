@@ -48,13 +48,22 @@ export const MEDIDAS = {
   "cuatrienio.cumplimiento": "porcentaje",
   "cuatrienio.ejecutadoFisico": "cantidad",
   "cuatrienio.bruto": "porcentaje",
+  /** R34: the money of the vigencia, by stage; of what was appropriated, how much is an obligation (R16). */
+  "dinero.programado": "pesos",
+  "dinero.ejecutado": "pesos",
+  "dinero.apropiacionInicial": "pesos",
+  "dinero.apropiacion": "pesos",
+  "dinero.compromisos": "pesos",
+  "dinero.obligaciones": "pesos",
+  "dinero.pagos": "pesos",
+  "dinero.ejecucion": "porcentaje",
 } as const satisfies Readonly<Record<string, Unidad>>;
 
 /**
  * porcentaje: a fraction, printed "62,9 %"; puntos: a fraction of the whole plan, printed as percentage
- * points; diferencia: between two percentages; metas: how many; cantidad: in the unit of its meta.
+ * points; diferencia: between two percentages; metas: how many; cantidad: in the unit of its meta; pesos: money.
  */
-export type Unidad = "porcentaje" | "puntos" | "diferencia" | "metas" | "cantidad";
+export type Unidad = "porcentaje" | "puntos" | "diferencia" | "metas" | "cantidad" | "pesos";
 
 export type Medida = keyof typeof MEDIDAS;
 
@@ -74,6 +83,7 @@ export function asPrinted(medida: Medida, value: number | null): number | null {
       return onHundred(value);
     case "metas":
     case "cantidad":
+    case "pesos":
       return value;
   }
 }

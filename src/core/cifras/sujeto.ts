@@ -5,13 +5,17 @@ import { MEDIDAS, type Medida } from "./medida";
 /** What figures are about, with all its figures. Plain data: fractions, counts and quantities, unrounded. */
 export type Sujeto = SujetoDelPlan | SujetoDeNodo | SujetoDeMeta | SujetoDeDependencia;
 
-export interface SujetoDelPlan extends SujetoDe<MedidaDelPlan | MedidaDelCuatrienio> {
+export interface SujetoDelPlan extends SujetoDe<
+  MedidaDelPlan | MedidaDelCuatrienio | MedidaDeDinero
+> {
   readonly tipo: "plan";
   readonly nivel: Nivel | null;
   readonly reportado: { readonly nivel: Nivel | null };
 }
 
-export interface SujetoDeNodo extends SujetoDe<MedidaDeNodo | MedidaDelCuatrienio> {
+export interface SujetoDeNodo extends SujetoDe<
+  MedidaDeNodo | MedidaDelCuatrienio | MedidaDeDinero
+> {
   readonly tipo: "nodo";
   readonly nivel: Nivel | null;
   readonly reportado: { readonly nivel: Nivel | null };
@@ -67,10 +71,14 @@ export type MedidaDeMeta =
   | "bruto"
   | "lineaBase"
   | "metaCuatrienio"
-  | `cuatrienio.${"cumplimiento" | "ejecutadoFisico" | "bruto"}`;
+  | `cuatrienio.${"cumplimiento" | "ejecutadoFisico" | "bruto"}`
+  | MedidaDeDinero;
 
 /** R33 */
 export type MedidaDelCuatrienio = `cuatrienio.${"avance" | "cumplimiento"}`;
+
+/** R34 */
+export type MedidaDeDinero = Extract<Medida, `dinero.${string}`>;
 
 export type MedidaDeDependencia =
   "programado" | "avance" | "cumplimiento" | "completitud" | MedidaDeConteo;
@@ -81,7 +89,7 @@ const EVERY = Object.keys(MEDIDAS) as readonly Medida[];
 
 const DE_NODO: readonly Medida[] = [
   ...(["peso", "programado", "avance", "cumplimiento", "esperado"] as const),
-  ...EVERY.filter((medida) => /^(reportado|diferencia|conteo)\./.test(medida)),
+  ...EVERY.filter((medida) => /^(reportado|diferencia|conteo|dinero)\./.test(medida)),
   ...(["cuatrienio.avance", "cuatrienio.cumplimiento"] as const),
 ];
 
@@ -93,6 +101,7 @@ export const MEDIDAS_DE: Readonly<Record<Sujeto["tipo"], readonly Medida[]>> = {
     ...(["peso", "programado", "avance", "cumplimiento", "programadoFisico"] as const),
     ...(["ejecutadoFisico", "bruto", "lineaBase", "metaCuatrienio"] as const),
     ...(["cuatrienio.cumplimiento", "cuatrienio.ejecutadoFisico", "cuatrienio.bruto"] as const),
+    ...EVERY.filter((medida) => medida.startsWith("dinero.")),
   ],
   dependencia: [
     ...(["programado", "avance", "cumplimiento", "completitud"] as const),

@@ -1,5 +1,5 @@
 import { DECIMALES } from "../redondeo";
-import { count, percent, points, quantity } from "../text/format";
+import { count, money, percent, points, quantity } from "../text/format";
 import { MEDIDAS, type Medida } from "./medida";
 
 /** R9: a figure as it is printed, es-CO: "62,9 %", "18,88", "4,9 pp", "451"; "–" where there is nothing to measure. */
@@ -13,6 +13,8 @@ export function cifraText(medida: Medida, value: number | null): string {
       return value === null ? points(value) : `${points(value, DECIMALES.porcentaje)} pp`;
     case "metas":
       return count(value);
+    case "pesos":
+      return money(value);
     case "cantidad":
       return quantity(value);
   }

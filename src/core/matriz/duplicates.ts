@@ -1,6 +1,7 @@
 import { foldText } from "../grid/foldText";
 import { areAlike } from "../grid/similarity";
 import type { Finding } from "../finding";
+import type { DineroDeFila } from "./dineroDeFila";
 import type { Amount, Discarded, Fila, YearOfFila } from "./fila";
 
 export interface Distinct {
@@ -21,6 +22,7 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
   const excluded: Discarded[] = [];
   const rejected: Discarded[] = [];
   const findings: Finding[] = [];
+  const money = new Map<Fila, readonly DineroDeFila[]>();
   for (const fila of filas) {
     const key = keyOf(fila);
     const known = fila.hasCodigo ? first.get(key) : undefined;
@@ -36,6 +38,8 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
       continue;
     }
     const conflict = conflictOf(known, fila);
+    if (conflict === null && !sameMoney(known, fila))
+      money.set(known, [...(money.get(known) ?? known.dinero ?? []), ...(fila.dinero ?? [])]);
     const discarded = { at: fila.at, text: `${fila.codigo} · ${fila.nombre}`.slice(0, 120) };
     if (conflict === null) {
       excluded.push({ ...discarded, reason: "duplicate" });
@@ -51,7 +55,23 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
       });
     }
   }
-  return { filas: kept, excluded, rejected, findings };
+  return { filas: kept.map((fila) => withMoney(fila, money)), excluded, rejected, findings };
+}
+
+/** R34: a meta that stands once for each of its projects has the money of all of them. */
+function withMoney(fila: Fila, money: ReadonlyMap<Fila, readonly DineroDeFila[]>): Fila {
+  const dinero = money.get(fila);
+  return dinero === undefined ? fila : { ...fila, dinero };
+}
+
+/** The same row twice has its money once. */
+function sameMoney(a: Fila, b: Fila): boolean {
+  const told = ({ bpin, dinero = [] }: Fila): string =>
+    JSON.stringify([
+      bpin,
+      dinero.map(({ etapa, vigencia, trimestre, valor }) => [etapa, vigencia, trimestre, valor]),
+    ]);
+  return told(a) === told(b);
 }
 
 /** "i.a.1.1 " and "I.A.1.1" are one code. */

@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/grid";
 import type { Absence } from "../grid/readNumber";
 import type { Trimestre, Vigencia } from "../vocabulary";
+import type { DineroDeFila } from "./dineroDeFila";
 import type { Cumulative } from "./timeHeading";
 
 /** A number of the matriz, or the reason there is none; never 0 for absent. */
@@ -46,6 +47,8 @@ export interface Fila {
   /** Share of the vigencia in the cuatrienio, when the matriz has a column for it. */
   readonly ponderador: Amount | null;
   readonly years: readonly YearOfFila[];
+  /** R34: absent where the matriz has no column of money. */
+  readonly dinero?: readonly DineroDeFila[];
 }
 
 export interface NodeLabel {

@@ -5,10 +5,12 @@ import { readNumber } from "../grid/readNumber";
 import type { Campo, Trimestre, Vigencia } from "../vocabulary";
 import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./fila";
 import type { Column, Matriz } from "./matriz";
+import { dineroColumns, pesosPerUnit } from "./dineroColumns";
+import { dineroDeFila } from "./dineroDeFila";
 import { nodeLabel } from "./nodeLabel";
 import { outlinePaths, type OutlinePaths } from "./outlinePaths";
 import { firstRowOf, rowKinds } from "./rowKind";
-import { yearColumns } from "./yearColumns";
+import { homeOf, yearColumns } from "./yearColumns";
 
 /**
  * Reads every row below the header into one place: a fila, or discarded with its reason (R24).
@@ -98,6 +100,8 @@ function reader(
     peso: column("pesoNivel", level),
   }));
   const years = yearColumns(matriz.columns, vigencia);
+  const money = dineroColumns(matriz.columns, homeOf(matriz.columns, vigencia));
+  const perUnit = pesosByColumn(sheet, matriz);
   const mergedDown = mergedDownIn(sheet, firstRowOf(matriz) - 1);
   let path: (NodeLabel | null)[] = levels.map(() => null);
 
@@ -178,9 +182,27 @@ function reader(
           ejecutadoTrimestre: quarterAmounts(year.ejecutadoTrimestre, (at) => amount(row, at)),
           ...(year.cumulativeQuarters && { cumulativeQuarters: year.cumulativeQuarters }),
         })),
+        ...(money.length > 0 && {
+          dinero: dineroDeFila(
+            money,
+            { at: ref(row, money[0]?.total[0]?.column ?? 0), bpin: text(row, columns.bpin) },
+            (at) => readAmount(sheet, row, at, ref(row, at)),
+            perUnit,
+          ),
+        }),
       };
     },
   };
+}
+
+/** R16: headings, or what stands above them, may say that the figures are thousands or millions. */
+function pesosByColumn(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, number> {
+  const above = sheet.rows
+    .slice(0, matriz.headerRows[0] ?? 0)
+    .flatMap((cells) => cells.map(plainText).filter((line) => line !== ""));
+  return new Map(
+    matriz.columns.map(({ column, heading }) => [column, pesosPerUnit(heading, above)]),
+  );
 }
 
 /** A level says the same in many rows: one label stands for all of them. */

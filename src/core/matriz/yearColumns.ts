@@ -25,12 +25,17 @@ export function yearColumns(
 ): readonly YearColumns[] {
   const repeated = withYearsAtTheirEnd(columns.filter(isOfYear));
   const named = vigenciasNamed(repeated);
-  const [only = null, ...others] = named;
-  const home = declared ?? (others.length === 0 ? only : null);
+  const home = homeOf(columns, declared);
   const vigencias = [...new Set(repeated.map(({ vigencia }) => vigencia ?? home))].sort(
     (a, b) => (a ?? 0) - (b ?? 0),
   );
   return vigencias.map((vigencia) => columnsOf(repeated, vigencia, home, named.length > 1));
+}
+
+/** R25: the vigencia of what names none; `null` where several are named and none is declared. */
+export function homeOf(columns: readonly Column[], declared: Vigencia | null): Vigencia | null {
+  const [only = null, ...others] = vigenciasNamed(columns);
+  return declared ?? (others.length === 0 ? only : null);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vo
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
 import type { Cuatrienio } from "./cuatrienio";
+import type { Dinero } from "./dinero";
 import type { Branch, Meta } from "./plan";
 import type { Avance, RollUp } from "./question";
 
@@ -105,6 +106,8 @@ export interface EvaluationOfRows {
   readonly raiz: NodoEvaluado;
   /** R33: the four years so far, beside the vigencia. */
   readonly cuatrienio: Cuatrienio;
+  /** R34: the money beside it. */
+  readonly dinero: Dinero;
   /** In the order of the matriz. */
   readonly metas: readonly MetaEvaluada[];
   /** R10: mean of the top level's cumplimiento, shown beside when it differs by more than 0,05 pp. */

@@ -66,6 +66,7 @@ export function cifraCell<M extends Medida>(
       return live(onHundred(value), formula, FORMATS.points, look);
     case "diferencia":
       return live(onHundred(value), formula, FORMATS.sharePoints, look);
+    case "pesos":
     case "metas":
       return live(value, formula, FORMATS.count, look);
     case "cantidad":

@@ -46,16 +46,12 @@ export function chartTable(
   }
 }
 
-function compositionTable(
-  { parent, nodos }: ChartPlan,
-  { cifras, recursosOf }: ReportContext,
-): ChartTable {
+function compositionTable({ parent, nodos }: ChartPlan, { cifras }: ReportContext): ChartTable {
   const whole = cifras.deNodo(parent.node).cifras;
-  const parts = nodos.map((nodo) => ({
-    nodo,
-    ...cifras.deNodo(nodo.node),
-    money: recursosOf(nodo),
-  }));
+  const parts = nodos.map((nodo) => {
+    const sujeto = cifras.deNodo(nodo.node);
+    return { nodo, ...sujeto, money: sujeto.cifras["dinero.programado"] };
+  });
   const total = parts.reduce<number>((sum, { money }) => sum + (money ?? 0), 0);
   const known = parts.every(({ money }) => money !== null) && total > 0;
   const shareOf = (part: number | null, whole: number | null): number | null =>

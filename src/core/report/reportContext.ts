@@ -2,7 +2,6 @@ import type { Cifras } from "../cifras/cifrasOf";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Evaluation } from "../plan/evaluation";
 import type { liveFormulas } from "./liveFormulas";
-import type { recursosIn } from "./recursos";
 import type { SheetNames } from "./sheetNames";
 
 export interface ReportOptions {
@@ -21,5 +20,4 @@ export interface ReportContext extends Required<Omit<ReportOptions, "formulas">>
   /** Every figure that is shown comes from here. */
   readonly cifras: Cifras;
   readonly live: ReturnType<typeof liveFormulas>;
-  readonly recursosOf: ReturnType<typeof recursosIn>;
 }

@@ -4,7 +4,6 @@ import { alertasSheet } from "./alertasSheet";
 import { detalleSheet } from "./detalleSheet";
 import { graficosSheet } from "./graficosSheet";
 import { liveFormulas, NO_FORMULAS } from "./liveFormulas";
-import { recursosIn } from "./recursos";
 import type { ReportContext, ReportOptions } from "./reportContext";
 import type { ReportSpec } from "./reportSpec";
 import { resumenSheet } from "./resumen/resumenSheet";
@@ -17,7 +16,6 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
     evaluation,
     cifras: cifrasOf(evaluation),
     live: formulas ? liveFormulas(workbook, evaluation) : NO_FORMULAS,
-    recursosOf: recursosIn(workbook, evaluation),
   };
   return {
     sheets: [

@@ -33,6 +33,11 @@ export function quantity(value: number | null): string {
   return value === null ? NOTHING : decimal(value, 2).replace(/,?0*$/, "");
 }
 
+/** Pesos: "$ 1.234.567". */
+export function money(value: number | null): string {
+  return value === null ? NOTHING : `$ ${decimal(value, 0)}`;
+}
+
 const NOTHING = "–";
 
 function decimal(value: number, decimals: number): string {

@@ -35,6 +35,19 @@ export function cuatrienioJson({ cifras }: SujetoDelPlan | SujetoDeNodo): object
   };
 }
 
+/** R34: pesos of the vigencia, by stage. */
+export function dineroJson({ cifras }: SujetoDelPlan | SujetoDeNodo): object {
+  return {
+    apropiacion: cifras["dinero.apropiacion"],
+    compromisos: cifras["dinero.compromisos"],
+    obligaciones: cifras["dinero.obligaciones"],
+    pagos: cifras["dinero.pagos"],
+    apropiacionInicial: cifras["dinero.apropiacionInicial"],
+    recursosProgramados: cifras["dinero.programado"],
+    recursosEjecutados: cifras["dinero.ejecutado"],
+  };
+}
+
 /** R12: avance, cumplimiento and nivel before it. */
 export function reportadoJson({
   cifras,

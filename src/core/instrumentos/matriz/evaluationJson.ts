@@ -8,7 +8,7 @@ import type { Cuatrienio } from "../../plan/cuatrienio";
 import { preguntaJson } from "./preguntasJson";
 import { findingText } from "../../rules/ruleText";
 import { findingCell } from "../../text/findings";
-import { conteoJson, cuatrienioJson, reportadoJson, valuesJson } from "./cifrasJson";
+import { conteoJson, cuatrienioJson, dineroJson, reportadoJson, valuesJson } from "./cifrasJson";
 
 /** What `evaluar --json` prints (DESIGN §5): percentages on the 0–100 scale, unrounded; `null` where there is nothing to measure. */
 export function evaluationJson(archivo: string, evaluation: Evaluation): object {
@@ -49,6 +49,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       nivel: plan.nivel,
       ...valuesJson(plan, "promedioSimple", "esperado"),
       cuatrienio: { ...cuatrienioJson(plan), ...vigenciasJson(evaluation.cuatrienio) },
+      dinero: dineroJson(plan),
       reportado: { ...reportadoJson(plan), conteo: conteoJson(plan, "reportado.") },
     },
     nodos: raiz.branches.flatMap((nodo) => nodosJson(nodo, cifras)),
@@ -111,6 +112,7 @@ function nodosJson({ node, branches }: NodoEvaluado, cifras: Cifras): readonly o
       ...valuesJson(sujeto, "peso", "programado", "avance", "cumplimiento"),
       nivel: sujeto.nivel,
       cuatrienio: cuatrienioJson(sujeto),
+      dinero: dineroJson(sujeto),
       conteo: conteoJson(sujeto),
       reportado: { ...reportadoJson(sujeto), conteo: conteoJson(sujeto, "reportado.") },
     },

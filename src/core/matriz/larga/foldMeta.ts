@@ -1,4 +1,5 @@
 import type { TipoDeMeta, Trimestre, Vigencia } from "../../vocabulary";
+import type { DineroDeFila } from "../dineroDeFila";
 import type { Amount, Fila, YearOfFila } from "../fila";
 import type { Column, Reparto } from "../matriz";
 import { saysNotProgrammed } from "../notProgrammed";
@@ -57,6 +58,7 @@ export function foldMeta(
     armonizada: first(({ armonizada }) => armonizada),
     peso: toldFirst(filas.map(({ peso }) => peso)),
     ponderador: ifAlike(filas.map(({ ponderador }) => ponderador)),
+    ...(head.dinero && { dinero: filas.flatMap((fila) => moneyOf(fila, folding)) }),
   };
   const years = [...byVigencia].flatMap(([vigencia, own]): YearOfFila[] => {
     const [one] = own;
@@ -64,6 +66,18 @@ export function foldMeta(
     return [folding.finer ? foldYear(vigencia, own, meta, tipo, folding) : one.year];
   });
   return { ...meta, years: years.sort((a, b) => (a.vigencia ?? 0) - (b.vigencia ?? 0)) };
+}
+
+/** The money of a row is of its period, unless its heading names another. */
+function moneyOf(fila: Fila, { periodOf, undated }: MetaFolding): readonly DineroDeFila[] {
+  const { vigencia, trimestre, mes, cumulative } = periodOf(fila);
+  const quarter = trimestre ?? (mes === undefined ? null : (Math.ceil(mes / 3) as Trimestre));
+  return (fila.dinero ?? []).map((entry) => ({
+    ...entry,
+    vigencia: (undated ? vigencia : undefined) ?? entry.vigencia,
+    trimestre: entry.trimestre ?? quarter,
+    cumulative: entry.cumulative || cumulative !== undefined,
+  }));
 }
 
 /** What one row says of one vigencia, and of which period in it. */

@@ -1,0 +1,20 @@
+import type { Montos } from "../plan/dinero";
+import type { MedidaDeDinero } from "./sujeto";
+
+/** R34: the money of a part of the plan; R16: its headline, obligaciones over apropiación definitiva. */
+export function cifrasDeDinero(montos: Montos): Readonly<Record<MedidaDeDinero, number | null>> {
+  const { apropiacion, obligaciones } = montos;
+  return {
+    "dinero.programado": montos.programado,
+    "dinero.ejecutado": montos.ejecutado,
+    "dinero.apropiacionInicial": montos.apropiacionInicial,
+    "dinero.apropiacion": apropiacion,
+    "dinero.compromisos": montos.compromisos,
+    "dinero.obligaciones": obligaciones,
+    "dinero.pagos": montos.pagos,
+    "dinero.ejecucion":
+      apropiacion === null || apropiacion <= 0 || obligaciones === null
+        ? null
+        : obligaciones / apropiacion,
+  };
+}

@@ -1,0 +1,156 @@
+import { ETAPAS, type DineroDeFila, type Etapa } from "../matriz/dineroDeFila";
+import type { Fila } from "../matriz/fila";
+import type { Periodo } from "../vocabulary";
+import type { Branch, Meta } from "./plan";
+
+/** R34: pesos by stage. `null`: nothing says how much, or some of it could not be read (R1, R18). */
+export type Montos = Readonly<Record<Etapa, number | null>>;
+
+/** R34: the money of the vigencia up to the corte, beside the physical level and never inside it. */
+export interface Dinero {
+  readonly deNodo: (node: Branch) => Montos;
+  readonly deMeta: (meta: Meta) => Montos;
+  readonly fuentes: readonly DineroDe[];
+  /** By project, as its BPIN is cited. */
+  readonly proyectos: readonly DineroDe[];
+  readonly dependencias: readonly DineroDe[];
+  /** Some matriz has a column of money of this vigencia. */
+  readonly hay: boolean;
+}
+
+/** The money of a source, a project or a dependencia. */
+export interface DineroDe {
+  /** `null`: the rows that name none. */
+  readonly nombre: string | null;
+  readonly metas: readonly Meta[];
+  readonly montos: Montos;
+}
+
+/** Adds up the money of a plan; totals are the sums of what the rows say. */
+export function dineroOf(plan: Branch, periodo: Periodo): Dinero {
+  const nodos = new Map<Branch, Montos>();
+  const metas = new Map<Meta, Montos>();
+  const proyectos = groups();
+  const dependencias = groups();
+  const fuentes = groups();
+  let hay = false;
+  const ofMeta = (meta: Meta): Suma => {
+    const entries = inPeriodo(meta.fila, periodo);
+    if (entries.length > 0) hay = true;
+    const suma = emptySuma();
+    for (const entry of entries) {
+      add(suma, entry.etapa, entry);
+      proyectos.add(entry.bpin, meta, entry);
+      dependencias.add(meta.fila.dependencia, meta, entry);
+      for (const { nombre, valor } of entry.fuentes)
+        fuentes.add(nombre, meta, { etapa: entry.etapa, valor, unread: false });
+    }
+    metas.set(meta, montosOf(suma));
+    return suma;
+  };
+  const visit = (node: Branch): Suma => {
+    const suma = emptySuma();
+    for (const child of node.children)
+      join(suma, child.kind === "Meta" ? ofMeta(child) : visit(child));
+    nodos.set(node, montosOf(suma));
+    return suma;
+  };
+  visit(plan);
+  return {
+    deNodo: (node) => nodos.get(node) ?? NO_MONTOS,
+    deMeta: (meta) => metas.get(meta) ?? NO_MONTOS,
+    fuentes: fuentes.all(),
+    proyectos: proyectos.all(),
+    dependencias: dependencias.all(),
+    hay,
+  };
+}
+
+/** Of each stage of a project what counts by the corte: the vigencia's own figure, else its quarters'. */
+function inPeriodo({ dinero = [] }: Fila, { vigencia, trimestre }: Periodo): DineroDeFila[] {
+  const groups = new Map<string, DineroDeFila[]>();
+  for (const entry of dinero) {
+    if (entry.vigencia !== vigencia) continue;
+    const key = `${entry.etapa}|${entry.bpin ?? ""}`;
+    const known = groups.get(key);
+    if (known) known.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].flatMap((entries) => {
+    const whole = entries.filter((entry) => entry.trimestre === null);
+    if (whole.length > 0) return whole;
+    const begun = entries.filter(
+      (entry) => trimestre === null || (entry.trimestre ?? 0) <= trimestre,
+    );
+    const told = begun.filter(({ valor, unread }) => valor !== null || unread);
+    // R11: what runs from January holds the quarters before it.
+    const last = Math.max(...told.map((entry) => entry.trimestre ?? 0));
+    return begun.some(({ cumulative }) => cumulative)
+      ? told.filter((entry) => entry.trimestre === last)
+      : begun;
+  });
+}
+
+type Suma = Record<Etapa, { total: number; known: boolean; unread: boolean }>;
+
+function emptySuma(): Suma {
+  return Object.fromEntries(
+    ETAPAS.map((etapa) => [etapa, { total: 0, known: false, unread: false }]),
+  ) as Suma;
+}
+
+function add(suma: Suma, etapa: Etapa, { valor, unread }: Added): void {
+  const own = suma[etapa];
+  if (valor !== null) {
+    own.total += valor;
+    own.known = true;
+  }
+  if (unread) own.unread = true;
+}
+
+type Added = Pick<DineroDeFila, "etapa" | "valor" | "unread">;
+
+function join(suma: Suma, other: Suma): void {
+  for (const etapa of ETAPAS) {
+    suma[etapa].total += other[etapa].total;
+    suma[etapa].known ||= other[etapa].known;
+    suma[etapa].unread ||= other[etapa].unread;
+  }
+}
+
+function montosOf(suma: Suma): Montos {
+  return Object.fromEntries(
+    ETAPAS.map((etapa) => {
+      const { total, known, unread } = suma[etapa];
+      return [etapa, known && !unread ? total : null];
+    }),
+  ) as Montos;
+}
+
+const NO_MONTOS: Montos = montosOf(emptySuma());
+
+interface Groups {
+  readonly add: (nombre: string | null, meta: Meta, entry: Added) => void;
+  readonly all: () => readonly DineroDe[];
+}
+
+/** In order of appearance; what names none comes last. */
+function groups(): Groups {
+  const byName = new Map<string | null, { metas: Set<Meta>; suma: Suma }>();
+  return {
+    add: (nombre, meta, entry) => {
+      const own = byName.get(nombre) ?? { metas: new Set(), suma: emptySuma() };
+      byName.set(nombre, own);
+      own.metas.add(meta);
+      add(own.suma, entry.etapa, entry);
+    },
+    all: () =>
+      [...byName]
+        .sort(([a], [b]) => Number(a === null) - Number(b === null))
+        .map(([nombre, { metas, suma }]) => ({
+          nombre,
+          metas: [...metas],
+          montos: montosOf(suma),
+        })),
+  };
+}
