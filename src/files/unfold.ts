@@ -1,6 +1,7 @@
 import type { FileProblem } from "../core/fileProblem";
 import { err, ok, type Result } from "../core/result";
 import { LIMITS } from "./limits";
+import { wellFormedCheck } from "./wellFormed";
 import { compressedBytes, type ZipPart } from "./zip";
 
 /**
@@ -22,14 +23,29 @@ export async function unfold(
   return inflate(compressed, part, take);
 }
 
-/** The whole part as text, for the small ones. */
-export async function unfoldText(
+/** The same for a part of XML, which is damaged when it is not well-formed. */
+export async function unfoldWellFormed(
+  bytes: Uint8Array,
+  part: ZipPart,
+  take: (piece: Uint8Array) => void,
+): Promise<Result<number, FileProblem>> {
+  const check = wellFormedCheck();
+  const unfolded = await unfold(bytes, part, (piece) => {
+    check.take(piece);
+    take(piece);
+  });
+  if (!unfolded.ok || check.result()) return unfolded;
+  return err({ type: "damaged", part: part.name });
+}
+
+/** A whole part of XML as text, for the small ones. */
+export async function unfoldXml(
   bytes: Uint8Array,
   part: ZipPart,
 ): Promise<Result<string, FileProblem>> {
   const decoder = new TextDecoder();
   let text = "";
-  const unfolded = await unfold(bytes, part, (piece) => {
+  const unfolded = await unfoldWellFormed(bytes, part, (piece) => {
     text += decoder.decode(piece, { stream: true });
   });
   return unfolded.ok ? ok(text + decoder.decode()) : unfolded;

@@ -1,7 +1,7 @@
 import type { FileProblem } from "../core/fileProblem";
 import { err, ok, type Result } from "../core/result";
 import { publishedSheets } from "./publishedSheets";
-import { unfoldText } from "./unfold";
+import { unfoldXml } from "./unfold";
 import { attribute, tagsOf } from "./xml";
 import type { ZipParts } from "./zip";
 
@@ -10,6 +10,7 @@ export interface WorkbookParts {
   /** In the order of the tabs; chart sheets have no cells, published sheets are no source: both are left out. */
   readonly worksheets: readonly WorksheetPart[];
   readonly styles: string | null;
+  readonly sharedStrings: string | null;
 }
 
 export interface WorksheetPart {
@@ -29,7 +30,7 @@ export async function findWorkbookParts(
   const workbook = root.value.find(({ type }) => type === "officeDocument")?.target;
   const part = workbook === undefined ? undefined : parts.get(workbook);
   if (part === undefined) return err({ type: "notAWorkbook" });
-  const xml = await unfoldText(bytes, part);
+  const xml = await unfoldXml(bytes, part);
   if (!xml.ok) return xml;
   const relations = await relationsOf(bytes, parts, part.name);
   if (!relations.ok) return relations;
@@ -43,8 +44,9 @@ export async function findWorkbookParts(
     if (relation?.type !== "worksheet") return [];
     return [{ name, tab, part: relation.target }];
   });
-  const styles = relations.value.find(({ type }) => type === "styles")?.target ?? null;
-  return ok({ worksheets, styles });
+  const target = (wanted: string): string | null =>
+    relations.value.find(({ type }) => type === wanted)?.target ?? null;
+  return ok({ worksheets, styles: target("styles"), sharedStrings: target("sharedStrings") });
 }
 
 interface Relation {
@@ -63,7 +65,7 @@ async function relationsOf(
   const folder = owner.slice(0, slash);
   const part = parts.get(`${folder}_rels/${owner.slice(slash)}.rels`);
   if (part === undefined) return ok([]);
-  const xml = await unfoldText(bytes, part);
+  const xml = await unfoldXml(bytes, part);
   if (!xml.ok) return xml;
   return ok(
     tagsOf(xml.value, "Relationship").map((tag) => ({

@@ -6,7 +6,7 @@ import { readXlsxTabs, type TabsToRead } from "./hucre";
 import { LIMITS } from "./limits";
 import { numberFormatsOf } from "./numberFormats";
 import { sheetScanner, type SheetScan } from "./scanSheet";
-import { unfold, unfoldText } from "./unfold";
+import { unfoldWellFormed, unfoldXml } from "./unfold";
 import { findWorkbookParts, type WorkbookParts, type WorksheetPart } from "./workbookParts";
 import type { ZipParts } from "./zip";
 import { checkParts } from "./zipGuard";
@@ -53,20 +53,24 @@ interface ScannedWorksheet {
 async function scanWorksheets(
   bytes: Uint8Array,
   parts: ZipParts,
-  { worksheets, styles }: WorkbookParts,
+  { worksheets, styles, sharedStrings }: WorkbookParts,
   onProgress: (share: number) => void,
 ): Promise<Result<readonly ScannedWorksheet[], FileProblem>> {
   const stylesPart = styles === null ? undefined : parts.get(styles);
-  const stylesText = stylesPart ? await unfoldText(bytes, stylesPart) : ok("");
+  const stylesText = stylesPart ? await unfoldXml(bytes, stylesPart) : ok("");
   if (!stylesText.ok) return stylesText;
   const formats = numberFormatsOf(stylesText.value);
+  // A text that is lost there gives every cell after it the text of another.
+  const textsPart = sharedStrings === null ? undefined : parts.get(sharedStrings);
+  const texts = textsPart ? await unfoldWellFormed(bytes, textsPart, () => {}) : ok(0);
+  if (!texts.ok) return texts;
 
   const scanned: ScannedWorksheet[] = [];
   for (const worksheet of worksheets) {
     const part = parts.get(worksheet.part);
     if (part === undefined) return err({ type: "damaged", part: worksheet.part });
     const scanner = sheetScanner(formats);
-    const unfolded = await unfold(bytes, part, scanner.take);
+    const unfolded = await unfoldWellFormed(bytes, part, scanner.take);
     if (!unfolded.ok) return unfolded;
     const scan = scanner.result();
     if (scan.outside) return err({ type: "damaged", part: worksheet.part });
