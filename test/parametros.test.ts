@@ -1,7 +1,7 @@
 import { firstPregunta } from "../src/app/proyeccion/objetivo";
 import { pistaText } from "../src/app/text/proyeccionPane";
 import { evaluationJson } from "../src/core/instrumentos/matriz/evaluationJson";
-import { nivelFormula } from "../src/core/cells/formulas";
+import { nivelFormula } from "../src/core/cells/cellFormulas";
 import { evaluateWorkbook } from "../src/core/evaluate";
 import type { Ask } from "../src/core/evaluateRows";
 import type { Evaluation } from "../src/core/plan/evaluation";

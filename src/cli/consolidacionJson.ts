@@ -11,7 +11,7 @@ import type { Consolidacion } from "../core/consolidate/consolidacion";
 import type { Lado } from "../core/consolidate/conflictos";
 import type { CellRef } from "../core/grid/grid";
 import { estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
-import { celdaText } from "../core/consolidate/text/renglones";
+import { celdaText } from "../core/consolidate/text/rowText";
 
 /** What `consolidar --json` prints and resumen.json holds: percentages on the 0–100 scale, unrounded. */
 export function consolidacionJson(consolidacion: Consolidacion): object {
@@ -20,7 +20,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     entregas,
     conflictos,
     correspondencias,
-    fuera,
+    notInPlan,
     diferencias,
     cuenta,
     dependencias,
@@ -29,7 +29,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     evaluation,
     cambios,
     filas,
-    destinos,
+    rowEnds,
   } = consolidacion;
   const raiz = evaluation.ok ? evaluation.value.raiz : null;
   const cifras = evaluation.ok ? cifrasOf(evaluation.value) : null;
@@ -76,7 +76,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
       situacion: estadoText(one),
       dependencia: one.dependencia,
       corte: one.periodo?.corte ?? null,
-      aparte: one.aparte?.type ?? null,
+      aparte: one.setAside?.type ?? null,
       avisos: one.avisos.map(({ type }) => type),
       nota: notaDeEntrega(one),
       filas: one.cuenta,
@@ -106,7 +106,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
         esDeOtraMeta,
       }),
     ),
-    fueraDelPlan: fuera.map(({ codigo, nombre, at, dependencia }) => ({
+    fueraDelPlan: notInPlan.map(({ codigo, nombre, at, dependencia }) => ({
       codigo,
       nombre,
       dependencia,
@@ -128,7 +128,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     sinReporte: filas
       .filter(({ origen }) => origen === null)
       .map(({ fila, responsable }) => ({ codigo: fila.codigo, nombre: fila.nombre, responsable })),
-    descartadas: destinos
+    descartadas: rowEnds
       .filter(({ fin }) => fin !== "contada")
       .map(({ at, codigo, fin, motivo }) => ({ ...placeOf(at), texto: codigo, fin, motivo })),
     metas: filas.map(({ fila, responsable, origen, reportes }) => ({

@@ -14,7 +14,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     conflictos,
     diferencias,
     correspondencias,
-    fuera,
+    notInPlan,
     cuenta,
     dependencias,
     faltan,
@@ -24,12 +24,12 @@ export function consolidacionText(consolidacion: Consolidacion): string {
   } = consolidacion;
   const raiz = evaluation.ok ? evaluation.value.raiz : null;
   const counting = entregas.filter(
-    ({ entrega, aparte }) => entrega.estado === "recognised" && aparte === null,
+    ({ entrega, setAside }) => entrega.estado === "recognised" && setAside === null,
   ).length;
   const unread = entregas.filter(({ entrega }) => entrega.estado !== "recognised").length;
   const odd = entregas.filter(
-    ({ entrega, aparte, avisos }) =>
-      entrega.estado !== "recognised" || aparte !== null || avisos.length > 0,
+    ({ entrega, setAside, avisos }) =>
+      entrega.estado !== "recognised" || setAside !== null || avisos.length > 0,
   );
   const byText = correspondencias.filter(({ por }) => por !== "escritura").length;
   const sinReporte = filas.filter(({ origen }) => origen === null).length;
@@ -71,7 +71,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
           ),
         ]
       : []),
-    ...(fuera.length > 0 ? [CONSOLIDAR.outside(fuera.length)] : []),
+    ...(notInPlan.length > 0 ? [CONSOLIDAR.outside(notInPlan.length)] : []),
     ...(cambios === null ? [] : [CONSOLIDAR.changes(cambios.cambios.length, cambios.anterior)]),
   ];
   return `${lines.join("\n").trimEnd()}\n`;

@@ -162,7 +162,7 @@ async function libro(path: string | null): Promise<Result<EntregaReconocida, str
   if (!workbook.ok) return workbook;
   const entrega = entregaOf(basename(path), workbook);
   if (entrega.estado === "recognised") return ok(entrega);
-  return err(CONSOLIDAR.notAPlan(path, notaDeEntrega({ entrega, aparte: null, avisos: [] })));
+  return err(CONSOLIDAR.notAPlan(path, notaDeEntrega({ entrega, setAside: null, avisos: [] })));
 }
 
 /** While one file is made an entrega, the next is read in a worker. */

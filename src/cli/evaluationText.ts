@@ -2,7 +2,7 @@ import { namingRow } from "../core/matriz/namingRow";
 import type { Evaluation, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
 import { gravestOf, groupAlertas } from "../app/alertaGroups";
-import { alertasOf } from "../app/alertas";
+import { alertasOf } from "../app/alertasOf";
 import { alertaGroupText } from "../app/text/alertaGroup";
 import { count, percent, points } from "../core/text/format";
 import { preguntaText } from "../core/text/preguntas";

@@ -12,7 +12,7 @@ import { foldPeriods, type Folding } from "./matriz/larga/foldPeriods";
 import { percentsInOneScale } from "./matriz/percentsInOneScale";
 import { sharedMetas } from "./matriz/larga/sharedMetas";
 import { readFilas } from "./matriz/readFilas";
-import { columnOfArchivo } from "./matriz/procedencia";
+import { columnOfArchivo } from "./matriz/consolidada";
 import { recognise } from "./matriz/recognise";
 import { undatedQuestions } from "./matriz/undated";
 import { inferTipos } from "./plan/inferTipos";

@@ -4,7 +4,7 @@ import { sheetsOfPesos } from "./plan/sheetPesos";
 import type { Campo } from "./vocabulary";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
 import type { Answers, Column } from "./matriz/matriz";
-import { columnOfArchivo } from "./matriz/procedencia";
+import { columnOfArchivo } from "./matriz/consolidada";
 import { recognise } from "./matriz/recognise";
 import { sheetOfSustento } from "./sustento/sustentoRows";
 

@@ -6,11 +6,11 @@ import {
   nivelFormula,
   proyeccionFormula,
   resumenFormula,
-} from "../core/cells/formulas";
+} from "../core/cells/cellFormulas";
 import { parametrosAt } from "../core/planes/metodo";
 import { RESUMEN_HEADINGS, RESUMEN_PLAN } from "../core/cells/text";
-import { answer } from "./answer";
-import { given } from "./given";
+import { valueForCell } from "./valueForCell";
+import { cellArgument } from "./cellArgument";
 import { snapshotOf } from "./sameRange";
 
 // This file is read by the metadata generator without a type checker: plain types, top-level
@@ -25,7 +25,7 @@ import { snapshotOf } from "./sameRange";
  * @returns Fracción: 0,678 es 67,8 %.
  */
 export function AVANCE(rango: any[][], vigencia?: any, nodo?: any): number {
-  return answer(avanceFormula(snapshotOf(rango), given(vigencia), given(nodo)));
+  return valueForCell(avanceFormula(snapshotOf(rango), cellArgument(vigencia), cellArgument(nodo)));
 }
 
 /**
@@ -36,7 +36,7 @@ export function AVANCE(rango: any[][], vigencia?: any, nodo?: any): number {
  * @returns Nivel según los rangos oficiales.
  */
 export function NIVEL(pct: any, escala?: any): string {
-  return answer(nivelFormula(given(pct), given(escala), parametrosAt(null)));
+  return valueForCell(nivelFormula(cellArgument(pct), cellArgument(escala), parametrosAt(null)));
 }
 
 /**
@@ -49,8 +49,13 @@ export function NIVEL(pct: any, escala?: any): string {
  * @returns Fracción entre 0 y 1.
  */
 export function CUMPLIMIENTO(programado: any, ejecutado: any, tipo?: any, lineaBase?: any): number {
-  return answer(
-    cumplimientoFormula(given(programado), given(ejecutado), given(tipo), given(lineaBase)),
+  return valueForCell(
+    cumplimientoFormula(
+      cellArgument(programado),
+      cellArgument(ejecutado),
+      cellArgument(tipo),
+      cellArgument(lineaBase),
+    ),
   );
 }
 
@@ -63,7 +68,7 @@ export function CUMPLIMIENTO(programado: any, ejecutado: any, tipo?: any, lineaB
  * @returns Puntos porcentuales: 9,40.
  */
 export function APORTE(rango: any[][], vigencia?: any, nodo?: any): number {
-  return answer(aporteFormula(snapshotOf(rango), given(vigencia), given(nodo)));
+  return valueForCell(aporteFormula(snapshotOf(rango), cellArgument(vigencia), cellArgument(nodo)));
 }
 
 /**
@@ -75,7 +80,7 @@ export function APORTE(rango: any[][], vigencia?: any, nodo?: any): number {
  * @returns Número de metas.
  */
 export function CONTEO(rango: any[][], estado: any, nodo?: any): number {
-  return answer(conteoFormula(snapshotOf(rango), given(estado), given(nodo)));
+  return valueForCell(conteoFormula(snapshotOf(rango), cellArgument(estado), cellArgument(nodo)));
 }
 
 /**
@@ -86,7 +91,7 @@ export function CONTEO(rango: any[][], estado: any, nodo?: any): number {
  * @returns Tabla con una fila por nodo y el plan al final.
  */
 export function RESUMEN(rango: any[][], nivel?: any): any[][] {
-  const rows = answer(resumenFormula(snapshotOf(rango), given(nivel)));
+  const rows = valueForCell(resumenFormula(snapshotOf(rango), cellArgument(nivel)));
   const hundred = (fraction: number | null): number | string =>
     fraction === null ? "" : fraction * 100;
   return [
@@ -118,7 +123,12 @@ export function RESUMEN(rango: any[][], nivel?: any): any[][] {
  * @returns Fracción: 0,678 es 67,8 %.
  */
 export function PROYECCION(rango: any[][], supuesto: any, vigencia?: any, nodo?: any): number {
-  return answer(
-    proyeccionFormula(snapshotOf(rango), given(supuesto), given(vigencia), given(nodo)),
+  return valueForCell(
+    proyeccionFormula(
+      snapshotOf(rango),
+      cellArgument(supuesto),
+      cellArgument(vigencia),
+      cellArgument(nodo),
+    ),
   );
 }

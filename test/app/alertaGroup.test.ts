@@ -1,5 +1,5 @@
 import type { AlertaGroup } from "../../src/app/alertaGroups";
-import type { Alerta } from "../../src/app/alertas";
+import type { Alerta } from "../../src/app/alertasOf";
 import { alertaGroupText, sharedSentence } from "../../src/app/text/alertaGroup";
 import type { Finding } from "../../src/core/finding";
 

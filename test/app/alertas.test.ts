@@ -1,6 +1,6 @@
 import { alertaTable, csvOf, tsvOf } from "../../src/app/alertaTable";
 import { countBySeverity, filterAlertas, groupAlertas, pointsOf } from "../../src/app/alertaGroups";
-import { alertasOf, SEVERITIES, type Alerta } from "../../src/app/alertas";
+import { alertasOf, SEVERITIES, type Alerta } from "../../src/app/alertasOf";
 import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { CellValue, Sheet } from "../../src/core/grid/grid";
 

@@ -102,7 +102,7 @@ export const PROJECTIONS: readonly ProyeccionGuardada[] = [
     supuestos: SUPUESTOS,
     guardada: {
       fecha: "2021-10-15T08:30",
-      huella: "a1b2c3",
+      fingerprint: "a1b2c3",
       cifras: [
         { nodo: "", base: 0.6293, proyectado: 0.75 },
         { nodo: "I", base: null, proyectado: null },

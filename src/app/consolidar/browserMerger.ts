@@ -10,7 +10,7 @@ export function startBrowserMerger(): Merger {
   worker.onerror = () => {
     for (const [id, hear] of waiting) hear({ id, fault: "Worker" });
   };
-  const ask = (call: MergeRequest["call"], given: MergeRequest["given"]): Promise<unknown> =>
+  const ask = (call: MergeRequest["call"], input: MergeRequest["input"]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = ++asked;
       waiting.set(id, (answer) => {
@@ -18,7 +18,7 @@ export function startBrowserMerger(): Merger {
         if ("value" in answer) resolve(answer.value);
         else reject(new Error(`the worker that merges failed: ${answer.fault}`));
       });
-      worker.postMessage({ id, call, given } satisfies MergeRequest);
+      worker.postMessage({ id, call, input } satisfies MergeRequest);
     });
   return {
     take: (file) => ask("take", file) as ReturnType<Merger["take"]>,

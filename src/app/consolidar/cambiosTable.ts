@@ -2,7 +2,7 @@ import type { Cambio } from "../../core/consolidate/cambio";
 import type { CellRef } from "../../core/grid/grid";
 import { cambioText, valorText } from "../../core/consolidate/text/cambios";
 import { CONSOLIDADO } from "../../core/consolidate/text/consolidado";
-import { celdaText } from "../../core/consolidate/text/renglones";
+import { celdaText } from "../../core/consolidate/text/rowText";
 
 /** R21: the changes as rows of text under a heading, to leave the pane with. */
 export function cambiosTable(cambios: readonly Cambio[]): readonly (readonly string[])[] {

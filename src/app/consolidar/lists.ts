@@ -14,7 +14,7 @@ export function fileLines({ entregas, vista }: ConsolidarState): readonly Entreg
 const NOT_MERGED: Omit<EntregaEnVista, "entrega"> = {
   dependencia: null,
   periodo: null,
-  aparte: null,
+  setAside: null,
   avisos: [],
   cuenta: { leidas: 0, contadas: 0, excluidas: 0, rechazadas: 0 },
   alertas: 0,
@@ -26,10 +26,10 @@ export function isOdd(line: EntregaEnVista): boolean {
   return urgency(line) < NOTHING_TO_DO;
 }
 
-function urgency({ entrega, aparte, avisos }: EntregaEnVista): number {
+function urgency({ entrega, setAside, avisos }: EntregaEnVista): number {
   if (entrega.estado === "refused") return 0;
   if (entrega.estado === "needsMapping") return 1;
-  if (aparte !== null) return 2;
+  if (setAside !== null) return 2;
   return avisos.length > 0 ? 3 : NOTHING_TO_DO;
 }
 
@@ -46,7 +46,7 @@ export interface FileCounts {
 export function fileCounts(lines: readonly EntregaEnVista[]): FileCounts {
   const of = (estado: EntregaVista["estado"], isApart: boolean): number =>
     lines.filter(
-      ({ entrega, aparte }) => entrega.estado === estado && (aparte !== null) === isApart,
+      ({ entrega, setAside }) => entrega.estado === estado && (setAside !== null) === isApart,
     ).length;
   return {
     counting: of("recognised", false),

@@ -4,7 +4,7 @@ import type { Merger } from "./merger";
 export interface MergeRequest {
   readonly id: number;
   readonly call: keyof Merger;
-  readonly given: Parameters<Merger[keyof Merger]>[0];
+  readonly input: Parameters<Merger[keyof Merger]>[0];
 }
 
 /** What came of it; `fault` is the name of an error of ours. */
@@ -15,11 +15,11 @@ export type MergeAnswer =
 /** The worker's side of a call. */
 export async function answerMerge(
   merger: Merger,
-  { id, call, given }: MergeRequest,
+  { id, call, input }: MergeRequest,
 ): Promise<MergeAnswer> {
   try {
     const work = merger[call] as (given: unknown) => Promise<unknown>;
-    return { id, value: await work(given) };
+    return { id, value: await work(input) };
   } catch (fault) {
     console.error(fault);
     return { id, fault: fault instanceof Error ? fault.name : "" };

@@ -11,7 +11,7 @@ export interface Vista extends Pick<
   | "periodo"
   | "correspondencias"
   | "conflictos"
-  | "fuera"
+  | "notInPlan"
   | "cuenta"
   | "dependencias"
   | "faltan"
@@ -54,10 +54,10 @@ export interface MetaSinReporte {
 }
 
 export function vistaOf(consolidacion: Consolidacion): Vista {
-  const { periodo, correspondencias, conflictos, fuera, cuenta, dependencias } = consolidacion;
+  const { periodo, correspondencias, conflictos, notInPlan, cuenta, dependencias } = consolidacion;
   const { faltan, universo, cambios, diferencias, filas, evaluation } = consolidacion;
   return {
-    ...{ periodo, correspondencias, conflictos, fuera, cuenta, dependencias },
+    ...{ periodo, correspondencias, conflictos, notInPlan, cuenta, dependencias },
     ...{ faltan, universo, cambios, diferencias },
     entregas: consolidacion.entregas.map((one) => ({
       ...one,

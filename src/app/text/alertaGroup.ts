@@ -2,7 +2,7 @@ import { a1, addressOf } from "../../core/grid/a1";
 import { findingText, tipoDeAlertaText } from "../../core/rules/ruleText";
 import { listed } from "../../core/text/listed";
 import type { AlertaGroup } from "../alertaGroups";
-import type { Alerta } from "../alertas";
+import type { Alerta } from "../alertasOf";
 import { alertasText, atStakeText, lostText } from "./alertas";
 
 /**

@@ -8,7 +8,7 @@ import { oddlyCodedIn, otherPlanIn } from "./otroPlan";
 import { dependenciaOf, type AvisoDeDependencia } from "./remitente";
 
 /** Why a recognised file does not count until somebody says so. */
-export type Aparte =
+export type SetAside =
   | { readonly type: "mismoArchivo"; readonly que: string }
   | {
       readonly type: "versionAnterior";
@@ -37,7 +37,7 @@ export interface EntregaAdmitida {
   readonly entrega: EntregaReconocida;
   readonly dependencia: string | null;
   readonly periodo: Periodo;
-  readonly aparte: Aparte | null;
+  readonly setAside: SetAside | null;
   readonly avisos: readonly Aviso[];
 }
 
@@ -78,15 +78,19 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
       one.dependencia !== null &&
       !otherPlan.has(one.entrega) &&
       isOf(one.periodo, periodo) &&
-      firstOf.get(one.entrega.huella) === one.entrega
+      firstOf.get(one.entrega.fingerprint) === one.entrega
     ) {
       inTime.set(one.dependencia, inTime.get(one.dependencia) ?? one.entrega.archivo);
     }
   }
-  const apart = ({ entrega, dependencia, periodo: own }: (typeof known)[number]): Aparte | null => {
+  const apart = ({
+    entrega,
+    dependencia,
+    periodo: own,
+  }: (typeof known)[number]): SetAside | null => {
     const share = otherPlan.get(entrega);
     if (share !== undefined) return { type: "otroPlan", share };
-    const first = firstOf.get(entrega.huella) ?? entrega;
+    const first = firstOf.get(entrega.fingerprint) ?? entrega;
     if (first !== entrega) return { type: "mismoArchivo", que: first.archivo };
     if (isOf(own, periodo)) return null;
     const newer = dependencia === null ? undefined : inTime.get(dependencia);
@@ -101,7 +105,7 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
     entregas: known.map((one) => {
       const decided = decisiones.archivo.get(one.entrega.archivo);
       const found = apart(one);
-      const aparte =
+      const setAside =
         decided === true
           ? null
           : decided === false
@@ -113,7 +117,7 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
         ...(one.otra === null ? [] : [one.otra]),
         ...(oddlyCoded.has(one.entrega) ? [{ type: "otrosCodigos" } as const] : []),
         ...one.avisos,
-        ...(aparte === null && other !== undefined && other !== one.entrega.archivo
+        ...(setAside === null && other !== undefined && other !== one.entrega.archivo
           ? [{ type: "otraEntrega", archivo: other } as const]
           : []),
       ];
@@ -121,7 +125,7 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
         entrega: one.entrega,
         dependencia: one.dependencia,
         periodo: one.periodo,
-        aparte,
+        setAside,
         avisos,
       };
     }),
@@ -213,9 +217,9 @@ function firstByHuella(
 ): ReadonlyMap<string, EntregaReconocida> {
   const first = new Map<string, EntregaReconocida>();
   for (const entrega of entregas) {
-    const known = first.get(entrega.huella);
+    const known = first.get(entrega.fingerprint);
     if (known === undefined || (COPY.test(known.archivo) && !COPY.test(entrega.archivo)))
-      first.set(entrega.huella, entrega);
+      first.set(entrega.fingerprint, entrega);
   }
   return first;
 }

@@ -1,4 +1,4 @@
-import { headingKey } from "../matriz/headingKey";
+import { foldHeading } from "../matriz/foldHeading";
 import { cellAt, type CellValue, type Sheet } from "../grid/grid";
 import type { Column, Matriz } from "../matriz/matriz";
 import type { Campo } from "../vocabulary";
@@ -97,7 +97,7 @@ export function columnsFor(matriz: Matriz): readonly (Column | null)[] {
     const columns = byCampo.get(campo) ?? [];
     if (campo !== "recursos" && campo !== "recursosEjecutados") return take(columns[0]);
     const named = columns.find(
-      ({ heading }) => headingKey(ownHeading(heading)) === headingKey(encabezado),
+      ({ heading }) => foldHeading(ownHeading(heading)) === foldHeading(encabezado),
     );
     // A dependencia that writes one figure of money writes the total.
     return take(

@@ -4,7 +4,7 @@ import type { Unrecognised } from "../matriz/matriz";
 import type { Conteo, EvaluationOfRows } from "../plan/evaluation";
 import type { Result } from "../result";
 import type { Nivel, Periodo } from "../vocabulary";
-import type { Aparte, Aviso } from "./admit";
+import type { SetAside, Aviso } from "./admit";
 import type { Cambio } from "./cambio";
 import type { Conflicto } from "./conflictos";
 import type { Diferencia } from "./diferencia";
@@ -19,15 +19,15 @@ export interface Consolidacion {
   readonly periodo: Periodo;
   /** In the order of the files. */
   readonly entregas: readonly EntregaEnConsolidado[];
-  /** One for each meta of the plan, in its order; those of no plan are in `fuera`. */
+  /** One for each meta of the plan, in its order; those of no plan are in `notInPlan`. */
   readonly filas: readonly FilaConsolidada[];
   readonly correspondencias: readonly Correspondencia[];
   readonly conflictos: readonly Conflicto[];
-  readonly fuera: readonly RenglonFuera[];
+  readonly notInPlan: readonly RowNotInPlan[];
   /** R36: what the files say otherwise than the plan; empty without a plan to tell. */
   readonly diferencias: readonly Diferencia[];
   /** R24: every row that was read, and where it ended. */
-  readonly destinos: readonly Destino[];
+  readonly rowEnds: readonly RowEnd[];
   readonly cuenta: Cuenta;
   readonly dependencias: readonly DependenciaConsolidada[];
   /** Who answers for metas of the plan and has no file that counts; `null` without a plan to tell. */
@@ -49,7 +49,7 @@ export interface EntregaEnConsolidado {
   readonly dependencia: string | null;
   readonly periodo: Periodo | null;
   /** Why it does not count, of those that were recognised. */
-  readonly aparte: Aparte | null;
+  readonly setAside: SetAside | null;
   readonly avisos: readonly Aviso[];
   readonly cuenta: Cuenta;
   /** What the dependencia can put right in it: see `alertasPropias`. */
@@ -66,21 +66,21 @@ export interface Cuenta {
   readonly rechazadas: number;
 }
 
-export interface Destino {
+export interface RowEnd {
   readonly at: CellRef;
   readonly codigo: string;
   readonly fin: "contada" | "excluida" | "rechazada";
-  readonly motivo: MotivoDeDestino | null;
+  readonly motivo: MotivoDeRowEnd | null;
 }
 
-export type MotivoDeDestino =
+export type MotivoDeRowEnd =
   | Discarded["reason"]
   /** Other rows say the same of the meta. */
   | "mismosValores"
   /** Another row of the meta was chosen. */
   | "noElegida"
   | "fueraDelPlan"
-  | Aparte["type"];
+  | SetAside["type"];
 
 /** A row of the consolidated matriz. */
 export interface FilaConsolidada {
@@ -97,7 +97,7 @@ export interface FilaConsolidada {
   readonly correspondencia: Correspondencia | null;
 }
 
-export interface RenglonFuera {
+export interface RowNotInPlan {
   readonly lugar: Lugar;
   readonly at: CellRef;
   readonly dependencia: string | null;

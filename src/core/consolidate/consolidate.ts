@@ -12,13 +12,13 @@ import { decisionesOf, lugarKey, type Decision } from "./decision";
 import { directorioOf } from "./dependencias";
 import { silencioOf } from "./diferencias";
 import { withEfecto } from "./efecto";
-import { addUp, cuentasOf, destinosOf } from "./destinos";
+import { addUp, cuentasOf, rowEndsOf } from "./rowEnds";
 import type { Entrega, EntregaReconocida } from "./entrega";
 import { entregasEnOrden } from "./entregasEnOrden";
 import { cellsIn, mergeReportes, type MergeContext } from "./mergeReportes";
 import { inCodeOrder } from "./orden";
 import { porDependencia } from "./porDependencia";
-import { distinctCodes, inVigencia, renglonesOf } from "./renglones";
+import { distinctCodes, inVigencia, renglonesOf } from "./renglonesOf";
 import { sustentoOf } from "./sustentoOf";
 
 /** What is asked of a consolidation; everything absent is found in the files. */
@@ -48,12 +48,12 @@ export function consolidate(
     decisiones,
     asked: askedPeriodo(ask),
   });
-  const counting = admitted.filter(({ aparte }) => aparte === null);
+  const counting = admitted.filter(({ setAside }) => setAside === null);
   const renglones = counting.flatMap((one) => renglonesOf(one, periodo.vigencia, decisiones));
   const plan =
     planFilas?.map((fila) => inVigencia(fila, periodo.vigencia)) ??
     inCodeOrder(planOfRows(renglones));
-  const { reportes, fuera, correspondencias } = matchToPlan(plan, renglones, decisiones);
+  const { reportes, notInPlan, correspondencias } = matchToPlan(plan, renglones, decisiones);
 
   const context: MergeContext = {
     periodo,
@@ -66,8 +66,8 @@ export function consolidate(
   };
   const merged = plan.map((meta) => mergeReportes(meta, reportes.get(meta) ?? [], context));
   const filas = merged.map(({ consolidada }) => consolidada);
-  const destinos = destinosOf(admitted, merged, fuera);
-  const cuentas = cuentasOf(destinos);
+  const rowEnds = rowEndsOf(admitted, merged, notInPlan);
+  const cuentas = cuentasOf(rowEnds);
   const standing = {
     ask,
     periodo,
@@ -97,7 +97,7 @@ export function consolidate(
     filas,
     correspondencias,
     conflictos: filas.flatMap(({ conflicto }) => conflicto ?? []),
-    fuera: fuera.map(({ lugar, dependencia, fila }) => ({
+    notInPlan: notInPlan.map(({ lugar, dependencia, fila }) => ({
       lugar,
       at: fila.at,
       dependencia,
@@ -105,7 +105,7 @@ export function consolidate(
       nombre: fila.nombre,
     })),
     diferencias: withEfecto({ plan, filas, reportes, context, avanceWith }),
-    destinos,
+    rowEnds,
     cuenta: addUp([...cuentas.values()]),
     dependencias: porDependencia(
       evaluation.ok ? evaluation.value : null,

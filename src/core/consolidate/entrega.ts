@@ -25,7 +25,7 @@ export interface EntregaReconocida {
   readonly estado: "recognised";
   readonly archivo: string;
   /** The same for two files of the same content. */
-  readonly huella: string;
+  readonly fingerprint: string;
   /** SHA-256 of its bytes; `null` where it was no file. */
   readonly sha256: string | null;
   readonly matriz: Matriz;
@@ -109,7 +109,7 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
   return {
     estado: "recognised",
     archivo,
-    huella: fingerprintOfEntrega(workbook),
+    fingerprint: fingerprintOfEntrega(workbook),
     sha256: workbook.sha256 ?? null,
     matriz,
     lectura: { filas, excluded, rejected },

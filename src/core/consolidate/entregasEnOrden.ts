@@ -4,7 +4,7 @@ import { alertasPropias } from "./alertasPropias";
 import type { Cuenta, EntregaEnConsolidado } from "./consolidacion";
 import type { Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";
-import { NOTHING } from "./destinos";
+import { NOTHING } from "./rowEnds";
 import type { Entrega, EntregaReconocida } from "./entrega";
 
 interface OrderContext {
@@ -30,19 +30,19 @@ export function entregasEnOrden(
         entrega,
         dependencia,
         periodo: null,
-        aparte: null,
+        setAside: null,
         avisos: [],
         cuenta: NOTHING,
         alertas: 0,
         completitud: null,
       };
     }
-    const { dependencia, periodo, aparte, avisos } = one;
+    const { dependencia, periodo, setAside, avisos } = one;
     return {
       entrega,
       dependencia,
       periodo,
-      aparte,
+      setAside,
       avisos,
       cuenta: cuentas.get(entrega.archivo) ?? NOTHING,
       alertas: alertasPropias(entrega).length,

@@ -32,7 +32,7 @@ export interface Correspondencia {
 export interface Correspondencias {
   /** By meta, in the order of the plan. */
   readonly reportes: ReadonlyMap<Fila, readonly Renglon[]>;
-  readonly fuera: readonly Renglon[];
+  readonly notInPlan: readonly Renglon[];
   readonly correspondencias: readonly Correspondencia[];
 }
 
@@ -55,7 +55,7 @@ export function matchToPlan(
   let found: ReturnType<typeof textIndex> | null = null;
   const byText: ReturnType<typeof textIndex> = (fila) => (found ??= textIndex(plan))(fila);
   const reportes = new Map<Fila, Renglon[]>(plan.map((meta) => [meta, []]));
-  const fuera: Renglon[] = [];
+  const notInPlan: Renglon[] = [];
   const correspondencias: Correspondencia[] = [];
   const reworded: Renglon[] = [];
 
@@ -88,7 +88,7 @@ export function matchToPlan(
       const meta = decided === null ? undefined : byCodigo.get(decided);
       note(renglon, meta ?? null, "decision");
       if (meta) report(meta, renglon);
-      else fuera.push(renglon);
+      else notInPlan.push(renglon);
       continue;
     }
     const claimed = fila.hasCodigo ? (byKey.get(codigoKey(fila.codigo)) ?? []) : [];
@@ -103,7 +103,7 @@ export function matchToPlan(
       report(parecido.meta, renglon);
       note(renglon, parecido.meta, "texto", claimed.length > 0);
     } else if (claimed.length > 0) reworded.push(renglon);
-    else fuera.push(renglon);
+    else notInPlan.push(renglon);
   }
   // A code of the plan over another text: the meta was reworded, unless another row reports it as it is.
   for (const renglon of reworded) {
@@ -113,9 +113,9 @@ export function matchToPlan(
     if (free) {
       report(free, renglon);
       note(renglon, free, "escritura");
-    } else fuera.push(renglon);
+    } else notInPlan.push(renglon);
   }
-  return { reportes, fuera, correspondencias };
+  return { reportes, notInPlan, correspondencias };
 }
 
 /** The plan that the rows make up themselves, where nobody gave one: each code once, with its first text. */

@@ -4,7 +4,7 @@ import type { inferTipos } from "../plan/inferTipos";
 import type { Periodo } from "../vocabulary";
 import { ACOMPANANTES, DESCRIPTIVAS } from "./columnas";
 import { resolveConflicto, sumOf } from "./conflictos";
-import type { Destino, FilaConsolidada, MotivoDeDestino } from "./consolidacion";
+import type { RowEnd, FilaConsolidada, MotivoDeRowEnd } from "./consolidacion";
 import type { Correspondencia, Renglon } from "./matchToPlan";
 import { lugarKey, type Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";
@@ -26,7 +26,7 @@ export interface MergeContext {
 /** The row that stands for a meta, and where each row that reports it ended. */
 export interface Fundida {
   readonly consolidada: FilaConsolidada;
-  readonly ends: readonly (readonly [Renglon, Destino["fin"], MotivoDeDestino | null])[];
+  readonly ends: readonly (readonly [Renglon, RowEnd["fin"], MotivoDeRowEnd | null])[];
 }
 
 /** One row of the consolidated matriz: that of whoever answers for the meta, in the place that the plan gives it. */

@@ -1,7 +1,7 @@
 import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Finding, Severity } from "../finding";
-import type { Aviso, Aparte } from "./admit";
+import type { Aviso, SetAside } from "./admit";
 import { ruleOf } from "../rules/allRules";
 import { alertasPropias } from "./alertasPropias";
 import type { Conflicto, Lado } from "./conflictos";
@@ -27,7 +27,7 @@ export type Asunto =
   | { readonly type: "conflicto"; readonly conflicto: Conflicto; readonly lado: Lado }
   | { readonly type: "diferencia"; readonly diferencia: Diferencia }
   | { readonly type: "sinReporte"; readonly nombre: string }
-  | { readonly type: "aparte"; readonly aparte: Aparte }
+  | { readonly type: "aparte"; readonly setAside: SetAside }
   | { readonly type: "aviso"; readonly aviso: Aviso }
   | { readonly type: "sinLeer"; readonly entrega: EntregaPorMapear | EntregaRechazada };
 
@@ -84,10 +84,10 @@ export function devolucionesOf(consolidacion: Consolidacion): readonly Devolucio
 
 function ofFile(
   one: EntregaEnConsolidado,
-  { correspondencias, fuera, conflictos, diferencias }: Consolidacion,
+  { correspondencias, notInPlan, conflictos, diferencias }: Consolidacion,
   figures: readonly Finding[],
 ): readonly Pendiente[] {
-  const { entrega, aparte, avisos } = one;
+  const { entrega, setAside, avisos } = one;
   const { archivo } = entrega;
   const whole = (severity: Severity, asunto: Asunto): Pendiente => ({
     archivo,
@@ -97,8 +97,8 @@ function ofFile(
     asunto,
   });
   if (entrega.estado !== "recognised") return [whole("error", { type: "sinLeer", entrega })];
-  if (aparte !== null)
-    return WITHOUT_REMEDY.has(aparte.type) ? [] : [whole("error", { type: "aparte", aparte })];
+  if (setAside !== null)
+    return WITHOUT_REMEDY.has(setAside.type) ? [] : [whole("error", { type: "aparte", setAside })];
   const rows: Pendiente[] = [
     ...correspondencias
       .filter(({ lugar, por }) => lugar.archivo === archivo && por !== "escritura")
@@ -109,7 +109,7 @@ function ofFile(
         severity: "error",
         asunto: { type: "codigo", correspondencia },
       })),
-    ...fuera
+    ...notInPlan
       .filter(({ lugar }) => lugar.archivo === archivo)
       .map(({ codigo, at }): Pendiente => ({
         archivo,
@@ -155,7 +155,7 @@ function ofFile(
 }
 
 /** What counts is there already, or the office said so: nothing to send again. */
-const WITHOUT_REMEDY: ReadonlySet<Aparte["type"]> = new Set([
+const WITHOUT_REMEDY: ReadonlySet<SetAside["type"]> = new Set([
   "mismoArchivo",
   "versionAnterior",
   "retirado",

@@ -30,8 +30,8 @@ export function porDependencia(
     .map(({ nombre, filas: own }): DependenciaConsolidada => {
       const metas = own.flatMap(({ fila }) => evaluated.get(fila) ?? []);
       const files = entregas.filter(
-        ({ dependencia, aparte, entrega }) =>
-          dependencia === nombre && aparte === null && entrega.estado === "recognised",
+        ({ dependencia, setAside, entrega }) =>
+          dependencia === nombre && setAside === null && entrega.estado === "recognised",
       );
       return {
         nombre,

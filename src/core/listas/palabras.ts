@@ -1,16 +1,16 @@
 import { areAlike } from "../grid/similarity";
 import { remembered } from "../grid/remembered";
-import { headingKey, headingKeyWithoutParenthesis } from "../matriz/headingKey";
+import { foldHeading, foldHeadingWithoutParenthesis } from "../matriz/foldHeading";
 import type { Parte, PeriodoDeColumna } from "./lista";
 
 /** The words of a heading in the singular and without gender: "Actividades realizadas" is "actividad realizad". */
 export function stemsOf(heading: string): readonly string[] {
-  return stemmed(headingKey(heading));
+  return stemmed(foldHeading(heading));
 }
 
 /** The same without what stands in parentheses. */
 export function stemsWithoutParenthesis(heading: string): readonly string[] {
-  return stemmed(headingKeyWithoutParenthesis(heading));
+  return stemmed(foldHeadingWithoutParenthesis(heading));
 }
 
 const stemmed = remembered((key): readonly string[] =>
@@ -45,7 +45,7 @@ const TRIMESTRES: readonly [RegExp, number][] = [
 
 /** "Programado 2021-2" is the second semestre of 2021. A span of years is no vigencia (R25). */
 export const periodoDe = remembered((heading): PeriodoDeColumna => {
-  const key = headingKey(heading);
+  const key = foldHeading(heading);
   const years = SPAN.test(heading) ? [] : (key.match(YEAR) ?? []);
   return { vigencia: years.length === 1 ? Number(years[0]) : null, parte: parteDe(key) };
 });

@@ -1,4 +1,4 @@
-import { headingKey } from "../matriz/headingKey";
+import { foldHeading } from "../matriz/foldHeading";
 import type { Hallada, PeriodoDeColumna, Tabla } from "./lista";
 import type { Leida } from "./leer";
 import { periodoDe } from "./palabras";
@@ -57,7 +57,7 @@ export function periodoDeFila<C extends string>(
   const told = [
     ...(part === undefined
       ? []
-      : [/^(?:[ivx]+|[1-4])$/.test(headingKey(part)) ? `semestre ${part}` : part]),
+      : [/^(?:[ivx]+|[1-4])$/.test(foldHeading(part)) ? `semestre ${part}` : part]),
     ...(year === undefined ? [] : [year]),
     ...(seccion === null ? [] : [seccion]),
   ].map(periodoDe);

@@ -1,7 +1,7 @@
 import { isBlank, plainText } from "../grid/foldText";
 import type { Sheet, WorkbookSnapshot } from "../grid/grid";
 import { headerCandidates, headingsOf, type Heading } from "../matriz/headerRows";
-import { wordingOf } from "../matriz/wording";
+import { headingWordsOf } from "../matriz/headingWords";
 import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
 import { camposNamed, encabezadoDe } from "./encabezado";
@@ -169,7 +169,7 @@ function has<C extends string>(
 function isOfThePlan(headings: readonly Heading[], titulado: Titulado): boolean {
   const said = new Set(
     headings.flatMap((heading) => {
-      const { fixed } = wordingOf(heading);
+      const { fixed } = headingWordsOf(heading);
       return fixed !== null && OF_THE_PLAN.has(fixed.campo) && fixed.confidence >= 0.9
         ? [fixed.campo]
         : [];

@@ -12,7 +12,7 @@ export type Aside =
  * What takes a heading out of the reckoning of a vigencia, by its words or those of its bands;
  * `null`: nothing does.
  *
- * @param own key of the heading itself (`headingKey`)
+ * @param own key of the heading itself (`foldHeading`)
  * @param bands keys of the bands above it, nearest first
  */
 export function asideOf(own: string, bands: readonly string[]): Aside | null {

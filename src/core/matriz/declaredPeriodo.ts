@@ -3,7 +3,7 @@ import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellKey, type Sheet } from "../grid/grid";
 import { isDateFormat } from "../grid/numberFormat";
 import { MESES, type Periodo, type Trimestre, type Vigencia } from "../vocabulary";
-import { headingKey } from "./headingKey";
+import { foldHeading } from "./foldHeading";
 import { quarterOf } from "./timeHeading";
 
 /**
@@ -17,7 +17,7 @@ export function declaredPeriodo(sheet: Sheet, headerRow: number, workbookName: s
     .filter((text) => !OF_THE_FORM.test(text));
   const cut = firstOf(texts, corteOf);
   const vigencia = cut?.vigencia ?? firstOf(texts, vigenciaOf);
-  const trimestre = cut?.trimestre ?? firstOf(texts, (text) => quarterOf(headingKey(text)));
+  const trimestre = cut?.trimestre ?? firstOf(texts, (text) => quarterOf(foldHeading(text)));
   const corte =
     cut?.corte ??
     (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);

@@ -10,18 +10,18 @@ import {
 import type { Heading } from "./headerRows";
 import type { Headings } from "./headings/headings";
 import type { Column } from "./matriz";
-import { wordingOf, type Wording } from "./wording";
+import { headingWordsOf, type HeadingWords } from "./headingWords";
 
 /** What a column may be, best first, after looking at its heading, its bands and its values. */
 export interface ColumnReading {
   readonly heading: Heading;
-  readonly wording: Wording;
+  readonly wording: HeadingWords;
   readonly readings: readonly Column[];
 }
 
 /** @param firstRow zero-based row below the header; the values from there on are evidence */
 export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): ColumnReading {
-  const wording = wordingOf(heading);
+  const wording = headingWordsOf(heading);
   if (!mayMeanSomething(wording)) return { heading, wording, readings: [] };
   const numbers = columnNumbers(sheet, heading.column, firstRow, heading.own);
   let texts: ColumnTexts | null = null;
@@ -45,7 +45,7 @@ interface ColumnValues extends ColumnNumbers {
 
 type Take = (kind: Headings["values"], reading: Column) => void;
 
-function guess(column: number, wording: Wording, values: ColumnValues, take: Take): void {
+function guess(column: number, wording: HeadingWords, values: ColumnValues, take: Take): void {
   const { whole: heading, key, bands, fixed, byTime, ownPeriod, vigencia } = wording;
   if (fixed) {
     const { campo, confidence, evidence, level, values: kind } = fixed;
@@ -113,7 +113,7 @@ function guess(column: number, wording: Wording, values: ColumnValues, take: Tak
 }
 
 /** Where words say nothing no value can: only over "Meta" and "Cantidad" do values speak for themselves. */
-function mayMeanSomething({ fixed, byTime, key }: Wording): boolean {
+function mayMeanSomething({ fixed, byTime, key }: HeadingWords): boolean {
   return fixed !== null || byTime !== null || /^(?:meta|cantidad)/.test(key);
 }
 

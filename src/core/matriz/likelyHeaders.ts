@@ -1,7 +1,7 @@
 import { plainText } from "../grid/foldText";
 import type { Sheet } from "../grid/grid";
 import { headerCandidates, headingsOf } from "./headerRows";
-import { saysSomething } from "./wording";
+import { saysSomething } from "./headingWords";
 import { nth } from "../nth";
 
 /**

@@ -10,7 +10,7 @@ import { isMonthAlone, isOtherMonth } from "./timeHeading";
 import { pesosOfLevels } from "./pesosOfLevels";
 import { structuralLevels } from "./structuralLevels";
 import type { Answers, Column, ColumnAnswer, Question, UnmappedColumn, Wanted } from "./matriz";
-import { wordingOf } from "./wording";
+import { headingWordsOf } from "./headingWords";
 
 export interface MappedColumns {
   readonly columns: readonly Column[];
@@ -29,7 +29,7 @@ export function mapColumns(
   firstRow: number,
   answers: Answers,
 ): MappedColumns {
-  const monthly = headings.some((heading) => isOtherMonth(wordingOf(heading).key));
+  const monthly = headings.some((heading) => isOtherMonth(headingWordsOf(heading).key));
   const byWords = withGoals(
     headings.map((heading) => {
       const column = readColumn(sheet, heading, firstRow);

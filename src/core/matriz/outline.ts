@@ -1,9 +1,9 @@
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
 import type { NodeLabel } from "./fila";
-import { headingKey } from "./headingKey";
+import { foldHeading } from "./foldHeading";
 import { LEVELS } from "./headings/levelHeadings";
-import { nodeLabel } from "./nodeLabel";
+import { nodeLabelOf } from "./nodeLabelOf";
 
 /** A row that names a node of the plan by itself: "LÍNEA ESTRATÉGICA 1: …", with the metas below it. */
 export interface OutlineRow {
@@ -28,10 +28,10 @@ export function outlineRow(cells: readonly CellValue[]): OutlineRow | null {
   const [, levelWords = "", code, name = ""] = named ?? [];
   const order = orderOf(levelWords);
   if (order === null) {
-    const label = nodeLabel(text);
+    const label = nodeLabelOf(text);
     return label && { label, order: null, level: "" };
   }
-  const inner = nodeLabel(name);
+  const inner = nodeLabelOf(name);
   return {
     label: {
       label: code?.toUpperCase() ?? inner?.label ?? null,
@@ -43,10 +43,10 @@ export function outlineRow(cells: readonly CellValue[]): OutlineRow | null {
 }
 
 function orderOf(words: string): number | null {
-  const key = headingKey(words);
+  const key = foldHeading(words);
   if (key === "sector") return 2.5;
   const level = LEVELS.find(({ names, loose }) =>
-    [...names, ...(loose ?? [])].some((name) => headingKey(name) === key),
+    [...names, ...(loose ?? [])].some((name) => foldHeading(name) === key),
   );
   return level?.order ?? null;
 }

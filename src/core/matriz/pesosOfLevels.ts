@@ -1,4 +1,4 @@
-import { headingKey } from "./headingKey";
+import { foldHeading } from "./foldHeading";
 import type { ColumnReading } from "./hypotheses";
 import type { Column } from "./matriz";
 
@@ -14,7 +14,7 @@ export function pesosOfLevels(
   levels: readonly string[],
 ): readonly Column[] {
   const used = new Set(columns.map(({ column }) => column));
-  const byName = new Map(levels.map((name, level) => [headingKey(name), level]));
+  const byName = new Map(levels.map((name, level) => [foldHeading(name), level]));
   return read.flatMap(({ heading, wording }): Column[] => {
     if (used.has(heading.column)) return [];
     const name = PESO.exec(wording.key)?.[1]?.replace(/ %$/, "");

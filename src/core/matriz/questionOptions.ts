@@ -1,4 +1,4 @@
-import { headingKey, withoutYear } from "./headingKey";
+import { foldHeading, withoutYear } from "./foldHeading";
 import { yearOf } from "./timeHeading";
 import type {
   Column,
@@ -62,7 +62,7 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
 function familiesOf(candidates: readonly UnmappedColumn[]): readonly (readonly UnmappedColumn[])[] {
   const families = new Map<string, UnmappedColumn[]>();
   for (const candidate of candidates) {
-    const key = headingKey(candidate.heading);
+    const key = foldHeading(candidate.heading);
     const name = yearOf(key) === null ? `${key} ${candidate.column}` : withoutYear(key);
     const family = families.get(name);
     if (family) family.push(candidate);
@@ -73,7 +73,7 @@ function familiesOf(candidates: readonly UnmappedColumn[]): readonly (readonly U
 
 function ofFamily(wanted: Wanted, family: readonly UnmappedColumn[]): QuestionOption {
   const columns = family.map(({ column, heading }): ColumnAnswer => {
-    const vigencia = yearOf(headingKey(heading));
+    const vigencia = yearOf(foldHeading(heading));
     return { ...wanted, ...(vigencia !== null && { vigencia }), heading, column };
   });
   return { answers: { columns }, column: family[0] ?? null, value: null };

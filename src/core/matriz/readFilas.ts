@@ -7,7 +7,7 @@ import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./
 import type { Column, Matriz } from "./matriz";
 import { dineroColumns, pesosPerUnit } from "./dineroColumns";
 import { dineroDeFila } from "./dineroDeFila";
-import { nodeLabel } from "./nodeLabel";
+import { nodeLabel } from "./nodeLabelOf";
 import { outlinePaths, type OutlinePaths } from "./outlinePaths";
 import { firstRowOf, rowKinds } from "./rowKind";
 import { homeOf, yearColumns } from "./yearColumns";
@@ -206,13 +206,13 @@ function pesosByColumn(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, number
 }
 
 /** A level says the same in many rows: one label stands for all of them. */
-function labelsOnce(): typeof nodeLabel {
+function labelsOnce(): typeof nodeLabelOf {
   const known = new Map<string, NodeLabel | null>();
   return (name, code = null) => {
     const key = code === null ? String(name ?? "") : `${name ?? ""}\u0000${code}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const label = nodeLabel(name, code);
+    const label = nodeLabelOf(name, code);
     known.set(key, label);
     return label;
   };

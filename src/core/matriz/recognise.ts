@@ -3,12 +3,12 @@ import { foldText, plainText } from "../grid/foldText";
 import { err, ok, type Result } from "../result";
 import type { Campo, TipoDeInstrumento } from "../vocabulary";
 import { headingsOf } from "./headerRows";
-import { headingKey } from "./headingKey";
+import { foldHeading } from "./foldHeading";
 import { likelyHeaders } from "./likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
 import { withYears } from "./ordinalYears";
 import { periodColumns } from "./larga/periodColumns";
-import { isConsolidada } from "./procedencia";
+import { isConsolidada } from "./consolidada";
 import type {
   Answers,
   ClosestMiss,
@@ -133,7 +133,7 @@ function missingOf({ mapped, rows }: ReadSheet): Wanted[] {
 /** Schedules and budgets also have a description and a "programado": a word of the plan is needed. */
 function speaksOfAPlan({ campo, heading, confidence }: Column): boolean {
   if (PLAN_CAMPOS.has(campo)) return true;
-  if (campo === "meta" || campo === "programado") return /\bmetas?\b/.test(headingKey(heading));
+  if (campo === "meta" || campo === "programado") return /\bmetas?\b/.test(foldHeading(heading));
   return campo === "codigo" && confidence >= 0.95;
 }
 
@@ -170,7 +170,7 @@ const SAME_HEADINGS = 0.6;
 
 function headingsIn({ mapped }: ReadSheet): ReadonlySet<string> {
   return new Set(
-    mapped.columns.map(({ heading }) => headingKey(heading)).filter((key) => key !== ""),
+    mapped.columns.map(({ heading }) => foldHeading(heading)).filter((key) => key !== ""),
   );
 }
 
@@ -214,7 +214,7 @@ function withPeriods(
 
 /** DNP's own workbooks say where their figures come from; the rest is a municipality's matriz. */
 function instrumentoOf(columns: readonly Column[], { unmapped }: MappedColumns): TipoDeInstrumento {
-  const headings = [...columns, ...unmapped].map(({ heading }) => headingKey(heading));
+  const headings = [...columns, ...unmapped].map(({ heading }) => foldHeading(heading));
   const says = (word: string): boolean =>
     headings.some((heading) => ` ${heading} `.includes(` ${word} `));
   if (says("piip") && says("sispt")) return "seguimientoDnp";

@@ -1,6 +1,6 @@
 import { similarity, spellings } from "../grid/similarity";
 import type { Campo } from "../vocabulary";
-import { headingKey, headingKeyWithoutParenthesis, withoutYear } from "./headingKey";
+import { foldHeading, foldHeadingWithoutParenthesis, withoutYear } from "./foldHeading";
 import { HEADINGS } from "./headings/allHeadings";
 import type { Headings } from "./headings/headings";
 import { LEVELS } from "./headings/levelHeadings";
@@ -20,12 +20,12 @@ export interface StaticHeading {
  * completes it ("Meta de producto / Código"), by its words in another order, by its spelling.
  */
 export function staticHeading(own: string, bands: readonly string[]): StaticHeading | null {
-  const key = headingKey(own);
+  const key = foldHeading(own);
   if (key === "") return null;
   return (
     found(key, "exact", 1) ??
     withYear(key) ??
-    found(headingKeyWithoutParenthesis(own), "withoutParenthesis", 0.97) ??
+    found(foldHeadingWithoutParenthesis(own), "withoutParenthesis", 0.97) ??
     completedByBand(key, bands) ??
     byWords(key) ??
     bySpelling(key)
@@ -56,7 +56,7 @@ function withYear(key: string): StaticHeading | null {
 
 function completedByBand(key: string, bands: readonly string[]): StaticHeading | null {
   if (key.split(" ").length > 3) return null;
-  for (const band of bands.map(headingKey)) {
+  for (const band of bands.map(foldHeading)) {
     const whole = found(`${key} ${band}`, "words", 0.97) ?? found(`${band} ${key}`, "words", 0.97);
     if (whole) return whole;
   }
@@ -146,7 +146,7 @@ const alike = spellings(ENTRIES.keys());
 function entries(): Map<string, Entry> {
   const all = new Map<string, Entry>();
   const add = (texts: readonly string[] | undefined, entry: Entry): void => {
-    for (const key of (texts ?? []).map(headingKey)) {
+    for (const key of (texts ?? []).map(foldHeading)) {
       if ((all.get(key)?.weight ?? -1) < entry.weight) all.set(key, entry);
     }
   };

@@ -4,7 +4,7 @@ import type { Campo } from "../vocabulary";
 import { columnNumbers } from "./columnValues";
 import type { Heading } from "./headerRows";
 import type { Column } from "./matriz";
-import { wordingOf } from "./wording";
+import { headingWordsOf } from "./headingWords";
 import { nth } from "../nth";
 
 /**
@@ -53,7 +53,7 @@ export function structuralLevels(
     return {
       campo: "nivel",
       column: heading.column,
-      heading: wordingOf(heading).whole,
+      heading: headingWordsOf(heading).whole,
       confidence: 0.7,
       evidence: "values",
       level,

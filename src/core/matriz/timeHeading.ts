@@ -38,7 +38,7 @@ export interface TimeHeading {
 /**
  * Reads a heading word by word ("Ejecución física 2024 (PIIP)", "III Trimestre Ejecutado").
  *
- * @param own key of the heading itself (`headingKey`)
+ * @param own key of the heading itself (`foldHeading`)
  * @param bands keys of the bands above it, nearest first
  */
 export function timeHeading(own: string, bands: readonly string[]): TimeHeading | null {

@@ -3,8 +3,8 @@ import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
 import { areAlike } from "../grid/similarity";
-import { headingKey } from "../matriz/headingKey";
-import { nodeLabel } from "../matriz/nodeLabel";
+import { foldHeading } from "../matriz/foldHeading";
+import { nodeLabelOf } from "../matriz/nodeLabelOf";
 import type { Vigencia } from "../vocabulary";
 import type { Branch } from "./plan";
 
@@ -67,7 +67,7 @@ function weightColumns(sheet: Sheet): WeightColumn[] {
   const found: WeightColumn[] = [];
   for (let row = 0; row < Math.min(sheet.rows.length, ROWS_SEARCHED); row++) {
     (sheet.rows[row] ?? []).forEach((cell, column) => {
-      if (typeof cell !== "string" || cell.length > 80 || !WEIGHT.test(headingKey(cell))) return;
+      if (typeof cell !== "string" || cell.length > 80 || !WEIGHT.test(foldHeading(cell))) return;
       const keys: number[] = [];
       for (
         let left = column - 1;
@@ -115,7 +115,7 @@ function* yearRows(
   column: number,
   key: number,
 ): Generator<[Vigencia, number]> {
-  if (!/\b(vigencia|ano|periodo)\b/.test(headingKey(cellAt(sheet, row, key)))) return;
+  if (!/\b(vigencia|ano|periodo)\b/.test(foldHeading(cellAt(sheet, row, key)))) return;
   for (const { cell, value } of tableRows(sheet, row, column, key)) {
     const year = /\b(20\d{2})\b/.exec(cell)?.[1];
     if (year && value > 0) yield [Number(year), value];
@@ -127,7 +127,7 @@ function branchNamed(text: string, branches: readonly FoldedBranch[]): Branch | 
   const path = foldText(text);
   const byPath = branches.find(({ codigo }) => codigo === path);
   if (byPath) return byPath.branch;
-  const label = nodeLabel(text);
+  const label = nodeLabelOf(text);
   const wanted = foldText(label?.nombre ?? text);
   if (wanted.length < 4) return null;
   const named = branches.flatMap(({ branch, nombre }) =>

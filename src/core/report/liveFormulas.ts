@@ -1,5 +1,5 @@
 import { PRECISION } from "../precision";
-import { aporteFormula, avanceFormula, conteoFormula } from "../cells/formulas";
+import { aporteFormula, avanceFormula, conteoFormula } from "../cells/cellFormulas";
 import { rangeSnapshot } from "../cells/rangeSnapshot";
 import { a1, quoteSheet } from "../grid/a1";
 import { cellAt, type WorkbookSnapshot } from "../grid/grid";

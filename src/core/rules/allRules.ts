@@ -9,7 +9,7 @@ import { dineroFueraDeOrden } from "../checks/dinero";
 import { escalaDistinta } from "../checks/escalaDistinta";
 import { escalaMezclada } from "../checks/escalaMezclada";
 import { nodoFueraDelPlan, nodoAusente, metasDeNodo } from "../checks/estructura";
-import { formulasDistintas, constantesEntreFormulas } from "../checks/formulas";
+import { formulasDistintas, constantesEntreFormulas } from "../checks/formulasDistintas";
 import { fuentesNoSuman } from "../checks/fuentes";
 import { gastoSinAvance } from "../checks/gastoSinAvance";
 import { metaConOtroCodigo } from "../checks/metaConOtroCodigo";

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../result";
-import type { MetasOf } from "./alcance";
+import type { MetasOf } from "./metasIn";
 import type { Alcance } from "./supuesto";
 import { alcanceNamed } from "./supuestoText";
 

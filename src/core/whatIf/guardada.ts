@@ -33,7 +33,7 @@ export function saveProjection(
   return {
     nombre,
     supuestos,
-    guardada: { fecha, huella: fingerprintOfPlan(evaluado, base), cifras },
+    guardada: { fecha, fingerprint: fingerprintOfPlan(evaluado, base), cifras },
   };
 }
 
@@ -76,7 +76,7 @@ export interface ProyeccionAbierta {
 export function openProjection(guardada: ProyeccionGuardada, start: Proyeccion): ProyeccionAbierta {
   const alDia =
     guardada.guardada === null ||
-    guardada.guardada.huella === fingerprintOfPlan(start.evaluado, baseOf(start));
+    guardada.guardada.fingerprint === fingerprintOfPlan(start.evaluado, baseOf(start));
   return { guardada, alDia, proyeccion: project(start, guardada.supuestos) };
 }
 

@@ -6,7 +6,7 @@ import { asPercentage } from "./supuestoJson";
 export interface Guardada {
   /** ISO date or moment. */
   readonly fecha: string;
-  readonly huella: string;
+  readonly fingerprint: string;
   /** The plan and the nodes of its first level. */
   readonly cifras: readonly CifraGuardada[];
 }
@@ -27,16 +27,18 @@ export function readProyeccionGuardada(value: unknown): Result<Guardada, Guardad
   const { fecha, huella, cifras } = value;
   if (typeof fecha !== "string" || typeof huella !== "string" || !Array.isArray(cifras)) return BAD;
   const read = cifras.map(cifraOf);
-  return read.every((cifra) => cifra !== null) ? ok({ fecha, huella, cifras: read }) : BAD;
+  return read.every((cifra) => cifra !== null)
+    ? ok({ fecha, fingerprint: huella, cifras: read })
+    : BAD;
 }
 
 /** The same, to be kept or sent: percentages on the scale 0–100. */
-export function guardadaJson({ fecha, huella, cifras }: Guardada): object {
+export function guardadaJson({ fecha, fingerprint, cifras }: Guardada): object {
   const hundred = (fraction: number | null): number | null =>
     fraction === null ? null : asPercentage(fraction);
   return {
     fecha,
-    huella,
+    huella: fingerprint,
     cifras: cifras.map(({ nodo, base, proyectado }) => ({
       nodo,
       base: hundred(base),

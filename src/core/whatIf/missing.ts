@@ -1,7 +1,7 @@
 import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
 import type { Branch } from "../plan/plan";
-import { isPlan } from "./alcance";
+import { isPlan } from "./metasIn";
 import type { Alcance, Supuesto } from "./supuesto";
 import type { Proyeccion } from "./project";
 

@@ -2,8 +2,8 @@ import { foldText } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
 import { err, ok, type Result } from "../result";
-import type { MetasOf } from "./alcance";
-import { isPlan } from "./alcance";
+import type { MetasOf } from "./metasIn";
+import { isPlan } from "./metasIn";
 import { NAMING_METAS } from "../rules/allRules";
 import type { Alcance, Efecto, Supuesto, Suposicion } from "./supuesto";
 

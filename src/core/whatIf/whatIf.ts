@@ -1,6 +1,6 @@
 import type { Fila } from "../matriz/fila";
 import type { Evaluation } from "../plan/evaluation";
-import { metasIn, type MetasOf } from "./alcance";
+import { metasIn, type MetasOf } from "./metasIn";
 import { assumedAnswer, type EfectoContext } from "./assumedAnswer";
 import type { Efecto, Supuesto } from "./supuesto";
 import type { AvanceOf } from "../plan/question";

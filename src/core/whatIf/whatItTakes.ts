@@ -6,7 +6,7 @@ import { lowerBound } from "../plan/nivel";
 import type { Branch } from "../plan/plan";
 import type { Measured } from "../plan/rollUp";
 import { PRECISION } from "../precision";
-import { isPlan } from "./alcance";
+import { isPlan } from "./metasIn";
 import { ejecutadoAt } from "./assumedAnswer";
 import { fewest } from "./fewest";
 import type { Proyeccion } from "./project";

@@ -2,7 +2,7 @@ import { nth } from "../nth";
 import { foldText } from "../grid/foldText";
 import type { Branch, PlanNode } from "../plan/plan";
 import type { Measured } from "../plan/rollUp";
-import { isPlan } from "./alcance";
+import { isPlan } from "./metasIn";
 import type { Supuesto } from "./supuesto";
 
 /** Assumed share by folded code of node; of several for one node the last counts. */

@@ -1,5 +1,5 @@
 import type { UntoldChart } from "../../files/whatHucreOmits";
-import type { BagValues } from "../host/bag";
+import type { PlainValues } from "../host/plainObject";
 import { parseRect, splitSheet } from "../host/rect";
 import type { CellSource, ChartState, SeriesState } from "../host/state";
 import type { Chart } from "./hucre";
@@ -109,7 +109,7 @@ function seriesOf(
 
 type Axis = NonNullable<NonNullable<Chart["axes"]>["x"]>;
 
-function axisOf(axis: Axis = {}): BagValues {
+function axisOf(axis: Axis = {}): PlainValues {
   const { min, max, majorUnit } = axis.scale ?? {};
   return {
     visible: axis.hidden !== true,
@@ -124,7 +124,7 @@ function axisOf(axis: Axis = {}): BagValues {
 }
 
 /** A colour of the theme is resolved when the chart is drawn. */
-function fillOf(color: unknown): BagValues {
+function fillOf(color: unknown): PlainValues {
   return typeof color === "string" ? { format: { fill: { color: `#${color.slice(-6)}` } } } : {};
 }
 

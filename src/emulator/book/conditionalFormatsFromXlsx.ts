@@ -12,7 +12,7 @@ import type {
   IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type { ColorOf } from "./colors";
-import { formulaFromXlsx } from "./formulas";
+import { formulaFromXlsx } from "./formulaXlsx";
 import type { ConditionalRule } from "./hucre";
 import { rangesOf } from "./ranges";
 import { styleFromXlsx } from "./styleFromXlsx";

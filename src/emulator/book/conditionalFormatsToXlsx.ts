@@ -11,7 +11,7 @@ import type {
 } from "@univerjs/sheets-conditional-formatting";
 import { a1 } from "../../core/grid/a1";
 import { hexOf, toXlsxColor } from "./colors";
-import { formulaToXlsx } from "./formulas";
+import { formulaToXlsx } from "./formulaXlsx";
 import type { CellStyle, ConditionalRule } from "./hucre";
 import { addressOfRange } from "./ranges";
 import { type styleToXlsx } from "./styleToXlsx";

@@ -1,5 +1,5 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { formulaFromXlsx } from "./formulas";
+import { formulaFromXlsx } from "./formulaXlsx";
 import type { Cell } from "./hucre";
 import { rangeOf } from "./ranges";
 

@@ -1,5 +1,5 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
-import { formulaFromXlsx, formulaToXlsx } from "./formulas";
+import { formulaFromXlsx, formulaToXlsx } from "./formulaXlsx";
 import type { NamedRange } from "./hucre";
 import { WHOLE_BOOK } from "./resources";
 

@@ -1,4 +1,4 @@
-import type { BagValues } from "../host/bag";
+import type { PlainValues } from "../host/plainObject";
 import type { SheetState } from "../host/state";
 import type { WriteSheet } from "./hucre";
 
@@ -11,7 +11,7 @@ export function paperToXlsx({ paper, rowBreaks }: SheetState): Partial<WriteShee
   };
 }
 
-function pageSetupOf(paper: BagValues): NonNullable<WriteSheet["pageSetup"]> {
+function pageSetupOf(paper: PlainValues): NonNullable<WriteSheet["pageSetup"]> {
   const { scale, horizontalFitToPages, verticalFitToPages } = record(paper["zoom"]);
   const inches = (name: string, usual: number): number =>
     typeof paper[name] === "number" ? paper[name] / POINTS_PER_INCH : usual;
@@ -42,7 +42,7 @@ function pageSetupOf(paper: BagValues): NonNullable<WriteSheet["pageSetup"]> {
   };
 }
 
-function footerOf(paper: BagValues): Pick<WriteSheet, "headerFooter"> {
+function footerOf(paper: PlainValues): Pick<WriteSheet, "headerFooter"> {
   const { leftFooter, rightFooter } = record(record(paper["headersFooters"])["defaultForAllPages"]);
   const said = [
     ...(typeof leftFooter === "string" ? [`&L${leftFooter}`] : []),
@@ -51,8 +51,8 @@ function footerOf(paper: BagValues): Pick<WriteSheet, "headerFooter"> {
   return said.length > 0 ? { headerFooter: { oddFooter: said.join("") } } : {};
 }
 
-function record(value: unknown): BagValues {
-  return typeof value === "object" && value !== null ? (value as BagValues) : {};
+function record(value: unknown): PlainValues {
+  return typeof value === "object" && value !== null ? (value as PlainValues) : {};
 }
 
 const POINTS_PER_INCH = 72;

@@ -7,7 +7,7 @@ import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "./dressNewSheet";
 import { excelStateFromXlsx, type StateSurroundings } from "./excelStateFromXlsx";
 import { formulasOfSheet, placeOf } from "./formulasOfSheet";
 import type { CellStyle, Sheet } from "./hucre";
-import { keptOf } from "./kept";
+import { sheetExtrasOf } from "./sheetExtras";
 
 /** What a sheet shares with the others of its workbook. */
 export interface SheetSurroundings extends StateSurroundings {
@@ -64,7 +64,7 @@ export function sheetFromXlsx(
         }
       : {}),
     custom: {
-      kept: keptOf(sheet, rowCount, columnCount),
+      extras: sheetExtrasOf(sheet, rowCount, columnCount),
       excel: excelStateFromXlsx(sheet, around, {
         columns: (column) => sizeOf(columnData[column]),
         rows: (row) => sizeOf(rowData[row]),

@@ -1,10 +1,10 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import { typeToXlsx, valueToXlsx } from "./cellToXlsx";
-import { formulaToXlsx } from "./formulas";
+import { formulaToXlsx } from "./formulaXlsx";
 import { placeOf } from "./formulasOfSheet";
 import type { Cell, CellStyle, ColumnDef, RowDef, WriteSheet } from "./hucre";
-import { keptToXlsx } from "./kept";
+import { sheetExtrasToXlsx } from "./sheetExtras";
 import { paperToXlsx } from "./paperToXlsx";
 import { addressOfRange } from "./ranges";
 import { levelsOf } from "../host/groups";
@@ -32,7 +32,7 @@ export function sheetToXlsx(sheet: Partial<IWorksheetData>, context: SheetContex
   const ySplit = sheet.freeze?.ySplit ?? 0;
   const tabColor = sheet.tabColor?.replace("#", "").toUpperCase();
   return {
-    ...keptToXlsx(sheet),
+    ...sheetExtrasToXlsx(sheet),
     ...(addin ? paperToXlsx(addin) : {}),
     name: sheet.name ?? "Hoja",
     rows: rowsOf(cells),

@@ -1,5 +1,5 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { BagValues } from "./bag";
+import type { PlainValues } from "./plainObject";
 import { readCells, valueOf, type HostValue } from "./cells";
 import { POINTS_PER_PIXEL } from "./geometry";
 import { absoluteAddress } from "./rect";
@@ -107,7 +107,7 @@ function hostChart(
 function hostSeries(
   workbook: FWorkbook,
   { source, categories, values, points }: SeriesState,
-  chartLabels: BagValues,
+  chartLabels: PlainValues,
 ): HostSeries {
   const colors = Object.entries(points).flatMap(([index, point]) => {
     const color = fillOf(point);
@@ -129,7 +129,7 @@ function hostSeries(
   };
 }
 
-function hostLabels(series: BagValues, chartLabels: BagValues): HostLabels | null {
+function hostLabels(series: PlainValues, chartLabels: PlainValues): HostLabels | null {
   const own = at(series, "dataLabels");
   const isOn = series["hasDataLabels"] === true || Object.keys(chartLabels).length > 0;
   if (!isOn || series["hasDataLabels"] === false) return null;
@@ -144,7 +144,7 @@ function hostLabels(series: BagValues, chartLabels: BagValues): HostLabels | nul
   };
 }
 
-function hostAxis(axis: BagValues): HostAxis {
+function hostAxis(axis: PlainValues): HostAxis {
   const title = at(axis, "title");
   return {
     visible: axis["visible"] !== false,
@@ -164,13 +164,13 @@ function addressOf(workbook: FWorkbook, source: CellSource | null): string | nul
   return sheet ? absoluteAddress(sheet.getSheetName(), source.rect) : null;
 }
 
-function fillOf(values: BagValues): string | null {
+function fillOf(values: PlainValues): string | null {
   return text(at(at(values, "format"), "fill")["color"]);
 }
 
-function at(values: BagValues, name: string): BagValues {
+function at(values: PlainValues, name: string): PlainValues {
   const value = values[name];
-  return typeof value === "object" && value !== null ? (value as BagValues) : {};
+  return typeof value === "object" && value !== null ? (value as PlainValues) : {};
 }
 
 // Excel resets a scalar with an empty text: then there is none.

@@ -8,7 +8,7 @@ import {
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import { a1 } from "../../core/grid/a1";
-import type { BagValues } from "./bag";
+import type { PlainValues } from "./plainObject";
 import type { ConditionalFormatState } from "./state";
 
 /** The rule of Univer for what the add-in has said so far; `null` while it lacks its condition. */
@@ -72,12 +72,12 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
 
 type Rule = IConditionalFormattingRuleConfig;
 
-function at(values: BagValues, name: string): BagValues {
+function at(values: PlainValues, name: string): PlainValues {
   const value = values[name];
-  return typeof value === "object" && value !== null ? (value as BagValues) : {};
+  return typeof value === "object" && value !== null ? (value as PlainValues) : {};
 }
 
-function styleOf(node: BagValues): IStyleBase {
+function styleOf(node: PlainValues): IStyleBase {
   const format = at(node, "format");
   const fill = at(format, "fill")["color"];
   const font = at(format, "font");
@@ -94,7 +94,7 @@ function byFormula(formula: string, style: IStyleBase): Rule {
 }
 
 // Univer compares with numbers only; any other comparison is said as a formula.
-function byValue(rule: BagValues, cell: string, style: IStyleBase): Rule | null {
+function byValue(rule: PlainValues, cell: string, style: IStyleBase): Rule | null {
   const operator = OPERATORS[String(rule["operator"])];
   if (!operator) return null;
   const operands = [rule["formula1"], rule["formula2"]].map((part) =>
@@ -116,14 +116,14 @@ function byValue(rule: BagValues, cell: string, style: IStyleBase): Rule | null 
   return byFormula(`=${cell}${SIGNS[operator] ?? "="}${first}`, style);
 }
 
-function byText(rule: BagValues, style: IStyleBase): Rule | null {
+function byText(rule: PlainValues, style: IStyleBase): Rule | null {
   const operator = TEXT_OPERATORS[String(rule["operator"])];
   if (!operator) return null;
   const value = String(rule["text"] ?? "");
   return { type: CFRuleType.highlightCell, subType: CFSubRuleType.text, operator, value, style };
 }
 
-function byRank(rule: BagValues, style: IStyleBase): Rule | null {
+function byRank(rule: PlainValues, style: IStyleBase): Rule | null {
   const kind = String(rule["type"] ?? "");
   if (kind === "") return null;
   return {
@@ -136,7 +136,7 @@ function byRank(rule: BagValues, style: IStyleBase): Rule | null {
   };
 }
 
-function colorScale(criteria: BagValues): Rule | null {
+function colorScale(criteria: PlainValues): Rule | null {
   const points = ["minimum", "midpoint", "maximum"]
     .map((name) => at(criteria, name))
     .filter((point) => point["color"]);
@@ -151,7 +151,7 @@ function colorScale(criteria: BagValues): Rule | null {
   };
 }
 
-function dataBar(values: BagValues): Rule {
+function dataBar(values: PlainValues): Rule {
   const color = at(values, "positiveFormat")["fillColor"];
   return {
     type: CFRuleType.dataBar,
@@ -167,7 +167,7 @@ function dataBar(values: BagValues): Rule {
 }
 
 function bound(
-  rule: BagValues,
+  rule: PlainValues,
   otherwise: CFValueType,
 ): { type: CFValueType; value?: number | string } {
   const type = VALUE_TYPES[String(rule["type"])] ?? otherwise;

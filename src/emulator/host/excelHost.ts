@@ -7,7 +7,7 @@ import { CustomFunctionsHost, type FunctionResult, type InvokeOptions } from "./
 import { createEventBoard } from "./events";
 import { createNativeHost, type Frame, type NativeMessage } from "./native";
 import { createPendingStyles } from "./pendingStyles";
-import { AddinInternalService, AppRuntimeService } from "./services";
+import { AddinInternalService, AppRuntimeService } from "./officeServices";
 import type { Rect } from "./rect";
 import { bookState } from "./state";
 import type { ThemeName } from "./themes";

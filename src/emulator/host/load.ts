@@ -1,5 +1,5 @@
 import { fail } from "./hostError";
-import { located } from "./located";
+import { withLocation } from "./withLocation";
 import { Collection, type HostObject } from "./object";
 import { typeInfo, type TypeInfo } from "./registry";
 import type { QueryInfo } from "./wireTypes";
@@ -43,7 +43,8 @@ export function project(
   if (names.length === 0) addScalars(object, info, json);
   for (const [name, below] of names) {
     if (name === "*") addScalars(object, info, json);
-    else json[upperFirst(name)] = located(object, name, () => member(object, info, name, below));
+    else
+      json[upperFirst(name)] = withLocation(object, name, () => member(object, info, name, below));
   }
   return json;
 }

@@ -1,6 +1,6 @@
 import type { CustomData } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { BagValues } from "./bag";
+import type { PlainValues } from "./plainObject";
 import type { Rect } from "./rect";
 
 /**
@@ -20,12 +20,12 @@ export interface SheetState {
   comments: CommentState[];
   conditionalFormats: ConditionalFormatState[];
   /** What Excel knows of a table and Univer does not, by the id of the table. */
-  readonly tables: Record<string, BagValues>;
+  readonly tables: Record<string, PlainValues>;
   /** Outline groups, as first and last index. */
   rowGroups: Group[];
   columnGroups: Group[];
   /** `pageLayout`: how the add-in wants the sheet on paper. */
-  readonly paper: BagValues;
+  readonly paper: PlainValues;
   /** Rows with which a new page begins. */
   rowBreaks: number[];
   isProtected: boolean;
@@ -36,7 +36,7 @@ export type Group = readonly [first: number, last: number];
 
 export interface ChartState {
   readonly id: string;
-  readonly values: BagValues;
+  readonly values: PlainValues;
   series: SeriesState[];
 }
 
@@ -44,9 +44,9 @@ export interface ChartState {
 export interface SeriesState {
   source: CellSource | null;
   categories: CellSource | null;
-  readonly values: BagValues;
+  readonly values: PlainValues;
   /** Looks of single points, by index. */
-  readonly points: Record<number, BagValues>;
+  readonly points: Record<number, PlainValues>;
 }
 
 /** Cells by the id of their sheet, because its name may change. */
@@ -60,20 +60,20 @@ export interface ConditionalFormatState {
   readonly id: string;
   readonly type: string;
   readonly rects: readonly Rect[];
-  readonly values: BagValues;
+  readonly values: PlainValues;
 }
 
 export interface CommentState {
   readonly id: string;
   readonly row: number;
   readonly column: number;
-  readonly values: BagValues;
+  readonly values: PlainValues;
   replies?: readonly ReplyState[];
 }
 
 export interface ReplyState {
   readonly id: string;
-  readonly values: BagValues;
+  readonly values: PlainValues;
 }
 
 export function bookState(workbook: FWorkbook): BookState {

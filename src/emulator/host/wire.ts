@@ -1,6 +1,6 @@
 import { HostError, fail, notImplemented } from "./hostError";
 import { loadTree, namesIn, project } from "./load";
-import { located } from "./located";
+import { withLocation } from "./withLocation";
 import { type HostObject } from "./object";
 import { typeInfo } from "./registry";
 import {
@@ -131,7 +131,7 @@ export class Wire {
       case PathType.property: {
         const owner = await parent();
         const name = lowerFirst(info.Name);
-        return owner && (located(owner, name, () => owner.$get(name)) as HostObject | null);
+        return owner && (withLocation(owner, name, () => owner.$get(name)) as HostObject | null);
       }
       case PathType.indexer:
         return (await invoke(
@@ -204,7 +204,7 @@ function identity(object: HostObject | null): unknown {
 // Members of a null object are null objects. JSON turns an omitted argument into null.
 function invoke(object: HostObject | null, name: string, args: readonly unknown[]): unknown {
   if (object === null) return null;
-  return located(object, name, () => {
+  return withLocation(object, name, () => {
     args.forEach((value, index) => checkEnum(object, `${name}#${index}`, value));
     return object.$call(
       name,
@@ -215,7 +215,7 @@ function invoke(object: HostObject | null, name: string, args: readonly unknown[
 
 function set(object: HostObject | null, name: string, value: unknown): undefined {
   if (object === null) return undefined;
-  located(object, name, () => {
+  withLocation(object, name, () => {
     checkEnum(object, name, value);
     object.$set(name, value);
   });

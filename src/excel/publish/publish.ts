@@ -5,7 +5,7 @@ import { err, ok, type Result } from "../../core/result";
 import { rewriteRemembered } from "../../core/remembered/remembered";
 import { attempt } from "../attempt";
 import { setContent } from "../remember";
-import { readBefore, type Before } from "./before";
+import { readEarlierPublication, type EarlierPublication } from "./earlierPublication";
 import { clearOutline } from "./clearOutline";
 import { markItem } from "./publishedSheets";
 import { PUBLICADO, wantedWidths } from "./widths";
@@ -21,7 +21,7 @@ import { isOutlined, prepareSheet, writeSheet } from "./writeSheet";
  */
 export async function publish(report: ReportSpec): Promise<Result<Published, WritingProblem>> {
   const done = await attempt(async (context): Promise<Result<Published, WritingProblem>> => {
-    const before = await readBefore(context, report);
+    const before = await readEarlierPublication(context, report);
     if (!before.ok) return before;
     await clearOutlines(context, report, before.value);
     await writeSheets(context, report, before.value);
@@ -38,7 +38,7 @@ export async function publish(report: ReportSpec): Promise<Result<Published, Wri
 function clearOutlines(
   context: Excel.RequestContext,
   { sheets }: ReportSpec,
-  before: Before,
+  before: EarlierPublication,
 ): Promise<void> {
   const grouped = sheets.filter(isOutlined).flatMap(({ key }) => before.sheets[key] ?? []);
   return clearOutline(
@@ -51,7 +51,7 @@ function clearOutlines(
 async function writeSheets(
   context: Excel.RequestContext,
   { sheets }: ReportSpec,
-  before: Before,
+  before: EarlierPublication,
 ): Promise<void> {
   const { workbook } = context;
   hold(context);
@@ -114,14 +114,14 @@ function setMark(
   workbook: Excel.Workbook,
   { key }: SheetSpec,
   worksheet: Excel.Worksheet,
-  before: Before,
+  before: EarlierPublication,
 ): void {
   if (before.sheets[key]) return;
   markItem(workbook, key).delete();
   workbook.names.add(markOf(key), worksheet.getRange("A1")).visible = false;
 }
 
-function publishedOf({ sheets }: ReportSpec, before: Before): Published {
+function publishedOf({ sheets }: ReportSpec, before: EarlierPublication): Published {
   const named = ({ key, name }: SheetSpec): PublishedSheet => ({ key, name });
   return {
     created: sheets.filter(({ key }) => !before.sheets[key]).map(named),

@@ -1,7 +1,7 @@
 import type { SheetSpec } from "../../core/report/reportSpec";
 import { rangeOf } from "../block";
 import { rowAddressesOf } from "./areas";
-import type { SheetBefore } from "./before";
+import type { EarlierSheet } from "./earlierPublication";
 import { wantedWidths, writeWidths } from "./widths";
 import { writeCells } from "./writeCells";
 import { writeLooks } from "./writeLooks";
@@ -10,7 +10,7 @@ import { writeLooks } from "./writeLooks";
 export function prepareSheet(
   workbook: Excel.Workbook,
   spec: SheetSpec,
-  before: SheetBefore | undefined,
+  before: EarlierSheet | undefined,
 ): Excel.Worksheet {
   if (!before) {
     const worksheet = workbook.worksheets.add(spec.name);
@@ -37,7 +37,7 @@ export function prepareSheet(
 export function writeSheet(
   worksheet: Excel.Worksheet,
   spec: SheetSpec,
-  before: SheetBefore | undefined,
+  before: EarlierSheet | undefined,
   options: SheetOptions,
 ): void {
   // Widths and heights go first: afterwards every row that wraps its text would be measured for each of them.

@@ -9,7 +9,7 @@ import {
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { AlertaGroup, GroupKey } from "../../app/alertaGroups";
-import type { Alerta } from "../../app/alertas";
+import type { Alerta } from "../../app/alertasOf";
 import type { Pane } from "../../app/pane";
 import { ALERTAS, moreAlertasText } from "../../app/text/alertas";
 import { sharedSentence } from "../../app/text/alertaGroup";

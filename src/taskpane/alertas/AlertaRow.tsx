@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { pointsOf } from "../../app/alertaGroups";
-import type { Alerta } from "../../app/alertas";
+import type { Alerta } from "../../app/alertasOf";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
 import { ALERTAS, atStakeText, lostText } from "../../app/text/alertas";

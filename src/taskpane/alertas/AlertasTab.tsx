@@ -7,7 +7,7 @@ import {
   pointsOf,
   type GroupBy,
 } from "../../app/alertaGroups";
-import { alertasOf } from "../../app/alertas";
+import { alertasOf } from "../../app/alertasOf";
 import { ALERTAS } from "../../app/text/alertas";
 import { AlertaList } from "./AlertaList";
 import { AlertasSummary } from "./AlertasSummary";

@@ -4,7 +4,7 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import { useState } from "react";
-import type { Alerta } from "../../app/alertas";
+import type { Alerta } from "../../app/alertasOf";
 import { alertaTable, csvOf, tsvOf } from "../../app/alertaTable";
 import type { Writer } from "../../app/writer";
 import type { What } from "../../app/writerState";

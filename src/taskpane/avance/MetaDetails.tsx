@@ -34,10 +34,10 @@ function detailsOf(evaluada: MetaEvaluada): readonly (readonly [string, string])
     [AVANCE.estado, estadoText(estado)],
     [AVANCE.indicador, indicador],
     [AVANCE.tipo, tipoText(meta.tipo)],
-    [AVANCE.lineaBase, given(meta.lineaBase)],
-    [AVANCE.metaCuatrienio, given(meta.metaCuatrienio)],
-    [AVANCE.programadoMeta, given(programado)],
-    [AVANCE.ejecutadoMeta, given(ejecutado)],
+    [AVANCE.lineaBase, quantityOrNull(meta.lineaBase)],
+    [AVANCE.metaCuatrienio, quantityOrNull(meta.metaCuatrienio)],
+    [AVANCE.programadoMeta, quantityOrNull(programado)],
+    [AVANCE.ejecutadoMeta, quantityOrNull(ejecutado)],
     [AVANCE.unidad, unidad],
     [AVANCE.cumplimiento, percent(cumplimiento)],
     // R4: only where the cap took something away.
@@ -52,7 +52,7 @@ function detailsOf(evaluada: MetaEvaluada): readonly (readonly [string, string])
   );
 }
 
-function given(value: number | null): string | null {
+function quantityOrNull(value: number | null): string | null {
   return value === null ? null : quantity(value);
 }
 

@@ -8,7 +8,7 @@ import type { Cambio } from "../../core/consolidate/cambio";
 import { ALERTAS } from "../../app/text/alertas";
 import { antesYAhoraText, cambioText, tipoDeCambioText } from "../../core/consolidate/text/cambios";
 import { CONSOLIDAR, summaryWithCount } from "../../app/text/consolidarPane";
-import { celdaText } from "../../core/consolidate/text/renglones";
+import { celdaText } from "../../core/consolidate/text/rowText";
 import { copyText } from "../ui/copyText";
 import { canSaveFiles, saveText } from "../ui/saveText";
 import { Section } from "../ui/Section";

@@ -4,7 +4,7 @@ import { CONSOLIDAR, summaryWithCount } from "../../app/text/consolidarPane";
 import type { Vista } from "../../app/consolidar/vista";
 import type { SobreDiferencia } from "../../core/consolidate/decision";
 import type { Diferencia } from "../../core/consolidate/diferencia";
-import { diferenciaDecision, diferenciaText } from "../../core/consolidate/text/renglones";
+import { diferenciaDecision, diferenciaText } from "../../core/consolidate/text/rowText";
 import { addressOf } from "../../core/grid/a1";
 import { Section } from "../ui/Section";
 import { useListStyles } from "../ui/listStyles";

@@ -5,7 +5,7 @@ import type { EntregaEnVista } from "../../app/consolidar/vista";
 import type { Decision } from "../../core/consolidate/decision";
 import { CONSOLIDAR, recognisedText } from "../../app/text/consolidarPane";
 import {
-  aparteText,
+  setAsideText,
   avisoText,
   cuentaText,
   estadoText,
@@ -28,7 +28,7 @@ interface Props {
 /** One file: what was made of it, why it does not count if it does not, and what can be done about it. */
 export function FileLine({ line, decided, dependencias, isBusy, consolidar }: Props) {
   const styles = useListStyles();
-  const { entrega, aparte, avisos, dependencia, periodo, cuenta } = line;
+  const { entrega, setAside, avisos, dependencia, periodo, cuenta } = line;
   const { archivo } = entrega;
   return (
     <li className={styles.apart}>
@@ -53,7 +53,7 @@ export function FileLine({ line, decided, dependencias, isBusy, consolidar }: Pr
             {recognisedText(entrega.metas, dependencia, periodo)}
           </Caption1>
           {cuenta.leidas > 0 && <Caption1 className={styles.soft}>{cuentaText(cuenta)}</Caption1>}
-          {aparte && <p className={styles.words}>{aparteText(aparte)}</p>}
+          {setAside && <p className={styles.words}>{setAsideText(setAside)}</p>}
           {avisos.map((aviso) => (
             <p key={aviso.type} className={styles.words}>
               {avisoText(aviso)}
@@ -91,12 +91,12 @@ export function FileLine({ line, decided, dependencias, isBusy, consolidar }: Pr
 }
 
 function FileDecision({
-  line: { entrega, aparte, avisos },
+  line: { entrega, setAside, avisos },
   isDecided,
   consolidar,
 }: Pick<Props, "line" | "consolidar"> & { readonly isDecided: boolean }) {
   const { archivo } = entrega;
-  const decision = { type: "archivo", archivo, cuenta: aparte !== null } as const;
+  const decision = { type: "archivo", archivo, cuenta: setAside !== null } as const;
   if (isDecided) {
     return (
       <div>
@@ -106,19 +106,19 @@ function FileDecision({
       </div>
     );
   }
-  if (aparte === null && avisos.length === 0) return null;
+  if (setAside === null && avisos.length === 0) return null;
   return (
     <div>
       <Button size="small" onClick={() => void consolidar.decide(decision)}>
-        {aparte === null ? CONSOLIDAR.exclude : CONSOLIDAR.include}
+        {setAside === null ? CONSOLIDAR.exclude : CONSOLIDAR.include}
       </Button>
     </div>
   );
 }
 
-function colorOf({ entrega, aparte, avisos }: EntregaEnVista): NonNullable<BadgeProps["color"]> {
+function colorOf({ entrega, setAside, avisos }: EntregaEnVista): NonNullable<BadgeProps["color"]> {
   if (entrega.estado === "refused") return "danger";
   if (entrega.estado === "needsMapping") return "warning";
-  if (aparte !== null) return "informative";
+  if (setAside !== null) return "informative";
   return avisos.length > 0 ? "warning" : "success";
 }

@@ -24,7 +24,7 @@ interface Props {
 export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
   const styles = useListStyles();
   const { byText, respelled } = correspondenciasIn(vista);
-  const { sinReporte, fuera } = vista;
+  const { sinReporte, notInPlan } = vista;
   const codeOf = (codigo: string, at: CellRef) =>
     isPlanOpen ? (
       <Link as="button" onClick={() => void pane.reveal(placeOfCell(at))}>
@@ -47,9 +47,9 @@ export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
           ))
         }
       </ShowMore>
-      <ShowMore title={CONSOLIDAR.outside} size={fuera.length}>
+      <ShowMore title={CONSOLIDAR.outside} size={notInPlan.length}>
         {() =>
-          fuera.map(({ lugar, at, codigo, nombre }) => (
+          notInPlan.map(({ lugar, at, codigo, nombre }) => (
             <li key={lugarKey(lugar)} className={styles.apart}>
               <span className={styles.words}>
                 {codigo} {nombre}

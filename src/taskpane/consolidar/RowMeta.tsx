@@ -5,7 +5,7 @@ import type { Correspondencia } from "../../core/consolidate/matchToPlan";
 import type { Lugar } from "../../core/consolidate/decision";
 import { addressOf } from "../../core/grid/a1";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
-import { correspondenciaText } from "../../core/consolidate/text/renglones";
+import { correspondenciaText } from "../../core/consolidate/text/rowText";
 import { useListStyles } from "../ui/listStyles";
 import { MetaPicker } from "./MetaPicker";
 import { Where } from "../ui/ShowMore";

@@ -50,7 +50,7 @@ describe("add(files)", () => {
     const { consolidar, chosen } = mesa(BOTH);
     await consolidar.add([chosen("salud.xlsx"), chosen("salud.xlsx")]);
     const lines = fileLines(consolidar.getState());
-    expect(lines.map(({ entrega, aparte }) => [entrega.archivo, aparte])).toEqual([
+    expect(lines.map(({ entrega, setAside }) => [entrega.archivo, setAside])).toEqual([
       ["salud (2).xlsx", { type: "mismoArchivo", que: "salud.xlsx" }],
       ["salud.xlsx", null],
     ]);
@@ -62,7 +62,9 @@ describe("add(files)", () => {
       "salud.xlsx": matriz({ "I.A.1.1": 1, "IX.Z.9.9": 3 }),
     });
     await consolidar.add(chosenAll());
-    expect(consolidar.getState().vista!.fuera.map(({ codigo }) => codigo)).toEqual(["IX.Z.9.9"]);
+    expect(consolidar.getState().vista!.notInPlan.map(({ codigo }) => codigo)).toEqual([
+      "IX.Z.9.9",
+    ]);
   });
 });
 

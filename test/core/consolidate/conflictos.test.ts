@@ -105,9 +105,9 @@ test("the same values count once, and the other row says so", () => {
     "Secretaría de Cultura",
     "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 | Secretaría de Cultura\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura",
   );
-  const { conflictos, destinos } = consolidada([SALUD, same]);
+  const { conflictos, rowEnds } = consolidada([SALUD, same]);
   expect(conflictos).toEqual([]);
-  expect(destinos.filter(({ fin }) => fin !== "contada")).toMatchObject([
+  expect(rowEnds.filter(({ fin }) => fin !== "contada")).toMatchObject([
     { at: { workbook: "cultura.xlsx", row: 3 }, fin: "excluida", motivo: "mismosValores" },
   ]);
 });

@@ -74,7 +74,7 @@ describe("consolidate(entregas)", () => {
       "Secretaría de Salud",
       "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
     );
-    expect(consolidada([copy, SALUD]).entregas.map(({ aparte }) => aparte)).toEqual([
+    expect(consolidada([copy, SALUD]).entregas.map(({ setAside }) => setAside)).toEqual([
       { type: "mismoArchivo", que: "salud.xlsx" },
       null,
     ]);
@@ -93,7 +93,7 @@ describe("consolidate(entregas)", () => {
       june("salud t2.xlsx", "Secretaría de Salud", "1.1"),
       june("obras t2.xlsx", "Secretaría de Obras", "3.1"),
     ];
-    expect(consolidada(files).entregas.map(({ aparte }) => aparte?.type ?? null)).toEqual([
+    expect(consolidada(files).entregas.map(({ setAside }) => setAside?.type ?? null)).toEqual([
       null,
       null,
       "versionAnterior",
@@ -102,7 +102,7 @@ describe("consolidate(entregas)", () => {
     const decided = consolidada(files, {
       decisions: [{ type: "archivo", archivo: "obras t2.xlsx", cuenta: true }],
     });
-    expect(decided.entregas.map(({ aparte }) => aparte?.type ?? null)).toEqual([
+    expect(decided.entregas.map(({ setAside }) => setAside?.type ?? null)).toEqual([
       null,
       null,
       "versionAnterior",
@@ -117,7 +117,7 @@ describe("consolidate(entregas)", () => {
     );
     const alone = consolidada([SALUD, CULTURA, other]);
     const known = consolidada([SALUD, CULTURA, other], { plan: PLAN });
-    expect([alone, known].map(({ entregas }) => entregas[2]!.aparte?.type)).toEqual([
+    expect([alone, known].map(({ entregas }) => entregas[2]!.setAside?.type)).toEqual([
       undefined,
       "otroPlan",
     ]);
@@ -148,7 +148,7 @@ describe("consolidate(entregas)", () => {
       file("obras.xlsx", "31 de diciembre de 2020"),
     ];
     const { entregas, evaluation } = consolidada(files, { vigencia: 2021 });
-    expect(entregas.map(({ aparte, avisos }) => [aparte, avisos[0]])).toMatchObject([
+    expect(entregas.map(({ setAside, avisos }) => [setAside, avisos[0]])).toMatchObject([
       [null, { type: "sinDependencia" }],
       [null, { type: "vigenciaPedida", declarada: 2020, pedida: 2021 }],
     ]);
@@ -223,7 +223,9 @@ describe("consolidate(entregas, { plan })", () => {
       "| 9.9 | 1. Vida | Comprar una ambulancia nueva | 10 | 7 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
     );
     const lugar = { archivo: "salud.xlsx", hoja: "Matriz", fila: 3 };
-    expect(consolidada([slip], { plan: PLAN }).fuera.map(({ codigo }) => codigo)).toEqual(["9.9"]);
+    expect(consolidada([slip], { plan: PLAN }).notInPlan.map(({ codigo }) => codigo)).toEqual([
+      "9.9",
+    ]);
     expect(
       cuenta(
         consolidada([slip], {

@@ -49,7 +49,7 @@ test("read = counted + excluded + rejected, per file and in total, with and with
       const {
         entregas: known,
         cuenta,
-        destinos,
+        rowEnds,
       } = consolidate(sent, withPlan ? { plan: PLAN } : {});
       const read = sent.map(
         ({ lectura: { filas, excluded, rejected } }) =>
@@ -61,9 +61,7 @@ test("read = counted + excluded + rejected, per file and in total, with and with
         ...known.map((one) => one.cuenta),
       ])
         expect(leidas).toBe(contadas + excluidas + rechazadas);
-      expect(new Set(destinos.map(({ at }) => `${at.workbook} ${at.row}`)).size).toBe(
-        cuenta.leidas,
-      );
+      expect(new Set(rowEnds.map(({ at }) => `${at.workbook} ${at.row}`)).size).toBe(cuenta.leidas);
     }),
     { numRuns: 60 },
   );

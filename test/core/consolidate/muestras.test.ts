@@ -3,7 +3,7 @@ import type { Consolidacion } from "../../../src/core/consolidate/consolidacion"
 import { codigoKey } from "../../../src/core/consolidate/codigo";
 import { devolucionesOf } from "../../../src/core/consolidate/pendientes";
 import type { CellRef } from "../../../src/core/grid/grid";
-import { celdaText } from "../../../src/core/consolidate/text/renglones";
+import { celdaText } from "../../../src/core/consolidate/text/rowText";
 import { entregasOf, FALLAS, officialPlan, pathsOf, type Falla } from "./muestras";
 
 describe("the 22 files of the dependencias", () => {
@@ -46,10 +46,10 @@ describe("the 22 files of the dependencias", () => {
     ]);
   });
   test("leave nothing to ask, to miss or to send back", () => {
-    const { conflictos, fuera, faltan, correspondencias, entregas } = withPlan;
+    const { conflictos, notInPlan, faltan, correspondencias, entregas } = withPlan;
     expect([
       conflictos,
-      fuera,
+      notInPlan,
       faltan,
       entregas.flatMap(({ avisos }) => avisos),
       devolucionesOf(withPlan),
@@ -91,9 +91,9 @@ describe("the quarter with faults", () => {
       conflictos: found.conflictos.length,
       diferencias: found.diferencias.length,
       texto: found.correspondencias.filter(({ por }) => por === "texto").length,
-      fuera: found.fuera.length,
-      iguales: found.destinos.filter(({ motivo }) => motivo === "mismosValores").length,
-      aparte: found.entregas.filter(({ aparte }) => aparte !== null).length,
+      fuera: found.notInPlan.length,
+      iguales: found.rowEnds.filter(({ motivo }) => motivo === "mismosValores").length,
+      aparte: found.entregas.filter(({ setAside }) => setAside !== null).length,
       sinLeer: found.entregas.filter(({ entrega }) => entrega.estado !== "recognised").length,
       avisos: found.entregas.flatMap(({ avisos }) => avisos),
     }).toEqual({
@@ -141,9 +141,9 @@ type Place = readonly [archivo: string | null, celda: string | null];
 function saying(one: Consolidacion, { tipo, archivo, meta, celda }: Falla): readonly Place[] {
   const placeOf = (at: CellRef | null): Place =>
     at === null ? [null, null] : [at.workbook, celdaText(at)];
-  const aparte = (type: string): readonly Place[] =>
+  const setAside = (type: string): readonly Place[] =>
     one.entregas
-      .filter((entrega) => entrega.aparte?.type === type && entrega.entrega.archivo === archivo)
+      .filter((entrega) => entrega.setAside?.type === type && entrega.entrega.archivo === archivo)
       .map((): Place => [archivo, null]);
   const sides = (): readonly Place[] =>
     one.conflictos
@@ -152,7 +152,7 @@ function saying(one: Consolidacion, { tipo, archivo, meta, celda }: Falla): read
       .filter(([file]) => file === archivo);
   switch (tipo) {
     case "duplicadaIgual":
-      return one.destinos
+      return one.rowEnds
         .filter(
           ({ motivo, at }) =>
             motivo === "mismosValores" && at.workbook === archivo && celdaText(at) === celda,
@@ -165,11 +165,11 @@ function saying(one: Consolidacion, { tipo, archivo, meta, celda }: Falla): read
         .filter(({ codigo, campo }) => codigo === meta && campo === "programado")
         .map(({ at }) => placeOf(at));
     case "archivoRepetido":
-      return aparte("mismoArchivo");
+      return setAside("mismoArchivo");
     case "versionAnterior":
-      return aparte("versionAnterior");
+      return setAside("versionAnterior");
     case "otroPeriodo":
-      return aparte("otroPeriodo");
+      return setAside("otroPeriodo");
     case "dependenciaAusente":
       return (one.faltan ?? [])
         .filter((nombre) => nombre === "Dirección de Movilidad")
@@ -179,7 +179,7 @@ function saying(one: Consolidacion, { tipo, archivo, meta, celda }: Falla): read
         .filter(({ fila, origen }) => fila.codigo === meta && origen === null)
         .map((): Place => [null, null]);
     case "metaFueraDelPlan":
-      return one.fuera
+      return one.notInPlan
         .filter(({ codigo }) => codigoKey(codigo) === codigoKey(meta!))
         .map(({ at }) => placeOf(at));
     case "codigoConErrata":

@@ -3,7 +3,7 @@ import type { Decision } from "../../../src/core/consolidate/decision";
 import { entregaOf, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { ok } from "../../../src/core/result";
 import { asuntoText } from "../../../src/core/consolidate/text/devolucion";
-import { diferenciaDecision } from "../../../src/core/consolidate/text/renglones";
+import { diferenciaDecision } from "../../../src/core/consolidate/text/rowText";
 import { book, sheet } from "../../cases/recognitionCase";
 import { archivo, consolidada, CULTURA, PLAN, recognised, SALUD } from "./matrices";
 
@@ -52,7 +52,7 @@ describe("the period of a file", () => {
     );
     const apart = (decisions: Parameters<typeof consolidada>[1]) =>
       consolidada([SALUD, late], { plan: PLAN, ...decisions }).entregas.map(
-        ({ aparte }) => aparte?.type ?? null,
+        ({ setAside }) => setAside?.type ?? null,
       );
     expect(apart({})).toContain("otroPeriodo");
     expect(

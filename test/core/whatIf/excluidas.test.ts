@@ -1,4 +1,4 @@
-import { metasIn } from "../../../src/core/whatIf/alcance";
+import { metasIn } from "../../../src/core/whatIf/metasIn";
 import { readExcluidas } from "../../../src/core/whatIf/excluidas";
 import { branch, plan } from "../plan/literal";
 import { metaOf } from "./plans";

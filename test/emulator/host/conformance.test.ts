@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Bag } from "../../../src/emulator/host/bag";
+import { PlainObject } from "../../../src/emulator/host/plainObject";
 import { openHeadless, type HeadlessWorkbook } from "../../../src/emulator/host/headless";
 import { Collection, HostObject } from "../../../src/emulator/host/object";
 import { typeInfo } from "../../../src/emulator/host/registry";
-import { ChartBag } from "../../../src/emulator/host/types/chartBag";
+import { ChartPart } from "../../../src/emulator/host/types/chartPart";
 import { sectionOf } from "../../../scripts/section";
 import { membersList } from "./members";
 import { samples } from "./samples";
@@ -12,7 +12,7 @@ import { samples } from "./samples";
 /** Members that our own base classes answer for every object or collection of the wire. */
 const SHARED = ["items", "count", "id", "getCount", "getItem", "getItemAt", "getItemOrNullObject"];
 
-const BASES = [HostObject, Bag, Collection, ChartBag, Object].map(
+const BASES = [HostObject, PlainObject, Collection, ChartPart, Object].map(
   ({ prototype }) => prototype as object,
 );
 

@@ -1,4 +1,4 @@
-import { PROCEDENCIA } from "../../matriz/procedencia";
+import { ORIGIN_HEADINGS } from "../../matriz/consolidada";
 
 /** Words of the sheets that a consolidation is written into. */
 export const CONSOLIDADO = {
@@ -44,7 +44,7 @@ export const CONSOLIDADO = {
     ejecutado: "Valor Ejecutado",
     trimestres: ["I Trimestre", "II Trimestre", "III Trimestre", "IV Trimestre"],
     dependencia: "Reportada por",
-    ...PROCEDENCIA,
+    ...ORIGIN_HEADINGS,
     decision: "Decisión tomada",
   },
   entregas: {

@@ -1,7 +1,7 @@
 import type { Asunto } from "../pendientes";
-import { aparteText, avisoText, sinLeerText } from "./entregas";
+import { setAsideText, avisoText, sinLeerText } from "./entregas";
 import { findingFix, findingText } from "../../rules/ruleText";
-import { conflictoText, correspondenciaText, diferenciaText } from "./renglones";
+import { conflictoText, correspondenciaText, diferenciaText } from "./rowText";
 
 /** What is wrong, for whoever has to put it right. */
 export function asuntoText(asunto: Asunto): string {
@@ -19,7 +19,7 @@ export function asuntoText(asunto: Asunto): string {
     case "sinReporte":
       return `La meta «${asunto.nombre}» es de esta dependencia y nadie la reportó: cuenta como programada con 0.`;
     case "aparte":
-      return aparteText(asunto.aparte);
+      return setAsideText(asunto.setAside);
     case "aviso":
       return avisoText(asunto.aviso);
     case "sinLeer":
@@ -49,7 +49,7 @@ export function asuntoFix(asunto: Asunto): string {
     case "sinReporte":
       return "Agregue la meta a la matriz con lo ejecutado, o 0 si no se ejecutó nada.";
     case "aparte":
-      return asunto.aparte.type === "otroPeriodo"
+      return asunto.setAside.type === "otroPeriodo"
         ? "Envíe la matriz del corte que se pide."
         : "Si este archivo debía contar, avise a la oficina de planeación.";
     case "aviso":

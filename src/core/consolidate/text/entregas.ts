@@ -1,4 +1,4 @@
-import type { Aparte, Aviso } from "../admit";
+import type { SetAside, Aviso } from "../admit";
 import type { Cuenta, EntregaEnConsolidado } from "../consolidacion";
 import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../entrega";
 import type { Periodo } from "../../vocabulary";
@@ -33,14 +33,14 @@ export function corteText(periodo: Periodo): string {
 /** In a word or two, for a badge or a column. */
 export function estadoText({
   entrega,
-  aparte,
+  setAside,
 }: {
   readonly entrega: { readonly estado: Entrega["estado"] };
-  readonly aparte: Aparte | null;
+  readonly setAside: SetAside | null;
 }): string {
   switch (entrega.estado) {
     case "recognised":
-      return aparte === null ? "Cuenta" : aparteWord(aparte);
+      return setAside === null ? "Cuenta" : setAsideWord(setAside);
     case "needsMapping":
       return "Por confirmar";
     case "refused":
@@ -48,7 +48,7 @@ export function estadoText({
   }
 }
 
-function aparteWord({ type }: Aparte): string {
+function setAsideWord({ type }: SetAside): string {
   switch (type) {
     case "mismoArchivo":
       return "Repetido";
@@ -66,11 +66,13 @@ function aparteWord({ type }: Aparte): string {
 /** What there is to say of a file, in one text. */
 export function notaDeEntrega({
   entrega,
-  aparte,
+  setAside,
   avisos,
-}: Pick<EntregaEnConsolidado, "entrega" | "aparte" | "avisos">): string {
+}: Pick<EntregaEnConsolidado, "entrega" | "setAside" | "avisos">): string {
   if (entrega.estado !== "recognised") return sinLeerText(entrega);
-  return [...(aparte === null ? [] : [aparteText(aparte)]), ...avisos.map(avisoText)].join(" ");
+  return [...(setAside === null ? [] : [setAsideText(setAside)]), ...avisos.map(avisoText)].join(
+    " ",
+  );
 }
 
 /** Why a file gives no metas. */
@@ -84,16 +86,16 @@ export function sinLeerText(entrega: EntregaPorMapear | EntregaRechazada): strin
 }
 
 /** Why a recognised file does not count. */
-export function aparteText(aparte: Aparte): string {
-  switch (aparte.type) {
+export function setAsideText(setAside: SetAside): string {
+  switch (setAside.type) {
     case "mismoArchivo":
-      return `Tiene el mismo contenido que «${aparte.que}»: se cuenta una vez.`;
+      return `Tiene el mismo contenido que «${setAside.que}»: se cuenta una vez.`;
     case "versionAnterior":
-      return `Es ${dePeriodo(aparte.periodo)} y la dependencia también entregó «${aparte.vale}», ${dePeriodo(aparte.esperado)}: cuenta ese.`;
+      return `Es ${dePeriodo(setAside.periodo)} y la dependencia también entregó «${setAside.vale}», ${dePeriodo(setAside.esperado)}: cuenta ese.`;
     case "otroPeriodo":
-      return `Es ${dePeriodo(aparte.periodo)} y se consolida lo ${dePeriodo(aparte.esperado)}.`;
+      return `Es ${dePeriodo(setAside.periodo)} y se consolida lo ${dePeriodo(setAside.esperado)}.`;
     case "otroPlan":
-      return `Es de otro plan de desarrollo: ${aparte.share === 0 ? "ninguna" : `solo el ${percent(aparte.share, 0)}`} de sus metas es de este.`;
+      return `Es de otro plan de desarrollo: ${setAside.share === 0 ? "ninguna" : `solo el ${percent(setAside.share, 0)}`} de sus metas es de este.`;
     case "retirado":
       return "La oficina decidió que no cuente.";
   }

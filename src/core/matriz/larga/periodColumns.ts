@@ -1,7 +1,7 @@
 import { isBlank } from "../../grid/foldText";
 import { cellAt, cellKey, type Sheet } from "../../grid/grid";
 import type { Campo } from "../../vocabulary";
-import { headingKey } from "../headingKey";
+import { foldHeading } from "../foldHeading";
 import type { Column, UnmappedColumn } from "../matriz";
 import { periodOfCell, type PeriodOfRow } from "./periodOfCell";
 
@@ -18,7 +18,7 @@ export function periodColumns(
 ): readonly Column[] {
   return columns
     .filter((column) => !("campo" in column) || MAY_TELL_PERIODS.has(column.campo))
-    .filter(({ column, heading }) => namesPeriods(sheet, column, headingKey(heading), firstRow))
+    .filter(({ column, heading }) => namesPeriods(sheet, column, foldHeading(heading), firstRow))
     .map(({ column, heading }) => ({
       campo: "periodo" as const,
       column,
@@ -35,7 +35,7 @@ export function periodAt(
   { column, heading }: UnmappedColumn,
 ): PeriodOfRow | "total" | null {
   const format = sheet.formats.get(cellKey(row, column)) ?? "";
-  return periodOfCell(cellAt(sheet, row, column), format, headingKey(heading));
+  return periodOfCell(cellAt(sheet, row, column), format, foldHeading(heading));
 }
 
 const MAY_TELL_PERIODS: ReadonlySet<Campo> = new Set(["fechaCorte", "periodo"]);

@@ -3,7 +3,7 @@ import { foldText } from "../../grid/foldText";
 import type { CellValue } from "../../grid/grid";
 import { isDateFormat } from "../../grid/numberFormat";
 import { MESES, type Trimestre, type Vigencia } from "../../vocabulary";
-import { headingKey, withoutYear } from "../headingKey";
+import { foldHeading, withoutYear } from "../foldHeading";
 import { quarterOf, yearOf, type Cumulative } from "../timeHeading";
 
 /** What a cell tells of the period that its row is about (R27). */
@@ -20,7 +20,7 @@ export interface PeriodOfRow {
  * Reads a cell of a column of periods: "2025", "II trimestre", "T2 2025", "Marzo", "1er semestre", a date.
  * "total": the row adds up the periods of its meta. `null`: it names no period.
  *
- * @param column key of the heading (`headingKey`): bare numbers are quarters or months only under such a word
+ * @param column key of the heading (`foldHeading`): bare numbers are quarters or months only under such a word
  */
 export function periodOfCell(
   value: CellValue,
@@ -35,7 +35,7 @@ export function periodOfCell(
   const text = foldText(value);
   if (text === "" || text.length > LONGEST_PERIOD) return null;
   if (/^\d{1,4}([.,]0)?$/.test(text)) return ofNumber(Number.parseInt(text, 10), column);
-  return ofWords(headingKey(value), column);
+  return ofWords(foldHeading(value), column);
 }
 
 const LONGEST_PERIOD = 40;

@@ -2,7 +2,7 @@ import type { Cambio } from "../../consolidate/cambio";
 import type { Consolidacion } from "../../consolidate/consolidacion";
 import { cambioText } from "../../consolidate/text/cambios";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
-import { celdaText } from "../../consolidate/text/renglones";
+import { celdaText } from "../../consolidate/text/rowText";
 import { periodoLine } from "../text";
 import { figure, FORMATS, text } from "../cells";
 import { COLORS } from "../looks";

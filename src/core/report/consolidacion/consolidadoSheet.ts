@@ -3,7 +3,7 @@ import type { Consolidacion, FilaConsolidada } from "../../consolidate/consolida
 import type { CellValue } from "../../grid/grid";
 import type { Amount, NodeLabel, YearOfFila } from "../../matriz/fila";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
-import { decisionText } from "../../consolidate/text/renglones";
+import { decisionText } from "../../consolidate/text/rowText";
 import { periodoLine, REPORT } from "../text";
 import type { Trimestre, Vigencia } from "../../vocabulary";
 import { empty, figure, FORMATS, quantity, text } from "../cells";

@@ -1,7 +1,7 @@
 import type { Devolucion, Pendiente } from "../../consolidate/pendientes";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { asuntoFix, asuntoText } from "../../consolidate/text/devolucion";
-import { celdaText } from "../../consolidate/text/renglones";
+import { celdaText } from "../../consolidate/text/rowText";
 import { SEVERITIES } from "../text";
 import type { Severity } from "../../finding";
 import { text } from "../cells";

@@ -113,7 +113,7 @@ function countCell(one: Renglon, read: (cuenta: Cuenta) => number): ReturnType<t
 
 function lookOf(one: Renglon): Look {
   if (one.type === "falta" || one.entrega.entrega.estado !== "recognised") return "severityError";
-  return one.entrega.aparte !== null || one.entrega.avisos.length > 0
+  return one.entrega.setAside !== null || one.entrega.avisos.length > 0
     ? "severityAdvertencia"
     : "severityInfo";
 }

@@ -10,7 +10,7 @@ import {
   diferenciaDecision,
   diferenciaText,
   motivoText,
-} from "../../consolidate/text/renglones";
+} from "../../consolidate/text/rowText";
 import { periodoLine } from "../text";
 import { text } from "../cells";
 import { COLORS } from "../looks";
@@ -61,9 +61,9 @@ function porRevisar({
   filas,
   conflictos,
   correspondencias,
-  fuera,
+  notInPlan,
   diferencias,
-  destinos,
+  rowEnds,
 }: Consolidacion): readonly PorRevisar[] {
   const responsableOf = new Map(
     filas.map(({ fila, responsable }) => [fila.codigo, responsable ?? ""]),
@@ -87,7 +87,7 @@ function porRevisar({
         detalle: one.nombre,
         decision: correspondenciaText(one),
       })),
-    ...fuera.map(({ codigo, nombre, at, dependencia }): PorRevisar => ({
+    ...notInPlan.map(({ codigo, nombre, at, dependencia }): PorRevisar => ({
       asunto: ASUNTOS.fuera,
       meta: codigo,
       responsable: dependencia ?? "",
@@ -103,7 +103,7 @@ function porRevisar({
       detalle: `${diferenciaText(one)}. ${one.nombre}`,
       decision: diferenciaDecision(one),
     })),
-    ...destinos
+    ...rowEnds
       .filter(({ motivo }) => motivo === "mismosValores")
       .map(({ codigo, at }): PorRevisar => ({
         asunto: ASUNTOS.repetida,

@@ -1,12 +1,12 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { BagValues } from "../bag";
+import type { PlainValues } from "../plainObject";
 import type { Book } from "../book";
 import { placementOf } from "../geometry";
 import { fail } from "../hostError";
 import { Collection, type HostObject } from "../object";
 import { boundingRect } from "../rect";
 import { sheetState, type ChartState } from "../state";
-import { ChartBag } from "./chartBag";
+import { ChartPart } from "./chartPart";
 import { ChartSeriesCollection } from "./chartSeries";
 import { guessSeries } from "./guessSeries";
 import { Range } from "./range";
@@ -56,7 +56,7 @@ export class ChartCollection extends Collection<Chart> {
   }
 }
 
-export class Chart extends ChartBag {
+export class Chart extends ChartPart {
   constructor(
     readonly $book: Book,
     readonly $sheet: FWorksheet,
@@ -96,8 +96,8 @@ export class Chart extends ChartBag {
   }
 }
 
-function defaults(chartType: string, name: string): BagValues {
-  const axis = (): BagValues => ({ visible: true, title: { text: "", visible: false } });
+function defaults(chartType: string, name: string): PlainValues {
+  const axis = (): PlainValues => ({ visible: true, title: { text: "", visible: false } });
   return {
     name,
     chartType,

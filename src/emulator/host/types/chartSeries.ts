@@ -3,7 +3,7 @@ import { seriesCells } from "../charts";
 import { fail } from "../hostError";
 import { Collection, type HostObject } from "../object";
 import type { ChartState, SeriesState } from "../state";
-import { ChartBag } from "./chartBag";
+import { ChartPart } from "./chartPart";
 import { sourceOf } from "./guessSeries";
 import { Range } from "./range";
 
@@ -39,7 +39,7 @@ export class ChartSeriesCollection extends Collection<ChartSeries> {
   }
 }
 
-class ChartSeries extends ChartBag {
+class ChartSeries extends ChartPart {
   constructor(
     readonly $book: Book,
     readonly $chart: ChartState,
@@ -96,7 +96,7 @@ class ChartPointsCollection extends Collection<ChartPoint> {
   }
 }
 
-class ChartPoint extends ChartBag {
+class ChartPoint extends ChartPart {
   constructor(
     readonly $book: Book,
     readonly $series: SeriesState,

@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { Bag } from "../bag";
+import { PlainObject } from "../plainObject";
 import type { Book } from "../book";
 import { fail } from "../hostError";
 import { Collection, type HostObject } from "../object";
@@ -63,7 +63,7 @@ export class CommentCollection extends Collection<Comment> {
   }
 }
 
-class Comment extends Bag {
+class Comment extends PlainObject {
   constructor(
     readonly $book: Book,
     readonly $sheet: FWorksheet,
@@ -115,7 +115,7 @@ class CommentReplyCollection extends Collection<CommentReply> {
   }
 }
 
-class CommentReply extends Bag {
+class CommentReply extends PlainObject {
   constructor(
     readonly $comment: Comment,
     readonly $state: ReplyState,

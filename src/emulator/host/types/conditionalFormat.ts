@@ -1,4 +1,4 @@
-import { Bag, type BagValues } from "../bag";
+import { PlainObject, type PlainValues } from "../plainObject";
 import { describedRule, univerRule } from "../conditionalRule";
 import { fail, notImplemented } from "../hostError";
 import { Collection, type HostObject } from "../object";
@@ -66,7 +66,7 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   }
 }
 
-class ConditionalFormat extends Bag {
+class ConditionalFormat extends PlainObject {
   constructor(
     readonly $range: Range,
     readonly $state: ConditionalFormatState,
@@ -99,7 +99,7 @@ class ConditionalFormat extends Bag {
     return kind === name ? fail("InvalidOperation") : null;
   }
 
-  override $makeChild(_name: string, type: string, values: BagValues): HostObject {
+  override $makeChild(_name: string, type: string, values: PlainValues): HostObject {
     return new RuleBag(type, values, this.$changed);
   }
 
@@ -138,8 +138,8 @@ class ConditionalFormat extends Bag {
 }
 
 // A node of the rule: everything is a value, but a fill can be cleared too.
-class RuleBag extends Bag {
-  override $makeChild(_name: string, type: string, values: BagValues): HostObject {
+class RuleBag extends PlainObject {
+  override $makeChild(_name: string, type: string, values: PlainValues): HostObject {
     return new RuleBag(type, values, this.$changed);
   }
 

@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { Bag } from "../bag";
+import { PlainObject } from "../plainObject";
 import type { Book } from "../book";
 import { Collection, HostObject } from "../object";
 import { sheetState } from "../state";
@@ -7,7 +7,7 @@ import { Range } from "./range";
 import { resolveAddress } from "./resolveAddress";
 
 /** How a sheet goes on paper: values that the workbench writes into the file. */
-export class PageLayout extends Bag {
+export class PageLayout extends PlainObject {
   constructor(
     readonly $book: Book,
     readonly $sheet: FWorksheet,

@@ -10,9 +10,9 @@ import {
   type HostValue,
   type ValueTypeName,
 } from "../cells";
-import { formulaReader } from "../formulas";
+import { formulaReader } from "../formulaReader";
 import { clearHyperlinks, hyperlinkOf, writeHyperlink } from "../hyperlinks";
-import { cellInput } from "../input";
+import { cellInput } from "../cellInput";
 import { fromUniverRange, intersection, sameRect } from "../rect";
 import { toR1C1 } from "../r1c1";
 import { usedRect } from "../usedRect";

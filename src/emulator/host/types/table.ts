@@ -4,7 +4,7 @@ import {
   SetSheetTableFilterCommand,
 } from "@univerjs/sheets-table";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { Bag, type BagValues } from "../bag";
+import { PlainObject, type PlainValues } from "../plainObject";
 import type { Book } from "../book";
 import { fail } from "../hostError";
 import type { HostObject } from "../object";
@@ -17,7 +17,7 @@ import { TableColumnCollection, TableRow, TableRowCollection } from "./tablePart
 import type { Worksheet } from "./worksheet";
 
 /** A table of Univer; what only Excel knows of it (style, banding) is kept beside it. */
-export class Table extends Bag {
+export class Table extends PlainObject {
   constructor(
     readonly $book: Book,
     readonly $sheet: FWorksheet,
@@ -141,7 +141,7 @@ export function checkTableName(name: unknown): void {
   if (!isName) fail("InvalidArgument");
 }
 
-const DEFAULTS: BagValues = {
+const DEFAULTS: PlainValues = {
   showHeaders: true,
   style: "TableStyleMedium2",
   highlightFirstColumn: false,

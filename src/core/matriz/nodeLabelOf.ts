@@ -8,7 +8,7 @@ import type { NodeLabel } from "./fila";
  *
  * @param codigo what a column of codes beside it says, which goes before the text
  */
-export function nodeLabel(cell: CellValue, codigo: CellValue = null): NodeLabel | null {
+export function nodeLabelOf(cell: CellValue, codigo: CellValue = null): NodeLabel | null {
   const text = plainText(cell);
   const code = plainText(codigo).replace(/\.0$/, "");
   if (text === "" && code === "") return null;

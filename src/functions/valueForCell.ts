@@ -3,7 +3,7 @@ import type { Result } from "../core/result";
 import { cellProblemText } from "../core/cells/text";
 
 /** The value for the cell, or the error that Excel shows with its sentence. */
-export function answer<T>(result: Result<T, CellProblem>): T {
+export function valueForCell<T>(result: Result<T, CellProblem>): T {
   if (result.ok) return result.value;
   throw new CustomFunctions.Error(CODES[result.error.type], cellProblemText(result.error));
 }

@@ -2,8 +2,8 @@ import type { IWorksheetData } from "@univerjs/core";
 import type { SheetState } from "../host/state";
 import type { Sheet, WriteSheet } from "./hucre";
 
-/** What the grid does not show of a sheet, kept beside it so that a download does not lose it. */
-export interface Kept {
+/** What the grid does not show of a sheet, stored beside it so that a download does not lose it. */
+export interface SheetExtras {
   readonly paper: Pick<Sheet, "pageSetup" | "headerFooter" | "outlineProperties">;
   /** What a user may do on the sheet while it is protected. */
   readonly protection?: NonNullable<Sheet["protection"]>;
@@ -13,7 +13,7 @@ export interface Kept {
   readonly columnCount: number;
 }
 
-export function keptOf(sheet: Sheet, rowCount: number, columnCount: number): Kept {
+export function sheetExtrasOf(sheet: Sheet, rowCount: number, columnCount: number): SheetExtras {
   const { pageSetup, headerFooter, protection, outlineProperties, dataValidations, autoFilter } =
     sheet;
   return {
@@ -35,16 +35,16 @@ export function keptOf(sheet: Sheet, rowCount: number, columnCount: number): Kep
 // The workbench may have protected the sheet, or not, since it was opened.
 function protectionOf(
   sheet: Partial<IWorksheetData>,
-  { protection = { sheet: true } }: Kept,
+  { protection = { sheet: true } }: SheetExtras,
 ): Pick<WriteSheet, "protection"> {
   const state = sheet.custom?.["excel"] as SheetState | undefined;
   return state?.isProtected ? { protection } : {};
 }
 
 /** Rows that were inserted or deleted since would leave the ranges in the wrong place: then they go. */
-export function keptToXlsx(sheet: Partial<IWorksheetData>): Partial<WriteSheet> {
-  const kept = sheet.custom?.["kept"] as Kept | undefined;
-  if (!kept) return {};
-  const isSameSize = kept.rowCount === sheet.rowCount && kept.columnCount === sheet.columnCount;
-  return { ...kept.paper, ...protectionOf(sheet, kept), ...(isSameSize ? kept.ranges : {}) };
+export function sheetExtrasToXlsx(sheet: Partial<IWorksheetData>): Partial<WriteSheet> {
+  const extras = sheet.custom?.["extras"] as SheetExtras | undefined;
+  if (!extras) return {};
+  const isSameSize = extras.rowCount === sheet.rowCount && extras.columnCount === sheet.columnCount;
+  return { ...extras.paper, ...protectionOf(sheet, extras), ...(isSameSize ? extras.ranges : {}) };
 }

@@ -2,7 +2,7 @@ import { HostError } from "./hostError";
 import type { HostObject } from "./object";
 
 /** Runs `work` and marks a failure with the member it happened in, as Excel's debugInfo does. */
-export function located<T>(object: HostObject, member: string, work: () => T): T {
+export function withLocation<T>(object: HostObject, member: string, work: () => T): T {
   try {
     const result = work();
     return result instanceof Promise

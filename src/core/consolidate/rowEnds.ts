@@ -1,28 +1,29 @@
 import type { Lectura } from "../matriz/fila";
 import type { EntregaAdmitida } from "./admit";
-import type { Cuenta, Destino, MotivoDeDestino } from "./consolidacion";
+import type { Cuenta, RowEnd, MotivoDeRowEnd } from "./consolidacion";
 import type { Renglon } from "./matchToPlan";
 import type { Fundida } from "./mergeReportes";
 
 /** R24: every row that was read ends in exactly one place. */
-export function destinosOf(
+export function rowEndsOf(
   admitted: readonly EntregaAdmitida[],
   merged: readonly Fundida[],
-  fuera: readonly Renglon[],
-): readonly Destino[] {
-  const one = (
-    { fila }: Renglon,
-    fin: Destino["fin"],
-    motivo: MotivoDeDestino | null,
-  ): Destino => ({ at: fila.at, codigo: fila.codigo, fin, motivo });
-  const discarded = (lectura: Lectura): readonly Destino[] => [
-    ...lectura.excluded.map(({ at, text, reason }): Destino => ({
+  notInPlan: readonly Renglon[],
+): readonly RowEnd[] {
+  const one = ({ fila }: Renglon, fin: RowEnd["fin"], motivo: MotivoDeRowEnd | null): RowEnd => ({
+    at: fila.at,
+    codigo: fila.codigo,
+    fin,
+    motivo,
+  });
+  const discarded = (lectura: Lectura): readonly RowEnd[] => [
+    ...lectura.excluded.map(({ at, text, reason }): RowEnd => ({
       at,
       codigo: text,
       fin: "excluida",
       motivo: reason,
     })),
-    ...lectura.rejected.map(({ at, text, reason }): Destino => ({
+    ...lectura.rejected.map(({ at, text, reason }): RowEnd => ({
       at,
       codigo: text,
       fin: "rechazada",
@@ -33,31 +34,31 @@ export function destinosOf(
     ...merged.flatMap(({ ends }) =>
       ends.map(([renglon, fin, motivo]) => one(renglon, fin, motivo)),
     ),
-    ...fuera.map((renglon) => one(renglon, "excluida", "fueraDelPlan")),
-    ...admitted.flatMap(({ entrega, aparte }) => [
+    ...notInPlan.map((renglon) => one(renglon, "excluida", "fueraDelPlan")),
+    ...admitted.flatMap(({ entrega, setAside }) => [
       ...discarded(entrega.lectura),
-      ...(aparte === null
+      ...(setAside === null
         ? []
-        : entrega.lectura.filas.map(({ at, codigo }): Destino => ({
+        : entrega.lectura.filas.map(({ at, codigo }): RowEnd => ({
             at,
             codigo,
             fin: "excluida",
-            motivo: aparte.type,
+            motivo: setAside.type,
           }))),
     ]),
   ];
 }
 
 /** The same by file. */
-export function cuentasOf(destinos: readonly Destino[]): ReadonlyMap<string, Cuenta> {
+export function cuentasOf(rowEnds: readonly RowEnd[]): ReadonlyMap<string, Cuenta> {
   const cuentas = new Map<string, Cuenta>();
-  for (const { at, fin } of destinos)
+  for (const { at, fin } of rowEnds)
     cuentas.set(at.workbook, addUp([cuentas.get(at.workbook) ?? NOTHING, ONE[fin]]));
   return cuentas;
 }
 
 export const NOTHING: Cuenta = { leidas: 0, contadas: 0, excluidas: 0, rechazadas: 0 };
-const ONE: Readonly<Record<Destino["fin"], Cuenta>> = {
+const ONE: Readonly<Record<RowEnd["fin"], Cuenta>> = {
   contada: { ...NOTHING, leidas: 1, contadas: 1 },
   excluida: { ...NOTHING, leidas: 1, excluidas: 1 },
   rechazada: { ...NOTHING, leidas: 1, rechazadas: 1 },

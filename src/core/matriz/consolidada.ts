@@ -1,9 +1,9 @@
-import { headingKey } from "./headingKey";
+import { foldHeading } from "./foldHeading";
 import { ownHeading } from "./headingParts";
 import type { Matriz } from "./matriz";
 
 /** Headings that only a consolidated matriz has: where each of its rows came from. */
-export const PROCEDENCIA = {
+export const ORIGIN_HEADINGS = {
   archivo: "Archivo de origen",
   hoja: "Hoja de origen",
   fila: "Fila de origen",
@@ -13,7 +13,7 @@ export const PROCEDENCIA = {
 export function columnOfArchivo(matriz: Pick<Matriz, "columns" | "unmapped">): number | null {
   if (!isConsolidada(matriz)) return null;
   const own = [...matriz.columns, ...matriz.unmapped].find(
-    ({ heading }) => headingKey(ownHeading(heading)) === headingKey(PROCEDENCIA.archivo),
+    ({ heading }) => foldHeading(ownHeading(heading)) === foldHeading(ORIGIN_HEADINGS.archivo),
   );
   return own?.column ?? null;
 }
@@ -24,7 +24,7 @@ export function isConsolidada({
   unmapped,
 }: Pick<Matriz, "columns" | "unmapped">): boolean {
   const headings = new Set(
-    [...columns, ...unmapped].map(({ heading }) => headingKey(ownHeading(heading))),
+    [...columns, ...unmapped].map(({ heading }) => foldHeading(ownHeading(heading))),
   );
-  return Object.values(PROCEDENCIA).every((heading) => headings.has(headingKey(heading)));
+  return Object.values(ORIGIN_HEADINGS).every((heading) => headings.has(foldHeading(heading)));
 }

@@ -2,7 +2,7 @@ import { HostObject } from "./object";
 import { typeInfo } from "./registry";
 
 /** Plain values of a bag; a navigation property is a nested record. */
-export interface BagValues {
+export interface PlainValues {
   [name: string]: unknown;
 }
 
@@ -10,13 +10,13 @@ export interface BagValues {
  * A type without behaviour: scalars are stored, navigation properties are bags of their own.
  * A value that was never set is `NotImplemented`, because `undefined` would hide the gap.
  */
-export class Bag extends HostObject {
+export class PlainObject extends HostObject {
   readonly #type: string;
   readonly #children = new Map<string, HostObject>();
 
   constructor(
     type: string,
-    readonly $values: BagValues = {},
+    readonly $values: PlainValues = {},
     readonly $changed: () => void = () => undefined,
   ) {
     super();
@@ -50,14 +50,14 @@ export class Bag extends HostObject {
   }
 
   /** Makes a nested object; a subclass gives those that know more than their values. */
-  $makeChild(_name: string, type: string, values: BagValues): HostObject {
-    return new Bag(type, values, this.$changed);
+  $makeChild(_name: string, type: string, values: PlainValues): HostObject {
+    return new PlainObject(type, values, this.$changed);
   }
 
   #child(name: string, type: string): HostObject {
     const known = this.#children.get(name);
     if (known) return known;
-    const values = (this.$values[name] ??= {}) as BagValues;
+    const values = (this.$values[name] ??= {}) as PlainValues;
     const child = this.$makeChild(name, type, values);
     this.#children.set(name, child);
     return child;

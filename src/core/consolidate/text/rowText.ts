@@ -1,5 +1,5 @@
 import type { Conflicto, Lado } from "../conflictos";
-import type { FilaConsolidada, MotivoDeDestino } from "../consolidacion";
+import type { FilaConsolidada, MotivoDeRowEnd } from "../consolidacion";
 import type { CampoDelPlan } from "../decision";
 import type { Diferencia } from "../diferencia";
 import type { Correspondencia } from "../matchToPlan";
@@ -101,11 +101,11 @@ export function decisionText({
 }
 
 /** Why a row does not count. */
-export function motivoText(motivo: MotivoDeDestino): string {
+export function motivoText(motivo: MotivoDeRowEnd): string {
   return MOTIVOS[motivo];
 }
 
-const MOTIVOS: Readonly<Record<MotivoDeDestino, string>> = {
+const MOTIVOS: Readonly<Record<MotivoDeRowEnd, string>> = {
   subtotal: "Subtotal o total",
   signature: "Firma",
   note: "Nota",

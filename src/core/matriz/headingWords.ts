@@ -1,16 +1,16 @@
 import { remembered } from "../grid/remembered";
 import type { Trimestre, Vigencia } from "../vocabulary";
 import type { Heading } from "./headerRows";
-import { headingKey } from "./headingKey";
+import { foldHeading } from "./foldHeading";
 import { wholeHeading } from "./headingParts";
 import { staticHeading, type StaticHeading } from "./staticHeading";
 import { quarterOf, timeHeading, yearOf, type TimeHeading } from "./timeHeading";
 
 /** All that a heading and its bands say by their words, before anybody looks at the values below. */
-export interface Wording {
+export interface HeadingWords {
   /** The header as its reader would quote it: bands, then the heading. */
   readonly whole: string;
-  /** `headingKey` of the heading, and of its bands, nearest first. */
+  /** `foldHeading` of the heading, and of its bands, nearest first. */
   readonly key: string;
   readonly bands: readonly string[];
   readonly fixed: StaticHeading | null;
@@ -24,20 +24,20 @@ export interface Wording {
 }
 
 /** Reads the words of a heading; the same words, in another column or another file, are read once. */
-export function wordingOf({ own, bands }: Heading): Wording {
+export function headingWordsOf({ own, bands }: Heading): HeadingWords {
   return known(bands.length === 0 ? own : [own, ...bands].join("\n"));
 }
 
 /** Whether a heading means anything by its words alone. */
 export function saysSomething(heading: Heading): boolean {
-  const { fixed, byTime } = wordingOf(heading);
+  const { fixed, byTime } = headingWordsOf(heading);
   return fixed !== null || byTime !== null;
 }
 
-const known = remembered((texts): Wording => {
+const known = remembered((texts): HeadingWords => {
   const [own = "", ...bandTexts] = texts.split("\n");
-  const key = headingKey(own);
-  const bands = bandTexts.map(headingKey);
+  const key = foldHeading(own);
+  const bands = bandTexts.map(foldHeading);
   const ownVigencia = yearOf(key);
   const bandVigencia = bands.map(yearOf).find((year) => year !== null) ?? null;
   return {

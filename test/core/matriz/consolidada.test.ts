@@ -1,4 +1,4 @@
-import { isConsolidada } from "../../../src/core/matriz/procedencia";
+import { isConsolidada } from "../../../src/core/matriz/consolidada";
 import { recognise } from "../../../src/core/matriz/recognise";
 import { book, sheet } from "../../cases/recognitionCase";
 

@@ -6,15 +6,15 @@ import { remembered } from "../grid/remembered";
  * Reduces a heading to the words that carry meaning, so that "Cód. de la Meta", "CODIGO META"
  * and "Código  meta:" are one key. Years and quarters stay; `withoutPeriod` takes them out.
  */
-export function headingKey(heading: CellValue): string {
+export function foldHeading(heading: CellValue): string {
   return keyOf(foldText(heading));
 }
 
 const keyOf = remembered((folded) => words(folded).join(" "));
 
 /** The key of a heading with what stands in parentheses left out. */
-export function headingKeyWithoutParenthesis(heading: string): string {
-  return headingKey(heading.replace(/\([^)]*\)/g, " "));
+export function foldHeadingWithoutParenthesis(heading: string): string {
+  return foldHeading(heading.replace(/\([^)]*\)/g, " "));
 }
 
 /** The same key without its year: "Total 2024" and "Total 2025" say the same thing. */

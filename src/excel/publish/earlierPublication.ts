@@ -10,16 +10,16 @@ import { requestMarks } from "./publishedSheets";
 import { PUBLICADO, wantedWidths, type SetWidths } from "./widths";
 
 /** What a workbook holds of an earlier publication. */
-export interface Before {
+export interface EarlierPublication {
   /** The setting as it was; `null`: there was none. */
   readonly remembered: unknown;
   readonly set: SetWidths;
-  readonly sheets: Partial<Readonly<Record<SheetKey, SheetBefore>>>;
+  readonly sheets: Partial<Readonly<Record<SheetKey, EarlierSheet>>>;
   /** Tables whose names the report wants and a sheet that is not ours has taken. */
   readonly takenTables: ReadonlySet<string>;
 }
 
-export interface SheetBefore {
+export interface EarlierSheet {
   readonly worksheet: Excel.Worksheet;
   /** Rows from the first to the last that is used. */
   readonly rows: number;
@@ -32,10 +32,10 @@ export interface SheetBefore {
  * Looks at what is there, in one round trip, or two where something was published before; a problem
  * is found before anything is written.
  */
-export async function readBefore(
+export async function readEarlierPublication(
   context: Excel.RequestContext,
   { sheets }: ReportSpec,
-): Promise<Result<Before, WritingProblem>> {
+): Promise<Result<EarlierPublication, WritingProblem>> {
   const { workbook } = context;
   const { worksheets } = workbook;
   const marks = requestMarks(workbook);
@@ -74,7 +74,7 @@ export async function readBefore(
     remembered,
     set,
     sheets: Object.fromEntries(
-      requested.map((request) => [request.spec.key, sheetBefore(request)]),
+      requested.map((request) => [request.spec.key, earlierSheetOf(request)]),
     ),
     takenTables: new Set(taken.map(({ item }) => item.name)),
   });
@@ -105,7 +105,7 @@ function requestSheet(worksheet: Excel.Worksheet, spec: SheetSpec): Requested {
   return { worksheet, spec, used, columns };
 }
 
-function sheetBefore({ worksheet, spec, used, columns }: Requested): SheetBefore {
+function earlierSheetOf({ worksheet, spec, used, columns }: Requested): EarlierSheet {
   return {
     worksheet,
     rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,

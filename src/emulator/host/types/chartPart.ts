@@ -1,17 +1,17 @@
-import { Bag, type BagValues } from "../bag";
+import { PlainObject, type PlainValues } from "../plainObject";
 import { notImplemented } from "../hostError";
 import type { HostObject } from "../object";
 import { colorOf } from "../styles";
 
 /** A node of a chart: mostly values, with the few methods that fills, lines and axes have. */
-export class ChartBag extends Bag {
-  override $makeChild(_name: string, type: string, values: BagValues): HostObject {
+export class ChartPart extends PlainObject {
+  override $makeChild(_name: string, type: string, values: PlainValues): HostObject {
     return chartNode(type, values, this.$changed);
   }
 }
 
 /** Makes the node of a chart that has this type in the API. */
-function chartNode(type: string, values: BagValues, changed: () => void): ChartBag {
+function chartNode(type: string, values: PlainValues, changed: () => void): ChartPart {
   switch (type) {
     case "ChartFill":
       return new ChartFill(type, values, changed);
@@ -24,11 +24,11 @@ function chartNode(type: string, values: BagValues, changed: () => void): ChartB
     case "ChartAxes":
       return new ChartAxes(type, values, changed);
     default:
-      return new ChartBag(type, values, changed);
+      return new ChartPart(type, values, changed);
   }
 }
 
-class ChartFill extends ChartBag {
+class ChartFill extends ChartPart {
   setSolidColor(color: string): void {
     this.$values["color"] = colorOf(color);
     this.$changed();
@@ -39,7 +39,7 @@ class ChartFill extends ChartBag {
   }
 }
 
-class ChartTitle extends ChartBag {
+class ChartTitle extends ChartPart {
   // A title that gets a text becomes visible.
   override $set(name: string, value: unknown): void {
     if (name === "text") this.$values["visible"] = true;
@@ -47,14 +47,14 @@ class ChartTitle extends ChartBag {
   }
 }
 
-class ChartLine extends ChartBag {
+class ChartLine extends ChartPart {
   clear(): void {
     this.$values["lineStyle"] = "None";
     this.$changed();
   }
 }
 
-class ChartAxes extends ChartBag {
+class ChartAxes extends ChartPart {
   getItem(type: string, group = "Primary"): unknown {
     if (group !== "Primary" || type === "Series")
       notImplemented(`ChartAxes.getItem ${type} ${group}`);
