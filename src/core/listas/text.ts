@@ -1,4 +1,14 @@
+import type { Estado } from "./estado";
 import { listed } from "../text/listed";
+
+const ESTADOS: Readonly<Record<Estado | "sinEstado", string>> = {
+  sinIniciar: "Sin iniciar",
+  enEjecucion: "En ejecución",
+  terminada: "Terminada",
+  suspendida: "Suspendida",
+  descartada: "Descartada",
+  sinEstado: "Sin estado",
+};
 
 /** What is said of any list, whatever its instrument. */
 export const LISTAS = {
@@ -10,4 +20,19 @@ export const LISTAS = {
   sinNombreFix: "Escriba el nombre en su columna, o borre la fila.",
   queColumna: (campo: string, headings: readonly string[]) =>
     `¿Cuál columna tiene ${campo}: ${listed(headings.map((heading) => `«${heading}»`))}? Mientras no se responda no hay cifra. Para responder, cambie el encabezado de la que no es.`,
+  estados: ESTADOS,
+  corte: "Corte",
+  sinCorte: "sin declarar: no se juzga qué está vencido",
+  celda: "Celda",
+  estado: "Estado",
+  total: "Total",
+  totalDistinto: (columna: string, celda: string, dice: string, suma: string) =>
+    `El total de «${columna}» en ${celda} dice ${dice} y sus filas suman ${suma}.`,
+  totalDistintoFix: "Corrija el total, o la fila que falta o sobra.",
+  negativo: (nombre: string) => `«${nombre}» tiene un valor negativo.`,
+  ilegible: (nombre: string, text: string) =>
+    `«${nombre}» tiene «${text}» donde va un valor: se toma como sin dato.`,
+  numeroFix: "Escriba un número, o deje la celda vacía si no hay dato.",
+  sinCalcular: (nombre: string) => `«${nombre}» tiene una fórmula sin resultado: no se lee como 0.`,
+  sinCalcularFix: "Abra el libro en Excel, guárdelo y vuelva a leerlo.",
 } as const;

@@ -1,0 +1,13 @@
+import { instrumentoDeListas } from "../deListas";
+import { GESTIONES, TITULO } from "./listas";
+import { seguirCooperacion } from "./seguirCooperacion";
+import { COOPERACION as TEXT } from "./text";
+
+/** The register of the cooperation roadmap. */
+export const COOPERACION = instrumentoDeListas({
+  id: "cooperacion",
+  nombre: TEXT.nombre,
+  titulo: TITULO,
+  listas: [GESTIONES],
+  seguir: seguirCooperacion,
+});

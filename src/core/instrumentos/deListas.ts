@@ -1,0 +1,107 @@
+import type { Ask } from "../evaluateRows";
+import type { WorkbookSnapshot } from "../grid/grid";
+import { leerLista, type Lectura } from "../listas/leer";
+import { alertasJson, lecturaJson, preguntasJson } from "../listas/listaJson";
+import type { Lista } from "../listas/lista";
+import { tablasDe } from "../listas/tablas";
+import type { Celda, Cuadro, Seguimiento } from "../listas/cuadro";
+import { LISTAS } from "../listas/text";
+import type { InstrumentSheetKey } from "../report/reportSpec";
+import { count, longDate, percent } from "../text/format";
+import { err, ok } from "../result";
+import type { Instrumento, TabSpec } from "./instrumento";
+
+/** The lists that were found in a workbook. */
+export interface ListasLeidas {
+  readonly workbook: WorkbookSnapshot;
+  readonly lecturas: readonly Lectura<string>[];
+}
+
+/** What makes an instrument of lists: what they look like, and what follows from their rows. */
+interface InstrumentoDeListas {
+  readonly id: string;
+  readonly nombre: string;
+  /** What its workbook is called, in folded text. */
+  readonly titulo: RegExp;
+  readonly listas: readonly Lista<string>[];
+  readonly seguir: (read: ListasLeidas, ask: Ask) => Seguimiento;
+}
+
+/** An instrument whose workbook is lists of things to do, to have or to receive: a board follows from them. */
+export function instrumentoDeListas({
+  id,
+  nombre,
+  titulo,
+  listas,
+  seguir,
+}: InstrumentoDeListas): Instrumento<ListasLeidas, Seguimiento> {
+  const key: InstrumentSheetKey = `${id}.tablero`;
+  return {
+    id,
+    nombre,
+    hojas: { [key]: nombre },
+    recognise(workbook) {
+      const tablas = tablasDe(listas, titulo, workbook);
+      const lecturas = listas
+        .map((lista) => leerLista(workbook.name, lista, tablas))
+        .filter((lectura) => lectura.tablas.length > 0);
+      return lecturas.some(({ filas }) => filas.length > 0)
+        ? ok({ workbook, lecturas })
+        : err(null);
+    },
+    sheetsOf: ({ lecturas }) =>
+      lecturas.flatMap(({ tablas }) => tablas.map(({ sheet }) => sheet.name)),
+    evaluate: (read, ask) => ok(seguir(read, ask)),
+    json: (archivo, { lecturas, corte, propio, preguntas, findings }) => ({
+      archivo,
+      reconocido: true,
+      instrumento: id,
+      ...lecturaJson(lecturas),
+      corte,
+      ...propio,
+      preguntas: preguntasJson(preguntas),
+      alertas: alertasJson(findings),
+    }),
+    questions: ({ preguntas }) => preguntas.map(({ mensaje }) => mensaje),
+    findings: ({ findings }) => findings,
+    tabs: ({ datos, cuadros, corte }) =>
+      cuadros.map((cuadro, index) =>
+        tabOf(
+          cuadro,
+          index === 0
+            ? [
+                ...datos.map(({ label, celda }) => ({ label, value: celdaText(celda) })),
+                { label: LISTAS.corte, value: corte === null ? LISTAS.sinCorte : longDate(corte) },
+              ]
+            : [],
+        ),
+      ),
+    loadSheets: async () => {
+      const { cuadrosSheet } = await import("../report/cuadrosSheet");
+      return (seguimiento, options) => [cuadrosSheet(key, nombre, seguimiento, options)];
+    },
+  };
+}
+
+function tabOf({ id, titulo, columnas, filas }: Cuadro, facts: TabSpec["facts"]): TabSpec {
+  return {
+    id,
+    title: titulo,
+    facts,
+    headings: columnas,
+    rows: filas.map((fila) => fila.map(celdaText)),
+  };
+}
+
+function celdaText(celda: Celda): string {
+  if (typeof celda === "string") return celda;
+  const { valor, unidad } = celda;
+  switch (unidad) {
+    case "cuenta":
+      return count(valor);
+    case "pesos":
+      return valor === null ? count(null) : `$ ${count(valor)}`;
+    case "fraccion":
+      return percent(valor);
+  }
+}

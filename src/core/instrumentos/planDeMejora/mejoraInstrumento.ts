@@ -1,0 +1,13 @@
+import { instrumentoDeListas } from "../deListas";
+import { ACCIONES, TITULO } from "./lista";
+import { seguirMejora } from "./seguirMejora";
+import { MEJORA } from "./text";
+
+/** A plan of improvement. */
+export const PLAN_DE_MEJORA = instrumentoDeListas({
+  id: "planDeMejora",
+  nombre: MEJORA.nombre,
+  titulo: TITULO,
+  listas: [ACCIONES],
+  seguir: seguirMejora,
+});

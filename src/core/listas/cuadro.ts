@@ -1,0 +1,38 @@
+import type { Finding } from "../finding";
+import type { PreguntaDeLista } from "./avisos";
+import type { Lectura } from "./leer";
+
+/** A cell of a table of results. */
+export type Celda =
+  string | { readonly valor: number | null; readonly unidad: "cuenta" | "pesos" | "fraccion" };
+
+/** A table of results as data: page, pane and published sheet show the same. */
+export interface Cuadro {
+  /** ASCII, unique in its instrument. */
+  readonly id: string;
+  readonly titulo: string;
+  readonly columnas: readonly string[];
+  /** The first cell names its row. */
+  readonly filas: readonly (readonly Celda[])[];
+  /** The columns that a chart draws. */
+  readonly dibuja?: readonly number[];
+}
+
+/** What an instrument of lists gives. `propio`: what only it prints in JSON. */
+export interface Seguimiento {
+  readonly lecturas: readonly Lectura<string>[];
+  readonly corte: string | null;
+  readonly datos: readonly { readonly label: string; readonly celda: Celda }[];
+  readonly cuadros: readonly Cuadro[];
+  readonly propio: object;
+  readonly preguntas: readonly PreguntaDeLista[];
+  readonly findings: readonly Finding[];
+}
+
+export function cuenta(valor: number): Celda {
+  return { valor, unidad: "cuenta" };
+}
+
+export function pesos(valor: number | null): Celda {
+  return { valor, unidad: "pesos" };
+}

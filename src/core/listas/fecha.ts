@@ -1,0 +1,105 @@
+import { foldText, isBlank } from "../grid/foldText";
+import { cellAt, cellKey, type Sheet } from "../grid/grid";
+import { dayOf } from "../grid/day";
+import { isDateFormat } from "../grid/numberFormat";
+import { MESES } from "../vocabulary";
+
+/** The last day that a cell speaks of, ISO; `null` where it names none. "2021" ends on 31 December. */
+export function ultimoDiaAt(sheet: Sheet, row: number, column: number): string | null {
+  const cell = cellAt(sheet, row, column);
+  if (typeof cell === "boolean" || isBlank(cell)) return null;
+  if (typeof cell === "number") {
+    if (isDateFormat(sheet.formats.get(cellKey(row, column)) ?? "")) return isoOf(dayOf(cell));
+    return Number.isInteger(cell) && cell >= 2000 && cell < 2100 ? `${cell}-12-31` : null;
+  }
+  return ultimoDiaDe(foldText(cell));
+}
+
+/** @param text folded */
+export function ultimoDiaDe(text: string): string | null {
+  const days = [
+    ...[...text.matchAll(/\b(20\d{2})-(\d{1,2})-(\d{1,2})\b/g)].map(([, y, m, d]) =>
+      dayAt(y, m, d),
+    ),
+    ...[...text.matchAll(/\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})\b/g)].map(([, d, m, y]) =>
+      dayAt(y, m, d),
+    ),
+    ...[...text.matchAll(/\b(\d{1,2}) (?:de )?([a-z]{3,10})\.? (?:de |del )?(20\d{2})\b/g)].map(
+      ([, d, m, y]) => dayAt(y, String(monthOf(m ?? "") ?? ""), d),
+    ),
+  ].filter((day) => day !== null);
+  if (days.length > 0) return days.sort().at(-1) ?? null;
+  const year =
+    text
+      .match(/\b20\d{2}\b/g)
+      ?.sort()
+      .at(-1) ?? shortSpan(text);
+  if (year === undefined) return null;
+  const months = (text.match(/[a-z]{3,10}/g) ?? []).flatMap((word) => monthOf(word) ?? []);
+  const part = partOf(text);
+  const month = months.at(-1) ?? part ?? 12;
+  return `${year}-${two(month)}-${lastDay(Number(year), month)}`;
+}
+
+/** "2022-23" ends in 2023. */
+function shortSpan(text: string): string | undefined {
+  const short = /\b20\d{2} ?[-/] ?(\d{2})\b/.exec(text)?.[1];
+  return short === undefined ? undefined : `20${short}`;
+}
+
+function monthOf(word: string): number | null {
+  if (word.length < 3) return null;
+  const known = word.replace("setiembre", "septiembre").replace(/^sept$/, "sep");
+  const index = MESES.findIndex(
+    (mes) => mes === known || (known.length === 3 && mes.startsWith(known)),
+  );
+  return index < 0 ? null : index + 1;
+}
+
+/** Last month of a trimestre or a semestre. */
+function partOf(text: string): number | null {
+  const nth =
+    /\b(iv|iii|ii|i|[1-4]|primer|segundo|tercer|cuarto) (trimestre|semestre)\b|\b(trimestre|semestre) (iv|iii|ii|i|[1-4])\b|\b(t|s)([1-4])\b/.exec(
+      text,
+    );
+  if (nth === null) return null;
+  const which = nth[1] ?? nth[4] ?? nth[6] ?? "";
+  const months = (nth[2] ?? nth[3] ?? nth[5] ?? "").startsWith("s") ? 6 : 3;
+  const order = {
+    i: 1,
+    ii: 2,
+    iii: 3,
+    iv: 4,
+    primer: 1,
+    segundo: 2,
+    tercer: 3,
+    cuarto: 4,
+  } as Readonly<Record<string, number>>;
+  return Math.min(12, (order[which] ?? Number(which)) * months);
+}
+
+function dayAt(year = "", month = "", day = ""): string | null {
+  const [m, d] = [Number(month), Number(day)];
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? `${year}-${two(m)}-${two(d)}` : null;
+}
+
+function isoOf({
+  year,
+  month,
+  day,
+}: {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}): string {
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,141 @@
+import { hoja, jsonOf, libro, type Rows } from "./hojas";
+
+const HEADER = [
+  "Gestión",
+  "Área priorizada",
+  "Actor",
+  "Cooperante",
+  "Modalidad",
+  "Estado",
+  "Monto ofrecido",
+  "Monto recibido",
+  "Meta",
+];
+const RIEGO = [
+  "Distrito de riego",
+  "Desarrollo rural",
+  "APC Colombia",
+  "JICA",
+  "Técnica, internacional, centralizada",
+  "En gestión",
+  500,
+  null,
+  "12",
+];
+const BECAS = [
+  "Becas",
+  "Ámbito social",
+  "Cooperantes nacionales",
+  "Fundación",
+  "Financiera, privada, descentralizada",
+  "Terminada",
+  100,
+  80,
+  "12",
+];
+
+function cooperacion(rows: Rows) {
+  return jsonOf(libro(hoja("Registro", [["HOJA DE RUTA DE COOPERACIÓN 2020-2023"], ...rows])));
+}
+
+describe("the register of cooperation", () => {
+  test("counts gestiones by the five areas and by actor, with their money", () => {
+    expect(cooperacion([HEADER, RIEGO, BECAS])).toMatchObject({
+      instrumento: "cooperacion",
+      ofrecido: 600,
+      recibido: 80,
+      areas: [
+        {
+          nombre: "Desarrollo rural",
+          gestiones: 1,
+          ofrecido: 500,
+          recibido: null,
+          estados: { "En gestión": 1 },
+        },
+        { nombre: "Ciencia, tecnología e innovación", gestiones: 0 },
+        { nombre: "Medio ambiente", gestiones: 0 },
+        { nombre: "Economía", gestiones: 0 },
+        { nombre: "Ámbito social", gestiones: 1, recibido: 80 },
+      ],
+      actores: [{ nombre: "APC Colombia" }, { nombre: "Cooperantes nacionales" }],
+      metas: [{ nombre: "12", gestiones: 2 }],
+      areasSinGestiones: ["Ciencia, tecnología e innovación", "Medio ambiente", "Economía"],
+    });
+  });
+
+  test("knows areas and actors by the words that an office uses for them", () => {
+    const rows = [
+      ["Sensores", "CTeI", "Gobernación", "Minciencias"],
+      [
+        "Ferias",
+        "Desarrollo económico y turismo",
+        "Agencia Presidencial de Cooperación",
+        "ProColombia",
+      ],
+      ["Páramo", "Sostenibilidad ambiental", "Embajada (cooperante internacional)", "Embajada"],
+    ];
+    expect(cooperacion([["Proyecto", "Área", "Actor", "Cooperante"], ...rows])).toMatchObject({
+      gestiones: [
+        {
+          area: "Ciencia, tecnología e innovación",
+          actor: "Gobernación de Cundinamarca, Oficina de Cooperación",
+        },
+        { area: "Economía", actor: "APC Colombia" },
+        { area: "Medio ambiente", actor: "Cooperantes internacionales" },
+      ],
+    });
+  });
+
+  test("says what does not follow the flow, and what is of no area or actor of it", () => {
+    const wrong = [
+      ["Uno", "Astronomía", "Un amigo", "X", "Técnica", "Terminada", 1, 2, null],
+      [
+        "Dos",
+        "Economía",
+        "Cooperantes internacionales",
+        "X",
+        "Técnica, nacional, centralizada",
+        null,
+        5,
+        1,
+        "3",
+      ],
+      ["Tres", "Economía", "APC Colombia", "X", "Técnica, descentralizada", "Rechazada", 5, 1, "3"],
+    ];
+    expect(tipos(cooperacion([HEADER, ...wrong]))).toEqual(
+      expect.arrayContaining([
+        "areaDesconocida",
+        "actorDesconocido",
+        "fueraDeFlujo",
+        "otroOrigen",
+        "masRecibido",
+        "recibidoSinTerminar",
+        "sinEstado",
+        "sinMeta",
+      ]),
+    );
+  });
+
+  test("what follows it is not accused", () => {
+    const json = cooperacion([HEADER, RIEGO, BECAS]);
+    expect(tipos(json)).toEqual(["areaSola", "areaSola", "areaSola"]);
+  });
+});
+
+test("R31: a workbook of two instruments shows both, whatever the order of its sheets", () => {
+  const peti = hoja("PETI", [
+    ["Necesidad", "Actividad", "Líder"],
+    ["6.3", "IPv6", "Sistemas"],
+  ]);
+  const registro = hoja("Cooperación", [HEADER, RIEGO]);
+  const of = (json: ReturnType<typeof jsonOf>): readonly unknown[] =>
+    [json, ...((json?.["otros"] ?? []) as readonly (typeof json)[])].map(
+      (one) => one?.["instrumento"],
+    );
+  expect(of(jsonOf(libro(peti, registro)))).toEqual(["cooperacion", "peti"]);
+  expect(of(jsonOf(libro(registro, peti)))).toEqual(["cooperacion", "peti"]);
+});
+
+function tipos(json: Readonly<Record<string, unknown>> | null): readonly string[] {
+  return (json?.["alertas"] as readonly { readonly tipo: string }[]).map(({ tipo }) => tipo);
+}

@@ -1,0 +1,152 @@
+import { hoja, jsonOf, libro, type Rows } from "./hojas";
+import type { Ask } from "../../../src/core/evaluateRows";
+
+const HEADER = [
+  "NECESIDAD",
+  "ACTIVIDAD",
+  "VIGENCIA",
+  "LÍDER",
+  "CRONOGRAMA",
+  "PRESUPUESTO",
+  "RIESGOS",
+  "ESTADO",
+];
+const IPV6 = [
+  "6.3 IPv6",
+  "Implementar IPv6",
+  2020,
+  "Sistemas",
+  "dic 2020",
+  0,
+  "Contrato",
+  "En ejecución",
+];
+const TRAMITES = [
+  "6.9 Trámites",
+  "Virtualizar 5 trámites",
+  2021,
+  "Sistemas",
+  "2021",
+  10_000_000,
+  "Demora",
+  "Sin iniciar",
+];
+
+function peti(rows: Rows, ask: Ask = {}) {
+  return jsonOf(libro(hoja("PETI", [["PETI - hoja de ruta"], ...rows])), ask);
+}
+
+describe("the board of a PETI", () => {
+  test("counts activities by vigencia and state, with their money", () => {
+    expect(peti([HEADER, IPV6, TRAMITES])).toMatchObject({
+      instrumento: "peti",
+      filas: { leidas: 2, contadas: 2 },
+      presupuesto: 10_000_000,
+      vigencias: [
+        { vigencia: "2020", actividades: 1, enEjecucion: 1, presupuesto: 0 },
+        { vigencia: "2021", actividades: 1, sinIniciar: 1, presupuesto: 10_000_000 },
+      ],
+    });
+  });
+
+  test("says what is overdue at the corte, and nothing of it where none is known", () => {
+    const corte = peti([HEADER, IPV6, TRAMITES], { corte: "2021-06-30" });
+    expect(corte).toMatchObject({ actividades: [{ vencida: true }, { vencida: false }] });
+    expect(tipos(peti([HEADER, IPV6, TRAMITES]))).not.toContain("actividadVencida");
+  });
+
+  test("names each activity that lacks what the PETI asks of all", () => {
+    const bare = [null, "Crear una oficina", 2020, null, null, null, null, null];
+    expect([...tipos(peti([HEADER, bare]))].sort()).toEqual([
+      "sinCronograma",
+      "sinLider",
+      "sinNecesidad",
+      "sinPresupuesto",
+      "sinRiesgos",
+    ]);
+  });
+
+  test("takes the vigencia from a row that stands over its activities", () => {
+    expect(
+      peti([
+        ["No.", "Actividades", "Responsable", "Presupuesto"],
+        ["ACTIVIDADES 2020"],
+        [1, "Crear una oficina", "Gestión", 5],
+        ["PARA LOS AÑOS 2022 Y 2023"],
+        [1, "Servicios digitales", "Gestión", 7],
+      ]),
+    ).toMatchObject({
+      vigencias: [
+        { vigencia: "2020", presupuesto: 5 },
+        { vigencia: "2022-2023", presupuesto: 7 },
+      ],
+    });
+  });
+
+  test("R30: asks which of two columns is the presupuesto, where they differ", () => {
+    const json = peti([
+      ["Actividad", "Líder", "Presupuesto", "Presupuesto"],
+      ["Oficina", "Ana", 5, 7],
+    ]);
+    expect(json).toMatchObject({ presupuesto: null, preguntas: [{ campo: "presupuesto" }] });
+  });
+
+  test("a total that its rows do not add up to is said; it is no row", () => {
+    const json = peti([
+      ["Inversión", "Necesidad", "Valor"],
+      ["Canal dedicado", "6.8", 159_968_000],
+      ["Equipos", "6.7", 633_734_277],
+      ["Total", null, 793_702_278],
+    ]);
+    expect(json).toMatchObject({ invertido: 793_702_277, filas: { leidas: 3, excluidas: 1 } });
+    expect(tipos(json)).toContain("totalDistinto");
+  });
+});
+
+test("needs, activities, systems and money of one workbook are one PETI", () => {
+  const json = jsonOf(
+    libro(
+      hoja("Necesidades PETI", [
+        ["Numeral", "Necesidad"],
+        ["6.3", "IPv6"],
+        ["6.4", "Red eléctrica"],
+      ]),
+      hoja("Actividades", [HEADER, IPV6, TRAMITES]),
+      hoja("5.3 Sistemas", [
+        [
+          "Nombre Aplicación",
+          "Descripción",
+          "Área(s) o secretarías) que lo usan",
+          "Área(s) o secretarías) responsables",
+          "Estado Actual de usabilidad",
+        ],
+        ["SISNET", "Contratación", "Todas", "Desarrollo Institucional", "SI"],
+        ["PQRS", "Peticiones", null, "Gestión Integral", "SI"],
+        ["Viejo", "Nada", "Salud", "Salud", "NO"],
+      ]),
+    ),
+  );
+  expect(json).toMatchObject({
+    necesidades: [
+      { numero: "6.3", actividades: 1 },
+      { numero: "6.4", actividades: 0 },
+    ],
+    sistemas: [{ enUso: true }, { usan: null }, { enUso: false }],
+  });
+  expect(tipos(json)).toEqual(
+    expect.arrayContaining([
+      "necesidadSola",
+      "necesidadDesconocida",
+      "sistemaSinArea",
+      "sistemaSinUso",
+    ]),
+  );
+});
+
+test("a title is not needed where the columns say it", () => {
+  expect(jsonOf(libro(hoja("Hoja1", [HEADER, IPV6])))).toMatchObject({ instrumento: "peti" });
+});
+
+function tipos(json: Readonly<Record<string, unknown>> | null): readonly string[] {
+  return (json?.["alertas"] as readonly { readonly tipo: string }[]).map(({ tipo }) => tipo);
+}
