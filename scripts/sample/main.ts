@@ -4,6 +4,7 @@ import { DIALECTOS } from "./entregas/dialectos";
 import { filasDe, libroEntrega } from "./entregas/libroEntrega";
 import { conjuntoConFallas } from "./fallas/conjunto";
 import { filasDeLaMatriz } from "./filas";
+import { librosDeInstrumentos } from "./instrumentos/libros";
 import { libroDeMuestra, libroReportado } from "./libro";
 
 const FOLDER = "assets/samples";
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     const bytes = await libroEntrega(filasDe(plan, dialecto), dialecto, plan);
     save(`dependencias/${dialecto.archivo}`, bytes);
   }
+  for (const [name, bytes] of await librosDeInstrumentos()) save(`instrumentos/${name}`, bytes);
   const { archivos, lista } = await conjuntoConFallas(plan);
   for (const [name, bytes] of archivos) save(`dependencias-con-fallas/${name}`, bytes);
   save("dependencias-con-fallas/fallas.json", `${JSON.stringify(lista, null, 2)}\n`);

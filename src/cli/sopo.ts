@@ -1,5 +1,6 @@
 import { consolidar } from "./consolidar";
 import { evaluar } from "./evaluar";
+import { plantilla } from "./plantilla";
 import { proyectar } from "./proyectar";
 import { publicar } from "./publicar";
 import { parseArguments, type Arguments } from "./parseArguments";
@@ -12,6 +13,7 @@ const OUR_BUG = 70;
 const COMMANDS = {
   consolidar,
   evaluar,
+  plantilla,
   proyectar: (given: Arguments): Promise<number> => proyectar(given, new Date()),
   publicar: (given: Arguments): Promise<number> => publicar(given, new Date()),
 } as const;
@@ -21,6 +23,7 @@ async function main(words: readonly string[]): Promise<number> {
   switch (command) {
     case "consolidar":
     case "evaluar":
+    case "plantilla":
     case "proyectar":
     case "publicar": {
       const parsed = parseArguments(rest);

@@ -10,7 +10,7 @@ import { findWorkbook, withNames } from "./writeReportWorkbook";
 import { attribute } from "./xml";
 
 /** What a file that we wrote is. */
-export type OutputKind = "publicado" | "proyectado" | "consolidado" | "devolucion";
+export type OutputKind = "publicado" | "proyectado" | "consolidado" | "devolucion" | "plantilla";
 
 /** Says in the workbook, in a hidden name, which output of ours it is; one said before is replaced. */
 export function markOutput(parts: Package, workbook: string, kind: OutputKind): void {
@@ -30,7 +30,13 @@ export async function outputKindOf(bytes: Uint8Array): Promise<OutputKind | null
 }
 
 const MARK = "_SOPO_salida";
-const KINDS: readonly OutputKind[] = ["publicado", "proyectado", "consolidado", "devolucion"];
+const KINDS: readonly OutputKind[] = [
+  "publicado",
+  "proyectado",
+  "consolidado",
+  "devolucion",
+  "plantilla",
+];
 const NAMES = /<(?:[\w.-]+:)?definedName(?=\s)[^>]*>[^<]*<\/[^>]*>/g;
 
 function isMark(element: string): boolean {

@@ -1,13 +1,28 @@
-import type { Cell, CellStyle, CellValue, RowDef, TableDefinition, WriteSheet } from "hucre";
+import type {
+  Cell,
+  CellStyle,
+  CellValue,
+  DataValidation,
+  RowDef,
+  TableDefinition,
+  WriteSheet,
+} from "hucre";
 import { a1 } from "../core/grid/a1";
 import type { Area } from "../core/grid/grid";
 import { FONT, LOOKS } from "../core/report/looks";
-import type { CellSpec, Look, SheetSpec, TableSpec } from "../core/report/reportSpec";
+import type {
+  CellSpec,
+  Look,
+  SheetSpec,
+  TableSpec,
+  ValidationSpec,
+} from "../core/report/reportSpec";
 import { chartToXlsx } from "./writeReportChart";
 
 /** A published sheet in the words of the file. */
 export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
   const { name, rows, columnWidths, merges, freeze, table, charts, tabColor, print } = sheet;
+  const { validations = [] } = sheet;
   const cells = new Map<string, Partial<Cell>>();
   const values = rows.map(({ cells: row }, rowIndex) =>
     row.map((cell, column): CellValue => {
@@ -30,6 +45,7 @@ export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
     })),
     ...(freeze.rows + freeze.columns > 0 && { freezePane: freeze }),
     ...(table && { tables: [tableToXlsx(table, sheet)] }),
+    ...(validations.length > 0 && { dataValidations: validations.map(validationToXlsx) }),
     ...(charts.length > 0 && { charts: charts.map(chartToXlsx) }),
     ...(print.breaks.length > 0 && { rowBreaks: print.breaks.map((row) => row - 1) }),
     outlineProperties: { summaryBelow: false },
@@ -48,6 +64,38 @@ export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
     },
     headerFooter: { oddFooter: `&L&A&R${print.footer}` },
   };
+}
+
+/** Typing something else is warned of, not forbidden: the office's words change. */
+function validationToXlsx({ area, title, help, allowed }: ValidationSpec): DataValidation {
+  const said = {
+    range: rangeText(area),
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: title,
+    inputMessage: help,
+  };
+  switch (allowed.type) {
+    case "any":
+      return { ...said, type: "textLength", operator: "greaterThanOrEqual", formula1: "0" };
+    case "atLeastZero":
+      return {
+        ...said,
+        type: "decimal",
+        operator: "greaterThanOrEqual",
+        formula1: "0",
+        showErrorMessage: true,
+        errorStyle: "warning",
+      };
+    case "list":
+      return {
+        ...said,
+        type: "list",
+        formula1: allowed.source,
+        showErrorMessage: true,
+        errorStyle: "warning",
+      };
+  }
 }
 
 function valueOf(cell: CellSpec): CellValue {

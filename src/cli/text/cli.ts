@@ -9,11 +9,13 @@ export const CLI = {
     "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--decisiones ARCHIVO.json] [--respuestas ARCHIVO.json] [--json]",
     "     npm run -s sopo -- proyectar ARCHIVO [--supuestos ARCHIVO.json] [--meta-nivel Aceptable] [--nodo II] [--excluir «meta; dependencia»] [--salida LIBRO.xlsx] [las mismas opciones]",
     "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [--supuestos ARCHIVO.json] [las mismas opciones]",
+    "     npm run -s sopo -- plantilla politicaPublica|cooperacion|peti|planDeMejora --salida LIBRO.xlsx",
     "",
     "  evaluar    calcula el avance ponderado de la matriz de ARCHIVO (.xlsx, .xlsm, .csv)",
     "  consolidar une las matrices de las dependencias y escribe consolidado.xlsx, devoluciones/ y resumen.json en la carpeta",
     "  proyectar  compara la base con lo que se supone, y busca las menos metas que llevan a un nivel; con --salida deja además la hoja Proyección en una copia del libro",
     "  publicar   escribe las hojas Resumen, Detalle, Alertas y Gráficos en una copia del libro; con --supuestos, también la hoja Proyección",
+    "  plantilla  escribe un libro nuevo de ese instrumento, con sus listas y ayudas, listo para llenar",
     "  --salida   libro que se escribe; nunca el mismo ARCHIVO, ni otro que ya exista si no lo dejó antes la misma orden",
     "  --reemplazar escribe aunque ya haya otro archivo con ese nombre",
     "  --plan     libro con todas las metas del plan, para saber cuáles faltan; --anterior, el consolidado del corte anterior",
@@ -44,6 +46,10 @@ export const CLI = {
   noFile: "Falta el archivo.",
   alsoLike: (nombre: string, otros: readonly string[]) =>
     `El libro tiene ${nombre} y además ${otros.join(", ")}.`,
+  whichPlantilla: (known: readonly string[]) =>
+    `Diga de qué instrumento quiere la plantilla: ${known.join(", ")}.`,
+  plantillaDone: (nombre: string, salida: string, hojas: readonly string[]) =>
+    `${nombre}: plantilla nueva en ${salida}, con las hojas ${hojas.join(", ")}.`,
   oneFile: "Se recibe un solo archivo.",
   cannotOpen: (path: string) =>
     `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,

@@ -6,8 +6,10 @@ import type { Lista } from "../listas/lista";
 import { tablasDe } from "../listas/tablas";
 import type { Celda, Cuadro, Seguimiento } from "../listas/cuadro";
 import { LISTAS } from "../listas/text";
+import { PLANTILLA } from "../report/text";
 import type { InstrumentSheetKey } from "../report/reportSpec";
 import { count, longDate, percent } from "../text/format";
+import type { Unrecognised } from "../matriz/matriz";
 import { err, ok } from "../result";
 import type { Instrumento, TabSpec } from "./instrumento";
 
@@ -21,6 +23,8 @@ export interface ListasLeidas {
 interface InstrumentoDeListas {
   readonly id: string;
   readonly nombre: string;
+  /** Name of the tab of its board. */
+  readonly hoja: string;
   /** What its workbook is called, in folded text. */
   readonly titulo: RegExp;
   readonly listas: readonly Lista<string>[];
@@ -31,6 +35,7 @@ interface InstrumentoDeListas {
 export function instrumentoDeListas({
   id,
   nombre,
+  hoja,
   titulo,
   listas,
   seguir,
@@ -39,15 +44,16 @@ export function instrumentoDeListas({
   return {
     id,
     nombre,
-    hojas: { [key]: nombre },
+    hojas: { [key]: hoja },
     recognise(workbook) {
       const tablas = tablasDe(listas, titulo, workbook);
       const lecturas = listas
         .map((lista) => leerLista(workbook.name, lista, tablas))
         .filter((lectura) => lectura.tablas.length > 0);
+      if (lecturas.length === 0) return err(null);
       return lecturas.some(({ filas }) => filas.length > 0)
         ? ok({ workbook, lecturas })
-        : err(null);
+        : err(NO_ROWS);
     },
     sheetsOf: ({ lecturas }) =>
       lecturas.flatMap(({ tablas }) => tablas.map(({ sheet }) => sheet.name)),
@@ -76,12 +82,20 @@ export function instrumentoDeListas({
             : [],
         ),
       ),
+    plantilla: listas.map((lista) => ({
+      nombre: lista.nombre,
+      titulo: `${nombre}: ${lista.nombre.toLowerCase()}`,
+      ayuda: PLANTILLA.lista,
+      lista,
+    })),
     loadSheets: async () => {
       const { cuadrosSheet } = await import("../report/cuadrosSheet");
-      return (seguimiento, options) => [cuadrosSheet(key, nombre, seguimiento, options)];
+      return (seguimiento, options) => [cuadrosSheet(key, { nombre, hoja }, seguimiento, options)];
     },
   };
 }
+
+const NO_ROWS: Unrecognised = { type: "noRows", closest: null, sheets: [], questions: [] };
 
 function tabOf({ id, titulo, columnas, filas }: Cuadro, facts: TabSpec["facts"]): TabSpec {
   return {

@@ -38,7 +38,9 @@ export function evaluateInstrumento(
   const last = found.at(-1);
   const inOrder = last?.instrumento === general ? [last, ...found.slice(0, -1)] : found;
   const [first, ...others] = inOrder.map(({ evaluate }) => evaluate(ask));
-  if (first === undefined) return err(reasons[0] ?? NOTHING_LIKE_IT);
+  // A header without rows is nearer than any other miss.
+  const nearest = reasons.find(({ type }) => type === "noRows") ?? reasons[0];
+  if (first === undefined) return err(nearest ?? NOTHING_LIKE_IT);
   if (!first.ok) return first;
   return ok({
     evaluado: first.value,

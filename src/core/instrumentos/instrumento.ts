@@ -2,6 +2,7 @@ import type { Ask } from "../evaluateRows";
 import type { Finding } from "../finding";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Unrecognised } from "../matriz/matriz";
+import type { HojaDePlantilla } from "../report/plantilla";
 import type { ReportOptions } from "../report/reportContext";
 import type { SheetSpec } from "../report/reportSpec";
 import type { HojasPropias } from "../report/sheetNames";
@@ -31,6 +32,8 @@ export interface Instrumento<R, E> {
   readonly findings: (evaluation: E) => readonly Finding[];
   /** What the pane and the command line show, as data. */
   readonly tabs: (evaluation: E) => readonly TabSpec[];
+  /** The sheets of a new workbook of it; none: it gives no plantilla. */
+  readonly plantilla: readonly HojaDePlantilla[];
   /** What is published; loaded when first needed. */
   readonly loadSheets: () => Promise<MakeSheets<E>>;
 }
@@ -52,6 +55,7 @@ export interface InstrumentoInscrito {
   readonly id: string;
   readonly nombre: string;
   readonly hojas: HojasPropias;
+  readonly plantilla: readonly HojaDePlantilla[];
   readonly recognise: (
     workbook: WorkbookSnapshot,
     ask: Ask,
@@ -79,11 +83,12 @@ export interface Evaluado {
 
 /** Puts an instrument into a registry. */
 export function inscribe<R, E>(instrumento: Instrumento<R, E>): InstrumentoInscrito {
-  const { id, nombre, hojas } = instrumento;
+  const { id, nombre, hojas, plantilla } = instrumento;
   const inscrito: InstrumentoInscrito = {
     id,
     nombre,
     hojas,
+    plantilla,
     recognise(workbook, asked) {
       const read = instrumento.recognise(workbook, asked);
       if (!read.ok) return read;

@@ -166,10 +166,11 @@ function kindsOf<C extends string>(tabla: Tabla<C>): (row: number, signed: boole
     if (saysKindsOfData(filled)) return "instruction";
     if (isFooter(filled)) return "footer";
     const name = textOf(cellAt(sheet, row, naming));
-    if (filled.slice(0, 3).some(isExample)) return "example";
-    const begins = filled.slice(0, 3).map(foldText);
-    if (begins.some((text) => TOTAL.test(text) && !isNameOf(text, name))) return "subtotal";
-    if (begins.some((text) => SIGNATURE.test(text))) return "signature";
+    const begins = [leftmost, cellAt(sheet, row, naming)];
+    if (begins.some(isExample)) return "example";
+    if (begins.map(foldText).some((text) => TOTAL.test(text) && !isNameOf(text, name)))
+      return "subtotal";
+    if (isSigned(filled)) return "signature";
     if (NOTE.test(plainText(leftmost))) return "note";
     if (INSTRUCTION.test(foldText(leftmost)) && filled.length <= 2) return "instruction";
     const hasAmount = amounts.some(({ column }) => !isBlank(cellAt(sheet, row, column)));
@@ -182,6 +183,18 @@ function kindsOf<C extends string>(tabla: Tabla<C>): (row: number, signed: boole
     if (signed) return "footer";
     return hasAmount || filled.length > 2 ? "noIdentity" : "section";
   };
+}
+
+/** "Elaboró: Ana", "Firma | ____"; "6.6 Firma digital" and an estado "Aprobado" sign nothing. */
+function isSigned(filled: readonly CellValue[]): boolean {
+  if (filled.some((cell) => typeof cell === "number")) return false;
+  return filled.some((cell, index) => {
+    const text = plainText(cell);
+    return (
+      SIGNATURE.test(foldText(text)) &&
+      (/^[^:]{0,40}:/.test(text) || (index === 0 && text.split(" ").length <= 3))
+    );
+  });
 }
 
 /** "Total de emprendedores capacitados" names what was done; "Total" and "Total componente" name nothing. */

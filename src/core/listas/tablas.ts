@@ -1,11 +1,11 @@
-import { isBlank, plainText } from "../grid/foldText";
+import { foldText, isBlank, plainText } from "../grid/foldText";
 import type { Sheet, WorkbookSnapshot } from "../grid/grid";
 import { headerCandidates, headingsOf, type Heading } from "../matriz/headerRows";
 import { headingWordsOf } from "../matriz/headingWords";
 import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
 import { camposNamed, encabezadoDe } from "./encabezado";
-import type { Hallada, Lista, Tabla } from "./lista";
+import type { ColumnaDeLista, Hallada, Lista, Tabla } from "./lista";
 import { tituladoDe, type Titulado } from "./titulos";
 
 /**
@@ -95,12 +95,25 @@ function candidatasIn<C extends string>(
     const headings = headingsOf(sheet, headerRows);
     if (isOfThePlan(headings, titulado)) return [];
     return listas.flatMap((lista) => {
+      if (areOptions(lista, headings)) return [];
       const { campos, named } = camposNamed(lista, headings);
       if (!has(lista, new Set(campos.keys()), titulado)) return [];
       const worth = [...campos.values()].reduce((sum, one) => sum + one, 0);
       return [{ lista, headerRows, headings, named, worth }];
     });
   });
+}
+
+/** A row of the values that are chosen from, and not of headings: "Realizada | I | De impacto". */
+function areOptions<C extends string>(
+  { columnas }: Lista<C>,
+  headings: readonly Heading[],
+): boolean {
+  const options = new Set(
+    Object.values<ColumnaDeLista>(columnas).flatMap(({ opciones = [] }) => opciones.map(foldText)),
+  );
+  const chosen = headings.filter(({ own }) => options.has(foldText(own))).length;
+  return chosen * 2 > headings.length;
 }
 
 /** No list has so many. */

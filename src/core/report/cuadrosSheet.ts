@@ -10,13 +10,13 @@ import { tableroSheet } from "./tablero";
 /** The board of an instrument of lists, published. */
 export function cuadrosSheet(
   key: InstrumentSheetKey,
-  nombre: string,
+  { nombre, hoja }: { readonly nombre: string; readonly hoja: string },
   { datos, cuadros, corte, findings }: Seguimiento,
   { names, time }: ReportOptions,
 ): SheetSpec {
   return tableroSheet({
     key,
-    name: names[key] ?? nombre,
+    name: names[key] ?? hoja,
     titulo: nombre,
     subtitulo: `${LISTAS.corte}: ${corte === null ? LISTAS.sinCorte : longDate(corte)}`,
     tarjetas: datos

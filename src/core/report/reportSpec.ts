@@ -47,6 +47,8 @@ export interface SheetSpec {
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** One Excel table; the first row of its area holds the headings, all of them different texts. */
   readonly table: TableSpec | null;
+  /** What may be typed, and what is said of it where it is typed; absent: anything. Only new files have it. */
+  readonly validations?: readonly ValidationSpec[];
   /** In reading order; their areas never overlap one another nor a cell that is written. */
   readonly charts: readonly ChartSpec[];
   readonly print: PrintSpec;
@@ -135,6 +137,18 @@ export type Look =
   | "severityInfo"
   | "blockTitle"
   | "caption";
+
+export interface ValidationSpec {
+  readonly area: Area;
+  /** Of the message that is shown beside the cell; up to 32 characters. */
+  readonly title: string;
+  readonly help: string;
+  readonly allowed:
+    | { readonly type: "any" }
+    | { readonly type: "atLeastZero" }
+    /** One of the cells of an address, or what the user insists on. */
+    | { readonly type: "list"; readonly source: string };
+}
 
 export interface TableSpec {
   /** Unique in a workbook. */

@@ -227,3 +227,11 @@ export const TABLERO = {
   describe: (titulo: string, columnas: readonly string[], filas: number, dibujadas: number) =>
     `Barras de ${columnas.join(" y ").toLowerCase()}, ${titulo.toLowerCase()}${dibujadas < filas ? `: las ${count(dibujadas)} primeras de ${count(filas)}` : ""}.`,
 } as const;
+
+/** Words of the workbooks that are to be filled in. */
+export const PLANTILLA = {
+  opciones: "Listas",
+  opcionesAyuda: "De aquí se elige en las otras hojas. Puede agregar valores debajo.",
+  lista: "Una fila por cada una. Las columnas que no use pueden quedar vacías.",
+  ficha: "Escriba a la derecha de cada título.",
+} as const;

@@ -21,7 +21,7 @@ export function unrecognisedText({ type, closest, vigencias }: Unrecognised): st
     case "noSuchVigencia":
       return `La matriz no tiene la vigencia pedida; tiene ${(vigencias ?? []).join(", ")}.`;
     case "noRows":
-      return "Se encontró el encabezado, pero no hay ninguna meta debajo.";
+      return "Se encontró el encabezado, pero no hay nada debajo.";
   }
 }
 

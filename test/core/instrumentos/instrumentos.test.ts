@@ -125,3 +125,11 @@ function valueOf<T>(result: { readonly ok: true; readonly value: T } | { readonl
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.value;
 }
+
+test("every sheet of every instrument has a name that Excel takes", () => {
+  const names = INSTRUMENTOS.flatMap(({ hojas, plantilla }) => [
+    ...Object.values(hojas),
+    ...plantilla.map(({ nombre }) => nombre),
+  ]);
+  expect(names.filter((name) => name.length > 31 || /[:\\/?*[\]]/.test(name))).toEqual([]);
+});

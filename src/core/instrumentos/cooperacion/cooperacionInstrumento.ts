@@ -7,6 +7,7 @@ import { COOPERACION as TEXT } from "./text";
 export const COOPERACION = instrumentoDeListas({
   id: "cooperacion",
   nombre: TEXT.nombre,
+  hoja: TEXT.hoja,
   titulo: TITULO,
   listas: [GESTIONES],
   seguir: seguirCooperacion,

@@ -18,6 +18,7 @@ export const MATRIZ: Instrumento<MatrizRead, Evaluation> = {
   questions: ({ preguntas }) => preguntas.map(preguntaText),
   findings: ({ findings }) => findings,
   tabs: () => [],
+  plantilla: [],
   loadSheets: async () => {
     const { reportOf } = await import("../../report/reportOf");
     return (evaluation, options) => reportOf(evaluation, options).sheets;

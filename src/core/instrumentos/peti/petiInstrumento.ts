@@ -7,6 +7,7 @@ import { PETI as TEXT } from "./text";
 export const PETI = instrumentoDeListas({
   id: "peti",
   nombre: TEXT.nombre,
+  hoja: TEXT.hoja,
   titulo: TITULO,
   listas: [ACTIVIDADES, NECESIDADES, SISTEMAS, INVERSIONES, SERVICIOS],
   seguir: seguirPeti,

@@ -7,6 +7,7 @@ import { MEJORA } from "./text";
 export const PLAN_DE_MEJORA = instrumentoDeListas({
   id: "planDeMejora",
   nombre: MEJORA.nombre,
+  hoja: MEJORA.hoja,
   titulo: TITULO,
   listas: [ACCIONES],
   seguir: seguirMejora,

@@ -5,12 +5,15 @@ import { periodoDe } from "../../listas/palabras";
 import { tablasDe } from "../../listas/tablas";
 import { tituladoDe } from "../../listas/titulos";
 import { declaredPeriodo } from "../../matriz/declaredPeriodo";
+import type { Unrecognised } from "../../matriz/matriz";
 import { err, ok, type Result } from "../../result";
 import type { Formato, PoliticaLeida } from "./evaluation";
 import { ACTIVIDADES, FORMATO, TITULO } from "./lista";
 
 /** Finds the activities and the format of a workbook of public policies; `null`: it is none. */
-export function leerPolitica(workbook: WorkbookSnapshot): Result<PoliticaLeida, null> {
+export function leerPolitica(
+  workbook: WorkbookSnapshot,
+): Result<PoliticaLeida, Unrecognised | null> {
   const tablas = tablasDe([ACTIVIDADES], TITULO, workbook);
   // A summary by component is read only where no sheet has the activities.
   const detailed = tablas.filter(({ columnas }) =>
@@ -26,7 +29,8 @@ export function leerPolitica(workbook: WorkbookSnapshot): Result<PoliticaLeida, 
       return isOne || isBeside ? [[sheet.name, formato]] : [];
     }),
   );
-  if (lectura.filas.length === 0 && formatos.size === 0) return err(null);
+  const isFilled = [...formatos.values()].some((formato) => Object.keys(formato).length > 0);
+  if (lectura.filas.length === 0 && !isFilled) return err(tablas.length > 0 ? NO_ROWS : null);
   return ok({
     lectura,
     formatos,
@@ -39,6 +43,7 @@ export function leerPolitica(workbook: WorkbookSnapshot): Result<PoliticaLeida, 
 }
 
 const LEAST_LABELS = 4;
+const NO_ROWS: Unrecognised = { type: "noRows", closest: null, sheets: [], questions: [] };
 
 /** "FECHA INFORME: Segundo semestre 2021", or a title that says it. */
 function declaredIn(

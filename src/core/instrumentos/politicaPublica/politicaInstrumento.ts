@@ -1,7 +1,9 @@
+import { PLANTILLA } from "../../report/text";
 import type { Instrumento } from "../instrumento";
 import { evaluatePolitica } from "./evaluatePolitica";
 import type { EvaluacionDePolitica, PoliticaLeida } from "./evaluation";
 import { leerPolitica } from "./leerPolitica";
+import { ACTIVIDADES, FORMATO } from "./lista";
 import { politicaJson } from "./politicaJson";
 import { politicaTabs } from "./politicaTabs";
 import { POLITICA } from "./text";
@@ -24,5 +26,21 @@ export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> 
   questions: ({ preguntas }) => preguntas.map(({ mensaje }) => mensaje),
   findings: ({ findings }) => findings,
   tabs: politicaTabs,
+  plantilla: [
+    {
+      nombre: POLITICA.hojas.formato,
+      titulo: POLITICA.tituloFormato,
+      ayuda: PLANTILLA.ficha,
+      ficha: (Object.keys(FORMATO) as (keyof typeof FORMATO)[])
+        .filter((campo) => campo !== "cumplimiento" && campo !== "impacto")
+        .map((campo) => POLITICA.etiquetas[campo]),
+    },
+    {
+      nombre: ACTIVIDADES.nombre,
+      titulo: POLITICA.tituloActividades,
+      ayuda: PLANTILLA.lista,
+      lista: ACTIVIDADES,
+    },
+  ],
   loadSheets: async () => (await import("./politicaSheets")).politicaSheets,
 };

@@ -26,6 +26,7 @@ export const POLITICA = {
   sinComponente: "Sin componente",
   titulo: "Seguimiento a la política pública",
   tituloFormato: "FORMATO INFORME GESTIÓN POLÍTICAS PÚBLICAS",
+  tituloActividades: "Política pública: actividades",
   periodo: (vigencia: number | null, mes: number) =>
     vigencia === null
       ? "Vigencia sin declarar"
