@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from "node:zlib";
-import { unfoldText } from "../../../src/files/unfold";
+import { unfoldXml } from "../../../src/files/unfold";
 import { readZipDirectory } from "../../../src/files/zip";
 
 /**
@@ -11,7 +11,7 @@ export async function conMacros(xlsx: Uint8Array): Promise<Uint8Array> {
   if (!directory.ok) throw new Error(directory.error.type);
   const parts: Parte[] = [];
   for (const part of directory.value.values()) {
-    const text = await unfoldText(xlsx, part);
+    const text = await unfoldXml(xlsx, part);
     if (!text.ok) throw new Error(text.error.type);
     const content = part.name === "[Content_Types].xml" ? macroEnabled(text.value) : text.value;
     parts.push({ name: part.name, content: Buffer.from(content) });

@@ -7,7 +7,7 @@ import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./
 import type { Column, Matriz } from "./matriz";
 import { dineroColumns, pesosPerUnit } from "./dineroColumns";
 import { dineroDeFila } from "./dineroDeFila";
-import { nodeLabel } from "./nodeLabelOf";
+import { nodeLabelOf } from "./nodeLabelOf";
 import { outlinePaths, type OutlinePaths } from "./outlinePaths";
 import { firstRowOf, rowKinds } from "./rowKind";
 import { homeOf, yearColumns } from "./yearColumns";
