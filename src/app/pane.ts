@@ -34,7 +34,11 @@ export interface Pane {
   readonly chooseCorte: (corte: string | null) => Promise<void>;
   readonly answerColumn: (answer: ColumnAnswer) => Promise<void>;
   readonly answerSheet: (sheet: string) => Promise<void>;
-  readonly answerQuarters: (cumulative: boolean) => Promise<void>;
+  /** R30: takes one of the options of a question. */
+  readonly answerQuestion: (answers: Answers) => Promise<void>;
+  /** Whether something was answered since the pane was opened, which `undoAnswer` takes back. */
+  readonly canUndoAnswer: () => boolean;
+  readonly undoAnswer: () => Promise<void>;
   /** R13: whether the gestión of a meta produced the good or service. */
   readonly answerGestion: (codigo: string, produced: boolean) => Promise<void>;
   /** R12: takes the registry of projects from another file, as long as the pane is open. */
@@ -73,6 +77,7 @@ export function createPane(needs: PaneNeeds): Pane {
   let registroFile: RegistroFile = { type: "ofWorkbook" };
   // Kept apart from the workbook's, which may be protected and refuse to keep them.
   let given: Answers = {};
+  const before: { readonly given: Answers; readonly kept: Answers }[] = [];
   let asked = 0;
   let reading: Promise<void> | null = null;
   let callOff = () => {};
@@ -156,9 +161,10 @@ export function createPane(needs: PaneNeeds): Pane {
   }
 
   async function answer(more: Answers): Promise<void> {
-    given = mergeAnswers(given, more);
     const state = getState();
     const kept = isShowing(state) ? state.answers : {};
+    before.push({ given, kept });
+    given = mergeAnswers(given, more);
     await keep(mergeAnswers(kept, given));
   }
 
@@ -208,7 +214,14 @@ export function createPane(needs: PaneNeeds): Pane {
     },
     answerColumn: (column) => answer({ columns: [column] }),
     answerSheet: (sheet) => answer({ sheet }),
-    answerQuarters: (cumulativeQuarters) => answer({ cumulativeQuarters }),
+    answerQuestion: answer,
+    canUndoAnswer: () => before.length > 0,
+    async undoAnswer() {
+      const last = before.pop();
+      if (last === undefined) return;
+      given = last.given;
+      await keep(last.kept);
+    },
     answerGestion: (codigo, produced) => answer({ gestion: { [codigo]: produced } }),
     async chooseRegistro(file) {
       const { name } = file;
@@ -225,6 +238,7 @@ export function createPane(needs: PaneNeeds): Pane {
       await refresh();
     },
     forgetAnswers() {
+      before.length = 0;
       given = {};
       return keep({});
     },

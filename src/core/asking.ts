@@ -1,5 +1,5 @@
 import type { Answers, Question, QuestionOption, Unrecognised } from "./matriz/matriz";
-import type { Opcion, Pregunta } from "./matriz/pregunta";
+import type { Ejemplo, Opcion, Pregunta } from "./matriz/pregunta";
 import { questionOptions } from "./matriz/questionOptions";
 import type { Evaluation, NodoEvaluado } from "./plan/evaluation";
 import type { Result } from "./result";
@@ -9,13 +9,17 @@ import type { Result } from "./result";
  * the others nothing depends.
  *
  * @param evaluate the same workbook, with those answers given
+ * @param examplesOf what stands in a column in some metas
  */
 export function openQuestions(
   questions: readonly Question[],
   evaluate: (answers: Answers) => Result<Evaluation, Unrecognised>,
+  examplesOf: (column: number) => readonly Ejemplo[],
 ): readonly Pregunta[] {
   return questions.flatMap((question): Pregunta[] => {
-    const priced = questionOptions(question).map((option) => pricedBy(option, evaluate));
+    const priced = questionOptions(question).map((option) =>
+      pricedBy(option, evaluate, examplesOf),
+    );
     return new Set(priced.map(({ figures }) => figures)).size < 2
       ? []
       : [{ question, opciones: priced.map(({ opcion }) => opcion) }];
@@ -25,17 +29,19 @@ export function openQuestions(
 function pricedBy(
   option: QuestionOption,
   evaluate: (answers: Answers) => Result<Evaluation, Unrecognised>,
+  examplesOf: (column: number) => readonly Ejemplo[],
 ): { opcion: Opcion; figures: string } {
   const evaluated = evaluate(option.answers);
+  const ejemplos = option.column === null ? [] : examplesOf(option.column.column);
   if (!evaluated.ok)
     return {
-      opcion: { ...option, vigencia: null, cumplimiento: null, nivel: null },
+      opcion: { ...option, vigencia: null, cumplimiento: null, nivel: null, ejemplos },
       figures: "",
     };
   const { periodo, raiz } = evaluated.value;
   const { cumplimiento, nivel } = raiz;
   return {
-    opcion: { ...option, vigencia: periodo.vigencia, cumplimiento, nivel },
+    opcion: { ...option, vigencia: periodo.vigencia, cumplimiento, nivel, ejemplos },
     figures: `${periodo.vigencia} ${figuresOf(raiz)}`,
   };
 }

@@ -1,10 +1,11 @@
 import { openQuestions } from "./asking";
 import { checksOfAPart } from "./rules/allRules";
 import { evaluateRows, type Ask, type Looking } from "./evaluateRows";
-import type { WorkbookSnapshot } from "./grid/grid";
+import { cellAt, cellKey, type WorkbookSnapshot } from "./grid/grid";
 import { mergeAnswers } from "./matriz/answers";
 import { executionMissing } from "./matriz/executionMissing";
 import type { Question, Unrecognised } from "./matriz/matriz";
+import type { Ejemplo } from "./matriz/pregunta";
 import { uncalculated, unreadFinding } from "./matriz/readingFindings";
 import type { Evaluation } from "./plan/evaluation";
 import { readMatriz, type MatrizRead } from "./readMatriz";
@@ -36,8 +37,11 @@ export function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluati
 function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation, Unrecognised> {
   const first = withSheet(read, ask, looking);
   if (!first.ok) return first;
-  const preguntas = openQuestions(first.value.questions, (answers) =>
-    figuresWith(read.workbook, { ...ask, answers: mergeAnswers(read.rows.answers, answers) }),
+  const preguntas = openQuestions(
+    first.value.questions,
+    (answers) =>
+      figuresWith(read.workbook, { ...ask, answers: mergeAnswers(read.rows.answers, answers) }),
+    (column) => examplesIn(read, column),
   );
   const asked =
     preguntas.length === 0
@@ -48,6 +52,17 @@ function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation
   const { matriz } = asked.value;
   return ok({ ...asked.value, matriz: { ...matriz, questions }, questions, preguntas });
 }
+
+/** A column as it stands in the first metas, so that a person can see which it is. */
+function examplesIn({ rows, sheet }: MatrizRead, column: number): readonly Ejemplo[] {
+  return rows.filas.slice(0, EXAMPLES).map(({ codigo, at: { row } }) => ({
+    meta: codigo,
+    valor: cellAt(sheet, row, column),
+    formato: sheet.formats.get(cellKey(row, column)) ?? "",
+  }));
+}
+
+const EXAMPLES = 3;
 
 /**
  * The same of a matriz that holds a part of a plan, such as that of one dependencia. Weights are judged

@@ -24,8 +24,9 @@ export interface NeededColumns {
 export function readingPlan(tops: WorkbookSnapshot, given: Answers = {}): readonly NeededColumns[] {
   const matriz = recognise(tops, mergeAnswers(answersFrom(tops.remembered), given));
   if (!matriz.ok) return [];
-  const { sheet, columns } = matriz.value;
-  const mapped = columns.map(({ column }) => column);
+  const { sheet, columns, unmapped } = matriz.value;
+  // R30: what nothing was made of may be an answer, or tell the rows of one meta apart.
+  const mapped = [...columns, ...unmapped].map(({ column }) => column);
   // Signatures and notes stand at the left edge, whatever is mapped there.
   const edge = Array.from({ length: LEFT_EDGE }, (_, column) => column);
   const archivo = columnOfArchivo(matriz.value);

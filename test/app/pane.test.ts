@@ -193,6 +193,19 @@ describe("answers", () => {
     expect(cumplimientoOf(pane.getState())).toBe(0.75);
   });
 
+  test("pane.undoAnswer() takes back the last answer, here and in the workbook", async () => {
+    const { pane, workbook } = setUp();
+    await pane.start();
+    expect(pane.canUndoAnswer()).toBe(false);
+    await pane.answerQuestion({ repetidas: "sum" });
+    await pane.answerQuestion({ repetidas: "mean" });
+    await pane.undoAnswer();
+    expect(workbook.kept()).toEqual({ repetidas: "sum" });
+    await pane.undoAnswer();
+    expect(workbook.kept()).toEqual({});
+    expect(pane.canUndoAnswer()).toBe(false);
+  });
+
   test("a second answer about the same column takes the place of the first", async () => {
     const { pane, workbook } = setUp();
     await pane.start();
@@ -244,7 +257,7 @@ describe("answers", () => {
   test("pane.forgetAnswers() goes back to what the workbook says by itself", async () => {
     const { pane, workbook } = setUp();
     await pane.start();
-    await pane.answerQuarters(true);
+    await pane.answerQuestion({ cumulativeQuarters: true });
     expect(workbook.kept()).toEqual({ cumulativeQuarters: true });
     await pane.forgetAnswers();
     expect(workbook.kept()).toEqual({});

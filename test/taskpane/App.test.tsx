@@ -144,6 +144,38 @@ describe("Matriz", () => {
     expect(await screen.findByText(/iguales, porque nadie los indica/)).toBeInTheDocument();
   });
 
+  // R27: the promise may be of the year or of each quarter.
+  const ASKING: CellValue[][] = [
+    ["Código", "Escenario", "Meta de producto", "Trimestre", "Programado", "Ejecutado"],
+    ["M-1", "I. Social", "Dotar sedes educativas", "I", 10, 5],
+    ["M-1", "I. Social", "Dotar sedes educativas", "II", 10, 5],
+  ];
+
+  test("R30: a question shows what each answer gives; one click answers, another takes it back", async () => {
+    const { user, workbook } = await openMatriz(ASKING);
+    const questions = await screen.findByRole("region", { name: "Por confirmar" });
+    const options = within(questions).getAllByRole("button", { name: /fila|vigencia/ });
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      "Lo de toda la vigencia, repetido100,0 % (Sobresaliente)",
+      "Lo de cada fila, que se suma50,0 % (Bajo)",
+    ]);
+    await user.click(within(questions).getByRole("button", { name: /que se suma/ }));
+    expect(workbook.kept()).toEqual({ repartos: { Programado: "part" } });
+    expect(screen.queryByRole("region", { name: "Por confirmar" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Deshacer la última respuesta" }));
+    expect(await screen.findByRole("region", { name: "Por confirmar" })).toBeInTheDocument();
+  });
+
+  test("R30: any column can be said to hold something else", async () => {
+    const { user, workbook } = await openMatriz();
+    const name = "Qué trae la columna E, «Ejecutado 2021»";
+    await user.click(await screen.findByRole("button", { name }));
+    await user.selectOptions(screen.getByRole("combobox", { name }), "Observaciones");
+    expect(workbook.kept()).toEqual({
+      columns: [{ campo: "observaciones", heading: "Ejecutado 2021", column: 4 }],
+    });
+  });
+
   test("evaluates the vigencia that is chosen", async () => {
     const { user } = await openMatriz([
       [

@@ -37,8 +37,11 @@ export const MATRIZ = {
   registro: "Registro de proyectos",
   chooseRegistro: "Usar otro archivo…",
   forgetRegistro: "Volver al del libro",
-  yesCumulative: "Sí, son acumulados",
-  noCumulative: "No, cada uno es de su trimestre",
+  examples: "Filas de ejemplo",
+  meta: "Meta",
+  change: "Cambiar",
+  undo: "Deshacer la última respuesta",
+  seeColumnNamed: (column: string) => `Ver la columna ${column}`,
   forget: "Olvidar lo que respondí en este libro",
   chooseSheet: "Hoja con las metas",
   useSheet: "Usar esta hoja",
@@ -130,9 +133,9 @@ export function questionText(type: "whichColumn" | "missingColumn", wanted: Want
     : `No se encontró «${campo}». ¿Qué columna lo tiene?`;
 }
 
-/** R11. */
-export function cumulativeText(filas: number, of: number): string {
-  return `En ${count(filas)} de ${count(of)} metas los trimestres no bajan y suman más de lo programado. ¿Son valores acumulados?`;
+/** Of the list that says what a column holds. */
+export function changeColumnText(column: string, heading: string): string {
+  return `Qué trae la columna ${column}, «${heading}»`;
 }
 
 export function pesosText({ fuente, ponderador, fuentePonderador, oficial }: PesosUsados): string {

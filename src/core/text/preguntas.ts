@@ -1,8 +1,11 @@
 import { columnName } from "../grid/a1";
 import type { Question, QuestionOption, Reparto, Repetidas, Scale } from "../matriz/matriz";
-import type { Opcion, Pregunta } from "../matriz/pregunta";
+import type { Ejemplo, Opcion, Pregunta } from "../matriz/pregunta";
 import { campoText } from "./campos";
-import { count, percent } from "./format";
+import { plainText } from "../grid/foldText";
+import { readNumber } from "../grid/readNumber";
+import type { Vigencia } from "../vocabulary";
+import { count, percent, quantity } from "./format";
 
 /** What is asked, with what each answer would give: "… Con «Valor esperado» (F): 87,5 %; con …" */
 export function preguntaText({ question, opciones }: Pregunta): string {
@@ -38,7 +41,24 @@ export function opcionText({ column, value }: QuestionOption): string {
   return column === null ? "ninguna" : `«${column.heading}» (${columnName(column.column)})`;
 }
 
-function resultText({ cumplimiento, nivel }: Opcion): string {
+/** One answer as a title. */
+export function opcionName(option: QuestionOption): string {
+  return capitalised(opcionText(option));
+}
+
+/** A cell of an example, as it is read. */
+export function ejemploText({ valor, formato }: Ejemplo): string {
+  const number = readNumber(valor, formato);
+  if (number.value === null) return plainText(valor) || "—";
+  return number.percent ? percent(number.value) : quantity(number.value);
+}
+
+/** Above the figures of the options. */
+export function effectsTitle(vigencia: Vigencia | null): string {
+  return vigencia === null ? "Cumplimiento del plan" : `Cumplimiento del plan en ${vigencia}`;
+}
+
+export function resultText({ cumplimiento, nivel }: Opcion): string {
   if (cumplimiento === null) return "sin cifra";
   return nivel === null ? percent(cumplimiento) : `${percent(cumplimiento)} (${nivel})`;
 }

@@ -6,6 +6,7 @@ import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { columnName } from "../../core/grid/a1";
 import { columnOptionText } from "../../app/text/paneMatriz";
 import { ColumnsTable } from "../matriz/ColumnsTable";
+import { unpriced } from "../../core/matriz/pregunta";
 import { Questions } from "../matriz/Questions";
 import { Disclosure } from "../ui/Disclosure";
 import { useListStyles } from "../ui/listStyles";
@@ -77,11 +78,8 @@ export function FileCorrection({
           </div>
           {!isBusy && matriz.questions.length > 0 && (
             <Questions
-              questions={matriz.questions}
-              onColumn={(answer) => void consolidar.answer(archivo, { columns: [answer] })}
-              onQuarters={(cumulativeQuarters) =>
-                void consolidar.answer(archivo, { cumulativeQuarters })
-              }
+              preguntas={matriz.questions.map(unpriced)}
+              onAnswer={(answers) => void consolidar.answer(archivo, answers)}
               onSee={null}
             />
           )}

@@ -4,6 +4,7 @@ import type { Unrecognised } from "../../core/matriz/matriz";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { MATRIZ } from "../../app/text/paneMatriz";
 import { ClosestRow } from "../matriz/ClosestRow";
+import { unpriced } from "../../core/matriz/pregunta";
 import { Questions } from "../matriz/Questions";
 import { SheetChooser } from "../matriz/SheetChooser";
 import { Disclosure } from "../ui/Disclosure";
@@ -36,11 +37,8 @@ export function FileMapping({ entrega, isBusy, consolidar }: Props) {
       {() => (
         <div className={styles.fields}>
           <Questions
-            questions={questions}
-            onColumn={(answer) => void consolidar.answer(archivo, { columns: [answer] })}
-            onQuarters={(cumulativeQuarters) =>
-              void consolidar.answer(archivo, { cumulativeQuarters })
-            }
+            preguntas={questions.map(unpriced)}
+            onAnswer={(answers) => void consolidar.answer(archivo, answers)}
             onSee={null}
           />
           {closest && (

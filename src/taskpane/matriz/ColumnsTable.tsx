@@ -11,7 +11,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { columnName } from "../../core/grid/a1";
-import type { Matriz } from "../../core/matriz/matriz";
+import type { ColumnAnswer, Matriz } from "../../core/matriz/matriz";
+import type { Vigencia } from "../../core/vocabulary";
+import { ColumnChange } from "./ColumnChange";
 import { campoText } from "../../core/text/campos";
 import { confidenceText, evidenceText, goToColumnText, MATRIZ } from "../../app/text/paneMatriz";
 
@@ -19,10 +21,15 @@ interface Props {
   readonly matriz: Matriz;
   /** Shows a column of the sheet; `null` where the sheet is not open in Excel. */
   readonly onSee: ((column: number) => void) | null;
+  /** What a column may be said to hold instead; absent where that is not asked here. */
+  readonly change?: {
+    readonly vigencias: readonly Vigencia[];
+    readonly onChange: (answer: ColumnAnswer) => void;
+  };
 }
 
 /** Each column that was recognised, as what, how surely and why; each is a way to its heading. */
-export function ColumnsTable({ matriz, onSee }: Props) {
+export function ColumnsTable({ matriz, onSee, change }: Props) {
   const styles = useStyles();
   return (
     <Table size="small" aria-label={MATRIZ.columns} className={styles.table}>
@@ -54,6 +61,7 @@ export function ColumnsTable({ matriz, onSee }: Props) {
               <Caption1 block className={styles.heading}>
                 {column.heading}
               </Caption1>
+              {change && <ColumnChange column={column} {...change} />}
             </TableCell>
             <TableCell className={styles.confidence}>
               {confidenceText(column)}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { differByMoreThanPrinted } from "../../core/cifras/differByMoreThanPrinted";
 import { placeOfHeading } from "../../app/places";
 import { MATRIZ, pesosSumText, pesosText } from "../../app/text/paneMatriz";
@@ -16,19 +17,23 @@ import { UnmappedList } from "./UnmappedList";
 export default function MatrizTab({ state, pane }: TabProps) {
   const styles = useStyles();
   const { evaluation, answers } = state;
-  const { matriz, pesos, parametros } = evaluation;
+  const { matriz, preguntas, pesos, parametros } = evaluation;
   const seeColumn = (column: number): void => void pane.reveal(placeOfHeading(matriz, column));
   return (
     <div className={styles.page}>
-      {matriz.questions.length > 0 && (
+      {preguntas.length > 0 && (
         <Section title={MATRIZ.questions}>
           <Questions
-            questions={matriz.questions}
-            onColumn={(answer) => void pane.answerColumn(answer)}
-            onQuarters={(cumulative) => void pane.answerQuarters(cumulative)}
+            preguntas={preguntas}
+            onAnswer={(given) => void pane.answerQuestion(given)}
             onSee={seeColumn}
           />
         </Section>
+      )}
+      {pane.canUndoAnswer() && (
+        <Button icon={<ArrowUndo20Regular />} onClick={() => void pane.undoAnswer()}>
+          {MATRIZ.undo}
+        </Button>
       )}
       <Section title={MATRIZ.recognised}>
         <RecognisedFacts matriz={matriz} pane={pane} />
@@ -49,11 +54,18 @@ export default function MatrizTab({ state, pane }: TabProps) {
         <RowsRead lectura={evaluation.lectura} pane={pane} />
       </Section>
       <Section title={MATRIZ.columns}>
-        <ColumnsTable matriz={matriz} onSee={seeColumn} />
+        <ColumnsTable
+          matriz={matriz}
+          onSee={seeColumn}
+          change={{
+            vigencias: evaluation.vigencias,
+            onChange: (answer) => void pane.answerColumn(answer),
+          }}
+        />
       </Section>
       {matriz.unmapped.length > 0 && (
         <Section title={MATRIZ.unmapped}>
-          <UnmappedList matriz={matriz} pane={pane} />
+          <UnmappedList matriz={matriz} vigencias={evaluation.vigencias} pane={pane} />
         </Section>
       )}
       {Object.keys(answers).length > 0 && (

@@ -1,42 +1,45 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ColumnAnswer, Question } from "../../core/matriz/matriz";
-import { campoText } from "../../core/text/campos";
+import type { Answers } from "../../core/matriz/matriz";
+import type { Pregunta } from "../../core/matriz/pregunta";
 import { questionSentence } from "../../core/text/preguntas";
-import { ChoiceQuestion } from "./ChoiceQuestion";
 import { ColumnQuestion } from "./ColumnQuestion";
-import { QuartersQuestion } from "./QuartersQuestion";
+import { PreguntaCard } from "./PreguntaCard";
 
 interface Props {
-  readonly questions: readonly Question[];
-  readonly onColumn: (answer: ColumnAnswer) => void;
-  readonly onQuarters: (cumulative: boolean) => void;
+  readonly preguntas: readonly Pregunta[];
+  readonly onAnswer: (answers: Answers) => void;
   /** Shows a column of the sheet; `null` where the sheet is not open in Excel. */
   readonly onSee: ((column: number) => void) | null;
 }
 
 /** What only the user can decide. */
-export function Questions({ questions, onColumn, onQuarters, onSee }: Props) {
+export function Questions({ preguntas, onAnswer, onSee }: Props) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {questions.map((question) =>
-        question.type === "cumulativeQuarters" ? (
-          <li key={question.type}>
-            <QuartersQuestion question={question} onAnswer={onQuarters} />
-          </li>
-        ) : !("wanted" in question) ? (
+      {preguntas.map((pregunta) => {
+        const { question, opciones } = pregunta;
+        const isPriced = opciones.some(({ cumplimiento }) => cumplimiento !== null);
+        return (
           <li key={questionSentence(question)}>
-            <ChoiceQuestion question={question} onColumn={onColumn} />
+            {"wanted" in question && (!isPriced || opciones.length > MOST_CARDS) ? (
+              <ColumnQuestion
+                question={question}
+                onAnswer={(column) => onAnswer({ columns: [column] })}
+                onSee={onSee}
+              />
+            ) : (
+              <PreguntaCard pregunta={pregunta} onAnswer={onAnswer} onSee={onSee} />
+            )}
           </li>
-        ) : (
-          <li key={campoText(question.wanted)}>
-            <ColumnQuestion question={question} onAnswer={onColumn} onSee={onSee} />
-          </li>
-        ),
-      )}
+        );
+      })}
     </ul>
   );
 }
+
+/** More columns than that are chosen from a list, and so are those of a sheet that is no matriz yet. */
+const MOST_CARDS = 6;
 
 const useStyles = makeStyles({
   list: {
@@ -45,6 +48,6 @@ const useStyles = makeStyles({
     listStyleType: "none",
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalL,
   },
 });

@@ -3,15 +3,18 @@ import type { Pane } from "../../app/pane";
 import { placeOfHeading } from "../../app/places";
 import { columnName } from "../../core/grid/a1";
 import type { Matriz } from "../../core/matriz/matriz";
+import type { Vigencia } from "../../core/vocabulary";
+import { ColumnChange } from "./ColumnChange";
 import { goToColumnText } from "../../app/text/paneMatriz";
 
 interface Props {
   readonly matriz: Matriz;
+  readonly vigencias: readonly Vigencia[];
   readonly pane: Pane;
 }
 
 /** Headings that nothing was made of. */
-export function UnmappedList({ matriz, pane }: Props) {
+export function UnmappedList({ matriz, vigencias, pane }: Props) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -25,6 +28,11 @@ export function UnmappedList({ matriz, pane }: Props) {
             {columnName(column)}
           </Link>
           <span className={styles.heading}>{heading}</span>
+          <ColumnChange
+            column={{ column, heading }}
+            vigencias={vigencias}
+            onChange={(answer) => void pane.answerColumn(answer)}
+          />
         </li>
       ))}
     </ul>

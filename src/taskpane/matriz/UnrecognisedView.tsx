@@ -5,6 +5,7 @@ import { placeAt } from "../../app/places";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { PANE } from "../../app/text/pane";
 import { MATRIZ, unrecognisedTitle } from "../../app/text/paneMatriz";
+import { unpriced } from "../../core/matriz/pregunta";
 import { ClosestRow } from "./ClosestRow";
 import { Questions } from "./Questions";
 import { Section } from "../ui/Section";
@@ -47,9 +48,8 @@ export function UnrecognisedView({ state, pane, onConsolidar }: Props) {
       {questions.length > 0 && (
         <Section title={MATRIZ.questions}>
           <Questions
-            questions={questions}
-            onColumn={(answer) => void pane.answerColumn(answer)}
-            onQuarters={(cumulative) => void pane.answerQuarters(cumulative)}
+            preguntas={questions.map(unpriced)}
+            onAnswer={(given) => void pane.answerQuestion(given)}
             onSee={
               closest && ((column) => void pane.reveal(placeAt(closest.sheet, closest.row, column)))
             }
