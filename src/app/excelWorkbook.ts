@@ -20,7 +20,7 @@ const sheets: SheetsPort = {
 
 /** The open workbook of Excel, as the pane asks for it. */
 export const excelWorkbook: WorkbookPort = {
-  read: ({ answers }) => readWorkbook((tops) => readingPlan(tops, answers)),
+  read: ({ answers }, needed) => readWorkbook((tops) => needed ?? readingPlan(tops, answers)),
   watch,
   reveal,
   remember: (answers) => remember(RESPUESTAS, answers),

@@ -1,23 +1,30 @@
-import type { Ask } from "../core/evaluateRows";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import { mergeAnswers, RESPUESTAS } from "../core/matriz/answers";
-import type { Answers, ColumnAnswer, Unrecognised } from "../core/matriz/matriz";
-import type { Evaluation } from "../core/plan/evaluation";
+import {
+  evaluationOf,
+  type Evaluado,
+  type InstrumentoInscrito,
+} from "../core/instrumentos/instrumento";
+import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
+import { mergeAnswers } from "../core/matriz/answers";
+import type { Answers, ColumnAnswer } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
-import { readRemembered } from "../core/remembered/remembered";
+import type { SheetKey } from "../core/report/reportSpec";
+import type { HojasPropias } from "../core/report/sheetNames";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
+import { instrumentoTabs } from "./instrumentoTabs";
 import type { Activity, PaneState, RegistroFile } from "./paneState";
 import {
   createProyeccionSession,
   type ProyeccionNeeds,
   type ProyeccionSession,
 } from "./proyeccion/session";
+import { createReader, type WorkbookRead } from "./reading";
 import { RESULT_KEYS } from "./resultKeys";
 import { createStore } from "./store";
 import type { Place, Unwatch, WorkbookPort } from "./workbookPort";
-import { createWriter, type Reading, type Writer, type WriterNeeds } from "./writer";
+import { createWriter, type Writer } from "./writer";
 
 /** The use-cases of the pane, and the one state that it draws. */
 export interface Pane {
@@ -54,10 +61,10 @@ export interface Pane {
 }
 
 /** What the pane needs from outside, so that it can be run without Excel and without a clock. */
-export interface PaneNeeds
-  extends Pick<WriterNeeds, "loadReport" | "now">, Pick<ProyeccionNeeds, "loadProyeccion"> {
+export interface PaneNeeds extends Pick<ProyeccionNeeds, "loadProyeccion" | "now"> {
   readonly port: WorkbookPort;
-  readonly evaluate: (snapshot: WorkbookSnapshot, ask: Ask) => Result<Evaluation, Unrecognised>;
+  /** What a workbook may be. */
+  readonly instrumentos: readonly InstrumentoInscrito[];
   /** Calls once after some time; the answer calls it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
   /** Reads a workbook that is not open in Excel. */
@@ -70,9 +77,10 @@ export const PAUSE_AFTER_EDIT = 300;
 export const PAUSE_BEFORE_RETRY = 1500;
 
 export function createPane(needs: PaneNeeds): Pane {
-  const { port, evaluate, after, readFile } = needs;
+  const { port, instrumentos, after, readFile } = needs;
+  const readWorkbook = createReader(port, instrumentos);
   const { getState, subscribe, set: publish } = createStore<PaneState>({ status: "starting" });
-  let latest: Reading | null = null;
+  let latest: Leido | null = null;
   let registro: WorkbookSnapshot | null = null;
   let registroFile: RegistroFile = { type: "ofWorkbook" };
   // Kept apart from the workbook's, which may be protected and refuse to keep them.
@@ -112,40 +120,30 @@ export function createPane(needs: PaneNeeds): Pane {
 
   async function nextState(): Promise<PaneState> {
     try {
-      const snapshot = await port.read({ answers: given });
-      if (!snapshot.ok) return afterFailure(snapshot.error);
-      const remembered = readRemembered(RESPUESTAS, snapshot.value.remembered);
-      const answers = mergeAnswers(remembered.value, given);
-      const { problem: unread } = remembered;
-      const evaluation = evaluateAsAsked(snapshot.value, answers);
-      latest = evaluation.ok ? { snapshot: snapshot.value, evaluation: evaluation.value } : null;
-      return evaluation.ok
-        ? {
-            status: "ready",
-            evaluation: evaluation.value,
-            answers,
-            unread,
-            activity: IDLE,
-            explained: null,
-            registro: registroFile,
-          }
-        : { status: "unrecognised", reason: evaluation.error, answers, unread, activity: IDLE };
+      const read = await readWorkbook({ answers: given, registro });
+      if (!read.ok) return afterFailure(read.error);
+      const { snapshot, evaluado } = read.value;
+      latest = evaluado.ok ? { snapshot, evaluado: evaluado.value.evaluado } : null;
+      return stateOf(read.value);
     } catch (fault) {
       console.error(fault);
       return afterFailure({ type: "unexpected", code: fault instanceof Error ? fault.name : "" });
     }
   }
 
-  // The column of the chosen year may have been deleted since: then the workbook's own year is shown.
-  function evaluateAsAsked(
-    snapshot: WorkbookSnapshot,
-    { periodo }: Answers,
-  ): Result<Evaluation, Unrecognised> {
-    const ask: Ask = { answers: given, ...(registro && { registro }) };
-    const evaluation = evaluate(snapshot, { ...ask, ...periodo });
-    return !evaluation.ok && evaluation.error.type === "noSuchVigencia"
-      ? evaluate(snapshot, ask)
-      : evaluation;
+  function stateOf({ answers, unread, evaluado }: WorkbookRead): PaneState {
+    const shown = { answers, unread, activity: IDLE };
+    if (!evaluado.ok) return { status: "unrecognised", reason: evaluado.error, ...shown };
+    const first = evaluado.value.evaluado;
+    const evaluation = evaluationOf(MATRIZ, first);
+    return evaluation === null
+      ? {
+          status: "instrumento",
+          evaluado: first,
+          tabs: instrumentoTabs(first),
+          ...shown,
+        }
+      : { status: "ready", evaluation, ...shown, explained: null, registro: registroFile };
   }
 
   function afterFailure(problem: Problem): PaneState {
@@ -254,14 +252,32 @@ export function createPane(needs: PaneNeeds): Pane {
       ...needs,
       port: port.sheets,
       latest: () => latest,
-      keys: RESULT_KEYS,
+      keys: new Set([...RESULT_KEYS, ...instrumentos.flatMap(({ hojas }) => sheetKeys(hojas))]),
+      makeReport: async ({ evaluado }, options) => ({ sheets: await evaluado.sheets(options) }),
     }),
-    proyeccion: createProyeccionSession({ ...needs, port: port.sheets, latest: () => latest }),
+    proyeccion: createProyeccionSession({
+      ...needs,
+      port: port.sheets,
+      latest() {
+        const evaluation = latest && evaluationOf(MATRIZ, latest.evaluado);
+        return latest && evaluation && { snapshot: latest.snapshot, evaluation };
+      },
+    }),
   };
+}
+
+/** What is on screen, and the workbook that it was read from. */
+interface Leido {
+  readonly snapshot: WorkbookSnapshot;
+  readonly evaluado: Evaluado;
+}
+
+function sheetKeys(hojas: HojasPropias): readonly SheetKey[] {
+  return Object.keys(hojas) as SheetKey[];
 }
 
 const IDLE: Activity = { type: "idle" };
 
 function isShowing(state: PaneState): state is Extract<PaneState, { readonly activity: Activity }> {
-  return state.status === "ready" || state.status === "unrecognised";
+  return "activity" in state;
 }

@@ -1,5 +1,6 @@
 import type { FileProblem } from "../core/fileProblem";
 import type { CellRef } from "../core/grid/grid";
+import type { Evaluado, TabSpec } from "../core/instrumentos/instrumento";
 import type { Answers, Unrecognised } from "../core/matriz/matriz";
 import type { Evaluation } from "../core/plan/evaluation";
 import type { Problem, RememberedProblem } from "../core/problem";
@@ -16,6 +17,15 @@ export type PaneState =
       readonly answers: Answers;
       /** Why not all that the workbook remembers of answers is among them. */
       readonly unread: RememberedProblem | null;
+      readonly activity: Activity;
+    }
+  /** A workbook of another instrument than the matriz, which shows itself by its tabs. */
+  | {
+      readonly status: "instrumento";
+      readonly evaluado: Evaluado;
+      readonly tabs: readonly TabSpec[];
+      readonly unread: RememberedProblem | null;
+      readonly answers: Answers;
       readonly activity: Activity;
     }
   | {

@@ -1,6 +1,6 @@
-import { evaluateWorkbook } from "../core/evaluate";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
+import { INSTRUMENTOS } from "../core/instrumentos/instrumentos";
 import { err, type Result } from "../core/result";
 import { associateCommands } from "../excel/commands";
 import { followLook } from "../excel/theme";
@@ -13,13 +13,12 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
   const { host } = await Office.onReady();
   const pane = createPane({
     port: excelWorkbook,
-    evaluate: evaluateWorkbook,
+    instrumentos: INSTRUMENTOS,
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
     readFile,
-    loadReport: async () => (await import("../core/report/reportOf")).reportOf,
     loadProyeccion: async () => (await import("../core/report/proyeccionReport")).proyeccionReport,
     now: () => localTime(new Date()),
   });

@@ -1,8 +1,9 @@
 import type { Ask } from "../core/evaluateRows";
 import type { Finding } from "../core/finding";
-import type { Area, CellRef, WorkbookSnapshot } from "../core/grid/grid";
+import type { Area, CellRef } from "../core/grid/grid";
 import type { Answers } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
+import type { NeededColumns, PartialWorkbook } from "../core/readingPlan";
 import type { Marked, Unmarked } from "../core/report/cellMarks";
 import type {
   Destination,
@@ -17,8 +18,15 @@ import type { Result } from "../core/result";
 
 /** What the pane asks of the open workbook, in the pane's words. Excel is one answer, a test's array another. */
 export interface WorkbookPort {
-  /** The cells that the question needs, and what was remembered in the workbook. */
-  readonly read: (ask: Ask) => Promise<Result<WorkbookSnapshot, Problem>>;
+  /**
+   * The cells that are needed, and what was remembered in the workbook. A workbook that is not large is read whole.
+   *
+   * @param needed `null`: nothing is known of the workbook; what its first rows ask for is read
+   */
+  readonly read: (
+    ask: Ask,
+    needed: readonly NeededColumns[] | null,
+  ) => Promise<Result<PartialWorkbook, Problem>>;
   /** Calls back after every edit that this add-in did not make itself, until the answer is called. */
   readonly watch: (onEdit: () => void) => Promise<Result<Unwatch, Problem>>;
   /** Brings cells before the user's eyes and selects them. */

@@ -1,6 +1,5 @@
 import type { Finding } from "../core/finding";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import type { Evaluation } from "../core/plan/evaluation";
 import type { Problem } from "../core/problem";
 import type { Destination, Published, WritingProblem } from "../core/report/publication";
 import type { ReportOptions } from "../core/report/reportContext";
@@ -26,28 +25,26 @@ export interface Writer {
   readonly unmark: () => Promise<void>;
 }
 
-/** What the writer needs from outside. */
-export interface WriterNeeds {
+/** What the writer needs from outside. `R` is what was read. */
+export interface WriterNeeds<R extends { readonly snapshot: WorkbookSnapshot }> {
   readonly port: SheetsPort;
   /** What was read last; `null` when there is nothing to publish. */
-  readonly latest: () => Reading | null;
+  readonly latest: () => R | null;
   /** The sheets that this writer publishes: it undoes no others. */
   readonly keys: ReadonlySet<SheetKey>;
-  /** Lazy-loaded: read-only sessions never download it. */
-  readonly loadReport: () => Promise<MakeReport>;
+  /** What is published of what was read. Its code is lazy-loaded: read-only sessions never download it. */
+  readonly makeReport: (read: R, options: ReportOptions) => Promise<ReportSpec>;
   /** Local time, "2021-10-15T08:30". */
   readonly now: () => string;
 }
 
-/** What is published of what was read. */
-export type MakeReport = (evaluation: Evaluation, options: ReportOptions) => ReportSpec;
-
-export interface Reading {
-  readonly snapshot: WorkbookSnapshot;
-  readonly evaluation: Evaluation;
-}
-
-export function createWriter({ port, latest, keys, loadReport, now }: WriterNeeds): Writer {
+export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>({
+  port,
+  latest,
+  keys,
+  makeReport,
+  now,
+}: WriterNeeds<R>): Writer {
   const { getState, subscribe, set } = createStore<WriterState>({
     preview: null,
     undo: null,
@@ -77,8 +74,7 @@ export function createWriter({ port, latest, keys, loadReport, now }: WriterNeed
     if (!destination.ok) return destination;
     const reading = latest();
     if (!reading) return err(NOTHING_READ);
-    const reportOf = await loadReport();
-    const report = reportOf(reading.evaluation, {
+    const report = await makeReport(reading, {
       workbook: reading.snapshot,
       names: destination.value.names,
       time: now(),

@@ -1,14 +1,16 @@
 import { sheetsOfRegistro } from "./armonizacion/registro";
-import type { WorkbookSnapshot } from "./grid/grid";
+import { foldText } from "./grid/foldText";
+import type { CellValue, WorkbookSnapshot } from "./grid/grid";
 import { sheetsOfPesos } from "./plan/sheetPesos";
 import type { Campo } from "./vocabulary";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
-import type { Answers, Column } from "./matriz/matriz";
 import { columnOfArchivo } from "./matriz/consolidada";
+import { ROWS_LOOKED_AT } from "./matriz/columnValues";
+import type { Answers, Column, Matriz, Question, Unrecognised } from "./matriz/matriz";
 import { recognise } from "./matriz/recognise";
 import { sheetOfSustento } from "./sustento/sustentoRows";
 
-/** Which columns of a sheet are needed below its first rows. */
+/** Which columns of a sheet are needed to its last row. Of its first rows all are: see `FIRST_ROWS`. */
 export interface NeededColumns {
   readonly sheet: string;
   readonly columns: readonly number[] | "all";
@@ -16,35 +18,140 @@ export interface NeededColumns {
   readonly formulas: readonly number[];
 }
 
+/** A workbook that may not have been read whole. */
+export interface PartialWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  /** What was read of it to the last row. */
+  readonly read: readonly NeededColumns[];
+}
+
 /**
- * What has to be read whole to evaluate a workbook, decided from its first rows: the columns of the
- * matriz, and the sheets that look like tables of weights or a registry of projects. Of the matriz all
- * that was recognised is read: each column enters a figure, a name or a check.
+ * What has to be read to evaluate a workbook, as far as its first rows tell. What is read then may say
+ * something else: `lacking` tells what has to be read too.
  */
 export function readingPlan(tops: WorkbookSnapshot, given: Answers = {}): readonly NeededColumns[] {
   const matriz = recognise(tops, mergeAnswers(answersFrom(tops.remembered), given));
-  if (!matriz.ok) return [];
-  const { sheet, columns, unmapped } = matriz.value;
+  return matriz.ok ? neededOf(tops, matriz.value) : neededToDecide(matriz.error);
+}
+
+/**
+ * What the figures of a matriz stand on: its columns, the sheets that look like tables of weights or a
+ * registry of projects, and those that may hold more of the plan (R26). Of the matriz all that was
+ * recognised is read: each column enters a figure, a name or a check.
+ */
+export function neededOf(workbook: WorkbookSnapshot, matriz: Matriz): readonly NeededColumns[] {
+  const { sheet, columns, unmapped } = matriz;
   // R30: what nothing was made of may be an answer, or tell the rows of one meta apart.
   const mapped = [...columns, ...unmapped].map(({ column }) => column);
   // Signatures and notes stand at the left edge, whatever is mapped there.
   const edge = Array.from({ length: LEFT_EDGE }, (_, column) => column);
-  const archivo = columnOfArchivo(matriz.value);
+  const archivo = columnOfArchivo(matriz);
   const needed = [...new Set([...edge, ...mapped, ...(archivo === null ? [] : [archivo])])].sort(
     (a, b) => a - b,
   );
-  const sustento = archivo === null ? null : sheetOfSustento(tops);
+  const sustento = archivo === null ? null : sheetOfSustento(workbook);
   const others = new Set([
-    ...sheetsOfPesos(tops, sheet),
-    ...sheetsOfRegistro(tops, sheet),
+    ...sheetsOfPesos(workbook, sheet),
+    ...sheetsOfRegistro(workbook, sheet),
+    ...sheetsUnderItsHeadings(workbook, matriz),
     ...(sustento === null ? [] : [sustento.name]),
   ]);
   const formulas = columns.filter(isComputable).map(({ column }) => column);
-  return [
-    { sheet, columns: needed, formulas },
-    ...[...others].map((name): NeededColumns => ({ sheet: name, columns: "all", formulas: [] })),
-  ];
+  return [{ sheet, columns: needed, formulas }, ...[...others].map(wholeSheet)];
 }
+
+/** R30: the columns that may be answered, since each option shows its figures. */
+function candidatesOf(question: Question): readonly Pick<Column, "column">[] {
+  switch (question.type) {
+    case "whichColumn":
+    case "missingColumn":
+      return question.candidates;
+    case "whichVigencia":
+    case "mixedScale":
+    case "reparto":
+      return [question.column];
+    case "cumulativeQuarters":
+      return [];
+  }
+}
+
+/** What must be known before one may say that a workbook has no matriz: the sheets that could each be it. */
+export function neededToDecide({ sheets }: Pick<Unrecognised, "sheets">): readonly NeededColumns[] {
+  return sheets.map(wholeSheet);
+}
+
+/** All of a sheet, without its formulas. */
+export function wholeSheet(sheet: string): NeededColumns {
+  return { sheet, columns: "all", formulas: [] };
+}
+
+/** Whether all that is needed was read. */
+export function isRead(read: readonly NeededColumns[], needed: readonly NeededColumns[]): boolean {
+  return needed.every(({ sheet, columns, formulas }) => {
+    const own = read.find((one) => one.sheet === sheet);
+    return (
+      own !== undefined &&
+      (own.columns === "all" || (columns !== "all" && holdsAll(own.columns, columns))) &&
+      holdsAll(own.formulas, formulas)
+    );
+  });
+}
+
+/** Both, each sheet once. */
+export function together(
+  some: readonly NeededColumns[],
+  more: readonly NeededColumns[],
+): readonly NeededColumns[] {
+  const bySheet = new Map(some.map((one) => [one.sheet, one]));
+  for (const { sheet, columns, formulas } of more) {
+    const own = bySheet.get(sheet);
+    bySheet.set(sheet, {
+      sheet,
+      columns:
+        columns === "all" || own?.columns === "all"
+          ? "all"
+          : [...new Set([...(own?.columns ?? []), ...columns])],
+      formulas: [...new Set([...(own?.formulas ?? []), ...formulas])],
+    });
+  }
+  return [...bySheet.values()];
+}
+
+function holdsAll(some: readonly number[], others: readonly number[]): boolean {
+  const known = new Set(some);
+  return others.every((one) => known.has(one));
+}
+
+/** R26: sheets whose first rows name most of what the header of the matriz names. */
+function sheetsUnderItsHeadings(
+  { sheets }: WorkbookSnapshot,
+  { sheet, headerRows }: Matriz,
+): readonly string[] {
+  const own = sheets.find(({ name }) => name === sheet);
+  const headings = own ? textsIn(headerRows.map((row) => own.rows[row] ?? [])) : new Set<string>();
+  return sheets
+    .filter((other) => {
+      if (other.name === sheet) return false;
+      const texts = textsIn(other.rows.slice(0, HEADER_SEARCHED));
+      const shared = [...headings].filter((heading) => texts.has(heading)).length;
+      return shared > 0 && shared >= SAME_HEADINGS * headings.size;
+    })
+    .map(({ name }) => name);
+}
+
+function textsIn(rows: readonly (readonly CellValue[])[]): ReadonlySet<string> {
+  return new Set(
+    rows
+      .flat()
+      .map(foldText)
+      .filter((text) => text !== ""),
+  );
+}
+
+const HEADER_SEARCHED = 30;
+/** What a column holds is told by so many rows of a sheet, wherever in them its header is. */
+export const FIRST_ROWS = HEADER_SEARCHED + ROWS_LOOKED_AT;
+const SAME_HEADINGS = 0.5;
 
 /**
  * Whether a column may hold what a sheet computes. Formulas of the others are not asked for: where

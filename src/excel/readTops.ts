@@ -33,8 +33,8 @@ export interface SheetTop {
   readonly merges: readonly Area[];
 }
 
-/** A header is looked for in the first 30 rows; a few more show what stands under it. */
-export const TOP_ROWS = 40;
+/** A header is looked for in the first 30 rows, one of weights in the first 60. */
+export const TOP_ROWS = 60;
 
 /**
  * Reads the first rows of every sheet, hidden ones too: weights often hide there. The sheets that this

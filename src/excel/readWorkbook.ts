@@ -1,5 +1,11 @@
 import type { Area, Sheet, WorkbookSnapshot } from "../core/grid/grid";
-import type { NeededColumns } from "../core/readingPlan";
+import {
+  FIRST_ROWS,
+  together,
+  wholeSheet,
+  type NeededColumns,
+  type PartialWorkbook,
+} from "../core/readingPlan";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import { attempt } from "./attempt";
@@ -11,25 +17,37 @@ import { cellCount, tiles } from "./tiles";
 /**
  * The workbook as data, in three round trips however many rows it has: what sheets there are,
  * their first rows, and of the sheets that matter the columns that matter. Only a workbook that
- * exceeds what one answer may weigh takes more.
+ * exceeds what one answer may weigh takes more. One that is not large is read whole, since what its
+ * first rows say of a column may be other than what all of its rows say.
  */
 export function readWorkbook(
   columnsFor: (tops: WorkbookSnapshot) => readonly NeededColumns[],
-): Promise<Result<WorkbookSnapshot, Problem>> {
+): Promise<Result<PartialWorkbook, Problem>> {
   return attempt(async (context) => {
     const found = await readTops(context);
     const drafts = new Map(found.sheets.map((top) => [top.name, draftOf(top)]));
     const wanted = columnsFor(snapshotOf(found, drafts));
     const tops = withoutConsolidado(found, wanted[0]?.sheet ?? null);
-    const pieces = wanted.flatMap((needed) => {
+    const read = isSmall(tops)
+      ? together(
+          wanted,
+          tops.sheets.map(({ name }) => wholeSheet(name)),
+        )
+      : wanted;
+    const pieces = read.flatMap((needed) => {
       const top = tops.sheets.find(({ name }) => name === needed.sheet);
       return top
         ? [...piecesOf(top, needed.columns), ...formulaPiecesOf(top, needed.formulas)]
         : [];
     });
     await readInTurn(context, batchesOf(pieces), drafts);
-    return snapshotOf(tops, drafts);
+    return { workbook: snapshotOf(tops, drafts), read };
   });
+}
+
+function isSmall({ sheets }: Tops): boolean {
+  const cells = sheets.reduce((sum, { used }) => sum + (used === null ? 0 : cellCount(used)), 0);
+  return cells <= CELLS_READ_WHOLE;
 }
 
 /** What was consolidated beside the matriz is a result, as any other sheet that this add-in published. */
@@ -53,16 +71,26 @@ interface RequestedPiece {
   readonly take: Take;
 }
 
-/** What is below the first rows, cut so that no piece is more than one answer may hold. */
-function piecesOf(top: SheetTop, columns: readonly number[] | "all"): readonly Piece[] {
-  const { used } = top;
-  if (!used || used.bottom < TOP_ROWS) return [];
-  const first = Math.max(used.top, TOP_ROWS);
-  const all = Array.from({ length: used.right - used.left + 1 }, (_, index) => used.left + index);
-  return runsOf(columns === "all" ? all : columns)
-    .map(([left, right]): Area => ({ top: first, left, bottom: used.bottom, right }))
+/** What is below the tops, cut so that no piece is more than one answer may hold. */
+function piecesOf(
+  { used, ...top }: SheetTop,
+  columns: readonly number[] | "all",
+): readonly Piece[] {
+  if (!used) return [];
+  const whole = columns === "all" ? used.bottom : Math.min(used.bottom, FIRST_ROWS - 1);
+  const areas = [
+    { ...used, top: Math.max(used.top, TOP_ROWS), bottom: whole },
+    ...runsOf(columns === "all" ? [] : columns).map(([left, right]): Area => ({
+      top: Math.max(used.top, whole + 1),
+      left,
+      bottom: used.bottom,
+      right,
+    })),
+  ];
+  return areas
+    .filter((area) => area.top <= area.bottom)
     .flatMap((area) => tiles(area, CELLS_PER_ANSWER))
-    .map((area) => ({ top, area, of: "cells" }));
+    .map((area) => ({ top: { used, ...top }, area, of: "cells" }));
 }
 
 /** The first rows have been read without their formulas: which columns matter was not known then. */
@@ -143,6 +171,8 @@ function takeFormulas(range: Excel.Range): Take {
   return (draft) => placeFormulas(draft, formulas.read());
 }
 
+// What is not needed may hold long texts: half of what an answer may hold leaves room for them.
+const CELLS_READ_WHOLE = 100_000;
 // An answer of Excel on the web may weigh 5 MB; a cell with its format is some 25 bytes on average.
 const CELLS_PER_ANSWER = 200_000;
 // A formula comes without a format, and most cells have none but a number.

@@ -9,27 +9,29 @@ import {
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { Pane } from "../app/pane";
-import type { Activity, PaneState } from "../app/paneState";
-import { aboutText, PANE, questionsText, staleText } from "../app/text/pane";
+import type { Activity } from "../app/paneState";
+import { PANE, questionsText, staleText } from "../app/text/pane";
+import type { RememberedProblem } from "../core/problem";
 import { problemText } from "../core/text/problem";
 
 interface Props {
-  readonly state: Extract<PaneState, { readonly status: "ready" }>;
+  /** What the figures are about. */
+  readonly about: string;
+  readonly activity: Activity;
+  readonly unread: RememberedProblem | null;
   readonly pane: Pane;
-  /** Goes to where the open questions are; `null` when the user is there already. */
-  readonly onAnswer: (() => void) | null;
+  /** How many open questions there are, and the way to them; absent: none, or the user is there already. */
+  readonly asked?: { readonly questions: number; readonly onAnswer: () => void } | null;
 }
 
 /** What the figures are about, whether they are current, and what is left for the user to decide. */
-export function ActivityBar({ state, pane, onAnswer }: Props) {
+export function ActivityBar({ about, activity, unread, pane, asked = null }: Props) {
   const styles = useStyles();
-  const { evaluation, activity, unread } = state;
-  const { questions, sheet } = evaluation.matriz;
   const warnings = [warningText(activity), unread && problemText(unread)];
   return (
     <>
       <div className={styles.line}>
-        <Caption1 className={styles.about}>{aboutText(sheet, evaluation.periodo)}</Caption1>
+        <Caption1 className={styles.about}>{about}</Caption1>
         <Caption1 role="status" className={styles.activity}>
           {activity.type === "reading" ? PANE.reading : ""}
         </Caption1>
@@ -50,11 +52,11 @@ export function ActivityBar({ state, pane, onAnswer }: Props) {
             </MessageBar>
           ),
       )}
-      {questions.length > 0 && onAnswer && (
+      {asked && asked.questions > 0 && (
         <MessageBar intent="info" layout="multiline" shape="square">
-          <MessageBarBody>{questionsText(questions.length)}</MessageBarBody>
+          <MessageBarBody>{questionsText(asked.questions)}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={onAnswer}>
+            <Button size="small" onClick={asked.onAnswer}>
               {PANE.answer}
             </Button>
           </MessageBarActions>

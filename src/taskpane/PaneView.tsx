@@ -3,6 +3,7 @@ import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
 import { OUTSIDE, PANE } from "../app/text/pane";
 import { ConsolidarPage } from "./consolidar/ConsolidarPage";
+import { InstrumentoView } from "./instrumento/InstrumentoView";
 import { Notice } from "./ui/Notice";
 import { ReadyView } from "./ReadyView";
 import { UnrecognisedView } from "./matriz/UnrecognisedView";
@@ -47,6 +48,8 @@ export function PaneView({ state, pane }: Props) {
           onConsolidar={() => changeView({ tab: "consolidar" })}
         />
       );
+    case "instrumento":
+      return <InstrumentoView state={state} pane={pane} />;
     case "ready":
       return <ReadyView state={state} pane={pane} view={view} onView={changeView} />;
   }

@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { pathToCell } from "../app/treeRows";
-import { PANE } from "../app/text/pane";
+import { aboutText, PANE } from "../app/text/pane";
 import { ActivityBar } from "./ActivityBar";
 import { Opening } from "./ui/Opening";
 import type { TabProps } from "./tabProps";
@@ -11,6 +11,7 @@ import type { ChangeView, Tab as TabName, View } from "./view";
 /** A recognised matriz: how the plan goes, what to look at, and what the figures rest on. */
 export function ReadyView({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
+  const { matriz, periodo } = state.evaluation;
   useExplained(state, view, onView);
 
   return (
@@ -37,9 +38,15 @@ export function ReadyView({ state, pane, view, onView }: TabProps) {
           ))}
         </TabList>
         <ActivityBar
-          state={state}
+          about={aboutText(matriz.sheet, periodo)}
+          activity={state.activity}
+          unread={state.unread}
           pane={pane}
-          onAnswer={view.tab === "matriz" ? null : () => onView({ tab: "matriz" })}
+          asked={
+            view.tab === "matriz"
+              ? null
+              : { questions: matriz.questions.length, onAnswer: () => onView({ tab: "matriz" }) }
+          }
         />
       </header>
       <main className={styles.main}>

@@ -3,8 +3,9 @@ import type { Finding } from "../../src/core/finding";
 import type { CellRef, CellValue, WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Problem } from "../../src/core/problem";
 import type { Published } from "../../src/core/report/publication";
+import { wholeSheet } from "../../src/core/readingPlan";
 import type { ReportSpec, SheetKey } from "../../src/core/report/reportSpec";
-import { sheetNames } from "../../src/core/report/sheetNames";
+import { sheetNames, type HojasPropias } from "../../src/core/report/sheetNames";
 import { err, ok, type Result } from "../../src/core/result";
 
 /** A workbook in memory that the pane can work on, and what a user does to it. */
@@ -33,7 +34,16 @@ export interface MemoryWorkbook {
   readonly marked: () => readonly Finding[];
 }
 
-export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][]): MemoryWorkbook {
+/** Every column with its formulas. */
+const EVERY_COLUMN = Array.from({ length: 512 }, (_, column) => column);
+
+/** @param propias sheets that an instrument publishes under keys of its own */
+export function memoryWorkbook(
+  name: string,
+  sheet: string,
+  rows: CellValue[][],
+  propias: HojasPropias = {},
+): MemoryWorkbook {
   let problem: Problem | null = null;
   let isProtected = false;
   let held: (() => void)[] | null = null;
@@ -67,9 +77,9 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
   const port: WorkbookPort = {
     async read() {
       reads += 1;
-      const asItWas = snapshot();
+      const workbook = snapshot();
       if (held) await new Promise<void>((resolve) => held?.push(resolve));
-      return answer(asItWas);
+      return answer({ workbook, read: [{ ...wholeSheet(sheet), formulas: EVERY_COLUMN }] });
     },
     async watch(onEdit) {
       watchers.add(onEdit);
@@ -91,7 +101,7 @@ export function memoryWorkbook(name: string, sheet: string, rows: CellValue[][])
       async destination() {
         const own = Object.fromEntries(sheets);
         return answer({
-          names: sheetNames([sheet, ...sheets.values()], own),
+          names: sheetNames([sheet, ...sheets.values()], own, propias),
           published: [...sheets.keys()],
         });
       },

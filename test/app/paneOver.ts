@@ -1,19 +1,23 @@
 import { createPane, type Pane } from "../../src/app/pane";
-import { evaluateWorkbook } from "../../src/core/evaluate";
+import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
 import { proyeccionReport } from "../../src/core/report/proyeccionReport";
-import { reportOf } from "../../src/core/report/reportOf";
+// Loaded when something is published: here before, so that no test waits for it.
+import "../../src/core/report/reportOf";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import type { HandClock } from "./handClock";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 
 /** A pane over a workbook in memory: all of it is the product's but Excel and the clock. */
-export function paneOver({ port }: MemoryWorkbook, { after }: HandClock): Pane {
+export function paneOver(
+  { port }: MemoryWorkbook,
+  { after }: HandClock,
+  instrumentos = INSTRUMENTOS,
+): Pane {
   return createPane({
     port,
-    evaluate: evaluateWorkbook,
+    instrumentos,
     after,
     readFile: async (file) => readWorkbook(await bytesOf(file), file.name),
-    loadReport: async () => reportOf,
     loadProyeccion: async () => proyeccionReport,
     now: () => "2021-10-15T08:30",
   });

@@ -187,8 +187,8 @@ describe("mark(findings)", () => {
       ["Advertencia", 1],
       ["Nota", 0],
     ]);
-    const read = valueOf(await readWorkbook(() => []));
-    expect(read.sheets.map(({ name }) => name)).toEqual(["Matriz", "Pesos", "MARCAS SOPO"]);
+    const { workbook } = valueOf(await readWorkbook(() => []));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Matriz", "Pesos", "MARCAS SOPO"]);
   });
 
   test("takes as many round trips for 2 cells as for 900", async () => {

@@ -15,7 +15,7 @@ async function read(
 ): Promise<WorkbookSnapshot> {
   const snapshot = await readWorkbook(columnsFor);
   if (!snapshot.ok) throw new Error(snapshot.error.type);
-  return snapshot.value;
+  return snapshot.value.workbook;
 }
 
 describe("readWorkbook(columnsFor)", () => {
@@ -77,7 +77,7 @@ describe("readWorkbook(columnsFor)", () => {
     });
     const sheetsWith = async (matriz: string) => {
       const read = await readWorkbook(() => [{ sheet: matriz, columns: "all", formulas: [] }]);
-      return read.ok && read.value.sheets.map(({ name }) => name);
+      return read.ok && read.value.workbook.sheets.map(({ name }) => name);
     };
     expect(await sheetsWith("Matriz")).toEqual(["Matriz"]);
     expect(await sheetsWith("Consolidado")).toEqual(["Matriz", "Consolidado"]);
@@ -107,12 +107,21 @@ describe("readWorkbook(columnsFor)", () => {
     ]);
   });
 
-  test("reads below the first rows only the columns that are asked for", async () => {
-    office = await openRows({ Matriz: rowsOf(60, 5), Otra: rowsOf(60, 2) });
+  test("reads a small workbook whole, whatever is asked for", async () => {
+    office = await openRows({ Matriz: rowsOf(200, 5), Otra: rowsOf(70, 2) });
+    const { sheets } = await read(() => [{ sheet: "Matriz", columns: [1], formulas: [] }]);
+    expect(sheets[0]!.rows[199]).toEqual(["r199c0", "r199c1", "r199c2", "r199c3", "r199c4"]);
+    expect(sheets[1]!.rows).toHaveLength(70);
+  });
+
+  test("reads of a large one, below its first rows, only the columns that are asked for", async () => {
+    office = await openRows({ Matriz: rowsOf(1700, 60), Otra: rowsOf(70, 2) });
     const { sheets } = await read(() => [{ sheet: "Matriz", columns: [4, 1, 2], formulas: [] }]);
-    expect(sheets[0]!.rows[39]).toEqual(["r39c0", "r39c1", "r39c2", "r39c3", "r39c4"]);
-    expect(sheets[0]!.rows[59]).toEqual([null, "r59c1", "r59c2", null, "r59c4"]);
-    expect(sheets[1]!.rows).toHaveLength(40);
+    const row = (index: number) => sheets[0]!.rows[index]!.slice(0, 5);
+    expect(row(179)).toEqual(["r179c0", "r179c1", "r179c2", "r179c3", "r179c4"]);
+    expect(row(180)).toEqual([null, "r180c1", "r180c2", null, "r180c4"]);
+    expect(row(1699)).toEqual([null, "r1699c1", "r1699c2", null, "r1699c4"]);
+    expect(sheets[1]!.rows).toHaveLength(60);
   });
 
   test("gives the formulas of the columns that are asked for, in the first rows and below", async () => {

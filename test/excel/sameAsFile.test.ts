@@ -31,11 +31,11 @@ test.each(BOOKS)(
     const file = await readWorkbook(new Uint8Array(bytes), name);
     if (!file.ok) return expect(await openBook(bytes, "libro", name)).toEqual(file);
     office = await bootOffice(univerFromXlsx(await readStyled(bytes), "libro", name));
-    const excel = await excelWorkbook.read({});
+    const excel = await excelWorkbook.read({}, null);
     if (!excel.ok) throw new Error(excel.error.type);
 
     expect(roundTripsOf(office.host)).toBeLessThanOrEqual(3);
-    expect(told(excel.value)).toEqual(told(file.value));
+    expect(told(excel.value.workbook)).toEqual(told(file.value));
   },
 );
 
@@ -60,27 +60,27 @@ test("a heading whose result in the file is stale says in Excel and from the fil
   const file = await readWorkbook(bytes, name);
   if (!file.ok) throw new Error(file.error.type);
   office = await bootOffice(univerFromXlsx(await readStyled(bytes), "libro", name), { name });
-  const excel = await excelWorkbook.read({});
+  const excel = await excelWorkbook.read({}, null);
   if (!excel.ok) throw new Error(excel.error.type);
   expect(told(file.value)).toMatchObject({ periodo: { vigencia: 2021, trimestre: 3 } });
-  expect(told(excel.value)).toEqual(told(file.value));
+  expect(told(excel.value.workbook)).toEqual(told(file.value));
 });
 
 test("a formula typed over among those of a column is found in Excel as from the file", async () => {
   const name = "matriz-sopo-2021-t3.xlsx";
   const bytes = readFileSync(join(SAMPLES, name));
   office = await bootOffice(univerFromXlsx(await readStyled(bytes), "libro", name));
-  const before = await excelWorkbook.read({});
+  const before = await excelWorkbook.read({}, null);
   if (!before.ok) throw new Error(before.error.type);
-  const [key] = [...before.value.sheets[0]!.formulas.keys()].slice(100);
+  const [key] = [...before.value.workbook.sheets[0]!.formulas.keys()].slice(100);
   const { row, column } = { row: Math.floor(key! / 16384), column: key! % 16384 };
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Matriz").getCell(row, column).values = [[1]];
     await context.sync();
   });
-  const after = await excelWorkbook.read({});
+  const after = await excelWorkbook.read({}, null);
   if (!after.ok) throw new Error(after.error.type);
-  const evaluation = evaluateWorkbook(after.value);
+  const evaluation = evaluateWorkbook(after.value.workbook);
   if (!evaluation.ok) throw new Error(evaluation.error.type);
   const [finding] = evaluation.value.findings.filter(
     ({ type }) => type === "constantesEntreFormulas",

@@ -15,9 +15,9 @@ afterEach(() => office.dispose());
 test("the official sample is recognised and evaluated in three round trips", async () => {
   const book = await readStyled(readFileSync(SAMPLE));
   office = await bootOffice(univerFromXlsx(book, "libro", "matriz-sopo-2021-t3.xlsx"));
-  const snapshot = await excelWorkbook.read({});
+  const snapshot = await excelWorkbook.read({}, null);
   if (!snapshot.ok) throw new Error(snapshot.error.type);
-  const evaluation = evaluateWorkbook(snapshot.value);
+  const evaluation = evaluateWorkbook(snapshot.value.workbook);
   if (!evaluation.ok) throw new Error(evaluation.error.type);
 
   const { raiz, metas } = evaluation.value;

@@ -1,3 +1,5 @@
+import type { WorkbookSnapshot } from "../../core/grid/grid";
+import type { Evaluation } from "../../core/plan/evaluation";
 import type { proyeccionReport } from "../../core/report/proyeccionReport";
 import type { SheetKey } from "../../core/report/reportSpec";
 import type { ProyeccionGuardada } from "../../core/whatIf/guardada";
@@ -33,7 +35,13 @@ export interface ProyeccionSession {
   readonly writer: Writer;
 }
 
-export interface ProyeccionNeeds extends Pick<WriterNeeds, "port" | "latest" | "now"> {
+/** A matriz that was read. */
+export interface MatrizLeida {
+  readonly snapshot: WorkbookSnapshot;
+  readonly evaluation: Evaluation;
+}
+
+export interface ProyeccionNeeds extends Pick<WriterNeeds<MatrizLeida>, "port" | "latest" | "now"> {
   /** Lazy-loaded: read-only sessions never download it. */
   readonly loadProyeccion: () => Promise<typeof proyeccionReport>;
 }
@@ -59,11 +67,10 @@ export function createProyeccionSession({
     writer: createWriter({
       ...needs,
       keys: PROYECCION_KEYS,
-      loadReport: async () => {
+      async makeReport({ evaluation }, options) {
         const report = await loadProyeccion();
         const { borrador, nombre } = getState();
-        const asumido = { supuestos: supuestosOf(borrador), nombre };
-        return (evaluation, options) => report(evaluation, asumido, options);
+        return report(evaluation, { supuestos: supuestosOf(borrador), nombre }, options);
       },
     }),
   };

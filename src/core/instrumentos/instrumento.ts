@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Unrecognised } from "../matriz/matriz";
 import type { HojaDePlantilla } from "../report/plantilla";
+import { wholeSheet, type NeededColumns } from "../readingPlan";
 import type { ReportOptions } from "../report/reportContext";
 import type { SheetSpec } from "../report/reportSpec";
 import type { HojasPropias } from "../report/sheetNames";
@@ -24,6 +25,8 @@ export interface Instrumento<R, E> {
   /** The sheets that it was read from: no other instrument is given them. */
   readonly sheetsOf: (read: R) => readonly string[];
   readonly evaluate: (read: R, ask: Ask) => Result<E, Unrecognised>;
+  /** What must have been read for these figures; absent: every sheet whole. */
+  readonly needed?: (workbook: WorkbookSnapshot, evaluation: E) => readonly NeededColumns[];
   /** What `evaluar --json` prints. */
   readonly json: (archivo: string, evaluation: E) => object;
   /** R30: what is open, each in a sentence; the figures that hang on it are null. */
@@ -72,6 +75,7 @@ export interface Reconocido {
 /** What a workbook gives, whatever its instrument. */
 export interface Evaluado {
   readonly instrumento: InstrumentoInscrito;
+  readonly needed: (workbook: WorkbookSnapshot) => readonly NeededColumns[];
   readonly json: (archivo: string) => object;
   readonly questions: readonly string[];
   readonly findings: readonly Finding[];
@@ -112,6 +116,9 @@ function evaluado<R, E>(
 ): Evaluado {
   return {
     instrumento: inscrito,
+    needed: (workbook) =>
+      instrumento.needed?.(workbook, evaluation) ??
+      workbook.sheets.map(({ name }) => wholeSheet(name)),
     json: (archivo) => instrumento.json(archivo, evaluation),
     questions: instrumento.questions(evaluation),
     findings: instrumento.findings(evaluation),

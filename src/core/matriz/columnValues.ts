@@ -113,4 +113,5 @@ function repeats(cell: CellValue, heading: string): boolean {
     : String(cell) === heading;
 }
 
-const ROWS_LOOKED_AT = 150;
+/** How many rows below its header tell what a column holds. */
+export const ROWS_LOOKED_AT = 150;

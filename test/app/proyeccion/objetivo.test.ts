@@ -9,8 +9,8 @@ const METODO = parametrosAt(null);
 
 async function raiz() {
   const { port } = memoryWorkbook("matriz.xlsx", "Matriz", smallMatriz());
-  const snapshot = await port.read({});
-  const evaluation = snapshot.ok ? evaluateWorkbook(snapshot.value) : null;
+  const read = await port.read({}, null);
+  const evaluation = read.ok ? evaluateWorkbook(read.value.workbook) : null;
   if (!evaluation?.ok) throw new Error("smallMatriz is no matriz");
   return evaluation.value.raiz;
 }

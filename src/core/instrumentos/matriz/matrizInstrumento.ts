@@ -1,6 +1,7 @@
 import { evaluateMatriz } from "../../evaluate";
 import type { Evaluation } from "../../plan/evaluation";
 import { preguntaText } from "../../text/preguntas";
+import { neededOf } from "../../readingPlan";
 import { readMatriz, type MatrizRead } from "../../readMatriz";
 import type { Instrumento } from "../instrumento";
 import { evaluationJson } from "./evaluationJson";
@@ -14,6 +15,7 @@ export const MATRIZ: Instrumento<MatrizRead, Evaluation> = {
   recognise: readMatriz,
   sheetsOf: ({ sheet }) => [sheet.name],
   evaluate: evaluateMatriz,
+  needed: (workbook, { matriz }) => neededOf(workbook, matriz),
   json: evaluationJson,
   questions: ({ preguntas }) => preguntas.map(preguntaText),
   findings: ({ findings }) => findings,

@@ -1,0 +1,77 @@
+import type { Ask } from "../core/evaluateRows";
+import type { WorkbookSnapshot } from "../core/grid/grid";
+import {
+  evaluateInstrumento,
+  type InstrumentoEvaluado,
+} from "../core/instrumentos/evaluateInstrumento";
+import type { InstrumentoInscrito } from "../core/instrumentos/instrumento";
+import { mergeAnswers, RESPUESTAS } from "../core/matriz/answers";
+import type { Answers, Unrecognised } from "../core/matriz/matriz";
+import type { Problem, RememberedProblem } from "../core/problem";
+import { isRead, neededToDecide, together, type NeededColumns } from "../core/readingPlan";
+import { readRemembered } from "../core/remembered/remembered";
+import { ok, type Result } from "../core/result";
+import type { WorkbookPort } from "./workbookPort";
+
+/** A workbook as it was read, and what it gives. */
+export interface WorkbookRead {
+  readonly snapshot: WorkbookSnapshot;
+  readonly answers: Answers;
+  /** Why not all that the workbook remembers of answers is among them. */
+  readonly unread: RememberedProblem | null;
+  readonly evaluado: Result<InstrumentoEvaluado, Unrecognised>;
+}
+
+/** What the user says beside what the workbook remembers. */
+export interface Given {
+  readonly answers: Answers;
+  /** R12: the registry of projects in a file of its own. */
+  readonly registro: WorkbookSnapshot | null;
+}
+
+/**
+ * Reads the open workbook and evaluates it, recognising it once. What the last evaluation stood on is
+ * read; where this one turns out to stand on more, that is read too before any figure is given.
+ */
+export function createReader(
+  port: Pick<WorkbookPort, "read">,
+  instrumentos: readonly InstrumentoInscrito[],
+): (given: Given) => Promise<Result<WorkbookRead, Problem>> {
+  let known: readonly NeededColumns[] | null = null;
+
+  return async (given) => {
+    for (let wanted = known; ;) {
+      const read = await port.read({ answers: given.answers }, wanted);
+      if (!read.ok) return read;
+      const { workbook } = read.value;
+      const remembered = readRemembered(RESPUESTAS, workbook.remembered);
+      const answers = mergeAnswers(remembered.value, given.answers);
+      const evaluado = evaluateAsAsked(instrumentos, workbook, given, answers);
+      const needed = evaluado.ok
+        ? [evaluado.value.evaluado, ...evaluado.value.otros]
+            .map((one) => one.needed(workbook))
+            .reduce((some, more) => together(some, more))
+        : neededToDecide(evaluado.error);
+      // Nothing is read less than before: what decides between two columns is asked each time.
+      wanted = together(needed, read.value.read);
+      if (isRead(read.value.read, needed)) {
+        known = wanted;
+        return ok({ snapshot: workbook, answers, unread: remembered.problem, evaluado });
+      }
+    }
+  };
+}
+
+// The column of the chosen year may have been deleted since: then the workbook's own year is shown.
+function evaluateAsAsked(
+  instrumentos: readonly InstrumentoInscrito[],
+  workbook: WorkbookSnapshot,
+  { answers, registro }: Given,
+  { periodo }: Answers,
+): Result<InstrumentoEvaluado, Unrecognised> {
+  const ask: Ask = { answers, ...(registro && { registro }) };
+  const evaluated = evaluateInstrumento(instrumentos, workbook, { ...ask, ...periodo });
+  return !evaluated.ok && evaluated.error.type === "noSuchVigencia"
+    ? evaluateInstrumento(instrumentos, workbook, ask)
+    : evaluated;
+}

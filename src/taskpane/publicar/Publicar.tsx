@@ -1,0 +1,122 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Pane } from "../../app/pane";
+import type { What, WritingOutcome } from "../../app/writerState";
+import { PUBLICAR } from "../../app/text/panePublicar";
+import { previewText } from "../../app/text/publish";
+import { HintedButton } from "../ui/HintedButton";
+import { PublishedLinks } from "./PublishedLinks";
+import { Section } from "../ui/Section";
+import { useWriter } from "./useWriter";
+import { WritingStatus } from "./WritingStatus";
+
+interface Props {
+  readonly pane: Pane;
+  /** What is published; another one is previewed anew. */
+  readonly of: object;
+  readonly isShown: boolean;
+  /** Whether its sheets can be formulas that go on calculating. */
+  readonly offersFormulas: boolean;
+}
+
+/** Writes what was evaluated into sheets of their own, and takes them back. */
+export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
+  const styles = useStyles();
+  const { writer } = pane;
+  const { preview, undo, task } = useWriter(writer);
+  const [formulas, setFormulas] = useState(false);
+  useEffect(() => {
+    if (isShown) void writer.preview();
+  }, [isShown, of, writer]);
+  const isBusy = task.type === "working";
+  const isPublished = undo !== null;
+
+  return (
+    <div className={styles.page}>
+      <Section title={PUBLICAR.title}>
+        <Text block>{preview === null ? PUBLICAR.preparing : previewText(preview)}</Text>
+        {offersFormulas && (
+          <Field label={PUBLICAR.how}>
+            <RadioGroup
+              value={formulas ? "formulas" : "values"}
+              onChange={(_event, { value }) => setFormulas(value === "formulas")}
+            >
+              <Radio value="values" label={choice(PUBLICAR.values, PUBLICAR.valuesHint)} />
+              <Radio value="formulas" label={choice(PUBLICAR.formulas, PUBLICAR.formulasHint)} />
+            </RadioGroup>
+          </Field>
+        )}
+        <Button
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={isBusy || preview === null}
+          onClick={() => void writer.publish(formulas)}
+        >
+          {isPublished ? PUBLICAR.publishAgain : PUBLICAR.publish}
+        </Button>
+        <WritingStatus
+          task={task}
+          about={TOLD_HERE}
+          after={(outcome) => <PublishedLinks sheets={sheetsOf(outcome)} pane={pane} />}
+        />
+      </Section>
+      <Section title={PUBLICAR.after}>
+        {isPublished ? (
+          <>
+            <HintedButton
+              text={PUBLICAR.freeze}
+              hint={PUBLICAR.freezeHint}
+              disabled={isBusy}
+              onClick={() => void writer.freezeValues()}
+            />
+            <HintedButton
+              text={undo === "last" ? PUBLICAR.undo : PUBLICAR.removeAll}
+              hint={undo === "last" ? PUBLICAR.undoHint : PUBLICAR.removeAllHint}
+              disabled={isBusy}
+              onClick={() => void writer.undoPublish()}
+            />
+          </>
+        ) : (
+          <Text block>{PUBLICAR.nothingPublished}</Text>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+const TOLD_HERE: readonly What[] = ["publish", "undoPublish", "freezeValues"];
+
+function choice(name: string, hint: string) {
+  return (
+    <>
+      {name}
+      <Text block size={200}>
+        {hint}
+      </Text>
+    </>
+  );
+}
+
+function sheetsOf(outcome: WritingOutcome): readonly string[] {
+  if (outcome.what !== "publish") return [];
+  const { created, replaced } = outcome.published;
+  return [...created, ...replaced].map(({ name }) => name);
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+  },
+  button: { alignSelf: "flex-start" },
+});
