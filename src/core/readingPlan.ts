@@ -70,6 +70,8 @@ function candidatesOf(question: Question): readonly Pick<Column, "column">[] {
     case "mixedScale":
     case "reparto":
       return [question.column];
+    case "repeatedMetas":
+      return question.by === null ? [] : [question.by];
     case "cumulativeQuarters":
       return [];
   }
