@@ -3,6 +3,7 @@ import { pistaText } from "../src/app/text/proyeccionPane";
 import { evaluationJson } from "../src/core/instrumentos/matriz/evaluationJson";
 import { nivelFormula } from "../src/core/cells/cellFormulas";
 import { evaluateWorkbook } from "../src/core/evaluate";
+import { consolidate } from "../src/core/consolidate/consolidate";
 import type { Ask } from "../src/core/evaluateRows";
 import type { Evaluation } from "../src/core/plan/evaluation";
 import { parametrosAt } from "../src/core/planes/metodo";
@@ -12,6 +13,7 @@ import { reportOf } from "../src/core/report/reportOf";
 import { sheetNames } from "../src/core/report/sheetNames";
 import { startProjection } from "../src/core/whatIf/project";
 import { whatItTakes } from "../src/core/whatIf/whatItTakes";
+import { CULTURA, SALUD } from "./core/consolidate/matrices";
 import { cellsOf, sheetOf, SMALL } from "./core/report/small";
 
 /** The plan of `SMALL` stands at 56,25 %. */
@@ -72,6 +74,17 @@ test("R32: one band changes tree, JSON, cell, projection, methodology and sheets
     resumen: expect.stringContaining("Aceptable desde 57,5 %"),
     graficos: expect.stringContaining("Aceptable (desde 57,5 %)"),
   });
+});
+
+test("consolidate(entregas, ask) takes the method and the plans from the question too", () => {
+  const { evaluation } = consolidate([SALUD, CULTURA], {
+    parametros: { ...METODO, aceptable: { ...METODO.aceptable, valor: 0.5 } },
+    planes: [],
+  });
+  expect(evaluation.ok && evaluation.value.raiz.nivel).toBe("Aceptable");
+  expect(evaluation.ok && evaluation.value.parametros.aceptable.valor).toBe(0.5);
+  const inForce = consolidate([SALUD, CULTURA]).evaluation;
+  expect(inForce.ok && inForce.value.raiz.nivel).toBe("Bajo");
 });
 
 test("without gaps between the bands the methodology speaks of none, and no value is marked", () => {

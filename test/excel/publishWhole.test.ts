@@ -76,7 +76,8 @@ test("publish(report) of 477 metas takes 6 round trips and one per 10 charts at 
   const report = reportOn(await planOf(477));
   expect(await trips(() => publish(report))).toBe(6);
   expect(await trips(() => publish(report))).toBe(8);
-  expect(office.host.charts()).toHaveLength(28);
+  const charts = report.sheets.flatMap((sheet) => sheet.charts);
+  expect(office.host.charts()).toHaveLength(charts.length);
 }, 60_000);
 
 test("of 1 500 metas it takes as many, leaves twice what it leaves once, and undone leaves no trace", async () => {

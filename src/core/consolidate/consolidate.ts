@@ -22,7 +22,7 @@ import { distinctCodes, inVigencia, renglonesOf } from "./renglonesOf";
 import { sustentoOf } from "./sustentoOf";
 
 /** What is asked of a consolidation; everything absent is found in the files. */
-export interface AskConsolidacion extends Pick<Ask, "vigencia" | "corte" | "answers"> {
+export interface AskConsolidacion extends Omit<Ask, "registro"> {
   /** R7: the plan, read like any other file; without it the universe is what the files report. */
   readonly plan?: EntregaReconocida;
   /** R21: the consolidated matriz of the corte before, read like any other file. */
@@ -77,6 +77,8 @@ export function consolidate(
   const asked = {
     ...(ask.vigencia !== undefined && { vigencia: ask.vigencia }),
     ...(ask.corte !== undefined && { corte: ask.corte }),
+    ...(ask.parametros !== undefined && { parametros: ask.parametros }),
+    ...(ask.planes !== undefined && { planes: ask.planes }),
   };
   const evaluation = evaluateRows(rowsOf(filas, standing), asked);
   const avanceWith = (other: readonly FilaConsolidada[]): number | null => {

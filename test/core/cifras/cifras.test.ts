@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { cellsBehind, everyCifra, findCifra, metasBehind } from "../../../src/core/cifras/cifra";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
+import { MEDIDAS, type Medida } from "../../../src/core/cifras/medida";
 import { MEDIDAS_DE } from "../../../src/core/cifras/sujeto";
 import { cifraText } from "../../../src/core/cifras/text";
 import { addressOf } from "../../../src/core/grid/a1";
@@ -102,4 +105,20 @@ describe("cifraText(medida, value) rounds half up and only here (R9)", () => {
   ] as const)("%s of %s is %s", (medida, value, words) => {
     expect(cifraText(medida, value)).toBe(words);
   });
+});
+
+test("docs/json/README.md says of each medida its unit and what it is a figure of", () => {
+  const readme = readFileSync(join(__dirname, "../../../docs/json/README.md"), "utf8");
+  const told = readme.split("\n").flatMap((line) => {
+    const [, medida, unidad, tipos] =
+      /^\| `([\w.]+)` *\| (\w+) *\| ([\w, ]+?) *\|/.exec(line) ?? [];
+    return medida === undefined ? [] : [[medida, unidad, tipos]];
+  });
+  const tipos = Object.keys(MEDIDAS_DE) as (keyof typeof MEDIDAS_DE)[];
+  const known = (Object.keys(MEDIDAS) as Medida[]).map((medida) => [
+    medida,
+    MEDIDAS[medida],
+    tipos.filter((tipo) => MEDIDAS_DE[tipo].includes(medida)).join(", "),
+  ]);
+  expect(told).toEqual(known);
 });
