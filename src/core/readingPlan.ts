@@ -6,7 +6,7 @@ import type { Campo } from "./vocabulary";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
 import { columnOfArchivo } from "./matriz/consolidada";
 import { ROWS_LOOKED_AT } from "./matriz/columnValues";
-import type { Answers, Column, Matriz, Question, Unrecognised } from "./matriz/matriz";
+import type { Answers, Column, Matriz, Unrecognised } from "./matriz/matriz";
 import { recognise } from "./matriz/recognise";
 import { sheetOfSustento } from "./sustento/sustentoRows";
 
@@ -58,23 +58,6 @@ export function neededOf(workbook: WorkbookSnapshot, matriz: Matriz): readonly N
   ]);
   const formulas = columns.filter(isComputable).map(({ column }) => column);
   return [{ sheet, columns: needed, formulas }, ...[...others].map(wholeSheet)];
-}
-
-/** R30: the columns that may be answered, since each option shows its figures. */
-function candidatesOf(question: Question): readonly Pick<Column, "column">[] {
-  switch (question.type) {
-    case "whichColumn":
-    case "missingColumn":
-      return question.candidates;
-    case "whichVigencia":
-    case "mixedScale":
-    case "reparto":
-      return [question.column];
-    case "repeatedMetas":
-      return question.by === null ? [] : [question.by];
-    case "cumulativeQuarters":
-      return [];
-  }
 }
 
 /** What must be known before one may say that a workbook has no matriz: the sheets that could each be it. */

@@ -96,8 +96,9 @@ describe("createReader(port, instrumentos)", () => {
 
   test("reads the columns that an edit of the headings brings, before it gives a figure", async () => {
     const { rows, counted, cumplimiento, ofWhole } = setUp();
-    rows.forEach((row, index) => (row[AGAIN] = index === 0 ? "Lo que se logró" : 1));
+    rows.forEach((row, index) => (row[AGAIN] = index === 0 ? null : 1));
     expect(await cumplimiento()).toBe(0.5);
+    expect(counted.reads.at(-1)?.[0]?.columns).not.toContain(AGAIN);
     [rows[0]![EJECUTADO], rows[0]![AGAIN]] = ["Notas", "Ejecutado 2021"];
     expect(await cumplimiento()).toBe(0.25);
     expect(ofWhole()).toBe(0.25);
