@@ -12,7 +12,7 @@ import type { Answers, Unrecognised } from "./matriz/matriz";
 import { periodoOf, vigenciasOf } from "./matriz/periodoOf";
 import type { ReadFilas } from "./matriz/readFilas";
 import { cumulativeFinding } from "./matriz/readingFindings";
-import { avanceIn, sinReporteIn } from "./plan/avance";
+import { avanceIn, isSinCruce, sinCruceIn, sinReporteIn } from "./plan/avance";
 import {
   avanceDelCuatrienio,
   vigenciasElapsed,
@@ -20,7 +20,7 @@ import {
 } from "./plan/cuatrienio";
 import { buildPlan } from "./plan/buildPlan";
 import { dineroOf } from "./plan/dinero";
-import type { EvaluationOfRows } from "./plan/evaluation";
+import type { Cruce, EvaluationOfRows } from "./plan/evaluation";
 import { inferTipos } from "./plan/inferTipos";
 import { metasInOrder, simpleMean } from "./plan/nodoEvaluado";
 import { weigh } from "./plan/pesos";
@@ -116,7 +116,10 @@ export function evaluateRows(
   });
   const { plan, pesos } = weighed;
 
-  const reportadoOf = sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution));
+  const reportadoOf = sinCruceIn(
+    vigencia,
+    sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution)),
+  );
   const formChecked = mostlyBpins(filas.map(({ bpin }) => bpin));
   const questionOf = (
     reported: AvanceOf,
@@ -174,6 +177,7 @@ export function evaluateRows(
     raiz,
     cuatrienio,
     dinero: dineroOf(plan, periodo),
+    cruce: cruceOf(filas, vigencia),
     metas,
     simpleMean: simpleMean(raiz),
     registro: registro && {
@@ -196,6 +200,12 @@ export function evaluateRows(
       ...checks(seen, source ?? null),
     ],
   });
+}
+
+/** R35: of all that was read, programmed or not. */
+function cruceOf(filas: readonly Fila[], vigencia: Vigencia | null): Cruce | null {
+  const sin = filas.filter((fila) => isSinCruce(fila, vigencia)).length;
+  return sin === 0 ? null : { con: filas.length - sin, de: filas.length };
 }
 
 /** The four years are the whole plan: their roll-up is in shares of all of it. */

@@ -20,9 +20,9 @@ export type TipoDeMeta = "suma" | "creciente" | "mantenimiento" | "reduccion";
 /** R5. "No aplica" is a node in which nothing was programmed; it is no nivel. */
 export type Nivel = "Sobresaliente" | "Aceptable" | "Bajo";
 
-/** R1, R6, R7: where a meta stands. `programada` is a programme that has no execution to show. */
+/** R1, R6, R7, R35: where a meta stands. `programada` is a programme that has no execution to show. */
 export type EstadoDeMeta =
-  "conEjecucion" | "sinEjecucion" | "noProgramada" | "sinReporte" | "programada";
+  "conEjecucion" | "sinEjecucion" | "noProgramada" | "sinReporte" | "sinCruce" | "programada";
 
 /** R12: the execution of a meta against the project it cites. */
 export type Armonizacion =

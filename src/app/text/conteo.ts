@@ -15,6 +15,7 @@ export function countsOf(conteo: Conteo): readonly Count[] {
   ];
   const sometimes: readonly Count[] = [
     ["sin reporte", conteo.sinReporte],
+    ["sin cruce", conteo.sinCruce],
     ["con ejecución no tenida en cuenta", conteo.noArmonizadas],
   ];
   return [...always, ...sometimes.filter(([, value]) => value !== 0)];

@@ -167,6 +167,7 @@ const ESTADOS: readonly (readonly [RegExp, keyof Conteo])[] = [
   [/^(no ?programad[ao]s?|np)$/, "noProgramadas"],
   [/^programad[ao]s?$/, "programadas"],
   [/^(sin reporte|sinreporte)$/, "sinReporte"],
+  [/^(sin cruce|sincruce)$/, "sinCruce"],
   [/^(no ?armonizad[ao]s?)$/, "noArmonizadas"],
 ];
 

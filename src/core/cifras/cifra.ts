@@ -49,6 +49,7 @@ const COUNTED: Partial<Readonly<Record<Medida, (meta: SujetoDeMeta) => boolean>>
   "conteo.sinEjecucion": ({ estado }) => estado === "sinEjecucion",
   "conteo.noProgramadas": ({ estado }) => estado === "noProgramada",
   "conteo.sinReporte": ({ estado }) => estado === "sinReporte",
+  "conteo.sinCruce": ({ estado }) => estado === "sinCruce",
   "conteo.noArmonizadas": ({ noArmonizada }) => noArmonizada,
 };
 

@@ -21,6 +21,7 @@ export function cifrasDeNodo(nodo: NodoEvaluado): Readonly<Record<MedidaDeNodo, 
     "reportado.conteo.sinEjecucion": reportado.conteo.sinEjecucion,
     "reportado.conteo.noProgramadas": reportado.conteo.noProgramadas,
     "reportado.conteo.sinReporte": reportado.conteo.sinReporte,
+    "reportado.conteo.sinCruce": reportado.conteo.sinCruce,
     "reportado.conteo.noArmonizadas": reportado.conteo.noArmonizadas,
   };
 }
@@ -42,6 +43,7 @@ export function cifrasDeConteo(conteo: Conteo): Readonly<Record<MedidaDeConteo, 
     "conteo.sinEjecucion": conteo.sinEjecucion,
     "conteo.noProgramadas": conteo.noProgramadas,
     "conteo.sinReporte": conteo.sinReporte,
+    "conteo.sinCruce": conteo.sinCruce,
     "conteo.noArmonizadas": conteo.noArmonizadas,
   };
 }

@@ -28,6 +28,7 @@ export const MEDIDAS = {
   "conteo.sinEjecucion": "metas",
   "conteo.noProgramadas": "metas",
   "conteo.sinReporte": "metas",
+  "conteo.sinCruce": "metas",
   "conteo.noArmonizadas": "metas",
   "reportado.conteo.metas": "metas",
   "reportado.conteo.programadas": "metas",
@@ -35,6 +36,7 @@ export const MEDIDAS = {
   "reportado.conteo.sinEjecucion": "metas",
   "reportado.conteo.noProgramadas": "metas",
   "reportado.conteo.sinReporte": "metas",
+  "reportado.conteo.sinCruce": "metas",
   "reportado.conteo.noArmonizadas": "metas",
   /** What one meta promised and did, in its own unit; and the second over the first (R4), not capped. */
   programadoFisico: "cantidad",

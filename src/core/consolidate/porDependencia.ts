@@ -79,6 +79,7 @@ function countOf(metas: readonly MetaEvaluada[]): Conteo {
     sinEjecucion: unknown ? null : of("sinEjecucion"),
     noProgramadas: of("noProgramada"),
     sinReporte: of("sinReporte"),
+    sinCruce: of("sinCruce"),
     noArmonizadas: metas.filter(({ noArmonizada }) => noArmonizada).length,
   };
 }

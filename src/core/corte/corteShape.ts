@@ -80,6 +80,7 @@ const ESTADOS = [
   "sinEjecucion",
   "noProgramada",
   "sinReporte",
+  "sinCruce",
   "programada",
 ] as const satisfies readonly EstadoDeMeta[];
 

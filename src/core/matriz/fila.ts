@@ -66,6 +66,8 @@ export interface YearOfFila {
   readonly avance: Amount | null;
   readonly programadoTrimestre: Partial<Readonly<Record<Trimestre, Amount>>>;
   readonly ejecutadoTrimestre: Partial<Readonly<Record<Trimestre, Amount>>>;
+  /** R35: the follow-up found no execution of it in the projects that it cites. */
+  readonly sinCruce?: true;
   /** R11: the headings of its quarters say that they run from January, or leave it unsaid. */
   readonly cumulativeQuarters?: Cumulative;
 }

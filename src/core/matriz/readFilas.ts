@@ -117,6 +117,8 @@ function reader(
     return isBlank(own) ? (mergedDown.get(cellKey(row, at.column)) ?? own) : own;
   };
   const text = (row: number, at: Column | null): string | null => plainText(cell(row, at)) || null;
+  const isBlankAt = (row: number, at: Column | null): boolean =>
+    at === null || isBlank(cellAt(sheet, row, at.column));
   const amount = (row: number, at: Column | null): Amount | null =>
     at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column));
 
@@ -180,6 +182,8 @@ function reader(
           avance: amount(row, year.avance),
           programadoTrimestre: quarterAmounts(year.programadoTrimestre, (at) => amount(row, at)),
           ejecutadoTrimestre: quarterAmounts(year.ejecutadoTrimestre, (at) => amount(row, at)),
+          ...(saysNotFound(text(row, year.explicacion)) &&
+            isBlankAt(row, year.ejecutado) && { sinCruce: true as const }),
           ...(year.cumulativeQuarters && { cumulativeQuarters: year.cumulativeQuarters }),
         })),
         ...(money.length > 0 && {
@@ -203,6 +207,11 @@ function pesosByColumn(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, number
   return new Map(
     matriz.columns.map(({ column, heading }) => [column, pesosPerUnit(heading, above)]),
   );
+}
+
+/** R35: DNP's own words, in which no execution was found for want of a project that holds the indicator. */
+function saysNotFound(text: string | null): boolean {
+  return text !== null && /\bno se encontro ejecucion\b/.test(foldText(text));
 }
 
 /** A level says the same in many rows: one label stands for all of them. */

@@ -11,6 +11,8 @@ export interface YearColumns {
   readonly avance: Column | null;
   readonly programadoTrimestre: ReadonlyMap<Trimestre, Column>;
   readonly ejecutadoTrimestre: ReadonlyMap<Trimestre, Column>;
+  /** What the follow-up says of the vigencia in words. */
+  readonly explicacion: Column | null;
   /** R11: whether the headings of the executed quarters say that they run from January. */
   readonly cumulativeQuarters: Cumulative | null;
 }
@@ -29,7 +31,13 @@ export function yearColumns(
   const vigencias = [...new Set(repeated.map(({ vigencia }) => vigencia ?? home))].sort(
     (a, b) => (a ?? 0) - (b ?? 0),
   );
-  return vigencias.map((vigencia) => columnsOf(repeated, vigencia, home, named.length > 1));
+  return vigencias.map((vigencia) => ({
+    ...columnsOf(repeated, vigencia, home, named.length > 1),
+    explicacion:
+      columns.find(
+        (column) => column.campo === "explicacion" && (column.vigencia ?? home) === vigencia,
+      ) ?? null,
+  }));
 }
 
 /** R25: the vigencia of what names none; `null` where several are named and none is declared. */
@@ -68,7 +76,7 @@ function columnsOf(
   vigencia: Vigencia | null,
   home: Vigencia | null,
   several: boolean,
-): YearColumns {
+): Omit<YearColumns, "explicacion"> {
   const ofYear = columns
     .filter((column) => (column.vigencia ?? home) === vigencia)
     .filter((column) => !(several && isOverAll(column)));

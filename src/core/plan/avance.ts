@@ -45,6 +45,23 @@ export function sinReporteIn(unreported: ReadonlySet<Fila>, avanceOf: AvanceOf):
   };
 }
 
+/**
+ * R35: what the follow-up found in no project is not an execution of 0: it leaves numerator and
+ * denominator, and is a state of its own.
+ */
+export function sinCruceIn(vigencia: Vigencia | null, avanceOf: AvanceOf): AvanceOf {
+  return (meta) => {
+    const answer = avanceOf(meta);
+    if (answer.estado === "noProgramada" || !isSinCruce(meta.fila, vigencia)) return answer;
+    return { ...answer, estado: "sinCruce", ejecutado: null, bruto: null, cumplimiento: null };
+  };
+}
+
+/** R35: whether the row says that no execution was found, and gives none. */
+export function isSinCruce({ years }: Fila, vigencia: Vigencia | null): boolean {
+  return years.some((year) => year.vigencia === vigencia && year.sinCruce === true);
+}
+
 function notProgrammed(ejecutado: number | null): RespuestaDeMeta {
   return {
     estado: "noProgramada",

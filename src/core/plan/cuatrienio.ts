@@ -1,6 +1,6 @@
 import type { Fila } from "../matriz/fila";
 import type { Vigencia } from "../vocabulary";
-import { brutoOf, capped } from "./avance";
+import { brutoOf, capped, isSinCruce } from "./avance";
 import type { NodoEvaluado } from "./evaluation";
 import { isUnread, YEARS_OF_A_PLAN } from "./inferTipos";
 import type { Meta, YearOfMeta } from "./plan";
@@ -76,6 +76,8 @@ export function avanceDelCuatrienio(elapsed: readonly Vigencia[], isKnown: boole
     if (isUnread(meta.fila.metaCuatrienio)) return UNKNOWN;
     if (goal === null || (goal === 0 && !zeroIsGoal(meta))) return OUTSIDE;
     const common = { programado: goal, esperado: null };
+    if (elapsed.some((vigencia) => isSinCruce(meta.fila, vigencia)))
+      return { ...OUTSIDE, ...common, estado: "sinCruce" };
     const years = elapsed.flatMap((vigencia) => yearsOf(meta, vigencia));
     if (!isKnown || years.some(({ unknown }) => unknown)) return { ...UNKNOWN, ...common };
     const values = years.map((year) => executedIn(meta, year));

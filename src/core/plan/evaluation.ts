@@ -18,6 +18,8 @@ export interface Conteo {
   readonly sinEjecucion: number | null;
   readonly noProgramadas: number;
   readonly sinReporte: number;
+  /** R35: programmed, and the follow-up found no project in which to look for their execution. */
+  readonly sinCruce: number;
   /** R12: of those under sin ejecución, how many reported execution that is not taken into account. */
   readonly noArmonizadas: number;
 }
@@ -82,6 +84,12 @@ export interface PesosUsados {
   readonly oficial: PlanOficial | null;
 }
 
+/** R35: how many metas the follow-up could look for; `null` where the rows are of no follow-up that looks. */
+export interface Cruce {
+  readonly con: number;
+  readonly de: number;
+}
+
 /** Where the registry of projects was read. */
 export interface RegistroUsado {
   readonly workbook: string;
@@ -114,6 +122,7 @@ export interface EvaluationOfRows {
   readonly simpleMean: Avance;
   /** R12: the registry that was found; `null`: only the form of a BPIN was checked. */
   readonly registro: RegistroUsado | null;
+  readonly cruce: Cruce | null;
   readonly findings: readonly Finding[];
   /** What a person has to decide. */
   readonly questions: readonly Question[];

@@ -97,7 +97,7 @@ function measureMeta(
   const { estado, programado, ejecutado, bruto, cumplimiento, esperado } = question.avanceOf(meta);
   const { reportado, conteoReportado, armonizacion } = reported;
   // What is programmed but cannot be measured would pull its siblings down for no fault of theirs.
-  const counts = estado !== "noProgramada" && (cumplimiento !== null || estado === "programada");
+  const counts = !OUTSIDE.has(estado) && (cumplimiento !== null || estado === "programada");
   // What R13 takes away of a harmonised meta is not R12's.
   const noArmonizada =
     conteoReportado.conEjecucion === 1 &&
@@ -128,6 +128,9 @@ function measureMeta(
     conteoReportado,
   };
 }
+
+/** R6, R35: nothing was promised, or nobody could look for what was done. */
+const OUTSIDE: ReadonlySet<MetaEvaluada["estado"]> = new Set(["noProgramada", "sinCruce"]);
 
 /** Half a million metas share it. */
 const NONE: readonly never[] = [];
@@ -256,6 +259,7 @@ function countsOf(noArmonizadas: number): Readonly<Record<MetaEvaluada["estado"]
     sinEjecucion: 0,
     noProgramadas: 0,
     sinReporte: 0,
+    sinCruce: 0,
     noArmonizadas,
   };
   return {
@@ -263,6 +267,7 @@ function countsOf(noArmonizadas: number): Readonly<Record<MetaEvaluada["estado"]
     sinEjecucion: { ...none, sinEjecucion: 1 },
     noProgramada: { ...none, programadas: 0, noProgramadas: 1 },
     sinReporte: { ...none, sinReporte: 1 },
+    sinCruce: { ...none, sinCruce: 1 },
     programada: { ...none, conEjecucion: null, sinEjecucion: null },
   };
 }
@@ -272,7 +277,7 @@ const COUNTS_OF_REJECTED = countsOf(1);
 
 /** `null` wins: a node with one meta that cannot tell has no count to show. */
 function addUp(children: readonly Measured[], of: "conteo" | "conteoReportado"): Conteo {
-  let [metas, programadas, noProgramadas, sinReporte, noArmonizadas] = [0, 0, 0, 0, 0];
+  let [metas, programadas, noProgramadas, sinReporte, sinCruce, noArmonizadas] = [0, 0, 0, 0, 0, 0];
   let conEjecucion: number | null = 0;
   let sinEjecucion: number | null = 0;
   for (const child of children) {
@@ -283,6 +288,7 @@ function addUp(children: readonly Measured[], of: "conteo" | "conteoReportado"):
     sinEjecucion = plus(sinEjecucion, conteo.sinEjecucion);
     noProgramadas += conteo.noProgramadas;
     sinReporte += conteo.sinReporte;
+    sinCruce += conteo.sinCruce;
     noArmonizadas += conteo.noArmonizadas;
   }
   return {
@@ -292,6 +298,7 @@ function addUp(children: readonly Measured[], of: "conteo" | "conteoReportado"):
     sinEjecucion,
     noProgramadas,
     sinReporte,
+    sinCruce,
     noArmonizadas,
   };
 }

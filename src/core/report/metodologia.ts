@@ -1,6 +1,6 @@
 import { listed } from "../text/listed";
 import type { Cuatrienio } from "../plan/cuatrienio";
-import type { Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
+import type { Cruce, Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
 import type { EscalaDeNiveles } from "../planes/parametros";
 import { spanOf } from "../planes/planOficial";
 import { count, percent } from "../text/format";
@@ -73,11 +73,19 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
       label: "Armonización (R12)",
       text: `${registro === null ? "El libro no trae registro de proyectos: solo se revisa la forma del BPIN." : `Registro: hoja ${registro.sheet} de ${registro.workbook}, ${count(registro.rows)} filas.`} La ejecución que cita un proyecto sin la meta, un BPIN desconocido o mal formado cuenta 0 y sigue en el denominador; sin proyecto, cuenta y se señala.`,
     },
+    ...(evaluation.cruce === null
+      ? []
+      : [{ label: "Cruce con proyectos (R35)", text: cruceText(evaluation.cruce) }]),
     {
       label: "Cuatrienio (R33)",
       text: cuatrienioText(evaluation.cuatrienio),
     },
   ];
+}
+
+/** R35: the figure never stands without how much of the plan it is of. */
+function cruceText({ con, de }: Cruce): string {
+  return `La cifra es de ${count(con)} de ${count(de)} metas con cruce. De las demás el seguimiento no encontró ejecución en ningún proyecto, lo que no es una ejecución de 0: no entran en la cifra.`;
 }
 
 /** How the four years are counted, or why there is no figure of them. */

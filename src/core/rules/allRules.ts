@@ -16,6 +16,7 @@ import { metaConOtroCodigo } from "../checks/metaConOtroCodigo";
 import { metaDeGestion } from "../checks/metasDeGestion";
 import { programaAlCierre } from "../checks/programaAlCierre";
 import { programadaSinBpin } from "../checks/programadaSinBpin";
+import { sinCruce } from "../checks/sinCruce";
 import { avanceSinNarrativa, avanceSinEvidencia } from "../checks/soportes";
 import { subtotalDistinto } from "../checks/subtotales";
 import { avisoDeLista } from "./avisoDeLista";
@@ -88,6 +89,7 @@ const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   sinEjecucionAlta,
   programaAlCierre,
   programadaSinBpin,
+  sinCruce,
   avanceSinNarrativa,
   avanceSinEvidencia,
   gastoSinAvance,

@@ -32,6 +32,8 @@ export function estadoText(estado: EstadoDeMeta): string {
       return "No programada";
     case "sinReporte":
       return "Sin reporte";
+    case "sinCruce":
+      return "Sin cruce";
     case "programada":
       return "Programada";
   }

@@ -2,6 +2,7 @@ import { Badge, type BadgeProps } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { CircleOff16Regular } from "@fluentui/react-icons/svg/circle-off";
+import { LinkDismiss16Regular } from "@fluentui/react-icons/svg/link-dismiss";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { ReactElement } from "react";
@@ -40,5 +41,6 @@ const LOOK_BY_ESTADO: Readonly<Record<EstadoDeMeta, LookOfEstado>> = {
   sinEjecucion: { color: "danger", icon: <CircleOff16Regular aria-hidden /> },
   noProgramada: { color: "informative", icon: <SubtractCircle16Regular aria-hidden /> },
   sinReporte: { color: "warning", icon: <QuestionCircle16Regular aria-hidden /> },
+  sinCruce: { color: "warning", icon: <LinkDismiss16Regular aria-hidden /> },
   programada: { color: "informative", icon: <Circle16Regular aria-hidden /> },
 };

@@ -23,6 +23,7 @@ export function conteoJson(
     sinEjecucion: cifras[`${before}conteo.sinEjecucion`],
     noProgramadas: cifras[`${before}conteo.noProgramadas`],
     sinReporte: cifras[`${before}conteo.sinReporte`],
+    sinCruce: cifras[`${before}conteo.sinCruce`],
     noArmonizadas: cifras[`${before}conteo.noArmonizadas`],
   };
 }

@@ -43,6 +43,18 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       filas: evaluation.registro.rows,
     },
     conteo: conteoJson(plan),
+    cruce: evaluation.cruce && {
+      ...evaluation.cruce,
+      porRegistrar: findings.flatMap((finding) =>
+        finding.type === "sinCruce"
+          ? finding.bpins.map((bpin) => ({
+              bpin,
+              indicador: finding.indicador,
+              meta: finding.meta,
+            }))
+          : [],
+      ),
+    },
     preguntas: evaluation.preguntas.map((pregunta) => preguntaJson(matriz.sheet, pregunta)),
     plan: {
       ...valuesJson(plan, "peso", "ponderador", "programado", "avance", "cumplimiento"),
