@@ -19,7 +19,7 @@ interface Props {
   readonly line: EntregaEnVista;
   /** What was decided about it. */
   readonly decided: ReadonlySet<Decision["type"]>;
-  /** Everybody who may have sent it. */
+  /** Every dependencia that may have sent it. */
   readonly dependencias: readonly string[];
   readonly isBusy: boolean;
   readonly consolidar: Consolidar;
