@@ -199,8 +199,9 @@ function sameness(said: readonly string[], key: readonly string[]): number {
 }
 
 const MONEY =
-  /presupuest|recurso|valor(?! (?:esperado|programado|ejecutado))|costo|inversi|monto|pesos|\$|apropiaci|compromis|obligaci|pagos?\b/i;
-const DATE = /\bfecha|\bplazo/i;
+  /presupuest|recurso|\bvalor|costo|inversi|monto|pesos|\$|apropiaci|compromis|obligaci|pagos?\b/i;
+/** "Ejecutado a la fecha" is no date. */
+const DATE = /(?:^|\/)\s*fecha\b|\bplazo/i;
 const PERCENT = /%|porcentaje|porcentual/i;
 
 /** What is headed as money or as a date is never a quantity, whatever its size. */

@@ -155,6 +155,7 @@ function kindsOf<C extends string>(tabla: Tabla<C>): (row: number, signed: boole
   const amounts = columnas.filter(({ campo }) =>
     ["cantidad", "dinero"].includes(lista.columnas[campo].clase),
   );
+  const hasTitles = standsOverOthers(tabla, naming);
   return (row, signed) => {
     const cells = sheet.rows[row] ?? [];
     const filled = cells.filter((cell) => !isBlank(cell));
@@ -177,7 +178,8 @@ function kindsOf<C extends string>(tabla: Tabla<C>): (row: number, signed: boole
     const isAlone = new Set(filled.map(foldText)).size === 1;
     if (isAlone && typeof leftmost === "string") {
       if (signed) return "footer";
-      if (name === null || SECTION.test(foldText(leftmost)) || isWide(sheet, row)) return "section";
+      if (name === null || hasTitles || SECTION.test(foldText(leftmost)) || isWide(sheet, row))
+        return "section";
     }
     if (name !== null) return signed && filled.length <= 2 ? "footer" : "fila";
     if (signed) return "footer";
@@ -207,6 +209,36 @@ function isNameOf(text: string, name: string | null): boolean {
     !/^(?:sub ?)?total (?:general|componente|del|de la|eje|linea|actividades|vigencia|20\d\d)\b/.test(
       text,
     )
+  );
+}
+
+/**
+ * Whether rows of one text are the titles of those below them: the list has no column of its own for that,
+ * each has rows with more in them right below, and they are fewer.
+ */
+function standsOverOthers<C extends string>(
+  { lista, sheet, headerRows, columnas, end }: Tabla<C>,
+  naming: number,
+): boolean {
+  if (lista.seccion === null || columnas.some(({ campo }) => campo === lista.seccion)) return false;
+  const kinds: boolean[] = [];
+  for (let row = nth(headerRows, -1) + 1; row < end; row++) {
+    const filled = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
+    const [first] = filled;
+    if (first === undefined) continue;
+    const isFormal =
+      isSigned(filled) ||
+      isFooter(filled) ||
+      TOTAL.test(foldText(first)) ||
+      NOTE.test(plainText(first));
+    if (isFormal) break;
+    kinds.push(filled.length === 1 && !isBlank(cellAt(sheet, row, naming)));
+  }
+  const titles = kinds.filter((isTitle) => isTitle).length;
+  return (
+    titles > 0 &&
+    titles <= kinds.length / 2 &&
+    kinds.every((isTitle, index) => !isTitle || kinds[index + 1] === false)
   );
 }
 

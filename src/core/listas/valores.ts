@@ -67,7 +67,7 @@ export function contenidoDe(sheet: Sheet, column: number, from: number, to: numb
   for (let row = from; row < to && filled < MOST_LOOKED_AT; row++) {
     const cell = cellAt(sheet, row, column);
     const isUncalculated = sheet.uncalculated.has(cellKey(row, column));
-    if (isBlank(cell) && !isUncalculated) continue;
+    if ((isBlank(cell) && !isUncalculated) || standsAlone(sheet, row)) continue;
     filled++;
     const format = sheet.formats.get(cellKey(row, column)) ?? "";
     const read = readNumber(cell, format);
@@ -86,3 +86,10 @@ export function contenidoDe(sheet: Sheet, column: number, from: number, to: numb
 }
 
 const MOST_LOOKED_AT = 200;
+
+/** Titles of sections and signatures are no content of the column that they happen to be typed in. */
+export function standsAlone({ rows }: Sheet, row: number): boolean {
+  let filled = 0;
+  for (const cell of rows[row] ?? []) if (!isBlank(cell) && ++filled > 1) return false;
+  return filled === 1;
+}

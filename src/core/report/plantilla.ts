@@ -63,6 +63,9 @@ function sheetOf(
   opcionesAt: (columna: ColumnaDeLista) => number,
 ): SheetSpec {
   const campos = lista === undefined ? [] : Object.entries(lista.columnas);
+  const widths = campos.map(([campo, columna]) =>
+    widthOf(columna, lista?.nombra.includes(campo) === true),
+  );
   const top = [
     { cells: [text(titulo, "title")], height: 30 },
     { cells: [text(ayuda, "caption")], height: 18 },
@@ -88,6 +91,12 @@ function sheetOf(
             rowAt(
               0,
               campos.map(([campo, columna]) => cellOf(fila[campo], columna)),
+              Math.max(
+                18,
+                ...campos.map(([campo], column) =>
+                  heightFor(String(fila[campo] ?? ""), nth(widths, column)),
+                ),
+              ),
             ),
           ),
           ...Array.from({ length: BLANK_ROWS }, () =>
@@ -102,12 +111,7 @@ function sheetOf(
     key,
     name: nombre,
     tabColor: COLORS.brand,
-    columnWidths:
-      campos.length === 0
-        ? [34, FORM_WIDTH]
-        : campos.map(([, columna]) =>
-            widthOf(columna, lista?.nombra.includes(columna.titulo) === true),
-          ),
+    columnWidths: campos.length === 0 ? [34, FORM_WIDTH] : widths,
     rows,
     merges: [],
     freeze: { rows: campos.length === 0 ? 0 : heading + 1, columns: 0 },

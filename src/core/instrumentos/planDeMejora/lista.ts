@@ -17,7 +17,7 @@ export const ACCIONES: Lista<CampoDeMejora> = {
   nombra: ["accion"],
   exige: [["responsable"], ["fecha", "estado"]],
   propias: [["hallazgo", "accion", "responsable"]],
-  seccion: null,
+  seccion: "hallazgo",
   columnas: {
     hallazgo: {
       titulo: "Hallazgo",

@@ -103,6 +103,20 @@ export function avisosDePolitica(
             celdaDe(fila, "realizada"),
           ),
         ];
+      if (
+        programadas !== null &&
+        realizadas !== null &&
+        realizadas >= programadas * parametros.errorDeUnidad.valor
+      )
+        return [
+          aviso(
+            "posibleErrorDeUnidad",
+            "error",
+            POLITICA.errorDeUnidad(fila.nombre),
+            POLITICA.sobre100Fix,
+            celdaDe(fila, "realizada"),
+          ),
+        ];
       return programadas !== null && realizadas !== null && realizadas > programadas
         ? [
             aviso(
