@@ -27,6 +27,11 @@ export interface Arguments {
   readonly nodo: string | null;
   /** Metas, dependencias and nodes that are not counted on; the option may be given more than once. */
   readonly excluir: readonly string[];
+  /** Sentences of the office for its informe, and the image at the head of its pages. */
+  readonly frases: string | null;
+  readonly escudo: string | null;
+  /** The printed report whose figures are checked. */
+  readonly publicado: string | null;
   /** Live formulas in place of values. */
   readonly formulas: boolean;
   readonly json: boolean;
@@ -36,10 +41,18 @@ export interface Arguments {
 
 /** What may be written over: never what is read. */
 export function saveOptions(given: Arguments): SaveOptions {
-  const { files, registro, respuestas, plan, anterior, decisiones, supuestos, reemplazar } = given;
-  const named = [registro, respuestas, plan, anterior, decisiones, supuestos].filter(
-    (path) => path !== null,
-  );
+  const { files, registro, respuestas, plan, anterior, decisiones, supuestos } = given;
+  const { frases, escudo, reemplazar } = given;
+  const named = [
+    registro,
+    respuestas,
+    plan,
+    anterior,
+    decisiones,
+    supuestos,
+    frases,
+    escudo,
+  ].filter((path) => path !== null);
   return { sources: [...files, ...named], replace: reemplazar };
 }
 
@@ -81,6 +94,9 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
         anterior: valueOf("anterior"),
         decisiones: valueOf("decisiones"),
         ...projecting,
+        frases: valueOf("frases"),
+        escudo: valueOf("escudo"),
+        publicado: valueOf("publicado"),
         formulas: flags.has("formulas"),
         json: flags.has("json"),
         reemplazar: flags.has("reemplazar"),
@@ -102,6 +118,9 @@ const KNOWN: ReadonlySet<string> = new Set([
   "meta-nivel",
   "nodo",
   "excluir",
+  "frases",
+  "escudo",
+  "publicado",
 ]);
 const FLAGS: ReadonlySet<string> = new Set(["json", "formulas", "reemplazar"]);
 

@@ -13,13 +13,14 @@ import { basename, dirname, extname, join } from "node:path";
 import { isRecord } from "../core/isRecord";
 import { err, ok, type Result } from "../core/result";
 import { LIMITS } from "../files/limits";
+import { isInforme } from "../files/informeMark";
 import { outputKindOf, type OutputKind } from "../files/outputMark";
 import { SALIDA } from "./text/salida";
 
 /** A file that a command is to leave on the disk. */
 export interface Target {
   readonly path: string;
-  readonly kind: OutputKind | "resumen" | "decisiones";
+  readonly kind: OutputKind | "resumen" | "decisiones" | "informe";
 }
 
 export interface SaveOptions {
@@ -130,6 +131,8 @@ export async function kindOfFile(path: string): Promise<Target["kind"] | null> {
   const bytes = size > LIMITS.file ? null : await readFile(path).catch(() => null);
   if (bytes === null) return null;
   if (extname(path).toLowerCase() === ".json") return kindOfJson(bytes.toString());
+  if (extname(path).toLowerCase() === ".docx")
+    return (await isInforme(new Uint8Array(bytes))) ? "informe" : null;
   return outputKindOf(new Uint8Array(bytes));
 }
 

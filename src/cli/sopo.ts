@@ -1,6 +1,8 @@
+import { auditar } from "./auditar";
 import { consolidar } from "./consolidar";
 import { evaluar } from "./evaluar";
 import { plantilla } from "./plantilla";
+import { informe } from "./informe";
 import { proyectar } from "./proyectar";
 import { publicar } from "./publicar";
 import { parseArguments, type Arguments } from "./parseArguments";
@@ -11,9 +13,11 @@ const WRONG_USAGE = 1;
 const OUR_BUG = 70;
 
 const COMMANDS = {
+  auditar,
   consolidar,
   evaluar,
   plantilla,
+  informe,
   proyectar: (given: Arguments): Promise<number> => proyectar(given, new Date()),
   publicar: (given: Arguments): Promise<number> => publicar(given, new Date()),
 } as const;
@@ -21,9 +25,11 @@ const COMMANDS = {
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   switch (command) {
+    case "auditar":
     case "consolidar":
     case "evaluar":
     case "plantilla":
+    case "informe":
     case "proyectar":
     case "publicar": {
       const parsed = parseArguments(rest);

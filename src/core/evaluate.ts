@@ -3,14 +3,11 @@ import { checksOfAPart } from "./rules/allRules";
 import { evaluateRows, type Ask, type Looking } from "./evaluateRows";
 import { cellAt, cellKey, type WorkbookSnapshot } from "./grid/grid";
 import { mergeAnswers } from "./matriz/answers";
-import type { Unrecognised } from "./matriz/matriz";
+import { executionMissing } from "./matriz/executionMissing";
+import type { Question, Unrecognised } from "./matriz/matriz";
 import type { Ejemplo } from "./matriz/pregunta";
-import { missingColumns } from "./matriz/missingColumns";
-import { contrapruebasOf } from "./matriz/contrapruebas/contrapruebasOf";
-import { contrapruebaFindings, uncalculated, unreadFinding } from "./matriz/readingFindings";
-import { unusedColumns } from "./matriz/unusedColumns";
-import type { RowSense } from "./matriz/plausible";
-import type { Evaluation, MetaEvaluada } from "./plan/evaluation";
+import { uncalculated, unreadFinding } from "./matriz/readingFindings";
+import type { Evaluation } from "./plan/evaluation";
 import { readMatriz, type MatrizRead } from "./readMatriz";
 import { ok, type Result } from "./result";
 
@@ -40,29 +37,8 @@ export function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluati
 function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation, Unrecognised> {
   const first = withSheet(read, ask, looking);
   if (!first.ok) return first;
-  const { sheet, matriz, rows } = read;
-  const sinUso = unusedColumns(
-    sheet,
-    matriz,
-    rows.filas.flatMap(({ at }) => (at.sheet === sheet.name ? [at.row] : [])),
-  );
-  const missing = missingColumns({
-    sheet,
-    matriz,
-    unused: sinUso,
-    answers: rows.answers,
-    rows: first.value.metas.map(rowSense),
-    unweighed: first.value.pesos.fuente === "iguales",
-  });
-  const contrapruebas = contrapruebasOf({
-    workbook: read.workbook.name,
-    sheet,
-    matriz,
-    unused: sinUso,
-    lectura: rows,
-  });
   const preguntas = openQuestions(
-    [...first.value.questions, ...missing],
+    first.value.questions,
     (answers) =>
       figuresWith(read.workbook, { ...ask, answers: mergeAnswers(read.rows.answers, answers) }),
     (column) => examplesIn(read, column),
@@ -70,22 +46,11 @@ function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation
   const asked =
     preguntas.length === 0
       ? first
-      : withSheet({ ...read, rows: { ...rows, hasExecution: false } }, ask, looking);
+      : withSheet({ ...read, rows: { ...read.rows, hasExecution: false } }, ask, looking);
   if (!asked.ok) return asked;
   const questions = preguntas.map(({ question }) => question);
-  return ok({
-    ...asked.value,
-    matriz: { ...asked.value.matriz, questions },
-    questions,
-    preguntas,
-    sinUso,
-    contrapruebas,
-    findings: [
-      ...unreadFinding(missing),
-      ...contrapruebaFindings(contrapruebas, asked.value.findings),
-      ...asked.value.findings,
-    ],
-  });
+  const { matriz } = asked.value;
+  return ok({ ...asked.value, matriz: { ...matriz, questions }, questions, preguntas });
 }
 
 /** A column as it stands in the first metas, so that a person can see which it is. */
@@ -107,18 +72,6 @@ export function evaluatePart(read: MatrizRead): Result<Evaluation, Unrecognised>
   return asking({ ...read, rows: { ...read.rows, tables: [] } }, {}, { checks: checksOfAPart });
 }
 
-/** What a row says by which a column without a role can be judged. */
-function rowSense({ meta }: MetaEvaluada): RowSense {
-  const [first] = [...meta.years].sort(([a], [b]) => (a ?? 0) - (b ?? 0));
-  const top = meta.fila.path[0] ?? null;
-  return {
-    row: meta.fila.at.row,
-    tipo: meta.tipo,
-    promised: first?.[1].programado ?? null,
-    node: top && `${top.label ?? ""} ${top.nombre}`,
-  };
-}
-
 function withSheet(
   { rows, ...source }: MatrizRead,
   ask: Ask,
@@ -126,15 +79,22 @@ function withSheet(
 ): Result<Evaluation, Unrecognised> {
   const evaluated = evaluateRows(rows, ask, { ...looking, source });
   if (!evaluated.ok) return evaluated;
-  const { workbook, matriz } = source;
-  const questions = [...matriz.questions, ...evaluated.value.questions];
+  const { workbook, sheet, matriz } = source;
+  const unread = executionMissing(sheet, matriz, rows.answers);
+  const missing: Question[] =
+    unread.length === 0
+      ? []
+      : [{ type: "missingColumn", wanted: { campo: "ejecutado" }, candidates: unread }];
+  const questions = [...matriz.questions, ...evaluated.value.questions, ...missing];
   return ok({
     ...evaluated.value,
     matriz: { ...matriz, levels: rows.levels, questions },
     questions,
     preguntas: [],
-    sinUso: [],
-    contrapruebas: [],
-    findings: [...uncalculated(workbook, matriz), ...evaluated.value.findings],
+    findings: [
+      ...uncalculated(workbook, matriz),
+      ...unreadFinding(unread),
+      ...evaluated.value.findings,
+    ],
   });
 }

@@ -4,7 +4,7 @@ import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Evaluation } from "../../src/core/plan/evaluation";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import { unfoldXml } from "../../src/files/unfold";
+import { unfold } from "../../src/files/unfold";
 import { readZipDirectory } from "../../src/files/zip";
 
 /** The bytes of a file of this repository. */
@@ -18,9 +18,13 @@ export async function contentOf(bytes: Uint8Array): Promise<Record<string, strin
   if (!parts.ok) throw new Error(parts.error.type);
   const content: Record<string, string> = {};
   for (const part of parts.value.values()) {
-    const text = await unfoldXml(bytes, part);
-    if (!text.ok) throw new Error(text.error.type);
-    content[part.name] = text.value;
+    const decoder = new TextDecoder();
+    let text = "";
+    const unfolded = await unfold(bytes, part, (piece) => {
+      text += decoder.decode(piece, { stream: true });
+    });
+    if (!unfolded.ok) throw new Error(unfolded.error.type);
+    content[part.name] = text + decoder.decode();
   }
   return content;
 }

@@ -1,8 +1,15 @@
 import Ajv2020 from "ajv/dist/2020";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { auditoriaJson } from "../../src/cli/auditoriaJson";
+import { auditarInforme } from "../../src/core/auditoria/auditarInforme";
+import { cifrasDeTexto } from "../../src/core/auditoria/leerTexto";
 import { consolidacionJson } from "../../src/cli/consolidacionJson";
 import { evaluationJson, refusalJson } from "../../src/core/instrumentos/matriz/evaluationJson";
+import { informeJson } from "../../src/cli/informeJson";
+import { FRASES } from "../../src/core/informe/frases";
+import { informeOf } from "../../src/core/informe/informeOf";
+import { readPlantilla } from "../../src/core/informe/plantilla";
 import { projectFile } from "../../src/cli/projectFile";
 import { projectionJson } from "../../src/cli/projectionJson";
 import { publishedJson } from "../../src/cli/publishedJson";
@@ -120,8 +127,25 @@ test("publishedJson(archivo, salida, report) is what publicar.schema.json says",
   expect(faults("publicar", publishedJson("matriz.xlsx", "salida.xlsx", report))).toEqual([]);
 });
 
-test.each(["evaluar", "proyectar", "publicar"])("a file that cannot be read, to %s", (command) => {
-  expect(faults(command, refusalJson("nada.xlsx", "No se puede abrir nada.xlsx.", null))).toEqual(
-    [],
-  );
+test("informeJson(archivo, salida, informe) is what informe.schema.json says", () => {
+  const plantilla = readPlantilla(FRASES);
+  const informe = plantilla.ok && informeOf(sample, plantilla.value);
+  if (!informe || !informe.ok) throw new Error("the sentences can be read");
+  expect(faults("informe", informeJson("matriz.xlsx", "informe.docx", informe.value))).toEqual([]);
 });
+
+test("auditoriaJson(archivo, publicado, cifras) is what auditar.schema.json says", () => {
+  const text = ["un avance físico acumulado del 18,79%", "un 12,5% de los asistentes"];
+  const cifras = auditarInforme(sample, (alcance) => cifrasDeTexto(text, alcance));
+  expect(cifras).toHaveLength(2);
+  expect(faults("auditar", auditoriaJson("matriz.xlsx", "informe.txt", cifras))).toEqual([]);
+});
+
+test.each(["auditar", "evaluar", "informe", "proyectar", "publicar"])(
+  "a file that cannot be read, to %s",
+  (command) => {
+    expect(faults(command, refusalJson("nada.xlsx", "No se puede abrir nada.xlsx.", null))).toEqual(
+      [],
+    );
+  },
+);

@@ -56,7 +56,7 @@ export function fileCounts(lines: readonly EntregaEnVista[]): FileCounts {
   };
 }
 
-/** Every dependencia that may have sent a file, by name. */
+/** Everybody who may have sent a file, by name. */
 export function dependenciasIn(vista: Vista | null): readonly string[] {
   const names = [
     ...(vista?.dependencias ?? []).map(({ nombre }) => nombre),

@@ -30,7 +30,7 @@ export const DECISIONES: RememberedShape<readonly Decision[]> = {
   write: (decisiones) => ({ decisiones }),
 };
 
-/** A decision as it is remembered, with who made it. */
+/** A decision as it is remembered, of whoever made it. */
 function decisionFrom(value: unknown): Decision | null {
   if (!isRecord(value)) return null;
   const decided = decididoFrom(value);

@@ -49,7 +49,7 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
-/** Weights that were not typed (equal ones, the plan's own) need not be carried: the engine finds them again. */
+/** Weights that nobody typed (equal ones, the plan's own) are found again by themselves. */
 function answersUsed(evaluation: EvaluationOfRows | null, answers: Answers): Answers {
   const { sheet: _sheet, columns: _columns, ...weighing } = answers;
   if (evaluation === null) return weighing;

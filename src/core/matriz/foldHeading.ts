@@ -4,7 +4,7 @@ import { remembered } from "../grid/remembered";
 
 /**
  * Reduces a heading to the words that carry meaning, so that "Cód. de la Meta", "CODIGO META"
- * and "Código  meta:" are one key. Years and quarters stay; `withoutYear` takes the years out.
+ * and "Código  meta:" are one key. Years and quarters stay; `withoutPeriod` takes them out.
  */
 export function foldHeading(heading: CellValue): string {
   return keyOf(foldText(heading));
@@ -32,8 +32,6 @@ function words(folded: string): string[] {
     .replace(/n[°º](?=\s|$|\w)/g, "numero ")
     .replace(/%/g, " % ")
     .replace(UP_TO_MONTH, "corte ")
-    .replace(/\(p\)/g, " programado ")
-    .replace(/\(e\)/g, " ejecutado ")
     .replace(/(\d)[°º]/g, "$1")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .split(" ")
@@ -65,10 +63,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   nro: "numero",
   prog: "programado",
   progr: "programado",
-  program: "programado",
   ejec: "ejecutado",
-  ejecu: "ejecutado",
-  ejecuc: "ejecucion",
   ppto: "presupuesto",
   pto: "presupuesto",
   trim: "trimestre",

@@ -13,7 +13,7 @@ export interface Heading {
   readonly bands: readonly string[];
 }
 
-/** How many rows from the top are searched for a header. */
+/** How far down a header is looked for (issue: first 30 rows). */
 const ROWS_SEARCHED = 30;
 const MOST_HEADER_ROWS = 3;
 
@@ -144,8 +144,7 @@ function headingText(sheet: Sheet, row: number, column: number): string {
 }
 
 function isFigure(cell: string): boolean {
-  // "% 2024" is the heading of a percentage; "45,3 %" is one.
-  return /^[\d.,%$\s-]+$/.test(cell) && !/^[%$]\s*(?:20\d{2})?$/.test(cell.trim());
+  return /^[\d.,%$\s-]+$/.test(cell) && !/^[%$]$/.test(cell.trim());
 }
 
 function isYear(cell: string | number | null): boolean {

@@ -1,11 +1,9 @@
 import { foldText } from "../grid/foldText";
 import { cellAt, type Sheet } from "../grid/grid";
 import type { Campo } from "../vocabulary";
-import { settle } from "./contrapruebas/settle";
 import type { Heading } from "./headerRows";
 import { withMoney } from "./besideMoney";
 import { readColumn, type ColumnReading } from "./hypotheses";
-import { ownHeading } from "./headingParts";
 import { chooseLevels } from "./levels";
 import { wantedOf } from "./questionOptions";
 import { isMonthAlone, isOtherMonth } from "./timeHeading";
@@ -23,7 +21,7 @@ export interface MappedColumns {
 
 /**
  * Gives each column at most one campo, and each campo (with its year, quarter or level) at most one
- * column. Where two columns claim the same with equal right neither gets it, and the user is asked.
+ * column. Where two columns claim the same with equal right nobody gets it, and the user is asked.
  */
 export function mapColumns(
   sheet: Sheet,
@@ -66,14 +64,13 @@ export function mapColumns(
         candidates: [first, ...equals],
       });
   }
-  const settled = settle(sheet, firstRow, read, { columns, questions });
-  const structural = structuralLevels(sheet, headings, settled.columns, firstRow);
+  const structural = structuralLevels(sheet, headings, columns, firstRow);
   const asLevels = new Set(structural.map(({ column }) => column));
   const { kept, levels } = chooseLevels([
-    ...settled.columns.filter((column) => !asLevels.has(column.column) && !isAnsweredPeso(column)),
+    ...columns.filter(({ column }) => !asLevels.has(column)),
     ...structural,
   ]);
-  const pesos = [...settled.columns.filter(isAnsweredPeso), ...pesosOfLevels(read, kept, levels)];
+  const pesos = pesosOfLevels(read, kept, levels);
   const whole = [...kept, ...pesos];
   const used = new Set(whole.map(({ column }) => column));
   return {
@@ -82,13 +79,8 @@ export function mapColumns(
     unmapped: read
       .filter(({ heading }) => !used.has(heading.column))
       .map(({ heading, wording }) => ({ column: heading.column, heading: wording.whole })),
-    questions: settled.questions,
+    questions,
   };
-}
-
-/** Its level is that of the plan, and not of what levels are usually called. */
-function isAnsweredPeso({ campo, evidence }: Column): boolean {
-  return campo === "pesoNivel" && evidence === "answer";
 }
 
 /** One string for a campo with the year, quarter or level that tells it from its namesakes. */
@@ -104,8 +96,7 @@ function claimOf(column: Column): string {
 
 /** R25: "Meta a 2027" beside what is programmed for 2027 is where the plan is to end. */
 function withGoals(read: readonly ColumnReading[]): readonly ColumnReading[] {
-  const reaches = ({ heading, readings: [best] }: ColumnReading): boolean =>
-    best?.cumulative !== true && GOAL.test(foldText(heading.own));
+  const reaches = ({ heading }: ColumnReading): boolean => GOAL.test(foldText(heading.own));
   return read.map((column) => {
     const [best] = column.readings;
     if (best?.campo !== "programado" || !reaches(column)) return column;
@@ -157,15 +148,6 @@ function besideProduct(rivals: readonly Column[], { product, result }: Anchors):
   return near.length > 0 ? near : rivals;
 }
 
-/** R25: how many activities there were is no programado of the product, wherever one says it. */
-function withoutCounts(rivals: readonly Column[]): readonly Column[] {
-  const others = rivals.filter(({ heading }) => !COUNTED.test(foldText(ownHeading(heading))));
-  return others.length > 0 ? others : rivals;
-}
-
-const COUNTED =
-  /\b(?:actividad(?:es)?|acciones|tareas|hitos|eventos|visitas|reuniones|contratos|dias|meses|horas)\b/;
-
 /** The columns that have the best right to a campo: several where neither words nor values tell them apart. */
 function bestOf(
   claims: readonly Column[],
@@ -175,7 +157,7 @@ function bestOf(
 ): readonly Column[] {
   const [any] = claims;
   if (any === undefined || claims.length === 1) return claims;
-  const rivals = OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : withoutCounts(claims);
+  const rivals = OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : claims;
   const [first, ...others] = [...rivals].sort(
     (a, b) => b.confidence - a.confidence || a.column - b.column,
   );
@@ -206,10 +188,7 @@ function answeredColumns(
     if (heading === null) continue;
     const alike = read.filter(({ wording }) => foldText(wording.whole) === foldText(heading));
     const match = alike.find((one) => one.heading.column === column) ?? alike[0];
-    // A column without a heading is only known by where it stands.
-    if (heading === "" && column !== undefined)
-      columns.push({ ...wanted, column, heading, confidence: 1, evidence: "answer" });
-    else if (match)
+    if (match)
       columns.push({
         ...wanted,
         column: match.heading.column,

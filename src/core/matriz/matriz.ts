@@ -20,8 +20,7 @@ export interface Column {
   readonly level?: number;
 }
 
-export type Evidence =
-  "exact" | "withoutParenthesis" | "words" | "spelling" | "values" | "witness" | "answer";
+export type Evidence = "exact" | "withoutParenthesis" | "words" | "spelling" | "values" | "answer";
 
 /** A sheet that holds metas, and where in it they are. */
 export interface Matriz {

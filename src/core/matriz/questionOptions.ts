@@ -20,7 +20,11 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
     case "missingColumn":
       return [
         ...familiesOf(question.candidates).map((family) => ofFamily(question.wanted, family)),
-        noneOf(question.wanted),
+        {
+          answers: { columns: [{ ...question.wanted, heading: null }] },
+          column: null,
+          value: null,
+        },
       ];
     case "cumulativeQuarters":
       return [true, false].map((cumulativeQuarters) => ({
@@ -29,14 +33,10 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         value: cumulativeQuarters,
       }));
     case "whichVigencia":
-      return [
-        ...question.vigencias.map((vigencia) => ({
-          ...ofColumn({ ...wantedOf(question.column), vigencia }, question.column),
-          value: vigencia,
-        })),
-        // Of the only one that lacks it, or of none: it may run over all of them.
-        ...(question.vigencias.length > 1 ? [] : [noneOf(wantedOf(question.column))]),
-      ];
+      return question.vigencias.map((vigencia) => ({
+        ...ofColumn({ ...wantedOf(question.column), vigencia }, question.column),
+        value: vigencia,
+      }));
     case "mixedScale":
       return SCALES.map((scale) => ({
         answers: { scales: { [question.column.heading]: scale } },
@@ -56,10 +56,6 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         value: repetidas,
       }));
   }
-}
-
-function noneOf(wanted: Wanted): QuestionOption {
-  return { answers: { columns: [{ ...wanted, heading: null }] }, column: null, value: null };
 }
 
 /** Columns that are headed alike but for their year say one thing year by year. */

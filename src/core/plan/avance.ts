@@ -35,7 +35,7 @@ export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): Avan
   };
 }
 
-/** R7: what the plan promised and no file reported counts 0, and is shown as unreported. */
+/** R7: what the plan promised and nobody reported counts 0, and is said to be unreported. */
 export function sinReporteIn(unreported: ReadonlySet<Fila>, avanceOf: AvanceOf): AvanceOf {
   if (unreported.size === 0) return avanceOf;
   return (meta) => {

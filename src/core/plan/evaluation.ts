@@ -1,9 +1,7 @@
 import type { Finding } from "../finding";
 import type { Lectura } from "../matriz/fila";
 import type { Matriz, Question } from "../matriz/matriz";
-import type { Contraprueba } from "../matriz/contrapruebas/contraprueba";
 import type { Pregunta } from "../matriz/pregunta";
-import type { UnusedColumn } from "../matriz/unusedColumns";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
@@ -79,7 +77,7 @@ export interface PesosUsados {
   readonly fuente: FuenteDePesos;
   /** R8: sum of the top level as typed, on the scale 0–1; `null` when equal. */
   readonly suma: number | null;
-  /** Share of the vigencia in the cuatrienio, fraction; `null` when it is not known. */
+  /** Share of the vigencia in the cuatrienio, fraction; `null` when nobody says. */
   readonly ponderador: number | null;
   readonly fuentePonderador: FuenteDePesos | null;
   /** The approved plan that the matriz is of; `null`: none that is known. */
@@ -135,8 +133,4 @@ export interface Evaluation extends EvaluationOfRows {
   readonly matriz: Matriz;
   /** R30: what must be answered before there is a figure; with one open, no figure is shown. */
   readonly preguntas: readonly Pregunta[];
-  /** R25: columns of the metas' rows that enter no figure, and why. */
-  readonly sinUso: readonly UnusedColumn[];
-  /** What the sheet itself says of this reading; none: nothing in it can confirm it. */
-  readonly contrapruebas: readonly Contraprueba[];
 }

@@ -14,6 +14,18 @@ export interface PlanOficial {
   readonly pesos: Fechado<ReadonlyMap<string, number>> | null;
   /** Share of each vigencia in the cuatrienio, where it is known; fractions. `null`: none was published. */
   readonly ponderadores: Fechado<ReadonlyMap<Vigencia, number>> | null;
+  /** What its reports say of it; `null`: not known. */
+  readonly marco: MarcoDelPlan | null;
+}
+
+/** The acts of a plan and its own words, as its reports print them. */
+export interface MarcoDelPlan {
+  /** The act that adopted it: "el Acuerdo …". */
+  readonly acuerdo: string;
+  /** The act that orders its follow-up: "Decreto …". */
+  readonly decreto: string;
+  readonly mision: string;
+  readonly vision: string;
 }
 
 /** A node of the approved plan and how many metas de producto it has. */

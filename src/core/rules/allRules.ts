@@ -23,7 +23,6 @@ import { avisoDeLista } from "./avisoDeLista";
 import { bpinDesconocido } from "./bpinDesconocido";
 import { bpinMalFormado } from "./bpinMalFormado";
 import { celdaConError } from "./celdaConError";
-import { contrapruebaDistinta } from "./contrapruebaDistinta";
 import { ejecucionSinReconocer } from "./ejecucionSinReconocer";
 import { ejecutadaSinProgramar } from "./ejecutadaSinProgramar";
 import { enBrecha } from "./enBrecha";
@@ -48,7 +47,7 @@ import { tipoContradicho } from "./tipoContradicho";
 import { trimestresAcumulados } from "./trimestresAcumulados";
 import { valorIlegible } from "./valorIlegible";
 import { valorNegativo } from "./valorNegativo";
-import type { Rule } from "../checks/rule";
+import type { Rule } from "./rule";
 
 /**
  * Every rule, by the `type` of its findings. The checks are asked in this order. A rule whose file says
@@ -56,7 +55,6 @@ import type { Rule } from "../checks/rule";
  */
 const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   ejecucionSinReconocer,
-  contrapruebaDistinta,
   formulasSinCalcular,
   tipoContradicho,
   programacionNoCuadra,

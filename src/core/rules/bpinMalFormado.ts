@@ -1,4 +1,4 @@
-import type { Rule } from "../checks/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

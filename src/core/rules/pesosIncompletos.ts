@@ -1,5 +1,5 @@
 import { listed } from "../text/listed";
-import type { Rule } from "../checks/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

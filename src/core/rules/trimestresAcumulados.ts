@@ -1,5 +1,5 @@
 import { count } from "../text/format";
-import type { Rule } from "../checks/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

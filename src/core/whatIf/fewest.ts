@@ -58,7 +58,7 @@ export function fewest<T>(
   };
 }
 
-/** How many choices are told apart when no number is given. */
+/** How many choices are told apart when nobody says. */
 const MOST_CHOICES = 5;
 
 function bestFirst<T>(

@@ -19,7 +19,7 @@ interface Props {
   readonly line: EntregaEnVista;
   /** What was decided about it. */
   readonly decided: ReadonlySet<Decision["type"]>;
-  /** Every dependencia that may have sent it. */
+  /** Everybody who may have sent it. */
   readonly dependencias: readonly string[];
   readonly isBusy: boolean;
   readonly consolidar: Consolidar;

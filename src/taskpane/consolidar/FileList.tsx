@@ -12,7 +12,7 @@ import { useListStyles } from "../ui/listStyles";
 interface Props {
   readonly lines: readonly EntregaEnVista[];
   readonly decisions: readonly Decision[];
-  /** Every dependencia that may have sent a file. */
+  /** Everybody who may have sent a file. */
   readonly dependencias: readonly string[];
   readonly isBusy: boolean;
   readonly consolidar: Consolidar;

@@ -30,6 +30,7 @@ const PLAN: PlanOficial = {
     ]),
   },
   ponderadores: { desde: null, acto: null, valor: new Map([[2028, 0.4]]) },
+  marco: null,
 };
 
 const TREE = plan(

@@ -1,5 +1,6 @@
 import type { PlanOficial } from "../planOficial";
 import { ESTRUCTURA } from "./estructura";
+import { MARCO } from "./marco";
 
 const PLAN_INDICATIVO = "Plan Indicativo 2020-2023";
 const INFORME = "Informe de Seguimiento, tercer trimestre de 2021";
@@ -22,4 +23,5 @@ export const SOPO_2020: PlanOficial = {
   },
   // What the other three vigencias weigh was never published.
   ponderadores: { desde: "2020-01-01", acto: INFORME, valor: new Map([[2021, 0.3]]) },
+  marco: MARCO,
 };

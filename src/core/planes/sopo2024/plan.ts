@@ -44,6 +44,7 @@ export const SOPO_2024: PlanOficial = {
   },
   pesos: null,
   ponderadores: null,
+  marco: null,
 };
 
 function linea(codigo: string, nombre: string, metas: number): NodoOficial {

@@ -1,0 +1,34 @@
+import { cifrasOf } from "../cifras/cifrasOf";
+import { cifrasDelInforme, type CifrasDelInforme } from "../informe/cifrasDelInforme";
+import type { Evaluation } from "../plan/evaluation";
+import type { CifraAuditada, CifraPublicada } from "./auditoria";
+import { auditar } from "./auditar";
+import type { Alcance } from "./leerTexto";
+
+/** What was found in a printed report, by whoever reads its kind of file. */
+export type LeerPublicado = (
+  alcance: Alcance,
+  cifras: CifrasDelInforme,
+) => readonly CifraPublicada[];
+
+/** The figures of a printed report beside those of an evaluation. */
+export function auditarInforme(
+  evaluation: Evaluation,
+  leer: LeerPublicado,
+): readonly CifraAuditada[] {
+  const cifras = cifrasOf(evaluation);
+  const lista = cifrasDelInforme(evaluation, cifras);
+  const nodos = evaluation.raiz.branches.map(({ node }) => {
+    const { id } = cifras.deNodo(node);
+    return { id, codigo: node.codigo, nombre: node.nombre };
+  });
+  const partes = (id: string): readonly string[] => {
+    const level = /^plan\/partes\.(\d+)$/.exec(id)?.[1];
+    if (level !== undefined)
+      return level === "1" ? [] : nodos.map((nodo) => `${nodo.id}/partes.${Number(level) - 1}`);
+    const medida = /^plan\/(avance|programado|conteo\.\w+)$/.exec(id)?.[1];
+    return medida === undefined ? [] : nodos.map((nodo) => `${nodo.id}/${medida}`);
+  };
+  const publicadas = leer({ nodos, niveles: evaluation.levels }, lista);
+  return auditar(publicadas, lista, partes);
+}

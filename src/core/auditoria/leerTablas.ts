@@ -1,0 +1,52 @@
+import type { CifraPublicada } from "./auditoria";
+import { folded, numeroOf } from "./numeros";
+import { AUDITORIA } from "./text";
+
+/** A table as it is read: rows of cells, the first one its headings. */
+export type TablaLeida = readonly (readonly string[])[];
+
+/**
+ * The figures of tables: what a column measures by its heading, whose row it is by the code or the name
+ * that it begins with. A table of other things gives none.
+ *
+ * @param sujetoOf the id of what a row is named after; `null`: of nothing in the list
+ */
+export function cifrasDeTablas(
+  tablas: readonly TablaLeida[],
+  sujetoOf: (label: readonly string[]) => string | null,
+): readonly CifraPublicada[] {
+  return tablas.flatMap((rows, index) => {
+    const [headings = [], ...body] = rows;
+    const medidas = headings.map((heading) => COLUMNAS.get(folded(heading).trim()) ?? null);
+    if (medidas.every((medida) => medida === null)) return [];
+    return body.flatMap((cells, row) => {
+      const sujeto = sujetoOf(cells.filter((_, column) => medidas[column] === null));
+      if (sujeto === null) return [];
+      return cells.flatMap((cell, column): readonly CifraPublicada[] => {
+        const medida = medidas[column];
+        const numero = numeroOf(cell.replace(/[\s %]|pp/g, ""));
+        if (!medida || numero === null) return [];
+        const lugar = AUDITORIA.celda(index + 1, row + 1, headings[column] ?? "");
+        return [{ texto: cell, ...numero, lugar, id: `${sujeto}/${medida}` }];
+      });
+    });
+  });
+}
+
+const COLUMNAS: ReadonlyMap<string, string> = new Map([
+  ["peso", "peso"],
+  ["programado (pp)", "programado"],
+  ["programado", "programado"],
+  ["avance (pp)", "avance"],
+  ["avance", "avance"],
+  ["cumplimiento", "cumplimiento"],
+  ["metas", "conteo.metas"],
+  ["metas de producto", "conteo.metas"],
+  ["programadas", "conteo.programadas"],
+  ["con ejecucion", "conteo.conEjecucion"],
+  ["sin ejecucion", "conteo.sinEjecucion"],
+  ["no programadas", "conteo.noProgramadas"],
+  ["% sin ejecucion", "participacion.sinEjecucion"],
+  ["programada", "programadoFisico"],
+  ["cantidad", "cantidad"],
+]);

@@ -1,0 +1,127 @@
+import type { Cifras } from "../cifras/cifrasOf";
+import type { Medida } from "../cifras/medida";
+import { cifraText } from "../cifras/text";
+import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import { PRECISION } from "../precision";
+import { DECIMALES } from "../redondeo";
+import { count, percent } from "../text/format";
+import { boundText } from "../text/niveles";
+
+/** A figure as the informe prints it. */
+export interface CifraImpresa {
+  /** As in the list of figures: "nodo/I/avance"; those that only the informe has follow the same form. */
+  readonly id: string;
+  /** A fraction, a count or a quantity, unrounded; `null`: there is nothing to measure. */
+  readonly value: number | null;
+  readonly text: string;
+}
+
+/** Every figure that the informe may print, by id. */
+export type CifrasDelInforme = ReadonlyMap<string, CifraImpresa>;
+
+/**
+ * The list of figures of the evaluation, with what only a report says of it: how many parts a node has,
+ * shares of its metas, what each dependencia answers for, and the numbers of the method (R32).
+ */
+export function cifrasDelInforme(evaluation: Evaluation, cifras: Cifras): CifrasDelInforme {
+  const { raiz, metas, lectura, findings, parametros, periodo } = evaluation;
+  const all = new Map<string, CifraImpresa>();
+  const put = (id: string, value: number | null, text: string): unknown =>
+    all.set(id, { id, value, text });
+  const putCount = (id: string, value: number | null): unknown => put(id, value, count(value));
+  const putShare = (id: string, part: number | null, whole: number | null): unknown => {
+    const share = part === null || whole === null || whole === 0 ? null : part / whole;
+    return put(id, share, percent(share));
+  };
+
+  for (const sujeto of cifras.sujetos)
+    for (const [medida, value] of Object.entries(sujeto.cifras) as [Medida, number | null][])
+      put(`${sujeto.id}/${medida}`, value, cifraText(medida, value));
+
+  const ofNodo = (nodo: NodoEvaluado): void => {
+    const { id } = cifras.deNodo(nodo.node);
+    partsOf(nodo).forEach((parts, index) => putCount(`${id}/partes.${index + 1}`, parts));
+    putShare(`${id}/participacion.metas`, nodo.conteo.metas, raiz.conteo.metas);
+    putShare(`${id}/participacion.noProgramadas`, nodo.conteo.noProgramadas, nodo.conteo.metas);
+    putShare(`${id}/participacion.sinEjecucion`, nodo.conteo.sinEjecucion, nodo.conteo.programadas);
+    nodo.branches.forEach(ofNodo);
+  };
+  ofNodo(raiz);
+
+  const dependencias = porDependencia(metas);
+  // R1: a programme has no execution, and so none of it is without.
+  const isMeasured = raiz.conteo.conEjecucion !== null;
+  putCount("plan/dependencias", dependencias.length);
+  for (const { nombre, programadas, conEjecucion, sinEjecucion } of dependencias) {
+    putCount(`dependencia/${nombre}/conteo.programadas`, programadas);
+    putCount(`dependencia/${nombre}/conteo.conEjecucion`, isMeasured ? conEjecucion : null);
+    const without = isMeasured ? sinEjecucion : null;
+    putCount(`dependencia/${nombre}/conteo.sinEjecucion`, without);
+    putShare(`dependencia/${nombre}/participacion.sinEjecucion`, without, programadas);
+  }
+
+  const types = new Set(findings.map(({ type }) => type));
+  for (const type of types)
+    putCount(`alerta/${type}/cantidad`, findings.filter((one) => one.type === type).length);
+
+  const month = Number(periodo.corte?.slice(5, 7) ?? NaN);
+  putCount("periodo/meses", Number.isNaN(month) ? null : MONTHS - month);
+
+  const { filas, excluded, rejected } = lectura;
+  putCount("filas/contadas", filas.length);
+  putCount("filas/excluidas", excluded.length);
+  putCount("filas/rechazadas", rejected.length);
+  putCount("filas/leidas", filas.length + excluded.length + rejected.length);
+
+  for (const name of ["sobresaliente", "aceptable"] as const) {
+    const { valor } = parametros[name];
+    put(`metodo/${name}`, valor, boundText(valor));
+  }
+  return all;
+}
+
+/** What a dependencia answers for, by its name as the matriz writes it. */
+export interface CargoDeDependencia {
+  readonly nombre: string;
+  readonly programadas: number;
+  readonly conEjecucion: number;
+  readonly sinEjecucion: number;
+}
+
+/** The dependencias that the metas name, most metas without execution first. */
+export function porDependencia(metas: readonly MetaEvaluada[]): readonly CargoDeDependencia[] {
+  const byName = new Map<string, MetaEvaluada[]>();
+  for (const one of metas) {
+    const nombre = one.meta.fila.dependencia;
+    if (nombre === null) continue;
+    byName.set(nombre, [...(byName.get(nombre) ?? []), one]);
+  }
+  return [...byName]
+    .map(([nombre, own]) => ({
+      nombre,
+      programadas: own.filter(({ estado }) => estado !== "noProgramada").length,
+      conEjecucion: own.filter(({ estado }) => estado === "conEjecucion").length,
+      sinEjecucion: own.filter(({ estado }) => estado === "sinEjecucion").length,
+    }))
+    .sort((a, b) => b.sinEjecucion - a.sinEjecucion || (a.nombre < b.nombre ? -1 : 1));
+}
+
+/** What the list has of a sujeto, as a bar is drawn: on 0–100, rounded as it is printed. */
+export function barOf(value: number | null, unidad: "porcentaje" | "puntos"): number | null {
+  if (value === null) return null;
+  const scale = 10 ** DECIMALES[unidad];
+  return Math.floor(value * 100 * scale + 0.5 + PRECISION) / scale;
+}
+
+const MONTHS = 12;
+
+/** How many nodes there are on each level below: those under it, those under these…; one level at least. */
+export function partsOf(nodo: NodoEvaluado): readonly number[] {
+  const parts: number[] = [];
+  let level = nodo.branches;
+  do {
+    parts.push(level.length);
+    level = level.flatMap(({ branches }) => branches);
+  } while (level.length > 0);
+  return parts;
+}

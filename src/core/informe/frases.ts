@@ -1,0 +1,84 @@
+/**
+ * The sentences of the informe as they come with the add-in; the office may write its own (see `readPlantilla`).
+ * What is in braces is bound to the list of figures, so no figure is typed here.
+ */
+export const FRASES = `
+[presentacion]
+(si vigencias) El seguimiento al Plan de Desarrollo Municipal «{plan}» permite determinar el avance en el cumplimiento de lo programado en {niveles} para el cuatrienio {vigencias}.
+(si no vigencias) El seguimiento al Plan de Desarrollo Municipal permite determinar el avance en el cumplimiento de lo programado en {niveles}.
+
+[marco]
+(si decreto) El seguimiento es trimestral, de acuerdo con el artículo décimo del {decreto}, por el cual se adopta y reglamenta el sistema de seguimiento y evaluación de resultados del plan de desarrollo.
+De conformidad con la Ley 152 de 1994, el plan de desarrollo debe evaluarse con el fin de encaminar la administración municipal hacia el cumplimiento de las metas propuestas y de garantizar la efectividad de la inversión pública. De acuerdo con el artículo 22 de la Ley 1909 de 2018, antes de finalizar cada año del período constitucional el alcalde presenta al Concejo Municipal un informe de cumplimiento de metas del plan de desarrollo y de ejecución del presupuesto de inversión.
+(si corte) La evaluación mide la eficacia, es decir, el cumplimiento de las metas y su estado de ejecución, en el período comprendido entre el {desde} y el {corte}, sobre {plan/conteo.metas: la meta de producto|# meta de producto|# metas de producto} del plan.
+(si no corte) La evaluación mide la eficacia, es decir, el cumplimiento de las metas y su estado de ejecución, sobre {plan/conteo.metas: la meta de producto|# meta de producto|# metas de producto} del plan. La matriz no declara el corte de la información.
+
+[metodologia]
+La información se recogió con la matriz de recolección de información{deCorte}. De ella se leyeron {filas/leidas: ninguna fila|una fila|# filas}: {filas/contadas: ninguna contabilizada|una contabilizada|# contabilizadas}, {filas/excluidas: ninguna excluida|una excluida con su motivo|# excluidas con su motivo} y {filas/rechazadas: ninguna rechazada|una rechazada con su motivo|# rechazadas con su motivo}.
+(si plan/dependencias > 0) La matriz nombra {plan/dependencias: ninguna dependencia|una dependencia responsable|# dependencias responsables}. Las dependencias responden por la calidad y veracidad de la información que suministran y por las evidencias que la soportan; la Oficina Asesora de Planeación Estratégica administra el sistema de seguimiento y consolida la información.
+Si una meta reporta ejecución física aludiendo a un proyecto en el que no fue armonizada o registrada, esa ejecución no se tiene en cuenta para el análisis, por no estar soportada en el proyecto que se relaciona.
+En las metas de gestión, la gestión debe lograr el bien o servicio que el indicador nombra como producto final; la sola acción de gestionar no se mide.
+Por tener el plan una estructura escalable, los avances se calculan en cada uno de sus niveles. El nivel de cumplimiento se determina con los siguientes rangos.
+
+[estructura]
+(si acuerdo) El plan de desarrollo «{plan}» fue adoptado mediante {acuerdo}. Su parte estratégica está compuesta por {plan/composicion}, distribuidos así:
+(si no acuerdo) La parte estratégica del plan está compuesta por {plan/composicion}, distribuidos así:
+
+[resultados]
+(si plan/ponderador) El ponderador programado de ejecución para la vigencia {vigencia} es del {plan/ponderador} del cuatrienio.
+(si no plan/ponderador) No se conoce el ponderador de la vigencia en el cuatrienio: se informa el cumplimiento, y no los puntos del plan.
+(si plan/avance) - En el período se logra un avance físico acumulado de {plan/avance} puntos porcentuales (pp) del plan, frente a {plan/programado} pp programados para la vigencia; en base 100, un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
+(si plan/cumplimiento y si no plan/avance) - En el período se logra un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
+(si no plan/cumplimiento) - La matriz no trae ejecución que medir en el período: no hay avance ni cumplimiento que informar, lo que no equivale a una ejecución de cero.
+(si plan/esperado y si plan/cumplimiento) - Como referencia, lo esperado a la fecha del corte es el {plan/esperado} de lo programado para la vigencia; esta referencia no cambia el nivel.
+(si plan/cuatrienio.cumplimiento) - En lo que va del cuatrienio, el plan alcanza un cumplimiento del {plan/cuatrienio.cumplimiento} de lo previsto para los cuatro años.
+(si plan/conteo.noArmonizadas > 0 y si plan/reportado.cumplimiento) - Las dependencias reportaron un cumplimiento del {plan/reportado.cumplimiento}. La diferencia corresponde a {plan/conteo.noArmonizadas: ninguna meta|una meta cuya ejecución|# metas cuya ejecución} no se tuvo en cuenta por no estar soportada en el proyecto que relaciona, o a metas de gestión sin producto.
+
+[componente]
+(si peso) {el} «{nombre}» tiene un peso del {peso} en el plan y se compone de {composicion}, el {participacion.metas} del total de las metas del plan.
+(si no peso) {el} «{nombre}» se compone de {composicion}, el {participacion.metas} del total de las metas del plan.
+(si vigencia y si conteo.noProgramadas > 0) Para la vigencia {vigencia}, {conteo.programadas: ninguna de sus metas fue programada|una de sus metas fue programada|# de sus metas fueron programadas} y {conteo.noProgramadas: ninguna|una no fue programada|# no fueron programadas}, el {participacion.noProgramadas} de sus metas.
+(si vigencia y si conteo.noProgramadas = 0) Para la vigencia {vigencia} {conteo.programadas: no se programaron metas|su única meta fue programada|fueron programadas todas sus metas}.
+(si conteo.conEjecucion y si conteo.programadas > 0) De las metas programadas, {conteo.conEjecucion: ninguna tuvo ejecución|una tuvo ejecución|# tuvieron ejecución} y {conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
+(si conteo.sinReporte > 0) Además, {conteo.sinReporte: ninguna|una meta no fue reportada|# metas no fueron reportadas} por ninguna dependencia.
+(si conteo.noArmonizadas > 0) Entre las que están sin ejecución, {conteo.noArmonizadas: ninguna|una reportó ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relaciona|# reportaron ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relacionan}.
+(si avance y si programado) En el período se ha logrado un avance físico acumulado de {avance} pp sobre {programado} pp programados, con un cumplimiento del {cumplimiento}, en nivel {nivel}.
+(si cumplimiento y si no avance) En el período se ha logrado un cumplimiento del {cumplimiento} de lo programado, en nivel {nivel}.
+(si no cumplimiento) No hay cumplimiento que informar para este componente.
+(si cuatrienio.cumplimiento) En lo que va del cuatrienio, el cumplimiento es del {cuatrienio.cumplimiento}.
+(si unica) Por tener {unica}, no se presenta gráfica de sus partes.
+
+[evolucion]
+Este libro no guarda un corte anterior con el cual comparar, por lo que no se presenta la evolución.
+
+[dinero]
+El avance físico no incluye dinero ni se mezcla con él. La ejecución del presupuesto de inversión que pide el artículo 22 de la Ley 1909 de 2018 no se calculó en este informe.
+
+[alertaTemprana]
+(si no plan/conteo.conEjecucion) La matriz no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.
+(si plan/conteo.conEjecucion y si periodo/meses > 0) A {periodo/meses: cero meses|un mes|@ meses} de terminar la vigencia, {plan/conteo.sinEjecucion: ninguna de las metas programadas está sin ejecución|una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+(si plan/conteo.conEjecucion y si periodo/meses = 0) Al cierre de la vigencia, {plan/conteo.sinEjecucion: ninguna de las metas programadas está sin ejecución|una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+(si plan/conteo.conEjecucion y si no periodo/meses) En el período, {plan/conteo.sinEjecucion: ninguna de las metas programadas está sin ejecución|una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+
+[alertaTemprana.componente]
+(si conteo.sinEjecucion > 0) - {el} {codigo} tiene sin ejecución el {participacion.sinEjecucion} de sus metas programadas ({conteo.sinEjecucion: # meta|# meta|# metas} de {conteo.programadas}).
+
+[conclusiones]
+- El plan de desarrollo{nombreDelPlan} contempla {plan/conteo.metas: ninguna meta|una meta|# metas} de producto, de las cuales {plan/conteo.programadas: ninguna fue programada|una fue programada|# fueron programadas} para la vigencia{deVigencia}.
+(si plan/conteo.conEjecucion) - De las programadas, {plan/conteo.conEjecucion: ninguna tiene avance físico|una tiene avance físico|# tienen avance físico} y {plan/conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
+(si plan/conteo.sinReporte > 0) - {plan/conteo.sinReporte: Ninguna|Una meta del plan no fue reportada|# metas del plan no fueron reportadas} por ninguna dependencia; en el cálculo están como programadas sin ejecución.
+(si plan/avance) - El plan presenta un avance físico acumulado de {plan/avance} pp frente a {plan/programado} pp programados para la vigencia, lo que representa un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
+(si plan/cumplimiento y si no plan/avance) - El plan presenta un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
+(si no plan/cumplimiento) - No hay avance ni cumplimiento que concluir, porque la matriz no trae ejecución en el período.
+(si bajos) - En nivel Bajo: {bajos}.
+(si extremos) - {extremos}
+(si dependencias) - Las dependencias con más metas sin ejecución son {dependencias}.
+
+[recomendacion]
+- {alerta}: {cantidad: ningún caso|un caso|# casos}{responsables}. {arreglo}
+
+[recomendaciones]
+(si dependenciasPorNombre) - Se recomienda a {dependenciasPorNombre} detallar la programación de las actividades y la gestión de sus proyectos de inversión, de modo que las metas programadas sin ejecución se cumplan antes del cierre de la vigencia.
+- Se debe promover un ejercicio continuo sobre la gestión de los proyectos de inversión a cargo de cada dependencia y su articulación con las demás dependencias de la administración municipal.
+- Mantener dispuesta la información de cada dependencia permite concretar los informes de gestión que exigen las instancias de control y la rendición de cuentas a la ciudadanía.
+`;

@@ -1,0 +1,74 @@
+import type { NodoEvaluado } from "../plan/evaluation";
+import { COLORS, NIVEL_COLORS } from "../report/looks";
+import { nodoLabel } from "../report/text";
+import { barOf } from "./cifrasDelInforme";
+import type { Grafica } from "./informe";
+import type { ContextoDelInforme } from "./informeOf";
+import { COLUMNAS, GRAFICAS } from "./text";
+
+/**
+ * The charts of a node by its parts, where it has two or more: of what it is made, what was programmed
+ * beside what was reached, and the cumplimiento. Of what cannot be measured there is none (R1).
+ */
+export function graficasDe(
+  { cifras, lista }: ContextoDelInforme,
+  nodo: NodoEvaluado,
+): readonly Grafica[] {
+  const { branches, node } = nodo;
+  if (branches.length < 2) return [];
+  const nivel = branches[0]?.node.nivel.toLowerCase() ?? "";
+  const de = node.codigo === "" ? GRAFICAS.delPlan : GRAFICAS.de(node.codigo);
+  const valueOf = (one: NodoEvaluado, medida: string): number | null =>
+    lista.get(`${cifras.deNodo(one.node).id}/${medida}`)?.value ?? null;
+  const bars = (medida: string, unidad: Grafica["unidad"]): readonly (number | null)[] =>
+    branches.map((one) => barOf(valueOf(one, medida), unidad));
+  const graficaOf = (
+    titulo: string,
+    unidad: Grafica["unidad"],
+    series: Grafica["series"],
+  ): readonly Grafica[] =>
+    series.some(({ valores }) => valores.every((value) => value === null))
+      ? []
+      : [
+          {
+            type: "grafica",
+            titulo,
+            descripcion: GRAFICAS.descripcion(titulo),
+            unidad,
+            categorias: branches.map((one) => nodoLabel(one, 38)),
+            series,
+          },
+        ];
+  // The parts of a part are told by their cumplimiento alone, as the printed report does.
+  const isDeep = node.depth > 1;
+  return [
+    ...(isDeep
+      ? []
+      : graficaOf(GRAFICAS.composicion(de, nivel), "porcentaje", [
+          { nombre: COLUMNAS.peso, color: COLORS.avance, valores: bars("peso", "porcentaje") },
+          {
+            nombre: COLUMNAS.participacion,
+            color: COLORS.metas,
+            valores: bars("participacion.metas", "porcentaje"),
+          },
+        ])),
+    ...(isDeep
+      ? []
+      : graficaOf(GRAFICAS.avance(de, nivel), "puntos", [
+          {
+            nombre: COLUMNAS.programado,
+            color: COLORS.programado,
+            valores: bars("programado", "puntos"),
+          },
+          { nombre: COLUMNAS.avance, color: COLORS.avance, valores: bars("avance", "puntos") },
+        ])),
+    ...graficaOf(GRAFICAS.cumplimiento(de, nivel), "porcentaje", [
+      {
+        nombre: COLUMNAS.cumplimiento,
+        color: COLORS.avance,
+        valores: bars("cumplimiento", "porcentaje"),
+        colores: branches.map((one) => NIVEL_COLORS[cifras.deNodo(one.node).nivel ?? "none"]),
+      },
+    ]),
+  ];
+}

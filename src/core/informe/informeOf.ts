@@ -1,0 +1,174 @@
+import { cifrasOf, type Cifras } from "../cifras/cifrasOf";
+import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
+import { spanOf } from "../planes/planOficial";
+import { metodologiaLines } from "../report/metodologia";
+import { err, ok, type Result } from "../result";
+import { cifrasDelInforme, type CifrasDelInforme } from "./cifrasDelInforme";
+import { graficasDe } from "./graficas";
+import type { Bloque, Informe, Titulo } from "./informe";
+import { palabrasDeNodo, palabrasDelPlan, recomendaciones } from "./palabras";
+import {
+  words,
+  writeSeccion,
+  type Ambito,
+  type Plantilla,
+  type ProblemaDePlantilla,
+} from "./plantilla";
+import {
+  tablaDeAlertas,
+  tablaDeConteo,
+  tablaDeDependencias,
+  tablaDeEstructura,
+  tablaDeMetodo,
+  tablaDeRangos,
+  tablaDeResultados,
+  tablaSinEjecucion,
+} from "./tablas";
+import { INFORME, periodoDelInforme, pluralOf, TABLAS } from "./text";
+
+/** What every part of the informe is made from. */
+export interface ContextoDelInforme {
+  readonly evaluation: Evaluation;
+  readonly cifras: Cifras;
+  readonly lista: CifrasDelInforme;
+  /** Names of the levels from the top, without the metas. */
+  readonly niveles: readonly string[];
+}
+
+/** The Informe de Seguimiento of an evaluation, with its list of figures. */
+export interface InformeEscrito {
+  readonly informe: Informe;
+  readonly cifras: CifrasDelInforme;
+}
+
+/** Writes the informe; the same evaluation and sentences give the same one. */
+export function informeOf(
+  evaluation: Evaluation,
+  plantilla: Plantilla,
+): Result<InformeEscrito, ProblemaDePlantilla> {
+  const cifras = cifrasOf(evaluation);
+  const lista = cifrasDelInforme(evaluation, cifras);
+  const context = { evaluation, cifras, lista, niveles: evaluation.levels };
+  const ofPlan: Ambito = { cifras: lista, sujeto: "plan", palabras: palabrasDelPlan(context) };
+  const bloques: Bloque[] = [];
+  let problem: ProblemaDePlantilla | null = null;
+  const say = (section: string, ambito: Ambito): void => {
+    const said = writeSeccion(plantilla, section, ambito);
+    if (said.ok) bloques.push(...said.value);
+    else problem ??= said.error;
+  };
+  const number = numbering();
+  const head = (nivel: 1 | 2, text: string): unknown => bloques.push(number(nivel, text));
+
+  say("presentacion", ofPlan);
+  head(1, INFORME.marco);
+  say("marco", ofPlan);
+  head(1, INFORME.metodologia);
+  say("metodologia", ofPlan);
+  bloques.push(tablaDeRangos(context));
+  head(1, INFORME.estructura);
+  bloques.push(...propias(evaluation, plantilla, ofPlan, number));
+  head(2, INFORME.parteEstrategica);
+  say("estructura", ofPlan);
+  bloques.push(tablaDeEstructura(context));
+
+  head(1, INFORME.resultados);
+  say("resultados", ofPlan);
+  const top = evaluation.levels[0]?.toLowerCase() ?? INFORME.metasDeProducto;
+  const { raiz } = evaluation;
+  const titulo = TABLAS.resultados(top);
+  bloques.push(tablaDeResultados(context, raiz, titulo), tablaDeConteo(context, raiz));
+  bloques.push(...graficasDe(context, raiz));
+
+  if (raiz.branches.length > 0) head(1, INFORME.ejecucion(pluralOf(top)));
+  for (const nodo of raiz.branches) {
+    head(2, `${nodo.node.codigo} ${nodo.node.nombre}`.trim());
+    say("componente", ambitoDe(nodo, context, ofPlan));
+    const part = nodo.branches[0]?.node.nivel.toLowerCase();
+    if (part !== undefined && nodo.branches.length > 1)
+      bloques.push(tablaDeResultados(context, nodo, TABLAS.componente(nodo.node.codigo, part)));
+    bloques.push(
+      ...graficasDe(context, nodo),
+      ...nodo.branches.flatMap((one) => graficasDe(context, one)),
+    );
+  }
+
+  head(1, INFORME.evolucion);
+  say("evolucion", ofPlan);
+  head(1, INFORME.dinero);
+  say("dinero", ofPlan);
+
+  head(1, INFORME.alertaTemprana);
+  say("alertaTemprana", ofPlan);
+  for (const nodo of raiz.branches)
+    say("alertaTemprana.componente", ambitoDe(nodo, context, ofPlan));
+  bloques.push(...tablaDeDependencias(context));
+
+  head(1, INFORME.conclusiones);
+  say("conclusiones", ofPlan);
+  head(1, INFORME.recomendaciones);
+  for (const ambito of recomendaciones(context)) say("recomendacion", ambito);
+  say("recomendaciones", ofPlan);
+
+  bloques.push(
+    annex(INFORME.anexoAlertas),
+    ...tablaDeAlertas(context),
+    annex(INFORME.anexoSinEjecucion),
+    ...tablaSinEjecucion(context),
+    annex(INFORME.anexoMetodo),
+    tablaDeMetodo(metodologiaLines(evaluation)),
+  );
+  if (problem !== null) return err(problem);
+  const { oficial } = evaluation.pesos;
+  return ok({
+    informe: {
+      titulo: oficial ? `${INFORME.titulo} «${oficial.nombre} ${spanOf(oficial)}»` : INFORME.titulo,
+      subtitulo: periodoDelInforme(evaluation.periodo),
+      entidad: INFORME.entidad,
+      bloques,
+    },
+    cifras: lista,
+  });
+}
+
+/** Misión and visión: the office's own text, else the plan's; without one there is no such part. */
+function propias(
+  { pesos }: Evaluation,
+  { secciones }: Plantilla,
+  ambito: Ambito,
+  number: (nivel: 1 | 2, text: string) => Titulo,
+): readonly Bloque[] {
+  return (["mision", "vision"] as const).flatMap((name) => {
+    const own = secciones.has(name) ? writeSeccion({ secciones }, name, ambito) : null;
+    const official = pesos.oficial?.marco?.[name];
+    const text: readonly Bloque[] = own?.ok
+      ? own.value
+      : official === undefined
+        ? []
+        : [{ type: "parrafo", trozos: [words(official)] }];
+    return text.length === 0 ? [] : [number(2, INFORME[name]), ...text];
+  });
+}
+
+function ambitoDe(nodo: NodoEvaluado, context: ContextoDelInforme, ofPlan: Ambito): Ambito {
+  return {
+    cifras: context.lista,
+    sujeto: context.cifras.deNodo(nodo.node).id,
+    palabras: new Map([...ofPlan.palabras, ...palabrasDeNodo(nodo, context)]),
+  };
+}
+
+/** "1. Marco legal", "4.2. …" */
+function numbering(): (nivel: 1 | 2, text: string) => Titulo {
+  let [first, second] = [0, 0];
+  return (nivel, text) => {
+    if (nivel === 1) [first, second] = [first + 1, 0];
+    else second++;
+    const place = nivel === 1 ? `${first}.` : `${first}.${second}.`;
+    return { type: "titulo", nivel, text: `${place} ${text}` };
+  };
+}
+
+function annex(text: string): Titulo {
+  return { type: "titulo", nivel: 1, text, startsPage: true };
+}

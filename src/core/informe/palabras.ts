@@ -1,0 +1,188 @@
+import type { NodoEvaluado } from "../plan/evaluation";
+import { spanOf } from "../planes/planOficial";
+import type { FindingType } from "../finding";
+import { findingFix, tipoDeAlertaText } from "../rules/ruleText";
+import { nivelText } from "../text/estados";
+import { partsOf, porDependencia } from "./cifrasDelInforme";
+import type { Trozo } from "./informe";
+import type { ContextoDelInforme } from "./informeOf";
+import { words, type Ambito } from "./plantilla";
+import { typesByGravity } from "./tablas";
+import {
+  elNivel,
+  INFORME,
+  joined,
+  oneOf,
+  palabrasDePeriodo,
+  PALABRAS,
+  pluralOf,
+  unicaOf,
+} from "./text";
+
+type Palabras = Ambito["palabras"];
+
+/** The words about the plan that sentences may name. */
+export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
+  const { evaluation, niveles, cifras } = context;
+  const { raiz, pesos, periodo } = evaluation;
+  const { oficial } = pesos;
+  const time = palabrasDePeriodo(periodo);
+  return new Map<string, string | readonly Trozo[] | null>([
+    ...Object.entries(time),
+    ["plan", oficial?.nombre ?? null],
+    ["vigencias", oficial && spanOf(oficial)],
+    ["acuerdo", oficial?.marco?.acuerdo ?? null],
+    ["decreto", oficial?.marco?.decreto ?? null],
+    ["niveles", joined([...niveles.map((nivel) => PALABRAS.los(nivel)), PALABRAS.lasMetas])],
+    [
+      "nombreDelPlan",
+      oficial ? PALABRAS.nombreDelPlan(`${oficial.nombre} ${spanOf(oficial)}`) : "",
+    ],
+    ["deVigencia", time["vigencia"] ? ` ${time["vigencia"]}` : ""],
+    ["deCorte", time["corte"] ? PALABRAS.conCorte(time["corte"]) : ""],
+    ["plan.nivel", nivelText(cifras.plan.nivel, raiz.conteo.programadas)],
+    ["plan/composicion", composicion(raiz, context)],
+    ["bajos", bajos(context)],
+    ["extremos", extremos(context)],
+    ["dependencias", dependencias(context)],
+    ["dependenciasPorNombre", joined(peores(context)) || null],
+  ]);
+}
+
+/** The words about one node; what is said of its parts goes by the names of its own levels. */
+export function palabrasDeNodo(nodo: NodoEvaluado, context: ContextoDelInforme): Palabras {
+  const { node, branches } = nodo;
+  const [only] = branches;
+  const { nivel } = context.cifras.deNodo(node);
+  return new Map<string, string | readonly Trozo[] | null>([
+    ["el", elNivel(node.nivel)],
+    ["codigo", node.codigo],
+    ["nombre", node.nombre],
+    ["nivel", nivelText(nivel, nodo.conteo.programadas)],
+    ["composicion", composicion(nodo, context)],
+    ["unica", branches.length === 1 && only ? unicaOf(only.node.nivel) : null],
+  ]);
+}
+
+/** What the findings recommend: of each kind that is no mere note, how many, who answers, and what to do. */
+export function recomendaciones(context: ContextoDelInforme): readonly Ambito[] {
+  const { evaluation, lista } = context;
+  const grave = evaluation.findings.filter(({ severity }) => severity !== "info");
+  const dependenciaOf = new Map(
+    evaluation.metas.map(({ meta }) => [meta.codigo, meta.fila.dependencia] as const),
+  );
+  const ambitoOf = (type: FindingType): readonly Ambito[] => {
+    const own = grave.filter((finding) => finding.type === type);
+    const [first] = own;
+    const arreglo = first === undefined ? null : findingFix(first);
+    if (arreglo === null) return [];
+    const names = own.flatMap(({ meta }) => (meta === null ? [] : (dependenciaOf.get(meta) ?? [])));
+    const palabras = new Map([
+      ["alerta", tipoDeAlertaText(type)],
+      ["responsables", PALABRAS.aCargo(mostFrequent(names))],
+      ["arreglo", arreglo],
+    ]);
+    return [{ cifras: lista, sujeto: `alerta/${type}`, palabras }];
+  };
+  return typesByGravity(grave).slice(0, MOST_RECOMMENDED).flatMap(ambitoOf);
+}
+
+const MOST_RECOMMENDED = 6;
+const MOST_NAMED = 3;
+
+/** "nueve prospectivas, 28 escenarios de apuesta y 228 metas de producto", each bound to its figure. */
+function composicion(
+  nodo: NodoEvaluado,
+  { cifras, lista, niveles }: ContextoDelInforme,
+): readonly Trozo[] {
+  const { id } = cifras.deNodo(nodo.node);
+  const levels = partsOf(nodo)
+    .map((count, index) => ({
+      count,
+      cifra: `${id}/partes.${index + 1}`,
+      nivel: niveles[nodo.node.depth + index] ?? "",
+    }))
+    .filter(({ count, nivel }) => count > 0 && nivel !== "");
+  const parts = [
+    ...levels,
+    { count: nodo.conteo.metas, cifra: `${id}/conteo.metas`, nivel: INFORME.metaDeProducto },
+  ];
+  return parts.flatMap(({ count, cifra, nivel }, index) => {
+    const text = lista.get(cifra)?.text ?? "";
+    const said: readonly Trozo[] =
+      count === 1 ? [words(oneOf(nivel))] : [{ text, cifra }, words(` ${pluralOf(nivel)}`)];
+    const before = index === 0 ? "" : index === parts.length - 1 ? " y " : ", ";
+    return before === "" ? said : [words(before), ...said];
+  });
+}
+
+/** "II (51,5 %) y II.A (40,0 %)": the nodes of the first level in Bajo. */
+function bajos(context: ContextoDelInforme): readonly Trozo[] {
+  const low = context.evaluation.raiz.branches.filter(
+    ({ node }) => context.cifras.deNodo(node).nivel === "Bajo",
+  );
+  return chained(low.map((nodo) => withCumplimiento(nodo, context)));
+}
+
+/** The best and the worst of the first level, where they differ. */
+function extremos(context: ContextoDelInforme): readonly Trozo[] {
+  const measured = context.evaluation.raiz.branches
+    .flatMap((nodo) => (nodo.cumplimiento === null ? [] : [{ nodo, of: nodo.cumplimiento }]))
+    .sort((a, b) => b.of - a.of);
+  const [best, worst] = [measured[0], measured.at(-1)];
+  if (best === undefined || worst === undefined || best.of === worst.of) return [];
+  return [
+    words(PALABRAS.mayor),
+    ...withCumplimiento(best.nodo, context),
+    words(PALABRAS.menor),
+    ...withCumplimiento(worst.nodo, context),
+    words("."),
+  ];
+}
+
+function withCumplimiento(
+  { node }: NodoEvaluado,
+  { cifras, lista }: ContextoDelInforme,
+): readonly Trozo[] {
+  const cifra = `${cifras.deNodo(node).id}/cumplimiento`;
+  const name = node.codigo === "" ? node.nombre : `${node.codigo} ${node.nombre}`;
+  return [words(`${name} (`), { text: lista.get(cifra)?.text ?? "–", cifra }, words(")")];
+}
+
+/** The dependencias with most metas without execution: "Secretaría de Salud (12)". */
+function dependencias(context: ContextoDelInforme): readonly Trozo[] {
+  return chained(
+    peores(context).map((nombre) => {
+      const cifra = `dependencia/${nombre}/conteo.sinEjecucion`;
+      return [
+        words(`${nombre} (`),
+        { text: context.lista.get(cifra)?.text ?? "–", cifra },
+        words(")"),
+      ];
+    }),
+  );
+}
+
+function peores({ evaluation }: ContextoDelInforme): readonly string[] {
+  if (evaluation.raiz.conteo.conEjecucion === null) return [];
+  return porDependencia(evaluation.metas)
+    .filter(({ sinEjecucion }) => sinEjecucion > 0)
+    .slice(0, MOST_NAMED)
+    .map(({ nombre }) => nombre);
+}
+
+function chained(items: readonly (readonly Trozo[])[]): readonly Trozo[] {
+  return items.flatMap((item, index) => {
+    if (index === 0) return item;
+    return [words(index === items.length - 1 ? " y " : ", "), ...item];
+  });
+}
+
+function mostFrequent(names: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_NAMED)
+    .map(([name]) => name);
+}

@@ -1,0 +1,273 @@
+import type { Finding, FindingType } from "../finding";
+import type { NodoEvaluado } from "../plan/evaluation";
+import type { RuleLine } from "../report/metodologia";
+import { tipoDeAlertaText } from "../rules/ruleText";
+import { nivelText } from "../text/estados";
+import { porDependencia } from "./cifrasDelInforme";
+import type { CeldaDeTabla, ColumnaDeTabla, Parrafo, Tabla } from "./informe";
+import type { ContextoDelInforme } from "./informeOf";
+import { words } from "./plantilla";
+import { COLUMNAS, INFORME, NINGUNA, RANGOS, TABLAS } from "./text";
+
+/** R5: the ranges in force. */
+export function tablaDeRangos({ lista }: ContextoDelInforme): Tabla {
+  const at = (name: string): string => lista.get(`metodo/${name}`)?.text ?? "";
+  const { aceptable, sobresaliente } = {
+    aceptable: at("aceptable"),
+    sobresaliente: at("sobresaliente"),
+  };
+  return {
+    type: "tabla",
+    titulo: TABLAS.rangos,
+    columnas: [
+      { titulo: COLUMNAS.nivel, ancho: 40, isNumber: false },
+      { titulo: COLUMNAS.rango, ancho: 60, isNumber: false },
+    ],
+    filas: [
+      [nivelCell("Sobresaliente"), words(RANGOS.desde(sobresaliente))],
+      [nivelCell("Aceptable"), words(RANGOS.entre(aceptable, sobresaliente))],
+      [nivelCell("Bajo"), words(RANGOS.menos(aceptable))],
+    ],
+    hasTotal: false,
+  };
+}
+
+/** What the plan is made of: its nodes above the metas, with their metas. */
+export function tablaDeEstructura(context: ContextoDelInforme): Tabla {
+  const { raiz } = context.evaluation;
+  const rows: CeldaDeTabla[][] = [];
+  const visit = (nodo: NodoEvaluado): void => {
+    rows.push([
+      words(nodo.node.codigo),
+      words(nodo.node.nombre),
+      words(nodo.node.nivel),
+      cell(context, nodo, "conteo.metas"),
+    ]);
+    nodo.branches.forEach(visit);
+  };
+  raiz.branches.forEach(visit);
+  rows.push([words(""), words(INFORME.total), cell(context, raiz, "conteo.metas")]);
+  return {
+    type: "tabla",
+    titulo: TABLAS.estructura(context.niveles[0]?.toLowerCase() ?? ""),
+    columnas: [
+      { titulo: COLUMNAS.codigo, ancho: 10, isNumber: false },
+      { titulo: COLUMNAS.nombre, ancho: 76, isNumber: false },
+      number(COLUMNAS.metas, 14),
+    ],
+    filas: rows,
+    hasTotal: true,
+  };
+}
+
+/** Weight, programado, avance, cumplimiento and nivel of the parts of a node, and of the node itself. */
+export function tablaDeResultados(
+  context: ContextoDelInforme,
+  nodo: NodoEvaluado,
+  titulo: string,
+): Tabla {
+  const medidas = ["peso", "programado", "avance", "cumplimiento"];
+  return ofParts(context, nodo, {
+    titulo,
+    medidas,
+    columnas: [
+      number(COLUMNAS.peso, 11),
+      number(COLUMNAS.programado, 14),
+      number(COLUMNAS.avance, 11),
+      number(COLUMNAS.cumplimiento, 15),
+      { titulo: COLUMNAS.nivel, ancho: 16, isNumber: false },
+    ],
+    last: (one) => [
+      nivelCell(nivelText(context.cifras.deNodo(one.node).nivel, one.conteo.programadas)),
+    ],
+  });
+}
+
+/** How many metas of each part stand where. */
+export function tablaDeConteo(context: ContextoDelInforme, nodo: NodoEvaluado): Tabla {
+  const nivel = nodo.branches[0]?.node.nivel.toLowerCase() ?? INFORME.metasDeProducto.toLowerCase();
+  return ofParts(context, nodo, {
+    titulo: TABLAS.conteo(nivel),
+    medidas: [
+      "conteo.programadas",
+      "conteo.conEjecucion",
+      "conteo.sinEjecucion",
+      "conteo.noProgramadas",
+      "conteo.metas",
+    ],
+    columnas: [
+      number(COLUMNAS.programadas, 14),
+      number(COLUMNAS.conEjecucion, 12),
+      number(COLUMNAS.sinEjecucion, 12),
+      number(COLUMNAS.noProgramadas, 15),
+      number(COLUMNAS.metas, 10),
+    ],
+    last: () => [],
+  });
+}
+
+/** R19: the dependencias with metas without execution; a sentence where there is none. */
+export function tablaDeDependencias({ evaluation, lista }: ContextoDelInforme): readonly Tabla[] {
+  const rows = porDependencia(evaluation.metas).filter(({ sinEjecucion }) => sinEjecucion > 0);
+  if (rows.length === 0 || evaluation.raiz.conteo.conEjecucion === null) return [];
+  const figure = (nombre: string, medida: string): CeldaDeTabla =>
+    cifraCell(lista, `dependencia/${nombre}/${medida}`);
+  return [
+    {
+      type: "tabla",
+      titulo: TABLAS.dependencias,
+      columnas: [
+        { titulo: COLUMNAS.dependencia, ancho: 52, isNumber: false },
+        number(COLUMNAS.programadas, 16),
+        number(COLUMNAS.sinEjecucion, 16),
+        number(COLUMNAS.porcentajeSinEjecucion, 16),
+      ],
+      filas: rows.map(({ nombre }) => [
+        words(nombre),
+        figure(nombre, "conteo.programadas"),
+        figure(nombre, "conteo.sinEjecucion"),
+        figure(nombre, "participacion.sinEjecucion"),
+      ]),
+      hasTotal: false,
+    },
+  ];
+}
+
+/** The kinds of alertas, gravest first. */
+export function tablaDeAlertas({
+  evaluation,
+  lista,
+}: ContextoDelInforme): readonly (Tabla | Parrafo)[] {
+  const types = typesByGravity(evaluation.findings);
+  if (types.length === 0) return [sentence(NINGUNA.alerta)];
+  return [
+    {
+      type: "tabla",
+      titulo: TABLAS.alertas,
+      columnas: [
+        { titulo: COLUMNAS.alerta, ancho: 84, isNumber: false },
+        number(COLUMNAS.cantidad, 16),
+      ],
+      filas: types.map((type) => [
+        words(tipoDeAlertaText(type)),
+        cifraCell(lista, `alerta/${type}/cantidad`),
+      ]),
+      hasTotal: false,
+    },
+  ];
+}
+
+/** The programmed metas without execution, in the order of the plan. */
+export function tablaSinEjecucion(context: ContextoDelInforme): readonly (Tabla | Parrafo)[] {
+  const { evaluation, cifras, lista } = context;
+  if (evaluation.raiz.conteo.conEjecucion === null) return [sentence(NINGUNA.ejecucion)];
+  const rows = evaluation.metas.filter(({ estado }) => estado === "sinEjecucion");
+  if (rows.length === 0) return [sentence(NINGUNA.sinEjecucion)];
+  return [
+    {
+      type: "tabla",
+      titulo: TABLAS.sinEjecucion,
+      columnas: [
+        { titulo: COLUMNAS.codigo, ancho: 12, isNumber: false },
+        { titulo: COLUMNAS.meta, ancho: 48, isNumber: false },
+        { titulo: COLUMNAS.dependencia, ancho: 26, isNumber: false },
+        number(INFORME.programada, 14),
+      ],
+      filas: rows.map(({ meta }) => [
+        words(meta.codigo),
+        words(meta.nombre),
+        words(meta.fila.dependencia ?? ""),
+        cifraCell(lista, `${cifras.deMeta(meta.fila).id}/programadoFisico`),
+      ]),
+      hasTotal: false,
+    },
+  ];
+}
+
+/** The rules as they were applied (R32). */
+export function tablaDeMetodo(lines: readonly RuleLine[]): Tabla {
+  return {
+    type: "tabla",
+    titulo: TABLAS.metodo,
+    columnas: [
+      { titulo: COLUMNAS.regla, ancho: 26, isNumber: false },
+      { titulo: COLUMNAS.aplicacion, ancho: 74, isNumber: false },
+    ],
+    // The numbers of the rules are for the method's own document.
+    filas: lines.map(({ label, text }) => [words(label.replace(/ \(R\d+\)$/, "")), words(text)]),
+    hasTotal: false,
+  };
+}
+
+/** Types of the findings, gravest first and within a gravity the most frequent. */
+export function typesByGravity(findings: readonly Finding[]): readonly FindingType[] {
+  const found = new Map<FindingType, { readonly rank: number; readonly count: number }>();
+  for (const { type, severity } of findings) {
+    const before = found.get(type);
+    found.set(type, {
+      rank: Math.min(before?.rank ?? 2, RANK[severity]),
+      count: (before?.count ?? 0) + 1,
+    });
+  }
+  return [...found]
+    .sort(([, a], [, b]) => a.rank - b.rank || b.count - a.count)
+    .map(([type]) => type);
+}
+
+const RANK = { error: 0, advertencia: 1, info: 2 } as const;
+
+interface PartsTable {
+  readonly titulo: string;
+  readonly medidas: readonly string[];
+  readonly columnas: readonly ColumnaDeTabla[];
+  readonly last: (nodo: NodoEvaluado) => readonly CeldaDeTabla[];
+}
+
+function ofParts(
+  context: ContextoDelInforme,
+  nodo: NodoEvaluado,
+  { titulo, medidas, columnas, last }: PartsTable,
+): Tabla {
+  const row = (one: NodoEvaluado, name: string): readonly CeldaDeTabla[] => [
+    words(name),
+    ...medidas.map((medida) => cell(context, one, medida)),
+    ...last(one),
+  ];
+  const used = columnas.reduce((sum, { ancho }) => sum + ancho, 0);
+  return {
+    type: "tabla",
+    titulo,
+    columnas: [{ titulo: COLUMNAS.nombre, ancho: 100 - used, isNumber: false }, ...columnas],
+    filas: [
+      ...nodo.branches.map((one) => row(one, `${one.node.codigo} ${one.node.nombre}`.trim())),
+      row(nodo, nodo.node.codigo === "" ? INFORME.plan : nodo.node.codigo),
+    ],
+    hasTotal: true,
+  };
+}
+
+function cell(
+  { cifras, lista }: ContextoDelInforme,
+  nodo: NodoEvaluado,
+  medida: string,
+): CeldaDeTabla {
+  return cifraCell(lista, `${cifras.deNodo(nodo.node).id}/${medida}`);
+}
+
+function cifraCell(lista: ContextoDelInforme["lista"], id: string): CeldaDeTabla {
+  const { text } = lista.get(id) ?? { text: "–" };
+  return { text, cifra: id };
+}
+
+function nivelCell(nivel: string): CeldaDeTabla {
+  const known = nivel === "Sobresaliente" || nivel === "Aceptable" || nivel === "Bajo";
+  return { ...words(nivel), nivel: known ? nivel : null };
+}
+
+function number(titulo: string, ancho: number): ColumnaDeTabla {
+  return { titulo, ancho, isNumber: true };
+}
+
+function sentence(text: string): Parrafo {
+  return { type: "parrafo", trozos: [words(text)] };
+}

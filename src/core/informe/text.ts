@@ -1,0 +1,194 @@
+import { longDate } from "../text/format";
+import type { Periodo, Trimestre } from "../vocabulary";
+import type { ProblemaDePlantilla } from "./plantilla";
+
+/** Words of the informe that are no sentences of the template. */
+export const INFORME = {
+  titulo: "Informe de Seguimiento a las metas del Plan de Desarrollo Municipal",
+  entidad: "Alcaldía Municipal de Sopó · Oficina Asesora de Planeación Estratégica",
+  contenido: "Contenido",
+  marco: "Marco legal",
+  metodologia: "Metodología",
+  estructura: "Estructura del plan de desarrollo",
+  mision: "Misión",
+  vision: "Visión",
+  parteEstrategica: "Parte estratégica",
+  resultados: "Resultados del seguimiento",
+  ejecucion: (nivel: string) => `Ejecución por ${nivel}`,
+  evolucion: "Evolución frente al corte anterior",
+  dinero: "Ejecución del presupuesto de inversión",
+  alertaTemprana: "Alerta temprana",
+  conclusiones: "Conclusiones",
+  recomendaciones: "Recomendaciones",
+  anexoAlertas: "Anexo A. Alertas",
+  anexoSinEjecucion: "Anexo B. Metas sin ejecución",
+  anexoMetodo: "Anexo C. Metodología en detalle",
+  tabla: "Tabla",
+  grafica: "Gráfica",
+  escudo: "Escudo del municipio",
+  pagina: "Página",
+  de: " de ",
+  total: "Total",
+  plan: "Plan de desarrollo",
+  metasDeProducto: "Metas de producto",
+  metaDeProducto: "Meta de producto",
+  programada: "Programada",
+  fuente: "Fuente: matriz de recolección de información; cálculo del complemento SOPO.",
+} as const;
+
+/** Headings of the tables. */
+export const COLUMNAS = {
+  nivel: "Nivel",
+  rango: "Rango",
+  nombre: "Nombre",
+  peso: "Peso",
+  programado: "Programado (pp)",
+  avance: "Avance (pp)",
+  cumplimiento: "Cumplimiento",
+  metas: "Metas",
+  programadas: "Programadas",
+  conEjecucion: "Con ejecución",
+  sinEjecucion: "Sin ejecución",
+  noProgramadas: "No programadas",
+  porcentajeSinEjecucion: "% sin ejecución",
+  dependencia: "Dependencia",
+  alerta: "Alerta",
+  cantidad: "Cantidad",
+  codigo: "Código",
+  meta: "Meta",
+  regla: "Regla",
+  aplicacion: "Cómo se aplicó",
+  participacion: "% de metas",
+} as const;
+
+export const TABLAS = {
+  rangos: "Rangos del nivel de cumplimiento",
+  estructura: (nivel: string) => `Composición del plan por ${nivel}`,
+  resultados: (nivel: string) => `Resultado por ${nivel}`,
+  conteo: (nivel: string) => `Estado de las metas por ${nivel}`,
+  componente: (codigo: string, nivel: string) => `Resultado de ${codigo} por ${nivel}`,
+  dependencias: "Metas sin ejecución por dependencia",
+  alertas: "Alertas por clase",
+  sinEjecucion: "Metas programadas sin ejecución",
+  metodo: "Reglas aplicadas",
+} as const;
+
+export const GRAFICAS = {
+  composicion: (de: string, nivel: string) => `Composición ${de} por ${nivel}`,
+  avance: (de: string, nivel: string) => `Programado y avance ${de} por ${nivel}`,
+  cumplimiento: (de: string, nivel: string) => `Cumplimiento ${de} por ${nivel}`,
+  delPlan: "del plan",
+  de: (codigo: string) => `de ${codigo}`,
+  descripcion: (titulo: string) =>
+    `Gráfica de barras: ${titulo.toLowerCase()}. Sus valores están escritos en cada barra.`,
+} as const;
+
+/** R5: the ranges in words; a bound that is not reached belongs to the nivel below. */
+export const RANGOS = {
+  desde: (bound: string) => `Desde ${bound}`,
+  entre: (low: string, high: string) => `Desde ${low} y menos de ${high}`,
+  menos: (bound: string) => `Menos de ${bound}`,
+} as const;
+
+/** What stands in the place of a table that would be empty. */
+export const NINGUNA = {
+  alerta: "La revisión no encontró alertas.",
+  sinEjecucion: "Todas las metas programadas tienen ejecución.",
+  ejecucion:
+    "La matriz no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.",
+} as const;
+
+/** Pieces of sentences that depend on the evaluation. */
+export const PALABRAS = {
+  los: (nivel: string) => `${isFeminine(nivel) ? "las" : "los"} ${pluralOf(nivel)}`,
+  lasMetas: "las metas de producto",
+  nombreDelPlan: (nombre: string) => ` «${nombre}»`,
+  conCorte: (corte: string) => `, con corte al ${corte}`,
+  mayor: "El mayor cumplimiento es el de ",
+  menor: "; el menor, el de ",
+  aCargo: (names: readonly string[]) =>
+    names.length === 0 ? "" : `, a cargo sobre todo de ${joined(names)}`,
+} as const;
+
+/** "primer trimestre" as it stands within a sentence. */
+const ORDINALES: Readonly<Record<Trimestre, string>> = {
+  1: "primer",
+  2: "segundo",
+  3: "tercer",
+  4: "cuarto",
+};
+
+/** R17: what is said of the period, all from the one value; `null`: not known. */
+export function palabrasDePeriodo({
+  vigencia,
+  trimestre,
+  corte,
+}: Periodo): Readonly<Record<string, string | null>> {
+  return {
+    vigencia: vigencia === null ? null : String(vigencia),
+    trimestre:
+      trimestre === null || vigencia === null
+        ? null
+        : `${ORDINALES[trimestre]} trimestre de ${vigencia}`,
+    corte: corte === null ? null : longDate(corte),
+    desde: vigencia === null ? null : longDate(`${vigencia}-01-01`),
+  };
+}
+
+/** "tercer trimestre de 2021 · corte al 30 de septiembre de 2021" */
+export function periodoDelInforme(periodo: Periodo): string {
+  const { vigencia, trimestre, corte } = palabrasDePeriodo(periodo);
+  const parts = [
+    trimestre ?? (vigencia ? `Vigencia ${vigencia}` : "Vigencia sin declarar"),
+    ...(corte ? [`corte al ${corte}`] : []),
+  ].join(" · ");
+  return parts.charAt(0).toUpperCase() + parts.slice(1);
+}
+
+/** "escenario de apuesta" → "escenarios de apuesta"; what follows "de" stays. */
+export function pluralOf(nivel: string): string {
+  const [head = "", ...rest] = nivel.toLowerCase().split(/ (?=de |del |para )/);
+  return [head.split(" ").map(pluralOfWord).join(" "), ...rest].join(" ");
+}
+
+/** "una prospectiva", "un escenario de cambio". */
+export function oneOf(nivel: string): string {
+  return `${isFeminine(nivel) ? "una" : "un"} ${nivel.toLowerCase()}`;
+}
+
+/** "El escenario de cambio", "La línea estratégica". */
+export function elNivel(nivel: string): string {
+  return `${isFeminine(nivel) ? "La" : "El"} ${nivel.toLowerCase()}`;
+}
+
+/** "una única prospectiva" */
+export function unicaOf(nivel: string): string {
+  return `${isFeminine(nivel) ? "una única" : "un único"} ${nivel.toLowerCase()}`;
+}
+
+function pluralOfWord(word: string): string {
+  if (/[aeiouáéó]$/.test(word)) return `${word}s`;
+  if (word.endsWith("z")) return `${word.slice(0, -1)}ces`;
+  if (word.endsWith("ón")) return `${word.slice(0, -2)}ones`;
+  return /[sx\d]$/.test(word) ? word : `${word}es`;
+}
+
+/** By how it ends; "programa" and its like come from Greek and are masculine. */
+function isFeminine(nivel: string): boolean {
+  const [head = ""] = nivel.toLowerCase().split(" ");
+  return /(?:a|ión|dad)$/.test(head) && !/(?:grama|tema|ma)$/.test(head);
+}
+
+/** "A, B y C"; "e" before i. */
+export function joined(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(", ")} ${/^h?i(?![aeo])/i.test(last) ? "e" : "y"} ${last}`;
+}
+
+/** Why sentences of the office cannot be used. */
+export function plantillaProblemText(nombre: string, problem: ProblemaDePlantilla): string {
+  return problem.type === "unknownName"
+    ? `${nombre}, línea ${problem.line}: «${problem.text}» no es una cifra ni una palabra que el informe conozca. El informe no se escribió.`
+    : `${nombre}, línea ${problem.line}: no se entiende «${problem.text}». Las secciones van entre corchetes y las cifras entre llaves. El informe no se escribió.`;
+}

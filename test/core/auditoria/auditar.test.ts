@@ -1,0 +1,215 @@
+import { auditarInforme } from "../../../src/core/auditoria/auditarInforme";
+import type { CifraAuditada, Clase } from "../../../src/core/auditoria/auditoria";
+import { cifrasDeJson } from "../../../src/core/auditoria/leerJson";
+import { cifrasDeTablas } from "../../../src/core/auditoria/leerTablas";
+import { cifrasDeTexto } from "../../../src/core/auditoria/leerTexto";
+import { sujetoDeFila } from "../../../src/core/auditoria/sujetoDeFila";
+import { AUDITORIA } from "../../../src/core/auditoria/text";
+import { FRASES } from "../../../src/core/informe/frases";
+import type { Informe } from "../../../src/core/informe/informe";
+import { informeOf } from "../../../src/core/informe/informeOf";
+import { readPlantilla } from "../../../src/core/informe/plantilla";
+import type { Evaluation } from "../../../src/core/plan/evaluation";
+import { evaluationOf, readSample } from "../../cases/sampleFiles";
+
+let evaluation: Evaluation;
+beforeAll(async () => {
+  evaluation = evaluationOf(await readSample("assets/samples/matriz-sopo-2021-t3.xlsx"));
+});
+
+function ofText(text: string): readonly CifraAuditada[] {
+  return auditarInforme(evaluation, (alcance) => cifrasDeTexto(text.split("\n"), alcance));
+}
+
+const shown = (audited: readonly CifraAuditada[]): readonly (readonly [string, Clase])[] =>
+  audited.map(({ texto, clase }) => [texto, clase]);
+
+const ESCENARIO_IV =
+  "El Escenario de Cambio “ES TIEMPO DE UNA NUEVA GESTIÓN CON PLANIFICACIÓN, TRANSPARENCIA Y CALIDAD” ";
+
+describe("auditarInforme(evaluation, cifrasDeTexto) of what the informe of 2021 prints (DOMAIN §2)", () => {
+  test("a weight, counts in digits and letters, and shares that were rounded or truncated", () => {
+    const text = `${ESCENARIO_IV}tiene un peso porcentual dentro del PDM del 7,8%, está compuesto por una prospectiva, 5 escenarios de apuesta y 36 metas de producto que corresponde al 7,5% del total de las metas`;
+    expect(shown(ofText(text))).toEqual([
+      ["7,8%", "igual"],
+      ["una", "igual"],
+      ["5", "igual"],
+      ["36", "igual"],
+      ["7,5%", "igual"],
+    ]);
+  });
+
+  test("a share that was copied in the place of another is not reached, and says from where", () => {
+    const [, second] = ofText(
+      `${ESCENARIO_IV}36 metas de producto que corresponde al 7,5% del total de las metas; 2 metas no fueron programadas (7,5% del total de las metas no fueron programadas)`,
+    ).filter(({ texto }) => texto === "7,5%");
+    expect(second).toMatchObject({
+      clase: "noAlcanzable",
+      id: "nodo/IV/participacion.noProgramadas",
+    });
+    expect(second?.motivo).toContain("5,5556");
+    expect(second?.motivo).toContain("Es la misma cifra que línea 1 imprime de otra cosa");
+  });
+
+  test("two totals of the plan contradict each other, each with the place of the other", () => {
+    const two = ofText(
+      "2. RESULTADOS\nse logra un avance físico acumulado del 18,79% frente al 30% programado\n4. CONCLUSIONES\nun avance físico promedio acumulado del 18,77%",
+    );
+    expect(shown(two)).toEqual([
+      ["18,79%", "contradice"],
+      ["30%", "igual"],
+      ["18,77%", "contradice"],
+    ]);
+    expect(two[0]?.motivo).toContain("18,77% en línea 4");
+  });
+
+  test("the announced prospectivas contradict those of the escenarios", () => {
+    const names = evaluation.raiz.branches.map(({ node }) => node.nombre);
+    const counts = ["nueve", "seis", "seis", "una"];
+    const text = [
+      "1.3. la Parte Estratégica está compuesta por 4 escenarios de cambio, 23 prospectivas",
+      ...names.map(
+        (name, index) => `El Escenario de Cambio “${name}” con ${counts[index]} prospectivas`,
+      ),
+    ].join("\n");
+    const found = ofText(text).find(({ texto }) => texto === "23");
+    expect(found).toMatchObject({ clase: "contradice", motor: 22 });
+    expect(found?.motivo).toContain("suman 22");
+  });
+
+  test("13,8 of 13,86 is truncated, 5,1 of 5,07 is rounded, 63,89 of 63,91 is neither", () => {
+    const [one = "", , three = ""] = evaluation.raiz.branches.map(({ node }) => node.nombre);
+    expect(
+      shown(
+        ofText(
+          `“${one}” avance físico de las metas del 9,40% sobre el 13,8% programado\n“${three}” avance físico de las metas del 3,24% sobre el 5,1% programado; con un cumplimiento del 63,89%`,
+        ),
+      ),
+    ).toEqual([
+      ["9,40%", "igual"],
+      ["13,8%", "truncado"],
+      ["3,24%", "igual"],
+      ["5,1%", "redondeo"],
+      ["63,89%", "noAlcanzable"],
+    ]);
+  });
+
+  test("a percentage that no words explain is said to be so", () => {
+    expect(shown(ofText("un 12,5% de los asistentes"))).toEqual([["12,5%", "noVerificable"]]);
+  });
+});
+
+describe("auditarInforme(evaluation, cifrasDeJson)", () => {
+  test("reads keys below the code of a node, and leaves what was recomputed", () => {
+    const json = {
+      plan: { avance: 18.79, suma_escenarios: 18.88 },
+      escenarios: { II: { apuestas: 21, cumplimiento: 51.5, cumplimiento_recalculado: 51.5464 } },
+      nodos: [{ codigo: "IV", peso: 7.8 }],
+    };
+    const audited = auditarInforme(evaluation, (alcance) => cifrasDeJson(json, alcance));
+    expect(audited.map(({ lugar, clase }) => [lugar, clase])).toEqual([
+      ["plan.avance", "noAlcanzable"],
+      ["escenarios.II.apuestas", "noAlcanzable"],
+      ["escenarios.II.cumplimiento", "igual"],
+      ["nodos.IV.peso", "igual"],
+    ]);
+  });
+});
+
+describe("auditarInforme of our own informe", () => {
+  let informe: Informe;
+  beforeAll(() => {
+    const plantilla = readPlantilla(FRASES);
+    const written = plantilla.ok && informeOf(evaluation, plantilla.value);
+    if (!written || !written.ok) throw new Error("the informe can be written");
+    informe = written.value.informe;
+  });
+
+  const audited = (one: Informe): readonly CifraAuditada[] =>
+    auditarInforme(evaluation, (alcance, cifras) => [
+      ...cifrasDeTexto(
+        one.bloques.flatMap((bloque) => {
+          if (bloque.type === "titulo") return [bloque.text];
+          return bloque.type === "parrafo" || bloque.type === "vineta"
+            ? [bloque.trozos.map(({ text }) => text).join("")]
+            : [];
+        }),
+        alcance,
+        AUDITORIA.parrafo,
+      ),
+      ...cifrasDeTablas(
+        one.bloques.flatMap((bloque) =>
+          bloque.type === "tabla"
+            ? [
+                [
+                  bloque.columnas.map(({ titulo }) => titulo),
+                  ...bloque.filas.map((cells) => cells.map(({ text }) => text)),
+                ],
+              ]
+            : [],
+        ),
+        sujetoDeFila(cifras),
+      ),
+    ]);
+
+  test("finds every figure equal, and hundreds of them", () => {
+    const all = audited(informe);
+    expect(all.length).toBeGreaterThan(300);
+    expect(all.filter(({ clase }) => clase !== "igual")).toEqual([]);
+  });
+
+  // Every printed figure of a kind, made one unit more in one place: exactly that one is found.
+  test.each([
+    "avance",
+    "cumplimiento",
+    "conteo.conEjecucion",
+    "peso",
+    "partes.2",
+    "participacion.metas",
+  ])("a hand that changes a %s is found, and nothing else is", (medida) => {
+    const places = placesOf(informe, medida);
+    expect(places.length).toBeGreaterThan(1);
+    for (const place of [places[0]!, places.at(-1)!]) {
+      const changed = withChanged(informe, place);
+      const wrong = audited(changed).filter(({ clase }) => clase !== "igual");
+      const ids = new Set(wrong.map(({ id }) => id));
+      expect([...ids]).toEqual([place.cifra]);
+    }
+  });
+});
+
+interface Place {
+  readonly bloque: number;
+  readonly trozo: number;
+  readonly cifra: string;
+}
+
+/** Where sentences print a figure of a measure. */
+function placesOf({ bloques }: Informe, medida: string): readonly Place[] {
+  return bloques.flatMap((bloque, index) =>
+    bloque.type === "parrafo" || bloque.type === "vineta"
+      ? bloque.trozos.flatMap(({ cifra, text }, trozo) =>
+          cifra?.endsWith(`/${medida}`) && /\d/.test(text) && /^(?:plan|nodo)\//.test(cifra)
+            ? [{ bloque: index, trozo, cifra }]
+            : [],
+        )
+      : [],
+  );
+}
+
+function withChanged(informe: Informe, { bloque, trozo }: Place): Informe {
+  const more = (text: string): string => text.replace(/\d+/, (whole) => String(Number(whole) + 1));
+  return {
+    ...informe,
+    bloques: informe.bloques.map((one, index) =>
+      index === bloque && (one.type === "parrafo" || one.type === "vineta")
+        ? {
+            ...one,
+            trozos: one.trozos.map((run, at) =>
+              at === trozo ? { ...run, text: more(run.text) } : run,
+            ),
+          }
+        : one,
+    ),
+  };
+}

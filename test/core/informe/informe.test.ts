@@ -1,0 +1,178 @@
+import { FRASES } from "../../../src/core/informe/frases";
+import type { Bloque, Trozo } from "../../../src/core/informe/informe";
+import { informeOf, type InformeEscrito } from "../../../src/core/informe/informeOf";
+import { readPlantilla } from "../../../src/core/informe/plantilla";
+import type { CellRef, WorkbookSnapshot } from "../../../src/core/grid/grid";
+import type { Evaluation } from "../../../src/core/plan/evaluation";
+import { cases } from "../../cases/build";
+import { evaluateWorkbook } from "../../../src/core/evaluate";
+import { evaluationOf, readSample } from "../../cases/sampleFiles";
+
+const SAMPLE = "assets/samples/matriz-sopo-2021-t3-reportada.xlsx";
+
+function written(from: WorkbookSnapshot | Evaluation, frases = FRASES): InformeEscrito {
+  const plantilla = readPlantilla(frases);
+  if (!plantilla.ok) throw new Error(`line ${plantilla.error.line}: ${plantilla.error.text}`);
+  const informe = informeOf("sheets" in from ? evaluationOf(from) : from, plantilla.value);
+  if (!informe.ok) throw new Error(`line ${informe.error.line}: ${informe.error.text}`);
+  return informe.value;
+}
+
+/** The runs of text of a block, those of its cells too. */
+function trozosOf(bloque: Bloque): readonly Trozo[] {
+  switch (bloque.type) {
+    case "titulo":
+    case "grafica":
+      return [];
+    case "parrafo":
+    case "vineta":
+      return bloque.trozos;
+    case "tabla":
+      return bloque.filas.flat();
+  }
+}
+
+function sentences({ informe }: InformeEscrito): readonly string[] {
+  return informe.bloques.flatMap((one) =>
+    one.type === "parrafo" || one.type === "vineta"
+      ? [one.trozos.map(({ text }) => text).join("")]
+      : [],
+  );
+}
+
+let sample: WorkbookSnapshot;
+let evaluation: Evaluation;
+beforeAll(async () => {
+  sample = await readSample(SAMPLE);
+  evaluation = evaluationOf(sample);
+});
+
+describe("informeOf(evaluation, plantilla)", () => {
+  test("says the golden figures of the plan and of each escenario (DOMAIN §2)", () => {
+    const said = sentences(written(evaluation)).join("\n");
+    expect(said).toContain(
+      "avance físico acumulado de 18,88 puntos porcentuales (pp) del plan, frente a 30,00 pp programados para la vigencia; en base 100, un cumplimiento del 62,9 %, en nivel Aceptable",
+    );
+    expect(said).toContain(
+      "tiene un peso del 7,8 % en el plan y se compone de una prospectiva, 5 escenarios de apuesta y 36 metas de producto, el 7,5 % del total de las metas del plan.",
+    );
+    expect(said).toContain(
+      "34 de sus metas fueron programadas y 2 no fueron programadas, el 5,6 %",
+    );
+    expect(said).toContain("31 tuvieron ejecución y 3 están sin ejecución.");
+  });
+
+  test("binds every figure to the list, as the list prints it", () => {
+    const { informe, cifras } = written(evaluation);
+    const figures = informe.bloques.flatMap(trozosOf).filter(({ cifra }) => cifra !== null);
+    expect(figures.length).toBeGreaterThan(400);
+    const other = figures.filter(({ text, cifra }) => cifras.get(cifra ?? "")?.text !== text);
+    // Three months to the end of the year, in letters.
+    expect(other).toEqual([{ cifra: "periodo/meses", text: "tres" }]);
+  });
+
+  test("changes with one cell only what stands on it: the meta, what it is part of, who answers", () => {
+    const { at, codigo, dependencia } = firstExecuted(evaluation);
+    const after = written(withCell(sample, at, 0));
+    const before = written(evaluation).cifras;
+    const changed = [...after.cifras.values()].filter(
+      ({ id, text }) => before.get(id)?.text !== text,
+    );
+    const sujetos = new Set(changed.map(({ id }) => id.slice(0, id.lastIndexOf("/"))));
+    const [escenario = "", prospectiva = "", apuesta = ""] = codigo.split(".");
+    const path = [
+      escenario,
+      `${escenario}.${prospectiva}`,
+      `${escenario}.${prospectiva}.${apuesta}`,
+    ];
+    const above = ["plan", ...path.map((node) => `nodo/${node}`)];
+    expect([...sujetos].filter((id) => !id.startsWith("alerta/")).sort()).toEqual(
+      [...above, `meta/${codigo}`, `dependencia/${dependencia}`].sort(),
+    );
+    const figures = after.informe.bloques.flatMap(trozosOf).filter(({ cifra }) => cifra !== null);
+    const isIn = new Set(figures.map(({ cifra, text }) => `${cifra} ${text}`));
+    expect(isIn).toContain(`plan/avance ${after.cifras.get("plan/avance")?.text}`);
+    expect(isIn).not.toContain(`plan/avance ${before.get("plan/avance")?.text}`);
+  });
+
+  test.each(cases.map((one) => [one.name, one.workbook] as const))(
+    "of %s says nothing empty, undefined or in a wrong number",
+    (_, workbook) => {
+      const found = evaluateWorkbook(workbook);
+      if (!found.ok || found.value.preguntas.length > 0) return;
+      const one = written(found.value);
+      const said = sentences(one);
+      const wrong =
+        /undefined|NaN|null|\b1 (?:metas|prospectivas|escenarios|filas|dependencias)\b|(?:^|\s)[,.;]|\(\)|  /;
+      expect(said.filter((text) => wrong.test(text))).toEqual([]);
+      expect(said.filter((text) => !/[.:]$/.test(text))).toEqual([]);
+      const cells = one.informe.bloques.flatMap(trozosOf).map(({ text }) => text);
+      expect(cells.filter((text) => /undefined|NaN|null/.test(text))).toEqual([]);
+    },
+  );
+});
+
+describe("readPlantilla(text)", () => {
+  test("refuses a line outside a section and a brace left open, with its number", () => {
+    expect(readPlantilla("hola")).toEqual({
+      ok: false,
+      error: { type: "badLine", line: 1, text: "hola" },
+    });
+    expect(readPlantilla("[marco]\n\nTexto {vigencia")).toMatchObject({ error: { line: 3 } });
+  });
+
+  test("names a figure that is unknown, and its line", () => {
+    const plantilla = readPlantilla("[marco]\nEl avance es de {plan/avanze}.");
+    if (!plantilla.ok) throw new Error("it can be read");
+    expect(informeOf(evaluation, plantilla.value)).toEqual({
+      ok: false,
+      error: { type: "unknownName", line: 2, text: "plan/avanze" },
+    });
+  });
+
+  test.each([
+    ["{plan/conteo.metas: ninguna|una sola|# metas}", "477 metas"],
+    ["{nodo/IV/partes.1: ninguna|una prospectiva|@ prospectivas}", "una prospectiva"],
+    ["{plan/partes.1: ninguno|uno|@ escenarios}", "cuatro escenarios"],
+    ["(si plan/conteo.metas > 477) más", null],
+    ["(si plan/conteo.metas = 477) todas", "todas"],
+    ["(si no plan/avance) sin avance", null],
+    ["(si plan/avance y si vigencia) en {vigencia}", "en 2021"],
+  ])("writes %s as %s", (line, said) => {
+    const alone = sentences(written(evaluation, "[marco]"));
+    const others = sentences(written(evaluation, `[marco]\n${line}`)).filter(
+      (text) => !alone.includes(text),
+    );
+    expect(others).toEqual(said === null ? [] : [said]);
+  });
+});
+
+/** The cell in which the first meta with execution reports it. */
+function firstExecuted({ metas }: Evaluation): {
+  readonly at: CellRef;
+  readonly codigo: string;
+  readonly dependencia: string | null;
+} {
+  const one = metas.find(({ estado }) => estado === "conEjecucion")?.meta;
+  const amount = one?.fila.years.find(({ vigencia }) => vigencia === 2021)?.ejecutado;
+  if (!one || !amount) throw new Error("some meta has execution");
+  return { at: amount.at, codigo: one.codigo, dependencia: one.fila.dependencia };
+}
+
+function withCell(workbook: WorkbookSnapshot, at: CellRef, value: number): WorkbookSnapshot {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.name !== at.sheet
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row, index) =>
+              index === at.row
+                ? row.map((cell, column) => (column === at.column ? value : cell))
+                : row,
+            ),
+          },
+    ),
+  };
+}
