@@ -5,6 +5,8 @@ import { auditoriaJson } from "../../src/cli/auditoriaJson";
 import { auditarInforme } from "../../src/core/auditoria/auditarInforme";
 import { cifrasDeTexto } from "../../src/core/auditoria/leerTexto";
 import { consolidacionJson } from "../../src/cli/consolidacionJson";
+import { evaluateInstrumento } from "../../src/core/instrumentos/evaluateInstrumento";
+import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
 import { evaluationJson, refusalJson } from "../../src/core/instrumentos/matriz/evaluationJson";
 import { informeJson } from "../../src/cli/informeJson";
 import { FRASES } from "../../src/core/informe/frases";
@@ -76,6 +78,21 @@ describe("evaluationJson(archivo, evaluation) is what evaluar.schema.json says",
     expect(faults("evaluar", { ...object, plan })).not.toEqual([]);
   });
 });
+
+test.each(readdirSync("assets/samples/instrumentos"))(
+  "the JSON of an instrument of lists is what instrumentos.schema.json says: %s",
+  async (name) => {
+    const evaluated = evaluateInstrumento(
+      INSTRUMENTOS,
+      await readSample(`assets/samples/instrumentos/${name}`),
+    );
+    if (!evaluated.ok) throw new Error(evaluated.error.type);
+    const object = evaluated.value.evaluado.json(name);
+    expect(faults("instrumentos", object)).toEqual([]);
+    const both = { ...evaluationJson("matriz.xlsx", sample), otros: [object] };
+    expect(faults("evaluar", both)).toEqual([]);
+  },
+);
 
 describe("projectionJson(projected) is what proyectar.schema.json says", () => {
   const SUPUESTOS: readonly Supuesto[] = [
