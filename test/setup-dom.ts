@@ -1,7 +1,11 @@
 // What a browser has and jsdom lacks, and Fluent UI or our code ask for.
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
+
+// What a tab shows is loaded when it is first visited: on a busy machine that takes more than a second.
+configure({ asyncUtilTimeout: 15_000 });
 
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}

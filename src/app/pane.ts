@@ -1,3 +1,4 @@
+import { cifrasOf } from "../core/cifras/cifrasOf";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import {
@@ -143,7 +144,14 @@ export function createPane(needs: PaneNeeds): Pane {
           tabs: instrumentoTabs(first),
           ...shown,
         }
-      : { status: "ready", evaluation, ...shown, explained: null, registro: registroFile };
+      : {
+          status: "ready",
+          evaluation,
+          cifras: cifrasOf(evaluation),
+          ...shown,
+          explained: null,
+          registro: registroFile,
+        };
   }
 
   function afterFailure(problem: Problem): PaneState {

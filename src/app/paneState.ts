@@ -1,3 +1,4 @@
+import type { Cifras } from "../core/cifras/cifrasOf";
 import type { FileProblem } from "../core/fileProblem";
 import type { CellRef } from "../core/grid/grid";
 import type { Evaluado, TabSpec } from "../core/instrumentos/instrumento";
@@ -31,6 +32,8 @@ export type PaneState =
   | {
       readonly status: "ready";
       readonly evaluation: Evaluation;
+      /** Every figure that is shown comes from here (R20). */
+      readonly cifras: Cifras;
       readonly answers: Answers;
       /** Why not all that the workbook remembers of answers is among them. */
       readonly unread: RememberedProblem | null;

@@ -1,5 +1,5 @@
+import type { SujetoDelPlan, SujetoDeNodo } from "../core/cifras/sujeto";
 import { PRECISION } from "../core/precision";
-import type { NodoEvaluado } from "../core/plan/evaluation";
 
 /** R12, R20: the official figures of a node and those before it, where they are not the same. */
 export interface TwoTotals {
@@ -17,22 +17,23 @@ export interface Total {
 }
 
 /** Both totals of a node; `null` when there is only one to tell. */
-export function twoTotalsOf(nodo: NodoEvaluado): TwoTotals | null {
-  const { reportado, conteo } = nodo;
+export function twoTotalsOf({
+  cifras,
+}: Pick<SujetoDelPlan | SujetoDeNodo, "cifras">): TwoTotals | null {
   const difference = {
-    cumplimiento: taken(reportado.cumplimiento, nodo.cumplimiento),
-    avance: taken(reportado.avance, nodo.avance),
+    cumplimiento: cifras["diferencia.cumplimiento"],
+    avance: cifras["diferencia.avance"],
   };
-  const metas = (reportado.conteo.conEjecucion ?? 0) - (conteo.conEjecucion ?? 0);
+  const metas =
+    (cifras["reportado.conteo.conEjecucion"] ?? 0) - (cifras["conteo.conEjecucion"] ?? 0);
   if (metas === 0 && (difference.cumplimiento ?? 0) < PRECISION) return null;
   return {
-    oficial: { cumplimiento: nodo.cumplimiento, avance: nodo.avance },
-    reportado: { cumplimiento: reportado.cumplimiento, avance: reportado.avance },
+    oficial: { cumplimiento: cifras.cumplimiento, avance: cifras.avance },
+    reportado: {
+      cumplimiento: cifras["reportado.cumplimiento"],
+      avance: cifras["reportado.avance"],
+    },
     difference,
     metas,
   };
-}
-
-function taken(before: number | null, after: number | null): number | null {
-  return before === null || after === null ? null : before - after;
 }

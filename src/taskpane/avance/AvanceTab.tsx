@@ -15,14 +15,18 @@ import type { TabProps } from "../tabProps";
 /** How the plan goes: the whole first, then as far down as the user wants. */
 export default function AvanceTab({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
-  const { evaluation, explained } = state;
+  const { evaluation, cifras, explained } = state;
   const { raiz } = evaluation;
   const hits = useMemo(() => searchPlan(raiz, view.search, HITS_SHOWN), [raiz, view.search]);
   const nothingThere = explained !== null && pathToCell(evaluation, explained).length === 0;
 
   return (
     <>
-      <Headline evaluation={evaluation} onAlertas={() => onView({ tab: "alertas" })} />
+      <Headline
+        evaluation={evaluation}
+        plan={cifras.plan}
+        onAlertas={() => onView({ tab: "alertas" })}
+      />
       <div className={styles.tools}>
         <Search
           label={AVANCE.search}
@@ -46,10 +50,17 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
         </Caption1>
       )}
       {view.search.trim() === "" ? (
-        <Tree raiz={raiz} view={view} onView={onView} onReveal={(row) => reveal(row, pane)} />
+        <Tree
+          raiz={raiz}
+          cifras={cifras}
+          view={view}
+          onView={onView}
+          onReveal={(row) => reveal(row, pane)}
+        />
       ) : (
         <SearchResults
           hits={hits}
+          cifras={cifras}
           onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))}
         />
       )}

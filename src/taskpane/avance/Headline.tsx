@@ -1,9 +1,10 @@
 import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { differByMoreThanPrinted } from "../../core/cifras/differByMoreThanPrinted";
+import type { SujetoDelPlan } from "../../core/cifras/sujeto";
+import { cifraText } from "../../core/cifras/text";
 import { twoTotalsOf } from "../../app/twoTotals";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { countsOf } from "../../app/text/conteo";
-import { percent } from "../../core/text/format";
 import {
   AVANCE,
   esperadoText,
@@ -20,25 +21,30 @@ import { nivelText } from "../../core/text/estados";
 
 interface Props {
   readonly evaluation: Evaluation;
+  readonly plan: SujetoDelPlan;
   readonly onAlertas: () => void;
 }
 
 /** The whole plan in a figure, its nivel, and how many metas stand where. */
-export function Headline({ evaluation, onAlertas }: Props) {
+export function Headline({ evaluation, plan, onAlertas }: Props) {
   const styles = useStyles();
-  const { raiz } = evaluation;
-  const totals = twoTotalsOf(raiz);
+  const { cifras, nivel } = plan;
+  const totals = twoTotalsOf(plan);
   return (
     <section className={styles.card} aria-labelledby="headline">
       <Caption1 as="h1" id="headline" className={styles.title}>
         {AVANCE.headline}
       </Caption1>
       <div className={styles.figureLine}>
-        <Text className={styles.figure}>{percent(raiz.cumplimiento)}</Text>
-        <NivelBadge nivel={raiz.nivel} programadas={raiz.conteo.programadas} inGap={raiz.inGap} />
+        <Text className={styles.figure}>{cifraText("cumplimiento", cifras.cumplimiento)}</Text>
+        <NivelBadge
+          nivel={nivel}
+          programadas={cifras["conteo.programadas"] ?? 0}
+          inGap={evaluation.raiz.inGap}
+        />
       </div>
-      <Bar value={raiz.cumplimiento} nivel={raiz.nivel} mark={raiz.esperado} />
-      <Text>{headlineText(raiz.avance, raiz.programado)}</Text>
+      <Bar value={cifras.cumplimiento} nivel={nivel} mark={cifras.esperado} />
+      <Text>{headlineText(cifras.avance, cifras.programado)}</Text>
       {totals && (
         <TwoTotals totals={totals}>
           <Link as="button" inline className={styles.link} onClick={onAlertas}>
@@ -46,8 +52,8 @@ export function Headline({ evaluation, onAlertas }: Props) {
           </Link>
         </TwoTotals>
       )}
-      <Counts counts={countsOf(raiz.conteo)} />
-      {notesOf(evaluation).map((note) => (
+      <Counts counts={countsOf(cifras)} />
+      {notesOf(evaluation, plan).map((note) => (
         <Caption1 as="p" key={note} className={styles.note}>
           {note}
         </Caption1>
@@ -56,15 +62,19 @@ export function Headline({ evaluation, onAlertas }: Props) {
   );
 }
 
-function notesOf({ raiz, pesos, simpleMean, parametros }: Evaluation): readonly string[] {
+function notesOf(
+  { raiz, pesos, parametros }: Evaluation,
+  { cifras, nivel }: SujetoDelPlan,
+): readonly string[] {
+  const { cumplimiento, esperado, ponderador, promedioSimple } = cifras;
   return [
-    raiz.inGap ? gapText(nivelText(raiz.nivel, raiz.conteo.programadas)) : null,
-    raiz.esperado === null ? null : esperadoText(raiz.esperado),
-    differByMoreThanPrinted(simpleMean, raiz.cumplimiento, parametros)
-      ? simpleMeanText(simpleMean)
+    raiz.inGap ? gapText(nivelText(nivel, cifras["conteo.programadas"] ?? 0)) : null,
+    esperado === null ? null : esperadoText(esperado),
+    differByMoreThanPrinted(promedioSimple, cumplimiento, parametros)
+      ? simpleMeanText(promedioSimple)
       : null,
     pesos.fuente === "iguales" ? AVANCE.weightsEqual : null,
-    pesos.ponderador === null ? AVANCE.noPonderador : null,
+    ponderador === null ? AVANCE.noPonderador : null,
   ].filter((note) => note !== null);
 }
 

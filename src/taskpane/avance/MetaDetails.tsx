@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { SujetoDeMeta } from "../../core/cifras/sujeto";
 import type { MetaEvaluada } from "../../core/plan/evaluation";
 import { percent, quantity } from "../../core/text/format";
 import { AVANCE, tipoText } from "../../app/text/pane";
@@ -7,16 +8,17 @@ import { armonizacionText, estadoText } from "../../core/text/estados";
 
 interface Props {
   readonly meta: MetaEvaluada;
+  readonly sujeto: SujetoDeMeta;
 }
 
 /** Everything that the figures of a meta were made of. */
-export function MetaDetails({ meta }: Props) {
+export function MetaDetails({ meta, sujeto }: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
   return (
     <div role="gridcell" className={mergeClasses(columns.under, styles.cell)}>
       <dl className={styles.list}>
-        {detailsOf(meta).map(([term, value]) => (
+        {detailsOf(meta, sujeto).map(([term, value]) => (
           <div key={term} className={styles.pair}>
             <dt className={styles.term}>{term}</dt>
             <dd className={styles.value}>{value}</dd>
@@ -27,17 +29,20 @@ export function MetaDetails({ meta }: Props) {
   );
 }
 
-function detailsOf(evaluada: MetaEvaluada): readonly (readonly [string, string])[] {
-  const { meta, estado, armonizacion, programado, ejecutado, bruto, cumplimiento, peso } = evaluada;
+function detailsOf(
+  { meta, armonizacion }: MetaEvaluada,
+  { estado, tipoDeMeta, cifras }: SujetoDeMeta,
+): readonly (readonly [string, string])[] {
+  const { programadoFisico, ejecutadoFisico, bruto, cumplimiento, peso } = cifras;
   const { unidad, dependencia, indicador, bpin } = meta.fila;
   const pairs: readonly (readonly [string, string | null])[] = [
     [AVANCE.estado, estadoText(estado)],
     [AVANCE.indicador, indicador],
-    [AVANCE.tipo, tipoText(meta.tipo)],
-    [AVANCE.lineaBase, quantityOrNull(meta.lineaBase)],
-    [AVANCE.metaCuatrienio, quantityOrNull(meta.metaCuatrienio)],
-    [AVANCE.programadoMeta, quantityOrNull(programado)],
-    [AVANCE.ejecutadoMeta, quantityOrNull(ejecutado)],
+    [AVANCE.tipo, tipoText(tipoDeMeta)],
+    [AVANCE.lineaBase, quantityOrNull(cifras.lineaBase)],
+    [AVANCE.metaCuatrienio, quantityOrNull(cifras.metaCuatrienio)],
+    [AVANCE.programadoMeta, quantityOrNull(programadoFisico)],
+    [AVANCE.ejecutadoMeta, quantityOrNull(ejecutadoFisico)],
     [AVANCE.unidad, unidad],
     [AVANCE.cumplimiento, percent(cumplimiento)],
     // R4: only where the cap took something away.

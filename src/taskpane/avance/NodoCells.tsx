@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { SujetoDelPlan, SujetoDeNodo } from "../../core/cifras/sujeto";
+import { cifraText } from "../../core/cifras/text";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
-import { percent, points } from "../../core/text/format";
 import { AVANCE } from "../../app/text/pane";
 import { Cumplimiento } from "./Cumplimiento";
 import { NivelBadge } from "../ui/NivelBadge";
@@ -8,28 +9,30 @@ import { useTreeColumns } from "../ui/treeColumns";
 
 interface Props {
   readonly nodo: NodoEvaluado;
+  readonly sujeto: SujetoDelPlan | SujetoDeNodo;
 }
 
 /** The figures of a node: its peso, what it gained of what it was to gain, and how it stands. */
-export function NodoCells({ nodo }: Props) {
+export function NodoCells({ nodo, sujeto }: Props) {
   const columns = useTreeColumns();
+  const { cifras, nivel } = sujeto;
   return (
     <>
       <div role="gridcell" className={mergeClasses(columns.figure, columns.peso)}>
-        {percent(nodo.peso)}
+        {cifraText("peso", cifras.peso)}
       </div>
       <div role="gridcell" className={mergeClasses(columns.figure, columns.end)}>
-        {points(nodo.avance)}
+        {cifraText("avance", cifras.avance)}
       </div>
       <div role="gridcell" className={columns.figure}>
         <span aria-hidden className={columns.between}>{`${AVANCE.of} `}</span>
-        {points(nodo.programado)}
+        {cifraText("programado", cifras.programado)}
       </div>
-      <Cumplimiento value={nodo.cumplimiento} nivel={nodo.nivel} mark={nodo.esperado} />
+      <Cumplimiento value={cifras.cumplimiento} nivel={nivel} mark={cifras.esperado} />
       <div role="gridcell" className={columns.nivel}>
         <NivelBadge
-          nivel={nodo.nivel}
-          programadas={nodo.conteo.programadas}
+          nivel={nivel}
+          programadas={cifras["conteo.programadas"] ?? 0}
           inGap={nodo.inGap}
           compact
         />

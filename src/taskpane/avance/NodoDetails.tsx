@@ -1,23 +1,23 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { twoTotalsOf } from "../../app/twoTotals";
-import type { NodoEvaluado } from "../../core/plan/evaluation";
+import type { SujetoDelPlan, SujetoDeNodo } from "../../core/cifras/sujeto";
 import { conteoText } from "../../app/text/conteo";
 import { useTreeColumns } from "../ui/treeColumns";
 import { TwoTotals } from "./TwoTotals";
 
 interface Props {
-  readonly nodo: NodoEvaluado;
+  readonly sujeto: SujetoDelPlan | SujetoDeNodo;
 }
 
 /** Under an open node: how many of its metas stand where, and what R12 took from it. */
-export function NodoDetails({ nodo }: Props) {
+export function NodoDetails({ sujeto }: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
-  const totals = twoTotalsOf(nodo);
+  const totals = twoTotalsOf(sujeto);
   return (
     <div role="gridcell" className={mergeClasses(columns.under, styles.cell)}>
       <Caption1 as="p" className={styles.note}>
-        {conteoText(nodo.conteo)}
+        {conteoText(sujeto.cifras)}
       </Caption1>
       {totals && <TwoTotals totals={totals} />}
     </div>

@@ -1,17 +1,21 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Hit, Hits } from "../../app/searchPlan";
-import { percent } from "../../core/text/format";
+import type { Cifras } from "../../core/cifras/cifrasOf";
+import { cifraText } from "../../core/cifras/text";
 import { AVANCE, resultsText } from "../../app/text/pane";
 import { estadoText, branchText } from "../../core/text/estados";
 
 interface Props {
   readonly hits: Hits;
+  readonly cifras: Cifras;
   readonly onReveal: (hit: Hit) => void;
 }
 
 /** The metas that were searched for; each is a way to its row in the sheet. */
-export function SearchResults({ hits, onReveal }: Props) {
+export function SearchResults({ hits, cifras, onReveal }: Props) {
   const styles = useStyles();
+  const cumplimientoOf = ({ meta }: Hit): string =>
+    cifraText("cumplimiento", cifras.deMeta(meta.meta.fila).cifras.cumplimiento);
   return (
     <section aria-label={AVANCE.results}>
       <Caption1 as="p" role="status" className={styles.summary}>
@@ -28,7 +32,7 @@ export function SearchResults({ hits, onReveal }: Props) {
                 {branchText(hit.branch)}
               </Caption1>
               <Caption1 block>
-                {estadoText(hit.meta.estado)} · {percent(hit.meta.cumplimiento)}
+                {estadoText(hit.meta.estado)} · {cumplimientoOf(hit)}
               </Caption1>
             </button>
           </li>

@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
 } from "react";
 import { visibleRows, type TreeRow } from "../../app/treeRows";
+import type { Cifras } from "../../core/cifras/cifrasOf";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { AVANCE, moreRowsText } from "../../app/text/pane";
 import { rowAfterKey } from "./treeKeys";
@@ -18,13 +19,14 @@ import type { ChangeView, View } from "../view";
 
 interface Props {
   readonly raiz: NodoEvaluado;
+  readonly cifras: Cifras;
   readonly view: View;
   readonly onView: ChangeView;
   readonly onReveal: (row: TreeRow) => void;
 }
 
 /** The plan as a treegrid: arrows walk and unfold, Enter goes to the cells of a row. */
-export function Tree({ raiz, view, onView, onReveal }: Props) {
+export function Tree({ raiz, cifras, view, onView, onReveal }: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
   const [drawn, setDrawn] = useState(ROWS_AT_FIRST);
@@ -97,6 +99,7 @@ export function Tree({ raiz, view, onView, onReveal }: Props) {
           <TreeLine
             key={row.key}
             row={row}
+            cifras={cifras}
             rowIndex={index + 2}
             isCurrent={row.key === current}
             onToggle={toggle}

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { TargetArrow16Regular } from "@fluentui/react-icons/svg/target-arrow";
 import { memo, type MouseEvent } from "react";
+import type { Cifras } from "../../core/cifras/cifrasOf";
 import type { TreeRow } from "../../app/treeRows";
 import { PANE } from "../../app/text/pane";
 import { MetaCells } from "./MetaCells";
@@ -12,6 +13,7 @@ import { useTreeColumns } from "../ui/treeColumns";
 
 interface Props {
   readonly row: TreeRow;
+  readonly cifras: Cifras;
   readonly rowIndex: number;
   readonly isCurrent: boolean;
   readonly onToggle: (row: TreeRow) => void;
@@ -21,6 +23,7 @@ interface Props {
 /** One node or meta: two lines in a narrow pane, one in a wide one. */
 export const TreeLine = memo(function TreeLine({
   row,
+  cifras,
   rowIndex,
   isCurrent,
   onToggle,
@@ -76,9 +79,19 @@ export const TreeLine = memo(function TreeLine({
           onClick={reveal}
         />
       </div>
-      {row.kind === "meta" ? <MetaCells meta={row.meta} /> : <NodoCells nodo={row.nodo} />}
-      {row.expanded &&
-        (row.kind === "meta" ? <MetaDetails meta={row.meta} /> : <NodoDetails nodo={row.nodo} />)}
+      {row.kind === "meta" ? (
+        <>
+          <MetaCells sujeto={cifras.deMeta(row.meta.meta.fila)} />
+          {row.expanded && (
+            <MetaDetails meta={row.meta} sujeto={cifras.deMeta(row.meta.meta.fila)} />
+          )}
+        </>
+      ) : (
+        <>
+          <NodoCells nodo={row.nodo} sujeto={cifras.deNodo(row.nodo.node)} />
+          {row.expanded && <NodoDetails sujeto={cifras.deNodo(row.nodo.node)} />}
+        </>
+      )}
     </div>
   );
 });

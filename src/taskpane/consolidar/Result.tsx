@@ -3,6 +3,7 @@ import { fileCounts } from "../../app/consolidar/lists";
 import type { EntregaEnVista, Raiz, Vista } from "../../app/consolidar/vista";
 import { basisText, CONSOLIDAR, FILE_COUNTS } from "../../app/text/consolidarPane";
 import { cuentaText } from "../../core/consolidate/text/entregas";
+import { cifrasDeConteo } from "../../core/cifras/cifrasDeNodo";
 import { countsOf } from "../../app/text/conteo";
 import { percent } from "../../core/text/format";
 import { headlineText } from "../../app/text/pane";
@@ -53,7 +54,7 @@ function Figure({ raiz }: { readonly raiz: Raiz }) {
       </div>
       <Bar value={raiz.cumplimiento} nivel={raiz.nivel} mark={raiz.esperado} />
       <Text>{headlineText(raiz.avance, raiz.programado)}</Text>
-      <Counts counts={countsOf(raiz.conteo)} />
+      <Counts counts={countsOf(cifrasDeConteo(raiz.conteo))} />
     </>
   );
 }
