@@ -1,3 +1,5 @@
+import { inForce, NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "./ajustes/ajustes";
+import { pesosThatDoNotFit } from "./ajustes/pesosThatDoNotFit";
 import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
 import { armonizacionIn, validated } from "./armonizacion/armonizar";
 import { mostlyBpins } from "./armonizacion/bpin";
@@ -5,6 +7,7 @@ import type { Registro } from "./armonizacion/registro";
 import { allChecks } from "./rules/allRules";
 import type { Check, Source } from "./checks/check";
 import { gestionAnswered } from "./checks/metasDeGestion";
+import type { Finding } from "./finding";
 import type { Sheet, WorkbookSnapshot } from "./grid/grid";
 import { distinctFilas } from "./matriz/duplicates";
 import type { Fila } from "./matriz/fila";
@@ -64,6 +67,8 @@ export interface Rows extends ReadFilas {
   readonly registroOf: (fila: Fila) => Registro | null;
   /** R7: rows of the plan that nobody reported. */
   readonly sinReporte: ReadonlySet<Fila>;
+  /** R32: the settings that the workbook keeps. */
+  readonly ajustes?: AjustesLeidos | null;
   /** R11: the rows come from a consolidation of which this corte was asked. */
   readonly corteAsked?: string;
 }
@@ -93,7 +98,8 @@ export function evaluateRows(
 
   const periodo = periodoOf(filas, vigencias, declared, ask);
   const { vigencia } = periodo;
-  const parametros = ask.parametros ?? parametrosAt(periodo.corte);
+  const { ajustes } = rows.ajustes ?? { ajustes: NO_AJUSTES };
+  const parametros = ask.parametros ?? parametrosAt(periodo.corte, ajustes.parametros);
   const tipos = inferTipos(filas);
   const built = buildPlan(filas, {
     levels,
@@ -106,19 +112,28 @@ export function evaluateRows(
       ...(answers.cumulativeQuarters !== undefined && { cumulative: answers.cumulativeQuarters }),
     },
   });
+  const actos = {
+    pesos: inForce(ajustes.pesos, periodo.corte),
+    ponderadores: inForce(ajustes.ponderadores, periodo.corte),
+  };
+  const unfit = rows.ajustes && pesosThatDoNotFit(built.plan, actos.pesos, rows.ajustes);
+  if (unfit)
+    return evaluateRows({ ...rows, ajustes: unfit }, asked, { checks, ...(source && { source }) });
   const weighed = weigh(built.plan, {
     tables: rows.tables,
     filas,
     vigencia,
     answers,
+    actos,
     planes: ask.planes ?? PLANES,
     tolerance: parametros.diferenciaVisible.valor,
   });
   const { plan, pesos } = weighed;
 
+  const fromLineaBase = parametros.crecienteDesdeLineaBase.valor > 0;
   const reportadoOf = sinCruceIn(
     vigencia,
-    sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution)),
+    sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution, fromLineaBase)),
   );
   const formChecked = mostlyBpins(filas.map(({ bpin }) => bpin));
   const questionOf = (
@@ -127,11 +142,22 @@ export function evaluateRows(
   ): { readonly validadoOf: AvanceOf; readonly question: RollUp } => {
     const { registroOf } = rows;
     const armonizacionOf = armonizacionIn({ registroOf, avanceOf: reported, formChecked });
-    const validadoOf = validated(reported, armonizacionOf);
+    const validadoOf = validated(
+      reported,
+      armonizacionOf,
+      parametros.sinProyectoCuenta.valor === 0,
+    );
     const avanceOf = gestionAnswered(validadoOf, answers);
     return {
       validadoOf,
-      question: { ponderador, avanceOf, reportadoOf: reported, armonizacionOf, escala: parametros },
+      question: {
+        ponderador,
+        avanceOf,
+        reportadoOf: reported,
+        armonizacionOf,
+        escala: parametros,
+        meanOfMeans: parametros.promedioDePromedios.valor > 0,
+      },
     };
   };
   const { validadoOf, question } = questionOf(reportadoOf, pesos.ponderador);
@@ -141,6 +167,7 @@ export function evaluateRows(
   const soFarOf = avanceDelCuatrienio(
     elapsed,
     rows.hasExecution && elapsed.length > 0 && faltan.length === 0,
+    fromLineaBase,
   );
   const cuatrienio = {
     vigencias: elapsed,
@@ -173,6 +200,7 @@ export function evaluateRows(
     vigencias,
     pesos,
     parametros,
+    ajustes: rows.ajustes?.ajustes ?? null,
     question,
     raiz,
     cuatrienio,
@@ -190,6 +218,7 @@ export function evaluateRows(
         ? []
         : [{ type: "cumulativeQuarters", filas: built.cumulative, of: filas.length }],
     findings: [
+      ...(rows.ajustes?.problemas ?? []).map(ajusteFinding),
       ...tipos.findings,
       ...weighed.findings,
       ...distinct.findings,
@@ -200,6 +229,18 @@ export function evaluateRows(
       ...checks(seen, source ?? null),
     ],
   });
+}
+
+function ajusteFinding({ at, nombre, motivo }: ProblemaDeAjuste): Finding {
+  return {
+    type: "ajusteInvalido",
+    severity: "error",
+    meta: null,
+    at,
+    points: null,
+    nombre,
+    motivo,
+  };
 }
 
 /** R35: of all that was read, programmed or not. */

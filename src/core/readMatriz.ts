@@ -1,4 +1,5 @@
 import { findRegistro, type Registro } from "./armonizacion/registro";
+import { readAjustes, sheetOfAjustes } from "./ajustes/readAjustes";
 import type { Source } from "./checks/check";
 import type { Ask, Rows } from "./evaluateRows";
 import { plainText } from "./grid/foldText";
@@ -40,10 +41,12 @@ export function readMatriz(
   const declared = declaredPeriodo(sheet, matriz.headerRows[0] ?? 0, workbook.name);
   const vigencia = declared.vigencia ?? ask.vigencia ?? null;
   const { columns } = matriz;
+  const ajustes = readAjustes(workbook, parametrosAt);
   const folding: Folding = {
     answers,
     tiposOf: (filas) => inferTipos(filas).tipoOf,
-    times: (ask.parametros ?? parametrosAt(ask.corte ?? null)).trimestresAcumulados.valor,
+    times: (ask.parametros ?? parametrosAt(ask.corte ?? null, ajustes?.ajustes.parametros))
+      .trimestresAcumulados.valor,
   };
   const rowsRead = readFilas(workbook.name, sheet, matriz, vigencia);
   const periods = foldPeriods(rowsRead, sheet, matriz, folding);
@@ -62,12 +65,14 @@ export function readMatriz(
   ];
   const registro =
     (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
+  const own = sheetOfAjustes(workbook);
   const rows: Rows = {
     ...lectura,
+    ajustes,
     hasExecution: hasExecution(matriz),
     declared,
     answers,
-    tables: workbook.sheets.filter(({ name }) => name !== sheet.name),
+    tables: workbook.sheets.filter((one) => one !== sheet && one !== own),
     registro,
     registroOf: () => registro,
     sinReporte: new Set(),

@@ -1,3 +1,4 @@
+import { sheetOfAjustes } from "./ajustes/readAjustes";
 import { sheetsOfRegistro } from "./armonizacion/registro";
 import { foldText } from "./grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "./grid/grid";
@@ -50,11 +51,13 @@ export function neededOf(workbook: WorkbookSnapshot, matriz: Matriz): readonly N
     (a, b) => a - b,
   );
   const sustento = archivo === null ? null : sheetOfSustento(workbook);
+  const ajustes = sheetOfAjustes(workbook);
   const others = new Set([
     ...sheetsOfPesos(workbook, sheet),
     ...sheetsOfRegistro(workbook, sheet),
     ...sheetsUnderItsHeadings(workbook, matriz),
     ...(sustento === null ? [] : [sustento.name]),
+    ...(ajustes === null ? [] : [ajustes.name]),
   ]);
   const formulas = columns.filter(isComputable).map(({ column }) => column);
   return [{ sheet, columns: needed, formulas }, ...[...others].map(wholeSheet)];

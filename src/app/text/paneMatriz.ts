@@ -171,6 +171,8 @@ export function readingFileText(file: string): string {
 
 function fuenteText(fuente: FuenteDePesos, oficial: PlanOficial | null): string {
   switch (fuente) {
+    case "ajustes":
+      return "de la hoja de ajustes del libro";
     case "columna":
       return "de una columna de la matriz";
     case "hoja":

@@ -89,6 +89,8 @@ export const CLI = {
 
 function sourceText(fuente: FuenteDePesos, oficial: PlanOficial | null): string {
   switch (fuente) {
+    case "ajustes":
+      return "de la hoja de ajustes del libro";
     case "columna":
       return "de una columna de la matriz";
     case "hoja":

@@ -61,7 +61,7 @@ function readContent(content: Content): Read<Corte | null> {
 
 const NIVELES = ["Sobresaliente", "Aceptable", "Bajo"] as const satisfies readonly Nivel[];
 const TRIMESTRES = [1, 2, 3, 4] as const satisfies readonly Trimestre[];
-const UNIDADES = ["fraccion", "veces", "metas"] as const satisfies readonly Unidad[];
+const UNIDADES = ["fraccion", "veces", "metas", "siNo"] as const satisfies readonly Unidad[];
 const TIPOS = [
   "suma",
   "creciente",
@@ -69,6 +69,7 @@ const TIPOS = [
   "reduccion",
 ] as const satisfies readonly TipoDeMeta[];
 const FUENTES = [
+  "ajustes",
   "columna",
   "hoja",
   "libro",

@@ -38,8 +38,12 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
       continue;
     }
     const conflict = conflictOf(known, fila);
-    if (conflict === null && !sameMoney(known, fila))
-      money.set(known, [...(money.get(known) ?? known.dinero ?? []), ...(fila.dinero ?? [])]);
+    if (!sameMoney(known, fila)) {
+      const own = fila.dinero ?? [];
+      // Which of two that disagree stands is not known, and so neither is the money of both.
+      const more = conflict === null ? own : own.map(unknownMoney);
+      money.set(known, [...(money.get(known) ?? known.dinero ?? []), ...more]);
+    }
     const discarded = { at: fila.at, text: `${fila.codigo} · ${fila.nombre}`.slice(0, 120) };
     if (conflict === null) {
       excluded.push({ ...discarded, reason: "duplicate" });
@@ -62,6 +66,10 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
 function withMoney(fila: Fila, money: ReadonlyMap<Fila, readonly DineroDeFila[]>): Fila {
   const dinero = money.get(fila);
   return dinero === undefined ? fila : { ...fila, dinero };
+}
+
+function unknownMoney(entry: DineroDeFila): DineroDeFila {
+  return { ...entry, valor: null, unread: true, fuentes: [] };
 }
 
 /** The same row twice has its money once. */

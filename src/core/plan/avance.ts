@@ -7,8 +7,13 @@ import type { Avance, AvanceOf, RespuestaDeMeta } from "./question";
  * Executed over programmed in one vigencia, by type (R2), between 0 and 1 (R4).
  *
  * @param hasExecution false for a programme: without any execution column there is no avance (R1)
+ * @param fromLineaBase false where creciente is value over promise, as DNP divides (R32)
  */
-export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): AvanceOf {
+export function avanceIn(
+  vigencia: Vigencia | null,
+  hasExecution: boolean,
+  fromLineaBase = true,
+): AvanceOf {
   return (meta) => {
     const year = meta.years.get(vigencia);
     if (!year) return notProgrammed(null);
@@ -23,7 +28,7 @@ export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): Avan
         esperado: year.esperado,
       };
     }
-    const bruto = brutoIn(meta, year);
+    const bruto = brutoIn(measuredFrom(meta, fromLineaBase), year);
     return {
       estado: hasExecuted(meta, year, bruto) ? "conEjecucion" : "sinEjecucion",
       programado: year.programado,
@@ -33,6 +38,14 @@ export function avanceIn(vigencia: Vigencia | null, hasExecution: boolean): Avan
       esperado: year.esperado,
     };
   };
+}
+
+/** R32: the línea base that a meta is measured from. */
+export function measuredFrom(
+  { tipo, lineaBase }: Pick<Meta, "tipo" | "lineaBase">,
+  fromLineaBase: boolean,
+): Pick<Meta, "tipo" | "lineaBase"> {
+  return { tipo, lineaBase: tipo === "creciente" && !fromLineaBase ? null : lineaBase };
 }
 
 /** R7: what the plan promised and nobody reported counts 0, and is said to be unreported. */
@@ -84,7 +97,10 @@ function hasExecuted(
 }
 
 /** Promised but unreported counts as 0; a reduction without línea base cannot be measured. */
-function brutoIn({ tipo, lineaBase }: Meta, { programado, ejecutado, avance }: YearOfMeta): Avance {
+function brutoIn(
+  { tipo, lineaBase }: Pick<Meta, "tipo" | "lineaBase">,
+  { programado, ejecutado, avance }: YearOfMeta,
+): Avance {
   if (programado === null) return avance;
   if (ejecutado === null && avance !== null) return avance;
   if (tipo === "reduccion" && lineaBase === null) return null;

@@ -1,6 +1,6 @@
 import type { Fila } from "../matriz/fila";
 import type { Vigencia } from "../vocabulary";
-import { brutoOf, capped, isSinCruce } from "./avance";
+import { brutoOf, capped, isSinCruce, measuredFrom } from "./avance";
 import type { NodoEvaluado } from "./evaluation";
 import { isUnread, YEARS_OF_A_PLAN } from "./inferTipos";
 import type { Meta, YearOfMeta } from "./plan";
@@ -70,7 +70,11 @@ function canSayExecution({ years }: Fila, vigencia: Vigencia): boolean {
  * @param elapsed vigencias of the plan that have begun
  * @param isKnown false where what was executed in some of them cannot be known (R1)
  */
-export function avanceDelCuatrienio(elapsed: readonly Vigencia[], isKnown: boolean): AvanceOf {
+export function avanceDelCuatrienio(
+  elapsed: readonly Vigencia[],
+  isKnown: boolean,
+  fromLineaBase = true,
+): AvanceOf {
   return (meta) => {
     const goal = meta.metaCuatrienio;
     if (isUnread(meta.fila.metaCuatrienio)) return UNKNOWN;
@@ -81,7 +85,15 @@ export function avanceDelCuatrienio(elapsed: readonly Vigencia[], isKnown: boole
     const years = elapsed.flatMap((vigencia) => yearsOf(meta, vigencia));
     if (!isKnown || years.some(({ unknown }) => unknown)) return { ...UNKNOWN, ...common };
     const values = years.map((year) => executedIn(meta, year));
-    const bruto = goal < 0 ? 0 : brutoDelCuatrienio(meta, goal, years, values);
+    const bruto =
+      goal < 0
+        ? 0
+        : brutoDelCuatrienio(
+            { ...meta, ...measuredFrom(meta, fromLineaBase) },
+            goal,
+            years,
+            values,
+          );
     const reported = values.filter((value) => value !== null);
     const executed =
       meta.tipo === "reduccion" ? (bruto ?? 0) > 0 : reported.some((value) => value > 0);

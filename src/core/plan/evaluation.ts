@@ -5,6 +5,7 @@ import type { Pregunta } from "../matriz/pregunta";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
+import type { Ajustes } from "../ajustes/ajustes";
 import type { Cuatrienio } from "./cuatrienio";
 import type { Dinero } from "./dinero";
 import type { Branch, Meta } from "./plan";
@@ -70,7 +71,7 @@ export interface MetaEvaluada {
 }
 
 /** Where the weights came from, in the order in which they are looked for. */
-export type FuenteDePesos = "columna" | "hoja" | "libro" | "preset" | "iguales";
+export type FuenteDePesos = "ajustes" | "columna" | "hoja" | "libro" | "preset" | "iguales";
 
 export interface PesosUsados {
   /** Source of the weights of the top level. */
@@ -109,6 +110,8 @@ export interface EvaluationOfRows {
   readonly pesos: PesosUsados;
   /** R32: the numbers of the method that these figures were made with. */
   readonly parametros: Parametros;
+  /** R32: what the workbook itself set by an act; `null`: it has no settings. */
+  readonly ajustes: Ajustes | null;
   /** What was asked of each meta: a what-if asks the same, with some answers assumed. */
   readonly question: RollUp;
   readonly raiz: NodoEvaluado;

@@ -23,6 +23,8 @@ export interface WeighContext {
   readonly filas: readonly Fila[];
   readonly vigencia: Vigencia | null;
   readonly answers: Answers;
+  /** R32: what an act sets goes before all else: weights by code, and the share of the vigencia. */
+  readonly actos?: Actos;
   /** The approved plans that the matriz may be of. */
   readonly planes: readonly PlanOficial[];
   /** R8: by how much siblings may miss 1 or 100; fraction. */
@@ -40,6 +42,7 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
   const known = planOficialOf(plan, context.planes);
   const oficial = known?.oficial ?? null;
   const sources: readonly Source[] = [
+    { fuente: "ajustes", pesos: (context.actos ?? NO_ACTOS).pesos },
     { fuente: "columna", pesos: columns.nodes },
     { fuente: "hoja", pesos: sheet.nodes },
     { fuente: "libro", pesos: new Map(Object.entries(context.answers.pesos ?? {})) },
@@ -133,6 +136,13 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
   };
 }
 
+export interface Actos {
+  readonly pesos: ReadonlyMap<string, number>;
+  readonly ponderadores: ReadonlyMap<Vigencia, number>;
+}
+
+const NO_ACTOS: Actos = { pesos: new Map(), ponderadores: new Map() };
+
 interface Source {
   readonly fuente: FuenteDePesos;
   readonly pesos: ReadonlyMap<string, number>;
@@ -222,10 +232,12 @@ function siblingProblems(
 }
 
 function ponderadorOf(
-  { filas, vigencia, answers }: WeighContext,
+  { filas, vigencia, answers, actos = NO_ACTOS }: WeighContext,
   sheet: ReadonlyMap<Vigencia, number>,
   oficial: PlanOficial | null,
 ): Pick<PesosUsados, "ponderador" | "fuentePonderador"> {
+  const set = vigencia === null ? undefined : actos.ponderadores.get(vigencia);
+  if (set !== undefined) return { ponderador: set, fuentePonderador: "ajustes" };
   const column = filas.find((fila) => fila.ponderador?.value != null)?.ponderador?.value;
   if (column != null) return { ponderador: asFraction(column), fuentePonderador: "columna" };
   const typed = vigencia === null ? undefined : sheet.get(vigencia);

@@ -22,22 +22,36 @@ const METODO: Historia = {
   sinEjecucion: [{ valor: 0.5, unidad: "fraccion", desde: null, acto: null }],
   metasParaAlertar: [{ valor: 5, unidad: "metas", desde: null, acto: null }],
   ultimoTrimestre: [{ valor: 0.5, unidad: "fraccion", desde: null, acto: null }],
+  promedioDePromedios: [{ valor: 0, unidad: "siNo", desde: null, acto: null }],
+  sinProyectoCuenta: [{ valor: 1, unidad: "siNo", desde: null, acto: null }],
+  crecienteDesdeLineaBase: [{ valor: 1, unidad: "siNo", desde: null, acto: null }],
 };
 
 /**
  * The parameters in force on a date.
  *
  * @param fecha ISO date of the corte; `null`: the latest
+ * @param actos what the office set beside the history (R32); each entry holds over what came before it
  */
-export function parametrosAt(fecha: string | null, historia: Historia = METODO): Parametros {
+export function parametrosAt(
+  fecha: string | null,
+  actos: Actos = {},
+  historia: Historia = METODO,
+): Parametros {
   const inForce = {} as { -readonly [Nombre in keyof Parametros]: Parametro };
   for (const nombre of Object.keys(historia) as (keyof Parametros)[])
-    inForce[nombre] = valorAt(historia[nombre], fecha);
+    inForce[nombre] =
+      begunBy(actos[nombre] ?? [], fecha).at(-1) ?? valorAt(historia[nombre], fecha);
   return inForce;
+}
+
+type Actos = { readonly [Nombre in keyof Parametros]?: readonly Parametro[] };
+
+function begunBy(all: readonly Parametro[], fecha: string | null): readonly Parametro[] {
+  return all.filter(({ desde }) => desde === null || fecha === null || desde <= fecha);
 }
 
 /** Before its first date a parameter is what it was first. */
 function valorAt([first, ...later]: Valores, fecha: string | null): Parametro {
-  const begun = later.filter(({ desde }) => desde === null || fecha === null || desde <= fecha);
-  return begun.at(-1) ?? first;
+  return begunBy(later, fecha).at(-1) ?? first;
 }

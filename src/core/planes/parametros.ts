@@ -12,7 +12,8 @@ export interface Parametro extends Fechado<number> {
   readonly unidad: Unidad;
 }
 
-export type Unidad = "fraccion" | "veces" | "metas";
+/** siNo: 1 yes, 0 no. */
+export type Unidad = "fraccion" | "veces" | "metas" | "siNo";
 
 /** Every number of the method that the office may change (R32). Nothing that decides reads one from elsewhere. */
 export interface Parametros {
@@ -34,6 +35,12 @@ export interface Parametros {
   readonly metasParaAlertar: Parametro;
   /** R19: share of the year's promise that the last quarter may carry. */
   readonly ultimoTrimestre: Parametro;
+  /** R8: metas without a weight count alike among their siblings, not within the top level. */
+  readonly promedioDePromedios: Parametro;
+  /** R12: what is executed without citing a project counts. */
+  readonly sinProyectoCuenta: Parametro;
+  /** R2: creciente is measured from its línea base; no: value over programmed, as DNP divides. */
+  readonly crecienteDesdeLineaBase: Parametro;
 }
 
 /** R5: what decides a nivel. */

@@ -1,3 +1,5 @@
+import { isEmpty } from "../ajustes/ajustes";
+import { ajustesText } from "../ajustes/text";
 import { listed } from "../text/listed";
 import type { Cuatrienio } from "../plan/cuatrienio";
 import type { Cruce, Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
@@ -73,6 +75,9 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
       label: "Armonización (R12)",
       text: `${registro === null ? "El libro no trae registro de proyectos: solo se revisa la forma del BPIN." : `Registro: hoja ${registro.sheet} de ${registro.workbook}, ${count(registro.rows)} filas.`} La ejecución que cita un proyecto sin la meta, un BPIN desconocido o mal formado cuenta 0 y sigue en el denominador; sin proyecto, cuenta y se señala.`,
     },
+    ...(evaluation.ajustes === null || isEmpty(evaluation.ajustes)
+      ? []
+      : [{ label: "Ajustes por acto (R32)", text: ajustesText(evaluation.ajustes) }]),
     ...(evaluation.cruce === null
       ? []
       : [{ label: "Cruce con proyectos (R35)", text: cruceText(evaluation.cruce) }]),
@@ -113,6 +118,8 @@ function sumText(suma: number | null): string {
 
 function sourceText(fuente: FuenteDePesos, { oficial }: PesosUsados): string {
   switch (fuente) {
+    case "ajustes":
+      return "de la hoja de ajustes del libro";
     case "columna":
       return "de una columna de la matriz";
     case "hoja":

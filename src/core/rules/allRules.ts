@@ -19,6 +19,7 @@ import { programadaSinBpin } from "../checks/programadaSinBpin";
 import { sinCruce } from "../checks/sinCruce";
 import { avanceSinNarrativa, avanceSinEvidencia } from "../checks/soportes";
 import { subtotalDistinto } from "../checks/subtotales";
+import { ajusteInvalido } from "./ajusteInvalido";
 import { avisoDeLista } from "./avisoDeLista";
 import { bpinDesconocido } from "./bpinDesconocido";
 import { bpinMalFormado } from "./bpinMalFormado";
@@ -105,6 +106,7 @@ const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   constantesEntreFormulas,
   subtotalDistinto,
   avisoDeLista,
+  ajusteInvalido,
 };
 
 const ALL = Object.entries(RULES).map(([type, rule]) => ({ type: type as FindingType, rule }));

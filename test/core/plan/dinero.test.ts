@@ -101,6 +101,21 @@ describe("the money of a matriz (R34)", () => {
     });
   });
 
+  test("of rows that disagree is not known, and of parts of a meta is added", () => {
+    const rows = ["M1", "M2", "M3"].flatMap((codigo, at) => [
+      `| ${codigo} | 1. Vida | Meta de la oficina ${"abc"[at]} | 2024257580001 | 4 | 2 | 90 | 100 | 80 | 50 | 40`,
+      `| ${codigo} | 1. Vida | Meta de la oficina ${"abc"[at]} | 2024257580002 | 4 | 1 | 10 | 20 | 8 | 5 | 4`,
+    ]);
+    const workbook = book("matriz.xlsx", sheet("Matriz", [HEADER, ...rows].join("\n")));
+    const apropiacionOf = (ask: Parameters<typeof evaluateWorkbook>[1]) => {
+      const evaluation = evaluateWorkbook(workbook, ask);
+      if (!evaluation.ok) throw new Error(evaluation.error.type);
+      return evaluation.value.dinero.deNodo(evaluation.value.plan).apropiacion;
+    };
+    expect(apropiacionOf({})).toBeNull();
+    expect(apropiacionOf({ answers: { repetidas: "sum" } })).toBe(360);
+  });
+
   test("equals the sums of the cells, and changes no level", () => {
     const amount = fc.option(fc.integer({ min: 0, max: 9_000_000_000 }), { nil: null });
     const row = fc.record({

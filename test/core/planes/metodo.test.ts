@@ -23,13 +23,13 @@ describe("parametrosAt(fecha) is what was in force then", () => {
     ["2024-03-31", 0.6],
     [null, 0.6],
   ])("%s → %d", (fecha, valor) => {
-    expect(parametrosAt(fecha, HISTORIA).aceptable.valor).toBe(valor);
+    expect(parametrosAt(fecha, {}, HISTORIA).aceptable.valor).toBe(valor);
   });
 });
 
 test("parametrosAt(fecha) takes the first value before its first date", () => {
   const historia: Historia = { ...HISTORIA, franja: [of(0.01, "2020-01-01")] };
-  expect(parametrosAt("2019-01-01", historia).franja.valor).toBe(0.01);
+  expect(parametrosAt("2019-01-01", {}, historia).franja.valor).toBe(0.01);
 });
 
 test("parametrosAt(fecha) has the bands of the report of 2021 (R5)", () => {

@@ -130,6 +130,7 @@ function oneOf(head: Fila, filas: readonly Fila[], how: "sum" | "mean"): Fila {
   return {
     ...head,
     bpin: [...new Set(told(({ bpin }) => bpin))].join(", ") || null,
+    ...(head.dinero && { dinero: filas.flatMap(({ dinero = [] }) => dinero) }),
     years: head.years.map((year, at): YearOfFila => {
       const years = filas.flatMap((fila) => fila.years[at] ?? []);
       const promised = years.flatMap(({ programado }) => programado ?? []);

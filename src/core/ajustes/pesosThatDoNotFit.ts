@@ -1,0 +1,41 @@
+import type { Branch } from "../plan/plan";
+import { NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "./ajustes";
+
+/**
+ * R32: settings whose weights speak of a node that the plan has not, or leave the top level incomplete.
+ *
+ * @returns the settings with what is wrong, so that none is used; `null`: the weights fit
+ */
+export function pesosThatDoNotFit(
+  plan: Branch,
+  pesos: ReadonlyMap<string, number>,
+  { problemas, at }: AjustesLeidos,
+): AjustesLeidos | null {
+  if (pesos.size === 0) return null;
+  const codes = codesBelow(plan);
+  const top = plan.children.flatMap((child) => (child.kind === "Branch" ? [child.codigo] : []));
+  const shares = top.flatMap((codigo) => pesos.get(codigo) ?? []);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const isWhole = shares.length === 0 || (shares.length === top.length && isSum(sum));
+  const unknown = [...pesos.keys()].filter((codigo) => !codes.has(codigo));
+  const found: readonly ProblemaDeAjuste[] = [
+    ...unknown.map((nombre): ProblemaDeAjuste => ({ at, nombre, motivo: "nodo" })),
+    ...(isWhole ? [] : [{ at, nombre: "", motivo: "pesos" } as const]),
+  ];
+  return found.length === 0
+    ? null
+    : { ajustes: NO_AJUSTES, problemas: [...problemas, ...found], at };
+}
+
+/** As R8 looks at siblings: to 1 or to 100, but for what rounding takes. */
+function isSum(sum: number): boolean {
+  return Math.abs(sum - 1) <= 0.0005 || Math.abs(sum - 100) <= 0.05;
+}
+
+function codesBelow({ children }: Branch): ReadonlySet<string> {
+  return new Set(
+    children.flatMap((child) =>
+      child.kind === "Branch" ? [child.codigo, ...codesBelow(child)] : [],
+    ),
+  );
+}

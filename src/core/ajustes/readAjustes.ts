@@ -1,0 +1,207 @@
+import { dayOf } from "../grid/day";
+import { foldText, isBlank, plainText } from "../grid/foldText";
+import { cellAt, cellKey, type CellRef, type Sheet, type WorkbookSnapshot } from "../grid/grid";
+import { isDateFormat } from "../grid/numberFormat";
+import { readNumber, type CellNumber } from "../grid/readNumber";
+import type { Fechado, Parametro, Parametros } from "../planes/parametros";
+import { PRECISION } from "../precision";
+import type { Vigencia } from "../vocabulary";
+import {
+  NO_AJUSTES,
+  type Ajustes,
+  type AjustesLeidos,
+  type MotivoDeAjuste,
+  type ProblemaDeAjuste,
+} from "./ajustes";
+import { AJUSTE_DE, AJUSTES } from "./text";
+
+/** The sheet in which the office keeps its settings; `null`: there is none. */
+export function sheetOfAjustes({ sheets }: WorkbookSnapshot): Sheet | null {
+  return sheets.find((sheet) => headerOf(sheet) !== null) ?? null;
+}
+
+/**
+ * R32: the settings of a workbook with the act and date of each. Where one of them cannot stand none
+ * of them is used: half of what an act says would be the method of no act.
+ *
+ * @param metodoAt the method on a date, with what is set beside it
+ */
+export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): AjustesLeidos | null {
+  const sheet = sheetOfAjustes(workbook);
+  const header = sheet && headerOf(sheet);
+  if (sheet === null || header === null) return null;
+  const at = (row: number, column: number): CellRef => ({
+    workbook: workbook.name,
+    sheet: sheet.name,
+    row,
+    column,
+  });
+  const metodo = metodoAt(null, {});
+  const problemas: ProblemaDeAjuste[] = [];
+  const parametros: Partial<Record<keyof Parametros, Parametro[]>> = {};
+  const ponderadores = new Map<Vigencia, Fechado<number>[]>();
+  const pesos = new Map<string, Fechado<number>[]>();
+  for (let row = header.row + 1; row < sheet.rows.length; row++) {
+    const nombre = plainText(cellAt(sheet, row, header.ajuste));
+    if (nombre === "" || isBlank(cellAt(sheet, row, header.valor))) continue;
+    const wrong = (motivo: MotivoDeAjuste, column = header.valor): void =>
+      void problemas.push({ at: at(row, column), nombre, motivo });
+    const desde = header.desde === null ? null : dateAt(sheet, row, header.desde);
+    const acto = header.acto === null ? null : plainText(cellAt(sheet, row, header.acto)) || null;
+    if (desde === undefined) {
+      wrong("fecha", header.desde ?? header.valor);
+      continue;
+    }
+    const number = numberAt(sheet, row, header.valor);
+    const [, kind = "", key = ""] = KEYED.exec(nombre.trim()) ?? [];
+    if (/^ponderador/i.test(kind)) {
+      const valor = fractionOf(number);
+      if (valor === null || valor > 1 || !/^20\d{2}$/.test(key)) wrong("valor");
+      else push(ponderadores, Number(key), { valor, desde, acto });
+      continue;
+    }
+    if (kind !== "") {
+      if (number.value === null || number.value < 0) wrong("valor");
+      else push(pesos, key, { valor: number.value, desde, acto });
+      continue;
+    }
+    const parametro = AJUSTE_DE.get(foldText(nombre));
+    if (parametro === undefined) {
+      wrong("desconocido", header.ajuste);
+      continue;
+    }
+    const { unidad } = metodo[parametro];
+    const valor =
+      unidad === "siNo"
+        ? yesOrNo(plainText(cellAt(sheet, row, header.valor)))
+        : unidad === "fraccion"
+          ? fractionOf(number)
+          : number.value;
+    if (valor === null || valor < 0 || (unidad === "fraccion" && valor > 1)) wrong("valor");
+    else (parametros[parametro] ??= []).push({ valor, unidad, desde, acto });
+  }
+  const ajustes: Ajustes = sorted({ parametros, ponderadores, pesos });
+  const first = at(header.row, header.ajuste);
+  problemas.push(...incoherent(ajustes, first, metodoAt));
+  return { ajustes: problemas.length > 0 ? NO_AJUSTES : ajustes, problemas, at: first };
+}
+
+type MetodoAt = (fecha: string | null, actos: Ajustes["parametros"]) => Parametros;
+
+const KEYED = /^(ponderador|peso)(?: de(?: la vigencia)?)? (\S+)$/i;
+
+interface Header {
+  readonly row: number;
+  readonly ajuste: number;
+  readonly valor: number;
+  readonly desde: number | null;
+  readonly acto: number | null;
+}
+
+function headerOf(sheet: Sheet): Header | null {
+  const last = Math.min(sheet.rows.length, ROWS_SEARCHED);
+  for (let row = 0; row < last; row++) {
+    const texts = (sheet.rows[row] ?? []).map(foldText);
+    const column = (heading: string): number | null => {
+      const found = texts.indexOf(foldText(heading));
+      return found < 0 ? null : found;
+    };
+    const [ajuste, valor] = [column(AJUSTES.ajuste), column(AJUSTES.valor)];
+    if (ajuste !== null && valor !== null)
+      return { row, ajuste, valor, desde: column(AJUSTES.desde), acto: column(AJUSTES.acto) };
+  }
+  return null;
+}
+
+const ROWS_SEARCHED = 10;
+
+function numberAt(sheet: Sheet, row: number, column: number): CellNumber {
+  const key = cellKey(row, column);
+  return sheet.uncalculated.has(key)
+    ? { value: null, absence: "uncalculated" }
+    : readNumber(cellAt(sheet, row, column), sheet.formats.get(key));
+}
+
+/** "60 %", 60 and 0,6 are one share. */
+function fractionOf(number: CellNumber): number | null {
+  if (number.value === null) return null;
+  return number.percent || number.value <= 1 ? number.value : number.value / 100;
+}
+
+function yesOrNo(text: string): number | null {
+  const answer = foldText(text);
+  if (/^(si|s|1|verdadero|true)$/.test(answer)) return 1;
+  return /^(no|n|0|falso|false)$/.test(answer) ? 0 : null;
+}
+
+/** ISO date; `null`: none is written; `undefined`: what is written is none. */
+function dateAt(sheet: Sheet, row: number, column: number): string | null | undefined {
+  const cell = cellAt(sheet, row, column);
+  if (isBlank(cell)) return null;
+  if (typeof cell === "number") {
+    if (!isDateFormat(sheet.formats.get(cellKey(row, column)) ?? "") && cell < 20_000)
+      return undefined;
+    const { year, month, day } = dayOf(cell);
+    return isoOf(year, month, day);
+  }
+  const text = plainText(cell);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const local = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
+  return local ? isoOf(Number(local[3]), Number(local[2]), Number(local[1])) : undefined;
+}
+
+function isoOf(year: number, month: number, day: number): string | undefined {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? `${year}-${two(month)}-${two(day)}`
+    : undefined;
+}
+
+function push<Key, T>(values: Map<Key, T[]>, key: Key, value: T): void {
+  const known = values.get(key);
+  if (known) known.push(value);
+  else values.set(key, [value]);
+}
+
+function sorted({ parametros, ponderadores, pesos }: Ajustes): Ajustes {
+  const inOrder = <T extends { readonly desde: string | null }>(all: readonly T[]): readonly T[] =>
+    [...all].sort((a, b) => (a.desde ?? "").localeCompare(b.desde ?? ""));
+  const entries = Object.entries(parametros).map(
+    ([nombre, all]) => [nombre, inOrder(all)] as const,
+  );
+  const each = <Key>(values: Ajustes["pesos"] | Ajustes["ponderadores"]) =>
+    new Map([...values].map(([key, all]) => [key as Key, inOrder(all)] as const));
+  return {
+    parametros: Object.fromEntries(entries),
+    ponderadores: each<Vigencia>(ponderadores),
+    pesos: each<string>(pesos),
+  };
+}
+
+/** Bands that overlap, and vigencias that weigh more or, all four, less than the cuatrienio. */
+function incoherent(
+  ajustes: Ajustes,
+  at: CellRef,
+  metodoAt: MetodoAt,
+): readonly ProblemaDeAjuste[] {
+  const dates = [
+    null,
+    ...Object.values(ajustes.parametros).flatMap((all) => all.map(({ desde }) => desde)),
+  ];
+  const overlap = dates.some((fecha) => {
+    const { sobresaliente, aceptable, franja } = metodoAt(fecha, ajustes.parametros);
+    return sobresaliente.valor - franja.valor < aceptable.valor + PRECISION;
+  });
+  const shares = [...ajustes.ponderadores.values()].flatMap((all) => all.at(-1)?.valor ?? []);
+  const sum = shares.reduce((total, valor) => total + valor, 0);
+  const { valor: tolerance } = metodoAt(null, {}).diferenciaVisible;
+  const isOff = sum > 1 + tolerance || (shares.length >= YEARS && sum < 1 - tolerance);
+  return [
+    ...(overlap ? [{ at, nombre: AJUSTES.niveles, motivo: "niveles" as const }] : []),
+    ...(isOff ? [{ at, nombre: AJUSTES.ponderadores, motivo: "ponderadores" as const }] : []),
+  ];
+}
+
+/** Ley 152 of 1994. */
+const YEARS = 4;

@@ -1,0 +1,87 @@
+import { foldText } from "../grid/foldText";
+import type { Fechado, Parametros, Unidad } from "../planes/parametros";
+import { longDate, percent, quantity } from "../text/format";
+import type { Ajustes, MotivoDeAjuste } from "./ajustes";
+
+/** The sheet of settings: its name and its headings. */
+export const AJUSTES = {
+  hoja: "Ajustes",
+  ajuste: "Ajuste",
+  valor: "Valor",
+  desde: "Desde",
+  acto: "Acto",
+  niveles: "Niveles",
+  ponderadores: "Ponderadores",
+} as const;
+
+/** How the office calls each setting. */
+export const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
+  sobresaliente: "Sobresaliente desde",
+  aceptable: "Aceptable desde",
+  franja: "Franja sin nivel",
+  sobreejecucion: "Sobreejecución que se anota",
+  sobreejecucionAlta: "Sobreejecución que se advierte",
+  errorDeUnidad: "Posible error de unidad desde",
+  diferenciaVisible: "Diferencia que se muestra",
+  trimestresAcumulados: "Trimestres que parecen acumulados",
+  sinEjecucion: "Alerta por metas sin ejecución desde",
+  metasParaAlertar: "Metas para alertar",
+  ultimoTrimestre: "Alerta por lo que queda al último trimestre desde",
+  promedioDePromedios: "Promedio de promedios",
+  sinProyectoCuenta: "La ejecución sin proyecto cuenta",
+  crecienteDesdeLineaBase: "Las metas crecientes se miden desde la línea base",
+};
+
+export const AJUSTE_DE: ReadonlyMap<string, keyof Parametros> = new Map(
+  Object.entries(NOMBRE_DE_AJUSTE).map(([nombre, words]) => [
+    foldText(words),
+    nombre as keyof Parametros,
+  ]),
+);
+
+/** Every setting with the act that supports it, in one line. */
+export function ajustesText({ parametros, ponderadores, pesos }: Ajustes): string {
+  const named = Object.entries(parametros).flatMap(([nombre, all]) =>
+    all.map((one) =>
+      oneText(NOMBRE_DE_AJUSTE[nombre as keyof Parametros], valorText(one.valor, one.unidad), one),
+    ),
+  );
+  const years = [...ponderadores].flatMap(([vigencia, all]) =>
+    all.map((one) => oneText(`Ponderador ${vigencia}`, percent(one.valor), one)),
+  );
+  const nodes = [...pesos].flatMap(([codigo, all]) =>
+    all.map((one) => oneText(`Peso ${codigo}`, quantity(one.valor), one)),
+  );
+  return `${[...named, ...years, ...nodes].join("; ")}.`;
+}
+
+function oneText(nombre: string, valor: string, { desde, acto }: Fechado<number>): string {
+  const since = desde === null ? "" : ` desde el ${longDate(desde)}`;
+  return `${nombre}: ${valor}${since} (${acto ?? "sin acto citado"})`;
+}
+
+function valorText(valor: number, unidad: Unidad): string {
+  switch (unidad) {
+    case "fraccion":
+      return percent(valor, 2);
+    case "siNo":
+      return valor > 0 ? "Sí" : "No";
+    case "veces":
+    case "metas":
+      return quantity(valor);
+  }
+}
+
+/** Why a setting cannot stand; nothing of the sheet is used then. */
+export function motivoDeAjusteText(nombre: string, motivo: MotivoDeAjuste): string {
+  const why: Readonly<Record<MotivoDeAjuste, string>> = {
+    desconocido: `«${nombre}» no es un ajuste que se conozca`,
+    valor: `el valor de «${nombre}» no sirve`,
+    fecha: `la fecha de «${nombre}» no se entiende`,
+    niveles: "los niveles se cruzan: Sobresaliente debe empezar por encima de Aceptable",
+    ponderadores: "los ponderadores de las vigencias no suman 100 %",
+    nodo: `«${nombre}» no es un nodo del plan`,
+    pesos: "los pesos del primer nivel no están completos o no suman 100 %",
+  };
+  return `Ningún ajuste de la hoja se usa: ${why[motivo]}.`;
+}

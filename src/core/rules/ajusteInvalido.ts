@@ -1,0 +1,22 @@
+import type { MotivoDeAjuste } from "../ajustes/ajustes";
+import { motivoDeAjusteText } from "../ajustes/text";
+import type { Rule } from "./rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly ajusteInvalido: {
+      readonly severity: "error";
+      readonly points: null;
+      readonly nombre: string;
+      readonly motivo: MotivoDeAjuste;
+    };
+  }
+}
+
+/** R32: a setting that cannot stand. Nothing of the sheet is used. */
+export const ajusteInvalido: Rule<"ajusteInvalido"> = {
+  name: "Ajuste que no se puede usar",
+  scope: "parte",
+  sentence: ({ nombre, motivo }) => motivoDeAjusteText(nombre, motivo),
+  fix: "Corrija la hoja de ajustes según el acto que la sustenta.",
+};

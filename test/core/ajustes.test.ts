@@ -1,0 +1,85 @@
+import { evaluateWorkbook } from "../../src/core/evaluate";
+import type { Evaluation } from "../../src/core/plan/evaluation";
+import { metodologiaLines } from "../../src/core/report/metodologia";
+import { findingText } from "../../src/core/rules/ruleText";
+import { book, sheet } from "../cases/recognitionCase";
+
+const MATRIZ = sheet(
+  "Matriz",
+  [
+    "| Código meta | Eje | Meta de producto | Tipo de meta | Línea base | Programado 2025 | Ejecutado 2025 | BPIN",
+    "| M1 | I. Vida | Dotar sedes | Incremento | 0 | 10 | 6 | ",
+    "| M2 | I. Vida | Formar docentes | Incremento | 0 | 10 | 4 | ",
+    "| M3 | II. Agua | Ampliar rutas | Acumulado | 5 | 10 | 8 | 2025257580001",
+  ].join("\n"),
+);
+
+function evaluated(...ajustes: readonly string[]): Evaluation {
+  const own = ["| Ajuste | Valor | Desde | Acto", ...ajustes].join("\n");
+  const sheets = ajustes.length === 0 ? [MATRIZ] : [MATRIZ, sheet("Ajustes", own)];
+  const evaluation = evaluateWorkbook(book("matriz.xlsx", ...sheets), { corte: "2025-12-31" });
+  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.error));
+  return evaluation.value;
+}
+
+const said = ({ raiz, pesos }: Evaluation) => [raiz.cumplimiento, raiz.nivel, pesos.ponderador];
+
+describe("the sheet of settings (R32)", () => {
+  const DEFAULT = [0.55, "Bajo", 0.25];
+
+  test("changes nothing where there is none", () => {
+    expect(said(evaluated())).toEqual(DEFAULT);
+  });
+
+  test.each([
+    ["Aceptable desde | 55 % | | Decreto 1", [0.55, "Aceptable", 0.25]],
+    ["Ponderador 2025 | 30 % | | Acuerdo 4", [0.55, "Bajo", 0.3]],
+    [
+      "Las metas crecientes se miden desde la línea base | No | | Circular",
+      [0.65, "Aceptable", 0.25],
+    ],
+    ["La ejecución sin proyecto cuenta | No | | Circular", [0.3, "Bajo", 0.25]],
+    ["Aceptable desde | 55 % | 2026-01-01 | Decreto 1", DEFAULT],
+  ])("%s", (line, expected) => {
+    expect(said(evaluated(`| ${line}`))).toEqual(expected);
+  });
+
+  test("weights by an act go before all others", () => {
+    const { raiz, pesos } = evaluated(
+      "| Peso I | 80 | | Acuerdo 4",
+      "| Peso II | 20 | | Acuerdo 4",
+    );
+    expect(pesos.fuente).toBe("ajustes");
+    expect(raiz.cumplimiento).toBeCloseTo(0.8 * 0.5 + 0.2 * 0.6, 12);
+  });
+
+  test.each([
+    ["bands that overlap", ["| Aceptable desde | 85 % | | Acta"], "los niveles se cruzan"],
+    [
+      "vigencias over 100 %",
+      ["| Ponderador 2024 | 80 % | | Acta", "| Ponderador 2025 | 30 % | | Acta"],
+      "no suman 100 %",
+    ],
+    [
+      "an unknown node",
+      ["| Peso I | 80 | | Acta", "| Peso II | 20 | | Acta", "| Peso IX | 5 | | Acta"],
+      "«IX» no es un nodo del plan",
+    ],
+    ["weights of some", ["| Peso I | 100 | | Acta"], "no están completos"],
+    ["an unknown setting", ["| Umbral raro | 5 | | Acta"], "«Umbral raro» no es un ajuste"],
+    ["a value that is none", ["| Aceptable desde | mucho | | Acta"], "no sirve"],
+    ["a date that is none", ["| Aceptable desde | 50 % | pronto | Acta"], "no se entiende"],
+  ])("%s: a sentence, and nothing changes", (_, lines, words) => {
+    const evaluation = evaluated("| Aceptable desde | 50 % | | Decreto 1", ...lines);
+    expect(said(evaluation)).toEqual(DEFAULT);
+    const sentences = evaluation.findings.filter(({ type }) => type === "ajusteInvalido");
+    expect(sentences.map(findingText).join(" ")).toContain(words);
+  });
+
+  test("is printed in the methodology with its act", () => {
+    const lines = metodologiaLines(evaluated("| Aceptable desde | 55 % | 2025-01-31 | Decreto 1"));
+    expect(lines.find(({ label }) => label.includes("R32"))?.text).toBe(
+      "Aceptable desde: 55,00 % desde el 31 de enero de 2025 (Decreto 1).",
+    );
+  });
+});
