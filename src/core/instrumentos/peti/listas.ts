@@ -72,7 +72,7 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
       clase: "vigencia",
       haciaAbajo: true,
       tambien: ["Año", "Periodo", "Vigencias"],
-      ayuda: "Año o años: 2020, 2021, 2022-2023.",
+      ayuda: "Año o años: 2020, 2021, 2022 y 2023.",
     },
     lider: {
       titulo: "Líder",
