@@ -2,7 +2,7 @@ import { findRegistro, type Registro } from "./armonizacion/registro";
 import { readAjustes, sheetOfAjustes } from "./ajustes/readAjustes";
 import type { Source } from "./checks/check";
 import type { Ask, Rows } from "./evaluateRows";
-import { plainText } from "./grid/foldText";
+import { foldText, plainText } from "./grid/foldText";
 import { cellAt, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
 import { avanceInFractions } from "./matriz/avanceInFractions";
@@ -98,14 +98,35 @@ function withSustento(
   if (column === null) return { ...rows, tables: rows.tables.filter((one) => one !== told) };
   const sustento = readSustento(workbook.name, told);
   const archivoOf = ({ at }: Fila): string => plainText(cellAt(sheet, at.row, column));
+  const { levels, filas } = withLevels(rows, sustento.levels);
   return {
     ...rows,
+    levels,
+    filas,
     answers: mergeAnswers(sustento.answers, rows.answers),
     tables: [],
     registro: asked ?? sustento.registros[0] ?? null,
     registroOf: (fila) => asked ?? registroOfArchivo(sustento, archivoOf(fila)),
-    sinReporte: new Set(rows.filas.filter((fila) => archivoOf(fila) === "")),
+    sinReporte: new Set(filas.filter((fila) => archivoOf(fila) === "")),
     ...(sustento.corteAsked !== null && { corteAsked: sustento.corteAsked }),
+  };
+}
+
+/** The rows with the levels that the plan has and no others; as they are where not all of these were found. */
+function withLevels(
+  { levels, filas }: Rows,
+  told: readonly string[] | null,
+): Pick<Rows, "levels" | "filas"> {
+  if (told === null) return { levels, filas };
+  const places = told.map((name) => levels.findIndex((one) => foldText(one) === foldText(name)));
+  if (places.includes(-1)) return { levels, filas };
+  return {
+    levels: told,
+    filas: filas.map((fila) => ({
+      ...fila,
+      path: places.map((place) => fila.path[place] ?? null),
+      pesosNivel: places.map((place) => fila.pesosNivel[place] ?? null),
+    })),
   };
 }
 

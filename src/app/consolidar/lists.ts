@@ -3,11 +3,17 @@ import type { Correspondencia } from "../../core/consolidate/matchToPlan";
 import type { ConsolidarState } from "./state";
 import type { EntregaEnVista, EntregaVista, Vista } from "./vista";
 
-/** The files, those that need a look first: refused, in want of an answer, left out, doubtful. */
+/** The files and, of a consolidado, those inside of it; first those that need a look: refused, in want of an answer, left out, doubtful. */
 export function fileLines({ entregas, vista }: ConsolidarState): readonly EntregaEnVista[] {
   const known = new Map(vista?.entregas.map((one) => [one.entrega.archivo, one]));
+  const chosen = new Set(entregas.map(({ archivo }) => archivo));
+  const inside = (vista?.entregas ?? []).filter(
+    ({ entrega }) =>
+      entrega.estado === "recognised" && entrega.parteDe !== null && chosen.has(entrega.parteDe),
+  );
   return entregas
     .map((entrega) => ({ ...(known.get(entrega.archivo) ?? NOT_MERGED), entrega }))
+    .concat(inside)
     .sort((a, b) => urgency(a) - urgency(b));
 }
 
@@ -29,7 +35,7 @@ export function isOdd(line: EntregaEnVista): boolean {
 function urgency({ entrega, setAside, avisos }: EntregaEnVista): number {
   if (entrega.estado === "refused") return 0;
   if (entrega.estado === "needsMapping") return 1;
-  if (setAside !== null) return 2;
+  if (setAside !== null && setAside.type !== "desglosado") return 2;
   return avisos.length > 0 ? 3 : NOTHING_TO_DO;
 }
 

@@ -41,6 +41,8 @@ export type EntregaVista =
       readonly archivo: string;
       readonly metas: number;
       readonly matriz: Matriz;
+      /** The consolidado that it came inside of; `null` of a file. */
+      readonly parteDe: string | null;
     }
   | EntregaPorMapear
   | EntregaRechazada;
@@ -78,8 +80,8 @@ export function vistaOf(consolidacion: Consolidacion): Vista {
 
 export function entregaVistaOf(entrega: Entrega): EntregaVista {
   if (entrega.estado !== "recognised") return entrega;
-  const { estado, archivo, lectura, matriz } = entrega;
-  return { estado, archivo, metas: lectura.filas.length, matriz };
+  const { estado, archivo, lectura, matriz, parteDe } = entrega;
+  return { estado, archivo, metas: lectura.filas.length, matriz, parteDe };
 }
 
 function raizOf({ branches: _branches, metas: _metas, node: _node, ...raiz }: NodoEvaluado): Raiz {

@@ -19,7 +19,9 @@ export type SetAside =
   | { readonly type: "otroPeriodo"; readonly periodo: Periodo; readonly esperado: Periodo }
   /** `share` of its codes that the plan has. */
   | { readonly type: "otroPlan"; readonly share: number }
-  | { readonly type: "retirado" };
+  | { readonly type: "retirado" }
+  /** R31: a consolidado, in the place of which these many of its files count. */
+  | { readonly type: "desglosado"; readonly archivos: number };
 
 /** What has to be confirmed of a file that counts. */
 export type Aviso =

@@ -9,6 +9,7 @@ import { cambiosDesde } from "./cambios";
 import type { Consolidacion, FilaConsolidada } from "./consolidacion";
 import { matchToPlan, planOfRows } from "./matchToPlan";
 import { decisionesOf, lugarKey, type Decision } from "./decision";
+import { askedBefore, withPartes } from "./desglose";
 import { directorioOf } from "./dependencias";
 import { silencioOf } from "./diferencias";
 import { withEfecto } from "./efecto";
@@ -34,11 +35,15 @@ export interface AskConsolidacion extends Omit<Ask, "registro"> {
 
 /** Many files made one, in the order in which they are given; the names of the files must differ. */
 export function consolidate(
-  entregas: readonly Entrega[],
-  ask: AskConsolidacion = {},
+  given: readonly Entrega[],
+  asking: AskConsolidacion = {},
 ): Consolidacion {
+  const entregas = withPartes(given);
+  const ask = askedBefore(given, asking);
   const decisiones = decisionesOf(ask.decisions ?? []);
-  const recognised = entregas.filter((entrega) => entrega.estado === "recognised");
+  const recognised = entregas
+    .filter((entrega) => entrega.estado === "recognised")
+    .filter(({ desglose }) => desglose === null);
   const universe = ask.plan ?? null;
   const planFilas = universe === null ? null : distinctCodes(universe.lectura.filas);
   const directorio = directorioOf(planFilas, recognised);
@@ -119,11 +124,7 @@ export function consolidate(
     universo: universe === null ? { type: "union" } : { type: "plan", archivo: universe.archivo },
     evaluation,
     decisiones: ask.decisions ?? [],
-    sustento: sustentoOf(
-      evaluation.ok ? evaluation.value : null,
-      ask,
-      counting.map(({ entrega }) => entrega),
-    ),
+    sustento: sustentoOf(evaluation.ok ? evaluation.value : null, ask, counting),
     cambios:
       ask.anterior === undefined
         ? null

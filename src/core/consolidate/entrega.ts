@@ -14,6 +14,7 @@ import type { Result } from "../result";
 import type { Periodo, Vigencia } from "../vocabulary";
 import { cellsOf, columnsFor } from "./columnas";
 import { codigoKey, codigoPattern } from "./codigo";
+import { desgloseOf, type Desglose } from "./desglose";
 import { fingerprintOfEntrega } from "./fingerprintOfEntrega";
 import { dependenciaInTitles } from "./titulos";
 import { vigenciaDeColumnas } from "./vigenciaDeColumnas";
@@ -46,6 +47,10 @@ export interface EntregaReconocida {
   readonly pesos: readonly Sheet[];
   /** What is wrong in it, taken alone. */
   readonly findings: readonly Finding[];
+  /** R31: what it was made of, where it is a consolidado. */
+  readonly desglose: Desglose | null;
+  /** The consolidado that it came inside of; `null` of a file. */
+  readonly parteDe: string | null;
 }
 
 /** It may be a matriz: a person must say which sheet or which columns. */
@@ -106,8 +111,8 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
   const { filas, excluded, rejected, levels, registro } = rows;
   const [top = 0] = matriz.headerRows;
   const pesos = new Set(sheetsOfPesos(workbook, sheet.name));
-  return {
-    estado: "recognised",
+  const whole = {
+    estado: "recognised" as const,
     archivo,
     fingerprint: fingerprintOfEntrega(workbook),
     sha256: workbook.sha256 ?? null,
@@ -133,6 +138,7 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
     ),
     findings: evaluation.value.findings,
   };
+  return { ...whole, parteDe: null, desglose: desgloseOf({ ...whole, parteDe: null }, read) };
 }
 
 /** A matriz in most of its columns wants an answer; anything else is another kind of file. */

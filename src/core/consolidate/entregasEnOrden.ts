@@ -1,5 +1,5 @@
 import type { Vigencia } from "../vocabulary";
-import type { EntregaAdmitida } from "./admit";
+import type { SetAside, EntregaAdmitida } from "./admit";
 import { alertasPropias } from "./alertasPropias";
 import type { Cuenta, EntregaEnConsolidado } from "./consolidacion";
 import type { Decisiones } from "./decision";
@@ -30,7 +30,7 @@ export function entregasEnOrden(
         entrega,
         dependencia,
         periodo: null,
-        setAside: null,
+        setAside: desglosado(entrega, entregas),
         avisos: [],
         cuenta: NOTHING,
         alertas: 0,
@@ -49,6 +49,13 @@ export function entregasEnOrden(
       completitud: completitudOf(entrega, vigencia),
     };
   });
+}
+
+function desglosado(entrega: Entrega, entregas: readonly Entrega[]): SetAside | null {
+  if (entrega.estado !== "recognised" || entrega.desglose === null) return null;
+  const { partes } = entrega.desglose;
+  const archivos = partes.filter((parte) => entregas.includes(parte)).length;
+  return { type: "desglosado", archivos };
 }
 
 function completitudOf(

@@ -159,6 +159,7 @@ const WITHOUT_REMEDY: ReadonlySet<SetAside["type"]> = new Set([
   "mismoArchivo",
   "versionAnterior",
   "retirado",
+  "desglosado",
 ]);
 
 function cellOf({ campos }: Conflicto, { celdaProgramado, celdaEjecutado }: Lado): CellRef | null {

@@ -30,6 +30,11 @@ export const DECISIONES: RememberedShape<readonly Decision[]> = {
   write: (decisiones) => ({ decisiones }),
 };
 
+/** Those of a list that are understood. */
+export function decisionesIn(list: readonly unknown[]): readonly Decision[] {
+  return list.flatMap((told) => decisionFrom(told) ?? []);
+}
+
 /** A decision as it is remembered, of whoever made it. */
 function decisionFrom(value: unknown): Decision | null {
   if (!isRecord(value)) return null;

@@ -3,33 +3,49 @@ import type { Answers } from "../matriz/matriz";
 import type { EvaluationOfRows } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 import type { Fuente, Sustento } from "../sustento/sustento";
+import type { EntregaAdmitida } from "./admit";
 import type { AskConsolidacion } from "./consolidate";
+import { silencioOf } from "./diferencias";
 import type { EntregaReconocida } from "./entrega";
+
+/** A file that counts, and who sent it. */
+export type Contada = Pick<EntregaAdmitida, "entrega" | "dependencia">;
 
 /** R31: what the figures of a consolidation stand on, each registry once however many files bring it. */
 export function sustentoOf(
   evaluation: EvaluationOfRows | null,
   ask: AskConsolidacion,
-  counting: readonly EntregaReconocida[],
+  counting: readonly Contada[],
 ): Sustento {
   const shared = ask.registro ?? ask.plan?.registro ?? null;
   const registros: Registro[] = [];
-  const fuente = (entrega: EntregaReconocida, esPlan: boolean): Fuente => ({
+  const fuente = (
+    entrega: EntregaReconocida,
+    dependencia: string | null,
+    esPlan: boolean,
+  ): Fuente => ({
     archivo: entrega.archivo,
     hoja: entrega.matriz.sheet,
     sha256: entrega.sha256,
     registro: numberIn(registros, shared ?? entrega.registro),
     esPlan,
+    dependencia,
+    tablas: entrega.pesos,
   });
   const fuentes = [
-    ...(ask.plan === undefined ? [] : [fuente(ask.plan, true)]),
-    ...counting.map((entrega) => fuente(entrega, false)),
+    ...(ask.plan === undefined ? [] : [fuente(ask.plan, null, true)]),
+    ...counting.map(({ entrega, dependencia }) => fuente(entrega, dependencia, false)),
   ];
+  const registroPedido = numberIn(registros, ask.registro ?? null);
   return {
+    levels: evaluation?.levels ?? null,
     answers: answersUsed(evaluation, ask.answers ?? {}),
+    dadas: { ...ofLevels(evaluation), ...withoutReading(ask.answers ?? {}) },
     corteAsked: ask.corte ?? null,
     fuentes,
     registros,
+    registroPedido,
+    silencio: ask.plan === undefined ? [] : [...silencioOf(ask.plan.lectura.filas)],
     decisiones: ask.decisions ?? [],
   };
 }
@@ -49,9 +65,28 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
+/** Which sheet and columns were read is settled: a consolidado is read by its own. */
+function withoutReading({ sheet: _sheet, columns: _columns, ...weighing }: Answers): Answers {
+  return weighing;
+}
+
+/** Weights in columns of the files do not stand in those of the consolidado: they are kept as if they had been given. */
+function ofLevels(evaluation: EvaluationOfRows | null): Answers {
+  if (evaluation === null) return {};
+  const { plan, periodo, pesos } = evaluation;
+  const { ponderador, fuentePonderador } = pesos;
+  return {
+    ...(pesos.fuente === "columna" && { pesos: Object.fromEntries(weightsIn(plan)) }),
+    ...(ponderador !== null &&
+      fuentePonderador === "columna" && {
+        ponderadores: { [String(periodo.vigencia)]: ponderador },
+      }),
+  };
+}
+
 /** Weights that nobody typed (equal ones, the plan's own) are found again by themselves. */
 function answersUsed(evaluation: EvaluationOfRows | null, answers: Answers): Answers {
-  const { sheet: _sheet, columns: _columns, ...weighing } = answers;
+  const weighing = withoutReading(answers);
   if (evaluation === null) return weighing;
   const { plan, periodo, pesos } = evaluation;
   const typed = pesos.fuente === "iguales" || pesos.fuente === "preset" ? [] : weightsIn(plan);

@@ -11,20 +11,26 @@ export const ORIGIN_HEADINGS = {
 
 /** Where a consolidated matriz says which file each row came from; `null` for any other matriz. */
 export function columnOfArchivo(matriz: Pick<Matriz, "columns" | "unmapped">): number | null {
-  if (!isConsolidada(matriz)) return null;
-  const own = [...matriz.columns, ...matriz.unmapped].find(
-    ({ heading }) => foldHeading(ownHeading(heading)) === foldHeading(ORIGIN_HEADINGS.archivo),
-  );
-  return own?.column ?? null;
+  return columnsOfOrigin(matriz)?.archivo ?? null;
+}
+
+/** Its columns of file, sheet and row. */
+export function columnsOfOrigin(
+  matriz: Pick<Matriz, "columns" | "unmapped">,
+): Readonly<Record<keyof typeof ORIGIN_HEADINGS, number>> | null {
+  const columnOf = (wanted: string): number | null =>
+    [...matriz.columns, ...matriz.unmapped].find(
+      ({ heading }) => foldHeading(ownHeading(heading)) === foldHeading(wanted),
+    )?.column ?? null;
+  const [archivo, hoja, fila] = [
+    ORIGIN_HEADINGS.archivo,
+    ORIGIN_HEADINGS.hoja,
+    ORIGIN_HEADINGS.fila,
+  ].map(columnOf);
+  return archivo == null || hoja == null || fila == null ? null : { archivo, hoja, fila };
 }
 
 /** Whether a matriz is one that a consolidation was written into. */
-export function isConsolidada({
-  columns,
-  unmapped,
-}: Pick<Matriz, "columns" | "unmapped">): boolean {
-  const headings = new Set(
-    [...columns, ...unmapped].map(({ heading }) => foldHeading(ownHeading(heading))),
-  );
-  return Object.values(ORIGIN_HEADINGS).every((heading) => headings.has(foldHeading(heading)));
+export function isConsolidada(matriz: Pick<Matriz, "columns" | "unmapped">): boolean {
+  return columnsOfOrigin(matriz) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Registro } from "../armonizacion/registro";
+import type { Sheet } from "../grid/grid";
 import type { Answers } from "../matriz/matriz";
 
 /**
@@ -6,13 +7,21 @@ import type { Answers } from "../matriz/matriz";
  * workbook that carries them, so that they come out the same wherever it is read.
  */
 export interface Sustento {
+  /** The levels of the plan, from the top: other columns of the sheet could be taken for some. `null`: it is not said. */
+  readonly levels: readonly string[] | null;
   /** Weights, ponderadores and answers, as they were used. */
   readonly answers: Answers;
+  /** Those that a person gave: with another file, the rest is found anew. */
+  readonly dadas: Answers;
   /** R11: quarters after a corte that was asked for were not counted. */
   readonly corteAsked: string | null;
   readonly fuentes: readonly Fuente[];
   /** R12: each registry once; `Fuente.registro` says which one a file is asked of. */
   readonly registros: readonly Registro[];
+  /** R12: index of the registry that was asked for all files; `null`: none was. */
+  readonly registroPedido: number | null;
+  /** R36: what the plan says of none of its metas. */
+  readonly silencio: readonly string[];
   /** What a person decided, in the order in which it was decided; each as it is remembered. */
   readonly decisiones: readonly unknown[];
 }
@@ -26,6 +35,10 @@ export interface Fuente {
   /** Index in `registros`; `null`: it is asked of none. */
   readonly registro: number | null;
   readonly esPlan: boolean;
+  /** Who sent it; `null` where it is not known, and of the plan. */
+  readonly dependencia: string | null;
+  /** Its tables of weights. */
+  readonly tablas: readonly Sheet[];
 }
 
 /** R12: the registry that the rows of a file are asked of. */

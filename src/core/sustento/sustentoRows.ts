@@ -3,7 +3,9 @@ import { foldText, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { isRecord } from "../isRecord";
 import { readAnswers } from "../matriz/answers";
+import type { Answers } from "../matriz/matriz";
 import type { Fuente, Sustento } from "./sustento";
+import { tablaOfTexts, textsOfTabla } from "./tablaRows";
 import { SUSTENTO } from "./text";
 
 /** A row of the sheet: dato, clave, valor, registro, hoja, huella. */
@@ -20,14 +22,21 @@ export type SustentoRow = readonly [
 export const FIRST_ROW = 3;
 
 export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
-  const { answers, corteAsked, fuentes, registros, decisiones } = sustento;
+  const { answers, dadas, corteAsked, fuentes, registros, registroPedido } = sustento;
+  const { levels, silencio, decisiones } = sustento;
   return [
     [DATOS.respuestas, "", JSON.stringify(answers), "", "", ""],
+    [DATOS.dadas, "", JSON.stringify(dadas), "", "", ""],
+    ...(levels === null ? [] : [[DATOS.niveles, "", JSON.stringify(levels), "", "", ""] as const]),
+    ...(registroPedido === null
+      ? []
+      : [[DATOS.pedido, "", "", String(registroPedido + 1), "", ""] as const]),
+    ...silencio.map((campo): SustentoRow => [DATOS.silencio, campo, "", "", "", ""]),
     ...(corteAsked === null ? [] : [[DATOS.corte, corteAsked, "", "", "", ""] as const]),
-    ...fuentes.map(({ archivo, hoja, sha256, registro, esPlan }): SustentoRow => [
+    ...fuentes.map(({ archivo, dependencia, hoja, sha256, registro, esPlan }): SustentoRow => [
       esPlan ? DATOS.plan : DATOS.archivo,
       archivo,
-      "",
+      dependencia ?? "",
       registro === null ? "" : String(registro + 1),
       hoja,
       sha256 ?? "",
@@ -40,6 +49,7 @@ export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
       "",
       "",
     ]),
+    ...fuentes.flatMap(rowsOfTablas),
     ...registros.flatMap(rowsOfRegistro),
   ];
 }
@@ -54,13 +64,23 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
   const rows = sheet.rows.slice(FIRST_ROW).map((row) => row.map((cell) => plainText(cell)));
   const of = (dato: string): readonly (readonly string[])[] =>
     rows.filter(([said]) => said === dato);
-  const [answers] = of(DATOS.respuestas).flatMap(([, , told = ""]) => parsed(told));
+  const answersIn = (dato: string): Answers => {
+    const [answers] = of(dato).flatMap(([, , told = ""]) => parsed(told));
+    return isRecord(answers) ? readAnswers(answers).value : {};
+  };
+  const tablas = of(DATOS.tabla);
+  const [pedido] = of(DATOS.pedido).map(([, , , number]) => Number(number) - 1);
+  const [levels] = of(DATOS.niveles).flatMap(([, , told = ""]) => parsed(told));
   return {
-    answers: isRecord(answers) ? readAnswers(answers).value : {},
+    levels: Array.isArray(levels) ? levels.map(String) : null,
+    answers: answersIn(DATOS.respuestas),
+    dadas: answersIn(DATOS.dadas),
+    registroPedido: pedido ?? null,
+    silencio: of(DATOS.silencio).map(([, campo = ""]) => campo),
     corteAsked: of(DATOS.corte)[0]?.[1] ?? null,
     fuentes: [
-      ...of(DATOS.plan).map((row) => fuenteOf(row, true)),
-      ...of(DATOS.archivo).map((row) => fuenteOf(row, false)),
+      ...of(DATOS.plan).map((row) => fuenteOf(row, tablas, true)),
+      ...of(DATOS.archivo).map((row) => fuenteOf(row, tablas, false)),
     ],
     registros: registrosOf(workbook, of(DATOS.origen), of(DATOS.registro)),
     decisiones: of(DATOS.decision).flatMap(([, , told = ""]) => parsed(told)),
@@ -105,16 +125,42 @@ function registrosOf(
 }
 
 function fuenteOf(
-  [, archivo = "", , registro = "", hoja = "", sha256 = ""]: readonly string[],
+  [, archivo = "", dependencia = "", registro = "", hoja = "", sha256 = ""]: readonly string[],
+  tablas: readonly (readonly string[])[],
   esPlan: boolean,
 ): Fuente {
+  const own = tablas.filter(([, of, , , , whose]) => of === archivo && whose === MARK[`${esPlan}`]);
+  const names = [...new Set(own.map(([, , , , name = ""]) => name))];
   return {
     archivo,
     hoja,
     sha256: sha256 === "" ? null : sha256,
     registro: registro === "" ? null : Number(registro) - 1,
     esPlan,
+    dependencia: dependencia === "" ? null : dependencia,
+    tablas: names.map((name) =>
+      tablaOfTexts(
+        name,
+        own.filter(([, , , , of]) => of === name).map(([, , told = ""]) => told),
+      ),
+    ),
   };
+}
+
+/** A file and the plan may have one name. */
+const MARK = { true: DATOS.plan, false: DATOS.archivo } as const;
+
+function rowsOfTablas({ archivo, tablas, esPlan }: Fuente): readonly SustentoRow[] {
+  return tablas.flatMap((tabla) =>
+    textsOfTabla(tabla).map((told): SustentoRow => [
+      DATOS.tabla,
+      archivo,
+      told,
+      "",
+      tabla.name,
+      MARK[`${esPlan}`],
+    ]),
+  );
 }
 
 function parsed(text: string): readonly unknown[] {

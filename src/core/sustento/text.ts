@@ -12,7 +12,12 @@ export const SUSTENTO = {
   },
   datos: {
     respuestas: "Respuestas",
+    dadas: "Respuestas dadas",
     decision: "Decisión",
+    niveles: "Niveles del plan",
+    tabla: "Tabla de pesos",
+    pedido: "Registro pedido",
+    silencio: "El plan no fija",
     archivo: "Archivo",
     registro: "Par registrado",
     origen: "Registro leído de",

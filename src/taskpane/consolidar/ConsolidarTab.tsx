@@ -52,6 +52,7 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
       )}
       {lines.length > 0 && (
         <FileList
+          chosen={new Set(state.entregas.map(({ archivo }) => archivo))}
           lines={lines}
           decisions={state.decisions}
           dependencias={dependencias}

@@ -17,6 +17,8 @@ import { useListStyles } from "../ui/listStyles";
 
 interface Props {
   readonly line: EntregaEnVista;
+  /** False of a file that came inside of a consolidado. */
+  readonly isChosen: boolean;
   /** What was decided about it. */
   readonly decided: ReadonlySet<Decision["type"]>;
   /** Everybody who may have sent it. */
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** One file: what was made of it, why it does not count if it does not, and what can be done about it. */
-export function FileLine({ line, decided, dependencias, isBusy, consolidar }: Props) {
+export function FileLine({ line, isChosen, decided, dependencias, isBusy, consolidar }: Props) {
   const styles = useListStyles();
   const { entrega, setAside, avisos, dependencia, periodo, cuenta } = line;
   const { archivo } = entrega;
@@ -37,15 +39,17 @@ export function FileLine({ line, decided, dependencias, isBusy, consolidar }: Pr
         <Badge appearance="tint" className={styles.badge} color={colorOf(line)}>
           {estadoText(line)}
         </Badge>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={`${CONSOLIDAR.remove}: ${archivo}`}
-          title={CONSOLIDAR.remove}
-          disabledFocusable={isBusy}
-          onClick={() => void consolidar.remove(archivo)}
-        />
+        {isChosen && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={`${CONSOLIDAR.remove}: ${archivo}`}
+            title={CONSOLIDAR.remove}
+            disabledFocusable={isBusy}
+            onClick={() => void consolidar.remove(archivo)}
+          />
+        )}
       </div>
       {entrega.estado === "recognised" ? (
         <>
@@ -106,7 +110,7 @@ function FileDecision({
       </div>
     );
   }
-  if (setAside === null && avisos.length === 0) return null;
+  if (setAside === null ? avisos.length === 0 : setAside.type === "desglosado") return null;
   return (
     <div>
       <Button size="small" onClick={() => void consolidar.decide(decision)}>

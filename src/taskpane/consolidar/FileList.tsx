@@ -11,6 +11,8 @@ import { useListStyles } from "../ui/listStyles";
 
 interface Props {
   readonly lines: readonly EntregaEnVista[];
+  /** Names of the files that were chosen: those that came inside of a consolidado cannot be taken away. */
+  readonly chosen: ReadonlySet<string>;
   readonly decisions: readonly Decision[];
   /** Everybody who may have sent a file. */
   readonly dependencias: readonly string[];
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Every file by itself, those that need a look first. */
-export function FileList({ lines, decisions, dependencias, isBusy, consolidar }: Props) {
+export function FileList({ lines, chosen, decisions, dependencias, isBusy, consolidar }: Props) {
   const styles = useListStyles();
   const decidedOf = (archivo: string): ReadonlySet<Decision["type"]> =>
     new Set(
@@ -33,6 +35,7 @@ export function FileList({ lines, decisions, dependencias, isBusy, consolidar }:
         <FileLine
           key={line.entrega.archivo}
           line={line}
+          isChosen={chosen.has(line.entrega.archivo)}
           decided={decidedOf(line.entrega.archivo)}
           dependencias={dependencias}
           isBusy={isBusy}

@@ -60,6 +60,8 @@ function setAsideWord({ type }: SetAside): string {
       return "Otro plan";
     case "retirado":
       return "No cuenta";
+    case "desglosado":
+      return "Consolidado";
   }
 }
 
@@ -98,6 +100,10 @@ export function setAsideText(setAside: SetAside): string {
       return `Es de otro plan de desarrollo: ${setAside.share === 0 ? "ninguna" : `solo el ${percent(setAside.share, 0)}`} de sus metas es de este.`;
     case "retirado":
       return "La oficina decidió que no cuente.";
+    case "desglosado":
+      return setAside.archivos === 1
+        ? "Es una matriz consolidada: se toma el archivo que la formó."
+        : `Es una matriz consolidada: se toman uno por uno los ${count(setAside.archivos)} archivos que la formaron.`;
   }
 }
 

@@ -129,4 +129,5 @@ const MOTIVOS: Readonly<Record<MotivoDeRowEnd, string>> = {
   otroPeriodo: "El archivo es de otro período",
   otroPlan: "El archivo es de otro plan",
   retirado: "El archivo se retiró",
+  desglosado: "El archivo es un consolidado: se toman los que lo formaron",
 };
