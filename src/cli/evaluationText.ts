@@ -5,6 +5,7 @@ import { gravestOf, groupAlertas } from "../app/alertaGroups";
 import { alertasOf } from "../app/alertasOf";
 import { alertaGroupText } from "../app/text/alertaGroup";
 import { count, percent, points } from "../core/text/format";
+import { cruceText } from "../core/text/cruce";
 import { preguntaText } from "../core/text/preguntas";
 import { figureTable } from "./figureTable";
 import { respuestasJson } from "../core/instrumentos/matriz/preguntasJson";
@@ -21,6 +22,7 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     ...preguntasLines(evaluation),
     ...figureTable(raiz),
     ...reportedLine(raiz),
+    ...(evaluation.cruce === null ? [] : [cruceText(evaluation.cruce)]),
     "",
     ...alertaLines(evaluation),
   ];

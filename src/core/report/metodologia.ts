@@ -2,10 +2,11 @@ import { isEmpty } from "../ajustes/ajustes";
 import { ajustesText } from "../ajustes/text";
 import { listed } from "../text/listed";
 import type { Cuatrienio } from "../plan/cuatrienio";
-import type { Cruce, Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
+import type { Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
 import type { EscalaDeNiveles } from "../planes/parametros";
 import { spanOf } from "../planes/planOficial";
 import { count, percent } from "../text/format";
+import { cruceText } from "../text/cruce";
 import { boundText, franjasText } from "../text/niveles";
 
 /** A rule of the office and how it was applied here. */
@@ -86,11 +87,6 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
       text: cuatrienioText(evaluation.cuatrienio),
     },
   ];
-}
-
-/** R35: the figure never stands without how much of the plan it is of. */
-function cruceText({ con, de }: Cruce): string {
-  return `La cifra es de ${count(con)} de ${count(de)} metas con cruce. De las demás el seguimiento no encontró ejecución en ningún proyecto, lo que no es una ejecución de 0: no entran en la cifra.`;
 }
 
 /** How the four years are counted, or why there is no figure of them. */

@@ -1,5 +1,6 @@
 import { differByMoreThanPrinted } from "../../cifras/differByMoreThanPrinted";
 import { namingRow } from "../../matriz/namingRow";
+import { cruceText } from "../../text/cruce";
 import { longDate } from "../../text/format";
 import { BLANK_ROW, rowAt, text } from "../cells";
 import { COLORS } from "../looks";
@@ -70,6 +71,7 @@ function addNotes(page: Page, { evaluation, cifras }: ReportContext): void {
   const { promedioSimple, cumplimiento } = cifras.plan.cifras;
   if (differByMoreThanPrinted(promedioSimple, cumplimiento, parametros))
     addLine(page, simpleMeanNote(promedioSimple, cumplimiento));
+  if (evaluation.cruce !== null) addLine(page, cruceText(evaluation.cruce));
   const inGap = [raiz, ...raiz.branches]
     .filter((nodo) => nodo.inGap)
     .map(({ node }) => (node.codigo === "" ? REPORT.plan : node.codigo));
