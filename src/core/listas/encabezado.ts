@@ -116,8 +116,12 @@ function meaningsOf<C extends string>(
   const texts = [heading.own, ...heading.bands].join("\n");
   const before = known.get(texts);
   if (before !== undefined) return before;
+  const isBare =
+    periodoDe(heading.own).parte !== null &&
+    [heading.own, ...heading.bands].every((text) => withoutPeriod(text) === "");
   const about = new Set(stemsOf([heading.own, ...heading.bands].join(" ")).flatMap(byStem));
   const meanings = campos.flatMap(([campo, keys]): (readonly [C, number])[] => {
+    if (isBare) return lista.columnas[campo].periodoSolo === true ? [[campo, 0.7]] : [];
     if (!about.has(campo) || !speaksOf(lista.columnas[campo].clase, whole)) return [];
     const worth = likeness(heading, keys);
     return worth === 0 ? [] : [[campo, worth]];

@@ -47,9 +47,12 @@ export function leerLista<C extends string>(
   lista: Lista<C>,
   tablas: readonly Tabla<C>[],
 ): Lectura<C> {
-  const read = tablas
-    .filter((tabla) => tabla.lista === lista)
-    .map((tabla) => rowsOf(workbook, tabla));
+  const own = tablas.filter((tabla) => tabla.lista === lista);
+  const sheets = new Set(own.map(({ sheet }) => sheet.name));
+  // A list over several sheets: the name of each tells its rows from the others'.
+  const read = own.map((tabla) =>
+    rowsOf(workbook, tabla, sheets.size > 1 ? tabla.sheet.name : null),
+  );
   const kept: typeof read = [];
   const copies: Discarded[] = [];
   for (const one of [...read].sort((a, b) => b.filas.length - a.filas.length)) {
@@ -70,7 +73,7 @@ export function leerLista<C extends string>(
   };
 }
 
-function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>) {
+function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: string | null) {
   const { lista, sheet, headerRows, columnas } = tabla;
   const filas: Leida<C>[] = [];
   const excluded: Discarded[] = [];
@@ -80,7 +83,7 @@ function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>) {
   const from = nth(headerRows, -1) + 1;
   const kindOf = kindsOf(tabla);
   const textAt = filledText(sheet);
-  let seccion: string | null = null;
+  let seccion = titled;
   let signed = false;
   let totalled = 0;
   for (let row = from; row < tabla.end; row++) {

@@ -17,6 +17,8 @@ export interface ColumnaDeLista {
   readonly ayuda: string;
   /** It stands once for each vigencia, semestre or trimestre. */
   readonly porPeriodo?: true;
+  /** R11: a heading that names a part of the year and nothing else means it. */
+  readonly periodoSolo?: true;
   /** An empty cell means what stands above it. */
   readonly haciaAbajo?: true;
   /** It changes a figure: two columns with equal right to it are asked about (R30). */

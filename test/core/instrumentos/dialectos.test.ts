@@ -3,7 +3,7 @@ import { enDialecto, type Verdad } from "./dialecto";
 import { jsonOf } from "./hojas";
 import { COOPERACION, MEJORA, PETI, POLITICA } from "./verdades";
 
-const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 
 /** What every dialect of a truth must give. */
 const RIGHT: readonly (readonly [string, Verdad, object])[] = [

@@ -246,6 +246,29 @@ describe("in the dialect of any office", () => {
     });
   });
 
+  test("R11: bare quarters beside the year's promise are what was done", () => {
+    const header = ["Actividad", "Programado", "T1", "T2", "T3", "T4"];
+    expect(politica([header, ["Talleres", 10, 4, 5, 0, 0], ["Ruta", 5, 0, 1, 0, 0]])).toMatchObject(
+      RIGHT,
+    );
+  });
+
+  test("one sheet for each component, or for each semestre, is one policy", () => {
+    const of = (name: string, rows: Rows) =>
+      hoja(name, [TITULO, ["Actividad", "Programado", "Ejecutado"], ...rows]);
+    const [talleres, ruta] = [
+      ["Talleres", 10, 9],
+      ["Ruta del río", 5, 1],
+    ];
+    expect(jsonOf(libro(of("Empleo", [talleres]), of("Turismo", [ruta])))).toMatchObject({
+      ...RIGHT,
+      componentes: [{ nombre: "Empleo" }, { nombre: "Turismo", cumplimiento: 20 }],
+    });
+    const semestres = libro(of("2021-1", [talleres]), of("2021-2", [ruta]));
+    expect(jsonOf(semestres)).toMatchObject({ ...RIGHT, vigencia: 2021 });
+    expect(jsonOf(semestres, { corte: "2021-06-30" })).toMatchObject({ cumplimiento: 90 });
+  });
+
   test("R30: two columns of what was done, both with reason, are asked about", () => {
     const json = politica([
       ["Actividad", "Programado", "Ejecutado", "Realizado"],

@@ -112,6 +112,7 @@ export const ACTIVIDADES: Lista<CampoDePolitica> = {
     realizada: {
       titulo: "Realizadas",
       clase: "cantidad",
+      periodoSolo: true,
       porPeriodo: true,
       decide: true,
       tambien: [
