@@ -51,7 +51,7 @@ export default tseslint.config(
         "error",
         { considerDefaultExhaustiveForUnions: true },
       ],
-      // An argument or an answer that a signature asks for and nobody needs starts with "_".
+      // An argument that a signature asks for and the body does not use starts with "_".
       "@typescript-eslint/no-unused-vars": [
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },

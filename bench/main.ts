@@ -13,7 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   proyeccion,
 };
 
-/** All benches, each in a process of its own so that no one's memory is another's; or the one that is named. */
+/** All benches, each in its own process, so that none runs in memory that another filled; or the one that is named. */
 async function main([name]: readonly string[]): Promise<boolean> {
   if (name !== undefined && BENCHES[name] === undefined) {
     console.error(`No hay una medición «${name}»: ${Object.keys(BENCHES).join(", ")}`);

@@ -22,7 +22,7 @@ export async function veintidos(): Promise<boolean> {
   const consolidado: number[] = [];
   const parts = new Map<string, number>();
   for (let round = 0; round < WARMING + ROUNDS; round++) {
-    // Whoever consolidates has recognised the open workbook before: the engine is warm.
+    // In the pane the open workbook was recognised before a consolidation: the engine is warm.
     const warm = round >= WARMING;
     const reading = await timed(() => consume(worker, () => undefined));
     const consolidating = await timed(async () => {

@@ -49,7 +49,7 @@ function fingerprint() {
   return createHash("sha256").update(readFileSync(LOCKFILE)).digest("hex");
 }
 
-// npm writes this file last, so whoever ran `npm install` by hand need not install again.
+// npm writes this file last, so after an `npm install` by hand nothing is installed again.
 function installedByHand() {
   if (!existsSync(INSTALLED)) return false;
   const wanted = JSON.parse(readFileSync(LOCKFILE, "utf8")).packages;

@@ -49,8 +49,8 @@ describe("src", () => {
   });
 
   // Everything else is given its parameters and plans, so that another band is another value and no other code.
-  test("only the doors of the engine name the method and the plans that are known", () => {
-    const doors = [
+  test("only the entries of the engine name the method and the plans that are known", () => {
+    const entries = [
       "core/evaluateRows.ts",
       "core/instrumentos/parametrosDe.ts",
       "core/readMatriz.ts",
@@ -62,7 +62,7 @@ describe("src", () => {
     const others = naming
       .map(({ path }) => path)
       .filter((path) => !path.startsWith("core/planes/"));
-    expect(others.filter((path) => !doors.includes(path))).toEqual([]);
+    expect(others.filter((path) => !entries.includes(path))).toEqual([]);
     expect(others).not.toEqual([]);
   });
 

@@ -101,7 +101,7 @@ const FALTAS: readonly {
         `202125758${950 + turn}0`,
         "202125758097101",
         "2021257540113",
-        // What is left of a BPIN that Excel kept as 2,02126E+12 and somebody turned back into digits.
+        // What is left of a BPIN that Excel kept as 2,02126E+12, turned back into digits by hand.
         2021260000000,
         "2020257580907; 2021257580908",
       ][turn % 5]!,

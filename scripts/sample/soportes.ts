@@ -12,7 +12,7 @@ export type Soportes = readonly [
   observaciones: string | null,
 ];
 
-/** What the dependencia wrote beside its numbers: whoever reports execution tells and proves it (R22). */
+/** What the dependencia wrote beside its numbers: reported execution comes with narrative and evidence (R22). */
 export function soportesDe(
   { meta, estado }: Avance,
   cifras: Cifras,

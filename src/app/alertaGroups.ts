@@ -8,7 +8,7 @@ import { isLost, SEVERITIES, type Alerta } from "./alertasOf";
 /** By what alertas are put together: what they are, who answers, or the level of the plan of that depth. */
 export type GroupBy = "tipo" | "dependencia" | `nivel ${number}`;
 
-/** What the alertas of a group share; `null`: they belong to no one of its kind. */
+/** What the alertas of a group share; `null`: they share none. */
 export type GroupKey =
   | { readonly by: "tipo"; readonly tipo: Finding["type"] }
   | { readonly by: "dependencia"; readonly dependencia: string | null }

@@ -54,7 +54,7 @@ export interface Ask {
 
 /** Rows and what their figures stand on, whether they come from one matriz or from many files. */
 export interface Rows extends ReadFilas {
-  /** R1: somebody can have reported something; else there is no avance. */
+  /** R1: there is a column in which execution could be reported; else there is no avance. */
   readonly hasExecution: boolean;
   /** The corte of which the rows say to be. */
   readonly declared: Periodo;
@@ -65,7 +65,7 @@ export interface Rows extends ReadFilas {
   readonly registro: Registro | null;
   /** R12: that of one row, where not all are asked of one registry. */
   readonly registroOf: (fila: Fila) => Registro | null;
-  /** R7: rows of the plan that nobody reported. */
+  /** R7: rows of the plan that no file reported. */
   readonly sinReporte: ReadonlySet<Fila>;
   /** R32: the settings that the workbook keeps. */
   readonly ajustes?: AjustesLeidos | null;

@@ -11,7 +11,7 @@ import { err, ok, type Result } from "../../src/core/result";
 /** A workbook in memory that the pane can work on, and what a user does to it. */
 export interface MemoryWorkbook {
   readonly port: WorkbookPort;
-  /** Types into a cell, as a user would: whoever watches is told. */
+  /** Types into a cell, as a user would: those who watch the workbook are told. */
   readonly type: (row: number, column: number, value: CellValue) => void;
   readonly select: (row: number, column: number) => void;
   /** The next requests fail like this, until `null`. */

@@ -11,7 +11,7 @@ export interface Ejemplar {
   readonly semilla: number;
   readonly rasgos: readonly Rasgo[];
   readonly libro: Libro;
-  /** `null`: whoever states a figure is wrong. */
+  /** `null`: any figure stated is wrong. */
   readonly cifras: Cifras | null;
   readonly pide: number | null;
 }

@@ -2,7 +2,7 @@ import { eventually, openBanco, type Banco } from "./banco";
 import { panelOf, violationsIn, widerThanPanel } from "./panel";
 import { typeInCell } from "./typeInCell";
 
-// The pane as the office has it: narrow, zoomed, in each of Office's looks, and while somebody edits.
+// The pane as the office has it: narrow, zoomed, in each of Office's looks, and while a cell is edited.
 
 // Ejecutado of I.A.1.2, in the second row of metas.
 const EJECUTADO = "X8";

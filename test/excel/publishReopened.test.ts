@@ -12,7 +12,7 @@ import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { bytesOf, savedAndOpened } from "./savedAndOpened";
 
-// What one door has published the other knows again: sheets, charts and names, through the file.
+// What the pane published the command line knows again, and the reverse: sheets, charts and names, through the file.
 
 let office: BootedOffice;
 afterEach(() => office.dispose());

@@ -2,8 +2,8 @@ import type { ExcelHost } from "../../src/emulator/host/excelHost";
 
 /**
  * How often the add-in has gone to the workbook. What office.js tells Excel about itself while it
- * starts, at its own time, goes to services and not to the workbook; and what it lets go of after
- * an `Excel.run` has ended, nobody waits for.
+ * starts, at its own time, goes to services and not to the workbook; and no code
+ * waits for what it releases after an `Excel.run` has ended.
  */
 export function roundTripsOf(host: ExcelHost): number {
   return host.frames.filter(

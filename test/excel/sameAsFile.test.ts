@@ -10,7 +10,7 @@ import { univerFromXlsx } from "../../src/emulator/book/univerFromXlsx";
 import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { roundTripsOf } from "./roundTripsOf";
 
-// One engine behind every door (R20): what the pane finds in Excel is what the command line finds in the file.
+// One engine (R20): what the pane finds in Excel is what the command line finds in the file.
 
 let office: BootedOffice | undefined;
 afterEach(() => office?.dispose());

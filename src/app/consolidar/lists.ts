@@ -62,7 +62,7 @@ export function fileCounts(lines: readonly EntregaEnVista[]): FileCounts {
   };
 }
 
-/** Everybody who may have sent a file, by name. */
+/** Every dependencia that may have sent a file, by name. */
 export function dependenciasIn(vista: Vista | null): readonly string[] {
   const names = [
     ...(vista?.dependencias ?? []).map(({ nombre }) => nombre),

@@ -2,7 +2,7 @@ import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 
 /**
  * The cells of a formula's argument as a workbook of one sheet. Excel hands over an empty cell as ""
- * or null, and on some desktops as 0: a 0 among words is such a cell, for nobody writes it there.
+ * or null, and on some desktops as 0: a 0 among words is such a cell: no user writes one there.
  */
 export function rangeSnapshot(values: readonly (readonly unknown[])[]): WorkbookSnapshot {
   const rows = withoutFalseZeros(values.map((row) => row.map(cellOf)));

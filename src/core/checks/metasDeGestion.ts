@@ -22,7 +22,7 @@ declare module "../finding" {
 
 /**
  * R13: managing is not a result. A meta worded as one is listed with what it adds to the plan,
- * and counts until somebody says that it did not produce the good or service.
+ * and counts until a person answers that it did not produce the good or service.
  */
 function metasDeGestion(context: RowsContext): readonly Finding[] {
   return context.metas.flatMap((one) => findingOf(context, one));

@@ -7,7 +7,7 @@ import type { EntregaReconocida } from "./entrega";
 import { oddlyCodedIn, otherPlanIn } from "./otroPlan";
 import { dependenciaOf, type AvisoDeDependencia } from "./remitente";
 
-/** Why a recognised file does not count until somebody says so. */
+/** Why a recognised file does not count until a person says that it does. */
 export type SetAside =
   | { readonly type: "mismoArchivo"; readonly que: string }
   | {

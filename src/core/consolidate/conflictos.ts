@@ -30,7 +30,7 @@ export interface Conflicto {
   readonly propuesta: number;
   /** Index of the side that counts, or the sum of all. */
   readonly vale: number | "suma";
-  /** propuesta: nobody has decided yet. */
+  /** propuesta: not decided yet. */
   readonly estado: "propuesta" | "regla" | "decidido";
   /** Adding is a choice only for what adds up (R14). */
   readonly puedeSumar: boolean;
@@ -204,7 +204,7 @@ const READ: Readonly<Record<"programado" | "ejecutado", ReadAmounts>> = {
   ],
 };
 
-/** A file that has no such column says nothing and contradicts nobody; an empty cell beside a value does (R1). */
+/** A file without such a column contradicts no other; an empty cell beside a value does (R1). */
 function differ(years: readonly (YearOfFila | undefined)[], read: ReadAmounts): boolean {
   const columns = years.flatMap((year) => (year === undefined ? [] : [read(year)]));
   return (columns[0] ?? []).some((_, index) => {

@@ -87,7 +87,7 @@ export interface FilaConsolidada {
   /** With the code, the text and the place in the plan as the plan has them; its cells are those of its file. */
   readonly fila: Fila;
   readonly responsable: string | null;
-  /** `null`: nobody reported it (R7). */
+  /** `null`: not reported (R7). */
   readonly origen: (Lugar & { readonly dependencia: string | null }) | null;
   /** What goes with it in the official matriz; see `ACOMPANANTES`. */
   readonly cells: readonly CellValue[];

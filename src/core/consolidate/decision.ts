@@ -9,8 +9,8 @@ export interface Lugar {
 }
 
 /**
- * What a person settled, as data: applied to the same files it gives the same consolidation, whoever
- * applies it and whenever. Later decisions about one thing overrule earlier ones.
+ * What a person settled, as data: applied to the same files it always gives the same consolidation.
+ * Later decisions about one thing overrule earlier ones.
  */
 export type Decision = Decidido & Firma;
 
@@ -65,7 +65,7 @@ export interface Decisiones {
   readonly dependencia: ReadonlyMap<string, string>;
   readonly periodo: ReadonlyMap<string, PeriodoDecidido>;
   readonly conflicto: ReadonlyMap<string, Lugar | "suma">;
-  /** `null`: nobody has set a rule, and what is proposed is only proposed. */
+  /** `null`: no rule is set, and what is proposed is only proposed. */
   readonly regla: ReglaDeConflicto | null;
   readonly correspondencia: ReadonlyMap<string, string | null>;
   readonly diferencia: ReadonlyMap<string, Aceptacion>;

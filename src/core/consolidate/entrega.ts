@@ -19,7 +19,7 @@ import { fingerprintOfEntrega } from "./fingerprintOfEntrega";
 import { dependenciaInTitles } from "./titulos";
 import { vigenciaDeColumnas } from "./vigenciaDeColumnas";
 
-/** A file that somebody sent, by itself: recognised, in want of a mapping, or refused with its reason. */
+/** One file that was sent: recognised, still to be mapped, or refused with its reason. */
 export type Entrega = EntregaReconocida | EntregaPorMapear | EntregaRechazada;
 
 export interface EntregaReconocida {

@@ -118,7 +118,7 @@ export function matchToPlan(
   return { reportes, notInPlan, correspondencias };
 }
 
-/** The plan that the rows make up themselves, where nobody gave one: each code once, with its first text. */
+/** Without a plan, the rows are the plan: each code once, with its first text. */
 export function planOfRows(renglones: readonly Renglon[]): readonly Fila[] {
   const byKey = new Map<string, Fila[]>();
   const metas: Fila[] = [];

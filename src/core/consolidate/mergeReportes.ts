@@ -29,7 +29,7 @@ export interface Fundida {
   readonly ends: readonly (readonly [Renglon, RowEnd["fin"], MotivoDeRowEnd | null])[];
 }
 
-/** One row of the consolidated matriz: that of whoever answers for the meta, in the place that the plan gives it. */
+/** One row of the consolidated matriz: the row of the responsable, in the place that the plan gives the meta. */
 export function mergeReportes(
   meta: Fila,
   renglones: readonly Renglon[],

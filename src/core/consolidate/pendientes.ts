@@ -33,7 +33,7 @@ export type Asunto =
 
 /** What goes back to one dependencia. */
 export interface Devolucion {
-  /** Name of the dependencia; of the file, where nobody knows who sent it. */
+  /** Name of the dependencia; of the file, where its sender is not known. */
   readonly nombre: string;
   readonly dependencia: string | null;
   readonly archivos: readonly string[];

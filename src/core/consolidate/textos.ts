@@ -58,7 +58,7 @@ function put(lists: Map<string, Fila[]>, key: string, meta: Fila): void {
   else lists.set(key, [meta]);
 }
 
-/** Metas of one text are told apart by their codes, and a tie is nobody's. */
+/** Same text: match by code; on a tie, match none. */
 function closestCode(fila: Fila, rivals: readonly Parecido[]): Parecido | null {
   const ranked = rivals
     .map((rival) => ({

@@ -26,7 +26,7 @@ export interface Sheet {
   readonly uncalculated: ReadonlySet<number>;
 }
 
-/** A workbook as data: what every door hands to the engine. */
+/** A workbook as data, from Excel or from a file: the input of the engine. */
 export interface WorkbookSnapshot {
   /** File name, as the user knows it. */
   readonly name: string;

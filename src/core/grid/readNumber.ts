@@ -83,7 +83,7 @@ function absenceOf(text: string): Absence | null {
 const LONGEST_ABSENCE = 15;
 
 /**
- * A number typed as text, as somebody in Colombia would mean it: the dot groups thousands and
+ * A number typed as text, read as it is written in Colombia: the dot groups thousands and
  * the comma is decimal, unless the text itself shows that it is the other way round.
  */
 function parseNumber(text: string): number | null {

@@ -11,7 +11,7 @@ import { ok, type Result } from "../result";
 
 /**
  * A kind of workbook that the office follows up with. `R` is what was read of one, `E` what it gives; only
- * the instrument itself knows their shapes, and the doors pass them on without looking (see `inscribe`).
+ * the instrument itself knows their shapes, and pane and command line pass them on without looking (see `inscribe`).
  */
 export interface Instrumento<R, E> {
   /** Stable, ASCII. */

@@ -85,7 +85,7 @@ export function columnTexts(
   };
 }
 
-/** Pesos, not units: nobody promises half a million of anything but money in most of a column. */
+/** Pesos, not units: in most of a column, half a million is promised of nothing but money. */
 export function looksLikeMoney({ numbers, median }: ColumnNumbers): boolean {
   return numbers > 0.5 && median >= 500_000;
 }

@@ -4,7 +4,7 @@ import { remembered } from "../grid/remembered";
 
 /**
  * Reduces a heading to the words that carry meaning, so that "Cód. de la Meta", "CODIGO META"
- * and "Código  meta:" are one key. Years and quarters stay; `withoutPeriod` takes them out.
+ * and "Código  meta:" are one key. Years and quarters stay; `withoutYear` takes the years out.
  */
 export function foldHeading(heading: CellValue): string {
   return keyOf(foldText(heading));

@@ -13,7 +13,7 @@ export interface Heading {
   readonly bands: readonly string[];
 }
 
-/** How far down a header is looked for (issue: first 30 rows). */
+/** How many rows from the top are searched for a header. */
 const ROWS_SEARCHED = 30;
 const MOST_HEADER_ROWS = 3;
 

@@ -6,7 +6,7 @@ import { wholeHeading } from "./headingParts";
 import { staticHeading, type StaticHeading } from "./staticHeading";
 import { quarterOf, timeHeading, yearOf, type TimeHeading } from "./timeHeading";
 
-/** All that a heading and its bands say by their words, before anybody looks at the values below. */
+/** What the words of a heading and of its bands say, without the values below. */
 export interface HeadingWords {
   /** The header as its reader would quote it: bands, then the heading. */
   readonly whole: string;

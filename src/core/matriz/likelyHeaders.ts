@@ -5,7 +5,7 @@ import { saysSomething } from "./headingWords";
 import { nth } from "../nth";
 
 /**
- * The candidates whose words say most, before anybody looks at the values below them. A header that
+ * The candidates whose words say most, without the values below them. A header that
  * is repeated on every page begins at its first appearance.
  */
 export function likelyHeaders(sheet: Sheet): readonly (readonly number[])[] {

@@ -21,7 +21,7 @@ export interface MappedColumns {
 
 /**
  * Gives each column at most one campo, and each campo (with its year, quarter or level) at most one
- * column. Where two columns claim the same with equal right nobody gets it, and the user is asked.
+ * column. Where two columns claim the same with equal right neither gets it, and the user is asked.
  */
 export function mapColumns(
   sheet: Sheet,

@@ -78,7 +78,7 @@ export interface PesosUsados {
   readonly fuente: FuenteDePesos;
   /** R8: sum of the top level as typed, on the scale 0–1; `null` when equal. */
   readonly suma: number | null;
-  /** Share of the vigencia in the cuatrienio, fraction; `null` when nobody says. */
+  /** Share of the vigencia in the cuatrienio, fraction; `null` when it is not known. */
   readonly ponderador: number | null;
   readonly fuentePonderador: FuenteDePesos | null;
   /** The approved plan that the matriz is of; `null`: none that is known. */

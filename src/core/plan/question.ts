@@ -23,7 +23,7 @@ export type AvanceOf = (meta: Meta) => RespuestaDeMeta;
 
 /** What is put to a whole plan. */
 export interface RollUp {
-  /** Share of the vigencia in the cuatrienio, fraction; `null` when nobody says. */
+  /** Share of the vigencia in the cuatrienio, fraction; `null` when it is not known. */
   readonly ponderador: number | null;
   /** The official question (after R12), and the same before it. */
   readonly avanceOf: AvanceOf;

@@ -19,7 +19,7 @@ export interface QuarterReading {
 export interface ReadYear {
   readonly year: YearOfMeta;
   readonly findings: readonly Finding[];
-  /** R11: the quarters of this row look like running totals, and nobody has said whether they are. */
+  /** R11: the quarters of this row look like running totals, and it is not answered whether they are. */
   readonly looksCumulative: boolean;
 }
 

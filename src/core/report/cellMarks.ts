@@ -23,7 +23,7 @@ export interface Marked {
 /** What taking the marks away did. */
 export interface Unmarked {
   readonly cells: number;
-  /** Comments of ours that stay, because somebody answered them. */
+  /** Comments of ours that stay, because they were answered. */
   readonly answered: number;
 }
 

@@ -1,6 +1,6 @@
 import type { ChartSpec } from "./reportSpec";
 
-/** How our charts are told from those that the user added beside them, whichever door drew them. */
+/** The name of a chart of ours; its prefix tells it from those that the user added beside them. */
 export function chartName({ id }: Pick<ChartSpec, "id">): string {
   return `${PREFIX}${id}`;
 }

@@ -17,7 +17,7 @@ export interface Preview {
   readonly charts: number;
 }
 
-/** What publishing did. Plain data: whoever wants to undo it keeps it. */
+/** What publishing did, as plain data, so that it can be undone. */
 export interface Published {
   readonly created: readonly PublishedSheet[];
   readonly replaced: readonly PublishedSheet[];
@@ -35,7 +35,7 @@ export interface PublishedSheet {
 export interface Undone {
   readonly removed: readonly string[];
   readonly restored: readonly string[];
-  /** Published again over a content that nobody kept: they stay as published. */
+  /** Published again over a content that was not kept: they stay as published. */
   readonly left: readonly string[];
 }
 

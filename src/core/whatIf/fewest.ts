@@ -58,7 +58,7 @@ export function fewest<T>(
   };
 }
 
-/** How many choices are told apart when nobody says. */
+/** How many choices are told apart when no number is given. */
 const MOST_CHOICES = 5;
 
 function bestFirst<T>(

@@ -23,7 +23,7 @@ export function fingerprintOfPlan({ periodo, question }: Evaluado, raiz: NodoEva
     .join("");
 }
 
-/** FNV-1a: it guards against nobody, it only tells one set of figures from another. */
+/** FNV-1a: no protection, it only tells one set of figures from another. */
 function hash(parts: readonly string[], seed: number): number {
   let value = seed;
   for (const part of parts) {

@@ -47,7 +47,7 @@ export function projectionJson({ nombre, supuestos, guardada }: ProyeccionGuarda
   };
 }
 
-/** The projection that `projectionJson` wrote, or somebody by hand. */
+/** A projection that `projectionJson` wrote, or that was written by hand. */
 export function readProjection(
   content: unknown,
   nombre: string,

@@ -21,7 +21,7 @@ export interface CifraGuardada {
 
 export type GuardadaProblem = { readonly type: "guardadaMala" };
 
-/** Anybody may have edited the file: what is not of this form is refused. */
+/** The file may have been edited by hand: what is not of this form is refused. */
 export function readProyeccionGuardada(value: unknown): Result<Guardada, GuardadaProblem> {
   if (!isRecord(value)) return BAD;
   const { fecha, huella, cifras } = value;

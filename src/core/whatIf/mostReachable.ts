@@ -43,7 +43,7 @@ export function mostReachableIn(
   };
 }
 
-/** Quarters of the vigencia that are still to come; all of them where nobody says how far it is. */
+/** Quarters of the vigencia that are still to come; all of them where the quarter is not known. */
 export function trimestresRestantesIn({ trimestre }: Periodo): number {
   return 4 - (trimestre ?? 0);
 }

@@ -18,7 +18,7 @@ export interface Busqueda {
   /** Code or name; "" is the plan. */
   readonly nodo: string;
   readonly hasta: Hasta;
-  /** Quarters left; those of the periodo when nobody says. */
+  /** Quarters left; those of the periodo when none are given. */
   readonly trimestres?: number;
   readonly excluidas?: readonly Alcance[];
 }

@@ -47,7 +47,7 @@ export abstract class HostObject {
     return notImplemented(`${this.$type}.${name}`);
   }
 
-  // The one door from names on the wire to members of the class.
+  // The only place where a name on the wire reaches a member of the class.
   get #members(): Record<string, unknown> {
     return this as unknown as Record<string, unknown>;
   }

@@ -21,7 +21,7 @@ interface Props {
   readonly isChosen: boolean;
   /** What was decided about it. */
   readonly decided: ReadonlySet<Decision["type"]>;
-  /** Everybody who may have sent it. */
+  /** Every dependencia that may have sent it. */
   readonly dependencias: readonly string[];
   readonly isBusy: boolean;
   readonly consolidar: Consolidar;

@@ -14,7 +14,7 @@ interface Props {
   /** Names of the files that were chosen: those that came inside of a consolidado cannot be taken away. */
   readonly chosen: ReadonlySet<string>;
   readonly decisions: readonly Decision[];
-  /** Everybody who may have sent a file. */
+  /** Every dependencia that may have sent a file. */
   readonly dependencias: readonly string[];
   readonly isBusy: boolean;
   readonly consolidar: Consolidar;

@@ -156,7 +156,7 @@ describe("proyeccionSheet(publicable, options)", () => {
   });
 });
 
-/** The same plan, of which nobody says what the vigencia weighs. */
+/** The same plan, without a ponderador of its vigencia. */
 function withoutPonderador(): Evaluation {
   const evaluation = evaluated(SMALL);
   const question = { ...evaluation.question, ponderador: null };

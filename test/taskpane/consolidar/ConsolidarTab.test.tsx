@@ -7,7 +7,7 @@ import { ArchivosContext } from "../../../src/taskpane/consolidar/archivos";
 import ConsolidarTab from "../../../src/taskpane/consolidar/ConsolidarTab";
 import { matriz, mesa, type Files } from "../../app/consolidar/mesa";
 
-// Nobody can know that this is what was programmed.
+// It cannot be known that this is what was programmed.
 const UNNAMED = matriz({ "I.A.1.4": 4 }).map((row, index) =>
   index === 0 ? [...row.slice(0, 4), "Cantidad uno", row[5]!] : row,
 );

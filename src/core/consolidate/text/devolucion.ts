@@ -3,7 +3,7 @@ import { setAsideText, avisoText, sinLeerText } from "./entregas";
 import { findingFix, findingText } from "../../rules/ruleText";
 import { conflictoText, correspondenciaText, diferenciaText } from "./rowText";
 
-/** What is wrong, for whoever has to put it right. */
+/** What is wrong, for the dependencia that has to put it right. */
 export function asuntoText(asunto: Asunto): string {
   switch (asunto.type) {
     case "alerta":
