@@ -3,7 +3,7 @@ import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { RowsContext } from "./check";
 import { pointsOfAll } from "./points";
 import { count, percent } from "../text/format";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

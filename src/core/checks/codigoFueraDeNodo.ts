@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/fila";
 import type { RowsContext } from "./check";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import type { Column } from "../matriz/matriz";
 import { ofCells, type CheckContext } from "./check";
 import { refAt, textAt } from "./rowCells";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -5,7 +5,7 @@ import { yearOfMeta } from "../plan/yearOfMeta";
 import type { RowsContext } from "./check";
 import { pointsOf } from "./points";
 import { quantity } from "../text/format";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -6,7 +6,7 @@ import type { Campo, Vigencia } from "../vocabulary";
 import { ofCells, type CheckContext } from "./check";
 import { numberAt, refAt } from "./rowCells";
 import { quantity } from "../text/format";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -5,7 +5,7 @@ import type { RowsContext } from "./check";
 import { isPercentage } from "../matriz/isPercentage";
 import { pointsOf } from "./points";
 import { quantity } from "../text/format";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -10,7 +10,7 @@ import { ofCells, type CheckContext } from "./check";
 import { columnsOf, numberAt, refAt } from "./rowCells";
 import { isPercentage } from "../matriz/isPercentage";
 import { count } from "../text/format";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -5,7 +5,7 @@ import { spanOf, type NodoOficial } from "../planes/planOficial";
 import type { Branch, PlanNode } from "../plan/plan";
 import type { RowsContext } from "./check";
 import { count } from "../text/format";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

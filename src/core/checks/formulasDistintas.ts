@@ -10,7 +10,7 @@ import { relativeFormula } from "./relativeFormula";
 import { refAt } from "./rowCells";
 import { count } from "../text/format";
 import { listedCells } from "../text/listed";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 import type { CellRef } from "../grid/grid";
 
 declare module "../finding" {

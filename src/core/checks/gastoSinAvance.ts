@@ -6,7 +6,7 @@ import { ofCells, type CheckContext } from "./check";
 import { pointsOf } from "./points";
 import { columnsOf, numberAt, refAt } from "./rowCells";
 import { quantity } from "../text/format";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -5,7 +5,7 @@ import type { MetaEvaluada } from "../plan/evaluation";
 import { ofCells, type CheckContext } from "./check";
 import { pointsOf } from "./points";
 import { listed } from "../text/listed";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

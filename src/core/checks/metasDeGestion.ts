@@ -6,7 +6,7 @@ import type { Meta } from "../plan/plan";
 import type { RowsContext } from "./check";
 import { pointsOf } from "./points";
 import type { AvanceOf } from "../plan/question";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

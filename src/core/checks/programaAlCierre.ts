@@ -5,7 +5,7 @@ import type { Trimestre } from "../vocabulary";
 import type { RowsContext } from "./check";
 import { pointsOfAll } from "./points";
 import { listedMetas } from "../text/listed";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -2,7 +2,7 @@ import { citedBpins } from "../armonizacion/bpin";
 import type { Finding } from "../finding";
 import type { RowsContext } from "./check";
 import { pointsOf } from "./points";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

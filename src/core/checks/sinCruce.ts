@@ -1,6 +1,6 @@
 import { citedBpins } from "../armonizacion/bpin";
 import type { Finding } from "../finding";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 import { listed } from "../text/listed";
 import { ofCells, type CheckContext } from "./check";
 import { columnsOf, textAt } from "./rowCells";

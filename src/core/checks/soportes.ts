@@ -8,7 +8,7 @@ import { ofCells, type CheckContext } from "./check";
 import { pointsOf, pointsOfAll } from "./points";
 import { columnsOf, mergedValue, refAt } from "./rowCells";
 import { listedMetas } from "../text/listed";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -9,7 +9,7 @@ import { ofCells, type CheckContext } from "./check";
 import { PESO } from "./dinero";
 import { columnsOf, numberAt, refAt } from "./rowCells";
 import { percent, quantity } from "../text/format";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {

@@ -48,7 +48,7 @@ import { tipoContradicho } from "./tipoContradicho";
 import { trimestresAcumulados } from "./trimestresAcumulados";
 import { valorIlegible } from "./valorIlegible";
 import { valorNegativo } from "./valorNegativo";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 /**
  * Every rule, by the `type` of its findings. The checks are asked in this order. A rule whose file says

@@ -1,5 +1,5 @@
 import { listed } from "../text/listed";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -1,6 +1,6 @@
 import type { Vigencia } from "../vocabulary";
 import { quantity } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

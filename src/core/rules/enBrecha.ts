@@ -1,5 +1,5 @@
 import { percent } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

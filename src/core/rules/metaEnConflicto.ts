@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/grid";
 import { listedCells } from "../text/listed";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

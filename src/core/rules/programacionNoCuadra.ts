@@ -1,5 +1,5 @@
 import { quantity } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

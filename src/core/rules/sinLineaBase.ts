@@ -1,6 +1,6 @@
 import type { TipoDeMeta } from "../vocabulary";
 import { tipoText } from "../text/estados";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -1,7 +1,7 @@
 import type { TipoDeMeta } from "../vocabulary";
 import { count } from "../text/format";
 import { tipoText } from "../text/estados";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

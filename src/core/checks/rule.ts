@@ -1,4 +1,4 @@
-import type { Check } from "../checks/check";
+import type { Check } from "./check";
 import type { FindingOf, FindingType } from "../finding";
 
 /**
