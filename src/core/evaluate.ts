@@ -3,10 +3,12 @@ import { checksOfAPart } from "./rules/allRules";
 import { evaluateRows, type Ask, type Looking } from "./evaluateRows";
 import { cellAt, cellKey, type WorkbookSnapshot } from "./grid/grid";
 import { mergeAnswers } from "./matriz/answers";
-import { executionMissing } from "./matriz/executionMissing";
-import type { Question, Unrecognised } from "./matriz/matriz";
+import type { Unrecognised } from "./matriz/matriz";
 import type { Ejemplo } from "./matriz/pregunta";
-import { uncalculated, unreadFinding } from "./matriz/readingFindings";
+import { missingColumns } from "./matriz/missingColumns";
+import { contrapruebasOf } from "./matriz/contrapruebas/contrapruebasOf";
+import { contrapruebaFindings, uncalculated, unreadFinding } from "./matriz/readingFindings";
+import { unusedColumns } from "./matriz/unusedColumns";
 import type { Evaluation } from "./plan/evaluation";
 import { readMatriz, type MatrizRead } from "./readMatriz";
 import { ok, type Result } from "./result";
@@ -37,8 +39,22 @@ export function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluati
 function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation, Unrecognised> {
   const first = withSheet(read, ask, looking);
   if (!first.ok) return first;
+  const { sheet, matriz, rows } = read;
+  const sinUso = unusedColumns(
+    sheet,
+    matriz,
+    rows.filas.flatMap(({ at }) => (at.sheet === sheet.name ? [at.row] : [])),
+  );
+  const missing = missingColumns(matriz, sinUso, rows.answers);
+  const contrapruebas = contrapruebasOf({
+    workbook: read.workbook.name,
+    sheet,
+    matriz,
+    unused: sinUso,
+    lectura: rows,
+  });
   const preguntas = openQuestions(
-    first.value.questions,
+    [...first.value.questions, ...missing],
     (answers) =>
       figuresWith(read.workbook, { ...ask, answers: mergeAnswers(read.rows.answers, answers) }),
     (column) => examplesIn(read, column),
@@ -46,11 +62,22 @@ function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation
   const asked =
     preguntas.length === 0
       ? first
-      : withSheet({ ...read, rows: { ...read.rows, hasExecution: false } }, ask, looking);
+      : withSheet({ ...read, rows: { ...rows, hasExecution: false } }, ask, looking);
   if (!asked.ok) return asked;
   const questions = preguntas.map(({ question }) => question);
-  const { matriz } = asked.value;
-  return ok({ ...asked.value, matriz: { ...matriz, questions }, questions, preguntas });
+  return ok({
+    ...asked.value,
+    matriz: { ...asked.value.matriz, questions },
+    questions,
+    preguntas,
+    sinUso,
+    contrapruebas,
+    findings: [
+      ...unreadFinding(missing),
+      ...contrapruebaFindings(contrapruebas, asked.value.findings),
+      ...asked.value.findings,
+    ],
+  });
 }
 
 /** A column as it stands in the first metas, so that a person can see which it is. */
@@ -79,22 +106,15 @@ function withSheet(
 ): Result<Evaluation, Unrecognised> {
   const evaluated = evaluateRows(rows, ask, { ...looking, source });
   if (!evaluated.ok) return evaluated;
-  const { workbook, sheet, matriz } = source;
-  const unread = executionMissing(sheet, matriz, rows.answers);
-  const missing: Question[] =
-    unread.length === 0
-      ? []
-      : [{ type: "missingColumn", wanted: { campo: "ejecutado" }, candidates: unread }];
-  const questions = [...matriz.questions, ...evaluated.value.questions, ...missing];
+  const { workbook, matriz } = source;
+  const questions = [...matriz.questions, ...evaluated.value.questions];
   return ok({
     ...evaluated.value,
     matriz: { ...matriz, levels: rows.levels, questions },
     questions,
     preguntas: [],
-    findings: [
-      ...uncalculated(workbook, matriz),
-      ...unreadFinding(unread),
-      ...evaluated.value.findings,
-    ],
+    sinUso: [],
+    contrapruebas: [],
+    findings: [...uncalculated(workbook, matriz), ...evaluated.value.findings],
   });
 }

@@ -86,6 +86,8 @@ export function evidenceText(evidence: Evidence): string {
       return "Coincide salvo por la ortografía.";
     case "values":
       return "Lo dicen los valores de la columna.";
+    case "witness":
+      return "Lo confirma un porcentaje de la propia hoja.";
     case "answer":
       return "Usted lo indicó.";
   }

@@ -1,6 +1,7 @@
 import { foldText } from "../grid/foldText";
 import { cellAt, type Sheet } from "../grid/grid";
 import type { Campo } from "../vocabulary";
+import { settle } from "./contrapruebas/settle";
 import type { Heading } from "./headerRows";
 import { withMoney } from "./besideMoney";
 import { readColumn, type ColumnReading } from "./hypotheses";
@@ -64,10 +65,11 @@ export function mapColumns(
         candidates: [first, ...equals],
       });
   }
-  const structural = structuralLevels(sheet, headings, columns, firstRow);
+  const settled = settle(sheet, firstRow, read, { columns, questions });
+  const structural = structuralLevels(sheet, headings, settled.columns, firstRow);
   const asLevels = new Set(structural.map(({ column }) => column));
   const { kept, levels } = chooseLevels([
-    ...columns.filter(({ column }) => !asLevels.has(column)),
+    ...settled.columns.filter(({ column }) => !asLevels.has(column)),
     ...structural,
   ]);
   const pesos = pesosOfLevels(read, kept, levels);
@@ -79,7 +81,7 @@ export function mapColumns(
     unmapped: read
       .filter(({ heading }) => !used.has(heading.column))
       .map(({ heading, wording }) => ({ column: heading.column, heading: wording.whole })),
-    questions,
+    questions: settled.questions,
   };
 }
 

@@ -20,7 +20,8 @@ export interface Column {
   readonly level?: number;
 }
 
-export type Evidence = "exact" | "withoutParenthesis" | "words" | "spelling" | "values" | "answer";
+export type Evidence =
+  "exact" | "withoutParenthesis" | "words" | "spelling" | "values" | "witness" | "answer";
 
 /** A sheet that holds metas, and where in it they are. */
 export interface Matriz {

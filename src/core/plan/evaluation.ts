@@ -1,7 +1,9 @@
 import type { Finding } from "../finding";
 import type { Lectura } from "../matriz/fila";
 import type { Matriz, Question } from "../matriz/matriz";
+import type { Contraprueba } from "../matriz/contrapruebas/contraprueba";
 import type { Pregunta } from "../matriz/pregunta";
+import type { UnusedColumn } from "../matriz/unusedColumns";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
@@ -136,4 +138,8 @@ export interface Evaluation extends EvaluationOfRows {
   readonly matriz: Matriz;
   /** R30: what must be answered before there is a figure; with one open, no figure is shown. */
   readonly preguntas: readonly Pregunta[];
+  /** R25: columns of the metas' rows that enter no figure, and why. */
+  readonly sinUso: readonly UnusedColumn[];
+  /** What the sheet itself says of this reading; none: nothing in it can confirm it. */
+  readonly contrapruebas: readonly Contraprueba[];
 }

@@ -24,6 +24,7 @@ import { avisoDeLista } from "./avisoDeLista";
 import { bpinDesconocido } from "./bpinDesconocido";
 import { bpinMalFormado } from "./bpinMalFormado";
 import { celdaConError } from "./celdaConError";
+import { contrapruebaDistinta } from "./contrapruebaDistinta";
 import { ejecucionSinReconocer } from "./ejecucionSinReconocer";
 import { ejecutadaSinProgramar } from "./ejecutadaSinProgramar";
 import { enBrecha } from "./enBrecha";
@@ -56,6 +57,7 @@ import type { Rule } from "../checks/rule";
  */
 const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   ejecucionSinReconocer,
+  contrapruebaDistinta,
   formulasSinCalcular,
   tipoContradicho,
   programacionNoCuadra,

@@ -1,11 +1,14 @@
 import { namingRow } from "../../matriz/namingRow";
 import { addressOf, columnName } from "../../grid/a1";
-import type { Column, Unrecognised } from "../../matriz/matriz";
+import type { Column, Evidence, Unrecognised } from "../../matriz/matriz";
 import { cifrasOf, type Cifras } from "../../cifras/cifrasOf";
 import { onHundred } from "../../cifras/medida";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../../plan/evaluation";
 import type { Cuatrienio } from "../../plan/cuatrienio";
+import type { WhyUnused } from "../../matriz/unusedColumns";
 import { preguntaJson } from "./preguntasJson";
+import type { Contraprueba } from "../../matriz/contrapruebas/contraprueba";
+import { contrapruebaText } from "../../text/contrapruebas";
 import { findingText } from "../../rules/ruleText";
 import { findingCell } from "../../text/findings";
 import { conteoJson, cuatrienioJson, dineroJson, reportadoJson, valuesJson } from "./cifrasJson";
@@ -25,6 +28,12 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
     vigencia: periodo.vigencia,
     corte: periodo.corte,
     columnas: matriz.columns.map(columnJson),
+    columnasSinUso: evaluation.sinUso.map(({ column, heading, why }) => ({
+      columna: columnName(column),
+      encabezado: heading,
+      motivo: MOTIVOS[why],
+    })),
+    contrapruebas: evaluation.contrapruebas.map(contrapruebaJson),
     filas: {
       leidas: filas.length + excluded.length + rejected.length,
       contadas: filas.length,
@@ -77,6 +86,32 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
   };
 }
 
+function contrapruebaJson(contraprueba: Contraprueba): object {
+  const { tipo, column, vigencia, agree, of, differ } = contraprueba;
+  return {
+    tipo,
+    columna: columnName(column.column),
+    encabezado: column.heading,
+    vigencia,
+    mensaje: contrapruebaText(contraprueba),
+    coinciden: agree,
+    de: of,
+    difieren: differ.map(addressOf),
+  };
+}
+
+const MOTIVOS: Readonly<Record<WhyUnused, string>> = {
+  empty: "vacia",
+  texts: "texto",
+  dates: "fechas",
+  identifiers: "identificador",
+  money: "dinero",
+  constant: "constante",
+  aside: "otraCosa",
+  calculated: "calculada",
+  unexplained: "sinExplicar",
+};
+
 /** The same object when there is nothing to evaluate: why, and what came closest. */
 export function refusalJson(archivo: string, motivo: string, reason: Unrecognised | null): object {
   const closest = reason?.closest ?? null;
@@ -99,6 +134,7 @@ function columnJson({
   column,
   heading,
   confidence,
+  evidence,
   vigencia,
   trimestre,
   level,
@@ -108,11 +144,22 @@ function columnJson({
     columna: columnName(column),
     encabezado: heading,
     confianza: Math.round(confidence * 100) / 100,
+    evidencia: EVIDENCIAS[evidence],
     ...(vigencia !== undefined && { vigencia }),
     ...(trimestre !== undefined && { trimestre }),
     ...(level !== undefined && { nivel: level + 1 }),
   };
 }
+
+const EVIDENCIAS: Readonly<Record<Evidence, string>> = {
+  exact: "encabezado",
+  withoutParenthesis: "encabezadoSinParentesis",
+  words: "palabras",
+  spelling: "ortografia",
+  values: "valores",
+  witness: "contraprueba",
+  answer: "respuesta",
+};
 
 function nodosJson({ node, branches }: NodoEvaluado, cifras: Cifras): readonly object[] {
   const sujeto = cifras.deNodo(node);

@@ -1,0 +1,11 @@
+import type { Wording } from "../wording";
+
+/** Says by its words that it is a share of what was promised in a vigencia, and not of money. */
+export function isPercentageOfPromise({ key, bands }: Pick<Wording, "key" | "bands">): boolean {
+  const words = [key, ...bands].join(" ");
+  return SHARE.test(words) && !OTHER.test(words);
+}
+
+const SHARE = /%|\b(?:avances?|cumplimiento|eficacia|porcentaje|ejecucion|logro)\b/;
+const OTHER =
+  /\b(?:financier[oa]|presupuestal|presupuesto|recursos|cuatrienio|acumulad[oa]|inversion)\b/;

@@ -1,0 +1,54 @@
+import { isBlank } from "../../grid/foldText";
+import { cellAt, cellKey, type Sheet } from "../../grid/grid";
+import { readNumber } from "../../grid/readNumber";
+
+/** How many rows of a printed percentage are what was done over what was promised. */
+export interface Agreement {
+  readonly agree: number;
+  readonly of: number;
+  /** Zero-based rows that say something else. */
+  readonly differ: readonly number[];
+}
+
+/** The number of a cell; `null` where there is none, or where a formula came without its result (R1, R18). */
+export function numberAt(sheet: Sheet, row: number, column: number): number | null {
+  const key = cellKey(row, column);
+  const cell = cellAt(sheet, row, column);
+  if (isBlank(cell) || sheet.uncalculated.has(key)) return null;
+  return readNumber(cell, sheet.formats.get(key)).value;
+}
+
+/**
+ * Compares a column of printed percentages with the division of two others, capped or not, on either
+ * scale. Rows that lack one of the three say nothing, nor do those that promise nothing.
+ */
+export function printedRatio(
+  sheet: Sheet,
+  rows: readonly number[],
+  printed: number,
+  done: number,
+  promised: number,
+): Agreement {
+  const differ: number[] = [];
+  let of = 0;
+  for (const row of rows) {
+    const percentage = numberAt(sheet, row, printed);
+    const delivered = numberAt(sheet, row, done);
+    const promise = numberAt(sheet, row, promised);
+    if (percentage === null || delivered === null || promise === null || promise <= 0) continue;
+    of++;
+    if (!isPrinted(percentage, delivered / promise)) differ.push(row);
+  }
+  return { agree: of - differ.length, of, differ };
+}
+
+/** Within what one decimal of a percentage leaves open. */
+function isPrinted(percentage: number, ratio: number): boolean {
+  return [ratio, Math.min(1, ratio)].some(
+    (meant) =>
+      Math.abs(percentage - meant) <= HALF_A_PERCENT ||
+      Math.abs(percentage - meant * 100) <= HALF_A_PERCENT * 100,
+  );
+}
+
+const HALF_A_PERCENT = 0.00501;
