@@ -9,7 +9,8 @@ import { missingColumns } from "./matriz/missingColumns";
 import { contrapruebasOf } from "./matriz/contrapruebas/contrapruebasOf";
 import { contrapruebaFindings, uncalculated, unreadFinding } from "./matriz/readingFindings";
 import { unusedColumns } from "./matriz/unusedColumns";
-import type { Evaluation } from "./plan/evaluation";
+import type { RowSense } from "./matriz/plausible";
+import type { Evaluation, MetaEvaluada } from "./plan/evaluation";
 import { readMatriz, type MatrizRead } from "./readMatriz";
 import { ok, type Result } from "./result";
 
@@ -45,7 +46,14 @@ function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation
     matriz,
     rows.filas.flatMap(({ at }) => (at.sheet === sheet.name ? [at.row] : [])),
   );
-  const missing = missingColumns(matriz, sinUso, rows.answers);
+  const missing = missingColumns({
+    sheet,
+    matriz,
+    unused: sinUso,
+    answers: rows.answers,
+    rows: first.value.metas.map(rowSense),
+    unweighed: first.value.pesos.fuente === "iguales",
+  });
   const contrapruebas = contrapruebasOf({
     workbook: read.workbook.name,
     sheet,
@@ -97,6 +105,18 @@ const EXAMPLES = 3;
  */
 export function evaluatePart(read: MatrizRead): Result<Evaluation, Unrecognised> {
   return asking({ ...read, rows: { ...read.rows, tables: [] } }, {}, { checks: checksOfAPart });
+}
+
+/** What a row says by which a column without a role can be judged. */
+function rowSense({ meta }: MetaEvaluada): RowSense {
+  const [first] = [...meta.years].sort(([a], [b]) => (a ?? 0) - (b ?? 0));
+  const top = meta.fila.path[0] ?? null;
+  return {
+    row: meta.fila.at.row,
+    tipo: meta.tipo,
+    promised: first?.[1].programado ?? null,
+    node: top && `${top.label ?? ""} ${top.nombre}`,
+  };
 }
 
 function withSheet(

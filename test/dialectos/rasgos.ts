@@ -7,6 +7,7 @@ import { filas } from "./rasgos/filas";
 import { hojas } from "./rasgos/hojas";
 import { jerarquia } from "./rasgos/jerarquia";
 import { largo } from "./rasgos/largo";
+import { oficinas } from "./rasgos/oficinas";
 import { palabras } from "./rasgos/palabras";
 import { pedidos } from "./rasgos/pedidos";
 import { periodos } from "./rasgos/periodos";
@@ -28,4 +29,5 @@ export const RASGOS: readonly Rasgo[] = [
   ...filas,
   ...hojas,
   ...archivos,
+  ...oficinas,
 ];

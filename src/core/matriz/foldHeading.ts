@@ -32,6 +32,8 @@ function words(folded: string): string[] {
     .replace(/n[°º](?=\s|$|\w)/g, "numero ")
     .replace(/%/g, " % ")
     .replace(UP_TO_MONTH, "corte ")
+    .replace(/\(p\)/g, " programado ")
+    .replace(/\(e\)/g, " ejecutado ")
     .replace(/(\d)[°º]/g, "$1")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .split(" ")
@@ -63,7 +65,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   nro: "numero",
   prog: "programado",
   progr: "programado",
+  program: "programado",
   ejec: "ejecutado",
+  ejecu: "ejecutado",
+  ejecuc: "ejecucion",
   ppto: "presupuesto",
   pto: "presupuesto",
   trim: "trimestre",

@@ -144,7 +144,8 @@ function headingText(sheet: Sheet, row: number, column: number): string {
 }
 
 function isFigure(cell: string): boolean {
-  return /^[\d.,%$\s-]+$/.test(cell) && !/^[%$]$/.test(cell.trim());
+  // "% 2024" is the heading of a percentage; "45,3 %" is one.
+  return /^[\d.,%$\s-]+$/.test(cell) && !/^[%$]\s*(?:20\d{2})?$/.test(cell.trim());
 }
 
 function isYear(cell: string | number | null): boolean {

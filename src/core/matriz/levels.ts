@@ -60,6 +60,9 @@ function codeOrSelf(column: Column, ordered: readonly Column[], strategic: boole
       orderOf(tree) === order &&
       (ofLevel || (tree.campo === "nivel" ? !strategic : tree.campo === NAME_OF[column.campo])),
   );
+  // "Peso eje" of a plan whose top level has a name of its own.
+  if (level < 0 && column.campo === "pesoNivel" && column.level === 1 && ordered.length > 0)
+    return [{ ...column, level: 0 }];
   if (level < 0) return ofLevel ? [] : [column];
   return [{ ...column, campo: column.campo === "pesoNivel" ? "pesoNivel" : "codigoNivel", level }];
 }

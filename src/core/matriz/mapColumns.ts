@@ -5,6 +5,7 @@ import { settle } from "./contrapruebas/settle";
 import type { Heading } from "./headerRows";
 import { withMoney } from "./besideMoney";
 import { readColumn, type ColumnReading } from "./hypotheses";
+import { ownHeading } from "./headingParts";
 import { chooseLevels } from "./levels";
 import { wantedOf } from "./questionOptions";
 import { isMonthAlone, isOtherMonth } from "./timeHeading";
@@ -69,10 +70,10 @@ export function mapColumns(
   const structural = structuralLevels(sheet, headings, settled.columns, firstRow);
   const asLevels = new Set(structural.map(({ column }) => column));
   const { kept, levels } = chooseLevels([
-    ...settled.columns.filter(({ column }) => !asLevels.has(column)),
+    ...settled.columns.filter((column) => !asLevels.has(column.column) && !isAnsweredPeso(column)),
     ...structural,
   ]);
-  const pesos = pesosOfLevels(read, kept, levels);
+  const pesos = [...settled.columns.filter(isAnsweredPeso), ...pesosOfLevels(read, kept, levels)];
   const whole = [...kept, ...pesos];
   const used = new Set(whole.map(({ column }) => column));
   return {
@@ -83,6 +84,11 @@ export function mapColumns(
       .map(({ heading, wording }) => ({ column: heading.column, heading: wording.whole })),
     questions: settled.questions,
   };
+}
+
+/** Its level is that of the plan, and not of what levels are usually called. */
+function isAnsweredPeso({ campo, evidence }: Column): boolean {
+  return campo === "pesoNivel" && evidence === "answer";
 }
 
 /** One string for a campo with the year, quarter or level that tells it from its namesakes. */
@@ -98,7 +104,8 @@ function claimOf(column: Column): string {
 
 /** R25: "Meta a 2027" beside what is programmed for 2027 is where the plan is to end. */
 function withGoals(read: readonly ColumnReading[]): readonly ColumnReading[] {
-  const reaches = ({ heading }: ColumnReading): boolean => GOAL.test(foldText(heading.own));
+  const reaches = ({ heading, readings: [best] }: ColumnReading): boolean =>
+    best?.cumulative !== true && GOAL.test(foldText(heading.own));
   return read.map((column) => {
     const [best] = column.readings;
     if (best?.campo !== "programado" || !reaches(column)) return column;
@@ -150,6 +157,15 @@ function besideProduct(rivals: readonly Column[], { product, result }: Anchors):
   return near.length > 0 ? near : rivals;
 }
 
+/** R25: how many activities there were is no programado of the product, wherever one says it. */
+function withoutCounts(rivals: readonly Column[]): readonly Column[] {
+  const others = rivals.filter(({ heading }) => !COUNTED.test(foldText(ownHeading(heading))));
+  return others.length > 0 ? others : rivals;
+}
+
+const COUNTED =
+  /\b(?:actividad(?:es)?|acciones|tareas|hitos|eventos|visitas|reuniones|contratos|dias|meses|horas)\b/;
+
 /** The columns that have the best right to a campo: several where neither words nor values tell them apart. */
 function bestOf(
   claims: readonly Column[],
@@ -159,7 +175,7 @@ function bestOf(
 ): readonly Column[] {
   const [any] = claims;
   if (any === undefined || claims.length === 1) return claims;
-  const rivals = OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : claims;
+  const rivals = OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : withoutCounts(claims);
   const [first, ...others] = [...rivals].sort(
     (a, b) => b.confidence - a.confidence || a.column - b.column,
   );
@@ -190,7 +206,10 @@ function answeredColumns(
     if (heading === null) continue;
     const alike = read.filter(({ wording }) => foldText(wording.whole) === foldText(heading));
     const match = alike.find((one) => one.heading.column === column) ?? alike[0];
-    if (match)
+    // A column without a heading is only known by where it stands.
+    if (heading === "" && column !== undefined)
+      columns.push({ ...wanted, column, heading, confidence: 1, evidence: "answer" });
+    else if (match)
       columns.push({
         ...wanted,
         column: match.heading.column,

@@ -20,11 +20,7 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
     case "missingColumn":
       return [
         ...familiesOf(question.candidates).map((family) => ofFamily(question.wanted, family)),
-        {
-          answers: { columns: [{ ...question.wanted, heading: null }] },
-          column: null,
-          value: null,
-        },
+        noneOf(question.wanted),
       ];
     case "cumulativeQuarters":
       return [true, false].map((cumulativeQuarters) => ({
@@ -33,10 +29,14 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         value: cumulativeQuarters,
       }));
     case "whichVigencia":
-      return question.vigencias.map((vigencia) => ({
-        ...ofColumn({ ...wantedOf(question.column), vigencia }, question.column),
-        value: vigencia,
-      }));
+      return [
+        ...question.vigencias.map((vigencia) => ({
+          ...ofColumn({ ...wantedOf(question.column), vigencia }, question.column),
+          value: vigencia,
+        })),
+        // Of the only one that lacks it, or of none: it may run over all of them.
+        ...(question.vigencias.length > 1 ? [] : [noneOf(wantedOf(question.column))]),
+      ];
     case "mixedScale":
       return SCALES.map((scale) => ({
         answers: { scales: { [question.column.heading]: scale } },
@@ -56,6 +56,10 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         value: repetidas,
       }));
   }
+}
+
+function noneOf(wanted: Wanted): QuestionOption {
+  return { answers: { columns: [{ ...wanted, heading: null }] }, column: null, value: null };
 }
 
 /** Columns that are headed alike but for their year say one thing year by year. */

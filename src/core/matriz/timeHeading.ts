@@ -77,6 +77,9 @@ function readHeading(own: string, bands: readonly string[]): TimeHeading | null 
   // or a word like "Meta" that means nothing else under a band of quantities.
   if (!ownSense && !bare) return null;
   if (!ownSense && period.vigencia === undefined && period.trimestre === undefined) return null;
+  // "Meta" beside "Logro" under "Seguimiento 2025" is what was promised.
+  if (/^metas?$/.test(own) && bands.some((band) => FOLLOW_UP.test(band)))
+    return { campo: "programado", ...withoutOwn(period), confidence: 0.9 };
   const bandSense = bands.map(senseOf).find((sense) => sense !== null) ?? null;
   const sense = combine(ownSense, bandSense);
   const { ownPeriod, ...when } = period;
@@ -93,11 +96,19 @@ function readHeading(own: string, bands: readonly string[]): TimeHeading | null 
   return { ...sense, ...when, confidence };
 }
 
+const FOLLOW_UP = /^(?:seguimiento|reporte)\b(?!.*\bejecu)/;
+
+function withoutOwn({ ownPeriod: _, ...when }: Period): Omit<Period, "ownPeriod"> {
+  return when;
+}
+
 const INITIALS: Readonly<Record<string, "programado" | "ejecutado">> = {
   p: "programado",
   e: "ejecutado",
   pr: "programado",
   ej: "ejecutado",
+  plan: "programado",
+  real: "ejecutado",
 };
 
 /** The whole span is what was promised for it, unless the heading says that it was done. */
@@ -187,10 +198,10 @@ function senseOf(key: string): Sense | null {
     return null;
   if (has(/ indicador /) && !dated) return null;
   const executed = has(
-    / (ejecutad[oa]s?|ejecucion|seguimiento|logrado|logrados|logro|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]s?|entregad[oa]s?|conseguid[oa]s?|efectuad[oa]s?|real|reales|reporte|reportes) /,
+    / (ejecutad[oa]s?|ejecucion|seguimiento|lograd[oa]s?|logros?|hech[oa]s?|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]s?|entregad[oa]s?|conseguid[oa]s?|efectuad[oa]s?|real|reales|reporte|reportes) /,
   );
   const programmed = has(
-    / ((?:re)?programad[oa]s?|(?:re)?programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|anualizacion) /,
+    / ((?:re)?programad[oa]s?|(?:re)?programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|estimad[oa]s?|anualizacion|lograr) /,
   );
   if (has(/ compromisos? /)) return { campo: "compromisos" };
   if (has(/ obligaciones? | obligado /) && !has(/ % /)) return { campo: "obligaciones" };
@@ -210,7 +221,11 @@ function senseOf(key: string): Sense | null {
   if (executed && !programmed) return { campo: "ejecutado" };
   if (has(/ (avance|avances) /) && !programmed) return { campo: "ejecutado", percentUnknown: true };
   if (programmed && !executed) return { campo: "programado" };
-  if (programmed && executed) return null;
+  // "Ejecución física programada" is programmed: of a noun and a participle the participle tells.
+  if (programmed && executed) {
+    const done = has(DONE_PARTICIPLE);
+    return done === has(PROMISED_PARTICIPLE) ? null : { campo: done ? "ejecutado" : "programado" };
+  }
   if (has(/ valor actual | valor reportado | meta alcanzada /)) return { campo: "ejecutado" };
   if (
     has(/ (meta|metas|cantidad) /) &&
@@ -221,6 +236,11 @@ function senseOf(key: string): Sense | null {
     return { campo: "ejecutado" };
   return null;
 }
+
+const DONE_PARTICIPLE =
+  / (ejecutad|realizad|lograd|alcanzad|cumplid|obtenid|reportad|entregad|conseguid|efectuad)[oa]s? /;
+const PROMISED_PARTICIPLE =
+  / (?:(?:re)?programad|esperad|planead|previst|proyectad|planificad|estimad)[oa]s? /;
 
 interface Period {
   readonly vigencia?: Vigencia;
@@ -320,6 +340,22 @@ const OTHER_MONTH = /^(?:enero|febrero|abril|mayo|julio|agosto|octubre|noviembre
 const ORDINAL = "(iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto)";
 const QUARTER_BEFORE = new RegExp(`\\b${ORDINAL} trimestre\\b`);
 const QUARTER_AFTER = new RegExp(`\\b(?:trimestre|corte) (?:numero )?${ORDINAL}\\b`);
+const SEMESTER =
+  /\b(ii|i|[12](?:er|do|ro|o)?|primero?|segundo) semestre\b|\bsemestre (?:numero )?(ii|i|[12])\b|\bs ?([12])\b/;
+const HALVES: Readonly<Record<string, Trimestre>> = {
+  i: 2,
+  "1": 2,
+  "1er": 2,
+  "1ro": 2,
+  "1o": 2,
+  primer: 2,
+  primero: 2,
+  ii: 4,
+  "2": 4,
+  "2do": 4,
+  "2o": 4,
+  segundo: 4,
+};
 const QUARTER_SHORT = /\bt ?([1-4]|iv|iii|ii|i)\b|\b([1-4]) ?t\b|\bq([1-4])\b/;
 const MONTH_SPAN =
   /\b(enero marzo|abril junio|julio septiembre|julio setiembre|octubre diciembre|ene mar|abr jun|jul sep|jul sept|oct dic)\b/;
@@ -328,6 +364,9 @@ const MONTH_SPAN =
 export function quarterOf(key: string): Trimestre | null {
   const word = (QUARTER_BEFORE.exec(key) ?? QUARTER_AFTER.exec(key))?.[1];
   if (word) return QUARTERS[word] ?? null;
+  // A semester is told with the quarter in which it ends.
+  const half = SEMESTER.exec(key);
+  if (half) return HALVES[half[1] ?? half[2] ?? half[3] ?? ""] ?? null;
   const span = MONTH_SPAN.exec(key)?.[1];
   if (span) return ({ e: 1, a: 2, j: 3, o: 4 } as const)[span[0] as "e" | "a" | "j" | "o"];
   const short = QUARTER_SHORT.exec(key);
@@ -341,4 +380,4 @@ export function quarterOf(key: string): Trimestre | null {
 }
 
 const PERIOD_WORDS =
-  /\b(?:20\d{2}|vigencia|ano|trimestre|corte|periodo|iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto|t ?[1-4]|[1-4]t|q[1-4]|30|31|0?[369](?= 20)|12(?= 20)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|mar|abr|jun|jul|sep|sept|oct|dic|meta|valor|cantidad|total vigencia|fisic[oa]|producto)\b/g;
+  /\b(?:20\d{2}|vigencia|ano|trimestre|semestre|corte|periodo|iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto|t ?[1-4]|[1-4]t|q[1-4]|30|31|0?[369](?= 20)|12(?= 20)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|mar|abr|jun|jul|sep|sept|oct|dic|meta|valor|cantidad|total vigencia|fisic[oa]|producto)\b/g;

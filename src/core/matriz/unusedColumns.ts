@@ -2,7 +2,7 @@ import { isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type Sheet } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
 import { asideOf } from "./aside";
-import { headingKey } from "./headingKey";
+import { foldHeading } from "./foldHeading";
 import { ownHeading } from "./headingParts";
 import type { Matriz, UnmappedColumn } from "./matriz";
 
@@ -78,7 +78,7 @@ function whyUnused(
     ownHeading(heading),
     ...heading.split(" / ").slice(0, -1).reverse(),
   ];
-  if (asideOf(headingKey(own), bands.map(headingKey)) !== null) return "aside";
+  if (asideOf(foldHeading(own), bands.map(foldHeading)) !== null) return "aside";
   if (currency * 2 > values.length || medianOf(values) >= MONEY) return "money";
   if (areIdentifiers(values)) return "identifiers";
   if (values.length > 2 && values.every((value) => value === values[0])) return "constant";

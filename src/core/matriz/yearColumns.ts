@@ -81,7 +81,9 @@ function columnsOf(
     .filter((column) => (column.vigencia ?? home) === vigencia)
     .filter((column) => !(several && isOverAll(column)));
   const inOrder = [...ofYear].sort(
-    (a, b) => Number(a.vigencia === undefined) - Number(b.vigencia === undefined),
+    (a, b) =>
+      Number(a.vigencia === undefined) - Number(b.vigencia === undefined) ||
+      Number(a.cumulative === true) - Number(b.cumulative === true),
   );
   const whole = (campo: Column["campo"]): Column | null =>
     inOrder.find((column) => column.campo === campo && column.trimestre === undefined) ?? null;

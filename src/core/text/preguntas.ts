@@ -38,7 +38,11 @@ export function opcionText({ column, value }: QuestionOption): string {
   if (typeof value === "number") return `la vigencia ${value}`;
   if (typeof value === "boolean") return value ? "acumulados" : "lo de cada trimestre";
   if (value !== null) return WORDS[value];
-  return column === null ? "ninguna" : `«${column.heading}» (${columnName(column.column)})`;
+  if (column === null) return "ninguna";
+  const letter = columnName(column.column);
+  return column.heading === ""
+    ? `la columna ${letter}, sin título`
+    : `«${column.heading}» (${letter})`;
 }
 
 /** One answer as a title. */

@@ -11,7 +11,7 @@ import {
 import { rasgosOf } from "../rasgo";
 
 /** Year above, what it is below. */
-function underYear(
+export function underYear(
   band: (anio: number) => string,
   programado: string,
   ejecutado: string,
@@ -32,7 +32,7 @@ function underYear(
 }
 
 /** What it is above, the year below: first all that was promised, then all that was done. */
-function byKind(
+export function byKind(
   programado: string,
   ejecutado: string,
   title: (anio: number) => string | number,

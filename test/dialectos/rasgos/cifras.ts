@@ -152,7 +152,7 @@ function oneLost(spoilt: (azar: Azar) => Celda): Partial<Rasgo> {
   };
 }
 
-const blanks = (papel: "programado" | "ejecutado", text: Valor): Partial<Rasgo> => ({
+export const blanks = (papel: "programado" | "ejecutado", text: Valor): Partial<Rasgo> => ({
   libro: (libro, _azar, plan) =>
     withColumnas(libro, (columna) =>
       isQuantity(columna) && columna.papel === papel && isPast(columna, plan)

@@ -101,12 +101,12 @@ function outline(libro: Libro, adding: boolean): Libro {
   });
 }
 
-const above = (...antes: readonly (readonly Valor[])[]) => ({
+export const above = (...antes: readonly (readonly Valor[])[]) => ({
   libro: (libro: Libro): Libro =>
     withTablas(libro, (tabla) => ({ ...tabla, antes: [...tabla.antes, ...antes] })),
 });
 
-const below = (...despues: readonly (readonly Valor[])[]) => ({
+export const below = (...despues: readonly (readonly Valor[])[]) => ({
   libro: (libro: Libro): Libro =>
     withTablas(libro, (tabla) => ({ ...tabla, despues: [...tabla.despues, ...despues] })),
 });

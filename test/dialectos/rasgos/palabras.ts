@@ -4,7 +4,7 @@ import { rasgosOf } from "../rasgo";
 type Titulo = (anio: number, trimestre?: number) => string;
 
 /** The two columns of each year under other words; a quarter's keep theirs. */
-function years(programado: Titulo, ejecutado: Titulo): (libro: Libro) => Libro {
+export function years(programado: Titulo, ejecutado: Titulo): (libro: Libro) => Libro {
   return (libro) =>
     withColumnas(libro, (columna) => {
       const { papel, anio, trimestre } = columna;
@@ -16,7 +16,7 @@ function years(programado: Titulo, ejecutado: Titulo): (libro: Libro) => Libro {
 }
 
 /** Columns that tell no year under other words. */
-function texts(words: Partial<Readonly<Record<Papel, string>>>): (libro: Libro) => Libro {
+export function texts(words: Partial<Readonly<Record<Papel, string>>>): (libro: Libro) => Libro {
   return (libro) =>
     withColumnas(libro, (columna) => {
       const title = words[columna.papel];

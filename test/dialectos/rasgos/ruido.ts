@@ -12,7 +12,7 @@ import type { Plan } from "../../segunda/plan";
 import { rasgosOf, type Rasgo } from "../rasgo";
 
 /** More columns, at the end of the table. */
-function added(columns: (plan: Plan, azar: Azar) => readonly Columna[]): Partial<Rasgo> {
+export function added(columns: (plan: Plan, azar: Azar) => readonly Columna[]): Partial<Rasgo> {
   return {
     libro: (libro: Libro, azar, plan) =>
       withTablas(libro, (tabla) => ({
@@ -23,7 +23,7 @@ function added(columns: (plan: Plan, azar: Azar) => readonly Columna[]): Partial
 }
 
 /** More columns after those of each year. */
-function perYear(columns: (anio: number, azar: Azar) => readonly Columna[]): Partial<Rasgo> {
+export function perYear(columns: (anio: number, azar: Azar) => readonly Columna[]): Partial<Rasgo> {
   return {
     libro: (libro: Libro, azar) =>
       withTablas(libro, (tabla) => ({
@@ -39,7 +39,7 @@ function perYear(columns: (anio: number, azar: Azar) => readonly Columna[]): Par
   };
 }
 
-function noise(
+export function noise(
   clave: string,
   titulo: Valor,
   says: (renglon: RenglonDeMeta) => Valor,
@@ -55,7 +55,12 @@ function noise(
 }
 
 /** The same number for a meta wherever it is asked: what is drawn hangs on its name. */
-function steady(meta: RenglonDeMeta["meta"], salt: number, least: number, most: number): number {
+export function steady(
+  meta: RenglonDeMeta["meta"],
+  salt: number,
+  least: number,
+  most: number,
+): number {
   let value = salt * 7919;
   for (const character of meta.nombre)
     value = (value * 31 + (character.codePointAt(0) ?? 0)) % 1000003;

@@ -1,7 +1,7 @@
 import type { CellRef, Sheet } from "../../grid/grid";
 import type { Vigencia } from "../../vocabulary";
 import type { Lectura } from "../fila";
-import { headingKey } from "../headingKey";
+import { foldHeading } from "../foldHeading";
 import { bandsOfHeading, ownHeading } from "../headingParts";
 import type { Column, Matriz, UnmappedColumn } from "../matriz";
 import { yearOf } from "../timeHeading";
@@ -91,8 +91,8 @@ function withYear(column: UnusedColumn): UnmappedColumn & { vigencia?: Vigencia 
 function wordsOf(heading: string): { key: string; bands: readonly string[] } {
   const bands = bandsOfHeading(heading);
   return {
-    key: headingKey(ownHeading(heading)),
-    bands: bands === "" ? [] : bands.split(" / ").map(headingKey),
+    key: foldHeading(ownHeading(heading)),
+    bands: bands === "" ? [] : bands.split(" / ").map(foldHeading),
   };
 }
 

@@ -1,7 +1,10 @@
-import type { Wording } from "../wording";
+import type { HeadingWords } from "../headingWords";
 
 /** Says by its words that it is a share of what was promised in a vigencia, and not of money. */
-export function isPercentageOfPromise({ key, bands }: Pick<Wording, "key" | "bands">): boolean {
+export function isPercentageOfPromise({
+  key,
+  bands,
+}: Pick<HeadingWords, "key" | "bands">): boolean {
   const words = [key, ...bands].join(" ");
   return SHARE.test(words) && !OTHER.test(words);
 }
