@@ -16,7 +16,7 @@ export function ultimoDiaAt(sheet: Sheet, row: number, column: number): string |
 }
 
 /** @param text folded */
-export function ultimoDiaDe(text: string): string | null {
+function ultimoDiaDe(text: string): string | null {
   const days = [
     ...[...text.matchAll(/\b(20\d{2})-(\d{1,2})-(\d{1,2})\b/g)].map(([, y, m, d]) =>
       dayAt(y, m, d),

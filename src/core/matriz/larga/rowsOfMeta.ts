@@ -23,7 +23,7 @@ export function rowsOfMetas(filas: readonly Fila[]): readonly (readonly Fila[])[
 }
 
 /** R14: what makes two rows rows of one meta; never an indicator's name alone. */
-export function identityOf({ hasCodigo, codigo, path, nombre, indicador, at }: Fila): string {
+function identityOf({ hasCodigo, codigo, path, nombre, indicador, at }: Fila): string {
   if (hasCodigo) return codeKey(codigo);
   if (nombre === "") return `fila ${at.row}`;
   const places = path.map((node) => `${node?.label ?? ""} ${node?.nombre ?? ""}`);
