@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid/grid";
 import { count } from "../text/format";
 import { listedCells } from "../text/listed";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {
