@@ -9,7 +9,7 @@ import { watch } from "../../src/excel/watch";
 import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { roundTripsOf } from "./roundTripsOf";
-import { workbookModel } from "./workbookModel";
+import { expectWorkbook, workbookModel } from "./workbookModel";
 
 let office: BootedOffice;
 beforeEach(async () => {
@@ -143,7 +143,7 @@ describe("mark(findings)", () => {
     await mark(ALL);
     const once = workbookModel(office);
     await mark(ALL);
-    expect(workbookModel(office)).toEqual(once);
+    expectWorkbook(office, once);
   });
 
   test("again after edits marks only what is still found", async () => {
@@ -214,7 +214,7 @@ describe("mark(findings)", () => {
     expect(outcome.ok ? "" : writingProblemText(outcome.error)).toBe(
       "La hoja «Matriz» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita.",
     );
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
   });
 
   test("does not set off another reading, but for the sheet of the legend", async () => {
@@ -241,7 +241,7 @@ describe("unmark()", () => {
     await mark(ALL);
     await mark([OVER]);
     expect(valueOf(await unmark())).toEqual({ cells: 1, answered: 0 });
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
   });
 
   test("does so after the workbook was saved and opened again", async () => {
@@ -252,7 +252,7 @@ describe("unmark()", () => {
     office = await bootOffice(saved);
     expect((await shown()).formats).toHaveLength(2);
     expect(valueOf(await unmark())).toEqual({ cells: 2, answered: 0 });
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
   });
 
   test("finds the marks where they are after rows were inserted", async () => {
@@ -285,6 +285,6 @@ describe("unmark()", () => {
   test("of a workbook without marks changes nothing", async () => {
     const before = workbookModel(office);
     expect(valueOf(await unmark())).toEqual({ cells: 0, answered: 0 });
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
   });
 });

@@ -5,7 +5,7 @@ import { unmark } from "../../src/excel/mark/unmark";
 import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { savedAndOpened } from "./savedAndOpened";
-import { workbookModel } from "./workbookModel";
+import { expectWorkbook, workbookModel } from "./workbookModel";
 
 // Marks travel in the file: who opens it another day takes them away without a trace.
 
@@ -82,7 +82,7 @@ test("unmark() after the marked workbook was downloaded and opened leaves what w
   office = await savedAndOpened(office);
   const outcome = await unmark();
   expect(outcome).toEqual({ ok: true, value: { cells: 2, answered: 0 } });
-  expect(workbookModel(office)).toEqual(before);
+  expectWorkbook(office, before);
 });
 
 test("mark(findings) over the marks of a downloaded workbook leaves them once", async () => {

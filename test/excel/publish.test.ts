@@ -10,7 +10,7 @@ import { book, sheet } from "../cases/recognitionCase";
 import { evaluated, report, SMALL } from "../core/report/small";
 import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
-import { workbookModel } from "./workbookModel";
+import { expectWorkbook, workbookModel } from "./workbookModel";
 
 let office: BootedOffice;
 afterEach(() => office.dispose());
@@ -64,7 +64,7 @@ describe("publish(report)", () => {
     await published();
     const once = workbookModel(office);
     await published();
-    expect(workbookModel(office)).toEqual(once);
+    expectWorkbook(office, once);
   });
 
   test("over a longer publication leaves what it leaves alone", async () => {
@@ -241,7 +241,7 @@ describe("publish(report)", () => {
     office.workbook.create("Detalle", 10, 10);
     const before = workbookModel(office);
     expect(await publish(spec)).toEqual({ ok: false, error: { type: "sheetsChanged" } });
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
   });
 
   test.each([
@@ -269,7 +269,7 @@ describe("publish(report)", () => {
       const before = workbookModel(office);
       const outcome = await publish(report());
       expect(outcome.ok ? "" : writingProblemText(outcome.error)).toBe(sentence);
-      expect(workbookModel(office)).toEqual(before);
+      expectWorkbook(office, before);
     },
   );
 
@@ -291,7 +291,7 @@ describe("preview(report)", () => {
       ok: true,
       value: { created: ["Resumen", "Detalle", "Alertas", "Gráficos"], replaced: [], charts: 7 },
     });
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
     await published();
     office.workbook.deleteSheet(office.workbook.getSheetByName("Alertas")!);
     expect(await preview(report())).toEqual({

@@ -3,7 +3,7 @@ import { publish } from "../../src/excel/publish/publish";
 import { report, SMALL } from "../core/report/small";
 import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
-import { workbookModel } from "./workbookModel";
+import { expectWorkbook, workbookModel } from "./workbookModel";
 
 let office: BootedOffice;
 beforeEach(async () => {
@@ -84,7 +84,7 @@ describe("freezeValues()", () => {
     });
     const before = workbookModel(office);
     expect(await freezeValues()).toEqual({ ok: true, value: { frozen: 0, failing: 0 } });
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
   });
 
   test("writes nothing on a protected sheet, and says which", async () => {

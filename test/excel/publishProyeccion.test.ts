@@ -9,7 +9,7 @@ import { undoPublish } from "../../src/excel/publish/undoPublish";
 import { evaluated, report, SMALL } from "../core/report/small";
 import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
-import { workbookModel } from "./workbookModel";
+import { expectWorkbook, workbookModel } from "./workbookModel";
 
 let office: BootedOffice;
 beforeEach(async () => void (office = await openRows({ Matriz: [["Meta"]], Pesos: [["I"]] })));
@@ -48,7 +48,7 @@ describe("publish(proyeccionReport(…))", () => {
     ]);
     const once = workbookModel(office);
     expect((await published(projection(0.5))).created).toEqual([]);
-    expect(workbookModel(office)).toEqual(once);
+    expectWorkbook(office, once);
   });
 
   test("is taken back without a trace, or to the projection before", async () => {
@@ -57,16 +57,16 @@ describe("publish(proyeccionReport(…))", () => {
     const before = workbookModel(office);
     const second = await published(projection(1));
     valueOf(await undoPublish(second, projection(0.5)));
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
     valueOf(await undoPublish(first, null));
-    expect(workbookModel(office)).toEqual(nothing);
+    expectWorkbook(office, nothing);
   });
 
   test("and the results leave each other as they are, in whatever order they are taken back", async () => {
     await published(report());
     const results = workbookModel(office);
     valueOf(await undoPublish(await published(projection(0.5)), null));
-    expect(workbookModel(office)).toEqual(results);
+    expectWorkbook(office, results);
   });
 
   test("published before the results and taken back after them leaves the results", async () => {

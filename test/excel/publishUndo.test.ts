@@ -9,7 +9,7 @@ import { undoPublish } from "../../src/excel/publish/undoPublish";
 import { evaluated, report, SMALL } from "../core/report/small";
 import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
-import { workbookModel } from "./workbookModel";
+import { expectWorkbook, workbookModel } from "./workbookModel";
 
 let office: BootedOffice;
 beforeEach(async () => void (office = await openRows({ Matriz: [["Meta"]], Pesos: [["I"]] })));
@@ -38,7 +38,7 @@ describe("undoPublish(published, earlier)", () => {
       restored: [],
       left: [],
     });
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
   });
 
   test("of a second one brings back what the sheets had", async () => {
@@ -51,7 +51,7 @@ describe("undoPublish(published, earlier)", () => {
       restored: ["Resumen", "Detalle", "Alertas", "Gráficos"],
       left: [],
     });
-    expect(workbookModel(office)).toEqual(before);
+    expectWorkbook(office, before);
   });
 
   test("of a second one that nobody kept leaves the sheets and says so", async () => {
@@ -63,7 +63,7 @@ describe("undoPublish(published, earlier)", () => {
       restored: [],
       left: ["Resumen", "Detalle", "Alertas", "Gráficos"],
     });
-    expect(workbookModel(office)).toEqual(after);
+    expectWorkbook(office, after);
   });
 
   test("never removes a sheet of the user's that now has the name of one of ours", async () => {

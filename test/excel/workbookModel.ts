@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { BootedOffice } from "../emulator/host/bootOffice";
 
 /**
@@ -24,6 +25,15 @@ export function workbookModel({ workbook, host }: BootedOffice): unknown {
     content: text === "" ? null : (JSON.parse(text) as unknown),
   }));
   return cleaned({ sheets, custom: data.custom, resources, charts: host.charts() }, nameOf);
+}
+
+/**
+ * Expects the workbook to be as `model` says. Node compares, in a tenth of the time that Jest takes
+ * for tens of thousands of cells; Jest looks only at what differs, to show it.
+ */
+export function expectWorkbook(office: BootedOffice, model: unknown): void {
+  const now = workbookModel(office);
+  if (!isDeepStrictEqual(now, model)) expect(now).toEqual(model);
 }
 
 /** Sizes of the grid beyond its cells, and marks of Univer's own that no user sees. */
