@@ -88,7 +88,7 @@ export function contenidoDe(sheet: Sheet, column: number, from: number, to: numb
 const MOST_LOOKED_AT = 200;
 
 /** Titles of sections and signatures are no content of the column that they happen to be typed in. */
-export function standsAlone({ rows }: Sheet, row: number): boolean {
+function standsAlone({ rows }: Sheet, row: number): boolean {
   let filled = 0;
   for (const cell of rows[row] ?? []) if (!isBlank(cell) && ++filled > 1) return false;
   return filled === 1;
