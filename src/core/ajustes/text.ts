@@ -15,7 +15,7 @@ export const AJUSTES = {
 } as const;
 
 /** How the office calls each setting. */
-export const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
+const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
   sobresaliente: "Sobresaliente desde",
   aceptable: "Aceptable desde",
   franja: "Franja sin nivel",
