@@ -1,5 +1,6 @@
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/fila";
+import { placeAndText } from "../matriz/identity";
 import { codigoKey } from "./codigo";
 import { lugarKey, type Decisiones, type Lugar } from "./decision";
 import { sameText, textIndex, textSimilarity } from "./textos";
@@ -47,9 +48,9 @@ export function matchToPlan(
 ): Correspondencias {
   const byKey = new Map<string, Fila[]>();
   for (const meta of plan) {
-    const own = byKey.get(codigoKey(meta.codigo));
+    const own = byKey.get(keyOf(meta));
     if (own) own.push(meta);
-    else byKey.set(codigoKey(meta.codigo), [meta]);
+    else byKey.set(keyOf(meta), [meta]);
   }
   const byCodigo = new Map(plan.map((meta) => [meta.codigo, meta]));
   let found: ReturnType<typeof textIndex> | null = null;
@@ -91,7 +92,7 @@ export function matchToPlan(
       else notInPlan.push(renglon);
       continue;
     }
-    const claimed = fila.hasCodigo ? (byKey.get(codigoKey(fila.codigo)) ?? []) : [];
+    const claimed = byKey.get(keyOf(fila)) ?? [];
     const own = claimed.find((meta) => sameText(meta, fila));
     if (own) {
       report(own, renglon);
@@ -118,12 +119,18 @@ export function matchToPlan(
   return { reportes, notInPlan, correspondencias };
 }
 
+/** R14: a code, however it is written; without one, the place in the plan and the text. */
+function keyOf(fila: Fila): string {
+  return fila.hasCodigo ? codigoKey(fila.codigo) : `${placeAndText(fila) ?? fila.codigo}`;
+}
+
+/** Without a plan, the rows are the plan: each code once, with its first text. */
 /** Without a plan, the rows are the plan: each code once, with its first text. */
 export function planOfRows(renglones: readonly Renglon[]): readonly Fila[] {
   const byKey = new Map<string, Fila[]>();
   const metas: Fila[] = [];
   for (const { fila } of renglones) {
-    const key = fila.hasCodigo ? codigoKey(fila.codigo) : foldText(fila.nombre);
+    const key = keyOf(fila);
     const known = byKey.get(key) ?? [];
     if (known.some((meta) => sameText(meta, fila))) continue;
     byKey.set(key, [...known, fila]);

@@ -2,6 +2,7 @@ import { foldText } from "../grid/foldText";
 import { areAlike } from "../grid/similarity";
 import type { Finding } from "../finding";
 import type { DineroDeFila } from "./dineroDeFila";
+import { identityOf } from "./identity";
 import type { Amount, Discarded, Fila, YearOfFila } from "./fila";
 
 export interface Distinct {
@@ -24,8 +25,8 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
   const findings: Finding[] = [];
   const money = new Map<Fila, readonly DineroDeFila[]>();
   for (const fila of filas) {
-    const key = keyOf(fila);
-    const known = fila.hasCodigo ? first.get(key) : undefined;
+    const key = identityOf(fila);
+    const known = first.get(key);
     if (!known) {
       first.set(key, fila);
       kept.push(fila);
@@ -80,11 +81,6 @@ function sameMoney(a: Fila, b: Fila): boolean {
       dinero.map(({ etapa, vigencia, trimestre, valor }) => [etapa, vigencia, trimestre, valor]),
     ]);
   return told(a) === told(b);
-}
-
-/** "i.a.1.1 " and "I.A.1.1" are one code. */
-function keyOf({ codigo }: Fila): string {
-  return foldText(codigo).replace(/\s/g, "");
 }
 
 /** Whether two rows of one code speak of one meta: their texts are alike, or one says none. */

@@ -4,6 +4,7 @@ import { sinEjecucionAlta } from "../checks/alertaTemprana";
 import { bpinAjeno } from "../checks/bpinAjeno";
 import { codigoFueraDeNodo } from "../checks/codigoFueraDeNodo";
 import { codigoMgaNoCorresponde } from "../checks/codigoMga";
+import { codigosJuntos } from "../checks/codigosJuntos";
 import { cumplidaEnPrimerTrimestre } from "../checks/cumplidaEnPrimerTrimestre";
 import { dineroFueraDeOrden } from "../checks/dinero";
 import { escalaDistinta } from "../checks/escalaDistinta";
@@ -97,6 +98,7 @@ const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   avanceSinEvidencia,
   gastoSinAvance,
   cumplidaEnPrimerTrimestre,
+  codigosJuntos,
   codigoFueraDeNodo,
   codigoMgaNoCorresponde,
   bpinAjeno,

@@ -5,6 +5,7 @@ import type { Column, Reparto } from "../matriz";
 import { saysNotProgrammed } from "../notProgrammed";
 import type { Cumulative } from "../timeHeading";
 import { joined, joiningOf } from "./amounts";
+import { moneyOfRows } from "./moneyOfRows";
 import type { PeriodOfRow } from "./periodOfCell";
 
 /** How the rows of metas come together. */
@@ -58,6 +59,7 @@ export function foldMeta(
     armonizada: first(({ armonizada }) => armonizada),
     peso: toldFirst(filas.map(({ peso }) => peso)),
     ponderador: ifAlike(filas.map(({ ponderador }) => ponderador)),
+    ...moneyOfRows(filas, (fila) => folding.periodOf(fila).vigencia ?? null),
     ...(head.dinero && { dinero: filas.flatMap((fila) => moneyOf(fila, folding)) }),
   };
   const years = [...byVigencia].flatMap(([vigencia, own]): YearOfFila[] => {

@@ -7,7 +7,7 @@ import { foldMeta, type MetaFolding } from "./foldMeta";
 import { periodAt } from "./periodColumns";
 import type { PeriodOfRow } from "./periodOfCell";
 import { repartoOf, type RepartoDeColumna } from "./repartoOf";
-import { rowsOfMetas } from "./rowsOfMeta";
+import { rowsOfMetas } from "../rowsOfMeta";
 
 /** Rows with the periods of each meta in one, and what of them is left open. */
 export interface Folded {

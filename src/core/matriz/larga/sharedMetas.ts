@@ -5,8 +5,9 @@ import type { Amount, Fila, YearOfFila } from "../fila";
 import type { Column, Matriz, Repetidas } from "../matriz";
 import type { ReadFilas } from "../readFilas";
 import { joined } from "./amounts";
+import { moneyOfRows } from "./moneyOfRows";
 import type { Folded, Folding } from "./foldPeriods";
-import { rowsOfMetas } from "./rowsOfMeta";
+import { rowsOfMetas } from "../rowsOfMeta";
 
 /**
  * R27: where many metas have several rows, told apart by project, by activity or by nothing, they are parts of
@@ -129,6 +130,7 @@ function oneOf(head: Fila, filas: readonly Fila[], how: "sum" | "mean"): Fila {
     filas.flatMap((fila) => read(fila) ?? []);
   return {
     ...head,
+    ...moneyOfRows(filas),
     bpin: [...new Set(told(({ bpin }) => bpin))].join(", ") || null,
     ...(head.dinero && { dinero: filas.flatMap(({ dinero = [] }) => dinero) }),
     years: head.years.map((year, at): YearOfFila => {

@@ -1,7 +1,6 @@
-import { foldText } from "../../grid/foldText";
-import { sameMeta } from "../duplicates";
-import type { Fila } from "../fila";
-import { codeKey } from "../rowKind";
+import { sameMeta } from "./duplicates";
+import type { Fila } from "./fila";
+import { identityOf } from "./identity";
 
 /** The rows of each meta, in the order of their first: by code, or by place in the plan and text (R14). */
 export function rowsOfMetas(filas: readonly Fila[]): readonly (readonly Fila[])[] {
@@ -20,12 +19,4 @@ export function rowsOfMetas(filas: readonly Fila[]): readonly (readonly Fila[])[
     byKey.set(key, [...known, group]);
   }
   return groups;
-}
-
-/** R14: what makes two rows rows of one meta; never an indicator's name alone. */
-function identityOf({ hasCodigo, codigo, path, nombre, indicador, at }: Fila): string {
-  if (hasCodigo) return codeKey(codigo);
-  if (nombre === "") return `fila ${at.row}`;
-  const places = path.map((node) => `${node?.label ?? ""} ${node?.nombre ?? ""}`);
-  return [...places, nombre, indicador ?? ""].map((text) => foldText(text)).join("\n");
 }

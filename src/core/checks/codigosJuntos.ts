@@ -1,0 +1,41 @@
+import type { Finding } from "../finding";
+import type { RowsContext } from "./check";
+import type { Rule } from "../rules/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly codigosJuntos: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly codigos: readonly string[];
+    };
+  }
+}
+
+/** R14: one row cites several metas: it counts once, as no one can say what is of each. */
+export const codigosJuntos: Rule<"codigosJuntos"> = {
+  name: "Varios códigos en una fila",
+  scope: "fila",
+  namesMetas: true,
+  check,
+  sentence: ({ codigos }) =>
+    `La fila trae ${codigos.length} códigos de meta (${codigos.join(", ")}): cuenta como una sola meta.`,
+  fix: "Ponga cada meta en su propia fila, con lo suyo.",
+};
+
+function check({ lectura }: RowsContext): readonly Finding[] {
+  return lectura.filas.flatMap(({ codigo, hasCodigo, at }): Finding[] => {
+    const codigos = hasCodigo ? codesIn(codigo) : [];
+    if (codigos.length < 2) return [];
+    return [
+      { type: "codigosJuntos", severity: "advertencia", meta: codigo, at, points: null, codigos },
+    ];
+  });
+}
+
+/** Codes of one form, parted by commas, semicolons or lines: "IP-13, IP-605"; "1,5" is one. */
+function codesIn(codigo: string): readonly string[] {
+  const parts = codigo.split(/\s*[;\n]\s*|,\s+|\s+y\s+|,(?=\p{L})/u).filter((part) => part !== "");
+  const form = (part: string): string => part.replace(/\d+/g, "9");
+  return parts.every((part) => /\d/.test(part) && form(part) === form(parts[0] ?? "")) ? parts : [];
+}
