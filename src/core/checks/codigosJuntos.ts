@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { RowsContext } from "./check";
-import type { Rule } from "../rules/rule";
+import type { Rule } from "./rule";
 
 declare module "../finding" {
   interface Findings {
