@@ -14,13 +14,14 @@ import { isRecord } from "../core/isRecord";
 import { err, ok, type Result } from "../core/result";
 import { LIMITS } from "../files/limits";
 import { isInforme } from "../files/informeMark";
+import { PACKAGE_NAME } from "../files/writeDatosAbiertos";
 import { outputKindOf, type OutputKind } from "../files/outputMark";
 import { SALIDA } from "./text/salida";
 
 /** A file that a command is to leave on the disk. */
 export interface Target {
   readonly path: string;
-  readonly kind: OutputKind | "resumen" | "decisiones" | "informe";
+  readonly kind: OutputKind | "resumen" | "decisiones" | "informe" | "exportado";
 }
 
 export interface SaveOptions {
@@ -136,11 +137,12 @@ export async function kindOfFile(path: string): Promise<Target["kind"] | null> {
   return outputKindOf(new Uint8Array(bytes));
 }
 
-function kindOfJson(text: string): "resumen" | "decisiones" | null {
+function kindOfJson(text: string): "resumen" | "decisiones" | "exportado" | null {
   try {
     const content: unknown = JSON.parse(text);
     if (!isRecord(content)) return null;
     if (Array.isArray(content.decisiones)) return "decisiones";
+    if (content.name === PACKAGE_NAME && Array.isArray(content.resources)) return "exportado";
     return Array.isArray(content.entregas) && isRecord(content.filas) ? "resumen" : null;
   } catch {
     return null;

@@ -1,6 +1,7 @@
 import { auditar } from "./auditar";
 import { consolidar } from "./consolidar";
 import { evaluar } from "./evaluar";
+import { exportar } from "./exportar";
 import { plantilla } from "./plantilla";
 import { informe } from "./informe";
 import { proyectar } from "./proyectar";
@@ -16,6 +17,7 @@ const COMMANDS = {
   auditar,
   consolidar,
   evaluar,
+  exportar,
   plantilla,
   informe,
   proyectar: (given: Arguments): Promise<number> => proyectar(given, new Date()),
@@ -28,6 +30,7 @@ async function main(words: readonly string[]): Promise<number> {
     case "auditar":
     case "consolidar":
     case "evaluar":
+    case "exportar":
     case "plantilla":
     case "informe":
     case "proyectar":

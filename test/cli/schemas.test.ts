@@ -158,7 +158,7 @@ test("auditoriaJson(archivo, publicado, cifras) is what auditar.schema.json says
   expect(faults("auditar", auditoriaJson("matriz.xlsx", "informe.txt", cifras))).toEqual([]);
 });
 
-test.each(["auditar", "evaluar", "informe", "proyectar", "publicar"])(
+test.each(["auditar", "evaluar", "exportar", "informe", "proyectar", "publicar"])(
   "a file that cannot be read, to %s",
   (command) => {
     expect(faults(command, refusalJson("nada.xlsx", "No se puede abrir nada.xlsx.", null))).toEqual(

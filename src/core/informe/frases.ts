@@ -49,7 +49,7 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si unica) Por tener {unica}, no se presenta gráfica de sus partes.
 
 [evolucion]
-Este libro no guarda un corte anterior con el cual comparar, por lo que no se presenta la evolución.
+Este informe presenta un solo corte; no compara sus cifras con las de un corte anterior.
 
 [dinero]
 El avance físico no incluye dinero ni se mezcla con él. La ejecución del presupuesto de inversión que pide el artículo 22 de la Ley 1909 de 2018 no se calculó en este informe.

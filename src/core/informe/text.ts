@@ -36,6 +36,15 @@ export const INFORME = {
   fuente: "Fuente: matriz de recolección de información; cálculo del complemento SOPO.",
 } as const;
 
+/** Words of the web page. */
+export const PAGINA = {
+  saltar: "Ir al contenido",
+  datos:
+    "Esta página presenta cómo va el plan de desarrollo: cuánto se programó, cuánto se ha logrado y qué falta. Los datos completos están en los archivos cifras.csv y metas.csv, al lado de esta página.",
+  verTabla: "Ver los valores en una tabla",
+  valores: (titulo: string) => `Valores de: ${titulo}`,
+} as const;
+
 /** Headings of the tables. */
 export const COLUMNAS = {
   nivel: "Nivel",
