@@ -40,7 +40,7 @@ function words(folded: string): string[] {
     .filter((word) => word !== "");
   const telling = all.filter((word) => !STOP_WORDS.has(word));
   // "E" over a column of what was executed is no conjunction, nor is it in "E 2021".
-  const isInitial = all[0] === "e" && telling.every((word) => /^\d+$/.test(word));
+  const isInitial = all.includes("e") && telling.every((word) => /^\d+$/.test(word));
   return (telling.length > 0 && !isInitial ? telling : all).map(
     (word) => ABBREVIATIONS[word] ?? word,
   );

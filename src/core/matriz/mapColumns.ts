@@ -3,12 +3,14 @@ import { cellAt, type Sheet } from "../grid/grid";
 import type { Campo } from "../vocabulary";
 import { settle } from "./contrapruebas/settle";
 import type { Heading } from "./headerRows";
+import { withBareQuarters } from "./bareQuarters";
 import { withMoney } from "./besideMoney";
 import { readColumn, type ColumnReading } from "./hypotheses";
 import { ownHeading } from "./headingParts";
 import { chooseLevels } from "./levels";
 import { wantedOf } from "./questionOptions";
 import { isMonthAlone, isOtherMonth } from "./timeHeading";
+import { tipoByValues } from "./tipoByValues";
 import { pesosOfLevels } from "./pesosOfLevels";
 import { structuralLevels } from "./structuralLevels";
 import type { Answers, Column, ColumnAnswer, Question, UnmappedColumn, Wanted } from "./matriz";
@@ -38,7 +40,7 @@ export function mapColumns(
       return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
     }),
   );
-  const read = withMoney(byWords, sheet, firstRow);
+  const read = withBareQuarters(withMoney(byWords, sheet, firstRow));
   const answered = answeredColumns(read, answers.columns ?? []);
   const taken = new Set(answered.map(({ column }) => column));
   const closed = new Set((answers.columns ?? []).map(slotOf));
@@ -66,6 +68,10 @@ export function mapColumns(
         candidates: [first, ...equals],
       });
   }
+  const [tipo, otherTipo] = tipoByValues(sheet, firstRow, read, columns);
+  // Of two such columns neither is taken unheard.
+  if (tipo !== undefined && otherTipo === undefined && !closed.has(slotOf(tipo)))
+    columns.push(tipo);
   const settled = settle(sheet, firstRow, read, { columns, questions });
   const structural = structuralLevels(sheet, headings, settled.columns, firstRow);
   const asLevels = new Set(structural.map(({ column }) => column));
