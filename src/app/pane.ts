@@ -12,6 +12,7 @@ import type { Answers, ColumnAnswer } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
 import type { SheetKey } from "../core/report/reportSpec";
 import type { HojasPropias } from "../core/report/sheetNames";
+import { liveFormulas, type LiveFormulas } from "../core/report/liveFormulas";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
 import { instrumentoTabs } from "./instrumentoTabs";
@@ -57,6 +58,8 @@ export interface Pane {
   readonly reveal: (place: Place) => Promise<void>;
   /** Shows what stands in the row on which the user is. */
   readonly explainActiveCell: () => Promise<void>;
+  /** The formula that gives each figure in a cell, as it is typed; `null` when there are no figures. */
+  readonly formulas: () => LiveFormulas | null;
   readonly writer: Writer;
   readonly proyeccion: ProyeccionSession;
 }
@@ -255,6 +258,10 @@ export function createPane(needs: PaneNeeds): Pane {
       if (!cell.ok) return publishActivity({ type: "refused", problem: cell.error });
       const state = getState();
       if (state.status === "ready") publish({ ...state, explained: cell.value });
+    },
+    formulas() {
+      const evaluation = latest && evaluationOf(MATRIZ, latest.evaluado);
+      return latest && evaluation && liveFormulas(latest.snapshot, evaluation, ";");
     },
     writer: createWriter({
       ...needs,

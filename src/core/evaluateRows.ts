@@ -46,6 +46,8 @@ export interface Ask {
   readonly answers?: Answers;
   /** R12: a workbook that holds the registry of projects, before any sheet of the matriz's own. */
   readonly registro?: WorkbookSnapshot;
+  /** R31: nothing is known of projects, so nothing is validated, not even the form of a BPIN. */
+  readonly sinRegistro?: boolean;
   /** R32: the numbers of the method; those in force at the corte when absent. */
   readonly parametros?: Parametros;
   /** The approved plans that the matriz may be of; those that are known when absent. */
@@ -135,7 +137,7 @@ export function evaluateRows(
     vigencia,
     sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution, fromLineaBase)),
   );
-  const formChecked = mostlyBpins(filas.map(({ bpin }) => bpin));
+  const formChecked = ask.sinRegistro !== true && mostlyBpins(filas.map(({ bpin }) => bpin));
   const questionOf = (
     reported: AvanceOf,
     ponderador: number | null,

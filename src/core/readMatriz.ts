@@ -3,7 +3,7 @@ import { readAjustes, sheetOfAjustes } from "./ajustes/readAjustes";
 import type { Source } from "./checks/check";
 import type { Ask, Rows } from "./evaluateRows";
 import { foldText, plainText } from "./grid/foldText";
-import { cellAt, type WorkbookSnapshot } from "./grid/grid";
+import { cellAt, type Sheet, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/answers";
 import { avanceInFractions } from "./matriz/avanceInFractions";
 import type { Fila } from "./matriz/fila";
@@ -94,8 +94,9 @@ function withSustento(
 ): Rows {
   const told = sheetOfSustento(workbook);
   const column = columnOfArchivo(matriz);
-  if (told === null) return rows;
-  if (column === null) return { ...rows, tables: rows.tables.filter((one) => one !== told) };
+  if (column === null)
+    return told === null ? rows : { ...rows, tables: rows.tables.filter((one) => one !== told) };
+  if (told === null) return { ...rows, sinReporte: sinReporteIn(rows.filas, sheet, column) };
   const sustento = readSustento(workbook.name, told);
   const archivoOf = ({ at }: Fila): string => plainText(cellAt(sheet, at.row, column));
   const { levels, filas } = withLevels(rows, sustento.levels);
@@ -107,9 +108,14 @@ function withSustento(
     tables: [],
     registro: asked ?? sustento.registros[0] ?? null,
     registroOf: (fila) => asked ?? registroOfArchivo(sustento, archivoOf(fila)),
-    sinReporte: new Set(filas.filter((fila) => archivoOf(fila) === "")),
+    sinReporte: sinReporteIn(filas, sheet, column),
     ...(sustento.corteAsked !== null && { corteAsked: sustento.corteAsked }),
   };
+}
+
+/** R7: rows of a consolidated matriz that came from no file. */
+function sinReporteIn(filas: readonly Fila[], sheet: Sheet, column: number): ReadonlySet<Fila> {
+  return new Set(filas.filter(({ at }) => plainText(cellAt(sheet, at.row, column)) === ""));
 }
 
 /** The rows with the levels that the plan has and no others; as they are where not all of these were found. */

@@ -8,10 +8,10 @@ import {
   resumenFormula,
 } from "../core/cells/cellFormulas";
 import { parametrosAt } from "../core/planes/metodo";
-import { RESUMEN_HEADINGS, RESUMEN_PLAN } from "../core/cells/text";
+import { resumenHeadings, RESUMEN_PLAN } from "../core/cells/text";
 import { valueForCell } from "./valueForCell";
 import { cellArgument } from "./cellArgument";
-import { snapshotOf } from "./sameRange";
+import { registroOf, snapshotOf } from "./sameRange";
 
 // This file is read by the metadata generator without a type checker: plain types, top-level
 // functions, and the first comment of each is what Excel shows to the user.
@@ -22,10 +22,18 @@ import { snapshotOf } from "./sameRange";
  * @param rango Matriz con su fila de encabezado, o de una a tres columnas de números: avance; peso y avance; peso, programado y ejecutado.
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A; sin él, todo el plan.
+ * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @returns Fracción: 0,678 es 67,8 %.
  */
-export function AVANCE(rango: any[][], vigencia?: any, nodo?: any): number {
-  return valueForCell(avanceFormula(snapshotOf(rango), cellArgument(vigencia), cellArgument(nodo)));
+export function AVANCE(rango: any[][], vigencia?: any, nodo?: any, registro?: any[][]): number {
+  return valueForCell(
+    avanceFormula(
+      snapshotOf(rango),
+      cellArgument(vigencia),
+      cellArgument(nodo),
+      registroOf(registro),
+    ),
+  );
 }
 
 /**
@@ -65,10 +73,18 @@ export function CUMPLIMIENTO(programado: any, ejecutado: any, tipo?: any, lineaB
  * @param rango Matriz con su fila de encabezado.
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
+ * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @returns Puntos porcentuales: 9,40.
  */
-export function APORTE(rango: any[][], vigencia?: any, nodo?: any): number {
-  return valueForCell(aporteFormula(snapshotOf(rango), cellArgument(vigencia), cellArgument(nodo)));
+export function APORTE(rango: any[][], vigencia?: any, nodo?: any, registro?: any[][]): number {
+  return valueForCell(
+    aporteFormula(
+      snapshotOf(rango),
+      cellArgument(vigencia),
+      cellArgument(nodo),
+      registroOf(registro),
+    ),
+  );
 }
 
 /**
@@ -77,10 +93,18 @@ export function APORTE(rango: any[][], vigencia?: any, nodo?: any): number {
  * @param rango Matriz con su fila de encabezado.
  * @param estado metas, programadas, con ejecución, sin ejecución, no programadas, sin reporte o no armonizadas.
  * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
+ * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @returns Número de metas.
  */
-export function CONTEO(rango: any[][], estado: any, nodo?: any): number {
-  return valueForCell(conteoFormula(snapshotOf(rango), cellArgument(estado), cellArgument(nodo)));
+export function CONTEO(rango: any[][], estado: any, nodo?: any, registro?: any[][]): number {
+  return valueForCell(
+    conteoFormula(
+      snapshotOf(rango),
+      cellArgument(estado),
+      cellArgument(nodo),
+      registroOf(registro),
+    ),
+  );
 }
 
 /**
@@ -88,14 +112,17 @@ export function CONTEO(rango: any[][], estado: any, nodo?: any): number {
  * @customfunction RESUMEN RESUMEN
  * @param rango Matriz con su fila de encabezado.
  * @param [nivel] Hasta qué nivel del plan: 1 o su nombre; sin él, el primero.
+ * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @returns Tabla con una fila por nodo y el plan al final.
  */
-export function RESUMEN(rango: any[][], nivel?: any): any[][] {
-  const rows = valueForCell(resumenFormula(snapshotOf(rango), cellArgument(nivel)));
+export function RESUMEN(rango: any[][], nivel?: any, registro?: any[][]): any[][] {
+  const { rows, isValidated } = valueForCell(
+    resumenFormula(snapshotOf(rango), cellArgument(nivel), registroOf(registro)),
+  );
   const hundred = (fraction: number | null): number | string =>
     fraction === null ? "" : fraction * 100;
   return [
-    [...RESUMEN_HEADINGS],
+    [...resumenHeadings(isValidated)],
     ...rows.map(({ node, peso, programado, avance, cumplimiento, nivel: reached, conteo }) => [
       node.codigo === "" ? RESUMEN_PLAN : node.codigo,
       node.nombre,
@@ -108,6 +135,7 @@ export function RESUMEN(rango: any[][], nivel?: any): any[][] {
       conteo.programadas,
       conteo.conEjecucion ?? "",
       conteo.sinEjecucion ?? "",
+      conteo.sinReporte,
       conteo.noProgramadas,
     ]),
   ];
@@ -120,15 +148,23 @@ export function RESUMEN(rango: any[][], nivel?: any): any[][] {
  * @param supuesto "80%" (se cumple el 80 % de lo que falta), "ritmo" (se sigue como hasta el corte) o partes del plan separadas por punto y coma, donde la última decide: "II=80%", "II>=80%", "II=falta 80%", "II=ritmo", "I.A.1.1=12" (ejecutado), "Secretaría de Salud=100%", "II=peso 35%".
  * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A; sin él, todo el plan.
+ * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @returns Fracción: 0,678 es 67,8 %.
  */
-export function PROYECCION(rango: any[][], supuesto: any, vigencia?: any, nodo?: any): number {
+export function PROYECCION(
+  rango: any[][],
+  supuesto: any,
+  vigencia?: any,
+  nodo?: any,
+  registro?: any[][],
+): number {
   return valueForCell(
     proyeccionFormula(
       snapshotOf(rango),
       cellArgument(supuesto),
       cellArgument(vigencia),
       cellArgument(nodo),
+      registroOf(registro),
     ),
   );
 }

@@ -14,12 +14,23 @@ export function snapshotOf(values: readonly (readonly unknown[])[]): WorkbookSna
   return snapshot;
 }
 
+/** The range of an optional argument; one left out, or an empty cell, is `null`. */
+export function registroOf(
+  argument: readonly (readonly unknown[])[] | undefined | null,
+): WorkbookSnapshot | null {
+  if (!Array.isArray(argument)) return null;
+  const isEmpty = argument.every((row: readonly unknown[]) =>
+    row.every((cell) => cell === null || cell === undefined || cell === ""),
+  );
+  return isEmpty ? null : snapshotOf(argument as readonly (readonly unknown[])[]);
+}
+
 interface Remembered {
   readonly values: readonly (readonly unknown[])[];
   readonly snapshot: WorkbookSnapshot;
 }
 
-const MOST_REMEMBERED = 4;
+const MOST_REMEMBERED = 8;
 const recent: Remembered[] = [];
 
 function sameValues(

@@ -13,6 +13,8 @@ const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCode>> = 
   noSuchNode: "#N/A",
   noSuchVigencia: "#N/A",
   nothingToMeasure: "#N/A",
+  noRegistro: "#VALUE!",
+  registroNeeded: "#N/A",
   vigenciasSinEjecucion: "#N/A",
   ponderadorUnknown: "#N/A",
   absent: "#N/A",

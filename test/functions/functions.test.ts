@@ -221,6 +221,54 @@ test("=SOPO.RESUMEN(rango) spills the first level and the plan", () => {
   expect(first!.slice(5, 8)).toEqual([0.375, "Bajo", 2]);
 });
 
+describe("the registry of projects as last argument (R31)", () => {
+  const [heading = [], ...rows] = MATRIZ;
+  const cited = [
+    [...heading, "Código BPIN"],
+    ...rows.map((row, index) => [...row, ["2021257580001", "2021257580002", "75800", ""][index]]),
+  ];
+  const registro = [
+    ["Código BPIN", "Código meta"],
+    ["2021257580001", "II.A.1"],
+    ["2021257580002", "I.A.2"],
+  ];
+  test("without it every figure is what was reported, not even the form of a BPIN is checked", () => {
+    const spilled = RESUMEN(cited);
+    expect([AVANCE(cited, 2021, "I"), AVANCE(cited, 2021, "II"), spilled[1]![5]]).toEqual([
+      0.375, 1, 0.375,
+    ]);
+    expect(spilled[0]!.filter((text) => String(text).includes("sin validar"))).toEqual([
+      "Avance (pp) · reportado, sin validar",
+      "Cumplimiento · reportado, sin validar",
+      "Con ejecución · reportado, sin validar",
+      "Sin ejecución · reportado, sin validar",
+    ]);
+    expect(errorOf(() => CONTEO(cited, "no armonizadas"))).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("dé su rango como último argumento") as string,
+    });
+  });
+  test("with it every function gives the official figure", () => {
+    // I.A.1 cites a project in which it is not registered; II.A.1 cites no BPIN at all.
+    expect([
+      AVANCE(cited, 2021, "I", registro),
+      AVANCE(cited, 2021, "II", registro),
+      APORTE(cited, 2021, "I", registro),
+      CONTEO(cited, "no armonizadas", "", registro),
+      CONTEO(cited, "sin ejecución", "I", registro),
+      RESUMEN(cited, 1, registro)[1]![5],
+      PROYECCION(cited, "ritmo", 2021, "I", registro),
+    ]).toEqual([0, 0, 0, 2, 2, 0, 0]);
+    expect(RESUMEN(cited, 1, registro)[0]).toContain("Cumplimiento");
+  });
+  test("an empty cell is no registry, and a range that is none is said", () => {
+    expect(AVANCE(cited, 2021, "I", [[""]])).toBe(0.375);
+    expect(errorOf(() => AVANCE(cited, 2021, "I", [["Proyecto"], ["Vías"]]))).toMatchObject({
+      code: "#VALUE!",
+    });
+  });
+});
+
 describe("=SOPO.PROYECCION(rango; supuesto; [vigencia]; [nodo])", () => {
   test.each<[unknown, number]>([
     ["100%", 1],

@@ -7,22 +7,28 @@ export type Count = readonly [label: string, value: number | null];
 /** How many metas of something stand where, among its figures. */
 type Cifras = Readonly<Record<MedidaDeConteo, number | null>>;
 
+export const COUNT_LABELS = {
+  metas: "metas",
+  programadas: "programadas",
+  conEjecucion: "con ejecución",
+  sinEjecucion: "sin ejecución",
+  noArmonizadas: "de ellas, con ejecución que no se tiene en cuenta",
+  sinReporte: "sin reporte",
+  sinCruce: "sin cruce",
+  noProgramadas: "no programadas",
+} as const;
+
 /** Always the five that the informe prints; the others only where there are any. */
 export function countsOf(cifras: Cifras): readonly Count[] {
-  const always: readonly Count[] = [
-    ["metas", cifras["conteo.metas"]],
-    ["programadas", cifras["conteo.programadas"]],
-    ["con ejecución", cifras["conteo.conEjecucion"]],
-    ["sin ejecución", cifras["conteo.sinEjecucion"]],
-    ["no programadas", cifras["conteo.noProgramadas"]],
-  ];
-  const sometimes: readonly Count[] = [
-    ["sin reporte", cifras["conteo.sinReporte"]],
-    ["sin cruce", cifras["conteo.sinCruce"]],
-    ["con ejecución no tenida en cuenta", cifras["conteo.noArmonizadas"]],
-  ];
-  return [...always, ...sometimes.filter(([, value]) => value !== 0)];
+  return KEYS.filter((key) => !SOMETIMES.has(key) || cifras[`conteo.${key}`] !== 0).map((key) => [
+    COUNT_LABELS[key],
+    cifras[`conteo.${key}`],
+  ]);
 }
+
+type Key = keyof typeof COUNT_LABELS;
+const KEYS = Object.keys(COUNT_LABELS) as readonly Key[];
+const SOMETIMES: ReadonlySet<Key> = new Set<Key>(["noArmonizadas", "sinReporte", "sinCruce"]);
 
 /** The same in one line, which breaks only between counts. */
 export function conteoText(cifras: Cifras): string {

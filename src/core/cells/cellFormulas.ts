@@ -1,3 +1,4 @@
+import { findRegistro } from "../armonizacion/registro";
 import { evaluateWorkbook } from "../evaluate";
 import { foldText } from "../grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "../grid/grid";
@@ -18,6 +19,9 @@ import { findNodo, nodosBelow } from "./nodes";
 import { isOnlyNumbers, meanOf, numberColumns } from "./numberColumns";
 import { asFraction, escalaOf } from "./scale";
 
+/** R12: the range that holds the registry of projects; `null`: none was given. */
+type RangoDeRegistro = WorkbookSnapshot | null;
+
 /** What the cells of the workbook ask: one function per =SOPO.…, each from plain values to plain values. */
 
 /** =SOPO.AVANCE: weighted avance base 100 (cumplimiento) as a fraction. */
@@ -25,13 +29,14 @@ export function avanceFormula(
   range: WorkbookSnapshot,
   vigencia: CellValue,
   nodo: CellValue,
+  registro: RangoDeRegistro = null,
 ): Result<number, CellProblem> {
   const [sheet] = range.sheets;
   if (sheet !== undefined && isOnlyNumbers(sheet)) {
     const rows = numberColumns(sheet);
     return rows.ok ? measured(meanOf(rows.value)) : rows;
   }
-  const found = nodoOf(range, vigencia, nodo);
+  const found = nodoOf(range, vigencia, nodo, registro);
   return found.ok ? measured(found.value.cumplimiento) : found;
 }
 
@@ -40,8 +45,9 @@ export function aporteFormula(
   range: WorkbookSnapshot,
   vigencia: CellValue,
   nodo: CellValue,
+  registro: RangoDeRegistro = null,
 ): Result<number, CellProblem> {
-  const evaluation = figuresOf(range, vigencia);
+  const evaluation = figuresOf(range, vigencia, registro);
   if (!evaluation.ok) return evaluation;
   const found = findNodo(evaluation.value, String(nodo ?? ""));
   if (!found.ok) return found;
@@ -99,10 +105,13 @@ export function conteoFormula(
   range: WorkbookSnapshot,
   estado: CellValue,
   nodo: CellValue,
+  registro: RangoDeRegistro = null,
 ): Result<number, CellProblem> {
   const key = ESTADOS.find(([pattern]) => pattern.test(foldText(estado)))?.[1];
   if (!key) return err({ type: "unknownEstado", text: String(estado ?? "") });
-  const found = nodoOf(range, null, nodo);
+  const found = nodoOf(range, null, nodo, registro);
+  if (found.ok && key === "noArmonizadas" && !isValidated(range, registro))
+    return err({ type: "registroNeeded" });
   return found.ok ? measured(found.value.conteo[key]) : found;
 }
 
@@ -112,17 +121,25 @@ export type ResumenRow = Pick<
   "node" | "peso" | "programado" | "avance" | "cumplimiento" | "nivel" | "conteo"
 >;
 
+export interface Resumen {
+  readonly rows: readonly ResumenRow[];
+  /** R31: false: the figures are what was reported, before R12. */
+  readonly isValidated: boolean;
+}
+
 /** =SOPO.RESUMEN: the nodes from the top down to a level, the whole plan last. */
 export function resumenFormula(
   range: WorkbookSnapshot,
   nivel: CellValue,
-): Result<readonly ResumenRow[], CellProblem> {
-  const evaluation = evaluationOf(range, null);
+  registro: RangoDeRegistro = null,
+): Result<Resumen, CellProblem> {
+  const evaluation = evaluationOf(range, null, registro);
   if (!evaluation.ok) return evaluation;
   const { matriz, raiz } = evaluation.value;
   const depth = depthOf(nivel, matriz.levels);
   if (!depth.ok) return depth;
-  return ok([...nodosBelow(raiz).filter(({ node }) => node.depth <= depth.value), raiz]);
+  const rows = [...nodosBelow(raiz).filter(({ node }) => node.depth <= depth.value), raiz];
+  return ok({ rows, isValidated: isValidated(range, registro) });
 }
 
 /** =SOPO.PROYECCION: cumplimiento of a node at the end of the vigencia, if the assumption holds. */
@@ -131,8 +148,9 @@ export function proyeccionFormula(
   supuesto: CellValue,
   vigencia: CellValue,
   nodo: CellValue,
+  registro: RangoDeRegistro = null,
 ): Result<number, CellProblem> {
-  const evaluation = evaluationOf(range, vigencia);
+  const evaluation = evaluationOf(range, vigencia, registro);
   if (!evaluation.ok) return evaluation;
   if (supuesto === null || foldText(supuesto) === "")
     return err({ type: "absent", argument: "supuesto" });
@@ -175,18 +193,22 @@ function nodoOf(
   range: WorkbookSnapshot,
   vigencia: CellValue,
   nodo: CellValue,
+  registro: RangoDeRegistro,
 ): Result<NodoEvaluado, CellProblem> {
-  const evaluation = figuresOf(range, vigencia);
+  const evaluation = figuresOf(range, vigencia, registro);
   return evaluation.ok ? findNodo(evaluation.value, String(nodo ?? "")) : evaluation;
 }
 
 function evaluationOf(
   range: WorkbookSnapshot,
   vigencia: CellValue,
+  registro: RangoDeRegistro,
 ): Result<Evaluation, CellProblem> {
+  if (registro !== null && findRegistro(registro, null) === null)
+    return err({ type: "noRegistro" });
   const year = vigencia === null ? ok(undefined) : numberOf(vigencia, "vigencia");
   if (!year.ok) return year;
-  const evaluation = evaluatedOnce(range, year.value);
+  const evaluation = evaluatedOnce(range, year.value, registro);
   if (evaluation.ok) return evaluation;
   const { type, vigencias } = evaluation.error;
   return err(
@@ -202,9 +224,13 @@ function isCuatrienio(vigencia: CellValue): boolean {
 }
 
 /** The figures of a vigencia, or those of the cuatrienio as far as they are known. */
-function figuresOf(range: WorkbookSnapshot, vigencia: CellValue): Result<Evaluation, CellProblem> {
-  if (!isCuatrienio(vigencia)) return evaluationOf(range, vigencia);
-  const evaluation = evaluationOf(range, null);
+function figuresOf(
+  range: WorkbookSnapshot,
+  vigencia: CellValue,
+  registro: RangoDeRegistro,
+): Result<Evaluation, CellProblem> {
+  if (!isCuatrienio(vigencia)) return evaluationOf(range, vigencia, registro);
+  const evaluation = evaluationOf(range, null, registro);
   if (!evaluation.ok) return evaluation;
   const { faltan, raiz } = evaluation.value.cuatrienio;
   return faltan.length > 0
@@ -212,21 +238,37 @@ function figuresOf(range: WorkbookSnapshot, vigencia: CellValue): Result<Evaluat
     : ok({ ...evaluation.value, raiz });
 }
 
-// A summary asks a dozen questions of one range: the same snapshot is evaluated once for each vigencia.
+/** R31: whether execution is validated: by a registry, or by what the range itself says of each meta. */
+function isValidated(range: WorkbookSnapshot, registro: RangoDeRegistro): boolean {
+  if (registro !== null) return true;
+  const evaluation = evaluatedOnce(range, undefined, null);
+  return evaluation.ok && evaluation.value.lectura.filas.some((fila) => fila.armonizada !== null);
+}
+
+// A summary asks a dozen questions of one range: the same snapshots are evaluated once for each vigencia.
 const evaluated = new WeakMap<
   WorkbookSnapshot,
-  Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>
+  WeakMap<WorkbookSnapshot, Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>>
 >();
 
+/** R31: without a registry the figures are what was reported, never half of a validation. */
 function evaluatedOnce(
   range: WorkbookSnapshot,
   vigencia: Vigencia | undefined,
+  registro: RangoDeRegistro,
 ): Result<Evaluation, Unrecognised> {
-  const known =
-    evaluated.get(range) ?? new Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>();
-  evaluated.set(range, known);
+  const ofRange: NonNullable<ReturnType<(typeof evaluated)["get"]>> =
+    evaluated.get(range) ?? new WeakMap();
+  evaluated.set(range, ofRange);
+  const known: NonNullable<ReturnType<(typeof ofRange)["get"]>> =
+    ofRange.get(registro ?? range) ?? new Map();
+  ofRange.set(registro ?? range, known);
   const evaluation =
-    known.get(vigencia) ?? evaluateWorkbook(range, vigencia === undefined ? {} : { vigencia });
+    known.get(vigencia) ??
+    evaluateWorkbook(range, {
+      ...(vigencia !== undefined && { vigencia }),
+      ...(registro === null ? { sinRegistro: true } : { registro }),
+    });
   known.set(vigencia, evaluation);
   return evaluation;
 }

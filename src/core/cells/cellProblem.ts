@@ -12,6 +12,10 @@ export type CellProblem =
       readonly known: readonly Vigencia[];
     }
   | { readonly type: "nothingToMeasure" }
+  /** R12: what was given for the registry of projects is none. */
+  | { readonly type: "noRegistro" }
+  /** R12: a count of what is validated, of a range without the registry. */
+  | { readonly type: "registroNeeded" }
   /** R33: years of the cuatrienio of which the range has no column of execution. */
   | { readonly type: "vigenciasSinEjecucion"; readonly vigencias: readonly Vigencia[] }
   | { readonly type: "ponderadorUnknown"; readonly vigencia: Vigencia | null }

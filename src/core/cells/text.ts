@@ -5,7 +5,7 @@ import { listed } from "../text/listed";
 import { unrecognisedText } from "../text/unrecognised";
 
 /** Headings of the table that =SOPO.RESUMEN spills. */
-export const RESUMEN_HEADINGS = [
+const RESUMEN_HEADINGS = [
   "Nodo",
   "Nombre",
   "Peso",
@@ -17,8 +17,26 @@ export const RESUMEN_HEADINGS = [
   "Programadas",
   "Con ejecución",
   "Sin ejecución",
+  "Sin reporte",
   "No programadas",
 ] as const;
+
+/** R31: what is said over the figures of a range without the registry of projects. */
+const SIN_VALIDAR = "reportado, sin validar";
+
+/** R31: figures before R12 say so in their heading. */
+export function resumenHeadings(isValidated: boolean): readonly string[] {
+  return RESUMEN_HEADINGS.map((heading) =>
+    !isValidated && OF_THE_EXECUTION.has(heading) ? `${heading} · ${SIN_VALIDAR}` : heading,
+  );
+}
+
+const OF_THE_EXECUTION: ReadonlySet<string> = new Set([
+  "Avance (pp)",
+  "Cumplimiento",
+  "Con ejecución",
+  "Sin ejecución",
+]);
 
 export const RESUMEN_PLAN = "Plan";
 
@@ -35,8 +53,14 @@ export function cellProblemText(problem: CellProblem): string {
       return `Del cuatrienio no hay cifra: falta la ejecución de ${listed(problem.vigencias.map(String))}.`;
     case "nothingToMeasure":
       return "No hay nada que medir: ninguna meta programada con ejecución en el rango.";
+    case "noRegistro":
+      return "El último rango no es un registro de proyectos: debe traer su encabezado, con una columna de BPIN y otra de la meta.";
+    case "registroNeeded":
+      return "Sin el registro de proyectos nada se valida: dé su rango como último argumento.";
     case "ponderadorUnknown":
-      return `No se conoce el ponderador de la vigencia${problem.vigencia === null ? "" : ` ${problem.vigencia}`}: no se pueden dar puntos del plan.`;
+      return problem.vigencia === null
+        ? "El rango no dice de qué vigencia es: incluya las filas del título (desde A1) o escriba el año como segundo argumento."
+        : `No se conoce el ponderador de la vigencia ${problem.vigencia}: el rango debe traer su columna, o el plan ser uno de los que SOPO conoce.`;
     case "notANumber":
       return `«${problem.text}» no es un número: revise ${NAMES[problem.argument]}.`;
     case "absent":

@@ -2,8 +2,8 @@ import { PRECISION } from "../precision";
 import { aporteFormula, avanceFormula, conteoFormula } from "../cells/cellFormulas";
 import { rangeSnapshot } from "../cells/rangeSnapshot";
 import { a1, quoteSheet } from "../grid/a1";
-import { cellAt, type WorkbookSnapshot } from "../grid/grid";
-import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
+import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
+import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
 
 /** The formula of each figure; `null`: the figure has none that gives the same. */
 export interface LiveFormulas {
@@ -12,7 +12,7 @@ export interface LiveFormulas {
   readonly conteo: (nodo: NodoEvaluado, key: CountKey) => string | null;
 }
 
-export type CountKey = "metas" | "programadas" | "conEjecucion" | "sinEjecucion" | "noProgramadas";
+export type CountKey = keyof Conteo & keyof typeof ESTADOS;
 
 /** Values only: what is published is what was read. */
 export const NO_FORMULAS: LiveFormulas = {
@@ -22,59 +22,90 @@ export const NO_FORMULAS: LiveFormulas = {
 };
 
 /**
- * Formulas over the table of the matriz, header included. A formula sees nothing but its range, neither a
- * sheet of weights nor the registry of projects (R12): so each is tried here first, and a figure that it
- * would not repeat is published as a value (R20).
+ * Formulas over the sheet of the matriz, its titles included, and over that of the registry of projects (R12).
+ * A formula sees nothing else, such as a sheet of weights: so each is tried here first, and a figure that it
+ * would not repeat has none (R20).
+ *
+ * @param separator between arguments: Excel wants "," in a file, and ";" where a person of Colombia types
  */
-export function liveFormulas(workbook: WorkbookSnapshot, evaluation: Evaluation): LiveFormulas {
+export function liveFormulas(
+  workbook: WorkbookSnapshot,
+  evaluation: Evaluation,
+  separator: "," | ";" = ",",
+): LiveFormulas {
   const { matriz, lectura, periodo } = evaluation;
   const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet);
-  const [top] = matriz.headerRows;
-  if (sheet === undefined || top === undefined) return NO_FORMULAS;
+  if (sheet === undefined) return NO_FORMULAS;
   const bottom = Math.max(...lectura.filas.map(({ at }) => at.row));
-  const right = Math.max(...matriz.columns.map(({ column }) => column));
-  const range = `${quoteSheet(sheet.name)}!${absolute(top, 0)}:${absolute(bottom, right)}`;
-  const cells = Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right + 1 }, (_, column) => cellAt(sheet, top + row, column)),
-  );
-  const snapshot = rangeSnapshot(cells);
+  const right = Math.max(...[...matriz.columns, ...matriz.unmapped].map(({ column }) => column));
+  const range = rangoOf(sheet, bottom, right);
+  const registro = registroIn(workbook, evaluation);
   const { vigencia } = periodo;
-  const call = (name: string, codigo: string): string => {
-    const words = [
-      range,
-      ...(vigencia === null ? (codigo === "" ? [] : [""]) : [String(vigencia)]),
-      ...(codigo === "" ? [] : [quoted(codigo)]),
-    ];
-    return `=SOPO.${name}(${words.join(",")})`;
+  /** Arguments in their places; those at the end that say nothing are left out. */
+  const call = (name: string, ...words: readonly string[]): string => {
+    const all = [range.address, ...words, registro?.address ?? ""];
+    while (all.at(-1) === "") all.pop();
+    return `=SOPO.${name}(${all.join(separator)})`;
   };
+  const year = vigencia === null ? "" : String(vigencia);
+  const given = registro?.snapshot ?? null;
   return {
     avance: (nodo) =>
       verified(
-        aporteFormula(snapshot, vigencia, nodo.node.codigo),
+        aporteFormula(range.snapshot, vigencia, nodo.node.codigo, given),
         nodo.avance === null ? null : nodo.avance * 100,
-        call("APORTE", nodo.node.codigo),
+        call("APORTE", year, quoted(nodo.node.codigo)),
       ),
     cumplimiento: (nodo) =>
       verified(
-        avanceFormula(snapshot, vigencia, nodo.node.codigo),
+        avanceFormula(range.snapshot, vigencia, nodo.node.codigo, given),
         nodo.cumplimiento,
-        call("AVANCE", nodo.node.codigo),
+        call("AVANCE", year, quoted(nodo.node.codigo)),
       ),
     conteo: (nodo, key) => {
       const { codigo } = nodo.node;
-      const formula = `=SOPO.CONTEO(${[range, quoted(ESTADOS[key]), ...(codigo === "" ? [] : [quoted(codigo)])].join(",")})`;
-      return verified(conteoFormula(snapshot, ESTADOS[key], codigo), nodo.conteo[key], formula);
+      return verified(
+        conteoFormula(range.snapshot, ESTADOS[key], codigo, given),
+        nodo.conteo[key],
+        call("CONTEO", quoted(ESTADOS[key]), quoted(codigo)),
+      );
     },
   };
 }
 
-const ESTADOS: Readonly<Record<CountKey, string>> = {
+interface Rango {
+  readonly address: string;
+  /** The cells as a formula is given them. */
+  readonly snapshot: WorkbookSnapshot;
+}
+
+function rangoOf(sheet: Sheet, bottom: number, right: number): Rango {
+  const cells = Array.from({ length: bottom + 1 }, (_, row) =>
+    Array.from({ length: right + 1 }, (_, column) => cellAt(sheet, row, column)),
+  );
+  return {
+    address: `${quoteSheet(sheet.name)}!${absolute(0, 0)}:${absolute(bottom, right)}`,
+    snapshot: rangeSnapshot(cells),
+  };
+}
+
+/** `null`: there is no registry, or it is in another workbook, which a formula is not given. */
+function registroIn(workbook: WorkbookSnapshot, { registro }: Evaluation): Rango | null {
+  if (registro === null || registro.workbook !== workbook.name) return null;
+  const sheet = workbook.sheets.find(({ name }) => name === registro.sheet);
+  if (sheet === undefined) return null;
+  const right = Math.max(0, ...sheet.rows.map((row) => row.length - 1));
+  return rangoOf(sheet, sheet.rows.length - 1, right);
+}
+
+const ESTADOS = {
   metas: "metas",
   programadas: "programadas",
   conEjecucion: "con ejecución",
   sinEjecucion: "sin ejecución",
   noProgramadas: "no programadas",
-};
+  sinReporte: "sin reporte",
+} as const satisfies Partial<Record<keyof Conteo, string>>;
 
 function verified(
   answer: { readonly ok: true; readonly value: number } | { readonly ok: false },
@@ -91,5 +122,5 @@ function absolute(row: number, column: number): string {
 }
 
 function quoted(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
+  return words === "" ? "" : `"${words.replaceAll('"', '""')}"`;
 }

@@ -6,6 +6,7 @@ import { placeOfCell, placeOfNodo } from "../../app/places";
 import { searchPlan } from "../../app/searchPlan";
 import { pathToCell, type TreeRow } from "../../app/treeRows";
 import { AVANCE } from "../../app/text/pane";
+import { FormulasContext } from "./formulasContext";
 import { Headline } from "./Headline";
 import { Search } from "../ui/Search";
 import { SearchResults } from "./SearchResults";
@@ -21,7 +22,7 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
   const nothingThere = explained !== null && pathToCell(evaluation, explained).length === 0;
 
   return (
-    <>
+    <FormulasContext.Provider value={pane.formulas}>
       <Headline
         evaluation={evaluation}
         plan={cifras.plan}
@@ -64,7 +65,7 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
           onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))}
         />
       )}
-    </>
+    </FormulasContext.Provider>
   );
 }
 

@@ -16,6 +16,7 @@ import {
 import { Bar } from "../ui/Bar";
 import { Counts } from "../ui/Counts";
 import { NivelBadge } from "../ui/NivelBadge";
+import { CopyFormulas } from "./CopyFormulas";
 import { TwoTotals } from "./TwoTotals";
 import { nivelText } from "../../core/text/estados";
 
@@ -53,6 +54,7 @@ export function Headline({ evaluation, plan, onAlertas }: Props) {
         </TwoTotals>
       )}
       <Counts counts={countsOf(cifras)} />
+      <CopyFormulas nodo={evaluation.raiz} />
       {notesOf(evaluation, plan).map((note) => (
         <Caption1 as="p" key={note} className={styles.note}>
           {note}

@@ -1,16 +1,19 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { twoTotalsOf } from "../../app/twoTotals";
 import type { SujetoDelPlan, SujetoDeNodo } from "../../core/cifras/sujeto";
+import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { conteoText } from "../../app/text/conteo";
 import { useTreeColumns } from "../ui/treeColumns";
+import { CopyFormulas } from "./CopyFormulas";
 import { TwoTotals } from "./TwoTotals";
 
 interface Props {
+  readonly nodo: NodoEvaluado;
   readonly sujeto: SujetoDelPlan | SujetoDeNodo;
 }
 
 /** Under an open node: how many of its metas stand where, and what R12 took from it. */
-export function NodoDetails({ sujeto }: Props) {
+export function NodoDetails({ nodo, sujeto }: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
   const totals = twoTotalsOf(sujeto);
@@ -20,6 +23,7 @@ export function NodoDetails({ sujeto }: Props) {
         {conteoText(sujeto.cifras)}
       </Caption1>
       {totals && <TwoTotals totals={totals} />}
+      <CopyFormulas nodo={nodo} />
     </div>
   );
 }

@@ -89,7 +89,7 @@ export const TreeLine = memo(function TreeLine({
       ) : (
         <>
           <NodoCells nodo={row.nodo} sujeto={cifras.deNodo(row.nodo.node)} />
-          {row.expanded && <NodoDetails sujeto={cifras.deNodo(row.nodo.node)} />}
+          {row.expanded && <NodoDetails nodo={row.nodo} sujeto={cifras.deNodo(row.nodo.node)} />}
         </>
       )}
     </div>

@@ -267,7 +267,7 @@ describe("reportOf(the official sample)", () => {
     )!;
     expect(row.cells[6]).toMatchObject({
       kind: "formula",
-      formula: '=SOPO.AVANCE(Matriz!$A$5:$BS$483,2021,"II")',
+      formula: '=SOPO.AVANCE(Matriz!$A$1:$BS$483,2021,"II",Proyectos!$A$1:$E$454)',
     });
     expect(row.cells[3]!.kind).toBe("number");
   });

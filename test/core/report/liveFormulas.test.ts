@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodosBelow } from "../../../src/core/cells/nodes";
+import { evaluateWorkbook } from "../../../src/core/evaluate";
+import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
+import type { Evaluation } from "../../../src/core/plan/evaluation";
+import { liveFormulas, type CountKey } from "../../../src/core/report/liveFormulas";
+import { readWorkbook } from "../../../src/files/readWorkbook";
+import * as functions from "../../../src/functions/functions";
+
+Object.assign(globalThis, { CustomFunctions: { Error } });
+
+const SAMPLES = join(__dirname, "../../../assets/samples");
+const COUNTED: readonly CountKey[] = [
+  "metas",
+  "programadas",
+  "conEjecucion",
+  "sinEjecucion",
+  "sinReporte",
+  "noProgramadas",
+];
+
+/** What Excel gives for a formula: its text is taken apart and the function is called with the cells of its ranges. */
+function calculated(formula: string, { sheets }: WorkbookSnapshot): unknown {
+  const [, name = "", list = ""] = /^=SOPO\.(\w+)\((.*)\)$/.exec(formula) ?? [];
+  const words = list.match(/(?:'(?:[^']|'')*'|"(?:[^"]|"")*"|[^;])+|(?<=;)(?=;)/g) ?? [];
+  const call = functions[name as "AVANCE"] as (...given: readonly unknown[]) => unknown;
+  return call(...words.map((word) => argumentOf(word, sheets)));
+}
+
+function argumentOf(word: string, sheets: WorkbookSnapshot["sheets"]): unknown {
+  const range = /^(.+)!\$A\$1:\$([A-Z]+)\$(\d+)$/.exec(word);
+  if (range === null) return word.startsWith('"') ? word.slice(1, -1).replaceAll('""', '"') : word;
+  const [, quoted = "", letters = "", bottom = ""] = range;
+  const name = quoted.replace(/^'|'$/g, "").replaceAll("''", "'");
+  const width = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const { rows = [] } = sheets.find((sheet) => sheet.name === name) ?? {};
+  return Array.from({ length: Number(bottom) }, (_, row) =>
+    Array.from({ length: width }, (__, column): CellValue => rows[row]?.[column] ?? ""),
+  );
+}
+
+async function sample(name: string): Promise<[WorkbookSnapshot, Evaluation]> {
+  const book = await readWorkbook(new Uint8Array(readFileSync(join(SAMPLES, name))), name);
+  if (!book.ok) throw new Error(book.error.type);
+  const evaluation = evaluateWorkbook(book.value);
+  if (!evaluation.ok) throw new Error(evaluation.error.type);
+  return [book.value, evaluation.value];
+}
+
+describe.each([
+  "matriz-sopo-2021-t3.xlsx",
+  "matriz-sopo-2021-t3-reportada.xlsx",
+  "dependencias/hacienda.xlsx",
+  "dependencias/02_Salud_III_Trimestre_2021.xlsx",
+])("the formula that the pane copies, over %s", (name) => {
+  test("gives in a cell exactly the figure of the pane, of every node and every kind (R31)", async () => {
+    const [book, evaluation] = await sample(name);
+    const live = liveFormulas(book, evaluation, ";");
+    const nodos = [evaluation.raiz, ...nodosBelow(evaluation.raiz)];
+    const told = nodos
+      .slice(0, NODES)
+      .flatMap((nodo) => [
+        [live.cumplimiento(nodo), nodo.cumplimiento] as const,
+        [live.avance(nodo), nodo.avance === null ? null : nodo.avance * 100] as const,
+        ...COUNTED.map((key) => [live.conteo(nodo, key), nodo.conteo[key]] as const),
+      ]);
+    const measured = told.filter(([, figure]) => figure !== null);
+    expect(measured.filter(([formula]) => formula === null)).toEqual([]);
+    for (const [formula, figure] of measured)
+      expect(calculated(formula ?? "", book)).toBeCloseTo(figure ?? NaN, 9);
+  });
+});
+
+/** The plan, and the first of the nodes below. */
+const NODES = 8;
