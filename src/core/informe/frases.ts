@@ -41,6 +41,7 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si vigencia y si conteo.noProgramadas = 0) Para la vigencia {vigencia} {conteo.programadas: no se programaron metas|su única meta fue programada|fueron programadas todas sus metas}.
 (si conteo.conEjecucion y si conteo.programadas > 0) De las metas programadas, {conteo.conEjecucion: ninguna tuvo ejecución|una tuvo ejecución|# tuvieron ejecución} y {conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
 (si conteo.sinReporte > 0) Además, {conteo.sinReporte: ninguna|una meta no fue reportada|# metas no fueron reportadas} por ninguna dependencia.
+(si conteo.sinCruce > 0) De {conteo.sinCruce: ninguna meta|una meta programada|# metas programadas} no se encontró ejecución en ningún proyecto, lo que no equivale a una ejecución de cero.
 (si conteo.noArmonizadas > 0) Entre las que están sin ejecución, {conteo.noArmonizadas: ninguna|una reportó ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relaciona|# reportaron ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relacionan}.
 (si avance y si programado) En el período se ha logrado un avance físico acumulado de {avance} pp sobre {programado} pp programados, con un cumplimiento del {cumplimiento}, en nivel {nivel}.
 (si cumplimiento y si no avance) En el período se ha logrado un cumplimiento del {cumplimiento} de lo programado, en nivel {nivel}.
@@ -66,6 +67,7 @@ El avance físico no incluye dinero ni se mezcla con él. La ejecución del pres
 [conclusiones]
 - El plan de desarrollo{nombreDelPlan} contempla {plan/conteo.metas: ninguna meta|una meta|# metas} de producto, de las cuales {plan/conteo.programadas: ninguna fue programada|una fue programada|# fueron programadas} para la vigencia{deVigencia}.
 (si plan/conteo.conEjecucion) - De las programadas, {plan/conteo.conEjecucion: ninguna tiene avance físico|una tiene avance físico|# tienen avance físico} y {plan/conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
+(si plan/conteo.sinCruce > 0) - De {plan/conteo.sinCruce: ninguna meta|una meta programada|# metas programadas} no se encontró ejecución en ningún proyecto: la cifra es de las demás.
 (si plan/conteo.sinReporte > 0) - {plan/conteo.sinReporte: Ninguna|Una meta del plan no fue reportada|# metas del plan no fueron reportadas} por ninguna dependencia; en el cálculo están como programadas sin ejecución.
 (si plan/avance) - El plan presenta un avance físico acumulado de {plan/avance} pp frente a {plan/programado} pp programados para la vigencia, lo que representa un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
 (si plan/cumplimiento y si no plan/avance) - El plan presenta un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
