@@ -156,23 +156,28 @@ export function periodoDelInforme(periodo: Periodo): string {
 
 /** "escenario de apuesta" → "escenarios de apuesta"; what follows "de" stays. */
 export function pluralOf(nivel: string): string {
-  const [head = "", ...rest] = nivel.toLowerCase().split(/ (?=de |del |para )/);
+  const [head = "", ...rest] = nameOf(nivel).split(/ (?=de |del |para )/);
   return [head.split(" ").map(pluralOfWord).join(" "), ...rest].join(" ");
 }
 
 /** "una prospectiva", "un escenario de cambio". */
 export function oneOf(nivel: string): string {
-  return `${isFeminine(nivel) ? "una" : "un"} ${nivel.toLowerCase()}`;
+  return `${isFeminine(nivel) ? "una" : "un"} ${nameOf(nivel)}`;
 }
 
 /** "El escenario de cambio", "La línea estratégica". */
 export function elNivel(nivel: string): string {
-  return `${isFeminine(nivel) ? "La" : "El"} ${nivel.toLowerCase()}`;
+  return `${isFeminine(nivel) ? "La" : "El"} ${nameOf(nivel)}`;
 }
 
 /** "una única prospectiva" */
 export function unicaOf(nivel: string): string {
-  return `${isFeminine(nivel) ? "una única" : "un único"} ${nivel.toLowerCase()}`;
+  return `${isFeminine(nivel) ? "una única" : "un único"} ${nameOf(nivel)}`;
+}
+
+/** "Programa (MGA)" is "programa" within a sentence. */
+function nameOf(nivel: string): string {
+  return nivel.replace(/\s*\([^)]*\)/g, "").toLowerCase();
 }
 
 function pluralOfWord(word: string): string {
