@@ -244,7 +244,7 @@ export const oficinas = [
     brecha: added(() => [
       noise("brecha", "Brecha", ({ meta }) => (meta.metaCuatrienio ?? 0) - (meta.lineaBase ?? 0)),
     ]),
-    "fechas de inicio y fin": added(() => [
+    "fechas de inicio y terminación": added(() => [
       noise(
         "inicio",
         "Fecha de inicio",
