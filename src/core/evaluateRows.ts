@@ -1,5 +1,5 @@
 import { inForce, NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "./ajustes/ajustes";
-import { pesosThatDoNotFit } from "./ajustes/pesosThatDoNotFit";
+import { pesosThatDoNotFit } from "./plan/pesosThatDoNotFit";
 import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
 import { armonizacionIn, validated } from "./armonizacion/armonizar";
 import { mostlyBpins } from "./armonizacion/bpin";

@@ -1,5 +1,5 @@
 import { findRegistro, type Registro } from "./armonizacion/registro";
-import { readAjustes, sheetOfAjustes } from "./ajustes/readAjustes";
+import { readAjustes, sheetOfAjustes } from "./readAjustes";
 import type { Source } from "./checks/check";
 import type { Ask, Rows } from "./evaluateRows";
 import { foldText, plainText } from "./grid/foldText";

@@ -1,4 +1,4 @@
-import { sheetOfAjustes } from "./ajustes/readAjustes";
+import { sheetOfAjustes } from "./readAjustes";
 import { sheetsOfRegistro } from "./armonizacion/registro";
 import { foldText } from "./grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "./grid/grid";

@@ -1,5 +1,5 @@
 import { isEmpty } from "../ajustes/ajustes";
-import { ajustesText } from "../ajustes/text";
+import { ajustesText } from "../text/ajustes";
 import { listed } from "../text/listed";
 import type { Cuatrienio } from "../plan/cuatrienio";
 import type { Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";

@@ -1,5 +1,5 @@
 import type { MotivoDeAjuste } from "../ajustes/ajustes";
-import { motivoDeAjusteText } from "../ajustes/text";
+import { motivoDeAjusteText } from "../text/ajustes";
 import type { Rule } from "./rule";
 
 declare module "../finding" {

@@ -1,7 +1,7 @@
 import { foldText } from "../grid/foldText";
 import type { Fechado, Parametros, Unidad } from "../planes/parametros";
-import { longDate, percent, quantity } from "../text/format";
-import type { Ajustes, MotivoDeAjuste } from "./ajustes";
+import { longDate, percent, quantity } from "./format";
+import type { Ajustes, MotivoDeAjuste } from "../ajustes/ajustes";
 
 /** The sheet of settings: its name and its headings. */
 export const AJUSTES = {

@@ -1,5 +1,5 @@
-import type { Branch } from "../plan/plan";
-import { NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "./ajustes";
+import type { Branch } from "./plan";
+import { NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "../ajustes/ajustes";
 
 /**
  * R32: settings whose weights speak of a node that the plan has not, or leave the top level incomplete.

@@ -1,19 +1,19 @@
-import { dayOf } from "../grid/day";
-import { foldText, isBlank, plainText } from "../grid/foldText";
-import { cellAt, cellKey, type CellRef, type Sheet, type WorkbookSnapshot } from "../grid/grid";
-import { isDateFormat } from "../grid/numberFormat";
-import { readNumber, type CellNumber } from "../grid/readNumber";
-import type { Fechado, Parametro, Parametros } from "../planes/parametros";
-import { PRECISION } from "../precision";
-import type { Vigencia } from "../vocabulary";
+import { dayOf } from "./grid/day";
+import { foldText, isBlank, plainText } from "./grid/foldText";
+import { cellAt, cellKey, type CellRef, type Sheet, type WorkbookSnapshot } from "./grid/grid";
+import { isDateFormat } from "./grid/numberFormat";
+import { readNumber, type CellNumber } from "./grid/readNumber";
+import type { Fechado, Parametro, Parametros } from "./planes/parametros";
+import { PRECISION } from "./precision";
+import type { Vigencia } from "./vocabulary";
 import {
   NO_AJUSTES,
   type Ajustes,
   type AjustesLeidos,
   type MotivoDeAjuste,
   type ProblemaDeAjuste,
-} from "./ajustes";
-import { AJUSTE_DE, AJUSTES } from "./text";
+} from "./ajustes/ajustes";
+import { AJUSTE_DE, AJUSTES } from "./text/ajustes";
 
 /** The sheet in which the office keeps its settings; `null`: there is none. */
 export function sheetOfAjustes({ sheets }: WorkbookSnapshot): Sheet | null {
