@@ -1,6 +1,6 @@
 import type { MotivoDeAjuste } from "../ajustes/ajustes";
 import { motivoDeAjusteText } from "../text/ajustes";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {
