@@ -22,7 +22,7 @@ export function readCsv(bytes: Uint8Array, name: string): Result<readonly Sheet[
     {
       name: name.replace(/\.[^.]*$/, ""),
       hidden: false,
-      rows: rows.map((row) => row.map((field) => (field === "" ? null : field))),
+      rows: rows.map((row) => row.map((field) => (field === "" ? null : unguarded(field)))),
       merges: [],
       formats: new Map(),
       formulas: new Map(),
@@ -32,6 +32,12 @@ export function readCsv(bytes: Uint8Array, name: string): Result<readonly Sheet[
 }
 
 const TABLES: ReadonlySet<string> = new Set(["csv", "tsv", "tab", "txt"]);
+
+/** Systems write ="0012" so that Excel keeps a text as it is; Excel shows 0012. */
+function unguarded(field: string): string {
+  const guarded = /^="((?:[^"]|"")*)"$/.exec(field)?.[1];
+  return guarded === undefined ? field : guarded.replaceAll('""', '"');
+}
 
 /** Excel in Spanish saves CSV in Windows' own alphabet unless it is told otherwise. */
 function textOf(bytes: Uint8Array): string {

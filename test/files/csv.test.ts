@@ -30,6 +30,12 @@ describe("readWorkbook(bytes, name) reads delimited text", () => {
     ]);
   });
 
+  test('with what a text is guarded by, ="…", taken off as Excel does', async () => {
+    expect(await rowsOf('="M-01";"=""0012""";="a ""b""";="sin cerrar\n')).toEqual([
+      ["M-01", "0012", 'a "b"', '="sin cerrar'],
+    ]);
+  });
+
   test("with the delimiter that its first line announces, as Excel does", async () => {
     expect(await rowsOf("sep=|\r\na|b;c\r\n")).toEqual([["a", "b;c"]]);
   });
