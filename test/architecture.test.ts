@@ -38,6 +38,19 @@ describe("src", () => {
     expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
   });
 
+  test("no folder of the pane holds more than a screen shows", () => {
+    const children = new Map<string, Set<string>>();
+    for (const { path } of inFolders(["taskpane"])) {
+      const steps = path.split("/");
+      steps.slice(1).forEach((step, n) => {
+        const folder = steps.slice(0, n + 1).join("/");
+        children.set(folder, new Set([...(children.get(folder) ?? []), step]));
+      });
+    }
+    expect(children.size).toBeGreaterThan(5);
+    expect([...children].filter(([, names]) => names.size > 20)).toEqual([]);
+  });
+
   test("core imports no package, and asks neither clock nor chance", () => {
     expect(having(/\b(Date\.now|new Date\(\)|Math\.random|performance\.)/, ["core"])).toEqual([]);
     expect(having(/from "[^."]/, ["core"])).toEqual([]);

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { startPane } from "../app/startPane";
 import { fileChosen } from "../files/browserWorker";
 import { App } from "./App";
-import { ArchivosContext, type Archivos } from "./consolidar/archivos";
+import { ArchivosContext, type Archivos } from "./consolidar/archivos/archivos";
 
 const container = document.getElementById("panel");
 if (!container) throw new Error("taskpane.html lacks #panel");

@@ -8,7 +8,7 @@ import {
   noComparableText,
 } from "../../app/text/consolidarPane";
 import { sinLeerText } from "../../core/consolidate/text/entregas";
-import { ACCEPTED } from "./archivos";
+import { ACCEPTED } from "./archivos/archivos";
 
 interface Props {
   readonly papel: Papel;

@@ -2,7 +2,7 @@ import { use } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { ConsolidarState, Papel } from "../../app/consolidar/state";
-import { ArchivosContext } from "./archivos";
+import { ArchivosContext } from "./archivos/archivos";
 import { FuenteChooser } from "./FuenteChooser";
 
 interface Props {

@@ -13,7 +13,7 @@ import {
 import type { TabProps } from "../tabProps";
 import { CaminoPart } from "./CaminoPart";
 import { DuelePart } from "./DuelePart";
-import { GuardadasPart } from "./GuardadasPart";
+import { GuardadasPart } from "./guardadas/GuardadasPart";
 import { NodoList } from "./NodoList";
 import { Hint } from "./Hint";
 import { ProyeccionHeadline } from "./ProyeccionHeadline";

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { Suspense } from "react";
 import type { Pane } from "../../../src/app/pane";
-import { ArchivosContext } from "../../../src/taskpane/consolidar/archivos";
+import { ArchivosContext } from "../../../src/taskpane/consolidar/archivos/archivos";
 import ConsolidarTab from "../../../src/taskpane/consolidar/ConsolidarTab";
 import { matriz, mesa, type Files } from "../../app/consolidar/mesa";
 

@@ -1,15 +1,15 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import type { Consolidar } from "../../app/consolidar/consolidar";
-import type { EntregaEnVista, EntregaVista } from "../../app/consolidar/vista";
-import type { Decision } from "../../core/consolidate/decision";
-import { CONSOLIDAR } from "../../app/text/consolidarPane";
-import { columnName } from "../../core/grid/a1";
-import { columnOptionText } from "../../app/text/paneMatriz";
-import { ColumnsTable } from "../matriz/ColumnsTable";
-import { unpriced } from "../../core/matriz/pregunta";
-import { Questions } from "../matriz/Questions";
-import { Disclosure } from "../ui/Disclosure";
-import { useListStyles } from "../ui/listStyles";
+import type { Consolidar } from "../../../app/consolidar/consolidar";
+import type { EntregaEnVista, EntregaVista } from "../../../app/consolidar/vista";
+import type { Decision } from "../../../core/consolidate/decision";
+import { CONSOLIDAR } from "../../../app/text/consolidarPane";
+import { columnName } from "../../../core/grid/a1";
+import { columnOptionText } from "../../../app/text/paneMatriz";
+import { ColumnsTable } from "../../matriz/ColumnsTable";
+import { unpriced } from "../../../core/matriz/pregunta";
+import { Questions } from "../../matriz/Questions";
+import { Disclosure } from "../../ui/Disclosure";
+import { useListStyles } from "../../ui/listStyles";
 import { PeriodoFields } from "./PeriodoFields";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from "react";
-import type { Problem } from "../../core/problem";
-import type { ProyeccionGuardada } from "../../core/whatIf/guardada";
-import { ProyeccionesContext } from "./proyeccionesContext";
+import type { Problem } from "../../../core/problem";
+import type { ProyeccionGuardada } from "../../../core/whatIf/guardada";
+import { ProyeccionesContext } from "../proyeccionesContext";
 
 /** What the workbook keeps, and how to keep something else. */
 export interface KeptProyecciones {

@@ -1,8 +1,8 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { CONSOLIDAR, TRIMESTRES } from "../../app/text/consolidarPane";
-import type { Periodo, Trimestre, Vigencia } from "../../core/vocabulary";
-import { useListStyles } from "../ui/listStyles";
+import { CONSOLIDAR, TRIMESTRES } from "../../../app/text/consolidarPane";
+import type { Periodo, Trimestre, Vigencia } from "../../../core/vocabulary";
+import { useListStyles } from "../../ui/listStyles";
 
 interface Props {
   readonly periodo: Periodo | null;

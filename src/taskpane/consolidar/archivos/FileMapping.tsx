@@ -1,14 +1,14 @@
-import type { Consolidar } from "../../app/consolidar/consolidar";
-import type { EntregaPorMapear, EntregaRechazada } from "../../core/consolidate/entrega";
-import type { Unrecognised } from "../../core/matriz/matriz";
-import { CONSOLIDAR } from "../../app/text/consolidarPane";
-import { MATRIZ } from "../../app/text/paneMatriz";
-import { ClosestRow } from "../matriz/ClosestRow";
-import { unpriced } from "../../core/matriz/pregunta";
-import { Questions } from "../matriz/Questions";
-import { SheetChooser } from "../matriz/SheetChooser";
-import { Disclosure } from "../ui/Disclosure";
-import { useListStyles } from "../ui/listStyles";
+import type { Consolidar } from "../../../app/consolidar/consolidar";
+import type { EntregaPorMapear, EntregaRechazada } from "../../../core/consolidate/entrega";
+import type { Unrecognised } from "../../../core/matriz/matriz";
+import { CONSOLIDAR } from "../../../app/text/consolidarPane";
+import { MATRIZ } from "../../../app/text/paneMatriz";
+import { ClosestRow } from "../../matriz/ClosestRow";
+import { unpriced } from "../../../core/matriz/pregunta";
+import { Questions } from "../../matriz/Questions";
+import { SheetChooser } from "../../matriz/SheetChooser";
+import { Disclosure } from "../../ui/Disclosure";
+import { useListStyles } from "../../ui/listStyles";
 
 interface Props {
   readonly entrega: EntregaPorMapear | EntregaRechazada;

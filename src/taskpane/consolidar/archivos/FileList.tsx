@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import type { Consolidar } from "../../app/consolidar/consolidar";
-import { isOdd } from "../../app/consolidar/lists";
-import type { EntregaEnVista } from "../../app/consolidar/vista";
-import type { Decision } from "../../core/consolidate/decision";
-import { CONSOLIDAR, summaryWithCount } from "../../app/text/consolidarPane";
-import { Section } from "../ui/Section";
-import { Disclosure } from "../ui/Disclosure";
+import type { Consolidar } from "../../../app/consolidar/consolidar";
+import { isOdd } from "../../../app/consolidar/lists";
+import type { EntregaEnVista } from "../../../app/consolidar/vista";
+import type { Decision } from "../../../core/consolidate/decision";
+import { CONSOLIDAR, summaryWithCount } from "../../../app/text/consolidarPane";
+import { Section } from "../../ui/Section";
+import { Disclosure } from "../../ui/Disclosure";
 import { FileLine } from "./FileLine";
-import { useListStyles } from "../ui/listStyles";
+import { useListStyles } from "../../ui/listStyles";
 
 interface Props {
   readonly lines: readonly EntregaEnVista[];

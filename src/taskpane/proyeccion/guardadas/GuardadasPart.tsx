@@ -8,25 +8,25 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { memo, useMemo, useRef, useState, type ChangeEvent, type FormEvent } from "react";
-import { withoutProjection, withProjection } from "../../app/proyeccion/guardadas";
-import { PROYECCION, savedText } from "../../app/text/proyeccionPane";
-import { supuestosFileProblemText } from "../../core/whatIf/text";
+import { withoutProjection, withProjection } from "../../../app/proyeccion/guardadas";
+import { PROYECCION, savedText } from "../../../app/text/proyeccionPane";
+import { supuestosFileProblemText } from "../../../core/whatIf/text";
 import {
   openProjection,
   projectionJson,
   readProjection,
   saveProjection,
   type ProyeccionGuardada,
-} from "../../core/whatIf/guardada";
-import type { Proyeccion } from "../../core/whatIf/project";
-import { copyText } from "../ui/copyText";
-import { canSaveFiles, saveText } from "../ui/saveText";
-import { Comparacion } from "./Comparacion";
+} from "../../../core/whatIf/guardada";
+import type { Proyeccion } from "../../../core/whatIf/project";
+import { copyText } from "../../ui/copyText";
+import { canSaveFiles, saveText } from "../../ui/saveText";
+import { Comparacion } from "../Comparacion";
 import { GuardadaItem } from "./GuardadaItem";
-import { readJson } from "./jsonFile";
-import { ProyeccionPart } from "./ProyeccionPart";
+import { readJson } from "../jsonFile";
+import { ProyeccionPart } from "../ProyeccionPart";
 import { useGuardadas } from "./useGuardadas";
-import { problemText } from "../../core/text/problem";
+import { problemText } from "../../../core/text/problem";
 
 interface Props {
   readonly start: Proyeccion;

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { ACCEPTED } from "./archivos";
-import { CONSOLIDAR } from "../../app/text/consolidarPane";
+import { CONSOLIDAR } from "../../../app/text/consolidarPane";
 
 interface Props {
   readonly isFirst: boolean;

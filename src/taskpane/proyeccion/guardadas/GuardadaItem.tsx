@@ -1,10 +1,10 @@
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { percent } from "../../core/text/format";
-import { PROYECCION, savedOnText } from "../../app/text/proyeccionPane";
-import { noAlDiaText } from "../../core/whatIf/text";
-import type { ProyeccionAbierta } from "../../core/whatIf/guardada";
+import { percent } from "../../../core/text/format";
+import { PROYECCION, savedOnText } from "../../../app/text/proyeccionPane";
+import { noAlDiaText } from "../../../core/whatIf/text";
+import type { ProyeccionAbierta } from "../../../core/whatIf/guardada";
 
 interface Props {
   readonly abierta: ProyeccionAbierta;

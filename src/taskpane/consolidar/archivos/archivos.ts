@@ -1,6 +1,6 @@
 import { createContext } from "react";
-import type { Consolidar } from "../../app/consolidar/consolidar";
-import type { FileToRead } from "../../files/readInWorker";
+import type { Consolidar } from "../../../app/consolidar/consolidar";
+import type { FileToRead } from "../../../files/readInWorker";
 
 /** How the tab comes to its files; only the page knows how to start a worker. */
 export interface Archivos {

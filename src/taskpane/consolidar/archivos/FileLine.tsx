@@ -1,19 +1,19 @@
 import { Badge, Button, Caption1, mergeClasses, type BadgeProps } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { Consolidar } from "../../app/consolidar/consolidar";
-import type { EntregaEnVista } from "../../app/consolidar/vista";
-import type { Decision } from "../../core/consolidate/decision";
-import { CONSOLIDAR, recognisedText } from "../../app/text/consolidarPane";
+import type { Consolidar } from "../../../app/consolidar/consolidar";
+import type { EntregaEnVista } from "../../../app/consolidar/vista";
+import type { Decision } from "../../../core/consolidate/decision";
+import { CONSOLIDAR, recognisedText } from "../../../app/text/consolidarPane";
 import {
   setAsideText,
   avisoText,
   cuentaText,
   estadoText,
   sinLeerText,
-} from "../../core/consolidate/text/entregas";
+} from "../../../core/consolidate/text/entregas";
 import { FileCorrection } from "./FileCorrection";
 import { FileMapping } from "./FileMapping";
-import { useListStyles } from "../ui/listStyles";
+import { useListStyles } from "../../ui/listStyles";
 
 interface Props {
   readonly line: EntregaEnVista;
