@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../result";
 import type { Campo, TipoDeInstrumento } from "../vocabulary";
 import { headingsOf } from "./headerRows";
 import { foldHeading } from "./foldHeading";
+import { ownHeading } from "./headingParts";
 import { likelyHeaders } from "./likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
 import { withYears } from "./ordinalYears";
@@ -168,9 +169,12 @@ function isPartOfOnePlan(best: ReadSheet, other: ReadSheet): boolean {
 
 const SAME_HEADINGS = 0.6;
 
+/** Without their bands, which reach over other columns where these stand in another order. */
 function headingsIn({ mapped }: ReadSheet): ReadonlySet<string> {
   return new Set(
-    mapped.columns.map(({ heading }) => foldHeading(heading)).filter((key) => key !== ""),
+    mapped.columns
+      .map(({ heading }) => foldHeading(ownHeading(heading)))
+      .filter((key) => key !== ""),
   );
 }
 
