@@ -37,7 +37,7 @@ export function columnPesos(plan: Branch, filas: readonly Fila[]): ColumnPesos {
   return { nodes: pesos, ofMetas, mixed: ofMetas && isMixedBelow(plan) };
 }
 
-/** Levels whose nodes each carry one value in the column of metas, and whose siblings add to 1 or 100. */
+/** The level whose nodes each carry one value in the column of metas and all together add to 1 or 100. */
 function levelInMetaColumn(plan: Branch, depth: number): ReadonlyMap<string, number> | null {
   for (let level = 1; level <= depth; level++) {
     const branches = branchesAt(plan, level);
@@ -47,9 +47,22 @@ function levelInMetaColumn(plan: Branch, depth: number): ReadonlyMap<string, num
       if (value !== null) values.set(branch.codigo, value);
     }
     if (branches.length > 1 && values.size === branches.length && isWhole([...values.values()]))
-      return values;
+      return withSumsAbove(plan, level, values);
   }
   return null;
+}
+
+/** Shares of the whole plan: a node weighs what those below it add up to. */
+function withSumsAbove(
+  plan: Branch,
+  level: number,
+  values: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const all = new Map(values);
+  for (let above = level - 1; above >= 1; above--)
+    for (const branch of branchesAt(plan, above))
+      all.set(branch.codigo, sumOf(branch.children.map(({ codigo }) => all.get(codigo) ?? 0)));
+  return all;
 }
 
 /** Shares of the whole plan: a top-level node weighs what its metas add up to. */

@@ -135,11 +135,24 @@ function branchNamed(text: string, branches: readonly FoldedBranch[]): Branch | 
   );
   // The same name at two levels (III and III.C): the label tells, else the higher one is meant.
   return (
-    named.find(({ codigo }) => label?.label != null && codigo.split(".").at(-1) === label.label) ??
+    named.find(({ codigo }) => label?.label != null && isSameLabel(codigo, label.label)) ??
     named[0] ??
     null
   );
 }
+
+/** "I" and "1" label one node, whichever of them the plan uses. */
+function isSameLabel(codigo: string, label: string): boolean {
+  const own = codigo.split(".").at(-1) ?? "";
+  return own === label || arabic(own) === arabic(label);
+}
+
+function arabic(label: string): string {
+  const roman = ROMANS.indexOf(label.toUpperCase());
+  return roman < 0 ? label : String(roman + 1);
+}
+
+const ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 
 /** A node with its code and its name as they are compared. */
 interface FoldedBranch {

@@ -22,6 +22,7 @@ export const META_HEADINGS: Partial<Readonly<Record<Campo, Headings>>> = {
       "Consecutivos IP (SisPT)",
       "Consecutivo IP",
       "Consecutivo SisPT",
+      "Código SisPT",
       "Meta No.",
       "Código meta PDM",
       "Código meta PDT",
