@@ -24,6 +24,8 @@ export interface ColumnTexts {
   /** Texts of several words. */
   readonly phrases: number;
   readonly distinct: number;
+  /** Texts without a digit, of few words or repeated, such as a state: "En trámite". */
+  readonly states: number;
 }
 
 /** The heading itself, repeated on each page, is no value. */
@@ -61,7 +63,7 @@ export function columnTexts(
   firstRow: number,
   heading = "",
 ): ColumnTexts {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   let filled = 0;
   let bpins = 0;
   let codes = 0;
@@ -69,7 +71,7 @@ export function columnTexts(
   eachValue(sheet, column, firstRow, heading, (cell) => {
     const text = plainText(cell);
     filled++;
-    seen.add(text);
+    seen.set(text, (seen.get(text) ?? 0) + 1);
     if (/\d/.test(text)) {
       if (/^\D?\d{13}(\d{2})?(\D|$)/.test(text)) bpins++;
       if (/^[\p{L}\d][\p{L}\d.\-_/]{0,24}$/u.test(text)) codes++;
@@ -77,12 +79,21 @@ export function columnTexts(
     if (/\p{L}{2,}\s+\p{L}+/u.test(text)) phrases++;
   });
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const states = [...seen].reduce(
+    (total, [text, times]) => total + (isState(text, times) ? times : 0),
+    0,
+  );
   return {
     bpins: share(bpins),
     codes: share(codes),
     phrases: share(phrases),
     distinct: share(seen.size),
+    states: share(states),
   };
+}
+
+function isState(text: string, times: number): boolean {
+  return !/\d/.test(text) && (times > 1 || text.split(/\s+/).length <= 3);
 }
 
 /** Pesos, not units: in most of a column, half a million is promised of nothing but money. */

@@ -143,7 +143,8 @@ function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): numb
       (values.texts().distinct > 0.8 || values.filled < 5 ? 1 : 0.8)
     );
   if (campo === "programado" || campo === "ejecutado") {
-    return values.numbers < 0.5 ? MISFIT : looksLikeMoney(values) ? 0.75 : 1;
+    if (values.numbers < 0.5) return isFilledInPart(values) ? 1 : MISFIT;
+    return looksLikeMoney(values) ? 0.75 : 1;
   }
   switch (kind) {
     case "text":
@@ -155,6 +156,11 @@ function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): numb
     case "any":
       return 1;
   }
+}
+
+/** Some quantities, and otherwise states of what has none yet: "En trámite". */
+function isFilledInPart({ numbers, median, texts }: ColumnValues): boolean {
+  return numbers > 0 && median < 500_000 && numbers + texts().states >= 0.9;
 }
 
 function areSentences({ texts }: ColumnValues, most: number): boolean {
