@@ -40,7 +40,7 @@ export function mapColumns(
       return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
     }),
   );
-  const read = withBareQuarters(withMoney(byWords, sheet, firstRow));
+  const read = withoutCountsBesideQuarters(withBareQuarters(withMoney(byWords, sheet, firstRow)));
   const answered = answeredColumns(read, answers.columns ?? []);
   const taken = new Set(answered.map(({ column }) => column));
   const closed = new Set((answers.columns ?? []).map(slotOf));
@@ -108,19 +108,24 @@ function claimOf(column: Column): string {
   return slotOf(column) + (column.cumulative === true ? "|acumulado" : "");
 }
 
-/** R25: "Meta a 2027" beside what is programmed for 2027 is where the plan is to end. */
+/**
+ * R25: "Meta a 2027" beside what is programmed for 2027 is where the plan is to end. So is the only one of
+ * its kind beside what is programmed for no year that is named.
+ */
 function withGoals(read: readonly ColumnReading[]): readonly ColumnReading[] {
-  const reaches = ({ heading, readings: [best] }: ColumnReading): boolean =>
-    best?.cumulative !== true && GOAL.test(foldText(heading.own));
+  const goals = read.filter(reaches);
+  const others = read.flatMap((column) => {
+    const [best] = column.readings;
+    return best?.campo === "programado" && !reaches(column) ? [best] : [];
+  });
   return read.map((column) => {
     const [best] = column.readings;
-    if (best?.campo !== "programado" || !reaches(column)) return column;
-    const { vigencia: _, ...goal } = best;
-    const isRivalled = read.some(
+    if (best === undefined || !goals.includes(column)) return column;
+    const { vigencia, trimestre, cumulative: _, ...goal } = best;
+    const isRivalled = others.some(
       (other) =>
-        !reaches(other) &&
-        other.readings[0]?.campo === "programado" &&
-        other.readings[0].vigencia === best.vigencia,
+        (other.vigencia === vigencia || (other.vigencia === undefined && goals.length === 1)) &&
+        (trimestre === undefined || other.trimestre === undefined),
     );
     return isRivalled
       ? { ...column, readings: [{ ...goal, campo: "metaCuatrienio" as const, confidence: 0.9 }] }
@@ -128,7 +133,15 @@ function withGoals(read: readonly ColumnReading[]): readonly ColumnReading[] {
   });
 }
 
-const GOAL = /\bmetas?\b(?:.*)? (?:a|al|hasta|para)(?: el)?(?: ano)? 20\d{2}$/;
+/** The end of a year is no cut within it, unless the heading says that it accumulates. */
+function reaches({ heading, readings: [best] }: ColumnReading): boolean {
+  const words = foldText(heading.own);
+  if (best?.campo !== "programado" || !GOAL.test(words)) return false;
+  return best.cumulative !== true || (best.trimestre === 4 && !/\bacumulad/.test(words));
+}
+
+const GOAL =
+  /\bmetas?\b(?:.*)? (?:a|al|hasta|para)(?: el)?(?: ano| (?:31 de )?diciembre de(?:l ano)?)? 20\d{2}$/;
 
 /** Columns that say for sure whether their neighbours speak of products or of results. */
 interface Anchors {
@@ -165,8 +178,32 @@ function besideProduct(rivals: readonly Column[], { product, result }: Anchors):
 
 /** R25: how many activities there were is no programado of the product, wherever one says it. */
 function withoutCounts(rivals: readonly Column[]): readonly Column[] {
-  const others = rivals.filter(({ heading }) => !COUNTED.test(foldText(ownHeading(heading))));
+  const others = rivals.filter((column) => !countsActivities(column));
   return others.length > 0 ? others : rivals;
+}
+
+/** R25: nor is it the total of the year whose quarters are told beside it. */
+function withoutCountsBesideQuarters(read: readonly ColumnReading[]): readonly ColumnReading[] {
+  const best = read.flatMap(({ readings: [first] }) => first ?? []);
+  const isCountOf = ({ campo, vigencia, trimestre, ...one }: Column): boolean =>
+    (campo === "programado" || campo === "ejecutado") &&
+    trimestre === undefined &&
+    countsActivities(one) &&
+    best.some(
+      (other) =>
+        other.campo === campo &&
+        other.vigencia === vigencia &&
+        other.trimestre !== undefined &&
+        !countsActivities(other),
+    );
+  return read.map((column) => {
+    const [first] = column.readings;
+    return first !== undefined && isCountOf(first) ? { ...column, readings: [] } : column;
+  });
+}
+
+function countsActivities({ heading }: Pick<Column, "heading">): boolean {
+  return COUNTED.test(foldText(ownHeading(heading)));
 }
 
 const COUNTED =

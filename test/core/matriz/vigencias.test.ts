@@ -198,3 +198,43 @@ test("R4: a negative execution of what falls is no fall", () => {
   );
   expect(cumplimientoOf(table)).toBe(50);
 });
+
+describe("R1: states written where nothing is reported yet do not unsay a column of quantities", () => {
+  test.each(["En trámite", "Por reportar"])("%s", (state) => {
+    const table = `
+      | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025
+      | M-1 | Eje 1 | Entregar kits | 10 | 5 | 10 | 8
+      | M-2 | Eje 1 | Dotar sedes | 10 | 5 | 10 | ${state}
+      | M-3 | Eje 1 | Formar guías | 10 | 5 | 10 | ${state}
+    `;
+    const { periodo, findings } = evaluationOf(table);
+    expect(periodo.vigencia).toBe(2025);
+    expect(findings.filter(({ type }) => type === "valorIlegible")).toHaveLength(2);
+  });
+  test("sentences do", () => {
+    const table = `
+      | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025
+      | M-1 | Eje 1 | Entregar kits | 10 | 5 | 10 | 8
+      | M-2 | Eje 1 | Dotar sedes | 10 | 5 | 10 | Se dotaron las sedes del centro
+      | M-3 | Eje 1 | Formar guías | 10 | 5 | 10 | Se formaron guías en dos veredas
+    `;
+    expect(evaluationOf(table).periodo.vigencia).toBe(2024);
+  });
+});
+
+test("R25: a count of activities is no total of the year whose semesters are told", () => {
+  const headings =
+    "Programado 2025 | Ejecutado semestre 1 de 2025 | Ejecutado semestre 2 de 2025 | Eventos realizados 2025";
+  expect(cumplimientoOf(matrizOf(headings, "10 | 2 | 3 | 9", "10 | 3 | 2 | 7"))).toBe(50);
+});
+
+test("R25: the meta at the end of the last year is no programado where rows are years", () => {
+  const { raiz, periodo } = evaluationOf(`
+    | Eje | Meta de producto | Meta a diciembre de 2027 | Año | Programado | Ejecutado
+    | Eje 1 | Entregar kits | 40 | 2025 | 10 | 5
+    | Eje 1 | Entregar kits | 40 | 2026 | 30 |
+    | Eje 1 | Dotar sedes | 20 | 2025 | 10 | 5
+    | Eje 1 | Dotar sedes | 20 | 2026 | 10 |
+  `);
+  expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
+});
