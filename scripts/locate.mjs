@@ -8,7 +8,8 @@ export const ADDIN = join(ROOT, "dist");
 /** The workbench, which is never published. */
 export const WORKBENCH = join(ROOT, ".cache", "workbench");
 
-const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+// Where a script is loaded from, not where the page's policy names the address.
+const OFFICE_CDN = /(?<=\ssrc=["']?)https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\//g;
 const OFFICE = join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
 
 // office.js finds its host through window.external when it starts, so this comes before it, and
@@ -18,7 +19,7 @@ const HOST =
 
 /** The pane's page for the workbench: the shipped one, with its host and a local library. */
 export function paneForWorkbench(html) {
-  return html.replace(/<head[^>]*>/i, (head) => head + HOST).replaceAll(OFFICE_CDN, "/office/");
+  return html.replace(/<head[^>]*>/i, (head) => head + HOST).replace(OFFICE_CDN, "/office/");
 }
 
 /**

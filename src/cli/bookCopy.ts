@@ -38,6 +38,7 @@ export async function checkPaths(
 ): Promise<Result<null, CopyRefusal>> {
   if (resolve(target.path) === resolve(path) || (await isSameFile(target.path, path)))
     return wrongUsage(PUBLISHING.sameFile);
+  if (!/^\.xls[xm]$/i.test(extname(target.path))) return wrongUsage(PUBLISHING.needsXlsx);
   const taken = await checkTargets([target], options);
   if (taken !== null) return wrongUsage(taken);
   return /^\.xls[xm]$/i.test(extname(path))

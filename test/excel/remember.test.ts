@@ -13,9 +13,12 @@ test("remember(shape, value) keeps it in the workbook, and the next reading find
     columns: [{ campo: "programado", vigencia: 2021, heading: "Metas" }],
   } as const;
   const nothing = await readWorkbook(() => []);
-  expect(nothing).toMatchObject({ ok: true, value: { remembered: null } });
+  expect(nothing).toMatchObject({ ok: true, value: { workbook: { remembered: null } } });
   expect(await remember(RESPUESTAS, answers)).toEqual({ ok: true, value: null });
-  expect(await readWorkbook(() => [])).toMatchObject({ ok: true, value: { remembered: answers } });
+  expect(await readWorkbook(() => [])).toMatchObject({
+    ok: true,
+    value: { workbook: { remembered: answers } },
+  });
   expect(await recall(RESPUESTAS)).toEqual({ ok: true, value: { value: answers, problem: null } });
   office.dispose();
 });

@@ -37,12 +37,15 @@ export function withMoney(
     );
   }
   const money = told.filter(isMoney);
-  const isPhysical = told.some((one) => isQuantity(one.readings[0]));
+  const physical = told.filter((one) => isQuantity(one.readings[0]));
   return told.map((column, at) => {
     if (column.readings[0]?.campo !== "avance" || saysPhysical(column)) return column;
     const beside = [told[at - 1], told[at + 1]].some((one) => one !== undefined && isMoney(one));
-    const ofMoney = isRatioIn(valuesOf(column), money.map(valuesOf));
-    return ofMoney || (beside && !isPhysical) ? reading(column, "explicacion") : column;
+    const isRatioOf = (columns: readonly ColumnReading[]): boolean =>
+      isRatioIn(valuesOf(column), columns.map(valuesOf));
+    // Money that is spent as the work goes has the same percentage.
+    const ofMoney = isRatioOf(money) && !isRatioOf(physical);
+    return ofMoney || (beside && physical.length === 0) ? reading(column, "explicacion") : column;
   });
 }
 
