@@ -158,8 +158,9 @@ function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): numb
   }
 }
 
-/** Some quantities, and otherwise states of what has none yet: "En trámite". */
-function isFilledInPart({ numbers, median, texts }: ColumnValues): boolean {
+/** Some quantities, and otherwise states of what has none yet ("En trámite"); one text alone tells nothing. */
+function isFilledInPart({ filled, numbers, median, texts }: ColumnValues): boolean {
+  if (filled === 1) return true;
   return numbers > 0 && median < 500_000 && numbers + texts().states >= 0.9;
 }
 

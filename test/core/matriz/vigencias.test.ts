@@ -238,3 +238,13 @@ test("R25: the meta at the end of the last year is no programado where rows are 
   `);
   expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
 });
+
+test("R25: a count takes no place of a column that only says what is to be typed in it", () => {
+  const table = `
+    | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Programado 2026 | Ejecutado 2026 | Eventos realizados 2026
+    | Texto | Texto | Texto | Número | Número | Número | Número | Número
+    | M-1 | Eje 1 | Entregar kits | 10 | 5 | 10 | | 3
+    | M-2 | Eje 1 | Dotar sedes | 10 | 5 | 10 | | 4
+  `;
+  expect(evaluationOf(table).periodo.vigencia).toBe(2025);
+});
