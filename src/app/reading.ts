@@ -40,6 +40,7 @@ export function createReader(
   let known: readonly NeededColumns[] | null = null;
 
   return async (given) => {
+    let isPlanned = known === null;
     for (let wanted = known; ;) {
       const read = await port.read({ answers: given.answers }, wanted);
       if (!read.ok) return read;
@@ -47,6 +48,12 @@ export function createReader(
       const remembered = readRemembered(RESPUESTAS, workbook.remembered);
       const answers = mergeAnswers(remembered.value, given.answers);
       const evaluado = evaluateAsAsked(instrumentos, workbook, given, answers);
+      if (!evaluado.ok && !isPlanned) {
+        // What it stood on may be gone, and the matriz may be a sheet that has come since.
+        isPlanned = true;
+        wanted = null;
+        continue;
+      }
       const needed = evaluado.ok
         ? [evaluado.value.evaluado, ...evaluado.value.otros]
             .map((one) => one.needed(workbook))
@@ -55,7 +62,7 @@ export function createReader(
       // Nothing is read less than before: what decides between two columns is asked each time.
       wanted = together(needed, read.value.read);
       if (isRead(read.value.read, needed)) {
-        known = wanted;
+        known = evaluado.ok ? wanted : null;
         return ok({ snapshot: workbook, answers, unread: remembered.problem, evaluado });
       }
     }

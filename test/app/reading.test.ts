@@ -30,7 +30,7 @@ function matriz(): CellValue[][] {
 }
 
 function setUp(rows: CellValue[][] = matriz()) {
-  const counted = { recognitions: 0, reads: [] as (readonly NeededColumns[])[] };
+  const counted = { recognitions: 0, planned: 0, reads: [] as (readonly NeededColumns[])[] };
   const whole = (): WorkbookSnapshot => ({
     name: "matriz.xlsx",
     sheets: [sheetOf(rows)],
@@ -39,6 +39,7 @@ function setUp(rows: CellValue[][] = matriz()) {
   // As Excel gives a workbook too large to be read whole.
   const port: Pick<WorkbookPort, "read"> = {
     async read({ answers }, needed) {
+      if (needed === null) counted.planned += 1;
       const read = needed ?? readingPlan(whole(), answers);
       counted.reads.push(read);
       const known = (row: number, column: number): boolean =>
@@ -103,6 +104,18 @@ describe("createReader(port, instrumentos)", () => {
     expect(await cumplimiento()).toBe(0.25);
     expect(ofWhole()).toBe(0.25);
     expect(counted.reads.at(-1)?.[0]?.columns).toEqual(expect.arrayContaining([PROGRAMADO, AGAIN]));
+  });
+
+  test("plans again what to read when what it stood on is no matriz, or was none", async () => {
+    const { rows, counted, cumplimiento } = setUp();
+    await cumplimiento();
+    const heading = rows[0]!;
+    rows[0] = ["Nada"];
+    await expect(cumplimiento()).rejects.toThrow("not read");
+    expect(counted.planned).toBe(2);
+    rows[0] = heading;
+    expect(await cumplimiento()).toBe(0.5);
+    expect(counted.planned).toBe(3);
   });
 });
 

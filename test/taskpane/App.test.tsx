@@ -168,7 +168,7 @@ describe("Matriz", () => {
 
   test("R30: any column can be said to hold something else", async () => {
     const { user, workbook } = await openMatriz();
-    const name = "Qué trae la columna E, «Ejecutado 2021»";
+    const name = "Cambiar lo que trae la columna E, «Ejecutado 2021»";
     await user.click(await screen.findByRole("button", { name }));
     await user.selectOptions(screen.getByRole("combobox", { name }), "Observaciones");
     expect(workbook.kept()).toEqual({

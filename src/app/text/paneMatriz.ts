@@ -137,7 +137,7 @@ export function questionText(type: "whichColumn" | "missingColumn", wanted: Want
 
 /** Of the list that says what a column holds. */
 export function changeColumnText(column: string, heading: string): string {
-  return `Qué trae la columna ${column}, «${heading}»`;
+  return `Cambiar lo que trae la columna ${column}, «${heading}»`;
 }
 
 export function pesosText({ fuente, ponderador, fuentePonderador, oficial }: PesosUsados): string {
