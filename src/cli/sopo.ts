@@ -9,7 +9,7 @@ import { publicar } from "./publicar";
 import { parseArguments, type Arguments } from "./parseArguments";
 import { CLI } from "./text/cli";
 
-/** Exit codes (DESIGN: command line). */
+/** Exit codes, as the README tells them. */
 const WRONG_USAGE = 1;
 const OUR_BUG = 70;
 

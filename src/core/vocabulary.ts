@@ -34,7 +34,7 @@ export type Armonizacion =
   | "sinEjecucion"
   | "noProgramada";
 
-/** The workbooks that are known by their headings (DESIGN: command line). */
+/** The workbooks that are known by their headings. */
 export type TipoDeInstrumento =
   "matrizPdm" | "sispt" | "seguimientoDnp" | "politicaPublica" | "cooperacion" | "peti" | "otro";
 

@@ -13,7 +13,7 @@ import { findingText } from "../../rules/ruleText";
 import { findingCell } from "../../text/findings";
 import { conteoJson, cuatrienioJson, dineroJson, reportadoJson, valuesJson } from "./cifrasJson";
 
-/** What `evaluar --json` prints (DESIGN §5): percentages on the 0–100 scale, unrounded; `null` where there is nothing to measure. */
+/** What `evaluar --json` prints (docs/json): percentages on the 0–100 scale, unrounded; `null` where there is nothing to measure. */
 export function evaluationJson(archivo: string, evaluation: Evaluation): object {
   const { matriz, lectura, periodo, pesos, raiz, metas, findings } = evaluation;
   const cifras = cifrasOf(evaluation);
