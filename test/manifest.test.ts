@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { OUTSIDE } from "../src/app/text/pane";
 
 // What Excel demands of a manifest and says only by not showing the add-in. Microsoft's own
 // validator needs a connection: npm run validar:manifiesto.
@@ -41,6 +42,15 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("manifest.xml", () => {
+  test("names the group of the ribbon as the pane and the documents do", () => {
+    const [group] = elements.filter(({ id }) => id === "Grupo.Label");
+    const label = group?.getAttribute("DefaultValue") ?? "";
+    expect(label).not.toBe("");
+    expect(OUTSIDE.body).toContain(`Inicio › ${label} ›`);
+    for (const file of ["README.md", "docs/instalar.md", "docs/probar-en-excel.md"])
+      expect(readFileSync(join(ROOT, file), "utf8")).toContain(label);
+  });
+
   test("is well-formed", () => {
     expect(manifest.querySelector("parsererror")).toBeNull();
     expect(manifest.documentElement.localName).toBe("OfficeApp");

@@ -15,7 +15,7 @@ export const ALERTAS = {
   wholePlan: "Todo el plan",
   list: "Lista de alertas",
   fix: "Cómo corregir:",
-  none: "No hay alertas: todo lo que se revisó está en orden.",
+  none: "No se encontraron errores de datos.",
   noneShown: "Ninguna alerta coincide con lo que se pidió.",
   showAll: "Mostrar todas",
   copy: "Copiar la lista",

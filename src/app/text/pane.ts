@@ -28,7 +28,7 @@ export const PANE = {
 /** States without a matriz on screen. */
 export const OUTSIDE = {
   title: "Este panel trabaja dentro de Excel",
-  body: "Ábralo desde Inicio › SOPO › Abrir panel, con la matriz de seguimiento abierta.",
+  body: "Ábralo desde Inicio › Plan de Desarrollo › Abrir panel, con la matriz de seguimiento abierta.",
 } as const;
 
 export const AVANCE = {

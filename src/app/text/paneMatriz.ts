@@ -164,7 +164,7 @@ export function registroText(registro: RegistroUsado | null, workbook: string): 
 
 /** R12: a file was chosen that holds no registry. */
 export function noRegistroInText(file: string): string {
-  return `${file} no tiene una hoja con BPIN y meta: elija el archivo del banco de proyectos.`;
+  return `${file} no tiene una hoja con BPIN y meta: elija el archivo del registro de proyectos.`;
 }
 
 export function readingFileText(file: string): string {

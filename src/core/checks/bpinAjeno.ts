@@ -54,5 +54,5 @@ export const bpinAjeno: Rule<"bpinAjeno"> = {
   check,
   sentence: (finding) =>
     `El BPIN ${finding.bpin} es del municipio o entidad ${finding.municipio}, y los demás del libro son de ${finding.esperado}.`,
-  fix: "Verifique el BPIN en el banco de proyectos y corríjalo.",
+  fix: "Verifique el BPIN en el registro de proyectos y corríjalo.",
 };

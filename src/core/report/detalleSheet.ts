@@ -146,7 +146,7 @@ const COLUMNS: readonly DetalleColumn[] = [
     meta: ({ meta }) => text(meta.fila.dependencia ?? ""),
   },
   {
-    heading: HEADINGS.proyecto,
+    heading: HEADINGS.armonizacion,
     width: 25,
     nodo: blank,
     meta: ({ armonizacion }) => text(armonizacion === null ? "" : armonizacionText(armonizacion)),
@@ -224,7 +224,7 @@ function columnsFor({ metas, cuatrienio }: Evaluation): readonly DetalleColumn[]
     [HEADINGS.dependencia]: metas.some(({ meta }) => meta.fila.dependencia !== null),
     [HEADINGS.avanceDelCuatrienio]: cuatrienio.raiz.cumplimiento !== null,
     [HEADINGS.cumplimientoDelCuatrienio]: cuatrienio.raiz.cumplimiento !== null,
-    [HEADINGS.proyecto]: metas.some(({ armonizacion }) => armonizacion !== null),
+    [HEADINGS.armonizacion]: metas.some(({ armonizacion }) => armonizacion !== null),
   };
   return COLUMNS.filter(({ heading }) => says[heading] ?? true);
 }

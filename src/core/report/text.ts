@@ -69,7 +69,7 @@ export const HEADINGS = {
   programadoFisico: "Programado físico",
   ejecutadoFisico: "Ejecutado físico",
   unidad: "Unidad",
-  proyecto: "Proyecto (BPIN)",
+  armonizacion: "Armonización",
   celda: "Celda",
   avanceReportado: "Avance reportado (pp)",
   cumplimientoReportado: "Cumplimiento reportado",

@@ -18,6 +18,6 @@ export const bpinDesconocido: Rule<"bpinDesconocido"> = {
   scope: "registro",
   namesMetas: true,
   sentence: (finding) =>
-    `La meta reporta ejecución y cita el proyecto ${finding.bpin}, que no está en el banco de proyectos: esa ejecución no se tiene en cuenta.`,
-  fix: "Verifique el BPIN en el banco de proyectos y corríjalo.",
+    `La meta reporta ejecución y cita el proyecto ${finding.bpin}, que no está en el registro de proyectos: esa ejecución no se tiene en cuenta.`,
+  fix: "Verifique el BPIN en el registro de proyectos y corríjalo.",
 };

@@ -10,6 +10,8 @@ export const CONSOLIDADO = {
   devolucionTitle: (dependencia: string) => `Hoja de devolución: ${dependencia}`,
   devolucionHelp:
     "Solo lo que hay que corregir. Cada celda es la del archivo que envió la dependencia.",
+  devolucionSinArchivo:
+    "No se recibió la matriz de esta dependencia: envíela. Estas son las metas que le corresponde reportar.",
   nothing: "Nada por revisar",
   noCambios: "Sin cambios",
   bandas: {

@@ -11,12 +11,13 @@ import { hojaDeTabla, type Columna } from "./hojaDeTabla";
 
 /** What goes back to one dependencia: the meta, the cell in its own file, what is wrong, how to put it right. */
 export function devolucionSheet({ nombre, pendientes }: Devolucion, name: string): SheetSpec {
+  const isSent = pendientes.length === 0 || pendientes.some(({ archivo }) => archivo !== null);
   return hojaDeTabla({
     key: "devolucion",
     name,
     tabColor: COLORS.alert,
     title: CONSOLIDADO.devolucionTitle(nombre),
-    subtitle: CONSOLIDADO.devolucionHelp,
+    subtitle: isSent ? CONSOLIDADO.devolucionHelp : CONSOLIDADO.devolucionSinArchivo,
     columns: COLUMNS,
     rows: pendientes,
     nothing: CONSOLIDADO.nothing,

@@ -114,6 +114,17 @@ describe("consolidadoReport(consolidacion)", () => {
   });
 });
 
+test("devolucionReport(devolucion) of who sent nothing asks for the matriz and speaks of no cell of it", () => {
+  const devoluciones = devolucionesOf(consolidada([CULTURA], { plan: PLAN }));
+  const subtitles = devoluciones.map((devolucion) => [
+    devolucion.pendientes.some(({ archivo: of }) => of !== null),
+    JSON.stringify(devolucionReport(devolucion).sheets[0]!.rows.slice(0, 3)),
+  ]);
+  expect(subtitles.some(([isSent]) => !isSent)).toBe(true);
+  for (const [isSent, words] of subtitles)
+    expect(words).toMatch(isSent ? /del archivo que envió/ : /No se recibió la matriz/);
+});
+
 test("devolucionReport(devolucion) says the meta, the cell, what is wrong and how to put it right", () => {
   const [salud] = devolucionesOf(consolidada([SLIP, CULTURA], { plan: PLAN }));
   const [headings, first] = table(devolucionReport(salud!), "devolucion");
