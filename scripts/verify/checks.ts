@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isRecord } from "../../src/core/isRecord";
 import type { Answer, Fault, Site } from "./site";
 import { TEXT } from "./text";
 
@@ -162,10 +163,6 @@ function parsed(json: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 function isPairOfTexts(pair: [string, unknown]): pair is [string, string] {

@@ -1,4 +1,5 @@
 import { cellKey } from "../core/grid/grid";
+import { joinedPieces } from "./joinedPieces";
 import { LAST_COLUMN, LAST_ROW } from "./limits";
 
 /** What the reader of cells does not tell cheaply: formats of numbers, and how far the values reach. */
@@ -57,7 +58,7 @@ export function sheetScanner(formatOfStyle: readonly (string | null)[]): SheetSc
 
   return {
     take(piece) {
-      const bytes = tail.length === 0 ? piece : joined(tail, piece);
+      const bytes = tail.length === 0 ? piece : joinedPieces(tail, piece);
       let start = bytes.indexOf(LESS);
       while (start >= 0) {
         const end = bytes.indexOf(GREATER, start);
@@ -157,11 +158,4 @@ function numberAt(bytes: Uint8Array, start: number): number {
     number = number * 10 + bytes[i]! - DIGIT_0;
   }
   return number;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

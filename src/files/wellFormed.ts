@@ -1,3 +1,5 @@
+import { joinedPieces } from "./joinedPieces";
+
 /** Looks at the XML of a part as it comes, in pieces of any size. */
 export interface WellFormedCheck {
   readonly take: (piece: Uint8Array) => void;
@@ -38,7 +40,7 @@ export function wellFormedCheck(): WellFormedCheck {
   return {
     take(piece) {
       if (!good || utf16) return;
-      const bytes = rest.length === 0 ? piece : joined(rest, piece);
+      const bytes = rest.length === 0 ? piece : joinedPieces(rest, piece);
       utf16 = roots === 0 && (bytes[0] ?? 0) >= 0xfe;
       let at = utf16 ? -1 : bytes.indexOf(LESS);
       while (good && at >= 0) {
@@ -107,11 +109,4 @@ function isNameStart(byte: number): boolean {
 function isInName(byte: number): boolean {
   const isDigit = byte >= 0x30 && byte <= 0x39;
   return isNameStart(byte) || isDigit || byte === HYPHEN || byte === DOT;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
