@@ -7,54 +7,32 @@ import { cifrasDeTablas } from "../core/auditoria/leerTablas";
 import { cifrasDeTexto } from "../core/auditoria/leerTexto";
 import { sujetoDeFila } from "../core/auditoria/sujetoDeFila";
 import { AUDITORIA } from "../core/auditoria/text";
-import { evaluationOf } from "../core/instrumentos/instrumento";
-import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
-import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { err, ok, type Result } from "../core/result";
 import { fileProblemText } from "../core/text/files";
 import { readDocx } from "../files/readDocx";
 import { auditoriaJson } from "./auditoriaJson";
-import { evaluateFile } from "./evaluateFile";
+import { endWith, nothingToGive, officialMatriz, wrongUsage, type Ending } from "./officialMatriz";
 import type { Arguments } from "./parseArguments";
 import { AUDITAR } from "./text/auditar";
 import { CLI } from "./text/cli";
 
 const DONE = 0;
-const WRONG_USAGE = 1;
-const NOTHING_TO_AUDIT = 2;
-const OPEN_QUESTION = 3;
 
 /** `sopo auditar ARCHIVO --publicado INFORME`: the figures of a printed report beside the engine's; exit code. */
 export async function auditar(given: Arguments): Promise<number> {
   const { files, publicado, json } = given;
   const path = files[0] ?? "";
-  const refuse = (sentence: string, code: number, object: object | null = null): number => {
-    if (json && object !== null) process.stdout.write(`${JSON.stringify(object, null, 1)}\n`);
-    process.stderr.write(`${sentence}\n`);
-    return code;
-  };
-  if (files.length !== 1) return refuse(CLI.oneFile, WRONG_USAGE);
-  if (publicado === null) return refuse(AUDITAR.noPublished, WRONG_USAGE);
+  const refuse = (ending: Ending): number => endWith(ending, json);
+  if (files.length !== 1) return refuse(wrongUsage(CLI.oneFile));
+  if (publicado === null) return refuse(wrongUsage(AUDITAR.noPublished));
   const leer = await readPublished(publicado);
-  if (!leer.ok) return refuse(leer.error, WRONG_USAGE);
-  const evaluated = await evaluateFile(path, given);
-  if (!evaluated.ok) {
-    const { sentence, reason } = evaluated.error;
-    return refuse(sentence, NOTHING_TO_AUDIT, refusalJson(path, sentence, reason));
-  }
-  const evaluation = evaluationOf(MATRIZ, evaluated.value.evaluado);
-  if (evaluation === null)
-    return refuse(
-      AUDITAR.onlyMatriz,
-      NOTHING_TO_AUDIT,
-      refusalJson(path, AUDITAR.onlyMatriz, null),
-    );
-  if (evaluation.preguntas.length > 0)
-    return refuse(AUDITAR.openQuestion, OPEN_QUESTION, evaluated.value.evaluado.json(path));
+  if (!leer.ok) return refuse(wrongUsage(leer.error));
+  const evaluated = await officialMatriz(path, given, AUDITAR);
+  if (!evaluated.ok) return refuse(evaluated.error);
+  const evaluation = evaluated.value;
   const auditadas = auditarInforme(evaluation, leer.value);
   if (auditadas.length === 0) {
-    const sentence = AUDITAR.notAReport(publicado);
-    return refuse(sentence, NOTHING_TO_AUDIT, refusalJson(path, sentence, null));
+    return refuse(nothingToGive(path, AUDITAR.notAReport(publicado)));
   }
   process.stdout.write(
     json

@@ -4,46 +4,27 @@ import { datosAbiertos } from "../core/datosAbiertos/datosAbiertos";
 import { FRASES } from "../core/informe/frases";
 import { informeOf } from "../core/informe/informeOf";
 import { readPlantilla } from "../core/informe/plantilla";
-import { evaluationOf } from "../core/instrumentos/instrumento";
-import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
-import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { writeDatosAbiertos, type ArchivoAbierto } from "../files/writeDatosAbiertos";
 import { writePagina } from "../files/writePagina";
 import type { Evaluation } from "../core/plan/evaluation";
-import { evaluateFile } from "./evaluateFile";
+import { endWith, officialMatriz, wrongUsage, type Ending } from "./officialMatriz";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { checkTargets, isOfTheDisk, kindOfFile, saveFiles } from "./saveFiles";
 import { CLI } from "./text/cli";
 import { EXPORTAR } from "./text/exportar";
 
 const DONE = 0;
-const WRONG_USAGE = 1;
-const NOTHING_TO_EXPORT = 2;
-const OPEN_QUESTION = 3;
 
 /** `sopo exportar ARCHIVO --salida CARPETA`: open data and the page for rendición de cuentas; exit code. */
 export async function exportar(given: Arguments): Promise<number> {
   const { files, salida, json } = given;
   const path = files[0] ?? "";
-  const refuse = (sentence: string, code: number, object: object | null = null): number => {
-    if (json && object !== null) process.stdout.write(`${JSON.stringify(object, null, 1)}\n`);
-    process.stderr.write(`${sentence}\n`);
-    return code;
-  };
-  if (files.length !== 1) return refuse(CLI.oneFile, WRONG_USAGE);
-  if (salida === null) return refuse(EXPORTAR.noDestination, WRONG_USAGE);
-  const evaluated = await evaluateFile(path, given);
-  if (!evaluated.ok) {
-    const { sentence, reason } = evaluated.error;
-    return refuse(sentence, NOTHING_TO_EXPORT, refusalJson(path, sentence, reason));
-  }
-  const evaluation = evaluationOf(MATRIZ, evaluated.value.evaluado);
-  if (evaluation === null) {
-    const sentence = EXPORTAR.onlyMatriz;
-    return refuse(sentence, NOTHING_TO_EXPORT, refusalJson(path, sentence, null));
-  }
-  if (evaluation.preguntas.length > 0)
-    return refuse(EXPORTAR.openQuestion, OPEN_QUESTION, evaluated.value.evaluado.json(path));
+  const refuse = (ending: Ending): number => endWith(ending, json);
+  if (files.length !== 1) return refuse(wrongUsage(CLI.oneFile));
+  if (salida === null) return refuse(wrongUsage(EXPORTAR.noDestination));
+  const evaluated = await officialMatriz(path, given, EXPORTAR);
+  if (!evaluated.ok) return refuse(evaluated.error);
+  const evaluation = evaluated.value;
 
   const archivos = archivosOf(evaluation);
   const targets = archivos.map(
@@ -52,7 +33,7 @@ export async function exportar(given: Arguments): Promise<number> {
   // What an earlier run left is known by its description; then all of it is replaced together.
   const isOurs = (await kindOfFile(join(salida, "datapackage.json"))) === "exportado";
   const taken = isOurs ? null : await checkTargets(targets, saveOptions(given));
-  if (taken !== null) return refuse(taken, WRONG_USAGE);
+  if (taken !== null) return refuse(wrongUsage(taken));
   const made = await mkdir(salida, { recursive: true }).then(
     () => true,
     (problem: unknown) => {
@@ -65,7 +46,7 @@ export async function exportar(given: Arguments): Promise<number> {
     (await saveFiles(
       archivos.map(({ name, text }) => ({ path: join(salida, name), bytes: text })),
     ));
-  if (!saved || !saved.ok) return refuse(EXPORTAR.cannotWrite(salida), WRONG_USAGE);
+  if (!saved || !saved.ok) return refuse(wrongUsage(EXPORTAR.cannotWrite(salida)));
   const names = archivos.map(({ name }) => name);
   process.stdout.write(
     json

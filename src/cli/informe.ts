@@ -4,12 +4,9 @@ import { FRASES } from "../core/informe/frases";
 import { informeOf } from "../core/informe/informeOf";
 import { readPlantilla, type Plantilla } from "../core/informe/plantilla";
 import { plantillaProblemText } from "../core/informe/text";
-import { evaluationOf } from "../core/instrumentos/instrumento";
-import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
-import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { err, ok, type Result } from "../core/result";
 import type { Escudo } from "../files/writeInforme";
-import { evaluateFile } from "./evaluateFile";
+import { endWith, officialMatriz, wrongUsage, type Ending } from "./officialMatriz";
 import { informeJson } from "./informeJson";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { checkTargets, saveFiles } from "./saveFiles";
@@ -17,44 +14,27 @@ import { CLI } from "./text/cli";
 import { INFORME_CLI } from "./text/informe";
 
 const DONE = 0;
-const WRONG_USAGE = 1;
-const NOTHING_TO_REPORT = 2;
-const OPEN_QUESTION = 3;
 
 /** `sopo informe ARCHIVO --salida informe.docx`: the Informe de Seguimiento as a Word document; exit code. */
 export async function informe(given: Arguments): Promise<number> {
   const { files, salida, json } = given;
   const path = files[0] ?? "";
-  const refuse = (sentence: string, code: number, object: object | null = null): number => {
-    if (json && object !== null) process.stdout.write(`${JSON.stringify(object, null, 1)}\n`);
-    process.stderr.write(`${sentence}\n`);
-    return code;
-  };
-  if (files.length !== 1) return refuse(CLI.oneFile, WRONG_USAGE);
-  if (salida === null) return refuse(INFORME_CLI.noDestination, WRONG_USAGE);
-  if (extname(salida).toLowerCase() !== ".docx") return refuse(INFORME_CLI.needsDocx, WRONG_USAGE);
+  const refuse = (ending: Ending): number => endWith(ending, json);
+  if (files.length !== 1) return refuse(wrongUsage(CLI.oneFile));
+  if (salida === null) return refuse(wrongUsage(INFORME_CLI.noDestination));
+  if (extname(salida).toLowerCase() !== ".docx") return refuse(wrongUsage(INFORME_CLI.needsDocx));
   const taken = await checkTargets([{ path: salida, kind: "informe" }], saveOptions(given));
-  if (taken !== null) return refuse(taken, WRONG_USAGE);
+  if (taken !== null) return refuse(wrongUsage(taken));
   const plantilla = await plantillaAt(given.frases);
-  if (!plantilla.ok) return refuse(plantilla.error, WRONG_USAGE);
+  if (!plantilla.ok) return refuse(wrongUsage(plantilla.error));
 
-  const evaluated = await evaluateFile(path, given);
-  if (!evaluated.ok) {
-    const { sentence, reason } = evaluated.error;
-    return refuse(sentence, NOTHING_TO_REPORT, refusalJson(path, sentence, reason));
-  }
-  const evaluation = evaluationOf(MATRIZ, evaluated.value.evaluado);
-  if (evaluation === null) {
-    const sentence = INFORME_CLI.onlyMatriz;
-    return refuse(sentence, NOTHING_TO_REPORT, refusalJson(path, sentence, null));
-  }
-  if (evaluation.preguntas.length > 0)
-    return refuse(INFORME_CLI.openQuestion, OPEN_QUESTION, evaluated.value.evaluado.json(path));
+  const evaluated = await officialMatriz(path, given, INFORME_CLI);
+  if (!evaluated.ok) return refuse(evaluated.error);
+  const evaluation = evaluated.value;
   const written = informeOf(evaluation, plantilla.value);
   if (!written.ok)
     return refuse(
-      plantillaProblemText(given.frases ?? INFORME_CLI.ownSentences, written.error),
-      WRONG_USAGE,
+      wrongUsage(plantillaProblemText(given.frases ?? INFORME_CLI.ownSentences, written.error)),
     );
 
   const escudo = await escudoAt(given.escudo);
@@ -62,7 +42,7 @@ export async function informe(given: Arguments): Promise<number> {
   const { writeInforme } = await import("../files/writeInforme");
   const bytes = await writeInforme(written.value.informe, escudo.ok ? escudo.value : null);
   const saved = await saveFiles([{ path: salida, bytes }]);
-  if (!saved.ok) return refuse(INFORME_CLI.cannotWrite(salida), WRONG_USAGE);
+  if (!saved.ok) return refuse(wrongUsage(INFORME_CLI.cannotWrite(salida)));
   process.stdout.write(
     json
       ? `${JSON.stringify(informeJson(path, salida, written.value), null, 1)}\n`
