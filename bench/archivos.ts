@@ -1,7 +1,7 @@
 import { consolidate } from "../src/core/consolidate/consolidate";
 import { entregaOf, type Entrega } from "../src/core/consolidate/entrega";
 import type { WorkbookSnapshot } from "../src/core/grid/grid";
-import { recognise } from "../src/core/matriz/recognise";
+import { recognise } from "../src/core/matriz/recognise/recognise";
 import { readWorkbook } from "../src/files/readWorkbook";
 import { dependencias } from "./samples";
 import { exponentOf, peakMegabytes, table, verdict } from "./table";

@@ -1,4 +1,4 @@
-import { RESPUESTAS } from "../core/matriz/answers";
+import { RESPUESTAS } from "../core/matriz/questions/answers";
 import { readingPlan } from "../core/readingPlan";
 import { readWorkbook } from "../excel/readWorkbook";
 import { remember } from "../excel/remember";

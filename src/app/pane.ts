@@ -7,7 +7,7 @@ import {
   type InstrumentoInscrito,
 } from "../core/instrumentos/instrumento";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
-import { mergeAnswers } from "../core/matriz/answers";
+import { mergeAnswers } from "../core/matriz/questions/answers";
 import type { Answers, ColumnAnswer } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
 import type { SheetKey } from "../core/report/reportSpec";

@@ -5,7 +5,7 @@ import {
   type InstrumentoEvaluado,
 } from "../core/instrumentos/evaluateInstrumento";
 import type { InstrumentoInscrito } from "../core/instrumentos/instrumento";
-import { mergeAnswers, RESPUESTAS } from "../core/matriz/answers";
+import { mergeAnswers, RESPUESTAS } from "../core/matriz/questions/answers";
 import type { Answers, Unrecognised } from "../core/matriz/matriz";
 import type { Problem, RememberedProblem } from "../core/problem";
 import { isRead, neededToDecide, together, type NeededColumns } from "../core/readingPlan";

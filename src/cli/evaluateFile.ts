@@ -4,7 +4,7 @@ import {
 } from "../core/instrumentos/evaluateInstrumento";
 import { INSTRUMENTOS } from "../core/instrumentos/instrumentos";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import { mergeAnswers } from "../core/matriz/answers";
+import { mergeAnswers } from "../core/matriz/questions/answers";
 import type { Unrecognised } from "../core/matriz/matriz";
 import { err, ok, type Result } from "../core/result";
 import { openWorkbook } from "./openWorkbook";

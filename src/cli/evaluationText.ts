@@ -1,4 +1,4 @@
-import { namingRow } from "../core/matriz/namingRow";
+import { namingRow } from "../core/matriz/words/namingRow";
 import type { Evaluation, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
 import { gravestOf, groupAlertas } from "../app/alertaGroups";

@@ -1,4 +1,4 @@
-import { namingRow } from "../core/matriz/namingRow";
+import { namingRow } from "../core/matriz/words/namingRow";
 import { CLI } from "./text/cli";
 import { percent, points } from "../core/text/format";
 import { caminoText, pasoText, PROYECTAR, supuestoText } from "../core/whatIf/text";

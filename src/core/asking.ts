@@ -1,6 +1,6 @@
 import type { Answers, Question, QuestionOption, Unrecognised } from "./matriz/matriz";
-import type { Ejemplo, Opcion, Pregunta } from "./matriz/pregunta";
-import { questionOptions } from "./matriz/questionOptions";
+import type { Ejemplo, Opcion, Pregunta } from "./matriz/questions/pregunta";
+import { questionOptions } from "./matriz/questions/questionOptions";
 import type { Evaluation, NodoEvaluado } from "./plan/evaluation";
 import type { Result } from "./result";
 

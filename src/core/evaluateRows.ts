@@ -9,11 +9,11 @@ import type { Check, Source } from "./checks/check";
 import { gestionAnswered } from "./checks/metasDeGestion";
 import type { Finding } from "./finding";
 import type { Sheet, WorkbookSnapshot } from "./grid/grid";
-import { distinctFilas } from "./matriz/duplicates";
-import type { Fila } from "./matriz/fila";
+import { distinctFilas } from "./matriz/filas/duplicates";
+import type { Fila } from "./matriz/filas/fila";
 import type { Answers, Unrecognised } from "./matriz/matriz";
-import { periodoOf, vigenciasOf } from "./matriz/periodoOf";
-import type { ReadFilas } from "./matriz/readFilas";
+import { periodoOf, vigenciasOf } from "./matriz/periods/periodoOf";
+import type { ReadFilas } from "./matriz/filas/readFilas";
 import { cumulativeFinding } from "./matriz/readingFindings";
 import { avanceIn, isSinCruce, sinCruceIn, sinReporteIn } from "./plan/avance";
 import {

@@ -4,11 +4,11 @@ import { foldText } from "./grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "./grid/grid";
 import { sheetsOfPesos } from "./plan/sheetPesos";
 import type { Campo } from "./vocabulary";
-import { answersFrom, mergeAnswers } from "./matriz/answers";
-import { columnOfArchivo } from "./matriz/consolidada";
-import { ROWS_LOOKED_AT } from "./matriz/columnValues";
+import { answersFrom, mergeAnswers } from "./matriz/questions/answers";
+import { columnOfArchivo } from "./matriz/recognise/consolidada";
+import { ROWS_LOOKED_AT } from "./matriz/columns/columnValues";
 import type { Answers, Column, Matriz, Unrecognised } from "./matriz/matriz";
-import { recognise } from "./matriz/recognise";
+import { recognise } from "./matriz/recognise/recognise";
 import { sheetOfSustento } from "./sustento/sustentoRows";
 
 /** Which columns of a sheet are needed to its last row. Of its first rows all are: see `FIRST_ROWS`. */

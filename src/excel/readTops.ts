@@ -1,4 +1,4 @@
-import { RESPUESTAS } from "../core/matriz/answers";
+import { RESPUESTAS } from "../core/matriz/questions/answers";
 import type { Area } from "../core/grid/grid";
 import {
   areaOf,

@@ -1,4 +1,4 @@
-import { RESPUESTAS } from "../../src/core/matriz/answers";
+import { RESPUESTAS } from "../../src/core/matriz/questions/answers";
 import { publish } from "../../src/excel/publish/publish";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { recall, remember } from "../../src/excel/remember";

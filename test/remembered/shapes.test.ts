@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DECISIONES } from "../../src/core/consolidate/rememberedDecisions";
 import { PROYECCIONES } from "../../src/app/proyeccion/guardadas";
 import { CORTE } from "../../src/core/corte/corteShape";
-import { RESPUESTAS } from "../../src/core/matriz/answers";
+import { RESPUESTAS } from "../../src/core/matriz/questions/answers";
 import {
   readRemembered,
   rewriteRemembered,

@@ -1,5 +1,5 @@
 import type { Decidido, Decision } from "../../core/consolidate/decision";
-import { mergeAnswers } from "../../core/matriz/answers";
+import { mergeAnswers } from "../../core/matriz/questions/answers";
 import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWorker";
 import type { Consolidar, ConsolidarNeeds } from "./consolidar";
 import { answersOf, withDecision, withoutDecision } from "./decisions";

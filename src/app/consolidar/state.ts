@@ -1,5 +1,5 @@
 import type { Decision } from "../../core/consolidate/decision";
-import { isConsolidada } from "../../core/matriz/consolidada";
+import { isConsolidada } from "../../core/matriz/recognise/consolidada";
 import type { Problem } from "../../core/problem";
 import type { Undone, WritingProblem } from "../../core/report/publication";
 import type { EntregaVista, Vista } from "./vista";

@@ -1,4 +1,4 @@
-import type { Discarded } from "../../core/matriz/fila";
+import type { Discarded } from "../../core/matriz/filas/fila";
 import type { Column, Evidence, Wanted } from "../../core/matriz/matriz";
 import type { FuenteDePesos, PesosUsados, RegistroUsado } from "../../core/plan/evaluation";
 import { spanOf, type PlanOficial } from "../../core/planes/planOficial";

@@ -1,5 +1,5 @@
 import { foldText } from "../grid/foldText";
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { Meta } from "../plan/plan";
 import type { Armonizacion } from "../vocabulary";
 import { citedBpins } from "./bpin";

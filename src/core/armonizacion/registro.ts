@@ -1,9 +1,9 @@
 import { nth } from "../nth";
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
-import { headingsOf } from "../matriz/headerRows";
-import { likelyHeaders } from "../matriz/likelyHeaders";
-import { mapColumns } from "../matriz/mapColumns";
+import { headingsOf } from "../matriz/words/headerRows";
+import { likelyHeaders } from "../matriz/words/likelyHeaders";
+import { mapColumns } from "../matriz/recognise/mapColumns";
 import type { Column } from "../matriz/matriz";
 import type { Campo } from "../vocabulary";
 import { citedBpins } from "./bpin";

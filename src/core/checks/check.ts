@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { Sheet, WorkbookSnapshot } from "../grid/grid";
-import type { Lectura } from "../matriz/fila";
+import type { Lectura } from "../matriz/filas/fila";
 import type { Answers, Matriz } from "../matriz/matriz";
 import type { MetaEvaluada, NodoEvaluado, PesosUsados } from "../plan/evaluation";
 import type { Parametros } from "../planes/parametros";

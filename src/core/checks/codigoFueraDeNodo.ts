@@ -1,7 +1,7 @@
 import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { RowsContext } from "./check";
 import type { Rule } from "./rule";
 

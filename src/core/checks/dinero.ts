@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
-import { bandsOfHeading, ownHeading } from "../matriz/headingParts";
+import { bandsOfHeading, ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { Campo, Vigencia } from "../vocabulary";
 import { ofCells, type CheckContext } from "./check";

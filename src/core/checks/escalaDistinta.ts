@@ -1,8 +1,8 @@
 import type { Finding } from "../finding";
-import type { Amount } from "../matriz/fila";
+import type { Amount } from "../matriz/filas/fila";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { RowsContext } from "./check";
-import { isPercentage } from "../matriz/isPercentage";
+import { isPercentage } from "../matriz/filas/isPercentage";
 import { pointsOf } from "./points";
 import { quantity } from "../text/format";
 import type { Rule } from "./rule";

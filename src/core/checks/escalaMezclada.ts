@@ -2,13 +2,13 @@ import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { cellKey } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
-import { ownHeading } from "../matriz/headingParts";
+import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
 import { ofCells, type CheckContext } from "./check";
 import { columnsOf, numberAt, refAt } from "./rowCells";
-import { isPercentage } from "../matriz/isPercentage";
+import { isPercentage } from "../matriz/filas/isPercentage";
 import { count } from "../text/format";
 import type { Rule } from "./rule";
 

@@ -2,7 +2,7 @@ import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { isBlank } from "../grid/foldText";
 import { cellAt, cellKey } from "../grid/grid";
-import { ownHeading } from "../matriz/headingParts";
+import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import { isComputable } from "../readingPlan";
 import { ofCells, type CheckContext } from "./check";

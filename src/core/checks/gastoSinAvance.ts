@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
-import { ownHeading } from "../matriz/headingParts";
+import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import { ofCells, type CheckContext } from "./check";
 import { pointsOf } from "./points";

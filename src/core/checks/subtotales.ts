@@ -2,7 +2,7 @@ import type { Finding, FindingOf } from "../finding";
 import { foldText, isBlank } from "../grid/foldText";
 import { cellKey } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
-import { ownHeading } from "../matriz/headingParts";
+import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { ofCells, type CheckContext } from "./check";

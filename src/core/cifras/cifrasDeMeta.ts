@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/grid";
-import type { Amount, Fila } from "../matriz/fila";
+import type { Amount, Fila } from "../matriz/filas/fila";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Vigencia } from "../vocabulary";
 import type { MedidaDeDinero, MedidaDeMeta } from "./sujeto";

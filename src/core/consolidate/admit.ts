@@ -1,5 +1,5 @@
-import { endOfQuarter } from "../matriz/declaredPeriodo";
-import type { Fila } from "../matriz/fila";
+import { endOfQuarter } from "../matriz/periods/declaredPeriodo";
+import type { Fila } from "../matriz/filas/fila";
 import type { Periodo, Vigencia } from "../vocabulary";
 import type { Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";

@@ -1,6 +1,6 @@
 import { PRECISION } from "../precision";
 import type { CellRef } from "../grid/grid";
-import type { Amount, Fila } from "../matriz/fila";
+import type { Amount, Fila } from "../matriz/filas/fila";
 import { sameTipo } from "../plan/inferTipos";
 import type { Periodo, Trimestre, Vigencia } from "../vocabulary";
 import type { Cambio, TipoDeCambio } from "./cambio";

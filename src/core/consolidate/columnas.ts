@@ -1,8 +1,8 @@
-import { foldHeading } from "../matriz/foldHeading";
+import { foldHeading } from "../matriz/words/foldHeading";
 import { cellAt, type CellValue, type Sheet } from "../grid/grid";
 import type { Column, Matriz } from "../matriz/matriz";
 import type { Campo } from "../vocabulary";
-import { ownHeading } from "../matriz/headingParts";
+import { ownHeading } from "../matriz/words/headingParts";
 
 /** A column of the official matriz beyond those that the engine reckons with: kept as its cells say it. */
 export interface ColumnaAcompanante {

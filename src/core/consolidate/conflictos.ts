@@ -1,7 +1,7 @@
 import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
-import type { Amount, Fila, YearOfFila } from "../matriz/fila";
+import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
 import type { Trimestre, Vigencia } from "../vocabulary";
 import type { Renglon } from "./matchToPlan";
 import { lugarKey, type Decisiones, type Lugar, type ReglaDeConflicto } from "./decision";

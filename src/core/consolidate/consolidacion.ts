@@ -1,5 +1,5 @@
 import type { CellRef, CellValue } from "../grid/grid";
-import type { Discarded, Fila } from "../matriz/fila";
+import type { Discarded, Fila } from "../matriz/filas/fila";
 import type { Unrecognised } from "../matriz/matriz";
 import type { Conteo, EvaluationOfRows } from "../plan/evaluation";
 import type { Result } from "../result";

@@ -1,6 +1,6 @@
 import type { Registro } from "../armonizacion/registro";
 import { evaluateRows, type Ask, type Rows } from "../evaluateRows";
-import { quarterAt } from "../matriz/declaredPeriodo";
+import { quarterAt } from "../matriz/periods/declaredPeriodo";
 import { inferTipos } from "../plan/inferTipos";
 import { hasExecution } from "../readMatriz";
 import type { Periodo } from "../vocabulary";

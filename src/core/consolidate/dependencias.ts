@@ -1,6 +1,6 @@
 import { foldText } from "../grid/foldText";
 import { areAlike } from "../grid/similarity";
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { EntregaReconocida } from "./entrega";
 
 /** The names of the dependencias, each written one way. */

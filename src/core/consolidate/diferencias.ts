@@ -1,9 +1,9 @@
 import { PRECISION } from "../precision";
 import { plainText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
-import type { Amount, Fila, YearOfFila } from "../matriz/fila";
+import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
 import { sameTipo } from "../plan/inferTipos";
-import { saysNotProgrammed } from "../matriz/notProgrammed";
+import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
 import type { Vigencia } from "../vocabulary";
 import { CAMPOS_DEL_PLAN, diferenciaKey, type CampoDelPlan, type Decisiones } from "./decision";
 import type { Diferencia } from "./diferencia";

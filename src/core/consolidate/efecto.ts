@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { FilaConsolidada } from "./consolidacion";
 import { diferenciaKey } from "./decision";
 import type { Diferencia } from "./diferencia";

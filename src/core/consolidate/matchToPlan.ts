@@ -1,6 +1,6 @@
 import { foldText } from "../grid/foldText";
-import type { Fila } from "../matriz/fila";
-import { placeAndText } from "../matriz/identity";
+import type { Fila } from "../matriz/filas/fila";
+import { placeAndText } from "../matriz/filas/identity";
 import { codigoKey } from "./codigo";
 import { lugarKey, type Decisiones, type Lugar } from "./decision";
 import { sameText, textIndex, textSimilarity } from "./textos";

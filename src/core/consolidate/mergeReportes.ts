@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid/grid";
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { inferTipos } from "../plan/inferTipos";
 import type { Periodo } from "../vocabulary";
 import { ACOMPANANTES, DESCRIPTIVAS } from "./columnas";

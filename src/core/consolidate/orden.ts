@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import { sortedByCodigo } from "./codigo";
 
 /** Rows in the order of their codes; those without one stay where they are, at the end. */

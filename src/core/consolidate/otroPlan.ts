@@ -1,5 +1,5 @@
 import { foldText } from "../grid/foldText";
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import { codigoKey } from "./codigo";
 import type { EntregaReconocida } from "./entrega";
 import { sameText } from "./textos";

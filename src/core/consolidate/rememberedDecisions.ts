@@ -1,5 +1,5 @@
 import { isRecord } from "../isRecord";
-import { readAnswers } from "../matriz/answers";
+import { readAnswers } from "../matriz/questions/answers";
 import {
   FROM_UNNUMBERED,
   type Migration,

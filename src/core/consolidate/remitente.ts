@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import { codigoKey } from "./codigo";
 import type { Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";

@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { Vigencia } from "../vocabulary";
 import type { EntregaAdmitida } from "./admit";
 import { codigoKey } from "./codigo";

@@ -1,4 +1,4 @@
-import type { Lectura } from "../matriz/fila";
+import type { Lectura } from "../matriz/filas/fila";
 import type { EntregaAdmitida } from "./admit";
 import type { Cuenta, RowEnd, MotivoDeRowEnd } from "./consolidacion";
 import type { Renglon } from "./matchToPlan";

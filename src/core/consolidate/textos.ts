@@ -1,6 +1,6 @@
 import { foldText } from "../grid/foldText";
 import { areAlike, similarity } from "../grid/similarity";
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 
 /** How alike the texts of two metas are, 0 to 1; 1 where one of them has none. */
 export function textSimilarity(a: Fila, b: Fila): number {

@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { Matriz } from "../matriz/matriz";
 import type { Vigencia } from "../vocabulary";
 

@@ -31,7 +31,7 @@ export interface WorkbookSnapshot {
   /** File name, as the user knows it. */
   readonly name: string;
   readonly sheets: readonly Sheet[];
-  /** What this add-in left in the workbook earlier; not yet checked (see `matriz/answers`). */
+  /** What this add-in left in the workbook earlier; not yet checked (see `matriz/questions/answers`). */
   readonly remembered: unknown;
   /** R31: SHA-256 of the bytes it was read from, in hexadecimal; absent where it was no file. */
   readonly sha256?: string;

@@ -3,7 +3,7 @@ import { addressOf } from "../grid/a1";
 import { cellAt, cellKey } from "../grid/grid";
 import { PRECISION } from "../precision";
 import { quantity } from "../text/format";
-import { declaredPeriodo } from "../matriz/declaredPeriodo";
+import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { aviso, celdaDe, type Aviso } from "./avisos";
 import { estadoAt, type Estado } from "./estado";
 import { ultimoDiaAt } from "./fecha";

@@ -1,7 +1,7 @@
 import type { Sheet } from "../grid/grid";
 import { remembered } from "../grid/remembered";
-import type { Heading } from "../matriz/headerRows";
-import { wholeHeading } from "../matriz/headingParts";
+import type { Heading } from "../matriz/words/headerRows";
+import { wholeHeading } from "../matriz/words/headingParts";
 import { cantidadAt, contenidoDe, type Contenido } from "./valores";
 import type { Clase, Disputa, Hallada, Lista, PeriodoDeColumna } from "./lista";
 import { isWord, periodoDe, stemsOf, stemsWithoutParenthesis, withoutPeriod } from "./palabras";

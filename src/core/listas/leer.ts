@@ -11,7 +11,7 @@ import {
   SIGNATURE,
   TOTAL,
 } from "../grid/rowWords";
-import type { Discarded } from "../matriz/fila";
+import type { Discarded } from "../matriz/filas/fila";
 import { nth } from "../nth";
 import type { FilaDeLista, Lista, Tabla } from "./lista";
 import { textOf } from "./valores";

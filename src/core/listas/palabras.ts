@@ -1,6 +1,6 @@
 import { areAlike } from "../grid/similarity";
 import { remembered } from "../grid/remembered";
-import { foldHeading, foldHeadingWithoutParenthesis } from "../matriz/foldHeading";
+import { foldHeading, foldHeadingWithoutParenthesis } from "../matriz/words/foldHeading";
 import type { Parte, PeriodoDeColumna } from "./lista";
 
 /** The words of a heading in the singular and without gender: "Actividades realizadas" is "actividad realizad". */

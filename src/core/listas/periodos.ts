@@ -1,4 +1,4 @@
-import { foldHeading } from "../matriz/foldHeading";
+import { foldHeading } from "../matriz/words/foldHeading";
 import type { Hallada, PeriodoDeColumna, Tabla } from "./lista";
 import type { Leida } from "./leer";
 import { periodoDe } from "./palabras";

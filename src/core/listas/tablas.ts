@@ -1,7 +1,7 @@
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import type { Sheet, WorkbookSnapshot } from "../grid/grid";
-import { headerCandidates, headingsOf, type Heading } from "../matriz/headerRows";
-import { headingWordsOf } from "../matriz/headingWords";
+import { headerCandidates, headingsOf, type Heading } from "../matriz/words/headerRows";
+import { headingWordsOf } from "../matriz/words/headingWords";
 import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
 import { camposNamed, encabezadoDe } from "./encabezado";

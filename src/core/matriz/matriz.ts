@@ -1,5 +1,5 @@
 import type { Campo, TipoDeInstrumento, Trimestre, Vigencia } from "../vocabulary";
-import type { Cumulative } from "./timeHeading";
+import type { Cumulative } from "./words/timeHeading";
 
 /** A column that was recognised, with the evidence for it. */
 export interface Column {

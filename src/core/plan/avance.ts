@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { TipoDeMeta, Vigencia } from "../vocabulary";
 import type { Meta, YearOfMeta } from "./plan";
 import type { Avance, AvanceOf, RespuestaDeMeta } from "./question";

@@ -2,7 +2,7 @@ import { validPeso } from "./peso";
 import { foldText } from "../grid/foldText";
 import { areAlike } from "../grid/similarity";
 import type { Finding } from "../finding";
-import type { Fila, NodeLabel } from "../matriz/fila";
+import type { Fila, NodeLabel } from "../matriz/filas/fila";
 import type { TipoDeMeta, Vigencia } from "../vocabulary";
 import type { Branch, Meta, PlanNode, YearOfMeta } from "./plan";
 import { yearOfMeta, type QuarterReading } from "./yearOfMeta";

@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import { validPeso } from "./peso";
 import type { Branch, Meta, PlanNode } from "./plan";
 

@@ -1,5 +1,5 @@
-import { ETAPAS, type DineroDeFila, type Etapa } from "../matriz/dineroDeFila";
-import type { Fila } from "../matriz/fila";
+import { ETAPAS, type DineroDeFila, type Etapa } from "../matriz/filas/dineroDeFila";
+import type { Fila } from "../matriz/filas/fila";
 import type { Periodo } from "../vocabulary";
 import type { Branch, Meta } from "./plan";
 

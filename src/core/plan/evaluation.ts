@@ -1,9 +1,9 @@
 import type { Finding } from "../finding";
-import type { Lectura } from "../matriz/fila";
+import type { Lectura } from "../matriz/filas/fila";
 import type { Matriz, Question } from "../matriz/matriz";
 import type { Contraprueba } from "../matriz/contrapruebas/contraprueba";
-import type { Pregunta } from "../matriz/pregunta";
-import type { UnusedColumn } from "../matriz/unusedColumns";
+import type { Pregunta } from "../matriz/questions/pregunta";
+import type { UnusedColumn } from "../matriz/columns/unusedColumns";
 import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vocabulary";
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";

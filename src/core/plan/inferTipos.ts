@@ -3,7 +3,7 @@ import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
 import type { Finding } from "../finding";
 import type { Absence } from "../grid/readNumber";
-import type { Amount, Fila, YearOfFila } from "../matriz/fila";
+import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
 import type { TipoDeMeta, Trimestre } from "../vocabulary";
 import { programmedByQuarters } from "./yearOfMeta";
 

@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { MetaEvaluada, NodoEvaluado } from "./evaluation";
 import type { Avance } from "./question";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { Sheet } from "../grid/grid";
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { Answers } from "../matriz/matriz";
 import type { Vigencia } from "../vocabulary";
 import type { FuenteDePesos, PesosUsados } from "./evaluation";

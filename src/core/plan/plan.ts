@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/grid";
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { TipoDeMeta, Vigencia } from "../vocabulary";
 
 /**

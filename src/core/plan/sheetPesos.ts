@@ -3,8 +3,8 @@ import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
 import { areAlike } from "../grid/similarity";
-import { foldHeading } from "../matriz/foldHeading";
-import { nodeLabelOf } from "../matriz/nodeLabelOf";
+import { foldHeading } from "../matriz/words/foldHeading";
+import { nodeLabelOf } from "../matriz/filas/nodeLabelOf";
 import type { Vigencia } from "../vocabulary";
 import type { Branch } from "./plan";
 

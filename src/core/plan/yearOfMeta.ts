@@ -1,7 +1,7 @@
 import { nth } from "../nth";
 import type { Finding } from "../finding";
-import type { Amount, Fila, YearOfFila } from "../matriz/fila";
-import { saysNotProgrammed } from "../matriz/notProgrammed";
+import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
+import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
 import type { TipoDeMeta, Trimestre } from "../vocabulary";
 import type { YearOfMeta } from "./plan";
 

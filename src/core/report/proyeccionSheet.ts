@@ -1,4 +1,4 @@
-import { namingRow } from "../matriz/namingRow";
+import { namingRow } from "../matriz/words/namingRow";
 import type { Evaluation } from "../plan/evaluation";
 import { HOJA_PROYECCION } from "./proyeccion/text";
 import { periodoLine, REPORT, sourceLine } from "./text";

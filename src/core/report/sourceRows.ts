@@ -1,4 +1,4 @@
-import { namingRow } from "../matriz/namingRow";
+import { namingRow } from "../matriz/words/namingRow";
 import { count, longDate } from "../text/format";
 import { SOURCE_LABELS } from "./text";
 import type { RuleLine } from "./metodologia";

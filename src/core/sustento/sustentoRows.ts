@@ -2,7 +2,7 @@ import type { Registro } from "../armonizacion/registro";
 import { foldText, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { isRecord } from "../isRecord";
-import { readAnswers } from "../matriz/answers";
+import { readAnswers } from "../matriz/questions/answers";
 import type { Answers } from "../matriz/matriz";
 import type { Fuente, Sustento } from "./sustento";
 import { tablaOfTexts, textsOfTabla } from "./tablaRows";

@@ -1,6 +1,6 @@
 import { columnName } from "../grid/a1";
 import type { Question, QuestionOption, Reparto, Repetidas, Scale } from "../matriz/matriz";
-import type { Ejemplo, Opcion, Pregunta } from "../matriz/pregunta";
+import type { Ejemplo, Opcion, Pregunta } from "../matriz/questions/pregunta";
 import { campoText } from "./campos";
 import { plainText } from "../grid/foldText";
 import { readNumber } from "../grid/readNumber";

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { Branch, Meta } from "../plan/plan";
 import type { Alcance } from "./supuesto";
 

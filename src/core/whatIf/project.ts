@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
 import { gather, measure, measureAgain, settle, type Measured, type Settled } from "../plan/rollUp";

@@ -1,4 +1,4 @@
-import type { Fila } from "../matriz/fila";
+import type { Fila } from "../matriz/filas/fila";
 import type { Evaluation } from "../plan/evaluation";
 import { metasIn, type MetasOf } from "./metasIn";
 import { assumedAnswer, type EfectoContext } from "./assumedAnswer";

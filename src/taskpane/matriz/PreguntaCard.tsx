@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Answers } from "../../core/matriz/matriz";
-import type { Opcion, Pregunta } from "../../core/matriz/pregunta";
+import type { Opcion, Pregunta } from "../../core/matriz/questions/pregunta";
 import {
   effectsTitle,
   ejemploText,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Answers } from "../../core/matriz/matriz";
-import type { Pregunta } from "../../core/matriz/pregunta";
+import type { Pregunta } from "../../core/matriz/questions/pregunta";
 import { questionSentence } from "../../core/text/preguntas";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { PreguntaCard } from "./PreguntaCard";

@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
 import { addressOf } from "../../core/grid/a1";
-import type { Discarded, Lectura } from "../../core/matriz/fila";
+import type { Discarded, Lectura } from "../../core/matriz/filas/fila";
 import { count } from "../../core/text/format";
 import { discardedText, goToRowText, MATRIZ } from "../../app/text/paneMatriz";
 import { Counts } from "../ui/Counts";

@@ -5,7 +5,7 @@ import { placeAt } from "../../app/places";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { PANE } from "../../app/text/pane";
 import { MATRIZ, unrecognisedTitle } from "../../app/text/paneMatriz";
-import { unpriced } from "../../core/matriz/pregunta";
+import { unpriced } from "../../core/matriz/questions/pregunta";
 import { ClosestRow } from "./ClosestRow";
 import { Questions } from "./Questions";
 import { Section } from "../ui/Section";

@@ -1,8 +1,8 @@
 import { isDeGestion } from "../../../src/core/checks/metasDeGestion";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import type { Ask } from "../../../src/core/evaluateRows";
-import { answersFrom, mergeAnswers } from "../../../src/core/matriz/answers";
-import type { Fila } from "../../../src/core/matriz/fila";
+import { answersFrom, mergeAnswers } from "../../../src/core/matriz/questions/answers";
+import type { Fila } from "../../../src/core/matriz/filas/fila";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { book, sheet } from "../../cases/recognitionCase";
 

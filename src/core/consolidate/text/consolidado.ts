@@ -1,4 +1,4 @@
-import { ORIGIN_HEADINGS } from "../../matriz/consolidada";
+import { ORIGIN_HEADINGS } from "../../matriz/recognise/consolidada";
 
 /** Words of the sheets that a consolidation is written into. */
 export const CONSOLIDADO = {

@@ -1,11 +1,11 @@
-import { namingRow } from "../../matriz/namingRow";
+import { namingRow } from "../../matriz/words/namingRow";
 import { addressOf, columnName } from "../../grid/a1";
 import type { Column, Evidence, Unrecognised } from "../../matriz/matriz";
 import { cifrasOf, type Cifras } from "../../cifras/cifrasOf";
 import { onHundred } from "../../cifras/medida";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../../plan/evaluation";
 import type { Cuatrienio } from "../../plan/cuatrienio";
-import type { WhyUnused } from "../../matriz/unusedColumns";
+import type { WhyUnused } from "../../matriz/columns/unusedColumns";
 import { preguntaJson } from "./preguntasJson";
 import type { Contraprueba } from "../../matriz/contrapruebas/contraprueba";
 import { contrapruebaText } from "../../text/contrapruebas";

@@ -1,7 +1,7 @@
 import { columnIndex, columnName } from "../../grid/a1";
-import { readAnswers } from "../../matriz/answers";
+import { readAnswers } from "../../matriz/questions/answers";
 import type { Answers, ColumnAnswer, Question } from "../../matriz/matriz";
-import type { Opcion, Pregunta } from "../../matriz/pregunta";
+import type { Opcion, Pregunta } from "../../matriz/questions/pregunta";
 import { opcionText, preguntaText } from "../../text/preguntas";
 
 /** An open question with its options, each with what it would give and the answer ready for --respuestas. */

@@ -4,7 +4,7 @@ import { leerLista } from "../../listas/leer";
 import { periodoDe } from "../../listas/palabras";
 import { tablasDe } from "../../listas/tablas";
 import { tituladoDe } from "../../listas/titulos";
-import { declaredPeriodo } from "../../matriz/declaredPeriodo";
+import { declaredPeriodo } from "../../matriz/periods/declaredPeriodo";
 import type { Unrecognised } from "../../matriz/matriz";
 import { err, ok, type Result } from "../../result";
 import type { Formato, PoliticaLeida } from "./evaluation";

@@ -1,11 +1,11 @@
 import type { CellRef, Sheet } from "../../grid/grid";
 import type { Vigencia } from "../../vocabulary";
-import type { Lectura } from "../fila";
-import { foldHeading } from "../foldHeading";
-import { bandsOfHeading, ownHeading } from "../headingParts";
+import type { Lectura } from "../filas/fila";
+import { foldHeading } from "../words/foldHeading";
+import { bandsOfHeading, ownHeading } from "../words/headingParts";
 import type { Column, Matriz, UnmappedColumn } from "../matriz";
-import { yearOf } from "../timeHeading";
-import type { UnusedColumn } from "../unusedColumns";
+import { yearOf } from "../words/timeHeading";
+import type { UnusedColumn } from "../columns/unusedColumns";
 import type { Contraprueba, TipoDeContraprueba } from "./contraprueba";
 import { isPercentageOfPromise } from "./percentageColumns";
 import { numberAt, printedRatio, type Agreement } from "./printed";

@@ -1,4 +1,4 @@
-import type { HeadingWords } from "../headingWords";
+import type { HeadingWords } from "../words/headingWords";
 
 /** Says by its words that it is a share of what was promised in a vigencia, and not of money. */
 export function isPercentageOfPromise({

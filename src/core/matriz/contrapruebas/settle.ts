@@ -1,7 +1,7 @@
 import type { Sheet } from "../../grid/grid";
 import type { Vigencia } from "../../vocabulary";
-import { columnNumbers, looksLikeMoney } from "../columnValues";
-import type { ColumnReading } from "../hypotheses";
+import { columnNumbers, looksLikeMoney } from "../columns/columnValues";
+import type { ColumnReading } from "../columns/hypotheses";
 import type { Column, Question } from "../matriz";
 import { isPercentageOfPromise } from "./percentageColumns";
 import { printedRatio } from "./printed";

@@ -1,5 +1,5 @@
 import type { TipoDeMeta } from "../../vocabulary";
-import type { Amount } from "../fila";
+import type { Amount } from "../filas/fila";
 
 /**
  * One amount out of those of the months of a quarter. An absence that is a fault is the quarter's: what

@@ -1,12 +1,12 @@
 import type { TipoDeMeta, Trimestre, Vigencia } from "../../vocabulary";
-import type { DineroDeFila } from "../dineroDeFila";
-import type { Amount, Fila, YearOfFila } from "../fila";
+import type { DineroDeFila } from "../filas/dineroDeFila";
+import type { Amount, Fila, YearOfFila } from "../filas/fila";
 import type { Column, Reparto } from "../matriz";
-import { saysNotProgrammed } from "../notProgrammed";
-import type { Cumulative } from "../timeHeading";
+import { saysNotProgrammed } from "../filas/notProgrammed";
+import type { Cumulative } from "../words/timeHeading";
 import { joined, joiningOf } from "./amounts";
 import { moneyOfRows } from "./moneyOfRows";
-import type { PeriodOfRow } from "./periodOfCell";
+import type { PeriodOfRow } from "../words/periodOfCell";
 
 /** How the rows of metas come together. */
 export interface MetaFolding {

@@ -1,13 +1,13 @@
 import type { Sheet } from "../../grid/grid";
 import type { TipoDeMeta, Vigencia } from "../../vocabulary";
-import type { Amount, Discarded, Fila, YearOfFila } from "../fila";
+import type { Amount, Discarded, Fila, YearOfFila } from "../filas/fila";
 import type { Answers, Column, Matriz, Question } from "../matriz";
-import type { ReadFilas } from "../readFilas";
+import type { ReadFilas } from "../filas/readFilas";
 import { foldMeta, type MetaFolding } from "./foldMeta";
-import { periodAt } from "./periodColumns";
-import type { PeriodOfRow } from "./periodOfCell";
+import { periodAt } from "../columns/periodColumns";
+import type { PeriodOfRow } from "../words/periodOfCell";
 import { repartoOf, type RepartoDeColumna } from "./repartoOf";
-import { rowsOfMetas } from "../rowsOfMeta";
+import { rowsOfMetas } from "../filas/rowsOfMeta";
 
 /** Rows with the periods of each meta in one, and what of them is left open. */
 export interface Folded {

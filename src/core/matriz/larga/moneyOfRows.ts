@@ -1,6 +1,6 @@
 import type { Vigencia } from "../../vocabulary";
-import type { DineroDeFila } from "../dineroDeFila";
-import type { Fila } from "../fila";
+import type { DineroDeFila } from "../filas/dineroDeFila";
+import type { Fila } from "../filas/fila";
 
 /**
  * R34: the money of rows that are one meta. What differs from row to row adds up; what each row of one

@@ -1,4 +1,4 @@
-import type { Amount, Fila } from "../fila";
+import type { Amount, Fila } from "../filas/fila";
 import type { Answers, Column, Reparto } from "../matriz";
 
 /** How the column of an amount stands in the rows of one meta, and whether that has to be asked. */

@@ -1,13 +1,13 @@
 import { foldText } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import type { TipoDeMeta, Trimestre } from "../../vocabulary";
-import type { Amount, Fila, YearOfFila } from "../fila";
+import type { Amount, Fila, YearOfFila } from "../filas/fila";
 import type { Column, Matriz, Repetidas } from "../matriz";
-import type { ReadFilas } from "../readFilas";
+import type { ReadFilas } from "../filas/readFilas";
 import { joined } from "./amounts";
 import { moneyOfRows } from "./moneyOfRows";
 import type { Folded, Folding } from "./foldPeriods";
-import { rowsOfMetas } from "../rowsOfMeta";
+import { rowsOfMetas } from "../filas/rowsOfMeta";
 
 /**
  * R27: where many metas have several rows, told apart by project, by activity or by nothing, they are parts of

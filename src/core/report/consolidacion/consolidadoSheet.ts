@@ -1,7 +1,7 @@
 import { ACOMPANANTES } from "../../consolidate/columnas";
 import type { Consolidacion, FilaConsolidada } from "../../consolidate/consolidacion";
 import type { CellValue } from "../../grid/grid";
-import type { Amount, NodeLabel, YearOfFila } from "../../matriz/fila";
+import type { Amount, NodeLabel, YearOfFila } from "../../matriz/filas/fila";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { decisionText } from "../../consolidate/text/rowText";
 import { periodoLine, REPORT } from "../text";

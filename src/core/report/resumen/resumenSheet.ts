@@ -1,5 +1,5 @@
 import { differByMoreThanPrinted } from "../../cifras/differByMoreThanPrinted";
-import { namingRow } from "../../matriz/namingRow";
+import { namingRow } from "../../matriz/words/namingRow";
 import { cruceText } from "../../text/cruce";
 import { longDate } from "../../text/format";
 import { BLANK_ROW, rowAt, text } from "../cells";

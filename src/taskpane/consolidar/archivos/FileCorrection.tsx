@@ -6,7 +6,7 @@ import { CONSOLIDAR } from "../../../app/text/consolidarPane";
 import { columnName } from "../../../core/grid/a1";
 import { columnOptionText } from "../../../app/text/paneMatriz";
 import { ColumnsTable } from "../../matriz/ColumnsTable";
-import { unpriced } from "../../../core/matriz/pregunta";
+import { unpriced } from "../../../core/matriz/questions/pregunta";
 import { Questions } from "../../matriz/Questions";
 import { Disclosure } from "../../ui/Disclosure";
 import { useListStyles } from "../../ui/listStyles";

@@ -4,7 +4,7 @@ import type { Unrecognised } from "../../../core/matriz/matriz";
 import { CONSOLIDAR } from "../../../app/text/consolidarPane";
 import { MATRIZ } from "../../../app/text/paneMatriz";
 import { ClosestRow } from "../../matriz/ClosestRow";
-import { unpriced } from "../../../core/matriz/pregunta";
+import { unpriced } from "../../../core/matriz/questions/pregunta";
 import { Questions } from "../../matriz/Questions";
 import { SheetChooser } from "../../matriz/SheetChooser";
 import { Disclosure } from "../../ui/Disclosure";

@@ -1,0 +1,128 @@
+import { isAbout, isBlank, plainText } from "../../grid/foldText";
+import { cellAt, cellKey, type CellValue, type Sheet } from "../../grid/grid";
+import { readNumber, type CellNumber } from "../../grid/readNumber";
+
+/** What the numbers of a column are like, from a sample of its rows. */
+export interface ColumnNumbers {
+  /** Cells that say something. */
+  readonly filled: number;
+  /** Share of the filled cells that are numbers, or text that reads as one. */
+  readonly numbers: number;
+  /** Shares of the numbers: percentages, and those between 0 and 1,5. */
+  readonly percents: number;
+  readonly fractions: number;
+  /** Median of the absolute numbers, 0 where there is none. */
+  readonly median: number;
+}
+
+/** What the texts of a column are like. Shares are of its filled cells. */
+export interface ColumnTexts {
+  /** Sopó's BPIN and its like: 13 or 15 digits. */
+  readonly bpins: number;
+  /** Short texts with a digit or a single word: "I.A.1.1", "IP-274", "MP12". */
+  readonly codes: number;
+  /** Texts of several words. */
+  readonly phrases: number;
+  readonly distinct: number;
+  /** Texts without a digit, of few words or repeated, such as a state: "En trámite". */
+  readonly states: number;
+}
+
+/** The heading itself, repeated on each page, is no value. */
+export function columnNumbers(
+  sheet: Sheet,
+  column: number,
+  firstRow: number,
+  heading = "",
+): ColumnNumbers {
+  const magnitudes: number[] = [];
+  let filled = 0;
+  let percents = 0;
+  let fractions = 0;
+  eachValue(sheet, column, firstRow, heading, (_, number) => {
+    filled++;
+    if (number.value === null) return;
+    const magnitude = Math.abs(number.value);
+    magnitudes.push(magnitude);
+    if (number.percent) percents++;
+    if (magnitude <= 1.5) fractions++;
+  });
+  const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+  return {
+    filled,
+    numbers: share(magnitudes.length, filled),
+    percents: share(percents, magnitudes.length),
+    fractions: share(fractions, magnitudes.length),
+    median: Float64Array.from(magnitudes).sort()[magnitudes.length >> 1] ?? 0,
+  };
+}
+
+export function columnTexts(
+  sheet: Sheet,
+  column: number,
+  firstRow: number,
+  heading = "",
+): ColumnTexts {
+  const seen = new Map<string, number>();
+  let filled = 0;
+  let bpins = 0;
+  let codes = 0;
+  let phrases = 0;
+  eachValue(sheet, column, firstRow, heading, (cell) => {
+    const text = plainText(cell);
+    filled++;
+    seen.set(text, (seen.get(text) ?? 0) + 1);
+    if (/\d/.test(text)) {
+      if (/^\D?\d{13}(\d{2})?(\D|$)/.test(text)) bpins++;
+      if (/^[\p{L}\d][\p{L}\d.\-_/]{0,24}$/u.test(text)) codes++;
+    } else if (/^[A-Z]{1,4}$/.test(text)) codes++;
+    if (/\p{L}{2,}\s+\p{L}+/u.test(text)) phrases++;
+  });
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const states = [...seen].reduce(
+    (total, [text, times]) => total + (isState(text, times) ? times : 0),
+    0,
+  );
+  return {
+    bpins: share(bpins),
+    codes: share(codes),
+    phrases: share(phrases),
+    distinct: share(seen.size),
+    states: share(states),
+  };
+}
+
+function isState(text: string, times: number): boolean {
+  return !/\d/.test(text) && (times > 1 || text.split(/\s+/).length <= 3);
+}
+
+/** Pesos, not units: in most of a column, half a million is promised of nothing but money. */
+export function looksLikeMoney({ numbers, median }: ColumnNumbers): boolean {
+  return numbers > 0.5 && median >= 500_000;
+}
+
+/** The cells that say something, or could not be read, of up to 150 rows. */
+function eachValue(
+  sheet: Sheet,
+  column: number,
+  firstRow: number,
+  heading: string,
+  take: (cell: CellValue, number: CellNumber) => void,
+): void {
+  const last = Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT);
+  for (let row = firstRow; row < last; row++) {
+    const cell = cellAt(sheet, row, column);
+    if (isBlank(cell) || repeats(cell, heading)) continue;
+    const number = readNumber(cell, sheet.formats.get(cellKey(row, column)));
+    if (number.value !== null || number.absence === "unreadable") take(cell, number);
+  }
+}
+
+function repeats(cell: CellValue, heading: string): boolean {
+  return typeof cell === "string"
+    ? isAbout(cell, heading) && plainText(cell) === heading
+    : String(cell) === heading;
+}
+
+/** How many rows below its header tell what a column holds. */
+export const ROWS_LOOKED_AT = 150;

@@ -1,0 +1,119 @@
+import { foldText, isBlank } from "../../grid/foldText";
+import { cellAt, type Sheet } from "../../grid/grid";
+import type { Campo } from "../../vocabulary";
+import { columnNumbers } from "./columnValues";
+import type { Heading } from "../words/headerRows";
+import type { Column } from "../matriz";
+import { headingWordsOf } from "../words/headingWords";
+import { nth } from "../../nth";
+
+/**
+ * Levels of a plan that no vocabulary knows (DOMAIN §1: their names are data): columns of words to
+ * the left of the meta whose values repeat in blocks and nest with the levels already found. They
+ * are returned with an order between those of their neighbours.
+ */
+export function structuralLevels(
+  sheet: Sheet,
+  headings: readonly Heading[],
+  columns: readonly Column[],
+  firstRow: number,
+): readonly Column[] {
+  const meta = leftmost(columns, ["meta", "indicador"]);
+  if (meta === null) return [];
+  const rows = dataRows(sheet, firstRow, meta);
+  if (rows.length < FEWEST_ROWS) return [];
+  const taken = new Map(columns.map((column) => [column.column, column]));
+  let known = columns
+    .filter(({ campo }) => campo === "nivel")
+    .map(({ column }) => blocksOf(sheet, rows, column));
+  const found: { readonly heading: Heading; readonly blocks: Blocks }[] = [];
+  for (const heading of headings) {
+    const claimed = taken.get(heading.column);
+    if (heading.column >= meta || (claimed && !mayBeLevel(claimed))) continue;
+    if (columnNumbers(sheet, heading.column, firstRow, heading.own).numbers > 0.3) continue;
+    const blocks = blocksOf(sheet, rows, heading.column);
+    if (!isGrouped(blocks, rows.length) || !known.every((other) => nests(blocks, other))) continue;
+    known = [...known, blocks];
+    found.push({ heading, blocks });
+  }
+  const ordered = columns.flatMap(({ campo, level, column }) =>
+    campo === "nivel" && level !== undefined
+      ? [{ order: level, distinct: blocksOf(sheet, rows, column).distinct }]
+      : [],
+  );
+  return found.map(({ heading, blocks }): Column => {
+    // Coarser than a known level stands above it, finer below.
+    const above = ordered
+      .filter(({ distinct }) => distinct <= blocks.distinct)
+      .map(({ order }) => order);
+    const level =
+      (above.length > 0 ? Math.max(...above) : 0) +
+      heading.column / 100_000 +
+      (above.length > 0 ? 0.01 : 0);
+    return {
+      campo: "nivel",
+      column: heading.column,
+      heading: headingWordsOf(heading).whole,
+      confidence: 0.7,
+      evidence: "values",
+      level,
+    };
+  });
+}
+
+/** "Área" and "Entidad" are dependencias only for want of a better reading. */
+function mayBeLevel({ campo, confidence }: Column): boolean {
+  return MAY_BE_LEVEL.has(campo) || (campo === "dependencia" && confidence <= 0.9);
+}
+
+/** Campos that a level is easily taken for, by its name alone. */
+const MAY_BE_LEVEL: ReadonlySet<Campo> = new Set(["objetivo", "proyecto", "explicacion"]);
+const FEWEST_ROWS = 4;
+
+interface Blocks {
+  readonly values: readonly string[];
+  readonly distinct: number;
+  readonly runs: number;
+}
+
+function leftmost(columns: readonly Column[], campos: readonly Campo[]): number | null {
+  const found = columns.filter(({ campo }) => campos.includes(campo)).map(({ column }) => column);
+  return found.length > 0 ? Math.min(...found) : null;
+}
+
+function dataRows(sheet: Sheet, firstRow: number, meta: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = firstRow; row < Math.min(sheet.rows.length, firstRow + 600); row++)
+    if (!isBlank(cellAt(sheet, row, meta))) rows.push(row);
+  return rows;
+}
+
+/** The values of a column in its data rows, blanks taking the value above them. */
+function blocksOf(sheet: Sheet, rows: readonly number[], column: number): Blocks {
+  let last = "";
+  let runs = 0;
+  const values = rows.map((row) => {
+    const text = foldText(cellAt(sheet, row, column));
+    if (text !== "" && text !== last) {
+      last = text;
+      runs++;
+    }
+    return last;
+  });
+  return { values, distinct: new Set(values).size, runs };
+}
+
+function isGrouped({ distinct, runs, values }: Blocks, rows: number): boolean {
+  return distinct >= 2 && distinct <= rows * 0.6 && runs <= distinct * 1.2 && values[0] !== "";
+}
+
+/** One is a refinement of the other: each value of the finer lies within one of the coarser. */
+function nests(a: Blocks, b: Blocks): boolean {
+  const [fine, coarse] = a.distinct >= b.distinct ? [a, b] : [b, a];
+  const within = new Map<string, string>();
+  return fine.values.every((value, index) => {
+    const outer = nth(coarse.values, index);
+    if (!within.has(value)) within.set(value, outer);
+    return within.get(value) === outer;
+  });
+}

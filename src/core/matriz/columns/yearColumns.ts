@@ -1,0 +1,127 @@
+import type { Trimestre, Vigencia } from "../../vocabulary";
+import type { Column } from "../matriz";
+import type { Cumulative } from "../words/timeHeading";
+
+/** The columns of one vigencia, at most one for each thing. */
+export interface YearColumns {
+  /** `null` where neither headings nor the matriz say which it is. */
+  readonly vigencia: Vigencia | null;
+  readonly programado: Column | null;
+  readonly ejecutado: Column | null;
+  readonly avance: Column | null;
+  readonly programadoTrimestre: ReadonlyMap<Trimestre, Column>;
+  readonly ejecutadoTrimestre: ReadonlyMap<Trimestre, Column>;
+  /** What the follow-up says of the vigencia in words. */
+  readonly explicacion: Column | null;
+  /** R11: whether the headings of the executed quarters say that they run from January. */
+  readonly cumulativeQuarters: Cumulative | null;
+}
+
+/**
+ * R25: a column that names its vigencia beats one that does not, wherever each stands; what names none
+ * belongs to the vigencia that the matriz declares, or to the only one that its headings name.
+ */
+export function yearColumns(
+  columns: readonly Column[],
+  declared: Vigencia | null,
+): readonly YearColumns[] {
+  const repeated = withYearsAtTheirEnd(columns.filter(isOfYear));
+  const named = vigenciasNamed(repeated);
+  const home = homeOf(columns, declared);
+  const vigencias = [...new Set(repeated.map(({ vigencia }) => vigencia ?? home))].sort(
+    (a, b) => (a ?? 0) - (b ?? 0),
+  );
+  return vigencias.map((vigencia) => ({
+    ...columnsOf(repeated, vigencia, home, named.length > 1),
+    explicacion:
+      columns.find(
+        (column) => column.campo === "explicacion" && (column.vigencia ?? home) === vigencia,
+      ) ?? null,
+  }));
+}
+
+/** R25: the vigencia of what names none; `null` where several are named and none is declared. */
+export function homeOf(columns: readonly Column[], declared: Vigencia | null): Vigencia | null {
+  const [only = null, ...others] = vigenciasNamed(columns);
+  return declared ?? (others.length === 0 ? only : null);
+}
+
+/**
+ * R25: a lone "31/12/2025" stands for its year, which ends there; a lone earlier day for what had come
+ * together by then. Only beside other days is it unsaid whether they add up.
+ */
+function withYearsAtTheirEnd(columns: readonly Column[]): readonly Column[] {
+  const isAlone = ({ campo, vigencia }: Column): boolean =>
+    columns.filter((other) => other.campo === campo && other.vigencia === vigencia).length === 1;
+  return columns.map((column) => {
+    if (column.cumulative !== "unsaid" || !isAlone(column)) return column;
+    const { trimestre, ...whole } = column;
+    return { ...(trimestre === 4 ? whole : column), cumulative: true };
+  });
+}
+
+/** The vigencias that headings of a programme or of its execution name. */
+export function vigenciasNamed(columns: readonly Column[]): readonly Vigencia[] {
+  const years = columns.filter(isOfYear).map(({ vigencia }) => vigencia);
+  return [...new Set(years)].filter((year) => year !== undefined).sort((a, b) => a - b);
+}
+
+function isOfYear({ campo }: Column): boolean {
+  return campo === "programado" || campo === "ejecutado" || campo === "avance";
+}
+
+/** @param several with several vigencias in one sheet, what is accumulated over no stated time is over them all */
+function columnsOf(
+  columns: readonly Column[],
+  vigencia: Vigencia | null,
+  home: Vigencia | null,
+  several: boolean,
+): Omit<YearColumns, "explicacion"> {
+  const ofYear = columns
+    .filter((column) => (column.vigencia ?? home) === vigencia)
+    .filter((column) => !(several && isOverAll(column)));
+  const inOrder = [...ofYear].sort(
+    (a, b) =>
+      Number(a.vigencia === undefined) - Number(b.vigencia === undefined) ||
+      Number(a.cumulative === true) - Number(b.cumulative === true),
+  );
+  const whole = (campo: Column["campo"]): Column | null =>
+    inOrder.find((column) => column.campo === campo && column.trimestre === undefined) ?? null;
+  const executed = quartersOf(inOrder, "ejecutado");
+  return {
+    vigencia,
+    programado: whole("programado"),
+    ejecutado: whole("ejecutado"),
+    avance: whole("avance"),
+    programadoTrimestre: quartersOf(inOrder, "programado"),
+    ejecutadoTrimestre: executed,
+    cumulativeQuarters: ALL.find((said) => allSay(executed, said)) ?? null,
+  };
+}
+
+const ALL: readonly Cumulative[] = [true, "unsaid"];
+
+function allSay(quarters: ReadonlyMap<Trimestre, Column>, said: Cumulative): boolean {
+  return quarters.size > 0 && [...quarters.values()].every(({ cumulative }) => cumulative === said);
+}
+
+function isOverAll({ vigencia, trimestre, cumulative }: Column): boolean {
+  return cumulative === true && vigencia === undefined && trimestre === undefined;
+}
+
+/** What each quarter brought goes before what had come together by its end. */
+function quartersOf(
+  inOrder: readonly Column[],
+  campo: "programado" | "ejecutado",
+): ReadonlyMap<Trimestre, Column> {
+  const quarters = inOrder.filter((column) => column.campo === campo);
+  const increments = quarters.filter(
+    ({ trimestre, cumulative }) => trimestre !== undefined && cumulative !== true,
+  );
+  const byQuarter = new Map<Trimestre, Column>();
+  for (const column of increments.length > 0 ? increments : quarters) {
+    const { trimestre } = column;
+    if (trimestre !== undefined && !byQuarter.has(trimestre)) byQuarter.set(trimestre, column);
+  }
+  return byQuarter;
+}

@@ -1,0 +1,106 @@
+import { foldText } from "../../grid/foldText";
+import { areAlike } from "../../grid/similarity";
+import type { Finding } from "../../finding";
+import type { DineroDeFila } from "./dineroDeFila";
+import { identityOf } from "./identity";
+import type { Amount, Discarded, Fila, YearOfFila } from "./fila";
+
+export interface Distinct {
+  readonly filas: readonly Fila[];
+  readonly excluded: readonly Discarded[];
+  readonly rejected: readonly Discarded[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * R14: one meta, one row. Rows of one code that say the same count once; where they disagree the
+ * first counts, the others are set aside and a person is asked. The same code on another meta
+ * altogether is no repetition but a fault of the code: both count.
+ */
+export function distinctFilas(filas: readonly Fila[]): Distinct {
+  const first = new Map<string, Fila>();
+  const kept: Fila[] = [];
+  const excluded: Discarded[] = [];
+  const rejected: Discarded[] = [];
+  const findings: Finding[] = [];
+  const money = new Map<Fila, readonly DineroDeFila[]>();
+  for (const fila of filas) {
+    const key = identityOf(fila);
+    const known = first.get(key);
+    if (!known) {
+      first.set(key, fila);
+      kept.push(fila);
+      continue;
+    }
+    const common = { meta: fila.codigo, at: fila.at, points: null } as const;
+    if (!sameMeta(known, fila)) {
+      kept.push(fila);
+      findings.push({ type: "metaRepetida", severity: "error", ...common, others: [known.at] });
+      continue;
+    }
+    const conflict = conflictOf(known, fila);
+    if (!sameMoney(known, fila)) {
+      const own = fila.dinero ?? [];
+      // Which of two that disagree stands is not known, and so neither is the money of both.
+      const more = conflict === null ? own : own.map(unknownMoney);
+      money.set(known, [...(money.get(known) ?? known.dinero ?? []), ...more]);
+    }
+    const discarded = { at: fila.at, text: `${fila.codigo} · ${fila.nombre}`.slice(0, 120) };
+    if (conflict === null) {
+      excluded.push({ ...discarded, reason: "duplicate" });
+      findings.push({ type: "metaRepetida", severity: "info", ...common, others: [known.at] });
+    } else {
+      rejected.push({ ...discarded, reason: "duplicateConflict" });
+      findings.push({
+        type: "metaEnConflicto",
+        severity: "error",
+        ...common,
+        campo: conflict,
+        others: [known.at],
+      });
+    }
+  }
+  return { filas: kept.map((fila) => withMoney(fila, money)), excluded, rejected, findings };
+}
+
+/** R34: a meta that stands once for each of its projects has the money of all of them. */
+function withMoney(fila: Fila, money: ReadonlyMap<Fila, readonly DineroDeFila[]>): Fila {
+  const dinero = money.get(fila);
+  return dinero === undefined ? fila : { ...fila, dinero };
+}
+
+function unknownMoney(entry: DineroDeFila): DineroDeFila {
+  return { ...entry, valor: null, unread: true, fuentes: [] };
+}
+
+/** The same row twice has its money once. */
+function sameMoney(a: Fila, b: Fila): boolean {
+  const told = ({ bpin, dinero = [] }: Fila): string =>
+    JSON.stringify([
+      bpin,
+      dinero.map(({ etapa, vigencia, trimestre, valor }) => [etapa, vigencia, trimestre, valor]),
+    ]);
+  return told(a) === told(b);
+}
+
+/** Whether two rows of one code speak of one meta: their texts are alike, or one says none. */
+export function sameMeta(a: Fila, b: Fila): boolean {
+  if (a.nombre === "" || b.nombre === "") return true;
+  return areAlike(foldText(a.nombre).slice(0, 160), foldText(b.nombre).slice(0, 160), 0.6);
+}
+
+function conflictOf(a: Fila, b: Fila): "programado" | "ejecutado" | null {
+  const differs = (read: (year: YearOfFila) => Amount | null): boolean =>
+    a.years.some(
+      (year, index) =>
+        (read(year)?.value ?? null) !==
+        (b.years[index] ? (read(b.years[index])?.value ?? null) : null),
+    );
+  if (differs((year) => year.programado)) return "programado";
+  const quarters = ([1, 2, 3, 4] as const).some((quarter) =>
+    differs((year) => year.ejecutadoTrimestre[quarter] ?? null),
+  );
+  return quarters || differs((year) => year.ejecutado) || differs((year) => year.avance)
+    ? "ejecutado"
+    : null;
+}

@@ -1,0 +1,104 @@
+import type { CellRef } from "../../grid/grid";
+import type { Absence } from "../../grid/readNumber";
+import type { Trimestre, Vigencia } from "../../vocabulary";
+import type { DineroDeFila } from "./dineroDeFila";
+import type { Cumulative } from "../words/timeHeading";
+
+/** A number of the matriz, or the reason there is none; never 0 for absent. */
+export type Amount =
+  | {
+      readonly value: number;
+      readonly percent: boolean;
+      /** R15: shown with a percent sign that scales nothing. */
+      readonly ofHundred?: true;
+      readonly at: CellRef;
+    }
+  | {
+      readonly value: null;
+      readonly absence: Absence;
+      readonly text: string;
+      readonly at: CellRef;
+    };
+
+/** One meta as its row says it, before any rule. */
+export interface Fila {
+  readonly at: CellRef;
+  readonly codigo: string;
+  /** False when the row has no code and `codigo` was made from its position. */
+  readonly hasCodigo: boolean;
+  readonly nombre: string;
+  /** From the top: label (code) and name of each level; `null` where the row says nothing. */
+  readonly path: readonly (NodeLabel | null)[];
+  readonly dependencia: string | null;
+  readonly indicador: string | null;
+  readonly unidad: string | null;
+  readonly tipoDeclarado: string | null;
+  readonly lineaBase: Amount | null;
+  readonly metaCuatrienio: Amount | null;
+  readonly estadoProgramacion: string | null;
+  /** As text; BPIN is never a number. */
+  readonly bpin: string | null;
+  /** Where the BPIN stands; `null` when the matriz has no such column. */
+  readonly bpinAt: CellRef | null;
+  /** What a column "Armonizada" says of it. */
+  readonly armonizada: string | null;
+  readonly peso: Amount | null;
+  readonly pesosNivel: readonly (Amount | null)[];
+  /** Share of the vigencia in the cuatrienio, when the matriz has a column for it. */
+  readonly ponderador: Amount | null;
+  readonly years: readonly YearOfFila[];
+  /** R34: absent where the matriz has no column of money. */
+  readonly dinero?: readonly DineroDeFila[];
+}
+
+export interface NodeLabel {
+  /** The plan's own label ("I", "A", "LE-3"); `null` where the text has none. */
+  readonly label: string | null;
+  readonly nombre: string;
+}
+
+/** What a row says of one vigencia. A field is `null` when the matriz has no such column. */
+export interface YearOfFila {
+  readonly vigencia: Vigencia | null;
+  readonly programado: Amount | null;
+  readonly ejecutado: Amount | null;
+  /** Percentage of the vigencia as reported; only used where there is nothing to recompute it from. */
+  readonly avance: Amount | null;
+  readonly programadoTrimestre: Partial<Readonly<Record<Trimestre, Amount>>>;
+  readonly ejecutadoTrimestre: Partial<Readonly<Record<Trimestre, Amount>>>;
+  /** R35: the follow-up found no execution of it in the projects that it cites. */
+  readonly sinCruce?: true;
+  /** R11: the headings of its quarters say that they run from January, or leave it unsaid. */
+  readonly cumulativeQuarters?: Cumulative;
+}
+
+/** A row that is no meta, or cannot be used, and why (R24). */
+export interface Discarded {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly reason:
+    | "subtotal"
+    | "signature"
+    | "note"
+    | "section"
+    | "parent"
+    | "example"
+    | "instruction"
+    | "footer"
+    | "repeatedHeader"
+    | "columnNumbers"
+    /** R27: another period of a meta, counted in its first row. */
+    | "period"
+    /** R27: a part of a meta, counted in its first row. */
+    | "part"
+    | "duplicate"
+    | "duplicateConflict"
+    | "noIdentity";
+}
+
+/** R24: read = counted + excluded + rejected, always. */
+export interface Lectura {
+  readonly filas: readonly Fila[];
+  readonly excluded: readonly Discarded[];
+  readonly rejected: readonly Discarded[];
+}

@@ -1,0 +1,129 @@
+import { plainText } from "../../grid/foldText";
+import { cellAt, type Sheet } from "../../grid/grid";
+import type { NodeLabel } from "./fila";
+import type { Matriz } from "../matriz";
+import { outlineRow, type OutlineRow } from "./outline";
+import { ancestorsOf, codeKey, type RowKind } from "./rowKind";
+
+/** The places in the plan of the metas of a matriz that writes it as an outline. */
+export interface OutlinePaths {
+  /** From the top, by row of the meta; not all need be of one length. */
+  readonly pathOf: (row: number) => readonly NodeLabel[];
+  /** What the outline calls its levels, from the top. */
+  readonly levels: readonly string[];
+}
+
+/**
+ * Where there are no columns of levels: the rows that name a node stand over its metas, and codes that
+ * are the beginning of others are their parents (R24).
+ */
+export function outlinePaths(
+  sheet: Sheet,
+  matriz: Matriz,
+  kinds: ReadonlyMap<number, RowKind>,
+): OutlinePaths {
+  const codigo = matriz.columns.find(({ campo }) => campo === "codigo")?.column ?? null;
+  const codeAt = (row: number): string =>
+    codigo === null ? "" : codeKey(cellAt(sheet, row, codigo));
+  const parents = parentLabels(sheet, matriz, kinds, codeAt);
+  const paths = new Map<number, readonly NodeLabel[]>();
+  const names = new Map<number, string>();
+  let stack: readonly Placed[] = [];
+  for (const run of runsOf(sheet, kinds)) {
+    const placed = placeRun(stack, run, longestRun(sheet, kinds), codeAt);
+    stack = placed;
+    for (const { depth, node } of placed)
+      if (node.level !== "" || !names.has(depth)) names.set(depth, node.level);
+    for (const row of run.metas) {
+      const above = ancestorsOf(codeAt(row)).flatMap((code) => parents.get(code) ?? []);
+      paths.set(row, [...stack.map(({ node }) => node.label), ...above]);
+    }
+  }
+  const levels = [...names].sort(([a], [b]) => a - b).map(([, name]) => name);
+  return { pathOf: (row) => paths.get(row) ?? [], levels };
+}
+
+function parentLabels(
+  sheet: Sheet,
+  matriz: Matriz,
+  kinds: ReadonlyMap<number, RowKind>,
+  codeAt: (row: number) => string,
+): ReadonlyMap<string, NodeLabel> {
+  const named = matriz.columns.filter(({ campo }) => campo === "meta" || campo === "indicador");
+  const nameAt = (row: number): string =>
+    named.map(({ column }) => plainText(cellAt(sheet, row, column))).find((text) => text !== "") ??
+    "";
+  return new Map(
+    [...kinds].flatMap(([row, kind]) =>
+      kind === "parent"
+        ? [[codeAt(row), { label: codeAt(row).toUpperCase(), nombre: nameAt(row) }] as const]
+        : [],
+    ),
+  );
+}
+
+/** Rows that name nodes, one below the other, and the metas that follow them. */
+interface Run {
+  readonly nodes: readonly OutlineRow[];
+  readonly metas: readonly number[];
+}
+
+interface Placed {
+  readonly depth: number;
+  readonly node: OutlineRow;
+}
+
+function runsOf(sheet: Sheet, kinds: ReadonlyMap<number, RowKind>): readonly Run[] {
+  const runs: { nodes: OutlineRow[]; metas: number[] }[] = [{ nodes: [], metas: [] }];
+  for (const [row, kind] of kinds) {
+    const last = runs[runs.length - 1];
+    if (kind === "meta") last?.metas.push(row);
+    const node = kind === "section" ? outlineRow(sheet.rows[row] ?? []) : null;
+    if (!node) continue;
+    if (last && last.metas.length === 0) last.nodes.push(node);
+    else runs.push({ nodes: [node], metas: [] });
+  }
+  return runs;
+}
+
+function longestRun(sheet: Sheet, kinds: ReadonlyMap<number, RowKind>): number {
+  return Math.max(0, ...runsOf(sheet, kinds).map(({ nodes }) => nodes.length));
+}
+
+/**
+ * Places a run of nodes below what stands: where its rows say what level they are, by that; where the
+ * code of the meta below spells their labels, by that; else as the last of the levels there are.
+ */
+function placeRun(
+  stack: readonly Placed[],
+  { nodes, metas }: Run,
+  depth: number,
+  codeAt: (row: number) => string,
+): readonly Placed[] {
+  const [first] = metas;
+  const parts = first === undefined ? [] : codeAt(first).split(/[.\-/]/);
+  return nodes.reduce<readonly Placed[]>((placed, node, index) => {
+    const at =
+      node.order ?? spelled(placed, node, parts) ?? Math.max(0, depth - nodes.length + index);
+    return [...placed.filter((other) => other.depth < at), { depth: at, node }];
+  }, stack);
+}
+
+/** The place at which a code says the label, everything above it being said too. */
+function spelled(
+  placed: readonly Placed[],
+  { label: { label } }: OutlineRow,
+  parts: readonly string[],
+): number | null {
+  if (label === null) return null;
+  const own = label.toLowerCase();
+  const at = parts.findIndex(
+    (part, depth) =>
+      part === own &&
+      depth < parts.length - 1 &&
+      placed
+        .filter((other) => other.depth < depth)
+        .every((other) => other.node.label.label?.toLowerCase() === parts[other.depth]),
+  );
+  return at < 0 ? null : at;
+}

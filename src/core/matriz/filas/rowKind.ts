@@ -1,0 +1,167 @@
+import { foldText, isBlank, plainText } from "../../grid/foldText";
+import { cellAt, type CellValue, type Sheet } from "../../grid/grid";
+import {
+  INSTRUCTION,
+  isExample,
+  isFooter,
+  NOTE,
+  numbersColumns,
+  repeatsHeader,
+  saysKindsOfData,
+  SIGNATURE,
+  TOTAL,
+} from "../../grid/rowWords";
+import type { Discarded } from "./fila";
+import { periodAt } from "../columns/periodColumns";
+import type { Column, Matriz } from "../matriz";
+
+/**
+ * What a row below the header is: a meta to read, more of the one above it (R27), or why it is none.
+ * `null`: nothing stands in it.
+ */
+export type RowKind = "meta" | "more" | Discarded["reason"] | null;
+
+/**
+ * What each row below the header is, by its number. Each is told by what it says where metas have their
+ * code and text, never by its position; then rows are told from each other: parents by their codes (R24),
+ * and what stands below the signatures.
+ */
+export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowKind> {
+  const kindOf = kindOfRow(sheet, matriz);
+  const codigo = matriz.columns.find(({ campo }) => campo === "codigo")?.column ?? null;
+  const kinds = new Map<number, RowKind>();
+  const periods = matriz.columns.filter(({ campo }) => campo === "periodo");
+  let signed = false;
+  let inMeta = false;
+  for (let row = firstRowOf(matriz); row < sheet.rows.length; row++) {
+    const kind = kindOf(row);
+    const isMore: boolean =
+      inMeta &&
+      (kind === "noIdentity" || kind === "subtotal") &&
+      goesOn(sheet, row, periods, matriz);
+    kinds.set(row, isMore ? "more" : kind === "noIdentity" && signed ? "footer" : kind);
+    inMeta = isMore || kind === "meta";
+    signed ||= kind === "signature";
+  }
+  if (codigo === null) return kinds;
+  const metas = [...kinds].flatMap(([row, kind]) =>
+    kind === "meta" ? [{ row, code: codeKey(cellAt(sheet, row, codigo)) }] : [],
+  );
+  const parents = parentsAmong(metas.map(({ code }) => code));
+  for (const { row, code } of metas) if (parents.has(code)) kinds.set(row, "parent");
+  return kinds;
+}
+
+/** R27: a row that names a period and nothing of a meta is one more period of the meta above it. */
+function goesOn(
+  sheet: Sheet,
+  row: number,
+  periods: readonly Column[],
+  { columns }: Matriz,
+): boolean {
+  const named = columns.filter(({ campo }) => NAMES_META.has(campo));
+  return (
+    named.every(({ column }) => isBlank(cellAt(sheet, row, column))) &&
+    periods.some((column) => periodAt(sheet, row, column) !== null)
+  );
+}
+
+const NAMES_META: ReadonlySet<Column["campo"]> = new Set(["codigo", "meta", "indicador", "nivel"]);
+
+export function firstRowOf({ headerRows }: Pick<Matriz, "headerRows">): number {
+  return (headerRows.at(-1) ?? 0) + 1;
+}
+
+/** Codes are compared without spaces and case: "i.a.1 " and "I.A.1." are one. */
+export function codeKey(cell: CellValue): string {
+  return foldText(cell).replace(/\s/g, "");
+}
+
+/** R24: those of the codes that others begin with, up to a mark: "1.2" is the parent of "1.2.3". */
+function parentsAmong(codes: readonly string[]): ReadonlySet<string> {
+  const known = new Set(codes);
+  return new Set(codes.flatMap((code) => ancestorsOf(code).filter((part) => known.has(part))));
+}
+
+/** Every part of a code that ends before a mark, the shortest first. */
+export function ancestorsOf(code: string): readonly string[] {
+  return [...code.matchAll(/[.\-/]/g)].map(({ index }) => code.slice(0, index));
+}
+
+function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
+  const by = (...campos: Column["campo"][]): number[] =>
+    matriz.columns.filter(({ campo }) => campos.includes(campo)).map(({ column }) => column);
+  const [codigo = null] = by("codigo");
+  const names = by("meta", "indicador");
+  const identity = [...by("codigo"), ...by("nivel"), ...names];
+  const amounts = by("programado", "ejecutado", "avance");
+  const headers = matriz.headerRows.map((headerRow) => {
+    const texts = matriz.columns.map(
+      ({ column }) => [column, foldText(cellAt(sheet, headerRow, column))] as const,
+    );
+    return new Map(texts.filter(([, text]) => text !== ""));
+  });
+
+  return (row) => {
+    const cells = sheet.rows[row] ?? [];
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const [leftmost] = filled;
+    if (leftmost === undefined) return null;
+    if (headers.some((header) => repeatsHeader(cells, filled.length, header)))
+      return "repeatedHeader";
+    if (numbersColumns(filled)) return "columnNumbers";
+    if (saysKindsOfData(filled)) return "instruction";
+    const code = codigo === null ? null : cellAt(sheet, row, codigo);
+    if (isFooter(filled)) return "footer";
+    if (isExample(foldText(code))) return "example";
+    const hasCode = codigo !== null && isCode(code);
+    const texts = names.map((column) => cellAt(sheet, row, column));
+    if (texts.some(isExample)) return "example";
+    const hasName = texts.some(isWords);
+    const words = hasCode
+      ? []
+      : identity
+          .map((column) => foldText(cellAt(sheet, row, column)))
+          .filter((text) => text !== "");
+    if (!hasCode && [foldText(leftmost), ...words].some((text) => TOTAL.test(text)))
+      return "subtotal";
+    if (texts.some((text) => NAMED_TOTAL.test(foldText(text)))) return "subtotal";
+    if (!hasCode && filled.slice(0, 4).some((cell) => SIGNATURE.test(foldText(cell))))
+      return "signature";
+    if (!hasCode && NOTE.test(plainText(leftmost))) return "note";
+    if (!hasCode && texts.some((text) => INSTRUCTION.test(foldText(text)))) return "instruction";
+    const hasAmount = amounts.some((column) => !isBlank(cellAt(sheet, row, column)));
+    if (!hasCode && isWords(code) && !hasName) return "section";
+    if (hasCode && (hasName || hasAmount || filled.length > 2)) return "meta";
+    if (
+      hasName &&
+      (hasAmount || filled.length >= 3) &&
+      (codigo === null || isBlank(code) || filled.length >= 5)
+    )
+      return "meta";
+    if (filled.length <= 2 && filled.every((cell) => typeof cell === "string"))
+      return hasCode ? "noIdentity" : "section";
+    if (!hasCode && !hasName && hasAmount && words.length === 0) return "subtotal";
+    return "noIdentity";
+  };
+}
+
+/** Even with a code of its own; "Total de personas atendidas" is a meta. */
+const NAMED_TOTAL =
+  /^(sub ?total|gran total|total (general|plan|del plan|programa|del programa|eje|del eje|linea|de la linea|escenario|del escenario|prospectiva|sector|del sector|componente|dependencia|secretaria))\b/;
+
+/** A code is short and has a digit, or is a single word in capitals. */
+function isCode(cell: CellValue): boolean {
+  if (typeof cell === "number") return true;
+  const text = plainText(cell);
+  return (
+    text.length > 0 &&
+    text.length <= 60 &&
+    (/\d/.test(text) ? !/\p{L}{4,}\s+\p{L}/u.test(text) : /^[A-Z]{1,6}$/.test(text)) &&
+    !TOTAL.test(foldText(text))
+  );
+}
+
+function isWords(cell: CellValue): boolean {
+  return typeof cell === "string" && /\p{L}{2,}/u.test(cell);
+}

@@ -1,0 +1,65 @@
+import type { Periodo, Trimestre, Vigencia } from "../../vocabulary";
+import { endOfQuarter, quarterAt } from "./declaredPeriodo";
+import type { Fila } from "../filas/fila";
+
+/** Every vigencia of which the rows say something, the first one first. */
+export function vigenciasOf(filas: readonly Fila[]): readonly Vigencia[] {
+  const all = new Set(filas.flatMap(({ years }) => years.map(({ vigencia }) => vigencia)));
+  return [...all].filter((vigencia) => vigencia !== null).sort((a, b) => a - b);
+}
+
+/**
+ * R17: what was asked, else what the matriz declares, else the last vigencia with some execution above
+ * 0 (zeros written ahead are none), else the first programmed.
+ */
+export function periodoOf(
+  filas: readonly Fila[],
+  vigencias: readonly Vigencia[],
+  declared: Periodo,
+  ask: Asked,
+): Periodo {
+  const named =
+    ask.vigencia ?? (ask.corte === undefined ? undefined : Number(ask.corte.slice(0, 4)));
+  const executed = [...vigencias]
+    .reverse()
+    .find((vigencia) => filas.some((fila) => isExecuted(fila, vigencia)));
+  const stated =
+    declared.vigencia !== null && vigencias.includes(declared.vigencia) ? declared.vigencia : null;
+  const vigencia = named ?? stated ?? executed ?? vigencias[0] ?? null;
+  const trimestre = quarterOf(filas, vigencia, declared, ask);
+  const corte =
+    ask.corte ??
+    (declared.vigencia === vigencia ? declared.corte : null) ??
+    (vigencia !== null && trimestre !== null ? endOfQuarter(vigencia, trimestre) : null);
+  return { vigencia, trimestre, corte };
+}
+
+function quarterOf(
+  filas: readonly Fila[],
+  vigencia: Vigencia | null,
+  declared: Periodo,
+  ask: Asked,
+): Trimestre | null {
+  if (ask.corte !== undefined && vigencia !== null) return quarterAt(ask.corte, vigencia);
+  if (declared.trimestre !== null && declared.vigencia === vigencia) return declared.trimestre;
+  const reported = ([4, 3, 2, 1] as const).find((quarter) =>
+    filas.some(({ years }) =>
+      years.some(
+        (year) => year.vigencia === vigencia && (year.ejecutadoTrimestre[quarter]?.value ?? 0) > 0,
+      ),
+    ),
+  );
+  return reported ?? null;
+}
+
+function isExecuted({ years }: Fila, vigencia: Vigencia): boolean {
+  const year = years.find((candidate) => candidate.vigencia === vigencia);
+  if (!year) return false;
+  const amounts = [year.ejecutado, year.avance, ...Object.values(year.ejecutadoTrimestre)];
+  return amounts.some((amount) => (amount?.value ?? 0) > 0);
+}
+
+interface Asked {
+  readonly vigencia?: Vigencia;
+  readonly corte?: string;
+}

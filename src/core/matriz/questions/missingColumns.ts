@@ -1,0 +1,114 @@
+import type { Sheet } from "../../grid/grid";
+import type { Vigencia } from "../../vocabulary";
+import { foldHeading } from "../words/foldHeading";
+import type { Answers, Column, Matriz, Question, Wanted } from "../matriz";
+import { couldBeBase, couldBeDone, couldWeigh, type RowSense } from "./plausible";
+import { yearOf } from "../words/timeHeading";
+import type { UnusedColumn } from "../columns/unusedColumns";
+import { vigenciasNamed } from "../columns/yearColumns";
+
+/** What a reading has, where something that decides its figures may be missing. */
+export interface Incomplete {
+  readonly sheet: Sheet;
+  readonly matriz: Pick<Matriz, "columns" | "levels">;
+  readonly unused: readonly UnusedColumn[];
+  readonly answers: Answers;
+  readonly rows: readonly RowSense[];
+  /** R8: nothing says what the top level weighs. */
+  readonly unweighed: boolean;
+}
+
+type Missing = Extract<Question, { readonly type: "missingColumn" }>;
+
+/**
+ * R25: what decides figures and no column was recognised as, where numbers that nothing explains could be
+ * it: what a vigencia promised or delivered, where metas start from, what the top level weighs. Taking
+ * the matriz without it would hide it. Where each column stands says nothing.
+ */
+export function missingColumns(read: Incomplete): readonly Missing[] {
+  const { columns: answered = [] } = read.answers;
+  const isAnswered = ({ campo, vigencia }: Wanted): boolean =>
+    answered.some(
+      (answer) => answer.campo === campo && (vigencia ?? answer.vigencia) === answer.vigencia,
+    );
+  const open = read.unused.filter(({ why }) => why === "unexplained");
+  if (open.length === 0) return [];
+  return [...ofVigencias(read, open), ...base(read, open), ...pesos(read, open)].filter(
+    ({ wanted, candidates }) => candidates.length > 0 && !isAnswered(wanted),
+  );
+}
+
+function ofVigencias(
+  { sheet, matriz, rows }: Incomplete,
+  open: readonly UnusedColumn[],
+): Missing[] {
+  const { columns } = matriz;
+  if (!columns.some(isDone))
+    return [
+      missing(
+        { campo: "ejecutado" },
+        open.filter(({ heading }) => heading !== ""),
+      ),
+    ];
+  const lacking = vigenciasNamed(columns).flatMap((vigencia) => {
+    const wanted = missingOf(columns, vigencia);
+    return wanted === null ? [] : [{ vigencia, wanted }];
+  });
+  return lacking.map(({ vigencia, wanted }, at) => {
+    const opposite = wanted.campo === "ejecutado" ? "programado" : "ejecutado";
+    const known = columns.find(
+      (column) =>
+        column.campo === opposite && column.vigencia === vigencia && column.trimestre === undefined,
+    );
+    // A column without a year can only be of the first vigencia that lacks one.
+    const fits = ({ column, heading }: UnusedColumn): boolean => {
+      const year = yearOf(foldHeading(heading));
+      if (year !== null || known === undefined || at > 0) return year === vigencia;
+      return wanted.campo === "ejecutado"
+        ? couldBeDone(sheet, rows, column, known.column)
+        : couldBeDone(sheet, rows, known.column, column);
+    };
+    return missing(wanted, open.filter(fits));
+  });
+}
+
+/** The half of a vigencia that no column says, where one says the other. */
+function missingOf(columns: readonly Column[], vigencia: Vigencia): Wanted | null {
+  const ofYear = columns.filter((column) => (column.vigencia ?? vigencia) === vigencia);
+  const promised = ofYear.some(({ campo }) => campo === "programado");
+  const done = ofYear.some(isDone);
+  if (promised === done) return null;
+  return { campo: promised ? "ejecutado" : "programado", vigencia };
+}
+
+function isDone({ campo }: Column): boolean {
+  return campo === "ejecutado" || campo === "avance";
+}
+
+function base({ sheet, matriz, rows }: Incomplete, open: readonly UnusedColumn[]): Missing[] {
+  if (matriz.columns.some(({ campo }) => campo === "lineaBase")) return [];
+  const undated = open.filter(({ heading }) => yearOf(foldHeading(heading)) === null);
+  return [
+    missing(
+      { campo: "lineaBase" },
+      undated.filter(({ column }) => couldBeBase(sheet, rows, column)),
+    ),
+  ];
+}
+
+function pesos(
+  { sheet, matriz, rows, unweighed }: Incomplete,
+  open: readonly UnusedColumn[],
+): Missing[] {
+  if (!unweighed || matriz.levels.length === 0) return [];
+  return [
+    missing(
+      { campo: "pesoNivel", level: 0 },
+      open.filter(({ column }) => couldWeigh(sheet, rows, column)),
+    ),
+  ];
+}
+
+function missing(wanted: Wanted, candidates: readonly UnusedColumn[]): Missing {
+  return { type: "missingColumn", wanted, candidates };
+}

@@ -1,0 +1,327 @@
+import { foldText } from "../../grid/foldText";
+import { cellAt, type Sheet } from "../../grid/grid";
+import type { Campo } from "../../vocabulary";
+import { settle } from "../contrapruebas/settle";
+import type { Heading } from "../words/headerRows";
+import { withBareQuarters } from "../columns/bareQuarters";
+import { withMoney } from "../columns/besideMoney";
+import { readColumn, type ColumnReading } from "../columns/hypotheses";
+import { ownHeading } from "../words/headingParts";
+import { chooseLevels } from "../columns/levels";
+import { wantedOf } from "../questions/questionOptions";
+import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
+import { tipoByValues } from "../columns/tipoByValues";
+import { pesosOfLevels } from "../columns/pesosOfLevels";
+import { structuralLevels } from "../columns/structuralLevels";
+import type { Answers, Column, ColumnAnswer, Question, UnmappedColumn, Wanted } from "../matriz";
+import { headingWordsOf } from "../words/headingWords";
+
+export interface MappedColumns {
+  readonly columns: readonly Column[];
+  readonly levels: readonly string[];
+  readonly unmapped: readonly UnmappedColumn[];
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Gives each column at most one campo, and each campo (with its year, quarter or level) at most one
+ * column. Where two columns claim the same with equal right neither gets it, and the user is asked.
+ */
+export function mapColumns(
+  sheet: Sheet,
+  headings: readonly Heading[],
+  firstRow: number,
+  answers: Answers,
+): MappedColumns {
+  const monthly = headings.some((heading) => isOtherMonth(headingWordsOf(heading).key));
+  const byWords = withGoals(
+    headings.map((heading) => {
+      const column = readColumn(sheet, heading, firstRow);
+      return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
+    }),
+  );
+  const read = withoutCountsBesideQuarters(withBareQuarters(withMoney(byWords, sheet, firstRow)));
+  const answered = answeredColumns(read, answers.columns ?? []);
+  const taken = new Set(answered.map(({ column }) => column));
+  const closed = new Set((answers.columns ?? []).map(slotOf));
+  const claims = new Map<string, Column[]>();
+  for (const { readings, heading } of read) {
+    const best = readings.find((reading) => closed.size === 0 || !closed.has(slotOf(reading)));
+    if (!best || taken.has(heading.column)) continue;
+    const slot = claimOf(best);
+    const rivals = claims.get(slot);
+    if (rivals) rivals.push(best);
+    else claims.set(slot, [best]);
+  }
+  const columns: Column[] = [...answered];
+  const questions: Question[] = [];
+  const anchors = anchorsOf(read);
+  for (const rivals of claims.values()) {
+    const [first, ...equals] = bestOf(rivals, sheet, firstRow, anchors);
+    if (first === undefined) continue;
+    columns.push(first);
+    // The first of them only stands for the others: no figure is shown until one is chosen, if they differ.
+    if (equals.length > 0)
+      questions.push({
+        type: "whichColumn",
+        wanted: wantedOf(first),
+        candidates: [first, ...equals],
+      });
+  }
+  const [tipo, otherTipo] = tipoByValues(sheet, firstRow, read, columns);
+  // Of two such columns neither is taken unheard.
+  if (tipo !== undefined && otherTipo === undefined && !closed.has(slotOf(tipo)))
+    columns.push(tipo);
+  const settled = settle(sheet, firstRow, read, { columns, questions });
+  const structural = structuralLevels(sheet, headings, settled.columns, firstRow);
+  const asLevels = new Set(structural.map(({ column }) => column));
+  const { kept, levels } = chooseLevels([
+    ...settled.columns.filter((column) => !asLevels.has(column.column) && !isAnsweredPeso(column)),
+    ...structural,
+  ]);
+  const pesos = [...settled.columns.filter(isAnsweredPeso), ...pesosOfLevels(read, kept, levels)];
+  const whole = [...kept, ...pesos];
+  const used = new Set(whole.map(({ column }) => column));
+  return {
+    columns: whole.sort((a, b) => a.column - b.column),
+    levels,
+    unmapped: read
+      .filter(({ heading }) => !used.has(heading.column))
+      .map(({ heading, wording }) => ({ column: heading.column, heading: wording.whole })),
+    questions: settled.questions,
+  };
+}
+
+/** Its level is that of the plan, and not of what levels are usually called. */
+function isAnsweredPeso({ campo, evidence }: Column): boolean {
+  return campo === "pesoNivel" && evidence === "answer";
+}
+
+/** One string for a campo with the year, quarter or level that tells it from its namesakes. */
+function slotOf({ campo, vigencia, trimestre, level }: Wanted): string {
+  return `${campo}|${vigencia ?? ""}|${trimestre ?? ""}|${level ?? ""}`;
+}
+
+/** What runs from January is no rival of what a quarter brought. */
+function claimOf(column: Column): string {
+  if (REPEATABLE.has(column.campo)) return `${column.campo}@${column.column}`;
+  return slotOf(column) + (column.cumulative === true ? "|acumulado" : "");
+}
+
+/**
+ * R25: "Meta a 2027" beside what is programmed for 2027 is where the plan is to end. So is the only one of
+ * its kind beside what is programmed for no year that is named.
+ */
+function withGoals(read: readonly ColumnReading[]): readonly ColumnReading[] {
+  const goals = read.filter(reaches);
+  const others = read.flatMap((column) => {
+    const [best] = column.readings;
+    return best?.campo === "programado" && !reaches(column) ? [best] : [];
+  });
+  return read.map((column) => {
+    const [best] = column.readings;
+    if (best === undefined || !goals.includes(column)) return column;
+    const { vigencia, trimestre, cumulative: _, ...goal } = best;
+    const isRivalled = others.some(
+      (other) =>
+        (other.vigencia === vigencia || (other.vigencia === undefined && goals.length === 1)) &&
+        (trimestre === undefined || other.trimestre === undefined),
+    );
+    return isRivalled
+      ? { ...column, readings: [{ ...goal, campo: "metaCuatrienio" as const, confidence: 0.9 }] }
+      : column;
+  });
+}
+
+/** The end of a year is no cut within it, unless the heading says that it accumulates. */
+function reaches({ heading, readings: [best] }: ColumnReading): boolean {
+  const words = foldText(heading.own);
+  if (best?.campo !== "programado" || !GOAL.test(words)) return false;
+  return best.cumulative !== true || (best.trimestre === 4 && !/\bacumulad/.test(words));
+}
+
+const GOAL =
+  /\bmetas?\b(?:.*)? (?:a|al|hasta|para)(?: el)?(?: ano| (?:31 de )?diciembre de(?:l ano)?)? 20\d{2}$/;
+
+/** Columns that say for sure whether their neighbours speak of products or of results. */
+interface Anchors {
+  readonly product: readonly number[];
+  readonly result: readonly number[];
+}
+
+function anchorsOf(read: readonly ColumnReading[]): Anchors {
+  const at = (...campos: Campo[]): number[] =>
+    read.flatMap(({ readings }) =>
+      readings[0] && campos.includes(readings[0].campo) ? [readings[0].column] : [],
+    );
+  return {
+    product: at(
+      "meta",
+      "indicador",
+      "metaCuatrienio",
+      "programado",
+      "codigoProducto",
+      "indicadorMga",
+    ),
+    result: at("metaResultado", "indicadorResultado"),
+  };
+}
+
+/** "Línea base" twice: one stands beside the meta de resultado, the other beside the meta de producto. */
+function besideProduct(rivals: readonly Column[], { product, result }: Anchors): readonly Column[] {
+  if (result.length === 0) return rivals;
+  const nearest = (column: number, anchors: readonly number[]): number =>
+    Math.min(...anchors.map((anchor) => Math.abs(anchor - column)));
+  const near = rivals.filter(({ column }) => nearest(column, product) < nearest(column, result));
+  return near.length > 0 ? near : rivals;
+}
+
+/** R25: how many activities there were is no programado of the product, wherever one says it. */
+function withoutCounts(rivals: readonly Column[]): readonly Column[] {
+  const others = rivals.filter((column) => !countsActivities(column));
+  return others.length > 0 ? others : rivals;
+}
+
+/** R25: nor is it the total of the year whose quarters are told beside it. */
+function withoutCountsBesideQuarters(read: readonly ColumnReading[]): readonly ColumnReading[] {
+  const best = read.flatMap(({ readings: [first] }) => first ?? []);
+  const isCountOf = ({ campo, vigencia, trimestre, ...one }: Column): boolean =>
+    (campo === "programado" || campo === "ejecutado") &&
+    trimestre === undefined &&
+    countsActivities(one) &&
+    best.some(
+      (other) =>
+        other.campo === campo &&
+        other.vigencia === vigencia &&
+        other.trimestre !== undefined &&
+        !countsActivities(other),
+    );
+  return read.map((column) => {
+    const [first] = column.readings;
+    return first !== undefined && isCountOf(first) ? { ...column, readings: [] } : column;
+  });
+}
+
+function countsActivities({ heading }: Pick<Column, "heading">): boolean {
+  return COUNTED.test(foldText(ownHeading(heading)));
+}
+
+const COUNTED =
+  /\b(?:actividad(?:es)?|acciones|tareas|hitos|eventos|visitas|reuniones|contratos|dias|meses|horas)\b/;
+
+/** The columns that have the best right to a campo: several where neither words nor values tell them apart. */
+function bestOf(
+  claims: readonly Column[],
+  sheet: Sheet,
+  firstRow: number,
+  anchors: Anchors,
+): readonly Column[] {
+  const [any] = claims;
+  if (any === undefined || claims.length === 1) return claims;
+  const rivals = OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : withoutCounts(claims);
+  const [first, ...others] = [...rivals].sort(
+    (a, b) => b.confidence - a.confidence || a.column - b.column,
+  );
+  if (first === undefined) return [];
+  if (!DECISIVE.has(first.campo)) return [first];
+  const lead = OF_FIGURES.has(first.campo) ? LEAD_IN_FIGURES : CLEAR_LEAD;
+  const equals = others.filter(
+    (other) =>
+      first.confidence - other.confidence < lead &&
+      !sameValues(sheet, firstRow, first.column, other.column),
+  );
+  return [first, ...equals];
+}
+
+function sameValues(sheet: Sheet, firstRow: number, a: number, b: number): boolean {
+  for (let row = firstRow; row < sheet.rows.length; row++) {
+    if (foldText(cellAt(sheet, row, a)) !== foldText(cellAt(sheet, row, b))) return false;
+  }
+  return true;
+}
+
+function answeredColumns(
+  read: readonly ColumnReading[],
+  answers: readonly ColumnAnswer[],
+): Column[] {
+  const columns: Column[] = [];
+  for (const { heading, column, ...wanted } of answers) {
+    if (heading === null) continue;
+    const alike = read.filter(({ wording }) => foldText(wording.whole) === foldText(heading));
+    const match = alike.find((one) => one.heading.column === column) ?? alike[0];
+    // A column without a heading is only known by where it stands.
+    if (heading === "" && column !== undefined)
+      columns.push({ ...wanted, column, heading, confidence: 1, evidence: "answer" });
+    else if (match)
+      columns.push({
+        ...wanted,
+        column: match.heading.column,
+        heading: match.wording.whole,
+        confidence: 1,
+        evidence: "answer",
+      });
+  }
+  return columns;
+}
+
+/** Campos of which a matriz may hold one for results and one for products. */
+const OF_PRODUCT: ReadonlySet<Campo> = new Set([
+  "lineaBase",
+  "anioLineaBase",
+  "unidad",
+  "metaCuatrienio",
+]);
+
+/** A lead below this is no lead: the user is asked. */
+const CLEAR_LEAD = 0.02;
+/** Of columns that are figures the band's help or a spelling make no difference: what is asked is priced. */
+const LEAD_IN_FIGURES = 0.12;
+const OF_FIGURES: ReadonlySet<Campo> = new Set(["programado", "ejecutado", "avance"]);
+
+/** Campos whose column changes a figure: a wrong one is worse than a question. */
+const DECISIVE: ReadonlySet<Campo> = new Set([
+  "codigo",
+  "programado",
+  "ejecutado",
+  "avance",
+  "lineaBase",
+  "metaCuatrienio",
+  "tipo",
+  "bpin",
+  "peso",
+  "estadoProgramacion",
+  "nivel",
+  "ponderadorVigencia",
+  "armonizada",
+]);
+
+/** Campos that a matriz may hold many times over: each column is kept. */
+const REPEATABLE: ReadonlySet<Campo> = new Set([
+  "recursos",
+  "recursosEjecutados",
+  "apropiacion",
+  "compromisos",
+  "obligaciones",
+  "pagos",
+  "explicacion",
+  "observaciones",
+  "actividad",
+  "logro",
+  "dificultades",
+  "evidencias",
+  "contrato",
+  "fechaCorte",
+  "ods",
+  "nombreDelPlan",
+  "objetivo",
+  "metaResultado",
+  "indicadorResultado",
+  "semaforo",
+  "principal",
+  "proyeccion",
+  "pesoNivel",
+  "producto",
+  "indicadorMga",
+  "sector",
+  "programa",
+]);

@@ -1,0 +1,173 @@
+import { cellKey } from "../../../../src/core/grid/grid";
+import { unusedColumns } from "../../../../src/core/matriz/columns/unusedColumns";
+import { preguntaText } from "../../../../src/core/text/preguntas";
+import { sheet } from "../../../cases/recognitionCase";
+import { evaluationOf, matrizOf } from "../reading";
+
+/** Why each column without a role has none, by its letter's turn. */
+function whyUnused(headings: string, first: string, second: string): Record<string, string> {
+  const { sinUso } = evaluationOf(
+    matrizOf(
+      `Programado 2025 | Ejecutado 2025 | ${headings}`,
+      `10 | 5 | ${first}`,
+      `4 | 4 | ${second}`,
+    ),
+  );
+  return Object.fromEntries(sinUso.map(({ heading, why }) => [heading, why]));
+}
+
+describe("R25: every column of the metas' rows is accounted for", () => {
+  test.each([
+    ["Responsabilidad social", "Sí", "No aplica todavía", "texts"],
+    ["Población objetivo 2020-2023", "40", "30", "aside"],
+    ["Clave", "100234", "2500000", "money"],
+    ["Puntaje", "7", "9", "unexplained"],
+    ["Vacía", "", "", "empty"],
+    ["Cierre", "31/12/2025", "30/06/2025", "dates"],
+  ])("%s", (heading, first, second, why) => {
+    expect(whyUnused(heading, first, second)).toEqual({ [heading]: why });
+  });
+
+  test("one without a heading too", () => {
+    expect(whyUnused("", "7", "9")).toEqual({ "": "unexplained" });
+  });
+
+  test.each([
+    ["=D2-E2", "calculated"],
+    ["=3+4", "unexplained"],
+    ["=Otra!D2", "unexplained"],
+  ])("of formulas such as %s", (formula, why) => {
+    const drawn = sheet("Matriz", "| 10 | 5 | 7 \n| 10 | 3 | 9");
+    const formulas = new Map([0, 1].map((row) => [cellKey(row, 2), formula]));
+    const matriz = { columns: [], unmapped: [{ column: 2, heading: "Veces" }] };
+    expect(unusedColumns({ ...drawn, formulas }, matriz, [0, 1]).at(-1)?.why).toBe(why);
+  });
+});
+
+describe("R25: numbers that nothing explains are asked about where something is missing", () => {
+  const table = (headings: string): string =>
+    matrizOf(headings, "10 | 5 | 10 | 4", "4 | 4 | 4 | 1");
+
+  test("what a vigencia delivered, wherever its column stands", () => {
+    for (const headings of [
+      "Programado 2024 | Ejecutado 2024 | Programado 2025 | Cosecha 2025",
+      "Programado 2024 | Ejecutado 2024 | Programado 2025 | Labor 2025",
+    ])
+      expect(evaluationOf(table(headings)).preguntas.map(({ question }) => question)).toMatchObject(
+        [{ type: "missingColumn", wanted: { campo: "ejecutado", vigencia: 2025 } }],
+      );
+  });
+
+  test("shows what each answer would give", () => {
+    const { preguntas, raiz } = evaluationOf(
+      table("Programado 2024 | Ejecutado 2024 | Programado 2025 | Cosecha 2025"),
+    );
+    expect(raiz.cumplimiento).toBeNull();
+    expect(preguntas.map(preguntaText)).toEqual([
+      "No se encontró «Ejecutado 2025». ¿Qué columna lo tiene? Con «Cosecha 2025» (G): 32,5 % (Bajo); con ninguna: 75,0 % (Aceptable).",
+    ]);
+  });
+
+  test("is no question once it was answered that none is", () => {
+    const headings = "Programado 2024 | Ejecutado 2024 | Programado 2025 | Cosecha 2025";
+    const answers = {
+      columns: [{ campo: "ejecutado" as const, vigencia: 2025, heading: null }],
+    };
+    const { preguntas, raiz } = evaluationOf(table(headings), {}, { answers });
+    expect(preguntas).toEqual([]);
+    expect(raiz.cumplimiento).toBe(0.75);
+  });
+
+  test("of a matriz without any execution, also left of what was promised", () => {
+    const { preguntas } = evaluationOf(matrizOf("Cosecha | Programado 2025", "5 | 10", "4 | 4"));
+    expect(preguntas.map(({ question }) => question)).toMatchObject([
+      { type: "missingColumn", wanted: { campo: "ejecutado" } },
+    ]);
+  });
+});
+
+describe("R25: what else decides figures is asked about where numbers could be it", () => {
+  const asked = (table: string): readonly unknown[] =>
+    evaluationOf(table).preguntas.map(({ question }) =>
+      question.type === "missingColumn" ? question.wanted : question.type,
+    );
+  const FIGURES = "Tipo de meta | Programado 2025 | Ejecutado 2025";
+
+  test("where metas start from, below what grows and above what falls", () => {
+    const headings = `Zeta | ${FIGURES}`;
+    const rows = ["10 | Creciente | 20 | 15", "100 | Reducción | 80 | 90"] as const;
+    expect(asked(matrizOf(headings, ...rows))).toEqual([{ campo: "lineaBase" }]);
+    // A priority is above nothing that falls.
+    expect(asked(matrizOf(headings, "1 | Creciente | 20 | 15", "2 | Reducción | 80 | 90"))).toEqual(
+      [],
+    );
+  });
+
+  test("what the top level weighs, one value for each node that add to the whole", () => {
+    const table = (weights: readonly [number, number]): string => `
+      | Código meta | Eje | Gamma | Meta de producto | Programado 2025 | Ejecutado 2025
+      | M-1 | Eje 1 | ${weights[0]} | Entregar kits | 10 | 5
+      | M-2 | Eje 2 | ${weights[1]} | Dotar sedes | 10 | 10
+    `;
+    expect(asked(table([80, 20]))).toEqual([{ campo: "pesoNivel", level: 0 }]);
+    expect(asked(table([80, 30]))).toEqual([]);
+    const opciones = evaluationOf(table([80, 20])).preguntas.flatMap(({ opciones }) => opciones);
+    expect(opciones.map(({ cumplimiento }) => cumplimiento)).toEqual([
+      expect.closeTo(0.6, 12),
+      0.75,
+    ]);
+  });
+
+  test("what was done, of a column without a heading that is a fair part of what was promised", () => {
+    const rows = [1, 2, 3].map((at) => `| M-${at} | Eje 1 | Meta ${at} | 10 | 5 | 10 | ${at + 4}`);
+    const table = [
+      "| Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | ",
+      ...rows,
+    ].join("\n");
+    const { preguntas } = evaluationOf(table);
+    expect(preguntas.map(preguntaText)).toEqual([
+      "No se encontró «Ejecutado 2025». ¿Qué columna lo tiene? Con la columna G, sin título: 60,0 % (Aceptable); con ninguna: 50,0 % (Bajo).",
+    ]);
+    expect(asked(table.replace(/\| [567]$/gm, "| 90"))).toEqual([]);
+  });
+
+  test("a column without a year, where only one vigencia lacks one, may be of none", () => {
+    const table = matrizOf(
+      "Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado",
+      "10 | 5 | 10 | 4",
+      "4 | 4 | 4 | 1",
+    );
+    const { preguntas } = evaluationOf(table);
+    expect(preguntas[0]?.opciones.map(({ value, vigencia }) => [value, vigencia])).toEqual([
+      [2025, 2025],
+      [null, 2024],
+    ]);
+  });
+
+  test("the type, told by its values whatever its heading says", () => {
+    const { metas } = evaluationOf(`
+      | Código meta | Eje | Meta de producto | Modalidad | Línea base | Programado 2025 | Ejecutado 2025
+      | M-1 | Eje 1 | Entregar kits | Incremento | 0 | 20 | 15
+      | M-2 | Eje 1 | Bajar casos | Reducción | 100 | 80 | 90
+      | M-3 | Eje 1 | Operar sedes | Mantenimiento | 5 | 5 | 5
+    `);
+    expect(metas.map(({ meta }) => meta.tipo)).toEqual(["suma", "reduccion", "mantenimiento"]);
+  });
+});
+
+describe("R11, R25: words that say which column it is", () => {
+  test.each([
+    ["Ejecución física programada 2025 | Ejecución física realizada 2025", "10 | 5"],
+    ["2025 P | 2025 E", "10 | 5"],
+    ["Vigencia 2025 (P) | Vigencia 2025 (E)", "10 | 5"],
+    ["Plan 2025 | Real 2025", "10 | 5"],
+    ["Programado 2025 | Ejecutado semestre 1 2025 | Ejecutado semestre 2 2025", "10 | 2 | 3"],
+    ["Actividades programadas 2025 | Programado 2025 | Ejecutado 2025", "3 | 10 | 5"],
+    ["Programado 2025 | Días de ejecución 2025 | Ejecutado 2025", "10 | 90 | 5"],
+    ["Programado 2025 | Ejecutado 2025 | % 2025", "10 | 5 | 0.5"],
+  ])("%s", (headings, row) => {
+    const { preguntas, raiz } = evaluationOf(matrizOf(headings, row, row));
+    expect(preguntas).toEqual([]);
+    expect(raiz.cumplimiento).toBe(0.5);
+  });
+});

@@ -1,0 +1,250 @@
+import { cumplimientoOf, evaluationOf, matrizOf } from "../reading";
+
+describe("R25: what names the vigencia beats what does not, wherever each stands", () => {
+  test.each([
+    ["Meta 2020-2023 | Programado 2021 | Ejecutado 2021", "40 | 10 | 5"],
+    ["Programado 2021 | Ejecutado 2021 | Meta 2020-2023", "10 | 5 | 40"],
+    ["Programado | Programado 2021 | Ejecutado 2021", "40 | 10 | 5"],
+    ["Ejecutado | Programado 2021 | Ejecutado 2021", "9 | 10 | 5"],
+    ["Programado 2021 | Ejecutado 2021 | Ejecutado acumulado 2020-2021", "10 | 5 | 9"],
+    ["Programado 2021 | Ejecutado vigencia anterior | Ejecutado 2021", "10 | 9 | 5"],
+    ["Programado 2021 | % avance cuatrienio | Ejecutado 2021", "10 | 90 | 5"],
+    [
+      "Programado resultado 2021 | Ejecutado resultado 2021 | Programado 2021 | Ejecutado 2021",
+      "9 | 9 | 10 | 5",
+    ],
+    [
+      "Programado 2021 | Ejecutado 2021 | Programado resultado 2021 | Ejecutado resultado 2021",
+      "10 | 5 | 9 | 9",
+    ],
+    ["Proyectos/gestiones programadas 2021 | Programado 2021 | Ejecutado 2021", "5 | 10 | 5"],
+  ])("%s", (headings, row) => {
+    expect(cumplimientoOf(matrizOf(headings, row, row))).toBe(50);
+  });
+
+  test.each([["P 2021 | E 2021"], ["Prog. 2021 | Ejec. 2021"], ["Pr 2021 | Ej 2021"]])(
+    "abbreviated: %s",
+    (headings) => {
+      expect(cumplimientoOf(matrizOf(headings, "10 | 5", "10 | 5"))).toBe(50);
+    },
+  );
+
+  test.each(["L.B.", "LB", "L. B.", "L. Base", "Lín. Base"])("%s is the línea base", (heading) => {
+    const table = matrizOf(
+      `${heading} | Tipo de meta | Programado 2021 | Ejecutado 2021`,
+      "10 | Creciente | 20 | 15",
+      "10 | Creciente | 20 | 15",
+    );
+    expect(cumplimientoOf(table)).toBe(50);
+  });
+});
+
+describe("R17: zeros written ahead are no execution", () => {
+  test("of a year", () => {
+    const table = matrizOf(
+      "Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025",
+      "10 | 5 | 10 | 0",
+      "10 | 5 | 10 | 0",
+    );
+    expect(evaluationOf(table).periodo.vigencia).toBe(2024);
+  });
+  test("of a quarter", () => {
+    const table = matrizOf(
+      "Programado 2025 | Ejecutado T1 2025 | Ejecutado T2 2025 | Ejecutado T3 2025",
+      "10 | 2 | 3 | 0",
+      "10 | 2 | 3 | 0",
+    );
+    expect(evaluationOf(table).periodo).toMatchObject({ trimestre: 2, corte: "2025-06-30" });
+  });
+});
+
+describe("R11: quarters", () => {
+  test.each([
+    ["increments", "Ejecutado T1 | Ejecutado T2 | Ejecutado T3", "1 | 2 | 2", 50],
+    [
+      "acumulado",
+      "Ejecutado acumulado T1 | Ejecutado acumulado T2 | Ejecutado acumulado T3",
+      "2 | 3 | 5",
+      50,
+    ],
+    [
+      "a 30 de …",
+      "Ejecutado a 31 de marzo | Ejecutado a 30 de junio | Ejecutado a 30 de septiembre",
+      "2 | 3 | 5",
+      50,
+    ],
+    [
+      "increments beside their running total",
+      "Ejecutado T1 | Ejecutado T2 | Ejecutado acumulado T2",
+      "2 | 3 | 5",
+      50,
+    ],
+  ])("%s", (_, headings, row, expected) => {
+    const filled = `10 | ${row}`;
+    expect(cumplimientoOf(matrizOf(`Programado 2025 | ${headings}`, filled, filled))).toBe(
+      expected,
+    );
+  });
+
+  test("what is kept up is a mean on both sides", () => {
+    const headings = [1, 2, 3, 4].map((t) => `Programado T${t} 2021 | Ejecutado T${t} 2021`);
+    const row = `Mantenimiento | ${[1, 2, 3, 4].map(() => "100 | 80").join(" | ")}`;
+    const table = matrizOf(`Tipo | ${headings.join(" | ")}`, row, row);
+    expect(cumplimientoOf(table)).toBe(80);
+  });
+
+  test("days among the headings do not say whether they accumulate: it is asked", () => {
+    const table = `
+      |  |  |  |  | Ejecutado a
+      | Código meta | Eje | Meta de producto | Programado 2025 | 45747 | 45838 | 45930
+      | M-1 | Eje 1 | Entregar kits | 10 | 2 | 2 | 2
+      | M-2 | Eje 1 | Dotar sedes | 10 | 2 | 2 | 2
+    `;
+    const formats = { E: "dd/mm/yyyy", F: "dd/mm/yyyy", G: "dd/mm/yyyy" };
+    const days = table.replaceAll(" | 2", ' | "2"');
+    expect(evaluationOf(days, { formats }).matriz.questions).toContainEqual({
+      type: "cumulativeQuarters",
+      filas: 2,
+      of: 2,
+    });
+  });
+});
+
+describe("R29: a date is no quantity", () => {
+  test.each(["Programado 2024 | Ejecutado 2024", "Ejecutado 2024 | Programado 2024"])(
+    "%s",
+    (headings) => {
+      const { findings, metas } = evaluationOf(matrizOf(headings, "45385 | 4", '"10" | 5'), {
+        formats: { D: "d-mmm" },
+      });
+      expect(findings).toContainEqual(
+        expect.objectContaining({ type: "valorIlegible", meta: "M-1", text: "3/04/2024" }),
+      );
+      expect(metas[0]).toMatchObject(
+        headings.startsWith("P") ? { programado: null } : { ejecutado: null },
+      );
+    },
+  );
+});
+
+describe("R11: what runs up to a month stands for the year so far", () => {
+  test.each([
+    "Ejecutado a 31 de diciembre de 2025",
+    "Ejecutado con corte a diciembre 2025",
+    "Ejecutado a diciembre de 2025",
+    "Ejecutado hasta septiembre de 2025",
+  ])("%s, of what falls", (heading) => {
+    const table = matrizOf(
+      `Línea base | Tipo de meta | Programado 2025 | ${heading}`,
+      "100 | Reducción | 80 | 90",
+      "100 | Reducción | 80 | 90",
+    );
+    expect(cumplimientoOf(table)).toBe(50);
+  });
+
+  test("days under what they are of: each the end of its year", () => {
+    const table = `
+      |  |  |  | PROGRAMADO |  | EJECUTADO |
+      | Código meta | Eje | Meta de producto | 31/12/2024 | 31/12/2025 | 31/12/2024 | 31/12/2025
+      | M-1 | Eje 1 | Entregar kits | 5 | 10 | 5 | 5
+      | M-2 | Eje 1 | Dotar sedes | 5 | 10 | 5 | 5
+    `;
+    expect(evaluationOf(table).periodo.vigencia).toBe(2025);
+    expect(cumplimientoOf(table)).toBe(50);
+  });
+
+  test("a quarter that goes from month to month runs up to nothing", () => {
+    const table = matrizOf(
+      "Programado 2025 | Ejecutado enero a marzo 2025 | Ejecutado abril a junio 2025",
+      "10 | 2 | 3",
+      "10 | 2 | 3",
+    );
+    expect(cumplimientoOf(table)).toBe(50);
+  });
+});
+
+describe("R17: when a form was filled in is no vigencia", () => {
+  test.each([
+    ["| Fecha de diligenciamiento: | 15/01/2026", 2025],
+    ["| Fecha de elaboración: 15 de enero de 2026", 2025],
+    ["| Versión 3 de 2026", 2025],
+    ["| Corte: | 31/12/2024", 2024],
+    ["| Vigencia: | 2024", 2024],
+  ])("%s", (above, vigencia) => {
+    const table = matrizOf(
+      "Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025",
+      "10 | 5 | 10 | 5",
+      "10 | 5 | 10 | 5",
+    );
+    expect(evaluationOf(`${above}\n${table.trimStart()}`).periodo.vigencia).toBe(vigencia);
+  });
+});
+
+test("R8: the weights of a level are told by its name, whatever it is", () => {
+  const { raiz, pesos } = evaluationOf(`
+    | Código meta | Sector | Peso sector (%) | Meta de producto | Programado 2025 | Ejecutado 2025
+    | M-1 | Salud | 80 | Entregar kits | 10 | 5
+    | M-2 | Vías | 20 | Construir andenes | 10 | 10
+  `);
+  expect(pesos.fuente).toBe("columna");
+  expect(raiz.cumplimiento).toBeCloseTo(0.6, 12);
+});
+
+test("R4: a negative execution of what falls is no fall", () => {
+  const table = matrizOf(
+    "Línea base | Tipo de meta | Programado 2025 | Ejecutado 2025",
+    "100 | Reducción | 80 | -3",
+    "100 | Reducción | 80 | 80",
+  );
+  expect(cumplimientoOf(table)).toBe(50);
+});
+
+describe("R1: states written where nothing is reported yet do not unsay a column of quantities", () => {
+  test.each(["En trámite", "Por reportar"])("%s", (state) => {
+    const table = `
+      | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025
+      | M-1 | Eje 1 | Entregar kits | 10 | 5 | 10 | 8
+      | M-2 | Eje 1 | Dotar sedes | 10 | 5 | 10 | ${state}
+      | M-3 | Eje 1 | Formar guías | 10 | 5 | 10 | ${state}
+    `;
+    const { periodo, findings } = evaluationOf(table);
+    expect(periodo.vigencia).toBe(2025);
+    expect(findings.filter(({ type }) => type === "valorIlegible")).toHaveLength(2);
+  });
+  test("sentences do", () => {
+    const table = `
+      | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025
+      | M-1 | Eje 1 | Entregar kits | 10 | 5 | 10 | 8
+      | M-2 | Eje 1 | Dotar sedes | 10 | 5 | 10 | Se dotaron las sedes del centro
+      | M-3 | Eje 1 | Formar guías | 10 | 5 | 10 | Se formaron guías en dos veredas
+    `;
+    expect(evaluationOf(table).periodo.vigencia).toBe(2024);
+  });
+});
+
+test("R25: a count of activities is no total of the year whose semesters are told", () => {
+  const headings =
+    "Programado 2025 | Ejecutado semestre 1 de 2025 | Ejecutado semestre 2 de 2025 | Eventos realizados 2025";
+  expect(cumplimientoOf(matrizOf(headings, "10 | 2 | 3 | 9", "10 | 3 | 2 | 7"))).toBe(50);
+});
+
+test("R25: the meta at the end of the last year is no programado where rows are years", () => {
+  const { raiz, periodo } = evaluationOf(`
+    | Eje | Meta de producto | Meta a diciembre de 2027 | Año | Programado | Ejecutado
+    | Eje 1 | Entregar kits | 40 | 2025 | 10 | 5
+    | Eje 1 | Entregar kits | 40 | 2026 | 30 |
+    | Eje 1 | Dotar sedes | 20 | 2025 | 10 | 5
+    | Eje 1 | Dotar sedes | 20 | 2026 | 10 |
+  `);
+  expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
+});
+
+test("R25: a count takes no place of a column that only says what is to be typed in it", () => {
+  const table = `
+    | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Programado 2026 | Ejecutado 2026 | Eventos realizados 2026
+    | Texto | Texto | Texto | Número | Número | Número | Número | Número
+    | M-1 | Eje 1 | Entregar kits | 10 | 5 | 10 | | 3
+    | M-2 | Eje 1 | Dotar sedes | 10 | 5 | 10 | | 4
+  `;
+  expect(evaluationOf(table).periodo.vigencia).toBe(2025);
+});

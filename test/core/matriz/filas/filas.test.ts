@@ -1,0 +1,91 @@
+import { evaluationOf, matrizOf } from "../reading";
+
+const TWO = matrizOf("Programado 2024 | Ejecutado 2024", "10 | 5", "4 | 4");
+
+describe("R24: rows that are no meta", () => {
+  test.each([
+    ["example", "| EJEMPLO | Eje 0 | Entregar 100 kits | 100 | 100"],
+    ["example", "| M-0 | Eje 0 | Entregar 100 kits (ejemplo) | 100 | 100"],
+    ["example", "| Ejemplo: M-1 | Eje 0 | Entregar 100 kits | 100 | 100"],
+    ["footer", "| Código: F-PL-12 | Versión: 03 | Página 1 de 4"],
+    ["footer", "| F-PE-012 | Versión 3 | 15/03/2024 | Página 1 de 1"],
+    ["instruction", "| Texto | Texto | Texto | Número | Número"],
+    ["columnNumbers", "| (1) | (2) | (3) | (4) | (5)"],
+    ["signature", "| Elaboró: Profesional universitario"],
+    ["instruction", "|  |  | Escriba el texto de la meta | 0 | 0"],
+    ["subtotal", "|  | Total Eje 1 |  | 14 | 9"],
+  ])("%s: %s", (reason, row) => {
+    const { lectura, raiz } = evaluationOf(`${TWO}\n${row}`);
+    expect(lectura.excluded.map((discarded) => discarded.reason)).toEqual([reason]);
+    expect(raiz.cumplimiento).toBe(0.75);
+  });
+
+  test("parents, told by their codes, are the nodes of the plan", () => {
+    const { lectura, raiz } = evaluationOf(`
+      | Código | Descripción | Meta 2024 | Ejecutado 2024
+      | "1" | Eje social | 34 | 19
+      | "1.1" | Programa salud | 14 | 9
+      | "1.1.1" | Entregar 10 kits | 10 | 5
+      | "1.1.2" | Dotar 4 sedes | 4 | 4
+      | "1.2" | Programa educación | 20 | 10
+      | "1.2.1" | Formar 20 docentes | 20 | 10
+    `);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["parent", "parent", "parent"]);
+    expect(raiz.branches[0]?.branches.map(({ node }) => node.codigo)).toEqual(["1.1", "1.2"]);
+    expect(raiz.cumplimiento).toBeCloseTo(2 / 3, 12);
+  });
+});
+
+describe("a plan written as section rows", () => {
+  const outline = (codes: readonly [string, string, string]): string => `
+    | Código de la meta | Meta de producto | Programado 2021 | Ejecutado 2021
+    | I. Bienestar
+    | A. Educación
+    | 1. Calidad educativa
+    | ${codes[0]} | Dotar sedes | 10 | 5
+    | 2. Jóvenes y niños
+    | ${codes[1]} | Formar jóvenes | 10 | 5
+    | II. Territorio
+    | A. Ambiente sano
+    | 1. Agua para todos
+    | ${codes[2]} | Sembrar árboles | 10 | 5
+  `;
+  const NODES = ["I", "I.A", "I.A.1", "I.A.2", "II", "II.A", "II.A.1"];
+  const codesOf = (table: string): readonly string[] => {
+    const codes: string[] = [];
+    const visit = (nodo: ReturnType<typeof evaluationOf>["raiz"]): void => {
+      for (const branch of nodo.branches) {
+        codes.push(branch.node.codigo);
+        visit(branch);
+      }
+    };
+    visit(evaluationOf(table).raiz);
+    return codes;
+  };
+  test.each([
+    ["the codes of the metas spell it", ["I.A.1.1", "I.A.2.1", "II.A.1.1"]],
+    ["the codes say nothing", ["M-1", "M-2", "M-3"]],
+  ] as const)("%s", (_, codes) => {
+    expect(codesOf(outline(codes))).toEqual(NODES);
+  });
+});
+
+describe("a year typed over any of its columns is the band of all of them", () => {
+  test.each([
+    ["the first", "2024 |  |  | 2025"],
+    ["the middle", " | 2024 |  |  | 2025"],
+    ["the last", " |  | 2024 |  |  | 2025"],
+  ])("%s", (_, bands) => {
+    const { raiz } = evaluationOf(
+      `
+      |  |  |  | ${bands}
+      | Código meta | Eje | Meta de producto | Programado | Ejecutado | % | Programado | Ejecutado | %
+      | M-1 | Eje 1 | Entregar kits | 10 | 10 | 1 | 10 | 5 | 0.5
+      | M-2 | Eje 1 | Dotar sedes | 10 | 10 | 1 | 10 | 5 | 0.5
+    `,
+      {},
+      { vigencia: 2025 },
+    );
+    expect(raiz.cumplimiento).toBe(0.5);
+  });
+});

@@ -1,0 +1,155 @@
+import { periodOfCell } from "../../../../src/core/matriz/words/periodOfCell";
+import { cumplimientoOf, evaluationOf } from "../reading";
+
+/** Rows of metas that have several, each line: code, period and figures. */
+function long(headings: string, ...rows: readonly string[]): string {
+  const lines = rows.map((row) => {
+    const [code, ...rest] = row.split(" ");
+    const of = code === "M-1" ? "Eje 1 | Entregar kits" : "Eje 1 | Dotar sedes";
+    return `| ${code} | ${of} | ${rest.join(" ")}`;
+  });
+  return `
+    | Código meta | Eje | Meta de producto | ${headings}
+    ${lines.join("\n    ")}
+  `;
+}
+
+describe("R27: rows of one meta told apart by a column of periods", () => {
+  const byYear = long(
+    "Año | Programado | Ejecutado",
+    "M-1 2024 | 10 | 10",
+    "M-1 2025 | 10 | 5",
+    "M-2 2024 | 4 | 1",
+    "M-2 2025 | 4 | 4",
+  );
+  test("are vigencias of one meta, and R24 holds", () => {
+    const { periodo, raiz, lectura, findings } = evaluationOf(byYear);
+    expect(periodo.vigencia).toBe(2025);
+    expect(raiz.cumplimiento).toBe(0.75);
+    expect(lectura.filas).toHaveLength(2);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["period", "period"]);
+    expect(findings.filter(({ type }) => type.startsWith("meta"))).toEqual([]);
+  });
+  test("keep the cell that each figure came from", () => {
+    const [fila] = evaluationOf(byYear).lectura.filas;
+    expect(fila?.years.map(({ ejecutado }) => ejecutado?.at.row)).toEqual([1, 2]);
+  });
+  test("give the vigencia that is asked for", () => {
+    expect(cumplimientoOf(byYear, {}, { vigencia: 2024 })).toBe(62.5);
+  });
+  test("say no programada of their own year only", () => {
+    const table = long(
+      "Vigencia | Programado | Ejecutado | Estado de programación",
+      "M-1 2024 | 10 | 10 | NP",
+      "M-1 2025 | 10 | 5 | P",
+    );
+    expect(cumplimientoOf(table)).toBe(50);
+    expect(cumplimientoOf(table, {}, { vigencia: 2024 })).toBeNull();
+  });
+  test("are quarters, of which what was promised for the year is said once", () => {
+    const table = long(
+      "Trimestre | Programado 2025 | Ejecutado 2025",
+      "M-1 I | 10 | 1",
+      "M-1 II | 10 | 4",
+      "M-1 Total | 10 | 5",
+      "M-2 I | 4 | 1",
+      "M-2 II | 4 | 0",
+    );
+    expect(cumplimientoOf(table)).toBe(37.5);
+  });
+  test("may stand under their meta with nothing of their own but the period", () => {
+    const table = `
+      | Código meta | Eje | Meta de producto | Trimestre | Programado 2025 | Ejecutado 2025
+      | M-1 | Eje 1 | Entregar kits | I | 10 | 2
+      | | | | II | | 3
+      | M-2 | Eje 1 | Dotar sedes | I | 4 | 4
+    `;
+    expect(cumplimientoOf(table)).toBe(75);
+  });
+  test("are months, which add up or are levels as the type has it", () => {
+    const table = (tipo: string) =>
+      long(
+        "Tipo de meta | Mes | Programado 2025 | Ejecutado 2025",
+        `M-1 ${tipo} | Enero | 12 | 6`,
+        `M-1 ${tipo} | Febrero | 12 | 3`,
+      );
+    expect(cumplimientoOf(table("Incremento"))).toBe(75);
+    expect(cumplimientoOf(table("Mantenimiento"))).toBe(37.5);
+  });
+  test("are asked whether a promise without a year is of the year or of each period", () => {
+    const table = long("Trimestre | Programado | Ejecutado", "M-1 I | 10 | 5", "M-1 II | 10 | 5");
+    const { raiz, preguntas } = evaluationOf(table);
+    expect(raiz.cumplimiento).toBeNull();
+    expect(
+      preguntas.map(({ opciones }) => opciones.map(({ cumplimiento }) => cumplimiento)),
+    ).toEqual([[1, 0.5]]);
+    const answers = { repartos: { Programado: "part" as const } };
+    expect(cumplimientoOf(table, {}, { answers })).toBe(50);
+  });
+  test("that come twice in one period are repeated, as R14 has it", () => {
+    const table = long(
+      "Año | Programado | Ejecutado",
+      "M-1 2024 | 10 | 10",
+      "M-1 2025 | 10 | 5",
+      "M-1 2025 | 10 | 7",
+    );
+    expect(evaluationOf(table).findings).toContainEqual(
+      expect.objectContaining({ type: "metaEnConflicto", meta: "M-1" }),
+    );
+  });
+});
+
+describe("R27: rows of one meta told apart by project or activity", () => {
+  const byProject = long(
+    "Proyecto | Programado 2025 | Ejecutado 2025",
+    "M-1 Vías | 10 | 4",
+    "M-1 Andenes | 10 | 6",
+    "M-2 Sedes | 5 | 0",
+    "M-2 Aulas | 5 | 5",
+  );
+  test("are asked how they come together, and till then there is no figure", () => {
+    const { raiz, preguntas } = evaluationOf(byProject);
+    expect(raiz.cumplimiento).toBeNull();
+    expect(
+      preguntas.map(({ question, opciones }) => [
+        question.type,
+        ...opciones.map(({ cumplimiento }) => cumplimiento),
+      ]),
+    ).toEqual([["repeatedMetas", 1, 0.5, 0.2]]);
+  });
+  test("come together as is answered, and R24 holds", () => {
+    const { raiz, lectura } = evaluationOf(byProject, {}, { answers: { repetidas: "sum" } });
+    expect(raiz.cumplimiento).toBe(1);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["part", "part"]);
+  });
+  test("are repeated metas, as R14 has it, where they are few", () => {
+    const rows = ["M-1 Vías | 10 | 4", "M-1 Andenes | 10 | 6"];
+    const { questions } = evaluationOf(
+      long("Proyecto | Programado 2025 | Ejecutado 2025", ...rows),
+    );
+    expect(questions).toEqual([]);
+  });
+});
+
+describe("periodOfCell", () => {
+  test.each([
+    [2025, "ano", { vigencia: 2025 }],
+    ["Vigencia 2025", "periodo", { vigencia: 2025 }],
+    ["III", "trimestre", { trimestre: 3 }],
+    [3, "trimestre", { trimestre: 3 }],
+    [3, "mes", { mes: 3 }],
+    [2, "semestre", { mes: 12 }],
+    ["T2 2025", "periodo", { vigencia: 2025, trimestre: 2 }],
+    ["2025-IV", "periodo", { vigencia: 2025, trimestre: 4 }],
+    ["sept", "mes", { mes: 9 }],
+    ["Segundo semestre", "semestre", { trimestre: 4 }],
+    ["30 de junio de 2025", "corte", { vigencia: 2025, mes: 6, cumulative: true }],
+    ["Total", "trimestre", "total"],
+    [3, "cantidad", null],
+    ["III", "eje", null],
+    ["Entregar 3 kits en 2025", "meta", null],
+    [null, "ano", null],
+  ])("reads %p under «%s»", (value, column, period) => {
+    expect(periodOfCell(value, "", column)).toEqual(period);
+  });
+});
