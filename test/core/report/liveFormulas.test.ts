@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodosBelow } from "../../../src/core/cells/nodes";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
-import type { CellValue, WorkbookSnapshot } from "../../../src/core/grid/grid";
+import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { liveFormulas, type CountKey } from "../../../src/core/report/liveFormulas";
 import { readWorkbook } from "../../../src/files/readWorkbook";
-import * as functions from "../../../src/functions/functions";
+import { calculated } from "../../functions/calculated";
 
 Object.assign(globalThis, { CustomFunctions: { Error } });
 
@@ -19,26 +19,6 @@ const COUNTED: readonly CountKey[] = [
   "sinReporte",
   "noProgramadas",
 ];
-
-/** What Excel gives for a formula: its text is taken apart and the function is called with the cells of its ranges. */
-function calculated(formula: string, { sheets }: WorkbookSnapshot): unknown {
-  const [, name = "", list = ""] = /^=SOPO\.(\w+)\((.*)\)$/.exec(formula) ?? [];
-  const words = list.match(/(?:'(?:[^']|'')*'|"(?:[^"]|"")*"|[^;])+|(?<=;)(?=;)/g) ?? [];
-  const call = functions[name as "AVANCE"] as (...given: readonly unknown[]) => unknown;
-  return call(...words.map((word) => argumentOf(word, sheets)));
-}
-
-function argumentOf(word: string, sheets: WorkbookSnapshot["sheets"]): unknown {
-  const range = /^(.+)!\$A\$1:\$([A-Z]+)\$(\d+)$/.exec(word);
-  if (range === null) return word.startsWith('"') ? word.slice(1, -1).replaceAll('""', '"') : word;
-  const [, quoted = "", letters = "", bottom = ""] = range;
-  const name = quoted.replace(/^'|'$/g, "").replaceAll("''", "'");
-  const width = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const { rows = [] } = sheets.find((sheet) => sheet.name === name) ?? {};
-  return Array.from({ length: Number(bottom) }, (_, row) =>
-    Array.from({ length: width }, (__, column): CellValue => rows[row]?.[column] ?? ""),
-  );
-}
 
 async function sample(name: string): Promise<[WorkbookSnapshot, Evaluation]> {
   const book = await readWorkbook(new Uint8Array(readFileSync(join(SAMPLES, name))), name);

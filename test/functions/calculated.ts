@@ -1,0 +1,22 @@
+import type { CellValue, WorkbookSnapshot } from "../../src/core/grid/grid";
+import * as functions from "../../src/functions/functions";
+
+/** What Excel gives for a formula: its text is taken apart and the function is called with the cells of its ranges. */
+export function calculated(formula: string, { sheets }: WorkbookSnapshot): unknown {
+  const [, name = "", list = ""] = /^=SOPO\.(\w+)\((.*)\)$/.exec(formula) ?? [];
+  const words = list.match(/(?:'(?:[^']|'')*'|"(?:[^"]|"")*"|[^;])+|(?<=;)(?=;)/g) ?? [];
+  const call = functions[name as "AVANCE"] as (...given: readonly unknown[]) => unknown;
+  return call(...words.map((word) => argumentOf(word, sheets)));
+}
+
+function argumentOf(word: string, sheets: WorkbookSnapshot["sheets"]): unknown {
+  const range = /^(.+)!\$A\$1:\$([A-Z]+)\$(\d+)$/.exec(word);
+  if (range === null) return word.startsWith('"') ? word.slice(1, -1).replaceAll('""', '"') : word;
+  const [, quoted = "", letters = "", bottom = ""] = range;
+  const name = quoted.replace(/^'|'$/g, "").replaceAll("''", "'");
+  const width = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const { rows = [] } = sheets.find((sheet) => sheet.name === name) ?? {};
+  return Array.from({ length: Number(bottom) }, (_, row) =>
+    Array.from({ length: width }, (__, column): CellValue => rows[row]?.[column] ?? ""),
+  );
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { evaluateWorkbook } from "../../src/core/evaluate";
+import type { WorkbookSnapshot } from "../../src/core/grid/grid";
+import type { Evaluation } from "../../src/core/plan/evaluation";
+import { readWorkbook } from "../../src/files/readWorkbook";
+
+export const SAMPLES = join(__dirname, "../../assets/samples");
+
+/** A workbook that every door is shown. */
+export interface Muestra {
+  readonly nombre: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: WorkbookSnapshot;
+  readonly evaluation: Evaluation;
+}
+
+export async function muestraOf(nombre: string, bytes: Uint8Array): Promise<Muestra> {
+  const workbook = await readWorkbook(bytes, nombre);
+  if (!workbook.ok) throw new Error(`${nombre}: ${workbook.error.type}`);
+  const evaluation = evaluateWorkbook(workbook.value);
+  if (!evaluation.ok) throw new Error(`${nombre}: ${evaluation.error.type}`);
+  return { nombre, bytes, workbook: workbook.value, evaluation: evaluation.value };
+}
+
+export function muestraAt(path: string): Promise<Muestra> {
+  return muestraOf(basename(path), new Uint8Array(readFileSync(path)));
+}

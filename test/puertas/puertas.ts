@@ -1,0 +1,310 @@
+import type { Medida } from "../../src/core/cifras/medida";
+import { nodosBelow } from "../../src/core/cells/nodes";
+import { datosAbiertos } from "../../src/core/datosAbiertos/datosAbiertos";
+import type { CellValue, Sheet } from "../../src/core/grid/grid";
+import { FRASES } from "../../src/core/informe/frases";
+import type { Bloque, Trozo } from "../../src/core/informe/informe";
+import { informeOf } from "../../src/core/informe/informeOf";
+import { readPlantilla } from "../../src/core/informe/plantilla";
+import { evaluationJson } from "../../src/core/instrumentos/matriz/evaluationJson";
+import type { NodoEvaluado } from "../../src/core/plan/evaluation";
+import { liveFormulas, type CountKey } from "../../src/core/report/liveFormulas";
+import { reportOf } from "../../src/core/report/reportOf";
+import { HEADINGS, REPORT, SHEET_NAMES } from "../../src/core/report/text";
+import { startProjection } from "../../src/core/whatIf/project";
+import { projectionJson } from "../../src/cli/projectionJson";
+import { readWorkbook } from "../../src/files/readWorkbook";
+import { writeDatosAbiertos } from "../../src/files/writeDatosAbiertos";
+import { writeWorkbook } from "../../src/files/writeWorkbook";
+import { calculated } from "../functions/calculated";
+import type { Dichos, Impreso, Valor } from "./dicho";
+import type { Muestra } from "./muestra";
+
+/** A way by which a person gets figures of a workbook: what it says, read from what it gives out. */
+export type Puerta = (muestra: Muestra) => Dichos | Promise<Dichos>;
+
+interface NodoJson {
+  readonly codigo: string;
+  readonly [key: string]: unknown;
+}
+
+interface EvaluarJson {
+  readonly conteo: Readonly<Record<string, Valor>>;
+  readonly plan: NodoJson;
+  readonly nodos: readonly NodoJson[];
+  readonly metas: readonly NodoJson[];
+}
+
+/** `evaluar --json`: the official figures, which every other door is held to. */
+export function evaluar({
+  nombre,
+  evaluation,
+}: Pick<Muestra, "nombre" | "evaluation">): ReadonlyMap<string, Valor> {
+  const said = parsed<EvaluarJson>(evaluationJson(nombre, evaluation));
+  const { conteo, plan, nodos, metas } = said;
+  return new Map([
+    ...nodoDichos("plan", { ...plan, conteo }),
+    ...nodos.flatMap((nodo) => nodoDichos(`nodo/${nodo.codigo}`, nodo)),
+    ...unrepeated(metas).flatMap((meta) => metaDichos(meta)),
+  ]);
+}
+
+/** `exportar`: the open data, read back from their CSV. */
+export function exportar({ nombre, evaluation }: Muestra): Dichos {
+  const [cifras] = writeDatosAbiertos(datosAbiertos(evaluation));
+  const [heading = [], ...rows] = linesOf(cifras?.text ?? "");
+  const [sujeto, medida, valor] = ["sujeto", "medida", "valor"].map((name) =>
+    heading.indexOf(name),
+  ) as [number, number, number];
+  const known = evaluar({ nombre, evaluation });
+  return new Map(
+    rows.flatMap((row) => {
+      const id = `${row[sujeto] ?? ""}/${row[medida] ?? ""}`;
+      const text = row[valor] ?? "";
+      return known.has(id) ? [[id, text === "" ? null : Number(text)] as const] : [];
+    }),
+  );
+}
+
+/** `publicar`: the sheets Resumen and Detalle, read back from the workbook that was written. */
+export async function publicar({ nombre, workbook, evaluation }: Muestra): Promise<Dichos> {
+  const report = reportOf(evaluation, {
+    workbook,
+    names: SHEET_NAMES,
+    time: "2021-10-15T08:30",
+  });
+  const book = await readWorkbook(await writeWorkbook(report, "publicado"), nombre);
+  if (!book.ok) throw new Error(book.error.type);
+  const sheet = (name: string): Sheet => {
+    const found = book.value.sheets.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  const known = evaluar({ nombre, evaluation });
+  const said = new Map([
+    ...tableIn(sheet(SHEET_NAMES.resumen), (row, heading) =>
+      row[heading.indexOf(HEADINGS.nombre)] === REPORT.planLong
+        ? "plan"
+        : `nodo/${text(row[heading.indexOf(HEADINGS.codigo)])}`,
+    ),
+    ...tableIn(sheet(SHEET_NAMES.detalle), (row, heading) => {
+      const level = row[heading.indexOf(HEADINGS.nivelDelPlan)];
+      const code = text(row[heading.indexOf(HEADINGS.codigo)]);
+      if (level === REPORT.planLong) return "plan";
+      return level === REPORT.meta ? `meta/${code}` : `nodo/${code}`;
+    }),
+  ]);
+  return new Map([...said].filter(([id]) => known.has(id)));
+}
+
+/** `informe`: what its tables and sentences print of the list of figures. */
+export function informe({ nombre, evaluation }: Muestra): Dichos {
+  const plantilla = readPlantilla(FRASES);
+  const written = plantilla.ok && informeOf(evaluation, plantilla.value);
+  if (!written || !written.ok) throw new Error("the informe cannot be written");
+  const known = evaluar({ nombre, evaluation });
+  const said = new Map<string, Impreso>();
+  for (const { cifra, text: impreso } of written.value.informe.bloques.flatMap(trozosOf))
+    if (cifra !== null && known.has(cifra)) said.set(cifra, { impreso: [impreso] });
+  return said;
+}
+
+/** `proyectar` with nothing assumed: the base that it compares with. */
+export function proyectar({ nombre, evaluation }: Muestra): Dichos {
+  const { plan, nodos } = parsed<{
+    readonly plan: Comparado;
+    readonly nodos: readonly (NodoJson & Comparado)[];
+  }>(
+    projectionJson({
+      archivo: nombre,
+      evaluation,
+      nombre: null,
+      projected: startProjection(evaluation),
+      camino: null,
+    }),
+  );
+  const both = (id: string, { base, proyectado }: Comparado): (readonly [string, Valor])[] => {
+    if (JSON.stringify(base) !== JSON.stringify(proyectado))
+      throw new Error(`${id}: nothing is assumed, and its projection differs`);
+    return nodoDichos(id, base);
+  };
+  return new Map([
+    ...both("plan", plan),
+    ...nodos.flatMap((nodo) => both(`nodo/${nodo.codigo}`, nodo)),
+  ]);
+}
+
+interface Comparado {
+  readonly base: NodoJson;
+  readonly proyectado: NodoJson;
+}
+
+/** The formulas that the pane copies, each calculated as Excel does; a figure without one says so. */
+export function celdas({ workbook, evaluation }: Muestra): Dichos {
+  const live = liveFormulas(workbook, evaluation, ";");
+  const said = new Map<string, Valor>();
+  const put = (id: string, formula: string | null, scale: number): void => {
+    if (formula !== null) said.set(id, Number(calculated(formula, workbook)) * scale);
+  };
+  const of = (id: string, nodo: NodoEvaluado): void => {
+    put(`${id}/cumplimiento`, live.cumplimiento(nodo), 100);
+    put(`${id}/avance`, live.avance(nodo), 1);
+    for (const key of COUNTED) put(`${id}/conteo.${key}`, live.conteo(nodo, key), 1);
+  };
+  of("plan", evaluation.raiz);
+  for (const nodo of nodosBelow(evaluation.raiz)) of(`nodo/${nodo.node.codigo}`, nodo);
+  return said;
+}
+
+const COUNTED: readonly CountKey[] = [
+  "metas",
+  "programadas",
+  "conEjecucion",
+  "sinEjecucion",
+  "sinReporte",
+  "noProgramadas",
+];
+
+export const PUERTAS = { publicar, informe, exportar, proyectar, celdas } as const satisfies Record<
+  string,
+  Puerta
+>;
+
+function parsed<T>(object: object): T {
+  return JSON.parse(JSON.stringify(object)) as T;
+}
+
+/** Figures of a plan or a node, as JSON has them, by medida. */
+export function nodoDichos(
+  id: string,
+  nodo: Readonly<Record<string, unknown>>,
+): (readonly [string, Valor])[] {
+  const { conteo, reportado, cuatrienio, dinero, ...own } = nodo as Partial<
+    Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  >;
+  const { conteo: before, ...rest } = reportado ?? {};
+  return [
+    ...plainIn(id, "", own, DE_NODO),
+    ...plainIn(id, "conteo.", conteo ?? {}),
+    ...plainIn(id, "reportado.", rest),
+    ...plainIn(id, "reportado.conteo.", (before ?? {}) as Readonly<Record<string, unknown>>),
+    ...plainIn(id, "cuatrienio.", cuatrienio ?? {}, ["avance", "cumplimiento"]),
+    ...plainIn(id, "dinero.", dinero ?? {}, [
+      "apropiacion",
+      "compromisos",
+      "obligaciones",
+      "pagos",
+    ]),
+  ];
+}
+
+const DE_NODO: readonly string[] = [
+  ...["peso", "ponderador", "programado", "avance", "cumplimiento", "nivel"],
+  ...["promedioSimple", "esperado"],
+];
+
+function plainIn(
+  id: string,
+  before: string,
+  values: Readonly<Record<string, unknown>>,
+  names: readonly string[] = Object.keys(values),
+): (readonly [string, Valor])[] {
+  return names.flatMap((name) =>
+    name in values ? [[`${id}/${before}${name}`, values[name] as Valor] as const] : [],
+  );
+}
+
+function metaDichos({ codigo, ...meta }: NodoJson): (readonly [string, Valor])[] {
+  const cuatrienio = meta["cuatrienio"] as Readonly<Record<string, Valor>>;
+  return [
+    [`meta/${codigo}/programadoFisico`, meta["programado"] as Valor],
+    [`meta/${codigo}/ejecutadoFisico`, meta["ejecutado"] as Valor],
+    ...plainIn(`meta/${codigo}`, "", meta, ["bruto", "cumplimiento"]),
+    [`meta/${codigo}/metaCuatrienio`, cuatrienio["programado"] ?? null],
+    [`meta/${codigo}/cuatrienio.ejecutadoFisico`, cuatrienio["ejecutado"] ?? null],
+    ...plainIn(`meta/${codigo}`, "cuatrienio.", cuatrienio, ["bruto", "cumplimiento"]),
+  ];
+}
+
+/** R14: of a code that repeats no door can say which meta it means. */
+function unrepeated(metas: readonly NodoJson[]): readonly NodoJson[] {
+  const times = new Map<string, number>();
+  for (const { codigo } of metas) times.set(codigo, (times.get(codigo) ?? 0) + 1);
+  return metas.filter(({ codigo }) => times.get(codigo) === 1);
+}
+
+/** RFC 4180, as far as our own files go. */
+function linesOf(csv: string): readonly (readonly string[])[] {
+  return csv
+    .split("\r\n")
+    .filter((line) => line !== "")
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) =>
+        quoted === undefined ? (bare ?? "") : quoted.replaceAll('""', '"'),
+      ),
+    );
+}
+
+/** The table of a sheet that begins with the heading «Código»: its figures, down to the first empty row. */
+function tableIn(
+  { rows }: Sheet,
+  idOf: (row: readonly CellValue[], heading: readonly CellValue[]) => string,
+): (readonly [string, Valor])[] {
+  const top = rows.findIndex((row) => row.includes(HEADINGS.codigo));
+  const heading = rows[top] ?? [];
+  const said: (readonly [string, Valor])[] = [];
+  for (const row of rows.slice(top + 1)) {
+    if (row[heading.indexOf(HEADINGS.cumplimiento)] == null) break;
+    const id = idOf(row, heading);
+    for (const [name, medida, scale] of PUBLISHED) {
+      const cell = row[heading.indexOf(name)];
+      if (cell == null || cell === "") continue;
+      said.push([`${id}/${medida}`, cell === REPORT.none ? null : valueOf(cell, scale)]);
+    }
+  }
+  return said;
+}
+
+function valueOf(cell: CellValue, scale: number): Valor {
+  return typeof cell === "number" ? cell * scale : text(cell);
+}
+
+function text(cell: CellValue | undefined): string {
+  return cell == null ? "" : String(cell);
+}
+
+const PUBLISHED: readonly (readonly [heading: string, medida: Medida | "nivel", scale: number])[] =
+  [
+    [HEADINGS.peso, "peso", 100],
+    [HEADINGS.programado, "programado", 1],
+    [HEADINGS.avance, "avance", 1],
+    [HEADINGS.cumplimiento, "cumplimiento", 100],
+    [HEADINGS.nivel, "nivel", 1],
+    [HEADINGS.nivelOEstado, "nivel", 1],
+    [HEADINGS.metas, "conteo.metas", 1],
+    [HEADINGS.programadas, "conteo.programadas", 1],
+    [HEADINGS.conEjecucion, "conteo.conEjecucion", 1],
+    [HEADINGS.sinEjecucion, "conteo.sinEjecucion", 1],
+    [HEADINGS.sinReporte, "conteo.sinReporte", 1],
+    [HEADINGS.noProgramadas, "conteo.noProgramadas", 1],
+    [HEADINGS.noArmonizadas, "conteo.noArmonizadas", 1],
+    [HEADINGS.avanceReportado, "reportado.avance", 1],
+    [HEADINGS.cumplimientoReportado, "reportado.cumplimiento", 100],
+    [HEADINGS.avanceDelCuatrienio, "cuatrienio.avance", 1],
+    [HEADINGS.cumplimientoDelCuatrienio, "cuatrienio.cumplimiento", 100],
+    [HEADINGS.programadoFisico, "programadoFisico", 1],
+    [HEADINGS.ejecutadoFisico, "ejecutadoFisico", 1],
+  ];
+
+function trozosOf(bloque: Bloque): readonly Trozo[] {
+  switch (bloque.type) {
+    case "tabla":
+      return bloque.filas.flat();
+    case "parrafo":
+    case "vineta":
+      return bloque.trozos;
+    case "titulo":
+    case "grafica":
+      return [];
+  }
+}
