@@ -1,8 +1,9 @@
+import { isLost } from "../core/armonizacion/isLost";
 import { findingFix, findingText, tipoDeAlertaText } from "../core/rules/ruleText";
 import { findingCell, severityText } from "../core/text/findings";
 import { ALERTAS_HEADINGS } from "./text/alertas";
 import { points } from "../core/text/format";
-import { isLost, type Alerta } from "./alertasOf";
+import type { Alerta } from "./alertasOf";
 import { branchText } from "../core/text/estados";
 
 /** The alertas as rows of text under a heading, to leave the pane with. */

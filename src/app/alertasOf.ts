@@ -1,4 +1,4 @@
-import { NOT_COUNTED } from "../core/armonizacion/armonizar";
+import { isLost } from "../core/armonizacion/isLost";
 import type { Finding, Severity } from "../core/finding";
 import { addressOf } from "../core/grid/a1";
 import type { CellRef } from "../core/grid/grid";
@@ -34,17 +34,6 @@ export function alertasOf({ raiz, findings }: Evaluation): readonly Alerta[] {
     };
   });
   return alertas.sort(dearestFirst);
-}
-
-/**
- * R12, R13: whether its points were taken from what was reported. Those of the others are only at
- * stake, and the two are never added: lost points sum up to the difference between the two totals.
- */
-export function isLost(finding: Finding): boolean {
-  const notCounted: ReadonlySet<string> = NOT_COUNTED;
-  return (
-    notCounted.has(finding.type) || (finding.type === "metaDeGestion" && finding.answer === false)
-  );
 }
 
 /** Order of severities, the gravest first. */

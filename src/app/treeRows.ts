@@ -85,7 +85,8 @@ function pathBelow(nodo: NodoEvaluado, cell: CellRef): readonly string[] | null 
   return null;
 }
 
-function keyOfNodo({ node }: NodoEvaluado): string {
+/** The key of its row, as it is among the expanded. */
+export function keyOfNodo({ node }: NodoEvaluado): string {
   return `nodo ${node.codigo}`;
 }
 

@@ -40,7 +40,7 @@ export function PaneView({ state, pane }: Props) {
       );
     case "unrecognised":
       return view.tab === "consolidar" ? (
-        <ConsolidarPage pane={pane} onBack={() => changeView({ tab: "avance" })} />
+        <ConsolidarPage pane={pane} onBack={() => changeView({ tab: "tablero" })} />
       ) : (
         <UnrecognisedView
           state={state}

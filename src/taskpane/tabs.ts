@@ -13,6 +13,7 @@ interface TabSpec {
 
 /** The tabs in their order. A new one is a name in `Tab` and a line here. */
 export const TABS: readonly TabSpec[] = [
+  { name: "tablero", label: PANE.tablero, Panel: lazy(() => import("./tablero/TableroTab")) },
   { name: "avance", label: PANE.avance, Panel: lazy(() => import("./avance/AvanceTab")) },
   { name: "alertas", label: PANE.alertas, Panel: lazy(() => import("./alertas/AlertasTab")) },
   {

@@ -14,7 +14,8 @@ export interface View {
   readonly alertas: AlertasView;
 }
 
-export type Tab = "avance" | "alertas" | "proyeccion" | "consolidar" | "publicar" | "matriz";
+export type Tab =
+  "tablero" | "avance" | "alertas" | "proyeccion" | "consolidar" | "publicar" | "matriz";
 
 /** What of the alertas is on screen. */
 export interface AlertasView {
@@ -29,8 +30,8 @@ export interface AlertasView {
 export type ChangeView = (change: Partial<View>) => void;
 
 export const FIRST_VIEW: View = {
-  tab: "avance",
-  visited: new Set(["avance"]),
+  tab: "tablero",
+  visited: new Set(["tablero"]),
   expanded: new Set(),
   focused: null,
   search: "",

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { openBanco, type Banco } from "./banco";
-import { panelOf, violationsIn, widerThanPanel } from "./panel";
+import { openTab, panelOf, violationsIn, widerThanPanel } from "./panel";
 
 // The 22 workbooks of the dependencias, consolidated in the pane beside the official matriz.
 
@@ -13,8 +13,7 @@ let banco: Banco;
 
 beforeAll(async () => {
   banco = await openBanco("/");
-  await banco.page.frameLocator("#panel").getByRole("treegrid").waitFor({ timeout: 60_000 });
-  await panelOf(banco).getByRole("tab", { name: "Consolidar" }).click();
+  await openTab(banco, "Consolidar");
 }, 90_000);
 
 afterAll(() => banco.close());
@@ -80,7 +79,7 @@ test("an empty workbook becomes a matriz by what is consolidated into it", async
     .waitFor({ timeout: 60_000 });
   await panel.getByRole("button", { name: "Escribir en este libro" }).click();
   await panel.getByText("Hoja Consolidado · Vigencia 2021").waitFor({ timeout: 60_000 });
-  await panel.getByRole("tab", { name: "Avance" }).click();
+  await openTab(banco, "Avance");
   const avance = panel.getByRole("tabpanel", { name: "Avance" });
   await avance.getByText("18,88 pp de 30,00 pp programados").waitFor({ timeout: 60_000 });
 }, 180_000);

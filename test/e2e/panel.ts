@@ -7,6 +7,23 @@ export function panelOf({ page }: Banco): Frame {
   return page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
 }
 
+/** Waits until the pane shows a matriz. */
+export async function paneIsReady({ page }: Banco): Promise<void> {
+  await page.frameLocator("#panel").getByRole("tablist").waitFor({ timeout: 60_000 });
+}
+
+/** Opens a tab of the pane once it shows a matriz. */
+export async function openTab(banco: Banco, name: string): Promise<void> {
+  await paneIsReady(banco);
+  await panelOf(banco).getByRole("tab", { name }).click();
+}
+
+/** Opens the tree of the plan. */
+export async function openAvance(banco: Banco): Promise<void> {
+  await openTab(banco, "Avance");
+  await panelOf(banco).getByRole("treegrid").waitFor();
+}
+
 /** What axe finds in the pane as it stands: rules, each with its elements. */
 export async function violationsIn(banco: Banco): Promise<unknown> {
   await panelOf(banco).evaluate(axe);

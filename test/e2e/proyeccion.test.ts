@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import { eventually, openBanco, type Banco } from "./banco";
-import { panelOf, violationsIn, widerThanPanel } from "./panel";
+import { openTab, panelOf, violationsIn, widerThanPanel } from "./panel";
 
 // The tab Proyección over the sample, as the office meets it: no help read, no file opened.
 
@@ -174,7 +174,7 @@ function published(): Promise<{ sheets: string[]; title: unknown; charts: string
 
 async function openProyeccion(): Promise<void> {
   const panel = banco.page.frameLocator("#panel");
-  await panel.getByRole("tab", { name: "Proyección" }).click({ timeout: 60_000 });
+  await openTab(banco, "Proyección");
   await panel.getByRole("slider").waitFor();
 }
 

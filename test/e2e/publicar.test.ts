@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { Locator } from "playwright-core";
 import { eventually, openBanco, type Banco } from "./banco";
-import { panelOf, violationsIn, widerThanPanel } from "./panel";
+import { openTab, paneIsReady, panelOf, violationsIn, widerThanPanel } from "./panel";
 
 // What the office does each quarter, without a mouse: look at what the dependencias sent, find what
 // does not count, go to it, mark it, publish, and take everything back.
@@ -15,14 +15,14 @@ let banco: Banco;
 
 beforeAll(async () => {
   banco = await openBanco("/");
-  await paneIsReady();
+  await paneIsReady(banco);
   await banco.page.setInputFiles("input[type=file]", {
     name: SAMPLE,
     mimeType: "",
     buffer: await readFile(`assets/samples/${SAMPLE}`),
   });
   await banco.page.getByRole("heading", { level: 1, name: new RegExp(SAMPLE) }).waitFor();
-  await paneIsReady();
+  await paneIsReady(banco);
 }, 120_000);
 
 afterAll(() => banco.close());
@@ -109,17 +109,17 @@ describe.each(["Oscuro", "Alto contraste", "Claro"])("in the look %s axe finds n
     await banco.page.getByRole("button", { name: "Tema" }).click();
     await banco.page.getByRole("menuitemradio", { name: look }).click();
     await banco.page.keyboard.press("Escape");
-    await paneIsReady();
+    await paneIsReady(banco);
   }, 60_000);
 
   test("about Alertas", async () => {
-    await panelOf(banco).getByRole("tab", { name: "Alertas" }).click();
+    await openTab(banco, "Alertas");
     await panelOf(banco).getByRole("heading", { name: "58 alertas" }).waitFor();
     expect(await violationsIn(banco)).toEqual([]);
   });
 
   test("about Publicar", async () => {
-    await panelOf(banco).getByRole("tab", { name: "Publicar" }).click();
+    await openTab(banco, "Publicar");
     await panelOf(banco)
       .getByText(/Se escribirán 4 hojas/)
       .waitFor();
@@ -127,7 +127,7 @@ describe.each(["Oscuro", "Alto contraste", "Claro"])("in the look %s axe finds n
   });
 
   test("about Consolidar, before and after two files", async () => {
-    await panelOf(banco).getByRole("tab", { name: "Consolidar" }).click();
+    await openTab(banco, "Consolidar");
     await panelOf(banco).getByRole("tabpanel", { name: "Consolidar" }).waitFor();
     expect(await violationsIn(banco)).toEqual([]);
     await panelOf(banco)
@@ -147,7 +147,7 @@ test.each([320, 400])("in a pane of %i px nothing is clipped at its side", async
     .locator("#panel")
     .evaluate((frame, px) => (frame.style.width = `${px}px`), width);
   for (const tab of ["Alertas", "Publicar"]) {
-    await panelOf(banco).getByRole("tab", { name: tab }).click();
+    await openTab(banco, tab);
     expect(await widerThanPanel(banco)).toEqual([]);
   }
 });
@@ -156,10 +156,6 @@ test("nothing was asked for outside this machine, and nothing broke", () => {
   expect(banco.externalRequests).toEqual([]);
   expect(banco.problems).toEqual([]);
 });
-
-async function paneIsReady(): Promise<void> {
-  await banco.page.frameLocator("#panel").getByRole("treegrid").waitFor({ timeout: 60_000 });
-}
 
 function press(key: string): Promise<void> {
   return banco.page.keyboard.press(key);

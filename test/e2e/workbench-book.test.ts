@@ -5,6 +5,7 @@ import { ok } from "../../src/core/result";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeBook } from "../../src/emulator/book/hucre";
 import { openBanco, type Banco } from "./banco";
+import { paneIsReady } from "./panel";
 
 // What is done with whole workbooks: download, open, refuse, drop; and the page around them.
 
@@ -12,7 +13,7 @@ let banco: Banco;
 
 beforeAll(async () => {
   banco = await openBanco("/");
-  await paneIsReady();
+  await paneIsReady(banco);
 }, 90_000);
 
 afterAll(() => banco.close());
@@ -45,7 +46,7 @@ test("the pane takes the look that is chosen", async () => {
   const { page } = banco;
   await page.getByRole("button", { name: "Tema" }).click();
   await page.getByRole("menuitemradio", { name: "Oscuro" }).click();
-  await page.frameLocator("#panel").getByRole("treegrid").waitFor({ timeout: 30_000 });
+  await paneIsReady(banco);
   const theme = await pane().evaluate(() => Office.context.officeTheme.bodyBackgroundColor);
   expect(theme).toBe("#1f1f1f");
 });
@@ -85,10 +86,6 @@ test("nothing was asked for outside this machine, and nothing broke", () => {
 
 function pane(): Frame {
   return banco.page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
-}
-
-async function paneIsReady(): Promise<void> {
-  await banco.page.frameLocator("#panel").getByRole("treegrid").waitFor({ timeout: 60_000 });
 }
 
 async function choose(name: string, content: Uint8Array): Promise<void> {

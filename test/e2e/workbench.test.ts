@@ -1,6 +1,7 @@
 import { source as axe } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { eventually, openBanco, type Banco } from "./banco";
+import { openAvance } from "./panel";
 
 // The whole way once, as a newcomer sees it: the official sample, the pane as it ships, a formula,
 // an edit. Values of cells are read through the pane's own office.js, for the grid is a picture.
@@ -14,7 +15,7 @@ let pane: Frame;
 
 beforeAll(async () => {
   banco = await openBanco("/");
-  await banco.page.frameLocator("#panel").getByRole("treegrid").waitFor({ timeout: 60_000 });
+  await openAvance(banco);
   pane = banco.page.frames().find((frame) => frame.url().endsWith("/banco/taskpane.html"))!;
 }, 90_000);
 

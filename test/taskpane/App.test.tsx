@@ -23,6 +23,13 @@ function lightLook(onLook: (look: "light") => void): () => void {
   return () => undefined;
 }
 
+/** The same on the tree of the plan. */
+async function openAvance(rows?: CellValue[][]) {
+  const opened = await open(rows);
+  await opened.user.click(await screen.findByRole("tab", { name: "Avance" }));
+  return opened;
+}
+
 async function rowNamed(name: RegExp): Promise<HTMLElement> {
   return screen.findByRole("row", { name });
 }
@@ -36,9 +43,41 @@ async function violations(): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
+describe("Tablero", () => {
+  test("is what is seen first: the figure, what to do, who lacks most", async () => {
+    await open();
+    expect(
+      await screen.findByRole("region", { name: "Cumplimiento de la vigencia 2021" }),
+    ).toHaveTextContent("50,0 %Bajo");
+    const nodos = await screen.findByRole("region", { name: "Escenario de cambio" });
+    const lines = within(nodos).getAllByRole("listitem");
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("II Económico37,5 %Bajo"),
+      expect.stringContaining("I Social62,5 %Aceptable"),
+    ]);
+  });
+
+  test("a component opens its place in the tree, and the figure the whole tree", async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole("button", { name: "II Económico" }));
+    expect(await rowNamed(/II Económico/)).toHaveAttribute("aria-expanded", "true");
+    await user.click(screen.getByRole("tab", { name: "Tablero" }));
+    await user.click(await screen.findByRole("button", { name: "50,0 %" }));
+    expect(screen.getByRole("tab", { name: "Avance" })).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("a kind of alerta opens its alertas", async () => {
+    const rows = smallMatriz();
+    rows[3]![4] = "muchas";
+    const { user } = await open(rows);
+    await user.click(await screen.findByRole("button", { name: /^Sin puntos/ }));
+    expect(await screen.findByRole("button", { name: /Sin pesos en el libro/ })).toBeVisible();
+  });
+});
+
 describe("Avance", () => {
   test("shows how the plan and its escenarios go", async () => {
-    await open();
+    await openAvance();
     expect(await screen.findByRole("region", { name: "Cumplimiento del plan" })).toHaveTextContent(
       "50,0 %Bajo",
     );
@@ -47,7 +86,7 @@ describe("Avance", () => {
   });
 
   test("unfolds a node to its metas, and a meta to what its figures are made of", async () => {
-    const { user } = await open();
+    const { user } = await openAvance();
     await user.click(await rowNamed(/II Económico/));
     const meta = await rowNamed(/M-3 Reforestar/);
     expect(meta).toHaveTextContent("Ejecutado 2");
@@ -57,7 +96,7 @@ describe("Avance", () => {
   });
 
   test("walks and unfolds with the arrows, and goes to the cells with Enter", async () => {
-    const { user, workbook } = await open();
+    const { user, workbook } = await openAvance();
     const first = await rowNamed(/I Social/);
     act(() => first.focus());
     await user.keyboard("{ArrowRight}{ArrowRight}{ArrowDown}");
@@ -73,7 +112,7 @@ describe("Avance", () => {
   });
 
   test("a button of each node selects the rows of its metas", async () => {
-    const { user, workbook } = await open();
+    const { user, workbook } = await openAvance();
     await user.click(await screen.findByRole("button", { name: "Ir a sus celdas: II" }));
     expect(workbook.revealed()).toEqual({
       sheet: "Matriz",
@@ -82,7 +121,7 @@ describe("Avance", () => {
   });
 
   test("follows an edit and keeps open what was open", async () => {
-    const { user, workbook, clock } = await open();
+    const { user, workbook, clock } = await openAvance();
     await user.click(await rowNamed(/I Social/));
     workbook.type(EJECUTADO_M1.row, EJECUTADO_M1.column, 4);
     await act(() => clock.pass(300));
@@ -91,7 +130,7 @@ describe("Avance", () => {
   });
 
   test("finds metas by their words and goes to them", async () => {
-    const { user, workbook } = await open();
+    const { user, workbook } = await openAvance();
     await user.type(await screen.findByRole("searchbox"), "turismo formular");
     expect(await screen.findByText("1 meta coincide.")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: /M-4 Formular/ }));
@@ -99,7 +138,7 @@ describe("Avance", () => {
   });
 
   test("explains the row on which the user stands", async () => {
-    const { workbook, pane } = await open();
+    const { workbook, pane } = await openAvance();
     workbook.select(3, 2);
     await act(pane.explainActiveCell);
     expect(await rowNamed(/M-3 Reforestar/)).toHaveAttribute("aria-expanded", "true");
@@ -379,7 +418,7 @@ describe("a workbook that is no matriz", () => {
 
 describe("when Excel does not answer", () => {
   test("the figures stay, and a sentence says why", async () => {
-    const { workbook, pane } = await open();
+    const { workbook, pane } = await openAvance();
     workbook.refuse({ type: "cellEditMode", code: "InvalidOperationInCellEditMode" });
     await act(pane.refresh);
     expect(await screen.findByText(/Hay una celda en edición/)).toBeInTheDocument();
@@ -394,7 +433,7 @@ describe("when Excel does not answer", () => {
     await act(pane.start);
     workbook.refuse(null);
     await userEvent.click(await screen.findByRole("button", { name: "Intentar de nuevo" }));
-    expect(await rowNamed(/I Social/)).toBeInTheDocument();
+    expect(await screen.findByRole("tab", { name: "Tablero" })).toBeInTheDocument();
   });
 });
 
@@ -405,6 +444,12 @@ test("outside Excel the pane says where it belongs", async () => {
 });
 
 describe("axe finds nothing to say", () => {
+  test("about Tablero", async () => {
+    await open();
+    await screen.findByRole("region", { name: "Por hacer primero" });
+    expect(await violations()).toEqual([]);
+  });
+
   test("about Avance with a meta unfolded", async () => {
     const { pane, workbook } = await open();
     workbook.select(2, 0);

@@ -6,6 +6,7 @@ import { problemText } from "../../core/text/problem";
 /** Words of the pane that stay the same whatever the matriz says. */
 export const PANE = {
   tabs: "Secciones del panel",
+  tablero: "Tablero",
   avance: "Avance",
   alertas: "Alertas",
   matriz: "Matriz",

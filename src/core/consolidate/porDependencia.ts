@@ -1,7 +1,6 @@
 import { foldText } from "../grid/foldText";
-import type { Conteo, EvaluationOfRows, MetaEvaluada } from "../plan/evaluation";
-import type { EscalaDeNiveles } from "../planes/parametros";
-import { nivelOf } from "../plan/nivel";
+import type { EvaluationOfRows } from "../plan/evaluation";
+import { conteoOfMetas, figuresOfMetas } from "../plan/figuresOfMetas";
 import { compareCodigos } from "./codigo";
 import type {
   DependenciaConsolidada,
@@ -36,50 +35,12 @@ export function porDependencia(
       return {
         nombre,
         archivos: files.map(({ entrega }) => entrega.archivo),
-        conteo: countOf(metas),
-        ...figuresOf(metas, ponderador, evaluation?.parametros ?? null),
+        conteo: conteoOfMetas(metas),
+        ...figuresOfMetas(metas, ponderador, evaluation?.parametros ?? null),
         completitud:
           own.length === 0 ? null : own.filter(({ origen }) => origen !== null).length / own.length,
         alertas: files.reduce((sum, { alertas }) => sum + alertas, 0),
       };
     })
     .sort((a, b) => compareCodigos(a.nombre, b.nombre));
-}
-
-function figuresOf(
-  metas: readonly MetaEvaluada[],
-  ponderador: number | null,
-  escala: EscalaDeNiveles | null,
-): Pick<DependenciaConsolidada, "programado" | "avance" | "cumplimiento" | "nivel"> {
-  const measured = metas.flatMap(({ peso, cumplimiento }) =>
-    cumplimiento === null ? [] : [{ peso, done: peso * cumplimiento }],
-  );
-  const peso = measured.reduce((sum, meta) => sum + meta.peso, 0);
-  const done = measured.reduce((sum, meta) => sum + meta.done, 0);
-  // R18: what counts and is not known leaves the whole unknown.
-  const isKnown = metas.every(({ estado }) => estado !== "programada");
-  const cumplimiento = isKnown && peso > 0 ? done / peso : null;
-  const share = metas.reduce((sum, meta) => sum + meta.peso, 0);
-  return {
-    programado: ponderador === null || share === 0 ? null : share * ponderador,
-    avance: ponderador === null || cumplimiento === null ? null : done * ponderador,
-    cumplimiento,
-    nivel: escala && nivelOf(cumplimiento, escala),
-  };
-}
-
-function countOf(metas: readonly MetaEvaluada[]): Conteo {
-  const of = (...estados: readonly MetaEvaluada["estado"][]): number =>
-    metas.filter(({ estado }) => estados.includes(estado)).length;
-  const unknown = of("programada") > 0;
-  return {
-    metas: metas.length,
-    programadas: metas.length - of("noProgramada"),
-    conEjecucion: unknown ? null : of("conEjecucion"),
-    sinEjecucion: unknown ? null : of("sinEjecucion"),
-    noProgramadas: of("noProgramada"),
-    sinReporte: of("sinReporte"),
-    sinCruce: of("sinCruce"),
-    noArmonizadas: metas.filter(({ noArmonizada }) => noArmonizada).length,
-  };
 }

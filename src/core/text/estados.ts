@@ -38,6 +38,9 @@ export function estadoText(estado: EstadoDeMeta): string {
       return "Programada";
   }
 }
+/** R12: what a meta is that counts under sin ejecución though it reported some. */
+export const NO_ARMONIZADA = "Con ejecución que no se tiene en cuenta";
+
 /** A branch in one line: its code, unless it is the plan itself, and its name. */
 export function branchText({ codigo, nombre }: Branch): string {
   return `${codigo} ${nombre}`.trim();

@@ -1,46 +1,46 @@
-import { Badge, type BadgeProps } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Badge } from "@fluentui/react-components";
+import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
+import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
-import { CircleOff16Regular } from "@fluentui/react-icons/svg/circle-off";
 import { LinkDismiss16Regular } from "@fluentui/react-icons/svg/link-dismiss";
-import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
-import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
+import { PlugDisconnected16Regular } from "@fluentui/react-icons/svg/plug-disconnected";
+import { SquareHint16Regular } from "@fluentui/react-icons/svg/square-hint";
+import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import type { ReactElement } from "react";
 import type { EstadoDeMeta } from "../../core/vocabulary";
 import { useBadgeStyles } from "../ui/badgeStyles";
-import { estadoText } from "../../core/text/estados";
+import { estadoText, NO_ARMONIZADA } from "../../core/text/estados";
 
 interface Props {
   readonly estado: EstadoDeMeta;
+  /** R12: there is execution, and it is not taken into account. */
+  readonly noArmonizada?: boolean;
 }
 
 /** Where a meta stands: a shape where there is little room, a word too where there is more. */
-export function EstadoBadge({ estado }: Props) {
+export function EstadoBadge({ estado, noArmonizada = false }: Props) {
   const badge = useBadgeStyles();
-  const { color, icon } = LOOK_BY_ESTADO[estado];
+  const words = noArmonizada ? NO_ARMONIZADA : estadoText(estado);
+  const icon = noArmonizada ? <LinkDismiss16Regular aria-hidden /> : ICON_BY_ESTADO[estado];
   return (
     <Badge
       appearance="tint"
-      color={color}
+      color="informative"
       icon={{ children: icon, className: badge.icon }}
       className={badge.badge}
-      title={estadoText(estado)}
+      title={words}
     >
-      <span className={badge.word}>{estadoText(estado)}</span>
+      <span className={badge.word}>{words}</span>
     </Badge>
   );
 }
 
-interface LookOfEstado {
-  readonly color: NonNullable<BadgeProps["color"]>;
-  readonly icon: ReactElement;
-}
-
-const LOOK_BY_ESTADO: Readonly<Record<EstadoDeMeta, LookOfEstado>> = {
-  conEjecucion: { color: "success", icon: <CheckmarkCircle16Regular aria-hidden /> },
-  sinEjecucion: { color: "danger", icon: <CircleOff16Regular aria-hidden /> },
-  noProgramada: { color: "informative", icon: <SubtractCircle16Regular aria-hidden /> },
-  sinReporte: { color: "warning", icon: <QuestionCircle16Regular aria-hidden /> },
-  sinCruce: { color: "warning", icon: <LinkDismiss16Regular aria-hidden /> },
-  programada: { color: "informative", icon: <Circle16Regular aria-hidden /> },
+/** Outlines without colour: filled shapes and colours are for the nivel. */
+const ICON_BY_ESTADO: Readonly<Record<EstadoDeMeta, ReactElement>> = {
+  conEjecucion: <Checkmark16Regular aria-hidden />,
+  sinEjecucion: <Circle16Regular aria-hidden />,
+  noProgramada: <Subtract16Regular aria-hidden />,
+  sinReporte: <SquareHint16Regular aria-hidden />,
+  sinCruce: <PlugDisconnected16Regular aria-hidden />,
+  programada: <CalendarLtr16Regular aria-hidden />,
 };

@@ -14,7 +14,7 @@ interface Props {
 /** The figures of a meta: what was done of what was programmed, in its own unit. */
 export function MetaCells({ sujeto }: Props) {
   const columns = useTreeColumns();
-  const { cifras, estado } = sujeto;
+  const { cifras, estado, noArmonizada } = sujeto;
   return (
     <>
       <div role="gridcell" className={mergeClasses(columns.figure, columns.peso)}>
@@ -31,7 +31,7 @@ export function MetaCells({ sujeto }: Props) {
       </div>
       <Cumplimiento value={cifras.cumplimiento} nivel={null} />
       <div role="gridcell" className={columns.nivel}>
-        <EstadoBadge estado={estado} />
+        <EstadoBadge estado={estado} noArmonizada={noArmonizada} />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import type { MetaEvaluada } from "../../core/plan/evaluation";
 import { percent, quantity } from "../../core/text/format";
 import { AVANCE, tipoText } from "../../app/text/pane";
 import { useTreeColumns } from "../ui/treeColumns";
-import { armonizacionText, estadoText } from "../../core/text/estados";
+import { armonizacionText, estadoText, NO_ARMONIZADA } from "../../core/text/estados";
 
 interface Props {
   readonly meta: MetaEvaluada;
@@ -31,12 +31,12 @@ export function MetaDetails({ meta, sujeto }: Props) {
 
 function detailsOf(
   { meta, armonizacion }: MetaEvaluada,
-  { estado, tipoDeMeta, cifras }: SujetoDeMeta,
+  { estado, tipoDeMeta, cifras, noArmonizada }: SujetoDeMeta,
 ): readonly (readonly [string, string])[] {
   const { programadoFisico, ejecutadoFisico, bruto, cumplimiento, peso } = cifras;
   const { unidad, dependencia, indicador, bpin } = meta.fila;
   const pairs: readonly (readonly [string, string | null])[] = [
-    [AVANCE.estado, estadoText(estado)],
+    [AVANCE.estado, noArmonizada ? NO_ARMONIZADA : estadoText(estado)],
     [AVANCE.indicador, indicador],
     [AVANCE.tipo, tipoText(tipoDeMeta)],
     [AVANCE.lineaBase, quantityOrNull(cifras.lineaBase)],

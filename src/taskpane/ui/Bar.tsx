@@ -7,10 +7,14 @@ interface Props {
   readonly nivel: Nivel | null;
   /** R11: a line at what was expected by now. */
   readonly mark?: number | null;
+  /** R5: thin lines where each nivel begins. */
+  readonly bounds?: readonly number[];
 }
 
+const NO_BOUNDS: readonly number[] = [];
+
 /** A fraction at a glance. The figure always stands beside it, so a screen reader skips the bar. */
-export function Bar({ value, nivel, mark = null }: Props) {
+export function Bar({ value, nivel, mark = null, bounds = NO_BOUNDS }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.track} aria-hidden>
@@ -18,6 +22,9 @@ export function Bar({ value, nivel, mark = null }: Props) {
         className={mergeClasses(styles.fill, nivel !== null && styles[nivel])}
         style={{ width: `${(value ?? 0) * 100}%` }}
       />
+      {bounds.map((bound) => (
+        <div key={bound} className={styles.bound} style={{ left: `${bound * 100}%` }} />
+      ))}
       {mark !== null && (
         <div className={styles.mark} style={{ left: `${Math.min(mark, 1) * 100}%` }} />
       )}
@@ -45,6 +52,14 @@ const useStyles = makeStyles({
   Sobresaliente: { backgroundColor: tokens.colorPaletteGreenBorderActive },
   Aceptable: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
   Bajo: { backgroundColor: tokens.colorPaletteRedBorderActive },
+  bound: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    width: tokens.strokeWidthThin,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
   mark: {
     position: "absolute",
     top: "-3px",

@@ -1,12 +1,8 @@
-import { Badge, type BadgeProps } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
-import { Star16Regular } from "@fluentui/react-icons/svg/star";
-import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import type { ReactElement } from "react";
+import { Badge } from "@fluentui/react-components";
 import { gapText } from "../../app/text/pane";
 import type { Nivel } from "../../core/vocabulary";
 import { useBadgeStyles } from "./badgeStyles";
+import { LOOK_BY_NIVEL } from "./nivelLook";
 import { nivelText } from "../../core/text/estados";
 
 interface Props {
@@ -37,18 +33,5 @@ export function NivelBadge({ nivel, programadas, inGap = false, compact = false 
   );
 }
 
-interface LookOfNivel {
-  readonly color: NonNullable<BadgeProps["color"]>;
-  readonly icon: ReactElement;
-}
-
-const LOOK_BY_NIVEL: Readonly<Record<Nivel, LookOfNivel>> = {
-  Sobresaliente: { color: "success", icon: <Star16Regular aria-hidden /> },
-  Aceptable: { color: "warning", icon: <CheckmarkCircle16Regular aria-hidden /> },
-  Bajo: { color: "danger", icon: <Warning16Regular aria-hidden /> },
-};
-
-const NO_NIVEL: LookOfNivel = {
-  color: "informative",
-  icon: <QuestionCircle16Regular aria-hidden />,
-};
+/** What has no nivel has no shape of the semáforo either. */
+const NO_NIVEL = { color: "informative", icon: undefined } as const;

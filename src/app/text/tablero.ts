@@ -1,0 +1,41 @@
+import type { Tarea } from "../../core/tablero/tareas";
+import { count, percent, points } from "../../core/text/format";
+import type { Vigencia } from "../../core/vocabulary";
+
+export function cumplimientoDeText(vigencia: Vigencia | null): string {
+  return vigencia === null ? "Cumplimiento" : `Cumplimiento de la vigencia ${vigencia}`;
+}
+
+/** What was reported, and why it is not the official figure. */
+export function reportadoText(cumplimiento: number | null): string {
+  return `Las dependencias reportaron ${percent(cumplimiento)}.`;
+}
+
+/** "42 metas no se tienen en cuenta, −2,10 pp". */
+export function noCuentanText(metas: number, puntos: number | null): string {
+  const cuantas =
+    metas === 1 ? "1 meta no se tiene en cuenta" : `${count(metas)} metas no se tienen en cuenta`;
+  return puntos === null ? cuantas : `${cuantas}, −${points(puntos)}\u00a0pp`;
+}
+
+/** What the way to a task says. */
+export function abrirTareaText(tarea: Tarea): string {
+  switch (tarea.tipo) {
+    case "responderPreguntas":
+      return tarea.cuantas === 1 ? "Responder" : "Ver las preguntas";
+    case "corregirProyectos":
+    case "responderGestion":
+      return tarea.metas === 1 ? "Ver la meta" : `Ver las ${count(tarea.metas)} metas`;
+    case "decidirNodo":
+      return tarea.camino === null ? "Ver su avance" : "Ver qué haría falta";
+    case "revisarDependencia":
+      return "Ver sus metas";
+  }
+}
+
+/** "Ver las 22"; what is shown are the first. */
+export function verTodasText(cuantas: number): string {
+  return `Ver las ${count(cuantas)}`;
+}
+
+export const VER_MENOS = "Ver menos";

@@ -1,0 +1,33 @@
+import type { Evaluation } from "../plan/evaluation";
+import { alertasPorPuntos, type AlertasPorPuntos } from "./alertasPorPuntos";
+import {
+  puestoDeNodo,
+  puestosDeDependencias,
+  puestosDeNodos,
+  type Puesto,
+  type PuestoDeDependencia,
+  type PuestoDeNodo,
+} from "./puesto";
+import { tareasOf, type Tarea } from "./tareas";
+
+/** The plan in two minutes: how it stands, what asks for a decision, what to do next. */
+export interface Tablero {
+  readonly plan: Puesto;
+  readonly nodos: readonly PuestoDeNodo[];
+  readonly dependencias: readonly PuestoDeDependencia[];
+  readonly tareas: readonly Tarea[];
+  readonly alertas: AlertasPorPuntos;
+}
+
+export function tableroOf(evaluation: Evaluation): Tablero {
+  const { raiz, findings } = evaluation;
+  const nodos = puestosDeNodos(raiz);
+  const dependencias = puestosDeDependencias(evaluation);
+  return {
+    plan: puestoDeNodo(raiz),
+    nodos,
+    dependencias,
+    tareas: tareasOf(evaluation, nodos, dependencias),
+    alertas: alertasPorPuntos(findings),
+  };
+}

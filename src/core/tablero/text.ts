@@ -1,0 +1,116 @@
+import { count, percent, points } from "../text/format";
+import { nivelText } from "../text/estados";
+import type { Puesto } from "./puesto";
+import type { Tarea } from "./tareas";
+
+/** Words of the board that stay the same whatever the matriz says. */
+export const TABLERO = {
+  tareas: "Por hacer primero",
+  sinTareas:
+    "Ningún componente está por debajo de lo esperado y toda la ejecución se tiene en cuenta.",
+  dependencias: "Dependencias",
+  alertas: "Alertas por puntos",
+  sinAlertas: "No se encontraron errores de datos.",
+  demasAlertas: "Sin puntos: faltan datos o se deben confirmar",
+  orden: "Según los puntos del plan (pp) que faltan para lo esperado",
+} as const;
+
+/** "−12,1 puntos frente a lo esperado a la fecha (75,0 %)". */
+export function esperadoFrenteText({ cumplimiento, esperado }: Puesto): string | null {
+  if (cumplimiento === null || esperado === null) return null;
+  return `${signed(cumplimiento - esperado, 1)}\u00a0puntos frente a lo esperado a la fecha (${percent(esperado)})`;
+}
+
+/** "18,88 de 30,00 puntos del plan (pp) programados". */
+export function puntosDelPlanText(avance: number | null, programado: number | null): string {
+  if (programado === null)
+    return "No se conoce el ponderador de la vigencia: no hay puntos del plan.";
+  return avance === null
+    ? `No hay ejecución reportada · ${points(programado)} puntos del plan (pp) programados`
+    : `${points(avance)} de ${points(programado)} puntos del plan (pp) programados`;
+}
+
+/** What a part lacks to what was expected: "−2,05 pp"; "–" where it cannot be told. */
+export function faltaText(falta: number | null): string {
+  return falta === null ? points(null) : `${signed(-falta, 2)}\u00a0pp`;
+}
+
+/** What hangs on a task. */
+export function puntosText(puntos: number | null): string {
+  return puntos === null ? "" : `${points(puntos)}\u00a0pp`;
+}
+
+export function tareaTitle(tarea: Tarea): string {
+  switch (tarea.tipo) {
+    case "responderPreguntas":
+      return tarea.cuantas === 1
+        ? "Responder una pregunta"
+        : `Responder ${count(tarea.cuantas)} preguntas`;
+    case "corregirProyectos":
+      return tarea.metas === 1
+        ? "Corregir el proyecto de una meta"
+        : `Corregir el proyecto de ${count(tarea.metas)} metas`;
+    case "responderGestion":
+      return tarea.metas === 1
+        ? "Confirmar una meta de gestión"
+        : `Confirmar ${count(tarea.metas)} metas de gestión`;
+    case "decidirNodo":
+      return `Decidir qué hacer en ${tarea.puesto.nodo.node.codigo} (${nivelText(
+        tarea.puesto.nivel,
+        tarea.puesto.programadas,
+      )})`;
+    case "revisarDependencia":
+      return `Revisar con ${tarea.puesto.dependencia}`;
+  }
+}
+
+/** Why, in a sentence or two. */
+export function tareaText(tarea: Tarea): string {
+  switch (tarea.tipo) {
+    case "responderPreguntas":
+      return "Las cifras dependen de la respuesta.";
+    case "corregirProyectos":
+      return [
+        "Su ejecución no se tiene en cuenta.",
+        ...(tarea.llega === null
+          ? []
+          : [`Con ella el cumplimiento del plan sería ${percent(tarea.llega)}.`]),
+      ].join(" ");
+    case "responderGestion":
+      return "Falta indicar si produjeron el bien o servicio; mientras tanto se tienen en cuenta.";
+    case "decidirNodo":
+      return [...parteText(tarea.parte), ...caminoText(tarea.camino)].join(" ");
+    case "revisarDependencia":
+      return sinEjecucionText(tarea.puesto);
+  }
+}
+
+function parteText(parte: number | null): readonly string[] {
+  return parte === null
+    ? []
+    : [`Reúne ${percent(parte, 0)} de los puntos que faltan para lo esperado.`];
+}
+
+function caminoText(
+  camino: Extract<Tarea, { readonly tipo: "decidirNodo" }>["camino"],
+): readonly string[] {
+  if (camino === null) return [];
+  const { metas, nivel, llega } = camino;
+  const cuantas = metas === 1 ? "Con una meta" : `Con ${count(metas)} metas`;
+  return [`${cuantas} llega a ${nivel} (${percent(llega)}).`];
+}
+
+function sinEjecucionText({ cumplimiento, sinEjecucion, programadas }: Puesto): string {
+  const first = `Cumplimiento: ${percent(cumplimiento)}.`;
+  if (sinEjecucion === null) return first;
+  if (sinEjecucion === 0) return `${first} Todas sus metas programadas tienen ejecución.`;
+  if (programadas === 1) return `${first} Su única meta programada está sin ejecución.`;
+  return sinEjecucion === 1
+    ? `${first} Una de sus ${count(programadas)} metas programadas está sin ejecución.`
+    : `${first} ${count(sinEjecucion)} de sus ${count(programadas)} metas programadas están sin ejecución.`;
+}
+
+function signed(fraction: number, decimals: number): string {
+  const text = points(Math.abs(fraction), decimals);
+  return text === points(0, decimals) ? text : `${fraction < 0 ? "−" : "+"}${text}`;
+}

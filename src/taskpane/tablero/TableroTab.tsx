@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { GroupBy } from "../../app/alertaGroups";
+import { keyOfNodo } from "../../app/treeRows";
+import type { FindingType } from "../../core/finding";
+import type { NodoEvaluado } from "../../core/plan/evaluation";
+import { tableroOf } from "../../core/tablero/tablero";
+import type { Tarea } from "../../core/tablero/tareas";
+import type { TabProps } from "../tabProps";
+import type { ChangeView, View } from "../view";
+import { AlertasPart } from "./AlertasPart";
+import { DependenciasPart } from "./DependenciasPart";
+import { NodosPart } from "./NodosPart";
+import { TableroHeadline } from "./TableroHeadline";
+import { TareasPart } from "./TareasPart";
+
+/** The plan in two minutes; each figure opens what is under it. */
+export default function TableroTab({ state, view, onView }: TabProps) {
+  const styles = useStyles();
+  const { evaluation, cifras } = state;
+  const tablero = useMemo(() => tableroOf(evaluation), [evaluation]);
+  const open = waysIn(view, onView);
+
+  return (
+    <div className={styles.page}>
+      <TableroHeadline
+        evaluation={evaluation}
+        plan={cifras.plan}
+        puesto={tablero.plan}
+        onAvance={open.avance}
+        onAlertas={() => open.alertas(null)}
+      />
+      <TareasPart tareas={tablero.tareas} onTarea={open.tarea} />
+      <NodosPart title={evaluation.levels[0] ?? ""} puestos={tablero.nodos} onNodo={open.nodo} />
+      <DependenciasPart puestos={tablero.dependencias} onDependencia={open.dependencia} />
+      <AlertasPart alertas={tablero.alertas} onAlertas={open.alertas} />
+    </div>
+  );
+}
+
+/** Where each figure leads. */
+function waysIn(view: View, onView: ChangeView) {
+  const byTipo: GroupBy = "tipo";
+  const avance = (): void => onView({ tab: "avance", search: "" });
+  const alertas = (tipo: FindingType | null): void =>
+    onView({
+      tab: "alertas",
+      alertas: {
+        ...view.alertas,
+        groupBy: byTipo,
+        text: "",
+        open: tipo === null ? new Map() : new Map([[`tipo ${tipo}`, true]]),
+      },
+    });
+  const nodo = (one: NodoEvaluado): void => {
+    const key = keyOfNodo(one);
+    onView({
+      tab: "avance",
+      search: "",
+      expanded: new Set([...view.expanded, key]),
+      focused: key,
+    });
+  };
+  const dependencia = (name: string): void => onView({ tab: "avance", search: name });
+  const tarea = (one: Tarea): void => {
+    switch (one.tipo) {
+      case "responderPreguntas":
+        return onView({ tab: "matriz" });
+      case "corregirProyectos":
+        return alertas(null);
+      case "responderGestion":
+        return alertas("metaDeGestion");
+      case "decidirNodo":
+        return one.camino === null ? nodo(one.puesto.nodo) : onView({ tab: "proyeccion" });
+      case "revisarDependencia":
+        return dependencia(one.puesto.dependencia);
+    }
+  };
+  return { avance, alertas, nodo, dependencia, tarea };
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+});

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { alertasPorPuntos } from "../../../src/core/tablero/alertasPorPuntos";
+import { puestosDeDependencias, puestosDeNodos } from "../../../src/core/tablero/puesto";
+import { tableroOf } from "../../../src/core/tablero/tablero";
+import { faltaText, tareaText, tareaTitle } from "../../../src/core/tablero/text";
+import type { Finding } from "../../../src/core/finding";
+import { evaluationOf, readSample } from "../../cases/sampleFiles";
+import { parametrosAt } from "../../../src/core/planes/metodo";
+import { startProjection } from "../../../src/core/whatIf/project";
+import { metasBelow } from "../../../src/core/whatIf/whereItHurts";
+import { evaluado, planArbitrary } from "../whatIf/plans";
+
+describe("tableroOf(evaluation) of the published matriz", () => {
+  const tablero = readSample("assets/samples/matriz-sopo-2021-t3-reportada.xlsx").then((book) =>
+    tableroOf(evaluationOf(book)),
+  );
+
+  test("puts first what lacks most to what was expected", async () => {
+    const { nodos } = await tablero;
+    expect(nodos.map(({ nodo, falta }) => [nodo.node.codigo, faltaText(falta)])).toEqual([
+      ["II", "−2,05\u00a0pp"],
+      ["I", "−1,00\u00a0pp"],
+      ["III", "−0,56\u00a0pp"],
+      ["IV", "−0,02\u00a0pp"],
+    ]);
+  });
+
+  test("says the three things to do first, by the points that hang on them", async () => {
+    const { tareas } = await tablero;
+    expect(tareas.map((tarea) => [tareaTitle(tarea), tareaText(tarea)])).toEqual([
+      [
+        "Corregir el proyecto de 42 metas",
+        "Su ejecución no se tiene en cuenta. Con ella el cumplimiento del plan sería 69,9 %.",
+      ],
+      [
+        "Decidir qué hacer en II (Bajo)",
+        "Reúne 57 % de los puntos que faltan para lo esperado. Con 5 metas llega a Aceptable (56,8 %).",
+      ],
+      [
+        "Revisar con Secretaría de Obras Públicas",
+        "Cumplimiento: 39,2 %. 7 de sus 25 metas programadas están sin ejecución.",
+      ],
+    ]);
+  });
+
+  test("R20: what its kinds of alerta take is what lies between both totals", async () => {
+    const { alertas } = await tablero;
+    const taken = alertas.restan.reduce((sum, { puntos }) => sum + (puntos ?? 0), 0);
+    expect(taken).toBeCloseTo(0.020986, 6);
+    expect(alertas.restan.map(({ cuantas }) => cuantas)).toEqual([17, 12, 13]);
+  });
+});
+
+// R31: who answers for the metas is another way to cut the same plan.
+test("what the dependencias lack adds up to what the components lack", () => {
+  fc.assert(
+    fc.property(planArbitrary(), (tree) => {
+      const base = evaluado(tree);
+      const { raiz } = startProjection(base);
+      const nodos = puestosDeNodos(raiz);
+      // What cannot be measured leaves the mean of a node, not of a dependencia (R18).
+      fc.pre(raiz.cumplimiento !== null);
+      const dependencias = puestosDeDependencias({
+        metas: metasBelow(raiz),
+        question: base.question,
+        pesos: { ...PESOS, ponderador: base.question.ponderador },
+        parametros: parametrosAt(null),
+      });
+      expect(lack(dependencias)).toBeCloseTo(lack(nodos), 10);
+    }),
+  );
+});
+
+const PESOS = { fuente: "iguales", suma: null, fuentePonderador: null, oficial: null } as const;
+
+function lack(puestos: readonly { readonly falta: number | null }[]): number {
+  return puestos.reduce((sum, { falta }) => sum + (falta ?? 0), 0);
+}
+
+test("alertasPorPuntos(findings) never adds what is only at stake to what was taken", () => {
+  const gestion = (answer: false | null): Finding => ({
+    type: "metaDeGestion",
+    severity: "advertencia",
+    meta: "1",
+    at: null,
+    points: 0.01,
+    answer,
+    ejecutado: 1,
+  });
+  expect(alertasPorPuntos([gestion(null), gestion(false)])).toEqual({
+    total: 2,
+    restan: [{ tipo: "metaDeGestion", cuantas: 1, puntos: 0.01 }],
+    demas: 1,
+  });
+});
