@@ -1,7 +1,8 @@
 import { openQuestions } from "./asking";
 import { checksOfAPart } from "./rules/allRules";
-import { evaluateRows, type Ask, type Looking } from "./evaluateRows";
-import { cellAt, cellKey, type WorkbookSnapshot } from "./grid/grid";
+import type { Source } from "./checks/check";
+import { evaluateRows, type Ask, type Looking, type Rows } from "./evaluateRows";
+import { cellAt, cellKey, type CellRef, type WorkbookSnapshot } from "./grid/grid";
 import { mergeAnswers } from "./matriz/questions/answers";
 import type { Unrecognised } from "./matriz/matriz";
 import type { Ejemplo } from "./matriz/questions/pregunta";
@@ -26,7 +27,7 @@ export function evaluateWorkbook(
 /** The figures of a matriz, without looking at anything else. */
 function figuresWith(workbook: WorkbookSnapshot, ask: Ask): Result<Evaluation, Unrecognised> {
   const read = readMatriz(workbook, ask);
-  return read.ok ? withSheet(read.value, ask, { checks: () => [] }) : read;
+  return read.ok ? withSheets(read.value, ask, { checks: () => [] }) : read;
 }
 
 /**
@@ -38,29 +39,12 @@ export function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluati
 }
 
 function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation, Unrecognised> {
-  const first = withSheet(read, ask, looking);
+  const first = withSheets(read, ask, looking);
   if (!first.ok) return first;
-  const { sheet, matriz, rows } = read;
-  const sinUso = unusedColumns(
-    sheet,
-    matriz,
-    rows.filas.flatMap(({ at }) => (at.sheet === sheet.name ? [at.row] : [])),
-  );
-  const missing = missingColumns({
-    sheet,
-    matriz,
-    unused: sinUso,
-    answers: rows.answers,
-    rows: first.value.metas.map(rowSense),
-    unweighed: first.value.pesos.fuente === "iguales",
-  });
-  const contrapruebas = contrapruebasOf({
-    workbook: read.workbook.name,
-    sheet,
-    matriz,
-    unused: sinUso,
-    lectura: rows,
-  });
+  const { rows } = read;
+  const hojas = read.hojas.map((hoja) => lookedAt(hoja, rows, first.value));
+  const missing = hojas.flatMap((hoja) => hoja.missing);
+  const contrapruebas = hojas.flatMap((hoja) => hoja.contrapruebas);
   const preguntas = openQuestions(
     [...first.value.questions, ...missing],
     (answers) =>
@@ -70,7 +54,7 @@ function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation
   const asked =
     preguntas.length === 0
       ? first
-      : withSheet({ ...read, rows: { ...rows, hasExecution: false } }, ask, looking);
+      : withSheets({ ...read, rows: { ...rows, hasExecution: false } }, ask, looking);
   if (!asked.ok) return asked;
   const questions = preguntas.map(({ question }) => question);
   return ok({
@@ -78,7 +62,7 @@ function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation
     matriz: { ...asked.value.matriz, questions },
     questions,
     preguntas,
-    sinUso,
+    sinUso: hojas.flatMap((hoja) => hoja.sinUso),
     contrapruebas,
     findings: [
       ...unreadFinding(missing),
@@ -88,9 +72,45 @@ function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation
   });
 }
 
+/** What one sheet of the plan says beside its figures: columns without a use, what is missing, what tests it. */
+function lookedAt(
+  { workbook, sheet, matriz }: Source,
+  rows: Rows,
+  { metas, pesos }: Evaluation,
+): Pick<Evaluation, "sinUso" | "contrapruebas"> & {
+  readonly missing: ReturnType<typeof missingColumns>;
+} {
+  const isIn = ({ at }: { readonly at: CellRef }): boolean => at.sheet === sheet.name;
+  const filas = rows.filas.filter(isIn);
+  const sinUso = unusedColumns(
+    sheet,
+    matriz,
+    filas.map(({ at }) => at.row),
+  );
+  return {
+    sinUso,
+    missing: missingColumns({
+      sheet,
+      matriz,
+      unused: sinUso,
+      answers: rows.answers,
+      rows: metas.filter(({ meta }) => isIn(meta.fila)).map(rowSense),
+      unweighed: pesos.fuente === "iguales",
+    }),
+    contrapruebas: contrapruebasOf({
+      workbook: workbook.name,
+      sheet,
+      matriz,
+      unused: sinUso,
+      lectura: rows,
+    }),
+  };
+}
+
 /** A column as it stands in the first metas, so that a person can see which it is. */
 function examplesIn({ rows, sheet }: MatrizRead, column: number): readonly Ejemplo[] {
-  return rows.filas.slice(0, EXAMPLES).map(({ codigo, at: { row } }) => ({
+  const filas = rows.filas.filter(({ at }) => at.sheet === sheet.name);
+  return filas.slice(0, EXAMPLES).map(({ codigo, at: { row } }) => ({
     meta: codigo,
     valor: cellAt(sheet, row, column),
     formato: sheet.formats.get(cellKey(row, column)) ?? "",
@@ -119,14 +139,13 @@ function rowSense({ meta }: MetaEvaluada): RowSense {
   };
 }
 
-function withSheet(
-  { rows, ...source }: MatrizRead,
+function withSheets(
+  { rows, hojas, matriz }: MatrizRead,
   ask: Ask,
   looking: Looking,
 ): Result<Evaluation, Unrecognised> {
-  const evaluated = evaluateRows(rows, ask, { ...looking, source });
+  const evaluated = evaluateRows(rows, ask, { ...looking, sources: hojas });
   if (!evaluated.ok) return evaluated;
-  const { workbook, matriz } = source;
   const questions = [...matriz.questions, ...evaluated.value.questions];
   return ok({
     ...evaluated.value,
@@ -135,6 +154,9 @@ function withSheet(
     preguntas: [],
     sinUso: [],
     contrapruebas: [],
-    findings: [...uncalculated(workbook, matriz), ...evaluated.value.findings],
+    findings: [
+      ...hojas.flatMap((hoja) => uncalculated(hoja.workbook, hoja.matriz)),
+      ...evaluated.value.findings,
+    ],
   });
 }

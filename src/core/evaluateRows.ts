@@ -79,15 +79,15 @@ export interface Rows extends ReadFilas {
 export interface Looking {
   /** Which of the rules are asked. */
   readonly checks?: Check;
-  /** The sheet of the rows, so that its cells are checked too. */
-  readonly source?: Source;
+  /** The sheets of the rows, so that their cells are checked too. */
+  readonly sources?: readonly Source[];
 }
 
 /** From rows to figures. Rows that the plan repeats are still among them (R14). */
 export function evaluateRows(
   rows: Rows,
   asked: Omit<Ask, "answers" | "registro"> = {},
-  { checks = allChecks, source }: Looking = {},
+  { checks = allChecks, sources = [] }: Looking = {},
 ): Result<EvaluationOfRows, Unrecognised> {
   const ask = askedOf(rows, asked);
   const { levels, declared, answers, registro } = rows;
@@ -119,8 +119,7 @@ export function evaluateRows(
     ponderadores: inForce(ajustes.ponderadores, periodo.corte),
   };
   const unfit = rows.ajustes && pesosThatDoNotFit(built.plan, actos.pesos, rows.ajustes);
-  if (unfit)
-    return evaluateRows({ ...rows, ajustes: unfit }, asked, { checks, ...(source && { source }) });
+  if (unfit) return evaluateRows({ ...rows, ajustes: unfit }, asked, { checks, sources });
   const weighed = weigh(built.plan, {
     tables: rows.tables,
     filas,
@@ -228,7 +227,7 @@ export function evaluateRows(
       ...cumulativeFinding(built.cumulative),
       ...resultFindings(raiz, metas, vigencia, parametros),
       ...armonizacionFindings(metas, { registro, reportadoOf, ponderador: pesos.ponderador }),
-      ...checks(seen, source ?? null),
+      ...checks(seen, sources),
     ],
   });
 }

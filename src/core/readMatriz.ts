@@ -7,17 +7,14 @@ import { cellAt, type Sheet, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/questions/answers";
 import { avanceInFractions } from "./matriz/filas/avanceInFractions";
 import type { Fila } from "./matriz/filas/fila";
-import { declaredPeriodo } from "./matriz/periods/declaredPeriodo";
-import type { Matriz, Unrecognised } from "./matriz/matriz";
-import { foldPeriods, type Folding } from "./matriz/larga/foldPeriods";
+import type { Matriz, Question, Unrecognised } from "./matriz/matriz";
+import type { Folding } from "./matriz/larga/foldPeriods";
 import { percentsInOneScale } from "./matriz/filas/percentsInOneScale";
-import { sharedMetas } from "./matriz/larga/sharedMetas";
-import { readFilas } from "./matriz/filas/readFilas";
 import { columnOfArchivo } from "./matriz/recognise/consolidada";
 import { recognise } from "./matriz/recognise/recognise";
-import { undatedQuestions } from "./matriz/periods/undated";
 import { inferTipos } from "./plan/inferTipos";
 import { parametrosAt } from "./planes/metodo";
+import { declaredBy, joinHojas, readHoja, type HojaLeida } from "./readHojas";
 import { ok, type Result } from "./result";
 import { registroOfArchivo } from "./sustento/sustento";
 import { readSustento, sheetOfSustento } from "./sustento/sustentoRows";
@@ -25,6 +22,8 @@ import { readSustento, sheetOfSustento } from "./sustento/sustentoRows";
 /** A matriz that was found: its rows with what they stand on, and the sheet they were read from. */
 export interface MatrizRead extends Source {
   readonly rows: Rows;
+  /** R26: the sheets of the plan with their columns; this one first. */
+  readonly hojas: readonly Source[];
 }
 
 /** Finds the matriz of a workbook and reads its rows, before any figure. */
@@ -36,11 +35,6 @@ export function readMatriz(
   const recognised = recognise(workbook, answers);
   if (!recognised.ok) return recognised;
   const matriz = recognised.value;
-  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet);
-  if (sheet === undefined) throw new Error(`recognised a sheet that is not there: ${matriz.sheet}`);
-  const declared = declaredPeriodo(sheet, matriz.headerRows[0] ?? 0, workbook.name);
-  const vigencia = declared.vigencia ?? ask.vigencia ?? null;
-  const { columns } = matriz;
   const ajustes = readAjustes(workbook, parametrosAt);
   const folding: Folding = {
     answers,
@@ -48,31 +42,34 @@ export function readMatriz(
     times: (ask.parametros ?? parametrosAt(ask.corte ?? null, ajustes?.ajustes.parametros))
       .trimestresAcumulados.valor,
   };
-  const rowsRead = readFilas(workbook.name, sheet, matriz, vigencia);
-  const periods = foldPeriods(rowsRead, sheet, matriz, folding);
-  const shared = sharedMetas(periods.read, sheet, matriz, folding);
+  const read = (one: Matriz): HojaLeida => readHoja(workbook, one, ask.vigencia ?? null, folding);
+  const first = read(matriz);
+  const { sheet } = first;
+  const hojas = [first, ...(matriz.others?.matrices ?? []).map(read)] as const;
+  const plan = joinHojas(hojas, matriz.others?.by ?? "metas", folding);
   const { lectura, mixed } = avanceInFractions(
-    percentsInOneScale(shared.read),
-    columns,
+    percentsInOneScale(plan.read),
+    hojas,
     answers.scales ?? {},
   );
-  const questions = [
-    ...matriz.questions,
-    ...undatedQuestions(columns, vigencia),
+  const questions = onceEach([
+    ...hojas.flatMap((hoja) => hoja.questions),
     ...mixed,
-    ...periods.questions,
-    ...shared.questions,
-  ];
-  const registro =
-    (ask.registro && findRegistro(ask.registro, null)) ?? findRegistro(workbook, sheet.name);
+    ...plan.questions,
+  ]);
   const own = sheetOfAjustes(workbook);
+  const inPlan = new Set(hojas.map((hoja) => hoja.sheet));
+  const others = workbook.sheets.filter((one) => !inPlan.has(one));
+  const registro =
+    (ask.registro && findRegistro(ask.registro, null)) ??
+    findRegistro({ ...workbook, sheets: others }, null);
   const rows: Rows = {
     ...lectura,
     ajustes,
-    hasExecution: hasExecution(matriz),
-    declared,
+    hasExecution: hojas.some((hoja) => hasExecution(hoja.matriz)),
+    declared: declaredBy(hojas),
     answers,
-    tables: workbook.sheets.filter((one) => one !== sheet && one !== own),
+    tables: others.filter((one) => one !== own),
     registro,
     registroOf: () => registro,
     sinReporte: new Set(),
@@ -82,8 +79,24 @@ export function readMatriz(
     workbook,
     sheet,
     matriz: { ...matriz, questions },
+    hojas: hojas.map((hoja) => ({ workbook, sheet: hoja.sheet, matriz: hoja.matriz })),
     rows: withSustento(rows, { workbook, sheet, matriz }, asked),
   });
+}
+
+/** Sheets under one header ask the same. */
+function onceEach(questions: readonly Question[]): readonly Question[] {
+  const asked = new Set<string>();
+  return questions.filter((question) => {
+    const key = keyOf(question);
+    return !asked.has(key) && asked.add(key);
+  });
+}
+
+function keyOf(question: Question): string {
+  if ("wanted" in question) return `${question.type} ${JSON.stringify(question.wanted)}`;
+  const about = "column" in question ? question.column : null;
+  return `${question.type} ${about?.heading ?? ""} ${about?.vigencia ?? ""} ${about?.trimestre ?? ""}`;
 }
 
 /** R31: a consolidated matriz stands on what its workbook says of it, not on what else lies there. */

@@ -7,7 +7,13 @@ import type { Campo } from "./vocabulary";
 import { answersFrom, mergeAnswers } from "./matriz/questions/answers";
 import { columnOfArchivo } from "./matriz/recognise/consolidada";
 import { ROWS_LOOKED_AT } from "./matriz/columns/columnValues";
-import type { Answers, Column, Matriz, Unrecognised } from "./matriz/matriz";
+import {
+  hojasOf,
+  type Answers,
+  type Column,
+  type Matriz,
+  type Unrecognised,
+} from "./matriz/matriz";
 import { recognise } from "./matriz/recognise/recognise";
 import { sheetOfSustento } from "./sustento/sustentoRows";
 
@@ -41,26 +47,41 @@ export function readingPlan(tops: WorkbookSnapshot, given: Answers = {}): readon
  * recognised is read: each column enters a figure, a name or a check.
  */
 export function neededOf(workbook: WorkbookSnapshot, matriz: Matriz): readonly NeededColumns[] {
-  const { sheet, columns, unmapped } = matriz;
-  // R30: what nothing was made of may be an answer, or tell the rows of one meta apart.
-  const mapped = [...columns, ...unmapped].map(({ column }) => column);
-  // Signatures and notes stand at the left edge, whatever is mapped there.
-  const edge = Array.from({ length: LEFT_EDGE }, (_, column) => column);
+  const { sheet } = matriz;
   const archivo = columnOfArchivo(matriz);
-  const needed = [...new Set([...edge, ...mapped, ...(archivo === null ? [] : [archivo])])].sort(
-    (a, b) => a - b,
-  );
   const sustento = archivo === null ? null : sheetOfSustento(workbook);
   const ajustes = sheetOfAjustes(workbook);
+  const hojas = hojasOf(matriz).map((hoja) => neededOfHoja(hoja, archivo));
   const others = new Set([
     ...sheetsOfPesos(workbook, sheet),
     ...sheetsOfRegistro(workbook, sheet),
     ...sheetsUnderItsHeadings(workbook, matriz),
+    ...sheetsAskedAbout(matriz),
     ...(sustento === null ? [] : [sustento.name]),
     ...(ajustes === null ? [] : [ajustes.name]),
   ]);
-  const formulas = columns.filter(isComputable).map(({ column }) => column);
-  return [{ sheet, columns: needed, formulas }, ...[...others].map(wholeSheet)];
+  for (const hoja of hojas) others.delete(hoja.sheet);
+  return [...hojas, ...[...others].map(wholeSheet)];
+}
+
+function neededOfHoja({ sheet, columns, unmapped }: Matriz, archivo: number | null): NeededColumns {
+  // R30: what nothing was made of may be an answer, or tell the rows of one meta apart.
+  const mapped = [...columns, ...unmapped].map(({ column }) => column);
+  // Signatures and notes stand at the left edge, whatever is mapped there.
+  const edge = Array.from({ length: LEFT_EDGE }, (_, column) => column);
+  const needed = [...new Set([...edge, ...mapped, ...(archivo === null ? [] : [archivo])])];
+  return {
+    sheet,
+    columns: needed.sort((a, b) => a - b),
+    formulas: columns.filter(isComputable).map(({ column }) => column),
+  };
+}
+
+/** R26: sheets that may hold the plan in place of those that were read. */
+function sheetsAskedAbout({ questions }: Matriz): readonly string[] {
+  return questions.flatMap((question) =>
+    question.type === "whichSheets" ? question.lecturas.flat() : [],
+  );
 }
 
 /** What must be known before one may say that a workbook has no matriz: the sheets that could each be it. */

@@ -21,6 +21,7 @@ const COLUMN: Required<ColumnAnswer> = {
 
 export const ANSWERS: Required<Answers> = {
   sheet: "Matriz",
+  sheets: ["Salud", "Gobierno"],
   columns: [COLUMN, { campo: "peso", heading: null }],
   cumulativeQuarters: true,
   scales: { "% de avance": "bySize" },

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import type { Sheet, WorkbookSnapshot } from "../grid/grid";
+import type { CellRef, Sheet, WorkbookSnapshot } from "../grid/grid";
 import type { Lectura } from "../matriz/filas/fila";
 import type { Answers, Matriz } from "../matriz/matriz";
 import type { MetaEvaluada, NodoEvaluado, PesosUsados } from "../plan/evaluation";
@@ -25,7 +25,7 @@ export interface RowsContext {
   readonly validadoOf: AvanceOf;
 }
 
-/** The one sheet that rows were read from. */
+/** A sheet that rows were read from. */
 export interface Source {
   readonly workbook: WorkbookSnapshot;
   readonly sheet: Sheet;
@@ -35,10 +35,28 @@ export interface Source {
 /** What a check of cells may look at. */
 export interface CheckContext extends RowsContext, Source {}
 
-/** One rule of the office: what it gives cause to look at. `source`: `null` where the rows come from many files. */
-export type Check = (context: RowsContext, source: Source | null) => readonly Finding[];
+/** One rule of the office: what it gives cause to look at. `sources`: none where the rows come from many files. */
+export type Check = (context: RowsContext, sources: readonly Source[]) => readonly Finding[];
 
 /** A check that looks at cells has nothing to say of rows that come from many files. */
 export function ofCells(check: (context: CheckContext) => readonly Finding[]): Check {
-  return (context, source) => (source === null ? [] : check({ ...context, ...source }));
+  return (context, sources) =>
+    sources.flatMap((source) =>
+      check({ ...(sources.length > 1 ? inSheet(context, source) : context), ...source }),
+    );
+}
+
+/** R26: of a plan in several sheets, what stands in one of them. */
+function inSheet(context: RowsContext, { sheet }: Source): RowsContext {
+  const isIn = ({ at }: { readonly at: CellRef }): boolean => at.sheet === sheet.name;
+  const { filas, excluded, rejected } = context.lectura;
+  return {
+    ...context,
+    metas: context.metas.filter(({ meta }) => isIn(meta.fila)),
+    lectura: {
+      filas: filas.filter(isIn),
+      excluded: excluded.filter(isIn),
+      rejected: rejected.filter(isIn),
+    },
+  };
 }

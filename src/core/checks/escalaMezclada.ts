@@ -118,7 +118,7 @@ function followsFrom(value: number, expected: number | null): boolean {
 function ofPesos(context: CheckContext, column: Column): Finding[] {
   const groups =
     column.campo === "pesoNivel" && column.level !== undefined
-      ? groupsOfNodes(context.plan, column.level)
+      ? groupsOfNodes(context, column.level)
       : groupsOfMetas(context);
   return groups.flatMap((rows): Finding[] => {
     const weights = rows.flatMap((row) => {
@@ -144,26 +144,28 @@ function isMixed(weights: readonly number[]): boolean {
 }
 
 /** First row of each node, sibling by sibling. The top level is R8's own: `pesosMezclados`. */
-function groupsOfNodes(plan: Branch, level: number): number[][] {
+function groupsOfNodes({ plan, sheet }: CheckContext, level: number): number[][] {
   if (level === 0) return [];
   const visit = (node: Branch): number[][] => {
     const branches = node.children.filter((child) => child.kind === "Branch");
     return node.depth === level
-      ? [branches.flatMap(({ at }) => (at ? [at.row] : []))]
+      ? [branches.flatMap(({ at }) => (at?.sheet === sheet.name ? [at.row] : []))]
       : branches.flatMap(visit);
   };
   return visit(plan);
 }
 
 /** A lone column of weights may hold those of the metas, of all of them or of each node's, or those of a level. */
-function groupsOfMetas({ plan, metas }: CheckContext): number[][] {
+function groupsOfMetas({ plan, metas, sheet }: CheckContext): number[][] {
   const all = metas.map(({ meta }) => meta.fila.at.row);
   const tops = plan.children.flatMap((child) =>
-    child.kind === "Branch" && child.at ? [child.at.row] : [],
+    child.kind === "Branch" && child.at?.sheet === sheet.name ? [child.at.row] : [],
   );
   const perParent: number[][] = [];
   const visit = (node: Branch): void => {
-    const own = node.children.filter((child): child is Meta => child.kind === "Meta");
+    const own = node.children.filter(
+      (child): child is Meta => child.kind === "Meta" && child.fila.at.sheet === sheet.name,
+    );
     if (own.length > 1) perParent.push(own.map(({ fila }) => fila.at.row));
     node.children.forEach((child) => child.kind === "Branch" && visit(child));
   };

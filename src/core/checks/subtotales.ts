@@ -113,7 +113,7 @@ function ofMoney(
   nodo: NodoEvaluado,
 ): Finding[] {
   const enHoja = numberAt(context, row, column);
-  const below = metasBelow(nodo);
+  const below = metasBelow(nodo).filter(({ meta }) => meta.fila.at.sheet === context.sheet.name);
   if (enHoja === null) return [];
   const recalculado = below.reduce(
     (sum, { meta }) => sum + (numberAt(context, meta.fila.at.row, column) ?? 0),
@@ -141,7 +141,7 @@ function metasBelow({ metas, branches }: NodoEvaluado): readonly MetaEvaluada[] 
 }
 
 /** The node that a row of totals names, by label or by name; `null` where it is not clear which. */
-function namedNode({ sheet, raiz }: CheckContext, row: number): NodoEvaluado | null {
+function namedNode({ sheet, raiz, metas }: CheckContext, row: number): NodoEvaluado | null {
   const texts = (sheet.rows[row] ?? [])
     .filter((cell) => typeof cell === "string" && !isBlank(cell))
     .map(foldText);
@@ -155,7 +155,10 @@ function namedNode({ sheet, raiz }: CheckContext, row: number): NodoEvaluado | n
     .map((text) => text.replace(/^(?:del?|de la|:|-)\s+/, "").trim())
     .filter((text) => text !== "");
   if (rest.length === 0 || rest.every((text) => WHOLE.test(text)))
-    return texts.some((text) => /^sub ?total/.test(text)) ? null : raiz;
+    // R26: the total of one of several sheets is of no node.
+    return texts.some((text) => /^sub ?total/.test(text)) || metas.length < raiz.conteo.metas
+      ? null
+      : raiz;
   const [only, ...others] = allNodes(raiz).filter(({ node }) =>
     rest.some((text) => names(text, node.codigo, node.nombre)),
   );

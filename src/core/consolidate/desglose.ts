@@ -13,6 +13,7 @@ import type { AskConsolidacion } from "./consolidate";
 import type { CampoDelPlan, Decision } from "./decision";
 import type { Entrega, EntregaReconocida } from "./entrega";
 import { decisionesIn } from "./rememberedDecisions";
+import { rowKey } from "./rowKey";
 
 /**
  * R31: a consolidado taken apart into the files that it was made of, so that consolidating it with one file
@@ -128,7 +129,7 @@ function part(
     fingerprint: sha256 ?? `${whole.fingerprint} ${archivo}`,
     matriz: { ...whole.matriz, sheet: hoja },
     lectura: { filas, excluded: [], rejected: [] },
-    cells: new Map(rows.map(([fila, at]) => [at.row, whole.cells.get(fila.at.row) ?? []])),
+    cells: new Map(rows.map(([fila, at]) => [rowKey(at), whole.cells.get(rowKey(fila.at)) ?? []])),
     nombrada: {
       columna: dependencia === null ? null : { nombre: dependencia, filas: filas.length },
       titulo: dependencia,

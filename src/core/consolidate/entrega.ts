@@ -6,7 +6,7 @@ import type { Finding } from "../finding";
 import { foldText, plainText } from "../grid/foldText";
 import type { CellValue, Sheet, WorkbookSnapshot } from "../grid/grid";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
-import type { Lectura } from "../matriz/filas/fila";
+import type { Fila, Lectura } from "../matriz/filas/fila";
 import type { Column, Matriz, Unrecognised } from "../matriz/matriz";
 import { sheetsOfPesos } from "../plan/sheetPesos";
 import { readMatriz, type MatrizRead } from "../readMatriz";
@@ -16,6 +16,7 @@ import { cellsOf, columnsFor } from "./columnas";
 import { codigoKey, codigoPattern } from "./codigo";
 import { desgloseOf, type Desglose } from "./desglose";
 import { fingerprintOfEntrega } from "./fingerprintOfEntrega";
+import { rowKey } from "./rowKey";
 import { dependenciaInTitles } from "./titulos";
 import { vigenciaDeColumnas } from "./vigenciaDeColumnas";
 
@@ -33,8 +34,8 @@ export interface EntregaReconocida {
   /** Every row of the matriz, those that it repeats among them. */
   readonly lectura: Lectura;
   readonly levels: readonly string[];
-  /** What goes with each row in the official matriz, by row; see `ACOMPANANTES`. */
-  readonly cells: ReadonlyMap<number, readonly CellValue[]>;
+  /** What goes with each row in the official matriz, by `rowKey`; see `ACOMPANANTES`. */
+  readonly cells: ReadonlyMap<string, readonly CellValue[]>;
   /** The column of each of `ACOMPANANTES` in this file. */
   readonly columns: readonly (Column | null)[];
   readonly declarado: PeriodoDeclarado;
@@ -110,7 +111,8 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
   const columns = columnsFor(matriz);
   const { filas, excluded, rejected, levels, registro } = rows;
   const [top = 0] = matriz.headerRows;
-  const pesos = new Set(sheetsOfPesos(workbook, sheet.name));
+  const inPlan = new Set(read.hojas.map((hoja) => hoja.sheet.name));
+  const pesos = new Set(sheetsOfPesos(workbook, sheet.name).filter((name) => !inPlan.has(name)));
   const whole = {
     estado: "recognised" as const,
     archivo,
@@ -119,7 +121,7 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
     matriz,
     lectura: { filas, excluded, rejected },
     levels,
-    cells: new Map(filas.map(({ at }) => [at.row, cellsOf(sheet, columns, at.row)])),
+    cells: new Map(read.hojas.flatMap((hoja) => cellsOfRows(hoja, filas))),
     columns,
     declarado: {
       contenido: declaredPeriodo({ ...sheet, name: "" }, top, ""),
@@ -141,13 +143,21 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
   return { ...whole, parteDe: null, desglose: desgloseOf({ ...whole, parteDe: null }, read) };
 }
 
+function cellsOfRows(
+  { sheet, matriz }: MatrizRead["hojas"][number],
+  filas: readonly Fila[],
+): readonly (readonly [string, readonly CellValue[]])[] {
+  const columns = columnsFor(matriz);
+  return filas
+    .filter(({ at }) => at.sheet === sheet.name)
+    .map(({ at }) => [rowKey(at), cellsOf(sheet, columns, at.row)]);
+}
+
 /** A matriz in most of its columns wants an answer; anything else is another kind of file. */
 function unrecognised(archivo: string, reason: Unrecognised): Entrega {
   const missing = reason.closest?.missing.length ?? 0;
   const almost =
-    reason.type === "ambiguousSheet" ||
-    reason.type === "ambiguousColumn" ||
-    (reason.type === "missingFields" && missing === 1);
+    reason.type === "ambiguousColumn" || (reason.type === "missingFields" && missing === 1);
   return almost
     ? { estado: "needsMapping", archivo, reason }
     : { estado: "refused", archivo, reason: { type: "notAMatriz", unrecognised: reason } };

@@ -11,6 +11,7 @@ import type { Directorio } from "./dependencias";
 import { ruledByPlan, type ConPlan } from "./diferencias";
 import type { EntregaReconocida } from "./entrega";
 import { nth } from "../nth";
+import { rowKey } from "./rowKey";
 
 export interface MergeContext {
   readonly periodo: Periodo;
@@ -144,5 +145,5 @@ export function cellsIn(
   const byFile = new Map(
     [...(plan === null ? [] : [plan]), ...entregas].map(({ archivo, cells }) => [archivo, cells]),
   );
-  return ({ at }) => byFile.get(at.workbook)?.get(at.row);
+  return ({ at }) => byFile.get(at.workbook)?.get(rowKey(at));
 }

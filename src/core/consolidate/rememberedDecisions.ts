@@ -1,5 +1,5 @@
 import { isRecord } from "../isRecord";
-import { readAnswers } from "../matriz/questions/answers";
+import { ONE_SHEET, readAnswers } from "../matriz/questions/answers";
 import {
   FROM_UNNUMBERED,
   type Migration,
@@ -25,7 +25,7 @@ const UNSIGNED: Migration = (content) => content;
 export const DECISIONES: RememberedShape<readonly Decision[]> = {
   what: "decisiones",
   key: "sopo.consolidacion",
-  migrations: [FROM_UNNUMBERED, UNSIGNED],
+  migrations: [FROM_UNNUMBERED, UNSIGNED, ONE_SHEET],
   read: (content) => readListIn(content, "decisiones", decisionFrom),
   write: (decisiones) => ({ decisiones }),
 };

@@ -4,12 +4,13 @@ import type { EntregaAdmitida } from "./admit";
 import { codigoKey } from "./codigo";
 import type { Renglon } from "./matchToPlan";
 import type { Decisiones, Lugar } from "./decision";
+import { rowKey } from "./rowKey";
 
 /** The rows of a plan, each code once. */
 export function distinctCodes(filas: readonly Fila[]): readonly Fila[] {
   const seen = new Set<string>();
   return filas.filter((fila) => {
-    const key = fila.hasCodigo ? codigoKey(fila.codigo) : `${fila.at.row}`;
+    const key = fila.hasCodigo ? codigoKey(fila.codigo) : rowKey(fila.at);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -35,6 +35,19 @@ export interface Matriz {
   /** Headings that nothing was made of, so that the user can say what they are. */
   readonly unmapped: readonly UnmappedColumn[];
   readonly questions: readonly Question[];
+  /** R26: the other sheets of the same plan, which are read together with this one. */
+  readonly others?: OtrasHojas;
+}
+
+/** R26: sheets that go on with the metas of the first, or that say other periods of the same metas. */
+export interface OtrasHojas {
+  readonly by: "metas" | "periods";
+  readonly matrices: readonly Matriz[];
+}
+
+/** The sheets of a plan, the first of them first. */
+export function hojasOf(matriz: Matriz): readonly Matriz[] {
+  return [matriz, ...(matriz.others?.matrices ?? [])];
 }
 
 export interface UnmappedColumn {
@@ -71,14 +84,16 @@ export type Question =
       readonly by: Column | null;
       readonly metas: number;
       readonly of: number;
-    };
+    }
+  /** R26: which sheets are the plan; each of these could be. */
+  | { readonly type: "whichSheets"; readonly lecturas: readonly (readonly string[])[] };
 
 /** What could be answered to a question, and how that is kept. */
 export interface QuestionOption {
   readonly answers: Answers;
   /** The column that would be taken; `null` where the option is no column. */
   readonly column: UnmappedColumn | null;
-  readonly value: number | boolean | Scale | Reparto | Repetidas | null;
+  readonly value: number | boolean | Scale | Reparto | Repetidas | readonly string[] | null;
 }
 
 /** R27: what the several rows of one meta come to: they add up, their mean, or the first alone. */
@@ -105,12 +120,11 @@ export interface Unrecognised {
     | "noHeader"
     | "missingFields"
     | "ambiguousColumn"
-    | "ambiguousSheet"
     | "noSuchSheet"
     | "noSuchVigencia"
     | "noRows";
   readonly closest: ClosestMiss | null;
-  /** Sheets to choose from, for `ambiguousSheet` and `noSuchSheet`. */
+  /** Sheets to choose from, for `noSuchSheet`. */
   readonly sheets: readonly string[];
   readonly questions: readonly Question[];
   /** Those that could be asked, for `noSuchVigencia`. */
@@ -131,6 +145,8 @@ export interface ClosestMiss {
 /** What the user decided earlier: it overrules recognition and travels in the workbook. */
 export interface Answers {
   readonly sheet?: string;
+  /** R26: sheets that are read together, the first of which goes before where they differ. */
+  readonly sheets?: readonly string[];
   readonly columns?: readonly ColumnAnswer[];
   /** R11: are T1…T4 running totals? */
   readonly cumulativeQuarters?: boolean;

@@ -134,5 +134,5 @@ export const checksOfAPart: Check = checking(ALL.filter(({ rule }) => rule.scope
 function checking(rules: typeof ALL): Check {
   // A check that several rules share is asked once.
   const checks = new Set(rules.flatMap(({ rule }) => rule.check ?? []));
-  return (context, source) => [...checks].flatMap((check) => check(context, source));
+  return (context, sources) => [...checks].flatMap((check) => check(context, sources));
 }

@@ -28,6 +28,8 @@ export function questionSentence(question: Question): string {
       return `La columna «${question.column.heading}» (${columnName(question.column.column)}) mezcla porcentajes de 0 a 1 y de 0 a 100. ¿Cómo se leen?`;
     case "reparto":
       return `Cada meta ocupa varias filas. ¿Qué es «${question.column.heading}» (${columnName(question.column.column)}) en cada una?`;
+    case "whichSheets":
+      return "Varias hojas traen metas del plan y dicen cosas distintas. ¿Con cuáles se calcula?";
     case "repeatedMetas":
       return `${count(question.metas)} de ${count(question.of)} metas están en varias filas${question.by === null ? "" : `, una por «${question.by.heading}» (${columnName(question.by.column)})`}. ¿Cómo se juntan?`;
   }
@@ -37,12 +39,25 @@ export function questionSentence(question: Question): string {
 export function opcionText({ column, value }: QuestionOption): string {
   if (typeof value === "number") return `la vigencia ${value}`;
   if (typeof value === "boolean") return value ? "acumulados" : "lo de cada trimestre";
+  if (isSheets(value)) return sheetsText(value);
   if (value !== null) return WORDS[value];
   if (column === null) return "ninguna";
   const letter = columnName(column.column);
   return column.heading === ""
     ? `la columna ${letter}, sin título`
     : `«${column.heading}» (${letter})`;
+}
+
+function isSheets(value: QuestionOption["value"]): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function sheetsText(sheets: readonly string[]): string {
+  const names = sheets.map((name) => `«${name}»`);
+  const last = names.pop();
+  return names.length === 0
+    ? `la hoja ${last}`
+    : `las hojas ${names.join(", ")} y ${last} juntas; lo repetido, según la primera`;
 }
 
 /** One answer as a title. */

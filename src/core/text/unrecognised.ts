@@ -14,8 +14,6 @@ export function unrecognisedText({ type, closest, vigencias }: Unrecognised): st
         : "Faltan columnas necesarias.";
     case "ambiguousColumn":
       return "Hay datos que se pueden leer de varias maneras, con cifras distintas: responda las preguntas.";
-    case "ambiguousSheet":
-      return "Varias hojas parecen la matriz. Indique cuál es.";
     case "noSuchSheet":
       return "La hoja que se había elegido ya no está en el libro. Elija otra.";
     case "noSuchVigencia":

@@ -19,11 +19,20 @@ describe("entregaOf(archivo, workbook)", () => {
     });
   });
   test("asks which sheet where two could be the matriz", () => {
-    const rows =
-      "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021\n| 1.1 | 1. Vida | Vacunar niños | 10 | 5\n| 1.2 | 1. Vida | Dotar puestos | 4 | 4";
-    expect(
-      entregaOf("dos.xlsx", ok(book("dos.xlsx", sheet("Uno", rows), sheet("Dos", rows)))),
-    ).toMatchObject({ estado: "needsMapping", reason: { sheets: ["Uno", "Dos"] } });
+    const rowsOf = (done: number): string =>
+      `| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021\n| 1.1 | 1. Vida | Vacunar niños | 10 | ${done}\n| 1.2 | 1. Vida | Dotar puestos | 4 | 4`;
+    const two = book("dos.xlsx", sheet("Uno", rowsOf(5)), sheet("Dos", rowsOf(6)));
+    expect(entregaOf("dos.xlsx", ok(two))).toMatchObject({
+      estado: "needsMapping",
+      reason: { questions: [{ type: "whichSheets", lecturas: [["Uno"], ["Dos"]] }] },
+    });
+  });
+  test("takes the sheets of one dependencia together", () => {
+    const rowOf = (codigo: string): string =>
+      `| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021\n| ${codigo} | 1. Vida | Vacunar ${codigo} | 10 | 5`;
+    const two = book("dos.xlsx", sheet("Uno", rowOf("1.1")), sheet("Dos", rowOf("1.2")));
+    const entrega = entregaOf("dos.xlsx", ok(two));
+    expect(entrega.estado === "recognised" && entrega.cells.size).toBe(2);
   });
   test("knows who sent it and of which corte by its content", () => {
     expect(SALUD).toMatchObject({

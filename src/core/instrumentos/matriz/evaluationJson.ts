@@ -1,6 +1,6 @@
 import { namingRow } from "../../matriz/words/namingRow";
 import { addressOf, columnName } from "../../grid/a1";
-import type { Column, Evidence, Unrecognised } from "../../matriz/matriz";
+import { hojasOf, type Column, type Evidence, type Unrecognised } from "../../matriz/matriz";
 import { cifrasOf, type Cifras } from "../../cifras/cifrasOf";
 import { onHundred } from "../../cifras/medida";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../../plan/evaluation";
@@ -24,6 +24,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
     reconocido: true,
     instrumento: matriz.instrumento,
     hoja: matriz.sheet,
+    ...(matriz.others && { hojas: hojasOf(matriz).map(({ sheet }) => sheet) }),
     filaEncabezado: namingRow(matriz),
     vigencia: periodo.vigencia,
     corte: periodo.corte,

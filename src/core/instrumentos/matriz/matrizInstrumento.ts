@@ -13,7 +13,7 @@ export const MATRIZ: Instrumento<MatrizRead, Evaluation> = {
   nombre: MATRIZ_TEXT.nombre,
   hojas: {},
   recognise: readMatriz,
-  sheetsOf: ({ sheet }) => [sheet.name],
+  sheetsOf: ({ hojas }) => hojas.map(({ sheet }) => sheet.name),
   evaluate: evaluateMatriz,
   needed: (workbook, { matriz }) => neededOf(workbook, matriz),
   json: evaluationJson,

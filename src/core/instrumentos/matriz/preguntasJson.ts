@@ -26,6 +26,7 @@ const TIPOS: Readonly<Record<Question["type"], string>> = {
   mixedScale: "escala",
   reparto: "filasDeUnaMeta",
   repeatedMetas: "metasRepetidas",
+  whichSheets: "hojas",
 };
 
 function subjectOf(question: Question): Omit<ColumnAnswer, "heading"> | null {
@@ -48,6 +49,7 @@ function opcionJson(hoja: string, opcion: Opcion): object {
 /** Answers as a file of --respuestas says them. */
 export function respuestasJson({
   sheet,
+  sheets,
   columns,
   cumulativeQuarters,
   scales,
@@ -56,6 +58,7 @@ export function respuestasJson({
 }: Answers): Readonly<Record<string, unknown>> {
   return {
     ...(sheet !== undefined && { hoja: sheet }),
+    ...(sheets && { hojas: sheets }),
     ...(columns && {
       columnas: columns.map(({ heading, column, level, ...wanted }) => ({
         ...wanted,
@@ -73,9 +76,10 @@ export function respuestasJson({
 
 /** Answers from a file of --respuestas; what is not of the right shape is left out. */
 export function answersOfRespuestas(content: Readonly<Record<string, unknown>>): Answers {
-  const { hoja, columnas, trimestresAcumulados, escalas, repartos, repetidas } = content;
+  const { hoja, hojas, columnas, trimestresAcumulados, escalas, repartos, repetidas } = content;
   return readAnswers({
     sheet: hoja,
+    sheets: hojas,
     columns: Array.isArray(columnas) ? columnas.map(columnOf) : undefined,
     cumulativeQuarters: trimestresAcumulados,
     scales: escalas,

@@ -1,24 +1,35 @@
+import type { CellRef } from "../../grid/grid";
 import type { Amount, Fila, Lectura, YearOfFila } from "./fila";
-import type { Column, Question, Scale } from "../matriz";
+import type { Column, Matriz, Question, Scale } from "../matriz";
 
 /**
  * R15: percentages that stand as 67,8 become the fraction 0,678, column by column. Number formats and
  * sizes tell the scale; of a column that mixes both it is asked, and till then most of its cells decide.
  *
+ * @param hojas the sheets of the plan: columns that are headed alike in several of them are one
  * @param answers scale of columns, by heading
  */
 export function avanceInFractions<T extends Pick<Lectura, "filas">>(
   lectura: T,
-  columns: readonly Column[],
+  hojas: readonly { readonly matriz: Pick<Matriz, "sheet" | "columns"> }[],
   answers: Readonly<Record<string, Scale>>,
 ): { lectura: T; mixed: readonly Question[] } {
-  const scales = new Map<number, Scale>();
+  const columns = new Map(
+    hojas.flatMap(({ matriz: { sheet, columns: own } }) =>
+      own.map((column) => [placeOf({ sheet, column: column.column }), column] as const),
+    ),
+  );
+  const columnAt = (at: CellRef): Column | undefined => columns.get(placeOf(at));
+  const nameOf = (at: CellRef): string =>
+    hojas.length > 1 ? (columnAt(at)?.heading ?? placeOf(at)) : placeOf(at);
+  const scales = new Map<string, Scale>();
   const mixed: Question[] = [];
-  for (const [column, amounts] of amountsByColumn(lectura.filas)) {
-    const heading = columns.find((one) => one.column === column);
+  for (const [name, amounts] of amountsByName(lectura.filas, nameOf)) {
+    const [first] = amounts;
+    const heading = first && columnAt(first.at);
     const answer = heading && answers[heading.heading];
     const votes = votesOf(amounts);
-    scales.set(column, answer ?? (votes.hundred > votes.fraction ? "hundred" : "fraction"));
+    scales.set(name, answer ?? (votes.hundred > votes.fraction ? "hundred" : "fraction"));
     if (answer === undefined && heading && votes.hundred > 0 && votes.fraction > 0)
       mixed.push({ type: "mixedScale", column: heading });
   }
@@ -26,7 +37,7 @@ export function avanceInFractions<T extends Pick<Lectura, "filas">>(
   const year = (one: YearOfFila): YearOfFila =>
     one.avance === null
       ? one
-      : { ...one, avance: inFraction(one.avance, scales.get(one.avance.at.column) ?? "fraction") };
+      : { ...one, avance: inFraction(one.avance, scales.get(nameOf(one.avance.at)) ?? "fraction") };
   return {
     lectura: {
       ...lectura,
@@ -36,16 +47,24 @@ export function avanceInFractions<T extends Pick<Lectura, "filas">>(
   };
 }
 
-function amountsByColumn(filas: readonly Fila[]): ReadonlyMap<number, readonly Amount[]> {
-  const byColumn = new Map<number, Amount[]>();
+function placeOf({ sheet, column }: Pick<CellRef, "sheet" | "column">): string {
+  return `${column} ${sheet}`;
+}
+
+function amountsByName(
+  filas: readonly Fila[],
+  nameOf: (at: CellRef) => string,
+): ReadonlyMap<string, readonly Amount[]> {
+  const byName = new Map<string, Amount[]>();
   for (const { years } of filas)
     for (const { avance } of years) {
       if (avance === null) continue;
-      const amounts = byColumn.get(avance.at.column);
+      const name = nameOf(avance.at);
+      const amounts = byName.get(name);
       if (amounts) amounts.push(avance);
-      else byColumn.set(avance.at.column, [avance]);
+      else byName.set(name, [avance]);
     }
-  return byColumn;
+  return byName;
 }
 
 interface Votes {

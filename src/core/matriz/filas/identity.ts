@@ -7,7 +7,9 @@ import { codeKey } from "./rowKind";
  * and what it promises, never an indicator's name alone.
  */
 export function identityOf(fila: Fila): string {
-  return fila.hasCodigo ? codeKey(fila.codigo) : (placeAndText(fila) ?? `fila ${fila.at.row}`);
+  return fila.hasCodigo
+    ? codeKey(fila.codigo)
+    : (placeAndText(fila) ?? `fila ${fila.at.row} ${fila.at.sheet}`);
 }
 
 /** `null` where the row says too little to be known again. */

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../grid/grid";
+import type { CellRef, Sheet } from "../../grid/grid";
 import type { TipoDeMeta, Vigencia } from "../../vocabulary";
 import type { Amount, Discarded, Fila, YearOfFila } from "../filas/fila";
 import type { Answers, Column, Matriz, Question } from "../matriz";
@@ -35,10 +35,17 @@ export function foldPeriods(
 ): Folded {
   const columns = matriz.columns.filter(({ campo }) => campo === "periodo");
   if (columns.length === 0) return { read, questions: [] };
-  const rows = read.filas.map((fila) => ({
-    fila,
-    period: periodOfRow(sheet, fila.at.row, columns),
-  }));
+  return foldByPeriod(read, ({ at }) => periodOfRow(sheet, at.row, columns), matriz, folding);
+}
+
+/** The same where something else says which period each row is about, such as its sheet (R26). */
+export function foldByPeriod(
+  read: ReadFilas,
+  periodIn: (fila: Fila) => PeriodOfRow | "total" | null,
+  matriz: Matriz,
+  folding: Folding,
+): Folded {
+  const rows = read.filas.map((fila) => ({ fila, period: periodIn(fila) }));
   const periodOf = new Map(rows.map(({ fila, period }) => [fila, period]));
   const told = rows.filter(({ period }) => period !== null && period !== "total");
   const groups = rowsOfMetas(told.map(({ fila }) => fila));
@@ -61,9 +68,11 @@ export function foldPeriods(
     ? foldAll(layered, work, repartos, tiposByCell(first, folding.tiposOf(first)))
     : first;
   const others = rows.filter(({ period }) => period === null).map(({ fila }) => fila);
-  const inOrder = uniform([...filas, ...others]).sort((a, b) => a.at.row - b.at.row);
-  const heads = new Set(inOrder.map(({ at }) => at.row));
-  const folded = told.map(({ fila }) => fila).filter(({ at }) => !heads.has(at.row));
+  const places = new Map(read.filas.map(({ at }, place) => [keyOfCell(at), place]));
+  const placeOf = ({ at }: Fila): number => places.get(keyOfCell(at)) ?? 0;
+  const inOrder = uniform([...filas, ...others]).sort((a, b) => placeOf(a) - placeOf(b));
+  const heads = new Set(inOrder.map(({ at }) => keyOfCell(at)));
+  const folded = told.map(({ fila }) => fila).filter(({ at }) => !heads.has(keyOfCell(at)));
   return {
     read: {
       ...read,
@@ -78,6 +87,34 @@ export function foldPeriods(
       open ? [{ type: "reparto", column, filas: many }] : [],
     ),
   };
+}
+
+/** R26: the rows of each meta in one, where each says other vigencias of it. */
+export function foldYears(read: ReadFilas, { answers, times }: Folding): ReadFilas {
+  const groups = rowsOfMetas(read.filas);
+  const folding: MetaFolding = {
+    periodOf: () => ({}),
+    undated: false,
+    finer: false,
+    columnAt: () => null,
+    repartoAt: () => "whole",
+    cumulative: answers.cumulativeQuarters,
+    times,
+  };
+  const filas = groups.flatMap((rows) => {
+    const [head] = rows;
+    return head === undefined ? [] : [foldMeta(head, rows, "suma", folding)];
+  });
+  const others = groups.flatMap((rows) => rows.slice(1));
+  return {
+    ...read,
+    filas: uniform(filas),
+    excluded: [...read.excluded, ...others.map((fila) => discarded(fila, "period"))],
+  };
+}
+
+function keyOfCell({ sheet, row }: CellRef): string {
+  return `${row} ${sheet}`;
 }
 
 function periodOfRow(
@@ -207,16 +244,16 @@ function byVigencia(
 function tiposByCell(
   filas: readonly Fila[],
   tipoOf: (fila: Fila) => TipoDeMeta,
-): (row: number) => TipoDeMeta {
-  const tipos = new Map(filas.map((fila) => [fila.at.row, tipoOf(fila)]));
-  return (row) => tipos.get(row) ?? "suma";
+): (at: CellRef) => TipoDeMeta {
+  const tipos = new Map(filas.map((fila) => [keyOfCell(fila.at), tipoOf(fila)]));
+  return (at) => tipos.get(keyOfCell(at)) ?? "suma";
 }
 
 function foldAll(
   layers: readonly (readonly Fila[])[],
   { matriz, layout, undated, periodOf, answers, times }: Work,
   repartos: ReadonlyMap<number, OpenReparto>,
-  tipoOf: (row: number) => TipoDeMeta,
+  tipoOf: (at: CellRef) => TipoDeMeta,
 ): readonly Fila[] {
   const columns = new Map(matriz.columns.map((column) => [column.column, column]));
   const folding: MetaFolding = {
@@ -230,7 +267,7 @@ function foldAll(
   };
   return layers.flatMap((filas) => {
     const [head] = filas;
-    return head === undefined ? [] : [foldMeta(head, filas, tipoOf(head.at.row), folding)];
+    return head === undefined ? [] : [foldMeta(head, filas, tipoOf(head.at), folding)];
   });
 }
 

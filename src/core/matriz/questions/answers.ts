@@ -4,17 +4,21 @@ import {
   readEach,
   readRemembered,
   type Content,
+  type Migration,
   type Read,
   type RememberedShape,
 } from "../../remembered/remembered";
 import type { Trimestre } from "../../vocabulary";
 import type { Answers, ColumnAnswer, Reparto, Repetidas, Scale } from "../matriz";
 
+/** The first version with several sheets differs in nothing else from those before it. */
+export const ONE_SHEET: Migration = (content) => content;
+
 /** What a person answered of one workbook. No answer at all forgets what was answered before, understood or not. */
 export const RESPUESTAS: RememberedShape<Answers> = {
   what: "respuestas",
   key: "sopo.respuestas",
-  migrations: [FROM_UNNUMBERED],
+  migrations: [FROM_UNNUMBERED, ONE_SHEET],
   read: readAnswers,
   write: (answers) => ({ ...answers }),
 };
@@ -48,8 +52,12 @@ export function mergeAnswers(kept: Answers, given: Answers): Answers {
   const gestion = { ...kept.gestion, ...given.gestion };
   const scales = { ...kept.scales, ...given.scales };
   const repartos = { ...kept.repartos, ...given.repartos };
+  const { sheet, sheets, ...rest } = kept;
+  const chosen = given.sheet === undefined && given.sheets === undefined;
   return {
-    ...kept,
+    ...rest,
+    ...(chosen && sheet !== undefined && { sheet }),
+    ...(chosen && sheets !== undefined && { sheets }),
     ...given,
     ...(columns.length > 0 && { columns }),
     ...(Object.keys(scales).length > 0 && { scales }),
@@ -67,6 +75,7 @@ const PARTS: {
   readonly [Key in keyof Answers]-?: (told: unknown) => Part<NonNullable<Answers[Key]>>;
 } = {
   sheet: whole((told): told is string => typeof told === "string"),
+  sheets: whole(areNames),
   columns: list(columnAnswer),
   cumulativeQuarters: whole(isBoolean),
   scales: byKey(isScale),
@@ -130,6 +139,10 @@ function isTrimestre(told: unknown): told is Trimestre {
 function isOfPeriodo(told: unknown, key: string): told is string & number {
   if (key === "vigencia") return Number.isInteger(told);
   return key === "corte" && typeof told === "string" && /^\d{4}-\d{2}-\d{2}$/.test(told);
+}
+
+function areNames(told: unknown): told is readonly string[] {
+  return Array.isArray(told) && told.length > 0 && told.every((one) => typeof one === "string");
 }
 
 function isBoolean(told: unknown): told is boolean {

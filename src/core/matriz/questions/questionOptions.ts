@@ -1,6 +1,7 @@
 import { foldHeading, withoutYear } from "../words/foldHeading";
 import { yearOf } from "../words/timeHeading";
 import type {
+  Answers,
   Column,
   ColumnAnswer,
   Question,
@@ -49,6 +50,12 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         column: null,
         value: reparto,
       }));
+    case "whichSheets":
+      return question.lecturas.map((sheets) => ({
+        answers: sheetsAnswer(sheets),
+        column: null,
+        value: sheets,
+      }));
     case "repeatedMetas":
       return REPETIDAS.map((repetidas) => ({
         answers: { repetidas },
@@ -56,6 +63,11 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         value: repetidas,
       }));
   }
+}
+
+function sheetsAnswer(sheets: readonly string[]): Answers {
+  const [sheet, ...others] = sheets;
+  return sheet !== undefined && others.length === 0 ? { sheet } : { sheets };
 }
 
 function noneOf(wanted: Wanted): QuestionOption {

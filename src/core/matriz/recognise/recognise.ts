@@ -1,20 +1,25 @@
-import type { Sheet, WorkbookSnapshot } from "../../grid/grid";
+import { cellAt, type Sheet, type WorkbookSnapshot } from "../../grid/grid";
 import { foldText, plainText } from "../../grid/foldText";
 import { err, ok, type Result } from "../../result";
 import type { Campo, TipoDeInstrumento } from "../../vocabulary";
 import { headingsOf } from "../words/headerRows";
-import { foldHeading } from "../words/foldHeading";
+import { foldHeading, withoutYear } from "../words/foldHeading";
 import { ownHeading } from "../words/headingParts";
 import { likelyHeaders } from "../words/likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
 import { withYears } from "../periods/ordinalYears";
 import { periodColumns } from "../columns/periodColumns";
 import { isConsolidada } from "./consolidada";
+import { juntas, planInSheets, type HojaCandidata } from "./planInSheets";
+import { declaredPeriodo } from "../periods/declaredPeriodo";
+import { rowKinds } from "../filas/rowKind";
+import { vigenciasNamed } from "../columns/yearColumns";
 import type {
   Answers,
   ClosestMiss,
   Column,
   Matriz,
+  Question,
   UnmappedColumn,
   Unrecognised,
   Wanted,
@@ -33,32 +38,70 @@ export function recognise(
     sheet.rows.some((row) => row.some((cell) => cell !== null)),
   );
   if (filled.length === 0) return err(nothing("noSheets"));
-  const { sheet: wanted } = answers;
-  const asked = wanted === undefined ? filled : filled.filter(({ name }) => same(name, wanted));
-  if (asked.length === 0)
+  const wanted = answers.sheet === undefined ? answers.sheets : [answers.sheet];
+  const asked = wanted?.map((name) => filled.find((sheet) => same(sheet.name, name))) ?? filled;
+  const found = asked.filter((sheet) => sheet !== undefined);
+  if (found.length < asked.length)
     return err({ ...nothing("noSuchSheet"), sheets: filled.map(({ name }) => name) });
 
-  const read = asked
+  const read = found
     .map((sheet) => readSheet(sheet, workbook.name, answers))
     .filter((sheet) => sheet !== null);
-  const whole = besideConsolidadas(read.filter(isMatriz)).sort(
-    (a, b) => b.score - a.score || Number(a.sheet.hidden) - Number(b.sheet.hidden),
-  );
-  const [best, rival] = whole;
-  if (!best) return err(closestMiss(read));
-  if (rival && isRival(best, rival)) {
-    return err({
-      ...nothing("ambiguousSheet"),
-      sheets: whole.filter((other) => isRival(best, other)).map(({ sheet }) => sheet.name),
-    });
-  }
-  return ok(matrizOf(best));
+  const whole = besideConsolidadas(read.filter(isMatriz));
+  if (whole.length === 0) return err(closestMiss(read));
+  const inOrder =
+    wanted === undefined
+      ? [...whole].sort(
+          (a, b) => b.score - a.score || Number(a.sheet.hidden) - Number(b.sheet.hidden),
+        )
+      : whole;
+  return ok(inSheets(inOrder, workbook.name, wanted !== undefined));
 }
 
 /** A consolidated matriz that was written beside the one that it was made from is not asked about. */
 function besideConsolidadas(read: readonly ReadSheet[]): ReadSheet[] {
   const own = read.filter(({ mapped }) => !isConsolidada(mapped));
   return own.length > 0 ? own : [...read];
+}
+
+/** R26: the sheets that are the plan; which of them, where that is not plain, is a question of the first. */
+function inSheets(read: readonly ReadSheet[], workbookName: string, chosen: boolean): Matriz {
+  const matrices = read.map(matrizOf);
+  const [first] = matrices;
+  if (first === undefined) throw new Error("no sheet to read");
+  if (matrices.length === 1) return first;
+  const candidates = read.map((one, at) => candidateOf(one, nth(matrices, at), workbookName));
+  const lecturas = chosen ? [juntas(candidates)] : planInSheets(candidates);
+  const { sheets, by } = nth(lecturas, 0);
+  const [matriz = first, ...others] = sheets.flatMap((name) =>
+    matrices.filter(({ sheet }) => sheet === name),
+  );
+  const question: readonly Question[] =
+    lecturas.length < 2
+      ? []
+      : [{ type: "whichSheets", lecturas: lecturas.map((lectura) => lectura.sheets) }];
+  return {
+    ...matriz,
+    questions: [...matriz.questions, ...question],
+    ...(others.length > 0 && { others: { by, matrices: others } }),
+  };
+}
+
+function candidateOf(
+  { sheet, score, rows, headerRows }: ReadSheet,
+  matriz: Matriz,
+  workbookName: string,
+): HojaCandidata {
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    score,
+    rows,
+    headings: headingsIn(matriz),
+    metas: metasIn(sheet, matriz),
+    period: periodIn(sheet, nth(headerRows, 0), matriz, workbookName),
+    layout: matriz.columns.map(({ campo, column }) => `${campo} ${column}`).join("|"),
+  };
 }
 
 interface ReadSheet {
@@ -149,43 +192,43 @@ const PLAN_CAMPOS: ReadonlySet<Campo> = new Set([
   "tipo",
 ]);
 
-/** Two sheets that could equally be the matriz: as many fields and, roughly, as many rows. */
-function isRival(best: ReadSheet, other: ReadSheet): boolean {
-  if (isPartOfOnePlan(best, other)) return true;
-  if (other.sheet.hidden !== best.sheet.hidden) return false;
-  return other.score >= best.score * 0.9 && other.rows >= best.rows * 0.6;
-}
-
-/** R26: a sheet under the same headings that holds other metas is never passed over in silence. */
-function isPartOfOnePlan(best: ReadSheet, other: ReadSheet): boolean {
-  if (other === best) return false;
-  const [own, others] = [headingsIn(best), headingsIn(other)];
-  const shared = [...others].filter((heading) => own.has(heading)).length;
-  if (shared < SAME_HEADINGS * Math.max(own.size, others.size)) return false;
-  const known = metasIn(best);
-  const metas = [...metasIn(other)];
-  return metas.filter((meta) => !known.has(meta)).length * 2 > metas.length;
-}
-
-const SAME_HEADINGS = 0.6;
-
-/** Without their bands, which reach over other columns where these stand in another order. */
-function headingsIn({ mapped }: ReadSheet): ReadonlySet<string> {
+/** Without their bands, which reach over other columns where these stand in another order, and their years. */
+function headingsIn({ columns }: Matriz): ReadonlySet<string> {
   return new Set(
-    mapped.columns
-      .map(({ heading }) => foldHeading(ownHeading(heading)))
+    columns
+      .map(({ heading }) => withoutYear(foldHeading(ownHeading(heading))))
       .filter((key) => key !== ""),
   );
 }
 
-/** What tells the metas of a sheet apart: their codes, or their texts where there are none. */
-function metasIn({ sheet, headerRows, mapped }: ReadSheet): ReadonlySet<string> {
-  const of = (campo: Campo): number | undefined =>
-    mapped.columns.find((column) => column.campo === campo)?.column;
-  const column = of("codigo") ?? of("meta") ?? of("indicador");
-  if (column === undefined) return new Set();
-  const below = sheet.rows.slice((headerRows.at(-1) ?? 0) + 1);
-  return new Set(below.map((row) => foldText(row[column] ?? null)).filter((text) => text !== ""));
+/** The metas of a sheet by their codes, or by their texts and where they stand in the plan. */
+function metasIn(sheet: Sheet, matriz: Matriz): ReadonlyMap<string, string> {
+  const of = (...campos: readonly Campo[]): readonly number[] =>
+    matriz.columns.filter(({ campo }) => campos.includes(campo)).map(({ column }) => column);
+  const textIn = (row: number, columns: readonly number[]): string =>
+    columns
+      .map((column) => foldText(cellAt(sheet, row, column)))
+      .join(" ")
+      .trim();
+  const [code, texts, places] = [of("codigo").slice(0, 1), of("meta").slice(0, 1), of("nivel")];
+  const names = texts.length > 0 ? texts : of("indicador").slice(0, 1);
+  const metas = new Map<string, string>();
+  for (const [row, kind] of rowKinds(sheet, matriz)) {
+    if (kind !== "meta") continue;
+    const name = textIn(row, names);
+    const key = textIn(row, code) || textIn(row, [...places, ...names, ...of("indicador")]);
+    if (key !== "") metas.set(key, name);
+  }
+  return metas;
+}
+
+/** The one vigencia, with its quarter, that a sheet is about by its headings, its titles or its name; else "". */
+function periodIn(sheet: Sheet, headerRow: number, { columns }: Matriz, workbook: string): string {
+  const [named, ...more] = vigenciasNamed(columns);
+  if (more.length > 0) return "";
+  const { vigencia, trimestre } = declaredPeriodo(sheet, headerRow, workbook);
+  const quarters = columns.some((column) => column.trimestre !== undefined);
+  return `${named ?? vigencia ?? ""}${quarters ? "" : ` ${trimestre ?? ""}`}`.trim();
 }
 
 function matrizOf({ sheet, headerRows, mapped }: ReadSheet): Matriz {

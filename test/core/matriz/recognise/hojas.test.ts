@@ -1,29 +1,52 @@
 import { evaluateWorkbook } from "../../../../src/core/evaluate";
+import { evaluationJson } from "../../../../src/core/instrumentos/matriz/evaluationJson";
+import type { Sheet } from "../../../../src/core/grid/grid";
+import type { Answers } from "../../../../src/core/matriz/matriz";
+import type { Evaluation } from "../../../../src/core/plan/evaluation";
+import { neededOf } from "../../../../src/core/readingPlan";
+import { opcionText } from "../../../../src/core/text/preguntas";
 import { book, sheet } from "../../../cases/recognitionCase";
 import { matrizOf } from "../reading";
 
-describe("R26: sheets that each hold metas of the plan", () => {
-  const HEADINGS = "Programado 2025 | Ejecutado 2025";
-  const gobierno = sheet("Gobierno", matrizOf(HEADINGS, "10 | 5", "10 | 5"));
-  const turismo = sheet(
-    "Turismo",
-    `
-    | Eje | Código meta | Meta de producto | Ejecutado 2025 | Programado 2025
-    | Eje 2 | T-1 | Formar guías | 0 | 10
-  `,
-  );
-  test("are asked about when their metas differ, however few and in whatever order", () => {
-    const evaluation = evaluateWorkbook(book("plan.xlsx", gobierno, turismo));
-    expect(evaluation.ok ? null : evaluation.error).toMatchObject({
-      type: "ambiguousSheet",
-      sheets: ["Gobierno", "Turismo"],
-    });
+const HEADINGS = "Programado 2025 | Ejecutado 2025";
+
+function planOf(sheets: readonly Sheet[], answers: Answers = {}): Evaluation {
+  const evaluation = evaluateWorkbook(book("plan.xlsx", ...sheets), { answers });
+  if (!evaluation.ok) throw new Error(evaluation.error.type);
+  return evaluation.value;
+}
+
+/** The options of the only question, with what each would give in percent. */
+function optionsOf({ preguntas }: Evaluation): readonly (readonly [string, number | null])[] {
+  const [pregunta] = preguntas;
+  expect(preguntas).toHaveLength(1);
+  return (pregunta?.opciones ?? []).map((opcion) => [
+    opcionText(opcion),
+    opcion.cumplimiento === null ? null : Math.round(opcion.cumplimiento * 1e4) / 100,
+  ]);
+}
+
+const gobierno = sheet("Gobierno", matrizOf(HEADINGS, "10 | 5", "10 | 5"));
+const turismo = sheet(
+  "Turismo",
+  `
+  | Eje | Código meta | Meta de producto | Ejecutado 2025 | Programado 2025
+  | Eje 2 | T-1 | Formar guías | 10 | 10
+`,
+);
+
+describe("R26: sheets that each hold other metas of the plan", () => {
+  test("are one plan, in whatever order their columns stand", () => {
+    const plan = planOf([gobierno, turismo]);
+    expect(plan.raiz.cumplimiento).toBeCloseTo(0.75);
+    expect(plan.preguntas).toEqual([]);
   });
-  test("are asked about though one is hidden", () => {
-    const evaluation = evaluateWorkbook(book("plan.xlsx", gobierno, { ...turismo, hidden: true }));
-    expect(evaluation.ok ? null : evaluation.error.type).toBe("ambiguousSheet");
+
+  test("are one plan though one is hidden", () => {
+    expect(planOf([gobierno, { ...turismo, hidden: true }]).raiz.cumplimiento).toBeCloseTo(0.75);
   });
-  test("are asked about though their bands, with their columns in another order, reach elsewhere", () => {
+
+  test("are one plan though their bands, with their columns in another order, reach elsewhere", () => {
     const first = sheet(
       "Gobierno",
       `
@@ -38,16 +61,119 @@ describe("R26: sheets that each hold metas of the plan", () => {
       `
       | SEGUIMIENTO 2026 | | | SEGUIMIENTO 2025 | | | SEGUIMIENTO 2026 | SEGUIMIENTO 2025
       | Meta | Código meta | Eje | Logro | Indicador | Meta de producto | Logro | Meta
-      | 10 | T-1 | Eje 2 | 0 | Guías | Formar guías | | 10
+      | 10 | T-1 | Eje 2 | 10 | Guías | Formar guías | | 10
     `,
     );
-    const evaluation = evaluateWorkbook(book("plan.xlsx", first, second));
-    expect(evaluation.ok ? null : evaluation.error.type).toBe("ambiguousSheet");
+    expect(planOf([first, second]).raiz.cumplimiento).toBeCloseTo(0.75);
   });
-  test("are read one by one when one is named", () => {
-    const evaluation = evaluateWorkbook(book("plan.xlsx", gobierno, turismo), {
-      answers: { sheet: "Turismo" },
+
+  test("keep their sheet in each cell, and say which they are", () => {
+    const json = evaluationJson("plan.xlsx", planOf([gobierno, turismo]));
+    expect(json).toMatchObject({
+      hojas: ["Gobierno", "Turismo"],
+      metas: [
+        { codigo: "M-1", celda: "Gobierno!A2" },
+        { codigo: "M-2", celda: "Gobierno!A3" },
+        { codigo: "T-1", celda: "Turismo!B2" },
+      ],
     });
-    expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBe(0);
+  });
+
+  test("count each its own, where their codes begin anew in each", () => {
+    const other = sheet("Turismo", matrizOf(HEADINGS, "10 | 10", "10 | 10"));
+    const again = {
+      ...other,
+      rows: other.rows.map((row, at) =>
+        at === 0 ? row : row.map((cell, column) => (column === 2 ? `Formar guías ${at}` : cell)),
+      ),
+    };
+    expect(planOf([gobierno, again]).raiz.cumplimiento).toBeCloseTo(0.75);
+  });
+
+  test("are read one by one when one is named", () => {
+    expect(planOf([gobierno, turismo], { sheet: "Turismo" }).raiz.cumplimiento).toBe(1);
+  });
+
+  test("are all read where the first rows of the workbook tell what to read", () => {
+    const workbook = book("plan.xlsx", gobierno, turismo);
+    const { matriz } = planOf([gobierno, turismo]);
+    expect(neededOf(workbook, matriz).map((needed) => needed.sheet)).toEqual([
+      "Gobierno",
+      "Turismo",
+    ]);
+  });
+});
+
+describe("R26: sheets of the same metas", () => {
+  const anterior = { ...gobierno, name: "Anterior" };
+  const other = sheet("Corregida", matrizOf(HEADINGS, "10 | 10", "10 | 5"));
+
+  test("that are copies make no question", () => {
+    expect(planOf([gobierno, anterior])).toMatchObject({
+      preguntas: [],
+      raiz: { cumplimiento: 0.5 },
+    });
+  });
+
+  test("that say other things have no figure till one is chosen, and each shows its own", () => {
+    const plan = planOf([gobierno, other]);
+    expect(plan.raiz.cumplimiento).toBeNull();
+    expect(optionsOf(plan)).toEqual([
+      ["la hoja «Gobierno»", 50],
+      ["la hoja «Corregida»", 75],
+    ]);
+    expect(planOf([gobierno, other], { sheet: "Corregida" }).raiz.cumplimiento).toBe(0.75);
+  });
+
+  test("of a year each are the years of one plan", () => {
+    const yearOf = (name: string, first: string) =>
+      sheet(name, matrizOf("Programado | Ejecutado", first, "10 | 5"));
+    const plan = planOf([yearOf("2024", "10 | 0"), yearOf("2025", "10 | 10")]);
+    expect(plan.periodo.vigencia).toBe(2025);
+    expect(plan.vigencias).toEqual([2024, 2025]);
+    expect(plan.raiz.cumplimiento).toBe(0.75);
+  });
+
+  test("of a quarter each add up", () => {
+    const quarterOf = (name: string, first: string) =>
+      sheet(name, matrizOf("Programado | Ejecutado", first, "10 | 3"));
+    const plan = planOf([
+      quarterOf("Trimestre 1 2025", "10 | 4"),
+      quarterOf("Trimestre 2 2025", "10 | 4"),
+      quarterOf("Trimestre 3 2025", "10 | 2"),
+    ]);
+    expect(plan.lectura.filas).toHaveLength(2);
+    expect(plan.preguntas.length > 0 || plan.raiz.cumplimiento === 0.95).toBe(true);
+  });
+});
+
+describe("R26: the whole plan beside its parts", () => {
+  const consolidado = (second: string) =>
+    sheet(
+      "Consolidado",
+      `
+      | Código meta | Eje | Meta de producto | ${HEADINGS}
+      | M-1 | Eje 1 | Entregar kits | 10 | 5
+      | M-2 | Eje 1 | Dotar sedes | ${second}
+      | T-1 | Eje 2 | Formar guías | 10 | 10
+    `,
+    );
+
+  test("is the plan where they say the same", () => {
+    const plan = planOf([gobierno, turismo, consolidado("10 | 5")]);
+    expect(plan.matriz.sheet).toBe("Consolidado");
+    expect(plan.raiz.cumplimiento).toBeCloseTo(0.75);
+  });
+
+  test("is asked about where a part says something else", () => {
+    const plan = planOf([gobierno, turismo, consolidado("10 | 8")]);
+    expect(plan.raiz.cumplimiento).toBeNull();
+    expect(optionsOf(plan)).toEqual([
+      ["la hoja «Consolidado»", 82.5],
+      ["las hojas «Gobierno» y «Turismo» juntas; lo repetido, según la primera", 75],
+    ]);
+    const [, parts] = plan.preguntas[0]?.opciones ?? [];
+    const answered = planOf([gobierno, turismo, consolidado("10 | 8")], parts?.answers);
+    expect(answered.raiz.cumplimiento).toBeCloseTo(0.75);
   });
 });
