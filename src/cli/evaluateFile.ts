@@ -3,6 +3,7 @@ import {
   type InstrumentoEvaluado,
 } from "../core/instrumentos/evaluateInstrumento";
 import { INSTRUMENTOS } from "../core/instrumentos/instrumentos";
+import type { Ask } from "../core/evaluateRows";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { mergeAnswers } from "../core/matriz/questions/answers";
 import type { Unrecognised } from "../core/matriz/matriz";
@@ -16,6 +17,8 @@ import { unrecognisedText } from "../core/text/unrecognised";
 /** A workbook that was read, and what it gives. */
 export interface EvaluatedFile extends InstrumentoEvaluado {
   readonly workbook: WorkbookSnapshot;
+  /** What was asked of it, with the answers and the registry that were named. */
+  readonly asked: Ask;
 }
 
 /** Why a workbook gives nothing, in a sentence; `reason` where it was read and is of no instrument. */
@@ -35,11 +38,12 @@ export async function evaluateFile(
   if (registry && !registry.ok) return err({ sentence: registry.error, reason: null });
   const answers = respuestas === null ? null : await readRespuestas(respuestas);
   if (answers && !answers.ok) return err({ sentence: answers.error, reason: null });
-  const evaluated = evaluateInstrumento(INSTRUMENTOS, workbook.value, {
+  const asked: Ask = {
     ...ask,
     ...(answers && { answers: mergeAnswers(answers.value, ask.answers ?? {}) }),
     ...(registry && { registro: registry.value }),
-  });
+  };
+  const evaluated = evaluateInstrumento(INSTRUMENTOS, workbook.value, asked);
   if (!evaluated.ok)
     return err({ sentence: unrecognisedText(evaluated.error), reason: evaluated.error });
   const { evaluado, otros } = evaluated.value;
@@ -47,5 +51,5 @@ export async function evaluateFile(
     const names = otros.map(({ instrumento }) => instrumento.nombre);
     process.stderr.write(`${CLI.alsoLike(evaluado.instrumento.nombre, names)}\n`);
   }
-  return ok({ ...evaluated.value, workbook: workbook.value });
+  return ok({ ...evaluated.value, workbook: workbook.value, asked });
 }

@@ -3,7 +3,7 @@ import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import type { Evaluation } from "../core/plan/evaluation";
 import { err, ok, type Result } from "../core/result";
-import { evaluateFile } from "./evaluateFile";
+import { evaluateFile, type EvaluatedFile } from "./evaluateFile";
 import type { Arguments } from "./parseArguments";
 
 /** Why a command ends without its result: the sentence, the exit code and what `--json` prints. */
@@ -23,12 +23,17 @@ const WRONG_USAGE = 1;
 const NOTHING_TO_GIVE = 2;
 const OPEN_QUESTION = 3;
 
-/** The evaluation of the matriz at a path, when it has an official figure (R30). */
-export async function officialMatriz(
+/** A workbook whose matriz has an official figure (R30). */
+export interface OfficialFile extends EvaluatedFile {
+  readonly evaluation: Evaluation;
+}
+
+/** The workbook of a path with the evaluation of its matriz, when it has an official figure (R30). */
+export async function officialFile(
   path: string,
   given: Arguments,
   { onlyMatriz, openQuestion }: MatrizWords,
-): Promise<Result<Evaluation, Ending>> {
+): Promise<Result<OfficialFile, Ending>> {
   const evaluated = await evaluateFile(path, given);
   if (!evaluated.ok) {
     const { sentence, reason } = evaluated.error;
@@ -37,8 +42,18 @@ export async function officialMatriz(
   const { evaluado } = evaluated.value;
   const evaluation = evaluationOf(MATRIZ, evaluado);
   if (evaluation === null) return err(nothingToGive(path, onlyMatriz));
-  if (evaluation.preguntas.length === 0) return ok(evaluation);
+  if (evaluation.preguntas.length === 0) return ok({ ...evaluated.value, evaluation });
   return err({ sentence: openQuestion, code: OPEN_QUESTION, object: evaluado.json(path) });
+}
+
+/** The same, of which only the evaluation is wanted. */
+export async function officialMatriz(
+  path: string,
+  given: Arguments,
+  words: MatrizWords,
+): Promise<Result<Evaluation, Ending>> {
+  const file = await officialFile(path, given, words);
+  return file.ok ? ok(file.value.evaluation) : file;
 }
 
 /** The workbook, or what it is compared with, gives nothing to work on. */

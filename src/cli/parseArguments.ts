@@ -30,6 +30,9 @@ export interface Arguments {
   /** Sentences of the office for its informe, and the image at the head of its pages. */
   readonly frases: string | null;
   readonly escudo: string | null;
+  /** R33: who saves a corte, and why one that was saved is corrected. */
+  readonly quien: string | null;
+  readonly motivo: string | null;
   /** The printed report whose figures are checked. */
   readonly publicado: string | null;
   /** Live formulas in place of values. */
@@ -96,6 +99,8 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
         ...projecting,
         frases: valueOf("frases"),
         escudo: valueOf("escudo"),
+        quien: valueOf("quien"),
+        motivo: valueOf("motivo"),
         publicado: valueOf("publicado"),
         formulas: flags.has("formulas"),
         json: flags.has("json"),
@@ -120,6 +125,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   "excluir",
   "frases",
   "escudo",
+  "quien",
+  "motivo",
   "publicado",
 ]);
 const FLAGS: ReadonlySet<string> = new Set(["json", "formulas", "reemplazar"]);

@@ -1,5 +1,6 @@
 import { auditar } from "./auditar";
 import { consolidar } from "./consolidar";
+import { corte } from "./corte";
 import { evaluar } from "./evaluar";
 import { exportar } from "./exportar";
 import { plantilla } from "./plantilla";
@@ -16,6 +17,7 @@ const OUR_BUG = 70;
 const COMMANDS = {
   auditar,
   consolidar,
+  corte: (given: Arguments): Promise<number> => corte(given, new Date()),
   evaluar,
   exportar,
   plantilla,
@@ -29,6 +31,7 @@ async function main(words: readonly string[]): Promise<number> {
   switch (command) {
     case "auditar":
     case "consolidar":
+    case "corte":
     case "evaluar":
     case "exportar":
     case "plantilla":

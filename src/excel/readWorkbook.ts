@@ -1,3 +1,4 @@
+import { withCortesApart } from "../core/corte/readCortes";
 import type { Area, Sheet, WorkbookSnapshot } from "../core/grid/grid";
 import {
   FIRST_ROWS,
@@ -188,5 +189,5 @@ function draftOf(top: SheetTop): SheetDraft {
 
 function snapshotOf(tops: Tops, drafts: ReadonlyMap<string, SheetDraft>): WorkbookSnapshot {
   const sheets: readonly Sheet[] = tops.sheets.map((top) => sheetOf(drafts.get(top.name)!));
-  return { name: tops.name, sheets, remembered: tops.remembered };
+  return { name: tops.name, sheets: withCortesApart(sheets).sources, remembered: tops.remembered };
 }

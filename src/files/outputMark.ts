@@ -10,7 +10,8 @@ import { findWorkbook, withNames } from "./writeReportWorkbook";
 import { attribute } from "./xml";
 
 /** What a file that we wrote is. */
-export type OutputKind = "publicado" | "proyectado" | "consolidado" | "devolucion" | "plantilla";
+export type OutputKind =
+  "publicado" | "proyectado" | "consolidado" | "devolucion" | "plantilla" | "corte";
 
 /** Says in the workbook, in a hidden name, which output of ours it is; one said before is replaced. */
 export function markOutput(parts: Package, workbook: string, kind: OutputKind): void {
@@ -36,6 +37,7 @@ const KINDS: readonly OutputKind[] = [
   "consolidado",
   "devolucion",
   "plantilla",
+  "corte",
 ];
 const NAMES = /<(?:[\w.-]+:)?definedName(?=\s)[^>]*>[^<]*<\/[^>]*>/g;
 

@@ -1,3 +1,4 @@
+import { withCortesApart } from "../core/corte/readCortes";
 import type { FileProblem } from "../core/fileProblem";
 import type { Sheet, WorkbookSnapshot } from "../core/grid/grid";
 import { err, ok, type Result } from "../core/result";
@@ -22,10 +23,12 @@ export async function readWorkbook(
 ): Promise<Result<WorkbookSnapshot, FileProblem>> {
   const sheets = await readSheets(bytes, name, onProgress);
   if (!sheets.ok) return sheets;
-  if (sheets.value.length === 0) return err({ type: "noSheets" });
+  const { sources, cortes } = withCortesApart(sheets.value);
+  if (sources.length === 0) return err({ type: "noSheets" });
   return ok({
     name,
-    sheets: withJoinedTexts(sheets.value),
+    sheets: withJoinedTexts(sources),
+    ...(cortes && { cortes }),
     remembered: null,
     sha256: await sha256Of(bytes),
   });

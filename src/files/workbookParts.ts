@@ -7,7 +7,7 @@ import type { ZipParts } from "./zip";
 
 /** Where an .xlsx keeps what. */
 export interface WorkbookParts {
-  /** In the order of the tabs; chart sheets have no cells, published sheets are no source: both are left out. */
+  /** In the order of the tabs; chart sheets have no cells, published sheets are no source: both are left out. Kept cortes are read back. */
   readonly worksheets: readonly WorksheetPart[];
   readonly styles: string | null;
   readonly sharedStrings: string | null;
@@ -39,7 +39,7 @@ export async function findWorkbookParts(
   const published = publishedSheets(xml.value);
   const worksheets = tagsOf(xml.value, "sheet").flatMap((tag, tab): WorksheetPart[] => {
     const name = attribute(tag, "name") ?? "";
-    if (published.has(name)) return [];
+    if ((published.get(name) ?? "cortes") !== "cortes") return [];
     const relation = byId.get(attribute(tag, "(?:[\\w.-]+:)id") ?? "");
     if (relation?.type !== "worksheet") return [];
     return [{ name, tab, part: relation.target }];

@@ -1,6 +1,10 @@
 import Ajv2020 from "ajv/dist/2020";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { corteJson } from "../../src/cli/corteJson";
+import { corteOf } from "../../src/core/corte/corte";
+import { serieDe } from "../../src/core/corte/evolucion";
+import { retroactivosDe } from "../../src/core/retroactivos";
 import { auditoriaJson } from "../../src/cli/auditoriaJson";
 import { auditarInforme } from "../../src/core/auditoria/auditarInforme";
 import { cifrasDeTexto } from "../../src/core/auditoria/leerTexto";
@@ -139,6 +143,22 @@ test("consolidacionJson(consolidacion) is what consolidar.schema.json says, with
   expect(faults("consolidar", consolidacionJson(consolidate([], {})))).toEqual([]);
 });
 
+test("corteJson(contado) is what corte.schema.json says", () => {
+  const corte = corteOf(sample);
+  const guardado = { corte, cuando: "2021-10-01T08:00", quien: null, motivo: null, archivos: [] };
+  const object = corteJson({
+    archivo: "matriz.xlsx",
+    actual: corte,
+    leidos: { cortes: [{ ...guardado, intacto: true }], problemas: [] },
+    serie: serieDe([guardado], corte),
+    retroactivos: [
+      { guardado, cambios: retroactivosDe(guardado, sample, workbook, {}) },
+      { guardado, cambios: null },
+    ],
+  });
+  expect(faults("corte", object)).toEqual([]);
+});
+
 test("publishedJson(archivo, salida, report) is what publicar.schema.json says", () => {
   const report = reportOf(sample, { workbook, names: sheetNames([]), time: "2021-10-01 08:00" });
   expect(faults("publicar", publishedJson("matriz.xlsx", "salida.xlsx", report))).toEqual([]);
@@ -158,7 +178,7 @@ test("auditoriaJson(archivo, publicado, cifras) is what auditar.schema.json says
   expect(faults("auditar", auditoriaJson("matriz.xlsx", "informe.txt", cifras))).toEqual([]);
 });
 
-test.each(["auditar", "evaluar", "exportar", "informe", "proyectar", "publicar"])(
+test.each(["auditar", "corte", "evaluar", "exportar", "informe", "proyectar", "publicar"])(
   "a file that cannot be read, to %s",
   (command) => {
     expect(faults(command, refusalJson("nada.xlsx", "No se puede abrir nada.xlsx.", null))).toEqual(

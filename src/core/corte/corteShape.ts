@@ -62,7 +62,7 @@ function readContent(content: Content): Read<Corte | null> {
 const NIVELES = ["Sobresaliente", "Aceptable", "Bajo"] as const satisfies readonly Nivel[];
 const TRIMESTRES = [1, 2, 3, 4] as const satisfies readonly Trimestre[];
 const UNIDADES = ["fraccion", "veces", "metas", "siNo"] as const satisfies readonly Unidad[];
-const TIPOS = [
+export const TIPOS = [
   "suma",
   "creciente",
   "mantenimiento",
@@ -76,7 +76,7 @@ const FUENTES = [
   "preset",
   "iguales",
 ] as const satisfies readonly FuenteDePesos[];
-const ESTADOS = [
+export const ESTADOS = [
   "conEjecucion",
   "sinEjecucion",
   "noProgramada",

@@ -1,10 +1,11 @@
 import { cifrasOf } from "../cifras/cifrasOf";
 import { asPrinted, MEDIDAS, type Medida } from "../cifras/medida";
+import { medidaText } from "../cifras/medidaText";
 import type { Sujeto } from "../cifras/sujeto";
 import type { Evaluation } from "../plan/evaluation";
 import { spanOf } from "../planes/planOficial";
 import { estadoText } from "../text/estados";
-import { DATOS, medidaText, unidadText } from "./text";
+import { DATOS, unidadText } from "./text";
 
 /** A column of an open table: its name, its type for Frictionless, and what it holds. */
 export interface CampoAbierto {

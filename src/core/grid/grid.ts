@@ -33,6 +33,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly Sheet[];
   /** What this add-in left in the workbook earlier; not yet checked (see `matriz/questions/answers`). */
   readonly remembered: unknown;
+  /** R33: the sheet of kept cortes, which is no source of the matriz; absent where there is none. */
+  readonly cortes?: Sheet;
   /** R31: SHA-256 of the bytes it was read from, in hexadecimal; absent where it was no file. */
   readonly sha256?: string;
 }

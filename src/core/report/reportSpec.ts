@@ -22,6 +22,8 @@ export type KnownSheetKey =
   | "detalle"
   | "alertas"
   | "graficos"
+  // what each corte gave, kept for ever (R33)
+  | "cortes"
   // a projection of it
   | "proyeccion"
   // a consolidation

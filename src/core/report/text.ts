@@ -12,6 +12,7 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   detalle: "Detalle",
   alertas: "Alertas",
   graficos: "Gráficos",
+  cortes: "Cortes",
   proyeccion: "Proyección",
   consolidado: "Consolidado",
   entregas: "Entregas",

@@ -1,0 +1,105 @@
+import { basename } from "node:path";
+import { localTime } from "../app/localTime";
+import { archivosDe } from "../core/corte/archivosDe";
+import { corteOf } from "../core/corte/corte";
+import { guardar, vigentes, type CorteGuardado } from "../core/corte/corteGuardado";
+import { serieDe } from "../core/corte/evolucion";
+import { readCortes, type CortesLeidos } from "../core/corte/readCortes";
+import { noSeGuardaText, problemaDeCorteText } from "../core/corte/text";
+import { cortesSheet } from "../core/report/cortesSheet";
+import { err, ok, type Result } from "../core/result";
+import { retroactivosDe } from "../core/retroactivos";
+import { checkPaths, openCopy, writeCopy, type CopyRefusal } from "./bookCopy";
+import { corteJson, type CorteContado } from "./corteJson";
+import { corteText } from "./corteText";
+import {
+  endWith,
+  nothingToGive,
+  officialFile,
+  wrongUsage,
+  type Ending,
+  type OfficialFile,
+} from "./officialMatriz";
+import { saveOptions, type Arguments } from "./parseArguments";
+import { CLI } from "./text/cli";
+import { CORTE_CLI } from "./text/corte";
+
+const DONE = 0;
+
+/**
+ * `sopo corte ARCHIVO`: what the kept cortes tell, and what was changed since they were closed; with
+ * `--salida`, this corte is kept in a copy of the workbook. Exit code.
+ */
+export async function corte(given: Arguments, now: Date): Promise<number> {
+  const { files, salida, json } = given;
+  const path = files[0] ?? "";
+  const refuse = (ending: Ending): number => endWith(ending, json);
+  if (files.length !== 1) return refuse(wrongUsage(CLI.oneFile));
+  const target = salida === null ? null : { path: salida, kind: "corte" as const };
+  const paths = target === null ? ok(null) : await checkPaths(path, target, saveOptions(given));
+  if (!paths.ok) return refuse(endingOf(path, paths.error));
+  const file = await officialFile(path, given, CORTE_CLI);
+  if (!file.ok) return refuse(file.error);
+
+  const leidos = readCortes(basename(path), file.value.workbook.cortes);
+  for (const problema of leidos.problemas)
+    process.stderr.write(`${problemaDeCorteText(problema)}\n`);
+  const nuevo: CorteGuardado = {
+    corte: corteOf(file.value.evaluation),
+    cuando: localTime(now),
+    quien: given.quien,
+    motivo: given.motivo,
+    archivos: archivosDe(file.value.workbook),
+  };
+  const told = contado(path, file.value, leidos, nuevo);
+  if (target !== null) {
+    const saved = await save(path, leidos, nuevo, target);
+    if (!saved.ok) return refuse(saved.error);
+    process.stderr.write(`${CORTE_CLI.saved(target.path, saved.value)}\n`);
+  }
+  process.stdout.write(
+    json ? `${JSON.stringify(corteJson(told), null, 1)}\n` : `${corteText(told)}\n`,
+  );
+  return DONE;
+}
+
+function contado(
+  archivo: string,
+  { evaluation, workbook, asked }: OfficialFile,
+  leidos: CortesLeidos,
+  { corte: actual }: CorteGuardado,
+): CorteContado {
+  return {
+    archivo,
+    actual,
+    leidos,
+    serie: serieDe(leidos.cortes, actual),
+    retroactivos: vigentes(leidos.cortes).map((guardado) => ({
+      guardado,
+      cambios: retroactivosDe(guardado, evaluation, workbook, asked),
+    })),
+  };
+}
+
+/** Writes a copy of the workbook with one corte more; how many it keeps. */
+async function save(
+  path: string,
+  { cortes, problemas }: CortesLeidos,
+  nuevo: CorteGuardado,
+  target: { readonly path: string; readonly kind: "corte" },
+): Promise<Result<number, Ending>> {
+  const kept = guardar(
+    { guardados: cortes, hayIlegibles: problemas.length > 0, hayPreguntas: false },
+    nuevo,
+  );
+  if (!kept.ok) return err(nothingToGive(path, noSeGuardaText(kept.error)));
+  const copy = await openCopy(path, target.path);
+  if (!copy.ok) return err(endingOf(path, copy.error));
+  const sheets = [cortesSheet(kept.value, copy.value.names.cortes)];
+  const written = await writeCopy(path, copy.value, { sheets }, target);
+  return written.ok ? ok(kept.value.length) : err(endingOf(path, written.error));
+}
+
+function endingOf(path: string, { sentence, isWrongUsage }: CopyRefusal): Ending {
+  return isWrongUsage ? wrongUsage(sentence) : nothingToGive(path, sentence);
+}

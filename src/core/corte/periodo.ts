@@ -1,0 +1,22 @@
+import type { Periodo } from "../vocabulary";
+
+/** The name of a period: "2021-T3", "2021-10-15" for a corte within no quarter, "2021" for a year without one. */
+export function claveDe({ vigencia, trimestre, corte }: Periodo): string {
+  if (vigencia === null) return corte ?? "";
+  return trimestre === null ? (corte ?? String(vigencia)) : `${vigencia}-T${trimestre}`;
+}
+
+/** Quarters from the beginning of the year to the corte; a year without quarters is told at its end. */
+export function trimestresDelAnio({ trimestre, corte }: Periodo): number {
+  if (trimestre !== null) return trimestre;
+  return corte === null ? QUARTERS : Number(corte.slice(5, 7)) / MONTHS;
+}
+
+/** Quarters from year 0: what comes first. */
+export function trimestresHasta(periodo: Periodo): number {
+  return (periodo.vigencia ?? 0) * QUARTERS + trimestresDelAnio(periodo);
+}
+
+export const QUARTERS = 4;
+/** Of a quarter. */
+const MONTHS = 3;

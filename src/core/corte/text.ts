@@ -1,0 +1,140 @@
+import { DECIMALES } from "../redondeo";
+import { estadoText, tipoText } from "../text/estados";
+import { longDate, percent, points } from "../text/format";
+import type { Periodo, Trimestre } from "../vocabulary";
+import type { CambioDeCorte } from "./cambiosDeCorte";
+import type { CorteGuardado, NoSeGuarda } from "./corteGuardado";
+import { ESTADOS, TIPOS } from "./corteShape";
+import type { Punto } from "./evolucion";
+import { claveDe } from "./periodo";
+import type { ProblemaDeCorte } from "./readCortes";
+
+/** R33: words of the sheet of kept cortes. They are read back: see `readCortes`. */
+export const CORTES = {
+  title: "Cortes guardados del plan",
+  help: "Una fila por corte y por parte del plan, para tablas dinámicas y gráficos. La escribe el complemento: lo que se cambie aquí se advierte. Lo reportado solo se escribe donde no es igual a lo oficial.",
+  columnas: {
+    clave: "Corte",
+    version: "Versión",
+    vigencia: "Vigencia",
+    trimestre: "Trimestre",
+    tipo: "Tipo",
+    id: "Identificador",
+    padre: "Hace parte de",
+    codigo: "Código",
+    nombre: "Nombre",
+    dependencia: "Dependencia",
+    nivel: "Nivel",
+    nivelReportado: "Nivel reportado",
+    estado: "Estado",
+    tipoDeMeta: "Tipo de meta",
+    noArmonizada: "Ejecución que no se tuvo en cuenta",
+  },
+  sustento: "Sustento",
+  tipos: { plan: "Plan", nodo: "Componente", meta: "Meta" },
+  si: "Sí",
+} as const;
+
+/** Why a kept corte is not used. */
+export function problemaDeCorteText({ clave, at, isNewer }: ProblemaDeCorte): string {
+  const where = `El corte ${clave} de la hoja ${at.sheet} (fila ${at.row + 1})`;
+  return isNewer
+    ? `${where} es de una versión más nueva del complemento: no se usa ni se cambia. Actualice el complemento.`
+    : `${where} no se entiende y no se usa: le faltan columnas o filas. Restaure la hoja como estaba para poder guardar otro corte.`;
+}
+
+/** Why no corte is saved. */
+export function noSeGuardaText(problem: NoSeGuarda): string {
+  switch (problem.type) {
+    case "conPreguntas":
+      return "No se guardó: hay preguntas por responder y mientras tanto el plan no tiene cifra.";
+    case "sinVigencia":
+      return "No se guardó: no se sabe de qué vigencia son las cifras. Elija la vigencia y repita.";
+    case "yaGuardado":
+      return `No se guardó: el corte ${claveDe(problem.antes.corte.periodo)} ya se cerró (${firmaText(problem.antes)}). Para corregirlo diga el motivo: lo que se cerró se conserva, y la corrección queda al lado.`;
+    case "ilegibles":
+      return "No se guardó: en la hoja de cortes hay filas que no se entienden, y al escribirla de nuevo se perderían. Restáurelas o quítelas primero.";
+  }
+}
+
+/** "guardado el 15 de octubre de 2021, 8:30 por Ana Ruiz" */
+export function firmaText({ cuando, quien }: Pick<CorteGuardado, "cuando" | "quien">): string {
+  return `guardado el ${longDate(cuando)}${quien === null ? "" : ` por ${quien}`}`;
+}
+
+/** "2021, tercer trimestre" */
+export function periodoDeCorteText({ vigencia, trimestre, corte }: Periodo): string {
+  const year = vigencia === null ? "sin vigencia" : String(vigencia);
+  if (trimestre !== null) return `${year}, ${ORDINALES[trimestre]} trimestre`;
+  return corte === null ? year : longDate(corte);
+}
+
+/** What happened between two cortes of one vigencia, or from one to the next. */
+export function deUnCorteAOtroText(nombre: string, antes: Punto, ahora: Punto): string {
+  const from = periodoDeCorteText(antes.periodo);
+  const to = periodoDeCorteText(ahora.periodo);
+  if (antes.cumplimiento === null || ahora.cumplimiento === null)
+    return `${nombre}: entre ${from} y ${to} no hay con qué comparar.`;
+  const difference = ahora.cumplimiento - antes.cumplimiento;
+  const went =
+    points(Math.abs(difference), DECIMALES.porcentaje) === points(0, DECIMALES.porcentaje)
+      ? `se mantuvo en ${percent(ahora.cumplimiento)}`
+      : `${difference > 0 ? "subió" : "bajó"} de ${percent(antes.cumplimiento)} a ${percent(ahora.cumplimiento)} (${points(Math.abs(difference), DECIMALES.porcentaje)} pp)`;
+  const nivel =
+    antes.nivel === null || ahora.nivel === null || antes.nivel === ahora.nivel
+      ? ""
+      : ` y pasó de ${antes.nivel} a ${ahora.nivel}`;
+  const other =
+    antes.periodo.vigencia === ahora.periodo.vigencia
+      ? ""
+      : " Son vigencias distintas: cada cumplimiento es de lo programado en la suya.";
+  return `${nombre}: de ${from} a ${to} el cumplimiento ${went}${nivel}.${other}`;
+}
+
+/** R21: one later change to what a corte held. */
+export function cambioDeCorteText({ type, codigo, nombre, antes, ahora }: CambioDeCorte): string {
+  const what = `${codigo === "" ? "" : `${codigo} `}${nombre}`.trim();
+  const values =
+    antes === null && ahora === null
+      ? ""
+      : `: antes ${valorText(antes)}, ahora ${valorText(ahora)}`;
+  return type === "peso"
+    ? `${what}: ${CAMBIOS[type]} (antes ${percent(asNumber(antes), 2)}, ahora ${percent(asNumber(ahora), 2)} del plan)`
+    : `${what}: ${CAMBIOS[type]}${values}`;
+}
+
+const CAMBIOS: Readonly<Record<CambioDeCorte["type"], string>> = {
+  periodoCerrado: "cambió lo ejecutado de un período cerrado",
+  acumuladoCae: "bajó lo ejecutado acumulado",
+  desaparecida: "la meta ya no aparece",
+  nueva: "no estaba en ese corte",
+  peso: "cambió el peso",
+  tipo: "cambió el tipo de meta",
+  lineaBase: "cambió la línea base",
+  metaCuatrienio: "cambió la meta del cuatrienio",
+  programado: "cambió lo programado",
+  estado: "cambió el estado",
+};
+
+const ORDINALES: Readonly<Record<Trimestre, string>> = {
+  1: "primer",
+  2: "segundo",
+  3: "tercer",
+  4: "cuarto",
+};
+
+function asNumber(value: CambioDeCorte["antes"]): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+/** An amount whole: rounded, two that differ could read alike. */
+function valorText(value: CambioDeCorte["antes"]): string {
+  if (value === null) return "sin dato";
+  if (typeof value === "number") return String(Number(value.toPrecision(12))).replace(".", ",");
+  return `«${WORDS.get(value) ?? value}»`;
+}
+
+const WORDS: ReadonlyMap<string, string> = new Map<string, string>([
+  ...ESTADOS.map((estado) => [estado, estadoText(estado)] as const),
+  ...TIPOS.map((tipo) => [tipo, tipoText(tipo)] as const),
+]);
