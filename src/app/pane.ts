@@ -3,6 +3,7 @@ import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import {
   evaluationOf,
+  withEvaluation,
   type Evaluado,
   type InstrumentoInscrito,
 } from "../core/instrumentos/instrumento";
@@ -16,7 +17,9 @@ import { liveFormulas, type LiveFormulas } from "../core/report/liveFormulas";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
 import { instrumentoTabs } from "./instrumentoTabs";
-import type { Activity, PaneState, RegistroFile } from "./paneState";
+import type { libroDeDependencia } from "../core/parte/libroDeDependencia";
+import type { Revision } from "../core/parte/listoParaEnviar";
+import type { Activity, PaneState, PlanFile, RegistroFile } from "./paneState";
 import {
   createProyeccionSession,
   type ProyeccionNeeds,
@@ -53,6 +56,8 @@ export interface Pane {
   /** R12: takes the registry of projects from another file, as long as the pane is open. */
   readonly chooseRegistro: (file: File) => Promise<void>;
   readonly forgetRegistro: () => Promise<void>;
+  /** R36: takes the plan from another file, as long as the pane is open. */
+  readonly choosePlan: (file: File) => Promise<void>;
   /** Goes back to what the workbook says by itself. */
   readonly forgetAnswers: () => Promise<void>;
   readonly reveal: (place: Place) => Promise<void>;
@@ -69,6 +74,8 @@ export interface PaneNeeds extends Pick<ProyeccionNeeds, "loadProyeccion" | "now
   readonly port: WorkbookPort;
   /** What a workbook may be. */
   readonly instrumentos: readonly InstrumentoInscrito[];
+  /** Looks at the workbook of one dependencia as the consolidation will; lazy-loaded. */
+  readonly loadLibroDeDependencia: () => Promise<typeof libroDeDependencia>;
   /** Calls once after some time; the answer calls it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
   /** Reads a workbook that is not open in Excel. */
@@ -81,12 +88,14 @@ export const PAUSE_AFTER_EDIT = 300;
 export const PAUSE_BEFORE_RETRY = 1500;
 
 export function createPane(needs: PaneNeeds): Pane {
-  const { port, instrumentos, after, readFile } = needs;
+  const { port, instrumentos, after, readFile, loadLibroDeDependencia } = needs;
   const readWorkbook = createReader(port, instrumentos);
   const { getState, subscribe, set: publish } = createStore<PaneState>({ status: "starting" });
   let latest: Leido | null = null;
   let registro: WorkbookSnapshot | null = null;
   let registroFile: RegistroFile = { type: "ofWorkbook" };
+  let plan: WorkbookSnapshot | null = null;
+  let planFile: PlanFile = { type: "none" };
   // Kept apart from the workbook's, which may be protected and refuse to keep them.
   let given: Answers = {};
   const before: { readonly given: Answers; readonly kept: Answers }[] = [];
@@ -127,18 +136,40 @@ export function createPane(needs: PaneNeeds): Pane {
       const read = await readWorkbook({ answers: given, registro });
       if (!read.ok) return afterFailure(read.error);
       const { snapshot, evaluado } = read.value;
-      latest = evaluado.ok ? { snapshot, evaluado: evaluado.value.evaluado } : null;
-      return stateOf(read.value);
+      const libro = evaluado.ok ? await asLibro(evaluado.value.evaluado, read.value) : null;
+      latest = evaluado.ok
+        ? { snapshot, evaluado: libro?.evaluado ?? evaluado.value.evaluado }
+        : null;
+      return stateOf(read.value, libro);
     } catch (fault) {
       console.error(fault);
       return afterFailure({ type: "unexpected", code: fault instanceof Error ? fault.name : "" });
     }
   }
 
-  function stateOf({ answers, unread, evaluado }: WorkbookRead): PaneState {
+  /** R36: the workbook of one dependencia by the weights of the plan, where it was given. */
+  async function asLibro(
+    evaluado: Evaluado,
+    { snapshot: workbook, answers }: WorkbookRead,
+  ): Promise<LibroVisto | null> {
+    const own = evaluationOf(MATRIZ, evaluado);
+    if (own === null || (own.parte === null && plan === null)) return null;
+    const look = await loadLibroDeDependencia();
+    const libro = look(own, { workbook, answers }, plan);
+    if (libro === null) return null;
+    if (planFile.type === "chosen" && libro.problema !== null)
+      planFile = { type: libro.problema, name: planFile.name };
+    const { evaluation, revisiones } = libro;
+    return { evaluado: withEvaluation(MATRIZ, evaluado, evaluation), revisiones };
+  }
+
+  function stateOf(
+    { answers, unread, evaluado }: WorkbookRead,
+    libro: LibroVisto | null,
+  ): PaneState {
     const shown = { answers, unread, activity: IDLE };
     if (!evaluado.ok) return { status: "unrecognised", reason: evaluado.error, ...shown };
-    const first = evaluado.value.evaluado;
+    const first = libro?.evaluado ?? evaluado.value.evaluado;
     const evaluation = evaluationOf(MATRIZ, first);
     return evaluation === null
       ? {
@@ -154,6 +185,8 @@ export function createPane(needs: PaneNeeds): Pane {
           ...shown,
           explained: null,
           registro: registroFile,
+          revisiones: libro?.revisiones ?? null,
+          plan: planFile,
         };
   }
 
@@ -187,6 +220,12 @@ export function createPane(needs: PaneNeeds): Pane {
     registroFile = file;
     const state = getState();
     if (state.status === "ready") publish({ ...state, registro: file });
+  }
+
+  function showPlan(file: PlanFile): void {
+    planFile = file;
+    const state = getState();
+    if (state.status === "ready") publish({ ...state, plan: file });
   }
 
   async function refuseIfFailed(done: Promise<Result<unknown, Problem>>): Promise<void> {
@@ -246,6 +285,15 @@ export function createPane(needs: PaneNeeds): Pane {
       registroFile = { type: "ofWorkbook" };
       await refresh();
     },
+    async choosePlan(file) {
+      const { name } = file;
+      showPlan({ type: "reading", name });
+      const read = await readFile(file);
+      if (!read.ok) return showPlan({ type: "refused", name, problem: read.error });
+      plan = read.value;
+      planFile = { type: "chosen", name };
+      await refresh();
+    },
     forgetAnswers() {
       before.length = 0;
       given = {};
@@ -279,6 +327,12 @@ export function createPane(needs: PaneNeeds): Pane {
       },
     }),
   };
+}
+
+/** The workbook of one dependencia, as it is shown. */
+interface LibroVisto {
+  readonly evaluado: Evaluado;
+  readonly revisiones: readonly Revision[];
 }
 
 /** What is on screen, and the workbook that it was read from. */

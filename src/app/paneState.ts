@@ -3,6 +3,7 @@ import type { FileProblem } from "../core/fileProblem";
 import type { CellRef } from "../core/grid/grid";
 import type { Evaluado, TabSpec } from "../core/instrumentos/instrumento";
 import type { Answers, Unrecognised } from "../core/matriz/matriz";
+import type { Revision } from "../core/parte/listoParaEnviar";
 import type { Evaluation } from "../core/plan/evaluation";
 import type { Problem, RememberedProblem } from "../core/problem";
 
@@ -41,6 +42,10 @@ export type PaneState =
       /** The cell that the user asked to have explained; a new object each time it is asked. */
       readonly explained: CellRef | null;
       readonly registro: RegistroFile;
+      /** What to put right before the workbook of a dependencia is sent; `null`: it is none. */
+      readonly revisiones: readonly Revision[] | null;
+      /** R36: the file of the plan. */
+      readonly plan: PlanFile;
     }
   | { readonly status: "failed"; readonly problem: Problem };
 
@@ -52,6 +57,15 @@ export type Activity =
   | { readonly type: "stale"; readonly problem: Problem }
   /** The figures are current, but something the user asked for did not happen. */
   | { readonly type: "refused"; readonly problem: Problem };
+
+/** R36: the file that the user gave for the plan. */
+export type PlanFile =
+  | { readonly type: "none" }
+  | { readonly type: "reading"; readonly name: string }
+  | { readonly type: "chosen"; readonly name: string }
+  /** It is no matriz; it is one, and none of the metas of the workbook is in it. */
+  | { readonly type: "noPlan" | "otherPlan"; readonly name: string }
+  | { readonly type: "refused"; readonly name: string; readonly problem: FileProblem };
 
 /** R12: the file that the user gave for the registry of projects. */
 export type RegistroFile =

@@ -19,6 +19,8 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
       return () => clearTimeout(timer);
     },
     readFile,
+    loadLibroDeDependencia: async () =>
+      (await import("../core/parte/libroDeDependencia")).libroDeDependencia,
     loadProyeccion: async () => (await import("../core/report/proyeccionReport")).proyeccionReport,
     now: () => localTime(new Date()),
   });

@@ -5,13 +5,13 @@ import { consolidate, type AskConsolidacion } from "../core/consolidate/consolid
 import type { Decision } from "../core/consolidate/decision";
 import { DECISIONES } from "../core/consolidate/rememberedDecisions";
 import { rewriteRemembered } from "../core/remembered/remembered";
-import { entregaOf, type Entrega, type EntregaReconocida } from "../core/consolidate/entrega";
+import { entregaOf, type Entrega } from "../core/consolidate/entrega";
 import { devolucionesOf, fileNamesOf } from "../core/consolidate/pendientes";
 import {
   consolidadoReport,
   devolucionReport,
 } from "../core/report/consolidacion/consolidadoReport";
-import { err, ok, type Result } from "../core/result";
+import { ok, type Result } from "../core/result";
 import { CONSOLIDAR } from "./text/consolidarCli";
 import { notaDeEntrega } from "../core/consolidate/text/entregas";
 import { fileAt, startNodeWorker } from "../files/nodeWorker";
@@ -20,6 +20,7 @@ import { writeWorkbook } from "../files/writeWorkbook";
 import { answersOf } from "../app/consolidar/decisions";
 import { consolidacionJson } from "./consolidacionJson";
 import { consolidacionText } from "./consolidacionText";
+import { openPlan } from "./openPlan";
 import { openWorkbook } from "./openWorkbook";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { readDecisiones } from "./readDecisiones";
@@ -133,7 +134,8 @@ async function askOf({
   respuestas,
   decisiones,
 }: Arguments): Promise<Result<AskConsolidacion, string>> {
-  const [base, before] = [await libro(plan), await libro(anterior)];
+  const base = plan === null ? null : await openPlan(plan);
+  const before = anterior === null ? null : await openPlan(anterior);
   if (base !== null && !base.ok) return base;
   if (before !== null && !before.ok) return before;
   const decided = decisiones === null ? null : await readDecisiones(decisiones);
@@ -153,16 +155,6 @@ async function askOf({
     ...(answers !== null && { answers: answers.value }),
     ...(decided !== null && { decisions: decided.value }),
   });
-}
-
-/** A workbook to compare with: it must be recognised, or nothing is compared. */
-async function libro(path: string | null): Promise<Result<EntregaReconocida, string> | null> {
-  if (path === null) return null;
-  const workbook = await openWorkbook(path);
-  if (!workbook.ok) return workbook;
-  const entrega = entregaOf(basename(path), workbook);
-  if (entrega.estado === "recognised") return ok(entrega);
-  return err(CONSOLIDAR.notAPlan(path, notaDeEntrega({ entrega, setAside: null, avisos: [] })));
 }
 
 /** While one file is made an entrega, the next is read in a worker. */

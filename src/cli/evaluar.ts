@@ -4,6 +4,9 @@ import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { tabsText } from "./tabsText";
 import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
+import type { Revision } from "../core/parte/listoParaEnviar";
+import { listoJson } from "./listoJson";
+import { listoText } from "./listoText";
 import { evaluationText } from "./evaluationText";
 import type { Arguments } from "./parseArguments";
 
@@ -28,11 +31,14 @@ export async function evaluar(given: Arguments): Promise<number> {
     process.stderr.write(`${sentence}\n`);
     return NOTHING_TO_EVALUATE;
   }
-  const { evaluado, otros } = evaluated.value;
+  const { evaluado, otros, revisiones } = evaluated.value;
   process.stdout.write(
     json
-      ? `${JSON.stringify(withOtros(evaluado.json(path), otros, path), null, 1)}\n`
-      : [evaluado, ...otros].map((one) => pageOf(path, one)).join("\n"),
+      ? `${JSON.stringify(withOtros(objectOf(path, evaluado, revisiones), otros, path), null, 1)}\n`
+      : [
+          ...[evaluado, ...otros].map((one) => pageOf(path, one)),
+          ...(revisiones === null ? [] : [listoText(revisiones)]),
+        ].join("\n"),
   );
   return [evaluado, ...otros].some(({ questions }) => questions.length > 0) ? OPEN_QUESTION : DONE;
 }
@@ -41,6 +47,16 @@ export async function evaluar(given: Arguments): Promise<number> {
 function pageOf(path: string, evaluado: Evaluado): string {
   const evaluation = evaluationOf(MATRIZ, evaluado);
   return evaluation ? evaluationText(path, evaluation) : tabsText(path, evaluado);
+}
+
+/** With what a dependencia must put right before it sends its workbook. */
+function objectOf(
+  path: string,
+  evaluado: Evaluado,
+  revisiones: readonly Revision[] | null,
+): object {
+  const object = evaluado.json(path);
+  return revisiones === null ? object : { ...object, listoParaEnviar: listoJson(revisiones) };
 }
 
 /** The object of the first instrument, with those of the others of the same workbook. */

@@ -2,8 +2,13 @@ import {
   evaluateInstrumento,
   type InstrumentoEvaluado,
 } from "../core/instrumentos/evaluateInstrumento";
+import { evaluationOf, withEvaluation } from "../core/instrumentos/instrumento";
 import { INSTRUMENTOS } from "../core/instrumentos/instrumentos";
+import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import type { Ask } from "../core/evaluateRows";
+import { libroDeDependencia } from "../core/parte/libroDeDependencia";
+import type { Revision } from "../core/parte/listoParaEnviar";
+import { PARTE } from "../core/parte/text";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { mergeAnswers } from "../core/matriz/questions/answers";
 import type { Unrecognised } from "../core/matriz/matriz";
@@ -19,6 +24,8 @@ export interface EvaluatedFile extends InstrumentoEvaluado {
   readonly workbook: WorkbookSnapshot;
   /** What was asked of it, with the answers and the registry that were named. */
   readonly asked: Ask;
+  /** What to put right before the workbook of a dependencia is sent; `null`: it is none. */
+  readonly revisiones: readonly Revision[] | null;
 }
 
 /** Why a workbook gives nothing, in a sentence; `reason` where it was read and is of no instrument. */
@@ -30,7 +37,7 @@ export interface Refusal {
 /** Reads the workbook of a path, and the registry where one was named, and evaluates it. */
 export async function evaluateFile(
   path: string,
-  { ask, registro, respuestas }: Pick<Arguments, "ask" | "registro" | "respuestas">,
+  { ask, registro, respuestas, plan }: Pick<Arguments, "ask" | "registro" | "respuestas" | "plan">,
 ): Promise<Result<EvaluatedFile, Refusal>> {
   const workbook = await openWorkbook(path);
   if (!workbook.ok) return err({ sentence: workbook.error, reason: null });
@@ -38,6 +45,8 @@ export async function evaluateFile(
   if (registry && !registry.ok) return err({ sentence: registry.error, reason: null });
   const answers = respuestas === null ? null : await readRespuestas(respuestas);
   if (answers && !answers.ok) return err({ sentence: answers.error, reason: null });
+  const base = plan === null ? null : await openWorkbook(plan);
+  if (base && !base.ok) return err({ sentence: base.error, reason: null });
   const asked: Ask = {
     ...ask,
     ...(answers && { answers: mergeAnswers(answers.value, ask.answers ?? {}) }),
@@ -51,5 +60,21 @@ export async function evaluateFile(
     const names = otros.map(({ instrumento }) => instrumento.nombre);
     process.stderr.write(`${CLI.alsoLike(evaluado.instrumento.nombre, names)}\n`);
   }
-  return ok({ ...evaluated.value, workbook: workbook.value, asked });
+  const own = evaluationOf(MATRIZ, evaluado);
+  const libro =
+    own &&
+    libroDeDependencia(
+      own,
+      { workbook: workbook.value, answers: asked.answers ?? {} },
+      base?.value ?? null,
+    );
+  if (libro && plan !== null && libro.problema !== null)
+    return err({ sentence: PARTE[libro.problema](plan), reason: null });
+  return ok({
+    evaluado: libro === null ? evaluado : withEvaluation(MATRIZ, evaluado, libro.evaluation),
+    otros,
+    workbook: workbook.value,
+    asked,
+    revisiones: libro && libro.revisiones,
+  });
 }

@@ -6,27 +6,38 @@ import { alertasOf } from "../app/alertasOf";
 import { alertaGroupText } from "../app/text/alertaGroup";
 import { count, percent, points } from "../core/text/format";
 import { cruceText } from "../core/text/cruce";
+import { baseDeParteText, parteText } from "../core/parte/text";
 import { preguntaText } from "../core/text/preguntas";
 import { figureTable } from "./figureTable";
 import { respuestasJson } from "../core/instrumentos/matriz/preguntasJson";
 
 /** The page that `evaluar` prints for a person: where the figures come from, the tree's first level, what to look at. */
 export function evaluationText(archivo: string, evaluation: Evaluation): string {
-  const { matriz, raiz, pesos, periodo, lectura } = evaluation;
+  const { matriz, raiz, periodo, lectura } = evaluation;
   const lines = [
     CLI.source(archivo, matriz.sheet, namingRow(matriz)),
     CLI.period(periodo.vigencia, periodo.corte),
     CLI.rows(lectura.filas.length, lectura.excluded.length, lectura.rejected.length),
-    CLI.weights(pesos),
+    ...parteLines(evaluation),
     "",
     ...preguntasLines(evaluation),
-    ...figureTable(raiz),
+    ...figureTable(raiz, evaluation.parte === null ? CLI.plan : CLI.parte),
     ...reportedLine(raiz),
     ...(evaluation.cruce === null ? [] : [cruceText(evaluation.cruce)]),
     "",
     ...alertaLines(evaluation),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** R36: the workbook of one dependencia is said to be one, and its figures to be the plan's or none. */
+function parteLines({ parte, pesos, metas }: Evaluation): readonly string[] {
+  if (parte === null) return [CLI.weights(pesos)];
+  return [
+    ...(parte.plan === null ? [] : [CLI.weights(pesos)]),
+    parteText(parte, metas.length),
+    parte.plan === null ? CLI.sinPlan : baseDeParteText(parte),
+  ];
 }
 
 /** R30: what must be answered first, and how. */

@@ -2,9 +2,9 @@ import type { Conteo, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
 import { count, percent, points } from "../core/text/format";
 
-/** The figures of the tree's first level and of the plan, a line each under their headings. */
-export function figureTable(raiz: NodoEvaluado): readonly string[] {
-  return [CLI.columns, ...[...raiz.branches, raiz].map(nodoCells)].map(row);
+/** The figures of the tree's first level and of the whole, a line each under their headings. */
+export function figureTable(raiz: NodoEvaluado, whole: string = CLI.plan): readonly string[] {
+  return [CLI.columns, ...[...raiz.branches, raiz].map((nodo) => nodoCells(nodo, whole))].map(row);
 }
 
 /** "90/79/11/65/155": programadas, with and without execution, not programmed, all. */
@@ -18,17 +18,12 @@ export function conteoText({
   return [programadas, conEjecucion, sinEjecucion, noProgramadas, metas].map(count).join("/");
 }
 
-function nodoCells({
-  node,
-  peso,
-  programado,
-  avance,
-  cumplimiento,
-  nivel,
-  conteo,
-}: NodoEvaluado): readonly string[] {
+function nodoCells(
+  { node, peso, programado, avance, cumplimiento, nivel, conteo }: NodoEvaluado,
+  whole: string,
+): readonly string[] {
   return [
-    node.codigo === "" ? CLI.plan : node.codigo,
+    node.codigo === "" ? whole : node.codigo,
     points(peso, 1),
     points(programado),
     points(avance),

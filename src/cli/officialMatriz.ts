@@ -1,6 +1,7 @@
 import { evaluationOf } from "../core/instrumentos/instrumento";
 import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
+import { PARTE } from "../core/parte/text";
 import type { Evaluation } from "../core/plan/evaluation";
 import { err, ok, type Result } from "../core/result";
 import { evaluateFile, type EvaluatedFile } from "./evaluateFile";
@@ -42,6 +43,7 @@ export async function officialFile(
   const { evaluado } = evaluated.value;
   const evaluation = evaluationOf(MATRIZ, evaluado);
   if (evaluation === null) return err(nothingToGive(path, onlyMatriz));
+  if (evaluation.parte !== null) return err(nothingToGive(path, PARTE.soloDelPlan));
   if (evaluation.preguntas.length === 0) return ok({ ...evaluated.value, evaluation });
   return err({ sentence: openQuestion, code: OPEN_QUESTION, object: evaluado.json(path) });
 }

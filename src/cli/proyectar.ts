@@ -1,5 +1,6 @@
 import { localTime } from "../app/localTime";
 import { proyeccionSheet } from "../core/report/proyeccionSheet";
+import { PARTE } from "../core/parte/text";
 import { err, ok, type Result } from "../core/result";
 import { CLI } from "./text/cli";
 import { PUBLISHING } from "../core/report/text";
@@ -54,6 +55,7 @@ export async function proyectar(given: Arguments, now: Date): Promise<number> {
   const { evaluado, workbook } = evaluated.value;
   const evaluation = evaluationOf(MATRIZ, evaluado);
   if (evaluation === null) return refuse(CLI.onlyMatriz);
+  if (evaluation.parte !== null) return refuse(PARTE.soloDelPlan);
   const { file, hasta } = task.value;
   const found = projectFile(evaluation, file);
   if (!found.ok) return wrong(found.error);

@@ -3,6 +3,7 @@ import type { Evaluation } from "../core/plan/evaluation";
 import { proyeccionSheet, type Publicable } from "../core/report/proyeccionSheet";
 import type { HojasPropias } from "../core/report/sheetNames";
 import type { ReportSpec } from "../core/report/reportSpec";
+import { PARTE } from "../core/parte/text";
 import { err, ok, type Result } from "../core/result";
 import { CLI } from "./text/cli";
 import { PUBLISHING } from "../core/report/text";
@@ -90,6 +91,7 @@ async function projectedIn(
 ): Promise<Result<Publicable | null, string>> {
   if (supuestos === null) return ok(null);
   if (evaluation === null) return err(CLI.onlyMatriz);
+  if (evaluation.parte !== null) return err(PARTE.soloDelPlan);
   const file = await readSupuestos(supuestos);
   if (!file.ok) return file;
   const found = projectFile(evaluation, file.value);

@@ -1,12 +1,14 @@
 import { openQuestions } from "./asking";
 import { checksOfAPart } from "./rules/allRules";
 import type { Source } from "./checks/check";
-import { evaluateRows, type Ask, type Looking, type Rows } from "./evaluateRows";
+import { evaluateRows, planesFor, type Ask, type Looking, type Rows } from "./evaluateRows";
 import { cellAt, cellKey, type CellRef, type WorkbookSnapshot } from "./grid/grid";
 import { mergeAnswers } from "./matriz/questions/answers";
 import type { Unrecognised } from "./matriz/matriz";
 import type { Ejemplo } from "./matriz/questions/pregunta";
 import { missingColumns } from "./matriz/questions/missingColumns";
+import { parteOf } from "./parte/parteOf";
+import { withoutPlan } from "./parte/withoutPlan";
 import { contrapruebasOf } from "./matriz/contrapruebas/contrapruebasOf";
 import { contrapruebaFindings, uncalculated, unreadFinding } from "./matriz/readingFindings";
 import { unusedColumns } from "./matriz/columns/unusedColumns";
@@ -32,10 +34,14 @@ function figuresWith(workbook: WorkbookSnapshot, ask: Ask): Result<Evaluation, U
 
 /**
  * The figures of a matriz that was read, with what its sheet itself gives cause to look at or to ask.
- * R30: what is open has no official figure; what would change none of them is no question.
+ * R30: what is open has no official figure; what would change none of them is no question. R36: nor has
+ * the workbook of one dependencia, whose weights are the plan's.
  */
 export function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluation, Unrecognised> {
-  return asking(read, ask, {});
+  const evaluated = asking(read, ask, {});
+  if (!evaluated.ok) return evaluated;
+  const parte = parteOf(evaluated.value, read.sheet, planesFor(ask));
+  return parte === null ? evaluated : ok(withoutPlan(evaluated.value, parte));
 }
 
 function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation, Unrecognised> {

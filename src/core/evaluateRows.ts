@@ -126,7 +126,7 @@ export function evaluateRows(
     vigencia,
     answers,
     actos,
-    planes: ask.planes ?? PLANES,
+    planes: planesFor(ask),
     tolerance: parametros.diferenciaVisible.valor,
   });
   const { plan, pesos } = weighed;
@@ -170,11 +170,8 @@ export function evaluateRows(
     rows.hasExecution && elapsed.length > 0 && faltan.length === 0,
     fromLineaBase,
   );
-  const cuatrienio = {
-    vigencias: elapsed,
-    faltan,
-    raiz: rollUp(plan, questionOf(soFarOf, WHOLE).question),
-  };
+  const { question: soFar } = questionOf(soFarOf, WHOLE);
+  const cuatrienio = { vigencias: elapsed, faltan, question: soFar, raiz: rollUp(plan, soFar) };
   const metas = metasInOrder(raiz, filas);
   const lectura = {
     filas,
@@ -194,6 +191,7 @@ export function evaluateRows(
     validadoOf,
   };
   return ok({
+    parte: null,
     levels,
     lectura,
     plan,
@@ -230,6 +228,11 @@ export function evaluateRows(
       ...checks(seen, sources),
     ],
   });
+}
+
+/** The approved plans that a matriz may be of. */
+export function planesFor({ planes }: Pick<Ask, "planes">): readonly PlanOficial[] {
+  return planes ?? PLANES;
 }
 
 function ajusteFinding({ at, nombre, motivo }: ProblemaDeAjuste): Finding {

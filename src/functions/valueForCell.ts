@@ -13,6 +13,7 @@ const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCode>> = 
   noSuchNode: "#N/A",
   noSuchVigencia: "#N/A",
   nothingToMeasure: "#N/A",
+  parteDelPlan: "#N/A",
   noRegistro: "#VALUE!",
   registroNeeded: "#N/A",
   vigenciasSinEjecucion: "#N/A",

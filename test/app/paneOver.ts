@@ -1,5 +1,6 @@
 import { createPane, type Pane } from "../../src/app/pane";
 import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
+import { libroDeDependencia } from "../../src/core/parte/libroDeDependencia";
 import { proyeccionReport } from "../../src/core/report/proyeccionReport";
 // Loaded when something is published: here before, so that no test waits for it.
 import "../../src/core/report/reportOf";
@@ -18,6 +19,7 @@ export function paneOver(
     instrumentos,
     after,
     readFile: async (file) => readWorkbook(await bytesOf(file), file.name),
+    loadLibroDeDependencia: async () => libroDeDependencia,
     loadProyeccion: async () => proyeccionReport,
     now: () => "2021-10-15T08:30",
   });

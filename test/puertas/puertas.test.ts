@@ -9,7 +9,7 @@ const { celdas: _, ...files } = PUERTAS;
 
 describe.each([
   ["matriz-sopo-2021-t3-reportada.xlsx", files],
-  ["dependencias/hacienda.xlsx", { panel, ...files }],
+  ["dependencias/hacienda.xlsx", { panel, publicar: PUERTAS.publicar }],
 ] as const)("one figure, whoever asks (R31): %s", (path, doors) => {
   let muestra: Muestra;
   let oficiales: ReturnType<typeof evaluar>;

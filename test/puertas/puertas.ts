@@ -50,7 +50,7 @@ export function evaluar({
 }
 
 /** `exportar`: the open data, read back from their CSV. */
-export function exportar({ nombre, evaluation }: Muestra): Dichos {
+function exportar({ nombre, evaluation }: Muestra): Dichos {
   const [cifras] = writeDatosAbiertos(datosAbiertos(evaluation));
   const [heading = [], ...rows] = linesOf(cifras?.text ?? "");
   const [sujeto, medida, valor] = ["sujeto", "medida", "valor"].map((name) =>
@@ -97,8 +97,13 @@ export async function publicar({ nombre, workbook, evaluation }: Muestra): Promi
   return new Map([...said].filter(([id]) => known.has(id)));
 }
 
+/** `informe`, `exportar` and `proyectar` are of the whole plan: of a part of it they say so, and no figure. */
+function ofThePlan(puerta: (muestra: Muestra) => Dichos): (muestra: Muestra) => Dichos {
+  return (muestra) => (muestra.evaluation.parte === null ? puerta(muestra) : new Map());
+}
+
 /** `informe`: what its tables and sentences print of the list of figures. */
-export function informe({ nombre, evaluation }: Muestra): Dichos {
+function informe({ nombre, evaluation }: Muestra): Dichos {
   const plantilla = readPlantilla(FRASES);
   const written = plantilla.ok && informeOf(evaluation, plantilla.value);
   if (!written || !written.ok) throw new Error("the informe cannot be written");
@@ -110,7 +115,7 @@ export function informe({ nombre, evaluation }: Muestra): Dichos {
 }
 
 /** `proyectar` with nothing assumed: the base that it compares with. */
-export function proyectar({ nombre, evaluation }: Muestra): Dichos {
+function proyectar({ nombre, evaluation }: Muestra): Dichos {
   const { plan, nodos } = parsed<{
     readonly plan: Comparado;
     readonly nodos: readonly (NodoJson & Comparado)[];
@@ -165,10 +170,13 @@ const COUNTED: readonly CountKey[] = [
   "noProgramadas",
 ];
 
-export const PUERTAS = { publicar, informe, exportar, proyectar, celdas } as const satisfies Record<
-  string,
-  Puerta
->;
+export const PUERTAS = {
+  publicar,
+  informe: ofThePlan(informe),
+  exportar: ofThePlan(exportar),
+  proyectar: ofThePlan(proyectar),
+  celdas,
+} as const satisfies Record<string, Puerta>;
 
 function parsed<T>(object: object): T {
   return JSON.parse(JSON.stringify(object)) as T;
@@ -239,7 +247,7 @@ function linesOf(csv: string): readonly (readonly string[])[] {
     .split("\r\n")
     .filter((line) => line !== "")
     .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) =>
+      [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) =>
         quoted === undefined ? (bare ?? "") : quoted.replaceAll('""', '"'),
       ),
     );

@@ -17,6 +17,7 @@ export const PANE = {
   starting: "Abriendo el panel…",
   opening: "Abriendo…",
   goTo: "Ir a la celda",
+  goToCell: (cell: string) => `Ir a ${cell}`,
   goToCells: "Ir a sus celdas",
   retry: "Intentar de nuevo",
   broken: "El panel tropezó con un error",

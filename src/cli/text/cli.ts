@@ -5,7 +5,7 @@ import { count } from "../../core/text/format";
 /** What the command line says. */
 export const CLI = {
   usage: [
-    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--respuestas ARCHIVO.json] [--json]",
+    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--plan LIBRO] [--respuestas ARCHIVO.json] [--json]",
     "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--decisiones ARCHIVO.json] [--respuestas ARCHIVO.json] [--json]",
     "     npm run -s sopo -- proyectar ARCHIVO [--supuestos ARCHIVO.json] [--meta-nivel Aceptable] [--nodo II] [--excluir «meta; dependencia»] [--salida LIBRO.xlsx] [las mismas opciones]",
     "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [--supuestos ARCHIVO.json] [las mismas opciones]",
@@ -26,7 +26,8 @@ export const CLI = {
     "  corte      muestra los cortes guardados en el libro, cómo fue del uno al otro y qué cambió después de cerrarlos; con --salida guarda este corte en la hoja Cortes de una copia, firmado por --quien; --motivo corrige uno ya cerrado",
     "  --salida   libro que se escribe; nunca el mismo ARCHIVO, ni otro que ya exista si no lo dejó antes la misma orden",
     "  --reemplazar escribe aunque ya haya otro archivo con ese nombre",
-    "  --plan     libro con todas las metas del plan, para saber cuáles faltan; --anterior, el consolidado del corte anterior",
+    "  --plan     libro con todas las metas del plan: consolidar dice cuáles faltan; con los demás, el libro de una dependencia se calcula con los pesos del plan",
+    "  --anterior el consolidado del corte anterior",
     "  --decisiones archivo con lo que decidió la oficina: el que escribe consolidar en la carpeta, o el que se descarga del panel",
     "  --formulas cifras como fórmulas =SOPO.… donde la fórmula da la misma cifra",
     "  --supuestos archivo con la lista de supuestos; --meta-nivel también recibe un porcentaje, como 75",
@@ -86,6 +87,10 @@ export const CLI = {
     "Nombre",
   ],
   plan: "Plan",
+  /** R36: the last line of the workbook of one dependencia. */
+  parte: "Total",
+  sinPlan:
+    "El cumplimiento y los puntos se calculan con los pesos del plan, que este libro no trae: repita la orden con --plan LIBRO.",
   noNivel: "–",
   severity: { error: "ERROR", advertencia: "ATENCIÓN", info: "NOTA" },
   moreFindings: (more: number) => `… y ${count(more)} alertas más: véalas con --json`,

@@ -36,8 +36,10 @@ export function avanceFormula(
     const rows = numberColumns(sheet);
     return rows.ok ? measured(meanOf(rows.value)) : rows;
   }
-  const found = nodoOf(range, vigencia, nodo, registro);
-  return found.ok ? measured(found.value.cumplimiento) : found;
+  const evaluation = figuresOf(range, vigencia, registro);
+  if (!evaluation.ok) return evaluation;
+  const found = findNodo(evaluation.value, String(nodo ?? ""));
+  return found.ok ? weighed(evaluation.value, found.value.cumplimiento) : found;
 }
 
 /** =SOPO.APORTE: points of the whole plan, 9.4 for 9,40 pp. */
@@ -54,7 +56,7 @@ export function aporteFormula(
   const { periodo, pesos } = evaluation.value;
   if (pesos.ponderador === null && !isCuatrienio(vigencia))
     return err({ type: "ponderadorUnknown", vigencia: periodo.vigencia });
-  const points = measured(found.value.avance);
+  const points = weighed(evaluation.value, found.value.avance);
   return points.ok ? ok(points.value * 100) : points;
 }
 
@@ -154,6 +156,7 @@ export function proyeccionFormula(
   if (!evaluation.ok) return evaluation;
   if (supuesto === null || foldText(supuesto) === "")
     return err({ type: "absent", argument: "supuesto" });
+  if (evaluation.value.parte !== null) return weighed(evaluation.value, null);
   const start = startedOnce(evaluation.value);
   const supuestos = supuestosOfText(supuesto, start.context.metasOf);
   if (!supuestos.ok) return supuestos;
@@ -289,6 +292,16 @@ function numberOf(cell: CellValue, argument: Argument): Result<number, CellProbl
   return number.absence === "unreadable" || number.absence === "error"
     ? err({ type: "notANumber", argument, text: String(cell) })
     : err({ type: "absent", argument });
+}
+
+/** R36: of a part of the plan no node has a figure, and why is said. */
+function weighed(
+  { parte, metas }: Pick<Evaluation, "parte" | "metas">,
+  value: number | null,
+): Result<number, CellProblem> {
+  return parte !== null && value === null
+    ? err({ type: "parteDelPlan", parte, metas: metas.length })
+    : measured(value);
 }
 
 function measured(value: number | null): Result<number, CellProblem> {

@@ -1,4 +1,5 @@
 import type { Unrecognised } from "../matriz/matriz";
+import type { ParteDelPlan } from "../plan/evaluation";
 import type { Vigencia } from "../vocabulary";
 
 /** Why a formula has no value. Which error the cell shows and its sentence: text/functions. */
@@ -12,6 +13,8 @@ export type CellProblem =
       readonly known: readonly Vigencia[];
     }
   | { readonly type: "nothingToMeasure" }
+  /** R36: the range holds the metas of one dependencia, whose weights are the plan's. */
+  | { readonly type: "parteDelPlan"; readonly parte: ParteDelPlan; readonly metas: number }
   /** R12: what was given for the registry of projects is none. */
   | { readonly type: "noRegistro" }
   /** R12: a count of what is validated, of a range without the registry. */

@@ -1,5 +1,6 @@
 import type { Argument, CellProblem } from "./cellProblem";
 import type { Unrecognised } from "../matriz/matriz";
+import { parteText } from "../parte/text";
 import { percent } from "../text/format";
 import { listed } from "../text/listed";
 import { unrecognisedText } from "../text/unrecognised";
@@ -53,6 +54,8 @@ export function cellProblemText(problem: CellProblem): string {
       return `Del cuatrienio no hay cifra: falta la ejecución de ${listed(problem.vigencias.map(String))}.`;
     case "nothingToMeasure":
       return "No hay nada que medir: ninguna meta programada con ejecución en el rango.";
+    case "parteDelPlan":
+      return `${parteText(problem.parte, problem.metas)}. Su cumplimiento se calcula con los pesos del plan, que el rango no tiene: véalo en el panel, con el libro del plan.`;
     case "noRegistro":
       return "El último rango no es un registro de proyectos: debe traer su encabezado, con una columna de BPIN y otra de la meta.";
     case "registroNeeded":

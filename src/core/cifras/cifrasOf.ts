@@ -17,7 +17,8 @@ export interface Cifras {
 
 /** The list of figures of an evaluation; made once, and passed to what shows it. */
 export function cifrasOf(evaluation: CifrasNeeds): Cifras {
-  const { raiz, pesos, periodo, simpleMean, cuatrienio, dinero } = evaluation;
+  const { raiz, pesos, periodo, simpleMean, cuatrienio, dinero, parte } = evaluation;
+  const isWeighed = parte === null || parte.plan !== null;
   const soFar = inCuatrienio(cuatrienio.raiz);
   const plan: SujetoDelPlan = {
     id: "plan",
@@ -78,7 +79,8 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
     noArmonizada: meta.noArmonizada,
     celdas: celdasDeMeta(meta.meta.fila, periodo.vigencia),
     cifras: {
-      ...cifrasDeMeta(meta, soFar.deMeta(meta.meta), pesos.ponderador),
+      ...cifrasDeMeta(meta, soFar.deMeta(meta.meta), isWeighed ? pesos.ponderador : null),
+      ...(!isWeighed && { peso: null }),
       ...cifrasDeDinero(dinero.deMeta(meta.meta)),
     },
   });
@@ -89,7 +91,7 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
 
 export type CifrasNeeds = Pick<
   Evaluation,
-  "raiz" | "pesos" | "periodo" | "simpleMean" | "cuatrienio" | "dinero"
+  "raiz" | "pesos" | "periodo" | "simpleMean" | "cuatrienio" | "dinero" | "parte"
 >;
 
 /** The nodes and metas of another roll-up of the same plan. */

@@ -128,6 +128,15 @@ function evaluado<R, E>(
   };
 }
 
+/** The same workbook with another evaluation of it. */
+export function withEvaluation<R, E>(
+  instrumento: Instrumento<R, E>,
+  { instrumento: inscrito }: Evaluado,
+  evaluation: E,
+): Evaluado {
+  return evaluado(instrumento, inscrito, evaluation);
+}
+
 /** The evaluation in its own shape; `null` where another instrument made it. */
 export function evaluationOf<R, E>(instrumento: Instrumento<R, E>, { made }: Evaluado): E | null {
   // Only `evaluado` makes these, and puts an instrument beside what that very instrument gave.

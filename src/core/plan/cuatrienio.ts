@@ -4,7 +4,7 @@ import { brutoOf, capped, isSinCruce, measuredFrom } from "./avance";
 import type { NodoEvaluado } from "./evaluation";
 import { isUnread, YEARS_OF_A_PLAN } from "./inferTipos";
 import type { Meta, YearOfMeta } from "./plan";
-import type { Avance, AvanceOf, RespuestaDeMeta } from "./question";
+import type { Avance, AvanceOf, RespuestaDeMeta, RollUp } from "./question";
 
 /** R33: what the plan has reached of its four years by the corte, beside what the vigencia did. */
 export interface Cuatrienio {
@@ -12,7 +12,8 @@ export interface Cuatrienio {
   readonly vigencias: readonly Vigencia[];
   /** Of those, the ones of which no row can say what was executed: with one, there is no figure (R1). */
   readonly faltan: readonly Vigencia[];
-  /** The plan rolled up by R2's last column: shares of the whole cuatrienio. */
+  /** R2's last column, asked of each meta, and the plan rolled up by it: shares of the whole cuatrienio. */
+  readonly question: RollUp;
   readonly raiz: NodoEvaluado;
 }
 

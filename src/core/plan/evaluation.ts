@@ -100,8 +100,19 @@ export interface RegistroUsado {
   readonly rows: number;
 }
 
+/** R36: the workbook of one dependencia, which holds its metas and not the plan. */
+export interface ParteDelPlan {
+  /** Whose metas they are; `null`: it is not known. */
+  readonly dependencia: string | null;
+  readonly metasDelPlan: number;
+  /** The workbook of the plan whose weights these figures have; `null`: none was given, and so nothing above the metas has a figure. */
+  readonly plan: string | null;
+}
+
 /** Everything one question about rows has to say, wherever they come from. */
 export interface EvaluationOfRows {
+  /** `null`: they are the plan's, or what is known of it. */
+  readonly parte: ParteDelPlan | null;
   /** Names of the levels from the top. */
   readonly levels: readonly string[];
   readonly lectura: Lectura;

@@ -8,6 +8,7 @@ import { pathToCell, type TreeRow } from "../../app/treeRows";
 import { AVANCE } from "../../app/text/pane";
 import { FormulasContext } from "./formulasContext";
 import { Headline } from "./Headline";
+import { ParteNote } from "../parte/ParteNote";
 import { Search } from "../ui/Search";
 import { SearchResults } from "./SearchResults";
 import { Tree } from "./Tree";
@@ -27,7 +28,9 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
         evaluation={evaluation}
         plan={cifras.plan}
         onAlertas={() => onView({ tab: "alertas" })}
-      />
+      >
+        <ParteNote state={state} pane={pane} />
+      </Headline>
       <div className={styles.tools}>
         <Search
           label={AVANCE.search}

@@ -1,4 +1,6 @@
 import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { PARTE } from "../../core/parte/text";
 import { differByMoreThanPrinted } from "../../core/cifras/differByMoreThanPrinted";
 import type { SujetoDelPlan } from "../../core/cifras/sujeto";
 import { cifraText } from "../../core/cifras/text";
@@ -24,18 +26,21 @@ interface Props {
   readonly evaluation: Evaluation;
   readonly plan: SujetoDelPlan;
   readonly onAlertas: () => void;
+  /** Whose figures these are, where they are not the plan's. */
+  readonly children?: ReactNode;
 }
 
 /** The whole plan in a figure, its nivel, and how many metas stand where. */
-export function Headline({ evaluation, plan, onAlertas }: Props) {
+export function Headline({ evaluation, plan, onAlertas, children }: Props) {
   const styles = useStyles();
   const { cifras, nivel } = plan;
   const totals = twoTotalsOf(plan);
   return (
     <section className={styles.card} aria-labelledby="headline">
       <Caption1 as="h1" id="headline" className={styles.title}>
-        {AVANCE.headline}
+        {evaluation.parte === null ? AVANCE.headline : PARTE.headline}
       </Caption1>
+      {children}
       <div className={styles.figureLine}>
         <Text className={styles.figure}>{cifraText("cumplimiento", cifras.cumplimiento)}</Text>
         <NivelBadge
@@ -45,7 +50,7 @@ export function Headline({ evaluation, plan, onAlertas }: Props) {
         />
       </div>
       <Bar value={cifras.cumplimiento} nivel={nivel} mark={cifras.esperado} />
-      <Text>{headlineText(cifras.avance, cifras.programado)}</Text>
+      {cifras.programado !== null && <Text>{headlineText(cifras.avance, cifras.programado)}</Text>}
       {totals && (
         <TwoTotals totals={totals}>
           <Link as="button" inline className={styles.link} onClick={onAlertas}>
@@ -65,7 +70,7 @@ export function Headline({ evaluation, plan, onAlertas }: Props) {
 }
 
 function notesOf(
-  { raiz, pesos, parametros }: Evaluation,
+  { raiz, pesos, parametros, parte }: Evaluation,
   { cifras, nivel }: SujetoDelPlan,
 ): readonly string[] {
   const { cumplimiento, esperado, ponderador, promedioSimple } = cifras;
@@ -75,7 +80,7 @@ function notesOf(
     differByMoreThanPrinted(promedioSimple, cumplimiento, parametros)
       ? simpleMeanText(promedioSimple)
       : null,
-    pesos.fuente === "iguales" ? AVANCE.weightsEqual : null,
+    pesos.fuente === "iguales" && parte === null ? AVANCE.weightsEqual : null,
     ponderador === null ? AVANCE.noPonderador : null,
   ].filter((note) => note !== null);
 }

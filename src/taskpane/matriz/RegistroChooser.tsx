@@ -1,24 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef, type ChangeEvent } from "react";
 import { fileProblemText } from "../../core/text/files";
 import { MATRIZ, noRegistroInText, readingFileText, registroText } from "../../app/text/paneMatriz";
 import type { TabProps } from "../tabProps";
-import { useTreeColumns } from "../ui/treeColumns";
+import { FileButton } from "../ui/FileButton";
 
 /** R12: which registry of projects was used, and the way to take another. */
 export function RegistroChooser({ state, pane }: Pick<TabProps, "state" | "pane">) {
   const styles = useStyles();
-  const { unseen } = useTreeColumns();
-  const input = useRef<HTMLInputElement>(null);
   const { registro } = state;
   const trouble = troubleWith(state);
-
-  function onChange({ target }: ChangeEvent<HTMLInputElement>): void {
-    const [file] = target.files ?? [];
-    if (file) void pane.chooseRegistro(file);
-    // The same file, corrected, can be chosen again.
-    target.value = "";
-  }
 
   return (
     <>
@@ -31,22 +21,12 @@ export function RegistroChooser({ state, pane }: Pick<TabProps, "state" | "pane"
         <Text block>{registroText(state.evaluation.registro, workbookOf(state))}</Text>
       </div>
       <div className={styles.buttons}>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.xlsm,.xls,.csv"
-          aria-label={MATRIZ.registro}
-          tabIndex={-1}
-          aria-hidden
-          className={unseen}
-          onChange={onChange}
+        <FileButton
+          label={MATRIZ.registro}
+          text={MATRIZ.chooseRegistro}
+          isBusy={registro.type === "reading"}
+          onFile={(file) => void pane.chooseRegistro(file)}
         />
-        <Button
-          disabledFocusable={registro.type === "reading"}
-          onClick={() => input.current?.click()}
-        >
-          {MATRIZ.chooseRegistro}
-        </Button>
         {registro.type === "chosen" && (
           <Button appearance="subtle" onClick={() => void pane.forgetRegistro()}>
             {MATRIZ.forgetRegistro}

@@ -10,12 +10,14 @@ import {
   whatItTakes,
   type Paso,
 } from "../../core/whatIf/whatItTakes";
+import { PARTE } from "../../core/parte/text";
 import type { TabProps } from "../tabProps";
 import { CaminoPart } from "./CaminoPart";
 import { DuelePart } from "./DuelePart";
 import { GuardadasPart } from "./guardadas/GuardadasPart";
 import { NodoList } from "./NodoList";
 import { Hint } from "./Hint";
+import { Notice } from "../ui/Notice";
 import { ProyeccionHeadline } from "./ProyeccionHeadline";
 import { PublicarPart } from "./PublicarPart";
 import { SupuestosPart } from "./SupuestosPart";
@@ -23,6 +25,14 @@ import { TempranaPart } from "./TempranaPart";
 
 /** Where the vigencia ends if something is assumed, and what it would take to end elsewhere. */
 export default function ProyeccionTab({ state, pane }: TabProps) {
+  return state.evaluation.parte === null ? (
+    <Proyeccion state={state} pane={pane} />
+  ) : (
+    <Notice title={PARTE.soloDelPlan} />
+  );
+}
+
+function Proyeccion({ state, pane }: Pick<TabProps, "state" | "pane">) {
   const { evaluation } = state;
   const session = pane.proyeccion;
   const { borrador, pregunta } = useSyncExternalStore(session.subscribe, session.getState);

@@ -6,6 +6,7 @@ import type { FindingType } from "../../core/finding";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { tableroOf } from "../../core/tablero/tablero";
 import type { Tarea } from "../../core/tablero/tareas";
+import { ParteTablero } from "../parte/ParteTablero";
 import type { TabProps } from "../tabProps";
 import type { ChangeView, View } from "../view";
 import { AlertasPart } from "./AlertasPart";
@@ -14,8 +15,17 @@ import { NodosPart } from "./NodosPart";
 import { TableroHeadline } from "./TableroHeadline";
 import { TareasPart } from "./TareasPart";
 
-/** The plan in two minutes; each figure opens what is under it. */
-export default function TableroTab({ state, view, onView }: TabProps) {
+/** The plan in two minutes; of the workbook of one dependencia, what it has to know before it sends it. */
+export default function TableroTab(props: TabProps) {
+  return props.state.evaluation.parte === null ? (
+    <TableroDelPlan {...props} />
+  ) : (
+    <ParteTablero {...props} />
+  );
+}
+
+/** Each figure opens what is under it. */
+function TableroDelPlan({ state, view, onView }: TabProps) {
   const styles = useStyles();
   const { evaluation, cifras } = state;
   const tablero = useMemo(() => tableroOf(evaluation), [evaluation]);

@@ -8,6 +8,7 @@ import type { Cuatrienio } from "../../plan/cuatrienio";
 import type { WhyUnused } from "../../matriz/columns/unusedColumns";
 import { preguntaJson } from "./preguntasJson";
 import type { Contraprueba } from "../../matriz/contrapruebas/contraprueba";
+import { baseDeParteText } from "../../parte/text";
 import { contrapruebaText } from "../../text/contrapruebas";
 import { findingText } from "../../rules/ruleText";
 import { findingCell } from "../../text/findings";
@@ -28,6 +29,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
     filaEncabezado: namingRow(matriz),
     vigencia: periodo.vigencia,
     corte: periodo.corte,
+    parte: parteJson(evaluation),
     columnas: matriz.columns.map(columnJson),
     columnasSinUso: evaluation.sinUso.map(({ column, heading, why }) => ({
       columna: columnName(column),
@@ -85,6 +87,19 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       puntos: onHundred(finding.points),
     })),
   };
+}
+
+/** R36: what the workbook of one dependencia is; `null`: it is of the whole plan. */
+function parteJson({ parte, metas }: Evaluation): object | null {
+  return (
+    parte && {
+      dependencia: parte.dependencia,
+      metas: metas.length,
+      metasDelPlan: parte.metasDelPlan,
+      plan: parte.plan,
+      nota: baseDeParteText(parte),
+    }
+  );
 }
 
 function contrapruebaJson(contraprueba: Contraprueba): object {

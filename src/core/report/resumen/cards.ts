@@ -1,4 +1,6 @@
 import type { SujetoDelPlan } from "../../cifras/sujeto";
+import { PARTE } from "../../parte/text";
+import type { ParteDelPlan } from "../../plan/evaluation";
 import { cifraCell, rowAt, spread, text } from "../cells";
 import type { Page } from "../page";
 import type { CellSpec } from "../reportSpec";
@@ -6,11 +8,11 @@ import { CARDS, REPORT } from "../text";
 import { LAST } from "./layout";
 
 /** The figures of the plan at the top of the sheet, large, each over its own columns. */
-export function addCards(page: Page, plan: SujetoDelPlan): void {
+export function addCards(page: Page, plan: SujetoDelPlan, parte: ParteDelPlan | null): void {
   const { cifras, nivel } = plan;
   const cards: readonly Card[] = [
     {
-      label: CARDS.cumplimiento,
+      label: parte === null ? CARDS.cumplimiento : PARTE.headline,
       value: cifraCell(plan, "cumplimiento", "cardValue"),
       left: 1,
       right: 2,

@@ -1,5 +1,6 @@
 import { differByMoreThanPrinted } from "../../cifras/differByMoreThanPrinted";
 import { namingRow } from "../../matriz/words/namingRow";
+import { baseDeParteText, parteText } from "../../parte/text";
 import { cruceText } from "../../text/cruce";
 import { longDate } from "../../text/format";
 import { BLANK_ROW, rowAt, text } from "../cells";
@@ -25,7 +26,7 @@ export function resumenSheet(context: ReportContext): SheetSpec {
   const page = pageOf();
   addTitle(page, context);
   page.add(BLANK_ROW);
-  addCards(page, cifras.plan);
+  addCards(page, cifras.plan, evaluation.parte);
   page.add(BLANK_ROW);
   page.add(rowAt(1, section(levelSection(evaluation.matriz.levels[0] ?? REPORT.plan)), 22));
   addNodoTable(page, context);
@@ -56,11 +57,15 @@ export function resumenSheet(context: ReportContext): SheetSpec {
 }
 
 function addTitle(page: Page, { evaluation, workbook, time }: ReportContext): void {
-  const { matriz, raiz, periodo } = evaluation;
+  const { matriz, raiz, periodo, parte, metas } = evaluation;
   const { nombre } = raiz.node;
   const title = nombre === "" ? REPORT.title : `${REPORT.title} · ${nombre}`;
   const source = sourceLine(workbook.name, matriz.sheet, namingRow(matriz));
   page.add(rowAt(1, [text(title, "title")], 30));
+  if (parte !== null) {
+    page.add(rowAt(1, [text(parteText(parte, metas.length), "subtitle")], 18));
+    page.add(rowAt(1, [text(baseDeParteText(parte), "subtitle")], 18));
+  }
   page.add(rowAt(1, [text(periodoLine(periodo), "subtitle")], 18));
   page.add(rowAt(1, [text(`${source} · ${longDate(time)}`, "subtitle")], 18));
 }

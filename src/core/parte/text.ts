@@ -1,0 +1,30 @@
+import type { ParteDelPlan } from "../plan/evaluation";
+import { count } from "../text/format";
+
+/** Words for the workbook of one dependencia that stay the same. */
+export const PARTE = {
+  /** Over its cumplimiento, in place of the plan's. */
+  headline: "Cumplimiento de sus metas",
+  sinDependencia: "Libro de una dependencia",
+  listo: "Listo para enviar",
+  conPlan: "Calculado con los pesos del plan: es la cifra que dará la consolidación.",
+  sinPlan:
+    "El cumplimiento y los puntos se calculan con los pesos del plan, que este libro no trae: elija el libro del plan.",
+  /** What is said of the whole plan, and so of no part of it. */
+  soloDelPlan:
+    "Es el libro de una dependencia, y esto se hace con todo el plan: use la matriz del plan o el consolidado.",
+  elegirPlan: "Elegir el libro del plan",
+  plan: "Libro del plan",
+  otherPlan: (name: string) => `Ninguna de las metas de este libro es del plan de «${name}».`,
+  noPlan: (name: string) => `«${name}» no se reconoce como la matriz del plan.`,
+} as const;
+
+/** "Secretaría de Hacienda: 4 de las 477 metas del plan". */
+export function parteText({ dependencia, metasDelPlan }: ParteDelPlan, metas: number): string {
+  return `${dependencia ?? PARTE.sinDependencia}: ${count(metas)} de las ${count(metasDelPlan)} metas del plan`;
+}
+
+/** What its figures stand on, or why it has none. */
+export function baseDeParteText({ plan }: ParteDelPlan): string {
+  return plan === null ? PARTE.sinPlan : PARTE.conPlan;
+}
