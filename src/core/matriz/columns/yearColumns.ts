@@ -51,12 +51,18 @@ export function homeOf(columns: readonly Column[], declared: Vigencia | null): V
  * together by then. Only beside other days is it unsaid whether they add up.
  */
 function withYearsAtTheirEnd(columns: readonly Column[]): readonly Column[] {
-  const isAlone = ({ campo, vigencia }: Column): boolean =>
-    columns.filter((other) => other.campo === campo && other.vigencia === vigencia).length === 1;
+  const isAlone = (column: Column): boolean =>
+    !columns.some(
+      (other) =>
+        other !== column &&
+        other.campo === column.campo &&
+        other.vigencia === column.vigencia &&
+        other.cumulative !== true,
+    );
   return columns.map((column) => {
     if (column.cumulative !== "unsaid" || !isAlone(column)) return column;
-    const { trimestre, ...whole } = column;
-    return { ...(trimestre === 4 ? whole : column), cumulative: true };
+    const { trimestre, cumulative: _, ...whole } = column;
+    return trimestre === 4 ? whole : { ...column, cumulative: true };
   });
 }
 

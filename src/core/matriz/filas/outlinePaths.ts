@@ -28,19 +28,33 @@ export function outlinePaths(
   const parents = parentLabels(sheet, matriz, kinds, codeAt);
   const paths = new Map<number, readonly NodeLabel[]>();
   const names = new Map<number, string>();
+  const stacks = new Map<string, readonly Placed[]>();
   let stack: readonly Placed[] = [];
   for (const run of runsOf(sheet, kinds)) {
-    const placed = placeRun(stack, run, longestRun(sheet, kinds), codeAt);
-    stack = placed;
-    for (const { depth, node } of placed)
+    const { placed, listed } = placeRun(stack, run, longestRun(sheet, kinds), codeAt);
+    stack = placed.at(-1) ?? stack;
+    for (const one of placed) stacks.set(codeOf(one), one);
+    for (const { depth, node } of placed.flat())
       if (node.level !== "" || !names.has(depth)) names.set(depth, node.level);
     for (const row of run.metas) {
-      const above = ancestorsOf(codeAt(row)).flatMap((code) => parents.get(code) ?? []);
-      paths.set(row, [...stack.map(({ node }) => node.label), ...above]);
+      const codes = ancestorsOf(codeAt(row));
+      const above = codes.flatMap((code) => parents.get(code) ?? []);
+      // Nodes that are listed before all metas are over those whose codes say so.
+      const deepest = listed ? codes.filter((code) => stacks.has(code)).at(-1) : undefined;
+      const own = (deepest === undefined ? undefined : stacks.get(deepest)) ?? stack;
+      paths.set(row, [...own.map(({ node }) => node.label), ...above]);
     }
   }
   const levels = [...names].sort(([a], [b]) => a - b).map(([, name]) => name);
   return { pathOf: (row) => paths.get(row) ?? [], levels };
+}
+
+/** The code that the labels of a node and of those above it spell: "1.1" under "1", "1.1" or "1" and "1". */
+function codeOf(stack: readonly Placed[]): string {
+  return stack.reduce((code, { node }) => {
+    const own = node.label.label?.toLowerCase() ?? "";
+    return code === "" || own.startsWith(`${code}.`) ? own : `${code}.${own}`;
+  }, "");
 }
 
 function parentLabels(
@@ -91,22 +105,28 @@ function longestRun(sheet: Sheet, kinds: ReadonlyMap<number, RowKind>): number {
 }
 
 /**
- * Places a run of nodes below what stands: where its rows say what level they are, by that; where the
- * code of the meta below spells their labels, by that; else as the last of the levels there are.
+ * Places a run of nodes below what stands, each with those above it: where its rows say what level they are, by that; where the
+ * code of the meta below spells their labels, by that; else as the last of the levels there are. `listed`: nodes of one level follow each other.
  */
 function placeRun(
   stack: readonly Placed[],
   { nodes, metas }: Run,
   depth: number,
   codeAt: (row: number) => string,
-): readonly Placed[] {
+): { readonly placed: readonly (readonly Placed[])[]; readonly listed: boolean } {
   const [first] = metas;
   const parts = first === undefined ? [] : codeAt(first).split(/[.\-/]/);
-  return nodes.reduce<readonly Placed[]>((placed, node, index) => {
+  const placed: (readonly Placed[])[] = [];
+  let last = stack;
+  let listed = false;
+  for (const [index, node] of nodes.entries()) {
     const at =
-      node.order ?? spelled(placed, node, parts) ?? Math.max(0, depth - nodes.length + index);
-    return [...placed.filter((other) => other.depth < at), { depth: at, node }];
-  }, stack);
+      node.order ?? spelled(last, node, parts) ?? Math.max(0, depth - nodes.length + index);
+    listed ||= index > 0 && last.some((other) => other.depth === at);
+    last = [...last.filter((other) => other.depth < at), { depth: at, node }];
+    placed.push(last);
+  }
+  return { placed, listed };
 }
 
 /** The place at which a code says the label, everything above it being said too. */

@@ -5,6 +5,7 @@ import {
   isExample,
   isFooter,
   NOTE,
+  OF_META,
   numbersColumns,
   repeatsHeader,
   saysKindsOfData,
@@ -130,6 +131,8 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
       return "signature";
     if (!hasCode && NOTE.test(plainText(leftmost))) return "note";
     if (!hasCode && texts.some((text) => INSTRUCTION.test(foldText(text)))) return "instruction";
+    if (!hasCode && filled.length <= 2 && texts.some((text) => OF_META.test(foldText(text))))
+      return "note";
     const hasAmount = amounts.some((column) => !isBlank(cellAt(sheet, row, column)));
     if (!hasCode && isWords(code) && !hasName) return "section";
     if (hasCode && (hasName || hasAmount || filled.length > 2)) return "meta";
@@ -157,10 +160,15 @@ function isCode(cell: CellValue): boolean {
   return (
     text.length > 0 &&
     text.length <= 60 &&
-    (/\d/.test(text) ? !/\p{L}{4,}\s+\p{L}/u.test(text) : /^[A-Z]{1,6}$/.test(text)) &&
+    (/\d/.test(text)
+      ? !/\p{L}{4,}\s+\p{L}/u.test(text) && !NAMED_NODE.test(text)
+      : /^[A-Z]{1,6}$/.test(text)) &&
     !TOTAL.test(foldText(text))
   );
 }
+
+/** "EJE 1. SALUD" */
+const NAMED_NODE = /^\p{L}{3,}\s+(?:n[.°o]?\s*)?[\d.]+\s*[.:–-]\s*\p{L}{3,}/iu;
 
 function isWords(cell: CellValue): boolean {
   return typeof cell === "string" && /\p{L}{2,}/u.test(cell);

@@ -218,6 +218,7 @@ function allTold(texts: readonly (string | null)[]): string | null {
 
 /** The share of a vigencia is of its own rows: where they differ it is not the meta's. */
 function ifAlike(amounts: readonly (Amount | null)[]): Amount | null {
-  const values = new Set(amounts.map((amount) => amount?.value ?? null));
-  return values.size === 1 ? (amounts[0] ?? null) : null;
+  const told = amounts.filter((amount) => amount !== null && amount.value !== null);
+  const values = new Set(told.map((amount) => amount?.value));
+  return values.size === 1 ? (told[0] ?? null) : null;
 }

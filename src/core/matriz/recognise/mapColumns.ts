@@ -10,6 +10,9 @@ import { ownHeading } from "../words/headingParts";
 import { chooseLevels } from "../columns/levels";
 import { wantedOf } from "../questions/questionOptions";
 import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
+import { codigoByValues } from "../columns/codigoByValues";
+import { goalByYears } from "../contrapruebas/goalByYears";
+import { metaByValues } from "../columns/metaByValues";
 import { tipoByValues } from "../columns/tipoByValues";
 import { pesosOfLevels } from "../columns/pesosOfLevels";
 import { structuralLevels } from "../columns/structuralLevels";
@@ -72,14 +75,23 @@ export function mapColumns(
   // Of two such columns neither is taken unheard.
   if (tipo !== undefined && otherTipo === undefined && !closed.has(slotOf(tipo)))
     columns.push(tipo);
+  const [codigo, otherCodigo] = codigoByValues(sheet, firstRow, read, columns);
+  if (codigo !== undefined && otherCodigo === undefined && !closed.has(slotOf(codigo)))
+    columns.push(codigo);
   const settled = settle(sheet, firstRow, read, { columns, questions });
-  const structural = structuralLevels(sheet, headings, settled.columns, firstRow);
+  const goal = goalByYears(sheet, firstRow, read, settled.columns);
+  const settledColumns = metaByValues(
+    sheet,
+    firstRow,
+    goal === null || closed.has(slotOf(goal)) ? settled.columns : [...settled.columns, goal],
+  );
+  const structural = structuralLevels(sheet, headings, settledColumns, firstRow);
   const asLevels = new Set(structural.map(({ column }) => column));
   const { kept, levels } = chooseLevels([
-    ...settled.columns.filter((column) => !asLevels.has(column.column) && !isAnsweredPeso(column)),
+    ...settledColumns.filter((column) => !asLevels.has(column.column) && !isAnsweredPeso(column)),
     ...structural,
   ]);
-  const pesos = [...settled.columns.filter(isAnsweredPeso), ...pesosOfLevels(read, kept, levels)];
+  const pesos = [...settledColumns.filter(isAnsweredPeso), ...pesosOfLevels(read, kept, levels)];
   const whole = [...kept, ...pesos];
   const used = new Set(whole.map(({ column }) => column));
   return {
@@ -116,7 +128,8 @@ function withGoals(read: readonly ColumnReading[]): readonly ColumnReading[] {
   const goals = read.filter(reaches);
   const others = read.flatMap((column) => {
     const [best] = column.readings;
-    return best?.campo === "programado" && !reaches(column) ? [best] : [];
+    const isPlain = best?.campo === "programado" && best.cumulative !== true;
+    return isPlain && !reaches(column) ? [best] : [];
   });
   return read.map((column) => {
     const [best] = column.readings;

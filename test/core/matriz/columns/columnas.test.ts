@@ -2,7 +2,7 @@ import { cellKey } from "../../../../src/core/grid/grid";
 import { unusedColumns } from "../../../../src/core/matriz/columns/unusedColumns";
 import { preguntaText } from "../../../../src/core/text/preguntas";
 import { sheet } from "../../../cases/recognitionCase";
-import { evaluationOf, matrizOf } from "../reading";
+import { cumplimientoOf, evaluationOf, matrizOf } from "../reading";
 
 /** Why each column without a role has none, by its letter's turn. */
 function whyUnused(headings: string, first: string, second: string): Record<string, string> {
@@ -153,6 +153,45 @@ describe("R25: what else decides figures is asked about where numbers could be i
     `);
     expect(metas.map(({ meta }) => meta.tipo)).toEqual(["suma", "reduccion", "mantenimiento"]);
   });
+});
+
+describe("R2, R3: where the plan is to end", () => {
+  const matriz = (goal: string): string => `
+    | Código meta | Meta de producto | Línea base | ${goal} | Tipo | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025
+    | M-1 | Entregar kits | 5 | 30 | Acumulativo | 10 | 10 | 20 | 10
+    | M-2 | Dotar sedes | 5 | 20 | Acumulativo | 10 | 10 | 20 | 10
+    | M-3 | Formar guías | 2 | 50 | Acumulativo | 20 | 10 | 30 | 15
+  `;
+  test("is told by the years that lead to it, whatever its heading says", () => {
+    const { metas } = evaluationOf(matriz("Lo prometido"));
+    expect(metas.map(({ meta }) => meta.fila.metaCuatrienio?.value)).toEqual([30, 20, 50]);
+    expect(metas.map(({ meta }) => meta.tipo)).toEqual(["suma", "creciente", "suma"]);
+  });
+  test("is no column to which they do not lead", () => {
+    const { metas } = evaluationOf(matriz("Lo prometido").replace("| 30 |", "| 3 |"));
+    expect(metas[0]?.meta.fila.metaCuatrienio).toBeNull();
+  });
+  test("does not take from a year what that year's running total repeats", () => {
+    const table = `
+      | Código meta | Meta de producto | Meta para 2024 | Meta acumulada a 2024 | Avance en 2024 | Meta para 2025 | Meta acumulada a 2025 | Avance en 2025
+      | M-1 | Entregar kits | 10 | 10 | 10 | 20 | 30 | 10
+      | M-2 | Dotar sedes | 10 | 10 | 10 | 20 | 30 | 10
+    `;
+    expect(cumplimientoOf(table)).toBe(50);
+  });
+});
+
+test("R14: products that are each of one row are the metas where no column says these", () => {
+  const { metas, raiz } = evaluationOf(`
+    | Ítem | Producto | Indicador de producto | Programado 2025 | Ejecutado 2025
+    | 1.1 | Entregar kits escolares | Kits | 10 | 5
+    | 1.2 | Dotar sedes educativas | Sedes | 10 | 5
+  `);
+  expect(metas.map(({ meta }) => meta.fila.nombre)).toEqual([
+    "Entregar kits escolares",
+    "Dotar sedes educativas",
+  ]);
+  expect(raiz.branches).toEqual([]);
 });
 
 describe("R11, R25: words that say which column it is", () => {

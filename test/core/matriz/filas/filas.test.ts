@@ -88,4 +88,28 @@ describe("a year typed over any of its columns is the band of all of them", () =
     );
     expect(raiz.cumplimiento).toBe(0.5);
   });
+  test("sections that are listed before all metas are over those whose codes say so", () => {
+    const { raiz } = evaluationOf(`
+      | Código meta | Meta de producto | Programado 2025 | Ejecutado 2025
+      | EJE 1. SALUD | | |
+      | EJE 2. VÍAS | | |
+      | 1.1 | Vacunar | 10 | 5
+      | 2.1 | Pavimentar | 10 | 10
+    `);
+    expect(raiz.branches.map(({ node, cumplimiento }) => [node.codigo, cumplimiento])).toEqual([
+      ["1", 0.5],
+      ["2", 1],
+    ]);
+  });
+  test("what was done for the meta above, in a row of its own, is no node", () => {
+    const { raiz, lectura } = evaluationOf(`
+      | Código meta | Meta de producto | Programado 2025 | Ejecutado 2025
+      | 1.1 | Vacunar | 10 | 5
+      | | Actividad: jornada en la vereda | |
+      | 1.2 | Pavimentar | 10 | 10
+      | | Actividad 2: compra de asfalto | |
+    `);
+    expect(raiz.branches).toEqual([]);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["note", "note"]);
+  });
 });

@@ -46,4 +46,12 @@ describe("R14: which meta a row without a code is of", () => {
     `;
     expect(evaluationOf(bare).lectura.filas).toHaveLength(2);
   });
+  test("is told by short words of its own, whatever the rest of their heading says", () => {
+    const { metas } = evaluationOf(`
+      | Código único | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+      | A-7 | Eje 1 | Entregar kits | 10 | 5
+      | A-8 | Eje 1 | Dotar sedes | 10 | 5
+    `);
+    expect(metas.map(({ meta }) => meta.codigo)).toEqual(["A-7", "A-8"]);
+  });
 });

@@ -1,0 +1,64 @@
+import { foldText } from "../../grid/foldText";
+import { cellAt, type Sheet } from "../../grid/grid";
+import type { Column } from "../matriz";
+import { columnTexts, ROWS_LOOKED_AT } from "./columnValues";
+import type { ColumnReading } from "./hypotheses";
+
+/**
+ * R14: columns whose heading begins as that of a code does, and that name each meta by a short word or number
+ * of its own: "Código único". None where a heading says that it is the code of the meta.
+ *
+ * @param firstRow zero-based row below the header
+ */
+export function codigoByValues(
+  sheet: Sheet,
+  firstRow: number,
+  read: readonly ColumnReading[],
+  columns: readonly Column[],
+): readonly Column[] {
+  if (columns.some(({ campo }) => campo === "codigo")) return [];
+  const names =
+    columns.find(({ campo }) => campo === "meta") ??
+    columns.find(({ campo }) => campo === "indicador");
+  if (names === undefined) return [];
+  return read.flatMap(({ heading: { column, own }, wording, readings }): Column[] => {
+    if (readings.length > 0 || !OF_A_CODE.test(wording.key) || OF_OTHERS.test(wording.whole))
+      return [];
+    const { codes } = columnTexts(sheet, column, firstRow, own);
+    return codes < NEARLY_ALL || !namesEach(sheet, firstRow, column, names.column)
+      ? []
+      : [
+          {
+            campo: "codigo",
+            column,
+            heading: wording.whole,
+            confidence: 0.85,
+            evidence: "values",
+          },
+        ];
+  });
+}
+
+/** Each stands beside one text, in however many rows, and hardly any text has none of its own. */
+function namesEach(sheet: Sheet, firstRow: number, column: number, names: number): boolean {
+  const textsOf = new Map<string, Set<string>>();
+  const texts = new Set<string>();
+  const last = Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT);
+  for (let row = firstRow; row < last; row++) {
+    const text = foldText(cellAt(sheet, row, names));
+    const code = foldText(cellAt(sheet, row, column));
+    if (text !== "") texts.add(text);
+    if (code === "" || text === "") continue;
+    const known = textsOf.get(code);
+    if (known) known.add(text);
+    else textsOf.set(code, new Set([text]));
+  }
+  const alone = [...textsOf.values()].filter(({ size }) => size === 1).length;
+  return alone >= textsOf.size * NEARLY_ALL && textsOf.size >= texts.size * NEARLY_ALL;
+}
+
+const NEARLY_ALL = 0.9;
+const OF_A_CODE =
+  /^(?:cod|codigo|id|identificador|consecutivo|numeral|clave|llave|item|num|numero|no|n)\b/;
+const OF_OTHERS =
+  /bpin|programa|sector|proyecto|rubro|mga|ods|contrato|resultado|dane|cuipo|fut|dependencia|secretar/i;
