@@ -8,6 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import type { ReactNode } from "react";
 import type { Pane } from "../app/pane";
 import type { Activity } from "../app/paneState";
 import { PANE, questionsText, staleText } from "../app/text/pane";
@@ -15,8 +18,14 @@ import type { RememberedProblem } from "../core/problem";
 import { problemText } from "../core/text/problem";
 
 interface Props {
+  /** What stands between the line and its messages: the tabs. */
+  readonly children?: ReactNode;
   /** What the figures are about. */
   readonly about: string;
+  /** The way to where it is chosen. */
+  readonly onAbout?: () => void;
+  /** Which part of the help explains what is on screen. */
+  readonly help?: string;
   readonly activity: Activity;
   readonly unread: RememberedProblem | null;
   readonly pane: Pane;
@@ -25,13 +34,38 @@ interface Props {
 }
 
 /** What the figures are about, whether they are current, and what is left for the user to decide. */
-export function ActivityBar({ about, activity, unread, pane, asked = null }: Props) {
+export function ActivityBar({
+  children,
+  about,
+  onAbout,
+  help = "",
+  activity,
+  unread,
+  pane,
+  asked = null,
+}: Props) {
   const styles = useStyles();
   const warnings = [warningText(activity), unread && problemText(unread)];
   return (
     <>
       <div className={styles.line}>
-        <Caption1 className={styles.about}>{about}</Caption1>
+        {onAbout === undefined ? (
+          <Caption1 className={styles.about}>{about}</Caption1>
+        ) : (
+          <div className={styles.about}>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<TableRegular />}
+              className={styles.source}
+              aria-label={`${PANE.source}: ${about}`}
+              title={PANE.source}
+              onClick={onAbout}
+            >
+              {about}
+            </Button>
+          </div>
+        )}
         <Caption1 role="status" className={styles.activity}>
           {activity.type === "reading" ? PANE.reading : ""}
         </Caption1>
@@ -43,7 +77,19 @@ export function ActivityBar({ about, activity, unread, pane, asked = null }: Pro
           title={PANE.refresh}
           onClick={() => void pane.refresh()}
         />
+        <Button
+          as="a"
+          appearance="subtle"
+          size="small"
+          icon={<QuestionCircleRegular />}
+          aria-label={PANE.help}
+          title={PANE.help}
+          href={`assets/ayuda.html${help === "" ? "" : `#${help}`}`}
+          target="_blank"
+          rel="noopener"
+        />
       </div>
+      {children}
       {warnings.map(
         (warning) =>
           warning !== null && (
@@ -82,14 +128,23 @@ const useStyles = makeStyles({
   line: {
     display: "flex",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    gap: tokens.spacingHorizontalXXS,
+    // Office's own menu floats over the right end.
+    padding: `${tokens.spacingVerticalXXS} 36px 0 ${tokens.spacingHorizontalXS}`,
   },
   about: {
     flexGrow: 1,
     minWidth: 0,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
+    paddingInlineStart: tokens.spacingHorizontalXS,
+  },
+  source: {
+    maxWidth: "100%",
+    minWidth: 0,
+    justifyContent: "start",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
   },
   activity: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });

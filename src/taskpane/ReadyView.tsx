@@ -1,12 +1,13 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { pathToCell } from "../app/treeRows";
-import { aboutText, PANE } from "../app/text/pane";
+import { aboutText } from "../app/text/pane";
 import { ActivityBar } from "./ActivityBar";
 import { Opening } from "./ui/Opening";
 import type { TabProps } from "./tabProps";
 import { TABS } from "./tabs";
-import type { ChangeView, Tab as TabName, View } from "./view";
+import { TabsBar } from "./TabsBar";
+import type { ChangeView, View } from "./view";
 
 /** A recognised matriz: how the plan goes, what to look at, and what the figures rest on. */
 export function ReadyView({ state, pane, view, onView }: TabProps) {
@@ -17,37 +18,21 @@ export function ReadyView({ state, pane, view, onView }: TabProps) {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <TabList
-          size="small"
-          selectedValue={view.tab}
-          onTabSelect={(_event, { value }) => onView({ tab: value as TabName })}
-          aria-label={PANE.tabs}
-          className={styles.tabs}
-        >
-          {TABS.map(({ name, label }) => (
-            <Tab
-              key={name}
-              id={`tab-${name}`}
-              value={name}
-              aria-controls={`panel-${name}`}
-              className={styles.tab}
-              content={{ className: styles.label }}
-            >
-              {label}
-            </Tab>
-          ))}
-        </TabList>
         <ActivityBar
           about={aboutText(matriz.sheet, periodo)}
           activity={state.activity}
           unread={state.unread}
           pane={pane}
+          help={view.tab}
+          onAbout={() => onView({ tab: "matriz" })}
           asked={
             view.tab === "matriz"
               ? null
               : { questions: matriz.questions.length, onAnswer: () => onView({ tab: "matriz" }) }
           }
-        />
+        >
+          <TabsBar view={view} onTab={(tab) => onView({ tab })} />
+        </ActivityBar>
       </header>
       <main className={styles.main}>
         {TABS.map(({ name, Panel }) => (
@@ -93,27 +78,11 @@ function useExplained(
   }, [explained, evaluation, view.expanded, onView]);
 }
 
-const NARROW = "@media (max-width: 479px)";
-// Apart from each other: which of two that hold is the stronger is not ours to say.
-const IN_THREES = "@media (min-width: 260px) and (max-width: 479px)";
-/** A narrow pane at twice its size. */
-const ENLARGED = "@media (max-width: 259px)";
-
 const useStyles = makeStyles({
   page: { height: "100%", display: "flex", flexDirection: "column" },
   header: {
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  // In a narrow pane the tabs stand in two lines, or three: one that is out of sight is not found.
-  tabs: {
-    [NARROW]: { display: "grid" },
-    [IN_THREES]: { gridTemplateColumns: "repeat(3, 1fr)" },
-    [ENLARGED]: { gridTemplateColumns: "repeat(2, 1fr)" },
-  },
-  tab: { [NARROW]: { paddingInline: tokens.spacingHorizontalXS } },
-  label: {
-    [NARROW]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   main: { flexGrow: 1, minHeight: 0 },
   panel: {

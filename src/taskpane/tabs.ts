@@ -4,7 +4,7 @@ import { PROYECCION } from "../app/text/proyeccionPane";
 import type { TabProps } from "./tabProps";
 import type { Tab } from "./view";
 
-interface TabSpec {
+export interface TabSpec {
   readonly name: Tab;
   readonly label: string;
   /** Loaded when it is first visited. */
@@ -17,14 +17,14 @@ export const TABS: readonly TabSpec[] = [
   { name: "avance", label: PANE.avance, Panel: lazy(() => import("./avance/AvanceTab")) },
   { name: "alertas", label: PANE.alertas, Panel: lazy(() => import("./alertas/AlertasTab")) },
   {
-    name: "proyeccion",
-    label: PROYECCION.tab,
-    Panel: lazy(() => import("./proyeccion/ProyeccionTab")),
-  },
-  {
     name: "consolidar",
     label: PANE.consolidar,
     Panel: lazy(() => import("./consolidar/ConsolidarTab")),
+  },
+  {
+    name: "proyeccion",
+    label: PROYECCION.tab,
+    Panel: lazy(() => import("./proyeccion/ProyeccionTab")),
   },
   { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("./publicar/PublicarTab")) },
   { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("./matriz/MatrizTab")) },

@@ -5,6 +5,8 @@ import type { Severity } from "../core/finding";
 /** Where the user is in the pane. It outlives every refresh, and a matriz that is not recognised for a while. */
 export interface View {
   readonly tab: Tab;
+  /** The tab used last beside the first three: it keeps its place in the row. */
+  readonly recent: Tab;
   /** Tabs that were opened: they stay as they were left. */
   readonly visited: ReadonlySet<Tab>;
   readonly expanded: ReadonlySet<string>;
@@ -31,6 +33,7 @@ export type ChangeView = (change: Partial<View>) => void;
 
 export const FIRST_VIEW: View = {
   tab: "tablero",
+  recent: "consolidar",
   visited: new Set(["tablero"]),
   expanded: new Set(),
   focused: null,
@@ -38,9 +41,13 @@ export const FIRST_VIEW: View = {
   alertas: { groupBy: "tipo", severities: new Set(SEVERITIES), text: "", open: new Map() },
 };
 
+/** What the row of tabs shows first. */
+const ALWAYS_THERE: ReadonlySet<Tab> = new Set(["tablero", "avance", "alertas"]);
+
 /** The view after a change of it. */
 export function changed(view: View, change: Partial<View>): View {
-  const next = { ...view, ...change };
+  const moved = { ...view, ...change };
+  const next = ALWAYS_THERE.has(moved.tab) ? moved : { ...moved, recent: moved.tab };
   return next.visited.has(next.tab)
     ? next
     : { ...next, visited: new Set([...next.visited, next.tab]) };

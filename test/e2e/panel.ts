@@ -12,10 +12,14 @@ export async function paneIsReady({ page }: Banco): Promise<void> {
   await page.frameLocator("#panel").getByRole("tablist").waitFor({ timeout: 60_000 });
 }
 
-/** Opens a tab of the pane once it shows a matriz. */
+/** Opens a tab of the pane once it shows a matriz; where there is no room for it, under «Más». */
 export async function openTab(banco: Banco, name: string): Promise<void> {
   await paneIsReady(banco);
-  await panelOf(banco).getByRole("tab", { name }).click();
+  const panel = panelOf(banco);
+  const tab = panel.getByRole("tab", { name });
+  if (await tab.isVisible()) return tab.click();
+  await panel.getByRole("button", { name: "Más" }).click();
+  await panel.getByRole("menuitem", { name }).click();
 }
 
 /** Opens the tree of the plan. */

@@ -411,7 +411,7 @@ describe("a workbook that is no matriz", () => {
     expect(
       await screen.findByRole("heading", { name: "No se reconoció una matriz de seguimiento" }),
     ).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Leer otra vez" }));
+    await user.click(screen.getByRole("button", { name: "Actualizar" }));
     expect(workbook.reads()).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import type { Conflicto } from "../../core/consolidate/conflictos";
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import type { ReglaDeConflicto } from "../../core/consolidate/decision";
 import type { Periodo } from "../../core/vocabulary";
-import { periodoText } from "../../core/consolidate/text/entregas";
+import { periodoText } from "../../core/text/periodo";
 import { count, quantity } from "../../core/text/format";
 
 /** Words of the tab Consolidar that stay the same whatever the files say. */

@@ -1,7 +1,9 @@
 import type { Problem } from "../../core/problem";
-import type { Periodo, TipoDeMeta, Trimestre } from "../../core/vocabulary";
+import type { Periodo, TipoDeMeta } from "../../core/vocabulary";
 import { count, percent, points } from "../../core/text/format";
+import { trimestreText } from "../../core/text/periodo";
 import { problemText } from "../../core/text/problem";
+import { endOfTrimestre } from "../periodo";
 
 /** Words of the pane that stay the same whatever the matriz says. */
 export const PANE = {
@@ -12,7 +14,10 @@ export const PANE = {
   matriz: "Matriz",
   consolidar: "Consolidar",
   publicar: "Publicar",
-  refresh: "Leer otra vez",
+  more: "Más",
+  source: "Hoja, vigencia y corte",
+  refresh: "Actualizar",
+  help: "Ayuda",
   reading: "Leyendo el libro…",
   starting: "Abriendo el panel…",
   opening: "Abriendo…",
@@ -151,30 +156,25 @@ export function questionsText(questions: number): string {
     : `Hay ${questions} datos por confirmar en Matriz.`;
 }
 
-/** What the figures on screen are about. */
-export function aboutText(sheet: string, periodo: Periodo): string {
-  return `Hoja ${sheet} · ${periodoText(periodo)}`;
+/** What the figures on screen are about: "Matriz · Vigencia 2021 · III trimestre". */
+export function aboutText(sheet: string, { vigencia, trimestre, corte }: Periodo): string {
+  const year = vigencia === null ? "Vigencia sin indicar" : `Vigencia\u00a0${vigencia}`;
+  const isEndOfQuarter =
+    vigencia !== null && trimestre !== null && corte === endOfTrimestre(vigencia, trimestre);
+  return [
+    sheet,
+    year,
+    ...(trimestre === null ? [] : [trimestreText(trimestre)]),
+    ...(corte === null || isEndOfQuarter ? [] : [`corte ${dateText(corte)}`]),
+  ].join(" · ");
 }
 
-function periodoText({ vigencia, trimestre, corte }: Periodo): string {
-  const year = vigencia === null ? "Vigencia sin indicar" : `Vigencia ${vigencia}`;
-  if (corte !== null) return `${year}, corte ${dateText(corte)}`;
-  return trimestre === null ? year : `${year}, ${trimestreText(trimestre).toLowerCase()}`;
-}
-
-export function corteText(vigencia: number, trimestre: Trimestre): string {
-  return `${trimestreText(trimestre)} de ${vigencia}`;
-}
-
-function trimestreText(trimestre: Trimestre): string {
-  return `Trimestre ${trimestre}`;
-}
-
-/** "2021-09-30" → "30 sep 2021". */
+/** "2021-09-30" → "30 sep. 2021". */
 export function dateText(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
   const name = MONTHS[(month ?? 0) - 1];
-  return name === undefined || day === undefined ? iso : `${day} ${name} ${year}`;
+  return name === undefined || day === undefined ? iso : `${day}\u00a0${name}\u00a0${year}`;
 }
 
-const MONTHS = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
+// As the Academia shortens them: mayo stays whole.
+const MONTHS = "ene. feb. mar. abr. mayo jun. jul. ago. sep. oct. nov. dic.".split(" ");

@@ -2,8 +2,9 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Pane } from "../../app/pane";
 import { endOfTrimestre, TRIMESTRES } from "../../app/periodo";
 import type { Evaluation } from "../../core/plan/evaluation";
-import { corteText, dateText } from "../../app/text/pane";
+import { dateText } from "../../app/text/pane";
 import { MATRIZ } from "../../app/text/paneMatriz";
+import { periodoText } from "../../core/text/periodo";
 
 interface Props {
   readonly evaluation: Evaluation;
@@ -20,7 +21,7 @@ export function PeriodChooser({ evaluation, pane }: Props) {
       ? []
       : TRIMESTRES.map((trimestre) => ({
           corte: endOfTrimestre(vigencia, trimestre),
-          text: corteText(vigencia, trimestre),
+          text: periodoText({ vigencia, trimestre }),
         }));
   const isQuarter = quarters.some((quarter) => quarter.corte === corte);
   return (

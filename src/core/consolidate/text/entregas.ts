@@ -2,21 +2,12 @@ import type { SetAside, Aviso } from "../admit";
 import type { Cuenta, EntregaEnConsolidado } from "../consolidacion";
 import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../entrega";
 import type { Periodo } from "../../vocabulary";
+import { periodoText } from "../../text/periodo";
 import { fileProblemText } from "../../text/files";
 import { count, percent, longDate } from "../../text/format";
 import { unrecognisedText } from "../../text/unrecognised";
 
 // What is said of a file that a dependencia sent, the same in the pane, the sheets and the command.
-
-/** "III trimestre de 2021", "vigencia 2021"; nothing where the year is unknown. */
-export function periodoText({ vigencia, trimestre }: Periodo): string {
-  if (vigencia === null) return "";
-  return trimestre === null
-    ? `vigencia ${vigencia}`
-    : `${ROMANS[trimestre]} trimestre de ${vigencia}`;
-}
-
-const ROMANS = { 1: "I", 2: "II", 3: "III", 4: "IV" } as const;
 
 /** The same after a verb: "del III trimestre de 2021", "de la vigencia 2021". */
 function dePeriodo(periodo: Periodo): string {

@@ -1,0 +1,17 @@
+import type { Periodo, Trimestre } from "../vocabulary";
+
+/** "III trimestre de 2021", "vigencia 2021"; nothing where the year is unknown. */
+export function periodoText({
+  vigencia,
+  trimestre,
+}: Pick<Periodo, "vigencia" | "trimestre">): string {
+  if (vigencia === null) return "";
+  return trimestre === null ? `vigencia ${vigencia}` : `${trimestreText(trimestre)} de ${vigencia}`;
+}
+
+/** "III trimestre", which no line breaks. */
+export function trimestreText(trimestre: Trimestre): string {
+  return `${ROMANS[trimestre]}\u00a0trimestre`;
+}
+
+const ROMANS = { 1: "I", 2: "II", 3: "III", 4: "IV" } as const;
