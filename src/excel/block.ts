@@ -29,6 +29,16 @@ export interface RequestedMerges {
   readonly read: () => readonly Area[];
 }
 
+/** Asked for now, readable after the next sync. `null`: there is no such range. */
+export interface RequestedArea {
+  readonly read: () => Area | null;
+}
+
+export function requestArea(range: Excel.Range): RequestedArea {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { read: () => (range.isNullObject ? null : areaOf(range)) };
+}
+
 export function requestBlock(range: Excel.Range): RequestedBlock {
   range.load("values,numberFormat,rowIndex,columnIndex");
   return {
@@ -84,7 +94,7 @@ export function rangeOf(
 }
 
 /** Where a range lies; its four numbers must have been loaded. */
-export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {
     top: rowIndex,
     left: columnIndex,

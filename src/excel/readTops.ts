@@ -1,20 +1,13 @@
 import { RESPUESTAS } from "../core/matriz/questions/answers";
 import type { Area } from "../core/grid/grid";
-import {
-  areaOf,
-  rangeOf,
-  requestBlock,
-  requestMerges,
-  type Block,
-  type RequestedBlock,
-  type RequestedMerges,
-} from "./block";
+import { rangeOf, requestArea, requestBlock, requestMerges, type Block } from "./block";
+import { inHalves } from "./inHalves";
 import { requestLegend } from "./mark/legend";
 import { requestMarks } from "./publish/publishedSheets";
 import { requestContent } from "./remember";
-import { tiles } from "./tiles";
+import { cellCount, halves, tiles } from "./tiles";
 
-/** What two round trips tell of a workbook, however many rows it has. */
+/** What two round trips tell of a workbook, however many rows it has; texts that fill an answer take more. */
 export interface Tops {
   readonly name: string;
   readonly remembered: unknown;
@@ -29,7 +22,7 @@ export interface SheetTop {
   readonly hidden: boolean;
   /** Where its values are; `null` for an empty sheet. */
   readonly used: Area | null;
-  readonly block: Block | null;
+  readonly blocks: readonly Block[];
   readonly merges: readonly Area[];
 }
 
@@ -53,47 +46,65 @@ export async function readTops(context: Excel.RequestContext): Promise<Tops> {
 
   const { consolidado = null, ...results } = marks.read();
   const published = new Set([...Object.values(results), legend.read()]);
-  const requested = worksheets.items.filter(({ name }) => !published.has(name)).map(requestTop);
-  await context.sync();
+  const sources = worksheets.items.filter(({ name }) => !published.has(name));
+  const answers = await inHalves(
+    context,
+    sources.map((worksheet): Piece => ({ worksheet, area: TOP })),
+    askTop,
+    ({ worksheet, area }) => halves(area).map((half) => ({ worksheet, area: half })),
+  );
 
   return {
     name: workbook.name,
     remembered: setting.read(),
-    sheets: requested.map(topOf),
+    sheets: sources.map((worksheet) =>
+      topOf(
+        worksheet,
+        answers.filter((answer) => answer.worksheet === worksheet),
+      ),
+    ),
     consolidado,
   };
 }
 
-interface RequestedTop {
+/** The first rows of a sheet, or part of them. */
+interface Piece {
   readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly block: RequestedBlock;
-  readonly merges: readonly RequestedMerges[];
+  readonly area: Area;
 }
 
-function requestTop(worksheet: Excel.Worksheet): RequestedTop {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return {
+interface Answer {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Area | null;
+  readonly block: Block | null;
+  readonly merges: readonly Area[];
+}
+
+function askTop({ worksheet, area }: Piece): () => Answer {
+  const used = requestArea(worksheet.getUsedRangeOrNullObject(true));
+  const block = requestBlock(rangeOf(worksheet, area).getUsedRangeOrNullObject(true));
+  const strips = tiles(area, Math.ceil(cellCount(area) / STRIPS));
+  const merges = strips.map((strip) => requestMerges(worksheet, strip));
+  return () => ({
     worksheet,
-    used,
-    block: requestBlock(rangeOf(worksheet, TOP).getUsedRangeOrNullObject(true)),
-    merges: TOP_STRIPS.map((strip) => requestMerges(worksheet, strip)),
-  };
+    used: used.read(),
+    block: block.read(),
+    merges: merges.flatMap((merge) => merge.read()),
+  });
 }
 
 // A row of more than 512 columns is no matriz, and one such sheet must not break the reading of the others.
 const TOP: Area = { top: 0, left: 0, bottom: TOP_ROWS - 1, right: 511 };
-// Excel refuses to list more than 512 merged areas at a time; ten rows of a header have fewer.
-const TOP_STRIPS = tiles(TOP, 10 * 512);
+// Excel refuses to list more than 512 merged areas at a time; ten rows of a header rarely have more.
+const STRIPS = 6;
 
-function topOf({ worksheet, used, block, merges }: RequestedTop): SheetTop {
+function topOf(worksheet: Excel.Worksheet, answers: readonly Answer[]): SheetTop {
   return {
     worksheet,
     name: worksheet.name,
     hidden: worksheet.visibility !== "Visible",
-    used: used.isNullObject ? null : areaOf(used),
-    block: block.read(),
-    merges: merges.flatMap((merge) => merge.read()),
+    used: answers[0]?.used ?? null,
+    blocks: answers.flatMap(({ block }) => block ?? []),
+    merges: answers.flatMap(({ merges }) => merges),
   };
 }

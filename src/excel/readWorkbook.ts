@@ -12,8 +12,9 @@ import type { Result } from "../core/result";
 import { attempt } from "./attempt";
 import { rangeOf, requestBlock, requestFormulas, requestMerges } from "./block";
 import { readTops, TOP_ROWS, type SheetTop, type Tops } from "./readTops";
+import { inHalves } from "./inHalves";
 import { emptyDraft, place, placeFormulas, sheetOf, type SheetDraft } from "./sheetDraft";
-import { cellCount, tiles } from "./tiles";
+import { cellCount, halves, tiles } from "./tiles";
 
 /**
  * The workbook as data, in three round trips however many rows it has: what sheets there are,
@@ -134,26 +135,28 @@ function batchesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 // Each batch is as much as Excel on the web lets through at once, so they cannot share a round trip.
 async function readInTurn(
   context: Excel.RequestContext,
-  [batch, ...rest]: readonly (readonly Piece[])[],
+  batches: readonly (readonly Piece[])[],
   drafts: ReadonlyMap<string, SheetDraft>,
 ): Promise<void> {
-  if (!batch) return;
-  const requested = batch.map(requestPiece);
-  await context.sync();
-  for (const { sheet, take } of requested) {
-    const draft = drafts.get(sheet);
-    if (draft) take(draft);
+  for (const batch of batches) {
+    const takes = await inHalves(context, batch, askPiece, halvesOf);
+    for (const { sheet, take } of takes) {
+      const draft = drafts.get(sheet);
+      if (draft) take(draft);
+    }
   }
-  await readInTurn(context, rest, drafts);
 }
 
-function requestPiece(piece: Piece): RequestedPiece {
+function halvesOf({ area, ...piece }: Piece): readonly Piece[] {
+  return halves(area).map((half) => ({ ...piece, area: half }));
+}
+
+function askPiece(piece: Piece): () => RequestedPiece {
   const { worksheet, name } = piece.top;
   const range = rangeOf(worksheet, piece.area);
-  return {
-    sheet: name,
-    take: piece.of === "cells" ? requestCells(worksheet, piece.area, range) : takeFormulas(range),
-  };
+  const take =
+    piece.of === "cells" ? requestCells(worksheet, piece.area, range) : takeFormulas(range);
+  return () => ({ sheet: name, take });
 }
 
 function requestCells(worksheet: Excel.Worksheet, area: Area, range: Excel.Range): Take {
@@ -172,10 +175,11 @@ function takeFormulas(range: Excel.Range): Take {
   return (draft) => placeFormulas(draft, formulas.read());
 }
 
-// What is not needed may hold long texts: half of what an answer may hold leaves room for them.
-const CELLS_READ_WHOLE = 100_000;
-// An answer of Excel on the web may weigh 5 MB; a cell with its format is some 25 bytes on average.
-const CELLS_PER_ANSWER = 200_000;
+// About as much as one answer may hold.
+const CELLS_READ_WHOLE = 90_000;
+// An answer of Excel on the web may weigh 5 MB; a cell of a matriz with its format weighs some 40 bytes. Long
+// texts weigh more: what does not go through is halved.
+const CELLS_PER_ANSWER = 90_000;
 // A formula comes without a format, and most cells have none but a number.
 const FORMULA_WEIGHT = 0.5;
 // Excel refuses to list more than 512 merged areas at a time, and a cell begins at most one.
@@ -183,7 +187,8 @@ const CELLS_PER_MERGE_LIST = 512;
 
 function draftOf(top: SheetTop): SheetDraft {
   const draft = emptyDraft(top.name, top.hidden);
-  place(draft, top.block, top.merges);
+  draft.merges.push(...top.merges);
+  for (const block of top.blocks) place(draft, block, []);
   return draft;
 }
 

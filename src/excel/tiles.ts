@@ -19,3 +19,8 @@ export function tiles(area: Area, cells: number): readonly Area[] {
 export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
+
+/** An area in two, by rows where there are several; a single cell stays whole. */
+export function halves(area: Area): readonly Area[] {
+  return tiles(area, Math.max(1, Math.ceil(cellCount(area) / 2)));
+}

@@ -1,3 +1,4 @@
+import { basicValue } from "../core/cells/basicValue";
 import { rangeSnapshot } from "../core/cells/rangeSnapshot";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 
@@ -40,6 +41,13 @@ function sameValues(
   if (a.length !== b.length) return false;
   return a.every((row, index) => {
     const other = b[index]!;
-    return row.length === other.length && row.every((value, column) => value === other[column]);
+    return (
+      row.length === other.length &&
+      // A value that Excel hands over with more than it shows is a new object each time.
+      row.every(
+        (value, column) =>
+          value === other[column] || basicValue(value) === basicValue(other[column]),
+      )
+    );
   });
 }

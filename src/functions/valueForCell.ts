@@ -8,8 +8,11 @@ export function valueForCell<T>(result: Result<T, CellProblem>): T {
   throw new CustomFunctions.Error(CODES[result.error.type], cellProblemText(result.error));
 }
 
-/** #N/D where there is no such figure, #¡VALOR! where the arguments cannot be read. */
-const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCode>> = {
+/**
+ * #N/D where there is no such figure, #¡VALOR! where the arguments cannot be read. Excel shows the sentence with
+ * no other error (Microsoft, "Handle and return errors from your custom function").
+ */
+export const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCode>> = {
   noSuchNode: "#N/A",
   noSuchVigencia: "#N/A",
   nothingToMeasure: "#N/A",
@@ -20,7 +23,7 @@ const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCode>> = 
   ponderadorUnknown: "#N/A",
   absent: "#N/A",
   notProgrammed: "#N/A",
-  negative: "#NUM!",
+  negative: "#VALUE!",
   unrecognised: "#VALUE!",
   notANumber: "#VALUE!",
   ambiguousScale: "#VALUE!",
@@ -33,5 +36,5 @@ const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCode>> = 
   tooManyColumns: "#VALUE!",
   unknownSupuesto: "#VALUE!",
   unknownAlcance: "#N/A",
-  pesosExceden: "#NUM!",
+  pesosExceden: "#VALUE!",
 } as Record<CellProblem["type"], CustomFunctions.ErrorCode>;

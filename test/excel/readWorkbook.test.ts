@@ -1,6 +1,6 @@
 import { cellKey, type WorkbookSnapshot } from "../../src/core/grid/grid";
 import { readWorkbook } from "../../src/excel/readWorkbook";
-import type { BootedOffice } from "../emulator/host/bootOffice";
+import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { roundTripsOf } from "./roundTripsOf";
 
@@ -155,8 +155,45 @@ describe("readWorkbook(columnsFor)", () => {
   test("splits what one answer cannot hold", async () => {
     office = await openRows({ Matriz: rowsOf(3500, 60) });
     const { sheets } = await read();
-    expect(roundTripsOf(office.host)).toBe(4);
+    expect(roundTripsOf(office.host)).toBe(5);
     expect(sheets[0]!.rows[3499]![0]).toBe("r3499c0");
+  });
+
+  test("halves what weighs more than an answer may, and loses no cell", async () => {
+    const long = (rows: number, length: number): string[][] =>
+      rowsOf(rows, 20).map((row) => row.map((text) => text.padEnd(length, "x")));
+    // Both weigh 6 MB: the first 60 rows, which are read before all others, and what follows.
+    const rows = [...long(60, 5_000), ...long(300, 1_000)];
+    office = await openRows({ Matriz: rows, Pesos: [["I", 46.2]] });
+    const { sheets } = await read();
+    expect(sheets.map((sheet) => sheet.rows)).toEqual([rows, [["I", 46.2]]]);
+  });
+
+  test("lists the merged areas of a header that has more than one list may hold", async () => {
+    const mergeData = rowsOf(10, 60).flatMap((cells, row) =>
+      cells.map((_, pair) => ({
+        startRow: row,
+        endRow: row,
+        startColumn: 2 * pair,
+        endColumn: 2 * pair + 1,
+      })),
+    );
+    office = await bootOffice({
+      sheetOrder: ["Matriz"],
+      sheets: {
+        Matriz: {
+          id: "Matriz",
+          name: "Matriz",
+          rowCount: 20,
+          columnCount: 130,
+          cellData: { 9: { 119: { v: "Meta" } } },
+          mergeData,
+        },
+      },
+    });
+    const { sheets } = await read();
+    expect(new Set(sheets[0]!.merges.map(({ top, left }) => `${top},${left}`)).size).toBe(600);
+    expect(sheets[0]!.merges).toHaveLength(600);
   });
 
   test("says what is the matter when Excel refuses", async () => {

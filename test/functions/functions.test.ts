@@ -10,6 +10,8 @@ import {
   RESUMEN,
 } from "../../src/functions/functions";
 
+import { CODES } from "../../src/functions/valueForCell";
+
 // The runtime's error, as Excel sees it: a code and a sentence.
 class CellError {
   constructor(
@@ -194,7 +196,7 @@ describe("=SOPO.CUMPLIMIENTO(programado; ejecutado; [tipo]; [lineaBase])", () =>
     ["not reported", [4, ""], "#N/A"],
     ["a reduction without línea base", [4, 3, "reducción"], "#VALUE!"],
     ["an unknown type", [4, 3, "rara"], "#VALUE!"],
-    ["a negative", [4, -3], "#NUM!"],
+    ["a negative", [4, -3], "#VALUE!"],
   ])("%s is an error", (_, [programado, ejecutado, tipo], code) => {
     expect(errorOf(() => CUMPLIMIENTO(programado, ejecutado, tipo))).toMatchObject({ code });
   });
@@ -330,13 +332,66 @@ describe("=SOPO.PROYECCION(rango; supuesto; [vigencia]; [nodo])", () => {
     [
       "weights that add to more than all",
       "I=peso 80%; II=peso 30%",
-      "#NUM!",
+      "#VALUE!",
       "Con el peso de II, los pesos supuestos entre hermanos suman 110,0 %, más de 100 %.",
     ],
     ["an empty cell", "", "#N/A", "No hay dato en el supuesto; un dato ausente no es 0."],
   ])("%s is an error with a sentence", (_, supuesto, code, message) => {
     expect(errorOf(() => PROYECCION(MATRIZ, supuesto, 2021))).toMatchObject({ code, message });
   });
+});
+
+describe("what Excel hands over with more than a cell shows", () => {
+  const wrapped = (wrap: (value: unknown) => unknown): unknown[][] =>
+    MATRIZ.map((row, index) => (index === 0 ? row : row.map(wrap)));
+  const error = {
+    type: "Error",
+    basicType: "Error",
+    basicValue: "#N/A",
+    errorType: "NotAvailable",
+  };
+  const withReported = (value: unknown): unknown[][] =>
+    MATRIZ.map((row, index) =>
+      index === 1 ? row.map((one, at) => (at === 5 ? value : one)) : row,
+    );
+
+  test("a formatted number is its number", () => {
+    const formatted = wrapped((value) =>
+      typeof value === "number"
+        ? { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: "0,0" }
+        : value,
+    );
+    expect(AVANCE(formatted, 2021)).toBe(AVANCE(MATRIZ, 2021));
+  });
+
+  test.each([
+    ["an error of data types", error],
+    ["an error of the runtime", new CellError("#N/A", "")],
+  ])("%s counts as the text of an error does", (_, value) => {
+    expect(AVANCE(withReported(value), 2021)).toBe(AVANCE(withReported("#N/A"), 2021));
+    expect(CONTEO(withReported(value), "con ejecución")).toBe(
+      CONTEO(withReported("#N/A"), "con ejecución"),
+    );
+  });
+
+  test("an entity is its text", () => {
+    const entity = { type: "Entity", text: "suma", basicType: "Error", basicValue: "#VALUE!" };
+    expect(CUMPLIMIENTO(4, 3, entity)).toBe(0.75);
+  });
+
+  test.each([null, "", 0])("blanks as %j give the same figures", (blank) => {
+    const range = MATRIZ.map((row) => [...row, blank, blank]);
+    range.push(MATRIZ[0]!.map(() => blank) as never);
+    expect([AVANCE(range, 2021), CONTEO(range, "metas"), APORTE(range, 2021)]).toEqual([
+      AVANCE(MATRIZ, 2021),
+      CONTEO(MATRIZ, "metas"),
+      APORTE(MATRIZ, 2021),
+    ]);
+  });
+});
+
+test("every problem of a cell shows an error with which Excel shows words", () => {
+  expect(Object.values(CODES).filter((code) => code !== "#VALUE!" && code !== "#N/A")).toEqual([]);
 });
 
 test("the metadata that Excel reads has the seven functions with help for every parameter", async () => {

@@ -1,3 +1,4 @@
+import { basicValue } from "./basicValue";
 import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 
 /**
@@ -44,7 +45,8 @@ function isOfWords(cells: readonly CellValue[]): boolean {
   );
 }
 
-function cellOf(value: unknown): CellValue {
+function cellOf(given: unknown): CellValue {
+  const value = basicValue(given);
   if (value === "" || value === null || value === undefined) return null;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }

@@ -7,6 +7,14 @@ import type { ExcelError, Scalar } from "./values";
 /** The arguments of one call, in the order of the parameters; what was left out is `null`. */
 export type Arguments = readonly (Scalar | readonly (readonly Scalar[])[])[];
 
+/** How this Excel hands over what is no plain value. */
+export interface Handing {
+  /** Whether a function is called with errors in its arguments; otherwise the error is its result. */
+  readonly errors: boolean;
+  /** What an empty cell is: null on the web, 0 in some versions for the desktop. */
+  readonly blank: null | 0;
+}
+
 /**
  * Excel's conversion of what stands in a formula. A parameter that takes one value and is
  * given a range is called once for each cell: then there is more than one row or column.
@@ -14,7 +22,7 @@ export type Arguments = readonly (Scalar | readonly (readonly Scalar[])[])[];
 export function argumentsOf(
   parameters: readonly ParameterMetadata[],
   given: readonly BaseValueObject[],
-  allowErrors: boolean,
+  handing: Handing,
 ): readonly (readonly (Arguments | ExcelError)[])[] {
   const matrices = given.map(matrixOf);
   const lifted = matrices.filter((_, index) => parameters[index]?.dimensionality !== "matrix");
@@ -22,7 +30,7 @@ export function argumentsOf(
   const columns = Math.max(1, ...lifted.map((matrix) => matrix[0]?.length ?? 1));
   return Array.from({ length: rows }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) =>
-      callAt(parameters, matrices, row, column, allowErrors),
+      callAt(parameters, matrices, row, column, handing),
     ),
   );
 }
@@ -32,7 +40,7 @@ function callAt(
   given: readonly (readonly (readonly Scalar[])[])[],
   row: number,
   column: number,
-  allowErrors: boolean,
+  { errors, blank }: Handing,
 ): Arguments | ExcelError {
   const result: (Scalar | readonly (readonly Scalar[])[])[] = [];
   for (const [index, parameter] of parameters.entries()) {
@@ -41,10 +49,10 @@ function callAt(
       matrix === undefined
         ? null
         : parameter.dimensionality === "matrix"
-          ? matrix.map((line) => line.map((cell) => converted(cell, parameter)))
-          : converted(cellAt(matrix, row, column), parameter);
+          ? matrix.map((line) => line.map((cell) => converted(cell, parameter, blank)))
+          : converted(cellAt(matrix, row, column), parameter, null);
     const error = [value].flat(2).find(isError);
-    if (error && !allowErrors) return error;
+    if (error && !errors) return error;
     result.push(value);
   }
   return result;
@@ -58,10 +66,14 @@ function cellAt(matrix: readonly (readonly Scalar[])[], row: number, column: num
   return value === undefined ? { error: ErrorType.NA } : value;
 }
 
-// A blank reaches an "any" as null on Excel for the web; some versions for the desktop send 0
-// (OfficeDev/office-js 4702, 5262), so a function must not lean on the difference.
-function converted(value: Scalar, { type = "any", optional = false }: ParameterMetadata): Scalar {
-  if (isError(value) || type === "any") return value;
+// OfficeDev/office-js 4702, 5262: a function must not lean on what a blank in a range is.
+function converted(
+  value: Scalar,
+  { type = "any", optional = false }: ParameterMetadata,
+  blank: null | 0,
+): Scalar {
+  if (isError(value)) return value;
+  if (type === "any") return value ?? blank;
   if (value === null && optional) return null;
   if (type === "number") return numberOf(value);
   if (type === "boolean") return booleanOf(value);

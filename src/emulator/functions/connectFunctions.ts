@@ -11,6 +11,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { OfficeFunction } from "./officeFunction";
 import type { Associated } from "./officeFunction";
+import { errorObject } from "./values";
 
 /** The part of the pane's window in which Microsoft's runtime keeps what the add-in associated. */
 export interface FunctionsRuntime {
@@ -37,6 +38,8 @@ export interface ConnectOptions {
   readonly namespace: string;
   /** The pane's window as it is now; `undefined` while there is none. */
   readonly runtime: () => FunctionsRuntime | undefined;
+  /** What an empty cell of a range is; null unless 0 is said. */
+  readonly blank?: null | 0;
 }
 
 /**
@@ -48,10 +51,13 @@ export function connectFunctions({
   metadata,
   namespace,
   runtime,
+  blank = null,
 }: ConnectOptions): ConnectedFunctions {
   const injector = univer.__getInjector();
   const functions = injector.get(IFunctionService);
   const reasons = new Map<string, string>();
+  const takesDataTypes = metadata.allowCustomDataForDataTypeAny === true;
+  const handing = { errors: takesDataTypes || metadata.allowErrorForDataTypeAny === true, blank };
   const nameOf = (one: FunctionMetadata) => `${namespace}.${one.name}`.toUpperCase();
 
   for (const one of metadata.functions) {
@@ -60,9 +66,10 @@ export function connectFunctions({
       new OfficeFunction({
         name,
         metadata: one,
-        allowErrors: metadata.allowErrorForDataTypeAny === true,
+        handing,
         associated: () => runtime()?.CustomFunctions?._association.mappings[one.id.toUpperCase()],
         errorOf: (code) => {
+          if (takesDataTypes) return errorObject(code);
           const failure = runtime()?.CustomFunctions?.Error;
           return failure ? new failure(code) : null;
         },

@@ -22,4 +22,6 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
   /** True: a function is called with errors in its arguments. Otherwise the error is its result. */
   readonly allowErrorForDataTypeAny?: boolean;
+  /** True: errors and other data types reach a parameter of any type as objects. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }

@@ -2,8 +2,9 @@ import { AsyncObject, BaseFunction, ErrorType, ErrorValueObject } from "@univerj
 import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import { a1, quoteSheet } from "../../core/grid/a1";
 import { addressOfRange } from "../book/ranges";
+import { MOST_BYTES, bytesOf } from "../host/payload";
 import { argumentsOf } from "./arguments";
-import type { Arguments } from "./arguments";
+import type { Arguments, Handing } from "./arguments";
 import type { FunctionMetadata } from "./metadata";
 import { arrayOf, isError, outcomeOf, outcomeOfFailure } from "./values";
 import type { ExcelError, Outcome } from "./values";
@@ -15,10 +16,10 @@ export interface OfficeFunctionOptions {
   /** "SOPO.AVANCE" */
   readonly name: string;
   readonly metadata: FunctionMetadata;
-  readonly allowErrors: boolean;
+  readonly handing: Handing;
   /** Looked up at each call: the pane may have been loaded again since. */
   readonly associated: () => Associated | undefined;
-  /** An error of the runtime's own kind, for arguments that are errors. */
+  /** What the function is given for an argument that is an error. */
   readonly errorOf: (code: string) => unknown;
   /** Why a cell shows an error; `null` when it does not. */
   readonly explain: (
@@ -60,7 +61,7 @@ export class OfficeFunction extends BaseFunction {
         ? (variant as BaseReferenceObject).toArrayValueObject()
         : (variant as BaseValueObject),
     );
-    const calls = argumentsOf(parameters, given, this.options.allowErrors);
+    const calls = argumentsOf(parameters, given, this.options.handing);
     return new AsyncObject(this.answer(calls, invocation, cell));
   }
 
@@ -86,6 +87,9 @@ export class OfficeFunction extends BaseFunction {
     const associated = this.options.associated();
     if (!associated) return { value: ErrorValueObject.create(ErrorType.NAME), message: null };
     const args = (given as readonly unknown[]).map((value) => this.withErrors(value));
+    // Excel sends the arguments in one message, and no larger one.
+    if (bytesOf(JSON.stringify(args)) > MOST_BYTES)
+      return { value: ErrorValueObject.create(ErrorType.VALUE), message: null };
     try {
       return outcomeOf(await associated(...args, invocation));
     } catch (reason) {

@@ -52,7 +52,8 @@ export function outcomeOf(result: unknown): Outcome {
 export function outcomeOfFailure(reason: unknown): Outcome {
   const { code, message } = (reason ?? {}) as { code?: unknown; message?: unknown };
   const said = typeof message === "string" ? message : "";
-  return failed(EXCEL_CODES.find((known) => known === code) ?? ErrorType.VALUE, said);
+  const type = EXCEL_CODES.find((known) => known === code) ?? ErrorType.VALUE;
+  return failed(type, WITH_WORDS.has(type) ? said : "");
 }
 
 export function arrayOf(cells: BaseValueObject[][]): ArrayValueObject {
@@ -75,6 +76,14 @@ const EXCEL_CODES = [
   ErrorType.NUM,
   ErrorType.NULL,
 ] as const;
+
+// Excel shows a function's own words with these alone.
+const WITH_WORDS: ReadonlySet<ErrorType> = new Set([ErrorType.VALUE, ErrorType.NA]);
+
+/** An error as a function that takes data types is given it. */
+export function errorObject(code: string): object {
+  return { type: "Error", basicType: "Error", basicValue: code };
+}
 
 function cellOutcome(result: unknown): Outcome {
   if (result === null || result === undefined) return done(NumberValueObject.create(0));

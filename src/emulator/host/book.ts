@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Calculation } from "./calculation";
+import type { Circumstances } from "./circumstances";
 import type { EventBoard } from "./events";
 import type { PendingStyles } from "./pendingStyles";
 import type { Rect } from "./rect";
@@ -15,6 +16,8 @@ export interface Book {
   readonly calculation: Calculation;
   /** Styles wait here until a cell is read. */
   readonly styles: PendingStyles;
+  /** What goes on around the workbook. */
+  readonly circumstances: Circumstances;
   readonly fire: EventBoard["fire"];
   /** Runs a change made by the add-in, so that it is not mistaken for one of the user's. */
   readonly change: <T>(work: () => T) => T;

@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "./book";
 import { createCalculation } from "./calculation";
+import { checkCircumstances, ordinaryCircumstances, type Circumstances } from "./circumstances";
 import { hostCharts, type HostChart } from "./charts";
 import { CustomFunctionsHost, type FunctionResult, type InvokeOptions } from "./customFunctions";
 import { createEventBoard } from "./events";
@@ -55,6 +56,10 @@ export interface ExcelHost {
   /** Runs a command of the ribbon or of the context menu until it completes. */
   readonly command: (name: string) => Promise<void>;
   readonly setTheme: (theme: ThemeName) => void;
+  /** What goes on around the workbook; a test changes it in place. */
+  readonly circumstances: Circumstances;
+  /** The user begins to type into a cell, and ends when the answer is called. */
+  readonly editCell: () => () => void;
   /** Lets the next request fail in transport, with a status such as 5004 (cell edit mode). */
   readonly failNext: (status: number) => void;
   /** Stops listening to Univer. */
@@ -75,6 +80,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     name: options.name ?? workbook.getName(),
     calculation: createCalculation(univer, workbook),
     styles: createPendingStyles(() => book),
+    circumstances: ordinaryCircumstances(),
     fire: events.fire,
     change(work) {
       changing++;
@@ -103,6 +109,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       "Microsoft.ExcelServices.CustomFunctionsContainer": customFunctions,
     },
     onEventRegistration: events.register,
+    check: (object, member, use) => checkCircumstances(book, object, member, use),
     settle(members) {
       if (!members.every((name) => ADDRESSING.has(name))) book.styles.flush();
       return book.calculation.settle(members);
@@ -134,6 +141,8 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     invoke: (name, args, invokeOptions) => customFunctions.$invoke(name, args, invokeOptions),
     command: native.command,
     setTheme: native.setTheme,
+    circumstances: book.circumstances,
+    editCell: native.editCell,
     failNext: native.failNext,
     dispose: stopWatching,
   };
@@ -157,4 +166,5 @@ const REQUIREMENTS: Readonly<Record<string, string>> = {
   DialogApi: "1.2",
   Settings: "1.1",
   RibbonApi: "1.2",
+  DelayForCellEdit: "1.1",
 };

@@ -21,6 +21,7 @@ export type HostErrorCode =
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "NotImplemented";
@@ -41,6 +42,7 @@ const MESSAGES: Partial<Record<HostErrorCode, string>> = {
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
 };

@@ -1,9 +1,18 @@
+import { MOST_BYTES, bytesOf } from "./payload";
 import { themeInfo, type ThemeName } from "./themes";
 import type { WireRequest, WireResponse } from "./wireTypes";
 
 /** Something that crossed between the add-in and the host. */
 export type Frame =
-  | { readonly kind: "request"; readonly request: WireRequest; readonly response: WireResponse }
+  | {
+      readonly kind: "request";
+      readonly request: WireRequest;
+      readonly response: WireResponse;
+      /** Whether it changed the workbook, which then has one more step to undo. */
+      readonly writes: boolean;
+      /** What the request and its answer weigh on the way, in bytes. */
+      readonly bytes: { readonly request: number; readonly response: number };
+    }
   | { readonly kind: "unsupported"; readonly dispatchId: number }
   | { readonly kind: "refused"; readonly status: number };
 
@@ -35,6 +44,8 @@ export interface NativeHost {
   readonly message: (entries: readonly NativeMessage[]) => void;
   /** The next request fails in transport: 5004 cell edit mode, 5102 activity limit, 5104 payload… */
   readonly failNext: (status: number) => void;
+  /** The user begins to type into a cell, and ends when the answer is called. */
+  readonly editCell: () => () => void;
   /** Runs a ribbon command; resolves when the add-in calls `event.completed()`. */
   readonly command: (name: string) => Promise<void>;
   readonly selectionChanged: () => void;
@@ -47,23 +58,38 @@ export function createNativeHost(options: NativeOptions): NativeHost {
   const failures: number[] = [];
   const running = new Map<string, () => void>();
   let theme = options.theme;
+  let editing: Promise<void> | null = null;
 
   const answer = (callback: NativeCallback, ...values: readonly unknown[]): void =>
     queueMicrotask(() => callback(safeArray(values)));
   const raise = (event: number, payload: readonly unknown[]): void =>
     queueMicrotask(() => handlers.get(event)?.(event, safeArray(payload)));
 
+  const refuse = (callback: NativeCallback, status: number): void => {
+    options.record({ kind: "refused", status });
+    answer(callback, status);
+  };
+
   const executeRichApi = (args: readonly unknown[], callback: NativeCallback): void => {
     const status = failures.shift();
-    if (status !== undefined) {
-      options.record({ kind: "refused", status });
-      return answer(callback, status);
-    }
+    if (status !== undefined) return refuse(callback, status);
     const [message] = args as [readonly unknown[]];
-    const request = JSON.parse(String(message[BODY])) as WireRequest;
+    if (editing !== null) {
+      if ((Number(message[FLAGS]) & WAITS_FOR_CELL) === 0) return refuse(callback, CELL_IS_EDITED);
+      void editing.then(() => executeRichApi(args, callback));
+      return;
+    }
+    const body = String(message[BODY]);
+    const sent = bytesOf(body);
+    if (sent > MOST_BYTES) return refuse(callback, REQUEST_TOO_LARGE);
+    const request = JSON.parse(body) as WireRequest;
+    const writes = (Number(message[FLAGS]) & WRITES) !== 0;
     void options.execute(request).then((response) => {
-      options.record({ kind: "request", request, response });
-      answer(callback, OK, 200, safeArray([]), JSON.stringify(response));
+      const answered = JSON.stringify(response);
+      const bytes = { request: sent, response: bytesOf(answered) };
+      if (bytes.response > MOST_BYTES) return refuse(callback, RESPONSE_TOO_LARGE);
+      options.record({ kind: "request", request, response, writes, bytes });
+      answer(callback, OK, 200, safeArray([]), answered);
     });
   };
 
@@ -98,6 +124,16 @@ export function createNativeHost(options: NativeOptions): NativeHost {
 
   return {
     external,
+    editCell() {
+      let end = (): void => undefined;
+      editing = new Promise((resolve) => {
+        end = () => {
+          editing = null;
+          resolve();
+        };
+      });
+      return end;
+    },
     failNext: (status) => void failures.push(status),
     message: (entries) =>
       raise(
@@ -131,9 +167,16 @@ const THEME_CHANGED = 9;
 const RICH_API_MESSAGE = 33;
 const COMMAND_INVOKED = 39;
 const OK = 0;
+const CELL_IS_EDITED = 5004;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
 const UNSUPPORTED = 5000;
 // Where the RichApi body stands in the message: [customData, method, path, headers, body, …].
 const BODY = 4;
+const FLAGS = 6;
+const WRITES = 1;
+// Set by `Excel.run({ delayForCellEdit: true }, …)`.
+const WAITS_FOR_CELL = 64;
 
 type NativeHandler = (event: number, payload: SafeArray) => void;
 type NativeCallback = (result: SafeArray) => void;

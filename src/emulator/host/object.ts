@@ -1,3 +1,4 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { fail, notImplemented } from "./hostError";
 import { typeInfo } from "./registry";
 
@@ -15,6 +16,13 @@ export abstract class HostObject {
   /** The identifier by which the client asks again for an object it has seen. */
   get $id(): string | number {
     return "id" in this ? (this.id as string | number) : "";
+  }
+
+  /** The sheet on which the object lies, as far as it knows; `null` for what belongs to no sheet. */
+  get $place(): FWorksheet | null {
+    const placed = this as Placed;
+    if (placed.$ranges) return placed.$ranges[0]?.$place ?? null;
+    return placed.$sheet ?? (placed.$range ?? placed.$table ?? placed.$comment)?.$place ?? null;
   }
 
   $implements(name: string): boolean {
@@ -51,6 +59,15 @@ export abstract class HostObject {
   get #members(): Record<string, unknown> {
     return this as unknown as Record<string, unknown>;
   }
+}
+
+// Where the classes keep the sheet, or what lies on one.
+interface Placed {
+  readonly $sheet?: FWorksheet | null;
+  readonly $ranges?: readonly HostObject[];
+  readonly $range?: HostObject;
+  readonly $table?: HostObject;
+  readonly $comment?: HostObject;
 }
 
 /** What both kinds of collections answer; the items may be kept or derived at each look. */

@@ -12,6 +12,9 @@ export interface BookState {
   customXml: { readonly id: string; xml: string }[];
   /** `Office.context.document.settings`, serialised by office.js. */
   readonly documentSettings: Record<string, string>;
+  /** Whether sheets may not be added, deleted, moved, shown, hidden or renamed. */
+  isProtected?: boolean;
+  password?: string;
 }
 
 export interface SheetState {
@@ -29,6 +32,8 @@ export interface SheetState {
   /** Rows with which a new page begins. */
   rowBreaks: number[];
   isProtected: boolean;
+  /** Without it the protection stays. */
+  password?: string;
   isVeryHidden: boolean;
 }
 

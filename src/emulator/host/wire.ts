@@ -20,6 +20,8 @@ export interface WireOptions {
   /** Objects behind `newObject` paths, by their full type name. */
   readonly services: Readonly<Record<string, HostObject>>;
   readonly onEventRegistration: (object: HostObject, wireName: string) => void;
+  /** Throws where Excel refuses a member now: the sheet is protected, another workbook in front. */
+  readonly check: (object: HostObject, member: string, use: "call" | "set") => void;
   /** Awaited before an answer that depends on calculation is made. */
   readonly settle: (members: readonly string[]) => Promise<void> | void;
 }
@@ -97,7 +99,7 @@ export class Wire {
 
   async #set(target: HostObject | null, name: string, value: unknown): Promise<undefined> {
     if (target && !target.$defers(name)) await this.#options.settle([SETTING]);
-    return set(target, name, value);
+    return set(target, name, value, this.#options.check);
   }
 
   async #objectAt(id: number, paths: Paths): Promise<HostObject | null> {
@@ -126,6 +128,7 @@ export class Wire {
           owner,
           name,
           argumentsOf(info.ArgumentInfo, paths),
+          this.#options.check,
         )) as HostObject | null;
       }
       case PathType.property: {
@@ -138,6 +141,7 @@ export class Wire {
           await parent(),
           "getItem",
           argumentsOf(info.ArgumentInfo, paths),
+          this.#options.check,
         )) as HostObject | null;
       case PathType.reference:
         return this.#references.get(info.Name) ?? fail("InvalidReference");
@@ -162,7 +166,7 @@ export class Wire {
     }
     const name = lowerFirst(wireName);
     await this.#options.settle([name]);
-    return invoke(object, name, args);
+    return invoke(object, name, args, this.#options.check);
   }
 
   #keep(object: HostObject): undefined {
@@ -202,9 +206,15 @@ function identity(object: HostObject | null): unknown {
 }
 
 // Members of a null object are null objects. JSON turns an omitted argument into null.
-function invoke(object: HostObject | null, name: string, args: readonly unknown[]): unknown {
+function invoke(
+  object: HostObject | null,
+  name: string,
+  args: readonly unknown[],
+  check: WireOptions["check"],
+): unknown {
   if (object === null) return null;
   return withLocation(object, name, () => {
+    check(object, name, "call");
     args.forEach((value, index) => checkEnum(object, `${name}#${index}`, value));
     return object.$call(
       name,
@@ -213,9 +223,15 @@ function invoke(object: HostObject | null, name: string, args: readonly unknown[
   });
 }
 
-function set(object: HostObject | null, name: string, value: unknown): undefined {
+function set(
+  object: HostObject | null,
+  name: string,
+  value: unknown,
+  check: WireOptions["check"],
+): undefined {
   if (object === null) return undefined;
   withLocation(object, name, () => {
+    check(object, name, "set");
     checkEnum(object, name, value);
     object.$set(name, value);
   });

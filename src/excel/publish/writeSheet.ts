@@ -21,11 +21,8 @@ export function prepareSheet(
   }
   const { worksheet, charts, table } = before;
   for (const chart of charts) chart.delete();
-  if (table) {
-    // Rows that a filter hides would stay hidden, whatever is written into them.
-    table.clearFilters();
-    if (spec.table) table.resize(rangeOf(worksheet, spec.table.area));
-  }
+  // Clearing the sheet takes its table away in Excel: it is made anew, and its filter hides no rows below.
+  table?.convertToRange();
   const all = worksheet.getRange();
   all.unmerge();
   all.clear();
@@ -46,7 +43,7 @@ export function writeSheet(
   writeCells(worksheet, spec);
   writeLooks(worksheet, spec);
   for (const area of spec.merges) rangeOf(worksheet, area).merge();
-  writeTable(worksheet, spec, before?.table ?? null, options.isTableNameTaken);
+  writeTable(worksheet, spec, options.isTableNameTaken);
   writeOutline(worksheet, spec);
 }
 
@@ -63,13 +60,8 @@ function freeze(worksheet: Excel.Worksheet, { freeze: { rows, columns } }: Sheet
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }
 
-function writeTable(
-  worksheet: Excel.Worksheet,
-  { table }: SheetSpec,
-  existing: Excel.Table | null,
-  isNameTaken: boolean,
-): void {
-  if (!table || existing) return;
+function writeTable(worksheet: Excel.Worksheet, { table }: SheetSpec, isNameTaken: boolean): void {
+  if (!table) return;
   const added = worksheet.tables.add(rangeOf(worksheet, table.area), true);
   if (!isNameTaken) added.name = table.name;
   added.style = "TableStyleLight1";

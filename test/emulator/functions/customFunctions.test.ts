@@ -64,7 +64,7 @@ interface Bench {
 const open: { dispose: () => void }[] = [];
 afterEach(() => open.splice(0).forEach((univer) => univer.dispose()));
 
-function bench(metadata: FunctionsMetadata = METADATA): Bench {
+function bench(metadata: FunctionsMetadata = METADATA, blank: null | 0 = null): Bench {
   const { univer, api } = headlessUniver();
   open.push(univer);
   const sheet = api.createWorkbook(emptyBook()).getSheetByName("Hoja1")!;
@@ -76,6 +76,7 @@ function bench(metadata: FunctionsMetadata = METADATA): Bench {
     univer,
     metadata,
     namespace: "SOPO",
+    blank,
     runtime: () => runtime,
   });
   functions.runtimeLoaded();
@@ -156,14 +157,17 @@ test("a matrix spills over the cells beside and below", async () => {
 });
 
 test.each(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"])(
-  "a CustomFunctions.Error of code %s shows that error and keeps its reason",
+  "a CustomFunctions.Error of code %s shows that error, and its reason where Excel does",
   async (code) => {
     const { functions, associate, type } = bench();
     associate("AVANCE", () => {
       throw new CustomFunctionsError(code, "El rango no tiene encabezado.");
     });
     expect(await type("E3", "=SOPO.AVANCE(A1:C9)")).toBe(code);
-    expect(functions.reasonAt("hoja1", 2, 4)).toBe("El rango no tiene encabezado.");
+    const hasWords = code === "#VALUE!" || code === "#N/A";
+    expect(functions.reasonAt("hoja1", 2, 4)).toBe(
+      hasWords ? "El rango no tiene encabezado." : null,
+    );
   },
 );
 
@@ -203,6 +207,32 @@ test("where the metadata allows errors, they arrive as errors of the runtime", a
   await type("A1", "=1/0");
   await type("E1", "=SOPO.AVANCE(A1:A2)");
   expect(seen).toEqual([[new CustomFunctionsError("#DIV/0!")], [null]]);
+});
+
+test("where the metadata takes data types, errors arrive as objects", async () => {
+  const { associate, type } = bench({ ...METADATA, allowCustomDataForDataTypeAny: true });
+  let seen: unknown;
+  associate("AVANCE", (range) => ((seen = range), 1));
+  await type("A1", "=1/0");
+  await type("E1", "=SOPO.AVANCE(A1:A2)");
+  expect(seen).toEqual([[{ type: "Error", basicType: "Error", basicValue: "#DIV/0!" }], [null]]);
+});
+
+test("an Excel that hands over blanks as 0 does so in ranges alone", async () => {
+  const { associate, type } = bench(METADATA, 0);
+  let seen: readonly unknown[] = [];
+  associate("AVANCE", (...given) => (seen = given).length);
+  await type("E1", "=SOPO.AVANCE(A1:B1)");
+  expect(seen.slice(0, 2)).toEqual([[[0, 0]], null]);
+});
+
+test("arguments of more than 5 MB do not reach the function", async () => {
+  const { sheet, associate, type } = bench();
+  associate("AVANCE", () => 1);
+  sheet.getRange("A1").setValue("x".repeat(2_600_000));
+  expect(await type("E1", "=SOPO.AVANCE(A1)")).toBe(1);
+  sheet.getRange("A2").setValue("x".repeat(2_600_000));
+  expect(await type("E2", "=SOPO.AVANCE(A1:A2)")).toBe("#VALUE!");
 });
 
 test("a parameter of one value that is given a range is called for each cell", async () => {

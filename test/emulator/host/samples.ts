@@ -21,6 +21,7 @@ export function samples(headless: HeadlessWorkbook): readonly HostObject[] {
   return [
     root,
     root.application,
+    root.protection,
     root.worksheets,
     sheet,
     sheet.freezePanes,

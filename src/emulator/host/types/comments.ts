@@ -33,7 +33,7 @@ export class CommentCollection extends Collection<Comment> {
     const range = this.#cell(cell);
     // A cell has one comment, or a note of the old kind, which is all that a file brings here.
     const isTaken = this.#at(range) !== undefined || hasNote(range);
-    if (range.cellCount !== 1 || isTaken) fail("InvalidArgument");
+    if (range.cellCount !== 1 || isTaken || isInsideMerge(range)) fail("InvalidArgument");
     const state: CommentState = {
       id: this.$book.newId("comment"),
       row: range.rowIndex,
@@ -139,4 +139,14 @@ const AUTHOR = "Planeación";
 
 function hasNote({ $sheet, $rect: { row, column } }: Range): boolean {
   return $sheet.getSheet().getCellMatrix().getValue(row, column)?.custom?.["comment"] !== undefined;
+}
+
+/** Only the first cell of a merged area is one that a person can comment. */
+function isInsideMerge({ $sheet, $rect: { row, column } }: Range): boolean {
+  const merge = $sheet.getSheet().getMergedCell(row, column);
+  return (
+    merge !== null &&
+    merge !== undefined &&
+    (merge.startRow !== row || merge.startColumn !== column)
+  );
 }

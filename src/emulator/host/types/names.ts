@@ -130,8 +130,13 @@ function refersTo(text: string): string {
   return parseRect(splitSheet(bare).local) ? bare : `=${bare}`;
 }
 
-function isName(name: unknown): boolean {
+/** Excel's rules for the names of cells, formulas and tables. */
+export function isName(name: unknown): name is string {
   return (
-    typeof name === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !parseRect(name)
+    typeof name === "string" &&
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) &&
+    !/^(r\d*|c\d*|r\d*c\d*)$/i.test(name) &&
+    !parseRect(name)
   );
 }

@@ -13,7 +13,7 @@ import {
 import { formulaReader } from "../formulaReader";
 import { clearHyperlinks, hyperlinkOf, writeHyperlink } from "../hyperlinks";
 import { cellInput } from "../cellInput";
-import { fromUniverRange, intersection, sameRect } from "../rect";
+import { fromUniverRange, intersection, sameRect, type Rect } from "../rect";
 import { toR1C1 } from "../r1c1";
 import { usedRect } from "../usedRect";
 import { gridRange, growTo, writeBeside, writeCells, writeStyle, type CellMatrix } from "../write";
@@ -95,7 +95,6 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     return hyperlinkOf(this.$sheet, this.$rect);
   }
   set hyperlink(link: Excel.RangeHyperlink) {
-    this.$checkUnprotected();
     growTo(this.$book, this.$sheet, this.$rect);
     writeHyperlink(this.$book, this.$sheet, this.$rect, link);
     const { textToDisplay: text } = link;
@@ -123,12 +122,12 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   }
 
   clear(applyTo: `${Excel.ClearApplyTo}` = "All"): void {
-    this.$checkUnprotected();
     const used = usedRect(this.$sheet, false);
     const rect = used && intersection(this.$rect, used);
     if (rect && applyTo !== "Contents" && applyTo !== "Formats")
       clearHyperlinks(this.$book, this.$sheet, rect);
     if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") return;
+    if (applyTo === "All") this.#removeTables();
     if (applyTo !== "Contents") this.#clearLooks();
     if (!rect) return;
     const range = this.$sheet.getRange(gridRange(this.$sheet, rect));
@@ -164,13 +163,15 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     const range = this.$sheet.getRange(gridRange(this.$sheet, this.$rect));
     this.$book.change(() => range.breakApart());
   }
+  /** The merged areas that begin in the range: those that only reach into it are not listed. */
   getMergedAreasOrNullObject(): RangeAreas | null {
     const areas = this.$sheet
       .getSheet()
       .getMergeData()
       .map(fromUniverRange)
-      .filter((rect) => intersection(rect, this.$rect))
+      .filter(({ row, column }) => holds(this.$rect, row, column))
       .map((rect) => this.$at(rect));
+    if (areas.length > MOST_MERGED_AREAS) fail("GeneralException");
     return areas.length > 0 ? new RangeAreas(areas) : null;
   }
   getMergedAreas(): RangeAreas {
@@ -189,14 +190,18 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     this.worksheet.$edited(this.$rect, "ThisLocalAddin");
   }
 
+  // Excel's *Clear All* takes away a table that it covers whole.
+  #removeTables(): void {
+    for (const table of this.worksheet.tables.items) {
+      if (covers(this.$rect, table.$rect)) table.convertToRange();
+    }
+  }
+
   // Merges and conditional formats go with the formats, as in Excel.
   #clearLooks(): void {
-    if (this.getMergedAreasOrNullObject()) this.unmerge();
+    this.unmerge();
     const inside = this.conditionalFormats.items.filter(({ $state }) =>
-      $state.rects.every((rect) => {
-        const common = intersection(rect, this.$rect);
-        return common !== null && sameRect(common, rect);
-      }),
+      $state.rects.every((rect) => covers(this.$rect, rect)),
     );
     for (const format of inside) format.delete();
   }
@@ -231,7 +236,17 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   }
 }
 
+function holds({ row, column, rows, columns }: Rect, r: number, c: number): boolean {
+  return r >= row && r < row + rows && c >= column && c < column + columns;
+}
+
+function covers(outer: Rect, inner: Rect): boolean {
+  const common = intersection(inner, outer);
+  return common !== null && sameRect(common, inner);
+}
+
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 const TOO_LARGE = "The response payload size has exceeded the limit.";
 const MOST_CELLS = 5_000_000;
+const MOST_MERGED_AREAS = 512;

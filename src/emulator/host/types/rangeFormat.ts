@@ -79,7 +79,7 @@ export class RangeFormat extends StyleNode implements HostOf<Excel.RangeFormat> 
     return same(range(startColumn, endColumn).map((c) => $sheet.getColumnWidth(c))) as number;
   }
   set columnWidth(points: number) {
-    if (typeof points !== "number" || points < 0) fail("InvalidArgument");
+    if (!isSize(points, WIDEST)) fail("InvalidArgument");
     const { $book, $sheet, $rect } = this.$range;
     growTo($book, $sheet, $rect);
     const { startColumn, endColumn } = gridRange($sheet, $rect);
@@ -95,7 +95,7 @@ export class RangeFormat extends StyleNode implements HostOf<Excel.RangeFormat> 
     return same(heights) as number;
   }
   set rowHeight(points: number) {
-    if (typeof points !== "number" || points < 0) fail("InvalidArgument");
+    if (!isSize(points, HIGHEST)) fail("InvalidArgument");
     const height = points / POINTS_PER_PIXEL;
     for (const { $book, $sheet, $rect } of this.$ranges) {
       growTo($book, $sheet, $rect);
@@ -144,6 +144,14 @@ class RangeFont extends StyleNode {
 
 const CHARACTER = 7;
 const CELL_PADDING = 12;
+
+function isSize(points: unknown, most: number): boolean {
+  return typeof points === "number" && points >= 0 && points <= most;
+}
+
+// 255 characters of the default font, and the height that Excel's window allows, in points.
+const WIDEST = (255 * CHARACTER + 5) * POINTS_PER_PIXEL;
+const HIGHEST = 409.5;
 
 function same(pixels: readonly number[]): number | null {
   const [first] = pixels;

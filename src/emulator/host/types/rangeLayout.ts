@@ -1,7 +1,6 @@
 import { Dimension } from "@univerjs/core";
 import { placementOf } from "../geometry";
 import { regrouped } from "../groups";
-import { fail } from "../hostError";
 import { MAX_COLUMNS, MAX_ROWS } from "../rect";
 import { sheetState, type Group } from "../state";
 import { gridRange, growTo } from "../write";
@@ -58,7 +57,6 @@ export abstract class RangeLayout extends RangePosition {
   }
 
   insert(shift: "Down" | "Right"): Range {
-    this.$checkUnprotected();
     const { row, column, rows, columns } = this.$rect;
     this.$book.change(() => {
       if (columns === MAX_COLUMNS) this.$sheet.insertRows(row, rows);
@@ -75,7 +73,6 @@ export abstract class RangeLayout extends RangePosition {
     return this.$at(this.$rect);
   }
   delete(shift: "Up" | "Left"): void {
-    this.$checkUnprotected();
     const { row, column, rows, columns } = this.$rect;
     this.$book.change(() => {
       if (columns === MAX_COLUMNS) this.$sheet.deleteRows(row, rows);
@@ -104,10 +101,6 @@ export abstract class RangeLayout extends RangePosition {
   showGroupDetails(option: "ByRows" | "ByColumns"): void {
     if (option === "ByRows") this.rowHidden = false;
     else this.columnHidden = false;
-  }
-
-  $checkUnprotected(): void {
-    if (sheetState(this.$sheet).isProtected) fail("AccessDenied");
   }
 
   // A whole row or column is drawn as far as the grid goes.

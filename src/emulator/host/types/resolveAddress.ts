@@ -19,6 +19,7 @@ export function resolveAddress(
     return new Range(book, sheet, WHOLE_SHEET);
   }
   if (typeof address !== "string") return fail("InvalidArgument");
+  checkAddress(address);
   const { sheet: name, local } = splitSheet(address);
   const home = name === null ? sheet : book.workbook.getSheetByName(name);
   if (!home) return fail("InvalidArgument");
@@ -26,3 +27,10 @@ export function resolveAddress(
   if (rect) return new Range(book, home, rect);
   return book.root().$namedRange(local, home) ?? fail("InvalidArgument");
 }
+
+/** Excel cuts a longer address off, which leaves none or that of other cells: refused here, because it is never meant. */
+export function checkAddress(address: string | undefined): void {
+  if (address !== undefined && address.length > LONGEST_ADDRESS) fail("InvalidArgument");
+}
+
+const LONGEST_ADDRESS = 8192;

@@ -23,10 +23,18 @@ export class SettingCollection extends Collection<Setting> {
 
   add(key: string, value: unknown): Setting {
     if (key === "") fail("InvalidArgument");
-    this.$store[key] = value;
+    keep(this.$store, key, value);
     return new Setting(this.$store, key);
   }
 }
+
+function keep(store: Store, key: string, value: unknown): void {
+  if (JSON.stringify({ ...store, [key]: value }).length > MOST_SETTINGS) fail("InvalidArgument");
+  store[key] = value;
+}
+
+// All settings of the workbook together.
+const MOST_SETTINGS = 2_000_000;
 
 class Setting extends HostObject implements HostOf<Excel.Setting> {
   constructor(
@@ -47,7 +55,7 @@ class Setting extends HostObject implements HostOf<Excel.Setting> {
     return this.$store[this.key];
   }
   set value(value: unknown) {
-    this.$store[this.key] = value;
+    keep(this.$store, this.key, value);
   }
   delete(): void {
     delete this.$store[this.key];

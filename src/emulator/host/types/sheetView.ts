@@ -71,11 +71,15 @@ export class WorksheetProtection extends PartOfSheet implements HostOf<Excel.Wor
   get protected(): boolean {
     return sheetState(this.$sheet).isProtected;
   }
-  protect(): void {
+  protect(_options?: Excel.WorksheetProtectionOptions | null, password = ""): void {
     if (this.protected) fail("InvalidOperation");
-    sheetState(this.$sheet).isProtected = true;
+    const state = sheetState(this.$sheet);
+    state.isProtected = true;
+    state.password = password;
   }
-  unprotect(): void {
-    sheetState(this.$sheet).isProtected = false;
+  unprotect(password = ""): void {
+    const state = sheetState(this.$sheet);
+    if (this.protected && password !== (state.password ?? "")) fail("InvalidArgument");
+    state.isProtected = false;
   }
 }

@@ -8,9 +8,11 @@ import { PlainObject, type PlainValues } from "../plainObject";
 import type { Book } from "../book";
 import { fail } from "../hostError";
 import type { HostObject } from "../object";
-import { fromUniverRange, type Rect } from "../rect";
+import { MAX_ROWS, fromUniverRange, intersection, type Rect } from "../rect";
 import { sheetState } from "../state";
+import { usedRect } from "../usedRect";
 import { gridRange } from "../write";
+import { isName } from "./names";
 import { Range } from "./range";
 import { resolveAddress } from "./resolveAddress";
 import { TableColumnCollection, TableRow, TableRowCollection } from "./tableParts";
@@ -30,7 +32,7 @@ export class Table extends PlainObject {
     return this.$info.name;
   }
   set name(name: string) {
-    checkTableName(name);
+    if (!isName(name)) fail("InvalidArgument");
     const others = this.$book.root().tables.items.filter((table) => table.id !== this.id);
     if (others.some((table) => table.name.toLowerCase() === name.toLowerCase()))
       fail("ItemAlreadyExists");
@@ -78,17 +80,29 @@ export class Table extends PlainObject {
     return range;
   }
   delete(): void {
-    this.getRange().clear();
+    const range = this.getRange();
     this.#remove();
+    range.clear();
   }
 
   /** Adds rows below the last one. */
   $append(values: unknown[][]): TableRow {
     const { row, rows } = this.$rect;
+    this.#makeRoom(values.length);
     this.$resize({ ...this.$rect, rows: rows + values.length });
     const added = this.getRange().$at({ ...this.$rect, row: row + rows, rows: values.length });
     added.values = values;
     return new TableRow(this, rows - 1);
+  }
+
+  // What stands below the table moves down, in its columns alone.
+  #makeRoom(rows: number): void {
+    const below = { ...this.$rect, row: this.$rect.row + this.$rect.rows };
+    const used = usedRect(this.$sheet, false);
+    if (used && intersection(used, { ...below, rows: MAX_ROWS - below.row }))
+      this.getRange()
+        .$at({ ...below, rows })
+        .insert("Down");
   }
 
   get $rect(): Rect {
@@ -133,12 +147,6 @@ export class Table extends PlainObject {
       source: "Local",
     });
   }
-}
-
-/** Excel's rules for the name of a table. */
-export function checkTableName(name: unknown): void {
-  const isName = typeof name === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name);
-  if (!isName) fail("InvalidArgument");
 }
 
 const DEFAULTS: PlainValues = {

@@ -6,7 +6,7 @@ import { Collection, type HostObject } from "../object";
 import { intersection } from "../rect";
 import { gridRange, growTo, writeCells, type CellMatrix } from "../write";
 import { resolveAddress } from "./resolveAddress";
-import { Table, checkTableName } from "./table";
+import { Table } from "./table";
 
 /** The tables of one sheet, or of all of them. They live in Univer, so the grid shows them. */
 export class TableCollection extends Collection<Table> {
@@ -67,9 +67,7 @@ export class TableCollection extends Collection<Table> {
     const names = new Set(this.$book.root().tables.items.map((table) => table.name.toLowerCase()));
     let number = 1;
     while (names.has(`tabla${number}`)) number++;
-    const name = `Tabla${number}`;
-    checkTableName(name);
-    return name;
+    return `Tabla${number}`;
   }
 }
 

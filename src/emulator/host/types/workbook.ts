@@ -11,6 +11,7 @@ import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tableCollection";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 /** The object behind `context.workbook`. */
@@ -42,7 +43,10 @@ export class Workbook extends HostObject implements HostOf<Excel.Workbook> {
     return this.$book.name;
   }
   get readOnly(): boolean {
-    return false;
+    return this.$book.circumstances.readOnly;
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.$book);
   }
 
   getSelectedRange(): Range {

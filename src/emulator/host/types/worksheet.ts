@@ -13,7 +13,7 @@ import { NamedItemCollection } from "./names";
 import { PageBreakCollection, PageLayout } from "./pageLayout";
 import type { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
-import { resolveAddress } from "./resolveAddress";
+import { checkAddress, resolveAddress } from "./resolveAddress";
 import { WorksheetCustomPropertyCollection } from "./settings";
 import { WorksheetFreezePanes, WorksheetProtection } from "./sheetView";
 import { TableCollection } from "./tableCollection";
@@ -140,6 +140,7 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
     return resolveAddress(this.$book, this.$sheet, address);
   }
   getRanges(addresses?: string): RangeAreas {
+    checkAddress(addresses);
     const parts =
       addresses === undefined ? [undefined] : addresses.split(/[,;]\s*(?=(?:[^']*'[^']*')*[^']*$)/);
     return new RangeAreas(parts.map((address) => this.getRange(address)));
@@ -211,7 +212,7 @@ export function checkSheetName(
 ): asserts name is string {
   const isName =
     typeof name === "string" && name !== "" && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
-  if (!isName) fail("InvalidArgument");
+  if (!isName || RESERVED.test(name)) fail("InvalidArgument");
   const taken = book.workbook
     .getSheets()
     .some(
@@ -220,3 +221,6 @@ export function checkSheetName(
     );
   if (taken) fail("ItemAlreadyExists");
 }
+
+// Excel keeps this name for its own sheet of changes, in its language and in English.
+const RESERVED = /^(history|historial)$/i;
