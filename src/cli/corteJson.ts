@@ -4,6 +4,8 @@ import type { Corte } from "../core/corte/corte";
 import type { CorteGuardado } from "../core/corte/corteGuardado";
 import { puntosDe, type Punto, type Serie } from "../core/corte/evolucion";
 import { claveDe } from "../core/corte/periodo";
+import { pronosticoDe, type Pronostico } from "../core/corte/pronostico";
+import type { Rango } from "../core/corte/rango";
 import type { CorteLeido, CortesLeidos } from "../core/corte/readCortes";
 
 /** What `sopo corte` tells. */
@@ -33,7 +35,16 @@ export function corteJson({ archivo, actual, leidos, serie, retroactivos }: Cort
     cortes: leidos.cortes.map(guardadoJson),
     sinEntender: leidos.problemas.map(({ clave, at }) => ({ clave, fila: at.row + 1 })),
     evolucion: actual.sujetos.flatMap(({ id, tipo, codigo, nombre }) =>
-      tipo === "meta" ? [] : [{ codigo, nombre, puntos: puntosDe(serie, id).map(puntoJson) }],
+      tipo === "meta"
+        ? []
+        : [
+            {
+              codigo,
+              nombre,
+              puntos: puntosDe(serie, id).map(puntoJson),
+              pronostico: pronosticoJson(pronosticoDe(serie, id)),
+            },
+          ],
     ),
     retroactivos: retroactivos.map(({ guardado, cambios }) => ({
       clave: claveDe(guardado.corte.periodo),
@@ -65,9 +76,21 @@ function puntoJson(punto: Punto): object {
     cumplimiento: onHundred(cumplimiento),
     nivel,
     esperado: onHundred(esperado),
+    aLaFecha: {
+      cumplimiento: onHundred(punto.aLaFecha.cumplimiento),
+      nivel: punto.aLaFecha.nivel,
+    },
     cuatrienio: {
       avance: onHundred(punto.cuatrienio.avance),
       cumplimiento: onHundred(punto.cuatrienio.cumplimiento),
     },
   };
+}
+
+function pronosticoJson({ cierre, cuatrienio }: Pronostico): object {
+  return { cierre: cierre && rangoJson(cierre), cuatrienio: cuatrienio && rangoJson(cuatrienio) };
+}
+
+function rangoJson({ bajo, central, alto }: Rango): object {
+  return { bajo: onHundred(bajo), central: onHundred(central), alto: onHundred(alto) };
 }

@@ -1,6 +1,13 @@
 import { puntosDe } from "../core/corte/evolucion";
 import { claveDe } from "../core/corte/periodo";
-import { cambioDeCorteText, deUnCorteAOtroText, firmaText } from "../core/corte/text";
+import { pronosticoDe } from "../core/corte/pronostico";
+import {
+  aLaFechaText,
+  cambioDeCorteText,
+  deUnCorteAOtroText,
+  firmaText,
+  pronosticoText,
+} from "../core/corte/text";
 import { percent, points } from "../core/text/format";
 import type { CorteContado } from "./corteJson";
 import { CLI } from "./text/cli";
@@ -40,6 +47,8 @@ export function corteText({ actual, leidos, serie, retroactivos }: CorteContado)
     ...table,
     "",
     ...words,
+    ...(ahora === undefined ? [] : [aLaFechaText(ahora)].filter((line) => line !== null)),
+    ...pronosticoText(pronosticoDe(serie, "plan")),
     "",
     ...leidos.cortes
       .filter(({ intacto }) => !intacto)

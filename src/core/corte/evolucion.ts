@@ -1,5 +1,6 @@
 import type { Medida } from "../cifras/medida";
 import type { Sujeto } from "../cifras/sujeto";
+import { nivelOf } from "../plan/nivel";
 import type { Nivel, Periodo } from "../vocabulary";
 import type { Corte } from "./corte";
 import { vigentes, type CorteGuardado } from "./corteGuardado";
@@ -53,6 +54,8 @@ export interface Punto {
   readonly nivel: Nivel | null;
   /** R11: of `programado`, at the corte: what the quarters programmed, else as much as of the year had passed. */
   readonly esperado: number | null;
+  /** What was reached of what was expected by then, at most all of it, and the nivel that this would be. It changes no nivel of the year. */
+  readonly aLaFecha: { readonly cumplimiento: number | null; readonly nivel: Nivel | null };
   readonly cuatrienio: { readonly avance: number | null; readonly cumplimiento: number | null };
 }
 
@@ -62,6 +65,7 @@ export function puntosDe(serie: Serie, id: string): readonly Punto[] {
     const sujeto = sujetos.get(id);
     if (sujeto === undefined) return [];
     const cifra = (medida: Medida): number | null => cifraDe(sujeto, medida);
+    const esperado = cifra("esperado") ?? partOfYear(corte.periodo);
     return [
       {
         clave,
@@ -71,7 +75,8 @@ export function puntosDe(serie: Serie, id: string): readonly Punto[] {
         avance: cifra("avance"),
         cumplimiento: cifra("cumplimiento"),
         nivel: "nivel" in sujeto ? sujeto.nivel : null,
-        esperado: cifra("esperado") ?? partOfYear(corte.periodo),
+        esperado,
+        aLaFecha: aLaFecha(cifra("cumplimiento"), esperado, corte),
         cuatrienio: {
           avance: cifra("cuatrienio.avance"),
           cumplimiento: cifra("cuatrienio.cumplimiento"),
@@ -84,6 +89,18 @@ export function puntosDe(serie: Serie, id: string): readonly Punto[] {
 /** A figure of a sujeto, whichever kind it is of; `null` also where its kind has none. */
 export function cifraDe({ cifras }: Sujeto, medida: Medida): number | null {
   return (cifras as Partial<Readonly<Record<Medida, number | null>>>)[medida] ?? null;
+}
+
+function aLaFecha(
+  cumplimiento: number | null,
+  esperado: number,
+  { metodo }: Corte,
+): Punto["aLaFecha"] {
+  const reached =
+    cumplimiento === null || esperado <= 0 ? null : Math.min(1, cumplimiento / esperado);
+  const { sobresaliente, aceptable, franja } = metodo;
+  const escala = sobresaliente && aceptable && franja && { sobresaliente, aceptable, franja };
+  return { cumplimiento: reached, nivel: escala ? nivelOf(reached, escala) : null };
 }
 
 /** R11: where no quarter is programmed, a quarter of the year is expected in each. */

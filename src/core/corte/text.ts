@@ -7,6 +7,8 @@ import type { CorteGuardado, NoSeGuarda } from "./corteGuardado";
 import { ESTADOS, TIPOS } from "./corteShape";
 import type { Punto } from "./evolucion";
 import { claveDe } from "./periodo";
+import type { Pronostico } from "./pronostico";
+import type { Rango } from "./rango";
 import type { ProblemaDeCorte } from "./readCortes";
 
 /** R33: words of the sheet of kept cortes. They are read back: see `readCortes`. */
@@ -89,6 +91,22 @@ export function deUnCorteAOtroText(nombre: string, antes: Punto, ahora: Punto): 
       ? ""
       : " Son vigencias distintas: cada cumplimiento es de lo programado en la suya.";
   return `${nombre}: de ${from} a ${to} el cumplimiento ${went}${nivel}.${other}`;
+}
+
+/** Where the year and the four years end at the pace so far; nothing where there is no forecast. */
+export function pronosticoText({ cierre, cuatrienio }: Pronostico): readonly string[] {
+  const between = ({ bajo, central, alto }: Rango): string =>
+    `${percent(central)}; ocho de cada diez veces, entre ${percent(bajo)} y ${percent(alto)}`;
+  return [
+    ...(cierre ? [`Al ritmo que trae, la vigencia cerraría en ${between(cierre)}.`] : []),
+    ...(cuatrienio ? [`Al ritmo que trae, el cuatrienio cerraría en ${between(cuatrienio)}.`] : []),
+  ];
+}
+
+/** The level against what was expected by the corte, beside the one against the year. */
+export function aLaFechaText({ esperado, aLaFecha, nivel }: Punto): string | null {
+  if (aLaFecha.cumplimiento === null) return null;
+  return `A la fecha se esperaba el ${percent(esperado)}; se logró el ${percent(aLaFecha.cumplimiento)} de eso (${aLaFecha.nivel ?? "sin nivel"}). Frente a lo programado en el año el nivel es ${nivel ?? "sin dato"}.`;
 }
 
 /** R21: one later change to what a corte held. */

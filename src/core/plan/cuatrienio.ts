@@ -39,7 +39,7 @@ export function vigenciasElapsed(
 }
 
 /** Acto Legislativo 02 of 2002: mayors and governors are elected for the same four years, since 2008. */
-function periodoDeGobierno(vigencia: Vigencia): readonly Vigencia[] {
+export function periodoDeGobierno(vigencia: Vigencia): readonly Vigencia[] {
   const first = vigencia - ((vigencia - FIRST_PERIODO) % YEARS_OF_A_PLAN);
   return Array.from({ length: YEARS_OF_A_PLAN }, (_, index) => first + index);
 }

@@ -1,6 +1,7 @@
+import type { SujetoDeMeta } from "../../../src/core/cifras/sujeto";
 import { ENCABEZADOS, FIRST_ROW } from "../../../src/core/corte/columnas";
 import type { CorteGuardado } from "../../../src/core/corte/corteGuardado";
-import { rowsOfCortes } from "../../../src/core/corte/cortesTable";
+import { huellaDe, rowsOfCortes } from "../../../src/core/corte/cortesTable";
 import { readCortes, withCortesApart } from "../../../src/core/corte/readCortes";
 import { CORTES } from "../../../src/core/corte/text";
 import type { CellValue, Sheet } from "../../../src/core/grid/grid";
@@ -130,6 +131,34 @@ describe("readCortes(workbook, sheet)", () => {
     expect(cortes).toHaveLength(1);
     expect(problemas).toMatchObject([{ clave: "2021-T2", isNewer: false, at: { row: 4 } }]);
   });
+});
+
+// Sheets with this mark are in use: another way to compute it would call all of them changed.
+test("huellaDe(corte) is for ever", () => {
+  const corte: CorteGuardado["corte"] = {
+    periodo: { vigencia: 2021, trimestre: 2, corte: "2021-06-30" },
+    niveles: ["Eje"],
+    plan: null,
+    pesos: { fuente: "columna", fuentePonderador: null },
+    metodo: {},
+    registro: null,
+    sujetos: [
+      {
+        id: "meta/M1",
+        tipo: "meta",
+        padre: "plan",
+        codigo: "M1",
+        nombre: "Dotar sedes",
+        estado: "conEjecucion",
+        tipoDeMeta: "suma",
+        dependencia: null,
+        noArmonizada: false,
+        celdas: [],
+        cifras: { peso: 0.6, cumplimiento: 1 / 3 } as SujetoDeMeta["cifras"],
+      },
+    ],
+  };
+  expect(huellaDe({ ...T2, corte })).toBe("1fbbabcf15f0403d");
 });
 
 describe("withCortesApart(sheets)", () => {

@@ -1,0 +1,61 @@
+/** Where something may end; fractions. */
+export interface Rango {
+  readonly bajo: number;
+  readonly central: number;
+  readonly alto: number;
+}
+
+/** How something went up to now. */
+export interface Ritmos {
+  readonly now: number;
+  /** Where it ends if it goes on as it went on average. */
+  readonly end: number;
+  /** Between which it must end. */
+  readonly floor: number;
+  readonly roof: number;
+  /** What each quarter gave, on average between one corte and the next. */
+  readonly paces: readonly number[];
+  /** Quarters to come. */
+  readonly left: number;
+}
+
+/**
+ * The range in which it ends eight times in ten: the prediction interval of the paces so far (Student's t,
+ * since they are few), and where it would end if the paces went on rising or falling as they did: public
+ * execution gathers at the end of the year. Even paces are no promise: the least deviation is a part of them.
+ *
+ * @param quarters over how many quarters what is still to come is averaged; 1: it adds up
+ */
+export function rangoAlRitmo({ now, end, floor, roof, paces, left }: Ritmos, quarters = 1): Rango {
+  const n = paces.length;
+  const average = paces.reduce((sum, pace) => sum + pace, 0) / Math.max(1, n);
+  const squares = paces.reduce((sum, pace) => sum + (pace - average) ** 2, 0);
+  const deviation = Math.max(
+    n > 1 ? Math.sqrt(squares / (n - 1)) : 0,
+    LEAST_DEVIATION * Math.abs(average),
+  );
+  const half =
+    (tOf(n - 1) * deviation * Math.sqrt((left * left) / Math.max(1, n) + left)) / quarters;
+  const last = paces.at(-1) ?? 0;
+  const slope = n > 1 ? (last - (paces[0] ?? 0)) / (n - 1) : 0;
+  // The sum of last + slope, last + 2·slope, … over the quarters to come.
+  const further = left * last + (slope * left * (left + 1)) / 2;
+  const trend = quarters === 1 ? now + further : (now * (quarters - left) + further) / quarters;
+  const within = (value: number): number => Math.min(roof, Math.max(floor, value));
+  return {
+    bajo: within(Math.min(end, trend) - half),
+    central: within(end),
+    alto: within(Math.max(end, trend) + half),
+  };
+}
+
+const LEAST_DEVIATION = 0.2;
+
+/** Student's t that leaves a tenth on each side, by degrees of freedom. */
+const T_80 = [3.078, 1.886, 1.638, 1.533, 1.476, 1.44, 1.415, 1.397, 1.383, 1.372] as const;
+/** The same of the normal distribution. */
+const Z_80 = 1.282;
+
+function tOf(degrees: number): number {
+  return T_80[Math.max(1, degrees) - 1] ?? Z_80;
+}
