@@ -1,18 +1,11 @@
 import { cifrasOf } from "../core/cifras/cifrasOf";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import {
-  evaluationOf,
-  withEvaluation,
-  type Evaluado,
-  type InstrumentoInscrito,
-} from "../core/instrumentos/instrumento";
+import { evaluationOf, withEvaluation, type Evaluado } from "../core/instrumentos/instrumento";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { mergeAnswers } from "../core/matriz/questions/answers";
 import type { Answers, ColumnAnswer } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
-import type { SheetKey } from "../core/report/reportSpec";
-import type { HojasPropias } from "../core/report/sheetNames";
 import { liveFormulas, type LiveFormulas } from "../core/report/liveFormulas";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
@@ -25,9 +18,11 @@ import {
   type ProyeccionNeeds,
   type ProyeccionSession,
 } from "./proyeccion/session";
-import { createReader, type WorkbookRead } from "./reading";
-import { RESULT_KEYS } from "./resultKeys";
+import { createReader, type LoadInstrumentos, type WorkbookRead } from "./reading";
+import { closestOf, createConocidas } from "./respuestasConocidas";
+import { isResultSheet } from "./resultSheets";
 import { createStore } from "./store";
+import type { ThisMachine } from "./thisMachine";
 import type { Place, Unwatch, WorkbookPort } from "./workbookPort";
 import { createWriter, type Writer } from "./writer";
 
@@ -48,6 +43,8 @@ export interface Pane {
   readonly answerSheet: (sheet: string) => Promise<void>;
   /** R30: takes one of the options of a question. */
   readonly answerQuestion: (answers: Answers) => Promise<void>;
+  /** Takes what was answered of another workbook with the same headings. */
+  readonly takeOffered: () => Promise<void>;
   /** Whether something was answered since the pane was opened, which `undoAnswer` takes back. */
   readonly canUndoAnswer: () => boolean;
   readonly undoAnswer: () => Promise<void>;
@@ -72,10 +69,12 @@ export interface Pane {
 /** What the pane needs from outside, so that it can be run without Excel and without a clock. */
 export interface PaneNeeds extends Pick<ProyeccionNeeds, "loadProyeccion" | "now"> {
   readonly port: WorkbookPort;
-  /** What a workbook may be. */
-  readonly instrumentos: readonly InstrumentoInscrito[];
+  /** What a workbook may be: loaded while the workbook is read, so that the first view waits for none. */
+  readonly loadInstrumentos: LoadInstrumentos;
   /** Looks at the workbook of one dependencia as the consolidation will; lazy-loaded. */
   readonly loadLibroDeDependencia: () => Promise<typeof libroDeDependencia>;
+  /** Where what is answered is kept for the next workbook. */
+  readonly machine: ThisMachine;
   /** Calls once after some time; the answer calls it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
   /** Reads a workbook that is not open in Excel. */
@@ -88,9 +87,10 @@ export const PAUSE_AFTER_EDIT = 300;
 export const PAUSE_BEFORE_RETRY = 1500;
 
 export function createPane(needs: PaneNeeds): Pane {
-  const { port, instrumentos, after, readFile, loadLibroDeDependencia } = needs;
-  const readWorkbook = createReader(port, instrumentos);
+  const { port, after, readFile, loadLibroDeDependencia } = needs;
+  const readWorkbook = createReader(port, needs.loadInstrumentos);
   const { getState, subscribe, set: publish } = createStore<PaneState>({ status: "starting" });
+  const conocidas = createConocidas(needs.machine);
   let latest: Leido | null = null;
   let registro: WorkbookSnapshot | null = null;
   let registroFile: RegistroFile = { type: "ofWorkbook" };
@@ -98,7 +98,11 @@ export function createPane(needs: PaneNeeds): Pane {
   let planFile: PlanFile = { type: "none" };
   // Kept apart from the workbook's, which may be protected and refuse to keep them.
   let given: Answers = {};
-  const before: { readonly given: Answers; readonly kept: Answers }[] = [];
+  const before: {
+    readonly given: Answers;
+    readonly kept: Answers;
+    readonly unlearn: () => void;
+  }[] = [];
   let asked = 0;
   let reading: Promise<void> | null = null;
   let callOff = () => {};
@@ -168,7 +172,11 @@ export function createPane(needs: PaneNeeds): Pane {
     libro: LibroVisto | null,
   ): PaneState {
     const shown = { answers, unread, activity: IDLE };
-    if (!evaluado.ok) return { status: "unrecognised", reason: evaluado.error, ...shown };
+    if (!evaluado.ok) {
+      const reason = evaluado.error;
+      const offered = conocidas.offered(closestOf(reason), answers);
+      return { status: "unrecognised", reason, offered, ...shown };
+    }
     const first = libro?.evaluado ?? evaluado.value.evaluado;
     const evaluation = evaluationOf(MATRIZ, first);
     return evaluation === null
@@ -182,6 +190,7 @@ export function createPane(needs: PaneNeeds): Pane {
           status: "ready",
           evaluation,
           cifras: cifrasOf(evaluation),
+          offered: conocidas.offered(evaluation.matriz, answers),
           ...shown,
           explained: null,
           registro: registroFile,
@@ -205,7 +214,7 @@ export function createPane(needs: PaneNeeds): Pane {
   async function answer(more: Answers): Promise<void> {
     const state = getState();
     const kept = isShowing(state) ? state.answers : {};
-    before.push({ given, kept });
+    before.push({ given, kept, unlearn: conocidas.learn(state, more) });
     given = mergeAnswers(given, more);
     await keep(mergeAnswers(kept, given));
   }
@@ -263,11 +272,17 @@ export function createPane(needs: PaneNeeds): Pane {
     answerColumn: (column) => answer({ columns: [column] }),
     answerSheet: (sheet) => answer({ sheet }),
     answerQuestion: answer,
+    async takeOffered() {
+      const state = getState();
+      const offered = "offered" in state ? state.offered : null;
+      if (offered !== null) await answer(offered);
+    },
     canUndoAnswer: () => before.length > 0,
     async undoAnswer() {
       const last = before.pop();
       if (last === undefined) return;
       given = last.given;
+      last.unlearn();
       await keep(last.kept);
     },
     answerGestion: (codigo, produced) => answer({ gestion: { [codigo]: produced } }),
@@ -315,7 +330,7 @@ export function createPane(needs: PaneNeeds): Pane {
       ...needs,
       port: port.sheets,
       latest: () => latest,
-      keys: new Set([...RESULT_KEYS, ...instrumentos.flatMap(({ hojas }) => sheetKeys(hojas))]),
+      publishes: isResultSheet,
       makeReport: async ({ evaluado }, options) => ({ sheets: await evaluado.sheets(options) }),
     }),
     proyeccion: createProyeccionSession({
@@ -339,10 +354,6 @@ interface LibroVisto {
 interface Leido {
   readonly snapshot: WorkbookSnapshot;
   readonly evaluado: Evaluado;
-}
-
-function sheetKeys(hojas: HojasPropias): readonly SheetKey[] {
-  return Object.keys(hojas) as SheetKey[];
 }
 
 const IDLE: Activity = { type: "idle" };

@@ -17,6 +17,8 @@ export type PaneState =
       readonly status: "unrecognised";
       readonly reason: Unrecognised;
       readonly answers: Answers;
+      /** What was answered of another workbook with these headings and not of this one. */
+      readonly offered: Answers | null;
       /** Why not all that the workbook remembers of answers is among them. */
       readonly unread: RememberedProblem | null;
       readonly activity: Activity;
@@ -36,6 +38,8 @@ export type PaneState =
       /** Every figure that is shown comes from here (R20). */
       readonly cifras: Cifras;
       readonly answers: Answers;
+      /** What was answered of another workbook with these headings and not of this one. */
+      readonly offered: Answers | null;
       /** Why not all that the workbook remembers of answers is among them. */
       readonly unread: RememberedProblem | null;
       readonly activity: Activity;

@@ -29,20 +29,26 @@ export interface Given {
   readonly registro: WorkbookSnapshot | null;
 }
 
+/** What a workbook may be; asked for at each reading, and loaded at the first. */
+export type LoadInstrumentos = () => Promise<readonly InstrumentoInscrito[]>;
+
 /**
  * Reads the open workbook and evaluates it, recognising it once. What the last evaluation stood on is
  * read; where this one turns out to stand on more, that is read too before any figure is given.
  */
 export function createReader(
   port: Pick<WorkbookPort, "read">,
-  instrumentos: readonly InstrumentoInscrito[],
+  loadInstrumentos: LoadInstrumentos,
 ): (given: Given) => Promise<Result<WorkbookRead, Problem>> {
   let known: readonly NeededColumns[] | null = null;
 
   return async (given) => {
     let isPlanned = known === null;
     for (let wanted = known; ;) {
-      const read = await port.read({ answers: given.answers }, wanted);
+      const [read, instrumentos] = await Promise.all([
+        port.read({ answers: given.answers }, wanted),
+        loadInstrumentos(),
+      ]);
       if (!read.ok) return read;
       const { workbook } = read.value;
       const remembered = readRemembered(RESPUESTAS, workbook.remembered);

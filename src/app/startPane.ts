@@ -1,11 +1,12 @@
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import { INSTRUMENTOS } from "../core/instrumentos/instrumentos";
+import type { InstrumentoInscrito } from "../core/instrumentos/instrumento";
 import { err, type Result } from "../core/result";
 import { associateCommands } from "../excel/commands";
 import { followLook } from "../excel/theme";
 import { excelWorkbook } from "./excelWorkbook";
 import { createPane, type Pane } from "./pane";
+import { thisMachine } from "./thisMachine";
 import { localTime } from "./localTime";
 
 /** Puts the pane together inside Excel: the one place that knows every part. */
@@ -13,7 +14,8 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
   const { host } = await Office.onReady();
   const pane = createPane({
     port: excelWorkbook,
-    instrumentos: INSTRUMENTOS,
+    loadInstrumentos,
+    machine: thisMachine(Office.context.partitionKey),
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
@@ -31,6 +33,11 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
     pane.stayOutside();
   }
   return { pane, followLook };
+}
+
+/** Fetched while Excel is asked for the cells: what the pane shows first needs none of them. */
+async function loadInstrumentos(): Promise<readonly InstrumentoInscrito[]> {
+  return (await import("../core/instrumentos/instrumentos")).INSTRUMENTOS;
 }
 
 /** The reader of files is large and rarely needed: it is loaded when a file is chosen. */

@@ -30,8 +30,8 @@ export interface WriterNeeds<R extends { readonly snapshot: WorkbookSnapshot }> 
   readonly port: SheetsPort;
   /** What was read last; `null` when there is nothing to publish. */
   readonly latest: () => R | null;
-  /** The sheets that this writer publishes: it undoes no others. */
-  readonly keys: ReadonlySet<SheetKey>;
+  /** Whether this writer publishes such a sheet: it undoes no others. */
+  readonly publishes: (key: SheetKey) => boolean;
   /** What is published of what was read. Its code is lazy-loaded: read-only sessions never download it. */
   readonly makeReport: (read: R, options: ReportOptions) => Promise<ReportSpec>;
   /** Local time, "2021-10-15T08:30". */
@@ -41,7 +41,7 @@ export interface WriterNeeds<R extends { readonly snapshot: WorkbookSnapshot }> 
 export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>({
   port,
   latest,
-  keys,
+  publishes,
   makeReport,
   now,
 }: WriterNeeds<R>): Writer {
@@ -92,7 +92,7 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
       return shown.ok ? ok({ preview: shown.value, destination }) : shown;
     });
     if (!found.ok) return change({ preview: null });
-    const isPublished = found.value.destination.published.some((key) => keys.has(key));
+    const isPublished = found.value.destination.published.some(publishes);
     const undo = !isPublished ? null : history.length > 0 ? "last" : "all";
     change({ preview: found.value.preview, undo });
   }
@@ -115,7 +115,7 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
     },
     async undoPublish() {
       await run("undoPublish", async () => {
-        const publication = await lastPublication(port, history, keys);
+        const publication = await lastPublication(port, history, publishes);
         if (!publication.ok) return publication;
         const undone = await port.undoPublish(publication.value, history.at(-2)?.report ?? null);
         if (!undone.ok) return undone;
@@ -156,14 +156,14 @@ interface Prepared {
 async function lastPublication(
   port: SheetsPort,
   history: readonly Publication[],
-  keys: ReadonlySet<SheetKey>,
+  publishes: (key: SheetKey) => boolean,
 ): Promise<Result<Published, Problem>> {
   const last = history.at(-1);
   if (last) return ok(last.published);
   const destination = await port.destination();
   if (!destination.ok) return destination;
   const { names, published } = destination.value;
-  const created = published.filter((key) => keys.has(key)).flatMap((key) => namedSheet(key, names));
+  const created = published.filter(publishes).flatMap((key) => namedSheet(key, names));
   return ok({ created, replaced: [], charts: 0, rememberedBefore: null });
 }
 

@@ -7,6 +7,7 @@ import { alertaGroupText } from "../app/text/alertaGroup";
 import { count, percent, points } from "../core/text/format";
 import { cruceText } from "../core/text/cruce";
 import { baseDeParteText, parteText } from "../core/parte/text";
+import { contrapruebaText, SIN_CONTRAPRUEBAS } from "../core/text/contrapruebas";
 import { preguntaText } from "../core/text/preguntas";
 import { figureTable } from "./figureTable";
 import { respuestasJson } from "../core/instrumentos/matriz/preguntasJson";
@@ -19,6 +20,7 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     CLI.period(periodo.vigencia, periodo.corte),
     CLI.rows(lectura.filas.length, lectura.excluded.length, lectura.rejected.length),
     ...parteLines(evaluation),
+    ...contrapruebaLines(evaluation),
     "",
     ...preguntasLines(evaluation),
     ...figureTable(raiz, evaluation.parte === null ? CLI.plan : CLI.parte),
@@ -38,6 +40,11 @@ function parteLines({ parte, pesos, metas }: Evaluation): readonly string[] {
     parteText(parte, metas.length),
     parte.plan === null ? CLI.sinPlan : baseDeParteText(parte),
   ];
+}
+
+/** What the sheet itself says of the reading. */
+function contrapruebaLines({ contrapruebas }: Evaluation): readonly string[] {
+  return contrapruebas.length === 0 ? [SIN_CONTRAPRUEBAS] : contrapruebas.map(contrapruebaText);
 }
 
 /** R30: what must be answered first, and how. */

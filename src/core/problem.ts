@@ -25,5 +25,5 @@ export interface RememberedProblem {
     | "rememberedByNewer"
     /** Parts of it are of no shape that there ever was: the rest is read. */
     | "rememberedUnread";
-  readonly what: "respuestas" | "decisiones" | "proyecciones" | "publicado" | "corte";
+  readonly what: "respuestas" | "decisiones" | "proyecciones" | "publicado" | "corte" | "conocidas";
 }

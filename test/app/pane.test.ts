@@ -1,6 +1,9 @@
 import { PAUSE_AFTER_EDIT, PAUSE_BEFORE_RETRY, type Pane } from "../../src/app/pane";
 import type { PaneState } from "../../src/app/paneState";
+import type { ThisMachine } from "../../src/app/thisMachine";
+import type { CellValue } from "../../src/core/grid/grid";
 import { handClock, settled } from "./handClock";
+import { memoryMachine } from "./memoryMachine";
 import { memoryWorkbook } from "./memoryWorkbook";
 import { paneOver } from "./paneOver";
 import { EJECUTADO_M1, smallMatriz } from "./smallMatriz";
@@ -191,6 +194,48 @@ describe("answers", () => {
     await pane.answerColumn(answer);
     expect(workbook.kept()).toEqual({ columns: [answer] });
     expect(cumplimientoOf(pane.getState())).toBe(0.75);
+  });
+
+  describe("of one workbook", () => {
+    const rows = (): CellValue[][] => [
+      ["Código", "Meta de producto", "Programado 2021", "Lo que se hizo"],
+      ["M-1", "Dotar sedes educativas", 4, 3],
+    ];
+    const answer = { campo: "ejecutado", vigencia: 2021, heading: "Lo que se hizo" } as const;
+    const paneWith = async (machine: ThisMachine, table = rows()): Promise<Pane> => {
+      const pane = paneOver(
+        memoryWorkbook("otra.xlsx", "Matriz", table),
+        handClock(),
+        undefined,
+        machine,
+      );
+      await pane.start();
+      return pane;
+    };
+
+    test("are offered for the next with the same headings, and change nothing until they are taken", async () => {
+      const machine = memoryMachine();
+      await (await paneWith(machine)).answerColumn(answer);
+      const next = await paneWith(machine);
+      expect(next.getState()).toMatchObject({ answers: {}, offered: { columns: [answer] } });
+      expect(cumplimientoOf(next.getState())).toBeNull();
+      await next.takeOffered();
+      expect(next.getState()).toMatchObject({ answers: { columns: [answer] }, offered: null });
+      expect(cumplimientoOf(next.getState())).toBe(0.75);
+      await next.undoAnswer();
+      expect(next.getState()).toMatchObject({ answers: {}, offered: { columns: [answer] } });
+    });
+
+    test("are offered for no other headings, nor once they were taken back", async () => {
+      const machine = memoryMachine();
+      const first = await paneWith(machine);
+      await first.answerColumn(answer);
+      const other = rows();
+      other[0]![1] = "Indicador de producto";
+      expect((await paneWith(machine, other)).getState()).toMatchObject({ offered: null });
+      await first.undoAnswer();
+      expect((await paneWith(machine)).getState()).toMatchObject({ offered: null });
+    });
   });
 
   test("pane.undoAnswer() takes back the last answer, here and in the workbook", async () => {

@@ -5,6 +5,8 @@ import { proyeccionReport } from "../../src/core/report/proyeccionReport";
 // Loaded when something is published: here before, so that no test waits for it.
 import "../../src/core/report/reportOf";
 import { readWorkbook } from "../../src/files/readWorkbook";
+import { memoryMachine } from "./memoryMachine";
+import type { ThisMachine } from "../../src/app/thisMachine";
 import type { HandClock } from "./handClock";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 
@@ -13,10 +15,12 @@ export function paneOver(
   { port }: MemoryWorkbook,
   { after }: HandClock,
   instrumentos = INSTRUMENTOS,
+  machine: ThisMachine = memoryMachine(),
 ): Pane {
   return createPane({
     port,
-    instrumentos,
+    loadInstrumentos: async () => instrumentos,
+    machine,
     after,
     readFile: async (file) => readWorkbook(await bytesOf(file), file.name),
     loadLibroDeDependencia: async () => libroDeDependencia,

@@ -58,7 +58,7 @@ function setUp(rows: CellValue[][] = matriz()) {
       return MATRIZ.recognise(workbook, ask);
     },
   };
-  const read = createReader(port, [inscribe(instrumento)]);
+  const read = createReader(port, async () => [inscribe(instrumento)]);
   const cumplimiento = async () => {
     const found = await read({ answers: {}, registro: null });
     if (!found.ok || !found.value.evaluado.ok) throw new Error("not read");

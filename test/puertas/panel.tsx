@@ -12,6 +12,7 @@ import { readStyled } from "../../src/emulator/book/hucre";
 import { univerFromXlsx } from "../../src/emulator/book/univerFromXlsx";
 import AvanceTab from "../../src/taskpane/avance/AvanceTab";
 import { FIRST_VIEW } from "../../src/taskpane/view";
+import { memoryMachine } from "../app/memoryMachine";
 import { bootOffice } from "../emulator/host/bootOffice";
 import type { Dichos, Impreso } from "./dicho";
 import type { Muestra } from "./muestra";
@@ -23,7 +24,8 @@ export async function panel({ nombre, bytes }: Muestra): Promise<Dichos> {
   try {
     const pane = createPane({
       port: excelWorkbook,
-      instrumentos: INSTRUMENTOS,
+      loadInstrumentos: async () => INSTRUMENTOS,
+      machine: memoryMachine(),
       after: () => () => undefined,
       readFile: () => Promise.reject(new Error("no file is chosen")),
       loadLibroDeDependencia: async () => libroDeDependencia,

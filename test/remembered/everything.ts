@@ -2,6 +2,10 @@ import type { Answers, ColumnAnswer } from "../../src/core/matriz/matriz";
 import type { Medida } from "../../src/core/cifras/medida";
 import { MEDIDAS_DE, type Sujeto } from "../../src/core/cifras/sujeto";
 import type { Corte } from "../../src/core/corte/corte";
+import {
+  ofHeadings,
+  type RespuestasConocidas,
+} from "../../src/core/matriz/questions/respuestasConocidas";
 import type { Decision } from "../../src/core/consolidate/decision";
 import type { ProyeccionGuardada } from "../../src/core/whatIf/guardada";
 import type { Alcance, Efecto, Supuesto } from "../../src/core/whatIf/supuesto";
@@ -32,6 +36,10 @@ export const ANSWERS: Required<Answers> = {
   gestion: { "I.A.1.1": true, "I.A.1.2": false },
   periodo: { vigencia: 2021, corte: "2021-09-30" } satisfies Required<Answers["periodo"]>,
 };
+
+export const KNOWN: readonly RespuestasConocidas[] = [
+  { encabezados: "0 meta|1 programado 2021|2 valor", respuestas: ofHeadings(ANSWERS) },
+];
 
 const LUGAR = { archivo: "salud.xlsx", hoja: "Matriz", fila: 7 };
 

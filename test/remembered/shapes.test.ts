@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DECISIONES } from "../../src/core/consolidate/rememberedDecisions";
 import { PROYECCIONES } from "../../src/app/proyeccion/guardadas";
 import { CORTE } from "../../src/core/corte/corteShape";
+import { CONOCIDAS } from "../../src/core/matriz/questions/respuestasConocidas";
 import { RESPUESTAS } from "../../src/core/matriz/questions/answers";
 import {
   readRemembered,
@@ -11,7 +12,7 @@ import {
   type RememberedShape,
 } from "../../src/core/remembered/remembered";
 import { PUBLICADO } from "../../src/excel/publish/widths";
-import { ANSWERS, CORTE_KEPT, DECISIONS, PROJECTIONS, WIDTHS } from "./everything";
+import { ANSWERS, CORTE_KEPT, DECISIONS, KNOWN, PROJECTIONS, WIDTHS } from "./everything";
 
 // Workbooks that hold these examples are in use. A change of what a shape writes is a new version: a
 // migration, and an example of it beside the earlier ones, which stay as they are.
@@ -24,6 +25,7 @@ const SHAPES = [
   shapeAnd(PROYECCIONES, PROJECTIONS),
   shapeAnd(PUBLICADO, WIDTHS),
   shapeAnd(CORTE, CORTE_KEPT),
+  shapeAnd(CONOCIDAS, KNOWN),
 ];
 
 describe.each(SHAPES)("$what", ({ what, newest, value, write, read, rewrite }) => {

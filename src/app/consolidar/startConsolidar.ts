@@ -13,7 +13,7 @@ import { DECISIONES } from "../../core/consolidate/rememberedDecisions";
 
 /** Puts the consolidation together inside Excel, with what was decided in this workbook before. */
 export async function startConsolidar(): Promise<Consolidar> {
-  const readLibro = createReader(excelWorkbook, INSTRUMENTOS);
+  const readLibro = createReader(excelWorkbook, async () => INSTRUMENTOS);
   const consolidar = createConsolidar({
     read: (files, options) => readInWorker(files, { ...options, startWorker: startBrowserWorker }),
     now: () => localTime(new Date()),

@@ -1,7 +1,6 @@
 import type { WorkbookSnapshot } from "../../core/grid/grid";
 import type { Evaluation } from "../../core/plan/evaluation";
 import type { proyeccionReport } from "../../core/report/proyeccionReport";
-import type { SheetKey } from "../../core/report/reportSpec";
 import type { ProyeccionGuardada } from "../../core/whatIf/guardada";
 import { createStore } from "../store";
 import { createWriter, type Writer, type WriterNeeds } from "../writer";
@@ -66,7 +65,7 @@ export function createProyeccionSession({
     name: (nombre) => change({ nombre }),
     writer: createWriter({
       ...needs,
-      keys: PROYECCION_KEYS,
+      publishes: (key) => key === "proyeccion",
       async makeReport({ evaluation }, options) {
         const report = await loadProyeccion();
         const { borrador, nombre } = getState();
@@ -75,5 +74,3 @@ export function createProyeccionSession({
     }),
   };
 }
-
-const PROYECCION_KEYS: ReadonlySet<SheetKey> = new Set(["proyeccion"]);

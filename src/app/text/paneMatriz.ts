@@ -1,10 +1,11 @@
 import type { Discarded } from "../../core/matriz/filas/fila";
-import type { Column, Evidence, Wanted } from "../../core/matriz/matriz";
+import type { Answers, Column, Evidence, QuestionOption, Wanted } from "../../core/matriz/matriz";
 import type { FuenteDePesos, PesosUsados, RegistroUsado } from "../../core/plan/evaluation";
 import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
 import type { TipoDeInstrumento } from "../../core/vocabulary";
 import { campoText } from "../../core/text/campos";
 import { count, percent } from "../../core/text/format";
+import { opcionText } from "../../core/text/preguntas";
 
 /** Words of the tab Matriz, and of the state in which there is none. */
 export const MATRIZ = {
@@ -27,6 +28,7 @@ export const MATRIZ = {
   column: "Col.",
   confidence: "Confianza",
   unmapped: "Encabezados sin usar",
+  contrapruebas: "Contrapruebas",
   questions: "Por confirmar",
   missing: "Qué falta",
   answer: "Confirmar",
@@ -41,6 +43,8 @@ export const MATRIZ = {
   meta: "Meta",
   change: "Cambiar",
   undo: "Deshacer la última respuesta",
+  offered: "En otro libro con estos mismos encabezados usted respondió:",
+  takeOffered: "Responder igual aquí",
   seeColumnNamed: (column: string) => `Ver la columna ${column}`,
   forget: "Olvidar lo que respondí en este libro",
   chooseSheet: "Hoja con las metas",
@@ -135,6 +139,29 @@ export function questionText(type: "whichColumn" | "missingColumn", wanted: Want
     : `No se encontró «${campo}». ¿Qué columna lo tiene?`;
 }
 
+/** What was answered, one line for each thing. */
+export function answerLines({
+  columns = [],
+  cumulativeQuarters,
+  scales = {},
+  repartos = {},
+  repetidas,
+}: Answers): readonly string[] {
+  const said = (value: QuestionOption["value"]): string =>
+    opcionText({ answers: {}, column: null, value });
+  return [
+    ...columns.map(
+      (column) =>
+        `${campoText(column)}: ${column.heading === null ? MATRIZ.noColumn.toLowerCase() : `«${column.heading}»`}`,
+    ),
+    ...(cumulativeQuarters === undefined ? [] : [`Los trimestres: ${said(cumulativeQuarters)}`]),
+    ...Object.entries({ ...scales, ...repartos }).map(
+      ([heading, value]) => `«${heading}»: ${said(value)}`,
+    ),
+    ...(repetidas === undefined ? [] : [`Las filas de una meta: ${said(repetidas)}`]),
+  ];
+}
+
 /** Of the list that says what a column holds. */
 export function changeColumnText(column: string, heading: string): string {
   return `Cambiar lo que trae la columna ${column}, «${heading}»`;
@@ -194,6 +221,15 @@ export function unrecognisedTitle(): string {
 
 export function goToColumnText(column: string, heading: string): string {
   return `Ir a la columna ${column}, ${heading}`;
+}
+
+/** Of a cell that does not say what was read. */
+export function seeCellText(cell: string): string {
+  return `Ver ${cell}`;
+}
+
+export function moreCellsText(many: number): string {
+  return `y ${count(many)} más`;
 }
 
 export function goToRowText(row: number): string {

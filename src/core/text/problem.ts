@@ -42,6 +42,10 @@ const REMEMBERED: Readonly<
     named: "los cortes guardados",
     meanwhile: " para verlos y guardar otros",
   },
+  conocidas: {
+    named: "las respuestas de otros libros",
+    meanwhile: " para que se ofrezcan aquí",
+  },
   publicado: { named: "las hojas publicadas", meanwhile: " para volver a publicar" },
 };
 

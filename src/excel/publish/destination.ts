@@ -1,10 +1,11 @@
+import { HOJAS } from "../../core/instrumentos/text";
 import type { Problem } from "../../core/problem";
 import type { Destination, Preview } from "../../core/report/publication";
 import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";
 import { sheetNames } from "../../core/report/sheetNames";
 import { ok, type Result } from "../../core/result";
 import { attempt } from "../attempt";
-import { HOJAS_PROPIAS, requestMarks } from "./publishedSheets";
+import { requestMarks } from "./publishedSheets";
 
 /** What a report must know of the workbook it goes into: how its sheets are to be called. */
 export function readDestination(): Promise<Result<Destination, Problem>> {
@@ -15,7 +16,7 @@ export function readDestination(): Promise<Result<Destination, Problem>> {
     await context.sync();
     const names = worksheets.items.map(({ name }) => name);
     const marked = present(marks.read(), names);
-    const called = sheetNames(names, marked, HOJAS_PROPIAS);
+    const called = sheetNames(names, marked, HOJAS);
     const published = (Object.keys(called) as SheetKey[]).filter((key) => key in marked);
     return { names: called, published };
   });

@@ -1,6 +1,6 @@
 import type { SheetKey } from "../../core/report/reportSpec";
-import { INSTRUMENTOS } from "../../core/instrumentos/instrumentos";
-import { markOf, sheetNames, type HojasPropias } from "../../core/report/sheetNames";
+import { HOJAS } from "../../core/instrumentos/text";
+import { markOf, sheetNames } from "../../core/report/sheetNames";
 
 /** Asked for now, readable after the next sync. */
 export interface RequestedMarks {
@@ -24,11 +24,7 @@ export function requestMarks(workbook: Excel.Workbook): RequestedMarks {
 }
 
 /** Every sheet that there may be: of the reports that all know, and of each instrument. */
-export const HOJAS_PROPIAS: HojasPropias = Object.assign(
-  {},
-  ...INSTRUMENTOS.map(({ hojas }) => hojas),
-);
-const PUBLISHED = Object.keys(sheetNames([], {}, HOJAS_PROPIAS)) as SheetKey[];
+const PUBLISHED = Object.keys(sheetNames([], {}, HOJAS)) as SheetKey[];
 
 export function markItem(workbook: Excel.Workbook, key: SheetKey): Excel.NamedItem {
   return workbook.names.getItemOrNullObject(markOf(key));

@@ -3,7 +3,9 @@ import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { differByMoreThanPrinted } from "../../core/cifras/differByMoreThanPrinted";
 import { placeOfHeading } from "../../app/places";
 import { MATRIZ, pesosSumText, pesosText } from "../../app/text/paneMatriz";
+import { Contrapruebas } from "./Contrapruebas";
 import { ColumnsTable } from "./ColumnsTable";
+import { OfferedAnswers } from "./OfferedAnswers";
 import { PeriodChooser } from "./PeriodChooser";
 import { Questions } from "./Questions";
 import { RecognisedFacts } from "./RecognisedFacts";
@@ -16,11 +18,14 @@ import { UnmappedList } from "./UnmappedList";
 /** What was made of the workbook: everything that the figures rest on, and what is left to decide. */
 export default function MatrizTab({ state, pane }: TabProps) {
   const styles = useStyles();
-  const { evaluation, answers } = state;
+  const { evaluation, answers, offered } = state;
   const { matriz, preguntas, pesos, parametros } = evaluation;
   const seeColumn = (column: number): void => void pane.reveal(placeOfHeading(matriz, column));
   return (
     <div className={styles.page}>
+      {offered !== null && (
+        <OfferedAnswers offered={offered} onTake={() => void pane.takeOffered()} />
+      )}
       {preguntas.length > 0 && (
         <Section title={MATRIZ.questions}>
           <Questions
@@ -52,6 +57,9 @@ export default function MatrizTab({ state, pane }: TabProps) {
       </Section>
       <Section title={MATRIZ.rows}>
         <RowsRead lectura={evaluation.lectura} pane={pane} />
+      </Section>
+      <Section title={MATRIZ.contrapruebas}>
+        <Contrapruebas contrapruebas={evaluation.contrapruebas} pane={pane} />
       </Section>
       <Section title={MATRIZ.columns}>
         <ColumnsTable

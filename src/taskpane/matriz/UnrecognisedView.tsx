@@ -7,6 +7,7 @@ import { PANE } from "../../app/text/pane";
 import { MATRIZ, unrecognisedTitle } from "../../app/text/paneMatriz";
 import { unpriced } from "../../core/matriz/questions/pregunta";
 import { ClosestRow } from "./ClosestRow";
+import { OfferedAnswers } from "./OfferedAnswers";
 import { Questions } from "./Questions";
 import { Section } from "../ui/Section";
 import { SheetChooser } from "./SheetChooser";
@@ -22,7 +23,7 @@ interface Props {
 /** No matriz: why not, what came closest, and what the user can say to make it one. */
 export function UnrecognisedView({ state, pane, onConsolidar }: Props) {
   const styles = useStyles();
-  const { reason, answers, unread, activity } = state;
+  const { reason, answers, offered, unread, activity } = state;
   const { closest, questions, sheets } = reason;
   const isEmpty = reason.type === "noSheets";
   return (
@@ -44,6 +45,9 @@ export function UnrecognisedView({ state, pane, onConsolidar }: Props) {
             onSee={() => void pane.reveal(placeAt(closest.sheet, closest.row, 0))}
           />
         </Section>
+      )}
+      {offered !== null && (
+        <OfferedAnswers offered={offered} onTake={() => void pane.takeOffered()} />
       )}
       {questions.length > 0 && (
         <Section title={MATRIZ.questions}>

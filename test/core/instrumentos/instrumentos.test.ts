@@ -4,6 +4,7 @@ import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { evaluateInstrumento } from "../../../src/core/instrumentos/evaluateInstrumento";
 import { evaluationOf, inscribe, type Evaluado } from "../../../src/core/instrumentos/instrumento";
 import { INSTRUMENTOS } from "../../../src/core/instrumentos/instrumentos";
+import { HOJAS } from "../../../src/core/instrumentos/text";
 import { evaluationJson } from "../../../src/core/instrumentos/matriz/evaluationJson";
 import { MATRIZ } from "../../../src/core/instrumentos/matriz/matrizInstrumento";
 import { reportOf } from "../../../src/core/report/reportOf";
@@ -132,4 +133,8 @@ test("every sheet of every instrument has a name that Excel takes", () => {
     ...plantilla.map(({ nombre }) => nombre),
   ]);
   expect(names.filter((name) => name.length > 31 || /[:\\/?*[\]]/.test(name))).toEqual([]);
+});
+
+test("HOJAS has every sheet of every instrument, so that its mark is looked for in Excel", () => {
+  expect(HOJAS).toEqual(Object.assign({}, ...INSTRUMENTOS.map(({ hojas }) => hojas)));
 });

@@ -1,4 +1,5 @@
 import { instrumentoDeListas } from "../deListas";
+import { HOJAS } from "../text";
 import { GESTIONES, TITULO } from "./listas";
 import { seguirCooperacion } from "./seguirCooperacion";
 import { COOPERACION as TEXT } from "./text";
@@ -7,7 +8,7 @@ import { COOPERACION as TEXT } from "./text";
 export const COOPERACION = instrumentoDeListas({
   id: "cooperacion",
   nombre: TEXT.nombre,
-  hoja: TEXT.hoja,
+  hoja: HOJAS["cooperacion.tablero"],
   titulo: TITULO,
   listas: [GESTIONES],
   seguir: seguirCooperacion,

@@ -1,4 +1,5 @@
 import { instrumentoDeListas } from "../deListas";
+import { HOJAS } from "../text";
 import { ACTIVIDADES, INVERSIONES, NECESIDADES, SERVICIOS, SISTEMAS, TITULO } from "./listas";
 import { seguirPeti } from "./seguirPeti";
 import { PETI as TEXT } from "./text";
@@ -7,7 +8,7 @@ import { PETI as TEXT } from "./text";
 export const PETI = instrumentoDeListas({
   id: "peti",
   nombre: TEXT.nombre,
-  hoja: TEXT.hoja,
+  hoja: HOJAS["peti.tablero"],
   titulo: TITULO,
   listas: [ACTIVIDADES, NECESIDADES, SISTEMAS, INVERSIONES, SERVICIOS],
   seguir: seguirPeti,

@@ -1,7 +1,6 @@
 /** What is said of a PETI. */
 export const PETI = {
   nombre: "PETI: hoja de ruta y tablero",
-  hoja: "Tablero del PETI",
   sinVigencia: "Sin vigencia",
   actividades: "Actividades",
   necesidades: "Necesidades",

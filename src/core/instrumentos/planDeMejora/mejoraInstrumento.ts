@@ -1,4 +1,5 @@
 import { instrumentoDeListas } from "../deListas";
+import { HOJAS } from "../text";
 import { ACCIONES, TITULO } from "./lista";
 import { seguirMejora } from "./seguirMejora";
 import { MEJORA } from "./text";
@@ -7,7 +8,7 @@ import { MEJORA } from "./text";
 export const PLAN_DE_MEJORA = instrumentoDeListas({
   id: "planDeMejora",
   nombre: MEJORA.nombre,
-  hoja: MEJORA.hoja,
+  hoja: HOJAS["planDeMejora.tablero"],
   titulo: TITULO,
   listas: [ACCIONES],
   seguir: seguirMejora,

@@ -1,5 +1,6 @@
 import { PLANTILLA } from "../../report/text";
 import type { Instrumento } from "../instrumento";
+import { HOJAS } from "../text";
 import { evaluatePolitica } from "./evaluatePolitica";
 import type { EvaluacionDePolitica, PoliticaLeida } from "./evaluation";
 import { leerPolitica } from "./leerPolitica";
@@ -13,8 +14,8 @@ export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> 
   id: "politicaPublica",
   nombre: POLITICA.nombre,
   hojas: {
-    "politicaPublica.tablero": POLITICA.hojas.tablero,
-    "politicaPublica.formato": POLITICA.hojas.formato,
+    "politicaPublica.tablero": HOJAS["politicaPublica.tablero"],
+    "politicaPublica.formato": HOJAS["politicaPublica.formato"],
   },
   recognise: leerPolitica,
   sheetsOf: ({ lectura, formatos }) => [
@@ -28,7 +29,7 @@ export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> 
   tabs: politicaTabs,
   plantilla: [
     {
-      nombre: POLITICA.hojas.formato,
+      nombre: HOJAS["politicaPublica.formato"],
       titulo: POLITICA.tituloFormato,
       ayuda: PLANTILLA.ficha,
       ficha: (Object.keys(FORMATO) as (keyof typeof FORMATO)[])

@@ -3,6 +3,7 @@ import { count, percent, quantity } from "../../text/format";
 import { FORMATO } from "./lista";
 import type { Cifras, EvaluacionDePolitica, Formato } from "./evaluation";
 import { POLITICA } from "./text";
+import { HOJAS } from "../text";
 
 /** What the pane shows of public policies: figures by component, activities, and the format. */
 export function politicaTabs(evaluation: EvaluacionDePolitica): readonly TabSpec[] {
@@ -59,7 +60,7 @@ export function politicaTabs(evaluation: EvaluacionDePolitica): readonly TabSpec
     },
     ...formatos.filter(hasText).map((formato, index) => ({
       id: `formato${index === 0 ? "" : index + 1}`,
-      title: POLITICA.hojas.formato,
+      title: HOJAS["politicaPublica.formato"],
       facts: [],
       headings: ["", ""],
       rows: (Object.keys(FORMATO) as (keyof typeof FORMATO)[]).flatMap((campo) => {

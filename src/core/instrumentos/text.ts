@@ -1,0 +1,13 @@
+import type { HojasPropias } from "../report/sheetNames";
+
+/**
+ * The sheets that instruments publish under keys of their own, with the name of each tab. Apart from the
+ * instruments: the marks of these sheets are looked for in every workbook, whatever it holds.
+ */
+export const HOJAS = {
+  "politicaPublica.tablero": "Política pública",
+  "politicaPublica.formato": "Formato de informe",
+  "cooperacion.tablero": "Tablero de cooperación",
+  "peti.tablero": "Tablero del PETI",
+  "planDeMejora.tablero": "Tablero de mejora",
+} as const satisfies HojasPropias;
