@@ -10,7 +10,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Pane } from "../../app/pane";
 import type { PaneState } from "../../app/paneState";
 import { PANE } from "../../app/text/pane";
-import { ActivityBar } from "../ActivityBar";
+import { ActivityBar } from "../bars/ActivityBar";
 import { Opening } from "../ui/Opening";
 import { SpecTab } from "./SpecTab";
 

@@ -6,10 +6,10 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { PANE } from "../app/text/pane";
+import { PANE } from "../../app/text/pane";
 import { MoreTabs } from "./MoreTabs";
-import { TABS } from "./tabs";
-import type { Tab as TabName, View } from "./view";
+import { TABS } from "../tabs";
+import type { Tab as TabName, View } from "../view";
 
 interface Props {
   readonly view: View;

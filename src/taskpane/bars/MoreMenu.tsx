@@ -6,8 +6,8 @@ import {
   useIsOverflowItemVisible,
 } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import { TABS, type TabSpec } from "./tabs";
-import type { Tab } from "./view";
+import { TABS, type TabSpec } from "../tabs";
+import type { Tab } from "../view";
 
 interface Props {
   readonly target: RefObject<HTMLElement | null>;

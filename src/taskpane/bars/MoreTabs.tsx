@@ -1,8 +1,8 @@
 import { Button, makeStyles, useOverflowMenu } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { lazy, Suspense, useRef, useState } from "react";
-import { PANE } from "../app/text/pane";
-import type { Tab } from "./view";
+import { PANE } from "../../app/text/pane";
+import type { Tab } from "../view";
 
 // Its popover is loaded when it is first opened.
 const MoreMenu = lazy(() => import("./MoreMenu"));

@@ -11,11 +11,11 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
-import type { Pane } from "../app/pane";
-import type { Activity } from "../app/paneState";
-import { PANE, questionsText, staleText } from "../app/text/pane";
-import type { RememberedProblem } from "../core/problem";
-import { problemText } from "../core/text/problem";
+import type { Pane } from "../../app/pane";
+import type { Activity } from "../../app/paneState";
+import { PANE, questionsText, staleText } from "../../app/text/pane";
+import type { RememberedProblem } from "../../core/problem";
+import { problemText } from "../../core/text/problem";
 
 interface Props {
   /** What stands between the line and its messages: the tabs. */
