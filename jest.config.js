@@ -20,8 +20,9 @@ const common = {
   rootDir: __dirname,
   transform: {
     [`\\.tsx?$|/node_modules/(${ES_MODULES})/.+\\.m?js$`]: [
-      "ts-jest",
-      { tsconfig: "tsconfig.jest.json", diagnostics: false },
+      "<rootDir>/test/transform.cjs",
+      // What was transformed by another version is not used again.
+      { version: require("esbuild").version },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
