@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../core/grid/grid";
 import { evaluationOf, withEvaluation, type Evaluado } from "../core/instrumentos/instrumento";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { mergeAnswers } from "../core/matriz/questions/answers";
-import type { Answers, ColumnAnswer } from "../core/matriz/matriz";
+import type { Answers, ColumnAnswer, Unrecognised } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
 import { liveFormulas, type LiveFormulas } from "../core/report/liveFormulas";
 import type { Result } from "../core/result";
@@ -43,6 +43,8 @@ export interface Pane {
   readonly answerSheet: (sheet: string) => Promise<void>;
   /** R30: takes one of the options of a question. */
   readonly answerQuestion: (answers: Answers) => Promise<void>;
+  /** Shows another instrument of a workbook that holds several. */
+  readonly chooseInstrumento: (id: string) => Promise<void>;
   /** Takes what was answered of another workbook with the same headings. */
   readonly takeOffered: () => Promise<void>;
   /** Whether something was answered since the pane was opened, which `undoAnswer` takes back. */
@@ -92,6 +94,7 @@ export function createPane(needs: PaneNeeds): Pane {
   const { getState, subscribe, set: publish } = createStore<PaneState>({ status: "starting" });
   const conocidas = createConocidas(needs.machine);
   let latest: Leido | null = null;
+  let chosen: string | null = null;
   let registro: WorkbookSnapshot | null = null;
   let registroFile: RegistroFile = { type: "ofWorkbook" };
   let plan: WorkbookSnapshot | null = null;
@@ -140,11 +143,23 @@ export function createPane(needs: PaneNeeds): Pane {
       const read = await readWorkbook({ answers: given, registro });
       if (!read.ok) return afterFailure(read.error);
       const { snapshot, evaluado } = read.value;
-      const libro = evaluado.ok ? await asLibro(evaluado.value.evaluado, read.value) : null;
-      latest = evaluado.ok
-        ? { snapshot, evaluado: libro?.evaluado ?? evaluado.value.evaluado }
-        : null;
-      return stateOf(read.value, libro);
+      if (!evaluado.ok) {
+        latest = null;
+        return unrecognisedState(read.value, evaluado.error);
+      }
+      const all = [evaluado.value.evaluado, ...evaluado.value.otros];
+      const one =
+        all.find(({ instrumento }) => instrumento.id === chosen) ?? evaluado.value.evaluado;
+      const libro = await asLibro(one, read.value);
+      const shown = libro?.evaluado ?? one;
+      latest = { snapshot, evaluado: shown };
+      return stateOf(read.value, shown, {
+        instrumentos: {
+          all: all.map(({ instrumento: { id, nombre } }) => ({ id, nombre })),
+          shown: shown.instrumento.id,
+        },
+        revisiones: libro?.revisiones ?? null,
+      });
     } catch (fault) {
       console.error(fault);
       return afterFailure({ type: "unexpected", code: fault instanceof Error ? fault.name : "" });
@@ -167,25 +182,20 @@ export function createPane(needs: PaneNeeds): Pane {
     return { evaluado: withEvaluation(MATRIZ, evaluado, evaluation), revisiones };
   }
 
+  function unrecognisedState({ answers, unread }: WorkbookRead, reason: Unrecognised): PaneState {
+    const offered = conocidas.offered(closestOf(reason), answers);
+    return { status: "unrecognised", reason, offered, answers, unread, activity: IDLE };
+  }
+
   function stateOf(
-    { answers, unread, evaluado }: WorkbookRead,
-    libro: LibroVisto | null,
+    { answers, unread }: WorkbookRead,
+    evaluado: Evaluado,
+    { instrumentos, revisiones }: Pick<Ready, "instrumentos" | "revisiones">,
   ): PaneState {
-    const shown = { answers, unread, activity: IDLE };
-    if (!evaluado.ok) {
-      const reason = evaluado.error;
-      const offered = conocidas.offered(closestOf(reason), answers);
-      return { status: "unrecognised", reason, offered, ...shown };
-    }
-    const first = libro?.evaluado ?? evaluado.value.evaluado;
-    const evaluation = evaluationOf(MATRIZ, first);
+    const shown = { instrumentos, answers, unread, activity: IDLE };
+    const evaluation = evaluationOf(MATRIZ, evaluado);
     return evaluation === null
-      ? {
-          status: "instrumento",
-          evaluado: first,
-          tabs: instrumentoTabs(first),
-          ...shown,
-        }
+      ? { status: "instrumento", evaluado, tabs: instrumentoTabs(evaluado), ...shown }
       : {
           status: "ready",
           evaluation,
@@ -194,7 +204,7 @@ export function createPane(needs: PaneNeeds): Pane {
           ...shown,
           explained: null,
           registro: registroFile,
-          revisiones: libro?.revisiones ?? null,
+          revisiones,
           plan: planFile,
         };
   }
@@ -272,6 +282,10 @@ export function createPane(needs: PaneNeeds): Pane {
     answerColumn: (column) => answer({ columns: [column] }),
     answerSheet: (sheet) => answer({ sheet }),
     answerQuestion: answer,
+    chooseInstrumento(id) {
+      chosen = id;
+      return refresh();
+    },
     async takeOffered() {
       const state = getState();
       const offered = "offered" in state ? state.offered : null;
@@ -349,6 +363,8 @@ interface LibroVisto {
   readonly evaluado: Evaluado;
   readonly revisiones: readonly Revision[];
 }
+
+type Ready = Extract<PaneState, { readonly status: "ready" }>;
 
 /** What is on screen, and the workbook that it was read from. */
 interface Leido {

@@ -26,6 +26,7 @@ export type PaneState =
   /** A workbook of another instrument than the matriz, which shows itself by its tabs. */
   | {
       readonly status: "instrumento";
+      readonly instrumentos: Chosen;
       readonly evaluado: Evaluado;
       readonly tabs: readonly TabSpec[];
       readonly unread: RememberedProblem | null;
@@ -34,6 +35,7 @@ export type PaneState =
     }
   | {
       readonly status: "ready";
+      readonly instrumentos: Chosen;
       readonly evaluation: Evaluation;
       /** Every figure that is shown comes from here (R20). */
       readonly cifras: Cifras;
@@ -52,6 +54,12 @@ export type PaneState =
       readonly plan: PlanFile;
     }
   | { readonly status: "failed"; readonly problem: Problem };
+
+/** The instruments that a workbook holds, and the one that is shown and published. */
+export interface Chosen {
+  readonly all: readonly { readonly id: string; readonly nombre: string }[];
+  readonly shown: string;
+}
 
 /** What goes on while the last good reading stays on screen. */
 export type Activity =

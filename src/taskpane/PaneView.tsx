@@ -1,8 +1,10 @@
-import { useCallback, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useState, type ReactNode } from "react";
 import type { Pane } from "../app/pane";
 import type { PaneState } from "../app/paneState";
 import { OUTSIDE, PANE } from "../app/text/pane";
 import { ConsolidarPage } from "./consolidar/ConsolidarPage";
+import { InstrumentoChooser } from "./instrumento/InstrumentoChooser";
 import { InstrumentoView } from "./instrumento/InstrumentoView";
 import { Notice } from "./ui/Notice";
 import { ReadyView } from "./ReadyView";
@@ -49,8 +51,39 @@ export function PaneView({ state, pane }: Props) {
         />
       );
     case "instrumento":
-      return <InstrumentoView state={state} pane={pane} />;
+      return (
+        <OfSeveral state={state} pane={pane}>
+          <InstrumentoView key={state.instrumentos.shown} state={state} pane={pane} />
+        </OfSeveral>
+      );
     case "ready":
-      return <ReadyView state={state} pane={pane} view={view} onView={changeView} />;
+      return (
+        <OfSeveral state={state} pane={pane}>
+          <ReadyView state={state} pane={pane} view={view} onView={changeView} />
+        </OfSeveral>
+      );
   }
 }
+
+interface OfSeveralProps {
+  readonly state: Extract<PaneState, { readonly instrumentos: unknown }>;
+  readonly pane: Pane;
+  readonly children: ReactNode;
+}
+
+/** One instrument, under the names of all where a workbook holds several. */
+function OfSeveral({ state: { instrumentos }, pane, children }: OfSeveralProps) {
+  const styles = useStyles();
+  if (instrumentos.all.length < 2) return children;
+  return (
+    <div className={styles.several}>
+      <InstrumentoChooser instrumentos={instrumentos} pane={pane} />
+      <div className={styles.one}>{children}</div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  several: { height: "100%", display: "flex", flexDirection: "column" },
+  one: { flexGrow: 1, minHeight: 0 },
+});

@@ -1,5 +1,6 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { inscribe, type InstrumentoInscrito } from "../../../src/core/instrumentos/instrumento";
 import { INSTRUMENTOS } from "../../../src/core/instrumentos/instrumentos";
 import { App } from "../../../src/taskpane/App";
 import { handClock } from "../../app/handClock";
@@ -9,7 +10,9 @@ import { PAUSE_AFTER_EDIT } from "../../../src/app/pane";
 import { JUGUETE, JUGUETE_INSCRITO } from "../../core/instrumentos/juguete";
 
 /** The pane over a workbook of an instrument that has no tabs of its own. */
-async function open() {
+async function open(
+  instrumentos: readonly InstrumentoInscrito[] = [...INSTRUMENTOS, JUGUETE_INSCRITO],
+) {
   const rows = [
     ["Actor", "Gestiones"],
     ["APC Colombia", 2],
@@ -17,7 +20,7 @@ async function open() {
   ];
   const workbook = memoryWorkbook("gestiones.xlsx", "Gestiones", rows, JUGUETE.hojas);
   const clock = handClock();
-  const pane = paneOver(workbook, clock, [...INSTRUMENTOS, JUGUETE_INSCRITO]);
+  const pane = paneOver(workbook, clock, instrumentos);
   render(<App pane={pane} followLook={() => () => undefined} />);
   await act(pane.start);
   return { workbook, clock, user: userEvent.setup() };
@@ -41,4 +44,29 @@ test("its sheets are published, and taken back", async () => {
   expect(workbook.published()).toEqual(["Total de gestiones"]);
   await user.click(await screen.findByRole("button", { name: "Deshacer la publicación" }));
   expect(workbook.published()).toEqual([]);
+});
+
+test("of a workbook of two instruments each is shown, and the one that is shown is published", async () => {
+  const first = inscribe({
+    ...JUGUETE,
+    id: "primero",
+    nombre: "Primer registro",
+    sheetsOf: () => [],
+    tabs: () => [{ id: "lista", title: "Lista", facts: [], headings: ["Actor"], rows: [] }],
+    loadSheets: async () => () => [],
+  });
+  const { workbook, user } = await open([...INSTRUMENTOS, first, JUGUETE_INSCRITO]);
+  const chooser = screen.getByRole("tablist", { name: "Lo que trae este libro" });
+  expect(within(chooser).getByRole("tab", { selected: true })).toHaveTextContent("Primer registro");
+  expect(screen.getByRole("tabpanel", { name: "Lista" })).toBeVisible();
+  await user.click(within(chooser).getByRole("tab", { name: "Registro de gestiones" }));
+  expect(await screen.findByRole("tabpanel", { name: "Gestiones" })).toHaveTextContent("Total5");
+  await user.click(screen.getByRole("tab", { name: "Publicar" }));
+  await user.click(await screen.findByRole("button", { name: "Publicar" }));
+  expect(workbook.published()).toEqual(["Total de gestiones"]);
+});
+
+test("of a workbook of one instrument there is nothing to choose", async () => {
+  await open();
+  expect(screen.queryByRole("tablist", { name: "Lo que trae este libro" })).toBeNull();
 });
