@@ -1,6 +1,7 @@
 import type { Rasgo } from "./rasgo";
 import { archivos } from "./rasgos/archivos";
 import { bandas } from "./rasgos/bandas";
+import { cansancio } from "./rasgos/cansancio";
 import { cifras } from "./rasgos/cifras";
 import { columnas } from "./rasgos/columnas";
 import { filas } from "./rasgos/filas";
@@ -30,4 +31,5 @@ export const RASGOS: readonly Rasgo[] = [
   ...hojas,
   ...archivos,
   ...oficinas,
+  ...cansancio,
 ];

@@ -229,7 +229,7 @@ export const cifras = [
     },
     "fórmulas sin calcular": {
       sinCifra: true,
-      sin: ["archivo", "largo"],
+      sin: ["archivo", "largo", "ausencias"],
       libro: (libro) =>
         withColumnas(libro, (columna) =>
           columna.papel === "ejecutado"

@@ -156,6 +156,7 @@ export const jerarquia = rasgosOf("jerarquia", {
     ]),
   },
   "renglones de sección": {
+    sin: ["pesos"],
     plan: unweighed,
     libro: sectionRows(
       (nodo, nivel) =>
@@ -163,6 +164,7 @@ export const jerarquia = rasgosOf("jerarquia", {
     ),
   },
   "renglones de sección sin palabra de nivel": {
+    sin: ["pesos"],
     plan: unweighed,
     libro: sectionRows((nodo) => `${nodo.codigo}. ${nodo.nombre}`),
   },

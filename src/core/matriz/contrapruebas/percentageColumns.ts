@@ -11,4 +11,4 @@ export function isPercentageOfPromise({
 
 const SHARE = /%|\b(?:avances?|cumplimiento|eficacia|porcentaje|ejecucion|logro)\b/;
 const OTHER =
-  /\b(?:financier[oa]|presupuestal|presupuesto|recursos|cuatrienio|acumulad[oa]|inversion)\b/;
+  /\b(?:financier[oa]|presupuestal|presupuesto|recursos|cuatrienio|acumulad[oa]|inversion|pesos?|ponderador(?:es)?|ponderacion)\b/;

@@ -36,19 +36,33 @@ export function printedRatio(
     const delivered = numberAt(sheet, row, done);
     const promise = numberAt(sheet, row, promised);
     if (percentage === null || delivered === null || promise === null || promise <= 0) continue;
+    const ratio = delivered / promise;
+    // Within half a point of 0 nearly everything is within half a point of everything.
+    const isTiny = Math.abs(percentage) < 1 && ratio < TINY && !isAlike(percentage, ratio);
+    if (isTiny && isPrinted(percentage, ratio)) continue;
     of++;
-    if (!isPrinted(percentage, delivered / promise)) differ.push(row);
+    if (!isPrinted(percentage, ratio)) differ.push(row);
   }
   return { agree: of - differ.length, of, differ };
 }
 
 /** Within what one decimal of a percentage leaves open. */
 function isPrinted(percentage: number, ratio: number): boolean {
-  return [ratio, Math.min(1, ratio)].some(
-    (meant) =>
-      Math.abs(percentage - meant) <= HALF_A_PERCENT ||
-      Math.abs(percentage - meant * 100) <= HALF_A_PERCENT * 100,
+  return (
+    isAlike(percentage, ratio) ||
+    [ratio, Math.min(1, ratio)].some(
+      (meant) => Math.abs(percentage - meant * 100) <= HALF_A_PERCENT * 100,
+    )
   );
 }
+
+/** On the scale of fractions. */
+function isAlike(percentage: number, ratio: number): boolean {
+  return [ratio, Math.min(1, ratio)].some(
+    (meant) => Math.abs(percentage - meant) <= HALF_A_PERCENT,
+  );
+}
+
+const TINY = 0.01;
 
 const HALF_A_PERCENT = 0.00501;

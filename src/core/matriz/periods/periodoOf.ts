@@ -55,7 +55,9 @@ function quarterOf(
 function isExecuted({ years }: Fila, vigencia: Vigencia): boolean {
   const year = years.find((candidate) => candidate.vigencia === vigencia);
   if (!year) return false;
-  const amounts = [year.ejecutado, year.avance, ...Object.values(year.ejecutadoTrimestre)];
+  const done = [year.ejecutado, ...Object.values(year.ejecutadoTrimestre)];
+  // A percentage says nothing beside a column of what was done: it may be of anything.
+  const amounts = done.some((amount) => amount !== null) ? done : [year.avance];
   return amounts.some((amount) => (amount?.value ?? 0) > 0);
 }
 

@@ -44,7 +44,7 @@ export function couldBeBase(sheet: Sheet, rows: readonly RowSense[], column: num
     if (tipo === "creciente") return [base <= promised];
     return tipo === "reduccion" ? [base >= promised] : [];
   });
-  return held.length >= 2 && held.filter(Boolean).length >= held.length * NEARLY_ALL;
+  return held.length > 0 && held.filter(Boolean).length >= held.length * NEARLY_ALL;
 }
 
 const NEARLY_ALL = 0.9;

@@ -1,5 +1,5 @@
-import { foldText } from "../../grid/foldText";
-import { cellAt, type Sheet } from "../../grid/grid";
+import { foldText, isBlank } from "../../grid/foldText";
+import { cellAt, cellKey, type Sheet } from "../../grid/grid";
 import type { Campo } from "../../vocabulary";
 import { settle } from "../contrapruebas/settle";
 import type { Heading } from "../words/headerRows";
@@ -231,7 +231,10 @@ function bestOf(
 ): readonly Column[] {
   const [any] = claims;
   if (any === undefined || claims.length === 1) return claims;
-  const rivals = OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : withoutCounts(claims);
+  const rivals = withoutEmpty(
+    OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : withoutCounts(claims),
+    ({ column }) => saysAnything(sheet, firstRow, column),
+  );
   const [first, ...others] = [...rivals].sort(
     (a, b) => b.confidence - a.confidence || a.column - b.column,
   );
@@ -244,6 +247,24 @@ function bestOf(
       !sameValues(sheet, firstRow, first.column, other.column),
   );
   return [first, ...equals];
+}
+
+/** An empty column is no rival of one that is filled in and by its words as good. */
+function withoutEmpty(
+  rivals: readonly Column[],
+  saysSomething: (column: Column) => boolean,
+): readonly Column[] {
+  const most = (columns: readonly Column[]): number =>
+    Math.max(0, ...columns.map(({ confidence }) => confidence));
+  const told = rivals.filter(saysSomething);
+  return most(told) < most(rivals) ? rivals : told;
+}
+
+function saysAnything(sheet: Sheet, firstRow: number, column: number): boolean {
+  for (let row = firstRow; row < sheet.rows.length; row++)
+    if (!isBlank(cellAt(sheet, row, column)) || sheet.uncalculated.has(cellKey(row, column)))
+      return true;
+  return false;
 }
 
 function sameValues(sheet: Sheet, firstRow: number, a: number, b: number): boolean {

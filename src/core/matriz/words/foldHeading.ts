@@ -29,6 +29,7 @@ function words(folded: string): string[] {
   const all = folded
     .replace(/\b((?:19|20)\d{2})[.,]0\b/g, "$1")
     .replace(INITIALS, "$1")
+    .replace(/(?<!\p{L})(\p{L}+)(20\d{2})(?!\d)/gu, "$1 $2")
     .replace(/n[°º](?=\s|$|\w)/g, "numero ")
     .replace(/%/g, " % ")
     .replace(UP_TO_MONTH, "corte ")

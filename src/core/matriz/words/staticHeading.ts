@@ -25,6 +25,7 @@ export function staticHeading(own: string, bands: readonly string[]): StaticHead
   return (
     found(key, "exact", 1) ??
     withYear(key) ??
+    withDay(key) ??
     found(foldHeadingWithoutParenthesis(own), "withoutParenthesis", 0.97) ??
     completedByBand(key, bands) ??
     byWords(key) ??
@@ -53,6 +54,18 @@ function withYear(key: string): StaticHeading | null {
     ? { ...described(entry), confidence: entry.weight, evidence: "exact" }
     : null;
 }
+
+/** "Línea base 31/12/2023" is of that day; "Ejecutado 31/12/2025" is no column without a period. */
+function withDay(key: string): StaticHeading | null {
+  const bare = key.replace(DAY, " ").replace(/\s+/g, " ").trim();
+  const entry = bare === key ? undefined : ENTRIES.get(bare);
+  return entry && OF_A_DAY.has(entry.campo)
+    ? { ...described(entry), confidence: entry.weight, evidence: "exact" }
+    : null;
+}
+
+const DAY = /\b(?:corte )?\d{1,2} (?:\d{1,2}|[a-z]{3,10}) (?:19|20)\d{2}\b/;
+const OF_A_DAY: ReadonlySet<Campo> = new Set(["lineaBase"]);
 
 function completedByBand(key: string, bands: readonly string[]): StaticHeading | null {
   if (key.split(" ").length > 3) return null;

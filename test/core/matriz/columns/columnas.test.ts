@@ -210,3 +210,21 @@ describe("R11, R25: words that say which column it is", () => {
     expect(raiz.cumplimiento).toBe(0.5);
   });
 });
+
+describe("R25: columns that say nothing, and days in a heading", () => {
+  test("an empty column is no rival of one that is filled in", () => {
+    const headings = "Programado 2025 | Reprogramado 2025 | Ejecutado 2025";
+    expect(cumplimientoOf(matrizOf(headings, "10 | | 5", "10 | | 5"))).toBe(50);
+  });
+  test("a línea base of a day is one", () => {
+    const { metas } = evaluationOf(`
+      | Código meta | Meta de producto | LÍNEA BASE 31/12/2023 | Programado 2025 | Ejecutado 2025
+      | M-1 | Entregar kits | 5 | 10 | 5
+      | M-2 | Dotar sedes | 5 | 10 | 5
+    `);
+    expect(metas.map(({ meta }) => meta.fila.lineaBase?.value)).toEqual([5, 5]);
+  });
+  test("a year may stand against its letter", () => {
+    expect(cumplimientoOf(matrizOf("P2025 | E2025", "10 | 5", "10 | 5"))).toBe(50);
+  });
+});

@@ -249,3 +249,12 @@ test("R25: a count takes no place of a column that only says what is to be typed
   `;
   expect(evaluationOf(table).periodo.vigencia).toBe(2025);
 });
+
+test("R17: a percentage beside a column of what was done names no vigencia", () => {
+  const table = matrizOf(
+    "Programado 2025 | Ejecutado 2025 | Programado 2026 | Ejecutado 2026 | % avance 2026",
+    "10 | 5 | 10 | | 0,9",
+    "10 | 5 | 10 | | 0,8",
+  );
+  expect(evaluationOf(table).periodo.vigencia).toBe(2025);
+});

@@ -144,3 +144,16 @@ describe("contrapruebas: what the sheet says of its reading, with the rows that 
     expect(said(matrizOf("Programado 2021 | Ejecutado 2021", "10 | 5", "8 | 4"))).toEqual([]);
   });
 });
+
+test("a weight is no contraprueba of tiny shares of the promise", () => {
+  const table = `
+    | Código meta | Eje | Peso eje (%) | Meta de producto | Programado 2025 | Ejecutado 2025 según la dependencia | Ejecutado 2025 según Planeación
+    | M-1 | Eje 1 | 0,43 | Entregar kits | 108750 | 90000 | 6
+    | M-2 | Eje 1 | 0,43 | Dotar sedes | 91250 | 80000 | 1
+    | M-3 | Eje 2 | 0,30 | Formar guías | 123750 | 90000 | 5
+    | M-4 | Eje 2 | 0,30 | Sembrar árboles | 148750 | 90000 | 3
+  `;
+  const { questions, raiz } = evaluationOf(table);
+  expect(questions.map(({ type }) => type)).toEqual(["whichColumn"]);
+  expect(raiz.cumplimiento).toBeNull();
+});
