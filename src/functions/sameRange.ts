@@ -3,16 +3,18 @@ import { rangeSnapshot } from "../core/cells/rangeSnapshot";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 
 /**
- * Excel copies a range anew for every formula. A range with the same values as one of the last few
+ * Excel copies a range anew for every formula. A range with the same values as one asked of lately
  * is given the same snapshot, so that the engine evaluates it once; losing this costs only time.
  */
 export function snapshotOf(values: readonly (readonly unknown[])[]): WorkbookSnapshot {
-  const known = recent.find((entry) => sameValues(entry.values, values));
-  if (known) return known.snapshot;
-  const snapshot = rangeSnapshot(values);
-  recent.unshift({ values, snapshot });
-  recent.length = Math.min(recent.length, MOST_REMEMBERED);
-  return snapshot;
+  const at = recent.findIndex((entry) => sameValues(entry.values, values));
+  const [known] = at < 0 ? [] : recent.splice(at, 1);
+  const latest = known ?? { values, snapshot: rangeSnapshot(values), cells: cellsOf(values) };
+  recent.unshift(latest);
+  let cells = recent.reduce((sum, entry) => sum + entry.cells, 0);
+  // A range larger than all the room is kept alone: its formulas too are many.
+  while (cells > MOST_CELLS && recent.length > 1) cells -= recent.pop()?.cells ?? 0;
+  return latest.snapshot;
 }
 
 /** The range of an optional argument; one left out, or an empty cell, is `null`. */
@@ -29,10 +31,17 @@ export function registroOf(
 interface Remembered {
   readonly values: readonly (readonly unknown[])[];
   readonly snapshot: WorkbookSnapshot;
+  readonly cells: number;
 }
 
-const MOST_REMEMBERED = 8;
+// Ten ranges as large as the matriz of the whole plan (34 000 cells) and their registries, or hundreds of
+// a dependencia's. What they hold in memory, their evaluations too, stays under some 100 MB.
+const MOST_CELLS = 400_000;
 const recent: Remembered[] = [];
+
+function cellsOf(values: readonly (readonly unknown[])[]): number {
+  return values.reduce((sum, row) => sum + row.length, 0);
+}
 
 function sameValues(
   a: readonly (readonly unknown[])[],

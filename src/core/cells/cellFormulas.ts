@@ -207,8 +207,7 @@ function evaluationOf(
   vigencia: CellValue,
   registro: RangoDeRegistro,
 ): Result<Evaluation, CellProblem> {
-  if (registro !== null && findRegistro(registro, null) === null)
-    return err({ type: "noRegistro" });
+  if (registro !== null && !hasRegistro(registro)) return err({ type: "noRegistro" });
   const year = vigencia === null ? ok(undefined) : numberOf(vigencia, "vigencia");
   if (!year.ok) return year;
   const evaluation = evaluatedOnce(range, year.value, registro);
@@ -253,6 +252,15 @@ const evaluated = new WeakMap<
   WorkbookSnapshot,
   WeakMap<WorkbookSnapshot, Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>>
 >();
+
+const registries = new WeakMap<WorkbookSnapshot, boolean>();
+
+/** Looked for once in each snapshot: its hundreds of pairs cost more than all else that a cell asks. */
+function hasRegistro(range: WorkbookSnapshot): boolean {
+  const has = registries.get(range) ?? findRegistro(range, null) !== null;
+  registries.set(range, has);
+  return has;
+}
 
 /** R31: without a registry the figures are what was reported, never half of a validation. */
 function evaluatedOnce(
