@@ -42,7 +42,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     "",
     ...dependencias.map(
       ({ nombre, avance, cumplimiento, conteo }) =>
-        `${(nombre === "" ? CONSOLIDADO.sinDependencia : nombre).padEnd(NAME)} ${points(avance).padStart(8)} ${percent(cumplimiento).padStart(9)}  ${conteoText(conteo)}`,
+        `${(nombre === "" ? CONSOLIDADO.sinDependencia : nombre).padEnd(NAME)} ${points(avance).padStart(8)} ${percent(cumplimiento).padStart(9)}  ${conteoText(conteo, { sinReporte })}`,
     ),
     "",
     ...odd.map((one) => `${estadoText(one)}: ${one.entrega.archivo}. ${notaDeEntrega(one)}`),

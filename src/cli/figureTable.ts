@@ -4,23 +4,31 @@ import { count, percent, points } from "../core/text/format";
 
 /** The figures of the tree's first level and of the whole, a line each under their headings. */
 export function figureTable(raiz: NodoEvaluado, whole: string = CLI.plan): readonly string[] {
-  return [CLI.columns, ...[...raiz.branches, raiz].map((nodo) => nodoCells(nodo, whole))].map(row);
+  const heading = CLI.columns.map((word) =>
+    word === CLI.conteo && raiz.conteo.sinReporte > 0 ? CLI.conteoConReporte : word,
+  );
+  const cells = (nodo: NodoEvaluado): readonly string[] => nodoCells(nodo, whole, raiz.conteo);
+  return [heading, ...[...raiz.branches, raiz].map(cells)].map(row);
 }
 
-/** "90/79/11/65/155": programadas, with and without execution, not programmed, all. */
-export function conteoText({
-  programadas,
-  conEjecucion,
-  sinEjecucion,
-  noProgramadas,
-  metas,
-}: Conteo): string {
-  return [programadas, conEjecucion, sinEjecucion, noProgramadas, metas].map(count).join("/");
+/**
+ * "90/79/11/65/155": programadas, with and without execution, not programmed, all; where the whole has metas
+ * that no file reported (R7), these stand between.
+ */
+export function conteoText(
+  { programadas, conEjecucion, sinEjecucion, sinReporte, noProgramadas, metas }: Conteo,
+  whole: Pick<Conteo, "sinReporte">,
+): string {
+  const silent = whole.sinReporte > 0 ? [sinReporte] : [];
+  return [programadas, conEjecucion, sinEjecucion, ...silent, noProgramadas, metas]
+    .map(count)
+    .join("/");
 }
 
 function nodoCells(
   { node, peso, programado, avance, cumplimiento, nivel, conteo }: NodoEvaluado,
   whole: string,
+  all: Conteo,
 ): readonly string[] {
   return [
     node.codigo === "" ? whole : node.codigo,
@@ -29,7 +37,7 @@ function nodoCells(
     points(avance),
     percent(cumplimiento),
     nivel ?? CLI.noNivel,
-    conteoText(conteo),
+    conteoText(conteo, all),
     node.codigo === "" ? "" : node.nombre,
   ];
 }

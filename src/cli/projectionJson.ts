@@ -133,6 +133,7 @@ function codigoOf({ meta }: Paso): string {
 function alertaJson({
   programadas,
   sinEjecucion,
+  sinReporte,
   parte,
   alCierre,
   puntos,
@@ -140,6 +141,7 @@ function alertaJson({
   return {
     programadas,
     sinEjecucion,
+    sinReporte,
     parte: onHundred(parte),
     alCierre,
     puntos: onHundred(puntos),

@@ -2,6 +2,8 @@ import type { FuenteDePesos, PesosUsados } from "../../core/plan/evaluation";
 import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
 import { count } from "../../core/text/format";
 
+const CONTEO = "prog/con/sin/no prog/total";
+
 /** What the command line says. */
 export const CLI = {
   usage: [
@@ -76,16 +78,9 @@ export const CLI = {
     `Pesos: ${sourceText(fuente, oficial)} · ponderador de la vigencia: ${fuentePonderador === null ? "desconocido" : sourceText(fuentePonderador, oficial)}`,
   reported: (cumplimiento: string, avance: string, metas: string, lost: string) =>
     `Reportado por las dependencias: ${cumplimiento} (${avance} pp). No se tiene en cuenta la ejecución de ${metas} metas por su proyecto de inversión: ${lost} pp.`,
-  columns: [
-    "Nodo",
-    "Peso",
-    "Programado",
-    "Avance",
-    "Cumplimiento",
-    "Nivel",
-    "prog/con/sin/no prog/total",
-    "Nombre",
-  ],
+  conteo: CONTEO,
+  conteoConReporte: "prog/con/sin/sin rep/no prog/total",
+  columns: ["Nodo", "Peso", "Programado", "Avance", "Cumplimiento", "Nivel", CONTEO, "Nombre"],
   plan: "Plan",
   /** R36: the last line of the workbook of one dependencia. */
   parte: "Total",

@@ -49,7 +49,7 @@ export const sinEjecucionAlta: Rule<"sinEjecucionAlta"> = {
   scope: "plan",
   check,
   sentence: (finding) =>
-    `${count(finding.sinEjecucion)} de ${count(finding.programadas)} metas programadas ${whose(finding)} no reportan ejecución (${percent(finding.sinEjecucion / finding.programadas)}).`,
+    `${count(finding.sinEjecucion)} de ${count(finding.programadas)} metas programadas ${whose(finding)} están sin ejecución (${percent(finding.sinEjecucion / finding.programadas)}).`,
   fix: "Pida a los responsables el reporte pendiente o un plan de choque para lo que falta de la vigencia.",
 };
 
@@ -61,11 +61,11 @@ function findingOf(
   nodo: NodoEvaluado | null,
 ): Finding[] {
   const { sinEjecucion, metasParaAlertar } = context.parametros;
-  const estados = metas.map((one) => ({ one, estado: context.reportadoOf(one.meta).estado }));
-  const programadas = estados.filter(
-    ({ estado }) => estado === "conEjecucion" || estado === "sinEjecucion",
+  const sin = metas.filter(({ estado }) => estado === "sinEjecucion");
+  const programadas = metas.filter(
+    ({ estado }) =>
+      estado === "conEjecucion" || estado === "sinEjecucion" || estado === "sinReporte",
   );
-  const sin = estados.filter(({ estado }) => estado === "sinEjecucion").map(({ one }) => one);
   const [first] = sin;
   if (
     first === undefined ||

@@ -86,22 +86,26 @@ export function tablaDeResultados(
 /** How many metas of each part stand where. */
 export function tablaDeConteo(context: ContextoDelInforme, nodo: NodoEvaluado): Tabla {
   const nivel = nodo.branches[0]?.node.nivel.toLowerCase() ?? INFORME.metasDeProducto.toLowerCase();
+  // A state that no meta is in has no column; the others add up to the metas.
+  const hay = (medida: "conteo.sinReporte" | "conteo.sinCruce"): boolean =>
+    context.cifras.plan.cifras[medida] !== 0;
+  const columnas: readonly (readonly [string, ColumnaDeTabla])[] = [
+    ["conteo.programadas", number(COLUMNAS.programadas, 14)],
+    ["conteo.conEjecucion", number(COLUMNAS.conEjecucion, 12)],
+    ["conteo.sinEjecucion", number(COLUMNAS.sinEjecucion, 12)],
+    ...(hay("conteo.sinReporte")
+      ? [["conteo.sinReporte", number(COLUMNAS.sinReporte, 11)] as const]
+      : []),
+    ...(hay("conteo.sinCruce")
+      ? [["conteo.sinCruce", number(COLUMNAS.sinCruce, 10)] as const]
+      : []),
+    ["conteo.noProgramadas", number(COLUMNAS.noProgramadas, 15)],
+    ["conteo.metas", number(COLUMNAS.metas, 10)],
+  ];
   return ofParts(context, nodo, {
     titulo: TABLAS.conteo(nivel),
-    medidas: [
-      "conteo.programadas",
-      "conteo.conEjecucion",
-      "conteo.sinEjecucion",
-      "conteo.noProgramadas",
-      "conteo.metas",
-    ],
-    columnas: [
-      number(COLUMNAS.programadas, 14),
-      number(COLUMNAS.conEjecucion, 12),
-      number(COLUMNAS.sinEjecucion, 12),
-      number(COLUMNAS.noProgramadas, 15),
-      number(COLUMNAS.metas, 10),
-    ],
+    medidas: columnas.map(([medida]) => medida),
+    columnas: columnas.map(([, columna]) => columna),
     last: () => [],
   });
 }

@@ -59,6 +59,8 @@ export const COLUMNAS = {
   conEjecucion: "Con ejecución",
   sinEjecucion: "Sin ejecución",
   noProgramadas: "No programadas",
+  sinReporte: "Sin reporte",
+  sinCruce: "Sin cruce",
   porcentajeSinEjecucion: "% sin ejecución",
   dependencia: "Dependencia",
   alerta: "Alerta",

@@ -176,6 +176,12 @@ const COLUMNS: readonly DetalleColumn[] = [
     meta: () => empty("text"),
   },
   {
+    heading: HEADINGS.sinReporte,
+    width: 10,
+    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.sinReporte", number),
+    meta: () => empty("text"),
+  },
+  {
     heading: HEADINGS.noProgramadas,
     width: 13,
     nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.noProgramadas", number),

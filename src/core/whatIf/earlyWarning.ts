@@ -7,13 +7,15 @@ import { metasBelow } from "./whereItHurts";
 export interface AlertaTemprana<T> {
   readonly de: T;
   readonly programadas: number;
-  /** As reported, before R12 takes any away. */
+  /** As everywhere: those whose execution is not taken into account (R12, R13) are among them. */
   readonly sinEjecucion: number;
-  /** Sin ejecución over programadas. */
+  /** R7: no file reported them. */
+  readonly sinReporte: number;
+  /** Sin ejecución and sin reporte over programadas. */
   readonly parte: number;
   /** Metas that left to the last quarter all that is missing. */
   readonly alCierre: number;
-  /** What those without execution are worth, fraction of the whole plan; `null` where the ponderador is unknown. */
+  /** What those of `parte` are worth, fraction of the whole plan; `null` where the ponderador is unknown. */
   readonly puntos: number | null;
 }
 
@@ -23,17 +25,16 @@ export interface EarlyWarning {
 }
 
 /** R19: where the programmed metas have nothing to show yet, or leave it all to the end; the worst dependencia first. */
-export function earlyWarning({ question, findings }: Evaluado, raiz: NodoEvaluado): EarlyWarning {
+export function earlyWarning(
+  { question, findings }: Pick<Evaluado, "question" | "findings">,
+  raiz: NodoEvaluado,
+): EarlyWarning {
   const late = new Set(
     findings.flatMap((finding) => (finding.type === "programaAlCierre" ? finding.metas : [])),
   );
   const alertaOf = <T>(de: T, metas: readonly MetaEvaluada[]): AlertaTemprana<T>[] => {
-    const estados = metas.map((one) => ({ one, estado: question.reportadoOf(one.meta).estado }));
-    const sin = estados
-      .filter(({ estado }) => estado === "sinEjecucion" || estado === "sinReporte")
-      .map(({ one }) => one);
-    const programadas =
-      sin.length + estados.filter(({ estado }) => estado === "conEjecucion").length;
+    const sin = metas.filter(({ estado }) => estado === "sinEjecucion" || estado === "sinReporte");
+    const programadas = sin.length + metas.filter(({ estado }) => estado === "conEjecucion").length;
     if (programadas === 0) return [];
     const peso = sin.reduce((sum, one) => sum + one.peso, 0);
     const alCierre = metas.filter(({ meta }) => late.has(meta.codigo)).length;
@@ -41,7 +42,8 @@ export function earlyWarning({ question, findings }: Evaluado, raiz: NodoEvaluad
       {
         de,
         programadas,
-        sinEjecucion: sin.length,
+        sinEjecucion: sin.filter(({ estado }) => estado === "sinEjecucion").length,
+        sinReporte: sin.filter(({ estado }) => estado === "sinReporte").length,
         parte: sin.length / programadas,
         alCierre,
         puntos: question.ponderador === null ? null : peso * question.ponderador,

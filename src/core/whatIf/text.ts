@@ -103,6 +103,7 @@ function nodoText(codigo: string): string {
 export function alertaTempranaText({
   programadas,
   sinEjecucion,
+  sinReporte,
   parte,
   alCierre,
 }: AlertaTemprana<unknown>): string {
@@ -110,7 +111,8 @@ export function alertaTempranaText({
     alCierre === 0
       ? ""
       : ` · ${count(alCierre)} ${alCierre === 1 ? "deja" : "dejan"} todo para el último trimestre`;
-  return `${count(sinEjecucion)} de ${count(programadas)} metas programadas sin ejecución (${percent(parte)})${late}`;
+  const silent = sinReporte === 0 ? "" : ` y ${count(sinReporte)} sin reporte`;
+  return `${count(sinEjecucion)} de ${count(programadas)} metas programadas sin ejecución${silent} (${percent(parte)})${late}`;
 }
 
 /** A saved projection whose figures are not today's. */

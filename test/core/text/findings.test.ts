@@ -14,7 +14,7 @@ describe("findingText(finding)", () => {
       { type: "avanceSinEvidencia", ...nowhere, metas: ["1", "2", "3", "4", "5", "6", "7"] },
     ],
     [
-      "6 de 8 metas programadas a cargo de Planeación no reportan ejecución (75,0 %).",
+      "6 de 8 metas programadas a cargo de Planeación están sin ejecución (75,0 %).",
       {
         type: "sinEjecucionAlta",
         ...nowhere,

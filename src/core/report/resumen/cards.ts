@@ -31,12 +31,12 @@ export function addCards(page: Page, plan: SujetoDelPlan, parte: ParteDelPlan | 
         "cardValue",
       ),
       left: 8,
-      right: 11,
+      right: 12,
     },
     {
       label: CARDS.reportado,
       value: cifraCell(plan, "reportado.cumplimiento", "cardValue"),
-      left: 12,
+      left: 13,
       right: LAST,
     },
   ];

@@ -14,13 +14,13 @@ export function addNodoTable(page: Page, { evaluation, cifras, live }: ReportCon
   const bands = [
     ...spread(empty("bandOficial"), 2),
     ...spread(text(REPORT.oficial, "bandOficial"), 5),
-    ...spread(text(REPORT.metas, "bandMetas"), 5),
+    ...spread(text(REPORT.metas, "bandMetas"), 6),
     ...spread(text(REPORT.reportado, "bandReportado"), 3),
   ];
   page.merge(page.add(rowAt(1, bands, 20)), [
     [3, 7],
-    [8, 12],
-    [13, 15],
+    [8, 13],
+    [14, 16],
   ]);
   const headings = COLUMNS.map(({ heading }) => text(heading, "heading"));
   page.add(rowAt(1, headings, 32));
@@ -74,6 +74,7 @@ const COLUMNS: readonly NodoColumn[] = [
   counted(HEADINGS.programadas, "programadas"),
   counted(HEADINGS.conEjecucion, "conEjecucion"),
   counted(HEADINGS.sinEjecucion, "sinEjecucion"),
+  counted(HEADINGS.sinReporte, "sinReporte"),
   counted(HEADINGS.noProgramadas, "noProgramadas"),
   shown(HEADINGS.avanceReportado, "reportado.avance"),
   shown(HEADINGS.cumplimientoReportado, "reportado.cumplimiento"),
