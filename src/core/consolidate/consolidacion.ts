@@ -52,9 +52,9 @@ export interface EntregaEnConsolidado {
   readonly setAside: SetAside | null;
   readonly avisos: readonly Aviso[];
   readonly cuenta: Cuenta;
-  /** What the dependencia can put right in it: see `alertasPropias`. */
+  /** Points that the devolución lists of it. */
   readonly alertas: number;
-  /** Share of its programmed metas that report a value; `null` when it has none. */
+  /** Share of its programmed metas that report a value and, of some execution, tell and prove it; `null` when it has none. */
   readonly completitud: number | null;
 }
 
@@ -116,5 +116,6 @@ export interface DependenciaConsolidada {
   readonly nivel: Nivel | null;
   /** Metas that it answers for and some file reports, over those that it answers for. */
   readonly completitud: number | null;
+  /** Points that its devolución lists: those of its files and the metas that it did not report. */
   readonly alertas: number;
 }

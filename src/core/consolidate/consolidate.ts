@@ -18,6 +18,7 @@ import type { Entrega, EntregaReconocida } from "./entrega";
 import { entregasEnOrden } from "./entregasEnOrden";
 import { cellsIn, mergeReportes, type MergeContext } from "./mergeReportes";
 import { inCodeOrder } from "./orden";
+import { withPorCorregir } from "./porCorregir";
 import { porDependencia } from "./porDependencia";
 import { distinctCodes, inVigencia, renglonesOf } from "./renglonesOf";
 import { sustentoOf } from "./sustentoOf";
@@ -97,8 +98,11 @@ export function consolidate(
     vigencia: periodo.vigencia,
   });
   const responsables = [...new Set(filas.flatMap(({ responsable }) => responsable ?? []))];
+  // A file that could not be read is one that came: its dependencia is told so, and not that it sent nothing.
+  const unread = all.filter(({ entrega }) => entrega.estado !== "recognised");
   const delivered = new Set(counting.map(({ dependencia }) => dependencia));
-  return {
+  const arrived = new Set([...delivered, ...unread.map(({ dependencia }) => dependencia)]);
+  return withPorCorregir({
     periodo,
     entregas: all,
     filas,
@@ -120,7 +124,7 @@ export function consolidate(
       all,
       planFilas === null ? directorio.nombres.filter((nombre) => delivered.has(nombre)) : [],
     ),
-    faltan: planFilas === null ? null : responsables.filter((nombre) => !delivered.has(nombre)),
+    faltan: planFilas === null ? null : responsables.filter((nombre) => !arrived.has(nombre)),
     universo: universe === null ? { type: "union" } : { type: "plan", archivo: universe.archivo },
     evaluation,
     decisiones: ask.decisions ?? [],
@@ -132,7 +136,7 @@ export function consolidate(
             anterior: ask.anterior.archivo,
             cambios: cambiosDesde(ask.anterior, periodoDeclarado(ask.anterior), filas, periodo),
           },
-  };
+  });
 }
 
 function askedPeriodo({ vigencia, corte }: AskConsolidacion): Partial<Periodo> {

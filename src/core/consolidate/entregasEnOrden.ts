@@ -1,9 +1,10 @@
 import type { Vigencia } from "../vocabulary";
 import type { SetAside, EntregaAdmitida } from "./admit";
-import { alertasPropias } from "./alertasPropias";
 import type { Cuenta, EntregaEnConsolidado } from "./consolidacion";
 import type { Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";
+import { rowKey } from "./rowKey";
+import { soportesOf } from "./soportes";
 import { NOTHING } from "./rowEnds";
 import type { Entrega, EntregaReconocida } from "./entrega";
 
@@ -45,7 +46,7 @@ export function entregasEnOrden(
       setAside,
       avisos,
       cuenta: cuentas.get(entrega.archivo) ?? NOTHING,
-      alertas: alertasPropias(entrega).length,
+      alertas: 0,
       completitud: completitudOf(entrega, vigencia),
     };
   });
@@ -59,19 +60,23 @@ function desglosado(entrega: Entrega, entregas: readonly Entrega[]): SetAside | 
 }
 
 function completitudOf(
-  { lectura: { filas } }: EntregaReconocida,
+  { lectura: { filas }, cells }: EntregaReconocida,
   vigencia: Vigencia | null,
 ): number | null {
-  const years = filas.flatMap((fila) =>
-    fila.years.filter(
-      (year) => (year.vigencia ?? vigencia) === vigencia && (year.programado?.value ?? 0) !== 0,
-    ),
-  );
-  if (years.length === 0) return null;
-  const reported = years.filter(({ ejecutado, avance, ejecutadoTrimestre }) =>
-    [ejecutado, avance, ...Object.values(ejecutadoTrimestre)].some(
-      (amount) => amount?.value != null,
-    ),
-  );
-  return reported.length / years.length;
+  let programadas = 0;
+  let completas = 0;
+  for (const fila of filas) {
+    for (const year of fila.years) {
+      if ((year.vigencia ?? vigencia) !== vigencia || (year.programado?.value ?? 0) === 0) continue;
+      programadas++;
+      const reported = [year.ejecutado, year.avance, ...Object.values(year.ejecutadoTrimestre)]
+        .map((amount) => amount?.value ?? null)
+        .filter((value) => value !== null);
+      const isSupported =
+        reported.every((value) => value === 0) ||
+        soportesOf(cells.get(rowKey(fila.at))).length === 0;
+      if (reported.length > 0 && isSupported) completas++;
+    }
+  }
+  return programadas === 0 ? null : completas / programadas;
 }

@@ -8,6 +8,7 @@ import type { Conflicto, Lado } from "./conflictos";
 import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
 import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
+import { columnasSinSoporte, type Soporte } from "./soportes";
 import type { EntregaPorMapear, EntregaRechazada } from "./entrega";
 
 /** Something that a dependencia must put right, in the cell of its own file. */
@@ -27,6 +28,7 @@ export type Asunto =
   | { readonly type: "conflicto"; readonly conflicto: Conflicto; readonly lado: Lado }
   | { readonly type: "diferencia"; readonly diferencia: Diferencia }
   | { readonly type: "sinReporte"; readonly nombre: string }
+  | { readonly type: "sinSoportes"; readonly soporte: Soporte }
   | { readonly type: "aparte"; readonly setAside: SetAside }
   | { readonly type: "aviso"; readonly aviso: Aviso }
   | { readonly type: "sinLeer"; readonly entrega: EntregaPorMapear | EntregaRechazada };
@@ -150,6 +152,9 @@ function ofFile(
     ...avisos.map((aviso) => whole("advertencia", { type: "aviso", aviso })),
     ...rows.sort(
       (a, b) => (a.at?.row ?? 0) - (b.at?.row ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
+    ),
+    ...columnasSinSoporte(entrega).map((soporte) =>
+      whole("advertencia", { type: "sinSoportes", soporte }),
     ),
   ];
 }

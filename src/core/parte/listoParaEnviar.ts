@@ -75,6 +75,8 @@ function tipoOf(asunto: Asunto): TipoDeRevision {
       return "metas";
     case "diferencia":
       return "plan";
+    case "sinSoportes":
+      return "soportes";
     case "alerta":
       if (PROYECTOS.has(asunto.finding.type)) return "proyectos";
       return SOPORTES.has(asunto.finding.type) ? "soportes" : "valores";

@@ -52,10 +52,40 @@ describe("the 22 files of the dependencias", () => {
       notInPlan,
       faltan,
       entregas.flatMap(({ avisos }) => avisos),
-      devolucionesOf(withPlan),
+      devolucionesOf(withPlan).flatMap(({ pendientes }) =>
+        pendientes.filter(({ asunto }) => asunto.type !== "sinSoportes"),
+      ),
     ]).toEqual([[], [], [], [], []]);
     expect(correspondencias.filter(({ por }) => por !== "escritura")).toEqual([]);
     expect(new Set(entregas.map(({ dependencia }) => dependencia)).size).toBe(22);
+  });
+  test("a file without a column of narrative or of evidence is told so, and is not complete (R22)", () => {
+    const told = devolucionesOf(withPlan).map(({ nombre, pendientes }) => [
+      nombre,
+      ...pendientes.map(({ asunto }) => (asunto.type === "sinSoportes" ? asunto.soporte : "")),
+    ]);
+    expect(told).toEqual([
+      ["Dirección de Gestión del Riesgo de Desastres", "narrativa"],
+      ["Oficina Asesora de Comunicaciones", "evidencias"],
+      ["Dirección Agropecuaria", "evidencias"],
+      ["EMSERSOPÓ E.S.P.", "evidencias"],
+      ["Secretaría de Obras Públicas", "evidencias"],
+      ["Secretaría de Hacienda", "narrativa", "evidencias"],
+    ]);
+    const incomplete = withPlan.entregas.filter(({ completitud }) => completitud !== 1);
+    expect(new Set(incomplete.map(({ dependencia }) => dependencia))).toEqual(
+      new Set(told.map(([nombre]) => nombre)),
+    );
+  });
+  test("one count of what to put right: Entregas, Por dependencia and devolución", () => {
+    const { entregas, dependencias } = withPlan;
+    for (const { nombre, pendientes } of devolucionesOf(withPlan)) {
+      const own = entregas.filter(({ dependencia }) => dependencia === nombre);
+      expect([
+        own.reduce((sum, { alertas }) => sum + alertas, 0),
+        dependencias.find((one) => one.nombre === nombre)?.alertas,
+      ]).toEqual([pendientes.length, pendientes.length]);
+    }
   });
   test("every row says which file and row it came from, and no two the same", () => {
     const places = withPlan.filas.map(

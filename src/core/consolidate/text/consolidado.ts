@@ -58,7 +58,7 @@ export const CONSOLIDADO = {
     contadas: "Contadas",
     excluidas: "Excluidas",
     rechazadas: "Rechazadas",
-    alertas: "Alertas",
+    alertas: "Por corregir",
     completitud: "Completitud",
     nota: "Qué se encontró",
   },
@@ -71,6 +71,7 @@ export const CONSOLIDADO = {
     archivo: "Archivo",
     celda: "Celda",
     detalle: "Detalle",
+    puntos: "Puntos (pp)",
     decision: "Qué se hizo",
   },
   cambios: {

@@ -18,6 +18,10 @@ export function asuntoText(asunto: Asunto): string {
       return `${diferenciaText(asunto.diferencia)}. Se toma lo del plan.`;
     case "sinReporte":
       return `La meta «${asunto.nombre}» es de esta dependencia y nadie la reportó: cuenta como programada con 0.`;
+    case "sinSoportes":
+      return asunto.soporte === "evidencias"
+        ? "El archivo no trae la columna de evidencias: la ejecución reportada queda sin soporte."
+        : "El archivo no trae las columnas de actividades ni de logros: no se describe lo ejecutado.";
     case "aparte":
       return setAsideText(asunto.setAside);
     case "aviso":
@@ -48,6 +52,10 @@ export function asuntoFix(asunto: Asunto): string {
       return "Escriba lo que aprobó el plan o, si el plan cambió, envíe el acto que lo cambió a la Oficina Asesora de Planeación Estratégica.";
     case "sinReporte":
       return "Agregue la meta a la matriz con lo ejecutado, o 0 si no se ejecutó nada.";
+    case "sinSoportes":
+      return asunto.soporte === "evidencias"
+        ? "Agregue la columna Evidencias, con la evidencia de cada ejecución o el enlace a ella."
+        : "Agregue las columnas Actividades realizadas y Logros obtenidos, y descríbalos.";
     case "aparte":
       return asunto.setAside.type === "otroPeriodo"
         ? "Envíe la matriz del corte que se pide."

@@ -131,3 +131,10 @@ const MOTIVOS: Readonly<Record<MotivoDeRowEnd, string>> = {
   retirado: "El archivo se retiró",
   desglosado: "El archivo es un consolidado: se toman los que lo formaron",
 };
+
+/** Codes of the plan in other letters, all in one line. */
+export function respelledText(rows: number): string {
+  return rows === 1
+    ? "1 código se escribió de otra forma: se tomó el del plan."
+    : `${count(rows)} códigos se escribieron de otra forma: se tomaron los del plan.`;
+}

@@ -10,9 +10,12 @@ import {
   diferenciaDecision,
   diferenciaText,
   motivoText,
+  respelledText,
 } from "../../consolidate/text/rowText";
 import { periodoLine } from "../text";
-import { text } from "../cells";
+import { onHundred } from "../../cifras/medida";
+import type { Correspondencia } from "../../consolidate/matchToPlan";
+import { figure, FORMATS, text } from "../cells";
 import { COLORS } from "../looks";
 import type { SheetSpec } from "../reportSpec";
 import { hojaDeTabla, type Columna } from "./hojaDeTabla";
@@ -25,9 +28,14 @@ interface PorRevisar {
   readonly at: CellRef | null;
   readonly detalle: string;
   readonly decision: string;
+  /** What hangs on it, a fraction of the whole plan; `null`: it is not known, or nothing does. */
+  readonly puntos: number | null;
 }
 
-/** Everything that was not plain: conflicts, codes, metas out of the plan or without report, repeated rows. Nothing is silent. */
+/**
+ * Everything that was not plain: conflicts, codes, metas out of the plan or without report, repeated rows. Nothing is
+ * silent; what most points hang on comes first, and codes in other letters are one line.
+ */
 export function revisarSheet(consolidacion: Consolidacion, name: string): SheetSpec {
   return hojaDeTabla({
     key: "revisar",
@@ -55,6 +63,11 @@ const COLUMNS: readonly Columna<PorRevisar>[] = [
   },
   { heading: HEADINGS.detalle, width: 70, cell: ({ detalle }) => text(detalle) },
   { heading: HEADINGS.decision, width: 50, cell: ({ decision }) => text(decision) },
+  {
+    heading: HEADINGS.puntos,
+    width: 11,
+    cell: ({ puntos }) => figure(onHundred(puntos), FORMATS.points),
+  },
 ];
 
 function porRevisar({
@@ -64,11 +77,15 @@ function porRevisar({
   notInPlan,
   diferencias,
   rowEnds,
+  evaluation,
 }: Consolidacion): readonly PorRevisar[] {
+  const pesos = pesosIn(evaluation);
+  const pesoOf = (codigo: string | null): number | null => pesos.get(codigo ?? "") ?? null;
+  const respelled = correspondencias.filter(({ por }) => por === "escritura");
   const responsableOf = new Map(
     filas.map(({ fila, responsable }) => [fila.codigo, responsable ?? ""]),
   );
-  return [
+  const rows: readonly PorRevisar[] = [
     ...conflictos.map((conflicto): PorRevisar => ({
       asunto: ASUNTOS.conflicto,
       meta: conflicto.codigo,
@@ -76,16 +93,18 @@ function porRevisar({
       at: conflicto.lados[conflicto.propuesta]?.celdaEjecutado ?? null,
       detalle: conflictoText(conflicto),
       decision: conflictoDecision(conflicto),
+      puntos: pesoOf(conflicto.codigo),
     })),
-    ...[...correspondencias]
-      .sort((a, b) => Number(a.por === "escritura") - Number(b.por === "escritura"))
+    ...correspondencias
+      .filter(({ por }) => por !== "escritura")
       .map((one): PorRevisar => ({
-        asunto: one.por === "escritura" ? ASUNTOS.escritura : ASUNTOS.codigo,
+        asunto: ASUNTOS.codigo,
         meta: one.codigo ?? one.escrito,
         responsable: responsableOf.get(one.codigo ?? "") ?? "",
         at: one.at,
         detalle: one.nombre,
         decision: correspondenciaText(one),
+        puntos: pesoOf(one.codigo),
       })),
     ...notInPlan.map(({ codigo, nombre, at, dependencia }): PorRevisar => ({
       asunto: ASUNTOS.fuera,
@@ -94,6 +113,7 @@ function porRevisar({
       at,
       detalle: nombre,
       decision: motivoText("fueraDelPlan"),
+      puntos: null,
     })),
     ...diferencias.map((one): PorRevisar => ({
       asunto: ASUNTOS.diferencia,
@@ -102,6 +122,7 @@ function porRevisar({
       at: one.at,
       detalle: `${diferenciaText(one)}. ${one.nombre}`,
       decision: diferenciaDecision(one),
+      puntos: one.efecto === null ? null : Math.abs(one.efecto),
     })),
     ...rowEnds
       .filter(({ motivo }) => motivo === "mismosValores")
@@ -112,6 +133,7 @@ function porRevisar({
         at,
         detalle: "",
         decision: motivoText("mismosValores"),
+        puntos: null,
       })),
     ...filas
       .filter(({ origen }) => origen === null)
@@ -122,6 +144,29 @@ function porRevisar({
         at: null,
         detalle: one.fila.nombre,
         decision: decisionText(one),
+        puntos: pesoOf(one.fila.codigo),
       })),
+    ...(respelled.length === 0 ? [] : [respelledLine(respelled)]),
   ];
+  return [...rows].sort((a, b) => (b.puntos ?? -1) - (a.puntos ?? -1));
+}
+
+/** The code is the plan's, in other letters: there is nothing to decide. */
+function respelledLine(respelled: readonly Correspondencia[]): PorRevisar {
+  return {
+    asunto: ASUNTOS.escritura,
+    meta: "",
+    responsable: "",
+    at: null,
+    detalle: respelled.map(({ escrito, codigo }) => `${escrito} → ${codigo ?? ""}`).join(" · "),
+    decision: respelledText(respelled.length),
+    puntos: null,
+  };
+}
+
+/** What each meta can give to the plan this vigencia, by its code. */
+function pesosIn(evaluation: Consolidacion["evaluation"]): ReadonlyMap<string, number> {
+  if (!evaluation.ok || evaluation.value.pesos.ponderador === null) return new Map();
+  const { ponderador } = evaluation.value.pesos;
+  return new Map(evaluation.value.metas.map(({ meta, peso }) => [meta.codigo, peso * ponderador]));
 }
