@@ -65,7 +65,12 @@ export async function proyectar(given: Arguments, now: Date): Promise<number> {
   if (notice !== null) say(notice);
   if (target !== null) {
     const copy = await openCopy(path, target.path);
-    const published = { evaluation, proyeccion: projected, nombre: file.nombre };
+    const published = {
+      evaluation,
+      proyeccion: projected,
+      nombre: file.nombre,
+      camino: camino.value,
+    };
     const sheets = copy.ok
       ? [proyeccionSheet(published, { workbook, names: copy.value.names, time: localTime(now) })]
       : [];

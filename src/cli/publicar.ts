@@ -4,6 +4,7 @@ import { proyeccionSheet, type Publicable } from "../core/report/proyeccionSheet
 import type { HojasPropias } from "../core/report/sheetNames";
 import type { ReportSpec } from "../core/report/reportSpec";
 import { PARTE } from "../core/parte/text";
+import { whatItTakes } from "../core/whatIf/whatItTakes";
 import { err, ok, type Result } from "../core/result";
 import { CLI } from "./text/cli";
 import { PUBLISHING } from "../core/report/text";
@@ -98,7 +99,9 @@ async function projectedIn(
   if (!found.ok) return found;
   const { projected, notice } = found.value;
   if (notice !== null) say(notice);
-  return ok({ evaluation, proyeccion: projected, nombre: file.value.nombre });
+  const { busqueda, nombre } = file.value;
+  const camino = busqueda && whatItTakes(projected, busqueda);
+  return ok({ evaluation, proyeccion: projected, nombre, camino });
 }
 
 function chartsIn({ sheets }: ReportSpec): number {

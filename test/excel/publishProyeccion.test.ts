@@ -27,7 +27,7 @@ function projection(fraccion: number): ReportSpec {
   ];
   return proyeccionReport(
     evaluated(SMALL),
-    { supuestos, nombre: null },
+    { supuestos, nombre: null, busqueda: null },
     { workbook: SMALL, names: sheetNames(["Matriz", "Pesos"]), time: "2021-10-15T08:30" },
   );
 }

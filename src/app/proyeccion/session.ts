@@ -5,7 +5,8 @@ import type { ProyeccionGuardada } from "../../core/whatIf/guardada";
 import { createStore } from "../store";
 import { createWriter, type Writer, type WriterNeeds } from "../writer";
 import { borradorOf, SIN_SUPUESTOS, supuestosOf, type Borrador } from "./borrador";
-import type { Pregunta } from "./pregunta";
+import { firstPregunta } from "./objetivo";
+import { busquedaOf, type Pregunta } from "./pregunta";
 
 /** What the user is trying out, saved or not. */
 export interface ProyeccionState {
@@ -68,8 +69,10 @@ export function createProyeccionSession({
       publishes: (key) => key === "proyeccion",
       async makeReport({ evaluation }, options) {
         const report = await loadProyeccion();
-        const { borrador, nombre } = getState();
-        return report(evaluation, { supuestos: supuestosOf(borrador), nombre }, options);
+        const { borrador, nombre, pregunta } = getState();
+        const asked = pregunta ?? firstPregunta(evaluation.raiz, evaluation.parametros);
+        const busqueda = busquedaOf(asked);
+        return report(evaluation, { supuestos: supuestosOf(borrador), nombre, busqueda }, options);
       },
     }),
   };

@@ -4,11 +4,13 @@ import { HOJA_PROYECCION } from "./proyeccion/text";
 import { periodoLine, REPORT, sourceLine } from "./text";
 import { changesOfNivel, compare } from "../whatIf/compare";
 import { earlyWarning } from "../whatIf/earlyWarning";
+import type { Camino } from "../whatIf/whatItTakes";
 import type { Proyeccion } from "../whatIf/project";
 import { BLANK_ROW, rowAt, text } from "./cells";
 import { COLORS } from "./looks";
 import { pageOf } from "./page";
 import { alertaTable } from "./proyeccion/alertaTable";
+import { caminoTable } from "./proyeccion/caminoTable";
 import { barrasOf } from "./proyeccion/barras";
 import { LEFT, WIDTHS } from "./proyeccion/layout";
 import {
@@ -32,6 +34,8 @@ export interface Publicable {
   readonly proyeccion: Proyeccion;
   /** As it was saved; `null` when it has no name. */
   readonly nombre: string | null;
+  /** The fewest metas that were found; `null`: nothing was looked for. */
+  readonly camino: Camino | null;
 }
 
 /**
@@ -40,7 +44,7 @@ export interface Publicable {
  * not in any cell that a formula could ask.
  */
 export function proyeccionSheet(
-  { evaluation, proyeccion, nombre }: Publicable,
+  { evaluation, proyeccion, nombre, camino }: Publicable,
   { workbook, names, time }: Omit<ReportOptions, "formulas">,
 ): SheetSpec {
   const { matriz, raiz, periodo } = evaluation;
@@ -62,6 +66,10 @@ export function proyeccionSheet(
   assumed(page, proyeccion);
   page.add(BLANK_ROW);
 
+  if (camino !== null) {
+    caminoTable(page, camino);
+    page.add(BLANK_ROW);
+  }
   const level = matriz.levels[0] ?? REPORT.plan;
   const escenarios = HOJA_PROYECCION.by(HOJA_PROYECCION.escenarios, level);
   page.add(rowAt(LEFT, section(escenarios), 22));

@@ -3,6 +3,7 @@ import type { SheetSpec } from "../../../src/core/report/reportSpec";
 import { proyeccionSheet } from "../../../src/core/report/proyeccionSheet";
 import { sheetNames } from "../../../src/core/report/sheetNames";
 import { project, startProjection } from "../../../src/core/whatIf/project";
+import { whatItTakes, type Busqueda } from "../../../src/core/whatIf/whatItTakes";
 import type { Supuesto } from "../../../src/core/whatIf/supuesto";
 import { book, sheet } from "../../cases/recognitionCase";
 import { cellsOf, evaluated, SMALL } from "./small";
@@ -12,9 +13,12 @@ function published(
   supuestos: readonly Supuesto[],
   nombre: string | null = null,
   evaluation = evaluated(SMALL),
+  busqueda: Busqueda | null = null,
 ): SheetSpec {
+  const proyeccion = project(startProjection(evaluation), supuestos);
+  const camino = busqueda && whatItTakes(proyeccion, busqueda);
   return proyeccionSheet(
-    { evaluation, proyeccion: project(startProjection(evaluation), supuestos), nombre },
+    { evaluation, proyeccion, nombre, camino },
     { workbook: SMALL, names: sheetNames(["Matriz"]), time: "2021-10-15T08:30" },
   );
 }
@@ -136,8 +140,22 @@ describe("proyeccionSheet(publicable, options)", () => {
     const campo = rows.find((row) => row[1] === "2" && row[3] === 1);
     const ambiente = rows.filter((row) => row[2] === "Secretaría de Ambiente").at(-1);
     expect([campo, ambiente]).toEqual([
-      [null, "2", "Campo", 1, 1, 1, 0, 6.25],
-      [null, "", "Secretaría de Ambiente", 1, 1, 1, 0, 6.25],
+      [null, "2", "Campo", 1, 1, 0, 1, 0, 6.25],
+      [null, "", "Secretaría de Ambiente", 1, 1, 0, 1, 0, 6.25],
+    ]);
+  });
+
+  test("writes the metas that were found by dependencia, with what each must reach", () => {
+    const rows = cellsOf(published([], null, undefined, { nodo: "", hasta: 0.7 }));
+    const at = rows.findIndex((row) => row[1] === "Las metas que se encontraron, por dependencia");
+    const below = rows.slice(at + 3, at + 6).map((row) => row.slice(1, 8));
+    expect(below).toEqual([
+      [
+        ...["Código", "Meta", "Ejecutado hoy", "Debe alcanzar"],
+        ...["Cumplimiento hoy", "Cumplimiento que debe tener", "Puntos (pp)"],
+      ],
+      ["Secretaría de Ambiente", null, null, null, null, null, null],
+      ["M3", "=Sembrar árboles", 0, 5, 0, 1, 6.25],
     ]);
   });
 

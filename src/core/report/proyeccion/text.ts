@@ -29,6 +29,22 @@ export const HOJA_PROYECCION = {
     difference: "Diferencia",
     change: "Cambio",
   },
+  camino: {
+    title: "Las metas que se encontraron, por dependencia",
+    supuesto:
+      "Parte de los supuestos listados arriba; las demás metas quedan como están hoy, y cada una de estas llega hasta donde aún puede en los trimestres que faltan.",
+    codigo: "Código",
+    meta: "Meta",
+    hoy: "Ejecutado hoy",
+    alcanzar: "Debe alcanzar",
+    desde: "Cumplimiento hoy",
+    hasta: "Cumplimiento que debe tener",
+    puntos: "Puntos (pp)",
+    empate: "Se puede elegir",
+    armonizar: "Proyecto",
+    hayQueArmonizar: "Hay que armonizarla",
+    sinDependencia: "Sin dependencia",
+  },
   change: { sube: "Sube", baja: "Baja" },
   chartPoints: "Programado, avance de hoy y avance proyectado",
   chartShare: "Cumplimiento de hoy y proyectado",
@@ -36,7 +52,7 @@ export const HOJA_PROYECCION = {
   by: (title: string, level: string) => `${title} por ${level.toLowerCase()}`,
   tornado: {
     dependencias: "Dónde duele: dependencias con más por ganar",
-    metas: "Dónde duele: metas con más por ganar",
+    metas: "Dónde duele: metas con más por ganar, cada una",
     rank: "N.º",
     dependencia: "Dependencia",
     meta: "Meta",
@@ -54,6 +70,7 @@ export const HOJA_PROYECCION = {
     title: "Alerta temprana",
     programadas: "Programadas",
     sinEjecucion: "Sin ejecución",
+    sinReporte: "Sin reporte",
     parte: "Parte sin ejecución",
     alCierre: "Dejan todo al final",
     puntos: "Lo que valen (pp)",
@@ -70,10 +87,20 @@ export const HOJA_PROYECCION = {
     },
     {
       label: "Alerta temprana (R19)",
-      text: "Metas programadas sin ejecución reportada, antes de la armonización, y metas que dejan al final: al último trimestre, todo lo que les falta.",
+      text: "Metas programadas sin ejecución, entre ellas las que tienen una que no se tiene en cuenta, y metas sin reporte; y metas que dejan al último trimestre todo lo que les falta.",
     },
   ],
 } as const;
+
+/** A bar of metas that can gain the same: how many, and one of them. */
+export function empatadasText(metas: number, codigo: string): string {
+  return `${count(metas)} metas con igual aporte cada una (${codigo}…)`;
+}
+
+/** "2 de estas 5": metas that gain the same. */
+export function empateText(elegir: number, entre: number): string {
+  return `${count(elegir)} de ${count(entre)} con igual aporte`;
+}
 
 /** What the plan gains or loses: "+2,26". */
 export function differenceText(avance: number | null): string {

@@ -1,0 +1,60 @@
+import { PRECISION } from "../precision";
+import type { Camino, Paso } from "./whatItTakes";
+
+/** Metas of one dependencia among those found, that of most points first. */
+export interface TareaDeDependencia {
+  /** `null`: the metas that name none. */
+  readonly dependencia: string | null;
+  readonly pasos: readonly PasoDeCamino[];
+}
+
+export interface PasoDeCamino {
+  readonly paso: Paso;
+  /** Any `elegir` of `entre` metas that gain the same will do; `null`: this one is needed. */
+  readonly empate: { readonly elegir: number; readonly entre: number } | null;
+}
+
+type Encontrado = Extract<Camino, { type: "sePuede" }>;
+
+/** The metas found by who answers for them; those that gain the same are all there, and how many of them are enough. */
+export function caminoPorDependencia({
+  pasos,
+  imprescindibles,
+  sustitutas,
+}: Encontrado): readonly TareaDeDependencia[] {
+  const needed = new Set(imprescindibles.map(codigoOf));
+  const all = [
+    ...pasos,
+    ...sustitutas.filter((one) => pasos.some((other) => gainsAlike(one, other))),
+  ];
+  const byDependencia = new Map<string | null, PasoDeCamino[]>();
+  for (const paso of all) {
+    const alike = all.filter((one) => !needed.has(codigoOf(one)) && gainsAlike(one, paso));
+    const elegir = pasos.filter((one) => alike.includes(one)).length;
+    const isTied = !needed.has(codigoOf(paso)) && alike.length > elegir;
+    const { dependencia } = paso.meta.meta.fila;
+    const own = byDependencia.get(dependencia) ?? [];
+    byDependencia.set(dependencia, [
+      ...own,
+      { paso, empate: isTied ? { elegir, entre: alike.length } : null },
+    ]);
+  }
+  return [...byDependencia]
+    .map(([dependencia, own]) => ({
+      dependencia,
+      pasos: own.sort((a, b) => b.paso.gana - a.paso.gana),
+    }))
+    .sort((a, b) => gainOf(b) - gainOf(a));
+}
+
+function gainOf({ pasos }: TareaDeDependencia): number {
+  return pasos.reduce((sum, { paso }) => sum + paso.gana, 0);
+}
+
+function gainsAlike(one: Paso, other: Paso): boolean {
+  return Math.abs(one.gana - other.gana) < PRECISION;
+}
+
+function codigoOf({ meta }: Paso): string {
+  return meta.meta.codigo;
+}
