@@ -7,10 +7,12 @@ import {
   webLightTheme,
   type Theme,
 } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Pane } from "../app/pane";
 import type { OfficeLook } from "../excel/theme";
 import { FaultBoundary } from "./FaultBoundary";
+import { PANE } from "../app/text/pane";
+import { Notice } from "./ui/Notice";
 import { PaneView } from "./PaneView";
 
 interface Props {
@@ -29,7 +31,9 @@ export function App({ pane, followLook }: Props) {
   return (
     <FluentProvider theme={THEME_BY_LOOK[look]} className={styles.page}>
       <FaultBoundary>
-        <PaneView state={state} pane={pane} />
+        <Suspense fallback={<Notice busy title={PANE.reading} />}>
+          <PaneView state={state} pane={pane} />
+        </Suspense>
       </FaultBoundary>
     </FluentProvider>
   );

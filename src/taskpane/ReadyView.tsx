@@ -10,7 +10,7 @@ import { TabsBar } from "./bars/TabsBar";
 import type { ChangeView, View } from "./view";
 
 /** A recognised matriz: how the plan goes, what to look at, and what the figures rest on. */
-export function ReadyView({ state, pane, view, onView }: TabProps) {
+export default function ReadyView({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
   const { matriz, periodo } = state.evaluation;
   useExplained(state, view, onView);

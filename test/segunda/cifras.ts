@@ -1,3 +1,4 @@
+import { METODO, type Metodo } from "./metodo";
 import { metasOf, metasOfPlan, type Anio, type Meta, type Nodo, type Plan } from "./plan";
 import { tipoOf, type Tipo } from "./tipo";
 
@@ -36,7 +37,11 @@ export interface CifrasDeMeta {
 }
 
 /** R2–R8, R10, R11, R17 once more, from the plan itself. */
-export function figuresOf(plan: Plan, asked: number | null = null): Cifras {
+export function figuresOf(
+  plan: Plan,
+  asked: number | null = null,
+  metodo: Metodo = METODO,
+): Cifras {
   const vigencia = asked ?? vigenciaOf(plan);
   const measured = new Map(
     metasOfPlan(plan).map((meta) => [meta, measure(meta, plan, vigencia)] as const),
@@ -49,7 +54,7 @@ export function figuresOf(plan: Plan, asked: number | null = null): Cifras {
   return {
     vigencia,
     cumplimiento: hundred(cumplimiento),
-    nivel: nivelOf(cumplimiento),
+    nivel: nivelOf(cumplimiento, metodo),
     avance: cumplimiento === null || ponderador === undefined ? null : cumplimiento * ponderador,
     conteo: {
       metas: all.length,
@@ -247,10 +252,11 @@ function mean(parts: readonly { weight: number; value: number | null }[]): numbe
 }
 
 /** R5, on the unrounded percentage. */
-function nivelOf(cumplimiento: number | null): string | null {
+function nivelOf(cumplimiento: number | null, { sobresaliente, aceptable }: Metodo): string | null {
   if (cumplimiento === null) return null;
   const percentage = cumplimiento * 100 + 1e-9;
-  return percentage >= 81 ? "Sobresaliente" : percentage >= 56 ? "Aceptable" : "Bajo";
+  if (percentage >= sobresaliente) return "Sobresaliente";
+  return percentage >= aceptable ? "Aceptable" : "Bajo";
 }
 
 function hundred(fraction: number | null): number | null {

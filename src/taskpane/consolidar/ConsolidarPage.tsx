@@ -12,7 +12,7 @@ interface Props {
 const ConsolidarTab = lazy(() => import("./ConsolidarTab"));
 
 /** The consolidation where the open workbook is no matriz, and there are no tabs: it may become one by this. */
-export function ConsolidarPage({ pane, onBack }: Props) {
+export default function ConsolidarPage({ pane, onBack }: Props) {
   const styles = useStyles();
   return (
     <main className={styles.page}>

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A workbook of an instrument that has no tabs of its own: what it gives as data, and publishing it. */
-export function InstrumentoView({ state, pane }: Props) {
+export default function InstrumentoView({ state, pane }: Props) {
   const styles = useStyles();
   const { evaluado, tabs, activity, unread } = state;
   const [chosen, choose] = useState<string | null>(null);

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** No matriz: why not, what came closest, and what the user can say to make it one. */
-export function UnrecognisedView({ state, pane, onConsolidar }: Props) {
+export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
   const styles = useStyles();
   const { reason, answers, offered, unread, activity } = state;
   const { closest, questions, sheets } = reason;
