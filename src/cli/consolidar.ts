@@ -17,6 +17,8 @@ import { notaDeEntrega } from "../core/consolidate/text/entregas";
 import { fileAt, startNodeWorker } from "../files/nodeWorker";
 import { readInWorker, type FileToRead } from "../files/readInWorker";
 import { writeWorkbook } from "../files/writeWorkbook";
+import { localTime } from "../app/localTime";
+import { oficioOf } from "../core/consolidate/oficioOf";
 import { answersOf } from "../app/consolidar/decisions";
 import { consolidacionJson } from "./consolidacionJson";
 import { consolidacionText } from "./consolidacionText";
@@ -41,7 +43,7 @@ const WRONG_USAGE = 1;
 const NOTHING_TO_CONSOLIDATE = 2;
 
 /** `sopo consolidar ARCHIVO… --salida DIR`: one workbook of many, what each dependencia must put right, and a summary; exit code. */
-export async function consolidar(given: Arguments): Promise<number> {
+export async function consolidar(given: Arguments, now: Date): Promise<number> {
   const { files, salida, json } = given;
   const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
   const refuse = (sentence: string, code: number): number => {
@@ -62,6 +64,8 @@ export async function consolidar(given: Arguments): Promise<number> {
     return refuse(CONSOLIDAR.nothing, NOTHING_TO_CONSOLIDATE);
   }
   const target: Target = { path: join(salida, "consolidado.xlsx"), kind: "consolidado" };
+  const fecha = localTime(now).slice(0, 10);
+  const oficio = oficioOf(consolidacion, { fecha, plazo: given.plazo });
   const names = fileNamesOf(devoluciones.map(({ nombre }) => nombre));
   const outputs: readonly (Target & { readonly bytes: Uint8Array | string })[] = [
     { ...target, bytes: await writeWorkbook(consolidadoReport(consolidacion), "consolidado") },
@@ -69,7 +73,7 @@ export async function consolidar(given: Arguments): Promise<number> {
       devoluciones.map(async (devolucion, index) => ({
         path: join(salida, "devoluciones", `${names[index]}.xlsx`),
         kind: "devolucion" as const,
-        bytes: await writeWorkbook(devolucionReport(devolucion), "devolucion"),
+        bytes: await writeWorkbook(devolucionReport(devolucion, oficio), "devolucion"),
       })),
     )),
     {

@@ -4,7 +4,7 @@ import { CLI } from "./text/cli";
 import { gravestOf, groupAlertas } from "../app/alertaGroups";
 import { alertasOf } from "../app/alertasOf";
 import { alertaGroupText } from "../app/text/alertaGroup";
-import { count, percent, points } from "../core/text/format";
+import { percent, points } from "../core/text/format";
 import { cruceText } from "../core/text/cruce";
 import { baseDeParteText, parteText } from "../core/parte/text";
 import { contrapruebaText, SIN_CONTRAPRUEBAS } from "../core/text/contrapruebas";
@@ -72,7 +72,7 @@ function reportedLine({
     CLI.reported(
       percent(reportado.cumplimiento),
       points(reportado.avance),
-      count(conteo.noArmonizadas),
+      (reportado.conteo.conEjecucion ?? 0) - (conteo.conEjecucion ?? 0),
       points(lost),
     ),
   ];

@@ -20,6 +20,8 @@ export interface Arguments {
   readonly anterior: string | null;
   /** R36: file of what the office decided. */
   readonly decisiones: string | null;
+  /** ISO date by which a dependencia is to answer its devolución. */
+  readonly plazo: string | null;
   /** File of assumptions. */
   readonly supuestos: string | null;
   /** Nivel or percentage that is to be reached, and of which node. */
@@ -96,6 +98,7 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
         plan: valueOf("plan"),
         anterior: valueOf("anterior"),
         decisiones: valueOf("decisiones"),
+        plazo: valueOf("plazo"),
         ...projecting,
         frases: valueOf("frases"),
         escudo: valueOf("escudo"),
@@ -119,6 +122,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "plan",
   "anterior",
   "decisiones",
+  "plazo",
   "supuestos",
   "meta-nivel",
   "nodo",
@@ -141,6 +145,8 @@ function askOf(options: ReadonlyMap<string, string>): Result<Ask, string> {
   if (vigencia !== undefined && !/^20\d{2}$/.test(vigencia)) return err(CLI.badVigencia(vigencia));
   const corte = options.get("corte");
   if (corte !== undefined && !isDate(corte)) return err(CLI.badCorte(corte));
+  const plazo = options.get("plazo");
+  if (plazo !== undefined && !isDate(plazo)) return err(CLI.badPlazo(plazo));
   const hoja = options.get("hoja");
   const answers: Answers | undefined = hoja === undefined ? undefined : { sheet: hoja };
   return ok({

@@ -16,7 +16,7 @@ const OUR_BUG = 70;
 
 const COMMANDS = {
   auditar,
-  consolidar,
+  consolidar: (given: Arguments): Promise<number> => consolidar(given, new Date()),
   corte: (given: Arguments): Promise<number> => corte(given, new Date()),
   evaluar,
   exportar,

@@ -10,6 +10,7 @@ import type { ReportSpec } from "../../core/report/reportSpec";
 import type { SheetNames } from "../../core/report/sheetNames";
 import type { Result } from "../../core/result";
 import { findMetas, type MetaHallada } from "./findMetas";
+import { localTime } from "../localTime";
 import { outputOf, type FileToSave, type Output } from "./outputs";
 import { entregaVistaOf, vistaOf, type EntregaVista, type Vista } from "./vista";
 
@@ -78,7 +79,7 @@ export function createMerger(): Merger {
       return merged === null ? [] : findMetas(merged, text);
     },
     async output(output) {
-      return merged && outputOf(merged, output);
+      return merged && outputOf(merged, output, localTime(new Date()));
     },
   };
 }

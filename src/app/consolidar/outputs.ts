@@ -1,4 +1,5 @@
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
+import { oficioOf } from "../../core/consolidate/oficioOf";
 import { devolucionesOf, fileNamesOf } from "../../core/consolidate/pendientes";
 import { DECISIONES } from "../../core/consolidate/rememberedDecisions";
 import { rewriteRemembered } from "../../core/remembered/remembered";
@@ -22,6 +23,7 @@ export type Output = "consolidado" | "devoluciones" | "decisiones";
 export async function outputOf(
   consolidacion: Consolidacion,
   output: Output,
+  now: string,
 ): Promise<FileToSave | null> {
   if (output === "consolidado") {
     return {
@@ -38,9 +40,10 @@ export async function outputOf(
   }
   const devoluciones = devolucionesOf(consolidacion);
   const names = fileNamesOf(devoluciones.map(({ nombre }) => nombre));
+  const oficio = oficioOf(consolidacion, { fecha: now.slice(0, 10), plazo: null });
   const files: FileToSave[] = [];
   for (const [index, devolucion] of devoluciones.entries()) {
-    const bytes = await writeWorkbook(devolucionReport(devolucion), "devolucion");
+    const bytes = await writeWorkbook(devolucionReport(devolucion, oficio), "devolucion");
     files.push({ name: `${names[index]}.xlsx`, bytes });
   }
   return files.length === 0 ? null : { name: "devoluciones.zip", bytes: zipFiles(files) };

@@ -8,7 +8,7 @@ const CONTEO = "prog/con/sin/no prog/total";
 export const CLI = {
   usage: [
     "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--plan LIBRO] [--respuestas ARCHIVO.json] [--json]",
-    "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--decisiones ARCHIVO.json] [--respuestas ARCHIVO.json] [--json]",
+    "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--decisiones ARCHIVO.json] [--plazo 2021-10-08] [--respuestas ARCHIVO.json] [--json]",
     "     npm run -s sopo -- proyectar ARCHIVO [--supuestos ARCHIVO.json] [--meta-nivel Aceptable] [--nodo II] [--excluir «meta; dependencia»] [--salida LIBRO.xlsx] [las mismas opciones]",
     "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [--supuestos ARCHIVO.json] [las mismas opciones]",
     "     npm run -s sopo -- plantilla politicaPublica|cooperacion|peti|planDeMejora --salida LIBRO.xlsx",
@@ -31,6 +31,7 @@ export const CLI = {
     "  --plan     libro con todas las metas del plan: consolidar dice cuáles faltan; con los demás, el libro de una dependencia se calcula con los pesos del plan",
     "  --anterior el consolidado del corte anterior",
     "  --decisiones archivo con lo que decidió la oficina: el que escribe consolidar en la carpeta, o el que se descarga del panel",
+    "  --plazo    fecha hasta la que las dependencias responden su devolución",
     "  --formulas cifras como fórmulas =SOPO.… donde la fórmula da la misma cifra",
     "  --supuestos archivo con la lista de supuestos; --meta-nivel también recibe un porcentaje, como 75",
     "  --excluir  con qué no se cuenta para --meta-nivel: códigos de metas o nodos y nombres de dependencias, separados por «;»; se puede repetir",
@@ -66,6 +67,7 @@ export const CLI = {
     `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
   badVigencia: (text: string) => `«${text}» no es una vigencia: escriba un año, por ejemplo 2021.`,
   badCorte: (text: string) => `«${text}» no es una fecha de corte: escríbala como 2021-09-30.`,
+  badPlazo: (text: string) => `«${text}» no es una fecha: escriba el plazo como 2021-10-08.`,
   ourBug: (message: string) =>
     `Error interno del programa (${message}): por favor repórtelo con el archivo que lo causó.`,
   source: (file: string, sheet: string, row: number) =>
@@ -76,8 +78,9 @@ export const CLI = {
     `Filas leídas ${count(counted + excluded + rejected)} = contadas ${count(counted)} + excluidas ${count(excluded)} + rechazadas ${count(rejected)}`,
   weights: ({ fuente, fuentePonderador, oficial }: PesosUsados) =>
     `Pesos: ${sourceText(fuente, oficial)} · ponderador de la vigencia: ${fuentePonderador === null ? "desconocido" : sourceText(fuentePonderador, oficial)}`,
-  reported: (cumplimiento: string, avance: string, metas: string, lost: string) =>
-    `Reportado por las dependencias: ${cumplimiento} (${avance} pp). No se tiene en cuenta la ejecución de ${metas} metas por su proyecto de inversión: ${lost} pp.`,
+  // R12, R13: all that lies between both totals, whichever rule took it.
+  reported: (cumplimiento: string, avance: string, metas: number, lost: string) =>
+    `Reportado por las dependencias: ${cumplimiento} (${avance} pp). No se tiene en cuenta la ejecución de ${metas === 1 ? "1 meta" : `${count(metas)} metas`}: ${lost} pp.`,
   conteo: CONTEO,
   conteoConReporte: "prog/con/sin/sin rep/no prog/total",
   columns: ["Nodo", "Peso", "Programado", "Avance", "Cumplimiento", "Nivel", CONTEO, "Nombre"],

@@ -1,3 +1,4 @@
+import { CLI } from "../../../src/cli/text/cli";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
 import { reportadoNote } from "../../../src/core/report/text";
@@ -16,6 +17,11 @@ describe("reportadoNote(noArmonizadas, deGestion)", () => {
     expect(reportadoNote(2, 3)).toContain("2 metas cuya ejecución no se tuvo en cuenta");
     expect(reportadoNote(2, 3)).toContain("; además, son 3 metas de gestión");
   });
+});
+
+test("the command line counts all that lies between both totals, whichever rule took it (R12, R13)", () => {
+  expect(CLI.reported("62,9 %", "18,88", 1, "0,20")).toContain("la ejecución de 1 meta: 0,20 pp");
+  expect(CLI.reported("67,8 %", "20,35", 44, "2,21")).toContain("de 44 metas: 2,21 pp");
 });
 
 // R13: the answer No sets M1 to 0; it cites no project, which R12 only flags.

@@ -90,6 +90,7 @@ export const CONSOLIDADO = {
     celda: "Celda",
     que: "Qué está mal",
     como: "Cómo corregirlo",
+    respuesta: "Respuesta",
     severidad: "Severidad",
   },
   asuntos: {

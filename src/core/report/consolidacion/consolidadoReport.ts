@@ -1,4 +1,5 @@
 import type { Consolidacion } from "../../consolidate/consolidacion";
+import type { Oficio } from "../../consolidate/text/oficio";
 import type { Devolucion } from "../../consolidate/pendientes";
 import { SHEET_NAMES } from "../text";
 import type { ReportSpec } from "../reportSpec";
@@ -36,7 +37,8 @@ export function consolidadoReport(
 /** The workbook that goes back to one dependencia. */
 export function devolucionReport(
   devolucion: Devolucion,
+  oficio: Oficio,
   names: SheetNames = SHEET_NAMES,
 ): ReportSpec {
-  return { sheets: [devolucionSheet(devolucion, names.devolucion)] };
+  return { sheets: [devolucionSheet(devolucion, oficio, names.devolucion)] };
 }

@@ -1,6 +1,7 @@
 import type { Devolucion, Pendiente } from "../../consolidate/pendientes";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { asuntoFix, asuntoText } from "../../consolidate/text/devolucion";
+import { oficioLines, type Oficio } from "../../consolidate/text/oficio";
 import { celdaText } from "../../consolidate/text/rowText";
 import { SEVERITIES } from "../text";
 import type { Severity } from "../../finding";
@@ -9,8 +10,12 @@ import { COLORS } from "../looks";
 import type { Look, SheetSpec } from "../reportSpec";
 import { hojaDeTabla, type Columna } from "./hojaDeTabla";
 
-/** What goes back to one dependencia: the meta, the cell in its own file, what is wrong, how to put it right. */
-export function devolucionSheet({ nombre, pendientes }: Devolucion, name: string): SheetSpec {
+/** What goes back to one dependencia: a letter, then the meta, the cell in its own file, what is wrong, how to put it right, and room to answer. */
+export function devolucionSheet(
+  { nombre, pendientes }: Devolucion,
+  oficio: Oficio,
+  name: string,
+): SheetSpec {
   const isSent = pendientes.length === 0 || pendientes.some(({ archivo }) => archivo !== null);
   return hojaDeTabla({
     key: "devolucion",
@@ -18,6 +23,7 @@ export function devolucionSheet({ nombre, pendientes }: Devolucion, name: string
     tabColor: COLORS.alert,
     title: CONSOLIDADO.devolucionTitle(nombre),
     subtitle: isSent ? CONSOLIDADO.devolucionHelp : CONSOLIDADO.devolucionSinArchivo,
+    letter: oficioLines(nombre, oficio, isSent),
     columns: COLUMNS,
     rows: pendientes,
     nothing: CONSOLIDADO.nothing,
@@ -46,4 +52,5 @@ const COLUMNS: readonly Columna<Pendiente>[] = [
   },
   { heading: HEADINGS.que, width: 70, cell: ({ asunto }) => text(asuntoText(asunto)) },
   { heading: HEADINGS.como, width: 55, cell: ({ asunto }) => text(asuntoFix(asunto)) },
+  { heading: HEADINGS.respuesta, width: 40, cell: () => text("") },
 ];

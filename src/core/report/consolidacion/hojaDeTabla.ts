@@ -15,6 +15,8 @@ export interface Tabla<T> {
   readonly tabColor: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Sentences below it, each over the whole width. */
+  readonly letter?: readonly string[];
   readonly columns: readonly Columna<T>[];
   readonly rows: readonly T[];
   /** What the first cell says where there is no row. */
@@ -32,12 +34,15 @@ export function hojaDeTabla<T>({
   tabColor,
   title,
   subtitle,
+  letter = [],
   columns,
   rows,
   nothing,
   totals = [],
   frozen = 0,
 }: Tabla<T>): SheetSpec {
+  const headerRow = TITLE_ROWS + letter.length;
+  const wide = columns.reduce((sum, { width }) => sum + width, 0);
   const body =
     rows.length > 0
       ? rows.map((row) => rowOf(columns, row))
@@ -50,23 +55,27 @@ export function hojaDeTabla<T>({
     rows: [
       { cells: [text(title, "title")], height: 28 },
       { cells: [text(subtitle, "subtitle")], height: 18 },
+      ...letter.map((words) => ({
+        cells: [text(words, "caption")],
+        height: heightFor(words, wide),
+      })),
       { cells: columns.map(({ heading }) => text(heading, "heading")), height: 34 },
       ...body,
       ...totals,
     ],
     merges: [],
-    freeze: { rows: HEADER_ROW + 1, columns: frozen },
+    freeze: { rows: headerRow + 1, columns: frozen },
     table: {
       name: `SOPO_${key}`,
       area: {
-        top: HEADER_ROW,
+        top: headerRow,
         left: 0,
-        bottom: HEADER_ROW + body.length,
+        bottom: headerRow + body.length,
         right: columns.length - 1,
       },
     },
     charts: [],
-    print: tablePaper("legal", HEADER_ROW),
+    print: tablePaper("legal", headerRow),
   };
 }
 
@@ -78,5 +87,6 @@ function rowOf<T>(columns: readonly Columna<T>[], one: T): RowSpec {
   return { cells: cells.map(({ cell }) => cell), height: Math.max(...heights, LOWEST) };
 }
 
-const HEADER_ROW = 2;
+/** The title and what stands under it. */
+const TITLE_ROWS = 2;
 const LOWEST = 17;

@@ -12,6 +12,13 @@ const SLIP = archivo(
   "| 1.l | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | | Secretaría de Salud",
 );
 
+const OFICIO = {
+  periodo: { vigencia: 2021, trimestre: 3, corte: "2021-09-30" },
+  fecha: "2021-10-01",
+  plazo: null,
+  elaboro: "Ana",
+} as const;
+
 function table(report: ReportSpec, key: string): readonly (string | number)[][] {
   const sheet = report.sheets.find((one) => one.key === key)!;
   return sheet.rows
@@ -118,7 +125,7 @@ test("devolucionReport(devolucion) of who sent nothing asks for the matriz and s
   const devoluciones = devolucionesOf(consolidada([CULTURA], { plan: PLAN }));
   const subtitles = devoluciones.map((devolucion) => [
     devolucion.pendientes.some(({ archivo: of }) => of !== null),
-    JSON.stringify(devolucionReport(devolucion).sheets[0]!.rows.slice(0, 3)),
+    JSON.stringify(devolucionReport(devolucion, OFICIO).sheets[0]!.rows.slice(0, 5)),
   ]);
   expect(subtitles.some(([isSent]) => !isSent)).toBe(true);
   for (const [isSent, words] of subtitles)
@@ -127,7 +134,7 @@ test("devolucionReport(devolucion) of who sent nothing asks for the matriz and s
 
 test("devolucionReport(devolucion) says the meta, the cell, what is wrong and how to put it right", () => {
   const [salud] = devolucionesOf(consolidada([SLIP, CULTURA], { plan: PLAN }));
-  const [headings, first] = table(devolucionReport(salud!), "devolucion");
+  const [headings, first] = table(devolucionReport(salud!, OFICIO), "devolucion");
   expect(headings).toEqual([
     "Severidad",
     "Archivo",
@@ -135,6 +142,7 @@ test("devolucionReport(devolucion) says the meta, the cell, what is wrong and ho
     "Celda",
     "Qué está mal",
     "Cómo corregirlo",
+    "Respuesta",
   ]);
   expect(first).toEqual([
     "Error",
@@ -143,5 +151,15 @@ test("devolucionReport(devolucion) says the meta, the cell, what is wrong and ho
     "Matriz!A4",
     "Dice «1.l»; por su texto es la meta 1.1 (parecido 100 %).",
     "Escriba el código 1.1.",
+    "",
+  ]);
+});
+
+test("a devolución says when it was made, by whom, until when it is answered, and for which corte", () => {
+  const [salud] = devolucionesOf(consolidada([SLIP, CULTURA], { plan: PLAN }));
+  const { rows } = devolucionReport(salud!, OFICIO).sheets[0]!;
+  expect(rows.slice(2, 4).map(({ cells }) => valueOf(cells[0] ?? null))).toEqual([
+    "Fecha: 1 de octubre de 2021 · Plazo para responder: ____________________ · Elaboró: Ana",
+    "Para: Secretaría de Salud. Asunto: ajustes a la matriz de recolección de información, corte: 30 de septiembre de 2021.",
   ]);
 });
