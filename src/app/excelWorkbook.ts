@@ -9,6 +9,7 @@ import type { SheetsPort, WorkbookPort } from "./workbookPort";
 // Write code is lazy-loaded: read-only sessions never download it.
 const sheets: SheetsPort = {
   destination: async () => (await import("../excel/publish/destination")).readDestination(),
+  cortes: async () => (await import("../excel/readCortes")).readSheetOfCortes(),
   preview: async (report) => (await import("../excel/publish/destination")).preview(report),
   publish: async (report) => (await import("../excel/publish/publish")).publish(report),
   undoPublish: async (published, earlier) =>

@@ -1,4 +1,7 @@
 import { cifrasOf } from "../core/cifras/cifrasOf";
+import type { CambioDeCorte } from "../core/corte/cambiosDeCorte";
+import type { CorteGuardado } from "../core/corte/corteGuardado";
+import type { Ask } from "../core/evaluateRows";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { evaluationOf, withEvaluation, type Evaluado } from "../core/instrumentos/instrumento";
@@ -9,12 +12,15 @@ import type { Problem } from "../core/problem";
 import { liveFormulas, type LiveFormulas } from "../core/report/liveFormulas";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
+import { retroactivosDe } from "../core/retroactivos";
+import { createCortesSession, type CortesNeeds, type CortesSession } from "./cortes/session";
 import { instrumentoTabs } from "./instrumentoTabs";
 import type { libroDeDependencia } from "../core/parte/libroDeDependencia";
 import type { Revision } from "../core/parte/listoParaEnviar";
 import type { Activity, PaneState, PlanFile, RegistroFile } from "./paneState";
 import {
   createProyeccionSession,
+  type MatrizLeida,
   type ProyeccionNeeds,
   type ProyeccionSession,
 } from "./proyeccion/session";
@@ -66,10 +72,14 @@ export interface Pane {
   readonly formulas: () => LiveFormulas | null;
   readonly writer: Writer;
   readonly proyeccion: ProyeccionSession;
+  readonly cortes: CortesSession;
+  /** R21: what the workbook now says otherwise of a period that was closed; `null`: it cannot be asked for it. */
+  readonly retroactivos: (guardado: CorteGuardado) => readonly CambioDeCorte[] | null;
 }
 
 /** What the pane needs from outside, so that it can be run without Excel and without a clock. */
-export interface PaneNeeds extends Pick<ProyeccionNeeds, "loadProyeccion" | "now"> {
+export interface PaneNeeds
+  extends Pick<ProyeccionNeeds, "loadProyeccion" | "now">, Pick<CortesNeeds, "loadCortes"> {
   readonly port: WorkbookPort;
   /** What a workbook may be: loaded while the workbook is read, so that the first view waits for none. */
   readonly loadInstrumentos: LoadInstrumentos;
@@ -235,6 +245,11 @@ export function createPane(needs: PaneNeeds): Pane {
     if (!remembered.ok) publishActivity({ type: "refused", problem: remembered.error });
   }
 
+  function matrizLeida(): MatrizLeida | null {
+    const evaluation = latest && evaluationOf(MATRIZ, latest.evaluado);
+    return latest && evaluation && { snapshot: latest.snapshot, evaluation };
+  }
+
   function showRegistro(file: RegistroFile): void {
     registroFile = file;
     const state = getState();
@@ -347,14 +362,15 @@ export function createPane(needs: PaneNeeds): Pane {
       publishes: isResultSheet,
       makeReport: async ({ evaluado }, options) => ({ sheets: await evaluado.sheets(options) }),
     }),
-    proyeccion: createProyeccionSession({
-      ...needs,
-      port: port.sheets,
-      latest() {
-        const evaluation = latest && evaluationOf(MATRIZ, latest.evaluado);
-        return latest && evaluation && { snapshot: latest.snapshot, evaluation };
-      },
-    }),
+    proyeccion: createProyeccionSession({ ...needs, port: port.sheets, latest: matrizLeida }),
+    cortes: createCortesSession({ ...needs, port: port.sheets, latest: matrizLeida }),
+    retroactivos(guardado) {
+      const read = matrizLeida();
+      const state = getState();
+      if (read === null || !isShowing(state)) return null;
+      const ask: Ask = { answers: state.answers, ...(registro && { registro }) };
+      return retroactivosDe(guardado, read.evaluation, read.snapshot, ask);
+    },
   };
 }
 

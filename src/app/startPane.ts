@@ -23,6 +23,7 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
     readFile,
     loadLibroDeDependencia: async () =>
       (await import("../core/parte/libroDeDependencia")).libroDeDependencia,
+    loadCortes: async () => (await import("../core/report/cortesSheet")).cortesSheet,
     loadProyeccion: async () => (await import("../core/report/proyeccionReport")).proyeccionReport,
     now: () => localTime(new Date()),
   });

@@ -1,6 +1,6 @@
 import type { Ask } from "../core/evaluateRows";
 import type { Finding } from "../core/finding";
-import type { Area, CellRef } from "../core/grid/grid";
+import type { Area, CellRef, Sheet } from "../core/grid/grid";
 import type { Answers } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
 import type { NeededColumns, PartialWorkbook } from "../core/readingPlan";
@@ -44,6 +44,8 @@ export interface SheetsPort {
   readonly destination: () => Promise<Result<Destination, Problem>>;
   /** What publishing a report would do. */
   readonly preview: (report: ReportSpec) => Promise<Result<Preview, Problem>>;
+  /** R33: the sheet that keeps cortes; `null`: there is none. */
+  readonly cortes: () => Promise<Result<Sheet | null, Problem>>;
   readonly publish: (report: ReportSpec) => Promise<Result<Published, WritingProblem>>;
   /** `earlier`: the report whose sheets were written over; `null` when it was not kept. */
   readonly undoPublish: (

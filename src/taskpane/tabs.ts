@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from "react";
+import { CORTES_PANE } from "../app/text/cortesPane";
 import { PANE } from "../app/text/pane";
 import { PROYECCION } from "../app/text/proyeccionPane";
 import type { TabProps } from "./tabProps";
@@ -26,6 +27,7 @@ export const TABS: readonly TabSpec[] = [
     label: PROYECCION.tab,
     Panel: lazy(() => import("./proyeccion/ProyeccionTab")),
   },
+  { name: "cortes", label: CORTES_PANE.tab, Panel: lazy(() => import("./cortes/CortesTab")) },
   { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("./publicar/PublicarTab")) },
   { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("./matriz/MatrizTab")) },
 ];

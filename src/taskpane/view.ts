@@ -17,7 +17,7 @@ export interface View {
 }
 
 export type Tab =
-  "tablero" | "avance" | "alertas" | "proyeccion" | "consolidar" | "publicar" | "matriz";
+  "tablero" | "avance" | "alertas" | "proyeccion" | "consolidar" | "cortes" | "publicar" | "matriz";
 
 /** What of the alertas is on screen. */
 export interface AlertasView {

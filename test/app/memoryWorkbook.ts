@@ -1,10 +1,10 @@
 import type { Place, WorkbookPort } from "../../src/app/workbookPort";
 import type { Finding } from "../../src/core/finding";
-import type { CellRef, CellValue, WorkbookSnapshot } from "../../src/core/grid/grid";
+import type { CellRef, CellValue, Sheet, WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Problem } from "../../src/core/problem";
 import type { Published } from "../../src/core/report/publication";
 import { wholeSheet } from "../../src/core/readingPlan";
-import type { ReportSpec, SheetKey } from "../../src/core/report/reportSpec";
+import type { CellSpec, ReportSpec, SheetKey, SheetSpec } from "../../src/core/report/reportSpec";
 import { sheetNames, type HojasPropias } from "../../src/core/report/sheetNames";
 import { err, ok, type Result } from "../../src/core/result";
 
@@ -34,6 +34,22 @@ export interface MemoryWorkbook {
   readonly marked: () => readonly Finding[];
 }
 
+/** What a published sheet holds, as it is read back. */
+function asSheet({ name, rows }: SheetSpec): Sheet {
+  const valueOf = (cell: CellSpec | null): CellValue => {
+    if (cell === null || cell.kind === "empty") return null;
+    return cell.kind === "text" ? cell.text : cell.value;
+  };
+  const nothing = { formats: new Map(), formulas: new Map(), uncalculated: new Set<number>() };
+  return {
+    name,
+    hidden: false,
+    rows: rows.map(({ cells }) => cells.map(valueOf)),
+    merges: [],
+    ...nothing,
+  };
+}
+
 /** Every column with its formulas. */
 const EVERY_COLUMN = Array.from({ length: 512 }, (_, column) => column);
 
@@ -55,6 +71,7 @@ export function memoryWorkbook(
   const sheets = new Map<SheetKey, string>();
   let marked: readonly Finding[] = [];
   let isBroken = false;
+  let cortes: Sheet | null = null;
 
   function answer<T>(value: T): Result<T, Problem> {
     return problem ? err(problem) : ok(value);
@@ -114,8 +131,11 @@ export function memoryWorkbook(
         if (isProtected) return err({ type: "sheetProtected", sheet: report.sheets[0]!.name });
         const outcome = answer({ ...written(report), charts: 0, rememberedBefore: null });
         if (outcome.ok) for (const each of report.sheets) sheets.set(each.key, each.name);
+        const keeping = report.sheets.find(({ key }) => key === "cortes");
+        if (outcome.ok && keeping) cortes = asSheet(keeping);
         return outcome;
       },
+      cortes: async () => answer(cortes),
       async undoPublish({ created, replaced }, earlier) {
         const removed = created.map((each) => each.name);
         const restored = earlier ? replaced.map((each) => each.name) : [];

@@ -1,6 +1,7 @@
 import { createPane, type Pane } from "../../src/app/pane";
 import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
 import { libroDeDependencia } from "../../src/core/parte/libroDeDependencia";
+import { cortesSheet } from "../../src/core/report/cortesSheet";
 import { proyeccionReport } from "../../src/core/report/proyeccionReport";
 // Loaded when something is published: here before, so that no test waits for it.
 import "../../src/core/report/reportOf";
@@ -24,6 +25,7 @@ export function paneOver(
     after,
     readFile: async (file) => readWorkbook(await bytesOf(file), file.name),
     loadLibroDeDependencia: async () => libroDeDependencia,
+    loadCortes: async () => cortesSheet,
     loadProyeccion: async () => proyeccionReport,
     now: () => "2021-10-15T08:30",
   });

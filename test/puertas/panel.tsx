@@ -7,6 +7,7 @@ import type { Medida } from "../../src/core/cifras/medida";
 import type { Sujeto } from "../../src/core/cifras/sujeto";
 import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
 import { libroDeDependencia } from "../../src/core/parte/libroDeDependencia";
+import { cortesSheet } from "../../src/core/report/cortesSheet";
 import { proyeccionReport } from "../../src/core/report/proyeccionReport";
 import { readStyled } from "../../src/emulator/book/hucre";
 import { univerFromXlsx } from "../../src/emulator/book/univerFromXlsx";
@@ -29,6 +30,7 @@ export async function panel({ nombre, bytes }: Muestra): Promise<Dichos> {
       after: () => () => undefined,
       readFile: () => Promise.reject(new Error("no file is chosen")),
       loadLibroDeDependencia: async () => libroDeDependencia,
+      loadCortes: async () => cortesSheet,
       loadProyeccion: async () => proyeccionReport,
       now: () => "2021-10-15T08:30",
     });

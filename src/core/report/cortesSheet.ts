@@ -43,8 +43,8 @@ export function cortesSheet(cortes: readonly CorteGuardado[], name: string): She
 function cellOf(value: CellValue, column: number): CellSpec | null {
   if (value === null || typeof value === "boolean") return null;
   return typeof value === "string"
-    ? text(value, "code")
-    : { kind: "number", value, format: FORMATS_OF[column] ?? FORMATS.general, look: "number" };
+    ? text(value, "data")
+    : { kind: "number", value, format: FORMATS_OF[column] ?? FORMATS.general, look: "dataNumber" };
 }
 
 const FORMAT_OF: Readonly<Record<Unidad, NumberFormat>> = {

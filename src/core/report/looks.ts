@@ -58,6 +58,7 @@ const PLAIN: LookStyle = {
 };
 const NUMBER: LookStyle = { ...PLAIN, horizontal: "right", wrap: false };
 const BARE: LookStyle = { ...PLAIN, border: null, indent: 0 };
+const DATA: LookStyle = { ...BARE, size: 11, wrap: false };
 const CARD_EDGE = { color: COLORS.white, sides: "box" } as const;
 const HEADING: LookStyle = {
   ...PLAIN,
@@ -102,6 +103,8 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   textStrong: { ...PLAIN, bold: true },
   textMuted: { ...PLAIN, color: COLORS.muted },
   code: { ...PLAIN, wrap: false },
+  data: DATA,
+  dataNumber: { ...DATA, horizontal: "right" },
   number: NUMBER,
   numberStrong: { ...NUMBER, bold: true },
   level1: LEVEL_1,

@@ -118,6 +118,9 @@ export type Look =
   | "textStrong"
   | "textMuted"
   | "code"
+  // of a long table that is data: as the workbook shows any cell
+  | "data"
+  | "dataNumber"
   | "number"
   | "numberStrong"
   | "level1"

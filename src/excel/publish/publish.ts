@@ -9,7 +9,6 @@ import { readEarlierPublication, type EarlierPublication } from "./earlierPublic
 import { clearOutline } from "./clearOutline";
 import { markItem } from "./publishedSheets";
 import { PUBLICADO, wantedWidths } from "./widths";
-import { weightOf } from "./writeCells";
 import { writeChart } from "./writeCharts";
 import { writePapers } from "./writePaper";
 import { isOutlined, prepareSheet, writeSheet } from "./writeSheet";
@@ -66,19 +65,20 @@ async function writeSheets(
   });
   if (content.ok) setContent(workbook, PUBLICADO, content.value);
 
-  let weight = 0;
+  let waiting = 0;
+  const send = async (weight: number): Promise<void> => {
+    waiting += weight;
+    if (waiting <= HEAVIEST) return;
+    await context.sync();
+    hold(context);
+    waiting = weight;
+  };
   for (const { spec, worksheet } of prepared) {
-    weight += weightOf(spec);
-    if (weight > HEAVIEST) {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may not weigh more
-      await context.sync();
-      hold(context);
-      weight = weightOf(spec);
-    }
     const isTableNameTaken = spec.table !== null && before.takenTables.has(spec.table.name);
-    writeSheet(worksheet, spec, before.sheets[spec.key], {
+    await writeSheet(worksheet, spec, before.sheets[spec.key], {
       setWidths: before.set[spec.key] ?? [],
       isTableNameTaken,
+      send,
     });
   }
   await context.sync();

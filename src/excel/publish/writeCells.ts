@@ -1,13 +1,22 @@
 import type { CellSpec, RowSpec, SheetSpec } from "../../core/report/reportSpec";
 import { typedText } from "../../core/report/typedText";
 
-/** Puts what the cells hold, and how their numbers read. */
-export function writeCells(worksheet: Excel.Worksheet, sheet: SheetSpec): void {
+/**
+ * Puts what the cells hold, and how their numbers read.
+ *
+ * @param send is told before each part how much it weighs, and sends off what is too much to wait
+ */
+export async function writeCells(
+  worksheet: Excel.Worksheet,
+  sheet: SheetSpec,
+  send: (weight: number) => Promise<void>,
+): Promise<void> {
   const width = widthOf(sheet);
   if (width === 0) return;
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
   for (let first = 0; first < sheet.rows.length; first += step) {
     const rows = sheet.rows.slice(first, first + step);
+    await send(weightOf(rows));
     const range = worksheet.getRangeByIndexes(first, 0, rows.length, width);
     // The format goes first: a cell that is still text would keep a number as text.
     range.numberFormat = gridOf(rows, width, formatOf) as string[][];
@@ -24,8 +33,8 @@ function widthOf({ rows }: SheetSpec): number {
   return rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
 }
 
-/** How much a sheet weighs when it is sent, in characters, about. */
-export function weightOf({ rows }: SheetSpec): number {
+/** How much rows weigh when they are sent, in characters, about. */
+function weightOf(rows: readonly RowSpec[]): number {
   return rows.reduce(
     (sum, { cells }) =>
       cells.reduce(

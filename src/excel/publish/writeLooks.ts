@@ -1,15 +1,19 @@
 import { FONT, LOOKS, type LookStyle } from "../../core/report/looks";
-import type { SheetSpec } from "../../core/report/reportSpec";
+import type { Look, SheetSpec } from "../../core/report/reportSpec";
 import { addressesOf, areasByKind } from "./areas";
 
 /** Gives each cell its look: one call for all the cells that share one. */
 export function writeLooks(worksheet: Excel.Worksheet, { rows }: SheetSpec): void {
   const looks = areasByKind(rows.map(({ cells }) => cells.map((cell) => cell?.look ?? null)));
   for (const [look, areas] of looks) {
+    if (AS_ANY_CELL.has(look)) continue;
     for (const address of addressesOf(areas))
       dress(worksheet.getRanges(address).format, LOOKS[look]);
   }
 }
+
+// Thousands of rows with gaps would be as many areas.
+const AS_ANY_CELL: ReadonlySet<Look> = new Set(["data", "dataNumber"]);
 
 // What a cleared cell has anyway is not said again: it would double what is sent.
 function dress(format: Excel.RangeFormat, style: LookStyle): void {

@@ -31,16 +31,16 @@ export function prepareSheet(
 }
 
 /** Writes all of a sheet but its charts. */
-export function writeSheet(
+export async function writeSheet(
   worksheet: Excel.Worksheet,
   spec: SheetSpec,
   before: EarlierSheet | undefined,
   options: SheetOptions,
-): void {
+): Promise<void> {
   // Widths and heights go first: afterwards every row that wraps its text would be measured for each of them.
   writeWidths(worksheet, wantedWidths(spec), before?.widths ?? [], options.setWidths);
   writeHeights(worksheet, spec, before?.rows ?? 0);
-  writeCells(worksheet, spec);
+  await writeCells(worksheet, spec, options.send);
   writeLooks(worksheet, spec);
   for (const area of spec.merges) rangeOf(worksheet, area).merge();
   writeTable(worksheet, spec, options.isTableNameTaken);
@@ -51,6 +51,8 @@ export interface SheetOptions {
   /** Widths that an earlier publication gave its columns. */
   readonly setWidths: readonly number[];
   readonly isTableNameTaken: boolean;
+  /** Sends off what has been asked so far, before so much more is. */
+  readonly send: (weight: number) => Promise<void>;
 }
 
 function freeze(worksheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetSpec): void {

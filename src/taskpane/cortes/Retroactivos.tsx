@@ -1,0 +1,62 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { CORTES_PANE } from "../../app/text/cortesPane";
+import type { CambioDeCorte } from "../../core/corte/cambiosDeCorte";
+import { vigentes, type CorteGuardado } from "../../core/corte/corteGuardado";
+import { claveDe } from "../../core/corte/periodo";
+import { cambioDeCorteText, periodoDeCorteText } from "../../core/corte/text";
+
+interface Props {
+  readonly guardados: readonly CorteGuardado[];
+  /** What is on screen: another one is asked anew. */
+  readonly of: object;
+  readonly retroactivos: (guardado: CorteGuardado) => readonly CambioDeCorte[] | null;
+}
+
+/** R21: what the workbook now says otherwise of each period that was closed. */
+export function Retroactivos({ guardados, of, retroactivos }: Props) {
+  const styles = useStyles();
+  const found = useMemo(
+    () =>
+      vigentes(guardados).map((guardado): Found => ({ guardado, cambios: retroactivos(guardado) })),
+    // What is on screen is what the pane asks.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [guardados, of, retroactivos],
+  );
+  const told = found.filter(({ cambios }) => cambios === null || cambios.length > 0);
+  if (told.length === 0) return <Text block>{CORTES_PANE.sinCambios}</Text>;
+  return (
+    <>
+      {told.map(({ guardado: { corte }, cambios }) => {
+        const clave = claveDe(corte.periodo);
+        return cambios === null ? (
+          <Text block key={clave}>
+            {CORTES_PANE.noSePuede(periodoDeCorteText(corte.periodo))}
+          </Text>
+        ) : (
+          <div key={clave}>
+            <Text block weight="semibold">
+              {periodoDeCorteText(corte.periodo)}
+            </Text>
+            <ul className={styles.list}>
+              {cambios.slice(0, MOST_LINES).map((cambio) => (
+                <li key={`${cambio.type} ${cambio.sujeto}`}>{cambioDeCorteText(cambio)}</li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+interface Found {
+  readonly guardado: CorteGuardado;
+  readonly cambios: readonly CambioDeCorte[] | null;
+}
+
+const MOST_LINES = 50;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});

@@ -1,0 +1,81 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { CellValue } from "../../../src/core/grid/grid";
+import { App } from "../../../src/taskpane/App";
+import { handClock } from "../../app/handClock";
+import { memoryWorkbook } from "../../app/memoryWorkbook";
+import { paneOver } from "../../app/paneOver";
+
+const HEADINGS = [
+  ...["Código meta", "Eje", "Meta de producto", "Tipo de meta", "Línea base", "Programado 2021"],
+  ...["Ejecutado 2021 T1", "Ejecutado 2021 T2"],
+];
+const matriz = (): CellValue[][] => [
+  HEADINGS,
+  ["M1", "1. Vida", "Dotar sedes", "Incremento", 0, 10, 2, 3],
+  ["M2", "1. Vida", "Formar deportistas", "Incremento", 0, 20, 5, 5],
+];
+const T1_OF_M1 = { row: 1, column: 6 };
+
+async function openCortes() {
+  const workbook = memoryWorkbook("matriz.xlsx", "Matriz", matriz());
+  const clock = handClock();
+  const pane = paneOver(workbook, clock);
+  render(
+    <App
+      pane={pane}
+      followLook={(onLook) => {
+        onLook("light");
+        return () => undefined;
+      }}
+    />,
+  );
+  await act(pane.start);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: "Cortes" }));
+  return { workbook, pane, user };
+}
+
+async function save(user: ReturnType<typeof userEvent.setup>, button: string): Promise<void> {
+  await user.click(await screen.findByRole("button", { name: button }));
+}
+
+describe("the tab Cortes", () => {
+  test("closes a corte, shows the next beside it, and says what was changed since in what was closed", async () => {
+    const { workbook, pane, user } = await openCortes();
+    await act(() => pane.chooseCorte("2021-03-31"));
+    await user.type(await screen.findByRole("textbox", { name: "Quién lo guarda" }), "Ana Ruiz");
+    await save(user, "Guardar corte");
+    expect(
+      await screen.findByText(/guardado el 15 de octubre de 2021, 8:30 por Ana Ruiz/),
+    ).toBeVisible();
+    expect(workbook.published()).toEqual(["Cortes"]);
+
+    await act(() => pane.chooseCorte("2021-06-30"));
+    const evolucion = screen.getByRole("region", { name: "Evolución" });
+    expect(
+      within(evolucion).getByRole("img", { name: "Plan: 2021-T1 22,5 %; 2021-T2 50,0 %" }),
+    ).toBeVisible();
+    expect(evolucion).toHaveTextContent("subió de 22,5 % a 50,0 % (27,5 pp)");
+    expect(evolucion).toHaveTextContent(/Al ritmo que trae, la vigencia cerraría en 100,0 %/);
+    const later = screen.getByRole("region", { name: "Cambios posteriores a lo cerrado" });
+    expect(later).toHaveTextContent("Nada de lo que se cerró ha cambiado.");
+
+    workbook.type(T1_OF_M1.row, T1_OF_M1.column, 4);
+    await act(pane.refresh);
+    expect(later).toHaveTextContent(
+      "M1 Dotar sedes: cambió lo ejecutado de un período cerrado: antes 2, ahora 4",
+    );
+  });
+
+  test("asks for a reason before a closed period is saved anew, and keeps both", async () => {
+    const { user, pane } = await openCortes();
+    await save(user, "Guardar corte");
+    await save(user, "Guardar la corrección");
+    expect(await screen.findByText(/Para corregirlo diga el motivo/)).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: "Motivo de la corrección" }), "Acta 12");
+    await save(user, "Guardar la corrección");
+    expect(await screen.findByText("Corrección: Acta 12")).toBeVisible();
+    expect(pane.cortes.getState().leidos?.cortes).toHaveLength(2);
+  });
+});
