@@ -16,7 +16,7 @@ export function openQuestions(
   evaluate: (answers: Answers) => Result<Evaluation, Unrecognised>,
   examplesOf: (column: number) => readonly Ejemplo[],
 ): readonly Pregunta[] {
-  return questions.flatMap((question): Pregunta[] => {
+  return onceEach(questions).flatMap((question): Pregunta[] => {
     const priced = questionOptions(question).map((option) =>
       pricedBy(option, evaluate, examplesOf),
     );
@@ -50,4 +50,19 @@ function pricedBy(
 function figuresOf({ cumplimiento, conteo, branches }: NodoEvaluado): string {
   const own = `${cumplimiento?.toFixed(9)} ${conteo.programadas} ${conteo.conEjecucion}`;
   return [own, ...branches.map(figuresOf)].join(" ");
+}
+
+/** Sheets under one header ask the same. */
+function onceEach(questions: readonly Question[]): readonly Question[] {
+  const asked = new Set<string>();
+  return questions.filter((question) => {
+    const key = keyOf(question);
+    return !asked.has(key) && asked.add(key);
+  });
+}
+
+function keyOf(question: Question): string {
+  if ("wanted" in question) return `${question.type} ${JSON.stringify(question.wanted)}`;
+  const about = "column" in question ? question.column : null;
+  return `${question.type} ${about?.heading ?? ""} ${about?.vigencia ?? ""} ${about?.trimestre ?? ""}`;
 }

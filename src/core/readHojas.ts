@@ -62,10 +62,11 @@ export function joinHojas(
 ): Folded {
   const [{ matriz, read: first }, ...others] = hojas;
   if (others.length === 0) return { read: first, questions: [] };
-  const levels = hojas.reduce<readonly string[]>(
+  const known = hojas.reduce<readonly string[]>(
     (most, { read }) => (read.levels.length > most.length ? read.levels : most),
     [],
   );
+  const levels = areNodes(hojas) ? [LEVEL_OF_SHEETS, ...known] : known;
   const read: ReadFilas = {
     filas: hojas.flatMap((hoja) => hoja.read.filas.map((fila) => inPlan(fila, hoja, levels))),
     excluded: hojas.flatMap((hoja) => hoja.read.excluded),
@@ -89,6 +90,30 @@ export function declaredBy(hojas: readonly HojaLeida[]): Periodo {
   const corte = only((periodo) => periodo.corte);
   return { vigencia, trimestre: only((periodo) => periodo.trimestre), corte };
 }
+
+/**
+ * Whether the sheets are the top level of the plan, which none of them says: each is named by a label, and the
+ * nodes or the codes below begin with it.
+ */
+function areNodes(hojas: readonly HojaLeida[]): boolean {
+  return hojas.every(({ sheet, read }) => {
+    const label = nodeLabelOf(sheet.name)?.label?.toLowerCase() ?? null;
+    const below = read.filas.filter(({ path, codigo }) => {
+      const own = (path[0]?.label ?? codigo).toLowerCase();
+      return (
+        label !== null &&
+        own !== label &&
+        BELOW.test(own.slice(label.length)) &&
+        own.startsWith(label)
+      );
+    });
+    return below.length >= read.filas.length * NEARLY_ALL;
+  });
+}
+
+const BELOW = /^[.\-/]/;
+const NEARLY_ALL = 0.9;
+const LEVEL_OF_SHEETS = "Hoja";
 
 function periodOf({ vigencia, trimestre }: Periodo): PeriodOfRow {
   return { ...(vigencia !== null && { vigencia }), ...(trimestre !== null && { trimestre }) };

@@ -7,7 +7,7 @@ import { cellAt, type Sheet, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/questions/answers";
 import { avanceInFractions } from "./matriz/filas/avanceInFractions";
 import type { Fila } from "./matriz/filas/fila";
-import type { Matriz, Question, Unrecognised } from "./matriz/matriz";
+import type { Matriz, Unrecognised } from "./matriz/matriz";
 import type { Folding } from "./matriz/larga/foldPeriods";
 import { percentsInOneScale } from "./matriz/filas/percentsInOneScale";
 import { columnOfArchivo } from "./matriz/recognise/consolidada";
@@ -52,11 +52,7 @@ export function readMatriz(
     hojas,
     answers.scales ?? {},
   );
-  const questions = onceEach([
-    ...hojas.flatMap((hoja) => hoja.questions),
-    ...mixed,
-    ...plan.questions,
-  ]);
+  const questions = [...hojas.flatMap((hoja) => hoja.questions), ...mixed, ...plan.questions];
   const own = sheetOfAjustes(workbook);
   const inPlan = new Set(hojas.map((hoja) => hoja.sheet));
   const others = workbook.sheets.filter((one) => !inPlan.has(one));
@@ -82,21 +78,6 @@ export function readMatriz(
     hojas: hojas.map((hoja) => ({ workbook, sheet: hoja.sheet, matriz: hoja.matriz })),
     rows: withSustento(rows, { workbook, sheet, matriz }, asked),
   });
-}
-
-/** Sheets under one header ask the same. */
-function onceEach(questions: readonly Question[]): readonly Question[] {
-  const asked = new Set<string>();
-  return questions.filter((question) => {
-    const key = keyOf(question);
-    return !asked.has(key) && asked.add(key);
-  });
-}
-
-function keyOf(question: Question): string {
-  if ("wanted" in question) return `${question.type} ${JSON.stringify(question.wanted)}`;
-  const about = "column" in question ? question.column : null;
-  return `${question.type} ${about?.heading ?? ""} ${about?.vigencia ?? ""} ${about?.trimestre ?? ""}`;
 }
 
 /** R31: a consolidated matriz stands on what its workbook says of it, not on what else lies there. */

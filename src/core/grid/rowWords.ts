@@ -8,6 +8,9 @@ export const SIGNATURE =
   /^(elaboro|elaborado|reviso|revisado|aprobo|aprobado|proyecto:|proyecto por|firma|firmas|vo ?bo|v°b°|visto bueno|diligencio|diligenciado por|nombre y firma|cargo:|responsable del diligenciamiento|_{4,})/;
 export const NOTE =
   /^\s*(\*|nota|notas|fuente|observaci[oó]n(es)?|convenciones|aclaraci[oó]n)\s*[:.*\d]/i;
+/** What is below explains the sheet. */
+export const LEGEND =
+  /^(?:convenciones|siglas|glosario|abreviaturas|leyenda|control de cambios|semaforo|escala|rangos?)\b.{0,30}$/;
 /** More of the meta above it, in a row of its own. */
 export const OF_META =
   /^(?:sub)?(?:actividad|tarea|accion|hito|soporte|evidencia|entregable|dificultad|logro)(?:es|s)?(?: \d+(?:\.\d+)*)? ?[:.-] ?\S/;

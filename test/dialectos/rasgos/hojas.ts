@@ -1,5 +1,13 @@
-import { withCelda, withTablas, type Libro, type RenglonDeMeta, type Tabla } from "../libro";
+import {
+  withCelda,
+  withColumnas,
+  withTablas,
+  type Libro,
+  type RenglonDeMeta,
+  type Tabla,
+} from "../libro";
 import type { Azar } from "../azar";
+import { withNodos } from "../../segunda/plan";
 import { rasgosOf } from "../rasgo";
 
 /** The one table in several sheets, as the key of each row has it. */
@@ -115,6 +123,79 @@ export const hojas = [
     "una hoja por eje, la segunda oculta": split(ofRaiz, (tabla, order) =>
       order === 1 ? { ...tabla, oculta: true } : tabla,
     ),
+    "una hoja por eje, sin la columna del eje": {
+      sin: ["jerarquia", "pesos", "largo", "filas"],
+      plan: (plan) => withNodos(plan, (nodo) => ({ ...nodo, peso: null })),
+      ...{
+        libro: (libro: Libro, azar: Azar): Libro => {
+          const parts = split(({ ruta: [raiz] }) => `${raiz?.codigo}. ${raiz?.nombre}`).libro(
+            libro,
+            azar,
+          );
+          return withTablas(parts, (tabla) => ({
+            ...tabla,
+            columnas: tabla.columnas.filter(
+              ({ papel, nivel }) =>
+                papel !== "pesoNivel" && !(papel === "nivel" && (nivel ?? 0) === 0),
+            ),
+          }));
+        },
+      },
+    },
+    "una hoja por secretaría, el encabezado más abajo en cada una": split(
+      ({ meta }) => meta.dependencia,
+      (tabla, order) => ({
+        ...tabla,
+        antes: [
+          ...Array.from({ length: order }, (_, row) => [row === 0 ? tabla.nombre : null]),
+          ...tabla.antes,
+        ],
+      }),
+    ),
+    "una hoja por secretaría y sus totales": split(
+      ({ meta }) => meta.dependencia,
+      (tabla) => ({ ...tabla, despues: [["TOTAL METAS", tabla.renglones.length]] }),
+    ),
+    "una secretaría también aparte": {
+      libro: (libro, azar) => ({
+        ...libro,
+        tablas: [
+          ...libro.tablas,
+          ...split(({ meta }) => meta.dependencia)
+            .libro(libro, azar)
+            .tablas.slice(0, 1),
+        ],
+      }),
+    },
+    "consolidado sin actualizar": {
+      sinCifra: true,
+      sin: ["filas", "largo", "archivo"],
+      libro: (libro, azar) => {
+        const parts = split(ofRaiz).libro(libro, azar).tablas;
+        const old = withColumnas(libro, (columna) =>
+          columna.papel === "ejecutado"
+            ? withCelda(columna, (celda) =>
+                typeof celda.valor === "number" && celda.valor > 0
+                  ? { valor: Math.round(celda.valor / 3) }
+                  : celda,
+              )
+            : columna,
+        ).tablas;
+        return {
+          ...libro,
+          tablas: [...old.map((tabla) => ({ ...tabla, nombre: "CONSOLIDADO" })), ...parts],
+        };
+      },
+    },
+    "plantilla vacía al lado": {
+      libro: (libro) => ({
+        ...libro,
+        tablas: libro.tablas.flatMap((tabla) => [
+          { ...tabla, nombre: "Formato", renglones: [], despues: [] },
+          tabla,
+        ]),
+      }),
+    },
     "nombre de hoja de fábrica": {
       libro: (libro) => withTablas(libro, (tabla) => ({ ...tabla, nombre: "Hoja1" })),
     },

@@ -156,7 +156,7 @@ export const jerarquia = rasgosOf("jerarquia", {
     ]),
   },
   "renglones de sección": {
-    sin: ["pesos"],
+    sin: ["pesos", "hojas"],
     plan: unweighed,
     libro: sectionRows(
       (nodo, nivel) =>
@@ -164,7 +164,7 @@ export const jerarquia = rasgosOf("jerarquia", {
     ),
   },
   "renglones de sección sin palabra de nivel": {
-    sin: ["pesos"],
+    sin: ["pesos", "hojas"],
     plan: unweighed,
     libro: sectionRows((nodo) => `${nodo.codigo}. ${nodo.nombre}`),
   },

@@ -57,11 +57,11 @@ function withYearsAtTheirEnd(columns: readonly Column[]): readonly Column[] {
         other !== column &&
         other.campo === column.campo &&
         other.vigencia === column.vigencia &&
-        other.cumulative !== true,
+        (other.trimestre !== undefined || other.cumulative !== true),
     );
   return columns.map((column) => {
-    if (column.cumulative !== "unsaid" || !isAlone(column)) return column;
-    const { trimestre, cumulative: _, ...whole } = column;
+    const { trimestre, cumulative, ...whole } = column;
+    if (cumulative === undefined || trimestre === undefined || !isAlone(column)) return column;
     return trimestre === 4 ? whole : { ...column, cumulative: true };
   });
 }

@@ -4,6 +4,7 @@ import {
   INSTRUCTION,
   isExample,
   isFooter,
+  LEGEND,
   NOTE,
   OF_META,
   numbersColumns,
@@ -33,9 +34,13 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
   const kinds = new Map<number, RowKind>();
   const periods = matriz.columns.filter(({ campo }) => campo === "periodo");
   let signed = false;
+  let explained = false;
   let inMeta = false;
   for (let row = firstRowOf(matriz); row < sheet.rows.length; row++) {
-    const kind = kindOf(row);
+    const filled = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
+    explained ||= filled.length === 1 && LEGEND.test(foldText(filled[0] ?? null));
+    const told = kindOf(row);
+    const kind = explained && told === "meta" && filled.length <= FEW ? "footer" : told;
     const isMore: boolean =
       inMeta &&
       (kind === "noIdentity" || kind === "subtotal") &&
@@ -52,6 +57,9 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
   for (const { row, code } of metas) if (parents.has(code)) kinds.set(row, "parent");
   return kinds;
 }
+
+/** A sign and what it means, with a number perhaps. */
+const FEW = 3;
 
 /** R27: a row that names a period and nothing of a meta is one more period of the meta above it. */
 function goesOn(

@@ -249,7 +249,10 @@ function bestOf(
   return [first, ...equals];
 }
 
-/** An empty column is no rival of one that is filled in and by its words as good. */
+/**
+ * An empty column is no rival of one that is filled in and by its words as good, nor what was promised where
+ * another says it; what was done may not be done yet.
+ */
 function withoutEmpty(
   rivals: readonly Column[],
   saysSomething: (column: Column) => boolean,
@@ -257,7 +260,8 @@ function withoutEmpty(
   const most = (columns: readonly Column[]): number =>
     Math.max(0, ...columns.map(({ confidence }) => confidence));
   const told = rivals.filter(saysSomething);
-  return most(told) < most(rivals) ? rivals : told;
+  const isPromise = told.length > 0 && rivals[0]?.campo === "programado";
+  return isPromise || most(told) === most(rivals) ? told : rivals;
 }
 
 function saysAnything(sheet: Sheet, firstRow: number, column: number): boolean {

@@ -258,3 +258,16 @@ test("R17: a percentage beside a column of what was done names no vigencia", () 
   );
   expect(evaluationOf(table).periodo.vigencia).toBe(2025);
 });
+
+test("R3, R25: what stands at the end of each year tells the type as the year does", () => {
+  const day = (year: number): string =>
+    `Programado a 31 de diciembre de ${year} | Ejecutado a 31 de diciembre de ${year}`;
+  const { metas } = evaluationOf(
+    matrizOf(
+      `Línea base | Meta cuatrienio | Tipo | ${day(2024)} | ${day(2025)}`,
+      "2 | 30 | Acumulativo | 10 | 5 | 20 | 10",
+      "2 | 20 | Acumulativo | 10 | 5 | 20 | 10",
+    ),
+  );
+  expect(metas.map(({ meta }) => meta.tipo)).toEqual(["suma", "creciente"]);
+});

@@ -112,4 +112,13 @@ describe("a year typed over any of its columns is the band of all of them", () =
     expect(raiz.branches).toEqual([]);
     expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["note", "note"]);
   });
+  test("signs with their meaning, below the word that says so, are no metas", () => {
+    const { metas } = evaluationOf(`
+      | Código meta | Meta de producto | Programado 2025 | Ejecutado 2025
+      | 1.1 | Vacunar | 10 | 5
+      | CONVENCIONES | | |
+      | NP | No programada | |
+    `);
+    expect(metas).toHaveLength(1);
+  });
 });

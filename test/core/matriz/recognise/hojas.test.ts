@@ -90,6 +90,26 @@ describe("R26: sheets that each hold other metas of the plan", () => {
     expect(planOf([gobierno, again]).raiz.cumplimiento).toBeCloseTo(0.75);
   });
 
+  test("are the top level of the plan where their names are and no column says it", () => {
+    const eje = (name: string, code: string, done: string) =>
+      sheet(
+        name,
+        `
+        | Código meta | Meta de producto | Programado 2025 | Ejecutado 2025
+        | ${code}.1 | Meta ${code}.1 | 10 | ${done}
+        | ${code}.2 | Meta ${code}.2 | 10 | ${done}
+      `,
+      );
+    const plan = planOf([eje("1. Salud", "1", "5"), eje("2. Vías", "2", "10")]);
+    expect(plan.raiz.branches.map(({ node }) => [node.codigo, node.nombre])).toEqual([
+      ["1", "Salud"],
+      ["2", "Vías"],
+    ]);
+    expect(planOf([eje("1. Salud", "A", "5"), eje("2. Vías", "B", "10")]).raiz.branches).toEqual(
+      [],
+    );
+  });
+
   test("are read one by one when one is named", () => {
     expect(planOf([gobierno, turismo], { sheet: "Turismo" }).raiz.cumplimiento).toBe(1);
   });
@@ -143,7 +163,10 @@ describe("R26: sheets of the same metas", () => {
       quarterOf("Trimestre 3 2025", "10 | 2"),
     ]);
     expect(plan.lectura.filas).toHaveLength(2);
-    expect(plan.preguntas.length > 0 || plan.raiz.cumplimiento === 0.95).toBe(true);
+    expect(optionsOf(plan)).toEqual([
+      ["lo de toda la vigencia, repetido", 95],
+      ["lo de cada fila, que se suma", 31.67],
+    ]);
   });
 });
 
