@@ -38,7 +38,7 @@ export function rowsOfCortes(cortes: readonly CorteGuardado[]): readonly (readon
 }
 
 /** What a corte stands on beside its figures, as its cell holds it; `huella` tells whether anything was changed since. */
-export function sustentoDe(guardado: CorteGuardado): Content {
+function sustentoDe(guardado: CorteGuardado): Content {
   const { corte, cuando, quien, motivo, archivos } = guardado;
   const { sujetos: _, ...rest } = corteContent(corte);
   return { ...rest, cuando, quien, motivo, archivos, huella: huellaDe(guardado) };

@@ -43,7 +43,7 @@ export interface ProblemaDeCorte {
   readonly isNewer: boolean;
 }
 
-export const SIN_CORTES: CortesLeidos = { cortes: [], problemas: [] };
+const SIN_CORTES: CortesLeidos = { cortes: [], problemas: [] };
 
 /** The sheets that may be sources, and the one that holds kept cortes: its first cell says so, whatever it is called. */
 export function withCortesApart(sheets: readonly Sheet[]): {
