@@ -1,5 +1,6 @@
 import { RESPUESTAS } from "../core/matriz/questions/answers";
 import { readingPlan } from "../core/readingPlan";
+import { ok } from "../core/result";
 import { readWorkbook } from "../excel/readWorkbook";
 import { remember } from "../excel/remember";
 import { activeCell, reveal } from "../excel/reveal";
@@ -11,9 +12,15 @@ const sheets: SheetsPort = {
   destination: async () => (await import("../excel/publish/destination")).readDestination(),
   cortes: async () => (await import("../excel/readCortes")).readSheetOfCortes(),
   preview: async (report) => (await import("../excel/publish/destination")).preview(report),
-  publish: async (report) => (await import("../excel/publish/publish")).publish(report),
-  undoPublish: async (published, earlier) =>
-    (await import("../excel/publish/undoPublish")).undoPublish(published, earlier),
+  publish: async (report, onProgress) =>
+    (await import("../excel/publish/publish")).publish(report, onProgress),
+  undoPublish: async (isWanted) =>
+    (await import("../excel/publish/undoPublish")).undoPublish(isWanted),
+  diario: async () => (await import("../excel/journal/diario")).readDiario(),
+  takeUp: async (toward, onProgress) => {
+    const taken = await (await import("../excel/journal/write")).takeUp(toward, onProgress);
+    return taken.ok ? ok(null) : taken;
+  },
   freezeValues: async () => (await import("../excel/publish/freezeValues")).freezeValues(),
   mark: async (findings) => (await import("../excel/mark/mark")).mark(findings),
   unmark: async () => (await import("../excel/mark/unmark")).unmark(),

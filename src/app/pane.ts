@@ -18,6 +18,7 @@ import { instrumentoTabs } from "./instrumentoTabs";
 import type { libroDeDependencia } from "../core/parte/libroDeDependencia";
 import type { Revision } from "../core/parte/listoParaEnviar";
 import type { Activity, PaneState, PlanFile, RegistroFile } from "./paneState";
+import { createPendientes, type Pendientes } from "./pendiente";
 import {
   createProyeccionSession,
   type MatrizLeida,
@@ -71,6 +72,7 @@ export interface Pane {
   /** The formula that gives each figure in a cell, as it is typed; `null` when there are no figures. */
   readonly formulas: () => LiveFormulas | null;
   readonly writer: Writer;
+  readonly pendientes: Pendientes;
   readonly proyeccion: ProyeccionSession;
   readonly cortes: CortesSession;
   /** R21: what the workbook now says otherwise of a period that was closed; `null`: it cannot be asked for it. */
@@ -103,6 +105,7 @@ export function createPane(needs: PaneNeeds): Pane {
   const readWorkbook = createReader(port, needs.loadInstrumentos);
   const { getState, subscribe, set: publish } = createStore<PaneState>({ status: "starting" });
   const conocidas = createConocidas(needs.machine);
+  const pendientes = createPendientes(port.sheets);
   let latest: Leido | null = null;
   let chosen: string | null = null;
   let registro: WorkbookSnapshot | null = null;
@@ -275,6 +278,7 @@ export function createPane(needs: PaneNeeds): Pane {
       const watching = await port.watch(() => readLater(PAUSE_AFTER_EDIT));
       if (watching.ok) unwatch = watching.value;
       else publishActivity({ type: "refused", problem: watching.error });
+      await pendientes.look();
     },
     async stop() {
       callOff();
@@ -355,14 +359,21 @@ export function createPane(needs: PaneNeeds): Pane {
       const evaluation = latest && evaluationOf(MATRIZ, latest.evaluado);
       return latest && evaluation && liveFormulas(latest.snapshot, evaluation, ";");
     },
+    pendientes,
     writer: createWriter({
       ...needs,
       port: port.sheets,
+      afterRefusal: pendientes.look,
       latest: () => latest,
       publishes: isResultSheet,
       makeReport: async ({ evaluado }, options) => ({ sheets: await evaluado.sheets(options) }),
     }),
-    proyeccion: createProyeccionSession({ ...needs, port: port.sheets, latest: matrizLeida }),
+    proyeccion: createProyeccionSession({
+      ...needs,
+      port: port.sheets,
+      afterRefusal: pendientes.look,
+      latest: matrizLeida,
+    }),
     cortes: createCortesSession({ ...needs, port: port.sheets, latest: matrizLeida }),
     retroactivos(guardado) {
       const read = matrizLeida();

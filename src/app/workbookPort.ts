@@ -7,14 +7,17 @@ import type { NeededColumns, PartialWorkbook } from "../core/readingPlan";
 import type { Marked, Unmarked } from "../core/report/cellMarks";
 import type {
   Destination,
+  Diario,
   Frozen,
   Preview,
   Published,
   Undone,
   WritingProblem,
 } from "../core/report/publication";
-import type { ReportSpec } from "../core/report/reportSpec";
+import type { ReportSpec, SheetKey } from "../core/report/reportSpec";
 import type { Result } from "../core/result";
+import type { OnProgress } from "../excel/inRequests";
+import type { Toward } from "../excel/journal/ends";
 
 /** What the pane asks of the open workbook, in the pane's words. Excel is one answer, a test's array another. */
 export interface WorkbookPort {
@@ -46,12 +49,22 @@ export interface SheetsPort {
   readonly preview: (report: ReportSpec) => Promise<Result<Preview, Problem>>;
   /** R33: the sheet that keeps cortes; `null`: there is none. */
   readonly cortes: () => Promise<Result<Sheet | null, Problem>>;
-  readonly publish: (report: ReportSpec) => Promise<Result<Published, WritingProblem>>;
-  /** `earlier`: the report whose sheets were written over; `null` when it was not kept. */
+  /** Writes all of it, or nothing. */
+  readonly publish: (
+    report: ReportSpec,
+    onProgress?: OnProgress,
+  ) => Promise<Result<Published, WritingProblem>>;
+  /** Takes back the last publication of any of these sheets. */
   readonly undoPublish: (
-    published: Published,
-    earlier: ReportSpec | null,
+    isWanted: (key: SheetKey) => boolean,
   ) => Promise<Result<Undone, WritingProblem>>;
+  /** What was left half done, and what can be put back. */
+  readonly diario: () => Promise<Result<Diario, WritingProblem>>;
+  /** Takes what was left half done to its end, or back to what there was before. */
+  readonly takeUp: (
+    toward: Toward,
+    onProgress?: OnProgress,
+  ) => Promise<Result<null, WritingProblem>>;
   /** Puts its value where a published sheet asks a function of this add-in. */
   readonly freezeValues: () => Promise<Result<Frozen, WritingProblem>>;
   /** Fills and comments the cells that findings speak of. */

@@ -1,10 +1,9 @@
 import type { Finding } from "../core/finding";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import type { Problem } from "../core/problem";
-import type { Destination, Published, WritingProblem } from "../core/report/publication";
+import type { Destination, WritingProblem } from "../core/report/publication";
 import type { ReportOptions } from "../core/report/reportContext";
 import type { ReportSpec, SheetKey } from "../core/report/reportSpec";
-import { namedSheet } from "../core/report/sheetNames";
 import { err, ok, type Result } from "../core/result";
 import { createStore } from "./store";
 import type { SheetsPort } from "./workbookPort";
@@ -18,7 +17,7 @@ export interface Writer {
   readonly preview: () => Promise<void>;
   /** Writes the result sheets, as values or as formulas that go on calculating. */
   readonly publish: (formulas: boolean) => Promise<void>;
-  /** Takes back the last publication or, after a reload, takes away whatever was published. */
+  /** Takes back the last publication or, where it is not known, takes away whatever was published. */
   readonly undoPublish: () => Promise<void>;
   readonly freezeValues: () => Promise<void>;
   readonly mark: (findings: readonly Finding[]) => Promise<void>;
@@ -36,6 +35,8 @@ export interface WriterNeeds<R extends { readonly snapshot: WorkbookSnapshot }> 
   readonly makeReport: (read: R, options: ReportOptions) => Promise<ReportSpec>;
   /** Local time, "2021-10-15T08:30". */
   readonly now: () => string;
+  /** Looks whether something was left half done. */
+  readonly afterRefusal: () => Promise<void>;
 }
 
 export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>({
@@ -44,6 +45,7 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
   publishes,
   makeReport,
   now,
+  afterRefusal,
 }: WriterNeeds<R>): Writer {
   const { getState, subscribe, set } = createStore<WriterState>({
     preview: null,
@@ -51,8 +53,6 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
     task: { type: "idle" },
   });
   const change = (some: Partial<WriterState>): void => set({ ...getState(), ...some });
-  // Reports that were published, the last one last: each can be put back when the next is undone.
-  let history: readonly Publication[] = [];
 
   /** Never two at once: the second would write over what the first is writing. */
   async function run(
@@ -60,13 +60,19 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
     work: () => Promise<Result<WritingOutcome, WritingProblem>>,
   ): Promise<void> {
     if (getState().task.type === "working") return;
-    change({ task: { type: "working", what } });
+    change({ task: { type: "working", what, done: null } });
     const done = await attempted(work);
+    if (!done.ok) void afterRefusal();
     change({
       task: done.ok
         ? { type: "done", outcome: done.value }
         : { type: "refused", what, problem: done.error },
     });
+  }
+
+  function onProgress(done: number): void {
+    const { task } = getState();
+    if (task.type === "working") change({ task: { ...task, done } });
   }
 
   async function prepared(formulas: boolean): Promise<Result<Prepared, Problem>> {
@@ -88,12 +94,14 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
       const ready = await prepared(false);
       if (!ready.ok) return ready;
       const { report, destination } = ready.value;
-      const shown = await port.preview(report);
-      return shown.ok ? ok({ preview: shown.value, destination }) : shown;
+      const [shown, diario] = [await port.preview(report), await port.diario()];
+      if (!shown.ok) return shown;
+      return diario.ok ? ok({ preview: shown.value, destination, diario: diario.value }) : diario;
     });
     if (!found.ok) return change({ preview: null });
     const isPublished = found.value.destination.published.some(publishes);
-    const undo = !isPublished ? null : history.length > 0 ? "last" : "all";
+    const isKnown = found.value.diario.conocidas.some(publishes);
+    const undo = isKnown ? "last" : isPublished ? "all" : null;
     change({ preview: found.value.preview, undo });
   }
 
@@ -105,22 +113,15 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
       await run("publish", async () => {
         const ready = await prepared(formulas);
         if (!ready.ok) return ready;
-        const { report } = ready.value;
-        const published = await port.publish(report);
-        if (!published.ok) return published;
-        history = [...history, { published: published.value, report }];
-        return ok({ what: "publish", published: published.value });
+        const published = await port.publish(ready.value.report, onProgress);
+        return published.ok ? ok({ what: "publish", published: published.value }) : published;
       });
       await preview();
     },
     async undoPublish() {
       await run("undoPublish", async () => {
-        const publication = await lastPublication(port, history, publishes);
-        if (!publication.ok) return publication;
-        const undone = await port.undoPublish(publication.value, history.at(-2)?.report ?? null);
-        if (!undone.ok) return undone;
-        history = history.slice(0, -1);
-        return ok({ what: "undoPublish", undone: undone.value });
+        const undone = await port.undoPublish(publishes);
+        return undone.ok ? ok({ what: "undoPublish", undone: undone.value }) : undone;
       });
       await preview();
     },
@@ -142,29 +143,9 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
   };
 }
 
-interface Publication {
-  readonly published: Published;
-  readonly report: ReportSpec;
-}
-
 interface Prepared {
   readonly report: ReportSpec;
   readonly destination: Destination;
-}
-
-/** What was published last or, when the pane that did it is gone, every sheet of ours that carries a mark. */
-async function lastPublication(
-  port: SheetsPort,
-  history: readonly Publication[],
-  publishes: (key: SheetKey) => boolean,
-): Promise<Result<Published, Problem>> {
-  const last = history.at(-1);
-  if (last) return ok(last.published);
-  const destination = await port.destination();
-  if (!destination.ok) return destination;
-  const { names, published } = destination.value;
-  const created = published.filter(publishes).flatMap((key) => namedSheet(key, names));
-  return ok({ created, replaced: [], charts: 0, rememberedBefore: null });
 }
 
 const NOTHING_READ: Problem = { type: "unexpected", code: "NothingRead" };

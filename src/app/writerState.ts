@@ -11,7 +11,7 @@ import type {
 export interface WriterState {
   /** What publishing would do; `null` until it is known. */
   readonly preview: Preview | null;
-  /** What *Deshacer* would take back: the last publication, or after a reload all that was published. */
+  /** What *Deshacer* would take back: the last publication or, where none is known, all that was published. */
   readonly undo: "last" | "all" | null;
   readonly task: WritingTask;
 }
@@ -19,7 +19,8 @@ export interface WriterState {
 /** The last thing that was to be written. */
 export type WritingTask =
   | { readonly type: "idle" }
-  | { readonly type: "working"; readonly what: What }
+  /** `done`: how much is written, as a fraction; `null`: it cannot be said. */
+  | { readonly type: "working"; readonly what: What; readonly done: number | null }
   | { readonly type: "done"; readonly outcome: WritingOutcome }
   | { readonly type: "refused"; readonly what: What; readonly problem: WritingProblem };
 

@@ -25,5 +25,12 @@ export interface RememberedProblem {
     | "rememberedByNewer"
     /** Parts of it are of no shape that there ever was: the rest is read. */
     | "rememberedUnread";
-  readonly what: "respuestas" | "decisiones" | "proyecciones" | "publicado" | "corte" | "conocidas";
+  readonly what:
+    | "respuestas"
+    | "decisiones"
+    | "proyecciones"
+    | "publicado"
+    | "escrituras"
+    | "corte"
+    | "conocidas";
 }

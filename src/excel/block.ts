@@ -94,7 +94,7 @@ export function rangeOf(
 }
 
 /** Where a range lies; its four numbers must have been loaded. */
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {
     top: rowIndex,
     left: columnIndex,

@@ -5,7 +5,7 @@ import {
   type Remembered,
   type RememberedShape,
 } from "../core/remembered/remembered";
-import { err, type Result } from "../core/result";
+import { err, ok, type Result } from "../core/result";
 import { attempt } from "./attempt";
 
 /** What the workbook remembers of one shape, among its settings, which are saved and sent with the file. */
@@ -22,16 +22,35 @@ export async function remember<T>(
   shape: RememberedShape<T>,
   value: T,
 ): Promise<Result<null, Problem>> {
+  let written: unknown = NOT_WRITTEN;
   const done = await attempt(async (context): Promise<Result<null, Problem>> => {
     const requested = requestContent(context.workbook, shape);
     await context.sync();
     const content = rewriteRemembered(shape, requested.read(), value);
     if (!content.ok) return content;
+    written = content.value;
     setContent(context.workbook, shape, content.value);
     await context.sync();
-    return { ok: true, value: null };
+    return ok(null);
   });
-  return done.ok ? done.value : err(done.error);
+  if (done.ok) return done.value;
+  return (await isKept(shape, written)) ? ok(null) : err(done.error);
+}
+
+const NOT_WRITTEN = Symbol("not written");
+
+/** Whether it was kept after all: the answer may have been lost, and not the request. */
+async function isKept(
+  shape: Pick<RememberedShape<never>, "key">,
+  written: unknown,
+): Promise<boolean> {
+  if (written === NOT_WRITTEN) return false;
+  const now = await attempt(async (context) => {
+    const requested = requestContent(context.workbook, shape);
+    await context.sync();
+    return requested.read();
+  });
+  return now.ok && JSON.stringify(now.value) === JSON.stringify(written);
 }
 
 /** Asked for now, readable after the next sync. */

@@ -14,6 +14,7 @@ import { FaultBoundary } from "./FaultBoundary";
 import { PANE } from "../app/text/pane";
 import { Notice } from "./ui/Notice";
 import { PaneView } from "./PaneView";
+import { PendienteBar } from "./PendienteBar";
 
 interface Props {
   readonly pane: Pane;
@@ -31,9 +32,12 @@ export function App({ pane, followLook }: Props) {
   return (
     <FluentProvider theme={THEME_BY_LOOK[look]} className={styles.page}>
       <FaultBoundary>
-        <Suspense fallback={<Notice busy title={PANE.reading} />}>
-          <PaneView state={state} pane={pane} />
-        </Suspense>
+        <PendienteBar pendientes={pane.pendientes} />
+        <div className={styles.view}>
+          <Suspense fallback={<Notice busy title={PANE.reading} />}>
+            <PaneView state={state} pane={pane} />
+          </Suspense>
+        </div>
       </FaultBoundary>
     </FluentProvider>
   );
@@ -50,5 +54,8 @@ const useStyles = makeStyles({
     position: "fixed",
     inset: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    display: "flex",
+    flexDirection: "column",
   },
+  view: { flexGrow: 1, minHeight: 0 },
 });

@@ -2,7 +2,7 @@ import type { Place, WorkbookPort } from "../../src/app/workbookPort";
 import type { Finding } from "../../src/core/finding";
 import type { CellRef, CellValue, Sheet, WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Problem } from "../../src/core/problem";
-import type { Published } from "../../src/core/report/publication";
+import type { Pendiente, Published } from "../../src/core/report/publication";
 import { wholeSheet } from "../../src/core/readingPlan";
 import type { CellSpec, ReportSpec, SheetKey, SheetSpec } from "../../src/core/report/reportSpec";
 import { sheetNames, type HojasPropias } from "../../src/core/report/sheetNames";
@@ -32,6 +32,8 @@ export interface MemoryWorkbook {
   /** Names of the sheets that were published, and the cells that are marked. */
   readonly published: () => readonly string[];
   readonly marked: () => readonly Finding[];
+  /** A write that an earlier pane left half done. */
+  readonly leaveHalfDone: (left: Pendiente) => void;
 }
 
 /** What a published sheet holds, as it is read back. */
@@ -69,9 +71,15 @@ export function memoryWorkbook(
   let active: CellRef = { workbook: name, sheet, row: 0, column: 0 };
   const watchers = new Set<() => void>();
   const sheets = new Map<SheetKey, string>();
+  // The last one last.
+  let publications: readonly {
+    readonly keys: readonly SheetKey[];
+    readonly created: readonly SheetKey[];
+  }[] = [];
   let marked: readonly Finding[] = [];
   let isBroken = false;
   let cortes: Sheet | null = null;
+  let pendiente: Pendiente | null = null;
 
   function answer<T>(value: T): Result<T, Problem> {
     return problem ? err(problem) : ok(value);
@@ -129,18 +137,32 @@ export function memoryWorkbook(
       },
       async publish(report) {
         if (isProtected) return err({ type: "sheetProtected", sheet: report.sheets[0]!.name });
-        const outcome = answer({ ...written(report), charts: 0, rememberedBefore: null });
-        if (outcome.ok) for (const each of report.sheets) sheets.set(each.key, each.name);
+        const outcome = answer({ ...written(report), charts: 0, sinPapel: [] });
+        if (!outcome.ok) return outcome;
+        const keys = report.sheets.map(({ key }) => key);
+        const created = outcome.value.created.map(({ key }) => key);
+        publications = [...publications, { keys, created }];
+        for (const each of report.sheets) sheets.set(each.key, each.name);
         const keeping = report.sheets.find(({ key }) => key === "cortes");
-        if (outcome.ok && keeping) cortes = asSheet(keeping);
+        if (keeping) cortes = asSheet(keeping);
         return outcome;
       },
       cortes: async () => answer(cortes),
-      async undoPublish({ created, replaced }, earlier) {
-        const removed = created.map((each) => each.name);
-        const restored = earlier ? replaced.map((each) => each.name) : [];
-        const outcome = answer({ removed, restored, left: [] });
-        if (outcome.ok) for (const { key } of created) sheets.delete(key);
+      async undoPublish(isWanted) {
+        const last = publications.filter(({ keys }) => keys.some(isWanted)).at(-1);
+        const created = last?.created ?? [];
+        const removed = created.flatMap((key) => sheets.get(key) ?? []);
+        const outcome = answer({ removed, restored: [], left: [] });
+        if (!outcome.ok) return outcome;
+        publications = publications.filter((one) => one !== last);
+        for (const key of created) sheets.delete(key);
+        return outcome;
+      },
+      diario: async () =>
+        answer({ pendiente, conocidas: publications.flatMap(({ keys }) => keys) }),
+      async takeUp() {
+        const outcome = answer(null);
+        if (outcome.ok) pendiente = null;
         return outcome;
       },
       freezeValues: async () => answer({ frozen: 3, failing: 0 }),
@@ -194,5 +216,8 @@ export function memoryWorkbook(
     watchers: () => watchers.size,
     published: () => [...sheets.values()],
     marked: () => marked,
+    leaveHalfDone(left) {
+      pendiente = left;
+    },
   };
 }

@@ -53,7 +53,7 @@ describe("publish(report)", () => {
       ],
       replaced: [],
       charts: 7,
-      rememberedBefore: null,
+      sinPapel: [],
     });
     expect(sheets()).toEqual(["Matriz", "Pesos", "Resumen", "Detalle", "Alertas", "Gráficos"]);
     expect(office.workbook.getActiveSheet().getSheetName()).toBe("Matriz");
@@ -301,11 +301,11 @@ describe("preview(report)", () => {
   });
 });
 
-/** Rows and columns that only a larger publication used keep a size. */
+/** Rows and columns that only a larger publication used keep a size, and what was published is remembered. */
 function withoutSizes(model: unknown): unknown {
   return JSON.parse(
     JSON.stringify(model, (key, value: unknown) =>
-      key === "rowData" || key === "columnData" ? undefined : value,
+      ["rowData", "columnData", "publicaciones"].includes(key) ? undefined : value,
     ),
   );
 }

@@ -9,6 +9,7 @@ import {
 import type { Decision } from "../../src/core/consolidate/decision";
 import type { ProyeccionGuardada } from "../../src/core/whatIf/guardada";
 import type { Alcance, Efecto, Supuesto } from "../../src/core/whatIf/supuesto";
+import type { EnCurso, Escrituras } from "../../src/excel/journal/escrituras";
 import type { SetWidths } from "../../src/excel/publish/widths";
 
 // Each of these says everything that its type can say: the compiler asks for what is new, and then the
@@ -120,6 +121,20 @@ export const PROJECTIONS: readonly ProyeccionGuardada[] = [
   },
   { nombre: "A mano", supuestos: [], guardada: null },
 ];
+
+const EN_CURSO: EnCurso = {
+  operacion: "publicar",
+  claves: ["resumen", "alertas"],
+  creadas: ["alertas"],
+  anchos: { resumen: [75.5, 300] },
+  antes: null,
+  despues: "q1bKTq1UslKKjo4FAA==",
+};
+
+export const WRITINGS: Required<Escrituras> = {
+  publicaciones: [{ claves: ["resumen"], creadas: ["resumen"], hojas: "i44FAA==" }],
+  enCurso: EN_CURSO,
+};
 
 export const WIDTHS: SetWidths = { resumen: [75.5, 300], detalle: [] };
 

@@ -11,8 +11,9 @@ import {
   rewriteRemembered,
   type RememberedShape,
 } from "../../src/core/remembered/remembered";
+import { ESCRITURAS } from "../../src/excel/journal/escrituras";
 import { PUBLICADO } from "../../src/excel/publish/widths";
-import { ANSWERS, CORTE_KEPT, DECISIONS, KNOWN, PROJECTIONS, WIDTHS } from "./everything";
+import { ANSWERS, CORTE_KEPT, DECISIONS, KNOWN, PROJECTIONS, WIDTHS, WRITINGS } from "./everything";
 
 // Workbooks that hold these examples are in use. A change of what a shape writes is a new version: a
 // migration, and an example of it beside the earlier ones, which stay as they are.
@@ -26,6 +27,7 @@ const SHAPES = [
   shapeAnd(PUBLICADO, WIDTHS),
   shapeAnd(CORTE, CORTE_KEPT),
   shapeAnd(CONOCIDAS, KNOWN),
+  shapeAnd(ESCRITURAS, WRITINGS),
 ];
 
 describe.each(SHAPES)("$what", ({ what, newest, value, write, read, rewrite }) => {

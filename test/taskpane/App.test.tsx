@@ -492,3 +492,17 @@ describe("axe finds nothing to say", () => {
     expect(await violations()).toEqual([]);
   });
 });
+
+describe("What was left half done", () => {
+  test("is said over the figures, and finished with a button", async () => {
+    const workbook = memoryWorkbook("matriz.xlsx", "Matriz", smallMatriz());
+    workbook.leaveHalfDone({ operacion: "publicar", canFinish: true, canUndo: true });
+    const pane = paneOver(workbook, handClock());
+    render(<App pane={pane} followLook={lightLook} />);
+    await act(pane.start);
+    expect(screen.getByText(/^La publicación quedó a medias/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Deshacer" })).toBeEnabled();
+    await userEvent.setup().click(screen.getByRole("button", { name: "Terminar" }));
+    expect(await screen.findByText("La publicación quedó completa.")).toBeVisible();
+  });
+});

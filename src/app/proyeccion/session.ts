@@ -41,7 +41,10 @@ export interface MatrizLeida {
   readonly evaluation: Evaluation;
 }
 
-export interface ProyeccionNeeds extends Pick<WriterNeeds<MatrizLeida>, "port" | "latest" | "now"> {
+export interface ProyeccionNeeds extends Pick<
+  WriterNeeds<MatrizLeida>,
+  "port" | "latest" | "now" | "afterRefusal"
+> {
   /** Lazy-loaded: read-only sessions never download it. */
   readonly loadProyeccion: () => Promise<typeof proyeccionReport>;
 }

@@ -1,7 +1,7 @@
 import type { Marked, Unmarked } from "../../core/report/cellMarks";
 import type { WritingProblem } from "../../core/report/publication";
 import { count } from "../../core/text/format";
-import { writingProblemText } from "./publish";
+import { HALF_DONE, writingProblemText } from "./publish";
 
 /** Words of the tab Publicar that stay the same whatever the matriz says. */
 export const PUBLICAR = {
@@ -41,6 +41,8 @@ export const MARCAS = {
 /** Why the workbook was not written, and what to do. */
 export function refusedWritingText(problem: WritingProblem): string {
   switch (problem.type) {
+    case "unfinished":
+      return `${refusedWritingText(problem.because)} ${HALF_DONE}`;
     case "cellEditMode":
       return "Hay una celda en edición: termine con Entrar o Esc, y repita.";
     case "busy":

@@ -21,9 +21,11 @@ export function previewText({ created, replaced, charts }: Preview): string {
   ].join(" ");
 }
 
-export function publishedText({ created, replaced, charts }: Published): string {
+export function publishedText({ created, replaced, charts, sinPapel }: Published): string {
   const names = [...created, ...replaced].map(({ name }) => name);
-  return `${names.length === 1 ? "Quedó publicada la hoja" : "Quedaron publicadas las hojas"} ${listed(names)}, con ${chartsText(charts)}.`;
+  const done = `${names.length === 1 ? "Quedó publicada la hoja" : "Quedaron publicadas las hojas"} ${listed(names)}, con ${chartsText(charts)}.`;
+  if (sinPapel.length === 0) return done;
+  return `${done} Excel no dejó fijar el papel ni los márgenes de ${listed(sinPapel)}: revise que haya una impresora, o ajústelos en Disposición de página.`;
 }
 
 export function undoneText({ removed, restored, left }: Undone): string {
@@ -53,6 +55,9 @@ export function frozenText({ frozen, failing }: Frozen): string {
     : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "congeló" : "congelaron"}: espere a que se calculen y repita.`;
 }
 
+export const HALF_DONE =
+  "Lo que se escribía quedó a medias: termínelo o deshágalo con los botones de arriba.";
+
 /** Why the workbook was not written, and what to do. */
 export function writingProblemText(problem: WritingProblem): string {
   switch (problem.type) {
@@ -62,6 +67,14 @@ export function writingProblemText(problem: WritingProblem): string {
       return `La hoja «${problem.sheet}» está oculta: muéstrela (clic derecho en una pestaña › Mostrar) y repita.`;
     case "sheetsChanged":
       return "Las hojas del libro cambiaron mientras se preparaba el informe. No se escribió nada: publique otra vez.";
+    case "nameTaken":
+      return `El libro tiene una hoja suya llamada «${problem.sheet}», que es el nombre de una de las que se escriben: cámbiele el nombre y repita.`;
+    case "unfinished":
+      return `${writingProblemText(problem.because)} ${HALF_DONE}`;
+    case "otherUnfinished":
+      return "Hay algo que quedó a medias en este libro: termínelo o deshágalo primero, con los botones de arriba.";
+    case "nothingUnfinished":
+      return "Ya no hay nada a medias en este libro.";
     default:
       return problemText(problem);
   }

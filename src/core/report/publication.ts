@@ -17,13 +17,13 @@ export interface Preview {
   readonly charts: number;
 }
 
-/** What publishing did, as plain data, so that it can be undone. */
+/** What publishing did. */
 export interface Published {
   readonly created: readonly PublishedSheet[];
   readonly replaced: readonly PublishedSheet[];
   readonly charts: number;
-  /** What the workbook remembered of an earlier publication; `null`: there was none. */
-  readonly rememberedBefore: unknown;
+  /** Names of the sheets whose paper and margins Excel did not let set. */
+  readonly sinPapel: readonly string[];
 }
 
 export interface PublishedSheet {
@@ -52,4 +52,39 @@ export type WritingProblem =
   | Problem
   | { readonly type: "sheetProtected" | "sheetHidden"; readonly sheet: string }
   /** Sheets came, went or were renamed since the report was made. */
-  | { readonly type: "sheetsChanged" };
+  | { readonly type: "sheetsChanged" }
+  /** A sheet of the user's has the name that one of ours must have. */
+  | { readonly type: "nameTaken"; readonly sheet: string }
+  /** Excel answers no more: what was being written is half done, and the journal says what it is. */
+  | { readonly type: "unfinished"; readonly because: WritingProblem }
+  /** Something else was left half done and comes first. */
+  | { readonly type: "otherUnfinished" }
+  /** There was something half done, and it is whole now. */
+  | { readonly type: "nothingUnfinished" };
+
+/** What was left half done in a workbook, and which ways lead out of it. */
+export interface Pendiente {
+  readonly operacion: Operacion;
+  readonly canFinish: boolean;
+  /** Whether what there was before is known. */
+  readonly canUndo: boolean;
+}
+
+/** What is written in more than one request. */
+export type Operacion = (typeof OPERACIONES)[number];
+
+export const OPERACIONES = [
+  "publicar",
+  "deshacer",
+  "quitar",
+  "marcar",
+  "desmarcar",
+  "congelar",
+] as const;
+
+/** What the journal of a workbook says. */
+export interface Diario {
+  readonly pendiente: Pendiente | null;
+  /** Sheets of which it is known what they held before the last publication. */
+  readonly conocidas: readonly SheetKey[];
+}

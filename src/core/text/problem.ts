@@ -46,6 +46,10 @@ const REMEMBERED: Readonly<
     named: "las respuestas de otros libros",
     meanwhile: " para que se ofrezcan aquí",
   },
+  escrituras: {
+    named: "los registros de lo que se publicó",
+    meanwhile: " para escribir en este libro",
+  },
   publicado: { named: "las hojas publicadas", meanwhile: " para volver a publicar" },
 };
 

@@ -1,62 +1,64 @@
-import type { CellMark } from "../../core/report/cellMarks";
 import { COMMENT_START } from "../../core/report/marksText";
+import type { PlacedMark } from "./placedMarks";
 
 /**
- * Comments the cells, all in one round trip. A cell with a note of the old kind takes no comment, and
- * that cannot be asked before (notes are ExcelApi 1.18): it is passed over, and the others go on.
+ * Comments the cells, a hundred in a round trip. A cell with a note of the old kind takes no comment, and
+ * that cannot be asked before (notes are ExcelApi 1.18): what is refused twice is passed over, and the
+ * others go on.
  *
  * @param standing comments of ours that were there already
  * @returns how many cells have got their comment
  */
-export function addComments(
+export async function addComments(
   context: Excel.RequestContext,
-  marks: readonly CellMark[],
+  marks: readonly PlacedMark[],
   standing: number,
 ): Promise<number> {
-  return addFrom(context, marks.slice(0, MOST_COMMENTS), {
-    next: 0,
-    standing,
-    added: 0,
-    refused: 0,
-  });
+  const wanted = marks.filter(({ comment }) => comment !== null).slice(0, MOST_COMMENTS);
+  let next = 0;
+  let added = 0;
+  let refusals = 0;
+  let isSecondTry = false;
+  while (next < wanted.length && refusals <= MOST_REFUSALS) {
+    const some = wanted.slice(next, next + AT_ONCE);
+    if (await areAdded(context, some)) {
+      next += some.length;
+      added += some.length;
+      isSecondTry = false;
+      continue;
+    }
+    refusals++;
+    const now = (await countOurs(context)) - standing;
+    next += now - added;
+    if (now > added) isSecondTry = false;
+    else if (isSecondTry) next++;
+    isSecondTry = now > added || !isSecondTry;
+    added = now;
+  }
+  return added;
 }
 
 // Each comment is an object that Excel keeps open; more than some hundreds slow it down for good.
 const MOST_COMMENTS = 500;
+const AT_ONCE = 100;
 // Each refusal takes two round trips more.
-const MOST_REFUSALS = 10;
+const MOST_REFUSALS = 20;
 
-interface Progress {
-  readonly next: number;
-  readonly standing: number;
-  readonly added: number;
-  readonly refused: number;
-}
-
-async function addFrom(
+async function areAdded(
   context: Excel.RequestContext,
-  marks: readonly CellMark[],
-  { next, standing, added, refused }: Progress,
-): Promise<number> {
-  const rest = marks.slice(next);
-  for (const { sheet, row, column, comment } of rest) {
+  marks: readonly PlacedMark[],
+): Promise<boolean> {
+  for (const { sheet, row, column, comment } of marks) {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.comments.add(worksheet.getCell(row, column), comment);
+    worksheet.comments.add(worksheet.getCell(row, column), comment ?? "");
   }
   try {
     await context.sync();
-    return added + rest.length;
+    return true;
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
+    return false;
   }
-  const now = (await countOurs(context)) - standing;
-  if (refused === MOST_REFUSALS) return now;
-  return addFrom(context, marks, {
-    next: next + (now - added) + 1,
-    standing,
-    added: now,
-    refused: refused + 1,
-  });
 }
 
 async function countOurs(context: Excel.RequestContext): Promise<number> {

@@ -1,9 +1,10 @@
 import { foldText } from "../../core/grid/foldText";
-import { MARK_COLORS, SEVERITIES, type CellMark } from "../../core/report/cellMarks";
+import { MARK_COLORS, SEVERITIES } from "../../core/report/cellMarks";
 import { LEGEND, MEANINGS } from "../../core/report/marksText";
 import { SEVERITIES as NAMES } from "../../core/report/text";
 import { clearedSheet } from "../officeHelpers";
 import { sheetOfReference } from "../publish/publishedSheets";
+import type { PlacedMark } from "./placedMarks";
 
 /** The mark of the legend: a name of the workbook that refers to its first cell. */
 const LEGEND_MARK = "SOPO_hoja_marcas";
@@ -20,26 +21,28 @@ export function requestLegend(workbook: Excel.Workbook): RequestedLegend {
   return { read: () => (item.isNullObject ? null : sheetOfReference(item.formula)) };
 }
 
-export function legendItem(workbook: Excel.Workbook): Excel.NamedItem {
+function legendItem(workbook: Excel.Workbook): Excel.NamedItem {
   return workbook.names.getItemOrNullObject(LEGEND_MARK);
 }
 
 /**
  * Writes what the colours mean into a sheet of our own; one of the user's with that name is left alone.
+ * One that is made has our mark before it has its name.
  *
  * @param ours name of our legend's sheet, where there is one
  * @param names every sheet of the workbook
  */
 export async function writeLegend(
-  context: Excel.RequestContext,
-  marks: readonly CellMark[],
+  { workbook }: Excel.RequestContext,
+  marks: readonly PlacedMark[],
   ours: string | null,
   names: readonly string[],
 ): Promise<void> {
-  const { workbook } = context;
-  const worksheet = await clearedSheet(workbook, ours ?? freeName(names));
+  const isMade = ours !== null && ours !== WHILE_MADE;
+  const worksheet = await clearedSheet(workbook, isMade ? ours : WHILE_MADE);
   legendItem(workbook).delete();
   workbook.names.add(LEGEND_MARK, worksheet.getRange("A1")).visible = false;
+  if (!isMade) worksheet.name = freeName(names);
 
   worksheet.showGridlines = false;
   worksheet.getRange("A1").values = [[LEGEND.title]];
@@ -60,6 +63,15 @@ export async function writeLegend(
   }
 }
 
+/** Takes the legend's sheet away, if it is there; its mark goes last, so that it is never left without. */
+export function removeLegend(workbook: Excel.Workbook, legend: string | null): void {
+  workbook.worksheets.getItemOrNullObject(WHILE_MADE).delete();
+  if (legend !== null && legend !== WHILE_MADE) workbook.worksheets.getItem(legend).delete();
+  legendItem(workbook).delete();
+}
+
+// What the sheet is called until it has its mark: no user calls one so.
+const WHILE_MADE = "SOPO escribiendo marcas";
 const FIRST_ROW = 3;
 const WIDTHS = [90, 60, 420];
 

@@ -40,7 +40,7 @@ export function requestSheetMarks(worksheet: Excel.Worksheet): RequestedSheetMar
         worksheet,
         isProtected: worksheet.protection.protected,
         formats: formats.items.filter(
-          ({ customOrNullObject: rule }) => !rule.isNullObject && isOurRule(rule.rule.formula),
+          (format) => severityOf(format) !== null || isUnfinished(format),
         ),
         comments,
         others: worksheet.comments.items.filter((comment) => !comments.includes(comment)),
@@ -55,6 +55,16 @@ export function ruleFor(severity: Severity): string {
   return `=LEN("SOPO ${severity}")>0`;
 }
 
-function isOurRule(formula: string): boolean {
-  return SEVERITIES.some((severity) => `=${formula.replace(/^=/, "")}` === ruleFor(severity));
+/** One that was being made when Excel stopped: no user makes one without a condition. */
+function isUnfinished({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return !custom.isNullObject && !custom.rule.formula;
+}
+
+/** The severity that a mark of ours says; `null`: it is not ours. */
+export function severityOf({
+  customOrNullObject: custom,
+}: Excel.ConditionalFormat): Severity | null {
+  if (custom.isNullObject) return null;
+  const formula = `=${(custom.rule.formula ?? "").replace(/^=/, "")}`;
+  return SEVERITIES.find((severity) => formula === ruleFor(severity)) ?? null;
 }

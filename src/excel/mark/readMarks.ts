@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../core/result";
 import type { WritingProblem } from "../../core/report/publication";
+import type { Step } from "../inRequests";
 import { requestLegend } from "./legend";
 import { requestSheetMarks, type SheetMarks } from "./ourMarks";
 
@@ -44,7 +45,9 @@ export function isMarked({ formats, comments }: SheetMarks): boolean {
   return formats.length + comments.length > 0;
 }
 
-export function removeMarks({ formats, comments }: SheetMarks): void {
-  for (const format of formats) format.delete();
-  for (const comment of comments) comment.delete();
+export function* removeMarks({ formats, comments }: SheetMarks): Generator<Step> {
+  for (const one of [...formats, ...comments]) {
+    one.delete();
+    yield { actions: 2 };
+  }
 }

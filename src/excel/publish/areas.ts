@@ -73,5 +73,5 @@ function joined(addresses: readonly string[]): readonly string[] {
   return lines;
 }
 
-// Excel takes no longer text for an address.
-const LONGEST = 255;
+// Excel takes no longer text than 8 192 characters for an address.
+const LONGEST = 8_000;

@@ -5,7 +5,7 @@ import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";
 import { sheetNames } from "../../core/report/sheetNames";
 import { ok, type Result } from "../../core/result";
 import { attempt } from "../attempt";
-import { requestMarks } from "./publishedSheets";
+import { nameWhileMade, requestMarks } from "./publishedSheets";
 
 /** What a report must know of the workbook it goes into: how its sheets are to be called. */
 export function readDestination(): Promise<Result<Destination, Problem>> {
@@ -15,7 +15,12 @@ export function readDestination(): Promise<Result<Destination, Problem>> {
     const marks = requestMarks(context.workbook);
     await context.sync();
     const names = worksheets.items.map(({ name }) => name);
-    const marked = present(marks.read(), names);
+    // A sheet that is still being made has no name of its own yet.
+    const marked = Object.fromEntries(
+      Object.entries(present(marks.read(), names)).filter(
+        ([key, name]) => name !== nameWhileMade(key as SheetKey),
+      ),
+    );
     const called = sheetNames(names, marked, HOJAS);
     const published = (Object.keys(called) as SheetKey[]).filter((key) => key in marked);
     return { names: called, published };

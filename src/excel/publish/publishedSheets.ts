@@ -35,3 +35,11 @@ export function sheetOfReference(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$A\$1$/.exec(formula);
   return match === null ? null : (match[1]?.replaceAll("''", "'") ?? match[2]!);
 }
+
+/** What a sheet is called until it has its mark: no user calls one so. */
+export function nameWhileMade(key: SheetKey): string {
+  return `${WHILE_MADE}${key}`.slice(0, LONGEST_NAME);
+}
+
+const WHILE_MADE = "SOPO escribiendo ";
+const LONGEST_NAME = 31;

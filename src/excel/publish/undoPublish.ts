@@ -1,100 +1,58 @@
-import type { Published, Undone, WritingProblem } from "../../core/report/publication";
-import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";
+import { keysOf, specsOf } from "../../core/report/hojas";
+import type { Undone, WritingProblem } from "../../core/report/publication";
+import type { SheetKey } from "../../core/report/reportSpec";
 import { err, ok, type Result } from "../../core/result";
-import { readRemembered, rewriteRemembered } from "../../core/remembered/remembered";
-import { attempt } from "../attempt";
-import { requestContent, setContent } from "../remember";
-import { publish } from "./publish";
-import { markItem, requestMarks } from "./publishedSheets";
-import { PUBLICADO } from "./widths";
+import { sheetEnds } from "../journal/ends";
+import type { EnCurso, Escrituras } from "../journal/escrituras";
+import { lastOf, specsIn } from "../journal/publicaciones";
+import { write } from "../journal/write";
+import { readDestination } from "./destination";
 
 /**
- * Takes back a publication: the sheets that it made go, and those that it wrote again get what they
- * had, if the caller still has that report. The sheet must still carry our mark.
- *
- * @param earlier the report published before; `null` when it was not kept
+ * Takes back the last publication of any of these sheets: those that it made go, and those that it wrote
+ * again get what they had, as far as the workbook knows it. Where it knows of no publication, the sheets
+ * that carry our mark go.
  */
 export async function undoPublish(
-  published: Published,
-  earlier: ReportSpec | null,
+  isWanted: (key: SheetKey) => boolean,
 ): Promise<Result<Undone, WritingProblem>> {
-  const restorable =
-    earlier === null
-      ? []
-      : earlier.sheets.filter(({ key }) => published.replaced.some((sheet) => sheet.key === key));
-  const removed = await removeSheets(published);
-  if (!removed.ok) return removed;
-  if (restorable.length > 0) {
-    const restored = await publish({ sheets: restorable });
-    if (!restored.ok) return restored;
-  }
-  const remembering = await rememberAgain(published);
-  if (!remembering.ok) return remembering;
-  const isRestored = (key: SheetKey): boolean => restorable.some((sheet) => sheet.key === key);
-  return ok({
-    removed: removed.value,
-    restored: restorable.map(({ name }) => name),
-    left: published.replaced.filter(({ key }) => !isRestored(key)).map(({ name }) => name),
+  const destination = await readDestination();
+  if (!destination.ok) return destination;
+  const published = destination.value.published.filter(isWanted);
+  let undone: Pick<Undone, "restored" | "left"> = { restored: [], left: [] };
+  const done = await write((kept) => {
+    if (kept.enCurso !== null) return err({ type: "otherUnfinished" });
+    const enCurso = startOf(kept, isWanted, published);
+    undone = stayingOf(kept, enCurso);
+    return ok({ enCurso });
   });
+  return done.ok ? ok({ removed: done.value.notes.removed ?? [], ...undone }) : done;
 }
 
-/** @returns names of the sheets that went, as the user calls them now */
-async function removeSheets({
-  created,
-}: Published): Promise<Result<readonly string[], WritingProblem>> {
-  if (created.length === 0) return ok([]);
-  const done = await attempt(
-    async ({ workbook }): Promise<Result<readonly string[], WritingProblem>> => {
-      const { worksheets } = workbook;
-      const marks = requestMarks(workbook);
-      worksheets.load("items/name,items/visibility,items/protection/protected");
-      await workbook.context.sync();
-      const marked = marks.read();
-      const gone = created.flatMap(({ key }) =>
-        worksheets.items
-          .filter(({ name }) => name === marked[key])
-          .map((worksheet) => ({ key, worksheet })),
-      );
-      for (const { key, worksheet } of gone) {
-        markItem(workbook, key).delete();
-        worksheet.delete();
-      }
-      await workbook.context.sync();
-      return ok(gone.map(({ worksheet }) => worksheet.name));
-    },
-  );
-  return done.ok ? done.value : err(done.error);
+function startOf(
+  { publicaciones }: Escrituras,
+  isWanted: (key: SheetKey) => boolean,
+  published: readonly SheetKey[],
+): EnCurso {
+  const last = lastOf(publicaciones, isWanted);
+  return {
+    operacion: last ? "deshacer" : "quitar",
+    claves: last ? last.claves : published,
+    creadas: [],
+    anchos: {},
+    antes: null,
+    despues: null,
+  };
 }
 
-/**
- * What is remembered of these sheets is as before they were published; of the others, which may have been
- * published since, it stays.
- */
-function rememberAgain({
-  created,
-  replaced,
-  rememberedBefore,
-}: Published): Promise<Result<null, WritingProblem>> {
-  return attempt(async (context) => {
-    const { workbook } = context;
-    const requested = requestContent(workbook, PUBLICADO);
-    await context.sync();
-    const now = requested.read();
-    if (now === null) return null;
-    const ours = new Set<string>([...created, ...replaced].map(({ key }) => key));
-    const kept = [
-      ...widthsIn(now).filter(([key]) => !ours.has(key)),
-      ...widthsIn(rememberedBefore).filter(([key]) => ours.has(key)),
-    ];
-    const content = rewriteRemembered(PUBLICADO, now, Object.fromEntries(kept));
-    if (content.ok) setContent(workbook, PUBLICADO, content.value);
-    await context.sync();
-    return null;
-  });
-}
-
-function widthsIn(remembered: unknown): readonly [string, readonly number[]][] {
-  return Object.entries(readRemembered(PUBLICADO, remembered).value).flatMap(([key, widths]) =>
-    widths === undefined ? [] : [[key, widths] as const],
-  );
+/** Names of the sheets that get what they had, and of those that stay as they are. */
+function stayingOf(kept: Escrituras, enCurso: EnCurso): Pick<Undone, "restored" | "left"> {
+  const { despues } = sheetEnds(kept, enCurso);
+  const known: readonly string[] = keysOf(despues);
+  const last = lastOf(kept.publicaciones, (key) => enCurso.claves.includes(key));
+  const written = last && enCurso.operacion === "deshacer" ? specsIn(last.hojas) : [];
+  return {
+    restored: specsOf(despues).map(({ name }) => name),
+    left: written.filter(({ key }) => !known.includes(key)).map(({ name }) => name),
+  };
 }

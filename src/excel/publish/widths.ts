@@ -32,20 +32,25 @@ const POINTS_PER_PIXEL = 0.75;
  * Gives the columns their widths. In a sheet that was published before, those that the user has
  * changed since stay: a column that is not as wide as we set it, and any that we do not remember.
  *
- * @param current widths now, by column; absent for a new sheet
+ * @param current widths before, by column; absent for a new sheet
+ * @param set widths that an earlier publication gave its columns
  */
-export function writeWidths(
-  worksheet: Excel.Worksheet,
+export function widthsFor(
   wanted: readonly number[],
   current: readonly number[],
   set: readonly number[],
-): void {
-  for (const [column, points] of wanted.entries()) {
-    const now = current[column];
-    const isOurs = now === undefined || Math.abs(now - (set[column] ?? Infinity)) <= ROUNDING;
-    if (isOurs) worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-  }
+): readonly number[] {
+  return wanted.map((points, column) => {
+    const before = current[column];
+    const isOurs = before === undefined || Math.abs(before - (set[column] ?? Infinity)) <= ROUNDING;
+    return isOurs ? points : before;
+  });
 }
 
 // Excel rounds to whole pixels of the screen at hand.
 const ROUNDING = 1.5;
+
+export function writeWidths(worksheet: Excel.Worksheet, widths: readonly number[]): void {
+  for (const [column, points] of widths.entries())
+    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+}

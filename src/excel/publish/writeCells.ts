@@ -1,28 +1,21 @@
 import type { CellSpec, RowSpec, SheetSpec } from "../../core/report/reportSpec";
 import { typedText } from "../../core/report/typedText";
+import type { Step } from "../inRequests";
 
-/**
- * Puts what the cells hold, and how their numbers read.
- *
- * @param send is told before each part how much it weighs, and sends off what is too much to wait
- */
-export async function writeCells(
-  worksheet: Excel.Worksheet,
-  sheet: SheetSpec,
-  send: (weight: number) => Promise<void>,
-): Promise<void> {
+/** Puts what the cells hold, and how their numbers read. */
+export function* writeCells(worksheet: Excel.Worksheet, sheet: SheetSpec): Generator<Step> {
   const width = widthOf(sheet);
   if (width === 0) return;
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
   for (let first = 0; first < sheet.rows.length; first += step) {
     const rows = sheet.rows.slice(first, first + step);
-    await send(weightOf(rows));
     const range = worksheet.getRangeByIndexes(first, 0, rows.length, width);
     // The format goes first: a cell that is still text would keep a number as text.
     range.numberFormat = gridOf(rows, width, formatOf) as string[][];
     range.formulas = gridOf(rows, width, enteredOf);
+    yield { actions: 4, characters: weightOf(rows) };
   }
-  writeLinks(worksheet, sheet);
+  yield* writeLinks(worksheet, sheet);
 }
 
 // Excel answers no other request while it takes one range, however long it is.
@@ -75,7 +68,7 @@ function formatOf(cell: CellSpec): string | null {
   return cell.kind === "number" || cell.kind === "formula" ? cell.format : null;
 }
 
-function writeLinks(worksheet: Excel.Worksheet, { rows }: SheetSpec): void {
+function* writeLinks(worksheet: Excel.Worksheet, { rows }: SheetSpec): Generator<Step> {
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell?.kind !== "text" || cell.link === undefined || cell.text === "") continue;
@@ -83,6 +76,7 @@ function writeLinks(worksheet: Excel.Worksheet, { rows }: SheetSpec): void {
         documentReference: cell.link,
         textToDisplay: cell.text,
       };
+      yield { actions: 5, characters: cell.text.length };
     }
   }
 }

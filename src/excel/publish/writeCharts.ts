@@ -3,13 +3,28 @@ import { COLORS } from "../../core/report/looks";
 import { a1 } from "../../core/grid/a1";
 import type { ChartSpec, RangeSpec, SeriesSpec } from "../../core/report/reportSpec";
 import { rangeOf } from "../block";
+import type { Step } from "../inRequests";
 
-/** A native chart, as the report describes it. Its cells must have been written. */
-export function writeChart(
+/** The charts of a sheet, whose cells must have been written. */
+export function* writeCharts(
   workbook: Excel.Workbook,
   worksheet: Excel.Worksheet,
-  spec: ChartSpec,
-): void {
+  charts: readonly ChartSpec[],
+  share: number,
+): Generator<Step> {
+  for (const chart of charts) {
+    writeChart(workbook, worksheet, chart);
+    const points = chart.series.flatMap(({ pointColors = [] }) => pointColors).length;
+    yield { actions: OF_A_CHART + chart.series.length * OF_A_SERIES + points * OF_A_POINT, share };
+  }
+}
+
+const OF_A_CHART = 55;
+const OF_A_SERIES = 30;
+const OF_A_POINT = 4;
+
+/** A native chart, as the report describes it. */
+function writeChart(workbook: Excel.Workbook, worksheet: Excel.Worksheet, spec: ChartSpec): void {
   const [first] = spec.series;
   if (!first) return;
   const chart = worksheet.charts.add(

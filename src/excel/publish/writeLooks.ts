@@ -1,19 +1,25 @@
 import { FONT, LOOKS, type LookStyle } from "../../core/report/looks";
 import type { Look, SheetSpec } from "../../core/report/reportSpec";
+import type { Step } from "../inRequests";
 import { addressesOf, areasByKind } from "./areas";
 
 /** Gives each cell its look: one call for all the cells that share one. */
-export function writeLooks(worksheet: Excel.Worksheet, { rows }: SheetSpec): void {
+export function* writeLooks(worksheet: Excel.Worksheet, { rows }: SheetSpec): Generator<Step> {
   const looks = areasByKind(rows.map(({ cells }) => cells.map((cell) => cell?.look ?? null)));
   for (const [look, areas] of looks) {
     if (AS_ANY_CELL.has(look)) continue;
-    for (const address of addressesOf(areas))
+    for (const address of addressesOf(areas)) {
       dress(worksheet.getRanges(address).format, LOOKS[look]);
+      yield { actions: MOST_OF_A_LOOK, characters: address.length };
+    }
   }
 }
 
 // Thousands of rows with gaps would be as many areas.
 const AS_ANY_CELL: ReadonlySet<Look> = new Set(["data", "dataNumber"]);
+
+// Each edge of a border is named and set twice.
+const MOST_OF_A_LOOK = 45;
 
 // What a cleared cell has anyway is not said again: it would double what is sent.
 function dress(format: Excel.RangeFormat, style: LookStyle): void {

@@ -7,25 +7,38 @@ export interface PaperSheet {
 }
 
 /**
- * How the sheets go on paper, as those of the command line do. A round trip of its own whose failure
- * costs nothing else: on a machine without a printer Excel knows no paper.
+ * How the sheets go on paper, as those of the command line do: a round trip for each, whose failure costs
+ * nothing else, because on a machine without a printer Excel knows no paper.
+ *
+ * @returns names of the sheets that Excel did not let set, asked twice
  */
 export async function writePapers(
   context: Excel.RequestContext,
   sheets: readonly PaperSheet[],
-): Promise<void> {
-  for (const { spec, isNew } of sheets) {
-    const worksheet = context.workbook.worksheets.getItem(spec.name);
-    if (isNew) writePaper(worksheet, spec);
-    worksheet.horizontalPageBreaks.removePageBreaks();
-    for (const row of spec.print.breaks) {
-      worksheet.horizontalPageBreaks.add(worksheet.getCell(row, 0));
-    }
+): Promise<readonly string[]> {
+  const unset: string[] = [];
+  for (const sheet of sheets) {
+    const isSet = (await isPaperWritten(context, sheet)) || (await isPaperWritten(context, sheet));
+    if (!isSet) unset.push(sheet.spec.name);
   }
+  return unset;
+}
+
+async function isPaperWritten(
+  context: Excel.RequestContext,
+  { spec, isNew }: PaperSheet,
+): Promise<boolean> {
+  const worksheet = context.workbook.worksheets.getItem(spec.name);
+  if (isNew) writePaper(worksheet, spec);
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of spec.print.breaks)
+    worksheet.horizontalPageBreaks.add(worksheet.getCell(row, 0));
   try {
     await context.sync();
+    return true;
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
+    return false;
   }
 }
 

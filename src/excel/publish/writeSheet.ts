@@ -1,24 +1,22 @@
 import type { SheetSpec } from "../../core/report/reportSpec";
 import { rangeOf } from "../block";
+import type { Step } from "../inRequests";
 import { rowAddressesOf } from "./areas";
 import type { EarlierSheet } from "./earlierPublication";
-import { wantedWidths, writeWidths } from "./widths";
+import { writeWidths } from "./widths";
 import { writeCells } from "./writeCells";
 import { writeLooks } from "./writeLooks";
 
-/** Makes the sheet, or clears what an earlier publication wrote into it. Nothing of it moves. */
-export function prepareSheet(
-  workbook: Excel.Workbook,
-  spec: SheetSpec,
-  before: EarlierSheet | undefined,
-): Excel.Worksheet {
-  if (!before) {
-    const worksheet = workbook.worksheets.add(spec.name);
-    worksheet.tabColor = `#${spec.tabColor}`;
-    worksheet.showGridlines = false;
-    freeze(worksheet, spec);
-    return worksheet;
-  }
+/** Everything of a sheet that only the user changes once it is made. */
+export function dressNew(worksheet: Excel.Worksheet, spec: SheetSpec): Step {
+  worksheet.tabColor = `#${spec.tabColor}`;
+  worksheet.showGridlines = false;
+  freeze(worksheet, spec);
+  return { actions: 8 };
+}
+
+/** Clears what an earlier publication wrote into a sheet. Nothing of it moves. */
+export function clearSheet(before: EarlierSheet): Step {
   const { worksheet, charts, table } = before;
   for (const chart of charts) chart.delete();
   // Clearing the sheet takes its table away in Excel: it is made anew, and its filter hides no rows below.
@@ -27,32 +25,39 @@ export function prepareSheet(
   all.unmerge();
   all.clear();
   if (before.rows > 0) worksheet.getRangeByIndexes(0, 0, before.rows, 1).rowHidden = false;
-  return worksheet;
+  return { actions: 12 + 2 * charts.length };
 }
 
 /** Writes all of a sheet but its charts. */
-export async function writeSheet(
+export function* writeSheet(
   worksheet: Excel.Worksheet,
   spec: SheetSpec,
   before: EarlierSheet | undefined,
-  options: SheetOptions,
-): Promise<void> {
+  { widths, isTableNameTaken, share }: SheetOptions,
+): Generator<Step> {
   // Widths and heights go first: afterwards every row that wraps its text would be measured for each of them.
-  writeWidths(worksheet, wantedWidths(spec), before?.widths ?? [], options.setWidths);
-  writeHeights(worksheet, spec, before?.rows ?? 0);
-  await writeCells(worksheet, spec, options.send);
-  writeLooks(worksheet, spec);
-  for (const area of spec.merges) rangeOf(worksheet, area).merge();
-  writeTable(worksheet, spec, options.isTableNameTaken);
-  writeOutline(worksheet, spec);
+  writeWidths(worksheet, widths);
+  yield { actions: 4 * widths.length };
+  yield* writeHeights(worksheet, spec, before?.rows ?? 0);
+  yield* writeCells(worksheet, spec);
+  yield { actions: 0, share: share / 2 };
+  yield* writeLooks(worksheet, spec);
+  for (const area of spec.merges) {
+    rangeOf(worksheet, area).merge();
+    yield { actions: 2 };
+  }
+  writeTable(worksheet, spec, isTableNameTaken);
+  yield { actions: 8 };
+  yield* writeOutline(worksheet, spec);
+  yield { actions: 0, share: share / 2 };
 }
 
 export interface SheetOptions {
-  /** Widths that an earlier publication gave its columns. */
-  readonly setWidths: readonly number[];
+  /** Points, by column. */
+  readonly widths: readonly number[];
   readonly isTableNameTaken: boolean;
-  /** Sends off what has been asked so far, before so much more is. */
-  readonly send: (weight: number) => Promise<void>;
+  /** How much of the whole work the sheet is. */
+  readonly share: number;
 }
 
 function freeze(worksheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetSpec): void {
@@ -71,7 +76,11 @@ function writeTable(worksheet: Excel.Worksheet, { table }: SheetSpec, isNameTake
 }
 
 /** Every row gets its height: one that is left alone would keep that of an earlier publication. */
-function writeHeights(worksheet: Excel.Worksheet, { rows }: SheetSpec, rowsBefore: number): void {
+function* writeHeights(
+  worksheet: Excel.Worksheet,
+  { rows }: SheetSpec,
+  rowsBefore: number,
+): Generator<Step> {
   const byHeight = new Map<number, number[]>();
   for (let row = 0; row < Math.max(rows.length, rowsBefore); row++) {
     const height = rows[row]?.height ?? DEFAULT_HEIGHT;
@@ -80,20 +89,23 @@ function writeHeights(worksheet: Excel.Worksheet, { rows }: SheetSpec, rowsBefor
     else byHeight.set(height, [row]);
   }
   for (const [height, same] of byHeight) {
-    for (const address of rowAddressesOf(same))
+    for (const address of rowAddressesOf(same)) {
       worksheet.getRanges(address).format.rowHeight = height;
+      yield { actions: 4, characters: address.length };
+    }
   }
 }
 
 const DEFAULT_HEIGHT = 15;
 
 /** Groups the rows from the outermost level inwards. */
-function writeOutline(worksheet: Excel.Worksheet, { rows }: SheetSpec): void {
+function* writeOutline(worksheet: Excel.Worksheet, { rows }: SheetSpec): Generator<Step> {
   const depths = rows.map(({ outline }) => outline ?? 0);
   for (let level = 1; level <= Math.max(0, ...depths); level++) {
     const deep = depths.flatMap((depth, row) => (depth >= level ? [row] : []));
     for (const address of rowAddressesOf(deep).flatMap((line) => line.split(","))) {
       worksheet.getRange(address).group("ByRows");
+      yield { actions: 2 };
     }
   }
 }

@@ -37,7 +37,10 @@ function contentOf(task: WritingTask, about: Props["about"], after: Props["after
       return (
         <>
           {writingText(task.what)}
-          <ProgressBar aria-label={writingText(task.what)} />
+          <ProgressBar
+            aria-label={writingText(task.what)}
+            {...(task.done !== null && { value: task.done })}
+          />
         </>
       );
     case "done":

@@ -26,8 +26,11 @@ export interface Mesa {
 
 export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown = null): Mesa {
   let remembered = kept;
-  let published: ReportSpec | null = null;
-  let written: readonly SheetKey[] = [];
+  // The last one last.
+  const published: ReportSpec[] = [];
+  const written = (): readonly SheetKey[] => [
+    ...new Set(published.flatMap(({ sheets }) => sheets.map(({ key }) => key))),
+  ];
   const consolidar = createConsolidar({
     merger: createMerger(),
     now: () => "2021-10-15T08:30",
@@ -42,25 +45,25 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
     },
     readLibro: async () => ok(snapshot("plan.xlsx", libro)),
     sheets: {
-      destination: async () => ok({ names: SHEET_NAMES, published: written }),
+      destination: async () => ok({ names: SHEET_NAMES, published: written() }),
       async publish(report) {
         const sheets = report.sheets.map(({ key, name }) => ({ key, name }));
-        const isOld = ({ key }: { readonly key: SheetKey }): boolean => written.includes(key);
-        const [created, replaced] = [sheets.filter((one) => !isOld(one)), sheets.filter(isOld)];
-        published = report;
-        written = [...written, ...created.map(({ key }) => key)];
-        return ok({ created, replaced, charts: 0, rememberedBefore: null });
-      },
-      async undoPublish({ created, replaced }, earlier) {
-        const gone = new Set(created.map(({ key }) => key));
-        written = written.filter((key) => !gone.has(key));
-        published = earlier;
-        const names = replaced.map(({ name }) => name);
+        const before = written();
+        const isOld = ({ key }: { readonly key: SheetKey }): boolean => before.includes(key);
+        published.push(report);
         return ok({
-          removed: created.map(({ name }) => name),
-          restored: earlier === null ? [] : names,
-          left: earlier === null ? names : [],
+          created: sheets.filter((one) => !isOld(one)),
+          replaced: sheets.filter(isOld),
+          charts: 0,
+          sinPapel: [],
         });
+      },
+      async undoPublish() {
+        const sheets = published.pop()?.sheets ?? [];
+        const left = written();
+        const names = (isThere: boolean): readonly string[] =>
+          sheets.filter(({ key }) => left.includes(key) === isThere).map(({ name }) => name);
+        return ok({ removed: names(false), restored: names(true), left: [] });
       },
     },
     recall: async () => ok(readRemembered(DECISIONES, remembered)),
@@ -78,7 +81,7 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
     chosen,
     chosenAll: () => Object.keys(files).map(chosen),
     kept: () => remembered,
-    published: () => published,
+    published: () => published.at(-1) ?? null,
   };
 }
 

@@ -1,0 +1,153 @@
+import type { WritingProblem } from "../../core/report/publication";
+import type { SheetKey } from "../../core/report/reportSpec";
+import { typedText } from "../../core/report/typedText";
+import { err, ok, type Result } from "../../core/result";
+import { inRequests, type Step } from "../inRequests";
+import type { Toward } from "../journal/ends";
+import { pack, unpack } from "../journal/packed";
+import type { Notes, Writing } from "../journal/writing";
+import { present } from "./destination";
+import { requestMarks } from "./publishedSheets";
+
+/**
+ * Freezes what still asks, or puts the formulas back that were frozen.
+ *
+ * @param antes the formulas that there were before this began, packed; `null`: it begins now
+ */
+export async function bringValues(
+  context: Excel.RequestContext,
+  toward: Toward,
+  antes: string | null,
+  { begin, begun }: Writing,
+): Promise<Result<Notes, WritingProblem>> {
+  const { worksheets } = context.workbook;
+  const marks = requestMarks(context.workbook);
+  worksheets.load("items/name");
+  await context.sync();
+  const names = present(
+    marks.read(),
+    worksheets.items.map(({ name }) => name),
+  );
+  const sheets = Object.entries(names).flatMap(([key, name]) =>
+    name === undefined ? [] : [{ key: key as SheetKey, ...requestCells(worksheets.getItem(name)) }],
+  );
+  await context.sync();
+
+  const found = sheets.map((sheet) => ({
+    ...sheet,
+    grid: sheet.used.isNullObject ? NOTHING : frozenGrid(sheet.used),
+  }));
+  const was = antes === null ? found.flatMap(formulasOf) : formulasIn(antes);
+  const changes = (key: SheetKey): boolean => was.some((one) => one.key === key);
+  const locked = found.find(({ key, worksheet }) => changes(key) && worksheet.protection.protected);
+  if (locked) return err({ type: "sheetProtected", sheet: locked.worksheet.name });
+
+  if (was.length > 0) {
+    begin({ antes: pack(was) });
+    const byKey = new Map(found.map(({ key, worksheet }) => [key, worksheet]));
+    await inRequests(context, toward === "antes" ? thaw(was, byKey) : freeze(found), begun);
+  }
+  const failing = found.reduce((sum, { grid }) => sum + grid.failing, 0);
+  return ok({ frozen: { frozen: was.length, failing } });
+}
+
+interface FoundSheet {
+  readonly key: SheetKey;
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly grid: FrozenGrid;
+}
+
+/** A formula that asks a function of this add-in, and its cell. */
+interface AskingCell {
+  readonly key: SheetKey;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function formulasOf({ key, used, grid }: FoundSheet): readonly AskingCell[] {
+  return grid.cells.flatMap((line, row) =>
+    line.flatMap((value, column) =>
+      value === null
+        ? []
+        : [
+            {
+              key,
+              row: used.rowIndex + row,
+              column: used.columnIndex + column,
+              formula: String(used.formulas[row]?.[column]),
+            },
+          ],
+    ),
+  );
+}
+
+function formulasIn(packed: string): readonly AskingCell[] {
+  const cells = unpack(packed);
+  return Array.isArray(cells) ? (cells as AskingCell[]) : [];
+}
+
+function* freeze(found: readonly FoundSheet[]): Generator<Step> {
+  for (const { used, grid } of found) {
+    if (grid.frozen === 0) continue;
+    used.formulas = grid.cells as string[][];
+    yield { actions: 2, characters: grid.cells.length * CHARACTERS_OF_A_ROW };
+  }
+}
+
+const CHARACTERS_OF_A_ROW = 100;
+
+function* thaw(
+  cells: readonly AskingCell[],
+  worksheets: ReadonlyMap<SheetKey, Excel.Worksheet>,
+): Generator<Step> {
+  for (const { key, row, column, formula } of cells) {
+    const cell = worksheets.get(key)?.getCell(row, column);
+    if (cell) cell.formulas = [[formula]];
+    yield { actions: 2, characters: formula.length };
+  }
+}
+
+function requestCells(worksheet: Excel.Worksheet): {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+} {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  worksheet.load("name");
+  worksheet.protection.load("protected");
+  used.load("formulas,values,valueTypes,rowIndex,columnIndex");
+  return { worksheet, used };
+}
+
+interface FrozenGrid {
+  /** What is written; `null` leaves a cell as it is. */
+  readonly cells: readonly (readonly (string | number | boolean | null)[])[];
+  readonly frozen: number;
+  readonly failing: number;
+}
+
+const NOTHING: FrozenGrid = { cells: [], frozen: 0, failing: 0 };
+
+function frozenGrid({ formulas, values, valueTypes }: Excel.Range): FrozenGrid {
+  let frozen = 0;
+  let failing = 0;
+  const cells = formulas.map((line, row) =>
+    line.map((formula: unknown, column) => {
+      // A text that begins with a sign reads as a formula and as itself.
+      if (typeof formula !== "string" || formula === values[row]![column] || !ASKS_US.test(formula))
+        return null;
+      if (valueTypes[row]![column] === "Error") {
+        failing++;
+        return null;
+      }
+      frozen++;
+      const value = values[row]![column] as string | number | boolean;
+      return typeof value === "string" ? typedText(value) : value;
+    }),
+  );
+  return { cells, frozen, failing };
+}
+
+// Also as a file keeps the name of the function.
+const ASKS_US = /^=(?:[^"]|"[^"]*")*?\b(?:_xldudf_)?SOPO[._][A-Z]/i;

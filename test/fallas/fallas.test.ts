@@ -1,0 +1,24 @@
+import { openRows } from "../excel/openRows";
+import { judge } from "./judge";
+import { OPERATIONS } from "./operations";
+import { smallReports } from "./reports";
+
+// Whatever request fails, in whatever way, the workbook ends as it was or as it was to be; where Excel
+// stopped in between, it is known and leads both ways. At the size of a plan: npm run fallas.
+
+test.each(OPERATIONS)(
+  "$name: all of it or nothing, whatever request fails",
+  async (operation) => {
+    const office = await openRows({
+      Matriz: [
+        ["Meta", "Valor"],
+        ["M1", 4],
+        ["M2", 9],
+      ],
+    });
+    const matriz = office.workbook.save();
+    office.dispose();
+    expect((await judge(operation, smallReports(), matriz)).wrong).toEqual([]);
+  },
+  240_000,
+);
