@@ -73,8 +73,8 @@ function isNothing(value: unknown): boolean {
 /** A thing that is listed under its own identifier is listed under its name. */
 function keyOf(key: string, part: unknown, nameOf: (id: string) => string): string {
   const { id, name } = (part ?? {}) as { readonly id?: unknown; readonly name?: unknown };
+  if (typeof name === "string" && (id === key || key.startsWith("{"))) return name;
   if (key.startsWith("{")) return "*";
-  if (id === key && typeof name === "string") return name;
   return UNIVER_ID.test(nameOf(key)) ? "*" : nameOf(key);
 }
 
