@@ -53,9 +53,4 @@ async function planReports(): Promise<Reports> {
   return reportsOf(values, 28);
 }
 
-// A workbook that was closed while it calculated speaks once more, of words that it has no longer.
-process.on("uncaughtException", (fault) => {
-  if (!fault.message.includes("[LocaleService]")) throw fault;
-});
-
 void main(process.argv.slice(2));

@@ -4,7 +4,7 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-table/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
-import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
+import { LocaleService, LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -41,7 +41,13 @@ export async function openHeadless(data: Partial<IWorkbookData> = {}): Promise<H
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook({ ...empty(), ...structuredClone(data) });
   if (hasFormula(workbook)) await api.getFormula().onCalculationResultApplied();
-  return { univer: api, workbook, dispose: () => univer.dispose() };
+  const locale = univer.__getInjector().get(LocaleService);
+  const dispose = (): void => {
+    univer.dispose();
+    // A calculation that was under way speaks once more, and finds its words gone.
+    locale.t = () => "";
+  };
+  return { univer: api, workbook, dispose };
 }
 
 // Univer works on the very object it is given: each workbook needs its own.
