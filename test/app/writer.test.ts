@@ -84,13 +84,13 @@ describe("writer.undoPublish()", () => {
     expect(workbook.published()).toEqual([]);
   });
 
-  test("after a reload takes away all that was published", async () => {
+  test("after a reload takes back the last publication, which the workbook remembers", async () => {
     const { workbook, writer } = await setUp();
     await writer.publish(false);
     const reloaded = paneOver(workbook, handClock());
     await reloaded.start();
     await reloaded.writer.preview();
-    expect(reloaded.writer.getState().undo).toBe("all");
+    expect(reloaded.writer.getState().undo).toBe("last");
     await reloaded.writer.undoPublish();
     expect(workbook.published()).toEqual([]);
   });

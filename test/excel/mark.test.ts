@@ -191,7 +191,7 @@ describe("mark(findings)", () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Matriz", "Pesos", "MARCAS SOPO"]);
   });
 
-  test("takes as many round trips for 2 cells as for 900", async () => {
+  test("takes one round trip more for every hundred comments", async () => {
     const trips = async (findings: readonly Finding[]): Promise<number> => {
       const before = roundTripsOf(office.host);
       await mark(findings);
@@ -201,9 +201,10 @@ describe("mark(findings)", () => {
       ...UNREADABLE,
       at: at(3 * Math.floor(index / 3), (index % 3) * 2),
     }));
-    expect(await trips(ALL)).toBe(5);
+    const few = await trips(ALL);
+    expect(few).toBe(9);
     await unmark();
-    expect(await trips(many)).toBe(5);
+    expect(await trips(many)).toBeLessThan(few + 8);
     expect((await shown()).comments).toHaveLength(500);
   });
 

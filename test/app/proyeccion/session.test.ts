@@ -77,7 +77,7 @@ describe("session.writer", () => {
     const reloaded = paneOver(workbook, handClock());
     await reloaded.start();
     await reloaded.proyeccion.writer.preview();
-    expect(reloaded.proyeccion.writer.getState().undo).toBe("all");
+    expect(reloaded.proyeccion.writer.getState().undo).toBe("last");
     await reloaded.proyeccion.writer.undoPublish();
     expect(workbook.published()).toEqual(RESULTS);
   });
