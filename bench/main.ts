@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { archivos } from "./archivos";
 import { filas } from "./filas";
+import { funciones } from "./funciones";
 import { proyeccion } from "./proyeccion";
 import { veintidos } from "./veintidos";
 
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   veintidos,
   archivos,
   filas,
+  funciones,
   proyeccion,
 };
 
