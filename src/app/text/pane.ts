@@ -1,6 +1,6 @@
 import type { Problem } from "../../core/problem";
 import type { Periodo, TipoDeMeta } from "../../core/vocabulary";
-import { count, percent, points } from "../../core/text/format";
+import { count, percent, points, quantity } from "../../core/text/format";
 import { trimestreText } from "../../core/text/periodo";
 import { problemText } from "../../core/text/problem";
 import { endOfTrimestre } from "../periodo";
@@ -58,6 +58,8 @@ export const AVANCE = {
   unidad: "Unidad",
   tipo: "Tipo",
   bruto: "Sin tope del 100 %",
+  enCuatrienio: "En lo que va del cuatrienio",
+  brutoDelCuatrienio: "Cuatrienio, sin tope",
   estado: "Estado",
   indicador: "Indicador",
   lineaBase: "Línea base",
@@ -83,6 +85,20 @@ export function staleText(problem: Problem): string {
 /** R5: the official ranges leave 55–56 and 80–81 open. */
 export function gapText(nivel: string): string {
   return `${nivel}: la escala oficial deja esta franja sin nivel; decide el límite inferior.`;
+}
+
+/** R33: the four years so far, beside the vigencia. */
+export function cuatrienioText(avance: number | null, cumplimiento: number | null): string {
+  return `En lo que va del cuatrienio: ${percent(cumplimiento)} (${points(avance)}\u00a0pp de 100)`;
+}
+
+/** "3 de 10"; what one year of a meta did of what it promised, in its unit. */
+export function ejecutadoDeProgramadoText(
+  ejecutado: number | null,
+  programado: number | null,
+): string {
+  const done = ejecutado === null ? "sin reporte" : quantity(ejecutado);
+  return programado === null ? `${done}, sin programar` : `${done} de ${quantity(programado)}`;
 }
 
 export function headlineText(avance: number | null, programado: number | null): string {

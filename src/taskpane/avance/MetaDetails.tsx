@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SujetoDeMeta } from "../../core/cifras/sujeto";
 import type { MetaEvaluada } from "../../core/plan/evaluation";
 import { percent, quantity } from "../../core/text/format";
-import { AVANCE, tipoText } from "../../app/text/pane";
+import { AVANCE, ejecutadoDeProgramadoText, tipoText } from "../../app/text/pane";
 import { useTreeColumns } from "../ui/treeColumns";
 import { armonizacionText, estadoText, NO_ARMONIZADA } from "../../core/text/estados";
 
@@ -46,7 +46,10 @@ function detailsOf(
     [AVANCE.unidad, unidad],
     [AVANCE.cumplimiento, percent(cumplimiento)],
     // R4: only where the cap took something away.
-    [AVANCE.bruto, bruto !== null && bruto > 1 ? percent(bruto) : null],
+    [AVANCE.bruto, overOne(bruto)],
+    ...yearsOf(meta),
+    [AVANCE.enCuatrienio, percentOrNull(cifras["cuatrienio.cumplimiento"])],
+    [AVANCE.brutoDelCuatrienio, overOne(cifras["cuatrienio.bruto"])],
     [AVANCE.pesoEnPlan, percent(peso, 2)],
     [AVANCE.armonizacion, armonizacion === null ? null : armonizacionText(armonizacion)],
     [AVANCE.bpin, bpin],
@@ -55,6 +58,30 @@ function detailsOf(
   return pairs.filter(
     (pair): pair is readonly [string, string] => pair[1] !== null && pair[1] !== "",
   );
+}
+
+/** R33: what each year promised and did, where the matriz tells more than one. */
+function yearsOf({ years }: MetaEvaluada["meta"]): readonly (readonly [string, string | null])[] {
+  const told = [...years].flatMap(([vigencia, { programado, ejecutado }]) =>
+    vigencia === null || (programado === null && ejecutado === null)
+      ? []
+      : [{ vigencia, programado, ejecutado }],
+  );
+  if (told.length < 2) return [];
+  return told
+    .sort((a, b) => a.vigencia - b.vigencia)
+    .map(({ vigencia, programado, ejecutado }) => [
+      String(vigencia),
+      ejecutadoDeProgramadoText(ejecutado, programado),
+    ]);
+}
+
+function percentOrNull(value: number | null): string | null {
+  return value === null ? null : percent(value);
+}
+
+function overOne(bruto: number | null): string | null {
+  return bruto !== null && bruto > 1 ? percent(bruto) : null;
 }
 
 function quantityOrNull(value: number | null): string | null {

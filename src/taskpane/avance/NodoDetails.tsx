@@ -3,6 +3,7 @@ import { twoTotalsOf } from "../../app/twoTotals";
 import type { SujetoDelPlan, SujetoDeNodo } from "../../core/cifras/sujeto";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { conteoText } from "../../app/text/conteo";
+import { cuatrienioText } from "../../app/text/pane";
 import { useTreeColumns } from "../ui/treeColumns";
 import { CopyFormulas } from "./CopyFormulas";
 import { TwoTotals } from "./TwoTotals";
@@ -22,6 +23,14 @@ export function NodoDetails({ nodo, sujeto }: Props) {
       <Caption1 as="p" className={styles.note}>
         {conteoText(sujeto.cifras)}
       </Caption1>
+      {sujeto.cifras["cuatrienio.cumplimiento"] !== null && (
+        <Caption1 as="p" className={styles.note}>
+          {cuatrienioText(
+            sujeto.cifras["cuatrienio.avance"],
+            sujeto.cifras["cuatrienio.cumplimiento"],
+          )}
+        </Caption1>
+      )}
       {totals && <TwoTotals totals={totals} />}
       <CopyFormulas nodo={nodo} />
     </div>
