@@ -32,6 +32,9 @@ export async function readXlsxSheets(
   for (const reading of readingsOf(scans.value)) {
     const read = await readXlsxTabs(bytes, reading);
     if (!read.ok) return read;
+    // One that has no name is passed over, and those after it would be taken for others.
+    const lost = worksheets.find(({ tab }) => tab === reading.tabs[read.value.length]);
+    if (lost) return err({ type: "damaged", part: lost.part });
     read.value.forEach((sheet, i) => sheets.set(reading.tabs[i]!, sheet));
   }
   return ok(

@@ -76,7 +76,7 @@ export function columnTexts(
       if (/^\D?\d{13}(\d{2})?(\D|$)/.test(text)) bpins++;
       if (/^[\p{L}\d][\p{L}\d.\-_/]{0,24}$/u.test(text)) codes++;
     } else if (/^[A-Z]{1,4}$/.test(text)) codes++;
-    if (/\p{L}{2,}\s+\p{L}+/u.test(text)) phrases++;
+    if (/\p{L}{2}\s+\p{L}/u.test(text)) phrases++;
   });
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   const states = [...seen].reduce(

@@ -169,7 +169,7 @@ function isCode(cell: CellValue): boolean {
     text.length > 0 &&
     text.length <= 60 &&
     (/\d/.test(text)
-      ? !/\p{L}{4,}\s+\p{L}/u.test(text) && !NAMED_NODE.test(text)
+      ? !/\p{L}{4}\s+\p{L}/u.test(text) && !NAMED_NODE.test(text)
       : /^[A-Z]{1,6}$/.test(text)) &&
     !TOTAL.test(foldText(text))
   );
