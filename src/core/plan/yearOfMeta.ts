@@ -92,8 +92,8 @@ function hasExecutionOf({ ejecutado, ejecutadoTrimestre }: YearOfFila): boolean 
   return ejecutado !== null || Object.keys(ejecutadoTrimestre).length > 0;
 }
 
-function isUncalculated({ ejecutado, avance }: YearOfFila): boolean {
-  return [ejecutado, avance].some(
+function isUncalculated({ ejecutado, avance, ejecutadoTrimestre }: YearOfFila): boolean {
+  return [ejecutado, avance, ...Object.values(ejecutadoTrimestre)].some(
     (amount) => amount?.value === null && amount.absence === "uncalculated",
   );
 }

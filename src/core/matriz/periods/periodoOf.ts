@@ -1,6 +1,6 @@
 import type { Periodo, Trimestre, Vigencia } from "../../vocabulary";
 import { endOfQuarter, quarterAt } from "./declaredPeriodo";
-import type { Fila } from "../filas/fila";
+import type { Amount, Fila } from "../filas/fila";
 
 /** Every vigencia of which the rows say something, the first one first. */
 export function vigenciasOf(filas: readonly Fila[]): readonly Vigencia[] {
@@ -42,14 +42,21 @@ function quarterOf(
 ): Trimestre | null {
   if (ask.corte !== undefined && vigencia !== null) return quarterAt(ask.corte, vigencia);
   if (declared.trimestre !== null && declared.vigencia === vigencia) return declared.trimestre;
-  const reported = ([4, 3, 2, 1] as const).find((quarter) =>
-    filas.some(({ years }) =>
-      years.some(
-        (year) => year.vigencia === vigencia && (year.ejecutadoTrimestre[quarter]?.value ?? 0) > 0,
+  const lastOf = (says: (amount: Amount) => boolean): Trimestre | undefined =>
+    ([4, 3, 2, 1] as const).find((quarter) =>
+      filas.some(({ years }) =>
+        years.some((year) => {
+          const amount = year.ejecutadoTrimestre[quarter];
+          return year.vigencia === vigencia && amount !== undefined && says(amount);
+        }),
       ),
-    ),
+    );
+  // R18: what formulas without a result would report is not known, and so not nothing.
+  return (
+    lastOf(({ value }) => (value ?? 0) > 0) ??
+    lastOf((amount) => amount.value === null && amount.absence === "uncalculated") ??
+    null
   );
-  return reported ?? null;
 }
 
 function isExecuted({ years }: Fila, vigencia: Vigencia): boolean {

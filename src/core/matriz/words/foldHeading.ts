@@ -30,7 +30,7 @@ function words(folded: string): string[] {
     .replace(/\b((?:19|20)\d{2})[.,]0\b/g, "$1")
     .replace(INITIALS, "$1")
     .replace(/(?<!\p{L})(\p{L}+)(20\d{2})(?!\d)/gu, "$1 $2")
-    .replace(/n[°º](?=\s|$|\w)/g, "numero ")
+    .replace(/n[°º](?=\s|$|\w)|#(?=\s?\p{L}{2,}(?![!/]))/gu, "numero ")
     .replace(/%/g, " % ")
     .replace(UP_TO_MONTH, "corte ")
     .replace(/\(p\)/g, " programado ")

@@ -1,3 +1,6 @@
+import { evaluateWorkbook } from "../../../../src/core/evaluate";
+import { cellKey } from "../../../../src/core/grid/grid";
+import { book, sheet } from "../../../cases/recognitionCase";
 import { cumplimientoOf, evaluationOf, matrizOf } from "../reading";
 
 describe("R25: what names the vigencia beats what does not, wherever each stands", () => {
@@ -270,4 +273,11 @@ test("R3, R25: what stands at the end of each year tells the type as the year do
     ),
   );
   expect(metas.map(({ meta }) => meta.tipo)).toEqual(["suma", "creciente"]);
+});
+
+test("R18: quarters whose formulas have no result leave the figure unknown", () => {
+  const drawn = sheet("Matriz", matrizOf("Programado 2025 | Ejecutado T1 2025", "10 | ", "10 | "));
+  const uncalculated = new Set([cellKey(1, 4), cellKey(2, 4)]);
+  const evaluation = evaluateWorkbook(book("matriz.xlsx", { ...drawn, uncalculated }));
+  expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBeNull();
 });

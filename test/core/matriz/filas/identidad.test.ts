@@ -54,4 +54,11 @@ describe("R14: which meta a row without a code is of", () => {
     `);
     expect(metas.map(({ meta }) => meta.codigo)).toEqual(["A-7", "A-8"]);
   });
+  test("is told by «# Meta» as by «N° Meta»", () => {
+    const { metas } = evaluationOf(`
+      | # Meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+      | A-7 | Eje 1 | Entregar kits | 10 | 5
+    `);
+    expect(metas.map(({ meta }) => meta.codigo)).toEqual(["A-7"]);
+  });
 });
