@@ -18,7 +18,7 @@ async function open() {
   const { url, port } = await serve({ port: PORT, next: true });
   if (port !== PORT) console.log(`El puerto ${PORT} está ocupado; se usa el ${port}.`);
   console.log(
-    `\nEl banco de trabajo está en ${url}\nÁbralo en el navegador. Para terminar: Ctrl+C.\n`,
+    `\nEl entorno de prueba está en ${url}\nÁbralo en el navegador. Para terminar: Ctrl+C.\n`,
   );
 }
 

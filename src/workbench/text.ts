@@ -1,6 +1,6 @@
 /** What the workbench says: the page that stands in for Excel on a machine without it. */
 export const workbenchText = {
-  title: "Banco de trabajo",
+  title: "Entorno de prueba",
   product: "Seguimiento del Plan de Desarrollo · Sopó",
   open: "Abrir libro…",
   samples: "Ejemplos",

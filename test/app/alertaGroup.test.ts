@@ -31,13 +31,13 @@ function group(alertas: readonly Alerta[]): AlertaGroup {
 test("alertaGroupText(group) says once what is said of all, with the cells behind it", () => {
   const alertas = [1, 2, 3, 4, 5, 6].map((row) => presumed(`M${row}`, row));
   expect(alertaGroupText(group(alertas))).toBe(
-    "No programada, sin decirlo · 6 alertas · 0,12 pp en juego. No hay valor programado para 2021: se presume que la meta no está programada. [Matriz: E2, E3, E4, E5, E6 y 1 más]",
+    "Sin valor programado · 6 alertas · 0,12\u00a0pp por confirmar. No hay valor programado para 2021: se presume que la meta no está programada. [Matriz: E2, E3, E4, E5, E6 y 1 más]",
   );
 });
 
 test("alertaGroupText(group) gives the first as the example where each says its own", () => {
   expect(alertaGroupText(group([overExecuted("M1", 3), overExecuted("M2", 4)]))).toBe(
-    "Sobreejecución · 2 alertas · 0,12 pp en juego. Por ejemplo, meta M1: Se ejecutó 3 de 2 programado (150,0 %); para el cálculo cuenta 100 %.",
+    "Sobreejecución · 2 alertas · 0,12\u00a0pp por confirmar. Por ejemplo, meta M1: Se ejecutó 3 de 2 programado (150,0 %); para el cálculo cuenta 100 %.",
   );
 });
 

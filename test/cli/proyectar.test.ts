@@ -138,10 +138,10 @@ describe("sopo proyectar ARCHIVO", () => {
       /\nII +51,5 % +Bajo +\d\d,\d % +(Aceptable|Sobresaliente) +\+\d\d,\d +\+\d,\d\d\n/,
     );
     expect(stdout).toMatch(
-      /\nCambian de nivel: II de Bajo a (Aceptable|Sobresaliente) · \d+ nodos más abajo\n/,
+      /\nCambian de nivel: II de Bajo a (Aceptable|Sobresaliente) · \d+ componentes más abajo\n/,
     );
     expect(stdout).toMatch(
-      /\nEl plan llega a 8\d,\d % \(se busca 81,0 %\) si se cumplen \d+ metas; con menos no se puede\.\n/,
+      /\nEl plan llega a 8\d,\d % \(se busca 81,0 %\) si se cumplen \d+ metas; es el menor número de metas posible\.\n/,
     );
   });
 
@@ -178,7 +178,7 @@ describe("sopo proyectar ARCHIVO", () => {
     [
       "a node that the plan has not",
       () => Promise.resolve(["--meta-nivel", "75", "--nodo", "IX"]),
-      "No hay ningún nodo «IX» en el plan; los del primer nivel son I, II, III, IV.",
+      "El plan no tiene ningún componente «IX»; los del primer nivel son I, II, III, IV.",
     ],
     [
       "a file that is no JSON",
@@ -196,7 +196,7 @@ describe("sopo proyectar ARCHIVO", () => {
     [
       "what is left out and is not there",
       () => Promise.resolve(["--meta-nivel", "75", "--excluir", "II.B.2.3; Salud"]),
-      "--excluir «Salud»: no hay meta, nodo ni dependencia con ese código o nombre; las dependencias son Dirección Agropecuaria, ",
+      "--excluir «Salud»: no hay meta, componente ni dependencia con ese código o nombre; las dependencias son Dirección Agropecuaria, ",
     ],
     [
       "the whole plan left out",

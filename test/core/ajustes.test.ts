@@ -63,7 +63,7 @@ describe("the sheet of settings (R32)", () => {
     [
       "an unknown node",
       ["| Peso I | 80 | | Acta", "| Peso II | 20 | | Acta", "| Peso IX | 5 | | Acta"],
-      "«IX» no es un nodo del plan",
+      "«IX» no es un componente del plan",
     ],
     ["weights of some", ["| Peso I | 100 | | Acta"], "no están completos"],
     ["an unknown setting", ["| Umbral raro | 5 | | Acta"], "«Umbral raro» no es un ajuste"],

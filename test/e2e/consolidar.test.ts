@@ -28,7 +28,7 @@ test("22 files give back the golden figures, and the pane goes on answering", as
   await result.waitFor({ timeout: 60_000 });
   const text = await result.innerText();
   expect(text).toContain("62,9 %");
-  expect(text).toContain("18,88 pp de 30,00 pp programados");
+  expect(text).toContain("18,88 de 30,00 puntos del plan (pp) programados");
   expect(text).toContain("501 filas leídas = 477 contadas + 24 excluidas + 0 rechazadas");
   expect(
     await panelOf(banco).getByText("Entregaron todas las dependencias del plan.").count(),
@@ -79,7 +79,9 @@ test("an empty workbook becomes a matriz by what is consolidated into it", async
   await panel.getByText("Hoja Consolidado · Vigencia 2021").waitFor({ timeout: 60_000 });
   await openTab(banco, "Avance");
   const avance = panel.getByRole("tabpanel", { name: "Avance" });
-  await avance.getByText("18,88 pp de 30,00 pp programados").waitFor({ timeout: 60_000 });
+  await avance
+    .getByText("18,88 de 30,00 puntos del plan (pp) programados")
+    .waitFor({ timeout: 60_000 });
 }, 180_000);
 
 test("nothing was asked for outside this machine, and nothing broke", () => {

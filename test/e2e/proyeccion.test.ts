@@ -189,7 +189,7 @@ async function reloadPane(): Promise<void> {
 
 const PARTS = [
   "Supuestos",
-  "Dónde duele",
+  "Mayor avance pendiente",
   "Alerta temprana",
   "Proyecciones guardadas",
   "Publicar la proyección",

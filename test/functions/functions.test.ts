@@ -137,7 +137,7 @@ describe("=SOPO.AVANCE(rango; [vigencia]; [nodo])", () => {
       "another node",
       () => AVANCE(MATRIZ, 2021, "X"),
       "#N/A",
-      "No hay ningún nodo «X» en el plan; los del primer nivel son I, II.",
+      "El plan no tiene ningún componente «X»; los del primer nivel son I, II.",
     ],
     [
       "another vigencia",
@@ -327,13 +327,13 @@ describe("=SOPO.PROYECCION(rango; supuesto; [vigencia]; [nodo])", () => {
       "a part that the plan has not",
       "IX=80%",
       "#N/A",
-      "«IX» no es un nodo, una meta ni una dependencia del plan.",
+      "«IX» no es un componente, una meta ni una dependencia del plan.",
     ],
     [
       "weights that add to more than all",
       "I=peso 80%; II=peso 30%",
       "#VALUE!",
-      "Con el peso de II, los pesos supuestos entre hermanos suman 110,0 %, más de 100 %.",
+      "Con el peso de II, los pesos supuestos de su nivel suman 110,0 %, más de 100 %.",
     ],
     ["an empty cell", "", "#N/A", "No hay dato en el supuesto; un dato ausente no es 0."],
   ])("%s is an error with a sentence", (_, supuesto, code, message) => {

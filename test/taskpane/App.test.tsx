@@ -180,7 +180,7 @@ describe("Matriz", () => {
 
   test("states where the weights come from", async () => {
     await openMatriz();
-    expect(await screen.findByText(/iguales, porque nadie los indica/)).toBeInTheDocument();
+    expect(await screen.findByText(/iguales, porque el libro no los trae/)).toBeInTheDocument();
   });
 
   // R27: the promise may be of the year or of each quarter.
@@ -359,9 +359,9 @@ describe("Publicar", () => {
 
   test("freezes what was published", async () => {
     const { user } = await openPublicar();
-    await user.click(screen.getByRole("radio", { name: /Fórmulas vivas/ }));
+    await user.click(screen.getByRole("radio", { name: /Fórmulas \(se actualizan\)/ }));
     await user.click(screen.getByRole("button", { name: "Publicar" }));
-    await user.click(await screen.findByRole("button", { name: "Congelar valores" }));
+    await user.click(await screen.findByRole("button", { name: "Convertir en valores" }));
     expect(await screen.findByText("3 fórmulas quedaron como valores.")).toBeInTheDocument();
   });
 });
@@ -480,7 +480,7 @@ describe("axe finds nothing to say", () => {
     await user.click(await screen.findByRole("tab", { name: "Publicar" }));
     await screen.findByText(/Se escribirán/);
     await user.click(screen.getByRole("button", { name: "Publicar" }));
-    await screen.findByRole("button", { name: "Congelar valores" });
+    await screen.findByRole("button", { name: "Convertir en valores" });
     expect(await violations()).toEqual([]);
   });
 

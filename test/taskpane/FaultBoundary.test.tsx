@@ -13,8 +13,8 @@ test("<FaultBoundary> leaves words and a way back where a part could not be draw
       <Broken />
     </FaultBoundary>,
   );
-  expect(screen.getByRole("heading", { name: "El panel tropezó con un error" })).toBeVisible();
-  expect(screen.getByRole("button", { name: "Cargar otra vez" })).toBeEnabled();
+  expect(screen.getByRole("heading", { name: "Ocurrió un error en el panel" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Actualizar el panel" })).toBeEnabled();
   expect(reported).toHaveBeenCalled();
   reported.mockRestore();
 });

@@ -16,7 +16,7 @@ export const ALERTAS = {
   list: "Lista de alertas",
   fix: "Cómo corregir:",
   none: "No se encontraron errores de datos.",
-  noneShown: "Ninguna alerta coincide con lo que se pidió.",
+  noneShown: "No hay alertas con ese filtro o esa búsqueda.",
   showAll: "Mostrar todas",
   copy: "Copiar la lista",
   copyShort: "Copiar",
@@ -24,9 +24,9 @@ export const ALERTAS = {
   exportShort: "Exportar",
   copied: "Lista copiada: péguela en una hoja o en un correo.",
   copiedInstead:
-    "Excel no deja guardar archivos desde el panel: la lista quedó copiada. Péguela en una hoja.",
+    "Excel no permite guardar archivos desde el panel. La lista quedó copiada: péguela en una hoja nueva.",
   exported: "Lista guardada en la carpeta de descargas.",
-  notCopied: "No se pudo copiar: el navegador no lo permite.",
+  notCopied: "No se pudo copiar la lista. Use Exportar o publique la hoja Alertas.",
   exportedName: "alertas",
   yes: "Sí",
   no: "No",
@@ -35,12 +35,12 @@ export const ALERTAS = {
 
 /** R12, R13: what was reported and is not taken into account. */
 export function lostText(lost: number | null): string | null {
-  return lost === null ? null : `cuesta ${lessThanPrinted(lost)} pp`;
+  return lost === null ? null : `resta ${lessThanPrinted(lost)}\u00a0pp`;
 }
 
 /** What may yet change; not part of what was lost. */
 export function atStakeText(atStake: number | null): string | null {
-  return atStake === null ? null : `${lessThanPrinted(atStake)} pp en juego`;
+  return atStake === null ? null : `${lessThanPrinted(atStake)}\u00a0pp por confirmar`;
 }
 
 // A meta of 477 may be worth less than the two decimals that are printed, and is not worth nothing.
@@ -58,11 +58,11 @@ export function shownAlertasText(shown: number, total: number): string {
 
 /** How the pp of the alertas stand to the two totals (R20). */
 export function lostExplanation(lost: number): string {
-  return `${lessThanPrinted(lost)} pp reportados no se tienen en cuenta: son la diferencia entre lo reportado y lo oficial.`;
+  return `${lessThanPrinted(lost)} pp reportados no se tienen en cuenta: es la diferencia entre lo reportado y lo oficial.`;
 }
 
 export function moreAlertasText(hidden: number): string {
-  return `Mostrar más (faltan ${count(hidden)})`;
+  return `Mostrar más (${count(hidden)})`;
 }
 
 /** R13, for who only hears the buttons. */
@@ -77,10 +77,10 @@ export const ALERTAS_HEADINGS = {
   meta: "Meta",
   nombre: "Nombre de la meta",
   dependencia: "Dependencia",
-  nodo: "Nodo del plan",
+  nodo: "Componente del plan",
   celda: "Celda",
   mensaje: "Mensaje",
   fix: "Cómo corregir",
-  lost: "Puntos que cuesta (pp)",
-  atStake: "Puntos en juego (pp)",
+  lost: "Puntos que resta (pp)",
+  atStake: "Puntos por confirmar (pp)",
 } as const;

@@ -49,10 +49,10 @@ export const CONSOLIDAR = {
   proposal: "propuesta",
   retract: "Volver a la propuesta",
   files: "Archivos",
-  fine: "Sin novedad",
+  fine: "Sin observaciones",
   remove: "Quitar",
-  include: "Contarlo de todas formas",
-  exclude: "No contarlo",
+  include: "Incluir",
+  exclude: "Excluir",
   retractFile: "Deshacer",
   correct: "Dependencia, período y columnas",
   dependenciaDelArchivo: "Dependencia que lo envía",
@@ -194,15 +194,15 @@ export function openConflictsText(open: number, all: number): string {
       ? "1 meta viene con valores distintos"
       : `${count(all)} metas vienen con valores distintos`;
   return open === 0
-    ? `${total}: decididas.`
-    : `${total}; ${open === all ? "" : `${count(open)} `}sin decidir: vale lo propuesto.`;
+    ? `${total}, ya ${all === 1 ? "resuelta" : "resueltas"}.`
+    : `${total}; ${count(open)} por resolver, mientras tanto con el valor propuesto.`;
 }
 
 export function campoDeConflictoText({ campos }: Conflicto): string {
   return campos.length === 2
     ? "Difieren lo programado y lo ejecutado."
     : campos[0] === "programado"
-      ? "Difiere lo programado: revise el plan."
+      ? "El programado reportado no coincide: verifíquelo en el plan aprobado."
       : "Difiere lo ejecutado.";
 }
 

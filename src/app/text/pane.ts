@@ -25,10 +25,10 @@ export const PANE = {
   goToCell: (cell: string) => `Ir a ${cell}`,
   goToCells: "Ir a sus celdas",
   retry: "Intentar de nuevo",
-  broken: "El panel tropezó con un error",
+  broken: "Ocurrió un error en el panel",
   brokenBody:
-    "El libro no se modificó. Cargue el panel otra vez; si se repite, avise a quien mantiene el complemento.",
-  reload: "Cargar otra vez",
+    "El libro no se modificó. Actualice el panel; si se repite, informe a Sistemas o a la Oficina Asesora de Planeación Estratégica.",
+  reload: "Actualizar el panel",
   answer: "Responder",
 } as const;
 
@@ -57,7 +57,7 @@ export const AVANCE = {
   ejecutadoMeta: "Ejecutado",
   unidad: "Unidad",
   tipo: "Tipo",
-  bruto: "Sin tope del 100 %",
+  bruto: "Cumplimiento sin tope",
   enCuatrienio: "En lo que va del cuatrienio",
   brutoDelCuatrienio: "Cuatrienio, sin tope",
   estado: "Estado",
@@ -74,8 +74,10 @@ export const AVANCE = {
   formulaCopied: "Fórmula copiada.",
   formulaNotCopied: "No se pudo copiar. Copie la fórmula de aquí:",
   notExplained: "En la fila seleccionada no hay ninguna meta.",
-  weightsEqual: "No hay pesos en el libro: todas las ramas pesan igual.",
-  noPonderador: "Se desconoce cuánto pesa esta vigencia en el cuatrienio.",
+  weightsEqual:
+    "El libro no trae pesos: los componentes de un mismo nivel pesan igual. Agregue la hoja de pesos.",
+  noPonderador:
+    "No se conoce el ponderador de la vigencia: hay cumplimiento, pero no puntos del plan. Escríbalo en la hoja de pesos.",
 } as const;
 
 export function staleText(problem: Problem): string {
@@ -84,7 +86,7 @@ export function staleText(problem: Problem): string {
 
 /** R5: the official ranges leave 55–56 and 80–81 open. */
 export function gapText(nivel: string): string {
-  return `${nivel}: la escala oficial deja esta franja sin nivel; decide el límite inferior.`;
+  return `${nivel}: el valor está entre dos rangos oficiales y se clasifica en el inferior.`;
 }
 
 /** R33: the four years so far, beside the vigencia. */
@@ -103,8 +105,8 @@ export function ejecutadoDeProgramadoText(
 
 export function headlineText(avance: number | null, programado: number | null): string {
   return avance === null
-    ? `Sin ejecución que medir; ${points(programado)} pp programados`
-    : `${points(avance)} pp de ${points(programado)} pp programados`;
+    ? `No hay ejecución reportada · ${points(programado)}\u00a0pp programados`
+    : `${points(avance)} de ${points(programado)} puntos del plan (pp) programados`;
 }
 
 /** R12, R20: the two totals side by side, and why there are two. */
@@ -127,13 +129,13 @@ export function pointsDifference(taken: number | null, decimals: number): string
 /** R12, R13: what makes the difference. */
 export function differenceText(metas: number): string {
   return metas === 1
-    ? "La diferencia es 1 meta cuya ejecución no se tiene en cuenta."
-    : `La diferencia son ${count(metas)} metas cuya ejecución no se tiene en cuenta.`;
+    ? "Corresponde a 1 meta cuya ejecución no se tuvo en cuenta."
+    : `Corresponde a ${count(metas)} metas cuya ejecución no se tuvo en cuenta.`;
 }
 
 /** R10. */
 export function simpleMeanText(mean: number | null): string {
-  return `El promedio simple, sin pesos, sería ${percent(mean)}.`;
+  return `Promedio simple del primer nivel, sin pesos: ${percent(mean)} (solo como referencia).`;
 }
 
 /** R11. */
@@ -155,7 +157,8 @@ export function tipoText(tipo: TipoDeMeta): string {
 }
 
 export function resultsText(shown: number, total: number): string {
-  if (total === 0) return "Ninguna meta coincide.";
+  if (total === 0)
+    return "No hay metas con ese código o texto. Revise la escritura o busque una sola palabra.";
   if (total === 1) return "1 meta coincide.";
   return shown < total
     ? `${count(total)} metas coinciden; se muestran las primeras ${shown}.`
@@ -163,13 +166,13 @@ export function resultsText(shown: number, total: number): string {
 }
 
 export function moreRowsText(hidden: number): string {
-  return `Mostrar más filas (faltan ${count(hidden)})`;
+  return `Mostrar más (${count(hidden)})`;
 }
 
 export function questionsText(questions: number): string {
   return questions === 1
-    ? "Hay 1 dato por confirmar en Matriz."
-    : `Hay ${questions} datos por confirmar en Matriz.`;
+    ? "Falta confirmar 1 dato: pestaña Matriz."
+    : `Falta confirmar ${questions} datos: pestaña Matriz.`;
 }
 
 /** What the figures on screen are about: "Matriz · Vigencia 2021 · III trimestre". */

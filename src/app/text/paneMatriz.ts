@@ -211,7 +211,7 @@ function fuenteText(fuente: FuenteDePesos, oficial: PlanOficial | null): string 
     case "preset":
       return `los oficiales del plan${oficial ? ` «${oficial.nombre} ${spanOf(oficial)}»` : ""}`;
     case "iguales":
-      return "iguales, porque nadie los indica";
+      return "iguales, porque el libro no los trae";
   }
 }
 

@@ -10,22 +10,22 @@ export const PUBLICAR = {
   how: "Cómo se escriben las cifras",
   values: "Valores",
   valuesHint: "Quedan las cifras de este momento.",
-  formulas: "Fórmulas vivas",
+  formulas: "Fórmulas (se actualizan)",
   formulasHint: "Siguen los cambios de la matriz donde el complemento esté instalado.",
   publish: "Publicar",
   publishAgain: "Publicar de nuevo",
   publishing: "Escribiendo las hojas y los gráficos…",
   goTo: "Ir a:",
-  after: "Con lo publicado",
+  after: "Hojas ya publicadas",
   nothingPublished: "Este libro no tiene hojas publicadas.",
   undo: "Deshacer la publicación",
   undoHint: "El libro vuelve a como estaba antes de publicar.",
   removeAll: "Quitar las hojas publicadas",
   removeAllHint: "Solo se quitan las hojas que escribió el complemento.",
   undoing: "Quitando lo publicado…",
-  freeze: "Congelar valores",
+  freeze: "Convertir en valores",
   freezeHint: "Antes de enviar el libro: las fórmulas del complemento quedan como valores.",
-  freezing: "Congelando…",
+  freezing: "Convirtiendo…",
 } as const;
 
 /** Marks in the sheet. */
@@ -44,7 +44,7 @@ export function refusedWritingText(problem: WritingProblem): string {
     case "unfinished":
       return `${refusedWritingText(problem.because)} ${HALF_DONE}`;
     case "cellEditMode":
-      return "Hay una celda en edición: termine con Entrar o Esc, y repita.";
+      return "Hay una celda en edición. Presione Enter o Esc y elija de nuevo.";
     case "busy":
       return "Excel está ocupado. Espere un momento y repita.";
     default:
@@ -55,7 +55,7 @@ export function refusedWritingText(problem: WritingProblem): string {
 export function markedText({ cells, uncommented }: Marked): string {
   const done = cells === 1 ? "1 celda marcada." : `${count(cells)} celdas marcadas.`;
   if (uncommented === 0) return done;
-  return `${done} ${uncommented === 1 ? "1 quedó" : `${count(uncommented)} quedaron`} sin comentario: ya tenían uno, o son demasiadas.`;
+  return `${done} ${uncommented === 1 ? "1 quedó sin comentario nuevo, porque ya tenía uno" : `${count(uncommented)} quedaron sin comentario nuevo, porque ya tenían uno`} o se alcanzó el máximo.`;
 }
 
 export function unmarkedText({ cells, answered }: Unmarked): string {

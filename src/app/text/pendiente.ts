@@ -30,7 +30,7 @@ const LEFT: Readonly<Record<Operacion, string>> = {
   quitar: "las hojas publicadas se estaban quitando y eso quedó",
   marcar: "las marcas quedaron",
   desmarcar: "las marcas se estaban quitando y eso quedó",
-  congelar: "los valores se estaban congelando y eso quedó",
+  congelar: "los valores se estaban convirtiendo y eso quedó",
 };
 
 const DONE: Readonly<Record<Operacion, string>> = {

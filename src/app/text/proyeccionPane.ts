@@ -28,27 +28,28 @@ export const PROYECCION = {
   trimestres: "Trimestres que quedan",
   asInMatriz: "Los de la matriz",
   pasos: "Metas que hay que cumplir",
-  suponer: "Suponer estas metas",
-  dejarFuera: "No contar con",
-  excluidas: "No se cuenta con:",
-  volverAContar: "Volver a contar con",
+  suponer: "Ver su efecto",
+  dejarFuera: "Excluir",
+  excluidas: "Excluidas:",
+  volverAContar: "Incluir de nuevo",
   porDependencia: "Por dependencia",
   supuestos: "Supuestos",
-  sinSupuestos: "Aún no hay ninguno fuera del control de arriba. El de la lista decide sobre él.",
-  orden: "Si dos hablan de la misma meta, decide el último.",
-  sobre: "Sobre",
+  sinSupuestos:
+    "Aún no hay supuestos. Los que agregue aquí prevalecen sobre el control deslizante.",
+  orden: "Si dos supuestos afectan la misma meta, se aplica el último.",
+  sobre: "Aplica a",
   cual: "Cuál",
   choose: "Elija…",
-  supone: "Se supone que",
+  supone: "Supuesto",
   valor: "Porcentaje (0 a 100)",
   cantidad: "Cantidad ejecutada",
   agregar: "Agregar",
   quitar: "Quitar",
   subir: "Subir",
   bajar: "Bajar",
-  duele: "Dónde duele",
-  dueleMetas: "Metas con más por ganar",
-  dueleDependencias: "Dependencias con más por ganar",
+  duele: "Mayor avance pendiente",
+  dueleMetas: "Metas con mayor avance pendiente",
+  dueleDependencias: "Dependencias con mayor avance pendiente",
   guardadas: "Proyecciones guardadas",
   nombre: "Nombre",
   guardar: "Guardar en el libro",
@@ -58,17 +59,18 @@ export const PROYECCION = {
   comparacion: "Comparación de proyecciones",
   exportar: "Exportar",
   importar: "Importar archivo…",
-  noEsJson: "El archivo no es una proyección: no se pudo leer como JSON.",
+  noEsJson:
+    "El archivo no es una proyección guardada por SOPO. Elija el que exportó desde el panel.",
   file: "proyeccion",
   copied:
-    "Excel de escritorio no deja guardar archivos desde el panel: la proyección quedó copiada. Péguela en el Bloc de notas y guárdela como .json.",
+    "Excel de escritorio no permite guardar archivos desde el panel. La proyección quedó copiada: péguela en el Bloc de notas y guárdela con nombre terminado en .json.",
   notCopied: "No se pudo copiar la proyección.",
   imprescindible: "Imprescindible: está en todas las opciones",
   sustitutas: "Pueden reemplazar a otra",
   temprana: "Alerta temprana",
   tempranaDependencias: "Por dependencia",
   publicar: "Publicar la proyección",
-  publicarSinSupuestos: "Todavía no se supone nada: lo proyectado será igual a lo de hoy.",
+  publicarSinSupuestos: "Aún no hay supuestos: la proyección será igual a las cifras actuales.",
   publicarBoton: "Publicar proyección",
   publicarDeNuevo: "Publicar de nuevo",
   deshacer: "Deshacer",
@@ -83,7 +85,7 @@ export function sliderText(faltante: number): string {
 /** What the change is worth: "+12,30 pp del plan". */
 export function gainText(avance: number | null): string | null {
   if (avance === null || Math.abs(avance) < 0.00005) return null;
-  return `${avance > 0 ? "+" : "−"}${points(Math.abs(avance))} pp`;
+  return `${avance > 0 ? "+" : "−"}${points(Math.abs(avance))}\u00a0pp`;
 }
 
 /** "Sube de Bajo a Aceptable". */
@@ -129,7 +131,7 @@ export function pistaText({ nodo, hasta, ...camino }: Camino, escala: EscalaDeNi
         ? `Para que ${name} llegue a ${goal} falta cumplir 1 meta: ver cuál`
         : `Para que ${name} llegue a ${goal} falta cumplir ${count(camino.pasos.length)} metas: ver cuáles`;
     case "noSePuede":
-      return `No se puede que ${name} llegue a ${goal}: ver hasta dónde`;
+      return `${name === "el plan" ? "El plan" : name} no alcanza ${goal}: ver hasta dónde llega`;
   }
 }
 
@@ -151,7 +153,8 @@ export function sustitutasText(metas: number): string {
 
 /** What there is still to gain: "1,20 pp · 4 metas". */
 export function pendienteText(puntos: number | null, parte: number, metas: number | null): string {
-  const worth = puntos === null ? `${percent(parte)} de lo programado` : `${points(puntos)} pp`;
+  const worth =
+    puntos === null ? `${percent(parte)} de lo programado` : `${points(puntos)}\u00a0pp`;
   if (metas === null) return worth;
   return `${worth} · ${metas === 1 ? "1 meta" : `${count(metas)} metas`}`;
 }
@@ -200,7 +203,7 @@ export function suponeText(supone: Efecto["type"] | "peso" | "ponderador"): stri
     case "armonizada":
       return "Queda armonizada con su proyecto";
     case "peso":
-      return "Pesa este porcentaje entre sus hermanos";
+      return "Tiene este peso frente a los de su mismo nivel";
     case "ponderador":
       return "La vigencia pesa este porcentaje del cuatrienio";
   }

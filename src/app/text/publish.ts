@@ -35,12 +35,12 @@ export function undoneText({ removed, restored, left }: Undone): string {
       : []),
     ...(restored.length > 0
       ? [
-          `${listed(restored)} ${restored.length === 1 ? "volvió" : "volvieron"} a lo publicado antes.`,
+          `${listed(restored)} ${restored.length === 1 ? "volvió" : "volvieron"} a la versión publicada anteriormente.`,
         ]
       : []),
     ...(left.length > 0
       ? [
-          `${listed(left)} ${left.length === 1 ? "queda" : "quedan"} como está: lo que tenía antes no se conserva.`,
+          `${listed(left)} ${left.length === 1 ? "queda como está" : "quedan como están"}: no se guardó su contenido anterior.`,
         ]
       : []),
   ].join(" ");

@@ -19,7 +19,7 @@ export const CLI = {
     "",
     "  evaluar    calcula el avance ponderado de la matriz de ARCHIVO (.xlsx, .xlsm, .csv)",
     "  consolidar une las matrices de las dependencias y escribe consolidado.xlsx, devoluciones/ y resumen.json en la carpeta",
-    "  proyectar  compara la base con lo que se supone, y busca las menos metas que llevan a un nivel; con --salida deja además la hoja Proyección en una copia del libro",
+    "  proyectar  compara la base con lo que se supone, y busca el menor número de metas que lleva a un nivel; con --salida deja además la hoja Proyección en una copia del libro",
     "  publicar   escribe las hojas Resumen, Detalle, Alertas y Gráficos en una copia del libro; con --supuestos, también la hoja Proyección",
     "  plantilla  escribe un libro nuevo de ese instrumento, con sus listas y ayudas, listo para llenar",
     "  informe    escribe el Informe de Seguimiento en Word, con sus tablas y gráficas; --frases cambia sus textos y --escudo pone la imagen del encabezado",
@@ -34,7 +34,7 @@ export const CLI = {
     "  --plazo    fecha hasta la que las dependencias responden su devolución",
     "  --formulas cifras como fórmulas =SOPO.… donde la fórmula da la misma cifra",
     "  --supuestos archivo con la lista de supuestos; --meta-nivel también recibe un porcentaje, como 75",
-    "  --excluir  con qué no se cuenta para --meta-nivel: códigos de metas o nodos y nombres de dependencias, separados por «;»; se puede repetir",
+    "  --excluir  con qué no se cuenta para --meta-nivel: códigos de metas o componentes y nombres de dependencias, separados por «;»; se puede repetir",
     "  --hoja     hoja de la matriz, si hay varias que podrían serlo",
     "  --vigencia año que se evalúa; sin él, el que declara la matriz",
     "  --corte    fecha hasta la que cuentan los trimestres",
@@ -47,12 +47,12 @@ export const CLI = {
       ? "Hay una pregunta por responder, y mientras tanto el plan no tiene cifra:"
       : `Hay ${count(preguntas)} preguntas por responder, y mientras tanto el plan no tiene cifra:`,
   howToAnswer: (example: string) =>
-    `Para responder guarde las respuestas en un archivo, por ejemplo ${example}, y repita la orden con --respuestas ARCHIVO.json.`,
+    `Para responder guarde las respuestas en un archivo, por ejemplo ${example}, y repita el comando con --respuestas ARCHIVO.json.`,
   badRespuestas: (path: string) =>
     `${path} no tiene respuestas: debe ser un objeto JSON como el que muestran las preguntas.`,
-  noCommand: "Falta la orden.",
-  unknownCommand: (word: string) => `No conozco la orden «${word}».`,
-  unknownOption: (name: string) => `No conozco la opción --${name}.`,
+  noCommand: "Falta el comando.",
+  unknownCommand: (word: string) => `Comando desconocido: «${word}».`,
+  unknownOption: (name: string) => `Opción desconocida: --${name}.`,
   missingValue: (name: string) => `La opción --${name} necesita un valor.`,
   onlyMatriz: "Solo se proyecta la matriz del plan de desarrollo.",
   noFile: "Falta el archivo.",
@@ -88,9 +88,9 @@ export const CLI = {
   /** R36: the last line of the workbook of one dependencia. */
   parte: "Total",
   sinPlan:
-    "El cumplimiento y los puntos se calculan con los pesos del plan, que este libro no trae: repita la orden con --plan LIBRO.",
+    "El cumplimiento y los puntos se calculan con los pesos del plan, que este libro no trae: repita el comando con --plan LIBRO.",
   noNivel: "–",
-  severity: { error: "ERROR", advertencia: "ATENCIÓN", info: "NOTA" },
+  severity: { error: "ERROR", advertencia: "ADVERTENCIA", info: "NOTA" },
   moreFindings: (more: number) => `… y ${count(more)} alertas más: véalas con --json`,
 } as const;
 

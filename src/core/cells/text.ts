@@ -47,7 +47,7 @@ export function cellProblemText(problem: CellProblem): string {
     case "unrecognised":
       return rangeText(problem.reason);
     case "noSuchNode":
-      return `No hay ningún nodo «${problem.nodo}» en el plan; los del primer nivel son ${problem.known.join(", ")}.`;
+      return `El plan no tiene ningún componente «${problem.nodo}»; los del primer nivel son ${problem.known.join(", ")}.`;
     case "noSuchVigencia":
       return `La matriz no tiene la vigencia ${problem.vigencia}; tiene ${problem.known.join(", ")}.`;
     case "vigenciasSinEjecucion":
@@ -91,9 +91,9 @@ export function cellProblemText(problem: CellProblem): string {
     case "unknownSupuesto":
       return `El supuesto «${problem.text}» no se entiende: escriba "80%" (de lo que falta), "ritmo", o partes del plan como "I.A.1.1=100%; II=80%".`;
     case "unknownAlcance":
-      return `«${problem.text}» no es un nodo, una meta ni una dependencia del plan.`;
+      return `«${problem.text}» no es un componente, una meta ni una dependencia del plan.`;
     case "pesosExceden":
-      return `Con el peso de ${problem.nodo}, los pesos supuestos entre hermanos suman ${percent(problem.suma)}, más de 100 %.`;
+      return `Con el peso de ${problem.nodo}, los pesos supuestos de su nivel suman ${percent(problem.suma)}, más de 100 %.`;
   }
 }
 

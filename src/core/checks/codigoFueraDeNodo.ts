@@ -43,13 +43,13 @@ function check(context: RowsContext): readonly Finding[] {
 }
 
 export const codigoFueraDeNodo: Rule<"codigoFueraDeNodo"> = {
-  name: "Código que no es de su nodo",
+  name: "Código que no corresponde a su ubicación en el plan",
   scope: "plan",
   namesMetas: true,
   check,
   sentence: (finding) =>
-    `El código ${finding.meta} no corresponde al nodo en que está la meta (${finding.nodo}).`,
-  fix: "Corrija el código, o mueva la fila al nodo que dice el código.",
+    `El código ${finding.meta} no corresponde al componente en que está la meta (${finding.nodo}).`,
+  fix: "Corrija el código o traslade la fila al componente que indica el código.",
 };
 
 const MOST = 2 / 3;

@@ -48,7 +48,7 @@ export const codigoMgaNoCorresponde: Rule<"codigoMgaNoCorresponde"> = {
   namesMetas: true,
   check: ofCells(check),
   sentence: (finding) =>
-    `El indicador MGA ${finding.indicador} no es del producto ${finding.producto}: sus primeras siete cifras deberían ser las del producto.`,
+    `El indicador MGA ${finding.indicador} no es del producto ${finding.producto}: sus primeros siete dígitos deberían ser los del producto.`,
   fix: "Verifique los dos códigos en el catálogo de productos de la MGA.",
 };
 

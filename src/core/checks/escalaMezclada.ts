@@ -41,7 +41,7 @@ export const escalaMezclada: Rule<"escalaMezclada"> = {
   scope: "parte",
   check: ofCells(check),
   sentence: (finding) =>
-    `La columna «${finding.heading}» mezcla fracciones (${count(finding.fractions)}) y porcentajes (${count(finding.percentages)}): no se adivina la escala.`,
+    `La columna «${finding.heading}» mezcla fracciones (${count(finding.fractions)}) y porcentajes (${count(finding.percentages)}): no se puede determinar la escala; la columna no se usó.`,
   fix: "Escriba toda la columna como porcentaje (67,8 %) o toda entre 0 y 100.",
 };
 

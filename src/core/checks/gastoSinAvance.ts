@@ -5,7 +5,7 @@ import type { Column } from "../matriz/matriz";
 import { ofCells, type CheckContext } from "./check";
 import { pointsOf } from "./points";
 import { columnsOf, numberAt, refAt } from "./rowCells";
-import { quantity } from "../text/format";
+import { money } from "../text/format";
 import type { Rule } from "./rule";
 
 declare module "../finding" {
@@ -52,7 +52,7 @@ export const gastoSinAvance: Rule<"gastoSinAvance"> = {
   namesMetas: true,
   check: ofCells(check),
   sentence: (finding) =>
-    `«${finding.heading}» registra ${quantity(finding.valor)} pesos y la meta no reporta ejecución física.`,
+    `«${finding.heading}» registra ${money(finding.valor)} y la meta no reporta ejecución física.`,
   fix: "Confirme si falta reportar la ejecución física o si el gasto es de otra meta.",
 };
 

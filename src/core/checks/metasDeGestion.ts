@@ -35,10 +35,10 @@ export const metaDeGestion: Rule<"metaDeGestion"> = {
   check: metasDeGestion,
   sentence: (finding) => {
     if (finding.answer === false)
-      return "La meta es de gestión y no produjo el bien o servicio: su ejecución cuenta 0.";
+      return "La meta es de gestión y no produjo el bien o servicio: su ejecución no se tiene en cuenta.";
     return finding.severity === "info"
-      ? "La meta promete una gestión: cuando reporte ejecución habrá que decir si produjo el bien o servicio que nombra su indicador."
-      : "La meta promete una gestión: ¿produjo el bien o servicio que nombra su indicador? Mientras no se responda, su ejecución cuenta.";
+      ? "La meta es de gestión: cuando reporte ejecución habrá que indicar si produjo el bien o servicio que nombra su indicador."
+      : "La meta es de gestión: ¿produjo el bien o servicio que nombra su indicador? Mientras no se responda, su ejecución se tiene en cuenta.";
   },
   fix: (finding) =>
     finding.answer === false

@@ -8,7 +8,7 @@ import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { ofCells, type CheckContext } from "./check";
 import { PESO } from "./dinero";
 import { columnsOf, numberAt, refAt } from "./rowCells";
-import { percent, quantity } from "../text/format";
+import { money, percent } from "../text/format";
 import type { Rule } from "./rule";
 
 declare module "../finding" {
@@ -190,5 +190,5 @@ function allNodes(nodo: NodoEvaluado): readonly NodoEvaluado[] {
 }
 
 function figure({ unidad }: FindingOf<"subtotalDistinto">, value: number): string {
-  return unidad === "porcentaje" ? percent(value, 2) : `${quantity(value)} pesos`;
+  return unidad === "porcentaje" ? percent(value, 2) : money(value);
 }

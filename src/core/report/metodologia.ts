@@ -22,68 +22,68 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
   const acumulados = findings.find((finding) => finding.type === "trimestresAcumulados");
   return [
     {
-      label: "Ausente no es cero (R1)",
-      text: "Una celda vacía, «-», «N/A» o con error es un dato ausente y se cuenta con su razón; nunca se lee como 0.",
+      label: "Datos ausentes",
+      text: "Una celda vacía, «-», «N/A» o con error es un dato ausente: se informa con su motivo y no se toma como 0.",
     },
     {
-      label: "Avance de una meta (R2)",
-      text: "Suma: ejecutado sobre programado. Creciente: lo subido desde la línea base sobre lo prometido. Mantenimiento: valor sobre programado. Reducción: lo bajado desde la línea base sobre lo prometido.",
+      label: "Avance de una meta",
+      text: "Suma: ejecutado sobre programado. Creciente: lo avanzado desde la línea base sobre lo programado desde la línea base. Mantenimiento: valor sobre programado. Reducción: lo disminuido desde la línea base sobre lo programado desde la línea base.",
     },
     {
-      label: "Tipo de meta (R3)",
-      text: "Se infiere de la programación (suma de los años o último año igual a la meta del cuatrienio); la etiqueta decide solo cuando la aritmética no.",
+      label: "Tipo de meta",
+      text: "Se infiere de la programación (suma de los años o último año igual a la meta del cuatrienio); el tipo declarado se usa solo cuando la programación no permite determinarlo.",
     },
     {
-      label: "Sobreejecución (R4)",
-      text: `Cada meta cuenta hasta 100 % y un excedente no compensa otra meta. Se anota sobre ${boundText(parametros.sobreejecucion.valor)} y se advierte sobre ${boundText(parametros.sobreejecucionAlta.valor)}; desde ${boundText(parametros.errorDeUnidad.valor)} se señala un posible error de unidad.`,
+      label: "Sobreejecución",
+      text: `El cumplimiento de cada meta se limita a 100 %; lo ejecutado por encima no compensa otras metas. Se anota sobre ${boundText(parametros.sobreejecucion.valor)} y se advierte sobre ${boundText(parametros.sobreejecucionAlta.valor)}; desde ${boundText(parametros.errorDeUnidad.valor)} se señala un posible error de unidad.`,
     },
     {
-      label: "Niveles (R5)",
+      label: "Niveles de cumplimiento",
       text: nivelesText(parametros),
     },
     {
-      label: "No programadas (R6)",
-      text: "Salen del numerador y del denominador de la vigencia, y sus hermanas se vuelven a ponderar; siguen en el cuatrienio.",
+      label: "No programadas",
+      text: "Salen del numerador y del denominador de la vigencia, y las demás metas del mismo componente se reponderan; se mantienen en el cuatrienio.",
     },
     {
-      label: "Sin reporte (R7)",
-      text: "Una meta del plan que nadie reporta cuenta como programada con ejecución 0.",
+      label: "Sin reporte",
+      text: "La meta del plan que ninguna dependencia reporta se toma como programada y con ejecución 0.",
     },
     {
-      label: "Pesos (R8)",
-      text: `Primer nivel: ${sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, cada meta programada de un mismo ${top} cuenta igual.`,
+      label: "Pesos",
+      text: `Primer nivel: ${sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, todas las metas programadas de un mismo ${top} pesan igual.`,
     },
     {
       label: "Ponderador de la vigencia",
       text:
         pesos.ponderador === null || pesos.fuentePonderador === null
-          ? "Desconocido: hay cumplimiento, pero no puntos del plan."
+          ? "No se conoce: se calcula el cumplimiento, pero no los puntos del plan."
           : `${percent(pesos.ponderador)} del cuatrienio, ${sourceText(pesos.fuentePonderador, pesos)}.`,
     },
     {
-      label: "Redondeo (R9)",
+      label: "Redondeo",
       text: "Se calcula con toda la precisión y se redondea al mostrar, la mitad hacia arriba: puntos con dos decimales, porcentajes con uno.",
     },
     {
-      label: "Total del plan (R10)",
+      label: "Total del plan",
       text: `Suma de los aportes del primer nivel, sin redondear.${simpleMean !== null && raiz.cumplimiento !== null ? ` Promedio simple: ${percent(simpleMean, 2)}.` : ""}`,
     },
     {
-      label: "Trimestres (R11)",
+      label: "Trimestres",
       text: `T1 a T4 se leen como incrementos${acumulados?.type === "trimestresAcumulados" ? `, salvo en ${count(acumulados.filas)} metas en que parecen acumulados` : ""}; en mantenimiento se toma su promedio. Esperado a la fecha: ${raiz.esperado === null ? "sin calcular" : `${percent(raiz.esperado)} de lo programado`} (referencia, no cambia el nivel).`,
     },
     {
-      label: "Armonización (R12)",
-      text: `${registro === null ? "El libro no trae registro de proyectos: solo se revisa la forma del BPIN." : `Registro: hoja ${registro.sheet} de ${registro.workbook}, ${count(registro.rows)} filas.`} La ejecución que cita un proyecto sin la meta, un BPIN desconocido o mal formado cuenta 0 y sigue en el denominador; sin proyecto, cuenta y se señala.`,
+      label: "Armonización",
+      text: `${registro === null ? "El libro no trae registro de proyectos: solo se verificó el número de dígitos del BPIN." : `Registro: hoja ${registro.sheet} de ${registro.workbook}, ${count(registro.rows)} filas.`} La ejecución que cita un proyecto sin la meta, un BPIN que no está en el registro o mal escrito no se tiene en cuenta para el análisis y la meta sigue en el denominador; si no cita proyecto, se tiene en cuenta y se señala.`,
     },
     ...(evaluation.ajustes === null || isEmpty(evaluation.ajustes)
       ? []
-      : [{ label: "Ajustes por acto (R32)", text: ajustesText(evaluation.ajustes) }]),
+      : [{ label: "Ajustes por acto", text: ajustesText(evaluation.ajustes) }]),
     ...(evaluation.cruce === null
       ? []
-      : [{ label: "Cruce con proyectos (R35)", text: cruceText(evaluation.cruce) }]),
+      : [{ label: "Cruce con proyectos", text: cruceText(evaluation.cruce) }]),
     {
-      label: "Cuatrienio (R33)",
+      label: "Cuatrienio",
       text: cuatrienioText(evaluation.cuatrienio),
     },
   ];
@@ -105,7 +105,7 @@ function nivelesText(escala: EscalaDeNiveles): string {
   const gaps = franjasText(escala);
   return gaps.length === 0
     ? bounds
-    : `${bounds} En las franjas ${gaps.join(" y ")} decide el límite inferior y se marca.`;
+    : `${bounds} En las franjas ${gaps.join(" y ")} se aplica el rango inferior y se señala.`;
 }
 
 function sumText(suma: number | null): string {
@@ -125,6 +125,6 @@ function sourceText(fuente: FuenteDePesos, { oficial }: PesosUsados): string {
     case "preset":
       return `el oficial del plan${oficial ? ` ${spanOf(oficial)}` : ""}`;
     case "iguales":
-      return "partes iguales, porque el libro no lo trae";
+      return "en partes iguales, porque el libro no los trae";
   }
 }

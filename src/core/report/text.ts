@@ -4,7 +4,7 @@ import type { Severity } from "../finding";
 import { type Periodo, type Trimestre } from "../vocabulary";
 import { boundText, franjasText } from "../text/niveles";
 import type { EscalaDeNiveles } from "../planes/parametros";
-import { count, longDate, percent, points } from "../text/format";
+import { count, countOf, longDate, percent, points } from "../text/format";
 
 /** Names of the published sheets. */
 export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
@@ -80,7 +80,7 @@ export const HEADINGS = {
   shareOfRecursos: "% de recursos",
   tipo: "Tipo",
   severidad: "Severidad",
-  nodo: "Nodo",
+  nodo: "Componente",
   mensaje: "Mensaje",
   fix: "Cómo corregir",
   puntos: "Puntos (pp)",
@@ -138,26 +138,27 @@ export function nodoLabel({ node }: NodoEvaluado, longest = 50): string {
 
 /** R10, R20: only where the two differ. */
 export function simpleMeanNote(mean: number | null, cumplimiento: number | null): string {
-  return `El promedio simple del primer nivel, sin pesos, es ${percent(mean, 2)}; el cumplimiento del plan, con pesos, es ${percent(cumplimiento, 2)}. Se publica el segundo.`;
+  return `Se publica el cumplimiento ponderado (${percent(cumplimiento, 2)}). El promedio simple del primer nivel, sin pesos, sería ${percent(mean, 2)}.`;
 }
 
 /** R12, R13: what lies between both totals, in metas that no other rule took away. */
 export function reportadoNote(noArmonizadas: number, deGestion: number): string {
-  if (noArmonizadas === 0 && deGestion > 0) return `La diferencia ${gestionWords(deGestion)}.`;
-  const also = deGestion > 0 ? `; además, ${gestionWords(deGestion)}` : "";
+  if (noArmonizadas === 0 && deGestion > 0)
+    return `La diferencia corresponde a ${gestionWords(deGestion)}.`;
+  const also = deGestion > 0 ? ` y a ${gestionWords(deGestion)}` : "";
   return noArmonizadas === 0
     ? "Ninguna ejecución reportada dejó de tenerse en cuenta: el total oficial y el reportado son iguales."
-    : `La diferencia son ${noArmonizadas === 1 ? "1 meta cuya ejecución no se tuvo" : `${count(noArmonizadas)} metas cuya ejecución no se tuvo`} en cuenta por su proyecto de inversión; están en la hoja de alertas con los puntos que cuestan${also}.`;
+    : `La diferencia corresponde a ${noArmonizadas === 1 ? "1 meta" : `${count(noArmonizadas)} metas`} cuya ejecución no se tuvo en cuenta por su proyecto de inversión${also}. Véalas en la hoja Alertas, con los puntos que restan.`;
 }
 
 function gestionWords(metas: number): string {
   return metas === 1
-    ? "es 1 meta de gestión que, según lo respondido, no produjo el bien o servicio"
-    : `son ${count(metas)} metas de gestión que, según lo respondido, no produjeron el bien o servicio`;
+    ? "1 meta de gestión que, según lo respondido, no produjo el bien o servicio"
+    : `${count(metas)} metas de gestión que, según lo respondido, no produjeron el bien o servicio`;
 }
 
 export function gapNote(codes: readonly string[], escala: EscalaDeNiveles): string {
-  return `El valor de ${codes.join(", ")} cae en una franja que la escala oficial deja sin nivel (${either(franjasText(escala))}): decide el límite inferior.`;
+  return `El valor de ${codes.join(", ")} está entre dos rangos oficiales (${either(franjasText(escala))}): se aplica el rango inferior.`;
 }
 
 /** "55–56 % u 80–81 %": *o* becomes *u* before ocho, ochenta and once. */
@@ -177,14 +178,14 @@ export const CHARTS = {
   of: (codigo: string) => `de ${codigo}`,
   points: "Puntos porcentuales del plan",
   describe: (title: string, nodos: number) =>
-    `${title}: barras de ${count(nodos)} nodos; sus valores están en la tabla de la izquierda.`,
+    `${title}: barras de ${countOf(nodos, "componente", "componentes")}; sus valores están en la tabla de la izquierda.`,
   legend: ({ sobresaliente, aceptable }: EscalaDeNiveles) =>
-    `Color según el nivel: verde oscuro, Sobresaliente (desde ${boundText(sobresaliente.valor)}); amarillo, Aceptable (desde ${boundText(aceptable.valor)}); rojo, Bajo.`,
+    `Semáforo de cumplimiento: verde oscuro, Sobresaliente (${boundText(sobresaliente.valor)} o más); amarillo, Aceptable (${boundText(aceptable.valor)} o más); rojo, Bajo.`,
   nothing: "La matriz no tiene ejecución ni niveles que graficar.",
   left: (nodos: number) =>
     nodos === 1
-      ? "1 nodo del primer nivel queda sin gráficos, para que el libro se pueda abrir: sus cifras están en la hoja de detalle."
-      : `${count(nodos)} nodos del primer nivel quedan sin gráficos, para que el libro se pueda abrir: sus cifras están en la hoja de detalle.`,
+      ? "1 componente del primer nivel queda sin gráficos, para que el libro se pueda abrir: sus cifras están en la hoja de detalle."
+      : `${count(nodos)} componentes del primer nivel quedan sin gráficos, para que el libro se pueda abrir: sus cifras están en la hoja de detalle.`,
 } as const;
 
 /** Where the figures came from. */

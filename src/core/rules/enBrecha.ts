@@ -17,6 +17,6 @@ export const enBrecha: Rule<"enBrecha"> = {
   name: "Entre dos niveles",
   scope: "plan",
   sentence: (finding) =>
-    `El cumplimiento de ${finding.nodo === "" ? "todo el plan" : finding.nodo} (${percent(finding.cumplimiento, 2)}) cae entre dos rangos oficiales: decide el límite inferior.`,
+    `El cumplimiento de ${finding.nodo === "" ? "todo el plan" : finding.nodo} (${percent(finding.cumplimiento, 2)}) está entre dos rangos oficiales: se clasifica en el inferior.`,
   fix: null,
 };

@@ -13,7 +13,7 @@ declare module "../finding" {
 
 /** R6: nothing is programmed, and nothing says NP. */
 export const noProgramadaPresunta: Rule<"noProgramadaPresunta"> = {
-  name: "No programada, sin decirlo",
+  name: "Sin valor programado",
   scope: "fila",
   namesMetas: true,
   sentence: (finding) =>

@@ -13,6 +13,7 @@ declare module "../finding" {
 export const pesosIguales: Rule<"pesosIguales"> = {
   name: "Sin pesos en el libro",
   scope: "plan",
-  sentence: () => "El libro no trae pesos para el primer nivel del plan: sus nodos pesan igual.",
-  fix: "Escriba los pesos en una columna o en una hoja de pesos (nodo, peso).",
+  sentence: () =>
+    "El libro no trae pesos para el primer nivel del plan: sus componentes pesan igual.",
+  fix: "Escriba los pesos en una columna o en una hoja de pesos (componente y peso).",
 };

@@ -24,5 +24,5 @@ export const pesosIncompletos: Rule<"pesosIncompletos"> = {
         ? "Los demás conservan el suyo, y lo que no lo tiene no cuenta."
         : "Allí no se usan."
     }`,
-  fix: "Escriba los pesos, números de 0 o más, en una columna o en una hoja de pesos (nodo, peso).",
+  fix: "Escriba los pesos, números de 0 o más, en una columna o en una hoja de pesos (componente y peso).",
 };

@@ -17,6 +17,6 @@ export const pesosNoSuman: Rule<"pesosNoSuman"> = {
   name: "Pesos que no suman 100 %",
   scope: "plan",
   sentence: (finding) =>
-    `Los pesos ${finding.nodo === "" ? "del primer nivel del plan" : `dentro de ${finding.nodo}`} suman ${percent(finding.suma, 2)} y no 100 %: se usan en proporción.`,
+    `Los pesos ${finding.nodo === "" ? "del primer nivel del plan" : `dentro de ${finding.nodo}`} suman ${percent(finding.suma, 2)} y no 100 %: se ajustaron proporcionalmente.`,
   fix: "Corrija los pesos en su hoja o columna: todos en la misma escala y que sumen 100 %.",
 };

@@ -22,5 +22,5 @@ export const programacionNoCuadra: Rule<"programacionNoCuadra"> = {
     finding.last === finding.metaCuatrienio
       ? `La programación termina en la meta del cuatrienio (${quantity(finding.metaCuatrienio)}) pero decrece en el camino, y la suma de los años (${quantity(finding.sum)}) no es igual a ella.`
       : `La programación no cuadra con la meta del cuatrienio (${quantity(finding.metaCuatrienio)}): ni la suma de los años (${quantity(finding.sum)}) ni el último año (${quantity(finding.last)}) son iguales a ella.`,
-  fix: "Revise la programación de cada año y la meta del cuatrienio: una de las dos está mal escrita.",
+  fix: "Revise la programación de cada año y la meta del cuatrienio: una de las dos tiene un error.",
 };

@@ -16,5 +16,5 @@ export const sinJerarquia: Rule<"sinJerarquia"> = {
   scope: "fila",
   sentence: (finding) =>
     `La fila no dice a qué ${finding.nivel === "" ? "nivel" : finding.nivel.toLowerCase()} pertenece.`,
-  fix: "Escriba en la fila el nodo del plan al que pertenece la meta.",
+  fix: "Diligencie en la fila el componente del plan al que pertenece la meta.",
 };

@@ -80,7 +80,7 @@ export function motivoDeAjusteText(nombre: string, motivo: MotivoDeAjuste): stri
     fecha: `la fecha de «${nombre}» no se entiende`,
     niveles: "los niveles se cruzan: Sobresaliente debe empezar por encima de Aceptable",
     ponderadores: "los ponderadores de las vigencias no suman 100 %",
-    nodo: `«${nombre}» no es un nodo del plan`,
+    nodo: `«${nombre}» no es un componente del plan`,
     pesos: "los pesos del primer nivel no están completos o no suman 100 %",
   };
   return `Ningún ajuste de la hoja se usa: ${why[motivo]}.`;

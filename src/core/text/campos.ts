@@ -1,12 +1,13 @@
 import type { Campo } from "../vocabulary";
 import type { Wanted } from "../matriz/matriz";
+import { trimestreText } from "./periodo";
 
 /** What a column holds, as the office would say it: "Ejecutado 2021, trimestre 3". */
 export function campoText({ campo, vigencia, trimestre, level }: Wanted): string {
   const name =
     level === undefined ? NAME_BY_CAMPO[campo] : `${NAME_BY_CAMPO[campo]}, nivel ${level + 1}`;
   const year = vigencia === undefined ? "" : ` ${vigencia}`;
-  return `${name}${year}${trimestre === undefined ? "" : `, trimestre ${trimestre}`}`;
+  return `${name}${year}${trimestre === undefined ? "" : `, ${trimestreText(trimestre)}`}`;
 }
 
 const NAME_BY_CAMPO: Readonly<Record<Campo, string>> = {

@@ -13,7 +13,7 @@ export function armonizacionText(armonizacion: Armonizacion): string {
     case "bpinDesconocido":
       return "El BPIN no está en el registro";
     case "bpinMalFormado":
-      return "El BPIN está mal escrito";
+      return "BPIN mal escrito";
     case "sinProyecto":
       return "No cita ningún proyecto";
     case "sinEjecucion":

@@ -28,14 +28,19 @@ export function count(value: number | null): string {
   return value === null ? NOTHING : decimal(value, 0);
 }
 
+/** "1 meta", "2 metas": a number agrees with what it counts. */
+export function countOf(value: number, one: string, many: string): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
+
 /** A quantity in the unit of its meta: as many decimals as it has, up to two. */
 export function quantity(value: number | null): string {
   return value === null ? NOTHING : decimal(value, 2).replace(/,?0*$/, "");
 }
 
-/** Pesos: "$ 1.234.567". */
+/** Pesos: "$1.234.567". */
 export function money(value: number | null): string {
-  return value === null ? NOTHING : `$ ${decimal(value, 0)}`;
+  return value === null ? NOTHING : `$${decimal(value, 0)}`;
 }
 
 const NOTHING = "–";

@@ -8,15 +8,15 @@ export function problemText(problem: Problem): string {
     case "busy":
       return "Excel está ocupado. Se intentará de nuevo en un momento.";
     case "tooLarge":
-      return "La hoja es demasiado grande para leerla de una vez. Borre filas o columnas que no hagan parte de la matriz.";
+      return "La hoja es demasiado grande. En una copia del libro, elimine las filas y columnas vacías o ajenas a la matriz.";
     case "protected":
       return "El libro o la hoja no permiten esta acción: revise si está protegido o abierto en modo de solo lectura.";
     case "notFound":
-      return "Esa celda o esa hoja ya no está en el libro. Lea otra vez para ponerse al día.";
+      return "Esa celda u hoja ya no existe en el libro. Elija Actualizar.";
     case "unsupported":
-      return "Esta versión de Excel no ofrece lo que se necesita. Actualice Office o use Excel en la web.";
+      return "Esta versión de Excel no permite esta acción. Actualice Office o use Excel en la web; si no puede, consulte con Sistemas.";
     case "unexpected":
-      return `Ocurrió un error inesperado${problem.code === "" ? "" : ` (${problem.code})`}. Intente leer otra vez; si se repite, avise a quien mantiene el complemento.`;
+      return `Ocurrió un error inesperado${problem.code === "" ? "" : ` (${problem.code})`}. El libro no se modificó. Elija Actualizar; si se repite, informe a Sistemas o a la Oficina Asesora de Planeación Estratégica.`;
     case "rememberedByNewer":
       return `${capital(REMEMBERED[problem.what].named)} de este libro son de una versión más nueva del complemento: no se usan ni se cambian. Actualice el complemento${REMEMBERED[problem.what].meanwhile}.`;
     case "rememberedUnread":
@@ -30,12 +30,12 @@ const REMEMBERED: Readonly<
   respuestas: {
     named: "las respuestas guardadas",
     meanwhile:
-      "; entretanto las cifras pueden ser otras, y lo que responda vale hasta cerrar el panel",
+      "; entretanto las cifras pueden ser otras, y lo que responda se usa hasta cerrar el panel",
   },
   decisiones: {
     named: "las decisiones guardadas sobre la consolidación",
     meanwhile:
-      "; entretanto la consolidación puede ser otra, y lo que decida vale hasta cerrar el panel",
+      "; entretanto la consolidación puede ser otra, y lo que decida se usa hasta cerrar el panel",
   },
   proyecciones: { named: "las proyecciones guardadas", meanwhile: " para verlas y guardar otras" },
   corte: {

@@ -13,7 +13,7 @@ import { count, percent, points, quantity } from "../text/format";
 export function supuestoText(supuesto: Supuesto): string {
   switch (supuesto.type) {
     case "peso":
-      return `${supuesto.nodo} pesa ${percent(supuesto.fraccion)} entre sus hermanos`;
+      return `${supuesto.nodo} pesa ${percent(supuesto.fraccion)} frente a los de su mismo nivel`;
     case "ponderador":
       return `La vigencia pesa ${percent(supuesto.fraccion)} del cuatrienio`;
     case "metas":
@@ -77,7 +77,7 @@ export function caminoText(camino: Camino): string {
     case "nadaQueMedir":
       return `${name} no tiene nada que medir: ninguna meta programada con ejecución.`;
     case "sePuede":
-      return `${name} llega a ${percent(camino.llega)} (se busca ${goal}) si se ${camino.pasos.length === 1 ? "cumple 1 meta" : `cumplen ${count(camino.pasos.length)} metas`}; con menos no se puede.`;
+      return `${name} llega a ${percent(camino.llega)} (se busca ${goal}) si se ${camino.pasos.length === 1 ? "cumple 1 meta" : `cumplen ${count(camino.pasos.length)} metas`}; es el menor número de metas posible.`;
     case "noSePuede":
       return `No se puede: ${camino.metas === 0 ? "ninguna meta puede subir:" : `aun ${camino.metas === 1 ? "cumpliendo la meta que puede" : `cumpliendo las ${count(camino.metas)} metas que pueden`} subir,`} ${camino.nodo.node.codigo === "" ? "el plan" : name} llega a ${percent(camino.llega)} y se busca ${goal}.`;
   }
@@ -92,7 +92,7 @@ export function pasoText(paso: Paso): string {
 export function subidaText({ meta, desde, hasta, ejecutado, puntos, armonizar }: Paso): string {
   const unit = meta.meta.fila.unidad === null ? "" : ` ${meta.meta.fila.unidad}`;
   const amount = ejecutado === null ? "" : ` (ejecutado ${quantity(ejecutado)}${unit})`;
-  const gain = puntos === null ? "" : ` · ${points(puntos)} pp`;
+  const gain = puntos === null ? "" : ` · ${points(puntos)}\u00a0pp`;
   return `de ${percent(desde)} a ${percent(hasta)}${amount}${gain}${armonizar ? " · hay que armonizarla" : ""}`;
 }
 
@@ -142,7 +142,7 @@ export function supuestosFileProblemText(problem: SupuestosFileProblem): string 
 
 const BUSQUEDA: Readonly<Record<string, string>> = {
   hasta: "«hasta» debe ser Aceptable, Sobresaliente o un porcentaje entre 0 y 100",
-  nodo: "«nodo» debe ser el código de un nodo, entre comillas",
+  nodo: "«nodo» debe ser el código de un componente, entre comillas",
   trimestres: "«trimestres» debe ser un entero de 0 a 4",
   excluir: "«excluir» debe ser una lista",
 };
@@ -154,7 +154,7 @@ function supuestoProblemText(problem: SupuestoProblem): string {
     case "noEsObjeto":
       return `${where}: se espera algo como { "nodo": "II", "cumplimiento": 80 }.`;
     case "claveDesconocida":
-      return `${where}: no conozco «${problem.clave}».`;
+      return `${where}: «${problem.clave}» no es un supuesto válido.`;
     case "sinEfecto":
       return `${where}: falta qué se supone: ejecutado, cumplimiento, minimo, faltante, ritmo, armonizada, peso o ponderador.`;
     case "variosEfectos":
@@ -172,9 +172,9 @@ function supuestoProblemText(problem: SupuestoProblem): string {
     case "soloDeMeta":
       return `${where}: «ejecutado» se supone de una meta, no de varias a la vez.`;
     case "soloDeNodo":
-      return `${where}: «peso» se supone de un nodo.`;
+      return `${where}: «peso» se supone de un componente.`;
     case "soloDelPlan":
-      return `${where}: «ponderador» es de la vigencia y no lleva meta, nodo ni dependencia.`;
+      return `${where}: «ponderador» es de la vigencia y no lleva meta, componente ni dependencia.`;
     case "alertaDesconocida":
       return `${where}: no hay alertas de metas que se llamen «${problem.alerta}».`;
   }
@@ -187,14 +187,15 @@ export function sinObjetoText(problem: SupuestoSinObjeto): string {
     case "noExiste":
       return `${where}: ${NOTHING[problem.de.type](problem.de)}.`;
     case "pesosExceden":
-      return `${where}: con el peso de ${problem.nodo}, los pesos supuestos entre hermanos suman ${percent(problem.suma)}, más de 100 %.`;
+      return `${where}: con el peso de ${problem.nodo}, los pesos supuestos de su nivel suman ${percent(problem.suma)}, más de 100 %.`;
   }
 }
 
 const NOTHING: Readonly<Record<Alcance["type"], (de: Alcance) => string>> = {
   plan: () => "el plan no tiene metas",
   meta: (de) => `no hay ninguna meta «${"codigo" in de ? de.codigo : ""}» en el plan`,
-  nodo: (de) => `no hay ningún nodo «${"codigo" in de ? de.codigo : ""}» en el plan`,
+  nodo: (de) =>
+    `el plan no tiene ningún componente «${"codigo" in de ? de.codigo : ""}» en el plan`,
   dependencia: (de) => `ninguna meta responde a «${"nombre" in de ? de.nombre : ""}»`,
   alerta: (de) => `ninguna meta tiene la alerta «${"alerta" in de ? de.alerta : ""}»`,
 };
@@ -216,17 +217,19 @@ export const PROYECTAR = {
   noSuchExcluida: (problem: ExcluidaProblem) =>
     problem.type === "todoElPlan"
       ? `--excluir «${problem.text}»: si se excluye todo el plan no queda con qué llegar.`
-      : `--excluir «${problem.text}»: no hay meta, nodo ni dependencia con ese código o nombre${problem.dependencias.length === 0 ? "" : `; las dependencias son ${problem.dependencias.join(", ")}`}.`,
+      : `--excluir «${problem.text}»: no hay meta, componente ni dependencia con ese código o nombre${problem.dependencias.length === 0 ? "" : `; las dependencias son ${problem.dependencias.join(", ")}`}.`,
   noSuchNode: (nodo: string, known: readonly string[]) =>
-    `No hay ningún nodo «${nodo}» en el plan; los del primer nivel son ${known.join(", ")}.`,
-  assumed: "Supuestos, en orden; el último que habla de una meta decide:",
+    `El plan no tiene ningún componente «${nodo}»; los del primer nivel son ${known.join(", ")}.`,
+  assumed: "Supuestos, en orden; si dos afectan una meta, se aplica el último:",
   off: "apagado",
   columns: ["Nodo", "Base", "Nivel", "Proyectado", "Nivel", "Diferencia", "pp"],
   plan: "Plan",
   changes: (names: readonly string[], deeper: number) => {
-    if (names.length === 0 && deeper === 0) return "Ningún nodo cambia de nivel.";
+    if (names.length === 0 && deeper === 0) return "Ningún componente cambia de nivel.";
     const below =
-      deeper === 0 ? [] : [deeper === 1 ? "1 nodo más abajo" : `${count(deeper)} nodos más abajo`];
+      deeper === 0
+        ? []
+        : [deeper === 1 ? "1 componente más abajo" : `${count(deeper)} componentes más abajo`];
     return `Cambian de nivel: ${[...names, ...below].join(" · ")}`;
   },
   change: (codigo: string, from: string, to: string) =>

@@ -193,7 +193,7 @@ test("compare(anterior, file) lists what changed since that corte", async () => 
   expect(anterior).toBe("antes.xlsx");
   expect(cambiosTable(cambios).slice(1)).toEqual([
     [
-      "Bajó lo ejecutado acumulado",
+      "Disminuyó el ejecutado acumulado",
       "I.A.1.1",
       "Vacunar a la niñez",
       "Secretaría de Salud",

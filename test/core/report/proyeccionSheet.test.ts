@@ -64,7 +64,7 @@ describe("proyeccionSheet(publicable, options)", () => {
 
   test("says whose weights lo programado has, where others are assumed", () => {
     const weights: Supuesto = { activo: true, type: "peso", nodo: "2", fraccion: 0.5 };
-    const sentence = "Lo programado es lo de hoy: con los pesos supuestos sería otro.";
+    const sentence = "Programado con los pesos actuales; no se recalculó con los pesos supuestos.";
     expect(cellsOf(published([weights])).flat()).toContain(sentence);
     expect(cellsOf(published([CAMPO_AT_80])).flat()).not.toContain(sentence);
   });

@@ -66,7 +66,7 @@ describe("the summary of reportOf(evaluation)", () => {
   });
   test("says the simple mean where it differs by more than 0,05 pp (R10)", () => {
     expect(rows.flat()).toContain(
-      "El promedio simple del primer nivel, sin pesos, es 37,50 %; el cumplimiento del plan, con pesos, es 56,25 %. Se publica el segundo.",
+      "Se publica el cumplimiento ponderado (56,25 %). El promedio simple del primer nivel, sin pesos, sería 37,50 %.",
     );
   });
   test("says nothing of the simple mean where it is the same", () => {
@@ -78,12 +78,17 @@ describe("the summary of reportOf(evaluation)", () => {
     ).not.toContain("El promedio simple del primer nivel");
   });
   test("prints every rule with the value in force", () => {
-    const labels = rows.map((row) => String(row[1])).filter((label) => /\(R\d+\)$/.test(label));
-    expect(labels.map((label) => Number(/\d+/.exec(/\(R(\d+)\)/.exec(label)![0])![0]))).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 33,
-    ]);
-    expect(rows.find((row) => row[1] === "Pesos (R8)")?.[3]).toBe(
-      "Primer nivel: de una hoja del libro; suman 100,00 %. Sin peso propio, cada meta programada de un mismo eje cuenta igual.",
+    const labels = rows.map((row) => String(row[1]));
+    expect(labels.slice(labels.indexOf("Datos ausentes"))).toEqual(
+      expect.arrayContaining([
+        ...["Datos ausentes", "Avance de una meta", "Tipo de meta", "Sobreejecución"],
+        ...["Niveles de cumplimiento", "No programadas", "Sin reporte", "Pesos"],
+        ...["Ponderador de la vigencia", "Redondeo", "Total del plan", "Trimestres"],
+        ...["Armonización", "Cuatrienio"],
+      ]),
+    );
+    expect(rows.find((row) => row[1] === "Pesos")?.[3]).toBe(
+      "Primer nivel: de una hoja del libro; suman 100,00 %. Sin peso propio, todas las metas programadas de un mismo eje pesan igual.",
     );
   });
   test("names the source and the time that it was given", () => {
@@ -145,7 +150,7 @@ describe("the alertas of reportOf(evaluation)", () => {
       "Tipo",
       "Severidad",
       "Dependencia",
-      "Nodo",
+      "Componente",
       "Meta",
       "Celda",
       "Mensaje",
@@ -328,5 +333,7 @@ test("a plan of hundreds of nodes gets the charts that a workbook can hold, and 
   );
   const graficos = sheetOf(report(many), "graficos");
   expect(graficos.charts.length).toBeLessThanOrEqual(200);
-  expect(JSON.stringify(cellsOf(graficos))).toContain("nodos del primer nivel quedan sin gráficos");
+  expect(JSON.stringify(cellsOf(graficos))).toContain(
+    "componentes del primer nivel quedan sin gráficos",
+  );
 });

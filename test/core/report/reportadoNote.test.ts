@@ -12,10 +12,10 @@ describe("reportadoNote(noArmonizadas, deGestion)", () => {
 
   test("names what R12 and what R13 took away", () => {
     expect(reportadoNote(0, 1)).toBe(
-      "La diferencia es 1 meta de gestión que, según lo respondido, no produjo el bien o servicio.",
+      "La diferencia corresponde a 1 meta de gestión que, según lo respondido, no produjo el bien o servicio.",
     );
     expect(reportadoNote(2, 3)).toContain("2 metas cuya ejecución no se tuvo en cuenta");
-    expect(reportadoNote(2, 3)).toContain("; además, son 3 metas de gestión");
+    expect(reportadoNote(2, 3)).toContain(" y a 3 metas de gestión");
   });
 });
 

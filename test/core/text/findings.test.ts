@@ -37,7 +37,7 @@ describe("findingText(finding)", () => {
       },
     ],
     [
-      "El total en «Prog Total» dice 1.000.000 pesos y el recálculo da 900.000 pesos.",
+      "El total en «Prog Total» dice $1.000.000 y el recálculo da $900.000.",
       {
         type: "subtotalDistinto",
         ...nowhere,

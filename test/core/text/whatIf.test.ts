@@ -49,12 +49,12 @@ describe("caminoText(camino)", () => {
     [
       0.7,
       4,
-      "El plan llega a 75,0 % (se busca 70,0 %) si se cumple 1 meta; con menos no se puede.",
+      "El plan llega a 75,0 % (se busca 70,0 %) si se cumple 1 meta; es el menor número de metas posible.",
     ],
     [
       0.9,
       4,
-      "El plan llega a 100,0 % (se busca 90,0 %) si se cumplen 2 metas; con menos no se puede.",
+      "El plan llega a 100,0 % (se busca 90,0 %) si se cumplen 2 metas; es el menor número de metas posible.",
     ],
     [0.2, 4, "El plan ya está en 25,0 %: no hace falta nada para 20,0 %."],
     [0.9, 0, "No se puede: ninguna meta puede subir: el plan llega a 25,0 % y se busca 90,0 %."],
@@ -74,7 +74,7 @@ describe("caminoText(camino)", () => {
   test("pasoText(paso) says how far a meta must get and what that gives", () => {
     const camino = whatItTakes(start, { nodo: "", hasta: 0.7 })!;
     expect(camino.type === "sePuede" && camino.pasos.map(pasoText)).toEqual([
-      "I.1 de 0,0 % a 100,0 % (ejecutado 1) · 15,00 pp",
+      "I.1 de 0,0 % a 100,0 % (ejecutado 1) · 15,00\u00a0pp",
     ]);
   });
 });

@@ -70,7 +70,10 @@ describe("readSupuestosFile(content)", () => {
       { supuestos: ["II=80%"] },
       'Supuesto 1: se espera algo como { "nodo": "II", "cumplimiento": 80 }.',
     ],
-    [{ supuestos: [{ nodo: "II", cumplimento: 80 }] }, "Supuesto 1: no conozco «cumplimento»."],
+    [
+      { supuestos: [{ nodo: "II", cumplimento: 80 }] },
+      "Supuesto 1: «cumplimento» no es un supuesto válido.",
+    ],
     [
       { supuestos: [{ ritmo: true, faltante: 80 }] },
       "Supuesto 1: supone varias cosas a la vez (faltante, ritmo); escriba un supuesto para cada una.",
@@ -97,10 +100,10 @@ describe("readSupuestosFile(content)", () => {
       { supuestos: [{ ritmo: true, activo: 1 }] },
       "Supuesto 1: «activo» solo puede ser true o false.",
     ],
-    [{ supuestos: [{ peso: 30 }] }, "Supuesto 1: «peso» se supone de un nodo."],
+    [{ supuestos: [{ peso: 30 }] }, "Supuesto 1: «peso» se supone de un componente."],
     [
       { supuestos: [{ nodo: "I", ponderador: 30 }] },
-      "Supuesto 1: «ponderador» es de la vigencia y no lleva meta, nodo ni dependencia.",
+      "Supuesto 1: «ponderador» es de la vigencia y no lleva meta, componente ni dependencia.",
     ],
     [
       { supuestos: [{ alerta: "rara", ritmo: true }] },

@@ -73,7 +73,7 @@ test("settles a conflict by the choice of one side, and goes back to the proposa
   const { user } = await open();
   await choose(user);
   const conflicts = screen.getByRole("region", { name: "Conflictos (1)" });
-  expect(conflicts).toHaveTextContent("sin decidir");
+  expect(conflicts).toHaveTextContent("por resolver");
   await user.click(within(conflicts).getByRole("radio", { name: /ejecutado 7/ }));
   expect(conflicts).toHaveTextContent("Decidido.");
   expect(screen.getByRole("region", { name: "Cumplimiento consolidado" })).toHaveTextContent(
@@ -106,7 +106,7 @@ test("a file with an unknown heading is mapped in the pane, and can be read as i
   await user.selectOptions(within(line).getByRole("combobox"), "E: Cantidad uno");
   await user.click(within(line).getByRole("button", { name: "Confirmar" }));
   await screen.findByText("Cuentan 2 archivos", { exact: false });
-  await user.click(screen.getByText("Sin novedad (2)"));
+  await user.click(screen.getByText("Sin observaciones (2)"));
   await user.click(screen.getByRole("button", { name: "Volver a leerlo como viene" }));
   await screen.findByText("Cuenta 1 archivo", { exact: false });
 });
@@ -114,7 +114,7 @@ test("a file with an unknown heading is mapped in the pane, and can be read as i
 test("the dependencia and the period of a file are corrected", async () => {
   const { user, consolidar } = await open();
   await choose(user, ["salud.xlsx"]);
-  await user.click(screen.getByText("Sin novedad (1)"));
+  await user.click(screen.getByText("Sin observaciones (1)"));
   const line = screen.getByText("salud.xlsx").closest("li")!;
   await user.click(within(line).getByText("Dependencia, período y columnas"));
   await user.selectOptions(
@@ -161,7 +161,7 @@ test("what changed since the corte before is listed by kind, with both values an
   const cambios = await screen.findByRole("region", {
     name: "Cambios frente al corte anterior (3)",
   });
-  await user.click(within(cambios).getByText("Bajó lo ejecutado acumulado (1)"));
+  await user.click(within(cambios).getByText("Disminuyó el ejecutado acumulado (1)"));
   expect(cambios).toHaveTextContent("Antes 12 → ahora 10");
   expect(cambios).toHaveTextContent("antes.xlsx · III trimestre 2021!F2");
 });

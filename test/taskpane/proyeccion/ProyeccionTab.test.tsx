@@ -101,7 +101,7 @@ describe("¿Qué haría falta?", () => {
 
   test("assumes the metas that it found: the node reaches the nivel", async () => {
     const { user } = await open();
-    await user.click(screen.getByRole("button", { name: "Suponer estas metas" }));
+    await user.click(screen.getByRole("button", { name: "Ver su efecto" }));
     expect(
       screen.getByRole("button", { name: /^II Económico .*37,5 % hoy, proyectado .*75,0 %.*Sube/ }),
     ).toBeInTheDocument();
@@ -130,15 +130,15 @@ describe("¿Qué haría falta?", () => {
 
   test("does without a meta that is left out, and counts on it again", async () => {
     const { user } = await open();
-    await user.click(screen.getByRole("button", { name: "No contar con M-3" }));
+    await user.click(screen.getByRole("button", { name: "Excluir M-3" }));
     expect(screen.getByText(/^II llega a 62,5 %/)).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: /^Volver a contar con La meta M-3/ }));
+    await user.click(screen.getByRole("button", { name: /^Incluir de nuevo La meta M-3/ }));
     expect(screen.getByText(/^II llega a 75,0 %/)).toBeInTheDocument();
   });
 
   test("says how far a node can go when it cannot", async () => {
     const { user } = await open();
-    await user.click(screen.getByRole("button", { name: "No contar con M-3" }));
+    await user.click(screen.getByRole("button", { name: "Excluir M-3" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "llegue a" }), "Sobresaliente");
     expect(
       screen.getByText(/^No se puede: .*II llega a 62,5 % y se busca 81,0 %/),
@@ -161,7 +161,7 @@ describe("Supuestos", () => {
     valor: string,
   ) {
     await user.selectOptions(screen.getByRole("combobox", { name: "Cuál" }), nodo);
-    await user.selectOptions(screen.getByRole("combobox", { name: "Se supone que" }), supone);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Supuesto" }), supone);
     const box = screen.getByRole("textbox", { name: "Porcentaje (0 a 100)" });
     await user.clear(box);
     await user.type(box, valor);
@@ -193,11 +193,11 @@ describe("Supuestos", () => {
   });
 });
 
-describe("Dónde duele", () => {
+describe("Mayor avance pendiente", () => {
   test("names the metas with most to gain, and goes to them", async () => {
     const { user, workbook } = await open();
-    await user.click(screen.getByRole("button", { name: "Dónde duele" }));
-    const metas = within(screen.getByRole("list", { name: "Metas con más por ganar" }));
+    await user.click(screen.getByRole("button", { name: "Mayor avance pendiente" }));
+    const metas = within(screen.getByRole("list", { name: "Metas con mayor avance pendiente" }));
     const names = metas.getAllByRole("button").map(({ textContent }) => textContent?.slice(0, 3));
     expect(names).toEqual(["M-3", "M-2", "M-4", "M-1"]);
     await user.click(metas.getByRole("button", { name: /M-2/ }));
@@ -235,7 +235,7 @@ describe("Publicar la proyección", () => {
   test("says that nothing is assumed yet", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "Publicar la proyección" }));
-    const nothing = "Todavía no se supone nada: lo proyectado será igual a lo de hoy.";
+    const nothing = "Aún no hay supuestos: la proyección será igual a las cifras actuales.";
     expect(screen.getByText(nothing)).toBeInTheDocument();
     slide(10);
     expect(screen.queryByText(nothing)).not.toBeInTheDocument();
@@ -363,7 +363,7 @@ test("axe finds nothing wrong with the tab, all of it open", async () => {
 
 const PARTS = [
   "Supuestos",
-  "Dónde duele",
+  "Mayor avance pendiente",
   "Alerta temprana",
   "Proyecciones guardadas",
   "Publicar la proyección",

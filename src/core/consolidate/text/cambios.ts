@@ -1,9 +1,10 @@
+import { trimestreText } from "../../text/periodo";
 import type { Cambio, TipoDeCambio } from "../cambio";
 
 /** R21: what changed, of one change. */
 export function cambioText({ type, trimestre }: Pick<Cambio, "type" | "trimestre">): string {
   return type === "periodoCerrado" && trimestre !== null
-    ? `Cambió un período cerrado (trimestre ${trimestre})`
+    ? `Cambió un período cerrado (${trimestreText(trimestre)})`
     : CAMBIOS[type];
 }
 
@@ -14,8 +15,8 @@ export function tipoDeCambioText(type: TipoDeCambio): string {
 
 const CAMBIOS: Readonly<Record<TipoDeCambio, string>> = {
   periodoCerrado: "Cambió un período cerrado",
-  acumuladoCae: "Bajó lo ejecutado acumulado",
-  desaparecida: "La meta ya no aparece",
+  acumuladoCae: "Disminuyó el ejecutado acumulado",
+  desaparecida: "Meta que no está en el corte actual",
   nueva: "Meta nueva",
   peso: "Cambió el peso",
   tipo: "Cambió el tipo de meta",

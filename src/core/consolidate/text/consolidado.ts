@@ -88,7 +88,7 @@ export const CONSOLIDADO = {
     archivo: "Archivo",
     meta: "Meta",
     celda: "Celda",
-    que: "Qué está mal",
+    que: "Observación",
     como: "Cómo corregirlo",
     respuesta: "Respuesta",
     severidad: "Severidad",

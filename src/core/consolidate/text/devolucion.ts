@@ -17,7 +17,7 @@ export function asuntoText(asunto: Asunto): string {
     case "diferencia":
       return `${diferenciaText(asunto.diferencia)}. Se toma lo del plan.`;
     case "sinReporte":
-      return `La meta «${asunto.nombre}» es de esta dependencia y nadie la reportó: cuenta como programada con 0.`;
+      return `La meta «${asunto.nombre}» está a cargo de esta dependencia y no fue reportada: queda programada y con ejecución 0.`;
     case "sinSoportes":
       return asunto.soporte === "evidencias"
         ? "El archivo no trae la columna de evidencias: la ejecución reportada queda sin soporte."
@@ -51,7 +51,7 @@ export function asuntoFix(asunto: Asunto): string {
     case "diferencia":
       return "Escriba lo que aprobó el plan o, si el plan cambió, envíe el acto que lo cambió a la Oficina Asesora de Planeación Estratégica.";
     case "sinReporte":
-      return "Agregue la meta a la matriz con lo ejecutado, o 0 si no se ejecutó nada.";
+      return "Incluya la meta en la matriz y diligencie lo ejecutado (0 si no hubo ejecución).";
     case "sinSoportes":
       return asunto.soporte === "evidencias"
         ? "Agregue la columna Evidencias, con la evidencia de cada ejecución o el enlace a ella."
@@ -62,7 +62,7 @@ export function asuntoFix(asunto: Asunto): string {
         : "Si este archivo debía contar, avise a la oficina de planeación.";
     case "aviso":
       return asunto.aviso.type === "otraEntrega"
-        ? "Diga cuál de los dos archivos vale."
+        ? "Indique cuál de los dos archivos se incluye."
         : "Corríjalo en el archivo o en su nombre.";
     case "sinLeer":
       return asunto.entrega.estado === "needsMapping"

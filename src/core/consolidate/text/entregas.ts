@@ -102,7 +102,7 @@ export function setAsideText(setAside: SetAside): string {
 export function avisoText(aviso: Aviso): string {
   switch (aviso.type) {
     case "periodoDistinto":
-      return `Por dentro es ${dePeriodo(aviso.contenido)} y por su nombre ${dePeriodo(aviso.nombre)}: se toma lo de adentro.`;
+      return `El contenido es ${dePeriodo(aviso.contenido)} y el nombre del archivo dice que es ${dePeriodo(aviso.nombre)}: se tomó el contenido. Confírmelo.`;
     case "sinPeriodo":
       return "No dice de qué período es: confírmelo.";
     case "vigenciaPedida":
@@ -110,11 +110,11 @@ export function avisoText(aviso: Aviso): string {
     case "otrosCodigos":
       return "Sus códigos se escriben de otra forma que los de la mayoría de los archivos: confirme que es del mismo plan.";
     case "dependenciaDistinta":
-      return `Por dentro es de ${aviso.contenido} y por su título o nombre sería de ${aviso.nombre}: se toma lo primero.`;
+      return `El contenido es de ${aviso.contenido} y el título o el nombre dicen ${aviso.nombre}: se tomó el contenido. Confírmelo.`;
     case "sinDependencia":
       return "No dice qué dependencia lo envía: indíquelo.";
     case "otraEntrega":
-      return `La misma dependencia entregó también «${aviso.archivo}» del mismo período: cuentan los dos.`;
+      return `La misma dependencia entregó también «${aviso.archivo}» del mismo período: se incluyeron los dos. Verifique que no repitan metas.`;
   }
 }
 

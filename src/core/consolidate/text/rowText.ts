@@ -50,7 +50,7 @@ export function conflictoDecision({ lados, vale, estado }: Conflicto): string {
   const who = `${dependencia ?? lugar.archivo}${esResponsable ? ", responsable" : ""}`;
   return estado === "propuesta"
     ? `Propuesto: el valor de ${who}. Falta decidir.`
-    : `Vale el de ${who}, ${estado === "regla" ? "por regla" : "por decisión de la oficina"}.`;
+    : `Se usa el de ${who}, ${estado === "regla" ? "por regla" : "por decisión de la oficina"}.`;
 }
 
 /** R36: what a file says of a meta, beside what the plan does. */

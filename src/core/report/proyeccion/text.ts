@@ -1,4 +1,4 @@
-import { count, points } from "../../text/format";
+import { count, countOf, points } from "../../text/format";
 
 /** Words of the published sheet *Proyección* that stay the same whatever the matriz says. */
 export const HOJA_PROYECCION = {
@@ -8,15 +8,15 @@ export const HOJA_PROYECCION = {
     base: "Cumplimiento hoy",
     projected: "Cumplimiento proyectado",
     gain: "Diferencia (pp del plan)",
-    changes: "Nodos que cambian de nivel",
+    changes: "Componentes que cambian de nivel",
   },
   withNivel: (label: string, nivel: string) => `${label} · ${nivel}`,
-  supuestos: "Supuestos en vigor",
+  supuestos: "Supuestos aplicados",
   sinSupuestos: "Ninguno: lo proyectado es igual a lo que hay hoy.",
-  pesos: "Lo programado es lo de hoy: con los pesos supuestos sería otro.",
-  orden: "En orden: si dos hablan de la misma meta, decide el último.",
+  pesos: "Programado con los pesos actuales; no se recalculó con los pesos supuestos.",
+  orden: "En orden: si dos supuestos afectan la misma meta, se aplica el último.",
   escenarios: "Hoy y proyectado",
-  nodos: "Hoy y proyectado, en cada nodo del plan",
+  nodos: "Hoy y proyectado, en cada componente del plan",
   bands: {
     points: "Puntos porcentuales del plan",
     cumplimiento: "Cumplimiento",
@@ -51,29 +51,29 @@ export const HOJA_PROYECCION = {
   /** "Alerta temprana por dependencia". */
   by: (title: string, level: string) => `${title} por ${level.toLowerCase()}`,
   tornado: {
-    dependencias: "Dónde duele: dependencias con más por ganar",
-    metas: "Dónde duele: metas con más por ganar, cada una",
+    dependencias: "Dependencias con mayor avance pendiente",
+    metas: "Metas con mayor avance pendiente, cada una",
     rank: "N.º",
     dependencia: "Dependencia",
     meta: "Meta",
-    pointsToday: "Por ganar hoy (pp)",
-    pointsThen: "Quedaría por ganar (pp)",
-    shareToday: "Por ganar hoy (% de lo programado)",
-    shareThen: "Quedaría por ganar (% de lo programado)",
+    pointsToday: "Pendiente hoy (pp)",
+    pointsThen: "Quedaría pendiente (pp)",
+    shareToday: "Pendiente hoy (% de lo programado)",
+    shareThen: "Quedaría pendiente (% de lo programado)",
     metasLeft: "Metas sin terminar",
     describe: (title: string, bars: number) =>
-      `${title}: ${count(bars)} barras, de la que más puede ganar a la que menos; sus valores están en la tabla de la izquierda.`,
+      `${title}: ${countOf(bars, "barra", "barras")}, de la que más avance tiene pendiente a la que menos; sus valores están en la tabla de la izquierda.`,
   },
   describe: (title: string, nodos: number) =>
-    `${title}: barras de ${count(nodos)} nodos; sus valores están en la tabla de arriba.`,
+    `${title}: barras de ${countOf(nodos, "componente", "componentes")}; sus valores están en la tabla de arriba.`,
   alerta: {
     title: "Alerta temprana",
     programadas: "Programadas",
     sinEjecucion: "Sin ejecución",
     sinReporte: "Sin reporte",
     parte: "Parte sin ejecución",
-    alCierre: "Dejan todo al final",
-    puntos: "Lo que valen (pp)",
+    alCierre: "Con todo lo pendiente en el IV trimestre",
+    puntos: "Puntos en el plan (pp)",
   },
   method: "Cómo se proyecta",
   methodLines: [
@@ -82,12 +82,12 @@ export const HOJA_PROYECCION = {
       text: "El mismo cálculo que da las cifras oficiales de hoy, con algunas respuestas supuestas: cada supuesto parte de lo que dice la matriz. Lo no programado y lo que no se puede medir no cambian.",
     },
     {
-      label: "Por ganar",
+      label: "Avance pendiente",
       text: "Los puntos del plan que una meta aún puede sumar en la vigencia si llega a 100 %.",
     },
     {
-      label: "Alerta temprana (R19)",
-      text: "Metas programadas sin ejecución, entre ellas las que tienen una que no se tiene en cuenta, y metas sin reporte; y metas que dejan al último trimestre todo lo que les falta.",
+      label: "Alerta temprana",
+      text: "Metas programadas sin ejecución, entre ellas las que tienen una que no se tiene en cuenta, y metas sin reporte; y metas que concentran en el último trimestre todo lo que les falta.",
     },
   ],
 } as const;

@@ -18,7 +18,7 @@ import { addNodoTable } from "./nodoTable";
 import { addTotals } from "./totals";
 
 /**
- * One page for who decides: the plan's figures, its first level, both totals (R12, R20), the simple mean
+ * A page for who decides, and the method on its own: the plan's figures, its first level, both totals (R12, R20), the simple mean
  * where it says something else (R10), the method with every default in force, and the source.
  */
 export function resumenSheet(context: ReportContext): SheetSpec {
@@ -33,6 +33,7 @@ export function resumenSheet(context: ReportContext): SheetSpec {
   addNotes(page, context);
   addTotals(page, cifras.plan);
   addCuatrienio(page, context);
+  const breaks = [page.rows.length + 1];
   addBox(page, REPORT.method, metodologiaLines(evaluation));
   addBox(page, REPORT.source, sourceRows(context));
   return {
@@ -48,13 +49,16 @@ export function resumenSheet(context: ReportContext): SheetSpec {
     print: {
       paper: "letter",
       orientation: "landscape",
-      scale: "fitPage",
+      scale: PRINT_SCALE,
       repeatRows: null,
-      breaks: [],
+      breaks,
       footer: REPORT.footer,
     },
   };
 }
+
+/** A landscape letter page holds the columns at that scale, and the figures above the method. */
+const PRINT_SCALE = 62;
 
 function addTitle(page: Page, { evaluation, workbook, time }: ReportContext): void {
   const { matriz, raiz, periodo, parte, metas } = evaluation;

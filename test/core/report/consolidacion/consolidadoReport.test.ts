@@ -140,7 +140,7 @@ test("devolucionReport(devolucion) says the meta, the cell, what is wrong and ho
     "Archivo",
     "Meta",
     "Celda",
-    "Qué está mal",
+    "Observación",
     "Cómo corregirlo",
     "Respuesta",
   ]);

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { textLiterals } from "./literals";
+import { TERMINOS } from "./terminos";
+
+const ROOT = join(__dirname, "..", "..");
+/** What the office reads. The methodology, the register of rules and develop.md speak to who changes the code. */
+const DOCUMENTS = [
+  "README.md",
+  "docs/consolidar.md",
+  "docs/glosario.md",
+  "docs/guia.md",
+  "docs/instalar.md",
+  "assets/ayuda.html",
+];
+/** Conditions of a template are no sentences. */
+const OF_OTHERS = ["core/informe/frases.ts"];
+
+const literals = textLiterals().filter(({ file }) => !OF_OTHERS.includes(file));
+const lines = DOCUMENTS.flatMap((file) =>
+  readFileSync(join(ROOT, file), "utf8")
+    .split("\n")
+    .map((text, index) => ({ file, line: index + 1, text })),
+);
+
+test("textLiterals() finds what a person reads", () => {
+  const texts = literals.map(({ text }) => text);
+  expect(texts).toContain("Ir a la celda");
+  expect(texts).toContain("Pesos que no suman 100 %");
+  expect(literals.length).toBeGreaterThan(1000);
+});
+
+test.each(TERMINOS)("the product says «$use», not $not", ({ not, except }) => {
+  const said = [...literals, ...lines].filter(
+    ({ text }) => not.test(text) && !(except?.test(text) ?? false),
+  );
+  expect(said.map(({ file, line, text }) => `${file}:${line} ${text.slice(0, 120)}`)).toEqual([]);
+});
+
+test("quotes, questions and exclamations are opened and closed", () => {
+  // Patterns and signs that are put together are no sentences.
+  const wrong = literals.filter(
+    ({ text }) =>
+      /\p{L}{3,} \p{L}/u.test(text) &&
+      !text.includes("(?:") &&
+      (count(text, "«") !== count(text, "»") ||
+        count(text, "¿") !== count(text, "?") ||
+        count(text, "¡") !== count(text, "!")),
+  );
+  expect(wrong.map(({ file, line, text }) => `${file}:${line} ${text.slice(0, 120)}`)).toEqual([]);
+});
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
