@@ -318,7 +318,7 @@ describe("Proyecciones guardadas", () => {
     await user.upload(file, new File([good], "x.json", { type: "application/json" }));
     expect(await screen.findByRole("button", { name: "Abrir: De afuera" })).toBeInTheDocument();
     await user.upload(file, new File(["{"], "y.json", { type: "application/json" }));
-    expect(await screen.findByText(/no se pudo leer como JSON/)).toBeInTheDocument();
+    expect(await screen.findByText(/no es una proyección guardada por SOPO/)).toBeInTheDocument();
   });
 
   test("are copied where Excel's own view saves no files", async () => {
@@ -328,7 +328,7 @@ describe("Proyecciones guardadas", () => {
     await save(user, "Media");
     Object.assign(window, { chrome: { webview: {} } });
     await user.click(screen.getByRole("button", { name: "Exportar: Media" }));
-    await screen.findByText(/la proyección quedó copiada/);
+    await screen.findByText(/La proyección quedó copiada/);
     Reflect.deleteProperty(window, "chrome");
     expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
       nombre: "Media",
