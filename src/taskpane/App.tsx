@@ -14,7 +14,7 @@ import { FaultBoundary } from "./FaultBoundary";
 import { PANE } from "../app/text/pane";
 import { Notice } from "./ui/Notice";
 import { PaneView } from "./PaneView";
-import { PendienteBar } from "./PendienteBar";
+import { PendienteBar } from "./bars/PendienteBar";
 
 interface Props {
   readonly pane: Pane;

@@ -78,7 +78,8 @@ export async function judge(operation: Operation, reports: Reports, matriz: Data
 
 /** Without what formulas yield: Excel calculates when it pleases. */
 function uncalculated(model: unknown): unknown {
-  if (Array.isArray(model)) return model.map(uncalculated);
+  // What comes back unpacked has the prototypes of Node, which Jest does not share; a new array has ours.
+  if (Array.isArray(model)) return Array.from(model, uncalculated);
   if (typeof model !== "object" || model === null) return model;
   const isFormula = "f" in model;
   return Object.fromEntries(

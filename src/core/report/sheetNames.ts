@@ -28,15 +28,6 @@ export type HojasPropias = Readonly<Record<InstrumentSheetKey, string>>;
 /** Names of all known sheets, and of those of the instruments that were given. */
 export type SheetNames = Readonly<Record<KnownSheetKey, string>> & HojasPropias;
 
-/** A sheet with its name; none where it has no name there. */
-export function namedSheet(
-  key: SheetKey,
-  names: SheetNames,
-): readonly { readonly key: SheetKey; readonly name: string }[] {
-  const name = names[key];
-  return name === undefined ? [] : [{ key, name }];
-}
-
 /**
  * What each sheet is called: as the user renamed it, else by its own name, else, where a sheet of the
  * user's has that name, by another. A sheet that is not ours is never touched.

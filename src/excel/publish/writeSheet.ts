@@ -44,7 +44,7 @@ export function* writeSheet(
   yield* writeLooks(worksheet, spec);
   for (const area of spec.merges) {
     rangeOf(worksheet, area).merge();
-    yield { actions: 2 };
+    yield { actions: 5 };
   }
   writeTable(worksheet, spec, isTableNameTaken);
   yield { actions: 8 };
@@ -91,7 +91,7 @@ function* writeHeights(
   for (const [height, same] of byHeight) {
     for (const address of rowAddressesOf(same)) {
       worksheet.getRanges(address).format.rowHeight = height;
-      yield { actions: 4, characters: address.length };
+      yield { actions: 6, characters: address.length };
     }
   }
 }
@@ -105,7 +105,7 @@ function* writeOutline(worksheet: Excel.Worksheet, { rows }: SheetSpec): Generat
     const deep = depths.flatMap((depth, row) => (depth >= level ? [row] : []));
     for (const address of rowAddressesOf(deep).flatMap((line) => line.split(","))) {
       worksheet.getRange(address).group("ByRows");
-      yield { actions: 2 };
+      yield { actions: 5 };
     }
   }
 }

@@ -6,9 +6,9 @@ import {
   ProgressBar,
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import type { Pendientes } from "../app/pendiente";
-import { refusedWritingText } from "../app/text/panePublicar";
-import { PENDIENTE, pendienteText, settledText, takingUpText } from "../app/text/pendiente";
+import type { Pendientes } from "../../app/pendiente";
+import { refusedWritingText } from "../../app/text/panePublicar";
+import { PENDIENTE, pendienteText, settledText, takingUpText } from "../../app/text/pendiente";
 
 /** What was left half done in the workbook, over every tab until it is finished or taken back. */
 export function PendienteBar({ pendientes }: { readonly pendientes: Pendientes }) {
