@@ -8,4 +8,10 @@ export function isResultSheet(key: SheetKey): boolean {
   return RESULTS.has(key) || key.includes(".");
 }
 
-const RESULTS: ReadonlySet<SheetKey> = new Set(["resumen", "detalle", "alertas", "graficos"]);
+const RESULTS: ReadonlySet<SheetKey> = new Set([
+  "resumen",
+  "detalle",
+  "alertas",
+  "graficos",
+  "formulas",
+]);

@@ -31,6 +31,10 @@ export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
       return valueOf(cell);
     }),
   );
+  for (const [rowIndex, row] of rows.entries())
+    for (const [column, cell] of row.cells.entries())
+      if (cell?.kind === "formula" && cell.spill !== undefined)
+        placeSpill({ values, cells }, rowIndex, column, cell.spill);
   return {
     name,
     rows: values,
@@ -64,6 +68,36 @@ export function sheetToXlsx(sheet: SheetSpec): WriteSheet {
     },
     headerFooter: { oddFooter: `&L&A&R${print.footer}` },
   };
+}
+
+interface Written {
+  readonly values: CellValue[][];
+  readonly cells: Map<string, Partial<Cell>>;
+}
+
+/** A file holds what a formula fills as the values of the cells around it, and says how far it reaches. */
+function placeSpill(
+  { values, cells }: Written,
+  top: number,
+  left: number,
+  spill: readonly (readonly (number | string)[])[],
+): void {
+  const bottom = top + spill.length - 1;
+  const right = left + Math.max(0, ...spill.map((row) => row.length)) - 1;
+  while (values.length <= bottom) values.push([]);
+  for (const [offset, row] of spill.entries()) {
+    const line = values[top + offset];
+    row.forEach((value, beside) => {
+      if (line) line[left + beside] = value === "" ? null : value;
+    });
+  }
+  const key = `${top},${left}`;
+  cells.set(key, {
+    ...cells.get(key),
+    formulaType: "array",
+    formulaDynamic: true,
+    formulaRef: rangeText({ top, left, bottom, right }),
+  });
 }
 
 /** Typing something else is warned of, not forbidden: the office's words change. */

@@ -8,7 +8,7 @@ import {
   resumenFormula,
 } from "../core/cells/cellFormulas";
 import { parametrosAt } from "../core/planes/metodo";
-import { resumenHeadings, RESUMEN_PLAN } from "../core/cells/text";
+import { resumenTable } from "../core/cells/resumenTable";
 import { valueForCell } from "./valueForCell";
 import { cellArgument } from "./cellArgument";
 import { registroOf, snapshotOf } from "./sameRange";
@@ -113,32 +113,20 @@ export function CONTEO(rango: any[][], estado: any, nodo?: any, registro?: any[]
  * @param rango Matriz con su fila de encabezado.
  * @param [nivel] Hasta qué nivel del plan: 1 o su nombre; sin él, el primero.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
+ * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @returns Tabla con una fila por nodo y el plan al final.
  */
-export function RESUMEN(rango: any[][], nivel?: any, registro?: any[][]): any[][] {
-  const { rows, isValidated } = valueForCell(
-    resumenFormula(snapshotOf(rango), cellArgument(nivel), registroOf(registro)),
+export function RESUMEN(rango: any[][], nivel?: any, registro?: any[][], vigencia?: any): any[][] {
+  return resumenTable(
+    valueForCell(
+      resumenFormula(
+        snapshotOf(rango),
+        cellArgument(nivel),
+        registroOf(registro),
+        cellArgument(vigencia),
+      ),
+    ),
   );
-  const hundred = (fraction: number | null): number | string =>
-    fraction === null ? "" : fraction * 100;
-  return [
-    [...resumenHeadings(isValidated)],
-    ...rows.map(({ node, peso, programado, avance, cumplimiento, nivel: reached, conteo }) => [
-      node.codigo === "" ? RESUMEN_PLAN : node.codigo,
-      node.nombre,
-      peso ?? "",
-      hundred(programado),
-      hundred(avance),
-      cumplimiento ?? "",
-      reached ?? "",
-      conteo.metas,
-      conteo.programadas,
-      conteo.conEjecucion ?? "",
-      conteo.sinEjecucion ?? "",
-      conteo.sinReporte,
-      conteo.noProgramadas,
-    ]),
-  ];
 }
 
 /**

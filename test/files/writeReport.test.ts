@@ -104,12 +104,20 @@ describe("writeReport(bytes, report)", () => {
   });
   test("writes live formulas with the value that they have now, as Excel keeps those of an add-in", async () => {
     const { sheets } = await readXlsx(await published(workbook(), true));
-    const cells = [...sheets.find(({ name }) => name === "Resumen")!.cells!.values()];
+    const sheet = (name: string) => sheets.find((one) => one.name === name)!;
+    expect(sheet("Fórmulas").cells!.get("3,0")).toMatchObject({
+      formula: "_xldudf_SOPO_RESUMEN(Matriz!$A$1:$G$4,2,,2021)",
+      formulaType: "array",
+      formulaRef: "A4:M10",
+      value: "Nodo",
+    });
+    expect(sheet("Fórmulas").rows[4]!.slice(0, 2)).toEqual(["1", "Vida"]);
+    const cells = [...sheet("Resumen").cells!.values()];
     expect(
       cells
-        .filter(({ formula }) => formula?.includes("AVANCE"))
+        .filter(({ formula }) => formula?.includes("$F$4"))
         .map(({ formula, value }) => [formula, value]),
-    ).toContainEqual(['_xldudf_SOPO_AVANCE(Matriz!$A$1:$G$4,2021,"1")', 0.75]);
+    ).toContainEqual(['INDEX(Fórmulas!$F$4:$F$3000,MATCH("1",Fórmulas!$A$4:$A$3000,0))', 0.75]);
   });
   test("gives the same bytes when it is published again", async () => {
     const once = await published(workbook());

@@ -134,8 +134,9 @@ export function resumenFormula(
   range: WorkbookSnapshot,
   nivel: CellValue,
   registro: RangoDeRegistro = null,
+  vigencia: CellValue = null,
 ): Result<Resumen, CellProblem> {
-  const evaluation = evaluationOf(range, null, registro);
+  const evaluation = figuresOf(range, vigencia, registro);
   if (!evaluation.ok) return evaluation;
   const { matriz, raiz } = evaluation.value;
   const depth = depthOf(nivel, matriz.levels);

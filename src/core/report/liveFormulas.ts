@@ -1,9 +1,8 @@
 import { PRECISION } from "../precision";
 import { aporteFormula, avanceFormula, conteoFormula } from "../cells/cellFormulas";
-import { rangeSnapshot } from "../cells/rangeSnapshot";
-import { a1, quoteSheet } from "../grid/a1";
-import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
+import type { WorkbookSnapshot } from "../grid/grid";
 import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
+import { rangoDeMatriz, rangoDeRegistro } from "./rangos";
 
 /** The formula of each figure; `null`: the figure has none that gives the same. */
 export interface LiveFormulas {
@@ -22,7 +21,7 @@ export const NO_FORMULAS: LiveFormulas = {
 };
 
 /**
- * Formulas over the sheet of the matriz, its titles included, and over that of the registry of projects (R12).
+ * One formula for each figure, as it is copied into any cell: over the sheet of the matriz, its titles included, and over that of the registry of projects (R12).
  * A formula sees nothing else, such as a sheet of weights: so each is tried here first, and a figure that it
  * would not repeat has none (R20).
  *
@@ -31,16 +30,12 @@ export const NO_FORMULAS: LiveFormulas = {
 export function liveFormulas(
   workbook: WorkbookSnapshot,
   evaluation: Evaluation,
-  separator: "," | ";" = ",",
+  separator: "," | ";",
 ): LiveFormulas {
-  const { matriz, lectura, periodo } = evaluation;
-  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet);
-  if (sheet === undefined) return NO_FORMULAS;
-  const bottom = Math.max(...lectura.filas.map(({ at }) => at.row));
-  const right = Math.max(...[...matriz.columns, ...matriz.unmapped].map(({ column }) => column));
-  const range = rangoOf(sheet, bottom, right);
-  const registro = registroIn(workbook, evaluation);
-  const { vigencia } = periodo;
+  const range = rangoDeMatriz(workbook, evaluation);
+  if (range === null) return NO_FORMULAS;
+  const registro = rangoDeRegistro(workbook, evaluation);
+  const { vigencia } = evaluation.periodo;
   /** Arguments in their places; those at the end that say nothing are left out. */
   const call = (name: string, ...words: readonly string[]): string => {
     const all = [range.address, ...words, registro?.address ?? ""];
@@ -73,31 +68,6 @@ export function liveFormulas(
   };
 }
 
-interface Rango {
-  readonly address: string;
-  /** The cells as a formula is given them. */
-  readonly snapshot: WorkbookSnapshot;
-}
-
-function rangoOf(sheet: Sheet, bottom: number, right: number): Rango {
-  const cells = Array.from({ length: bottom + 1 }, (_, row) =>
-    Array.from({ length: right + 1 }, (_, column) => cellAt(sheet, row, column)),
-  );
-  return {
-    address: `${quoteSheet(sheet.name)}!${absolute(0, 0)}:${absolute(bottom, right)}`,
-    snapshot: rangeSnapshot(cells),
-  };
-}
-
-/** `null`: there is no registry, or it is in another workbook, which a formula is not given. */
-function registroIn(workbook: WorkbookSnapshot, { registro }: Evaluation): Rango | null {
-  if (registro === null || registro.workbook !== workbook.name) return null;
-  const sheet = workbook.sheets.find(({ name }) => name === registro.sheet);
-  if (sheet === undefined) return null;
-  const right = Math.max(0, ...sheet.rows.map((row) => row.length - 1));
-  return rangoOf(sheet, sheet.rows.length - 1, right);
-}
-
 const ESTADOS = {
   metas: "metas",
   programadas: "programadas",
@@ -117,10 +87,7 @@ function verified(
     : null;
 }
 
-function absolute(row: number, column: number): string {
-  return a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-}
-
-function quoted(words: string): string {
+/** Words as a formula has them; nothing where there are none. */
+export function quoted(words: string): string {
   return words === "" ? "" : `"${words.replaceAll('"', '""')}"`;
 }

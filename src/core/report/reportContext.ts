@@ -1,7 +1,7 @@
 import type { Cifras } from "../cifras/cifrasOf";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Evaluation } from "../plan/evaluation";
-import type { liveFormulas } from "./liveFormulas";
+import type { LiveFormulas } from "./liveFormulas";
 import type { SheetNames } from "./sheetNames";
 
 export interface ReportOptions {
@@ -12,12 +12,14 @@ export interface ReportOptions {
   readonly time: string;
   /** Formulas where a figure has one; otherwise values. */
   readonly formulas?: boolean;
+  /** Whether the workbook has a sheet of formulas from an earlier publication, which must say what holds now. */
+  readonly hadFormulas?: boolean;
 }
 
 /** What each sheet is made from. */
-export interface ReportContext extends Required<Omit<ReportOptions, "formulas">> {
+export interface ReportContext extends Required<Omit<ReportOptions, "formulas" | "hadFormulas">> {
   readonly evaluation: Evaluation;
   /** Every figure that is shown comes from here. */
   readonly cifras: Cifras;
-  readonly live: ReturnType<typeof liveFormulas>;
+  readonly live: LiveFormulas;
 }

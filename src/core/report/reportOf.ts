@@ -3,19 +3,23 @@ import type { Evaluation } from "../plan/evaluation";
 import { alertasSheet } from "./alertasSheet";
 import { detalleSheet } from "./detalleSheet";
 import { graficosSheet } from "./graficosSheet";
-import { liveFormulas, NO_FORMULAS } from "./liveFormulas";
+import { formulasSheetOfValues, publishedFormulas } from "./formulasSheet";
+import { NO_FORMULAS } from "./liveFormulas";
 import type { ReportContext, ReportOptions } from "./reportContext";
 import type { ReportSpec } from "./reportSpec";
 import { resumenSheet } from "./resumen/resumenSheet";
 
 /** Everything that is published of one evaluation; the same input gives the same report. */
 export function reportOf(evaluation: Evaluation, options: ReportOptions): ReportSpec {
-  const { workbook, formulas = false } = options;
+  const { workbook, names, formulas = false, hadFormulas = false } = options;
+  const published = formulas ? publishedFormulas(workbook, evaluation, names.formulas) : null;
+  const calculating =
+    published?.sheet ?? (hadFormulas ? formulasSheetOfValues(names.formulas) : null);
   const context: ReportContext = {
     ...options,
     evaluation,
     cifras: cifrasOf(evaluation),
-    live: formulas ? liveFormulas(workbook, evaluation) : NO_FORMULAS,
+    live: published?.live ?? NO_FORMULAS,
   };
   return {
     sheets: [
@@ -23,6 +27,7 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
       detalleSheet(context),
       alertasSheet(context),
       graficosSheet(context),
+      ...(calculating === null ? [] : [calculating]),
     ],
   };
 }

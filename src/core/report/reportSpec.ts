@@ -24,6 +24,8 @@ export type KnownSheetKey =
   | "graficos"
   // what each corte gave, kept for ever (R33)
   | "cortes"
+  // the one formula from which its figures are calculated
+  | "formulas"
   // a projection of it
   | "proyeccion"
   // a consolidation
@@ -90,6 +92,8 @@ export interface FormulaCell extends Dressed {
   readonly formula: string;
   /** What it yields now: what a file shows until it is calculated, and what freezing leaves. */
   readonly value: number | string;
+  /** Of a formula that fills a table: what it yields now, row by row, from this cell on; those cells are left alone. */
+  readonly spill?: readonly (readonly (number | string)[])[];
   readonly format: NumberFormat;
 }
 

@@ -13,6 +13,7 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   alertas: "Alertas",
   graficos: "Gráficos",
   cortes: "Cortes",
+  formulas: "Fórmulas",
   proyeccion: "Proyección",
   consolidado: "Consolidado",
   entregas: "Entregas",
@@ -22,6 +23,16 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   sustento: "Sustento",
   devolucion: "Devolución",
 };
+
+/** The sheet from which live figures are calculated. */
+export const FORMULAS = {
+  title: "Fórmulas",
+  note: "Una sola fórmula calcula aquí las cifras que muestran Resumen y Detalle. No escriba en esta hoja ni la borre.",
+  values: "Las cifras de este libro se publicaron como valores: aquí no se calcula nada.",
+  notRepeated: "Ninguna fórmula daría las mismas cifras que el panel: se publicaron como valores.",
+  tooLarge:
+    "La matriz pesa más de lo que Excel entrega a una función: las cifras se publicaron como valores.",
+} as const;
 
 /** Words of the published sheets that stay the same whatever the matriz says. */
 export const REPORT = {

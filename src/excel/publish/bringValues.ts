@@ -1,7 +1,9 @@
+import type { Area } from "../../core/grid/grid";
 import type { WritingProblem } from "../../core/report/publication";
 import type { SheetKey } from "../../core/report/reportSpec";
 import { typedText } from "../../core/report/typedText";
 import { err, ok, type Result } from "../../core/result";
+import { requestArea, type RequestedArea } from "../block";
 import { inRequests, type Step } from "../inRequests";
 import type { Toward } from "../journal/ends";
 import { pack, unpack } from "../journal/packed";
@@ -33,9 +35,19 @@ export async function bringValues(
   );
   await context.sync();
 
-  const found = sheets.map((sheet) => ({
+  const asked = sheets.map((sheet) => ({
     ...sheet,
-    grid: sheet.used.isNullObject ? NOTHING : frozenGrid(sheet.used),
+    tables: sheet.used.isNullObject ? [] : requestTables(sheet.worksheet, sheet.used),
+  }));
+  if (asked.some(({ tables }) => tables.length > 0)) await context.sync();
+  const found = asked.map(({ tables, ...sheet }) => ({
+    ...sheet,
+    grid: sheet.used.isNullObject
+      ? NOTHING
+      : frozenGrid(
+          sheet.used,
+          tables.flatMap((table) => table.read() ?? []),
+        ),
   }));
   const was = antes === null ? found.flatMap(formulasOf) : formulasIn(antes);
   const changes = (key: SheetKey): boolean => was.some((one) => one.key === key);
@@ -48,7 +60,8 @@ export async function bringValues(
     await inRequests(context, toward === "antes" ? thaw(was, byKey) : freeze(found), begun);
   }
   const failing = found.reduce((sum, { grid }) => sum + grid.failing, 0);
-  return ok({ frozen: { frozen: was.length, failing } });
+  const frozen = was.filter(({ formula }) => formula !== "").length;
+  return ok({ frozen: { frozen, failing } });
 }
 
 interface FoundSheet {
@@ -58,7 +71,7 @@ interface FoundSheet {
   readonly grid: FrozenGrid;
 }
 
-/** A formula that asks a function of this add-in, and its cell. */
+/** A formula that asks a function of this add-in, and its cell; "": a cell that such a formula fills. */
 interface AskingCell {
   readonly key: SheetKey;
   readonly row: number;
@@ -76,7 +89,7 @@ function formulasOf({ key, used, grid }: FoundSheet): readonly AskingCell[] {
               key,
               row: used.rowIndex + row,
               column: used.columnIndex + column,
-              formula: String(used.formulas[row]?.[column]),
+              formula: asks(used, row, column) ? String(used.formulas[row]?.[column]) : "",
             },
           ],
     ),
@@ -91,8 +104,15 @@ function formulasIn(packed: string): readonly AskingCell[] {
 function* freeze(found: readonly FoundSheet[]): Generator<Step> {
   for (const { used, grid } of found) {
     if (grid.frozen === 0) continue;
-    used.formulas = grid.cells as string[][];
-    yield { actions: 2, characters: grid.cells.length * CHARACTERS_OF_A_ROW };
+    const only = (isFilled: boolean): string[][] =>
+      grid.cells.map((line, row) =>
+        line.map((value, column) => (isFilled === !asks(used, row, column) ? value : null)),
+      ) as string[][];
+    // The formulas go first: what they fill is gone with them, and only then are those cells free.
+    const [formulas, filled] = [only(false), only(true)];
+    used.formulas = formulas;
+    if (filled.some((line) => line.some((value) => value !== null))) used.formulas = filled;
+    yield { actions: 4, characters: grid.cells.length * CHARACTERS_OF_A_ROW };
   }
 }
 
@@ -129,19 +149,53 @@ interface FrozenGrid {
 
 const NOTHING: FrozenGrid = { cells: [], frozen: 0, failing: 0 };
 
-function frozenGrid({ formulas, values, valueTypes }: Excel.Range): FrozenGrid {
+/** The cells that a formula fills beside its own; `null`: none. */
+function requestTables(
+  worksheet: Excel.Worksheet,
+  { formulas, rowIndex, columnIndex }: Excel.Range,
+): readonly RequestedArea[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((formula: unknown, column) =>
+      typeof formula === "string" && ASKS_US.test(formula) && FILLS_A_TABLE.test(formula)
+        ? [
+            requestArea(
+              worksheet
+                .getCell(rowIndex + row, columnIndex + column)
+                .getSpillingToRangeOrNullObject(),
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
+const FILLS_A_TABLE = /SOPO[._]RESUMEN\(/i;
+
+// A text that begins with a sign reads as a formula and as itself.
+function asks({ formulas, values }: Excel.Range, row: number, column: number): boolean {
+  const formula: unknown = formulas[row]?.[column];
+  return typeof formula === "string" && formula !== values[row]?.[column] && ASKS_US.test(formula);
+}
+
+/** @param tables what formulas fill: it goes with them, so its values are written too */
+function frozenGrid(used: Excel.Range, tables: readonly Area[]): FrozenGrid {
+  const { formulas, values, valueTypes, rowIndex, columnIndex } = used;
+  const isFilled = (row: number, column: number): boolean =>
+    tables.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    );
   let frozen = 0;
   let failing = 0;
   const cells = formulas.map((line, row) =>
-    line.map((formula: unknown, column) => {
-      // A text that begins with a sign reads as a formula and as itself.
-      if (typeof formula !== "string" || formula === values[row]![column] || !ASKS_US.test(formula))
-        return null;
+    line.map((_, column) => {
+      const isAsking = asks(used, row, column);
+      if (!isAsking && !isFilled(rowIndex + row, columnIndex + column)) return null;
       if (valueTypes[row]![column] === "Error") {
         failing++;
         return null;
       }
-      frozen++;
+      if (isAsking) frozen++;
       const value = values[row]![column] as string | number | boolean;
       return typeof value === "string" ? typedText(value) : value;
     }),

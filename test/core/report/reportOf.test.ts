@@ -274,13 +274,49 @@ describe("reportOf(the official sample)", () => {
     )!;
     expect(row.cells[6]).toMatchObject({
       kind: "formula",
-      formula: '=SOPO.AVANCE(Matriz!$A$1:$BS$483,2021,"II",Proyectos!$A$1:$E$454)',
+      formula: '=INDEX(Fórmulas!$F$4:$F$3000,MATCH("II",Fórmulas!$A$4:$A$3000,0))',
     });
     expect(row.cells[3]!.kind).toBe("number");
+  });
+  test("hands a function the matriz once, for all live figures: less than 1 MB at each edit", () => {
+    const { sheets } = report(workbook, { formulas: true });
+    const asking = sheets.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) =>
+          cell?.kind === "formula" && cell.formula.includes("SOPO.") ? [cell.formula] : [],
+        ),
+      ),
+    );
+    expect(asking).toEqual(["=SOPO.RESUMEN(Matriz!$A$1:$BS$483,3,Proyectos!$A$1:$E$454,2021)"]);
+    const handed = workbook.sheets.filter(({ name }) => name === "Matriz" || name === "Proyectos");
+    expect(JSON.stringify(handed.map(({ rows }) => rows)).length).toBeLessThan(1_000_000);
   });
 });
 
 describe("reportOf(evaluation, { formulas: true })", () => {
+  test("says so in the sheet of formulas, where a later publication has values", () => {
+    const { sheets } = report(SMALL, { hadFormulas: true });
+    expect(cellsOf(sheets.at(-1)!)[1]).toEqual([
+      "Las cifras de este libro se publicaron como valores: aquí no se calcula nada.",
+    ]);
+  });
+  test("puts one formula into the sheet of formulas, and what it fills", () => {
+    const formulas = sheetOf(report(SMALL, { formulas: true }), "formulas");
+    const [cell] = formulas.rows[3]!.cells;
+    expect(cell).toMatchObject({
+      kind: "formula",
+      formula: "=SOPO.RESUMEN(Matriz!$A$1:$G$4,2,,2021)",
+    });
+    expect(cell?.kind === "formula" && cell.spill?.map((row) => row[0])).toEqual([
+      "Nodo",
+      "1",
+      "1.1",
+      "1.2",
+      "2",
+      "2.1",
+      "Plan",
+    ]);
+  });
   test("keeps the value where the range alone would give another: weights in a sheet of their own", () => {
     const resumen = sheetOf(report(SMALL, { formulas: true }), "resumen");
     const kinds = resumen.rows

@@ -36,9 +36,19 @@ export async function bootOffice(
   const dispose = (): void => {
     host.dispose();
     headless.dispose();
+    for (const { port1 } of channels.splice(0)) port1.close();
   };
   return { ...headless, Excel, Office, OfficeExtension, host, dispose };
 }
+
+// In a long calculation Univer lets others work by way of a channel that it leaves open: Node would never end.
+const channels: MessageChannel[] = [];
+globalThis.MessageChannel = class extends MessageChannel {
+  constructor() {
+    super();
+    channels.push(this);
+  }
+};
 
 /** Evaluates office.js once with `external` as its Excel; later calls only change the Excel. */
 export async function loadOffice(external: unknown): Promise<void> {
