@@ -88,6 +88,6 @@ function verified(
 }
 
 /** Words as a formula has them; nothing where there are none. */
-export function quoted(words: string): string {
+function quoted(words: string): string {
   return words === "" ? "" : `"${words.replaceAll('"', '""')}"`;
 }
