@@ -44,7 +44,9 @@ function said(evaluation: Evaluation): object {
     question: firstPregunta(raiz, parametros).hasta,
     search: camino?.hasta,
     hint: camino && pistaText(camino, parametros),
-    metodologia: metodologiaLines(evaluation).find(({ label }) => label.includes("R5"))?.text,
+    metodologia: metodologiaLines(evaluation).find(
+      ({ label }) => label === "Niveles de cumplimiento",
+    )?.text,
     resumen: sheetText(evaluation, "resumen"),
     graficos: sheetText(evaluation, "graficos"),
   };
@@ -58,9 +60,9 @@ test("R32: one band changes tree, JSON, cell, projection, methodology and sheets
     projection: "Aceptable",
     question: 0.56,
     search: 0.56,
-    metodologia: expect.stringContaining("En las franjas 55–56 % y 80–81 % decide"),
+    metodologia: expect.stringContaining("En las franjas 55–56 % y 80–81 % se aplica"),
     resumen: expect.stringContaining("Aceptable desde 56 %"),
-    graficos: expect.stringContaining("Aceptable (desde 56 %)"),
+    graficos: expect.stringContaining("Aceptable (56 % o más)"),
   });
   expect(said(evaluated({ parametros: STRICTER }))).toMatchObject({
     tree: "Bajo",
@@ -70,9 +72,9 @@ test("R32: one band changes tree, JSON, cell, projection, methodology and sheets
     question: 0.575,
     search: 0.575,
     hint: expect.stringContaining("llegue a Aceptable"),
-    metodologia: expect.stringContaining("En las franjas 56,5–57,5 % y 80–81 % decide"),
+    metodologia: expect.stringContaining("En las franjas 56,5–57,5 % y 80–81 % se aplica"),
     resumen: expect.stringContaining("Aceptable desde 57,5 %"),
-    graficos: expect.stringContaining("Aceptable (desde 57,5 %)"),
+    graficos: expect.stringContaining("Aceptable (57,5 % o más)"),
   });
 });
 
@@ -91,7 +93,9 @@ test("without gaps between the bands the methodology speaks of none, and no valu
   const evaluation = evaluated({
     parametros: { ...METODO, franja: { ...METODO.franja, valor: 0 } },
   });
-  const [niveles] = metodologiaLines(evaluation).filter(({ label }) => label.includes("R5"));
+  const [niveles] = metodologiaLines(evaluation).filter(
+    ({ label }) => label === "Niveles de cumplimiento",
+  );
   expect(niveles?.text).not.toContain("franjas");
 });
 

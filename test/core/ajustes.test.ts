@@ -78,7 +78,7 @@ describe("the sheet of settings (R32)", () => {
 
   test("is printed in the methodology with its act", () => {
     const lines = metodologiaLines(evaluated("| Aceptable desde | 55 % | 2025-01-31 | Decreto 1"));
-    expect(lines.find(({ label }) => label.includes("R32"))?.text).toBe(
+    expect(lines.find(({ label }) => label === "Ajustes por acto")?.text).toBe(
       "Aceptable desde: 55,00 % desde el 31 de enero de 2025 (Decreto 1).",
     );
   });

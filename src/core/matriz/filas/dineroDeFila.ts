@@ -56,13 +56,11 @@ export function dineroDeFila(
   amountAt: (column: number) => Amount,
   perUnit: ReadonlyMap<number, number>,
 ): readonly DineroDeFila[] {
-  const pesosAt = (column: number): number | null => {
-    const { value } = amountAt(column);
-    return value === null ? null : value * (perUnit.get(column) ?? 1);
-  };
+  const pesosOf = ({ value }: Amount, column: number): number | null =>
+    value === null ? null : value * (perUnit.get(column) ?? 1);
   return columns.map(({ vigencia, trimestre, cumulative, etapa, total, fuentes }) => {
-    const amounts = total.map(({ column }) => amountAt(column));
-    const values = total.flatMap(({ column }) => pesosAt(column) ?? []);
+    const amounts = total.map(({ column }) => ({ column, amount: amountAt(column) }));
+    const values = amounts.flatMap(({ column, amount }) => pesosOf(amount, column) ?? []);
     return {
       at,
       bpin,
@@ -71,9 +69,9 @@ export function dineroDeFila(
       cumulative,
       etapa,
       valor: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
-      unread: amounts.some((amount) => amount.value === null && UNREAD.has(amount.absence)),
+      unread: amounts.some(({ amount }) => amount.value === null && UNREAD.has(amount.absence)),
       fuentes: fuentes.flatMap((column) => {
-        const valor = pesosAt(column.column);
+        const valor = pesosOf(amountAt(column.column), column.column);
         return valor === null || valor === 0 ? [] : [{ nombre: fuenteOf(column), valor }];
       }),
     };

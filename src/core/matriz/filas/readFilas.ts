@@ -228,8 +228,11 @@ function labelsOnce(): typeof nodeLabelOf {
 }
 
 function readAmount(sheet: Sheet, row: number, column: number, at: CellRef): Amount {
-  const key = cellKey(row, column);
   const value = cellAt(sheet, row, column);
+  // Most cells of a wide matriz are blank: their key would be made for nothing.
+  if (isBlank(value) && sheet.uncalculated.size === 0)
+    return { value: null, absence: "blank", text: plainText(value), at };
+  const key = cellKey(row, column);
   if (sheet.uncalculated.has(key))
     return { value: null, absence: "uncalculated", text: sheet.formulas.get(key) ?? "", at };
   const number = readNumber(value, sheet.formats.get(key));
