@@ -19,8 +19,8 @@ export function Guardados({ leidos: { cortes, problemas } }: Props) {
         </Told>
       ))}
       <ul className={styles.list}>
-        {cortes.map((guardado) => (
-          <li key={`${periodoDeCorteText(guardado.corte.periodo)} ${guardado.cuando}`}>
+        {cortes.map((guardado, place) => (
+          <li key={place}>
             <Text block>{periodoDeCorteText(guardado.corte.periodo)}</Text>
             <Caption1 block>{firmaText(guardado)}</Caption1>
             {guardado.motivo !== null && (

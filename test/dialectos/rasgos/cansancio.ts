@@ -126,7 +126,7 @@ export const cansancio = [
     "Meta 24-27": { libro: texts({ metaCuatrienio: "Meta 24-27" }) },
     "Meta ajustada": { libro: texts({ metaCuatrienio: "Meta cuatrienio ajustada" }) },
     Tendencia: { libro: texts({ tipo: "Tendencia" }) },
-    Comportamiento: { libro: texts({ tipo: "Comportamiento de la meta" }) },
+    "Comportamiento de la meta": { libro: texts({ tipo: "Comportamiento de la meta" }) },
     "Producto PDM": { libro: texts({ meta: "Producto PDM" }) },
     "Meta de Producto / Bien o Servicio": {
       libro: texts({ meta: "Meta de Producto / Bien o Servicio", codigo: "# Meta" }),
@@ -134,7 +134,6 @@ export const cansancio = [
     Cod_Meta: {
       libro: texts({ codigo: "Cod_Meta", meta: "Desc_Meta", indicador: "Nom_Indicador" }),
     },
-    "LB y MC": { libro: texts({ lineaBase: "LB", metaCuatrienio: "MC" }) },
     "LINEA BASE 31/12/2023": { libro: texts({ lineaBase: "LINEA BASE 31/12/2023" }) },
     "Responsable del reporte": { libro: texts({ dependencia: "Responsable del reporte" }) },
     "Estado inicial": {

@@ -150,7 +150,12 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
       (codigo === null || isBlank(code) || filled.length >= 5)
     )
       return "meta";
-    if (filled.length <= 2 && filled.every((cell) => typeof cell === "string"))
+    // In a text file a year and a number are texts too: they name nothing.
+    if (
+      filled.length <= 2 &&
+      filled.every((cell) => typeof cell === "string") &&
+      filled.some(isWords)
+    )
       return hasCode ? "noIdentity" : "section";
     if (!hasCode && !hasName && hasAmount && words.length === 0) return "subtotal";
     return "noIdentity";

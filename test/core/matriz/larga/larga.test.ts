@@ -66,6 +66,16 @@ describe("R27: rows of one meta told apart by a column of periods", () => {
     `;
     expect(cumplimientoOf(table)).toBe(75);
   });
+  test("are texts in a text file, and name no section there", () => {
+    const table = `
+      | Código meta | Eje | Meta de producto | Año | Programado | Ejecutado
+      | M-1 | Eje 1 | Entregar kits | "2024" | "10" | "10"
+      | | | | "2025" | "10" |
+      | M-2 | Eje 1 | Dotar sedes | "2024" | "4" | "1"
+      | | | | "2025" | "4" | "4"
+    `;
+    expect(cumplimientoOf(table)).toBe(50);
+  });
   test("are months, which add up or are levels as the type has it", () => {
     const table = (tipo: string) =>
       long(
