@@ -33,7 +33,7 @@ test("one click from the sample, what escenario II lacks for Aceptable is in sig
 test("says at once what would bring escenario II to Aceptable, and goes to those metas", async () => {
   const metas = panelOf(banco).getByRole("list", { name: "Metas que hay que cumplir" });
   await panelOf(banco)
-    .getByText(/^II llega a 5\d,\d % \(se busca 56,0 %\) si se cumplen 5 metas; con menos no/)
+    .getByText(/^II llega a 5\d,\d % \(se busca 56,0 %\) si se cumplen 5 metas; es el menor número/)
     .waitFor();
   expect(await metas.getByRole("listitem").count()).toBe(5);
   const first = metas.getByRole("button", { name: /^II\./ }).first();
@@ -96,7 +96,7 @@ test("publishes the sheet Proyección with its charts, again in its place, and t
   expect(await published()).toEqual(once);
   await panelOf(banco).getByRole("button", { name: "Deshacer" }).click();
   await panelOf(banco)
-    .getByText("«Proyección» volvió a lo publicado antes.")
+    .getByText("«Proyección» volvió a la versión publicada anteriormente.")
     .waitFor({ timeout: 60_000 });
   expect(await published()).toEqual(once);
 });
