@@ -76,7 +76,7 @@ test("an empty workbook becomes a matriz by what is consolidated into it", async
     .getByRole("region", { name: "Cumplimiento consolidado" })
     .waitFor({ timeout: 60_000 });
   await panel.getByRole("button", { name: "Escribir en este libro" }).click();
-  await panel.getByText("Hoja Consolidado · Vigencia 2021").waitFor({ timeout: 60_000 });
+  await panel.getByText(/^Consolidado · Vigencia\s2021/).waitFor({ timeout: 60_000 });
   await openTab(banco, "Avance");
   const avance = panel.getByRole("tabpanel", { name: "Avance" });
   await avance

@@ -94,12 +94,16 @@ test("publishes the sheet Proyección with its charts, again in its place, and t
     .waitFor();
   await eventually(() => panelOf(banco).getByRole("progressbar").count(), 0);
   expect(await published()).toEqual(once);
+  // What was published twice alike is one publication.
   await panelOf(banco).getByRole("button", { name: "Deshacer" }).click();
+  await panelOf(banco).getByText("Se quitó «Proyección».").waitFor({ timeout: 60_000 });
+  expect((await published()).sheets).toEqual(SHEETS);
+  await panelOf(banco).getByRole("button", { name: "Publicar proyección" }).click();
   await panelOf(banco)
-    .getByText("«Proyección» volvió a la versión publicada anteriormente.")
+    .getByText(/^Quedó publicada la hoja «Proyección»/)
     .waitFor({ timeout: 60_000 });
   expect(await published()).toEqual(once);
-});
+}, 240_000);
 
 test("what was saved and published is there when the workbook is downloaded and opened again", async () => {
   const [download] = await Promise.all([
