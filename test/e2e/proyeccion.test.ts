@@ -123,7 +123,7 @@ test("what was saved and published is there when the workbook is downloaded and 
   await panelOf(banco).getByRole("button", { name: "Abrir: Al 40" }).click();
   await nodo("II", /proyectado .*70,9 %.*Sube de Bajo a Aceptable$/).waitFor();
   await part("Publicar la proyección").click();
-  await panelOf(banco).getByRole("button", { name: "Quitar la hoja" }).click();
+  await panelOf(banco).getByRole("button", { name: "Deshacer" }).click();
   await panelOf(banco).getByText("Se quitó «Proyección».").waitFor();
   expect((await published()).sheets).toEqual(SHEETS);
 });

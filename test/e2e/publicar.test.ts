@@ -28,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => banco.close());
 
 test("both totals stand side by side, and what lies between them", async () => {
+  await openTab(banco, "Avance");
   const rows = await panelOf(banco)
     .getByRole("table", { name: "Total oficial y total reportado" })
     .innerText();
