@@ -47,8 +47,6 @@ test.each([
   ["400 px at 200 %", 200],
   ["800 px", 800],
 ])("in a pane of %s nothing is clipped at its side", async (_title, width) => {
-  // The widest pane and some of the sheet beside it are in sight.
-  await banco.page.setViewportSize({ width: 1600, height: 900 });
   await banco.page
     .locator("#panel")
     .evaluate((frame, px) => (frame.style.width = `${px}px`), width);
