@@ -94,6 +94,16 @@ export type Campo =
   | "semaforo"
   | "proyeccion";
 
+/** Roles of columns that hold money (R28, R34). */
+export const CAMPOS_DE_DINERO: readonly Campo[] = [
+  "recursos",
+  "recursosEjecutados",
+  "apropiacion",
+  "compromisos",
+  "obligaciones",
+  "pagos",
+];
+
 /** The months in their order, as they are written within a sentence. */
 export const MESES: readonly string[] = [
   "enero",

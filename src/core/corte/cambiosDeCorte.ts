@@ -1,6 +1,7 @@
 import { PRECISION } from "../precision";
 import type { Medida } from "../cifras/medida";
 import type { Sujeto, SujetoDeMeta } from "../cifras/sujeto";
+import type { TipoDeCambio } from "../consolidate/cambio";
 import type { Corte } from "./corte";
 import { cifraDe } from "./evolucion";
 
@@ -19,17 +20,7 @@ export interface CambioDeCorte {
  * periodoCerrado: what was executed up to then is another amount; acumuladoCae: it is less now than it was
  * then; desaparecida and nueva: a meta that is not there any more, and one that was not.
  */
-export type TipoDeCambioDeCorte =
-  | "periodoCerrado"
-  | "acumuladoCae"
-  | "desaparecida"
-  | "nueva"
-  | "peso"
-  | "tipo"
-  | "lineaBase"
-  | "metaCuatrienio"
-  | "programado"
-  | "estado";
+export type TipoDeCambioDeCorte = TipoDeCambio | "estado";
 
 /**
  * Every later change to what a corte held, in the order of the plan.

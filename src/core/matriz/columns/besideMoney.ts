@@ -1,6 +1,6 @@
 import { cellAt, cellKey, type Sheet } from "../../grid/grid";
 import { readNumber } from "../../grid/readNumber";
-import type { Campo } from "../../vocabulary";
+import { CAMPOS_DE_DINERO, type Campo } from "../../vocabulary";
 import type { ColumnReading } from "./hypotheses";
 import type { Column } from "../matriz";
 
@@ -60,14 +60,7 @@ function isMoney({ readings: [best] }: ColumnReading): boolean {
   return best !== undefined && MONEY.has(best.campo);
 }
 
-const MONEY: ReadonlySet<Campo> = new Set([
-  "recursos",
-  "recursosEjecutados",
-  "apropiacion",
-  "compromisos",
-  "obligaciones",
-  "pagos",
-]);
+const MONEY: ReadonlySet<Campo> = new Set([...CAMPOS_DE_DINERO]);
 
 function isQuantity(column: Column | undefined): boolean {
   return column?.campo === "programado" || column?.campo === "ejecutado";

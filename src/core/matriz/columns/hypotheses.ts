@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/grid";
-import type { Campo } from "../../vocabulary";
+import { CAMPOS_DE_DINERO, type Campo } from "../../vocabulary";
 import {
   columnNumbers,
   columnTexts,
@@ -175,15 +175,7 @@ function looksPhysical(key: string, bands: readonly string[]): boolean {
 
 const MISFIT = 0.4;
 const LEAST_CONFIDENCE = 0.68;
-const MONEY: ReadonlySet<Campo> = new Set([
-  "recursos",
-  "recursosEjecutados",
-  "apropiacion",
-  "compromisos",
-  "obligaciones",
-  "pagos",
-  "explicacion",
-]);
+const MONEY: ReadonlySet<Campo> = new Set([...CAMPOS_DE_DINERO, "explicacion"]);
 const OF_PRODUCT: ReadonlySet<Campo> = new Set([
   "codigo",
   "meta",

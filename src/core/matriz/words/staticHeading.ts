@@ -1,5 +1,5 @@
 import { similarity, spellings } from "../../grid/similarity";
-import type { Campo } from "../../vocabulary";
+import { CAMPOS_DE_DINERO, type Campo } from "../../vocabulary";
 import { foldHeading, foldHeadingWithoutParenthesis, withoutYear } from "./foldHeading";
 import { HEADINGS } from "../headings/allHeadings";
 import type { Headings } from "../headings/headings";
@@ -130,12 +130,7 @@ const LOOSE = 0.9;
 const WEAK = 0.86;
 
 const REPEATS_BY_YEAR: ReadonlySet<Campo> = new Set([
-  "recursos",
-  "recursosEjecutados",
-  "apropiacion",
-  "compromisos",
-  "obligaciones",
-  "pagos",
+  ...CAMPOS_DE_DINERO,
   "explicacion",
   "semaforo",
   "lineaBase",
