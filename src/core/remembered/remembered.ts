@@ -132,7 +132,7 @@ function versionOf(content: unknown): number | null {
 /** Lists one after the other, objects key by key; elsewhere what is written counts. */
 function joined(written: Content, unread: Content): Content {
   const both = Object.entries(unread).map(([key, rest]): [string, unknown] => {
-    const own = written[key];
+    const own = Object.hasOwn(written, key) ? written[key] : undefined;
     if (own === undefined) return [key, rest];
     if (Array.isArray(own)) return [key, [...own, ...(Array.isArray(rest) ? rest : [rest])]];
     return [key, isRecord(own) && isRecord(rest) ? joined(own, rest) : own];
