@@ -2,7 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startPane } from "../app/startPane";
 import { fileChosen } from "../files/browserWorker";
-import { App } from "./App";
+import { App } from "./pane/App";
 import { ArchivosContext, type Archivos } from "./consolidar/archivos/archivos";
 
 const container = document.getElementById("panel");

@@ -6,7 +6,7 @@ import {
   useIsOverflowItemVisible,
 } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import { TABS, type TabSpec } from "../tabs";
+import { TABS, type TabSpec } from "../pane/tabs";
 import type { Tab } from "../view";
 
 interface Props {

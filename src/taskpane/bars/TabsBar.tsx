@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { PANE } from "../../app/text/pane";
 import { MoreTabs } from "./MoreTabs";
-import { TABS } from "../tabs";
+import { TABS } from "../pane/tabs";
 import type { Tab as TabName, View } from "../view";
 
 interface Props {

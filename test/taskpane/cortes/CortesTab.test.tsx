@@ -1,7 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../../src/core/grid/grid";
-import { App } from "../../../src/taskpane/App";
+import { App } from "../../../src/taskpane/pane/App";
 import { handClock } from "../../app/handClock";
 import { memoryWorkbook } from "../../app/memoryWorkbook";
 import { paneOver } from "../../app/paneOver";

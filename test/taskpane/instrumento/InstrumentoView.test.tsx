@@ -2,7 +2,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { inscribe, type InstrumentoInscrito } from "../../../src/core/instrumentos/instrumento";
 import { INSTRUMENTOS } from "../../../src/core/instrumentos/instrumentos";
-import { App } from "../../../src/taskpane/App";
+import { App } from "../../../src/taskpane/pane/App";
 import { handClock } from "../../app/handClock";
 import { memoryWorkbook } from "../../app/memoryWorkbook";
 import { paneOver } from "../../app/paneOver";

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { App } from "../../../src/taskpane/App";
+import { App } from "../../../src/taskpane/pane/App";
 import { ProyeccionesContext } from "../../../src/taskpane/proyeccion/proyeccionesContext";
 import { handClock } from "../../app/handClock";
 import { memoryWorkbook } from "../../app/memoryWorkbook";

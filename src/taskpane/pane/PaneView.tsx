@@ -1,21 +1,21 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, useCallback, useState, type ReactNode } from "react";
-import type { Pane } from "../app/pane";
-import type { PaneState } from "../app/paneState";
-import { OUTSIDE, PANE } from "../app/text/pane";
-import { InstrumentoChooser } from "./instrumento/InstrumentoChooser";
-import { Notice } from "./ui/Notice";
-import { changed, FIRST_VIEW, type ChangeView, type View } from "./view";
-import { problemText } from "../core/text/problem";
+import type { Pane } from "../../app/pane";
+import type { PaneState } from "../../app/paneState";
+import { OUTSIDE, PANE } from "../../app/text/pane";
+import { InstrumentoChooser } from "../instrumento/InstrumentoChooser";
+import { Notice } from "../ui/Notice";
+import { changed, FIRST_VIEW, type ChangeView, type View } from "../view";
+import { problemText } from "../../core/text/problem";
 
 // The first view needs none of these. What shows a matriz is fetched while Excel is asked for its cells,
 // the others when they are shown.
 const loadReadyView = () => import("./ReadyView");
 void loadReadyView().catch(() => undefined);
 const ReadyView = lazy(loadReadyView);
-const ConsolidarPage = lazy(() => import("./consolidar/ConsolidarPage"));
-const InstrumentoView = lazy(() => import("./instrumento/InstrumentoView"));
-const UnrecognisedView = lazy(() => import("./matriz/UnrecognisedView"));
+const ConsolidarPage = lazy(() => import("../consolidar/ConsolidarPage"));
+const InstrumentoView = lazy(() => import("../instrumento/InstrumentoView"));
+const UnrecognisedView = lazy(() => import("../matriz/UnrecognisedView"));
 
 interface Props {
   readonly state: PaneState;

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
-import { pathToCell } from "../app/treeRows";
-import { aboutText } from "../app/text/pane";
-import { ActivityBar } from "./bars/ActivityBar";
-import { Opening } from "./ui/Opening";
-import type { TabProps } from "./tabProps";
+import { pathToCell } from "../../app/treeRows";
+import { aboutText } from "../../app/text/pane";
+import { ActivityBar } from "../bars/ActivityBar";
+import { Opening } from "../ui/Opening";
+import type { TabProps } from "../tabProps";
 import { TABS } from "./tabs";
-import { TabsBar } from "./bars/TabsBar";
-import type { ChangeView, View } from "./view";
+import { TabsBar } from "../bars/TabsBar";
+import type { ChangeView, View } from "../view";
 
 /** A recognised matriz: how the plan goes, what to look at, and what the figures rest on. */
 export default function ReadyView({ state, pane, view, onView }: TabProps) {

@@ -8,13 +8,13 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
-import type { Pane } from "../app/pane";
-import type { OfficeLook } from "../excel/theme";
+import type { Pane } from "../../app/pane";
+import type { OfficeLook } from "../../excel/theme";
 import { FaultBoundary } from "./FaultBoundary";
-import { PANE } from "../app/text/pane";
-import { Notice } from "./ui/Notice";
+import { PANE } from "../../app/text/pane";
+import { Notice } from "../ui/Notice";
 import { PaneView } from "./PaneView";
-import { PendienteBar } from "./bars/PendienteBar";
+import { PendienteBar } from "../bars/PendienteBar";
 
 interface Props {
   readonly pane: Pane;

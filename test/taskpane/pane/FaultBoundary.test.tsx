@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import { FaultBoundary } from "../../src/taskpane/FaultBoundary";
+import { FaultBoundary } from "../../../src/taskpane/pane/FaultBoundary";
 
 function Broken(): never {
   throw new Error("Loading chunk 483 failed.");

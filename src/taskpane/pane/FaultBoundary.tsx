@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { PANE } from "../app/text/pane";
-import { Notice } from "./ui/Notice";
+import { PANE } from "../../app/text/pane";
+import { Notice } from "../ui/Notice";
 
 interface Props {
   readonly children: ReactNode;

@@ -1,12 +1,12 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { CellValue } from "../../src/core/grid/grid";
-import { App } from "../../src/taskpane/App";
-import { handClock } from "../app/handClock";
-import { memoryWorkbook } from "../app/memoryWorkbook";
-import { paneOver } from "../app/paneOver";
-import { EJECUTADO_M1, smallMatriz } from "../app/smallMatriz";
+import type { CellValue } from "../../../src/core/grid/grid";
+import { App } from "../../../src/taskpane/pane/App";
+import { handClock } from "../../app/handClock";
+import { memoryWorkbook } from "../../app/memoryWorkbook";
+import { paneOver } from "../../app/paneOver";
+import { EJECUTADO_M1, smallMatriz } from "../../app/smallMatriz";
 
 /** The whole pane over a workbook in memory. */
 async function open(rows: CellValue[][] = smallMatriz()) {
