@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { ArrowResetRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { workbenchText as text } from "../text";
 
@@ -21,7 +21,7 @@ export function Pane({ isReady, width, onLoad, onReload }: PaneProps) {
         <Button
           appearance="subtle"
           size="small"
-          icon={<ArrowClockwiseRegular />}
+          icon={<ArrowResetRegular />}
           aria-label={text.reloadPane}
           title={text.reloadPane}
           onClick={onReload}
