@@ -13,7 +13,7 @@ const RESULTS = join(ROOT, "node_modules", ".cache", "sopo-jest.json");
 const STEPS = [
   [
     { name: "construcción", run: () => runNode([join(ROOT, "scripts", "build.mjs")], TOLD) },
-    // By the native compiler; typescript-eslint and ts-loader ask for the one written in JavaScript.
+    // By the native compiler; typescript-eslint asks for the one written in JavaScript.
     { name: "tipos", run: () => tool("typescript-7", "tsc", ["--noEmit", "-p", "tsconfig.json"]) },
     {
       name: "tipos del núcleo",
