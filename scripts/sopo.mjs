@@ -2,5 +2,6 @@
 import { createRequire } from "node:module";
 import { buildCommandLine, COMMAND_LINE } from "./commandLine.mjs";
 
-if (await buildCommandLine()) createRequire(import.meta.url)(COMMAND_LINE);
-else process.exitCode = 70;
+if (await buildCommandLine()) {
+  createRequire(import.meta.url)(COMMAND_LINE).start(process.argv.slice(2));
+} else process.exitCode = 70;

@@ -26,7 +26,8 @@ const COMMANDS = {
   publicar: (given: Arguments): Promise<number> => publicar(given, new Date()),
 } as const;
 
-async function main(words: readonly string[]): Promise<number> {
+/** Runs `sopo` with these words; its exit code. */
+export async function run(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   switch (command) {
     case "auditar":
@@ -56,17 +57,21 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-// `sopo … | head` closes the pipe before everything is written: the reader has what it wanted, so nothing is wrong.
-process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
-  if (problem.code !== "EPIPE") throw problem;
-  process.exit();
-});
+/** Runs `sopo` with these words as the program that this process is. */
+export function start(words: readonly string[]): void {
+  // `sopo … | head` closes the pipe before everything is written: the reader has what it wanted, so nothing is wrong.
+  process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== "EPIPE") throw problem;
+    process.exit();
+  });
+  // What gets here is our bug, not the user's file: it is named, and asks to be reported.
+  run(words).then(
+    (code) => (process.exitCode = code),
+    (bug: unknown) => {
+      process.stderr.write(`${CLI.ourBug(bug instanceof Error ? bug.message : String(bug))}\n`);
+      process.exitCode = OUR_BUG;
+    },
+  );
+}
 
-// What gets here is our bug, not the user's file: it is named, and asks to be reported.
-main(process.argv.slice(2)).then(
-  (code) => (process.exitCode = code),
-  (bug: unknown) => {
-    process.stderr.write(`${CLI.ourBug(bug instanceof Error ? bug.message : String(bug))}\n`);
-    process.exitCode = OUR_BUG;
-  },
-);
+if (require.main === module) start(process.argv.slice(2));

@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
+import type { run } from "../../src/cli/sopo";
 
 const ROOT = join(__dirname, "../..");
 /** The built command line (test/setup-node.mjs builds it). */
@@ -12,16 +12,24 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs `sopo` with these words, as its users do: another process, in the project's folder. */
-export function sopo(...words: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [COMMAND_LINE, ...words],
-      { cwd: ROOT, maxBuffer: 64 << 20 },
-      (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-      },
-    );
-  });
+/**
+ * Runs the built `sopo` with these words in this process, one at a time: to start Node takes longer than most
+ * of what is asked. As its users start it: test/readme.test.ts and test/cli/pipe.test.ts.
+ */
+export async function sopo(...words: readonly string[]): Promise<Run> {
+  const built = (await import(COMMAND_LINE)) as { readonly run: typeof run };
+  const printed = { stdout: "", stderr: "" };
+  const streams = ["stdout", "stderr"] as const;
+  const writes = streams.map((name) => process[name].write);
+  for (const name of streams) {
+    process[name].write = (text: string | Uint8Array): boolean => {
+      printed[name] += String(text);
+      return true;
+    };
+  }
+  try {
+    return { code: await built.run(words), ...printed };
+  } finally {
+    streams.forEach((name, at) => (process[name].write = writes[at]!));
+  }
 }

@@ -4,7 +4,7 @@ import { nameOf, shrunk, tried } from "./probar";
 import { RASGOS } from "./rasgos";
 
 /** npm run probar:dialectos -- N tries as many more as wanted. */
-const SHARE = 200;
+const SHARE = 100;
 /** How many are read in one test. */
 const PART = 100;
 

@@ -17,8 +17,23 @@ export interface Judged {
 
 type Data = ReturnType<BootedOffice["workbook"]["save"]>;
 
+/** In which ways the n-th request (from 0) is to go wrong. */
+export type Ways = (at: number) => readonly Failure[];
+
+/** All of them, at every request. */
+export const everyWay: Ways = () => FAILURES;
+
+/** All of them at the first requests, and one after the other at those that follow. */
+export const waysInTurn: Ways = (at) =>
+  at < FAILURES.length ? FAILURES : FAILURES.filter((_, way) => way === at % FAILURES.length);
+
 /** @param matriz the workbook of the user, into which it is written */
-export async function judge(operation: Operation, reports: Reports, matriz: Data): Promise<Judged> {
+export async function judge(
+  operation: Operation,
+  reports: Reports,
+  matriz: Data,
+  ways: Ways,
+): Promise<Judged> {
   let office = await bootOffice(structuredClone(matriz));
   const reopen = async (data: Data): Promise<void> => {
     office.dispose();
@@ -64,16 +79,16 @@ export async function judge(operation: Operation, reports: Reports, matriz: Data
     return said;
   }
 
-  for (const failure of FAILURES) {
-    for (let at = 0; ; at++) {
-      const found = await failed(at, failure);
+  for (let ended = false; !ended; requests++) {
+    for (const failure of ways(requests)) {
+      const found = await failed(requests, failure);
+      ended = found === null;
       if (found === null) break;
-      requests = Math.max(requests, at + 1);
-      wrong.push(...found.map((what) => `${failure} ${at}: ${what}`));
+      wrong.push(...found.map((what) => `${failure} ${requests}: ${what}`));
     }
   }
   office.dispose();
-  return { requests, pending, wrong };
+  return { requests: requests - 1, pending, wrong };
 }
 
 /** Without what formulas yield: Excel calculates when it pleases. */

@@ -6,7 +6,7 @@ import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { ReportSpec } from "../../src/core/report/reportSpec";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { openRows } from "../excel/openRows";
-import { judge } from "./judge";
+import { everyWay, judge } from "./judge";
 import { OPERATIONS, type Reports } from "./operations";
 import { reportsOf, smallReports } from "./reports";
 
@@ -30,7 +30,7 @@ async function main(words: readonly string[]): Promise<void> {
   for (const operation of OPERATIONS) {
     if (asked.length > 0 && !asked.some((word) => operation.name.includes(word))) continue;
     const start = performance.now();
-    const { requests, pending, wrong } = await judge(operation, reports, matriz);
+    const { requests, pending, wrong } = await judge(operation, reports, matriz, everyWay);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(
       `${operation.name}: ${requests} peticiones × 4 fallas, ${pending} a medias con salida, ${wrong.length} mal (${seconds} s)`,
