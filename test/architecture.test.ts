@@ -97,6 +97,7 @@ describe("src", () => {
   // Everything else is given its parameters and plans, so that another band is another value and no other code.
   test("only the entries of the engine name the method and the plans that are known", () => {
     const entries = [
+      "core/consolidate/consolidate.ts",
       "core/evaluateRows.ts",
       "core/instrumentos/parametrosDe.ts",
       "core/readMatriz.ts",

@@ -86,7 +86,8 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
   return { ajustes: problemas.length > 0 ? NO_AJUSTES : ajustes, problemas, at: first };
 }
 
-type MetodoAt = (fecha: string | null, actos: Ajustes["parametros"]) => Parametros;
+/** The method on a date, with what is set beside it. */
+export type MetodoAt = (fecha: string | null, actos: Ajustes["parametros"]) => Parametros;
 
 const KEYED = /^(ponderador|peso)(?: de(?: la vigencia)?)? (\S+)$/i;
 

@@ -1,3 +1,4 @@
+import { NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "./ajustes/ajustes";
 import { findRegistro, type Registro } from "./armonizacion/registro";
 import { readAjustes, sheetOfAjustes } from "./readAjustes";
 import type { Source } from "./checks/check";
@@ -16,7 +17,8 @@ import { inferTipos } from "./plan/inferTipos";
 import { parametrosAt } from "./planes/metodo";
 import { declaredBy, joinHojas, readHoja, type HojaLeida } from "./readHojas";
 import { ok, type Result } from "./result";
-import { registroOfArchivo } from "./sustento/sustento";
+import { ajustesDe, sameAjustes } from "./sustento/ajustesDe";
+import { registroOfArchivo, type Sustento } from "./sustento/sustento";
 import { readSustento, sheetOfSustento } from "./sustento/sustentoRows";
 
 /** A matriz that was found: its rows with what they stand on, and the sheet they were read from. */
@@ -100,11 +102,25 @@ function withSustento(
     filas,
     answers: mergeAnswers(sustento.answers, rows.answers),
     tables: [],
+    ajustes: ajustesOfSustento(sustento, rows.ajustes ?? null),
     registro: asked ?? sustento.registros[0] ?? null,
     registroOf: (fila) => asked ?? registroOfArchivo(sustento, archivoOf(fila)),
     sinReporte: sinReporteIn(filas, sheet, column),
     ...(sustento.corteAsked !== null && { corteAsked: sustento.corteAsked }),
   };
+}
+
+/** R32: the settings that it was consolidated by; that others lie beside it is said. */
+function ajustesOfSustento(
+  { fuentes, ajustesPedidos }: Sustento,
+  own: AjustesLeidos | null,
+): AjustesLeidos | null {
+  const told = ajustesDe(fuentes, ajustesPedidos, parametrosAt);
+  if (own === null || (told !== null && sameAjustes(told, own))) return told;
+  const other: ProblemaDeAjuste = { at: own.at, nombre: "", motivo: "consolidado" };
+  return told === null
+    ? { ajustes: NO_AJUSTES, problemas: [other], at: own.at }
+    : { ...told, problemas: [...told.problemas, other] };
 }
 
 /** R7: rows of a consolidated matriz that came from no file. */

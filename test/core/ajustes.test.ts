@@ -2,6 +2,8 @@ import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { Evaluation } from "../../src/core/plan/evaluation";
 import { metodologiaLines } from "../../src/core/report/metodologia";
 import { findingText } from "../../src/core/rules/ruleText";
+import { ajustesDe as ajustesFrom } from "../../src/core/sustento/ajustesDe";
+import { parametrosAt } from "../../src/core/planes/metodo";
 import { book, sheet } from "../cases/recognitionCase";
 
 const MATRIZ = sheet(
@@ -81,5 +83,40 @@ describe("the sheet of settings (R32)", () => {
     expect(lines.find(({ label }) => label === "Ajustes por acto")?.text).toBe(
       "Aceptable desde: 55,00 % desde el 31 de enero de 2025 (Decreto 1).",
     );
+  });
+});
+
+describe("ajustesDe(fuentes, pedidos) (R32, R36)", () => {
+  const ajustesDe = (
+    fuentes: Parameters<typeof ajustesFrom>[0],
+    pedidos: Parameters<typeof ajustesFrom>[1],
+  ) => ajustesFrom(fuentes, pedidos, parametrosAt);
+  const hoja = (percent: string) =>
+    sheet("Ajustes", `| Ajuste | Valor\n| Aceptable desde | ${percent}`);
+  const file = (archivo: string, percent: string | null, esPlan = false) => ({
+    archivo,
+    esPlan,
+    ajustes: percent === null ? null : hoja(percent),
+  });
+  const aceptable = (leidos: ReturnType<typeof ajustesFrom>) =>
+    leidos?.ajustes.parametros.aceptable?.[0]?.valor;
+
+  test("what all files bring alike is used", () => {
+    expect(aceptable(ajustesDe([file("a.xlsx", "40 %"), file("b.xlsx", "40 %")], null))).toBe(0.4);
+  });
+
+  test.each([
+    ["one brings", null],
+    ["differ", "50 %"],
+  ])("what %s changes nothing, and is said of each", (_, other) => {
+    const leidos = ajustesDe([file("a.xlsx", "10 %"), file("b.xlsx", other)], null);
+    expect(aceptable(leidos)).toBeUndefined();
+    expect(leidos?.problemas[0]).toMatchObject({ nombre: "a.xlsx", motivo: "noTodos" });
+  });
+
+  test("the plan's go before those of the files, given or sent", () => {
+    const files = [file("plan.xlsx", "45 %", true), file("a.xlsx", "10 %")];
+    const pedidos = { archivo: "libro.xlsx", hoja: hoja("70 %") };
+    expect(aceptable(ajustesDe(files, pedidos))).toBe(0.45);
   });
 });

@@ -111,7 +111,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     publish({ activity: { type: "merging" } });
     const archivos = entregas.map(({ archivo }) => archivo);
     const [plan, anterior] = [comparedWith("plan"), comparedWith("anterior")];
-    const vista = await merger.merge({ archivos, plan, anterior, decisions });
+    const vista = await merger.merge({ archivos, plan, anterior, ajustes: libro, decisions });
     if (mine === asked) publish({ vista, activity: after });
   }
 

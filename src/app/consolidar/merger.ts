@@ -3,7 +3,8 @@ import type { Decision } from "../../core/consolidate/decision";
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import { entregaOf, type Entrega } from "../../core/consolidate/entrega";
 import type { FileProblem } from "../../core/fileProblem";
-import type { WorkbookSnapshot } from "../../core/grid/grid";
+import type { Sheet, WorkbookSnapshot } from "../../core/grid/grid";
+import { sheetOfAjustes } from "../../core/readAjustes";
 import type { Answers } from "../../core/matriz/matriz";
 import { consolidadoReport } from "../../core/report/consolidacion/consolidadoReport";
 import type { ReportSpec } from "../../core/report/reportSpec";
@@ -41,12 +42,15 @@ export interface FilesToMerge {
   readonly plan: string | null;
   /** The same of the corte before. */
   readonly anterior: string | null;
+  /** R32: the same of the workbook whose settings hold where the plan brings none. */
+  readonly ajustes: string | null;
   readonly decisions: readonly Decision[];
 }
 
 /** One that works where it is called. */
 export function createMerger(): Merger {
   const entregas = new Map<string, Entrega>();
+  const ajustes = new Map<string, Sheet>();
   let merged: Consolidacion | null = null;
   const recognised = (archivo: string | null) => {
     const entrega = archivo === null ? undefined : entregas.get(archivo);
@@ -56,17 +60,23 @@ export function createMerger(): Merger {
     async take({ archivo, workbook, answers }) {
       const entrega = entregaOf(archivo, workbook, { answers });
       entregas.set(archivo, entrega);
+      const hoja = workbook.ok ? sheetOfAjustes(workbook.value) : null;
+      if (hoja === null) ajustes.delete(archivo);
+      else ajustes.set(archivo, hoja);
       return entregaVistaOf(entrega);
     },
     async forget(archivo) {
       entregas.delete(archivo);
+      ajustes.delete(archivo);
       return null;
     },
-    async merge({ archivos, plan, anterior, decisions }) {
+    async merge({ archivos, plan, anterior, ajustes: settings, decisions }) {
       const [thePlan, before] = [recognised(plan), recognised(anterior)];
+      const hoja = settings === null ? undefined : ajustes.get(settings);
       const chosen = archivos.flatMap((archivo) => entregas.get(archivo) ?? []);
       merged = consolidate(chosen, {
         decisions,
+        ...(hoja && settings !== null && { ajustes: { archivo: settings, hoja } }),
         ...(thePlan && { plan: thePlan }),
         ...(before && { anterior: before }),
       });

@@ -26,7 +26,17 @@ export interface ProblemaDeAjuste {
 }
 
 export type MotivoDeAjuste =
-  "desconocido" | "valor" | "fecha" | "niveles" | "ponderadores" | "nodo" | "pesos";
+  | "desconocido"
+  | "valor"
+  | "fecha"
+  | "niveles"
+  | "ponderadores"
+  | "nodo"
+  | "pesos"
+  /** One of several files brings them, and not all. */
+  | "noTodos"
+  /** The matriz was consolidated by others. */
+  | "consolidado";
 
 export const NO_AJUSTES: Ajustes = { parametros: {}, ponderadores: new Map(), pesos: new Map() };
 

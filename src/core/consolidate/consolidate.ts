@@ -3,6 +3,7 @@ import { evaluateRows, type Ask, type Rows } from "../evaluateRows";
 import { quarterAt } from "../matriz/periods/declaredPeriodo";
 import { inferTipos } from "../plan/inferTipos";
 import { hasExecution } from "../readMatriz";
+import { parametrosAt } from "../planes/metodo";
 import type { Periodo } from "../vocabulary";
 import { admit } from "./admit";
 import { cambiosDesde } from "./cambios";
@@ -22,6 +23,8 @@ import { withPorCorregir } from "./porCorregir";
 import { porDependencia } from "./porDependencia";
 import { distinctCodes, inVigencia, renglonesOf } from "./renglonesOf";
 import { sustentoOf } from "./sustentoOf";
+import { ajustesDe } from "../sustento/ajustesDe";
+import type { HojaDeAjustes } from "../sustento/sustento";
 
 /** What is asked of a consolidation; everything absent is found in the files. */
 export interface AskConsolidacion extends Omit<Ask, "registro"> {
@@ -31,6 +34,8 @@ export interface AskConsolidacion extends Omit<Ask, "registro"> {
   readonly anterior?: EntregaReconocida;
   /** R12: a registry that goes before any other. */
   readonly registro?: Registro;
+  /** R32: settings that hold where the plan brings none. */
+  readonly ajustes?: HojaDeAjustes;
   readonly decisions?: readonly Decision[];
 }
 
@@ -182,6 +187,14 @@ function rowsOf(
     declared: periodo,
     answers: ask.answers ?? {},
     tables: [...different.values()],
+    ajustes: ajustesDe(
+      [
+        ...(plan === null ? [] : [{ ...plan, esPlan: true }]),
+        ...counting.map((entrega) => ({ ...entrega, esPlan: false })),
+      ],
+      ask.ajustes ?? null,
+      parametrosAt,
+    ),
     registro: shared ?? [...own.values()].find((registro) => registro !== null) ?? null,
     registroOf: ({ at }) => shared ?? own.get(at.workbook) ?? null,
     sinReporte: new Set(filas.filter(({ origen }) => origen === null).map(({ fila }) => fila)),

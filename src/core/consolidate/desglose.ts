@@ -7,7 +7,7 @@ import type { Fila } from "../matriz/filas/fila";
 import type { Answers } from "../matriz/matriz";
 import { columnsOfOrigin } from "../matriz/recognise/consolidada";
 import type { MatrizRead } from "../readMatriz";
-import type { Fuente, Sustento } from "../sustento/sustento";
+import type { Fuente, HojaDeAjustes, Sustento } from "../sustento/sustento";
 import { readSustento, sheetOfSustento } from "../sustento/sustentoRows";
 import type { AskConsolidacion } from "./consolidate";
 import type { CampoDelPlan, Decision } from "./decision";
@@ -25,6 +25,7 @@ export interface Desglose {
   readonly plan: EntregaReconocida | null;
   readonly registro: Registro | null;
   readonly corte: string | null;
+  readonly ajustes: HojaDeAjustes | null;
   readonly answers: Answers;
   readonly decisions: readonly Decision[];
 }
@@ -72,6 +73,7 @@ export function desgloseOf(
           ),
     registro: registroAt(sustento, sustento.registroPedido),
     corte: sustento.corteAsked,
+    ajustes: sustento.ajustesPedidos,
     answers: sustento.dadas,
     decisions: decisionesIn(sustento.decisiones),
   };
@@ -96,10 +98,11 @@ export function withPartes(entregas: readonly Entrega[]): readonly Entrega[] {
 export function askedBefore(entregas: readonly Entrega[], ask: AskConsolidacion): AskConsolidacion {
   return entregas.reduce<AskConsolidacion>((asked, entrega) => {
     if (!isRead(entrega) || entrega.desglose === null) return asked;
-    const { plan, registro, corte, answers, decisions } = entrega.desglose;
+    const { plan, registro, corte, ajustes, answers, decisions } = entrega.desglose;
     return {
       ...(plan !== null && { plan }),
       ...(registro !== null && { registro }),
+      ...(ajustes !== null && { ajustes }),
       ...(corte !== null && asked.vigencia === undefined && { corte }),
       ...asked,
       answers: mergeAnswers(answers, asked.answers ?? {}),
@@ -114,7 +117,7 @@ function isRead(entrega: Entrega): entrega is EntregaReconocida {
 
 function part(
   whole: EntregaReconocida,
-  { archivo, hoja, sha256, dependencia, tablas, registro }: Fuente,
+  { archivo, hoja, sha256, dependencia, tablas, ajustes, registro }: Fuente,
   sustento: Sustento,
   rows: readonly (readonly [Fila, CellRef])[],
 ): EntregaReconocida {
@@ -136,6 +139,7 @@ function part(
     },
     registro: registroAt(sustento, registro),
     pesos: tablas,
+    ajustes,
     findings: whole.findings.filter(isOwn),
   };
 }

@@ -9,6 +9,7 @@ import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import type { Fila, Lectura } from "../matriz/filas/fila";
 import type { Column, Matriz, Unrecognised } from "../matriz/matriz";
 import { sheetsOfPesos } from "../plan/sheetPesos";
+import { sheetOfAjustes } from "../readAjustes";
 import { readMatriz, type MatrizRead } from "../readMatriz";
 import type { Result } from "../result";
 import type { Periodo, Vigencia } from "../vocabulary";
@@ -46,6 +47,8 @@ export interface EntregaReconocida {
   readonly registro: Registro | null;
   /** Sheets that look like tables of weights. */
   readonly pesos: readonly Sheet[];
+  /** R32: its sheet of settings. */
+  readonly ajustes: Sheet | null;
   /** What is wrong in it, taken alone. */
   readonly findings: readonly Finding[];
   /** R31: what it was made of, where it is a consolidado. */
@@ -138,6 +141,7 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
     pesos: workbook.sheets.filter(
       ({ name, rows }) => pesos.has(name) && rows.length <= LONGEST_TABLE_OF_PESOS,
     ),
+    ajustes: sheetOfAjustes(workbook),
     findings: evaluation.value.findings,
   };
   return { ...whole, parteDe: null, desglose: desgloseOf({ ...whole, parteDe: null }, read) };

@@ -1,6 +1,6 @@
 import type { Registro } from "../armonizacion/registro";
 import type { Answers } from "../matriz/matriz";
-import type { EvaluationOfRows } from "../plan/evaluation";
+import type { EvaluationOfRows, FuenteDePesos } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 import type { Fuente, Sustento } from "../sustento/sustento";
 import type { EntregaAdmitida } from "./admit";
@@ -31,6 +31,7 @@ export function sustentoOf(
     esPlan,
     dependencia,
     tablas: entrega.pesos,
+    ajustes: entrega.ajustes,
   });
   const fuentes = [
     ...(ask.plan === undefined ? [] : [fuente(ask.plan, null, true)]),
@@ -45,6 +46,7 @@ export function sustentoOf(
     fuentes,
     registros,
     registroPedido,
+    ajustesPedidos: ask.ajustes ?? null,
     silencio: ask.plan === undefined ? [] : [...silencioOf(ask.plan.lectura.filas)],
     decisiones: ask.decisions ?? [],
   };
@@ -84,6 +86,9 @@ function ofLevels(evaluation: EvaluationOfRows | null): Answers {
   };
 }
 
+/** Sources of which the sustento needs no copy: the defaults, and the settings that travel whole. */
+const FOUND_AGAIN: ReadonlySet<FuenteDePesos | null> = new Set(["iguales", "preset", "ajustes"]);
+
 /** Weights that nobody typed (equal ones, the plan's own) are found again by themselves. */
 function answersUsed(evaluation: EvaluationOfRows | null, answers: Answers): Answers {
   const weighing = withoutReading(answers);
@@ -91,7 +96,7 @@ function answersUsed(evaluation: EvaluationOfRows | null, answers: Answers): Ans
   const { plan, periodo, pesos } = evaluation;
   const typed = pesos.fuente === "iguales" || pesos.fuente === "preset" ? [] : weightsIn(plan);
   const { ponderador, fuentePonderador } = pesos;
-  const isTyped = fuentePonderador !== "iguales" && fuentePonderador !== "preset";
+  const isTyped = !FOUND_AGAIN.has(fuentePonderador);
   return {
     ...weighing,
     ...(typed.length > 0 && { pesos: Object.fromEntries(typed) }),

@@ -20,6 +20,8 @@ export interface Sustento {
   readonly registros: readonly Registro[];
   /** R12: index of the registry that was asked for all files; `null`: none was. */
   readonly registroPedido: number | null;
+  /** R32: settings that were given beside the files and their plan. */
+  readonly ajustesPedidos: HojaDeAjustes | null;
   /** R36: what the plan says of none of its metas. */
   readonly silencio: readonly string[];
   /** What a person decided, in the order in which it was decided; each as it is remembered. */
@@ -39,6 +41,14 @@ export interface Fuente {
   readonly dependencia: string | null;
   /** Its tables of weights. */
   readonly tablas: readonly Sheet[];
+  /** R32: its sheet of settings. */
+  readonly ajustes: Sheet | null;
+}
+
+/** R32: a sheet of settings and the workbook that it stands in. */
+export interface HojaDeAjustes {
+  readonly archivo: string;
+  readonly hoja: Sheet;
 }
 
 /** R12: the registry that the rows of a file are asked of. */

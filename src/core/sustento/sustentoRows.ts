@@ -4,7 +4,7 @@ import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { isRecord } from "../isRecord";
 import { readAnswers } from "../matriz/questions/answers";
 import type { Answers } from "../matriz/matriz";
-import type { Fuente, Sustento } from "./sustento";
+import type { Fuente, HojaDeAjustes, Sustento } from "./sustento";
 import { tablaOfTexts, textsOfTabla } from "./tablaRows";
 import { SUSTENTO } from "./text";
 
@@ -23,7 +23,7 @@ export const FIRST_ROW = 3;
 
 export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
   const { answers, dadas, corteAsked, fuentes, registros, registroPedido } = sustento;
-  const { levels, silencio, decisiones } = sustento;
+  const { levels, silencio, decisiones, ajustesPedidos } = sustento;
   return [
     [DATOS.respuestas, "", JSON.stringify(answers), "", "", ""],
     [DATOS.dadas, "", JSON.stringify(dadas), "", "", ""],
@@ -50,6 +50,14 @@ export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
       "",
     ]),
     ...fuentes.flatMap(rowsOfTablas),
+    ...(ajustesPedidos === null
+      ? []
+      : rowsOfSheet(
+          DATOS.ajustes,
+          ajustesPedidos.hoja,
+          ajustesPedidos.archivo,
+          DATOS.ajustesPedidos,
+        )),
     ...registros.flatMap(rowsOfRegistro),
   ];
 }
@@ -68,7 +76,7 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
     const [answers] = of(dato).flatMap(([, , told = ""]) => parsed(told));
     return isRecord(answers) ? readAnswers(answers).value : {};
   };
-  const tablas = of(DATOS.tabla);
+  const sheets: Sheets = { tablas: of(DATOS.tabla), ajustes: of(DATOS.ajustes) };
   const [pedido] = of(DATOS.pedido).map(([, , , number]) => Number(number) - 1);
   const [levels] = of(DATOS.niveles).flatMap(([, , told = ""]) => parsed(told));
   return {
@@ -76,11 +84,12 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
     answers: answersIn(DATOS.respuestas),
     dadas: answersIn(DATOS.dadas),
     registroPedido: pedido ?? null,
+    ajustesPedidos: ajustesPedidosIn(sheets.ajustes),
     silencio: of(DATOS.silencio).map(([, campo = ""]) => campo),
     corteAsked: of(DATOS.corte)[0]?.[1] ?? null,
     fuentes: [
-      ...of(DATOS.plan).map((row) => fuenteOf(row, tablas, true)),
-      ...of(DATOS.archivo).map((row) => fuenteOf(row, tablas, false)),
+      ...of(DATOS.plan).map((row) => fuenteOf(row, sheets, true)),
+      ...of(DATOS.archivo).map((row) => fuenteOf(row, sheets, false)),
     ],
     registros: registrosOf(workbook, of(DATOS.origen), of(DATOS.registro)),
     decisiones: of(DATOS.decision).flatMap(([, , told = ""]) => parsed(told)),
@@ -126,11 +135,11 @@ function registrosOf(
 
 function fuenteOf(
   [, archivo = "", dependencia = "", registro = "", hoja = "", sha256 = ""]: readonly string[],
-  tablas: readonly (readonly string[])[],
+  { tablas, ajustes }: Sheets,
   esPlan: boolean,
 ): Fuente {
-  const own = tablas.filter(([, of, , , , whose]) => of === archivo && whose === MARK[`${esPlan}`]);
-  const names = [...new Set(own.map(([, , , , name = ""]) => name))];
+  const isOwn = ([, of, , , , whose]: readonly string[]): boolean =>
+    of === archivo && whose === MARK[`${esPlan}`];
   return {
     archivo,
     hoja,
@@ -138,29 +147,58 @@ function fuenteOf(
     registro: registro === "" ? null : Number(registro) - 1,
     esPlan,
     dependencia: dependencia === "" ? null : dependencia,
-    tablas: names.map((name) =>
-      tablaOfTexts(
-        name,
-        own.filter(([, , , , of]) => of === name).map(([, , told = ""]) => told),
-      ),
-    ),
+    tablas: sheetsIn(tablas.filter(isOwn)),
+    ajustes: sheetsIn(ajustes.filter(isOwn))[0] ?? null,
   };
+}
+
+/** Rows that say the cells of sheets. */
+interface Sheets {
+  readonly tablas: readonly (readonly string[])[];
+  readonly ajustes: readonly (readonly string[])[];
+}
+
+function ajustesPedidosIn(rows: readonly (readonly string[])[]): HojaDeAjustes | null {
+  const own = rows.filter(([, , , , , whose]) => whose === DATOS.ajustesPedidos);
+  const [hoja] = sheetsIn(own);
+  return hoja === undefined ? null : { archivo: own[0]?.[1] ?? "", hoja };
+}
+
+function sheetsIn(rows: readonly (readonly string[])[]): readonly Sheet[] {
+  const names = [...new Set(rows.map(([, , , , name = ""]) => name))];
+  return names.map((name) =>
+    tablaOfTexts(
+      name,
+      rows.filter(([, , , , of]) => of === name).map(([, , told = ""]) => told),
+    ),
+  );
 }
 
 /** A file and the plan may have one name. */
 const MARK = { true: DATOS.plan, false: DATOS.archivo } as const;
 
-function rowsOfTablas({ archivo, tablas, esPlan }: Fuente): readonly SustentoRow[] {
-  return tablas.flatMap((tabla) =>
-    textsOfTabla(tabla).map((told): SustentoRow => [
-      DATOS.tabla,
-      archivo,
-      told,
-      "",
-      tabla.name,
-      MARK[`${esPlan}`],
-    ]),
-  );
+function rowsOfTablas({ archivo, tablas, ajustes, esPlan }: Fuente): readonly SustentoRow[] {
+  const whose = MARK[`${esPlan}`];
+  return [
+    ...tablas.flatMap((tabla) => rowsOfSheet(DATOS.tabla, tabla, archivo, whose)),
+    ...(ajustes === null ? [] : rowsOfSheet(DATOS.ajustes, ajustes, archivo, whose)),
+  ];
+}
+
+function rowsOfSheet(
+  dato: string,
+  sheet: Sheet,
+  archivo: string,
+  whose: string,
+): readonly SustentoRow[] {
+  return textsOfTabla(sheet).map((told): SustentoRow => [
+    dato,
+    archivo,
+    told,
+    "",
+    sheet.name,
+    whose,
+  ]);
 }
 
 function parsed(text: string): readonly unknown[] {

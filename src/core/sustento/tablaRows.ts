@@ -1,24 +1,34 @@
 import { cellKey, type CellValue, type Sheet } from "../grid/grid";
 
-/** The rows of a table as texts, each cell with its number format where it has one: what is read back is the same table. */
-export function textsOfTabla({ rows, formats }: Sheet): readonly string[] {
+/**
+ * The rows of a table as texts, each cell with its number format and whether it is a formula without a
+ * result (R18), where it is so: what is read back is the same table.
+ */
+export function textsOfTabla({ rows, formats, uncalculated }: Sheet): readonly string[] {
   return rows.map((cells, row) =>
     JSON.stringify(
       cells.map((cell, column) => {
-        const format = formats.get(cellKey(row, column));
+        const key = cellKey(row, column);
+        const format = formats.get(key);
+        if (uncalculated.has(key)) return [cell, format ?? null, UNCALCULATED];
         return format === undefined ? [cell] : [cell, format];
       }),
     ),
   );
 }
 
+const UNCALCULATED = 1;
+
 /** The table that such texts say; what is not understood is an empty cell. */
 export function tablaOfTexts(name: string, texts: readonly string[]): Sheet {
   const read = texts.map(cellsOf);
   const formats = new Map<number, string>();
+  const uncalculated = new Set<number>();
   for (const [row, cells] of read.entries())
-    for (const [column, { format }] of cells.entries())
-      if (format !== null) formats.set(cellKey(row, column), format);
+    for (const [column, cell] of cells.entries()) {
+      if (cell.format !== null) formats.set(cellKey(row, column), cell.format);
+      if (cell.uncalculated) uncalculated.add(cellKey(row, column));
+    }
   return {
     name,
     hidden: false,
@@ -26,13 +36,14 @@ export function tablaOfTexts(name: string, texts: readonly string[]): Sheet {
     merges: [],
     formats,
     formulas: new Map(),
-    uncalculated: new Set(),
+    uncalculated,
   };
 }
 
 interface Cell {
   readonly value: CellValue;
   readonly format: string | null;
+  readonly uncalculated: boolean;
 }
 
 function cellsOf(text: string): readonly Cell[] {
@@ -46,8 +57,12 @@ function cellsOf(text: string): readonly Cell[] {
 }
 
 function cellOf(told: unknown): Cell {
-  const [value, format]: readonly unknown[] = Array.isArray(told) ? told : [];
+  const [value, format, mark]: readonly unknown[] = Array.isArray(told) ? told : [];
   const isValue =
     typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  return { value: isValue ? value : null, format: typeof format === "string" ? format : null };
+  return {
+    value: isValue ? value : null,
+    format: typeof format === "string" ? format : null,
+    uncalculated: mark === UNCALCULATED,
+  };
 }

@@ -16,6 +16,8 @@ export const SUSTENTO = {
     decision: "Decisión",
     niveles: "Niveles del plan",
     tabla: "Tabla de pesos",
+    ajustes: "Hoja de ajustes",
+    ajustesPedidos: "Ajustes pedidos",
     pedido: "Registro pedido",
     silencio: "El plan no fija",
     archivo: "Archivo",

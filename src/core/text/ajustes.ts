@@ -82,6 +82,8 @@ export function motivoDeAjusteText(nombre: string, motivo: MotivoDeAjuste): stri
     ponderadores: "los ponderadores de las vigencias no suman 100 %",
     nodo: `«${nombre}» no es un componente del plan`,
     pesos: "los pesos del primer nivel no están completos o no suman 100 %",
+    noTodos: `«${nombre}» los trae y los demás archivos no traen los mismos`,
+    consolidado: "la matriz se consolidó con otros ajustes; consolide de nuevo para usarlos",
   };
   return `Ningún ajuste de la hoja se usa: ${why[motivo]}.`;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
 import { entregaOf, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
-import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
+import type { Sheet, WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { EvaluationOfRows } from "../../../src/core/plan/evaluation";
 import { ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
@@ -10,7 +10,8 @@ import { written } from "./escrito";
 import { archivo, CULTURA, PLAN, recognised } from "./matrices";
 
 /** What must be the same on both sides: every node, every meta, every count. */
-function figuresOf({ raiz, metas, cuatrienio }: EvaluationOfRows): unknown {
+function figuresOf(evaluation: EvaluationOfRows): unknown {
+  const { raiz, metas, cuatrienio, pesos, parametros, findings } = evaluation;
   const round = (value: number | null): number | null =>
     value === null ? null : Math.round(value * 1e9) / 1e9;
   return {
@@ -18,6 +19,12 @@ function figuresOf({ raiz, metas, cuatrienio }: EvaluationOfRows): unknown {
     avance: round(raiz.avance),
     cuatrienio: round(cuatrienio.raiz.cumplimiento),
     reportado: round(raiz.reportado.cumplimiento),
+    nivel: raiz.nivel,
+    ponderador: pesos.ponderador,
+    parametros,
+    ajustes: findings.flatMap((one) =>
+      one.type === "ajusteInvalido" ? [[one.nombre, one.motivo, one.at]] : [],
+    ),
     conteo: raiz.conteo,
     nodos: raiz.branches.map(({ node, peso, avance, cumplimiento, conteo }) => [
       node.codigo,
@@ -45,15 +52,37 @@ const fila = fc.record({
   bpin: fc.constantFrom("", ...BPINS),
   tipo: fc.constantFrom("Acumulativo", "No acumulativo", "Mantenimiento", ""),
 });
+const AJUSTES = [
+  ["Aceptable desde | 40 % | | Decreto 1", "Ponderador 2021 | 35 % | 2021-01-01 | Acuerdo 4"],
+  ["Las metas crecientes se miden desde la línea base | No | | Circular"],
+  ["La ejecución sin proyecto cuenta | No | | Circular", "Peso I | 50 | | Acuerdo 4"],
+  ["Aceptable desde | mucho | | Decreto 1"],
+] as const;
+const ajustesSheet = (lines: readonly string[]): Sheet =>
+  sheet(
+    "Ajustes",
+    ["| Ajuste | Valor | Desde | Acto", ...lines.map((one) => `| ${one}`)].join("\n"),
+  );
 const entrega = fc.record({
   filas: fc.uniqueArray(fila, { minLength: 2, maxLength: 6, selector: ({ meta }) => meta }),
   /** Metas registered in the first project; `null`: the file has no registry. */
   registro: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1 })),
   pesos: fc.option(fc.constantFrom([60, 40, 0], [50, 30, 20], [0.2, 0.3, 0.5])),
+  ajustes: fc.option(fc.constantFrom(...AJUSTES)),
 });
 type Generated = typeof entrega extends fc.Arbitrary<infer T> ? T : never;
+/** Each with settings of its own, or all with the same. */
+const entregas = (minLength: number, maxLength: number): fc.Arbitrary<readonly Generated[]> =>
+  fc
+    .tuple(fc.array(entrega, { minLength, maxLength }), fc.option(fc.constantFrom(...AJUSTES)))
+    .map(([files, ajustes]) =>
+      ajustes === null ? files : files.map((file) => ({ ...file, ajustes })),
+    );
 
-function workbookOf({ filas, registro, pesos }: Generated, index: number): WorkbookSnapshot {
+function workbookOf(
+  { filas, registro, pesos, ajustes }: Generated,
+  index: number,
+): WorkbookSnapshot {
   const lines = filas.map(
     ({ meta, programado, ejecutado, anterior, bpin, tipo }) =>
       `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | 20 | ${bpin} | ${anterior} | ${programado} | ${ejecutado} | Oficina ${index}`,
@@ -91,32 +120,36 @@ function workbookOf({ filas, registro, pesos }: Generated, index: number): Workb
             ].join("\n"),
           ),
         ]),
+    ...(ajustes === null ? [] : [ajustesSheet(ajustes)]),
   );
 }
+
+/** R32: settings of the workbook that the files are consolidated in. */
+const PEDIDOS = fc
+  .option(fc.constantFrom(...AJUSTES))
+  .map((lines) =>
+    lines === null ? {} : { ajustes: { archivo: "libro.xlsx", hoja: ajustesSheet(lines) } },
+  );
 
 describe("evaluar(consolidado) = consolidar (R31)", () => {
   test("with every state, to 1e-9, whatever the files bring", () => {
     fc.assert(
-      fc.property(
-        fc.array(entrega, { minLength: 1, maxLength: 3 }),
-        fc.boolean(),
-        (files, withPlan) => {
-          const sent = files.map((file, index) =>
-            recognised(entregaOf(`f${index}.xlsx`, ok(workbookOf(file, index)))),
-          );
-          const [plan] = sent;
-          const consolidacion = consolidate(
-            sent.slice(withPlan ? 1 : 0),
-            withPlan && plan !== undefined && sent.length > 1 ? { plan } : {},
-          );
-          const { evaluation } = consolidacion;
-          fc.pre(evaluation.ok);
-          const again = evaluateWorkbook(written(consolidacion));
-          expect(again.ok && figuresOf(again.value)).toEqual(
-            evaluation.ok && figuresOf(evaluation.value),
-          );
-        },
-      ),
+      fc.property(entregas(1, 3), fc.boolean(), PEDIDOS, (files, withPlan, pedidos) => {
+        const sent = files.map((file, index) =>
+          recognised(entregaOf(`f${index}.xlsx`, ok(workbookOf(file, index)))),
+        );
+        const [plan] = sent;
+        const consolidacion = consolidate(sent.slice(withPlan ? 1 : 0), {
+          ...pedidos,
+          ...(withPlan && plan !== undefined && sent.length > 1 && { plan }),
+        });
+        const { evaluation } = consolidacion;
+        fc.pre(evaluation.ok);
+        const again = evaluateWorkbook(written(consolidacion));
+        expect(again.ok && figuresOf(again.value)).toEqual(
+          evaluation.ok && figuresOf(evaluation.value),
+        );
+      }),
       { numRuns: 30 },
     );
   });
@@ -125,31 +158,30 @@ describe("evaluar(consolidado) = consolidar (R31)", () => {
 describe("consolidating a consolidado again with one late file = consolidating all (R31)", () => {
   test("with every state and alerta, to 1e-9, whatever the files bring", () => {
     fc.assert(
-      fc.property(
-        fc.array(entrega, { minLength: 2, maxLength: 4 }),
-        fc.boolean(),
-        (files, withPlan) => {
-          const sent = files.map((file, index) =>
-            recognised(entregaOf(`f${index}.xlsx`, ok(workbookOf(file, index)))),
-          );
-          const [plan] = sent;
-          const ask = withPlan && plan !== undefined && sent.length > 2 ? { plan } : {};
-          const all = "plan" in ask ? sent.slice(1) : sent;
-          const late = all.slice(-1);
-          const inTime = consolidate(all.slice(0, -1), ask);
-          const together = consolidate(all, ask);
-          fc.pre(inTime.evaluation.ok && together.evaluation.ok);
-          const book = recognised(entregaOf("consolidado.xlsx", ok(written(inTime))));
-          const again = consolidate([book, ...late]);
-          expect(again.evaluation.ok && wholeOf(again.evaluation.value)).toEqual(
-            together.evaluation.ok && wholeOf(together.evaluation.value),
-          );
-          expect([again.faltan, again.dependencias.map(({ nombre }) => nombre)]).toEqual([
-            together.faltan,
-            together.dependencias.map(({ nombre }) => nombre),
-          ]);
-        },
-      ),
+      fc.property(entregas(2, 4), fc.boolean(), PEDIDOS, (files, withPlan, pedidos) => {
+        const sent = files.map((file, index) =>
+          recognised(entregaOf(`f${index}.xlsx`, ok(workbookOf(file, index)))),
+        );
+        const [plan] = sent;
+        const ask = {
+          ...pedidos,
+          ...(withPlan && plan !== undefined && sent.length > 2 && { plan }),
+        };
+        const all = "plan" in ask ? sent.slice(1) : sent;
+        const late = all.slice(-1);
+        const inTime = consolidate(all.slice(0, -1), ask);
+        const together = consolidate(all, ask);
+        fc.pre(inTime.evaluation.ok && together.evaluation.ok);
+        const book = recognised(entregaOf("consolidado.xlsx", ok(written(inTime))));
+        const again = consolidate([book, ...late]);
+        expect(again.evaluation.ok && wholeOf(again.evaluation.value)).toEqual(
+          together.evaluation.ok && wholeOf(together.evaluation.value),
+        );
+        expect([again.faltan, again.dependencias.map(({ nombre }) => nombre)]).toEqual([
+          together.faltan,
+          together.dependencias.map(({ nombre }) => nombre),
+        ]);
+      }),
       { numRuns: 30 },
     );
   });
