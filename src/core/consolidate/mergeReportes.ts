@@ -1,4 +1,5 @@
 import type { CellValue } from "../grid/grid";
+import type { Etapa } from "../matriz/filas/dineroDeFila";
 import type { Fila } from "../matriz/filas/fila";
 import type { inferTipos } from "../plan/inferTipos";
 import type { Periodo } from "../vocabulary";
@@ -118,10 +119,11 @@ function responsableOf(
   return said[0] ?? renglones[0]?.dependencia ?? null;
 }
 
-/** R7: what the plan promised, and nothing of what it may say of its execution. */
+/** R7: what the plan promised, and nothing of what it may say of its execution, nor of that of its money. */
 function withoutExecution(fila: Fila): Fila {
   return {
     ...fila,
+    ...(fila.dinero && { dinero: fila.dinero.filter(({ etapa }) => !OF_EXECUTION.has(etapa)) }),
     years: fila.years.map((year) => ({
       ...year,
       ejecutado: null,
@@ -130,6 +132,13 @@ function withoutExecution(fila: Fila): Fila {
     })),
   };
 }
+
+const OF_EXECUTION: ReadonlySet<Etapa> = new Set<Etapa>([
+  "ejecutado",
+  "compromisos",
+  "obligaciones",
+  "pagos",
+]);
 
 function ofPlan(cells: readonly CellValue[] | undefined): readonly CellValue[] {
   return ACOMPANANTES.map((_, index) =>

@@ -14,7 +14,7 @@ export interface Dinero {
   /** By project, as its BPIN is cited. */
   readonly proyectos: readonly DineroDe[];
   readonly dependencias: readonly DineroDe[];
-  /** Some matriz has a column of money of this vigencia. */
+  /** Some row says something of the money of this vigencia. */
   readonly hay: boolean;
 }
 
@@ -36,7 +36,7 @@ export function dineroOf(plan: Branch, periodo: Periodo): Dinero {
   let hay = false;
   const ofMeta = (meta: Meta): Suma => {
     const entries = inPeriodo(meta.fila, periodo);
-    if (entries.length > 0) hay = true;
+    if (entries.some(({ valor, unread }) => valor !== null || unread)) hay = true;
     const suma = emptySuma();
     for (const entry of entries) {
       add(suma, entry.etapa, entry);
@@ -64,6 +64,23 @@ export function dineroOf(plan: Branch, periodo: Periodo): Dinero {
     dependencias: dependencias.all(),
     hay,
   };
+}
+
+/** What a row says of each stage of its money by the corte; `unread`: some of it could not be read (R18). */
+export function dineroEnFila(
+  fila: Fila,
+  periodo: Periodo,
+): ReadonlyMap<Etapa, Pick<DineroDeFila, "valor" | "unread" | "fuentes">> {
+  const stages = new Map<Etapa, Pick<DineroDeFila, "valor" | "unread" | "fuentes">>();
+  for (const { etapa, valor, unread, fuentes } of inPeriodo(fila, periodo)) {
+    const known = stages.get(etapa);
+    stages.set(etapa, {
+      valor: valor === null ? (known?.valor ?? null) : valor + (known?.valor ?? 0),
+      unread: unread || known?.unread === true,
+      fuentes: [...(known?.fuentes ?? []), ...fuentes],
+    });
+  }
+  return stages;
 }
 
 /** Of each stage of a project what counts by the corte: the vigencia's own figure, else its quarters'. */

@@ -20,6 +20,7 @@ function figuresOf(evaluation: EvaluationOfRows): unknown {
     cuatrienio: round(cuatrienio.raiz.cumplimiento),
     reportado: round(raiz.reportado.cumplimiento),
     nivel: raiz.nivel,
+    dinero: [raiz, ...raiz.branches].map(({ node }) => evaluation.dinero.deNodo(node)),
     ponderador: pesos.ponderador,
     parametros,
     ajustes: findings.flatMap((one) =>
@@ -51,6 +52,9 @@ const fila = fc.record({
   anterior: fc.constantFrom("", "3", "10"),
   bpin: fc.constantFrom("", ...BPINS),
   tipo: fc.constantFrom("Acumulativo", "No acumulativo", "Mantenimiento", ""),
+  apropiado: fc.constantFrom("", "0", "12", "#REF!"),
+  obligado: fc.constantFrom("", "0", "7,5"),
+  propios: fc.constantFrom("", "3"),
 });
 const AJUSTES = [
   ["Aceptable desde | 40 % | | Decreto 1", "Ponderador 2021 | 35 % | 2021-01-01 | Acuerdo 4"],
@@ -69,7 +73,10 @@ const entrega = fc.record({
   registro: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1 })),
   pesos: fc.option(fc.constantFrom([60, 40, 0], [50, 30, 20], [0.2, 0.3, 0.5])),
   ajustes: fc.option(fc.constantFrom(...AJUSTES)),
+  /** R34: what its headings of money say beside the stage; `null`: it has none. */
+  unidad: fc.option(fc.constantFrom("", " (millones)")),
 });
+const DINERO = ["Apropiación definitiva", "Obligaciones", "Prog Recursos Propios", "Prog Total"];
 type Generated = typeof entrega extends fc.Arbitrary<infer T> ? T : never;
 /** Each with settings of its own, or all with the same. */
 const entregas = (minLength: number, maxLength: number): fc.Arbitrary<readonly Generated[]> =>
@@ -80,13 +87,19 @@ const entregas = (minLength: number, maxLength: number): fc.Arbitrary<readonly G
     );
 
 function workbookOf(
-  { filas, registro, pesos, ajustes }: Generated,
+  { filas, registro, pesos, ajustes, unidad }: Generated,
   index: number,
 ): WorkbookSnapshot {
-  const lines = filas.map(
-    ({ meta, programado, ejecutado, anterior, bpin, tipo }) =>
-      `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | 20 | ${bpin} | ${anterior} | ${programado} | ${ejecutado} | Oficina ${index}`,
-  );
+  const money = ({ apropiado, obligado, propios }: (typeof filas)[number]): string =>
+    unidad === null ? "" : ` | ${apropiado} | ${obligado} | ${propios} | ${propios} | 5`;
+  const headings =
+    unidad === null
+      ? []
+      : [...DINERO.map((one) => `${one} 2021${unidad}`), `Compromisos 2020${unidad}`];
+  const lines = filas.map((row) => {
+    const { meta, programado, ejecutado, anterior, bpin, tipo } = row;
+    return `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | 20 | ${bpin} | ${anterior} | ${programado} | ${ejecutado} | Oficina ${index}${money(row)}`;
+  });
   return book(
     `f${index}.xlsx`,
     sheet(
@@ -94,7 +107,8 @@ function workbookOf(
       [
         `| Oficina ${index}`,
         "| Corte: 30 de septiembre de 2021",
-        "| Código meta | Eje | Meta de producto | Tipo de meta | Meta del cuatrienio | Código BPIN | Programado 2020 | Programado 2021 | Ejecutado 2021 | Dependencia responsable",
+        "| Código meta | Eje | Meta de producto | Tipo de meta | Meta del cuatrienio | Código BPIN | Programado 2020 | Programado 2021 | Ejecutado 2021 | Dependencia responsable" +
+          headings.map((heading) => ` | ${heading}`).join(""),
         ...lines,
       ].join("\n"),
     ),

@@ -24,10 +24,20 @@ export const CONSOLIDADO = {
     avance: "Avance físico",
     programada: "Programación financiera",
     ejecutada: "Ejecución financiera",
+    presupuesto: "Presupuesto",
     soportes: "Soportes",
     procedencia: "Procedencia",
   },
   pesos: "(pesos)",
+  dinero: {
+    apropiacionInicial: "Apropiación inicial",
+    apropiacion: "Apropiación definitiva",
+    compromisos: "Compromisos",
+    obligaciones: "Obligaciones",
+    pagos: "Pagos",
+    /** As Excel writes what has no result: a word here would make the column one of texts. */
+    sinLeer: "#N/A",
+  },
   columnas: {
     codigo: "MP",
     bpin: "Código BPIN",

@@ -109,12 +109,12 @@ const FUENTE =
   /\b(sgp|sgr|propios|regalias|credito|cof|cofinanciacion|icld|otros|gestionados|gestion|funcionamiento|nacion|departamento|educacion|salud|apsb|libre (?:inv|dest)\w*|fuente)\b/;
 
 /** What the heading of a source says besides its stage: "Prog SGP Salud" and "Ejec SGP Salud" are one source. */
-export function fuenteOf(column: Column): string {
-  const own = ownHeading(column.heading)
+export function fuenteOf({ heading: whole }: Pick<Column, "heading">): string {
+  const own = ownHeading(whole)
     .replace(/^(?:prog(?:ramad[oa]s?)?|ejec(?:utad[oa]s?)?)\.? /i, "")
     .replace(/\s*\b20\d{2}\b\s*/g, " ")
     .trim();
-  return own === "" ? ownHeading(column.heading) : own;
+  return own === "" ? ownHeading(whole) : own;
 }
 
 /**

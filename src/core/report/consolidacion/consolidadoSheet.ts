@@ -5,22 +5,12 @@ import type { Amount, NodeLabel, YearOfFila } from "../../matriz/filas/fila";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { decisionText } from "../../consolidate/text/rowText";
 import { periodoLine, REPORT } from "../text";
-import type { Trimestre, Vigencia } from "../../vocabulary";
+import type { Periodo, Trimestre, Vigencia } from "../../vocabulary";
 import { empty, figure, FORMATS, quantity, text } from "../cells";
 import { COLORS } from "../looks";
-import type { CellSpec, Look, RowSpec, SheetSpec } from "../reportSpec";
-
-interface Columna {
-  readonly heading: string;
-  readonly width: number;
-  readonly cell: (fila: FilaConsolidada) => CellSpec;
-}
-
-interface Banda {
-  readonly heading: string;
-  readonly look: Look;
-  readonly columns: readonly Columna[];
-}
+import type { CellSpec, RowSpec, SheetSpec } from "../reportSpec";
+import type { Banda, Columna } from "./banda";
+import { bandasDeDinero } from "./dineroColumnas";
 
 /**
  * The consolidated matriz: the official headings in their order under their bands, then where each row
@@ -31,7 +21,7 @@ export function consolidadoSheet(
   name: string,
 ): SheetSpec {
   const levels = evaluation.ok ? evaluation.value.levels : [];
-  const bands = bandsOf(levels, periodo.vigencia, filas);
+  const bands = bandsOf(levels, periodo, filas);
   const columns = bands.flatMap((band) => band.columns);
   return {
     key: "consolidado",
@@ -82,9 +72,10 @@ const ROW_HEIGHT = 30;
 
 function bandsOf(
   levels: readonly string[],
-  vigencia: Vigencia | null,
+  periodo: Periodo,
   filas: readonly FilaConsolidada[],
 ): readonly Banda[] {
+  const { vigencia } = periodo;
   const { bandas, columnas } = CONSOLIDADO;
   const year = vigencia === null ? "" : ` ${vigencia}`;
   const own = (
@@ -221,16 +212,7 @@ function bandsOf(
       },
       ...restOfYear(filas, other),
     ]),
-    {
-      heading: `${bandas.programada}${year} ${CONSOLIDADO.pesos}`,
-      look: "bandOficial",
-      columns: along("recursos"),
-    },
-    {
-      heading: `${bandas.ejecutada}${year} ${CONSOLIDADO.pesos}`,
-      look: "bandOficial",
-      columns: along("recursosEjecutados"),
-    },
+    ...bandasDeDinero(filas, periodo),
     {
       heading: bandas.soportes,
       look: "bandMetas",
