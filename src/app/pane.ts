@@ -14,6 +14,7 @@ import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
 import { retroactivosDe } from "../core/retroactivos";
 import { createCortesSession, type CortesNeeds, type CortesSession } from "./cortes/session";
+import { createInformeSession, type InformeNeeds, type InformeSession } from "./informe/session";
 import { instrumentoTabs } from "./instrumentoTabs";
 import type { libroDeDependencia } from "../core/parte/libroDeDependencia";
 import type { Revision } from "../core/parte/listoParaEnviar";
@@ -75,13 +76,17 @@ export interface Pane {
   readonly pendientes: Pendientes;
   readonly proyeccion: ProyeccionSession;
   readonly cortes: CortesSession;
+  readonly informe: InformeSession;
   /** R21: what the workbook now says otherwise of a period that was closed; `null`: it cannot be asked for it. */
   readonly retroactivos: (guardado: CorteGuardado) => readonly CambioDeCorte[] | null;
 }
 
 /** What the pane needs from outside, so that it can be run without Excel and without a clock. */
 export interface PaneNeeds
-  extends Pick<ProyeccionNeeds, "loadProyeccion" | "now">, Pick<CortesNeeds, "loadCortes"> {
+  extends
+    Pick<ProyeccionNeeds, "loadProyeccion" | "now">,
+    Pick<CortesNeeds, "loadCortes">,
+    Omit<InformeNeeds, "port"> {
   readonly port: WorkbookPort;
   /** What a workbook may be: loaded while the workbook is read, so that the first view waits for none. */
   readonly loadInstrumentos: LoadInstrumentos;
@@ -375,6 +380,7 @@ export function createPane(needs: PaneNeeds): Pane {
       latest: matrizLeida,
     }),
     cortes: createCortesSession({ ...needs, port: port.sheets, latest: matrizLeida }),
+    informe: createInformeSession({ ...needs, port: port.sheets }),
     retroactivos(guardado) {
       const read = matrizLeida();
       const state = getState();

@@ -13,5 +13,6 @@ const RESULTS: ReadonlySet<SheetKey> = new Set([
   "detalle",
   "alertas",
   "graficos",
+  "recursos",
   "formulas",
 ]);

@@ -24,6 +24,8 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
     loadLibroDeDependencia: async () =>
       (await import("../core/parte/libroDeDependencia")).libroDeDependencia,
     loadCortes: async () => (await import("../core/report/cortesSheet")).cortesSheet,
+    loadDocumento: async () => (await import("../files/writeInforme")).writeInforme,
+    loadHojaDelInforme: async () => (await import("../core/informe/informeSheet")).informeSheet,
     loadProyeccion: async () => (await import("../core/report/proyeccionReport")).proyeccionReport,
     now: () => localTime(new Date()),
   });

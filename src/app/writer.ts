@@ -85,7 +85,7 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
       names: destination.value.names,
       time: now(),
       formulas,
-      hadFormulas: destination.value.published.includes("formulas"),
+      published: destination.value.published,
     });
     return ok({ report, destination: destination.value });
   }

@@ -7,11 +7,12 @@ import { cifrasDeTablas } from "../core/auditoria/leerTablas";
 import { cifrasDeTexto } from "../core/auditoria/leerTexto";
 import { sujetoDeFila } from "../core/auditoria/sujetoDeFila";
 import { AUDITORIA } from "../core/auditoria/text";
+import { readCortes } from "../core/corte/readCortes";
 import { err, ok, type Result } from "../core/result";
 import { fileProblemText } from "../core/text/files";
 import { readDocx } from "../files/readDocx";
 import { auditoriaJson } from "./auditoriaJson";
-import { endWith, nothingToGive, officialMatriz, wrongUsage, type Ending } from "./officialMatriz";
+import { endWith, nothingToGive, officialFile, wrongUsage, type Ending } from "./officialMatriz";
 import type { Arguments } from "./parseArguments";
 import { AUDITAR } from "./text/auditar";
 import { CLI } from "./text/cli";
@@ -27,10 +28,11 @@ export async function auditar(given: Arguments): Promise<number> {
   if (publicado === null) return refuse(wrongUsage(AUDITAR.noPublished));
   const leer = await readPublished(publicado);
   if (!leer.ok) return refuse(wrongUsage(leer.error));
-  const evaluated = await officialMatriz(path, given, AUDITAR);
-  if (!evaluated.ok) return refuse(evaluated.error);
-  const evaluation = evaluated.value;
-  const auditadas = auditarInforme(evaluation, leer.value);
+  const file = await officialFile(path, given, AUDITAR);
+  if (!file.ok) return refuse(file.error);
+  const { evaluation, workbook } = file.value;
+  const { cortes } = readCortes(basename(path), workbook.cortes);
+  const auditadas = auditarInforme(evaluation, leer.value, cortes);
   if (auditadas.length === 0) {
     return refuse(nothingToGive(path, AUDITAR.notAReport(publicado)));
   }

@@ -1,13 +1,15 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import type { CorteGuardado } from "../core/corte/corteGuardado";
+import { readCortes } from "../core/corte/readCortes";
 import { datosAbiertos } from "../core/datosAbiertos/datosAbiertos";
-import { FRASES } from "../core/informe/frases";
+import { frasesDe } from "../core/informe/frasesDe";
 import { informeOf } from "../core/informe/informeOf";
-import { readPlantilla } from "../core/informe/plantilla";
+import { todo } from "../core/informe/pedido";
 import { writeDatosAbiertos, type ArchivoAbierto } from "../files/writeDatosAbiertos";
 import { writePagina } from "../files/writePagina";
 import type { Evaluation } from "../core/plan/evaluation";
-import { endWith, officialMatriz, wrongUsage, type Ending } from "./officialMatriz";
+import { endWith, officialFile, wrongUsage, type Ending } from "./officialMatriz";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { checkTargets, isOfTheDisk, kindOfFile, saveFiles } from "./saveFiles";
 import { CLI } from "./text/cli";
@@ -22,11 +24,11 @@ export async function exportar(given: Arguments): Promise<number> {
   const refuse = (ending: Ending): number => endWith(ending, json);
   if (files.length !== 1) return refuse(wrongUsage(CLI.oneFile));
   if (salida === null) return refuse(wrongUsage(EXPORTAR.noDestination));
-  const evaluated = await officialMatriz(path, given, EXPORTAR);
-  if (!evaluated.ok) return refuse(evaluated.error);
-  const evaluation = evaluated.value;
+  const file = await officialFile(path, given, EXPORTAR);
+  if (!file.ok) return refuse(file.error);
+  const { evaluation, workbook } = file.value;
 
-  const archivos = archivosOf(evaluation);
+  const archivos = archivosOf(evaluation, readCortes(basename(path), workbook.cortes).cortes);
   const targets = archivos.map(
     ({ name }) => ({ path: join(salida, name), kind: "exportado" }) as const,
   );
@@ -56,9 +58,12 @@ export async function exportar(given: Arguments): Promise<number> {
   return DONE;
 }
 
-function archivosOf(evaluation: Evaluation): readonly ArchivoAbierto[] {
-  const plantilla = readPlantilla(FRASES);
-  const written = plantilla.ok && informeOf(evaluation, plantilla.value);
+function archivosOf(
+  evaluation: Evaluation,
+  guardados: readonly CorteGuardado[],
+): readonly ArchivoAbierto[] {
+  const plantilla = frasesDe(null);
+  const written = plantilla.ok && informeOf(evaluation, plantilla.value, todo(guardados));
   if (!written || !written.ok) throw new Error("the sentences of the informe cannot be read");
   return [
     ...writeDatosAbiertos(datosAbiertos(evaluation)),

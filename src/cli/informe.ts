@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
-import { FRASES } from "../core/informe/frases";
+import { basename, extname } from "node:path";
+import { readCortes } from "../core/corte/readCortes";
+import { problemaDeCorteText } from "../core/corte/text";
+import { frasesDe } from "../core/informe/frasesDe";
 import { informeOf } from "../core/informe/informeOf";
-import { readPlantilla, type Plantilla } from "../core/informe/plantilla";
+import { todo } from "../core/informe/pedido";
+import type { Plantilla } from "../core/informe/plantilla";
 import { plantillaProblemText } from "../core/informe/text";
 import { err, ok, type Result } from "../core/result";
-import type { Escudo } from "../files/writeInforme";
-import { endWith, officialMatriz, wrongUsage, type Ending } from "./officialMatriz";
+import { escudoOf, type Escudo } from "../files/escudo";
+import { endWith, officialFile, wrongUsage, type Ending } from "./officialMatriz";
 import { informeJson } from "./informeJson";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { checkTargets, saveFiles } from "./saveFiles";
@@ -28,10 +31,12 @@ export async function informe(given: Arguments): Promise<number> {
   const plantilla = await plantillaAt(given.frases);
   if (!plantilla.ok) return refuse(wrongUsage(plantilla.error));
 
-  const evaluated = await officialMatriz(path, given, INFORME_CLI);
-  if (!evaluated.ok) return refuse(evaluated.error);
-  const evaluation = evaluated.value;
-  const written = informeOf(evaluation, plantilla.value);
+  const file = await officialFile(path, given, INFORME_CLI);
+  if (!file.ok) return refuse(file.error);
+  const { evaluation, workbook } = file.value;
+  const { cortes, problemas } = readCortes(basename(path), workbook.cortes);
+  for (const problema of problemas) process.stderr.write(`${problemaDeCorteText(problema)}\n`);
+  const written = informeOf(evaluation, plantilla.value, todo(cortes));
   if (!written.ok)
     return refuse(
       wrongUsage(plantillaProblemText(given.frases ?? INFORME_CLI.ownSentences, written.error)),
@@ -53,27 +58,16 @@ export async function informe(given: Arguments): Promise<number> {
 
 /** The sentences of the add-in, with the sections that the office wrote in their place. */
 async function plantillaAt(path: string | null): Promise<Result<Plantilla, string>> {
-  const base = readPlantilla(FRASES);
-  if (!base.ok) throw new Error(`sentences of the informe, line ${base.error.line}`);
-  if (path === null) return base;
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return err(CLI.cannotOpen(path));
-  const own = readPlantilla(text);
-  if (!own.ok) return err(plantillaProblemText(path, own.error));
-  return ok({ secciones: new Map([...base.value.secciones, ...own.value.secciones]) });
+  const text = path === null ? null : await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) return err(CLI.cannotOpen(path ?? ""));
+  const read = frasesDe(text);
+  return read.ok ? read : err(plantillaProblemText(path ?? INFORME_CLI.ownSentences, read.error));
 }
 
 /** The image of the head; a missing one is said, and the informe is written without it. */
 async function escudoAt(path: string | null): Promise<Result<Escudo | null, string>> {
   if (path === null) return ok(null);
   const bytes = await readFile(path).catch(() => null);
-  const type = bytes === null ? null : imageType(bytes);
-  return bytes === null || type === null
-    ? err(INFORME_CLI.noEscudo(path))
-    : ok({ bytes: new Uint8Array(bytes), type });
-}
-
-function imageType(bytes: Uint8Array): Escudo["type"] | null {
-  if (bytes[0] === 0x89 && bytes[1] === 0x50) return "png";
-  return bytes[0] === 0xff && bytes[1] === 0xd8 ? "jpg" : null;
+  const escudo = bytes && escudoOf(new Uint8Array(bytes));
+  return escudo === null ? err(INFORME_CLI.noEscudo(path)) : ok(escudo);
 }

@@ -18,6 +18,11 @@ export function informeJson(
     ),
     tablas: countOf("tabla"),
     graficas: countOf("grafica"),
-    cifras: [...cifras.values()].map(({ id, value, text }) => ({ id, valor: value, texto: text })),
+    cifras: [...cifras.values()].map(({ id, value, unidad, text }) => ({
+      id,
+      valor: value,
+      unidad,
+      texto: text,
+    })),
   };
 }

@@ -26,13 +26,8 @@ import { DECIMALES } from "../core/redondeo";
 import { COLORS, FONT, NIVEL_COLORS } from "../core/report/looks";
 import type { Bloque, CeldaDeTabla, Grafica, Informe, Tabla, Trozo } from "../core/informe/informe";
 import { INFORME } from "../core/informe/text";
+import type { Escudo } from "./escudo";
 import { INFORME_MARK } from "./informeMark";
-
-/** The image at the head of every page. */
-export interface Escudo {
-  readonly bytes: Uint8Array;
-  readonly type: "png" | "jpg";
-}
 
 /**
  * The informe as a Word document: real styles, a table of contents of its headings, native charts that

@@ -17,7 +17,16 @@ export interface View {
 }
 
 export type Tab =
-  "tablero" | "avance" | "alertas" | "proyeccion" | "consolidar" | "cortes" | "publicar" | "matriz";
+  | "tablero"
+  | "avance"
+  | "alertas"
+  | "proyeccion"
+  | "consolidar"
+  | "cortes"
+  | "recursos"
+  | "informe"
+  | "publicar"
+  | "matriz";
 
 /** What of the alertas is on screen. */
 export interface AlertasView {

@@ -2,6 +2,8 @@ import { createPane, type Pane } from "../../src/app/pane";
 import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
 import { libroDeDependencia } from "../../src/core/parte/libroDeDependencia";
 import { cortesSheet } from "../../src/core/report/cortesSheet";
+import { informeSheet } from "../../src/core/informe/informeSheet";
+import { writeInforme } from "../../src/files/writeInforme";
 import { proyeccionReport } from "../../src/core/report/proyeccionReport";
 // Loaded when something is published: here before, so that no test waits for it.
 import "../../src/core/report/reportOf";
@@ -26,6 +28,8 @@ export function paneOver(
     readFile: async (file) => readWorkbook(await bytesOf(file), file.name),
     loadLibroDeDependencia: async () => libroDeDependencia,
     loadCortes: async () => cortesSheet,
+    loadDocumento: async () => writeInforme,
+    loadHojaDelInforme: async () => informeSheet,
     loadProyeccion: async () => proyeccionReport,
     now: () => "2021-10-15T08:30",
   });

@@ -24,13 +24,13 @@ async function chartsOfReport(): Promise<number> {
 }
 
 describe("sopo publicar ARCHIVO --salida LIBRO", () => {
-  test("writes four sheets and every chart into a copy, says first what is kept, and touches the source no more than that", async () => {
+  test("writes five sheets and every chart into a copy, says first what is kept, and touches the source no more than that", async () => {
     const [salida, before] = [await place("publicado.xlsx"), await readFile(SAMPLE)];
     const { code, stdout, stderr } = await sopo("publicar", SAMPLE, "--salida", salida, "--json");
     const result = JSON.parse(stdout) as { hojas: { nombre: string }[]; graficos: unknown[] };
     expect([code, result.hojas.map(({ nombre }) => nombre), result.graficos.length]).toEqual([
       0,
-      ["Resumen", "Detalle", "Alertas", "Gráficos"],
+      ["Resumen", "Detalle", "Alertas", "Gráficos", "Recursos"],
       await chartsOfReport(),
     ]);
     expect(stderr).toBe(

@@ -9,7 +9,7 @@ import { openTab, paneIsReady, panelOf, violationsIn, widerThanPanel } from "./p
 
 const SAMPLE = "matriz-sopo-2021-t3-reportada.xlsx";
 const SHEETS = ["Matriz", "Proyectos", "Ponderadores", "Instrucciones"];
-const PUBLISHED = ["Resumen", "Detalle", "Alertas", "Gráficos"];
+const PUBLISHED = ["Resumen", "Detalle", "Alertas", "Gráficos", "Recursos"];
 
 let banco: Banco;
 

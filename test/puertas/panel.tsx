@@ -8,6 +8,8 @@ import type { Sujeto } from "../../src/core/cifras/sujeto";
 import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
 import { libroDeDependencia } from "../../src/core/parte/libroDeDependencia";
 import { cortesSheet } from "../../src/core/report/cortesSheet";
+import { informeSheet } from "../../src/core/informe/informeSheet";
+import { writeInforme } from "../../src/files/writeInforme";
 import { proyeccionReport } from "../../src/core/report/proyeccionReport";
 import { readStyled } from "../../src/emulator/book/hucre";
 import { univerFromXlsx } from "../../src/emulator/book/univerFromXlsx";
@@ -31,6 +33,8 @@ export async function panel({ nombre, bytes }: Muestra): Promise<Dichos> {
       readFile: () => Promise.reject(new Error("no file is chosen")),
       loadLibroDeDependencia: async () => libroDeDependencia,
       loadCortes: async () => cortesSheet,
+      loadDocumento: async () => writeInforme,
+      loadHojaDelInforme: async () => informeSheet,
       loadProyeccion: async () => proyeccionReport,
       now: () => "2021-10-15T08:30",
     });

@@ -1,4 +1,6 @@
 import { cifrasOf } from "../cifras/cifrasOf";
+import type { CorteGuardado } from "../corte/corteGuardado";
+import { evolucionDelInforme } from "../informe/evolucion";
 import { cifrasDelInforme, type CifrasDelInforme } from "../informe/cifrasDelInforme";
 import type { Evaluation } from "../plan/evaluation";
 import type { CifraAuditada, CifraPublicada } from "./auditoria";
@@ -11,13 +13,22 @@ export type LeerPublicado = (
   cifras: CifrasDelInforme,
 ) => readonly CifraPublicada[];
 
-/** The figures of a printed report beside those of an evaluation. */
+/**
+ * The figures of a printed report beside those of an evaluation.
+ *
+ * @param guardados the cortes that the workbook keeps: a report may speak of them too
+ */
 export function auditarInforme(
   evaluation: Evaluation,
   leer: LeerPublicado,
+  guardados: readonly CorteGuardado[] = [],
 ): readonly CifraAuditada[] {
   const cifras = cifrasOf(evaluation);
-  const lista = cifrasDelInforme(evaluation, cifras);
+  const lista = cifrasDelInforme(
+    evaluation,
+    cifras,
+    evolucionDelInforme(guardados, evaluation, cifras).cifras,
+  );
   const nodos = evaluation.raiz.branches.map(({ node }) => {
     const { id } = cifras.deNodo(node);
     return { id, codigo: node.codigo, nombre: node.nombre };

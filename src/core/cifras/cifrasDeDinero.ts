@@ -1,5 +1,5 @@
 import type { Montos } from "../plan/dinero";
-import type { MedidaDeDinero } from "./sujeto";
+import type { MedidaDeDinero, SujetoDelPlan } from "./sujeto";
 
 /** R34: the money of a part of the plan; R16: its headline, obligaciones over apropiación definitiva. */
 export function cifrasDeDinero(montos: Montos): Readonly<Record<MedidaDeDinero, number | null>> {
@@ -18,3 +18,21 @@ export function cifrasDeDinero(montos: Montos): Readonly<Record<MedidaDeDinero, 
         : obligaciones / apropiacion,
   };
 }
+
+/** The stages of which the whole plan says something, in their order. */
+export function medidasDeDinero({
+  cifras,
+}: Pick<SujetoDelPlan, "cifras">): readonly MedidaDeDinero[] {
+  return STAGES.filter((medida) => cifras[medida] !== null);
+}
+
+const STAGES: readonly MedidaDeDinero[] = [
+  "dinero.programado",
+  "dinero.ejecutado",
+  "dinero.apropiacionInicial",
+  "dinero.apropiacion",
+  "dinero.compromisos",
+  "dinero.obligaciones",
+  "dinero.pagos",
+  "dinero.ejecucion",
+];

@@ -1,5 +1,5 @@
 import type { Cifras } from "../cifras/cifrasOf";
-import type { Medida } from "../cifras/medida";
+import { MEDIDAS, type Medida, type Unidad } from "../cifras/medida";
 import { cifraText } from "../cifras/text";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { PRECISION } from "../precision";
@@ -13,6 +13,7 @@ export interface CifraImpresa {
   readonly id: string;
   /** A fraction, a count or a quantity, unrounded; `null`: there is nothing to measure. */
   readonly value: number | null;
+  readonly unidad: Unidad;
   readonly text: string;
 }
 
@@ -22,21 +23,28 @@ export type CifrasDelInforme = ReadonlyMap<string, CifraImpresa>;
 /**
  * The list of figures of the evaluation, with what only a report says of it: how many parts a node has,
  * shares of its metas, what each dependencia answers for, and the numbers of the method (R32).
+ *
+ * @param more what the kept cortes tell
  */
-export function cifrasDelInforme(evaluation: Evaluation, cifras: Cifras): CifrasDelInforme {
+export function cifrasDelInforme(
+  evaluation: Evaluation,
+  cifras: Cifras,
+  more: readonly CifraImpresa[],
+): CifrasDelInforme {
   const { raiz, metas, lectura, findings, parametros, periodo } = evaluation;
   const all = new Map<string, CifraImpresa>();
-  const put = (id: string, value: number | null, text: string): unknown =>
-    all.set(id, { id, value, text });
-  const putCount = (id: string, value: number | null): unknown => put(id, value, count(value));
+  const put = (id: string, value: number | null, unidad: Unidad, text: string): unknown =>
+    all.set(id, { id, value, unidad, text });
+  const putCount = (id: string, value: number | null): unknown =>
+    put(id, value, "metas", count(value));
   const putShare = (id: string, part: number | null, whole: number | null): unknown => {
     const share = part === null || whole === null || whole === 0 ? null : part / whole;
-    return put(id, share, percent(share));
+    return put(id, share, "porcentaje", percent(share));
   };
 
   for (const sujeto of cifras.sujetos)
     for (const [medida, value] of Object.entries(sujeto.cifras) as [Medida, number | null][])
-      put(`${sujeto.id}/${medida}`, value, cifraText(medida, value));
+      put(`${sujeto.id}/${medida}`, value, MEDIDAS[medida], cifraText(medida, value));
 
   const ofNodo = (nodo: NodoEvaluado): void => {
     const { id } = cifras.deNodo(nodo.node);
@@ -75,8 +83,9 @@ export function cifrasDelInforme(evaluation: Evaluation, cifras: Cifras): Cifras
 
   for (const name of ["sobresaliente", "aceptable"] as const) {
     const { valor } = parametros[name];
-    put(`metodo/${name}`, valor, boundText(valor));
+    put(`metodo/${name}`, valor, "porcentaje", boundText(valor));
   }
+  for (const one of more) all.set(one.id, one);
   return all;
 }
 

@@ -31,8 +31,11 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si plan/cumplimiento y si no plan/avance) - En el período se logra un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
 (si no plan/cumplimiento) - La matriz no trae ejecución que medir en el período: no hay avance ni cumplimiento que informar, lo que no equivale a una ejecución de cero.
 (si plan/esperado y si plan/cumplimiento) - Como referencia, lo esperado a la fecha del corte es el {plan/esperado} de lo programado para la vigencia; esta referencia no cambia el nivel.
-(si plan/cuatrienio.cumplimiento) - En lo que va del cuatrienio, el plan alcanza un cumplimiento del {plan/cuatrienio.cumplimiento} de lo previsto para los cuatro años.
 (si plan/conteo.noArmonizadas > 0 y si plan/reportado.cumplimiento) - Las dependencias reportaron un cumplimiento del {plan/reportado.cumplimiento}. La diferencia corresponde a {plan/conteo.noArmonizadas: ninguna meta|una meta cuya ejecución|# metas cuya ejecución} no se tuvo en cuenta por no estar soportada en el proyecto que relaciona, o a metas de gestión sin producto.
+
+[cuatrienio]
+(si plan/cuatrienio.avance) En lo que va del cuatrienio, el plan logra un avance de {plan/cuatrienio.avance} pp, con un cumplimiento del {plan/cuatrienio.cumplimiento} de lo previsto para los cuatro años. Una meta que no se programó en la vigencia cuenta en el cuatrienio.
+(si plan/cuatrienio.cumplimiento y si no plan/cuatrienio.avance) En lo que va del cuatrienio, el plan alcanza un cumplimiento del {plan/cuatrienio.cumplimiento} de lo previsto para los cuatro años. Una meta que no se programó en la vigencia cuenta en el cuatrienio.
 
 [componente]
 (si peso) {el} «{nombre}» tiene un peso del {peso} en el plan y se compone de {composicion}, el {participacion.metas} del total de las metas del plan.
@@ -50,10 +53,25 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si unica) Por tener {unica}, no se presenta gráfica de sus partes.
 
 [evolucion]
-Este informe presenta un solo corte; no compara sus cifras con las de un corte anterior.
+(si no corteAnterior) Este informe presenta un solo corte; no compara sus cifras con las de un corte anterior.
+(si plan/evolucion.sube) Entre {corteAnterior} y {corteActual}, el cumplimiento del plan subió del {plan/evolucion.antes} al {plan/cumplimiento}: {plan/evolucion.sube} pp más.
+(si plan/evolucion.baja) Entre {corteAnterior} y {corteActual}, el cumplimiento del plan bajó del {plan/evolucion.antes} al {plan/cumplimiento}: {plan/evolucion.baja} pp menos.
+(si corteAnterior y si plan/cumplimiento y si no plan/evolucion.sube y si no plan/evolucion.baja) Entre {corteAnterior} y {corteActual}, el cumplimiento del plan se mantuvo en el {plan/cumplimiento}.
+(si otraVigencia) Los dos cortes son de vigencias distintas: cada cumplimiento es de lo programado en la suya.
+(si plan/pronostico.central) Al ritmo de los cortes guardados, la vigencia cerraría con un cumplimiento del {plan/pronostico.central}; ocho de cada diez veces, entre el {plan/pronostico.bajo} y el {plan/pronostico.alto}. Es una proyección, no un resultado.
+(si plan/evolucion.cerrado) El corte de este período se guardó con un cumplimiento del {plan/evolucion.cerrado}; después cambiaron datos de la matriz, y este informe presenta el valor actual.
 
 [dinero]
-El avance físico no incluye dinero ni se mezcla con él. La ejecución del presupuesto de inversión que pide el artículo 22 de la Ley 1909 de 2018 no se calculó en este informe.
+(si no dinero) El avance físico no incluye dinero ni se mezcla con él. La matriz no trae recursos de la vigencia: la ejecución del presupuesto de inversión que pide el artículo 22 de la Ley 1909 de 2018 no está en este informe.
+(si dinero) El avance físico no incluye dinero ni se mezcla con él. Los recursos de la vigencia que trae la matriz, hasta el corte, son los siguientes.
+(si plan/dinero.apropiacion) - La apropiación definitiva suma {plan/dinero.apropiacion}.
+(si plan/dinero.compromisos) - Los compromisos suman {plan/dinero.compromisos}.
+(si plan/dinero.obligaciones) - Las obligaciones suman {plan/dinero.obligaciones}.
+(si plan/dinero.pagos) - Los pagos suman {plan/dinero.pagos}.
+(si plan/dinero.ejecucion) - La ejecución, obligaciones sobre apropiación definitiva, es del {plan/dinero.ejecucion}.
+(si plan/dinero.programado) - Los recursos programados en la matriz suman {plan/dinero.programado}.
+(si plan/dinero.ejecutado) - Los recursos ejecutados en la matriz suman {plan/dinero.ejecutado}.
+(si dinero y si no plan/dinero.obligaciones) La matriz no trae obligaciones: la ejecución del presupuesto que pide el artículo 22 de la Ley 1909 de 2018 debe completarse con la información de Hacienda.
 
 [alertaTemprana]
 (si no plan/conteo.conEjecucion) La matriz no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.

@@ -4,7 +4,48 @@ import { nodoLabel } from "../report/text";
 import { barOf } from "./cifrasDelInforme";
 import type { Grafica } from "./informe";
 import type { ContextoDelInforme } from "./informeOf";
-import { COLUMNAS, GRAFICAS } from "./text";
+import { cortesDeLaTabla } from "./tablas";
+import { COLUMNAS, GRAFICAS, INFORME } from "./text";
+
+/** R33: the cumplimiento of the plan and of its parts in each of the last cortes; none where there is one alone. */
+export function graficaDeEvolucion({
+  cifras,
+  lista,
+  serie,
+  evaluation: { raiz },
+}: ContextoDelInforme): readonly Grafica[] {
+  const antes = cortesDeLaTabla(serie);
+  const [ahora] = serie.slice(-1);
+  if (antes.length === 0 || ahora === undefined) return [];
+  const parts = [raiz, ...raiz.branches];
+  const bars = (medida: string): readonly (number | null)[] =>
+    parts.map(({ node }) =>
+      barOf(lista.get(`${cifras.deNodo(node).id}/${medida}`)?.value ?? null, "porcentaje"),
+    );
+  const series = [
+    ...antes.map(({ clave }, index) => ({
+      nombre: clave,
+      color: PAST[index + PAST.length - antes.length] ?? COLORS.programado,
+      valores: bars(`corte.${clave}`),
+    })),
+    { nombre: ahora.clave, color: COLORS.avance, valores: bars("cumplimiento") },
+  ];
+  if (series.some(({ valores }) => valores.every((value) => value === null))) return [];
+  const titulo = GRAFICAS.evolucion;
+  return [
+    {
+      type: "grafica",
+      titulo,
+      descripcion: GRAFICAS.descripcion(titulo),
+      unidad: "porcentaje",
+      categorias: parts.map((one) => (one === raiz ? INFORME.plan : nodoLabel(one, 38))),
+      series,
+    },
+  ];
+}
+
+/** From the farthest to the nearest: the darker, the later. */
+const PAST = ["DCE4EC", COLORS.programado, "6E8CA8"];
 
 /**
  * The charts of a node by its parts, where it has two or more: of what it is made, what was programmed

@@ -3,9 +3,12 @@ import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
 import { spanOf } from "../planes/planOficial";
 import { metodologiaLines } from "../report/metodologia";
 import { err, ok, type Result } from "../result";
+import type { Serie } from "../corte/evolucion";
 import { cifrasDelInforme, type CifrasDelInforme } from "./cifrasDelInforme";
-import { graficasDe } from "./graficas";
+import { evolucionDelInforme } from "./evolucion";
+import { graficaDeEvolucion, graficasDe } from "./graficas";
 import type { Bloque, Informe, Titulo } from "./informe";
+import { todo, type ParteDelInforme, type PedidoDeInforme } from "./pedido";
 import { palabrasDeNodo, palabrasDelPlan, recomendaciones } from "./palabras";
 import {
   words,
@@ -17,8 +20,11 @@ import {
 import {
   tablaDeAlertas,
   tablaDeConteo,
+  tablaDeCuatrienio,
   tablaDeDependencias,
+  tablaDeDinero,
   tablaDeEstructura,
+  tablaDeEvolucion,
   tablaDeMetodo,
   tablaDeRangos,
   tablaDeResultados,
@@ -31,6 +37,8 @@ export interface ContextoDelInforme {
   readonly evaluation: Evaluation;
   readonly cifras: Cifras;
   readonly lista: CifrasDelInforme;
+  /** The cortes kept before this one, and this one. */
+  readonly serie: Serie;
   /** Names of the levels from the top, without the metas. */
   readonly niveles: readonly string[];
 }
@@ -41,14 +49,17 @@ export interface InformeEscrito {
   readonly cifras: CifrasDelInforme;
 }
 
-/** Writes the informe; the same evaluation and sentences give the same one. */
+/** Writes the informe; the same evaluation, sentences and cortes give the same one. */
 export function informeOf(
   evaluation: Evaluation,
   plantilla: Plantilla,
+  { guardados, partes }: PedidoDeInforme = todo(),
 ): Result<InformeEscrito, ProblemaDePlantilla> {
   const cifras = cifrasOf(evaluation);
-  const lista = cifrasDelInforme(evaluation, cifras);
-  const context = { evaluation, cifras, lista, niveles: evaluation.levels };
+  const { serie, cifras: more } = evolucionDelInforme(guardados, evaluation, cifras);
+  const lista = cifrasDelInforme(evaluation, cifras, more);
+  const context = { evaluation, cifras, lista, serie, niveles: evaluation.levels };
+  const has = (parte: ParteDelInforme): boolean => partes.has(parte);
   const ofPlan: Ambito = { cifras: lista, sujeto: "plan", palabras: palabrasDelPlan(context) };
   const bloques: Bloque[] = [];
   let problem: ProblemaDePlantilla | null = null;
@@ -79,9 +90,15 @@ export function informeOf(
   const titulo = TABLAS.resultados(top);
   bloques.push(tablaDeResultados(context, raiz, titulo), tablaDeConteo(context, raiz));
   bloques.push(...graficasDe(context, raiz));
+  if (has("cuatrienio") && lista.get("plan/cuatrienio.cumplimiento")?.value != null) {
+    head(2, INFORME.cuatrienio);
+    say("cuatrienio", ofPlan);
+    bloques.push(tablaDeCuatrienio(context, raiz));
+  }
 
-  if (raiz.branches.length > 0) head(1, INFORME.ejecucion(pluralOf(top)));
-  for (const nodo of raiz.branches) {
+  const componentes = has("componentes") ? raiz.branches : [];
+  if (componentes.length > 0) head(1, INFORME.ejecucion(pluralOf(top)));
+  for (const nodo of componentes) {
     head(2, `${nodo.node.codigo} ${nodo.node.nombre}`.trim());
     say("componente", ambitoDe(nodo, context, ofPlan));
     const part = nodo.branches[0]?.node.nivel.toLowerCase();
@@ -93,31 +110,39 @@ export function informeOf(
     );
   }
 
-  head(1, INFORME.evolucion);
-  say("evolucion", ofPlan);
-  head(1, INFORME.dinero);
-  say("dinero", ofPlan);
-
-  head(1, INFORME.alertaTemprana);
-  say("alertaTemprana", ofPlan);
-  for (const nodo of raiz.branches)
-    say("alertaTemprana.componente", ambitoDe(nodo, context, ofPlan));
-  bloques.push(...tablaDeDependencias(context));
+  if (has("evolucion")) {
+    head(1, INFORME.evolucion);
+    say("evolucion", ofPlan);
+    bloques.push(...tablaDeEvolucion(context), ...graficaDeEvolucion(context));
+  }
+  if (has("dinero")) {
+    head(1, INFORME.dinero);
+    say("dinero", ofPlan);
+    bloques.push(...tablaDeDinero(context, raiz));
+  }
+  if (has("alertaTemprana")) {
+    head(1, INFORME.alertaTemprana);
+    say("alertaTemprana", ofPlan);
+    for (const nodo of raiz.branches)
+      say("alertaTemprana.componente", ambitoDe(nodo, context, ofPlan));
+    bloques.push(...tablaDeDependencias(context));
+  }
 
   head(1, INFORME.conclusiones);
   say("conclusiones", ofPlan);
-  head(1, INFORME.recomendaciones);
-  for (const ambito of recomendaciones(context)) say("recomendacion", ambito);
-  say("recomendaciones", ofPlan);
+  if (has("recomendaciones")) {
+    head(1, INFORME.recomendaciones);
+    for (const ambito of recomendaciones(context)) say("recomendacion", ambito);
+    say("recomendaciones", ofPlan);
+  }
 
-  bloques.push(
-    annex(INFORME.anexoAlertas),
-    ...tablaDeAlertas(context),
-    annex(INFORME.anexoSinEjecucion),
-    ...tablaSinEjecucion(context),
-    annex(INFORME.anexoMetodo),
-    tablaDeMetodo(metodologiaLines(evaluation)),
-  );
+  const letra = letters();
+  if (has("anexoAlertas"))
+    bloques.push(annex(letra(), INFORME.anexoAlertas), ...tablaDeAlertas(context));
+  if (has("anexoSinEjecucion"))
+    bloques.push(annex(letra(), INFORME.anexoSinEjecucion), ...tablaSinEjecucion(context));
+  if (has("anexoMetodo"))
+    bloques.push(annex(letra(), INFORME.anexoMetodo), tablaDeMetodo(metodologiaLines(evaluation)));
   if (problem !== null) return err(problem);
   const { oficial } = evaluation.pesos;
   return ok({
@@ -169,6 +194,12 @@ function numbering(): (nivel: 1 | 2, text: string) => Titulo {
   };
 }
 
-function annex(text: string): Titulo {
-  return { type: "titulo", nivel: 1, text, startsPage: true };
+/** "A", "B", "C": the annexes are lettered as they are written. */
+function letters(): () => string {
+  let next = 0;
+  return () => "ABCDEF".charAt(next++);
+}
+
+function annex(letra: string, text: string): Titulo {
+  return { type: "titulo", nivel: 1, text: INFORME.anexo(letra, text), startsPage: true };
 }

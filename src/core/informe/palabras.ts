@@ -1,6 +1,7 @@
 import type { NodoEvaluado } from "../plan/evaluation";
 import { spanOf } from "../planes/planOficial";
 import type { FindingType } from "../finding";
+import { periodoDeCorteText } from "../corte/text";
 import { findingFix, tipoDeAlertaText } from "../rules/ruleText";
 import { nivelText } from "../text/estados";
 import { partsOf, porDependencia } from "./cifrasDelInforme";
@@ -23,7 +24,8 @@ type Palabras = Ambito["palabras"];
 
 /** The words about the plan that sentences may name. */
 export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
-  const { evaluation, niveles, cifras } = context;
+  const { evaluation, niveles, cifras, serie } = context;
+  const [antes] = serie.slice(0, -1).slice(-1);
   const { raiz, pesos, periodo } = evaluation;
   const { oficial } = pesos;
   const time = palabrasDePeriodo(periodo);
@@ -41,6 +43,10 @@ export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
     ["deVigencia", time["vigencia"] ? ` ${time["vigencia"]}` : ""],
     ["deCorte", time["corte"] ? PALABRAS.conCorte(time["corte"]) : ""],
     ["plan.nivel", nivelText(cifras.plan.nivel, raiz.conteo.programadas)],
+    ["corteAnterior", antes ? periodoDeCorteText(antes.corte.periodo) : null],
+    ["corteActual", periodoDeCorteText(periodo)],
+    ["otraVigencia", antes && antes.corte.periodo.vigencia !== periodo.vigencia ? "sí" : null],
+    ["dinero", evaluation.dinero.hay ? "sí" : null],
     ["plan/composicion", composicion(raiz, context)],
     ["bajos", bajos(context)],
     ["extremos", extremos(context)],

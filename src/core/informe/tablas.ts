@@ -1,7 +1,9 @@
+import { medidasDeDinero } from "../cifras/cifrasDeDinero";
 import type { Finding, FindingType } from "../finding";
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { RuleLine } from "../report/metodologia";
 import { tipoDeAlertaText } from "../rules/ruleText";
+import { DINERO_TEXT } from "../cifras/dineroText";
 import { nivelText } from "../text/estados";
 import { porDependencia } from "./cifrasDelInforme";
 import type { CeldaDeTabla, ColumnaDeTabla, Parrafo, Tabla } from "./informe";
@@ -83,9 +85,66 @@ export function tablaDeResultados(
   });
 }
 
+/** R33: the four years so far, beside the vigencia. */
+export function tablaDeCuatrienio(context: ContextoDelInforme, nodo: NodoEvaluado): Tabla {
+  return ofParts(context, nodo, {
+    titulo: TABLAS.cuatrienio(nivelDeLasPartes(nodo)),
+    medidas: ["cuatrienio.avance", "cuatrienio.cumplimiento", "cumplimiento"],
+    columnas: [
+      number(COLUMNAS.avanceDelCuatrienio, 18),
+      number(COLUMNAS.cumplimientoDelCuatrienio, 18),
+      number(COLUMNAS.cumplimientoDeLaVigencia, 18),
+    ],
+    last: () => [],
+  });
+}
+
+/** R33: what each of the last cortes gave, the one of the informe last; none where there is one alone. */
+export function tablaDeEvolucion(context: ContextoDelInforme): readonly Tabla[] {
+  const { serie, evaluation } = context;
+  const antes = cortesDeLaTabla(serie);
+  if (antes.length === 0) return [];
+  return [
+    ofParts(context, evaluation.raiz, {
+      titulo: TABLAS.evolucion(nivelDeLasPartes(evaluation.raiz)),
+      medidas: [...antes.map(({ clave }) => `corte.${clave}`), "cumplimiento"],
+      columnas: [...antes, ...serie.slice(-1)].map(({ clave }) => number(clave, 12)),
+      last: () => [],
+    }),
+  ];
+}
+
+/** R34: the stages of the money that the plan tells, by part; none where it tells none. */
+export function tablaDeDinero(context: ContextoDelInforme, nodo: NodoEvaluado): readonly Tabla[] {
+  const medidas = medidasDeDinero(context.cifras.plan);
+  if (medidas.length === 0) return [];
+  const ancho = Math.min(18, Math.floor(MOST_OF_MONEY / medidas.length));
+  return [
+    ofParts(context, nodo, {
+      titulo: TABLAS.dinero(nivelDeLasPartes(nodo)),
+      medidas,
+      columnas: medidas.map((medida) => number(DINERO_TEXT[medida], ancho)),
+      last: () => [],
+    }),
+  ];
+}
+
+/** Share of the width that amounts may take. */
+const MOST_OF_MONEY = 72;
+
+/** As many cortes as a page holds beside the names. */
+export function cortesDeLaTabla(serie: ContextoDelInforme["serie"]): ContextoDelInforme["serie"] {
+  return serie.slice(0, -1).slice(-MOST_CORTES);
+}
+
+const MOST_CORTES = 3;
+
+function nivelDeLasPartes({ branches }: NodoEvaluado): string {
+  return (branches[0]?.node.nivel ?? INFORME.metasDeProducto).toLowerCase();
+}
+
 /** How many metas of each part stand where. */
 export function tablaDeConteo(context: ContextoDelInforme, nodo: NodoEvaluado): Tabla {
-  const nivel = nodo.branches[0]?.node.nivel.toLowerCase() ?? INFORME.metasDeProducto.toLowerCase();
   // A state that no meta is in has no column; the others add up to the metas.
   const hay = (medida: "conteo.sinReporte" | "conteo.sinCruce"): boolean =>
     context.cifras.plan.cifras[medida] !== 0;
@@ -103,7 +162,7 @@ export function tablaDeConteo(context: ContextoDelInforme, nodo: NodoEvaluado): 
     ["conteo.metas", number(COLUMNAS.metas, 10)],
   ];
   return ofParts(context, nodo, {
-    titulo: TABLAS.conteo(nivel),
+    titulo: TABLAS.conteo(nivelDeLasPartes(nodo)),
     medidas: columnas.map(([medida]) => medida),
     columnas: columnas.map(([, columna]) => columna),
     last: () => [],

@@ -1,4 +1,4 @@
-import { MEDIDAS, onHundred, type Medida } from "../cifras/medida";
+import { MEDIDAS, onHundred, type Medida, type Unidad } from "../cifras/medida";
 import { DECIMALES } from "../redondeo";
 import { REPORT } from "./text";
 import type { Nivel } from "../vocabulary";
@@ -58,8 +58,17 @@ export function cifraCell<M extends Medida>(
   look: Look = "number",
   formula: string | null = null,
 ): CellSpec {
-  const value = cifras[medida];
-  switch (MEDIDAS[medida]) {
+  return unidadCell(cifras[medida], MEDIDAS[medida], look, formula);
+}
+
+/** A figure in the format of its unit. */
+export function unidadCell(
+  value: number | null,
+  unidad: Unidad,
+  look: Look = "number",
+  formula: string | null = null,
+): CellSpec {
+  switch (unidad) {
     case "porcentaje":
       return live(value, formula, FORMATS.share, look);
     case "puntos":

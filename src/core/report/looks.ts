@@ -102,6 +102,7 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   text: PLAIN,
   textStrong: { ...PLAIN, bold: true },
   textMuted: { ...PLAIN, color: COLORS.muted },
+  prose: { ...BARE, size: 11, vertical: "top" },
   code: { ...PLAIN, wrap: false },
   data: DATA,
   dataNumber: { ...DATA, horizontal: "right" },

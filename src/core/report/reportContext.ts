@@ -2,6 +2,7 @@ import type { Cifras } from "../cifras/cifrasOf";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Evaluation } from "../plan/evaluation";
 import type { LiveFormulas } from "./liveFormulas";
+import type { SheetKey } from "./reportSpec";
 import type { SheetNames } from "./sheetNames";
 
 export interface ReportOptions {
@@ -12,12 +13,12 @@ export interface ReportOptions {
   readonly time: string;
   /** Formulas where a figure has one; otherwise values. */
   readonly formulas?: boolean;
-  /** Whether the workbook has a sheet of formulas from an earlier publication, which must say what holds now. */
-  readonly hadFormulas?: boolean;
+  /** What an earlier publication left in the workbook: its sheets must say what holds now. */
+  readonly published?: readonly SheetKey[];
 }
 
 /** What each sheet is made from. */
-export interface ReportContext extends Required<Omit<ReportOptions, "formulas" | "hadFormulas">> {
+export interface ReportContext extends Required<Omit<ReportOptions, "formulas" | "published">> {
   readonly evaluation: Evaluation;
   /** Every figure that is shown comes from here. */
   readonly cifras: Cifras;

@@ -22,6 +22,10 @@ export type KnownSheetKey =
   | "detalle"
   | "alertas"
   | "graficos"
+  // the money beside the physical level (R34)
+  | "recursos"
+  // the Informe de Seguimiento, as its document says it
+  | "informe"
   // what each corte gave, kept for ever (R33)
   | "cortes"
   // the one formula from which its figures are calculated
@@ -121,6 +125,8 @@ export type Look =
   | "text"
   | "textStrong"
   | "textMuted"
+  // running text over the width of the page
+  | "prose"
   | "code"
   // of a long table that is data: as the workbook shows any cell
   | "data"

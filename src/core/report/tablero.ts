@@ -17,7 +17,8 @@ export interface TableroSpec {
   readonly tarjetas: readonly { readonly label: string; readonly cell: CellSpec }[];
   readonly nota: string | null;
   readonly bloques: readonly BloqueSpec[];
-  readonly findings: readonly Finding[];
+  /** `null`: the board speaks of none. */
+  readonly findings: readonly Finding[] | null;
   /** Local time. */
   readonly time: string;
 }
@@ -87,10 +88,12 @@ export function tableroSheet(spec: TableroSpec): SheetSpec {
     );
     while (page.rows.length <= heading + tall) page.add(BLANK_ROW);
   }
-  page.add(BLANK_ROW);
-  page.add(rowAt(LEFT, spread(text(REPORT.alertasTitle, "section"), width), 24));
-  if (spec.findings.length === 0) page.add(rowAt(LEFT, [text(REPORT.noAlertas, "caption")]));
-  for (const finding of spec.findings) {
+  if (spec.findings !== null) {
+    page.add(BLANK_ROW);
+    page.add(rowAt(LEFT, spread(text(REPORT.alertasTitle, "section"), width), 24));
+    if (spec.findings.length === 0) page.add(rowAt(LEFT, [text(REPORT.noAlertas, "caption")]));
+  }
+  for (const finding of spec.findings ?? []) {
     const words = [findingText(finding), findingFix(finding)]
       .filter((part) => part !== null)
       .join(" ");

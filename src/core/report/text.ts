@@ -12,6 +12,8 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   detalle: "Detalle",
   alertas: "Alertas",
   graficos: "Gráficos",
+  recursos: "Recursos",
+  informe: "Informe",
   cortes: "Cortes",
   formulas: "Fórmulas",
   proyeccion: "Proyección",

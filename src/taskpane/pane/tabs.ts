@@ -1,7 +1,9 @@
 import { lazy, type ComponentType } from "react";
 import { CORTES_PANE } from "../../app/text/cortesPane";
+import { INFORME_PANE } from "../../app/text/informePane";
 import { PANE } from "../../app/text/pane";
 import { PROYECCION } from "../../app/text/proyeccionPane";
+import { RECURSOS_PANE } from "../../app/text/recursosPane";
 import type { TabProps } from "../tabProps";
 import type { Tab } from "../view";
 
@@ -28,6 +30,16 @@ export const TABS: readonly TabSpec[] = [
     Panel: lazy(() => import("../proyeccion/ProyeccionTab")),
   },
   { name: "cortes", label: CORTES_PANE.tab, Panel: lazy(() => import("../cortes/CortesTab")) },
+  {
+    name: "recursos",
+    label: RECURSOS_PANE.tab,
+    Panel: lazy(() => import("../avance/recursos/RecursosTab")),
+  },
+  {
+    name: "informe",
+    label: INFORME_PANE.tab,
+    Panel: lazy(() => import("../publicar/informe/InformeTab")),
+  },
   { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("../publicar/PublicarTab")) },
   { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("../matriz/MatrizTab")) },
 ];

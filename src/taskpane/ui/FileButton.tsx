@@ -6,12 +6,14 @@ interface Props {
   /** What the file is, for who cannot see the button. */
   readonly label: string;
   readonly text: string;
+  /** Endings of the names of files; absent: those of workbooks. */
+  readonly accept?: string;
   readonly isBusy: boolean;
   readonly onFile: (file: File) => void;
 }
 
-/** A button that asks for a workbook. */
-export function FileButton({ label, text, isBusy, onFile }: Props) {
+/** A button that asks for a file. */
+export function FileButton({ label, text, accept = WORKBOOKS, isBusy, onFile }: Props) {
   const { unseen } = useTreeColumns();
   const input = useRef<HTMLInputElement>(null);
 
@@ -27,7 +29,7 @@ export function FileButton({ label, text, isBusy, onFile }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm,.xls,.csv"
+        accept={accept}
         aria-label={label}
         tabIndex={-1}
         aria-hidden
@@ -40,3 +42,5 @@ export function FileButton({ label, text, isBusy, onFile }: Props) {
     </>
   );
 }
+
+const WORKBOOKS = ".xlsx,.xlsm,.xls,.csv";

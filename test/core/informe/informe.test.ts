@@ -1,9 +1,12 @@
 import { FRASES } from "../../../src/core/informe/frases";
 import type { Bloque, Trozo } from "../../../src/core/informe/informe";
 import { informeOf, type InformeEscrito } from "../../../src/core/informe/informeOf";
+import { todo, type PedidoDeInforme } from "../../../src/core/informe/pedido";
 import { readPlantilla } from "../../../src/core/informe/plantilla";
 import type { CellRef, WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
+import type { CorteGuardado } from "../../../src/core/corte/corteGuardado";
+import { evaluatedAt, guardadoAt, matrizOf, ROWS } from "../corte/quarters";
 import { cases } from "../../cases/build";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { evaluationOf, readSample } from "../../cases/sampleFiles";
@@ -11,9 +14,13 @@ import { evaluationOf, readSample } from "../../cases/sampleFiles";
 const SAMPLE = "assets/samples/matriz-sopo-2021-t3-reportada.xlsx";
 
 function written(from: WorkbookSnapshot | Evaluation, frases = FRASES): InformeEscrito {
+  return informeWith("sheets" in from ? evaluationOf(from) : from, todo(), frases);
+}
+
+function informeWith(from: Evaluation, pedido: PedidoDeInforme, frases = FRASES): InformeEscrito {
   const plantilla = readPlantilla(frases);
   if (!plantilla.ok) throw new Error(`line ${plantilla.error.line}: ${plantilla.error.text}`);
-  const informe = informeOf("sheets" in from ? evaluationOf(from) : from, plantilla.value);
+  const informe = informeOf(from, plantilla.value, pedido);
   if (!informe.ok) throw new Error(`line ${informe.error.line}: ${informe.error.text}`);
   return informe.value;
 }
@@ -69,6 +76,55 @@ describe("informeOf(evaluation, plantilla)", () => {
     const other = figures.filter(({ text, cifra }) => cifras.get(cifra ?? "")?.text !== text);
     // Three months to the end of the year, in letters.
     expect(other).toEqual([{ cifra: "periodo/meses", text: "tres" }]);
+  });
+
+  test("tells how the plan went since the corte before, and where the year ends at that pace (R33)", () => {
+    const now = evaluatedAt(matrizOf(ROWS), "2021-06-30");
+    const before = guardadoAt("2021-03-31");
+    const of = (guardados: readonly CorteGuardado[]) => informeWith(now, { ...todo(guardados) });
+    expect(sentences(of([])).join("\n")).toContain("Este informe presenta un solo corte");
+    const one = of([before]);
+    const said = sentences(one).join("\n");
+    expect(said).toContain(
+      "Entre 2021, primer trimestre y 2021, segundo trimestre, el cumplimiento del plan subió del 19,5 % al 45,0 %: 25,5 pp más.",
+    );
+    expect(said).toContain("la vigencia cerraría con un cumplimiento del ");
+    const tabla = one.informe.bloques.find(
+      (bloque) => bloque.type === "tabla" && bloque.titulo.startsWith("Cumplimiento en cada corte"),
+    );
+    expect(tabla).toMatchObject({
+      columnas: [{}, { titulo: "2021-T1" }, { titulo: "2021-T2" }],
+      filas: [
+        [{}, { text: "19,5 %" }, { text: "45,0 %" }],
+        [{}, {}, {}],
+      ],
+    });
+  });
+
+  test("says that a period was closed with another figure (R21)", () => {
+    const now = evaluatedAt(matrizOf(ROWS.replace("10 | 2", "10 | 4")), "2021-03-31");
+    expect(sentences(informeWith(now, todo([guardadoAt("2021-03-31")]))).join("\n")).toContain(
+      "se guardó con un cumplimiento del 19,5 %; después cambiaron datos de la matriz",
+    );
+  });
+
+  test("adds up the money beside the physical level, never inside it (R34)", () => {
+    const said = sentences(written(evaluation)).join("\n");
+    expect(said).toContain("Los recursos programados en la matriz suman $58.158.300.000.");
+  });
+
+  test("leaves out the parts that are not wanted, and letters the annexes anew", () => {
+    const { informe, cifras } = informeWith(evaluation, {
+      guardados: [],
+      partes: new Set(["dinero", "anexoMetodo"]),
+    });
+    const titles = informe.bloques.flatMap((one) => (one.type === "titulo" ? [one.text] : []));
+    expect(titles.slice(-3)).toEqual([
+      "5. Ejecución del presupuesto de inversión",
+      "6. Conclusiones",
+      "Anexo A. Metodología en detalle",
+    ]);
+    expect(cifras).toEqual(written(evaluation).cifras);
   });
 
   test("changes with one cell only what stands on it: the meta, what it is part of, who answers", () => {

@@ -295,7 +295,7 @@ describe("reportOf(the official sample)", () => {
 
 describe("reportOf(evaluation, { formulas: true })", () => {
   test("says so in the sheet of formulas, where a later publication has values", () => {
-    const { sheets } = report(SMALL, { hadFormulas: true });
+    const { sheets } = report(SMALL, { published: ["formulas"] });
     expect(cellsOf(sheets.at(-1)!)[1]).toEqual([
       "Las cifras de este libro se publicaron como valores: aquí no se calcula nada.",
     ]);

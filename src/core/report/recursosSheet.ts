@@ -1,0 +1,155 @@
+import { cifrasDeDinero, medidasDeDinero } from "../cifras/cifrasDeDinero";
+import type { MedidaDeDinero } from "../cifras/sujeto";
+import type { DineroDe, Montos } from "../plan/dinero";
+import type { Evaluation } from "../plan/evaluation";
+import {
+  recursosOf,
+  type MetaConRecursos,
+  type ParteConRecursos,
+  type Recursos,
+} from "../recursos/recursos";
+import { baseText, RECURSOS } from "../recursos/text";
+import { DINERO_TEXT } from "../cifras/dineroText";
+import { cifraCell, empty, figure, FORMATS, nivelCell, text, unidadCell } from "./cells";
+import { COLORS } from "./looks";
+import type { ReportContext } from "./reportContext";
+import type { CellSpec, SheetSpec } from "./reportSpec";
+import { tableroSheet, type BloqueSpec } from "./tablero";
+import { HEADINGS, periodoLine } from "./text";
+
+type RecursosContext = Pick<ReportContext, "evaluation" | "cifras" | "names" | "time">;
+
+/** R34: the money of the vigencia beside the physical level; `null`: the matriz says nothing of money. */
+export function recursosSheet(context: RecursosContext): SheetSpec | null {
+  const recursos = recursosOf(context.evaluation);
+  return recursos && sheetOf(context, recursos);
+}
+
+/** What stands where an earlier publication wrote amounts that the matriz no longer tells. */
+export function recursosSheetOfNothing({ evaluation, names, time }: RecursosContext): SheetSpec {
+  return tableroSheet({ ...headOf(evaluation, names.recursos, time), nota: RECURSOS.nada });
+}
+
+function headOf({ periodo }: Evaluation, name: string, time: string) {
+  return {
+    key: "recursos" as const,
+    name,
+    titulo: RECURSOS.titulo,
+    subtitulo: periodoLine(periodo),
+    tarjetas: [],
+    bloques: [],
+    findings: null,
+    time,
+  };
+}
+
+function sheetOf(
+  { evaluation, cifras, names, time }: RecursosContext,
+  recursos: Recursos,
+): SheetSpec {
+  const etapas = medidasDeDinero(cifras.plan).filter((etapa) => etapa !== "dinero.ejecucion");
+  const { base, plan, nodos, dependencias, fuentes, proyectos } = recursos;
+  const columns = columnsOf(etapas, base);
+  const parts = (id: string, titulo: string, rows: readonly ParteConRecursos[]): BloqueSpec => ({
+    titulo,
+    headings: [HEADINGS.nombre, ...columns.headings],
+    rows: rows.map((one) => [text(nameOf(one)), ...columns.cellsOf(one)]),
+    chart: {
+      id,
+      columns: [
+        { index: columns.headings.length - 1, color: COLORS.recursos },
+        { index: columns.headings.length, color: COLORS.avance },
+      ],
+      format: FORMATS.share,
+      maximum: null,
+    },
+  });
+  return tableroSheet({
+    ...headOf(evaluation, names.recursos, time),
+    tarjetas: medidasDeDinero(cifras.plan).map((etapa) => ({
+      label: DINERO_TEXT[etapa],
+      cell: cifraCell(cifras.plan, etapa, "cardValue"),
+    })),
+    nota: `${RECURSOS.aparte} ${baseText(base)}`,
+    bloques: [
+      parts("nodos", RECURSOS.porComponente, [...nodos, plan]),
+      parts("dependencias", RECURSOS.porDependencia, dependencias),
+      ...(fuentes.length > 0 ? [ofFuentes(fuentes, etapas)] : []),
+      {
+        titulo: RECURSOS.porProyecto,
+        headings: [RECURSOS.bpin, RECURSOS.metas, ...columns.headings],
+        rows: proyectos.map((one) => [
+          text(one.nombre ?? RECURSOS.sinProyecto),
+          text(one.metas.join(", ")),
+          ...columns.cellsOf(one),
+        ]),
+      },
+      ofMetas(RECURSOS.gastoSinAvance, recursos.gastoSinAvance, columns),
+      ofMetas(RECURSOS.avanceSinGasto, recursos.avanceSinGasto, columns),
+    ],
+  });
+}
+
+interface Columns {
+  readonly headings: readonly string[];
+  readonly cellsOf: (one: ParteConRecursos) => readonly CellSpec[];
+}
+
+/** The stages, then how much of the money is gone beside how much was reached. */
+function columnsOf(etapas: readonly MedidaDeDinero[], base: Recursos["base"]): Columns {
+  return {
+    headings: [
+      ...etapas.map((etapa) => DINERO_TEXT[etapa]),
+      HEADINGS.nivel,
+      RECURSOS.financiero[base],
+      RECURSOS.fisico,
+    ],
+    cellsOf: ({ montos, nivel, financiero, fisico }) => [
+      ...amounts(montos, etapas),
+      nivelCell(nivel),
+      bar(financiero),
+      bar(fisico),
+    ],
+  };
+}
+
+/** What a bar is drawn from: where there is nothing, the cell is empty and there is no bar (R1). */
+function bar(value: number | null): CellSpec {
+  return value === null ? empty("number") : figure(value, FORMATS.share);
+}
+
+function amounts(montos: Montos, etapas: readonly MedidaDeDinero[]): readonly CellSpec[] {
+  const cifras = cifrasDeDinero(montos);
+  return etapas.map((etapa) => unidadCell(cifras[etapa], "pesos"));
+}
+
+function ofFuentes(fuentes: readonly DineroDe[], etapas: readonly MedidaDeDinero[]): BloqueSpec {
+  return {
+    titulo: RECURSOS.porFuente,
+    headings: [RECURSOS.fuente, ...etapas.map((etapa) => DINERO_TEXT[etapa])],
+    rows: fuentes.map(({ nombre, montos }) => [
+      text(nombre ?? RECURSOS.sinNombre),
+      ...amounts(montos, etapas),
+    ]),
+  };
+}
+
+function ofMetas(
+  titulo: string,
+  metas: readonly MetaConRecursos[],
+  { headings, cellsOf }: Columns,
+): BloqueSpec {
+  return {
+    titulo,
+    headings: [HEADINGS.nombre, HEADINGS.dependencia, ...headings],
+    rows: metas.map((one) => [
+      text(nameOf(one)),
+      text(one.dependencia ?? RECURSOS.sinNombre),
+      ...cellsOf(one),
+    ]),
+  };
+}
+
+function nameOf({ codigo, nombre }: ParteConRecursos): string {
+  return `${codigo} ${nombre ?? RECURSOS.sinNombre}`.trim();
+}

@@ -1,0 +1,80 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { CellValue } from "../../../src/core/grid/grid";
+import { App } from "../../../src/taskpane/pane/App";
+import { handClock } from "../../app/handClock";
+import { memoryWorkbook } from "../../app/memoryWorkbook";
+import { paneOver } from "../../app/paneOver";
+
+const matriz = (): CellValue[][] => [
+  ["Código meta", "Eje", "Meta de producto", "Tipo de meta", "Programado 2021", "Ejecutado 2021"],
+  ["M1", "1. Vida", "Dotar sedes", "Incremento", 10, 5],
+  ["M2", "1. Vida", "Formar deportistas", "Incremento", 20, 10],
+];
+
+async function openInforme() {
+  const workbook = memoryWorkbook("matriz.xlsx", "Matriz", matriz());
+  const pane = paneOver(workbook, handClock());
+  render(
+    <App
+      pane={pane}
+      followLook={(onLook) => {
+        onLook("light");
+        return () => undefined;
+      }}
+    />,
+  );
+  await act(pane.start);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: "Informe" }));
+  const preview = await screen.findByRole("region", { name: "Vista previa" });
+  return { workbook, pane, user, preview };
+}
+
+/** What the browser was given to save. */
+function savedFiles(): Blob[] {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (blob) => {
+    saved.push(blob as Blob);
+    return "blob:";
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  return saved;
+}
+
+describe("the tab Informe", () => {
+  test("shows how the informe reads, and leaves out what is not wanted", async () => {
+    const { user, preview } = await openInforme();
+    await user.click(within(preview).getByText("4. Resultados del seguimiento"));
+    expect(preview).toHaveTextContent("un cumplimiento del 50,0 %");
+    expect(within(preview).getByText("8. Alerta temprana")).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: "Alerta temprana" }));
+    expect(within(preview).queryByText(/Alerta temprana/)).toBeNull();
+  });
+
+  test("gives the document to be saved, and says so", async () => {
+    const saved = savedFiles();
+    const { user } = await openInforme();
+    await user.click(screen.getByRole("button", { name: "Descargar en Word" }));
+    expect(await screen.findByText(/El documento se entregó para guardar/)).toBeVisible();
+    expect(saved.map(({ size }) => size > 10_000)).toEqual([true]);
+  });
+
+  test("writes the sheet Informe, and takes it away again", async () => {
+    const { user, workbook } = await openInforme();
+    await user.click(screen.getByRole("button", { name: "Escribir la hoja Informe" }));
+    await waitFor(() => expect(workbook.published()).toEqual(["Informe"]));
+    await user.click(await screen.findByRole("button", { name: "Quitar la hoja" }));
+    await waitFor(() => expect(workbook.published()).toEqual([]));
+  });
+
+  test("names a figure that the office's sentences mistake, and its line", async () => {
+    const { pane, preview } = await openInforme();
+    act(() => pane.informe.takeFrases("frases.txt", "[marco]\nVa en {plan/avanze}."));
+    expect(preview).toHaveTextContent("frases.txt, línea 2: «plan/avanze» no es una cifra");
+    expect(screen.queryByRole("button", { name: "Descargar en Word" })).toBeNull();
+    act(() => pane.informe.takeFrases("frases.txt", "[marco]\nVa en {plan/cumplimiento}."));
+    expect(screen.getByRole("button", { name: "Descargar en Word" })).toBeVisible();
+  });
+});
