@@ -1,5 +1,5 @@
-import { plainText } from "../../grid/foldText";
 import type { Sheet } from "../../grid/grid";
+import { foldHeading } from "./foldHeading";
 import { headerCandidates, headingsOf } from "./headerRows";
 import { saysSomething } from "./headingWords";
 import { nth } from "../../nth";
@@ -9,12 +9,13 @@ import { nth } from "../../nth";
  * is repeated on every page begins at its first appearance.
  */
 export function likelyHeaders(sheet: Sheet): readonly (readonly number[])[] {
-  const byTexts = new Map<string, readonly number[]>();
+  const firsts: Named[] = [];
   for (const headerRows of headerCandidates(sheet)) {
-    const texts = (sheet.rows[nth(headerRows, -1)] ?? []).map(plainText).join("|");
-    if (!byTexts.has(texts)) byTexts.set(texts, headerRows);
+    const names = (sheet.rows[nth(headerRows, -1)] ?? []).map(foldHeading);
+    const one = { headerRows, names };
+    if (!firsts.some((first) => repeats(one, first))) firsts.push(one);
   }
-  const telling = [...byTexts.values()].map((headerRows) => ({
+  const telling = firsts.map(({ headerRows }) => ({
     headerRows,
     words: headingsOf(sheet, headerRows).filter(saysSomething).length,
   }));
@@ -24,6 +25,23 @@ export function likelyHeaders(sheet: Sheet): readonly (readonly number[])[] {
     .filter((one) => !likely.some((other) => isBandOf(one, other)))
     .map(({ headerRows }) => headerRows);
 }
+
+interface Named {
+  readonly headerRows: readonly number[];
+  /** What its lowest row calls each column. */
+  readonly names: readonly string[];
+}
+
+/** The same names over the same columns further down, however they are typed: the rows between are data. */
+function repeats({ headerRows, names }: Named, first: Named): boolean {
+  if (headerRows.some((row) => first.headerRows.includes(row))) return false;
+  const filled = names.filter((name) => name !== "").length;
+  const same = names.filter((name, column) => name !== "" && name === first.names[column]).length;
+  return same === filled || (same >= LEAST_ALIKE && same >= filled * MOSTLY);
+}
+
+const LEAST_ALIKE = 3;
+const MOSTLY = 0.8;
 
 interface Telling {
   readonly headerRows: readonly number[];

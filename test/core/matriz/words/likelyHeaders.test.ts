@@ -21,4 +21,15 @@ describe("likelyHeaders(sheet)", () => {
     );
     expect(likelyHeaders(matriz)).toContainEqual([0]);
   });
+
+  test("begins a header that is typed again, in other letters, where it is first", () => {
+    const matriz = sheet(
+      "Matriz",
+      `| CÓDIGO META | EJE | META DE PRODUCTO | PROGRAMADO 2021 | EJECUTADO 2021
+       | 1.1 | 1. Vida | Vacunar niños | 10 | 5
+       | Código  meta | Eje | Meta de producto: | Programado 2021 | Ejecutado 2021
+       | 2.1 | 2. Agua | Proteger nacimientos | 4 | 2`,
+    );
+    expect(likelyHeaders(matriz)).toEqual([[0]]);
+  });
 });
