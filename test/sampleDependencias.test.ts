@@ -93,7 +93,12 @@ test("the 22 files together give the published figures", () => {
     levels: official.matriz.levels,
     tipoOf: inferTipos(filas).tipoOf,
     vigencia: 2021,
-    quarters: { until: 3, cutExplicitly: false, times: METODO.trimestresAcumulados.valor },
+    quarters: {
+      until: 3,
+      reported: null,
+      cutExplicitly: false,
+      times: METODO.trimestresAcumulados.valor,
+    },
   });
   const { plan, pesos } = weigh(built.plan, {
     ...{ tables: [], filas, vigencia: 2021, answers: {} },

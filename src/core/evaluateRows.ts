@@ -12,7 +12,7 @@ import type { Sheet, WorkbookSnapshot } from "./grid/grid";
 import { distinctFilas } from "./matriz/filas/duplicates";
 import type { Fila } from "./matriz/filas/fila";
 import type { Answers, Unrecognised } from "./matriz/matriz";
-import { periodoOf, vigenciasOf } from "./matriz/periods/periodoOf";
+import { lastExecutedQuarter, periodoOf, vigenciasOf } from "./matriz/periods/periodoOf";
 import type { ReadFilas } from "./matriz/filas/readFilas";
 import { cumulativeFinding } from "./matriz/readingFindings";
 import { avanceIn, isSinCruce, sinCruceIn, sinReporteIn } from "./plan/avance";
@@ -109,6 +109,7 @@ export function evaluateRows(
     vigencia,
     quarters: {
       until: periodo.trimestre,
+      reported: ask.corte === undefined ? lastExecutedQuarter(filas, vigencia) : null,
       cutExplicitly: ask.corte !== undefined,
       times: parametros.trimestresAcumulados.valor,
       ...(answers.cumulativeQuarters !== undefined && { cumulative: answers.cumulativeQuarters }),

@@ -108,7 +108,7 @@ export const LEYES: Readonly<Record<string, Ley>> = {
     ),
   "partir en dos hojas": (libro) => ({
     ...libro,
-    tablas: libro.tablas.flatMap((tabla) => {
+    tablas: libro.tablas.flatMap((tabla, table) => {
       const metas = tabla.renglones.filter(
         (renglon): renglon is RenglonDeMeta => renglon.tipo === "meta",
       );
@@ -119,7 +119,11 @@ export const LEYES: Readonly<Record<string, Ley>> = {
       ];
       if (metas.length < tabla.renglones.length || parts.some(({ length }) => length === 0))
         return [tabla];
-      return parts.map((renglones, at) => ({ ...tabla, nombre: `Parte ${at + 1}`, renglones }));
+      return parts.map((renglones, at) => ({
+        ...tabla,
+        nombre: `Parte ${2 * table + at + 1}`,
+        renglones,
+      }));
     }),
   }),
 };

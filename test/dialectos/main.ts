@@ -73,7 +73,7 @@ async function tryLeyes(count: number, from: number): Promise<void> {
   let tries = 0;
   let wrong = 0;
   for (let semilla = from; semilla < from + count; semilla++) {
-    const before = compose(semilla, [azarOf(semilla).fork("ley").pick(RASGOS)]);
+    const before = compose(semilla, azarOf(semilla).fork("ley").shuffle(RASGOS).slice(0, 1));
     if ((await tried(before)).juicio.tipo !== "coincide") continue;
     for (const ley of Object.keys(LEYES)) {
       const { ejemplar, juicio } = await tried(underLey(before, ley));

@@ -43,6 +43,7 @@ function findingOf(context: RowsContext, one: MetaEvaluada): Finding[] {
   if (first?.value == null || first.value <= 0) return [];
   const { ejecutado } = yearOfMeta(meta.fila, year, meta.tipo, {
     until: 1,
+    reported: null,
     cutExplicitly: true,
     times: context.parametros.trimestresAcumulados.valor,
     ...cumulative(context),

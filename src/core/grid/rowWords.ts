@@ -61,10 +61,14 @@ export function repeatsHeader(
   return same >= 3 || (same >= 2 && same === filled);
 }
 
-/** A row of 1, 2, 3… under the header numbers the columns of a form. */
+/** A row of 1, 2, 3… under the header numbers the columns of a form; so it does where these were moved. */
 export function numbersColumns(filled: readonly CellValue[]): boolean {
   if (filled.length < 4) return false;
-  const numberOf = (cell: CellValue): number => Number(String(cell).replace(/[()[\]]/g, ""));
-  const first = numberOf(filled[0] ?? null);
-  return Number.isInteger(first) && filled.every((cell, index) => numberOf(cell) === first + index);
+  const numbers = filled.map((cell) => Number(String(cell).replace(/[()[\]]/g, "")));
+  const [first = NaN] = numbers;
+  if (!Number.isInteger(first)) return false;
+  if (numbers.every((number, index) => number === first + index)) return true;
+  // A few small numbers in any order may be quantities.
+  const known = new Set(numbers);
+  return filled.length >= 6 && filled.every((_, index) => known.has(index + 1));
 }

@@ -69,7 +69,9 @@ function metaOf(
       fila,
       year,
       tipo,
-      year.vigencia === vigencia ? quarters : { ...quarters, until: null, cutExplicitly: false },
+      year.vigencia === vigencia
+        ? quarters
+        : { ...quarters, until: null, reported: null, cutExplicitly: false },
     );
     years.set(year.vigencia, read.year);
     if (year.vigencia !== vigencia) continue;

@@ -8,6 +8,8 @@ import type { YearOfMeta } from "./plan";
 export interface QuarterReading {
   /** Quarters after this one are not counted; `null` counts all. */
   readonly until: Trimestre | null;
+  /** R17: after this one there are but zeros written ahead, unless the user asked for a later cut. */
+  readonly reported: Trimestre | null;
   /** True when the user asked for an earlier cut: then quarters go before the year's own column. */
   readonly cutExplicitly: boolean;
   /** R11: the user's answer; undefined leaves it to the figures of each row. */
@@ -200,8 +202,8 @@ function fromQuarters(
   const reported: number[] = [];
   for (const quarter of QUARTERS) {
     const value = year.ejecutadoTrimestre[quarter]?.value ?? null;
-    if (value !== null && (reading.until === null || quarter <= reading.until))
-      reported.push(value);
+    const last = Math.min(reading.until ?? 4, reading.reported ?? 4);
+    if (value !== null && quarter <= last) reported.push(value);
   }
   if (reported.length === 0) return { value: null, looksCumulative: false };
   const sum = reported.reduce((total, value) => total + value, 0);

@@ -1,5 +1,6 @@
 import { isAbout, isBlank, plainText } from "../../grid/foldText";
 import { cellAt, cellKey, type CellValue, type Sheet } from "../../grid/grid";
+import { quantityIn } from "../../grid/quantity";
 import { readNumber, type CellNumber } from "../../grid/readNumber";
 
 /** What the numbers of a column are like, from a sample of its rows. */
@@ -8,6 +9,8 @@ export interface ColumnNumbers {
   readonly filled: number;
   /** Share of the filled cells that are numbers, or text that reads as one. */
   readonly numbers: number;
+  /** Share of the filled cells that are a number with its unit: "10 kits". */
+  readonly quantities: number;
   /** Shares of the numbers: percentages, and those between 0 and 1,5. */
   readonly percents: number;
   readonly fractions: number;
@@ -39,9 +42,13 @@ export function columnNumbers(
   let filled = 0;
   let percents = 0;
   let fractions = 0;
-  eachValue(sheet, column, firstRow, heading, (_, number) => {
+  let quantities = 0;
+  eachValue(sheet, column, firstRow, heading, (cell, number) => {
     filled++;
-    if (number.value === null) return;
+    if (number.value === null) {
+      if (quantityIn(cell) !== null) quantities++;
+      return;
+    }
     const magnitude = Math.abs(number.value);
     magnitudes.push(magnitude);
     if (number.percent) percents++;
@@ -51,6 +58,7 @@ export function columnNumbers(
   return {
     filled,
     numbers: share(magnitudes.length, filled),
+    quantities: share(quantities, filled),
     percents: share(percents, magnitudes.length),
     fractions: share(fractions, magnitudes.length),
     median: Float64Array.from(magnitudes).sort()[magnitudes.length >> 1] ?? 0,

@@ -143,7 +143,7 @@ function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): numb
       (values.texts().distinct > 0.8 || values.filled < 5 ? 1 : 0.8)
     );
   if (campo === "programado" || campo === "ejecutado") {
-    if (values.numbers < 0.5) return isFilledInPart(values) ? 1 : MISFIT;
+    if (values.numbers + values.quantities < 0.5) return isFilledInPart(values) ? 1 : MISFIT;
     return looksLikeMoney(values) ? 0.75 : 1;
   }
   switch (kind) {

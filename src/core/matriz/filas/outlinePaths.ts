@@ -65,8 +65,9 @@ function parentLabels(
 ): ReadonlyMap<string, NodeLabel> {
   const named = matriz.columns.filter(({ campo }) => campo === "meta" || campo === "indicador");
   const nameAt = (row: number): string =>
-    named.map(({ column }) => plainText(cellAt(sheet, row, column))).find((text) => text !== "") ??
-    "";
+    [...named.map(({ column }) => cellAt(sheet, row, column)), ...(sheet.rows[row] ?? [])]
+      .map(plainText)
+      .find((text) => text !== "" && codeKey(text) !== codeAt(row)) ?? "";
   return new Map(
     [...kinds].flatMap(([row, kind]) =>
       kind === "parent"

@@ -1,6 +1,7 @@
 import { foldText, isBlank, plainText } from "../../grid/foldText";
 import { cellAt, cellKey, type CellRef, type CellValue, type Sheet } from "../../grid/grid";
 import { dayText } from "../../grid/day";
+import { quantityIn } from "../../grid/quantity";
 import { readNumber } from "../../grid/readNumber";
 import type { Campo, Trimestre, Vigencia } from "../../vocabulary";
 import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./fila";
@@ -120,7 +121,9 @@ function reader(
   const isBlankAt = (row: number, at: Column | null): boolean =>
     at === null || isBlank(cellAt(sheet, row, at.column));
   const amount = (row: number, at: Column | null): Amount | null =>
-    at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column));
+    at === null
+      ? null
+      : readAmount(sheet, row, at.column, ref(row, at.column), () => text(row, columns.unidad));
 
   const labelOf = labelsOnce();
   const nextPath = (row: number): void => {
@@ -175,22 +178,25 @@ function reader(
         peso: amount(row, columns.peso),
         pesosNivel: levels.map(({ peso }) => amount(row, peso)),
         ponderador: amount(row, columns.ponderador),
-        years: years.map((year): YearOfFila => ({
-          vigencia: year.vigencia,
-          programado: amount(row, year.programado),
-          ejecutado: amount(row, year.ejecutado),
-          avance: amount(row, year.avance),
-          programadoTrimestre: quarterAmounts(year.programadoTrimestre, (at) => amount(row, at)),
-          ejecutadoTrimestre: quarterAmounts(year.ejecutadoTrimestre, (at) => amount(row, at)),
-          ...(saysNotFound(text(row, year.explicacion)) &&
-            isBlankAt(row, year.ejecutado) && { sinCruce: true as const }),
-          ...(year.cumulativeQuarters && { cumulativeQuarters: year.cumulativeQuarters }),
-        })),
+        years: years.map((year): YearOfFila => {
+          const byQuarter = quarterAmounts(year.programadoTrimestre, (at) => amount(row, at));
+          return {
+            vigencia: year.vigencia,
+            programado: wholeYear(amount(row, year.programado), byQuarter),
+            ejecutado: amount(row, year.ejecutado),
+            avance: amount(row, year.avance),
+            programadoTrimestre: byQuarter,
+            ejecutadoTrimestre: quarterAmounts(year.ejecutadoTrimestre, (at) => amount(row, at)),
+            ...(saysNotFound(text(row, year.explicacion)) &&
+              isBlankAt(row, year.ejecutado) && { sinCruce: true as const }),
+            ...(year.cumulativeQuarters && { cumulativeQuarters: year.cumulativeQuarters }),
+          };
+        }),
         ...(money.length > 0 && {
           dinero: dineroDeFila(
             money,
             { at: ref(row, money[0]?.total[0]?.column ?? 0), bpin: text(row, columns.bpin) },
-            (at) => readAmount(sheet, row, at, ref(row, at)),
+            (at) => readAmount(sheet, row, at, ref(row, at), () => null),
             perUnit,
           ),
         }),
@@ -227,7 +233,13 @@ function labelsOnce(): typeof nodeLabelOf {
   };
 }
 
-function readAmount(sheet: Sheet, row: number, column: number, at: CellRef): Amount {
+function readAmount(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  at: CellRef,
+  unidad: () => string | null,
+): Amount {
   const value = cellAt(sheet, row, column);
   // Most cells of a wide matriz are blank: their key would be made for nothing.
   if (isBlank(value) && sheet.uncalculated.size === 0)
@@ -235,11 +247,35 @@ function readAmount(sheet: Sheet, row: number, column: number, at: CellRef): Amo
   const key = cellKey(row, column);
   if (sheet.uncalculated.has(key))
     return { value: null, absence: "uncalculated", text: sheet.formulas.get(key) ?? "", at };
-  const number = readNumber(value, sheet.formats.get(key));
+  const number = readNumber(withoutUnit(value, unidad), sheet.formats.get(key));
   if (number.value !== null) return { ...number, at };
   const text = number.absence === "date" ? dayText(Number(value)) : plainText(value);
   return { value: null, absence: number.absence, text, at };
 }
+
+/** R11: a year left blank over quarters that promise something is what these come to; it was not left out. */
+function wholeYear(
+  own: Amount | null,
+  byQuarter: YearOfFila["programadoTrimestre"],
+): Amount | null {
+  const isBlankYear = own?.value === null && own.absence === "blank";
+  const promises = ({ value }: Amount): boolean => value !== null && value > 0;
+  return isBlankYear && Object.values(byQuarter).some(promises) ? null : own;
+}
+
+/** "10 kits" is 10 of a meta that is counted in kits; "10 millones" is not. */
+function withoutUnit(cell: CellValue, unidad: () => string | null): CellValue {
+  const quantity = quantityIn(cell);
+  if (quantity === null) return cell;
+  const [own, counted] = [foldText(quantity.unit), foldText(unidad())];
+  const stem = own.slice(0, SAME_STEM);
+  return own === counted || (stem.length === SAME_STEM && counted.startsWith(stem))
+    ? quantity.number
+    : cell;
+}
+
+/** Letters in which a singular and its plural agree. */
+const SAME_STEM = 4;
 
 /** DNP's follow-up heads the column "Acumulativo" and answers Si or No. */
 function tipoLabel(text: string | null, column: Column | null): string | null {

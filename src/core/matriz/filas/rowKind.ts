@@ -49,14 +49,50 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
     inMeta = isMore || kind === "meta";
     signed ||= kind === "signature";
   }
+  for (const row of tablesBelow(sheet, matriz, kinds)) kinds.set(row, "footer");
   if (codigo === null) return kinds;
+  // What has a code and no figures may still be the parent of what follows.
   const metas = [...kinds].flatMap(([row, kind]) =>
-    kind === "meta" ? [{ row, code: codeKey(cellAt(sheet, row, codigo)) }] : [],
+    kind === "meta" || (kind === "noIdentity" && isCode(cellAt(sheet, row, codigo)))
+      ? [{ row, code: codeKey(cellAt(sheet, row, codigo)) }]
+      : [],
   );
   const parents = parentsAmong(metas.map(({ code }) => code));
   for (const { row, code } of metas) if (parents.has(code)) kinds.set(row, "parent");
   return kinds;
 }
+
+/**
+ * R24: rows of other tables below the metas (what the colours mean, how each dependencia does): a blank row
+ * parts them from the metas, each says little and nothing where metas have their figures.
+ */
+function tablesBelow(
+  sheet: Sheet,
+  { columns }: Matriz,
+  kinds: ReadonlyMap<number, RowKind>,
+): readonly number[] {
+  const figures = columns.filter(({ campo }) => FIGURES.has(campo));
+  const isThin = (row: number): boolean =>
+    (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length <= FEW &&
+    figures.every(({ column }) => isBlank(cellAt(sheet, row, column)));
+  const below: number[] = [];
+  const pending: number[] = [];
+  for (const [row, kind] of [...kinds].reverse()) {
+    if (kind === null) below.push(...pending.splice(0));
+    else if (!isThin(row)) return below;
+    else if (kind === "meta") pending.push(row);
+  }
+  // Where no row says more than these, they are the metas.
+  return [];
+}
+
+const FIGURES: ReadonlySet<Column["campo"]> = new Set([
+  "lineaBase",
+  "metaCuatrienio",
+  "programado",
+  "ejecutado",
+  "avance",
+]);
 
 /** A sign and what it means, with a number perhaps. */
 const FEW = 3;

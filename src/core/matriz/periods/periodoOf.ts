@@ -42,21 +42,38 @@ function quarterOf(
 ): Trimestre | null {
   if (ask.corte !== undefined && vigencia !== null) return quarterAt(ask.corte, vigencia);
   if (declared.trimestre !== null && declared.vigencia === vigencia) return declared.trimestre;
-  const lastOf = (says: (amount: Amount) => boolean): Trimestre | undefined =>
-    ([4, 3, 2, 1] as const).find((quarter) =>
-      filas.some(({ years }) =>
-        years.some((year) => {
-          const amount = year.ejecutadoTrimestre[quarter];
-          return year.vigencia === vigencia && amount !== undefined && says(amount);
-        }),
-      ),
-    );
   // R18: what formulas without a result would report is not known, and so not nothing.
   return (
-    lastOf(({ value }) => (value ?? 0) > 0) ??
-    lastOf((amount) => amount.value === null && amount.absence === "uncalculated") ??
-    null
+    lastExecutedQuarter(filas, vigencia) ??
+    lastQuarter(
+      filas,
+      vigencia,
+      (amount) => amount.value === null && amount.absence === "uncalculated",
+    )
   );
+}
+
+/** R17: the last quarter in which some execution is above 0; `null` for none. */
+export function lastExecutedQuarter(
+  filas: readonly Fila[],
+  vigencia: Vigencia | null,
+): Trimestre | null {
+  return lastQuarter(filas, vigencia, ({ value }) => (value ?? 0) > 0);
+}
+
+function lastQuarter(
+  filas: readonly Fila[],
+  vigencia: Vigencia | null,
+  says: (amount: Amount) => boolean,
+): Trimestre | null {
+  const isSaid = (quarter: Trimestre): boolean =>
+    filas.some(({ years }) =>
+      years.some((year) => {
+        const amount = year.ejecutadoTrimestre[quarter];
+        return year.vigencia === vigencia && amount !== undefined && says(amount);
+      }),
+    );
+  return ([4, 3, 2, 1] as const).find(isSaid) ?? null;
 }
 
 function isExecuted({ years }: Fila, vigencia: Vigencia): boolean {

@@ -48,10 +48,11 @@ export function mapColumns(
   const taken = new Set(answered.map(({ column }) => column));
   const closed = new Set((answers.columns ?? []).map(slotOf));
   const claims = new Map<string, Column[]>();
+  const isOfTheYear = yearEnds(read);
   for (const { readings, heading } of read) {
     const best = readings.find((reading) => closed.size === 0 || !closed.has(slotOf(reading)));
     if (!best || taken.has(heading.column)) continue;
-    const slot = claimOf(best);
+    const slot = claimOf(isOfTheYear(best) ? ofWholeYear(best) : best);
     const rivals = claims.get(slot);
     if (rivals) rivals.push(best);
     else claims.set(slot, [best]);
@@ -120,6 +121,22 @@ function claimOf(column: Column): string {
   return slotOf(column) + (column.cumulative === true ? "|acumulado" : "");
 }
 
+/** R25: of columns of a programme those that run to the end of their year, where no other quarter of it is told. */
+function yearEnds(read: readonly ColumnReading[]): (column: Column) => boolean {
+  const quarters = read.flatMap(({ readings: [best] }) =>
+    best?.campo === "programado" && best.trimestre !== undefined ? [best] : [],
+  );
+  return (column) =>
+    column.trimestre === 4 &&
+    column.cumulative !== undefined &&
+    quarters.includes(column) &&
+    quarters.every((other) => other === column || other.vigencia !== column.vigencia);
+}
+
+function ofWholeYear({ trimestre: _, cumulative: __, ...column }: Column): Column {
+  return column;
+}
+
 /**
  * R25: "Meta a 2027" beside what is programmed for 2027 is where the plan is to end. So is the only one of
  * its kind beside what is programmed for no year that is named.
@@ -128,7 +145,8 @@ function withGoals(read: readonly ColumnReading[]): readonly ColumnReading[] {
   const goals = read.filter(reaches);
   const others = read.flatMap((column) => {
     const [best] = column.readings;
-    const isPlain = best?.campo === "programado" && best.cumulative !== true;
+    const isPlain =
+      best?.campo === "programado" && best.cumulative !== true && !countsActivities(best);
     return isPlain && !reaches(column) ? [best] : [];
   });
   return read.map((column) => {

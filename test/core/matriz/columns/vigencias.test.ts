@@ -281,3 +281,34 @@ test("R18: quarters whose formulas have no result leave the figure unknown", () 
   const evaluation = evaluateWorkbook(book("matriz.xlsx", { ...drawn, uncalculated }));
   expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBeNull();
 });
+
+test("R25: an empty column of a year is no rival of what the year is to reach at its end", () => {
+  const table = matrizOf(
+    "Programado a 31 de diciembre de 2021 | Ejecutado a 31 de diciembre de 2021 | Reprogramado 2021",
+    "10 | 5 | ",
+    "10 | 5 | ",
+  );
+  expect(cumplimientoOf(table)).toBe(50);
+});
+
+test("R25: beside a count of activities «Meta para 2021» stays what was promised", () => {
+  const table = matrizOf(
+    "Meta para 2021 | Avance en 2021 | Actividades programadas 2021 | Actividades ejecutadas 2021",
+    "40 | 20 | 5 | 5",
+    "40 | 20 | 8 | 8",
+  );
+  expect(cumplimientoOf(table)).toBe(50);
+});
+
+test("R17: quarters of zeros up to a declared corte are no execution of what is kept up", () => {
+  const table = sheet(
+    "Matriz",
+    `| Corte: 31 de diciembre de 2021
+     |
+     | Código | Eje | Meta de producto | Tipo de meta | Programado 2021 | Ejecutado T1 2021 | Ejecutado T2 2021 | Ejecutado T3 2021 | Ejecutado T4 2021
+     | M-1 | Eje 1 | Mantener 10 sedes | Mantenimiento | 10 | 5 | 5 | 0 | 0
+     | M-2 | Eje 1 | Mantener 4 rutas | Mantenimiento | 4 | 2 | 2 | 0 | 0`,
+  );
+  const evaluation = evaluateWorkbook(book("matriz.xlsx", table));
+  expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBe(0.5);
+});

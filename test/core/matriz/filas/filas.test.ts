@@ -20,6 +20,56 @@ describe("R24: rows that are no meta", () => {
     expect(raiz.cumplimiento).toBe(0.75);
   });
 
+  test("numbers of columns that were moved since: (2) (1) (3)…", () => {
+    const { lectura, raiz } = evaluationOf(`
+      | Eje | Código | Meta de producto | Unidad | Programado 2024 | Ejecutado 2024
+      | (2) | (1) | (3) | (6) | (4) | (5)
+      | Eje 1 | M-1 | Entregar 10 kits | Kits | 10 | 5
+    `);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["columnNumbers"]);
+    expect(raiz.cumplimiento).toBe(0.5);
+  });
+
+  test.each([
+    ["what the colours mean", "| Rango | Color\n| 0-40 | Rojo\n| 41-80 | Amarillo"],
+    ["how each dependencia does", "| Dependencia | Metas\n| Salud | 4 | 0,5\n| Hacienda | 6 | 0,7"],
+  ])("a table below the metas: %s", (_, table) => {
+    const { lectura, raiz } = evaluationOf(`${TWO}\n|\n${table}`);
+    expect(lectura.filas).toHaveLength(2);
+    expect(raiz.cumplimiento).toBe(0.75);
+  });
+
+  test("a quantity with its unit: 10 kits", () => {
+    const { raiz } = evaluationOf(`
+      | Código | Eje | Meta de producto | Unidad | Programado 2024 | Ejecutado 2024
+      | M-1 | Eje 1 | Entregar kits escolares | Kits | 10 kits | 5 kits
+      | M-2 | Eje 1 | Dotar sedes | Sedes | 4 sedes | 3
+    `);
+    expect(raiz.cumplimiento).toBe(0.625);
+  });
+
+  test("a quantity that its unit does not count is no number: 10 millones", () => {
+    const { findings } = evaluationOf(`
+      | Código | Eje | Meta de producto | Unidad | Programado 2024 | Ejecutado 2024
+      | M-1 | Eje 1 | Entregar kits escolares | Kits | 10 millones | 5
+      | M-2 | Eje 1 | Dotar sedes | Sedes | 4 | 3
+    `);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ type: "valorIlegible", text: "10 millones" }),
+    );
+  });
+
+  test("parents whose names stand in a column that is not read", () => {
+    const { raiz } = evaluationOf(`
+      | Código | Resultado esperado | Indicador de producto | Programado 2024 | Ejecutado 2024
+      | 1 | Eje social
+      | 1.1 | Entregar kits | Kits entregados | 10 | 5
+      | 2 | Eje ambiental
+      | 2.1 | Sembrar árboles | Árboles sembrados | 4 | 4
+    `);
+    expect(raiz.branches.map(({ node }) => node.codigo)).toEqual(["1", "2"]);
+  });
+
   test("parents, told by their codes, are the nodes of the plan", () => {
     const { lectura, raiz } = evaluationOf(`
       | Código | Descripción | Meta 2024 | Ejecutado 2024
