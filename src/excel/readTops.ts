@@ -3,11 +3,12 @@ import type { Area } from "../core/grid/grid";
 import { rangeOf, requestArea, requestBlock, requestMerges, type Block } from "./block";
 import { inHalves } from "./inHalves";
 import { requestLegend } from "./mark/legend";
+import { requestMarksOfOthers } from "./marksOfOthers";
 import { requestMarks } from "./publish/publishedSheets";
 import { requestContent } from "./remember";
 import { cellCount, halves, tiles } from "./tiles";
 
-/** What two round trips tell of a workbook, however many rows it has; texts that fill an answer take more. */
+/** What two round trips tell of a workbook, however many rows it has; texts that fill an answer take more, and so do sheets that a later version published. */
 export interface Tops {
   readonly name: string;
   readonly remembered: unknown;
@@ -42,10 +43,11 @@ export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   worksheets.load("items/name,items/visibility");
   const marks = requestMarks(workbook);
   const legend = requestLegend(workbook);
+  const others = requestMarksOfOthers(context);
   await context.sync();
 
   const { consolidado = null, ...results } = marks.read();
-  const published = new Set([...Object.values(results), legend.read()]);
+  const published = new Set([...Object.values(results), legend.read(), ...(await others.read())]);
   const sources = worksheets.items.filter(({ name }) => !published.has(name));
   const answers = await inHalves(
     context,

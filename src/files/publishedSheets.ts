@@ -1,21 +1,22 @@
 import type { SheetKey } from "../core/report/reportSpec";
-import { keyOfMark } from "../core/report/sheetNames";
+import { isSheetMark, keyOfMark } from "../core/report/sheetNames";
 import { attribute, tagsOf } from "./xml";
 
 /**
- * Names of the sheets that carry our mark, with what each was published as. They are results, never a
+ * Names of the sheets that carry our mark, with what each was published as; `null`: it is the legend of the
+ * marks, or of a later version, which publishes what this one does not know. They are results, never a
  * source: what is read from a workbook leaves them out.
  *
  * @param workbook the workbook's part, which holds the names
  */
-export function publishedSheets(workbook: string): ReadonlyMap<string, SheetKey> {
-  const found = new Map<string, SheetKey>();
+export function publishedSheets(workbook: string): ReadonlyMap<string, SheetKey | null> {
+  const found = new Map<string, SheetKey | null>();
   for (const [, tag = "", reference = ""] of workbook.matchAll(
     /(<(?:[\w.-]+:)?definedName(?=\s)[^>]*>)([^<]*)</g,
   )) {
-    const key = keyOfMark(attribute(tag, "name") ?? "");
-    const sheet = sheetOf(reference);
-    if (key !== null && sheet !== null) found.set(sheet, key);
+    const name = attribute(tag, "name") ?? "";
+    const sheet = isSheetMark(name) ? sheetOf(reference) : null;
+    if (sheet !== null) found.set(sheet, keyOfMark(name));
   }
   return found;
 }

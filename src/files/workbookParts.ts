@@ -39,7 +39,7 @@ export async function findWorkbookParts(
   const published = publishedSheets(xml.value);
   const worksheets = tagsOf(xml.value, "sheet").flatMap((tag, tab): WorksheetPart[] => {
     const name = attribute(tag, "name") ?? "";
-    if ((published.get(name) ?? "cortes") !== "cortes") return [];
+    if (published.has(name) && published.get(name) !== "cortes") return [];
     const relation = byId.get(attribute(tag, "(?:[\\w.-]+:)id") ?? "");
     if (relation?.type !== "worksheet") return [];
     return [{ name, tab, part: relation.target }];

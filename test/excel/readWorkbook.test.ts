@@ -1,4 +1,5 @@
 import { cellKey, type WorkbookSnapshot } from "../../src/core/grid/grid";
+import { packResources, WHOLE_BOOK } from "../../src/emulator/book/resources";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
@@ -66,6 +67,25 @@ describe("readWorkbook(columnsFor)", () => {
     });
     const { sheets } = await read();
     expect(sheets.map(({ name }) => name)).toEqual(["Matriz", "Resumen"]);
+  });
+
+  test("leaves out what a later version published, and finds its mark behind a thousand names", async () => {
+    const sheet = (name: string) => ({ id: name, name, cellData: { 0: { 0: { v: "Meta" } } } });
+    const names = Object.fromEntries(
+      Array.from({ length: 1_001 }, (_, index) => {
+        const isLast = index === 1_000;
+        const name = isLast ? "SOPO_hoja_balance" : `n_${index}`;
+        const formulaOrRefString = `${isLast ? "Futuro" : "Mío"}!$A$1`;
+        return [name, { id: name, name, formulaOrRefString, localSheetId: WHOLE_BOOK }];
+      }),
+    );
+    office = await bootOffice({
+      sheetOrder: ["Matriz", "Futuro", "Mío"],
+      sheets: { Matriz: sheet("Matriz"), Futuro: sheet("Futuro"), Mío: sheet("Mío") },
+      resources: packResources({ conditionalFormats: {}, tables: {}, names }),
+    });
+    const { sheets } = await read();
+    expect(sheets.map(({ name }) => name)).toEqual(["Matriz", "Mío"]);
   });
 
   test("reads what this add-in consolidated only where it is the matriz itself", async () => {

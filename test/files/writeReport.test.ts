@@ -136,6 +136,20 @@ describe("writeReport(bytes, report)", () => {
     ]);
     expect(sheets[0]!.rows).toEqual([[1]]);
   });
+  test("neither reads nor touches what a later version published", async () => {
+    const parts = await partsOf(await published(workbook()));
+    const xml = textOf(parts, "xl/workbook.xml");
+    setText(parts, "xl/workbook.xml", xml.replace("SOPO_hoja_resumen", "SOPO_hoja_balance"));
+    const later = zipPackage(parts);
+    const read = await readWorkbook(later, "libro.xlsx");
+    expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(["Matriz"]);
+    const again = await partsOf(await published(later));
+    expect(textOf(again, "xl/workbook.xml")).toContain(
+      '<definedName name="SOPO_hoja_balance" hidden="1">Resumen!$A$1</definedName>',
+    );
+    const { sheets } = await readXlsx(zipPackage(again));
+    expect(sheets.map(({ name }) => name)).toContain("Resumen (SOPO)");
+  });
   test("follows the prefix that the workbook gives its elements", async () => {
     const [types, root, rels, book, , matriz] = xlsxParts({});
     const prefixed = String(book!.content)

@@ -18,7 +18,15 @@ export function keyOfMark(name: string): SheetKey | null {
   return known ?? (OF_AN_INSTRUMENT.test(name) ? (name.slice(BEFORE) as InstrumentSheetKey) : null);
 }
 
-// Those of any instrument, known here or not, so that none of its results is read as a source.
+/**
+ * Whether a name is the mark of a sheet that this add-in made, in this version or in a later one that makes
+ * others: none of them is a source, and none is ours to write.
+ */
+export function isSheetMark(name: string): boolean {
+  return OF_ANY_VERSION.test(name);
+}
+
+const OF_ANY_VERSION = /^SOPO_hoja_./i;
 const OF_AN_INSTRUMENT = /^SOPO_hoja_[A-Za-z]\w*\.\w+$/i;
 const BEFORE = "SOPO_hoja_".length;
 

@@ -7,7 +7,7 @@ import { sheetOfReference } from "../publish/publishedSheets";
 import type { PlacedMark } from "./placedMarks";
 
 /** The mark of the legend: a name of the workbook that refers to its first cell. */
-const LEGEND_MARK = "SOPO_hoja_marcas";
+export const LEGEND_MARK = "SOPO_hoja_marcas";
 
 /** Asked for now, readable after the next sync. */
 export interface RequestedLegend {

@@ -26,6 +26,10 @@ export function requestMarks(workbook: Excel.Workbook): RequestedMarks {
 /** Every sheet that there may be: of the reports that all know, and of each instrument. */
 const PUBLISHED = Object.keys(sheetNames([], {}, HOJAS)) as SheetKey[];
 
+export function isKnownSheet(key: SheetKey): boolean {
+  return PUBLISHED.includes(key);
+}
+
 export function markItem(workbook: Excel.Workbook, key: SheetKey): Excel.NamedItem {
   return workbook.names.getItemOrNullObject(markOf(key));
 }

@@ -1,4 +1,4 @@
-import { keyOfMark, markOf, sheetNames } from "../../../src/core/report/sheetNames";
+import { isSheetMark, keyOfMark, markOf, sheetNames } from "../../../src/core/report/sheetNames";
 import { typedText } from "../../../src/core/report/typedText";
 
 describe("sheetNames(names, marked)", () => {
@@ -29,6 +29,11 @@ test("keyOfMark(name) reads back what markOf(key) wrote, and nothing else", () =
     null,
     null,
   ]);
+});
+
+test("isSheetMark(name) knows the marks of later versions too, and no name of the user's", () => {
+  const names = [markOf("detalle"), "SOPO_hoja_balance", "sopo_hoja_x.y", "SOPO_hojas", "Pesos"];
+  expect(names.map(isSheetMark)).toEqual([true, true, true, false, false]);
 });
 
 test.each(["=SUMA(A1)", "+57", "-", "@casa", "1.2", "ene-21"])(
