@@ -109,7 +109,15 @@ function common(name, folder) {
 }
 
 function page(chunk, template) {
-  return new HtmlPlugin({ filename: `${chunk}.html`, template, chunks: [chunk], hash: true });
+  // At the end of the body: the page's own words are seen, and office.js has run.
+  const place = { inject: "body", scriptLoading: "defer" };
+  return new HtmlPlugin({
+    filename: `${chunk}.html`,
+    template,
+    chunks: [chunk],
+    hash: true,
+    ...place,
+  });
 }
 
 /** Files that are written as they are given: name and content. */

@@ -28,6 +28,7 @@ import {
 } from "./proyeccion/session";
 import { createReader, type LoadInstrumentos, type WorkbookRead } from "./reading";
 import { closestOf, createConocidas } from "./respuestasConocidas";
+import { problemOfFault } from "./problemOfFault";
 import { isResultSheet } from "./resultSheets";
 import { createStore } from "./store";
 import type { ThisMachine } from "./thisMachine";
@@ -41,6 +42,8 @@ export interface Pane {
   /** Reads for the first time and follows the user's edits from then on. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** While the pane is hidden nothing is read; what was edited meanwhile is read when it is shown. */
+  readonly setShown: (isShown: boolean) => void;
   /** There is no Excel around: a plain browser has opened the page. */
   readonly stayOutside: () => void;
   readonly refresh: () => Promise<void>;
@@ -128,6 +131,8 @@ export function createPane(needs: PaneNeeds): Pane {
   let reading: Promise<void> | null = null;
   let callOff = () => {};
   let unwatch: Unwatch | null = null;
+  let isShown = true;
+  let isBehind = false;
 
   function publishActivity(activity: Activity): void {
     const state = getState();
@@ -179,8 +184,7 @@ export function createPane(needs: PaneNeeds): Pane {
         revisiones: libro?.revisiones ?? null,
       });
     } catch (fault) {
-      console.error(fault);
-      return afterFailure({ type: "unexpected", code: fault instanceof Error ? fault.name : "" });
+      return afterFailure(problemOfFault(fault));
     }
   }
 
@@ -280,7 +284,10 @@ export function createPane(needs: PaneNeeds): Pane {
     subscribe,
     async start() {
       await refresh();
-      const watching = await port.watch(() => readLater(PAUSE_AFTER_EDIT));
+      const watching = await port.watch(() => {
+        if (isShown) readLater(PAUSE_AFTER_EDIT);
+        else isBehind = true;
+      });
       if (watching.ok) unwatch = watching.value;
       else publishActivity({ type: "refused", problem: watching.error });
       await pendientes.look();
@@ -289,6 +296,12 @@ export function createPane(needs: PaneNeeds): Pane {
       callOff();
       await unwatch?.();
       unwatch = null;
+    },
+    setShown(shown) {
+      isShown = shown;
+      if (!isShown || !isBehind) return;
+      isBehind = false;
+      void refresh();
     },
     stayOutside: () => publish({ status: "outsideExcel" }),
     refresh,

@@ -4,6 +4,7 @@ import type { InstrumentoInscrito } from "../core/instrumentos/instrumento";
 import { err, type Result } from "../core/result";
 import { associateCommands } from "../excel/commands";
 import { followLook } from "../excel/theme";
+import { watchVisibility } from "../excel/visibility";
 import { excelWorkbook } from "./excelWorkbook";
 import { createPane, type Pane } from "./pane";
 import { thisMachine } from "./thisMachine";
@@ -32,6 +33,7 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
   if (host === Office.HostType.Excel) {
     associateCommands({ evaluarAhora: pane.refresh, explicarCelda: pane.explainActiveCell });
     void pane.start();
+    void watchVisibility(pane.setShown);
   } else {
     pane.stayOutside();
   }

@@ -5,6 +5,7 @@ import type { Destination, WritingProblem } from "../core/report/publication";
 import type { ReportOptions } from "../core/report/reportContext";
 import type { ReportSpec, SheetKey } from "../core/report/reportSpec";
 import { err, ok, type Result } from "../core/result";
+import { problemOfFault } from "./problemOfFault";
 import { createStore } from "./store";
 import type { SheetsPort } from "./workbookPort";
 import type { What, WriterState, WritingOutcome } from "./writerState";
@@ -158,7 +159,6 @@ async function attempted<T>(
   try {
     return await work();
   } catch (fault) {
-    console.error(fault);
-    return err({ type: "unexpected", code: fault instanceof Error ? fault.name : "" });
+    return err(problemOfFault(fault));
   }
 }

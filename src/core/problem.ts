@@ -14,7 +14,15 @@ export type ProblemType =
   | "tooLarge"
   | "protected"
   | "notFound"
+  /** A chart is selected, or another workbook is in front: no cell of this one is. */
+  | "noCell"
+  /** Excel's refusal without a reason, most often because another workbook is in front. */
+  | "notInFront"
+  /** What the workbook remembers for the add-in is as much as it may be. */
+  | "noRoom"
   | "unsupported"
+  /** A part of the pane is not to be had any more: another version was published since it was opened. */
+  | "outdated"
   /** Nothing in this list: most likely a fault of ours. */
   | "unexpected";
 

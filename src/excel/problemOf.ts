@@ -21,6 +21,8 @@ const TYPE_BY_CODE: Readonly<Record<string, ProblemType>> = {
   InvalidOperation: "protected",
   ItemNotFound: "notFound",
   InvalidReference: "notFound",
+  InvalidSelection: "noCell",
+  GeneralException: "notInFront",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   UnsupportedOperation: "unsupported",

@@ -6,7 +6,7 @@ import {
   type RememberedShape,
 } from "../core/remembered/remembered";
 import { err, ok, type Result } from "../core/result";
-import { attempt } from "./attempt";
+import { attempt, attemptWriting } from "./attempt";
 
 /** What the workbook remembers of one shape, among its settings, which are saved and sent with the file. */
 export function recall<T>(shape: RememberedShape<T>): Promise<Result<Remembered<T>, Problem>> {
@@ -23,7 +23,7 @@ export async function remember<T>(
   value: T,
 ): Promise<Result<null, Problem>> {
   let written: unknown = NOT_WRITTEN;
-  const done = await attempt(async (context): Promise<Result<null, Problem>> => {
+  const done = await attemptWriting(async (context): Promise<Result<null, Problem>> => {
     const requested = requestContent(context.workbook, shape);
     await context.sync();
     const content = rewriteRemembered(shape, requested.read(), value);
@@ -34,7 +34,14 @@ export async function remember<T>(
     return ok(null);
   });
   if (done.ok) return done.value;
-  return (await isKept(shape, written)) ? ok(null) : err(done.error);
+  return (await isKept(shape, written)) ? ok(null) : err(refusalOf(done.error));
+}
+
+/** Excel calls settings that are too large an argument that is none. */
+function refusalOf(problem: Problem): Problem {
+  return "code" in problem && problem.code === "InvalidArgument"
+    ? { type: "noRoom", code: problem.code }
+    : problem;
 }
 
 const NOT_WRITTEN = Symbol("not written");

@@ -8,6 +8,9 @@ import { ArchivosContext, type Archivos } from "./consolidar/archivos/archivos";
 const container = document.getElementById("panel");
 if (!container) throw new Error("taskpane.html lacks #panel");
 
+// The network did not let it through: the page says so by itself, and what follows cannot run.
+if (typeof Office === "undefined") container.classList.add("sin-office");
+
 let consolidar: ReturnType<Archivos["consolidar"]> | null = null;
 const archivos: Archivos = {
   consolidar: () =>

@@ -83,6 +83,31 @@ describe("an edit of the user", () => {
   });
 });
 
+describe("pane.setShown(isShown)", () => {
+  test("reads nothing while it is hidden, and once what was edited meanwhile", async () => {
+    const { pane, workbook, clock } = setUp();
+    await pane.start();
+    pane.setShown(false);
+    workbook.type(ROW, COLUMN, 0);
+    workbook.type(ROW, COLUMN, 4);
+    await clock.pass(PAUSE_AFTER_EDIT);
+    expect(workbook.reads()).toBe(1);
+    pane.setShown(true);
+    await settled();
+    expect(workbook.reads()).toBe(2);
+    expect(cumplimientoOf(pane.getState())).toBe(0.5625);
+  });
+
+  test("reads nothing when it is shown again and nothing was edited", async () => {
+    const { pane, workbook } = setUp();
+    await pane.start();
+    pane.setShown(false);
+    pane.setShown(true);
+    await settled();
+    expect(workbook.reads()).toBe(1);
+  });
+});
+
 function activityOf(state: PaneState): string | null {
   return "activity" in state ? state.activity.type : null;
 }

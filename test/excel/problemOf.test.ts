@@ -7,7 +7,9 @@ test.each([
   ["AccessDenied", "protected"],
   ["ItemNotFound", "notFound"],
   ["ApiNotFound", "unsupported"],
-  ["GeneralException", "unexpected"],
+  ["InvalidSelection", "noCell"],
+  ["GeneralException", "notInFront"],
+  ["InvalidArgument", "unexpected"],
 ])("problemOf(%s) is %s", (code, type) => {
   expect(problemOf(code)).toEqual({ type, code });
 });

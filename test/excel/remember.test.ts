@@ -31,6 +31,25 @@ test("remember(RESPUESTAS, {}) leaves nothing in the workbook", async () => {
   office.dispose();
 });
 
+test("remember(shape, value) waits for the cell that the user is typing in", async () => {
+  const office = await openRows({ Matriz: [["Meta"]] });
+  const end = office.host.editCell();
+  const remembered = remember(RESPUESTAS, { sheet: "Matriz" });
+  end();
+  expect(await remembered).toEqual({ ok: true, value: null });
+  office.dispose();
+});
+
+test("remember(shape, value) says when the workbook can keep no more", async () => {
+  const office = await openRows({ Matriz: [["Meta"]] });
+  await set("otro", { texto: "x".repeat(1_999_000) });
+  expect(await remember(RESPUESTAS, { sheet: "x".repeat(5_000) })).toEqual({
+    ok: false,
+    error: { type: "noRoom", code: "InvalidArgument" },
+  });
+  office.dispose();
+});
+
 test("what a newer version remembers is not written over", async () => {
   const office = await openRows({ Matriz: [["Meta"]] });
   await set("sopo.respuestas", NEWER);

@@ -31,3 +31,17 @@ test("activeCell() is the cell on which the user stands", async () => {
     value: { sheet: "Matriz", row: 6, column: 1 },
   });
 });
+
+test("activeCell() says that no cell is selected while a chart is", async () => {
+  office.host.circumstances.chartSelected = true;
+  expect(await activeCell()).toEqual({
+    ok: false,
+    error: { type: "noCell", code: "InvalidSelection" },
+  });
+});
+
+test("reveal(place) says that another workbook is in front", async () => {
+  office.host.circumstances.elsewhere = true;
+  const outcome = await reveal({ sheet: "Matriz", area: { top: 0, left: 0, bottom: 0, right: 0 } });
+  expect(outcome).toMatchObject({ ok: false, error: { type: "notInFront" } });
+});

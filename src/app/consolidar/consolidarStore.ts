@@ -1,3 +1,4 @@
+import { problemOfFault } from "../problemOfFault";
 import { createStore, type Store } from "../store";
 import { NO_FILES, type ConsolidarState } from "./state";
 
@@ -19,9 +20,7 @@ export function createConsolidarStore(): ConsolidarStore {
       try {
         await work();
       } catch (fault) {
-        console.error(fault);
-        const code = fault instanceof Error ? fault.name : "";
-        publish({ activity: { type: "refused", problem: { type: "unexpected", code } } });
+        publish({ activity: { type: "refused", problem: problemOfFault(fault) } });
       }
     },
   };

@@ -26,11 +26,18 @@ export const PANE = {
   goToCells: "Ir a sus celdas",
   retry: "Intentar de nuevo",
   broken: "Ocurrió un error en el panel",
-  brokenBody:
-    "El libro no se modificó. Actualice el panel; si se repite, informe a Sistemas o a la Oficina Asesora de Planeación Estratégica.",
+  outdated: "No se pudo cargar una parte del panel",
+  outdatedBody:
+    "Hay una versión nueva del complemento, o no hay conexión. El libro no se modificó. Actualice el panel.",
   reload: "Actualizar el panel",
   answer: "Responder",
 } as const;
+
+/** @param code name of the fault, for the person who looks into it */
+export function brokenText(code: string): string {
+  const named = code === "" ? "" : ` (código ${code})`;
+  return `El libro no se modificó. Actualice el panel; si se repite, informe a Sistemas o a la Oficina Asesora de Planeación Estratégica${named}.`;
+}
 
 /** States without a matriz on screen. */
 export const OUTSIDE = {

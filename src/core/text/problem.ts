@@ -13,8 +13,16 @@ export function problemText(problem: Problem): string {
       return "El libro o la hoja no permiten esta acción: revise si está protegido o abierto en modo de solo lectura.";
     case "notFound":
       return "Esa celda u hoja ya no existe en el libro. Elija Actualizar.";
+    case "noCell":
+      return "Haga clic en una celda de este libro, no en un gráfico ni en otro libro, y repita.";
+    case "notInFront":
+      return `Excel no lo permitió ahora (${problem.code}). Si tiene otro libro delante, vuelva a este, haga clic en una celda y repita; si no cambia, informe a Sistemas o a la Oficina Asesora de Planeación Estratégica.`;
+    case "noRoom":
+      return "En este libro no cabe más de lo que el complemento guarda. Elimine proyecciones guardadas que ya no use y repita.";
     case "unsupported":
       return "Esta versión de Excel no permite esta acción. Actualice Office o use Excel en la web; si no puede, consulte con Sistemas.";
+    case "outdated":
+      return "No se pudo cargar una parte del panel: hay una versión nueva del complemento, o no hay conexión. El libro no se modificó. Guárdelo, ciérrelo y ábralo de nuevo.";
     case "unexpected":
       return `Ocurrió un error inesperado${problem.code === "" ? "" : ` (${problem.code})`}. El libro no se modificó. Elija Actualizar; si se repite, informe a Sistemas o a la Oficina Asesora de Planeación Estratégica.`;
     case "rememberedByNewer":

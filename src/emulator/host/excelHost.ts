@@ -98,7 +98,11 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   };
   const root = new Workbook(book);
   const customFunctions = new CustomFunctionsHost(post);
-  const runtime = new AppRuntimeService(options.onPaneState ?? (() => undefined));
+  const runtime = new AppRuntimeService((state) => {
+    const visibility = state === "Visible" ? "Visible" : "Hidden";
+    post({ ...VISIBILITY_CHANGED, message: JSON.stringify({ visibility }) });
+    options.onPaneState?.(state);
+  });
   const wire = new Wire({
     root,
     services: {
@@ -147,6 +151,9 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     dispose: stopWatching,
   };
 }
+
+// What `Office.addin.onVisibilityModeChanged` listens to.
+const VISIBILITY_CHANGED = { category: 65_536, type: 65_539, target: "" } as const;
 
 // What only names cells and looks at none.
 const ADDRESSING: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { readRemembered, rewriteRemembered } from "../../core/remembered/remembered";
 import type { WritingProblem } from "../../core/report/publication";
 import { err, ok, type Result } from "../../core/result";
-import { attempt } from "../attempt";
+import { attempt, attemptWriting } from "../attempt";
 import type { OnProgress } from "../inRequests";
 import { requestContent, setContent } from "../remember";
 import { bring } from "./bring";
@@ -80,7 +80,7 @@ interface Gone {
 async function go(toward: Toward, start: Start, onProgress: OnProgress): Promise<Gone> {
   let hasBegun = false;
   let written: Written | null = null;
-  const done = await attempt(async (context): Promise<Result<Written, WritingProblem>> => {
+  const done = await attemptWriting(async (context): Promise<Result<Written, WritingProblem>> => {
     const journal = await journalIn(context);
     if (!journal.ok) return journal;
     const { kept, content } = journal.value;

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { PANE } from "../../app/text/pane";
+import { isMissingPart } from "../../app/problemOfFault";
+import { brokenText, PANE } from "../../app/text/pane";
 import { Notice } from "../ui/Notice";
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
 }
 
 interface State {
-  readonly hasFailed: boolean;
+  readonly fault: { readonly code: string; readonly isOutdated: boolean } | null;
 }
 
 /**
@@ -15,18 +16,20 @@ interface State {
  * pane. A class, because React offers this to nothing else.
  */
 export class FaultBoundary extends Component<Props, State> {
-  override readonly state: State = { hasFailed: false };
+  override readonly state: State = { fault: null };
 
-  static getDerivedStateFromError(): State {
-    return { hasFailed: true };
+  static getDerivedStateFromError(fault: unknown): State {
+    const code = fault instanceof Error ? fault.name : "";
+    return { fault: { code, isOutdated: isMissingPart(fault) } };
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
     return (
       <Notice
-        title={PANE.broken}
-        body={PANE.brokenBody}
+        title={fault.isOutdated ? PANE.outdated : PANE.broken}
+        body={fault.isOutdated ? PANE.outdatedBody : brokenText(fault.code)}
         action={PANE.reload}
         onAction={() => window.location.reload()}
       />

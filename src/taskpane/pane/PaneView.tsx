@@ -41,8 +41,9 @@ export function PaneView({ state, pane }: Props) {
       return (
         <Notice
           title={problemText(state.problem)}
-          action={PANE.retry}
-          onAction={() => void pane.refresh()}
+          {...(state.problem.type === "outdated"
+            ? { action: PANE.reload, onAction: () => window.location.reload() }
+            : { action: PANE.retry, onAction: () => void pane.refresh() })}
         />
       );
     case "unrecognised":
