@@ -95,7 +95,13 @@ function withSustento(
   if (told === null) return { ...rows, sinReporte: sinReporteIn(rows.filas, sheet, column) };
   const sustento = readSustento(workbook.name, told);
   const archivoOf = ({ at }: Fila): string => plainText(cellAt(sheet, at.row, column));
-  const { levels, filas } = withLevels(rows, sustento.levels);
+  const { levels, filas: leveled } = withLevels(rows, sustento.levels);
+  const sinBpin = new Set(
+    sustento.fuentes.flatMap((one) => (one.sinBpin ? [one.esPlan ? "" : one.archivo] : [])),
+  );
+  const filas = leveled.map((fila) =>
+    fila.bpin === null && sinBpin.has(archivoOf(fila)) ? { ...fila, bpinAt: null } : fila,
+  );
   return {
     ...rows,
     levels,

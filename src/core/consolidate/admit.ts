@@ -20,8 +20,11 @@ export type SetAside =
   /** `share` of its codes that the plan has. */
   | { readonly type: "otroPlan"; readonly share: number }
   | { readonly type: "retirado" }
-  /** R31: a consolidado, in the place of which these many of its files count. */
-  | { readonly type: "desglosado"; readonly archivos: number };
+  /**
+   * R31: a consolidado, in the place of which these many of its files count. `hechoCon`: the plan that it was
+   * made with, where it is another now: rows that were of none of its metas are not in it.
+   */
+  | { readonly type: "desglosado"; readonly archivos: number; readonly hechoCon: string | null };
 
 /** What has to be confirmed of a file that counts. */
 export type Aviso =

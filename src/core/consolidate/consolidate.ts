@@ -101,6 +101,7 @@ export function consolidate(
     directorio,
     decisiones,
     vigencia: periodo.vigencia,
+    plan: universe,
   });
   const responsables = [...new Set(filas.flatMap(({ responsable }) => responsable ?? []))];
   // A file that could not be read is one that came: its dependencia is told so, and not that it sent nothing.

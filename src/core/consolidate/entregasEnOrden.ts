@@ -13,13 +13,14 @@ interface OrderContext {
   readonly directorio: Directorio;
   readonly decisiones: Decisiones;
   readonly vigencia: Vigencia | null;
+  readonly plan: EntregaReconocida | null;
 }
 
 /** Every file in the order in which it was given, with what became of it. */
 export function entregasEnOrden(
   entregas: readonly Entrega[],
   admitted: readonly EntregaAdmitida[],
-  { cuentas, directorio, decisiones, vigencia }: OrderContext,
+  { cuentas, directorio, decisiones, vigencia, plan }: OrderContext,
 ): readonly EntregaEnConsolidado[] {
   const byFile = new Map(admitted.map((one) => [one.entrega, one]));
   return entregas.map((entrega) => {
@@ -31,7 +32,7 @@ export function entregasEnOrden(
         entrega,
         dependencia,
         periodo: null,
-        setAside: desglosado(entrega, entregas),
+        setAside: desglosado(entrega, entregas, plan),
         avisos: [],
         cuenta: NOTHING,
         alertas: 0,
@@ -52,11 +53,20 @@ export function entregasEnOrden(
   });
 }
 
-function desglosado(entrega: Entrega, entregas: readonly Entrega[]): SetAside | null {
+function desglosado(
+  entrega: Entrega,
+  entregas: readonly Entrega[],
+  plan: EntregaReconocida | null,
+): SetAside | null {
   if (entrega.estado !== "recognised" || entrega.desglose === null) return null;
-  const { partes } = entrega.desglose;
+  const { partes, plan: before } = entrega.desglose;
+  const isOther = before !== null && plan !== null && !isSamePlan(before, plan);
   const archivos = partes.filter((parte) => entregas.includes(parte)).length;
-  return { type: "desglosado", archivos };
+  return { type: "desglosado", archivos, hechoCon: isOther ? before.archivo : null };
+}
+
+function isSamePlan(a: EntregaReconocida, b: EntregaReconocida): boolean {
+  return a.sha256 !== null && b.sha256 !== null ? a.sha256 === b.sha256 : a.archivo === b.archivo;
 }
 
 function completitudOf(

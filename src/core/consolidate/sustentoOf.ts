@@ -30,6 +30,7 @@ export function sustentoOf(
     registro: numberIn(registros, shared ?? entrega.registro),
     esPlan,
     dependencia,
+    sinBpin: entrega.lectura.filas.every(({ bpinAt }) => bpinAt === null),
     tablas: entrega.pesos,
     ajustes: entrega.ajustes,
   });

@@ -41,6 +41,8 @@ export interface Fuente {
   readonly dependencia: string | null;
   /** Its tables of weights. */
   readonly tablas: readonly Sheet[];
+  /** R12: it has no column of projects, so that its rows leave none unsaid. */
+  readonly sinBpin: boolean;
   /** R32: its sheet of settings. */
   readonly ajustes: Sheet | null;
 }

@@ -76,7 +76,11 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
     const [answers] = of(dato).flatMap(([, , told = ""]) => parsed(told));
     return isRecord(answers) ? readAnswers(answers).value : {};
   };
-  const sheets: Sheets = { tablas: of(DATOS.tabla), ajustes: of(DATOS.ajustes) };
+  const sheets: Sheets = {
+    tablas: of(DATOS.tabla),
+    ajustes: of(DATOS.ajustes),
+    sinBpin: of(DATOS.sinBpin),
+  };
   const [pedido] = of(DATOS.pedido).map(([, , , number]) => Number(number) - 1);
   const [levels] = of(DATOS.niveles).flatMap(([, , told = ""]) => parsed(told));
   return {
@@ -135,7 +139,7 @@ function registrosOf(
 
 function fuenteOf(
   [, archivo = "", dependencia = "", registro = "", hoja = "", sha256 = ""]: readonly string[],
-  { tablas, ajustes }: Sheets,
+  { tablas, ajustes, sinBpin }: Sheets,
   esPlan: boolean,
 ): Fuente {
   const isOwn = ([, of, , , , whose]: readonly string[]): boolean =>
@@ -147,15 +151,17 @@ function fuenteOf(
     registro: registro === "" ? null : Number(registro) - 1,
     esPlan,
     dependencia: dependencia === "" ? null : dependencia,
+    sinBpin: sinBpin.some(isOwn),
     tablas: sheetsIn(tablas.filter(isOwn)),
     ajustes: sheetsIn(ajustes.filter(isOwn))[0] ?? null,
   };
 }
 
-/** Rows that say the cells of sheets. */
+/** Rows that say more of a file: cells of its sheets, columns that it has not. */
 interface Sheets {
   readonly tablas: readonly (readonly string[])[];
   readonly ajustes: readonly (readonly string[])[];
+  readonly sinBpin: readonly (readonly string[])[];
 }
 
 function ajustesPedidosIn(rows: readonly (readonly string[])[]): HojaDeAjustes | null {
@@ -177,9 +183,16 @@ function sheetsIn(rows: readonly (readonly string[])[]): readonly Sheet[] {
 /** A file and the plan may have one name. */
 const MARK = { true: DATOS.plan, false: DATOS.archivo } as const;
 
-function rowsOfTablas({ archivo, tablas, ajustes, esPlan }: Fuente): readonly SustentoRow[] {
+function rowsOfTablas({
+  archivo,
+  tablas,
+  ajustes,
+  sinBpin,
+  esPlan,
+}: Fuente): readonly SustentoRow[] {
   const whose = MARK[`${esPlan}`];
   return [
+    ...(sinBpin ? [[DATOS.sinBpin, archivo, "", "", "", whose] as const] : []),
     ...tablas.flatMap((tabla) => rowsOfSheet(DATOS.tabla, tabla, archivo, whose)),
     ...(ajustes === null ? [] : rowsOfSheet(DATOS.ajustes, ajustes, archivo, whose)),
   ];

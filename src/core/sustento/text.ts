@@ -16,6 +16,7 @@ export const SUSTENTO = {
     decision: "Decisión",
     niveles: "Niveles del plan",
     tabla: "Tabla de pesos",
+    sinBpin: "Sin columna de BPIN",
     ajustes: "Hoja de ajustes",
     ajustesPedidos: "Ajustes pedidos",
     pedido: "Registro pedido",

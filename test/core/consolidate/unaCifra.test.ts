@@ -3,22 +3,35 @@ import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
 import { entregaOf, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import type { Sheet, WorkbookSnapshot } from "../../../src/core/grid/grid";
+import { notaDeEntrega } from "../../../src/core/consolidate/text/entregas";
+import { conteoOfMetas, figuresOfMetas } from "../../../src/core/plan/figuresOfMetas";
 import type { EvaluationOfRows } from "../../../src/core/plan/evaluation";
 import { ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
 import { written } from "./escrito";
 import { archivo, CULTURA, PLAN, recognised } from "./matrices";
 
+/** What Por dependencia says, of the consolidado that was written. */
+function byResponsable({ metas, pesos, parametros }: EvaluationOfRows): unknown {
+  const names = [...new Set(metas.map(({ meta }) => meta.fila.dependencia ?? ""))].sort();
+  return names.map((nombre) => {
+    const own = metas.filter(({ meta }) => (meta.fila.dependencia ?? "") === nombre);
+    const { avance, cumplimiento, nivel } = figuresOfMetas(own, pesos.ponderador, parametros);
+    return [nombre, conteoOfMetas(own), rounded(avance), rounded(cumplimiento), nivel];
+  });
+}
+
+const rounded = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 1e9) / 1e9;
+
 /** What must be the same on both sides: every node, every meta, every count. */
 function figuresOf(evaluation: EvaluationOfRows): unknown {
   const { raiz, metas, cuatrienio, pesos, parametros, findings } = evaluation;
-  const round = (value: number | null): number | null =>
-    value === null ? null : Math.round(value * 1e9) / 1e9;
   return {
-    plan: round(raiz.cumplimiento),
-    avance: round(raiz.avance),
-    cuatrienio: round(cuatrienio.raiz.cumplimiento),
-    reportado: round(raiz.reportado.cumplimiento),
+    plan: rounded(raiz.cumplimiento),
+    avance: rounded(raiz.avance),
+    cuatrienio: rounded(cuatrienio.raiz.cumplimiento),
+    reportado: rounded(raiz.reportado.cumplimiento),
     nivel: raiz.nivel,
     dinero: [raiz, ...raiz.branches].map(({ node }) => evaluation.dinero.deNodo(node)),
     ponderador: pesos.ponderador,
@@ -29,9 +42,9 @@ function figuresOf(evaluation: EvaluationOfRows): unknown {
     conteo: raiz.conteo,
     nodos: raiz.branches.map(({ node, peso, avance, cumplimiento, conteo }) => [
       node.codigo,
-      round(peso),
-      round(avance),
-      round(cumplimiento),
+      rounded(peso),
+      rounded(avance),
+      rounded(cumplimiento),
       conteo,
     ]),
     metas: metas.map(({ meta, estado, armonizacion, bruto }) => [
@@ -39,7 +52,7 @@ function figuresOf(evaluation: EvaluationOfRows): unknown {
       meta.tipo,
       estado,
       armonizacion,
-      round(bruto),
+      rounded(bruto),
     ]),
   };
 }
@@ -71,6 +84,8 @@ const entrega = fc.record({
   filas: fc.uniqueArray(fila, { minLength: 2, maxLength: 6, selector: ({ meta }) => meta }),
   /** Metas registered in the first project; `null`: the file has no registry. */
   registro: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1 })),
+  /** R12: it has a column of projects. */
+  conBpin: fc.boolean(),
   pesos: fc.option(fc.constantFrom([60, 40, 0], [50, 30, 20], [0.2, 0.3, 0.5])),
   ajustes: fc.option(fc.constantFrom(...AJUSTES)),
   /** R34: what its headings of money say beside the stage; `null`: it has none. */
@@ -87,7 +102,7 @@ const entregas = (minLength: number, maxLength: number): fc.Arbitrary<readonly G
     );
 
 function workbookOf(
-  { filas, registro, pesos, ajustes, unidad }: Generated,
+  { filas, registro, conBpin, pesos, ajustes, unidad }: Generated,
   index: number,
 ): WorkbookSnapshot {
   const money = ({ apropiado, obligado, propios }: (typeof filas)[number]): string =>
@@ -98,7 +113,7 @@ function workbookOf(
       : [...DINERO.map((one) => `${one} 2021${unidad}`), `Compromisos 2020${unidad}`];
   const lines = filas.map((row) => {
     const { meta, programado, ejecutado, anterior, bpin, tipo } = row;
-    return `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | 20 | ${bpin} | ${anterior} | ${programado} | ${ejecutado} | Oficina ${index}${money(row)}`;
+    return `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | 20${conBpin ? ` | ${bpin}` : ""} | ${anterior} | ${programado} | ${ejecutado} | Oficina ${index}${money(row)}`;
   });
   return book(
     `f${index}.xlsx`,
@@ -107,7 +122,9 @@ function workbookOf(
       [
         `| Oficina ${index}`,
         "| Corte: 30 de septiembre de 2021",
-        "| Código meta | Eje | Meta de producto | Tipo de meta | Meta del cuatrienio | Código BPIN | Programado 2020 | Programado 2021 | Ejecutado 2021 | Dependencia responsable" +
+        "| Código meta | Eje | Meta de producto | Tipo de meta | Meta del cuatrienio" +
+          (conBpin ? " | Código BPIN" : "") +
+          " | Programado 2020 | Programado 2021 | Ejecutado 2021 | Dependencia responsable" +
           headings.map((heading) => ` | ${heading}`).join(""),
         ...lines,
       ].join("\n"),
@@ -162,6 +179,17 @@ describe("evaluar(consolidado) = consolidar (R31)", () => {
         const again = evaluateWorkbook(written(consolidacion));
         expect(again.ok && figuresOf(again.value)).toEqual(
           evaluation.ok && figuresOf(evaluation.value),
+        );
+        expect(again.ok && byResponsable(again.value)).toEqual(
+          consolidacion.dependencias
+            .filter(({ conteo }) => conteo.metas > 0)
+            .map(({ nombre, conteo, avance, cumplimiento, nivel }) => [
+              nombre,
+              conteo,
+              rounded(avance),
+              rounded(cumplimiento),
+              nivel,
+            ]),
         );
       }),
       { numRuns: 30 },
@@ -229,11 +257,45 @@ describe("consolidating a consolidado again with one late file = consolidating a
       ["2.3", null, null],
     ]);
     expect(again.entregas.map(({ entrega, setAside }) => [entrega.archivo, setAside])).toEqual([
-      ["consolidado.xlsx", { type: "desglosado", archivos: 1 }],
+      ["consolidado.xlsx", { type: "desglosado", archivos: 1, hechoCon: null }],
       ["cultura.xlsx", null],
       ["salud.xlsx", null],
     ]);
     expect(again.faltan).toEqual(["Dirección de Obras"]);
+  });
+});
+
+describe("a consolidado again, at its edges (R31, R36)", () => {
+  const OBRAS = archivo(
+    "obras.xlsx",
+    "Dirección de Obras",
+    "| 2.3 | 2. Arte | Restaurar la casa de la cultura | 1 | 1 | Dirección de Obras\n| 9.9 | 2. Arte | Pavimentar la vía al páramo | 3 | 3 | Dirección de Obras",
+  );
+  const first = consolidate([CULTURA, OBRAS], { plan: PLAN });
+  const libro = recognised(entregaOf("consolidado.xlsx", ok(written(first))));
+  const SALUD_TARDE = archivo(
+    "salud tarde.xlsx",
+    "Secretaría de Salud",
+    "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 | Secretaría de Salud\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 | Secretaría de Salud",
+  );
+
+  test("a late file of a dependencia that had sent none counts as if it had come in time", () => {
+    const [again, together] = [
+      consolidate([libro, SALUD_TARDE]),
+      consolidate([CULTURA, OBRAS, SALUD_TARDE], { plan: PLAN }),
+    ];
+    expect(again.evaluation.ok && wholeOf(again.evaluation.value)).toEqual(
+      together.evaluation.ok && wholeOf(together.evaluation.value),
+    );
+    expect([again.faltan, first.faltan]).toEqual([[], ["Secretaría de Salud"]]);
+  });
+
+  test("with the plan that it was made with, nothing is said; with another, that rows may be missing", () => {
+    const other = { ...PLAN, archivo: "plan nuevo.xlsx" };
+    const noteWith = (plan: EntregaReconocida): string =>
+      notaDeEntrega(consolidate([libro], { plan }).entregas[0]!);
+    expect(noteWith(PLAN)).not.toContain("Se hizo con");
+    expect(noteWith(other)).toContain("Se hizo con el plan «plan.xlsx»: no trae las filas");
   });
 });
 

@@ -92,9 +92,11 @@ export function setAsideText(setAside: SetAside): string {
     case "retirado":
       return "La oficina decidió que no cuente.";
     case "desglosado":
-      return setAside.archivos === 1
-        ? "Es una matriz consolidada: se toma el archivo que la formó."
-        : `Es una matriz consolidada: se toman uno por uno los ${count(setAside.archivos)} archivos que la formaron.`;
+      return `${
+        setAside.archivos === 1
+          ? "Es una matriz consolidada: se toma el archivo que la formó."
+          : `Es una matriz consolidada: se toman uno por uno los ${count(setAside.archivos)} archivos que la formaron.`
+      }${setAside.hechoCon === null ? "" : ` Se hizo con el plan «${setAside.hechoCon}»: no trae las filas que no eran de ese plan. Para usar otro plan, consolide los archivos de las dependencias.`}`;
   }
 }
 
