@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { archivos } from "./archivos";
 import { filas } from "./filas";
 import { funciones } from "./funciones";
+import { ordenes } from "./ordenes";
 import { proyeccion } from "./proyeccion";
 import { veintidos } from "./veintidos";
 
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   archivos,
   filas,
   funciones,
+  ordenes,
   proyeccion,
 };
 

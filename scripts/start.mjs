@@ -1,7 +1,6 @@
 // npm start: builds what is missing and serves the workbench. npm run desarrollo also builds again
 // with every change in the sources.
-import webpack from "webpack";
-import { build, configurations, fingerprint, isBuilt, report, stampBuild } from "./build.mjs";
+import { build, fingerprint, isBuilt, stampBuild } from "./build.mjs";
 import { serve } from "./server.mjs";
 
 const PORT = Number(process.env.PORT || 3000);
@@ -23,6 +22,8 @@ async function open() {
 }
 
 async function follow() {
+  const { default: webpack } = await import("webpack");
+  const { configurations, report } = await import("./compile.mjs");
   const compiler = webpack(await configurations());
   let of = fingerprint();
   compiler.hooks.watchRun.tap("iniciar", () => void (of = fingerprint()));

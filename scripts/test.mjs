@@ -9,27 +9,28 @@ import { runNode, runTool } from "./tool.mjs";
 const TOLD = ["ignore", 2, 2];
 const RESULTS = join(ROOT, "node_modules", ".cache", "sopo-jest.json");
 
-// Two cores do both lists at once, and each takes about as long: the style is the slowest by far.
-const STEPS = [
-  [
-    { name: "construcción", run: () => runNode([join(ROOT, "scripts", "build.mjs")], TOLD) },
-    // By the native compiler; typescript-eslint asks for the one written in JavaScript.
-    { name: "tipos", run: () => tool("typescript-7", "tsc", ["--noEmit", "-p", "tsconfig.json"]) },
-    {
-      name: "tipos del núcleo",
-      run: () => tool("typescript-7", "tsc", ["--noEmit", "-p", "tsconfig.core.json"]),
-    },
-    // What no file uses, and files that import each other in a circle (knip.json).
-    { name: "sin uso ni círculos", run: () => tool("knip", "knip", ["--no-progress"]) },
-  ],
-  [{ name: "estilo", run: () => tool("eslint", "eslint", [".", "--max-warnings", "0"]) }],
+const BEFORE = [
+  // As many processes as there are cores.
+  { name: "construcción", run: () => runNode([join(ROOT, "scripts", "build.mjs")], TOLD) },
+  // By the native compiler; typescript-eslint asks for the one written in JavaScript.
+  { name: "tipos", run: () => tool("typescript-7", "tsc", ["--noEmit", "-p", "tsconfig.json"]) },
+  {
+    name: "tipos del núcleo",
+    run: () => tool("typescript-7", "tsc", ["--noEmit", "-p", "tsconfig.core.json"]),
+  },
+  // What no file uses, and files that import each other in a circle (knip.json).
+  { name: "sin uso ni círculos", run: () => tool("knip", "knip", ["--no-progress"]) },
+];
+const BESIDE = [
+  { name: "estilo", run: () => tool("eslint", "eslint", [".", "--max-warnings", "0"]) },
 ];
 
-const counts = (await Promise.all(STEPS.map(countSteps))).flat();
+const counts = await countSteps(BEFORE);
 // Apart, so that without a browser the other tests still run.
 counts.push(await countTests(["node", "dom"]));
-// One browser at a time: some of these tests hold the page to answering within a few frames.
-counts.push(await countTests(["e2e"], ["--runInBand"]));
+// One browser at a time, which often waits: the style, for one core, goes beside it.
+const last = await Promise.all([countTests(["e2e"], ["--runInBand"]), countSteps(BESIDE)]);
+counts.push(...last.flat());
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDestination } from "../../src/files/writeReport";
+import { smallPlan } from "./smallPlan";
 import { sopo } from "./sopo";
 
 const ROOT = join(__dirname, "../..");
@@ -82,7 +83,8 @@ describe("sopo proyectar ARCHIVO", () => {
     const folder = await mkdtemp(join(tmpdir(), "sopo-"));
     const [once, twice] = [join(folder, "una.xlsx"), join(folder, "dos.xlsx")];
     const file = await supuestos('{ "supuestos": [{ "nodo": "II", "minimo": 80 }] }');
-    const first = await sopo("proyectar", SAMPLE, "--supuestos", file, "--salida", once);
+    const plan = await smallPlan();
+    const first = await sopo("proyectar", plan, "--supuestos", file, "--salida", once);
     await sopo("proyectar", once, "--supuestos", file, "--salida", twice);
     expect([first.code, first.stderr]).toEqual([
       0,
@@ -92,7 +94,7 @@ describe("sopo proyectar ARCHIVO", () => {
       readDestination(new Uint8Array(await readFile(path)));
     expect(await sheetsOf(once)).toMatchObject({
       value: {
-        sheets: ["Matriz", "Proyectos", "Ponderadores", "Instrucciones", "Proyección"],
+        sheets: ["Matriz", "Proyección"],
         marked: { proyeccion: "Proyección" },
       },
     });
@@ -164,6 +166,12 @@ describe("sopo proyectar ARCHIVO", () => {
     ]);
   });
 
+  test("answers 1 and a sentence for the same file to write", async () => {
+    const words = ["--meta-nivel", "75", "--salida", SAMPLE];
+    const { code, stderr } = await sopo("proyectar", SAMPLE, ...words);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("--salida debe ser otro archivo")]);
+  });
+
   test.each<[string, () => Promise<readonly string[]>, string]>([
     [
       "nothing to project",
@@ -178,7 +186,7 @@ describe("sopo proyectar ARCHIVO", () => {
     [
       "a node that the plan has not",
       () => Promise.resolve(["--meta-nivel", "75", "--nodo", "IX"]),
-      "El plan no tiene ningún componente «IX»; los del primer nivel son I, II, III, IV.",
+      "El plan no tiene ningún componente «IX»; los del primer nivel son I, II.",
     ],
     [
       "a file that is no JSON",
@@ -195,8 +203,8 @@ describe("sopo proyectar ARCHIVO", () => {
     ],
     [
       "what is left out and is not there",
-      () => Promise.resolve(["--meta-nivel", "75", "--excluir", "II.B.2.3; Salud"]),
-      "--excluir «Salud»: no hay meta, componente ni dependencia con ese código o nombre; las dependencias son Dirección Agropecuaria, ",
+      () => Promise.resolve(["--meta-nivel", "75", "--excluir", "II.1; Salud"]),
+      "--excluir «Salud»: no hay meta, componente ni dependencia con ese código o nombre; las dependencias son Dirección Agropecuaria, Secretaría de Salud",
     ],
     [
       "the whole plan left out",
@@ -209,11 +217,6 @@ describe("sopo proyectar ARCHIVO", () => {
       "--excluir va con --meta-nivel",
     ],
     [
-      "the same file to write",
-      () => Promise.resolve(["--meta-nivel", "75", "--salida", SAMPLE]),
-      "--salida debe ser otro archivo",
-    ],
-    [
       "assumptions that cannot be read",
       async () => [
         "--supuestos",
@@ -222,7 +225,7 @@ describe("sopo proyectar ARCHIVO", () => {
       "Supuesto 1: «cumplimiento» debe ser un número entre 0 y 100.",
     ],
   ])("answers 1 and a sentence for %s", async (_, words, sentence) => {
-    const { code, stdout, stderr } = await sopo("proyectar", SAMPLE, ...(await words()));
+    const { code, stdout, stderr } = await sopo("proyectar", await smallPlan(), ...(await words()));
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(sentence);
   });

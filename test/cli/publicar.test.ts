@@ -6,6 +6,7 @@ import { reportOf } from "../../src/core/report/reportOf";
 import { sheetNames } from "../../src/core/report/sheetNames";
 import { readDestination } from "../../src/files/writeReport";
 import { evaluationOf, readSample } from "../cases/sampleFiles";
+import { smallPlan } from "./smallPlan";
 import { sopo } from "./sopo";
 
 const ROOT = join(__dirname, "../..");
@@ -51,7 +52,7 @@ describe("sopo publicar ARCHIVO --salida LIBRO", () => {
     await writeFile(file, '{ "supuestos": [{ "nodo": "II", "minimo": 80 }] }');
     const { stdout } = await sopo(
       "publicar",
-      SAMPLE,
+      await smallPlan(),
       "--salida",
       once,
       "--supuestos",
@@ -75,15 +76,20 @@ describe("sopo publicar ARCHIVO --salida LIBRO", () => {
       () => [SAMPLE, "--salida", join(tmpdir(), "informe.docx")],
       "La salida debe terminar en .xlsx.",
     ],
-    [
-      "a folder that does not exist",
-      () => [SAMPLE, "--salida", join(tmpdir(), "no-existe", "libro.xlsx")],
-      "No se puede escribir",
-    ],
   ])("answers 1 and a sentence for %s", async (_, words, sentence) => {
     const { code, stdout, stderr } = await sopo("publicar", ...words());
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(sentence);
+  });
+
+  test("answers 1 and a sentence for a folder that does not exist", async () => {
+    const salida = join(tmpdir(), "no-existe", "libro.xlsx");
+    const { code, stdout, stderr } = await sopo("publicar", await smallPlan(), "--salida", salida);
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      "",
+      expect.stringContaining("No se puede escribir"),
+    ]);
   });
 
   test("answers 2 for a table that is no workbook, and writes nothing", async () => {

@@ -13,10 +13,19 @@ export interface Run {
 }
 
 /**
- * Runs the built `sopo` with these words in this process, one at a time: to start Node takes longer than most
- * of what is asked. As its users start it: test/readme.test.ts and test/cli/pipe.test.ts.
+ * Runs the built `sopo` with these words in this process: to start Node takes longer than most of what is asked.
+ * As its users start it: test/readme.test.ts and test/cli/pipe.test.ts.
  */
-export async function sopo(...words: readonly string[]): Promise<Run> {
+export function sopo(...words: readonly string[]): Promise<Run> {
+  const mine = former.then(() => captured(words));
+  former = mine.catch(() => undefined);
+  return mine;
+}
+
+// One at a time, also where a test has given up on its own: what is printed is what the process prints.
+let former: Promise<unknown> = Promise.resolve();
+
+async function captured(words: readonly string[]): Promise<Run> {
   const built = (await import(COMMAND_LINE)) as { readonly run: typeof run };
   const printed = { stdout: "", stderr: "" };
   const streams = ["stdout", "stderr"] as const;

@@ -82,27 +82,25 @@ function reportOn(workbook: WorkbookSnapshot): ReportSpec {
   return reportOf(evaluated(workbook), { workbook, names, time: "2021-10-15T08:30" });
 }
 
-test("publish(report) of 477 metas sends no request of a thousand actions, and few of them", async () => {
+test("publish(report) of 477 metas takes few requests, leaves twice what it leaves once, and undone leaves no trace", async () => {
   const report = reportOn(await planOf(477));
-  const first = await trips(() => publish(report));
-  const again = await trips(() => publish(report));
-  expect(mostActions()).toBeLessThan(1_000);
-  expect(first).toBeLessThan(25);
-  expect(again).toBeLessThan(first + 6);
-  const charts = report.sheets.flatMap((sheet) => sheet.charts);
-  expect(office.host.charts()).toHaveLength(charts.length);
-}, 60_000);
-
-test("of 1 500 metas it sends none either, leaves twice what it leaves once, and undone leaves no trace", async () => {
-  const report = reportOn(await planOf(1500));
   const before = workbookModel(office);
   const first = await trips(async () => void valueOf(await publish(report)));
   const once = workbookModel(office);
+  const charts = report.sheets.flatMap((sheet) => sheet.charts);
+  expect(office.host.charts()).toHaveLength(charts.length);
   const again = await trips(() => publish(report));
-  expect(mostActions()).toBeLessThan(1_000);
+  expect(first).toBeLessThan(25);
   expect(again).toBeLessThan(first + 6);
+  expect(mostActions()).toBeLessThan(1_000);
   expectWorkbook(office, once);
   valueOf(await undoPublish(() => true));
   expectWorkbook(office, before);
   expect(office.host.charts()).toEqual([]);
+}, 120_000);
+
+test("of 1 500 metas it sends no request of a thousand actions either", async () => {
+  const report = reportOn(await planOf(1500));
+  valueOf(await publish(report));
+  expect(mostActions()).toBeLessThan(1_000);
 }, 120_000);

@@ -50,12 +50,30 @@ const NOISE: ReadonlySet<string> = new Set([
   "si",
 ]);
 
-function cleaned(value: unknown, nameOf: (id: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((part) => cleaned(part, nameOf));
+/** @param known what was cleaned already: thousands of cells share a style */
+function cleaned(
+  value: unknown,
+  nameOf: (id: string) => string,
+  known = new WeakMap<object, unknown>(),
+): unknown {
   if (typeof value !== "object" || value === null) return value;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const clean = Array.isArray(value)
+    ? value.map((part) => cleaned(part, nameOf, known))
+    : cleanedParts(value, nameOf, known);
+  known.set(value, clean);
+  return clean;
+}
+
+function cleanedParts(
+  value: object,
+  nameOf: (id: string) => string,
+  known: WeakMap<object, unknown>,
+): unknown {
   const kept = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
     if (NOISE.has(key)) return [];
-    const clean = cleaned(part, nameOf);
+    const clean = cleaned(part, nameOf, known);
     return isNothing(clean) || (key === "hd" && clean === 0)
       ? []
       : [[keyOf(key, part, nameOf), clean]];
