@@ -8,7 +8,7 @@ import type { Result } from "../../core/result";
 import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWorker";
 import type { MetaHallada } from "./findMetas";
 import type { Merger } from "./merger";
-import type { FileToSave, Output } from "./outputs";
+import type { DeUna, FileToSave, Output } from "./outputs";
 import type { PublicationsPort } from "./publications";
 import type { ConsolidarState, Papel } from "./state";
 
@@ -43,6 +43,8 @@ export interface Consolidar {
   readonly undo: () => Promise<void>;
   /** The file to be saved; `null` when there is none. */
   readonly output: (output: Output) => Promise<FileToSave | null>;
+  /** Opens a workbook of the result in Excel, where the pane saves no files. */
+  readonly openOutput: (output: "consolidado" | DeUna) => Promise<void>;
 }
 
 /** What it needs from outside, so that it can be run without Excel and without workers. */
@@ -57,6 +59,8 @@ export interface ConsolidarNeeds {
   /** The open workbook. */
   readonly readLibro: (ask: Ask) => Promise<Result<WorkbookSnapshot, Problem>>;
   readonly sheets: PublicationsPort;
+  /** Opens an .xlsx in Excel. */
+  readonly openWorkbook: (bytes: Uint8Array) => Promise<Result<null, Problem>>;
   /** What was decided in this workbook, and how to keep it there. */
   readonly recall: () => Promise<Result<Remembered<readonly Decision[]>, Problem>>;
   readonly remember: (decisions: readonly Decision[]) => Promise<Result<null, Problem>>;

@@ -13,7 +13,7 @@ const IDLE: ConsolidarActivity = { type: "idle" };
 
 /** One consolidation, from the first file to the sheets. */
 export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
-  const { read, merger, readLibro, sheets, recall, remember, now } = needs;
+  const { read, merger, readLibro, sheets, recall, remember, now, openWorkbook } = needs;
   const publications = createPublications(sheets);
   const { getState, subscribe, publish, unlessFault } = createConsolidarStore();
   let libro: string | null = null;
@@ -254,5 +254,17 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       });
       return file;
     },
+    openOutput: (output) =>
+      unlessFault(async () => {
+        publish({ activity: { type: "writing" } });
+        const file = await merger.output(output);
+        if (file === null) return publish({ activity: { type: "nothingToReturn" } });
+        const opened = await openWorkbook(file.bytes);
+        publish({
+          activity: opened.ok
+            ? { type: "opened", name: file.name }
+            : { type: "refused", problem: opened.error },
+        });
+      }),
   };
 }

@@ -17,7 +17,12 @@ export interface FileToSave {
 }
 
 /** consolidado: the merged matriz; devoluciones: for each dependencia what it must put right; decisiones: what was decided. */
-export type Output = "consolidado" | "devoluciones" | "decisiones";
+export type Output = "consolidado" | "devoluciones" | "decisiones" | DeUna;
+
+/** The devolución of one dependencia, by its name. */
+export interface DeUna {
+  readonly devolucion: string;
+}
 
 /** The file of an output; `null` when there is nothing to put right. */
 export async function outputOf(
@@ -43,8 +48,10 @@ export async function outputOf(
   const oficio = oficioOf(consolidacion, { fecha: now.slice(0, 10), plazo: null });
   const files: FileToSave[] = [];
   for (const [index, devolucion] of devoluciones.entries()) {
+    if (typeof output === "object" && devolucion.nombre !== output.devolucion) continue;
     const bytes = await writeWorkbook(devolucionReport(devolucion, oficio), "devolucion");
     files.push({ name: `${names[index]}.xlsx`, bytes });
   }
+  if (typeof output === "object") return files[0] ?? null;
   return files.length === 0 ? null : { name: "devoluciones.zip", bytes: zipFiles(files) };
 }

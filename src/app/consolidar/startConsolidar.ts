@@ -23,6 +23,7 @@ export async function startConsolidar(): Promise<Consolidar> {
       return read.ok ? ok(read.value.snapshot) : read;
     },
     sheets: excelWorkbook.sheets,
+    openWorkbook: async (bytes) => (await import("../../excel/openWorkbook")).openWorkbook(bytes),
     recall: () => recall(DECISIONES),
     remember: (decisions) => remember(DECISIONES, decisions),
   });

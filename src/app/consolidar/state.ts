@@ -61,6 +61,8 @@ export type ConsolidarActivity =
   | { readonly type: "cancelled"; readonly left: number }
   | { readonly type: "writing" }
   | { readonly type: "written"; readonly sheets: readonly string[] }
+  /** A file of that name was opened as a new workbook. */
+  | { readonly type: "opened"; readonly name: string }
   | { readonly type: "undoing" }
   | { readonly type: "undone"; readonly undone: Undone }
   | { readonly type: "notWritten"; readonly problem: WritingProblem }

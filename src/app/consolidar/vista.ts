@@ -78,6 +78,17 @@ export function vistaOf(consolidacion: Consolidacion): Vista {
   };
 }
 
+/** Names of the devoluciones: of each dependencia, or file of an unknown sender, with something to put right. */
+export function devolucionesIn({ dependencias, entregas }: Vista): readonly string[] {
+  const conAlertas = ({ alertas }: { readonly alertas: number }): boolean => alertas > 0;
+  return [
+    ...dependencias.filter(conAlertas).map(({ nombre }) => nombre),
+    ...entregas
+      .filter((one) => one.dependencia === null && conAlertas(one))
+      .map(({ entrega }) => entrega.archivo),
+  ];
+}
+
 export function entregaVistaOf(entrega: Entrega): EntregaVista {
   if (entrega.estado !== "recognised") return entrega;
   const { estado, archivo, lectura, matriz, parteDe } = entrega;

@@ -32,8 +32,10 @@ export const CONSOLIDAR = {
   noDecisions: "Todavía no se ha decidido nada en esta consolidación.",
   outputsHint:
     "En este libro se escriben hojas propias, como «Consolidado», «Entregas» y «Por dependencia»; ninguna otra se modifica. Las devoluciones son un libro por dependencia con lo que debe corregir.",
+  openConsolidado: "Abrir el consolidado",
+  openDevoluciones: "Abrir las devoluciones, una por una",
   noDownloads:
-    "En esta versión de Excel el panel no guarda archivos: escriba el resultado en el libro. Las devoluciones se descargan desde Excel en la web.",
+    "En Excel para Mac el panel no descarga archivos: cada uno se abre como un libro nuevo, detrás de este, y usted lo guarda.",
   replaces:
     "Este libro ya tiene una consolidación: al escribir se reemplaza su contenido. Guarde antes una copia si la necesita.",
   writing: "Preparando…",
@@ -220,4 +222,8 @@ export function estadoDeConflictoText({ estado }: Conflicto): string {
 
 export function summaryWithCount(title: string, size: number): string {
   return `${title} (${count(size)})`;
+}
+
+export function openedText(name: string): string {
+  return `«${name}» se abrió como un libro nuevo: guárdelo donde quiera.`;
 }

@@ -26,6 +26,8 @@ export interface Book {
   readonly selectionChanged: () => void;
   /** Cells that the add-in selects are brought before the user's eyes, which the workbench does. */
   readonly reveal: (sheet: FWorksheet, rect: Rect) => void;
+  /** Opens another workbook, given as the base64 of its file; `null`: there is no place for one. */
+  readonly openWorkbook: ((base64: string) => void) | null;
   /** A fresh identifier, unique in this workbook. */
   readonly newId: (kind: string) => string;
   /** The object behind `context.workbook`. */

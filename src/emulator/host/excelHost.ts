@@ -29,6 +29,8 @@ export interface ExcelHostOptions {
   /** Told when the add-in selects cells, which Excel then scrolls into view. */
   readonly onReveal?: (sheet: FWorksheet, rect: Rect) => void;
   /** Told when the add-in shows or hides its pane ("Visible" or "Background"). */
+  /** What to do with a workbook that the add-in opens; without it none can be opened. */
+  readonly onWorkbook?: (base64: string) => void;
   readonly onPaneState?: (state: string) => void;
 }
 
@@ -93,6 +95,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     chartsChanged: () => void chartListeners.forEach((listener) => listener()),
     selectionChanged: () => native.selectionChanged(),
     reveal: options.onReveal ?? (() => undefined),
+    openWorkbook: options.onWorkbook ?? null,
     newId: (kind) => `{${kind}-${crypto.randomUUID()}}`,
     root: () => root,
   };

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { use, useMemo, useSyncExternalStore } from "react";
 import { dependenciasIn, fileLines } from "../../app/consolidar/lists";
+import { devolucionesIn } from "../../app/consolidar/vista";
 import type { TabProps } from "../tabProps";
 import { ArchivosContext } from "./archivos/archivos";
 import { Cambios } from "./Cambios";
@@ -42,6 +43,7 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
           <Outputs
             activity={activity}
             canUndo={state.canUndo}
+            devoluciones={devolucionesIn(vista)}
             consolidar={consolidar}
             onWritten={() => void pane.refresh()}
           />

@@ -2,9 +2,10 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { Output } from "../../app/consolidar/outputs";
 import type { ConsolidarActivity } from "../../app/consolidar/state";
-import { CONSOLIDAR, writtenText } from "../../app/text/consolidarPane";
+import { CONSOLIDAR, openedText, writtenText } from "../../app/text/consolidarPane";
 import { undoneText, writingProblemText } from "../../app/text/publish";
-import { canSaveFiles } from "../ui/saveText";
+import { Disclosure } from "../ui/Disclosure";
+import { canOpenWorkbooks, canSaveFiles } from "../ui/saveText";
 import { Section } from "../ui/Section";
 import { useListStyles } from "../ui/listStyles";
 import { saveBytes } from "../ui/saveBytes";
@@ -12,13 +13,15 @@ import { saveBytes } from "../ui/saveBytes";
 interface Props {
   readonly activity: ConsolidarActivity;
   readonly canUndo: boolean;
+  /** Dependencias that have something to put right. */
+  readonly devoluciones: readonly string[];
   readonly consolidar: Consolidar;
   /** The sheets of the open workbook are others now. */
   readonly onWritten: () => void;
 }
 
 /** What is made of the consolidation: sheets of the open workbook, a workbook, what goes back to each dependencia. */
-export function Outputs({ activity, canUndo, consolidar, onWritten }: Props) {
+export function Outputs({ activity, canUndo, devoluciones, consolidar, onWritten }: Props) {
   const styles = useStyles();
   const list = useListStyles();
   const isBusy = BUSY.has(activity.type);
@@ -54,7 +57,33 @@ export function Outputs({ activity, canUndo, consolidar, onWritten }: Props) {
             </Button>
           </>
         )}
+        {canOpenWorkbooks() && (
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() => void consolidar.openOutput("consolidado")}
+          >
+            {CONSOLIDAR.openConsolidado}
+          </Button>
+        )}
       </div>
+      {canOpenWorkbooks() && devoluciones.length > 0 && (
+        <Disclosure summary={CONSOLIDAR.openDevoluciones}>
+          {() => (
+            <div className={styles.buttons}>
+              {devoluciones.map((devolucion) => (
+                <Button
+                  key={devolucion}
+                  size="small"
+                  disabledFocusable={isBusy}
+                  onClick={() => void consolidar.openOutput({ devolucion })}
+                >
+                  {devolucion}
+                </Button>
+              ))}
+            </div>
+          )}
+        </Disclosure>
+      )}
       <div role="status" className={list.words}>
         {statusText(activity)}
       </div>
@@ -81,6 +110,8 @@ function statusText(activity: ConsolidarActivity): string {
       return CONSOLIDAR.writing;
     case "written":
       return writtenText(activity.sheets);
+    case "opened":
+      return openedText(activity.name);
     case "undoing":
       return CONSOLIDAR.undoing;
     case "undone":

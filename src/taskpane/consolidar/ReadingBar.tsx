@@ -23,6 +23,7 @@ export function ReadingBar({ activity, onCancel }: Props) {
     case "idle":
     case "writing":
     case "written":
+    case "opened":
     case "undoing":
     case "undone":
     case "notWritten":

@@ -1,10 +1,20 @@
-/** Excel on Windows and Mac shows the pane in a view of its own, which saves no files. */
+/** Excel for Mac shows the pane in a view of its own, which saves no files. */
 export function canSaveFiles(): boolean {
-  const { chrome, webkit } = window as unknown as {
-    readonly chrome?: { readonly webview?: unknown };
-    readonly webkit?: { readonly messageHandlers?: unknown };
-  };
-  return chrome?.webview === undefined && webkit?.messageHandlers === undefined;
+  return viewOf().webkit?.messageHandlers === undefined;
+}
+
+/** Excel on Windows and Mac opens workbooks that the pane gives it, also where a download is lost. */
+export function canOpenWorkbooks(): boolean {
+  return !canSaveFiles() || viewOf().chrome?.webview !== undefined;
+}
+
+interface View {
+  readonly chrome?: { readonly webview?: unknown };
+  readonly webkit?: { readonly messageHandlers?: unknown };
+}
+
+function viewOf(): View {
+  return window as unknown as View;
 }
 
 /** Gives a text as a file to save. */

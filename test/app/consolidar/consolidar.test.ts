@@ -2,6 +2,7 @@ import { ok } from "../../../src/core/result";
 import { unzipSync } from "fflate";
 import { cambiosTable } from "../../../src/app/consolidar/cambiosTable";
 import { fileCounts, fileLines } from "../../../src/app/consolidar/lists";
+import { devolucionesIn } from "../../../src/app/consolidar/vista";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { matriz, mesa, plan, type Files } from "./mesa";
 
@@ -286,6 +287,17 @@ test("output(devoluciones) is one .xlsx for each dependencia that has to put som
   const file = (await consolidar.output("devoluciones"))!;
   expect(file.name).toBe("devoluciones.zip");
   expect(Object.keys(unzipSync(file.bytes))).toContain("secretaria-de-cultura.xlsx");
+});
+
+test("openOutput(output) opens the devolución of one dependencia as a workbook, and says its name", async () => {
+  const { consolidar, chosen, opened } = mesa({ "roto.xlsx": { type: "encrypted" } });
+  await consolidar.add([chosen("roto.xlsx")]);
+  const names = devolucionesIn(consolidar.getState().vista!);
+  expect(names).toContain("roto.xlsx");
+  await consolidar.openOutput({ devolucion: "roto.xlsx" });
+  expect(consolidar.getState().activity).toMatchObject({ type: "opened" });
+  const read = await readWorkbook(opened()[0]!, "devolucion.xlsx");
+  expect(read.ok && read.value.sheets.length).toBeGreaterThan(0);
 });
 
 test("output(consolidado) can be read back as a matriz", async () => {

@@ -20,12 +20,15 @@ export interface Mesa {
   readonly chosenAll: () => readonly FileToRead[];
   /** What the workbook was given to keep; `null`: nothing. */
   readonly kept: () => unknown;
+  /** The workbooks that were opened in Excel. */
+  readonly opened: () => readonly Uint8Array[];
   /** What was written into the workbook. */
   readonly published: () => ReportSpec | null;
 }
 
 export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown = null): Mesa {
   let remembered = kept;
+  const opened: Uint8Array[] = [];
   // The last one last.
   const published: ReportSpec[] = [];
   const written = (): readonly SheetKey[] => [
@@ -42,6 +45,10 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
         const held = files[name.replace(/ \(\d+\)/, "")]!;
         yield { name, workbook: Array.isArray(held) ? ok(snapshot(name, held)) : err(held) };
       }
+    },
+    async openWorkbook(bytes) {
+      opened.push(bytes);
+      return ok(null);
     },
     readLibro: async () => ok(snapshot("plan.xlsx", libro)),
     sheets: {
@@ -82,6 +89,7 @@ export function mesa(files: Files, libro: CellValue[][] = plan(), kept: unknown 
     chosenAll: () => Object.keys(files).map(chosen),
     kept: () => remembered,
     published: () => published.at(-1) ?? null,
+    opened: () => opened,
   };
 }
 

@@ -166,6 +166,32 @@ test("what changed since the corte before is listed by kind, with both values an
   expect(cambios).toHaveTextContent("antes.xlsx · III trimestre 2021!F2");
 });
 
+describe("in a view of its own", () => {
+  const view = window as unknown as { chrome?: unknown; webkit?: unknown };
+  afterEach(() => {
+    delete view.chrome;
+    delete view.webkit;
+  });
+
+  test("Excel for Mac, which downloads nothing, offers to open each devolución", async () => {
+    view.webkit = { messageHandlers: {} };
+    const { user } = await open();
+    await choose(user);
+    expect(screen.queryByRole("button", { name: /^Descargar/ })).toBeNull();
+    expect(screen.getByRole("button", { name: "Abrir el consolidado" })).toBeEnabled();
+    await user.click(screen.getByText("Abrir las devoluciones, una por una"));
+    expect(screen.getByRole("button", { name: "roto.xlsx" })).toBeEnabled();
+  });
+
+  test("Excel for Windows offers both ways", async () => {
+    view.chrome = { webview: {} };
+    const { user } = await open();
+    await choose(user);
+    expect(screen.getByRole("button", { name: "Descargar consolidado.xlsx" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: "Abrir el consolidado" })).toBeEnabled();
+  });
+});
+
 test("what was written is taken away again", async () => {
   const { user, published } = await open();
   await choose(user);

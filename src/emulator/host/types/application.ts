@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { notImplemented } from "../hostError";
 import type { HostOf } from "../hostOf";
 import { HostObject } from "../object";
+import { WorkbookCreated } from "./workbookCreated";
 
 /** Excel itself: calculation and the screen. */
 export class Application extends HostObject implements HostOf<Excel.Application> {
@@ -29,6 +30,11 @@ export class Application extends HostObject implements HostOf<Excel.Application>
     return ".";
   }
 
+  createWorkbook(base64 = ""): WorkbookCreated {
+    const { openWorkbook } = this.$book;
+    if (openWorkbook === null) notImplemented("Application.createWorkbook");
+    return new WorkbookCreated(this.$book.newId("workbook"), () => openWorkbook(base64));
+  }
   calculate(_type: `${Excel.CalculationType}`): Promise<void> {
     return this.$book.calculation.calculate();
   }
