@@ -42,6 +42,16 @@ test("a cell gives the official reading", async () => {
   expect(await eventually(() => valueOf(FORMULA), "Bajo")).toBe("Bajo");
 });
 
+test("formulas and numbers are typed as in an Excel in Spanish", async () => {
+  await type(FORMULA, '=SI(REDONDEAR(SOPO.AVANCE(A6:AB483;;"II");4)>0,515;"sí";"no")');
+  expect(await eventually(() => valueOf(FORMULA), "sí")).toBe("sí");
+  expect(await formulaOf(FORMULA)).toBe(
+    '=IF(ROUND(SOPO.AVANCE(A6:AB483,,"II"),4)>0.515,"sí","no")',
+  );
+  await type(FORMULA, "1.234,5");
+  expect(await eventually(() => valueOf(FORMULA), 1234.5)).toBe(1234.5);
+});
+
 test("cell and pane follow an edit of the matriz", async () => {
   await type(FORMULA, '=ROUND(SOPO.AVANCE(A6:AB483,,"II"),4)');
   expect(await eventually(() => valueOf(FORMULA), 0.5155)).toBe(0.5155);
@@ -120,14 +130,25 @@ function isSeen(sheet: string, address: string): Promise<boolean> {
   );
 }
 
-function valueOf(cell: string): Promise<unknown> {
+async function valueOf(cell: string): Promise<unknown> {
+  return (await readCell(cell)).value;
+}
+
+async function formulaOf(cell: string): Promise<unknown> {
+  return (await readCell(cell)).formula;
+}
+
+function readCell(cell: string): Promise<{ readonly value: unknown; readonly formula: unknown }> {
   return pane.evaluate(
     (address) =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem("Matriz").getRange(address);
-        range.load("values");
+        range.load("values,formulas");
         await context.sync();
-        return range.values[0]?.[0] as unknown;
+        return {
+          value: range.values[0]?.[0] as unknown,
+          formula: range.formulas[0]?.[0] as unknown,
+        };
       }),
     cell,
   );

@@ -19,6 +19,7 @@ import { createGrid } from "../univer/createGrid";
 import { dressNewSheet } from "../../emulator/book/dressNewSheet";
 import { fitRows } from "../univer/fitRows";
 import { scrollIntoView } from "../univer/scrollIntoView";
+import { typeInSpanish } from "../univer/typeInSpanish";
 import { downloadBook, NAMESPACE } from "./downloadBook";
 import { loadFonts } from "./loadFonts";
 
@@ -50,6 +51,7 @@ export function createSession(
   initialTheme: ThemeName,
 ): Session {
   const { univer, api } = createGrid(container);
+  typeInSpanish(univer, api);
   let workbook: FWorkbook | undefined;
   let host: ExcelHost | undefined;
   let functions: ConnectedFunctions | undefined;
