@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The lines of a file of `datos`, cut into fields; a line that starts with # is a comment. */
-export function leerDatos(archivo: string): readonly (readonly string[])[] {
+export function readDatos(archivo: string): readonly (readonly string[])[] {
   return readFileSync(join(__dirname, "datos", archivo), "utf8")
     .split(/\r?\n/)
     .filter((line) => line !== "" && !line.startsWith("#"))
@@ -11,5 +11,5 @@ export function leerDatos(archivo: string): readonly (readonly string[])[] {
 
 /** Fields by the first one of each line. */
 export function porClave(archivo: string): ReadonlyMap<string, readonly string[]> {
-  return new Map(leerDatos(archivo).map(([key, ...fields]) => [key!, fields]));
+  return new Map(readDatos(archivo).map(([key, ...fields]) => [key!, fields]));
 }

@@ -3,7 +3,7 @@ import { porClave } from "./datos";
 import { DEPENDENCIAS, type Dependencia } from "./dependencias";
 import { dineroDe, type Dinero } from "./dinero";
 import { metasDe, textoDeIndicador, textoDeMeta } from "./metas";
-import { leerApuestas, type Apuesta, type Medida } from "./plan";
+import { readApuestas, type Apuesta, type Medida } from "./plan";
 import { proyectosDe, type Proyecto } from "./proyectos";
 import { seededRandom } from "./random";
 import { soportesDe, type Soportes } from "./soportes";
@@ -47,9 +47,9 @@ export interface Clasificacion {
 /** The 477 rows, the same on every machine. */
 export function filasDeLaMatriz(): readonly Fila[] {
   const random = seededRandom(SEED);
-  const apuestas = leerApuestas();
+  const apuestas = readApuestas();
   const proyectoDe = proyectosDe(apuestas);
-  const catalogo = leerCatalogo();
+  const catalogo = readCatalogo();
   const bienestar = porClave("prospectivas.txt");
 
   return Object.entries(RESULTADOS).flatMap(([escenario, resultado]) => {
@@ -101,7 +101,7 @@ function dependenciaDe({ dependencias }: Apuesta, place: number): string {
   return DEPENDENCIAS[dependencias[place % dependencias.length] as Dependencia];
 }
 
-function leerCatalogo() {
+function readCatalogo() {
   const sectores = porClave("sectores.txt");
   const programas = porClave("programas.txt");
   const productos = [...porClave("productos.txt")];

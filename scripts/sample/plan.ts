@@ -1,4 +1,4 @@
-import { leerDatos } from "./datos";
+import { readDatos } from "./datos";
 
 /** An escenario de apuesta of the plan, with its parents. */
 export interface Apuesta {
@@ -29,9 +29,9 @@ export interface Bien {
 }
 
 /** The 67 escenarios de apuesta, with their 477 metas still to be made. */
-export function leerApuestas(): readonly Apuesta[] {
-  const contenidos = leerContenidos();
-  return leerDatos("estructura.txt").map(
+export function readApuestas(): readonly Apuesta[] {
+  const contenidos = readContenidos();
+  return readDatos("estructura.txt").map(
     ([escenario, escenarioNombre, letra, prospectivaNombre, numero, apuesta, metas]) => {
       const codigo = `${escenario}.${letra}.${numero}`;
       return {
@@ -50,10 +50,10 @@ export function leerApuestas(): readonly Apuesta[] {
 
 type Contenido = Pick<Apuesta, "programas" | "dependencias" | "proyecto" | "bienes">;
 
-function leerContenidos(): ReadonlyMap<string, Contenido> {
+function readContenidos(): ReadonlyMap<string, Contenido> {
   const contenidos = new Map<string, Contenido>();
   let bienes: Bien[] = [];
-  for (const [first, ...rest] of leerDatos("bienes.txt")) {
+  for (const [first, ...rest] of readDatos("bienes.txt")) {
     if (first!.startsWith("@")) {
       bienes = [];
       contenidos.set(first!.slice(1), {

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { auditarInforme, type LeerPublicado } from "../core/auditoria/auditarInforme";
+import { auditInforme, type ReadPublicado } from "../core/auditoria/auditInforme";
 import type { CifraAuditada, Clase } from "../core/auditoria/auditoria";
-import { cifrasDeJson } from "../core/auditoria/leerJson";
-import { cifrasDeTablas } from "../core/auditoria/leerTablas";
-import { cifrasDeTexto } from "../core/auditoria/leerTexto";
+import { cifrasDeJson } from "../core/auditoria/readJson";
+import { cifrasDeTablas } from "../core/auditoria/readTablas";
+import { cifrasDeTexto } from "../core/auditoria/readTexto";
 import { sujetoDeFila } from "../core/auditoria/sujetoDeFila";
 import { AUDITORIA } from "../core/auditoria/text";
 import { readCortes } from "../core/corte/readCortes";
@@ -26,13 +26,13 @@ export async function auditar(given: Arguments): Promise<number> {
   const refuse = (ending: Ending): number => endWith(ending, json);
   if (files.length !== 1) return refuse(wrongUsage(CLI.oneFile));
   if (publicado === null) return refuse(wrongUsage(AUDITAR.noPublished));
-  const leer = await readPublished(publicado);
-  if (!leer.ok) return refuse(wrongUsage(leer.error));
+  const read = await readPublished(publicado);
+  if (!read.ok) return refuse(wrongUsage(read.error));
   const file = await officialFile(path, given, AUDITAR);
   if (!file.ok) return refuse(file.error);
   const { evaluation, workbook } = file.value;
   const { cortes } = readCortes(basename(path), workbook.cortes);
-  const auditadas = auditarInforme(evaluation, leer.value, cortes);
+  const auditadas = auditInforme(evaluation, read.value, cortes);
   if (auditadas.length === 0) {
     return refuse(nothingToGive(path, AUDITAR.notAReport(publicado)));
   }
@@ -45,7 +45,7 @@ export async function auditar(given: Arguments): Promise<number> {
 }
 
 /** How the figures of a file are read, by what it is. */
-async function readPublished(path: string): Promise<Result<LeerPublicado, string>> {
+async function readPublished(path: string): Promise<Result<ReadPublicado, string>> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return err(CLI.cannotOpen(path));
   switch (extname(path).toLowerCase()) {

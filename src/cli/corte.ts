@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { localTime } from "../app/localTime";
 import { archivosDe } from "../core/corte/archivosDe";
 import { corteOf } from "../core/corte/corte";
-import { guardar, vigentes, type CorteGuardado } from "../core/corte/corteGuardado";
+import { keepCorte, vigentes, type CorteGuardado } from "../core/corte/corteGuardado";
 import { serieDe } from "../core/corte/evolucion";
 import { readCortes, type CortesLeidos } from "../core/corte/readCortes";
 import { noSeGuardaText, problemaDeCorteText } from "../core/corte/text";
@@ -88,7 +88,7 @@ async function save(
   nuevo: CorteGuardado,
   target: { readonly path: string; readonly kind: "corte" },
 ): Promise<Result<number, Ending>> {
-  const kept = guardar(
+  const kept = keepCorte(
     { guardados: cortes, hayIlegibles: problemas.length > 0, hayPreguntas: false },
     nuevo,
   );

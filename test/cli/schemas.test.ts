@@ -6,8 +6,8 @@ import { corteOf } from "../../src/core/corte/corte";
 import { serieDe } from "../../src/core/corte/evolucion";
 import { retroactivosDe } from "../../src/core/retroactivos";
 import { auditoriaJson } from "../../src/cli/auditoriaJson";
-import { auditarInforme } from "../../src/core/auditoria/auditarInforme";
-import { cifrasDeTexto } from "../../src/core/auditoria/leerTexto";
+import { auditInforme } from "../../src/core/auditoria/auditInforme";
+import { cifrasDeTexto } from "../../src/core/auditoria/readTexto";
 import { consolidacionJson } from "../../src/cli/consolidacionJson";
 import { evaluateInstrumento } from "../../src/core/instrumentos/evaluateInstrumento";
 import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
@@ -173,7 +173,7 @@ test("informeJson(archivo, salida, informe) is what informe.schema.json says", (
 
 test("auditoriaJson(archivo, publicado, cifras) is what auditar.schema.json says", () => {
   const text = ["un avance físico acumulado del 18,79%", "un 12,5% de los asistentes"];
-  const cifras = auditarInforme(sample, (alcance) => cifrasDeTexto(text, alcance));
+  const cifras = auditInforme(sample, (alcance) => cifrasDeTexto(text, alcance));
   expect(cifras).toHaveLength(2);
   expect(faults("auditar", auditoriaJson("matriz.xlsx", "informe.txt", cifras))).toEqual([]);
 });

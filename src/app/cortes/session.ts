@@ -1,6 +1,6 @@
 import { archivosDe } from "../../core/corte/archivosDe";
 import { corteOf } from "../../core/corte/corte";
-import { guardar, type CorteGuardado, type NoSeGuarda } from "../../core/corte/corteGuardado";
+import { keepCorte, type CorteGuardado, type NoSeGuarda } from "../../core/corte/corteGuardado";
 import { readCortes, type CortesLeidos } from "../../core/corte/readCortes";
 import type { WorkbookSnapshot } from "../../core/grid/grid";
 import type { Evaluation } from "../../core/plan/evaluation";
@@ -74,7 +74,7 @@ export function createCortesSession({ port, latest, loadCortes, now }: CortesNee
     const leidos = await read();
     if (!leidos.ok) return leidos;
     const { cortes, problemas } = leidos.value;
-    const kept = guardar(
+    const kept = keepCorte(
       {
         guardados: cortes,
         hayIlegibles: problemas.length > 0,

@@ -23,12 +23,12 @@ export function abrirTareaText(tarea: Tarea): string {
   switch (tarea.tipo) {
     case "responderPreguntas":
       return tarea.cuantas === 1 ? "Responder" : "Ver las preguntas";
-    case "corregirProyectos":
-    case "responderGestion":
+    case "fixProyectos":
+    case "answerGestion":
       return tarea.metas === 1 ? "Ver la meta" : `Ver las ${count(tarea.metas)} metas`;
     case "decidirNodo":
       return tarea.camino === null ? "Ver su avance" : "Ver qué haría falta";
-    case "revisarDependencia":
+    case "reviewDependencia":
       return "Ver sus metas";
   }
 }

@@ -40,7 +40,7 @@ export interface AntesDeGuardar {
 }
 
 /** The kept cortes with one more. What was closed stays: a correction stands after it and says why. */
-export function guardar(
+export function keepCorte(
   { guardados, hayIlegibles, hayPreguntas }: AntesDeGuardar,
   nuevo: CorteGuardado,
 ): Result<readonly CorteGuardado[], NoSeGuarda> {

@@ -1,6 +1,6 @@
 import type { Ask } from "../evaluateRows";
 import type { WorkbookSnapshot } from "../grid/grid";
-import { leerLista, type Lectura } from "../listas/leer";
+import { readLista, type Lectura } from "../listas/readLista";
 import { alertasJson, lecturaJson, preguntasJson } from "../listas/listaJson";
 import type { Lista } from "../listas/lista";
 import { tablasDe } from "../listas/tablas";
@@ -28,7 +28,7 @@ interface InstrumentoDeListas {
   /** What its workbook is called, in folded text. */
   readonly titulo: RegExp;
   readonly listas: readonly Lista<string>[];
-  readonly seguir: (read: ListasLeidas, ask: Ask) => Seguimiento;
+  readonly evaluate: (read: ListasLeidas, ask: Ask) => Seguimiento;
 }
 
 /** An instrument whose workbook is lists of things to do, to have or to receive: a board follows from them. */
@@ -38,7 +38,7 @@ export function instrumentoDeListas({
   hoja,
   titulo,
   listas,
-  seguir,
+  evaluate,
 }: InstrumentoDeListas): Instrumento<ListasLeidas, Seguimiento> {
   const key: InstrumentSheetKey = `${id}.tablero`;
   return {
@@ -48,7 +48,7 @@ export function instrumentoDeListas({
     recognise(workbook) {
       const tablas = tablasDe(listas, titulo, workbook);
       const lecturas = listas
-        .map((lista) => leerLista(workbook.name, lista, tablas))
+        .map((lista) => readLista(workbook.name, lista, tablas))
         .filter((lectura) => lectura.tablas.length > 0);
       if (lecturas.length === 0) return err(null);
       return lecturas.some(({ filas }) => filas.length > 0)
@@ -57,7 +57,7 @@ export function instrumentoDeListas({
     },
     sheetsOf: ({ lecturas }) =>
       lecturas.flatMap(({ tablas }) => tablas.map(({ sheet }) => sheet.name)),
-    evaluate: (read, ask) => ok(seguir(read, ask)),
+    evaluate: (read, ask) => ok(evaluate(read, ask)),
     json: (archivo, { lecturas, corte, propio, preguntas, findings }) => ({
       archivo,
       reconocido: true,

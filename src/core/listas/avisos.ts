@@ -1,7 +1,7 @@
 import type { FindingOf } from "../finding";
 import type { CellRef } from "../grid/grid";
 import type { Hallada, Tabla } from "./lista";
-import type { Leida, Lectura } from "./leer";
+import type { Leida, Lectura } from "./readLista";
 import { LISTAS } from "./text";
 
 export type Aviso = FindingOf<"avisoDeLista">;

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { PreguntaDeLista } from "./avisos";
-import type { Lectura } from "./leer";
+import type { Lectura } from "./readLista";
 
 /** A cell of a table of results. */
 export type Celda =

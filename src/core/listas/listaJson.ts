@@ -4,7 +4,7 @@ import type { Finding } from "../finding";
 import { findingText } from "../rules/ruleText";
 import { findingCell } from "../text/findings";
 import type { PreguntaDeLista } from "./avisos";
-import type { Leida, Lectura } from "./leer";
+import type { Leida, Lectura } from "./readLista";
 import { nth } from "../nth";
 
 /** What `evaluar --json` prints of what was read, the same for every instrument of lists. */

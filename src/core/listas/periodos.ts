@@ -1,6 +1,6 @@
 import { foldHeading } from "../matriz/words/foldHeading";
 import type { Hallada, PeriodoDeColumna, Tabla } from "./lista";
-import type { Leida } from "./leer";
+import type { Leida } from "./readLista";
 import { periodoDe } from "./palabras";
 import { cantidadAt, type Cantidad } from "./valores";
 

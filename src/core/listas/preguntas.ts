@@ -1,6 +1,6 @@
 import { disputasDe, withColumna, type PreguntaDeLista } from "./avisos";
-import { sumaDe } from "./contar";
-import type { Lectura } from "./leer";
+import { sumaDe } from "./conteos";
+import type { Lectura } from "./readLista";
 import { LISTAS } from "./text";
 import { quantity } from "../text/format";
 

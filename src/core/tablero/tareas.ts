@@ -15,9 +15,9 @@ export type Tarea = { readonly puntos: number | null } &
   (
     | { readonly tipo: "responderPreguntas"; readonly cuantas: number }
     /** R12: `llega` is the plan's cumplimiento with all of them taken into account. */
-    | { readonly tipo: "corregirProyectos"; readonly metas: number; readonly llega: number | null }
+    | { readonly tipo: "fixProyectos"; readonly metas: number; readonly llega: number | null }
     /** R13 */
-    | { readonly tipo: "responderGestion"; readonly metas: number }
+    | { readonly tipo: "answerGestion"; readonly metas: number }
     | {
         readonly tipo: "decidirNodo";
         readonly puesto: PuestoDeNodo;
@@ -30,7 +30,7 @@ export type Tarea = { readonly puntos: number | null } &
           readonly llega: number;
         } | null;
       }
-    | { readonly tipo: "revisarDependencia"; readonly puesto: PuestoDeDependencia }
+    | { readonly tipo: "reviewDependencia"; readonly puesto: PuestoDeDependencia }
   );
 
 /** Three things to do next, what most hangs on first; fewer where there is less to do. */
@@ -43,11 +43,11 @@ export function tareasOf(
   // Nothing else is known while a question is open.
   if (preguntas.length > 0)
     return [{ tipo: "responderPreguntas", cuantas: preguntas.length, puntos: null }];
-  const [lowest, ...others] = dependencias.flatMap(revisarDependencia);
+  const [lowest, ...others] = dependencias.flatMap(reviewDependencia);
   return (
     [
-      ...corregirProyectos(evaluation),
-      ...responderGestion(findings),
+      ...fixProyectos(evaluation),
+      ...answerGestion(findings),
       ...decidirNodo(evaluation, nodos),
       ...(lowest ? [lowest] : []),
     ]
@@ -65,7 +65,7 @@ function dearestFirst(a: Tarea, b: Tarea): number {
 
 const MOST = 3;
 
-function corregirProyectos({ findings, raiz }: Evaluation): readonly Tarea[] {
+function fixProyectos({ findings, raiz }: Evaluation): readonly Tarea[] {
   const kinds: ReadonlySet<string> = NOT_COUNTED;
   const own = findings.filter(({ type }) => kinds.has(type));
   if (own.length === 0) return [];
@@ -75,10 +75,10 @@ function corregirProyectos({ findings, raiz }: Evaluation): readonly Tarea[] {
     cumplimiento === null || programado === null || puntos === null
       ? null
       : cumplimiento + puntos / programado;
-  return [{ tipo: "corregirProyectos", metas: own.length, puntos, llega }];
+  return [{ tipo: "fixProyectos", metas: own.length, puntos, llega }];
 }
 
-function responderGestion(findings: readonly Finding[]): readonly Tarea[] {
+function answerGestion(findings: readonly Finding[]): readonly Tarea[] {
   const asked = findings.filter(
     (finding) =>
       finding.type === "metaDeGestion" &&
@@ -87,7 +87,7 @@ function responderGestion(findings: readonly Finding[]): readonly Tarea[] {
   );
   return asked.length === 0
     ? []
-    : [{ tipo: "responderGestion", metas: asked.length, puntos: puntosOf(asked) }];
+    : [{ tipo: "answerGestion", metas: asked.length, puntos: puntosOf(asked) }];
 }
 
 function decidirNodo(evaluation: Evaluation, nodos: readonly PuestoDeNodo[]): readonly Tarea[] {
@@ -118,8 +118,8 @@ function caminoOf(
     : null;
 }
 
-function revisarDependencia(puesto: PuestoDeDependencia): readonly Tarea[] {
+function reviewDependencia(puesto: PuestoDeDependencia): readonly Tarea[] {
   return (puesto.falta ?? 0) > PRECISION
-    ? [{ tipo: "revisarDependencia", puesto, puntos: puesto.falta }]
+    ? [{ tipo: "reviewDependencia", puesto, puntos: puesto.falta }]
     : [];
 }

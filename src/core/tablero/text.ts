@@ -46,11 +46,11 @@ export function tareaTitle(tarea: Tarea): string {
       return tarea.cuantas === 1
         ? "Responder una pregunta"
         : `Responder ${count(tarea.cuantas)} preguntas`;
-    case "corregirProyectos":
+    case "fixProyectos":
       return tarea.metas === 1
         ? "Corregir el proyecto de una meta"
         : `Corregir el proyecto de ${count(tarea.metas)} metas`;
-    case "responderGestion":
+    case "answerGestion":
       return tarea.metas === 1
         ? "Confirmar una meta de gestión"
         : `Confirmar ${count(tarea.metas)} metas de gestión`;
@@ -59,7 +59,7 @@ export function tareaTitle(tarea: Tarea): string {
         tarea.puesto.nivel,
         tarea.puesto.programadas,
       )})`;
-    case "revisarDependencia":
+    case "reviewDependencia":
       return `Revisar con ${tarea.puesto.dependencia}`;
   }
 }
@@ -69,18 +69,18 @@ export function tareaText(tarea: Tarea): string {
   switch (tarea.tipo) {
     case "responderPreguntas":
       return "Las cifras dependen de la respuesta.";
-    case "corregirProyectos":
+    case "fixProyectos":
       return [
         "Su ejecución no se tiene en cuenta.",
         ...(tarea.llega === null
           ? []
           : [`Con ella el cumplimiento del plan sería ${percent(tarea.llega)}.`]),
       ].join(" ");
-    case "responderGestion":
+    case "answerGestion":
       return "Falta indicar si produjeron el bien o servicio; mientras tanto se tienen en cuenta.";
     case "decidirNodo":
       return [...parteText(tarea.parte), ...caminoText(tarea.camino)].join(" ");
-    case "revisarDependencia":
+    case "reviewDependencia":
       return sinEjecucionText(tarea.puesto);
   }
 }

@@ -10,8 +10,8 @@ export interface TareaDeDependencia {
 
 export interface PasoDeCamino {
   readonly paso: Paso;
-  /** Any `elegir` of `entre` metas that gain the same will do; `null`: this one is needed. */
-  readonly empate: { readonly elegir: number; readonly entre: number } | null;
+  /** Any `porElegir` of `entre` metas that gain the same will do; `null`: this one is needed. */
+  readonly empate: { readonly porElegir: number; readonly entre: number } | null;
 }
 
 type Encontrado = Extract<Camino, { type: "sePuede" }>;
@@ -30,13 +30,13 @@ export function caminoPorDependencia({
   const byDependencia = new Map<string | null, PasoDeCamino[]>();
   for (const paso of all) {
     const alike = all.filter((one) => !needed.has(codigoOf(one)) && gainsAlike(one, paso));
-    const elegir = pasos.filter((one) => alike.includes(one)).length;
-    const isTied = !needed.has(codigoOf(paso)) && alike.length > elegir;
+    const porElegir = pasos.filter((one) => alike.includes(one)).length;
+    const isTied = !needed.has(codigoOf(paso)) && alike.length > porElegir;
     const { dependencia } = paso.meta.meta.fila;
     const own = byDependencia.get(dependencia) ?? [];
     byDependencia.set(dependencia, [
       ...own,
-      { paso, empate: isTied ? { elegir, entre: alike.length } : null },
+      { paso, empate: isTied ? { porElegir, entre: alike.length } : null },
     ]);
   }
   return [...byDependencia]

@@ -76,13 +76,13 @@ function waysIn(view: View, onView: ChangeView) {
     switch (one.tipo) {
       case "responderPreguntas":
         return onView({ tab: "matriz" });
-      case "corregirProyectos":
+      case "fixProyectos":
         return alertas(null);
-      case "responderGestion":
+      case "answerGestion":
         return alertas("metaDeGestion");
       case "decidirNodo":
         return one.camino === null ? nodo(one.puesto.nodo) : onView({ tab: "proyeccion" });
-      case "revisarDependencia":
+      case "reviewDependencia":
         return dependencia(one.puesto.dependencia);
     }
   };

@@ -51,7 +51,6 @@ export function createSession(
   initialTheme: ThemeName,
 ): Session {
   const { univer, api } = createGrid(container);
-  typeInSpanish(univer, api);
   let workbook: FWorkbook | undefined;
   let host: ExcelHost | undefined;
   let functions: ConnectedFunctions | undefined;
@@ -107,7 +106,9 @@ export function createSession(
       removeCharts = placeCharts(api, workbook, host);
       window.sopoHost = host.external;
       window.sopoExcel = host;
+      // The grid has its services once it has had a workbook.
       if (!functions) {
+        typeInSpanish(univer, api);
         const runtime = (): FunctionsRuntime | undefined =>
           pane as unknown as FunctionsRuntime | undefined;
         functions = connectFunctions({ univer, metadata, namespace: NAMESPACE, runtime });

@@ -1,7 +1,7 @@
 import { instrumentoDeListas } from "../deListas";
 import { HOJAS } from "../text";
 import { GESTIONES, TITULO } from "./listas";
-import { seguirCooperacion } from "./seguirCooperacion";
+import { evaluateCooperacion } from "./evaluateCooperacion";
 import { COOPERACION as TEXT } from "./text";
 
 /** The register of the cooperation roadmap. */
@@ -11,5 +11,5 @@ export const COOPERACION = instrumentoDeListas({
   hoja: HOJAS["cooperacion.tablero"],
   titulo: TITULO,
   listas: [GESTIONES],
-  seguir: seguirCooperacion,
+  evaluate: evaluateCooperacion,
 });

@@ -1,7 +1,7 @@
 import { instrumentoDeListas } from "../deListas";
 import { HOJAS } from "../text";
 import { ACTIVIDADES, INVERSIONES, NECESIDADES, SERVICIOS, SISTEMAS, TITULO } from "./listas";
-import { seguirPeti } from "./seguirPeti";
+import { evaluatePeti } from "./evaluatePeti";
 import { PETI as TEXT } from "./text";
 
 /** The strategic plan of information technologies: its roadmap and the board that it asks for. */
@@ -11,5 +11,5 @@ export const PETI = instrumentoDeListas({
   hoja: HOJAS["peti.tablero"],
   titulo: TITULO,
   listas: [ACTIVIDADES, NECESIDADES, SISTEMAS, INVERSIONES, SERVICIOS],
-  seguir: seguirPeti,
+  evaluate: evaluatePeti,
 });

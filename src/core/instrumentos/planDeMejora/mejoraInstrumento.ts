@@ -1,7 +1,7 @@
 import { instrumentoDeListas } from "../deListas";
 import { HOJAS } from "../text";
 import { ACCIONES, TITULO } from "./lista";
-import { seguirMejora } from "./seguirMejora";
+import { evaluateMejora } from "./evaluateMejora";
 import { MEJORA } from "./text";
 
 /** A plan of improvement. */
@@ -11,5 +11,5 @@ export const PLAN_DE_MEJORA = instrumentoDeListas({
   hoja: HOJAS["planDeMejora.tablero"],
   titulo: TITULO,
   listas: [ACCIONES],
-  seguir: seguirMejora,
+  evaluate: evaluateMejora,
 });

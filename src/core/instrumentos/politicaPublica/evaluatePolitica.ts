@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import { PRECISION } from "../../precision";
 import { cantidadEn, columnasDe, mesDeCorte, periodoDeFila } from "../../listas/periodos";
-import type { Leida } from "../../listas/leer";
+import type { Leida } from "../../listas/readLista";
 import { cantidadAt, markOf, type Cantidad } from "../../listas/valores";
 import type { Ask } from "../../evaluateRows";
 import type { Unrecognised } from "../../matriz/matriz";

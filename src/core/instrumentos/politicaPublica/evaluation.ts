@@ -1,6 +1,6 @@
 import type { Dato } from "../../listas/ficha";
 import type { Aviso, PreguntaDeLista } from "../../listas/avisos";
-import type { Leida, Lectura } from "../../listas/leer";
+import type { Leida, Lectura } from "../../listas/readLista";
 import type { Nivel } from "../../vocabulary";
 import type { CampoDePolitica, FORMATO } from "./lista";
 

@@ -1,7 +1,7 @@
 import { foldText, plainText } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import type { Tabla } from "../../listas/lista";
-import type { Leida } from "../../listas/leer";
+import type { Leida } from "../../listas/readLista";
 import { columnasDe } from "../../listas/periodos";
 import { cantidadAt } from "../../listas/valores";
 import type { CampoDePolitica } from "./lista";

@@ -3,7 +3,7 @@ import type { Instrumento } from "../instrumento";
 import { HOJAS } from "../text";
 import { evaluatePolitica } from "./evaluatePolitica";
 import type { EvaluacionDePolitica, PoliticaLeida } from "./evaluation";
-import { leerPolitica } from "./leerPolitica";
+import { readPolitica } from "./readPolitica";
 import { ACTIVIDADES, FORMATO } from "./lista";
 import { politicaJson } from "./politicaJson";
 import { politicaTabs } from "./politicaTabs";
@@ -17,7 +17,7 @@ export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> 
     "politicaPublica.tablero": HOJAS["politicaPublica.tablero"],
     "politicaPublica.formato": HOJAS["politicaPublica.formato"],
   },
-  recognise: leerPolitica,
+  recognise: readPolitica,
   sheetsOf: ({ lectura, formatos }) => [
     ...lectura.tablas.map(({ sheet }) => sheet.name),
     ...formatos.keys(),

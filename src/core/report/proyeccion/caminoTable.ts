@@ -47,7 +47,7 @@ function addPaso(page: Page, { paso, empate }: PasoDeCamino): void {
         figure(desde, FORMATS.share),
         figure(hasta, FORMATS.share),
         figure(onHundred(puntos), FORMATS.points),
-        text(empate === null ? "" : empateText(empate.elegir, empate.entre)),
+        text(empate === null ? "" : empateText(empate.porElegir, empate.entre)),
         text(armonizar ? HOJA_PROYECCION.camino.hayQueArmonizar : ""),
       ],
       heightFor(nombre, NAMES_WIDTH),

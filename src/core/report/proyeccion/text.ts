@@ -98,8 +98,8 @@ export function empatadasText(metas: number, codigo: string): string {
 }
 
 /** "2 de estas 5": metas that gain the same. */
-export function empateText(elegir: number, entre: number): string {
-  return `${count(elegir)} de ${count(entre)} con igual aporte`;
+export function empateText(porElegir: number, entre: number): string {
+  return `${count(porElegir)} de ${count(entre)} con igual aporte`;
 }
 
 /** What the plan gains or loses: "+2,26". */

@@ -7,7 +7,7 @@ import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { aviso, celdaDe, type Aviso } from "./avisos";
 import { estadoAt, type Estado } from "./estado";
 import { ultimoDiaAt } from "./fecha";
-import type { Leida, Lectura } from "./leer";
+import type { Leida, Lectura } from "./readLista";
 import { LISTAS } from "./text";
 import { cantidadAt } from "./valores";
 

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../../grid/grid";
 import { fichaDe } from "../../listas/ficha";
-import { leerLista } from "../../listas/leer";
+import { readLista } from "../../listas/readLista";
 import { periodoDe } from "../../listas/palabras";
 import { tablasDe } from "../../listas/tablas";
 import { tituladoDe } from "../../listas/titulos";
@@ -11,7 +11,7 @@ import type { Formato, PoliticaLeida } from "./evaluation";
 import { ACTIVIDADES, FORMATO, TITULO } from "./lista";
 
 /** Finds the activities and the format of a workbook of public policies; `null`: it is none. */
-export function leerPolitica(
+export function readPolitica(
   workbook: WorkbookSnapshot,
 ): Result<PoliticaLeida, Unrecognised | null> {
   const tablas = tablasDe([ACTIVIDADES], TITULO, workbook);
@@ -19,7 +19,7 @@ export function leerPolitica(
   const detailed = tablas.filter(({ columnas }) =>
     columnas.some(({ campo }) => campo === "actividad"),
   );
-  const lectura = leerLista(workbook.name, ACTIVIDADES, detailed.length > 0 ? detailed : tablas);
+  const lectura = readLista(workbook.name, ACTIVIDADES, detailed.length > 0 ? detailed : tablas);
   const titulado = tituladoDe(TITULO, workbook);
   const formatos = new Map<string, Formato>(
     workbook.sheets.flatMap((sheet) => {

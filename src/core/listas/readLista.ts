@@ -42,7 +42,7 @@ export interface Lectura<C extends string> {
 }
 
 /** Reads the rows of all tables of one list. A table whose rows stand in another one is a copy of it. */
-export function leerLista<C extends string>(
+export function readLista<C extends string>(
   workbook: string,
   lista: Lista<C>,
   tablas: readonly Tabla<C>[],

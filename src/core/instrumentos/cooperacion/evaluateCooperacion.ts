@@ -11,9 +11,9 @@ import {
   isVencida,
   montoDe,
   sumaDe,
-} from "../../listas/contar";
+} from "../../listas/conteos";
 import { cuenta, pesos, type Cuadro, type Seguimiento } from "../../listas/cuadro";
-import type { Leida, Lectura } from "../../listas/leer";
+import type { Leida, Lectura } from "../../listas/readLista";
 import { celdaJson } from "../../listas/listaJson";
 import { preguntasDeMontos } from "../../listas/preguntas";
 import type { ListasLeidas } from "../deListas";
@@ -33,7 +33,7 @@ interface Gestion {
 }
 
 /** The cooperation roadmap: gestiones by area, actor, frame and state, with their money and the metas that they serve. */
-export function seguirCooperacion({ workbook, lecturas }: ListasLeidas, ask: Ask): Seguimiento {
+export function evaluateCooperacion({ workbook, lecturas }: ListasLeidas, ask: Ask): Seguimiento {
   // The only list of this instrument.
   const lectura = lecturas[0] as Lectura<CampoDeCooperacion>;
   const corte = corteDe(lecturas, ask.corte, workbook.name);

@@ -4,11 +4,11 @@ import { evolucionDelInforme } from "../informe/evolucion";
 import { cifrasDelInforme, type CifrasDelInforme } from "../informe/cifrasDelInforme";
 import type { Evaluation } from "../plan/evaluation";
 import type { CifraAuditada, CifraPublicada } from "./auditoria";
-import { auditar } from "./auditar";
-import type { Alcance } from "./leerTexto";
+import { auditCifras } from "./auditCifras";
+import type { Alcance } from "./readTexto";
 
 /** What was found in a printed report, by whoever reads its kind of file. */
-export type LeerPublicado = (
+export type ReadPublicado = (
   alcance: Alcance,
   cifras: CifrasDelInforme,
 ) => readonly CifraPublicada[];
@@ -18,9 +18,9 @@ export type LeerPublicado = (
  *
  * @param guardados the cortes that the workbook keeps: a report may speak of them too
  */
-export function auditarInforme(
+export function auditInforme(
   evaluation: Evaluation,
-  leer: LeerPublicado,
+  read: ReadPublicado,
   guardados: readonly CorteGuardado[] = [],
 ): readonly CifraAuditada[] {
   const cifras = cifrasOf(evaluation);
@@ -40,6 +40,6 @@ export function auditarInforme(
     const medida = /^plan\/(avance|programado|conteo\.\w+)$/.exec(id)?.[1];
     return medida === undefined ? [] : nodos.map((nodo) => `${nodo.id}/${medida}`);
   };
-  const publicadas = leer({ nodos, niveles: evaluation.levels }, lista);
-  return auditar(publicadas, lista, partes);
+  const publicadas = read({ nodos, niveles: evaluation.levels }, lista);
+  return auditCifras(publicadas, lista, partes);
 }

@@ -9,7 +9,7 @@ import { AUDITORIA } from "./text";
  *
  * @param partes of an id, the ids of which it is the sum: the same figure of the first level
  */
-export function auditar(
+export function auditCifras(
   publicadas: readonly CifraPublicada[],
   cifras: CifrasDelInforme,
   partes: (id: string) => readonly string[],

@@ -1,8 +1,8 @@
 import type { Ask } from "../../evaluateRows";
 import { aviso, avisosDeLectura, celdaDe, tiene } from "../../listas/avisos";
-import { avisosDeVacios, corteDe, estadoDe, finDe, grupos, isVencida } from "../../listas/contar";
+import { avisosDeVacios, corteDe, estadoDe, finDe, grupos, isVencida } from "../../listas/conteos";
 import { cuenta, type Seguimiento } from "../../listas/cuadro";
-import type { Lectura } from "../../listas/leer";
+import type { Lectura } from "../../listas/readLista";
 import { celdaJson } from "../../listas/listaJson";
 import { LISTAS } from "../../listas/text";
 import { onHundred } from "../../cifras/medida";
@@ -11,7 +11,7 @@ import type { CampoDeMejora } from "./lista";
 import { MEJORA } from "./text";
 
 /** How far a plan of improvement is: what is done, what is overdue, and whose. */
-export function seguirMejora({ workbook, lecturas }: ListasLeidas, ask: Ask): Seguimiento {
+export function evaluateMejora({ workbook, lecturas }: ListasLeidas, ask: Ask): Seguimiento {
   // The only list of this instrument.
   const lectura = lecturas[0] as Lectura<CampoDeMejora>;
   const corte = corteDe(lecturas, ask.corte, workbook.name);

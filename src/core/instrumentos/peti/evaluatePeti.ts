@@ -12,10 +12,10 @@ import {
   isVencida,
   montoDe,
   sumaDe,
-} from "../../listas/contar";
+} from "../../listas/conteos";
 import { cuenta, pesos, type Cuadro, type Seguimiento } from "../../listas/cuadro";
 import type { Estado } from "../../listas/estado";
-import type { Leida, Lectura } from "../../listas/leer";
+import type { Leida, Lectura } from "../../listas/readLista";
 import type { Lista } from "../../listas/lista";
 import { LISTAS } from "../../listas/text";
 import { markOf } from "../../listas/valores";
@@ -40,7 +40,7 @@ interface Actividad {
 }
 
 /** The board that the PETI asks for: activities by vigencia and state, needs and what answers them, systems, money. */
-export function seguirPeti({ workbook, lecturas }: ListasLeidas, ask: Ask): Seguimiento {
+export function evaluatePeti({ workbook, lecturas }: ListasLeidas, ask: Ask): Seguimiento {
   const of = <C extends string>(lista: Lista<C>): Lectura<C> => lecturaOf(lecturas, lista);
   const [ofActividades, ofNecesidades, ofSistemas] = [
     of(ACTIVIDADES),

@@ -1,8 +1,8 @@
-import { auditarInforme } from "../../../src/core/auditoria/auditarInforme";
+import { auditInforme } from "../../../src/core/auditoria/auditInforme";
 import type { CifraAuditada, Clase } from "../../../src/core/auditoria/auditoria";
-import { cifrasDeJson } from "../../../src/core/auditoria/leerJson";
-import { cifrasDeTablas } from "../../../src/core/auditoria/leerTablas";
-import { cifrasDeTexto } from "../../../src/core/auditoria/leerTexto";
+import { cifrasDeJson } from "../../../src/core/auditoria/readJson";
+import { cifrasDeTablas } from "../../../src/core/auditoria/readTablas";
+import { cifrasDeTexto } from "../../../src/core/auditoria/readTexto";
 import { sujetoDeFila } from "../../../src/core/auditoria/sujetoDeFila";
 import { AUDITORIA } from "../../../src/core/auditoria/text";
 import { FRASES } from "../../../src/core/informe/frases";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 function ofText(text: string): readonly CifraAuditada[] {
-  return auditarInforme(evaluation, (alcance) => cifrasDeTexto(text.split("\n"), alcance));
+  return auditInforme(evaluation, (alcance) => cifrasDeTexto(text.split("\n"), alcance));
 }
 
 const shown = (audited: readonly CifraAuditada[]): readonly (readonly [string, Clase])[] =>
@@ -27,7 +27,7 @@ const shown = (audited: readonly CifraAuditada[]): readonly (readonly [string, C
 const ESCENARIO_IV =
   "El Escenario de Cambio “ES TIEMPO DE UNA NUEVA GESTIÓN CON PLANIFICACIÓN, TRANSPARENCIA Y CALIDAD” ";
 
-describe("auditarInforme(evaluation, cifrasDeTexto) of what the informe of 2021 prints (DOMAIN §2)", () => {
+describe("auditInforme(evaluation, cifrasDeTexto) of what the informe of 2021 prints (DOMAIN §2)", () => {
   test("a weight, counts in digits and letters, and shares that were rounded or truncated", () => {
     const text = `${ESCENARIO_IV}tiene un peso porcentual dentro del PDM del 7,8%, está compuesto por una prospectiva, 5 escenarios de apuesta y 36 metas de producto que corresponde al 7,5% del total de las metas`;
     expect(shown(ofText(text))).toEqual([
@@ -99,14 +99,14 @@ describe("auditarInforme(evaluation, cifrasDeTexto) of what the informe of 2021 
   });
 });
 
-describe("auditarInforme(evaluation, cifrasDeJson)", () => {
+describe("auditInforme(evaluation, cifrasDeJson)", () => {
   test("reads keys below the code of a node, and leaves what was recomputed", () => {
     const json = {
       plan: { avance: 18.79, suma_escenarios: 18.88 },
       escenarios: { II: { apuestas: 21, cumplimiento: 51.5, cumplimiento_recalculado: 51.5464 } },
       nodos: [{ codigo: "IV", peso: 7.8 }],
     };
-    const audited = auditarInforme(evaluation, (alcance) => cifrasDeJson(json, alcance));
+    const audited = auditInforme(evaluation, (alcance) => cifrasDeJson(json, alcance));
     expect(audited.map(({ lugar, clase }) => [lugar, clase])).toEqual([
       ["plan.avance", "noAlcanzable"],
       ["escenarios.II.apuestas", "noAlcanzable"],
@@ -116,7 +116,7 @@ describe("auditarInforme(evaluation, cifrasDeJson)", () => {
   });
 });
 
-describe("auditarInforme of our own informe", () => {
+describe("auditInforme of our own informe", () => {
   let informe: Informe;
   beforeAll(() => {
     const plantilla = readPlantilla(FRASES);
@@ -126,7 +126,7 @@ describe("auditarInforme of our own informe", () => {
   });
 
   const audited = (one: Informe): readonly CifraAuditada[] =>
-    auditarInforme(evaluation, (alcance, cifras) => [
+    auditInforme(evaluation, (alcance, cifras) => [
       ...cifrasDeTexto(
         one.bloques.flatMap((bloque) => {
           if (bloque.type === "titulo") return [bloque.text];

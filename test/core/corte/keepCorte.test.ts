@@ -1,4 +1,4 @@
-import { guardar, guardadoDe, vigentes } from "../../../src/core/corte/corteGuardado";
+import { keepCorte, guardadoDe, vigentes } from "../../../src/core/corte/corteGuardado";
 import { claveDe } from "../../../src/core/corte/periodo";
 import { guardadoAt } from "./quarters";
 
@@ -9,13 +9,13 @@ const clavesOf = (all: readonly (typeof T2)[]) => all.map(({ corte }) => claveDe
 
 describe("guardar(before, corte)", () => {
   test("keeps the cortes in order of time, whenever each was saved", () => {
-    const kept = guardar({ ...EMPTY, guardados: [T3] }, T2);
+    const kept = keepCorte({ ...EMPTY, guardados: [T3] }, T2);
     expect(kept.ok && clavesOf(kept.value)).toEqual(["2021-T2", "2021-T3"]);
   });
 
   test("does not write over a period that was closed", () => {
     const again = { ...T2, cuando: "2021-10-01T09:00" };
-    expect(guardar({ ...EMPTY, guardados: [T2] }, again)).toEqual({
+    expect(keepCorte({ ...EMPTY, guardados: [T2] }, again)).toEqual({
       ok: false,
       error: { type: "yaGuardado", antes: T2 },
     });
@@ -23,7 +23,7 @@ describe("guardar(before, corte)", () => {
 
   test("puts a correction after what it corrects, which stays; the correction counts", () => {
     const again = { ...T2, motivo: "Acta 12" };
-    const kept = guardar({ ...EMPTY, guardados: [T2, T3] }, again);
+    const kept = keepCorte({ ...EMPTY, guardados: [T2, T3] }, again);
     expect(kept).toEqual({ ok: true, value: [T2, again, T3] });
     expect(guardadoDe([T2, again, T3], T2.corte.periodo)).toBe(again);
     expect(vigentes([T2, again, T3])).toEqual([again, T3]);
@@ -31,13 +31,13 @@ describe("guardar(before, corte)", () => {
 
   test("keeps nothing where a question is open, no vigencia is known or what is kept would be lost", () => {
     const undated = { ...T2.corte, periodo: { vigencia: null, trimestre: null, corte: null } };
-    expect(guardar({ ...EMPTY, hayPreguntas: true }, T2)).toMatchObject({
+    expect(keepCorte({ ...EMPTY, hayPreguntas: true }, T2)).toMatchObject({
       error: { type: "conPreguntas" },
     });
-    expect(guardar(EMPTY, { ...T2, corte: undated })).toMatchObject({
+    expect(keepCorte(EMPTY, { ...T2, corte: undated })).toMatchObject({
       error: { type: "sinVigencia" },
     });
-    expect(guardar({ ...EMPTY, hayIlegibles: true }, T2)).toMatchObject({
+    expect(keepCorte({ ...EMPTY, hayIlegibles: true }, T2)).toMatchObject({
       error: { type: "ilegibles" },
     });
   });
