@@ -119,7 +119,8 @@ export function evaluateRows(
     pesos: inForce(ajustes.pesos, periodo.corte),
     ponderadores: inForce(ajustes.ponderadores, periodo.corte),
   };
-  const unfit = rows.ajustes && pesosThatDoNotFit(built.plan, actos.pesos, rows.ajustes);
+  const tolerance = parametros.diferenciaVisible.valor;
+  const unfit = rows.ajustes && pesosThatDoNotFit(built.plan, actos.pesos, rows.ajustes, tolerance);
   if (unfit) return evaluateRows({ ...rows, ajustes: unfit }, asked, { checks, sources });
   const weighed = weigh(built.plan, {
     tables: rows.tables,
@@ -128,7 +129,7 @@ export function evaluateRows(
     answers,
     actos,
     planes: planesFor(ask),
-    tolerance: parametros.diferenciaVisible.valor,
+    tolerance,
   });
   const { plan, pesos } = weighed;
 

@@ -7,7 +7,7 @@ import type { CifraAuditada, CifraPublicada } from "./auditoria";
 import { auditCifras } from "./auditCifras";
 import type { Alcance } from "./readTexto";
 
-/** What was found in a printed report, by whoever reads its kind of file. */
+/** The figures of a printed report; each kind of file has its reader. */
 export type ReadPublicado = (
   alcance: Alcance,
   cifras: CifrasDelInforme,

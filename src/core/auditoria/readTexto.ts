@@ -170,7 +170,7 @@ function nivelPatrones(nivel: string, index: number): readonly Patron[] {
     /^(?:de|del|para|la)$/.test(word) ? word : `${word}(?:e?s)?`,
   );
   const pattern = regexOf(`(?<![\\d.,])(?<v>${NUMERO}) (?:unic[ao] )?${plural.join(" ")}\\b`);
-  // Counted below whoever is named: the first level below an escenario is the plan's second.
+  // Counted below the node that is named: the first level below an escenario is the plan's second.
   return [{ medida: `nivel.${index + 1}`, sujeto: null, pattern }];
 }
 

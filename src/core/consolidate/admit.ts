@@ -32,7 +32,7 @@ export type Aviso =
   | { readonly type: "sinPeriodo" }
   /** R17: it says to be of another vigencia, and has columns of the one that was asked for. */
   | { readonly type: "vigenciaPedida"; readonly declarada: Vigencia; readonly pedida: Vigencia }
-  /** Without a plan to tell: its codes are formed otherwise than those of most files. */
+  /** There is no plan to compare with, and its codes have another form than those of most files. */
   | { readonly type: "otrosCodigos" }
   | AvisoDeDependencia
   | { readonly type: "otraEntrega"; readonly archivo: string };

@@ -35,7 +35,7 @@ export function decisionesIn(list: readonly unknown[]): readonly Decision[] {
   return list.flatMap((told) => decisionFrom(told) ?? []);
 }
 
-/** A decision as it is remembered, of whoever made it. */
+/** A decision as it is remembered, with who made it. */
 function decisionFrom(value: unknown): Decision | null {
   if (!isRecord(value)) return null;
   const decided = decididoFrom(value);

@@ -90,7 +90,7 @@ function ofLevels(evaluation: EvaluationOfRows | null): Answers {
 /** Sources of which the sustento needs no copy: the defaults, and the settings that travel whole. */
 const FOUND_AGAIN: ReadonlySet<FuenteDePesos | null> = new Set(["iguales", "preset", "ajustes"]);
 
-/** Weights that nobody typed (equal ones, the plan's own) are found again by themselves. */
+/** Weights that were not typed (equal ones, the plan's own) are found again without being kept. */
 function answersUsed(evaluation: EvaluationOfRows | null, answers: Answers): Answers {
   const weighing = withoutReading(answers);
   if (evaluation === null) return weighing;

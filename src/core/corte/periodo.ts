@@ -18,5 +18,5 @@ export function trimestresHasta(periodo: Periodo): number {
 }
 
 export const QUARTERS = 4;
-/** Of a quarter. */
+/** Months of a quarter. */
 const MONTHS = 3;

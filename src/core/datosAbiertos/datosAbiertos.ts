@@ -14,7 +14,7 @@ export interface CampoAbierto {
   readonly description: string;
 }
 
-/** A table for whoever wants the data; absent is an empty cell, never 0 (R1). */
+/** A table of open data; absent is an empty cell, never 0 (R1). */
 export interface TablaAbierta {
   readonly name: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface TablaAbierta {
 
 /**
  * The list of figures of an evaluation as a long table, one figure a row, and the metas with where they
- * stand. Nobody is named but dependencias.
+ * stand. The only names are those of dependencias.
  */
 export function datosAbiertos(evaluation: Evaluation): readonly TablaAbierta[] {
   const { periodo, pesos } = evaluation;

@@ -62,7 +62,7 @@ function inOneLine(text: string): string {
   return text.replace(/_x000d_/gi, " ").replace(/[\s\u200b]+/g, " ");
 }
 
-/** As long as another text, but for spaces and marks: what is not cannot be that text, and need not be read. */
+/** Whether a text is as long as another, give or take spaces and marks. If not, the two differ, and neither needs to be folded. */
 export function isAbout(text: string, other: string): boolean {
   return text.length >= other.length && text.length <= other.length + SPACES_AND_MARKS;
 }

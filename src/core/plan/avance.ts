@@ -48,7 +48,7 @@ export function measuredFrom(
   return { tipo, lineaBase: tipo === "creciente" && !fromLineaBase ? null : lineaBase };
 }
 
-/** R7: what the plan promised and nobody reported counts 0, and is said to be unreported. */
+/** R7: what the plan promised and no file reported counts 0, and is said to be unreported. */
 export function sinReporteIn(unreported: ReadonlySet<Fila>, avanceOf: AvanceOf): AvanceOf {
   if (unreported.size === 0) return avanceOf;
   return (meta) => {

@@ -134,7 +134,7 @@ export interface EvaluationOfRows {
   readonly dinero: Dinero;
   /** In the order of the matriz. */
   readonly metas: readonly MetaEvaluada[];
-  /** R10: mean of the top level's cumplimiento, shown beside when it differs by more than 0,05 pp. */
+  /** R10: mean of the top level's cumplimiento, shown beside it when the two differ visibly. */
   readonly simpleMean: Avance;
   /** R12: the registry that was found; `null`: only the form of a BPIN was checked. */
   readonly registro: RegistroUsado | null;

@@ -7,6 +7,7 @@ import type { Avance, RollUp } from "./question";
 /**
  * Carries the answers of the metas up the tree, weighing siblings; siblings in which nothing is
  * programmed leave the denominator, so that they neither help nor hurt (R6).
+ * The plan's figure is the sum of what its first level contributes, unrounded (R10).
  */
 export function rollUp(plan: Branch, question: RollUp): NodoEvaluado {
   return settle(measure(plan, question), 1, 1, question);
@@ -129,7 +130,7 @@ function measureMeta(
   };
 }
 
-/** R6, R35: nothing was promised, or nobody could look for what was done. */
+/** R6, R35: nothing was promised, or what was done could not be looked up. */
 const OUTSIDE: ReadonlySet<MetaEvaluada["estado"]> = new Set(["noProgramada", "sinCruce"]);
 
 /** Half a million metas share it. */

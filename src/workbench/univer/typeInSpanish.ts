@@ -10,12 +10,17 @@ import { typedNumber } from "../spanish/typedNumber";
  */
 export function typeInSpanish(univer: Univer, api: FUniver): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
+  // After the grid's own, which take the cell from the sheet again.
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    handler: (cell, _where, next) => next(cell?.f ? { ...cell, f: shownFormula(cell.f) } : cell),
+    priority: FIRST,
+    handler: (cell, _where, next) => {
+      const edited = next(cell);
+      return edited?.f ? { ...edited, f: shownFormula(edited.f) } : edited;
+    },
   });
   // Before the grid's own, which tells numbers from text.
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: 1_000,
+    priority: FIRST,
     handler: (cell, _where, next) => next(understood(cell)),
   });
   api.addEvent(api.Event.BeforeClipboardPaste, (event) => {
@@ -28,6 +33,9 @@ export function typeInSpanish(univer: Univer, api: FUniver): void {
     range.setFormula(typedFormula(formula));
   });
 }
+
+/** Of all that look at a cell. */
+const FIRST = 1_000;
 
 function understood<Cell extends ICellData>(cell: Nullable<Cell>): Nullable<Cell> {
   if (!cell) return cell;

@@ -92,7 +92,7 @@ function refersToTheSheet(formula: string): boolean {
 
 const NOTHING: ReadonlySet<string> = new Set(["dash", "notApplicable", "noData", "notProgrammed"]);
 const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}$/;
-/** Nobody promises half a million of anything but money in most of a column. */
+/** A column of which most is above half a million is money. */
 const MONEY = 500_000;
 
 /** Whole numbers, each once, that go up with the rows or are as long as codes are. */
