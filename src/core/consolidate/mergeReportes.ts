@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid/grid";
-import type { Etapa } from "../matriz/filas/dineroDeFila";
+import type { Etapa } from "../matriz/filas/dinero";
 import type { Fila } from "../matriz/filas/fila";
 import type { inferTipos } from "../plan/inferTipos";
 import type { Periodo } from "../vocabulary";

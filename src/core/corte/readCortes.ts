@@ -1,7 +1,7 @@
 import { MEDIDAS, type Medida } from "../cifras/medida";
 import { MEDIDAS_DE, type Sujeto } from "../cifras/sujeto";
 import { foldText } from "../grid/foldText";
-import { cellAt, type CellRef, type CellValue, type Sheet } from "../grid/grid";
+import { cellAt, type CellValue, type Sheet } from "../grid/grid";
 import { isRecord } from "../isRecord";
 import { each, having, isText, orNull } from "../remembered/holds";
 import { err, ok, type Result } from "../result";
@@ -18,6 +18,7 @@ import {
 import type { CorteGuardado } from "./corteGuardado";
 import { ESTADOS, readCorte, TIPOS } from "./corteShape";
 import { huellaDe } from "./cortesTable";
+import type { ProblemaDeCorte } from "./problemaDeCorte";
 import { CORTES } from "./text";
 
 /** A corte as it was read back. */
@@ -32,15 +33,6 @@ export interface CortesLeidos {
   readonly cortes: readonly CorteLeido[];
   /** Those that are not understood whole, and are not used; nothing is saved over them. */
   readonly problemas: readonly ProblemaDeCorte[];
-}
-
-export interface ProblemaDeCorte {
-  /** "2021-T3" as the sheet has it; "" where the rows say none. */
-  readonly clave: string;
-  /** The first of its rows. */
-  readonly at: CellRef;
-  /** A newer version of the add-in wrote it. */
-  readonly isNewer: boolean;
 }
 
 const SIN_CORTES: CortesLeidos = { cortes: [], problemas: [] };

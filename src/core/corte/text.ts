@@ -9,7 +9,7 @@ import type { Punto } from "./evolucion";
 import { claveDe } from "./periodo";
 import type { Pronostico } from "./pronostico";
 import type { Rango } from "./rango";
-import type { ProblemaDeCorte } from "./readCortes";
+import type { ProblemaDeCorte } from "./problemaDeCorte";
 
 /** R33: words of the sheet of kept cortes. They are read back: see `readCortes`. */
 export const CORTES = {

@@ -3,7 +3,7 @@ import { COLORS, NIVEL_COLORS } from "../report/looks";
 import { nodoLabel } from "../report/text";
 import { barOf } from "./cifrasDelInforme";
 import type { Grafica } from "./informe";
-import type { ContextoDelInforme } from "./informeOf";
+import type { ContextoDelInforme } from "./contexto";
 import { cortesDeLaTabla } from "./tablas";
 import { COLUMNAS, GRAFICAS, INFORME } from "./text";
 

@@ -1,9 +1,8 @@
-import { cifrasOf, type Cifras } from "../cifras/cifrasOf";
+import { cifrasOf } from "../cifras/cifrasOf";
 import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
 import { spanOf } from "../planes/planOficial";
 import { metodologiaLines } from "../report/metodologia";
 import { err, ok, type Result } from "../result";
-import type { Serie } from "../corte/evolucion";
 import { cifrasDelInforme, type CifrasDelInforme } from "./cifrasDelInforme";
 import { evolucionDelInforme } from "./evolucion";
 import { graficaDeEvolucion, graficasDe } from "./graficas";
@@ -30,18 +29,8 @@ import {
   tablaDeResultados,
   tablaSinEjecucion,
 } from "./tablas";
+import type { ContextoDelInforme } from "./contexto";
 import { INFORME, periodoDelInforme, pluralOf, TABLAS } from "./text";
-
-/** What every part of the informe is made from. */
-export interface ContextoDelInforme {
-  readonly evaluation: Evaluation;
-  readonly cifras: Cifras;
-  readonly lista: CifrasDelInforme;
-  /** The cortes kept before this one, and this one. */
-  readonly serie: Serie;
-  /** Names of the levels from the top, without the metas. */
-  readonly niveles: readonly string[];
-}
 
 /** The Informe de Seguimiento of an evaluation, with its list of figures. */
 export interface InformeEscrito {

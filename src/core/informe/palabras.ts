@@ -6,7 +6,7 @@ import { findingFix, tipoDeAlertaText } from "../rules/ruleText";
 import { nivelText } from "../text/estados";
 import { partsOf, porDependencia } from "./cifrasDelInforme";
 import type { Trozo } from "./informe";
-import type { ContextoDelInforme } from "./informeOf";
+import type { ContextoDelInforme } from "./contexto";
 import { words, type Ambito } from "./plantilla";
 import { typesByGravity } from "./tablas";
 import {

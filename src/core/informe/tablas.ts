@@ -7,7 +7,7 @@ import { DINERO_TEXT } from "../cifras/dineroText";
 import { nivelText } from "../text/estados";
 import { porDependencia } from "./cifrasDelInforme";
 import type { CeldaDeTabla, ColumnaDeTabla, Parrafo, Tabla } from "./informe";
-import type { ContextoDelInforme } from "./informeOf";
+import type { ContextoDelInforme } from "./contexto";
 import { words } from "./plantilla";
 import { COLUMNAS, INFORME, NINGUNA, RANGOS, TABLAS } from "./text";
 

@@ -1,24 +1,12 @@
 import type { Fila } from "../matriz/filas/fila";
 import type { Vigencia } from "../vocabulary";
 import { brutoOf, capped, isSinCruce, measuredFrom } from "./avance";
-import type { NodoEvaluado } from "./evaluation";
 import { isUnread, YEARS_OF_A_PLAN } from "./inferTipos";
 import type { Meta, YearOfMeta } from "./plan";
-import type { Avance, AvanceOf, RespuestaDeMeta, RollUp } from "./question";
-
-/** R33: what the plan has reached of its four years by the corte, beside what the vigencia did. */
-export interface Cuatrienio {
-  /** Those of the cuatrienio that have begun, in order. */
-  readonly vigencias: readonly Vigencia[];
-  /** Of those, the ones of which no row can say what was executed: with one, there is no figure (R1). */
-  readonly faltan: readonly Vigencia[];
-  /** R2's last column, asked of each meta, and the plan rolled up by it: shares of the whole cuatrienio. */
-  readonly question: RollUp;
-  readonly raiz: NodoEvaluado;
-}
+import type { Avance, AvanceOf, RespuestaDeMeta } from "./question";
 
 /**
- * The years of the plan up to the one that is evaluated.
+ * R33: the years of the plan up to the one that is evaluated.
  *
  * @param known those of the approved plan, where it is known
  * @param stated those of which the rows say something

@@ -1,4 +1,4 @@
-import { ETAPAS, type DineroDeFila, type Etapa } from "../matriz/filas/dineroDeFila";
+import { ETAPAS, type DineroDeFila, type Etapa } from "../matriz/filas/dinero";
 import type { Fila } from "../matriz/filas/fila";
 import type { Periodo } from "../vocabulary";
 import type { Branch, Meta } from "./plan";

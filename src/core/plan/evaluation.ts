@@ -8,7 +8,6 @@ import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vo
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
 import type { Ajustes } from "../ajustes/ajustes";
-import type { Cuatrienio } from "./cuatrienio";
 import type { Dinero } from "./dinero";
 import type { Branch, Meta } from "./plan";
 import type { Avance, RollUp } from "./question";
@@ -107,6 +106,17 @@ export interface ParteDelPlan {
   readonly metasDelPlan: number;
   /** The workbook of the plan whose weights these figures have; `null`: none was given, and so nothing above the metas has a figure. */
   readonly plan: string | null;
+}
+
+/** R33: what the plan has reached of its four years by the corte, beside what the vigencia did. */
+export interface Cuatrienio {
+  /** Those of the cuatrienio that have begun, in order. */
+  readonly vigencias: readonly Vigencia[];
+  /** Of those, the ones of which no row can say what was executed: with one, there is no figure (R1). */
+  readonly faltan: readonly Vigencia[];
+  /** R2's last column, asked of each meta, and the plan rolled up by it: shares of the whole cuatrienio. */
+  readonly question: RollUp;
+  readonly raiz: NodoEvaluado;
 }
 
 /** Everything one question about rows has to say, wherever they come from. */

@@ -1,7 +1,7 @@
 import { isEmpty } from "../ajustes/ajustes";
 import { ajustesText } from "../text/ajustes";
 import { listed } from "../text/listed";
-import type { Cuatrienio } from "../plan/cuatrienio";
+import type { Cuatrienio } from "../plan/evaluation";
 import type { Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
 import type { EscalaDeNiveles } from "../planes/parametros";
 import { spanOf } from "../planes/planOficial";

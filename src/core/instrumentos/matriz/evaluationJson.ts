@@ -4,7 +4,7 @@ import { hojasOf, type Column, type Evidence, type Unrecognised } from "../../ma
 import { cifrasOf, type Cifras } from "../../cifras/cifrasOf";
 import { onHundred } from "../../cifras/medida";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../../plan/evaluation";
-import type { Cuatrienio } from "../../plan/cuatrienio";
+import type { Cuatrienio } from "../../plan/evaluation";
 import type { WhyUnused } from "../../matriz/columns/unusedColumns";
 import { preguntaJson } from "./preguntasJson";
 import type { Contraprueba } from "../../matriz/contrapruebas/contraprueba";

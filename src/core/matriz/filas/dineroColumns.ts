@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { Campo, Trimestre, Vigencia } from "../../vocabulary";
-import type { Etapa } from "./dineroDeFila";
+import type { Etapa } from "./dinero";
 import { ownHeading } from "../words/headingParts";
 import type { Column } from "../matriz";
 

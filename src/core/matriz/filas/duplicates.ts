@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import { areAlike } from "../../grid/similarity";
 import type { Finding } from "../../finding";
-import type { DineroDeFila } from "./dineroDeFila";
+import type { DineroDeFila } from "./dinero";
 import { identityOf } from "./identity";
 import type { Amount, Discarded, Fila, YearOfFila } from "./fila";
 

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/grid";
 import type { Absence } from "../../grid/readNumber";
 import type { Trimestre, Vigencia } from "../../vocabulary";
-import type { DineroDeFila } from "./dineroDeFila";
+import type { DineroDeFila } from "./dinero";
 import type { Cumulative } from "../words/timeHeading";
 
 /** A number of the matriz, or the reason there is none; never 0 for absent. */

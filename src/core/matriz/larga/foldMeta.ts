@@ -1,5 +1,5 @@
 import type { TipoDeMeta, Trimestre, Vigencia } from "../../vocabulary";
-import type { DineroDeFila } from "../filas/dineroDeFila";
+import type { DineroDeFila } from "../filas/dinero";
 import type { Amount, Fila, YearOfFila } from "../filas/fila";
 import type { Column, Reparto } from "../matriz";
 import { saysNotProgrammed } from "../filas/notProgrammed";

@@ -1,5 +1,5 @@
 import type { Vigencia } from "../../vocabulary";
-import type { DineroDeFila } from "../filas/dineroDeFila";
+import type { DineroDeFila } from "../filas/dinero";
 import type { Fila } from "../filas/fila";
 
 /**

@@ -3,7 +3,7 @@ import type { FilaConsolidada } from "../../consolidate/consolidacion";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { foldText } from "../../grid/foldText";
 import { fuenteOf } from "../../matriz/filas/dineroColumns";
-import type { Etapa } from "../../matriz/filas/dineroDeFila";
+import type { Etapa } from "../../matriz/filas/dinero";
 import { dineroEnFila } from "../../plan/dinero";
 import type { Periodo, Vigencia } from "../../vocabulary";
 import { empty, figure, FORMATS, text } from "../cells";
