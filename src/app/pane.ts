@@ -1,3 +1,7 @@
+import type { FilaDeAjuste } from "../core/ajustes/fila";
+import { conAjustes } from "../core/editAjustes";
+import { evaluateWorkbook } from "../core/evaluate";
+import type { Evaluation } from "../core/plan/evaluation";
 import { cifrasOf } from "../core/cifras/cifrasOf";
 import type { CambioDeCorte } from "../core/corte/cambiosDeCorte";
 import type { CorteGuardado } from "../core/corte/corteGuardado";
@@ -14,6 +18,7 @@ import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
 import { retroactivosDe } from "../core/retroactivos";
 import { createCortesSession, type CortesNeeds, type CortesSession } from "./cortes/session";
+import { createAjustesSession, type AjustesNeeds, type AjustesSession } from "./ajustes/session";
 import { createInformeSession, type InformeNeeds, type InformeSession } from "./informe/session";
 import { instrumentoTabs } from "./instrumentoTabs";
 import type { libroDeDependencia } from "../core/parte/libroDeDependencia";
@@ -80,6 +85,9 @@ export interface Pane {
   readonly proyeccion: ProyeccionSession;
   readonly cortes: CortesSession;
   readonly informe: InformeSession;
+  readonly ajustes: AjustesSession;
+  /** R32: what the workbook would give with these settings; `null`: it cannot be asked. */
+  readonly conAjustes: (filas: readonly FilaDeAjuste[]) => Evaluation | null;
   /** R21: what the workbook now says otherwise of a period that was closed; `null`: it cannot be asked for it. */
   readonly retroactivos: (guardado: CorteGuardado) => readonly CambioDeCorte[] | null;
 }
@@ -89,7 +97,8 @@ export interface PaneNeeds
   extends
     Pick<ProyeccionNeeds, "loadProyeccion" | "now">,
     Pick<CortesNeeds, "loadCortes">,
-    Omit<InformeNeeds, "port"> {
+    Omit<InformeNeeds, "port">,
+    Pick<AjustesNeeds, "loadAjustes"> {
   readonly port: WorkbookPort;
   /** What a workbook may be: loaded while the workbook is read, so that the first view waits for none. */
   readonly loadInstrumentos: LoadInstrumentos;
@@ -262,6 +271,12 @@ export function createPane(needs: PaneNeeds): Pane {
     return latest && evaluation && { snapshot: latest.snapshot, evaluation };
   }
 
+  /** What is asked of the workbook that is on screen. */
+  function askShown(): Ask | null {
+    const state = getState();
+    return isShowing(state) ? { answers: state.answers, ...(registro && { registro }) } : null;
+  }
+
   function showRegistro(file: RegistroFile): void {
     registroFile = file;
     const state = getState();
@@ -394,12 +409,16 @@ export function createPane(needs: PaneNeeds): Pane {
     }),
     cortes: createCortesSession({ ...needs, port: port.sheets, latest: matrizLeida }),
     informe: createInformeSession({ ...needs, port: port.sheets }),
+    ajustes: createAjustesSession({ ...needs, port: port.sheets, latest: () => latest, refresh }),
+    conAjustes(filas) {
+      const [read, ask] = [matrizLeida(), askShown()];
+      if (read === null || ask === null) return null;
+      const tried = evaluateWorkbook(conAjustes(read.snapshot, filas), ask);
+      return tried.ok ? tried.value : null;
+    },
     retroactivos(guardado) {
-      const read = matrizLeida();
-      const state = getState();
-      if (read === null || !isShowing(state)) return null;
-      const ask: Ask = { answers: state.answers, ...(registro && { registro }) };
-      return retroactivosDe(guardado, read.evaluation, read.snapshot, ask);
+      const [read, ask] = [matrizLeida(), askShown()];
+      return read && ask && retroactivosDe(guardado, read.evaluation, read.snapshot, ask);
     },
   };
 }

@@ -17,7 +17,7 @@ import { AJUSTE_DE, AJUSTES } from "./text/ajustes";
 
 /** The sheet in which the office keeps its settings; `null`: there is none. */
 export function sheetOfAjustes({ sheets }: WorkbookSnapshot): Sheet | null {
-  return sheets.find((sheet) => headerOf(sheet) !== null) ?? null;
+  return sheets.find((sheet) => headerOfAjustes(sheet) !== null) ?? null;
 }
 
 /**
@@ -28,7 +28,7 @@ export function sheetOfAjustes({ sheets }: WorkbookSnapshot): Sheet | null {
  */
 export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): AjustesLeidos | null {
   const sheet = sheetOfAjustes(workbook);
-  const header = sheet && headerOf(sheet);
+  const header = sheet && headerOfAjustes(sheet);
   if (sheet === null || header === null) return null;
   const at = (row: number, column: number): CellRef => ({
     workbook: workbook.name,
@@ -46,7 +46,7 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
     if (nombre === "" || isBlank(cellAt(sheet, row, header.valor))) continue;
     const wrong = (motivo: MotivoDeAjuste, column = header.valor): void =>
       void problemas.push({ at: at(row, column), nombre, motivo });
-    const desde = header.desde === null ? null : dateAt(sheet, row, header.desde);
+    const desde = header.desde === null ? null : dateOfAjuste(sheet, row, header.desde);
     const acto = header.acto === null ? null : plainText(cellAt(sheet, row, header.acto)) || null;
     if (desde === undefined) {
       wrong("fecha", header.desde ?? header.valor);
@@ -97,9 +97,11 @@ interface Header {
   readonly valor: number;
   readonly desde: number | null;
   readonly acto: number | null;
+  readonly quien: number | null;
 }
 
-function headerOf(sheet: Sheet): Header | null {
+/** Where the headings stand; `null`: it is no sheet of settings. */
+export function headerOfAjustes(sheet: Sheet): Header | null {
   const last = Math.min(sheet.rows.length, ROWS_SEARCHED);
   for (let row = 0; row < last; row++) {
     const texts = (sheet.rows[row] ?? []).map(foldText);
@@ -109,7 +111,14 @@ function headerOf(sheet: Sheet): Header | null {
     };
     const [ajuste, valor] = [column(AJUSTES.ajuste), column(AJUSTES.valor)];
     if (ajuste !== null && valor !== null)
-      return { row, ajuste, valor, desde: column(AJUSTES.desde), acto: column(AJUSTES.acto) };
+      return {
+        row,
+        ajuste,
+        valor,
+        desde: column(AJUSTES.desde),
+        acto: column(AJUSTES.acto),
+        quien: column(AJUSTES.quien),
+      };
   }
   return null;
 }
@@ -136,7 +145,7 @@ function yesOrNo(text: string): number | null {
 }
 
 /** ISO date; `null`: none is written; `undefined`: what is written is none. */
-function dateAt(sheet: Sheet, row: number, column: number): string | null | undefined {
+export function dateOfAjuste(sheet: Sheet, row: number, column: number): string | null | undefined {
   const cell = cellAt(sheet, row, column);
   if (isBlank(cell)) return null;
   if (typeof cell === "number") {

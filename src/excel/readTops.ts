@@ -46,7 +46,8 @@ export async function readTops(context: Excel.RequestContext): Promise<Tops> {
   const others = requestMarksOfOthers(context);
   await context.sync();
 
-  const { consolidado = null, ...results } = marks.read();
+  // What the office set is a source like any other sheet of its own.
+  const { consolidado = null, ajustes: _, ...results } = marks.read();
   const published = new Set([...Object.values(results), legend.read(), ...(await others.read())]);
   const sources = worksheets.items.filter(({ name }) => !published.has(name));
   const answers = await inHalves(

@@ -1,5 +1,6 @@
 import type { FileProblem } from "../core/fileProblem";
 import { err, ok, type Result } from "../core/result";
+import type { SheetKey } from "../core/report/reportSpec";
 import { publishedSheets } from "./publishedSheets";
 import { unfoldXml } from "./unfold";
 import { attribute, tagsOf } from "./xml";
@@ -7,7 +8,7 @@ import type { ZipParts } from "./zip";
 
 /** Where an .xlsx keeps what. */
 export interface WorkbookParts {
-  /** In the order of the tabs; chart sheets have no cells, published sheets are no source: both are left out. Kept cortes are read back. */
+  /** In the order of the tabs; chart sheets have no cells, published sheets are no source: both are left out. Kept cortes and settings are read back. */
   readonly worksheets: readonly WorksheetPart[];
   readonly styles: string | null;
   readonly sharedStrings: string | null;
@@ -39,7 +40,8 @@ export async function findWorkbookParts(
   const published = publishedSheets(xml.value);
   const worksheets = tagsOf(xml.value, "sheet").flatMap((tag, tab): WorksheetPart[] => {
     const name = attribute(tag, "name") ?? "";
-    if (published.has(name) && published.get(name) !== "cortes") return [];
+    const key = published.get(name) ?? null;
+    if (published.has(name) && (key === null || !READ_BACK.has(key))) return [];
     const relation = byId.get(attribute(tag, "(?:[\\w.-]+:)id") ?? "");
     if (relation?.type !== "worksheet") return [];
     return [{ name, tab, part: relation.target }];
@@ -48,6 +50,9 @@ export async function findWorkbookParts(
     relations.value.find(({ type }) => type === wanted)?.target ?? null;
   return ok({ worksheets, styles: target("styles"), sharedStrings: target("sharedStrings") });
 }
+
+/** Published sheets that are no result: what was kept, and what was set. */
+const READ_BACK: ReadonlySet<string> = new Set(["cortes", "ajustes"] satisfies SheetKey[]);
 
 interface Relation {
   readonly id: string;

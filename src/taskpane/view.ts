@@ -26,7 +26,8 @@ export type Tab =
   | "recursos"
   | "informe"
   | "publicar"
-  | "matriz";
+  | "matriz"
+  | "ajustes";
 
 /** What of the alertas is on screen. */
 export interface AlertasView {

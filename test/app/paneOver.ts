@@ -4,6 +4,7 @@ import { libroDeDependencia } from "../../src/core/parte/libroDeDependencia";
 import { cortesSheet } from "../../src/core/report/cortesSheet";
 import { informeSheet } from "../../src/core/informe/informeSheet";
 import { writeInforme } from "../../src/files/writeInforme";
+import { ajustesSheet } from "../../src/core/report/ajustesSheet";
 import { proyeccionReport } from "../../src/core/report/proyeccionReport";
 // Loaded when something is published: here before, so that no test waits for it.
 import "../../src/core/report/reportOf";
@@ -30,6 +31,7 @@ export function paneOver(
     loadCortes: async () => cortesSheet,
     loadDocumento: async () => writeInforme,
     loadHojaDelInforme: async () => informeSheet,
+    loadAjustes: async () => ajustesSheet,
     loadProyeccion: async () => proyeccionReport,
     now: () => "2021-10-15T08:30",
   });

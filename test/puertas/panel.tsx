@@ -10,6 +10,7 @@ import { libroDeDependencia } from "../../src/core/parte/libroDeDependencia";
 import { cortesSheet } from "../../src/core/report/cortesSheet";
 import { informeSheet } from "../../src/core/informe/informeSheet";
 import { writeInforme } from "../../src/files/writeInforme";
+import { ajustesSheet } from "../../src/core/report/ajustesSheet";
 import { proyeccionReport } from "../../src/core/report/proyeccionReport";
 import { readStyled } from "../../src/emulator/book/hucre";
 import { univerFromXlsx } from "../../src/emulator/book/univerFromXlsx";
@@ -35,6 +36,7 @@ export async function panel({ nombre, bytes }: Muestra): Promise<Dichos> {
       loadCortes: async () => cortesSheet,
       loadDocumento: async () => writeInforme,
       loadHojaDelInforme: async () => informeSheet,
+      loadAjustes: async () => ajustesSheet,
       loadProyeccion: async () => proyeccionReport,
       now: () => "2021-10-15T08:30",
     });

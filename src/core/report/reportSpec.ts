@@ -26,6 +26,8 @@ export type KnownSheetKey =
   | "recursos"
   // the Informe de Seguimiento, as its document says it
   | "informe"
+  // what the office set by an act (R32): the only published sheet that is read as a source
+  | "ajustes"
   // what each corte gave, kept for ever (R33)
   | "cortes"
   // the one formula from which its figures are calculated

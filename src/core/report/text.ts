@@ -14,6 +14,7 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   graficos: "Gráficos",
   recursos: "Recursos",
   informe: "Informe",
+  ajustes: "Ajustes",
   cortes: "Cortes",
   formulas: "Fórmulas",
   proyeccion: "Proyección",

@@ -10,12 +10,18 @@ export const AJUSTES = {
   valor: "Valor",
   desde: "Desde",
   acto: "Acto",
+  quien: "Quién",
+  si: "Sí",
+  no: "No",
+  titulo: "Ajustes del método",
+  ayuda:
+    "Cada ajuste con el acto que lo sustenta. El complemento los lee aquí, en el panel y en la línea de comandos.",
   niveles: "Niveles",
   ponderadores: "Ponderadores",
 } as const;
 
 /** How the office calls each setting. */
-const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
+export const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
   sobresaliente: "Sobresaliente desde",
   aceptable: "Aceptable desde",
   franja: "Franja sin nivel",
@@ -39,6 +45,10 @@ export const AJUSTE_DE: ReadonlyMap<string, keyof Parametros> = new Map(
   ]),
 );
 
+/** The name of what a vigencia weighs in the cuatrienio, and of what a node weighs, as the sheet has them. */
+export const ponderadorDe = (vigencia: number): string => `Ponderador ${vigencia}`;
+export const pesoDe = (codigo: string): string => `Peso ${codigo}`;
+
 /** Every setting with the act that supports it, in one line. */
 export function ajustesText({ parametros, ponderadores, pesos }: Ajustes): string {
   const named = Object.entries(parametros).flatMap(([nombre, all]) =>
@@ -47,10 +57,10 @@ export function ajustesText({ parametros, ponderadores, pesos }: Ajustes): strin
     ),
   );
   const years = [...ponderadores].flatMap(([vigencia, all]) =>
-    all.map((one) => oneText(`Ponderador ${vigencia}`, percent(one.valor), one)),
+    all.map((one) => oneText(ponderadorDe(vigencia), percent(one.valor), one)),
   );
   const nodes = [...pesos].flatMap(([codigo, all]) =>
-    all.map((one) => oneText(`Peso ${codigo}`, quantity(one.valor), one)),
+    all.map((one) => oneText(pesoDe(codigo), quantity(one.valor), one)),
   );
   return `${[...named, ...years, ...nodes].join("; ")}.`;
 }
@@ -65,7 +75,7 @@ function valorText(valor: number, unidad: Unidad): string {
     case "fraccion":
       return percent(valor, 2);
     case "siNo":
-      return valor > 0 ? "Sí" : "No";
+      return valor > 0 ? AJUSTES.si : AJUSTES.no;
     case "veces":
     case "metas":
       return quantity(valor);

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from "react";
+import { AJUSTES_PANE } from "../../app/text/ajustesPane";
 import { CORTES_PANE } from "../../app/text/cortesPane";
 import { INFORME_PANE } from "../../app/text/informePane";
 import { PANE } from "../../app/text/pane";
@@ -42,4 +43,9 @@ export const TABS: readonly TabSpec[] = [
   },
   { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("../publicar/PublicarTab")) },
   { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("../matriz/MatrizTab")) },
+  {
+    name: "ajustes",
+    label: AJUSTES_PANE.tab,
+    Panel: lazy(() => import("../matriz/ajustes/AjustesTab")),
+  },
 ];

@@ -1,0 +1,53 @@
+import type { AjustesProblem } from "../ajustes/session";
+import type { Efecto } from "../../core/tablero/efecto";
+import { percent } from "../../core/text/format";
+import { refusedWritingText } from "./panePublicar";
+
+/** Words of the tab Ajustes that stay the same whatever the matriz says. */
+export const AJUSTES_PANE = {
+  tab: "Ajustes",
+  efecto: "Con estos cambios",
+  sinCambios:
+    "Cambie un valor para ver su efecto. El libro no se modifica hasta que elija Aplicar al libro.",
+  igual: "Ninguna cifra cambia.",
+  niveles: "Niveles de cumplimiento",
+  ponderadores: "Ponderador de cada vigencia, %",
+  pesos: "Peso de los componentes del primer nivel",
+  metodo: "Método",
+  umbrales: "Umbrales de las alertas",
+  acto: "Acto que los fija",
+  desde: "Rige desde",
+  desdeAyuda: "Sin fecha rige siempre; con fecha, para los cortes desde ese día.",
+  quien: "Quién los cambia",
+  aplicar: "Aplicar al libro",
+  descartar: "Descartar",
+  aplicando: "Escribiendo la hoja Ajustes…",
+  restablecer: "Restablecer",
+  vuelve: "Al aplicar vuelve al valor del método.",
+  noEsNumero: "Escriba un número, como 29,1.",
+} as const;
+
+export function aplicadoText(sheet: string): string {
+  return `Los ajustes quedaron en la hoja «${sheet}». Las cifras del panel y de la línea de comandos ya los usan.`;
+}
+
+export function noSeAplicaText(problem: AjustesProblem): string {
+  switch (problem.type) {
+    case "sinActo":
+      return "No se aplicó: escriba el acto que fija los ajustes. Queda en la hoja y en la metodología.";
+    case "hojaAjena":
+      return `No se aplicó: la hoja «${problem.sheet}» la escribió una persona, y el complemento no la modifica. Cambie ahí el valor, o renombre sus títulos para que el complemento lleve la suya.`;
+    default:
+      return refusedWritingText(problem);
+  }
+}
+
+/** "Plan: 62,9 % (Aceptable), igual"; "Secretaría de Salud: de 59,8 % (Aceptable) a 59,8 % (Bajo)". */
+export function efectoText({ nombre, antes, ahora }: Efecto): string {
+  const said = ({ cumplimiento, nivel }: Efecto["antes"]): string =>
+    `${percent(cumplimiento)}${nivel === null ? "" : ` (${nivel})`}`;
+  const what = nombre ?? "Plan";
+  return said(antes) === said(ahora)
+    ? `${what}: ${said(ahora)}, igual`
+    : `${what}: de ${said(antes)} a ${said(ahora)}`;
+}

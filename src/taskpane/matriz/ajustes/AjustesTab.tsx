@@ -1,0 +1,150 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import { AJUSTES_PANE, efectoText } from "../../../app/text/ajustesPane";
+import type { ValorDeAjuste } from "../../../core/ajustes/fila";
+import { inForce } from "../../../core/ajustes/ajustes";
+import { foldText } from "../../../core/grid/foldText";
+import { periodoDeGobierno } from "../../../core/plan/cuatrienio";
+import type { Evaluation } from "../../../core/plan/evaluation";
+import type { Parametros } from "../../../core/planes/parametros";
+import { findingText } from "../../../core/rules/ruleText";
+import { efectosDe } from "../../../core/tablero/efecto";
+import { NOMBRE_DE_AJUSTE, pesoDe, ponderadorDe } from "../../../core/text/ajustes";
+import { Told } from "../../cortes/Told";
+import type { TabProps } from "../../tabProps";
+import { Section } from "../../ui/Section";
+import { Aplicar } from "./Aplicar";
+import { CampoDeAjuste, type Actual } from "./CampoDeAjuste";
+
+/** R32: every number of the method, with what changing it would do before it is saved. */
+export default function AjustesTab({ state, pane, view }: TabProps) {
+  const styles = useStyles();
+  const { ajustes: session } = pane;
+  const draft = useSyncExternalStore(session.subscribe, session.getState);
+  const { evaluation } = state;
+  const { parametros, raiz } = evaluation;
+  const isShown = view.tab === "ajustes";
+  const escritos = new Set(session.filas().map(({ ajuste }) => foldText(ajuste)));
+  const settled = useDeferredValue(draft);
+  const tried = useMemo(
+    () => (isShown && settled.cambios.size > 0 ? pane.conAjustes(session.filas()) : null),
+    // What was typed and what is on screen are what the question is made of.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [isShown, settled.cambios, settled.desde, evaluation, pane, session],
+  );
+  const wrong = tried?.findings.filter(({ type }) => type === "ajusteInvalido") ?? [];
+  const efectos = useMemo(() => tried && efectosDe(evaluation, tried), [evaluation, tried]);
+  // A level is weighed whole or not at all: with one weight the others are set as they are.
+  const pesos = raiz.branches.map(
+    ({ node, peso }) =>
+      [pesoDe(node.codigo), { valor: (peso ?? 0) * 100, unidad: "peso" }] as const,
+  );
+  const setPeso = (ajuste: string, valor: ValorDeAjuste | null): void => {
+    for (const [other, actual] of pesos)
+      if (valor === null) session.set(other, null);
+      else if (other !== ajuste && !draft.cambios.get(other)) session.set(other, actual);
+    session.set(ajuste, valor);
+  };
+  const field = (
+    ajuste: string,
+    actual: Actual,
+    onSet: (ajuste: string, valor: ValorDeAjuste | null) => void = session.set,
+  ) => (
+    <CampoDeAjuste
+      key={`${draft.round} ${ajuste}`}
+      nombre={ajuste}
+      actual={actual}
+      isSet={escritos.has(foldText(ajuste))}
+      cambio={draft.cambios.get(ajuste)}
+      onSet={(valor) => onSet(ajuste, valor)}
+      onLeave={() => session.leave(ajuste)}
+    />
+  );
+  const numbers = (nombres: readonly (keyof Parametros)[]) =>
+    nombres.map((nombre) => field(NOMBRE_DE_AJUSTE[nombre], parametros[nombre]));
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.effect} role="status" aria-label={AJUSTES_PANE.efecto}>
+        {draft.cambios.size === 0 ? (
+          <Text>{AJUSTES_PANE.sinCambios}</Text>
+        ) : wrong.length > 0 ? (
+          wrong.map((finding, place) => (
+            <Told key={place} intent="warning">
+              {findingText(finding)}
+            </Told>
+          ))
+        ) : (
+          <>
+            <Text weight="semibold">{AJUSTES_PANE.efecto}</Text>
+            {efectos?.slice(0, MOST_EFFECTS).map((efecto) => (
+              <Text key={efecto.nombre ?? ""}>{efectoText(efecto)}</Text>
+            ))}
+          </>
+        )}
+      </div>
+      <Section title={AJUSTES_PANE.niveles}>{numbers(NIVELES)}</Section>
+      <Section title={AJUSTES_PANE.ponderadores}>
+        {ponderadoresOf(evaluation).map(({ vigencia, valor }) =>
+          field(ponderadorDe(vigencia), { valor, unidad: "fraccion" }),
+        )}
+      </Section>
+      <Section title={AJUSTES_PANE.pesos}>
+        {pesos.map(([ajuste, actual]) => field(ajuste, actual, setPeso))}
+      </Section>
+      <Section title={AJUSTES_PANE.metodo}>{numbers(METODO)}</Section>
+      <Section title={AJUSTES_PANE.umbrales}>{numbers(UMBRALES)}</Section>
+      <Aplicar
+        draft={draft}
+        session={session}
+        pane={pane}
+        canApply={draft.cambios.size > 0 && wrong.length === 0}
+      />
+    </div>
+  );
+}
+
+const NIVELES = ["sobresaliente", "aceptable", "franja"] as const;
+const METODO = ["promedioDePromedios", "sinProyectoCuenta", "crecienteDesdeLineaBase"] as const;
+const UMBRALES = [
+  "sinEjecucion",
+  "metasParaAlertar",
+  "ultimoTrimestre",
+  "sobreejecucion",
+  "sobreejecucionAlta",
+  "errorDeUnidad",
+  "trimestresAcumulados",
+  "diferenciaVisible",
+] as const;
+const MOST_EFFECTS = 8;
+
+/** What each vigencia of the cuatrienio weighs, where it is known: the one that is evaluated, and what the office set. */
+function ponderadoresOf({ periodo, pesos, ajustes }: Evaluation) {
+  const { vigencia, corte } = periodo;
+  if (vigencia === null) return [];
+  const set = inForce(ajustes?.ponderadores ?? new Map<number, never>(), corte);
+  return (pesos.oficial?.vigencias ?? periodoDeGobierno(vigencia)).map((year) => ({
+    vigencia: year,
+    valor: year === vigencia ? pesos.ponderador : (set.get(year) ?? null),
+  }));
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  effect: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,58 @@
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { CellValue } from "../../../src/core/grid/grid";
+import { App } from "../../../src/taskpane/pane/App";
+import { handClock } from "../../app/handClock";
+import { memoryWorkbook } from "../../app/memoryWorkbook";
+import { paneOver } from "../../app/paneOver";
+
+const matriz = (): CellValue[][] => [
+  ["Código meta", "Eje", "Meta de producto", "Dependencia", "Programado 2021", "Ejecutado 2021"],
+  ["M1", "1. Vida", "Dotar sedes", "Salud", 10, 6],
+  ["M2", "2. Agua", "Ampliar rutas", "Obras", 10, 6],
+];
+
+async function openAjustes() {
+  const workbook = memoryWorkbook("matriz.xlsx", "Matriz", matriz());
+  const pane = paneOver(workbook, handClock());
+  render(
+    <App
+      pane={pane}
+      followLook={(onLook) => {
+        onLook("light");
+        return () => undefined;
+      }}
+    />,
+  );
+  await act(pane.start);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: "Ajustes" }));
+  return { workbook, pane, user, field: await screen.findByLabelText("Aceptable desde") };
+}
+
+test("the tab Ajustes shows what a change would do, asks for its act, and writes it with who", async () => {
+  const { workbook, user, field } = await openAjustes();
+  expect(field).toHaveValue("56");
+  fireEvent.change(field, { target: { value: "70" } });
+  const efecto = screen.getByRole("status", { name: "Con estos cambios" });
+  await waitFor(() =>
+    expect(efecto).toHaveTextContent("Plan: de 60,0 % (Aceptable) a 60,0 % (Bajo)"),
+  );
+  expect(efecto).toHaveTextContent("Obras: de 60,0 % (Aceptable) a 60,0 % (Bajo)");
+  expect(workbook.published()).toEqual([]);
+
+  await user.click(screen.getByRole("button", { name: "Aplicar al libro" }));
+  expect(await screen.findByText(/escriba el acto que fija los ajustes/)).toBeVisible();
+  fireEvent.change(screen.getByLabelText("Acto que los fija"), { target: { value: "Decreto 5" } });
+  await user.click(screen.getByRole("button", { name: "Aplicar al libro" }));
+  expect(await screen.findByText(/Los ajustes quedaron en la hoja «Ajustes»/)).toBeVisible();
+  expect(workbook.published()).toEqual(["Ajustes"]);
+
+  const again = screen.getByLabelText("Aceptable desde");
+  fireEvent.change(again, { target: { value: "90" } });
+  await waitFor(() => expect(efecto).toHaveTextContent("los niveles se cruzan"));
+  expect(screen.getByRole("button", { name: "Aplicar al libro" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+});
