@@ -22,6 +22,7 @@ const sheets: SheetsPort = {
     return taken.ok ? ok(null) : taken;
   },
   freezeValues: async () => (await import("../excel/publish/freezeValues")).freezeValues(),
+  repairFormulas: async () => (await import("../excel/publish/repairFormulas")).repairFormulas(),
   mark: async (findings) => (await import("../excel/mark/mark")).mark(findings),
   unmark: async () => (await import("../excel/mark/unmark")).unmark(),
 };

@@ -67,6 +67,8 @@ export interface SheetsPort {
   ) => Promise<Result<null, WritingProblem>>;
   /** Puts its value where a published sheet asks a function of this add-in. */
   readonly freezeValues: () => Promise<Result<Frozen, WritingProblem>>;
+  /** Enters again what published sheets ask of this add-in and Excel does not know; how many formulas it was. */
+  readonly repairFormulas: () => Promise<Result<number, WritingProblem>>;
   /** Fills and comments the cells that findings speak of. */
   readonly mark: (findings: readonly Finding[]) => Promise<Result<Marked, WritingProblem>>;
   /** Puts back exactly what was there before. */

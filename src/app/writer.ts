@@ -21,6 +21,8 @@ export interface Writer {
   /** Takes back the last publication or, where it is not known, takes away whatever was published. */
   readonly undoPublish: () => Promise<void>;
   readonly freezeValues: () => Promise<void>;
+  /** Enters again the formulas that Excel does not know. */
+  readonly repairFormulas: () => Promise<void>;
   readonly mark: (findings: readonly Finding[]) => Promise<void>;
   readonly unmark: () => Promise<void>;
 }
@@ -131,6 +133,11 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
       run("freezeValues", async () => {
         const frozen = await port.freezeValues();
         return frozen.ok ? ok({ what: "freezeValues", frozen: frozen.value }) : frozen;
+      }),
+    repairFormulas: () =>
+      run("repairFormulas", async () => {
+        const repaired = await port.repairFormulas();
+        return repaired.ok ? ok({ what: "repairFormulas", repaired: repaired.value }) : repaired;
       }),
     mark: (findings) =>
       run("mark", async () => {

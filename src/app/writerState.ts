@@ -30,5 +30,6 @@ export type WritingOutcome =
   | { readonly what: "publish"; readonly published: Published }
   | { readonly what: "undoPublish"; readonly undone: Undone }
   | { readonly what: "freezeValues"; readonly frozen: Frozen }
+  | { readonly what: "repairFormulas"; readonly repaired: number }
   | { readonly what: "mark"; readonly marked: Marked }
   | { readonly what: "unmark"; readonly unmarked: Unmarked };

@@ -1,5 +1,5 @@
 import { markedText, PUBLICAR, MARCAS, unmarkedText } from "./text/panePublicar";
-import { frozenText, publishedText, undoneText } from "./text/publish";
+import { frozenText, publishedText, repairedText, undoneText } from "./text/publish";
 import type { What, WritingOutcome } from "./writerState";
 
 /** What is being done, while it is. */
@@ -11,6 +11,8 @@ export function writingText(what: What): string {
       return PUBLICAR.undoing;
     case "freezeValues":
       return PUBLICAR.freezing;
+    case "repairFormulas":
+      return PUBLICAR.repairing;
     case "mark":
       return MARCAS.marking;
     case "unmark":
@@ -27,6 +29,8 @@ export function writtenText(outcome: WritingOutcome): string {
       return undoneText(outcome.undone);
     case "freezeValues":
       return frozenText(outcome.frozen);
+    case "repairFormulas":
+      return repairedText(outcome.repaired);
     case "mark":
       return markedText(outcome.marked);
     case "unmark":

@@ -166,6 +166,7 @@ export function memoryWorkbook(
         return outcome;
       },
       freezeValues: async () => answer({ frozen: 3, failing: 0 }),
+      repairFormulas: async () => answer(2),
       async mark(findings) {
         if (isProtected) return err({ type: "sheetProtected", sheet });
         const outcome = answer({ cells: findings.length, uncommented: 0 });

@@ -26,6 +26,9 @@ export const PUBLICAR = {
   freeze: "Convertir en valores",
   freezeHint: "Antes de enviar el libro: las fórmulas del complemento quedan como valores.",
   freezing: "Convirtiendo…",
+  repair: "Reparar fórmulas",
+  repairHint: "Si muestran #¿NOMBRE?: se escriben de nuevo.",
+  repairing: "Escribiendo las fórmulas de nuevo…",
 } as const;
 
 /** Marks in the sheet. */

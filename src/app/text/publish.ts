@@ -55,6 +55,12 @@ export function frozenText({ frozen, failing }: Frozen): string {
     : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "congeló" : "congelaron"}: espere a que se calculen y repita.`;
 }
 
+export function repairedText(repaired: number): string {
+  if (repaired === 0) return "Ninguna fórmula de las hojas publicadas muestra #¿NOMBRE?.";
+  const done = `${count(repaired)} ${repaired === 1 ? "fórmula se escribió" : "fórmulas se escribieron"} de nuevo.`;
+  return `${done} Si ${repaired === 1 ? "sigue" : "siguen"} en #¿NOMBRE?, esta versión de Excel no tiene las funciones del complemento: publique con valores.`;
+}
+
 export const HALF_DONE =
   "Lo que se escribía quedó a medias: termínelo o deshágalo con los botones de arriba.";
 

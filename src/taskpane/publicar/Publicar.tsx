@@ -77,6 +77,14 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
               disabled={isBusy}
               onClick={() => void writer.freezeValues()}
             />
+            {offersFormulas && (
+              <HintedButton
+                text={PUBLICAR.repair}
+                hint={PUBLICAR.repairHint}
+                disabled={isBusy}
+                onClick={() => void writer.repairFormulas()}
+              />
+            )}
             <HintedButton
               text={undo === "last" ? PUBLICAR.undo : PUBLICAR.removeAll}
               hint={undo === "last" ? PUBLICAR.undoHint : PUBLICAR.removeAllHint}
@@ -92,7 +100,7 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
   );
 }
 
-const TOLD_HERE: readonly What[] = ["publish", "undoPublish", "freezeValues"];
+const TOLD_HERE: readonly What[] = ["publish", "undoPublish", "freezeValues", "repairFormulas"];
 
 function choice(name: string, hint: string) {
   return (

@@ -357,12 +357,14 @@ describe("Publicar", () => {
     expect(await screen.findByText(/La hoja «Resumen» está protegida/)).toBeInTheDocument();
   });
 
-  test("freezes what was published", async () => {
+  test("freezes what was published, and repairs what Excel does not know", async () => {
     const { user } = await openPublicar();
     await user.click(screen.getByRole("radio", { name: /Fórmulas \(se actualizan\)/ }));
     await user.click(screen.getByRole("button", { name: "Publicar" }));
     await user.click(await screen.findByRole("button", { name: "Convertir en valores" }));
     expect(await screen.findByText("3 fórmulas quedaron como valores.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Reparar fórmulas" }));
+    expect(await screen.findByText(/^2 fórmulas se escribieron de nuevo/)).toBeVisible();
   });
 });
 
