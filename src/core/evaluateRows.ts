@@ -23,6 +23,7 @@ import {
 } from "./plan/cuatrienio";
 import { buildPlan } from "./plan/buildPlan";
 import { dineroOf } from "./plan/dinero";
+import type { Meta } from "./plan/plan";
 import type { Cruce, EvaluationOfRows } from "./plan/evaluation";
 import { inferTipos } from "./plan/inferTipos";
 import { metasInOrder, simpleMean } from "./plan/nodoEvaluado";
@@ -134,9 +135,11 @@ export function evaluateRows(
   const { plan, pesos } = weighed;
 
   const fromLineaBase = parametros.crecienteDesdeLineaBase.valor > 0;
-  const reportadoOf = sinCruceIn(
-    vigencia,
-    sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution, fromLineaBase)),
+  const reportadoOf = onceInARow(
+    sinCruceIn(
+      vigencia,
+      sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution, fromLineaBase)),
+    ),
   );
   const formChecked = ask.sinRegistro !== true && mostlyBpins(filas.map(({ bpin }) => bpin));
   const questionOf = (
@@ -144,11 +147,11 @@ export function evaluateRows(
     ponderador: number | null,
   ): { readonly validadoOf: AvanceOf; readonly question: RollUp } => {
     const { registroOf } = rows;
-    const armonizacionOf = armonizacionIn({ registroOf, avanceOf: reported, formChecked });
-    const validadoOf = validated(
-      reported,
-      armonizacionOf,
-      parametros.sinProyectoCuenta.valor === 0,
+    const armonizacionOf = onceInARow(
+      armonizacionIn({ registroOf, avanceOf: reported, formChecked }),
+    );
+    const validadoOf = onceInARow(
+      validated(reported, armonizacionOf, parametros.sinProyectoCuenta.valor === 0),
     );
     const avanceOf = gestionAnswered(validadoOf, answers);
     return {
@@ -167,10 +170,12 @@ export function evaluateRows(
   const raiz = rollUp(plan, question);
   const elapsed = vigenciasElapsed(vigencia, pesos.oficial?.vigencias ?? null, vigencias);
   const faltan = vigenciasWithoutExecution(filas, elapsed);
-  const soFarOf = avanceDelCuatrienio(
-    elapsed,
-    rows.hasExecution && elapsed.length > 0 && faltan.length === 0,
-    fromLineaBase,
+  const soFarOf = onceInARow(
+    avanceDelCuatrienio(
+      elapsed,
+      rows.hasExecution && elapsed.length > 0 && faltan.length === 0,
+      fromLineaBase,
+    ),
   );
   const { question: soFar } = questionOf(soFarOf, WHOLE);
   const cuatrienio = { vigencias: elapsed, faltan, question: soFar, raiz: rollUp(plan, soFar) };
@@ -230,6 +235,15 @@ export function evaluateRows(
       ...checks(seen, sources),
     ],
   });
+}
+
+/** The same question, answered once while one meta is asked of again and again: the rules ask in turn. */
+function onceInARow<T>(answerOf: (meta: Meta) => T): (meta: Meta) => T {
+  let last: { readonly meta: Meta; readonly answer: T } | null = null;
+  return (meta) => {
+    if (last?.meta !== meta) last = { meta, answer: answerOf(meta) };
+    return last.answer;
+  };
 }
 
 /** The approved plans that a matriz may be of. */

@@ -58,10 +58,10 @@ export function gestionAnswered(avanceOf: AvanceOf, { gestion = {} }: Answers): 
 function findingOf(context: RowsContext, one: MetaEvaluada): Finding[] {
   const { meta } = one;
   const answered = context.answers.gestion?.[meta.codigo];
+  if (answered === true || !(answered === false || isDeGestion(meta))) return [];
   const { estado, cumplimiento, ejecutado } = context.validadoOf(meta);
+  if (estado === "noProgramada") return [];
   const reported = context.reportadoOf(meta).estado === "conEjecucion";
-  if (answered === true || estado === "noProgramada" || !(answered === false || isDeGestion(meta)))
-    return [];
   return [
     {
       type: "metaDeGestion",

@@ -108,12 +108,28 @@ function inPeriodo({ dinero = [] }: Fila, { vigencia, trimestre }: Periodo): Din
   });
 }
 
-type Suma = Record<Etapa, { total: number; known: boolean; unread: boolean }>;
+type Suma = Record<Etapa, Monto>;
+
+interface Monto {
+  total: number;
+  known: boolean;
+  unread: boolean;
+}
+
+function nothing(): Monto {
+  return { total: 0, known: false, unread: false };
+}
 
 function emptySuma(): Suma {
-  return Object.fromEntries(
-    ETAPAS.map((etapa) => [etapa, { total: 0, known: false, unread: false }]),
-  ) as Suma;
+  return {
+    programado: nothing(),
+    ejecutado: nothing(),
+    apropiacionInicial: nothing(),
+    apropiacion: nothing(),
+    compromisos: nothing(),
+    obligaciones: nothing(),
+    pagos: nothing(),
+  };
 }
 
 function add(suma: Suma, etapa: Etapa, { valor, unread }: Added): void {
@@ -136,12 +152,19 @@ function join(suma: Suma, other: Suma): void {
 }
 
 function montosOf(suma: Suma): Montos {
-  return Object.fromEntries(
-    ETAPAS.map((etapa) => {
-      const { total, known, unread } = suma[etapa];
-      return [etapa, known && !unread ? total : null];
-    }),
-  ) as Montos;
+  return {
+    programado: montoOf(suma.programado),
+    ejecutado: montoOf(suma.ejecutado),
+    apropiacionInicial: montoOf(suma.apropiacionInicial),
+    apropiacion: montoOf(suma.apropiacion),
+    compromisos: montoOf(suma.compromisos),
+    obligaciones: montoOf(suma.obligaciones),
+    pagos: montoOf(suma.pagos),
+  };
+}
+
+function montoOf({ total, known, unread }: Monto): number | null {
+  return known && !unread ? total : null;
 }
 
 const NO_MONTOS: Montos = montosOf(emptySuma());

@@ -2,12 +2,12 @@ import { foldText, isBlank, plainText } from "../../grid/foldText";
 import { cellAt, cellKey, type CellRef, type CellValue, type Sheet } from "../../grid/grid";
 import { dayText } from "../../grid/day";
 import { quantityIn } from "../../grid/quantity";
-import { readNumber } from "../../grid/readNumber";
+import { readNumber, type CellNumber } from "../../grid/readNumber";
 import type { Campo, Trimestre, Vigencia } from "../../vocabulary";
 import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./fila";
 import type { Column, Matriz } from "../matriz";
 import { dineroColumns, pesosPerUnit } from "./dineroColumns";
-import { dineroDeFila } from "./dineroDeFila";
+import { dineroDeFila, lecturaDeDinero } from "./dineroDeFila";
 import { nodeLabelOf } from "./nodeLabelOf";
 import { outlinePaths, type OutlinePaths } from "./outlinePaths";
 import { firstRowOf, rowKinds } from "./rowKind";
@@ -102,7 +102,7 @@ function reader(
   }));
   const years = yearColumns(matriz.columns, vigencia);
   const money = dineroColumns(matriz.columns, homeOf(matriz.columns, vigencia));
-  const perUnit = pesosByColumn(sheet, matriz);
+  const stages = lecturaDeDinero(money, pesosByColumn(sheet, matriz));
   const mergedDown = mergedDownIn(sheet, firstRowOf(matriz) - 1);
   let path: (NodeLabel | null)[] = levels.map(() => null);
 
@@ -120,10 +120,9 @@ function reader(
   const text = (row: number, at: Column | null): string | null => plainText(cell(row, at)) || null;
   const isBlankAt = (row: number, at: Column | null): boolean =>
     at === null || isBlank(cellAt(sheet, row, at.column));
+  const unidadAt = (row: number): string | null => text(row, columns.unidad);
   const amount = (row: number, at: Column | null): Amount | null =>
-    at === null
-      ? null
-      : readAmount(sheet, row, at.column, ref(row, at.column), () => text(row, columns.unidad));
+    at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column), unidadAt);
 
   const labelOf = labelsOnce();
   const nextPath = (row: number): void => {
@@ -194,10 +193,9 @@ function reader(
         }),
         ...(money.length > 0 && {
           dinero: dineroDeFila(
-            money,
+            stages,
             { at: ref(row, money[0]?.total[0]?.column ?? 0), bpin: text(row, columns.bpin) },
-            (at) => readAmount(sheet, row, at, ref(row, at), () => null),
-            perUnit,
+            (at) => numberAt(sheet, row, at),
           ),
         }),
       };
@@ -238,7 +236,7 @@ function readAmount(
   row: number,
   column: number,
   at: CellRef,
-  unidad: () => string | null,
+  unidadAt: (row: number) => string | null,
 ): Amount {
   const value = cellAt(sheet, row, column);
   // Most cells of a wide matriz are blank: their key would be made for nothing.
@@ -247,7 +245,7 @@ function readAmount(
   const key = cellKey(row, column);
   if (sheet.uncalculated.has(key))
     return { value: null, absence: "uncalculated", text: sheet.formulas.get(key) ?? "", at };
-  const number = readNumber(withoutUnit(value, unidad), sheet.formats.get(key));
+  const number = readNumber(withoutUnit(value, row, unidadAt), sheet.formats.get(key));
   if (number.value !== null) return { ...number, at };
   const text = number.absence === "date" ? dayText(Number(value)) : plainText(value);
   return { value: null, absence: number.absence, text, at };
@@ -263,11 +261,27 @@ function wholeYear(
   return isBlankYear && Object.values(byQuarter).some(promises) ? null : own;
 }
 
+/** The same without what is said of it: wide matrices have many columns of money, most of them blank. */
+function numberAt(sheet: Sheet, row: number, column: number): CellNumber {
+  const value = cellAt(sheet, row, column);
+  if (isBlank(value) && sheet.uncalculated.size === 0) return BLANK;
+  const key = cellKey(row, column);
+  return sheet.uncalculated.has(key)
+    ? { value: null, absence: "uncalculated" }
+    : readNumber(value, sheet.formats.get(key));
+}
+
+const BLANK: CellNumber = { value: null, absence: "blank" };
+
 /** "10 kits" is 10 of a meta that is counted in kits; "10 millones" is not. */
-function withoutUnit(cell: CellValue, unidad: () => string | null): CellValue {
+function withoutUnit(
+  cell: CellValue,
+  row: number,
+  unidadAt: (row: number) => string | null,
+): CellValue {
   const quantity = quantityIn(cell);
   if (quantity === null) return cell;
-  const [own, counted] = [foldText(quantity.unit), foldText(unidad())];
+  const [own, counted] = [foldText(quantity.unit), foldText(unidadAt(row))];
   const stem = own.slice(0, SAME_STEM);
   return own === counted || (stem.length === SAME_STEM && counted.startsWith(stem))
     ? quantity.number
