@@ -213,7 +213,7 @@ function withoutCounts(rivals: readonly Column[]): readonly Column[] {
   return others.length > 0 ? others : rivals;
 }
 
-/** R25: nor is it the total of the year whose quarters are told beside it. */
+/** R25: nor is it the total of the year whose quarters, or what had come together, are told beside it. */
 function withoutCountsBesideQuarters(read: readonly ColumnReading[]): readonly ColumnReading[] {
   const best = read.flatMap(({ readings: [first] }) => first ?? []);
   const isCountOf = ({ campo, vigencia, trimestre, ...one }: Column): boolean =>
@@ -224,7 +224,7 @@ function withoutCountsBesideQuarters(read: readonly ColumnReading[]): readonly C
       (other) =>
         other.campo === campo &&
         other.vigencia === vigencia &&
-        other.trimestre !== undefined &&
+        (other.trimestre !== undefined || other.cumulative === true) &&
         !countsActivities(other),
     );
   return read.map((column) => {

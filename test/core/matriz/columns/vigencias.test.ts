@@ -312,3 +312,15 @@ test("R17: quarters of zeros up to a declared corte are no execution of what is 
   const evaluation = evaluateWorkbook(book("matriz.xlsx", table));
   expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBe(0.5);
 });
+
+test("R25: a count of events is no execution beside what had come together by each year", () => {
+  const { periodo, raiz } = evaluationOf(
+    matrizOf(
+      "Programado 2024 | Avance acumulado 2024 | Eventos realizados 2024 | Programado 2025 | Avance acumulado 2025 | Eventos realizados 2025",
+      "10 | 5 | 3 | 12 |  | 8",
+      "10 | 5 | 4 | 12 |  | 6",
+    ),
+  );
+  expect(periodo.vigencia).toBe(2024);
+  expect(raiz.cumplimiento).toBe(0.5);
+});
