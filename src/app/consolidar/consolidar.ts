@@ -34,6 +34,10 @@ export interface Consolidar {
   readonly decide: (decision: Decidido) => Promise<void>;
   /** Goes back to what is proposed. */
   readonly retract: (about: Decidido) => Promise<void>;
+  /** Takes up what was decided elsewhere, over what was decided here. `content`: that of its file; `undefined`: it is no JSON. */
+  readonly load: (content: unknown) => Promise<void>;
+  /** Says by when a devolución is to be answered: an ISO date, or nothing. */
+  readonly setPlazo: (plazo: string) => void;
   /** Says what the files are compared with. */
   readonly compare: (papel: Papel, with_: "libro" | "nada" | FileToRead) => Promise<void>;
   readonly findMetas: (text: string) => Promise<readonly MetaHallada[]>;

@@ -1,4 +1,6 @@
 import type { Decidido, Decision } from "../../core/consolidate/decision";
+import { DECISIONES } from "../../core/consolidate/rememberedDecisions";
+import { readRemembered } from "../../core/remembered/remembered";
 import { mergeAnswers } from "../../core/matriz/questions/answers";
 import type { FileRead, FileToRead, ReadingOptions } from "../../files/readInWorker";
 import type { Consolidar, ConsolidarNeeds } from "./consolidar";
@@ -142,9 +144,37 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     const file = files.get(archivo);
     if (file === undefined || reading !== null) return;
     publish({ decisions });
-    const answers = answersOf(decisions, archivo);
-    await whileReading([file], async (signal) => {
-      await readEach([file], signal, async (_name, workbook) => {
+    await readAgainAll([file], decisions);
+    await keep(decisions);
+  }
+
+  async function load(content: unknown): Promise<void> {
+    const { value, problem } = readRemembered(DECISIONES, content);
+    const isNone = content === null || typeof content !== "object" || value.length === 0;
+    if (isNone || problem?.type === "rememberedByNewer") {
+      const isNewer = problem?.type === "rememberedByNewer";
+      return publish({ activity: { type: "notDecisions", isNewer } });
+    }
+    const decisions = value.reduce(withDecision, getState().decisions);
+    const quien = getState().quien || (value.flatMap((one) => one.quien ?? []).at(-1) ?? "");
+    const reread = value.flatMap((one) =>
+      one.type === "lectura" ? (files.get(one.archivo) ?? []) : [],
+    );
+    publish({ decisions, quien });
+    if (reread.length > 0) await readAgainAll(reread, decisions);
+    await unlessFault(() =>
+      merge({ type: "loaded", decisions: value.length, isAll: problem === null }),
+    );
+    await keep(decisions);
+  }
+
+  async function readAgainAll(
+    some: readonly FileToRead[],
+    decisions: readonly Decision[],
+  ): Promise<void> {
+    await whileReading(some, async (signal) => {
+      await readEach(some, signal, async (archivo, workbook) => {
+        const answers = answersOf(decisions, archivo);
         const entrega = await merger.take({ archivo, workbook, answers });
         publish({
           entregas: getState().entregas.map((one) => (one.archivo === archivo ? entrega : one)),
@@ -152,7 +182,6 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       });
       return IDLE;
     });
-    await keep(decisions);
   }
 
   async function compareWithFile(papel: Papel, file: FileToRead): Promise<void> {
@@ -219,6 +248,8 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
         publish({ [papel]: { type: with_ } });
         await merge(with_ === "libro" ? await takeLibro() : IDLE);
       }),
+    load,
+    setPlazo: (plazo) => publish({ plazo }),
     findMetas: (text) => merger.search(text),
     publish: () =>
       unlessFault(async () => {
@@ -248,7 +279,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       let file: FileToSave | null = null;
       await unlessFault(async () => {
         publish({ activity: { type: "writing" } });
-        file = await merger.output(output);
+        file = await merger.output({ output, plazo: getState().plazo || null });
         const nothing = output === "decisiones" ? "nothingDecided" : "nothingToReturn";
         publish({ activity: { type: file === null ? nothing : "idle" } });
       });
@@ -257,7 +288,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
     openOutput: (output) =>
       unlessFault(async () => {
         publish({ activity: { type: "writing" } });
-        const file = await merger.output(output);
+        const file = await merger.output({ output, plazo: getState().plazo || null });
         if (file === null) return publish({ activity: { type: "nothingToReturn" } });
         const opened = await openWorkbook(file.bytes);
         publish({

@@ -12,7 +12,7 @@ import type { SheetNames } from "../../core/report/sheetNames";
 import type { Result } from "../../core/result";
 import { findMetas, type MetaHallada } from "./findMetas";
 import { localTime } from "../localTime";
-import { outputOf, type FileToSave, type Output } from "./outputs";
+import { outputOf, type Fechas, type FileToSave, type Output } from "./outputs";
 import { entregaVistaOf, vistaOf, type EntregaVista, type Vista } from "./vista";
 
 /** Who keeps the rows of the files and makes one matriz of them, so that the pane need not. */
@@ -27,7 +27,7 @@ export interface Merger {
   /** Metas of the plan that a person looks for. */
   readonly search: (text: string) => Promise<readonly MetaHallada[]>;
   /** The same as a file. */
-  readonly output: (output: Output) => Promise<FileToSave | null>;
+  readonly output: (asked: OutputAsked) => Promise<FileToSave | null>;
 }
 
 export interface FileToTake {
@@ -45,6 +45,10 @@ export interface FilesToMerge {
   /** R32: the same of the workbook whose settings hold where the plan brings none. */
   readonly ajustes: string | null;
   readonly decisions: readonly Decision[];
+}
+
+export interface OutputAsked extends Pick<Fechas, "plazo"> {
+  readonly output: Output;
 }
 
 /** One that works where it is called. */
@@ -88,8 +92,8 @@ export function createMerger(): Merger {
     async search(text) {
       return merged === null ? [] : findMetas(merged, text);
     },
-    async output(output) {
-      return merged && outputOf(merged, output, localTime(new Date()));
+    async output({ output, plazo }) {
+      return merged && outputOf(merged, output, { now: localTime(new Date()), plazo });
     },
   };
 }

@@ -24,11 +24,18 @@ export interface DeUna {
   readonly devolucion: string;
 }
 
+export interface Fechas {
+  /** The local time, as "2021-10-15T08:30". */
+  readonly now: string;
+  /** ISO date by which a devolución is to be answered; `null`: it is left to be written in. */
+  readonly plazo: string | null;
+}
+
 /** The file of an output; `null` when there is nothing to put right. */
 export async function outputOf(
   consolidacion: Consolidacion,
   output: Output,
-  now: string,
+  { now, plazo }: Fechas,
 ): Promise<FileToSave | null> {
   if (output === "consolidado") {
     return {
@@ -45,7 +52,7 @@ export async function outputOf(
   }
   const devoluciones = devolucionesOf(consolidacion);
   const names = fileNamesOf(devoluciones.map(({ nombre }) => nombre));
-  const oficio = oficioOf(consolidacion, { fecha: now.slice(0, 10), plazo: null });
+  const oficio = oficioOf(consolidacion, { fecha: now.slice(0, 10), plazo });
   const files: FileToSave[] = [];
   for (const [index, devolucion] of devoluciones.entries()) {
     if (typeof output === "object" && devolucion.nombre !== output.devolucion) continue;

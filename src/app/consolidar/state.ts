@@ -13,6 +13,8 @@ export interface ConsolidarState {
   readonly decisions: readonly Decision[];
   /** Who decides, as it is to be written beside each decision; empty: it is not known. */
   readonly quien: string;
+  /** ISO date by which a devolución is to be answered; empty: it is left to be written in. */
+  readonly plazo: string;
   readonly libro: LibroAbierto;
   /** R7: the metas that must be reported, and who answers for them. */
   readonly plan: Fuente;
@@ -68,6 +70,10 @@ export type ConsolidarActivity =
   | { readonly type: "notWritten"; readonly problem: WritingProblem }
   | { readonly type: "nothingToReturn" }
   | { readonly type: "nothingDecided" }
+  /** Decisions were taken up from a file; some of them, where `isAll` is not so. */
+  | { readonly type: "loaded"; readonly decisions: number; readonly isAll: boolean }
+  /** A file of decisions that is none, or of a later version: nothing was taken from it. */
+  | { readonly type: "notDecisions"; readonly isNewer: boolean }
   /** The files were read; something else that was asked for did not happen. */
   | { readonly type: "refused"; readonly problem: Problem };
 
@@ -76,6 +82,7 @@ export const NO_FILES: ConsolidarState = {
   vista: null,
   decisions: [],
   quien: "",
+  plazo: "",
   libro: "ninguna",
   plan: { type: "libro" },
   anterior: { type: "nada" },

@@ -29,6 +29,8 @@ export const CONSOLIDAR = {
   download: "Descargar consolidado.xlsx",
   devoluciones: "Descargar devoluciones",
   decisiones: "Descargar decisiones",
+  loadDecisiones: "Cargar decisiones…",
+  plazo: "Plazo de las devoluciones",
   noDecisions: "Todavía no se ha decidido nada en esta consolidación.",
   outputsHint:
     "En este libro se escriben hojas propias, como «Consolidado», «Entregas» y «Por dependencia»; ninguna otra se modifica. Las devoluciones son un libro por dependencia con lo que debe corregir.",
@@ -99,6 +101,21 @@ export const CONSOLIDAR = {
   exportCambios: "Exportar los cambios (.csv)",
   cambiosFile: "Cambios",
 } as const;
+
+/** What came of a file of decisions. */
+export function loadedText(decisions: number, isAll: boolean): string {
+  const taken =
+    decisions === 1 ? "Se tomó 1 decisión" : `Se tomaron ${count(decisions)} decisiones`;
+  return isAll
+    ? `${taken} del archivo.`
+    : `${taken} del archivo. Las demás no se entienden y no se usan.`;
+}
+
+export function notDecisionsText(isNewer: boolean): string {
+  return isNewer
+    ? "El archivo es de una versión más nueva del complemento: no se tomó nada de él. Actualice el complemento."
+    : "El archivo no trae decisiones de una consolidación: elija el que se descargó con «Descargar decisiones».";
+}
 
 /** Where the plan or the corte before comes from. */
 export const FUENTES = {

@@ -42,6 +42,7 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
           <Result vista={vista} lines={lines} />
           <Outputs
             activity={activity}
+            plazo={state.plazo}
             canUndo={state.canUndo}
             devoluciones={devolucionesIn(vista)}
             consolidar={consolidar}

@@ -1,10 +1,18 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { Output } from "../../app/consolidar/outputs";
 import type { ConsolidarActivity } from "../../app/consolidar/state";
-import { CONSOLIDAR, openedText, writtenText } from "../../app/text/consolidarPane";
+import {
+  CONSOLIDAR,
+  loadedText,
+  notDecisionsText,
+  openedText,
+  writtenText,
+} from "../../app/text/consolidarPane";
 import { undoneText, writingProblemText } from "../../app/text/publish";
 import { Disclosure } from "../ui/Disclosure";
+import { readJson } from "../ui/jsonFile";
 import { canOpenWorkbooks, canSaveFiles } from "../ui/saveText";
 import { Section } from "../ui/Section";
 import { useListStyles } from "../ui/listStyles";
@@ -12,6 +20,7 @@ import { saveBytes } from "../ui/saveBytes";
 
 interface Props {
   readonly activity: ConsolidarActivity;
+  readonly plazo: string;
   readonly canUndo: boolean;
   /** Dependencias that have something to put right. */
   readonly devoluciones: readonly string[];
@@ -21,9 +30,10 @@ interface Props {
 }
 
 /** What is made of the consolidation: sheets of the open workbook, a workbook, what goes back to each dependencia. */
-export function Outputs({ activity, canUndo, devoluciones, consolidar, onWritten }: Props) {
+export function Outputs({ activity, plazo, canUndo, devoluciones, consolidar, onWritten }: Props) {
   const styles = useStyles();
   const list = useListStyles();
+  const input = useRef<HTMLInputElement>(null);
   const isBusy = BUSY.has(activity.type);
   const save = async (output: Output): Promise<void> => {
     const file = await consolidar.output(output);
@@ -65,6 +75,22 @@ export function Outputs({ activity, canUndo, devoluciones, consolidar, onWritten
             {CONSOLIDAR.openConsolidado}
           </Button>
         )}
+        <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+          {CONSOLIDAR.loadDecisiones}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json"
+          aria-label={CONSOLIDAR.loadDecisiones}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void readJson(file).then(consolidar.load);
+            // The same file may be chosen again, once it is mended.
+            target.value = "";
+          }}
+        />
       </div>
       {canOpenWorkbooks() && devoluciones.length > 0 && (
         <Disclosure summary={CONSOLIDAR.openDevoluciones}>
@@ -83,6 +109,15 @@ export function Outputs({ activity, canUndo, devoluciones, consolidar, onWritten
             </div>
           )}
         </Disclosure>
+      )}
+      {canSaveFiles() && (
+        <Field label={CONSOLIDAR.plazo} className={styles.date}>
+          <Input
+            type="date"
+            value={plazo}
+            onChange={(_event, { value }) => consolidar.setPlazo(value)}
+          />
+        </Field>
       )}
       <div role="status" className={list.words}>
         {statusText(activity)}
@@ -122,6 +157,10 @@ function statusText(activity: ConsolidarActivity): string {
       return CONSOLIDAR.nothingToReturn;
     case "nothingDecided":
       return CONSOLIDAR.noDecisions;
+    case "loaded":
+      return loadedText(activity.decisions, activity.isAll);
+    case "notDecisions":
+      return notDecisionsText(activity.isNewer);
     case "idle":
     case "reading":
     case "merging":
@@ -132,5 +171,6 @@ function statusText(activity: ConsolidarActivity): string {
 }
 
 const useStyles = makeStyles({
+  date: { maxWidth: "12rem" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -29,6 +29,8 @@ export function ReadingBar({ activity, onCancel }: Props) {
     case "notWritten":
     case "nothingToReturn":
     case "nothingDecided":
+    case "loaded":
+    case "notDecisions":
       return null;
     case "reading": {
       const { name, share, done, of } = activity;

@@ -313,3 +313,62 @@ test("output(consolidado) can be read back as a matriz", async () => {
     "Sustento",
   ]);
 });
+
+describe("load(content)", () => {
+  test("what the file of decisions says counts as if it had been decided here, with who and when", async () => {
+    const files = { "salud.xlsx": SALUD, "cultura.xlsx": CULTURA_AND_ONE };
+    const there = mesa(files);
+    await there.consolidar.add(there.chosenAll());
+    there.consolidar.sign("Ana Ruiz");
+    const [conflicto] = there.consolidar.getState().vista!.conflictos;
+    const other = conflicto!.lados.find(({ ejecutado }) => ejecutado === 7)!;
+    await there.consolidar.decide({
+      type: "conflicto",
+      codigo: conflicto!.codigo,
+      vale: other.lugar,
+    });
+    const saved = (await there.consolidar.output("decisiones"))!;
+    const here = mesa(files);
+    await here.consolidar.add(here.chosenAll());
+    await here.consolidar.load(JSON.parse(new TextDecoder().decode(saved.bytes)));
+    const { vista, decisions, quien, activity } = here.consolidar.getState();
+    expect(vista).toEqual(there.consolidar.getState().vista);
+    expect(decisions).toEqual(there.consolidar.getState().decisions);
+    expect([quien, activity]).toEqual(["Ana Ruiz", { type: "loaded", decisions: 1, isAll: true }]);
+    expect(here.kept()).toEqual(there.kept());
+  });
+
+  test("a file is read again by what was answered of it", async () => {
+    const { consolidar, chosenAll } = mesa({ "salud.xlsx": SALUD, "cultura.xlsx": CULTURA });
+    await consolidar.add(chosenAll());
+    const lectura = { type: "lectura", archivo: "salud.xlsx", answers: { sheet: "Otra" } };
+    await consolidar.load({ version: 3, decisiones: [lectura] });
+    const salud = consolidar.getState().entregas.find(({ archivo }) => archivo === "salud.xlsx");
+    expect(salud?.estado).not.toBe("recognised");
+  });
+
+  test.each([
+    ["no JSON", undefined, false],
+    ["other JSON", { supuestos: [] }, false],
+    ["that of a later version", { version: 99, decisiones: [] }, true],
+  ])("%s: a sentence, and nothing changes", async (_, content, isNewer) => {
+    const { consolidar, chosenAll, kept } = mesa(BOTH);
+    await consolidar.add(chosenAll());
+    await consolidar.load(content);
+    expect(consolidar.getState().activity).toEqual({ type: "notDecisions", isNewer });
+    expect([consolidar.getState().decisions, kept()]).toEqual([[], null]);
+  });
+});
+
+test("setPlazo(date): the devoluciones say by when to answer", async () => {
+  const { consolidar, chosenAll } = mesa({ "salud.xlsx": SALUD });
+  await consolidar.add(chosenAll());
+  consolidar.setPlazo("2021-10-29");
+  const zip = unzipSync((await consolidar.output("devoluciones"))!.bytes);
+  const [[name, bytes]] = Object.entries(zip) as [[string, Uint8Array]];
+  const book = await readWorkbook(bytes, name);
+  const texts = book.ok ? book.value.sheets.flatMap(({ rows }) => rows.flat()) : [];
+  expect(texts.join("\n").replace(/\u00a0/g, " ")).toContain(
+    "Plazo para responder: 29 de octubre de 2021",
+  );
+});

@@ -214,3 +214,15 @@ test("axe finds nothing", async () => {
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
+
+test("takes up decisions of a file, and says how many or that it holds none", async () => {
+  const { user, consolidar } = await open();
+  await choose(user);
+  const input = screen.getByLabelText("Cargar decisiones…", { selector: "input" });
+  const decided = { version: 3, decisiones: [{ type: "conflictos", regla: "mayor" }] };
+  await user.upload(input, new File([JSON.stringify(decided)], "decisiones.json"));
+  expect(await screen.findByText("Se tomó 1 decisión del archivo.")).toBeInTheDocument();
+  expect(consolidar.getState().decisions).toHaveLength(1);
+  await user.upload(input, new File(["no"], "otro.json"));
+  expect(await screen.findByText(/no trae decisiones de una consolidación/)).toBeInTheDocument();
+});

@@ -23,7 +23,7 @@ import { copyText } from "../../ui/copyText";
 import { canSaveFiles, saveText } from "../../ui/saveText";
 import { Comparacion } from "../Comparacion";
 import { GuardadaItem } from "./GuardadaItem";
-import { readJson } from "../jsonFile";
+import { readJson } from "../../ui/jsonFile";
 import { ProyeccionPart } from "../ProyeccionPart";
 import { useGuardadas } from "./useGuardadas";
 import { problemText } from "../../../core/text/problem";
