@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { FUNCTION_NAMES } from "../../src/workbench/spanish/functionNames";
-import { shownFormula, typedFormula } from "../../src/workbench/spanish/spanishFormula";
+import { typedFormula } from "../../src/workbench/spanish/typedFormula";
 import { typedNumber } from "../../src/workbench/spanish/typedNumber";
 
 test.each([
@@ -21,36 +20,6 @@ test.each(["=SUM(A1,B1)", "=ROUND(A1,2)", "=SOPO.NIVEL(0.629)", '=A1&"0,5"', "=U
     expect(typedFormula(formula)).toBe(formula);
   },
 );
-
-test("a formula is shown as it would be typed", () => {
-  expect(shownFormula('=IF(SUM(A1,2.5)>1,"0.5, no",TRUE)')).toBe(
-    '=SI(SUMA(A1;2,5)>1;"0.5, no";VERDADERO)',
-  );
-});
-
-test("what is shown and typed again is the same formula", () => {
-  const atom = fc.oneof(
-    fc.constantFrom("A1", "$B$2:C9", "'Hoja 1'!A1", '"a;b,1.5"', "TRUE", "#N/A", "{1.5,2;3,4}"),
-    fc.integer({ min: 0, max: 999 }).map((n) => `${n}.5`),
-  );
-  const { expression } = fc.letrec<{ readonly expression: string }>((tie) => ({
-    expression: fc.oneof(
-      { maxDepth: 3 },
-      atom,
-      fc
-        .tuple(
-          fc.constantFrom(...FUNCTION_NAMES.map(([, english]) => english), "SOPO.AVANCE"),
-          fc.array(tie("expression"), { minLength: 1, maxLength: 3 }),
-        )
-        .map(([name, parts]) => `${name}(${parts.join(",")})`),
-    ),
-  }));
-  fc.assert(
-    fc.property(expression, (one) => {
-      expect(typedFormula(shownFormula(`=${one}`))).toBe(`=${one}`);
-    }),
-  );
-});
 
 test("no name stands for two", () => {
   for (const side of [0, 1] as const)

@@ -1,26 +1,18 @@
 import type { ICellData, Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { shownFormula, typedFormula } from "../spanish/spanishFormula";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { typedFormula } from "../spanish/typedFormula";
 import { typedNumber } from "../spanish/typedNumber";
 
 /**
- * Formulas and numbers are typed, pasted and shown as in an Excel in Spanish of Colombia. The grid itself
- * knows English ones only, and it is these that it keeps.
+ * Formulas and numbers are typed and pasted as in an Excel in Spanish of Colombia. The grid itself knows
+ * English formulas only: it is these that it keeps, and shows.
  */
 export function typeInSpanish(univer: Univer, api: FUniver): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
-  // After the grid's own, which take the cell from the sheet again.
-  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, _where, next) => {
-      const edited = next(cell);
-      return edited?.f ? { ...edited, f: shownFormula(edited.f) } : edited;
-    },
-  });
   // Before the grid's own, which tells numbers from text.
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: FIRST,
+    priority: 1_000,
     handler: (cell, _where, next) => next(understood(cell)),
   });
   api.addEvent(api.Event.BeforeClipboardPaste, (event) => {
@@ -33,9 +25,6 @@ export function typeInSpanish(univer: Univer, api: FUniver): void {
     range.setFormula(typedFormula(formula));
   });
 }
-
-/** Of all that look at a cell. */
-const FIRST = 1_000;
 
 function understood<Cell extends ICellData>(cell: Nullable<Cell>): Nullable<Cell> {
   if (!cell) return cell;
