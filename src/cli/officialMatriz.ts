@@ -48,16 +48,6 @@ export async function officialFile(
   return err({ sentence: openQuestion, code: OPEN_QUESTION, object: evaluado.json(path) });
 }
 
-/** The same, of which only the evaluation is wanted. */
-export async function officialMatriz(
-  path: string,
-  given: Arguments,
-  words: MatrizWords,
-): Promise<Result<Evaluation, Ending>> {
-  const file = await officialFile(path, given, words);
-  return file.ok ? ok(file.value.evaluation) : file;
-}
-
 /** The workbook, or what it is compared with, gives nothing to work on. */
 export function nothingToGive(
   path: string,
