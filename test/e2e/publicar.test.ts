@@ -86,7 +86,7 @@ test("the sheets are published, seen and taken back with the keyboard alone", as
   await panelOf(banco).getByRole("tab", { name: "Alertas" }).focus();
   await goToTab("publicar");
   await panelOf(banco)
-    .getByText(/Se escribirán 4 hojas, con \d+ gráficos/)
+    .getByText(/Se escribirán 5 hojas, con \d+ gráficos/)
     .waitFor();
   await tabTo(panelOf(banco).getByRole("button", { name: "Publicar", exact: true }));
   await press("Enter");
@@ -122,7 +122,7 @@ describe.each(["Oscuro", "Alto contraste", "Claro"])("in the look %s axe finds n
   test("about Publicar", async () => {
     await openTab(banco, "Publicar");
     await panelOf(banco)
-      .getByText(/Se escribirán 4 hojas/)
+      .getByText(/Se escribirán 5 hojas/)
       .waitFor();
     expect(await violationsIn(banco)).toEqual([]);
   });
