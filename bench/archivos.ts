@@ -1,5 +1,6 @@
 import { consolidate } from "../src/core/consolidate/consolidate";
-import { entregaOf, type Entrega } from "../src/core/consolidate/entrega";
+import { type Entrega } from "../src/core/consolidate/entrega";
+import { entregaOf } from "../src/core/consolidate/entregaOf";
 import type { WorkbookSnapshot } from "../src/core/grid/grid";
 import { recognise } from "../src/core/matriz/recognise/recognise";
 import { readWorkbook } from "../src/files/readWorkbook";

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { consolidate } from "../src/core/consolidate/consolidate";
-import { entregaOf } from "../src/core/consolidate/entrega";
+import { entregaOf } from "../src/core/consolidate/entregaOf";
 import { readWorkbook } from "../src/files/readWorkbook";
 import { exponentOf, peakMegabytes, table, verdict } from "./table";
 

@@ -1,5 +1,6 @@
 import { consolidate } from "../src/core/consolidate/consolidate";
-import { entregaOf, type Entrega } from "../src/core/consolidate/entrega";
+import { type Entrega } from "../src/core/consolidate/entrega";
+import { entregaOf } from "../src/core/consolidate/entregaOf";
 import { ok } from "../src/core/result";
 import { startNodeWorker } from "../src/files/nodeWorker";
 import { readInWorker, type FileRead } from "../src/files/readInWorker";

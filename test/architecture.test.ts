@@ -54,6 +54,27 @@ describe("src", () => {
     },
   );
 
+  // Those of values are watched outside of here too; one of types alone ties files together as much.
+  test("no files of core import each other in a circle, types included", () => {
+    const paths = new Set(inFolders(["core"]).map(({ path }) => path));
+    const left = new Map(
+      inFolders(["core"]).map(({ path, code }) => [
+        path,
+        importedPaths(path, code)
+          .map((imported) => `${imported}.ts`)
+          .filter((imported) => paths.has(imported)),
+      ]),
+    );
+    expect(left.size).toBeGreaterThan(100);
+    // What imports nothing that is left stands in no circle.
+    for (let before = 0; before !== left.size;) {
+      before = left.size;
+      for (const [path, imported] of left)
+        if (!imported.some((one) => left.has(one))) left.delete(path);
+    }
+    expect([...left.keys()]).toEqual([]);
+  });
+
   test("core imports no package, and asks neither clock nor chance", () => {
     expect(having(/\b(Date\.now|new Date\(\)|Math\.random|performance\.)/, ["core"])).toEqual([]);
     expect(having(/from "[^."]/, ["core"])).toEqual([]);

@@ -1,11 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { findRegistro } from "../core/armonizacion/registro";
-import { consolidate, type AskConsolidacion } from "../core/consolidate/consolidate";
+import { consolidate } from "../core/consolidate/consolidate";
+import type { AskConsolidacion } from "../core/consolidate/ask";
 import type { Decision } from "../core/consolidate/decision";
 import { DECISIONES } from "../core/consolidate/rememberedDecisions";
 import { rewriteRemembered } from "../core/remembered/remembered";
-import { entregaOf, type Entrega } from "../core/consolidate/entrega";
+import { type Entrega } from "../core/consolidate/entrega";
+import { entregaOf } from "../core/consolidate/entregaOf";
 import { devolucionesOf, fileNamesOf } from "../core/consolidate/pendientes";
 import {
   consolidadoReport,

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { entregaOf, type EntregaReconocida } from "../core/consolidate/entrega";
+import { type EntregaReconocida } from "../core/consolidate/entrega";
+import { entregaOf } from "../core/consolidate/entregaOf";
 import { notaDeEntrega } from "../core/consolidate/text/entregas";
 import { err, ok, type Result } from "../core/result";
 import { openWorkbook } from "./openWorkbook";

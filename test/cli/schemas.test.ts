@@ -20,7 +20,7 @@ import { projectFile } from "../../src/cli/projectFile";
 import { projectionJson } from "../../src/cli/projectionJson";
 import { publishedJson } from "../../src/cli/publishedJson";
 import { consolidate } from "../../src/core/consolidate/consolidate";
-import { entregaOf } from "../../src/core/consolidate/entrega";
+import { entregaOf } from "../../src/core/consolidate/entregaOf";
 import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Evaluation } from "../../src/core/plan/evaluation";

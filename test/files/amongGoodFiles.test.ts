@@ -1,7 +1,8 @@
 import { writeXlsx } from "hucre/xlsx";
 import { consolidate } from "../../src/core/consolidate/consolidate";
 import type { Consolidacion } from "../../src/core/consolidate/consolidacion";
-import { entregaOf, type Entrega } from "../../src/core/consolidate/entrega";
+import { type Entrega } from "../../src/core/consolidate/entrega";
+import { entregaOf } from "../../src/core/consolidate/entregaOf";
 import { notaDeEntrega } from "../../src/core/consolidate/text/entregas";
 import { err, ok } from "../../src/core/result";
 import { startNodeWorker } from "../../src/files/nodeWorker";

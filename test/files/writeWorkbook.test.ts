@@ -1,6 +1,6 @@
 import { consolidadoReport } from "../../src/core/report/consolidacion/consolidadoReport";
 import { consolidate } from "../../src/core/consolidate/consolidate";
-import { entregaOf } from "../../src/core/consolidate/entrega";
+import { entregaOf } from "../../src/core/consolidate/entregaOf";
 import type { ReportSpec } from "../../src/core/report/reportSpec";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";

@@ -1,4 +1,5 @@
-import { consolidate, type AskConsolidacion } from "../../src/core/consolidate/consolidate";
+import { consolidate } from "../../src/core/consolidate/consolidate";
+import type { AskConsolidacion } from "../../src/core/consolidate/ask";
 import type { Entrega } from "../../src/core/consolidate/entrega";
 import { consolidadoReport } from "../../src/core/report/consolidacion/consolidadoReport";
 import { consolidacionJson } from "../../src/cli/consolidacionJson";

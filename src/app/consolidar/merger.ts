@@ -1,7 +1,8 @@
 import { consolidate } from "../../core/consolidate/consolidate";
 import type { Decision } from "../../core/consolidate/decision";
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
-import { entregaOf, type Entrega } from "../../core/consolidate/entrega";
+import { type Entrega } from "../../core/consolidate/entrega";
+import { entregaOf } from "../../core/consolidate/entregaOf";
 import type { FileProblem } from "../../core/fileProblem";
 import type { Sheet, WorkbookSnapshot } from "../../core/grid/grid";
 import { sheetOfAjustes } from "../../core/readAjustes";

@@ -1,5 +1,4 @@
-import type { Registro } from "../armonizacion/registro";
-import { evaluateRows, type Ask, type Rows } from "../evaluateRows";
+import { evaluateRows, type Rows } from "../evaluateRows";
 import { quarterAt } from "../matriz/periods/declaredPeriodo";
 import { inferTipos } from "../plan/inferTipos";
 import { hasExecution } from "../readMatriz";
@@ -9,7 +8,7 @@ import { admit } from "./admit";
 import { cambiosDesde } from "./cambios";
 import type { Consolidacion, FilaConsolidada } from "./consolidacion";
 import { matchToPlan, planOfRows } from "./matchToPlan";
-import { decisionesOf, lugarKey, type Decision } from "./decision";
+import { decisionesOf, lugarKey } from "./decision";
 import { askedBefore, withPartes } from "./desglose";
 import { directorioOf } from "./dependencias";
 import { silencioOf } from "./diferencias";
@@ -24,20 +23,7 @@ import { porDependencia } from "./porDependencia";
 import { distinctCodes, inVigencia, renglonesOf } from "./renglonesOf";
 import { sustentoOf } from "./sustentoOf";
 import { ajustesDe } from "../sustento/ajustesDe";
-import type { HojaDeAjustes } from "../sustento/sustento";
-
-/** What is asked of a consolidation; everything absent is found in the files. */
-export interface AskConsolidacion extends Omit<Ask, "registro"> {
-  /** R7: the plan, read like any other file; without it the universe is what the files report. */
-  readonly plan?: EntregaReconocida;
-  /** R21: the consolidated matriz of the corte before, read like any other file. */
-  readonly anterior?: EntregaReconocida;
-  /** R12: a registry that goes before any other. */
-  readonly registro?: Registro;
-  /** R32: settings that hold where the plan brings none. */
-  readonly ajustes?: HojaDeAjustes;
-  readonly decisions?: readonly Decision[];
-}
+import type { AskConsolidacion } from "./ask";
 
 /** Many files made one, in the order in which they are given; the names of the files must differ. */
 export function consolidate(

@@ -4,31 +4,15 @@ import { plainText } from "../grid/foldText";
 import { cellAt, type CellRef } from "../grid/grid";
 import { mergeAnswers } from "../matriz/questions/answers";
 import type { Fila } from "../matriz/filas/fila";
-import type { Answers } from "../matriz/matriz";
 import { columnsOfOrigin } from "../matriz/recognise/consolidada";
 import type { MatrizRead } from "../readMatriz";
-import type { Fuente, HojaDeAjustes, Sustento } from "../sustento/sustento";
+import type { Fuente, Sustento } from "../sustento/sustento";
 import { readSustento, sheetOfSustento } from "../sustento/sustentoRows";
-import type { AskConsolidacion } from "./consolidate";
-import type { CampoDelPlan, Decision } from "./decision";
-import type { Entrega, EntregaReconocida } from "./entrega";
+import type { AskConsolidacion } from "./ask";
+import type { CampoDelPlan } from "./decision";
+import type { Entrega, EntregaReconocida, Desglose } from "./entrega";
 import { decisionesIn } from "./rememberedDecisions";
 import { rowKey } from "./rowKey";
-
-/**
- * R31: a consolidado taken apart into the files that it was made of, so that consolidating it with one file
- * more gives what consolidating all of them at once does. Rows that did not count are not in it.
- */
-export interface Desglose {
-  readonly partes: readonly EntregaReconocida[];
-  /** The plan that it was made with; `null`: none. */
-  readonly plan: EntregaReconocida | null;
-  readonly registro: Registro | null;
-  readonly corte: string | null;
-  readonly ajustes: HojaDeAjustes | null;
-  readonly answers: Answers;
-  readonly decisions: readonly Decision[];
-}
 
 /** `null`: the matriz is no consolidado, or does not say what it stands on. */
 export function desgloseOf(

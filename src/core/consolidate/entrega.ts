@@ -1,25 +1,12 @@
 import type { Registro } from "../armonizacion/registro";
-import { evaluatePart } from "../evaluate";
-import type { Ask } from "../evaluateRows";
 import type { FileProblem } from "../fileProblem";
 import type { Finding } from "../finding";
-import { foldText, plainText } from "../grid/foldText";
-import type { CellValue, Sheet, WorkbookSnapshot } from "../grid/grid";
-import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
-import type { Fila, Lectura } from "../matriz/filas/fila";
-import type { Column, Matriz, Unrecognised } from "../matriz/matriz";
-import { sheetsOfPesos } from "../plan/sheetPesos";
-import { sheetOfAjustes } from "../readAjustes";
-import { readMatriz, type MatrizRead } from "../readMatriz";
-import type { Result } from "../result";
+import type { CellValue, Sheet } from "../grid/grid";
+import type { Lectura } from "../matriz/filas/fila";
+import type { Column, Matriz, Unrecognised, Answers } from "../matriz/matriz";
+import type { HojaDeAjustes } from "../sustento/sustento";
 import type { Periodo, Vigencia } from "../vocabulary";
-import { cellsOf, columnsFor } from "./columnas";
-import { codigoKey, codigoPattern } from "./codigo";
-import { desgloseOf, type Desglose } from "./desglose";
-import { fingerprintOfEntrega } from "./fingerprintOfEntrega";
-import { rowKey } from "./rowKey";
-import { dependenciaInTitles } from "./titulos";
-import { vigenciaDeColumnas } from "./vigenciaDeColumnas";
+import type { Decision } from "./decision";
 
 /** One file that was sent: recognised, still to be mapped, or refused with its reason. */
 export type Entrega = EntregaReconocida | EntregaPorMapear | EntregaRechazada;
@@ -88,96 +75,17 @@ export interface DependenciaNombrada {
   readonly titulo: string | null;
 }
 
-/** What became of a file: its workbook, or why there is none. Nothing of the workbook is kept but what the consolidation needs. */
-export function entregaOf(
-  archivo: string,
-  workbook: Result<WorkbookSnapshot, FileProblem>,
-  ask: Pick<Ask, "answers"> = {},
-): Entrega {
-  if (!workbook.ok)
-    return { estado: "refused", archivo, reason: { type: "file", problem: workbook.error } };
-  const read = readMatriz(workbook.value, ask);
-  if (!read.ok) return unrecognised(archivo, read.error);
-  return recognised(archivo, read.value);
+/**
+ * R31: a consolidado taken apart into the files that it was made of, so that consolidating it with one file
+ * more gives what consolidating all of them at once does. Rows that did not count are not in it.
+ */
+export interface Desglose {
+  readonly partes: readonly EntregaReconocida[];
+  /** The plan that it was made with; `null`: none. */
+  readonly plan: EntregaReconocida | null;
+  readonly registro: Registro | null;
+  readonly corte: string | null;
+  readonly ajustes: HojaDeAjustes | null;
+  readonly answers: Answers;
+  readonly decisions: readonly Decision[];
 }
-
-function recognised(archivo: string, read: MatrizRead): Entrega {
-  const { workbook, sheet, matriz, rows } = read;
-  const evaluation = evaluatePart(read);
-  if (!evaluation.ok) return unrecognised(archivo, evaluation.error);
-  const { questions } = evaluation.value;
-  // R30: what can be read in several ways, with other figures each, counts for none of them.
-  if (questions.length > 0) {
-    const reason = { type: "ambiguousColumn", closest: null, sheets: [], questions } as const;
-    return { estado: "needsMapping", archivo, reason };
-  }
-  const columns = columnsFor(matriz);
-  const { filas, excluded, rejected, levels, registro } = rows;
-  const [top = 0] = matriz.headerRows;
-  const inPlan = new Set(read.hojas.map((hoja) => hoja.sheet.name));
-  const pesos = new Set(sheetsOfPesos(workbook, sheet.name).filter((name) => !inPlan.has(name)));
-  const whole = {
-    estado: "recognised" as const,
-    archivo,
-    fingerprint: fingerprintOfEntrega(workbook),
-    sha256: workbook.sha256 ?? null,
-    matriz,
-    lectura: { filas, excluded, rejected },
-    levels,
-    cells: new Map(read.hojas.flatMap((hoja) => cellsOfRows(hoja, filas))),
-    columns,
-    declarado: {
-      contenido: declaredPeriodo({ ...sheet, name: "" }, top, ""),
-      hoja: declaredPeriodo(sheet, 0, ""),
-      archivo: declaredPeriodo({ ...sheet, name: "" }, 0, archivo.replace(/\.[a-z]+$/i, "")),
-      columnas: vigenciaDeColumnas(matriz, filas),
-    },
-    nombrada: {
-      columna: majority(filas.map(({ dependencia }) => dependencia)),
-      titulo: dependenciaInTitles(sheet.rows.slice(0, top)),
-    },
-    pattern: majority(filas.map(({ codigo }) => codigoPattern(codigoKey(codigo))))?.nombre ?? "",
-    registro,
-    pesos: workbook.sheets.filter(
-      ({ name, rows }) => pesos.has(name) && rows.length <= LONGEST_TABLE_OF_PESOS,
-    ),
-    ajustes: sheetOfAjustes(workbook),
-    findings: evaluation.value.findings,
-  };
-  return { ...whole, parteDe: null, desglose: desgloseOf({ ...whole, parteDe: null }, read) };
-}
-
-function cellsOfRows(
-  { sheet, matriz }: MatrizRead["hojas"][number],
-  filas: readonly Fila[],
-): readonly (readonly [string, readonly CellValue[]])[] {
-  const columns = columnsFor(matriz);
-  return filas
-    .filter(({ at }) => at.sheet === sheet.name)
-    .map(({ at }) => [rowKey(at), cellsOf(sheet, columns, at.row)]);
-}
-
-/** A matriz in most of its columns wants an answer; anything else is another kind of file. */
-function unrecognised(archivo: string, reason: Unrecognised): Entrega {
-  const missing = reason.closest?.missing.length ?? 0;
-  const almost =
-    reason.type === "ambiguousColumn" || (reason.type === "missingFields" && missing === 1);
-  return almost
-    ? { estado: "needsMapping", archivo, reason }
-    : { estado: "refused", archivo, reason: { type: "notAMatriz", unrecognised: reason } };
-}
-
-function majority(texts: readonly (string | null)[]): DependenciaNombrada["columna"] {
-  const counts = new Map<string, { readonly nombre: string; filas: number }>();
-  for (const text of texts) {
-    const nombre = plainText(text);
-    if (nombre === "") continue;
-    const seen = counts.get(foldText(nombre));
-    if (seen) seen.filas++;
-    else counts.set(foldText(nombre), { nombre, filas: 1 });
-  }
-  const [best] = [...counts.values()].sort((a, b) => b.filas - a.filas);
-  return best ?? null;
-}
-
-const LONGEST_TABLE_OF_PESOS = 500;

@@ -4,7 +4,7 @@ import type { EvaluationOfRows, FuenteDePesos } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 import type { Fuente, Sustento } from "../sustento/sustento";
 import type { EntregaAdmitida } from "./admit";
-import type { AskConsolidacion } from "./consolidate";
+import type { AskConsolidacion } from "./ask";
 import { silencioOf } from "./diferencias";
 import type { EntregaReconocida } from "./entrega";
 

@@ -1,4 +1,5 @@
-import { consolidate, type AskConsolidacion } from "../consolidate/consolidate";
+import { consolidate } from "../consolidate/consolidate";
+import type { AskConsolidacion } from "../consolidate/ask";
 import type { Consolidacion, FilaConsolidada } from "../consolidate/consolidacion";
 import type { EntregaReconocida } from "../consolidate/entrega";
 import type { Finding } from "../finding";

@@ -1,5 +1,6 @@
 import { consolidate } from "../consolidate/consolidate";
-import { entregaOf, type Entrega } from "../consolidate/entrega";
+import { type Entrega } from "../consolidate/entrega";
+import { entregaOf } from "../consolidate/entregaOf";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Answers } from "../matriz/matriz";
 import type { Evaluation } from "../plan/evaluation";

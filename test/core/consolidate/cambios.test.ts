@@ -1,4 +1,4 @@
-import { entregaOf } from "../../../src/core/consolidate/entrega";
+import { entregaOf } from "../../../src/core/consolidate/entregaOf";
 import { ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
 import { consolidada, recognised } from "./matrices";

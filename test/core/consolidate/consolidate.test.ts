@@ -1,4 +1,5 @@
-import { entregaOf, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { type EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { entregaOf } from "../../../src/core/consolidate/entregaOf";
 import { err, ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
 import { archivo, consolidada, cuenta, CULTURA, PLAN, recognised, SALUD } from "./matrices";

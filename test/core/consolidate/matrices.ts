@@ -1,10 +1,8 @@
-import { consolidate, type AskConsolidacion } from "../../../src/core/consolidate/consolidate";
+import { consolidate } from "../../../src/core/consolidate/consolidate";
+import type { AskConsolidacion } from "../../../src/core/consolidate/ask";
 import type { Consolidacion } from "../../../src/core/consolidate/consolidacion";
-import {
-  entregaOf,
-  type Entrega,
-  type EntregaReconocida,
-} from "../../../src/core/consolidate/entrega";
+import { type Entrega, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { entregaOf } from "../../../src/core/consolidate/entregaOf";
 import { ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
 

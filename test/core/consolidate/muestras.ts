@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { entregaOf, type Entrega } from "../../../src/core/consolidate/entrega";
+import { type Entrega } from "../../../src/core/consolidate/entrega";
+import { entregaOf } from "../../../src/core/consolidate/entregaOf";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { recognised } from "./matrices";
 

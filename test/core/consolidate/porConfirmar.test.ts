@@ -1,6 +1,7 @@
 import { devolucionesOf } from "../../../src/core/consolidate/pendientes";
 import type { Decision } from "../../../src/core/consolidate/decision";
-import { entregaOf, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { type EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { entregaOf } from "../../../src/core/consolidate/entregaOf";
 import { ok } from "../../../src/core/result";
 import { asuntoText } from "../../../src/core/consolidate/text/devolucion";
 import { diferenciaDecision } from "../../../src/core/consolidate/text/rowText";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
-import { entregaOf, type EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { type EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { entregaOf } from "../../../src/core/consolidate/entregaOf";
 import type { Sheet, WorkbookSnapshot } from "../../../src/core/grid/grid";
 import { notaDeEntrega } from "../../../src/core/consolidate/text/entregas";
 import { conteoOfMetas, figuresOfMetas } from "../../../src/core/plan/figuresOfMetas";
