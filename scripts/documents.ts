@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { membersList } from "../test/emulator/host/members";
+import { hojasModule } from "./hojas";
 import { roomsDrawing } from "./rooms";
 import { withSection } from "./section";
 
-// Writes the sections of the documents that are made from the code; tests say when they are behind.
+// Writes what is made from the code: sections of documents, and the list of the sheets of instruments. Tests
+// say when it is behind.
 const ROOT = join(__dirname, "..");
 
 function rewrite(path: string, name: string, content: string): void {
@@ -14,6 +16,7 @@ function rewrite(path: string, name: string, content: string): void {
 
 async function main(): Promise<void> {
   rewrite("docs/develop.md", "rooms", roomsDrawing());
+  writeFileSync(join(ROOT, "src/core/instrumentos/hojas.ts"), hojasModule());
   rewrite("src/emulator/README.md", "members", await membersList());
 }
 

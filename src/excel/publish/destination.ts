@@ -1,4 +1,4 @@
-import { HOJAS } from "../../core/instrumentos/text";
+import { HOJAS } from "../../core/instrumentos/hojas";
 import type { Problem } from "../../core/problem";
 import type { Destination, Preview } from "../../core/report/publication";
 import type { ReportSpec, SheetKey } from "../../core/report/reportSpec";

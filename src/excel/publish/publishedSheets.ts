@@ -1,5 +1,5 @@
 import type { SheetKey } from "../../core/report/reportSpec";
-import { HOJAS } from "../../core/instrumentos/text";
+import { HOJAS } from "../../core/instrumentos/hojas";
 import { markOf, sheetNames } from "../../core/report/sheetNames";
 
 /** Asked for now, readable after the next sync. */

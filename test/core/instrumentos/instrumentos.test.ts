@@ -4,7 +4,7 @@ import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { evaluateInstrumento } from "../../../src/core/instrumentos/evaluateInstrumento";
 import { evaluationOf, inscribe, type Evaluado } from "../../../src/core/instrumentos/instrumento";
 import { INSTRUMENTOS } from "../../../src/core/instrumentos/instrumentos";
-import { HOJAS } from "../../../src/core/instrumentos/text";
+import { HOJAS } from "../../../src/core/instrumentos/hojas";
 import { evaluationJson } from "../../../src/core/instrumentos/matriz/evaluationJson";
 import { MATRIZ } from "../../../src/core/instrumentos/matriz/matrizInstrumento";
 import { reportOf } from "../../../src/core/report/reportOf";
@@ -135,6 +135,6 @@ test("every sheet of every instrument has a name that Excel takes", () => {
   expect(names.filter((name) => name.length > 31 || /[:\\/?*[\]]/.test(name))).toEqual([]);
 });
 
-test("HOJAS has every sheet of every instrument, so that its mark is looked for in Excel", () => {
+test("HOJAS has every sheet of every instrument; npm run documentos writes it", () => {
   expect(HOJAS).toEqual(Object.assign({}, ...INSTRUMENTOS.map(({ hojas }) => hojas)));
 });

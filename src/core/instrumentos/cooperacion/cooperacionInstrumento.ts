@@ -1,5 +1,4 @@
 import { instrumentoDeListas } from "../deListas";
-import { HOJAS } from "../text";
 import { GESTIONES, TITULO } from "./listas";
 import { evaluateCooperacion } from "./evaluateCooperacion";
 import { COOPERACION as TEXT } from "./text";
@@ -8,7 +7,7 @@ import { COOPERACION as TEXT } from "./text";
 export const COOPERACION = instrumentoDeListas({
   id: "cooperacion",
   nombre: TEXT.nombre,
-  hoja: HOJAS["cooperacion.tablero"],
+  hoja: TEXT.hoja,
   titulo: TITULO,
   listas: [GESTIONES],
   evaluate: evaluateCooperacion,

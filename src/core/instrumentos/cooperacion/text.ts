@@ -1,6 +1,7 @@
 /** What is said of the cooperation roadmap. */
 export const COOPERACION = {
   nombre: "Hoja de ruta de cooperación",
+  hoja: "Tablero de cooperación",
   sinArea: "Sin área",
   sinActor: "Sin actor",
   sinEstado: "Sin estado",

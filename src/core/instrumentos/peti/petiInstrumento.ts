@@ -1,5 +1,4 @@
 import { instrumentoDeListas } from "../deListas";
-import { HOJAS } from "../text";
 import { ACTIVIDADES, INVERSIONES, NECESIDADES, SERVICIOS, SISTEMAS, TITULO } from "./listas";
 import { evaluatePeti } from "./evaluatePeti";
 import { PETI as TEXT } from "./text";
@@ -8,7 +7,7 @@ import { PETI as TEXT } from "./text";
 export const PETI = instrumentoDeListas({
   id: "peti",
   nombre: TEXT.nombre,
-  hoja: HOJAS["peti.tablero"],
+  hoja: TEXT.hoja,
   titulo: TITULO,
   listas: [ACTIVIDADES, NECESIDADES, SISTEMAS, INVERSIONES, SERVICIOS],
   evaluate: evaluatePeti,

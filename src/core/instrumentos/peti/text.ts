@@ -1,6 +1,7 @@
 /** What is said of a PETI. */
 export const PETI = {
   nombre: "PETI: hoja de ruta y tablero",
+  hoja: "Tablero del PETI",
   sinVigencia: "Sin vigencia",
   actividades: "Actividades",
   necesidades: "Necesidades",

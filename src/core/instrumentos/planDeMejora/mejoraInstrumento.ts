@@ -1,5 +1,4 @@
 import { instrumentoDeListas } from "../deListas";
-import { HOJAS } from "../text";
 import { ACCIONES, TITULO } from "./lista";
 import { evaluateMejora } from "./evaluateMejora";
 import { MEJORA } from "./text";
@@ -8,7 +7,7 @@ import { MEJORA } from "./text";
 export const PLAN_DE_MEJORA = instrumentoDeListas({
   id: "planDeMejora",
   nombre: MEJORA.nombre,
-  hoja: HOJAS["planDeMejora.tablero"],
+  hoja: MEJORA.hoja,
   titulo: TITULO,
   listas: [ACCIONES],
   evaluate: evaluateMejora,

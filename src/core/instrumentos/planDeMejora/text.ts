@@ -1,6 +1,7 @@
 /** What is said of a plan of improvement. */
 export const MEJORA = {
   nombre: "Plan de mejora",
+  hoja: "Tablero de mejora",
   acciones: "Acciones",
   terminadas: "Terminadas",
   vencidas: "Vencidas",

@@ -1,6 +1,5 @@
 import { PLANTILLA } from "../../report/text";
 import type { Instrumento } from "../instrumento";
-import { HOJAS } from "../text";
 import { evaluatePolitica } from "./evaluatePolitica";
 import type { EvaluacionDePolitica, PoliticaLeida } from "./evaluation";
 import { readPolitica } from "./readPolitica";
@@ -14,8 +13,8 @@ export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> 
   id: "politicaPublica",
   nombre: POLITICA.nombre,
   hojas: {
-    "politicaPublica.tablero": HOJAS["politicaPublica.tablero"],
-    "politicaPublica.formato": HOJAS["politicaPublica.formato"],
+    "politicaPublica.tablero": POLITICA.hojas.tablero,
+    "politicaPublica.formato": POLITICA.hojas.formato,
   },
   recognise: readPolitica,
   sheetsOf: ({ lectura, formatos }) => [
@@ -29,7 +28,7 @@ export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> 
   tabs: politicaTabs,
   plantilla: [
     {
-      nombre: HOJAS["politicaPublica.formato"],
+      nombre: POLITICA.hojas.formato,
       titulo: POLITICA.tituloFormato,
       ayuda: PLANTILLA.ficha,
       ficha: (Object.keys(FORMATO) as (keyof typeof FORMATO)[])

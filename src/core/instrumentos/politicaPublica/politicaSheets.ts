@@ -6,7 +6,6 @@ import { formularioSheet, tableroSheet } from "../../report/tablero";
 import { FORMATO } from "./lista";
 import type { Cifras, EvaluacionDePolitica, Formato } from "./evaluation";
 import { POLITICA } from "./text";
-import { HOJAS } from "../text";
 
 /** The board of public policies, and the format filled in. */
 export function politicaSheets(
@@ -32,7 +31,7 @@ export function politicaSheets(
   };
   const tablero = tableroSheet({
     key: "politicaPublica.tablero",
-    name: names["politicaPublica.tablero"] ?? HOJAS["politicaPublica.tablero"],
+    name: names["politicaPublica.tablero"] ?? POLITICA.hojas.tablero,
     titulo: POLITICA.titulo,
     subtitulo: [...politicas.map(({ nombre }) => nombre), POLITICA.periodo(vigencia, mes)].join(
       " · ",
@@ -95,7 +94,7 @@ export function politicaSheets(
     tablero,
     formularioSheet({
       key: "politicaPublica.formato",
-      name: names["politicaPublica.formato"] ?? HOJAS["politicaPublica.formato"],
+      name: names["politicaPublica.formato"] ?? POLITICA.hojas.formato,
       titulo: `${POLITICA.tituloFormato}${vigencia === null ? "" : ` ${vigencia}${mes > 6 ? "-2" : "-1"}`}`,
       datos: datosOf(formato, evaluation),
     }),

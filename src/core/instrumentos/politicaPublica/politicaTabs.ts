@@ -3,7 +3,6 @@ import { count, percent, quantity } from "../../text/format";
 import { FORMATO } from "./lista";
 import type { Cifras, EvaluacionDePolitica, Formato } from "./evaluation";
 import { POLITICA } from "./text";
-import { HOJAS } from "../text";
 
 /** What the pane shows of public policies: figures by component, activities, and the format. */
 export function politicaTabs(evaluation: EvaluacionDePolitica): readonly TabSpec[] {
@@ -60,7 +59,7 @@ export function politicaTabs(evaluation: EvaluacionDePolitica): readonly TabSpec
     },
     ...formatos.filter(hasText).map((formato, index) => ({
       id: `formato${index === 0 ? "" : index + 1}`,
-      title: HOJAS["politicaPublica.formato"],
+      title: POLITICA.hojas.formato,
       facts: [],
       headings: ["", ""],
       rows: (Object.keys(FORMATO) as (keyof typeof FORMATO)[]).flatMap((campo) => {

@@ -19,6 +19,7 @@ const ESTADOS: Readonly<Record<EstadoDeActividad, string>> = {
 /** R23: what is said of a public policy. */
 export const POLITICA = {
   nombre: "Informe de gestión de política pública",
+  hojas: { tablero: "Política pública", formato: "Formato de informe" },
   campos: CAMPOS,
   estados: ESTADOS,
   sinNombre: "Política pública",

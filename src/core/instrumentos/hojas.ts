@@ -1,8 +1,9 @@
 import type { HojasPropias } from "../report/sheetNames";
 
 /**
- * The sheets that instruments publish under keys of their own, with the name of each tab. Apart from the
- * instruments: the marks of these sheets are looked for in every workbook, whatever it holds.
+ * Written by npm run documentos. The sheets that instruments publish under keys of their own, with the name of
+ * each tab. Apart from the instruments, which are loaded late: the marks of these sheets are looked for in
+ * every workbook, whatever it holds.
  */
 export const HOJAS = {
   "politicaPublica.tablero": "Política pública",
