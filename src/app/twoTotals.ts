@@ -1,4 +1,4 @@
-import type { SujetoDelPlan, SujetoDeNodo } from "../core/cifras/sujeto";
+import type { MedidaDeNodo } from "../core/cifras/sujeto";
 import { PRECISION } from "../core/precision";
 
 /** R12, R20: the official figures of a node and those before it, where they are not the same. */
@@ -19,7 +19,9 @@ export interface Total {
 /** Both totals of a node; `null` when there is only one to tell. */
 export function twoTotalsOf({
   cifras,
-}: Pick<SujetoDelPlan | SujetoDeNodo, "cifras">): TwoTotals | null {
+}: {
+  readonly cifras: Readonly<Record<MedidaDeNodo, number | null>>;
+}): TwoTotals | null {
   const difference = {
     cumplimiento: cifras["diferencia.cumplimiento"],
     avance: cifras["diferencia.avance"],

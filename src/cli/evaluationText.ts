@@ -4,6 +4,8 @@ import { CLI } from "./text/cli";
 import { gravestOf, groupAlertas } from "../app/alertaGroups";
 import { alertasOf } from "../app/alertasOf";
 import { alertaGroupText } from "../app/text/alertaGroup";
+import { twoTotalsOf } from "../app/twoTotals";
+import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
 import { percent, points } from "../core/text/format";
 import { cruceText } from "../core/text/cruce";
 import { baseDeParteText, parteText } from "../core/parte/text";
@@ -60,20 +62,16 @@ function preguntasLines({ preguntas }: Evaluation): readonly string[] {
 }
 
 /** R12: both totals, where they differ. */
-function reportedLine({
-  reportado,
-  cumplimiento,
-  avance,
-  conteo,
-}: NodoEvaluado): readonly string[] {
-  if (reportado.cumplimiento === cumplimiento) return [];
-  const lost = reportado.avance === null || avance === null ? null : reportado.avance - avance;
+function reportedLine(raiz: NodoEvaluado): readonly string[] {
+  const totals = twoTotalsOf({ cifras: cifrasDeNodo(raiz) });
+  if (totals === null) return [];
+  const { reportado, metas, difference } = totals;
   return [
     CLI.reported(
       percent(reportado.cumplimiento),
       points(reportado.avance),
-      (reportado.conteo.conEjecucion ?? 0) - (conteo.conEjecucion ?? 0),
-      points(lost),
+      metas,
+      points(difference.avance),
     ),
   ];
 }

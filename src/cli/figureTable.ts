@@ -1,3 +1,4 @@
+import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
 import type { Conteo, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
 import { count, percent, points } from "../core/text/format";
@@ -25,11 +26,9 @@ export function conteoText(
     .join("/");
 }
 
-function nodoCells(
-  { node, peso, programado, avance, cumplimiento, nivel, conteo }: NodoEvaluado,
-  whole: string,
-  all: Conteo,
-): readonly string[] {
+function nodoCells(nodo: NodoEvaluado, whole: string, all: Conteo): readonly string[] {
+  const { node, nivel, conteo } = nodo;
+  const { peso, programado, avance, cumplimiento } = cifrasDeNodo(nodo);
   return [
     node.codigo === "" ? whole : node.codigo,
     points(peso, 1),
