@@ -92,7 +92,8 @@ function common(name, folder) {
           exclude: /node_modules/,
           // It leaves the types: `npm test` checks them, once, for everything.
           loader: "esbuild-loader",
-          options: { target: LANGUAGE },
+          // webpack itself reads `new URL(…, import.meta.url)`, by which it finds the workers: it must get there as it is.
+          options: { target: LANGUAGE, supported: { "import-meta": true } },
         },
       ],
     },
