@@ -1,3 +1,4 @@
+import { foldText } from "./foldText";
 import type { CellValue } from "./grid";
 
 /** A number typed together with what it counts: "10 kits" in one cell. */
@@ -13,5 +14,11 @@ export function quantityIn(cell: CellValue): Quantity | null {
   return number === undefined || unit === undefined ? null : { number, unit };
 }
 
+/** "11 meses" says how long something takes, and is no amount of what a meta delivers. */
+export function isDuration({ unit }: Quantity): boolean {
+  return TIME.test(foldText(unit));
+}
+
+const TIME = /^(?:horas?|dias?|semanas?|mes(?:es)?|bimestres?|trimestres?|semestres?|anos?)$/;
 const QUANTITY = /^\s*(\d[\d.,]*)\s+(\p{L}{3,})\.?\s*$/u;
 const LONGEST = 48;

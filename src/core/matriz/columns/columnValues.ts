@@ -1,6 +1,6 @@
 import { isAbout, isBlank, plainText } from "../../grid/foldText";
 import { cellAt, cellKey, type CellValue, type Sheet } from "../../grid/grid";
-import { quantityIn } from "../../grid/quantity";
+import { isDuration, quantityIn } from "../../grid/quantity";
 import { readNumber, type CellNumber } from "../../grid/readNumber";
 
 /** What the numbers of a column are like, from a sample of its rows. */
@@ -9,7 +9,7 @@ export interface ColumnNumbers {
   readonly filled: number;
   /** Share of the filled cells that are numbers, or text that reads as one. */
   readonly numbers: number;
-  /** Share of the filled cells that are a number with its unit: "10 kits". */
+  /** Share of the filled cells that are a number with its unit, unless it is one of time: "10 kits". */
   readonly quantities: number;
   /** Shares of the numbers: percentages, and those between 0 and 1,5. */
   readonly percents: number;
@@ -46,7 +46,8 @@ export function columnNumbers(
   eachValue(sheet, column, firstRow, heading, (cell, number) => {
     filled++;
     if (number.value === null) {
-      if (quantityIn(cell) !== null) quantities++;
+      const quantity = quantityIn(cell);
+      if (quantity !== null && !isDuration(quantity)) quantities++;
       return;
     }
     const magnitude = Math.abs(number.value);
