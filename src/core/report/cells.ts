@@ -113,16 +113,18 @@ export function spread(cell: CellSpec, columns: number): readonly CellSpec[] {
   return [cell, ...Array.from({ length: columns - 1 }, () => empty(cell.look))];
 }
 
-/** Height in points that a text takes in a column of so many characters: no host is left to guess it. */
+/** Height in points that a text takes in a column of so many characters, as far as a row may be high: no host is left to guess it. */
 export function heightFor(words: string, width: number): number {
   const capitals = words.replace(/[^\p{Lu}]/gu, "").length;
   const taken = capitals * WIDTH_OF_CAPITAL + (words.length - capitals) * WIDTH_OF_LETTER;
-  return 4 + LINE_HEIGHT * Math.max(1, Math.ceil(taken / width));
+  return Math.min(TALLEST, 4 + LINE_HEIGHT * Math.max(1, Math.ceil(taken / width)));
 }
 
 /** Beside a digit, in which widths of columns are counted; with room for lines that end early. */
 const WIDTH_OF_CAPITAL = 1.1;
 const WIDTH_OF_LETTER = 0.85;
 const LINE_HEIGHT = 13;
+/** Points: Excel refuses a row that is higher. */
+const TALLEST = 409;
 
 export const BLANK_ROW: RowSpec = { cells: [] };

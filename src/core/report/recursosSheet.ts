@@ -8,6 +8,7 @@ import {
   type ParteConRecursos,
   type Recursos,
 } from "../recursos/recursos";
+import { listed } from "../text/listed";
 import { baseText, RECURSOS } from "../recursos/text";
 import { DINERO_TEXT } from "../cifras/dineroText";
 import { cifraCell, empty, figure, FORMATS, nivelCell, text, unidadCell } from "./cells";
@@ -80,7 +81,7 @@ function sheetOf(
         headings: [RECURSOS.bpin, RECURSOS.metas, ...columns.headings],
         rows: proyectos.map((one) => [
           text(one.nombre ?? RECURSOS.sinProyecto),
-          text(one.metas.join(", ")),
+          text(one.nombre === null ? listed(one.metas) : one.metas.join(", ")),
           ...columns.cellsOf(one),
         ]),
       },
