@@ -2,7 +2,9 @@ import type { Consolidacion, EntregaEnConsolidado } from "../../core/consolidate
 import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../../core/consolidate/entrega";
 import type { CellRef } from "../../core/grid/grid";
 import type { Matriz, Unrecognised } from "../../core/matriz/matriz";
-import type { NodoEvaluado } from "../../core/plan/evaluation";
+import { cifrasOf } from "../../core/cifras/cifrasOf";
+import type { SujetoDelPlan } from "../../core/cifras/sujeto";
+import type { EvaluationOfRows } from "../../core/plan/evaluation";
 import { ok, type Result } from "../../core/result";
 
 /** What the tab draws of a consolidation: little enough to come out of a worker at once. */
@@ -24,11 +26,14 @@ export interface Vista extends Pick<
   readonly metas: number;
   /** R7. */
   readonly sinReporte: readonly MetaSinReporte[];
-  readonly raiz: Result<Raiz, Unrecognised>;
+  readonly plan: Result<PlanEnVista, Unrecognised>;
 }
 
-/** The figures of the whole plan, without what is below. */
-export type Raiz = Omit<NodoEvaluado, "branches" | "metas" | "node">;
+/** The figures of the whole plan, of the list that every door reads. */
+export interface PlanEnVista extends Pick<SujetoDelPlan, "cifras" | "nivel"> {
+  /** R5: between two levels. */
+  readonly inGap: boolean;
+}
 
 export type EntregaEnVista = Omit<EntregaEnConsolidado, "entrega"> & {
   readonly entrega: EntregaVista;
@@ -74,7 +79,7 @@ export function vistaOf(consolidacion: Consolidacion): Vista {
         responsable,
         at,
       })),
-    raiz: evaluation.ok ? ok(raizOf(evaluation.value.raiz)) : evaluation,
+    plan: evaluation.ok ? ok(planOf(evaluation.value)) : evaluation,
   };
 }
 
@@ -95,6 +100,7 @@ export function entregaVistaOf(entrega: Entrega): EntregaVista {
   return { estado, archivo, metas: lectura.filas.length, matriz, parteDe };
 }
 
-function raizOf({ branches: _branches, metas: _metas, node: _node, ...raiz }: NodoEvaluado): Raiz {
-  return raiz;
+function planOf(evaluation: EvaluationOfRows): PlanEnVista {
+  const { cifras, nivel } = cifrasOf(evaluation).plan;
+  return { cifras, nivel, inGap: evaluation.raiz.inGap };
 }

@@ -1,9 +1,8 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { fileCounts } from "../../app/consolidar/lists";
-import type { EntregaEnVista, Raiz, Vista } from "../../app/consolidar/vista";
+import type { EntregaEnVista, PlanEnVista, Vista } from "../../app/consolidar/vista";
 import { basisText, CONSOLIDAR, FILE_COUNTS } from "../../app/text/consolidarPane";
 import { cuentaText } from "../../core/consolidate/text/entregas";
-import { cifrasDeConteo } from "../../core/cifras/cifrasDeNodo";
 import { countsOf } from "../../app/text/conteo";
 import { percent } from "../../core/text/format";
 import { headlineText } from "../../app/text/pane";
@@ -21,11 +20,11 @@ interface Props {
 /** What the files make together: the plan's figure, and where every file and every row went. */
 export function Result({ vista, lines }: Props) {
   const styles = useStyles();
-  const { raiz, cuenta, periodo, universo, metas } = vista;
+  const { plan, cuenta, periodo, universo, metas } = vista;
   const files = fileCounts(lines);
   return (
     <Section title={CONSOLIDAR.cumplimiento}>
-      {raiz.ok ? <Figure raiz={raiz.value} /> : <Text>{unrecognisedText(raiz.error)}</Text>}
+      {plan.ok ? <Figure plan={plan.value} /> : <Text>{unrecognisedText(plan.error)}</Text>}
       <Caption1 as="p" className={styles.note}>
         {basisText({ periodo, universo, metas, files: files.counting })}
       </Caption1>
@@ -44,17 +43,17 @@ export function Result({ vista, lines }: Props) {
   );
 }
 
-function Figure({ raiz }: { readonly raiz: Raiz }) {
+function Figure({ plan: { cifras, nivel, inGap } }: { readonly plan: PlanEnVista }) {
   const styles = useStyles();
   return (
     <>
       <div className={styles.line}>
-        <Text className={styles.figure}>{percent(raiz.cumplimiento)}</Text>
-        <NivelBadge nivel={raiz.nivel} programadas={raiz.conteo.programadas} inGap={raiz.inGap} />
+        <Text className={styles.figure}>{percent(cifras.cumplimiento)}</Text>
+        <NivelBadge nivel={nivel} programadas={cifras["conteo.programadas"] ?? 0} inGap={inGap} />
       </div>
-      <Bar value={raiz.cumplimiento} nivel={raiz.nivel} mark={raiz.esperado} />
-      <Text>{headlineText(raiz.avance, raiz.programado)}</Text>
-      <Counts counts={countsOf(cifrasDeConteo(raiz.conteo))} />
+      <Bar value={cifras.cumplimiento} nivel={nivel} mark={cifras.esperado} />
+      <Text>{headlineText(cifras.avance, cifras.programado)}</Text>
+      <Counts counts={countsOf(cifras)} />
     </>
   );
 }

@@ -17,7 +17,7 @@ describe("add(files)", () => {
     const { consolidar, chosenAll } = mesa(BOTH);
     await consolidar.add(chosenAll());
     const vista = consolidar.getState().vista!;
-    expect(vista.raiz).toMatchObject({ ok: true, value: { cumplimiento: 0.75 } });
+    expect(vista.plan).toMatchObject({ ok: true, value: { cifras: { cumplimiento: 0.75 } } });
     expect(vista.cuenta).toEqual({ leidas: 4, contadas: 4, excluidas: 0, rechazadas: 0 });
     expect(vista.faltan).toEqual([]);
     expect(consolidar.getState().activity).toEqual({ type: "idle" });

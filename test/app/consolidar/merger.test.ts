@@ -23,14 +23,14 @@ async function nivelWith(
   await take("salud.xlsx", [MATRIZ]);
   await take("libro.xlsx", libro);
   if (plan !== null) await take("plan.xlsx", plan);
-  const { raiz } = await merger.merge({
+  const { plan: evaluated } = await merger.merge({
     archivos: ["salud.xlsx"],
     plan: plan === null ? null : "plan.xlsx",
     anterior: null,
     ajustes: "libro.xlsx",
     decisions: [],
   });
-  return raiz.ok ? raiz.value.nivel : null;
+  return evaluated.ok ? evaluated.value.nivel : null;
 }
 
 describe("merge({ ajustes }) (R32)", () => {

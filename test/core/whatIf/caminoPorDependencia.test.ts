@@ -22,7 +22,7 @@ test("caminoPorDependencia(camino) gives what each does, and of metas that gain 
       pasos.map((one) => [one.paso.meta.meta.codigo, one.empate]),
     ]),
   ).toEqual([
-    ["Cultura", ["B", "C", "D"].map((codigo) => [codigo, { elegir: 1, entre: 3 }])],
+    ["Cultura", ["B", "C", "D"].map((codigo) => [codigo, { porElegir: 1, entre: 3 }])],
     ["Salud", [["A", null]]],
   ]);
 });
