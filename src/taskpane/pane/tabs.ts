@@ -34,18 +34,18 @@ export const TABS: readonly TabSpec[] = [
   {
     name: "recursos",
     label: RECURSOS_PANE.tab,
-    Panel: lazy(() => import("../avance/recursos/RecursosTab")),
+    Panel: lazy(() => import("../recursos/RecursosTab")),
   },
   {
     name: "informe",
     label: INFORME_PANE.tab,
-    Panel: lazy(() => import("../publicar/informe/InformeTab")),
+    Panel: lazy(() => import("../informe/InformeTab")),
   },
   { name: "publicar", label: PANE.publicar, Panel: lazy(() => import("../publicar/PublicarTab")) },
   { name: "matriz", label: PANE.matriz, Panel: lazy(() => import("../matriz/MatrizTab")) },
   {
     name: "ajustes",
     label: AJUSTES_PANE.tab,
-    Panel: lazy(() => import("../matriz/ajustes/AjustesTab")),
+    Panel: lazy(() => import("../ajustes/AjustesTab")),
   },
 ];

@@ -1,14 +1,14 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { InformeTask, InformeWork } from "../../../app/informe/session";
-import type { Pane } from "../../../app/pane";
-import { hojaEscritaText, INFORME_PANE } from "../../../app/text/informePane";
-import { refusedWritingText } from "../../../app/text/panePublicar";
-import type { InformeEscrito } from "../../../core/informe/informeOf";
-import type { Periodo } from "../../../core/vocabulary";
-import { Told } from "../../cortes/Told";
-import { PublishedLinks } from "../PublishedLinks";
-import { saveBytes } from "../../ui/saveBytes";
-import { canSaveFiles } from "../../ui/saveText";
+import type { InformeTask, InformeWork } from "../../app/informe/session";
+import type { Pane } from "../../app/pane";
+import { hojaEscritaText, INFORME_PANE } from "../../app/text/informePane";
+import { refusedWritingText } from "../../app/text/panePublicar";
+import type { InformeEscrito } from "../../core/informe/informeOf";
+import type { Periodo } from "../../core/vocabulary";
+import { Told } from "../cortes/Told";
+import { PublishedLinks } from "../publicar/PublishedLinks";
+import { saveBytes } from "../ui/saveBytes";
+import { canSaveFiles } from "../ui/saveText";
 
 interface Props {
   readonly escrito: InformeEscrito;

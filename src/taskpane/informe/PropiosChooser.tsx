@@ -1,15 +1,15 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { InformeSession, InformeState } from "../../../app/informe/session";
+import type { InformeSession, InformeState } from "../../app/informe/session";
 import {
   conEscudoText,
   conFrasesText,
   INFORME_PANE,
   noEsImagenText,
-} from "../../../app/text/informePane";
-import { FRASES } from "../../../core/informe/frases";
-import { Told } from "../../cortes/Told";
-import { FileButton } from "../../ui/FileButton";
-import { canSaveFiles, saveText } from "../../ui/saveText";
+} from "../../app/text/informePane";
+import { FRASES } from "../../core/informe/frases";
+import { Told } from "../cortes/Told";
+import { FileButton } from "../ui/FileButton";
+import { canSaveFiles, saveText } from "../ui/saveText";
 
 interface Props extends Pick<InformeState, "frases" | "escudo"> {
   readonly session: InformeSession;

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { AJUSTES_PANE } from "../../../app/text/ajustesPane";
-import type { ValorDeAjuste } from "../../../core/ajustes/fila";
+import { AJUSTES_PANE } from "../../app/text/ajustesPane";
+import type { ValorDeAjuste } from "../../core/ajustes/fila";
 
 /** What is in force; `valor` null: not known. */
 export interface Actual {

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { graficaText, tablaText } from "../../../app/text/informePane";
-import type { Bloque, Informe } from "../../../core/informe/informe";
-import { Disclosure } from "../../ui/Disclosure";
+import { graficaText, tablaText } from "../../app/text/informePane";
+import type { Bloque, Informe } from "../../core/informe/informe";
+import { Disclosure } from "../ui/Disclosure";
 
 interface Props {
   readonly informe: Informe;

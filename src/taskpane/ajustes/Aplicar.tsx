@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { AjustesSession, AjustesState, SavingAjustes } from "../../../app/ajustes/session";
-import type { Pane } from "../../../app/pane";
-import { AJUSTES_PANE, aplicadoText, noSeAplicaText } from "../../../app/text/ajustesPane";
-import { Told } from "../../cortes/Told";
-import { PublishedLinks } from "../../publicar/PublishedLinks";
+import type { AjustesSession, AjustesState, SavingAjustes } from "../../app/ajustes/session";
+import type { Pane } from "../../app/pane";
+import { AJUSTES_PANE, aplicadoText, noSeAplicaText } from "../../app/text/ajustesPane";
+import { Told } from "../cortes/Told";
+import { PublishedLinks } from "../publicar/PublishedLinks";
 
 interface Props {
   readonly draft: AjustesState;

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import { PARTES_TEXT } from "../../../app/text/informePane";
-import { PARTES, type ParteDelInforme } from "../../../core/informe/pedido";
+import { PARTES_TEXT } from "../../app/text/informePane";
+import { PARTES, type ParteDelInforme } from "../../core/informe/pedido";
 
 interface Props {
   readonly partes: ReadonlySet<ParteDelInforme>;

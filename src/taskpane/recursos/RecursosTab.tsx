@@ -1,14 +1,14 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { medidasDeDinero } from "../../../core/cifras/cifrasDeDinero";
-import { cifraText } from "../../../core/cifras/text";
-import { recursosOf, type ParteConRecursos, type Recursos } from "../../../core/recursos/recursos";
-import { baseText, RECURSOS } from "../../../core/recursos/text";
-import { DINERO_TEXT } from "../../../core/cifras/dineroText";
-import { metasDeProyectoText, RECURSOS_PANE } from "../../../app/text/recursosPane";
-import type { TabProps } from "../../tabProps";
-import { Notice } from "../../ui/Notice";
-import { Section } from "../../ui/Section";
+import { medidasDeDinero } from "../../core/cifras/cifrasDeDinero";
+import { cifraText } from "../../core/cifras/text";
+import { recursosOf, type ParteConRecursos, type Recursos } from "../../core/recursos/recursos";
+import { baseText, RECURSOS } from "../../core/recursos/text";
+import { DINERO_TEXT } from "../../core/cifras/dineroText";
+import { metasDeProyectoText, RECURSOS_PANE } from "../../app/text/recursosPane";
+import type { TabProps } from "../tabProps";
+import { Notice } from "../ui/Notice";
+import { Section } from "../ui/Section";
 import { CuadrantePart } from "./CuadrantePart";
 import { ParteLines } from "./ParteLines";
 

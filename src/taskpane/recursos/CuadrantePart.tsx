@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { cuadrantesLabel, cuadranteText, RECURSOS_PANE } from "../../../app/text/recursosPane";
-import type { Cuadrante, ParteConRecursos, Recursos } from "../../../core/recursos/recursos";
-import { RECURSOS } from "../../../core/recursos/text";
+import { cuadrantesLabel, cuadranteText, RECURSOS_PANE } from "../../app/text/recursosPane";
+import type { Cuadrante, ParteConRecursos, Recursos } from "../../core/recursos/recursos";
+import { RECURSOS } from "../../core/recursos/text";
 
 interface Props {
   readonly recursos: Recursos;

@@ -1,10 +1,10 @@
 import { Button, Caption1, Link, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { verTodasText } from "../../../app/text/tablero";
-import { parteText } from "../../../app/text/recursosPane";
-import type { BaseDeRecursos, ParteConRecursos } from "../../../core/recursos/recursos";
-import { RECURSOS } from "../../../core/recursos/text";
-import { useListStyles } from "../../ui/listStyles";
+import { verTodasText } from "../../app/text/tablero";
+import { parteText } from "../../app/text/recursosPane";
+import type { BaseDeRecursos, ParteConRecursos } from "../../core/recursos/recursos";
+import { RECURSOS } from "../../core/recursos/text";
+import { useListStyles } from "../ui/listStyles";
 
 interface Props<P extends ParteConRecursos> {
   readonly parts: readonly P[];
