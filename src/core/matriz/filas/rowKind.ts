@@ -139,6 +139,7 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
   const [codigo = null] = by("codigo");
   const names = by("meta", "indicador");
   const identity = [...by("codigo"), ...by("nivel"), ...names];
+  const metas = by("meta");
   const amounts = by("programado", "ejecutado", "avance");
   const headers = matriz.headerRows.map((headerRow) => {
     const texts = matriz.columns.map(
@@ -179,6 +180,10 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
       return "note";
     const hasAmount = amounts.some((column) => !isBlank(cellAt(sheet, row, column)));
     if (!hasCode && isWords(code) && !hasName) return "section";
+    // "AVANCE DEL PLAN | 0,73": a label that stands where no meta has its name, and a figure.
+    const isUnnamed = metas.every((column) => isBlank(cellAt(sheet, row, column)));
+    if (metas.length > 0 && isUnnamed && !hasCode && hasAmount && filled.length <= FEW)
+      return "subtotal";
     if (hasCode && (hasName || hasAmount || filled.length > 2)) return "meta";
     if (
       hasName &&

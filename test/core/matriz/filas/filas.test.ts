@@ -20,6 +20,17 @@ describe("R24: rows that are no meta", () => {
     expect(raiz.cumplimiento).toBe(0.75);
   });
 
+  test("a label where no meta has its name, and a figure: AVANCE DEL PLAN", () => {
+    const { lectura, raiz } = evaluationOf(`
+      | Indicador | Código | Meta de producto | Programado 2024 | Ejecutado 2024
+      | Kits entregados | M-1 | Entregar 10 kits | 10 | 5
+      |
+      | AVANCE DEL PLAN |  |  | 0,73
+    `);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["subtotal"]);
+    expect(raiz.cumplimiento).toBe(0.5);
+  });
+
   test("numbers of columns that were moved since: (2) (1) (3)…", () => {
     const { lectura, raiz } = evaluationOf(`
       | Eje | Código | Meta de producto | Unidad | Programado 2024 | Ejecutado 2024
