@@ -6,7 +6,7 @@ import { BLANK_ROW, heightFor, nivelCell, spread, text, unidadCell } from "../re
 import { COLORS } from "../report/looks";
 import { pageOf, type Page } from "../report/page";
 import type { CellSpec, SheetSpec } from "../report/reportSpec";
-import { REPORT } from "../report/text";
+import { letterPaper } from "../report/tablePaper";
 
 /**
  * The informe as a sheet: what the document says, its tables with numbers that Excel can add up. Its charts
@@ -29,14 +29,7 @@ export function informeSheet({ informe, cifras }: InformeEscrito, name: string):
     freeze: { rows: 0, columns: 0 },
     table: null,
     charts: [],
-    print: {
-      paper: "letter",
-      orientation: "portrait",
-      scale: "fitWidth",
-      repeatRows: null,
-      breaks: [],
-      footer: REPORT.footer,
-    },
+    print: letterPaper("portrait"),
   };
 }
 

@@ -10,6 +10,7 @@ import { COLORS } from "./looks";
 import { rangoDeMatriz, rangoDeRegistro, type Rango } from "./rangos";
 import type { FormulaCell, SheetSpec } from "./reportSpec";
 import { FORMULAS, REPORT } from "./text";
+import { letterPaper } from "./tablePaper";
 
 /** How published figures go on calculating: from one table that one formula fills. */
 export interface PublishedFormulas {
@@ -126,13 +127,6 @@ function formulasSheet(name: string, note: string, table: FormulaCell | null): S
     freeze: { rows: 0, columns: 0 },
     table: null,
     charts: [],
-    print: {
-      paper: "letter",
-      orientation: "landscape",
-      scale: "fitWidth",
-      repeatRows: null,
-      breaks: [],
-      footer: REPORT.footer,
-    },
+    print: letterPaper("landscape"),
   };
 }

@@ -5,6 +5,7 @@ import { BLANK_ROW, empty, FORMATS, heightFor, rowAt, text } from "./cells";
 import { COLORS } from "./looks";
 import type { CellSpec, InstrumentSheetKey, SheetSpec, ValidationSpec } from "./reportSpec";
 import { PLANTILLA, REPORT } from "./text";
+import { letterPaper } from "./tablePaper";
 
 /** A sheet of a plantilla, as data. */
 export interface HojaDePlantilla {
@@ -194,13 +195,6 @@ function opcionesSheet(
     freeze: { rows: 1, columns: 0 },
     table: null,
     charts: [],
-    print: {
-      paper: "letter",
-      orientation: "portrait",
-      scale: "fitWidth",
-      repeatRows: null,
-      breaks: [],
-      footer: REPORT.footer,
-    },
+    print: letterPaper("portrait"),
   };
 }

@@ -7,6 +7,7 @@ import { COLORS } from "./looks";
 import { pageOf } from "./page";
 import type { CellSpec, ChartSpec, NumberFormat, SheetKey, SheetSpec } from "./reportSpec";
 import { REPORT, SEVERITIES, TABLERO } from "./text";
+import { letterPaper } from "./tablePaper";
 
 /** A board as data: figures on top, tables with their charts beside them, and what to look at. */
 export interface TableroSpec {
@@ -133,14 +134,7 @@ export function tableroSheet(spec: TableroSpec): SheetSpec {
     freeze: { rows: 3, columns: 0 },
     table: null,
     charts,
-    print: {
-      paper: "letter",
-      orientation: "landscape",
-      scale: "fitWidth",
-      repeatRows: null,
-      breaks: [],
-      footer: REPORT.footer,
-    },
+    print: letterPaper("landscape"),
   };
 }
 
@@ -235,14 +229,7 @@ export function formularioSheet({
     freeze: { rows: 0, columns: 0 },
     table: null,
     charts: [],
-    print: {
-      paper: "letter",
-      orientation: "portrait",
-      scale: "fitWidth",
-      repeatRows: null,
-      breaks: [],
-      footer: REPORT.footer,
-    },
+    print: letterPaper("portrait"),
   };
 }
 

@@ -1,10 +1,7 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, within } from "@testing-library/react";
+import type userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../../src/core/grid/grid";
-import { App } from "../../../src/taskpane/pane/App";
-import { handClock } from "../../app/handClock";
-import { memoryWorkbook } from "../../app/memoryWorkbook";
-import { paneOver } from "../../app/paneOver";
+import { openTab } from "../openTab";
 
 const HEADINGS = [
   ...["Código meta", "Eje", "Meta de producto", "Tipo de meta", "Línea base", "Programado 2021"],
@@ -18,21 +15,7 @@ const matriz = (): CellValue[][] => [
 const T1_OF_M1 = { row: 1, column: 6 };
 
 async function openCortes() {
-  const workbook = memoryWorkbook("matriz.xlsx", "Matriz", matriz());
-  const clock = handClock();
-  const pane = paneOver(workbook, clock);
-  render(
-    <App
-      pane={pane}
-      followLook={(onLook) => {
-        onLook("light");
-        return () => undefined;
-      }}
-    />,
-  );
-  await act(pane.start);
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole("tab", { name: "Cortes" }));
+  const { workbook, pane, user } = await openTab("Cortes", matriz());
   return { workbook, pane, user };
 }
 

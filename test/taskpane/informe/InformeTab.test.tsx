@@ -1,10 +1,6 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { CellValue } from "../../../src/core/grid/grid";
-import { App } from "../../../src/taskpane/pane/App";
-import { handClock } from "../../app/handClock";
-import { memoryWorkbook } from "../../app/memoryWorkbook";
-import { paneOver } from "../../app/paneOver";
+import { openTab } from "../openTab";
 
 const matriz = (): CellValue[][] => [
   ["Código meta", "Eje", "Meta de producto", "Tipo de meta", "Programado 2021", "Ejecutado 2021"],
@@ -13,20 +9,7 @@ const matriz = (): CellValue[][] => [
 ];
 
 async function openInforme() {
-  const workbook = memoryWorkbook("matriz.xlsx", "Matriz", matriz());
-  const pane = paneOver(workbook, handClock());
-  render(
-    <App
-      pane={pane}
-      followLook={(onLook) => {
-        onLook("light");
-        return () => undefined;
-      }}
-    />,
-  );
-  await act(pane.start);
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole("tab", { name: "Informe" }));
+  const { workbook, pane, user } = await openTab("Informe", matriz());
   const preview = await screen.findByRole("region", { name: "Vista previa" });
   return { workbook, pane, user, preview };
 }

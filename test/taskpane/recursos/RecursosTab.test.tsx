@@ -1,10 +1,6 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen, within } from "@testing-library/react";
 import type { CellValue } from "../../../src/core/grid/grid";
-import { App } from "../../../src/taskpane/pane/App";
-import { handClock } from "../../app/handClock";
-import { memoryWorkbook } from "../../app/memoryWorkbook";
-import { paneOver } from "../../app/paneOver";
+import { openTab } from "../openTab";
 
 const HEADINGS = [
   ...["Código meta", "Eje", "Meta de producto", "BPIN", "Programado 2021", "Ejecutado 2021"],
@@ -12,20 +8,7 @@ const HEADINGS = [
 ];
 
 async function openRecursos(rows: CellValue[][]) {
-  const workbook = memoryWorkbook("matriz.xlsx", "Matriz", rows);
-  const pane = paneOver(workbook, handClock());
-  render(
-    <App
-      pane={pane}
-      followLook={(onLook) => {
-        onLook("light");
-        return () => undefined;
-      }}
-    />,
-  );
-  await act(pane.start);
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole("tab", { name: "Recursos" }));
+  const { user } = await openTab("Recursos", rows);
   return user;
 }
 
