@@ -73,6 +73,7 @@ function contado(
     archivo,
     actual,
     leidos,
+    regla: evaluation.parametros,
     serie: serieDe(leidos.cortes, actual),
     retroactivos: vigentes(leidos.cortes).map((guardado) => ({
       guardado,

@@ -6,6 +6,7 @@ import { puntosDe, type Punto, type Serie } from "../core/corte/evolucion";
 import { claveDe } from "../core/corte/periodo";
 import { pronosticoDe, type Pronostico } from "../core/corte/pronostico";
 import type { Rango } from "../core/corte/rango";
+import type { ReglaDePronostico } from "../core/planes/parametros";
 import type { CorteLeido, CortesLeidos } from "../core/corte/readCortes";
 
 /** What `sopo corte` tells. */
@@ -16,6 +17,7 @@ export interface CorteContado {
   readonly leidos: CortesLeidos;
   /** The kept cortes and, where its period was not closed, what the workbook gives now. */
   readonly serie: Serie;
+  readonly regla: ReglaDePronostico;
   /** R21: of each period that was closed; `null`: the workbook cannot be asked for it any more. */
   readonly retroactivos: readonly {
     readonly guardado: CorteGuardado;
@@ -24,7 +26,14 @@ export interface CorteContado {
 }
 
 /** The object that `sopo corte --json` prints; percentages and points on 0–100. */
-export function corteJson({ archivo, actual, leidos, serie, retroactivos }: CorteContado): object {
+export function corteJson({
+  archivo,
+  actual,
+  leidos,
+  serie,
+  regla,
+  retroactivos,
+}: CorteContado): object {
   const { vigencia, trimestre, corte } = actual.periodo;
   return {
     archivo,
@@ -42,7 +51,7 @@ export function corteJson({ archivo, actual, leidos, serie, retroactivos }: Cort
               codigo,
               nombre,
               puntos: puntosDe(serie, id).map(puntoJson),
-              pronostico: pronosticoJson(pronosticoDe(serie, id)),
+              pronostico: pronosticoJson(pronosticoDe(serie, id, regla)),
             },
           ],
     ),

@@ -14,7 +14,7 @@ import { CLI } from "./text/cli";
 import { CORTE_CLI } from "./text/corte";
 
 /** The page that `sopo corte` prints for a person: the cortes of the plan, how it went between the last two, and what was changed since. */
-export function corteText({ actual, leidos, serie, retroactivos }: CorteContado): string {
+export function corteText({ actual, leidos, serie, regla, retroactivos }: CorteContado): string {
   if (leidos.cortes.length === 0) return CORTE_CLI.none;
   const puntos = puntosDe(serie, "plan");
   const table = [
@@ -48,7 +48,7 @@ export function corteText({ actual, leidos, serie, retroactivos }: CorteContado)
     "",
     ...words,
     ...(ahora === undefined ? [] : [aLaFechaText(ahora)].filter((line) => line !== null)),
-    ...pronosticoText(pronosticoDe(serie, "plan")),
+    ...pronosticoText(pronosticoDe(serie, "plan", regla)),
     "",
     ...leidos.cortes
       .filter(({ intacto }) => !intacto)

@@ -151,6 +151,7 @@ test("corteJson(contado) is what corte.schema.json says", () => {
     actual: corte,
     leidos: { cortes: [{ ...guardado, intacto: true }], problemas: [] },
     serie: serieDe([guardado], corte),
+    regla: sample.parametros,
     retroactivos: [
       { guardado, cambios: retroactivosDe(guardado, sample, workbook, {}) },
       { guardado, cambios: null },

@@ -191,7 +191,11 @@ export const CORTE_KEPT: Corte = {
   niveles: ["Eje"],
   plan: { nombre: "Sopó es nuestro tiempo", vigencias: [2020, 2021, 2022, 2023] },
   pesos: { fuente: "columna", fuentePonderador: "preset" },
-  metodo: { aceptable: { valor: 0.56, unidad: "fraccion", desde: "2020-01-01", acto: "Acta 9" } },
+  metodo: {
+    aceptable: { valor: 0.56, unidad: "fraccion", desde: "2020-01-01", acto: "Acta 9" },
+    cortesParaPronosticar: { valor: 2, unidad: "cortes", desde: null, acto: null },
+    diferenciaEnPesos: { valor: 1, unidad: "pesos", desde: null, acto: null },
+  },
   registro: { workbook: "registro.xlsx", sheet: "BPIN", rows: 12 },
   sujetos: Object.values(SUJETO),
 };

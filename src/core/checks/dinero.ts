@@ -38,9 +38,6 @@ export const dineroFueraDeOrden: Rule<"dineroFueraDeOrden"> = {
   fix: "Verifique los dos valores en la ejecución presupuestal.",
 };
 
-/** What rounding may take from a sum. */
-export const PESO = 1;
-
 const ORDER: readonly Campo[] = ["apropiacion", "compromisos", "obligaciones", "pagos"];
 
 /** Columns of one vigencia under one band, or of one vigencia where the bands tell them apart by stage. */
@@ -85,7 +82,8 @@ function ofRow(
   });
   return stated.flatMap((menor, index): Finding[] => {
     const mayor = stated[index - 1];
-    if (!mayor || menor.value <= mayor.value + PESO) return [];
+    if (!mayor || menor.value <= mayor.value + context.parametros.diferenciaEnPesos.valor)
+      return [];
     return [
       {
         type: "dineroFueraDeOrden",

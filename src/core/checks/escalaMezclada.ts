@@ -87,7 +87,8 @@ function finding(
  * The row's own arithmetic tells best: 0,5 beside 5 of 10 is a fraction. Then the number format, then
  * the size; what lies between 1 and 5 could be 3 % or an execution of three times what was promised.
  */
-function scaleOf({ sheet }: CheckContext, column: Column, one: MetaEvaluada): Scale {
+function scaleOf({ sheet, parametros }: CheckContext, column: Column, one: MetaEvaluada): Scale {
+  const farOver = parametros.escalaDudosa.valor;
   const { row } = one.meta.fila.at;
   // Where nothing was computed, the avance is the very cell that is asked.
   const bruto = one.programado === null || one.ejecutado === null ? null : one.bruto;
@@ -98,17 +99,14 @@ function scaleOf({ sheet }: CheckContext, column: Column, one: MetaEvaluada): Sc
   if (number.value === null || number.value === 0) return null;
   const value = Math.abs(number.value);
   if (number.percent)
-    return value > FAR_OVER && !followsFrom(value, bruto) ? "percentage" : "fraction";
+    return value > farOver && !followsFrom(value, bruto) ? "percentage" : "fraction";
   if (column.campo === "avance" && bruto !== null && bruto !== 0) {
     if (followsFrom(value, bruto)) return "fraction";
     if (followsFrom(value, bruto * 100)) return "percentage";
   }
   if (value < 1) return "fraction";
-  return value > FAR_OVER ? "percentage" : null;
+  return value > farOver ? "percentage" : null;
 }
-
-/** Over 500 % of a promise is rather a percentage whose scale was mistaken. */
-const FAR_OVER = 5;
 
 function followsFrom(value: number, expected: number | null): boolean {
   return expected !== null && Math.abs(value - expected) <= 0.01 * Math.abs(expected);

@@ -3,7 +3,6 @@ import { foldText } from "../grid/foldText";
 import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import { ofCells, type CheckContext } from "./check";
-import { PESO } from "./dinero";
 import { numberAt, refAt } from "./rowCells";
 import { quantity } from "../text/format";
 import type { Rule } from "./rule";
@@ -69,7 +68,10 @@ function ofGroup(context: CheckContext, { total, sources }: Sources): Finding[] 
       },
     ];
   });
-  const wrong = rows.filter(({ total: stated, suma }) => Math.abs(stated - suma) > PESO);
+  const wrong = rows.filter(
+    ({ total: stated, suma }) =>
+      Math.abs(stated - suma) > context.parametros.diferenciaEnPesos.valor,
+  );
   // Where most rows do not add up, the columns beside the total are not its sources.
   if (wrong.length * 2 >= rows.length) return [];
   return wrong.map((row): Finding => ({

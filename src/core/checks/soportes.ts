@@ -53,9 +53,6 @@ export const avanceSinEvidencia: Rule<"avanceSinEvidencia"> = {
   fix: "Pida la evidencia, o el enlace a ella.",
 };
 
-/** So many metas with the same gap are one trouble of the report, not of each meta. */
-const TOO_MANY = 10;
-
 function lacking(
   context: CheckContext,
   type: "avanceSinNarrativa" | "avanceSinEvidencia",
@@ -72,7 +69,7 @@ function lacking(
   );
   const shareOf = ({ cumplimiento }: MetaEvaluada): number => cumplimiento ?? 0;
   const at = ({ meta }: MetaEvaluada) => refAt(context, meta.fila.at.row, first);
-  if (silent.length > TOO_MANY) {
+  if (silent.length > context.parametros.metasSinSoporte.valor) {
     return [
       {
         type,

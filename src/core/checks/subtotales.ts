@@ -6,7 +6,6 @@ import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { ofCells, type CheckContext } from "./check";
-import { PESO } from "./dinero";
 import { columnsOf, numberAt, refAt } from "./rowCells";
 import { money, percent } from "../text/format";
 import type { Rule } from "./rule";
@@ -24,9 +23,6 @@ declare module "../finding" {
     };
   }
 }
-
-/** A printed percentage has one decimal; two that differ by more than this are two figures. */
-const HALF_A_TENTH = 0.0005;
 
 /**
  * Rows of totals against the recalculation, where both speak of the same: the avance of a node that
@@ -89,7 +85,8 @@ function ofAvance(
     nodo.avance,
     nodo.reportado.avance,
   ].filter((figure) => figure !== null);
-  if (meant.some((figure) => Math.abs(figure - enHoja) <= HALF_A_TENTH)) return [];
+  const { diferenciaVisible } = context.parametros;
+  if (meant.some((figure) => Math.abs(figure - enHoja) <= diferenciaVisible.valor)) return [];
   return [
     {
       type: "subtotalDistinto",
@@ -119,7 +116,7 @@ function ofMoney(
     (sum, { meta }) => sum + (numberAt(context, meta.fila.at.row, column) ?? 0),
     0,
   );
-  if (Math.abs(enHoja - recalculado) <= PESO) return [];
+  if (Math.abs(enHoja - recalculado) <= context.parametros.diferenciaEnPesos.valor) return [];
   return [
     {
       type: "subtotalDistinto",

@@ -1,6 +1,6 @@
 import { MEDIDAS_DE, type Sujeto } from "../cifras/sujeto";
 import type { FuenteDePesos } from "../plan/evaluation";
-import type { Unidad } from "../planes/parametros";
+import { UNIDADES } from "../planes/parametros";
 import type { RememberedProblem } from "../problem";
 import {
   each,
@@ -33,11 +33,16 @@ import type { Corte } from "./corte";
 export const CORTE: RememberedShape<Corte | null> = {
   what: "corte",
   key: "sopo.corte",
-  migrations: [],
+  migrations: [FEWER_UNITS],
   read: readContent,
   write: (corte) =>
     corte === null ? {} : { ...corte, sujetos: corte.sujetos.map(({ celdas: _, ...one }) => one) },
 };
+
+/** The method of version 0 has no number in cortes or in pesos; all else is the same. */
+function FEWER_UNITS(content: Content): Content {
+  return content;
+}
 
 /** The content that keeps a corte, as JSON can hold it; `readCorte` reads it back. */
 export function corteContent(corte: Corte): Content {
@@ -61,7 +66,6 @@ function readContent(content: Content): Read<Corte | null> {
 
 const NIVELES = ["Sobresaliente", "Aceptable", "Bajo"] as const satisfies readonly Nivel[];
 const TRIMESTRES = [1, 2, 3, 4] as const satisfies readonly Trimestre[];
-const UNIDADES = ["fraccion", "veces", "metas", "siNo"] as const satisfies readonly Unidad[];
 export const TIPOS = [
   "suma",
   "creciente",

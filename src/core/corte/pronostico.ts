@@ -1,5 +1,6 @@
 import type { SujetoDeMeta } from "../cifras/sujeto";
 import { periodoDeGobierno } from "../plan/cuatrienio";
+import type { ReglaDePronostico } from "../planes/parametros";
 import type { TipoDeMeta } from "../vocabulary";
 import { cifraDe, type CorteEnSerie, type Serie } from "./evolucion";
 import { QUARTERS, trimestresDelAnio, trimestresHasta } from "./periodo";
@@ -14,15 +15,15 @@ export interface Pronostico {
 }
 
 /** By the pace so far, of the part of the plan that has this id in the list of figures. */
-export function pronosticoDe(serie: Serie, id: string): Pronostico {
-  return { cierre: alCierre(serie, id), cuatrienio: alCuatrienio(serie, id) };
+export function pronosticoDe(serie: Serie, id: string, regla: ReglaDePronostico): Pronostico {
+  return { cierre: alCierre(serie, id, regla), cuatrienio: alCuatrienio(serie, id, regla) };
 }
 
 /**
  * The end of the year, meta by meta: what adds up, grows or falls goes on at its own pace until nothing is
  * missing; what is kept stays at its level. The range comes from how much the pace of the whole has varied.
  */
-function alCierre(serie: Serie, id: string): Rango | null {
+function alCierre(serie: Serie, id: string, regla: ReglaDePronostico): Rango | null {
   const last = serie.at(-1);
   if (last === undefined) return null;
   const { vigencia } = last.corte.periodo;
@@ -34,7 +35,7 @@ function alCierre(serie: Serie, id: string): Rango | null {
     return peso > 0 && now !== null ? [{ meta, peso, now }] : [];
   });
   const total = metas.reduce((sum, { peso }) => sum + peso, 0);
-  if (times.length < LEAST_CORTES || left <= 0 || total <= 0) return null;
+  if (times.length < regla.cortesParaPronosticar.valor || left <= 0 || total <= 0) return null;
 
   const parts = metas.map(({ meta, peso, now }): Part => {
     const values = cortes.map(({ sujetos }) => {
@@ -49,7 +50,7 @@ function alCierre(serie: Serie, id: string): Rango | null {
   });
   const ofKept = together(parts.filter(({ isKept }) => isKept));
   const ofFlow = together(parts.filter(({ isKept }) => !isKept));
-  const [flow, kept] = [rangoAlRitmo(ofFlow), rangoAlRitmo(ofKept, QUARTERS)];
+  const [flow, kept] = [rangoAlRitmo(ofFlow, regla), rangoAlRitmo(ofKept, regla, QUARTERS)];
   return {
     bajo: flow.bajo + kept.bajo,
     central: flow.central + kept.central,
@@ -109,14 +110,14 @@ function keptPart(share: number, now: number, left: number, levels: readonly num
 }
 
 /** The end of the four years, by the figure of the whole: it begins at nothing when the plan does. */
-function alCuatrienio(serie: Serie, id: string): Rango | null {
+function alCuatrienio(serie: Serie, id: string, regla: ReglaDePronostico): Rango | null {
   const known = serie.flatMap(({ corte, sujetos }) => {
     const sujeto = sujetos.get(id);
     const value = sujeto === undefined ? null : cifraDe(sujeto, "cuatrienio.cumplimiento");
     return value === null ? [] : [{ corte, value }];
   });
   const last = known.at(-1);
-  if (last === undefined || known.length < LEAST_CORTES) return null;
+  if (last === undefined || known.length < regla.cortesParaPronosticar.valor) return null;
   const { plan, periodo } = last.corte;
   const years = plan?.vigencias ?? periodoDeGobierno(periodo.vigencia ?? 0);
   const start = (years[0] ?? 0) * QUARTERS;
@@ -130,18 +131,9 @@ function alCuatrienio(serie: Serie, id: string): Rango | null {
     "suma",
   );
   const { value: now } = last;
-  return rangoAlRitmo({
-    now,
-    end: Math.min(1, now + (left * now) / done),
-    floor: 0,
-    roof: 1,
-    paces,
-    left,
-  });
+  const end = Math.min(1, now + (left * now) / done);
+  return rangoAlRitmo({ now, end, floor: 0, roof: 1, paces, left }, regla);
 }
-
-/** With one corte there is a level, and no pace. */
-const LEAST_CORTES = 2;
 
 /**
  * What was gained in each quarter between one corte and the next. A meta that adds up began the year at

@@ -1,3 +1,5 @@
+import type { ReglaDePronostico } from "../planes/parametros";
+
 /** Where something may end; fractions. */
 export interface Rango {
   readonly bajo: number;
@@ -22,17 +24,22 @@ export interface Ritmos {
 /**
  * The range in which it ends eight times in ten: the prediction interval of the paces so far (Student's t,
  * since they are few), and where it would end if the paces went on rising or falling as they did: public
- * execution gathers at the end of the year. Even paces are no promise: the least deviation is a part of them.
+ * execution gathers at the end of the year. Even paces are no promise: they vary by a part of
+ * themselves at the least.
  *
  * @param quarters over how many quarters what is still to come is averaged; 1: it adds up
  */
-export function rangoAlRitmo({ now, end, floor, roof, paces, left }: Ritmos, quarters = 1): Rango {
+export function rangoAlRitmo(
+  { now, end, floor, roof, paces, left }: Ritmos,
+  { variacionDelRitmo }: Pick<ReglaDePronostico, "variacionDelRitmo">,
+  quarters = 1,
+): Rango {
   const n = paces.length;
   const average = paces.reduce((sum, pace) => sum + pace, 0) / Math.max(1, n);
   const squares = paces.reduce((sum, pace) => sum + (pace - average) ** 2, 0);
   const deviation = Math.max(
     n > 1 ? Math.sqrt(squares / (n - 1)) : 0,
-    LEAST_DEVIATION * Math.abs(average),
+    variacionDelRitmo.valor * Math.abs(average),
   );
   const half =
     (tOf(n - 1) * deviation * Math.sqrt((left * left) / Math.max(1, n) + left)) / quarters;
@@ -48,8 +55,6 @@ export function rangoAlRitmo({ now, end, floor, roof, paces, left }: Ritmos, qua
     alto: within(Math.max(end, trend) + half),
   };
 }
-
-const LEAST_DEVIATION = 0.2;
 
 /** Student's t that leaves a tenth on each side, by degrees of freedom. */
 const T_80 = [3.078, 1.886, 1.638, 1.533, 1.476, 1.44, 1.415, 1.397, 1.383, 1.372] as const;

@@ -6,6 +6,7 @@ import { puntosDe, serieDe, type Punto, type Serie } from "../corte/evolucion";
 import { trimestresHasta } from "../corte/periodo";
 import { pronosticoDe } from "../corte/pronostico";
 import type { Evaluation } from "../plan/evaluation";
+import type { ReglaDePronostico } from "../planes/parametros";
 import { DECIMALES } from "../redondeo";
 import { percent, points } from "../text/format";
 import type { CifraImpresa } from "./cifrasDelInforme";
@@ -32,13 +33,14 @@ export function evolucionDelInforme(
   );
   const serie = serieDe(before, actual);
   const ids = ["plan", ...evaluation.raiz.branches.map(({ node }) => deNodo(node).id)];
-  return { serie, cifras: cifrasDeEvolucion(serie, guardados, ids) };
+  return { serie, cifras: cifrasDeEvolucion(serie, guardados, ids, evaluation.parametros) };
 }
 
 function cifrasDeEvolucion(
   serie: Serie,
   guardados: readonly CorteGuardado[],
   ids: readonly string[],
+  regla: ReglaDePronostico,
 ): readonly CifraImpresa[] {
   const cifras: CifraImpresa[] = [];
   const put = (id: string, value: number | null, unidad: Unidad, text: string): unknown =>
@@ -55,7 +57,7 @@ function cifrasDeEvolucion(
     put(`${id}/evolucion.sube`, sube, "diferencia", points(sube, DECIMALES.porcentaje));
     put(`${id}/evolucion.baja`, baja, "diferencia", points(baja, DECIMALES.porcentaje));
   }
-  const cierre = pronosticoDe(serie, "plan").cierre;
+  const cierre = pronosticoDe(serie, "plan", regla).cierre;
   share("plan/pronostico.central", cierre?.central ?? null);
   share("plan/pronostico.bajo", cierre?.bajo ?? null);
   share("plan/pronostico.alto", cierre?.alto ?? null);

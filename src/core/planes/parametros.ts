@@ -7,13 +7,14 @@ export interface Fechado<T> {
   readonly acto: string | null;
 }
 
-/** A number of the method: a fraction, how many times something, or how many metas. */
+/** A number of the method: a fraction, how many times something, how many metas or cortes, or pesos. */
 export interface Parametro extends Fechado<number> {
   readonly unidad: Unidad;
 }
 
-/** siNo: 1 yes, 0 no. */
-export type Unidad = "fraccion" | "veces" | "metas" | "siNo";
+/** siNo: 1 yes, 0 no. Kept cortes name them: one more is a new version of what a corte keeps. */
+export const UNIDADES = ["fraccion", "veces", "metas", "cortes", "pesos", "siNo"] as const;
+export type Unidad = (typeof UNIDADES)[number];
 
 /** Every number of the method that the office may change (R32). Nothing that decides reads one from elsewhere. */
 export interface Parametros {
@@ -28,8 +29,18 @@ export interface Parametros {
   readonly errorDeUnidad: Parametro;
   /** R8, R10: two figures that differ by more than this are both shown. */
   readonly diferenciaVisible: Parametro;
+  /** R16: what rounding may take from a sum of money. */
+  readonly diferenciaEnPesos: Parametro;
   /** R11: quarters that add up to more than so many times what was programmed may be running totals. */
   readonly trimestresAcumulados: Parametro;
+  /** R15: a percentage above so many times its promise is rather one whose scale was mistaken. */
+  readonly escalaDudosa: Parametro;
+  /** R22: more metas than this with the same gap are one trouble of the report, not of each meta. */
+  readonly metasSinSoporte: Parametro;
+  /** R33: with fewer cortes there is a level, and no pace to go on with. */
+  readonly cortesParaPronosticar: Parametro;
+  /** R33: even paces are no promise: a pace may vary by this share of itself at the least. */
+  readonly variacionDelRitmo: Parametro;
   /** R19: share of the programmed metas without execution, and how many metas it takes to speak of a share. */
   readonly sinEjecucion: Parametro;
   readonly metasParaAlertar: Parametro;
@@ -42,6 +53,9 @@ export interface Parametros {
   /** R2: creciente is measured from its línea base; no: value over programmed, as DNP divides. */
   readonly crecienteDesdeLineaBase: Parametro;
 }
+
+/** R33: what a forecast takes for granted. */
+export type ReglaDePronostico = Pick<Parametros, "cortesParaPronosticar" | "variacionDelRitmo">;
 
 /** R5: what decides a nivel. */
 export type EscalaDeNiveles = Pick<Parametros, "sobresaliente" | "aceptable" | "franja">;

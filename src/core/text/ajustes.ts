@@ -29,6 +29,11 @@ export const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
   sobreejecucionAlta: "Sobreejecución que se advierte",
   errorDeUnidad: "Posible error de unidad desde",
   diferenciaVisible: "Diferencia que se muestra",
+  diferenciaEnPesos: "Diferencia en pesos que se muestra",
+  escalaDudosa: "Porcentaje de escala dudosa desde",
+  metasSinSoporte: "Metas sin soporte que se juntan en una alerta",
+  cortesParaPronosticar: "Cortes para pronosticar",
+  variacionDelRitmo: "Variación mínima del ritmo",
   trimestresAcumulados: "Trimestres que parecen acumulados",
   sinEjecucion: "Alerta por metas sin ejecución desde",
   metasParaAlertar: "Metas para alertar",
@@ -78,6 +83,8 @@ function valorText(valor: number, unidad: Unidad): string {
       return valor > 0 ? AJUSTES.si : AJUSTES.no;
     case "veces":
     case "metas":
+    case "cortes":
+    case "pesos":
       return quantity(valor);
   }
 }

@@ -115,6 +115,11 @@ const UMBRALES = [
   "errorDeUnidad",
   "trimestresAcumulados",
   "diferenciaVisible",
+  "diferenciaEnPesos",
+  "escalaDudosa",
+  "metasSinSoporte",
+  "cortesParaPronosticar",
+  "variacionDelRitmo",
 ] as const;
 const MOST_EFFECTS = 8;
 

@@ -41,7 +41,7 @@ export default function CortesTab({ state, pane, view }: TabProps) {
         />
       </Section>
       <Section title={CORTES_PANE.evolucion}>
-        <Evolucion serie={serie} />
+        <Evolucion serie={serie} regla={evaluation.parametros} />
       </Section>
       {leidos.cortes.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import { CORTES_PANE, evolucionLabel } from "../../app/text/cortesPane";
 import type { Sujeto } from "../../core/cifras/sujeto";
 import { puntosDe, type Serie } from "../../core/corte/evolucion";
 import { pronosticoDe } from "../../core/corte/pronostico";
+import type { ReglaDePronostico } from "../../core/planes/parametros";
 import { aLaFechaText, deUnCorteAOtroText, pronosticoText } from "../../core/corte/text";
 import { percent } from "../../core/text/format";
 import { REPORT } from "../../core/report/text";
@@ -10,10 +11,11 @@ import { Sparkline } from "./Sparkline";
 
 interface Props {
   readonly serie: Serie;
+  readonly regla: ReglaDePronostico;
 }
 
 /** How the plan and its first level went from corte to corte, and where they end at that pace. */
-export function Evolucion({ serie }: Props) {
+export function Evolucion({ serie, regla }: Props) {
   const styles = useStyles();
   const last = serie.at(-1);
   const puntos = puntosDe(serie, "plan");
@@ -28,7 +30,7 @@ export function Evolucion({ serie }: Props) {
       <Caption1>{CORTES_PANE.evolucionAyuda}</Caption1>
       <ul className={styles.list}>
         {shown.map((sujeto) => (
-          <Line key={sujeto.id} sujeto={sujeto} serie={serie} />
+          <Line key={sujeto.id} sujeto={sujeto} serie={serie} regla={regla} />
         ))}
       </ul>
       {ahora === undefined ? (
@@ -37,7 +39,7 @@ export function Evolucion({ serie }: Props) {
         <Text block>{deUnCorteAOtroText(REPORT.plan, antes, ahora)}</Text>
       )}
       {toDate !== null && <Text block>{toDate}</Text>}
-      {pronosticoText(pronosticoDe(serie, "plan")).map((line) => (
+      {pronosticoText(pronosticoDe(serie, "plan", regla)).map((line) => (
         <Text block key={line}>
           {line}
         </Text>
@@ -46,7 +48,7 @@ export function Evolucion({ serie }: Props) {
   );
 }
 
-function Line({ sujeto, serie }: { readonly sujeto: Sujeto; readonly serie: Serie }) {
+function Line({ sujeto, serie, regla }: Props & { readonly sujeto: Sujeto }) {
   const styles = useStyles();
   const puntos = puntosDe(serie, sujeto.id);
   const nombre = sujeto.tipo === "plan" ? REPORT.plan : `${sujeto.codigo} ${sujeto.nombre}`;
@@ -56,7 +58,7 @@ function Line({ sujeto, serie }: { readonly sujeto: Sujeto; readonly serie: Seri
       <span className={styles.name}>{nombre}</span>
       <Sparkline
         values={puntos.map(({ cumplimiento }) => cumplimiento)}
-        rango={pronosticoDe(serie, sujeto.id).cierre}
+        rango={pronosticoDe(serie, sujeto.id, regla).cierre}
         label={evolucionLabel(
           nombre,
           puntos.map(({ clave, cumplimiento }) => `${clave} ${percent(cumplimiento)}`),

@@ -2,6 +2,7 @@ import { MEDIDAS_DE, type Sujeto, type SujetoDeMeta } from "../../../src/core/ci
 import type { Corte } from "../../../src/core/corte/corte";
 import { serieDe, type Serie } from "../../../src/core/corte/evolucion";
 import { pronosticoDe } from "../../../src/core/corte/pronostico";
+import { parametrosAt } from "../../../src/core/planes/metodo";
 import type { TipoDeMeta, Trimestre } from "../../../src/core/vocabulary";
 import { guardadoAt, guardadoOf } from "./quarters";
 
@@ -103,7 +104,9 @@ function truthOf(metas: readonly Year[]): number {
   return sum(metas.map(({ peso, quarters }) => peso * capped(quarters[3] ?? 0))) / total;
 }
 
-describe("pronosticoDe(serie, id)", () => {
+const METODO = parametrosAt(null);
+
+describe("pronosticoDe(serie, id, regla)", () => {
   const one = (tipo: TipoDeMeta, ...quarters: readonly number[]): Year => ({
     tipo,
     peso: 1,
@@ -115,26 +118,37 @@ describe("pronosticoDe(serie, id)", () => {
       [one("suma", 0.1, 0.2), one("suma", 0.4, 0.8), one("mantenimiento", 0.6, 0.6)],
       [1, 2],
     );
-    expect(pronosticoDe(serie, "meta/M0").cierre?.central).toBeCloseTo(0.4, 12);
-    expect(pronosticoDe(serie, "meta/M1").cierre?.central).toBe(1);
-    expect(pronosticoDe(serie, "meta/M2").cierre?.central).toBeCloseTo(0.6, 12);
-    expect(pronosticoDe(serie, "plan").cierre?.central).toBeCloseTo(2 / 3, 12);
+    expect(pronosticoDe(serie, "meta/M0", METODO).cierre?.central).toBeCloseTo(0.4, 12);
+    expect(pronosticoDe(serie, "meta/M1", METODO).cierre?.central).toBe(1);
+    expect(pronosticoDe(serie, "meta/M2", METODO).cierre?.central).toBeCloseTo(0.6, 12);
+    expect(pronosticoDe(serie, "plan", METODO).cierre?.central).toBeCloseTo(2 / 3, 12);
   });
 
   test("of a level that grows knows only the pace between two cortes: where it began the year is not told", () => {
     const serie = serieOf([one("creciente", 0.5, 0.6)], [1, 2]);
-    expect(pronosticoDe(serie, "plan").cierre?.central).toBeCloseTo(0.8, 12);
+    expect(pronosticoDe(serie, "plan", METODO).cierre?.central).toBeCloseTo(0.8, 12);
   });
 
   test("is none with one corte, nor when the year has ended", () => {
-    expect(pronosticoDe(serieOf([one("suma", 0.5)], [1]), "plan").cierre).toBeNull();
+    expect(pronosticoDe(serieOf([one("suma", 0.5)], [1]), "plan", METODO).cierre).toBeNull();
     const whole = serieOf([one("suma", 0.2, 0.4, 0.6, 0.8)], [3, 4]);
-    expect(pronosticoDe(whole, "plan").cierre).toBeNull();
+    expect(pronosticoDe(whole, "plan", METODO).cierre).toBeNull();
+  });
+
+  test("R32: asks for as many cortes, and allows for as much variation, as the method says", () => {
+    const serie = serieOf([one("suma", 0.2, 0.4)], [1, 2]);
+    const still = { ...METODO, variacionDelRitmo: { ...METODO.variacionDelRitmo, valor: 0 } };
+    expect(pronosticoDe(serie, "plan", still).cierre).toMatchObject({ bajo: 0.8, alto: 0.8 });
+    const three = {
+      ...METODO,
+      cortesParaPronosticar: { ...METODO.cortesParaPronosticar, valor: 3 },
+    };
+    expect(pronosticoDe(serie, "plan", three)).toEqual({ cierre: null, cuatrienio: null });
   });
 
   test("does not fall below what was done, nor rise above all of it", () => {
     const serie = serieOf([one("suma", 0.1, 0.9)], [1, 2]);
-    expect(pronosticoDe(serie, "plan").cierre).toMatchObject({ bajo: 0.9, alto: 1 });
+    expect(pronosticoDe(serie, "plan", METODO).cierre).toMatchObject({ bajo: 0.9, alto: 1 });
   });
 
   test.each<readonly Trimestre[]>([
@@ -146,7 +160,7 @@ describe("pronosticoDe(serie, id)", () => {
     (...cortes) => {
       const years = Array.from({ length: 500 }, (_, index) => yearOf(chance(index * 7919 + 17)));
       const found = years.map((metas) => {
-        const rango = pronosticoDe(serieOf(metas, cortes), "plan").cierre;
+        const rango = pronosticoDe(serieOf(metas, cortes), "plan", METODO).cierre;
         if (rango === null) throw new Error("there is a range");
         const truth = truthOf(metas);
         return { held: rango.bajo <= truth && truth <= rango.alto, width: rango.alto - rango.bajo };
