@@ -9,6 +9,7 @@ import {
 } from "../core/instrumentos/matriz/cifrasJson";
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import type { Lado } from "../core/consolidate/conflictos";
+import { respuestasOf } from "../core/consolidate/devoluciones";
 import type { CellRef } from "../core/grid/grid";
 import { estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
 import { celdaText } from "../core/consolidate/text/rowText";
@@ -125,6 +126,15 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
         acepta: rest.vale === "plan",
       },
     })),
+    respuestas: respuestasOf(consolidacion).map((one) => {
+      const { punto, texto, responde, fecha, estado, quien, cuando } = one;
+      const cierra = estado === "reabierta";
+      return {
+        ...punto,
+        ...{ respuesta: texto, responde, fecha, estado, quien, cuando },
+        decision: { type: "respuesta", punto, texto, responde, fecha, cierra },
+      };
+    }),
     sinReporte: filas
       .filter(({ origen }) => origen === null)
       .map(({ fila, responsable }) => ({ codigo: fila.codigo, nombre: fila.nombre, responsable })),

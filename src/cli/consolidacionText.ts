@@ -1,5 +1,6 @@
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import { CLI } from "./text/cli";
+import { respuestasOf } from "../core/consolidate/devoluciones";
 import { CONSOLIDADO } from "../core/consolidate/text/consolidado";
 import { CONSOLIDAR } from "./text/consolidarCli";
 import { cuentaText, estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
@@ -26,7 +27,11 @@ export function consolidacionText(consolidacion: Consolidacion): string {
   const counting = entregas.filter(
     ({ entrega, setAside }) => entrega.estado === "recognised" && setAside === null,
   ).length;
-  const unread = entregas.filter(({ entrega }) => entrega.estado !== "recognised").length;
+  const returned = entregas.filter(({ entrega }) => entrega.estado === "devolucion").length;
+  const unread = entregas.filter(
+    ({ entrega: { estado } }) => estado === "needsMapping" || estado === "refused",
+  ).length;
+  const respuestas = respuestasOf(consolidacion);
   const odd = entregas.filter(
     ({ entrega, setAside, avisos }) =>
       entrega.estado !== "recognised" || setAside !== null || avisos.length > 0,
@@ -35,7 +40,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
   const sinReporte = filas.filter(({ origen }) => origen === null).length;
   const lines = [
     CLI.period(periodo.vigencia, periodo.corte),
-    CONSOLIDAR.files(counting, entregas.length - counting - unread, unread),
+    CONSOLIDAR.files(counting, entregas.length - counting - unread - returned, unread),
     cuentaText(cuenta),
     "",
     ...(raiz === null ? [] : figureTable(raiz)),
@@ -68,6 +73,14 @@ export function consolidacionText(consolidacion: Consolidacion): string {
           CONSOLIDAR.differences(
             diferencias.length,
             diferencias.filter(({ vale }) => vale === "archivo").length,
+          ),
+        ]
+      : []),
+    ...(respuestas.length > 0
+      ? [
+          CONSOLIDAR.answers(
+            respuestas.length,
+            respuestas.filter(({ estado }) => estado === "cierra").length,
           ),
         ]
       : []),

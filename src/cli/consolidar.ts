@@ -8,7 +8,8 @@ import { DECISIONES } from "../core/consolidate/rememberedDecisions";
 import { rewriteRemembered } from "../core/remembered/remembered";
 import { type Entrega } from "../core/consolidate/entrega";
 import { entregaOf } from "../core/consolidate/entregaOf";
-import { devolucionesOf, fileNamesOf } from "../core/consolidate/pendientes";
+import { devolucionesOf } from "../core/consolidate/devoluciones";
+import { fileNamesOf } from "../core/consolidate/pendientes";
 import {
   consolidadoReport,
   devolucionReport,
@@ -83,7 +84,11 @@ export async function consolidar(given: Arguments, now: Date): Promise<number> {
       kind: "resumen",
       bytes: `${JSON.stringify(summary, null, 1)}\n`,
     },
-    ...(await decisionesToWrite(join(salida, "decisiones.json"), given.decisiones, decisions)),
+    ...(await decisionesToWrite(
+      join(salida, "decisiones.json"),
+      given.decisiones,
+      consolidacion.decisiones,
+    )),
   ];
   const { sources, replace } = saveOptions(given);
   const former = await readAndReplaced(sources, target);

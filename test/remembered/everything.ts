@@ -62,6 +62,22 @@ const DECISION: { readonly [Type in Decision["type"]]: Extract<Decision, { type:
     cuando: "2021-10-15T08:30",
   },
   diferencias: { type: "diferencias", acepta: false },
+  respuesta: {
+    type: "respuesta",
+    punto: {
+      dependencia: "Salud",
+      archivo: "salud.xlsx",
+      meta: "I.A.1.1",
+      celda: "Matriz!H7",
+      observacion: "No trae evidencia.",
+    },
+    texto: "Se anexa el acta.",
+    responde: "Luis Paz",
+    fecha: "2021-10-20",
+    cierra: true,
+    quien: "Ana Ruiz",
+    cuando: "2021-10-22T09:00",
+  },
 };
 
 export const DECISIONS: readonly Decision[] = [
@@ -70,6 +86,14 @@ export const DECISIONS: readonly Decision[] = [
   { type: "conflicto", codigo: "I.A.1.3", vale: "suma" },
   { type: "correspondencia", lugar: { ...LUGAR, fila: 8 }, codigo: null },
   { type: "diferencia", lugar: LUGAR, campo: "lineaBase", vigencia: null, acepta: false },
+  {
+    type: "respuesta",
+    punto: { dependencia: "Salud", archivo: null, meta: null, celda: null, observacion: "Falta." },
+    texto: "No aplica.",
+    responde: "Salud",
+    fecha: null,
+    cierra: false,
+  },
 ];
 
 const ALCANCE: { readonly [Type in Alcance["type"]]: Extract<Alcance, { type: Type }> } = {

@@ -1,4 +1,4 @@
-import type { Decidido, Decision } from "../../core/consolidate/decision";
+import { lastQuien, type Decidido, type Decision } from "../../core/consolidate/decision";
 import { DECISIONES } from "../../core/consolidate/rememberedDecisions";
 import { readRemembered } from "../../core/remembered/remembered";
 import { mergeAnswers } from "../../core/matriz/questions/answers";
@@ -156,7 +156,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       return publish({ activity: { type: "notDecisions", isNewer } });
     }
     const decisions = value.reduce(withDecision, getState().decisions);
-    const quien = getState().quien || (value.flatMap((one) => one.quien ?? []).at(-1) ?? "");
+    const quien = getState().quien || (lastQuien(value) ?? "");
     const reread = value.flatMap((one) =>
       one.type === "lectura" ? (files.get(one.archivo) ?? []) : [],
     );
@@ -202,8 +202,7 @@ export function createConsolidar(needs: ConsolidarNeeds): Consolidar {
       const remembered = await recall();
       if (remembered.ok) {
         const decisions = remembered.value.value;
-        const quien = decisions.flatMap((decision) => decision.quien ?? []).at(-1) ?? "";
-        publish({ decisions, quien });
+        publish({ decisions, quien: lastQuien(decisions) ?? "" });
       }
       const problem = remembered.ok ? remembered.value.problem : remembered.error;
       if (problem !== null) publish({ activity: { type: "refused", problem } });

@@ -4,6 +4,7 @@ import {
   type Decidido,
   type Decision,
 } from "../../core/consolidate/decision";
+import { respuestaKey } from "../../core/consolidate/respuesta";
 import type { Answers } from "../../core/matriz/matriz";
 
 /** The decisions with one more: it takes the place of an earlier one about the same thing. */
@@ -42,6 +43,8 @@ function subjectOf(decision: Decidido): string {
       return decision.type;
     case "diferencia":
       return `${decision.type} ${diferenciaKey(decision)}`;
+    case "respuesta":
+      return `${decision.type} ${respuestaKey(decision)}`;
     case "correspondencia":
       return `${decision.type} ${lugarKey(decision.lugar)}`;
   }

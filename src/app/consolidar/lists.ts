@@ -47,6 +47,8 @@ export interface FileCounts {
   readonly apart: number;
   readonly toMap: number;
   readonly refused: number;
+  /** Devoluciones that came back. */
+  readonly returned: number;
 }
 
 export function fileCounts(lines: readonly EntregaEnVista[]): FileCounts {
@@ -59,6 +61,7 @@ export function fileCounts(lines: readonly EntregaEnVista[]): FileCounts {
     apart: of("recognised", true),
     toMap: of("needsMapping", false),
     refused: of("refused", false),
+    returned: of("devolucion", false),
   };
 }
 

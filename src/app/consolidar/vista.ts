@@ -1,5 +1,12 @@
 import type { Consolidacion, EntregaEnConsolidado } from "../../core/consolidate/consolidacion";
-import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../../core/consolidate/entrega";
+import type {
+  Entrega,
+  EntregaDevuelta,
+  EntregaPorMapear,
+  EntregaRechazada,
+} from "../../core/consolidate/entrega";
+import { respuestasOf } from "../../core/consolidate/devoluciones";
+import type { RespuestaRecibida } from "../../core/consolidate/respuesta";
 import type { CellRef } from "../../core/grid/grid";
 import type { Matriz, Unrecognised } from "../../core/matriz/matriz";
 import { cifrasOf } from "../../core/cifras/cifrasOf";
@@ -22,6 +29,8 @@ export interface Vista extends Pick<
   | "diferencias"
 > {
   readonly entregas: readonly EntregaEnVista[];
+  /** What the dependencias answered to their devoluciones. */
+  readonly respuestas: readonly RespuestaRecibida[];
   /** Of the universe of metas. */
   readonly metas: number;
   /** R7. */
@@ -50,7 +59,8 @@ export type EntregaVista =
       readonly parteDe: string | null;
     }
   | EntregaPorMapear
-  | EntregaRechazada;
+  | EntregaRechazada
+  | EntregaDevuelta;
 
 export interface MetaSinReporte {
   readonly codigo: string;
@@ -70,6 +80,7 @@ export function vistaOf(consolidacion: Consolidacion): Vista {
       ...one,
       entrega: entregaVistaOf(one.entrega),
     })),
+    respuestas: respuestasOf(consolidacion),
     metas: filas.length,
     sinReporte: filas
       .filter(({ origen }) => origen === null)

@@ -84,6 +84,11 @@ export const CONSOLIDAR = {
   keepAll: "Mantener el plan",
   acceptDiferencia: "Aceptar lo del archivo",
   keepDiferencia: "Mantener el plan",
+  respuestas: "Respuestas a las devoluciones",
+  respuestasHelp:
+    "Un punto respondido no se pide de nuevo en la devolución. Las cifras no cambian por una respuesta: cambian con la matriz ajustada.",
+  reopen: "No aceptar",
+  acceptRespuesta: "Aceptar",
   byDependencia: "Por dependencia",
   dependencia: "Dependencia",
   metas: "Metas",
@@ -133,6 +138,7 @@ export const FILE_COUNTS = {
   apart: "aparte",
   toMap: "por confirmar",
   refused: "rechazados",
+  returned: "devoluciones",
 } as const;
 
 export const TRIMESTRES = {

@@ -27,6 +27,8 @@ export const CONSOLIDAR = {
     `Conflictos: ${count(all)} (${count(open)} con el valor propuesto, sin decidir)`,
   codes: (texto: number, escritura: number) =>
     `Códigos corregidos por el texto de la meta: ${count(texto)}; escritos de otra forma: ${count(escritura)}`,
+  answers: (all: number, closing: number) =>
+    `Respuestas a las devoluciones: ${count(all)} (${count(closing)} ${closing === 1 ? "cierra un punto" : "cierran puntos"}; las cifras no cambian por ellas)`,
   outside: (rows: number) => `Filas fuera del plan: ${count(rows)}`,
   changes: (changes: number, anterior: string) => `Cambios frente a ${anterior}: ${count(changes)}`,
 } as const;

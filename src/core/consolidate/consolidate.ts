@@ -10,6 +10,7 @@ import type { Consolidacion, FilaConsolidada } from "./consolidacion";
 import { matchToPlan, planOfRows } from "./matchToPlan";
 import { decisionesOf, lugarKey } from "./decision";
 import { askedBefore, withPartes } from "./desglose";
+import { withRespuestas } from "./devoluciones";
 import { directorioOf } from "./dependencias";
 import { silencioOf } from "./diferencias";
 import { withEfecto } from "./efecto";
@@ -31,8 +32,9 @@ export function consolidate(
   asking: AskConsolidacion = {},
 ): Consolidacion {
   const entregas = withPartes(given);
-  const ask = askedBefore(given, asking);
-  const decisiones = decisionesOf(ask.decisions ?? []);
+  const before = askedBefore(given, asking);
+  const ask = { ...before, decisions: withRespuestas(before.decisions ?? [], given) };
+  const decisiones = decisionesOf(ask.decisions);
   const recognised = entregas
     .filter((entrega) => entrega.estado === "recognised")
     .filter(({ desglose }) => desglose === null);
@@ -91,7 +93,9 @@ export function consolidate(
   });
   const responsables = [...new Set(filas.flatMap(({ responsable }) => responsable ?? []))];
   // A file that could not be read is one that came: its dependencia is told so, and not that it sent nothing.
-  const unread = all.filter(({ entrega }) => entrega.estado !== "recognised");
+  const unread = all.filter(
+    ({ entrega: { estado } }) => estado === "needsMapping" || estado === "refused",
+  );
   const delivered = new Set(counting.map(({ dependencia }) => dependencia));
   const arrived = new Set([...delivered, ...unread.map(({ dependencia }) => dependencia)]);
   return withPorCorregir({
@@ -119,7 +123,7 @@ export function consolidate(
     faltan: planFilas === null ? null : responsables.filter((nombre) => !arrived.has(nombre)),
     universo: universe === null ? { type: "union" } : { type: "plan", archivo: universe.archivo },
     evaluation,
-    decisiones: ask.decisions ?? [],
+    decisiones: ask.decisions,
     sustento: sustentoOf(evaluation.ok ? evaluation.value : null, ask, counting),
     cambios:
       ask.anterior === undefined

@@ -1,5 +1,6 @@
 import type { Answers } from "../matriz/matriz";
 import type { Trimestre, Vigencia } from "../vocabulary";
+import type { Respuesta } from "./respuesta";
 
 /** Where a row stands in what was delivered. `fila` is zero-based, as in every CellRef. */
 export interface Lugar {
@@ -43,7 +44,9 @@ export type Decidido =
   /** R36: what a file says otherwise than the plan is accepted, or it is not. */
   | ({ readonly type: "diferencia"; readonly acepta: boolean } & SobreDiferencia)
   /** R36: one answer for every difference that has none of its own. */
-  | { readonly type: "diferencias"; readonly acepta: boolean };
+  | { readonly type: "diferencias"; readonly acepta: boolean }
+  /** What a dependencia answered to a point of its devolución closes it; the office may say that it does not. */
+  | ({ readonly type: "respuesta"; readonly cierra: boolean } & Respuesta);
 
 /** Which difference: of which row, in which field. */
 export interface SobreDiferencia {
@@ -103,6 +106,7 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
         periodo.set(decision.archivo, decision);
         break;
       case "lectura":
+      case "respuesta":
         break;
       case "conflicto":
         conflicto.set(decision.codigo, decision.vale);
@@ -135,6 +139,11 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
 
 export function diferenciaKey({ lugar, campo, vigencia }: SobreDiferencia): string {
   return `${lugarKey(lugar)}\n${campo}\n${vigencia ?? ""}`;
+}
+
+/** Who decided last, as far as it is known. */
+export function lastQuien(decisions: readonly Decision[]): string | null {
+  return decisions.flatMap(({ quien }) => quien ?? []).at(-1) ?? null;
 }
 
 /** The rules in the order in which they are offered. */

@@ -7,9 +7,10 @@ import type { Column, Matriz, Unrecognised, Answers } from "../matriz/matriz";
 import type { HojaDeAjustes } from "../sustento/sustento";
 import type { Periodo, Vigencia } from "../vocabulary";
 import type { Decision } from "./decision";
+import type { DevolucionRespondida } from "./respuesta";
 
-/** One file that was sent: recognised, still to be mapped, or refused with its reason. */
-export type Entrega = EntregaReconocida | EntregaPorMapear | EntregaRechazada;
+/** One file that was sent: recognised, still to be mapped, refused with its reason, or a devolución with its answers. */
+export type Entrega = EntregaReconocida | EntregaPorMapear | EntregaRechazada | EntregaDevuelta;
 
 export interface EntregaReconocida {
   readonly estado: "recognised";
@@ -57,6 +58,12 @@ export interface EntregaRechazada {
   readonly reason:
     | { readonly type: "file"; readonly problem: FileProblem }
     | { readonly type: "notAMatriz"; readonly unrecognised: Unrecognised };
+}
+
+/** A devolución that came back answered: it holds no metas. */
+export interface EntregaDevuelta extends DevolucionRespondida {
+  readonly estado: "devolucion";
+  readonly archivo: string;
 }
 
 /** R17: where a file says of which corte it is. The content goes before the names. */

@@ -14,6 +14,7 @@ import { codigoKey, codigoPattern } from "./codigo";
 import { cellsOf, columnsFor } from "./columnas";
 import { desgloseOf } from "./desglose";
 import { fingerprintOfEntrega } from "./fingerprintOfEntrega";
+import { readDevolucion } from "./readDevolucion";
 import { rowKey } from "./rowKey";
 import { dependenciaInTitles } from "./titulos";
 import { vigenciaDeColumnas } from "./vigenciaDeColumnas";
@@ -27,6 +28,8 @@ export function entregaOf(
 ): Entrega {
   if (!workbook.ok)
     return { estado: "refused", archivo, reason: { type: "file", problem: workbook.error } };
+  const devuelta = readDevolucion(workbook.value);
+  if (devuelta !== null) return { estado: "devolucion", archivo, ...devuelta };
   const read = readMatriz(workbook.value, ask);
   if (!read.ok) return unrecognised(archivo, read.error);
   return recognised(archivo, read.value);

@@ -27,7 +27,9 @@ export function entregasEnOrden(
     const one = entrega.estado === "recognised" ? byFile.get(entrega) : undefined;
     if (entrega.estado !== "recognised" || one === undefined) {
       const dependencia =
-        decisiones.dependencia.get(entrega.archivo) ?? directorio.inFileName(entrega.archivo);
+        (entrega.estado === "devolucion" ? entrega.dependencia : null) ??
+        decisiones.dependencia.get(entrega.archivo) ??
+        directorio.inFileName(entrega.archivo);
       return {
         entrega,
         dependencia,

@@ -1,4 +1,5 @@
 import type { Consolidacion } from "./consolidacion";
+import { lastQuien } from "./decision";
 import type { Oficio } from "./text/oficio";
 
 /** Who prepares a devolución is who decided last. */
@@ -6,6 +7,5 @@ export function oficioOf(
   { periodo, decisiones }: Consolidacion,
   { fecha, plazo }: Pick<Oficio, "fecha" | "plazo">,
 ): Oficio {
-  const elaboro = decisiones.flatMap(({ quien }) => quien ?? []).at(-1) ?? null;
-  return { periodo, fecha, plazo, elaboro };
+  return { periodo, fecha, plazo, elaboro: lastQuien(decisiones) };
 }

@@ -19,6 +19,8 @@ export interface Pendiente {
   readonly at: CellRef | null;
   readonly severity: Severity;
   readonly asunto: Asunto;
+  /** What was answered to it and the office did not accept. */
+  readonly noAceptada?: string;
 }
 
 export type Asunto =
@@ -42,8 +44,8 @@ export interface Devolucion {
   readonly pendientes: readonly Pendiente[];
 }
 
-/** For each dependencia only what it must put right, file by file in the order of its rows; who has nothing to do gets nothing. */
-export function devolucionesOf(consolidacion: Consolidacion): readonly Devolucion[] {
+/** For each dependencia what it must put right, answered or not, file by file in the order of its rows. */
+export function puntosOf(consolidacion: Consolidacion): readonly Devolucion[] {
   const byName = new Map<
     string,
     {
@@ -65,6 +67,7 @@ export function devolucionesOf(consolidacion: Consolidacion): readonly Devolucio
   };
   const figures = findingsByFile(consolidacion);
   for (const one of consolidacion.entregas) {
+    if (one.entrega.estado === "devolucion") continue;
     const target = of(one.dependencia, one.entrega.archivo);
     target.archivos.push(one.entrega.archivo);
     target.pendientes.push(...ofFile(one, consolidacion, figures.get(one.entrega.archivo) ?? []));
@@ -98,6 +101,7 @@ function ofFile(
     severity,
     asunto,
   });
+  if (entrega.estado === "devolucion") return [];
   if (entrega.estado !== "recognised") return [whole("error", { type: "sinLeer", entrega })];
   if (setAside !== null)
     return WITHOUT_REMEDY.has(setAside.type) ? [] : [whole("error", { type: "aparte", setAside })];

@@ -1,5 +1,5 @@
 import type { Consolidacion } from "./consolidacion";
-import { devolucionesOf } from "./pendientes";
+import { devolucionesOf } from "./devoluciones";
 
 /** How many points the devolución lists of each file and of each dependencia: one count, wherever it is shown. */
 export function withPorCorregir(consolidacion: Consolidacion): Consolidacion {

@@ -17,15 +17,19 @@ import {
   type Lugar,
   type ReglaDeConflicto,
 } from "./decision";
+import type { Punto } from "./punto";
 
 /** Version 2 adds who and when, and what is decided of a difference with the plan: the earlier ones say none of it. */
 const UNSIGNED: Migration = (content) => content;
+
+/** Version 4 adds answers to devoluciones, of which the earlier ones say nothing. */
+const WITHOUT_RESPUESTAS: Migration = (content) => content;
 
 /** What was decided of a consolidation. A decision counts whole or not at all. */
 export const DECISIONES: RememberedShape<readonly Decision[]> = {
   what: "decisiones",
   key: "sopo.consolidacion",
-  migrations: [FROM_UNNUMBERED, UNSIGNED, ONE_SHEET],
+  migrations: [FROM_UNNUMBERED, UNSIGNED, ONE_SHEET, WITHOUT_RESPUESTAS],
   read: (content) => readListIn(content, "decisiones", decisionFrom),
   write: (decisiones) => ({ decisiones }),
 };
@@ -55,7 +59,7 @@ function isTextOrNone(value: unknown): value is string | undefined {
 
 function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null {
   const { type, archivo, cuenta, dependencia, codigo, vale, regla, campo, acepta } = value;
-  const { vigencia, trimestre, lugar, answers } = value;
+  const { vigencia, trimestre, lugar, answers, punto, texto, responde, fecha, cierra } = value;
   if (type === "archivo" && typeof archivo === "string" && typeof cuenta === "boolean")
     return { type, archivo, cuenta };
   if (type === "dependencia" && typeof archivo === "string" && typeof dependencia === "string")
@@ -76,6 +80,11 @@ function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null
     return place === null ? null : { type, lugar: place, codigo };
   }
   if (type === "diferencias" && typeof acepta === "boolean") return { type, acepta };
+  if (type === "respuesta" && typeof texto === "string" && typeof cierra === "boolean") {
+    const point = puntoFrom(punto);
+    if (point === null || typeof responde !== "string" || !isTextOrNull(fecha)) return null;
+    return { type, punto: point, texto, responde, fecha, cierra };
+  }
   if (type === "diferencia" && typeof acepta === "boolean" && isCampo(campo)) {
     const place = lugarFrom(lugar);
     if (place === null || !(vigencia === null || typeof vigencia === "number")) return null;
@@ -90,6 +99,18 @@ function lugarFrom(value: unknown): Lugar | null {
   return typeof archivo === "string" && typeof hoja === "string" && typeof fila === "number"
     ? { archivo, hoja, fila }
     : null;
+}
+
+function puntoFrom(value: unknown): Punto | null {
+  if (!isRecord(value)) return null;
+  const { dependencia, archivo, meta, celda, observacion } = value;
+  if (typeof dependencia !== "string" || typeof observacion !== "string") return null;
+  if (!isTextOrNull(archivo) || !isTextOrNull(meta) || !isTextOrNull(celda)) return null;
+  return { dependencia, archivo, meta, celda, observacion };
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === "string";
 }
 
 function isCampo(value: unknown): value is CampoDelPlan {

@@ -6,7 +6,7 @@ import { quantity } from "../text/format";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { aviso, celdaDe, type Aviso } from "./avisos";
 import { estadoAt, type Estado } from "./estado";
-import { ultimoDiaAt } from "./fecha";
+import { ultimoDiaAt } from "../grid/fecha";
 import type { Leida, Lectura } from "./readLista";
 import { LISTAS } from "./text";
 import { cantidadAt } from "./valores";

@@ -1,5 +1,6 @@
 import type { Consolidacion } from "../consolidate/consolidacion";
-import { devolucionesOf, type Asunto, type Pendiente } from "../consolidate/pendientes";
+import { devolucionesOf } from "../consolidate/devoluciones";
+import type { Asunto, Pendiente } from "../consolidate/pendientes";
 import type { FindingType } from "../finding";
 import type { CellRef } from "../grid/grid";
 

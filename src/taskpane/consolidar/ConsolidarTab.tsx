@@ -15,6 +15,7 @@ import { Missing } from "./Missing";
 import { OddRows } from "./OddRows";
 import { Outputs } from "./Outputs";
 import { ReadingBar } from "./ReadingBar";
+import { Respuestas } from "./Respuestas";
 import { Result } from "./Result";
 
 /** The files of the dependencias made one matriz: what counts, who is missing, what has to be settled. */
@@ -50,6 +51,7 @@ export default function ConsolidarTab({ pane }: Pick<TabProps, "pane">) {
           />
           <Missing faltan={vista.faltan} />
           <Conflicts vista={vista} decisions={state.decisions} consolidar={consolidar} />
+          <Respuestas vista={vista} consolidar={consolidar} />
           <Diferencias vista={vista} quien={state.quien} consolidar={consolidar} />
         </>
       )}

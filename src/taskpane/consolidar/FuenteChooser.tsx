@@ -7,7 +7,7 @@ import {
   FUENTES,
   noComparableText,
 } from "../../app/text/consolidarPane";
-import { sinLeerText } from "../../core/consolidate/text/entregas";
+import { sinMetasText } from "../../core/consolidate/text/entregas";
 import { ACCEPTED } from "./archivos/archivos";
 
 interface Props {
@@ -48,7 +48,7 @@ export function FuenteChooser({ papel, fuente, libro, isBusy, onChoose, onFile }
           <Caption1 className={styles.words}>
             {fuente.entrega.estado === "recognised"
               ? comparedWithText(fuente.entrega.archivo, fuente.entrega.metas)
-              : noComparableText(sinLeerText(fuente.entrega))}
+              : noComparableText(sinMetasText(fuente.entrega))}
           </Caption1>
           <Button size="small" disabledFocusable={isBusy} onClick={() => input.current?.click()}>
             {CONSOLIDAR.changeFile}

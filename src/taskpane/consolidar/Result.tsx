@@ -34,6 +34,7 @@ export function Result({ vista, lines }: Props) {
           [FILE_COUNTS.apart, files.apart],
           [FILE_COUNTS.toMap, files.toMap],
           [FILE_COUNTS.refused, files.refused],
+          ...(files.returned > 0 ? [[FILE_COUNTS.returned, files.returned] as const] : []),
         ]}
       />
       <Caption1 as="p" className={styles.note}>

@@ -44,7 +44,7 @@ describe("add(files)", () => {
       "a.xlsx recognised",
       "z.xlsx recognised",
     ]);
-    expect(fileCounts(lines)).toEqual({ counting: 2, apart: 0, toMap: 0, refused: 1 });
+    expect(fileCounts(lines)).toMatchObject({ counting: 2, apart: 0, toMap: 0, refused: 1 });
   });
 
   test("tells two files of one name apart, and counts the same content once", async () => {

@@ -1,12 +1,17 @@
 import type { Consolidacion } from "../../../src/core/consolidate/consolidacion";
 import { cellKey, type WorkbookSnapshot } from "../../../src/core/grid/grid";
+import type { ReportSpec } from "../../../src/core/report/reportSpec";
 import { consolidadoReport } from "../../../src/core/report/consolidacion/consolidadoReport";
 
 /** The workbook that a consolidation is written into, as it is read back. */
 export function written(consolidacion: Consolidacion): WorkbookSnapshot {
-  const { sheets } = consolidadoReport(consolidacion);
+  return readBack("consolidado.xlsx", consolidadoReport(consolidacion));
+}
+
+/** A report as a workbook of that name. */
+export function readBack(name: string, { sheets }: ReportSpec): WorkbookSnapshot {
   return {
-    name: "consolidado.xlsx",
+    name,
     remembered: null,
     sheets: sheets.map(({ name, rows }) => ({
       name,

@@ -1,4 +1,4 @@
-import { devolucionesOf } from "../../../src/core/consolidate/pendientes";
+import { devolucionesOf } from "../../../src/core/consolidate/devoluciones";
 import type { Decision } from "../../../src/core/consolidate/decision";
 import { type EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { entregaOf } from "../../../src/core/consolidate/entregaOf";

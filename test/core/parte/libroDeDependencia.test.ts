@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
 import type { Consolidacion } from "../../../src/core/consolidate/consolidacion";
-import { devolucionesOf } from "../../../src/core/consolidate/pendientes";
+import { devolucionesOf } from "../../../src/core/consolidate/devoluciones";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";

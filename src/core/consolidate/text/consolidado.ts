@@ -1,5 +1,7 @@
 import { ORIGIN_HEADINGS } from "../../matriz/recognise/consolidada";
 
+const DEVOLUCION = "Hoja de devolución";
+
 /** Words of the sheets that a consolidation is written into. */
 export const CONSOLIDADO = {
   title: "Matriz consolidada del Plan de Desarrollo",
@@ -7,7 +9,7 @@ export const CONSOLIDADO = {
   dependenciasTitle: "Avance por dependencia",
   revisarTitle: "Por revisar antes de publicar",
   cambiosTitle: (anterior: string) => `Cambios frente a ${anterior}`,
-  devolucionTitle: (dependencia: string) => `Hoja de devolución: ${dependencia}`,
+  devolucionTitle: (dependencia: string) => `${DEVOLUCION}: ${dependencia}`,
   devolucionHelp:
     "Solo lo que hay que corregir. Cada celda es la del archivo que envió la dependencia.",
   devolucionSinArchivo:
@@ -101,6 +103,8 @@ export const CONSOLIDADO = {
     que: "Observación",
     como: "Cómo corregirlo",
     respuesta: "Respuesta",
+    quien: "Quién responde",
+    cuando: "Fecha de la respuesta",
     severidad: "Severidad",
   },
   asuntos: {
@@ -112,6 +116,12 @@ export const CONSOLIDADO = {
     diferencia: "Distinto de lo que aprobó el plan",
     repetida: "Repetida con los mismos valores",
     falta: "Dependencia sin entrega",
+    respuesta: "Respuesta de la dependencia",
   },
   sinDependencia: "Sin dependencia",
 } as const;
+
+/** The name in the title of a devolución; `null` of any other text. */
+export function dependenciaInDevolucion(title: string): string | null {
+  return title.startsWith(`${DEVOLUCION}: `) ? title.slice(DEVOLUCION.length + 2).trim() : null;
+}

@@ -31,6 +31,13 @@ export function asuntoText(asunto: Asunto): string {
   }
 }
 
+/** How to put it right, and which answer to it was not accepted. */
+export function asuntoFixWith(asunto: Asunto, noAceptada: string | null): string {
+  const fix = asuntoFix(asunto);
+  if (noAceptada === null) return fix;
+  return `${fix} La respuesta anterior no se aceptó: «${noAceptada}».`.trim();
+}
+
 /** How to put it right, in one sentence. */
 export function asuntoFix(asunto: Asunto): string {
   switch (asunto.type) {

@@ -1,6 +1,7 @@
 import type { SetAside, Aviso } from "../admit";
 import type { Cuenta, EntregaEnConsolidado } from "../consolidacion";
-import type { Entrega, EntregaPorMapear, EntregaRechazada } from "../entrega";
+import type { Entrega, EntregaDevuelta, EntregaPorMapear, EntregaRechazada } from "../entrega";
+import type { DevolucionRespondida } from "../respuesta";
 import type { Periodo } from "../../vocabulary";
 import { periodoText } from "../../text/periodo";
 import { fileProblemText } from "../../text/files";
@@ -36,6 +37,8 @@ export function estadoText({
       return "Por confirmar";
     case "refused":
       return "Rechazado";
+    case "devolucion":
+      return "Devolución";
   }
 }
 
@@ -62,13 +65,35 @@ export function notaDeEntrega({
   setAside,
   avisos,
 }: Pick<EntregaEnConsolidado, "entrega" | "setAside" | "avisos">): string {
-  if (entrega.estado !== "recognised") return sinLeerText(entrega);
+  if (entrega.estado !== "recognised") return sinMetasText(entrega);
   return [...(setAside === null ? [] : [setAsideText(setAside)]), ...avisos.map(avisoText)].join(
     " ",
   );
 }
 
+/** What a devolución that came back brings. */
+function devueltaText({
+  dependencia,
+  puntos,
+  respuestas: { length },
+}: DevolucionRespondida): string {
+  return `Es la hoja de devolución de ${dependencia} y ${
+    length === 0
+      ? "no trae respuestas"
+      : puntos === 1
+        ? "trae la respuesta a su único punto"
+        : `responde ${count(length)} de sus ${count(puntos)} puntos`
+  }.`;
+}
+
 /** Why a file gives no metas. */
+export function sinMetasText(
+  entrega: EntregaPorMapear | EntregaRechazada | EntregaDevuelta,
+): string {
+  return entrega.estado === "devolucion" ? devueltaText(entrega) : sinLeerText(entrega);
+}
+
+/** Why a file that may be a matriz was not read. */
 export function sinLeerText(entrega: EntregaPorMapear | EntregaRechazada): string {
   if (entrega.estado === "needsMapping")
     return `Parece una matriz y hay que indicar algo: ${unrecognisedText(entrega.reason)}`;

@@ -23,7 +23,7 @@ export function oficioLines(
     `Fecha: ${date(fecha)} · Plazo para responder: ${date(plazo)} · Elaboró: ${elaboro ?? BLANK}`,
     `Para: ${dependencia}. Asunto: ajustes a la matriz de recolección de información, corte: ${corteText(periodo)}.`,
     isSent
-      ? "Por favor ajuste lo siguiente en su matriz, escriba en la columna Respuesta lo que hizo en cada punto, y envíe los dos libros a la Oficina Asesora de Planeación Estratégica."
+      ? "Por favor ajuste lo siguiente en su matriz, escriba en la columna Respuesta lo que hizo en cada punto, con quién responde y la fecha, y envíe los dos libros a la Oficina Asesora de Planeación Estratégica."
       : "Por favor envíe la matriz diligenciada a la Oficina Asesora de Planeación Estratégica.",
   ];
 }

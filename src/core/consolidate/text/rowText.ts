@@ -3,6 +3,7 @@ import type { FilaConsolidada, MotivoDeRowEnd } from "../consolidacion";
 import type { CampoDelPlan } from "../decision";
 import type { Diferencia } from "../diferencia";
 import type { Correspondencia } from "../matchToPlan";
+import type { Respuesta, RespuestaRecibida } from "../respuesta";
 import { a1 } from "../../grid/a1";
 import type { CellRef } from "../../grid/grid";
 import { valorText } from "./cambios";
@@ -77,6 +78,24 @@ export function diferenciaDecision({ vale, decidida, quien, cuando, efecto }: Di
     return `Se toma lo del archivo${who}${change === "" ? "" : ` (${change})`}.`;
   if (decidida) return `Se toma lo del plan${who}.`;
   return `Se toma lo del plan. Aceptar lo del archivo cambiaría ${change === "" ? "el resultado" : change}.`;
+}
+
+/** What a dependencia answered to a point: who, when, and its words. */
+export function respuestaText({ responde, fecha, texto }: Respuesta): string {
+  return `Respondió ${responde}${fecha === null ? "" : `, el ${longDate(fecha)}`}: «${texto}».`;
+}
+
+/** What became of the point that was answered, and by whose decision. */
+export function respuestaDecision({
+  estado,
+  quien,
+  cuando,
+}: Pick<RespuestaRecibida, "estado" | "quien" | "cuando">): string {
+  if (estado === "noEsta") return "El punto ya no está en lo que se consolida, o dice otra cosa.";
+  const by = `${quien === null ? "" : `, por decisión de ${quien}`}${cuando === null ? "" : ` del ${longDate(cuando.slice(0, 10))}`}`;
+  return estado === "cierra"
+    ? `Con la respuesta el punto se da por respondido${by}: no se pide de nuevo. Las cifras no cambian por ella.`
+    : `La respuesta no se aceptó${by}: el punto sigue pendiente.`;
 }
 
 /** What was decided about a row of the consolidated matriz. */

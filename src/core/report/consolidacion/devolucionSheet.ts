@@ -1,6 +1,6 @@
 import type { Devolucion, Pendiente } from "../../consolidate/pendientes";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
-import { asuntoFix, asuntoText } from "../../consolidate/text/devolucion";
+import { asuntoFixWith, asuntoText } from "../../consolidate/text/devolucion";
 import { oficioLines, type Oficio } from "../../consolidate/text/oficio";
 import { celdaText } from "../../consolidate/text/rowText";
 import { SEVERITIES } from "../text";
@@ -51,6 +51,12 @@ const COLUMNS: readonly Columna<Pendiente>[] = [
     cell: ({ at }) => text(at === null ? "" : celdaText(at), "code"),
   },
   { heading: HEADINGS.que, width: 70, cell: ({ asunto }) => text(asuntoText(asunto)) },
-  { heading: HEADINGS.como, width: 55, cell: ({ asunto }) => text(asuntoFix(asunto)) },
+  {
+    heading: HEADINGS.como,
+    width: 55,
+    cell: ({ asunto, noAceptada }) => text(asuntoFixWith(asunto, noAceptada ?? null)),
+  },
   { heading: HEADINGS.respuesta, width: 40, cell: () => text("") },
+  { heading: HEADINGS.quien, width: 24, cell: () => text("") },
+  { heading: HEADINGS.cuando, width: 16, cell: () => text("") },
 ];

@@ -112,7 +112,9 @@ function countCell(one: Renglon, read: (cuenta: Cuenta) => number): ReturnType<t
 }
 
 function lookOf(one: Renglon): Look {
-  if (one.type === "falta" || one.entrega.entrega.estado !== "recognised") return "severityError";
+  if (one.type === "falta") return "severityError";
+  const { estado } = one.entrega.entrega;
+  if (estado === "needsMapping" || estado === "refused") return "severityError";
   return one.entrega.setAside !== null || one.entrega.avisos.length > 0
     ? "severityAdvertencia"
     : "severityInfo";

@@ -1,4 +1,5 @@
 import type { Consolidacion } from "../../consolidate/consolidacion";
+import { respuestasOf } from "../../consolidate/devoluciones";
 import type { CellRef } from "../../grid/grid";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import {
@@ -11,6 +12,8 @@ import {
   diferenciaText,
   motivoText,
   respelledText,
+  respuestaDecision,
+  respuestaText,
 } from "../../consolidate/text/rowText";
 import { periodoLine } from "../text";
 import { onHundred } from "../../cifras/medida";
@@ -25,7 +28,8 @@ interface PorRevisar {
   readonly asunto: string;
   readonly meta: string;
   readonly responsable: string;
-  readonly at: CellRef | null;
+  readonly archivo: string;
+  readonly celda: string;
   readonly detalle: string;
   readonly decision: string;
   /** What hangs on it, a fraction of the whole plan; `null`: it is not known, or nothing does. */
@@ -55,12 +59,8 @@ const COLUMNS: readonly Columna<PorRevisar>[] = [
   { heading: HEADINGS.asunto, width: 26, cell: ({ asunto }) => text(asunto, "textStrong") },
   { heading: HEADINGS.meta, width: 14, cell: ({ meta }) => text(meta, "code") },
   { heading: HEADINGS.responsable, width: 34, cell: ({ responsable }) => text(responsable) },
-  { heading: HEADINGS.archivo, width: 40, cell: ({ at }) => text(at?.workbook ?? "") },
-  {
-    heading: HEADINGS.celda,
-    width: 22,
-    cell: ({ at }) => text(at === null ? "" : celdaText(at), "code"),
-  },
+  { heading: HEADINGS.archivo, width: 40, cell: ({ archivo }) => text(archivo) },
+  { heading: HEADINGS.celda, width: 22, cell: ({ celda }) => text(celda, "code") },
   { heading: HEADINGS.detalle, width: 70, cell: ({ detalle }) => text(detalle) },
   { heading: HEADINGS.decision, width: 50, cell: ({ decision }) => text(decision) },
   {
@@ -70,15 +70,9 @@ const COLUMNS: readonly Columna<PorRevisar>[] = [
   },
 ];
 
-function porRevisar({
-  filas,
-  conflictos,
-  correspondencias,
-  notInPlan,
-  diferencias,
-  rowEnds,
-  evaluation,
-}: Consolidacion): readonly PorRevisar[] {
+function porRevisar(consolidacion: Consolidacion): readonly PorRevisar[] {
+  const { filas, conflictos, correspondencias, notInPlan } = consolidacion;
+  const { diferencias, rowEnds, evaluation } = consolidacion;
   const pesos = pesosIn(evaluation);
   const pesoOf = (codigo: string | null): number | null => pesos.get(codigo ?? "") ?? null;
   const respelled = correspondencias.filter(({ por }) => por === "escritura");
@@ -90,7 +84,7 @@ function porRevisar({
       asunto: ASUNTOS.conflicto,
       meta: conflicto.codigo,
       responsable: conflicto.responsable ?? "",
-      at: conflicto.lados[conflicto.propuesta]?.celdaEjecutado ?? null,
+      ...placeOf(conflicto.lados[conflicto.propuesta]?.celdaEjecutado ?? null),
       detalle: conflictoText(conflicto),
       decision: conflictoDecision(conflicto),
       puntos: pesoOf(conflicto.codigo),
@@ -101,7 +95,7 @@ function porRevisar({
         asunto: ASUNTOS.codigo,
         meta: one.codigo ?? one.escrito,
         responsable: responsableOf.get(one.codigo ?? "") ?? "",
-        at: one.at,
+        ...placeOf(one.at),
         detalle: one.nombre,
         decision: correspondenciaText(one),
         puntos: pesoOf(one.codigo),
@@ -110,7 +104,7 @@ function porRevisar({
       asunto: ASUNTOS.fuera,
       meta: codigo,
       responsable: dependencia ?? "",
-      at,
+      ...placeOf(at),
       detalle: nombre,
       decision: motivoText("fueraDelPlan"),
       puntos: null,
@@ -119,7 +113,7 @@ function porRevisar({
       asunto: ASUNTOS.diferencia,
       meta: one.codigo,
       responsable: one.responsable ?? "",
-      at: one.at,
+      ...placeOf(one.at),
       detalle: `${diferenciaText(one)}. ${one.nombre}`,
       decision: diferenciaDecision(one),
       puntos: one.efecto === null ? null : Math.abs(one.efecto),
@@ -130,7 +124,7 @@ function porRevisar({
         asunto: ASUNTOS.repetida,
         meta: codigo,
         responsable: responsableOf.get(codigo) ?? "",
-        at,
+        ...placeOf(at),
         detalle: "",
         decision: motivoText("mismosValores"),
         puntos: null,
@@ -141,14 +135,28 @@ function porRevisar({
         asunto: ASUNTOS.sinReporte,
         meta: one.fila.codigo,
         responsable: one.responsable ?? "",
-        at: null,
+        ...placeOf(null),
         detalle: one.fila.nombre,
         decision: decisionText(one),
         puntos: pesoOf(one.fila.codigo),
       })),
+    ...respuestasOf(consolidacion).map((one): PorRevisar => ({
+      asunto: ASUNTOS.respuesta,
+      meta: one.punto.meta ?? "",
+      responsable: one.punto.dependencia,
+      archivo: one.punto.archivo ?? "",
+      celda: one.punto.celda ?? "",
+      detalle: `${one.punto.observacion} ${respuestaText(one)}`,
+      decision: respuestaDecision(one),
+      puntos: null,
+    })),
     ...(respelled.length === 0 ? [] : [respelledLine(respelled)]),
   ];
   return [...rows].sort((a, b) => (b.puntos ?? -1) - (a.puntos ?? -1));
+}
+
+function placeOf(at: CellRef | null): Pick<PorRevisar, "archivo" | "celda"> {
+  return { archivo: at?.workbook ?? "", celda: at === null ? "" : celdaText(at) };
 }
 
 /** The code is the plan's, in other letters: there is nothing to decide. */
@@ -157,7 +165,7 @@ function respelledLine(respelled: readonly Correspondencia[]): PorRevisar {
     asunto: ASUNTOS.escritura,
     meta: "",
     responsable: "",
-    at: null,
+    ...placeOf(null),
     detalle: respelled.map(({ escrito, codigo }) => `${escrito} → ${codigo ?? ""}`).join(" · "),
     decision: respelledText(respelled.length),
     puntos: null,

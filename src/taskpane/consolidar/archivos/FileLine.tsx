@@ -9,7 +9,7 @@ import {
   avisoText,
   cuentaText,
   estadoText,
-  sinLeerText,
+  sinMetasText,
 } from "../../../core/consolidate/text/entregas";
 import { FileCorrection } from "./FileCorrection";
 import { FileMapping } from "./FileMapping";
@@ -75,8 +75,10 @@ export function FileLine({ line, isChosen, decided, dependencias, isBusy, consol
         </>
       ) : (
         <>
-          <p className={styles.words}>{sinLeerText(entrega)}</p>
-          <FileMapping entrega={entrega} isBusy={isBusy} consolidar={consolidar} />
+          <p className={styles.words}>{sinMetasText(entrega)}</p>
+          {entrega.estado !== "devolucion" && (
+            <FileMapping entrega={entrega} isBusy={isBusy} consolidar={consolidar} />
+          )}
         </>
       )}
       {decided.has("lectura") && (
@@ -123,6 +125,6 @@ function FileDecision({
 function colorOf({ entrega, setAside, avisos }: EntregaEnVista): NonNullable<BadgeProps["color"]> {
   if (entrega.estado === "refused") return "danger";
   if (entrega.estado === "needsMapping") return "warning";
-  if (setAside !== null) return "informative";
+  if (setAside !== null || entrega.estado === "devolucion") return "informative";
   return avisos.length > 0 ? "warning" : "success";
 }

@@ -1,4 +1,4 @@
-import { devolucionesOf } from "../../../../src/core/consolidate/pendientes";
+import { devolucionesOf } from "../../../../src/core/consolidate/devoluciones";
 import {
   consolidadoReport,
   devolucionReport,
@@ -143,6 +143,8 @@ test("devolucionReport(devolucion) says the meta, the cell, what is wrong and ho
     "Observación",
     "Cómo corregirlo",
     "Respuesta",
+    "Quién responde",
+    "Fecha de la respuesta",
   ]);
   expect(first).toEqual([
     "Error",
@@ -151,6 +153,8 @@ test("devolucionReport(devolucion) says the meta, the cell, what is wrong and ho
     "Matriz!A4",
     "Dice «1.l»; por su texto es la meta 1.1 (parecido 100 %).",
     "Escriba el código 1.1.",
+    "",
+    "",
     "",
   ]);
 });

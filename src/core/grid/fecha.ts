@@ -1,7 +1,7 @@
-import { foldText, isBlank } from "../grid/foldText";
-import { cellAt, cellKey, type Sheet } from "../grid/grid";
-import { dayOf } from "../grid/day";
-import { isDateFormat } from "../grid/numberFormat";
+import { foldText, isBlank } from "./foldText";
+import { cellAt, cellKey, type Sheet } from "./grid";
+import { dayOf } from "./day";
+import { isDateFormat } from "./numberFormat";
 import { MESES } from "../vocabulary";
 
 /** The last day that a cell speaks of, ISO; `null` where it names none. "2021" ends on 31 December. */
