@@ -14,5 +14,6 @@ const RESULTS: ReadonlySet<SheetKey> = new Set([
   "alertas",
   "graficos",
   "recursos",
+  "evolucion",
   "formulas",
 ]);

@@ -83,8 +83,10 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
     if (!destination.ok) return destination;
     const reading = latest();
     if (!reading) return err(NOTHING_READ);
+    const cortes = await port.cortes();
+    if (!cortes.ok) return cortes;
     const report = await makeReport(reading, {
-      workbook: reading.snapshot,
+      workbook: { ...reading.snapshot, ...(cortes.value && { cortes: cortes.value }) },
       names: destination.value.names,
       time: now(),
       formulas,

@@ -1,11 +1,11 @@
 import type { SheetChart } from "hucre";
 import { a1, quoteSheet } from "../core/grid/a1";
-import { COLORS } from "../core/report/looks";
+import { COLORS, LINE_WEIGHT, MARKER_SIZE } from "../core/report/looks";
 import type { ChartSpec, RangeSpec, SeriesSpec } from "../core/report/reportSpec";
 
 /** A chart of the report as a native chart of the file. */
 export function chartToXlsx(chart: ChartSpec): SheetChart {
-  const { area, valueAxis, labelFormat } = chart;
+  const { area, valueAxis } = chart;
   const quiet = {
     labelFontSize: 9,
     labelColor: COLORS.muted,
@@ -18,23 +18,21 @@ export function chartToXlsx(chart: ChartSpec): SheetChart {
     titleFontSize: 12,
     titleBold: true,
     titleColor: COLORS.brand,
-    series: chart.series.map((series) => seriesToXlsx(series, chart.categories)),
+    series: chart.series.map((series, index) => seriesToXlsx(series, index, chart)),
     anchor: {
       from: { row: area.top, col: area.left },
       to: { row: area.bottom + 1, col: area.right + 1 },
     },
     legend: chart.legend === "none" ? false : chart.legend,
     legendFontSize: 9,
-    barGrouping: "clustered",
-    gapWidth: chart.gapWidth,
-    overlap: 0,
-    dataLabels: {
-      showValue: true,
-      position: "outEnd",
-      fontSize: 8,
-      fontColor: COLORS.ink,
-      numberFormat: { formatCode: labelFormat, sourceLinked: false },
-    },
+    ...(chart.kind === "line"
+      ? { lineGrouping: "standard" as const }
+      : {
+          barGrouping: "clustered" as const,
+          gapWidth: chart.gapWidth,
+          overlap: 0,
+          dataLabels: labelsOf(chart, "outEnd"),
+        }),
     axes: {
       // Bars run from the bottom up: turned round, the first category is on top as in the table.
       x: { ...quiet, labelColor: COLORS.ink, ...(chart.kind === "bar" && { reverse: true }) },
@@ -59,19 +57,45 @@ export function chartToXlsx(chart: ChartSpec): SheetChart {
   };
 }
 
+function labelsOf({ labelFormat }: ChartSpec, position: "outEnd" | "t") {
+  return {
+    showValue: true,
+    position,
+    fontSize: 8,
+    fontColor: COLORS.ink,
+    numberFormat: { formatCode: labelFormat, sourceLinked: false },
+  } as const;
+}
+
 function seriesToXlsx(
-  { name, values, color, pointColors }: SeriesSpec,
-  categories: RangeSpec,
+  { name, values, color, pointColors, isUnlabelled }: SeriesSpec,
+  index: number,
+  chart: ChartSpec,
 ): SheetChart["series"][number] {
   return {
     name,
     values: rangeText(values),
-    categories: rangeText(categories),
+    categories: rangeText(chart.categories),
     color,
-    invertIfNegative: false,
+    ...(chart.kind === "line"
+      ? {
+          smooth: false,
+          stroke: { width: LINE_WEIGHT },
+          marker: {
+            symbol: MARKERS[index % MARKERS.length] ?? "circle",
+            size: MARKER_SIZE,
+            fill: color,
+            line: color,
+          },
+          dataLabels: isUnlabelled === true ? (false as const) : labelsOf(chart, "t"),
+        }
+      : { invertIfNegative: false }),
     ...(pointColors && { dataPoints: pointColors.map((fillColor, idx) => ({ idx, fillColor })) }),
   };
 }
+
+/** They tell lines apart where there is no colour. */
+const MARKERS = ["circle", "square", "triangle", "diamond", "x", "plus", "star"] as const;
 
 function rangeText({ sheet, area }: RangeSpec): string {
   const corner = (row: number, column: number): string =>

@@ -3,7 +3,10 @@ import { readCortes } from "../../src/core/corte/readCortes";
 import { publish } from "../../src/excel/publish/publish";
 import { readSheetOfCortes } from "../../src/excel/readCortes";
 import { readWorkbook } from "../../src/excel/readWorkbook";
-import { guardadoAt } from "../core/corte/quarters";
+import { reportOf } from "../../src/core/report/reportOf";
+import { sheetNames } from "../../src/core/report/sheetNames";
+import { hostCharts } from "../../src/emulator/host/charts";
+import { evaluatedAt, guardadoAt, matrizOf, ROWS, sheetKeeping } from "../core/corte/quarters";
 import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 
@@ -32,6 +35,26 @@ test("readSheetOfCortes() gives back the cortes that were saved, whatever the sh
     [2, true],
     [3, true],
   ]);
+});
+
+test("publish() draws the cortes as lines with markers, of which only the plan's has its values", async () => {
+  office = await openRows({ Matriz: [["Meta"]] });
+  const kept = { ...matrizOf(ROWS), cortes: sheetKeeping(CORTES) };
+  const { sheets } = reportOf(evaluatedAt(kept, "2021-09-30"), {
+    workbook: kept,
+    names: sheetNames(["Matriz"]),
+    time: "2021-10-15T08:30",
+  });
+  await publish({ sheets: sheets.filter(({ key }) => key === "evolucion") });
+  const [chart] = hostCharts(office.workbook);
+  expect(chart).toMatchObject({
+    type: "LineMarkers",
+    series: [
+      { name: "Plan", color: "#1F4E3D", labels: { position: "Top" } },
+      { name: "1 Vida", labels: null },
+    ],
+  });
+  expect(chart?.series[0]?.values).toEqual([0.45, 0.61].map((value) => expect.closeTo(value, 12)));
 });
 
 test("readWorkbook() takes no copy of the sheet of cortes for a source", async () => {

@@ -44,6 +44,21 @@ export const COLORS = {
   recursos: "C98B2B",
 } as const;
 
+/** Lines of one chart, which their markers tell apart in a grey print; the first is the plan's. */
+export const LINE_COLORS = [
+  COLORS.brand,
+  COLORS.recursos,
+  COLORS.blue,
+  COLORS.alert,
+  "6B5B95",
+  "4A9C8C",
+  COLORS.muted,
+] as const;
+
+/** Points. */
+export const LINE_WEIGHT = 2;
+export const MARKER_SIZE = 7;
+
 const PLAIN: LookStyle = {
   size: 10,
   bold: false,

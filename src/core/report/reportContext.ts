@@ -1,5 +1,6 @@
 import type { Cifras } from "../cifras/cifrasOf";
 import type { WorkbookSnapshot } from "../grid/grid";
+import type { Serie } from "../corte/evolucion";
 import type { Evaluation } from "../plan/evaluation";
 import type { LiveFormulas } from "./liveFormulas";
 import type { SheetKey } from "./reportSpec";
@@ -23,4 +24,6 @@ export interface ReportContext extends Required<Omit<ReportOptions, "formulas" |
   /** Every figure that is shown comes from here. */
   readonly cifras: Cifras;
   readonly live: LiveFormulas;
+  /** R33: the cortes that the workbook keeps, and this one. */
+  readonly serie: Serie;
 }

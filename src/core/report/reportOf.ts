@@ -1,7 +1,12 @@
 import { cifrasOf } from "../cifras/cifrasOf";
+import { corteOf } from "../corte/corte";
+import { serieDe, type Serie } from "../corte/evolucion";
+import { readCortes } from "../corte/readCortes";
+import type { WorkbookSnapshot } from "../grid/grid";
 import type { Evaluation } from "../plan/evaluation";
 import { alertasSheet } from "./alertasSheet";
 import { detalleSheet } from "./detalleSheet";
+import { evolucionSheet, evolucionSheetOfNothing } from "./evolucionSheet";
 import { graficosSheet } from "./graficosSheet";
 import { formulasSheetOfValues, publishedFormulas } from "./formulasSheet";
 import { NO_FORMULAS } from "./liveFormulas";
@@ -22,10 +27,14 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
     evaluation,
     cifras: cifrasOf(evaluation),
     live: published?.live ?? NO_FORMULAS,
+    serie: serieOf(evaluation, workbook),
   };
   const recursos =
     recursosSheet(context) ??
     (earlier.includes("recursos") ? recursosSheetOfNothing(context) : null);
+  const evolucion =
+    evolucionSheet(context) ??
+    (earlier.includes("evolucion") ? evolucionSheetOfNothing(context) : null);
   return {
     sheets: [
       resumenSheet(context),
@@ -33,7 +42,15 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
       alertasSheet(context),
       graficosSheet(context),
       ...(recursos === null ? [] : [recursos]),
+      ...(evolucion === null ? [] : [evolucion]),
       ...(calculating === null ? [] : [calculating]),
     ],
   };
+}
+
+/** R30: with a question open, this corte has no point. */
+function serieOf(evaluation: Evaluation, { name, cortes }: WorkbookSnapshot): Serie {
+  if (cortes === undefined) return [];
+  const actual = evaluation.preguntas.length > 0 ? null : corteOf(evaluation);
+  return serieDe(readCortes(name, cortes).cortes, actual);
 }

@@ -24,6 +24,8 @@ export type KnownSheetKey =
   | "graficos"
   // the money beside the physical level (R34)
   | "recursos"
+  // how the plan went from corte to corte (R33)
+  | "evolucion"
   // the Informe de Seguimiento, as its document says it
   | "informe"
   // what the office set by an act (R32): the only published sheet that is read as a source
@@ -176,15 +178,15 @@ export interface TableSpec {
 export interface ChartSpec {
   /** Unique in the report, and stable: "avance", "cumplimiento-I.A". Name of the chart in Excel, after "SOPO ". */
   readonly id: string;
-  /** column: bars upwards; bar: bars to the right, the first category on top. */
-  readonly kind: "column" | "bar";
+  /** column: bars upwards; bar: bars to the right, the first category on top; line: in order of time. */
+  readonly kind: "column" | "bar" | "line";
   readonly title: string;
   /** What it shows, in words, for who cannot see it. */
   readonly description: string;
   readonly categories: RangeSpec;
   readonly series: readonly SeriesSpec[];
   readonly valueAxis: AxisSpec;
-  /** Number format of the value written at each bar's end. */
+  /** Number format of the value written at each bar's end or point. */
   readonly labelFormat: NumberFormat;
   readonly legend: "none" | "bottom";
   /** Blank between groups, % of a bar's width. */
@@ -205,6 +207,8 @@ export interface SeriesSpec {
   readonly nameAt: RangeSpec;
   readonly values: RangeSpec;
   readonly color: string;
+  /** Its values are not written: among several lines they would lie on each other. */
+  readonly isUnlabelled?: boolean;
   /** Colour of each bar where they differ, in the order of the categories. */
   readonly pointColors?: readonly string[];
 }

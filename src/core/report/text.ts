@@ -13,6 +13,7 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   alertas: "Alertas",
   graficos: "Gráficos",
   recursos: "Recursos",
+  evolucion: "Evolución",
   informe: "Informe",
   ajustes: "Ajustes",
   cortes: "Cortes",
@@ -200,6 +201,17 @@ export const CHARTS = {
     nodos === 1
       ? "1 componente del primer nivel queda sin gráficos, para que el libro se pueda abrir: sus cifras están en la hoja de detalle."
       : `${count(nodos)} componentes del primer nivel quedan sin gráficos, para que el libro se pueda abrir: sus cifras están en la hoja de detalle.`,
+} as const;
+
+/** R33: words of the sheet that shows how the plan went from corte to corte. */
+export const EVOLUCION = {
+  title: "Evolución del plan entre cortes",
+  corte: "Corte",
+  cuatrienio: "Plan, cuatrienio",
+  grafica: "Cumplimiento en cada corte",
+  describe: (lineas: number, cortes: number) =>
+    `Cumplimiento en cada corte: ${countOf(lineas, "línea", "líneas")} en ${countOf(cortes, "corte", "cortes")}; sus valores están en la tabla de arriba.`,
+  nada: "El libro no guarda ahora dos cortes que comparar.",
 } as const;
 
 /** Where the figures came from. */

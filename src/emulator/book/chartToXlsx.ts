@@ -9,11 +9,11 @@ export type CellAtPoint = (x: number, y: number) => { readonly row: number; read
 /** A chart of the workbook as a native chart of the file; `null` for a type that it cannot hold. */
 export function chartToXlsx(chart: HostChart, cellAt: CellAtPoint): SheetChart | null {
   const kind = chartKind(chart.type);
-  const series = chart.series.flatMap(seriesOf);
+  const series = chart.series.flatMap((one) => seriesOf(one, kind?.shape === "line"));
   if (!kind || series.length === 0) return null;
   const grouping = kind.stacking === "percent" ? "percentStacked" : kind.stacking;
   const flat = kind.stacking === "none";
-  const labels = labelsOf(chart);
+  const labels = labelsOf(chart.series);
   return {
     type: kind.shape,
     series,
@@ -33,7 +33,7 @@ export function chartToXlsx(chart: HostChart, cellAt: CellAtPoint): SheetChart |
     ...(kind.shape === "area" ? { areaGrouping: flat ? "standard" : (grouping as "stacked") } : {}),
     ...(flat && chart.series[0]?.overlap != null ? { overlap: chart.series[0].overlap } : {}),
     ...(chart.series[0]?.gapWidth ? { gapWidth: chart.series[0].gapWidth } : {}),
-    ...(labels ? { dataLabels: labels } : {}),
+    ...(labels && kind.shape !== "line" ? { dataLabels: labels } : {}),
     axes: {
       x: axisOf(chart.categoryAxis),
       y: {
@@ -48,7 +48,8 @@ export function chartToXlsx(chart: HostChart, cellAt: CellAtPoint): SheetChart |
   };
 }
 
-function seriesOf(series: HostSeries): SheetChart["series"] {
+/** @param isLine among lines each has its own labels, or none; bars all have the same */
+function seriesOf(series: HostSeries, isLine: boolean): SheetChart["series"] {
   if (series.valuesAddress === null) return [];
   const color = series.color === null ? null : hexOf(series.color);
   const points = Object.entries(series.pointColors).flatMap(([index, css]) => {
@@ -62,11 +63,12 @@ function seriesOf(series: HostSeries): SheetChart["series"] {
       ...(series.categoriesAddress === null ? {} : { categories: series.categoriesAddress }),
       ...(color === null ? {} : { color: color.toUpperCase() }),
       ...(points.length > 0 ? { dataPoints: points } : {}),
+      ...(isLine ? { dataLabels: labelsOf([series]) ?? (false as const) } : {}),
     },
   ];
 }
 
-function labelsOf({ series }: HostChart): SheetChart["dataLabels"] {
+function labelsOf(series: readonly HostSeries[]): SheetChart["dataLabels"] {
   const labels = series.find((one) => one.labels !== null)?.labels;
   if (!labels) return undefined;
   return {
@@ -78,17 +80,21 @@ function labelsOf({ series }: HostChart): SheetChart["dataLabels"] {
   };
 }
 
-function positionOf(position: string | null): { position?: "outEnd" | "inEnd" | "ctr" | "inBase" } {
+function positionOf(position: string | null): {
+  position?: "outEnd" | "inEnd" | "ctr" | "inBase" | "t";
+} {
   const said = position === null ? undefined : POSITIONS[position];
   return said === undefined ? {} : { position: said };
 }
 
-const POSITIONS: Readonly<Record<string, "outEnd" | "inEnd" | "ctr" | "inBase" | undefined>> = {
-  OutsideEnd: "outEnd",
-  InsideEnd: "inEnd",
-  Center: "ctr",
-  InsideBase: "inBase",
-};
+const POSITIONS: Readonly<Record<string, "outEnd" | "inEnd" | "ctr" | "inBase" | "t" | undefined>> =
+  {
+    OutsideEnd: "outEnd",
+    InsideEnd: "inEnd",
+    Center: "ctr",
+    InsideBase: "inBase",
+    Top: "t",
+  };
 
 function axisOf(axis: HostAxis) {
   return {

@@ -96,6 +96,7 @@ function seriesOf(
               showCategoryName: labels.showCategoryName === true,
               showPercentage: labels.showPercent === true,
               ...(labels.position === "outEnd" ? { position: "OutsideEnd" } : {}),
+              ...(labels.position === "t" ? { position: "Top" } : {}),
               ...(labels.numberFormat ? { numberFormat: labels.numberFormat.formatCode } : {}),
             },
           }

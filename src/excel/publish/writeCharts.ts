@@ -1,5 +1,5 @@
 import { chartName } from "../../core/report/chartName";
-import { COLORS } from "../../core/report/looks";
+import { COLORS, LINE_WEIGHT, MARKER_SIZE } from "../../core/report/looks";
 import { a1 } from "../../core/grid/a1";
 import type { ChartSpec, RangeSpec, SeriesSpec } from "../../core/report/reportSpec";
 import { rangeOf } from "../block";
@@ -19,6 +19,12 @@ export function* writeCharts(
   }
 }
 
+const TYPES = {
+  bar: "BarClustered",
+  column: "ColumnClustered",
+  line: "LineMarkers",
+} as const satisfies Record<ChartSpec["kind"], string>;
+
 const OF_A_CHART = 55;
 const OF_A_SERIES = 30;
 const OF_A_POINT = 4;
@@ -27,11 +33,7 @@ const OF_A_POINT = 4;
 function writeChart(workbook: Excel.Workbook, worksheet: Excel.Worksheet, spec: ChartSpec): void {
   const [first] = spec.series;
   if (!first) return;
-  const chart = worksheet.charts.add(
-    spec.kind === "bar" ? "BarClustered" : "ColumnClustered",
-    cellsOf(workbook, first.values),
-    "Columns",
-  );
+  const chart = worksheet.charts.add(TYPES[spec.kind], cellsOf(workbook, first.values), "Columns");
   chart.name = chartName(spec);
   const { top, left, bottom, right } = spec.area;
   chart.setPosition(a1(top, left), a1(bottom, right));
@@ -40,12 +42,10 @@ function writeChart(workbook: Excel.Workbook, worksheet: Excel.Worksheet, spec: 
   chart.legend.visible = spec.legend === "bottom";
   if (spec.legend === "bottom") chart.legend.position = "Bottom";
   for (const [index, series] of spec.series.entries()) {
-    writeSeries(
-      workbook,
-      index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name),
-      series,
-      spec,
-    );
+    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+    writeSeries(workbook, drawn, series, spec);
+    if (spec.kind === "line") writeLine(drawn, series, index);
+    else writeBars(drawn, series, spec);
   }
   writeAxes(chart.axes, spec);
 }
@@ -54,24 +54,43 @@ function writeSeries(
   workbook: Excel.Workbook,
   drawn: Excel.ChartSeries,
   series: SeriesSpec,
-  { categories, gapWidth, labelFormat }: ChartSpec,
+  { kind, categories, labelFormat }: ChartSpec,
 ): void {
   drawn.name = series.name;
   drawn.setValues(cellsOf(workbook, series.values));
   drawn.setXAxisValues(cellsOf(workbook, categories));
-  drawn.format.fill.setSolidColor(`#${series.color}`);
-  drawn.gapWidth = gapWidth;
-  drawn.overlap = 0;
-  drawn.hasDataLabels = true;
+  drawn.hasDataLabels = series.isUnlabelled !== true;
+  if (series.isUnlabelled === true) return;
   drawn.dataLabels.showValue = true;
-  drawn.dataLabels.position = "OutsideEnd";
+  drawn.dataLabels.position = kind === "line" ? "Top" : "OutsideEnd";
   drawn.dataLabels.linkNumberFormat = false;
   drawn.dataLabels.numberFormat = labelFormat;
   Object.assign(drawn.dataLabels.format.font, { size: 8, color: `#${COLORS.ink}` });
+}
+
+function writeBars(
+  drawn: Excel.ChartSeries,
+  series: SeriesSpec,
+  { gapWidth }: Pick<ChartSpec, "gapWidth">,
+): void {
+  drawn.format.fill.setSolidColor(`#${series.color}`);
+  drawn.gapWidth = gapWidth;
+  drawn.overlap = 0;
   for (const [index, color] of (series.pointColors ?? []).entries()) {
     drawn.points.getItemAt(index).format.fill.setSolidColor(`#${color}`);
   }
 }
+
+function writeLine(drawn: Excel.ChartSeries, { color }: SeriesSpec, index: number): void {
+  Object.assign(drawn.format.line, { color: `#${color}`, weight: LINE_WEIGHT });
+  drawn.markerStyle = MARKERS[index % MARKERS.length] ?? "Circle";
+  drawn.markerSize = MARKER_SIZE;
+  drawn.markerBackgroundColor = `#${color}`;
+  drawn.markerForegroundColor = `#${color}`;
+}
+
+/** They tell lines apart where there is no colour. */
+const MARKERS = ["Circle", "Square", "Triangle", "Diamond", "X", "Plus", "Star"] as const;
 
 function writeAxes(
   { valueAxis, categoryAxis }: Excel.ChartAxes,
@@ -87,7 +106,7 @@ function writeAxes(
   if (spec.title !== null) valueAxis.title.text = spec.title;
   Object.assign(valueAxis.format.font, { size: 9, color: `#${COLORS.muted}` });
   Object.assign(categoryAxis.format.font, { size: 9, color: `#${COLORS.ink}` });
-  if (kind === "column") return;
+  if (kind !== "bar") return;
   // Bars run from the bottom up: turned round, the first category is on top as in the table; the
   // scale, which would then stand above, crosses at the far end.
   categoryAxis.reversePlotOrder = true;

@@ -3,27 +3,12 @@ import { ENCABEZADOS, FIRST_ROW } from "../../../src/core/corte/columnas";
 import type { CorteGuardado } from "../../../src/core/corte/corteGuardado";
 import { huellaDe, rowsOfCortes } from "../../../src/core/corte/cortesTable";
 import { readCortes, withCortesApart } from "../../../src/core/corte/readCortes";
-import { CORTES } from "../../../src/core/corte/text";
 import type { CellValue, Sheet } from "../../../src/core/grid/grid";
 import { sheet } from "../../cases/recognitionCase";
-import { guardadoAt } from "./quarters";
+import { guardadoAt, sheetKeeping as sheetOf } from "./quarters";
 
 const T2 = guardadoAt("2021-06-30");
 const T3 = guardadoAt("2021-09-30", { quien: null });
-
-/** The sheet as a workbook gives it back: numbers lose what is beyond fifteen digits. */
-function sheetOf(
-  cortes: readonly CorteGuardado[],
-  edit: (rows: CellValue[][]) => CellValue[][] = (rows) => rows,
-): Sheet {
-  const rows = rowsOfCortes(cortes).map((cells) =>
-    cells.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell)),
-  );
-  return {
-    ...sheet("Cortes", `| ${CORTES.title}`),
-    rows: [[CORTES.title], [CORTES.help], ENCABEZADOS, ...edit(rows)],
-  };
-}
 
 const read = (one: Sheet) => readCortes("plan.xlsx", one);
 const column = (heading: string): number => ENCABEZADOS.indexOf(heading);

@@ -1,7 +1,10 @@
 import { corteOf, type Corte } from "../../../src/core/corte/corte";
+import { ENCABEZADOS } from "../../../src/core/corte/columnas";
 import type { CorteGuardado } from "../../../src/core/corte/corteGuardado";
+import { rowsOfCortes } from "../../../src/core/corte/cortesTable";
+import { CORTES } from "../../../src/core/corte/text";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
-import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
+import type { CellValue, Sheet, WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { book, sheet } from "../../cases/recognitionCase";
 
@@ -43,4 +46,18 @@ export function guardadoOf(corte: Corte, more: Partial<CorteGuardado> = {}): Cor
 /** What the workbook of `ROWS` gave at the end of a quarter, as it was saved. */
 export function guardadoAt(corte: string, more: Partial<CorteGuardado> = {}): CorteGuardado {
   return guardadoOf(corteOf(evaluatedAt(matrizOf(ROWS), corte)), more);
+}
+
+/** The sheet of cortes as a workbook gives it back: numbers lose what is beyond fifteen digits. */
+export function sheetKeeping(
+  cortes: readonly CorteGuardado[],
+  edit: (rows: CellValue[][]) => CellValue[][] = (rows) => rows,
+): Sheet {
+  const rows = rowsOfCortes(cortes).map((cells) =>
+    cells.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(15)) : cell)),
+  );
+  return {
+    ...sheet("Cortes", `| ${CORTES.title}`),
+    rows: [[CORTES.title], [CORTES.help], ENCABEZADOS, ...edit(rows)],
+  };
 }
