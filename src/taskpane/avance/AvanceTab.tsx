@@ -6,6 +6,7 @@ import { placeOfCell, placeOfNodo } from "../../app/places";
 import { searchPlan } from "../../app/searchPlan";
 import { pathToCell, type TreeRow } from "../../app/treeRows";
 import { AVANCE } from "../../app/text/pane";
+import { CortesContext } from "../cortes/cortesContext";
 import { FormulasContext } from "./formulasContext";
 import { Headline } from "./Headline";
 import { ParteNote } from "../parte/ParteNote";
@@ -22,52 +23,56 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
   const hits = useMemo(() => searchPlan(raiz, view.search, HITS_SHOWN), [raiz, view.search]);
   const nothingThere = explained !== null && pathToCell(evaluation, explained).length === 0;
 
+  const cortes = useMemo(() => ({ session: pane.cortes, evaluation }), [pane, evaluation]);
+
   return (
     <FormulasContext.Provider value={pane.formulas}>
-      <Headline
-        evaluation={evaluation}
-        plan={cifras.plan}
-        onAlertas={() => onView({ tab: "alertas" })}
-      >
-        <ParteNote state={state} pane={pane} />
-      </Headline>
-      <div className={styles.tools}>
-        <Search
-          label={AVANCE.search}
-          placeholder={AVANCE.searchShort}
-          clear={AVANCE.clearSearch}
-          value={view.search}
-          onChange={(search) => onView({ search })}
-        />
-        <Button
-          appearance="subtle"
-          icon={<ArrowCollapseAllRegular />}
-          aria-label={AVANCE.collapseAll}
-          title={AVANCE.collapseAll}
-          disabledFocusable={view.expanded.size === 0}
-          onClick={() => onView({ expanded: new Set() })}
-        />
-      </div>
-      {nothingThere && (
-        <Caption1 as="p" role="status" className={styles.note}>
-          {AVANCE.notExplained}
-        </Caption1>
-      )}
-      {view.search.trim() === "" ? (
-        <Tree
-          raiz={raiz}
-          cifras={cifras}
-          view={view}
-          onView={onView}
-          onReveal={(row) => reveal(row, pane)}
-        />
-      ) : (
-        <SearchResults
-          hits={hits}
-          cifras={cifras}
-          onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))}
-        />
-      )}
+      <CortesContext.Provider value={cortes}>
+        <Headline
+          evaluation={evaluation}
+          plan={cifras.plan}
+          onAlertas={() => onView({ tab: "alertas" })}
+        >
+          <ParteNote state={state} pane={pane} />
+        </Headline>
+        <div className={styles.tools}>
+          <Search
+            label={AVANCE.search}
+            placeholder={AVANCE.searchShort}
+            clear={AVANCE.clearSearch}
+            value={view.search}
+            onChange={(search) => onView({ search })}
+          />
+          <Button
+            appearance="subtle"
+            icon={<ArrowCollapseAllRegular />}
+            aria-label={AVANCE.collapseAll}
+            title={AVANCE.collapseAll}
+            disabledFocusable={view.expanded.size === 0}
+            onClick={() => onView({ expanded: new Set() })}
+          />
+        </div>
+        {nothingThere && (
+          <Caption1 as="p" role="status" className={styles.note}>
+            {AVANCE.notExplained}
+          </Caption1>
+        )}
+        {view.search.trim() === "" ? (
+          <Tree
+            raiz={raiz}
+            cifras={cifras}
+            view={view}
+            onView={onView}
+            onReveal={(row) => reveal(row, pane)}
+          />
+        ) : (
+          <SearchResults
+            hits={hits}
+            cifras={cifras}
+            onReveal={({ meta }) => void pane.reveal(placeOfCell(meta.meta.fila.at))}
+          />
+        )}
+      </CortesContext.Provider>
     </FormulasContext.Provider>
   );
 }

@@ -1,10 +1,12 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useContext } from "react";
 import { twoTotalsOf } from "../../app/twoTotals";
 import type { SujetoDelPlan, SujetoDeNodo } from "../../core/cifras/sujeto";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { conteoText } from "../../app/text/conteo";
 import { cuatrienioText } from "../../app/text/pane";
 import { useTreeColumns } from "../ui/treeColumns";
+import { CortesContext } from "../cortes/cortesContext";
 import { CopyFormulas } from "./CopyFormulas";
 import { TwoTotals } from "./TwoTotals";
 
@@ -13,11 +15,14 @@ interface Props {
   readonly sujeto: SujetoDelPlan | SujetoDeNodo;
 }
 
-/** Under an open node: how many of its metas stand where, and what R12 took from it. */
+const NodoEvolucion = lazy(() => import("../cortes/NodoEvolucion"));
+
+/** Under an open node: how many of its metas stand where, what R12 took from it, and how it went. */
 export function NodoDetails({ nodo, sujeto }: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
   const totals = twoTotalsOf(sujeto);
+  const cortes = useContext(CortesContext);
   return (
     <div role="gridcell" className={mergeClasses(columns.under, styles.cell)}>
       <Caption1 as="p" className={styles.note}>
@@ -32,6 +37,11 @@ export function NodoDetails({ nodo, sujeto }: Props) {
         </Caption1>
       )}
       {totals && <TwoTotals totals={totals} />}
+      {cortes && (
+        <Suspense fallback={null}>
+          <NodoEvolucion id={sujeto.id} nombre={sujeto.codigo} {...cortes} />
+        </Suspense>
+      )}
       <CopyFormulas nodo={nodo} />
     </div>
   );

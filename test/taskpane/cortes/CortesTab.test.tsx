@@ -23,6 +23,26 @@ async function save(user: ReturnType<typeof userEvent.setup>, button: string): P
   await user.click(await screen.findByRole("button", { name: button }));
 }
 
+describe("the tree of the tab Avance", () => {
+  test("shows under an open node how it went from the kept corte to this one", async () => {
+    const { pane, user } = await openCortes();
+    await act(() => pane.chooseCorte("2021-03-31"));
+    await save(user, "Guardar corte");
+    await screen.findByText(/guardado el 15 de octubre/);
+    await act(() => pane.chooseCorte("2021-06-30"));
+    await user.click(screen.getByRole("tab", { name: "Avance" }));
+    await user.click(within(await screen.findByRole("treegrid")).getByText(/Vida/));
+    expect(
+      await screen.findByRole("img", { name: "1: 2021-T1 22,5 %; 2021-T2 50,0 %" }),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        /^1: de 2021, primer trimestre a 2021, segundo trimestre el cumplimiento subió de 22,5 % a 50,0 %/,
+      ),
+    ).toBeVisible();
+  });
+});
+
 describe("the tab Cortes", () => {
   test("closes a corte, shows the next beside it, and says what was changed since in what was closed", async () => {
     const { workbook, pane, user } = await openCortes();
