@@ -1,6 +1,7 @@
 import { puntosDe, type Punto, type Serie } from "../corte/evolucion";
 import { pronosticoDe } from "../corte/pronostico";
 import { aLaFechaText, deUnCorteAOtroText, pronosticoText } from "../corte/text";
+import type { ReglaDePronostico } from "../planes/parametros";
 import { BLANK_ROW, empty, figure, FORMATS, nivelCell, rowAt, spread, text } from "./cells";
 import { COLORS, LINE_COLORS } from "./looks";
 import { pageOf } from "./page";
@@ -96,7 +97,7 @@ function sheetOf(
   }
   const charts = lines.length === 0 ? [] : [chartOf({ serie, columns, heading, right, names })];
   while (page.rows.length <= (charts[0]?.area.bottom ?? -1) + 1) page.add(BLANK_ROW);
-  if (lines.length > 0) for (const words of wordsOf(serie)) said(words);
+  if (lines.length > 0) for (const words of wordsOf(serie, evaluation.parametros)) said(words);
   return {
     key: "evolucion",
     name: names.evolucion,
@@ -181,14 +182,14 @@ function chartOf({ serie, columns, heading, right, names }: Drawn): ChartSpec {
 }
 
 /** The last two cortes in words, what was expected by now, and where the year ends at this pace. */
-function wordsOf(serie: Serie): readonly string[] {
+function wordsOf(serie: Serie, parametros: ReglaDePronostico): readonly string[] {
   const [antes, ahora] = puntosDe(serie, "plan").slice(-2);
   if (antes === undefined || ahora === undefined) return [];
   const toDate = aLaFechaText(ahora);
   return [
     deUnCorteAOtroText(REPORT.plan, antes, ahora),
     ...(toDate === null ? [] : [toDate]),
-    ...pronosticoText(pronosticoDe(serie, "plan")),
+    ...pronosticoText(pronosticoDe(serie, "plan", parametros)),
   ];
 }
 

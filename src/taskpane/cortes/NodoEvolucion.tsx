@@ -33,7 +33,7 @@ export default function NodoEvolucion({ id, nombre, session, evaluation }: Props
     <div className={styles.line}>
       <Sparkline
         values={puntos.map(({ cumplimiento }) => cumplimiento)}
-        rango={pronosticoDe(serie, id).cierre}
+        rango={pronosticoDe(serie, id, evaluation.parametros).cierre}
         label={evolucionLabel(
           nombre,
           puntos.map(({ clave, cumplimiento }) => `${clave} ${percent(cumplimiento)}`),
