@@ -1,17 +1,25 @@
 /**
  * The same reader of texts, which reads each text once: workbooks repeat their headings from file to
- * file, and the candidates for a header repeat them within one.
+ * file, and the candidates for a header repeat them within one. Long texts fill it sooner, so that
+ * what it keeps stays bounded.
  */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  let kept = 0;
   return (text) => {
     const before = known.get(text);
     if (before !== undefined || known.has(text)) return before as T;
     const value = read(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
+    kept += text.length + OF_AN_ENTRY;
+    if (kept > MOST_KEPT) {
+      known.clear();
+      kept = text.length + OF_AN_ENTRY;
+    }
     known.set(text, value);
     return value;
   };
 }
 
-const MOST_REMEMBERED = 5000;
+// In characters: two headings for each column that a sheet can have, or 125 of the longest that a cell can hold.
+const MOST_KEPT = 4_000_000;
+const OF_AN_ENTRY = 60;

@@ -14,7 +14,9 @@ const keyOf = remembered((folded) => words(folded).join(" "));
 
 /** The key of a heading with what stands in parentheses left out. */
 export function foldHeadingWithoutParenthesis(heading: string): string {
-  return foldHeading(heading.replace(/\([^)]*\)/g, " "));
+  return foldHeading(
+    heading.replace(/\([^)]*\)?/g, (aside) => (aside.endsWith(")") ? " " : aside)),
+  );
 }
 
 /** The same key without its year: "Total 2024" and "Total 2025" say the same thing. */
