@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AVANCE } from "../src/functions/functions";
+import { AVANCE } from "../src/functions/calculate";
 import { readWorkbook } from "../src/files/readWorkbook";
 import type { Sheet } from "../src/core/grid/grid";
 import { table, verdict } from "./table";

@@ -122,7 +122,7 @@ describe("src", () => {
       "core/evaluateRows.ts",
       "core/instrumentos/parametrosDe.ts",
       "core/readMatriz.ts",
-      "functions/functions.ts",
+      "functions/calculate.ts",
     ];
     const naming = sources.filter(({ path, code }) =>
       importedPaths(path, code).some((one) => /^core\/planes\/(metodo|planes|sopo)/.test(one)),

@@ -1,10 +1,10 @@
 import { isLost } from "../core/armonizacion/isLost";
-import type { Finding, Severity } from "../core/finding";
+import { SEVERITIES, type Finding, type Severity } from "../core/finding";
 import { foldText } from "../core/grid/foldText";
 import type { Branch } from "../core/plan/plan";
 import { findingText } from "../core/rules/ruleText";
 import { findingCell } from "../core/text/findings";
-import { SEVERITIES, type Alerta } from "./alertasOf";
+import type { Alerta } from "./alertasOf";
 
 /** By what alertas are put together: what they are, who answers, or the level of the plan of that depth. */
 export type GroupBy = "tipo" | "dependencia" | `nivel ${number}`;

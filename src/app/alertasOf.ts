@@ -1,5 +1,5 @@
 import { isLost } from "../core/armonizacion/isLost";
-import type { Finding, Severity } from "../core/finding";
+import { SEVERITIES, type Finding } from "../core/finding";
 import { addressOf } from "../core/grid/a1";
 import type { CellRef } from "../core/grid/grid";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../core/plan/evaluation";
@@ -35,9 +35,6 @@ export function alertasOf({ raiz, findings }: Evaluation): readonly Alerta[] {
   });
   return alertas.sort(dearestFirst);
 }
-
-/** Order of severities, the gravest first. */
-export const SEVERITIES: readonly Severity[] = ["error", "advertencia", "info"];
 
 function dearestFirst(one: Alerta, other: Alerta): number {
   return (

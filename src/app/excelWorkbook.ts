@@ -1,7 +1,5 @@
 import { RESPUESTAS } from "../core/matriz/questions/answers";
-import { readingPlan } from "../core/readingPlan";
 import { ok } from "../core/result";
-import { readWorkbook } from "../excel/readWorkbook";
 import { remember } from "../excel/remember";
 import { activeCell, reveal } from "../excel/reveal";
 import { watch } from "../excel/watch";
@@ -29,7 +27,13 @@ const sheets: SheetsPort = {
 
 /** The open workbook of Excel, as the pane asks for it. */
 export const excelWorkbook: WorkbookPort = {
-  read: ({ answers }, needed) => readWorkbook((tops) => needed ?? readingPlan(tops, answers)),
+  async read({ answers }, needed) {
+    const [{ readWorkbook }, { readingPlan }] = await Promise.all([
+      import("../excel/readWorkbook"),
+      import("../core/readingPlan"),
+    ]);
+    return readWorkbook((tops) => needed ?? readingPlan(tops, answers));
+  },
   watch,
   reveal,
   remember: (answers) => remember(RESPUESTAS, answers),

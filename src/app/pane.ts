@@ -1,37 +1,27 @@
 import type { FilaDeAjuste } from "../core/ajustes/fila";
-import { conAjustes } from "../core/editAjustes";
-import { evaluateWorkbook } from "../core/evaluate";
 import type { Evaluation } from "../core/plan/evaluation";
-import { cifrasOf } from "../core/cifras/cifrasOf";
 import type { CambioDeCorte } from "../core/corte/cambiosDeCorte";
 import type { CorteGuardado } from "../core/corte/corteGuardado";
 import type { Ask } from "../core/evaluateRows";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import { evaluationOf, withEvaluation, type Evaluado } from "../core/instrumentos/instrumento";
-import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
+import type { Evaluado } from "../core/instrumentos/instrumento";
 import { mergeAnswers } from "../core/matriz/questions/answers";
 import type { Answers, ColumnAnswer, Unrecognised } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
-import { liveFormulas, type LiveFormulas } from "../core/report/liveFormulas";
+import type { LiveFormulas } from "../core/report/liveFormulas";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
-import { retroactivosDe } from "../core/retroactivos";
-import { createCortesSession, type CortesNeeds, type CortesSession } from "./cortes/session";
-import { createAjustesSession, type AjustesNeeds, type AjustesSession } from "./ajustes/session";
-import { createInformeSession, type InformeNeeds, type InformeSession } from "./informe/session";
-import { instrumentoTabs } from "./instrumentoTabs";
+import type { CortesNeeds } from "./cortes/session";
+import type { AjustesNeeds } from "./ajustes/session";
+import type { InformeNeeds } from "./informe/session";
 import type { libroDeDependencia } from "../core/parte/libroDeDependencia";
 import type { Revision } from "../core/parte/listoParaEnviar";
 import type { Activity, PaneState, PlanFile, RegistroFile } from "./paneState";
 import { createPendientes, type Pendientes } from "./pendiente";
-import {
-  createProyeccionSession,
-  type MatrizLeida,
-  type ProyeccionNeeds,
-  type ProyeccionSession,
-} from "./proyeccion/session";
-import { createReader, type LoadInstrumentos, type WorkbookRead } from "./reading";
+import type { Motor } from "./motor";
+import type { MatrizLeida, ProyeccionNeeds } from "./proyeccion/session";
+import type { ReadOpenWorkbook, WorkbookRead } from "./reading";
 import { closestOf, createConocidas } from "./respuestasConocidas";
 import { problemOfFault } from "./problemOfFault";
 import { isResultSheet } from "./resultSheets";
@@ -82,15 +72,16 @@ export interface Pane {
   readonly formulas: () => LiveFormulas | null;
   readonly writer: Writer;
   readonly pendientes: Pendientes;
-  readonly proyeccion: ProyeccionSession;
-  readonly cortes: CortesSession;
-  readonly informe: InformeSession;
-  readonly ajustes: AjustesSession;
+  /** The session of a tab: made when the tab is first shown, by the tab's own code, and kept from then on. */
+  readonly session: <S>(create: (needs: SessionNeeds) => S) => S;
   /** R32: what the workbook would give with these settings; `null`: it cannot be asked. */
   readonly conAjustes: (filas: readonly FilaDeAjuste[]) => Evaluation | null;
   /** R21: what the workbook now says otherwise of a period that was closed; `null`: it cannot be asked for it. */
   readonly retroactivos: (guardado: CorteGuardado) => readonly CambioDeCorte[] | null;
 }
+
+/** What the session of a tab may need. */
+export type SessionNeeds = ProyeccionNeeds & CortesNeeds & InformeNeeds & AjustesNeeds;
 
 /** What the pane needs from outside, so that it can be run without Excel and without a clock. */
 export interface PaneNeeds
@@ -100,8 +91,8 @@ export interface PaneNeeds
     Omit<InformeNeeds, "port">,
     Pick<AjustesNeeds, "loadAjustes"> {
   readonly port: WorkbookPort;
-  /** What a workbook may be: loaded while the workbook is read, so that the first view waits for none. */
-  readonly loadInstrumentos: LoadInstrumentos;
+  /** Loaded while the workbook is read: what the pane shows first needs none of it. */
+  readonly loadMotor: () => Promise<Motor>;
   /** Looks at the workbook of one dependencia as the consolidation will; lazy-loaded. */
   readonly loadLibroDeDependencia: () => Promise<typeof libroDeDependencia>;
   /** Where what is answered is kept for the next workbook. */
@@ -119,10 +110,11 @@ export const PAUSE_BEFORE_RETRY = 1500;
 
 export function createPane(needs: PaneNeeds): Pane {
   const { port, after, readFile, loadLibroDeDependencia } = needs;
-  const readWorkbook = createReader(port, needs.loadInstrumentos);
   const { getState, subscribe, set: publish } = createStore<PaneState>({ status: "starting" });
   const conocidas = createConocidas(needs.machine);
   const pendientes = createPendientes(port.sheets);
+  const sessions = new Map<unknown, unknown>();
+  let engine: Engine | null = null;
   let latest: Leido | null = null;
   let chosen: string | null = null;
   let registro: WorkbookSnapshot | null = null;
@@ -172,7 +164,8 @@ export function createPane(needs: PaneNeeds): Pane {
 
   async function nextState(): Promise<PaneState> {
     try {
-      const read = await readWorkbook({ answers: given, registro });
+      engine ??= await loadEngine();
+      const read = await engine.readWorkbook({ answers: given, registro });
       if (!read.ok) return afterFailure(read.error);
       const { snapshot, evaluado } = read.value;
       if (!evaluado.ok) {
@@ -182,10 +175,10 @@ export function createPane(needs: PaneNeeds): Pane {
       const all = [evaluado.value.evaluado, ...evaluado.value.otros];
       const one =
         all.find(({ instrumento }) => instrumento.id === chosen) ?? evaluado.value.evaluado;
-      const libro = await asLibro(one, read.value);
+      const libro = await asLibro(engine, one, read.value);
       const shown = libro?.evaluado ?? one;
-      latest = { snapshot, evaluado: shown };
-      return stateOf(read.value, shown, {
+      latest = { snapshot, evaluado: shown, matriz: engine.matrizOf(shown), engine };
+      return stateOf(read.value, latest, {
         instrumentos: {
           all: all.map(({ instrumento: { id, nombre } }) => ({ id, nombre })),
           shown: shown.instrumento.id,
@@ -199,10 +192,11 @@ export function createPane(needs: PaneNeeds): Pane {
 
   /** R36: the workbook of one dependencia by the weights of the plan, where it was given. */
   async function asLibro(
+    { matrizOf, withMatriz }: Motor,
     evaluado: Evaluado,
     { snapshot: workbook, answers }: WorkbookRead,
   ): Promise<LibroVisto | null> {
-    const own = evaluationOf(MATRIZ, evaluado);
+    const own = matrizOf(evaluado);
     if (own === null || (own.parte === null && plan === null)) return null;
     const look = await loadLibroDeDependencia();
     const libro = look(own, { workbook, answers }, plan);
@@ -210,7 +204,7 @@ export function createPane(needs: PaneNeeds): Pane {
     if (planFile.type === "chosen" && libro.problema !== null)
       planFile = { type: libro.problema, name: planFile.name };
     const { evaluation, revisiones } = libro;
-    return { evaluado: withEvaluation(MATRIZ, evaluado, evaluation), revisiones };
+    return { evaluado: withMatriz(evaluado, evaluation), revisiones };
   }
 
   function unrecognisedState({ answers, unread }: WorkbookRead, reason: Unrecognised): PaneState {
@@ -220,17 +214,16 @@ export function createPane(needs: PaneNeeds): Pane {
 
   function stateOf(
     { answers, unread }: WorkbookRead,
-    evaluado: Evaluado,
+    { evaluado, matriz: evaluation, engine }: Leido,
     { instrumentos, revisiones }: Pick<Ready, "instrumentos" | "revisiones">,
   ): PaneState {
     const shown = { instrumentos, answers, unread, activity: IDLE };
-    const evaluation = evaluationOf(MATRIZ, evaluado);
     return evaluation === null
-      ? { status: "instrumento", evaluado, tabs: instrumentoTabs(evaluado), ...shown }
+      ? { status: "instrumento", evaluado, tabs: engine.instrumentoTabs(evaluado), ...shown }
       : {
           status: "ready",
           evaluation,
-          cifras: cifrasOf(evaluation),
+          cifras: engine.cifrasOf(evaluation),
           offered: conocidas.offered(evaluation.matriz, answers),
           ...shown,
           explained: null,
@@ -267,8 +260,7 @@ export function createPane(needs: PaneNeeds): Pane {
   }
 
   function matrizLeida(): MatrizLeida | null {
-    const evaluation = latest && evaluationOf(MATRIZ, latest.evaluado);
-    return latest && evaluation && { snapshot: latest.snapshot, evaluation };
+    return latest?.matriz ? { snapshot: latest.snapshot, evaluation: latest.matriz } : null;
   }
 
   /** What is asked of the workbook that is on screen. */
@@ -293,6 +285,19 @@ export function createPane(needs: PaneNeeds): Pane {
     const outcome = await done;
     publishActivity(outcome.ok ? IDLE : { type: "refused", problem: outcome.error });
   }
+
+  async function loadEngine(): Promise<Engine> {
+    const motor = await needs.loadMotor();
+    return { ...motor, readWorkbook: motor.readerOver(port) };
+  }
+
+  const sessionNeeds: SessionNeeds = {
+    ...needs,
+    port: port.sheets,
+    afterRefusal: pendientes.look,
+    latest: matrizLeida,
+    refresh,
+  };
 
   return {
     getState,
@@ -389,8 +394,9 @@ export function createPane(needs: PaneNeeds): Pane {
       if (state.status === "ready") publish({ ...state, explained: cell.value });
     },
     formulas() {
-      const evaluation = latest && evaluationOf(MATRIZ, latest.evaluado);
-      return latest && evaluation && liveFormulas(latest.snapshot, evaluation, ";");
+      return latest?.matriz
+        ? latest.engine.liveFormulas(latest.snapshot, latest.matriz, ";")
+        : null;
     },
     pendientes,
     writer: createWriter({
@@ -401,24 +407,20 @@ export function createPane(needs: PaneNeeds): Pane {
       publishes: isResultSheet,
       makeReport: async ({ evaluado }, options) => ({ sheets: await evaluado.sheets(options) }),
     }),
-    proyeccion: createProyeccionSession({
-      ...needs,
-      port: port.sheets,
-      afterRefusal: pendientes.look,
-      latest: matrizLeida,
-    }),
-    cortes: createCortesSession({ ...needs, port: port.sheets, latest: matrizLeida }),
-    informe: createInformeSession({ ...needs, port: port.sheets }),
-    ajustes: createAjustesSession({ ...needs, port: port.sheets, latest: () => latest, refresh }),
+    session<S>(create: (needs: SessionNeeds) => S): S {
+      if (!sessions.has(create)) sessions.set(create, create(sessionNeeds));
+      // What stands under a key is what that key made.
+      return sessions.get(create) as S;
+    },
     conAjustes(filas) {
-      const [read, ask] = [matrizLeida(), askShown()];
-      if (read === null || ask === null) return null;
-      const tried = evaluateWorkbook(conAjustes(read.snapshot, filas), ask);
-      return tried.ok ? tried.value : null;
+      const ask = askShown();
+      return latest?.matriz && ask ? latest.engine.conAjustes(latest.snapshot, filas, ask) : null;
     },
     retroactivos(guardado) {
-      const [read, ask] = [matrizLeida(), askShown()];
-      return read && ask && retroactivosDe(guardado, read.evaluation, read.snapshot, ask);
+      const ask = askShown();
+      return latest?.matriz && ask
+        ? latest.engine.retroactivosDe(guardado, latest.matriz, latest.snapshot, ask)
+        : null;
     },
   };
 }
@@ -435,6 +437,14 @@ type Ready = Extract<PaneState, { readonly status: "ready" }>;
 interface Leido {
   readonly snapshot: WorkbookSnapshot;
   readonly evaluado: Evaluado;
+  /** `null` where another instrument than the matriz is shown. */
+  readonly matriz: Evaluation | null;
+  readonly engine: Motor;
+}
+
+/** The engine, with what it remembers of the open workbook between two readings. */
+interface Engine extends Motor {
+  readonly readWorkbook: ReadOpenWorkbook;
 }
 
 const IDLE: Activity = { type: "idle" };

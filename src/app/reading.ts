@@ -32,6 +32,8 @@ export interface Given {
 /** What a workbook may be; asked for at each reading, and loaded at the first. */
 export type LoadInstrumentos = () => Promise<readonly InstrumentoInscrito[]>;
 
+export type ReadOpenWorkbook = (given: Given) => Promise<Result<WorkbookRead, Problem>>;
+
 /**
  * Reads the open workbook and evaluates it, recognising it once. What the last evaluation stood on is
  * read; where this one turns out to stand on more, that is read too before any figure is given.
@@ -39,7 +41,7 @@ export type LoadInstrumentos = () => Promise<readonly InstrumentoInscrito[]>;
 export function createReader(
   port: Pick<WorkbookPort, "read">,
   loadInstrumentos: LoadInstrumentos,
-): (given: Given) => Promise<Result<WorkbookRead, Problem>> {
+): ReadOpenWorkbook {
   let known: readonly NeededColumns[] | null = null;
 
   return async (given) => {

@@ -1,11 +1,11 @@
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import type { InstrumentoInscrito } from "../core/instrumentos/instrumento";
 import { err, type Result } from "../core/result";
 import { associateCommands } from "../excel/commands";
 import { followLook } from "../excel/theme";
 import { watchVisibility } from "../excel/visibility";
 import { excelWorkbook } from "./excelWorkbook";
+import type { Motor } from "./motor";
 import { createPane, type Pane } from "./pane";
 import { thisMachine } from "./thisMachine";
 import { localTime } from "./localTime";
@@ -15,7 +15,7 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
   const { host } = await Office.onReady();
   const pane = createPane({
     port: excelWorkbook,
-    loadInstrumentos,
+    loadMotor,
     machine: thisMachine(Office.context.partitionKey),
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
@@ -41,9 +41,13 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
   return { pane, followLook };
 }
 
-/** Fetched while Excel is asked for the cells: what the pane shows first needs none of them. */
-async function loadInstrumentos(): Promise<readonly InstrumentoInscrito[]> {
-  return (await import("../core/instrumentos/instrumentos")).INSTRUMENTOS;
+/** Fetched while Excel is asked for the cells: what the pane shows first needs none of it. */
+async function loadMotor(): Promise<Motor> {
+  const [{ motorOf }, { INSTRUMENTOS }] = await Promise.all([
+    import("./motor"),
+    import("../core/instrumentos/instrumentos"),
+  ]);
+  return motorOf(INSTRUMENTOS);
 }
 
 /** The reader of files is large and rarely needed: it is loaded when a file is chosen. */

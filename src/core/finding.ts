@@ -2,6 +2,9 @@ import type { CellRef } from "./grid/grid";
 
 export type Severity = "error" | "advertencia" | "info";
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "advertencia", "info"];
+
 /**
  * What can be found, by type: severity, price and facts. Each rule adds its own in its file
  * (`declare module`), and does not compile until it stands in rules/allRules.

@@ -1,20 +1,9 @@
-import {
-  aporteFormula,
-  avanceFormula,
-  conteoFormula,
-  cumplimientoFormula,
-  nivelFormula,
-  proyeccionFormula,
-  resumenFormula,
-} from "../core/cells/cellFormulas";
-import { parametrosAt } from "../core/planes/metodo";
-import { resumenTable } from "../core/cells/resumenTable";
-import { valueForCell } from "./valueForCell";
-import { cellArgument } from "./cellArgument";
-import { registroOf, snapshotOf } from "./sameRange";
+import type * as Calculate from "./calculate";
 
 // This file is read by the metadata generator without a type checker: plain types, top-level
 // functions, and the first comment of each is what Excel shows to the user.
+// The engine is fetched once, when the pane or the first formula asks for it: opening a workbook waits for none of it.
+const engine = (): Promise<typeof Calculate> => import("./calculate");
 
 /**
  * Avance ponderado de la matriz en base 100 (cumplimiento), como fracción.
@@ -25,15 +14,13 @@ import { registroOf, snapshotOf } from "./sameRange";
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @returns Fracción: 0,678 es 67,8 %.
  */
-export function AVANCE(rango: any[][], vigencia?: any, nodo?: any, registro?: any[][]): number {
-  return valueForCell(
-    avanceFormula(
-      snapshotOf(rango),
-      cellArgument(vigencia),
-      cellArgument(nodo),
-      registroOf(registro),
-    ),
-  );
+export async function AVANCE(
+  rango: any[][],
+  vigencia?: any,
+  nodo?: any,
+  registro?: any[][],
+): Promise<number> {
+  return (await engine()).AVANCE(rango, vigencia, nodo, registro);
 }
 
 /**
@@ -43,8 +30,8 @@ export function AVANCE(rango: any[][], vigencia?: any, nodo?: any, registro?: an
  * @param [escala] "fraccion" o "porcentaje", para valores entre 1,5 y 5, que pueden ser ambas cosas.
  * @returns Nivel según los rangos oficiales.
  */
-export function NIVEL(pct: any, escala?: any): string {
-  return valueForCell(nivelFormula(cellArgument(pct), cellArgument(escala), parametrosAt(null)));
+export async function NIVEL(pct: any, escala?: any): Promise<string> {
+  return (await engine()).NIVEL(pct, escala);
 }
 
 /**
@@ -56,15 +43,13 @@ export function NIVEL(pct: any, escala?: any): string {
  * @param [lineaBase] Línea base de la meta; obligatoria si es de reducción.
  * @returns Fracción entre 0 y 1.
  */
-export function CUMPLIMIENTO(programado: any, ejecutado: any, tipo?: any, lineaBase?: any): number {
-  return valueForCell(
-    cumplimientoFormula(
-      cellArgument(programado),
-      cellArgument(ejecutado),
-      cellArgument(tipo),
-      cellArgument(lineaBase),
-    ),
-  );
+export async function CUMPLIMIENTO(
+  programado: any,
+  ejecutado: any,
+  tipo?: any,
+  lineaBase?: any,
+): Promise<number> {
+  return (await engine()).CUMPLIMIENTO(programado, ejecutado, tipo, lineaBase);
 }
 
 /**
@@ -76,15 +61,13 @@ export function CUMPLIMIENTO(programado: any, ejecutado: any, tipo?: any, lineaB
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @returns Puntos porcentuales: 9,40.
  */
-export function APORTE(rango: any[][], vigencia?: any, nodo?: any, registro?: any[][]): number {
-  return valueForCell(
-    aporteFormula(
-      snapshotOf(rango),
-      cellArgument(vigencia),
-      cellArgument(nodo),
-      registroOf(registro),
-    ),
-  );
+export async function APORTE(
+  rango: any[][],
+  vigencia?: any,
+  nodo?: any,
+  registro?: any[][],
+): Promise<number> {
+  return (await engine()).APORTE(rango, vigencia, nodo, registro);
 }
 
 /**
@@ -96,15 +79,13 @@ export function APORTE(rango: any[][], vigencia?: any, nodo?: any, registro?: an
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @returns Número de metas.
  */
-export function CONTEO(rango: any[][], estado: any, nodo?: any, registro?: any[][]): number {
-  return valueForCell(
-    conteoFormula(
-      snapshotOf(rango),
-      cellArgument(estado),
-      cellArgument(nodo),
-      registroOf(registro),
-    ),
-  );
+export async function CONTEO(
+  rango: any[][],
+  estado: any,
+  nodo?: any,
+  registro?: any[][],
+): Promise<number> {
+  return (await engine()).CONTEO(rango, estado, nodo, registro);
 }
 
 /**
@@ -116,17 +97,13 @@ export function CONTEO(rango: any[][], estado: any, nodo?: any, registro?: any[]
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @returns Tabla con una fila por nodo y el plan al final.
  */
-export function RESUMEN(rango: any[][], nivel?: any, registro?: any[][], vigencia?: any): any[][] {
-  return resumenTable(
-    valueForCell(
-      resumenFormula(
-        snapshotOf(rango),
-        cellArgument(nivel),
-        registroOf(registro),
-        cellArgument(vigencia),
-      ),
-    ),
-  );
+export async function RESUMEN(
+  rango: any[][],
+  nivel?: any,
+  registro?: any[][],
+  vigencia?: any,
+): Promise<any[][]> {
+  return (await engine()).RESUMEN(rango, nivel, registro, vigencia);
 }
 
 /**
@@ -139,20 +116,12 @@ export function RESUMEN(rango: any[][], nivel?: any, registro?: any[][], vigenci
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @returns Fracción: 0,678 es 67,8 %.
  */
-export function PROYECCION(
+export async function PROYECCION(
   rango: any[][],
   supuesto: any,
   vigencia?: any,
   nodo?: any,
   registro?: any[][],
-): number {
-  return valueForCell(
-    proyeccionFormula(
-      snapshotOf(rango),
-      cellArgument(supuesto),
-      cellArgument(vigencia),
-      cellArgument(nodo),
-      registroOf(registro),
-    ),
-  );
+): Promise<number> {
+  return (await engine()).PROYECCION(rango, supuesto, vigencia, nodo, registro);
 }

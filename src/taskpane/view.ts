@@ -1,6 +1,5 @@
 import type { GroupBy } from "../app/alertaGroups";
-import { SEVERITIES } from "../app/alertasOf";
-import type { Severity } from "../core/finding";
+import { SEVERITIES, type Severity } from "../core/finding";
 
 /** Where the user is in the pane. It outlives every refresh, and a matriz that is not recognised for a while. */
 export interface View {

@@ -1,7 +1,8 @@
 import { alertaTable, csvOf, tsvOf } from "../../src/app/alertaTable";
 import { countBySeverity, filterAlertas, groupAlertas, pointsOf } from "../../src/app/alertaGroups";
-import { alertasOf, SEVERITIES, type Alerta } from "../../src/app/alertasOf";
+import { alertasOf, type Alerta } from "../../src/app/alertasOf";
 import { evaluateWorkbook } from "../../src/core/evaluate";
+import { SEVERITIES } from "../../src/core/finding";
 import type { CellValue, Sheet } from "../../src/core/grid/grid";
 
 const P1 = "2020257580001";

@@ -1,3 +1,4 @@
+import { motorOf } from "../../src/app/motor";
 import { createPane, type Pane } from "../../src/app/pane";
 import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
 import { libroDeDependencia } from "../../src/core/parte/libroDeDependencia";
@@ -23,7 +24,7 @@ export function paneOver(
 ): Pane {
   return createPane({
     port,
-    loadInstrumentos: async () => instrumentos,
+    loadMotor: async () => motorOf(instrumentos),
     machine,
     after,
     readFile: async (file) => readWorkbook(await bytesOf(file), file.name),

@@ -1,5 +1,5 @@
 import type { CellValue, WorkbookSnapshot } from "../../src/core/grid/grid";
-import * as functions from "../../src/functions/functions";
+import * as functions from "../../src/functions/calculate";
 
 /** What Excel gives for a formula: its text is taken apart and the function is called with the cells of its ranges. */
 export function calculated(formula: string, { sheets }: WorkbookSnapshot): unknown {

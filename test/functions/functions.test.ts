@@ -1,5 +1,7 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { join } from "node:path";
+import * as calculate from "../../src/functions/calculate";
+import * as functions from "../../src/functions/functions";
 import {
   APORTE,
   AVANCE,
@@ -8,7 +10,7 @@ import {
   NIVEL,
   PROYECCION,
   RESUMEN,
-} from "../../src/functions/functions";
+} from "../../src/functions/calculate";
 
 import { CODES } from "../../src/functions/valueForCell";
 
@@ -394,6 +396,26 @@ test("every problem of a cell shows an error with which Excel shows words", () =
   expect(Object.values(CODES).filter((code) => code !== "#VALUE!" && code !== "#N/A")).toEqual([]);
 });
 
+test("each function that Excel calls gives what calculate.ts gives, or its error", async () => {
+  const given: Readonly<Record<string, readonly unknown[]>> = {
+    AVANCE: [MATRIZ, 2021, "I"],
+    NIVEL: [0.6],
+    CUMPLIMIENTO: [4, 3],
+    APORTE: [MATRIZ],
+    CONTEO: [MATRIZ, "metas"],
+    RESUMEN: [MATRIZ, 1],
+    PROYECCION: [MATRIZ, "80%"],
+  };
+  expect(Object.keys(functions).sort()).toEqual(Object.keys(given).sort());
+  for (const [id, values] of Object.entries(given)) {
+    const ask = functions[id as "AVANCE"] as (...values: readonly unknown[]) => Promise<unknown>;
+    const plain = calculate[id as "AVANCE"] as (...values: readonly unknown[]) => unknown;
+    const expected = errorOf(() => plain(...values));
+    expect(await ask(...values).catch((error: unknown) => error)).toEqual(expected);
+  }
+  expect(await functions.NIVEL(0.6)).toBe("Aceptable");
+});
+
 test("the metadata that Excel reads has the seven functions with help for every parameter", async () => {
   const { functions, errors } = await generateCustomFunctionsMetadataOf(
     join(__dirname, "../../src/functions/functions.ts"),
@@ -409,6 +431,9 @@ test("the metadata that Excel reads has the seven functions with help for every 
     "PROYECCION",
   ]);
   expect(
+    functions.map(({ result }) => [result.type, result.dimensionality].join(" ").trim()),
+  ).toEqual(["number", "string", "number", "number", "number", "matrix", "number"]);
+  expect(
     functions.flatMap(({ parameters }) => parameters).filter(({ description }) => !description),
   ).toEqual([]);
 });
@@ -417,6 +442,7 @@ interface Metadata {
   readonly errors: readonly string[];
   readonly functions: readonly {
     readonly id: string;
+    readonly result: { readonly type?: string; readonly dimensionality?: string };
     readonly parameters: readonly { readonly description?: string }[];
   }[];
 }

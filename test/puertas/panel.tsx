@@ -1,5 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
+import { motorOf } from "../../src/app/motor";
 import { createPane, type Pane } from "../../src/app/pane";
 import { excelWorkbook } from "../../src/app/excelWorkbook";
 import type { PaneState } from "../../src/app/paneState";
@@ -28,7 +29,7 @@ export async function panel({ nombre, bytes }: Muestra): Promise<Dichos> {
   try {
     const pane = createPane({
       port: excelWorkbook,
-      loadInstrumentos: async () => INSTRUMENTOS,
+      loadMotor: async () => motorOf(INSTRUMENTOS),
       machine: memoryMachine(),
       after: () => () => undefined,
       readFile: () => Promise.reject(new Error("no file is chosen")),

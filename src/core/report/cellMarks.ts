@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../finding";
+import { SEVERITIES, type Finding, type Severity } from "../finding";
 import { cellKey, type CellRef } from "../grid/grid";
 import { markComment } from "./marksText";
 
@@ -38,9 +38,6 @@ export const MARK_COLORS: Readonly<
   advertencia: { fill: "FFE08A", text: "3D2A00" },
   info: { fill: "D6E6F5", text: "12324F" },
 };
-
-/** From the gravest on. */
-export const SEVERITIES: readonly Severity[] = ["error", "advertencia", "info"];
 
 /** The cells of a workbook that findings speak of, each once, the gravest first and then in reading order. */
 export function cellMarks(findings: readonly Finding[], workbook: string): readonly CellMark[] {

@@ -1,4 +1,5 @@
-import { MARK_COLORS, SEVERITIES } from "../../core/report/cellMarks";
+import { SEVERITIES } from "../../core/finding";
+import { MARK_COLORS } from "../../core/report/cellMarks";
 import type { WritingProblem } from "../../core/report/publication";
 import { ok, type Result } from "../../core/result";
 import { inRequests, type Step } from "../inRequests";

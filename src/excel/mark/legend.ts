@@ -1,5 +1,6 @@
 import { foldText } from "../../core/grid/foldText";
-import { MARK_COLORS, SEVERITIES } from "../../core/report/cellMarks";
+import { SEVERITIES } from "../../core/finding";
+import { MARK_COLORS } from "../../core/report/cellMarks";
 import { LEGEND, MEANINGS } from "../../core/report/marksText";
 import { SEVERITIES as NAMES } from "../../core/report/text";
 import { clearedSheet } from "../officeHelpers";

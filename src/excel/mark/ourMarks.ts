@@ -1,5 +1,4 @@
-import type { Severity } from "../../core/finding";
-import { SEVERITIES } from "../../core/report/cellMarks";
+import { SEVERITIES, type Severity } from "../../core/finding";
 import { COMMENT_START } from "../../core/report/marksText";
 
 /** What marks there are on a sheet, and what of the user's is in their way. */

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import { createAjustesSession } from "../../app/ajustes/session";
 import { AJUSTES_PANE, efectoText } from "../../app/text/ajustesPane";
 import type { ValorDeAjuste } from "../../core/ajustes/fila";
 import { inForce } from "../../core/ajustes/ajustes";
@@ -19,7 +20,7 @@ import { CampoDeAjuste, type Actual } from "./CampoDeAjuste";
 /** R32: every number of the method, with what changing it would do before it is saved. */
 export default function AjustesTab({ state, pane, view }: TabProps) {
   const styles = useStyles();
-  const { ajustes: session } = pane;
+  const session = pane.session(createAjustesSession);
   const draft = useSyncExternalStore(session.subscribe, session.getState);
   const { evaluation } = state;
   const { parametros, raiz } = evaluation;

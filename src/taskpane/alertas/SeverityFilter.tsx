@@ -1,6 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { SEVERITIES } from "../../app/alertasOf";
-import type { Severity } from "../../core/finding";
+import { SEVERITIES, type Severity } from "../../core/finding";
 import { ALERTAS } from "../../app/text/alertas";
 import { count } from "../../core/text/format";
 import { SeverityIcon } from "./SeverityIcon";

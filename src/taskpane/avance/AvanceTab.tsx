@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { ArrowCollapseAllRegular } from "@fluentui/react-icons/svg/arrow-collapse-all";
 import { useMemo } from "react";
 import type { Pane } from "../../app/pane";
+import { createCortesSession } from "../../app/cortes/session";
 import { placeOfCell, placeOfNodo } from "../../app/places";
 import { searchPlan } from "../../app/searchPlan";
 import { pathToCell, type TreeRow } from "../../app/treeRows";
@@ -23,7 +24,10 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
   const hits = useMemo(() => searchPlan(raiz, view.search, HITS_SHOWN), [raiz, view.search]);
   const nothingThere = explained !== null && pathToCell(evaluation, explained).length === 0;
 
-  const cortes = useMemo(() => ({ session: pane.cortes, evaluation }), [pane, evaluation]);
+  const cortes = useMemo(
+    () => ({ session: pane.session(createCortesSession), evaluation }),
+    [pane, evaluation],
+  );
 
   return (
     <FormulasContext.Provider value={pane.formulas}>

@@ -5,15 +5,17 @@ import {
   MessageBarBody,
   ProgressBar,
 } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
-import type { Pendientes } from "../../app/pendiente";
+import type { Pendientes, PendienteState } from "../../app/pendiente";
 import { refusedWritingText } from "../../app/text/panePublicar";
 import { PENDIENTE, pendienteText, settledText, takingUpText } from "../../app/text/pendiente";
 
+interface Props {
+  readonly pendientes: Pendientes;
+  readonly state: Exclude<PendienteState, { readonly type: "none" }>;
+}
+
 /** What was left half done in the workbook, over every tab until it is finished or taken back. */
-export function PendienteBar({ pendientes }: { readonly pendientes: Pendientes }) {
-  const state = useSyncExternalStore(pendientes.subscribe, pendientes.getState);
-  if (state.type === "none") return null;
+export default function PendienteBar({ pendientes, state }: Props) {
   if (state.type === "settled")
     return (
       <MessageBar intent="success" layout="multiline" shape="square">

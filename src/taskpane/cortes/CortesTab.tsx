@@ -3,6 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { corteOf } from "../../core/corte/corte";
 import { serieDe } from "../../core/corte/evolucion";
 import { problemText } from "../../core/text/problem";
+import { createCortesSession } from "../../app/cortes/session";
 import { CORTES_PANE } from "../../app/text/cortesPane";
 import { Section } from "../ui/Section";
 import type { TabProps } from "../tabProps";
@@ -15,7 +16,7 @@ import { Told } from "./Told";
 /** R33: the cortes that the workbook keeps: close this one, how the plan went, what was changed since. */
 export default function CortesTab({ state, pane, view }: TabProps) {
   const styles = useStyles();
-  const { cortes: session } = pane;
+  const session = pane.session(createCortesSession);
   const { leidos, problem } = useSyncExternalStore(session.subscribe, session.getState);
   const isShown = view.tab === "cortes";
   useEffect(() => {

@@ -1,5 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { createCortesSession } from "../../app/cortes/session";
+import { createInformeSession } from "../../app/informe/session";
 import { INFORME_PANE } from "../../app/text/informePane";
 import { frasesDe } from "../../core/informe/frasesDe";
 import { informeOf } from "../../core/informe/informeOf";
@@ -31,7 +33,8 @@ export default function InformeTab(props: TabProps) {
 
 function DelPlan({ state, pane, view }: TabProps) {
   const styles = useStyles();
-  const { informe: session, cortes } = pane;
+  const session = pane.session(createInformeSession);
+  const cortes = pane.session(createCortesSession);
   const { partes, frases, escudo, task, canUndo } = useSyncExternalStore(
     session.subscribe,
     session.getState,

@@ -1,5 +1,9 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { InformeTask, InformeWork } from "../../app/informe/session";
+import {
+  createInformeSession,
+  type InformeTask,
+  type InformeWork,
+} from "../../app/informe/session";
 import type { Pane } from "../../app/pane";
 import { hojaEscritaText, INFORME_PANE } from "../../app/text/informePane";
 import { refusedWritingText } from "../../app/text/panePublicar";
@@ -21,7 +25,7 @@ interface Props {
 /** What is made of the informe: always in sight, with how it goes. */
 export function Salidas({ escrito, periodo, task, canUndo, pane }: Props) {
   const styles = useStyles();
-  const { informe: session } = pane;
+  const session = pane.session(createInformeSession);
   const isBusy = task.type === "working";
   const canSave = canSaveFiles();
   const save = async (): Promise<void> => {

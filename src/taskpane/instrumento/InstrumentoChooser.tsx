@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Which of several instruments of one workbook is shown. */
-export function InstrumentoChooser({ instrumentos: { all, shown }, pane }: Props) {
+export default function InstrumentoChooser({ instrumentos: { all, shown }, pane }: Props) {
   const styles = useStyles();
   return (
     <TabList

@@ -7,14 +7,14 @@ import {
   webLightTheme,
   type Theme,
 } from "@fluentui/react-components";
-import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Pane } from "../../app/pane";
+import type { Pendientes } from "../../app/pendiente";
 import type { OfficeLook } from "../../excel/theme";
 import { FaultBoundary } from "./FaultBoundary";
 import { PANE } from "../../app/text/pane";
 import { Notice } from "../ui/Notice";
 import { PaneView } from "./PaneView";
-import { PendienteBar } from "../bars/PendienteBar";
 
 interface Props {
   readonly pane: Pane;
@@ -32,7 +32,7 @@ export function App({ pane, followLook }: Props) {
   return (
     <FluentProvider theme={THEME_BY_LOOK[look]} className={styles.page}>
       <FaultBoundary>
-        <PendienteBar pendientes={pane.pendientes} />
+        <LeftHalfDone pendientes={pane.pendientes} />
         <div className={styles.view}>
           <Suspense fallback={<Notice busy title={PANE.reading} />}>
             <PaneView state={state} pane={pane} />
@@ -40,6 +40,19 @@ export function App({ pane, followLook }: Props) {
         </div>
       </FaultBoundary>
     </FluentProvider>
+  );
+}
+
+// Rarely shown: it is fetched when there is something to say.
+const PendienteBar = lazy(() => import("../bars/PendienteBar"));
+
+function LeftHalfDone({ pendientes }: { readonly pendientes: Pendientes }) {
+  const state = useSyncExternalStore(pendientes.subscribe, pendientes.getState);
+  if (state.type === "none") return null;
+  return (
+    <Suspense fallback={null}>
+      <PendienteBar pendientes={pendientes} state={state} />
+    </Suspense>
   );
 }
 

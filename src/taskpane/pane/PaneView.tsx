@@ -3,7 +3,6 @@ import { lazy, useCallback, useState, type ReactNode } from "react";
 import type { Pane } from "../../app/pane";
 import type { PaneState } from "../../app/paneState";
 import { OUTSIDE, PANE } from "../../app/text/pane";
-import { InstrumentoChooser } from "../instrumento/InstrumentoChooser";
 import { Notice } from "../ui/Notice";
 import { changed, FIRST_VIEW, type ChangeView, type View } from "../view";
 import { problemText } from "../../core/text/problem";
@@ -14,6 +13,7 @@ const loadReadyView = () => import("./ReadyView");
 void loadReadyView().catch(() => undefined);
 const ReadyView = lazy(loadReadyView);
 const ConsolidarPage = lazy(() => import("../consolidar/ConsolidarPage"));
+const InstrumentoChooser = lazy(() => import("../instrumento/InstrumentoChooser"));
 const InstrumentoView = lazy(() => import("../instrumento/InstrumentoView"));
 const UnrecognisedView = lazy(() => import("../matriz/UnrecognisedView"));
 

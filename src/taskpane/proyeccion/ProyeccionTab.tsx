@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
+import { createProyeccionSession } from "../../app/proyeccion/session";
 import { added, SIN_SUPUESTOS, supuestosOf, type Borrador } from "../../app/proyeccion/borrador";
 import { firstPregunta } from "../../app/proyeccion/objetivo";
 import { busquedaOf } from "../../app/proyeccion/pregunta";
@@ -34,7 +35,7 @@ export default function ProyeccionTab({ state, pane }: TabProps) {
 
 function Proyeccion({ state, pane }: Pick<TabProps, "state" | "pane">) {
   const { evaluation } = state;
-  const session = pane.proyeccion;
+  const session = pane.session(createProyeccionSession);
   const { borrador, pregunta } = useSyncExternalStore(session.subscribe, session.getState);
   const start = useMemo(() => startProjection(evaluation), [evaluation]);
   const proyeccion = useMemo(() => project(start, supuestosOf(borrador)), [start, borrador]);

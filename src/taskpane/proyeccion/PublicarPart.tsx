@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useSyncExternalStore } from "react";
 import type { Pane } from "../../app/pane";
 import { supuestosOf } from "../../app/proyeccion/borrador";
+import { createProyeccionSession } from "../../app/proyeccion/session";
 import type { What, WritingOutcome } from "../../app/writerState";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { PUBLICAR } from "../../app/text/panePublicar";
@@ -28,7 +29,7 @@ export const PublicarPart = memo(function PublicarPart(props: Props) {
 
 function Publicar({ evaluation, pane }: Props) {
   const styles = useStyles();
-  const { proyeccion: session } = pane;
+  const session = pane.session(createProyeccionSession);
   const { writer } = session;
   const { borrador } = useSyncExternalStore(session.subscribe, session.getState);
   const { preview, undo, task } = useWriter(writer);

@@ -1,3 +1,4 @@
+import { createProyeccionSession } from "../../../src/app/proyeccion/session";
 import { added, SIN_SUPUESTOS } from "../../../src/app/proyeccion/borrador";
 import { NOT_ASKED } from "../../../src/app/proyeccion/pregunta";
 import type { Supuesto } from "../../../src/core/whatIf/supuesto";
@@ -19,7 +20,7 @@ async function setUp() {
   const clock = handClock();
   const pane = paneOver(workbook, clock);
   await pane.start();
-  return { workbook, clock, pane, session: pane.proyeccion };
+  return { workbook, clock, pane, session: pane.session(createProyeccionSession) };
 }
 
 test("session.assume(change) keeps what is assumed while the matriz is not recognised", async () => {
@@ -76,9 +77,9 @@ describe("session.writer", () => {
     await session.writer.publish(false);
     const reloaded = paneOver(workbook, handClock());
     await reloaded.start();
-    await reloaded.proyeccion.writer.preview();
-    expect(reloaded.proyeccion.writer.getState().undo).toBe("last");
-    await reloaded.proyeccion.writer.undoPublish();
+    await reloaded.session(createProyeccionSession).writer.preview();
+    expect(reloaded.session(createProyeccionSession).writer.getState().undo).toBe("last");
+    await reloaded.session(createProyeccionSession).writer.undoPublish();
     expect(workbook.published()).toEqual(RESULTS);
   });
 });

@@ -1,3 +1,4 @@
+import { createCortesSession } from "../../../src/app/cortes/session";
 import { act, screen, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../../src/core/grid/grid";
@@ -79,6 +80,6 @@ describe("the tab Cortes", () => {
     await user.type(screen.getByRole("textbox", { name: "Motivo de la corrección" }), "Acta 12");
     await save(user, "Guardar la corrección");
     expect(await screen.findByText("Corrección: Acta 12")).toBeVisible();
-    expect(pane.cortes.getState().leidos?.cortes).toHaveLength(2);
+    expect(pane.session(createCortesSession).getState().leidos?.cortes).toHaveLength(2);
   });
 });

@@ -1,3 +1,4 @@
+import { createInformeSession } from "../../../src/app/informe/session";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { CellValue } from "../../../src/core/grid/grid";
 import { openTab } from "../openTab";
@@ -54,10 +55,16 @@ describe("the tab Informe", () => {
 
   test("names a figure that the office's sentences mistake, and its line", async () => {
     const { pane, preview } = await openInforme();
-    act(() => pane.informe.takeFrases("frases.txt", "[marco]\nVa en {plan/avanze}."));
+    act(() =>
+      pane.session(createInformeSession).takeFrases("frases.txt", "[marco]\nVa en {plan/avanze}."),
+    );
     expect(preview).toHaveTextContent("frases.txt, línea 2: «plan/avanze» no es una cifra");
     expect(screen.queryByRole("button", { name: "Descargar en Word" })).toBeNull();
-    act(() => pane.informe.takeFrases("frases.txt", "[marco]\nVa en {plan/cumplimiento}."));
+    act(() =>
+      pane
+        .session(createInformeSession)
+        .takeFrases("frases.txt", "[marco]\nVa en {plan/cumplimiento}."),
+    );
     expect(screen.getByRole("button", { name: "Descargar en Word" })).toBeVisible();
   });
 });

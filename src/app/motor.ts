@@ -1,0 +1,53 @@
+import type { FilaDeAjuste } from "../core/ajustes/fila";
+import { cifrasOf } from "../core/cifras/cifrasOf";
+import { conAjustes } from "../core/editAjustes";
+import { evaluateWorkbook } from "../core/evaluate";
+import type { Ask } from "../core/evaluateRows";
+import type { WorkbookSnapshot } from "../core/grid/grid";
+import {
+  evaluationOf,
+  withEvaluation,
+  type Evaluado,
+  type InstrumentoInscrito,
+} from "../core/instrumentos/instrumento";
+import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
+import type { Evaluation } from "../core/plan/evaluation";
+import { liveFormulas } from "../core/report/liveFormulas";
+import { retroactivosDe } from "../core/retroactivos";
+import { instrumentoTabs } from "./instrumentoTabs";
+import { createReader, type ReadOpenWorkbook } from "./reading";
+import type { WorkbookPort } from "./workbookPort";
+
+/** What the pane asks of the engine. It is loaded while Excel is asked for the cells: see `startPane`. */
+export interface Motor {
+  readonly readerOver: (port: Pick<WorkbookPort, "read">) => ReadOpenWorkbook;
+  /** What the matriz gives; `null` where another instrument is shown. */
+  readonly matrizOf: (evaluado: Evaluado) => Evaluation | null;
+  readonly withMatriz: (evaluado: Evaluado, evaluation: Evaluation) => Evaluado;
+  readonly instrumentoTabs: typeof instrumentoTabs;
+  readonly cifrasOf: typeof cifrasOf;
+  readonly liveFormulas: typeof liveFormulas;
+  readonly retroactivosDe: typeof retroactivosDe;
+  /** R32: what the workbook would give with these settings; `null`: it cannot be asked. */
+  readonly conAjustes: (
+    workbook: WorkbookSnapshot,
+    filas: readonly FilaDeAjuste[],
+    ask: Ask,
+  ) => Evaluation | null;
+}
+
+export function motorOf(instrumentos: readonly InstrumentoInscrito[]): Motor {
+  return {
+    readerOver: (port) => createReader(port, async () => instrumentos),
+    matrizOf: (evaluado) => evaluationOf(MATRIZ, evaluado),
+    withMatriz: (evaluado, evaluation) => withEvaluation(MATRIZ, evaluado, evaluation),
+    instrumentoTabs,
+    cifrasOf,
+    liveFormulas,
+    retroactivosDe,
+    conAjustes(workbook, filas, ask) {
+      const tried = evaluateWorkbook(conAjustes(workbook, filas), ask);
+      return tried.ok ? tried.value : null;
+    },
+  };
+}
