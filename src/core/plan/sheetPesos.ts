@@ -23,12 +23,11 @@ export function sheetPesos(sheets: readonly Sheet[], plan: Branch): SheetPesos {
   const branches = branchesOf(plan).map(folded);
   for (const sheet of sheets) {
     for (const { row, column, keys } of weightColumns(sheet)) {
-      for (const key of keys) {
-        for (const [branch, value] of nodeRows(sheet, row, column, key, branches))
-          if (!nodes.has(branch)) nodes.set(branch, value);
+      for (const [branch, value] of nodeRows(sheet, row, column, keys, branches))
+        if (!nodes.has(branch)) nodes.set(branch, value);
+      for (const key of keys)
         for (const [vigencia, value] of yearRows(sheet, row, column, key))
           if (!vigencias.has(vigencia)) vigencias.set(vigencia, value);
-      }
     }
   }
   const valid = [...nodes].filter(([, value]) => validPeso(value) !== null);
@@ -81,32 +80,72 @@ function weightColumns(sheet: Sheet): WeightColumn[] {
   return found;
 }
 
-function* tableRows(
+/** A row of a table of weights: what names it, nearest to the weight first, and the weight. */
+interface WeightRow {
+  readonly texts: readonly string[];
+  readonly value: number;
+}
+
+function weightRows(
   sheet: Sheet,
   header: number,
   column: number,
-  key: number,
-): Generator<{ cell: string; value: number }> {
+  keys: readonly number[],
+): readonly WeightRow[] {
+  const rows: WeightRow[] = [];
   let blanks = 0;
   for (let row = header + 1; row < sheet.rows.length && blanks < 3; row++) {
-    const cell = plainText(cellAt(sheet, row, key));
+    const texts = keys
+      .map((key) => plainText(cellAt(sheet, row, key)))
+      .filter((text) => text !== "");
     const number = readNumber(cellAt(sheet, row, column), sheet.formats.get(cellKey(row, column)));
-    blanks = cell === "" ? blanks + 1 : 0;
-    if (cell !== "" && number.value !== null) yield { cell, value: number.value };
+    blanks = texts.length === 0 ? blanks + 1 : 0;
+    if (texts.length > 0 && number.value !== null) rows.push({ texts, value: number.value });
   }
+  return rows;
 }
 
-function* nodeRows(
+/**
+ * Each row weighs the node that is named nearest to the weight. Nodes of one name that neither label nor
+ * the other texts of the row tell apart are taken in their order, where the whole list is in that of the plan.
+ */
+function nodeRows(
   sheet: Sheet,
   row: number,
   column: number,
-  key: number,
+  keys: readonly number[],
   branches: readonly FoldedBranch[],
-): Generator<[string, number]> {
-  for (const { cell, value } of tableRows(sheet, row, column, key)) {
-    const branch = branchNamed(cell, branches);
-    if (branch) yield [branch.codigo, value];
-  }
+): readonly (readonly [string, number])[] {
+  const rows = weightRows(sheet, row, column, keys).map(({ texts, value }) => ({
+    named: branchesNamed(texts, branches),
+    value,
+  }));
+  const inOrder = areInOrder(
+    rows.flatMap(({ named: [one, other] }) => (one && other === undefined ? [one] : [])),
+    branches,
+  );
+  const turns = new Map<string, number>();
+  return rows.flatMap(({ named, value }): (readonly [string, number])[] => {
+    const [first] = named;
+    if (first === undefined) return [];
+    if (named.length === 1) return [[first.codigo, value]];
+    const turn = turns.get(first.codigo) ?? 0;
+    turns.set(first.codigo, turn + 1);
+    const own = named[turn];
+    return inOrder && own !== undefined ? [[own.codigo, value]] : [];
+  });
+}
+
+/** Whether nodes of one level follow each other as they do in the plan. */
+function areInOrder(nodes: readonly Branch[], branches: readonly FoldedBranch[]): boolean {
+  const placeOf = new Map(branches.map(({ branch }, place) => [branch, place]));
+  const last = new Map<number, number>();
+  return nodes.every((node) => {
+    const place = placeOf.get(node) ?? 0;
+    const follows = place >= (last.get(node.depth) ?? 0);
+    last.set(node.depth, place);
+    return follows;
+  });
 }
 
 function* yearRows(
@@ -116,38 +155,74 @@ function* yearRows(
   key: number,
 ): Generator<[Vigencia, number]> {
   if (!/\b(vigencia|ano|periodo)\b/.test(foldHeading(cellAt(sheet, row, key)))) return;
-  for (const { cell, value } of tableRows(sheet, row, column, key)) {
+  for (const {
+    texts: [cell = ""],
+    value,
+  } of weightRows(sheet, row, column, [key])) {
     const year = /\b(20\d{2})\b/.exec(cell)?.[1];
     if (year && value > 0) yield [Number(year), value];
   }
 }
 
-/** By path ("I.A"), by name, or by label and name together ("I. SOPÓ CONTIGO…"). */
-function branchNamed(text: string, branches: readonly FoldedBranch[]): Branch | null {
-  const path = foldText(text);
-  const byPath = branches.find(({ codigo }) => codigo === path);
-  if (byPath) return byPath.branch;
-  const label = nodeLabelOf(text);
-  const wanted = foldText(label?.nombre ?? text);
-  if (wanted.length < 4) return null;
-  const named = branches.flatMap(({ branch, nombre }) =>
-    branch.nombre !== "" && areAlike(nombre, wanted, SAME_NAME) ? [branch] : [],
-  );
-  // The same name at two levels (III and III.C): the label tells, else the higher one is meant.
-  return (
-    named.find(({ codigo }) => label?.label != null && isSameLabel(codigo, label.label)) ??
-    named[0] ??
-    null
-  );
+/**
+ * By path ("I.A"), by name, or by label and name together ("I. SOPÓ CONTIGO…"). Several where the same
+ * name is told apart by nothing.
+ *
+ * @param texts what the row says, nearest to the weight first: the others may name what it hangs under
+ */
+function branchesNamed(
+  texts: readonly string[],
+  branches: readonly FoldedBranch[],
+): readonly Branch[] {
+  for (const [at, text] of texts.entries()) {
+    const path = foldText(text);
+    const byPath = branches.find(({ codigo }) => codigo === path);
+    if (byPath) return [byPath.branch];
+    const label = nodeLabelOf(text);
+    const wanted = foldText(label?.nombre ?? text);
+    if (wanted.length < 4) continue;
+    const named = branches.filter(
+      ({ branch, nombre }) => branch.nombre !== "" && areAlike(nombre, wanted, SAME_NAME),
+    );
+    if (named.length === 0) continue;
+    const labelled = named.filter(
+      ({ branch }) => label?.label != null && isSameLabel(branch.codigo, label.label),
+    );
+    const others = texts.filter((_, other) => other !== at);
+    const placed = named.filter(({ branch }) => hangsUnder(branch, others, branches));
+    const best = [labelled, placed, named].find(({ length }) => length > 0) ?? named;
+    // The same name at two levels (III and III.C): the higher one is meant.
+    const depth = Math.min(...best.map(({ branch }) => branch.depth));
+    return best.flatMap(({ branch }) => (branch.depth === depth ? [branch] : []));
+  }
+  return [];
 }
 
-/** "I" and "1" label one node, whichever of them the plan uses. */
+/** One of the texts names a node above it. */
+function hangsUnder(
+  { codigo }: Branch,
+  texts: readonly string[],
+  branches: readonly FoldedBranch[],
+): boolean {
+  return texts.some((text) => {
+    const wanted = foldText(nodeLabelOf(text)?.nombre ?? text);
+    return branches.some(
+      ({ branch, codigo: path, nombre }) =>
+        codigo.startsWith(`${branch.codigo}.`) &&
+        (path === foldText(text) || areAlike(nombre, wanted, SAME_NAME)),
+    );
+  });
+}
+
+/** "I", "1" and the 1 of "LE-1" label one node, whichever of them the plan uses. */
 function isSameLabel(codigo: string, label: string): boolean {
   const own = codigo.split(".").at(-1) ?? "";
-  return own === label || arabic(own) === arabic(label);
+  return codigo === label || own === label || arabic(own) === arabic(label);
 }
 
 function arabic(label: string): string {
+  const number = /^(?:[A-Z]{1,4}-?)?0*(\d+)$/i.exec(label)?.[1];
+  if (number !== undefined) return number;
   const roman = ROMANS.indexOf(label.toUpperCase());
   return roman < 0 ? label : String(roman + 1);
 }
