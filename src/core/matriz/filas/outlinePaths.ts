@@ -30,8 +30,14 @@ export function outlinePaths(
   const names = new Map<number, string>();
   const stacks = new Map<string, readonly Placed[]>();
   let stack: readonly Placed[] = [];
-  for (const run of runsOf(sheet, kinds)) {
-    const { placed, listed } = placeRun(stack, run, longestRun(sheet, kinds), codeAt);
+  const runs = runsOf(sheet, kinds);
+  const scheme: Scheme = {
+    depth: Math.max(0, ...runs.map(({ nodes }) => nodes.length)),
+    dotted: areDotted(runs.flatMap(({ nodes }) => nodes)),
+    codeAt,
+  };
+  for (const run of runs) {
+    const { placed, listed } = placeRun(stack, run, scheme);
     stack = placed.at(-1) ?? stack;
     for (const one of placed) stacks.set(codeOf(one), one);
     for (const { depth, node } of placed.flat())
@@ -101,19 +107,37 @@ function runsOf(sheet: Sheet, kinds: ReadonlyMap<number, RowKind>): readonly Run
   return runs;
 }
 
-function longestRun(sheet: Sheet, kinds: ReadonlyMap<number, RowKind>): number {
-  return Math.max(0, ...runsOf(sheet, kinds).map(({ nodes }) => nodes.length));
+/** How an outline tells the levels of its nodes. */
+interface Scheme {
+  /** Nodes in its longest run. */
+  readonly depth: number;
+  /** Its labels are numbers that begin with the number of what they hang under: 1, 1.1, 1.2, 2. */
+  readonly dotted: boolean;
+  readonly codeAt: (row: number) => string;
+}
+
+function areDotted(nodes: readonly OutlineRow[]): boolean {
+  const labels = nodes.map(({ label: { label } }) => label ?? "");
+  const known = new Set(labels);
+  return (
+    labels.some((label) => label.includes(".")) &&
+    labels.every(
+      (label) =>
+        /^\d{1,3}(?:\.\d{1,3})*$/.test(label) &&
+        (!label.includes(".") || known.has(label.slice(0, label.lastIndexOf(".")))),
+    )
+  );
 }
 
 /**
- * Places a run of nodes below what stands, each with those above it: where its rows say what level they are, by that; where the
- * code of the meta below spells their labels, by that; else as the last of the levels there are. `listed`: nodes of one level follow each other.
+ * Places a run of nodes below what stands, each with those above it: where its rows say what level they are,
+ * by that; where labels or the code of the meta below spell it, by that; else as the last of the levels there
+ * are. `listed`: nodes of one level follow each other.
  */
 function placeRun(
   stack: readonly Placed[],
   { nodes, metas }: Run,
-  depth: number,
-  codeAt: (row: number) => string,
+  { depth, dotted, codeAt }: Scheme,
 ): { readonly placed: readonly (readonly Placed[])[]; readonly listed: boolean } {
   const [first] = metas;
   const parts = first === undefined ? [] : codeAt(first).split(/[.\-/]/);
@@ -122,12 +146,18 @@ function placeRun(
   let listed = false;
   for (const [index, node] of nodes.entries()) {
     const at =
-      node.order ?? spelled(last, node, parts) ?? Math.max(0, depth - nodes.length + index);
+      node.order ??
+      (dotted ? partsOf(node) - 1 : spelled(last, node, parts)) ??
+      Math.max(0, depth - nodes.length + index);
     listed ||= index > 0 && last.some((other) => other.depth === at);
     last = [...last.filter((other) => other.depth < at), { depth: at, node }];
     placed.push(last);
   }
   return { placed, listed };
+}
+
+function partsOf({ label: { label } }: OutlineRow): number {
+  return (label ?? "").split(".").length;
 }
 
 /** The place at which a code says the label, everything above it being said too. */

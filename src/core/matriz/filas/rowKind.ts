@@ -221,8 +221,9 @@ function isCode(cell: CellValue): boolean {
   );
 }
 
-/** "EJE 1. SALUD" */
-const NAMED_NODE = /^\p{L}{3,}\s+(?:n[.°o]?\s*)?[\d.]+\s*[.:–-]\s*\p{L}{3,}/iu;
+/** "EJE 1. SALUD", "1.2. Vías" */
+const NAMED_NODE =
+  /^(?:\p{L}{3,}\s+(?:n[.°o]?\s*)?[\d.]+\s*[.:–-]\s*|\d[\d.]*[.):–-]\s+)\p{L}{3,}/iu;
 
 function isWords(cell: CellValue): boolean {
   return typeof cell === "string" && /\p{L}{2,}/u.test(cell);

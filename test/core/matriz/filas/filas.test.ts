@@ -129,6 +129,20 @@ describe("a plan written as section rows", () => {
   ] as const)("%s", (_, codes) => {
     expect(codesOf(outline(codes))).toEqual(NODES);
   });
+  test("that is listed whole before the metas is told by its numbers", () => {
+    const table = `
+      | Código de la meta | Meta de producto | Programado 2025 | Ejecutado 2025
+      | 1. Salud
+      | 1.1. Vacunación
+      | 1.2. Hospitales
+      | 2. Vías
+      | 2.1. Pavimento
+      | 1.1.1 | Vacunar niños | 10 | 5
+      | 1.2.1 | Dotar hospitales | 10 | 5
+      | 2.1.1 | Pavimentar vías | 10 | 10
+    `;
+    expect(codesOf(table)).toEqual(["1", "1.1", "1.2", "2", "2.1"]);
+  });
 });
 
 describe("a year typed over any of its columns is the band of all of them", () => {
