@@ -135,7 +135,9 @@ export function evaluatePart(read: MatrizRead): Result<Evaluation, Unrecognised>
 
 /** What a row says by which a column without a role can be judged. */
 function rowSense({ meta }: MetaEvaluada): RowSense {
-  const [first] = [...meta.years].sort(([a], [b]) => (a ?? 0) - (b ?? 0));
+  const [first] = [...meta.years]
+    .filter(([, { programado }]) => programado !== null)
+    .sort(([a], [b]) => (a ?? 0) - (b ?? 0));
   const top = meta.fila.path[0] ?? null;
   return {
     row: meta.fila.at.row,

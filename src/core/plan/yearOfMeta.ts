@@ -75,7 +75,7 @@ export function yearOfMeta(
       programado: promised.value,
       presumed: promised.presumed,
       ejecutado: ejecutado !== null && ejecutado < 0 ? countingNothing(tipo) : ejecutado,
-      avance: hasExecutionOf(year) ? null : (year.avance?.value ?? null),
+      avance: isComputable(year) ? null : (year.avance?.value ?? null),
       unknown: ejecutado === null && isUncalculated(year),
       esperado: expectedShare(year, promised.value, quarters.until),
     },
@@ -90,8 +90,10 @@ function countingNothing(tipo: TipoDeMeta): number | null {
 }
 
 /** A ready-made percentage is used only where there is nothing to compute it from (R18). */
-function hasExecutionOf({ ejecutado, ejecutadoTrimestre }: YearOfFila): boolean {
-  return ejecutado !== null || Object.keys(ejecutadoTrimestre).length > 0;
+function isComputable(year: YearOfFila): boolean {
+  const { programado, programadoTrimestre, ejecutado, ejecutadoTrimestre } = year;
+  const isPromised = programado !== null || Object.keys(programadoTrimestre).length > 0;
+  return isPromised && (ejecutado !== null || Object.keys(ejecutadoTrimestre).length > 0);
 }
 
 function isUncalculated({ ejecutado, avance, ejecutadoTrimestre }: YearOfFila): boolean {

@@ -1,6 +1,7 @@
 import { cellAt, cellKey, type Sheet } from "../../grid/grid";
 import { readNumber } from "../../grid/readNumber";
 import { CAMPOS_DE_DINERO, type Campo } from "../../vocabulary";
+import { columnNumbers } from "./columnValues";
 import type { ColumnReading } from "./hypotheses";
 import type { Column } from "../matriz";
 
@@ -26,6 +27,7 @@ export function withMoney(
       isAmount &&
       near.length > 0 &&
       !saysPhysical(column) &&
+      !isOfPercentages(sheet, column, firstRow) &&
       near.some(
         (money) =>
           money && isOfItsSize(valuesOf(column), valuesOf(money), promises(read, column, valuesOf)),
@@ -72,6 +74,11 @@ function saysPhysical({ wording: { key, bands } }: ColumnReading): boolean {
 
 const PHYSICAL =
   /\b(fisic[oa]s?|producto|bien|servicio|metas?|cantidad|cantidades|unidades|piip)\b/;
+
+/** A share of a hundred, by its sign, is no amount of money, whatever its size. */
+function isOfPercentages(sheet: Sheet, { heading }: ColumnReading, firstRow: number): boolean {
+  return columnNumbers(sheet, heading.column, firstRow, heading.own).signed > 0.5;
+}
 
 type Values = ReadonlyMap<number, number>;
 

@@ -1,7 +1,7 @@
-import { foldText } from "../../grid/foldText";
+import { foldText, plainText } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import type { Column } from "../matriz";
-import { columnTexts, ROWS_LOOKED_AT } from "./columnValues";
+import { isLikeACode, ROWS_LOOKED_AT } from "./columnValues";
 import type { ColumnReading } from "./hypotheses";
 
 /**
@@ -21,11 +21,10 @@ export function codigoByValues(
     columns.find(({ campo }) => campo === "meta") ??
     columns.find(({ campo }) => campo === "indicador");
   if (names === undefined) return [];
-  return read.flatMap(({ heading: { column, own }, wording, readings }): Column[] => {
+  return read.flatMap(({ heading: { column }, wording, readings }): Column[] => {
     if (readings.length > 0 || !OF_A_CODE.test(wording.key) || OF_OTHERS.test(wording.whole))
       return [];
-    const { codes } = columnTexts(sheet, column, firstRow, own);
-    return codes < NEARLY_ALL || !namesEach(sheet, firstRow, column, names.column)
+    return !namesEach(sheet, firstRow, column, names.column)
       ? []
       : [
           {
@@ -39,22 +38,30 @@ export function codigoByValues(
   });
 }
 
-/** Each stands beside one text, in however many rows, and hardly any text has none of its own. */
+/** All are like codes; each stands beside one text, in however many rows, and hardly any text has none of its own. */
 function namesEach(sheet: Sheet, firstRow: number, column: number, names: number): boolean {
+  let [told, codes] = [0, 0];
   const textsOf = new Map<string, Set<string>>();
   const texts = new Set<string>();
   const last = Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT);
   for (let row = firstRow; row < last; row++) {
     const text = foldText(cellAt(sheet, row, names));
-    const code = foldText(cellAt(sheet, row, column));
+    const cell = cellAt(sheet, row, column);
+    const code = foldText(cell);
     if (text !== "") texts.add(text);
     if (code === "" || text === "") continue;
+    told++;
+    if (isLikeACode(plainText(cell))) codes++;
     const known = textsOf.get(code);
     if (known) known.add(text);
     else textsOf.set(code, new Set([text]));
   }
   const alone = [...textsOf.values()].filter(({ size }) => size === 1).length;
-  return alone >= textsOf.size * NEARLY_ALL && textsOf.size >= texts.size * NEARLY_ALL;
+  return (
+    codes >= told * NEARLY_ALL &&
+    alone >= textsOf.size * NEARLY_ALL &&
+    textsOf.size >= texts.size * NEARLY_ALL
+  );
 }
 
 const NEARLY_ALL = 0.9;

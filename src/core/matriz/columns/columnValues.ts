@@ -13,6 +13,8 @@ export interface ColumnNumbers {
   readonly quantities: number;
   /** Shares of the numbers: percentages, and those between 0 and 1,5. */
   readonly percents: number;
+  /** R15: those that show a percent sign, whether or not it scales. */
+  readonly signed: number;
   readonly fractions: number;
   /** Median of the absolute numbers, 0 where there is none. */
   readonly median: number;
@@ -41,6 +43,7 @@ export function columnNumbers(
   const magnitudes: number[] = [];
   let filled = 0;
   let percents = 0;
+  let signed = 0;
   let fractions = 0;
   let quantities = 0;
   eachValue(sheet, column, firstRow, heading, (cell, number) => {
@@ -53,6 +56,7 @@ export function columnNumbers(
     const magnitude = Math.abs(number.value);
     magnitudes.push(magnitude);
     if (number.percent) percents++;
+    if (number.percent || number.ofHundred) signed++;
     if (magnitude <= 1.5) fractions++;
   });
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
@@ -61,6 +65,7 @@ export function columnNumbers(
     numbers: share(magnitudes.length, filled),
     quantities: share(quantities, filled),
     percents: share(percents, magnitudes.length),
+    signed: share(signed, magnitudes.length),
     fractions: share(fractions, magnitudes.length),
     median: Float64Array.from(magnitudes).sort()[magnitudes.length >> 1] ?? 0,
   };
@@ -81,10 +86,8 @@ export function columnTexts(
     const text = plainText(cell);
     filled++;
     seen.set(text, (seen.get(text) ?? 0) + 1);
-    if (/\d/.test(text)) {
-      if (/^\D?\d{13}(\d{2})?(\D|$)/.test(text)) bpins++;
-      if (/^[\p{L}\d][\p{L}\d.\-_/]{0,24}$/u.test(text)) codes++;
-    } else if (/^[A-Z]{1,4}$/.test(text)) codes++;
+    if (/^\D?\d{13}(\d{2})?(\D|$)/.test(text)) bpins++;
+    if (isLikeACode(text)) codes++;
     if (/\p{L}{2}\s+\p{L}/u.test(text)) phrases++;
   });
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
@@ -99,6 +102,13 @@ export function columnTexts(
     distinct: share(seen.size),
     states: share(states),
   };
+}
+
+/** "I.A.1.1", "IP-274", "MP" */
+export function isLikeACode(text: string): boolean {
+  return /\d/.test(text)
+    ? /^[\p{L}\d][\p{L}\d.\-_/]{0,24}$/u.test(text)
+    : /^[A-Z]{1,4}$/.test(text);
 }
 
 function isState(text: string, times: number): boolean {

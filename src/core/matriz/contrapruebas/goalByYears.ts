@@ -1,6 +1,9 @@
 import type { Sheet } from "../../grid/grid";
 import type { ColumnReading } from "../columns/hypotheses";
 import type { Column } from "../matriz";
+import { CAMPOS_DE_DINERO, type Campo } from "../../vocabulary";
+import { foldHeading, withoutYear } from "../words/foldHeading";
+import { ownHeading } from "../words/headingParts";
 import { numberAt } from "./printed";
 
 /**
@@ -48,6 +51,45 @@ export function goalByYears(
     evidence: "witness",
   };
 }
+
+/**
+ * R28: columns of several years that words take for money ("Compromiso 2025") and that lead to the meta del
+ * cuatrienio in nearly every row: what was promised, where no other column says it. Money leads to no meta.
+ *
+ * @param firstRow zero-based row below the header
+ */
+export function promisesByGoal(
+  sheet: Sheet,
+  firstRow: number,
+  read: readonly ColumnReading[],
+): readonly ColumnReading[] {
+  const best = read.flatMap(({ readings: [first] }) => first ?? []);
+  const goal = best.find(({ campo }) => campo === "metaCuatrienio");
+  if (goal === undefined || best.some(({ campo }) => campo === "programado")) return read;
+  const families = new Map<string, Column[]>();
+  for (const column of best) {
+    const { campo, vigencia, trimestre, cumulative } = column;
+    if (!MONEY.has(campo) || vigencia === undefined || trimestre !== undefined) continue;
+    if (cumulative === true) continue;
+    const name = withoutYear(foldHeading(ownHeading(column.heading)));
+    families.set(name, [...(families.get(name) ?? []), column]);
+  }
+  const led = [...families.values()].filter((family) => {
+    const years = [...family].sort((a, b) => (a.vigencia ?? 0) - (b.vigencia ?? 0));
+    const columns = years.map(({ column }) => column);
+    return columns.length >= 2 && isLedTo(sheet, firstRow, goal.column, columns);
+  });
+  const [one, other] = led;
+  if (one === undefined || other !== undefined) return read;
+  return read.map((column) => {
+    const [first] = column.readings;
+    return first !== undefined && one.includes(first)
+      ? { ...column, readings: [{ ...first, campo: "programado", evidence: "witness" }] }
+      : column;
+  });
+}
+
+const MONEY: ReadonlySet<Campo> = new Set(CAMPOS_DE_DINERO);
 
 function isLedTo(
   sheet: Sheet,

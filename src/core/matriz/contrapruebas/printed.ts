@@ -20,7 +20,8 @@ export function numberAt(sheet: Sheet, row: number, column: number): number | nu
 
 /**
  * Compares a column of printed percentages with the division of two others, capped or not, on either
- * scale. Rows that lack one of the three say nothing, nor do those that promise nothing.
+ * scale. Rows that lack one of the three say nothing, nor do those that promise nothing, nor, `uncapped`,
+ * those that may be capped.
  */
 export function printedRatio(
   sheet: Sheet,
@@ -28,6 +29,7 @@ export function printedRatio(
   printed: number,
   done: number,
   promised: number,
+  reading: "capped" | "uncapped" = "capped",
 ): Agreement {
   const differ: number[] = [];
   let of = 0;
@@ -37,6 +39,8 @@ export function printedRatio(
     const promise = numberAt(sheet, row, promised);
     if (percentage === null || delivered === null || promise === null || promise <= 0) continue;
     const ratio = delivered / promise;
+    // A cap is reached by whatever is more than enough: it tells nothing of what was done.
+    if (reading === "uncapped" && ratio > 1.01 && isPrinted(percentage, 1)) continue;
     // Within half a point of 0 nearly everything is within half a point of everything.
     const isTiny = Math.abs(percentage) < 1 && ratio < TINY && !isAlike(percentage, ratio);
     if (isTiny && isPrinted(percentage, ratio)) continue;

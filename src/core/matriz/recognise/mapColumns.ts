@@ -5,13 +5,18 @@ import { settle } from "../contrapruebas/settle";
 import type { Heading } from "../words/headerRows";
 import { withBareQuarters } from "../columns/bareQuarters";
 import { withMoney } from "../columns/besideMoney";
+import {
+  countsIn,
+  withoutCounts,
+  withoutCountsBesideOthers,
+  type Counts,
+} from "../contrapruebas/counts";
 import { readColumn, type ColumnReading } from "../columns/hypotheses";
-import { ownHeading } from "../words/headingParts";
 import { chooseLevels } from "../columns/levels";
 import { wantedOf } from "../questions/questionOptions";
 import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
 import { codigoByValues } from "../columns/codigoByValues";
-import { goalByYears } from "../contrapruebas/goalByYears";
+import { goalByYears, promisesByGoal } from "../contrapruebas/goalByYears";
 import { metaByValues } from "../columns/metaByValues";
 import { tipoByValues } from "../columns/tipoByValues";
 import { pesosOfLevels } from "../columns/pesosOfLevels";
@@ -37,13 +42,22 @@ export function mapColumns(
   answers: Answers,
 ): MappedColumns {
   const monthly = headings.some((heading) => isOtherMonth(headingWordsOf(heading).key));
-  const byWords = withGoals(
-    headings.map((heading) => {
-      const column = readColumn(sheet, heading, firstRow);
-      return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
-    }),
+  const byWords = headings.map((heading) => {
+    const column = readColumn(sheet, heading, firstRow);
+    return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
+  });
+  const headed = promisesByGoal(sheet, firstRow, byWords);
+  const counts = countsIn(sheet, firstRow, headed);
+  const isFilled = (column: number): boolean => saysAnything(sheet, firstRow, column);
+  const read = withoutCountsBesideOthers(
+    withoutEmptyPromises(
+      withBareQuarters(withMoney(withGoals(headed, counts), sheet, firstRow)),
+      isFilled,
+    ),
+    counts,
+    sheet,
+    firstRow,
   );
-  const read = withoutCountsBesideQuarters(withBareQuarters(withMoney(byWords, sheet, firstRow)));
   const answered = answeredColumns(read, answers.columns ?? []);
   const taken = new Set(answered.map(({ column }) => column));
   const closed = new Set((answers.columns ?? []).map(slotOf));
@@ -61,7 +75,7 @@ export function mapColumns(
   const questions: Question[] = [];
   const anchors = anchorsOf(read);
   for (const rivals of claims.values()) {
-    const [first, ...equals] = bestOf(rivals, sheet, firstRow, anchors);
+    const [first, ...equals] = bestOf(rivals, sheet, firstRow, anchors, counts);
     if (first === undefined) continue;
     columns.push(first);
     // The first of them only stands for the others: no figure is shown until one is chosen, if they differ.
@@ -141,12 +155,11 @@ function ofWholeYear({ trimestre: _, cumulative: __, ...column }: Column): Colum
  * R25: "Meta a 2027" beside what is programmed for 2027 is where the plan is to end. So is the only one of
  * its kind beside what is programmed for no year that is named.
  */
-function withGoals(read: readonly ColumnReading[]): readonly ColumnReading[] {
+function withGoals(read: readonly ColumnReading[], counts: Counts): readonly ColumnReading[] {
   const goals = read.filter(reaches);
   const others = read.flatMap((column) => {
     const [best] = column.readings;
-    const isPlain =
-      best?.campo === "programado" && best.cumulative !== true && !countsActivities(best);
+    const isPlain = best?.campo === "programado" && best.cumulative !== true && !counts(best);
     return isPlain && !reaches(column) ? [best] : [];
   });
   return read.map((column) => {
@@ -207,50 +220,18 @@ function besideProduct(rivals: readonly Column[], { product, result }: Anchors):
   return near.length > 0 ? near : rivals;
 }
 
-/** R25: how many activities there were is no programado of the product, wherever one says it. */
-function withoutCounts(rivals: readonly Column[]): readonly Column[] {
-  const others = rivals.filter((column) => !countsActivities(column));
-  return others.length > 0 ? others : rivals;
-}
-
-/** R25: nor is it the total of the year whose quarters, or what had come together, are told beside it. */
-function withoutCountsBesideQuarters(read: readonly ColumnReading[]): readonly ColumnReading[] {
-  const best = read.flatMap(({ readings: [first] }) => first ?? []);
-  const isCountOf = ({ campo, vigencia, trimestre, ...one }: Column): boolean =>
-    (campo === "programado" || campo === "ejecutado") &&
-    trimestre === undefined &&
-    countsActivities(one) &&
-    best.some(
-      (other) =>
-        other.campo === campo &&
-        other.vigencia === vigencia &&
-        (other.trimestre !== undefined || other.cumulative === true) &&
-        !countsActivities(other),
-    );
-  return read.map((column) => {
-    const [first] = column.readings;
-    return first !== undefined && isCountOf(first) ? { ...column, readings: [] } : column;
-  });
-}
-
-function countsActivities({ heading }: Pick<Column, "heading">): boolean {
-  return COUNTED.test(foldText(ownHeading(heading)));
-}
-
-const COUNTED =
-  /\b(?:actividad(?:es)?|acciones|tareas|hitos|eventos|visitas|reuniones|contratos|dias|meses|horas)\b/;
-
 /** The columns that have the best right to a campo: several where neither words nor values tell them apart. */
 function bestOf(
   claims: readonly Column[],
   sheet: Sheet,
   firstRow: number,
   anchors: Anchors,
+  counts: Counts,
 ): readonly Column[] {
   const [any] = claims;
   if (any === undefined || claims.length === 1) return claims;
   const rivals = withoutEmpty(
-    OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : withoutCounts(claims),
+    OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : withoutCounts(claims, counts),
     ({ column }) => saysAnything(sheet, firstRow, column),
   );
   const [first, ...others] = [...rivals].sort(
@@ -265,6 +246,28 @@ function bestOf(
       !sameValues(sheet, firstRow, first.column, other.column),
   );
   return [first, ...equals];
+}
+
+/** R25: nor does the year that an empty column names make it what was promised, where another says it. */
+function withoutEmptyPromises(
+  read: readonly ColumnReading[],
+  isFilled: (column: number) => boolean,
+): readonly ColumnReading[] {
+  const promises = read.flatMap(({ readings: [best] }) =>
+    best?.campo === "programado" ? [best] : [],
+  );
+  const undated = promises.filter(
+    ({ vigencia, column }) => vigencia === undefined && isFilled(column),
+  );
+  if (undated.length === 0) return read;
+  return read.map((column) => {
+    const [best] = column.readings;
+    return best?.campo === "programado" &&
+      undated.some(({ trimestre }) => trimestre === best.trimestre) &&
+      !isFilled(best.column)
+      ? { ...column, readings: [] }
+      : column;
+  });
 }
 
 /**

@@ -228,3 +228,30 @@ describe("R25: columns that say nothing, and days in a heading", () => {
     expect(cumplimientoOf(matrizOf("P2025 | E2025", "10 | 5", "10 | 5"))).toBe(50);
   });
 });
+
+test("R14: a code by its values is looked for in the rows of metas alone", () => {
+  const table = `
+    | Código único | Eje | Meta de producto | Trimestre | Programado 2025 | Ejecutado 2025
+    | 1.1 | Eje 1 | Entregar kits | I | 10 | 2
+    | | | | II | 10 | 3
+    | 1.2 | Eje 1 | Dotar sedes | I | 10 | 1
+    | | | | II | 10 | 4
+    |
+    | Metas programadas | 2
+    | Metas cumplidas | 0
+  `;
+  expect(cumplimientoOf(table)).toBe(50);
+});
+
+test("R25: where metas start from is asked for, whatever an undated percentage says", () => {
+  const table = matrizOf(
+    "Punto cero | Tipo de meta | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025 | % avance a la fecha",
+    "10 | Creciente | 15 | 12 | 20 | 15 | 0,3",
+    "100 | Reducción | 90 | 95 | 80 | 90 | 0,4",
+  );
+  expect(
+    evaluationOf(table).preguntas.map(
+      ({ question }) => question.type === "missingColumn" && question.wanted.campo,
+    ),
+  ).toEqual(["lineaBase"]);
+});

@@ -19,6 +19,25 @@ describe("R28: money is never physical", () => {
     );
     expect(cumplimientoOf(table)).toBe(75);
   });
+  test("a percentage by its sign is no money, whatever its size and what stands beside it", () => {
+    const table = matrizOf(
+      "Programado 2025 | Ejecutado 2025 | Recursos 2025 (millones)",
+      "1 | 40 | 120",
+      "1 | 60 | 47",
+    );
+    expect(cumplimientoOf(table, { formats: { D: "0%", E: '0"%"' } })).toBe(50);
+  });
+  test("«Compromiso» is what was promised where its years lead to the meta del cuatrienio", () => {
+    const table = (goal: number): string => `
+      | Código meta | Eje | Meta de producto | Meta cuatrienio | Compromiso 2024 | Cumplido 2024 | Compromiso 2025 | Cumplido 2025 | Avance físico (%) 2025
+      | M-1 | Eje 1 | Entregar kits | ${goal} | 10 | 10 | 20 | 10 | 0,9
+      | M-2 | Eje 1 | Dotar sedes | 5 | 1 | 1 | 4 | 2 | 0,9
+      | M-3 | Eje 1 | Formar guías | 12 | 4 | 4 | 8 | 4 | 0,9
+    `;
+    expect(cumplimientoOf(table(30))).toBe(50);
+    // Else it is money, and the percentage of the sheet is all that is said of the metas.
+    expect(cumplimientoOf(table(90))).toBe(90);
+  });
   test("a percentage that is of two columns of money is of money", () => {
     const table = matrizOf(
       "Programado 2025 | Presupuesto 2025 | Compromisos | % ejecución",

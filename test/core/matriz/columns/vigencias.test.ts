@@ -324,3 +324,27 @@ test("R25: a count of events is no execution beside what had come together by ea
   expect(periodo.vigencia).toBe(2024);
   expect(raiz.cumplimiento).toBe(0.5);
 });
+
+test("R25: a count of what the metas are not measured in is not what was done, if a percentage says otherwise", () => {
+  const table = (unit: string): string => `
+    | Código meta | Eje | Meta de producto | Unidad de medida | Programado 2025 | Avance 2025 | Eventos realizados 2025
+    | M-1 | Eje 1 | Entregar kits | ${unit} | 1 | 100 % | 4
+    | M-2 | Eje 1 | Dotar sedes | ${unit} | 1 | 50 % | 7
+  `;
+  expect(cumplimientoOf(table("Porcentaje"))).toBe(75);
+  // Of metas that are measured in events they are what was done.
+  expect(cumplimientoOf(table("Eventos"))).toBe(100);
+});
+
+test("R25: the year that an empty column names does not make it what was promised", () => {
+  const table = sheet(
+    "Matriz",
+    `| Vigencia 2025
+     |
+     | Código meta | Eje | Meta de producto | Programado | Ejecutado | Reprogramado 2025
+     | M-1 | Eje 1 | Entregar kits | 10 | 5 |
+     | M-2 | Eje 1 | Dotar sedes | 10 | 5 | `,
+  );
+  const evaluation = evaluateWorkbook(book("matriz.xlsx", table));
+  expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBe(0.5);
+});
