@@ -1,4 +1,5 @@
 import officeAddins from "eslint-plugin-office-addins";
+import regexp from "eslint-plugin-regexp";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
@@ -75,6 +76,15 @@ export default tseslint.config(
     // `!` says that something is there; in the core, the code shows it.
     files: ["src/core/**"],
     rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+  },
+  {
+    // What it reads was written by others: no text of a file costs more than its length.
+    files: ["src/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "certain" }],
+      "regexp/no-super-linear-move": ["error", { report: "certain" }],
+    },
   },
   {
     files: ["src/**"],

@@ -52,7 +52,7 @@ function withOrderedFonts(styles: string): string {
   return styles.replace(
     /(<font>)(.*?)(<\/font>)/gs,
     (_, start: string, words: string, end: string) => {
-      const said = words.match(/<[^>]+>/g) ?? [];
+      const said = words.match(/<[^<>]+>/g) ?? [];
       return start + said.sort((one, other) => rankOf(one) - rankOf(other)).join("") + end;
     },
   );

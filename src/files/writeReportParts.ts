@@ -33,7 +33,7 @@ export function adoptPart(
       companions.map(({ target }) => [lastStep(target), lastStep(adoptPart(into, from, target))]),
     );
     const rels = textOf(from, relsOf(name)).replace(
-      /(Target="[^"]*?)([^"/]+)"/g,
+      /(Target="(?:[^"/]*\/)*)([^"/]+)"/g,
       (whole, path: string, file: string) =>
         moved.has(file) ? `${path}${moved.get(file)!}"` : whole,
     );
@@ -78,7 +78,8 @@ function contentTypeOf(parts: Package, name: string): string {
 
 /** "xl/charts/chart1.xml" → the first number that no part has; names differ by more than their case. */
 function freeName(parts: Package, name: string): string {
-  const [, stem, end] = /^(.*?)\d*(\.\w+)$/.exec(name)!;
+  const end = name.slice(name.lastIndexOf("."));
+  const stem = name.slice(0, -end.length).replace(/(?<!\d)\d+$/, "");
   const taken = new Set([...parts.keys()].map((one) => one.toLowerCase()));
   let number = 1;
   while (taken.has(`${stem}${number}${end}`.toLowerCase())) number++;

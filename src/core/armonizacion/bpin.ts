@@ -29,7 +29,7 @@ const citedIn = remembered((cell): readonly CitedBpin[] => {
     return [];
   if (SCIENTIFIC.test(text)) return [{ type: "lostDigits", text }];
   return text
-    .split(/[,;/|\n]+|\s+y\s+|\s+-\s+|\s+(?=(?:19|20)\d{2}\s*\d)/)
+    .split(/[,;/|\n]|\sy\s|\s-\s|\s(?=(?:19|20)\d{2}\s*\d)/)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map(citedBpin);

@@ -7,7 +7,7 @@ export function dependenciaInTitles(rows: readonly (readonly CellValue[])[]): st
     for (const cell of row) {
       const text = plainText(cell);
       if (text.length > LONGEST || !KINDS.test(foldText(text))) continue;
-      const [name = ""] = text.split(/\s+[·|—–-]\s+|,\s+|\s+(?=vigencia|corte)/i);
+      const [name = ""] = text.split(/\s[·|—–-]\s|,\s|\s(?=vigencia|corte)/i);
       if (name.split(" ").length > 1) return name.trim();
     }
   }

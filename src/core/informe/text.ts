@@ -189,7 +189,7 @@ export function unicaOf(nivel: string): string {
 
 /** "Programa (MGA)" is "programa" within a sentence. */
 function nameOf(nivel: string): string {
-  return nivel.replace(/\s*\([^)]*\)/g, "").toLowerCase();
+  return nivel.replace(/ ?\([^()]*\)/g, "").toLowerCase();
 }
 
 function pluralOfWord(word: string): string {

@@ -35,7 +35,7 @@ export function countOf(value: number, one: string, many: string): string {
 
 /** A quantity in the unit of its meta: as many decimals as it has, up to two. */
 export function quantity(value: number | null): string {
-  return value === null ? NOTHING : decimal(value, 2).replace(/,?0*$/, "");
+  return value === null ? NOTHING : decimal(value, 2).replace(/,00$|(?<=,\d)0$/, "");
 }
 
 /** Pesos: "$1.234.567". */
@@ -50,6 +50,7 @@ function decimal(value: number, decimals: number): string {
   // 0.5785 × 100 is 57.849999…: what was half before binary got at it still rounds up.
   const rounded = Math.floor(Math.abs(value) * scale + 0.5 + PRECISION) / scale;
   const [whole = "", rest] = rounded.toFixed(decimals).split(".");
+  // eslint-disable-next-line regexp/no-super-linear-move -- a number has few digits
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
   const sign = value < 0 && rounded > 0 ? "-" : "";
   return sign + grouped + (rest === undefined ? "" : `,${rest}`);

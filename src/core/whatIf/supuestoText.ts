@@ -48,9 +48,23 @@ export function supuestosOfText(
     : err({ type: "unknownSupuesto", text: String(cell ?? "") });
 }
 
+/** "II = 80 %" is of II; a text without a sign is of the plan. */
+function sidesOf(text: string): Sides {
+  const found = />=|≥|=/.exec(text);
+  const right = found ? text.slice(found.index + found[0].length).trim() : "";
+  if (!found || right === "") return { left: "", sign: "", right: text };
+  return { left: text.slice(0, found.index).trimEnd(), sign: found[0], right };
+}
+
+interface Sides {
+  readonly left: string;
+  readonly sign: string;
+  readonly right: string;
+}
+
 function suposicionOf(text: string, metasOf: MetasOf): Result<Suposicion, SupuestoTextProblem> {
   const unknown = err({ type: "unknownSupuesto", text } as const);
-  const [, left = "", sign = "", right = text] = /^(.*?)\s*(>=|≥|=)\s*(.+)$/s.exec(text) ?? [];
+  const { left, sign, right } = sidesOf(text);
   const words = foldText(right);
   const fraccion = percentageIn(words);
   if (foldText(left) === "ponderador")

@@ -14,7 +14,7 @@ export function formulaFromXlsx(formula: string): string {
 /** "=XLOOKUP(…)" → "_xlfn.XLOOKUP(…)", without the sign that only a cell shows. */
 export function formulaToXlsx(formula: string, namespaces: readonly string[] = []): string {
   return outsideStrings(formula.replace(/^=/, ""), (part) =>
-    part.replace(/([A-Za-z][\w.]*)(?=\()/g, (name: string) => {
+    part.replace(/(?<![\w.])([A-Za-z][\w.]*)(?=\()/g, (name: string) => {
       const upper = name.toUpperCase();
       const namespace = namespaces.find((one) => upper.startsWith(`${one}.`));
       if (namespace) return `_xldudf_${namespace}_${upper.slice(namespace.length + 1)}`;

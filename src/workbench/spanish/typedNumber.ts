@@ -3,7 +3,7 @@
  * it reads alike in both.
  */
 export function typedNumber(typed: string): string | null {
-  const parts = /^\s*([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(%?)\s*$/.exec(typed);
+  const parts = /^\s*([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(?:(%)\s*)?$/.exec(typed);
   if (parts === null) return null;
   const [, sign = "", whole = "", decimals, percent = ""] = parts;
   const number = `${sign}${whole.replaceAll(".", "")}${decimals === undefined ? "" : `.${decimals}`}${percent}`;

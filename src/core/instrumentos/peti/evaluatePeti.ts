@@ -367,7 +367,7 @@ function vigenciaDe({ textos }: Leida<CampoDePeti>, fin: string | null): string 
   return first === last ? first : `${first}-${last}`;
 }
 
-const NUMERAL = /\d+(?:\.\d+)+|\b\d{1,2}\b/g;
+const NUMERAL = /(?<!\d)\d+(?:\.\d+)+|\b\d{1,2}\b/g;
 
 /** Whether what a row says it answers names a need, by its number or by its words. */
 function answers(

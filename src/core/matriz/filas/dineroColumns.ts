@@ -112,7 +112,7 @@ const FUENTE =
 export function fuenteOf({ heading: whole }: Pick<Column, "heading">): string {
   const own = ownHeading(whole)
     .replace(/^(?:prog(?:ramad[oa]s?)?|ejec(?:utad[oa]s?)?)\.? /i, "")
-    .replace(/\s*\b20\d{2}\b\s*/g, " ")
+    .replace(/ ?\b20\d{2}\b ?/g, " ")
     .trim();
   return own === "" ? ownHeading(whole) : own;
 }

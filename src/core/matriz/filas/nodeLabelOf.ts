@@ -34,18 +34,18 @@ function splitLabel(text: string): NodeLabel {
 const LABEL_ALONE = /^(?:[IVXLC]{1,5}|[A-Z]|\d{1,3}|[A-Z]{1,4}-?\d{1,4})$/;
 /** "I. …", "A) …", "1.2 - …": a short label, its mark, then words. */
 const LABELLED =
-  /^((?:[IVXLC]{1,5}|[A-Z]|\d{1,3})(?:\.\d{1,3})*)\s*(?:[.):]-?|[-–—]\s|\s[-–—])\s*(?=\D)(.{2,})$/s;
+  /^((?:[IVXLC]{1,5}|[A-Z]|\d{1,3})(?:\.\d{1,3})*)\s*(?:[.):]-?|[-–—]\s|\s[-–—])(?=\D)(.{2,})$/s;
 /** "Línea 2: …", "Eje III - …". */
 const NAMED =
-  /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|escenario|prospectiva|apuesta|componente|programa|subprograma|pacto)(?:\s+[a-záéíóúñ]+){0,2}\s+(?:no\.?\s*|n[°º]\s*)?([IVXLC]{1,5}|[A-Z]|\d{1,3}(?:\.\d{1,3})*)\s*[.:)–—-]\s*(.{2,})$/is;
+  /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|escenario|prospectiva|apuesta|componente|programa|subprograma|pacto)(?:\s+[a-záéíóúñ]+){0,2}\s+(?:no\.?\s*|n[°º]\s*)?([IVXLC]{1,5}|[A-Z]|\d{1,3}(?:\.\d{1,3})*)\s*[.:)–—-](.{2,})$/is;
 /** "LE-3-SOPÓ CUENTA…", "P12. …". */
-const CODED = /^([A-Z]{1,4}-?\d{1,4})\s*[-–—.:)]\s*(.{2,})$/s;
+const CODED = /^([A-Z]{1,4}-?\d{1,4})\s*[-–—.:)](.{2,})$/s;
 /** "1.2 Nombre": only a number of several parts needs no mark. */
-const DOTTED = /^(\d{1,3}(?:\.\d{1,3})+)\s+(\D.+)$/s;
+const DOTTED = /^(\d{1,3}(?:\.\d{1,3})+)\s(\D.+)$/s;
 
 /** "LE-1 Gobierno", "1 Gobierno", "2201 - Educación": a code, then a name that begins with a capital. */
 const SPACED =
-  /^([A-Z]{1,3}-\d{1,4}|[A-Z]{1,2}\d{1,3}|[IVX]{1,5}|\d{1,2}|\d{2,7}(?=\s*[-–]))\s*[-–]?\s+([A-ZÁÉÍÓÚÑ¿"“].+)$/s;
+  /^([A-Z]{1,3}-\d{1,4}|[A-Z]{1,2}\d{1,3}|[IVX]{1,5}|\d{1,2}|\d{2,7}(?=\s*[-–]))\s*(?:[-–]\s+)?(?<=\s)([A-ZÁÉÍÓÚÑ¿"“].+)$/s;
 
 function sameLabel(label: string | null, code: string): boolean {
   return label !== null && foldText(label) === foldText(code);

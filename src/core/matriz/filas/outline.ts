@@ -22,10 +22,11 @@ export function outlineRow(cells: readonly CellValue[]): OutlineRow | null {
     .join(" ");
   if (!/\p{L}{3,}/u.test(text)) return null;
   const named =
-    /^([\p{L}\s]+?)(?:\s+(?:no\.?\s*)?((?:[IVX]{1,5}|\d{1,3}|[A-Z])(?:\.\d+)*))?\s*[:.–-]\s*(.{2,})$/su.exec(
+    /^([\p{L} ]+?)(?: (?:no\.? ?)?((?:[IVX]{1,5}|\d{1,3}|[A-Z])(?:\.\d+)*))? ?[:.–-](.{2,})$/su.exec(
       text,
     );
-  const [, levelWords = "", code, name = ""] = named ?? [];
+  const [, levelWords = "", code, rest = ""] = named ?? [];
+  const name = rest.trim();
   const order = orderOf(levelWords);
   if (order === null) {
     const label = nodeLabelOf(text);

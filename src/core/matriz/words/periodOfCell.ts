@@ -99,7 +99,7 @@ function ofWords(key: string, column: string): PeriodOfRow | "total" | null {
 }
 
 const TOTAL = /^(?:sub)?total\b|^acumulado(?: anual)?$|^anual$|^consolidado$/;
-const DAY = /\b(?:30|31) [a-z]+|[a-z]+ (?:30|31)\b/;
+const DAY = /\b(?:30|31) [a-z]+|[a-z] (?:30|31)\b/;
 const CUT = /\b(?:corte|acumulad[oa]|hasta)\b/;
 const HALF = /^(1|2|1er|2do|i|ii|primer|primero|segundo) semestre$|^(?:semestre|s) ?(1|2|i|ii)$/;
 

@@ -79,7 +79,8 @@ class CustomXmlPart extends HostObject implements HostOf<Excel.CustomXmlPart> {
     return this.$part.id;
   }
   get namespaceUri(): string {
-    return /<[^?!][^>]*?\sxmlns(?::\w+)?="([^"]*)"/.exec(this.$part.xml)?.[1] ?? "";
+    const [, double, single = ""] = NAMESPACE.exec(this.$part.xml) ?? [];
+    return double ?? single;
   }
   getXml(): string {
     return this.$part.xml;
@@ -101,3 +102,5 @@ function checkXml(xml: unknown): asserts xml is string {
     root !== undefined && (String(xml).includes(`</${root}>`) || /\/>\s*$/.test(String(xml)));
   if (!isClosed) fail("InvalidArgument");
 }
+
+const NAMESPACE = /<[^?!<>][^<>]*?\sxmlns(?::\w+)?=(?:"([^"]*)"|'([^']*)')/;

@@ -141,9 +141,9 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
   }
   getRanges(addresses?: string): RangeAreas {
     checkAddress(addresses);
-    const parts =
-      addresses === undefined ? [undefined] : addresses.split(/[,;]\s*(?=(?:[^']*'[^']*')*[^']*$)/);
-    return new RangeAreas(parts.map((address) => this.getRange(address)));
+    // A comma within the quoted name of a sheet parts nothing.
+    const parts = addresses?.match(/(?:'[^']*'|[^,;'])+/g) ?? [undefined];
+    return new RangeAreas(parts.map((address) => this.getRange(address?.trim())));
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return this.getRange().$at({ row, column, rows, columns });
