@@ -3,6 +3,7 @@ import { pistaText } from "../src/app/text/proyeccionPane";
 import { evaluationJson } from "../src/core/instrumentos/matriz/evaluationJson";
 import { nivelFormula } from "../src/core/cells/cellFormulas";
 import { evaluateWorkbook } from "../src/core/evaluate";
+import { rangeSnapshot } from "../src/core/cells/rangeSnapshot";
 import { consolidate } from "../src/core/consolidate/consolidate";
 import type { Ask } from "../src/core/evaluateRows";
 import type { Evaluation } from "../src/core/plan/evaluation";
@@ -39,7 +40,14 @@ function said(evaluation: Evaluation): object {
   return {
     tree: raiz.nivel,
     json: evaluationJson("plan.xlsx", evaluation),
-    cell: nivelFormula(raiz.cumplimiento, null, parametros),
+    cell: nivelFormula(
+      raiz.cumplimiento,
+      null,
+      rangeSnapshot([
+        ["Ajuste", "Valor"],
+        ["Aceptable desde", parametros.aceptable.valor],
+      ]),
+    ),
     projection: startProjection(evaluation).raiz.nivel,
     question: firstPregunta(raiz, parametros).hasta,
     search: camino?.hasta,

@@ -47,6 +47,8 @@ export interface Ask {
   readonly answers?: Answers;
   /** R12: a workbook that holds the registry of projects, before any sheet of the matriz's own. */
   readonly registro?: WorkbookSnapshot;
+  /** R32: a workbook that holds the settings of the office, before any sheet of the matriz's own. */
+  readonly ajustes?: WorkbookSnapshot;
   /** R31: nothing is known of projects, so nothing is validated, not even the form of a BPIN. */
   readonly sinRegistro?: boolean;
   /** R32: the numbers of the method; those in force at the corte when absent. */

@@ -37,7 +37,7 @@ export function readMatriz(
   const recognised = recognise(workbook, answers);
   if (!recognised.ok) return recognised;
   const matriz = recognised.value;
-  const ajustes = readAjustes(workbook, parametrosAt);
+  const ajustes = readAjustes(ask.ajustes ?? workbook, parametrosAt);
   const folding: Folding = {
     answers,
     tiposOf: (filas) => inferTipos(filas).tipoOf,

@@ -7,11 +7,10 @@ import {
   proyeccionFormula,
   resumenFormula,
 } from "../core/cells/cellFormulas";
-import { parametrosAt } from "../core/planes/metodo";
 import { resumenTable } from "../core/cells/resumenTable";
 import { valueForCell } from "./valueForCell";
 import { cellArgument } from "./cellArgument";
-import { registroOf, snapshotOf } from "./sameRange";
+import { besideOf, rangeOf, snapshotOf } from "./sameRange";
 
 /** The values of a range, by rows. */
 type Range = readonly (readonly unknown[])[];
@@ -20,19 +19,25 @@ type Range = readonly (readonly unknown[])[];
  * What each function of `functions.ts` gives for what Excel hands over. Its cell shows the sentence of a
  * `CustomFunctions.Error`.
  */
-export function AVANCE(rango: Range, vigencia?: unknown, nodo?: unknown, registro?: Range): number {
+export function AVANCE(
+  rango: Range,
+  vigencia?: unknown,
+  nodo?: unknown,
+  registro?: Range,
+  ajustes?: Range,
+): number {
   return valueForCell(
     avanceFormula(
       snapshotOf(rango),
       cellArgument(vigencia),
       cellArgument(nodo),
-      registroOf(registro),
+      besideOf(registro, ajustes),
     ),
   );
 }
 
-export function NIVEL(pct: unknown, escala?: unknown): string {
-  return valueForCell(nivelFormula(cellArgument(pct), cellArgument(escala), parametrosAt(null)));
+export function NIVEL(pct: unknown, escala?: unknown, ajustes?: Range): string {
+  return valueForCell(nivelFormula(cellArgument(pct), cellArgument(escala), rangeOf(ajustes)));
 }
 
 export function CUMPLIMIENTO(
@@ -51,24 +56,36 @@ export function CUMPLIMIENTO(
   );
 }
 
-export function APORTE(rango: Range, vigencia?: unknown, nodo?: unknown, registro?: Range): number {
+export function APORTE(
+  rango: Range,
+  vigencia?: unknown,
+  nodo?: unknown,
+  registro?: Range,
+  ajustes?: Range,
+): number {
   return valueForCell(
     aporteFormula(
       snapshotOf(rango),
       cellArgument(vigencia),
       cellArgument(nodo),
-      registroOf(registro),
+      besideOf(registro, ajustes),
     ),
   );
 }
 
-export function CONTEO(rango: Range, estado: unknown, nodo?: unknown, registro?: Range): number {
+export function CONTEO(
+  rango: Range,
+  estado: unknown,
+  nodo?: unknown,
+  registro?: Range,
+  ajustes?: Range,
+): number {
   return valueForCell(
     conteoFormula(
       snapshotOf(rango),
       cellArgument(estado),
       cellArgument(nodo),
-      registroOf(registro),
+      besideOf(registro, ajustes),
     ),
   );
 }
@@ -78,13 +95,14 @@ export function RESUMEN(
   nivel?: unknown,
   registro?: Range,
   vigencia?: unknown,
+  ajustes?: Range,
 ): (string | number)[][] {
   return resumenTable(
     valueForCell(
       resumenFormula(
         snapshotOf(rango),
         cellArgument(nivel),
-        registroOf(registro),
+        besideOf(registro, ajustes),
         cellArgument(vigencia),
       ),
     ),
@@ -97,6 +115,7 @@ export function PROYECCION(
   vigencia?: unknown,
   nodo?: unknown,
   registro?: Range,
+  ajustes?: Range,
 ): number {
   return valueForCell(
     proyeccionFormula(
@@ -104,7 +123,7 @@ export function PROYECCION(
       cellArgument(supuesto),
       cellArgument(vigencia),
       cellArgument(nodo),
-      registroOf(registro),
+      besideOf(registro, ajustes),
     ),
   );
 }

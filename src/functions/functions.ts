@@ -12,6 +12,7 @@ const engine = (): Promise<typeof Calculate> => import("./calculate");
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
+ * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Fracción: 0,678 es 67,8 %.
  */
 export async function AVANCE(
@@ -19,8 +20,9 @@ export async function AVANCE(
   vigencia?: any,
   nodo?: any,
   registro?: any[][],
+  ajustes?: any[][],
 ): Promise<number> {
-  return (await engine()).AVANCE(rango, vigencia, nodo, registro);
+  return (await engine()).AVANCE(rango, vigencia, nodo, registro, ajustes);
 }
 
 /**
@@ -28,10 +30,11 @@ export async function AVANCE(
  * @customfunction NIVEL NIVEL
  * @param pct Porcentaje como fracción (0,678) o en la escala de 0 a 100 (67,8).
  * @param [escala] "fraccion" o "porcentaje", para valores entre 1,5 y 5, que pueden ser ambas cosas.
- * @returns Nivel según los rangos oficiales.
+ * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
+ * @returns Nivel según los rangos en vigor.
  */
-export async function NIVEL(pct: any, escala?: any): Promise<string> {
-  return (await engine()).NIVEL(pct, escala);
+export async function NIVEL(pct: any, escala?: any, ajustes?: any[][]): Promise<string> {
+  return (await engine()).NIVEL(pct, escala, ajustes);
 }
 
 /**
@@ -59,6 +62,7 @@ export async function CUMPLIMIENTO(
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
+ * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Puntos porcentuales: 9,40.
  */
 export async function APORTE(
@@ -66,8 +70,9 @@ export async function APORTE(
   vigencia?: any,
   nodo?: any,
   registro?: any[][],
+  ajustes?: any[][],
 ): Promise<number> {
-  return (await engine()).APORTE(rango, vigencia, nodo, registro);
+  return (await engine()).APORTE(rango, vigencia, nodo, registro, ajustes);
 }
 
 /**
@@ -77,6 +82,7 @@ export async function APORTE(
  * @param estado metas, programadas, con ejecución, sin ejecución, no programadas, sin reporte o no armonizadas.
  * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
+ * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Número de metas.
  */
 export async function CONTEO(
@@ -84,8 +90,9 @@ export async function CONTEO(
   estado: any,
   nodo?: any,
   registro?: any[][],
+  ajustes?: any[][],
 ): Promise<number> {
-  return (await engine()).CONTEO(rango, estado, nodo, registro);
+  return (await engine()).CONTEO(rango, estado, nodo, registro, ajustes);
 }
 
 /**
@@ -95,6 +102,7 @@ export async function CONTEO(
  * @param [nivel] Hasta qué nivel del plan: 1 o su nombre; sin él, el primero.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
+ * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Tabla con una fila por nodo y el plan al final.
  */
 export async function RESUMEN(
@@ -102,8 +110,9 @@ export async function RESUMEN(
   nivel?: any,
   registro?: any[][],
   vigencia?: any,
+  ajustes?: any[][],
 ): Promise<any[][]> {
-  return (await engine()).RESUMEN(rango, nivel, registro, vigencia);
+  return (await engine()).RESUMEN(rango, nivel, registro, vigencia, ajustes);
 }
 
 /**
@@ -114,6 +123,7 @@ export async function RESUMEN(
  * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
+ * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Fracción: 0,678 es 67,8 %.
  */
 export async function PROYECCION(
@@ -122,6 +132,7 @@ export async function PROYECCION(
   vigencia?: any,
   nodo?: any,
   registro?: any[][],
+  ajustes?: any[][],
 ): Promise<number> {
-  return (await engine()).PROYECCION(rango, supuesto, vigencia, nodo, registro);
+  return (await engine()).PROYECCION(rango, supuesto, vigencia, nodo, registro, ajustes);
 }

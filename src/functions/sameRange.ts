@@ -1,4 +1,5 @@
 import { basicValue } from "../core/cells/basicValue";
+import type { Beside } from "../core/cells/cellFormulas";
 import { rangeSnapshot } from "../core/cells/rangeSnapshot";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 
@@ -18,7 +19,7 @@ export function snapshotOf(values: readonly (readonly unknown[])[]): WorkbookSna
 }
 
 /** The range of an optional argument; one left out, or an empty cell, is `null`. */
-export function registroOf(
+export function rangeOf(
   argument: readonly (readonly unknown[])[] | undefined | null,
 ): WorkbookSnapshot | null {
   if (!Array.isArray(argument)) return null;
@@ -26,6 +27,14 @@ export function registroOf(
     row.every((cell) => cell === null || cell === undefined || cell === ""),
   );
   return isEmpty ? null : snapshotOf(argument as readonly (readonly unknown[])[]);
+}
+
+/** What stands beside the range of the matriz: each left out, or given. */
+export function besideOf(
+  registro: readonly (readonly unknown[])[] | undefined | null,
+  ajustes: readonly (readonly unknown[])[] | undefined | null,
+): Beside {
+  return { registro: rangeOf(registro), ajustes: rangeOf(ajustes) };
 }
 
 interface Remembered {

@@ -5,19 +5,22 @@ import { cellProblemText } from "../core/cells/text";
 /** The value for the cell, or the error that Excel shows with its sentence. */
 export function valueForCell<T>(result: Result<T, CellProblem>): T {
   if (result.ok) return result.value;
-  throw new CustomFunctions.Error(CODES[result.error.type], cellProblemText(result.error));
+  const code: `${CustomFunctions.ErrorCode}` = CODES[result.error.type];
+  throw new CustomFunctions.Error(code as CustomFunctions.ErrorCode, cellProblemText(result.error));
 }
 
 /**
  * #N/D where there is no such figure, #¡VALOR! where the arguments cannot be read. Excel shows the sentence with
  * no other error (Microsoft, "Handle and return errors from your custom function").
  */
-export const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCode>> = {
+const CODES = {
   noSuchNode: "#N/A",
   noSuchVigencia: "#N/A",
   nothingToMeasure: "#N/A",
   parteDelPlan: "#N/A",
   noRegistro: "#VALUE!",
+  noAjustes: "#VALUE!",
+  ajusteInvalido: "#VALUE!",
   registroNeeded: "#N/A",
   vigenciasSinEjecucion: "#N/A",
   ponderadorUnknown: "#N/A",
@@ -37,4 +40,4 @@ export const CODES: Readonly<Record<CellProblem["type"], CustomFunctions.ErrorCo
   unknownSupuesto: "#VALUE!",
   unknownAlcance: "#N/A",
   pesosExceden: "#VALUE!",
-} as Record<CellProblem["type"], CustomFunctions.ErrorCode>;
+} as const satisfies Readonly<Record<CellProblem["type"], "#N/A" | "#VALUE!">>;

@@ -12,7 +12,6 @@ import {
   RESUMEN,
 } from "../../src/functions/calculate";
 
-import { CODES } from "../../src/functions/valueForCell";
 
 // The runtime's error, as Excel sees it: a code and a sentence.
 class CellError {
@@ -249,7 +248,7 @@ describe("the registry of projects as last argument (R31)", () => {
     ]);
     expect(errorOf(() => CONTEO(cited, "no armonizadas"))).toMatchObject({
       code: "#N/A",
-      message: expect.stringContaining("dé su rango como último argumento") as string,
+      message: expect.stringContaining("dé su rango en el argumento «registro»") as string,
     });
   });
   test("with it every function gives the official figure", () => {
@@ -392,8 +391,38 @@ describe("what Excel hands over with more than a cell shows", () => {
   });
 });
 
-test("every problem of a cell shows an error with which Excel shows words", () => {
-  expect(Object.values(CODES).filter((code) => code !== "#VALUE!" && code !== "#N/A")).toEqual([]);
+describe("the settings of the office as last argument (R32)", () => {
+  const ajustes = (...rows: readonly (readonly [string, unknown])[]) => [
+    ["Ajuste", "Valor", "Desde", "Acto"],
+    ...rows.map((row) => [...row, 44_197, "Acuerdo 7"]),
+  ];
+  test("a band changes the nivel", () => {
+    const stricter = ajustes(["Aceptable desde", 0.7]);
+    expect([NIVEL(0.678), NIVEL(0.678, "", stricter)]).toEqual(["Aceptable", "Bajo"]);
+    expect(RESUMEN(MATRIZ, 1, [[""]], 2021, ajustes(["Sobresaliente desde", 1]))[2]![6]).toBe(
+      "Sobresaliente",
+    );
+  });
+  test("a ponderador changes the points, and a weight the whole", () => {
+    const given = ajustes(["Ponderador 2021", 0.5], ["Peso I", 25], ["Peso II", 75]);
+    expect(APORTE(MATRIZ, 2021, "", [[""]], given)).toBeCloseTo(
+      50 * AVANCE(MATRIZ, 2021, "", [[""]], given),
+      9,
+    );
+    expect(AVANCE(MATRIZ, 2021, "", [[""]], given)).toBeCloseTo(0.25 * 0.375 + 0.75, 9);
+    expect(PROYECCION(MATRIZ, "II=0%", 2021, "", [[""]], given)).toBeCloseTo(0.25 * 0.375, 9);
+  });
+  test.each([
+    [[["Nombre"], ["Aceptable"]], "debe traer su encabezado"],
+    [ajustes(["Aceptables desde", 0.7]), "«Aceptables desde» no es un ajuste que se conozca"],
+    [ajustes(["Aceptable desde", 0.9]), "los niveles se cruzan"],
+    [ajustes(["Peso IX", 100]), "«IX» no es un componente del plan"],
+  ])("where one cannot stand there is no figure: %j", (given, words) => {
+    expect(errorOf(() => AVANCE(MATRIZ, 2021, "", [[""]], given))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining(words) as string,
+    });
+  });
 });
 
 test("each function that Excel calls gives what calculate.ts gives, or its error", async () => {

@@ -1,3 +1,4 @@
+import { NO_AJUSTES, type Ajustes, type AjustesLeidos } from "../ajustes/ajustes";
 import { findRegistro } from "../armonizacion/registro";
 import { evaluateWorkbook } from "../evaluate";
 import { foldText } from "../grid/foldText";
@@ -8,7 +9,8 @@ import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
 import { avanceDeMeta } from "../plan/avance";
 import { tipoOfLabel } from "../plan/inferTipos";
 import { nivelOf } from "../plan/nivel";
-import type { EscalaDeNiveles } from "../planes/parametros";
+import { parametrosAt } from "../planes/metodo";
+import { readAjustes } from "../readAjustes";
 import { err, ok, type Result } from "../result";
 import type { Nivel, Vigencia } from "../vocabulary";
 import { missingIn } from "../whatIf/missing";
@@ -19,8 +21,15 @@ import { findNodo, nodosBelow } from "./nodes";
 import { isOnlyNumbers, meanOf, numberColumns } from "./numberColumns";
 import { asFraction, escalaOf } from "./scale";
 
-/** R12: the range that holds the registry of projects; `null`: none was given. */
-type RangoDeRegistro = WorkbookSnapshot | null;
+/** What a formula is given beside the range of the matriz; `null`: nothing. */
+export interface Beside {
+  /** R12: the range that holds the registry of projects. */
+  readonly registro: WorkbookSnapshot | null;
+  /** R32: the range that holds the settings of the office. */
+  readonly ajustes: WorkbookSnapshot | null;
+}
+
+export const NOTHING_BESIDE: Beside = { registro: null, ajustes: null };
 
 /** What the cells of the workbook ask: one function per =SOPO.…, each from plain values to plain values. */
 
@@ -29,14 +38,14 @@ export function avanceFormula(
   range: WorkbookSnapshot,
   vigencia: CellValue,
   nodo: CellValue,
-  registro: RangoDeRegistro = null,
+  beside: Beside = NOTHING_BESIDE,
 ): Result<number, CellProblem> {
   const [sheet] = range.sheets;
   if (sheet !== undefined && isOnlyNumbers(sheet)) {
     const rows = numberColumns(sheet);
     return rows.ok ? measured(meanOf(rows.value)) : rows;
   }
-  const evaluation = figuresOf(range, vigencia, registro);
+  const evaluation = figuresOf(range, vigencia, beside);
   if (!evaluation.ok) return evaluation;
   const found = findNodo(evaluation.value, String(nodo ?? ""));
   return found.ok ? weighed(evaluation.value, found.value.cumplimiento) : found;
@@ -47,9 +56,9 @@ export function aporteFormula(
   range: WorkbookSnapshot,
   vigencia: CellValue,
   nodo: CellValue,
-  registro: RangoDeRegistro = null,
+  beside: Beside = NOTHING_BESIDE,
 ): Result<number, CellProblem> {
-  const evaluation = figuresOf(range, vigencia, registro);
+  const evaluation = figuresOf(range, vigencia, beside);
   if (!evaluation.ok) return evaluation;
   const found = findNodo(evaluation.value, String(nodo ?? ""));
   if (!found.ok) return found;
@@ -64,14 +73,18 @@ export function aporteFormula(
 export function nivelFormula(
   pct: CellValue,
   escala: CellValue,
-  niveles: EscalaDeNiveles,
+  ajustes: WorkbookSnapshot | null = null,
 ): Result<Nivel, CellProblem> {
+  const metodo = metodoDe(ajustes);
+  if (!metodo.ok) return metodo;
   const number = numberOf(pct, "pct");
   if (!number.ok) return number;
   const scale = escalaOf(String(escala ?? ""));
   if (!scale.ok) return scale;
   const fraction = asFraction(number.value, scale.value);
-  return fraction.ok ? ok(nivelOf(fraction.value, niveles)) : fraction;
+  return fraction.ok
+    ? ok(nivelOf(fraction.value, parametrosAt(null, metodo.value.parametros)))
+    : fraction;
 }
 
 /** =SOPO.CUMPLIMIENTO: of one meta, by its type (R2), between 0 and 1 (R4). */
@@ -107,12 +120,12 @@ export function conteoFormula(
   range: WorkbookSnapshot,
   estado: CellValue,
   nodo: CellValue,
-  registro: RangoDeRegistro = null,
+  beside: Beside = NOTHING_BESIDE,
 ): Result<number, CellProblem> {
   const key = ESTADOS.find(([pattern]) => pattern.test(foldText(estado)))?.[1];
   if (!key) return err({ type: "unknownEstado", text: String(estado ?? "") });
-  const found = nodoOf(range, null, nodo, registro);
-  if (found.ok && key === "noArmonizadas" && !isValidated(range, registro))
+  const found = nodoOf(range, null, nodo, beside);
+  if (found.ok && key === "noArmonizadas" && !isValidated(range, beside))
     return err({ type: "registroNeeded" });
   return found.ok ? measured(found.value.conteo[key]) : found;
 }
@@ -133,16 +146,16 @@ export interface Resumen {
 export function resumenFormula(
   range: WorkbookSnapshot,
   nivel: CellValue,
-  registro: RangoDeRegistro = null,
+  beside: Beside = NOTHING_BESIDE,
   vigencia: CellValue = null,
 ): Result<Resumen, CellProblem> {
-  const evaluation = figuresOf(range, vigencia, registro);
+  const evaluation = figuresOf(range, vigencia, beside);
   if (!evaluation.ok) return evaluation;
   const { matriz, raiz } = evaluation.value;
   const depth = depthOf(nivel, matriz.levels);
   if (!depth.ok) return depth;
   const rows = [...nodosBelow(raiz).filter(({ node }) => node.depth <= depth.value), raiz];
-  return ok({ rows, isValidated: isValidated(range, registro) });
+  return ok({ rows, isValidated: isValidated(range, beside) });
 }
 
 /** =SOPO.PROYECCION: cumplimiento of a node at the end of the vigencia, if the assumption holds. */
@@ -151,9 +164,9 @@ export function proyeccionFormula(
   supuesto: CellValue,
   vigencia: CellValue,
   nodo: CellValue,
-  registro: RangoDeRegistro = null,
+  beside: Beside = NOTHING_BESIDE,
 ): Result<number, CellProblem> {
-  const evaluation = evaluationOf(range, vigencia, registro);
+  const evaluation = evaluationOf(range, vigencia, beside);
   if (!evaluation.ok) return evaluation;
   if (supuesto === null || foldText(supuesto) === "")
     return err({ type: "absent", argument: "supuesto" });
@@ -197,22 +210,24 @@ function nodoOf(
   range: WorkbookSnapshot,
   vigencia: CellValue,
   nodo: CellValue,
-  registro: RangoDeRegistro,
+  beside: Beside,
 ): Result<NodoEvaluado, CellProblem> {
-  const evaluation = figuresOf(range, vigencia, registro);
+  const evaluation = figuresOf(range, vigencia, beside);
   return evaluation.ok ? findNodo(evaluation.value, String(nodo ?? "")) : evaluation;
 }
 
 function evaluationOf(
   range: WorkbookSnapshot,
   vigencia: CellValue,
-  registro: RangoDeRegistro,
+  beside: Beside,
 ): Result<Evaluation, CellProblem> {
-  if (registro !== null && !hasRegistro(registro)) return err({ type: "noRegistro" });
+  if (beside.registro !== null && !hasRegistro(beside.registro)) return err({ type: "noRegistro" });
+  const metodo = metodoDe(beside.ajustes);
+  if (!metodo.ok) return metodo;
   const year = vigencia === null ? ok(undefined) : numberOf(vigencia, "vigencia");
   if (!year.ok) return year;
-  const evaluation = evaluatedOnce(range, year.value, registro);
-  if (evaluation.ok) return evaluation;
+  const evaluation = evaluatedOnce(range, year.value, beside);
+  if (evaluation.ok) return fitting(evaluation.value);
   const { type, vigencias } = evaluation.error;
   return err(
     type === "noSuchVigencia"
@@ -230,10 +245,10 @@ function isCuatrienio(vigencia: CellValue): boolean {
 function figuresOf(
   range: WorkbookSnapshot,
   vigencia: CellValue,
-  registro: RangoDeRegistro,
+  beside: Beside,
 ): Result<Evaluation, CellProblem> {
-  if (!isCuatrienio(vigencia)) return evaluationOf(range, vigencia, registro);
-  const evaluation = evaluationOf(range, null, registro);
+  if (!isCuatrienio(vigencia)) return evaluationOf(range, vigencia, beside);
+  const evaluation = evaluationOf(range, null, beside);
   if (!evaluation.ok) return evaluation;
   const { faltan, raiz } = evaluation.value.cuatrienio;
   return faltan.length > 0
@@ -242,16 +257,19 @@ function figuresOf(
 }
 
 /** R31: whether execution is validated: by a registry, or by what the range itself says of each meta. */
-function isValidated(range: WorkbookSnapshot, registro: RangoDeRegistro): boolean {
+function isValidated(range: WorkbookSnapshot, { registro }: Beside): boolean {
   if (registro !== null) return true;
-  const evaluation = evaluatedOnce(range, undefined, null);
+  const evaluation = evaluatedOnce(range, undefined, NOTHING_BESIDE);
   return evaluation.ok && evaluation.value.lectura.filas.some((fila) => fila.armonizada !== null);
 }
 
 // A summary asks a dozen questions of one range: the same snapshots are evaluated once for each vigencia.
 const evaluated = new WeakMap<
   WorkbookSnapshot,
-  WeakMap<WorkbookSnapshot, Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>>
+  WeakMap<
+    WorkbookSnapshot,
+    WeakMap<WorkbookSnapshot, Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>>
+  >
 >();
 
 const registries = new WeakMap<WorkbookSnapshot, boolean>();
@@ -267,22 +285,46 @@ function hasRegistro(range: WorkbookSnapshot): boolean {
 function evaluatedOnce(
   range: WorkbookSnapshot,
   vigencia: Vigencia | undefined,
-  registro: RangoDeRegistro,
+  { registro, ajustes }: Beside,
 ): Result<Evaluation, Unrecognised> {
-  const ofRange: NonNullable<ReturnType<(typeof evaluated)["get"]>> =
-    evaluated.get(range) ?? new WeakMap();
-  evaluated.set(range, ofRange);
-  const known: NonNullable<ReturnType<(typeof ofRange)["get"]>> =
-    ofRange.get(registro ?? range) ?? new Map();
-  ofRange.set(registro ?? range, known);
+  // What was not given stands under the range itself.
+  const ofRange = knownOf(evaluated, range, () => new WeakMap());
+  const ofRegistro = knownOf(ofRange, registro ?? range, () => new WeakMap());
+  const known = knownOf(ofRegistro, ajustes ?? range, () => new Map());
   const evaluation =
     known.get(vigencia) ??
     evaluateWorkbook(range, {
       ...(vigencia !== undefined && { vigencia }),
       ...(registro === null ? { sinRegistro: true } : { registro }),
+      ...(ajustes !== null && { ajustes }),
     });
   known.set(vigencia, evaluation);
   return evaluation;
+}
+
+function knownOf<Key extends object, T>(all: WeakMap<Key, T>, key: Key, begin: () => T): T {
+  const known = all.get(key) ?? begin();
+  all.set(key, known);
+  return known;
+}
+
+/** R32: the settings of a range. A range that is none, or of which one cannot stand, gives no figure. */
+function metodoDe(ajustes: WorkbookSnapshot | null): Result<Ajustes, CellProblem> {
+  if (ajustes === null) return ok(NO_AJUSTES);
+  const read = knownOf(methods, ajustes, () => readAjustes(ajustes, parametrosAt));
+  const [problema] = read?.problemas ?? [];
+  if (problema) return err({ type: "ajusteInvalido", ...problema });
+  return read === null ? err({ type: "noAjustes" }) : ok(read.ajustes);
+}
+
+const methods = new WeakMap<WorkbookSnapshot, AjustesLeidos | null>();
+
+/** R32: a weight that is set for what the range has not leaves all settings without use: no figure then. */
+function fitting(evaluation: Evaluation): Result<Evaluation, CellProblem> {
+  const wrong = evaluation.findings.find(({ type }) => type === "ajusteInvalido");
+  return wrong?.type === "ajusteInvalido"
+    ? err({ type: "ajusteInvalido", nombre: wrong.nombre, motivo: wrong.motivo })
+    : ok(evaluation);
 }
 
 function depthOf(nivel: CellValue, levels: readonly string[]): Result<number, CellProblem> {

@@ -1,3 +1,4 @@
+import type { MotivoDeAjuste } from "../ajustes/ajustes";
 import type { Unrecognised } from "../matriz/matriz";
 import type { ParteDelPlan } from "../plan/evaluation";
 import type { Vigencia } from "../vocabulary";
@@ -17,6 +18,13 @@ export type CellProblem =
   | { readonly type: "parteDelPlan"; readonly parte: ParteDelPlan; readonly metas: number }
   /** R12: what was given for the registry of projects is none. */
   | { readonly type: "noRegistro" }
+  /** R32: what was given for the settings of the office is none, or one of them cannot stand. */
+  | { readonly type: "noAjustes" }
+  | {
+      readonly type: "ajusteInvalido";
+      readonly nombre: string;
+      readonly motivo: MotivoDeAjuste;
+    }
   /** R12: a count of what is validated, of a range without the registry. */
   | { readonly type: "registroNeeded" }
   /** R33: years of the cuatrienio of which the range has no column of execution. */

@@ -1,6 +1,7 @@
 import type { Argument, CellProblem } from "./cellProblem";
 import type { Unrecognised } from "../matriz/matriz";
 import { parteText } from "../parte/text";
+import { motivoDeAjusteText } from "../text/ajustes";
 import { percent } from "../text/format";
 import { listed } from "../text/listed";
 import { unrecognisedText } from "../text/unrecognised";
@@ -57,9 +58,13 @@ export function cellProblemText(problem: CellProblem): string {
     case "parteDelPlan":
       return `${parteText(problem.parte, problem.metas)}. Su cumplimiento se calcula con los pesos del plan, que el rango no tiene: véalo en el panel, con el libro del plan.`;
     case "noRegistro":
-      return "El último rango no es un registro de proyectos: debe traer su encabezado, con una columna de BPIN y otra de la meta.";
+      return "El rango del registro no es un registro de proyectos: debe traer su encabezado, con una columna de BPIN y otra de la meta.";
+    case "noAjustes":
+      return "El rango de los ajustes no lo es: debe traer su encabezado, con las columnas Ajuste y Valor.";
+    case "ajusteInvalido":
+      return motivoDeAjusteText(problem.nombre, problem.motivo);
     case "registroNeeded":
-      return "Sin el registro de proyectos nada se valida: dé su rango como último argumento.";
+      return "Sin el registro de proyectos nada se valida: dé su rango en el argumento «registro».";
     case "ponderadorUnknown":
       return problem.vigencia === null
         ? "El rango no dice de qué vigencia es: incluya las filas del título (desde A1) o escriba el año como segundo argumento."

@@ -5,7 +5,7 @@ import type { Decision } from "./decision";
 import type { EntregaReconocida } from "./entrega";
 
 /** What is asked of a consolidation; everything absent is found in the files. */
-export interface AskConsolidacion extends Omit<Ask, "registro"> {
+export interface AskConsolidacion extends Omit<Ask, "registro" | "ajustes"> {
   /** R7: the plan, read like any other file; without it the universe is what the files report. */
   readonly plan?: EntregaReconocida;
   /** R21: the consolidated matriz of the corte before, read like any other file. */

@@ -7,7 +7,7 @@ import { PRECISION } from "../precision";
 import { text } from "./cells";
 import { NO_FORMULAS, type LiveFormulas } from "./liveFormulas";
 import { COLORS } from "./looks";
-import { rangoDeMatriz, rangoDeRegistro, type Rango } from "./rangos";
+import { rangoDeAjustes, rangoDeMatriz, rangoDeRegistro, type Rango } from "./rangos";
 import type { FormulaCell, SheetSpec } from "./reportSpec";
 import { FORMULAS, REPORT } from "./text";
 import { letterPaper } from "./tablePaper";
@@ -39,10 +39,17 @@ export function publishedFormulas(
     return none(FORMULAS.tooLarge);
   const { vigencia } = evaluation.periodo;
   const levels = Math.max(1, evaluation.matriz.levels.length);
-  const given = registro?.snapshot ?? null;
-  const resumen = resumenFormula(rango.snapshot, levels, given, vigencia);
+  const ajustes = rangoDeAjustes(workbook, evaluation);
+  const beside = { registro: registro?.snapshot ?? null, ajustes: ajustes?.snapshot ?? null };
+  const resumen = resumenFormula(rango.snapshot, levels, beside, vigencia);
   if (!resumen.ok) return none(FORMULAS.notRepeated);
-  const words = [rango.address, String(levels), registro?.address ?? "", String(vigencia ?? "")];
+  const words = [
+    rango.address,
+    String(levels),
+    registro?.address ?? "",
+    String(vigencia ?? ""),
+    ajustes?.address ?? "",
+  ];
   while (words.at(-1) === "") words.pop();
   return {
     live: lookUps(resumen.value, name),

@@ -1,7 +1,9 @@
 import { rangeSnapshot } from "../cells/rangeSnapshot";
 import { a1, quoteSheet } from "../grid/a1";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
+import { isEmpty } from "../ajustes/ajustes";
 import type { Evaluation } from "../plan/evaluation";
+import { sheetOfAjustes } from "../readAjustes";
 
 /** Cells of the workbook that a formula asks. */
 export interface Rango {
@@ -43,6 +45,19 @@ export function rangoDeRegistro(
   const right = Math.max(0, ...sheet.rows.map((row) => row.length - 1));
   return rangoOf(sheet, sheet.rows.length - 1, right);
 }
+
+/** `null`: the figures stand on no settings of this workbook. A setting may be written below the last one. */
+export function rangoDeAjustes(
+  workbook: WorkbookSnapshot,
+  { ajustes }: Pick<Evaluation, "ajustes">,
+): Rango | null {
+  const sheet = ajustes === null || isEmpty(ajustes) ? null : sheetOfAjustes(workbook);
+  if (sheet === null) return null;
+  const right = Math.max(0, ...sheet.rows.map((row) => row.length - 1));
+  return rangoOf(sheet, sheet.rows.length - 1 + ROOM, right);
+}
+
+const ROOM = 30;
 
 function absolute(row: number, column: number): string {
   return a1(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");

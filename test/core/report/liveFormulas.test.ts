@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodosBelow } from "../../../src/core/cells/nodes";
+import { rangeSnapshot } from "../../../src/core/cells/rangeSnapshot";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
@@ -50,6 +51,23 @@ describe.each([
     for (const [formula, figure] of measured)
       expect(calculated(formula ?? "", book)).toBeCloseTo(figure ?? NaN, 9);
   });
+});
+
+test("R32: with settings in the workbook the formula that the pane copies asks them too", async () => {
+  const [book] = await sample("matriz-sopo-2021-t3.xlsx");
+  const hoja = rangeSnapshot([
+    ["Ajuste", "Valor"],
+    ["Ponderador 2021", 0.3],
+    ["Las metas crecientes se miden desde la línea base", "No"],
+  ]).sheets.map((sheet) => ({ ...sheet, name: "Ajustes" }));
+  const set = { ...book, sheets: [...book.sheets, ...hoja] };
+  const evaluation = evaluateWorkbook(set);
+  if (!evaluation.ok) throw new Error(evaluation.error.type);
+  const { raiz } = evaluation.value;
+  const { avance, cumplimiento } = liveFormulas(set, evaluation.value, ";");
+  expect(avance(raiz)).toContain("Ajustes!$A$1:$B$33");
+  expect(calculated(avance(raiz) ?? "", set)).toBeCloseTo((raiz.avance ?? NaN) * 100, 9);
+  expect(calculated(cumplimiento(raiz) ?? "", set)).toBeCloseTo(raiz.cumplimiento ?? NaN, 9);
 });
 
 /** The plan, and the first of the nodes below. */
