@@ -118,11 +118,11 @@ describe("src", () => {
   // Everything else is given its parameters and plans, so that another band is another value and no other code.
   test("only the entries of the engine name the method and the plans that are known", () => {
     const entries = [
+      "core/cells/cellFormulas.ts",
       "core/consolidate/consolidate.ts",
       "core/evaluateRows.ts",
       "core/instrumentos/parametrosDe.ts",
       "core/readMatriz.ts",
-      "functions/calculate.ts",
     ];
     const naming = sources.filter(({ path, code }) =>
       importedPaths(path, code).some((one) => /^core\/planes\/(metodo|planes|sopo)/.test(one)),

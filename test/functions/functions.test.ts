@@ -12,7 +12,6 @@ import {
   RESUMEN,
 } from "../../src/functions/calculate";
 
-
 // The runtime's error, as Excel sees it: a code and a sentence.
 class CellError {
   constructor(
