@@ -5,6 +5,7 @@ import { Suspense } from "react";
 import type { Pane } from "../../../src/app/pane";
 import { ArchivosContext } from "../../../src/taskpane/consolidar/archivos/archivos";
 import ConsolidarTab from "../../../src/taskpane/consolidar/ConsolidarTab";
+import { asuntoText } from "../../../src/core/consolidate/text/devolucion";
 import { matriz, mesa, type Files } from "../../app/consolidar/mesa";
 
 // It cannot be known that this is what was programmed.
@@ -89,6 +90,34 @@ test("settles all conflicts by a rule", async () => {
   const conflicts = screen.getByRole("region", { name: "Conflictos (1)" });
   await user.selectOptions(within(conflicts).getByRole("combobox"), "El menor valor ejecutado");
   expect(conflicts).toHaveTextContent("Decidido por la regla.");
+});
+
+test("an answered devolución closes its point, until the office does not accept the answer", async () => {
+  const teatro = asuntoText({ type: "sinReporte", nombre: "Restaurar el teatro municipal" });
+  const { user, consolidar } = await open({
+    ...FILES,
+    "respuesta.xlsx": [
+      ["Hoja de devolución: Secretaría de Cultura"],
+      ["Meta", "Observación", "Respuesta", "Quién responde"],
+      ["I.A.1.4", teatro, "Se reporta en diciembre.", "Luis Paz"],
+    ],
+  });
+  await choose(user, [...Object.keys(FILES), "respuesta.xlsx"]);
+  const pedidos = (): number =>
+    consolidar.getState().vista!.dependencias.find(({ nombre }) => nombre.includes("Cultura"))!
+      .alertas;
+  const answers = screen.getByRole("region", { name: "Respuestas a las devoluciones (1)" });
+  expect(answers).toHaveTextContent("Respondió Luis Paz: «Se reporta en diciembre.».");
+  expect(screen.getByRole("region", { name: "Cumplimiento consolidado" })).toHaveTextContent(
+    "2 cuentan0 aparte0 por confirmar1 rechazados1 devoluciones",
+  );
+  const closed = pedidos();
+  await user.click(within(answers).getByRole("button", { name: "No aceptar" }));
+  await within(answers).findByText(/La respuesta no se aceptó/);
+  expect(pedidos()).toBe(closed + 1);
+  await user.click(within(answers).getByRole("button", { name: "Aceptar" }));
+  await within(answers).findByText(/se da por respondido/);
+  expect(pedidos()).toBe(closed);
 });
 
 test("takes a file away", async () => {
