@@ -12,7 +12,7 @@ import {
 } from "../core/instrumentos/instrumento";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import type { Evaluation } from "../core/plan/evaluation";
-import { liveFormulas } from "../core/report/liveFormulas";
+import { copiablesOf } from "../core/report/copiables";
 import { retroactivosDe } from "../core/retroactivos";
 import { instrumentoTabs } from "./instrumentoTabs";
 import { createReader, type ReadOpenWorkbook } from "./reading";
@@ -26,7 +26,7 @@ export interface Motor {
   readonly withMatriz: (evaluado: Evaluado, evaluation: Evaluation) => Evaluado;
   readonly instrumentoTabs: typeof instrumentoTabs;
   readonly cifrasOf: typeof cifrasOf;
-  readonly liveFormulas: typeof liveFormulas;
+  readonly copiablesOf: typeof copiablesOf;
   readonly retroactivosDe: typeof retroactivosDe;
   /** R32: what the workbook would give with these settings; `null`: it cannot be asked. */
   readonly conAjustes: (
@@ -43,7 +43,7 @@ export function motorOf(instrumentos: readonly InstrumentoInscrito[]): Motor {
     withMatriz: (evaluado, evaluation) => withEvaluation(MATRIZ, evaluado, evaluation),
     instrumentoTabs,
     cifrasOf,
-    liveFormulas,
+    copiablesOf,
     retroactivosDe,
     conAjustes(workbook, filas, ask) {
       const tried = evaluateWorkbook(conAjustes(workbook, filas), ask);

@@ -9,7 +9,7 @@ import type { Evaluado } from "../core/instrumentos/instrumento";
 import { mergeAnswers } from "../core/matriz/questions/answers";
 import type { Answers, ColumnAnswer, Unrecognised } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
-import type { LiveFormulas } from "../core/report/liveFormulas";
+import type { Copiables } from "../core/report/copiables";
 import type { Result } from "../core/result";
 import type { Vigencia } from "../core/vocabulary";
 import type { CortesNeeds } from "./cortes/session";
@@ -69,7 +69,7 @@ export interface Pane {
   /** Shows what stands in the row on which the user is. */
   readonly explainActiveCell: () => Promise<void>;
   /** The formula that gives each figure in a cell, as it is typed; `null` when there are no figures. */
-  readonly formulas: () => LiveFormulas | null;
+  readonly formulas: () => Copiables | null;
   readonly writer: Writer;
   readonly pendientes: Pendientes;
   /** The session of a tab: made when the tab is first shown, by the tab's own code, and kept from then on. */
@@ -394,9 +394,7 @@ export function createPane(needs: PaneNeeds): Pane {
       if (state.status === "ready") publish({ ...state, explained: cell.value });
     },
     formulas() {
-      return latest?.matriz
-        ? latest.engine.liveFormulas(latest.snapshot, latest.matriz, ";")
-        : null;
+      return latest?.matriz ? latest.engine.copiablesOf(latest.snapshot, latest.matriz) : null;
     },
     pendientes,
     writer: createWriter({

@@ -10,7 +10,7 @@ const engine = (): Promise<typeof Calculate> => import("./calculate");
  * @customfunction AVANCE AVANCE
  * @param rango Matriz con su fila de encabezado, o de una a tres columnas de números: avance; peso y avance; peso, programado y ejecutado.
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
- * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A; sin él, todo el plan.
+ * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A, o código de una meta; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Fracción: 0,678 es 67,8 %.
@@ -56,11 +56,11 @@ export async function CUMPLIMIENTO(
 }
 
 /**
- * Puntos porcentuales del plan que aporta un nodo: peso × ponderador de la vigencia × cumplimiento.
+ * Puntos porcentuales del plan que aporta un nodo o una meta: peso × ponderador de la vigencia × cumplimiento.
  * @customfunction APORTE APORTE
  * @param rango Matriz con su fila de encabezado.
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
- * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
+ * @param [nodo] Código o nombre del nodo, o código de una meta; sin él, todo el plan.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
  * @returns Puntos porcentuales: 9,40.

@@ -15,6 +15,7 @@ export function valueForCell<T>(result: Result<T, CellProblem>): T {
  */
 const CODES = {
   noSuchNode: "#N/A",
+  repeatedMeta: "#N/A",
   noSuchVigencia: "#N/A",
   nothingToMeasure: "#N/A",
   parteDelPlan: "#N/A",

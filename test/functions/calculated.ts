@@ -11,7 +11,7 @@ export function calculated(formula: string, { sheets }: WorkbookSnapshot): unkno
 
 function argumentOf(word: string, sheets: WorkbookSnapshot["sheets"]): unknown {
   const range = /^(.+)!\$A\$1:\$([A-Z]+)\$(\d+)$/.exec(word);
-  if (range === null) return word.startsWith('"') ? word.slice(1, -1).replaceAll('""', '"') : word;
+  if (range === null) return word.startsWith('"') ? textIn(word) : word;
   const [, quoted = "", letters = "", bottom = ""] = range;
   const name = quoted.replace(/^'|'$/g, "").replaceAll("''", "'");
   const width = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -19,4 +19,11 @@ function argumentOf(word: string, sheets: WorkbookSnapshot["sheets"]): unknown {
   return Array.from({ length: Number(bottom) }, (_, row) =>
     Array.from({ length: width }, (__, column): CellValue => rows[row]?.[column] ?? ""),
   );
+}
+
+/** `"a"&"b"` is ab. */
+function textIn(word: string): string {
+  return [...word.matchAll(/"((?:[^"]|"")*)"/g)]
+    .map(([, part = ""]) => part.replaceAll('""', '"'))
+    .join("");
 }

@@ -137,7 +137,7 @@ describe("=SOPO.AVANCE(rango; [vigencia]; [nodo])", () => {
       "another node",
       () => AVANCE(MATRIZ, 2021, "X"),
       "#N/A",
-      "El plan no tiene ningún componente «X»; los del primer nivel son I, II.",
+      "El plan no tiene ningún componente ni meta «X»; los del primer nivel son I, II.",
     ],
     [
       "another vigencia",

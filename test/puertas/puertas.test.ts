@@ -4,7 +4,7 @@ import { muestraAt, SAMPLES, type Muestra } from "./muestra";
 import { panel } from "./panel";
 import { evaluar, PUERTAS, type Puerta } from "./puertas";
 
-/** What a formula gives is tried one by one in test/core/report/liveFormulas.test.ts. */
+/** What a formula gives is tried one by one in test/core/report/copiables.test.ts. */
 const { celdas: _, ...files } = PUERTAS;
 
 describe.each([

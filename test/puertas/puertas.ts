@@ -1,5 +1,5 @@
+import { cifrasOf } from "../../src/core/cifras/cifrasOf";
 import type { Medida } from "../../src/core/cifras/medida";
-import { nodosBelow } from "../../src/core/cells/nodes";
 import { datosAbiertos } from "../../src/core/datosAbiertos/datosAbiertos";
 import type { CellValue, Sheet } from "../../src/core/grid/grid";
 import { FRASES } from "../../src/core/informe/frases";
@@ -7,8 +7,7 @@ import type { Bloque, Trozo } from "../../src/core/informe/informe";
 import { informeOf } from "../../src/core/informe/informeOf";
 import { readPlantilla } from "../../src/core/informe/plantilla";
 import { evaluationJson } from "../../src/core/instrumentos/matriz/evaluationJson";
-import type { NodoEvaluado } from "../../src/core/plan/evaluation";
-import { liveFormulas, type CountKey } from "../../src/core/report/liveFormulas";
+import { copiablesOf } from "../../src/core/report/copiables";
 import { reportOf } from "../../src/core/report/reportOf";
 import { HEADINGS, REPORT, SHEET_NAMES } from "../../src/core/report/text";
 import { startProjection } from "../../src/core/whatIf/project";
@@ -146,29 +145,29 @@ interface Comparado {
 
 /** The formulas that the pane copies, each calculated as Excel does; a figure without one says so. */
 export function celdas({ workbook, evaluation }: Muestra): Dichos {
-  const live = liveFormulas(workbook, evaluation, ";");
-  const said = new Map<string, Valor>();
-  const put = (id: string, formula: string | null, scale: number): void => {
-    if (formula !== null) said.set(id, Number(calculated(formula, workbook)) * scale);
-  };
-  const of = (id: string, nodo: NodoEvaluado): void => {
-    put(`${id}/cumplimiento`, live.cumplimiento(nodo), 100);
-    put(`${id}/avance`, live.avance(nodo), 1);
-    for (const key of COUNTED) put(`${id}/conteo.${key}`, live.conteo(nodo, key), 1);
-  };
-  of("plan", evaluation.raiz);
-  for (const nodo of nodosBelow(evaluation.raiz)) of(`nodo/${nodo.node.codigo}`, nodo);
-  return said;
+  const copiables = copiablesOf(workbook, evaluation);
+  return new Map(
+    cifrasOf(evaluation).sujetos.flatMap((sujeto) =>
+      sujeto.tipo === "dependencia"
+        ? []
+        : copiables
+            .de(sujeto)
+            .flatMap(({ medida, formula }) =>
+              formula === null
+                ? []
+                : [
+                    [
+                      `${sujeto.id}/${medida}`,
+                      Number(calculated(formula, workbook)) * (OF_ONE.test(medida) ? 100 : 1),
+                    ] as const,
+                  ],
+            ),
+    ),
+  );
 }
 
-const COUNTED: readonly CountKey[] = [
-  "metas",
-  "programadas",
-  "conEjecucion",
-  "sinEjecucion",
-  "sinReporte",
-  "noProgramadas",
-];
+/** What a cell gives as a fraction and `evaluar` as a percentage. */
+const OF_ONE = /cumplimiento$/;
 
 export const PUERTAS = {
   publicar,

@@ -6,6 +6,7 @@ import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
 import type { Unrecognised } from "../matriz/matriz";
 import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
+import { avanceDeLaMeta } from "../cifras/cifrasDeMeta";
 import { avanceDeMeta } from "../plan/avance";
 import { tipoOfLabel } from "../plan/inferTipos";
 import { nivelOf } from "../plan/nivel";
@@ -17,7 +18,7 @@ import { missingIn } from "../whatIf/missing";
 import { project, startProjection, type Proyeccion } from "../whatIf/project";
 import { supuestosOfText } from "../whatIf/supuestoText";
 import type { Argument, CellProblem } from "./cellProblem";
-import { findNodo, nodosBelow } from "./nodes";
+import { findNodo, findSujeto, nodosBelow } from "./nodes";
 import { isOnlyNumbers, meanOf, numberColumns } from "./numberColumns";
 import { asFraction, escalaOf } from "./scale";
 
@@ -47,7 +48,7 @@ export function avanceFormula(
   }
   const evaluation = figuresOf(range, vigencia, beside);
   if (!evaluation.ok) return evaluation;
-  const found = findNodo(evaluation.value, String(nodo ?? ""));
+  const found = findSujeto(evaluation.value, String(nodo ?? ""));
   return found.ok ? weighed(evaluation.value, found.value.cumplimiento) : found;
 }
 
@@ -60,12 +61,16 @@ export function aporteFormula(
 ): Result<number, CellProblem> {
   const evaluation = figuresOf(range, vigencia, beside);
   if (!evaluation.ok) return evaluation;
-  const found = findNodo(evaluation.value, String(nodo ?? ""));
+  const found = findSujeto(evaluation.value, String(nodo ?? ""));
   if (!found.ok) return found;
   const { periodo, pesos } = evaluation.value;
-  if (pesos.ponderador === null && !isCuatrienio(vigencia))
-    return err({ type: "ponderadorUnknown", vigencia: periodo.vigencia });
-  const points = weighed(evaluation.value, found.value.avance);
+  const ponderador = isCuatrienio(vigencia) ? 1 : pesos.ponderador;
+  if (ponderador === null) return err({ type: "ponderadorUnknown", vigencia: periodo.vigencia });
+  const { value } = found;
+  const points = weighed(
+    evaluation.value,
+    "meta" in value ? avanceDeLaMeta(value, ponderador) : value.avance,
+  );
   return points.ok ? ok(points.value * 100) : points;
 }
 

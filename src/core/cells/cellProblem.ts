@@ -8,6 +8,8 @@ export type CellProblem =
   /** The range is no matriz and no columns of numbers. */
   | { readonly type: "unrecognised"; readonly reason: Unrecognised }
   | { readonly type: "noSuchNode"; readonly nodo: string; readonly known: readonly string[] }
+  /** R14: several metas have the code. */
+  | { readonly type: "repeatedMeta"; readonly codigo: string; readonly metas: number }
   | {
       readonly type: "noSuchVigencia";
       readonly vigencia: Vigencia;

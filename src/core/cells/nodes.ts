@@ -1,6 +1,6 @@
 import { foldText } from "../grid/foldText";
 import { err, ok, type Result } from "../result";
-import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
+import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { CellProblem } from "./cellProblem";
 
 /** The node of a code ("I.A") or of a name; the whole plan when nothing is named. */
@@ -14,6 +14,27 @@ export function findNodo({ raiz }: Evaluation, nodo: string): Result<NodoEvaluad
   return found
     ? ok(found)
     : err({ type: "noSuchNode", nodo, known: raiz.branches.map(({ node }) => node.codigo) });
+}
+
+/**
+ * What a formula asks about: a node or, where none is named so, the meta of that code. A code of several metas is
+ * none of them (R14).
+ */
+export function findSujeto(
+  evaluation: Evaluation,
+  name: string,
+): Result<NodoEvaluado | MetaEvaluada, CellProblem> {
+  const nodo = findNodo(evaluation, name);
+  if (nodo.ok) return nodo;
+  const wanted = foldText(name);
+  const metas = [evaluation.raiz, ...nodosBelow(evaluation.raiz)]
+    .flatMap((one) => one.metas)
+    .filter(({ meta }) => foldText(meta.codigo) === wanted);
+  const [meta] = metas;
+  if (meta === undefined) return nodo;
+  return metas.length === 1
+    ? ok(meta)
+    : err({ type: "repeatedMeta", codigo: name, metas: metas.length });
 }
 
 /** Every node below one, in the order of the matriz. */

@@ -48,7 +48,9 @@ export function cellProblemText(problem: CellProblem): string {
     case "unrecognised":
       return rangeText(problem.reason);
     case "noSuchNode":
-      return `El plan no tiene ningún componente «${problem.nodo}»; los del primer nivel son ${problem.known.join(", ")}.`;
+      return `El plan no tiene ningún componente ni meta «${problem.nodo}»; los del primer nivel son ${problem.known.join(", ")}.`;
+    case "repeatedMeta":
+      return `${problem.metas} metas tienen el código «${problem.codigo}»: corríjalo en la matriz para consultar una.`;
     case "noSuchVigencia":
       return `La matriz no tiene la vigencia ${problem.vigencia}; tiene ${problem.known.join(", ")}.`;
     case "vigenciasSinEjecucion":

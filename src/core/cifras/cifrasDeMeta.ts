@@ -11,15 +11,15 @@ import type { MedidaDeDinero, MedidaDeMeta } from "./sujeto";
  * @param enCuatrienio the same meta in the roll-up of the four years (R33)
  */
 export function cifrasDeMeta(
-  { meta, estado, peso, cumplimiento, programado, ejecutado, bruto }: MetaEvaluada,
+  evaluada: MetaEvaluada,
   enCuatrienio: MetaEvaluada,
   ponderador: number | null,
 ): Readonly<Record<Exclude<MedidaDeMeta, MedidaDeDinero>, number | null>> {
-  const ofPlan = estado === "noProgramada" ? null : product(peso, ponderador);
+  const { meta, peso, cumplimiento, programado, ejecutado, bruto } = evaluada;
   return {
     peso,
-    programado: ofPlan,
-    avance: product(ofPlan, cumplimiento),
+    programado: programadoDeLaMeta(evaluada, ponderador),
+    avance: avanceDeLaMeta(evaluada, ponderador),
     cumplimiento,
     programadoFisico: programado,
     ejecutadoFisico: ejecutado,
@@ -30,6 +30,19 @@ export function cifrasDeMeta(
     "cuatrienio.ejecutadoFisico": enCuatrienio.ejecutado,
     "cuatrienio.bruto": enCuatrienio.bruto,
   };
+}
+
+/** What a meta gained of the plan: peso × ponderador × cumplimiento; a fraction of the plan. */
+export function avanceDeLaMeta(meta: MetaEvaluada, ponderador: number | null): number | null {
+  return product(programadoDeLaMeta(meta, ponderador), meta.cumplimiento);
+}
+
+/** What it promised of the plan; nothing where it was not programmed (R6). */
+function programadoDeLaMeta(
+  { estado, peso }: MetaEvaluada,
+  ponderador: number | null,
+): number | null {
+  return estado === "noProgramada" ? null : product(peso, ponderador);
 }
 
 /** Where a meta stands, then the cells of what it promised and did in the vigencia. */

@@ -8,7 +8,7 @@ import { searchPlan } from "../../app/searchPlan";
 import { pathToCell, type TreeRow } from "../../app/treeRows";
 import { AVANCE } from "../../app/text/pane";
 import { CortesContext } from "../cortes/cortesContext";
-import { FormulasContext } from "./formulasContext";
+import { FormulasContext } from "../formulas/formulasContext";
 import { Headline } from "./Headline";
 import { ParteNote } from "../parte/ParteNote";
 import { Search } from "../ui/Search";

@@ -18,7 +18,7 @@ import {
 import { Bar } from "../ui/Bar";
 import { Counts } from "../ui/Counts";
 import { NivelBadge } from "../ui/NivelBadge";
-import { CopyFormulas } from "./CopyFormulas";
+import { CopyFormulas } from "../formulas/CopyFormulas";
 import { TwoTotals } from "./TwoTotals";
 import { nivelText } from "../../core/text/estados";
 
@@ -59,7 +59,7 @@ export function Headline({ evaluation, plan, onAlertas, children }: Props) {
         </TwoTotals>
       )}
       <Counts counts={countsOf(cifras)} />
-      <CopyFormulas nodo={evaluation.raiz} />
+      <CopyFormulas sujeto={plan} />
       {notesOf(evaluation, plan).map((note) => (
         <Caption1 as="p" key={note} className={styles.note}>
           {note}

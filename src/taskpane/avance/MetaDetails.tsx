@@ -3,6 +3,7 @@ import type { SujetoDeMeta } from "../../core/cifras/sujeto";
 import type { MetaEvaluada } from "../../core/plan/evaluation";
 import { percent, quantity } from "../../core/text/format";
 import { AVANCE, ejecutadoDeProgramadoText, tipoText } from "../../app/text/pane";
+import { CopyFormulas } from "../formulas/CopyFormulas";
 import { useTreeColumns } from "../ui/treeColumns";
 import { armonizacionText, estadoText, NO_ARMONIZADA } from "../../core/text/estados";
 
@@ -25,6 +26,7 @@ export function MetaDetails({ meta, sujeto }: Props) {
           </div>
         ))}
       </dl>
+      <CopyFormulas sujeto={sujeto} />
     </div>
   );
 }

@@ -2,23 +2,21 @@ import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import { lazy, Suspense, useContext } from "react";
 import { twoTotalsOf } from "../../app/twoTotals";
 import type { SujetoDelPlan, SujetoDeNodo } from "../../core/cifras/sujeto";
-import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { conteoText } from "../../app/text/conteo";
 import { cuatrienioText } from "../../app/text/pane";
 import { useTreeColumns } from "../ui/treeColumns";
 import { CortesContext } from "../cortes/cortesContext";
-import { CopyFormulas } from "./CopyFormulas";
+import { CopyFormulas } from "../formulas/CopyFormulas";
 import { TwoTotals } from "./TwoTotals";
 
 interface Props {
-  readonly nodo: NodoEvaluado;
   readonly sujeto: SujetoDelPlan | SujetoDeNodo;
 }
 
 const NodoEvolucion = lazy(() => import("../cortes/NodoEvolucion"));
 
 /** Under an open node: how many of its metas stand where, what R12 took from it, and how it went. */
-export function NodoDetails({ nodo, sujeto }: Props) {
+export function NodoDetails({ sujeto }: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
   const totals = twoTotalsOf(sujeto);
@@ -42,7 +40,7 @@ export function NodoDetails({ nodo, sujeto }: Props) {
           <NodoEvolucion id={sujeto.id} nombre={sujeto.codigo} {...cortes} />
         </Suspense>
       )}
-      <CopyFormulas nodo={nodo} />
+      <CopyFormulas sujeto={sujeto} />
     </div>
   );
 }

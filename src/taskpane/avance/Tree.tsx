@@ -61,8 +61,9 @@ export function Tree({ raiz, cifras, view, onView, onReveal }: Props) {
   function onKeyDown(event: KeyboardEvent): void {
     const row = rows.find(({ key }) => key === current);
     if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
-    // A button in a row does what its own keys say.
-    if ((event.target as HTMLElement).closest("button") && !event.key.startsWith("Arrow")) return;
+    // What is pressed in a row does what its own keys say.
+    if ((event.target as HTMLElement).closest("button, summary") && !event.key.startsWith("Arrow"))
+      return;
     const step = rowAfterKey(event.key, row, rows);
     if (!step) return;
     event.preventDefault();

@@ -33,9 +33,9 @@ export const TreeLine = memo(function TreeLine({
   const columns = useTreeColumns();
   const { codigo, nombre } = row.kind === "meta" ? row.meta.meta : row.nodo.node;
 
-  function reveal(event: MouseEvent): void {
-    event.stopPropagation();
-    onReveal(row);
+  /** What is pressed or copied in a row leaves it open. */
+  function toggle(event: MouseEvent): void {
+    if ((event.target as HTMLElement).closest("button, details") === null) onToggle(row);
   }
 
   return (
@@ -54,7 +54,7 @@ export const TreeLine = memo(function TreeLine({
         styles.line,
         row.level === 1 && styles.top,
       )}
-      onClick={() => onToggle(row)}
+      onClick={toggle}
     >
       <div
         role="gridcell"
@@ -76,7 +76,7 @@ export const TreeLine = memo(function TreeLine({
           aria-label={`${row.kind === "meta" ? PANE.goTo : PANE.goToCells}: ${codigo}`}
           title={row.kind === "meta" ? PANE.goTo : PANE.goToCells}
           tabIndex={isCurrent ? 0 : -1}
-          onClick={reveal}
+          onClick={() => onReveal(row)}
         />
       </div>
       {row.kind === "meta" ? (
@@ -89,7 +89,7 @@ export const TreeLine = memo(function TreeLine({
       ) : (
         <>
           <NodoCells nodo={row.nodo} sujeto={cifras.deNodo(row.nodo.node)} />
-          {row.expanded && <NodoDetails nodo={row.nodo} sujeto={cifras.deNodo(row.nodo.node)} />}
+          {row.expanded && <NodoDetails sujeto={cifras.deNodo(row.nodo.node)} />}
         </>
       )}
     </div>

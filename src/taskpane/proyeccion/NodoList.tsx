@@ -1,16 +1,19 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { NodoComparado } from "../../core/whatIf/compare";
+import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { PROYECCION } from "../../app/text/proyeccionPane";
 import { stepInList } from "../ui/listKeys";
 import { NodoRow } from "./NodoRow";
 
 interface Props {
   readonly comparado: NodoComparado;
+  /** The formula that gives a figure in a cell; `null` when nothing is assumed. */
+  readonly formula: ((nodo: NodoEvaluado) => string | null) | null;
 }
 
 /** Every node as it is and as it would end, as far down as the user opens it. */
-export function NodoList({ comparado }: Props) {
+export function NodoList({ comparado, formula }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -32,7 +35,14 @@ export function NodoList({ comparado }: Props) {
   return (
     <ul className={styles.list} ref={list} aria-label={PROYECCION.tree} onKeyDown={onKeyDown}>
       {comparado.branches.map((nodo) => (
-        <NodoRow key={nodo.node.codigo} nodo={nodo} depth={0} open={open} onToggle={toggle} />
+        <NodoRow
+          key={nodo.node.codigo}
+          nodo={nodo}
+          depth={0}
+          open={open}
+          formula={formula}
+          onToggle={toggle}
+        />
       ))}
     </ul>
   );

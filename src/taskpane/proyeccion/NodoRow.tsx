@@ -3,7 +3,9 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { percent } from "../../core/text/format";
 import { cambioText, gainText, PROYECCION } from "../../app/text/proyeccionPane";
 import type { NodoComparado } from "../../core/whatIf/compare";
+import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { Bar } from "../ui/Bar";
+import { CopyFormula } from "../formulas/CopyFormula";
 import { NivelBadge } from "../ui/NivelBadge";
 import { useTreeColumns } from "../ui/treeColumns";
 import { branchText } from "../../core/text/estados";
@@ -12,11 +14,12 @@ interface Props {
   readonly nodo: NodoComparado;
   readonly depth: number;
   readonly open: ReadonlySet<string>;
+  readonly formula: ((nodo: NodoEvaluado) => string | null) | null;
   readonly onToggle: (codigo: string) => void;
 }
 
 /** A node as it is beside as it would end; a change of nivel is said in words. */
-export function NodoRow({ nodo, depth, open, onToggle }: Props) {
+export function NodoRow({ nodo, depth, open, formula, onToggle }: Props) {
   const styles = useStyles();
   const { unseen } = useTreeColumns();
   const { node, base, projected, avance, branches } = nodo;
@@ -24,49 +27,52 @@ export function NodoRow({ nodo, depth, open, onToggle }: Props) {
   const cambio = cambioText(nodo);
   return (
     <li>
-      <button
-        type="button"
-        data-stop
-        className={styles.button}
-        style={{ paddingInlineStart: `${8 + depth * 12}px` }}
-        {...(branches.length > 0 && { "aria-expanded": isOpen })}
-        onClick={() => onToggle(node.codigo)}
-      >
-        <ChevronRight16Regular
-          aria-hidden
-          className={mergeClasses(
-            styles.chevron,
-            isOpen && styles.turned,
-            branches.length === 0 && styles.unseen,
-          )}
-        />
-        <span className={styles.words}>
-          <span className={styles.line}>
-            <span className={styles.name}>{branchText(node)}</span>
-            <NivelBadge
-              compact
-              nivel={projected.nivel}
-              programadas={projected.conteo.programadas}
-              inGap={projected.inGap}
-            />
-          </span>
-          <Bar value={projected.cumplimiento} nivel={projected.nivel} mark={base.cumplimiento} />
-          <span className={styles.line}>
-            <span className={styles.figures}>
-              {percent(base.cumplimiento)}
-              {base.cumplimiento !== projected.cumplimiento && (
-                <>
-                  <span className={unseen}>{PROYECCION.todayThen}</span>
-                  <span aria-hidden> → </span>
-                  {percent(projected.cumplimiento)}
-                </>
-              )}
+      <div className={styles.row}>
+        <button
+          type="button"
+          data-stop
+          className={styles.button}
+          style={{ paddingInlineStart: `${8 + depth * 12}px` }}
+          {...(branches.length > 0 && { "aria-expanded": isOpen })}
+          onClick={() => onToggle(node.codigo)}
+        >
+          <ChevronRight16Regular
+            aria-hidden
+            className={mergeClasses(
+              styles.chevron,
+              isOpen && styles.turned,
+              branches.length === 0 && styles.unseen,
+            )}
+          />
+          <span className={styles.words}>
+            <span className={styles.line}>
+              <span className={styles.name}>{branchText(node)}</span>
+              <NivelBadge
+                compact
+                nivel={projected.nivel}
+                programadas={projected.conteo.programadas}
+                inGap={projected.inGap}
+              />
             </span>
-            <Caption1 className={styles.gain}>{gainText(avance)}</Caption1>
+            <Bar value={projected.cumplimiento} nivel={projected.nivel} mark={base.cumplimiento} />
+            <span className={styles.line}>
+              <span className={styles.figures}>
+                {percent(base.cumplimiento)}
+                {base.cumplimiento !== projected.cumplimiento && (
+                  <>
+                    <span className={unseen}>{PROYECCION.todayThen}</span>
+                    <span aria-hidden> → </span>
+                    {percent(projected.cumplimiento)}
+                  </>
+                )}
+              </span>
+              <Caption1 className={styles.gain}>{gainText(avance)}</Caption1>
+            </span>
+            {cambio !== null && <Caption1 className={styles.cambio}>{cambio}</Caption1>}
           </span>
-          {cambio !== null && <Caption1 className={styles.cambio}>{cambio}</Caption1>}
-        </span>
-      </button>
+        </button>
+        {formula && <CopyFormula of={branchText(node)} formula={() => formula(projected)} />}
+      </div>
       {isOpen && (
         <ul className={styles.list}>
           {branches.map((branch) => (
@@ -75,6 +81,7 @@ export function NodoRow({ nodo, depth, open, onToggle }: Props) {
               nodo={branch}
               depth={depth + 1}
               open={open}
+              formula={formula}
               onToggle={onToggle}
             />
           ))}
@@ -85,16 +92,23 @@ export function NodoRow({ nodo, depth, open, onToggle }: Props) {
 }
 
 const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   button: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
-    width: "100%",
+    flexGrow: 1,
+    flexBasis: "200px",
+    minWidth: 0,
     // What sticks to the top must not cover what the keyboard went to.
     scrollMarginTop: "190px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: "none",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,

@@ -12,7 +12,9 @@ import { useId } from "react";
 import { changesOfNivel, type NodoComparado } from "../../core/whatIf/compare";
 import { percent } from "../../core/text/format";
 import { cambioText, gainText, PROYECCION, sliderText } from "../../app/text/proyeccionPane";
+import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { Bar } from "../ui/Bar";
+import { CopyFormula } from "../formulas/CopyFormula";
 import { NivelBadge } from "../ui/NivelBadge";
 import { cambiosText } from "../../core/whatIf/text";
 
@@ -20,12 +22,14 @@ interface Props {
   readonly comparado: NodoComparado;
   readonly faltante: number;
   readonly onFaltante: (faltante: number) => void;
+  /** The formula that gives a figure in a cell; `null` when nothing is assumed. */
+  readonly formula: ((nodo: NodoEvaluado) => string | null) | null;
   /** `null` when nothing is assumed. */
   readonly onReset: (() => void) | null;
 }
 
 /** The whole plan as it is and as it would end, and the slider that moves it. */
-export function ProyeccionHeadline({ comparado, faltante, onFaltante, onReset }: Props) {
+export function ProyeccionHeadline({ comparado, faltante, onFaltante, formula, onReset }: Props) {
   const styles = useStyles();
   const id = useId();
   const { base, projected, avance } = comparado;
@@ -43,6 +47,7 @@ export function ProyeccionHeadline({ comparado, faltante, onFaltante, onReset }:
           programadas={projected.conteo.programadas}
           inGap={projected.inGap}
         />
+        {formula && <CopyFormula of={PROYECCION.wholePlan} formula={() => formula(projected)} />}
         <span className={styles.today}>
           <Caption1
             className={styles.muted}

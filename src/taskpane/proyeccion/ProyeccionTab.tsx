@@ -11,6 +11,7 @@ import {
   whatItTakes,
   type Paso,
 } from "../../core/whatIf/whatItTakes";
+import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { PARTE } from "../../core/parte/text";
 import type { TabProps } from "../tabProps";
 import { CaminoPart } from "./CaminoPart";
@@ -56,6 +57,13 @@ function Proyeccion({ state, pane }: Pick<TabProps, "state" | "pane">) {
     (pasos: readonly Paso[]) => session.assume((before) => added(before, supuestosOfPasos(pasos))),
     [session],
   );
+  // R31: with nothing assumed the figures are those of the tab Avance, which copies their formulas.
+  const supuestos = supuestosOf(borrador);
+  const formula =
+    supuestos.length === 0
+      ? null
+      : ({ node, cumplimiento }: NodoEvaluado): string | null =>
+          pane.formulas()?.proyeccion(node.codigo, cumplimiento, supuestos) ?? null;
   const changeLista = useCallback(
     (lista: Borrador["lista"]) => session.assume((before) => ({ ...before, lista })),
     [session],
@@ -67,12 +75,11 @@ function Proyeccion({ state, pane }: Pick<TabProps, "state" | "pane">) {
         comparado={comparado}
         faltante={borrador.faltante}
         onFaltante={(faltante) => session.assume((before) => ({ ...before, faltante }))}
-        onReset={
-          supuestosOf(borrador).length === 0 ? null : () => session.assume(() => SIN_SUPUESTOS)
-        }
+        formula={formula}
+        onReset={supuestos.length === 0 ? null : () => session.assume(() => SIN_SUPUESTOS)}
       />
       {camino && <Hint camino={camino} escala={evaluation.parametros} onFollow={follow} />}
-      <NodoList comparado={comparado} />
+      <NodoList comparado={comparado} formula={formula} />
       <CaminoPart
         raiz={start.raiz}
         escala={evaluation.parametros}

@@ -23,7 +23,7 @@ const cifras = cifrasOf(evaluation);
 test("NodoDetails says what the four years have come to beside the vigencia", () => {
   const [nodo] = evaluation.raiz.branches;
   if (nodo === undefined) throw new Error("there is a node");
-  render(<NodoDetails nodo={nodo} sujeto={cifras.deNodo(nodo.node)} />);
+  render(<NodoDetails sujeto={cifras.deNodo(nodo.node)} />);
   // 5 of 10 and all of 5.
   expect(screen.getByText("En lo que va del cuatrienio: 75,0 % (75,00 pp de 100)")).toBeVisible();
 });

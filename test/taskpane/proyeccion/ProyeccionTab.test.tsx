@@ -74,6 +74,19 @@ describe("the slider", () => {
   });
 });
 
+describe("Copiar fórmula", () => {
+  test("gives the formula of the projected figure of the plan and of a node", async () => {
+    const { user } = await open();
+    expect(screen.queryByRole("button", { name: /^Copiar fórmula/ })).toBeNull();
+    slide(50);
+    await user.click(screen.getByRole("button", { name: "Copiar fórmula: Todo el plan" }));
+    const formula = await navigator.clipboard.readText();
+    expect(formula).toMatch(/^=SOPO\.PROYECCION\(Matriz![^;]+;"plan=falta 50%";2021\)$/);
+    await user.click(screen.getByRole("button", { name: /^Copiar fórmula: II / }));
+    expect(await navigator.clipboard.readText()).toBe(formula.replace(";2021)", ';2021;"II")'));
+  });
+});
+
 describe("¿Qué haría falta?", () => {
   test("is answered in a line below the slider, which leads to the whole answer", async () => {
     const { user } = await open();
