@@ -39,7 +39,7 @@ export function requestSheetMarks(worksheet: Excel.Worksheet): RequestedSheetMar
         worksheet,
         isProtected: worksheet.protection.protected,
         formats: formats.items.filter(
-          (format) => severityOf(format) !== null || isUnfinished(format),
+          (format) => isOurRule(formulaOf(format)) || isUnfinished(format),
         ),
         comments,
         others: worksheet.comments.items.filter((comment) => !comments.includes(comment)),
@@ -54,16 +54,23 @@ export function ruleFor(severity: Severity): string {
   return `=LEN("SOPO ${severity}")>0`;
 }
 
+/** Of any severity: a later version may know others, and they too are taken away. */
+export function isOurRule(formula: string): boolean {
+  return /^=LEN\("SOPO [a-z]+"\)>0$/i.test(formula);
+}
+
 /** One that was being made when Excel stopped: no user makes one without a condition. */
 function isUnfinished({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
   return !custom.isNullObject && !custom.rule.formula;
 }
 
-/** The severity that a mark of ours says; `null`: it is not ours. */
-export function severityOf({
-  customOrNullObject: custom,
-}: Excel.ConditionalFormat): Severity | null {
-  if (custom.isNullObject) return null;
-  const formula = `=${(custom.rule.formula ?? "").replace(/^=/, "")}`;
+/** The severity that a mark of ours says; `null`: it says none that is known here. */
+export function severityOf(format: Excel.ConditionalFormat): Severity | null {
+  const formula = formulaOf(format);
   return SEVERITIES.find((severity) => formula === ruleFor(severity)) ?? null;
+}
+
+/** Excel gives it with its sign or without. */
+function formulaOf({ customOrNullObject: custom }: Excel.ConditionalFormat): string {
+  return custom.isNullObject ? "" : `=${(custom.rule.formula ?? "").replace(/^=/, "")}`;
 }

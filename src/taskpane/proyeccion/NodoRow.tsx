@@ -2,6 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { percent } from "../../core/text/format";
 import { cambioText, gainText, PROYECCION } from "../../app/text/proyeccionPane";
+import { cifrasDeNodo } from "../../core/cifras/cifrasDeNodo";
 import type { NodoComparado } from "../../core/whatIf/compare";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { Bar } from "../ui/Bar";
@@ -23,6 +24,7 @@ export function NodoRow({ nodo, depth, open, formula, onToggle }: Props) {
   const styles = useStyles();
   const { unseen } = useTreeColumns();
   const { node, base, projected, avance, branches } = nodo;
+  const [today, then] = [cifrasDeNodo(base), cifrasDeNodo(projected)];
   const isOpen = open.has(node.codigo) && branches.length > 0;
   const cambio = cambioText(nodo);
   return (
@@ -50,19 +52,19 @@ export function NodoRow({ nodo, depth, open, formula, onToggle }: Props) {
               <NivelBadge
                 compact
                 nivel={projected.nivel}
-                programadas={projected.conteo.programadas}
+                programadas={then["conteo.programadas"] ?? 0}
                 inGap={projected.inGap}
               />
             </span>
-            <Bar value={projected.cumplimiento} nivel={projected.nivel} mark={base.cumplimiento} />
+            <Bar value={then.cumplimiento} nivel={projected.nivel} mark={today.cumplimiento} />
             <span className={styles.line}>
               <span className={styles.figures}>
-                {percent(base.cumplimiento)}
-                {base.cumplimiento !== projected.cumplimiento && (
+                {percent(today.cumplimiento)}
+                {today.cumplimiento !== then.cumplimiento && (
                   <>
                     <span className={unseen}>{PROYECCION.todayThen}</span>
                     <span aria-hidden> → </span>
-                    {percent(projected.cumplimiento)}
+                    {percent(then.cumplimiento)}
                   </>
                 )}
               </span>

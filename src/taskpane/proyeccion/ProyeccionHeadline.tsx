@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import { useId } from "react";
+import { cifrasDeNodo } from "../../core/cifras/cifrasDeNodo";
 import { changesOfNivel, type NodoComparado } from "../../core/whatIf/compare";
 import { percent } from "../../core/text/format";
 import { cambioText, gainText, PROYECCION, sliderText } from "../../app/text/proyeccionPane";
@@ -33,6 +34,7 @@ export function ProyeccionHeadline({ comparado, faltante, onFaltante, formula, o
   const styles = useStyles();
   const id = useId();
   const { base, projected, avance } = comparado;
+  const [today, then] = [cifrasDeNodo(base), cifrasDeNodo(projected)];
   const cambio = cambioText(comparado);
   const gain = gainText(avance);
   return (
@@ -41,21 +43,21 @@ export function ProyeccionHeadline({ comparado, faltante, onFaltante, formula, o
         {PROYECCION.title}
       </Caption1>
       <div className={styles.figures}>
-        <Text className={styles.figure}>{percent(projected.cumplimiento)}</Text>
+        <Text className={styles.figure}>{percent(then.cumplimiento)}</Text>
         <NivelBadge
           nivel={projected.nivel}
-          programadas={projected.conteo.programadas}
+          programadas={then["conteo.programadas"] ?? 0}
           inGap={projected.inGap}
         />
         {formula && <CopyFormula of={PROYECCION.wholePlan} formula={() => formula(projected)} />}
         <span className={styles.today}>
           <Caption1
             className={styles.muted}
-          >{`${PROYECCION.base} ${percent(base.cumplimiento)}`}</Caption1>
+          >{`${PROYECCION.base} ${percent(today.cumplimiento)}`}</Caption1>
           {gain !== null && <Text weight="semibold">{gain}</Text>}
         </span>
       </div>
-      <Bar value={projected.cumplimiento} nivel={projected.nivel} mark={base.cumplimiento} />
+      <Bar value={then.cumplimiento} nivel={projected.nivel} mark={today.cumplimiento} />
       <div className={styles.sliderLine}>
         <Label htmlFor={`${id}-slider`}>{PROYECCION.slider}</Label>
         <output htmlFor={`${id}-slider`} className={styles.value}>
