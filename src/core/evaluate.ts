@@ -94,7 +94,7 @@ function lookedAt(
     filas.map(({ at }) => at.row),
   );
   return {
-    sinUso,
+    sinUso: sinUso.map((column) => ({ ...column, sheet: sheet.name })),
     missing: missingColumns({
       sheet,
       matriz,

@@ -154,13 +154,18 @@ export interface EvaluationOfRows {
   readonly questions: readonly Question[];
 }
 
+/** A column without a use, with the name of its sheet. */
+export interface ColumnaSinUso extends UnusedColumn {
+  readonly sheet: string;
+}
+
 /** The same of one matriz, with the sheet and the columns that it was read from. */
 export interface Evaluation extends EvaluationOfRows {
   readonly matriz: Matriz;
   /** R30: what must be answered before there is a figure; with one open, no figure is shown. */
   readonly preguntas: readonly Pregunta[];
   /** R25: columns of the metas' rows that enter no figure, and why. */
-  readonly sinUso: readonly UnusedColumn[];
+  readonly sinUso: readonly ColumnaSinUso[];
   /** What the sheet itself says of this reading; none: nothing in it can confirm it. */
   readonly contrapruebas: readonly Contraprueba[];
 }

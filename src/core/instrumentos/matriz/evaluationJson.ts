@@ -20,6 +20,8 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
   const cifras = cifrasOf(evaluation);
   const { plan } = cifras;
   const { excluded, rejected, filas } = lectura;
+  // R26: a letter alone names no column where several sheets are read together.
+  const inSheet = (hoja: string): object => (matriz.others ? { hoja } : {});
   return {
     archivo,
     reconocido: true,
@@ -30,8 +32,11 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
     vigencia: periodo.vigencia,
     corte: periodo.corte,
     parte: parteJson(evaluation),
-    columnas: matriz.columns.map(columnJson),
-    columnasSinUso: evaluation.sinUso.map(({ column, heading, why }) => ({
+    columnas: hojasOf(matriz).flatMap(({ sheet, columns }) =>
+      columns.map((column) => ({ ...inSheet(sheet), ...columnJson(column) })),
+    ),
+    columnasSinUso: evaluation.sinUso.map(({ sheet, column, heading, why }) => ({
+      ...inSheet(sheet),
       columna: columnName(column),
       encabezado: heading,
       motivo: MOTIVOS[why],

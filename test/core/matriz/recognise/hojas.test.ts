@@ -36,6 +36,16 @@ const turismo = sheet(
 );
 
 describe("R26: sheets that each hold other metas of the plan", () => {
+  test("say of each column in which sheet it stands", () => {
+    const { columnas } = evaluationJson("plan.xlsx", planOf([gobierno, turismo])) as {
+      readonly columnas: readonly { readonly [name: string]: unknown }[];
+    };
+    const executed = columnas.filter(({ campo }) => campo === "ejecutado");
+    expect(executed.map(({ hoja, columna }) => [hoja, columna])).toEqual([
+      ["Gobierno", "E"],
+      ["Turismo", "D"],
+    ]);
+  });
   test("are one plan, in whatever order their columns stand", () => {
     const plan = planOf([gobierno, turismo]);
     expect(plan.raiz.cumplimiento).toBeCloseTo(0.75);
