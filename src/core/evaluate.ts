@@ -14,6 +14,7 @@ import { contrapruebaFindings, uncalculated, unreadFinding } from "./matriz/read
 import { unusedColumns } from "./matriz/columns/unusedColumns";
 import type { RowSense } from "./matriz/questions/plausible";
 import type { Evaluation, MetaEvaluada } from "./plan/evaluation";
+import { isIn } from "./readHojas";
 import { readMatriz, type MatrizRead } from "./readMatriz";
 import { ok, type Result } from "./result";
 
@@ -80,14 +81,15 @@ function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation
 
 /** What one sheet of the plan says beside its figures: columns without a use, what is missing, what tests it. */
 function lookedAt(
-  { workbook, sheet, matriz }: Source,
+  source: Source,
   rows: Rows,
   { metas, pesos }: Evaluation,
 ): Pick<Evaluation, "sinUso" | "contrapruebas"> & {
   readonly missing: ReturnType<typeof missingColumns>;
 } {
-  const isIn = ({ at }: { readonly at: CellRef }): boolean => at.sheet === sheet.name;
-  const filas = rows.filas.filter(isIn);
+  const { workbook, sheet, matriz } = source;
+  const isOwn = ({ at }: { readonly at: CellRef }): boolean => isIn(source, at);
+  const filas = rows.filas.filter(isOwn);
   const sinUso = unusedColumns(
     sheet,
     matriz,
@@ -100,7 +102,7 @@ function lookedAt(
       matriz,
       unused: sinUso,
       answers: rows.answers,
-      rows: metas.filter(({ meta }) => isIn(meta.fila)).map(rowSense),
+      rows: metas.filter(({ meta }) => isOwn(meta.fila)).map(rowSense),
       unweighed: pesos.fuente === "iguales",
     }),
     contrapruebas: contrapruebasOf({

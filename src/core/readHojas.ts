@@ -1,6 +1,6 @@
 import type { Source } from "./checks/check";
 import { foldText } from "./grid/foldText";
-import type { WorkbookSnapshot } from "./grid/grid";
+import type { CellRef, WorkbookSnapshot } from "./grid/grid";
 import { declaredPeriodo } from "./matriz/periods/declaredPeriodo";
 import type { Fila } from "./matriz/filas/fila";
 import {
@@ -11,6 +11,7 @@ import {
   type Folding,
 } from "./matriz/larga/foldPeriods";
 import type { PeriodOfRow } from "./matriz/words/periodOfCell";
+import { onlyRows } from "./matriz/recognise/tablesBelow";
 import { sharedMetas } from "./matriz/larga/sharedMetas";
 import type { Matriz, OtrasHojas, Question } from "./matriz/matriz";
 import { nodeLabelOf } from "./matriz/filas/nodeLabelOf";
@@ -32,8 +33,9 @@ export function readHoja(
   asked: Vigencia | null,
   folding: Folding,
 ): HojaLeida {
-  const sheet = workbook.sheets.find(({ name }) => name === matriz.sheet);
-  if (sheet === undefined) throw new Error(`recognised a sheet that is not there: ${matriz.sheet}`);
+  const whole = workbook.sheets.find(({ name }) => name === matriz.sheet);
+  if (whole === undefined) throw new Error(`recognised a sheet that is not there: ${matriz.sheet}`);
+  const sheet = matriz.tabla ? onlyRows(whole, matriz.tabla) : whole;
   const declared = declaredPeriodo(sheet, matriz.headerRows[0] ?? 0, workbook.name);
   const vigencia = declared.vigencia ?? asked;
   const rowsRead = readFilas(workbook.name, sheet, matriz, vigencia);
@@ -76,8 +78,18 @@ export function joinHojas(
   if (by === "metas") return { read, questions: [] };
   if (!hojas.some(({ declared }) => declared.trimestre !== null))
     return { read: foldYears(read, folding), questions: [] };
-  const periods = new Map(hojas.map(({ sheet, declared }) => [sheet.name, periodOf(declared)]));
-  return foldByPeriod(read, ({ at }) => periods.get(at.sheet) ?? null, matriz, folding);
+  const periods = hojas.map((hoja) => ({ hoja, period: periodOf(hoja.declared) }));
+  return foldByPeriod(
+    read,
+    ({ at }) => periods.find(({ hoja }) => isIn(hoja, at))?.period ?? null,
+    matriz,
+    folding,
+  );
+}
+
+/** Whether a cell stands in a sheet, or in this one of its tables. */
+export function isIn({ sheet, matriz: { tabla } }: Source, at: CellRef): boolean {
+  return at.sheet === sheet.name && (!tabla || (at.row >= tabla.from && at.row < tabla.until));
 }
 
 /** The period that all the sheets declare, as far as they agree. */

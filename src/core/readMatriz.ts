@@ -56,8 +56,8 @@ export function readMatriz(
   );
   const questions = [...hojas.flatMap((hoja) => hoja.questions), ...mixed, ...plan.questions];
   const own = sheetOfAjustes(workbook);
-  const inPlan = new Set(hojas.map((hoja) => hoja.sheet));
-  const others = workbook.sheets.filter((one) => !inPlan.has(one));
+  const inPlan = new Set(hojas.map((hoja) => hoja.sheet.name));
+  const others = workbook.sheets.filter((one) => !inPlan.has(one.name));
   const registro =
     (ask.registro && findRegistro(ask.registro, null)) ??
     findRegistro({ ...workbook, sheets: others }, null);

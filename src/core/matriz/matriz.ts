@@ -29,6 +29,8 @@ export interface Matriz {
   readonly instrumento: TipoDeInstrumento;
   /** Zero-based rows of the header, highest first; the last one names the columns. */
   readonly headerRows: readonly number[];
+  /** The rows of its table, where the sheet holds several. */
+  readonly tabla?: RowsOfTable;
   readonly columns: readonly Column[];
   /** Names of the levels from the top, as the header calls them: "Escenario de Cambio", … */
   readonly levels: readonly string[];
@@ -37,6 +39,12 @@ export interface Matriz {
   readonly questions: readonly Question[];
   /** R26: the other sheets of the same plan, which are read together with this one. */
   readonly others?: OtrasHojas;
+}
+
+/** Zero-based; `until` is the first row that is no more of it. */
+export interface RowsOfTable {
+  readonly from: number;
+  readonly until: number;
 }
 
 /** R26: sheets that go on with the metas of the first, or that say other periods of the same metas. */

@@ -5,8 +5,10 @@ import type { Campo, TipoDeInstrumento } from "../../vocabulary";
 import { headingsOf } from "../words/headerRows";
 import { foldHeading, withoutYear } from "../words/foldHeading";
 import { ownHeading } from "../words/headingParts";
+import { saysSomething } from "../words/headingWords";
 import { likelyHeaders } from "../words/likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
+import { nextTable, onlyRows } from "./tablesBelow";
 import { withYears } from "../periods/ordinalYears";
 import { periodColumns } from "../columns/periodColumns";
 import { isConsolidada } from "./consolidada";
@@ -20,6 +22,7 @@ import type {
   Column,
   Matriz,
   Question,
+  RowsOfTable,
   UnmappedColumn,
   Unrecognised,
   Wanted,
@@ -39,14 +42,20 @@ export function recognise(
   );
   if (filled.length === 0) return err(nothing("noSheets"));
   const wanted = answers.sheet === undefined ? answers.sheets : [answers.sheet];
-  const asked = wanted?.map((name) => filled.find((sheet) => same(sheet.name, name))) ?? filled;
-  const found = asked.filter((sheet) => sheet !== undefined);
-  if (found.length < asked.length)
+  const sheets =
+    wanted === undefined
+      ? filled
+      : filled.filter(({ name }) => wanted.some((one) => same(one, name) || isTableOf(one, name)));
+  const tables = sheets.flatMap((sheet) => readTables(sheet, workbook.name, answers));
+  const asked = wanted?.map((name) => tables.find((table) => same(table.name, name))) ?? tables;
+  const read = asked.filter((table) => table !== undefined);
+  if (
+    wanted?.some(
+      (name) => !sheets.some((sheet) => same(sheet.name, name) || isTableOf(name, sheet.name)),
+    )
+  )
     return err({ ...nothing("noSuchSheet"), sheets: filled.map(({ name }) => name) });
 
-  const read = found
-    .map((sheet) => readSheet(sheet, workbook.name, answers))
-    .filter((sheet) => sheet !== null);
   const whole = besideConsolidadas(read.filter(isMatriz));
   if (whole.length === 0) return err(closestMiss(read));
   const inOrder =
@@ -74,7 +83,7 @@ function inSheets(read: readonly ReadSheet[], workbookName: string, chosen: bool
   const lecturas = chosen ? [juntas(candidates)] : planInSheets(candidates);
   const { sheets, by } = nth(lecturas, 0);
   const [matriz = first, ...others] = sheets.flatMap((name) =>
-    matrices.filter(({ sheet }) => sheet === name),
+    matrices.filter((_, at) => nth(candidates, at).name === name),
   );
   const question: readonly Question[] =
     lecturas.length < 2
@@ -88,12 +97,12 @@ function inSheets(read: readonly ReadSheet[], workbookName: string, chosen: bool
 }
 
 function candidateOf(
-  { sheet, score, rows, headerRows }: ReadSheet,
+  { name, sheet, score, rows, headerRows }: ReadSheet,
   matriz: Matriz,
   workbookName: string,
 ): HojaCandidata {
   return {
-    name: sheet.name,
+    name,
     hidden: sheet.hidden,
     score,
     rows,
@@ -105,7 +114,11 @@ function candidateOf(
 }
 
 interface ReadSheet {
+  /** Of the sheet, and of its row where the sheet holds several tables. */
+  readonly name: string;
+  /** With the rows of this table alone. */
   readonly sheet: Sheet;
+  readonly tabla?: RowsOfTable;
   readonly headerRows: readonly number[];
   readonly mapped: MappedColumns;
   readonly score: number;
@@ -113,9 +126,66 @@ interface ReadSheet {
   readonly rows: number;
 }
 
-function readSheet(sheet: Sheet, workbookName: string, answers: Answers): ReadSheet | null {
+/** R26: the tables of a sheet that hold metas, one below the other; most sheets have one. */
+function readTables(sheet: Sheet, workbookName: string, answers: Answers): readonly ReadSheet[] {
+  const best = readSheet(sheet, workbookName, answers);
+  if (best === null) return [];
+  const first = tableAbove(sheet, best, workbookName, answers) ?? best;
+  const tables = [first];
+  for (let last = first; ;) {
+    const { headerRows, mapped } = last;
+    const rows = nextTable(sheet, { headerRows, columns: mapped.columns });
+    const next = rows && readSheet(onlyRows(sheet, rows), workbookName, answers, rows.from);
+    // What is below but holds no metas is not part of the plan, and is told row by row.
+    if (next === null || !isMatriz(next)) break;
+    tables.push(next);
+    last = next;
+  }
+  if (tables.length === 1) return tables;
+  const starts = tables.map(({ tabla }) => tabla?.from ?? 0);
+  return tables.map((table, at): ReadSheet => {
+    const tabla = { from: nth(starts, at), until: starts[at + 1] ?? sheet.rows.length };
+    const name = at === 0 ? sheet.name : nameOfTable(sheet.name, tabla.from);
+    const own = readSheet(onlyRows(sheet, tabla), workbookName, answers, tabla.from) ?? table;
+    return { ...own, name, tabla };
+  });
+}
+
+/** A table of metas that stands above one whose header says more. */
+function tableAbove(
+  sheet: Sheet,
+  { headerRows }: ReadSheet,
+  workbookName: string,
+  answers: Answers,
+): ReadSheet | null {
+  const above = onlyRows(sheet, { from: 0, until: nth(headerRows, 0) });
+  const isTelling = likelyHeaders(above).some(
+    (rows) => headingsOf(above, rows).filter(saysSomething).length >= FEWEST_HEADINGS,
+  );
+  const table = isTelling ? readSheet(above, workbookName, answers) : null;
+  return table !== null && isMatriz(table) ? table : null;
+}
+
+const FEWEST_HEADINGS = 3;
+
+function nameOfTable(sheet: string, from: number): string {
+  return `${sheet} (fila ${from + 1})`;
+}
+
+function isTableOf(name: string, sheet: string): boolean {
+  const [, own = ""] = /^(.*) \(fila \d+\)$/.exec(name) ?? [];
+  return own !== "" && same(own, sheet);
+}
+
+/** @param from zero-based row above which nothing stands */
+function readSheet(
+  sheet: Sheet,
+  workbookName: string,
+  answers: Answers,
+  from = 0,
+): ReadSheet | null {
   let best: ReadSheet | null = null;
-  for (const headerRows of likelyHeaders(sheet)) {
+  for (const headerRows of likelyHeaders(sheet, from)) {
     const firstRow = nth(headerRows, -1) + 1;
     const headings = withYears(
       headingsOf(sheet, headerRows),
@@ -128,7 +198,16 @@ function readSheet(sheet: Sheet, workbookName: string, answers: Answers): ReadSh
       .slice(firstRow)
       .filter((row) => row.some((cell) => plainText(cell) !== "")).length;
     const score = scoreOf(mapped.columns) + (rows > 0 ? 1 : 0);
-    if (best === null || score > best.score) best = { sheet, headerRows, mapped, score, rows };
+    if (best === null || score > best.score)
+      best = {
+        name: sheet.name,
+        sheet,
+        headerRows,
+        mapped,
+        score,
+        rows,
+        ...(from > 0 && { tabla: { from, until: sheet.rows.length } }),
+      };
   }
   return best;
 }
@@ -231,10 +310,11 @@ function periodIn(sheet: Sheet, headerRow: number, { columns }: Matriz, workbook
   return `${named ?? vigencia ?? ""}${quarters ? "" : ` ${trimestre ?? ""}`}`.trim();
 }
 
-function matrizOf({ sheet, headerRows, mapped }: ReadSheet): Matriz {
+function matrizOf({ sheet, tabla, headerRows, mapped }: ReadSheet): Matriz {
   const { columns, unmapped } = withPeriods(sheet, headerRows, mapped);
   return {
     sheet: sheet.name,
+    ...(tabla && { tabla }),
     instrumento: instrumentoOf(mapped.columns, mapped),
     headerRows,
     columns,

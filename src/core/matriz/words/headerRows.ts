@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 /** How many rows from the top are searched for a header. */
-const ROWS_SEARCHED = 30;
+export const ROWS_SEARCHED = 30;
 const MOST_HEADER_ROWS = 3;
 
 /**

@@ -1,16 +1,18 @@
 import type { Sheet } from "../../grid/grid";
 import { foldHeading } from "./foldHeading";
-import { headerCandidates, headingsOf } from "./headerRows";
+import { headerCandidates, headingsOf, ROWS_SEARCHED } from "./headerRows";
 import { saysSomething } from "./headingWords";
 import { nth } from "../../nth";
 
 /**
  * The candidates whose words say most, without the values below them. A header that
  * is repeated on every page begins at its first appearance.
+ *
+ * @param from zero-based row above which nothing stands
  */
-export function likelyHeaders(sheet: Sheet): readonly (readonly number[])[] {
+export function likelyHeaders(sheet: Sheet, from = 0): readonly (readonly number[])[] {
   const firsts: Named[] = [];
-  for (const headerRows of headerCandidates(sheet)) {
+  for (const headerRows of headerCandidates(sheet, from + ROWS_SEARCHED)) {
     const names = (sheet.rows[nth(headerRows, -1)] ?? []).map(foldHeading);
     const one = { headerRows, names };
     if (!firsts.some((first) => repeats(one, first))) firsts.push(one);

@@ -210,3 +210,62 @@ describe("R26: the whole plan beside its parts", () => {
     expect(answered.raiz.cumplimiento).toBeCloseTo(0.75);
   });
 });
+
+describe("R26: tables of a sheet that stand one below the other", () => {
+  const first = `
+    | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024
+    | M-1 | Eje 1 | Entregar kits | 10 | 10
+    | M-2 | Eje 1 | Dotar sedes | 10 | 10
+  `;
+  const read = (below: string): readonly unknown[] => {
+    const { raiz, periodo, lectura } = planOf([sheet("Matriz", `${first}${below}`)]);
+    return [periodo.vigencia, raiz.cumplimiento, lectura.filas.length];
+  };
+  test.each([
+    [
+      "under the same columns",
+      `|
+       | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+       | M-1 | Eje 1 | Entregar kits | 10 | 5
+       | M-2 | Eje 1 | Dotar sedes | 10 | 5`,
+    ],
+    [
+      "under fewer columns, with a title",
+      `|
+       | Vigencia 2025
+       | Código meta | Programado 2025 | Ejecutado 2025
+       | M-1 | 10 | 5
+       | M-2 | 10 | 5`,
+    ],
+    [
+      "without a row between them",
+      `| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+       | M-1 | Eje 1 | Entregar kits | 10 | 5
+       | M-2 | Eje 1 | Dotar sedes | 10 | 5`,
+    ],
+    [
+      "that say more than the first",
+      `|
+       | Código meta | Eje | Programa | Meta de producto | Indicador de producto | Unidad de medida | Línea base | Responsable | Programado 2025 | Ejecutado 2025
+       | M-1 | Eje 1 | Salud | Entregar kits | Kits | Kits | 0 | Salud | 10 | 5
+       | M-2 | Eje 1 | Salud | Dotar sedes | Sedes | Sedes | 0 | Salud | 10 | 5`,
+    ],
+  ])("are vigencias of the same metas, %s", (_, below) => {
+    expect(read(below)).toEqual([2025, 0.5, 2]);
+  });
+  test("are metas of one plan, where these differ", () => {
+    const below = `
+      | Código meta | Eje | Programado 2024 | Ejecutado 2024 | Meta de producto
+      | M-3 | Eje 1 | 10 | 5 | Formar guías
+      | M-4 | Eje 1 | 10 | 0 | Abrir salas`;
+    expect(read(below)).toEqual([2024, 0.625, 4]);
+  });
+  test("are none where the header is repeated, or another table holds no metas", () => {
+    const again = first.replace(/M-1/, "M-3").replace(/M-2/, "M-4");
+    expect(read(again)).toEqual([2024, 1, 4]);
+    const summary = `|
+       | Dependencia | Programado 2025 | Ejecutado 2025 | % avance
+       | Salud | 10 | 5 | 0,5`;
+    expect(read(summary)).toEqual([2024, 1, 2]);
+  });
+});
