@@ -177,7 +177,9 @@ export const hojas = [
             ? withCelda(columna, (celda) =>
                 typeof celda.valor === "number" && celda.valor > 0
                   ? { valor: Math.round(celda.valor / 3) }
-                  : celda,
+                  : typeof celda.valor === "string" && /[1-9]/.test(celda.valor)
+                    ? { valor: "1" }
+                    : celda,
               )
             : columna,
         ).tablas;

@@ -178,7 +178,7 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
     if (!hasCode && texts.some((text) => INSTRUCTION.test(foldText(text)))) return "instruction";
     if (!hasCode && filled.length <= 2 && texts.some((text) => OF_META.test(foldText(text))))
       return "note";
-    const hasAmount = amounts.some((column) => !isBlank(cellAt(sheet, row, column)));
+    const hasAmount = amounts.some((column) => isAmount(cellAt(sheet, row, column)));
     if (!hasCode && isWords(code) && !hasName) return "section";
     // "AVANCE DEL PLAN | 0,73": a label that stands where no meta has its name, and a figure.
     const isUnnamed = metas.every((column) => isBlank(cellAt(sheet, row, column)));
@@ -224,6 +224,11 @@ function isCode(cell: CellValue): boolean {
 /** "EJE 1. SALUD", "1.2. Vías" */
 const NAMED_NODE =
   /^(?:\p{L}{3,}\s+(?:n[.°o]?\s*)?[\d.]+\s*[.:–-]\s*|\d[\d.]*[.):–-]\s+)\p{L}{3,}/iu;
+
+/** Not the name of a node, which may stand in the first column whatever that is. */
+function isAmount(cell: CellValue): boolean {
+  return !isBlank(cell) && !(typeof cell === "string" && /\p{L}{4}/u.test(cell));
+}
 
 function isWords(cell: CellValue): boolean {
   return typeof cell === "string" && /\p{L}{2,}/u.test(cell);

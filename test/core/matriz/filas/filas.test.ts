@@ -129,6 +129,18 @@ describe("a plan written as section rows", () => {
   ] as const)("%s", (_, codes) => {
     expect(codesOf(outline(codes))).toEqual(NODES);
   });
+  test("in the first column, whatever that column is", () => {
+    const table = `
+      | Programado 2025 | Ejecutado 2025 | Código de la meta | Meta de producto
+      | EJE 1. SALUD
+      | PROGRAMA 1.1. VACUNAS
+      | 10 | 5 | 1.1.1 | Vacunar niños
+      | EJE 2. VÍAS
+      | PROGRAMA 2.1. PAVIMENTO
+      | 10 | 10 | 2.1.1 | Pavimentar vías
+    `;
+    expect(codesOf(table)).toEqual(["1", "1.1", "2", "2.1"]);
+  });
   test("that is listed whole before the metas is told by its numbers", () => {
     const table = `
       | Código de la meta | Meta de producto | Programado 2025 | Ejecutado 2025
