@@ -49,11 +49,16 @@ export function readHoja(
     read: shared.read,
     questions: [
       ...matriz.questions,
-      ...undatedQuestions(matriz.columns, vigencia),
+      ...(periods.read.filas.some(hasUndated) ? undatedQuestions(matriz.columns, vigencia) : []),
       ...periods.questions,
       ...shared.questions,
     ],
   };
+}
+
+/** Neither its columns nor its rows say of which vigencia some of it is. */
+function hasUndated({ years }: Fila): boolean {
+  return years.some(({ vigencia }) => vigencia === null);
 }
 
 /** R26: the rows of all the sheets of a plan, under the levels of that which names most. */

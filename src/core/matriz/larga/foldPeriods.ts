@@ -3,6 +3,7 @@ import type { TipoDeMeta, Vigencia } from "../../vocabulary";
 import type { Amount, Discarded, Fila, YearOfFila } from "../filas/fila";
 import type { Answers, Column, Matriz, Question } from "../matriz";
 import type { ReadFilas } from "../filas/readFilas";
+import { crossedYears } from "./crossedYears";
 import { foldMeta, type MetaFolding } from "./foldMeta";
 import { periodAt } from "../columns/periodColumns";
 import type { PeriodOfRow } from "../words/periodOfCell";
@@ -45,12 +46,14 @@ export function foldByPeriod(
   matriz: Matriz,
   folding: Folding,
 ): Folded {
-  const rows = read.filas.map((fila) => ({ fila, period: periodIn(fila) }));
+  const undated = matriz.columns.filter(isAmount).every(({ vigencia }) => vigencia === undefined);
+  const inRows = read.filas.map((fila) => ({ fila, period: periodIn(fila) }));
+  const crossed = undated ? null : crossedIn(inRows);
+  const rows = inRows.map(({ fila, period }) => ({ fila: crossed?.get(fila) ?? fila, period }));
   const periodOf = new Map(rows.map(({ fila, period }) => [fila, period]));
   const told = rows.filter(({ period }) => period !== null && period !== "total");
   const groups = rowsOfMetas(told.map(({ fila }) => fila));
-  const undated = matriz.columns.filter(isAmount).every(({ vigencia }) => vigencia === undefined);
-  const layout = layoutOf(groups, periodOf, undated);
+  const layout = layoutOf(groups, periodOf, undated, crossed !== null);
   if (layout === null) return { read, questions: [] };
 
   const totals = rows.filter(({ period }) => period === "total").map(({ fila }) => fila);
@@ -141,6 +144,25 @@ function keyOf(period: PeriodOfRow | "total" | null | undefined): string {
   return `${vigencia ?? ""}|${trimestre ?? ""}|${mes ?? ""}`;
 }
 
+/** R27: years down the rows and across the columns, where each row can be taken for its own. */
+function crossedIn(rows: readonly PeriodRow[]): ReadonlyMap<Fila, Fila> | null {
+  const told = rows.filter(({ period }) => period !== null && period !== "total");
+  const years = told.map(({ fila, period }) => ({ fila, ...ofRow(period) }));
+  const areYears = years.every(
+    ({ vigencia, trimestre, mes }) =>
+      vigencia !== undefined && trimestre === undefined && mes === undefined,
+  );
+  const several = new Set(years.map(({ vigencia }) => vigencia)).size > 1;
+  return areYears && several
+    ? crossedYears(years.map(({ fila, vigencia }) => ({ fila, vigencia: vigencia ?? null })))
+    : null;
+}
+
+interface PeriodRow {
+  readonly fila: Fila;
+  readonly period: PeriodOfRow | "total" | null;
+}
+
 /** What the rows are told apart by. */
 interface Layout {
   /** By quarters or months, within the vigencia. */
@@ -153,6 +175,7 @@ function layoutOf(
   groups: readonly (readonly Fila[])[],
   periodOf: ReadonlyMap<Fila, PeriodOfRow | "total" | null>,
   undated: boolean,
+  crossed: boolean,
 ): Layout | null {
   const several = groups.filter(
     (filas) => new Set(filas.map((fila) => keyOf(periodOf.get(fila)))).size > 1,
@@ -169,7 +192,7 @@ function layoutOf(
     (filas) => new Set(filas.map((fila) => ofRow(periodOf.get(fila)).vigencia)).size > 1,
   );
   // Years down the rows and across the columns: neither can be taken for the other.
-  if (byYearAlone && !undated) return null;
+  if (byYearAlone && !undated && !crossed) return null;
   return { finer, monthly: all.some(({ mes }) => mes !== undefined) };
 }
 

@@ -135,11 +135,12 @@ describe("a plan written as section rows", () => {
       | EJE 1. SALUD
       | PROGRAMA 1.1. VACUNAS
       | 10 | 5 | 1.1.1 | Vacunar niños
+      | 10 | 5 | 1.1.2 | Dotar hospitales
       | EJE 2. VÍAS
-      | PROGRAMA 2.1. PAVIMENTO
       | 10 | 10 | 2.1.1 | Pavimentar vías
+      | 10 | 10 | 2.1.2 | Señalizar vías
     `;
-    expect(codesOf(table)).toEqual(["1", "1.1", "2", "2.1"]);
+    expect(codesOf(table)).toEqual(["1", "1.1", "2"]);
   });
   test("that is listed whole before the metas is told by its numbers", () => {
     const table = `

@@ -57,6 +57,30 @@ describe("R27: rows of one meta told apart by a column of periods", () => {
     );
     expect(cumplimientoOf(table)).toBe(37.5);
   });
+  test.each([
+    [
+      "and columns of each year",
+      "Año | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025",
+      ["2024 | 10 | 10 | |", "2025 | | | 10 | 5"],
+    ],
+    [
+      "and what was promised for each year in all of them",
+      "Año | Programado 2024 | Programado 2025 | Ejecutado",
+      ["2024 | 10 | 20 | 10", "2025 | 10 | 20 | 10"],
+    ],
+  ])("are years, %s", (_, headings, [before = "", now = ""]) => {
+    const table = long(headings, `M-1 ${before}`, `M-1 ${now}`, `M-2 ${before}`, `M-2 ${now}`);
+    const { periodo, raiz, preguntas } = evaluationOf(table);
+    expect([periodo.vigencia, raiz.cumplimiento, preguntas]).toEqual([2025, 0.5, []]);
+  });
+  test("are no years, where they say other things of the columns' years", () => {
+    const table = long(
+      "Año | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025",
+      "M-1 2024 | 10 | 10 | 10 | 9",
+      "M-1 2025 | 10 | 8 | 10 | 5",
+    );
+    expect(evaluationOf(table).findings.map(({ type }) => type)).toContain("metaEnConflicto");
+  });
   test("may stand under their meta with nothing of their own but the period", () => {
     const table = `
       | Código meta | Eje | Meta de producto | Trimestre | Programado 2025 | Ejecutado 2025
