@@ -29,6 +29,7 @@ function complemento(folder, toPublished, policy, servers) {
     entry: { taskpane: ["./src/taskpane/index.tsx", functions] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" }),
+      new Readdressed("functions.json", toPublished),
       page("taskpane", "./src/taskpane/taskpane.html"),
       new ContentSecurityPolicy(policy),
       new CopyPlugin({
@@ -133,6 +134,26 @@ class Files {
         for (const [name, content] of Object.entries(this.files)) {
           compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
         }
+      });
+    });
+  }
+}
+
+/** A file whose addresses are of this machine, moved to where the add-in is published. */
+class Readdressed {
+  constructor(name, toPublished) {
+    this.name = name;
+    this.toPublished = toPublished;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Readdressed", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
+      compilation.hooks.processAssets.tap({ name: "Readdressed", stage }, () => {
+        compilation.updateAsset(
+          this.name,
+          (asset) => new compiler.webpack.sources.RawSource(this.toPublished(asset.buffer())),
+        );
       });
     });
   }

@@ -1,6 +1,7 @@
 import { isLost } from "../core/armonizacion/isLost";
 import { SEVERITIES, type Finding, type Severity } from "../core/finding";
 import { foldText } from "../core/grid/foldText";
+import { inCodigoOrder } from "../core/plan/codigoOrder";
 import type { Branch } from "../core/plan/plan";
 import { findingText } from "../core/rules/ruleText";
 import { findingCell } from "../core/text/findings";
@@ -8,6 +9,11 @@ import type { Alerta } from "./alertasOf";
 
 /** By what alertas are put together: what they are, who answers, or the level of the plan of that depth. */
 export type GroupBy = "tipo" | "dependencia" | `nivel ${number}`;
+
+/** In which order alertas stand: what they cost, or the code of their meta. */
+export type AlertaOrder = (typeof ALERTA_ORDERS)[number];
+
+export const ALERTA_ORDERS = ["puntos", "codigo"] as const;
 
 /** What the alertas of a group share; `null`: they share none. */
 export type GroupKey =
@@ -46,19 +52,30 @@ export function groupAlertas(alertas: readonly Alerta[], by: GroupBy): readonly 
     .sort(dearestFirst);
 }
 
+/** Alertas in an order; those that came by what they cost stand so already. */
+export function orderAlertas(alertas: readonly Alerta[], order: AlertaOrder): readonly Alerta[] {
+  // What is about no meta is about more than one, and comes first, as a part stands before what it holds.
+  return order === "puntos"
+    ? alertas
+    : inCodigoOrder(alertas, ({ finding, path }) => finding.meta ?? path.at(-1)?.codigo ?? "");
+}
+
 export interface AlertaFilter {
   readonly severities: ReadonlySet<Severity>;
+  /** Folded; `null`: of all. */
+  readonly dependencia: string | null;
   readonly text: string;
 }
 
-/** The alertas of those severities that hold every word somewhere; accents and case do not count. */
+/** The alertas of those severities and of that dependencia that hold every word somewhere; accents and case do not count. */
 export function filterAlertas(
   alertas: readonly Alerta[],
-  { severities, text }: AlertaFilter,
+  { severities, dependencia, text }: AlertaFilter,
 ): readonly Alerta[] {
   const words = foldText(text).split(" ").filter(Boolean);
   return alertas.filter((alerta) => {
     if (!severities.has(alerta.finding.severity)) return false;
+    if (dependencia !== null && foldText(alerta.dependencia) !== dependencia) return false;
     const searchable = words.length === 0 ? "" : searchableOf(alerta);
     return words.every((word) => searchable.includes(word));
   });

@@ -8,6 +8,7 @@ const engine = (): Promise<typeof Calculate> => import("./calculate");
 /**
  * Avance ponderado de la matriz en base 100 (cumplimiento), como fracción.
  * @customfunction AVANCE AVANCE
+ * @helpurl https://localhost:3000/assets/ayuda.html#AVANCE
  * @param rango Matriz con su fila de encabezado, o de una a tres columnas de números: avance; peso y avance; peso, programado y ejecutado.
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo, por ejemplo I o I.A, o código de una meta; sin él, todo el plan.
@@ -28,6 +29,7 @@ export async function AVANCE(
 /**
  * Nivel de cumplimiento de un porcentaje: Sobresaliente, Aceptable o Bajo.
  * @customfunction NIVEL NIVEL
+ * @helpurl https://localhost:3000/assets/ayuda.html#NIVEL
  * @param pct Porcentaje como fracción (0,678) o en la escala de 0 a 100 (67,8).
  * @param [escala] "fraccion" o "porcentaje", para valores entre 1,5 y 5, que pueden ser ambas cosas.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
@@ -40,6 +42,7 @@ export async function NIVEL(pct: any, escala?: any, ajustes?: any[][]): Promise<
 /**
  * Cumplimiento de una meta según su tipo, entre 0 y 1.
  * @customfunction CUMPLIMIENTO CUMPLIMIENTO
+ * @helpurl https://localhost:3000/assets/ayuda.html#CUMPLIMIENTO
  * @param programado Valor programado de la vigencia.
  * @param ejecutado Valor ejecutado de la vigencia.
  * @param [tipo] suma, creciente, mantenimiento o reducción; sin él, suma.
@@ -58,6 +61,7 @@ export async function CUMPLIMIENTO(
 /**
  * Puntos porcentuales del plan que aporta un nodo o una meta: peso × ponderador de la vigencia × cumplimiento.
  * @customfunction APORTE APORTE
+ * @helpurl https://localhost:3000/assets/ayuda.html#APORTE
  * @param rango Matriz con su fila de encabezado.
  * @param [vigencia] Año que se evalúa, o "cuatrienio" para lo que va de los cuatro años; sin él, el que declara la matriz.
  * @param [nodo] Código o nombre del nodo, o código de una meta; sin él, todo el plan.
@@ -78,6 +82,7 @@ export async function APORTE(
 /**
  * Número de metas de un nodo que están en un estado.
  * @customfunction CONTEO CONTEO
+ * @helpurl https://localhost:3000/assets/ayuda.html#CONTEO
  * @param rango Matriz con su fila de encabezado.
  * @param estado metas, programadas, con ejecución, sin ejecución, no programadas, sin reporte o no armonizadas.
  * @param [nodo] Código o nombre del nodo; sin él, todo el plan.
@@ -98,6 +103,7 @@ export async function CONTEO(
 /**
  * Tabla de los nodos del plan con peso, programado, avance, cumplimiento, nivel y conteo de metas.
  * @customfunction RESUMEN RESUMEN
+ * @helpurl https://localhost:3000/assets/ayuda.html#RESUMEN
  * @param rango Matriz con su fila de encabezado.
  * @param [nivel] Hasta qué nivel del plan: 1 o su nombre; sin él, el primero.
  * @param [registro] Registro de proyectos con su encabezado (BPIN y meta); sin él, la cifra es lo reportado, sin validar.
@@ -118,6 +124,7 @@ export async function RESUMEN(
 /**
  * Cumplimiento con que terminaría la vigencia si se cumple lo que se supone.
  * @customfunction PROYECCION PROYECCION
+ * @helpurl https://localhost:3000/assets/ayuda.html#PROYECCION
  * @param rango Matriz con su fila de encabezado.
  * @param supuesto "80%" (se cumple el 80 % de lo que falta), "ritmo" (se sigue como hasta el corte) o partes del plan separadas por punto y coma, donde la última decide: "II=80%", "II>=80%", "II=falta 80%", "II=ritmo", "I.A.1.1=12" (ejecutado), "Secretaría de Salud=100%", "II=peso 35%".
  * @param [vigencia] Año que se evalúa; sin él, el que declara la matriz.

@@ -1,4 +1,5 @@
-import type { GroupBy } from "../app/alertaGroups";
+import type { AlertaOrder, GroupBy } from "../app/alertaGroups";
+import { AS_IN_MATRIZ, type Arrangement } from "../app/arrange/arrangement";
 import { SEVERITIES, type Severity } from "../core/finding";
 
 /** Where the user is in the pane. It outlives every refresh, and a matriz that is not recognised for a while. */
@@ -12,6 +13,7 @@ export interface View {
   /** The row of the tree that takes the keyboard. */
   readonly focused: string | null;
   readonly search: string;
+  readonly arrangement: Arrangement;
   readonly alertas: AlertasView;
 }
 
@@ -31,6 +33,9 @@ export type Tab =
 /** What of the alertas is on screen. */
 export interface AlertasView {
   readonly groupBy: GroupBy;
+  readonly order: AlertaOrder;
+  /** Folded; `null`: of all. */
+  readonly dependencia: string | null;
   readonly severities: ReadonlySet<Severity>;
   readonly text: string;
   /** Groups that the user opened or closed; the others are as they open by themselves. */
@@ -47,7 +52,15 @@ export const FIRST_VIEW: View = {
   expanded: new Set(),
   focused: null,
   search: "",
-  alertas: { groupBy: "tipo", severities: new Set(SEVERITIES), text: "", open: new Map() },
+  arrangement: AS_IN_MATRIZ,
+  alertas: {
+    groupBy: "tipo",
+    order: "puntos",
+    severities: new Set(SEVERITIES),
+    dependencia: null,
+    text: "",
+    open: new Map(),
+  },
 };
 
 /** What the row of tabs shows first. */

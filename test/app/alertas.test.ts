@@ -118,12 +118,20 @@ describe("filterAlertas(alertas, filter)", () => {
   const all = new Set(SEVERITIES);
 
   test("finds words in the sentence, the meta or the dependencia, whatever their accents", () => {
-    const found = filterAlertas(alertas, { severities: all, text: "educacion becar" });
+    const found = filterAlertas(alertas, {
+      severities: all,
+      dependencia: null,
+      text: "educacion becar",
+    });
     expect(typesOf(found)).toEqual(["proyectoSinMeta"]);
   });
 
   test("keeps the severities that are shown", () => {
-    const errors = filterAlertas(alertas, { severities: new Set(["error"]), text: "" });
+    const errors = filterAlertas(alertas, {
+      severities: new Set(["error"]),
+      dependencia: null,
+      text: "",
+    });
     expect(errors).toHaveLength(countBySeverity(alertas).error);
     expect(errors.every(({ finding }) => finding.severity === "error")).toBe(true);
   });

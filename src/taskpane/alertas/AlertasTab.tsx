@@ -4,15 +4,20 @@ import {
   countBySeverity,
   filterAlertas,
   groupAlertas,
+  orderAlertas,
+  ALERTA_ORDERS,
   pointsOf,
   type GroupBy,
 } from "../../app/alertaGroups";
 import { alertasOf } from "../../app/alertasOf";
+import { dependenciasOf } from "../../app/arrange/choices";
 import { ALERTAS } from "../../app/text/alertas";
+import { alertaOrderText, ARRANGE } from "../../app/text/arrange";
 import { AlertaList } from "./AlertaList";
 import { AlertasSummary } from "./AlertasSummary";
 import { AlertasToolbar } from "./AlertasToolbar";
 import { GestionAnswered } from "./GestionAnswered";
+import { ChoiceSelect } from "../ui/ChoiceSelect";
 import { Search } from "../ui/Search";
 import { SeverityFilter } from "./SeverityFilter";
 import type { TabProps } from "../tabProps";
@@ -22,11 +27,15 @@ import type { AlertasView } from "../view";
 export default function AlertasTab({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
   const { evaluation, answers } = state;
-  const { groupBy, severities, text } = view.alertas;
+  const { groupBy, order, severities, dependencia, text } = view.alertas;
   const alertas = useMemo(() => alertasOf(evaluation), [evaluation]);
   const shown = useMemo(
-    () => filterAlertas(alertas, { severities, text }),
-    [alertas, severities, text],
+    () => orderAlertas(filterAlertas(alertas, { severities, dependencia, text }), order),
+    [alertas, severities, dependencia, text, order],
+  );
+  const dependencias = useMemo(
+    () => dependenciasOf(alertas.map((alerta) => alerta.dependencia)),
+    [alertas],
   );
   const groups = useMemo(() => groupAlertas(shown, groupBy), [shown, groupBy]);
 
@@ -66,6 +75,23 @@ export default function AlertasTab({ state, pane, view, onView }: TabProps) {
               </option>
             ))}
           </Select>
+        </div>
+        <div className={styles.line}>
+          <ChoiceSelect
+            label={ARRANGE.order}
+            options={ALERTA_ORDERS.map((value) => ({ value, text: alertaOrderText(value) }))}
+            value={order}
+            onChange={(next) => change({ order: next ?? "puntos" })}
+          />
+          {dependencias.length > 1 && (
+            <ChoiceSelect
+              label={ARRANGE.dependencia}
+              all={ARRANGE.allDependencias}
+              options={dependencias.map(({ key, nombre }) => ({ value: key, text: nombre }))}
+              value={dependencia}
+              onChange={(next) => change({ dependencia: next })}
+            />
+          )}
         </div>
         <AlertasToolbar
           alertas={shown}

@@ -11,7 +11,7 @@ import type { What } from "../../app/writerState";
 import { ALERTAS } from "../../app/text/alertas";
 import { MARCAS } from "../../app/text/panePublicar";
 import { copyText } from "../ui/copyText";
-import { canSaveFiles, saveText } from "../ui/saveText";
+import { canSaveFiles, saveText } from "../ui/files/saveText";
 import { useWriter } from "../publicar/useWriter";
 import { WritingStatus } from "../publicar/WritingStatus";
 

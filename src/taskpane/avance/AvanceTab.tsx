@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { Pane } from "../../app/pane";
 import { createCortesSession } from "../../app/cortes/session";
 import { placeOfCell, placeOfNodo } from "../../app/places";
+import { arrange } from "../../app/arrange/arrange";
 import { searchPlan } from "../../app/searchPlan";
 import { pathToCell, type TreeRow } from "../../app/treeRows";
 import { AVANCE } from "../../app/text/pane";
@@ -14,6 +15,7 @@ import { ParteNote } from "../parte/ParteNote";
 import { Search } from "../ui/Search";
 import { SearchResults } from "./SearchResults";
 import { Tree } from "./Tree";
+import { TreeFilters } from "./TreeFilters";
 import type { TabProps } from "../tabProps";
 
 /** How the plan goes: the whole first, then as far down as the user wants. */
@@ -21,7 +23,11 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
   const { evaluation, cifras, explained } = state;
   const { raiz } = evaluation;
-  const hits = useMemo(() => searchPlan(raiz, view.search, HITS_SHOWN), [raiz, view.search]);
+  const found = useMemo(() => arrange(raiz, view.arrangement), [raiz, view.arrangement]);
+  const hits = useMemo(
+    () => searchPlan(found.raiz, view.search, HITS_SHOWN),
+    [found.raiz, view.search],
+  );
   const nothingThere = explained !== null && pathToCell(evaluation, explained).length === 0;
 
   const cortes = useMemo(
@@ -56,6 +62,12 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
             onClick={() => onView({ expanded: new Set() })}
           />
         </div>
+        <TreeFilters
+          evaluation={evaluation}
+          arrangement={view.arrangement}
+          found={found}
+          onView={onView}
+        />
         {nothingThere && (
           <Caption1 as="p" role="status" className={styles.note}>
             {AVANCE.notExplained}
@@ -63,7 +75,7 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
         )}
         {view.search.trim() === "" ? (
           <Tree
-            raiz={raiz}
+            raiz={found.raiz}
             cifras={cifras}
             view={view}
             onView={onView}

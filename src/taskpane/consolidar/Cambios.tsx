@@ -10,7 +10,7 @@ import { antesYAhoraText, cambioText, tipoDeCambioText } from "../../core/consol
 import { CONSOLIDAR, summaryWithCount } from "../../app/text/consolidarPane";
 import { celdaText } from "../../core/consolidate/text/rowText";
 import { copyText } from "../ui/copyText";
-import { canSaveFiles, saveText } from "../ui/saveText";
+import { canSaveFiles, saveText } from "../ui/files/saveText";
 import { Section } from "../ui/Section";
 import { useListStyles } from "../ui/listStyles";
 import { ShowMore } from "../ui/ShowMore";

@@ -12,11 +12,11 @@ import {
 } from "../../app/text/consolidarPane";
 import { undoneText, writingProblemText } from "../../app/text/publish";
 import { Disclosure } from "../ui/Disclosure";
-import { readJson } from "../ui/jsonFile";
-import { canOpenWorkbooks, canSaveFiles } from "../ui/saveText";
+import { readJson } from "../ui/files/jsonFile";
+import { canOpenWorkbooks, canSaveFiles } from "../ui/files/saveText";
 import { Section } from "../ui/Section";
 import { useListStyles } from "../ui/listStyles";
-import { saveBytes } from "../ui/saveBytes";
+import { saveBytes } from "../ui/files/saveBytes";
 
 interface Props {
   readonly activity: ConsolidarActivity;

@@ -9,7 +9,7 @@ import {
 import { FRASES } from "../../core/informe/frases";
 import { Told } from "../cortes/Told";
 import { FileButton } from "../ui/FileButton";
-import { canSaveFiles, saveText } from "../ui/saveText";
+import { canSaveFiles, saveText } from "../ui/files/saveText";
 
 interface Props extends Pick<InformeState, "frases" | "escudo"> {
   readonly session: InformeSession;

@@ -11,8 +11,8 @@ import type { InformeEscrito } from "../../core/informe/informeOf";
 import type { Periodo } from "../../core/vocabulary";
 import { Told } from "../cortes/Told";
 import { PublishedLinks } from "../publicar/PublishedLinks";
-import { saveBytes } from "../ui/saveBytes";
-import { canSaveFiles } from "../ui/saveText";
+import { saveBytes } from "../ui/files/saveBytes";
+import { canSaveFiles } from "../ui/files/saveText";
 
 interface Props {
   readonly escrito: InformeEscrito;

@@ -73,9 +73,11 @@ function useExplained(
     onView({
       tab: "avance",
       search: "",
+      // What was asked about is seen, whatever was hidden.
+      arrangement: { ...view.arrangement, nivel: null, estado: null, dependencia: null },
       ...(path.length > 0 ? { expanded, focused: path.at(-1)! } : {}),
     });
-  }, [explained, evaluation, view.expanded, onView]);
+  }, [explained, evaluation, view.expanded, view.arrangement, onView]);
 }
 
 const useStyles = makeStyles({

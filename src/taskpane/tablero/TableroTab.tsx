@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { GroupBy } from "../../app/alertaGroups";
+import { arrange } from "../../app/arrange/arrange";
+import { AS_IN_MATRIZ, type Arrangement } from "../../app/arrange/arrangement";
 import { keyOfNodo } from "../../app/treeRows";
+import { foldText } from "../../core/grid/foldText";
 import type { FindingType } from "../../core/finding";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { tableroOf } from "../../core/tablero/tablero";
@@ -29,7 +32,7 @@ function TableroDelPlan({ state, view, onView }: TabProps) {
   const styles = useStyles();
   const { evaluation, cifras } = state;
   const tablero = useMemo(() => tableroOf(evaluation), [evaluation]);
-  const open = waysIn(view, onView);
+  const open = waysIn(evaluation.raiz, view, onView);
 
   return (
     <div className={styles.page}>
@@ -49,15 +52,18 @@ function TableroDelPlan({ state, view, onView }: TabProps) {
 }
 
 /** Where each figure leads. */
-function waysIn(view: View, onView: ChangeView) {
+function waysIn(raiz: NodoEvaluado, view: View, onView: ChangeView) {
   const byTipo: GroupBy = "tipo";
-  const avance = (): void => onView({ tab: "avance", search: "" });
+  const { order } = view.arrangement;
+  const everything: Arrangement = { ...AS_IN_MATRIZ, order };
+  const avance = (): void => onView({ tab: "avance", search: "", arrangement: everything });
   const alertas = (tipo: FindingType | null): void =>
     onView({
       tab: "alertas",
       alertas: {
         ...view.alertas,
         groupBy: byTipo,
+        dependencia: null,
         text: "",
         open: tipo === null ? new Map() : new Map([[`tipo ${tipo}`, true]]),
       },
@@ -67,11 +73,16 @@ function waysIn(view: View, onView: ChangeView) {
     onView({
       tab: "avance",
       search: "",
+      arrangement: everything,
       expanded: new Set([...view.expanded, key]),
       focused: key,
     });
   };
-  const dependencia = (name: string): void => onView({ tab: "avance", search: name });
+  const dependencia = (name: string): void => {
+    const arrangement: Arrangement = { ...everything, dependencia: foldText(name) };
+    const expanded = arrange(raiz, arrangement).opened;
+    onView({ tab: "avance", search: "", arrangement, expanded, focused: null });
+  };
   const tarea = (one: Tarea): void => {
     switch (one.tipo) {
       case "responderPreguntas":

@@ -20,10 +20,10 @@ import {
 } from "../../../core/whatIf/guardada";
 import type { Proyeccion } from "../../../core/whatIf/project";
 import { copyText } from "../../ui/copyText";
-import { canSaveFiles, saveText } from "../../ui/saveText";
+import { canSaveFiles, saveText } from "../../ui/files/saveText";
 import { Comparacion } from "../Comparacion";
 import { GuardadaItem } from "./GuardadaItem";
-import { readJson } from "../../ui/jsonFile";
+import { readJson } from "../../ui/files/jsonFile";
 import { ProyeccionPart } from "../ProyeccionPart";
 import { useGuardadas } from "./useGuardadas";
 import { problemText } from "../../../core/text/problem";

@@ -1,4 +1,4 @@
-import type { FileToSave } from "../../app/consolidar/outputs";
+import type { FileToSave } from "../../../app/consolidar/outputs";
 import { saveBlob } from "./saveText";
 
 /** Gives a file to be saved; where views of Excel save none, see `canSaveFiles`. */
