@@ -3,6 +3,7 @@ import { onHundred } from "../core/cifras/medida";
 import { valuesJson } from "../core/instrumentos/matriz/cifrasJson";
 import type { Evaluation } from "../core/plan/evaluation";
 import { supuestoText } from "../core/whatIf/text";
+import { aplicadosOf } from "../core/whatIf/aplicados";
 import { changesOfNivel, compare, type NodoComparado } from "../core/whatIf/compare";
 import { earlyWarning, type AlertaTemprana } from "../core/whatIf/earlyWarning";
 import type { Proyeccion } from "../core/whatIf/project";
@@ -29,6 +30,7 @@ export function projectionJson({
 }: Projected): object {
   const compared = compare(evaluation.raiz, projected.raiz);
   const hurts = whereItHurts(projected.raiz, projected.question.ponderador);
+  const aplicados = aplicadosOf(projected.supuestos, projected.context);
   const warning = earlyWarning(evaluation, evaluation.raiz);
   return {
     archivo,
@@ -37,9 +39,10 @@ export function projectionJson({
     vigencia: evaluation.periodo.vigencia,
     corte: evaluation.periodo.corte,
     nombre,
-    supuestos: projected.supuestos.map((supuesto) => ({
+    supuestos: projected.supuestos.map((supuesto, index) => ({
       ...supuestoJson(supuesto),
       texto: supuestoText(supuesto),
+      aplicado: aplicados[index] ?? null,
     })),
     plan: comparedJson(compared),
     nodos: compared.branches.flatMap(nodosJson),

@@ -1,3 +1,5 @@
+import type { Aplicado } from "../../core/whatIf/aplicados";
+import { aplicadoText } from "../../core/whatIf/text";
 import type { EscalaDeNiveles } from "../../core/planes/parametros";
 import type { Nivel } from "../../core/vocabulary";
 import type { NodoComparado } from "../../core/whatIf/compare";
@@ -207,4 +209,9 @@ export function suponeText(supone: Efecto["type"] | "peso" | "ponderador"): stri
     case "ponderador":
       return "La vigencia pesa este porcentaje del cuatrienio";
   }
+}
+
+/** On how many metas the slider acts, beside the assumptions of the list. */
+export function deslizadorText(aplicado: Aplicado): string {
+  return `Deslizador «${PROYECCION.slider}». ${aplicadoText(aplicado)}`;
 }

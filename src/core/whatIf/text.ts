@@ -1,3 +1,4 @@
+import type { Aplicado } from "./aplicados";
 import type { NodoComparado } from "./compare";
 import type { Finding } from "../finding";
 import type { AlertaTemprana } from "./earlyWarning";
@@ -178,6 +179,21 @@ function supuestoProblemText(problem: SupuestoProblem): string {
     case "alertaDesconocida":
       return `${where}: no hay alertas de metas que se llamen «${problem.alerta}».`;
   }
+}
+
+/** A bar of metas that can gain the same: how many, and one of them. */
+export function empatadasText(metas: number, codigo: string): string {
+  return `${count(metas)} metas con igual aporte cada una (${codigo}…)`;
+}
+
+/** On how many metas an assumption acts, where another speaks of them too. */
+export function aplicadoText({ metas, otras }: Aplicado): string {
+  const own = metas === 1 ? "1 meta" : `${count(metas)} metas`;
+  if (otras === 0) return `Se aplica a ${own}.`;
+  const more = otras === 1 ? "otra" : `otras ${count(otras)}`;
+  return metas === 0
+    ? `No se aplica a ninguna: a ${otras === 1 ? "su única meta" : `sus ${count(otras)} metas`} se aplica un supuesto posterior.`
+    : `Se aplica a ${own}; a ${more} se aplica un supuesto posterior.`;
 }
 
 /** What an assumption speaks of and the plan does not have. */

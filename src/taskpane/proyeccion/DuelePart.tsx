@@ -3,9 +3,13 @@ import { memo, useMemo } from "react";
 import type { Pane } from "../../app/pane";
 import { placeOfCell } from "../../app/places";
 import { pendienteText, PROYECCION } from "../../app/text/proyeccionPane";
+import type { Meta } from "../../core/plan/plan";
+import { empatadasIn } from "../../core/whatIf/empatadas";
+import { empatadasText } from "../../core/whatIf/text";
 import type { Proyeccion } from "../../core/whatIf/project";
 import { whereItHurts } from "../../core/whatIf/whereItHurts";
 import { Bar } from "../ui/Bar";
+import { Disclosure } from "../ui/Disclosure";
 import { ProyeccionPart } from "./ProyeccionPart";
 
 interface Props {
@@ -49,26 +53,48 @@ function Duele({ proyeccion, pane }: Props) {
         {PROYECCION.dueleMetas}
       </Text>
       <ul className={styles.list} aria-label={PROYECCION.dueleMetas}>
-        {metas.slice(0, METAS_SHOWN).map(({ de: { meta }, parte, puntos }) => (
-          <li key={meta.fila.at.row} className={styles.item}>
-            <Link
-              as="button"
-              className={styles.link}
-              onClick={() => void pane.reveal(placeOfCell(meta.fila.at))}
-            >
-              <Text className={styles.name}>{`${meta.codigo} ${meta.nombre}`}</Text>
-            </Link>
-            <Bar value={parte / longestMeta} nivel={null} />
-            <Caption1>{pendienteText(puntos, parte, null)}</Caption1>
-          </li>
-        ))}
+        {empatadasIn(metas)
+          .slice(0, BARS_SHOWN)
+          .map((empatadas) => {
+            const [{ de, parte, puntos }] = empatadas;
+            return (
+              <li key={de.meta.fila.at.row} className={styles.item}>
+                {empatadas.length === 1 ? (
+                  <MetaLink meta={de.meta} pane={pane} />
+                ) : (
+                  <Disclosure summary={empatadasText(empatadas.length, de.meta.codigo)}>
+                    {() =>
+                      empatadas.map((one) => (
+                        <MetaLink key={one.de.meta.fila.at.row} meta={one.de.meta} pane={pane} />
+                      ))
+                    }
+                  </Disclosure>
+                )}
+                <Bar value={parte / longestMeta} nivel={null} />
+                <Caption1>{pendienteText(puntos, parte, null)}</Caption1>
+              </li>
+            );
+          })}
       </ul>
     </>
   );
 }
 
+function MetaLink({ meta, pane }: { readonly meta: Meta; readonly pane: Pane }) {
+  const styles = useStyles();
+  return (
+    <Link
+      as="button"
+      className={styles.link}
+      onClick={() => void pane.reveal(placeOfCell(meta.fila.at))}
+    >
+      <Text className={styles.name}>{`${meta.codigo} ${meta.nombre}`}</Text>
+    </Link>
+  );
+}
+
 /** Those below them are worth little each. */
-const METAS_SHOWN = 15;
+const BARS_SHOWN = 15;
 
 const useStyles = makeStyles({
   heading: { display: "block", margin: 0 },

@@ -3,6 +3,7 @@ import { createProyeccionSession } from "../../app/proyeccion/session";
 import { added, SIN_SUPUESTOS, supuestosOf, type Borrador } from "../../app/proyeccion/borrador";
 import { firstPregunta } from "../../app/proyeccion/objetivo";
 import { busquedaOf } from "../../app/proyeccion/pregunta";
+import { aplicadosOf } from "../../core/whatIf/aplicados";
 import { compare } from "../../core/whatIf/compare";
 import { missingIn } from "../../core/whatIf/missing";
 import { project, startProjection } from "../../core/whatIf/project";
@@ -45,6 +46,7 @@ function Proyeccion({ state, pane }: Pick<TabProps, "state" | "pane">) {
   const settled = useDeferredValue(proyeccion);
   const lista = useDeferredValue(borrador.lista);
   const missing = useMemo(() => missingIn(start, lista), [start, lista]);
+  const aplicados = useMemo(() => aplicadosOf(settled.supuestos, settled.context), [settled]);
   const first = useMemo(
     () => firstPregunta(start.raiz, evaluation.parametros),
     [start, evaluation],
@@ -93,6 +95,7 @@ function Proyeccion({ state, pane }: Pick<TabProps, "state" | "pane">) {
       <SupuestosPart
         evaluation={evaluation}
         lista={borrador.lista}
+        aplicados={aplicados}
         missing={missing}
         onLista={changeLista}
       />

@@ -5,8 +5,9 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { memo } from "react";
 import { moved, removed, toggled } from "../../app/proyeccion/borrador";
 import type { Evaluation } from "../../core/plan/evaluation";
-import { PROYECCION } from "../../app/text/proyeccionPane";
-import { sinObjetoText, supuestoText } from "../../core/whatIf/text";
+import { deslizadorText, PROYECCION } from "../../app/text/proyeccionPane";
+import { aplicadoText, sinObjetoText, supuestoText } from "../../core/whatIf/text";
+import type { Aplicado } from "../../core/whatIf/aplicados";
 import type { Supuesto } from "../../core/whatIf/supuesto";
 import type { SupuestoSinObjeto } from "../../core/whatIf/missing";
 import { NuevoSupuestoForm } from "./NuevoSupuestoForm";
@@ -15,6 +16,8 @@ import { ProyeccionPart } from "./ProyeccionPart";
 interface Props {
   readonly evaluation: Evaluation;
   readonly lista: readonly Supuesto[];
+  /** Of each of the list; of the slider first where it is moved. */
+  readonly aplicados: readonly (Aplicado | null)[];
   readonly missing: readonly SupuestoSinObjeto[];
   readonly onLista: (lista: readonly Supuesto[]) => void;
 }
@@ -23,15 +26,23 @@ interface Props {
 export const SupuestosPart = memo(function SupuestosPart({
   evaluation,
   lista,
+  aplicados,
   missing,
   onLista,
 }: Props) {
   const styles = useStyles();
+  const ofLista = aplicados.slice(aplicados.length - lista.length);
+  const ofSlider = aplicados.length > lista.length ? aplicados[0] : null;
   return (
     <ProyeccionPart title={PROYECCION.supuestos}>
       <Caption1 as="p" className={styles.note}>
         {lista.length === 0 ? PROYECCION.sinSupuestos : PROYECCION.orden}
       </Caption1>
+      {ofSlider && lista.length > 0 && (
+        <Caption1 as="p" className={styles.note}>
+          {deslizadorText(ofSlider)}
+        </Caption1>
+      )}
       {missing.map((one) => (
         <Text as="p" key={one.at} role="status" className={styles.note}>
           {sinObjetoText(one)}
@@ -41,14 +52,17 @@ export const SupuestosPart = memo(function SupuestosPart({
         <ol className={styles.list} aria-label={PROYECCION.supuestos}>
           {lista.map((supuesto, index) => {
             const sentence = supuestoText(supuesto);
+            const aplicado = ofLista[index] ?? null;
             return (
               <li key={`${index} ${sentence}`} className={styles.item}>
-                <Switch
-                  className={styles.switch}
-                  checked={supuesto.activo}
-                  label={sentence}
-                  onChange={() => onLista(toggled(lista, index))}
-                />
+                <div className={styles.switch}>
+                  <Switch
+                    checked={supuesto.activo}
+                    label={sentence}
+                    onChange={() => onLista(toggled(lista, index))}
+                  />
+                  {aplicado && <Caption1 block>{aplicadoText(aplicado)}</Caption1>}
+                </div>
                 <Button
                   appearance="subtle"
                   size="small"

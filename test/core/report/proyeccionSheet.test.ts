@@ -53,6 +53,12 @@ describe("proyeccionSheet(publicable, options)", () => {
     const texts = cellsOf(published([HALF_OF_ALL, { ...CAMPO_AT_80, activo: false }])).flat();
     expect(texts).toContain("Se cumple 50,0 % de lo que les falta a las metas del plan");
     expect(texts).not.toContain("Las metas de 2 terminan en 80,0 %");
+    const both = cellsOf(published([HALF_OF_ALL, CAMPO_AT_80]))
+      .flat()
+      .map(String);
+    expect(both.filter((words) => words.includes("se aplica un supuesto posterior")).length).toBe(
+      1,
+    );
   });
 
   test("says that nothing is assumed, and then both halves are the same", () => {

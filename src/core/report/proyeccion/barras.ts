@@ -1,8 +1,8 @@
-import { PRECISION } from "../../precision";
-import type { MetaEvaluada, NodoEvaluado } from "../../plan/evaluation";
+import type { NodoEvaluado } from "../../plan/evaluation";
 import type { Proyeccion } from "../../whatIf/project";
+import { empatadasIn } from "../../whatIf/empatadas";
 import { whereItHurts, type Pendiente } from "../../whatIf/whereItHurts";
-import { empatadasText } from "./text";
+import { empatadasText } from "../../whatIf/text";
 import type { Barra, PorGanar } from "./tornado";
 
 export interface Barras {
@@ -29,32 +29,13 @@ export function barrasOf(base: NodoEvaluado, proyeccion: Proyeccion): Barras {
   });
   return {
     dependencias: today.dependencias.map((one) => barra(one, one.de, one.de)),
-    metas: tiedTogether(today.metas, (one) => left.get(one.de.meta.fila)?.parte ?? 0)
+    metas: empatadasIn(today.metas, (one) => left.get(one.de.meta.fila)?.parte ?? 0)
       .slice(0, BARS_SHOWN)
       .map(([one, ...others]) => ({
         ...barra(one, one.de.meta.fila, tiedLabel(one.de.meta, others.length)),
         metas: others.length + 1,
       })),
   };
-}
-
-type Tied = readonly [Pendiente<MetaEvaluada>, ...Pendiente<MetaEvaluada>[]];
-
-/** Metas that can gain exactly the same, today and once the assumptions hold, are one bar: that of one of them says it of all. */
-function tiedTogether(
-  metas: readonly Pendiente<MetaEvaluada>[],
-  leftOf: (one: Pendiente<MetaEvaluada>) => number,
-): readonly Tied[] {
-  const isAlike = (one: Pendiente<MetaEvaluada>, other: Pendiente<MetaEvaluada>): boolean =>
-    Math.abs(one.parte - other.parte) < PRECISION &&
-    Math.abs(leftOf(one) - leftOf(other)) < PRECISION;
-  const groups: [Pendiente<MetaEvaluada>, ...Pendiente<MetaEvaluada>[]][] = [];
-  for (const one of metas) {
-    const last = groups.at(-1);
-    if (last !== undefined && isAlike(last[0], one)) last.push(one);
-    else groups.push([one]);
-  }
-  return groups;
 }
 
 function tiedLabel(meta: Parameters<typeof metaLabel>[0], others: number): string {

@@ -1,6 +1,7 @@
 import { differenceText, HOJA_PROYECCION } from "./text";
-import { sinObjetoText, supuestoText } from "../../whatIf/text";
+import { aplicadoText, sinObjetoText, supuestoText } from "../../whatIf/text";
 import { changesOfNivel, type NodoComparado } from "../../whatIf/compare";
+import { aplicadosOf } from "../../whatIf/aplicados";
 import { missingIn } from "../../whatIf/missing";
 import type { Proyeccion } from "../../whatIf/project";
 import { figure, FORMATS, heightFor, rowAt, spread, text } from "../cells";
@@ -52,8 +53,14 @@ export function assumed(page: Page, proyeccion: Proyeccion): void {
   page.add(rowAt(LEFT, section(HOJA_PROYECCION.supuestos), 22));
   if (inForce.length === 0)
     return void page.add(rowAt(LEFT, [text(HOJA_PROYECCION.sinSupuestos, "caption")], 18));
+  const aplicados = aplicadosOf(inForce, proyeccion.context);
   for (const [index, supuesto] of inForce.entries()) {
-    const [number, words] = [text(String(index + 1), "code"), supuestoText(supuesto)];
+    const aplicado = aplicados[index] ?? null;
+    const number = text(String(index + 1), "code");
+    const words =
+      aplicado === null || aplicado.otras === 0
+        ? supuestoText(supuesto)
+        : `${supuestoText(supuesto)}. ${aplicadoText(aplicado)}`;
     const row = rowAt(
       LEFT,
       [number, ...spread(text(words), LAST - LEFT)],

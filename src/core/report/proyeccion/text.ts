@@ -92,11 +92,6 @@ export const HOJA_PROYECCION = {
   ],
 } as const;
 
-/** A bar of metas that can gain the same: how many, and one of them. */
-export function empatadasText(metas: number, codigo: string): string {
-  return `${count(metas)} metas con igual aporte cada una (${codigo}…)`;
-}
-
 /** "2 de estas 5": metas that gain the same. */
 export function empateText(porElegir: number, entre: number): string {
   return `${count(porElegir)} de ${count(entre)} con igual aporte`;
