@@ -1,5 +1,5 @@
 import { inForce, NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "./ajustes/ajustes";
-import { pesosThatDoNotFit } from "./plan/pesosThatDoNotFit";
+import { pesosThatDoNotFit, withoutPesosDelPlan } from "./plan/pesosThatDoNotFit";
 import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
 import { armonizacionIn, validated } from "./armonizacion/armonizar";
 import { mostlyBpins } from "./armonizacion/bpin";
@@ -115,6 +115,7 @@ export function evaluateRows(
       reported: ask.corte === undefined ? lastExecutedQuarter(filas, vigencia) : null,
       cutExplicitly: ask.corte !== undefined,
       times: parametros.trimestresAcumulados.valor,
+      esperado: parametros,
       ...(answers.cumulativeQuarters !== undefined && { cumulative: answers.cumulativeQuarters }),
     },
   });
@@ -133,14 +134,28 @@ export function evaluateRows(
     actos,
     planes: planesFor(ask),
     tolerance,
+    pesosDe:
+      parametros.pesosPorMetas.valor > 0
+        ? "metas"
+        : parametros.pesosDelPlan.valor > 0
+          ? "plan"
+          : null,
   });
+  if (
+    rows.ajustes &&
+    ajustes.parametros.pesosDelPlan !== undefined &&
+    parametros.pesosDelPlan.valor > 0 &&
+    weighed.pesos.fuente !== "preset"
+  ) {
+    const none = withoutPesosDelPlan(rows.ajustes);
+    return evaluateRows({ ...rows, ajustes: none }, asked, { checks, sources });
+  }
   const { plan, pesos } = weighed;
 
-  const fromLineaBase = parametros.crecienteDesdeLineaBase.valor > 0;
   const reportadoOf = onceInARow(
     sinCruceIn(
       vigencia,
-      sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution, fromLineaBase)),
+      sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution, parametros)),
     ),
   );
   const formChecked = ask.sinRegistro !== true && mostlyBpins(filas.map(({ bpin }) => bpin));
@@ -164,6 +179,7 @@ export function evaluateRows(
         reportadoOf: reported,
         armonizacionOf,
         escala: parametros,
+        regla: parametros,
         meanOfMeans: parametros.promedioDePromedios.valor > 0,
       },
     };
@@ -176,7 +192,7 @@ export function evaluateRows(
     avanceDelCuatrienio(
       elapsed,
       rows.hasExecution && elapsed.length > 0 && faltan.length === 0,
-      fromLineaBase,
+      parametros,
     ),
   );
   const { question: soFar } = questionOf(soFarOf, WHOLE);

@@ -13,7 +13,7 @@ import {
   type MotivoDeAjuste,
   type ProblemaDeAjuste,
 } from "./ajustes/ajustes";
-import { AJUSTE_DE, AJUSTES } from "./text/ajustes";
+import { AJUSTE_DE, AJUSTES, NOMBRE_DE_AJUSTE } from "./text/ajustes";
 
 /** The sheet in which the office keeps its settings; `null`: there is none. */
 export function sheetOfAjustes({ sheets }: WorkbookSnapshot): Sheet | null {
@@ -189,7 +189,7 @@ function sorted({ parametros, ponderadores, pesos }: Ajustes): Ajustes {
   };
 }
 
-/** Bands that overlap, and vigencias that weigh more or, all four, less than the cuatrienio. */
+/** Bands that overlap, what is expected and falls, weights of two sources, and vigencias that weigh more or, all four, less than the cuatrienio. */
 function incoherent(
   ajustes: Ajustes,
   at: CellRef,
@@ -203,12 +203,25 @@ function incoherent(
     const { sobresaliente, aceptable, franja } = metodoAt(fecha, ajustes.parametros);
     return sobresaliente.valor - franja.valor < aceptable.valor + PRECISION;
   });
+  const methods = dates.map((fecha) => metodoAt(fecha, ajustes.parametros));
+  const falls = methods.some(
+    ({ esperadoT1, esperadoT2, esperadoT3 }) =>
+      esperadoT1.valor > esperadoT2.valor || esperadoT2.valor > esperadoT3.valor,
+  );
+  const isLow = methods.some(({ topeDeMeta }) => topeDeMeta.valor < 1);
+  const areTwo = methods.some(
+    ({ pesosDelPlan, pesosPorMetas }) =>
+      pesosDelPlan.valor + pesosPorMetas.valor + (ajustes.pesos.size > 0 ? 1 : 0) > 1,
+  );
   const shares = [...ajustes.ponderadores.values()].flatMap((all) => all.at(-1)?.valor ?? []);
   const sum = shares.reduce((total, valor) => total + valor, 0);
   const { valor: tolerance } = metodoAt(null, {}).diferenciaVisible;
   const isOff = sum > 1 + tolerance || (shares.length >= YEARS && sum < 1 - tolerance);
   return [
     ...(overlap ? [{ at, nombre: AJUSTES.niveles, motivo: "niveles" as const }] : []),
+    ...(falls ? [{ at, nombre: AJUSTES.esperado, motivo: "esperado" as const }] : []),
+    ...(isLow ? [{ at, nombre: NOMBRE_DE_AJUSTE.topeDeMeta, motivo: "tope" as const }] : []),
+    ...(areTwo ? [{ at, nombre: AJUSTES.fuenteDePesos, motivo: "dosPesos" as const }] : []),
     ...(isOff ? [{ at, nombre: AJUSTES.ponderadores, motivo: "ponderadores" as const }] : []),
   ];
 }

@@ -31,6 +31,11 @@ export type MotivoDeAjuste =
   | "fecha"
   | "niveles"
   | "ponderadores"
+  | "esperado"
+  /** Two settings say what the top level weighs. */
+  | "dosPesos"
+  | "sinPesosDelPlan"
+  | "tope"
   | "nodo"
   | "pesos"
   /** One of several files brings them, and not all. */

@@ -46,6 +46,7 @@ function findingOf(context: RowsContext, one: MetaEvaluada): Finding[] {
     reported: null,
     cutExplicitly: true,
     times: context.parametros.trimestresAcumulados.valor,
+    esperado: context.parametros,
     ...cumulative(context),
   }).year;
   if (ejecutado === null || avanceDeMeta(meta.tipo, meta.lineaBase, programado, ejecutado) !== 1)

@@ -1,5 +1,6 @@
 import type { Medida } from "../cifras/medida";
 import type { Sujeto } from "../cifras/sujeto";
+import { esperadoAl } from "../plan/esperado";
 import { nivelOf } from "../plan/nivel";
 import type { Nivel, Periodo } from "../vocabulary";
 import type { Corte } from "./corte";
@@ -65,7 +66,7 @@ export function puntosDe(serie: Serie, id: string): readonly Punto[] {
     const sujeto = sujetos.get(id);
     if (sujeto === undefined) return [];
     const cifra = (medida: Medida): number | null => cifraDe(sujeto, medida);
-    const esperado = cifra("esperado") ?? partOfYear(corte.periodo);
+    const esperado = cifra("esperado") ?? partOfYear(corte);
     return [
       {
         clave,
@@ -103,7 +104,10 @@ function aLaFecha(
   return { cumplimiento: reached, nivel: escala ? nivelOf(reached, escala) : null };
 }
 
-/** R11: where no quarter is programmed, a quarter of the year is expected in each. */
-function partOfYear(periodo: Periodo): number {
-  return trimestresDelAnio(periodo) / QUARTERS;
+/** R11: where no quarter is programmed, what the method says; within a quarter and in older cortes, a quarter of the year in each. */
+function partOfYear({ periodo, metodo }: Corte): number {
+  const { esperadoT1, esperadoT2, esperadoT3 } = metodo;
+  return periodo.trimestre !== null && esperadoT1 && esperadoT2 && esperadoT3
+    ? esperadoAl(periodo.trimestre, { esperadoT1, esperadoT2, esperadoT3 })
+    : trimestresDelAnio(periodo) / QUARTERS;
 }

@@ -1,19 +1,20 @@
 import type { Fila } from "../matriz/filas/fila";
+import type { ReglaDeAvance } from "../planes/parametros";
 import type { TipoDeMeta, Vigencia } from "../vocabulary";
 import type { Meta, YearOfMeta } from "./plan";
 import type { Avance, AvanceOf, RespuestaDeMeta } from "./question";
 
 /**
- * Executed over programmed in one vigencia, by type (R2), between 0 and 1 (R4).
+ * Executed over programmed in one vigencia, by type (R2), between 0 and what a meta may count (R4).
  *
  * @param hasExecution false for a programme: without any execution column there is no avance (R1)
- * @param fromLineaBase false where creciente is value over promise, as DNP divides (R32)
  */
 export function avanceIn(
   vigencia: Vigencia | null,
   hasExecution: boolean,
-  fromLineaBase = true,
+  regla: ReglaDeAvance,
 ): AvanceOf {
+  const tope = regla.topeDeMeta.valor;
   return (meta) => {
     const year = meta.years.get(vigencia);
     if (!year) return notProgrammed(null);
@@ -28,24 +29,44 @@ export function avanceIn(
         esperado: year.esperado,
       };
     }
-    const bruto = brutoIn(measuredFrom(meta, fromLineaBase), year);
+    const bruto = brutoIn(measuredFrom(meta, vigencia, regla), year);
     return {
       estado: hasExecuted(meta, year, bruto) ? "conEjecucion" : "sinEjecucion",
       programado: year.programado,
       ejecutado: year.ejecutado,
       bruto,
-      cumplimiento: bruto === null ? null : capped(bruto),
+      cumplimiento: bruto === null ? null : capped(bruto, tope),
       esperado: year.esperado,
     };
   };
 }
 
-/** R32: the línea base that a meta is measured from. */
+/**
+ * R32: the level that a meta is measured from.
+ *
+ * @param vigencia `null`: the whole plan is asked of, which began at the línea base
+ */
 export function measuredFrom(
-  { tipo, lineaBase }: Pick<Meta, "tipo" | "lineaBase">,
-  fromLineaBase: boolean,
+  meta: Pick<Meta, "tipo" | "lineaBase" | "years">,
+  vigencia: Vigencia | null,
+  { crecienteDesdeLineaBase, crecienteDesdeAnterior }: ReglaDeAvance,
 ): Pick<Meta, "tipo" | "lineaBase"> {
-  return { tipo, lineaBase: tipo === "creciente" && !fromLineaBase ? null : lineaBase };
+  const { tipo, lineaBase } = meta;
+  if (tipo !== "creciente") return { tipo, lineaBase };
+  const reached = crecienteDesdeAnterior.valor > 0 ? reachedBefore(meta, vigencia) : null;
+  return { tipo, lineaBase: reached ?? (crecienteDesdeLineaBase.valor > 0 ? lineaBase : null) };
+}
+
+/** What the last vigencia before this one reported; `null`: none did. */
+export function reachedBefore(
+  { years }: Pick<Meta, "years">,
+  vigencia: Vigencia | null,
+): number | null {
+  let last: { readonly year: Vigencia; readonly ejecutado: number } | null = null;
+  for (const [year, { ejecutado }] of years)
+    if (year !== null && vigencia !== null && year < vigencia && ejecutado !== null)
+      if (last === null || year > last.year) last = { year, ejecutado };
+  return last?.ejecutado ?? null;
 }
 
 /** R7: what the plan promised and no file reported counts 0, and is said to be unreported. */
@@ -135,9 +156,9 @@ export function avanceDeMeta(
   return bruto === null ? null : capped(bruto);
 }
 
-/** R4: between 0 and 1. */
-export function capped(bruto: number): number {
-  return Math.min(1, Math.max(0, bruto));
+/** R4: between 0 and what a meta may count. */
+export function capped(bruto: number, tope = 1): number {
+  return Math.min(tope, Math.max(0, bruto));
 }
 
 /** A promise of nothing is kept as soon as nothing is missing. */

@@ -1,4 +1,5 @@
 import type { Fila } from "../matriz/filas/fila";
+import type { ReglaDeAvance } from "../planes/parametros";
 import type { Vigencia } from "../vocabulary";
 import { brutoOf, capped, isSinCruce, measuredFrom } from "./avance";
 import { isUnread, YEARS_OF_A_PLAN } from "./inferTipos";
@@ -62,8 +63,9 @@ function canSayExecution({ years }: Fila, vigencia: Vigencia): boolean {
 export function avanceDelCuatrienio(
   elapsed: readonly Vigencia[],
   isKnown: boolean,
-  fromLineaBase = true,
+  regla: ReglaDeAvance,
 ): AvanceOf {
+  const tope = regla.topeDeMeta.valor;
   return (meta) => {
     const goal = meta.metaCuatrienio;
     if (isUnread(meta.fila.metaCuatrienio)) return UNKNOWN;
@@ -78,8 +80,8 @@ export function avanceDelCuatrienio(
       goal < 0
         ? 0
         : brutoDelCuatrienio(
-            { ...meta, ...measuredFrom(meta, fromLineaBase) },
-            goal,
+            { ...meta, ...measuredFrom(meta, null, regla) },
+            { goal, tope },
             years,
             values,
           );
@@ -91,7 +93,7 @@ export function avanceDelCuatrienio(
       estado: executed ? "conEjecucion" : "sinEjecucion",
       ejecutado: executedSoFar(meta, reported),
       bruto,
-      cumplimiento: bruto === null ? null : capped(bruto),
+      cumplimiento: bruto === null ? null : capped(bruto, tope),
     };
   };
 }
@@ -130,7 +132,7 @@ function executedIn({ tipo, lineaBase }: Meta, year: YearOfMeta): number | null 
 /** Unreported counts as 0, as in a vigencia; a surplus of one year does not keep another's level. */
 function brutoDelCuatrienio(
   meta: Meta,
-  goal: number,
+  { goal, tope }: { readonly goal: number; readonly tope: number },
   years: readonly YearOfMeta[],
   values: readonly (number | null)[],
 ): Avance {
@@ -139,7 +141,7 @@ function brutoDelCuatrienio(
     const kept = values.flatMap((value, index) =>
       value === null && years[index]?.programado === null ? [] : [value ?? 0],
     );
-    return mean(kept.map((value) => capped(brutoOf(tipo, lineaBase, goal, value) ?? 0)));
+    return mean(kept.map((value) => capped(brutoOf(tipo, lineaBase, goal, value) ?? 0, tope)));
   }
   if (tipo === "reduccion" && lineaBase === null) return null;
   const soFar = executedSoFar(

@@ -82,6 +82,8 @@ export interface PesosUsados {
   /** Share of the vigencia in the cuatrienio, fraction; `null` when it is not known. */
   readonly ponderador: number | null;
   readonly fuentePonderador: FuenteDePesos | null;
+  /** R33: the same of every vigencia of which it is known, this one too. */
+  readonly ponderadores: ReadonlyMap<Vigencia, number>;
   /** The approved plan that the matriz is of; `null`: none that is known. */
   readonly oficial: PlanOficial | null;
 }

@@ -7,6 +7,7 @@ import type { FuenteDePesos, PesosUsados } from "./evaluation";
 import type { Branch, PlanNode } from "./plan";
 import type { PlanOficial } from "../planes/planOficial";
 import { validPeso } from "./peso";
+import { periodoDeGobierno } from "./cuatrienio";
 import { columnPesos } from "./columnPesos";
 import { pesosOficiales, planOficialOf } from "./planOficialOf";
 import { sheetPesos } from "./sheetPesos";
@@ -29,6 +30,8 @@ export interface WeighContext {
   readonly planes: readonly PlanOficial[];
   /** R8: by how much siblings may miss 1 or 100; fraction. */
   readonly tolerance: number;
+  /** R32: the top level weighs what the approved plan says, or what is programmed; `null`: the first source that has weights. */
+  readonly pesosDe: "plan" | "metas" | null;
 }
 
 /**
@@ -41,13 +44,18 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
   const sheet = sheetPesos(context.tables, plan);
   const known = planOficialOf(plan, context.planes);
   const oficial = known?.oficial ?? null;
-  const sources: readonly Source[] = [
-    { fuente: "ajustes", pesos: (context.actos ?? NO_ACTOS).pesos },
-    { fuente: "columna", pesos: columns.nodes },
-    { fuente: "hoja", pesos: sheet.nodes },
-    { fuente: "libro", pesos: new Map(Object.entries(context.answers.pesos ?? {})) },
-    { fuente: "preset", pesos: known ? pesosOficiales(known) : new Map<string, number>() },
-  ];
+  const preset = { fuente: "preset", pesos: known ? pesosOficiales(known) : NO_PESOS } as const;
+  const areCounted = context.pesosDe === "metas";
+  const sources: readonly Source[] = areCounted
+    ? [{ fuente: "ajustes", pesos: programadasBelow(plan, context.vigencia) }]
+    : [
+        ...(context.pesosDe === "plan" ? [preset] : []),
+        { fuente: "ajustes", pesos: (context.actos ?? NO_ACTOS).pesos },
+        { fuente: "columna", pesos: columns.nodes },
+        { fuente: "hoja", pesos: sheet.nodes },
+        { fuente: "libro", pesos: new Map(Object.entries(context.answers.pesos ?? {})) },
+        preset,
+      ];
   const findings: Finding[] = [];
   const usable = sources.filter(({ pesos }) => {
     const mixed = isMixed(topWeights(plan, pesos));
@@ -108,7 +116,7 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
   const { node, problems } = withPesos(
     plan,
     merged,
-    columns.ofMetas && !columns.mixed && !someLack,
+    columns.ofMetas && !columns.mixed && !someLack && !areCounted,
     context.tolerance,
   );
   const { ponderador, fuentePonderador } = ponderadorOf(context, sheet.vigencias, oficial);
@@ -130,6 +138,7 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
       suma: suma === null ? null : suma / scaleOf(suma),
       ponderador,
       fuentePonderador,
+      ponderadores: ponderadoresOf(context, sheet.vigencias, oficial),
       oficial,
     },
     findings: [...findings, ...problems],
@@ -141,6 +150,23 @@ export interface Actos {
   readonly ponderadores: ReadonlyMap<Vigencia, number>;
 }
 
+/** Of the programmed metas of its parent, those that each node has; fractions. */
+function programadasBelow(plan: Branch, vigencia: Vigencia | null): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  const count = (node: PlanNode): number => {
+    if (node.kind === "Meta") return Number(node.years.get(vigencia)?.programado != null);
+    const counts = node.children.map(count);
+    const total = counts.reduce((sum, one) => sum + one, 0);
+    for (const [index, child] of node.children.entries())
+      if (child.kind === "Branch" && total > 0)
+        shares.set(child.codigo, (counts[index] ?? 0) / total);
+    return total;
+  };
+  count(plan);
+  return shares;
+}
+
+const NO_PESOS: ReadonlyMap<string, number> = new Map();
 const NO_ACTOS: Actos = { pesos: new Map(), ponderadores: new Map() };
 
 interface Source {
@@ -229,6 +255,24 @@ function siblingProblems(
   return Math.abs(share - 1) > tolerance
     ? [{ type: "pesosNoSuman", severity: "advertencia", ...common, suma: share }]
     : [];
+}
+
+/** R33: the share of each vigencia of the plan, as far as it is known. */
+function ponderadoresOf(
+  context: WeighContext,
+  sheet: ReadonlyMap<Vigencia, number>,
+  oficial: PlanOficial | null,
+): ReadonlyMap<Vigencia, number> {
+  const { vigencia } = context;
+  if (vigencia === null) return new Map();
+  return new Map(
+    (oficial?.vigencias ?? periodoDeGobierno(vigencia)).flatMap((year) => {
+      // A column of the matriz speaks of the vigencia that is evaluated.
+      const filas = year === vigencia ? context.filas : [];
+      const { ponderador } = ponderadorOf({ ...context, filas, vigencia: year }, sheet, oficial);
+      return ponderador === null ? [] : [[year, ponderador] as const];
+    }),
+  );
 }
 
 function ponderadorOf(

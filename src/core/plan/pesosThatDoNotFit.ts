@@ -43,3 +43,9 @@ function codesBelow({ children }: Branch): ReadonlySet<string> {
     ),
   );
 }
+
+/** R32: the settings ask for the weights of the approved plan, and none are known of it. */
+export function withoutPesosDelPlan({ problemas, at }: AjustesLeidos): AjustesLeidos {
+  const problema: ProblemaDeAjuste = { at, nombre: "", motivo: "sinPesosDelPlan" };
+  return { ajustes: NO_AJUSTES, problemas: [...problemas, problema], at };
+}

@@ -1,4 +1,4 @@
-import type { EscalaDeNiveles } from "../planes/parametros";
+import type { EscalaDeNiveles, ReglaDeAvance } from "../planes/parametros";
 import type { Armonizacion, EstadoDeMeta } from "../vocabulary";
 import type { Meta } from "./plan";
 
@@ -31,6 +31,8 @@ export interface RollUp {
   readonly armonizacionOf: (meta: Meta) => Armonizacion | null;
   /** R5: what the nivel of each node is read from. */
   readonly escala: EscalaDeNiveles;
+  /** R2, R4: what the avance of each meta is read by. */
+  readonly regla: ReglaDeAvance;
   /** Metas without a weight of their own count alike within a top-level node (R8), or siblings do. */
   readonly meanOfMeans?: boolean;
 }

@@ -3,6 +3,8 @@ import type { Finding } from "../finding";
 import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
 import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
 import type { TipoDeMeta, Trimestre } from "../vocabulary";
+import type { EsperadoPorTrimestre } from "../planes/parametros";
+import { esperadoAl } from "./esperado";
 import type { YearOfMeta } from "./plan";
 
 export interface QuarterReading {
@@ -16,6 +18,8 @@ export interface QuarterReading {
   readonly cumulative?: boolean;
   /** R11: how many times the promise the quarters must exceed to look like running totals or levels. */
   readonly times: number;
+  /** R11: what is expected by a quarter where none is programmed. */
+  readonly esperado: EsperadoPorTrimestre;
 }
 
 export interface ReadYear {
@@ -77,7 +81,7 @@ export function yearOfMeta(
       ejecutado: ejecutado !== null && ejecutado < 0 ? countingNothing(tipo) : ejecutado,
       avance: isComputable(year) ? null : (year.avance?.value ?? null),
       unknown: ejecutado === null && isUncalculated(year),
-      esperado: expectedShare(year, promised.value, quarters.until),
+      esperado: expectedShare(year, promised.value, quarters),
     },
     findings,
     looksCumulative: quarterly.looksCumulative,
@@ -250,7 +254,7 @@ function isRising(values: readonly number[]): boolean {
 function expectedShare(
   year: YearOfFila,
   programado: number | null,
-  until: Trimestre | null,
+  { until, esperado }: Pick<QuarterReading, "until" | "esperado">,
 ): number | null {
   if (programado === null || programado <= 0) return null;
   let [total, sofar] = [0, 0];
@@ -258,7 +262,7 @@ function expectedShare(
     total += year.programadoTrimestre[quarter]?.value ?? 0;
     if (quarter === (until ?? 4)) sofar = total;
   }
-  if (total <= 0) return until === null ? null : until / 4;
+  if (total <= 0) return until === null ? null : esperadoAl(until, esperado);
   return sofar / total;
 }
 

@@ -30,6 +30,13 @@ const METODO: Historia = {
   promedioDePromedios: [{ valor: 0, unidad: "siNo", desde: null, acto: null }],
   sinProyectoCuenta: [{ valor: 1, unidad: "siNo", desde: null, acto: null }],
   crecienteDesdeLineaBase: [{ valor: 1, unidad: "siNo", desde: null, acto: null }],
+  crecienteDesdeAnterior: [{ valor: 0, unidad: "siNo", desde: null, acto: null }],
+  topeDeMeta: [{ valor: 1, unidad: "veces", desde: null, acto: null }],
+  esperadoT1: [{ valor: 0.25, unidad: "fraccion", desde: null, acto: null }],
+  esperadoT2: [{ valor: 0.5, unidad: "fraccion", desde: null, acto: null }],
+  esperadoT3: [{ valor: 0.75, unidad: "fraccion", desde: null, acto: null }],
+  pesosDelPlan: [{ valor: 0, unidad: "siNo", desde: null, acto: null }],
+  pesosPorMetas: [{ valor: 0, unidad: "siNo", desde: null, acto: null }],
 };
 
 /**

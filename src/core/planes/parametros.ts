@@ -52,10 +52,30 @@ export interface Parametros {
   readonly sinProyectoCuenta: Parametro;
   /** R2: creciente is measured from its línea base; no: value over programmed, as DNP divides. */
   readonly crecienteDesdeLineaBase: Parametro;
+  /** R2: creciente is measured from what the vigencia before reached, where that is known. */
+  readonly crecienteDesdeAnterior: Parametro;
+  /** R4: how many times its promise a meta may count. */
+  readonly topeDeMeta: Parametro;
+  /** R11: share of the year expected by the end of each quarter, where no quarter is programmed. */
+  readonly esperadoT1: Parametro;
+  readonly esperadoT2: Parametro;
+  readonly esperadoT3: Parametro;
+  /** R8: the top level weighs what the approved plan says, or as many metas as are programmed; neither: what the matriz says. */
+  readonly pesosDelPlan: Parametro;
+  readonly pesosPorMetas: Parametro;
 }
 
 /** R33: what a forecast takes for granted. */
 export type ReglaDePronostico = Pick<Parametros, "cortesParaPronosticar" | "variacionDelRitmo">;
+
+/** R2, R4: what decides the avance of a meta. */
+export type ReglaDeAvance = Pick<
+  Parametros,
+  "crecienteDesdeLineaBase" | "crecienteDesdeAnterior" | "topeDeMeta"
+>;
+
+/** R11: what is expected by each quarter but the last, by which it is all. */
+export type EsperadoPorTrimestre = Pick<Parametros, "esperadoT1" | "esperadoT2" | "esperadoT3">;
 
 /** R5: what decides a nivel. */
 export type EscalaDeNiveles = Pick<Parametros, "sobresaliente" | "aceptable" | "franja">;

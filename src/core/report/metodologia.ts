@@ -3,7 +3,7 @@ import { ajustesText } from "../text/ajustes";
 import { listed } from "../text/listed";
 import type { Cuatrienio } from "../plan/evaluation";
 import type { Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
-import type { EscalaDeNiveles } from "../planes/parametros";
+import type { EscalaDeNiveles, ReglaDeAvance } from "../planes/parametros";
 import { spanOf } from "../planes/planOficial";
 import { count, percent } from "../text/format";
 import { cruceText } from "../text/cruce";
@@ -27,7 +27,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Avance de una meta",
-      text: "Suma: ejecutado sobre programado. Creciente: lo avanzado desde la línea base sobre lo programado desde la línea base. Mantenimiento: valor sobre programado. Reducción: lo disminuido desde la línea base sobre lo programado desde la línea base.",
+      text: `Suma: ejecutado sobre programado. ${crecienteText(parametros)} Mantenimiento: valor sobre programado. Reducción: lo disminuido desde la línea base sobre lo programado desde la línea base.`,
     },
     {
       label: "Tipo de meta",
@@ -35,7 +35,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Sobreejecución",
-      text: `El cumplimiento de cada meta se limita a 100 %; lo ejecutado por encima no compensa otras metas. Se anota sobre ${boundText(parametros.sobreejecucion.valor)} y se advierte sobre ${boundText(parametros.sobreejecucionAlta.valor)}; desde ${boundText(parametros.errorDeUnidad.valor)} se señala un posible error de unidad.`,
+      text: `El cumplimiento de cada meta se limita a ${boundText(parametros.topeDeMeta.valor)}; lo ejecutado por encima no compensa otras metas. Se anota sobre ${boundText(parametros.sobreejecucion.valor)} y se advierte sobre ${boundText(parametros.sobreejecucionAlta.valor)}; desde ${boundText(parametros.errorDeUnidad.valor)} se señala un posible error de unidad.`,
     },
     {
       label: "Niveles de cumplimiento",
@@ -51,7 +51,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Pesos",
-      text: `Primer nivel: ${sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, todas las metas programadas de un mismo ${top} pesan igual.`,
+      text: `Primer nivel: ${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, todas las metas programadas de un mismo ${top} pesan igual.`,
     },
     {
       label: "Ponderador de la vigencia",
@@ -97,6 +97,16 @@ function cuatrienioText({ vigencias, faltan, raiz }: Cuatrienio): string {
   if (raiz.cumplimiento === null)
     return "Sin cifra: el libro no trae la meta del cuatrienio o su ejecución.";
   return `Ejecutado de ${listed(vigencias.map(String))} sobre la meta del cuatrienio: suma lo de todos los años; creciente y reducción toman el último valor; mantenimiento, el promedio de los años transcurridos. Una meta sin meta del cuatrienio no entra.`;
+}
+
+/** R2, R32: what creciente is measured from. */
+function crecienteText({ crecienteDesdeLineaBase, crecienteDesdeAnterior }: ReglaDeAvance): string {
+  const base = crecienteDesdeLineaBase.valor > 0 ? "la línea base" : null;
+  if (crecienteDesdeAnterior.valor > 0)
+    return `Creciente: lo avanzado desde lo que alcanzó la vigencia anterior sobre lo programado desde ahí; si no se conoce, ${base === null ? "valor sobre programado" : `desde ${base}`}.`;
+  return base === null
+    ? "Creciente: valor sobre programado."
+    : `Creciente: lo avanzado desde ${base} sobre lo programado desde ${base}.`;
 }
 
 function nivelesText(escala: EscalaDeNiveles): string {

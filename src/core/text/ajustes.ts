@@ -17,6 +17,8 @@ export const AJUSTES = {
   ayuda:
     "Cada ajuste con el acto que lo sustenta. El complemento los lee aquí, en el panel y en la línea de comandos.",
   niveles: "Niveles",
+  esperado: "Esperado",
+  fuenteDePesos: "Pesos",
   ponderadores: "Ponderadores",
 } as const;
 
@@ -41,6 +43,13 @@ export const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
   promedioDePromedios: "Promedio de promedios",
   sinProyectoCuenta: "La ejecución sin proyecto cuenta",
   crecienteDesdeLineaBase: "Las metas crecientes se miden desde la línea base",
+  crecienteDesdeAnterior: "Las metas crecientes se miden desde la vigencia anterior",
+  topeDeMeta: "Tope del cumplimiento de una meta",
+  esperadoT1: "Esperado al primer trimestre",
+  esperadoT2: "Esperado al segundo trimestre",
+  esperadoT3: "Esperado al tercer trimestre",
+  pesosDelPlan: "Pesos fijos del plan aprobado",
+  pesosPorMetas: "Pesos por metas programadas",
 };
 
 export const AJUSTE_DE: ReadonlyMap<string, keyof Parametros> = new Map(
@@ -97,6 +106,11 @@ export function motivoDeAjusteText(nombre: string, motivo: MotivoDeAjuste): stri
     fecha: `la fecha de «${nombre}» no se entiende`,
     niveles: "los niveles se cruzan: Sobresaliente debe empezar por encima de Aceptable",
     ponderadores: "los ponderadores de las vigencias no suman 100 %",
+    esperado: "lo esperado no puede bajar de un trimestre al siguiente",
+    dosPesos:
+      "los pesos no pueden ser a la vez los del plan aprobado, los de metas programadas y los de la hoja",
+    sinPesosDelPlan: "no se conocen pesos aprobados del plan de esta matriz",
+    tope: "el tope no puede ser menor que lo programado (1)",
     nodo: `«${nombre}» no es un componente del plan`,
     pesos: "los pesos del primer nivel no están completos o no suman 100 %",
     noTodos: `«${nombre}» los trae y los demás archivos no traen los mismos`,

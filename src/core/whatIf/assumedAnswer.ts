@@ -1,7 +1,8 @@
 import { NOT_COUNTED, type ArmonizacionOf } from "../armonizacion/armonizar";
-import { avanceIn } from "../plan/avance";
+import { avanceIn, measuredFrom } from "../plan/avance";
 import type { Meta } from "../plan/plan";
-import type { Periodo, Vigencia } from "../vocabulary";
+import type { ReglaDeAvance } from "../planes/parametros";
+import type { Periodo } from "../vocabulary";
 import { alRitmo } from "./ritmo";
 import type { Efecto } from "./supuesto";
 import type { AvanceOf, RespuestaDeMeta } from "../plan/question";
@@ -9,6 +10,7 @@ import type { AvanceOf, RespuestaDeMeta } from "../plan/question";
 /** What an assumption must know to say how a meta ends. */
 export interface EfectoContext {
   readonly periodo: Periodo;
+  readonly regla: ReglaDeAvance;
   readonly reportadoOf: AvanceOf;
   readonly armonizacionOf: ArmonizacionOf;
   /** R13: codes of the metas of which it was said that they produced nothing. */
@@ -28,23 +30,24 @@ export function assumedAnswer(
   if (answer.cumplimiento === null) return answer;
   switch (efecto.type) {
     case "ejecutado":
-      return endingWith(answer, meta, efecto.valor, context.periodo.vigencia);
+      return endingWith(answer, meta, efecto.valor, context);
     case "cumplimiento":
-      return endingAt(answer, meta, efecto.fraccion);
+      return endingAt(answer, meta, efecto.fraccion, context);
     case "minimo":
-      return endingAt(answer, meta, Math.max(answer.cumplimiento, efecto.fraccion));
+      return endingAt(answer, meta, Math.max(answer.cumplimiento, efecto.fraccion), context);
     case "faltante":
       return endingAt(
         answer,
         meta,
-        answer.cumplimiento + efecto.fraccion * (1 - answer.cumplimiento),
+        answer.cumplimiento + efecto.fraccion * Math.max(0, 1 - answer.cumplimiento),
+        context,
       );
     case "ritmo": {
       const paced = alRitmo(answer, meta, context.periodo);
       if (paced === null) return answer;
       return paced.type === "ejecutado"
-        ? endingWith(answer, meta, paced.value, context.periodo.vigencia)
-        : endingAt(answer, meta, Math.min(1, paced.value));
+        ? endingWith(answer, meta, paced.value, context)
+        : endingAt(answer, meta, Math.min(1, paced.value), context);
     }
     case "armonizada": {
       const armonizacion = context.armonizacionOf(meta);
@@ -62,7 +65,7 @@ function endingWith(
   answer: RespuestaDeMeta,
   meta: Meta,
   ejecutado: number,
-  vigencia: Vigencia | null,
+  { periodo: { vigencia }, regla }: EfectoContext,
 ): RespuestaDeMeta {
   const year = meta.years.get(vigencia);
   // A ready-made percentage has no promise that an amount could be compared with.
@@ -70,12 +73,22 @@ function endingWith(
   return avanceIn(
     vigencia,
     true,
+    regla,
   )({ ...meta, years: new Map(meta.years).set(vigencia, { ...year, ejecutado }) });
 }
 
-function endingAt(answer: RespuestaDeMeta, meta: Meta, cumplimiento: number): RespuestaDeMeta {
+function endingAt(
+  answer: RespuestaDeMeta,
+  meta: Meta,
+  cumplimiento: number,
+  { periodo: { vigencia }, regla }: EfectoContext,
+): RespuestaDeMeta {
   if (cumplimiento === answer.cumplimiento) return answer;
-  const ejecutado = ejecutadoAt(meta, answer.programado, cumplimiento);
+  const ejecutado = ejecutadoAt(
+    measuredFrom(meta, vigencia, regla),
+    answer.programado,
+    cumplimiento,
+  );
   return {
     ...answer,
     estado: cumplimiento > 0 ? "conEjecucion" : "sinEjecucion",
@@ -87,7 +100,7 @@ function endingAt(answer: RespuestaDeMeta, meta: Meta, cumplimiento: number): Re
 
 /** R2 the other way round: the amount that gives a cumplimiento; `null` where nothing but a percentage is known. */
 export function ejecutadoAt(
-  { tipo, lineaBase }: Meta,
+  { tipo, lineaBase }: Pick<Meta, "tipo" | "lineaBase">,
   programado: number | null,
   cumplimiento: number,
 ): number | null {

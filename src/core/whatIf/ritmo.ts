@@ -1,3 +1,4 @@
+import { reachedBefore } from "../plan/avance";
 import type { Meta } from "../plan/plan";
 import type { Periodo, Vigencia } from "../vocabulary";
 import type { RespuestaDeMeta } from "../plan/question";
@@ -36,13 +37,6 @@ export function alRitmo(
 }
 
 /** The level at which the year began: what the last vigencia reported, else the línea base. */
-function startOfYear({ years, lineaBase }: Meta, vigencia: Vigencia | null): number {
-  const earlier = [...years]
-    .flatMap(([year, { ejecutado }]) =>
-      year !== null && vigencia !== null && year < vigencia && ejecutado !== null
-        ? [{ year, ejecutado }]
-        : [],
-    )
-    .sort((a, b) => b.year - a.year);
-  return earlier[0]?.ejecutado ?? lineaBase ?? 0;
+function startOfYear(meta: Meta, vigencia: Vigencia | null): number {
+  return reachedBefore(meta, vigencia) ?? meta.lineaBase ?? 0;
 }

@@ -21,6 +21,7 @@ export function whatIfContext({ plan, question, periodo, findings }: Evaluado): 
   );
   return {
     periodo,
+    regla: question.regla,
     reportadoOf: question.reportadoOf,
     armonizacionOf: question.armonizacionOf,
     sinProducto: new Set(sinProducto),

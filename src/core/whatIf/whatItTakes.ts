@@ -7,6 +7,7 @@ import type { Branch } from "../plan/plan";
 import type { Measured } from "../plan/rollUp";
 import { PRECISION } from "../precision";
 import { isPlan } from "./metasIn";
+import { measuredFrom } from "../plan/avance";
 import { ejecutadoAt } from "./assumedAnswer";
 import { fewest } from "./fewest";
 import type { Proyeccion } from "./project";
@@ -142,7 +143,11 @@ function pasosIn(
     const hasta = topeOf(meta);
     const gana = share * (hasta - desde);
     if (gana <= 0 || excluded.some((filas) => filas.has(meta.meta.fila))) return [];
-    const ejecutado = ejecutadoAt(meta.meta, meta.programado, hasta);
+    const ejecutado = ejecutadoAt(
+      measuredFrom(meta.meta, periodo.vigencia, question.regla),
+      meta.programado,
+      hasta,
+    );
     const armonizar = meta.armonizacion !== null && NOT_COUNTED.has(meta.armonizacion);
     return [
       {

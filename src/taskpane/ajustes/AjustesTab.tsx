@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import { createAjustesSession } from "../../app/ajustes/session";
 import { AJUSTES_PANE, efectoText } from "../../app/text/ajustesPane";
 import type { ValorDeAjuste } from "../../core/ajustes/fila";
-import { inForce } from "../../core/ajustes/ajustes";
 import { foldText } from "../../core/grid/foldText";
 import { periodoDeGobierno } from "../../core/plan/cuatrienio";
 import type { Evaluation } from "../../core/plan/evaluation";
@@ -91,6 +90,7 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
         )}
       </Section>
       <Section title={AJUSTES_PANE.pesos}>
+        {numbers(PESOS)}
         {pesos.map(([ajuste, actual]) => field(ajuste, actual, setPeso))}
       </Section>
       <Section title={AJUSTES_PANE.metodo}>{numbers(METODO)}</Section>
@@ -106,7 +106,16 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
 }
 
 const NIVELES = ["sobresaliente", "aceptable", "franja"] as const;
-const METODO = ["promedioDePromedios", "sinProyectoCuenta", "crecienteDesdeLineaBase"] as const;
+const PESOS = ["pesosDelPlan", "pesosPorMetas", "promedioDePromedios"] as const;
+const METODO = [
+  "sinProyectoCuenta",
+  "crecienteDesdeLineaBase",
+  "crecienteDesdeAnterior",
+  "topeDeMeta",
+  "esperadoT1",
+  "esperadoT2",
+  "esperadoT3",
+] as const;
 const UMBRALES = [
   "sinEjecucion",
   "metasParaAlertar",
@@ -124,14 +133,12 @@ const UMBRALES = [
 ] as const;
 const MOST_EFFECTS = 8;
 
-/** What each vigencia of the cuatrienio weighs, where it is known: the one that is evaluated, and what the office set. */
-function ponderadoresOf({ periodo, pesos, ajustes }: Evaluation) {
-  const { vigencia, corte } = periodo;
+/** What each vigencia of the cuatrienio weighs, where it is known. */
+function ponderadoresOf({ periodo: { vigencia }, pesos }: Evaluation) {
   if (vigencia === null) return [];
-  const set = inForce(ajustes?.ponderadores ?? new Map<number, never>(), corte);
   return (pesos.oficial?.vigencias ?? periodoDeGobierno(vigencia)).map((year) => ({
     vigencia: year,
-    valor: year === vigencia ? pesos.ponderador : (set.get(year) ?? null),
+    valor: pesos.ponderadores.get(year) ?? null,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { parametrosAt } from "../../../src/core/planes/metodo";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { avanceDelCuatrienio, vigenciasElapsed } from "../../../src/core/plan/cuatrienio";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
@@ -9,8 +10,10 @@ import { cuatrienioOf } from "../../segunda/cuatrienio";
 import { metasOf, type Nodo, type Plan } from "../../segunda/plan";
 import { meta } from "./literal";
 
+const METODO = parametrosAt(null);
+
 describe("avanceDelCuatrienio(elapsed, isKnown) follows the type (R2)", () => {
-  const soFar = avanceDelCuatrienio([2020, 2021], true);
+  const soFar = avanceDelCuatrienio([2020, 2021], true, METODO);
   const executed = { 2020: 2, 2021: 4 };
   test.each([
     ["suma", { tipo: "suma", metaCuatrienio: 12, executed }, 0.5],
@@ -28,7 +31,7 @@ describe("avanceDelCuatrienio(elapsed, isKnown) follows the type (R2)", () => {
 
   test("an unknown year leaves the whole unknown (R1)", () => {
     const one = meta("1", { metaCuatrienio: 12, executed });
-    expect(avanceDelCuatrienio([2020, 2021], false)(one)).toMatchObject({
+    expect(avanceDelCuatrienio([2020, 2021], false, METODO)(one)).toMatchObject({
       estado: "programada",
       cumplimiento: null,
     });

@@ -6,7 +6,7 @@ import type { Branch, PlanNode } from "../../../src/core/plan/plan";
 import { rollUp as rollUpWith } from "../../../src/core/plan/rollUp";
 import { branch, meta, plan } from "./literal";
 
-const avanceOf = avanceIn(2021, true);
+const avanceOf = avanceIn(2021, true, parametrosAt(null));
 
 function rollUp(tree: Branch): NodoEvaluado {
   return rollUpWith(tree, {
@@ -15,6 +15,7 @@ function rollUp(tree: Branch): NodoEvaluado {
     reportadoOf: avanceOf,
     armonizacionOf: () => null,
     escala: parametrosAt(null),
+    regla: parametrosAt(null),
   });
 }
 

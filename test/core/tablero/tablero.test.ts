@@ -71,7 +71,13 @@ test("what the dependencias lack adds up to what the components lack", () => {
   );
 });
 
-const PESOS = { fuente: "iguales", suma: null, fuentePonderador: null, oficial: null } as const;
+const PESOS = {
+  fuente: "iguales",
+  suma: null,
+  fuentePonderador: null,
+  ponderadores: new Map<number, number>(),
+  oficial: null,
+} as const;
 
 function lack(puestos: readonly { readonly falta: number | null }[]): number {
   return puestos.reduce((sum, { falta }) => sum + (falta ?? 0), 0);

@@ -8,7 +8,7 @@ import { branch, meta, plan } from "../plan/literal";
 
 /** A plan as if it had been evaluated at the third quarter of 2021, with a ponderador of 30 %. */
 export function evaluado(tree: Branch, findings: Evaluado["findings"] = []): Evaluado {
-  const avanceOf = avanceIn(2021, true);
+  const avanceOf = avanceIn(2021, true, parametrosAt(null));
   return {
     plan: tree,
     periodo: { vigencia: 2021, trimestre: 3, corte: "2021-09-30" },
@@ -19,6 +19,7 @@ export function evaluado(tree: Branch, findings: Evaluado["findings"] = []): Eva
       reportadoOf: avanceOf,
       armonizacionOf: () => null,
       escala: parametrosAt(null),
+      regla: parametrosAt(null),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { avanceIn } from "../../../src/core/plan/avance";
 import type { Meta } from "../../../src/core/plan/plan";
+import { parametrosAt } from "../../../src/core/planes/metodo";
 import { alRitmo } from "../../../src/core/whatIf/ritmo";
 import { meta } from "../plan/literal";
 
@@ -29,7 +30,7 @@ function of(
 }
 
 function pace(one: Meta, periodo: Parameters<typeof alRitmo>[2] = T3): number | null {
-  return alRitmo(avanceIn(2021, true)(one), one, periodo)?.value ?? null;
+  return alRitmo(avanceIn(2021, true, parametrosAt(null))(one), one, periodo)?.value ?? null;
 }
 
 describe("alRitmo(answer, meta, periodo) at the third quarter", () => {
@@ -58,7 +59,7 @@ describe("alRitmo(answer, meta, periodo) at the third quarter", () => {
   });
   test("a ready-made percentage is carried on as a fraction", () => {
     const one = { ...meta("a"), years: new Map([[2021, { ...year(null, null), avance: 0.6 }]]) };
-    expect(alRitmo(avanceIn(2021, true)(one), one, T3)).toEqual({
+    expect(alRitmo(avanceIn(2021, true, parametrosAt(null))(one), one, T3)).toEqual({
       type: "fraccion",
       value: expect.closeTo(0.8, 12) as number,
     });
