@@ -8,13 +8,22 @@ import { publishedUrl } from "./address.mjs";
 import { build } from "./build.mjs";
 import { buildCommandLine } from "./commandLine.mjs";
 import { ROOT } from "./root.mjs";
+import { runTool } from "./tool.mjs";
 
-const CONTENT = ["dist", "bin", "docs/instalar.md", "docs/guia.md", "LICENSE"];
+const CONTENT = ["dist", "bin", "docs/instalar.md", "docs/guia.md", "docs/seguridad.md", "LICENSE"];
+const FOLDER = join(ROOT, "entrega");
+const NOTICES = join(FOLDER, "LICENCIAS.txt");
 // The same content gives the same zip, whenever it is made.
 const DATE = new Date(Date.UTC(2020, 0, 1, 12));
 
-if ((await build()) && (await buildCommandLine())) deliver();
+mkdirSync(FOLDER, { recursive: true });
+if ((await build()) && (await buildCommandLine()) && (await gatherNotices())) deliver();
 else process.exitCode = 1;
+
+/** The licences of what ships ask that their notices go along. */
+async function gatherNotices() {
+  return (await runTool("tsx", "tsx", ["scripts/licenses.ts", "--avisos", NOTICES])) === 0;
+}
 
 function deliver() {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -24,15 +33,13 @@ function deliver() {
     files.map((file) => [relative(ROOT, file).split(sep).join("/"), readFileSync(file)]),
   );
   const zip = zipSync(
-    { ...entries, "CAMBIOS.md": Buffer.from(changes) },
+    { ...entries, "CAMBIOS.md": Buffer.from(changes), "LICENCIAS.txt": readFileSync(NOTICES) },
     { mtime: DATE, level: 9 },
   );
-  const folder = join(ROOT, "entrega");
   const name = `sopo-${version}.zip`;
   const sha256 = createHash("sha256").update(zip).digest("hex");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), zip);
-  writeFileSync(join(folder, `${name}.sha256`), `${sha256}  ${name}\n`);
+  writeFileSync(join(FOLDER, name), zip);
+  writeFileSync(join(FOLDER, `${name}.sha256`), `${sha256}  ${name}\n`);
   console.log(`${join("entrega", name)}, para ${publishedUrl()}`);
   console.log(`SHA-256 ${sha256}`);
 }

@@ -14,6 +14,9 @@ export const POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Nothing but what assets/confianza.js lets through becomes a script or HTML. Of use in Chromium alone.
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
 ];
 
 // Excel on the web shows the pane in a frame of one of these. Microsoft publishes no list; these

@@ -57,6 +57,15 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+/** What tells one fault of ours from another, in one short line. */
+export function codeOf(bug: unknown): string {
+  const said = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
+  const [line = ""] = said.split("\n");
+  return line.length > LONGEST_CODE ? `${line.slice(0, LONGEST_CODE)}…` : line;
+}
+
+const LONGEST_CODE = 120;
+
 /** Runs `sopo` with these words as the program that this process is. */
 export function start(words: readonly string[]): void {
   // `sopo … | head` closes the pipe before everything is written: the reader has what it wanted, so nothing is wrong.
@@ -68,7 +77,7 @@ export function start(words: readonly string[]): void {
   run(words).then(
     (code) => (process.exitCode = code),
     (bug: unknown) => {
-      process.stderr.write(`${CLI.ourBug(bug instanceof Error ? bug.message : String(bug))}\n`);
+      process.stderr.write(`${CLI.ourBug(codeOf(bug))}\n`);
       process.exitCode = OUR_BUG;
     },
   );

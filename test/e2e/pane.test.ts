@@ -78,6 +78,26 @@ test("nothing was asked for outside this machine, and nothing broke", () => {
   expect(banco.problems).toEqual([]);
 });
 
+// What is refused here is told in the console: after all others.
+test("no text becomes a script of another place, nor HTML", async () => {
+  const refused = await panelOf(banco).evaluate(() => {
+    const isRefused = (act: () => unknown): boolean => {
+      try {
+        act();
+        return false;
+      } catch (fault) {
+        return fault instanceof TypeError;
+      }
+    };
+    return [
+      isRefused(() => (document.createElement("script").src = "https://example.com/x.js")),
+      isRefused(() => (document.createElement("div").innerHTML = "<b>x</b>")),
+      isRefused(() => (document.createElement("script").src = "taskpane.js")),
+    ];
+  });
+  expect(refused).toEqual([true, true, false]);
+});
+
 /** Unfolds the tree down to the metas of the first escenario de apuesta. */
 async function openApuesta(): Promise<void> {
   await openAvance(banco);

@@ -68,8 +68,8 @@ export const CLI = {
   badVigencia: (text: string) => `«${text}» no es una vigencia: escriba un año, por ejemplo 2021.`,
   badCorte: (text: string) => `«${text}» no es una fecha de corte: escríbala como 2021-09-30.`,
   badPlazo: (text: string) => `«${text}» no es una fecha: escriba el plazo como 2021-10-08.`,
-  ourBug: (message: string) =>
-    `Error interno del programa (${message}): por favor repórtelo con el archivo que lo causó.`,
+  ourBug: (code: string) =>
+    `Ocurrió un error inesperado (${code}). Los archivos de entrada no se modificaron. Repita el comando; si se repite, envíe este código y el archivo a quien mantiene el programa.`,
   source: (file: string, sheet: string, row: number) =>
     `${file} · hoja ${sheet} · encabezado en la fila ${row}`,
   period: (vigencia: number | null, corte: string | null) =>
