@@ -1,5 +1,5 @@
 import { asPrinted, onHundred, type Medida } from "../../cifras/medida";
-import type { SujetoDelPlan, SujetoDeNodo } from "../../cifras/sujeto";
+import type { MedidaDeDinero, SujetoDelPlan, SujetoDeNodo } from "../../cifras/sujeto";
 
 /** Some figures of one subject as they are printed in JSON: percentages on 0–100, unrounded. */
 export function valuesJson<M extends Medida>(
@@ -36,8 +36,12 @@ export function cuatrienioJson({ cifras }: SujetoDelPlan | SujetoDeNodo): object
   };
 }
 
+interface ConDinero {
+  readonly cifras: Readonly<Record<MedidaDeDinero, number | null>>;
+}
+
 /** R34: pesos of the vigencia, by stage. */
-export function dineroJson({ cifras }: SujetoDelPlan | SujetoDeNodo): object {
+export function dineroJson({ cifras }: ConDinero): object {
   return {
     apropiacion: cifras["dinero.apropiacion"],
     compromisos: cifras["dinero.compromisos"],

@@ -6,6 +6,7 @@ import { onHundred } from "../../cifras/medida";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../../plan/evaluation";
 import type { Cuatrienio } from "../../plan/evaluation";
 import type { WhyUnused } from "../../matriz/columns/unusedColumns";
+import { recursosJson } from "./recursosJson";
 import { preguntaJson } from "./preguntasJson";
 import type { Contraprueba } from "../../matriz/contrapruebas/contraprueba";
 import { baseDeParteText } from "../../parte/text";
@@ -81,6 +82,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       dinero: dineroJson(plan),
       reportado: { ...reportadoJson(plan), conteo: conteoJson(plan, "reportado.") },
     },
+    recursos: recursosJson(evaluation),
     nodos: raiz.branches.flatMap((nodo) => nodosJson(nodo, cifras)),
     metas: metas.map((meta) => metaJson(meta, cifras)),
     alertas: findings.map((finding) => ({

@@ -1,0 +1,42 @@
+import { cifrasDeDinero } from "../../cifras/cifrasDeDinero";
+import { onHundred } from "../../cifras/medida";
+import type { Montos } from "../../plan/dinero";
+import type { Evaluation } from "../../plan/evaluation";
+import { recursosOf, type ParteConRecursos } from "../../recursos/recursos";
+import { dineroJson } from "./cifrasJson";
+
+/**
+ * R34: the money of the vigencia by component, dependencia, source and project, beside what each reached;
+ * pesos, and percentages on 0–100. `null`: the matriz says nothing of money.
+ */
+export function recursosJson(evaluation: Evaluation): object | null {
+  const recursos = recursosOf(evaluation);
+  return (
+    recursos && {
+      base: recursos.base,
+      componentes: recursos.nodos.map((one) => ({ codigo: one.codigo, ...parteJson(one) })),
+      dependencias: recursos.dependencias.map(parteJson),
+      fuentes: recursos.fuentes.map(({ nombre, montos }) => ({
+        nombre,
+        dinero: montosJson(montos),
+      })),
+      proyectos: recursos.proyectos.map((one) => ({ ...parteJson(one), metas: one.metas })),
+      gastoSinAvance: recursos.gastoSinAvance.map(({ codigo }) => codigo),
+      avanceSinGasto: recursos.avanceSinGasto.map(({ codigo }) => codigo),
+    }
+  );
+}
+
+function parteJson({ nombre, montos, fisico, nivel, financiero }: ParteConRecursos) {
+  return {
+    nombre,
+    dinero: montosJson(montos),
+    cumplimiento: onHundred(fisico),
+    nivel,
+    financiero: onHundred(financiero),
+  };
+}
+
+function montosJson(montos: Montos): object {
+  return dineroJson({ cifras: cifrasDeDinero(montos) });
+}
