@@ -38,5 +38,6 @@ export const excelWorkbook: WorkbookPort = {
   reveal,
   remember: (answers) => remember(RESPUESTAS, answers),
   activeCell,
+  openWorkbook: async (bytes) => (await import("../excel/openWorkbook")).openWorkbook(bytes),
   sheets,
 };

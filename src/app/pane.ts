@@ -70,6 +70,7 @@ export interface Pane {
   readonly explainActiveCell: () => Promise<void>;
   /** The formula that gives each figure in a cell, as it is typed; `null` when there are no figures. */
   readonly formulas: () => Copiables | null;
+  readonly openWorkbook: WorkbookPort["openWorkbook"];
   readonly writer: Writer;
   readonly pendientes: Pendientes;
   /** The session of a tab: made when the tab is first shown, by the tab's own code, and kept from then on. */
@@ -396,6 +397,7 @@ export function createPane(needs: PaneNeeds): Pane {
     formulas() {
       return latest?.matriz ? latest.engine.copiablesOf(latest.snapshot, latest.matriz) : null;
     },
+    openWorkbook: port.openWorkbook,
     pendientes,
     writer: createWriter({
       ...needs,

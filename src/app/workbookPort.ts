@@ -38,6 +38,8 @@ export interface WorkbookPort {
   readonly remember: (answers: Answers) => Promise<Result<null, Problem>>;
   /** The cell on which the user stands. */
   readonly activeCell: () => Promise<Result<CellRef, Problem>>;
+  /** Opens an .xlsx beside this workbook, which stays as it is. */
+  readonly openWorkbook: (bytes: Uint8Array) => Promise<Result<null, Problem>>;
   readonly sheets: SheetsPort;
 }
 

@@ -21,10 +21,24 @@ export const workbenchText = {
   functionsMissing:
     "Las funciones =SOPO. no están disponibles: falta functions.json. Construya de nuevo el complemento.",
   emptyBook: "Libro nuevo.xlsx",
+  emptySample: "Libro vacío, para consolidar",
   reason: (cell: string, reason: string) => `${cell}: ${reason}`,
 } as const;
 
-/** The books that the workbench offers; each is a file of assets/samples. */
+/** The books that the workbench offers; each is a file of assets/samples. The first is opened at the start. */
 export const SAMPLES: readonly { readonly file: string; readonly title: string }[] = [
   { file: "matriz-sopo-2021-t3.xlsx", title: "Matriz de Sopó, tercer trimestre de 2021" },
+  {
+    file: "matriz-sopo-2021-t3-reportada.xlsx",
+    title: "La misma matriz, con metas que no están en su proyecto",
+  },
+  {
+    file: "dependencias/02_Salud_III_Trimestre_2021.xlsx",
+    title: "Libro de una dependencia: Salud",
+  },
+  {
+    file: "dependencias-con-fallas/02_Salud_III_Trimestre_2021.xlsx",
+    title: "El mismo libro, con errores de datos",
+  },
+  { file: "instrumentos/politica-publica-2021-2.xlsx", title: "Política pública" },
 ];

@@ -29,6 +29,8 @@ export interface MemoryWorkbook {
   /** Content that some version of the add-in left in the workbook. */
   readonly keep: (content: unknown) => void;
   readonly watchers: () => number;
+  /** How many bytes each workbook had that was opened beside this one. */
+  readonly opened: () => readonly number[];
   /** Names of the sheets that were published, and the cells that are marked. */
   readonly published: () => readonly string[];
   readonly marked: () => readonly Finding[];
@@ -69,6 +71,7 @@ export function memoryWorkbook(
   let revealed: Place | null = null;
   let kept: unknown = null;
   let active: CellRef = { workbook: name, sheet, row: 0, column: 0 };
+  const opened: number[] = [];
   const watchers = new Set<() => void>();
   const sheets = new Map<SheetKey, string>();
   // The last one last.
@@ -122,6 +125,11 @@ export function memoryWorkbook(
       return outcome;
     },
     activeCell: async () => answer(active),
+    async openWorkbook({ length }) {
+      const outcome = answer(null);
+      if (outcome.ok) opened.push(length);
+      return outcome;
+    },
     sheets: {
       async destination() {
         const own = Object.fromEntries(sheets);
@@ -215,6 +223,7 @@ export function memoryWorkbook(
       kept = content;
     },
     watchers: () => watchers.size,
+    opened: () => opened,
     published: () => [...sheets.values()],
     marked: () => marked,
     leaveHalfDone(left) {

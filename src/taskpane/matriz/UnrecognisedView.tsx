@@ -6,6 +6,7 @@ import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { PANE } from "../../app/text/pane";
 import { MATRIZ, unrecognisedTitle } from "../../app/text/paneMatriz";
 import { unpriced } from "../../core/matriz/questions/pregunta";
+import { Bienvenida } from "../inicio/Bienvenida";
 import { ClosestRow } from "./ClosestRow";
 import { OfferedAnswers } from "./OfferedAnswers";
 import { Questions } from "./Questions";
@@ -25,7 +26,10 @@ export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
   const styles = useStyles();
   const { reason, answers, offered, unread, activity } = state;
   const { closest, questions, sheets } = reason;
-  const isEmpty = reason.type === "noSheets";
+  if (reason.type === "noSheets" && unread === null)
+    return (
+      <Bienvenida pane={pane} isReading={activity.type === "reading"} onConsolidar={onConsolidar} />
+    );
   return (
     <main className={styles.page}>
       <Subtitle1 as="h1" className={styles.words}>
@@ -69,9 +73,7 @@ export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
       <Section title={CONSOLIDAR.title}>
         <p className={styles.words}>{CONSOLIDAR.invitation}</p>
         <div className={styles.buttons}>
-          <Button appearance={isEmpty ? "primary" : "secondary"} onClick={onConsolidar}>
-            {CONSOLIDAR.open}
-          </Button>
+          <Button onClick={onConsolidar}>{CONSOLIDAR.open}</Button>
         </div>
       </Section>
     </main>

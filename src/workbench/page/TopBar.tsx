@@ -23,6 +23,7 @@ interface TopBarProps {
   readonly isBusy: boolean;
   readonly onOpenFile: (file: File) => void;
   readonly onOpenSample: (file: string) => void;
+  readonly onOpenEmpty: () => void;
   readonly onDownload: () => void;
   readonly onTheme: (theme: ThemeName) => void;
 }
@@ -72,6 +73,7 @@ export function TopBar(props: TopBarProps) {
                   {title}
                 </MenuItem>
               ))}
+              <MenuItem onClick={props.onOpenEmpty}>{text.emptySample}</MenuItem>
             </MenuList>
           </MenuPopover>
         </Menu>

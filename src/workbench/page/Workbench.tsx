@@ -31,6 +31,7 @@ export function Workbench() {
         isBusy={bench.isOpening}
         onOpenFile={bench.openFile}
         onOpenSample={bench.openSample}
+        onOpenEmpty={bench.openEmpty}
         onDownload={bench.download}
         onTheme={bench.setTheme}
       />

@@ -52,9 +52,14 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
     (file: string) =>
       opened(file, async () => {
         const bytes = await fetchBytes(`/assets/samples/${file}`);
-        if (bytes) await open(bytes, file);
+        if (bytes) await open(bytes, nameOf(file));
         else setProblem(text.sampleMissing(file));
       }),
+    [open, opened],
+  );
+
+  const openEmpty = useCallback(
+    () => opened(text.emptyBook, async () => open(await emptyXlsx(), text.emptyBook)),
     [open, opened],
   );
 
@@ -86,6 +91,7 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
     reason,
     openFile,
     openSample,
+    openEmpty,
     dismissProblem: () => setProblem(null),
     reloadPane: () => setPaneNumber((number) => number + 1),
     paneLoaded(loaded: Window) {
@@ -118,4 +124,9 @@ async function fetchBytes(url: string): Promise<Uint8Array | null> {
 async function fetchFunctions(): Promise<FunctionsMetadata | null> {
   const response = await fetch("/functions.json");
   return response.ok ? ((await response.json()) as FunctionsMetadata) : null;
+}
+
+/** Samples stand in folders; a workbook has none in its name. */
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1);
 }

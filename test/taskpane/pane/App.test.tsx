@@ -418,6 +418,42 @@ describe("a workbook that is no matriz", () => {
   });
 });
 
+describe("an empty workbook", () => {
+  test("is a beginning: a matriz, a consolidation or an example", async () => {
+    await open([[]]);
+    expect(await screen.findByRole("heading", { name: "Este libro está vacío" })).toBeVisible();
+    expect(screen.queryByText(/No se reconoció/)).not.toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Descargar el ejemplo" })).toHaveAttribute(
+      "href",
+      "assets/samples/matriz-sopo-2021-t3.xlsx",
+    );
+    expect(screen.getByRole("button", { name: "Consolidar libros…" })).toBeEnabled();
+  });
+
+  test("opens a matriz beside it where Excel takes one from the pane", async () => {
+    Object.assign(window, { chrome: { webview: {} } });
+    try {
+      const { workbook, user } = await open([[]]);
+      const file = Object.assign(new File([], "matriz.xlsx"), {
+        arrayBuffer: async () => new ArrayBuffer(5),
+      });
+      await user.upload(await screen.findByLabelText("Libro de Excel con la matriz"), file);
+      expect(await screen.findByText(/El libro quedó abierto/)).toBeVisible();
+      expect(workbook.opened()).toEqual([5]);
+      workbook.refuse({ type: "busy", code: "Busy" });
+      await user.upload(screen.getByLabelText("Libro de Excel con la matriz"), file);
+      expect(await screen.findByText(/No se pudo abrir el libro/)).toBeVisible();
+      const gone = Object.assign(new File([], "matriz.xlsx"), {
+        arrayBuffer: () => Promise.reject(new Error("gone")),
+      });
+      await user.upload(screen.getByLabelText("Libro de Excel con la matriz"), gone);
+      expect(await screen.findByText(/No se pudo leer ese libro/)).toBeVisible();
+    } finally {
+      Reflect.deleteProperty(window, "chrome");
+    }
+  });
+});
+
 describe("when Excel does not answer", () => {
   test("the figures stay, and a sentence says why", async () => {
     const { workbook, pane } = await openAvance();

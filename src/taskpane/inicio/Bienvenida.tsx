@@ -1,0 +1,134 @@
+import { Button, Caption1, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Pane } from "../../app/pane";
+import { CONSOLIDAR } from "../../app/text/consolidarPane";
+import { INICIO, notOpenedText } from "../../app/text/inicio";
+import { PANE } from "../../app/text/pane";
+import { FileButton } from "../ui/FileButton";
+import { canOpenWorkbooks } from "../ui/files/saveText";
+import { Section } from "../ui/Section";
+
+interface Props {
+  readonly pane: Pick<Pane, "refresh" | "openWorkbook">;
+  readonly isReading: boolean;
+  readonly onConsolidar: () => void;
+}
+
+/** An empty workbook is a beginning: what can be done from here, and how it goes on. */
+export function Bienvenida({ pane, isReading, onConsolidar }: Props) {
+  const styles = useStyles();
+  const [told, setTold] = useState("");
+  const [isOpening, setIsOpening] = useState(false);
+
+  async function open(bytesOf: () => Promise<ArrayBuffer | null>): Promise<void> {
+    setIsOpening(true);
+    setTold(INICIO.opening);
+    const bytes = await bytesOf().catch(() => null);
+    const opened = bytes && (await pane.openWorkbook(new Uint8Array(bytes)));
+    setTold(
+      opened === null ? INICIO.notRead : opened.ok ? INICIO.opened : notOpenedText(opened.error),
+    );
+    setIsOpening(false);
+  }
+
+  return (
+    <main className={styles.page}>
+      <Subtitle1 as="h1" className={styles.words}>
+        {INICIO.title}
+      </Subtitle1>
+      <p className={styles.words}>{INICIO.body}</p>
+      <Section title={INICIO.start}>
+        <ul className={styles.list}>
+          {canOpenWorkbooks() && (
+            <li className={styles.item}>
+              <FileButton
+                label={INICIO.file}
+                text={INICIO.matriz}
+                isBusy={isOpening}
+                onFile={(file) => void open(() => file.arrayBuffer())}
+              />
+              <Caption1>{INICIO.matrizHint}</Caption1>
+            </li>
+          )}
+          <li className={styles.item}>
+            <Button appearance="primary" onClick={onConsolidar}>
+              {CONSOLIDAR.open}
+            </Button>
+            <Caption1>{INICIO.consolidarHint}</Caption1>
+          </li>
+          <li className={styles.item}>
+            {canOpenWorkbooks() ? (
+              <>
+                <Button disabledFocusable={isOpening} onClick={() => void open(example)}>
+                  {INICIO.example}
+                </Button>
+                <Caption1>{INICIO.exampleHint}</Caption1>
+              </>
+            ) : (
+              <>
+                <Button as="a" href={EXAMPLE} download>
+                  {INICIO.download}
+                </Button>
+                <Caption1>{INICIO.downloadHint}</Caption1>
+              </>
+            )}
+          </li>
+        </ul>
+        <Text role="status" className={styles.words}>
+          {isReading ? PANE.reading : told}
+        </Text>
+      </Section>
+      <Section title={INICIO.how}>
+        <ol className={styles.steps}>
+          {INICIO.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <div>
+          <Button onClick={() => void pane.refresh()}>{PANE.refresh}</Button>
+        </div>
+      </Section>
+    </main>
+  );
+}
+
+async function example(): Promise<ArrayBuffer | null> {
+  const answer = await fetch(EXAMPLE);
+  return answer.ok ? answer.arrayBuffer() : null;
+}
+
+const EXAMPLE = "assets/samples/matriz-sopo-2021-t3.xlsx";
+
+const useStyles = makeStyles({
+  page: {
+    height: "100%",
+    boxSizing: "border-box",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM}`,
+  },
+  words: { margin: 0, overflowWrap: "anywhere" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalXS,
+  },
+  steps: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+});
