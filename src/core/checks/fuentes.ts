@@ -58,13 +58,15 @@ function ofGroup(context: CheckContext, { total, sources }: Sources): Finding[] 
   const rows = context.metas.flatMap(({ meta }) => {
     const { row } = meta.fila.at;
     const stated = numberAt(context, row, total);
-    if (stated === null) return [];
+    const said = sources.flatMap((source) => numberAt(context, row, source) ?? []);
+    // R1: a total alone is no contradiction; some dependencias write no source.
+    if (stated === null || said.length === 0) return [];
     return [
       {
         meta: meta.codigo,
         row,
         total: stated,
-        suma: sources.reduce((sum, source) => sum + (numberAt(context, row, source) ?? 0), 0),
+        suma: said.reduce((sum, amount) => sum + amount, 0),
       },
     ];
   });

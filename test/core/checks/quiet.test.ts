@@ -46,6 +46,20 @@ describe("money", () => {
     );
     expect(types(matriz)).not.toContain("dineroFueraDeOrden");
   });
+  test("a total without any source beside it contradicts none (R1)", () => {
+    const matriz = sheet(
+      "M",
+      `
+      | Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | Prog Recursos Propios | Prog SGP Salud | Prog Total
+      | M1 | Eje 1. Vida | Dotar sedes | 4 | 2 | 500000 | 400000 | 900000
+      | M2 | Eje 1. Vida | Formar docentes | 4 | 2 | 100000 | 600000 | 700000
+      | M3 | Eje 1. Vida | Abrir bibliotecas | 4 | 2 | | | 800000
+      | M4 | Eje 1. Vida | Restaurar el teatro | 4 | 2 | 300000 | 300000 | 600000`,
+    );
+    expect(types(matriz)).not.toContain("fuentesNoSuman");
+    const wrong = matriz.rows.map((row) => row.map((cell) => (cell === 100000 ? 200000 : cell)));
+    expect(types({ ...matriz, rows: wrong })).toContain("fuentesNoSuman");
+  });
   test("columns that mostly do not add up to a total are not its sources", () => {
     const matriz = sheet(
       "M",

@@ -181,6 +181,12 @@ describe("evaluar(consolidado) = consolidar (R31)", () => {
         expect(again.ok && figuresOf(again.value)).toEqual(
           evaluation.ok && figuresOf(evaluation.value),
         );
+        const alertas = (of: EvaluationOfRows): readonly string[] =>
+          of.findings.map(({ type, meta }) => `${type} ${meta ?? ""}`);
+        // What only its cells can tell (an empty Evidencias, say) is told of the written sheet alone.
+        expect(again.ok && alertas(again.value)).toEqual(
+          expect.arrayContaining([...alertas(evaluation.value)]),
+        );
         expect(again.ok && byResponsable(again.value)).toEqual(
           consolidacion.dependencias
             .filter(({ conteo }) => conteo.metas > 0)
