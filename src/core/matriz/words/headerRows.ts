@@ -52,9 +52,9 @@ export function headingsOf(sheet: Sheet, headerRows: readonly number[]): readonl
     ...mergedWidths(sheet, headerRows),
   );
   const lowest = nth(headerRows, -1);
-  const filled = headerRows.map((row) =>
-    filledRow(sheet, row, row === lowest ? null : lowest, width),
-  );
+  const filled: (readonly string[])[] = [];
+  for (const row of headerRows)
+    filled.push(filledRow(sheet, row, row === lowest ? null : lowest, width, filled.at(-1)));
   const headings: Heading[] = [];
   for (let column = 0; column < width; column++) {
     const texts: string[] = [];
@@ -194,7 +194,14 @@ function hasOnlyWords(sheet: Sheet, row: number): boolean {
   );
 }
 
-function filledRow(sheet: Sheet, row: number, lowest: number | null, width: number): string[] {
+/** @param above the band over it, as it reaches over the columns: none below reaches from one to the next */
+function filledRow(
+  sheet: Sheet,
+  row: number,
+  lowest: number | null,
+  width: number,
+  above: readonly string[] = [],
+): string[] {
   const texts = Array.from({ length: width }, (_, column) => headingText(sheet, row, column));
   for (const merge of sheet.merges) {
     if (row < merge.top || row > merge.bottom || merge.left >= width) continue;
@@ -209,6 +216,7 @@ function filledRow(sheet: Sheet, row: number, lowest: number | null, width: numb
   let band = "";
   for (let column = 0; column < width; column++) {
     const text = texts[column] ?? "";
+    if (column > 0 && above[column] !== above[column - 1]) band = "";
     if (text !== "") {
       band =
         isInMerge(sheet.merges, row, column) || repeatsBelow(sheet, lowest, column) ? "" : text;

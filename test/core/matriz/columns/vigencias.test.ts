@@ -348,3 +348,14 @@ test("R25: the year that an empty column names does not make it what was promise
   const evaluation = evaluateWorkbook(book("matriz.xlsx", table));
   expect(evaluation.ok && evaluation.value.raiz.cumplimiento).toBe(0.5);
 });
+
+test("R25: a band reaches over no column that stands under another band than it does", () => {
+  const { raiz, periodo } = evaluationOf(`
+    |  |  |  | VIGENCIA 2024 |  | VIGENCIA 2025 | EJECUTADO 2025 |
+    |  |  |  | META FÍSICA |  | META FÍSICA |  |
+    | Código meta | Eje | Meta de producto | Prog | Ejec | Prog | T1 | T2
+    | M-1 | Eje 1 | Entregar kits | 10 | 10 | 10 | 2 | 3
+    | M-2 | Eje 1 | Dotar sedes | 10 | 10 | 10 | 4 | 1
+  `);
+  expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
+});
