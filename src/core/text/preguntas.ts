@@ -77,9 +77,17 @@ export function effectsTitle(vigencia: Vigencia | null): string {
   return vigencia === null ? "Cumplimiento del plan" : `Cumplimiento del plan en ${vigencia}`;
 }
 
-export function resultText({ cumplimiento, nivel }: Opcion): string {
+export function resultText({
+  cumplimiento,
+  nivel,
+}: Pick<Opcion, "cumplimiento" | "nivel">): string {
   if (cumplimiento === null) return "sin cifra";
   return nivel === null ? percent(cumplimiento) : `${percent(cumplimiento)} (${nivel})`;
+}
+
+/** What the plan comes to with the answers given: "Cumplimiento del plan en 2025: 75,0 % (Aceptable)". */
+export function answeredText(given: Pick<Opcion, "vigencia" | "cumplimiento" | "nivel">): string {
+  return `${effectsTitle(given.vigencia)}: ${resultText(given)}`;
 }
 
 const WORDS: Readonly<Record<Scale | Reparto | Repetidas, string>> = {

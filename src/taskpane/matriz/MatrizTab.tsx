@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { differByMoreThanPrinted } from "../../core/cifras/differByMoreThanPrinted";
+import { answeredText } from "../../core/text/preguntas";
 import { placeOfHeading } from "../../app/places";
 import { MATRIZ, pesosSumText, pesosText } from "../../app/text/paneMatriz";
 import { Contrapruebas } from "./Contrapruebas";
@@ -19,7 +20,7 @@ import { UnmappedList } from "./UnmappedList";
 export default function MatrizTab({ state, pane }: TabProps) {
   const styles = useStyles();
   const { evaluation, answers, offered } = state;
-  const { matriz, preguntas, pesos, parametros } = evaluation;
+  const { matriz, periodo, preguntas, pesos, parametros, raiz } = evaluation;
   const seeColumn = (column: number): void => void pane.reveal(placeOfHeading(matriz, column));
   return (
     <div className={styles.page}>
@@ -34,6 +35,11 @@ export default function MatrizTab({ state, pane }: TabProps) {
             onSee={seeColumn}
           />
         </Section>
+      )}
+      {pane.canUndoAnswer() && preguntas.length === 0 && (
+        <p role="status" className={styles.answered}>
+          {answeredText({ ...raiz, vigencia: periodo.vigencia })}
+        </p>
       )}
       {pane.canUndoAnswer() && (
         <Button icon={<ArrowUndo20Regular />} onClick={() => void pane.undoAnswer()}>
@@ -92,4 +98,5 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
   },
   words: { margin: 0 },
+  answered: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,0 +1,51 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { CellValue } from "../../../src/core/grid/grid";
+import { App } from "../../../src/taskpane/pane/App";
+import { handClock } from "../../app/handClock";
+import { memoryWorkbook } from "../../app/memoryWorkbook";
+import { paneOver } from "../../app/paneOver";
+
+const AMBIGUOUS: CellValue[][] = [
+  ["Código", "Eje", "Meta de producto", "Programado 2025", "Valor esperado 2025", "Ejecutado 2025"],
+  ["M-1", "I. Social", "Dotar sedes educativas", 20, 10, 10],
+  ["M-2", "I. Social", "Entregar kits escolares", 20, 10, 5],
+];
+
+test("R30: from opening an ambiguous workbook to its figure are two clicks, and it is seen why", async () => {
+  const pane = paneOver(memoryWorkbook("matriz.xlsx", "Matriz", AMBIGUOUS), handClock());
+  render(
+    <App
+      pane={pane}
+      followLook={(onLook) => {
+        onLook("light");
+        return () => undefined;
+      }}
+    />,
+  );
+  let clicks = 0;
+  addEventListener("click", () => clicks++, { capture: true });
+  await act(pane.start);
+  const user = userEvent.setup();
+  // Before there is an answer there is no figure, and it says so.
+  expect(
+    await screen.findByRole("region", { name: "Cumplimiento de la vigencia 2025" }),
+  ).toHaveTextContent("Sin dato");
+
+  const [answer] = screen.getAllByRole("button", { name: "Responder" });
+  await user.click(answer!);
+  const asked = await screen.findByRole("region", { name: "Por confirmar" });
+  expect(asked).toHaveTextContent("¿Cuál columna es «Programado 2025»?");
+  const options = within(asked).getAllByRole("button", { name: /%/ });
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    "«Programado 2025» (D)37,5 % (Bajo)",
+    "«Valor esperado 2025» (E)75,0 % (Aceptable)",
+  ]);
+  expect(within(asked).getByRole("row", { name: "M-1 20 10" })).toBeInTheDocument();
+
+  await user.click(options[1]!);
+  expect(
+    await screen.findByText("Cumplimiento del plan en 2025: 75,0 % (Aceptable)"),
+  ).toBeInTheDocument();
+  expect(clicks).toBe(2);
+});
