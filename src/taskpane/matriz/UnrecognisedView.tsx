@@ -6,7 +6,7 @@ import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { PANE } from "../../app/text/pane";
 import { MATRIZ, unrecognisedTitle } from "../../app/text/paneMatriz";
 import { unpriced } from "../../core/matriz/questions/pregunta";
-import { Bienvenida } from "../inicio/Bienvenida";
+import { Bienvenida } from "../pane/Bienvenida";
 import { ClosestRow } from "./ClosestRow";
 import { OfferedAnswers } from "./OfferedAnswers";
 import { Questions } from "./Questions";
