@@ -43,5 +43,7 @@ const BASES: Readonly<Record<string, string>> = {
   compromisos: "Compromisos",
   obligaciones: "Obligaciones",
   pagos: "Pagos",
+  // Kept cortes are found by this heading, whatever its accents: see `readCortes`.
+  ejecucion: "Ejecución",
   recursos: "Recursos del plan",
 };

@@ -154,3 +154,13 @@ describe("withCortesApart(sheets)", () => {
     expect(withCortesApart([matriz])).toEqual({ sources: [matriz], cortes: null });
   });
 });
+
+test("every heading of a figure begins as a Spanish title does, and one without its accent is read as well", () => {
+  expect(ENCABEZADOS.filter((heading) => /^\p{Ll}/u.test(heading))).toEqual([]);
+  const kept = sheetOf([T2]);
+  const [title, help, headings = [], ...rows] = kept.rows;
+  const bare = headings.map((one) => String(one).replace("Ejecución", "ejecucion"));
+  const sheetBefore: Sheet = { ...kept, rows: [title ?? [], help ?? [], bare, ...rows] };
+  expect(read(sheetBefore)).toEqual(read(kept));
+  expect(bare).not.toEqual(headings);
+});
