@@ -111,6 +111,7 @@ export const META_HEADINGS: Partial<Readonly<Record<Campo, Headings>>> = {
       "Unidad de medida del indicador",
       "Unidad medida producto",
     ],
+    loose: ["U. de medida", "Medida"],
   },
   lineaBase: {
     values: "number",

@@ -255,3 +255,12 @@ test("R25: where metas start from is asked for, whatever an undated percentage s
     ),
   ).toEqual(["lineaBase"]);
 });
+
+test("R1: quantities typed with their unit are read by it, however its column abbreviates «Unidad»", () => {
+  const table = matrizOf(
+    "U. de medida | Programado 2025 | Ejecutado 2025",
+    "Kits | 10 kits | 5 kits",
+    "Sedes | 4 sedes | 2",
+  );
+  expect(cumplimientoOf(table)).toBe(50);
+});
