@@ -1,7 +1,7 @@
 import { openRows } from "../excel/openRows";
 import { judge, waysInTurn } from "./judge";
 import { OPERATIONS } from "./operations";
-import { smallReports } from "./reports";
+import { smallReports, tallReports } from "./reports";
 
 // Whatever request fails, the workbook ends as it was or as it was to be; where Excel stopped in between,
 // it is known and leads both ways. Every request in every way, at the size of a plan: npm run fallas.
@@ -22,3 +22,13 @@ test.each(OPERATIONS)(
   },
   240_000,
 );
+
+test("rows that a half-done write gave a height, and no cells, get the one they had", async () => {
+  const office = await openRows({ Matriz: [["Meta"], ["M1"]] });
+  const matriz = office.workbook.save();
+  office.dispose();
+  const undo = OPERATIONS.find(({ name }) => name === "deshacer la segunda publicación");
+  if (!undo) throw new Error("no such operation");
+  const { requests, wrong } = await judge(undo, tallReports(), matriz, () => ["stopped"]);
+  expect([requests > 6, wrong]).toEqual([true, []]);
+});

@@ -9,6 +9,27 @@ export function smallReports(): Reports {
   return reportsOf({ sheets: sheets.map((sheet) => cut(sheet, ROWS)) }, 1);
 }
 
+/** One sheet whose rows have so many heights that they fill a request of their own. */
+export function tallReports(): Reports {
+  const reports = smallReports();
+  const [sheet] = reports.first.sheets;
+  const [row] = sheet?.rows ?? [];
+  if (!sheet || !row) throw new Error("no row to repeat");
+  const rows = Array.from({ length: HEIGHTS }, (_, index) => ({
+    ...row,
+    cells: row.cells.slice(0, 3),
+    height: 15 + index,
+  }));
+  const tall = { ...sheet, rows, merges: [], charts: [], table: null };
+  return {
+    ...reports,
+    first: { sheets: [tall] },
+    second: { sheets: [{ ...tall, rows: rows.slice(0, -20) }] },
+  };
+}
+
+const HEIGHTS = 240;
+
 const ROWS = 12;
 
 function cut(sheet: SheetSpec, rows: number): SheetSpec {

@@ -1,4 +1,4 @@
-import type { Hojas } from "../../core/report/hojas";
+import { specsOf, type Hojas } from "../../core/report/hojas";
 import type { WritingProblem } from "../../core/report/publication";
 import type { Result } from "../../core/result";
 import { bringMarks, marksIn } from "../mark/bringMarks";
@@ -44,10 +44,19 @@ export async function bring(
     context,
     {
       hojas: ends[toward],
+      rows: mostRows(ends),
       made: new Set(isBegun ? madeOrGone(ends.antes, ends.despues) : []),
       anchos: isBegun ? enCurso.anchos : null,
       isFresh: !isBegun && enCurso.operacion === "publicar",
     },
     writing,
   );
+}
+
+/** How many rows each sheet has at the end where it has more. */
+function mostRows(ends: Readonly<Record<Toward, Hojas>>): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { key, rows } of [...specsOf(ends.antes), ...specsOf(ends.despues)])
+    most.set(key, Math.max(most.get(key) ?? 0, rows.length));
+  return most;
 }

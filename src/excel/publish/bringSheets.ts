@@ -18,6 +18,8 @@ import { clearSheet, dressNew, isOutlined, writeSheet } from "./writeSheet";
 /** What the sheets of ours are to be. */
 export interface SheetsToBring {
   readonly hojas: Hojas;
+  /** The most rows that were ever written of each: a half-done write may have set their heights and no cells. */
+  readonly rows: ReadonlyMap<string, number>;
   /** Sheets that are made, or may have been taken away: nothing of theirs is the user's. */
   readonly made: ReadonlySet<string>;
   /** Widths that the columns had before this began, by sheet; `null`: it begins now. */
@@ -66,7 +68,9 @@ export async function bringSheets(
     const units = specs.reduce((sum, { charts }) => sum + SHEET + charts.length, 0);
     for (const { spec, worksheet } of prepared) {
       const isTableNameTaken = spec.table !== null && before.takenTables.has(spec.table.name);
-      yield* writeSheet(worksheet, spec, before.sheets[spec.key], {
+      const { rows = 0 } = before.sheets[spec.key] ?? {};
+      yield* writeSheet(worksheet, spec, {
+        rowsBefore: Math.max(rows, wanted.rows.get(spec.key) ?? 0),
         widths: widthsFor(wantedWidths(spec), anchos[spec.key] ?? [], before.set[spec.key] ?? []),
         isTableNameTaken,
         share: SHEET / units,

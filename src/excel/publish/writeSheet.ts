@@ -32,13 +32,12 @@ export function clearSheet(before: EarlierSheet): Step {
 export function* writeSheet(
   worksheet: Excel.Worksheet,
   spec: SheetSpec,
-  before: EarlierSheet | undefined,
-  { widths, isTableNameTaken, share }: SheetOptions,
+  { rowsBefore, widths, isTableNameTaken, share }: SheetOptions,
 ): Generator<Step> {
   // Widths and heights go first: afterwards every row that wraps its text would be measured for each of them.
   writeWidths(worksheet, widths);
   yield { actions: 4 * widths.length };
-  yield* writeHeights(worksheet, spec, before?.rows ?? 0);
+  yield* writeHeights(worksheet, spec, rowsBefore);
   yield* writeCells(worksheet, spec);
   yield { actions: 0, share: share / 2 };
   yield* writeLooks(worksheet, spec);
@@ -53,6 +52,8 @@ export function* writeSheet(
 }
 
 export interface SheetOptions {
+  /** How many rows an earlier publication, or a half-done one, may have given a height. */
+  readonly rowsBefore: number;
   /** Points, by column. */
   readonly widths: readonly number[];
   readonly isTableNameTaken: boolean;
