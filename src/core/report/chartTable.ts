@@ -136,8 +136,14 @@ function fulfilmentTable(
         ],
       };
     }),
-    // Room for the figure at the end of a bar that is full.
-    axis: { minimum: 0, maximum: 1.12, majorUnit: 0.2, format: "0\\ %", title: null },
+    // Room for the figure at the end of a bar that is full; a higher cap (R4) leaves it to Excel.
+    axis: {
+      minimum: 0,
+      maximum: nodos.some(({ cumplimiento }) => (cumplimiento ?? 0) > 1) ? null : 1.12,
+      majorUnit: 0.2,
+      format: "0\\ %",
+      title: null,
+    },
     labelFormat: FORMATS.share,
   };
 }

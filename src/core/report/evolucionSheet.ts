@@ -173,12 +173,25 @@ function chartOf({ serie, columns, heading, right, names }: Drawn): ChartSpec {
     description: EVOLUCION.describe(series.length, serie.length),
     categories: cellsOf(LEFT, heading + 1, last),
     series,
-    valueAxis: { minimum: 0, maximum: 1, majorUnit: 0.2, format: "0\\ %", title: null },
+    valueAxis: {
+      minimum: 0,
+      maximum: isOver(columns) ? null : 1,
+      majorUnit: 0.2,
+      format: "0\\ %",
+      title: null,
+    },
     labelFormat: FORMATS.share,
     legend: series.length > 1 ? "bottom" : "none",
     gapWidth: 100,
     area: { top: last + 2, left: LEFT, bottom: last + 2 + CHART_ROWS, right },
   };
+}
+
+/** R4: with a higher cap a line may leave what is usual. */
+function isOver(columns: readonly Column[]): boolean {
+  return columns.some(({ cells }) =>
+    cells.some((cell) => cell.kind === "number" && cell.value > 1),
+  );
 }
 
 /** The last two cortes in words, what was expected by now, and where the year ends at this pace. */

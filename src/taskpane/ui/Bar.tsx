@@ -20,7 +20,7 @@ export function Bar({ value, nivel, mark = null, bounds = NO_BOUNDS }: Props) {
     <div className={styles.track} aria-hidden>
       <div
         className={mergeClasses(styles.fill, nivel !== null && styles[nivel])}
-        style={{ width: `${(value ?? 0) * 100}%` }}
+        style={{ width: `${Math.min(value ?? 0, 1) * 100}%` }}
       />
       {bounds.map((bound) => (
         <div key={bound} className={styles.bound} style={{ left: `${bound * 100}%` }} />
