@@ -29,6 +29,12 @@ test("the help that Excel offers for a function is a part of the page", async ()
   expect(ids).toEqual(expect.arrayContaining(functions.map(({ id }) => id)));
 });
 
+test("its look is a file of its own, since the published page allows no style in it", () => {
+  expect(page).not.toMatch(/<style|\sstyle=/);
+  const look = /<link rel="stylesheet" href="([^"]+)"/.exec(page)?.[1] ?? "";
+  expect(readFileSync(join(ROOT, "assets", look), "utf8")).toContain("color-scheme");
+});
+
 test("an id stands once, and every link of the page leads to one", () => {
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? "");
