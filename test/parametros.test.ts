@@ -10,6 +10,7 @@ import type { Evaluation } from "../src/core/plan/evaluation";
 import { parametrosAt } from "../src/core/planes/metodo";
 import type { Parametros } from "../src/core/planes/parametros";
 import { metodologiaLines } from "../src/core/report/metodologia";
+import { programaAlCierre } from "../src/core/checks/programaAlCierre";
 import { reportOf } from "../src/core/report/reportOf";
 import { sheetNames } from "../src/core/report/sheetNames";
 import { startProjection } from "../src/core/whatIf/project";
@@ -105,6 +106,33 @@ test("without gaps between the bands the methodology speaks of none, and no valu
     ({ label }) => label === "Niveles de cumplimiento",
   );
   expect(niveles?.text).not.toContain("franjas");
+});
+
+test.each(Object.keys(METODO) as (keyof Parametros)[])(
+  "the methodology prints %s as it was passed in (R32)",
+  (nombre) => {
+    const { valor, unidad } = METODO[nombre];
+    const other = unidad === "siNo" ? 1 - valor : valor * 0.75;
+    const parametros = { ...METODO, [nombre]: { ...METODO[nombre], valor: other } };
+    expect(metodologiaLines(evaluated({ parametros }))).not.toEqual(
+      metodologiaLines(evaluated({})),
+    );
+  },
+);
+
+test("R19: metas left to the last quarter are said by the share that the office set", () => {
+  const said = (parte: number): string =>
+    programaAlCierre.sentence({
+      type: "programaAlCierre",
+      severity: "advertencia",
+      meta: null,
+      at: null,
+      points: null,
+      parte,
+      metas: ["I.A.1"],
+    });
+  expect(said(0.5)).toContain("la mitad o más de lo programado");
+  expect(said(0.2)).toContain("el 20,0 % o más de lo programado");
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { inForce, NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "./ajustes/ajustes";
+import { inForce, NO_AJUSTES, type AjustesLeidos } from "./ajustes/ajustes";
 import { pesosThatDoNotFit, withoutPesosDelPlan } from "./plan/pesosThatDoNotFit";
 import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
 import { armonizacionIn, validated } from "./armonizacion/armonizar";
@@ -7,7 +7,7 @@ import type { Registro } from "./armonizacion/registro";
 import { allChecks } from "./rules/allRules";
 import type { Check, Source } from "./checks/check";
 import { gestionAnswered } from "./checks/metasDeGestion";
-import type { Finding } from "./finding";
+import { ajusteFinding } from "./ajustes/ajusteFinding";
 import type { Sheet, WorkbookSnapshot } from "./grid/grid";
 import { distinctFilas } from "./matriz/filas/duplicates";
 import type { Fila } from "./matriz/filas/fila";
@@ -249,7 +249,12 @@ export function evaluateRows(
       ...built.findings,
       ...cumulativeFinding(built.cumulative),
       ...resultFindings(raiz, metas, vigencia, parametros),
-      ...armonizacionFindings(metas, { registro, reportadoOf, ponderador: pesos.ponderador }),
+      ...armonizacionFindings(metas, {
+        registro,
+        reportadoOf,
+        ponderador: pesos.ponderador,
+        sinProyectoCuenta: parametros.sinProyectoCuenta.valor > 0,
+      }),
       ...checks(seen, sources),
     ],
   });
@@ -267,18 +272,6 @@ function onceInARow<T>(answerOf: (meta: Meta) => T): (meta: Meta) => T {
 /** The approved plans that a matriz may be of. */
 export function planesFor({ planes }: Pick<Ask, "planes">): readonly PlanOficial[] {
   return planes ?? PLANES;
-}
-
-function ajusteFinding({ at, nombre, motivo }: ProblemaDeAjuste): Finding {
-  return {
-    type: "ajusteInvalido",
-    severity: "error",
-    meta: null,
-    at,
-    points: null,
-    nombre,
-    motivo,
-  };
 }
 
 /** R35: of all that was read, programmed or not. */

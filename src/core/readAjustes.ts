@@ -1,6 +1,13 @@
 import { dayOf } from "./grid/day";
 import { foldText, isBlank, plainText } from "./grid/foldText";
-import { cellAt, cellKey, type CellRef, type Sheet, type WorkbookSnapshot } from "./grid/grid";
+import {
+  cellAt,
+  cellKey,
+  type CellRef,
+  type CellValue,
+  type Sheet,
+  type WorkbookSnapshot,
+} from "./grid/grid";
 import { isDateFormat } from "./grid/numberFormat";
 import { readNumber, type CellNumber } from "./grid/readNumber";
 import type { Fechado, Parametro, Parametros } from "./planes/parametros";
@@ -146,11 +153,15 @@ function yesOrNo(text: string): number | null {
 
 /** ISO date; `null`: none is written; `undefined`: what is written is none. */
 export function dateOfAjuste(sheet: Sheet, row: number, column: number): string | null | undefined {
-  const cell = cellAt(sheet, row, column);
+  const format = sheet.formats.get(cellKey(row, column)) ?? "";
+  return dateOfCell(cellAt(sheet, row, column), isDateFormat(format));
+}
+
+/** The same of one cell. A number that is not shown as a date is one only from the year 1954 on. */
+export function dateOfCell(cell: CellValue, isDate = false): string | null | undefined {
   if (isBlank(cell)) return null;
   if (typeof cell === "number") {
-    if (!isDateFormat(sheet.formats.get(cellKey(row, column)) ?? "") && cell < 20_000)
-      return undefined;
+    if (!isDate && cell < 20_000) return undefined;
     const { year, month, day } = dayOf(cell);
     return isoOf(year, month, day);
   }

@@ -36,8 +36,10 @@ export function AVANCE(
   );
 }
 
-export function NIVEL(pct: unknown, escala?: unknown, ajustes?: Range): string {
-  return valueForCell(nivelFormula(cellArgument(pct), cellArgument(escala), rangeOf(ajustes)));
+export function NIVEL(pct: unknown, escala?: unknown, ajustes?: Range, corte?: unknown): string {
+  return valueForCell(
+    nivelFormula(cellArgument(pct), cellArgument(escala), rangeOf(ajustes), cellArgument(corte)),
+  );
 }
 
 export function CUMPLIMIENTO(

@@ -33,10 +33,16 @@ export async function AVANCE(
  * @param pct Porcentaje como fracción (0,678) o en la escala de 0 a 100 (67,8).
  * @param [escala] "fraccion" o "porcentaje", para valores entre 1,5 y 5, que pueden ser ambas cosas.
  * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
+ * @param [corte] Fecha del corte del porcentaje; hace falta si los niveles de la hoja Ajustes tienen fecha.
  * @returns Nivel según los rangos en vigor.
  */
-export async function NIVEL(pct: any, escala?: any, ajustes?: any[][]): Promise<string> {
-  return (await engine()).NIVEL(pct, escala, ajustes);
+export async function NIVEL(
+  pct: any,
+  escala?: any,
+  ajustes?: any[][],
+  corte?: any,
+): Promise<string> {
+  return (await engine()).NIVEL(pct, escala, ajustes, corte);
 }
 
 /**

@@ -21,6 +21,8 @@ const CODES = {
   parteDelPlan: "#N/A",
   noRegistro: "#VALUE!",
   noAjustes: "#VALUE!",
+  corteNeeded: "#N/A",
+  notADate: "#VALUE!",
   ajusteInvalido: "#VALUE!",
   registroNeeded: "#N/A",
   vigenciasSinEjecucion: "#N/A",

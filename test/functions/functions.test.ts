@@ -397,7 +397,18 @@ describe("the settings of the office as last argument (R32)", () => {
   ];
   test("a band changes the nivel", () => {
     const stricter = ajustes(["Aceptable desde", 0.7]);
-    expect([NIVEL(0.678), NIVEL(0.678, "", stricter)]).toEqual(["Aceptable", "Bajo"]);
+    const at = (corte?: unknown) => NIVEL(0.678, "", stricter, corte);
+    expect([NIVEL(0.678), at("2021-09-30"), at("2020-12-31"), at(44_469)]).toEqual([
+      "Aceptable",
+      "Bajo",
+      "Aceptable",
+      "Bajo",
+    ]);
+    expect(errorOf(() => at())).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("escriba el corte") as string,
+    });
+    expect(errorOf(() => at("ayer"))).toMatchObject({ code: "#VALUE!" });
     expect(RESUMEN(MATRIZ, 1, [[""]], 2021, ajustes(["Sobresaliente desde", 1]))[2]![6]).toBe(
       "Sobresaliente",
     );

@@ -7,7 +7,7 @@ export type Count = readonly [label: string, value: number | null];
 /** How many metas of something stand where, among its figures. */
 type Cifras = Readonly<Record<MedidaDeConteo, number | null>>;
 
-export const COUNT_LABELS = {
+const COUNT_LABELS = {
   metas: "metas",
   programadas: "programadas",
   conEjecucion: "con ejecución",

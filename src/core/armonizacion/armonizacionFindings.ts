@@ -9,14 +9,17 @@ export interface ArmonizacionAsked {
   readonly registro: Registro | null;
   readonly reportadoOf: AvanceOf;
   readonly ponderador: number | null;
+  /** R32: whether execution that cites no project counts. */
+  readonly sinProyectoCuenta: boolean;
 }
 
 /** R12: what each meta without a harmonised project costs the plan, the dearest first. */
 export function armonizacionFindings(
   metas: readonly MetaEvaluada[],
-  { registro, reportadoOf, ponderador }: ArmonizacionAsked,
+  asked: ArmonizacionAsked,
 ): readonly Finding[] {
-  const flagged = metas.flatMap((one) => findingOf(one, reportadoOf, ponderador));
+  const { registro } = asked;
+  const flagged = metas.flatMap((one) => findingOf(one, asked));
   const cites = metas.some(({ meta }) => meta.fila.bpinAt !== null && meta.fila.bpin !== null);
   const unchecked: Finding[] =
     registro === null && cites && metas.every(({ meta }) => meta.fila.armonizada === null)
@@ -27,14 +30,13 @@ export function armonizacionFindings(
 
 function findingOf(
   { meta, armonizacion, peso }: MetaEvaluada,
-  reportadoOf: AvanceOf,
-  ponderador: number | null,
+  { reportadoOf, ponderador, sinProyectoCuenta }: ArmonizacionAsked,
 ): Finding[] {
   if (armonizacion === null || !(NOT_COUNTED.has(armonizacion) || armonizacion === "sinProyecto"))
     return [];
   const { cumplimiento, ejecutado } = reportadoOf(meta);
   const lost =
-    NOT_COUNTED.has(armonizacion) && ponderador !== null
+    !(armonizacion === "sinProyecto" && sinProyectoCuenta) && ponderador !== null
       ? peso * ponderador * (cumplimiento ?? 0)
       : null;
   const common = {
@@ -61,7 +63,9 @@ function findingOf(
         },
       ];
     case "sinProyecto":
-      return [{ type: "sinProyecto", severity: "advertencia", ...common, points: null }];
+      return [
+        { type: "sinProyecto", severity: "advertencia", ...common, cuenta: sinProyectoCuenta },
+      ];
     case "armonizada":
     case "sinEjecucion":
     case "noProgramada":

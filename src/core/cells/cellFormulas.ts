@@ -11,7 +11,7 @@ import { avanceDeMeta } from "../plan/avance";
 import { tipoOfLabel } from "../plan/inferTipos";
 import { nivelOf } from "../plan/nivel";
 import { parametrosAt } from "../planes/metodo";
-import { readAjustes } from "../readAjustes";
+import { dateOfCell, readAjustes } from "../readAjustes";
 import { err, ok, type Result } from "../result";
 import type { Nivel, Vigencia } from "../vocabulary";
 import { missingIn } from "../whatIf/missing";
@@ -30,7 +30,7 @@ export interface Beside {
   readonly ajustes: WorkbookSnapshot | null;
 }
 
-export const NOTHING_BESIDE: Beside = { registro: null, ajustes: null };
+const NOTHING_BESIDE: Beside = { registro: null, ajustes: null };
 
 /** What the cells of the workbook ask: one function per =SOPO.…, each from plain values to plain values. */
 
@@ -74,23 +74,30 @@ export function aporteFormula(
   return points.ok ? ok(points.value * 100) : points;
 }
 
-/** =SOPO.NIVEL */
+/** =SOPO.NIVEL: by the bands in force at the corte, which settings with a date need. */
 export function nivelFormula(
   pct: CellValue,
   escala: CellValue,
   ajustes: WorkbookSnapshot | null = null,
+  corte: CellValue = null,
 ): Result<Nivel, CellProblem> {
   const metodo = metodoDe(ajustes);
   if (!metodo.ok) return metodo;
+  const fecha = dateOfCell(corte);
+  if (fecha === undefined) return err({ type: "notADate", text: String(corte) });
+  const { parametros } = metodo.value;
+  // A percentage alone does not tell of which corte it is, and an act holds from its date on.
+  if (fecha === null && BANDS.some((band) => parametros[band]?.some(({ desde }) => desde !== null)))
+    return err({ type: "corteNeeded" });
   const number = numberOf(pct, "pct");
   if (!number.ok) return number;
   const scale = escalaOf(String(escala ?? ""));
   if (!scale.ok) return scale;
   const fraction = asFraction(number.value, scale.value);
-  return fraction.ok
-    ? ok(nivelOf(fraction.value, parametrosAt(null, metodo.value.parametros)))
-    : fraction;
+  return fraction.ok ? ok(nivelOf(fraction.value, parametrosAt(fecha, parametros))) : fraction;
 }
+
+const BANDS = ["sobresaliente", "aceptable", "franja"] as const;
 
 /** =SOPO.CUMPLIMIENTO: of one meta, by its type (R2), between 0 and 1 (R4). */
 export function cumplimientoFormula(

@@ -27,6 +27,9 @@ export type CellProblem =
       readonly nombre: string;
       readonly motivo: MotivoDeAjuste;
     }
+  /** R32: the bands changed by an act, and the corte of the percentage is not said. */
+  | { readonly type: "corteNeeded" }
+  | { readonly type: "notADate"; readonly text: string }
   /** R12: a count of what is validated, of a range without the registry. */
   | { readonly type: "registroNeeded" }
   /** R33: years of the cuatrienio of which the range has no column of execution. */

@@ -65,6 +65,10 @@ export function cellProblemText(problem: CellProblem): string {
       return "El rango de los ajustes no lo es: debe traer su encabezado, con las columnas Ajuste y Valor.";
     case "ajusteInvalido":
       return motivoDeAjusteText(problem.nombre, problem.motivo);
+    case "corteNeeded":
+      return 'Los niveles cambiaron por un acto con fecha: escriba el corte del porcentaje como último argumento, por ejemplo "2021-09-30".';
+    case "notADate":
+      return `«${problem.text}» no es una fecha: escriba el corte como 2021-09-30.`;
     case "registroNeeded":
       return "Sin el registro de proyectos nada se valida: dé su rango en el argumento «registro».";
     case "ponderadorUnknown":

@@ -4,6 +4,7 @@ import type { MetaEvaluada } from "../plan/evaluation";
 import type { Trimestre } from "../vocabulary";
 import type { RowsContext } from "./check";
 import { pointsOfAll } from "./points";
+import { percent } from "../text/format";
 import { listedMetas } from "../text/listed";
 import type { Rule } from "./rule";
 
@@ -13,6 +14,8 @@ declare module "../finding" {
       readonly severity: "advertencia";
       /** What those metas still lack. */
       readonly points: number | null;
+      /** From which share of what was programmed; a fraction. */
+      readonly parte: number;
       readonly metas: readonly string[];
     };
   }
@@ -34,6 +37,7 @@ function check(context: RowsContext): readonly Finding[] {
       meta: late.length === 1 ? first.meta.codigo : null,
       at: first.meta.fila.at,
       points: pointsOfAll(context, late, ({ cumplimiento }) => 1 - (cumplimiento ?? 0)),
+      parte: context.parametros.ultimoTrimestre.valor,
       metas: codigos,
     },
   ];
@@ -45,7 +49,7 @@ export const programaAlCierre: Rule<"programaAlCierre"> = {
   namesMetas: true,
   check,
   sentence: (finding) =>
-    `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "deja" : "dejan"} para el cuarto trimestre la mitad o más de lo programado y todo lo que falta.`,
+    `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "deja" : "dejan"} ${finding.parte === 0.5 ? "la mitad" : `el ${percent(finding.parte)}`} o más de lo programado, y todo lo que falta, para el cuarto trimestre.`,
   fix: "Verifique con los responsables que lo que falta alcance a ejecutarse antes del cierre.",
 };
 

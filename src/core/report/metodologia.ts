@@ -1,9 +1,9 @@
 import { isEmpty } from "../ajustes/ajustes";
-import { ajustesText } from "../text/ajustes";
+import { ajustesText, NOMBRE_DE_AJUSTE, valorText } from "../text/ajustes";
 import { listed } from "../text/listed";
 import type { Cuatrienio } from "../plan/evaluation";
 import type { Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
-import type { EscalaDeNiveles, ReglaDeAvance } from "../planes/parametros";
+import type { EscalaDeNiveles, Parametros, ReglaDeAvance } from "../planes/parametros";
 import { spanOf } from "../planes/planOficial";
 import { count, percent } from "../text/format";
 import { cruceText } from "../text/cruce";
@@ -51,7 +51,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Pesos",
-      text: `Primer nivel: ${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, todas las metas programadas de un mismo ${top} pesan igual.`,
+      text: `Primer nivel: ${parametros.pesosDelPlan.valor > 0 && pesos.fuente !== "preset" ? "los del plan aprobado, si se conoce; aquí, " : ""}${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, ${parametros.promedioDePromedios.valor > 0 ? "los componentes y las metas de un mismo grupo pesan igual (promedio de promedios)" : `todas las metas programadas de un mismo ${top} pesan igual`}.`,
     },
     {
       label: "Ponderador de la vigencia",
@@ -70,11 +70,15 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Trimestres",
-      text: `T1 a T4 se leen como incrementos${acumulados?.type === "trimestresAcumulados" ? `, salvo en ${count(acumulados.filas)} metas en que parecen acumulados` : ""}; en mantenimiento se toma su promedio. Esperado a la fecha: ${raiz.esperado === null ? "sin calcular" : `${percent(raiz.esperado)} de lo programado`} (referencia, no cambia el nivel).`,
+      text: `T1 a T4 se leen como incrementos${acumulados?.type === "trimestresAcumulados" ? `, salvo en ${count(acumulados.filas)} metas en que parecen acumulados` : ""}; en mantenimiento se toma su promedio. Esperado a la fecha: ${raiz.esperado === null ? "sin calcular" : `${percent(raiz.esperado)} de lo programado`} (referencia, no cambia el nivel). Sin programación por trimestre se espera el ${percent(parametros.esperadoT1.valor)}, el ${percent(parametros.esperadoT2.valor)} y el ${percent(parametros.esperadoT3.valor)} de lo programado al cierre de los tres primeros.`,
     },
     {
       label: "Armonización",
-      text: `${registro === null ? "El libro no trae registro de proyectos: solo se verificó el número de dígitos del BPIN." : `Registro: hoja ${registro.sheet} de ${registro.workbook}, ${count(registro.rows)} filas.`} La ejecución que cita un proyecto sin la meta, un BPIN que no está en el registro o mal escrito no se tiene en cuenta para el análisis y la meta sigue en el denominador; si no cita proyecto, se tiene en cuenta y se señala.`,
+      text: `${registro === null ? "El libro no trae registro de proyectos: solo se verificó el número de dígitos del BPIN." : `Registro: hoja ${registro.sheet} de ${registro.workbook}, ${count(registro.rows)} filas.`} La ejecución que cita un proyecto sin la meta, un BPIN que no está en el registro o mal escrito no se tiene en cuenta para el análisis y la meta sigue en el denominador; si no cita proyecto, ${parametros.sinProyectoCuenta.valor > 0 ? "se tiene en cuenta y se señala" : "tampoco se tiene en cuenta"}.`,
+    },
+    {
+      label: "Umbrales de las alertas",
+      text: umbralesText(parametros),
     },
     ...(evaluation.ajustes === null || isEmpty(evaluation.ajustes)
       ? []
@@ -108,6 +112,27 @@ function crecienteText({ crecienteDesdeLineaBase, crecienteDesdeAnterior }: Regl
     ? "Creciente: valor sobre programado."
     : `Creciente: lo avanzado desde ${base} sobre lo programado desde ${base}.`;
 }
+
+/** R32: the numbers that no other line of the box says, as they are in force. */
+function umbralesText(parametros: Parametros): string {
+  return `${UMBRALES.map((nombre) => {
+    const { valor, unidad } = parametros[nombre];
+    return `${NOMBRE_DE_AJUSTE[nombre]}: ${valorText(valor, unidad)}`;
+  }).join("; ")}.`;
+}
+
+const UMBRALES = [
+  "sinEjecucion",
+  "metasParaAlertar",
+  "ultimoTrimestre",
+  "trimestresAcumulados",
+  "escalaDudosa",
+  "metasSinSoporte",
+  "diferenciaVisible",
+  "diferenciaEnPesos",
+  "cortesParaPronosticar",
+  "variacionDelRitmo",
+] as const satisfies readonly (keyof Parametros)[];
 
 function nivelesText(escala: EscalaDeNiveles): string {
   const { sobresaliente, aceptable } = escala;

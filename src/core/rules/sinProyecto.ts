@@ -4,17 +4,21 @@ declare module "../finding" {
   interface Findings {
     readonly sinProyecto: {
       readonly severity: "advertencia";
-      readonly points: null;
+      /** Points of the plan that it takes; `null`: none, or they are not known. */
+      readonly points: number | null;
+      /** R32: whether the office counts it. */
+      readonly cuenta: boolean;
       readonly ejecutado: number | null;
     };
   }
 }
 
-/** R12: execution is reported and no project is cited. It counts. */
+/** R12: execution is reported and no project is cited. It counts, unless the office says otherwise. */
 export const sinProyecto: Rule<"sinProyecto"> = {
   name: "Ejecución sin proyecto",
   scope: "registro",
   namesMetas: true,
-  sentence: () => "La meta reporta ejecución y no cita ningún proyecto: cuenta, y queda señalada.",
+  sentence: ({ cuenta }) =>
+    `La meta reporta ejecución y no cita ningún proyecto: ${cuenta ? "cuenta, y queda señalada" : "no se tiene en cuenta"}.`,
   fix: "Escriba el BPIN del proyecto en que la meta está registrada.",
 };

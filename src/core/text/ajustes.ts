@@ -84,7 +84,8 @@ function oneText(nombre: string, valor: string, { desde, acto }: Fechado<number>
   return `${nombre}: ${valor}${since} (${acto ?? "sin acto citado"})`;
 }
 
-function valorText(valor: number, unidad: Unidad): string {
+/** A number of the method as the office reads it. */
+export function valorText(valor: number, unidad: Unidad): string {
   switch (unidad) {
     case "fraccion":
       return percent(valor, 2);

@@ -33,6 +33,25 @@ describe("R23: cumplimiento of a public policy", () => {
     });
   });
 
+  test("R32: its nivel is by the bands that the office set in the workbook, from their date on", () => {
+    const ajustes = hoja("Ajustes", [
+      ["Ajuste", "Valor", "Desde"],
+      ["Aceptable desde", 0.7, "2021-07-01"],
+    ]);
+    const json = (rows: Rows, ask: Ask = {}) =>
+      jsonOf(libro(hoja("Informe", [...FICHA, [], HEADER, ...rows]), ajustes), ask);
+    expect(json([EMPLEO, TURISMO])).toMatchObject({ nivel: "Bajo" });
+    expect(json([EMPLEO, TURISMO], { corte: "2021-06-30" })).toMatchObject({ nivel: "Aceptable" });
+    const wrong = hoja("Ajustes", [
+      ["Ajuste", "Valor"],
+      ["Aceptable desde", 0.9],
+    ]);
+    const informe = hoja("Informe", [...FICHA, [], HEADER, EMPLEO, TURISMO]);
+    const unused = jsonOf(libro(informe, wrong));
+    expect(unused).toMatchObject({ nivel: "Aceptable" });
+    expect(tipos(unused)).toContain("ajusteInvalido");
+  });
+
   test("R4: a surplus compensates nothing", () => {
     expect(politica([HEADER, ["Empleo", "Ferias", 4, 12], TURISMO])).toMatchObject({
       cumplimiento: 100 * (5 / 9),

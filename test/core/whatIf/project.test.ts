@@ -122,6 +122,7 @@ describe("project(start, supuestos)", () => {
       meta: null,
       at: null,
       points: null,
+      parte: 0.5,
       metas: ["I.2", "II.1"],
     } as const;
     const { raiz } = project(startProjection(evaluado(TREE, [finding])), [

@@ -13,6 +13,7 @@ const LATE = {
   meta: "a",
   at: null,
   points: null,
+  parte: 0.5,
   metas: ["a"],
 } as const;
 const BASE = evaluado(

@@ -1,9 +1,12 @@
+import { ajusteFinding } from "../../ajustes/ajusteFinding";
+import type { ProblemaDeAjuste } from "../../ajustes/ajustes";
 import { foldText } from "../../grid/foldText";
 import { aviso, avisosDeLectura, celdaDe, tiene, type Aviso } from "../../listas/avisos";
 import { cantidadEn, columnasDe } from "../../listas/periodos";
 import { readNumber } from "../../grid/readNumber";
 import type { Parametros } from "../../planes/parametros";
 import { lowerBound } from "../../plan/nivel";
+import { findingFix, findingText } from "../../rules/ruleText";
 import { percent } from "../../text/format";
 import type { Actividad, EvaluacionDePolitica } from "./evaluation";
 import { lacksProgramme } from "./programa";
@@ -18,6 +21,7 @@ export function avisosDePolitica(
   const { lectura } = leida;
   const bajo = lowerBound("Aceptable", parametros);
   return [
+    ...(leida.ajustes?.problemas ?? []).map(avisoDeAjuste),
     ...(lacksProgramme(leida)
       ? [
           aviso(
@@ -224,6 +228,11 @@ function declaradas({
       });
     }),
   );
+}
+
+function avisoDeAjuste(problema: ProblemaDeAjuste): Aviso {
+  const finding = ajusteFinding(problema);
+  return aviso(finding.type, "error", findingText(finding), findingFix(finding) ?? "", problema.at);
 }
 
 /** The format prints whole percentages. */

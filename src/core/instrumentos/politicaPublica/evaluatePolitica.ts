@@ -5,6 +5,7 @@ import type { Leida } from "../../listas/readLista";
 import { cantidadAt, markOf, type Cantidad } from "../../listas/valores";
 import type { Ask } from "../../evaluateRows";
 import type { Unrecognised } from "../../matriz/matriz";
+import { endOfQuarter } from "../../matriz/periods/declaredPeriodo";
 import { nivelOf } from "../../plan/nivel";
 import type { Parametros } from "../../planes/parametros";
 import { err, ok, type Result } from "../../result";
@@ -41,7 +42,7 @@ export function evaluatePolitica(
   );
   const isOpen = preguntas.some(({ tipo }) => tipo === "columna") || lacksProgramme(leida);
   const actividades = lectura.filas.map((fila) => actividadOf(leida, fila, vigencia, mes));
-  const parametros = parametrosDe(ask);
+  const parametros = parametrosDe(ask, leida.ajustes, corteOf(vigencia, mes));
   const figures = (some: readonly Actividad[]): Cifras => {
     const whole = cifrasOf(some, parametros);
     return isOpen ? { ...whole, cumplimiento: null, nivel: null } : whole;
@@ -56,7 +57,10 @@ export function evaluatePolitica(
     formatos: [...formatos.values()].filter((formato) => Object.keys(formato).length > 0),
     preguntas,
   };
-  return ok({ ...evaluation, findings: avisosDePolitica(evaluation, parametros) });
+  return ok({
+    ...evaluation,
+    findings: avisosDePolitica(evaluation, parametros),
+  });
 }
 
 function cumplimientoOf(leida: PoliticaLeida, vigencia: number | null, mes: number): number | null {
@@ -91,6 +95,12 @@ function lastWithExecution(
 }
 
 /** The last month of a part of the year in which something was done; all the year where there are no parts. */
+/** The end of the quarter in which the last month falls. */
+function corteOf(vigencia: number | null, mes: number): string | null {
+  const quarter = ([1, 2, 3, 4] as const).find((one) => mes <= one * 3);
+  return vigencia === null || quarter === undefined ? null : endOfQuarter(vigencia, quarter);
+}
+
 function lastMonth({ lectura, declared }: PoliticaLeida, vigencia: number | null): number {
   const ends = new Set<number>();
   for (const fila of lectura.filas) {

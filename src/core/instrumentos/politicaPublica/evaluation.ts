@@ -1,3 +1,4 @@
+import type { AjustesLeidos } from "../../ajustes/ajustes";
 import type { Dato } from "../../listas/ficha";
 import type { Aviso, PreguntaDeLista } from "../../listas/avisos";
 import type { Leida, Lectura } from "../../listas/readLista";
@@ -14,6 +15,8 @@ export interface PoliticaLeida {
   readonly formatos: ReadonlyMap<string, Formato>;
   /** Vigencia and last month that titles or the format declare. */
   readonly declared: { readonly vigencia: number | null; readonly mes: number | null };
+  /** R32: the settings of the workbook; `null`: it has none. */
+  readonly ajustes: AjustesLeidos | null;
 }
 
 export type EstadoDeActividad =

@@ -6,6 +6,8 @@ import { tablasDe } from "../../listas/tablas";
 import { tituladoDe } from "../../listas/titulos";
 import { declaredPeriodo } from "../../matriz/periods/declaredPeriodo";
 import type { Unrecognised } from "../../matriz/matriz";
+import type { Ask } from "../../evaluateRows";
+import { ajustesDelLibro } from "../parametrosDe";
 import { err, ok, type Result } from "../../result";
 import type { Formato, PoliticaLeida } from "./evaluation";
 import { ACTIVIDADES, FORMATO, TITULO } from "./lista";
@@ -13,6 +15,7 @@ import { ACTIVIDADES, FORMATO, TITULO } from "./lista";
 /** Finds the activities and the format of a workbook of public policies; `null`: it is none. */
 export function readPolitica(
   workbook: WorkbookSnapshot,
+  ask: Ask = {},
 ): Result<PoliticaLeida, Unrecognised | null> {
   const tablas = tablasDe([ACTIVIDADES], TITULO, workbook);
   // A summary by component is read only where no sheet has the activities.
@@ -34,6 +37,7 @@ export function readPolitica(
   return ok({
     lectura,
     formatos,
+    ajustes: ajustesDelLibro(workbook, ask),
     declared: declaredIn(
       workbook,
       lectura.tablas.map(({ sheet, headerRows }) => ({ sheet, row: headerRows[0] ?? 0 })),
