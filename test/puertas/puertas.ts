@@ -144,8 +144,9 @@ interface Comparado {
 }
 
 /** The formulas that the pane copies, each calculated as Excel does; a figure without one says so. */
-export function celdas({ workbook, evaluation }: Muestra): Dichos {
+export function celdas({ nombre, workbook, evaluation }: Muestra): Dichos {
   const copiables = copiablesOf(workbook, evaluation);
+  const known = evaluar({ nombre, evaluation });
   return new Map(
     cifrasOf(evaluation).sujetos.flatMap((sujeto) =>
       sujeto.tipo === "dependencia"
@@ -153,7 +154,7 @@ export function celdas({ workbook, evaluation }: Muestra): Dichos {
         : copiables
             .de(sujeto)
             .flatMap(({ medida, formula }) =>
-              formula === null
+              formula === null || !known.has(`${sujeto.id}/${medida}`)
                 ? []
                 : [
                     [
