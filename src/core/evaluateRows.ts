@@ -7,6 +7,7 @@ import type { Registro } from "./armonizacion/registro";
 import { allChecks } from "./rules/allRules";
 import type { Check, Source } from "./checks/check";
 import { gestionAnswered } from "./checks/metasDeGestion";
+import type { Finding } from "./finding";
 import { ajusteFinding } from "./ajustes/ajusteFinding";
 import type { Sheet, WorkbookSnapshot } from "./grid/grid";
 import { distinctFilas } from "./matriz/filas/duplicates";
@@ -32,6 +33,7 @@ import { resultFindings } from "./plan/resultFindings";
 import type { AvanceOf, RollUp } from "./plan/question";
 import { rollUp } from "./plan/rollUp";
 import { parametrosAt } from "./planes/metodo";
+import type { ProblemaDeSustento } from "./sustento/sustento";
 import type { Parametros } from "./planes/parametros";
 import { PLANES } from "./planes/planes";
 import type { PlanOficial } from "./planes/planOficial";
@@ -72,6 +74,8 @@ export interface Rows extends ReadFilas {
   readonly registroOf: (fila: Fila) => Registro | null;
   /** R7: rows of the plan that no file reported. */
   readonly sinReporte: ReadonlySet<Fila>;
+  /** R31: of what a consolidated matriz stands on, what is not understood. */
+  readonly problemasDeSustento?: readonly ProblemaDeSustento[];
   /** R32: the settings that the workbook keeps. */
   readonly ajustes?: AjustesLeidos | null;
   /** R11: the rows come from a consolidation of which this corte was asked. */
@@ -242,6 +246,7 @@ export function evaluateRows(
         ? []
         : [{ type: "cumulativeQuarters", filas: built.cumulative, of: filas.length }],
     findings: [
+      ...(rows.problemasDeSustento ?? []).map(sustentoFinding),
       ...(rows.ajustes?.problemas ?? []).map(ajusteFinding),
       ...tipos.findings,
       ...weighed.findings,
@@ -258,6 +263,17 @@ export function evaluateRows(
       ...checks(seen, sources),
     ],
   });
+}
+
+function sustentoFinding({ at, isNewer }: ProblemaDeSustento): Finding {
+  return {
+    type: "sustentoSinEntender",
+    severity: "error",
+    meta: null,
+    at,
+    points: null,
+    isNewer,
+  };
 }
 
 /** The same question, answered once while one meta is asked of again and again: the rules ask in turn. */

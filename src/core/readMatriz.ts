@@ -19,7 +19,7 @@ import { declaredBy, joinHojas, readHoja, type HojaLeida } from "./readHojas";
 import { ok, type Result } from "./result";
 import { ajustesDe, sameAjustes } from "./sustento/ajustesDe";
 import { registroOfArchivo, type Sustento } from "./sustento/sustento";
-import { readSustento, sheetOfSustento } from "./sustento/sustentoRows";
+import { problemasDeSustento, readSustento, sheetOfSustento } from "./sustento/sustentoRows";
 
 /** A matriz that was found: its rows with what they stand on, and the sheet they were read from. */
 export interface MatrizRead extends Source {
@@ -104,6 +104,7 @@ function withSustento(
   );
   return {
     ...rows,
+    problemasDeSustento: problemasDeSustento(workbook.name, told),
     levels,
     filas,
     answers: mergeAnswers(sustento.answers, rows.answers),

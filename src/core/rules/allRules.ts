@@ -47,6 +47,7 @@ import { sinProyecto } from "./sinProyecto";
 import { sinRegistro } from "./sinRegistro";
 import { sobreEjecucion } from "./sobreEjecucion";
 import { tipoContradicho } from "./tipoContradicho";
+import { sustentoSinEntender } from "./sustentoSinEntender";
 import { trimestresAcumulados } from "./trimestresAcumulados";
 import { valorIlegible } from "./valorIlegible";
 import { valorNegativo } from "./valorNegativo";
@@ -111,6 +112,7 @@ const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   subtotalDistinto,
   avisoDeLista,
   ajusteInvalido,
+  sustentoSinEntender,
 };
 
 const ALL = Object.entries(RULES).map(([type, rule]) => ({ type: type as FindingType, rule }));

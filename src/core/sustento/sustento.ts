@@ -1,5 +1,5 @@
 import type { Registro } from "../armonizacion/registro";
-import type { Sheet } from "../grid/grid";
+import type { CellRef, Sheet } from "../grid/grid";
 import type { Answers } from "../matriz/matriz";
 
 /**
@@ -26,6 +26,12 @@ export interface Sustento {
   readonly silencio: readonly string[];
   /** What a person decided, in the order in which it was decided; each as it is remembered. */
   readonly decisiones: readonly unknown[];
+}
+
+/** A row of the sheet that is not understood, or one that a newer version of the add-in wrote. */
+export interface ProblemaDeSustento {
+  readonly at: CellRef;
+  readonly isNewer: boolean;
 }
 
 /** A file that counts. */

@@ -2,9 +2,10 @@ import type { Registro } from "../armonizacion/registro";
 import { foldText, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { isRecord } from "../isRecord";
-import { readAnswers } from "../matriz/questions/answers";
+import { RESPUESTAS } from "../matriz/questions/answers";
 import type { Answers } from "../matriz/matriz";
-import type { Fuente, HojaDeAjustes, Sustento } from "./sustento";
+import { readRemembered, writeRemembered } from "../remembered/remembered";
+import type { Fuente, HojaDeAjustes, ProblemaDeSustento, Sustento } from "./sustento";
 import { tablaOfTexts, textsOfTabla } from "./tablaRows";
 import { SUSTENTO } from "./text";
 
@@ -25,8 +26,9 @@ export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
   const { answers, dadas, corteAsked, fuentes, registros, registroPedido } = sustento;
   const { levels, silencio, decisiones, ajustesPedidos } = sustento;
   return [
-    [DATOS.respuestas, "", JSON.stringify(answers), "", "", ""],
-    [DATOS.dadas, "", JSON.stringify(dadas), "", "", ""],
+    [DATOS.version, String(VERSION), "", "", "", ""],
+    [DATOS.respuestas, "", told(answers), "", "", ""],
+    [DATOS.dadas, "", told(dadas), "", "", ""],
     ...(levels === null ? [] : [[DATOS.niveles, "", JSON.stringify(levels), "", "", ""] as const]),
     ...(registroPedido === null
       ? []
@@ -67,14 +69,49 @@ export function sheetOfSustento({ sheets }: WorkbookSnapshot): Sheet | null {
   return sheets.find((sheet) => foldText(cellAt(sheet, 0, 0)) === foldText(SUSTENTO.title)) ?? null;
 }
 
-/** What a sheet of `rowsOfSustento` says; what anyone made of it that is not understood is left out. */
+/** Version 1 numbers itself and the answers. The sheets before it have neither, and say the same. */
+const VERSION = 1;
+/** What the answers of a sheet without a number were when it was written. */
+const ANSWERS_UNNUMBERED = 2;
+
+function told(answers: Answers): string {
+  return JSON.stringify(writeRemembered(RESPUESTAS, answers));
+}
+
+/** The rows of a sheet of `rowsOfSustento` that are not understood, as `readSustento` leaves them out. */
+export function problemasDeSustento(workbook: string, sheet: Sheet): readonly ProblemaDeSustento[] {
+  const known = new Set<string>(Object.values(DATOS));
+  return sheet.rows.slice(FIRST_ROW).flatMap((cells, index): ProblemaDeSustento[] => {
+    const [dato = "", clave = "", valor = ""] = cells.map((cell) => plainText(cell));
+    const at = { workbook, sheet: sheet.name, row: FIRST_ROW + index, column: 0 };
+    if (dato === "") return [];
+    if (dato === DATOS.version) return Number(clave) > VERSION ? [{ at, isNewer: true }] : [];
+    if (dato === DATOS.respuestas || dato === DATOS.dadas) {
+      const [content] = parsed(valor);
+      const { problem } = readRemembered(RESPUESTAS, numbered(content));
+      const isNewer = problem?.type === "rememberedByNewer";
+      return content !== undefined && problem === null ? [] : [{ at, isNewer }];
+    }
+    if (dato === DATOS.decision || dato === DATOS.niveles)
+      return parsed(valor).length === 0 ? [{ at, isNewer: false }] : [];
+    return known.has(dato) ? [] : [{ at, isNewer: false }];
+  });
+}
+
+function numbered(content: unknown): unknown {
+  return isRecord(content) && !("version" in content)
+    ? { version: ANSWERS_UNNUMBERED, ...content }
+    : content;
+}
+
+/** What a sheet of `rowsOfSustento` says; what is not understood is left out: see `problemasDeSustento`. */
 export function readSustento(workbook: string, sheet: Sheet): Sustento {
   const rows = sheet.rows.slice(FIRST_ROW).map((row) => row.map((cell) => plainText(cell)));
   const of = (dato: string): readonly (readonly string[])[] =>
     rows.filter(([said]) => said === dato);
   const answersIn = (dato: string): Answers => {
     const [answers] = of(dato).flatMap(([, , told = ""]) => parsed(told));
-    return isRecord(answers) ? readAnswers(answers).value : {};
+    return isRecord(answers) ? readRemembered(RESPUESTAS, numbered(answers)).value : {};
   };
   const sheets: Sheets = {
     tablas: of(DATOS.tabla),

@@ -11,6 +11,7 @@ export const SUSTENTO = {
     huella: "SHA-256",
   },
   datos: {
+    version: "Versión",
     respuestas: "Respuestas",
     dadas: "Respuestas dadas",
     decision: "Decisión",

@@ -1,0 +1,23 @@
+import type { Rule } from "../checks/rule";
+
+declare module "../finding" {
+  interface Findings {
+    readonly sustentoSinEntender: {
+      readonly severity: "error";
+      readonly points: null;
+      /** A newer version of the add-in wrote it. */
+      readonly isNewer: boolean;
+    };
+  }
+}
+
+/** R31: what a consolidated matriz stands on is not understood whole, so that its figures may be others. */
+export const sustentoSinEntender: Rule<"sustentoSinEntender"> = {
+  name: "Sustento que no se entiende",
+  scope: "parte",
+  sentence: ({ isNewer }) =>
+    isNewer
+      ? "La hoja Sustento la escribió una versión más nueva del complemento: las cifras pueden ser otras."
+      : "Esta fila de la hoja Sustento no se entiende y no se usa: las cifras pueden ser otras.",
+  fix: "Actualice el complemento, o consolide de nuevo los archivos.",
+};

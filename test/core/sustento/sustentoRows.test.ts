@@ -1,0 +1,68 @@
+import type { CellValue, Sheet } from "../../../src/core/grid/grid";
+import type { Sustento } from "../../../src/core/sustento/sustento";
+import {
+  FIRST_ROW,
+  problemasDeSustento,
+  readSustento,
+  rowsOfSustento,
+} from "../../../src/core/sustento/sustentoRows";
+
+const SUSTENTO: Sustento = {
+  levels: ["Eje"],
+  answers: { pesos: { I: 0.4, II: 0.6 } },
+  dadas: { ponderadores: { 2021: 0.25 } },
+  corteAsked: "2021-09-30",
+  fuentes: [],
+  registros: [],
+  registroPedido: null,
+  ajustesPedidos: null,
+  silencio: [],
+  decisiones: [{ type: "archivo", archivo: "salud.xlsx", cuenta: true }],
+};
+
+function sheetOf(rows: readonly (readonly CellValue[])[]): Sheet {
+  return {
+    name: "Sustento",
+    hidden: false,
+    rows: [...Array.from({ length: FIRST_ROW }, () => []), ...rows],
+    merges: [],
+    formats: new Map(),
+    formulas: new Map(),
+    uncalculated: new Set(),
+  };
+}
+
+const problemas = (rows: readonly (readonly CellValue[])[]) =>
+  problemasDeSustento("plan.xlsx", sheetOf(rows)).map(({ at, isNewer }) => [at.row, isNewer]);
+
+describe("readSustento(workbook, sheet)", () => {
+  test("reads back what rowsOfSustento wrote, and understands all of it", () => {
+    const rows = rowsOfSustento(SUSTENTO);
+    expect(readSustento("plan.xlsx", sheetOf(rows))).toEqual(SUSTENTO);
+    expect(problemas(rows)).toEqual([]);
+  });
+
+  test("reads sheets of before they were numbered", () => {
+    const rows = [
+      ["Respuestas", "", '{"pesos":{"I":0.4,"II":0.6}}'],
+      ["Respuestas dadas", "", "{}"],
+    ];
+    expect(readSustento("plan.xlsx", sheetOf(rows)).answers).toEqual(SUSTENTO.answers);
+    expect(problemas(rows)).toEqual([]);
+  });
+});
+
+test.each([
+  ["a newer version of the sheet", ["Versión", "2"], true],
+  ["a newer version of the answers", ["Respuestas", "", '{"version":99,"pesos":{"I":1}}'], true],
+  ["an answer that no version has", ["Respuestas", "", '{"pesos":{"I":1},"gestion":"si"}'], false],
+  ["broken answers", ["Respuestas dadas", "", '{"pesos":'], false],
+  ["a broken decision", ["Decisión", "", "{"], false],
+  ["a kind of row that is not known", ["Apuesta", "I", "3"], false],
+] as const)(
+  "problemasDeSustento(workbook, sheet) says of %s that it is not understood",
+  (...told) => {
+    const [, row, isNewer] = told;
+    expect(problemas([row])).toEqual([[FIRST_ROW, isNewer]]);
+  },
+);
