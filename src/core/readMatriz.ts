@@ -7,7 +7,7 @@ import { foldText, plainText } from "./grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/questions/answers";
 import { avanceInFractions } from "./matriz/filas/avanceInFractions";
-import type { Fila } from "./matriz/filas/fila";
+import type { Fila, NodeLabel } from "./matriz/filas/fila";
 import type { Matriz, Unrecognised } from "./matriz/matriz";
 import type { Folding } from "./matriz/larga/foldPeriods";
 import { percentsInOneScale } from "./matriz/filas/percentsInOneScale";
@@ -95,7 +95,11 @@ function withSustento(
   if (told === null) return { ...rows, sinReporte: sinReporteIn(rows.filas, sheet, column) };
   const sustento = readSustento(workbook.name, told);
   const archivoOf = ({ at }: Fila): string => plainText(cellAt(sheet, at.row, column));
-  const { levels, filas: leveled } = withLevels(rows, sustento.levels);
+  const { levels, filas: leveled } = withLevels(rows, sustento.levels, (place, { at }) => {
+    const level = matriz.columns.find((one) => one.campo === "nivel" && one.level === place);
+    const texto = level && plainText(cellAt(sheet, at.row, level.column));
+    return (texto !== undefined && sustento.etiquetas.get(texto)) || null;
+  });
   const sinBpin = new Set(
     sustento.fuentes.flatMap((one) => (one.sinBpin ? [one.esPlan ? "" : one.archivo] : [])),
   );
@@ -135,10 +139,15 @@ function sinReporteIn(filas: readonly Fila[], sheet: Sheet, column: number): Rea
   return new Set(filas.filter(({ at }) => plainText(cellAt(sheet, at.row, column)) === ""));
 }
 
-/** The rows with the levels that the plan has and no others; as they are where not all of these were found. */
+/**
+ * The rows with the levels that the plan has and no others; as they are where not all of these were found.
+ *
+ * @param etiquetaOf what the text of a level stands for; `null`: what it was read as
+ */
 function withLevels(
   { levels, filas }: Rows,
   told: readonly string[] | null,
+  etiquetaOf: (place: number, fila: Fila) => NodeLabel | null,
 ): Pick<Rows, "levels" | "filas"> {
   if (told === null) return { levels, filas };
   const places = told.map((name) => levels.findIndex((one) => foldText(one) === foldText(name)));
@@ -147,7 +156,7 @@ function withLevels(
     levels: told,
     filas: filas.map((fila) => ({
       ...fila,
-      path: places.map((place) => fila.path[place] ?? null),
+      path: places.map((place) => etiquetaOf(place, fila) ?? fila.path[place] ?? null),
       pesosNivel: places.map((place) => fila.pesosNivel[place] ?? null),
     })),
   };

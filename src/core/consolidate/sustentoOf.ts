@@ -1,3 +1,4 @@
+import { isReadBack, textOfLabel } from "../matriz/filas/nodeLabelOf";
 import type { Registro } from "../armonizacion/registro";
 import type { Answers } from "../matriz/matriz";
 import type { EvaluationOfRows, FuenteDePesos } from "../plan/evaluation";
@@ -41,6 +42,13 @@ export function sustentoOf(
   const registroPedido = numberIn(registros, ask.registro ?? null);
   return {
     levels: evaluation?.levels ?? null,
+    etiquetas: new Map(
+      (evaluation?.lectura.filas ?? []).flatMap(({ path }) =>
+        path.flatMap((one) =>
+          one === null || isReadBack(one) ? [] : [[textOfLabel(one), one] as const],
+        ),
+      ),
+    ),
     answers: answersUsed(evaluation, ask.answers ?? {}),
     dadas: { ...ofLevels(evaluation), ...withoutReading(ask.answers ?? {}) },
     corteAsked: ask.corte ?? null,

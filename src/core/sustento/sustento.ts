@@ -1,5 +1,6 @@
 import type { Registro } from "../armonizacion/registro";
 import type { CellRef, Sheet } from "../grid/grid";
+import type { NodeLabel } from "../matriz/filas/fila";
 import type { Answers } from "../matriz/matriz";
 
 /**
@@ -9,6 +10,8 @@ import type { Answers } from "../matriz/matriz";
 export interface Sustento {
   /** The levels of the plan, from the top: other columns of the sheet could be taken for some. `null`: it is not said. */
   readonly levels: readonly string[] | null;
+  /** What the texts of levels stand for, of those that would be read otherwise, by their text. */
+  readonly etiquetas: ReadonlyMap<string, NodeLabel>;
   /** Weights, ponderadores and answers, as they were used. */
   readonly answers: Answers;
   /** Those that a person gave: with another file, the rest is found anew. */

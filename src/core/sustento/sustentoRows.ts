@@ -2,6 +2,7 @@ import type { Registro } from "../armonizacion/registro";
 import { foldText, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { isRecord } from "../isRecord";
+import type { NodeLabel } from "../matriz/filas/fila";
 import { RESPUESTAS } from "../matriz/questions/answers";
 import type { Answers } from "../matriz/matriz";
 import { readRemembered, writeRemembered } from "../remembered/remembered";
@@ -24,12 +25,20 @@ export const FIRST_ROW = 3;
 
 export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
   const { answers, dadas, corteAsked, fuentes, registros, registroPedido } = sustento;
-  const { levels, silencio, decisiones, ajustesPedidos } = sustento;
+  const { levels, etiquetas, silencio, decisiones, ajustesPedidos } = sustento;
   return [
     [DATOS.version, String(VERSION), "", "", "", ""],
     [DATOS.respuestas, "", told(answers), "", "", ""],
     [DATOS.dadas, "", told(dadas), "", "", ""],
     ...(levels === null ? [] : [[DATOS.niveles, "", JSON.stringify(levels), "", "", ""] as const]),
+    ...[...etiquetas].map(([texto, etiqueta]): SustentoRow => [
+      DATOS.etiqueta,
+      texto,
+      JSON.stringify(etiqueta),
+      "",
+      "",
+      "",
+    ]),
     ...(registroPedido === null
       ? []
       : [[DATOS.pedido, "", "", String(registroPedido + 1), "", ""] as const]),
@@ -92,6 +101,7 @@ export function problemasDeSustento(workbook: string, sheet: Sheet): readonly Pr
       const isNewer = problem?.type === "rememberedByNewer";
       return content !== undefined && problem === null ? [] : [{ at, isNewer }];
     }
+    if (dato === DATOS.etiqueta && etiquetaOf(valor) === null) return [{ at, isNewer: false }];
     if (dato === DATOS.decision || dato === DATOS.niveles)
       return parsed(valor).length === 0 ? [{ at, isNewer: false }] : [];
     return known.has(dato) ? [] : [{ at, isNewer: false }];
@@ -122,6 +132,12 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
   const [levels] = of(DATOS.niveles).flatMap(([, , told = ""]) => parsed(told));
   return {
     levels: Array.isArray(levels) ? levels.map(String) : null,
+    etiquetas: new Map(
+      of(DATOS.etiqueta).flatMap(([, texto = "", valor = ""]) => {
+        const etiqueta = etiquetaOf(valor);
+        return etiqueta === null ? [] : [[texto, etiqueta] as const];
+      }),
+    ),
     answers: answersIn(DATOS.respuestas),
     dadas: answersIn(DATOS.dadas),
     registroPedido: pedido ?? null,
@@ -249,6 +265,15 @@ function rowsOfSheet(
     sheet.name,
     whose,
   ]);
+}
+
+function etiquetaOf(text: string): NodeLabel | null {
+  const [told] = parsed(text);
+  if (!isRecord(told)) return null;
+  const { label, nombre } = told;
+  return (label === null || typeof label === "string") && typeof nombre === "string"
+    ? { label, nombre }
+    : null;
 }
 
 function parsed(text: string): readonly unknown[] {

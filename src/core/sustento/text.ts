@@ -16,6 +16,7 @@ export const SUSTENTO = {
     dadas: "Respuestas dadas",
     decision: "Decisión",
     niveles: "Niveles del plan",
+    etiqueta: "Código de componente",
     tabla: "Tabla de pesos",
     sinBpin: "Sin columna de BPIN",
     ajustes: "Hoja de ajustes",

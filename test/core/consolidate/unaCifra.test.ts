@@ -204,6 +204,52 @@ describe("evaluar(consolidado) = consolidar (R31)", () => {
   });
 });
 
+test("R31: codes of levels from a column of their own are those of the consolidado too", () => {
+  const rows = (index: number, ...lines: readonly string[]) =>
+    recognised(
+      entregaOf(
+        `f${index}.xlsx`,
+        ok(
+          book(
+            `f${index}.xlsx`,
+            sheet(
+              "Matriz",
+              [
+                "| Corte: 30 de septiembre de 2021",
+                "| Código programa | Programa | Código meta | Meta de producto | Programado 2021 | Ejecutado 2021",
+                ...lines,
+              ].join("\n"),
+            ),
+          ),
+        ),
+      ),
+    );
+  const consolidacion = consolidate([
+    rows(
+      1,
+      "| 3301 | Promoción de la cultura | 3301.1 | Dotar bibliotecas | 10 | 5",
+      "| II.C.1.1 | Agua para todos | 9.2 | Sembrar árboles | 10 | 10",
+    ),
+    rows(
+      2,
+      "| 4103 | Inclusión social | 4103.1 | Atender familias | 10 | 2",
+      "| P 7 | I. Salud | 7.1 | Dotar sedes | 10 | 9",
+    ),
+  ]);
+  const again = evaluateWorkbook(written(consolidacion));
+  if (!consolidacion.evaluation.ok || !again.ok) throw new Error("not evaluated");
+  const nodes = ({ raiz }: EvaluationOfRows) =>
+    raiz.branches.map(({ node, cumplimiento }) => [
+      node.codigo,
+      node.nombre,
+      rounded(cumplimiento),
+    ]);
+  expect(nodes(consolidacion.evaluation.value).map(([codigo]) => codigo)).toEqual(
+    expect.arrayContaining(["3301", "II.C.1.1", "4103", "P 7"]),
+  );
+  expect(nodes(again.value)).toEqual(nodes(consolidacion.evaluation.value));
+});
+
 describe("consolidating a consolidado again with one late file = consolidating all (R31)", () => {
   test("with every state and alerta, to 1e-9, whatever the files bring", () => {
     fc.assert(

@@ -9,6 +9,7 @@ import {
 
 const SUSTENTO: Sustento = {
   levels: ["Eje"],
+  etiquetas: new Map([["3301. Cultura", { label: "3301", nombre: "Cultura" }]]),
   answers: { pesos: { I: 0.4, II: 0.6 } },
   dadas: { ponderadores: { 2021: 0.25 } },
   corteAsked: "2021-09-30",
@@ -57,6 +58,7 @@ test.each([
   ["a newer version of the answers", ["Respuestas", "", '{"version":99,"pesos":{"I":1}}'], true],
   ["an answer that no version has", ["Respuestas", "", '{"pesos":{"I":1},"gestion":"si"}'], false],
   ["broken answers", ["Respuestas dadas", "", '{"pesos":'], false],
+  ["a label that is none", ["Código de componente", "3301. Cultura", "3301"], false],
   ["a broken decision", ["Decisión", "", "{"], false],
   ["a kind of row that is not known", ["Apuesta", "I", "3"], false],
 ] as const)(

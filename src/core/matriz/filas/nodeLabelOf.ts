@@ -18,6 +18,17 @@ export function nodeLabelOf(cell: CellValue, codigo: CellValue = null): NodeLabe
   return split;
 }
 
+/** The text of a level, as a consolidado writes it. It is not always read back as it was: see `isReadBack`. */
+export function textOfLabel({ label, nombre }: NodeLabel): string {
+  return label === null ? nombre : `${label}. ${nombre}`;
+}
+
+/** Whether `nodeLabelOf` gives the label back: a code from a column of its own, such as 3301, is no label in a text. */
+export function isReadBack(label: NodeLabel): boolean {
+  const again = nodeLabelOf(textOfLabel(label));
+  return again?.label === label.label && again.nombre === label.nombre;
+}
+
 function splitLabel(text: string): NodeLabel {
   const match =
     LABELLED.exec(text) ??

@@ -2,6 +2,7 @@ import { ACOMPANANTES } from "../../consolidate/columnas";
 import type { Consolidacion, FilaConsolidada } from "../../consolidate/consolidacion";
 import type { CellValue } from "../../grid/grid";
 import type { Amount, NodeLabel, YearOfFila } from "../../matriz/filas/fila";
+import { textOfLabel } from "../../matriz/filas/nodeLabelOf";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { decisionText } from "../../consolidate/text/rowText";
 import { periodoLine, REPORT } from "../text";
@@ -114,7 +115,7 @@ function bandsOf(
       columns: [
         own(columnas.codigo, 12, ({ fila }) => text(fila.hasCodigo ? fila.codigo : "", "code")),
         ...levels.map((level, depth) =>
-          own(level, 28, ({ fila }) => text(labelText(fila.path[depth] ?? null))),
+          own(level, 28, ({ fila }) => text(levelText(fila.path[depth] ?? null))),
         ),
       ],
     },
@@ -313,9 +314,8 @@ const WIDE: ReadonlySet<string> = new Set([
   "observaciones",
 ]);
 
-function labelText(label: NodeLabel | null): string {
-  if (label === null) return "";
-  return label.label === null ? label.nombre : `${label.label}. ${label.nombre}`;
+function levelText(label: NodeLabel | null): string {
+  return label === null ? "" : textOfLabel(label);
 }
 
 /** What was no number stays the word that it was: NP, N/A and a blank are not one thing (R1). */
