@@ -221,8 +221,8 @@ function isSameLabel(codigo: string, label: string): boolean {
 }
 
 function arabic(label: string): string {
-  const number = /^(?:[A-Z]{1,4}-?)?0*(\d+)$/i.exec(label)?.[1];
-  if (number !== undefined) return number;
+  const number = /^(?:[A-Z]{1,4}-?)?(\d+)$/i.exec(label)?.[1];
+  if (number !== undefined) return number.replace(/^0+(?=\d)/, "");
   const roman = ROMANS.indexOf(label.toUpperCase());
   return roman < 0 ? label : String(roman + 1);
 }
