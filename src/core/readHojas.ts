@@ -81,7 +81,9 @@ export function joinHojas(
     levels,
   };
   if (by === "metas") return { read, questions: [] };
-  if (!hojas.some(({ declared }) => declared.trimestre !== null))
+  // One corte over all of them is of the plan: the years of their columns tell them apart.
+  const declared = new Set(hojas.map((hoja) => JSON.stringify(periodOf(hoja.declared))));
+  if (declared.size === 1 || hojas.every((hoja) => hoja.declared.trimestre === null))
     return { read: foldYears(read, folding), questions: [] };
   const periods = hojas.map((hoja) => ({ hoja, period: periodOf(hoja.declared) }));
   return foldByPeriod(

@@ -39,4 +39,4 @@ export function ChoiceSelect<Value extends string>({
   );
 }
 
-const useStyles = makeStyles({ select: { flexGrow: 1, flexBasis: "104px", minWidth: 0 } });
+const useStyles = makeStyles({ select: { flexGrow: 1, flexBasis: "140px", minWidth: 0 } });

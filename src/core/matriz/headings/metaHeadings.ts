@@ -152,6 +152,7 @@ export const META_HEADINGS: Partial<Readonly<Record<Campo, Headings>>> = {
       "Meta de producto programada al cuatrienio",
       "Meta PG",
       "PG",
+      "MC",
       "Meta total cuatrienio",
       "Meta física cuatrienio",
       "Programado cuatrienio",

@@ -1,4 +1,5 @@
-import type { Sheet } from "../../grid/grid";
+import { isBlank } from "../../grid/foldText";
+import { cellAt, type Sheet } from "../../grid/grid";
 import type { Vigencia } from "../../vocabulary";
 import { foldHeading } from "../words/foldHeading";
 import type { Answers, Column, Matriz, Question, Wanted } from "../matriz";
@@ -50,8 +51,11 @@ function ofVigencias(
         open.filter(({ heading }) => heading !== ""),
       ),
     ];
+  // A column that promises nothing in any row, such as a "Reprogramado" that was never needed, is no promise.
+  const saysSomething = ({ campo, column }: Column): boolean =>
+    campo !== "programado" || rows.some(({ row }) => !isBlank(cellAt(sheet, row, column)));
   const lacking = vigenciasNamed(columns).flatMap((vigencia) => {
-    const wanted = missingOf(columns, vigencia);
+    const wanted = missingOf(columns.filter(saysSomething), vigencia);
     return wanted === null ? [] : [{ vigencia, wanted }];
   });
   return lacking.map(({ vigencia, wanted }, at) => {

@@ -213,18 +213,34 @@ function filledRow(
   const centred = centredBands(sheet, row, lowest, texts);
   if (centred !== null) return centred;
   // Saved as .csv, or never merged: a band reaches to the next one, over columns that have a name of their own.
+  const ofOneColumn = wordsOfOneColumn(
+    texts.map((text, column) => (isInMerge(sheet.merges, row, column) ? "" : text)),
+  );
   let band = "";
   for (let column = 0; column < width; column++) {
     const text = texts[column] ?? "";
     if (column > 0 && above[column] !== above[column - 1]) band = "";
     if (text !== "") {
       band =
-        isInMerge(sheet.merges, row, column) || repeatsBelow(sheet, lowest, column) ? "" : text;
+        isInMerge(sheet.merges, row, column) ||
+        repeatsBelow(sheet, lowest, column) ||
+        ofOneColumn.has(text)
+          ? ""
+          : text;
     } else if (band !== "" && !isBlank(cellAt(sheet, lowest, column))) {
       texts[column] = band;
     }
   }
   return texts;
+}
+
+/** R25: what stands over two columns or more, each with the next band right after it, is a word of each of them. */
+function wordsOfOneColumn(texts: readonly string[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const [column, text] of texts.entries())
+    if (text !== "" && (texts[column + 1] ?? "") !== "")
+      times.set(text, (times.get(text) ?? 0) + 1);
+  return new Set([...times].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
 }
 
 /**

@@ -58,6 +58,15 @@ describe("R25: numbers that nothing explains are asked about where something is 
       );
   });
 
+  test("what a vigencia promised, where the column that is known promises nothing in any row", () => {
+    const headings = "Labor 2025 | Reprogramado 2025 | Ejecutado 2025";
+    const { preguntas, raiz } = evaluationOf(matrizOf(headings, "10 | | 5", "4 | | 1"));
+    expect(raiz.cumplimiento).toBeNull();
+    expect(preguntas.map(({ question }) => question)).toMatchObject([
+      { type: "missingColumn", wanted: { campo: "programado", vigencia: 2025 } },
+    ]);
+  });
+
   test("shows what each answer would give", () => {
     const { preguntas, raiz } = evaluationOf(
       table("Programado 2024 | Ejecutado 2024 | Programado 2025 | Cosecha 2025"),
@@ -170,6 +179,10 @@ describe("R2, R3: where the plan is to end", () => {
   test("is no column to which they do not lead", () => {
     const { metas } = evaluationOf(matriz("Lo prometido").replace("| 30 |", "| 3 |"));
     expect(metas[0]?.meta.fila.metaCuatrienio).toBeNull();
+  });
+  test("is known by its initials too, as LB is", () => {
+    const { metas } = evaluationOf(matriz("MC").replace("| 30 |", "| 3 |"));
+    expect(metas[0]?.meta.fila.metaCuatrienio?.value).toBe(3);
   });
   test("does not take from a year what that year's running total repeats", () => {
     const table = `

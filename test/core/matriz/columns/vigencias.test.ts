@@ -359,3 +359,13 @@ test("R25: a band reaches over no column that stands under another band than it 
   `);
   expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
 });
+
+test("R25: what stands over column after column is a word of each, and reaches over no other", () => {
+  const { raiz, periodo } = evaluationOf(`
+    |  |  |  | PROGRAMADO | EJECUTADO | PROGRAMADO |  |  | PROGRAMADO | EJECUTADO
+    | Código meta | Eje | Meta de producto | 31/12/2024 | 31/12/2024 | 31/12/2025 | I Trimestre 2025 | II Trimestre 2025 | 31/12/2026 | 31/12/2026
+    | M-1 | Eje 1 | Entregar kits | 10 | 10 | 10 | 2 | 3 | 10 |
+    | M-2 | Eje 1 | Dotar sedes | 10 | 10 | 10 | 4 | 1 | 10 |
+  `);
+  expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
+});

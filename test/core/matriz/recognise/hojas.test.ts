@@ -164,6 +164,19 @@ describe("R26: sheets of the same metas", () => {
     expect(plan.raiz.cumplimiento).toBe(0.75);
   });
 
+  test("of a year each are its years also where all say the corte of the plan", () => {
+    const yearOf = (year: number, first: string) =>
+      sheet(
+        `Hoja ${year}`,
+        `
+  | Corte: 31 de diciembre de 2025
+${matrizOf(`Programado ${year} | Ejecutado ${year}`, first, "10 | 5")}`,
+      );
+    const plan = planOf([yearOf(2024, "10 | 0"), yearOf(2025, "10 | 10"), yearOf(2026, "10 | ")]);
+    expect(plan.periodo).toMatchObject({ vigencia: 2025, corte: "2025-12-31" });
+    expect([plan.raiz.cumplimiento, plan.metas.length]).toEqual([0.75, 2]);
+  });
+
   test("of a quarter each add up", () => {
     const quarterOf = (name: string, first: string) =>
       sheet(name, matrizOf("Programado | Ejecutado", first, "10 | 3"));
