@@ -27,6 +27,7 @@ export function withMoney(
       isAmount &&
       near.length > 0 &&
       !saysPhysical(column) &&
+      !isSpentElsewhere(read, best) &&
       !isOfPercentages(sheet, column, firstRow) &&
       near.some(
         (money) =>
@@ -49,6 +50,16 @@ export function withMoney(
     const ofMoney = isRatioOf(money) && !isRatioOf(physical);
     return ofMoney || (beside && physical.length === 0) ? reading(column, "explicacion") : column;
   });
+}
+
+/** What was spent in that vigencia stands in a column that says so: what was done is then no money. */
+function isSpentElsewhere(read: readonly ColumnReading[], { campo, vigencia }: Column): boolean {
+  return (
+    campo === "ejecutado" &&
+    read.some(
+      ({ readings: [best] }) => best?.campo === "recursosEjecutados" && best.vigencia === vigencia,
+    )
+  );
 }
 
 function reading(column: ColumnReading, campo: Campo): ColumnReading {

@@ -19,6 +19,14 @@ describe("R28: money is never physical", () => {
     );
     expect(cumplimientoOf(table)).toBe(75);
   });
+  test("a column of the budget's size is physical where another says what was spent", () => {
+    const table = matrizOf(
+      "Programado 2025 | Ejecutado 2025 | Presupuesto 2025 (millones) | Presupuesto ejecutado 2025 (millones)",
+      "50 | 25 | 24 | 3",
+      "40 | 20 | 19 | 60",
+    );
+    expect(cumplimientoOf(table)).toBe(50);
+  });
   test("a percentage by its sign is no money, whatever its size and what stands beside it", () => {
     const table = matrizOf(
       "Programado 2025 | Ejecutado 2025 | Recursos 2025 (millones)",
