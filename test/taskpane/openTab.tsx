@@ -6,8 +6,8 @@ import { handClock } from "../app/handClock";
 import { memoryWorkbook } from "../app/memoryWorkbook";
 import { paneOver } from "../app/paneOver";
 
-/** The pane over a workbook of these rows, at one of its tabs. */
-export async function openTab(name: string, rows: CellValue[][]) {
+/** The pane over a workbook of these rows, as it opens. */
+export async function openPane(rows: CellValue[][]) {
   const workbook = memoryWorkbook("matriz.xlsx", "Matriz", rows);
   const pane = paneOver(workbook, handClock());
   render(
@@ -20,7 +20,12 @@ export async function openTab(name: string, rows: CellValue[][]) {
     />,
   );
   await act(pane.start);
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole("tab", { name }));
-  return { workbook, pane, user };
+  return { workbook, pane, user: userEvent.setup() };
+}
+
+/** The same, at one of its tabs. */
+export async function openTab(name: string, rows: CellValue[][]) {
+  const opened = await openPane(rows);
+  await opened.user.click(await screen.findByRole("tab", { name }));
+  return opened;
 }

@@ -1,10 +1,6 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen, within } from "@testing-library/react";
 import type { CellValue } from "../../../src/core/grid/grid";
-import { App } from "../../../src/taskpane/pane/App";
-import { handClock } from "../../app/handClock";
-import { memoryWorkbook } from "../../app/memoryWorkbook";
-import { paneOver } from "../../app/paneOver";
+import { openPane } from "../openTab";
 
 const AMBIGUOUS: CellValue[][] = [
   ["Código", "Eje", "Meta de producto", "Programado 2025", "Valor esperado 2025", "Ejecutado 2025"],
@@ -13,20 +9,9 @@ const AMBIGUOUS: CellValue[][] = [
 ];
 
 test("R30: from opening an ambiguous workbook to its figure are two clicks, and it is seen why", async () => {
-  const pane = paneOver(memoryWorkbook("matriz.xlsx", "Matriz", AMBIGUOUS), handClock());
-  render(
-    <App
-      pane={pane}
-      followLook={(onLook) => {
-        onLook("light");
-        return () => undefined;
-      }}
-    />,
-  );
   let clicks = 0;
   addEventListener("click", () => clicks++, { capture: true });
-  await act(pane.start);
-  const user = userEvent.setup();
+  const { user } = await openPane(AMBIGUOUS);
   // Before there is an answer there is no figure, and it says so.
   expect(
     await screen.findByRole("region", { name: "Cumplimiento de la vigencia 2025" }),
