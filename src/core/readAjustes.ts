@@ -11,6 +11,7 @@ import {
 import { isDateFormat } from "./grid/numberFormat";
 import { readNumber, type CellNumber } from "./grid/readNumber";
 import type { Fechado, Parametro, Parametros } from "./planes/parametros";
+import { YEARS_OF_A_PLAN } from "./planes/vigencias";
 import { PRECISION } from "./precision";
 import type { Vigencia } from "./vocabulary";
 import {
@@ -227,7 +228,7 @@ function incoherent(
   const shares = [...ajustes.ponderadores.values()].flatMap((all) => all.at(-1)?.valor ?? []);
   const sum = shares.reduce((total, valor) => total + valor, 0);
   const { valor: tolerance } = metodoAt(null, {}).diferenciaVisible;
-  const isOff = sum > 1 + tolerance || (shares.length >= YEARS && sum < 1 - tolerance);
+  const isOff = sum > 1 + tolerance || (shares.length >= YEARS_OF_A_PLAN && sum < 1 - tolerance);
   return [
     ...(overlap ? [{ at, nombre: AJUSTES.niveles, motivo: "niveles" as const }] : []),
     ...(falls ? [{ at, nombre: AJUSTES.esperado, motivo: "esperado" as const }] : []),
@@ -236,6 +237,3 @@ function incoherent(
     ...(isOff ? [{ at, nombre: AJUSTES.ponderadores, motivo: "ponderadores" as const }] : []),
   ];
 }
-
-/** Ley 152 of 1994. */
-const YEARS = 4;

@@ -1,4 +1,5 @@
 import { foldText } from "../grid/foldText";
+import { percentScaleOf } from "../grid/percentScale";
 import { err, ok, type Result } from "../result";
 import type { CellProblem } from "./cellProblem";
 
@@ -15,8 +16,9 @@ export function asFraction(
 ): Result<number, CellProblem> {
   if (value < 0) return err({ type: "negative", argument: "pct", value });
   if (escala !== null) return ok(escala === "porcentaje" ? value / 100 : value);
-  if (value <= 1.5) return ok(value);
-  return value > 5 ? ok(value / 100) : err({ type: "ambiguousScale", value });
+  const guess = percentScaleOf(value);
+  if (guess === "either") return err({ type: "ambiguousScale", value });
+  return ok(guess === "percent" ? value / 100 : value);
 }
 
 /** The scale that a word names; absent is none. */

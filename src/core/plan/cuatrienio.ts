@@ -1,8 +1,9 @@
 import type { Fila } from "../matriz/filas/fila";
 import type { ReglaDeAvance } from "../planes/parametros";
+import { YEARS_OF_A_PLAN } from "../planes/vigencias";
 import type { Vigencia } from "../vocabulary";
 import { brutoOf, capped, isSinCruce, measuredFrom } from "./avance";
-import { isUnread, YEARS_OF_A_PLAN } from "./inferTipos";
+import { isUnread } from "./inferTipos";
 import type { Meta, YearOfMeta } from "./plan";
 import type { Avance, AvanceOf, RespuestaDeMeta } from "./question";
 

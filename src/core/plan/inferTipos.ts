@@ -4,6 +4,7 @@ import { foldText } from "../grid/foldText";
 import type { Finding } from "../finding";
 import type { Absence } from "../grid/readNumber";
 import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
+import { YEARS_OF_A_PLAN } from "../planes/vigencias";
 import type { TipoDeMeta, Trimestre } from "../vocabulary";
 import { programmedByQuarters } from "./yearOfMeta";
 
@@ -203,9 +204,6 @@ export function isUnread(amount: Amount | null): boolean {
 
 /** R1: there was something, and it could not be read; the other absences say that nothing was promised. */
 const UNREAD: ReadonlySet<Absence> = new Set(["error", "uncalculated", "date", "unreadable"]);
-
-/** Ley 152 of 1994: a plan governs for four years. */
-export const YEARS_OF_A_PLAN = 4;
 
 /** R11: a year programmed by quarters only counts with what these come to, by each type. */
 function quartersReachMeta(fila: Fila, metaCuatrienio: number): boolean {

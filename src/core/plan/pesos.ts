@@ -6,6 +6,7 @@ import type { Vigencia } from "../vocabulary";
 import type { FuenteDePesos, PesosUsados } from "./evaluation";
 import type { Branch, PlanNode } from "./plan";
 import type { PlanOficial } from "../planes/planOficial";
+import { YEARS_OF_A_PLAN } from "../planes/vigencias";
 import { validPeso } from "./peso";
 import { periodoDeGobierno } from "./cuatrienio";
 import { columnPesos } from "./columnPesos";
@@ -294,7 +295,7 @@ function ponderadorOf(
       ? { ponderador: null, fuentePonderador: null }
       : { ponderador: published, fuentePonderador: "preset" };
   }
-  const vigencias = oficial?.vigencias.length ?? VIGENCIAS_OF_A_PLAN;
+  const vigencias = oficial?.vigencias.length ?? YEARS_OF_A_PLAN;
   return { ponderador: 1 / vigencias, fuentePonderador: "iguales" };
 }
 
@@ -302,5 +303,3 @@ function ponderadorOf(
 function asFraction(value: number): number {
   return value > 1 ? value / 100 : value;
 }
-
-const VIGENCIAS_OF_A_PLAN = 4;

@@ -1,5 +1,6 @@
 import { foldText } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
+import { percentScaleOf } from "../grid/percentScale";
 import { readNumber } from "../grid/readNumber";
 import { err, ok, type Result } from "../result";
 import type { MetasOf } from "./metasIn";
@@ -23,7 +24,7 @@ export function supuestosOfText(
 ): Result<readonly Supuesto[], SupuestoTextProblem> {
   if (typeof cell === "number") {
     // R15: 0,8 and 80 are the same share; what lies between could be either, and is not guessed.
-    const fraccion = cell > 5 ? cell / 100 : cell;
+    const fraccion = percentScaleOf(cell) === "percent" ? cell / 100 : cell;
     return fraccion >= 0 && fraccion <= 1
       ? ok([
           {

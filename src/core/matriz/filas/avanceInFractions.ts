@@ -1,4 +1,5 @@
 import type { CellRef } from "../../grid/grid";
+import { percentScaleOf } from "../../grid/percentScale";
 import type { Amount, Fila, Lectura, YearOfFila } from "./fila";
 import type { Column, Matriz, Question, Scale } from "../matriz";
 
@@ -82,7 +83,7 @@ function votesOf(amounts: readonly Amount[]): Votes {
     if (amount.value === null || amount.percent) continue;
     if (amount.ofHundred) return { hundred: 1, fraction: 0 };
     const size = Math.abs(amount.value);
-    if (size > 5) hundred++;
+    if (percentScaleOf(size) === "percent") hundred++;
     else if (size > 0 && size < 1) fraction++;
   }
   return { hundred, fraction };
