@@ -111,6 +111,7 @@ test("the 22 files together give the published figures", () => {
   const raiz = rollUp(plan, {
     ...{ ponderador: pesos.ponderador, avanceOf, reportadoOf: avanceOf },
     armonizacionOf: () => null,
+    isRejected: () => false,
     escala: METODO,
     regla: METODO,
   });

@@ -1,7 +1,7 @@
 import { inForce, NO_AJUSTES, type AjustesLeidos } from "./ajustes/ajustes";
 import { pesosThatDoNotFit, withoutPesosDelPlan } from "./plan/pesosThatDoNotFit";
 import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
-import { armonizacionIn, validated } from "./armonizacion/armonizar";
+import { armonizacionIn, rejectedIn, validated } from "./armonizacion/armonizar";
 import { mostlyBpins } from "./armonizacion/bpin";
 import type { Registro } from "./armonizacion/registro";
 import { allChecks } from "./rules/allRules";
@@ -162,6 +162,7 @@ export function evaluateRows(
       sinReporteIn(rows.sinReporte, avanceIn(vigencia, rows.hasExecution, parametros)),
     ),
   );
+  const isRejected = rejectedIn(parametros);
   const formChecked = ask.sinRegistro !== true && mostlyBpins(filas.map(({ bpin }) => bpin));
   const questionOf = (
     reported: AvanceOf,
@@ -171,9 +172,7 @@ export function evaluateRows(
     const armonizacionOf = onceInARow(
       armonizacionIn({ registroOf, avanceOf: reported, formChecked }),
     );
-    const validadoOf = onceInARow(
-      validated(reported, armonizacionOf, parametros.sinProyectoCuenta.valor === 0),
-    );
+    const validadoOf = onceInARow(validated(reported, armonizacionOf, isRejected));
     const avanceOf = gestionAnswered(validadoOf, answers);
     return {
       validadoOf,
@@ -182,6 +181,7 @@ export function evaluateRows(
         avanceOf,
         reportadoOf: reported,
         armonizacionOf,
+        isRejected,
         escala: parametros,
         regla: parametros,
         meanOfMeans: parametros.promedioDePromedios.valor > 0,
@@ -258,7 +258,7 @@ export function evaluateRows(
         registro,
         reportadoOf,
         ponderador: pesos.ponderador,
-        sinProyectoCuenta: parametros.sinProyectoCuenta.valor > 0,
+        isRejected,
       }),
       ...checks(seen, sources),
     ],

@@ -16,7 +16,7 @@ export type TreeOrder = (typeof TREE_ORDERS)[number];
 export const TREE_ORDERS = ["matriz", "codigo", "cumplimiento", "falta"] as const;
 
 /** What a meta is shown as: R12 tells apart those whose execution is not taken into account. */
-export type EstadoShown = EstadoDeMeta | "noArmonizada";
+export type EstadoShown = EstadoDeMeta | "notCounted";
 
 export const AS_IN_MATRIZ: Arrangement = {
   order: "matriz",
@@ -29,6 +29,6 @@ export function isFiltered({ nivel, estado, dependencia }: Arrangement): boolean
   return nivel !== null || estado !== null || dependencia !== null;
 }
 
-export function estadoShownOf({ estado, noArmonizada }: MetaEvaluada): EstadoShown {
-  return noArmonizada ? "noArmonizada" : estado;
+export function estadoShownOf({ estado, notCounted }: MetaEvaluada): EstadoShown {
+  return notCounted ? "notCounted" : estado;
 }

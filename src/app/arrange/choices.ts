@@ -39,7 +39,7 @@ export function dependenciasOf(nombres: readonly (string | null)[]): readonly De
 const ESTADOS: readonly EstadoShown[] = [
   "programada",
   "conEjecucion",
-  "noArmonizada",
+  "notCounted",
   "sinEjecucion",
   "sinReporte",
   "sinCruce",

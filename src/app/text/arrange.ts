@@ -1,4 +1,4 @@
-import { estadoText, NO_ARMONIZADA } from "../../core/text/estados";
+import { estadoText, NOT_COUNTED_TEXT } from "../../core/text/estados";
 import { count } from "../../core/text/format";
 import type { AlertaOrder } from "../alertaGroups";
 import type { Arranged } from "../arrange/arrange";
@@ -48,7 +48,7 @@ export function alertaOrderText(order: AlertaOrder): string {
 }
 
 export function estadoShownText(estado: EstadoShown): string {
-  return estado === "noArmonizada" ? NO_ARMONIZADA : estadoText(estado);
+  return estado === "notCounted" ? NOT_COUNTED_TEXT : estadoText(estado);
 }
 
 /** How many there are of what was asked for. */

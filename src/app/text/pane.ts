@@ -134,10 +134,11 @@ export function pointsDifference(taken: number | null, decimals: number): string
 }
 
 /** R12, R13: what makes the difference. */
-export function differenceText(metas: number): string {
-  return metas === 1
-    ? "Corresponde a 1 meta cuya ejecución no se tuvo en cuenta."
-    : `Corresponde a ${count(metas)} metas cuya ejecución no se tuvo en cuenta.`;
+export function differenceText(metas: number, iguales: boolean): string {
+  const which = metas === 1 ? "1 meta" : `${count(metas)} metas`;
+  return iguales
+    ? `Son iguales, aunque no se tuvo en cuenta la ejecución de ${which}.`
+    : `Corresponde a ${which} cuya ejecución no se tuvo en cuenta.`;
 }
 
 /** R10. */

@@ -1,16 +1,14 @@
 import type { Finding } from "../finding";
 import type { MetaEvaluada } from "../plan/evaluation";
-import { NOT_COUNTED } from "./armonizar";
 import { citedBpins } from "./bpin";
 import type { Registro } from "./registro";
-import type { AvanceOf } from "../plan/question";
+import type { AvanceOf, IsRejected } from "../plan/question";
 
 export interface ArmonizacionAsked {
   readonly registro: Registro | null;
   readonly reportadoOf: AvanceOf;
   readonly ponderador: number | null;
-  /** R32: whether execution that cites no project counts. */
-  readonly sinProyectoCuenta: boolean;
+  readonly isRejected: IsRejected;
 }
 
 /** R12: what each meta without a harmonised project costs the plan, the dearest first. */
@@ -30,13 +28,12 @@ export function armonizacionFindings(
 
 function findingOf(
   { meta, armonizacion, peso }: MetaEvaluada,
-  { reportadoOf, ponderador, sinProyectoCuenta }: ArmonizacionAsked,
+  { reportadoOf, ponderador, isRejected }: ArmonizacionAsked,
 ): Finding[] {
-  if (armonizacion === null || !(NOT_COUNTED.has(armonizacion) || armonizacion === "sinProyecto"))
-    return [];
+  if (armonizacion === null) return [];
   const { cumplimiento, ejecutado } = reportadoOf(meta);
   const lost =
-    !(armonizacion === "sinProyecto" && sinProyectoCuenta) && ponderador !== null
+    isRejected(armonizacion) && ponderador !== null
       ? peso * ponderador * (cumplimiento ?? 0)
       : null;
   const common = {
@@ -64,7 +61,12 @@ function findingOf(
       ];
     case "sinProyecto":
       return [
-        { type: "sinProyecto", severity: "advertencia", ...common, cuenta: sinProyectoCuenta },
+        {
+          type: "sinProyecto",
+          severity: "advertencia",
+          ...common,
+          cuenta: !isRejected(armonizacion),
+        },
       ];
     case "armonizada":
     case "sinEjecucion":

@@ -4,7 +4,8 @@ import type { Meta } from "../plan/plan";
 import type { Armonizacion } from "../vocabulary";
 import { citedBpins } from "./bpin";
 import { pairKey, type Registro } from "./registro";
-import type { AvanceOf } from "../plan/question";
+import type { Parametros } from "../planes/parametros";
+import type { AvanceOf, IsRejected } from "../plan/question";
 
 /** R12: how the execution of a meta stands to the project it cites; `null`: there is nothing to check it against. */
 export type ArmonizacionOf = (meta: Meta) => Armonizacion | null;
@@ -45,22 +46,27 @@ export function armonizacionIn({
 export function validated(
   avanceOf: AvanceOf,
   armonizacionOf: ArmonizacionOf,
-  excludeSinProyecto = false,
+  isRejected: IsRejected,
 ): AvanceOf {
   return (meta) => {
     const answer = avanceOf(meta);
-    const armonizacion = armonizacionOf(meta);
-    const counts =
-      armonizacion === null ||
-      !(NOT_COUNTED.has(armonizacion) || (excludeSinProyecto && armonizacion === "sinProyecto"));
-    return counts || answer.estado !== "conEjecucion"
-      ? answer
-      : { ...answer, estado: "sinEjecucion", cumplimiento: 0 };
+    return isRejected(armonizacionOf(meta)) && answer.estado === "conEjecucion"
+      ? { ...answer, estado: "sinEjecucion", cumplimiento: 0 }
+      : answer;
   };
 }
 
-/** The states of R12 whose execution counts 0. */
-export const NOT_COUNTED: ReadonlySet<Armonizacion> = new Set([
+/** R12: in which states execution counts 0, by the office's setting of what cites no project (R32). */
+export function rejectedIn({
+  sinProyectoCuenta,
+}: Pick<Parametros, "sinProyectoCuenta">): IsRejected {
+  return (armonizacion) =>
+    armonizacion !== null &&
+    (REJECTED.has(armonizacion) ||
+      (armonizacion === "sinProyecto" && sinProyectoCuenta.valor === 0));
+}
+
+const REJECTED: ReadonlySet<Armonizacion> = new Set([
   "proyectoSinMeta",
   "bpinDesconocido",
   "bpinMalFormado",

@@ -49,6 +49,9 @@ export function cifrasDelInforme(
   const ofNodo = (nodo: NodoEvaluado): void => {
     const { id } = cifras.deNodo(nodo.node);
     partsOf(nodo).forEach((parts, index) => putCount(`${id}/partes.${index + 1}`, parts));
+    const lost = (nodo.conteo.sinEjecucion ?? 0) - (nodo.reportado.conteo.sinEjecucion ?? 0);
+    putCount(`${id}/conteo.noTenidasEnCuenta`, lost);
+    putCount(`${id}/conteo.sinProducto`, lost - nodo.conteo.noArmonizadas);
     putShare(`${id}/participacion.metas`, nodo.conteo.metas, raiz.conteo.metas);
     putShare(`${id}/participacion.noProgramadas`, nodo.conteo.noProgramadas, nodo.conteo.metas);
     putShare(`${id}/participacion.sinEjecucion`, nodo.conteo.sinEjecucion, nodo.conteo.programadas);

@@ -31,7 +31,7 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si plan/cumplimiento y si no plan/avance) - En el período se logra un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
 (si no plan/cumplimiento) - La matriz no trae ejecución que medir en el período: no hay avance ni cumplimiento que informar, lo que no equivale a una ejecución de cero.
 (si plan/esperado y si plan/cumplimiento) - Como referencia, lo esperado a la fecha del corte es el {plan/esperado} de lo programado para la vigencia; esta referencia no cambia el nivel.
-(si plan/conteo.noArmonizadas > 0 y si plan/reportado.cumplimiento) - Las dependencias reportaron un cumplimiento del {plan/reportado.cumplimiento}. La diferencia corresponde a {plan/conteo.noArmonizadas: ninguna meta|una meta cuya ejecución|# metas cuya ejecución} no se tuvo en cuenta por no estar soportada en el proyecto que relaciona, o a metas de gestión sin producto.
+(si plan/conteo.noTenidasEnCuenta > 0 y si plan/reportado.cumplimiento) - Las dependencias reportaron un cumplimiento del {plan/reportado.cumplimiento}. No se tuvo en cuenta la ejecución de {plan/conteo.noTenidasEnCuenta: ninguna meta|una meta|# metas}: {plan/conteo.noArmonizadas: ninguna|una|#} por no estar soportada en el proyecto que relaciona y {plan/conteo.sinProducto: ninguna|una|#} de gestión que no produjo el bien o servicio.
 
 [cuatrienio]
 (si plan/cuatrienio.avance) En lo que va del cuatrienio, el plan logra un avance de {plan/cuatrienio.avance} pp, con un cumplimiento del {plan/cuatrienio.cumplimiento} de lo previsto para los cuatro años. Una meta que no se programó en la vigencia cuenta en el cuatrienio.
@@ -46,6 +46,7 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si conteo.sinReporte > 0) Además, {conteo.sinReporte: ninguna|una meta no fue reportada|# metas no fueron reportadas} por ninguna dependencia.
 (si conteo.sinCruce > 0) De {conteo.sinCruce: ninguna meta|una meta programada|# metas programadas} no se encontró ejecución en ningún proyecto, lo que no equivale a una ejecución de cero.
 (si conteo.noArmonizadas > 0) Entre las que están sin ejecución, {conteo.noArmonizadas: ninguna|una reportó ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relaciona|# reportaron ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relacionan}.
+(si conteo.sinProducto > 0) De las que están sin ejecución, {conteo.sinProducto: ninguna|una es meta de gestión que no produjo el bien o servicio|# son metas de gestión que no produjeron el bien o servicio}.
 (si avance y si programado) En el período se ha logrado un avance físico acumulado de {avance} pp sobre {programado} pp programados, con un cumplimiento del {cumplimiento}, en nivel {nivel}.
 (si cumplimiento y si no avance) En el período se ha logrado un cumplimiento del {cumplimiento} de lo programado, en nivel {nivel}.
 (si no cumplimiento) No hay cumplimiento que informar para este componente.

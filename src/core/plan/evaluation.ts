@@ -65,7 +65,9 @@ export interface MetaEvaluada {
   /** Between 0 and 1 (R4); `null` leaves numerator and denominator. */
   readonly cumplimiento: Avance;
   readonly armonizacion: Armonizacion | null;
-  /** R12: it reported execution that is not taken into account, and so counts under sin ejecución. */
+  /** R12, R13: it reported execution that is not taken into account, and so counts under sin ejecución. */
+  readonly notCounted: boolean;
+  /** R12: it is so by its project. */
   readonly noArmonizada: boolean;
   /** Its share of the whole plan this vigencia, before the ponderador; 0 when not programmed. */
   readonly peso: number;

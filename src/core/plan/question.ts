@@ -21,6 +21,9 @@ export interface RespuestaDeMeta {
 /** The question that the roll-up carries up: a corte, a what-if and "reportado" differ only in it. */
 export type AvanceOf = (meta: Meta) => RespuestaDeMeta;
 
+/** R12: whether execution that stands so to its project counts 0. */
+export type IsRejected = (armonizacion: Armonizacion | null) => boolean;
+
 /** What is put to a whole plan. */
 export interface RollUp {
   /** Share of the vigencia in the cuatrienio, fraction; `null` when it is not known. */
@@ -29,6 +32,7 @@ export interface RollUp {
   readonly avanceOf: AvanceOf;
   readonly reportadoOf: AvanceOf;
   readonly armonizacionOf: (meta: Meta) => Armonizacion | null;
+  readonly isRejected: IsRejected;
   /** R5: what the nivel of each node is read from. */
   readonly escala: EscalaDeNiveles;
   /** R2, R4: what the avance of each meta is read by. */

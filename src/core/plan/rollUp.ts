@@ -99,12 +99,9 @@ function measureMeta(
   const { reportado, conteoReportado, armonizacion } = reported;
   // What is programmed but cannot be measured would pull its siblings down for no fault of theirs.
   const counts = !OUTSIDE.has(estado) && (cumplimiento !== null || estado === "programada");
-  // What R13 takes away of a harmonised meta is not R12's.
-  const noArmonizada =
-    conteoReportado.conEjecucion === 1 &&
-    estado === "sinEjecucion" &&
-    armonizacion !== null &&
-    armonizacion !== "armonizada";
+  const notCounted = conteoReportado.conEjecucion === 1 && estado === "sinEjecucion";
+  // What R13 takes away is not R12's.
+  const noArmonizada = notCounted && question.isRejected(armonizacion);
   return {
     node: meta,
     meta: {
@@ -115,6 +112,7 @@ function measureMeta(
       bruto,
       cumplimiento,
       armonizacion,
+      notCounted,
       noArmonizada,
       peso: 0,
     },

@@ -7,7 +7,7 @@ import { COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 import { tablePaper } from "./tablePaper";
-import { armonizacionText, estadoText } from "../text/estados";
+import { armonizacionText, situacionText } from "../text/estados";
 
 /** Every node of the plan from the top down, its metas at the leaves, grouped by level. */
 export function detalleSheet(context: ReportContext): SheetSpec {
@@ -119,7 +119,7 @@ const COLUMNS: readonly DetalleColumn[] = [
     heading: HEADINGS.nivelOEstado,
     width: 15,
     nodo: (_nodo, _looks, { sujeto }) => nivelCell(sujeto.nivel),
-    meta: ({ estado }) => text(estadoText(estado), "textMuted"),
+    meta: (meta) => text(situacionText(meta), "textMuted"),
   },
   {
     heading: HEADINGS.programadoFisico,

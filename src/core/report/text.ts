@@ -156,14 +156,29 @@ export function simpleMeanNote(mean: number | null, cumplimiento: number | null)
   return `Se publica el cumplimiento ponderado (${percent(cumplimiento, 2)}). El promedio simple del primer nivel, sin pesos, sería ${percent(mean, 2)}.`;
 }
 
-/** R12, R13: what lies between both totals, in metas that no other rule took away. */
-export function reportadoNote(noArmonizadas: number, deGestion: number): string {
-  if (noArmonizadas === 0 && deGestion > 0)
-    return `La diferencia corresponde a ${gestionWords(deGestion)}.`;
-  const also = deGestion > 0 ? ` y a ${gestionWords(deGestion)}` : "";
-  return noArmonizadas === 0
+/** R12, R13: the metas whose execution was not taken into account, by the rule that took it away. */
+export interface NoTenidasEnCuenta {
+  readonly noArmonizadas: number;
+  readonly deGestion: number;
+  /** Both totals are the same figure, whatever was taken away. */
+  readonly iguales: boolean;
+}
+
+/** R20: what lies between both totals. */
+export function reportadoNote({ noArmonizadas, deGestion, iguales }: NoTenidasEnCuenta): string {
+  const metas = [
+    ...(noArmonizadas > 0 ? [proyectoWords(noArmonizadas)] : []),
+    ...(deGestion > 0 ? [gestionWords(deGestion)] : []),
+  ].join(" y a ");
+  if (!iguales)
+    return `La diferencia corresponde a ${metas}. Véalas en la hoja Alertas, con los puntos que restan.`;
+  return metas === ""
     ? "Ninguna ejecución reportada dejó de tenerse en cuenta: el total oficial y el reportado son iguales."
-    : `La diferencia corresponde a ${noArmonizadas === 1 ? "1 meta" : `${count(noArmonizadas)} metas`} cuya ejecución no se tuvo en cuenta por su proyecto de inversión${also}. Véalas en la hoja Alertas, con los puntos que restan.`;
+    : `El total oficial y el reportado son iguales, aunque hay ${metas.replace(" y a ", " y ")}.`;
+}
+
+function proyectoWords(metas: number): string {
+  return `${metas === 1 ? "1 meta" : `${count(metas)} metas`} cuya ejecución no se tuvo en cuenta por su proyecto de inversión`;
 }
 
 function gestionWords(metas: number): string {

@@ -1,4 +1,4 @@
-import { NOT_COUNTED } from "../armonizacion/armonizar";
+import { isLostByProyecto } from "../armonizacion/isLost";
 import type { Finding } from "../finding";
 import type { Evaluation } from "../plan/evaluation";
 import { nivelOf } from "../plan/nivel";
@@ -66,8 +66,7 @@ function dearestFirst(a: Tarea, b: Tarea): number {
 const MOST = 3;
 
 function fixProyectos({ findings, raiz }: Evaluation): readonly Tarea[] {
-  const kinds: ReadonlySet<string> = NOT_COUNTED;
-  const own = findings.filter(({ type }) => kinds.has(type));
+  const own = findings.filter(isLostByProyecto);
   if (own.length === 0) return [];
   const puntos = puntosOf(own);
   const { cumplimiento, programado } = raiz;

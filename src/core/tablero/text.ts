@@ -6,8 +6,7 @@ import type { Tarea } from "./tareas";
 /** Words of the board that stay the same whatever the matriz says. */
 export const TABLERO = {
   tareas: "Por hacer primero",
-  sinTareas:
-    "Ningún componente está por debajo de lo esperado y toda la ejecución se tiene en cuenta.",
+  sinTareas: "No hay tareas: ningún componente está por debajo de lo esperado a la fecha.",
   dependencias: "Dependencias",
   alertas: "Alertas por puntos",
   sinAlertas: "No se encontraron errores de datos.",

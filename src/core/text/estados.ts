@@ -1,4 +1,5 @@
 import type { Armonizacion, EstadoDeMeta, Nivel, TipoDeMeta } from "../vocabulary";
+import type { MetaEvaluada } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 
 export function nivelText(nivel: Nivel | null, programadas: number): string {
@@ -17,7 +18,7 @@ export function armonizacionText(armonizacion: Armonizacion): string {
     case "sinProyecto":
       return "No cita ningún proyecto";
     case "sinEjecucion":
-      return "Sin ejecución que armonizar";
+      return "No aplica: sin ejecución reportada";
     case "noProgramada":
       return "No programada";
   }
@@ -38,8 +39,16 @@ export function estadoText(estado: EstadoDeMeta): string {
       return "Programada";
   }
 }
-/** R12: what a meta is that counts under sin ejecución though it reported some. */
-export const NO_ARMONIZADA = "Con ejecución que no se tiene en cuenta";
+/** Where a meta stands, and that what it reports is not taken into account where that is so. */
+export function situacionText({
+  estado,
+  notCounted,
+}: Pick<MetaEvaluada, "estado" | "notCounted">): string {
+  return notCounted ? NOT_COUNTED_TEXT : estadoText(estado);
+}
+
+/** R12, R13: what a meta is that counts under sin ejecución though it reported some. */
+export const NOT_COUNTED_TEXT = "Con ejecución que no se tiene en cuenta";
 
 /** A branch in one line: its code, unless it is the plan itself, and its name. */
 export function branchText({ codigo, nombre }: Branch): string {

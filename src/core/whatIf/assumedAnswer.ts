@@ -1,11 +1,11 @@
-import { NOT_COUNTED, type ArmonizacionOf } from "../armonizacion/armonizar";
+import type { ArmonizacionOf } from "../armonizacion/armonizar";
 import { avanceIn, measuredFrom } from "../plan/avance";
 import type { Meta } from "../plan/plan";
 import type { ReglaDeAvance } from "../planes/parametros";
 import type { Periodo } from "../vocabulary";
 import { alRitmo } from "./ritmo";
 import type { Efecto } from "./supuesto";
-import type { AvanceOf, RespuestaDeMeta } from "../plan/question";
+import type { AvanceOf, IsRejected, RespuestaDeMeta } from "../plan/question";
 
 /** What an assumption must know to say how a meta ends. */
 export interface EfectoContext {
@@ -13,6 +13,7 @@ export interface EfectoContext {
   readonly regla: ReglaDeAvance;
   readonly reportadoOf: AvanceOf;
   readonly armonizacionOf: ArmonizacionOf;
+  readonly isRejected: IsRejected;
   /** R13: codes of the metas of which it was said that they produced nothing. */
   readonly sinProducto: ReadonlySet<string>;
 }
@@ -50,11 +51,8 @@ export function assumedAnswer(
         : endingAt(answer, meta, Math.min(1, paced.value), context);
     }
     case "armonizada": {
-      const armonizacion = context.armonizacionOf(meta);
       const mended =
-        armonizacion !== null &&
-        NOT_COUNTED.has(armonizacion) &&
-        !context.sinProducto.has(meta.codigo);
+        context.isRejected(context.armonizacionOf(meta)) && !context.sinProducto.has(meta.codigo);
       return mended ? context.reportadoOf(meta) : answer;
     }
   }

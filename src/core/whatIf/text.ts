@@ -1,6 +1,6 @@
 import type { Aplicado } from "./aplicados";
 import type { NodoComparado } from "./compare";
-import type { Finding } from "../finding";
+
 import type { AlertaTemprana } from "./earlyWarning";
 import type { ExcluidaProblem } from "./excluidas";
 import type { SupuestoSinObjeto } from "./missing";
@@ -8,6 +8,7 @@ import type { Alcance, Efecto, Supuesto } from "./supuesto";
 import type { SupuestoProblem } from "./supuestoJson";
 import type { SupuestosFileProblem } from "./supuestosFile";
 import type { Camino, Paso } from "./whatItTakes";
+import { tipoDeAlertaText } from "../rules/ruleText";
 import { count, percent, points, quantity } from "../text/format";
 
 /** An assumption as one sentence: "Las metas de II terminan en 80,0 %". */
@@ -54,19 +55,9 @@ export function alcanceText(de: Alcance): string {
     case "dependencia":
       return `Las metas de ${de.nombre}`;
     case "alerta":
-      return `Las metas con la alerta ${ALERTAS[de.alerta] ?? de.alerta}`;
+      return `Las metas con la alerta «${tipoDeAlertaText(de.alerta)}»`;
   }
 }
-
-/** The findings that people change a projection by, in their words. */
-const ALERTAS: Partial<Readonly<Record<Finding["type"], string>>> = {
-  proyectoSinMeta: "«el proyecto no tiene la meta»",
-  bpinDesconocido: "«BPIN desconocido»",
-  bpinMalFormado: "«BPIN mal formado»",
-  sinProyecto: "«sin proyecto»",
-  metaDeGestion: "«meta de gestión»",
-  programaAlCierre: "«programa al cierre»",
-};
 
 /** What an inverse search found, first the answer. */
 export function caminoText(camino: Camino): string {

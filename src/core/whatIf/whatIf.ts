@@ -24,6 +24,7 @@ export function whatIfContext({ plan, question, periodo, findings }: Evaluado): 
     regla: question.regla,
     reportadoOf: question.reportadoOf,
     armonizacionOf: question.armonizacionOf,
+    isRejected: question.isRejected,
     sinProducto: new Set(sinProducto),
     metasOf: metasIn(plan, findings),
   };

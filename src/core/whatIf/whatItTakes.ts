@@ -1,5 +1,4 @@
 import { nth } from "../nth";
-import { NOT_COUNTED } from "../armonizacion/armonizar";
 import { foldText } from "../grid/foldText";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { lowerBound } from "../plan/nivel";
@@ -148,7 +147,7 @@ function pasosIn(
       meta.programado,
       hasta,
     );
-    const armonizar = meta.armonizacion !== null && NOT_COUNTED.has(meta.armonizacion);
+    const armonizar = question.isRejected(meta.armonizacion);
     return [
       {
         meta,

@@ -7,21 +7,21 @@ import { PlugDisconnected16Regular } from "@fluentui/react-icons/svg/plug-discon
 import { SquareHint16Regular } from "@fluentui/react-icons/svg/square-hint";
 import { Subtract16Regular } from "@fluentui/react-icons/svg/subtract";
 import type { ReactElement } from "react";
+import type { MetaEvaluada } from "../../core/plan/evaluation";
 import type { EstadoDeMeta } from "../../core/vocabulary";
 import { useBadgeStyles } from "../ui/badgeStyles";
-import { estadoText, NO_ARMONIZADA } from "../../core/text/estados";
+import { situacionText } from "../../core/text/estados";
 
 interface Props {
-  readonly estado: EstadoDeMeta;
-  /** R12: there is execution, and it is not taken into account. */
-  readonly noArmonizada?: boolean;
+  readonly meta: Pick<MetaEvaluada, "estado" | "notCounted">;
 }
 
 /** Where a meta stands: a shape where there is little room, a word too where there is more. */
-export function EstadoBadge({ estado, noArmonizada = false }: Props) {
+export function EstadoBadge({ meta }: Props) {
   const badge = useBadgeStyles();
-  const words = noArmonizada ? NO_ARMONIZADA : estadoText(estado);
-  const icon = noArmonizada ? <LinkDismiss16Regular aria-hidden /> : ICON_BY_ESTADO[estado];
+  const { estado, notCounted } = meta;
+  const words = situacionText(meta);
+  const icon = notCounted ? <LinkDismiss16Regular aria-hidden /> : ICON_BY_ESTADO[estado];
   return (
     <Badge
       appearance="tint"

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { SujetoDeMeta } from "../../core/cifras/sujeto";
 import { cifraText } from "../../core/cifras/text";
+import type { MetaEvaluada } from "../../core/plan/evaluation";
 import { percent } from "../../core/text/format";
 import { AVANCE } from "../../app/text/pane";
 import { Cumplimiento } from "./Cumplimiento";
@@ -8,13 +9,14 @@ import { EstadoBadge } from "./EstadoBadge";
 import { useTreeColumns } from "../ui/treeColumns";
 
 interface Props {
+  readonly meta: MetaEvaluada;
   readonly sujeto: SujetoDeMeta;
 }
 
 /** The figures of a meta: what was done of what was programmed, in its own unit. */
-export function MetaCells({ sujeto }: Props) {
+export function MetaCells({ meta, sujeto }: Props) {
   const columns = useTreeColumns();
-  const { cifras, estado, noArmonizada } = sujeto;
+  const { cifras } = sujeto;
   return (
     <>
       <div role="gridcell" className={mergeClasses(columns.figure, columns.peso)}>
@@ -31,7 +33,7 @@ export function MetaCells({ sujeto }: Props) {
       </div>
       <Cumplimiento value={cifras.cumplimiento} nivel={null} />
       <div role="gridcell" className={columns.nivel}>
-        <EstadoBadge estado={estado} noArmonizada={noArmonizada} />
+        <EstadoBadge meta={meta} />
       </div>
     </>
   );

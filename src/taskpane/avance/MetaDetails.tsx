@@ -5,7 +5,7 @@ import { percent, quantity } from "../../core/text/format";
 import { AVANCE, ejecutadoDeProgramadoText, tipoText } from "../../app/text/pane";
 import { CopyFormulas } from "../formulas/CopyFormulas";
 import { useTreeColumns } from "../ui/treeColumns";
-import { armonizacionText, estadoText, NO_ARMONIZADA } from "../../core/text/estados";
+import { armonizacionText, situacionText } from "../../core/text/estados";
 
 interface Props {
   readonly meta: MetaEvaluada;
@@ -32,13 +32,14 @@ export function MetaDetails({ meta, sujeto }: Props) {
 }
 
 function detailsOf(
-  { meta, armonizacion }: MetaEvaluada,
-  { estado, tipoDeMeta, cifras, noArmonizada }: SujetoDeMeta,
+  evaluada: MetaEvaluada,
+  { tipoDeMeta, cifras }: SujetoDeMeta,
 ): readonly (readonly [string, string])[] {
+  const { meta, armonizacion } = evaluada;
   const { programadoFisico, ejecutadoFisico, bruto, cumplimiento, peso } = cifras;
   const { unidad, dependencia, indicador, bpin } = meta.fila;
   const pairs: readonly (readonly [string, string | null])[] = [
-    [AVANCE.estado, noArmonizada ? NO_ARMONIZADA : estadoText(estado)],
+    [AVANCE.estado, situacionText(evaluada)],
     [AVANCE.indicador, indicador],
     [AVANCE.tipo, tipoText(tipoDeMeta)],
     [AVANCE.lineaBase, quantityOrNull(cifras.lineaBase)],

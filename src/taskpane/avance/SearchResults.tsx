@@ -3,7 +3,7 @@ import type { Hit, Hits } from "../../app/searchPlan";
 import type { Cifras } from "../../core/cifras/cifrasOf";
 import { cifraText } from "../../core/cifras/text";
 import { AVANCE, resultsText } from "../../app/text/pane";
-import { estadoText, branchText } from "../../core/text/estados";
+import { situacionText, branchText } from "../../core/text/estados";
 
 interface Props {
   readonly hits: Hits;
@@ -32,7 +32,7 @@ export function SearchResults({ hits, cifras, onReveal }: Props) {
                 {branchText(hit.branch)}
               </Caption1>
               <Caption1 block>
-                {estadoText(hit.meta.estado)} · {cumplimientoOf(hit)}
+                {situacionText(hit.meta)} · {cumplimientoOf(hit)}
               </Caption1>
             </button>
           </li>

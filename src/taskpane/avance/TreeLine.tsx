@@ -81,7 +81,7 @@ export const TreeLine = memo(function TreeLine({
       </div>
       {row.kind === "meta" ? (
         <>
-          <MetaCells sujeto={cifras.deMeta(row.meta.meta.fila)} />
+          <MetaCells meta={row.meta} sujeto={cifras.deMeta(row.meta.meta.fila)} />
           {row.expanded && (
             <MetaDetails meta={row.meta} sujeto={cifras.deMeta(row.meta.meta.fila)} />
           )}

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Total, TwoTotals as Totals } from "../../app/twoTotals";
+import { PRECISION } from "../../core/precision";
 import { percent, points } from "../../core/text/format";
 import { differenceText, pointsDifference, TOTALS } from "../../app/text/pane";
 import { useTreeColumns } from "../ui/treeColumns";
@@ -55,7 +56,7 @@ export function TwoTotals({ totals, children }: Props) {
         </tbody>
       </table>
       <Caption1 as="p" className={styles.note}>
-        {differenceText(metas)} {children}
+        {differenceText(metas, (difference.cumplimiento ?? 0) < PRECISION)} {children}
       </Caption1>
     </div>
   );

@@ -14,6 +14,7 @@ function rollUp(tree: Branch): NodoEvaluado {
     avanceOf,
     reportadoOf: avanceOf,
     armonizacionOf: () => null,
+    isRejected: () => false,
     escala: parametrosAt(null),
     regla: parametrosAt(null),
   });

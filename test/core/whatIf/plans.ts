@@ -18,6 +18,7 @@ export function evaluado(tree: Branch, findings: Evaluado["findings"] = []): Eva
       avanceOf,
       reportadoOf: avanceOf,
       armonizacionOf: () => null,
+      isRejected: () => false,
       escala: parametrosAt(null),
       regla: parametrosAt(null),
     },

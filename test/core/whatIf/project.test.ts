@@ -140,6 +140,7 @@ describe("project(start, supuestos)", () => {
       question: {
         ...base.question,
         armonizacionOf: () => "proyectoSinMeta",
+        isRejected: () => true,
         avanceOf: (one) => ({
           ...base.question.avanceOf(one),
           estado: "sinEjecucion",

@@ -1,5 +1,6 @@
 import type { SujetoDelPlan } from "../../cifras/sujeto";
 import { BLANK_ROW, cifraCell, empty, nivelCell, rowAt, spread, text } from "../cells";
+import { PRECISION } from "../../precision";
 import type { Page } from "../page";
 import type { CellSpec, Look } from "../reportSpec";
 import { HEADINGS, REPORT, reportadoNote } from "../text";
@@ -28,5 +29,12 @@ export function addTotals(page: Page, plan: SujetoDelPlan): void {
   const noArmonizadas = cifras["conteo.noArmonizadas"] ?? 0;
   const lost =
     (cifras["conteo.sinEjecucion"] ?? 0) - (cifras["reportado.conteo.sinEjecucion"] ?? 0);
-  addLine(page, reportadoNote(noArmonizadas, lost - noArmonizadas));
+  addLine(
+    page,
+    reportadoNote({
+      noArmonizadas,
+      deGestion: lost - noArmonizadas,
+      iguales: Math.abs(cifras["diferencia.cumplimiento"] ?? 0) < PRECISION,
+    }),
+  );
 }
