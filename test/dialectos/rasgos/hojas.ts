@@ -2,6 +2,7 @@ import {
   withCelda,
   withColumnas,
   withTablas,
+  type Celda,
   type Libro,
   type RenglonDeMeta,
   type Tabla,
@@ -93,13 +94,7 @@ export const hojas = [
             ...tabla,
             nombre: `${tabla.nombre} corregida`,
             columnas: tabla.columnas.map((columna) =>
-              columna.papel === "ejecutado"
-                ? withCelda(columna, (celda) =>
-                    typeof celda.valor === "number"
-                      ? { valor: Math.round(celda.valor / 2) }
-                      : celda,
-                  )
-                : columna,
+              columna.papel === "ejecutado" ? withCelda(columna, halved) : columna,
             ),
           },
         ]),
@@ -300,3 +295,13 @@ export const hojas = [
     },
   }),
 ];
+
+/** Half of what a cell says, typed as it was. */
+function halved(celda: Celda): Celda {
+  if (typeof celda.valor === "number") return { ...celda, valor: celda.valor / 2 };
+  const half = (typed: string): string => {
+    const value = Number(typed.replace(/\./g, "").replace(",", "."));
+    return String(value / 2).replace(".", ",");
+  };
+  return { ...celda, valor: String(celda.valor ?? "").replace(/\d[\d.,]*/, half) || null };
+}

@@ -26,12 +26,16 @@ export function structuralLevels(
   let known = columns
     .filter(({ campo }) => campo === "nivel")
     .map(({ column }) => blocksOf(sheet, rows, column));
+  const codigo = leftmost(columns, ["codigo"]);
+  const codes = codigo === null ? null : blocksOf(sheet, rows, codigo);
   const found: { readonly heading: Heading; readonly blocks: Blocks }[] = [];
   for (const heading of headings) {
     const claimed = taken.get(heading.column);
     if (heading.column >= meta || (claimed && !mayBeLevel(claimed))) continue;
     if (columnNumbers(sheet, heading.column, firstRow, heading.own).numbers > 0.3) continue;
     const blocks = blocksOf(sheet, rows, heading.column);
+    // R27: each code has a text of its own, in several rows where these are periods: the meta's, not a level's.
+    if (codes !== null && codes.distinct === blocks.distinct && nests(codes, blocks)) continue;
     if (!isGrouped(blocks, rows.length) || !known.every((other) => nests(blocks, other))) continue;
     known = [...known, blocks];
     found.push({ heading, blocks });

@@ -36,8 +36,8 @@ export function withoutCounts(rivals: readonly Column[], counts: Counts): readon
 }
 
 /**
- * R25: nor is it the total of the year whose quarters, or what had come together, are told beside it, nor
- * what was done where a percentage of the year says otherwise.
+ * R25: nor is it the total of the year whose quarters, or what had come together, are told beside it, nor of
+ * no year beside the years, nor what was done where a percentage of the year says otherwise.
  */
 export function withoutCountsBesideOthers(
   read: readonly ColumnReading[],
@@ -59,9 +59,10 @@ export function withoutCountsBesideOthers(
     best.some(
       (other) =>
         other.campo === one.campo &&
-        other.vigencia === one.vigencia &&
-        (other.trimestre !== undefined || other.cumulative === true) &&
-        !counts(other),
+        !counts(other) &&
+        (other.vigencia === one.vigencia
+          ? other.trimestre !== undefined || other.cumulative === true
+          : one.vigencia === undefined),
     );
   const unsaid = new Map<string, number>();
   for (const one of best) {

@@ -1,3 +1,4 @@
+import { foldText } from "../../grid/foldText";
 import type { Sheet } from "../../grid/grid";
 import type { ColumnReading } from "../columns/hypotheses";
 import type { Column } from "../matriz";
@@ -64,8 +65,10 @@ export function promisesByGoal(
   read: readonly ColumnReading[],
 ): readonly ColumnReading[] {
   const best = read.flatMap(({ readings: [first] }) => first ?? []);
-  const goal = best.find(({ campo }) => campo === "metaCuatrienio");
-  if (goal === undefined || best.some(({ campo }) => campo === "programado")) return read;
+  const ends = read.flatMap((column) => (reaches(column) ? column.readings.slice(0, 1) : []));
+  const goal = best.find(({ campo }) => campo === "metaCuatrienio") ?? ends[0];
+  if (goal === undefined) return read;
+  if (best.some((column) => column.campo === "programado" && !ends.includes(column))) return read;
   const families = new Map<string, Column[]>();
   for (const column of best) {
     const { campo, vigencia, trimestre, cumulative } = column;
@@ -90,6 +93,19 @@ export function promisesByGoal(
 }
 
 const MONEY: ReadonlySet<Campo> = new Set(CAMPOS_DE_DINERO);
+
+/**
+ * R25: whether a column says where the plan is to get ("Meta a 2027"). The end of a year is no cut within it,
+ * unless the heading says that it accumulates.
+ */
+export function reaches({ heading, readings: [best] }: ColumnReading): boolean {
+  const words = foldText(heading.own);
+  if (best?.campo !== "programado" || !GOAL.test(words)) return false;
+  return best.cumulative !== true || (best.trimestre === 4 && !/\bacumulad/.test(words));
+}
+
+const GOAL =
+  /\bmetas?\b(?:.*)? (?:a|al|hasta|para)(?: el)?(?: ano| (?:31 de )?diciembre de(?:l ano)?)? 20\d{2}$/;
 
 function isLedTo(
   sheet: Sheet,

@@ -16,7 +16,7 @@ import { chooseLevels } from "../columns/levels";
 import { wantedOf } from "../questions/questionOptions";
 import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
 import { codigoByValues } from "../columns/codigoByValues";
-import { goalByYears, promisesByGoal } from "../contrapruebas/goalByYears";
+import { goalByYears, promisesByGoal, reaches } from "../contrapruebas/goalByYears";
 import { metaByValues } from "../columns/metaByValues";
 import { tipoByValues } from "../columns/tipoByValues";
 import { pesosOfLevels } from "../columns/pesosOfLevels";
@@ -176,16 +176,6 @@ function withGoals(read: readonly ColumnReading[], counts: Counts): readonly Col
       : column;
   });
 }
-
-/** The end of a year is no cut within it, unless the heading says that it accumulates. */
-function reaches({ heading, readings: [best] }: ColumnReading): boolean {
-  const words = foldText(heading.own);
-  if (best?.campo !== "programado" || !GOAL.test(words)) return false;
-  return best.cumulative !== true || (best.trimestre === 4 && !/\bacumulad/.test(words));
-}
-
-const GOAL =
-  /\bmetas?\b(?:.*)? (?:a|al|hasta|para)(?: el)?(?: ano| (?:31 de )?diciembre de(?:l ano)?)? 20\d{2}$/;
 
 /** Columns that say for sure whether their neighbours speak of products or of results. */
 interface Anchors {

@@ -8,6 +8,7 @@ import { ownHeading } from "../words/headingParts";
 import { saysSomething } from "../words/headingWords";
 import { likelyHeaders } from "../words/likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
+import { readAlike } from "./readAlike";
 import { nextTable, onlyRows } from "./tablesBelow";
 import { withYears } from "../periods/ordinalYears";
 import { periodColumns } from "../columns/periodColumns";
@@ -46,7 +47,7 @@ export function recognise(
     wanted === undefined
       ? filled
       : filled.filter(({ name }) => wanted.some((one) => same(one, name) || isTableOf(one, name)));
-  const tables = sheets.flatMap((sheet) => readTables(sheet, workbook.name, answers));
+  const tables = alike(sheets.flatMap((sheet) => readTables(sheet, workbook.name, answers)));
   const asked = wanted?.map((name) => tables.find((table) => same(table.name, name))) ?? tables;
   const read = asked.filter((table) => table !== undefined);
   if (
@@ -124,6 +125,17 @@ interface ReadSheet {
   readonly score: number;
   /** Rows below the header with something in them. */
   readonly rows: number;
+}
+
+/** Sheets of one form under one reading of their columns. */
+function alike(tables: readonly ReadSheet[]): readonly ReadSheet[] {
+  const mapped = readAlike(tables.map((table) => ({ ...table, isMatriz: isMatriz(table) })));
+  return tables.map((table, at) => {
+    const own = nth(mapped, at);
+    return own === table.mapped
+      ? table
+      : { ...table, mapped: own, score: scoreOf(own.columns) + (table.rows > 0 ? 1 : 0) };
+  });
 }
 
 /** R26: the tables of a sheet that hold metas, one below the other; most sheets have one. */

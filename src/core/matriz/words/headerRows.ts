@@ -234,13 +234,19 @@ function filledRow(
   return texts;
 }
 
-/** R25: what stands over two columns or more, each with the next band right after it, is a word of each of them. */
+/**
+ * R25: what stands over two columns or more, each with the next band right after it, is a word of each of them;
+ * so is then what else is repeated in that row, once with the next band right after it.
+ */
 function wordsOfOneColumn(texts: readonly string[]): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const [column, text] of texts.entries())
-    if (text !== "" && (texts[column + 1] ?? "") !== "")
-      times.set(text, (times.get(text) ?? 0) + 1);
-  return new Set([...times].flatMap(([text, count]) => (count >= 2 ? [text] : [])));
+  const words = [...new Set(texts)].flatMap((text) => {
+    const columns = texts.flatMap((other, column) => (other === text ? [column] : []));
+    const close = columns.filter((column) => (texts[column + 1] ?? "") !== "").length;
+    return text === "" ? [] : [{ text, close, times: columns.length }];
+  });
+  if (!words.some(({ close }) => close >= 2)) return new Set();
+  const alone = words.filter(({ close, times }) => close >= 2 || (close >= 1 && times >= 2));
+  return new Set(alone.map(({ text }) => text));
 }
 
 /**

@@ -184,6 +184,16 @@ describe("R2, R3: where the plan is to end", () => {
     const { metas } = evaluationOf(matriz("MC").replace("| 30 |", "| 3 |"));
     expect(metas[0]?.meta.fila.metaCuatrienio?.value).toBe(3);
   });
+  test("is told by its heading too, where years are called what was committed", () => {
+    const { metas, raiz } = evaluationOf(`
+      | Código meta | Meta de producto | Meta a diciembre de 2026 | Compromiso 2025 | Cumplido 2025 | Compromiso 2026 | Cumplido 2026
+      | M-1 | Entregar kits | 30 | 10 | 5 | 20 |
+      | M-2 | Dotar sedes | 9 | 4 | 2 | 5 |
+      | M-3 | Formar guías | 7 | 2 | 1 | 5 |
+    `);
+    expect(metas.map(({ meta }) => meta.fila.metaCuatrienio?.value)).toEqual([30, 9, 7]);
+    expect(raiz.cumplimiento).toBe(0.5);
+  });
   test("does not take from a year what that year's running total repeats", () => {
     const table = `
       | Código meta | Meta de producto | Meta para 2024 | Meta acumulada a 2024 | Avance en 2024 | Meta para 2025 | Meta acumulada a 2025 | Avance en 2025
@@ -205,6 +215,16 @@ test("R14: products that are each of one row are the metas where no column says 
     "Dotar sedes educativas",
   ]);
   expect(raiz.branches).toEqual([]);
+});
+
+test("R25: activities without a year are no part of what the years of the plan add to", () => {
+  const { metas } = evaluationOf(`
+    | Código meta | Meta de producto | Unidad | Línea base | Meta cuatrienio | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025 | No. actividades programadas | No. actividades ejecutadas
+    | M-1 | Entregar kits | Kits | 0 | 30 | 10 | 10 | 20 | 10 | 4 | 5
+    | M-2 | Reducir casos | Casos | 90 | 60 | 80 | 80 | 60 | 75 | 3 | 2
+  `);
+  expect(metas.map(({ meta }) => meta.tipo)).toEqual(["suma", "reduccion"]);
+  expect(metas[1]?.cumplimiento).toBe(0.5);
 });
 
 describe("R11, R25: words that say which column it is", () => {

@@ -360,6 +360,16 @@ test("R25: a band reaches over no column that stands under another band than it 
   expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
 });
 
+test("R25: a word of each column, once it is known for one, is one wherever it is repeated", () => {
+  const { raiz, periodo } = evaluationOf(`
+    |  |  |  | PROGRAMADO |  | EJECUTADO | EJECUTADO | PROGRAMADO | EJECUTADO |
+    | Código meta | Eje | Meta de producto | 2025 | I Trimestre 2025 | 2024 | 2026 | 2024 | 2023 | II Trimestre 2025
+    | M-1 | Eje 1 | Entregar kits | 10 | 2 | 10 |  | 10 |  | 3
+    | M-2 | Eje 1 | Dotar sedes | 10 | 4 | 10 |  | 10 |  | 1
+  `);
+  expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
+});
+
 test("R25: what stands over column after column is a word of each, and reaches over no other", () => {
   const { raiz, periodo } = evaluationOf(`
     |  |  |  | PROGRAMADO | EJECUTADO | PROGRAMADO |  |  | PROGRAMADO | EJECUTADO

@@ -11,6 +11,7 @@ describe("R24: rows that are no meta", () => {
     ["footer", "| F-PE-012 | Versión 3 | 15/03/2024 | Página 1 de 1"],
     ["instruction", "| Texto | Texto | Texto | Número | Número"],
     ["columnNumbers", "| (1) | (2) | (3) | (4) | (5)"],
+    ["columnNumbers", "| (1) | (2) | (3) | (14) | (15)"],
     ["signature", "| Elaboró: Profesional universitario"],
     ["instruction", "|  |  | Escriba el texto de la meta | 0 | 0"],
     ["subtotal", "|  | Total Eje 1 |  | 14 | 9"],

@@ -30,6 +30,22 @@ describe("R27: rows of one meta told apart by a column of periods", () => {
     expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["period", "period"]);
     expect(findings.filter(({ type }) => type.startsWith("meta"))).toEqual([]);
   });
+  test("keep as their meta the product that each code has, and make no level of it", () => {
+    const rows = ["M-1", "M-2"].flatMap((code) =>
+      ["Ene", "Feb", "Mar"].map(
+        (month) => `| ${code} | Entregar ${code} kits | Kits | ${month} | 10 | 1`,
+      ),
+    );
+    const { metas, raiz } = evaluationOf(`
+      | Código meta | Producto PDM | Indicador | Mes | Programado 2025 | Ejecutado 2025
+      | Eje 1. Salud
+      ${rows.join("\n      ")}
+      | Eje 2. Vías
+      ${rows.map((row) => row.replaceAll("M-", "T-")).join("\n      ")}
+    `);
+    expect(metas).toHaveLength(4);
+    expect(raiz.branches.map(({ conteo }) => conteo.metas)).toEqual([2, 2]);
+  });
   test("keep the cell that each figure came from", () => {
     const [fila] = evaluationOf(byYear).lectura.filas;
     expect(fila?.years.map(({ ejecutado }) => ejecutado?.at.row)).toEqual([1, 2]);

@@ -56,6 +56,38 @@ describe("R26: sheets that each hold other metas of the plan", () => {
     expect(planOf([gobierno, { ...turismo, hidden: true }]).raiz.cumplimiento).toBeCloseTo(0.75);
   });
 
+  test("under the same headings are read alike, though one row of theirs tells little", () => {
+    const form = `
+  | Código meta | Eje | Meta de producto | Meta cuatrienio | Compromiso 2025 | Cumplido 2025 | Compromiso 2026 | Cumplido 2026`;
+    const many = sheet(
+      "Gobierno",
+      `${form}
+  | M-1 | 1. Salud | Entregar kits | 30 | 10 | 5 | 20 |
+  | M-2 | 1. Salud | Dotar sedes | 9 | 4 | 2 | 5 |
+  | M-3 | 2. Vías | Formar guías | 7 | 2 | 1 | 5 |`,
+    );
+    const few = sheet("Salud", `${form}\n  | M-4 | 2. Vías | Trazar rutas | 12 | 8 | 8 | 4 |`);
+    const plan = planOf([many, few]);
+    expect(plan.metas.map(({ meta }) => meta.codigo)).toEqual(["M-1", "M-2", "M-3", "M-4"]);
+    expect(plan.raiz.cumplimiento).toBe(0.625);
+  });
+
+  test("keep their levels though below the one meta of a sheet stand counts", () => {
+    const form = "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025";
+    const many = sheet(
+      "Gobierno",
+      `${form}
+  | M-1 | 1. Salud | Entregar kits | 10 | 5
+  | M-2 | 1. Salud | Dotar sedes | 10 | 5
+  | M-3 | 2. Vías | Formar guías | 10 | 5
+  | M-4 | 2. Vías | Trazar rutas | 10 | 5
+  | M-5 | 2. Vías | Abrir rutas | 10 | 5`,
+    );
+    const counts = "Metas programadas | 1\n| Metas cumplidas | 0\n| Metas sin avance | 3";
+    const one = sheet("Salud", `${form}\n| M-6 | 1. Salud | Pintar sedes | 10 | 5\n|\n| ${counts}`);
+    expect(planOf([many, one]).raiz.branches.map(({ conteo }) => conteo.metas)).toEqual([3, 3]);
+  });
+
   test("are one plan though their bands, with their columns in another order, reach elsewhere", () => {
     const first = sheet(
       "Gobierno",

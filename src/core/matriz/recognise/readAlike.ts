@@ -1,0 +1,84 @@
+import { nth } from "../../nth";
+import type { Column, UnmappedColumn } from "../matriz";
+import { foldHeading } from "../words/foldHeading";
+import type { MappedColumns } from "./mapColumns";
+
+/** A sheet as its own rows let it be read. */
+interface Tabla {
+  readonly mapped: MappedColumns;
+  readonly rows: number;
+  /** Whether it tells its metas and how far they got. */
+  readonly isMatriz: boolean;
+}
+
+/**
+ * R26: the columns of each sheet. Where few rows cannot tell what a column is, the sheet under the same headings
+ * that holds most rows does: sheets of one form are read alike, and none of them is passed over.
+ */
+export function readAlike(tablas: readonly Tabla[]): readonly MappedColumns[] {
+  const headings = tablas.map(({ mapped }) => byHeading(mapped));
+  const forms = headings.map((columns) => [...columns.keys()].sort().join("\n"));
+  return tablas.map((own, at) => {
+    const model = tablas.reduce<Tabla | null>(
+      (most, other, index) =>
+        forms[index] === forms[at] && other.isMatriz && other.rows > (most?.rows ?? own.rows)
+          ? other
+          : most,
+      null,
+    );
+    if (model === null || isAsked(own) || isAsked(model)) return own.mapped;
+    const columns = nth(headings, at);
+    const alike = inPlace(model.mapped, columns);
+    return own.isMatriz && !own.mapped.columns.every((column) => isAmong(alike.columns, column))
+      ? own.mapped
+      : alike;
+  });
+}
+
+function isAsked({ mapped }: Tabla): boolean {
+  return mapped.questions.length > 0;
+}
+
+function isAmong(columns: readonly Column[], { column, campo, ...period }: Column): boolean {
+  return columns.some(
+    (other) =>
+      other.column === column &&
+      other.campo === campo &&
+      other.vigencia === period.vigencia &&
+      other.trimestre === period.trimestre &&
+      other.cumulative === period.cumulative,
+  );
+}
+
+/** Where each heading stands; a heading that is repeated is told by its turn. */
+function byHeading({ columns, unmapped }: MappedColumns): ReadonlyMap<string, number> {
+  const inOrder = [...columns, ...unmapped].sort((a, b) => a.column - b.column);
+  const turns = new Map<string, number>();
+  const places = new Map<string, number>();
+  let last = -1;
+  for (const { column, heading } of inOrder) {
+    if (column === last) continue;
+    last = column;
+    const key = foldHeading(heading);
+    const turn = (turns.get(key) ?? 0) + 1;
+    turns.set(key, turn);
+    places.set(`${key} ${turn}`, column);
+  }
+  return places;
+}
+
+/** The same reading of columns that may stand in another order. */
+function inPlace(model: MappedColumns, columns: ReadonlyMap<string, number>): MappedColumns {
+  const moved = new Map(
+    [...byHeading(model)].map(([key, column]) => [column, columns.get(key) ?? column] as const),
+  );
+  const place = <C extends UnmappedColumn>(one: C): C => ({
+    ...one,
+    column: moved.get(one.column) ?? one.column,
+  });
+  return {
+    ...model,
+    columns: model.columns.map(place).sort((a, b) => a.column - b.column),
+    unmapped: model.unmapped.map(place),
+  };
+}
