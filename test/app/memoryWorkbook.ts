@@ -18,6 +18,8 @@ export interface MemoryWorkbook {
   readonly refuse: (problem: Problem | null) => void;
   /** From now on it can be read but keeps nothing. */
   readonly protect: () => void;
+  /** It is open in an Excel that has no functions of add-ins. */
+  readonly hasNoFunctions: () => void;
   /** Asks for something that is not there, the next time that marks are taken away. */
   readonly break: () => void;
   /** Reads answer only once `answerReads` is called. */
@@ -66,6 +68,7 @@ export function memoryWorkbook(
 ): MemoryWorkbook {
   let problem: Problem | null = null;
   let isProtected = false;
+  let calculates = true;
   let held: (() => void)[] | null = null;
   let reads = 0;
   let revealed: Place | null = null;
@@ -141,7 +144,12 @@ export function memoryWorkbook(
       async preview(report) {
         const { created, replaced } = written(report);
         const names = (some: typeof created) => some.map((each) => each.name);
-        return answer({ created: names(created), replaced: names(replaced), charts: 0 });
+        return answer({
+          created: names(created),
+          replaced: names(replaced),
+          charts: 0,
+          calculates,
+        });
       },
       async publish(report) {
         if (isProtected) return err({ type: "sheetProtected", sheet: report.sheets[0]!.name });
@@ -204,6 +212,9 @@ export function memoryWorkbook(
     },
     protect() {
       isProtected = true;
+    },
+    hasNoFunctions() {
+      calculates = false;
     },
     break() {
       isBroken = true;

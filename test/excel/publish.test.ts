@@ -102,7 +102,8 @@ describe("publish(report)", () => {
 
   test("writes a text that looks like a formula, a number or a date as the text it is", async () => {
     office = await openRows({ Matriz: [["Meta"]] });
-    const cell = (text: string) => ({ kind: "text", text, look: "text" }) as const;
+    const cell = (text: string) =>
+      ({ kind: "text", text, look: "text", link: "Matriz!A1" }) as const;
     const spec = report();
     const odd = ["=SUM(A1)", "+57 1", "-", "@planeacion", "1.2", "ene-21", "'comilla"];
     await published({
@@ -289,14 +290,24 @@ describe("preview(report)", () => {
     const before = workbookModel(office);
     expect(await preview(report())).toEqual({
       ok: true,
-      value: { created: ["Resumen", "Detalle", "Alertas", "Gráficos"], replaced: [], charts: 7 },
+      value: {
+        created: ["Resumen", "Detalle", "Alertas", "Gráficos"],
+        replaced: [],
+        charts: 7,
+        calculates: true,
+      },
     });
     expectWorkbook(office, before);
     await published();
     office.workbook.deleteSheet(office.workbook.getSheetByName("Alertas")!);
     expect(await preview(report())).toEqual({
       ok: true,
-      value: { created: ["Alertas"], replaced: ["Resumen", "Detalle", "Gráficos"], charts: 7 },
+      value: {
+        created: ["Alertas"],
+        replaced: ["Resumen", "Detalle", "Gráficos"],
+        charts: 7,
+        calculates: true,
+      },
     });
   });
 });

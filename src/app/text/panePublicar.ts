@@ -10,6 +10,8 @@ export const PUBLICAR = {
   how: "Cómo se escriben las cifras",
   values: "Valores",
   valuesHint: "Quedan las cifras de este momento.",
+  onlyValues:
+    "Se publican valores: este Excel no tiene las funciones =SOPO.…, que piden una versión más reciente.",
   formulas: "Fórmulas (se actualizan)",
   formulasHint: "Siguen los cambios de la matriz donde el complemento esté instalado.",
   publish: "Publicar",

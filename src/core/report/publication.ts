@@ -15,6 +15,8 @@ export interface Preview {
   readonly created: readonly string[];
   readonly replaced: readonly string[];
   readonly charts: number;
+  /** Whether this Excel calculates the add-in's functions: an older one shows #¿NOMBRE? in their place. */
+  readonly calculates: boolean;
 }
 
 /** What publishing did. */

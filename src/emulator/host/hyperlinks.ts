@@ -1,3 +1,4 @@
+import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "./book";
 import { fail } from "./hostError";
@@ -38,6 +39,20 @@ export function writeHyperlink(
   };
   writeCustom(book, sheet, rect, (custom) => ({ ...custom, hyperlink: stored }));
 }
+
+/** What setting a link types into a cell in which `entered` stands; `null` leaves it as it is. */
+export function shownText(
+  { textToDisplay, documentReference, address }: Excel.RangeHyperlink,
+  entered: unknown,
+): string | null {
+  return textToDisplay ?? (entered === "" ? (documentReference ?? address ?? null) : null);
+}
+
+/** The look that Excel gives the cell of a link. */
+export const LINK_STYLE: IStyleData = {
+  cl: { rgb: "#0563C1" },
+  ul: { s: BooleanNumber.TRUE },
+};
 
 /** Takes away the links that there are. */
 export function clearHyperlinks(book: Book, sheet: FWorksheet, rect: Rect): void {

@@ -37,6 +37,7 @@ export async function preview({ sheets }: ReportSpec): Promise<Result<Preview, P
     created: sheets.filter((sheet) => !isPublished(sheet)).map(({ name }) => name),
     replaced: sheets.filter(isPublished).map(({ name }) => name),
     charts: sheets.reduce((sum, { charts }) => sum + charts.length, 0),
+    calculates: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
   });
 }
 

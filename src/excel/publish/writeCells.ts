@@ -6,6 +6,8 @@ import type { Step } from "../inRequests";
 export function* writeCells(worksheet: Excel.Worksheet, sheet: SheetSpec): Generator<Step> {
   const width = widthOf(sheet);
   if (width === 0) return;
+  // A link types its words into the cell, where "1.2" is a number: what the cell holds comes after.
+  yield* writeLinks(worksheet, sheet);
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
   for (let first = 0; first < sheet.rows.length; first += step) {
     const rows = sheet.rows.slice(first, first + step);
@@ -15,7 +17,6 @@ export function* writeCells(worksheet: Excel.Worksheet, sheet: SheetSpec): Gener
     range.formulas = gridOf(rows, width, enteredOf);
     yield { actions: 8, characters: weightOf(rows) };
   }
-  yield* writeLinks(worksheet, sheet);
 }
 
 // Excel answers no other request while it takes one range, however long it is.
@@ -72,11 +73,8 @@ function* writeLinks(worksheet: Excel.Worksheet, { rows }: SheetSpec): Generator
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell?.kind !== "text" || cell.link === undefined || cell.text === "") continue;
-      worksheet.getCell(row, column).hyperlink = {
-        documentReference: cell.link,
-        textToDisplay: cell.text,
-      };
-      yield { actions: 7, characters: cell.text.length };
+      worksheet.getCell(row, column).hyperlink = { documentReference: cell.link };
+      yield { actions: 7, characters: cell.link.length };
     }
   }
 }

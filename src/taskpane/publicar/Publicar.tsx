@@ -37,13 +37,15 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
     if (isShown) void writer.preview();
   }, [isShown, of, writer]);
   const isBusy = task.type === "working";
+  const calculates = preview?.calculates !== false;
   const isPublished = undo !== null;
 
   return (
     <div className={styles.page}>
       <Section title={PUBLICAR.title}>
         <Text block>{preview === null ? PUBLICAR.preparing : previewText(preview)}</Text>
-        {offersFormulas && (
+        {offersFormulas && !calculates && <Text block>{PUBLICAR.onlyValues}</Text>}
+        {offersFormulas && calculates && (
           <Field label={PUBLICAR.how}>
             <RadioGroup
               value={formulas ? "formulas" : "values"}
@@ -58,7 +60,7 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
           appearance="primary"
           className={styles.button}
           disabledFocusable={isBusy || preview === null}
-          onClick={() => void writer.publish(formulas)}
+          onClick={() => void writer.publish(formulas && calculates)}
         >
           {isPublished ? PUBLICAR.publishAgain : PUBLICAR.publish}
         </Button>

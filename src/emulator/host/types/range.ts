@@ -11,7 +11,7 @@ import {
   type ValueTypeName,
 } from "../cells";
 import { formulaReader } from "../formulaReader";
-import { clearHyperlinks, hyperlinkOf, writeHyperlink } from "../hyperlinks";
+import { clearHyperlinks, hyperlinkOf, LINK_STYLE, shownText, writeHyperlink } from "../hyperlinks";
 import { cellInput } from "../cellInput";
 import { fromUniverRange, intersection, sameRect, type Rect } from "../rect";
 import { toR1C1 } from "../r1c1";
@@ -97,9 +97,8 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   set hyperlink(link: Excel.RangeHyperlink) {
     growTo(this.$book, this.$sheet, this.$rect);
     writeHyperlink(this.$book, this.$sheet, this.$rect, link);
-    const { textToDisplay: text } = link;
-    if (text !== undefined && this.values.flat().some((value) => value !== text))
-      this.values = this.values.map((line) => line.map(() => text));
+    this.formulas = this.formulas.map((line) => line.map((entered) => shownText(link, entered)));
+    writeStyle(this.$book, this.$sheet, [this.$rect], LINK_STYLE);
   }
 
   /** The client cuts large writes into chunks and asks first whether the whole would fit. */

@@ -1,0 +1,18 @@
+import { screen, waitFor } from "@testing-library/react";
+import { smallMatriz } from "../../app/smallMatriz";
+import { openTab } from "../openTab";
+
+test("Publicar offers formulas where Excel calculates the add-in's functions", async () => {
+  await openTab("Publicar", smallMatriz());
+  expect(await screen.findByRole("radio", { name: /^Fórmulas/ })).toBeEnabled();
+});
+
+test("Publicar says that it publishes values where Excel has no such functions", async () => {
+  const { user, workbook } = await openTab("Publicar", smallMatriz(), ({ hasNoFunctions }) =>
+    hasNoFunctions(),
+  );
+  expect(await screen.findByText(/^Se publican valores: este Excel no tiene/)).toBeVisible();
+  expect(screen.queryByRole("radio")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Publicar" }));
+  await waitFor(() => expect(workbook.published()).toContain("Resumen"));
+});
