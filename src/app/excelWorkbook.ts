@@ -21,7 +21,7 @@ const sheets: SheetsPort = {
   },
   freezeValues: async () => (await import("../excel/publish/freezeValues")).freezeValues(),
   repairFormulas: async () => (await import("../excel/publish/repairFormulas")).repairFormulas(),
-  mark: async (findings) => (await import("../excel/mark/mark")).mark(findings),
+  mark: async (findings, sheets) => (await import("../excel/mark/mark")).mark(findings, sheets),
   unmark: async () => (await import("../excel/mark/unmark")).unmark(),
 };
 

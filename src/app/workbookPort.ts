@@ -71,8 +71,11 @@ export interface SheetsPort {
   readonly freezeValues: () => Promise<Result<Frozen, WritingProblem>>;
   /** Enters again what published sheets ask of this add-in and Excel does not know; how many formulas it was. */
   readonly repairFormulas: () => Promise<Result<number, WritingProblem>>;
-  /** Fills and comments the cells that findings speak of. */
-  readonly mark: (findings: readonly Finding[]) => Promise<Result<Marked, WritingProblem>>;
+  /** Fills and comments the cells that findings speak of, in sheets as they were read. */
+  readonly mark: (
+    findings: readonly Finding[],
+    sheets: readonly Sheet[],
+  ) => Promise<Result<Marked, WritingProblem>>;
   /** Puts back exactly what was there before. */
   readonly unmark: () => Promise<Result<Unmarked, WritingProblem>>;
 }

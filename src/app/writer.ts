@@ -143,7 +143,7 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
       }),
     mark: (findings) =>
       run("mark", async () => {
-        const marked = await port.mark(findings);
+        const marked = await port.mark(findings, latest()?.snapshot.sheets ?? []);
         return marked.ok ? ok({ what: "mark", marked: marked.value }) : marked;
       }),
     unmark: () =>

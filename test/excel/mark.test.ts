@@ -103,9 +103,9 @@ async function shown(): Promise<Shown> {
   });
 }
 
-describe("mark(findings)", () => {
+describe("mark(findings, sheets)", () => {
   test("fills each cell by its gravest finding and says all of them in one comment", async () => {
-    expect(valueOf(await mark(ALL))).toEqual({ cells: 2, uncommented: 0 });
+    expect(valueOf(await mark(ALL, []))).toEqual({ cells: 2, uncommented: 0 });
     expect(await shown()).toEqual({
       formats: [
         ["Matriz!C2", "#FFE08A", '=LEN("SOPO advertencia")>0'],
@@ -126,6 +126,16 @@ describe("mark(findings)", () => {
     });
   });
 
+  test("of merged cells marks the first, where alone Excel shows a fill and takes a comment", async () => {
+    await onSheet((sheet) => sheet.getRange("A2:A4").merge());
+    const below: Finding = { ...UNREADABLE, at: at(3, 0) };
+    const { workbook } = valueOf(
+      await readWorkbook(() => [{ sheet: "Matriz", columns: "all", formulas: [] }]),
+    );
+    expect(valueOf(await mark([below], workbook.sheets))).toEqual({ cells: 1, uncommented: 0 });
+    expect((await shown()).comments.map(([cell]) => cell)).toEqual(["Matriz!A2"]);
+  });
+
   test("marks the other cells that a finding names, and none of another workbook", async () => {
     const repeated: Finding = {
       type: "metaRepetida",
@@ -135,28 +145,28 @@ describe("mark(findings)", () => {
       at: at(1, 0),
       points: null,
     };
-    expect(valueOf(await mark([repeated]))).toEqual({ cells: 2, uncommented: 0 });
+    expect(valueOf(await mark([repeated], []))).toEqual({ cells: 2, uncommented: 0 });
     expect((await shown()).formats.map(([address]) => address)).toEqual(["Matriz!A2:A3"]);
   });
 
   test("twice leaves what once leaves", async () => {
-    await mark(ALL);
+    await mark(ALL, []);
     const once = workbookModel(office);
-    await mark(ALL);
+    await mark(ALL, []);
     expectWorkbook(office, once);
   });
 
   test("again after edits marks only what is still found", async () => {
-    await mark(ALL);
+    await mark(ALL, []);
     await onSheet((sheet) => (sheet.getRange("C3").values = [[3]]));
-    await mark([OVER]);
+    await mark([OVER], []);
     expect((await shown()).formats.map(([address]) => address)).toEqual(["Matriz!C2"]);
     expect((await shown()).comments).toHaveLength(1);
   });
 
   test("writes neither values nor formats of the cells", async () => {
     const before = office.workbook.save().sheets["Matriz"]!.cellData;
-    await mark(ALL);
+    await mark(ALL, []);
     expect(office.workbook.save().sheets["Matriz"]!.cellData).toEqual(before);
   });
 
@@ -167,7 +177,7 @@ describe("mark(findings)", () => {
       .getRange("C3")
       .setCustomMetaData({ comment: { text: "Nota vieja" } });
     const beside: Finding = { ...UNREADABLE, at: at(3, 2) };
-    expect(valueOf(await mark([...ALL, beside]))).toEqual({ cells: 3, uncommented: 2 });
+    expect(valueOf(await mark([...ALL, beside], []))).toEqual({ cells: 3, uncommented: 2 });
     expect((await shown()).comments.map(([cell, text]) => [cell, text.slice(0, 20)])).toEqual([
       ["Matriz!C2", "Pendiente de soporte"],
       ["Matriz!C4", "SOPO · 1 alerta\nErro"],
@@ -176,7 +186,7 @@ describe("mark(findings)", () => {
 
   test("explains the colours in a sheet of its own, beside one of the user's with that name", async () => {
     office.workbook.create("MARCAS SOPO", 10, 5).getRange("A1").setValue("Mío");
-    await mark(ALL);
+    await mark(ALL, []);
     const names = office.workbook.getSheets().map((sheet) => sheet.getSheetName());
     expect(names).toEqual(["Matriz", "Pesos", "MARCAS SOPO", "Marcas SOPO (2)"]);
     expect(office.workbook.getSheetByName("MARCAS SOPO")!.getRange("A1").getValue()).toBe("Mío");
@@ -194,7 +204,7 @@ describe("mark(findings)", () => {
   test("takes one round trip more for every hundred comments", async () => {
     const trips = async (findings: readonly Finding[]): Promise<number> => {
       const before = roundTripsOf(office.host);
-      await mark(findings);
+      await mark(findings, []);
       return roundTripsOf(office.host) - before;
     };
     const many = Array.from({ length: 900 }, (_, index): Finding => ({
@@ -211,7 +221,7 @@ describe("mark(findings)", () => {
   test("writes nothing on a protected sheet, and says which", async () => {
     await onSheet((sheet) => sheet.protection.protect());
     const before = workbookModel(office);
-    const outcome = await mark(ALL);
+    const outcome = await mark(ALL, []);
     expect(outcome.ok ? "" : writingProblemText(outcome.error)).toBe(
       "La hoja «Matriz» está protegida: quítele la protección (Revisar › Desproteger hoja) y repita.",
     );
@@ -221,8 +231,8 @@ describe("mark(findings)", () => {
   test("does not set off another reading, but for the sheet of the legend", async () => {
     let edits = 0;
     const unwatch = valueOf(await watch(() => (edits += 1)));
-    await mark(ALL);
-    await mark([OVER]);
+    await mark(ALL, []);
+    await mark([OVER], []);
     await new Promise((resolve) => setTimeout(resolve, 50));
     await unwatch();
     expect(edits).toBe(1);
@@ -239,15 +249,15 @@ describe("unmark()", () => {
       };
     });
     const before = workbookModel(office);
-    await mark(ALL);
-    await mark([OVER]);
+    await mark(ALL, []);
+    await mark([OVER], []);
     expect(valueOf(await unmark())).toEqual({ cells: 1, answered: 0 });
     expectWorkbook(office, before);
   });
 
   test("does so after the workbook was saved and opened again", async () => {
     const before = workbookModel(office);
-    await mark(ALL);
+    await mark(ALL, []);
     const saved = office.workbook.save();
     office.dispose();
     office = await bootOffice(saved);
@@ -257,7 +267,7 @@ describe("unmark()", () => {
   });
 
   test("finds the marks where they are after rows were inserted", async () => {
-    await mark(ALL);
+    await mark(ALL, []);
     office.workbook.getSheetByName("Matriz")!.insertRows(1, 2);
     expect((await shown()).formats.map(([address]) => address)).toEqual(["Matriz!C4", "Matriz!C5"]);
     await unmark();
@@ -274,7 +284,7 @@ describe("unmark()", () => {
   });
 
   test("keeps a comment of ours that somebody answered", async () => {
-    await mark(ALL);
+    await mark(ALL, []);
     await Excel.run(async (context) => {
       context.workbook.comments.getItemByCell("Matriz!C2").replies.add("Ya se corrigió");
       await context.sync();

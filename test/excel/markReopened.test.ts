@@ -71,7 +71,7 @@ const FINDINGS: readonly Finding[] = [
 ];
 
 async function marked(): Promise<void> {
-  const outcome = await mark(FINDINGS);
+  const outcome = await mark(FINDINGS, []);
   if (!outcome.ok) throw new Error(writingProblemText(outcome.error));
   expect(outcome.value).toEqual({ cells: 2, uncommented: 0 });
 }

@@ -57,15 +57,15 @@ export const OPERATIONS: readonly Operation[] = [
     before: ({ formulas }) => [() => publish(formulas)],
     act: () => freezeValues(),
   },
-  { name: "marcar", before: () => [], act: ({ findings: [some] }) => mark(some) },
+  { name: "marcar", before: () => [], act: ({ findings: [some] }) => mark(some, []) },
   {
     name: "marcar de nuevo",
-    before: ({ findings: [some] }) => [() => mark(some)],
-    act: ({ findings: [, others] }) => mark(others),
+    before: ({ findings: [some] }) => [() => mark(some, [])],
+    act: ({ findings: [, others] }) => mark(others, []),
   },
   {
     name: "quitar marcas",
-    before: ({ findings: [some] }) => [() => mark(some)],
+    before: ({ findings: [some] }) => [() => mark(some, [])],
     act: () => unmark(),
   },
   {

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from "../finding";
-import { cellKey, type CellRef } from "../grid/grid";
+import { cellKey, type CellRef, type Sheet } from "../grid/grid";
 import { markComment } from "./marksText";
 
 /** What a cell of the user's is to show while it is marked. */
@@ -39,12 +39,21 @@ export const MARK_COLORS: Readonly<
   info: { fill: "D6E6F5", text: "12324F" },
 };
 
-/** The cells of a workbook that findings speak of, each once, the gravest first and then in reading order. */
-export function cellMarks(findings: readonly Finding[], workbook: string): readonly CellMark[] {
+/**
+ * The cells of a workbook that findings speak of, each once, the gravest first and then in reading order. Of
+ * merged cells it is the first one: the others show neither fill nor comment, and Excel refuses to comment them.
+ */
+export function cellMarks(
+  findings: readonly Finding[],
+  workbook: string,
+  sheets: readonly Pick<Sheet, "name" | "merges">[],
+): readonly CellMark[] {
+  const mergesOf = new Map(sheets.map(({ name, merges }) => [name, merges]));
   const byCell = new Map<string, { readonly ref: CellRef; readonly findings: Finding[] }>();
   for (const finding of findings) {
-    for (const ref of cellsOf(finding)) {
-      if (ref.workbook !== workbook) continue;
+    for (const named of cellsOf(finding)) {
+      if (named.workbook !== workbook) continue;
+      const ref = shownAt(named, mergesOf.get(named.sheet) ?? []);
       const key = `${cellKey(ref.row, ref.column)} ${ref.sheet}`;
       const known = byCell.get(key);
       if (!known) byCell.set(key, { ref, findings: [finding] });
@@ -64,6 +73,14 @@ function cellsOf(finding: Finding): readonly CellRef[] {
     ...(finding.at === null ? [] : [finding.at]),
     ...named.filter((one) => typeof one !== "string"),
   ];
+}
+
+function shownAt(ref: CellRef, merges: Sheet["merges"]): CellRef {
+  const merge = merges.find(
+    ({ top, left, bottom, right }) =>
+      ref.row >= top && ref.row <= bottom && ref.column >= left && ref.column <= right,
+  );
+  return merge ? { ...ref, row: merge.top, column: merge.left } : ref;
 }
 
 function markOf({

@@ -9,7 +9,10 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Where files are chosen or dropped. */
+/**
+ * Where files are chosen. They can be dropped too, where Excel lets files be dragged into a pane, which not
+ * every version does (OfficeDev/office-js #6868): that is said once some are over it.
+ */
 export function FileDrop({ isFirst, isBusy, onFiles }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -35,7 +38,7 @@ export function FileDrop({ isFirst, isBusy, onFiles }: Props) {
       >
         {isFirst ? CONSOLIDAR.choose : CONSOLIDAR.chooseMore}
       </Button>
-      <Caption1 className={styles.hint}>{CONSOLIDAR.drop}</Caption1>
+      <Caption1 className={styles.hint}>{isOver ? CONSOLIDAR.drop : CONSOLIDAR.kinds}</Caption1>
       <input
         ref={input}
         type="file"
