@@ -36,9 +36,9 @@ import { INFORME_MARK } from "./informeMark";
  * @param escudo `null`: the head has the name of the office alone
  */
 export async function writeInforme(informe: Informe, escudo: Escudo | null): Promise<Uint8Array> {
-  const { titulo, subtitulo, entidad, bloques } = informe;
+  const { titulo, subtitulo, entidad, fuente, bloques } = informe;
   const captions = numbering();
-  const body = bloques.flatMap((bloque) => blocksOf(bloque, captions));
+  const body = bloques.flatMap((bloque) => blocksOf(bloque, fuente, captions));
   const section: ISectionOptions = {
     properties: {
       page: { size: { width: 12240, height: 15840 }, margin: MARGINS },
@@ -153,7 +153,7 @@ const STYLES = {
 
 type Child = Paragraph | Table;
 
-function blocksOf(bloque: Bloque, captions: Captions): readonly Child[] {
+function blocksOf(bloque: Bloque, fuente: string, captions: Captions): readonly Child[] {
   switch (bloque.type) {
     case "titulo":
       return [
@@ -182,13 +182,13 @@ function blocksOf(bloque: Bloque, captions: Captions): readonly Child[] {
       return [
         captionOf(`${INFORME.tabla} ${captions.tabla()}. ${bloque.titulo}`),
         tableOf(bloque),
-        new Paragraph({ style: "Fuente", text: INFORME.fuente }),
+        new Paragraph({ style: "Fuente", text: fuente }),
       ];
     case "grafica":
       return [
         captionOf(`${INFORME.grafica} ${captions.grafica()}. ${bloque.titulo}`),
         chartOf(bloque),
-        new Paragraph({ style: "Fuente", text: INFORME.fuente }),
+        new Paragraph({ style: "Fuente", text: fuente }),
       ];
   }
 }

@@ -8,6 +8,7 @@ import type { Alcance, Efecto } from "../../core/whatIf/supuesto";
 import { count, percent, points } from "../../core/text/format";
 import { boundText } from "../../core/text/niveles";
 import { nivelText } from "../../core/text/estados";
+import { nivelEnFrase } from "../../core/text/niveles";
 
 /** Words of the tab Proyección that stay the same whatever the matriz says. */
 export const PROYECCION = {
@@ -145,7 +146,7 @@ function nivelAt(hasta: number, { aceptable, sobresaliente }: EscalaDeNiveles): 
 
 /** "Por escenario de cambio". */
 export function tempranaPorText(level: string): string {
-  return `Por ${level.toLowerCase()}`;
+  return `Por ${nivelEnFrase(level)}`;
 }
 
 /** How many metas could stand in for another. */

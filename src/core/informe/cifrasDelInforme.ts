@@ -31,7 +31,7 @@ export function cifrasDelInforme(
   cifras: Cifras,
   more: readonly CifraImpresa[],
 ): CifrasDelInforme {
-  const { raiz, metas, lectura, findings, parametros, periodo } = evaluation;
+  const { raiz, metas, lectura, findings, parametros, periodo, cruce } = evaluation;
   const all = new Map<string, CifraImpresa>();
   const put = (id: string, value: number | null, unidad: Unidad, text: string): unknown =>
     all.set(id, { id, value, unidad, text });
@@ -74,6 +74,10 @@ export function cifrasDelInforme(
   const types = new Set(findings.map(({ type }) => type));
   for (const type of types)
     putCount(`alerta/${type}/cantidad`, findings.filter((one) => one.type === type).length);
+
+  // R35: a figure of what matched never stands without how much of the plan that is.
+  putCount("plan/cruce.con", cruce?.con ?? null);
+  putCount("plan/cruce.de", cruce?.de ?? null);
 
   const month = Number(periodo.corte?.slice(5, 7) ?? NaN);
   putCount("periodo/meses", Number.isNaN(month) ? null : MONTHS - month);

@@ -3,6 +3,10 @@
  * What is in braces is bound to the list of figures, so no figure is typed here.
  */
 export const FRASES = `
+[entidad]
+(si plan) Alcaldía Municipal de Sopó · Oficina Asesora de Planeación Estratégica
+(si no plan) Oficina de planeación municipal
+
 [presentacion]
 (si vigencias) El seguimiento al Plan de Desarrollo Municipal «{plan}» permite determinar el avance en el cumplimiento de lo programado en {niveles} para el cuatrienio {vigencias}.
 (si no vigencias) El seguimiento al Plan de Desarrollo Municipal permite determinar el avance en el cumplimiento de lo programado en {niveles}.
@@ -11,11 +15,11 @@ export const FRASES = `
 (si decreto) El seguimiento es trimestral, de acuerdo con el artículo décimo del {decreto}, por el cual se adopta y reglamenta el sistema de seguimiento y evaluación de resultados del plan de desarrollo.
 De conformidad con la Ley 152 de 1994, el plan de desarrollo debe evaluarse con el fin de encaminar la administración municipal hacia el cumplimiento de las metas propuestas y de garantizar la efectividad de la inversión pública. De acuerdo con el artículo 22 de la Ley 1909 de 2018, antes de finalizar cada año del período constitucional el alcalde presenta al Concejo Municipal un informe de cumplimiento de metas del plan de desarrollo y de ejecución del presupuesto de inversión.
 (si corte) La evaluación mide la eficacia, es decir, el cumplimiento de las metas y su estado de ejecución, en el período comprendido entre el {desde} y el {corte}, sobre {plan/conteo.metas: la meta de producto|# meta de producto|# metas de producto} del plan.
-(si no corte) La evaluación mide la eficacia, es decir, el cumplimiento de las metas y su estado de ejecución, sobre {plan/conteo.metas: la meta de producto|# meta de producto|# metas de producto} del plan. La matriz no declara el corte de la información.
+(si no corte) La evaluación mide la eficacia, es decir, el cumplimiento de las metas y su estado de ejecución, sobre {plan/conteo.metas: la meta de producto|# meta de producto|# metas de producto} del plan. {LaFuente} no declara el corte de la información.
 
 [metodologia]
-La información se recogió con la matriz de recolección de información{deCorte}. De ella se leyeron {filas/leidas: ninguna fila|una fila|# filas}: {filas/contadas: ninguna contabilizada|una contabilizada|# contabilizadas}, {filas/excluidas: ninguna excluida|una excluida con su motivo|# excluidas con su motivo} y {filas/rechazadas: ninguna rechazada|una rechazada con su motivo|# rechazadas con su motivo}.
-(si plan/dependencias > 0) La matriz nombra {plan/dependencias: ninguna dependencia|una dependencia responsable|# dependencias responsables}. Las dependencias responden por la calidad y veracidad de la información que suministran y por las evidencias que la soportan; la Oficina Asesora de Planeación Estratégica administra el sistema de seguimiento y consolida la información.
+La información se tomó {deLaFuente}{deCorte}. {filas/leidas: No se leyó ninguna fila|Se leyó una fila|Se leyeron # filas}: {filas/contadas: ninguna contabilizada|una contabilizada|# contabilizadas}, {filas/excluidas: ninguna excluida|una excluida con su motivo|# excluidas con su motivo} y {filas/rechazadas: ninguna rechazada|una rechazada con su motivo|# rechazadas con su motivo}.
+(si plan/dependencias > 0) {LaFuente} nombra {plan/dependencias: ninguna dependencia|una dependencia responsable|# dependencias responsables}. Las dependencias responden por la calidad y veracidad de la información que suministran y por las evidencias que la soportan; la oficina de planeación administra el sistema de seguimiento y consolida la información.
 Si una meta reporta ejecución física aludiendo a un proyecto en el que no fue armonizada o registrada, esa ejecución no se tiene en cuenta para el análisis, por no estar soportada en el proyecto que se relaciona.
 En las metas de gestión, la gestión debe lograr el bien o servicio que el indicador nombra como producto final; la sola acción de gestionar no se mide.
 Por tener el plan una estructura escalable, los avances se calculan en cada uno de sus niveles. El nivel de cumplimiento se determina con los siguientes rangos.
@@ -29,7 +33,8 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si no plan/ponderador) No se conoce el ponderador de la vigencia en el cuatrienio: se informa el cumplimiento, y no los puntos del plan.
 (si plan/avance) - En el período se logra un avance físico acumulado de {plan/avance} puntos porcentuales (pp) del plan, frente a {plan/programado} pp programados para la vigencia; en base 100, un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
 (si plan/cumplimiento y si no plan/avance) - En el período se logra un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
-(si no plan/cumplimiento) - La matriz no trae ejecución que medir en el período: no hay avance ni cumplimiento que informar, lo que no equivale a una ejecución de cero.
+(si plan/cruce.con y si plan/cumplimiento) - La cifra es de {plan/cruce.con} de {plan/cruce.de: la única meta|# metas} con cruce. De las demás el seguimiento no encontró ejecución en ningún proyecto, lo que no equivale a una ejecución de cero: no entran en la cifra.
+(si no plan/cumplimiento) - {LaFuente} no trae ejecución que medir en el período: no hay avance ni cumplimiento que informar, lo que no equivale a una ejecución de cero.
 (si plan/esperado y si plan/cumplimiento) - Como referencia, lo esperado a la fecha del corte es el {plan/esperado} de lo programado para la vigencia; esta referencia no cambia el nivel.
 (si plan/conteo.noTenidasEnCuenta > 0 y si plan/reportado.cumplimiento) - Las dependencias reportaron un cumplimiento del {plan/reportado.cumplimiento}. No se tuvo en cuenta la ejecución de {plan/conteo.noTenidasEnCuenta: ninguna meta|una meta|# metas}: {plan/conteo.noArmonizadas: ninguna|una|#} por no estar soportada en el proyecto que relaciona y {plan/conteo.sinProducto: ninguna|una|#} de gestión que no produjo el bien o servicio.
 
@@ -60,25 +65,27 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si corteAnterior y si plan/cumplimiento y si no plan/evolucion.sube y si no plan/evolucion.baja) Entre {corteAnterior} y {corteActual}, el cumplimiento del plan se mantuvo en el {plan/cumplimiento}.
 (si otraVigencia) Los dos cortes son de vigencias distintas: cada cumplimiento es de lo programado en la suya.
 (si plan/pronostico.central) Al ritmo de los cortes guardados, la vigencia cerraría con un cumplimiento del {plan/pronostico.central}; ocho de cada diez veces, entre el {plan/pronostico.bajo} y el {plan/pronostico.alto}. Es una proyección, no un resultado.
-(si plan/evolucion.cerrado) El corte de este período se guardó con un cumplimiento del {plan/evolucion.cerrado}; después cambiaron datos de la matriz, y este informe presenta el valor actual.
+(si plan/evolucion.cerrado) El corte de este período se guardó con un cumplimiento del {plan/evolucion.cerrado}; después cambiaron los datos, y este informe presenta el valor actual.
 
 [dinero]
-(si no dinero) El avance físico no incluye dinero ni se mezcla con él. La matriz no trae recursos de la vigencia: la ejecución del presupuesto de inversión que pide el artículo 22 de la Ley 1909 de 2018 no está en este informe.
-(si dinero) El avance físico no incluye dinero ni se mezcla con él. Los recursos de la vigencia que trae la matriz, hasta el corte, son los siguientes.
+(si no dinero) El avance físico no incluye dinero ni se mezcla con él. {LaFuente} no trae recursos de la vigencia: la ejecución del presupuesto de inversión que pide el artículo 22 de la Ley 1909 de 2018 no está en este informe.
+(si dinero y si corte) El avance físico no incluye dinero ni se mezcla con él. Los recursos de la vigencia que trae {laFuente}, hasta el corte, son los siguientes.
+(si dinero y si no corte) El avance físico no incluye dinero ni se mezcla con él. Los recursos de la vigencia que trae {laFuente} son los siguientes.
 (si plan/dinero.apropiacion) - La apropiación definitiva suma {plan/dinero.apropiacion}.
 (si plan/dinero.compromisos) - Los compromisos suman {plan/dinero.compromisos}.
 (si plan/dinero.obligaciones) - Las obligaciones suman {plan/dinero.obligaciones}.
 (si plan/dinero.pagos) - Los pagos suman {plan/dinero.pagos}.
 (si plan/dinero.ejecucion) - La ejecución, obligaciones sobre apropiación definitiva, es del {plan/dinero.ejecucion}.
-(si plan/dinero.programado) - Los recursos programados en la matriz suman {plan/dinero.programado}.
-(si plan/dinero.ejecutado) - Los recursos ejecutados en la matriz suman {plan/dinero.ejecutado}.
-(si dinero y si no plan/dinero.obligaciones) La matriz no trae obligaciones: la ejecución del presupuesto que pide el artículo 22 de la Ley 1909 de 2018 debe completarse con la información de Hacienda.
+(si plan/dinero.programado) - Los recursos programados en {laFuente} suman {plan/dinero.programado}.
+(si plan/dinero.ejecutado) - Los recursos ejecutados en {laFuente} suman {plan/dinero.ejecutado}.
+(si dinero y si no plan/dinero.obligaciones) {LaFuente} no trae obligaciones: la ejecución del presupuesto que pide el artículo 22 de la Ley 1909 de 2018 debe completarse con la información de Hacienda.
 
 [alertaTemprana]
-(si no plan/conteo.conEjecucion) La matriz no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.
-(si plan/conteo.conEjecucion y si periodo/meses > 0) A {periodo/meses: cero meses|un mes|@ meses} de terminar la vigencia, {plan/conteo.sinEjecucion: ninguna de las metas programadas está sin ejecución|una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
-(si plan/conteo.conEjecucion y si periodo/meses = 0) Al cierre de la vigencia, {plan/conteo.sinEjecucion: ninguna de las metas programadas está sin ejecución|una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
-(si plan/conteo.conEjecucion y si no periodo/meses) En el período, {plan/conteo.sinEjecucion: ninguna de las metas programadas está sin ejecución|una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+(si no plan/conteo.conEjecucion) {LaFuente} no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.
+(si plan/conteo.sinEjecucion = 0) Ninguna de las metas programadas está sin ejecución en el período.
+(si plan/conteo.sinEjecucion > 0 y si periodo/meses > 0) A {periodo/meses: cero meses|un mes|@ meses} de terminar la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+(si plan/conteo.sinEjecucion > 0 y si periodo/meses = 0) Al cierre de la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+(si plan/conteo.sinEjecucion > 0 y si no periodo/meses) En el período, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
 
 [alertaTemprana.componente]
 (si conteo.sinEjecucion > 0) - {el} {codigo} tiene sin ejecución el {participacion.sinEjecucion} de sus metas programadas ({conteo.sinEjecucion: # meta|# meta|# metas} de {conteo.programadas}).
@@ -90,7 +97,7 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si plan/conteo.sinReporte > 0) - {plan/conteo.sinReporte: Ninguna|Una meta del plan no fue reportada|# metas del plan no fueron reportadas} por ninguna dependencia; en el cálculo están como programadas sin ejecución.
 (si plan/avance) - El plan presenta un avance físico acumulado de {plan/avance} pp frente a {plan/programado} pp programados para la vigencia, lo que representa un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
 (si plan/cumplimiento y si no plan/avance) - El plan presenta un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
-(si no plan/cumplimiento) - No hay avance ni cumplimiento que concluir, porque la matriz no trae ejecución en el período.
+(si no plan/cumplimiento) - No hay avance ni cumplimiento que concluir, porque {laFuente} no trae ejecución en el período.
 (si bajos) - En nivel Bajo: {bajos}.
 (si extremos) - {extremos}
 (si dependencias) - Las dependencias con más metas sin ejecución son {dependencias}.

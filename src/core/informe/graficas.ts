@@ -6,6 +6,7 @@ import type { Grafica } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
 import { cortesDeLaTabla } from "./tablas";
 import { COLUMNAS, GRAFICAS, INFORME } from "./text";
+import { nivelEnFrase } from "../text/niveles";
 
 /** R33: the cumplimiento of the plan and of its parts in each of the last cortes; none where there is one alone. */
 export function graficaDeEvolucion({
@@ -57,7 +58,7 @@ export function graficasDe(
 ): readonly Grafica[] {
   const { branches, node } = nodo;
   if (branches.length < 2) return [];
-  const nivel = branches[0]?.node.nivel.toLowerCase() ?? "";
+  const nivel = nivelEnFrase(branches[0]?.node.nivel ?? "");
   const de = node.codigo === "" ? GRAFICAS.delPlan : GRAFICAS.de(node.codigo);
   const valueOf = (one: NodoEvaluado, medida: string): number | null =>
     lista.get(`${cifras.deNodo(one.node).id}/${medida}`)?.value ?? null;

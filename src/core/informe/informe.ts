@@ -6,6 +6,8 @@ export interface Informe {
   readonly subtitulo: string;
   /** Stands at the head of every page. */
   readonly entidad: string;
+  /** Stands below every table and chart: what they were made from. */
+  readonly fuente: string;
   readonly bloques: readonly Bloque[];
 }
 

@@ -30,7 +30,8 @@ import {
   tablaSinEjecucion,
 } from "./tablas";
 import type { ContextoDelInforme } from "./contexto";
-import { INFORME, periodoDelInforme, pluralOf, TABLAS } from "./text";
+import { fuenteEnPalabras, fuenteText, INFORME, periodoDelInforme, pluralOf, TABLAS } from "./text";
+import { nivelEnFrase } from "../text/niveles";
 
 /** The Informe de Seguimiento of an evaluation, with its list of figures. */
 export interface InformeEscrito {
@@ -47,7 +48,14 @@ export function informeOf(
   const cifras = cifrasOf(evaluation);
   const { serie, cifras: more } = evolucionDelInforme(guardados, evaluation, cifras);
   const lista = cifrasDelInforme(evaluation, cifras, more);
-  const context = { evaluation, cifras, lista, serie, niveles: evaluation.levels };
+  const context: ContextoDelInforme = {
+    evaluation,
+    cifras,
+    lista,
+    serie,
+    fuente: fuenteEnPalabras(evaluation.matriz.instrumento),
+    niveles: evaluation.levels,
+  };
   const has = (parte: ParteDelInforme): boolean => partes.has(parte);
   const ofPlan: Ambito = { cifras: lista, sujeto: "plan", palabras: palabrasDelPlan(context) };
   const bloques: Bloque[] = [];
@@ -74,7 +82,7 @@ export function informeOf(
 
   head(1, INFORME.resultados);
   say("resultados", ofPlan);
-  const top = evaluation.levels[0]?.toLowerCase() ?? INFORME.metasDeProducto;
+  const top = nivelEnFrase(evaluation.levels[0] ?? INFORME.metasDeProducto);
   const { raiz } = evaluation;
   const titulo = TABLAS.resultados(top);
   bloques.push(tablaDeResultados(context, raiz, titulo), tablaDeConteo(context, raiz));
@@ -90,7 +98,7 @@ export function informeOf(
   for (const nodo of componentes) {
     head(2, `${nodo.node.codigo} ${nodo.node.nombre}`.trim());
     say("componente", ambitoDe(nodo, context, ofPlan));
-    const part = nodo.branches[0]?.node.nivel.toLowerCase();
+    const part = nodo.branches[0] && nivelEnFrase(nodo.branches[0].node.nivel);
     if (part !== undefined && nodo.branches.length > 1)
       bloques.push(tablaDeResultados(context, nodo, TABLAS.componente(nodo.node.codigo, part)));
     bloques.push(
@@ -132,13 +140,16 @@ export function informeOf(
     bloques.push(annex(letra(), INFORME.anexoSinEjecucion), ...tablaSinEjecucion(context));
   if (has("anexoMetodo"))
     bloques.push(annex(letra(), INFORME.anexoMetodo), tablaDeMetodo(metodologiaLines(evaluation)));
+  const entidad = writeSeccion(plantilla, "entidad", ofPlan);
   if (problem !== null) return err(problem);
+  if (!entidad.ok) return entidad;
   const { oficial } = evaluation.pesos;
   return ok({
     informe: {
       titulo: oficial ? `${INFORME.titulo} «${oficial.nombre} ${spanOf(oficial)}»` : INFORME.titulo,
       subtitulo: periodoDelInforme(evaluation.periodo),
-      entidad: INFORME.entidad,
+      entidad: entidad.value.flatMap(({ trozos }) => trozos.map(({ text }) => text)).join(""),
+      fuente: fuenteText(context.fuente.nombre),
       bloques,
     },
     cifras: lista,

@@ -24,13 +24,16 @@ type Palabras = Ambito["palabras"];
 
 /** The words about the plan that sentences may name. */
 export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
-  const { evaluation, niveles, cifras, serie } = context;
+  const { evaluation, niveles, cifras, serie, fuente } = context;
   const [antes] = serie.slice(0, -1).slice(-1);
   const { raiz, pesos, periodo } = evaluation;
   const { oficial } = pesos;
   const time = palabrasDePeriodo(periodo);
   return new Map<string, string | readonly Trozo[] | null>([
     ...Object.entries(time),
+    ["laFuente", fuente.la],
+    ["LaFuente", fuente.La],
+    ["deLaFuente", fuente.del],
     ["plan", oficial?.nombre ?? null],
     ["vigencias", oficial && spanOf(oficial)],
     ["acuerdo", oficial?.marco?.acuerdo ?? null],

@@ -10,6 +10,7 @@ import type { CeldaDeTabla, ColumnaDeTabla, Parrafo, Tabla } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
 import { words } from "./plantilla";
 import { COLUMNAS, INFORME, NINGUNA, RANGOS, TABLAS } from "./text";
+import { nivelEnFrase } from "../text/niveles";
 
 /** R5: the ranges in force. */
 export function tablaDeRangos({ lista }: ContextoDelInforme): Tabla {
@@ -51,7 +52,7 @@ export function tablaDeEstructura(context: ContextoDelInforme): Tabla {
   rows.push([words(""), words(INFORME.total), cell(context, raiz, "conteo.metas")]);
   return {
     type: "tabla",
-    titulo: TABLAS.estructura(context.niveles[0]?.toLowerCase() ?? ""),
+    titulo: TABLAS.estructura(nivelEnFrase(context.niveles[0] ?? "")),
     columnas: [
       { titulo: COLUMNAS.codigo, ancho: 10, isNumber: false },
       { titulo: COLUMNAS.nombre, ancho: 76, isNumber: false },
@@ -140,7 +141,7 @@ export function cortesDeLaTabla(serie: ContextoDelInforme["serie"]): ContextoDel
 const MOST_CORTES = 3;
 
 function nivelDeLasPartes({ branches }: NodoEvaluado): string {
-  return (branches[0]?.node.nivel ?? INFORME.metasDeProducto).toLowerCase();
+  return nivelEnFrase(branches[0]?.node.nivel ?? INFORME.metasDeProducto);
 }
 
 /** How many metas of each part stand where. */
@@ -223,23 +224,25 @@ export function tablaDeAlertas({
 /** The programmed metas without execution, in the order of the plan. */
 export function tablaSinEjecucion(context: ContextoDelInforme): readonly (Tabla | Parrafo)[] {
   const { evaluation, cifras, lista } = context;
-  if (evaluation.raiz.conteo.conEjecucion === null) return [sentence(NINGUNA.ejecucion)];
+  if (evaluation.raiz.conteo.conEjecucion === null)
+    return [sentence(NINGUNA.ejecucion(context.fuente.La))];
   const rows = evaluation.metas.filter(({ estado }) => estado === "sinEjecucion");
   if (rows.length === 0) return [sentence(NINGUNA.sinEjecucion)];
+  const isNamed = rows.some(({ meta }) => meta.fila.dependencia !== null);
   return [
     {
       type: "tabla",
       titulo: TABLAS.sinEjecucion,
       columnas: [
         { titulo: COLUMNAS.codigo, ancho: 12, isNumber: false },
-        { titulo: COLUMNAS.meta, ancho: 48, isNumber: false },
-        { titulo: COLUMNAS.dependencia, ancho: 26, isNumber: false },
+        { titulo: COLUMNAS.meta, ancho: isNamed ? 48 : 74, isNumber: false },
+        ...(isNamed ? [{ titulo: COLUMNAS.dependencia, ancho: 26, isNumber: false }] : []),
         number(INFORME.programada, 14),
       ],
       filas: rows.map(({ meta }) => [
         words(meta.codigo),
         words(meta.nombre),
-        words(meta.fila.dependencia ?? ""),
+        ...(isNamed ? [words(meta.fila.dependencia ?? "")] : []),
         cifraCell(lista, `${cifras.deMeta(meta.fila).id}/programadoFisico`),
       ]),
       hasTotal: false,
@@ -296,17 +299,32 @@ function ofParts(
     ...medidas.map((medida) => cell(context, one, medida)),
     ...last(one),
   ];
-  const used = columnas.reduce((sum, { ancho }) => sum + ancho, 0);
+  const filas = [
+    ...nodo.branches.map((one) => row(one, `${one.node.codigo} ${one.node.nombre}`.trim())),
+    row(nodo, nodo.node.codigo === "" ? INFORME.plan : nodo.node.codigo),
+  ];
+  // R1: what can be measured of no part has no column.
+  const says = columnas.map((_, index) =>
+    filas.some((cells) => isKnown(cells[index + 1], context)),
+  );
+  const kept = columnas.filter((_, index) => says[index] === true);
+  const used = kept.reduce((sum, { ancho }) => sum + ancho, 0);
   return {
     type: "tabla",
     titulo,
-    columnas: [{ titulo: COLUMNAS.nombre, ancho: 100 - used, isNumber: false }, ...columnas],
-    filas: [
-      ...nodo.branches.map((one) => row(one, `${one.node.codigo} ${one.node.nombre}`.trim())),
-      row(nodo, nodo.node.codigo === "" ? INFORME.plan : nodo.node.codigo),
-    ],
+    columnas: [{ titulo: COLUMNAS.nombre, ancho: 100 - used, isNumber: false }, ...kept],
+    filas: filas.map((cells) =>
+      cells.filter((_, column) => column === 0 || says[column - 1] === true),
+    ),
     hasTotal: true,
   };
+}
+
+function isKnown(cell: CeldaDeTabla | undefined, { lista }: ContextoDelInforme): boolean {
+  if (cell === undefined) return false;
+  return cell.cifra === null
+    ? cell.nivel !== null
+    : (lista.get(cell.cifra)?.value ?? null) !== null;
 }
 
 function cell(

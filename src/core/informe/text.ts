@@ -1,12 +1,12 @@
 import { longDate } from "../text/format";
-import type { Periodo, Trimestre } from "../vocabulary";
+import type { Periodo, TipoDeInstrumento, Trimestre } from "../vocabulary";
 import type { ProblemaDePlantilla } from "./plantilla";
+import { nivelEnFrase } from "../text/niveles";
 
 /** Words of the informe that are no sentences of the template. */
 export const INFORME = {
   titulo: "Informe de Seguimiento a las metas del Plan de Desarrollo Municipal",
   corto: "Informe de Seguimiento",
-  entidad: "Alcaldía Municipal de Sopó · Oficina Asesora de Planeación Estratégica",
   contenido: "Contenido",
   marco: "Marco legal",
   metodologia: "Metodología",
@@ -36,7 +36,6 @@ export const INFORME = {
   metasDeProducto: "Metas de producto",
   metaDeProducto: "Meta de producto",
   programada: "Programada",
-  fuente: "Fuente: matriz de recolección de información; cálculo del complemento SOPO.",
 } as const;
 
 /** Words of the web page. */
@@ -78,6 +77,46 @@ export const COLUMNAS = {
   participacion: "% de metas",
 } as const;
 
+/** What the figures were read from, with its article; `La` stands at the head of a sentence. */
+export interface FuenteEnPalabras {
+  readonly nombre: string;
+  readonly del: string;
+  readonly la: string;
+  readonly La: string;
+}
+
+const FUENTES: Readonly<Record<"matriz" | "sispt" | "seguimientoDnp", FuenteEnPalabras>> = {
+  matriz: {
+    nombre: "matriz de recolección de información",
+    del: "de la matriz de recolección de información",
+    la: "la matriz",
+    La: "La matriz",
+  },
+  sispt: {
+    nombre: "plan indicativo exportado del SisPT",
+    del: "del plan indicativo exportado del SisPT",
+    la: "el plan indicativo",
+    La: "El plan indicativo",
+  },
+  seguimientoDnp: {
+    nombre: "libro de seguimiento y alertas del DNP",
+    del: "del libro de seguimiento y alertas del DNP",
+    la: "el libro de seguimiento",
+    La: "El libro de seguimiento",
+  },
+};
+
+export function fuenteEnPalabras(instrumento: TipoDeInstrumento): FuenteEnPalabras {
+  return instrumento === "sispt" || instrumento === "seguimientoDnp"
+    ? FUENTES[instrumento]
+    : FUENTES.matriz;
+}
+
+/** What stands below each table and chart. */
+export function fuenteText(nombre: string): string {
+  return `Fuente: ${nombre}; cálculo del complemento SOPO.`;
+}
+
 export const TABLAS = {
   rangos: "Rangos del nivel de cumplimiento",
   estructura: (nivel: string) => `Composición del plan por ${nivel}`,
@@ -115,8 +154,8 @@ export const RANGOS = {
 export const NINGUNA = {
   alerta: "La revisión no encontró alertas.",
   sinEjecucion: "Todas las metas programadas tienen ejecución.",
-  ejecucion:
-    "La matriz no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.",
+  ejecucion: (La: string) =>
+    `${La} no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.`,
 } as const;
 
 /** Pieces of sentences that depend on the evaluation. */
@@ -168,28 +207,23 @@ export function periodoDelInforme(periodo: Periodo): string {
 
 /** "escenario de apuesta" → "escenarios de apuesta"; what follows "de" stays. */
 export function pluralOf(nivel: string): string {
-  const [head = "", ...rest] = nameOf(nivel).split(/ (?=de |del |para )/);
+  const [head = "", ...rest] = nivelEnFrase(nivel).split(/ (?=de |del |para )/);
   return [head.split(" ").map(pluralOfWord).join(" "), ...rest].join(" ");
 }
 
 /** "una prospectiva", "un escenario de cambio". */
 export function oneOf(nivel: string): string {
-  return `${isFeminine(nivel) ? "una" : "un"} ${nameOf(nivel)}`;
+  return `${isFeminine(nivel) ? "una" : "un"} ${nivelEnFrase(nivel)}`;
 }
 
 /** "El escenario de cambio", "La línea estratégica". */
 export function elNivel(nivel: string): string {
-  return `${isFeminine(nivel) ? "La" : "El"} ${nameOf(nivel)}`;
+  return `${isFeminine(nivel) ? "La" : "El"} ${nivelEnFrase(nivel)}`;
 }
 
 /** "una única prospectiva" */
 export function unicaOf(nivel: string): string {
-  return `${isFeminine(nivel) ? "una única" : "un único"} ${nameOf(nivel)}`;
-}
-
-/** "Programa (MGA)" is "programa" within a sentence. */
-function nameOf(nivel: string): string {
-  return nivel.replace(/ ?\([^()]*\)/g, "").toLowerCase();
+  return `${isFeminine(nivel) ? "una única" : "un único"} ${nivelEnFrase(nivel)}`;
 }
 
 function pluralOfWord(word: string): string {

@@ -8,6 +8,7 @@ import { spanOf } from "../planes/planOficial";
 import { count, percent } from "../text/format";
 import { cruceText } from "../text/cruce";
 import { boundText, franjasText } from "../text/niveles";
+import { nivelEnFrase } from "../text/niveles";
 
 /** A rule of the office and how it was applied here. */
 export interface RuleLine {
@@ -18,7 +19,7 @@ export interface RuleLine {
 /** The box that goes with every figure: each rule with the value in force, and where it came from. */
 export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
   const { matriz, pesos, simpleMean, raiz, registro, findings, parametros } = evaluation;
-  const top = (matriz.levels[0] ?? "plan").toLowerCase();
+  const top = nivelEnFrase(matriz.levels[0] ?? "plan");
   const acumulados = findings.find((finding) => finding.type === "trimestresAcumulados");
   return [
     {

@@ -5,6 +5,7 @@ import { type Periodo, type Trimestre } from "../vocabulary";
 import { boundText, franjasText } from "../text/niveles";
 import type { EscalaDeNiveles } from "../planes/parametros";
 import { count, countOf, longDate, percent, points } from "../text/format";
+import { nivelEnFrase } from "../text/niveles";
 
 /** Names of the published sheets. */
 export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
@@ -121,7 +122,7 @@ export const CARDS = {
 } as const;
 
 export function levelSection(level: string): string {
-  return `Resultado por ${level.toLowerCase()}`;
+  return `Resultado por ${nivelEnFrase(level)}`;
 }
 
 /** "Vigencia 2021 · tercer trimestre · corte al 30 de septiembre de 2021" */
@@ -199,11 +200,11 @@ function either(words: readonly string[]): string {
 /** Titles, legends and descriptions of the charts. */
 export const CHARTS = {
   composition: (parent: string, level: string) =>
-    `Composición ${parent} por ${level.toLowerCase()}`,
+    `Composición ${parent} por ${nivelEnFrase(level)}`,
   advance: (parent: string, level: string) =>
-    `Programado y avance ${parent} por ${level.toLowerCase()}`,
+    `Programado y avance ${parent} por ${nivelEnFrase(level)}`,
   fulfilment: (parent: string, level: string) =>
-    `Cumplimiento ${parent} por ${level.toLowerCase()}`,
+    `Cumplimiento ${parent} por ${nivelEnFrase(level)}`,
   ofPlan: "del plan",
   of: (codigo: string) => `de ${codigo}`,
   points: "Puntos porcentuales del plan",

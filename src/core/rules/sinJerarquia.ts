@@ -1,4 +1,5 @@
 import type { Rule } from "../checks/rule";
+import { nivelEnFrase } from "../text/niveles";
 
 declare module "../finding" {
   interface Findings {
@@ -15,6 +16,6 @@ export const sinJerarquia: Rule<"sinJerarquia"> = {
   name: "Meta sin lugar en el plan",
   scope: "fila",
   sentence: (finding) =>
-    `La fila no dice a qué ${finding.nivel === "" ? "nivel" : finding.nivel.toLowerCase()} pertenece.`,
+    `La fila no dice a qué ${finding.nivel === "" ? "nivel" : nivelEnFrase(finding.nivel)} pertenece.`,
   fix: "Diligencie en la fila el componente del plan al que pertenece la meta.",
 };

@@ -17,3 +17,8 @@ export function franjasText({
     ({ valor }) => `${quantity((valor - franja.valor) * 100)}–${boundText(valor)}`,
   );
 }
+
+/** A level of the plan within a sentence or a caption: "Programa (MGA)" is "programa". */
+export function nivelEnFrase(nivel: string): string {
+  return nivel.replace(/ ?\([^()]*\)/g, "").toLowerCase();
+}

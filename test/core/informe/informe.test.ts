@@ -104,7 +104,7 @@ describe("informeOf(evaluation, plantilla)", () => {
   test("says that a period was closed with another figure (R21)", () => {
     const now = evaluatedAt(matrizOf(ROWS.replace("10 | 2", "10 | 4")), "2021-03-31");
     expect(sentences(informeWith(now, todo([guardadoAt("2021-03-31")]))).join("\n")).toContain(
-      "se guardó con un cumplimiento del 19,5 %; después cambiaron datos de la matriz",
+      "se guardó con un cumplimiento del 19,5 %; después cambiaron los datos",
     );
   });
 

@@ -1,4 +1,5 @@
 import { count, countOf, points } from "../../text/format";
+import { nivelEnFrase } from "../../text/niveles";
 
 /** Words of the published sheet *Proyección* that stay the same whatever the matriz says. */
 export const HOJA_PROYECCION = {
@@ -49,7 +50,7 @@ export const HOJA_PROYECCION = {
   chartPoints: "Programado, avance de hoy y avance proyectado",
   chartShare: "Cumplimiento de hoy y proyectado",
   /** "Alerta temprana por dependencia". */
-  by: (title: string, level: string) => `${title} por ${level.toLowerCase()}`,
+  by: (title: string, level: string) => `${title} por ${nivelEnFrase(level)}`,
   tornado: {
     dependencias: "Dependencias con mayor avance pendiente",
     metas: "Metas con mayor avance pendiente, cada una",
