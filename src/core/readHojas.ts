@@ -84,7 +84,7 @@ export function joinHojas(
   // One corte over all of them is of the plan: the years of their columns tell them apart.
   const declared = new Set(hojas.map((hoja) => JSON.stringify(periodOf(hoja.declared))));
   if (declared.size === 1 || hojas.every((hoja) => hoja.declared.trimestre === null))
-    return { read: foldYears(read, folding), questions: [] };
+    return foldYears(read, matriz, folding);
   const periods = hojas.map((hoja) => ({ hoja, period: periodOf(hoja.declared) }));
   return foldByPeriod(
     read,

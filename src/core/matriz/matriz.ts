@@ -93,6 +93,8 @@ export type Question =
       readonly metas: number;
       readonly of: number;
     }
+  /** R27: the rows of some metas do not agree on what a meta says once, such as its línea base. */
+  | { readonly type: "discrepancia"; readonly column: Column; readonly filas: number }
   /** R26: which sheets are the plan; each of these could be. */
   | { readonly type: "whichSheets"; readonly lecturas: readonly (readonly string[])[] };
 
@@ -107,8 +109,11 @@ export interface QuestionOption {
 /** R27: what the several rows of one meta come to: they add up, their mean, or the first alone. */
 export type Repetidas = "sum" | "mean" | "first";
 
-/** R27: what a column says in the rows of one meta: the whole in each, a part in each, or all of it so far. */
-export type Reparto = "whole" | "part" | "last";
+/**
+ * R27: what a column says in the rows of one meta: the whole in each, a part in each, or all of it so far. Of
+ * what a meta says once and its rows do not agree on, that of the first or of the final row counts.
+ */
+export type Reparto = "whole" | "part" | "last" | "first" | "final";
 
 /** R15: how the numbers of a column of percentages stand. */
 export type Scale = "fraction" | "hundred" | "bySize";

@@ -1,24 +1,36 @@
 import type { CellRef } from "../grid/grid";
+import type { CampoDeMeta } from "../matriz/filas/fila";
 import { listedCells } from "../text/listed";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {
     readonly metaEnConflicto: {
-      readonly severity: "error";
+      readonly severity: "error" | "advertencia";
       readonly points: null;
-      readonly campo: "ejecutado" | "programado";
+      readonly campo: "ejecutado" | "programado" | CampoDeMeta;
       readonly others: readonly CellRef[];
     };
   }
 }
 
-/** R14: one meta in two rows with two values. */
+/** R14, R27: one meta in two rows with two values. */
 export const metaEnConflicto: Rule<"metaEnConflicto"> = {
   name: "Meta repetida con otros valores",
   scope: "plan",
   namesMetas: true,
   sentence: (finding) =>
-    `La meta ${finding.meta} está repetida con otro valor ${finding.campo} (${listedCells(finding.others)}): cuenta la primera; decida cuál vale.`,
+    `La meta ${finding.meta} está en varias filas con ${OTHER[finding.campo]} (${listedCells(finding.others)}): cuenta la primera; decida cuál vale.`,
   fix: "Deje una sola fila, con el valor que confirme la dependencia responsable.",
+};
+
+const OTHER: Readonly<Record<"ejecutado" | "programado" | CampoDeMeta, string>> = {
+  ejecutado: "otro valor ejecutado",
+  programado: "otro valor programado",
+  nivel: "otro lugar en el plan",
+  tipo: "otro tipo",
+  lineaBase: "otra línea base",
+  metaCuatrienio: "otra meta del cuatrienio",
+  peso: "otro peso",
+  dependencia: "otra dependencia",
 };

@@ -28,6 +28,8 @@ export function questionSentence(question: Question): string {
       return `La columna «${question.column.heading}» (${columnName(question.column.column)}) mezcla porcentajes de 0 a 1 y de 0 a 100. ¿Cómo se leen?`;
     case "reparto":
       return `Cada meta ocupa varias filas. ¿Qué es «${question.column.heading}» (${columnName(question.column.column)}) en cada una?`;
+    case "discrepancia":
+      return `En ${count(question.filas)} metas de varias filas no todas dicen lo mismo en «${question.column.heading}» (${columnName(question.column.column)}). ¿Cuál vale?`;
     case "whichSheets":
       return "Varias hojas traen metas del plan y dicen cosas distintas. ¿Con cuáles se calcula?";
     case "repeatedMetas":
@@ -100,6 +102,7 @@ const WORDS: Readonly<Record<Scale | Reparto | Repetidas, string>> = {
   whole: "lo de toda la vigencia, repetido",
   part: "lo de cada fila, que se suma",
   last: "lo acumulado hasta cada fila",
+  final: "solo la última fila",
 };
 
 function capitalised(text: string): string {

@@ -25,6 +25,7 @@ const TIPOS: Readonly<Record<Question["type"], string>> = {
   whichVigencia: "vigenciaDeColumna",
   mixedScale: "escala",
   reparto: "filasDeUnaMeta",
+  discrepancia: "filasQueDifieren",
   repeatedMetas: "metasRepetidas",
   whichSheets: "hojas",
 };

@@ -2,8 +2,9 @@ import { foldText } from "../../grid/foldText";
 import { areAlike } from "../../grid/similarity";
 import type { Finding } from "../../finding";
 import type { DineroDeFila } from "./dinero";
+import { discrepanciasOf } from "./discrepancias";
 import { identityOf } from "./identity";
-import type { Amount, Discarded, Fila, YearOfFila } from "./fila";
+import type { Amount, CampoDeMeta, Discarded, Fila, YearOfFila } from "./fila";
 
 export interface Distinct {
   readonly filas: readonly Fila[];
@@ -25,6 +26,7 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
   const findings: Finding[] = [];
   const money = new Map<Fila, readonly DineroDeFila[]>();
   for (const fila of filas) {
+    findings.push(...discrepanciaFindings(fila));
     const key = identityOf(fila);
     const known = first.get(key);
     if (!known) {
@@ -38,11 +40,12 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
       findings.push({ type: "metaRepetida", severity: "error", ...common, others: [known.at] });
       continue;
     }
-    const conflict = conflictOf(known, fila);
+    const figures = conflictOf(known, fila);
+    const conflict = figures ?? placeOrGoal(known, fila);
     if (!sameMoney(known, fila)) {
       const own = fila.dinero ?? [];
       // Which of two that disagree stands is not known, and so neither is the money of both.
-      const more = conflict === null ? own : own.map(unknownMoney);
+      const more = figures === null ? own : own.map(unknownMoney);
       money.set(known, [...(money.get(known) ?? known.dinero ?? []), ...more]);
     }
     const discarded = { at: fila.at, text: `${fila.codigo} · ${fila.nombre}`.slice(0, 120) };
@@ -61,6 +64,24 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
     }
   }
   return { filas: kept.map((fila) => withMoney(fila, money)), excluded, rejected, findings };
+}
+
+/** R27: what the rows that were read as one meta do not agree on. Who answers for it changes no figure of the plan. */
+function discrepanciaFindings({ codigo, at, discrepancias = [] }: Fila): readonly Finding[] {
+  return discrepancias.map(({ campo, others }) => ({
+    type: "metaEnConflicto",
+    severity: campo === "dependencia" ? "advertencia" : "error",
+    meta: codigo,
+    at,
+    points: null,
+    campo,
+    others,
+  }));
+}
+
+/** Several dependencias may share a meta: that is no conflict. */
+function placeOrGoal(a: Fila, b: Fila): CampoDeMeta | null {
+  return discrepanciasOf([a, b]).find(({ campo }) => campo !== "dependencia")?.campo ?? null;
 }
 
 /** R34: a meta that stands once for each of its projects has the money of all of them. */

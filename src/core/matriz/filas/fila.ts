@@ -49,6 +49,18 @@ export interface Fila {
   readonly years: readonly YearOfFila[];
   /** R34: absent where the matriz has no column of money. */
   readonly dinero?: readonly DineroDeFila[];
+  /** R27: what its other rows say of it that is not what counts, and no one has chosen between. */
+  readonly discrepancias?: readonly Discrepancia[];
+}
+
+/** What a meta says once, however many rows it has. */
+export type CampoDeMeta =
+  "nivel" | "tipo" | "lineaBase" | "metaCuatrienio" | "peso" | "dependencia";
+
+/** Rows of one meta that say something else of it than its first. */
+export interface Discrepancia {
+  readonly campo: CampoDeMeta;
+  readonly others: readonly CellRef[];
 }
 
 export interface NodeLabel {

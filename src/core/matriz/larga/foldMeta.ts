@@ -6,6 +6,7 @@ import { saysNotProgrammed } from "../filas/notProgrammed";
 import type { Cumulative } from "../words/timeHeading";
 import { joined, joiningOf } from "./amounts";
 import { moneyOfRows } from "./moneyOfRows";
+import { saidOnce, toldFirst, type ChosenOf } from "./saidOnce";
 import type { PeriodOfRow } from "../words/periodOfCell";
 
 /** How the rows of metas come together. */
@@ -15,6 +16,8 @@ export interface MetaFolding {
   readonly undated: boolean;
   /** The rows are of quarters or months. */
   readonly finer: boolean;
+  /** Whose word counts where the rows do not agree; `undefined`: the first row's, till it is chosen. */
+  readonly chosenOf: ChosenOf;
   readonly columnAt: (column: number) => Column | null;
   readonly repartoAt: (column: number) => Reparto;
   /** R11, as answered. */
@@ -29,8 +32,6 @@ export function foldMeta(
   tipo: TipoDeMeta,
   folding: MetaFolding,
 ): Fila {
-  const first = <T>(read: (fila: Fila) => T | null): T | null =>
-    filas.map(read).find((value) => value !== null) ?? null;
   const rows = filas.flatMap((fila) => {
     const period = folding.periodOf(fila);
     const vigencia = folding.undated ? period.vigencia : undefined;
@@ -46,18 +47,10 @@ export function foldMeta(
     else byVigencia.set(row.year.vigencia, [row]);
   }
   const meta: Fila = {
-    ...head,
-    dependencia: first(({ dependencia }) => dependencia),
-    indicador: first(({ indicador }) => indicador),
-    unidad: first(({ unidad }) => unidad),
-    tipoDeclarado: first(({ tipoDeclarado }) => tipoDeclarado),
-    lineaBase: toldFirst(filas.map(({ lineaBase }) => lineaBase)),
-    metaCuatrienio: toldFirst(filas.map(({ metaCuatrienio }) => metaCuatrienio)),
+    ...saidOnce(head, filas, folding.chosenOf),
     estadoProgramacion: null,
     bpin: allTold(filas.map(({ bpin }) => bpin)),
     bpinAt: filas.find(({ bpin }) => bpin !== null)?.bpinAt ?? head.bpinAt,
-    armonizada: first(({ armonizada }) => armonizada),
-    peso: toldFirst(filas.map(({ peso }) => peso)),
     ponderador: ifAlike(filas.map(({ ponderador }) => ponderador)),
     ...moneyOfRows(filas, (fila) => folding.periodOf(fila).vigencia ?? null),
     ...(head.dinero && { dinero: filas.flatMap((fila) => moneyOf(fila, folding)) }),
@@ -184,14 +177,6 @@ function quarterOf({ trimestre, mes }: PeriodOfRow): Trimestre | null {
 }
 
 const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
-
-function toldFirst(amounts: readonly (Amount | null)[]): Amount | null {
-  return (
-    amounts.find((amount) => amount !== null && amount.value !== null) ??
-    amounts.find((amount) => amount !== null) ??
-    null
-  );
-}
 
 function lastTold(told: readonly ToldAmount[]): Amount | null {
   return (

@@ -7,6 +7,7 @@ import { crossedYears } from "./crossedYears";
 import { foldMeta, type MetaFolding } from "./foldMeta";
 import { periodAt } from "../columns/periodColumns";
 import type { PeriodOfRow } from "../words/periodOfCell";
+import { chosenBy, discrepanciaQuestions } from "./saidOnce";
 import { repartoOf, type RepartoDeColumna } from "./repartoOf";
 import { rowsOfMetas } from "../filas/rowsOfMeta";
 
@@ -86,19 +87,27 @@ export function foldByPeriod(
         ...totals.map((fila) => discarded(fila, "subtotal")),
       ],
     },
-    questions: [...repartos.values()].flatMap(({ column, open, filas: many }): Question[] =>
-      open ? [{ type: "reparto", column, filas: many }] : [],
-    ),
+    questions: [
+      ...[...repartos.values()].flatMap(({ column, open, filas: many }): Question[] =>
+        open ? [{ type: "reparto", column, filas: many }] : [],
+      ),
+      ...discrepanciaQuestions(filas, matriz.columns),
+    ],
   };
 }
 
 /** R26: the rows of each meta in one, where each says other vigencias of it. */
-export function foldYears(read: ReadFilas, { answers, times }: Folding): ReadFilas {
+export function foldYears(
+  read: ReadFilas,
+  { columns }: Pick<Matriz, "columns">,
+  { answers, times }: Folding,
+): Folded {
   const groups = rowsOfMetas(read.filas);
   const folding: MetaFolding = {
     periodOf: () => ({}),
     undated: false,
     finer: false,
+    chosenOf: chosenBy(answers, columns),
     columnAt: () => null,
     repartoAt: () => "whole",
     cumulative: answers.cumulativeQuarters,
@@ -110,9 +119,12 @@ export function foldYears(read: ReadFilas, { answers, times }: Folding): ReadFil
   });
   const others = groups.flatMap((rows) => rows.slice(1));
   return {
-    ...read,
-    filas: uniform(filas),
-    excluded: [...read.excluded, ...others.map((fila) => discarded(fila, "period"))],
+    read: {
+      ...read,
+      filas: uniform(filas),
+      excluded: [...read.excluded, ...others.map((fila) => discarded(fila, "period"))],
+    },
+    questions: discrepanciaQuestions(filas, columns),
   };
 }
 
@@ -283,6 +295,7 @@ function foldAll(
     periodOf,
     undated,
     finer: layout.finer,
+    chosenOf: chosenBy(answers, matriz.columns),
     columnAt: (column) => columns.get(column) ?? null,
     repartoAt: (column) => repartos.get(column)?.reparto ?? "whole",
     cumulative: answers.cumulativeQuarters,

@@ -6,6 +6,7 @@ import type { Column, Matriz, Repetidas } from "../matriz";
 import type { ReadFilas } from "../filas/readFilas";
 import { joined } from "./amounts";
 import { moneyOfRows } from "./moneyOfRows";
+import { chosenBy, discrepanciaQuestions, saidOnce } from "./saidOnce";
 import type { Folded, Folding } from "./foldPeriods";
 import { rowsOfMetas } from "../filas/rowsOfMeta";
 
@@ -35,10 +36,13 @@ export function sharedMetas(
   }
   if (repetidas === "first") return { read, questions: [] };
   const tipoOf = tiposOf(read.filas);
+  const chosenOf = chosenBy(answers, matriz.columns);
   const added = new Map(
     shared.flatMap((filas) => {
       const [head] = filas;
-      return head ? [[head, oneOf(head, filas, howOf(repetidas, tipoOf(head)))] as const] : [];
+      if (head === undefined) return [];
+      const said = saidOnce(head, filas, chosenOf);
+      return [[head, oneOf(said, filas, howOf(repetidas, tipoOf(head)))] as const];
     }),
   );
   const others = new Set(shared.flatMap((filas) => filas.slice(1)));
@@ -55,7 +59,7 @@ export function sharedMetas(
         })),
       ],
     },
-    questions: [],
+    questions: discrepanciaQuestions([...added.values()], matriz.columns),
   };
 }
 

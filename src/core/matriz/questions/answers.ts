@@ -154,8 +154,10 @@ function isScale(told: unknown): told is Scale {
 }
 
 function isReparto(told: unknown): told is Reparto {
-  return told === "whole" || told === "part" || told === "last";
+  return REPARTOS.some((reparto) => told === reparto);
 }
+
+const REPARTOS: readonly Reparto[] = ["whole", "part", "last", "first", "final"];
 
 function isRepetidas(told: unknown): told is Repetidas {
   return told === "sum" || told === "mean" || told === "first";

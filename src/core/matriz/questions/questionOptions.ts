@@ -45,11 +45,12 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         value: scale,
       }));
     case "reparto":
-      return (question.column.campo === "avance" ? OF_AVANCE : OF_AMOUNT).map((reparto) => ({
-        answers: { repartos: { [question.column.heading]: reparto } },
-        column: null,
-        value: reparto,
-      }));
+      return repartosOf(
+        question.column,
+        question.column.campo === "avance" ? OF_AVANCE : OF_AMOUNT,
+      );
+    case "discrepancia":
+      return repartosOf(question.column, OF_META);
     case "whichSheets":
       return question.lecturas.map((sheets) => ({
         answers: sheetsAnswer(sheets),
@@ -63,6 +64,17 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         value: repetidas,
       }));
   }
+}
+
+function repartosOf(
+  { heading }: UnmappedColumn,
+  repartos: readonly Reparto[],
+): readonly QuestionOption[] {
+  return repartos.map((reparto) => ({
+    answers: { repartos: { [heading]: reparto } },
+    column: null,
+    value: reparto,
+  }));
 }
 
 function sheetsAnswer(sheets: readonly string[]): Answers {
@@ -97,6 +109,7 @@ function ofFamily(wanted: Wanted, family: readonly UnmappedColumn[]): QuestionOp
 
 const REPETIDAS: readonly Repetidas[] = ["sum", "mean", "first"];
 const OF_AMOUNT: readonly Reparto[] = ["whole", "part"];
+const OF_META: readonly Reparto[] = ["first", "final"];
 const OF_AVANCE: readonly Reparto[] = ["last", "part"];
 const SCALES: readonly Scale[] = ["hundred", "bySize", "fraction"];
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { periodOfCell } from "../../../../src/core/matriz/words/periodOfCell";
 import { cumplimientoOf, evaluationOf } from "../reading";
 
@@ -145,6 +146,59 @@ describe("R27: rows of one meta told apart by a column of periods", () => {
     );
     expect(evaluationOf(table).findings).toContainEqual(
       expect.objectContaining({ type: "metaEnConflicto", meta: "M-1" }),
+    );
+  });
+});
+
+describe("R27: what a meta says once, and its rows do not agree on", () => {
+  const SAID = {
+    lineaBase: ["Línea base", "100", "80"],
+    metaCuatrienio: ["Meta cuatrienio", "60", "50"],
+    tipo: ["Tipo", "Incremento", "Reducción"],
+    peso: ["Peso de la meta", "30", "70"],
+    nivel: ["Programa", "1.1 Salud", "1.2 Vías"],
+    dependencia: ["Dependencia responsable", "Salud", "Hacienda"],
+  } as const;
+  const rowsOf = ([heading]: readonly string[], said: readonly string[]): string =>
+    long(
+      `Año | Programado | Ejecutado | ${heading}`,
+      `M-1 2024 | 90 | 90 | ${said[0]}`,
+      `M-1 2025 | 70 | 75 | ${said[1]}`,
+      `M-2 2024 | 10 | 10 | ${said[0]}`,
+      `M-2 2025 | 10 | 4 | ${said[0]}`,
+    );
+  const campo = fc.constantFrom(...(Object.keys(SAID) as (keyof typeof SAID)[]));
+
+  test("is said, and asked where it changes a figure (property)", () => {
+    fc.assert(
+      fc.property(campo, fc.boolean(), fc.boolean(), (name, differ, turned) => {
+        const [, one, other] = SAID[name];
+        const said = [one, differ ? other : one];
+        const { findings, raiz, preguntas } = evaluationOf(
+          rowsOf(SAID[name], turned ? said.reverse() : said),
+        );
+        expect(
+          findings.flatMap((finding) =>
+            finding.type === "metaEnConflicto" ? [finding.meta, finding.campo] : [],
+          ),
+        ).toEqual(differ ? ["M-1", name] : []);
+        expect(raiz.cumplimiento === null).toBe(preguntas.length > 0);
+      }),
+    );
+  });
+  test("counts as is chosen, and is said no more", () => {
+    const table = rowsOf(SAID.lineaBase, ["100", "80"]);
+    const answers = { repartos: { "Línea base": "final" as const } };
+    const { metas, findings } = evaluationOf(table, {}, { answers });
+    expect(metas.map(({ meta }) => meta.lineaBase)).toEqual([80, 100]);
+    expect(findings.map(({ type }) => type)).not.toContain("metaEnConflicto");
+  });
+  test("is a conflict too where all else is repeated", () => {
+    const { findings } = evaluationOf(
+      long("Línea base | Programado 2025 | Ejecutado 2025", "M-1 5 | 10 | 5", "M-1 7 | 10 | 5"),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({ type: "metaEnConflicto", campo: "lineaBase" }),
     );
   });
 });

@@ -12,6 +12,13 @@ const ASKING: Readonly<Record<string, readonly [string, ...string[]]>> = {
   vigenciaDeColumna: ["Programado 2021|Programado 2022|Ejecutado", "10|20|5", "10|20|5"],
   escala: ["Programado 2021|% avance 2021", "10|0,5", "10|80"],
   filasDeUnaMeta: ["Trimestre|Programado|Ejecutado", "I|10|5", "II|10|5", "I|8|1", "II|8|4"],
+  filasQueDifieren: [
+    "Tipo|Línea base|Año|Programado|Ejecutado",
+    "Reducción|100|2020|90|90",
+    "Reducción|80|2021|70|75",
+    "Reducción|50|2020|40|40",
+    "Reducción|50|2021|30|35",
+  ],
   metasRepetidas: [
     "Proyecto|Programado 2021|Ejecutado 2021",
     "Vías|10|4",
