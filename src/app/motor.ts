@@ -11,6 +11,7 @@ import {
   type InstrumentoInscrito,
 } from "../core/instrumentos/instrumento";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
+import { soporteDeFila } from "../core/matriz/filas/soporteDeFila";
 import type { Evaluation } from "../core/plan/evaluation";
 import { copiablesOf } from "../core/report/copiables";
 import { retroactivosDe } from "../core/retroactivos";
@@ -27,6 +28,7 @@ export interface Motor {
   readonly instrumentoTabs: typeof instrumentoTabs;
   readonly cifrasOf: typeof cifrasOf;
   readonly copiablesOf: typeof copiablesOf;
+  readonly soporteDeFila: typeof soporteDeFila;
   readonly retroactivosDe: typeof retroactivosDe;
   /** R32: what the workbook would give with these settings; `null`: it cannot be asked. */
   readonly conAjustes: (
@@ -44,6 +46,7 @@ export function motorOf(instrumentos: readonly InstrumentoInscrito[]): Motor {
     instrumentoTabs,
     cifrasOf,
     copiablesOf,
+    soporteDeFila,
     retroactivosDe,
     conAjustes(workbook, filas, ask) {
       const tried = evaluateWorkbook(conAjustes(workbook, filas), ask);

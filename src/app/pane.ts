@@ -6,6 +6,8 @@ import type { Ask } from "../core/evaluateRows";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import type { Evaluado } from "../core/instrumentos/instrumento";
+import type { Fila } from "../core/matriz/filas/fila";
+import type { Soporte } from "../core/matriz/filas/soporteDeFila";
 import { mergeAnswers } from "../core/matriz/questions/answers";
 import type { Answers, ColumnAnswer, Unrecognised } from "../core/matriz/matriz";
 import type { Problem } from "../core/problem";
@@ -70,6 +72,8 @@ export interface Pane {
   readonly explainActiveCell: () => Promise<void>;
   /** The formula that gives each figure in a cell, as it is typed; `null` when there are no figures. */
   readonly formulas: () => Copiables | null;
+  /** What the row of a meta on screen tells beside its figures. */
+  readonly soportesOf: (fila: Fila) => readonly Soporte[];
   readonly openWorkbook: WorkbookPort["openWorkbook"];
   readonly writer: Writer;
   readonly pendientes: Pendientes;
@@ -396,6 +400,11 @@ export function createPane(needs: PaneNeeds): Pane {
     },
     formulas() {
       return latest?.matriz ? latest.engine.copiablesOf(latest.snapshot, latest.matriz) : null;
+    },
+    soportesOf(fila) {
+      if (!latest?.matriz) return [];
+      const { matriz, periodo } = latest.matriz;
+      return latest.engine.soporteDeFila(latest.snapshot, matriz, fila, periodo.vigencia);
     },
     openWorkbook: port.openWorkbook,
     pendientes,

@@ -114,7 +114,7 @@ export function trimestresText(trimestres: number): string {
 /** What a dependencia can do by itself. */
 export function dependenciaText({ pasos, llega, metas }: CaminoDeDependencia): string {
   if (pasos === null)
-    return `Sola no alcanza: con sus ${count(metas)} metas llega a ${percent(llega)}`;
+    return `Sola no alcanza: con ${metas === 1 ? "su única meta" : `sus ${count(metas)} metas`} llega a ${percent(llega)}`;
   return pasos.length === 1
     ? `Le basta 1 meta: llega a ${percent(llega)}`
     : `Le bastan ${count(pasos.length)} metas: llega a ${percent(llega)}`;

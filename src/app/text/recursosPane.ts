@@ -17,7 +17,7 @@ export function parteText(
   gone: number | null,
   whole: number | null,
 ): string {
-  return `${money(gone)} de ${money(whole)} · financiero ${percent(financiero)} · físico ${percent(fisico)}`;
+  return `${money(gone)} de ${money(whole)} · financiero\u00a0${percent(financiero)} · físico\u00a0${percent(fisico)}`;
 }
 
 /** "Dinero sin avance: 12 metas" */

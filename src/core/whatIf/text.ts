@@ -253,7 +253,7 @@ export const PROYECTAR = {
   byDependencia: "Por dependencia, cada una sola:",
   dependencia: (nombre: string, pasos: number | null, llega: number, metas: number) =>
     pasos === null
-      ? `${nombre}: no alcanza (${percent(llega)} con ${metas === 1 ? "su meta" : `sus ${count(metas)} metas`})`
+      ? `${nombre}: no alcanza (${percent(llega)} con ${metas === 1 ? "su única meta" : `sus ${count(metas)} metas`})`
       : `${nombre}: ${count(pasos)} ${pasos === 1 ? "meta" : "metas"} (${percent(llega)})`,
 } as const;
 

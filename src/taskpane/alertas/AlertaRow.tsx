@@ -46,11 +46,7 @@ export const AlertaRow = memo(function AlertaRow({ alerta, pane, withSentence, w
             <Text weight="semibold">{meta === null ? "" : meta.meta.codigo}</Text>{" "}
             {price !== null && <Caption1 className={styles.price}>{price}</Caption1>}
           </span>
-          {meta !== null && (
-            <Text block className={styles.meta}>
-              {meta.meta.nombre}
-            </Text>
-          )}
+          {meta !== null && <Text block>{meta.meta.nombre}</Text>}
           {withSentence && (
             <Text block className={styles.sentence}>
               {findingText(finding)}
@@ -115,8 +111,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   price: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  /** Its first words tell which it is; the whole of it stands in the sheet. */
-  meta: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   sentence: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   muted: { color: tokens.colorNeutralForeground2 },
 });

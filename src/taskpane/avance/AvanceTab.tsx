@@ -4,12 +4,14 @@ import { useMemo } from "react";
 import type { Pane } from "../../app/pane";
 import { createCortesSession } from "../../app/cortes/session";
 import { placeOfCell, placeOfNodo } from "../../app/places";
+import { fichaOf } from "../../app/ficha";
 import { arrange } from "../../app/arrange/arrange";
 import { searchPlan } from "../../app/searchPlan";
 import { pathToCell, type TreeRow } from "../../app/treeRows";
 import { AVANCE } from "../../app/text/pane";
 import { CortesContext } from "../cortes/cortesContext";
 import { FormulasContext } from "../formulas/formulasContext";
+import { FichaContext } from "./meta/fichaContext";
 import { Headline } from "./Headline";
 import { ParteNote } from "../parte/ParteNote";
 import { Search } from "../ui/Search";
@@ -34,6 +36,7 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
     () => ({ session: pane.session(createCortesSession), evaluation }),
     [pane, evaluation],
   );
+  const ficha = useMemo(() => fichaOf(pane, evaluation), [pane, evaluation]);
 
   return (
     <FormulasContext.Provider value={pane.formulas}>
@@ -74,13 +77,15 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
           </Caption1>
         )}
         {view.search.trim() === "" ? (
-          <Tree
-            raiz={found.raiz}
-            cifras={cifras}
-            view={view}
-            onView={onView}
-            onReveal={(row) => reveal(row, pane)}
-          />
+          <FichaContext.Provider value={ficha}>
+            <Tree
+              raiz={found.raiz}
+              cifras={cifras}
+              view={view}
+              onView={onView}
+              onReveal={(row) => reveal(row, pane)}
+            />
+          </FichaContext.Provider>
         ) : (
           <SearchResults
             hits={hits}

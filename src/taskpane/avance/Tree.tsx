@@ -62,7 +62,10 @@ export function Tree({ raiz, cifras, view, onView, onReveal }: Props) {
     const row = rows.find(({ key }) => key === current);
     if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
     // What is pressed in a row does what its own keys say.
-    if ((event.target as HTMLElement).closest("button, summary") && !event.key.startsWith("Arrow"))
+    if (
+      (event.target as HTMLElement).closest("button, summary, a") &&
+      !event.key.startsWith("Arrow")
+    )
       return;
     const step = rowAfterKey(event.key, row, rows);
     if (!step) return;

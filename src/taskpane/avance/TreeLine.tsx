@@ -6,7 +6,7 @@ import type { Cifras } from "../../core/cifras/cifrasOf";
 import type { TreeRow } from "../../app/treeRows";
 import { PANE } from "../../app/text/pane";
 import { MetaCells } from "./MetaCells";
-import { MetaDetails } from "./MetaDetails";
+import { MetaCard } from "./meta/MetaCard";
 import { NodoCells } from "./NodoCells";
 import { NodoDetails } from "./NodoDetails";
 import { useTreeColumns } from "../ui/treeColumns";
@@ -33,9 +33,10 @@ export const TreeLine = memo(function TreeLine({
   const columns = useTreeColumns();
   const { codigo, nombre } = row.kind === "meta" ? row.meta.meta : row.nodo.node;
 
-  /** What is pressed or copied in a row leaves it open. */
+  /** What is pressed, read or copied in an open row leaves it open. */
   function toggle(event: MouseEvent): void {
-    if ((event.target as HTMLElement).closest("button, details") === null) onToggle(row);
+    if ((event.target as HTMLElement).closest("button, details, [data-card]") === null)
+      onToggle(row);
   }
 
   return (
@@ -82,9 +83,7 @@ export const TreeLine = memo(function TreeLine({
       {row.kind === "meta" ? (
         <>
           <MetaCells meta={row.meta} sujeto={cifras.deMeta(row.meta.meta.fila)} />
-          {row.expanded && (
-            <MetaDetails meta={row.meta} sujeto={cifras.deMeta(row.meta.meta.fila)} />
-          )}
+          {row.expanded && <MetaCard meta={row.meta} sujeto={cifras.deMeta(row.meta.meta.fila)} />}
         </>
       ) : (
         <>

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
-import { MetaDetails } from "../../../src/taskpane/avance/MetaDetails";
+import { MetaCard } from "../../../src/taskpane/avance/meta/MetaCard";
 import { NodoDetails } from "../../../src/taskpane/avance/NodoDetails";
 import { book, sheet } from "../../cases/recognitionCase";
 import { evaluated } from "../../core/report/small";
@@ -28,15 +28,21 @@ test("NodoDetails says what the four years have come to beside the vigencia", ()
   expect(screen.getByText("En lo que va del cuatrienio: 75,0 % (75,00 pp de 100)")).toBeVisible();
 });
 
-test("MetaDetails says each year of a meta, and what of the four years was cut at all of it", () => {
+test("MetaCard says each year of a meta, and what of the four years was cut at all of it", () => {
   const [first, second] = evaluation.metas;
   if (first === undefined || second === undefined) throw new Error("there are two metas");
-  const { unmount } = render(<MetaDetails meta={first} sujeto={cifras.deMeta(first.meta.fila)} />);
+  const { unmount } = render(<MetaCard meta={first} sujeto={cifras.deMeta(first.meta.fila)} />);
   const said = (term: string) => screen.getByText(term).nextElementSibling?.textContent;
-  expect([said("2020"), said("2021")]).toEqual(["1 de 2", "4 de 3"]);
+  const row = (name: string) =>
+    screen.getByRole("row", { name: new RegExp(`^${name}`) }).textContent;
+  expect([row("2020"), row("2021"), row("Cuatrienio")]).toEqual([
+    "202021",
+    "202134",
+    "Cuatrienio105",
+  ]);
   expect(said("En lo que va del cuatrienio")).toBe("50,0 %");
   expect(screen.queryByText("Cuatrienio, sin tope")).toBeNull();
   unmount();
-  render(<MetaDetails meta={second} sujeto={cifras.deMeta(second.meta.fila)} />);
+  render(<MetaCard meta={second} sujeto={cifras.deMeta(second.meta.fila)} />);
   expect(said("Cuatrienio, sin tope")).toBe("120,0 %");
 });
