@@ -1,5 +1,5 @@
 import { openQuestions } from "./asking";
-import { checksOfAPart } from "./rules/allRules";
+import { askNothing, askOfAPart } from "./rules/allRules";
 import type { Source } from "./checks/check";
 import { evaluateRows, planesFor, type Ask, type Looking, type Rows } from "./evaluateRows";
 import { cellAt, cellKey, type CellRef, type WorkbookSnapshot } from "./grid/grid";
@@ -30,7 +30,7 @@ export function evaluateWorkbook(
 /** The figures of a matriz, without looking at anything else. */
 function figuresWith(workbook: WorkbookSnapshot, ask: Ask): Result<Evaluation, Unrecognised> {
   const read = readMatriz(workbook, ask);
-  return read.ok ? withSheets(read.value, ask, { checks: () => [] }) : read;
+  return read.ok ? withSheets(read.value, ask, { asking: askNothing }) : read;
 }
 
 /**
@@ -132,7 +132,7 @@ const EXAMPLES = 3;
  * over all the parts: alone, a part is only looked at row by row.
  */
 export function evaluatePart(read: MatrizRead): Result<Evaluation, Unrecognised> {
-  return asking({ ...read, rows: { ...read.rows, tables: [] } }, {}, { checks: checksOfAPart });
+  return asking({ ...read, rows: { ...read.rows, tables: [] } }, {}, { asking: askOfAPart });
 }
 
 /** What a row says by which a column without a role can be judged. */

@@ -4,8 +4,9 @@ import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
 import { armonizacionIn, rejectedIn, validated } from "./armonizacion/armonizar";
 import { mostlyBpins } from "./armonizacion/bpin";
 import type { Registro } from "./armonizacion/registro";
-import { allChecks } from "./rules/allRules";
-import type { Check, Source } from "./checks/check";
+import { askAll } from "./rules/allRules";
+import type { Source } from "./checks/check";
+import type { Asking } from "./checks/hechos";
 import { gestionAnswered } from "./checks/metasDeGestion";
 import type { Finding } from "./finding";
 import { ajusteFinding } from "./ajustes/ajusteFinding";
@@ -27,9 +28,8 @@ import { dineroOf } from "./plan/dinero";
 import type { Meta } from "./plan/plan";
 import type { Cruce, EvaluationOfRows } from "./plan/evaluation";
 import { inferTipos } from "./plan/inferTipos";
-import { metasInOrder, simpleMean } from "./plan/nodoEvaluado";
+import { metasInOrder, nodesFrom, simpleMean } from "./plan/nodoEvaluado";
 import { weigh } from "./plan/pesos";
-import { resultFindings } from "./plan/resultFindings";
 import type { AvanceOf, RollUp } from "./plan/question";
 import { rollUp } from "./plan/rollUp";
 import { parametrosAt } from "./planes/metodo";
@@ -85,7 +85,7 @@ export interface Rows extends ReadFilas {
 /** How rows are looked at, beside what is asked of them. */
 export interface Looking {
   /** Which of the rules are asked. */
-  readonly checks?: Check;
+  readonly asking?: Asking;
   /** The sheets of the rows, so that their cells are checked too. */
   readonly sources?: readonly Source[];
 }
@@ -94,7 +94,7 @@ export interface Looking {
 export function evaluateRows(
   rows: Rows,
   asked: Omit<Ask, "answers" | "registro"> = {},
-  { checks = allChecks, sources = [] }: Looking = {},
+  { asking = askAll, sources = [] }: Looking = {},
 ): Result<EvaluationOfRows, Unrecognised> {
   const ask = askedOf(rows, asked);
   const { levels, declared, answers, registro } = rows;
@@ -129,7 +129,7 @@ export function evaluateRows(
   };
   const tolerance = parametros.diferenciaVisible.valor;
   const unfit = rows.ajustes && pesosThatDoNotFit(built.plan, actos.pesos, rows.ajustes, tolerance);
-  if (unfit) return evaluateRows({ ...rows, ajustes: unfit }, asked, { checks, sources });
+  if (unfit) return evaluateRows({ ...rows, ajustes: unfit }, asked, { asking, sources });
   const weighed = weigh(built.plan, {
     tables: rows.tables,
     filas,
@@ -152,7 +152,7 @@ export function evaluateRows(
     weighed.pesos.fuente !== "preset"
   ) {
     const none = withoutPesosDelPlan(rows.ajustes);
-    return evaluateRows({ ...rows, ajustes: none }, asked, { checks, sources });
+    return evaluateRows({ ...rows, ajustes: none }, asked, { asking, sources });
   }
   const { plan, pesos } = weighed;
 
@@ -218,6 +218,7 @@ export function evaluateRows(
     parametros,
     reportadoOf,
     validadoOf,
+    sources,
   };
   return ok({
     parte: null,
@@ -253,14 +254,18 @@ export function evaluateRows(
       ...distinct.findings,
       ...built.findings,
       ...cumulativeFinding(built.cumulative),
-      ...resultFindings(raiz, metas, vigencia, parametros),
+      ...asking(
+        "meta",
+        metas.map((evaluada) => ({ evaluada, vigencia, parametros })),
+      ),
+      ...asking("nodo", nodesFrom(raiz)),
       ...armonizacionFindings(metas, {
         registro,
         reportadoOf,
         ponderador: pesos.ponderador,
         isRejected,
       }),
-      ...checks(seen, sources),
+      ...asking("evaluacion", [seen]),
     ],
   });
 }

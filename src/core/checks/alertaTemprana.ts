@@ -47,7 +47,7 @@ function check(context: RowsContext): readonly Finding[] {
 export const sinEjecucionAlta: Rule<"sinEjecucionAlta"> = {
   name: "Muchas metas sin ejecución",
   scope: "plan",
-  check,
+  check: { evaluacion: check },
   sentence: (finding) =>
     `${count(finding.sinEjecucion)} de ${count(finding.programadas)} metas programadas ${whose(finding)} están sin ejecución (${percent(finding.sinEjecucion / finding.programadas)}).`,
   fix: "Pida a los responsables el reporte pendiente o un plan de choque para lo que falta de la vigencia.",

@@ -51,7 +51,7 @@ export const bpinAjeno: Rule<"bpinAjeno"> = {
   name: "BPIN de otro municipio",
   scope: "parte",
   namesMetas: true,
-  check,
+  check: { evaluacion: check },
   sentence: (finding) =>
     `El BPIN ${finding.bpin} es del municipio o entidad ${finding.municipio}, y los demás del libro son de ${finding.esperado}.`,
   fix: "Verifique el BPIN en el registro de proyectos y corríjalo.",

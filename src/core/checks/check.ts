@@ -23,6 +23,8 @@ export interface RowsContext {
   readonly reportadoOf: AvanceOf;
   /** After R12 and before R13. */
   readonly validadoOf: AvanceOf;
+  /** The sheets of the rows; none where they come from many files. */
+  readonly sources: readonly Source[];
 }
 
 /** A sheet that rows were read from. */
@@ -35,14 +37,13 @@ export interface Source {
 /** What a check of cells may look at. */
 export interface CheckContext extends RowsContext, Source {}
 
-/** One rule of the office: what it gives cause to look at. `sources`: none where the rows come from many files. */
-export type Check = (context: RowsContext, sources: readonly Source[]) => readonly Finding[];
-
 /** A check that looks at cells has nothing to say of rows that come from many files. */
-export function ofCells(check: (context: CheckContext) => readonly Finding[]): Check {
-  return (context, sources) =>
-    sources.flatMap((source) =>
-      check({ ...(sources.length > 1 ? inSheet(context, source) : context), ...source }),
+export function ofCells(
+  check: (context: CheckContext) => readonly Finding[],
+): (context: RowsContext) => readonly Finding[] {
+  return (context) =>
+    context.sources.flatMap((source) =>
+      check({ ...(context.sources.length > 1 ? inSheet(context, source) : context), ...source }),
     );
 }
 

@@ -46,7 +46,7 @@ export const codigoFueraDeNodo: Rule<"codigoFueraDeNodo"> = {
   name: "Código que no corresponde a su ubicación en el plan",
   scope: "plan",
   namesMetas: true,
-  check,
+  check: { evaluacion: check },
   sentence: (finding) =>
     `El código ${finding.meta} no corresponde al componente en que está la meta (${finding.nodo}).`,
   fix: "Corrija el código o traslade la fila al componente que indica el código.",

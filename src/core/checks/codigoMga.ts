@@ -46,7 +46,7 @@ export const codigoMgaNoCorresponde: Rule<"codigoMgaNoCorresponde"> = {
   name: "Códigos MGA que no corresponden",
   scope: "fila",
   namesMetas: true,
-  check: ofCells(check),
+  check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
     `El indicador MGA ${finding.indicador} no es del producto ${finding.producto}: sus primeros siete dígitos deberían ser los del producto.`,
   fix: "Verifique los dos códigos en el catálogo de productos de la MGA.",

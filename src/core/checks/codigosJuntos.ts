@@ -17,7 +17,7 @@ export const codigosJuntos: Rule<"codigosJuntos"> = {
   name: "Varios códigos en una fila",
   scope: "fila",
   namesMetas: true,
-  check,
+  check: { evaluacion: check },
   sentence: ({ codigos }) =>
     `La fila trae ${codigos.length} códigos de meta (${codigos.join(", ")}): cuenta como una sola meta.`,
   fix: "Ponga cada meta en su propia fila, con lo suyo.",

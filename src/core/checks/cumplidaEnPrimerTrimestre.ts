@@ -28,7 +28,7 @@ export const cumplidaEnPrimerTrimestre: Rule<"cumplidaEnPrimerTrimestre"> = {
   name: "Cumplida en el primer trimestre",
   scope: "fila",
   namesMetas: true,
-  check,
+  check: { evaluacion: check },
   sentence: (finding) =>
     `En el primer trimestre ya se había ejecutado todo lo programado para la vigencia (${quantity(finding.ejecutado)} de ${quantity(finding.programado)}).`,
   fix: "Confirme el valor, y que no sea un acumulado de otra vigencia.",

@@ -32,7 +32,7 @@ function check(context: CheckContext): readonly Finding[] {
 export const dineroFueraDeOrden: Rule<"dineroFueraDeOrden"> = {
   name: "Dinero fuera de orden",
   scope: "fila",
-  check: ofCells(check),
+  check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
     `${finding.menor} (${quantity(finding.menorValor)}) supera ${finding.mayor} (${quantity(finding.mayorValor)}).`,
   fix: "Verifique los dos valores en la ejecución presupuestal.",

@@ -31,7 +31,7 @@ export const escalaDistinta: Rule<"escalaDistinta"> = {
   name: "Programado y ejecutado en distinta escala",
   scope: "fila",
   namesMetas: true,
-  check,
+  check: { evaluacion: check },
   sentence: (finding) =>
     `Lo programado (${quantity(finding.programado)}) y lo ejecutado (${quantity(finding.ejecutado)}) son el mismo porcentaje en escalas distintas: uno va de 0 a 1 y el otro de 0 a 100.`,
   fix: "Escriba lo programado y lo ejecutado en la misma unidad.",

@@ -39,7 +39,7 @@ function check(context: CheckContext): readonly Finding[] {
 export const escalaMezclada: Rule<"escalaMezclada"> = {
   name: "Columna en dos escalas",
   scope: "parte",
-  check: ofCells(check),
+  check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
     `La columna «${finding.heading}» mezcla fracciones (${count(finding.fractions)}) y porcentajes (${count(finding.percentages)}): no se puede determinar la escala; la columna no se usó.`,
   fix: "Escriba toda la columna como porcentaje (67,8 %) o toda entre 0 y 100.",

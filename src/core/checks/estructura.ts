@@ -57,7 +57,7 @@ function estructura({ plan, metas, pesos: { oficial } }: RowsContext): readonly 
 export const nodoFueraDelPlan: Rule<"nodoFueraDelPlan"> = {
   name: "Fuera del plan oficial",
   scope: "plan",
-  check: estructura,
+  check: { evaluacion: estructura },
   sentence: (finding) =>
     `El plan oficial ${finding.plan} no tiene «${finding.nombre}» (${finding.nodo}).`,
   fix: "Compare con el plan aprobado y corrija las filas que sobran o faltan.",
@@ -66,7 +66,7 @@ export const nodoFueraDelPlan: Rule<"nodoFueraDelPlan"> = {
 export const nodoAusente: Rule<"nodoAusente"> = {
   name: "Falta parte del plan oficial",
   scope: "plan",
-  check: estructura,
+  check: { evaluacion: estructura },
   sentence: (finding) =>
     `Falta «${finding.nombre}» (${finding.nodo}): en el plan oficial ${finding.plan} tiene ${count(finding.oficiales)} metas.`,
   fix: "Compare con el plan aprobado y corrija las filas que sobran o faltan.",
@@ -75,7 +75,7 @@ export const nodoAusente: Rule<"nodoAusente"> = {
 export const metasDeNodo: Rule<"metasDeNodo"> = {
   name: "Distinto número de metas que el plan",
   scope: "plan",
-  check: estructura,
+  check: { evaluacion: estructura },
   sentence: (finding) =>
     `${finding.nodo} tiene ${count(finding.metas)} metas y el plan oficial ${finding.plan} le da ${count(finding.oficiales)}.`,
   fix: "Compare con el plan aprobado y corrija las filas que sobran o faltan.",

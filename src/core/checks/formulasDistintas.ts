@@ -46,7 +46,7 @@ const check = ofCells(formulas);
 export const formulasDistintas: Rule<"formulasDistintas"> = {
   name: "Fórmulas distintas en una columna",
   scope: "parte",
-  check,
+  check: { evaluacion: check },
   sentence: (finding) =>
     `En «${finding.heading}» ${count(finding.distintas)} de ${count(finding.formulas)} fórmulas ${finding.distintas === 1 ? "no es" : "no son"} la de las demás filas (${listedCells(finding.cells)}).`,
   fix: "Copie hacia abajo la fórmula que usan las demás filas.",
@@ -55,7 +55,7 @@ export const formulasDistintas: Rule<"formulasDistintas"> = {
 export const constantesEntreFormulas: Rule<"constantesEntreFormulas"> = {
   name: "Valores a mano entre fórmulas",
   scope: "parte",
-  check,
+  check: { evaluacion: check },
   sentence: (finding) =>
     `En «${finding.heading}» hay ${finding.constantes === 1 ? "1 valor escrito" : `${count(finding.constantes)} valores escritos`} a mano entre ${count(finding.formulas)} fórmulas (${listedCells(finding.cells)}).`,
   fix: "Reemplace los valores escritos por la fórmula de la columna.",

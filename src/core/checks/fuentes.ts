@@ -27,7 +27,7 @@ function check(context: CheckContext): readonly Finding[] {
 export const fuentesNoSuman: Rule<"fuentesNoSuman"> = {
   name: "Fuentes que no suman el total",
   scope: "fila",
-  check: ofCells(check),
+  check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
     `«${finding.heading}» dice ${quantity(finding.total)} y las fuentes suman ${quantity(finding.suma)}.`,
   fix: "Corrija la fuente o el total; conviene que el total sea una fórmula.",

@@ -50,7 +50,7 @@ export const gastoSinAvance: Rule<"gastoSinAvance"> = {
   name: "Gasto sin avance físico",
   scope: "fila",
   namesMetas: true,
-  check: ofCells(check),
+  check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
     `«${finding.heading}» registra ${money(finding.valor)} y la meta no reporta ejecución física.`,
   fix: "Confirme si falta reportar la ejecución física o si el gasto es de otra meta.",

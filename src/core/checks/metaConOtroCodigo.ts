@@ -50,7 +50,7 @@ export const metaConOtroCodigo: Rule<"metaConOtroCodigo"> = {
   name: "La misma meta con otro código",
   scope: "plan",
   namesMetas: true,
-  check: ofCells(check),
+  check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
     `El mismo texto está con otro código (${listed(finding.others)}): la meta cuenta más de una vez.`,
   fix: "Deje la meta una sola vez, con el código del plan.",

@@ -32,7 +32,7 @@ export const metaDeGestion: Rule<"metaDeGestion"> = {
   name: "Metas de gestión",
   scope: "fila",
   namesMetas: true,
-  check: metasDeGestion,
+  check: { evaluacion: metasDeGestion },
   sentence: (finding) => {
     if (finding.answer === false)
       return "La meta es de gestión y no produjo el bien o servicio: su ejecución no se tiene en cuenta.";

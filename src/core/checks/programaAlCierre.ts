@@ -47,7 +47,7 @@ export const programaAlCierre: Rule<"programaAlCierre"> = {
   name: "Programadas para el cierre",
   scope: "plan",
   namesMetas: true,
-  check,
+  check: { evaluacion: check },
   sentence: (finding) =>
     `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "deja" : "dejan"} ${finding.parte === 0.5 ? "la mitad" : `el ${percent(finding.parte)}`} o más de lo programado, y todo lo que falta, para el cuarto trimestre.`,
   fix: "Verifique con los responsables que lo que falta alcance a ejecutarse antes del cierre.",

@@ -1,5 +1,5 @@
-import type { Check } from "./check";
 import type { FindingOf, FindingType } from "../finding";
+import type { Checks } from "./hechos";
 
 /**
  * A rule of the office, whole, in one file: the shape of what it finds (facts, severity and price, in
@@ -11,8 +11,8 @@ export interface Rule<Type extends FindingType> {
   readonly scope: Scope;
   /** Its findings name metas, so that an assumption can speak of them. */
   readonly namesMetas?: true;
-  /** Absent where reading, weighing or rolling up finds it on the way. Rules may share a check. */
-  readonly check?: Check;
+  /** Absent where reading or weighing finds it on the way. Rules may share a check, which is asked once. */
+  readonly check?: Checks;
   /** What is wrong, with its figures, in one sentence. */
   readonly sentence: (finding: FindingOf<Type>) => string;
   /** How to put it right, in one sentence; `null` where there is nothing to do but know it. */

@@ -44,7 +44,7 @@ export const sinCruce: Rule<"sinCruce"> = {
   name: "Sin cruce en el seguimiento del DNP",
   scope: "fila",
   namesMetas: true,
-  check: ofCells(check),
+  check: { evaluacion: ofCells(check) },
   sentence: ({ bpins }) =>
     bpins.length === 0
       ? "Por falta de código BPIN no se encontró ejecución: la meta no entra en la cifra, que es de lo que cruzó."

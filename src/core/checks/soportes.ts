@@ -32,9 +32,11 @@ export const avanceSinNarrativa: Rule<"avanceSinNarrativa"> = {
   name: "Avance sin narrativa",
   scope: "fila",
   namesMetas: true,
-  check: ofCells((context) =>
-    lacking(context, "avanceSinNarrativa", columnsOf(context, "actividad", "logro")),
-  ),
+  check: {
+    evaluacion: ofCells((context) =>
+      lacking(context, "avanceSinNarrativa", columnsOf(context, "actividad", "logro")),
+    ),
+  },
   sentence: (finding) =>
     `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin contar qué se hizo ni qué se logró.`,
   fix: "Pida las actividades y los logros que explican el avance.",
@@ -45,9 +47,11 @@ export const avanceSinEvidencia: Rule<"avanceSinEvidencia"> = {
   name: "Avance sin evidencia",
   scope: "fila",
   namesMetas: true,
-  check: ofCells((context) =>
-    lacking(context, "avanceSinEvidencia", columnsOf(context, "evidencias")),
-  ),
+  check: {
+    evaluacion: ofCells((context) =>
+      lacking(context, "avanceSinEvidencia", columnsOf(context, "evidencias")),
+    ),
+  },
   sentence: (finding) =>
     `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin evidencia que la soporte.`,
   fix: "Pida la evidencia, o el enlace a ella.",

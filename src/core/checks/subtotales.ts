@@ -45,7 +45,7 @@ function subtotales(context: CheckContext): readonly Finding[] {
 export const subtotalDistinto: Rule<"subtotalDistinto"> = {
   name: "Subtotal que no coincide",
   scope: "parte",
-  check: ofCells(subtotales),
+  check: { evaluacion: ofCells(subtotales) },
   sentence: (finding) =>
     `${finding.nodo === "" ? "El total" : `El subtotal de ${finding.nodo}`} en «${finding.heading}» dice ${figure(finding, finding.enHoja)} y el recálculo da ${figure(finding, finding.recalculado)}.`,
   fix: "Revise el rango y los pesos de la fórmula del subtotal.",

@@ -1,6 +1,7 @@
 import { evaluateRows, type Rows } from "../evaluateRows";
 import { quarterAt } from "../matriz/periods/declaredPeriodo";
 import { inferTipos } from "../plan/inferTipos";
+import { askNothing } from "../rules/allRules";
 import { hasExecution } from "../readMatriz";
 import { parametrosAt } from "../planes/metodo";
 import type { Periodo } from "../vocabulary";
@@ -81,7 +82,7 @@ export function consolidate(
   };
   const evaluation = evaluateRows(rowsOf(filas, standing), asked);
   const avanceWith = (other: readonly FilaConsolidada[]): number | null => {
-    const evaluated = evaluateRows(rowsOf(other, standing), asked, { checks: () => [] });
+    const evaluated = evaluateRows(rowsOf(other, standing), asked, { asking: askNothing });
     return evaluated.ok ? evaluated.value.raiz.avance : null;
   };
   const all = entregasEnOrden(entregas, admitted, {

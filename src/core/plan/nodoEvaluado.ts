@@ -13,6 +13,11 @@ export function metasInOrder(raiz: NodoEvaluado, filas: readonly Fila[]): readon
   return filas.flatMap((fila) => byFila.get(fila) ?? []);
 }
 
+/** A node and all below it, from the top. */
+export function nodesFrom(nodo: NodoEvaluado): readonly NodoEvaluado[] {
+  return [nodo, ...nodo.branches.flatMap(nodesFrom)];
+}
+
 /** R10: mean of the top level's cumplimiento, without weights; a fraction. */
 export function simpleMean({ branches }: NodoEvaluado): Avance {
   const measured = branches.flatMap(({ cumplimiento }) =>

@@ -1,5 +1,5 @@
-import type { Check } from "../checks/check";
-import type { FindingType } from "../finding";
+import type { Asking } from "../checks/hechos";
+import type { Finding, FindingType } from "../finding";
 import { sinEjecucionAlta } from "../checks/alertaTemprana";
 import { bpinAjeno } from "../checks/bpinAjeno";
 import { codigoFueraDeNodo } from "../checks/codigoFueraDeNodo";
@@ -54,7 +54,7 @@ import { valorNegativo } from "./valorNegativo";
 import type { Rule } from "../checks/rule";
 
 /**
- * Every rule, by the `type` of its findings. The checks are asked in this order. A rule whose file says
+ * Every rule, by the `type` of its findings. They are asked in this order. A rule whose file says
  * the shape of a finding and that is not here does not compile.
  */
 const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
@@ -127,14 +127,24 @@ export const NAMING_METAS: readonly FindingType[] = ALL.filter(({ rule }) => rul
   ({ type }) => type,
 );
 
-/** Everything the checks find, rule by rule, within a rule in the order of the rows. */
-export const allChecks: Check = checking(ALL);
+/** Asks every rule. */
+export const askAll: Asking = asking(() => true);
 
 /** The same of a matriz that holds a part of a plan, such as that of one dependencia. */
-export const checksOfAPart: Check = checking(ALL.filter(({ rule }) => rule.scope !== "plan"));
+export const askOfAPart: Asking = asking(
+  (rule, de) => de !== "evaluacion" || rule.scope !== "plan",
+);
 
-function checking(rules: typeof ALL): Check {
-  // A check that several rules share is asked once.
-  const checks = new Set(rules.flatMap(({ rule }) => rule.check ?? []));
-  return (context, sources) => [...checks].flatMap((check) => check(context, sources));
+/** Where only figures are wanted. */
+export const askNothing: Asking = () => [];
+
+function asking(isAsked: (rule: Pick<Rule<FindingType>, "scope">, de: string) => boolean): Asking {
+  return (de, hechos) => {
+    const checks = new Set(
+      ALL.flatMap(({ rule }) => (isAsked(rule, de) ? (rule.check?.[de] ?? []) : [])),
+    );
+    const found: Finding[] = [];
+    for (const hecho of hechos) for (const check of checks) found.push(...check(hecho));
+    return found;
+  };
 }

@@ -1,3 +1,6 @@
+import { executedAt } from "../checks/executedAt";
+import type { MetaMedida } from "../checks/hechos";
+import type { FindingOf } from "../finding";
 import { percent, quantity } from "../text/format";
 import type { Rule } from "../checks/rule";
 
@@ -18,7 +21,30 @@ export const posibleErrorDeUnidad: Rule<"posibleErrorDeUnidad"> = {
   name: "Posible error de unidad",
   scope: "fila",
   namesMetas: true,
+  check: { meta: check },
   sentence: (finding) =>
     `Se reportó ${quantity(finding.ejecutado)} frente a ${quantity(finding.programado)} programado (${percent(finding.bruto)}): posible error de unidad; para el cálculo cuenta 100 %.`,
   fix: "Escriba lo programado y lo ejecutado en la misma unidad.",
 };
+
+function check({
+  evaluada,
+  vigencia,
+  parametros,
+}: MetaMedida): FindingOf<"posibleErrorDeUnidad">[] {
+  const { meta, bruto, programado, ejecutado } = evaluada;
+  if (bruto === null || programado === null || ejecutado === null) return [];
+  if (bruto < parametros.errorDeUnidad.valor) return [];
+  return [
+    {
+      type: "posibleErrorDeUnidad",
+      severity: "error",
+      meta: meta.codigo,
+      at: executedAt(meta, vigencia),
+      points: null,
+      bruto,
+      programado,
+      ejecutado,
+    },
+  ];
+}

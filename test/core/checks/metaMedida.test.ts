@@ -19,11 +19,11 @@ function cellOfOverExecution(headings: string, values: string): string | null {
   return found?.at ? a1(found.at.row, found.at.column) : null;
 }
 
-test("resultFindings(…) names the cell of the vigencia's execution", () => {
+test("check(meta) names the cell of the vigencia's execution", () => {
   expect(cellOfOverExecution("Ejecutado 2021", "12")).toBe("F2");
 });
 
-test("resultFindings(…) names the last quarter that was reported, where only quarters are", () => {
+test("check(meta) names the last quarter that was reported, where only quarters are", () => {
   expect(
     cellOfOverExecution("Ejecutado T1 2021 | Ejecutado T2 2021 | Ejecutado T3 2021", "6 | 6 |"),
   ).toBe("G2");
@@ -35,11 +35,11 @@ test.each([
   ["8,2", "sobreEjecucion advertencia"],
   ["39", "sobreEjecucion advertencia"],
   ["40", "posibleErrorDeUnidad error"],
-])("resultFindings(…) of an execution of %s out of 4 finds %s (R4)", (ejecutado, expected) => {
+])("check(meta) of an execution of %s out of 4 finds %s (R4)", (ejecutado, expected) => {
   expect(ofOneMeta("4", ejecutado)).toBe(expected);
 });
 
-test("resultFindings(…) says nothing of a reported 0 of what was not programmed (R6)", () => {
+test("check(meta) says nothing of a reported 0 of what was not programmed (R6)", () => {
   expect(ofOneMeta("NP", "0")).toBe(undefined);
   expect(ofOneMeta("NP", "1")).toBe("ejecutadaSinProgramar advertencia");
 });
