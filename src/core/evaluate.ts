@@ -1,5 +1,5 @@
 import { openQuestions } from "./asking";
-import { askNothing, askOfAPart } from "./rules/allRules";
+import { askAll, askNothing, askOfAPart } from "./rules/allRules";
 import type { Source } from "./checks/check";
 import { evaluateRows, planesFor, type Ask, type Looking, type Rows } from "./evaluateRows";
 import { cellAt, cellKey, type CellRef, type WorkbookSnapshot } from "./grid/grid";
@@ -10,7 +10,6 @@ import { missingColumns } from "./matriz/questions/missingColumns";
 import { parteOf } from "./parte/parteOf";
 import { withoutPlan } from "./parte/withoutPlan";
 import { contrapruebasOf } from "./matriz/contrapruebas/contrapruebasOf";
-import { contrapruebaFindings, uncalculated, unreadFinding } from "./matriz/readingFindings";
 import { unusedColumns } from "./matriz/columns/unusedColumns";
 import type { RowSense } from "./matriz/questions/plausible";
 import type { Evaluation, MetaEvaluada } from "./plan/evaluation";
@@ -39,13 +38,18 @@ function figuresWith(workbook: WorkbookSnapshot, ask: Ask): Result<Evaluation, U
  * the workbook of one dependencia, whose weights are the plan's.
  */
 export function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluation, Unrecognised> {
-  const evaluated = asking(read, ask, {});
+  const evaluated = withQuestions(read, ask, {});
   if (!evaluated.ok) return evaluated;
   const parte = parteOf(evaluated.value, read.sheet, planesFor(ask));
   return parte === null ? evaluated : ok(withoutPlan(evaluated.value, parte));
 }
 
-function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation, Unrecognised> {
+function withQuestions(
+  read: MatrizRead,
+  ask: Ask,
+  looking: Looking,
+): Result<Evaluation, Unrecognised> {
+  const { asking = askAll } = looking;
   const first = withSheets(read, ask, looking);
   if (!first.ok) return first;
   const { rows } = read;
@@ -72,8 +76,8 @@ function asking(read: MatrizRead, ask: Ask, looking: Looking): Result<Evaluation
     sinUso: hojas.flatMap((hoja) => hoja.sinUso),
     contrapruebas,
     findings: [
-      ...unreadFinding(missing),
-      ...contrapruebaFindings(contrapruebas, asked.value.findings),
+      ...asking("preguntas", [missing]),
+      ...asking("contrapruebas", [{ contrapruebas, halladas: asked.value.findings }]),
       ...asked.value.findings,
     ],
   });
@@ -132,7 +136,7 @@ const EXAMPLES = 3;
  * over all the parts: alone, a part is only looked at row by row.
  */
 export function evaluatePart(read: MatrizRead): Result<Evaluation, Unrecognised> {
-  return asking({ ...read, rows: { ...read.rows, tables: [] } }, {}, { asking: askOfAPart });
+  return withQuestions({ ...read, rows: { ...read.rows, tables: [] } }, {}, { asking: askOfAPart });
 }
 
 /** What a row says by which a column without a role can be judged. */
@@ -164,9 +168,5 @@ function withSheets(
     preguntas: [],
     sinUso: [],
     contrapruebas: [],
-    findings: [
-      ...hojas.flatMap((hoja) => uncalculated(hoja.workbook, hoja.matriz)),
-      ...evaluated.value.findings,
-    ],
   });
 }

@@ -1,22 +1,19 @@
 import { inForce, NO_AJUSTES, type AjustesLeidos } from "./ajustes/ajustes";
 import { pesosThatDoNotFit, withoutPesosDelPlan } from "./plan/pesosThatDoNotFit";
-import { armonizacionFindings } from "./armonizacion/armonizacionFindings";
 import { armonizacionIn, rejectedIn, validated } from "./armonizacion/armonizar";
 import { mostlyBpins } from "./armonizacion/bpin";
+import { metasSinArmonizar } from "./armonizacion/metasSinArmonizar";
 import type { Registro } from "./armonizacion/registro";
 import { askAll } from "./rules/allRules";
 import type { Source } from "./checks/check";
 import type { Asking } from "./checks/hechos";
 import { gestionAnswered } from "./checks/metasDeGestion";
-import type { Finding } from "./finding";
-import { ajusteFinding } from "./ajustes/ajusteFinding";
 import type { Sheet, WorkbookSnapshot } from "./grid/grid";
 import { distinctFilas } from "./matriz/filas/duplicates";
-import type { Fila } from "./matriz/filas/fila";
-import type { Answers, Unrecognised } from "./matriz/matriz";
+import type { Fila, YearOfFila } from "./matriz/filas/fila";
+import type { Answers, Question, Unrecognised } from "./matriz/matriz";
 import { lastExecutedQuarter, periodoOf, vigenciasOf } from "./matriz/periods/periodoOf";
 import type { ReadFilas } from "./matriz/filas/readFilas";
-import { cumulativeFinding } from "./matriz/readingFindings";
 import { avanceIn, isSinCruce, sinCruceIn, sinReporteIn } from "./plan/avance";
 import {
   avanceDelCuatrienio,
@@ -220,6 +217,10 @@ export function evaluateRows(
     validadoOf,
     sources,
   };
+  const questions: readonly Question[] =
+    built.cumulative === 0
+      ? []
+      : [{ type: "cumulativeQuarters", filas: built.cumulative, of: filas.length }];
   return ok({
     parte: null,
     levels,
@@ -242,43 +243,45 @@ export function evaluateRows(
       sheet: registro.sheet,
       rows: registro.rows,
     },
-    questions:
-      built.cumulative === 0
-        ? []
-        : [{ type: "cumulativeQuarters", filas: built.cumulative, of: filas.length }],
+    questions,
     findings: [
-      ...(rows.problemasDeSustento ?? []).map(sustentoFinding),
-      ...(rows.ajustes?.problemas ?? []).map(ajusteFinding),
-      ...tipos.findings,
-      ...weighed.findings,
-      ...distinct.findings,
-      ...built.findings,
-      ...cumulativeFinding(built.cumulative),
+      ...asking("lectura", [
+        {
+          sources,
+          filas,
+          tipos,
+          problemasDeSustento: rows.problemasDeSustento ?? [],
+          problemasDeAjuste: rows.ajustes?.problemas ?? [],
+        },
+      ]),
+      ...asking("pesos", weighed.hechos),
+      ...asking("repetida", distinct.repetidas),
+      ...asking(
+        "fila",
+        built.metas.map((meta) => ({ meta, levels, vigencia, year: yearIn(meta.fila, vigencia) })),
+      ),
+      ...asking("preguntas", [questions]),
       ...asking(
         "meta",
         metas.map((evaluada) => ({ evaluada, vigencia, parametros })),
       ),
       ...asking("nodo", nodesFrom(raiz)),
-      ...armonizacionFindings(metas, {
-        registro,
-        reportadoOf,
-        ponderador: pesos.ponderador,
-        isRejected,
-      }),
+      ...asking("registro", [{ metas, registro }]),
+      ...asking(
+        "armonizacion",
+        metasSinArmonizar(metas, {
+          reportadoOf,
+          ponderador: pesos.ponderador,
+          isRejected,
+        }),
+      ),
       ...asking("evaluacion", [seen]),
     ],
   });
 }
 
-function sustentoFinding({ at, isNewer }: ProblemaDeSustento): Finding {
-  return {
-    type: "sustentoSinEntender",
-    severity: "error",
-    meta: null,
-    at,
-    points: null,
-    isNewer,
-  };
+function yearIn({ years }: Fila, vigencia: Vigencia | null): YearOfFila | null {
+  return years.find((one) => one.vigencia === vigencia) ?? null;
 }
 
 /** The same question, answered once while one meta is asked of again and again: the rules ask in turn. */

@@ -1,7 +1,6 @@
 import { validPeso } from "./peso";
 import { foldText } from "../grid/foldText";
 import { areAlike } from "../grid/similarity";
-import type { Finding } from "../finding";
 import type { Fila, NodeLabel } from "../matriz/filas/fila";
 import type { TipoDeMeta, Vigencia } from "../vocabulary";
 import type { Branch, Meta, PlanNode, YearOfMeta } from "./plan";
@@ -11,7 +10,6 @@ export interface BuiltPlan {
   readonly plan: Branch;
   /** In the order of the matriz. */
   readonly metas: readonly Meta[];
-  readonly findings: readonly Finding[];
   /** R11: rows whose quarters look like running totals. */
   readonly cumulative: number;
 }
@@ -21,14 +19,13 @@ export interface PlanReading {
   readonly levels: readonly string[];
   readonly tipoOf: (fila: Fila) => TipoDeMeta;
   readonly quarters: QuarterReading;
-  /** The vigencia whose problems are reported. */
+  /** The vigencia that is asked for. */
   readonly vigencia: Vigencia | null;
 }
 
 /** Hangs each fila under the nodes that its row names, in order of appearance. No weights yet. */
 export function buildPlan(filas: readonly Fila[], reading: PlanReading): BuiltPlan {
   const root = draft("", "", "PlanDeDesarrollo", null);
-  const findings: Finding[] = [];
   const metas: Meta[] = [];
   let cumulative = 0;
   for (const fila of filas) {
@@ -36,33 +33,20 @@ export function buildPlan(filas: readonly Fila[], reading: PlanReading): BuiltPl
     fila.path.forEach((label, level) => {
       parent = childOf(parent, label, reading.levels[level] ?? "", fila);
     });
-    const { meta, problems, looksCumulative } = metaOf(fila, reading);
-    const missing = fila.path.indexOf(null);
-    if (missing >= 0 && fila.path.some((label) => label !== null)) {
-      findings.push({
-        type: "sinJerarquia",
-        severity: "advertencia",
-        meta: fila.codigo,
-        at: fila.at,
-        points: null,
-        nivel: reading.levels[missing] ?? "",
-      });
-    }
+    const { meta, looksCumulative } = metaOf(fila, reading);
     parent.metas.push(meta);
     metas.push(meta);
-    findings.push(...problems);
     cumulative += Number(looksCumulative);
   }
-  return { plan: branchOf(root, 0), metas, findings, cumulative };
+  return { plan: branchOf(root, 0), metas, cumulative };
 }
 
 function metaOf(
   fila: Fila,
   { tipoOf, quarters, vigencia }: PlanReading,
-): { meta: Meta; problems: readonly Finding[]; looksCumulative: boolean } {
+): { meta: Meta; looksCumulative: boolean } {
   const tipo = tipoOf(fila);
   const years = new Map<Vigencia | null, YearOfMeta>();
-  const problems: Finding[] = [];
   let looksCumulative = false;
   for (const year of fila.years) {
     const read = yearOfMeta(
@@ -74,19 +58,7 @@ function metaOf(
         : { ...quarters, until: null, reported: null, cutExplicitly: false },
     );
     years.set(year.vigencia, read.year);
-    if (year.vigencia !== vigencia) continue;
-    problems.push(...read.findings);
-    looksCumulative = read.looksCumulative;
-    if (tipo === "reduccion" && fila.lineaBase?.value == null && read.year.programado !== null) {
-      problems.push({
-        type: "sinLineaBase",
-        severity: "error",
-        meta: fila.codigo,
-        at: fila.at,
-        points: null,
-        tipo,
-      });
-    }
+    if (year.vigencia === vigencia) looksCumulative = read.looksCumulative;
   }
   const meta: Meta = {
     kind: "Meta",
@@ -100,7 +72,7 @@ function metaOf(
     years,
     fila,
   };
-  return { meta, problems, looksCumulative };
+  return { meta, looksCumulative };
 }
 
 /** A node while its children are still being found. */

@@ -1,16 +1,28 @@
-import { nth } from "../nth";
-import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
-import type { Finding } from "../finding";
 import type { Absence } from "../grid/readNumber";
-import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
-import { YEARS_OF_A_PLAN } from "../planes/vigencias";
-import type { TipoDeMeta, Trimestre } from "../vocabulary";
-import { programmedByQuarters } from "./yearOfMeta";
+import type { Amount, Fila } from "../matriz/filas/fila";
+import type { TipoDeMeta } from "../vocabulary";
+import { invariantsIn, type Invariants } from "./invariants";
 
 export interface TiposInferidos {
   readonly tipoOf: (fila: Fila) => TipoDeMeta;
-  readonly findings: readonly Finding[];
+  readonly etiquetas: readonly EtiquetaContada[];
+  readonly invariantsOf: (fila: Fila) => Invariants | null;
+}
+
+/** What the rows of one declared type say of it, of those from which a type can be inferred. */
+export interface EtiquetaContada {
+  /** As it was first typed. */
+  readonly text: string;
+  readonly filas: number;
+  /** Rows of which Σ años = MC. */
+  readonly sum: number;
+  /** Rows of which the last year = MC. */
+  readonly last: number;
+  /** Rows whose arithmetic says another type. */
+  readonly disagree: number;
+  /** The type that the label is read as. */
+  readonly readAs: TipoDeMeta;
 }
 
 /**
@@ -18,7 +30,7 @@ export interface TiposInferidos {
  * where both or none of its invariants hold, read in the sense that most rows of the workbook give it.
  */
 export function inferTipos(filas: readonly Fila[]): TiposInferidos {
-  const arithmetic = new Map(filas.map((fila) => [fila, arithmeticOf(fila)]));
+  const arithmetic = new Map(filas.map((fila) => [fila, invariantsIn(fila)]));
   const invariantsOf = (fila: Fila): Invariants | null => arithmetic.get(fila) ?? null;
   const byLabel = new Map<string, Tally>();
   for (const fila of filas) {
@@ -42,9 +54,6 @@ export function inferTipos(filas: readonly Fila[]): TiposInferidos {
     });
   }
   const senses = new Map([...byLabel].map(([label, tally]) => [label, senseOf(label, tally)]));
-  const findings = [...byLabel].flatMap(([label, tally]) =>
-    contradiction(tally, senseOf(label, tally)),
-  );
   return {
     tipoOf: (fila) => {
       const invariants = invariantsOf(fila);
@@ -53,67 +62,12 @@ export function inferTipos(filas: readonly Fila[]): TiposInferidos {
       if (fila.tipoDeclarado === null) return "suma";
       return senses.get(foldText(fila.tipoDeclarado)) ?? tipoOfLabel(fila.tipoDeclarado) ?? "suma";
     },
-    findings: [...findings, ...filas.flatMap((fila) => unbalanced(fila, invariantsOf(fila)))],
+    etiquetas: [...byLabel].map(([label, tally]) => ({ ...tally, readAs: senseOf(label, tally) })),
+    invariantsOf,
   };
 }
 
-interface Invariants {
-  /** Σ años = MC. */
-  readonly sum: boolean;
-  /** Last year = MC and it never falls. */
-  readonly last: boolean;
-  /** Every year = MC. */
-  readonly all: boolean;
-  /** LB > MC. */
-  readonly reduction: boolean;
-  /** It never rises, and ends at MC. */
-  readonly falls: boolean;
-  readonly total: number;
-  readonly final: number;
-  readonly metaCuatrienio: number;
-}
-
-interface Tally {
-  readonly text: string;
-  readonly filas: number;
-  readonly sum: number;
-  readonly last: number;
-  readonly disagree: number;
-}
-
-/** `null` when fewer than two vigencias are programmed or there is no meta del cuatrienio: nothing can be inferred. */
-function arithmeticOf(fila: Fila): Invariants | null {
-  const metaCuatrienio = fila.metaCuatrienio?.value ?? null;
-  const values = fila.years.flatMap(({ programado }) =>
-    programado === null ? [] : [programado.value ?? 0],
-  );
-  if (metaCuatrienio === null || values.length < 2) return null;
-  const total = values.reduce((sum, value) => sum + value, 0);
-  const final = nth(values, -1);
-  const lineaBase = fila.lineaBase?.value ?? null;
-  return {
-    total,
-    final,
-    metaCuatrienio,
-    sum: isSame(total, metaCuatrienio),
-    last: isSame(final, metaCuatrienio) && isRising(values),
-    all: values.every((value) => isSame(value, metaCuatrienio)),
-    falls: isSame(final, metaCuatrienio) && isFalling(values),
-    reduction: lineaBase !== null && lineaBase > metaCuatrienio && isFalling(values),
-  };
-}
-
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-function isRising(values: readonly number[]): boolean {
-  return values.every((value, index) => value >= (values[index - 1] ?? -Infinity) - PRECISION);
-}
-
-function isFalling(values: readonly number[]): boolean {
-  return values.every((value, index) => value <= (values[index - 1] ?? Infinity) + PRECISION);
-}
+type Tally = Omit<EtiquetaContada, "readAs">;
 
 /** `null` where both invariants hold or none does. */
 function decide({ sum, last, all, reduction }: Invariants): TipoDeMeta | null {
@@ -143,60 +97,6 @@ function senseOf(label: string, { sum, last }: Tally): TipoDeMeta {
   return own === "mantenimiento" ? own : "creciente";
 }
 
-/** R3: said once per workbook and label, when its rows contradict it more often than they bear it out. */
-function contradiction(tally: Tally, readAs: TipoDeMeta): Finding[] {
-  if (tally.disagree === 0 || tally.disagree * 2 < tally.filas) return [];
-  return [
-    {
-      type: "tipoContradicho",
-      severity: "advertencia",
-      meta: null,
-      at: null,
-      points: null,
-      label: tally.text,
-      filas: tally.filas,
-      sumHolds: tally.sum,
-      lastHolds: tally.last,
-      disagree: tally.disagree,
-      readAs,
-    },
-  ];
-}
-
-function unbalanced(fila: Fila, invariants: Invariants | null): Finding[] {
-  if (!invariants || invariants.sum || invariants.last || invariants.all || invariants.reduction)
-    return [];
-  if (!isWholeProgramme(fila) || quartersReachMeta(fila, invariants.metaCuatrienio)) return [];
-  // A reduction that lacks only its línea base is said to lack that.
-  if (
-    fila.tipoDeclarado !== null &&
-    tipoOfLabel(fila.tipoDeclarado) === "reduccion" &&
-    fila.lineaBase?.value == null &&
-    invariants.falls
-  )
-    return [];
-  return [
-    {
-      type: "programacionNoCuadra",
-      severity: "advertencia",
-      meta: fila.codigo,
-      at: fila.metaCuatrienio?.at ?? fila.at,
-      points: null,
-      sum: invariants.total,
-      last: invariants.final,
-      metaCuatrienio: invariants.metaCuatrienio,
-    },
-  ];
-}
-
-/** Whether every year of the cuatrienio could be read; what is not known cannot be off. */
-function isWholeProgramme({ years }: Fila): boolean {
-  return (
-    years.filter((year) => year.programado !== null || quartersOf(year).length > 0).length >=
-      YEARS_OF_A_PLAN && years.every(({ programado }) => !isUnread(programado))
-  );
-}
-
 /** R1: there was something, and it could not be read. */
 export function isUnread(amount: Amount | null): boolean {
   return amount?.value === null && UNREAD.has(amount.absence);
@@ -204,31 +104,6 @@ export function isUnread(amount: Amount | null): boolean {
 
 /** R1: there was something, and it could not be read; the other absences say that nothing was promised. */
 const UNREAD: ReadonlySet<Absence> = new Set(["error", "uncalculated", "date", "unreadable"]);
-
-/** R11: a year programmed by quarters only counts with what these come to, by each type. */
-function quartersReachMeta(fila: Fila, metaCuatrienio: number): boolean {
-  if (fila.years.every(({ programado }) => programado !== null)) return false;
-  const lineaBase = fila.lineaBase?.value ?? null;
-  const valuesAs = (tipo: TipoDeMeta): readonly number[] =>
-    fila.years.map((year) =>
-      year.programado === null
-        ? programmedByQuarters(quartersOf(year), year, tipo, lineaBase)
-        : (year.programado.value ?? 0),
-    );
-  const sum = valuesAs("suma").reduce((total, value) => total + value, 0);
-  const levels = valuesAs("creciente");
-  return (
-    isSame(sum, metaCuatrienio) ||
-    (isSame(nth(levels, -1), metaCuatrienio) && isRising(levels)) ||
-    valuesAs("mantenimiento").every((value) => isSame(value, metaCuatrienio))
-  );
-}
-
-function quartersOf({ programadoTrimestre }: YearOfFila): readonly number[] {
-  return QUARTERS.flatMap((quarter) => programadoTrimestre[quarter]?.value ?? []);
-}
-
-const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
 
 /** R2: the words that offices use for each type; `null` for none of them. */
 export function tipoOfLabel(text: string): TipoDeMeta | null {

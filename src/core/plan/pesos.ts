@@ -1,4 +1,3 @@
-import type { Finding } from "../finding";
 import type { Sheet } from "../grid/grid";
 import type { Fila } from "../matriz/filas/fila";
 import type { Answers } from "../matriz/matriz";
@@ -7,7 +6,7 @@ import type { FuenteDePesos, PesosUsados } from "./evaluation";
 import type { Branch, PlanNode } from "./plan";
 import type { PlanOficial } from "../planes/planOficial";
 import { YEARS_OF_A_PLAN } from "../planes/vigencias";
-import { validPeso } from "./peso";
+import { scaleOf, validPeso } from "./peso";
 import { periodoDeGobierno } from "./cuatrienio";
 import { columnPesos } from "./columnPesos";
 import { pesosOficiales, planOficialOf } from "./planOficialOf";
@@ -16,8 +15,36 @@ import { sheetPesos } from "./sheetPesos";
 export interface Weighed {
   readonly plan: Branch;
   readonly pesos: PesosUsados;
-  readonly findings: readonly Finding[];
+  /** What was found on the way, in order. */
+  readonly hechos: readonly HechoDePesos[];
 }
+
+/** R8: what was found of weights, before it is judged. */
+export type HechoDePesos =
+  /** What one source weighs the top level by; of two scales it is not used. */
+  | { readonly de: "fuente"; readonly mezclados: boolean }
+  | {
+      readonly de: "primerNivel";
+      readonly fuente: FuenteDePesos;
+      /** Codes of its nodes. */
+      readonly nodos: readonly string[];
+      /** Something was typed as a weight, anywhere, and cannot be one. */
+      readonly someInvalid: boolean;
+    }
+  /** Codes of the programmed metas that have no weight, where others have one. */
+  | { readonly de: "metas"; readonly sin: readonly string[] }
+  | {
+      readonly de: "ponderador";
+      readonly vigencia: Vigencia | null;
+      readonly ponderador: number | null;
+    }
+  /** The nodes right below one, with the weights that they keep. */
+  | {
+      readonly de: "hermanos";
+      readonly padre: Branch;
+      readonly hermanos: readonly Branch[];
+      readonly tolerance: number;
+    };
 
 export interface WeighContext {
   /** Sheets beside the rows, in which weights are looked for. */
@@ -57,19 +84,11 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
         { fuente: "libro", pesos: new Map(Object.entries(context.answers.pesos ?? {})) },
         preset,
       ];
-  const findings: Finding[] = [];
+  const hechos: HechoDePesos[] = [];
   const usable = sources.filter(({ pesos }) => {
-    const mixed = isMixed(topWeights(plan, pesos));
-    if (mixed)
-      findings.push({
-        type: "pesosMezclados",
-        severity: "error",
-        meta: null,
-        at: null,
-        points: null,
-        nodo: "",
-      });
-    return !mixed;
+    const mezclados = isMixed(topWeights(plan, pesos));
+    hechos.push({ de: "fuente", mezclados });
+    return !mezclados;
   });
   const merged = new Map([...usable].reverse().flatMap(({ pesos }) => [...pesos]));
   const first = usable.find(({ pesos }) => topWeights(plan, pesos) !== null);
@@ -78,58 +97,21 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
   for (const { codigo } of plan.children) if (!first?.pesos.has(codigo)) merged.delete(codigo);
   const branches = plan.children.filter((child) => child.kind === "Branch");
   const someInvalid = sheet.someInvalid || context.filas.some(holdsInvalidPeso);
-  if (someInvalid && fuente !== "columna" && fuente !== "hoja")
-    findings.push({
-      type: "pesosIncompletos",
-      severity: "error",
-      meta: null,
-      at: null,
-      points: null,
-      nodo: "",
-      sin: branches.map(({ codigo }) => codigo),
-      usados: false,
-    });
-  else if (fuente === "iguales" && branches.length > 1)
-    findings.push({ type: "pesosIguales", severity: "info", meta: null, at: null, points: null });
-  if (columns.mixed)
-    findings.push({
-      type: "pesosMezclados",
-      severity: "error",
-      meta: null,
-      at: null,
-      points: null,
-      nodo: "",
-    });
+  hechos.push(
+    { de: "primerNivel", fuente, nodos: branches.map(({ codigo }) => codigo), someInvalid },
+    { de: "fuente", mezclados: columns.mixed },
+  );
   const unweighed =
     columns.ofMetas && !columns.mixed ? metasWithoutPeso(plan, context.vigencia) : [];
-  const someLack = columns.ofMetas && unweighed.length > 0;
-  if (someLack)
-    findings.push({
-      type: "pesosIncompletos",
-      severity: "advertencia",
-      meta: null,
-      at: null,
-      points: null,
-      nodo: "",
-      sin: unweighed,
-      usados: false,
-    });
-  const { node, problems } = withPesos(
+  hechos.push({ de: "metas", sin: unweighed });
+  const { node, hermanos } = withPesos(
     plan,
     merged,
-    columns.ofMetas && !columns.mixed && !someLack && !areCounted,
+    columns.ofMetas && !columns.mixed && unweighed.length === 0 && !areCounted,
     context.tolerance,
   );
   const { ponderador, fuentePonderador } = ponderadorOf(context, sheet.vigencias, oficial);
-  if (ponderador === null)
-    findings.push({
-      type: "ponderadorDesconocido",
-      severity: "advertencia",
-      meta: null,
-      at: null,
-      points: null,
-      vigencia: context.vigencia,
-    });
+  hechos.push({ de: "ponderador", vigencia: context.vigencia, ponderador }, ...hermanos);
   const top = topWeights(node, merged);
   const suma = top === null ? null : top.reduce((sum, weight) => sum + weight, 0);
   return {
@@ -142,7 +124,7 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
       ponderadores: ponderadoresOf(context, sheet.vigencias, oficial),
       oficial,
     },
-    findings: [...findings, ...problems],
+    hechos,
   };
 }
 
@@ -212,18 +194,14 @@ function isMixed(weights: readonly number[] | null): boolean {
   return Math.abs(sum - 100) > 1 && Math.abs(repaired - 100) <= 1;
 }
 
-function scaleOf(sum: number): number {
-  return sum <= 1.5 ? 1 : 100;
-}
-
 /** @param metasWeigh false when the metas' own weights are no such thing: then each counts alike */
 function withPesos(
   plan: Branch,
   pesos: ReadonlyMap<string, number>,
   metasWeigh: boolean,
   tolerance: number,
-): { node: Branch; problems: Finding[] } {
-  const problems: Finding[] = [];
+): { node: Branch; hermanos: readonly HechoDePesos[] } {
+  const hermanos: HechoDePesos[] = [];
   const visit = (node: Branch): Branch => {
     const children = node.children.map((child): PlanNode => {
       if (child.kind === "Meta")
@@ -231,31 +209,11 @@ function withPesos(
       const visited = visit(child);
       return { ...visited, peso: pesos.get(child.codigo) ?? null };
     });
-    problems.push(...siblingProblems(node, children, tolerance));
+    const branches = children.filter((child) => child.kind === "Branch");
+    hermanos.push({ de: "hermanos", padre: node, hermanos: branches, tolerance });
     return { ...node, children };
   };
-  return { node: visit(plan), problems };
-}
-
-/** R8: siblings that do not add to 1 or 100, or of which only some have a weight. */
-function siblingProblems(
-  parent: Branch,
-  children: readonly PlanNode[],
-  tolerance: number,
-): Finding[] {
-  const branches = children.filter((child) => child.kind === "Branch");
-  const weighed = branches.filter(({ peso }) => peso !== null);
-  if (weighed.length === 0) return [];
-  const common = { meta: null, at: parent.at, points: null, nodo: parent.codigo } as const;
-  if (weighed.length < branches.length) {
-    const sin = branches.filter(({ peso }) => peso === null).map(({ codigo }) => codigo);
-    return [{ type: "pesosIncompletos", severity: "error", ...common, sin, usados: true }];
-  }
-  const sum = weighed.reduce((total, { peso }) => total + (peso ?? 0), 0);
-  const share = sum / scaleOf(sum);
-  return Math.abs(share - 1) > tolerance
-    ? [{ type: "pesosNoSuman", severity: "advertencia", ...common, suma: share }]
-    : [];
+  return { node: visit(plan), hermanos };
 }
 
 /** R33: the share of each vigencia of the plan, as far as it is known. */

@@ -1,5 +1,4 @@
 import { nth } from "../nth";
-import type { Finding } from "../finding";
 import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
 import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
 import type { TipoDeMeta, Trimestre } from "../vocabulary";
@@ -24,7 +23,6 @@ export interface QuarterReading {
 
 export interface ReadYear {
   readonly year: YearOfMeta;
-  readonly findings: readonly Finding[];
   /** R11: the quarters of this row look like running totals, and it is not answered whether they are. */
   readonly looksCumulative: boolean;
 }
@@ -36,7 +34,6 @@ export function yearOfMeta(
   tipo: TipoDeMeta,
   quarters: QuarterReading,
 ): ReadYear {
-  const findings: Finding[] = [];
   const lineaBase = fila.lineaBase?.value ?? null;
   const promised = programadoOf(fila, year, tipo, lineaBase);
   const quarterly = fromQuarters(year, tipo, lineaBase, promised.value, {
@@ -46,34 +43,6 @@ export function yearOfMeta(
   const own = year.ejecutado?.value ?? null;
   const ejecutado =
     quarters.cutExplicitly && quarterly.value !== null ? quarterly.value : (own ?? quarterly.value);
-  for (const campo of AMOUNTS) {
-    const amount = year[campo];
-    if (amount?.value != null && amount.value < 0) {
-      findings.push({
-        type: "valorNegativo",
-        severity: "error",
-        meta: fila.codigo,
-        at: amount.at,
-        points: null,
-        campo,
-        value: amount.value,
-      });
-    }
-  }
-  for (const amount of [year.programado, year.ejecutado])
-    findings.push(...unreadable(fila, amount));
-  for (const quarter of QUARTERS)
-    findings.push(...unreadable(fila, year.ejecutadoTrimestre[quarter] ?? null));
-  if (promised.presumed && fila.hasCodigo) {
-    findings.push({
-      type: "noProgramadaPresunta",
-      severity: "advertencia",
-      meta: fila.codigo,
-      at: year.programado?.at ?? fila.at,
-      points: null,
-      vigencia: year.vigencia,
-    });
-  }
   return {
     year: {
       programado: promised.value,
@@ -83,7 +52,6 @@ export function yearOfMeta(
       unknown: ejecutado === null && isUncalculated(year),
       esperado: expectedShare(year, promised.value, quarters),
     },
-    findings,
     looksCumulative: quarterly.looksCumulative,
   };
 }
@@ -167,33 +135,6 @@ function isExplicit(amount: Amount | null): boolean {
   );
 }
 
-function unreadable(fila: Fila, amount: Amount | null): Finding[] {
-  if (amount === null || amount.value !== null) return [];
-  if (amount.absence === "unreadable" || amount.absence === "date")
-    return [
-      {
-        type: "valorIlegible",
-        severity: "error",
-        meta: fila.codigo,
-        at: amount.at,
-        points: null,
-        text: amount.text,
-      },
-    ];
-  if (amount.absence === "error")
-    return [
-      {
-        type: "celdaConError",
-        severity: "error",
-        meta: fila.codigo,
-        at: amount.at,
-        points: null,
-        text: amount.text,
-      },
-    ];
-  return [];
-}
-
 /**
  * R11: what the quarters add up to, by type. Increments add; running totals end in their last;
  * what is kept is the mean of the quarters reported.
@@ -266,5 +207,4 @@ function expectedShare(
   return sofar / total;
 }
 
-const AMOUNTS = ["programado", "ejecutado"] as const;
 const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];

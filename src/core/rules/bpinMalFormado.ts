@@ -1,3 +1,6 @@
+import { bpinsOf, reportedUnder } from "../checks/reportedUnder";
+import type { MetaSinArmonizar } from "../armonizacion/metasSinArmonizar";
+import type { FindingOf } from "../finding";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
@@ -18,9 +21,23 @@ export const bpinMalFormado: Rule<"bpinMalFormado"> = {
   name: "BPIN mal escrito",
   scope: "registro",
   namesMetas: true,
+  check: { armonizacion: check },
   sentence: (finding) =>
     finding.lostDigits
       ? `El BPIN «${finding.bpin}» perdió sus últimas cifras al convertirse en número: no se puede leer y la ejecución no se tiene en cuenta.`
       : `El BPIN «${finding.bpin}» no tiene la forma de un BPIN (13 o 15 dígitos): la ejecución no se tiene en cuenta.`,
   fix: "Escriba el BPIN completo, como texto.",
 };
+
+function check(hecho: MetaSinArmonizar): FindingOf<"bpinMalFormado">[] {
+  if (hecho.armonizacion !== "bpinMalFormado") return [];
+  return [
+    {
+      type: "bpinMalFormado",
+      severity: "error",
+      ...reportedUnder(hecho),
+      bpin: bpinsOf(hecho),
+      lostDigits: hecho.cited.some(({ type }) => type === "lostDigits"),
+    },
+  ];
+}

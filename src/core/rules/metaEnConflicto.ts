@@ -1,3 +1,5 @@
+import type { FilaRepetida } from "../matriz/filas/duplicates";
+import type { FindingOf } from "../finding";
 import type { CellRef } from "../grid/grid";
 import type { CampoDeMeta } from "../matriz/filas/fila";
 import { listedCells } from "../text/listed";
@@ -19,6 +21,7 @@ export const metaEnConflicto: Rule<"metaEnConflicto"> = {
   name: "Meta repetida con otros valores",
   scope: "plan",
   namesMetas: true,
+  check: { repetida: check },
   sentence: (finding) =>
     `La meta ${finding.meta} está en varias filas con ${OTHER[finding.campo]} (${listedCells(finding.others)}): cuenta la primera; decida cuál vale.`,
   fix: "Deje una sola fila, con el valor que confirme la dependencia responsable.",
@@ -34,3 +37,19 @@ const OTHER: Readonly<Record<"ejecutado" | "programado" | CampoDeMeta, string>> 
   peso: "otro peso",
   dependencia: "otra dependencia",
 };
+
+function check({ fila, others, como }: FilaRepetida): FindingOf<"metaEnConflicto">[] {
+  if (como === "otraMeta" || como === "igual") return [];
+  return [
+    {
+      type: "metaEnConflicto",
+      // Who answers for it changes no figure of the plan.
+      severity: como === "dependencia" ? "advertencia" : "error",
+      meta: fila.codigo,
+      at: fila.at,
+      points: null,
+      campo: como,
+      others,
+    },
+  ];
+}

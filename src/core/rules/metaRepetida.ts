@@ -1,3 +1,5 @@
+import type { FilaRepetida } from "../matriz/filas/duplicates";
+import type { FindingOf } from "../finding";
 import type { CellRef } from "../grid/grid";
 import { listedCells } from "../text/listed";
 import type { Rule } from "../checks/rule";
@@ -17,6 +19,7 @@ export const metaRepetida: Rule<"metaRepetida"> = {
   name: "Meta repetida",
   scope: "plan",
   namesMetas: true,
+  check: { repetida: check },
   sentence: (finding) =>
     finding.severity === "error"
       ? `El código ${finding.meta} también está en otra meta distinta (${listedCells(finding.others)}): las dos cuentan.`
@@ -26,3 +29,17 @@ export const metaRepetida: Rule<"metaRepetida"> = {
       ? "Corrija el código de una de las dos metas."
       : "Elimine la fila repetida.",
 };
+
+function check({ fila, others, como }: FilaRepetida): FindingOf<"metaRepetida">[] {
+  if (como !== "otraMeta" && como !== "igual") return [];
+  return [
+    {
+      type: "metaRepetida",
+      severity: como === "otraMeta" ? "error" : "info",
+      meta: fila.codigo,
+      at: fila.at,
+      points: null,
+      others,
+    },
+  ];
+}

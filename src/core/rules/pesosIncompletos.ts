@@ -1,3 +1,6 @@
+import type { Branch } from "../plan/plan";
+import type { HechoDePesos } from "../plan/pesos";
+import type { FindingOf } from "../finding";
 import { listed } from "../text/listed";
 import type { Rule } from "../checks/rule";
 
@@ -18,6 +21,7 @@ declare module "../finding" {
 export const pesosIncompletos: Rule<"pesosIncompletos"> = {
   name: "Pesos incompletos",
   scope: "plan",
+  check: { pesos: check },
   sentence: (finding) =>
     `Falta un peso válido ${finding.nodo === "" ? "en el plan" : `dentro de ${finding.nodo}`}: ${listed(finding.sin)}. ${
       finding.usados
@@ -26,3 +30,42 @@ export const pesosIncompletos: Rule<"pesosIncompletos"> = {
     }`,
   fix: "Escriba los pesos, números de 0 o más, en una columna o en una hoja de pesos (componente y peso).",
 };
+
+function check(hecho: HechoDePesos): readonly FindingOf<"pesosIncompletos">[] {
+  switch (hecho.de) {
+    case "primerNivel": {
+      const { fuente, nodos, someInvalid } = hecho;
+      const areTyped = fuente === "columna" || fuente === "hoja";
+      return someInvalid && !areTyped ? [lacking("error", null, nodos, false)] : [];
+    }
+    case "metas":
+      return hecho.sin.length > 0 ? [lacking("advertencia", null, hecho.sin, false)] : [];
+    case "hermanos": {
+      const { padre, hermanos } = hecho;
+      const sin = hermanos.filter(({ peso }) => peso === null).map(({ codigo }) => codigo);
+      const areSome = sin.length > 0 && sin.length < hermanos.length;
+      return areSome ? [lacking("error", padre, sin, true)] : [];
+    }
+    case "fuente":
+    case "ponderador":
+      return [];
+  }
+}
+
+function lacking(
+  severity: "error" | "advertencia",
+  padre: Branch | null,
+  sin: readonly string[],
+  usados: boolean,
+): FindingOf<"pesosIncompletos"> {
+  return {
+    type: "pesosIncompletos",
+    severity,
+    meta: null,
+    at: padre?.at ?? null,
+    points: null,
+    nodo: padre?.codigo ?? "",
+    sin,
+    usados,
+  };
+}

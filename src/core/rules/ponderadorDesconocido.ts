@@ -1,3 +1,5 @@
+import type { HechoDePesos } from "../plan/pesos";
+import type { FindingOf } from "../finding";
 import type { Vigencia } from "../vocabulary";
 import type { Rule } from "../checks/rule";
 
@@ -15,7 +17,22 @@ declare module "../finding" {
 export const ponderadorDesconocido: Rule<"ponderadorDesconocido"> = {
   name: "Ponderador desconocido",
   scope: "plan",
+  check: { pesos: check },
   sentence: (finding) =>
     `No se conoce el ponderador de la vigencia${finding.vigencia === null ? "" : ` ${finding.vigencia}`}: el cumplimiento se calcula; los puntos del plan, no.`,
   fix: "Escriba el ponderador de la vigencia en la hoja de pesos (vigencia, ponderador).",
 };
+
+function check(hecho: HechoDePesos): FindingOf<"ponderadorDesconocido">[] {
+  if (hecho.de !== "ponderador" || hecho.ponderador !== null) return [];
+  return [
+    {
+      type: "ponderadorDesconocido",
+      severity: "advertencia",
+      meta: null,
+      at: null,
+      points: null,
+      vigencia: hecho.vigencia,
+    },
+  ];
+}

@@ -1,3 +1,5 @@
+import type { FilaLeida } from "../checks/hechos";
+import type { FindingOf } from "../finding";
 import type { Rule } from "../checks/rule";
 import { nivelEnFrase } from "../text/niveles";
 
@@ -15,7 +17,23 @@ declare module "../finding" {
 export const sinJerarquia: Rule<"sinJerarquia"> = {
   name: "Meta sin lugar en el plan",
   scope: "fila",
+  check: { fila: check },
   sentence: (finding) =>
     `La fila no dice a qué ${finding.nivel === "" ? "nivel" : nivelEnFrase(finding.nivel)} pertenece.`,
   fix: "Diligencie en la fila el componente del plan al que pertenece la meta.",
 };
+
+function check({ meta: { fila }, levels }: FilaLeida): FindingOf<"sinJerarquia">[] {
+  const missing = fila.path.indexOf(null);
+  if (missing < 0 || fila.path.every((label) => label === null)) return [];
+  return [
+    {
+      type: "sinJerarquia",
+      severity: "advertencia",
+      meta: fila.codigo,
+      at: fila.at,
+      points: null,
+      nivel: levels[missing] ?? "",
+    },
+  ];
+}

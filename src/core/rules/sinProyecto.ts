@@ -1,3 +1,6 @@
+import { reportedUnder } from "../checks/reportedUnder";
+import type { MetaSinArmonizar } from "../armonizacion/metasSinArmonizar";
+import type { FindingOf } from "../finding";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
@@ -18,7 +21,20 @@ export const sinProyecto: Rule<"sinProyecto"> = {
   name: "Ejecución sin proyecto",
   scope: "registro",
   namesMetas: true,
+  check: { armonizacion: check },
   sentence: ({ cuenta }) =>
     `La meta reporta ejecución y no cita ningún proyecto: ${cuenta ? "cuenta, y queda señalada" : "no se tiene en cuenta"}.`,
   fix: "Escriba el BPIN del proyecto en que la meta está registrada.",
 };
+
+function check(hecho: MetaSinArmonizar): FindingOf<"sinProyecto">[] {
+  if (hecho.armonizacion !== "sinProyecto") return [];
+  return [
+    {
+      type: "sinProyecto",
+      severity: "advertencia",
+      ...reportedUnder(hecho),
+      cuenta: !hecho.isRejected,
+    },
+  ];
+}

@@ -1,3 +1,5 @@
+import type { ProblemaDeSustento } from "../sustento/sustento";
+import type { FindingOf } from "../finding";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
@@ -15,9 +17,21 @@ declare module "../finding" {
 export const sustentoSinEntender: Rule<"sustentoSinEntender"> = {
   name: "Sustento que no se entiende",
   scope: "parte",
+  check: { lectura: ({ problemasDeSustento }) => problemasDeSustento.map(findingOf) },
   sentence: ({ isNewer }) =>
     isNewer
       ? "La hoja Sustento la escribió una versión más nueva del complemento: las cifras pueden ser otras."
       : "Esta fila de la hoja Sustento no se entiende y no se usa: las cifras pueden ser otras.",
   fix: "Actualice el complemento, o consolide de nuevo los archivos.",
 };
+
+function findingOf({ at, isNewer }: ProblemaDeSustento): FindingOf<"sustentoSinEntender"> {
+  return {
+    type: "sustentoSinEntender",
+    severity: "error",
+    meta: null,
+    at,
+    points: null,
+    isNewer,
+  };
+}

@@ -1,3 +1,5 @@
+import type { EtiquetaContada } from "../plan/inferTipos";
+import type { FindingOf } from "../finding";
 import type { TipoDeMeta } from "../vocabulary";
 import { count } from "../text/format";
 import { tipoText } from "../text/estados";
@@ -22,7 +24,29 @@ declare module "../finding" {
 export const tipoContradicho: Rule<"tipoContradicho"> = {
   name: "Tipo declarado distinto del aritmético",
   scope: "plan",
+  check: { lectura: ({ tipos }) => tipos.etiquetas.flatMap(contradiction) },
   sentence: (finding) =>
     `En ${count(finding.disagree)} de ${count(finding.filas)} metas con la etiqueta «${finding.label}» ${finding.lastHolds >= finding.sumHolds ? "el último año es igual a la meta del cuatrienio y la suma de los años no" : "la suma de los años es igual a la meta del cuatrienio y el último año no"}: se leen como tipo ${tipoText(finding.readAs)}, según su programación.`,
   fix: "Corrija la etiqueta en el aplicativo o en la matriz, o déjela: el cálculo sigue la programación.",
 };
+
+/** When its rows contradict it more often than they bear it out. */
+function contradiction(etiqueta: EtiquetaContada): FindingOf<"tipoContradicho">[] {
+  const { text, filas, sum, last, disagree, readAs } = etiqueta;
+  if (disagree === 0 || disagree * 2 < filas) return [];
+  return [
+    {
+      type: "tipoContradicho",
+      severity: "advertencia",
+      meta: null,
+      at: null,
+      points: null,
+      label: text,
+      filas,
+      sumHolds: sum,
+      lastHolds: last,
+      disagree,
+      readAs,
+    },
+  ];
+}

@@ -1,3 +1,5 @@
+import type { Question } from "../matriz/matriz";
+import type { FindingOf } from "../finding";
 import { count } from "../text/format";
 import type { Rule } from "../checks/rule";
 
@@ -15,7 +17,25 @@ declare module "../finding" {
 export const trimestresAcumulados: Rule<"trimestresAcumulados"> = {
   name: "Trimestres acumulados",
   scope: "parte",
+  check: { preguntas: check },
   sentence: (finding) =>
     `En ${count(finding.filas)} metas los trimestres parecen acumulados y se leen así; confirme si lo son.`,
   fix: "Responda en el panel si los trimestres son acumulados.",
 };
+
+function check(questions: readonly Question[]): FindingOf<"trimestresAcumulados">[] {
+  return questions.flatMap((question) =>
+    question.type === "cumulativeQuarters"
+      ? [
+          {
+            type: "trimestresAcumulados",
+            severity: "advertencia",
+            meta: null,
+            at: null,
+            points: null,
+            filas: question.filas,
+          },
+        ]
+      : [],
+  );
+}

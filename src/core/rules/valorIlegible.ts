@@ -1,3 +1,6 @@
+import { amountsRead } from "../checks/amountsRead";
+import type { FilaLeida } from "../checks/hechos";
+import type { FindingOf } from "../finding";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
@@ -15,6 +18,7 @@ export const valorIlegible: Rule<"valorIlegible"> = {
   name: "Valor que no es un número",
   scope: "fila",
   namesMetas: true,
+  check: { fila: check },
   sentence: (finding) =>
     DAY.test(finding.text)
       ? `${finding.text} es una fecha y no una cantidad (Excel cambia «3/4» por una fecha): se toma como sin dato.`
@@ -23,3 +27,20 @@ export const valorIlegible: Rule<"valorIlegible"> = {
 };
 
 const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
+function check(leida: FilaLeida): FindingOf<"valorIlegible">[] {
+  return amountsRead(leida).flatMap((amount) => {
+    if (amount.value !== null) return [];
+    if (amount.absence !== "unreadable" && amount.absence !== "date") return [];
+    return [
+      {
+        type: "valorIlegible",
+        severity: "error",
+        meta: leida.meta.codigo,
+        at: amount.at,
+        points: null,
+        text: amount.text,
+      },
+    ];
+  });
+}

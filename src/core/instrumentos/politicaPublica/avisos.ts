@@ -1,4 +1,4 @@
-import { ajusteFinding } from "../../ajustes/ajusteFinding";
+import { ajusteFinding } from "../../rules/ajusteInvalido";
 import type { ProblemaDeAjuste } from "../../ajustes/ajustes";
 import { foldText } from "../../grid/foldText";
 import { aviso, avisosDeLectura, celdaDe, tiene, type Aviso } from "../../listas/avisos";

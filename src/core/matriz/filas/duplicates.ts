@@ -1,6 +1,6 @@
+import type { CellRef } from "../../grid/grid";
 import { foldText } from "../../grid/foldText";
 import { areAlike } from "../../grid/similarity";
-import type { Finding } from "../../finding";
 import type { DineroDeFila } from "./dinero";
 import { discrepanciasOf } from "./discrepancias";
 import { identityOf } from "./identity";
@@ -10,7 +10,16 @@ export interface Distinct {
   readonly filas: readonly Fila[];
   readonly excluded: readonly Discarded[];
   readonly rejected: readonly Discarded[];
-  readonly findings: readonly Finding[];
+  /** In the order of the rows. */
+  readonly repetidas: readonly FilaRepetida[];
+}
+
+/** R14: a row whose code another had before, or that was read from several (R27), and what they say of one meta. */
+export interface FilaRepetida {
+  readonly fila: Fila;
+  readonly others: readonly CellRef[];
+  /** It is of another meta; all is the same; or that of which they say two things. */
+  readonly como: "otraMeta" | "igual" | "programado" | "ejecutado" | CampoDeMeta;
 }
 
 /**
@@ -23,10 +32,10 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
   const kept: Fila[] = [];
   const excluded: Discarded[] = [];
   const rejected: Discarded[] = [];
-  const findings: Finding[] = [];
+  const repetidas: FilaRepetida[] = [];
   const money = new Map<Fila, readonly DineroDeFila[]>();
   for (const fila of filas) {
-    findings.push(...discrepanciaFindings(fila));
+    repetidas.push(...fundida(fila));
     const key = identityOf(fila);
     const known = first.get(key);
     if (!known) {
@@ -34,14 +43,14 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
       kept.push(fila);
       continue;
     }
-    const common = { meta: fila.codigo, at: fila.at, points: null } as const;
     if (!sameMeta(known, fila)) {
       kept.push(fila);
-      findings.push({ type: "metaRepetida", severity: "error", ...common, others: [known.at] });
+      repetidas.push({ fila, others: [known.at], como: "otraMeta" });
       continue;
     }
     const figures = conflictOf(known, fila);
     const conflict = figures ?? placeOrGoal(known, fila);
+    repetidas.push({ fila, others: [known.at], como: conflict ?? "igual" });
     if (!sameMoney(known, fila)) {
       const own = fila.dinero ?? [];
       // Which of two that disagree stands is not known, and so neither is the money of both.
@@ -49,34 +58,15 @@ export function distinctFilas(filas: readonly Fila[]): Distinct {
       money.set(known, [...(money.get(known) ?? known.dinero ?? []), ...more]);
     }
     const discarded = { at: fila.at, text: `${fila.codigo} · ${fila.nombre}`.slice(0, 120) };
-    if (conflict === null) {
-      excluded.push({ ...discarded, reason: "duplicate" });
-      findings.push({ type: "metaRepetida", severity: "info", ...common, others: [known.at] });
-    } else {
-      rejected.push({ ...discarded, reason: "duplicateConflict" });
-      findings.push({
-        type: "metaEnConflicto",
-        severity: "error",
-        ...common,
-        campo: conflict,
-        others: [known.at],
-      });
-    }
+    if (conflict === null) excluded.push({ ...discarded, reason: "duplicate" });
+    else rejected.push({ ...discarded, reason: "duplicateConflict" });
   }
-  return { filas: kept.map((fila) => withMoney(fila, money)), excluded, rejected, findings };
+  return { filas: kept.map((fila) => withMoney(fila, money)), excluded, rejected, repetidas };
 }
 
-/** R27: what the rows that were read as one meta do not agree on. Who answers for it changes no figure of the plan. */
-function discrepanciaFindings({ codigo, at, discrepancias = [] }: Fila): readonly Finding[] {
-  return discrepancias.map(({ campo, others }) => ({
-    type: "metaEnConflicto",
-    severity: campo === "dependencia" ? "advertencia" : "error",
-    meta: codigo,
-    at,
-    points: null,
-    campo,
-    others,
-  }));
+/** R27: what the rows that were read as one meta do not agree on. */
+function fundida(fila: Fila): readonly FilaRepetida[] {
+  return (fila.discrepancias ?? []).map(({ campo, others }) => ({ fila, others, como: campo }));
 }
 
 /** Several dependencias may share a meta: that is no conflict. */

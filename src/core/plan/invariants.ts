@@ -1,0 +1,56 @@
+import type { Fila } from "../matriz/filas/fila";
+import { nth } from "../nth";
+import { PRECISION } from "../precision";
+
+/** R3: what the programming of a row says of its type. */
+export interface Invariants {
+  /** Σ años = MC. */
+  readonly sum: boolean;
+  /** Last year = MC and it never falls. */
+  readonly last: boolean;
+  /** Every year = MC. */
+  readonly all: boolean;
+  /** LB > MC. */
+  readonly reduction: boolean;
+  /** It never rises, and ends at MC. */
+  readonly falls: boolean;
+  readonly total: number;
+  readonly final: number;
+  readonly metaCuatrienio: number;
+}
+
+/** `null` when fewer than two vigencias are programmed or there is no meta del cuatrienio: nothing can be inferred. */
+export function invariantsIn(fila: Fila): Invariants | null {
+  const metaCuatrienio = fila.metaCuatrienio?.value ?? null;
+  const values = fila.years.flatMap(({ programado }) =>
+    programado === null ? [] : [programado.value ?? 0],
+  );
+  if (metaCuatrienio === null || values.length < 2) return null;
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const final = nth(values, -1);
+  const lineaBase = fila.lineaBase?.value ?? null;
+  return {
+    total,
+    final,
+    metaCuatrienio,
+    sum: isSame(total, metaCuatrienio),
+    last: isSame(final, metaCuatrienio) && isRising(values),
+    all: values.every((value) => isSame(value, metaCuatrienio)),
+    falls: isSame(final, metaCuatrienio) && isFalling(values),
+    reduction: lineaBase !== null && lineaBase > metaCuatrienio && isFalling(values),
+  };
+}
+
+/** As far as a sum of fractions can be told from another. */
+export function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** It never falls. */
+export function isRising(values: readonly number[]): boolean {
+  return values.every((value, index) => value >= (values[index - 1] ?? -Infinity) - PRECISION);
+}
+
+function isFalling(values: readonly number[]): boolean {
+  return values.every((value, index) => value <= (values[index - 1] ?? Infinity) + PRECISION);
+}
