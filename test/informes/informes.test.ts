@@ -6,6 +6,7 @@ import { metodologiaLines } from "../../src/core/report/metodologia";
 import type { TextoDeDocumento } from "../../src/files/readDocx";
 import { writeInforme } from "../../src/files/writeInforme";
 import { writePagina } from "../../src/files/writePagina";
+import { audit, placesOf } from "./auditado";
 import { ENTRADAS } from "./entradas";
 import { leido, palabrasDePagina, vacias } from "./leido";
 
@@ -42,6 +43,7 @@ describe.each(ENTRADAS)("the informe of $nombre", ({ evaluation: of, dice }) => 
     for (const tabla of documento.tablas) {
       const [head = [], ...body] = tabla;
       expect(body.length).toBeGreaterThan(0);
+      expect(body.filter((cells) => cells.length !== head.length)).toEqual([]);
       const empty = head.filter((_, column) =>
         body.every((cells) => /^(?:|–|Sin dato)$/.test(cells[column] ?? "")),
       );
@@ -64,6 +66,14 @@ describe.each(ENTRADAS)("the informe of $nombre", ({ evaluation: of, dice }) => 
       .flatMap((text) => text.match(NUMBER) ?? [])
       .filter((number) => !printed.has(number) && !given.has(number));
     expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  test("is audited as it is: every printed figure is tied, and each is equal", () => {
+    const audited = audit(evaluation, escrito.informe);
+    expect(audited.filter(({ clase }) => clase !== "igual")).toEqual([]);
+    const tied = new Set(audited.map(({ lugar, id }) => `${lugar}: ${id}`));
+    const printed = placesOf(escrito.informe).map(({ lugar, cifra }) => `${lugar}: ${cifra}`);
+    expect(printed.filter((one) => !tied.has(one))).toEqual([]);
   });
 });
 

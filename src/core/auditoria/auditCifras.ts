@@ -1,4 +1,5 @@
 import type { CifraImpresa, CifrasDelInforme } from "../informe/cifrasDelInforme";
+import { onHundred } from "../cifras/medida";
 import { PRECISION } from "../precision";
 import type { CifraAuditada, CifraPublicada } from "./auditoria";
 import { AUDITORIA } from "./text";
@@ -45,15 +46,18 @@ export function auditCifras(
   });
 }
 
-/** Figures that are printed on 0–100 are fractions in the list; counts and quantities are as they are. */
-function printedScale({ id, value }: CifraImpresa): number | null {
-  return value === null || isCount(id) ? value : value * 100;
-}
-
-function isCount(id: string): boolean {
-  return /\/(?:partes\.\d+|(?:reportado\.)?conteo\.\w+|cantidad|programadoFisico|meses|leidas|contadas)$/.test(
-    id,
-  );
+/** Figures that are printed on 0–100 are fractions in the list; counts, quantities and money are as they are. */
+function printedScale({ unidad, value }: CifraImpresa): number | null {
+  switch (unidad) {
+    case "porcentaje":
+    case "puntos":
+    case "diferencia":
+      return onHundred(value);
+    case "metas":
+    case "cantidad":
+    case "pesos":
+      return value;
+  }
 }
 
 /** How the printed figure comes from the engine's; `null`: neither rounding nor truncating gives it. */

@@ -5,7 +5,8 @@ import { cifrasDelInforme, type CifrasDelInforme } from "../informe/cifrasDelInf
 import type { Evaluation } from "../plan/evaluation";
 import type { CifraAuditada, CifraPublicada } from "./auditoria";
 import { auditCifras } from "./auditCifras";
-import type { Alcance } from "./readTexto";
+import { alertaDe } from "./sujetoDeFila";
+import type { Alcance, NombreDelInforme } from "./alcance";
 
 /** The figures of a printed report; each kind of file has its reader. */
 export type ReadPublicado = (
@@ -40,6 +41,17 @@ export function auditInforme(
     const medida = /^plan\/(avance|programado|conteo\.\w+)$/.exec(id)?.[1];
     return medida === undefined ? [] : nodos.map((nodo) => `${nodo.id}/${medida}`);
   };
-  const publicadas = read({ nodos, niveles: evaluation.levels }, lista);
+  const alcance = { nodos, niveles: evaluation.levels, nombres: nombresDe(lista) };
+  const publicadas = read(alcance, lista);
   return auditCifras(publicadas, lista, partes);
+}
+
+/** The dependencias, each with its metas without execution, and the kinds of alertas, each with its cases. */
+function nombresDe(lista: CifrasDelInforme): readonly NombreDelInforme[] {
+  return [...lista.keys()].flatMap((id): readonly NombreDelInforme[] => {
+    const dependencia = /^dependencia\/(.*)\/conteo\.sinEjecucion$/.exec(id)?.[1];
+    if (dependencia !== undefined) return [{ nombre: dependencia, id }];
+    const alerta = alertaDe(id);
+    return alerta === null ? [] : [{ nombre: alerta, id }];
+  });
 }

@@ -1,6 +1,6 @@
 import { isRecord } from "../isRecord";
 import type { CifraPublicada } from "./auditoria";
-import type { Alcance } from "./readTexto";
+import type { Alcance } from "./alcance";
 
 /**
  * The figures of a JSON: numbers under a key that says what they measure, below the code of a node or of

@@ -1,4 +1,5 @@
 import type { CifraPublicada } from "./auditoria";
+import { DINERO_TEXT } from "../cifras/dineroText";
 import { folded, numeroOf } from "./numeros";
 import { AUDITORIA } from "./text";
 
@@ -17,14 +18,14 @@ export function cifrasDeTablas(
 ): readonly CifraPublicada[] {
   return tablas.flatMap((rows, index) => {
     const [headings = [], ...body] = rows;
-    const medidas = headings.map((heading) => COLUMNAS.get(folded(heading).trim()) ?? null);
+    const medidas = headings.map(medidaDe);
     if (medidas.every((medida) => medida === null)) return [];
     return body.flatMap((cells, row) => {
       const sujeto = sujetoOf(cells.filter((_, column) => medidas[column] === null));
       if (sujeto === null) return [];
       return cells.flatMap((cell, column): readonly CifraPublicada[] => {
         const medida = medidas[column];
-        const numero = numeroOf(cell.replace(/[\s %]|pp/g, ""));
+        const numero = numeroOf(cell.replace(/[\s %$]|pp/g, ""));
         if (!medida || numero === null) return [];
         const lugar = AUDITORIA.celda(index + 1, row + 1, headings[column] ?? "");
         return [{ texto: cell, ...numero, lugar, id: `${sujeto}/${medida}` }];
@@ -33,7 +34,20 @@ export function cifrasDeTablas(
   });
 }
 
+/** "2021-T1" is over what that corte gave. */
+function medidaDe(heading: string): string | null {
+  const text = folded(heading).trim();
+  const corte = /^\d{4}-t[1-4]$/.test(text) ? `corte.${text.toUpperCase()}` : null;
+  return COLUMNAS.get(text) ?? corte;
+}
+
 const COLUMNAS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(DINERO_TEXT).map(([medida, text]) => [folded(text), medida] as const),
+  ["avance del cuatrienio (pp)", "cuatrienio.avance"],
+  ["cumplimiento del cuatrienio", "cuatrienio.cumplimiento"],
+  ["cumplimiento de la vigencia", "cumplimiento"],
+  ["sin reporte", "conteo.sinReporte"],
+  ["sin cruce", "conteo.sinCruce"],
   ["peso", "peso"],
   ["programado (pp)", "programado"],
   ["programado", "programado"],

@@ -1,23 +1,9 @@
 import { escapeRegExp } from "./escapeRegExp";
+import type { Alcance } from "./alcance";
 import type { CifraPublicada } from "./auditoria";
-import { CIFRAS, folded, NUMERO, numeroOf } from "./numeros";
+import { CIFRAS, folded, numeroOf } from "./numeros";
+import { nameSource, patrones } from "./patrones";
 import { AUDITORIA } from "./text";
-
-/** A node that a report may speak of. */
-export interface NodoDelInforme {
-  /** Id of its sujeto in the list of figures. */
-  readonly id: string;
-  readonly codigo: string;
-  readonly nombre: string;
-}
-
-/** What a report can speak of. */
-export interface Alcance {
-  /** The first level, in order. */
-  readonly nodos: readonly NodoDelInforme[];
-  /** Names of the levels from the top: "Escenario de cambio"… */
-  readonly niveles: readonly string[];
-}
 
 /**
  * The figures that a text prints, each tied to its node by what was named last before it, and to what it
@@ -34,10 +20,15 @@ export function cifrasDeTexto(
   const { text, lineAt } = flat(lines);
   const sujetoAt = contexto(text, lines, alcance);
   const found = new Map<number, CifraPublicada & { readonly end: number }>();
+  // "Vigencia 2021" is a year, "5.2. 2 …" the code of a heading, "1 Vida" a node by its code.
+  const named = alcance.nodos.map(({ codigo, nombre }) => folded(`${codigo} ${nombre}`));
+  const isNoFigure = (at: number): boolean =>
+    /\bvigencia (?:de )?$|(?:^| )(?:\d+\.)+ $/.test(text.slice(Math.max(0, at - 24), at)) ||
+    named.some((name) => text.startsWith(name, at));
   const put = (at: number, raw: string, end: number, id: string | null): void => {
     const numero = numeroOf(raw);
     if (numero === null || found.has(at)) return;
-    const percent = /^\s?%/.exec(text.slice(end))?.[0] ?? "";
+    const percent = /^\s?%/.exec(text.slice(end, end + 2))?.[0] ?? "";
     found.set(at, {
       texto: `${raw}${percent}`,
       ...numero,
@@ -50,7 +41,8 @@ export function cifrasDeTexto(
     for (const match of text.matchAll(pattern)) {
       const raw = match.groups?.["v"];
       if (raw === undefined) continue;
-      const at = match.index + match[0].lastIndexOf(raw);
+      const [at = 0] = match.indices?.groups?.["v"] ?? [];
+      if (isNoFigure(at)) continue;
       put(at, raw, at + raw.length, idOf(sujeto ?? sujetoAt(at), medida));
     }
   }
@@ -83,101 +75,6 @@ function idOf(sujeto: string, medida: string): string {
     : `${sujeto}/partes.${depth - 1}`;
 }
 
-interface Patron {
-  readonly medida: string;
-  /** Whose figure it is whatever was named before. */
-  readonly sujeto: string | null;
-  readonly pattern: RegExp;
-}
-
-/** How reports say each figure; earlier ones win where two fit. */
-function patrones({ niveles }: Alcance): readonly Patron[] {
-  const of = (medida: string, ...sources: readonly string[]): readonly Patron[] =>
-    sources.map((source) => ({ medida, sujeto: null, pattern: regexOf(source) }));
-  const V = `(?<v>${CIFRAS})`;
-  return [
-    ...of("peso", `peso (?:porcentual )?(?:dentro del pdm |en el plan )?del? ${V} ?%`),
-    ...of(
-      "ponderador",
-      `\\(${V} ?% del peso total`,
-      `ponderador programado de ejecucion para la vigencia (?:\\d{4} )?es del ${V}`,
-    ),
-    ...of(
-      "participacion.noProgramadas",
-      `\\(${V} ?% del total de las metas no fueron`,
-      `no (?:fue|fueron) programadas?, el ${V} ?%`,
-    ),
-    ...of("participacion.metas", `${V} ?% del total de las metas`),
-    ...of(
-      "participacion.sinEjecucion",
-      `tiene un ${V} ?% de metas sin`,
-      `tiene sin ejecucion el ${V} ?%`,
-      `sin ejecucion, el ${V} ?% de ellas`,
-    ),
-    ...niveles.flatMap((nivel, index) => nivelPatrones(nivel, index)),
-    ...of(
-      "conteo.noProgramadas",
-      `${V} (?:metas )?no fueron programadas`,
-      `${V} metas no programadas`,
-    ),
-    ...of(
-      "conteo.conEjecucion",
-      `reportaron ejecucion ${V}`,
-      `${V} (?:metas )?(?:tuvieron|tienen) (?:ejecucion|avance fisico)`,
-      `reporte de avance fisico tenemos reportadas ${V}`,
-    ),
-    ...of(
-      "conteo.sinEjecucion",
-      `sin ninguna ejecucion tenemos ${V}`,
-      `${V} (?:de las metas programadas )?estan sin ejecucion`,
-      `sin reporte de ejecucion alguna existen ${V}`,
-      `metas programadas \\(${V} metas? de`,
-    ),
-    ...of(
-      "conteo.programadas",
-      `se han programado ${V}`,
-      `${V} (?:de sus metas )?fueron programadas`,
-      `metas programadas \\(${CIFRAS} metas? de ${V}\\)`,
-    ),
-    ...of(
-      "avance",
-      `avance fisico (?:promedio )?(?:acumulado )?(?:de las metas )?del? ${V}(?! meta)`,
-    ),
-    ...of(
-      "programado",
-      `(?:sobre|frente) (?:el |al? )?${V} ?(?:%|pp) programad`,
-      `parametro evaluador que, .{0,160}? es del ${V} ?%, lo que representa`,
-    ),
-    ...of(
-      "cuatrienio.cumplimiento",
-      `cuatrienio, (?:el plan alcanza un |el )cumplimiento (?:es )?del ${V}`,
-    ),
-    ...of("reportado.cumplimiento", `reportaron un cumplimiento del ${V}`),
-    ...of("cumplimiento", `cumplimiento del ${V} ?%`, `base 100, .{0,90}? seria del ${V} ?%`),
-    ...of(
-      "esperado",
-      `parametro evaluador de ejecucion .{0,160}? del ${V} ?%`,
-      `lo esperado a la fecha del corte es el ${V} ?%`,
-    ),
-    ...of("conteo.metas", `(?:^|[^\\d])${V} metas (?:de )?producto`, `${V} metas productos?`),
-  ];
-}
-
-/** "nueve prospectivas", "28 escenarios de apuesta": how many there are on a level. */
-function nivelPatrones(nivel: string, index: number): readonly Patron[] {
-  const words = folded(nivel).split(" ");
-  const plural = words.map((word) =>
-    /^(?:de|del|para|la)$/.test(word) ? word : `${word}(?:e?s)?`,
-  );
-  const pattern = regexOf(`(?<![\\d.,])(?<v>${NUMERO}) (?:unic[ao] )?${plural.join(" ")}\\b`);
-  // Counted below the node that is named: the first level below an escenario is the plan's second.
-  return [{ medida: `nivel.${index + 1}`, sujeto: null, pattern }];
-}
-
-function regexOf(source: string): RegExp {
-  return new RegExp(source, "g");
-}
-
 /** The lines as one folded text, with the line of each place. */
 function flat(lines: readonly string[]): {
   readonly text: string;
@@ -198,11 +95,6 @@ function flat(lines: readonly string[]): {
   };
 }
 
-/** A name as a pattern, whatever stands between its words. */
-function nameSource(nombre: string): string {
-  return (folded(nombre).match(/[a-z0-9]+/g) ?? [escapeRegExp(nombre)]).join("[^a-z0-9]+");
-}
-
 /** The sujeto that was named last before a place; the plan where none was. */
 function contexto(
   text: string,
@@ -215,7 +107,9 @@ function contexto(
   };
   const level = folded(niveles[0] ?? "");
   for (const [index, { id, codigo, nombre }] of nodos.entries()) {
-    if (nombre.includes(" ")) mark(new RegExp(nameSource(nombre), "g"), id);
+    // A name of one word is a name where it stands in quotes.
+    const name = nameSource(nombre);
+    mark(new RegExp(nombre.includes(" ") ? name : `[«“"]${name}[»”"]`, "g"), id);
     if (level !== "")
       mark(
         new RegExp(`${level} (?:${escapeRegExp(folded(codigo))}|${index + 1})(?= tiene)`, "g"),

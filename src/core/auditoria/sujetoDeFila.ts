@@ -1,4 +1,5 @@
 import type { CifrasDelInforme } from "../informe/cifrasDelInforme";
+import { nameOfRule } from "../rules/allRules";
 import { folded } from "./numeros";
 
 /** What a row of a table is about, by the words it begins with: the plan, a node or meta by its code, a dependencia. */
@@ -10,10 +11,19 @@ export function sujetoDeFila(
     const sujeto = id.replace(/\/[^/]*$/, "");
     const name = /^(?:nodo|meta|dependencia)\/(.*)$/.exec(sujeto)?.[1];
     if (name !== undefined) sujetos.set(folded(name), sujeto);
+    const alerta = alertaDe(id);
+    if (alerta !== null) sujetos.set(folded(alerta), sujeto);
   }
   return (label) => {
     const text = folded(label.join(" ")).trim();
     if (/^(?:total|plan de desarrollo)\b/.test(text)) return "plan";
-    return sujetos.get(text) ?? sujetos.get(text.split(" ")[0] ?? "") ?? null;
+    const first = folded(label[0] ?? "").trim();
+    return sujetos.get(text) ?? sujetos.get(first) ?? sujetos.get(text.split(" ")[0] ?? "") ?? null;
   };
+}
+
+/** What the kind of alerta of which an id counts the cases is called; `null`: it counts something else. */
+export function alertaDe(id: string): string | null {
+  const type = /^alerta\/(.*)\/cantidad$/.exec(id)?.[1];
+  return type === undefined ? null : nameOfRule(type);
 }

@@ -49,14 +49,15 @@ export function tablaDeEstructura(context: ContextoDelInforme): Tabla {
     nodo.branches.forEach(visit);
   };
   raiz.branches.forEach(visit);
-  rows.push([words(""), words(INFORME.total), cell(context, raiz, "conteo.metas")]);
+  rows.push([words(""), words(INFORME.total), words(""), cell(context, raiz, "conteo.metas")]);
   return {
     type: "tabla",
     titulo: TABLAS.estructura(nivelEnFrase(context.niveles[0] ?? "")),
     columnas: [
-      { titulo: COLUMNAS.codigo, ancho: 10, isNumber: false },
-      { titulo: COLUMNAS.nombre, ancho: 76, isNumber: false },
-      number(COLUMNAS.metas, 14),
+      { titulo: COLUMNAS.codigo, ancho: 18, isNumber: false },
+      { titulo: COLUMNAS.nombre, ancho: 52, isNumber: false },
+      { titulo: COLUMNAS.nivelDelPlan, ancho: 20, isNumber: false },
+      number(COLUMNAS.metas, 10),
     ],
     filas: rows,
     hasTotal: true,

@@ -52,6 +52,7 @@ export const COLUMNAS = {
   nivel: "Nivel",
   rango: "Rango",
   nombre: "Nombre",
+  nivelDelPlan: "Nivel del plan",
   peso: "Peso",
   programado: "Programado (pp)",
   avance: "Avance (pp)",

@@ -122,6 +122,11 @@ export function ruleOf<Type extends FindingType>(type: Type): Rule<Type> {
   return RULES[type];
 }
 
+/** What the rule of a type is called, where the type comes from a text; `null`: none is of that type. */
+export function nameOfRule(type: string): string | null {
+  return ALL.find((one) => one.type === type)?.rule.name ?? null;
+}
+
 /** The rules whose findings name metas, in order: what an assumption may speak of. */
 export const NAMING_METAS: readonly FindingType[] = ALL.filter(({ rule }) => rule.namesMetas).map(
   ({ type }) => type,
