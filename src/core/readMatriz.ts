@@ -103,9 +103,20 @@ function withSustento(
   const sinBpin = new Set(
     sustento.fuentes.flatMap((one) => (one.sinBpin ? [one.esPlan ? "" : one.archivo] : [])),
   );
-  const filas = leveled.map((fila) =>
-    fila.bpin === null && sinBpin.has(archivoOf(fila)) ? { ...fila, bpinAt: null } : fila,
+  const sinSoportes = new Map(
+    sustento.fuentes.flatMap((one) =>
+      one.esPlan || one.sinSoportes.length === 0 ? [] : [[one.archivo, one.sinSoportes] as const],
+    ),
   );
+  const filas = leveled.map((fila): Fila => {
+    const archivo = archivoOf(fila);
+    const sinColumnaDe = sinSoportes.get(archivo);
+    return {
+      ...fila,
+      ...(fila.bpin === null && sinBpin.has(archivo) && { bpinAt: null }),
+      ...(sinColumnaDe !== undefined && { sinColumnaDe }),
+    };
+  });
   return {
     ...rows,
     problemasDeSustento: problemasDeSustento(workbook.name, told),

@@ -2,7 +2,7 @@ import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { foldText, isBlank } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
-import type { Column } from "../matriz/matriz";
+import { CAMPOS_DE_SOPORTE, type Soporte } from "../matriz/filas/soporte";
 import type { MetaEvaluada } from "../plan/evaluation";
 import { ofCells, type CheckContext } from "./check";
 import { pointsOf, pointsOfAll } from "./points";
@@ -32,11 +32,7 @@ export const avanceSinNarrativa: Rule<"avanceSinNarrativa"> = {
   name: "Avance sin narrativa",
   scope: "fila",
   namesMetas: true,
-  check: {
-    evaluacion: ofCells((context) =>
-      lacking(context, "avanceSinNarrativa", columnsOf(context, "actividad", "logro")),
-    ),
-  },
+  check: { evaluacion: ofCells((context) => lacking(context, "avanceSinNarrativa", "narrativa")) },
   sentence: (finding) =>
     `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin contar qué se hizo ni qué se logró.`,
   fix: "Pida las actividades y los logros que explican el avance.",
@@ -47,11 +43,7 @@ export const avanceSinEvidencia: Rule<"avanceSinEvidencia"> = {
   name: "Avance sin evidencia",
   scope: "fila",
   namesMetas: true,
-  check: {
-    evaluacion: ofCells((context) =>
-      lacking(context, "avanceSinEvidencia", columnsOf(context, "evidencias")),
-    ),
-  },
+  check: { evaluacion: ofCells((context) => lacking(context, "avanceSinEvidencia", "evidencias")) },
   sentence: (finding) =>
     `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin evidencia que la soporte.`,
   fix: "Pida la evidencia, o el enlace a ella.",
@@ -60,16 +52,20 @@ export const avanceSinEvidencia: Rule<"avanceSinEvidencia"> = {
 function lacking(
   context: CheckContext,
   type: "avanceSinNarrativa" | "avanceSinEvidencia",
-  columns: readonly Column[],
+  soporte: Soporte,
 ): Finding[] {
+  const columns = columnsOf(context, ...CAMPOS_DE_SOPORTE[soporte]);
   const [first] = columns;
   if (!first) return [];
   const valueAt = mergedValue(context);
   const executed = context.metas.filter(
     ({ meta }) => context.reportadoOf(meta).estado === "conEjecucion",
   );
-  const silent = executed.filter(({ meta }) =>
-    columns.every(({ column }) => saysNothing(valueAt(meta.fila.at.row, column))),
+  // R31: where the file of a row had no such column, that is said of the file.
+  const silent = executed.filter(
+    ({ meta }) =>
+      !meta.fila.sinColumnaDe?.includes(soporte) &&
+      columns.every(({ column }) => saysNothing(valueAt(meta.fila.at.row, column))),
   );
   const shareOf = ({ cumplimiento }: MetaEvaluada): number => cumplimiento ?? 0;
   const at = ({ meta }: MetaEvaluada) => refAt(context, meta.fila.at.row, first);

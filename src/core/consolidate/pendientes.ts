@@ -8,7 +8,8 @@ import type { Conflicto, Lado } from "./conflictos";
 import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
 import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
-import { columnasSinSoporte, type Soporte } from "./soportes";
+import type { Soporte } from "../matriz/filas/soporte";
+import { columnasSinSoporte } from "./soportes";
 import type { EntregaPorMapear, EntregaRechazada } from "./entrega";
 
 /** Something that a dependencia must put right, in the cell of its own file. */

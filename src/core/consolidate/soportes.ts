@@ -1,19 +1,22 @@
 import { isBlank } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
-import type { Campo } from "../vocabulary";
+import {
+  CAMPOS_DE_SOPORTE,
+  SOPORTES,
+  soportesWithoutColumn,
+  type Soporte,
+} from "../matriz/filas/soporte";
 import { ACOMPANANTES } from "./columnas";
 import type { EntregaReconocida } from "./entrega";
 
-/** R22: what tells and what proves an execution. */
-export type Soporte = "narrativa" | "evidencias";
-
 /** What the row of an execution lacks of it; its cells as `ACOMPANANTES` orders them. */
 export function soportesOf(cells: readonly CellValue[] = []): readonly Soporte[] {
-  return SOPORTES.filter(([, campos]) =>
+  return SOPORTES.filter((soporte) =>
     ACOMPANANTES.every(
-      ({ campo }, index) => !campos.includes(campo) || isBlank(cells[index] ?? null),
+      ({ campo }, index) =>
+        !CAMPOS_DE_SOPORTE[soporte].includes(campo) || isBlank(cells[index] ?? null),
     ),
-  ).map(([soporte]) => soporte);
+  );
 }
 
 /** What a file has no column for, where it reports some execution: nothing in it can say so row by row. */
@@ -25,13 +28,19 @@ export function columnasSinSoporte({ matriz, lectura }: EntregaReconocida): read
       ),
     ),
   );
-  if (!reports) return [];
-  return SOPORTES.filter(([, campos]) =>
-    matriz.columns.every(({ campo }) => !campos.includes(campo)),
-  ).map(([soporte]) => soporte);
+  return reports ? sinColumna({ matriz, lectura }) : [];
 }
 
-const SOPORTES: readonly (readonly [Soporte, readonly Campo[]])[] = [
-  ["narrativa", ["actividad", "logro"]],
-  ["evidencias", ["evidencias"]],
-];
+/** R31: what a file has no column for; of a part of a consolidado, what the file that it stands for had none for. */
+export function sinColumna({
+  matriz,
+  lectura,
+}: Pick<EntregaReconocida, "matriz" | "lectura">): readonly Soporte[] {
+  const { filas } = lectura;
+  const lacking = soportesWithoutColumn(matriz.columns);
+  return SOPORTES.filter(
+    (soporte) =>
+      lacking.includes(soporte) ||
+      (filas.length > 0 && filas.every(({ sinColumnaDe }) => sinColumnaDe?.includes(soporte))),
+  );
+}

@@ -7,6 +7,7 @@ import type { Fuente, Sustento } from "../sustento/sustento";
 import type { EntregaAdmitida } from "./admit";
 import type { AskConsolidacion } from "./ask";
 import { silencioOf } from "./diferencias";
+import { sinColumna } from "./soportes";
 import type { EntregaReconocida } from "./entrega";
 
 /** A file that counts, and who sent it. */
@@ -32,6 +33,7 @@ export function sustentoOf(
     esPlan,
     dependencia,
     sinBpin: entrega.lectura.filas.every(({ bpinAt }) => bpinAt === null),
+    sinSoportes: sinColumna(entrega),
     tablas: entrega.pesos,
     ajustes: entrega.ajustes,
   });

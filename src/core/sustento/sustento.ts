@@ -1,6 +1,7 @@
 import type { Registro } from "../armonizacion/registro";
 import type { CellRef, Sheet } from "../grid/grid";
 import type { NodeLabel } from "../matriz/filas/fila";
+import type { Soporte } from "../matriz/filas/soporte";
 import type { Answers } from "../matriz/matriz";
 
 /**
@@ -52,6 +53,8 @@ export interface Fuente {
   readonly tablas: readonly Sheet[];
   /** R12: it has no column of projects, so that its rows leave none unsaid. */
   readonly sinBpin: boolean;
+  /** R22: what it has no column for, so that its rows leave none unsaid. */
+  readonly sinSoportes: readonly Soporte[];
   /** R32: its sheet of settings. */
   readonly ajustes: Sheet | null;
 }

@@ -3,6 +3,7 @@ import { foldText, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { isRecord } from "../isRecord";
 import type { NodeLabel } from "../matriz/filas/fila";
+import { SOPORTES } from "../matriz/filas/soporte";
 import { RESPUESTAS } from "../matriz/questions/answers";
 import type { Answers } from "../matriz/matriz";
 import { readRemembered, writeRemembered } from "../remembered/remembered";
@@ -78,8 +79,11 @@ export function sheetOfSustento({ sheets }: WorkbookSnapshot): Sheet | null {
   return sheets.find((sheet) => foldText(cellAt(sheet, 0, 0)) === foldText(SUSTENTO.title)) ?? null;
 }
 
-/** Version 1 numbers itself and the answers. The sheets before it have neither, and say the same. */
-const VERSION = 1;
+/**
+ * Version 1 numbers itself and the answers; the sheets before it have neither, and say the same. Version 2
+ * says which files have no columns of narrative or of evidence.
+ */
+const VERSION = 2;
 /** What the answers of a sheet without a number were when it was written. */
 const ANSWERS_UNNUMBERED = 2;
 
@@ -127,6 +131,7 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
     tablas: of(DATOS.tabla),
     ajustes: of(DATOS.ajustes),
     sinBpin: of(DATOS.sinBpin),
+    sinSoporte: of(DATOS.sinSoporte),
   };
   const [pedido] = of(DATOS.pedido).map(([, , , number]) => Number(number) - 1);
   const [levels] = of(DATOS.niveles).flatMap(([, , told = ""]) => parsed(told));
@@ -192,7 +197,7 @@ function registrosOf(
 
 function fuenteOf(
   [, archivo = "", dependencia = "", registro = "", hoja = "", sha256 = ""]: readonly string[],
-  { tablas, ajustes, sinBpin }: Sheets,
+  { tablas, ajustes, sinBpin, sinSoporte }: Sheets,
   esPlan: boolean,
 ): Fuente {
   const isOwn = ([, of, , , , whose]: readonly string[]): boolean =>
@@ -205,6 +210,9 @@ function fuenteOf(
     esPlan,
     dependencia: dependencia === "" ? null : dependencia,
     sinBpin: sinBpin.some(isOwn),
+    sinSoportes: SOPORTES.filter((soporte) =>
+      sinSoporte.some((row) => isOwn(row) && row[2] === soporte),
+    ),
     tablas: sheetsIn(tablas.filter(isOwn)),
     ajustes: sheetsIn(ajustes.filter(isOwn))[0] ?? null,
   };
@@ -215,6 +223,7 @@ interface Sheets {
   readonly tablas: readonly (readonly string[])[];
   readonly ajustes: readonly (readonly string[])[];
   readonly sinBpin: readonly (readonly string[])[];
+  readonly sinSoporte: readonly (readonly string[])[];
 }
 
 function ajustesPedidosIn(rows: readonly (readonly string[])[]): HojaDeAjustes | null {
@@ -241,11 +250,20 @@ function rowsOfTablas({
   tablas,
   ajustes,
   sinBpin,
+  sinSoportes,
   esPlan,
 }: Fuente): readonly SustentoRow[] {
   const whose = MARK[`${esPlan}`];
   return [
     ...(sinBpin ? [[DATOS.sinBpin, archivo, "", "", "", whose] as const] : []),
+    ...sinSoportes.map((soporte): SustentoRow => [
+      DATOS.sinSoporte,
+      archivo,
+      soporte,
+      "",
+      "",
+      whose,
+    ]),
     ...tablas.flatMap((tabla) => rowsOfSheet(DATOS.tabla, tabla, archivo, whose)),
     ...(ajustes === null ? [] : rowsOfSheet(DATOS.ajustes, ajustes, archivo, whose)),
   ];

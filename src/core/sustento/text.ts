@@ -19,6 +19,7 @@ export const SUSTENTO = {
     etiqueta: "Código de componente",
     tabla: "Tabla de pesos",
     sinBpin: "Sin columna de BPIN",
+    sinSoporte: "Sin columnas de",
     ajustes: "Hoja de ajustes",
     ajustesPedidos: "Ajustes pedidos",
     pedido: "Registro pedido",

@@ -2,14 +2,16 @@ import fc from "fast-check";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
 import { type EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { alertasPropias } from "../../../src/core/consolidate/alertasPropias";
+import type { Finding } from "../../../src/core/finding";
 import { entregaOf } from "../../../src/core/consolidate/entregaOf";
-import type { Sheet, WorkbookSnapshot } from "../../../src/core/grid/grid";
 import { notaDeEntrega } from "../../../src/core/consolidate/text/entregas";
 import { conteoOfMetas, figuresOfMetas } from "../../../src/core/plan/figuresOfMetas";
 import type { EvaluationOfRows } from "../../../src/core/plan/evaluation";
 import { ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
 import { written } from "./escrito";
+import { entregas, PEDIDOS, sentOf } from "./generadas";
 import { archivo, CULTURA, PLAN, recognised } from "./matrices";
 
 /** What Por dependencia says, of the consolidado that was written. */
@@ -21,6 +23,17 @@ function byResponsable({ metas, pesos, parametros }: EvaluationOfRows): unknown 
     return [nombre, conteoOfMetas(own), rounded(avance), rounded(cumplimiento), nivel];
   });
 }
+
+/** What is to be looked at, by meta: one that speaks of several is one of each. */
+function alertasOf(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap((one) => {
+    const metas = "metas" in one && typeof one.metas === "object" ? one.metas : [one.meta ?? ""];
+    return metas.map((meta) => `${one.type} ${meta}`);
+  });
+}
+
+/** What is read from cells that no figure stands on. */
+const OF_CELLS = /^(?:avanceSin|dineroFuera|gastoSin)/;
 
 const rounded = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 1e9) / 1e9;
@@ -58,118 +71,11 @@ function figuresOf(evaluation: EvaluationOfRows): unknown {
   };
 }
 
-const BPINS = ["2021257580001", "2021257580002", "2021257580003"] as const;
-const fila = fc.record({
-  meta: fc.integer({ min: 1, max: 9 }),
-  programado: fc.constantFrom("0", "4", "10", "NP", ""),
-  ejecutado: fc.constantFrom("0", "2", "10", "15", ""),
-  anterior: fc.constantFrom("", "3", "10"),
-  bpin: fc.constantFrom("", ...BPINS),
-  tipo: fc.constantFrom("Acumulativo", "No acumulativo", "Mantenimiento", ""),
-  apropiado: fc.constantFrom("", "0", "12", "#REF!"),
-  obligado: fc.constantFrom("", "0", "7,5"),
-  propios: fc.constantFrom("", "3"),
-});
-const AJUSTES = [
-  ["Aceptable desde | 40 % | | Decreto 1", "Ponderador 2021 | 35 % | 2021-01-01 | Acuerdo 4"],
-  ["Las metas crecientes se miden desde la línea base | No | | Circular"],
-  ["La ejecución sin proyecto cuenta | No | | Circular", "Peso I | 50 | | Acuerdo 4"],
-  ["Aceptable desde | mucho | | Decreto 1"],
-] as const;
-const ajustesSheet = (lines: readonly string[]): Sheet =>
-  sheet(
-    "Ajustes",
-    ["| Ajuste | Valor | Desde | Acto", ...lines.map((one) => `| ${one}`)].join("\n"),
-  );
-const entrega = fc.record({
-  filas: fc.uniqueArray(fila, { minLength: 2, maxLength: 6, selector: ({ meta }) => meta }),
-  /** Metas registered in the first project; `null`: the file has no registry. */
-  registro: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1 })),
-  /** R12: it has a column of projects. */
-  conBpin: fc.boolean(),
-  pesos: fc.option(fc.constantFrom([60, 40, 0], [50, 30, 20], [0.2, 0.3, 0.5])),
-  ajustes: fc.option(fc.constantFrom(...AJUSTES)),
-  /** R34: what its headings of money say beside the stage; `null`: it has none. */
-  unidad: fc.option(fc.constantFrom("", " (millones)")),
-});
-const DINERO = ["Apropiación definitiva", "Obligaciones", "Prog Recursos Propios", "Prog Total"];
-type Generated = typeof entrega extends fc.Arbitrary<infer T> ? T : never;
-/** Each with settings of its own, or all with the same. */
-const entregas = (minLength: number, maxLength: number): fc.Arbitrary<readonly Generated[]> =>
-  fc
-    .tuple(fc.array(entrega, { minLength, maxLength }), fc.option(fc.constantFrom(...AJUSTES)))
-    .map(([files, ajustes]) =>
-      ajustes === null ? files : files.map((file) => ({ ...file, ajustes })),
-    );
-
-function workbookOf(
-  { filas, registro, conBpin, pesos, ajustes, unidad }: Generated,
-  index: number,
-): WorkbookSnapshot {
-  const money = ({ apropiado, obligado, propios }: (typeof filas)[number]): string =>
-    unidad === null ? "" : ` | ${apropiado} | ${obligado} | ${propios} | ${propios} | 5`;
-  const headings =
-    unidad === null
-      ? []
-      : [...DINERO.map((one) => `${one} 2021${unidad}`), `Compromisos 2020${unidad}`];
-  const lines = filas.map((row) => {
-    const { meta, programado, ejecutado, anterior, bpin, tipo } = row;
-    return `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | 20${conBpin ? ` | ${bpin}` : ""} | ${anterior} | ${programado} | ${ejecutado} | Oficina ${index}${money(row)}`;
-  });
-  return book(
-    `f${index}.xlsx`,
-    sheet(
-      "Matriz",
-      [
-        `| Oficina ${index}`,
-        "| Corte: 30 de septiembre de 2021",
-        "| Código meta | Eje | Meta de producto | Tipo de meta | Meta del cuatrienio" +
-          (conBpin ? " | Código BPIN" : "") +
-          " | Programado 2020 | Programado 2021 | Ejecutado 2021 | Dependencia responsable" +
-          headings.map((heading) => ` | ${heading}`).join(""),
-        ...lines,
-      ].join("\n"),
-    ),
-    ...(registro === null
-      ? []
-      : [
-          sheet(
-            "Registro",
-            [
-              "| Código BPIN | Código meta",
-              ...registro.map((meta) => `| ${BPINS[meta % 2]} | ${index}.${meta}`),
-            ].join("\n"),
-          ),
-        ]),
-    ...(pesos === null
-      ? []
-      : [
-          sheet(
-            "Pesos",
-            [
-              "| Eje | Peso",
-              ...pesos.map((peso, at) => `| ${["I", "II", "III"][at]} | ${peso}`),
-            ].join("\n"),
-          ),
-        ]),
-    ...(ajustes === null ? [] : [ajustesSheet(ajustes)]),
-  );
-}
-
-/** R32: settings of the workbook that the files are consolidated in. */
-const PEDIDOS = fc
-  .option(fc.constantFrom(...AJUSTES))
-  .map((lines) =>
-    lines === null ? {} : { ajustes: { archivo: "libro.xlsx", hoja: ajustesSheet(lines) } },
-  );
-
 describe("evaluar(consolidado) = consolidar (R31)", () => {
   test("with every state, to 1e-9, whatever the files bring", () => {
     fc.assert(
       fc.property(entregas(1, 3), fc.boolean(), PEDIDOS, (files, withPlan, pedidos) => {
-        const sent = files.map((file, index) =>
-          recognised(entregaOf(`f${index}.xlsx`, ok(workbookOf(file, index)))),
-        );
+        const sent = sentOf(files);
         const [plan] = sent;
         const consolidacion = consolidate(sent.slice(withPlan ? 1 : 0), {
           ...pedidos,
@@ -181,11 +87,17 @@ describe("evaluar(consolidado) = consolidar (R31)", () => {
         expect(again.ok && figuresOf(again.value)).toEqual(
           evaluation.ok && figuresOf(evaluation.value),
         );
-        const alertas = (of: EvaluationOfRows): readonly string[] =>
-          of.findings.map(({ type, meta }) => `${type} ${meta ?? ""}`);
-        // What only its cells can tell (an empty Evidencias, say) is told of the written sheet alone.
-        expect(again.ok && alertas(again.value)).toEqual(
-          expect.arrayContaining([...alertas(evaluation.value)]),
+        // What only cells can tell (an empty Evidencias, say) is told of each file, and of the sheet alike.
+        const own = consolidacion.entregas.flatMap(({ entrega, setAside }) =>
+          entrega.estado === "recognised" && setAside === null ? alertasPropias(entrega) : [],
+        );
+        const told = again.ok ? alertasOf(again.value.findings) : [];
+        expect(told).toEqual(expect.arrayContaining([...alertasOf(evaluation.value.findings)]));
+        expect([...alertasOf(evaluation.value.findings), ...alertasOf(own)]).toEqual(
+          expect.arrayContaining([...told]),
+        );
+        expect(told).toEqual(
+          expect.arrayContaining(alertasOf(own.filter(({ type }) => OF_CELLS.test(type)))),
         );
         expect(again.ok && byResponsable(again.value)).toEqual(
           consolidacion.dependencias
@@ -254,9 +166,7 @@ describe("consolidating a consolidado again with one late file = consolidating a
   test("with every state and alerta, to 1e-9, whatever the files bring", () => {
     fc.assert(
       fc.property(entregas(2, 4), fc.boolean(), PEDIDOS, (files, withPlan, pedidos) => {
-        const sent = files.map((file, index) =>
-          recognised(entregaOf(`f${index}.xlsx`, ok(workbookOf(file, index)))),
-        );
+        const sent = sentOf(files);
         const [plan] = sent;
         const ask = {
           ...pedidos,

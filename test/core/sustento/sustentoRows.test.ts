@@ -54,7 +54,7 @@ describe("readSustento(workbook, sheet)", () => {
 });
 
 test.each([
-  ["a newer version of the sheet", ["Versión", "2"], true],
+  ["a newer version of the sheet", ["Versión", "3"], true],
   ["a newer version of the answers", ["Respuestas", "", '{"version":99,"pesos":{"I":1}}'], true],
   ["an answer that no version has", ["Respuestas", "", '{"pesos":{"I":1},"gestion":"si"}'], false],
   ["broken answers", ["Respuestas dadas", "", '{"pesos":'], false],

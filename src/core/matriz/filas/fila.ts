@@ -2,6 +2,7 @@ import type { CellRef } from "../../grid/grid";
 import type { Absence } from "../../grid/readNumber";
 import type { Trimestre, Vigencia } from "../../vocabulary";
 import type { DineroDeFila } from "./dinero";
+import type { Soporte } from "./soporte";
 import type { Cumulative } from "../words/timeHeading";
 
 /** A number of the matriz, or the reason there is none; never 0 for absent. */
@@ -47,6 +48,8 @@ export interface Fila {
   /** Share of the vigencia in the cuatrienio, when the matriz has a column for it. */
   readonly ponderador: Amount | null;
   readonly years: readonly YearOfFila[];
+  /** R22, R31: of a row of a consolidado, what the file that it came from has no column for. */
+  readonly sinColumnaDe?: readonly Soporte[];
   /** R34: absent where the matriz has no column of money. */
   readonly dinero?: readonly DineroDeFila[];
   /** R27: what its other rows say of it that is not what counts, and no one has chosen between. */
