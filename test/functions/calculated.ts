@@ -4,8 +4,12 @@ import * as functions from "../../src/functions/calculate";
 /** What Excel gives for a formula: its text is taken apart and the function is called with the cells of its ranges. */
 export function calculated(formula: string, workbook: WorkbookSnapshot): unknown {
   const { sheets } = workbook;
-  // A formula within another is calculated before it.
-  const inner = /(?<!=)SOPO\.\w+\([^()]*\)/.exec(formula)?.[0];
+  const [, table, row, column] = /^=INDICE\((SOPO\..*);(\d+);(\d+)\)$/.exec(formula) ?? [];
+  if (table !== undefined) {
+    const rows = calculated(`=${table}`, workbook) as readonly (readonly unknown[])[];
+    return rows[Number(row) - 1]?.[Number(column) - 1];
+  }
+  const inner = /^=SOPO\.NIVEL\((SOPO\..*?\))(?=;|\)$)/.exec(formula)?.[1];
   if (inner !== undefined)
     return calculated(formula.replace(inner, String(calculated(`=${inner}`, workbook))), workbook);
   const [, name = "", list = ""] = /^=SOPO\.(\w+)\((.*)\)$/.exec(formula) ?? [];

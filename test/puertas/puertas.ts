@@ -159,7 +159,7 @@ export function celdas({ nombre, workbook, evaluation }: Muestra): Dichos {
                 : [
                     [
                       `${sujeto.id}/${medida}`,
-                      Number(calculated(formula, workbook)) * (OF_ONE.test(medida) ? 100 : 1),
+                      asSaid(medida, calculated(formula, workbook)),
                     ] as const,
                   ],
             ),
@@ -167,8 +167,12 @@ export function celdas({ nombre, workbook, evaluation }: Muestra): Dichos {
   );
 }
 
+function asSaid(medida: string, given: unknown): Valor {
+  return medida === "nivel" ? String(given) : Number(given) * (OF_ONE.test(medida) ? 100 : 1);
+}
+
 /** What a cell gives as a fraction and `evaluar` as a percentage. */
-const OF_ONE = /cumplimiento$/;
+const OF_ONE = /cumplimiento$|^peso$/;
 
 export const PUERTAS = {
   publicar,

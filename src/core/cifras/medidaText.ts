@@ -1,7 +1,7 @@
 import type { Medida } from "./medida";
 
 /** What a measure is, in words: for the dictionary of the data and over the columns of kept cortes. */
-export function medidaText(medida: Medida): string {
+export function medidaText(medida: Medida | "nivel"): string {
   const [last = "", before, first] = medida.split(".").reverse();
   const base = BASES[last] ?? last;
   const prefix = first ?? (before === "conteo" ? undefined : before);
@@ -16,6 +16,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 const BASES: Readonly<Record<string, string>> = {
+  nivel: "Nivel de cumplimiento",
   peso: "Peso en el plan",
   programado: "Programado para la vigencia",
   avance: "Avance físico",

@@ -2,22 +2,27 @@ import {
   aporteFormula,
   avanceFormula,
   conteoFormula,
+  nivelFormula,
   proyeccionFormula,
+  resumenFormula,
   type Beside,
 } from "../cells/cellFormulas";
+import { nodosBelow } from "../cells/nodes";
+import { resumenTable } from "../cells/resumenTable";
 import type { Medida } from "../cifras/medida";
 import type { SujetoDelPlan, SujetoDeMeta, SujetoDeNodo } from "../cifras/sujeto";
 import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 import type { Evaluation } from "../plan/evaluation";
 import { PRECISION } from "../precision";
-import type { Result } from "../result";
+import { ok, type Result } from "../result";
+import type { Nivel } from "../vocabulary";
 import type { Supuesto } from "../whatIf/supuesto";
 import { supuestoCell } from "../whatIf/supuestoCell";
 import { rangoDeAjustes, rangoDeMatriz, rangoDeRegistro, type Rango } from "./rangos";
 
 /** A figure and the formula that gives it in a cell; `null`: none gives the same. */
 export interface Copiable {
-  readonly medida: Medida;
+  readonly medida: Medida | "nivel";
   readonly formula: string | null;
 }
 
@@ -48,13 +53,17 @@ export function copiablesOf(workbook: WorkbookSnapshot, evaluation: Evaluation):
     evaluation,
   };
   return {
-    de: ({ tipo, codigo, cifras }) => {
+    de: (sujeto) => {
+      const { tipo, codigo, cifras } = sujeto;
       const nodo = tipo === "plan" ? "" : codigo;
-      return Object.entries<number | null>(cifras).flatMap(([key, figure]) => {
+      const figures = Object.entries<number | null>(cifras).flatMap(([key, figure]): Copiable[] => {
         const medida = key as Medida;
         const call = figure === null ? null : callOf(medida, nodo, asked);
         return call === null ? [] : [{ medida, formula: verified(call, figure) }];
       });
+      return sujeto.tipo === "meta" || sujeto.nivel === null
+        ? figures
+        : [...figures, { medida: "nivel", formula: formulaDelNivel(sujeto.nivel, nodo, asked) }];
     },
     proyeccion: (codigo, cumplimiento, supuestos) => {
       const words = supuestoCell(supuestos);
@@ -91,6 +100,8 @@ interface Call {
 
 /** The formula of a measure; `null`: no function gives it. */
 function callOf(medida: Medida, codigo: string, asked: Asked): Call | null {
+  // Without a registry =SOPO.CONTEO cannot tell them.
+  if (medida === "conteo.noArmonizadas" && asked.registro === null) return null;
   if (medida === "reportado.cumplimiento" || medida === "reportado.avance") {
     const own = medida === "reportado.avance" ? "avance" : "cumplimiento";
     return asked.registro === null ? null : callOf(own, codigo, { ...asked, registro: null });
@@ -108,6 +119,9 @@ function callOf(medida: Medida, codigo: string, asked: Asked): Call | null {
         times: 1,
         formula: written("AVANCE", asked, word, quoted(codigo)),
       };
+    case "peso":
+    case "programado":
+      return inResumen(medida, codigo, asked);
     case "avance":
     case "cuatrienio.avance":
       return {
@@ -128,6 +142,52 @@ function callOf(medida: Medida, codigo: string, asked: Asked): Call | null {
   }
 }
 
+/** A cell of the table of =SOPO.RESUMEN, down to the level of the node; metas have no row in it. */
+function inResumen(medida: "peso" | "programado", codigo: string, asked: Asked): Call | null {
+  const { range, registro, ajustes, evaluation } = asked;
+  const { raiz, periodo } = evaluation;
+  const named = [raiz, ...nodosBelow(raiz)].filter(({ node }) => node.codigo === codigo);
+  const [nodo] = named;
+  if (nodo === undefined || named.length > 1) return null;
+  const level = Math.max(1, nodo.node.depth);
+  const resumen = resumenFormula(range.snapshot, level, besideOf(asked), periodo.vigencia);
+  if (!resumen.ok) return null;
+  const row = resumen.value.rows.findIndex(({ node }) => node.codigo === codigo) + 1;
+  const column = COLUMNS_OF_RESUMEN[medida];
+  const value = resumenTable(resumen.value)[row]?.[column];
+  const call = called("RESUMEN", [
+    range.address,
+    String(level),
+    registro?.address ?? "",
+    yearOf(evaluation),
+    ajustes?.address ?? "",
+  ]);
+  return typeof value !== "number"
+    ? null
+    : {
+        gives: ok(value),
+        times: medida === "programado" ? 100 : 1,
+        formula: `=INDICE(${call};${row + 1};${column + 1})`,
+      };
+}
+
+const COLUMNS_OF_RESUMEN = { peso: 2, programado: 3 } as const;
+
+/** R5: by the bands of the office, where the workbook has some, as they hold at the corte. */
+function formulaDelNivel(nivel: Nivel, codigo: string, asked: Asked): string | null {
+  const { range, ajustes, evaluation } = asked;
+  const { vigencia, corte } = evaluation.periodo;
+  const avance = avanceFormula(range.snapshot, vigencia, codigo, besideOf(asked));
+  if (!avance.ok) return null;
+  const gives = nivelFormula(avance.value, SCALE, ajustes?.snapshot ?? null, corte);
+  if (!gives.ok || gives.value !== nivel) return null;
+  const inner = written("AVANCE", asked, yearOf(evaluation), quoted(codigo)).slice(1);
+  const bands = ajustes === null ? [] : [ajustes.address, quoted(corte ?? "")];
+  return `=${called("NIVEL", [inner, quoted(SCALE), ...bands])}`;
+}
+
+const SCALE = "fraccion";
+
 const ESTADOS: Readonly<Partial<Record<Medida, string>>> = {
   "conteo.metas": "metas",
   "conteo.programadas": "programadas",
@@ -135,6 +195,7 @@ const ESTADOS: Readonly<Partial<Record<Medida, string>>> = {
   "conteo.sinEjecucion": "sin ejecución",
   "conteo.noProgramadas": "no programadas",
   "conteo.sinReporte": "sin reporte",
+  "conteo.noArmonizadas": "no armonizadas",
 };
 
 function besideOf({ registro, ajustes }: Pick<Asked, "registro" | "ajustes">): Beside {
@@ -153,9 +214,13 @@ function written(
   { range, registro, ajustes }: Asked,
   ...words: readonly string[]
 ): string {
-  const all = [range.address, ...words, registro?.address ?? "", ajustes?.address ?? ""];
+  return `=${called(name, [range.address, ...words, registro?.address ?? "", ajustes?.address ?? ""])}`;
+}
+
+function called(name: string, given: readonly string[]): string {
+  const all = [...given];
   while (all.at(-1) === "") all.pop();
-  return `=SOPO.${name}(${all.join(";")})`;
+  return `SOPO.${name}(${all.join(";")})`;
 }
 
 function yearOf({ periodo: { vigencia } }: Evaluation): string {

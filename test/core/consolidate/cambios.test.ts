@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { entregaOf } from "../../../src/core/consolidate/entregaOf";
+import { consolidadoReport } from "../../../src/core/report/consolidacion/consolidadoReport";
+import type { CellSpec } from "../../../src/core/report/reportSpec";
 import { ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
 import { consolidada, recognised } from "./matrices";
@@ -70,17 +73,69 @@ test("a quarter that was still open changes nothing", () => {
   expect(consolidada([now], { anterior: BEFORE }).cambios?.cambios).toEqual([]);
 });
 
-test("another word for the same type changes nothing", () => {
-  const rows = (tipo: string): string => `
+/** Words that offices write for each type (R2). */
+const PALABRAS = {
+  suma: ["Incremento", "No acumulativo", "De flujo", "SUMA", "Flujo acumulable", "Aumento"],
+  creciente: ["Acumulativo", "Creciente", "Capacidad", "acumulada"],
+  mantenimiento: ["Mantenimiento", "Stock", "Constante", "MANTENER"],
+  reduccion: ["Reducción", "Decreciente", "Disminución"],
+} as const;
+const TIPOS = Object.keys(PALABRAS) as readonly (keyof typeof PALABRAS)[];
+const palabra = fc
+  .constantFrom(...TIPOS)
+  .chain((tipo) => fc.constantFrom(...PALABRAS[tipo]).map((text) => ({ tipo, text })));
+
+function withTipo(name: string, trimestre: string, tipo: string): ReturnType<typeof recognised> {
+  return corte(
+    name,
+    trimestre,
+    `
     | 1.1 | 1. Vida | Vacunar niños | ${tipo} | 2 | 10 | 5 | 2 | 3 | | Salud
-    | 1.2 | 1. Vida | Dotar puestos | ${tipo} | 0 | 4 | 2 | 1 | 1 | | Salud`;
-  const changes = (tipo: string): unknown =>
-    consolidada([corte("t3.xlsx", "30 de septiembre", rows(tipo))], {
-      anterior: corte("t2.xlsx", "30 de junio", rows("Incremento")),
-    }).cambios?.cambios.map(({ type }) => type);
-  expect([changes("No acumulativo"), changes("De flujo"), changes("Reducción")]).toEqual([
-    [],
-    [],
-    ["tipo", "tipo"],
-  ]);
+    | 1.2 | 1. Vida | Dotar puestos | ${tipo} | 0 | 4 | 2 | 1 | 1 | | Salud`,
+  );
+}
+
+test("another word for the same type changes nothing; one for another is a change of every meta, and of nothing else", () => {
+  fc.assert(
+    fc.property(palabra, palabra, (antes, ahora) => {
+      const { cambios } = consolidada([withTipo("t3.xlsx", "30 de septiembre", ahora.text)], {
+        anterior: withTipo("t2.xlsx", "30 de junio", antes.text),
+      });
+      const told = cambios?.cambios.map((one) => [one.type, one.antes, one.ahora]);
+      const change = ["tipo", antes.text, ahora.text];
+      expect(told).toEqual(antes.tipo === ahora.tipo ? [] : [change, change]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("the sheet Cambios tells from T2 to T3 in the words of the office, with what each corte gave", () => {
+  const now = corte(
+    "t3.xlsx",
+    "30 de septiembre",
+    `
+    | 1.1 | 1. Vida | Vacunar niños | Stock | 2 | 10 | 4 | 1 | 3 | 0 | Salud
+    | 1.2 | 1. Vida | Dotar puestos | De flujo | 0 | 4 | 3 | 1 | 1 | 1 | Salud`,
+  );
+  const { sheets } = consolidadoReport(consolidada([now], { anterior: BEFORE }));
+  const rows = sheets
+    .filter(({ key }) => key === "cambios")
+    .flatMap(({ rows: all, table }) => all.slice((table?.area.top ?? 0) + 1));
+  const shown = (cell: CellSpec | null | undefined): string | number =>
+    cell == null || cell.kind === "empty" ? "" : cell.kind === "text" ? cell.text : cell.value;
+  expect(rows.map(({ cells }) => [0, 1, 4, 5, 6, 7].map((column) => shown(cells[column])))).toEqual(
+    [
+      ["Cambió el tipo de meta", "1.1", "Incremento", "Stock", "Matriz!A3", "t3.xlsx · Matriz!A3"],
+      [
+        "Cambió un período cerrado (I\u00a0trimestre)",
+        "1.1",
+        2,
+        1,
+        "Matriz!H3",
+        "t3.xlsx · Matriz!H3",
+      ],
+      ["Disminuyó el ejecutado acumulado", "1.1", 5, 4, "Matriz!G3", "t3.xlsx · Matriz!G3"],
+      ["Meta que no está en el corte actual", "1.3", "–", "–", "Matriz!A5", ""],
+    ],
+  );
 });

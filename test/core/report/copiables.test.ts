@@ -53,7 +53,11 @@ describe.each([
     const [workbook, evaluation] = await sample(name);
     const copiables = copiablesOf(workbook, evaluation);
     for (const sujeto of some(cifrasOf(evaluation).sujetos)) {
-      const cifras: Readonly<Partial<Record<string, number | null>>> = sujeto.cifras;
+      const nivel = sujeto.tipo === "meta" ? null : sujeto.nivel;
+      const cifras: Readonly<Partial<Record<string, number | string | null>>> = {
+        ...sujeto.cifras,
+        nivel,
+      };
       const offered = copiables.de(sujeto);
       const wanted = KINDS[sujeto.tipo].filter((medida) => cifras[medida] !== null);
       expect(offered.map(({ medida }) => medida)).toEqual(expect.arrayContaining(wanted));
@@ -61,13 +65,23 @@ describe.each([
         expect([sujeto.id, medida, calculated(formula ?? "=SOPO.NIVEL()", workbook)]).toEqual([
           sujeto.id,
           medida,
-          expect.closeTo((cifras[medida] ?? NaN) * (medida.endsWith("avance") ? 100 : 1), 9),
+          medida === "nivel"
+            ? nivel
+            : expect.closeTo(
+                Number(cifras[medida] ?? NaN) * (OF_HUNDRED.test(medida) ? 100 : 1),
+                9,
+              ),
         ]);
     }
   });
 });
 
-const DE_NODO = ["cumplimiento", "avance", "conteo.metas", "conteo.sinReporte"] as const;
+/** What a cell gives in points of the plan. */
+const OF_HUNDRED = /(?:avance|programado)$/;
+const DE_NODO = [
+  ...(["cumplimiento", "avance", "conteo.metas", "conteo.sinReporte"] as const),
+  ...(["peso", "programado", "nivel"] as const),
+] as const;
 const KINDS = {
   plan: [...DE_NODO, "cuatrienio.cumplimiento"],
   nodo: [...DE_NODO, "cuatrienio.cumplimiento"],

@@ -8,7 +8,7 @@ import { reportOf } from "../../../../src/core/report/reportOf";
 import type { CellSpec, ReportSpec } from "../../../../src/core/report/reportSpec";
 import { HEADINGS, REPORT, SHEET_NAMES } from "../../../../src/core/report/text";
 import { estadoText, NOT_COUNTED_TEXT } from "../../../../src/core/text/estados";
-import { readBack, written } from "../../consolidate/escrito";
+import { written } from "../../consolidate/escrito";
 import { entregas, PEDIDOS, sentOf } from "../../consolidate/generadas";
 
 // R20, R31: a consolidado with all that is published of it, by the sheets that a person opens.
@@ -75,11 +75,6 @@ function everySheet(consolidacion: Consolidacion) {
     resumen: hojaOf(published, "resumen", HEADINGS.codigo),
     detalle: hojaOf(published, "detalle", HEADINGS.codigo),
     hojaDeAlertas: hojaOf(published, "alertas", HEADINGS.mensaje),
-    readAgain: evaluateWorkbook({
-      ...workbook,
-      sheets: [...workbook.sheets, ...readBack("publicado.xlsx", published).sheets],
-    }),
-    first: again.value,
   };
 }
 
@@ -162,12 +157,6 @@ test("publishing a consolidado contradicts nothing in it, on any of its sheets",
       expect(told.hojaDeAlertas.filas.filter((fila) => fila[HEADINGS.mensaje] !== "")).toHaveLength(
         told.alertas,
       );
-
-      // Read with all that was published beside it, it says the same.
-      expect(told.readAgain.ok && told.readAgain.value.raiz.cumplimiento).toEqual(
-        told.first.raiz.cumplimiento,
-      );
-      expect(told.readAgain.ok && told.readAgain.value.findings.length).toBe(told.alertas);
     }),
     { numRuns: 15 },
   );
