@@ -1,3 +1,4 @@
+import { notImplemented } from "./hostError";
 import type { NativeMessage } from "./native";
 import type { HostObject } from "./object";
 import { typeInfo } from "./registry";
@@ -17,8 +18,9 @@ export function createEventBoard(post: (entry: NativeMessage) => void): EventBoa
     register(object, wireName) {
       const removes = wireName.startsWith("_Un");
       const registerName = wireName.replace(/^_Unregister/, "_Register");
-      for (const [type, name] of Object.values(typeInfo(object.$type).events ?? {})) {
+      for (const [event, [type, name]] of Object.entries(typeInfo(object.$type).events ?? {})) {
         if (name !== registerName) continue;
+        if (!removes) checkRaised(object.$type, event);
         const key = `${type}|${targetOf(object)}`;
         if (removes) listening.delete(key);
         else listening.add(key);
@@ -35,7 +37,31 @@ export function createEventBoard(post: (entry: NativeMessage) => void): EventBoa
 
 const EVENTS = 65536;
 
-// Collections have no id of their own: all of them answer to the workbook.
+// Collections have no id of their own: they answer to their sheet, or to the workbook.
 function targetOf(object: HostObject): string {
-  return object.$implements("id") ? String(object.$get("id")) : "Workbook";
+  if (object.$implements("id")) return String(object.$get("id"));
+  return object.$place?.getSheetId() ?? "Workbook";
 }
+
+/** A handler that would never be called is refused: the add-in would wait for ever. */
+function checkRaised(type: string, event: string): void {
+  if (RAISED[type]?.includes(event) !== true) notImplemented(`${type}.${event}`);
+}
+
+const OF_A_SHEET = [
+  "onActivated",
+  "onCalculated",
+  "onChanged",
+  "onDeactivated",
+  "onNameChanged",
+  "onSelectionChanged",
+];
+
+/** The events that are raised, by type. */
+const RAISED: Readonly<Record<string, readonly string[]>> = {
+  Worksheet: OF_A_SHEET,
+  WorksheetCollection: [...OF_A_SHEET, "onAdded", "onDeleted"],
+  ChartCollection: ["onAdded"],
+  TableCollection: ["onAdded", "onDeleted"],
+  CommentCollection: ["onAdded"],
+};

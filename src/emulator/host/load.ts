@@ -1,4 +1,3 @@
-import { fail } from "./hostError";
 import { withLocation } from "./withLocation";
 import { Collection, type HostObject } from "./object";
 import { typeInfo, type TypeInfo } from "./registry";
@@ -80,7 +79,8 @@ function projectCollection(
 function member(object: HostObject, info: TypeInfo, name: string, below: LoadTree): unknown {
   if (info.scalars?.[name]) return object.$get(name);
   if (info.nav?.[name]) return project(object.$get(name) as HostObject | null, below);
-  return fail("InvalidArgument", `The property '${name}' does not exist on ${object.$type}.`);
+  // Excel passes over a name that it does not know; reading it is `PropertyNotLoaded`.
+  return undefined;
 }
 
 // What the host lacks stays unloaded, so that reading it is `PropertyNotLoaded`, not silence.

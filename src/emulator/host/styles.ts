@@ -8,6 +8,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
+import names from "./colorNames.json";
 import { fail } from "./hostError";
 
 /** One scalar of `range.format`: how Excel reads it off a Univer style, and writes it. */
@@ -133,16 +134,7 @@ function verticalNames(): readonly (readonly [string, VerticalAlign])[] {
 // Univer measures the indent in pixels of padding; Excel in characters.
 const INDENT = 9;
 
-const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-};
+const NAMED: Readonly<Record<string, string>> = names;
 
 function enumerated(
   key: "ht" | "vt",

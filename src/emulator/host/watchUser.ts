@@ -9,7 +9,7 @@ import {
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import type { Book } from "./book";
-import { MAX_COLUMNS, MAX_ROWS, fromUniverRange, type UniverRange } from "./rect";
+import { MAX_COLUMNS, MAX_ROWS, fromUniverRange, localAddress, type UniverRange } from "./rect";
 import { shiftState } from "./shiftState";
 import { Range } from "./types/range";
 
@@ -31,7 +31,12 @@ export function watchUser(book: Book, isOurs: () => boolean): () => void {
       if (!sheet) return;
       // Results of a calculation come without a trigger: they are no edit.
       if (payload.id === SetRangeValuesMutation.id && trigger === undefined) {
-        sheets().$of(sheet).$fire("onCalculated", { worksheetId: sheet.getSheetId() });
+        const worksheet = sheets().$of(sheet);
+        const address = effectedRanges
+          .filter((range) => range.getSheetId() === sheet.getSheetId())
+          .map((range) => localAddress(fromUniverRange(range.getRange())))
+          .join(",");
+        worksheet.$fire("onCalculated", { worksheetId: worksheet.id, address });
         return;
       }
       book.calculation.wrote();

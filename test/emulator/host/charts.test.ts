@@ -119,3 +119,13 @@ test("host.charts follows the new name of a sheet and the new value of a cell", 
     values: [14, 8.73],
   });
 });
+
+test("what of a chart would be kept and never drawn is refused by name", async () => {
+  const refused = Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:B2"));
+    chart.axes.valueAxis.displayUnit = "Hundreds";
+    await context.sync();
+  });
+  await expect(refused).rejects.toThrow("NotImplemented: ChartAxis.displayUnit");
+});

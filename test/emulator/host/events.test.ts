@@ -137,3 +137,40 @@ test("a handler that was removed hears nothing more", async () => {
   await delivered();
   expect(seen).toEqual([]);
 });
+
+test("a handler of an event that is never raised is refused by name", async () => {
+  const refused = Excel.run(async (context) => {
+    context.workbook.worksheets.onFormatChanged.add(async () => undefined);
+    await context.sync();
+  });
+  await expect(refused).rejects.toThrow("NotImplemented: WorksheetCollection.onFormatChanged");
+});
+
+test("a chart that is added is told to the charts of its sheet", async () => {
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    sheet.charts.onAdded.add(async (event) => void seen.push(event.worksheetId));
+    await context.sync();
+    sheet.charts.add("Line", sheet.getRange("A1:B2"));
+    await context.sync();
+  });
+  await delivered();
+  expect(seen).toEqual(["hoja1"]);
+});
+
+test("the active sheet that is deleted is left once, and the one that follows is shown once", async () => {
+  const seen: unknown[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onActivated.add(async () => void seen.push("shown"));
+    worksheets.onDeactivated.add(async () => void seen.push("left"));
+    worksheets.onDeleted.add(async () => void seen.push("deleted"));
+    worksheets.add("Segunda");
+    await context.sync();
+    worksheets.getItem("Hoja1").delete();
+    await context.sync();
+  });
+  await delivered();
+  expect(seen).toEqual(["left", "shown", "deleted"]);
+});

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { seriesCells } from "../charts";
-import { fail } from "../hostError";
+import { fail, notImplemented } from "../hostError";
 import { Collection, type HostObject } from "../object";
 import type { ChartState, SeriesState } from "../state";
 import { ChartPart } from "./chartPart";
@@ -63,11 +63,17 @@ class ChartSeries extends ChartPart {
     return this.$changed();
   }
   getDimensionValues(dimension: string): unknown[] {
-    const isCategories = dimension === "Categories" || dimension === "XValues";
-    return seriesCells(
-      this.$book.workbook,
-      isCategories ? this.$state.categories : this.$state.source,
-    );
+    const { categories, source } = this.$state;
+    switch (dimension) {
+      case "Categories":
+      case "XValues":
+        return seriesCells(this.$book.workbook, categories);
+      case "Values":
+      case "YValues":
+        return seriesCells(this.$book.workbook, source);
+      default:
+        return notImplemented(`ChartSeries.getDimensionValues ${dimension}`);
+    }
   }
   delete(): void {
     this.$chart.series = this.$chart.series.filter((series) => series !== this.$state);

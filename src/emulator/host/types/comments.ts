@@ -41,11 +41,12 @@ export class CommentCollection extends Collection<Comment> {
       values: { content, contentType, authorName: AUTHOR, resolved: false },
     };
     sheetState(range.$sheet).comments.push(state);
-    this.$book.fire(this.$book.root().comments, "onAdded", {
-      commentDetails: [{ commentId: state.id, replyIds: [] }],
-      source: "Local",
-      worksheetId: range.worksheet.id,
-    });
+    for (const comments of [this.$book.root().comments, range.worksheet.comments])
+      this.$book.fire(comments, "onAdded", {
+        commentDetails: [{ commentId: state.id, replyIds: [] }],
+        source: "Local",
+        worksheetId: range.worksheet.id,
+      });
     return new Comment(this.$book, range.$sheet, state);
   }
   getItemByCell(cell: HostObject | string): Comment {

@@ -1,7 +1,8 @@
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "../book";
-import { fail } from "../hostError";
+import { fail, notImplemented } from "../hostError";
 import type { HostOf } from "../hostOf";
 import { Collection, HostObject } from "../object";
 import { absoluteAddress, parseRect, splitSheet } from "../rect";
@@ -23,6 +24,16 @@ export class NamedItemCollection extends Collection<NamedItem> {
   override $keyOf(item: NamedItem): string {
     return item.name;
   }
+  // Univer finds a name at once; to make them all for each that is asked for takes longer the more there are.
+  override $find(key: unknown): NamedItem | null {
+    const found = this.$book.workbook.getDefinedName(String(key));
+    if (found === null) return null;
+    const isHere = this.$sheet
+      ? found.getLocalSheetId() === this.$sheet.getSheetId()
+      : found.isWorkbookScope();
+    return isHere ? new NamedItem(this.$book, this.$sheet, found) : super.$find(key);
+  }
+
   get items(): readonly NamedItem[] {
     const scope = this.$sheet?.getSheetId();
     return this.$book.workbook
@@ -81,8 +92,8 @@ class NamedItem extends HostObject implements HostOf<Excel.NamedItem> {
     this.$book.change(() => this.$name.setRef(refersTo(formula)));
     this.$book.calculation.wrote();
   }
-  get value(): string {
-    return this.formula.slice(1);
+  get value(): string | number {
+    return this.getRangeOrNullObject() ? this.formula.slice(1) : this.#constant;
   }
   get comment(): string {
     return this.$name.getComment() ?? "";
@@ -91,7 +102,12 @@ class NamedItem extends HostObject implements HostOf<Excel.NamedItem> {
     this.$book.change(() => this.$name.setComment(comment));
   }
   get visible(): boolean {
-    return this.$name.toBuilder().build().hidden !== true;
+    const { workbook } = this.$book;
+    const names = workbook.getActiveSheet().getInject().get(IDefinedNamesService);
+    return Object.values(names.getDefinedNameMap(workbook.getId()) ?? {}).every(
+      ({ name, localSheetId, hidden }) =>
+        name !== this.name || localSheetId !== this.$name.getLocalSheetId() || hidden !== true,
+    );
   }
   set visible(isVisible: boolean) {
     this.$book.change(() => this.$name.setHidden(!isVisible));
@@ -99,8 +115,18 @@ class NamedItem extends HostObject implements HostOf<Excel.NamedItem> {
   get scope(): "Worksheet" | "Workbook" {
     return this.$sheet ? "Worksheet" : "Workbook";
   }
-  get type(): "Range" | "String" {
-    return this.getRangeOrNullObject() ? "Range" : "String";
+  get type(): "Range" | "String" | "Double" {
+    if (this.getRangeOrNullObject()) return "Range";
+    return typeof this.#constant === "string" ? "String" : "Double";
+  }
+  /** Of a name that holds a number or a text; what a formula yields is not calculated here. */
+  get #constant(): string | number {
+    const entered = this.formula.slice(1);
+    const text = /^"((?:[^"]|"")*)"$/.exec(entered)?.[1];
+    if (text !== undefined) return text.replaceAll('""', '"');
+    return /^-?\d+(\.\d+)?$/.test(entered)
+      ? Number(entered)
+      : notImplemented("NamedItem.value of a formula");
   }
   get worksheet(): Worksheet {
     return this.worksheetOrNullObject ?? fail("ItemNotFound");

@@ -76,8 +76,9 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     return readCells(this.$sheet, this.$rect, patternOf);
   }
   set numberFormat(formats: unknown) {
-    if (!Array.isArray(formats)) {
-      writeStyle(this.$book, this.$sheet, [this.$rect], { n: { pattern: String(formats) } });
+    const only = onlyOne(formats);
+    if (only !== undefined) {
+      writeStyle(this.$book, this.$sheet, [this.$rect], { n: { pattern: String(only) } });
       return;
     }
     const cells: CellMatrix = {};
@@ -233,6 +234,13 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   #checkSize(): void {
     if (this.$rect.rows * this.$rect.columns > MOST_CELLS) fail("InvalidArgument", TOO_LARGE);
   }
+}
+
+/** One format is for every cell, in a grid of its own as by itself. */
+function onlyOne(formats: unknown): unknown {
+  if (!Array.isArray(formats)) return formats;
+  const [line, ...others] = formats as unknown[][];
+  return others.length === 0 && line?.length === 1 ? (line[0] ?? undefined) : undefined;
 }
 
 function holds({ row, column, rows, columns }: Rect, r: number, c: number): boolean {

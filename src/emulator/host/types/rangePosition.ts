@@ -94,9 +94,16 @@ export abstract class RangePosition extends HostObject {
     const { row, column } = this.$rect;
     return this.$at({ ...this.$rect, row: row + rows, column: column + columns });
   }
+  /** The last cell moves, beyond the first one too. */
   getResizedRange(rows: number, columns: number): Range {
-    const { rows: height, columns: width } = this.$rect;
-    return this.$at({ ...this.$rect, rows: height + rows, columns: width + columns });
+    const { row, column, rows: height, columns: width } = this.$rect;
+    const [bottom, right] = [row + height - 1 + rows, column + width - 1 + columns];
+    return this.$at({
+      row: Math.min(row, bottom),
+      column: Math.min(column, right),
+      rows: Math.abs(bottom - row) + 1,
+      columns: Math.abs(right - column) + 1,
+    });
   }
   getAbsoluteResizedRange(rows: number, columns: number): Range {
     return this.$at({ ...this.$rect, rows, columns });

@@ -6,7 +6,7 @@ import {
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { PlainObject, type PlainValues } from "../plainObject";
 import type { Book } from "../book";
-import { fail } from "../hostError";
+import { fail, notImplemented } from "../hostError";
 import type { HostObject } from "../object";
 import { MAX_ROWS, fromUniverRange, intersection, type Rect } from "../rect";
 import { sheetState } from "../state";
@@ -40,6 +40,9 @@ export class Table extends PlainObject {
   }
   get showTotals(): boolean {
     return false;
+  }
+  set showTotals(isShown: boolean) {
+    if (isShown) notImplemented("Table.showTotals");
   }
   get worksheet(): Worksheet {
     return this.$book.root().worksheets.$of(this.$sheet);
@@ -140,12 +143,13 @@ export class Table extends PlainObject {
       }),
     );
     delete sheetState($sheet).tables[id];
-    $book.fire($book.root().tables, "onDeleted", {
-      tableId: id,
-      tableName: name,
-      worksheetId: $sheet.getSheetId(),
-      source: "Local",
-    });
+    for (const tables of [$book.root().tables, this.worksheet.tables])
+      $book.fire(tables, "onDeleted", {
+        tableId: id,
+        tableName: name,
+        worksheetId: $sheet.getSheetId(),
+        source: "Local",
+      });
   }
 }
 

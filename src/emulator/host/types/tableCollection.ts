@@ -55,11 +55,12 @@ export class TableCollection extends Collection<Table> {
     );
     if (!isAdded) fail("GeneralException", "Univer refused to add the table.");
     $book.calculation.wrote();
-    $book.fire($book.root().tables, "onAdded", {
-      tableId: id,
-      worksheetId: sheet.getSheetId(),
-      source: "Local",
-    });
+    for (const tables of [$book.root().tables, $book.root().worksheets.$of(sheet).tables])
+      $book.fire(tables, "onAdded", {
+        tableId: id,
+        worksheetId: sheet.getSheetId(),
+        source: "Local",
+      });
     return new Table($book, sheet, id);
   }
 

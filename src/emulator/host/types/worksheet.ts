@@ -7,6 +7,7 @@ import type { HostOf } from "../hostOf";
 import { HostObject } from "../object";
 import { localAddress, type Rect } from "../rect";
 import { sheetState } from "../state";
+import { colorOf } from "../styles";
 import { ChartCollection } from "./chart";
 import { CommentCollection } from "./comments";
 import { NamedItemCollection } from "./names";
@@ -71,7 +72,8 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
     return this.$sheet.getTabColor()?.toUpperCase() ?? "";
   }
   set tabColor(color: string) {
-    this.$book.change(() => this.$sheet.setTabColor(color));
+    const hex = color === "" ? color : colorOf(color);
+    this.$book.change(() => this.$sheet.setTabColor(hex));
   }
 
   get showGridlines(): boolean {
@@ -124,12 +126,13 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
   delete(): void {
     if (this.visibility === "VeryHidden" || this.#isLastVisible()) fail("InvalidOperation");
     const { id } = this;
-    const wasActive = this.$book.workbook.getActiveSheet().getSheetId() === id;
+    if (this.$book.workbook.getActiveSheet().getSheetId() === id) this.#leave();
     this.$book.change(() => this.$book.workbook.deleteSheet(id));
     this.$book.calculation.wrote();
-    const { worksheets } = this.$book.root();
-    this.$book.fire(worksheets, "onDeleted", { worksheetId: id, source: "Local" });
-    if (wasActive) worksheets.$active().$fireActivated();
+    this.$book.fire(this.$book.root().worksheets, "onDeleted", {
+      worksheetId: id,
+      source: "Local",
+    });
   }
 
   calculate(): Promise<void> {
@@ -196,6 +199,15 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
   $fire(event: string, args: object): void {
     this.$book.fire(this, event, args);
     this.$book.fire(this.$book.root().worksheets, event, args);
+  }
+
+  /** The user is shown the sheet that follows, or the one before the last. */
+  #leave(): void {
+    const visible = this.$book
+      .root()
+      .worksheets.items.filter((sheet) => sheet.visibility === "Visible" || sheet.id === this.id);
+    const at = visible.findIndex(({ id }) => id === this.id);
+    (visible[at + 1] ?? visible[at - 1])?.activate();
   }
 
   #isLastVisible(): boolean {
