@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { WritingProblem } from "../../src/core/report/publication";
 import { reportOf } from "../../src/core/report/reportOf";
@@ -7,11 +5,11 @@ import type { ReportSpec } from "../../src/core/report/reportSpec";
 import { sheetNames } from "../../src/core/report/sheetNames";
 import type { Result } from "../../src/core/result";
 import { writingProblemText } from "../../src/app/text/publish";
-import { readWorkbook } from "../../src/files/readWorkbook";
 import { publish } from "../../src/excel/publish/publish";
 import { undoPublish } from "../../src/excel/publish/undoPublish";
 import { evaluated } from "../core/report/small";
 import type { BootedOffice } from "../emulator/host/bootOffice";
+import { planOf } from "../medidas/planOf";
 import { openRows } from "./openRows";
 import { roundTripsOf } from "./roundTripsOf";
 import { expectWorkbook, workbookModel } from "./workbookModel";
@@ -41,40 +39,6 @@ function mostActions(): number {
         : 0,
     ),
   );
-}
-
-async function sample(): Promise<WorkbookSnapshot> {
-  const name = "matriz-sopo-2021-t3-reportada.xlsx";
-  const bytes = readFileSync(join(__dirname, "../../assets/samples", name));
-  const file = await readWorkbook(new Uint8Array(bytes), name);
-  if (!file.ok) throw new Error(file.error.type);
-  return file.value;
-}
-
-/** The same plan with as many metas: those beyond 477 are the first ones again under codes of their own. */
-async function planOf(metas: number): Promise<WorkbookSnapshot> {
-  const workbook = await sample();
-  const [matriz, ...others] = workbook.sheets;
-  const head = matriz!.rows.slice(0, FIRST_META);
-  const rows = matriz!.rows.slice(FIRST_META, FIRST_META + 477);
-  const more = Array.from({ length: metas }, (_, index) =>
-    index < 477 ? rows[index]! : rows[index % 477]!.map((value) => recoded(value, index)),
-  );
-  return {
-    ...workbook,
-    sheets: [{ ...matriz!, rows: [...head, ...more], formulas: new Map() }, ...others],
-  };
-}
-
-const FIRST_META = 5;
-
-/** "I.A.1.1" → "I.A.1.1477"; anything else is left. */
-function recoded(value: unknown, index: number): never {
-  return (
-    typeof value === "string" && /^[IV]+\.[A-Z]+\.\d+\.\d+$/.test(value)
-      ? `${value}${index}`
-      : value
-  ) as never;
 }
 
 function reportOn(workbook: WorkbookSnapshot): ReportSpec {
