@@ -31,9 +31,25 @@ export function hojasOf({ tablas, sueltas, sueltasPrimero }: Libro): readonly Ho
 }
 
 function hojaOf(tabla: Tabla): Hoja {
+  return (tabla.apiladas ?? []).reduce(
+    (hoja, next) => {
+      const below = tablaOf(next, hoja.filas.length + 1);
+      return {
+        ...hoja,
+        filas: [...hoja.filas, [], ...below.filas],
+        combinadas: [...hoja.combinadas, ...below.combinadas],
+        filasOcultas: [...hoja.filasOcultas, ...below.filasOcultas],
+      };
+    },
+    tablaOf(tabla, 0),
+  );
+}
+
+/** @param first the row in which it begins */
+function tablaOf(tabla: Tabla, first: number): Hoja {
   const { columnas, renglones } = tabla;
-  const header = headerOf(tabla);
-  const top = tabla.antes.length + header.filas.length;
+  const header = headerOf(tabla, first + tabla.antes.length);
+  const top = first + tabla.antes.length + header.filas.length;
   const body = renglones.map((renglon, at) => rowOf(renglon, columnas, top + at));
   const levels = levelsTyped(tabla, body, top);
   return {
@@ -74,7 +90,7 @@ interface Typed {
 }
 
 /** Titles below their bands; equal bands side by side are one, typed as the table has it. */
-function headerOf({ columnas, bandas, antes, titulosArriba }: Tabla): Typed {
+function headerOf({ columnas, bandas, titulosArriba }: Tabla, first: number): Typed {
   const depth = Math.max(0, ...columnas.map((columna) => columna.bandas.length));
   const combinadas: Area[] = [];
   const filas = Array.from({ length: depth }, (_, level): Celda[] => {
@@ -85,9 +101,9 @@ function headerOf({ columnas, bandas, antes, titulosArriba }: Tabla): Typed {
       else row[bandas === "centrada" ? middle : from] = { valor: text };
       if (bandas === "combinada" && to > from)
         combinadas.push({
-          arriba: antes.length + level,
+          arriba: first + level,
           izquierda: from,
-          abajo: antes.length + level,
+          abajo: first + level,
           derecha: to,
         });
     }
@@ -96,13 +112,13 @@ function headerOf({ columnas, bandas, antes, titulosArriba }: Tabla): Typed {
   const titles = columnas.map(({ titulo }) => titulo);
   columnas.forEach((columna, at) => {
     if (!titulosArriba || depth === 0 || columna.bandas.some((band) => band !== "")) return;
-    const first = filas[0];
-    if (first) first[at] = columna.titulo;
+    const top = filas[0];
+    if (top) top[at] = columna.titulo;
     titles[at] = EMPTY;
     combinadas.push({
-      arriba: antes.length,
+      arriba: first,
       izquierda: at,
-      abajo: antes.length + depth,
+      abajo: first + depth,
       derecha: at,
     });
   });

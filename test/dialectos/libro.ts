@@ -77,6 +77,8 @@ export interface Tabla {
   readonly bandas: "combinada" | "primera" | "centrada" | "repetida";
   /** Titles without a band above stand in the first row of the header and are merged down. */
   readonly titulosArriba?: true;
+  /** Tables that stand below this one in its sheet, after a blank row. */
+  readonly apiladas?: readonly Tabla[];
   /** How a level that goes on is typed. */
   readonly niveles: "repetidos" | "combinados" | "soloPrimero";
 }

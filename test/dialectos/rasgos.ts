@@ -1,4 +1,5 @@
 import type { Rasgo } from "./rasgo";
+import { alcaldias } from "./rasgos/alcaldias";
 import { archivos } from "./rasgos/archivos";
 import { bandas } from "./rasgos/bandas";
 import { cansancio } from "./rasgos/cansancio";
@@ -32,4 +33,5 @@ export const RASGOS: readonly Rasgo[] = [
   ...archivos,
   ...oficinas,
   ...cansancio,
+  ...alcaldias,
 ];

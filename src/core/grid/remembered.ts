@@ -23,3 +23,17 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
 // In characters: two headings for each column that a sheet can have, or 125 of the longest that a cell can hold.
 const MOST_KEPT = 4_000_000;
 const OF_AN_ENTRY = 60;
+
+/** The same reader of something that never changes, such as a sheet, which reads each text of it once. */
+export function rememberedOf<K extends object, T>(): (of: K, text: string, read: () => T) => T {
+  const known = new WeakMap<K, Map<string, T>>();
+  return (of, text, read) => {
+    const own = known.get(of) ?? new Map<string, T>();
+    known.set(of, own);
+    const before = own.get(text);
+    if (before !== undefined) return before;
+    const value = read();
+    own.set(text, value);
+    return value;
+  };
+}

@@ -64,9 +64,9 @@ export function repeatsHeader(
 /** A row of 1, 2, 3… under the header numbers the columns of a form; so it does where these were moved. */
 export function numbersColumns(filled: readonly CellValue[]): boolean {
   if (filled.length < 4) return false;
-  const typed = filled.map(String);
   // Of columns that were left out the numbers are missing too.
-  if (typed.every((text) => IN_BRACKETS.test(text))) return new Set(typed).size === typed.length;
+  if (filled.every((cell) => typeof cell === "string" && IN_BRACKETS.test(cell)))
+    return new Set(filled).size === filled.length;
   const numbers = filled.map((cell) => Number(String(cell).replace(/[()[\]]/g, "")));
   const [first = NaN] = numbers;
   if (!Number.isInteger(first)) return false;

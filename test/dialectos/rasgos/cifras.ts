@@ -18,7 +18,7 @@ const QUANTITIES = new Set<Columna["papel"]>([
   "metaCuatrienio",
 ]);
 
-function quantities(change: (celda: Celda, columna: Columna) => Celda) {
+export function quantities(change: (celda: Celda, columna: Columna) => Celda) {
   return (libro: Libro): Libro =>
     withColumnas(libro, (columna) =>
       QUANTITIES.has(columna.papel)
@@ -70,7 +70,7 @@ function scaled(meta: Meta, change: (value: number) => number): Meta {
 }
 
 /** Every meta promises all of something each year: quantities are fractions of it. */
-const percentages = (plan: Plan): Plan =>
+export const percentages = (plan: Plan): Plan =>
   withMetas(plan, (meta) => {
     const anios = Object.fromEntries(
       Object.entries(meta.anios).map(([vigencia, { programado, ejecutado }]): [string, Anio] => [
@@ -170,7 +170,7 @@ function isPast({ anio, papel }: Columna, plan: Plan): boolean {
   );
 }
 
-const recoded = (change: (order: number) => Valor): Partial<Rasgo> => ({
+export const recoded = (change: (order: number) => Valor): Partial<Rasgo> => ({
   plan: (plan) => {
     let order = 0;
     return withMetas(plan, (meta) => ({ ...meta, codigo: String(change(++order)) }));

@@ -16,7 +16,7 @@ const free = (celdas: Readonly<Record<string, Valor>>): RenglonLibre => ({
   celdas: Object.fromEntries(Object.entries(celdas).map(([clave, valor]) => [clave, { valor }])),
 });
 
-function rows(change: (renglones: readonly Renglon[], tabla: Tabla) => readonly Renglon[]) {
+export function rows(change: (renglones: readonly Renglon[], tabla: Tabla) => readonly Renglon[]) {
   return {
     libro: (libro: Libro): Libro =>
       withTablas(libro, (tabla) => ({ ...tabla, renglones: [...change(tabla.renglones, tabla)] })),
@@ -24,7 +24,7 @@ function rows(change: (renglones: readonly Renglon[], tabla: Tabla) => readonly 
 }
 
 /** A row that adds up each column of quantities over these metas. */
-function totalRow(
+export function totalRow(
   label: string,
   metas: readonly Renglon[],
   { columnas }: Tabla,

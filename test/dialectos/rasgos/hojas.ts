@@ -12,7 +12,7 @@ import { withNodos } from "../../segunda/plan";
 import { rasgosOf } from "../rasgo";
 
 /** The one table in several sheets, as the key of each row has it. */
-function split(
+export function split(
   keyOf: (renglon: RenglonDeMeta) => string,
   change: (tabla: Tabla, order: number, azar: Azar) => Tabla = (tabla) => tabla,
 ) {
@@ -52,7 +52,7 @@ const loose = (
   }),
 });
 
-const ofRaiz = ({ ruta }: RenglonDeMeta): string => ruta[0]?.nombre ?? "Plan";
+export const ofRaiz = ({ ruta }: RenglonDeMeta): string => ruta[0]?.nombre ?? "Plan";
 
 export const hojas = [
   ...rasgosOf("hojas", {

@@ -6,7 +6,7 @@ import type { Forma } from "../planVerdadero";
 import { rasgosOf, type Rasgo } from "../rasgo";
 
 /** The vigencia that is under way in most workbooks. */
-const ACTUAL = 2025;
+export const ACTUAL = 2025;
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -80,11 +80,11 @@ function quarterColumns(
     );
 }
 
-const ROMANOS = ["", "I", "II", "III", "IV"];
+export const ROMANOS = ["", "I", "II", "III", "IV"];
 const CIERRES = ["", "31 de marzo", "30 de junio", "30 de septiembre", "31 de diciembre"];
 const MESES = ["", "Ene-Mar", "Abr-Jun", "Jul-Sep", "Oct-Dic"];
 
-function quarterly(
+export function quarterly(
   title: (trimestre: number) => string,
   {
     until = 3,

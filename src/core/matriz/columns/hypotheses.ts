@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/grid";
+import { rememberedOf } from "../../grid/remembered";
 import { CAMPOS_DE_DINERO, type Campo } from "../../vocabulary";
 import {
   columnNumbers,
@@ -19,8 +20,19 @@ export interface ColumnReading {
   readonly readings: readonly Column[];
 }
 
-/** @param firstRow zero-based row below the header; the values from there on are evidence */
+/**
+ * The effects of answers are worked out by reading the same sheet again and again.
+ *
+ * @param firstRow zero-based row below the header; the values from there on are evidence
+ */
 export function readColumn(sheet: Sheet, heading: Heading, firstRow: number): ColumnReading {
+  const key = [firstRow, heading.column, heading.own, ...heading.bands].join("\n");
+  return readings(sheet, key, () => readingOf(sheet, heading, firstRow));
+}
+
+const readings = rememberedOf<Sheet, ColumnReading>();
+
+function readingOf(sheet: Sheet, heading: Heading, firstRow: number): ColumnReading {
   const wording = headingWordsOf(heading);
   if (!mayMeanSomething(wording)) return { heading, wording, readings: [] };
   const numbers = columnNumbers(sheet, heading.column, firstRow, heading.own);
