@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { anchas } from "./anchas";
 import { archivos } from "./archivos";
 import { filas } from "./filas";
 import { funciones } from "./funciones";
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   veintidos,
   archivos,
   filas,
+  anchas,
   funciones,
   ordenes,
   proyeccion,
