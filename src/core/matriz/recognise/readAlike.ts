@@ -29,11 +29,14 @@ export function readAlike(tablas: readonly Tabla[]): readonly MappedColumns[] {
     if (model === null || isAsked(own) || isAsked(model)) return own.mapped;
     const columns = nth(headings, at);
     const alike = inPlace(model.mapped, columns);
-    return own.isMatriz && !own.mapped.columns.every((column) => isAmong(alike.columns, column))
-      ? own.mapped
-      : alike;
+    const tellsOtherwise =
+      own.rows > FEW && !own.mapped.columns.every((column) => isAmong(alike.columns, column));
+    return own.isMatriz && tellsOtherwise ? own.mapped : alike;
   });
 }
+
+/** The values of as many rows say nothing of a column. */
+const FEW = 3;
 
 function isAsked({ mapped }: Tabla): boolean {
   return mapped.questions.length > 0;

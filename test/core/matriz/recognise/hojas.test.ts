@@ -72,6 +72,31 @@ describe("R26: sheets that each hold other metas of the plan", () => {
     expect(plan.raiz.cumplimiento).toBe(0.625);
   });
 
+  test("take no state for a quantity where one meta is all that a sheet holds", () => {
+    const form = `
+  | Código meta | Eje | Meta de producto | Línea base | Comportamiento de la meta | Programado 2025 | Ejecutado 2025 | Estado programado-no programado`;
+    const many = sheet(
+      "Gobierno",
+      `${form}
+  | M-1 | 1. Salud | Entregar kits | 0 | Incremento | 10 | 5 | Programado
+  | M-2 | 1. Salud | Dotar sedes | 0 | Incremento | 10 | 5 | Programado
+  | M-3 | 2. Vías | Formar guías | 0 | Incremento | 10 | 5 | Programado`,
+    );
+    const one = sheet(
+      "Salud",
+      `${form}
+  | M-4 | 2. Vías | Reducir casos | 100 | Reducción | 80 | 90 | Programado
+  | TOTAL METAS | 1`,
+    );
+    const { metas } = planOf([many, one]);
+    expect(metas.map(({ meta, cumplimiento }) => [meta.tipo, cumplimiento])).toEqual([
+      ["suma", 0.5],
+      ["suma", 0.5],
+      ["suma", 0.5],
+      ["reduccion", 0.5],
+    ]);
+  });
+
   test("keep their levels though below the one meta of a sheet stand counts", () => {
     const form = "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025";
     const many = sheet(
