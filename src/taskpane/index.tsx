@@ -8,8 +8,9 @@ import { ArchivosContext, type Archivos } from "./consolidar/archivos/archivos";
 const container = document.getElementById("panel");
 if (!container) throw new Error("taskpane.html lacks #panel");
 
-// The network did not let it through: the page says so by itself, and what follows cannot run.
+// The network did not let it through: the page says so by itself, and nothing can be started.
 if (typeof Office === "undefined") container.classList.add("sin-office");
+else void start(container);
 
 let consolidar: ReturnType<Archivos["consolidar"]> | null = null;
 const archivos: Archivos = {
@@ -20,8 +21,9 @@ const archivos: Archivos = {
   fileChosen,
 };
 
-const root = createRoot(container);
-void startPane().then(({ pane, followLook }) => {
+async function start(panel: HTMLElement): Promise<void> {
+  const root = createRoot(panel);
+  const { pane, followLook } = await startPane();
   root.render(
     <StrictMode>
       <ArchivosContext value={archivos}>
@@ -29,4 +31,4 @@ void startPane().then(({ pane, followLook }) => {
       </ArchivosContext>
     </StrictMode>,
   );
-});
+}
