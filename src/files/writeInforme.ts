@@ -8,7 +8,6 @@ import {
   ImageRun,
   LineRuleType,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   ShadingType,
@@ -38,7 +37,9 @@ import { INFORME_MARK } from "./informeMark";
 export async function writeInforme(informe: Informe, escudo: Escudo | null): Promise<Uint8Array> {
   const { titulo, subtitulo, entidad, fuente, bloques } = informe;
   const captions = numbering();
-  const body = bloques.flatMap((bloque) => blocksOf(bloque, fuente, captions));
+  const body = bloques.flatMap((bloque, index) =>
+    blocksOf(bloque, { fuente, captions, startsPage: index === 0 }),
+  );
   const section: ISectionOptions = {
     properties: {
       page: { size: { width: 12240, height: 15840 }, margin: MARGINS },
@@ -51,7 +52,6 @@ export async function writeInforme(informe: Informe, escudo: Escudo | null): Pro
       new Paragraph({ style: "Subtitle", text: subtitulo }),
       new Paragraph({ style: "Contenido", text: INFORME.contenido }),
       new TableOfContents(INFORME.contenido, { hyperlink: true, headingStyleRange: "1-2" }),
-      new Paragraph({ children: [new PageBreak()] }),
       ...body,
     ],
   };
@@ -89,15 +89,18 @@ const TEXT_WIDTH = 12240 - MARGINS.left - MARGINS.right;
 /** Pixels of the same width. */
 const CHART_WIDTH = 620;
 
+/** Of the height of the letters: without the rule, LibreOffice takes it for points, and a title lies over itself. */
+const ONE_AND_A_BIT = { line: 276, lineRule: LineRuleType.AUTO };
+
 const STYLES = {
   default: {
     document: {
       run: { font: FONT, size: 22, color: COLORS.ink, language: { value: "es-CO" } },
-      paragraph: { spacing: { after: 140, line: 276 } },
+      paragraph: { spacing: { after: 140, ...ONE_AND_A_BIT } },
     },
     title: {
       run: { size: 40, bold: true, color: COLORS.brand },
-      paragraph: { spacing: { before: 1200, after: 200 } },
+      paragraph: { spacing: { before: 600, after: 200, ...ONE_AND_A_BIT } },
     },
     heading1: {
       run: { size: 30, bold: true, color: COLORS.brand },
@@ -146,14 +149,22 @@ const STYLES = {
       name: "Celda",
       basedOn: "Normal",
       run: { size: 18 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],
 };
 
 type Child = Paragraph | Table;
 
-function blocksOf(bloque: Bloque, fuente: string, captions: Captions): readonly Child[] {
+interface Around {
+  /** What the figures were made from. */
+  readonly fuente: string;
+  readonly captions: Captions;
+  /** What stands before it is a page of its own. */
+  readonly startsPage: boolean;
+}
+
+function blocksOf(bloque: Bloque, { fuente, captions, startsPage }: Around): readonly Child[] {
   switch (bloque.type) {
     case "titulo":
       return [
@@ -161,13 +172,14 @@ function blocksOf(bloque: Bloque, fuente: string, captions: Captions): readonly 
           heading: HEADINGS[bloque.nivel],
           text: bloque.text,
           // The annexes are read apart.
-          pageBreakBefore: bloque.startsPage ?? false,
+          pageBreakBefore: startsPage || (bloque.startsPage ?? false),
         }),
       ];
     case "parrafo":
       return [
         new Paragraph({
           alignment: AlignmentType.LEFT,
+          pageBreakBefore: startsPage,
           children: bloque.trozos.map(runOf),
         }),
       ];
@@ -175,6 +187,7 @@ function blocksOf(bloque: Bloque, fuente: string, captions: Captions): readonly 
       return [
         new Paragraph({
           numbering: { reference: BULLETS, level: 0 },
+          pageBreakBefore: startsPage,
           children: bloque.trozos.map(runOf),
         }),
       ];
@@ -249,6 +262,8 @@ function tableOf({ columnas, filas, hasTotal }: Tabla): Table {
           width: widths[column] ?? 0,
           isNumber: columnas[column]?.isNumber ?? false,
           isTotal,
+          // What it was made from stays with the table, and a short one stays whole.
+          keepsNext: filas.length <= SHORT || index === filas.length - 1,
         }),
       ),
     });
@@ -270,15 +285,21 @@ function tableOf({ columnas, filas, hasTotal }: Tabla): Table {
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: COLORS.line };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: COLORS.white };
+/** Rows that a page may be left for. */
+const SHORT = 7;
 const CELL_MARGINS = { left: 80, right: 80, top: 20, bottom: 20 };
 
 interface CellLook {
   readonly width: number;
   readonly isNumber: boolean;
   readonly isTotal: boolean;
+  readonly keepsNext: boolean;
 }
 
-function cellOf({ text, nivel }: CeldaDeTabla, { width, isNumber, isTotal }: CellLook): TableCell {
+function cellOf(
+  { text, nivel }: CeldaDeTabla,
+  { width, isNumber, isTotal, keepsNext }: CellLook,
+): TableCell {
   const fill = nivel ? NIVEL_COLORS[nivel] : isTotal ? COLORS.brandTint : null;
   const color = nivel && nivel !== "Aceptable" ? COLORS.white : COLORS.ink;
   return new TableCell({
@@ -289,6 +310,7 @@ function cellOf({ text, nivel }: CeldaDeTabla, { width, isNumber, isTotal }: Cel
     children: [
       new Paragraph({
         style: "Celda",
+        keepNext: keepsNext,
         alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [new TextRun({ text, bold: isTotal || Boolean(nivel), color })],
       }),
