@@ -237,6 +237,10 @@ describe("R11, R25: words that say which column it is", () => {
     ["Actividades programadas 2025 | Programado 2025 | Ejecutado 2025", "3 | 10 | 5"],
     ["Programado 2025 | Días de ejecución 2025 | Ejecutado 2025", "10 | 90 | 5"],
     ["Programado 2025 | Ejecutado 2025 | % 2025", "10 | 5 | 0.5"],
+    [
+      "Estado inicial | Estado final | Tipo de meta | Programado 2025 | Ejecutado 2025",
+      "100 | 60 | Reducción | 80 | 90",
+    ],
   ])("%s", (headings, row) => {
     const { preguntas, raiz } = evaluationOf(matrizOf(headings, row, row));
     expect(preguntas).toEqual([]);
