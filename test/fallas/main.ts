@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { table } from "../../bench/table";
 import { reportOf } from "../../src/core/report/reportOf";
 import { sheetNames } from "../../src/core/report/sheetNames";
 import { evaluateWorkbook } from "../../src/core/evaluate";
@@ -27,17 +28,19 @@ async function main(words: readonly string[]): Promise<void> {
   });
   const matriz = office.workbook.save();
   office.dispose();
+  const lines: string[][] = [];
   for (const operation of OPERATIONS) {
     if (asked.length > 0 && !asked.some((word) => operation.name.includes(word))) continue;
     const start = performance.now();
     const { requests, pending, wrong } = await judge(operation, reports, matriz, everyWay);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(
-      `${operation.name}: ${requests} peticiones × 4 fallas, ${pending} a medias con salida, ${wrong.length} mal (${seconds} s)`,
-    );
-    for (const one of wrong) console.log(`  ${one}`);
+    lines.push([operation.name, ...[requests, pending, wrong.length].map(String), seconds]);
+    process.stderr.write(`${operation.name}…\n`);
+    for (const one of wrong) console.log(`${operation.name}: ${one}`);
     if (wrong.length > 0) process.exitCode = 1;
   }
+  console.log("");
+  console.log(table(["4 fallas en cada petición", "peticiones", "a medias", "mal", "s"], lines));
 }
 
 async function planReports(): Promise<Reports> {

@@ -1,3 +1,5 @@
+import type { Decision } from "../../src/core/consolidate/decision";
+import { DECISIONES } from "../../src/core/consolidate/rememberedDecisions";
 import type { Finding } from "../../src/core/finding";
 import { RESPUESTAS } from "../../src/core/matriz/questions/answers";
 import type { WritingProblem } from "../../src/core/report/publication";
@@ -17,8 +19,6 @@ export interface Operation {
   readonly name: string;
   readonly before: (reports: Reports) => readonly (() => Outcome)[];
   readonly act: (reports: Reports) => Outcome;
-  /** One request of one action: there is nothing to be half done. */
-  readonly isWhole?: boolean;
 }
 
 /** What is published: the second is the first as it was later, and in fewer rows. */
@@ -29,6 +29,8 @@ export interface Reports {
   readonly formulas: ReportSpec;
   readonly findings: readonly [readonly Finding[], readonly Finding[]];
 }
+
+const KEPT_OUT: Decision = { type: "archivo", archivo: "salud.xlsx", cuenta: false };
 
 export const OPERATIONS: readonly Operation[] = [
   { name: "publicar", before: () => [], act: ({ first }) => publish(first) },
@@ -72,6 +74,10 @@ export const OPERATIONS: readonly Operation[] = [
     name: "responder",
     before: () => [],
     act: () => remember(RESPUESTAS, { sheet: "Matriz", cumulativeQuarters: true }),
-    isWhole: true,
+  },
+  {
+    name: "decidir en una consolidación",
+    before: () => [() => remember(DECISIONES, [KEPT_OUT])],
+    act: () => remember(DECISIONES, [KEPT_OUT, { type: "conflictos", regla: "responsable" }]),
   },
 ];
