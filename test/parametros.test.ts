@@ -10,7 +10,7 @@ import type { Evaluation } from "../src/core/plan/evaluation";
 import { parametrosAt } from "../src/core/planes/metodo";
 import type { Parametros } from "../src/core/planes/parametros";
 import { metodologiaLines } from "../src/core/report/metodologia";
-import { programaAlCierre } from "../src/core/checks/programaAlCierre";
+import { programaAlCierre } from "../src/core/rules/programaAlCierre";
 import { reportOf } from "../src/core/report/reportOf";
 import { sheetNames } from "../src/core/report/sheetNames";
 import { startProjection } from "../src/core/whatIf/project";

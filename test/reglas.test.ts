@@ -55,6 +55,44 @@ describe("docs/reglas.md", () => {
   });
 });
 
+// A rule is one object in one file: what it finds, how, its sentence and what to do.
+describe("src/core/rules", () => {
+  const files = filesIn("src/core/rules")
+    .filter((path) => !/(allRules|ruleText)\.ts$/.test(path))
+    .map((path) => ({ path, code: read(path) }));
+  const rules = files.flatMap(({ path, code }) =>
+    [...code.matchAll(/^export const (\w+): Rule<"(\w+)"> = \{([\s\S]*?)^\};/gm)].map(
+      ([, name = "", type = "", body = ""]) => ({ path, code, name, type, body }),
+    ),
+  );
+  const types = rules.map(({ type }) => type);
+
+  test("holds but rules, each under the name of what it finds", () => {
+    expect(rules.length).toBeGreaterThan(50);
+    expect(new Set(types).size).toBe(rules.length);
+    expect(rules.filter(({ name, type }) => name !== type)).toEqual([]);
+    expect(files.filter(({ path }) => !rules.some((rule) => rule.path === path))).toEqual([]);
+  });
+
+  test("has a check in each rule, which makes its finding in the same file", () => {
+    const without = rules.filter(({ code, type, body }) => {
+      const isMade = new RegExp(`(?<!<)"${type}"`).test(code);
+      return !/^ {2}check: \{\s*\w/m.test(body) || !isMade;
+    });
+    // The rules of an instrument of lists stand in its folder, with their words.
+    expect(without.map(({ type }) => type)).toEqual(["avisoDeLista"]);
+  });
+
+  test("is where findings are made, and nowhere else", () => {
+    const made = new RegExp(`\\{[^{}]*\\btype: "(?:${types.join("|")})"[^{}]*\\}`, "g");
+    const making = filesIn("src").filter((path) =>
+      (read(path).match(made) ?? []).some((object) => /\bseverity\b/.test(object)),
+    );
+    expect(making.filter((path) => !path.startsWith("src/core/rules/"))).toEqual([]);
+    expect(making.length).toBeGreaterThan(40);
+  });
+});
+
 function pathOf(link: string): string {
   return /\]\(\.\.\/([^)]*)\)/.exec(link)?.[1] ?? "";
 }

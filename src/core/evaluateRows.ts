@@ -7,7 +7,7 @@ import type { Registro } from "./armonizacion/registro";
 import { askAll } from "./rules/allRules";
 import type { Source } from "./checks/check";
 import type { Asking } from "./checks/hechos";
-import { gestionAnswered } from "./checks/metasDeGestion";
+import { gestionAnswered } from "./rules/metaDeGestion";
 import type { Sheet, WorkbookSnapshot } from "./grid/grid";
 import { distinctFilas } from "./matriz/filas/duplicates";
 import type { Fila, YearOfFila } from "./matriz/filas/fila";

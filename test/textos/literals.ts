@@ -11,7 +11,7 @@ export interface Literal {
 
 const SRC = join(__dirname, "..", "..", "src");
 
-/** Where what a person reads is made: files of text, rules and checks, and what Excel shows of functions. */
+/** Where what a person reads is made: files of text, rules, and what Excel shows of functions. */
 export function textLiterals(): readonly Literal[] {
   return readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
@@ -21,7 +21,7 @@ export function textLiterals(): readonly Literal[] {
 }
 
 const IS_TEXT =
-  /(^|\/)text\/[^/]+\.ts$|(^|\/)(text|textos|titulos|frases|palabras|conclusion|metodologia)\.ts$|[a-z]Text\.ts$|^core\/(rules|checks)\/\w+\.ts$/;
+  /(^|\/)text\/[^/]+\.ts$|(^|\/)(text|textos|titulos|frases|palabras|conclusion|metodologia)\.ts$|[a-z]Text\.ts$|^core\/rules\/\w+\.ts$/;
 
 function literalsOf(file: string): readonly Literal[] {
   const source = ts.createSourceFile(

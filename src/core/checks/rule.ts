@@ -11,8 +11,8 @@ export interface Rule<Type extends FindingType> {
   readonly scope: Scope;
   /** Its findings name metas, so that an assumption can speak of them. */
   readonly namesMetas?: true;
-  /** Absent where reading or weighing finds it on the way. Rules may share a check, which is asked once. */
-  readonly check?: Checks;
+  /** Rules may share a check, which is asked once. */
+  readonly check: Checks;
   /** What is wrong, with its figures, in one sentence. */
   readonly sentence: (finding: FindingOf<Type>) => string;
   /** How to put it right, in one sentence; `null` where there is nothing to do but know it. */

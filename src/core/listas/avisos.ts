@@ -1,21 +1,8 @@
-import type { FindingOf } from "../finding";
 import type { CellRef } from "../grid/grid";
+import { aviso, type Aviso } from "../rules/avisoDeLista";
 import type { Hallada, Tabla } from "./lista";
 import type { Leida, Lectura } from "./readLista";
 import { LISTAS } from "./text";
-
-export type Aviso = FindingOf<"avisoDeLista">;
-
-/** A finding of an instrument's own rule. */
-export function aviso(
-  regla: string,
-  severity: Aviso["severity"],
-  mensaje: string,
-  arreglo: string,
-  at: CellRef | null,
-): Aviso {
-  return { type: "avisoDeLista", severity, meta: null, at, points: null, regla, mensaje, arreglo };
-}
 
 /** The cell of a row in the column of a campo; the cell that names the row where there is none. */
 export function celdaDe<C extends string>({ tabla, at }: Leida<C>, campo: C): CellRef {

@@ -1,25 +1,25 @@
 import type { Asking } from "../checks/hechos";
 import type { Finding, FindingType } from "../finding";
-import { sinEjecucionAlta } from "../checks/alertaTemprana";
-import { bpinAjeno } from "../checks/bpinAjeno";
-import { codigoFueraDeNodo } from "../checks/codigoFueraDeNodo";
-import { codigoMgaNoCorresponde } from "../checks/codigoMga";
-import { codigosJuntos } from "../checks/codigosJuntos";
-import { cumplidaEnPrimerTrimestre } from "../checks/cumplidaEnPrimerTrimestre";
-import { dineroFueraDeOrden } from "../checks/dinero";
-import { escalaDistinta } from "../checks/escalaDistinta";
-import { escalaMezclada } from "../checks/escalaMezclada";
-import { nodoFueraDelPlan, nodoAusente, metasDeNodo } from "../checks/estructura";
-import { formulasDistintas, constantesEntreFormulas } from "../checks/formulasDistintas";
-import { fuentesNoSuman } from "../checks/fuentes";
-import { gastoSinAvance } from "../checks/gastoSinAvance";
-import { metaConOtroCodigo } from "../checks/metaConOtroCodigo";
-import { metaDeGestion } from "../checks/metasDeGestion";
-import { programaAlCierre } from "../checks/programaAlCierre";
-import { programadaSinBpin } from "../checks/programadaSinBpin";
-import { sinCruce } from "../checks/sinCruce";
-import { avanceSinNarrativa, avanceSinEvidencia } from "../checks/soportes";
-import { subtotalDistinto } from "../checks/subtotales";
+import { sinEjecucionAlta } from "./sinEjecucionAlta";
+import { bpinAjeno } from "./bpinAjeno";
+import { codigoFueraDeNodo } from "./codigoFueraDeNodo";
+import { codigoMgaNoCorresponde } from "./codigoMgaNoCorresponde";
+import { codigosJuntos } from "./codigosJuntos";
+import { cumplidaEnPrimerTrimestre } from "./cumplidaEnPrimerTrimestre";
+import { dineroFueraDeOrden } from "./dineroFueraDeOrden";
+import { escalaDistinta } from "./escalaDistinta";
+import { escalaMezclada } from "./escalaMezclada";
+import { nodoFueraDelPlan, nodoAusente, metasDeNodo } from "./estructura";
+import { formulasDistintas, constantesEntreFormulas } from "./formulasDistintas";
+import { fuentesNoSuman } from "./fuentesNoSuman";
+import { gastoSinAvance } from "./gastoSinAvance";
+import { metaConOtroCodigo } from "./metaConOtroCodigo";
+import { metaDeGestion } from "./metaDeGestion";
+import { programaAlCierre } from "./programaAlCierre";
+import { programadaSinBpin } from "./programadaSinBpin";
+import { sinCruce } from "./sinCruce";
+import { avanceSinNarrativa, avanceSinEvidencia } from "./soportes";
+import { subtotalDistinto } from "./subtotalDistinto";
 import { ajusteInvalido } from "./ajusteInvalido";
 import { avisoDeLista } from "./avisoDeLista";
 import { bpinDesconocido } from "./bpinDesconocido";
@@ -146,7 +146,7 @@ export const askNothing: Asking = () => [];
 function asking(isAsked: (rule: Pick<Rule<FindingType>, "scope">, de: string) => boolean): Asking {
   return (de, hechos) => {
     const checks = new Set(
-      ALL.flatMap(({ rule }) => (isAsked(rule, de) ? (rule.check?.[de] ?? []) : [])),
+      ALL.flatMap(({ rule }) => (isAsked(rule, de) ? (rule.check[de] ?? []) : [])),
     );
     const found: Finding[] = [];
     for (const hecho of hechos) for (const check of checks) found.push(...check(hecho));

@@ -1,6 +1,7 @@
 import type { Ask } from "../../evaluateRows";
 import { foldText } from "../../grid/foldText";
-import { aviso, avisosDeLectura, celdaDe, tiene, type Aviso } from "../../listas/avisos";
+import { avisosDeLectura, celdaDe, tiene } from "../../listas/avisos";
+import { aviso, type Aviso } from "../../rules/avisoDeLista";
 import {
   avisosDeMontos,
   avisosDeVacios,

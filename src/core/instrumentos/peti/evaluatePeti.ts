@@ -1,6 +1,7 @@
 import type { Ask } from "../../evaluateRows";
 import { foldText } from "../../grid/foldText";
-import { aviso, avisosDeLectura, celdaDe, type Aviso } from "../../listas/avisos";
+import { avisosDeLectura, celdaDe } from "../../listas/avisos";
+import { aviso, type Aviso } from "../../rules/avisoDeLista";
 import { preguntasDeMontos } from "../../listas/preguntas";
 import {
   avisosDeMontos,

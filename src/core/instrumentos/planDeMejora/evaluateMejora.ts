@@ -1,5 +1,6 @@
 import type { Ask } from "../../evaluateRows";
-import { aviso, avisosDeLectura, celdaDe, tiene } from "../../listas/avisos";
+import { avisosDeLectura, celdaDe, tiene } from "../../listas/avisos";
+import { aviso } from "../../rules/avisoDeLista";
 import { avisosDeVacios, corteDe, estadoDe, finDe, grupos, isVencida } from "../../listas/conteos";
 import { cuenta, type Seguimiento } from "../../listas/cuadro";
 import type { Lectura } from "../../listas/readLista";

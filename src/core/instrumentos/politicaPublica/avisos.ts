@@ -1,7 +1,8 @@
 import { ajusteFinding } from "../../rules/ajusteInvalido";
 import type { ProblemaDeAjuste } from "../../ajustes/ajustes";
 import { foldText } from "../../grid/foldText";
-import { aviso, avisosDeLectura, celdaDe, tiene, type Aviso } from "../../listas/avisos";
+import { avisosDeLectura, celdaDe, tiene } from "../../listas/avisos";
+import { aviso, type Aviso } from "../../rules/avisoDeLista";
 import { cantidadEn, columnasDe } from "../../listas/periodos";
 import { readNumber } from "../../grid/readNumber";
 import type { Parametros } from "../../planes/parametros";

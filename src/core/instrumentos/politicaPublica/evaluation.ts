@@ -1,6 +1,7 @@
 import type { AjustesLeidos } from "../../ajustes/ajustes";
 import type { Dato } from "../../listas/ficha";
-import type { Aviso, PreguntaDeLista } from "../../listas/avisos";
+import type { PreguntaDeLista } from "../../listas/avisos";
+import type { Aviso } from "../../rules/avisoDeLista";
 import type { Leida, Lectura } from "../../listas/readLista";
 import type { Nivel } from "../../vocabulary";
 import type { CampoDePolitica, FORMATO } from "./lista";

@@ -1,4 +1,4 @@
-import { isDeGestion } from "../../../src/core/checks/metasDeGestion";
+import { isDeGestion } from "../../../src/core/rules/metaDeGestion";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import type { Ask } from "../../../src/core/evaluateRows";
 import { answersFrom, mergeAnswers } from "../../../src/core/matriz/questions/answers";

@@ -1,9 +1,9 @@
 import type { Finding, FindingOf } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import type { RowsContext } from "./check";
-import { pointsOfAll } from "./points";
+import type { RowsContext } from "../checks/check";
+import { pointsOfAll } from "../checks/points";
 import { count, percent } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
-import type { RowsContext } from "./check";
-import type { Rule } from "./rule";
+import type { RowsContext } from "../checks/check";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -2,11 +2,11 @@ import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
-import { ofCells, type CheckContext } from "./check";
-import { pointsOf } from "./points";
-import { columnsOf, numberAt, refAt } from "./rowCells";
+import { ofCells, type CheckContext } from "../checks/check";
+import { pointsOf } from "../checks/points";
+import { columnsOf, numberAt, refAt } from "../checks/rowCells";
 import { money } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -1,8 +1,8 @@
 import { citedBpins } from "../armonizacion/bpin";
 import type { Finding } from "../finding";
-import type { RowsContext } from "./check";
-import { pointsOf } from "./points";
-import type { Rule } from "./rule";
+import type { RowsContext } from "../checks/check";
+import { pointsOf } from "../checks/points";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -1,8 +1,8 @@
 import type { Finding } from "../finding";
 import type { Column } from "../matriz/matriz";
-import { ofCells, type CheckContext } from "./check";
-import { refAt, textAt } from "./rowCells";
-import type { Rule } from "./rule";
+import { ofCells, type CheckContext } from "../checks/check";
+import { refAt, textAt } from "../checks/rowCells";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -2,10 +2,10 @@ import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
-import { ofCells, type CheckContext } from "./check";
-import { numberAt, refAt } from "./rowCells";
+import { ofCells, type CheckContext } from "../checks/check";
+import { numberAt, refAt } from "../checks/rowCells";
 import { quantity } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -2,10 +2,10 @@ import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { MetaEvaluada } from "../plan/evaluation";
-import { ofCells, type CheckContext } from "./check";
-import { pointsOf } from "./points";
+import { ofCells, type CheckContext } from "../checks/check";
+import { pointsOf } from "../checks/points";
 import { listed } from "../text/listed";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -1,11 +1,11 @@
 import type { Finding } from "../finding";
 import type { Amount } from "../matriz/filas/fila";
 import type { MetaEvaluada } from "../plan/evaluation";
-import type { RowsContext } from "./check";
+import type { RowsContext } from "../checks/check";
 import { isPercentage } from "../matriz/filas/isPercentage";
-import { pointsOf } from "./points";
+import { pointsOf } from "../checks/points";
 import { quantity } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -3,10 +3,10 @@ import { foldText } from "../grid/foldText";
 import { bandsOfHeading, ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { Campo, Vigencia } from "../vocabulary";
-import { ofCells, type CheckContext } from "./check";
-import { numberAt, refAt } from "./rowCells";
+import { ofCells, type CheckContext } from "../checks/check";
+import { numberAt, refAt } from "../checks/rowCells";
 import { quantity } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

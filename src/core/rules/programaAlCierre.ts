@@ -2,11 +2,11 @@ import { nth } from "../nth";
 import type { Finding } from "../finding";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Trimestre } from "../vocabulary";
-import type { RowsContext } from "./check";
-import { pointsOfAll } from "./points";
+import type { RowsContext } from "../checks/check";
+import { pointsOfAll } from "../checks/points";
 import { percent } from "../text/format";
 import { listedMetas } from "../text/listed";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -5,12 +5,12 @@ import { cellAt, cellKey } from "../grid/grid";
 import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import { isComputable } from "../readingPlan";
-import { ofCells, type CheckContext } from "./check";
-import { relativeFormula } from "./relativeFormula";
-import { refAt } from "./rowCells";
+import { ofCells, type CheckContext } from "../checks/check";
+import { relativeFormula } from "../checks/relativeFormula";
+import { refAt } from "../checks/rowCells";
 import { count } from "../text/format";
 import { listedCells } from "../text/listed";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 import type { CellRef } from "../grid/grid";
 
 declare module "../finding" {

@@ -2,10 +2,10 @@ import type { Finding } from "../finding";
 import type { MetaEvaluada } from "../plan/evaluation";
 import { avanceDeMeta } from "../plan/avance";
 import { yearOfMeta } from "../plan/yearOfMeta";
-import type { RowsContext } from "./check";
-import { pointsOf } from "./points";
+import type { RowsContext } from "../checks/check";
+import { pointsOf } from "../checks/points";
 import { quantity } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -3,9 +3,9 @@ import { foldText } from "../grid/foldText";
 import { similarity } from "../grid/similarity";
 import { spanOf, type NodoOficial } from "../planes/planOficial";
 import type { Branch, PlanNode } from "../plan/plan";
-import type { RowsContext } from "./check";
+import type { RowsContext } from "../checks/check";
 import { count } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

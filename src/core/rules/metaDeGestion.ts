@@ -3,10 +3,10 @@ import { foldText } from "../grid/foldText";
 import type { Answers } from "../matriz/matriz";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Meta } from "../plan/plan";
-import type { RowsContext } from "./check";
-import { pointsOf } from "./points";
+import type { RowsContext } from "../checks/check";
+import { pointsOf } from "../checks/points";
 import type { AvanceOf } from "../plan/question";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -4,11 +4,11 @@ import { foldText, isBlank } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
 import { CAMPOS_DE_SOPORTE, type Soporte } from "../matriz/filas/soporte";
 import type { MetaEvaluada } from "../plan/evaluation";
-import { ofCells, type CheckContext } from "./check";
-import { pointsOf, pointsOfAll } from "./points";
-import { columnsOf, mergedValue, refAt } from "./rowCells";
+import { ofCells, type CheckContext } from "../checks/check";
+import { pointsOf, pointsOfAll } from "../checks/points";
+import { columnsOf, mergedValue, refAt } from "../checks/rowCells";
 import { listedMetas } from "../text/listed";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

@@ -1,9 +1,9 @@
 import { citedBpins } from "../armonizacion/bpin";
 import type { Finding } from "../finding";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 import { listed } from "../text/listed";
-import { ofCells, type CheckContext } from "./check";
-import { columnsOf, textAt } from "./rowCells";
+import { ofCells, type CheckContext } from "../checks/check";
+import { columnsOf, textAt } from "../checks/rowCells";
 
 declare module "../finding" {
   interface Findings {

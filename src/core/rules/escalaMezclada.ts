@@ -6,11 +6,11 @@ import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
-import { ofCells, type CheckContext } from "./check";
-import { columnsOf, numberAt, refAt } from "./rowCells";
+import { ofCells, type CheckContext } from "../checks/check";
+import { columnsOf, numberAt, refAt } from "../checks/rowCells";
 import { isPercentage } from "../matriz/filas/isPercentage";
 import { count } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

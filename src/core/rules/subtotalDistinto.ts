@@ -5,10 +5,10 @@ import { readNumber } from "../grid/readNumber";
 import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import { ofCells, type CheckContext } from "./check";
-import { columnsOf, numberAt, refAt } from "./rowCells";
+import { ofCells, type CheckContext } from "../checks/check";
+import { columnsOf, numberAt, refAt } from "../checks/rowCells";
 import { money, percent } from "../text/format";
-import type { Rule } from "./rule";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {

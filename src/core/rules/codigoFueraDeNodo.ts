@@ -2,8 +2,8 @@ import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/filas/fila";
-import type { RowsContext } from "./check";
-import type { Rule } from "./rule";
+import type { RowsContext } from "../checks/check";
+import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
   interface Findings {
