@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ["core"],
   app: ["core", "excel", "files"],
   taskpane: ["core", "app", "excel", "files"],
-  cli: ["core", "files", "app", "taskpane"],
+  cli: ["core", "files", "app"],
   emulator: ["core", "files"],
   workbench: ["core", "files", "excel", "functions", "app", "taskpane", "emulator"],
 };

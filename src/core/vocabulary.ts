@@ -34,9 +34,8 @@ export type Armonizacion =
   | "sinEjecucion"
   | "noProgramada";
 
-/** The workbooks that are known by their headings. */
-export type TipoDeInstrumento =
-  "matrizPdm" | "sispt" | "seguimientoDnp" | "politicaPublica" | "cooperacion" | "peti" | "otro";
+/** What a matriz is known as by its headings. */
+export type TipoDeInstrumento = "matrizPdm" | "sispt" | "seguimientoDnp";
 
 /** What a column of a matriz can hold. Levels of the plan are `nivel` (and `codigoNivel`) with an order. */
 export type Campo =

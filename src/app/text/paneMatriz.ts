@@ -60,14 +60,6 @@ export function instrumentoText(instrumento: TipoDeInstrumento): string {
       return "Exportación de SisPT (DNP)";
     case "seguimientoDnp":
       return "Seguimiento del DNP";
-    case "politicaPublica":
-      return "Informe de política pública";
-    case "cooperacion":
-      return "Hoja de ruta de cooperación";
-    case "peti":
-      return "PETI";
-    case "otro":
-      return "Matriz de otro formato";
   }
 }
 

@@ -242,11 +242,12 @@ function ponderadorOf(
   const set = vigencia === null ? undefined : actos.ponderadores.get(vigencia);
   if (set !== undefined) return { ponderador: set, fuentePonderador: "ajustes" };
   const column = filas.find((fila) => fila.ponderador?.value != null)?.ponderador?.value;
-  if (column != null) return { ponderador: asFraction(column), fuentePonderador: "columna" };
+  if (column != null) return { ponderador: ponderadorOfTyped(column), fuentePonderador: "columna" };
   const typed = vigencia === null ? undefined : sheet.get(vigencia);
-  if (typed !== undefined) return { ponderador: asFraction(typed), fuentePonderador: "hoja" };
+  if (typed !== undefined)
+    return { ponderador: ponderadorOfTyped(typed), fuentePonderador: "hoja" };
   const kept = answers.ponderadores?.[String(vigencia)];
-  if (kept !== undefined) return { ponderador: asFraction(kept), fuentePonderador: "libro" };
+  if (kept !== undefined) return { ponderador: ponderadorOfTyped(kept), fuentePonderador: "libro" };
   if (oficial?.ponderadores) {
     const published = vigencia === null ? undefined : oficial.ponderadores.valor.get(vigencia);
     return published === undefined
@@ -258,6 +259,6 @@ function ponderadorOf(
 }
 
 /** "30" and "0,3" both mean 30 %: a vigencia of four is never below 1 %. */
-function asFraction(value: number): number {
+function ponderadorOfTyped(value: number): number {
   return value > 1 ? value / 100 : value;
 }
