@@ -21,9 +21,16 @@ export const workbenchText = {
   functionsMissing:
     "Las funciones =SOPO. no están disponibles: falta functions.json. Construya de nuevo el complemento.",
   emptyBook: "Libro nuevo.xlsx",
-  emptySample: "Libro vacío, para consolidar",
+  emptySample: "Libro vacío",
+  entregas: {
+    limpias: "Consolidar los libros de las 22 dependencias",
+    conFallas: "Consolidar los mismos libros, con fallas de todo tipo",
+  },
   reason: (cell: string, reason: string) => `${cell}: ${reason}`,
 } as const;
+
+/** What the dependencias sent, all right or with what goes wrong. */
+export type ConjuntoDeEntregas = keyof typeof workbenchText.entregas;
 
 /** The books that the workbench offers; each is a file of assets/samples. The first is opened at the start. */
 export const SAMPLES: readonly { readonly file: string; readonly title: string }[] = [

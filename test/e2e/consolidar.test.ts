@@ -84,6 +84,16 @@ test("an empty workbook becomes a matriz by what is consolidated into it", async
     .waitFor({ timeout: 60_000 });
 }, 180_000);
 
+test("the examples consolidate the 22 with faults in one choice", async () => {
+  await banco.page.getByRole("button", { name: "Ejemplos" }).click();
+  await banco.page.getByRole("menuitem", { name: /con fallas de todo tipo/ }).click();
+  const panel = banco.page.frameLocator("#panel");
+  const result = panel.getByRole("region", { name: "Cumplimiento consolidado" });
+  await result.waitFor({ timeout: 60_000 });
+  // Movilidad sent nothing.
+  await panel.getByText("Dirección de Movilidad").first().waitFor();
+}, 120_000);
+
 test("nothing was asked for outside this machine, and nothing broke", () => {
   expect(banco.externalRequests).toEqual([]);
   expect(banco.problems).toEqual([]);

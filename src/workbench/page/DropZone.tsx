@@ -7,13 +7,13 @@ interface DropZoneProps {
   readonly onFile: (file: File) => void;
 }
 
-/** Takes a file that is dropped anywhere on the page, the pane included. */
+/** Takes a file that is dropped anywhere on the page, the pane included; but not where the pane itself asks for files. */
 export function DropZone({ pane, onFile }: DropZoneProps) {
   const [isOver, setIsOver] = useState(false);
 
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.includes("Files")) return;
+      if (!event.dataTransfer?.types.includes("Files") || isAskedFor(event)) return;
       event.preventDefault();
       event.stopPropagation();
       setIsOver(true);
@@ -22,6 +22,7 @@ export function DropZone({ pane, onFile }: DropZoneProps) {
       if (event.relatedTarget === null) setIsOver(false);
     };
     const drop = (event: DragEvent): void => {
+      if (isAskedFor(event)) return setIsOver(false);
       const file = event.dataTransfer?.files[0];
       setIsOver(false);
       if (!file) return;
@@ -45,4 +46,10 @@ export function DropZone({ pane, onFile }: DropZoneProps) {
   }, [pane, onFile]);
 
   return isOver ? <div className="banco-soltar">{text.dropHere}</div> : null;
+}
+
+/** The window of the pane has an Element of its own: its targets are of none of this page's classes. */
+function isAskedFor({ target }: DragEvent): boolean {
+  const element = target as Partial<Element> | null;
+  return element?.closest?.("[data-pide-archivos]") != null;
 }

@@ -1,6 +1,7 @@
 import {
   Button,
   Menu,
+  MenuDivider,
   MenuItem,
   MenuItemRadio,
   MenuList,
@@ -14,7 +15,7 @@ import {
   FolderOpenRegular,
 } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { SAMPLES, workbenchText as text } from "../text";
+import { SAMPLES, workbenchText as text, type ConjuntoDeEntregas } from "../text";
 import type { ThemeName } from "../../emulator/host/themes";
 
 interface TopBarProps {
@@ -24,6 +25,7 @@ interface TopBarProps {
   readonly onOpenFile: (file: File) => void;
   readonly onOpenSample: (file: string) => void;
   readonly onOpenEmpty: () => void;
+  readonly onConsolidar: (entregas: ConjuntoDeEntregas) => void;
   readonly onDownload: () => void;
   readonly onTheme: (theme: ThemeName) => void;
 }
@@ -74,6 +76,12 @@ export function TopBar(props: TopBarProps) {
                 </MenuItem>
               ))}
               <MenuItem onClick={props.onOpenEmpty}>{text.emptySample}</MenuItem>
+              <MenuDivider />
+              {(["limpias", "conFallas"] as const).map((entregas) => (
+                <MenuItem key={entregas} onClick={() => props.onConsolidar(entregas)}>
+                  {text.entregas[entregas]}
+                </MenuItem>
+              ))}
             </MenuList>
           </MenuPopover>
         </Menu>

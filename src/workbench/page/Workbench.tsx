@@ -32,6 +32,7 @@ export function Workbench() {
         onOpenFile={bench.openFile}
         onOpenSample={bench.openSample}
         onOpenEmpty={bench.openEmpty}
+        onConsolidar={bench.openEntregas}
         onDownload={bench.download}
         onTheme={bench.setTheme}
       />

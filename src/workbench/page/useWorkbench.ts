@@ -1,18 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { fileProblemText } from "../../core/text/files";
-import { SAMPLES, workbenchText as text } from "../text";
+import { SAMPLES, workbenchText as text, type ConjuntoDeEntregas } from "../text";
 import type { FunctionsMetadata } from "../../emulator/functions/metadata";
 import type { ThemeName } from "../../emulator/host/themes";
 import { createSession } from "./createSession";
 import type { Session } from "./createSession";
 import { emptyXlsx } from "./emptyXlsx";
+import { ENTREGAS } from "./entregasDeEjemplo";
+import { giveToConsolidar } from "./giveToConsolidar";
 import { rememberedTheme, rememberTheme } from "./rememberedTheme";
 import { saveAs } from "./saveAs";
 
 /** Everything that the page shows and does; the components only draw it. */
 export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
   const session = useRef<Session | null>(null);
+  const toGive = useRef<readonly File[]>([]);
   const [name, setName] = useState<string>(text.product);
   const [opening, setOpening] = useState<string | null>(null);
   const [isOpening, setIsOpening] = useState(true);
@@ -51,9 +54,26 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
   const openSample = useCallback(
     (file: string) =>
       opened(file, async () => {
-        const bytes = await fetchBytes(`/assets/samples/${file}`);
+        const bytes = await fetchSample(file);
         if (bytes) await open(bytes, nameOf(file));
         else setProblem(text.sampleMissing(file));
+      }),
+    [open, opened],
+  );
+
+  /** Beside the plan: the open workbook says which metas should be reported. */
+  const openEntregas = useCallback(
+    (entregas: ConjuntoDeEntregas) =>
+      opened(null, async () => {
+        const paths = ENTREGAS[entregas];
+        const [matriz, ...all] = await Promise.all([SAMPLES[0]!.file, ...paths].map(fetchSample));
+        const missing = all.indexOf(null);
+        if (!matriz || missing >= 0)
+          return setProblem(text.sampleMissing(paths[missing] ?? SAMPLES[0]!.file));
+        toGive.current = all.flatMap((bytes, place) =>
+          bytes ? [new File([new Uint8Array(bytes)], nameOf(paths[place] ?? ""))] : [],
+        );
+        await open(matriz, SAMPLES[0]!.file);
       }),
     [open, opened],
   );
@@ -74,7 +94,7 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
         setReason(why === null ? null : { cell, reason: why }),
       );
       const sample = SAMPLES[0]!.file;
-      const bytes = await fetchBytes(`/assets/samples/${sample}`);
+      const bytes = await fetchSample(sample);
       if (bytes) return open(bytes, sample);
       return open(await emptyXlsx(), text.emptyBook);
     });
@@ -92,11 +112,15 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
     openFile,
     openSample,
     openEmpty,
+    openEntregas,
     dismissProblem: () => setProblem(null),
     reloadPane: () => setPaneNumber((number) => number + 1),
     paneLoaded(loaded: Window) {
       session.current?.paneLoaded(loaded);
       setPane(loaded);
+      const files = toGive.current;
+      toGive.current = [];
+      if (files.length > 0) void giveToConsolidar(loaded, files);
     },
     setTheme(next: ThemeName) {
       rememberTheme(next);
@@ -119,6 +143,10 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
 async function fetchBytes(url: string): Promise<Uint8Array | null> {
   const response = await fetch(url);
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
+
+function fetchSample(file: string): Promise<Uint8Array | null> {
+  return fetchBytes(`/assets/samples/${file.split("/").map(encodeURIComponent).join("/")}`);
 }
 
 async function fetchFunctions(): Promise<FunctionsMetadata | null> {

@@ -19,6 +19,7 @@ export function FileDrop({ isFirst, isBusy, onFiles }: Props) {
   const [isOver, setIsOver] = useState(false);
   return (
     <div
+      data-pide-archivos
       className={mergeClasses(styles.area, isOver && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
