@@ -50,6 +50,22 @@ test("quotes, questions and exclamations are opened and closed", () => {
   expect(wrong.map(({ file, line, text }) => `${file}:${line} ${text.slice(0, 120)}`)).toEqual([]);
 });
 
+test("no text has two spaces in a row, nor one before what ends a clause", () => {
+  // The help of the command line stands in columns.
+  const wrong = literals.filter(
+    ({ file, text }) => !file.startsWith("cli/") && /\S {2,}\S|\p{L} [,;:.](?: |$)/u.test(text),
+  );
+  expect(wrong.map(({ file, line, text }) => `${file}:${line} ${text.slice(0, 120)}`)).toEqual([]);
+});
+
+test("a date is in words, but where it is typed", () => {
+  const typed = /^cli\/text\/|^core\/cells\/text\.ts$/;
+  const wrong = literals.filter(
+    ({ file, text }) => !typed.test(file) && /\b\d{4}-\d{2}-\d{2}\b/.test(text),
+  );
+  expect(wrong.map(({ file, line, text }) => `${file}:${line} ${text.slice(0, 120)}`)).toEqual([]);
+});
+
 function count(text: string, sign: string): number {
   return text.split(sign).length - 1;
 }
