@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { Ficha } from "../../../app/ficha";
 import { placeOfCell } from "../../../app/places";
 import { PANE } from "../../../app/text/pane";
@@ -12,6 +12,7 @@ interface Props {
 
 /** The address of a cell, which goes there. */
 export function CellLink({ at, reveal }: Props) {
+  const styles = useStyles();
   const address = a1(at.row, at.column);
   return (
     <>
@@ -19,6 +20,7 @@ export function CellLink({ at, reveal }: Props) {
       <Link
         as="button"
         inline
+        className={styles.link}
         aria-label={PANE.goToCell(address)}
         title={PANE.goToCell(address)}
         onClick={() => void reveal(placeOfCell(at))}
@@ -28,3 +30,7 @@ export function CellLink({ at, reveal }: Props) {
     </>
   );
 }
+
+const useStyles = makeStyles({
+  link: { fontSize: "inherit", lineHeight: "inherit" },
+});

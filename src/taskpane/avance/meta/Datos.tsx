@@ -37,6 +37,6 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { margin: 0 },
   pair: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
-  term: { flexBasis: "128px", color: tokens.colorNeutralForeground2 },
+  term: { flexBasis: "136px", color: tokens.colorNeutralForeground2 },
   value: { margin: 0, flexGrow: 1, flexBasis: "120px" },
 });

@@ -27,12 +27,15 @@ export function Soportes({ soportes, ficha }: Props) {
   );
 }
 
+/** A link has a size of its own, greater than that of the card. */
+const INHERITED = { fontSize: "inherit", lineHeight: "inherit" };
+
 function withLinks(texto: string): readonly ReactNode[] {
   return texto.split(/(https?:\/\/[^\s<>"]+)/).map((part, place) =>
     place % 2 === 0 ? (
       part
     ) : (
-      <Link key={place} inline href={part} target="_blank" rel="noreferrer">
+      <Link key={place} inline href={part} target="_blank" rel="noreferrer" style={INHERITED}>
         {part}
       </Link>
     ),
