@@ -70,6 +70,8 @@ function sheetOf(
     tarjetas: medidasDeDinero(cifras.plan).map((etapa) => ({
       label: DINERO_TEXT[etapa],
       cell: cifraCell(cifras.plan, etapa, "cardValue"),
+      // "$58.158.300.000" at the size of a card.
+      columns: 2,
     })),
     nota: `${RECURSOS.aparte} ${baseText(base)}`,
     bloques: [

@@ -24,3 +24,22 @@ export function tablePaper(paper: PrintSpec["paper"], heading: number): PrintSpe
     footer: REPORT.footer,
   };
 }
+
+/**
+ * How far a landscape letter page shrinks to hold these columns, in %: for a sheet with breaks of its own,
+ * which "fitWidth" would not obey. Never over `most`.
+ */
+export function scaleToFit(widths: readonly number[], most: number): number {
+  const pixels = widths.reduce((sum, width) => sum + width * 7 + 5, 0);
+  return Math.min(most, Math.floor((100 * LETTER_LANDSCAPE) / pixels) - SLACK);
+}
+
+/** Points of rows that a landscape letter page holds at that scale, in %. */
+export function pointsAtScale(scale: number): number {
+  return (((8.5 - 0.5 - 0.6) * 72) / scale) * 100;
+}
+
+/** Pixels between its margins of 0,4 inches. */
+const LETTER_LANDSCAPE = (11 - 2 * 0.4) * 96;
+/** Another font than the default is a little wider. */
+const SLACK = 1;

@@ -4,10 +4,10 @@ import { findingFix, findingText } from "../rules/ruleText";
 import { longDate } from "../text/format";
 import { BLANK_ROW, heightFor, rowAt, spread, text } from "./cells";
 import { COLORS } from "./looks";
-import { pageOf } from "./page";
+import { pageOf, type Page } from "./page";
 import type { CellSpec, ChartSpec, NumberFormat, SheetKey, SheetSpec } from "./reportSpec";
 import { REPORT, SEVERITIES, TABLERO } from "./text";
-import { letterPaper } from "./tablePaper";
+import { letterPaper, pointsAtScale, scaleToFit } from "./tablePaper";
 
 /** A board as data: figures on top, tables with their charts beside them, and what to look at. */
 export interface TableroSpec {
@@ -15,13 +15,20 @@ export interface TableroSpec {
   readonly name: string;
   readonly titulo: string;
   readonly subtitulo: string;
-  readonly tarjetas: readonly { readonly label: string; readonly cell: CellSpec }[];
+  readonly tarjetas: readonly Tarjeta[];
   readonly nota: string | null;
   readonly bloques: readonly BloqueSpec[];
   /** `null`: the board speaks of none. */
   readonly findings: readonly Finding[] | null;
   /** Local time. */
   readonly time: string;
+}
+
+interface Tarjeta {
+  readonly label: string;
+  readonly cell: CellSpec;
+  /** How many columns it is given after the first, which is wide; 1. */
+  readonly columns?: number;
 }
 
 export interface BloqueSpec {
@@ -49,23 +56,25 @@ export function tableroSheet(spec: TableroSpec): SheetSpec {
   page.add(rowAt(LEFT, [text(spec.subtitulo, "subtitle")], 18));
   page.add(rowAt(LEFT, [text(TABLERO.publicado(longDate(spec.time)), "caption")], 16));
   page.add(BLANK_ROW);
-  page.add(
-    rowAt(
-      LEFT,
-      spec.tarjetas.map(({ label }) => text(label, "cardLabel")),
-      30,
-    ),
-  );
-  page.add(
-    rowAt(
-      LEFT,
-      spec.tarjetas.map(({ cell }) => cell),
-      34,
-    ),
-  );
+  addTarjetas(page, spec.tarjetas);
   if (spec.nota !== null) page.add(rowAt(LEFT, [text(spec.nota, "caption")], 18));
+  const drawsCharts = spec.bloques.some(
+    ({ chart, rows }) => chart !== undefined && rows.length > 0,
+  );
+  const columnWidths = [
+    2,
+    FIRST_COLUMN,
+    ...Array.from({ length: width - 1 }, () => COLUMN),
+    3,
+    ...Array.from({ length: CHART_COLUMNS }, () => 11),
+  ];
+  const scale = scaleToFit(columnWidths, MOST_SCALE);
+  const breaks: number[] = [];
   for (const bloque of spec.bloques) {
     page.add(BLANK_ROW);
+    const began = breaks.at(-1) ?? 0;
+    const left = pointsAtScale(scale) - pointsOf(page.rows.slice(began));
+    if (bloque.chart !== undefined && pointsOfBloque(bloque) > left) breaks.push(page.rows.length);
     page.add(rowAt(LEFT, spread(text(bloque.titulo, "section"), width), 24));
     const heading = page.add(
       rowAt(
@@ -78,7 +87,7 @@ export function tableroSheet(spec: TableroSpec): SheetSpec {
     for (const cells of bloque.rows) page.add(rowAt(LEFT, cells, heightOf(cells)));
     if (bloque.chart === undefined || bloque.rows.length === 0) continue;
     const rows = Math.min(bloque.rows.length, MOST_BARS);
-    const tall = Math.max(12, Math.ceil(rows * bloque.chart.columns.length * 0.9) + 5);
+    const tall = tallOf(rows, bloque.chart);
     charts.push(
       chartOf(spec, bloque, bloque.chart, heading, rows, {
         top: heading,
@@ -122,20 +131,56 @@ export function tableroSheet(spec: TableroSpec): SheetSpec {
     key: spec.key,
     name: spec.name,
     tabColor: COLORS.brand,
-    columnWidths: [
-      2,
-      FIRST_COLUMN,
-      ...Array.from({ length: width - 1 }, () => COLUMN),
-      3,
-      ...Array.from({ length: CHART_COLUMNS }, () => 11),
-    ],
+    columnWidths,
     rows: page.rows,
     merges: page.merges,
     freeze: { rows: 3, columns: 0 },
     table: null,
     charts,
-    print: letterPaper("landscape"),
+    // A chart is whole on its page.
+    print: drawsCharts ? { ...letterPaper("landscape"), scale, breaks } : letterPaper("landscape"),
   };
+}
+
+function addTarjetas(page: Page, tarjetas: readonly Tarjeta[]): void {
+  const columnsOf = ({ columns = 1 }: Tarjeta, index: number): number =>
+    index === 0 ? 1 : columns;
+  const spans: (readonly [number, number])[] = [];
+  let left = LEFT;
+  for (const [index, tarjeta] of tarjetas.entries()) {
+    const columns = columnsOf(tarjeta, index);
+    if (columns > 1) spans.push([left, left + columns - 1]);
+    left += columns;
+  }
+  const rowOf = (cellOf: (tarjeta: Tarjeta) => CellSpec, height: number): void =>
+    page.merge(
+      page.add(
+        rowAt(
+          LEFT,
+          tarjetas.flatMap((tarjeta, index) => spread(cellOf(tarjeta), columnsOf(tarjeta, index))),
+          height,
+        ),
+      ),
+      spans,
+    );
+  rowOf(({ label }) => text(label, "cardLabel"), 30);
+  rowOf(({ cell }) => cell, 34);
+}
+
+/** Rows of a chart: two bars and the air between them for each. */
+function tallOf(rows: number, { columns }: NonNullable<BloqueSpec["chart"]>): number {
+  return Math.max(12, Math.ceil(rows * columns.length * 0.9) + 5);
+}
+
+/** What a block takes of a page: its title, its heading, and its rows or its chart. */
+function pointsOfBloque({ rows, chart }: BloqueSpec): number {
+  const table = rows.reduce((sum, cells) => sum + heightOf(cells), 0);
+  const drawn = chart === undefined ? 0 : tallOf(Math.min(rows.length, MOST_BARS), chart) * ROW;
+  return 24 + 32 + Math.max(table, drawn);
+}
+
+function pointsOf(rows: Page["rows"]): number {
+  return rows.reduce((sum, { height }) => sum + (height ?? ROW), 0);
 }
 
 const LEFT = 1;
@@ -143,6 +188,9 @@ const FIRST_COLUMN = 46;
 const COLUMN = 17;
 const CHART_COLUMNS = 7;
 const MOST_BARS = 30;
+const MOST_SCALE = 70;
+/** Points of a row that says no height. */
+const ROW = 15;
 
 function severityLook({
   severity,

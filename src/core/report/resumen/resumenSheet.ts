@@ -10,6 +10,7 @@ import { pageOf, type Page } from "../page";
 import type { ReportContext } from "../reportContext";
 import type { SheetSpec } from "../reportSpec";
 import { sourceRows } from "../sourceRows";
+import { scaleToFit } from "../tablePaper";
 import { gapNote, levelSection, periodoLine, REPORT, simpleMeanNote, sourceLine } from "../text";
 import { addCards } from "./cards";
 import { addCuatrienio } from "./cuatrienio";
@@ -49,7 +50,7 @@ export function resumenSheet(context: ReportContext): SheetSpec {
     print: {
       paper: "letter",
       orientation: "landscape",
-      scale: PRINT_SCALE,
+      scale: scaleToFit(WIDTHS, PRINT_SCALE),
       repeatRows: null,
       breaks,
       footer: REPORT.footer,
@@ -57,7 +58,7 @@ export function resumenSheet(context: ReportContext): SheetSpec {
   };
 }
 
-/** A landscape letter page holds the columns at that scale, and the figures above the method. */
+/** At most: so the figures hold on a page of their own, above the method. */
 const PRINT_SCALE = 62;
 
 function addTitle(page: Page, { evaluation, workbook, time }: ReportContext): void {
