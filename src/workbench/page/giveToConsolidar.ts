@@ -1,12 +1,6 @@
-import { PANE } from "../../app/text/pane";
-
 /** Does in the pane what a person would: opens Consolidar and chooses these files there. */
 export async function giveToConsolidar(pane: Window, files: readonly File[]): Promise<void> {
-  const tab = await found(pane, () =>
-    [...pane.document.querySelectorAll<HTMLElement>("[role=tab]")].find(
-      ({ textContent }) => textContent === PANE.consolidar,
-    ),
-  );
+  const tab = await found(pane, () => pane.document.getElementById(CONSOLIDAR_TAB));
   tab?.click();
   const input = await found(pane, () =>
     pane.document.querySelector<HTMLInputElement>("input[type=file][multiple]"),
@@ -17,6 +11,8 @@ export async function giveToConsolidar(pane: Window, files: readonly File[]): Pr
   input.files = chosen.files;
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }
+
+const CONSOLIDAR_TAB = "tab-consolidar";
 
 /** What is there, or will be; nothing once the pane shows another page. */
 function found<T>(pane: Window, look: () => T | null | undefined): Promise<T | null> {
