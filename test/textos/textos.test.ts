@@ -51,9 +51,11 @@ test("quotes, questions and exclamations are opened and closed", () => {
 });
 
 test("no text has two spaces in a row, nor one before what ends a clause", () => {
-  // The help of the command line stands in columns.
+  // The help of the command line stands in columns; a heading of the official matriz is as it is there.
+  const isAsItIs = ({ file, text }: (typeof literals)[number]): boolean =>
+    file.startsWith("cli/") || text.endsWith("(Campo de texto)");
   const wrong = literals.filter(
-    ({ file, text }) => !file.startsWith("cli/") && /\S {2,}\S|\p{L} [,;:.](?: |$)/u.test(text),
+    (one) => !isAsItIs(one) && /\S {2,}\S|\p{L} [,;:.](?: |$)/u.test(one.text),
   );
   expect(wrong.map(({ file, line, text }) => `${file}:${line} ${text.slice(0, 120)}`)).toEqual([]);
 });
