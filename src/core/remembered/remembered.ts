@@ -97,6 +97,17 @@ export function readListIn<T>(
   return { value: read, unread: { ...others, ...(unread.length > 0 && { [key]: unread }) } };
 }
 
+/**
+ * Content of an earlier version as the newest says it, without its version; `null`: a newer one wrote it, or
+ * its version is none.
+ */
+export function inNewest(migrations: readonly Migration[], content: Content): Content | null {
+  const version = versionOf(content);
+  if (version === null || version > migrations.length) return null;
+  const { [VERSION]: _, ...rest } = content;
+  return migrations.slice(version).reduce<Content>((before, migrate) => migrate(before), rest);
+}
+
 const VERSION = "version";
 /** Where content that is no object at all stays. */
 const UNREAD = "noLeido";
@@ -107,15 +118,10 @@ function versioned<T>({ migrations }: RememberedShape<T>, content: Content): Con
 
 function readNewest<T>({ migrations, read }: RememberedShape<T>, content: unknown): Read<T> {
   if (content === null || content === undefined) return read({});
-  const version = versionOf(content);
-  if (version === null || !isRecord(content)) {
-    const { value } = read({});
-    return { value, unread: { [UNREAD]: [content] } };
-  }
-  const { [VERSION]: _, ...rest } = content;
-  return read(
-    migrations.slice(version).reduce<Content>((before, migrate) => migrate(before), rest),
-  );
+  const newest = isRecord(content) ? inNewest(migrations, content) : null;
+  return newest === null
+    ? { value: read({}).value, unread: { [UNREAD]: [content] } }
+    : read(newest);
 }
 
 function isNewer<T>({ migrations }: RememberedShape<T>, content: unknown): boolean {

@@ -1,5 +1,6 @@
 import { foldText } from "../grid/foldText";
 import { isRecord } from "../isRecord";
+import { FROM_UNNUMBERED, inNewest, type Migration } from "../remembered/remembered";
 import { err, ok, type Result } from "../result";
 import { readProyeccionGuardada, type GuardadaProblem, type Guardada } from "./guardadaJson";
 import { alcanceOf, readSupuesto, type SupuestoProblem } from "./supuestoJson";
@@ -24,16 +25,20 @@ export type SupuestosFileProblem =
   | GuardadaProblem
   | SupuestoProblem;
 
-/** The one version of the form that there is. */
-export const VERSION = 1;
+/** The n-th makes version n + 1 of version n: a change of the form is one more. A file without a version is of version 0. */
+const MIGRATIONS: readonly Migration[] = [FROM_UNNUMBERED];
+
+export const VERSION = MIGRATIONS.length;
 
 /** Reads what JSON.parse gave; everything that is wrong is said, not only the first. */
 export function readSupuestosFile(
   content: unknown,
 ): Result<SupuestosFile, readonly SupuestosFileProblem[]> {
   if (!isRecord(content)) return err([{ type: "noEsArchivo" }]);
-  const { version = VERSION, nombre, supuestos, busqueda, guardada } = content;
-  if (version !== VERSION) return err([{ type: "versionDesconocida", version: String(version) }]);
+  const newest = inNewest(MIGRATIONS, content);
+  if (newest === null)
+    return err([{ type: "versionDesconocida", version: String(content["version"]) }]);
+  const { nombre, supuestos, busqueda, guardada } = newest;
   if (!Array.isArray(supuestos)) return err([{ type: "sinLista" }]);
   const read = supuestos.map((entry, index) => readSupuesto(entry, index + 1));
   const wanted = busqueda === undefined || busqueda === null ? ok(null) : readBusqueda(busqueda);
