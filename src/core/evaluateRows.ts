@@ -105,7 +105,9 @@ export function evaluateRows(
   const periodo = periodoOf(filas, vigencias, declared, ask);
   const { vigencia } = periodo;
   const { ajustes } = rows.ajustes ?? { ajustes: NO_AJUSTES };
-  const parametros = ask.parametros ?? parametrosAt(periodo.corte, ajustes.parametros);
+  // R32: without a corte, what is of a vigencia is measured by the acts in force at its end.
+  const fecha = periodo.corte ?? (vigencia === null ? null : `${vigencia}-12-31`);
+  const parametros = ask.parametros ?? parametrosAt(fecha, ajustes.parametros);
   const tipos = inferTipos(filas);
   const built = buildPlan(filas, {
     levels,
@@ -121,8 +123,8 @@ export function evaluateRows(
     },
   });
   const actos = {
-    pesos: inForce(ajustes.pesos, periodo.corte),
-    ponderadores: inForce(ajustes.ponderadores, periodo.corte),
+    pesos: inForce(ajustes.pesos, fecha),
+    ponderadores: inForce(ajustes.ponderadores, fecha),
   };
   const tolerance = parametros.diferenciaVisible.valor;
   const unfit = rows.ajustes && pesosThatDoNotFit(built.plan, actos.pesos, rows.ajustes, tolerance);

@@ -46,6 +46,19 @@ describe("the sheet of settings (R32)", () => {
     expect(said(evaluated(`| ${line}`))).toEqual(expected);
   });
 
+  test("without a corte, the acts are those in force at the end of the vigencia", () => {
+    const own = (desde: string) =>
+      sheet(
+        "Ajustes",
+        `| Ajuste | Valor | Desde | Acto\n| Aceptable desde | 55 % | ${desde} | Decreto 1`,
+      );
+    const nivelFrom = (desde: string) => {
+      const evaluation = evaluateWorkbook(book("matriz.xlsx", MATRIZ, own(desde)));
+      return evaluation.ok && evaluation.value.raiz.nivel;
+    };
+    expect([nivelFrom("2025-07-01"), nivelFrom("2026-01-01")]).toEqual(["Aceptable", "Bajo"]);
+  });
+
   test("weights by an act go before all others", () => {
     const { raiz, pesos } = evaluated(
       "| Peso I | 80 | | Acuerdo 4",

@@ -105,6 +105,30 @@ describe("R11: quarters", () => {
   });
 });
 
+describe("R28: a year's total that was left empty or at 0 beside programmed quarters", () => {
+  const HEADER =
+    "| Código meta | Eje | Meta de producto | Tipo de meta | Línea base | Programado 2021 | Programado T1 2021 | Programado T2 2021 | Ejecutado T1 2021 | Ejecutado T2 2021";
+  const read = (cells: string) => {
+    const { metas } = evaluated([sheet("Matriz", `${HEADER}\n| M1 | Eje 1. Vida | ${cells}`)]);
+    return [metas[0]!.programado, metas[0]!.cumplimiento];
+  };
+
+  test.each([
+    ["Sembrar árboles | Incremento | 1 | 0 | 4 | 6 | 2 | 3", [10, 0.5]],
+    ["Sembrar árboles | Incremento | 1 |  | 4 | 6 | 2 | 3", [10, 0.5]],
+    ["Mantener sedes | Mantenimiento | 8 | 0 | 8 | 8 | 6 | 6", [8, 0.75]],
+  ])("does not override them: %s", (cells, expected) => {
+    expect(read(cells)).toEqual(expected);
+  });
+
+  test.each([
+    ["where nothing is promised by quarters", "Sembrar árboles | Incremento | 1 | 0 | 0 |  |  | "],
+    ["which was said not to be", "Sembrar árboles | Incremento | 1 | NP | 4 | 6 | 2 | 3"],
+  ])("is no programme: %s", (_, cells) => {
+    expect(read(cells)).toEqual([null, null]);
+  });
+});
+
 describe("R8: weights come from the first source that states them", () => {
   const matriz = (header = "", a = "", b = ""): Sheet =>
     sheet(

@@ -84,10 +84,11 @@ function programadoOf(
   const not = { value: null, presumed: false };
   if (fila.estadoProgramacion !== null && saysNotProgrammed(fila.estadoProgramacion)) return not;
   const amount = year.programado;
+  const quarters = QUARTERS.flatMap((quarter) => year.programadoTrimestre[quarter]?.value ?? []);
+  // R28: a year's total that was left empty or at 0 never overrides quarters that promise something.
+  if (amount === null ? quarters.length > 0 : isLeft(amount) && quarters.some((one) => one > 0))
+    return programmed(programmedByQuarters(quarters, year, tipo, lineaBase), tipo, lineaBase);
   if (amount === null) {
-    const quarters = QUARTERS.flatMap((quarter) => year.programadoTrimestre[quarter]?.value ?? []);
-    if (quarters.length > 0)
-      return programmed(programmedByQuarters(quarters, year, tipo, lineaBase), tipo, lineaBase);
     const absent =
       year.avance !== null && year.avance.value === null && year.avance.absence !== "blank";
     return absent && isExplicit(year.avance)
@@ -97,6 +98,10 @@ function programadoOf(
   if (amount.value !== null) return programmed(amount.value, tipo, lineaBase);
   if (isExplicit(amount)) return not;
   return { value: null, presumed: true };
+}
+
+function isLeft(amount: Amount): boolean {
+  return amount.value === null ? amount.absence === "blank" : amount.value === 0;
 }
 
 /** R11: the programme follows the execution. What is kept is a mean; levels end in their last. */
