@@ -55,6 +55,13 @@ describe("docs/reglas.md", () => {
   });
 });
 
+test("docs/metodologia.md tells the office of every rule", () => {
+  const told = new Set(
+    readFileSync(join(ROOT, "docs", "metodologia.md"), "utf8").match(/\bR\d+\b/g),
+  );
+  expect(NUMBERS.filter((regla) => !told.has(regla))).toEqual([]);
+});
+
 // A rule is one object in one file: what it finds, how, its sentence and what to do.
 describe("src/core/rules", () => {
   const files = filesIn("src/core/rules")

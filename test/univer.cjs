@@ -32,7 +32,6 @@ async function bundleUniver() {
     format: "cjs",
     platform: "browser",
     target: "node20",
-    minifyWhitespace: true,
     logLevel: "error",
   });
   for (const name of PACKAGES) {

@@ -98,6 +98,7 @@ function evaluated(workbook: WorkbookSnapshot): Evaluation {
 const saidOf = (evaluation: Evaluation): string =>
   JSON.stringify([evaluationJson("matriz.xlsx", evaluation), cifrasOf(evaluation).sujetos]);
 const BEFORE = saidOf(evaluated(BOOK));
+const METODOLOGIA = readFileSync(join(__dirname, "../../docs/metodologia.md"), "utf8");
 
 describe.each(NAMES)("the setting %s (R32)", (nombre) => {
   const changed = conAjustes(BOOK, withCambios([], cambioTo(nombre), FIRMA));
@@ -112,6 +113,7 @@ describe.each(NAMES)("the setting %s (R32)", (nombre) => {
     const printed = metodologiaLines(evaluation).find(({ label }) => label === "Ajustes por acto");
     expect(printed?.text).toContain(`${NOMBRE_DE_AJUSTE[nombre]}: `);
     expect(saidOf(evaluation) === BEFORE).toBe(ELSEWHERE.has(nombre));
+    expect(METODOLOGIA).toContain(NOMBRE_DE_AJUSTE[nombre]);
   });
 
   test("a cell that is given the sheet of settings gives the same figure (R31)", () => {

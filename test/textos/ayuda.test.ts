@@ -17,7 +17,7 @@ test("every tab has its part of the help, under the name that the pane shows", (
   );
 });
 
-test("the help that Excel offers for a function is a part of the page", async () => {
+test("the help that Excel offers for a function is a part of the page, and README lists it", async () => {
   const file = join(ROOT, "src/functions/functions.ts");
   const { metadataJson } = await generateCustomFunctionsMetadata(file);
   const { functions } = JSON.parse(metadataJson) as {
@@ -27,6 +27,8 @@ test("the help that Excel offers for a function is a part of the page", async ()
     functions.map(({ id }) => `https://localhost:3000/assets/ayuda.html#${id}`),
   );
   expect(ids).toEqual(expect.arrayContaining(functions.map(({ id }) => id)));
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  expect(functions.filter(({ id }) => !readme.includes(`| \`=SOPO.${id}(`))).toEqual([]);
 });
 
 test("its look is a file of its own, since the published page allows no style in it", () => {

@@ -60,8 +60,10 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
       onLeave={() => session.leave(ajuste)}
     />
   );
-  const numbers = (nombres: readonly (keyof Parametros)[]) =>
-    nombres.map((nombre) => field(NOMBRE_DE_AJUSTE[nombre], parametros[nombre]));
+  const numbers = (parte: Parte) =>
+    NOMBRES.filter((nombre) => PARTE_DE[nombre] === parte).map((nombre) =>
+      field(NOMBRE_DE_AJUSTE[nombre], parametros[nombre]),
+    );
 
   return (
     <div className={styles.page}>
@@ -83,18 +85,18 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
           </>
         )}
       </div>
-      <Section title={AJUSTES_PANE.niveles}>{numbers(NIVELES)}</Section>
+      <Section title={AJUSTES_PANE.niveles}>{numbers("niveles")}</Section>
       <Section title={AJUSTES_PANE.ponderadores}>
         {ponderadoresOf(evaluation).map(({ vigencia, valor }) =>
           field(ponderadorDe(vigencia), { valor, unidad: "fraccion" }),
         )}
       </Section>
       <Section title={AJUSTES_PANE.pesos}>
-        {numbers(PESOS)}
+        {numbers("pesos")}
         {pesos.map(([ajuste, actual]) => field(ajuste, actual, setPeso))}
       </Section>
-      <Section title={AJUSTES_PANE.metodo}>{numbers(METODO)}</Section>
-      <Section title={AJUSTES_PANE.umbrales}>{numbers(UMBRALES)}</Section>
+      <Section title={AJUSTES_PANE.metodo}>{numbers("metodo")}</Section>
+      <Section title={AJUSTES_PANE.umbrales}>{numbers("umbrales")}</Section>
       <Aplicar
         draft={draft}
         session={session}
@@ -105,32 +107,38 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
   );
 }
 
-const NIVELES = ["sobresaliente", "aceptable", "franja"] as const;
-const PESOS = ["pesosDelPlan", "pesosPorMetas", "promedioDePromedios"] as const;
-const METODO = [
-  "sinProyectoCuenta",
-  "crecienteDesdeLineaBase",
-  "crecienteDesdeAnterior",
-  "topeDeMeta",
-  "esperadoT1",
-  "esperadoT2",
-  "esperadoT3",
-] as const;
-const UMBRALES = [
-  "sinEjecucion",
-  "metasParaAlertar",
-  "ultimoTrimestre",
-  "sobreejecucion",
-  "sobreejecucionAlta",
-  "errorDeUnidad",
-  "trimestresAcumulados",
-  "diferenciaVisible",
-  "diferenciaEnPesos",
-  "escalaDudosa",
-  "metasSinSoporte",
-  "cortesParaPronosticar",
-  "variacionDelRitmo",
-] as const;
+type Parte = "niveles" | "pesos" | "metodo" | "umbrales";
+
+/** Under which heading each number of the method stands, in this order. */
+const PARTE_DE: Readonly<Record<keyof Parametros, Parte>> = {
+  sobresaliente: "niveles",
+  aceptable: "niveles",
+  franja: "niveles",
+  pesosDelPlan: "pesos",
+  pesosPorMetas: "pesos",
+  promedioDePromedios: "pesos",
+  sinProyectoCuenta: "metodo",
+  crecienteDesdeLineaBase: "metodo",
+  crecienteDesdeAnterior: "metodo",
+  topeDeMeta: "metodo",
+  esperadoT1: "metodo",
+  esperadoT2: "metodo",
+  esperadoT3: "metodo",
+  sinEjecucion: "umbrales",
+  metasParaAlertar: "umbrales",
+  ultimoTrimestre: "umbrales",
+  sobreejecucion: "umbrales",
+  sobreejecucionAlta: "umbrales",
+  errorDeUnidad: "umbrales",
+  trimestresAcumulados: "umbrales",
+  diferenciaVisible: "umbrales",
+  diferenciaEnPesos: "umbrales",
+  escalaDudosa: "umbrales",
+  metasSinSoporte: "umbrales",
+  cortesParaPronosticar: "umbrales",
+  variacionDelRitmo: "umbrales",
+};
+const NOMBRES = Object.keys(PARTE_DE) as (keyof Parametros)[];
 const MOST_EFFECTS = 8;
 
 /** What each vigencia of the cuatrienio weighs, where it is known. */
