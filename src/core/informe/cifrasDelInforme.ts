@@ -1,3 +1,4 @@
+import { byDependencia, dependenciaOf } from "../plan/byDependencia";
 import type { Cifras } from "../cifras/cifrasOf";
 import { MEDIDAS, type Medida, type Unidad } from "../cifras/medida";
 import { cifraText } from "../cifras/text";
@@ -106,13 +107,7 @@ export interface CargoDeDependencia {
 
 /** The dependencias that the metas name, most metas without execution first. */
 export function porDependencia(metas: readonly MetaEvaluada[]): readonly CargoDeDependencia[] {
-  const byName = new Map<string, MetaEvaluada[]>();
-  for (const one of metas) {
-    const nombre = one.meta.fila.dependencia;
-    if (nombre === null) continue;
-    byName.set(nombre, [...(byName.get(nombre) ?? []), one]);
-  }
-  return [...byName]
+  return [...byDependencia(metas, dependenciaOf)]
     .map(([nombre, own]) => ({
       nombre,
       programadas: own.filter(({ estado }) => estado !== "noProgramada").length,

@@ -1,3 +1,4 @@
+import { foldText } from "../grid/foldText";
 import { ETAPAS, type DineroDeFila, type Etapa } from "../matriz/filas/dinero";
 import type { Fila } from "../matriz/filas/fila";
 import type { Periodo } from "../vocabulary";
@@ -176,18 +177,23 @@ interface Groups {
 
 /** In order of appearance; what names none comes last. */
 function groups(): Groups {
-  const byName = new Map<string | null, { metas: Set<Meta>; suma: Suma }>();
+  // One name however it is spelled, as it is written first.
+  const byName = new Map<
+    string | null,
+    { readonly nombre: string | null; metas: Set<Meta>; suma: Suma }
+  >();
   return {
     add: (nombre, meta, entry) => {
-      const own = byName.get(nombre) ?? { metas: new Set(), suma: emptySuma() };
-      byName.set(nombre, own);
+      const key = nombre === null ? null : foldText(nombre);
+      const own = byName.get(key) ?? { nombre, metas: new Set(), suma: emptySuma() };
+      byName.set(key, own);
       own.metas.add(meta);
       add(own.suma, entry.etapa, entry);
     },
     all: () =>
       [...byName]
         .sort(([a], [b]) => Number(a === null) - Number(b === null))
-        .map(([nombre, { metas, suma }]) => ({
+        .map(([, { nombre, metas, suma }]) => ({
           nombre,
           metas: [...metas],
           montos: montosOf(suma),

@@ -1,3 +1,4 @@
+import { byDependencia, dependenciaOf } from "../plan/byDependencia";
 import type { Finding, FindingOf } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { RowsContext } from "../checks/check";
@@ -28,17 +29,9 @@ function check(context: RowsContext): readonly Finding[] {
   const nodos = raiz.branches.flatMap((nodo) =>
     findingOf(context, "nodo", nodo.node.codigo, metasBelow(nodo), nodo),
   );
-  const byDependencia = new Map<string, MetaEvaluada[]>();
-  for (const one of metas) {
-    const { dependencia } = one.meta.fila;
-    if (dependencia === null) continue;
-    const own = byDependencia.get(dependencia);
-    if (own) own.push(one);
-    else byDependencia.set(dependencia, [one]);
-  }
   return [
     ...nodos,
-    ...[...byDependencia].flatMap(([dependencia, own]) =>
+    ...[...byDependencia(metas, dependenciaOf)].flatMap(([dependencia, own]) =>
       findingOf(context, "dependencia", dependencia, own, null),
     ),
   ];

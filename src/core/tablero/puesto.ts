@@ -1,7 +1,7 @@
+import { byDependencia, dependenciaOf } from "../plan/byDependencia";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { EvaluationOfRows } from "../plan/evaluation";
 import { conteoOfMetas, figuresOfMetas } from "../plan/figuresOfMetas";
-import { foldText } from "../grid/foldText";
 import { PRECISION } from "../precision";
 import type { Nivel } from "../vocabulary";
 
@@ -55,15 +55,6 @@ export function puestosDeDependencias({
   EvaluationOfRows,
   "metas" | "question" | "pesos" | "parametros"
 >): readonly PuestoDeDependencia[] {
-  const byName = new Map<string, { readonly dependencia: string; readonly own: MetaEvaluada[] }>();
-  for (const one of metas) {
-    const { dependencia } = one.meta.fila;
-    if (dependencia === null) continue;
-    const key = foldText(dependencia);
-    const known = byName.get(key);
-    if (known) known.own.push(one);
-    else byName.set(key, { dependencia, own: [one] });
-  }
   const esperadoOf = (own: readonly MetaEvaluada[]): number | null => {
     const expected = own.flatMap(({ meta, peso }) => {
       const { esperado } = question.avanceOf(meta);
@@ -74,8 +65,8 @@ export function puestosDeDependencias({
       ? null
       : expected.reduce((sum, one) => sum + one.peso * one.esperado, 0) / peso;
   };
-  return [...byName.values()]
-    .map(({ dependencia, own }): PuestoDeDependencia => {
+  return [...byDependencia(metas, dependenciaOf)]
+    .map(([dependencia, own]): PuestoDeDependencia => {
       const { programado, cumplimiento, nivel } = figuresOfMetas(own, pesos.ponderador, parametros);
       const { programadas, sinEjecucion } = conteoOfMetas(own);
       const esperado = esperadoOf(own);

@@ -1,3 +1,4 @@
+import { byDependencia, dependenciaOf } from "../plan/byDependencia";
 import { PRECISION } from "../precision";
 import type { Camino, Paso } from "./whatItTakes";
 
@@ -27,22 +28,20 @@ export function caminoPorDependencia({
     ...pasos,
     ...sustitutas.filter((one) => pasos.some((other) => gainsAlike(one, other))),
   ];
-  const byDependencia = new Map<string | null, PasoDeCamino[]>();
-  for (const paso of all) {
+  const tied = all.map((paso): PasoDeCamino => {
     const alike = all.filter((one) => !needed.has(codigoOf(one)) && gainsAlike(one, paso));
     const porElegir = pasos.filter((one) => alike.includes(one)).length;
     const isTied = !needed.has(codigoOf(paso)) && alike.length > porElegir;
-    const { dependencia } = paso.meta.meta.fila;
-    const own = byDependencia.get(dependencia) ?? [];
-    byDependencia.set(dependencia, [
-      ...own,
-      { paso, empate: isTied ? { porElegir, entre: alike.length } : null },
-    ]);
-  }
-  return [...byDependencia]
+    return { paso, empate: isTied ? { porElegir, entre: alike.length } : null };
+  });
+  const ofNone = tied.filter(({ paso }) => dependenciaOf(paso.meta) === null);
+  return [
+    ...byDependencia(tied, ({ paso }) => dependenciaOf(paso.meta)),
+    ...(ofNone.length > 0 ? [[null, ofNone] as const] : []),
+  ]
     .map(([dependencia, own]) => ({
       dependencia,
-      pasos: own.sort((a, b) => b.paso.gana - a.paso.gana),
+      pasos: [...own].sort((a, b) => b.paso.gana - a.paso.gana),
     }))
     .sort((a, b) => gainOf(b) - gainOf(a));
 }

@@ -1,3 +1,4 @@
+import { byDependencia, dependenciaOf } from "../plan/byDependencia";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 import type { Evaluado } from "./whatIf";
@@ -50,17 +51,9 @@ export function earlyWarning(
       },
     ];
   };
-  const byDependencia = new Map<string, MetaEvaluada[]>();
-  for (const one of metasBelow(raiz)) {
-    const { dependencia } = one.meta.fila;
-    if (dependencia === null) continue;
-    const own = byDependencia.get(dependencia);
-    if (own) own.push(one);
-    else byDependencia.set(dependencia, [one]);
-  }
   return {
     escenarios: raiz.branches.flatMap((branch) => alertaOf(branch.node, metasBelow(branch))),
-    dependencias: [...byDependencia]
+    dependencias: [...byDependencia(metasBelow(raiz), dependenciaOf)]
       .flatMap(([dependencia, own]) => alertaOf(dependencia, own))
       .sort((a, b) => b.parte - a.parte || b.sinEjecucion - a.sinEjecucion),
   };

@@ -1,3 +1,4 @@
+import { byDependencia, dependenciaOf } from "../plan/byDependencia";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 
 /** What can still be gained this vigencia, by one meta or one dependencia. */
@@ -24,19 +25,11 @@ export function whereItHurts(raiz: NodoEvaluado, ponderador: number | null): Whe
     const parte = de.cumplimiento === null ? 0 : de.peso * (1 - de.cumplimiento);
     return parte > 0 ? [{ de, parte, puntos: inPoints(parte), metas: 1 }] : [];
   });
-  const byDependencia = new Map<string, { parte: number; metas: number }>();
-  for (const { de, parte } of metas) {
-    const { dependencia } = de.meta.fila;
-    if (dependencia === null) continue;
-    const so = byDependencia.get(dependencia) ?? { parte: 0, metas: 0 };
-    byDependencia.set(dependencia, { parte: so.parte + parte, metas: so.metas + 1 });
-  }
-  const dependencias = [...byDependencia].map(([de, { parte, metas: unfinished }]) => ({
-    de,
-    parte,
-    puntos: inPoints(parte),
-    metas: unfinished,
-  }));
+  const groups = byDependencia(metas, ({ de }) => dependenciaOf(de));
+  const dependencias = [...groups].map(([de, own]) => {
+    const parte = own.reduce((sum, one) => sum + one.parte, 0);
+    return { de, parte, puntos: inPoints(parte), metas: own.length };
+  });
   const largestFirst = <T>(a: Pendiente<T>, b: Pendiente<T>): number => b.parte - a.parte;
   return { metas: metas.sort(largestFirst), dependencias: dependencias.sort(largestFirst) };
 }
