@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Answers } from "../core/matriz/matriz";
-import { err, ok, type Result } from "../core/result";
+import { err, type Result } from "../core/result";
 import { CLI } from "./text/cli";
 import { answersOfRespuestas } from "../core/instrumentos/matriz/preguntasJson";
 
@@ -11,7 +11,8 @@ export async function readRespuestas(path: string): Promise<Result<Answers, stri
   const content = parsed(text);
   if (typeof content !== "object" || content === null || Array.isArray(content))
     return err(CLI.badRespuestas(path));
-  return ok(answersOfRespuestas(content as Readonly<Record<string, unknown>>));
+  const answers = answersOfRespuestas(content as Readonly<Record<string, unknown>>);
+  return answers.ok ? answers : err(CLI.unreadRespuestas(path, answers.error));
 }
 
 function parsed(text: string): unknown {

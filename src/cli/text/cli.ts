@@ -1,6 +1,7 @@
 import type { FuenteDePesos, PesosUsados } from "../../core/plan/evaluation";
 import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
 import { count } from "../../core/text/format";
+import { listed } from "../../core/text/listed";
 
 const CONTEO = "prog/con/sin/no prog/total";
 
@@ -48,6 +49,8 @@ export const CLI = {
       : `Hay ${count(preguntas)} preguntas por responder, y mientras tanto el plan no tiene cifra:`,
   howToAnswer: (example: string) =>
     `Para responder guarde las respuestas en un archivo, por ejemplo ${example}, y repita el comando con --respuestas ARCHIVO.json.`,
+  unreadRespuestas: (path: string, keys: readonly string[]) =>
+    `${path} trae lo que no es una respuesta: ${listed(keys)}. No se leyó nada; corrija o quite ${keys.length === 1 ? "esa clave" : "esas claves"} y repita el comando.`,
   badRespuestas: (path: string) =>
     `${path} no tiene respuestas: debe ser un objeto JSON como el que muestran las preguntas.`,
   noCommand: "Falta el comando.",

@@ -2,6 +2,8 @@ import { columnIndex, columnName } from "../../grid/a1";
 import { readAnswers } from "../../matriz/questions/answers";
 import type { Answers, ColumnAnswer, Question } from "../../matriz/matriz";
 import type { Opcion, Pregunta } from "../../matriz/questions/pregunta";
+import type { Content } from "../../remembered/remembered";
+import { err, ok, type Result } from "../../result";
 import { opcionText, preguntaText } from "../../text/preguntas";
 
 /** An open question with its options, each with what it would give and the answer ready for --respuestas. */
@@ -75,19 +77,34 @@ export function respuestasJson({
   };
 }
 
-/** Answers from a file of --respuestas; what is not of the right shape is left out. */
-export function answersOfRespuestas(content: Readonly<Record<string, unknown>>): Answers {
-  const { hoja, hojas, columnas, trimestresAcumulados, escalas, repartos, repetidas } = content;
-  return readAnswers({
-    sheet: hoja,
-    sheets: hojas,
-    columns: Array.isArray(columnas) ? columnas.map(columnOf) : undefined,
-    cumulativeQuarters: trimestresAcumulados,
-    scales: escalas,
-    repartos,
-    repetidas,
-  }).value;
+/** Answers from a file of --respuestas, or the keys of what in it is no answer. */
+export function answersOfRespuestas(
+  content: Readonly<Record<string, unknown>>,
+): Result<Answers, readonly string[]> {
+  const { columnas } = content;
+  const written = Object.entries(content).map(([key, value]) => [
+    CLAVES[key] ?? key,
+    key === "columnas" && Array.isArray(columnas) ? columnas.map(columnOf) : value,
+  ]);
+  const { value, unread } = readAnswers(Object.fromEntries(written) as Content);
+  const keyOf = (part: string): string =>
+    Object.keys(CLAVES).find((clave) => CLAVES[clave] === part) ?? part;
+  // The keys of the file alone: a part of an answer has no other name there.
+  const strange = Object.keys(content).filter((key) => CLAVES[key] === undefined);
+  const wrong = [...new Set([...Object.keys(unread).map(keyOf), ...strange])];
+  return wrong.length === 0 ? ok(value) : err(wrong);
 }
+
+/** What each key of the file is called among the answers. */
+const CLAVES: Readonly<Record<string, string>> = {
+  hoja: "sheet",
+  hojas: "sheets",
+  columnas: "columns",
+  trimestresAcumulados: "cumulativeQuarters",
+  escalas: "scales",
+  repartos: "repartos",
+  repetidas: "repetidas",
+};
 
 function columnOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

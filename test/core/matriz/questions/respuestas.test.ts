@@ -28,6 +28,12 @@ const ASKING: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ],
 };
 
+test("what is no answer is named, and none is taken", () => {
+  expect(
+    answersOfRespuestas({ hoja: ["mal"], trimestresAcumulados: "si", escalas: {}, inventada: 1 }),
+  ).toEqual({ ok: false, error: ["hoja", "trimestresAcumulados", "inventada"] });
+});
+
 describe("R30: answers as --respuestas has them", () => {
   test.each(Object.entries(ASKING))(
     "a question of %s gives no figure, and each answer it shows gives the figure it promises",
@@ -42,7 +48,8 @@ describe("R30: answers as --respuestas has them", () => {
         const answers = answersOfRespuestas(
           JSON.parse(JSON.stringify(respuesta)) as typeof respuesta,
         );
-        const answered = evaluationOf(table, {}, { answers });
+        if (!answers.ok) throw new Error(answers.error.join());
+        const answered = evaluationOf(table, {}, { answers: answers.value });
         expect([answered.preguntas.length, onHundred(answered.raiz.cumplimiento)]).toEqual([
           0,
           cumplimiento,
