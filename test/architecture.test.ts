@@ -42,7 +42,8 @@ describe("src", () => {
     "no folder of %s holds more than a screen shows",
     (top) => {
       const children = new Map<string, Set<string>>();
-      for (const { path } of sources.filter((one) => one.path.startsWith(`${top}/`))) {
+      const within = readdirSync(join(SRC, top), { recursive: true, encoding: "utf8" });
+      for (const path of within.map((name) => `${top}/${name.replaceAll("\\", "/")}`)) {
         const steps = path.split("/");
         steps.slice(1).forEach((step, n) => {
           const folder = steps.slice(0, n + 1).join("/");

@@ -13,6 +13,8 @@ export interface Rule<Type extends FindingType> {
   readonly namesMetas?: true;
   /** Rules may share a check, which is asked once. */
   readonly check: Checks;
+  /** Under which line of a dependencia's checklist its findings stand; absent: among the values. */
+  readonly revision?: "proyectos" | "soportes";
   /** What is wrong, with its figures, in one sentence. */
   readonly sentence: (finding: FindingOf<Type>) => string;
   /** How to put it right, in one sentence; `null` where there is nothing to do but know it. */

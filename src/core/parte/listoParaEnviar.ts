@@ -1,7 +1,7 @@
 import type { Consolidacion } from "../consolidate/consolidacion";
 import { devolucionesOf } from "../consolidate/devoluciones";
 import type { Asunto, Pendiente } from "../consolidate/pendientes";
-import type { FindingType } from "../finding";
+import { ruleOf } from "../rules/allRules";
 import type { CellRef } from "../grid/grid";
 
 /** What is looked at before a dependencia sends its workbook. */
@@ -79,23 +79,9 @@ function tipoOf(asunto: Asunto): TipoDeRevision {
     case "sinSoportes":
       return "soportes";
     case "alerta":
-      if (PROYECTOS.has(asunto.finding.type)) return "proyectos";
-      return SOPORTES.has(asunto.finding.type) ? "soportes" : "valores";
+      return ruleOf(asunto.finding.type).revision ?? "valores";
   }
 }
-
-const PROYECTOS: ReadonlySet<FindingType> = new Set<FindingType>([
-  "proyectoSinMeta",
-  "bpinDesconocido",
-  "bpinMalFormado",
-  "bpinAjeno",
-  "sinProyecto",
-  "programadaSinBpin",
-]);
-const SOPORTES: ReadonlySet<FindingType> = new Set<FindingType>([
-  "avanceSinNarrativa",
-  "avanceSinEvidencia",
-]);
 
 /** R1: programmed, and nothing says what was done: it counts 0 as if nothing had been. */
 function metasVacias({ evaluation, filas }: Consolidacion): Revision["vacias"] {

@@ -51,6 +51,7 @@ export const bpinAjeno: Rule<"bpinAjeno"> = {
   name: "BPIN de otro municipio",
   scope: "parte",
   namesMetas: true,
+  revision: "proyectos",
   check: { evaluacion: check },
   sentence: (finding) =>
     `El BPIN ${finding.bpin} es del municipio o entidad ${finding.municipio}, y los demás del libro son de ${finding.esperado}.`,

@@ -20,6 +20,7 @@ export const bpinDesconocido: Rule<"bpinDesconocido"> = {
   name: "BPIN que no está en el registro",
   scope: "registro",
   namesMetas: true,
+  revision: "proyectos",
   check: { armonizacion: check },
   sentence: (finding) =>
     `La meta reporta ejecución y cita el proyecto ${finding.bpin}, que no está en el registro de proyectos: esa ejecución no se tiene en cuenta.`,

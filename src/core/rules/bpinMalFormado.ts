@@ -21,6 +21,7 @@ export const bpinMalFormado: Rule<"bpinMalFormado"> = {
   name: "BPIN mal escrito",
   scope: "registro",
   namesMetas: true,
+  revision: "proyectos",
   check: { armonizacion: check },
   sentence: (finding) =>
     finding.lostDigits

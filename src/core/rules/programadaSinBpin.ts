@@ -43,6 +43,7 @@ export const programadaSinBpin: Rule<"programadaSinBpin"> = {
   name: "Programada sin BPIN",
   scope: "fila",
   namesMetas: true,
+  revision: "proyectos",
   check: { evaluacion: check },
   sentence: () =>
     "La meta está programada y no cita ningún BPIN: cuando reporte ejecución no se sabrá a qué proyecto alude.",

@@ -20,6 +20,7 @@ export const proyectoSinMeta: Rule<"proyectoSinMeta"> = {
   name: "El proyecto no contiene la meta",
   scope: "registro",
   namesMetas: true,
+  revision: "proyectos",
   check: { armonizacion: check },
   sentence: (finding) =>
     `La meta reporta ejecución y cita el proyecto ${finding.bpin}, que no la tiene registrada: esa ejecución no se tiene en cuenta.`,

@@ -21,6 +21,7 @@ export const sinProyecto: Rule<"sinProyecto"> = {
   name: "Ejecución sin proyecto",
   scope: "registro",
   namesMetas: true,
+  revision: "proyectos",
   check: { armonizacion: check },
   sentence: ({ cuenta }) =>
     `La meta reporta ejecución y no cita ningún proyecto: ${cuenta ? "cuenta, y queda señalada" : "no se tiene en cuenta"}.`,

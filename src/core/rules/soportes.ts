@@ -32,6 +32,7 @@ export const avanceSinNarrativa: Rule<"avanceSinNarrativa"> = {
   name: "Avance sin narrativa",
   scope: "fila",
   namesMetas: true,
+  revision: "soportes",
   check: { evaluacion: ofCells((context) => lacking(context, "avanceSinNarrativa", "narrativa")) },
   sentence: (finding) =>
     `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin contar qué se hizo ni qué se logró.`,
@@ -43,6 +44,7 @@ export const avanceSinEvidencia: Rule<"avanceSinEvidencia"> = {
   name: "Avance sin evidencia",
   scope: "fila",
   namesMetas: true,
+  revision: "soportes",
   check: { evaluacion: ofCells((context) => lacking(context, "avanceSinEvidencia", "evidencias")) },
   sentence: (finding) =>
     `${listedMetas(finding.metas)} ${finding.metas.length === 1 ? "reporta" : "reportan"} ejecución sin evidencia que la soporte.`,

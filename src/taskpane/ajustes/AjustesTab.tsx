@@ -11,7 +11,7 @@ import { findingText } from "../../core/rules/ruleText";
 import { efectosDe } from "../../core/tablero/efecto";
 import { NOMBRE_DE_AJUSTE, pesoDe, ponderadorDe } from "../../core/text/ajustes";
 import { Told } from "../cortes/Told";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { Section } from "../ui/Section";
 import { Aplicar } from "./Aplicar";
 import { CampoDeAjuste, type Actual } from "./CampoDeAjuste";

@@ -20,7 +20,7 @@ import { GestionAnswered } from "./GestionAnswered";
 import { ChoiceSelect } from "../ui/ChoiceSelect";
 import { Search } from "../ui/Search";
 import { SeverityFilter } from "./SeverityFilter";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import type { AlertasView } from "../view";
 
 /** What the office has to look at: how much of it, what it costs, and the way to each cell. */

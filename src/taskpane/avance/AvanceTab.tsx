@@ -18,7 +18,7 @@ import { Search } from "../ui/Search";
 import { SearchResults } from "./SearchResults";
 import { Tree } from "./Tree";
 import { TreeFilters } from "./TreeFilters";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 
 /** How the plan goes: the whole first, then as far down as the user wants. */
 export default function AvanceTab({ state, pane, view, onView }: TabProps) {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { use, useMemo, useSyncExternalStore } from "react";
 import { dependenciasIn, fileLines } from "../../app/consolidar/lists";
 import { devolucionesIn } from "../../app/consolidar/vista";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { ArchivosContext } from "./archivos/archivos";
 import { Cambios } from "./Cambios";
 import { Conflicts } from "./Conflicts";

@@ -6,7 +6,7 @@ import { problemText } from "../../core/text/problem";
 import { createCortesSession } from "../../app/cortes/session";
 import { CORTES_PANE } from "../../app/text/cortesPane";
 import { Section } from "../ui/Section";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { Evolucion } from "./Evolucion";
 import { GuardarCorte } from "./GuardarCorte";
 import { Guardados } from "./Guardados";

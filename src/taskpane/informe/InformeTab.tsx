@@ -8,7 +8,7 @@ import { informeOf } from "../../core/informe/informeOf";
 import { plantillaProblemText } from "../../core/informe/text";
 import { PARTE } from "../../core/parte/text";
 import { Told } from "../cortes/Told";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { Notice } from "../ui/Notice";
 import { Section } from "../ui/Section";
 import { PartesChooser } from "./PartesChooser";

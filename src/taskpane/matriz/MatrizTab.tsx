@@ -13,7 +13,7 @@ import { RecognisedFacts } from "./RecognisedFacts";
 import { RegistroChooser } from "./RegistroChooser";
 import { RowsRead } from "./RowsRead";
 import { Section } from "../ui/Section";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { UnmappedList } from "./UnmappedList";
 
 /** What was made of the workbook: everything that the figures rest on, and what is left to decide. */

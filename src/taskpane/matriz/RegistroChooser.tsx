@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { fileProblemText } from "../../core/text/files";
 import { MATRIZ, noRegistroInText, readingFileText, registroText } from "../../app/text/paneMatriz";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { FileButton } from "../ui/FileButton";
 
 /** R12: which registry of projects was used, and the way to take another. */

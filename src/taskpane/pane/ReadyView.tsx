@@ -4,7 +4,7 @@ import { pathToCell } from "../../app/treeRows";
 import { aboutText } from "../../app/text/pane";
 import { ActivityBar } from "../bars/ActivityBar";
 import { Opening } from "../ui/Opening";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "./tabProps";
 import { TABS } from "./tabs";
 import { TabsBar } from "../bars/TabsBar";
 import type { ChangeView, View } from "../view";

@@ -5,7 +5,7 @@ import { INFORME_PANE } from "../../app/text/informePane";
 import { PANE } from "../../app/text/pane";
 import { PROYECCION } from "../../app/text/proyeccionPane";
 import { RECURSOS_PANE } from "../../app/text/recursosPane";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "./tabProps";
 import type { Tab } from "../view";
 
 export interface TabSpec {

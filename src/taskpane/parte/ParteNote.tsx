@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { baseDeParteText, PARTE, parteText } from "../../core/parte/text";
 import { readingFileText } from "../../app/text/paneMatriz";
 import { fileProblemText } from "../../core/text/files";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { FileButton } from "../ui/FileButton";
 
 /** R36: whose metas these are, how many of the plan, and by whose weights; the plan can be chosen. */

@@ -8,7 +8,7 @@ import { a1 } from "../../core/grid/a1";
 import { isEnOrden, type Revision } from "../../core/parte/listoParaEnviar";
 import { PARTE } from "../../core/parte/text";
 import { enOrdenText, puntosDeRevision, revisionText } from "../../core/parte/textoDeRevision";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { Disclosure } from "../ui/Disclosure";
 import { Section } from "../ui/Section";
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Headline } from "../avance/Headline";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { ParteNote } from "./ParteNote";
 
 // Only the workbook of one dependencia has it.

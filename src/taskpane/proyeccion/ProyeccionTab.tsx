@@ -14,7 +14,7 @@ import {
 } from "../../core/whatIf/whatItTakes";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { PARTE } from "../../core/parte/text";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { CaminoPart } from "./CaminoPart";
 import { DuelePart } from "./DuelePart";
 import { GuardadasPart } from "./guardadas/GuardadasPart";

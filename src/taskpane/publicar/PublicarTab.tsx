@@ -1,4 +1,4 @@
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import Publicar from "./Publicar";
 
 /** The sheets of the matriz's results. */

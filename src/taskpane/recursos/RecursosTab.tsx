@@ -6,7 +6,7 @@ import { recursosOf, type ParteConRecursos, type Recursos } from "../../core/rec
 import { baseText, RECURSOS } from "../../core/recursos/text";
 import { DINERO_TEXT } from "../../core/cifras/dineroText";
 import { metasDeProyectoText, RECURSOS_PANE } from "../../app/text/recursosPane";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import { Notice } from "../ui/Notice";
 import { Section } from "../ui/Section";
 import { CuadrantePart } from "./CuadrantePart";

@@ -10,7 +10,7 @@ import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { tableroOf } from "../../core/tablero/tablero";
 import type { Tarea } from "../../core/tablero/tareas";
 import { ParteTablero } from "../parte/ParteTablero";
-import type { TabProps } from "../tabProps";
+import type { TabProps } from "../pane/tabProps";
 import type { ChangeView, View } from "../view";
 import { AlertasPart } from "./AlertasPart";
 import { DependenciasPart } from "./DependenciasPart";

@@ -1,6 +1,6 @@
-import type { Pane } from "../app/pane";
-import type { PaneState } from "../app/paneState";
-import type { ChangeView, View } from "./view";
+import type { Pane } from "../../app/pane";
+import type { PaneState } from "../../app/paneState";
+import type { ChangeView, View } from "../view";
 
 /** What every tab is drawn from. */
 export interface TabProps {
