@@ -47,6 +47,8 @@ export function CUMPLIMIENTO(
   ejecutado: unknown,
   tipo?: unknown,
   lineaBase?: unknown,
+  ajustes?: Range,
+  corte?: unknown,
 ): number {
   return valueForCell(
     cumplimientoFormula(
@@ -54,6 +56,8 @@ export function CUMPLIMIENTO(
       cellArgument(ejecutado),
       cellArgument(tipo),
       cellArgument(lineaBase),
+      rangeOf(ajustes),
+      cellArgument(corte),
     ),
   );
 }

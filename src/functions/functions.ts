@@ -46,22 +46,26 @@ export async function NIVEL(
 }
 
 /**
- * Cumplimiento de una meta según su tipo, entre 0 y 1.
+ * Cumplimiento de una meta según su tipo, entre 0 y el tope de una meta (1 si la oficina no fijó otro).
  * @customfunction CUMPLIMIENTO CUMPLIMIENTO
  * @helpurl https://localhost:3000/assets/ayuda.html#CUMPLIMIENTO
  * @param programado Valor programado de la vigencia.
  * @param ejecutado Valor ejecutado de la vigencia.
  * @param [tipo] suma, creciente, mantenimiento o reducción; sin él, suma.
  * @param [lineaBase] Línea base de la meta; obligatoria si es de reducción.
- * @returns Fracción entre 0 y 1.
+ * @param [ajustes] Hoja Ajustes con su encabezado (Ajuste y Valor); sin ella, el método que trae el complemento.
+ * @param [corte] Fecha del corte; hace falta si el ajuste que decide tiene fecha.
+ * @returns Fracción: 0,678 es 67,8 %.
  */
 export async function CUMPLIMIENTO(
   programado: any,
   ejecutado: any,
   tipo?: any,
   lineaBase?: any,
+  ajustes?: any[][],
+  corte?: any,
 ): Promise<number> {
-  return (await engine()).CUMPLIMIENTO(programado, ejecutado, tipo, lineaBase);
+  return (await engine()).CUMPLIMIENTO(programado, ejecutado, tipo, lineaBase, ajustes, corte);
 }
 
 /**

@@ -182,7 +182,26 @@ describe("=SOPO.NIVEL(pct; [escala])", () => {
   });
 });
 
-describe("=SOPO.CUMPLIMIENTO(programado; ejecutado; [tipo]; [lineaBase])", () => {
+describe("=SOPO.CUMPLIMIENTO(programado; ejecutado; [tipo]; [lineaBase]; [ajustes]; [corte])", () => {
+  const ajustes = (...rows: readonly (readonly unknown[])[]) => [
+    ["Ajuste", "Valor", "Desde"],
+    ...rows,
+  ];
+  test("R32: by what the office set", () => {
+    const sheet = ajustes(
+      ["Tope del cumplimiento de una meta", 1.3, ""],
+      ["Las metas crecientes se miden desde la línea base", "No", ""],
+    );
+    expect(CUMPLIMIENTO(20, 25, "suma", "", sheet)).toBe(1.25);
+    expect(CUMPLIMIENTO(20, 15, "creciente", 10, sheet)).toBe(0.75);
+  });
+  test("an act with a date holds from it on, so that the corte must be known", () => {
+    const sheet = ajustes(["Tope del cumplimiento de una meta", 1.3, "2021-07-01"]);
+    expect(errorOf(() => CUMPLIMIENTO(20, 25, "", "", sheet))).toMatchObject({ code: "#N/A" });
+    expect(CUMPLIMIENTO(20, 25, "", "", sheet, "2021-06-30")).toBe(1);
+    expect(CUMPLIMIENTO(20, 25, "", "", sheet, "2021-09-30")).toBe(1.25);
+  });
+
   test.each([
     [[4, 3], 0.75],
     [[4, 8], 1],

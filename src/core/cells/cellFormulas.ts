@@ -7,10 +7,11 @@ import { readNumber } from "../grid/readNumber";
 import type { Unrecognised } from "../matriz/matriz";
 import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
 import { avanceDeLaMeta } from "../cifras/cifrasDeMeta";
-import { avanceDeMeta } from "../plan/avance";
+import { avanceDeMeta, measuredFrom } from "../plan/avance";
 import { tipoOfLabel } from "../plan/inferTipos";
 import { nivelOf } from "../plan/nivel";
 import { parametrosAt } from "../planes/metodo";
+import type { Parametros } from "../planes/parametros";
 import { dateOfCell, readAjustes } from "../readAjustes";
 import { err, ok, type Result } from "../result";
 import type { Nivel, Vigencia } from "../vocabulary";
@@ -81,31 +82,46 @@ export function nivelFormula(
   ajustes: WorkbookSnapshot | null = null,
   corte: CellValue = null,
 ): Result<Nivel, CellProblem> {
-  const metodo = metodoDe(ajustes);
+  const metodo = metodoAlCorte(ajustes, corte, ["sobresaliente", "aceptable", "franja"]);
   if (!metodo.ok) return metodo;
-  const fecha = dateOfCell(corte);
-  if (fecha === undefined) return err({ type: "notADate", text: String(corte) });
-  const { parametros } = metodo.value;
-  // A percentage alone does not tell of which corte it is, and an act holds from its date on.
-  if (fecha === null && BANDS.some((band) => parametros[band]?.some(({ desde }) => desde !== null)))
-    return err({ type: "corteNeeded" });
   const number = numberOf(pct, "pct");
   if (!number.ok) return number;
   const scale = escalaOf(String(escala ?? ""));
   if (!scale.ok) return scale;
   const fraction = asFraction(number.value, scale.value);
-  return fraction.ok ? ok(nivelOf(fraction.value, parametrosAt(fecha, parametros))) : fraction;
+  return fraction.ok ? ok(nivelOf(fraction.value, metodo.value)) : fraction;
 }
 
-const BANDS = ["sobresaliente", "aceptable", "franja"] as const;
+/** The method for numbers alone, which do not tell of which corte they are: an act holds from its date on. */
+function metodoAlCorte(
+  ajustes: WorkbookSnapshot | null,
+  corte: CellValue,
+  deciding: readonly (keyof Parametros)[],
+): Result<Parametros, CellProblem> {
+  const metodo = metodoDe(ajustes);
+  if (!metodo.ok) return metodo;
+  const fecha = dateOfCell(corte);
+  if (fecha === undefined) return err({ type: "notADate", text: String(corte) });
+  const { parametros } = metodo.value;
+  if (
+    fecha === null &&
+    deciding.some((one) => parametros[one]?.some(({ desde }) => desde !== null))
+  )
+    return err({ type: "corteNeeded" });
+  return ok(parametrosAt(fecha, parametros));
+}
 
-/** =SOPO.CUMPLIMIENTO: of one meta, by its type (R2), between 0 and 1 (R4). */
+/** =SOPO.CUMPLIMIENTO: of one meta, by its type (R2), between 0 and what a meta may count (R4, R32). */
 export function cumplimientoFormula(
   programado: CellValue,
   ejecutado: CellValue,
   tipo: CellValue,
   lineaBase: CellValue,
+  ajustes: WorkbookSnapshot | null = null,
+  corte: CellValue = null,
 ): Result<number, CellProblem> {
+  const metodo = metodoAlCorte(ajustes, corte, ["topeDeMeta", "crecienteDesdeLineaBase"]);
+  if (!metodo.ok) return metodo;
   const kind = tipo === null || foldText(tipo) === "" ? "suma" : tipoOfLabel(String(tipo));
   if (kind === null) return err({ type: "unknownTipo", text: String(tipo) });
   const base = lineaBase === null ? ok(null) : numberOf(lineaBase, "lineaBase");
@@ -124,7 +140,10 @@ export function cumplimientoFormula(
   }
   const zeroCounts = (kind === "reduccion" || kind === "mantenimiento") && (base.value ?? 0) !== 0;
   if (promised.value === 0 && !zeroCounts) return err({ type: "notProgrammed" });
-  return measured(avanceDeMeta(kind, base.value, promised.value, done.value));
+  const meta = { tipo: kind, lineaBase: base.value, years: new Map() };
+  const from = measuredFrom(meta, null, metodo.value).lineaBase;
+  const { topeDeMeta } = metodo.value;
+  return measured(avanceDeMeta(kind, from, promised.value, done.value, topeDeMeta.valor));
 }
 
 /** =SOPO.CONTEO: how many metas of a node are in a state. */

@@ -66,7 +66,7 @@ export function cellProblemText(problem: CellProblem): string {
     case "ajusteInvalido":
       return motivoDeAjusteText(problem.nombre, problem.motivo);
     case "corteNeeded":
-      return 'Los niveles cambiaron por un acto con fecha: escriba el corte del porcentaje como último argumento, por ejemplo "2021-09-30".';
+      return 'El ajuste que decide cambió por un acto con fecha: escriba el corte como último argumento, por ejemplo "2021-09-30".';
     case "notADate":
       return `«${problem.text}» no es una fecha: escriba el corte como 2021-09-30.`;
     case "registroNeeded":

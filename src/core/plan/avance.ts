@@ -145,15 +145,16 @@ export function brutoOf(
   return ratio(ejecutado, programado);
 }
 
-/** Avance of a single meta in one vigencia, between 0 and 1; `null` for a reduction without línea base. */
+/** Avance of a single meta in one vigencia, between 0 and `tope`; `null` for a reduction without línea base. */
 export function avanceDeMeta(
   tipo: TipoDeMeta,
   lineaBase: number | null,
   programado: number,
   ejecutado: number,
+  tope = 1,
 ): Avance {
   const bruto = brutoOf(tipo, lineaBase, programado, ejecutado);
-  return bruto === null ? null : capped(bruto);
+  return bruto === null ? null : capped(bruto, tope);
 }
 
 /** R4: between 0 and what a meta may count. */

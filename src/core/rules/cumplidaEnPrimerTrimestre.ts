@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { MetaEvaluada } from "../plan/evaluation";
-import { avanceDeMeta } from "../plan/avance";
+import { avanceDeMeta, measuredFrom } from "../plan/avance";
 import { yearOfMeta } from "../plan/yearOfMeta";
 import type { RowsContext } from "../checks/check";
 import { pointsOf } from "../checks/points";
@@ -49,8 +49,9 @@ function findingOf(context: RowsContext, one: MetaEvaluada): Finding[] {
     esperado: context.parametros,
     ...cumulative(context),
   }).year;
-  if (ejecutado === null || avanceDeMeta(meta.tipo, meta.lineaBase, programado, ejecutado) !== 1)
-    return [];
+  if (ejecutado === null) return [];
+  const { lineaBase } = measuredFrom(meta, vigencia, context.parametros);
+  if (avanceDeMeta(meta.tipo, lineaBase, programado, ejecutado) !== 1) return [];
   return [
     {
       type: "cumplidaEnPrimerTrimestre",
