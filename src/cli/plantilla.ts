@@ -38,8 +38,17 @@ export async function plantilla(given: Arguments): Promise<number> {
   const names = sheets.map((sheet) => sheet.name);
   process.stdout.write(
     json
-      ? `${JSON.stringify({ instrumento: asked.id, salida, hojas: names }, null, 1)}\n`
+      ? `${JSON.stringify(plantillaJson(asked.id, salida, names), null, 1)}\n`
       : `${CLI.plantillaDone(asked.nombre, basename(salida), names)}\n`,
   );
   return DONE;
+}
+
+/** What `--json` prints. */
+export function plantillaJson(
+  instrumento: string,
+  salida: string,
+  hojas: readonly string[],
+): object {
+  return { instrumento, salida, hojas };
 }

@@ -17,6 +17,7 @@ import { FRASES } from "../../src/core/informe/frases";
 import { informeOf } from "../../src/core/informe/informeOf";
 import { readPlantilla } from "../../src/core/informe/plantilla";
 import { projectFile } from "../../src/cli/projectFile";
+import { plantillaJson } from "../../src/cli/plantilla";
 import { projectionJson } from "../../src/cli/projectionJson";
 import { publishedJson } from "../../src/cli/publishedJson";
 import { consolidate } from "../../src/core/consolidate/consolidate";
@@ -177,6 +178,10 @@ test("auditoriaJson(archivo, publicado, cifras) is what auditar.schema.json says
   const cifras = auditInforme(sample, (alcance) => cifrasDeTexto(text, alcance));
   expect(cifras).toHaveLength(2);
   expect(faults("auditar", auditoriaJson("matriz.xlsx", "informe.txt", cifras))).toEqual([]);
+});
+
+test("plantillaJson(instrumento, salida, hojas) is what plantilla.schema.json says", () => {
+  expect(faults("plantilla", plantillaJson("peti", "peti.xlsx", ["Actividades"]))).toEqual([]);
 });
 
 test.each(["auditar", "corte", "evaluar", "exportar", "informe", "proyectar", "publicar"])(

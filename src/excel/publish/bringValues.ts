@@ -72,7 +72,7 @@ interface FoundSheet {
 }
 
 /** A formula that asks a function of this add-in, and its cell; "": a cell that such a formula fills. */
-interface AskingCell {
+export interface AskingCell {
   readonly key: SheetKey;
   readonly row: number;
   readonly column: number;
@@ -96,7 +96,7 @@ function formulasOf({ key, used, grid }: FoundSheet): readonly AskingCell[] {
   );
 }
 
-function formulasIn(packed: string): readonly AskingCell[] {
+export function formulasIn(packed: string): readonly AskingCell[] {
   const cells = unpack(packed);
   return Array.isArray(cells) ? (cells as AskingCell[]) : [];
 }
