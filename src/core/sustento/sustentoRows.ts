@@ -6,6 +6,7 @@ import type { NodeLabel } from "../matriz/filas/fila";
 import { SOPORTES } from "../matriz/filas/soporte";
 import { RESPUESTAS } from "../matriz/questions/answers";
 import type { Answers } from "../matriz/matriz";
+import { each, isDate, isText } from "../remembered/holds";
 import { readRemembered, writeRemembered } from "../remembered/remembered";
 import type { Fuente, HojaDeAjustes, ProblemaDeSustento, Sustento } from "./sustento";
 import { tablaOfTexts, textsOfTabla } from "./tablaRows";
@@ -93,22 +94,19 @@ function told(answers: Answers): string {
 
 /** The rows of a sheet of `rowsOfSustento` that are not understood, as `readSustento` leaves them out. */
 export function problemasDeSustento(workbook: string, sheet: Sheet): readonly ProblemaDeSustento[] {
-  const known = new Set<string>(Object.values(DATOS));
   return sheet.rows.slice(FIRST_ROW).flatMap((cells, index): ProblemaDeSustento[] => {
-    const [dato = "", clave = "", valor = ""] = cells.map((cell) => plainText(cell));
+    const row = cells.map((cell) => plainText(cell));
+    const [dato = "", clave = "", valor = ""] = row;
     const at = { workbook, sheet: sheet.name, row: FIRST_ROW + index, column: 0 };
     if (dato === "") return [];
-    if (dato === DATOS.version) return Number(clave) > VERSION ? [{ at, isNewer: true }] : [];
+    if (dato === DATOS.version && Number(clave) > VERSION) return [{ at, isNewer: true }];
     if (dato === DATOS.respuestas || dato === DATOS.dadas) {
       const [content] = parsed(valor);
       const { problem } = readRemembered(RESPUESTAS, numbered(content));
       const isNewer = problem?.type === "rememberedByNewer";
       return content !== undefined && problem === null ? [] : [{ at, isNewer }];
     }
-    if (dato === DATOS.etiqueta && etiquetaOf(valor) === null) return [{ at, isNewer: false }];
-    if (dato === DATOS.decision || dato === DATOS.niveles)
-      return parsed(valor).length === 0 ? [{ at, isNewer: false }] : [];
-    return known.has(dato) ? [] : [{ at, isNewer: false }];
+    return UNDERSTOOD.get(dato)?.(row) === true ? [] : [{ at, isNewer: false }];
   });
 }
 
@@ -159,6 +157,27 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
 }
 
 const DATOS = SUSTENTO.datos;
+
+/** Whether a row of each kind says what `rowsOfSustento` would write there. */
+const UNDERSTOOD: ReadonlyMap<string, (row: readonly string[]) => boolean> = new Map([
+  [DATOS.version, ([, number]) => isOrdinal(number)],
+  [DATOS.etiqueta, ([, , told = ""]) => etiquetaOf(told) !== null],
+  [DATOS.niveles, ([, , told = ""]) => parsed(told).some(each(isText))],
+  [DATOS.decision, ([, , told = ""]) => parsed(told).some(isRecord)],
+  [DATOS.tabla, ([, , told = ""]) => parsed(told).some(each(Array.isArray))],
+  [DATOS.ajustes, ([, , told = ""]) => parsed(told).some(each(Array.isArray))],
+  [DATOS.origen, ([, , rows, number]) => isOrdinal(rows) && isOrdinal(number)],
+  [DATOS.registro, ([, bpin = "", , number]) => bpin !== "" && isOrdinal(number)],
+  [DATOS.pedido, ([, , , number]) => isOrdinal(number)],
+  [DATOS.corte, ([, date]) => isDate(date)],
+  ...[DATOS.plan, DATOS.archivo, DATOS.silencio, DATOS.sinBpin, DATOS.sinSoporte].map(
+    (dato) => [dato, ([, clave = ""]: readonly string[]) => clave !== ""] as const,
+  ),
+]);
+
+function isOrdinal(text: string | undefined): boolean {
+  return text !== undefined && /^\d+$/.test(text);
+}
 
 function rowsOfRegistro(
   { workbook, sheet, pairs, proyectos, rows }: Registro,
