@@ -1,3 +1,4 @@
+import { withCell } from "../cases/withCell";
 import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { CellRef, WorkbookSnapshot } from "../../src/core/grid/grid";
 import { frasesDe } from "../../src/core/informe/frasesDe";
@@ -110,22 +111,4 @@ function reported(workbook: WorkbookSnapshot): { readonly at: CellRef; readonly 
       return { at: ejecutado.at, value: Number(ejecutado.value) };
   }
   throw new Error("some meta falls short");
-}
-
-function withCell(workbook: WorkbookSnapshot, at: CellRef, value: number): WorkbookSnapshot {
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) =>
-      sheet.name !== at.sheet
-        ? sheet
-        : {
-            ...sheet,
-            rows: sheet.rows.map((row, index) =>
-              index === at.row
-                ? row.map((cell, column) => (column === at.column ? value : cell))
-                : row,
-            ),
-          },
-    ),
-  };
 }

@@ -1,5 +1,5 @@
 import type { CifraImpresa, CifrasDelInforme } from "../informe/cifrasDelInforme";
-import { onHundred } from "../cifras/medida";
+import { onPrintedScale } from "../cifras/medida";
 import { PRECISION } from "../precision";
 import type { CifraAuditada, CifraPublicada } from "./auditoria";
 import { AUDITORIA } from "./text";
@@ -24,7 +24,7 @@ export function auditCifras(
     const engine = one.id === null ? undefined : cifras.get(one.id);
     if (one.id === null || engine === undefined)
       return { ...one, clase: "noVerificable", motor: null, motivo: AUDITORIA.sinAtar };
-    const motor = printedScale(engine);
+    const motor = onPrintedScale(engine.unidad, engine.value);
     if (motor === null)
       return { ...one, clase: "noVerificable", motor, motivo: AUDITORIA.sinMotor };
     const reached = reachedBy(one, motor, engine);
@@ -44,20 +44,6 @@ export function auditCifras(
           motivo: AUDITORIA.noAlcanzable(motor) + copied(one, publicadas),
         };
   });
-}
-
-/** Figures that are printed on 0–100 are fractions in the list; counts, quantities and money are as they are. */
-function printedScale({ unidad, value }: CifraImpresa): number | null {
-  switch (unidad) {
-    case "porcentaje":
-    case "puntos":
-    case "diferencia":
-      return onHundred(value);
-    case "metas":
-    case "cantidad":
-    case "pesos":
-      return value;
-  }
 }
 
 /** How the printed figure comes from the engine's; `null`: neither rounding nor truncating gives it. */

@@ -78,7 +78,12 @@ export function onHundred(fraction: number | null): number | null {
 
 /** A figure on the scale on which it is printed, unrounded: fractions on 0–100, the others as they are. */
 export function asPrinted(medida: Medida, value: number | null): number | null {
-  switch (MEDIDAS[medida]) {
+  return onPrintedScale(MEDIDAS[medida], value);
+}
+
+/** The same of a figure of which the unit is known. */
+export function onPrintedScale(unidad: Unidad, value: number | null): number | null {
+  switch (unidad) {
     case "porcentaje":
     case "puntos":
     case "diferencia":

@@ -1,3 +1,4 @@
+import { withCell } from "../../cases/withCell";
 import { FRASES } from "../../../src/core/informe/frases";
 import type { Bloque, Trozo } from "../../../src/core/informe/informe";
 import { informeOf, type InformeEscrito } from "../../../src/core/informe/informeOf";
@@ -213,22 +214,4 @@ function firstExecuted({ metas }: Evaluation): {
   const amount = one?.fila.years.find(({ vigencia }) => vigencia === 2021)?.ejecutado;
   if (!one || !amount) throw new Error("some meta has execution");
   return { at: amount.at, codigo: one.codigo, dependencia: one.fila.dependencia };
-}
-
-function withCell(workbook: WorkbookSnapshot, at: CellRef, value: number): WorkbookSnapshot {
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) =>
-      sheet.name !== at.sheet
-        ? sheet
-        : {
-            ...sheet,
-            rows: sheet.rows.map((row, index) =>
-              index === at.row
-                ? row.map((cell, column) => (column === at.column ? value : cell))
-                : row,
-            ),
-          },
-    ),
-  };
 }

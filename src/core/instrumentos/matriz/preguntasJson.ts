@@ -83,28 +83,27 @@ export function answersOfRespuestas(
 ): Result<Answers, readonly string[]> {
   const { columnas } = content;
   const written = Object.entries(content).map(([key, value]) => [
-    CLAVES[key] ?? key,
+    CLAVES.get(key) ?? key,
     key === "columnas" && Array.isArray(columnas) ? columnas.map(columnOf) : value,
   ]);
   const { value, unread } = readAnswers(Object.fromEntries(written) as Content);
-  const keyOf = (part: string): string =>
-    Object.keys(CLAVES).find((clave) => CLAVES[clave] === part) ?? part;
-  // The keys of the file alone: a part of an answer has no other name there.
-  const strange = Object.keys(content).filter((key) => CLAVES[key] === undefined);
-  const wrong = [...new Set([...Object.keys(unread).map(keyOf), ...strange])];
+  const wrong = Object.keys(content).filter((key) => {
+    const part = CLAVES.get(key);
+    return part === undefined || Object.hasOwn(unread, part);
+  });
   return wrong.length === 0 ? ok(value) : err(wrong);
 }
 
 /** What each key of the file is called among the answers. */
-const CLAVES: Readonly<Record<string, string>> = {
-  hoja: "sheet",
-  hojas: "sheets",
-  columnas: "columns",
-  trimestresAcumulados: "cumulativeQuarters",
-  escalas: "scales",
-  repartos: "repartos",
-  repetidas: "repetidas",
-};
+const CLAVES: ReadonlyMap<string, string> = new Map([
+  ["hoja", "sheet"],
+  ["hojas", "sheets"],
+  ["columnas", "columns"],
+  ["trimestresAcumulados", "cumulativeQuarters"],
+  ["escalas", "scales"],
+  ["repartos", "repartos"],
+  ["repetidas", "repetidas"],
+]);
 
 function columnOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

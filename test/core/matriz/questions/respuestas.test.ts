@@ -30,8 +30,14 @@ const ASKING: Readonly<Record<string, readonly [string, ...string[]]>> = {
 
 test("what is no answer is named, and none is taken", () => {
   expect(
-    answersOfRespuestas({ hoja: ["mal"], trimestresAcumulados: "si", escalas: {}, inventada: 1 }),
-  ).toEqual({ ok: false, error: ["hoja", "trimestresAcumulados", "inventada"] });
+    answersOfRespuestas({
+      hoja: ["mal"],
+      trimestresAcumulados: "si",
+      escalas: {},
+      inventada: 1,
+      toString: 1,
+    }),
+  ).toEqual({ ok: false, error: ["hoja", "trimestresAcumulados", "inventada", "toString"] });
 });
 
 describe("R30: answers as --respuestas has them", () => {
