@@ -1,7 +1,7 @@
 import { PRECISION } from "../precision";
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila } from "../matriz/filas/fila";
-import { sameTipo } from "../plan/inferTipos";
+import { inferTipos, sameTipo, type TiposInferidos } from "../plan/inferTipos";
 import type { Periodo, Trimestre, Vigencia } from "../vocabulary";
 import type { Cambio, TipoDeCambio } from "./cambio";
 import { codigoKey } from "./codigo";
@@ -15,6 +15,10 @@ export function cambiosDesde(
   filas: readonly FilaConsolidada[],
   now: Periodo,
 ): readonly Cambio[] {
+  const tipos: Tipos = {
+    antes: inferTipos(anterior.lectura.filas).tipoDicho,
+    ahora: inferTipos(filas.map(({ fila }) => fila)).tipoDicho,
+  };
   const earlier = new Map(anterior.lectura.filas.map((fila) => [codigoKey(fila.codigo), fila]));
   const present = new Set(filas.map(({ fila }) => codigoKey(fila.codigo)));
   const found = filas.flatMap((one): readonly Cambio[] => {
@@ -48,7 +52,7 @@ export function cambiosDesde(
           null,
         ),
       ];
-    return changesOf(previous, one.fila, before, now, of);
+    return changesOf(previous, one.fila, { before, now, tipos, of });
   });
   const gone = anterior.lectura.filas
     .filter(({ codigo }) => !present.has(codigoKey(codigo)))
@@ -75,12 +79,23 @@ type MakeCambio = (
   trimestre?: Trimestre,
 ) => Cambio;
 
+/** What the word of a type means in each of the two workbooks. */
+interface Tipos {
+  readonly antes: TiposInferidos["tipoDicho"];
+  readonly ahora: TiposInferidos["tipoDicho"];
+}
+
+interface Comparing {
+  readonly before: Periodo;
+  readonly now: Periodo;
+  readonly tipos: Tipos;
+  readonly of: MakeCambio;
+}
+
 function changesOf(
   previous: Fila,
   fila: Fila,
-  before: Periodo,
-  now: Periodo,
-  of: MakeCambio,
+  { before, now, tipos, of }: Comparing,
 ): readonly Cambio[] {
   const differing = (
     type: TipoDeCambio,
@@ -100,7 +115,10 @@ function changesOf(
   const tipo =
     previous.tipoDeclarado !== null &&
     fila.tipoDeclarado !== null &&
-    !sameTipo(previous.tipoDeclarado, fila.tipoDeclarado)
+    !sameTipo(
+      { text: previous.tipoDeclarado, tipo: tipos.antes(previous) },
+      { text: fila.tipoDeclarado, tipo: tipos.ahora(fila) },
+    )
       ? [of("tipo", previous.tipoDeclarado, fila.tipoDeclarado, previous.at, fila.at)]
       : [];
   const years = fila.years.flatMap((year) => {

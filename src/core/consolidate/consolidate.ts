@@ -55,12 +55,13 @@ export function consolidate(
     inCodeOrder(planOfRows(renglones));
   const { reportes, notInPlan, correspondencias } = matchToPlan(plan, renglones, decisiones);
 
+  const { tipoOf, tipoDicho } = inferTipos(plan);
   const context: MergeContext = {
     periodo,
     directorio,
     decisiones,
-    conPlan: planFilas === null ? null : { silencio: silencioOf(plan), decisiones },
-    tipoOf: inferTipos(plan).tipoOf,
+    conPlan: planFilas === null ? null : { silencio: silencioOf(plan), tipoDicho, decisiones },
+    tipoOf,
     cellsOf: cellsIn(universe, recognised),
     correspondencia: new Map(correspondencias.map((one) => [lugarKey(one.lugar), one])),
   };

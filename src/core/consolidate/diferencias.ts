@@ -2,7 +2,7 @@ import { PRECISION } from "../precision";
 import { plainText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
-import { sameTipo } from "../plan/inferTipos";
+import { sameTipo, type TiposInferidos } from "../plan/inferTipos";
 import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
 import type { Vigencia } from "../vocabulary";
 import { CAMPOS_DEL_PLAN, diferenciaKey, type CampoDelPlan, type Decisiones } from "./decision";
@@ -13,6 +13,8 @@ import type { Renglon } from "./matchToPlan";
 export interface ConPlan {
   /** What the plan says of none of its metas: there the files speak. */
   readonly silencio: ReadonlySet<CampoDelPlan>;
+  /** The type that a meta of the plan declares, as the plan means the word. */
+  readonly tipoDicho: TiposInferidos["tipoDicho"];
   readonly decisiones: Pick<Decisiones, "diferencia" | "diferencias">;
 }
 
@@ -68,8 +70,8 @@ export function ruledByPlan(
 /** R36: what a row says otherwise than the plan, field by field. */
 export function diferenciasOf(
   meta: Fila,
-  { fila, lugar, dependencia }: Renglon,
-  { silencio, decisiones }: ConPlan,
+  { fila, lugar, dependencia, tipo: sentTipo }: Renglon,
+  { silencio, tipoDicho, decisiones }: ConPlan,
 ): readonly DiferenciaHallada[] {
   const make = (
     campo: CampoDelPlan,
@@ -112,7 +114,9 @@ export function diferenciasOf(
   });
   const [plan, archivo] = [meta.tipoDeclarado, fila.tipoDeclarado];
   const tipo =
-    plan === null || archivo === null || sameTipo(plan, archivo)
+    plan === null ||
+    archivo === null ||
+    sameTipo({ text: plan, tipo: tipoDicho(meta) }, { text: archivo, tipo: sentTipo })
       ? []
       : [make("tipo", { said: plan, at: meta.at }, { said: archivo, at: fila.at })];
   return [...years, ...amounts, ...tipo];

@@ -1,6 +1,7 @@
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/filas/fila";
 import { placeAndText } from "../matriz/filas/identity";
+import type { TipoDeMeta } from "../vocabulary";
 import { codigoKey } from "./codigo";
 import { lugarKey, type Decisiones, type Lugar } from "./decision";
 import { sameText, textIndex, textSimilarity } from "./textos";
@@ -10,6 +11,8 @@ export interface Renglon {
   readonly fila: Fila;
   readonly lugar: Lugar;
   readonly dependencia: string | null;
+  /** The type that it declares, as its file means the word. */
+  readonly tipo: TipoDeMeta | null;
 }
 
 /** A row whose code is not the plan's, and the meta that it was taken for. Always shown. */
@@ -126,7 +129,7 @@ function keyOf(fila: Fila): string {
 
 /** Without a plan, the rows are the plan: each code once, with its first text. */
 /** Without a plan, the rows are the plan: each code once, with its first text. */
-export function planOfRows(renglones: readonly Renglon[]): readonly Fila[] {
+export function planOfRows(renglones: readonly Pick<Renglon, "fila">[]): readonly Fila[] {
   const byKey = new Map<string, Fila[]>();
   const metas: Fila[] = [];
   for (const { fila } of renglones) {

@@ -1,4 +1,5 @@
 import type { Fila } from "../matriz/filas/fila";
+import { inferTipos } from "../plan/inferTipos";
 import type { Vigencia } from "../vocabulary";
 import type { EntregaAdmitida } from "./admit";
 import { codigoKey } from "./codigo";
@@ -40,10 +41,15 @@ export function renglonesOf(
   const isOther = decided.has(entrega.archivo)
     ? (year: Vigencia | null) => year === null || !named.has(year)
     : undefined;
-  return entrega.lectura.filas.map((fila) => ({
-    fila: inVigencia(fila, isOther ? periodo.vigencia : vigencia, isOther),
+  const filas = entrega.lectura.filas.map((fila) =>
+    inVigencia(fila, isOther ? periodo.vigencia : vigencia, isOther),
+  );
+  const { tipoDicho } = inferTipos(filas);
+  return filas.map((fila) => ({
+    fila,
     dependencia,
     lugar: lugarOf(fila),
+    tipo: tipoDicho(fila),
   }));
 }
 

@@ -6,6 +6,8 @@ import { invariantsIn, type Invariants } from "./invariants";
 
 export interface TiposInferidos {
   readonly tipoOf: (fila: Fila) => TipoDeMeta;
+  /** What a row declares, as its own workbook means the word; `null`: nothing, or a word of no type. */
+  readonly tipoDicho: (fila: Fila) => TipoDeMeta | null;
   readonly etiquetas: readonly EtiquetaContada[];
   readonly invariantsOf: (fila: Fila) => Invariants | null;
 }
@@ -54,14 +56,22 @@ export function inferTipos(filas: readonly Fila[]): TiposInferidos {
     });
   }
   const senses = new Map([...byLabel].map(([label, tally]) => [label, senseOf(label, tally)]));
+  const tipoOf = (fila: Fila): TipoDeMeta => {
+    const invariants = invariantsOf(fila);
+    const decided = invariants && decide(invariants);
+    if (decided) return decided;
+    if (fila.tipoDeclarado === null) return "suma";
+    return senses.get(foldText(fila.tipoDeclarado)) ?? tipoOfLabel(fila.tipoDeclarado) ?? "suma";
+  };
   return {
-    tipoOf: (fila) => {
-      const invariants = invariantsOf(fila);
-      const decided = invariants && decide(invariants);
-      if (decided) return decided;
-      if (fila.tipoDeclarado === null) return "suma";
-      return senses.get(foldText(fila.tipoDeclarado)) ?? tipoOfLabel(fila.tipoDeclarado) ?? "suma";
-    },
+    tipoOf,
+    // R3: "acumulativo" is used in opposite senses; there the row itself says which.
+    tipoDicho: (fila) =>
+      fila.tipoDeclarado === null
+        ? null
+        : foldText(fila.tipoDeclarado).includes("acumul")
+          ? tipoOf(fila)
+          : tipoOfLabel(fila.tipoDeclarado),
     etiquetas: [...byLabel].map(([label, tally]) => ({ ...tally, readAs: senseOf(label, tally) })),
     invariantsOf,
   };
@@ -115,8 +125,14 @@ export function tipoOfLabel(text: string): TipoDeMeta | null {
   return null;
 }
 
-/** Whether two labels name one type: synonyms are no difference (R21). */
-export function sameTipo(one: string, other: string): boolean {
-  const [a, b] = [tipoOfLabel(one), tipoOfLabel(other)];
-  return a === null || b === null ? foldText(one) === foldText(other) : a === b;
+/** A declared type: the word, and the type that it stands for in its workbook. */
+export interface TipoDeclarado {
+  readonly text: string;
+  readonly tipo: TipoDeMeta | null;
+}
+
+/** Whether two words name one type: synonyms are no difference (R21). */
+export function sameTipo(one: TipoDeclarado, other: TipoDeclarado): boolean {
+  if (foldText(one.text) === foldText(other.text)) return true;
+  return one.tipo !== null && one.tipo === other.tipo;
 }

@@ -139,3 +139,65 @@ test("the sheet Cambios tells from T2 to T3 in the words of the office, with wha
     ],
   );
 });
+
+describe("«Acumulativo» is used in opposite senses (R3): it is read as its own workbook means it", () => {
+  /** Two metas whose four years add up to the meta del cuatrienio, and one that rises to it. */
+  const conTipos = (
+    name: string,
+    trimestre: string,
+    [suma, sube]: readonly [suma: string, sube: string],
+  ): ReturnType<typeof recognised> =>
+    recognised(
+      entregaOf(
+        name,
+        ok(
+          book(
+            name,
+            sheet(
+              "Matriz",
+              `| Corte: ${trimestre} de 2021
+               | Código meta | Eje | Meta de producto | Tipo de meta | Meta cuatrienio | Programado 2020 | Programado 2021 | Programado 2022 | Programado 2023 | Ejecutado 2021 | Dependencia responsable
+               | 1.1 | 1. Vida | Vacunar niños | ${suma} | 10 | 1 | 2 | 3 | 4 | 2 | Salud
+               | 1.2 | 1. Vida | Dotar puestos | ${suma} | 8 | 2 | 2 | 2 | 2 | 1 | Salud
+               | 1.3 | 1. Vida | Llegar a barrios | ${sube} | 9 | 3 | 5 | 7 | 9 | 5 | Salud`,
+            ),
+          ),
+        ),
+      ),
+    );
+  const told = (
+    antes: readonly [string, string],
+    ahora: readonly [string, string],
+  ): readonly (string | null)[] => {
+    const { cambios } = consolidada([conTipos("t3.xlsx", "30 de septiembre", ahora)], {
+      anterior: conTipos("t2.xlsx", "30 de junio", antes),
+    });
+    return (cambios?.cambios ?? []).map(({ codigo, type }) => `${type} ${codigo}`);
+  };
+
+  test("years that add up: «Acumulativo» and «Incremento» are one type", () => {
+    expect(told(["Acumulativo", "Capacidad"], ["Incremento", "Capacidad"])).toEqual([]);
+  });
+
+  test("years that rise: «Acumulativo» is «Creciente», and no «Incremento»", () => {
+    expect(told(["Incremento", "Acumulativo"], ["Incremento", "Creciente"])).toEqual([]);
+    expect(told(["Incremento", "Acumulativo"], ["Incremento", "Incremento"])).toEqual(["tipo 1.3"]);
+  });
+
+  test("a word of one sense is a change, whatever the years say", () => {
+    expect(told(["Acumulativo", "Creciente"], ["Mantenimiento", "Creciente"])).toEqual([
+      "tipo 1.1",
+      "tipo 1.2",
+    ]);
+  });
+
+  test("a file's word for the type of the plan is no difference (R36)", () => {
+    const plan = conTipos("plan.xlsx", "30 de junio", ["Incremento", "Creciente"]);
+    const sent = (tipos: readonly [string, string]): readonly string[] =>
+      consolidada([conTipos("salud.xlsx", "30 de septiembre", tipos)], { plan }).diferencias.map(
+        ({ campo, codigo }) => `${campo} ${codigo}`,
+      );
+    expect(sent(["Acumulativo", "Acumulativo"])).toEqual([]);
+    expect(sent(["Stock", "Acumulativo"])).toEqual(["tipo 1.1", "tipo 1.2"]);
+  });
+});
