@@ -38,7 +38,7 @@ module.exports = {
     {
       ...common,
       displayName: "dom",
-      testEnvironment: "jsdom",
+      testEnvironment: "<rootDir>/test/environment-dom.cjs",
       globalSetup: "<rootDir>/test/setup-node.mjs",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/setup-dom.ts"],

@@ -2,6 +2,9 @@
 // Math goes through Node's interceptors, which costs the tests a quarter of their time.
 const vm = require("node:vm");
 const { TestEnvironment } = require("jest-environment-node");
+const { compileOnce } = require("./compileOnce.cjs");
+
+compileOnce();
 
 module.exports = class extends TestEnvironment {
   constructor(...given) {
