@@ -5,11 +5,10 @@ import {
   type InstrumentoEvaluado,
 } from "../core/instrumentos/evaluateInstrumento";
 import type { InstrumentoInscrito } from "../core/instrumentos/instrumento";
-import { mergeAnswers, RESPUESTAS } from "../core/matriz/questions/answers";
+import { answersTo } from "../core/matriz/questions/answers";
 import type { Answers, Unrecognised } from "../core/matriz/matriz";
 import type { Problem, RememberedProblem } from "../core/problem";
 import { isRead, neededToDecide, together, type NeededColumns } from "../core/readingPlan";
-import { readRemembered } from "../core/remembered/remembered";
 import { ok, type Result } from "../core/result";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -53,8 +52,7 @@ export function createReader(
       ]);
       if (!read.ok) return read;
       const { workbook } = read.value;
-      const remembered = readRemembered(RESPUESTAS, workbook.remembered);
-      const answers = mergeAnswers(remembered.value, given.answers);
+      const { answers, unread } = answersTo(workbook, given.answers);
       const evaluado = evaluateAsAsked(instrumentos, workbook, given, answers);
       if (!evaluado.ok && !isPlanned) {
         // What it stood on may be gone, and the matriz may be a sheet that has come since.
@@ -71,7 +69,7 @@ export function createReader(
       wanted = together(needed, read.value.read);
       if (isRead(read.value.read, needed)) {
         known = evaluado.ok ? wanted : null;
-        return ok({ snapshot: workbook, answers, unread: remembered.problem, evaluado });
+        return ok({ snapshot: workbook, answers, unread, evaluado });
       }
     }
   };

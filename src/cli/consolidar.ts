@@ -4,6 +4,7 @@ import { findRegistro } from "../core/armonizacion/registro";
 import { consolidate } from "../core/consolidate/consolidate";
 import type { AskConsolidacion } from "../core/consolidate/ask";
 import type { Decision } from "../core/consolidate/decision";
+import { answersTo } from "../core/matriz/questions/answers";
 import { DECISIONES } from "../core/consolidate/rememberedDecisions";
 import { rewriteRemembered } from "../core/remembered/remembered";
 import { type Entrega } from "../core/consolidate/entrega";
@@ -180,7 +181,9 @@ async function read(
   }));
   const entregas: Entrega[] = [];
   for await (const { name, workbook } of readInWorker(files, { startWorker: startNodeWorker })) {
-    entregas.push(entregaOf(name, workbook, { answers: answersOf(decisions, name) }));
+    const given = answersOf(decisions, name);
+    const ask = workbook.ok ? { answers: answersTo(workbook.value, given).answers } : {};
+    entregas.push(entregaOf(name, workbook, ask));
     say(CONSOLIDAR.reading(entregas.length, files.length, name));
   }
   return entregas;

@@ -10,7 +10,7 @@ import { libroDeDependencia } from "../core/parte/libroDeDependencia";
 import type { Revision } from "../core/parte/listoParaEnviar";
 import { PARTE } from "../core/parte/text";
 import type { WorkbookSnapshot } from "../core/grid/grid";
-import { mergeAnswers } from "../core/matriz/questions/answers";
+import { answersTo, mergeAnswers } from "../core/matriz/questions/answers";
 import type { Unrecognised } from "../core/matriz/matriz";
 import { err, ok, type Result } from "../core/result";
 import { openWorkbook } from "./openWorkbook";
@@ -47,9 +47,10 @@ export async function evaluateFile(
   if (answers && !answers.ok) return err({ sentence: answers.error, reason: null });
   const base = plan === null ? null : await openWorkbook(plan);
   if (base && !base.ok) return err({ sentence: base.error, reason: null });
+  const given = mergeAnswers(answers?.value ?? {}, ask.answers ?? {});
   const asked: Ask = {
     ...ask,
-    ...(answers && { answers: mergeAnswers(answers.value, ask.answers ?? {}) }),
+    answers: answersTo(workbook.value, given).answers,
     ...(registry && { registro: registry.value }),
   };
   const evaluated = evaluateInstrumento(INSTRUMENTOS, workbook.value, asked);

@@ -42,7 +42,7 @@ export interface Ask {
   readonly vigencia?: Vigencia;
   /** ISO date; quarters that end after it are not counted. */
   readonly corte?: string;
-  /** Answers given now; they overrule those remembered in the workbook. */
+  /** All that is answered of it (`answersTo`); what the workbook remembers when absent. */
   readonly answers?: Answers;
   /** R12: a workbook that holds the registry of projects, before any sheet of the matriz's own. */
   readonly registro?: WorkbookSnapshot;

@@ -33,7 +33,7 @@ export function readMatriz(
   workbook: WorkbookSnapshot,
   ask: Ask = {},
 ): Result<MatrizRead, Unrecognised> {
-  const answers = mergeAnswers(answersFrom(workbook.remembered), ask.answers ?? {});
+  const answers = ask.answers ?? answersFrom(workbook.remembered);
   const recognised = recognise(workbook, answers);
   if (!recognised.ok) return recognised;
   const matriz = recognised.value;

@@ -4,7 +4,7 @@ import { foldText } from "./grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "./grid/grid";
 import { sheetsOfPesos } from "./plan/sheetPesos";
 import type { Campo } from "./vocabulary";
-import { answersFrom, mergeAnswers } from "./matriz/questions/answers";
+import { answersTo } from "./matriz/questions/answers";
 import { columnOfArchivo } from "./matriz/recognise/consolidada";
 import { ROWS_LOOKED_AT } from "./matriz/columns/columnValues";
 import {
@@ -37,7 +37,7 @@ export interface PartialWorkbook {
  * something else: `lacking` tells what has to be read too.
  */
 export function readingPlan(tops: WorkbookSnapshot, given: Answers = {}): readonly NeededColumns[] {
-  const matriz = recognise(tops, mergeAnswers(answersFrom(tops.remembered), given));
+  const matriz = recognise(tops, answersTo(tops, given).answers);
   return matriz.ok ? neededOf(tops, matriz.value) : neededToDecide(matriz.error);
 }
 

@@ -30,11 +30,16 @@ function matriz(): CellValue[][] {
 }
 
 function setUp(rows: CellValue[][] = matriz()) {
-  const counted = { recognitions: 0, planned: 0, reads: [] as (readonly NeededColumns[])[] };
+  const counted = {
+    recognitions: 0,
+    answers: 0,
+    planned: 0,
+    reads: [] as (readonly NeededColumns[])[],
+  };
   const whole = (): WorkbookSnapshot => ({
     name: "matriz.xlsx",
     sheets: [sheetOf(rows)],
-    remembered: null,
+    remembered: counting({ gestion: { "M-1": true } }, () => (counted.answers += 1)),
   });
   // As Excel gives a workbook too large to be read whole.
   const port: Pick<WorkbookPort, "read"> = {
@@ -74,7 +79,7 @@ function setUp(rows: CellValue[][] = matriz()) {
 }
 
 describe("createReader(port, instrumentos)", () => {
-  test("reads once and recognises once for each edit", async () => {
+  test("reads once, recognises once and merges answers once for each edit", async () => {
     const { rows, counted, cumplimiento } = setUp();
     await cumplimiento();
     rows[LAST]![EJECUTADO] = 4;
@@ -82,6 +87,7 @@ describe("createReader(port, instrumentos)", () => {
     const before = { ...counted, reads: counted.reads.length };
     expect(await cumplimiento()).toBeCloseTo((2 * (METAS - 1) + 4) / (4 * METAS), 12);
     expect(counted.recognitions - before.recognitions).toBe(1);
+    expect(counted.answers - before.answers).toBe(1);
     expect(counted.reads.length - before.reads).toBe(1);
   });
 
@@ -118,6 +124,11 @@ describe("createReader(port, instrumentos)", () => {
     expect(counted.planned).toBe(3);
   });
 });
+
+/** The same content, of which it is told each time that it is read. */
+function counting<T extends object>(content: T, tell: () => void): T {
+  return new Proxy(content, { ownKeys: (own) => (tell(), Reflect.ownKeys(own)) });
+}
 
 function sheetOf(rows: CellValue[][]): Sheet {
   const nothing = { formats: new Map(), formulas: new Map(), uncalculated: new Set<number>() };

@@ -7,6 +7,7 @@ import type { FileProblem } from "../../core/fileProblem";
 import type { Sheet, WorkbookSnapshot } from "../../core/grid/grid";
 import { sheetOfAjustes } from "../../core/readAjustes";
 import type { Answers } from "../../core/matriz/matriz";
+import { answersTo } from "../../core/matriz/questions/answers";
 import { consolidadoReport } from "../../core/report/consolidacion/consolidadoReport";
 import type { ReportSpec } from "../../core/report/reportSpec";
 import type { SheetNames } from "../../core/report/sheetNames";
@@ -63,7 +64,8 @@ export function createMerger(): Merger {
   };
   return {
     async take({ archivo, workbook, answers }) {
-      const entrega = entregaOf(archivo, workbook, { answers });
+      const ask = workbook.ok ? { answers: answersTo(workbook.value, answers).answers } : {};
+      const entrega = entregaOf(archivo, workbook, ask);
       entregas.set(archivo, entrega);
       const hoja = workbook.ok ? sheetOfAjustes(workbook.value) : null;
       if (hoja === null) ajustes.delete(archivo);

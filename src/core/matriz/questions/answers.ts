@@ -1,4 +1,6 @@
+import type { WorkbookSnapshot } from "../../grid/grid";
 import { isRecord } from "../../isRecord";
+import type { RememberedProblem } from "../../problem";
 import {
   FROM_UNNUMBERED,
   readEach,
@@ -26,6 +28,24 @@ export const RESPUESTAS: RememberedShape<Answers> = {
 /** The answers that a workbook remembers, as far as they are understood. */
 export function answersFrom(remembered: unknown): Answers {
   return readRemembered(RESPUESTAS, remembered).value;
+}
+
+/**
+ * All that is answered of a workbook: what it remembers, and over that what is said now. Each door asks this
+ * once and passes it on as `Ask.answers`.
+ */
+export function answersTo(
+  { remembered }: Pick<WorkbookSnapshot, "remembered">,
+  given: Answers,
+): AnswersToAll {
+  const { value, problem } = readRemembered(RESPUESTAS, remembered);
+  return { answers: mergeAnswers(value, given), unread: problem };
+}
+
+export interface AnswersToAll {
+  readonly answers: Answers;
+  /** Why not all that the workbook remembers is among them. */
+  readonly unread: RememberedProblem | null;
 }
 
 /** Reads answers part by part: one that is not understood takes nothing from the others. */
