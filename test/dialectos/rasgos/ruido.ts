@@ -240,14 +240,15 @@ export const ruido = rasgosOf("ruido", {
   },
   "programación ajustada del mismo año": {
     sinCifra: true,
-    sin: ["periodos", "palabras", "bandas", "largo", "pedido"],
+    // Of percentages over 100 both columns may come to the same: nothing to ask then.
+    sin: ["periodos", "cifras", "palabras", "bandas", "largo", "pedido"],
     ...added(() => [
       noise("ajustado", "Programado ajustado 2025", ({ meta }) => steady(meta, 23, 3, 20)),
     ]),
   },
   "otra ejecución del mismo año": {
     sinCifra: true,
-    sin: ["periodos", "palabras", "bandas", "largo", "pedido"],
+    sin: ["periodos", "cifras", "palabras", "bandas", "largo", "pedido"],
     ...added(() => [noise("otra", "Ejecutado 2025", ({ meta }) => steady(meta, 24, 1, 9))]),
   },
   "semáforo del año": perYear((y) => [

@@ -9,7 +9,8 @@ import { numberAt } from "./printed";
 
 /**
  * R2, R3: the one column of which words say nothing and to which the programmed years lead in nearly every row:
- * they add to it, or the last of them is it. `null`: none, several, or a heading says which it is.
+ * they add to it, or the last of them is it. `null`: none, several, or a heading says which it is. One that is only
+ * spelled like it, and to which they do not lead, says nothing.
  *
  * @param firstRow zero-based row below the header
  */
@@ -19,7 +20,8 @@ export function goalByYears(
   read: readonly ColumnReading[],
   columns: readonly Column[],
 ): Column | null {
-  if (columns.some(({ campo }) => campo === "metaCuatrienio")) return null;
+  const said = columns.find(({ campo }) => campo === "metaCuatrienio");
+  if (said !== undefined && said.evidence !== "spelling") return null;
   const years = columns
     .filter(
       ({ campo, vigencia, trimestre, cumulative }) =>
@@ -31,16 +33,17 @@ export function goalByYears(
     .sort((a, b) => (a.vigencia ?? 0) - (b.vigencia ?? 0));
   if (years.length < 2) return null;
   const used = new Set(columns.map(({ column }) => column));
+  const isLed = (column: number): boolean =>
+    isLedTo(
+      sheet,
+      firstRow,
+      column,
+      years.map((year) => year.column),
+    );
+  if (said !== undefined && isLed(said.column)) return null;
   const led = read.filter(
     ({ heading: { column }, wording }) =>
-      !used.has(column) &&
-      wording.vigencia === null &&
-      isLedTo(
-        sheet,
-        firstRow,
-        column,
-        years.map((year) => year.column),
-      ),
+      !used.has(column) && wording.vigencia === null && isLed(column),
   );
   const [one, other] = led;
   if (one === undefined || other !== undefined) return null;

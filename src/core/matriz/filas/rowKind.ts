@@ -33,6 +33,7 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
   const codigo = matriz.columns.find(({ campo }) => campo === "codigo")?.column ?? null;
   const kinds = new Map<number, RowKind>();
   const periods = matriz.columns.filter(({ campo }) => campo === "periodo");
+  const isAbove = repeatedAbove(sheet, matriz);
   let signed = false;
   let explained = false;
   let inMeta = false;
@@ -40,7 +41,8 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
     const filled = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
     explained ||= filled.length === 1 && LEGEND.test(foldText(filled[0] ?? null));
     const told = kindOf(row);
-    const kind = explained && told === "meta" && filled.length <= FEW ? "footer" : told;
+    const isOfTable = explained && filled.length <= FEW;
+    const kind = told === "meta" && (isOfTable || isAbove(filled)) ? "footer" : told;
     const isMore: boolean =
       inMeta &&
       (kind === "noIdentity" || kind === "subtotal") &&
@@ -60,6 +62,23 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
   const parents = parentsAmong(metas.map(({ code }) => code));
   for (const { row, code } of metas) if (parents.has(code)) kinds.set(row, "parent");
   return kinds;
+}
+
+/** R24: what stands above the header is of the sheet: over each of its tables again, it is no meta. */
+function repeatedAbove(
+  sheet: Sheet,
+  { headerRows, tabla }: Matriz,
+): (filled: readonly CellValue[]) => boolean {
+  const above = sheet.rows
+    .slice(tabla?.from ?? 0, headerRows[0])
+    .map((cells) => cells.filter((cell) => !isBlank(cell)))
+    .filter(({ length }) => length > 0);
+  return (filled) =>
+    above.some(
+      (said) =>
+        said.length === filled.length &&
+        said.every((cell, at) => foldText(cell) === foldText(filled[at] ?? null)),
+    );
 }
 
 /**

@@ -18,6 +18,7 @@ import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
 import { codigoByValues } from "../columns/codigoByValues";
 import { goalByYears, promisesByGoal, reaches } from "../contrapruebas/goalByYears";
 import { metaByValues } from "../columns/metaByValues";
+import { withoutTableBeside } from "../columns/tableBeside";
 import { tipoByValues } from "../columns/tipoByValues";
 import { pesosOfLevels } from "../columns/pesosOfLevels";
 import { structuralLevels } from "../columns/structuralLevels";
@@ -46,7 +47,8 @@ export function mapColumns(
     const column = readColumn(sheet, heading, firstRow);
     return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
   });
-  const headed = promisesByGoal(sheet, firstRow, byWords);
+  const ofMetas = withoutTableBeside(byWords, sheet, firstRow);
+  const headed = promisesByGoal(sheet, firstRow, ofMetas);
   const counts = countsIn(sheet, firstRow, headed);
   const isFilled = (column: number): boolean => saysAnything(sheet, firstRow, column);
   const read = withoutCountsBesideOthers(
@@ -98,7 +100,9 @@ export function mapColumns(
   const settledColumns = metaByValues(
     sheet,
     firstRow,
-    goal === null || closed.has(slotOf(goal)) ? settled.columns : [...settled.columns, goal],
+    goal === null || closed.has(slotOf(goal))
+      ? settled.columns
+      : [...settled.columns.filter(({ campo }) => campo !== goal.campo), goal],
   );
   const structural = structuralLevels(sheet, headings, settledColumns, firstRow);
   const asLevels = new Set(structural.map(({ column }) => column));

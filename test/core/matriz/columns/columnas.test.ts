@@ -301,3 +301,52 @@ test("R1: quantities typed with their unit are read by it, however its column ab
   );
   expect(cumplimientoOf(table)).toBe(50);
 });
+
+describe("R25: another table beside that of the metas", () => {
+  const metas = (headings: string, ...beside: string[]): string =>
+    [
+      `| Código meta | Eje | Meta de producto | Línea base | Meta del plan | Tipo | Programado 2024 | ${headings}`,
+      `| M-1 | Eje 1 | Entregar kits | 0 | 30 | Incremento | 10 | ${beside[0]}`,
+      `| M-2 | Eje 1 | Dotar sedes | 20 | 20 | Mantenimiento | 20 | ${beside[1]}`,
+      `| M-3 | Eje 1 | Reducir casos | 12 | 4 | Reducción | 6 | ${beside[2]}`,
+      `| M-4 | Eje 1 | Sembrar | 0 | 7 | Incremento | 3 | ${beside[3]}`,
+    ].join("\n");
+  const goalsOf = (table: string): unknown =>
+    evaluationOf(table).metas.map(({ meta }) => meta.fila.metaCuatrienio?.value ?? null);
+
+  test("shorter and beyond an empty column, it says nothing of them", () => {
+    const table = metas(
+      "Programado 2025 | Ejecutado 2025 | | Resumen | Total metas | Avance",
+      "20 | 10 | | Salud | 2 | 0,6",
+      "20 | 10 | | Gobierno | 2 | 0,4",
+      "4 | 4",
+      "4 | 4",
+    );
+    expect(goalsOf(table)).toEqual([30, 20, 4, 7]);
+    expect(evaluationOf(table).matriz.columns.filter(({ campo }) => campo === "avance")).toEqual(
+      [],
+    );
+  });
+  test("what is spelled like the meta del cuatrienio is not, where the years lead to another column", () => {
+    const table = metas(
+      "Programado 2025 | Ejecutado 2025 | Total metas",
+      "20 | 10 | 9",
+      "20 | 10 | 8",
+      "4 | 4 | 9",
+      "4 | 4 | 8",
+    );
+    expect(goalsOf(table)).toEqual([30, 20, 4, 7]);
+  });
+  test("what was done is kept, though few rows say it", () => {
+    const { raiz } = evaluationOf(
+      metas(
+        "Programado 2025 | | Reporta | Ejecutado 2025",
+        "20 | | Salud | 10",
+        "20 | | Gobierno | 10",
+        "4",
+        "4",
+      ),
+    );
+    expect(raiz.conteo.conEjecucion).toBe(2);
+  });
+});

@@ -201,6 +201,21 @@ describe("a year typed over any of its columns is the band of all of them", () =
     expect(raiz.branches).toEqual([]);
     expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["note", "note"]);
   });
+  test("what stands above the header, again above the next table, is no meta", () => {
+    const table = (code: string): string => `
+      | ESCALA | 0 - 40 | 41 - 60 | 61 - 80
+      | | Crítico | Bajo | Medio
+      | Código meta | Meta de producto | Programado 2025 | Ejecutado 2025
+      | ${code} | Vacunar | 10 | 5
+    `;
+    const { metas, lectura } = evaluationOf(table("1.1") + table("1.2"));
+    expect(metas.map(({ meta }) => meta.fila.codigo)).toEqual(["1.1", "1.2"]);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual([
+      "footer",
+      "repeatedHeader",
+      "repeatedHeader",
+    ]);
+  });
   test("signs with their meaning, below the word that says so, are no metas", () => {
     const { metas } = evaluationOf(`
       | Código meta | Meta de producto | Programado 2025 | Ejecutado 2025
