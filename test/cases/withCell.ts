@@ -1,7 +1,11 @@
-import type { CellRef, WorkbookSnapshot } from "../../src/core/grid/grid";
+import type { CellRef, CellValue, WorkbookSnapshot } from "../../src/core/grid/grid";
 
 /** The same workbook with one other value. */
-export function withCell(workbook: WorkbookSnapshot, at: CellRef, value: number): WorkbookSnapshot {
+export function withCell(
+  workbook: WorkbookSnapshot,
+  at: CellRef,
+  value: CellValue,
+): WorkbookSnapshot {
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) =>

@@ -3,12 +3,14 @@ import { basename, join } from "node:path";
 import { entregasOf, officialPlan, pathsOf } from "../core/consolidate/muestras";
 import { consolidados } from "./consolidar";
 import { distintas, type Dichos, type Distinta } from "./dicho";
-import { muestraAt, SAMPLES, type Muestra } from "./muestra";
+import { muestraAt, muestraOf, SAMPLES, type Muestra } from "./muestra";
 import { panel } from "./panel";
 import { evaluar, PUERTAS, type Puerta } from "./puertas";
+import { bytesOf, FALLAS, librosDeLas22, sembrar } from "./siembra";
 
 // npm run puertas -- [PALABRA…]: every figure of the samples (those whose name has a word) by every door that
-// shows it; ends with an error where a door says another figure than `evaluar`.
+// shows it; ends with an error where a door says another figure than `evaluar`. «siembra»: the files of the
+// dependencias with a fault in each, until each has had every fault.
 const TODAS: Readonly<Record<string, Puerta>> = { panel, ...PUERTAS };
 const NOMBRES = [...Object.keys(TODAS), "consolidar"];
 
@@ -53,6 +55,25 @@ async function* muestras(
     ["consolidado con fallas.xlsx", "faulty", { plan }],
   ] as const)
     if (isAsked(name)) yield await consolidados(name, await entregasOf(pathsOf(set)), ask);
+  const libros = await librosDeLas22();
+  // Each file with each fault takes half an hour: unless asked for, each file has one.
+  const turnos = words.some((word) => word.startsWith("siembra")) ? FALLAS.length : 1;
+  for (let turno = 0; turno < turnos; turno++) {
+    const sown = sembrar(libros, turno);
+    const name = `siembra ${turno}`;
+    const entregas = sown.map(({ entrega }) => entrega);
+    if (isAsked(`${name} consolidado`))
+      yield await consolidados(
+        `${name} consolidado.xlsx`,
+        entregas,
+        turno % 2 === 0 ? { plan } : {},
+      );
+    for (const sembrado of sown) {
+      const own = `${name} ${sembrado.workbook.name}: ${sembrado.falla}`;
+      if (isAsked(own))
+        yield { muestra: await muestraOf(own, await bytesOf(sembrado)), dichos: null };
+    }
+  }
 }
 
 function sentence({ id, oficial, dicha }: Distinta): string {
