@@ -62,23 +62,31 @@ export function orderAlertas(alertas: readonly Alerta[], order: AlertaOrder): re
 
 export interface AlertaFilter {
   readonly severities: ReadonlySet<Severity>;
+  /** R12, R13: only what was reported and is not taken into account. */
+  readonly onlyLost: boolean;
   /** Folded; `null`: of all. */
   readonly dependencia: string | null;
   readonly text: string;
 }
 
-/** The alertas of those severities and of that dependencia that hold every word somewhere; accents and case do not count. */
+/** The alertas of that kind and of that dependencia that hold every word somewhere; accents and case do not count. */
 export function filterAlertas(
   alertas: readonly Alerta[],
-  { severities, dependencia, text }: AlertaFilter,
+  { severities, onlyLost, dependencia, text }: AlertaFilter,
 ): readonly Alerta[] {
   const words = foldText(text).split(" ").filter(Boolean);
   return alertas.filter((alerta) => {
     if (!severities.has(alerta.finding.severity)) return false;
+    if (onlyLost && !isLost(alerta.finding)) return false;
     if (dependencia !== null && foldText(alerta.dependencia) !== dependencia) return false;
     const searchable = words.length === 0 ? "" : searchableOf(alerta);
     return words.every((word) => searchable.includes(word));
   });
+}
+
+/** How many alertas take points away from what was reported (R12, R13). */
+export function countLost(alertas: readonly Alerta[]): number {
+  return alertas.filter(({ finding }) => isLost(finding)).length;
 }
 
 /** How many alertas there are of each severity. */

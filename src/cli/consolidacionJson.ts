@@ -10,6 +10,7 @@ import {
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import type { Lado } from "../core/consolidate/conflictos";
 import { respuestasOf } from "../core/consolidate/devoluciones";
+import { noReportadasIn } from "../core/consolidate/noReportadas";
 import type { CellRef } from "../core/grid/grid";
 import { estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
 import { celdaText } from "../core/consolidate/text/rowText";
@@ -135,9 +136,11 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
         decision: { type: "respuesta", punto, texto, responde, fecha, cierra },
       };
     }),
-    sinReporte: filas
-      .filter(({ origen }) => origen === null)
-      .map(({ fila, responsable }) => ({ codigo: fila.codigo, nombre: fila.nombre, responsable })),
+    sinReporte: noReportadasIn(consolidacion).sinReporte.map(({ fila, responsable }) => ({
+      codigo: fila.codigo,
+      nombre: fila.nombre,
+      responsable,
+    })),
     descartadas: rowEnds
       .filter(({ fin }) => fin !== "contada")
       .map(({ at, codigo, fin, motivo }) => ({ ...placeOf(at), texto: codigo, fin, motivo })),

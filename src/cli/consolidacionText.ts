@@ -1,6 +1,7 @@
 import type { Consolidacion } from "../core/consolidate/consolidacion";
 import { CLI } from "./text/cli";
 import { respuestasOf } from "../core/consolidate/devoluciones";
+import { noReportadasIn } from "../core/consolidate/noReportadas";
 import { CONSOLIDADO } from "../core/consolidate/text/consolidado";
 import { CONSOLIDAR } from "./text/consolidarCli";
 import { cuentaText, estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
@@ -21,7 +22,6 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     faltan,
     evaluation,
     cambios,
-    filas,
   } = consolidacion;
   const raiz = evaluation.ok ? evaluation.value.raiz : null;
   const counting = entregas.filter(
@@ -37,7 +37,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
       entrega.estado !== "recognised" || setAside !== null || avisos.length > 0,
   );
   const byText = correspondencias.filter(({ por }) => por !== "escritura").length;
-  const sinReporte = filas.filter(({ origen }) => origen === null).length;
+  const sinReporte = noReportadasIn(consolidacion).sinReporte.length;
   const lines = [
     CLI.period(periodo.vigencia, periodo.corte),
     CONSOLIDAR.files(counting, entregas.length - counting - unread - returned, unread),

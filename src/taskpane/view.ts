@@ -1,6 +1,6 @@
-import type { AlertaOrder, GroupBy } from "../app/alertaGroups";
+import type { AlertaFilter, AlertaOrder, GroupBy } from "../app/alertaGroups";
 import { AS_IN_MATRIZ, type Arrangement } from "../app/arrange/arrangement";
-import { SEVERITIES, type Severity } from "../core/finding";
+import { SEVERITIES } from "../core/finding";
 
 /** Where the user is in the pane. It outlives every refresh, and a matriz that is not recognised for a while. */
 export interface View {
@@ -31,19 +31,23 @@ export type Tab =
   | "ajustes";
 
 /** What of the alertas is on screen. */
-export interface AlertasView {
+export interface AlertasView extends AlertaFilter {
   readonly groupBy: GroupBy;
   readonly order: AlertaOrder;
-  /** Folded; `null`: of all. */
-  readonly dependencia: string | null;
-  readonly severities: ReadonlySet<Severity>;
-  readonly text: string;
   /** Groups that the user opened or closed; the others are as they open by themselves. */
   readonly open: ReadonlyMap<string, boolean>;
 }
 
 /** Changes some of the view and leaves the rest. */
 export type ChangeView = (change: Partial<View>) => void;
+
+/** The filter that leaves nothing out. */
+export const EVERY_ALERTA: AlertaFilter = {
+  severities: new Set(SEVERITIES),
+  onlyLost: false,
+  dependencia: null,
+  text: "",
+};
 
 export const FIRST_VIEW: View = {
   tab: "tablero",
@@ -54,11 +58,9 @@ export const FIRST_VIEW: View = {
   search: "",
   arrangement: AS_IN_MATRIZ,
   alertas: {
+    ...EVERY_ALERTA,
     groupBy: "tipo",
     order: "puntos",
-    severities: new Set(SEVERITIES),
-    dependencia: null,
-    text: "",
     open: new Map(),
   },
 };

@@ -1,5 +1,11 @@
 import { alertaTable, csvOf, tsvOf } from "../../src/app/alertaTable";
-import { countBySeverity, filterAlertas, groupAlertas, pointsOf } from "../../src/app/alertaGroups";
+import {
+  countBySeverity,
+  countLost,
+  filterAlertas,
+  groupAlertas,
+  pointsOf,
+} from "../../src/app/alertaGroups";
 import { alertasOf, type Alerta } from "../../src/app/alertasOf";
 import { evaluateWorkbook } from "../../src/core/evaluate";
 import { SEVERITIES } from "../../src/core/finding";
@@ -120,6 +126,7 @@ describe("filterAlertas(alertas, filter)", () => {
   test("finds words in the sentence, the meta or the dependencia, whatever their accents", () => {
     const found = filterAlertas(alertas, {
       severities: all,
+      onlyLost: false,
       dependencia: null,
       text: "educacion becar",
     });
@@ -129,11 +136,23 @@ describe("filterAlertas(alertas, filter)", () => {
   test("keeps the severities that are shown", () => {
     const errors = filterAlertas(alertas, {
       severities: new Set(["error"]),
+      onlyLost: false,
       dependencia: null,
       text: "",
     });
     expect(errors).toHaveLength(countBySeverity(alertas).error);
     expect(errors.every(({ finding }) => finding.severity === "error")).toBe(true);
+  });
+
+  test("leaves those alone that take points away", () => {
+    const lost = filterAlertas(alertas, {
+      severities: all,
+      onlyLost: true,
+      dependencia: null,
+      text: "",
+    });
+    expect(typesOf(lost)).toEqual(["proyectoSinMeta"]);
+    expect(countLost(alertas)).toBe(1);
   });
 });
 

@@ -6,6 +6,7 @@ import type {
   EntregaRechazada,
 } from "../../core/consolidate/entrega";
 import { respuestasOf } from "../../core/consolidate/devoluciones";
+import { noReportadasIn } from "../../core/consolidate/noReportadas";
 import type { RespuestaRecibida } from "../../core/consolidate/respuesta";
 import type { CellRef } from "../../core/grid/grid";
 import type { Matriz, Unrecognised } from "../../core/matriz/matriz";
@@ -72,6 +73,7 @@ export interface MetaSinReporte {
 
 export function vistaOf(consolidacion: Consolidacion): Vista {
   const { periodo, correspondencias, conflictos, notInPlan, cuenta, dependencias } = consolidacion;
+  const { sinReporte } = noReportadasIn(consolidacion);
   const { faltan, universo, cambios, diferencias, filas, evaluation } = consolidacion;
   return {
     ...{ periodo, correspondencias, conflictos, notInPlan, cuenta, dependencias },
@@ -82,14 +84,12 @@ export function vistaOf(consolidacion: Consolidacion): Vista {
     })),
     respuestas: respuestasOf(consolidacion),
     metas: filas.length,
-    sinReporte: filas
-      .filter(({ origen }) => origen === null)
-      .map(({ fila: { codigo, nombre, at }, responsable }) => ({
-        codigo,
-        nombre,
-        responsable,
-        at,
-      })),
+    sinReporte: sinReporte.map(({ fila: { codigo, nombre, at }, responsable }) => ({
+      codigo,
+      nombre,
+      responsable,
+      at,
+    })),
     plan: evaluation.ok ? ok(planOf(evaluation.value)) : evaluation,
   };
 }

@@ -56,6 +56,11 @@ export function shownAlertasText(shown: number, total: number): string {
   return shown === total ? alertasText(total) : `${count(shown)} de ${alertasText(total)}`;
 }
 
+/** The switch that leaves those alone that take points away. */
+export function onlyLostText(lost: number): string {
+  return lost === 1 ? "Solo la que resta puntos" : `Solo las ${count(lost)} que restan puntos`;
+}
+
 /** How the pp of the alertas stand to the two totals (R20). */
 export function lostExplanation(lost: number): string {
   return `${lessThanPrinted(lost)} pp reportados no se tienen en cuenta: es la diferencia entre lo reportado y lo oficial.`;

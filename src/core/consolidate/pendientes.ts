@@ -8,6 +8,7 @@ import type { Conflicto, Lado } from "./conflictos";
 import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
 import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
+import { noReportadasIn } from "./noReportadas";
 import type { Soporte } from "../matriz/filas/soporte";
 import { columnasSinSoporte } from "./soportes";
 import type { EntregaPorMapear, EntregaRechazada } from "./entrega";
@@ -73,8 +74,8 @@ export function puntosOf(consolidacion: Consolidacion): readonly Devolucion[] {
     target.archivos.push(one.entrega.archivo);
     target.pendientes.push(...ofFile(one, consolidacion, figures.get(one.entrega.archivo) ?? []));
   }
-  for (const { fila, responsable, origen } of consolidacion.filas) {
-    if (origen !== null || responsable === null) continue;
+  for (const { fila, responsable } of noReportadasIn(consolidacion).sinReporte) {
+    if (responsable === null) continue;
     of(responsable, "").pendientes.push({
       archivo: null,
       meta: fila.codigo,

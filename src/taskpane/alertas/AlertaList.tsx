@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from "react";
 import type { AlertaGroup } from "../../app/alertaGroups";
 import type { Pane } from "../../app/pane";
@@ -10,13 +10,14 @@ interface Props {
   readonly groups: readonly AlertaGroup[];
   /** Something was asked for: then what was found is shown open. */
   readonly isFiltered: boolean;
+  readonly onShowAll: () => void;
   readonly open: ReadonlyMap<string, boolean>;
   readonly onOpen: (id: string, isOpen: boolean) => void;
   readonly pane: Pane;
 }
 
 /** The groups of alertas; arrows walk over groups and alertas alike. */
-export function AlertaList({ groups, isFiltered, open, onOpen, pane }: Props) {
+export function AlertaList({ groups, isFiltered, onShowAll, open, onOpen, pane }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const place = useRef<number | null>(null);
@@ -47,7 +48,12 @@ export function AlertaList({ groups, isFiltered, open, onOpen, pane }: Props) {
   }
 
   if (groups.length === 0) {
-    return isFiltered ? <Text className={styles.empty}>{ALERTAS.noneShown}</Text> : null;
+    return isFiltered ? (
+      <div className={styles.empty}>
+        <Text>{ALERTAS.noneShown}</Text>
+        <Button onClick={onShowAll}>{ALERTAS.showAll}</Button>
+      </div>
+    ) : null;
   }
   return (
     <div
@@ -76,5 +82,11 @@ function stopsOf(list: HTMLElement | null): readonly HTMLElement[] {
 }
 
 const useStyles = makeStyles({
-  empty: { display: "block", padding: tokens.spacingHorizontalM },
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+  },
 });

@@ -2,6 +2,7 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import {
   countBySeverity,
+  countLost,
   filterAlertas,
   groupAlertas,
   orderAlertas,
@@ -21,17 +22,17 @@ import { ChoiceSelect } from "../ui/ChoiceSelect";
 import { Search } from "../ui/Search";
 import { SeverityFilter } from "./SeverityFilter";
 import type { TabProps } from "../pane/tabProps";
-import type { AlertasView } from "../view";
+import { EVERY_ALERTA, type AlertasView } from "../view";
 
 /** What the office has to look at: how much of it, what it costs, and the way to each cell. */
 export default function AlertasTab({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
   const { evaluation, answers } = state;
-  const { groupBy, order, severities, dependencia, text } = view.alertas;
+  const { groupBy, order, severities, onlyLost, dependencia, text } = view.alertas;
   const alertas = useMemo(() => alertasOf(evaluation), [evaluation]);
   const shown = useMemo(
-    () => orderAlertas(filterAlertas(alertas, { severities, dependencia, text }), order),
-    [alertas, severities, dependencia, text, order],
+    () => orderAlertas(filterAlertas(alertas, { severities, onlyLost, dependencia, text }), order),
+    [alertas, severities, onlyLost, dependencia, text, order],
   );
   const dependencias = useMemo(
     () => dependenciasOf(alertas.map((alerta) => alerta.dependencia)),
@@ -51,6 +52,9 @@ export default function AlertasTab({ state, pane, view, onView }: TabProps) {
           counts={countBySeverity(alertas)}
           shown={severities}
           onShow={(next) => change({ severities: next })}
+          lost={countLost(alertas)}
+          onlyLost={onlyLost}
+          onOnlyLost={(next) => change({ onlyLost: next })}
         />
         <div className={styles.line}>
           <Search
@@ -102,6 +106,7 @@ export default function AlertasTab({ state, pane, view, onView }: TabProps) {
       <AlertaList
         groups={groups}
         isFiltered={shown.length < alertas.length}
+        onShowAll={() => change(EVERY_ALERTA)}
         open={view.alertas.open}
         onOpen={(id, isOpen) => change({ open: new Map(view.alertas.open).set(id, isOpen) })}
         pane={pane}

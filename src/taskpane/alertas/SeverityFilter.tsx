@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { SEVERITIES, type Severity } from "../../core/finding";
-import { ALERTAS } from "../../app/text/alertas";
+import { ALERTAS, onlyLostText } from "../../app/text/alertas";
 import { count } from "../../core/text/format";
 import { SeverityIcon } from "./SeverityIcon";
 import { severityText } from "../../core/text/findings";
@@ -9,10 +9,14 @@ interface Props {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly shown: ReadonlySet<Severity>;
   readonly onShow: (shown: ReadonlySet<Severity>) => void;
+  /** How many take points away. */
+  readonly lost: number;
+  readonly onlyLost: boolean;
+  readonly onOnlyLost: (only: boolean) => void;
 }
 
-/** How many alertas of each severity; each may be hidden. */
-export function SeverityFilter({ counts, shown, onShow }: Props) {
+/** How many alertas of each severity, each of which may be hidden; and those alone that take points away. */
+export function SeverityFilter({ counts, shown, onShow, lost, onlyLost, onOnlyLost }: Props) {
   const styles = useStyles();
 
   function toggle(severity: Severity): void {
@@ -36,6 +40,17 @@ export function SeverityFilter({ counts, shown, onShow }: Props) {
           {`${count(counts[severity])} ${severityText(severity, counts[severity])}`}
         </ToggleButton>
       ))}
+      {(lost > 0 || onlyLost) && (
+        <ToggleButton
+          size="small"
+          shape="circular"
+          className={styles.button}
+          checked={onlyLost}
+          onClick={() => onOnlyLost(!onlyLost)}
+        >
+          {onlyLostText(lost)}
+        </ToggleButton>
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { tableroOf } from "../../core/tablero/tablero";
 import type { Tarea } from "../../core/tablero/tareas";
 import { ParteTablero } from "../parte/ParteTablero";
 import type { TabProps } from "../pane/tabProps";
-import type { ChangeView, View } from "../view";
+import { EVERY_ALERTA, type ChangeView, type View } from "../view";
 import { AlertasPart } from "./AlertasPart";
 import { DependenciasPart } from "./DependenciasPart";
 import { NodosPart } from "./NodosPart";
@@ -41,7 +41,7 @@ function TableroDelPlan({ state, view, onView }: TabProps) {
         plan={cifras.plan}
         puesto={tablero.plan}
         onAvance={open.avance}
-        onAlertas={() => open.alertas(null)}
+        onAlertas={() => open.alertas("restan")}
       />
       <TareasPart tareas={tablero.tareas} onTarea={open.tarea} />
       <NodosPart title={evaluation.levels[0] ?? ""} puestos={tablero.nodos} onNodo={open.nodo} />
@@ -57,15 +57,16 @@ function waysIn(raiz: NodoEvaluado, view: View, onView: ChangeView) {
   const { order } = view.arrangement;
   const everything: Arrangement = { ...AS_IN_MATRIZ, order };
   const avance = (): void => onView({ tab: "avance", search: "", arrangement: everything });
-  const alertas = (tipo: FindingType | null): void =>
+  // Of one kind; those alone that take points away; or all.
+  const alertas = (which: FindingType | "restan" | null): void =>
     onView({
       tab: "alertas",
       alertas: {
         ...view.alertas,
+        ...EVERY_ALERTA,
+        onlyLost: which === "restan",
         groupBy: byTipo,
-        dependencia: null,
-        text: "",
-        open: tipo === null ? new Map() : new Map([[`tipo ${tipo}`, true]]),
+        open: which === null || which === "restan" ? new Map() : new Map([[`tipo ${which}`, true]]),
       },
     });
   const nodo = (one: NodoEvaluado): void => {
@@ -88,7 +89,7 @@ function waysIn(raiz: NodoEvaluado, view: View, onView: ChangeView) {
       case "responderPreguntas":
         return onView({ tab: "matriz" });
       case "fixProyectos":
-        return alertas(null);
+        return alertas("restan");
       case "answerGestion":
         return alertas("metaDeGestion");
       case "decidirNodo":

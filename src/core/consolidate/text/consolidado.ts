@@ -109,6 +109,7 @@ export const CONSOLIDADO = {
   },
   asuntos: {
     sinReporte: "Sin reporte",
+    noProgramada: "No programada, en ningún archivo",
     conflicto: "Conflicto",
     codigo: "Código distinto",
     escritura: "Código escrito de otra forma",

@@ -98,15 +98,17 @@ export function respuestaDecision({
     : `La respuesta no se aceptó${by}: el punto sigue pendiente.`;
 }
 
-/** What was decided about a row of the consolidated matriz. */
-export function decisionText({
-  origen,
-  reportes,
-  conflicto,
-  correspondencia,
-}: FilaConsolidada): string {
+/** What was decided about a row of the consolidated matriz; one that no file brings counts by whether it was programmed. */
+export function decisionText(
+  { origen, reportes, conflicto, correspondencia }: FilaConsolidada,
+  isProgramada = true,
+): string {
   const parts = [
-    ...(origen === null ? ["Sin reporte: cuenta como programada con 0."] : []),
+    ...(origen !== null
+      ? []
+      : isProgramada
+        ? ["Sin reporte: cuenta como programada con 0."]
+        : ["No viene en ningún archivo y no está programada: no cuenta."]),
     ...(correspondencia === null || correspondencia.por === "escritura"
       ? []
       : [correspondenciaText(correspondencia)]),

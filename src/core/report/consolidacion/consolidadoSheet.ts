@@ -3,6 +3,7 @@ import type { Consolidacion, FilaConsolidada } from "../../consolidate/consolida
 import type { CellValue } from "../../grid/grid";
 import type { Amount, NodeLabel, YearOfFila } from "../../matriz/filas/fila";
 import { textOfLabel } from "../../matriz/filas/nodeLabelOf";
+import { noReportadasIn } from "../../consolidate/noReportadas";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { decisionText } from "../../consolidate/text/rowText";
 import { periodoLine, REPORT } from "../text";
@@ -17,12 +18,11 @@ import { bandasDeDinero } from "./dineroColumnas";
  * The consolidated matriz: the official headings in their order under their bands, then where each row
  * came from and what was decided. It is read like any matriz, so it is also the *anterior* of the next corte.
  */
-export function consolidadoSheet(
-  { filas, periodo, evaluation }: Consolidacion,
-  name: string,
-): SheetSpec {
+export function consolidadoSheet(consolidacion: Consolidacion, name: string): SheetSpec {
+  const { filas, periodo, evaluation } = consolidacion;
+  const noProgramadas = new Set(noReportadasIn(consolidacion).noProgramadas);
   const levels = evaluation.ok ? evaluation.value.levels : [];
-  const bands = bandsOf(levels, periodo, filas);
+  const bands = bandsOf(levels, periodo, filas, noProgramadas);
   const columns = bands.flatMap((band) => band.columns);
   return {
     key: "consolidado",
@@ -75,6 +75,7 @@ function bandsOf(
   levels: readonly string[],
   periodo: Periodo,
   filas: readonly FilaConsolidada[],
+  noProgramadas: ReadonlySet<FilaConsolidada>,
 ): readonly Banda[] {
   const { vigencia } = periodo;
   const { bandas, columnas } = CONSOLIDADO;
@@ -229,7 +230,9 @@ function bandsOf(
         own(columnas.fila, 9, ({ origen }) =>
           origen === null ? text("", "number") : figure(origen.fila + 1, FORMATS.general),
         ),
-        own(columnas.decision, 50, (fila) => text(decisionText(fila), "textMuted")),
+        own(columnas.decision, 50, (fila) =>
+          text(decisionText(fila, !noProgramadas.has(fila)), "textMuted"),
+        ),
       ],
     },
   ];

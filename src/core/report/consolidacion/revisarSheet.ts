@@ -1,4 +1,4 @@
-import type { Consolidacion } from "../../consolidate/consolidacion";
+import type { Consolidacion, FilaConsolidada } from "../../consolidate/consolidacion";
 import { respuestasOf } from "../../consolidate/devoluciones";
 import type { CellRef } from "../../grid/grid";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
@@ -18,6 +18,7 @@ import {
 import { periodoLine } from "../text";
 import { onHundred } from "../../cifras/medida";
 import type { Correspondencia } from "../../consolidate/matchToPlan";
+import { noReportadasIn } from "../../consolidate/noReportadas";
 import { figure, FORMATS, text } from "../cells";
 import { COLORS } from "../looks";
 import type { SheetSpec } from "../reportSpec";
@@ -70,9 +71,19 @@ const COLUMNS: readonly Columna<PorRevisar>[] = [
   },
 ];
 
+function noReportada({ fila, responsable }: FilaConsolidada) {
+  return {
+    meta: fila.codigo,
+    responsable: responsable ?? "",
+    ...placeOf(null),
+    detalle: fila.nombre,
+  };
+}
+
 function porRevisar(consolidacion: Consolidacion): readonly PorRevisar[] {
   const { filas, conflictos, correspondencias, notInPlan } = consolidacion;
   const { diferencias, rowEnds, evaluation } = consolidacion;
+  const { sinReporte, noProgramadas } = noReportadasIn(consolidacion);
   const pesos = pesosIn(evaluation);
   const pesoOf = (codigo: string | null): number | null => pesos.get(codigo ?? "") ?? null;
   const respelled = correspondencias.filter(({ por }) => por === "escritura");
@@ -129,17 +140,18 @@ function porRevisar(consolidacion: Consolidacion): readonly PorRevisar[] {
         decision: motivoText("mismosValores"),
         puntos: null,
       })),
-    ...filas
-      .filter(({ origen }) => origen === null)
-      .map((one): PorRevisar => ({
-        asunto: ASUNTOS.sinReporte,
-        meta: one.fila.codigo,
-        responsable: one.responsable ?? "",
-        ...placeOf(null),
-        detalle: one.fila.nombre,
-        decision: decisionText(one),
-        puntos: pesoOf(one.fila.codigo),
-      })),
+    ...sinReporte.map((one): PorRevisar => ({
+      ...noReportada(one),
+      asunto: ASUNTOS.sinReporte,
+      decision: decisionText(one),
+      puntos: pesoOf(one.fila.codigo),
+    })),
+    ...noProgramadas.map((one): PorRevisar => ({
+      ...noReportada(one),
+      asunto: ASUNTOS.noProgramada,
+      decision: decisionText(one, false),
+      puntos: null,
+    })),
     ...respuestasOf(consolidacion).map((one): PorRevisar => ({
       asunto: ASUNTOS.respuesta,
       meta: one.punto.meta ?? "",
