@@ -43,7 +43,7 @@ export const TAREAS = [
       const files = readdirSync(DEPENDENCIAS).slice(2);
       await choose(
         page,
-        panel.getByRole("button", { name: "Agregar archivos…" }),
+        panel.getByRole("button", { name: "Elegir archivos…" }),
         files.map((name) => join(DEPENDENCIAS, name)),
       );
       return read(panel.getByRole("region", { name: "Falta por entregar (2)" }));
@@ -70,9 +70,9 @@ export const TAREAS = [
       await panel
         .getByRole("button", { name: /^Ver qué haría falta: Decidir qué hacer en II/ })
         .click();
-      return read(
-        panel.getByRole("region", { name: "¿Qué haría falta?" }).getByText(/^Con .*metas/),
-      );
+      const metas = panel.getByRole("region", { name: "¿Qué haría falta?" }).getByRole("listitem");
+      await metas.first().waitFor({ timeout: TIMEOUT });
+      return (await metas.allInnerTexts()).join("; ");
     },
   },
 ];
