@@ -3,6 +3,7 @@ import { cifrasOf } from "../core/cifras/cifrasOf";
 import { conAjustes } from "../core/editAjustes";
 import { evaluateWorkbook } from "../core/evaluate";
 import type { Ask } from "../core/evaluateRows";
+import { evidenciasDe } from "../core/evidencias/evidencias";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import {
   evaluationOf,
@@ -29,6 +30,7 @@ export interface Motor {
   readonly cifrasOf: typeof cifrasOf;
   readonly copiablesOf: typeof copiablesOf;
   readonly soporteDeFila: typeof soporteDeFila;
+  readonly evidenciasDe: typeof evidenciasDe;
   readonly retroactivosDe: typeof retroactivosDe;
   /** R32: what the workbook would give with these settings; `null`: it cannot be asked. */
   readonly conAjustes: (
@@ -47,6 +49,7 @@ export function motorOf(instrumentos: readonly InstrumentoInscrito[]): Motor {
     cifrasOf,
     copiablesOf,
     soporteDeFila,
+    evidenciasDe,
     retroactivosDe,
     conAjustes(workbook, filas, ask) {
       const tried = evaluateWorkbook(conAjustes(workbook, filas), ask);

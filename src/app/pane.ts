@@ -6,6 +6,7 @@ import type { Ask } from "../core/evaluateRows";
 import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import type { Evaluado } from "../core/instrumentos/instrumento";
+import type { Evidencias } from "../core/evidencias/evidencias";
 import type { Fila } from "../core/matriz/filas/fila";
 import type { Soporte } from "../core/matriz/filas/soporteDeFila";
 import { mergeAnswers } from "../core/matriz/questions/answers";
@@ -74,6 +75,8 @@ export interface Pane {
   readonly formulas: () => Copiables | null;
   /** What the row of a meta on screen tells beside its figures. */
   readonly soportesOf: (fila: Fila) => readonly Soporte[];
+  /** R22: what supports what is reported on screen; `null`: the matriz has no place for it. */
+  readonly evidencias: () => Evidencias | null;
   readonly openWorkbook: WorkbookPort["openWorkbook"];
   readonly writer: Writer;
   readonly pendientes: Pendientes;
@@ -405,6 +408,10 @@ export function createPane(needs: PaneNeeds): Pane {
       if (!latest?.matriz) return [];
       const { matriz, periodo } = latest.matriz;
       return latest.engine.soporteDeFila(latest.snapshot, matriz, fila, periodo.vigencia);
+    },
+    evidencias() {
+      if (!latest?.matriz) return null;
+      return latest.engine.evidenciasDe(latest.snapshot, latest.matriz);
     },
     openWorkbook: port.openWorkbook,
     pendientes,

@@ -14,6 +14,8 @@ const RESULTS: ReadonlySet<SheetKey> = new Set([
   "alertas",
   "graficos",
   "recursos",
+  "fichas",
+  "agrupaciones",
   "evolucion",
   "formulas",
 ]);

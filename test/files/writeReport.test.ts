@@ -77,7 +77,7 @@ describe("writeReport(bytes, report)", () => {
     ).toBe('<cellXfs ><xf xfId="0"/><xf numFmtId="9" xfId="0"/>');
     expect(styles).toContain('<dxfs count="1"><dxf><font><b/></font></dxf></dxfs>');
   });
-  test("adds the four sheets after those of the workbook, with their charts, table and groups", async () => {
+  test("adds the sheets after those of the workbook, with their charts, table and groups", async () => {
     const { sheets } = await readXlsx(await published(workbook()), { readStyles: true });
     expect(
       sheets.map(({ name, charts, tables }) => [
@@ -91,6 +91,8 @@ describe("writeReport(bytes, report)", () => {
       ["Detalle", 0, []],
       ["Alertas", 0, ["SOPO_Alertas"]],
       ["Gráficos", 7, []],
+      ["Agrupaciones", 1, []],
+      ["Fichas", 0, []],
     ]);
     expect(
       [...sheets[2]!.rowDefs!.values()].map(({ outlineLevel }) => outlineLevel ?? 0).slice(3),
@@ -133,6 +135,8 @@ describe("writeReport(bytes, report)", () => {
       "Detalle",
       "Alertas",
       "Gráficos",
+      "Agrupaciones",
+      "Fichas",
     ]);
     expect(sheets[0]!.rows).toEqual([[1]]);
   });
@@ -165,7 +169,7 @@ describe("writeReport(bytes, report)", () => {
     ]);
     const xml = textOf(await partsOf(await published(source)), "xl/workbook.xml");
     expect(xml).toMatch(
-      /<x:sheet [^>]*name="Gráficos"[^>]*\/><\/x:sheets><x:definedNames><x:definedName name="SOPO_hoja_resumen" hidden="1">Resumen!\$A\$1</,
+      /<x:sheet [^>]*name="Fichas"[^>]*\/><\/x:sheets><x:definedNames><x:definedName name="SOPO_hoja_resumen" hidden="1">Resumen!\$A\$1</,
     );
   });
   test("numbers its table after those of the workbook", async () => {
@@ -227,11 +231,13 @@ describe("readDestination(bytes)", () => {
       detalle: "Detalle",
       alertas: "Alertas",
       graficos: "Gráficos",
+      agrupaciones: "Agrupaciones",
+      fichas: "Fichas",
     };
     expect(destination).toEqual({
       ok: true,
       value: {
-        sheets: ["Matriz", "Resumen", "Detalle", "Alertas", "Gráficos"],
+        sheets: ["Matriz", ...Object.values(marked)],
         marked,
         hasMacros: false,
         losses: [],

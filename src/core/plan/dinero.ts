@@ -67,6 +67,14 @@ export function dineroOf(plan: Branch, periodo: Periodo): Dinero {
   };
 }
 
+/** What some metas come to together, wherever they hang; each is counted once. */
+export function montosDeMetas(metas: Iterable<Meta>, periodo: Periodo): Montos {
+  const suma = emptySuma();
+  for (const { fila } of metas)
+    for (const entry of inPeriodo(fila, periodo)) add(suma, entry.etapa, entry);
+  return montosOf(suma);
+}
+
 /** What a row says of each stage of its money by the corte; `unread`: some of it could not be read (R18). */
 export function dineroEnFila(
   fila: Fila,

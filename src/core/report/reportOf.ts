@@ -4,14 +4,16 @@ import { serieDe, type Serie } from "../corte/evolucion";
 import { readCortes } from "../corte/readCortes";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Evaluation } from "../plan/evaluation";
+import { agrupacionesSheet, agrupacionesSheetOfNothing } from "./agrupacionesSheet";
 import { alertasSheet } from "./alertasSheet";
 import { detalleSheet } from "./detalleSheet";
 import { evolucionSheet, evolucionSheetOfNothing } from "./evolucionSheet";
+import { fichasSheet, fichasSheetOfNothing } from "./fichasSheet";
 import { graficosSheet } from "./graficosSheet";
 import { formulasSheetOfValues, publishedFormulas } from "./formulasSheet";
 import { NO_FORMULAS } from "./liveFormulas";
 import type { ReportContext, ReportOptions } from "./reportContext";
-import type { ReportSpec } from "./reportSpec";
+import type { ReportSpec, SheetKey, SheetSpec } from "./reportSpec";
 import { recursosSheet, recursosSheetOfNothing } from "./recursosSheet";
 import { resumenSheet } from "./resumen/resumenSheet";
 
@@ -29,24 +31,29 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
     live: published?.live ?? NO_FORMULAS,
     serie: serieOf(evaluation, workbook),
   };
-  const recursos =
-    recursosSheet(context) ??
-    (earlier.includes("recursos") ? recursosSheetOfNothing(context) : null);
-  const evolucion =
-    evolucionSheet(context) ??
-    (earlier.includes("evolucion") ? evolucionSheetOfNothing(context) : null);
+  // A sheet of an earlier publication stays, and says that there is nothing to say any more.
+  const where = (
+    key: SheetKey,
+    sheet: SheetSpec | null,
+    nothing: OfNothing,
+  ): readonly SheetSpec[] =>
+    sheet !== null ? [sheet] : earlier.includes(key) ? [nothing(context)] : [];
   return {
     sheets: [
       resumenSheet(context),
       detalleSheet(context),
       alertasSheet(context),
       graficosSheet(context),
-      ...(recursos === null ? [] : [recursos]),
-      ...(evolucion === null ? [] : [evolucion]),
+      ...where("recursos", recursosSheet(context), recursosSheetOfNothing),
+      ...where("agrupaciones", agrupacionesSheet(context), agrupacionesSheetOfNothing),
+      ...where("fichas", fichasSheet(context), fichasSheetOfNothing),
+      ...where("evolucion", evolucionSheet(context), evolucionSheetOfNothing),
       ...(calculating === null ? [] : [calculating]),
     ],
   };
 }
+
+type OfNothing = (context: ReportContext) => SheetSpec;
 
 /** R30: with a question open, this corte has no point. */
 function serieOf(evaluation: Evaluation, { name, cortes }: WorkbookSnapshot): Serie {

@@ -24,6 +24,10 @@ export type KnownSheetKey =
   | "graficos"
   // the money beside the physical level (R34)
   | "recursos"
+  // one page for each dependencia
+  | "fichas"
+  // the plan by dependencia, sector, ODS and source of money
+  | "agrupaciones"
   // how the plan went from corte to corte (R33)
   | "evolucion"
   // the Informe de Seguimiento, as its document says it

@@ -14,6 +14,8 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   alertas: "Alertas",
   graficos: "Gráficos",
   recursos: "Recursos",
+  fichas: "Fichas",
+  agrupaciones: "Agrupaciones",
   evolucion: "Evolución",
   informe: "Informe",
   ajustes: "Ajustes",

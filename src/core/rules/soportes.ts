@@ -1,8 +1,6 @@
 import { nth } from "../nth";
 import type { Finding } from "../finding";
-import { foldText, isBlank } from "../grid/foldText";
-import type { CellValue } from "../grid/grid";
-import { CAMPOS_DE_SOPORTE, type Soporte } from "../matriz/filas/soporte";
+import { CAMPOS_DE_SOPORTE, saysNothing, type Soporte } from "../matriz/filas/soporte";
 import type { MetaEvaluada } from "../plan/evaluation";
 import { ofCells, type CheckContext } from "../checks/check";
 import { pointsOf, pointsOfAll } from "../checks/points";
@@ -91,14 +89,4 @@ function lacking(
     points: pointsOf(context, one, shareOf(one)),
     metas: [one.meta.codigo],
   }));
-}
-
-function saysNothing(value: CellValue): boolean {
-  return (
-    isBlank(value) ||
-    value === 0 ||
-    /^(|n\/?a|n\/?d|s\/?d|no|no aplica|ningun[oa]|sin (?:dato|datos|informacion|reporte|evidencias?|soportes?)|pendiente|por definir)$/.test(
-      foldText(value),
-    )
-  );
 }

@@ -6,6 +6,7 @@ import { onHundred } from "../../cifras/medida";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../../plan/evaluation";
 import type { Cuatrienio } from "../../plan/evaluation";
 import type { WhyUnused } from "../../matriz/columns/unusedColumns";
+import { agrupacionesJson } from "./agrupacionesJson";
 import { recursosJson } from "./recursosJson";
 import { preguntaJson } from "./preguntasJson";
 import type { Contraprueba } from "../../matriz/contrapruebas/contraprueba";
@@ -83,6 +84,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       reportado: { ...reportadoJson(plan), conteo: conteoJson(plan, "reportado.") },
     },
     recursos: recursosJson(evaluation),
+    agrupaciones: agrupacionesJson(evaluation),
     nodos: raiz.branches.flatMap((nodo) => nodosJson(nodo, cifras)),
     metas: metas.map((meta) => metaJson(meta, cifras)),
     alertas: findings.map((finding) => ({

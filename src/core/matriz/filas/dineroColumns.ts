@@ -108,13 +108,19 @@ function isFuente(column: Column): boolean {
 const FUENTE =
   /\b(sgp|sgr|propios|regalias|credito|cof|cofinanciacion|icld|otros|gestionados|gestion|funcionamiento|nacion|departamento|educacion|salud|apsb|libre (?:inv|dest)\w*|fuente)\b/;
 
-/** What the heading of a source says besides its stage: "Prog SGP Salud" and "Ejec SGP Salud" are one source. */
+/**
+ * What the heading of a source says besides its stage: "Prog SGP Salud" and "Ejec SGP Salud" are one source.
+ * The official matriz spells some of them differently on each side.
+ */
 export function fuenteOf({ heading: whole }: Pick<Column, "heading">): string {
   const own = ownHeading(whole)
     .replace(/^(?:prog(?:ramad[oa]s?)?|ejec(?:utad[oa]s?)?)\.? /i, "")
     .replace(/ ?\b20\d{2}\b ?/g, " ")
+    .replace(/\([^()]{0,80}\)/g, " ")
+    .replace(/\bprimer infancia\b/i, "Primera Infancia")
+    .replace(/ {2,}/g, " ")
     .trim();
-  return own === "" ? ownHeading(whole) : own;
+  return own === "" ? ownHeading(whole) : own.charAt(0).toUpperCase() + own.slice(1);
 }
 
 /**

@@ -50,10 +50,19 @@ export interface Fila {
   readonly years: readonly YearOfFila[];
   /** R22, R31: of a row of a consolidado, what the file that it came from has no column for. */
   readonly sinColumnaDe?: readonly Soporte[];
+  /** Where the nation's catalogues put it; absent where the matriz has no such column. */
+  readonly clasificacion?: Clasificacion;
   /** R34: absent where the matriz has no column of money. */
   readonly dinero?: readonly DineroDeFila[];
   /** R27: what its other rows say of it that is not what counts, and no one has chosen between. */
   readonly discrepancias?: readonly Discrepancia[];
+}
+
+/** Catalogues under which metas are added up, as the row names them; `null`: it names none. */
+export interface Clasificacion {
+  readonly sector: string | null;
+  /** Objective of sustainable development: its number, its name or both. */
+  readonly ods: string | null;
 }
 
 /** What a meta says once, however many rows it has. */

@@ -94,6 +94,8 @@ function reader(
     armonizada: column("armonizada"),
     peso: column("peso"),
     ponderador: column("ponderadorVigencia"),
+    sector: column("sector"),
+    ods: odsColumn(matriz.columns),
   };
   const levels = matriz.levels.map((_, level) => ({
     name: column("nivel", level),
@@ -191,6 +193,9 @@ function reader(
             ...(year.cumulativeQuarters && { cumulativeQuarters: year.cumulativeQuarters }),
           };
         }),
+        ...((columns.sector ?? columns.ods) && {
+          clasificacion: { sector: text(row, columns.sector), ods: text(row, columns.ods) },
+        }),
         ...(money.length > 0 && {
           dinero: dineroDeFila(
             stages,
@@ -201,6 +206,12 @@ function reader(
       };
     },
   };
+}
+
+/** SisPT has the number of the objective beside its name: the number is the same however it is named. */
+function odsColumn(columns: readonly Column[]): Column | null {
+  const own = columns.filter(({ campo }) => campo === "ods");
+  return own.find(({ heading }) => /codigo/.test(foldText(heading))) ?? own[0] ?? null;
 }
 
 /** R16: headings, or what stands above them, may say that the figures are thousands or millions. */

@@ -1,3 +1,5 @@
+import { foldText, isBlank } from "../../grid/foldText";
+import type { CellValue } from "../../grid/grid";
 import type { Campo } from "../../vocabulary";
 
 /** R22: what tells of an execution, and what proves it. */
@@ -17,5 +19,16 @@ export function soportesWithoutColumn(
 ): readonly Soporte[] {
   return SOPORTES.filter((soporte) =>
     columns.every(({ campo }) => !CAMPOS_DE_SOPORTE[soporte].includes(campo)),
+  );
+}
+
+/** A cell that is filled in and supports nothing: "pendiente", "no aplica", 0. */
+export function saysNothing(value: CellValue): boolean {
+  return (
+    isBlank(value) ||
+    value === 0 ||
+    /^(|n\/?a|n\/?d|s\/?d|no|no aplica|ningun[oa]|sin (?:dato|datos|informacion|reporte|evidencias?|soportes?)|pendiente|por definir)$/.test(
+      foldText(value),
+    )
   );
 }

@@ -1,0 +1,88 @@
+import { cellAt, type CellRef, type CellValue, type WorkbookSnapshot } from "../grid/grid";
+import { hojasOf } from "../matriz/matriz";
+import { saysNothing } from "../matriz/filas/soporte";
+import { soporteDeFila } from "../matriz/filas/soporteDeFila";
+import type { Evaluation, MetaEvaluada } from "../plan/evaluation";
+import { piezasDe, type Pieza } from "./pieza";
+
+/** What supports what each meta reports; `null` of a workbook without a column of evidence. */
+export interface Evidencias {
+  /** In the order of the matriz. */
+  readonly metas: readonly EvidenciaDeMeta[];
+  readonly conteo: Readonly<Record<EstadoDeEvidencia, number>>;
+}
+
+export interface EvidenciaDeMeta {
+  readonly meta: MetaEvaluada;
+  readonly estado: EstadoDeEvidencia;
+  readonly piezas: readonly Pieza[];
+  /** `null`: nothing is written. */
+  readonly at: CellRef | null;
+}
+
+/**
+ * conEvidencia: something whose form is right; porRevisar: all that is named has a form that nobody else can
+ * open; sinEvidencia: it reports execution and names nothing; sinColumna: its file has no place for it;
+ * noSePide: it reports no execution.
+ */
+export type EstadoDeEvidencia = (typeof ESTADOS_DE_EVIDENCIA)[number];
+
+export const ESTADOS_DE_EVIDENCIA = [
+  "sinEvidencia",
+  "porRevisar",
+  "sinColumna",
+  "conEvidencia",
+  "noSePide",
+] as const;
+
+/** R22: the evidence of each meta, as its row names it. The form is checked, never what it leads to. */
+export function evidenciasDe(
+  workbook: WorkbookSnapshot,
+  evaluation: Pick<Evaluation, "matriz" | "metas" | "periodo" | "question">,
+): Evidencias | null {
+  const { matriz, metas, periodo, question } = evaluation;
+  if (!hojasOf(matriz).some(({ columns }) => columns.some(({ campo }) => campo === "evidencias")))
+    return null;
+  const valueAt = cellOf(workbook);
+  const all = metas.map((meta): EvidenciaDeMeta => {
+    const { fila } = meta.meta;
+    const soportes = soporteDeFila(workbook, matriz, fila, periodo.vigencia).filter(
+      ({ campo }) => campo === "evidencias",
+    );
+    const said = soportes.filter(({ at, texto }) => !saysNothing(valueAt(at) ?? texto));
+    const piezas = said.flatMap(({ at, texto }) => piezasDe(valueAt(at) ?? texto));
+    const reports = question.reportadoOf(meta.meta).estado === "conEjecucion";
+    return { meta, estado: estadoOf(meta, piezas, reports), piezas, at: said[0]?.at ?? null };
+  });
+  const of = (estado: EstadoDeEvidencia): number =>
+    all.filter((one) => one.estado === estado).length;
+  return {
+    metas: all,
+    conteo: {
+      sinEvidencia: of("sinEvidencia"),
+      porRevisar: of("porRevisar"),
+      sinColumna: of("sinColumna"),
+      conEvidencia: of("conEvidencia"),
+      noSePide: of("noSePide"),
+    },
+  };
+}
+
+function estadoOf(
+  { meta: { fila } }: MetaEvaluada,
+  piezas: readonly Pieza[],
+  reports: boolean,
+): EstadoDeEvidencia {
+  if (!reports) return "noSePide";
+  if (piezas.some(({ problema }) => problema === null)) return "conEvidencia";
+  if (piezas.length > 0) return "porRevisar";
+  return fila.sinColumnaDe?.includes("evidencias") === true ? "sinColumna" : "sinEvidencia";
+}
+
+/** The cell itself keeps its line breaks; one that a merged cell covers is blank, and its text stands for it. */
+function cellOf({ sheets }: WorkbookSnapshot): (at: CellRef) => CellValue {
+  return (at) => {
+    const sheet = sheets.find(({ name }) => name === at.sheet);
+    return sheet === undefined ? null : cellAt(sheet, at.row, at.column);
+  };
+}

@@ -1,0 +1,99 @@
+import { agrupacionesDe, type Agrupacion, type Grupo } from "../fichas/agrupaciones";
+import { cifrasDeDinero, medidasDeDinero } from "../cifras/cifrasDeDinero";
+import { DINERO_TEXT } from "../cifras/dineroText";
+import type { MedidaDeDinero } from "../cifras/sujeto";
+import { AGRUPACIONES, AGRUPADOR } from "../fichas/text";
+import { empty, figure, FORMATS, nivelCell, text, unidadCell } from "./cells";
+import { COLORS } from "./looks";
+import type { ReportContext } from "./reportContext";
+import type { CellSpec, SheetSpec } from "./reportSpec";
+import { tableroSheet, type BloqueSpec } from "./tablero";
+import { HEADINGS, periodoLine } from "./text";
+
+type AgrupacionesContext = Pick<ReportContext, "evaluation" | "cifras" | "names" | "time">;
+
+/** The plan by what the matriz says of its metas beside the tree; `null`: it says nothing of the kind. */
+export function agrupacionesSheet(context: AgrupacionesContext): SheetSpec | null {
+  const agrupaciones = agrupacionesDe(context.evaluation);
+  if (agrupaciones.length === 0) return null;
+  const etapas = medidasDeDinero(context.cifras.plan).filter((etapa) => STAGES.has(etapa));
+  return sheetOf(
+    context,
+    agrupaciones.map((one) => bloqueOf(one, etapas)),
+    AGRUPACIONES.nota,
+  );
+}
+
+/** What stands where an earlier publication wrote groups that the matriz no longer tells. */
+export function agrupacionesSheetOfNothing(context: AgrupacionesContext): SheetSpec {
+  return sheetOf(context, [], AGRUPACIONES.nada);
+}
+
+function sheetOf(
+  { evaluation, names, time }: AgrupacionesContext,
+  bloques: readonly BloqueSpec[],
+  nota: string,
+): SheetSpec {
+  return tableroSheet({
+    key: "agrupaciones",
+    name: names.agrupaciones,
+    titulo: AGRUPACIONES.titulo,
+    subtitulo: periodoLine(evaluation.periodo),
+    tarjetas: [],
+    nota,
+    bloques,
+    findings: null,
+    time,
+  });
+}
+
+/** What was set aside and what is gone: the other stages stand in Recursos. */
+const STAGES: ReadonlySet<MedidaDeDinero> = new Set([
+  "dinero.programado",
+  "dinero.ejecutado",
+  "dinero.apropiacion",
+  "dinero.obligaciones",
+]);
+
+function bloqueOf(
+  { por, grupos, seRepiten }: Agrupacion,
+  etapas: readonly MedidaDeDinero[],
+): BloqueSpec {
+  const headings = [
+    HEADINGS.nombre,
+    HEADINGS.metas,
+    HEADINGS.sinEjecucion,
+    HEADINGS.programado,
+    HEADINGS.avance,
+    HEADINGS.nivel,
+    ...etapas.map((etapa) => DINERO_TEXT[etapa]),
+    HEADINGS.cumplimiento,
+  ];
+  return {
+    titulo: seRepiten ? `${AGRUPADOR[por]}. ${AGRUPACIONES.seRepiten}` : AGRUPADOR[por],
+    headings,
+    rows: grupos.map((grupo) => rowOf(grupo, etapas)),
+    chart: {
+      id: por,
+      columns: [{ index: headings.length - 1, color: COLORS.avance }],
+      format: FORMATS.share,
+      maximum: 1,
+    },
+  };
+}
+
+function rowOf(grupo: Grupo, etapas: readonly MedidaDeDinero[]): readonly CellSpec[] {
+  const { nombre, conteo, programado, avance, cumplimiento, nivel, montos } = grupo;
+  const dinero = cifrasDeDinero(montos);
+  return [
+    text(nombre ?? AGRUPACIONES.sinNombre),
+    figure(conteo.metas, FORMATS.count),
+    figure(conteo.sinEjecucion, FORMATS.count),
+    unidadCell(programado, "puntos"),
+    unidadCell(avance, "puntos"),
+    nivelCell(nivel),
+    ...etapas.map((etapa) => unidadCell(dinero[etapa], "pesos")),
+    // What a bar is drawn from: where there is nothing, the cell is empty and there is no bar (R1).
+    cumplimiento === null ? empty("number") : figure(cumplimiento, FORMATS.share),
+  ];
+}

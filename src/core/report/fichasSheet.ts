@@ -1,0 +1,258 @@
+import { evidenciasDe } from "../evidencias/evidencias";
+import { EVIDENCIA } from "../evidencias/text";
+import {
+  fichasDe,
+  type Correccion,
+  type FichaDeDependencia,
+  type MetaDeFicha,
+} from "../fichas/ficha";
+import {
+  dineroDeFichaText,
+  evidenciasDeFichaText,
+  FICHAS,
+  masFichasText,
+  masMetasText,
+  metasDeFichaText,
+  tendenciaText,
+} from "../fichas/text";
+import { findingFix, findingText, tipoDeAlertaText } from "../rules/ruleText";
+import { esperadoFrenteText } from "../tablero/text";
+import { listed } from "../text/listed";
+import { armonizacionText, situacionText } from "../text/estados";
+import {
+  BLANK_ROW,
+  cifraCell,
+  heightFor,
+  nivelCell,
+  rowAt,
+  spread,
+  text,
+  unidadCell,
+} from "./cells";
+import { COLORS } from "./looks";
+import { pageOf, type Page } from "./page";
+import type { ReportContext } from "./reportContext";
+import type { CellSpec, SheetSpec } from "./reportSpec";
+import { letterPaper, pointsAtScale, scaleToFit } from "./tablePaper";
+import { HEADINGS, periodoLine, REPORT } from "./text";
+
+type FichasContext = Pick<ReportContext, "evaluation" | "cifras" | "serie" | "workbook" | "names">;
+
+/** One page for each dependencia that answers for metas; `null`: the matriz names none. */
+export function fichasSheet(context: FichasContext): SheetSpec | null {
+  const { evaluation, serie, workbook } = context;
+  const evidencias = evidenciasDe(workbook, evaluation);
+  const fichas = fichasDe(evaluation, { serie, evidencias });
+  return fichas.length === 0 ? null : sheetOf(context, fichas);
+}
+
+/** What stands where an earlier publication wrote cards of dependencias that are no longer named. */
+export function fichasSheetOfNothing(context: FichasContext): SheetSpec {
+  return sheetOf(context, []);
+}
+
+function sheetOf(context: FichasContext, fichas: readonly FichaDeDependencia[]): SheetSpec {
+  const page = pageOf();
+  const scale = scaleToFit(WIDTHS, MOST_SCALE);
+  const breaks: number[] = [];
+  for (const ficha of fichas.slice(0, MOST_FICHAS)) {
+    if (page.rows.length > 0) breaks.push(page.rows.length);
+    addFicha(page, ficha, context, pointsAtScale(scale));
+  }
+  if (fichas.length === 0) page.add(rowAt(LEFT, [text(FICHAS.nada, "caption")]));
+  if (fichas.length > MOST_FICHAS)
+    page.add(rowAt(LEFT, [text(masFichasText(fichas.length - MOST_FICHAS), "caption")]));
+  return {
+    key: "fichas",
+    name: context.names.fichas,
+    tabColor: COLORS.sand,
+    columnWidths: WIDTHS,
+    rows: page.rows,
+    merges: page.merges,
+    freeze: { rows: 0, columns: 0 },
+    table: null,
+    charts: [],
+    print: { ...letterPaper("landscape"), scale, breaks },
+  };
+}
+
+/** @param room points of rows on one page */
+function addFicha(
+  page: Page,
+  { nombre, puesto, grupo, tendencia, metas, correcciones, evidencias }: FichaDeDependencia,
+  context: FichasContext,
+  room: number,
+): void {
+  const began = page.rows.length;
+  const says = (words: string | null): void => {
+    if (words === null) return;
+    const row = page.add(rowAt(LEFT, spread(text(words, "prose"), COLUMNS.length), 18));
+    page.merge(row, [[LEFT, LEFT + COLUMNS.length - 1]]);
+  };
+  const section = (words: string): unknown =>
+    page.add(rowAt(LEFT, spread(text(words, "section"), COLUMNS.length), 22));
+  page.add(rowAt(LEFT, [text(nombre, "title")], 26));
+  const subtitulo = `${FICHAS.titulo} · ${periodoLine(context.evaluation.periodo)}`;
+  page.add(rowAt(LEFT, [text(subtitulo, "subtitle")], 18));
+  page.add(
+    rowAt(
+      LEFT,
+      HEAD.map((one) => text(one, "heading")),
+      20,
+    ),
+  );
+  page.add(
+    rowAt(
+      LEFT,
+      [
+        unidadCell(grupo.cumplimiento, "porcentaje", "numberStrong"),
+        text(esperadoFrenteText(puesto) ?? FICHAS.sinComparar),
+        nivelCell(grupo.nivel),
+        unidadCell(grupo.avance, "puntos"),
+        unidadCell(grupo.programado, "puntos"),
+        text(metasDeFichaText(grupo.conteo)),
+        text(dineroDeFichaText(grupo.montos) ?? REPORT.none),
+      ],
+      30,
+    ),
+  );
+  says(tendenciaText(tendencia));
+  says(evidenciasDeFichaText(evidencias));
+  section(FICHAS.corregir);
+  if (correcciones.length === 0) says(FICHAS.nadaQueCorregir);
+  else
+    page.add(
+      rowAt(
+        LEFT,
+        CORRECCION.map((one) => text(one, "heading")),
+        20,
+      ),
+    );
+  for (const one of correcciones.slice(0, MOST_CORRECCIONES)) addCorreccion(page, one);
+  section(FICHAS.susMetas);
+  page.add(
+    rowAt(
+      LEFT,
+      COLUMNS.map(({ heading }) => text(heading, "heading")),
+      20,
+    ),
+  );
+  const taken = page.rows.slice(began).reduce((sum, { height }) => sum + (height ?? ROW), 0);
+  let left = room - taken - ROW;
+  let shown = 0;
+  for (const one of metas) {
+    const cells = COLUMNS.map(({ cell }) => cell(one, context));
+    const height = heightOf(cells);
+    if (height > left) break;
+    left -= height;
+    shown++;
+    page.add(rowAt(LEFT, cells, height));
+  }
+  if (shown < metas.length)
+    page.add(
+      rowAt(
+        LEFT,
+        [text(masMetasText(metas.length - shown, context.names.detalle), "caption")],
+        ROW,
+      ),
+    );
+  else page.add(BLANK_ROW);
+}
+
+function addCorreccion(page: Page, { tipo, finding, metas, puntos }: Correccion): void {
+  const fix = findingFix(finding);
+  const que = `${tipoDeAlertaText(tipo)}. ${fix ?? findingText(finding)}`;
+  const cuales = listed(metas);
+  const row = page.add(
+    rowAt(
+      LEFT,
+      [unidadCell(puntos, "puntos"), text(que), ...spread(text(cuales), COLUMNS.length - 2)],
+      heightFor(que, DESCRIPCION),
+    ),
+  );
+  page.merge(row, [[LEFT + 2, LEFT + COLUMNS.length - 1]]);
+}
+
+function heightOf(cells: readonly CellSpec[]): number {
+  return Math.max(
+    ROW,
+    ...cells.map((cell, index) =>
+      cell.kind === "text" ? heightFor(cell.text, COLUMNS[index]?.width ?? DESCRIPCION) : 0,
+    ),
+  );
+}
+
+interface ColumnaDeFicha {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (one: MetaDeFicha, context: FichasContext) => CellSpec;
+}
+
+const DESCRIPCION = 60;
+
+const COLUMNS: readonly ColumnaDeFicha[] = [
+  { heading: REPORT.meta, width: 14, cell: ({ meta }) => text(meta.meta.codigo, "code") },
+  { heading: HEADINGS.nombre, width: DESCRIPCION, cell: ({ meta }) => text(meta.meta.nombre) },
+  {
+    heading: HEADINGS.programadoFisico,
+    width: 17,
+    cell: ({ meta }, { cifras }) => cifraCell(cifras.deMeta(meta.meta.fila), "programadoFisico"),
+  },
+  {
+    heading: HEADINGS.ejecutadoFisico,
+    width: 15,
+    cell: ({ meta }, { cifras }) => cifraCell(cifras.deMeta(meta.meta.fila), "ejecutadoFisico"),
+  },
+  {
+    heading: HEADINGS.cumplimiento,
+    width: 15,
+    cell: ({ meta }, { cifras }) => cifraCell(cifras.deMeta(meta.meta.fila), "cumplimiento"),
+  },
+  {
+    heading: FICHAS.situacion,
+    width: 32,
+    cell: ({ meta }) =>
+      text(
+        meta.noArmonizada && meta.armonizacion !== null
+          ? `${situacionText(meta)}: ${armonizacionText(meta.armonizacion)}`
+          : situacionText(meta),
+        "textMuted",
+      ),
+  },
+  { heading: FICHAS.alertas, width: 46, cell: (one) => text(revisar(one)) },
+];
+
+/** The kinds of alerta of a meta, and its evidence where that asks for something. */
+function revisar({ alertas, evidencia }: MetaDeFicha): string {
+  const kinds = new Set(alertas.map(({ type }) => tipoDeAlertaText(type)));
+  const evidence = evidencia === "porRevisar" ? [EVIDENCIA_POR_REVISAR] : [];
+  return [...kinds, ...evidence].join("; ");
+}
+
+const EVIDENCIA_POR_REVISAR = `Evidencias: ${EVIDENCIA.porRevisar.toLowerCase()}`;
+
+const HEAD = [
+  FICHAS.cumplimiento,
+  FICHAS.esperado,
+  HEADINGS.nivel,
+  HEADINGS.avance,
+  HEADINGS.programado,
+  FICHAS.metas,
+  FICHAS.dinero,
+] as const;
+
+const CORRECCION = [
+  FICHAS.corregirPuntos,
+  FICHAS.corregirQue,
+  FICHAS.corregirMetas,
+  ...["", "", "", ""],
+] as const;
+
+const LEFT = 1;
+const WIDTHS = [2, ...COLUMNS.map(({ width }) => width)];
+const ROW = 17;
+const MOST_SCALE = 70;
+/** The dearest: the others stand in Alertas. */
+const MOST_CORRECCIONES = 6;
+/** Twice what the largest office has. */
+const MOST_FICHAS = 60;
