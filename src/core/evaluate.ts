@@ -4,6 +4,7 @@ import type { Source } from "./checks/check";
 import { evaluateRows, planesFor, type Ask, type Looking, type Rows } from "./evaluateRows";
 import { cellAt, cellKey, type CellRef, type WorkbookSnapshot } from "./grid/grid";
 import { mergeAnswers } from "./matriz/questions/answers";
+import { isOfDependencia } from "./matriz/questions/ofDependencia";
 import type { Unrecognised } from "./matriz/matriz";
 import type { Ejemplo } from "./matriz/questions/pregunta";
 import { missingColumns } from "./matriz/questions/missingColumns";
@@ -57,7 +58,7 @@ function withQuestions(
   const missing = hojas.flatMap((hoja) => hoja.missing);
   const contrapruebas = hojas.flatMap((hoja) => hoja.contrapruebas);
   const preguntas = openQuestions(
-    [...first.value.questions, ...missing],
+    [...first.value.questions, ...missing].filter((question) => !isOfDependencia(question)),
     (answers) =>
       figuresWith(read.workbook, { ...ask, answers: mergeAnswers(read.rows.answers, answers) }),
     (column) => examplesIn(read, column),
@@ -76,7 +77,7 @@ function withQuestions(
     sinUso: hojas.flatMap((hoja) => hoja.sinUso),
     contrapruebas,
     findings: [
-      ...asking("preguntas", [missing]),
+      ...asking("preguntas", [[...read.matriz.questions, ...missing]]),
       ...asking("contrapruebas", [{ contrapruebas, halladas: asked.value.findings }]),
       ...asked.value.findings,
     ],

@@ -1,3 +1,5 @@
+import { foldText } from "../../src/core/grid/foldText";
+import type { Evaluation } from "../../src/core/plan/evaluation";
 import { evaluationJson } from "../../src/core/instrumentos/matriz/evaluationJson";
 import { evaluateWorkbook } from "../../src/core/evaluate";
 import { readWorkbook } from "../../src/files/readWorkbook";
@@ -23,7 +25,10 @@ export async function judge(
   if (!evaluation.ok) return { tipo: "rechaza", motivo: evaluation.error.type };
   const said = evaluationJson(name, evaluation.value) as Dicho;
   const preguntas = evaluation.value.matriz.questions.map(({ type }) => type);
-  const difference = cifras === null ? statedOf(said) : differenceOf(said, cifras);
+  const difference =
+    cifras === null
+      ? statedOf(said)
+      : (differenceOf(said, cifras) ?? dependenciaOf(evaluation.value, cifras));
   if (difference === null)
     return cifras === null && preguntas.length > 0
       ? { tipo: "pregunta", preguntas }
@@ -48,7 +53,7 @@ interface Dicho {
     readonly cumplimiento: number | null;
     readonly conteo: { readonly metas: number };
   }[];
-  readonly metas: readonly CifrasDeMeta[];
+  readonly metas: readonly Omit<CifrasDeMeta, "dependencia">[];
 }
 
 /** R30: while a question is open there is no official figure. */
@@ -125,6 +130,18 @@ function metaPairs(said: Dicho, truth: Cifras): (readonly [string, unknown, unkn
     const meta = own.get(codigo);
     return meta ? [[`meta ${codigo}`, meta.cumplimiento, cumplimiento] as const] : [];
   });
+}
+
+/** Who answers for each meta, where the workbook says it and the reading is in no doubt of it. */
+function dependenciaOf({ metas, findings }: Evaluation, truth: Cifras): Difference | null {
+  if (findings.some(({ type }) => type === "columnaEnDuda")) return null;
+  const own = new Map(metas.map(({ meta: { fila } }) => [fila.codigo, fila.dependencia]));
+  for (const { codigo, dependencia } of truth.metas) {
+    const one = own.get(codigo);
+    if (one !== undefined && one !== null && foldText(one) !== foldText(dependencia))
+      return { dice: `dependencia ${one}`, debe: dependencia };
+  }
+  return null;
 }
 
 function same(one: unknown, other: unknown): boolean {

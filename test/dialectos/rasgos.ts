@@ -5,6 +5,7 @@ import { bandas } from "./rasgos/bandas";
 import { cansancio } from "./rasgos/cansancio";
 import { cifras } from "./rasgos/cifras";
 import { columnas } from "./rasgos/columnas";
+import { despachos } from "./rasgos/despachos";
 import { filas } from "./rasgos/filas";
 import { hojas } from "./rasgos/hojas";
 import { jerarquia } from "./rasgos/jerarquia";
@@ -34,4 +35,5 @@ export const RASGOS: readonly Rasgo[] = [
   ...oficinas,
   ...cansancio,
   ...alcaldias,
+  ...despachos,
 ];

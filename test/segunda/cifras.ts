@@ -31,6 +31,7 @@ export interface CifrasDeNodo {
 
 export interface CifrasDeMeta {
   readonly codigo: string;
+  readonly dependencia: string;
   readonly programado: number | null;
   readonly ejecutado: number | null;
   readonly cumplimiento: number | null;
@@ -70,12 +71,15 @@ export function figuresOf(
       cumplimiento: hundred(cumplimientoOf(raiz, of)),
       metas: metasOf(raiz).length,
     })),
-    metas: [...measured].map(([{ codigo }, { programado, ejecutado, cumplimiento: own }]) => ({
-      codigo,
-      programado,
-      ejecutado,
-      cumplimiento: hundred(own),
-    })),
+    metas: [...measured].map(
+      ([{ codigo, dependencia }, { programado, ejecutado, cumplimiento: own }]) => ({
+        codigo,
+        dependencia,
+        programado,
+        ejecutado,
+        cumplimiento: hundred(own),
+      }),
+    ),
   };
 }
 

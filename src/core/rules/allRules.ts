@@ -25,6 +25,7 @@ import { avisoDeLista } from "./avisoDeLista";
 import { bpinDesconocido } from "./bpinDesconocido";
 import { bpinMalFormado } from "./bpinMalFormado";
 import { celdaConError } from "./celdaConError";
+import { columnaEnDuda } from "./columnaEnDuda";
 import { contrapruebaDistinta } from "./contrapruebaDistinta";
 import { ejecucionSinReconocer } from "./ejecucionSinReconocer";
 import { ejecutadaSinProgramar } from "./ejecutadaSinProgramar";
@@ -59,6 +60,7 @@ import type { Rule } from "../checks/rule";
  */
 const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   ejecucionSinReconocer,
+  columnaEnDuda,
   contrapruebaDistinta,
   formulasSinCalcular,
   sustentoSinEntender,

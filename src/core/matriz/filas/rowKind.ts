@@ -14,6 +14,7 @@ import {
   TOTAL,
 } from "../../grid/rowWords";
 import type { Discarded } from "./fila";
+import { FEW, otherTables, repeatedAbove } from "./otherTables";
 import { periodAt } from "../columns/periodColumns";
 import type { Column, Matriz } from "../matriz";
 
@@ -51,7 +52,7 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
     inMeta = isMore || kind === "meta";
     signed ||= kind === "signature";
   }
-  for (const row of tablesBelow(sheet, matriz, kinds)) kinds.set(row, "footer");
+  for (const row of otherTables(sheet, matriz.columns, kinds)) kinds.set(row, "footer");
   if (codigo === null) return kinds;
   // What has a code and no figures may still be the parent of what follows.
   const metas = [...kinds].flatMap(([row, kind]) =>
@@ -63,58 +64,6 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
   for (const { row, code } of metas) if (parents.has(code)) kinds.set(row, "parent");
   return kinds;
 }
-
-/** R24: what stands above the header is of the sheet: over each of its tables again, it is no meta. */
-function repeatedAbove(
-  sheet: Sheet,
-  { headerRows, tabla }: Matriz,
-): (filled: readonly CellValue[]) => boolean {
-  const above = sheet.rows
-    .slice(tabla?.from ?? 0, headerRows[0])
-    .map((cells) => cells.filter((cell) => !isBlank(cell)))
-    .filter(({ length }) => length > 0);
-  return (filled) =>
-    above.some(
-      (said) =>
-        said.length === filled.length &&
-        said.every((cell, at) => foldText(cell) === foldText(filled[at] ?? null)),
-    );
-}
-
-/**
- * R24: rows of other tables below the metas (what the colours mean, how each dependencia does): a blank row
- * parts them from the metas, each says little and nothing where metas have their figures.
- */
-function tablesBelow(
-  sheet: Sheet,
-  { columns }: Matriz,
-  kinds: ReadonlyMap<number, RowKind>,
-): readonly number[] {
-  const figures = columns.filter(({ campo }) => FIGURES.has(campo));
-  const isThin = (row: number): boolean =>
-    (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length <= FEW &&
-    figures.every(({ column }) => isBlank(cellAt(sheet, row, column)));
-  const below: number[] = [];
-  const pending: number[] = [];
-  for (const [row, kind] of [...kinds].reverse()) {
-    if (kind === null) below.push(...pending.splice(0));
-    else if (!isThin(row)) return below;
-    else if (kind === "meta") pending.push(row);
-  }
-  // Where no row says more than these, they are the metas.
-  return [];
-}
-
-const FIGURES: ReadonlySet<Column["campo"]> = new Set([
-  "lineaBase",
-  "metaCuatrienio",
-  "programado",
-  "ejecutado",
-  "avance",
-]);
-
-/** A sign and what it means, with a number perhaps. */
-const FEW = 3;
 
 /** R27: a row that names a period and nothing of a meta is one more period of the meta above it. */
 function goesOn(

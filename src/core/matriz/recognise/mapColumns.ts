@@ -15,6 +15,7 @@ import { readColumn, type ColumnReading } from "../columns/hypotheses";
 import { chooseLevels } from "../columns/levels";
 import { wantedOf } from "../questions/questionOptions";
 import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
+import { byEvidence, equalInEvidence } from "../columns/byEvidence";
 import { codigoByValues } from "../columns/codigoByValues";
 import { goalByYears, promisesByGoal, reaches } from "../contrapruebas/goalByYears";
 import { metaByValues } from "../columns/metaByValues";
@@ -228,16 +229,20 @@ function bestOf(
     OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : withoutCounts(claims, counts),
     ({ column }) => saysAnything(sheet, firstRow, column),
   );
-  const [first, ...others] = [...rivals].sort(
-    (a, b) => b.confidence - a.confidence || a.column - b.column,
-  );
+  const inOrder = DECISIVE.has(any.campo)
+    ? [...rivals].sort((a, b) => b.confidence - a.confidence || a.column - b.column)
+    : byEvidence(rivals, sheet, firstRow);
+  const [first, ...others] = inOrder;
   if (first === undefined) return [];
-  if (!DECISIVE.has(first.campo)) return [first];
+  const differs = (other: Column): boolean =>
+    !sameValues(sheet, firstRow, first.column, other.column);
+  if (!DECISIVE.has(first.campo))
+    return ASKED.has(first.campo)
+      ? [first, ...equalInEvidence(inOrder, sheet, firstRow).filter(differs)]
+      : [first];
   const lead = OF_FIGURES.has(first.campo) ? LEAD_IN_FIGURES : CLEAR_LEAD;
   const equals = others.filter(
-    (other) =>
-      first.confidence - other.confidence < lead &&
-      !sameValues(sheet, firstRow, first.column, other.column),
+    (other) => first.confidence - other.confidence < lead && differs(other),
   );
   return [first, ...equals];
 }
@@ -347,6 +352,9 @@ const DECISIVE: ReadonlySet<Campo> = new Set([
   "ponderadorVigencia",
   "armonizada",
 ]);
+
+/** Campos that may change a figure, or whose it is: what words and values leave equal is asked, and priced. */
+const ASKED: ReadonlySet<Campo> = new Set(["dependencia", "meta", "indicador", "unidad"]);
 
 /** Campos that a matriz may hold many times over: each column is kept. */
 const REPEATABLE: ReadonlySet<Campo> = new Set([

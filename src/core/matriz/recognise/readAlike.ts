@@ -1,6 +1,7 @@
 import { nth } from "../../nth";
 import type { Column, UnmappedColumn } from "../matriz";
 import { foldHeading } from "../words/foldHeading";
+import { isOfDependencia } from "../questions/ofDependencia";
 import type { MappedColumns } from "./mapColumns";
 
 /** A sheet as its own rows let it be read. */
@@ -39,7 +40,7 @@ export function readAlike(tablas: readonly Tabla[]): readonly MappedColumns[] {
 const FEW = 3;
 
 function isAsked({ mapped }: Tabla): boolean {
-  return mapped.questions.length > 0;
+  return !mapped.questions.every(isOfDependencia);
 }
 
 function isAmong(columns: readonly Column[], { column, campo, ...period }: Column): boolean {

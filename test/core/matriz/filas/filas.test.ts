@@ -216,6 +216,28 @@ describe("a year typed over any of its columns is the band of all of them", () =
       "repeatedHeader",
     ]);
   });
+  test("a summary below with its own few headings is none, whatever column it stands under", () => {
+    const { metas } = evaluationOf(`
+      | Indicador | Ejecutado 2024 | Meta de producto | Programado 2025 | Ejecutado 2025 | Código meta | Eje | Unidad
+      | Kits | 3 | Entregar kits | 10 | 5 | M-1 | Salud | Kits
+      | Sedes | 4 | Dotar sedes | 10 | 5 | M-2 | Salud | Sedes
+      |
+      | RESUMEN
+      | Dependencia | Metas | Avance
+      | Secretaría de Salud | 4 | 0,5
+      | Secretaría de Gobierno | 6 | 0,7
+    `);
+    expect(metas.map(({ meta }) => meta.fila.codigo)).toEqual(["M-1", "M-2"]);
+  });
+  test("metas under a header that is repeated in other words are metas", () => {
+    const { metas } = evaluationOf(`
+      | Meta de producto | Programado 2025 | Ejecutado 2025
+      | Entregar kits | 10 | 5
+      | Metas | Programadas | Ejecutadas
+      | Dotar sedes | 10 | 5
+    `);
+    expect(metas.map(({ meta }) => meta.fila.nombre)).toContain("Dotar sedes");
+  });
   test("signs with their meaning, below the word that says so, are no metas", () => {
     const { metas } = evaluationOf(`
       | Código meta | Meta de producto | Programado 2025 | Ejecutado 2025

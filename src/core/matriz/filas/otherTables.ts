@@ -1,0 +1,89 @@
+import { foldText, isBlank } from "../../grid/foldText";
+import { cellAt, type CellValue, type Sheet } from "../../grid/grid";
+import type { Column, Matriz } from "../matriz";
+
+/** What each row was taken for, by its number, from the top; `null`: nothing stands in it. */
+type Kinds = ReadonlyMap<number, string | null>;
+
+/** A sign and what it means, with a number perhaps. */
+export const FEW = 3;
+
+/**
+ * R24: rows of other tables below the metas (what the colours mean, how each dependencia does): a blank row
+ * parts them from the metas, each says little and nothing where metas have their figures.
+ */
+export function otherTables(
+  sheet: Sheet,
+  columns: readonly Column[],
+  kinds: Kinds,
+): readonly number[] {
+  const figures = columns.filter(({ campo }) => FIGURES.has(campo));
+  const isThin = (row: number): boolean =>
+    (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length <= FEW &&
+    figures.every(({ column }) => isBlank(cellAt(sheet, row, column)));
+  const below = headedTables(sheet, figures, kinds);
+  const pending: number[] = [];
+  for (const [row, kind] of [...kinds].reverse()) {
+    if (kind === null) below.push(...pending.splice(0));
+    else if (!isThin(row)) return below;
+    else if (kind === "meta") pending.push(row);
+  }
+  // Where no row says more than these, they are the metas.
+  return [];
+}
+
+/**
+ * Rows under a few names of their own, some of them where metas have figures, and in those columns alone. Where
+ * metas say no more than that, none: a header that is repeated in other words has the same columns.
+ */
+function headedTables(sheet: Sheet, figures: readonly Column[], kinds: Kinds): number[] {
+  const rows: number[] = [];
+  let most = 0;
+  for (const [row, kind] of kinds)
+    if (kind === "meta")
+      most = Math.max(most, (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length);
+  let names: ReadonlySet<number> = new Set();
+  for (const [row, kind] of kinds) {
+    const cells = sheet.rows[row] ?? [];
+    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+    const isHeader =
+      filled.length >= 2 &&
+      filled.length <= FEW + 1 &&
+      filled.length * 2 <= most &&
+      filled.every((column) => isWords(cells[column] ?? null)) &&
+      figures.some(({ column }) => filled.includes(column));
+    if (isHeader) names = new Set(filled);
+    else if (kind === null || !filled.every((column) => names.has(column))) names = new Set();
+    if (names.size > 0 && kind === "meta") rows.push(row);
+  }
+  return rows;
+}
+
+const FIGURES: ReadonlySet<Column["campo"]> = new Set([
+  "lineaBase",
+  "metaCuatrienio",
+  "programado",
+  "ejecutado",
+  "avance",
+]);
+
+/** R24: what stands above the header is of the sheet: over each of its tables again, it is no meta. */
+export function repeatedAbove(
+  sheet: Sheet,
+  { headerRows, tabla }: Matriz,
+): (filled: readonly CellValue[]) => boolean {
+  const above = sheet.rows
+    .slice(tabla?.from ?? 0, headerRows[0])
+    .map((cells) => cells.filter((cell) => !isBlank(cell)))
+    .filter(({ length }) => length > 0);
+  return (filled) =>
+    above.some(
+      (said) =>
+        said.length === filled.length &&
+        said.every((cell, at) => foldText(cell) === foldText(filled[at] ?? null)),
+    );
+}
+
+function isWords(cell: CellValue): boolean {
+  return typeof cell === "string" && /\p{L}{2,}/u.test(cell);
+}
