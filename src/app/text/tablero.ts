@@ -1,5 +1,5 @@
 import type { Tarea } from "../../core/tablero/tareas";
-import { count, percent, points } from "../../core/text/format";
+import { count, countOf, percent, points } from "../../core/text/format";
 import type { Vigencia } from "../../core/vocabulary";
 
 export function cumplimientoDeText(vigencia: Vigencia | null): string {
@@ -39,3 +39,22 @@ export function verTodasText(cuantas: number): string {
 }
 
 export const VER_MENOS = "Ver menos";
+
+/** The card of a dependencia. */
+export const FICHA_PANE = {
+  volver: "← Tablero",
+  metas: "Ver sus metas",
+  alertas: "Ver sus alertas",
+  yaNoEsta: "La matriz ya no nombra esta dependencia.",
+} as const;
+
+/** "Sobre-ejecución · 3 metas · 0,12 pp". */
+export function metasConTipoText(tipo: string, metas: number, puntos: number | null): string {
+  const parts = [tipo, countOf(metas, "meta", "metas")];
+  return [...parts, ...(puntos === null ? [] : [`${points(puntos)}\u00a0pp`])].join(" · ");
+}
+
+/** What the figure of a dependencia leads to, for who hears it. */
+export function verMetasText(nombre: string, cumplimiento: number | null): string {
+  return `${percent(cumplimiento)}: ver las metas de ${nombre}`;
+}

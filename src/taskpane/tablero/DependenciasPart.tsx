@@ -15,11 +15,14 @@ import { PuestoLine } from "./PuestoLine";
 
 interface Props {
   readonly puestos: readonly PuestoDeDependencia[];
+  /** Its card. */
   readonly onDependencia: (dependencia: string) => void;
+  /** What its figure is made of. */
+  readonly onMetas: (dependencia: string) => void;
 }
 
 /** Who answers for the plan: how many stand where, and those that lack most. */
-export function DependenciasPart({ puestos, onDependencia }: Props) {
+export function DependenciasPart({ puestos, onDependencia, onMetas }: Props) {
   const styles = useStyles();
   const { list } = useListStyles();
   const [showsAll, setShowsAll] = useState(false);
@@ -55,6 +58,7 @@ export function DependenciasPart({ puestos, onDependencia }: Props) {
               name={puesto.dependencia}
               puesto={puesto}
               onOpen={() => onDependencia(puesto.dependencia)}
+              onFigure={() => onMetas(puesto.dependencia)}
             />
           ),
         )}

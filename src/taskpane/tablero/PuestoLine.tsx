@@ -1,5 +1,6 @@
 import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Puesto } from "../../core/tablero/puesto";
+import { verMetasText } from "../../app/text/tablero";
 import { faltaText } from "../../core/tablero/text";
 import { percent } from "../../core/text/format";
 import { Bar } from "../ui/Bar";
@@ -9,10 +10,12 @@ interface Props {
   readonly name: string;
   readonly puesto: Puesto;
   readonly onOpen: () => void;
+  /** Where the figure leads by itself; absent: where the name does. */
+  readonly onFigure?: () => void;
 }
 
 /** A part of the plan as a light of the semáforo: its figure, its nivel, and what it lacks to what was expected. */
-export function PuestoLine({ name, puesto, onOpen }: Props) {
+export function PuestoLine({ name, puesto, onOpen, onFigure }: Props) {
   const styles = useStyles();
   const { cumplimiento, nivel, esperado, falta, programadas } = puesto;
   return (
@@ -22,7 +25,18 @@ export function PuestoLine({ name, puesto, onOpen }: Props) {
           {name}
         </Link>
         <Text weight="semibold" className={styles.figure}>
-          {percent(cumplimiento)}
+          {onFigure === undefined ? (
+            percent(cumplimiento)
+          ) : (
+            <Link
+              as="button"
+              appearance="subtle"
+              aria-label={verMetasText(name, cumplimiento)}
+              onClick={onFigure}
+            >
+              {percent(cumplimiento)}
+            </Link>
+          )}
         </Text>
         <NivelBadge nivel={nivel} programadas={programadas} compact />
       </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { GroupBy } from "../../app/alertaGroups";
 import { arrange } from "../../app/arrange/arrange";
 import { AS_IN_MATRIZ, type Arrangement } from "../../app/arrange/arrangement";
@@ -18,6 +18,9 @@ import { NodosPart } from "./NodosPart";
 import { TableroHeadline } from "./TableroHeadline";
 import { TareasPart } from "./TareasPart";
 
+/** Loaded when the first one is opened. */
+const FichaDeDependencia = lazy(() => import("./FichaDeDependencia"));
+
 /** The plan in two minutes; of the workbook of one dependencia, what it has to know before it sends it. */
 export default function TableroTab(props: TabProps) {
   return props.state.evaluation.parte === null ? (
@@ -28,12 +31,26 @@ export default function TableroTab(props: TabProps) {
 }
 
 /** Each figure opens what is under it. */
-function TableroDelPlan({ state, view, onView }: TabProps) {
+function TableroDelPlan({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
   const { evaluation, cifras } = state;
   const tablero = useMemo(() => tableroOf(evaluation), [evaluation]);
   const open = waysIn(evaluation.raiz, view, onView);
+  const [ficha, setFicha] = useState<string | null>(null);
 
+  if (ficha !== null)
+    return (
+      <Suspense>
+        <FichaDeDependencia
+          nombre={ficha}
+          state={state}
+          pane={pane}
+          onBack={() => setFicha(null)}
+          onMetas={() => open.dependencia(ficha)}
+          onAlertas={() => open.alertasDe(ficha)}
+        />
+      </Suspense>
+    );
   return (
     <div className={styles.page}>
       <TableroHeadline
@@ -45,7 +62,11 @@ function TableroDelPlan({ state, view, onView }: TabProps) {
       />
       <TareasPart tareas={tablero.tareas} onTarea={open.tarea} />
       <NodosPart title={evaluation.levels[0] ?? ""} puestos={tablero.nodos} onNodo={open.nodo} />
-      <DependenciasPart puestos={tablero.dependencias} onDependencia={open.dependencia} />
+      <DependenciasPart
+        puestos={tablero.dependencias}
+        onDependencia={setFicha}
+        onMetas={open.dependencia}
+      />
       <AlertasPart alertas={tablero.alertas} onAlertas={open.alertas} />
     </div>
   );
@@ -68,6 +89,11 @@ function waysIn(raiz: NodoEvaluado, view: View, onView: ChangeView) {
         groupBy: byTipo,
         open: which === null || which === "restan" ? new Map() : new Map([[`tipo ${which}`, true]]),
       },
+    });
+  const alertasDe = (name: string): void =>
+    onView({
+      tab: "alertas",
+      alertas: { ...view.alertas, dependencia: foldText(name), text: "", open: new Map() },
     });
   const nodo = (one: NodoEvaluado): void => {
     const key = keyOfNodo(one);
@@ -98,7 +124,7 @@ function waysIn(raiz: NodoEvaluado, view: View, onView: ChangeView) {
         return dependencia(one.puesto.dependencia);
     }
   };
-  return { avance, alertas, nodo, dependencia, tarea };
+  return { avance, alertas, alertasDe, nodo, dependencia, tarea };
 }
 
 const useStyles = makeStyles({
