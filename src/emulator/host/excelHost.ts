@@ -8,6 +8,7 @@ import { CustomFunctionsHost, type FunctionResult, type InvokeOptions } from "./
 import { createEventBoard } from "./events";
 import { createNativeHost, type Frame, type NativeMessage } from "./native";
 import { createPendingStyles } from "./pendingStyles";
+import { letPlainWritesBeQuick } from "./plainWrites";
 import { AddinInternalService, AppRuntimeService } from "./officeServices";
 import type { Rect } from "./rect";
 import { bookState } from "./state";
@@ -75,6 +76,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   let changing = 0;
   const post = (entry: NativeMessage): void => native.message([entry]);
   const events = createEventBoard(post);
+  letPlainWritesBeQuick(workbook);
 
   const book: Book = {
     univer,
