@@ -35,6 +35,12 @@ export interface Arguments {
   /** R33: who saves a corte, and why one that was saved is corrected. */
   readonly quien: string | null;
   readonly motivo: string | null;
+  /** Days after the end of a quarter, as they were typed. */
+  readonly diasDependencias: string | null;
+  readonly diasInforme: string | null;
+  /** How many metas are drawn to be audited, and from which word; as they were typed. */
+  readonly muestra: string | null;
+  readonly semilla: string | null;
   /** The printed report whose figures are checked. */
   readonly publicado: string | null;
   /** Live formulas in place of values. */
@@ -105,6 +111,10 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
         quien: valueOf("quien"),
         motivo: valueOf("motivo"),
         publicado: valueOf("publicado"),
+        diasDependencias: valueOf("dias-dependencias"),
+        diasInforme: valueOf("dias-informe"),
+        muestra: valueOf("muestra"),
+        semilla: valueOf("semilla"),
         formulas: flags.has("formulas"),
         json: flags.has("json"),
         reemplazar: flags.has("reemplazar"),
@@ -132,6 +142,10 @@ const KNOWN: ReadonlySet<string> = new Set([
   "quien",
   "motivo",
   "publicado",
+  "dias-dependencias",
+  "dias-informe",
+  "muestra",
+  "semilla",
 ]);
 const FLAGS: ReadonlySet<string> = new Set(["json", "formulas", "reemplazar"]);
 

@@ -10,6 +10,7 @@ import {
   stat,
 } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { PRODID } from "../core/calendario/icalendar";
 import { isRecord } from "../core/isRecord";
 import { err, ok, type Result } from "../core/result";
 import { LIMITS } from "../files/limits";
@@ -21,7 +22,7 @@ import { SALIDA } from "./text/salida";
 /** A file that a command is to leave on the disk. */
 export interface Target {
   readonly path: string;
-  readonly kind: OutputKind | "resumen" | "decisiones" | "informe" | "exportado";
+  readonly kind: OutputKind | "resumen" | "decisiones" | "informe" | "exportado" | "calendario";
 }
 
 export interface SaveOptions {
@@ -132,6 +133,8 @@ export async function kindOfFile(path: string): Promise<Target["kind"] | null> {
   const bytes = size > LIMITS.file ? null : await readFile(path).catch(() => null);
   if (bytes === null) return null;
   if (extname(path).toLowerCase() === ".json") return kindOfJson(bytes.toString());
+  if (extname(path).toLowerCase() === ".ics")
+    return bytes.toString().includes(`PRODID:${PRODID}`) ? "calendario" : null;
   if (extname(path).toLowerCase() === ".docx")
     return (await isInforme(new Uint8Array(bytes))) ? "informe" : null;
   return outputKindOf(new Uint8Array(bytes));

@@ -1,4 +1,5 @@
 import { auditar } from "./auditar";
+import { calendario } from "./calendario";
 import { consolidar } from "./consolidar";
 import { corte } from "./corte";
 import { evaluar } from "./evaluar";
@@ -16,6 +17,7 @@ const OUR_BUG = 70;
 
 const COMMANDS = {
   auditar,
+  calendario: (given: Arguments): Promise<number> => calendario(given, new Date()),
   consolidar: (given: Arguments): Promise<number> => consolidar(given, new Date()),
   corte: (given: Arguments): Promise<number> => corte(given, new Date()),
   evaluar,
@@ -31,6 +33,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   switch (command) {
     case "auditar":
+    case "calendario":
     case "consolidar":
     case "corte":
     case "evaluar":

@@ -1,7 +1,9 @@
 import Ajv2020 from "ajv/dist/2020";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { calendarioJson } from "../../src/cli/calendario";
 import { corteJson } from "../../src/cli/corteJson";
+import { calendarioDe, PLAZOS } from "../../src/core/calendario/calendario";
 import { corteOf } from "../../src/core/corte/corte";
 import { serieDe } from "../../src/core/corte/evolucion";
 import { retroactivosDe } from "../../src/core/retroactivos";
@@ -180,15 +182,32 @@ test("auditoriaJson(archivo, publicado, cifras) is what auditar.schema.json says
   expect(faults("auditar", auditoriaJson("matriz.xlsx", "informe.txt", cifras))).toEqual([]);
 });
 
+test("calendarioJson(archivo, salida, plazos, entregas) is what calendario.schema.json says", () => {
+  const entregas = calendarioDe({
+    vigencia: 2021,
+    oficial: null,
+    plazos: PLAZOS,
+    hoy: "2021-10-15",
+    guardados: ["2021-T1"],
+  });
+  expect(faults("calendario", calendarioJson("m.xlsx", null, PLAZOS, entregas))).toEqual([]);
+});
+
 test("plantillaJson(instrumento, salida, hojas) is what plantilla.schema.json says", () => {
   expect(faults("plantilla", plantillaJson("peti", "peti.xlsx", ["Actividades"]))).toEqual([]);
 });
 
-test.each(["auditar", "corte", "evaluar", "exportar", "informe", "proyectar", "publicar"])(
-  "a file that cannot be read, to %s",
-  (command) => {
-    expect(faults(command, refusalJson("nada.xlsx", "No se puede abrir nada.xlsx.", null))).toEqual(
-      [],
-    );
-  },
-);
+test.each([
+  "auditar",
+  "calendario",
+  "corte",
+  "evaluar",
+  "exportar",
+  "informe",
+  "proyectar",
+  "publicar",
+])("a file that cannot be read, to %s", (command) => {
+  expect(faults(command, refusalJson("nada.xlsx", "No se puede abrir nada.xlsx.", null))).toEqual(
+    [],
+  );
+});

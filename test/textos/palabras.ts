@@ -5,8 +5,8 @@ export const PALABRAS: ReadonlySet<string> = new Set([
     recalcula recalculó recálculo redirección reponderan sobreejecución EMSERSOPÓ`),
   // Names of programs, of files and of what stands in them.
   ...words(`
-    Android Apache Chrome Ctrl Edge Enter Esc Excel Linux Mac Microsoft Node OAuth Office Open Schema Student Trusted
-    Types Windows Word nginx npm run docs office js json jpg png txt csv docx xlsb xlsm xlsx`),
+    Android Apache Chrome Ctrl Edge Enter Esc Excel Linux Mac Microsoft Node OAuth Office Open Outlook Schema Student Trusted
+    Types Windows Word nginx npm run docs office js ics json jpg png txt csv docx xlsb xlsm xlsx`),
   // Columns that are shortened.
   ...words("admin Cumpl ods PROYECCION"),
   // Months and endings, as they are put together.

@@ -3,6 +3,8 @@ import { count } from "../../core/text/format";
 
 /** Words of the tab Informe that stay the same whatever the matriz says. */
 export const INFORME_PANE = {
+  calendario: "Descargar para Outlook o el teléfono (.ics)",
+  calendarioArchivo: "calendario-seguimiento.ics",
   tab: "Informe",
   lleva: "Qué lleva el informe",
   siempre:

@@ -1,3 +1,10 @@
+import {
+  calendarioDe,
+  PLAZOS,
+  proximaDeDependencias,
+  type Entrega,
+} from "../calendario/calendario";
+import { proximaEntregaText } from "../calendario/text";
 import { evidenciasDe } from "../evidencias/evidencias";
 import { EVIDENCIA } from "../evidencias/text";
 import {
@@ -36,7 +43,10 @@ import type { CellSpec, SheetSpec } from "./reportSpec";
 import { letterPaper, pointsAtScale, scaleToFit } from "./tablePaper";
 import { HEADINGS, periodoLine, REPORT } from "./text";
 
-type FichasContext = Pick<ReportContext, "evaluation" | "cifras" | "serie" | "workbook" | "names">;
+type FichasContext = Pick<
+  ReportContext,
+  "evaluation" | "cifras" | "serie" | "workbook" | "names" | "time"
+>;
 
 /** One page for each dependencia that answers for metas; `null`: the matriz names none. */
 export function fichasSheet(context: FichasContext): SheetSpec | null {
@@ -74,6 +84,21 @@ function sheetOf(context: FichasContext, fichas: readonly FichaDeDependencia[]):
     charts: [],
     print: { ...letterPaper("landscape"), scale, breaks },
   };
+}
+
+/** What it hands in next, as of the day of the publication. */
+function proximaOf({ evaluation, serie, time }: FichasContext): Entrega | null {
+  const { vigencia } = evaluation.periodo;
+  if (vigencia === null) return null;
+  return proximaDeDependencias(
+    calendarioDe({
+      vigencia,
+      oficial: evaluation.pesos.oficial,
+      plazos: PLAZOS,
+      hoy: time.slice(0, 10),
+      guardados: serie.flatMap(({ clave, guardado }) => (guardado === null ? [] : [clave])),
+    }),
+  );
 }
 
 /** @param room points of rows on one page */
@@ -118,6 +143,7 @@ function addFicha(
   );
   says(tendenciaText(tendencia));
   says(evidenciasDeFichaText(evidencias));
+  says(proximaEntregaText(proximaOf(context)));
   section(FICHAS.corregir);
   if (correcciones.length === 0) says(FICHAS.nadaQueCorregir);
   else

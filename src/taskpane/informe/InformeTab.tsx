@@ -1,16 +1,19 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { createCortesSession } from "../../app/cortes/session";
+import { createHoy } from "../../app/informe/hoy";
 import { createInformeSession } from "../../app/informe/session";
 import { INFORME_PANE } from "../../app/text/informePane";
 import { frasesDe } from "../../core/informe/frasesDe";
 import { informeOf } from "../../core/informe/informeOf";
 import { plantillaProblemText } from "../../core/informe/text";
+import { CALENDARIO } from "../../core/calendario/text";
 import { PARTE } from "../../core/parte/text";
 import { Told } from "../cortes/Told";
 import type { TabProps } from "../pane/tabProps";
 import { Notice } from "../ui/Notice";
 import { Section } from "../ui/Section";
+import { Calendario } from "./Calendario";
 import { PartesChooser } from "./PartesChooser";
 import { PropiosChooser } from "./PropiosChooser";
 import { Salidas } from "./Salidas";
@@ -45,12 +48,13 @@ function DelPlan({ state, pane, view }: TabProps) {
     if (isShown) void cortes.load();
   }, [isShown, cortes]);
   const { evaluation } = state;
+  const now = pane.session(createHoy)();
+  const guardados = leidos?.cortes ?? NONE;
   const plantilla = useMemo(() => frasesDe(frases?.text ?? null), [frases]);
   const escrito = useMemo(() => {
     if (!plantilla.ok) return plantilla;
-    const guardados = leidos?.cortes ?? [];
     return informeOf(evaluation, plantilla.value, { guardados, partes });
-  }, [evaluation, plantilla, leidos, partes]);
+  }, [evaluation, plantilla, guardados, partes]);
 
   return (
     <div className={styles.page}>
@@ -70,6 +74,9 @@ function DelPlan({ state, pane, view }: TabProps) {
           </Told>
         )}
       </Section>
+      <Section title={CALENDARIO.titulo}>
+        <Calendario evaluation={evaluation} guardados={guardados} now={now} />
+      </Section>
       {escrito.ok && (
         <Salidas
           escrito={escrito.value}
@@ -82,6 +89,8 @@ function DelPlan({ state, pane, view }: TabProps) {
     </div>
   );
 }
+
+const NONE: readonly never[] = [];
 
 const useStyles = makeStyles({
   page: {

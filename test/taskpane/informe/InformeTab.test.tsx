@@ -37,6 +37,16 @@ describe("the tab Informe", () => {
     expect(within(preview).queryByText(/Alerta temprana/)).toBeNull();
   });
 
+  test("says what is due and by which norm, and gives it for a calendar", async () => {
+    const saved = savedFiles();
+    const { user } = await openInforme();
+    const calendario = screen.getByRole("region", { name: "Calendario" });
+    await user.click(within(calendario).getByText(/^31 de diciembre de 2021 · Informe al Concejo/));
+    expect(calendario).toHaveTextContent("Artículo 22 de la Ley 1909 de 2018");
+    await user.click(within(calendario).getByRole("button", { name: /^Descargar para Outlook/ }));
+    expect(saved.map(({ type }) => type)).toEqual(["text/calendar;charset=utf-8"]);
+  });
+
   test("gives the document to be saved, and says so", async () => {
     const saved = savedFiles();
     const { user } = await openInforme();
