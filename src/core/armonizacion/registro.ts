@@ -1,5 +1,6 @@
 import { nth } from "../nth";
 import { foldText, isBlank, plainText } from "../grid/foldText";
+import { rememberedOf } from "../grid/remembered";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { headingsOf } from "../matriz/words/headerRows";
 import { likelyHeaders } from "../matriz/words/likelyHeaders";
@@ -44,7 +45,14 @@ export function pairKey(bpin: string, meta: string): string {
   return `${bpin}|${foldText(meta).replace(/\s/g, "")}`;
 }
 
+/** The effects of answers are worked out by reading the same workbook again and again. */
 function registroOf(workbook: string, sheet: Sheet): Registro | null {
+  return registros(sheet, workbook, () => ({ registro: registroIn(workbook, sheet) })).registro;
+}
+
+const registros = rememberedOf<Sheet, { readonly registro: Registro | null }>();
+
+function registroIn(workbook: string, sheet: Sheet): Registro | null {
   const columns = registroColumns(sheet);
   if (!columns) return null;
   const proyectos = new Set<string>();

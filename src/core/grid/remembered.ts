@@ -37,3 +37,15 @@ export function rememberedOf<K extends object, T>(): (of: K, text: string, read:
     return value;
   };
 }
+
+/** The same reader of things that never change, such as the rows of a sheet, which reads each of them once. */
+export function rememberedBy<K extends object, T extends object>(read: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const value = read(of);
+    known.set(of, value);
+    return value;
+  };
+}

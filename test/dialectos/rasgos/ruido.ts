@@ -231,11 +231,12 @@ export const ruido = rasgosOf("ruido", {
   "estado de programación": {
     sin: ["filas"],
     ...added((plan) => [
-      noise("estado", "Estado programado-no programado", ({ meta }) =>
-        meta.anios[plan.vigencias.includes(2025) ? 2025 : NaN]?.programado == null
-          ? "No programado"
-          : "Programado",
-      ),
+      noise("estado", "Estado programado-no programado", ({ meta }) => {
+        const anio = meta.anios[plan.vigencias.includes(2025) ? 2025 : NaN];
+        const quarters = anio?.trimestres?.programado ?? [];
+        const isPromised = [anio?.programado, ...quarters].some((value) => value != null);
+        return isPromised ? "Programado" : "No programado";
+      }),
     ]),
   },
   "programación ajustada del mismo año": {

@@ -1,5 +1,6 @@
 import { foldText, isBlank } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
+import { namesAnOffice } from "../../grid/oficina";
 import type { Campo } from "../../vocabulary";
 import { columnNumbers } from "./columnValues";
 import type { Heading } from "../words/headerRows";
@@ -34,6 +35,8 @@ export function structuralLevels(
     if (heading.column >= meta || (claimed && !mayBeLevel(claimed))) continue;
     if (columnNumbers(sheet, heading.column, firstRow, heading.own).numbers > 0.3) continue;
     const blocks = blocksOf(sheet, rows, heading.column);
+    // Who helps with each meta is no part of a plan that has its own; in few rows it nests by chance.
+    if (known.length > 0 && blocks.values.every(namesAnOffice)) continue;
     // R27: each code has a text of its own, in several rows where these are periods: the meta's, not a level's.
     if (codes !== null && codes.distinct === blocks.distinct && nests(codes, blocks)) continue;
     if (!isGrouped(blocks, rows.length) || !known.every((other) => nests(blocks, other))) continue;

@@ -58,7 +58,7 @@ export function goalByYears(
 
 /**
  * R28: columns of several years that words take for money ("Compromiso 2025") and that lead to the meta del
- * cuatrienio in nearly every row: what was promised, where no other column says it. Money leads to no meta.
+ * cuatrienio in nearly every row: what was promised, where no other column that is filled in says it. Money leads to no meta.
  *
  * @param firstRow zero-based row below the header
  */
@@ -66,12 +66,15 @@ export function promisesByGoal(
   sheet: Sheet,
   firstRow: number,
   read: readonly ColumnReading[],
+  isFilled: (column: number) => boolean,
 ): readonly ColumnReading[] {
   const best = read.flatMap(({ readings: [first] }) => first ?? []);
   const ends = read.flatMap((column) => (reaches(column) ? column.readings.slice(0, 1) : []));
   const goal = best.find(({ campo }) => campo === "metaCuatrienio") ?? ends[0];
   if (goal === undefined) return read;
-  if (best.some((column) => column.campo === "programado" && !ends.includes(column))) return read;
+  const isPromise = (one: Column): boolean =>
+    one.campo === "programado" && !ends.includes(one) && isFilled(one.column);
+  if (best.some(isPromise)) return read;
   const families = new Map<string, Column[]>();
   for (const column of best) {
     const { campo, vigencia, trimestre, cumulative } = column;

@@ -39,13 +39,11 @@ export function otherTables(
 function headedTables(sheet: Sheet, figures: readonly Column[], kinds: Kinds): number[] {
   const rows: number[] = [];
   let most = 0;
-  for (const [row, kind] of kinds)
-    if (kind === "meta")
-      most = Math.max(most, (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length);
   let names: ReadonlySet<number> = new Set();
   for (const [row, kind] of kinds) {
     const cells = sheet.rows[row] ?? [];
-    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+    const filled = filledIn(cells);
+    if (kind === "meta") most = Math.max(most, filled.length);
     const isHeader =
       filled.length >= 2 &&
       filled.length <= FEW + 1 &&
@@ -71,18 +69,30 @@ const FIGURES: ReadonlySet<Column["campo"]> = new Set([
 export function repeatedAbove(
   sheet: Sheet,
   { headerRows, tabla }: Matriz,
-): (filled: readonly CellValue[]) => boolean {
+): (row: number, filled: number) => boolean {
   const above = sheet.rows
     .slice(tabla?.from ?? 0, headerRows[0])
     .map((cells) => cells.filter((cell) => !isBlank(cell)))
     .filter(({ length }) => length > 0);
-  return (filled) =>
-    above.some(
-      (said) =>
-        said.length === filled.length &&
-        said.every((cell, at) => foldText(cell) === foldText(filled[at] ?? null)),
+  return (row, filled) => {
+    const alike = above.filter(({ length }) => length === filled);
+    if (alike.length === 0) return false;
+    const own = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
+    return alike.some((said) =>
+      said.every((cell, at) => foldText(cell) === foldText(own[at] ?? null)),
     );
+  };
 }
+
+/** The columns in which a row says something, as far as few and many are told apart. */
+function filledIn(cells: Sheet["rows"][number]): readonly number[] {
+  const filled: number[] = [];
+  for (let column = 0; column < cells.length && filled.length < MANY; column++)
+    if (!isBlank(cells[column] ?? null)) filled.push(column);
+  return filled;
+}
+
+const MANY = 2 * (FEW + 1);
 
 function isWords(cell: CellValue): boolean {
   return typeof cell === "string" && /\p{L}{2,}/u.test(cell);

@@ -7,7 +7,7 @@ import type { Campo, Trimestre, Vigencia } from "../../vocabulary";
 import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./fila";
 import type { Column, Matriz } from "../matriz";
 import { dineroColumns, pesosPerUnit } from "./dineroColumns";
-import { dineroDeFila, lecturaDeDinero } from "./dineroDeFila";
+import { dineroOfSheet, lecturaDeDinero } from "./dineroDeFila";
 import { nodeLabelOf } from "./nodeLabelOf";
 import { outlinePaths, type OutlinePaths } from "./outlinePaths";
 import { firstRowOf, rowKinds } from "./rowKind";
@@ -106,6 +106,13 @@ function reader(
   const money = dineroColumns(matriz.columns, homeOf(matriz.columns, vigencia));
   const stages = lecturaDeDinero(money, pesosByColumn(sheet, matriz));
   const mergedDown = mergedDownIn(sheet, firstRowOf(matriz) - 1);
+  const dineroIn = dineroOfSheet(sheet, stages, {
+    workbook,
+    firstRow: firstRowOf(matriz),
+    bpin: columns.bpin?.column ?? null,
+    bpinOf: (row) => text(row, columns.bpin),
+    numberAt: (row, at) => numberAt(sheet, row, at),
+  });
   let path: (NodeLabel | null)[] = levels.map(() => null);
 
   const ref = (row: number, at: number): CellRef => ({
@@ -197,11 +204,7 @@ function reader(
           clasificacion: { sector: text(row, columns.sector), ods: text(row, columns.ods) },
         }),
         ...(money.length > 0 && {
-          dinero: dineroDeFila(
-            stages,
-            { at: ref(row, money[0]?.total[0]?.column ?? 0), bpin: text(row, columns.bpin) },
-            (at) => numberAt(sheet, row, at),
-          ),
+          dinero: dineroIn(row),
         }),
       };
     },

@@ -1,5 +1,6 @@
 import { foldText, isBlank, plainText } from "../../grid/foldText";
 import { cellAt, type CellValue, type Sheet } from "../../grid/grid";
+import { rememberedBy } from "../../grid/remembered";
 import {
   INSTRUCTION,
   isExample,
@@ -39,11 +40,11 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
   let explained = false;
   let inMeta = false;
   for (let row = firstRowOf(matriz); row < sheet.rows.length; row++) {
-    const filled = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
-    explained ||= filled.length === 1 && LEGEND.test(foldText(filled[0] ?? null));
+    const { filled, first } = lookOf(sheet.rows[row] ?? NOTHING);
+    explained ||= filled === 1 && LEGEND.test(foldText(first[0] ?? null));
     const told = kindOf(row);
-    const isOfTable = explained && filled.length <= FEW;
-    const kind = told === "meta" && (isOfTable || isAbove(filled)) ? "footer" : told;
+    const isOfTable = explained && filled <= FEW;
+    const kind = told === "meta" && (isOfTable || isAbove(row, filled)) ? "footer" : told;
     const isMore: boolean =
       inMeta &&
       (kind === "noIdentity" || kind === "subtotal") &&
@@ -101,6 +102,29 @@ export function ancestorsOf(code: string): readonly string[] {
   return [...code.matchAll(/[.\-/]/g)].map(({ index }) => code.slice(0, index));
 }
 
+interface RowLook {
+  /** How many cells say something, and the first of them. */
+  readonly filled: number;
+  readonly first: readonly CellValue[];
+  /** What it is by itself, whatever its columns are. */
+  readonly form: "columnNumbers" | "instruction" | "footer" | null;
+}
+
+/** The effects of answers are worked out by reading the same rows again and again. */
+const lookOf = rememberedBy((cells: Sheet["rows"][number]): RowLook => {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const form = numbersColumns(filled)
+    ? "columnNumbers"
+    : saysKindsOfData(filled)
+      ? "instruction"
+      : isFooter(filled)
+        ? "footer"
+        : null;
+  return { filled: filled.length, first: filled.slice(0, 4), form };
+});
+
+const NOTHING: Sheet["rows"][number] = [];
+
 function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
   const by = (...campos: Column["campo"][]): number[] =>
     matriz.columns.filter(({ campo }) => campos.includes(campo)).map(({ column }) => column);
@@ -116,17 +140,20 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
     return new Map(texts.filter(([, text]) => text !== ""));
   });
 
+  const amountColumns = new Set(amounts);
+  const saysOnlyAmounts = (cells: readonly CellValue[], texts: readonly CellValue[]): boolean =>
+    cells.every(
+      (cell, column) => isBlank(cell) || texts.includes(cell) || amountColumns.has(column),
+    );
+
   return (row) => {
-    const cells = sheet.rows[row] ?? [];
-    const filled = cells.filter((cell) => !isBlank(cell));
-    const [leftmost] = filled;
+    const cells = sheet.rows[row] ?? NOTHING;
+    const { filled, first, form } = lookOf(cells);
+    const [leftmost] = first;
     if (leftmost === undefined) return null;
-    if (headers.some((header) => repeatsHeader(cells, filled.length, header)))
-      return "repeatedHeader";
-    if (numbersColumns(filled)) return "columnNumbers";
-    if (saysKindsOfData(filled)) return "instruction";
+    if (headers.some((header) => repeatsHeader(cells, filled, header))) return "repeatedHeader";
+    if (form !== null) return form;
     const code = codigo === null ? null : cellAt(sheet, row, codigo);
-    if (isFooter(filled)) return "footer";
     if (isExample(foldText(code))) return "example";
     const hasCode = codigo !== null && isCode(code);
     const texts = names.map((column) => cellAt(sheet, row, column));
@@ -140,31 +167,25 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
     if (!hasCode && [foldText(leftmost), ...words].some((text) => TOTAL.test(text)))
       return "subtotal";
     if (texts.some((text) => NAMED_TOTAL.test(foldText(text)))) return "subtotal";
-    if (!hasCode && filled.slice(0, 4).some((cell) => SIGNATURE.test(foldText(cell))))
-      return "signature";
+    if (!hasCode && first.some((cell) => SIGNATURE.test(foldText(cell)))) return "signature";
     if (!hasCode && NOTE.test(plainText(leftmost))) return "note";
     if (!hasCode && texts.some((text) => INSTRUCTION.test(foldText(text)))) return "instruction";
-    if (!hasCode && filled.length <= 2 && texts.some((text) => OF_META.test(foldText(text))))
+    if (!hasCode && filled <= 2 && texts.some((text) => OF_META.test(foldText(text))))
       return "note";
     const hasAmount = amounts.some((column) => isAmount(cellAt(sheet, row, column)));
     if (!hasCode && isWords(code) && !hasName) return "section";
+    // "2.1. VÍAS" and its totals, wherever the title stands: every meta has a code, and says more.
+    const isTitle = texts.some((text) => NAMED_NODE.test(plainText(text)));
+    if (isTitle && isBlank(code) && codigo !== null && saysOnlyAmounts(cells, texts))
+      return "section";
     // "AVANCE DEL PLAN | 0,73": a label that stands where no meta has its name, and a figure.
     const isUnnamed = metas.every((column) => isBlank(cellAt(sheet, row, column)));
-    if (metas.length > 0 && isUnnamed && !hasCode && hasAmount && filled.length <= FEW)
-      return "subtotal";
-    if (hasCode && (hasName || hasAmount || filled.length > 2)) return "meta";
-    if (
-      hasName &&
-      (hasAmount || filled.length >= 3) &&
-      (codigo === null || isBlank(code) || filled.length >= 5)
-    )
+    if (metas.length > 0 && isUnnamed && !hasCode && hasAmount && filled <= FEW) return "subtotal";
+    if (hasCode && (hasName || hasAmount || filled > 2)) return "meta";
+    if (hasName && (hasAmount || filled >= 3) && (codigo === null || isBlank(code) || filled >= 5))
       return "meta";
     // In a text file a year and a number are texts too: they name nothing.
-    if (
-      filled.length <= 2 &&
-      filled.every((cell) => typeof cell === "string") &&
-      filled.some(isWords)
-    )
+    if (filled <= 2 && first.every((cell) => typeof cell === "string") && first.some(isWords))
       return hasCode ? "noIdentity" : "section";
     if (!hasCode && !hasName && hasAmount && words.length === 0) return "subtotal";
     return "noIdentity";

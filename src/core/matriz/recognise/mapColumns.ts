@@ -49,9 +49,9 @@ export function mapColumns(
     return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
   });
   const ofMetas = withoutTableBeside(byWords, sheet, firstRow);
-  const headed = promisesByGoal(sheet, firstRow, ofMetas);
-  const counts = countsIn(sheet, firstRow, headed);
   const isFilled = (column: number): boolean => saysAnything(sheet, firstRow, column);
+  const headed = promisesByGoal(sheet, firstRow, ofMetas, isFilled);
+  const counts = countsIn(sheet, firstRow, headed);
   const read = withoutCountsBesideOthers(
     withoutEmptyPromises(
       withBareQuarters(withMoney(withGoals(headed, counts), sheet, firstRow)),

@@ -350,3 +350,16 @@ describe("R25: another table beside that of the metas", () => {
     expect(raiz.conteo.conEjecucion).toBe(2);
   });
 });
+
+test("R28: «Compromiso» leads to the goal, though an empty column is headed as a promise", () => {
+  const headings = ["2024", "2025"]
+    .map((year) => `Compromiso ${year} | Cumplido ${year} | Reprogramado ${year}`)
+    .join(" | ");
+  const table = `
+    | Código meta | Eje | Meta de producto | Meta cuatrienio | ${headings}
+    | M-1 | Eje 1 | Entregar kits | 30 | 10 | 5 | | 20 | 10 |
+    | M-2 | Eje 1 | Dotar sedes | 12 | 4 | 4 | | 8 | 4 |
+    | M-3 | Eje 1 | Sembrar | 9 | 3 | 3 | | 6 | 3 |
+  `;
+  expect(cumplimientoOf(table)).toBe(50);
+});

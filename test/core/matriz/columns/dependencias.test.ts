@@ -76,4 +76,15 @@ describe("R25: who answers for a meta, where several columns could say it", () =
     ];
     expect(dependenciasOf([other, ...COLUMNS])["M-1"]).toBe("Secretaría de Salud");
   });
+
+  test("nor is who helps a level of the plan, though in few rows it nests with the ejes", () => {
+    const { levels } = evaluationOf(`
+      | Secretaría de apoyo | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+      | Oficina Jurídica | M-1 | Eje 1 | Entregar kits | 10 | 5
+      | Oficina Jurídica | M-2 | Eje 1 | Dotar sedes | 10 | 5
+      | Secretaría de Cultura | M-3 | Eje 2 | Sembrar | 10 | 5
+      | Secretaría de Cultura | M-4 | Eje 2 | Pintar | 10 | 5
+    `);
+    expect(levels).toEqual(["Eje"]);
+  });
 });

@@ -229,6 +229,15 @@ describe("a year typed over any of its columns is the band of all of them", () =
     `);
     expect(metas.map(({ meta }) => meta.fila.codigo)).toEqual(["M-1", "M-2"]);
   });
+  test("the title of a node with its totals is none, whatever column it stands in", () => {
+    const { metas } = evaluationOf(`
+      | Indicador | Programado 2025 | Meta de producto | Ejecutado 2025 | Código meta | Eje
+      | 1. SALUD | 20 | | 10
+      | Kits | 10 | Entregar kits | 5 | M-1 | 1. Salud
+      | Sedes | 10 | Dotar sedes | 5 | M-2 | 1. Salud
+    `);
+    expect(metas.map(({ meta }) => meta.fila.codigo)).toEqual(["M-1", "M-2"]);
+  });
   test("metas under a header that is repeated in other words are metas", () => {
     const { metas } = evaluationOf(`
       | Meta de producto | Programado 2025 | Ejecutado 2025
