@@ -20,6 +20,7 @@ import { codigoByValues } from "../columns/codigoByValues";
 import { goalByYears, promisesByGoal, reaches } from "../contrapruebas/goalByYears";
 import { metaByValues } from "../columns/metaByValues";
 import { withoutTableBeside } from "../columns/tableBeside";
+import { totalOfMonths } from "../contrapruebas/totalOfMonths";
 import { tipoByValues } from "../columns/tipoByValues";
 import { pesosOfLevels } from "../columns/pesosOfLevels";
 import { structuralLevels } from "../columns/structuralLevels";
@@ -96,7 +97,16 @@ export function mapColumns(
   const [codigo, otherCodigo] = codigoByValues(sheet, firstRow, read, columns);
   if (codigo !== undefined && otherCodigo === undefined && !closed.has(slotOf(codigo)))
     columns.push(codigo);
-  const settled = settle(sheet, firstRow, read, { columns, questions });
+  const settled = settle(
+    sheet,
+    firstRow,
+    read,
+    withTotalOfMonths(
+      { columns, questions },
+      totalOfMonths(sheet, firstRow, read, columns),
+      closed,
+    ),
+  );
   const goal = goalByYears(sheet, firstRow, read, settled.columns);
   const settledColumns = metaByValues(
     sheet,
@@ -122,6 +132,16 @@ export function mapColumns(
       .map(({ heading, wording }) => ({ column: heading.column, heading: wording.whole })),
     questions: settled.questions,
   };
+}
+
+function withTotalOfMonths(
+  claims: { readonly columns: readonly Column[]; readonly questions: readonly Question[] },
+  total: Column | null,
+  closed: ReadonlySet<string>,
+): typeof claims {
+  if (total === null || closed.has(slotOf(total))) return claims;
+  const others = claims.columns.filter(({ column }) => column !== total.column);
+  return { ...claims, columns: [...others, total] };
 }
 
 /** Its level is that of the plan, and not of what levels are usually called. */

@@ -379,3 +379,43 @@ test("R25: what stands over column after column is a word of each, and reaches o
   `);
   expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
 });
+
+describe("R11: months across", () => {
+  const matriz = (...rows: readonly string[]): string => `
+    | Código meta | Eje | Meta de producto | Programado 2025 | Ene | Feb | Mar | Abr | May | Jun | Total
+    | M-1 | Eje 1 | Entregar kits | ${rows[0]}
+    | M-2 | Eje 1 | Dotar sedes | ${rows[1]}
+    | M-3 | Eje 1 | Sembrar | ${rows[2]}
+  `;
+  test("the column that they come to is what was done", () => {
+    const table = matriz(
+      "12 | 1 | 1 | 1 | 1 | 1 | 1 | 6",
+      "8 | 0 | 2 | 0 | 2 | 0 | 0 | 4",
+      "4 | 2 | | | | | | 2",
+    );
+    expect(evaluationOf(table).preguntas).toEqual([]);
+    expect(cumplimientoOf(table)).toBe(50);
+  });
+  test.each([
+    [
+      "of what is kept up, many times over",
+      [
+        "10 | 9 | 8 | 9 | 9 | 7 | 9 | 51",
+        "5 | 4 | 5 | 3 | 5 | 5 | 4 | 26",
+        "3 | 3 | 2 | 3 | 1 | 3 | 2 | 14",
+      ],
+    ],
+    [
+      "which is none of them",
+      [
+        "12 | 1 | 2 | 1 | 1 | 2 | 1 | 5",
+        "9 | 2 | 1 | 3 | 0 | 1 | 1 | 6",
+        "4 | 0 | 1 | 0 | 2 | 0 | 0 | 1",
+      ],
+    ],
+  ])("it is asked where there is a total %s", (_, rows) => {
+    const { preguntas, raiz } = evaluationOf(matriz(...rows));
+    expect(preguntas).toHaveLength(1);
+    expect(raiz.cumplimiento).toBeNull();
+  });
+});
