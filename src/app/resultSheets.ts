@@ -16,6 +16,7 @@ const RESULTS: ReadonlySet<SheetKey> = new Set([
   "recursos",
   "fichas",
   "agrupaciones",
+  "evidencias",
   "evolucion",
   "formulas",
 ]);

@@ -2,6 +2,7 @@ import { auditar } from "./auditar";
 import { calendario } from "./calendario";
 import { consolidar } from "./consolidar";
 import { corte } from "./corte";
+import { evidencias } from "./evidencias";
 import { evaluar } from "./evaluar";
 import { exportar } from "./exportar";
 import { plantilla } from "./plantilla";
@@ -21,6 +22,7 @@ const COMMANDS = {
   consolidar: (given: Arguments): Promise<number> => consolidar(given, new Date()),
   corte: (given: Arguments): Promise<number> => corte(given, new Date()),
   evaluar,
+  evidencias,
   exportar,
   plantilla,
   informe,
@@ -37,6 +39,7 @@ export async function run(words: readonly string[]): Promise<number> {
     case "consolidar":
     case "corte":
     case "evaluar":
+    case "evidencias":
     case "exportar":
     case "plantilla":
     case "informe":

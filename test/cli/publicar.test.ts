@@ -25,13 +25,22 @@ async function chartsOfReport(): Promise<number> {
 }
 
 describe("sopo publicar ARCHIVO --salida LIBRO", () => {
-  test("writes seven sheets and every chart into a copy, says first what is kept, and touches the source no more than that", async () => {
+  test("writes eight sheets and every chart into a copy, says first what is kept, and touches the source no more than that", async () => {
     const [salida, before] = [await place("publicado.xlsx"), await readFile(SAMPLE)];
     const { code, stdout, stderr } = await sopo("publicar", SAMPLE, "--salida", salida, "--json");
     const result = JSON.parse(stdout) as { hojas: { nombre: string }[]; graficos: unknown[] };
     expect([code, result.hojas.map(({ nombre }) => nombre), result.graficos.length]).toEqual([
       0,
-      ["Resumen", "Detalle", "Alertas", "Gráficos", "Recursos", "Agrupaciones", "Fichas"],
+      [
+        "Resumen",
+        "Detalle",
+        "Alertas",
+        "Gráficos",
+        "Recursos",
+        "Agrupaciones",
+        "Fichas",
+        "Evidencias",
+      ],
       await chartsOfReport(),
     ]);
     expect(stderr).toBe(

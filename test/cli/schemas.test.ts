@@ -14,6 +14,7 @@ import { consolidacionJson } from "../../src/cli/consolidacionJson";
 import { evaluateInstrumento } from "../../src/core/instrumentos/evaluateInstrumento";
 import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
 import { evaluationJson, refusalJson } from "../../src/core/instrumentos/matriz/evaluationJson";
+import { evidenciasJson } from "../../src/cli/evidencias";
 import { informeJson } from "../../src/cli/informeJson";
 import { FRASES } from "../../src/core/informe/frases";
 import { informeOf } from "../../src/core/informe/informeOf";
@@ -24,6 +25,8 @@ import { projectionJson } from "../../src/cli/projectionJson";
 import { publishedJson } from "../../src/cli/publishedJson";
 import { consolidate } from "../../src/core/consolidate/consolidate";
 import { entregaOf } from "../../src/core/consolidate/entregaOf";
+import { evidenciasDe } from "../../src/core/evidencias/evidencias";
+import { muestraDe } from "../../src/core/evidencias/muestra";
 import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Evaluation } from "../../src/core/plan/evaluation";
@@ -193,6 +196,13 @@ test("calendarioJson(archivo, salida, plazos, entregas) is what calendario.schem
   expect(faults("calendario", calendarioJson("m.xlsx", null, PLAZOS, entregas))).toEqual([]);
 });
 
+test("evidenciasJson(archivo, evidencias, muestra) is what evidencias.schema.json says", () => {
+  const found = evidenciasDe(workbook, sample);
+  const muestra = found && muestraDe(found, { tamano: 5, semilla: "2021-T3" });
+  const object = found && evidenciasJson("m.xlsx", found, muestra, new Set());
+  expect(faults("evidencias", object ?? {})).toEqual([]);
+});
+
 test("plantillaJson(instrumento, salida, hojas) is what plantilla.schema.json says", () => {
   expect(faults("plantilla", plantillaJson("peti", "peti.xlsx", ["Actividades"]))).toEqual([]);
 });
@@ -202,6 +212,7 @@ test.each([
   "calendario",
   "corte",
   "evaluar",
+  "evidencias",
   "exportar",
   "informe",
   "proyectar",

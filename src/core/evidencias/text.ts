@@ -1,4 +1,12 @@
-import type { EstadoDeEvidencia } from "./evidencias";
+import { count, countOf } from "../text/format";
+import {
+  ESTADOS_DE_EVIDENCIA,
+  type EstadoDeEvidencia,
+  type EvidenciaDeMeta,
+  type Evidencias,
+} from "./evidencias";
+import type { Muestra } from "./muestra";
+import type { FormaDeEvidencia, ProblemaDeForma } from "./pieza";
 
 /** Where the evidence of a meta stands. */
 export const EVIDENCIA: Readonly<Record<EstadoDeEvidencia, string>> = {
@@ -17,3 +25,51 @@ export const EVIDENCIA_EN_FRASE: Readonly<Record<EstadoDeEvidencia, string>> = {
   conEvidencia: "con evidencia",
   noSePide: "sin ejecución reportada",
 };
+
+/** Words of the index. */
+export const INDICE = {
+  titulo: "Índice de evidencias",
+  sinColumna: "La matriz no tiene columna de evidencias.",
+  estado: "Estado",
+  evidencia: "Evidencia que cita",
+  forma: "Forma",
+} as const;
+
+export const FORMA: Readonly<Record<FormaDeEvidencia, string>> = {
+  enlace: "Enlace",
+  archivo: "Archivo o carpeta",
+  documento: "Documento",
+  texto: "Texto",
+};
+
+/** Why nobody else can open it. */
+export const PROBLEMA_DE_FORMA: Readonly<Record<ProblemaDeForma, string>> = {
+  incompleto: "Enlace incompleto",
+  soloEnUnEquipo: "Solo se abre en un equipo",
+  soloDeUnaCuenta: "Solo lo abre una cuenta de correo",
+};
+
+/** "387 metas reportan ejecución: 350 con evidencia, 30 sin evidencia…". Its form was looked at, and nothing was opened. */
+export function evidenciasText({ conteo }: Evidencias): string {
+  const asked = ESTADOS_DE_EVIDENCIA.filter((estado) => estado !== "noSePide");
+  const all = asked.reduce((sum, estado) => sum + conteo[estado], 0);
+  if (all === 0) return "Ninguna meta reporta ejecución.";
+  const parts = asked
+    .filter((estado) => conteo[estado] > 0)
+    .map((estado) => `${count(conteo[estado])} ${EVIDENCIA_EN_FRASE[estado]}`);
+  const reports =
+    all === 1 ? "Una meta reporta ejecución" : `${count(all)} metas reportan ejecución`;
+  return `${reports}: ${parts.join(", ")}. Se revisó la forma; no se abrió ningún enlace ni archivo.`;
+}
+
+/** How a sample was drawn, so that it can be drawn again. */
+export function muestraText({ semilla, tamano, universo }: Muestra): string {
+  return `Muestra de ${countOf(tamano, "meta", "metas")} de las ${count(universo)} que reportan ejecución, con la semilla «${semilla}»: de cada dependencia en proporción a las que reporta y, dentro de ella, por un orden que sale de la semilla y del código de la meta. Con la misma semilla y las mismas metas sale la misma muestra.`;
+}
+
+/** "II.B.2.3 Con evidencia: Acta 9". */
+export function metaDeMuestraText({ meta, estado, piezas }: EvidenciaDeMeta): string {
+  const cited = piezas.map(({ texto }) => texto).join("; ");
+  const { codigo, nombre } = meta.meta;
+  return `${codigo} ${nombre} · ${EVIDENCIA[estado]}${cited === "" ? "" : `: ${cited}`}`;
+}

@@ -7,6 +7,7 @@ import type { Evaluation } from "../plan/evaluation";
 import { agrupacionesSheet, agrupacionesSheetOfNothing } from "./agrupacionesSheet";
 import { alertasSheet } from "./alertasSheet";
 import { detalleSheet } from "./detalleSheet";
+import { evidenciasSheet, evidenciasSheetOfNothing } from "./evidenciasSheet";
 import { evolucionSheet, evolucionSheetOfNothing } from "./evolucionSheet";
 import { fichasSheet, fichasSheetOfNothing } from "./fichasSheet";
 import { graficosSheet } from "./graficosSheet";
@@ -47,6 +48,7 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
       ...where("recursos", recursosSheet(context), recursosSheetOfNothing),
       ...where("agrupaciones", agrupacionesSheet(context), agrupacionesSheetOfNothing),
       ...where("fichas", fichasSheet(context), fichasSheetOfNothing),
+      ...where("evidencias", evidenciasSheet(context), evidenciasSheetOfNothing),
       ...where("evolucion", evolucionSheet(context), evolucionSheetOfNothing),
       ...(calculating === null ? [] : [calculating]),
     ],

@@ -28,6 +28,8 @@ export type KnownSheetKey =
   | "fichas"
   // the plan by dependencia, sector, ODS and source of money
   | "agrupaciones"
+  // what supports each meta
+  | "evidencias"
   // how the plan went from corte to corte (R33)
   | "evolucion"
   // the Informe de Seguimiento, as its document says it

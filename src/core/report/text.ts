@@ -16,6 +16,7 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
   recursos: "Recursos",
   fichas: "Fichas",
   agrupaciones: "Agrupaciones",
+  evidencias: "Evidencias",
   evolucion: "Evolución",
   informe: "Informe",
   ajustes: "Ajustes",

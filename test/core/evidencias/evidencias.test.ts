@@ -4,6 +4,7 @@ import { muestraDe } from "../../../src/core/evidencias/muestra";
 import { piezasDe } from "../../../src/core/evidencias/pieza";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { book, sheet } from "../../cases/recognitionCase";
+import { cellsOf, report, sheetOf } from "../report/small";
 
 function evidencias(rows: string): Evidencias | null {
   const workbook = book(
@@ -77,6 +78,34 @@ describe("evidenciasDe(workbook, evaluation)", () => {
     );
     const evaluation = evaluateWorkbook(workbook);
     expect(evaluation.ok && evidenciasDe(workbook, evaluation.value)).toBeNull();
+  });
+});
+
+describe("the sheet Evidencias of reportOf(evaluation)", () => {
+  test("lists what reports execution, what lacks evidence first, and why nobody else can open it", () => {
+    const workbook = book(
+      "plan.xlsx",
+      sheet(
+        "Matriz",
+        `
+        | Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | Evidencias
+        | M1 | 1. Vida | Dotar | 10 | 5 | Acta 9
+        | M2 | 1. Vida | Formar | 10 | 0 |
+        | M3 | 1. Vida | Sembrar | 10 | 5 | C:\\fotos
+        | M4 | 1. Vida | Limpiar | 10 | 5 |`,
+      ),
+    );
+    const rows = cellsOf(sheetOf(report(workbook), "evidencias"));
+    expect(rows[2]?.[0]).toBe(
+      "3 metas reportan ejecución: 1 sin evidencia, 1 con evidencia por revisar, 1 con evidencia. Se revisó la forma; no se abrió ningún enlace ni archivo.",
+    );
+    expect(
+      rows.slice(4).map(([meta, , , estado, , forma, at]) => [meta, estado, forma, at]),
+    ).toEqual([
+      ["M4", "Sin evidencia", "", ""],
+      ["M3", "Por revisar", "Solo se abre en un equipo", "F4"],
+      ["M1", "Con evidencia", "Documento", "F2"],
+    ]);
   });
 });
 

@@ -1,0 +1,156 @@
+import { access } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { claveDe } from "../core/corte/periodo";
+import { evidenciasDe, type EvidenciaDeMeta, type Evidencias } from "../core/evidencias/evidencias";
+import { muestraDe, type Muestra } from "../core/evidencias/muestra";
+import type { Pieza } from "../core/evidencias/pieza";
+import {
+  evidenciasText,
+  INDICE,
+  metaDeMuestraText,
+  muestraText,
+  PROBLEMA_DE_FORMA,
+} from "../core/evidencias/text";
+import { addressOf } from "../core/grid/a1";
+import { endWith, nothingToGive, officialFile, wrongUsage, type Ending } from "./officialMatriz";
+import type { Arguments } from "./parseArguments";
+import { CLI } from "./text/cli";
+import { EVIDENCIAS_CLI } from "./text/evidencias";
+
+const DONE = 0;
+
+/**
+ * `sopo evidencias ARCHIVO`: what supports each meta that reports execution and, with `--muestra`, those to
+ * look at, drawn so that the same seed gives the same. Exit code.
+ */
+export async function evidencias(given: Arguments): Promise<number> {
+  const { files, json, muestra, semilla } = given;
+  const path = files[0] ?? "";
+  const refuse = (ending: Ending): number => endWith(ending, json);
+  if (files.length !== 1) return refuse(wrongUsage(CLI.oneFile));
+  const isSize = muestra === null || (/^\d{1,5}$/.test(muestra) && Number(muestra) > 0);
+  if (!isSize) return refuse(wrongUsage(EVIDENCIAS_CLI.badMuestra(muestra)));
+  const file = await officialFile(path, given, EVIDENCIAS_CLI);
+  if (!file.ok) return refuse(file.error);
+  const { evaluation, workbook } = file.value;
+  const found = evidenciasDe(workbook, evaluation);
+  if (found === null) return refuse(nothingToGive(path, INDICE.sinColumna));
+  const sample =
+    muestra === null
+      ? null
+      : muestraDe(found, {
+          tamano: Number(muestra),
+          semilla: semilla ?? claveDe(evaluation.periodo),
+        });
+  const faltan = await filesNotFound(dirname(path), found);
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(evidenciasJson(path, found, sample, faltan), null, 1)}\n`
+      : `${pageOf(found, sample, faltan)}\n`,
+  );
+  return DONE;
+}
+
+/** Files that are named by their name alone and do not stand beside the workbook. */
+async function filesNotFound(folder: string, { metas }: Evidencias): Promise<ReadonlySet<string>> {
+  const named = new Set(metas.flatMap(({ piezas }) => piezas.filter(isBeside)).map(nameOf));
+  const missing = new Set<string>();
+  for (const name of named)
+    await access(join(folder, name)).catch(() => {
+      missing.add(name);
+    });
+  return missing;
+}
+
+/** Only a name or a path below the folder: anything else lies elsewhere, and is not looked for. */
+function isBeside({ texto, forma, problema }: Pieza): boolean {
+  return (
+    forma === "archivo" &&
+    problema === null &&
+    /^[^\\/:*?"<>|][^:*?"<>|]*$/.test(texto) &&
+    !texto.includes("..")
+  );
+}
+
+function nameOf({ texto }: Pieza): string {
+  return texto.replaceAll("\\", "/");
+}
+
+/** What `--json` prints. */
+export function evidenciasJson(
+  archivo: string,
+  { metas, conteo }: Evidencias,
+  muestra: Muestra | null,
+  faltan: ReadonlySet<string>,
+): object {
+  return {
+    archivo,
+    conteo,
+    metas: metas.map((one) => metaJson(one, faltan)),
+    muestra: muestra && {
+      semilla: muestra.semilla,
+      tamano: muestra.tamano,
+      universo: muestra.universo,
+      como: muestraText(muestra),
+      estratos: muestra.estratos.map(({ dependencia, universo, metas: drawn }) => ({
+        dependencia,
+        universo,
+        metas: drawn.map(({ meta }) => meta.meta.codigo),
+      })),
+    },
+  };
+}
+
+function metaJson(
+  { meta, estado, piezas, at }: EvidenciaDeMeta,
+  faltan: ReadonlySet<string>,
+): object {
+  return {
+    codigo: meta.meta.codigo,
+    dependencia: meta.meta.fila.dependencia,
+    estado,
+    celda: at && addressOf(at),
+    evidencias: piezas.map((pieza) => ({
+      texto: pieza.texto,
+      forma: pieza.forma,
+      problema: pieza.problema,
+      ...(isBeside(pieza) && { existe: !faltan.has(nameOf(pieza)) }),
+    })),
+  };
+}
+
+function pageOf(found: Evidencias, sample: Muestra | null, faltan: ReadonlySet<string>): string {
+  const worth = found.metas.filter(
+    ({ estado }) => estado === "sinEvidencia" || estado === "porRevisar",
+  );
+  const dead = found.metas.flatMap(({ meta, piezas }) =>
+    piezas.flatMap((pieza) => {
+      const why =
+        pieza.problema !== null
+          ? PROBLEMA_DE_FORMA[pieza.problema]
+          : isBeside(pieza) && faltan.has(nameOf(pieza))
+            ? EVIDENCIAS_CLI.notFound
+            : null;
+      return why === null ? [] : [`  ${meta.meta.codigo} ${why}: ${pieza.texto}`];
+    }),
+  );
+  return [
+    evidenciasText(found),
+    ...worth.map((one) => `  ${metaDeMuestraText(one)}`),
+    ...dead,
+    ...(sample === null
+      ? []
+      : [
+          "",
+          muestraText(sample),
+          ...sample.estratos.flatMap(({ dependencia, metas }) =>
+            metas.length === 0
+              ? []
+              : [
+                  dependencia ?? EVIDENCIAS_CLI.sinDependencia,
+                  ...metas.map((one) => `  ${metaDeMuestraText(one)}`),
+                ],
+          ),
+        ]),
+  ].join("\n");
+}

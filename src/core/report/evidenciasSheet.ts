@@ -1,0 +1,104 @@
+import { evidenciasDe, type EvidenciaDeMeta, type Evidencias } from "../evidencias/evidencias";
+import { EVIDENCIA, evidenciasText, FORMA, INDICE, PROBLEMA_DE_FORMA } from "../evidencias/text";
+import { a1, addressOf } from "../grid/a1";
+import { heightFor, text } from "./cells";
+import { COLORS } from "./looks";
+import type { ReportContext } from "./reportContext";
+import type { CellSpec, SheetSpec } from "./reportSpec";
+import { tablePaper } from "./tablePaper";
+import { HEADINGS, periodoLine, REPORT } from "./text";
+
+type EvidenciasContext = Pick<ReportContext, "evaluation" | "workbook" | "names">;
+
+/** R22: what supports each meta, those that lack it first; `null`: the matriz has no column of evidence. */
+export function evidenciasSheet(context: EvidenciasContext): SheetSpec | null {
+  const evidencias = evidenciasDe(context.workbook, context.evaluation);
+  return evidencias && sheetOf(context, evidencias);
+}
+
+/** What stands where an earlier publication wrote an index and the matriz has no such column any more. */
+export function evidenciasSheetOfNothing(context: EvidenciasContext): SheetSpec {
+  return sheetOf(context, null);
+}
+
+function sheetOf(
+  { evaluation, names }: EvidenciasContext,
+  evidencias: Evidencias | null,
+): SheetSpec {
+  const asked = (evidencias?.metas ?? []).filter(({ estado }) => estado !== "noSePide");
+  const rows = [...asked].sort((a, b) => ORDER.indexOf(a.estado) - ORDER.indexOf(b.estado));
+  return {
+    key: "evidencias",
+    name: names.evidencias,
+    tabColor: COLORS.sand,
+    columnWidths: COLUMNS.map(({ width }) => width),
+    rows: [
+      { cells: [text(INDICE.titulo, "title")], height: 28 },
+      { cells: [text(periodoLine(evaluation.periodo), "subtitle")], height: 18 },
+      {
+        cells: [
+          text(evidencias === null ? INDICE.sinColumna : evidenciasText(evidencias), "caption"),
+        ],
+        height: 18,
+      },
+      { cells: COLUMNS.map(({ heading }) => text(heading, "heading")), height: 22 },
+      ...rows.map((one) => {
+        const cells = COLUMNS.map(({ cell }) => cell(one));
+        const heights = cells.map((cell, index) =>
+          cell.kind === "text" ? heightFor(cell.text, COLUMNS[index]?.width ?? 0) : 0,
+        );
+        return { cells, height: Math.max(...heights) };
+      }),
+    ],
+    merges: [],
+    freeze: { rows: HEADER_ROW + 1, columns: 1 },
+    table: null,
+    charts: [],
+    print: tablePaper("letter", HEADER_ROW),
+  };
+}
+
+const ORDER = ["sinEvidencia", "porRevisar", "sinColumna", "conEvidencia"];
+const HEADER_ROW = 3;
+
+interface Columna {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (one: EvidenciaDeMeta) => CellSpec;
+}
+
+const COLUMNS: readonly Columna[] = [
+  { heading: REPORT.meta, width: 13, cell: ({ meta }) => text(meta.meta.codigo, "code") },
+  { heading: HEADINGS.nombre, width: 50, cell: ({ meta }) => text(meta.meta.nombre) },
+  {
+    heading: HEADINGS.dependencia,
+    width: 28,
+    cell: ({ meta }) => text(meta.meta.fila.dependencia ?? ""),
+  },
+  { heading: INDICE.estado, width: 24, cell: ({ estado }) => text(EVIDENCIA[estado]) },
+  {
+    heading: INDICE.evidencia,
+    width: 60,
+    cell: ({ piezas }) => text(piezas.map(({ texto }) => texto).join("\n")),
+  },
+  {
+    heading: INDICE.forma,
+    width: 34,
+    cell: ({ piezas }) =>
+      text(
+        piezas
+          .map(({ forma, problema }) =>
+            problema === null ? FORMA[forma] : PROBLEMA_DE_FORMA[problema],
+          )
+          .join("\n"),
+      ),
+  },
+  {
+    heading: HEADINGS.celda,
+    width: 12,
+    cell: ({ at }) =>
+      at === null
+        ? text("", "code")
+        : { kind: "text", text: a1(at.row, at.column), look: "code", link: addressOf(at) },
+  },
+];
