@@ -7,7 +7,7 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import { LocaleService, LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsPlugin, ZebraCrossingCacheController } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
@@ -41,7 +41,10 @@ export async function openHeadless(data: Partial<IWorkbookData> = {}): Promise<H
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook({ ...empty(), ...structuredClone(data) });
   if (hasFormula(workbook)) await api.getFormula().onCalculationResultApplied();
-  const locale = univer.__getInjector().get(LocaleService);
+  const injector = univer.__getInjector();
+  // The stripes of tables, which no one sees here, are painted anew over all rows for each height that is set.
+  injector.get(ZebraCrossingCacheController).dispose();
+  const locale = injector.get(LocaleService);
   const dispose = (): void => {
     univer.dispose();
     // A calculation that was under way speaks once more, and finds its words gone.
