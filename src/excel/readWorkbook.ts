@@ -178,8 +178,9 @@ function takeFormulas(range: Excel.Range): Take {
 // About as much as one answer may hold.
 const CELLS_READ_WHOLE = 90_000;
 // An answer of Excel on the web may weigh 5 MB; a cell of a matriz with its format weighs some 40 bytes. Long
-// texts weigh more: what does not go through is halved.
-const CELLS_PER_ANSWER = 90_000;
+// texts weigh more: what does not go through is halved. Its lists of merged areas are some 900 actions, and more
+// than 1 000 in one request are too many.
+const CELLS_PER_ANSWER = 60_000;
 // A formula comes without a format, and most cells have none but a number.
 const FORMULA_WEIGHT = 0.5;
 // Excel refuses to list more than 512 merged areas at a time, and a cell begins at most one.

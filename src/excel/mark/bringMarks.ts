@@ -9,7 +9,7 @@ import { addressesOf, areasByKind } from "../publish/areas";
 import { addComments } from "./addComments";
 import { removeLegend, writeLegend } from "./legend";
 import { ruleFor } from "./ourMarks";
-import { placeOf, requestPlaces, type PlacedMark } from "./placedMarks";
+import { placeOf, readPlaces, type PlacedMark } from "./placedMarks";
 import { isMarked, readMarks, removeMarks, writable, type WorkbookMarks } from "./readMarks";
 
 /**
@@ -31,8 +31,7 @@ export async function bringMarks(
   const sheets = new Set(marks.map(({ sheet }) => sheet));
   const free = writable(before, (sheet) => isMarked(sheet) || sheets.has(sheet.worksheet.name));
   if (!free.ok) return free;
-  const places = requestPlaces(before.sheets);
-  await context.sync();
+  const places = await readPlaces(context, before.sheets);
 
   const was = antes ?? pack(places.marks());
   begin({ antes: was, despues: pack(marks) });

@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/finding";
 import { areaOf } from "../block";
+import { inRequests, type Step } from "../inRequests";
 import { severityOf, type SheetMarks } from "./ourMarks";
 
 /** A cell of the user's that is marked, as far as it is: a user may have taken one of the two away. */
@@ -13,29 +14,20 @@ export interface PlacedMark {
   readonly comment: string | null;
 }
 
-/** Asked for now, readable after the next sync. */
-export interface RequestedPlaces {
+/** Where the marks are; it stays so when they are taken away. */
+export interface Places {
   readonly marks: () => readonly PlacedMark[];
   /** Cells that have a comment which stays, as `placeOf` names them. */
   readonly taken: () => ReadonlySet<string>;
 }
 
-/** Where the marks of the sheets are now. */
-export function requestPlaces(sheets: readonly SheetMarks[]): RequestedPlaces {
-  const located = sheets.map(({ worksheet, formats, comments, others }) => ({
-    sheet: worksheet.name,
-    formats: formats.map((format) => ({
-      severity: severityOf(format),
-      areas: format
-        .getRanges()
-        .areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount"),
-    })),
-    comments: comments.map((comment) => ({
-      content: comment.content,
-      cell: comment.getLocation().load("rowIndex,columnIndex"),
-    })),
-    others: others.map((comment) => comment.getLocation().load("rowIndex,columnIndex")),
-  }));
+/** Asks where the marks of the sheets are now, so many in a request as Excel takes. */
+export async function readPlaces(
+  context: Excel.RequestContext,
+  sheets: readonly SheetMarks[],
+): Promise<Places> {
+  const located = sheets.map(({ worksheet }) => emptyPlaces(worksheet.name));
+  await inRequests(context, askPlaces(sheets, located));
   return {
     // Those that have a comment come first, in the order of the comments.
     marks: () =>
@@ -65,6 +57,45 @@ export function requestPlaces(sheets: readonly SheetMarks[]): RequestedPlaces {
         ),
       ),
   };
+}
+
+interface PlacesOfSheet {
+  readonly sheet: string;
+  readonly formats: { readonly severity: Severity | null; readonly areas: Excel.RangeCollection }[];
+  readonly comments: { readonly content: string; readonly cell: Excel.Range }[];
+  readonly others: Excel.Range[];
+}
+
+function emptyPlaces(sheet: string): PlacesOfSheet {
+  return { sheet, formats: [], comments: [], others: [] };
+}
+
+function* askPlaces(
+  sheets: readonly SheetMarks[],
+  located: readonly PlacesOfSheet[],
+): Generator<Step> {
+  for (const [index, { formats, comments, others }] of sheets.entries()) {
+    const places = located[index];
+    if (places === undefined) continue;
+    for (const format of formats) {
+      const { areas } = format.getRanges();
+      areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+      places.formats.push({ severity: severityOf(format), areas });
+      yield { actions: 6 };
+    }
+    for (const comment of comments) {
+      places.comments.push({ content: comment.content, cell: locationOf(comment) });
+      yield { actions: 5 };
+    }
+    for (const comment of others) {
+      places.others.push(locationOf(comment));
+      yield { actions: 5 };
+    }
+  }
+}
+
+function locationOf(comment: Excel.Comment): Excel.Range {
+  return comment.getLocation().load("rowIndex,columnIndex");
 }
 
 export function placeOf(sheet: string, row: number, column: number): string {

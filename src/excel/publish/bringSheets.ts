@@ -59,12 +59,13 @@ export async function bringSheets(
   function* steps(): Generator<Step> {
     yield* takeAway(workbook, hojas, before);
     // All sheets are there before any is written: the formulas of one speak of another.
-    const prepared = specs.map((spec) => ({
-      spec,
-      ...prepare(workbook, spec, before, isNew(spec)),
-    }));
+    const prepared: { spec: SheetSpec; worksheet: Excel.Worksheet }[] = [];
+    for (const spec of specs) {
+      const { worksheet, actions } = prepare(workbook, spec, before, isNew(spec));
+      prepared.push({ spec, worksheet });
+      yield { actions };
+    }
     putBack(prepared, before, wanted.made);
-    for (const { actions } of prepared) yield { actions };
     const units = specs.reduce((sum, { charts }) => sum + SHEET + charts.length, 0);
     for (const { spec, worksheet } of prepared) {
       const isTableNameTaken = spec.table !== null && before.takenTables.has(spec.table.name);

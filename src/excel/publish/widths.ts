@@ -1,5 +1,6 @@
 import { FROM_UNNUMBERED, type RememberedShape } from "../../core/remembered/remembered";
 import type { SheetKey, SheetSpec } from "../../core/report/reportSpec";
+import type { Step } from "../inRequests";
 
 /** Width of each column in points as we set it, by sheet. */
 export type SetWidths = Partial<Readonly<Record<SheetKey, readonly number[]>>>;
@@ -50,7 +51,12 @@ export function widthsFor(
 // Excel rounds to whole pixels of the screen at hand.
 const ROUNDING = 1.5;
 
-export function writeWidths(worksheet: Excel.Worksheet, widths: readonly number[]): void {
-  for (const [column, points] of widths.entries())
+export function* writeWidths(
+  worksheet: Excel.Worksheet,
+  widths: readonly number[],
+): Generator<Step> {
+  for (const [column, points] of widths.entries()) {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+    yield { actions: 4 };
+  }
 }

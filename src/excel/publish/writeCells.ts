@@ -15,12 +15,15 @@ export function* writeCells(worksheet: Excel.Worksheet, sheet: SheetSpec): Gener
     // The format goes first: a cell that is still text would keep a number as text.
     range.numberFormat = gridOf(rows, width, formatOf) as string[][];
     range.formulas = gridOf(rows, width, enteredOf);
-    yield { actions: 8, characters: weightOf(rows) };
+    const actions = 8 + Math.ceil((rows.length * width) / CELLS_FOR_AN_ACTION);
+    yield { actions, characters: weightOf(rows) };
   }
 }
 
 // Excel answers no other request while it takes one range, however long it is.
 const CELLS_AT_ONCE = 2_000;
+// office.js itself cuts what is written into pieces, and names the first and the last row of each.
+const CELLS_FOR_AN_ACTION = 50;
 
 /** How many columns of a sheet are written. */
 function widthOf({ rows }: SheetSpec): number {

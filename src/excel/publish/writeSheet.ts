@@ -35,8 +35,7 @@ export function* writeSheet(
   { rowsBefore, widths, isTableNameTaken, share }: SheetOptions,
 ): Generator<Step> {
   // Widths and heights go first: afterwards every row that wraps its text would be measured for each of them.
-  writeWidths(worksheet, widths);
-  yield { actions: 4 * widths.length };
+  yield* writeWidths(worksheet, widths);
   yield* writeHeights(worksheet, spec, rowsBefore);
   yield* writeCells(worksheet, spec);
   yield { actions: 0, share: share / 2 };
