@@ -8,6 +8,7 @@ import { readWorkbook } from "../../src/excel/readWorkbook";
 import { watch } from "../../src/excel/watch";
 import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
+import { mostActionsOf } from "./mostActionsOf";
 import { roundTripsOf } from "./roundTripsOf";
 import { expectWorkbook, workbookModel } from "./workbookModel";
 
@@ -216,6 +217,9 @@ describe("mark(findings, sheets)", () => {
     await unmark();
     expect(await trips(many)).toBeLessThan(few + 8);
     expect((await shown()).comments).toHaveLength(500);
+    const sent = office.host.frames.length;
+    await unmark();
+    expect(mostActionsOf(office.host.frames.slice(sent))).toBeLessThan(1_000);
   });
 
   test("writes nothing on a protected sheet, and says which", async () => {

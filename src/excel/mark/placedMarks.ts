@@ -27,7 +27,11 @@ export async function readPlaces(
   sheets: readonly SheetMarks[],
 ): Promise<Places> {
   const located = sheets.map(({ worksheet }) => emptyPlaces(worksheet.name));
-  await inRequests(context, askPlaces(sheets, located));
+  const isAny = sheets.some(
+    ({ formats, comments, others }) => formats.length + comments.length + others.length > 0,
+  );
+  // Nothing to ask is no request.
+  if (isAny) await inRequests(context, askPlaces(sheets, located));
   return {
     // Those that have a comment come first, in the order of the comments.
     marks: () =>
