@@ -1,4 +1,3 @@
-import { sujetoDeDependencia } from "../core/cifras/cifrasDeDependencia";
 import { cifrasOf } from "../core/cifras/cifrasOf";
 import { onHundred } from "../core/cifras/medida";
 import {
@@ -61,15 +60,14 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
             };
           })
         : [],
-    dependencias: dependencias.map((one) => ({
-      ...one,
-      ...valuesJson(
-        sujetoDeDependencia(one),
-        "programado",
-        "avance",
-        "cumplimiento",
-        "completitud",
-      ),
+    dependencias: dependencias.map(({ nombre, archivos, sujeto, alertas }) => ({
+      nombre,
+      archivos,
+      conteo: conteoJson(sujeto),
+      ...valuesJson(sujeto, "programado", "avance", "cumplimiento"),
+      nivel: sujeto.nivel,
+      ...valuesJson(sujeto, "completitud"),
+      alertas,
     })),
     faltan,
     entregas: entregas.map((one) => ({

@@ -46,8 +46,8 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     ...(raiz === null ? [] : figureTable(raiz)),
     "",
     ...dependencias.map(
-      ({ nombre, avance, cumplimiento, conteo }) =>
-        `${(nombre === "" ? CONSOLIDADO.sinDependencia : nombre).padEnd(NAME)} ${points(avance).padStart(8)} ${percent(cumplimiento).padStart(9)}  ${conteoText(conteo, { sinReporte })}`,
+      ({ nombre, sujeto: { cifras } }) =>
+        `${(nombre === "" ? CONSOLIDADO.sinDependencia : nombre).padEnd(NAME)} ${points(cifras.avance).padStart(8)} ${percent(cifras.cumplimiento).padStart(9)}  ${conteoText(cifras, { sinReporte })}`,
     ),
     "",
     ...odd.map((one) => `${estadoText(one)}: ${one.entrega.archivo}. ${notaDeEntrega(one)}`),

@@ -1,4 +1,5 @@
 import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
+import type { MedidaDeConteo } from "../core/cifras/sujeto";
 import type { Conteo, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
 import { count, percent, points } from "../core/text/format";
@@ -17,18 +18,22 @@ export function figureTable(raiz: NodoEvaluado, whole: string = CLI.plan): reado
  * that no file reported (R7), these stand between.
  */
 export function conteoText(
-  { programadas, conEjecucion, sinEjecucion, sinReporte, noProgramadas, metas }: Conteo,
+  cifras: Readonly<Record<MedidaDeConteo, number | null>>,
   whole: Pick<Conteo, "sinReporte">,
 ): string {
-  const silent = whole.sinReporte > 0 ? [sinReporte] : [];
-  return [programadas, conEjecucion, sinEjecucion, ...silent, noProgramadas, metas]
-    .map(count)
-    .join("/");
+  const silent = whole.sinReporte > 0 ? (["conteo.sinReporte"] as const) : [];
+  const shown = [
+    ...(["conteo.programadas", "conteo.conEjecucion", "conteo.sinEjecucion"] as const),
+    ...silent,
+    ...(["conteo.noProgramadas", "conteo.metas"] as const),
+  ];
+  return shown.map((medida) => count(cifras[medida])).join("/");
 }
 
 function nodoCells(nodo: NodoEvaluado, whole: string, all: Conteo): readonly string[] {
-  const { node, nivel, conteo } = nodo;
-  const { peso, programado, avance, cumplimiento } = cifrasDeNodo(nodo);
+  const { node, nivel } = nodo;
+  const cifras = cifrasDeNodo(nodo);
+  const { peso, programado, avance, cumplimiento } = cifras;
   return [
     node.codigo === "" ? whole : node.codigo,
     points(peso, 1),
@@ -36,7 +41,7 @@ function nodoCells(nodo: NodoEvaluado, whole: string, all: Conteo): readonly str
     points(avance),
     percent(cumplimiento),
     nivel ?? CLI.noNivel,
-    conteoText(conteo, all),
+    conteoText(cifras, all),
     node.codigo === "" ? "" : node.nombre,
   ];
 }

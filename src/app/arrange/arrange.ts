@@ -1,4 +1,5 @@
-import { puestoDeNodo } from "../../core/tablero/puesto";
+import { cifrasDeNodo } from "../../core/cifras/cifrasDeNodo";
+import { puestoDe } from "../../core/tablero/puesto";
 import { foldText } from "../../core/grid/foldText";
 import { inCodigoOrder } from "../../core/plan/codigoOrder";
 import type { MetaEvaluada, NodoEvaluado } from "../../core/plan/evaluation";
@@ -73,7 +74,10 @@ function orderedNodos(nodos: readonly NodoEvaluado[], order: TreeOrder): readonl
     case "cumplimiento":
       return sortedBy(nodos, ({ cumplimiento }) => cumplimiento ?? Infinity);
     case "falta":
-      return sortedBy(nodos, (nodo) => -(puestoDeNodo(nodo).falta ?? -Infinity));
+      return sortedBy(
+        nodos,
+        (nodo) => -(puestoDe({ nivel: nodo.nivel, cifras: cifrasDeNodo(nodo) }).falta ?? -Infinity),
+      );
   }
 }
 

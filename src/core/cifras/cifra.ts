@@ -1,3 +1,4 @@
+import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import { MEDIDAS, type Medida, type Unidad } from "./medida";
 import type { Sujeto, SujetoDeMeta } from "./sujeto";
@@ -55,6 +56,12 @@ const COUNTED: Partial<Readonly<Record<Medida, (meta: SujetoDeMeta) => boolean>>
 
 function metasBelow(sujetos: readonly Sujeto[], sujeto: Sujeto): readonly SujetoDeMeta[] {
   if (sujeto.tipo === "meta") return [sujeto];
+  if (sujeto.tipo === "dependencia") {
+    const nombre = foldText(sujeto.nombre);
+    return sujetos.filter(
+      (one): one is SujetoDeMeta => one.tipo === "meta" && foldText(one.dependencia) === nombre,
+    );
+  }
   // A parent stands before its parts, so one pass finds all that lies below.
   const inside = new Set([sujeto.id]);
   const metas: SujetoDeMeta[] = [];

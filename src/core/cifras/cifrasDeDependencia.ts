@@ -1,10 +1,40 @@
-import type { DependenciaConsolidada } from "../consolidate/consolidacion";
+import { byDependencia, dependenciaOf } from "../plan/byDependencia";
+import type { EvaluationOfRows, MetaEvaluada } from "../plan/evaluation";
+import { conteoOfMetas, esperadoOfMetas, figuresOfMetas } from "../plan/figuresOfMetas";
 import { cifrasDeConteo } from "./cifrasDeNodo";
 import type { SujetoDeDependencia } from "./sujeto";
 
-/** A dependencia of a consolidation with its figures; its shares add up to the plan's. */
-export function sujetoDeDependencia(one: DependenciaConsolidada): SujetoDeDependencia {
-  const { nombre, programado, avance, cumplimiento, nivel, completitud, conteo } = one;
+/** What the figures of a dependencia stand on, beside its metas. */
+export type DependenciaNeeds = Pick<
+  EvaluationOfRows,
+  "metas" | "question" | "pesos" | "parametros" | "parte"
+>;
+
+/**
+ * R31: every dependencia that answers for a meta, in the order in which the rows name them. They cut the plan
+ * another way than its nodes do, with the same weights: what all of them gained adds up to the plan's own,
+ * where each meta names one.
+ */
+export function sujetosDeDependencias(
+  evaluation: DependenciaNeeds,
+): readonly SujetoDeDependencia[] {
+  return [...byDependencia(evaluation.metas, dependenciaOf)].map(([nombre, metas]) =>
+    sujetoDeDependencia(nombre, metas, evaluation),
+  );
+}
+
+/**
+ * A dependencia with the figures of the metas that it answers for.
+ *
+ * @param nombre "": of the metas that name none
+ * @param evaluation `null`: there are no figures, only a name
+ */
+export function sujetoDeDependencia(
+  nombre: string,
+  metas: readonly MetaEvaluada[],
+  evaluation: DependenciaNeeds | null,
+): SujetoDeDependencia {
+  const { nivel, ...shares } = sharesOf(metas, evaluation);
   return {
     id: `dependencia/${nombre}`,
     tipo: "dependencia",
@@ -13,6 +43,22 @@ export function sujetoDeDependencia(one: DependenciaConsolidada): SujetoDeDepend
     nombre,
     nivel,
     celdas: [],
-    cifras: { programado, avance, cumplimiento, completitud, ...cifrasDeConteo(conteo) },
+    // Only a consolidation knows which files reported.
+    cifras: { ...shares, completitud: null, ...cifrasDeConteo(conteoOfMetas(metas)) },
+  };
+}
+
+type Shares = Pick<SujetoDeDependencia, "nivel"> &
+  Pick<SujetoDeDependencia["cifras"], "programado" | "avance" | "cumplimiento" | "esperado">;
+
+/** R36: above its metas, a part of the plan has a figure only with the plan's weights. */
+function sharesOf(metas: readonly MetaEvaluada[], evaluation: DependenciaNeeds | null): Shares {
+  const parte = evaluation?.parte ?? null;
+  if (evaluation === null || (parte !== null && parte.plan === null))
+    return { programado: null, avance: null, cumplimiento: null, esperado: null, nivel: null };
+  const { pesos, parametros, question } = evaluation;
+  return {
+    ...figuresOfMetas(metas, pesos.ponderador, parametros),
+    esperado: esperadoOfMetas(metas, question.avanceOf),
   };
 }

@@ -4,12 +4,21 @@ import type { Branch, Meta } from "../plan/plan";
 import { cifrasDeDinero } from "./cifrasDeDinero";
 import { cifrasDeMeta, celdasDeMeta } from "./cifrasDeMeta";
 import { cifrasDelCuatrienio, cifrasDeNodo } from "./cifrasDeNodo";
-import type { Sujeto, SujetoDelPlan, SujetoDeMeta, SujetoDeNodo } from "./sujeto";
+import { sujetosDeDependencias, type DependenciaNeeds } from "./cifrasDeDependencia";
+import type {
+  Sujeto,
+  SujetoDeDependencia,
+  SujetoDelPlan,
+  SujetoDeMeta,
+  SujetoDeNodo,
+} from "./sujeto";
 
 /** Every figure of one evaluation: what sheets, JSON and pane show is read from here. */
 export interface Cifras {
   /** Plain: the plan, its nodes from the top down, each before its parts, and the metas at the leaves. */
   readonly sujetos: readonly Sujeto[];
+  /** The same metas by who answers for them: no parts of the tree above. */
+  readonly dependencias: readonly SujetoDeDependencia[];
   readonly plan: SujetoDelPlan;
   readonly deNodo: (node: Branch) => SujetoDelPlan | SujetoDeNodo;
   readonly deMeta: (fila: Fila) => SujetoDeMeta;
@@ -86,13 +95,12 @@ export function cifrasOf(evaluation: CifrasNeeds): Cifras {
   });
 
   visit(raiz, plan);
-  return { sujetos, plan, deNodo: known(nodos), deMeta: known(metas) };
+  const dependencias = sujetosDeDependencias(evaluation);
+  return { sujetos, dependencias, plan, deNodo: known(nodos), deMeta: known(metas) };
 }
 
-export type CifrasNeeds = Pick<
-  Evaluation,
-  "raiz" | "pesos" | "periodo" | "simpleMean" | "cuatrienio" | "dinero" | "parte"
->;
+export type CifrasNeeds = DependenciaNeeds &
+  Pick<Evaluation, "raiz" | "periodo" | "simpleMean" | "cuatrienio" | "dinero">;
 
 /** The nodes and metas of another roll-up of the same plan. */
 function inCuatrienio(raiz: NodoEvaluado): {

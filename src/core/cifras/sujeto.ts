@@ -81,7 +81,7 @@ export type MedidaDelCuatrienio = `cuatrienio.${"avance" | "cumplimiento"}`;
 export type MedidaDeDinero = Extract<Medida, `dinero.${string}`>;
 
 export type MedidaDeDependencia =
-  "programado" | "avance" | "cumplimiento" | "completitud" | MedidaDeConteo;
+  "programado" | "avance" | "cumplimiento" | "esperado" | "completitud" | MedidaDeConteo;
 
 export type MedidaDeConteo = Extract<Medida, `conteo.${string}`>;
 
@@ -104,7 +104,7 @@ export const MEDIDAS_DE: Readonly<Record<Sujeto["tipo"], readonly Medida[]>> = {
     ...EVERY.filter((medida) => medida.startsWith("dinero.")),
   ],
   dependencia: [
-    ...(["programado", "avance", "cumplimiento", "completitud"] as const),
+    ...(["programado", "avance", "cumplimiento", "esperado", "completitud"] as const),
     ...EVERY.filter((medida) => medida.startsWith("conteo.")),
   ],
 };

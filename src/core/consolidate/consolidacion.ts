@@ -1,9 +1,10 @@
+import type { SujetoDeDependencia } from "../cifras/sujeto";
 import type { CellRef, CellValue } from "../grid/grid";
 import type { Discarded, Fila } from "../matriz/filas/fila";
 import type { Unrecognised } from "../matriz/matriz";
-import type { Conteo, EvaluationOfRows } from "../plan/evaluation";
+import type { EvaluationOfRows } from "../plan/evaluation";
 import type { Result } from "../result";
-import type { Nivel, Periodo } from "../vocabulary";
+import type { Periodo } from "../vocabulary";
 import type { SetAside, Aviso } from "./admit";
 import type { Cambio } from "./cambio";
 import type { Conflicto } from "./conflictos";
@@ -11,7 +12,6 @@ import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
 import type { Decision, Lugar } from "./decision";
 import type { Entrega } from "./entrega";
-import type { Avance } from "../plan/question";
 import type { Sustento } from "../sustento/sustento";
 
 /** Many files made one: what counts and where it came from, who is missing, what has to be settled. */
@@ -109,13 +109,8 @@ export interface RowNotInPlan {
 export interface DependenciaConsolidada {
   readonly nombre: string;
   readonly archivos: readonly string[];
-  readonly conteo: Conteo;
-  readonly programado: number | null;
-  readonly avance: number | null;
-  readonly cumplimiento: Avance;
-  readonly nivel: Nivel | null;
-  /** Metas that it answers for and some file reports, over those that it answers for. */
-  readonly completitud: number | null;
+  /** As in the list of figures, with its completitud: metas that it answers for and some file reports, over all of them. */
+  readonly sujeto: SujetoDeDependencia;
   /** Points that its devolución lists: those of its files and the metas that it did not report. */
   readonly alertas: number;
 }

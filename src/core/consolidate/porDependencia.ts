@@ -1,6 +1,7 @@
 import { foldText } from "../grid/foldText";
 import type { EvaluationOfRows } from "../plan/evaluation";
-import { conteoOfMetas, figuresOfMetas } from "../plan/figuresOfMetas";
+import { sujetoDeDependencia } from "../cifras/cifrasDeDependencia";
+import type { SujetoDeDependencia } from "../cifras/sujeto";
 import { compareCodigos } from "./codigo";
 import type {
   DependenciaConsolidada,
@@ -24,7 +25,6 @@ export function porDependencia(
     if (known) known.filas.push(fila);
     else byName.set(foldText(nombre), { nombre, filas: [fila] });
   }
-  const ponderador = evaluation?.pesos.ponderador ?? null;
   return [...byName.values()]
     .map(({ nombre, filas: own }): DependenciaConsolidada => {
       const metas = own.flatMap(({ fila }) => evaluated.get(fila) ?? []);
@@ -35,12 +35,18 @@ export function porDependencia(
       return {
         nombre,
         archivos: files.map(({ entrega }) => entrega.archivo),
-        conteo: conteoOfMetas(metas),
-        ...figuresOfMetas(metas, ponderador, evaluation?.parametros ?? null),
-        completitud:
-          own.length === 0 ? null : own.filter(({ origen }) => origen !== null).length / own.length,
+        sujeto: withCompletitud(sujetoDeDependencia(nombre, metas, evaluation), own),
         alertas: files.reduce((sum, { alertas }) => sum + alertas, 0),
       };
     })
     .sort((a, b) => compareCodigos(a.nombre, b.nombre));
+}
+
+function withCompletitud(
+  sujeto: SujetoDeDependencia,
+  filas: readonly FilaConsolidada[],
+): SujetoDeDependencia {
+  const reported = filas.filter(({ origen }) => origen !== null).length;
+  const completitud = filas.length === 0 ? null : reported / filas.length;
+  return { ...sujeto, cifras: { ...sujeto.cifras, completitud } };
 }

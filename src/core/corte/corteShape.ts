@@ -1,4 +1,5 @@
 import { MEDIDAS_DE, type Sujeto } from "../cifras/sujeto";
+import { isRecord } from "../isRecord";
 import type { FuenteDePesos } from "../plan/evaluation";
 import { UNIDADES } from "../planes/parametros";
 import type { RememberedProblem } from "../problem";
@@ -33,7 +34,7 @@ import type { Corte } from "./corte";
 export const CORTE: RememberedShape<Corte | null> = {
   what: "corte",
   key: "sopo.corte",
-  migrations: [FEWER_UNITS],
+  migrations: [FEWER_UNITS, WITHOUT_ESPERADO],
   read: readContent,
   write: (corte) =>
     corte === null ? {} : { ...corte, sujetos: corte.sujetos.map(({ celdas: _, ...one }) => one) },
@@ -42,6 +43,20 @@ export const CORTE: RememberedShape<Corte | null> = {
 /** The method of version 0 has no number in cortes or in pesos; all else is the same. */
 function FEWER_UNITS(content: Content): Content {
   return content;
+}
+
+/** Up to version 1 a dependencia says nothing of what was expected of it (R11). */
+function WITHOUT_ESPERADO(content: Content): Content {
+  const { sujetos } = content;
+  if (!Array.isArray(sujetos)) return content;
+  return {
+    ...content,
+    sujetos: (sujetos as readonly unknown[]).map((one) =>
+      isRecord(one) && one.tipo === "dependencia" && isRecord(one.cifras)
+        ? { ...one, cifras: { esperado: null, ...one.cifras } }
+        : one,
+    ),
+  };
 }
 
 /** The content that keeps a corte, as JSON can hold it; `readCorte` reads it back. */

@@ -29,7 +29,7 @@ export interface TablaAbierta {
  */
 export function datosAbiertos(evaluation: Evaluation): readonly TablaAbierta[] {
   const { periodo, pesos } = evaluation;
-  const { sujetos } = cifrasOf(evaluation);
+  const { sujetos, dependencias } = cifrasOf(evaluation);
   const plan = pesos.oficial ? `${pesos.oficial.nombre} ${spanOf(pesos.oficial)}` : null;
   const time = [plan, periodo.vigencia, periodo.trimestre, periodo.corte] as const;
   const metas = sujetos.filter((one) => one.tipo === "meta");
@@ -37,7 +37,7 @@ export function datosAbiertos(evaluation: Evaluation): readonly TablaAbierta[] {
     {
       ...DATOS.cifras,
       fields: [...CAMPOS.periodo, ...CAMPOS.sujeto, ...CAMPOS.cifra],
-      rows: sujetos.flatMap((sujeto) =>
+      rows: [...sujetos, ...dependencias].flatMap((sujeto) =>
         (Object.entries(sujeto.cifras) as [Medida, number | null][]).map(([medida, value]) => [
           ...time,
           ...sujetoCells(sujeto),

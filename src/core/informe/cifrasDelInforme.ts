@@ -1,8 +1,8 @@
-import { byDependencia, dependenciaOf } from "../plan/byDependencia";
 import type { Cifras } from "../cifras/cifrasOf";
 import { MEDIDAS, type Medida, type Unidad } from "../cifras/medida";
+import type { SujetoDeDependencia } from "../cifras/sujeto";
 import { cifraText } from "../cifras/text";
-import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
 import { PRECISION } from "../precision";
 import { DECIMALES } from "../redondeo";
 import { count, percent } from "../text/format";
@@ -32,7 +32,7 @@ export function cifrasDelInforme(
   cifras: Cifras,
   more: readonly CifraImpresa[],
 ): CifrasDelInforme {
-  const { raiz, metas, lectura, findings, parametros, periodo, cruce } = evaluation;
+  const { raiz, lectura, findings, parametros, periodo, cruce } = evaluation;
   const all = new Map<string, CifraImpresa>();
   const put = (id: string, value: number | null, unidad: Unidad, text: string): unknown =>
     all.set(id, { id, value, unidad, text });
@@ -43,7 +43,7 @@ export function cifrasDelInforme(
     return put(id, share, "porcentaje", percent(share));
   };
 
-  for (const sujeto of cifras.sujetos)
+  for (const sujeto of [...cifras.sujetos, ...cifras.dependencias])
     for (const [medida, value] of Object.entries(sujeto.cifras) as [Medida, number | null][])
       put(`${sujeto.id}/${medida}`, value, MEDIDAS[medida], cifraText(medida, value));
 
@@ -60,17 +60,13 @@ export function cifrasDelInforme(
   };
   ofNodo(raiz);
 
-  const dependencias = porDependencia(metas);
-  // R1: a programme has no execution, and so none of it is without.
-  const isMeasured = raiz.conteo.conEjecucion !== null;
-  putCount("plan/dependencias", dependencias.length);
-  for (const { nombre, programadas, conEjecucion, sinEjecucion } of dependencias) {
-    putCount(`dependencia/${nombre}/conteo.programadas`, programadas);
-    putCount(`dependencia/${nombre}/conteo.conEjecucion`, isMeasured ? conEjecucion : null);
-    const without = isMeasured ? sinEjecucion : null;
-    putCount(`dependencia/${nombre}/conteo.sinEjecucion`, without);
-    putShare(`dependencia/${nombre}/participacion.sinEjecucion`, without, programadas);
-  }
+  putCount("plan/dependencias", cifras.dependencias.length);
+  for (const { id, cifras: own } of cifras.dependencias)
+    putShare(
+      `${id}/participacion.sinEjecucion`,
+      own["conteo.sinEjecucion"],
+      own["conteo.programadas"],
+    );
 
   const types = new Set(findings.map(({ type }) => type));
   for (const type of types)
@@ -97,24 +93,14 @@ export function cifrasDelInforme(
   return all;
 }
 
-/** What a dependencia answers for, by its name as the matriz writes it. */
-export interface CargoDeDependencia {
-  readonly nombre: string;
-  readonly programadas: number;
-  readonly conEjecucion: number;
-  readonly sinEjecucion: number;
-}
-
-/** The dependencias that the metas name, most metas without execution first. */
-export function porDependencia(metas: readonly MetaEvaluada[]): readonly CargoDeDependencia[] {
-  return [...byDependencia(metas, dependenciaOf)]
-    .map(([nombre, own]) => ({
-      nombre,
-      programadas: own.filter(({ estado }) => estado !== "noProgramada").length,
-      conEjecucion: own.filter(({ estado }) => estado === "conEjecucion").length,
-      sinEjecucion: own.filter(({ estado }) => estado === "sinEjecucion").length,
-    }))
-    .sort((a, b) => b.sinEjecucion - a.sinEjecucion || (a.nombre < b.nombre ? -1 : 1));
+/** R19: the dependencias with metas without execution, most first. */
+export function sinEjecucionPorDependencia({
+  dependencias,
+}: Pick<Cifras, "dependencias">): readonly SujetoDeDependencia[] {
+  const sin = ({ cifras }: SujetoDeDependencia): number => cifras["conteo.sinEjecucion"] ?? 0;
+  return dependencias
+    .filter((one) => sin(one) > 0)
+    .sort((a, b) => sin(b) - sin(a) || (a.nombre < b.nombre ? -1 : 1));
 }
 
 /** What the list has of a sujeto, as a bar is drawn: on 0–100, rounded as it is printed. */

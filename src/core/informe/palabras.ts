@@ -4,7 +4,7 @@ import type { FindingType } from "../finding";
 import { periodoDeCorteText } from "../corte/text";
 import { findingFix, tipoDeAlertaText } from "../rules/ruleText";
 import { nivelText } from "../text/estados";
-import { partsOf, porDependencia } from "./cifrasDelInforme";
+import { partsOf, sinEjecucionPorDependencia } from "./cifrasDelInforme";
 import type { Trozo } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
 import { words, type Ambito } from "./plantilla";
@@ -172,10 +172,9 @@ function dependencias(context: ContextoDelInforme): readonly Trozo[] {
   );
 }
 
-function peores({ evaluation }: ContextoDelInforme): readonly string[] {
+function peores({ evaluation, cifras }: ContextoDelInforme): readonly string[] {
   if (evaluation.raiz.conteo.conEjecucion === null) return [];
-  return porDependencia(evaluation.metas)
-    .filter(({ sinEjecucion }) => sinEjecucion > 0)
+  return sinEjecucionPorDependencia(cifras)
     .slice(0, MOST_NAMED)
     .map(({ nombre }) => nombre);
 }

@@ -5,7 +5,7 @@ import type { RuleLine } from "../report/metodologia";
 import { tipoDeAlertaText } from "../rules/ruleText";
 import { DINERO_TEXT } from "../cifras/dineroText";
 import { nivelText } from "../text/estados";
-import { porDependencia } from "./cifrasDelInforme";
+import { sinEjecucionPorDependencia } from "./cifrasDelInforme";
 import type { CeldaDeTabla, ColumnaDeTabla, Parrafo, Tabla } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
 import { words } from "./plantilla";
@@ -172,8 +172,12 @@ export function tablaDeConteo(context: ContextoDelInforme, nodo: NodoEvaluado): 
 }
 
 /** R19: the dependencias with metas without execution; a sentence where there is none. */
-export function tablaDeDependencias({ evaluation, lista }: ContextoDelInforme): readonly Tabla[] {
-  const rows = porDependencia(evaluation.metas).filter(({ sinEjecucion }) => sinEjecucion > 0);
+export function tablaDeDependencias({
+  evaluation,
+  cifras,
+  lista,
+}: ContextoDelInforme): readonly Tabla[] {
+  const rows = sinEjecucionPorDependencia(cifras);
   if (rows.length === 0 || evaluation.raiz.conteo.conEjecucion === null) return [];
   const figure = (nombre: string, medida: string): CeldaDeTabla =>
     cifraCell(lista, `dependencia/${nombre}/${medida}`);

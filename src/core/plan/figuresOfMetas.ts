@@ -2,6 +2,7 @@ import type { EscalaDeNiveles } from "../planes/parametros";
 import type { Nivel } from "../vocabulary";
 import type { Conteo, MetaEvaluada } from "./evaluation";
 import { nivelOf } from "./nivel";
+import type { AvanceOf } from "./question";
 
 /** What some metas of the plan come to together, with the plan's own weights. Fractions. */
 export interface FiguresOfMetas {
@@ -33,6 +34,16 @@ export function figuresOfMetas(
     cumplimiento,
     nivel: escala && nivelOf(cumplimiento, escala),
   };
+}
+
+/** R11: what was expected of them by now, a fraction of what they were programmed; `null`: it is not known of any. */
+export function esperadoOfMetas(metas: readonly MetaEvaluada[], avanceOf: AvanceOf): number | null {
+  const expected = metas.flatMap(({ meta, peso }) => {
+    const { esperado } = avanceOf(meta);
+    return esperado === null || peso === 0 ? [] : [{ peso, esperado }];
+  });
+  const peso = expected.reduce((sum, one) => sum + one.peso, 0);
+  return peso === 0 ? null : expected.reduce((sum, one) => sum + one.peso * one.esperado, 0) / peso;
 }
 
 /** How many of them stand where. */

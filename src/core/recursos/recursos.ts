@@ -1,3 +1,5 @@
+import type { Cifras } from "../cifras/cifrasOf";
+import { foldText } from "../grid/foldText";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { DineroDe, Montos } from "../plan/dinero";
 import { figuresOfMetas } from "../plan/figuresOfMetas";
@@ -56,7 +58,10 @@ export interface MetaConRecursos extends ParteConRecursos {
 }
 
 /** `null`: the matriz says nothing of money for the vigencia. */
-export function recursosOf(evaluation: Evaluation): Recursos | null {
+export function recursosOf(
+  evaluation: Evaluation,
+  { dependencias }: Pick<Cifras, "dependencias">,
+): Recursos | null {
   const { dinero, raiz, metas, parametros, parte } = evaluation;
   if (!dinero.hay) return null;
   const base = baseOf(metas.map(({ meta }) => dinero.deMeta(meta)));
@@ -69,6 +74,7 @@ export function recursosOf(evaluation: Evaluation): Recursos | null {
     const { cumplimiento, nivel } = figuresOfMetas(of(own), null, parametros);
     return parteOf("", nombre, montos, isWeighed ? { fisico: cumplimiento, nivel } : NOTHING);
   };
+  const byName = new Map(dependencias.map((one) => [foldText(one.nombre), one]));
   const todas = metas.map((one): MetaConRecursos => {
     const { meta, cumplimiento } = one;
     const fisico = { fisico: cumplimiento, nivel: null };
@@ -84,7 +90,14 @@ export function recursosOf(evaluation: Evaluation): Recursos | null {
     aceptable: parametros.aceptable.valor,
     plan: ofNodo(raiz),
     nodos: raiz.branches.map(ofNodo),
-    dependencias: dinero.dependencias.map(group),
+    dependencias: dinero.dependencias.map((one) => {
+      const sujeto = one.nombre === null ? undefined : byName.get(foldText(one.nombre));
+      if (sujeto === undefined) return group(one);
+      return parteOf("", one.nombre, one.montos, {
+        fisico: sujeto.cifras.cumplimiento,
+        nivel: sujeto.nivel,
+      });
+    }),
     fuentes: dinero.fuentes,
     proyectos: dinero.proyectos.map((one) => ({
       ...group(one),

@@ -22,7 +22,7 @@ type RecursosContext = Pick<ReportContext, "evaluation" | "cifras" | "names" | "
 
 /** R34: the money of the vigencia beside the physical level; `null`: the matriz says nothing of money. */
 export function recursosSheet(context: RecursosContext): SheetSpec | null {
-  const recursos = recursosOf(context.evaluation);
+  const recursos = recursosOf(context.evaluation, context.cifras);
   return recursos && sheetOf(context, recursos);
 }
 

@@ -1,6 +1,8 @@
+import { cifrasOf, type Cifras } from "../cifras/cifrasOf";
+import type { SujetoDelPlan, SujetoDeNodo } from "../cifras/sujeto";
 import type { Evaluation } from "../plan/evaluation";
 import type { Nivel } from "../vocabulary";
-import { puestoDeNodo, puestosDeDependencias } from "./puesto";
+import { puestosDeDependencias } from "./puesto";
 
 /** What becomes of a part of the plan under other settings. */
 export interface Efecto {
@@ -16,28 +18,28 @@ interface Cifra {
   readonly nivel: Nivel | null;
 }
 
-/** R32: the plan before and after, then what changes below it: its first level and the dependencias. */
+/** R32: the plan before and after, then what changes below it: its first level and the dependencias, those that lacked most first. */
 export function efectosDe(antes: Evaluation, ahora: Evaluation): readonly [Efecto, ...Efecto[]] {
-  const nodos = byName(
-    ahora.raiz.branches.map((nodo) => [
-      `${nodo.node.codigo} ${nodo.node.nombre}`.trim(),
-      puestoDeNodo(nodo),
-    ]),
-  );
-  const dependencias = byName(
-    puestosDeDependencias(ahora).map((one) => [one.dependencia, one] as const),
-  );
+  const [before, after] = [cifrasOf(antes), cifrasOf(ahora)];
+  const firstLevel = ({ raiz }: Evaluation, { deNodo }: Cifras): readonly Nombrada[] =>
+    raiz.branches.map(({ node }) => [
+      `${node.codigo} ${node.nombre}`.trim(),
+      deCifras(deNodo(node)),
+    ]);
+  const dependencias = (list: Cifras): readonly Nombrada[] =>
+    puestosDeDependencias(list).map((one) => [one.dependencia, one]);
+  const nodosAhora = new Map(firstLevel(ahora, after));
+  const dependenciasAhora = new Map(dependencias(after));
   const below = [
-    ...antes.raiz.branches.map((nodo) => {
-      const nombre = `${nodo.node.codigo} ${nodo.node.nombre}`.trim();
-      return efectoOf(nombre, puestoDeNodo(nodo), nodos.get(nombre));
-    }),
-    ...puestosDeDependencias(antes).map((one) =>
-      efectoOf(one.dependencia, one, dependencias.get(one.dependencia)),
+    ...firstLevel(antes, before).map(([nombre, one]) =>
+      efectoOf(nombre, one, nodosAhora.get(nombre)),
+    ),
+    ...dependencias(before).map(([nombre, one]) =>
+      efectoOf(nombre, one, dependenciasAhora.get(nombre)),
     ),
   ];
   return [
-    efectoOf(null, puestoDeNodo(antes.raiz), puestoDeNodo(ahora.raiz)),
+    efectoOf(null, deCifras(before.plan), deCifras(after.plan)),
     ...below.filter(
       (one) =>
         one.antes.nivel !== one.ahora.nivel || one.antes.cumplimiento !== one.ahora.cumplimiento,
@@ -45,8 +47,13 @@ export function efectosDe(antes: Evaluation, ahora: Evaluation): readonly [Efect
   ];
 }
 
-function byName(entries: readonly (readonly [string, Cifra])[]): ReadonlyMap<string, Cifra> {
-  return new Map(entries);
+type Nombrada = readonly [nombre: string, cifra: Cifra];
+
+function deCifras({
+  nivel,
+  cifras,
+}: Pick<SujetoDelPlan | SujetoDeNodo, "nivel" | "cifras">): Cifra {
+  return { nivel, cumplimiento: cifras.cumplimiento };
 }
 
 function efectoOf(nombre: string | null, antes: Cifra, ahora: Cifra = NOTHING): Efecto {

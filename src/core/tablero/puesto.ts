@@ -1,7 +1,7 @@
-import { byDependencia, dependenciaOf } from "../plan/byDependencia";
-import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
-import type { EvaluationOfRows } from "../plan/evaluation";
-import { conteoOfMetas, figuresOfMetas } from "../plan/figuresOfMetas";
+import type { Cifras } from "../cifras/cifrasOf";
+import type { SujetoDeDependencia } from "../cifras/sujeto";
+import type { NodoEvaluado } from "../plan/evaluation";
+import type { Branch } from "../plan/plan";
 import { PRECISION } from "../precision";
 import type { Nivel } from "../vocabulary";
 
@@ -29,51 +29,43 @@ export interface PuestoDeDependencia extends Puesto {
 }
 
 /** The first level, what lacks most first. */
-export function puestosDeNodos(raiz: NodoEvaluado): readonly PuestoDeNodo[] {
-  return [...raiz.branches.map((nodo) => ({ nodo, ...puestoDeNodo(nodo) }))].sort(mostMissingFirst);
+export function puestosDeNodos(
+  raiz: NodoEvaluado,
+  { deNodo }: { readonly deNodo: (node: Branch) => ConPuesto },
+): readonly PuestoDeNodo[] {
+  return raiz.branches
+    .map((nodo) => ({ nodo, ...puestoDe(deNodo(nodo.node)) }))
+    .sort(mostMissingFirst);
 }
 
-export function puestoDeNodo(nodo: NodoEvaluado): Puesto {
-  const { cumplimiento, nivel, esperado, programado, conteo } = nodo;
+/** Every dependencia that answers for a meta, what lacks most first. */
+export function puestosDeDependencias({
+  dependencias,
+}: Pick<Cifras, "dependencias">): readonly PuestoDeDependencia[] {
+  return dependencias
+    .map((one) => ({ dependencia: one.nombre, ...puestoDe(one) }))
+    .sort(mostMissingFirst);
+}
+
+/** How a sujeto of the list stands. */
+export function puestoDe({ nivel, cifras }: ConPuesto): Puesto {
+  const { programado, cumplimiento, esperado } = cifras;
   return {
     cumplimiento,
     nivel,
     esperado,
     falta: faltaOf(programado, esperado, cumplimiento),
-    programadas: conteo.programadas,
-    sinEjecucion: conteo.sinEjecucion,
+    programadas: cifras["conteo.programadas"] ?? 0,
+    sinEjecucion: cifras["conteo.sinEjecucion"],
   };
 }
 
-/** Every dependencia that answers for a meta, what lacks most first. */
-export function puestosDeDependencias({
-  metas,
-  question,
-  pesos,
-  parametros,
-}: Pick<
-  EvaluationOfRows,
-  "metas" | "question" | "pesos" | "parametros"
->): readonly PuestoDeDependencia[] {
-  const esperadoOf = (own: readonly MetaEvaluada[]): number | null => {
-    const expected = own.flatMap(({ meta, peso }) => {
-      const { esperado } = question.avanceOf(meta);
-      return esperado === null || peso === 0 ? [] : [{ peso, esperado }];
-    });
-    const peso = expected.reduce((sum, one) => sum + one.peso, 0);
-    return peso === 0
-      ? null
-      : expected.reduce((sum, one) => sum + one.peso * one.esperado, 0) / peso;
-  };
-  return [...byDependencia(metas, dependenciaOf)]
-    .map(([dependencia, own]): PuestoDeDependencia => {
-      const { programado, cumplimiento, nivel } = figuresOfMetas(own, pesos.ponderador, parametros);
-      const { programadas, sinEjecucion } = conteoOfMetas(own);
-      const esperado = esperadoOf(own);
-      const falta = faltaOf(programado, esperado, cumplimiento);
-      return { dependencia, cumplimiento, nivel, esperado, falta, programadas, sinEjecucion };
-    })
-    .sort(mostMissingFirst);
+interface ConPuesto {
+  readonly nivel: Nivel | null;
+  readonly cifras: Pick<
+    SujetoDeDependencia["cifras"],
+    "programado" | "cumplimiento" | "esperado" | "conteo.programadas" | "conteo.sinEjecucion"
+  >;
 }
 
 function faltaOf(

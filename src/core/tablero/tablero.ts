@@ -1,7 +1,8 @@
+import type { Cifras } from "../cifras/cifrasOf";
 import type { Evaluation } from "../plan/evaluation";
 import { alertasPorPuntos, type AlertasPorPuntos } from "./alertasPorPuntos";
 import {
-  puestoDeNodo,
+  puestoDe,
   puestosDeDependencias,
   puestosDeNodos,
   type Puesto,
@@ -19,12 +20,12 @@ export interface Tablero {
   readonly alertas: AlertasPorPuntos;
 }
 
-export function tableroOf(evaluation: Evaluation): Tablero {
+export function tableroOf(evaluation: Evaluation, cifras: Cifras): Tablero {
   const { raiz, findings } = evaluation;
-  const nodos = puestosDeNodos(raiz);
-  const dependencias = puestosDeDependencias(evaluation);
+  const nodos = puestosDeNodos(raiz, cifras);
+  const dependencias = puestosDeDependencias(cifras);
   return {
-    plan: puestoDeNodo(raiz),
+    plan: puestoDe(cifras.plan),
     nodos,
     dependencias,
     tareas: tareasOf(evaluation, nodos, dependencias),

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { cifraText } from "../../core/cifras/text";
 import type { DependenciaConsolidada } from "../../core/consolidate/consolidacion";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
-import { count, percent, points } from "../../core/text/format";
 import { Section } from "../ui/Section";
 
 interface Props {
@@ -31,14 +31,14 @@ export function DependenciasTable({ dependencias }: Props) {
           </tr>
         </thead>
         <tbody>
-          {dependencias.map(({ nombre, conteo, avance, cumplimiento }) => (
+          {dependencias.map(({ nombre, sujeto: { cifras } }) => (
             <tr key={nombre}>
               <th scope="row" className={styles.name}>
                 {nombre === "" ? CONSOLIDAR.noDependencia : nombre}
               </th>
-              <td className={styles.figure}>{count(conteo.metas)}</td>
-              <td className={styles.figure}>{points(avance)}</td>
-              <td className={styles.figure}>{percent(cumplimiento)}</td>
+              <td className={styles.figure}>{cifraText("conteo.metas", cifras["conteo.metas"])}</td>
+              <td className={styles.figure}>{cifraText("avance", cifras.avance)}</td>
+              <td className={styles.figure}>{cifraText("cumplimiento", cifras.cumplimiento)}</td>
             </tr>
           ))}
         </tbody>

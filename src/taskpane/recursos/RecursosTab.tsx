@@ -16,7 +16,10 @@ import { ParteLines } from "./ParteLines";
 export default function RecursosTab({ state, view, onView }: TabProps) {
   const { evaluation, cifras } = state;
   const isShown = view.tab === "recursos";
-  const recursos = useMemo(() => (isShown ? recursosOf(evaluation) : null), [isShown, evaluation]);
+  const recursos = useMemo(
+    () => (isShown ? recursosOf(evaluation, cifras) : null),
+    [isShown, evaluation, cifras],
+  );
   if (!isShown) return null;
   if (recursos === null) return <Notice title={RECURSOS.nada} />;
   const search = (text: string): void => onView({ tab: "avance", search: text });

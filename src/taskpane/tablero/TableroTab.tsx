@@ -34,7 +34,7 @@ export default function TableroTab(props: TabProps) {
 function TableroDelPlan({ state, pane, view, onView }: TabProps) {
   const styles = useStyles();
   const { evaluation, cifras } = state;
-  const tablero = useMemo(() => tableroOf(evaluation), [evaluation]);
+  const tablero = useMemo(() => tableroOf(evaluation, cifras), [evaluation, cifras]);
   const open = waysIn(evaluation.raiz, view, onView);
   const [ficha, setFicha] = useState<string | null>(null);
 

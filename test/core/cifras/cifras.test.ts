@@ -9,7 +9,7 @@ import { addressOf } from "../../../src/core/grid/a1";
 import { evaluated, SMALL } from "../report/small";
 
 const evaluation = evaluated(SMALL);
-const { sujetos } = cifrasOf(evaluation);
+const { sujetos, dependencias } = cifrasOf(evaluation);
 const figure = (id: string) => {
   const found = findCifra(sujetos, id);
   if (found === null) throw new Error(`no figure ${id}`);
@@ -48,6 +48,32 @@ describe("cifrasOf(evaluation)", () => {
       expect(parts.reduce((sum, part) => sum + (cifras[`conteo.${part}`] ?? 0), 0)).toBe(
         cifras["conteo.metas"],
       );
+    }
+  });
+});
+
+describe("cifrasOf(evaluation).dependencias", () => {
+  test("says of each every figure of its kind, by an id that no part of the plan has", () => {
+    expect(dependencias.length).toBeGreaterThan(0);
+    for (const { cifras } of dependencias)
+      expect(Object.keys(cifras).sort()).toEqual([...MEDIDAS_DE.dependencia].sort());
+    const ids = [...sujetos, ...dependencias].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("counts and gains together what the plan does, where each meta names one (R31)", () => {
+    const { plan } = cifrasOf(evaluation);
+    for (const medida of ["avance", "programado", "conteo.metas", "conteo.conEjecucion"] as const) {
+      const sum = dependencias.reduce((some, { cifras }) => some + (cifras[medida] ?? 0), 0);
+      expect([medida, sum]).toEqual([medida, expect.closeTo(plan.cifras[medida] ?? 0, 12)]);
+    }
+  });
+
+  test("stands on the metas that name it, in whatever spelling (R24)", () => {
+    for (const one of everyCifra(dependencias)) {
+      if (!one.medida.startsWith("conteo.")) continue;
+      const behind = metasBehind([...sujetos, ...dependencias], one);
+      expect([one.id, behind.length]).toEqual([one.id, one.value]);
     }
   });
 });

@@ -62,7 +62,11 @@ describe("consolidate(entregas)", () => {
   test("adds up by dependencia to the avance of the plan (R20)", () => {
     const { dependencias } = consolidada([SALUD, CULTURA]);
     expect(
-      dependencias.map(({ nombre, cumplimiento, avance }) => [nombre, cumplimiento, avance]),
+      dependencias.map(({ nombre, sujeto: { cifras } }) => [
+        nombre,
+        cifras.cumplimiento,
+        cifras.avance,
+      ]),
     ).toEqual([
       ["Secretaría de Cultura", 0.25, 0.03125],
       ["Secretaría de Salud", 0.75, 0.09375],

@@ -1,3 +1,4 @@
+import { conteoJson } from "../../../src/core/instrumentos/matriz/cifrasJson";
 import fc from "fast-check";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
@@ -101,12 +102,12 @@ describe("evaluar(consolidado) = consolidar (R31)", () => {
         );
         expect(again.ok && byResponsable(again.value)).toEqual(
           consolidacion.dependencias
-            .filter(({ conteo }) => conteo.metas > 0)
-            .map(({ nombre, conteo, avance, cumplimiento, nivel }) => [
+            .filter(({ sujeto }) => sujeto.cifras["conteo.metas"] !== 0)
+            .map(({ nombre, sujeto: { cifras, nivel } }) => [
               nombre,
-              conteo,
-              rounded(avance),
-              rounded(cumplimiento),
+              conteoJson({ cifras }),
+              rounded(cifras.avance),
+              rounded(cifras.cumplimiento),
               nivel,
             ]),
         );

@@ -52,7 +52,7 @@ describe("readCorte(content)", () => {
   });
 
   test("does not read what a newer version wrote, and says so", () => {
-    expect(readCorte({ ...asKept(), version: 2 })).toEqual({
+    expect(readCorte({ ...asKept(), version: 3 })).toEqual({
       ok: false,
       error: { type: "rememberedByNewer", what: "corte" },
     });

@@ -1,3 +1,4 @@
+import { conteoJson } from "../../../src/core/instrumentos/matriz/cifrasJson";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
@@ -121,11 +122,12 @@ describe.each([
       if (others || evaluation.periodo.corte !== all.periodo.corte) continue;
       compared++;
       const { raiz } = evaluation;
-      expect([nombre, raiz.conteo]).toEqual([nombre, own.conteo]);
-      expect(raiz.cumplimiento).toBeCloseTo(own.cumplimiento ?? NaN, 12);
-      expect(raiz.avance).toBeCloseTo(own.avance ?? NaN, 12);
-      expect(raiz.programado).toBeCloseTo(own.programado ?? NaN, 12);
-      expect(raiz.nivel).toBe(own.nivel);
+      const { cifras, nivel } = own.sujeto;
+      expect([nombre, raiz.conteo]).toEqual([nombre, conteoJson({ cifras })]);
+      expect(raiz.cumplimiento).toBeCloseTo(cifras.cumplimiento ?? NaN, 12);
+      expect(raiz.avance).toBeCloseTo(cifras.avance ?? NaN, 12);
+      expect(raiz.programado).toBeCloseTo(cifras.programado ?? NaN, 12);
+      expect(raiz.nivel).toBe(nivel);
     }
     expect(compared).toBeGreaterThan(0);
   });

@@ -1,5 +1,6 @@
 import { evaluateWorkbook } from "../../../src/core/evaluate";
-import { porDependencia } from "../../../src/core/informe/cifrasDelInforme";
+import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
+import { sinEjecucionPorDependencia } from "../../../src/core/informe/cifrasDelInforme";
 import { byDependencia } from "../../../src/core/plan/byDependencia";
 import { recursosOf } from "../../../src/core/recursos/recursos";
 import { puestosDeDependencias } from "../../../src/core/tablero/puesto";
@@ -35,15 +36,19 @@ test("R31: board, informe, early warning, tornado and money count a dependencia 
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.error));
   const { value } = evaluation;
   const { raiz } = startProjection(value);
+  const cifras = cifrasOf(value);
   const one = "Secretaría de Salud";
-  expect(puestosDeDependencias(value).map((puesto) => puesto.dependencia)).toEqual([one]);
+  expect(puestosDeDependencias(cifras).map((puesto) => puesto.dependencia)).toEqual([one]);
   expect(
-    porDependencia(value.metas).map(({ nombre, programadas }) => [nombre, programadas]),
+    sinEjecucionPorDependencia(cifras).map((sujeto) => [
+      sujeto.nombre,
+      sujeto.cifras["conteo.programadas"],
+    ]),
   ).toEqual([[one, 3]]);
   expect(whereItHurts(raiz, 0.25).dependencias.map(({ de, metas }) => [de, metas])).toEqual([
     [one, 3],
   ]);
-  expect(recursosOf(value)?.dependencias.map(({ nombre }) => nombre)).toEqual([one]);
+  expect(recursosOf(value, cifras)?.dependencias.map(({ nombre }) => nombre)).toEqual([one]);
   expect(earlyWarning(value, value.raiz).dependencias.map(({ de, parte }) => [de, parte])).toEqual([
     [one, 1 / 3],
   ]);

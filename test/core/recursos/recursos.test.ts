@@ -1,3 +1,4 @@
+import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { recursosOf, type Recursos } from "../../../src/core/recursos/recursos";
 import { book, sheet } from "../../cases/recognitionCase";
@@ -14,7 +15,7 @@ function recursos(headings: string, rows: string): Recursos | null {
   );
   const evaluation = evaluateWorkbook(workbook);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.error));
-  return recursosOf(evaluation.value);
+  return recursosOf(evaluation.value, cifrasOf(evaluation.value));
 }
 
 const PRESUPUESTO = "Apropiación definitiva 2021 | Obligaciones 2021";

@@ -1,3 +1,4 @@
+import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { recursosJson } from "../../../src/core/instrumentos/matriz/recursosJson";
 import { book, sheet } from "../../cases/recognitionCase";
@@ -6,7 +7,7 @@ function json(headings: string, rows: string): object | null {
   const workbook = book("plan.xlsx", sheet("Matriz", `\n    | ${HEADINGS} ${headings}\n${rows}`));
   const evaluation = evaluateWorkbook(workbook);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.error));
-  return recursosJson(evaluation.value);
+  return recursosJson(evaluation.value, cifrasOf(evaluation.value));
 }
 
 const HEADINGS =

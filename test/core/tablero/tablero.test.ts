@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { alertasPorPuntos } from "../../../src/core/tablero/alertasPorPuntos";
-import { puestosDeDependencias, puestosDeNodos } from "../../../src/core/tablero/puesto";
+import { puestoDe, puestosDeDependencias } from "../../../src/core/tablero/puesto";
 import { tableroOf } from "../../../src/core/tablero/tablero";
 import { faltaText, tareaText, tareaTitle } from "../../../src/core/tablero/text";
+import { sujetosDeDependencias } from "../../../src/core/cifras/cifrasDeDependencia";
+import { cifrasDeNodo } from "../../../src/core/cifras/cifrasDeNodo";
+import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
 import type { Finding } from "../../../src/core/finding";
 import { evaluationOf, readSample } from "../../cases/sampleFiles";
 import { parametrosAt } from "../../../src/core/planes/metodo";
@@ -11,9 +14,10 @@ import { metasBelow } from "../../../src/core/whatIf/whereItHurts";
 import { evaluado, planArbitrary } from "../whatIf/plans";
 
 describe("tableroOf(evaluation) of the published matriz", () => {
-  const tablero = readSample("assets/samples/matriz-sopo-2021-t3-reportada.xlsx").then((book) =>
-    tableroOf(evaluationOf(book)),
-  );
+  const tablero = readSample("assets/samples/matriz-sopo-2021-t3-reportada.xlsx").then((book) => {
+    const evaluation = evaluationOf(book);
+    return tableroOf(evaluation, cifrasOf(evaluation));
+  });
 
   test("puts first what lacks most to what was expected", async () => {
     const { nodos } = await tablero;
@@ -57,14 +61,19 @@ test("what the dependencias lack adds up to what the components lack", () => {
     fc.property(planArbitrary(), (tree) => {
       const base = evaluado(tree);
       const { raiz } = startProjection(base);
-      const nodos = puestosDeNodos(raiz);
+      const nodos = raiz.branches.map((nodo) =>
+        puestoDe({ nivel: nodo.nivel, cifras: cifrasDeNodo(nodo) }),
+      );
       // What cannot be measured leaves the mean of a node, not of a dependencia (R18).
       fc.pre(raiz.cumplimiento !== null);
       const dependencias = puestosDeDependencias({
-        metas: metasBelow(raiz),
-        question: base.question,
-        pesos: { ...PESOS, ponderador: base.question.ponderador },
-        parametros: parametrosAt(null),
+        dependencias: sujetosDeDependencias({
+          metas: metasBelow(raiz),
+          question: base.question,
+          pesos: { ...PESOS, ponderador: base.question.ponderador },
+          parametros: parametrosAt(null),
+          parte: null,
+        }),
       });
       expect(lack(dependencias)).toBeCloseTo(lack(nodos), 10);
     }),

@@ -27,6 +27,7 @@ test("R20: the pane prints the figures of the list, of the plan, its nodes and i
   const { plan, deNodo, deMeta } = state.cifras;
   const cifras = {
     sujetos: [...sujetos.values()],
+    dependencias: state.cifras.dependencias,
     plan: otherOf(plan),
     deNodo: (node: Parameters<typeof deNodo>[0]) => otherOf(deNodo(node)),
     deMeta: (fila: Parameters<typeof deMeta>[0]) => otherOf(deMeta(fila)),

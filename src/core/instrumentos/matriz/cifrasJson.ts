@@ -1,5 +1,10 @@
 import { asPrinted, onHundred, type Medida } from "../../cifras/medida";
-import type { MedidaDeDinero, SujetoDelPlan, SujetoDeNodo } from "../../cifras/sujeto";
+import type {
+  MedidaDeConteo,
+  MedidaDeDinero,
+  SujetoDelPlan,
+  SujetoDeNodo,
+} from "../../cifras/sujeto";
 
 /** Some figures of one subject as they are printed in JSON: percentages on 0–100, unrounded. */
 export function valuesJson<M extends Medida>(
@@ -12,8 +17,10 @@ export function valuesJson<M extends Medida>(
 }
 
 /** How many metas stand where. */
+export function conteoJson(sujeto: ConConteo<"">): object;
+export function conteoJson(sujeto: ConConteo<"reportado.">, before: "reportado."): object;
 export function conteoJson(
-  { cifras }: SujetoDelPlan | SujetoDeNodo,
+  { cifras }: { readonly cifras: Partial<ConConteo<"" | "reportado.">["cifras"]> },
   before: "" | "reportado." = "",
 ): object {
   return {
@@ -26,6 +33,10 @@ export function conteoJson(
     sinCruce: cifras[`${before}conteo.sinCruce`],
     noArmonizadas: cifras[`${before}conteo.noArmonizadas`],
   };
+}
+
+interface ConConteo<Before extends "" | "reportado."> {
+  readonly cifras: Readonly<Record<`${Before}${MedidaDeConteo}`, number | null>>;
 }
 
 /** R33: what the four years have come to. */

@@ -83,7 +83,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       dinero: dineroJson(plan),
       reportado: { ...reportadoJson(plan), conteo: conteoJson(plan, "reportado.") },
     },
-    recursos: recursosJson(evaluation),
+    recursos: recursosJson(evaluation, cifras),
     agrupaciones: agrupacionesJson(evaluation),
     nodos: raiz.branches.flatMap((nodo) => nodosJson(nodo, cifras)),
     metas: metas.map((meta) => metaJson(meta, cifras)),

@@ -1,5 +1,6 @@
 import { cifrasDeDinero } from "../../cifras/cifrasDeDinero";
 import { onHundred } from "../../cifras/medida";
+import type { Cifras } from "../../cifras/cifrasOf";
 import type { Montos } from "../../plan/dinero";
 import type { Evaluation } from "../../plan/evaluation";
 import { recursosOf, type ParteConRecursos } from "../../recursos/recursos";
@@ -9,8 +10,8 @@ import { dineroJson } from "./cifrasJson";
  * R34: the money of the vigencia by component, dependencia, source and project, beside what each reached;
  * pesos, and percentages on 0–100. `null`: the matriz says nothing of money.
  */
-export function recursosJson(evaluation: Evaluation): object | null {
-  const recursos = recursosOf(evaluation);
+export function recursosJson(evaluation: Evaluation, cifras: Cifras): object | null {
+  const recursos = recursosOf(evaluation, cifras);
   return (
     recursos && {
       base: recursos.base,

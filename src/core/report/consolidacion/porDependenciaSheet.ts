@@ -2,7 +2,6 @@ import type { Consolidacion, DependenciaConsolidada } from "../../consolidate/co
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { HEADINGS, periodoLine, REPORT } from "../text";
 import { cifrasOf } from "../../cifras/cifrasOf";
-import { sujetoDeDependencia } from "../../cifras/cifrasDeDependencia";
 import type { SujetoDeDependencia, SujetoDelPlan } from "../../cifras/sujeto";
 import { cifraCell, figure, FORMATS, nivelCell, text } from "../cells";
 import { COLORS } from "../looks";
@@ -22,18 +21,14 @@ export function porDependenciaSheet(
     title: CONSOLIDADO.dependenciasTitle,
     subtitle: periodoLine(periodo),
     columns: COLUMNS,
-    rows: dependencias.map((one) => ({ ...one, sujeto: sujetoDeDependencia(one) })),
+    rows: dependencias,
     nothing: CONSOLIDADO.nothing,
     totals: plan === null ? [] : [{ cells: COLUMNS.map(({ total }) => total(plan)) }],
     frozen: 1,
   });
 }
 
-interface Renglon extends DependenciaConsolidada {
-  readonly sujeto: SujetoDeDependencia;
-}
-
-interface ColumnaConTotal extends Columna<Renglon> {
+interface ColumnaConTotal extends Columna<DependenciaConsolidada> {
   /** What stands in it below, in the line of the plan. */
   readonly total: (plan: SujetoDelPlan) => CellSpec;
 }
@@ -62,7 +57,12 @@ const COLUMNS: readonly ColumnaConTotal[] = [
   shown(HEADINGS.programado, "programado"),
   shown(HEADINGS.avance, "avance"),
   shown(HEADINGS.cumplimiento, "cumplimiento", 14),
-  { heading: HEADINGS.nivel, width: 14, cell: ({ nivel }) => nivelCell(nivel), total: NO_TOTAL },
+  {
+    heading: HEADINGS.nivel,
+    width: 14,
+    cell: ({ sujeto }) => nivelCell(sujeto.nivel),
+    total: NO_TOTAL,
+  },
   shown(HEADINGS.metas, "conteo.metas"),
   shown(HEADINGS.programadas, "conteo.programadas"),
   shown(HEADINGS.conEjecucion, "conteo.conEjecucion"),
