@@ -217,7 +217,16 @@ export function createPane(needs: PaneNeeds): Pane {
 
   function unrecognisedState({ answers, unread }: WorkbookRead, reason: Unrecognised): PaneState {
     const offered = conocidas.offered(closestOf(reason), answers);
-    return { status: "unrecognised", reason, offered, answers, unread, activity: IDLE };
+    const unreadConocidas = conocidas.unread();
+    return {
+      status: "unrecognised",
+      reason,
+      offered,
+      unreadConocidas,
+      answers,
+      unread,
+      activity: IDLE,
+    };
   }
 
   function stateOf(
@@ -233,6 +242,7 @@ export function createPane(needs: PaneNeeds): Pane {
           evaluation,
           cifras: engine.cifrasOf(evaluation),
           offered: conocidas.offered(evaluation.matriz, answers),
+          unreadConocidas: conocidas.unread(),
           ...shown,
           explained: null,
           registro: registroFile,

@@ -19,6 +19,8 @@ export type PaneState =
       readonly answers: Answers;
       /** What was answered of another workbook with these headings and not of this one. */
       readonly offered: Answers | null;
+      /** Why not all that this machine keeps of other workbooks is offered. */
+      readonly unreadConocidas: RememberedProblem | null;
       /** Why not all that the workbook remembers of answers is among them. */
       readonly unread: RememberedProblem | null;
       readonly activity: Activity;
@@ -42,6 +44,8 @@ export type PaneState =
       readonly answers: Answers;
       /** What was answered of another workbook with these headings and not of this one. */
       readonly offered: Answers | null;
+      /** Why not all that this machine keeps of other workbooks is offered. */
+      readonly unreadConocidas: RememberedProblem | null;
       /** Why not all that the workbook remembers of answers is among them. */
       readonly unread: RememberedProblem | null;
       readonly activity: Activity;

@@ -7,6 +7,7 @@ import {
   type RespuestasConocidas,
 } from "../core/matriz/questions/respuestasConocidas";
 import { readRemembered, rewriteRemembered } from "../core/remembered/remembered";
+import type { RememberedProblem } from "../core/problem";
 import type { PaneState } from "./paneState";
 import type { ThisMachine } from "./thisMachine";
 
@@ -14,6 +15,8 @@ import type { ThisMachine } from "./thisMachine";
 export interface Conocidas {
   /** What would change the answers of this workbook; `null`: nothing. Offered, and never applied by itself. */
   readonly offered: (encabezado: Encabezado | null, answers: Answers) => Answers | null;
+  /** Why not all that this machine keeps is offered; `null`: all is. */
+  readonly unread: () => RememberedProblem | null;
   /** Keeps an answer to the workbook that is shown, until it is taken back. What a newer version kept is left as it is. */
   readonly learn: (state: PaneState, answers: Answers) => () => void;
 }
@@ -30,6 +33,7 @@ export function createConocidas(machine: ThisMachine): Conocidas {
   return {
     offered: (encabezado, answers) =>
       encabezado && offeredFor(known(), headingsKey(encabezado), answers),
+    unread: () => readRemembered(CONOCIDAS, present()).problem,
     learn(state, answers) {
       const encabezado = encabezadoOf(state);
       const before = known();

@@ -53,6 +53,7 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
   const { getState, subscribe, set } = createStore<WriterState>({
     preview: null,
     undo: null,
+    unread: [],
     task: { type: "idle" },
   });
   const change = (some: Partial<WriterState>): void => set({ ...getState(), ...some });
@@ -104,11 +105,11 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
       if (!shown.ok) return shown;
       return diario.ok ? ok({ preview: shown.value, destination, diario: diario.value }) : diario;
     });
-    if (!found.ok) return change({ preview: null });
+    if (!found.ok) return change({ preview: null, unread: [] });
     const isPublished = found.value.destination.published.some(publishes);
     const isKnown = found.value.diario.conocidas.some(publishes);
     const undo = isKnown ? "last" : isPublished ? "all" : null;
-    change({ preview: found.value.preview, undo });
+    change({ preview: found.value.preview, undo, unread: found.value.diario.unread });
   }
 
   return {

@@ -1,3 +1,4 @@
+import type { RememberedProblem } from "../core/problem";
 import type { Marked, Unmarked } from "../core/report/cellMarks";
 import type {
   Frozen,
@@ -13,6 +14,8 @@ export interface WriterState {
   readonly preview: Preview | null;
   /** What *Deshacer* would take back: the last publication or, where none is known, all that was published. */
   readonly undo: "last" | "all" | null;
+  /** What the workbook remembers of what was published, and is not understood. */
+  readonly unread: readonly RememberedProblem[];
   readonly task: WritingTask;
 }
 

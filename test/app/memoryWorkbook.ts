@@ -1,7 +1,7 @@
 import type { Place, WorkbookPort } from "../../src/app/workbookPort";
 import type { Finding } from "../../src/core/finding";
 import type { CellRef, CellValue, Sheet, WorkbookSnapshot } from "../../src/core/grid/grid";
-import type { Problem } from "../../src/core/problem";
+import type { Problem, RememberedProblem } from "../../src/core/problem";
 import type { Pendiente, Published } from "../../src/core/report/publication";
 import { wholeSheet } from "../../src/core/readingPlan";
 import type { CellSpec, ReportSpec, SheetKey, SheetSpec } from "../../src/core/report/reportSpec";
@@ -38,6 +38,7 @@ export interface MemoryWorkbook {
   readonly marked: () => readonly Finding[];
   /** A write that an earlier pane left half done. */
   readonly leaveHalfDone: (left: Pendiente) => void;
+  readonly leaveUnread: (left: readonly RememberedProblem[]) => void;
 }
 
 /** What a published sheet holds, as it is read back. */
@@ -85,6 +86,7 @@ export function memoryWorkbook(
   let marked: readonly Finding[] = [];
   let isBroken = false;
   let cortes: Sheet | null = null;
+  let unreadDiario: readonly RememberedProblem[] = [];
   let pendiente: Pendiente | null = null;
 
   function answer<T>(value: T): Result<T, Problem> {
@@ -175,7 +177,11 @@ export function memoryWorkbook(
         return outcome;
       },
       diario: async () =>
-        answer({ pendiente, conocidas: publications.flatMap(({ keys }) => keys) }),
+        answer({
+          pendiente,
+          conocidas: publications.flatMap(({ keys }) => keys),
+          unread: unreadDiario,
+        }),
       async takeUp() {
         const outcome = answer(null);
         if (outcome.ok) pendiente = null;
@@ -237,6 +243,9 @@ export function memoryWorkbook(
     opened: () => opened,
     published: () => [...sheets.values()],
     marked: () => marked,
+    leaveUnread(left) {
+      unreadDiario = left;
+    },
     leaveHalfDone(left) {
       pendiente = left;
     },

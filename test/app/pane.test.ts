@@ -261,6 +261,16 @@ describe("answers", () => {
       await first.undoAnswer();
       expect((await paneWith(machine)).getState()).toMatchObject({ offered: null });
     });
+
+    test("what this machine keeps and is not understood is said, and stays", async () => {
+      const machine = memoryMachine();
+      const content = { conocidas: [{ encabezados: 7 }] };
+      machine.write("sopo.respuestasConocidas", content);
+      expect((await paneWith(machine)).getState()).toMatchObject({
+        unreadConocidas: { type: "rememberedUnread", what: "conocidas" },
+      });
+      expect(machine.read("sopo.respuestasConocidas")).toEqual(content);
+    });
   });
 
   test("pane.undoAnswer() takes back the last answer, here and in the workbook", async () => {

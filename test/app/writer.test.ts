@@ -14,6 +14,14 @@ async function setUp() {
 }
 
 describe("writer.preview()", () => {
+  test("tells what the workbook remembers of what was published and is not understood", async () => {
+    const { writer, workbook } = await setUp();
+    const unread = [{ type: "rememberedUnread", what: "publicado" }] as const;
+    workbook.leaveUnread(unread);
+    await writer.preview();
+    expect(writer.getState().unread).toEqual(unread);
+  });
+
   test("says which sheets would be written", async () => {
     const { writer } = await setUp();
     await writer.preview();

@@ -1,4 +1,5 @@
 import { RESPUESTAS } from "../../src/core/matriz/questions/answers";
+import { readDiario } from "../../src/excel/journal/diario";
 import { publish } from "../../src/excel/publish/publish";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { recall, remember } from "../../src/excel/remember";
@@ -69,6 +70,23 @@ test("nothing is published over sheets of a newer version", async () => {
     error: { type: "rememberedByNewer", what: "publicado" },
   });
   expect(await settingOf("sopo.publicado")).toEqual(NEWER);
+  office.dispose();
+});
+
+test("readDiario() says what is not understood of what was published", async () => {
+  const office = await openRows({ Matriz: [["Meta"]] });
+  await set("sopo.escrituras", { publicaciones: [{ claves: "resumen" }] });
+  await set("sopo.publicado", { version: 1, resumen: ["ancho"] });
+  expect(await readDiario()).toMatchObject({
+    ok: true,
+    value: {
+      conocidas: [],
+      unread: [
+        { type: "rememberedUnread", what: "escrituras" },
+        { type: "rememberedUnread", what: "publicado" },
+      ],
+    },
+  });
   office.dispose();
 });
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem";
+import type { Problem, RememberedProblem } from "../problem";
 import type { SheetKey } from "./reportSpec";
 import type { SheetNames } from "./sheetNames";
 
@@ -89,4 +89,6 @@ export interface Diario {
   readonly pendiente: Pendiente | null;
   /** Sheets of which it is known what they held before the last publication. */
   readonly conocidas: readonly SheetKey[];
+  /** What the workbook remembers of what was published, and is not understood; it stays in it. */
+  readonly unread: readonly RememberedProblem[];
 }

@@ -25,40 +25,76 @@ export function problemText(problem: Problem): string {
       return "No se pudo cargar una parte del panel: hay una versión nueva del complemento, o no hay conexión. El libro no se modificó. Guárdelo, ciérrelo y ábralo de nuevo.";
     case "unexpected":
       return `Ocurrió un error inesperado${problem.code === "" ? "" : ` (${problem.code})`}. El libro no se modificó. Elija Actualizar; si se repite, informe a Sistemas o a la Oficina Asesora de Planeación Estratégica.`;
-    case "rememberedByNewer":
-      return `${capital(REMEMBERED[problem.what].named)} de este libro son de una versión más nueva del complemento: no se usan ni se cambian. Actualice el complemento${REMEMBERED[problem.what].meanwhile}.`;
-    case "rememberedUnread":
-      return `Parte de ${REMEMBERED[problem.what].named} de este libro no se entiende: se deja como está y no se usa.`;
+    case "rememberedByNewer": {
+      const { named, where, meanwhile } = REMEMBERED[problem.what];
+      return `${capital(named)} ${where} son de una versión más nueva del complemento: no se usan ni se cambian. Actualice el complemento${meanwhile}.`;
+    }
+    case "rememberedUnread": {
+      const { named, where, todo } = REMEMBERED[problem.what];
+      return `Parte de ${named} ${where} no se entiende: se deja como está y no se usa. ${todo}`;
+    }
   }
 }
 
+const HERE = "de este libro";
+
 const REMEMBERED: Readonly<
-  Record<RememberedProblem["what"], { readonly named: string; readonly meanwhile: string }>
+  Record<
+    RememberedProblem["what"],
+    {
+      readonly named: string;
+      readonly where: string;
+      /** What an update is good for, after «Actualice el complemento». */
+      readonly meanwhile: string;
+      /** What to do about what is not understood. */
+      readonly todo: string;
+    }
+  >
 > = {
   respuestas: {
     named: "las respuestas guardadas",
+    where: HERE,
     meanwhile:
       "; entretanto las cifras pueden ser otras, y lo que responda se usa hasta cerrar el panel",
+    todo: "Las cifras pueden ser otras: responda de nuevo lo que se pregunte en Matriz.",
   },
   decisiones: {
     named: "las decisiones guardadas sobre la consolidación",
+    where: HERE,
     meanwhile:
       "; entretanto la consolidación puede ser otra, y lo que decida se usa hasta cerrar el panel",
+    todo: "La consolidación puede ser otra: decida de nuevo lo que aparezca por confirmar.",
   },
-  proyecciones: { named: "las proyecciones guardadas", meanwhile: " para verlas y guardar otras" },
+  proyecciones: {
+    named: "las proyecciones guardadas",
+    where: HERE,
+    meanwhile: " para verlas y guardar otras",
+    todo: "Haga y guarde de nuevo la que falte en la lista.",
+  },
   corte: {
     named: "los cortes guardados",
+    where: HERE,
     meanwhile: " para verlos y guardar otros",
+    todo: "Restaure la hoja de cortes como estaba.",
   },
   conocidas: {
     named: "las respuestas de otros libros",
+    where: "que guarda este equipo",
     meanwhile: " para que se ofrezcan aquí",
+    todo: "Responda aquí lo que se pregunte: lo que falta no se le ofrece.",
   },
   escrituras: {
     named: "los registros de lo que se publicó",
+    where: HERE,
     meanwhile: " para escribir en este libro",
+    todo: "Deshacer no alcanza lo que se publicó entonces: si sobra una hoja, elimínela en Excel.",
   },
-  publicado: { named: "las hojas publicadas", meanwhile: " para volver a publicar" },
+  publicado: {
+    named: "los anchos de las hojas publicadas",
+    where: HERE,
+    meanwhile: " para volver a publicar",
+    todo: "Al publicar de nuevo, esas columnas conservan el ancho que tienen.",
+  },
 };
 
 function capital(text: string): string {

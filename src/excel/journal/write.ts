@@ -60,7 +60,7 @@ async function resume(
 }
 
 /** What was left half done; `null`: all is whole. */
-export async function readJournal(): Promise<Result<Escrituras, WritingProblem>> {
+async function readJournal(): Promise<Result<Escrituras, WritingProblem>> {
   const read = await attempt(async (context): Promise<Result<Escrituras, WritingProblem>> => {
     const journal = await journalIn(context);
     return journal.ok ? ok(journal.value.kept) : journal;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { differByMoreThanPrinted } from "../../core/cifras/differByMoreThanPrinted";
+import { problemText } from "../../core/text/problem";
 import { answeredText } from "../../core/text/preguntas";
 import { placeOfHeading } from "../../app/places";
 import { MATRIZ, pesosSumText, pesosText } from "../../app/text/paneMatriz";
@@ -19,11 +20,12 @@ import { UnmappedList } from "./UnmappedList";
 /** What was made of the workbook: everything that the figures rest on, and what is left to decide. */
 export default function MatrizTab({ state, pane }: TabProps) {
   const styles = useStyles();
-  const { evaluation, answers, offered } = state;
+  const { evaluation, answers, offered, unreadConocidas } = state;
   const { matriz, periodo, preguntas, pesos, parametros, raiz } = evaluation;
   const seeColumn = (column: number): void => void pane.reveal(placeOfHeading(matriz, column));
   return (
     <div className={styles.page}>
+      {unreadConocidas !== null && <p className={styles.words}>{problemText(unreadConocidas)}</p>}
       {offered !== null && (
         <OfferedAnswers offered={offered} onTake={() => void pane.takeOffered()} />
       )}

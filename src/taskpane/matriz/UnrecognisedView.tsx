@@ -24,7 +24,7 @@ interface Props {
 /** No matriz: why not, what came closest, and what the user can say to make it one. */
 export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
   const styles = useStyles();
-  const { reason, answers, offered, unread, activity } = state;
+  const { reason, answers, offered, unreadConocidas, unread, activity } = state;
   const { closest, questions, sheets } = reason;
   if (reason.type === "noSheets" && unread === null)
     return (
@@ -50,6 +50,7 @@ export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
           />
         </Section>
       )}
+      {unreadConocidas !== null && <p className={styles.words}>{problemText(unreadConocidas)}</p>}
       {offered !== null && (
         <OfferedAnswers offered={offered} onTake={() => void pane.takeOffered()} />
       )}

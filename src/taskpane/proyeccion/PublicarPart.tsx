@@ -10,6 +10,7 @@ import { PROYECCION } from "../../app/text/proyeccionPane";
 import { previewText } from "../../app/text/publish";
 import { PublishedLinks } from "../publicar/PublishedLinks";
 import { useWriter } from "../publicar/useWriter";
+import { UnreadNotes } from "../publicar/UnreadNotes";
 import { WritingStatus } from "../publicar/WritingStatus";
 import { ProyeccionPart } from "./ProyeccionPart";
 
@@ -32,7 +33,7 @@ function Publicar({ evaluation, pane }: Props) {
   const session = pane.session(createProyeccionSession);
   const { writer } = session;
   const { borrador } = useSyncExternalStore(session.subscribe, session.getState);
-  const { preview, undo, task } = useWriter(writer);
+  const { preview, undo, unread, task } = useWriter(writer);
   useEffect(() => {
     void writer.preview();
   }, [evaluation, writer]);
@@ -43,6 +44,7 @@ function Publicar({ evaluation, pane }: Props) {
         <Text block>{PROYECCION.publicarSinSupuestos}</Text>
       )}
       <Text block>{preview === null ? PUBLICAR.preparing : previewText(preview)}</Text>
+      <UnreadNotes unread={unread} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"

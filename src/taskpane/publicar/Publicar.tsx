@@ -15,6 +15,7 @@ import { previewText } from "../../app/text/publish";
 import { HintedButton } from "../ui/HintedButton";
 import { PublishedLinks } from "./PublishedLinks";
 import { Section } from "../ui/Section";
+import { UnreadNotes } from "./UnreadNotes";
 import { useWriter } from "./useWriter";
 import { WritingStatus } from "./WritingStatus";
 
@@ -31,7 +32,7 @@ interface Props {
 export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
   const styles = useStyles();
   const { writer } = pane;
-  const { preview, undo, task } = useWriter(writer);
+  const { preview, undo, unread, task } = useWriter(writer);
   const [formulas, setFormulas] = useState(false);
   useEffect(() => {
     if (isShown) void writer.preview();
@@ -44,6 +45,7 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
     <div className={styles.page}>
       <Section title={PUBLICAR.title}>
         <Text block>{preview === null ? PUBLICAR.preparing : previewText(preview)}</Text>
+        <UnreadNotes unread={unread} />
         {offersFormulas && !calculates && <Text block>{PUBLICAR.onlyValues}</Text>}
         {offersFormulas && calculates && (
           <Field label={PUBLICAR.how}>
