@@ -86,8 +86,7 @@ describe("src/core/rules", () => {
       const isMade = new RegExp(`(?<!<)"${type}"`).test(code);
       return !/^ {2}check: \{\s*\w/m.test(body) || !isMade;
     });
-    // The rules of an instrument of lists stand in its folder, with their words.
-    expect(without.map(({ type }) => type)).toEqual(["avisoDeLista"]);
+    expect(without.map(({ type }) => type)).toEqual([]);
   });
 
   test("is where findings are made, and nowhere else", () => {

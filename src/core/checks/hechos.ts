@@ -2,6 +2,7 @@ import type { MetaSinArmonizar } from "../armonizacion/metasSinArmonizar";
 import type { Registro } from "../armonizacion/registro";
 import type { ProblemaDeAjuste } from "../ajustes/ajustes";
 import type { Finding } from "../finding";
+import type { HechoDeLista } from "./hechoDeLista";
 import type { Contraprueba } from "../matriz/contrapruebas/contraprueba";
 import type { FilaRepetida } from "../matriz/filas/duplicates";
 import type { Fila, YearOfFila } from "../matriz/filas/fila";
@@ -42,6 +43,8 @@ export interface Hechos {
   readonly evaluacion: RowsContext;
   /** What the sheet itself says of the figures, beside all that was found. */
   readonly contrapruebas: Contrapuesta;
+  /** What an instrument of lists tells of its rows. */
+  readonly lista: HechoDeLista;
 }
 
 /** How a rule finds, by what it looks at. */

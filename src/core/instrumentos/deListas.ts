@@ -4,11 +4,12 @@ import { readLista, type Lectura } from "../listas/readLista";
 import { alertasJson, lecturaJson, preguntasJson } from "../listas/listaJson";
 import type { Lista } from "../listas/lista";
 import { tablasDe } from "../listas/tablas";
-import type { Celda, Cuadro, Seguimiento } from "../listas/cuadro";
+import type { Celda, Cuadro, Seguimiento, SeguimientoEvaluado } from "../listas/cuadro";
 import { LISTAS } from "../listas/text";
 import { PLANTILLA } from "../report/text";
 import type { InstrumentSheetKey } from "../report/reportSpec";
 import { count, longDate, percent } from "../text/format";
+import { askAll } from "../rules/allRules";
 import type { Unrecognised } from "../matriz/matriz";
 import { err, ok } from "../result";
 import type { Instrumento, TabSpec } from "./instrumento";
@@ -39,7 +40,7 @@ export function instrumentoDeListas({
   titulo,
   listas,
   evaluate,
-}: InstrumentoDeListas): Instrumento<ListasLeidas, Seguimiento> {
+}: InstrumentoDeListas): Instrumento<ListasLeidas, SeguimientoEvaluado> {
   const key: InstrumentSheetKey = `${id}.tablero`;
   return {
     id,
@@ -57,7 +58,10 @@ export function instrumentoDeListas({
     },
     sheetsOf: ({ lecturas }) =>
       lecturas.flatMap(({ tablas }) => tablas.map(({ sheet }) => sheet.name)),
-    evaluate: (read, ask) => ok(evaluate(read, ask)),
+    evaluate(read, ask) {
+      const { hechos, ...seguimiento } = evaluate(read, ask);
+      return ok({ ...seguimiento, findings: askAll("lista", hechos) });
+    },
     json: (archivo, { lecturas, corte, propio, preguntas, findings }) => ({
       archivo,
       reconocido: true,

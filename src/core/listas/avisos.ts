@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/grid";
-import { aviso, type Aviso } from "../rules/avisoDeLista";
+import { hecho, type HechoDeLista } from "../checks/hechoDeLista";
 import type { Hallada, Tabla } from "./lista";
 import type { Leida, Lectura } from "./readLista";
 import { LISTAS } from "./text";
@@ -16,7 +16,7 @@ export function tiene<C extends string>({ tablas }: Pick<Lectura<C>, "tablas">, 
 }
 
 /** What any list gives cause to look at: rows that say nothing, and rows that are there twice. */
-export function avisosDeLectura<C extends string>(lectura: Lectura<C>): readonly Aviso[] {
+export function avisosDeLectura<C extends string>(lectura: Lectura<C>): readonly HechoDeLista[] {
   const seen = new Map<string, Leida<C>>();
   const repeated = lectura.filas.flatMap((fila) => {
     const key = JSON.stringify(fila.textos);
@@ -25,7 +25,7 @@ export function avisosDeLectura<C extends string>(lectura: Lectura<C>): readonly
     return before === undefined
       ? []
       : [
-          aviso(
+          hecho(
             "filaRepetida",
             "advertencia",
             LISTAS.repetida(fila.nombre, before.at.row + 1),
@@ -36,7 +36,7 @@ export function avisosDeLectura<C extends string>(lectura: Lectura<C>): readonly
   });
   return [
     ...lectura.rejected.map(({ at, text }) =>
-      aviso("filaSinNombre", "error", LISTAS.sinNombre(text), LISTAS.sinNombreFix, at),
+      hecho("filaSinNombre", "error", LISTAS.sinNombre(text), LISTAS.sinNombreFix, at),
     ),
     ...repeated,
   ];

@@ -5,7 +5,7 @@ import { PRECISION } from "../precision";
 import { quantity } from "../text/format";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { celdaDe } from "./avisos";
-import { aviso, type Aviso } from "../rules/avisoDeLista";
+import { hecho, type HechoDeLista } from "../checks/hechoDeLista";
 import { estadoAt, type Estado } from "./estado";
 import { ultimoDiaAt } from "../grid/fecha";
 import type { Leida, Lectura } from "./readLista";
@@ -86,20 +86,20 @@ export function avisosDeVacios<C extends string>(
   regla: string,
   sentence: (nombre: string) => string,
   fix: string,
-): readonly Aviso[] {
+): readonly HechoDeLista[] {
   return filas
     .filter(
       ({ tabla, textos }) =>
         textos[campo] === undefined && tabla.columnas.some((one) => one.campo === campo),
     )
-    .map((fila) => aviso(regla, "advertencia", sentence(fila.nombre), fix, celdaDe(fila, campo)));
+    .map((fila) => hecho(regla, "advertencia", sentence(fila.nombre), fix, celdaDe(fila, campo)));
 }
 
 /** Totals that a sheet prints beside what its rows add up to, and amounts that are no numbers (R1, R18, R29). */
 export function avisosDeMontos<C extends string>(
   lectura: Lectura<C>,
   campos: readonly C[],
-): readonly Aviso[] {
+): readonly HechoDeLista[] {
   const ofTotals = lectura.totales.flatMap(({ tabla, row, filas }) =>
     tabla.columnas
       .filter(({ campo }) => campos.includes(campo))
@@ -113,7 +113,7 @@ export function avisosDeMontos<C extends string>(
         if (printed === null || sum === null || Math.abs(printed - sum) <= HALF_A_PESO) return [];
         const at = { ...(filas[0]?.at ?? lectura.filas[0]?.at ?? NOWHERE), row, column };
         return [
-          aviso(
+          hecho(
             "totalDistinto",
             "advertencia",
             LISTAS.totalDistinto(heading, addressOf(at), quantity(printed), quantity(sum)),
@@ -132,11 +132,11 @@ export function avisosDeMontos<C extends string>(
         const at = { ...fila.at, column };
         if (read.value !== null)
           return read.value < -PRECISION
-            ? [aviso("valorNegativo", "error", LISTAS.negativo(fila.nombre), LISTAS.numeroFix, at)]
+            ? [hecho("valorNegativo", "error", LISTAS.negativo(fila.nombre), LISTAS.numeroFix, at)]
             : [];
         if (sheet.uncalculated.has(cellKey(fila.at.row, column)))
           return [
-            aviso(
+            hecho(
               "formulasSinCalcular",
               "error",
               LISTAS.sinCalcular(fila.nombre),
@@ -146,7 +146,7 @@ export function avisosDeMontos<C extends string>(
           ];
         return ["unreadable", "date", "error"].includes(read.absence)
           ? [
-              aviso(
+              hecho(
                 "valorIlegible",
                 "error",
                 LISTAS.ilegible(fila.nombre, String(cellAt(sheet, fila.at.row, column))),

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { PreguntaDeLista } from "./avisos";
+import type { HechoDeLista } from "../checks/hechoDeLista";
 import type { Lectura } from "./readLista";
 
 /** A cell of a table of results. */
@@ -26,6 +27,12 @@ export interface Seguimiento {
   readonly cuadros: readonly Cuadro[];
   readonly propio: object;
   readonly preguntas: readonly PreguntaDeLista[];
+  /** What its own rules tell. */
+  readonly hechos: readonly HechoDeLista[];
+}
+
+/** The same with what was found of its facts. */
+export interface SeguimientoEvaluado extends Omit<Seguimiento, "hechos"> {
   readonly findings: readonly Finding[];
 }
 

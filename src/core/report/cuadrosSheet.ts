@@ -1,4 +1,4 @@
-import type { Celda, Seguimiento } from "../listas/cuadro";
+import type { Celda, SeguimientoEvaluado } from "../listas/cuadro";
 import { LISTAS } from "../listas/text";
 import { longDate } from "../text/format";
 import { figure, FORMATS, text } from "./cells";
@@ -11,7 +11,7 @@ import { tableroSheet } from "./tablero";
 export function cuadrosSheet(
   key: InstrumentSheetKey,
   { nombre, hoja }: { readonly nombre: string; readonly hoja: string },
-  { datos, cuadros, corte, findings }: Seguimiento,
+  { datos, cuadros, corte, findings }: SeguimientoEvaluado,
   { names, time }: ReportOptions,
 ): SheetSpec {
   return tableroSheet({

@@ -1,13 +1,12 @@
-import type { FindingOf } from "../finding";
-import type { CellRef } from "../grid/grid";
 import type { Rule } from "../checks/rule";
+import type { FindingOf } from "../finding";
+import type { HechoDeLista } from "../checks/hechoDeLista";
 
 declare module "../finding" {
   interface Findings {
     readonly avisoDeLista: {
-      readonly severity: "error" | "advertencia" | "info";
+      readonly severity: HechoDeLista["severity"];
       readonly points: null;
-      /** Stable, ASCII: which rule of an instrument found it. */
       readonly regla: string;
       readonly mensaje: string;
       readonly arreglo: string;
@@ -15,27 +14,21 @@ declare module "../finding" {
   }
 }
 
-/**
- * What an instrument's own rules found in its lists. Each instrument has these rules and their words in its
- * folder, where it asks them itself: so there is no check here.
- */
+/** What an instrument's own rules tell of its lists, in their words. */
 export const avisoDeLista: Rule<"avisoDeLista"> = {
   name: "Por revisar en la lista",
   scope: "fila",
-  check: {},
+  check: { lista: (hecho) => [findingOf(hecho)] },
   sentence: ({ mensaje }) => mensaje,
   fix: ({ arreglo }) => arreglo,
 };
 
-export type Aviso = FindingOf<"avisoDeLista">;
-
-/** A finding of an instrument's own rule. */
-export function aviso(
-  regla: string,
-  severity: Aviso["severity"],
-  mensaje: string,
-  arreglo: string,
-  at: CellRef | null,
-): Aviso {
+function findingOf({
+  regla,
+  severity,
+  mensaje,
+  arreglo,
+  at,
+}: HechoDeLista): FindingOf<"avisoDeLista"> {
   return { type: "avisoDeLista", severity, meta: null, at, points: null, regla, mensaje, arreglo };
 }

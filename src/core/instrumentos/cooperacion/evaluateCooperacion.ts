@@ -1,7 +1,7 @@
 import type { Ask } from "../../evaluateRows";
 import { foldText } from "../../grid/foldText";
 import { avisosDeLectura, celdaDe, tiene } from "../../listas/avisos";
-import { aviso, type Aviso } from "../../rules/avisoDeLista";
+import { hecho, type HechoDeLista } from "../../checks/hechoDeLista";
 import {
   avisosDeMontos,
   avisosDeVacios,
@@ -169,14 +169,14 @@ export function evaluateCooperacion({ workbook, lecturas }: ListasLeidas, ask: A
       recibido: money(gestiones, "recibido"),
     },
     preguntas,
-    findings: [
+    hechos: [
       ...avisosDeMontos(lectura, ["ofrecido", "recibido"]),
       ...gestiones.flatMap((gestion) => avisosDeGestion(gestion, corte)),
       ...(tiene(lectura, "area")
         ? porArea.flatMap(([area, own]) =>
             own.length === 0
               ? [
-                  aviso(
+                  hecho(
                     "areaSola",
                     "advertencia",
                     COOPERACION.areaSola(area),
@@ -243,7 +243,7 @@ function gestionDe(fila: Leida<CampoDeCooperacion>): Gestion {
 function avisosDeGestion(
   { fila, area, actor, modalidades }: Gestion,
   corte: string | null,
-): readonly Aviso[] {
+): readonly HechoDeLista[] {
   const { nombre } = fila;
   const [ofrecido, recibido] = [montoDe(fila, "ofrecido"), montoDe(fila, "recibido")];
   const estado = estadoDe(fila, "estado");
@@ -266,9 +266,9 @@ function avisosDeGestion(
       : has(internacional) && !has(nacional) && folded === "cooperantes nacionales"
         ? internacional
         : null;
-  const found: readonly (Aviso | null)[] = [
+  const found: readonly (HechoDeLista | null)[] = [
     area !== null && !AREAS.some((one) => one.nombre === area)
-      ? aviso(
+      ? hecho(
           "areaDesconocida",
           "advertencia",
           COOPERACION.areaDesconocida(nombre, area),
@@ -277,7 +277,7 @@ function avisosDeGestion(
         )
       : null,
     actor !== null && !ACTORES.some((one) => one.nombre === actor)
-      ? aviso(
+      ? hecho(
           "actorDesconocido",
           "advertencia",
           COOPERACION.actorDesconocido(nombre, actor),
@@ -287,7 +287,7 @@ function avisosDeGestion(
       : null,
     flow === null
       ? null
-      : aviso(
+      : hecho(
           "fueraDeFlujo",
           "advertencia",
           COOPERACION.fueraDeFlujo(nombre, actor ?? "", flow),
@@ -296,7 +296,7 @@ function avisosDeGestion(
         ),
     other === null
       ? null
-      : aviso(
+      : hecho(
           "otroOrigen",
           "advertencia",
           COOPERACION.otroOrigen(nombre, other, actor ?? ""),
@@ -304,7 +304,7 @@ function avisosDeGestion(
           celdaDe(fila, "actor"),
         ),
     ofrecido !== null && recibido !== null && recibido > ofrecido
-      ? aviso(
+      ? hecho(
           "masRecibido",
           "advertencia",
           COOPERACION.masRecibido(nombre),
@@ -313,7 +313,7 @@ function avisosDeGestion(
         )
       : null,
     (estado === "descartada" || estado === "sinIniciar") && (recibido ?? 0) > 0
-      ? aviso(
+      ? hecho(
           "recibidoSinTerminar",
           "advertencia",
           COOPERACION.recibidoSinTerminar(nombre),
@@ -322,7 +322,7 @@ function avisosDeGestion(
         )
       : null,
     isVencida(fin, estado, corte)
-      ? aviso(
+      ? hecho(
           "gestionVencida",
           "advertencia",
           COOPERACION.vencida(nombre, fin ?? ""),

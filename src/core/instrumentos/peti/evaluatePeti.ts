@@ -1,7 +1,7 @@
 import type { Ask } from "../../evaluateRows";
 import { foldText } from "../../grid/foldText";
 import { avisosDeLectura, celdaDe } from "../../listas/avisos";
-import { aviso, type Aviso } from "../../rules/avisoDeLista";
+import { hecho, type HechoDeLista } from "../../checks/hechoDeLista";
 import { preguntasDeMontos } from "../../listas/preguntas";
 import {
   avisosDeMontos,
@@ -243,13 +243,13 @@ export function evaluatePeti({ workbook, lecturas }: ListasLeidas, ask: Ask): Se
       invertido,
     },
     preguntas,
-    findings: [
+    hechos: [
       ...avisosDeMontos(ofActividades, ["presupuesto", "gastado"]),
       ...avisosDeMontos(ofInversiones, ["valor"]),
       ...actividades.flatMap(({ fila, fin, vencida }) =>
         vencida
           ? [
-              aviso(
+              hecho(
                 "actividadVencida",
                 "advertencia",
                 PETI.vencida(fila.nombre, fin ?? ""),
@@ -314,7 +314,7 @@ export function evaluatePeti({ workbook, lecturas }: ListasLeidas, ask: Ask): Se
         own
           .slice(1)
           .map(({ at }) =>
-            aviso(
+            hecho(
               "sistemaRepetido",
               "advertencia",
               PETI.sistemaRepetido(nombre),
@@ -326,7 +326,7 @@ export function evaluatePeti({ workbook, lecturas }: ListasLeidas, ask: Ask): Se
       ...ofSistemas.filas
         .filter((fila) => !usado(fila))
         .map((fila) =>
-          aviso(
+          hecho(
             "sistemaSinUso",
             "info",
             PETI.sistemaSinUso(fila.nombre),
@@ -398,14 +398,14 @@ function avisosDeTrazas(
     readonly actividades: readonly Actividad[];
     readonly inversiones: readonly unknown[];
   }[],
-): readonly Aviso[] {
+): readonly HechoDeLista[] {
   if (trazas.length === 0) return [];
   const known = new Set(trazas.flatMap((traza) => traza.actividades));
   return [
     ...trazas
       .filter((traza) => traza.actividades.length + traza.inversiones.length === 0)
       .map(({ necesidad }) =>
-        aviso(
+        hecho(
           "necesidadSola",
           "advertencia",
           PETI.necesidadSola(nameOf(necesidad)),
@@ -416,7 +416,7 @@ function avisosDeTrazas(
     ...actividades
       .filter((actividad) => actividad.fila.textos.necesidad !== undefined && !known.has(actividad))
       .map(({ fila }) =>
-        aviso(
+        hecho(
           "necesidadDesconocida",
           "advertencia",
           PETI.necesidadDesconocida(fila.nombre, fila.textos.necesidad ?? ""),

@@ -1,6 +1,6 @@
 import type { Ask } from "../../evaluateRows";
 import { avisosDeLectura, celdaDe, tiene } from "../../listas/avisos";
-import { aviso } from "../../rules/avisoDeLista";
+import { hecho } from "../../checks/hechoDeLista";
 import { avisosDeVacios, corteDe, estadoDe, finDe, grupos, isVencida } from "../../listas/conteos";
 import { cuenta, type Seguimiento } from "../../listas/cuadro";
 import type { Lectura } from "../../listas/readLista";
@@ -97,11 +97,11 @@ export function evaluateMejora({ workbook, lecturas }: ListasLeidas, ask: Ask): 
       })),
     },
     preguntas: [],
-    findings: [
+    hechos: [
       ...acciones.flatMap(({ fila, fin, vencida }) =>
         vencida
           ? [
-              aviso(
+              hecho(
                 "accionVencida",
                 "advertencia",
                 MEJORA.vencida(fila.nombre, fin ?? ""),
@@ -130,7 +130,7 @@ export function evaluateMejora({ workbook, lecturas }: ListasLeidas, ask: Ask): 
         ? acciones.flatMap(({ fila, estado }) =>
             estado === "terminada" && fila.textos.evidencia === undefined
               ? [
-                  aviso(
+                  hecho(
                     "sinEvidencia",
                     "advertencia",
                     MEJORA.sinEvidenciaEn(fila.nombre),

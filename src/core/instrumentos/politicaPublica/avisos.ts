@@ -2,7 +2,7 @@ import { ajusteFinding } from "../../rules/ajusteInvalido";
 import type { ProblemaDeAjuste } from "../../ajustes/ajustes";
 import { foldText } from "../../grid/foldText";
 import { avisosDeLectura, celdaDe, tiene } from "../../listas/avisos";
-import { aviso, type Aviso } from "../../rules/avisoDeLista";
+import { hecho, type HechoDeLista } from "../../checks/hechoDeLista";
 import { cantidadEn, columnasDe } from "../../listas/periodos";
 import { readNumber } from "../../grid/readNumber";
 import type { Parametros } from "../../planes/parametros";
@@ -17,7 +17,7 @@ import { POLITICA } from "./text";
 export function avisosDePolitica(
   evaluation: Omit<EvaluacionDePolitica, "findings">,
   parametros: Parametros,
-): readonly Aviso[] {
+): readonly HechoDeLista[] {
   const { leida, actividadesDe, politicas, vigencia, mes } = evaluation;
   const { lectura } = leida;
   const bajo = lowerBound("Aceptable", parametros);
@@ -25,7 +25,7 @@ export function avisosDePolitica(
     ...(leida.ajustes?.problemas ?? []).map(avisoDeAjuste),
     ...(lacksProgramme(leida)
       ? [
-          aviso(
+          hecho(
             "sinProgramacion",
             "error",
             POLITICA.sinProgramacion,
@@ -39,7 +39,7 @@ export function avisosDePolitica(
       componentes.flatMap((componente) =>
         componente.cumplimiento !== null && componente.cumplimiento < bajo
           ? [
-              aviso(
+              hecho(
                 "componenteBajo",
                 "advertencia",
                 POLITICA.componenteBajo(
@@ -60,7 +60,7 @@ export function avisosDePolitica(
       ? actividadesDe.flatMap(({ fila, estado }) =>
           fila.textos.herramienta === undefined && estado !== "fueraDePeriodo"
             ? [
-                aviso(
+                hecho(
                   "sinHerramienta",
                   "advertencia",
                   POLITICA.sinHerramienta(fila.nombre),
@@ -75,7 +75,7 @@ export function avisosDePolitica(
       MANTENIMIENTO.test(foldText(fila.textos.tipo ?? "")) ||
       MANTENIMIENTO.test(foldText(fila.nombre))
         ? [
-            aviso(
+            hecho(
               "deMantenimiento",
               "advertencia",
               POLITICA.deMantenimiento(fila.nombre),
@@ -89,7 +89,7 @@ export function avisosDePolitica(
       if (estado === "noProgramada")
         return (realizadas ?? cantidadEn(fila, "realizada", vigencia, mes)?.value ?? 0) > 0
           ? [
-              aviso(
+              hecho(
                 "realizadaSinProgramar",
                 "advertencia",
                 POLITICA.sinProgramar(fila.nombre),
@@ -100,7 +100,7 @@ export function avisosDePolitica(
           : [];
       if (estado === "sinReporte")
         return [
-          aviso(
+          hecho(
             "sinReporte",
             "advertencia",
             POLITICA.sinReporte(fila.nombre),
@@ -114,7 +114,7 @@ export function avisosDePolitica(
         realizadas >= programadas * parametros.errorDeUnidad.valor
       )
         return [
-          aviso(
+          hecho(
             "posibleErrorDeUnidad",
             "error",
             POLITICA.errorDeUnidad(fila.nombre),
@@ -124,7 +124,7 @@ export function avisosDePolitica(
         ];
       return programadas !== null && realizadas !== null && realizadas > programadas
         ? [
-            aviso(
+            hecho(
               "sobreEjecucion",
               "info",
               POLITICA.sobre100(fila.nombre),
@@ -138,7 +138,7 @@ export function avisosDePolitica(
       ? actividadesDe.flatMap(({ fila, realizadas }) =>
           fila.textos.evidencia === undefined && (realizadas ?? 0) > 0
             ? [
-                aviso(
+                hecho(
                   "sinEvidencia",
                   "info",
                   POLITICA.sinEvidencia(fila.nombre),
@@ -157,7 +157,11 @@ export function avisosDePolitica(
 const MANTENIMIENTO = /\b(?:de )?mantenimiento\b|\brutinari[oa]s?\b/;
 
 /** R1, R4, R18, R29: what stands where a quantity is wanted and is none. */
-function unreadable({ fila }: Actividad, vigencia: number | null, mes: number): readonly Aviso[] {
+function unreadable(
+  { fila }: Actividad,
+  vigencia: number | null,
+  mes: number,
+): readonly HechoDeLista[] {
   return (["programada", "realizada"] as const).flatMap((campo) => {
     if (columnasDe(fila.tabla, campo, vigencia).length === 0) return [];
     const read = cantidadEn(fila, campo, vigencia, mes);
@@ -165,12 +169,12 @@ function unreadable({ fila }: Actividad, vigencia: number | null, mes: number): 
     const at = celdaDe(fila, campo);
     if (read.value !== null)
       return read.value < 0
-        ? [aviso("valorNegativo", "error", POLITICA.negativo(fila.nombre), POLITICA.numeroFix, at)]
+        ? [hecho("valorNegativo", "error", POLITICA.negativo(fila.nombre), POLITICA.numeroFix, at)]
         : [];
     switch (read.absence) {
       case "uncalculated":
         return [
-          aviso(
+          hecho(
             "formulasSinCalcular",
             "error",
             POLITICA.sinCalcular(fila.nombre),
@@ -182,7 +186,7 @@ function unreadable({ fila }: Actividad, vigencia: number | null, mes: number): 
       case "unreadable":
       case "error":
         return [
-          aviso("valorIlegible", "error", POLITICA.ilegible(fila.nombre), POLITICA.numeroFix, at),
+          hecho("valorIlegible", "error", POLITICA.ilegible(fila.nombre), POLITICA.numeroFix, at),
         ];
       case "blank":
       case "dash":
@@ -200,7 +204,7 @@ function declaradas({
   cumplimiento,
   impacto,
   politicas,
-}: Omit<EvaluacionDePolitica, "findings">): readonly Aviso[] {
+}: Omit<EvaluacionDePolitica, "findings">): readonly HechoDeLista[] {
   if (politicas.length > 1) return [];
   return formatos.flatMap((formato) =>
     Object.values(formato).flatMap((dato) => {
@@ -217,7 +221,7 @@ function declaradas({
         const value = said === undefined ? null : readNumber(`${said} %`).value;
         return value !== null && figure !== null && Math.abs(value - figure) >= HALF_A_POINT
           ? [
-              aviso(
+              hecho(
                 "cifraDelInforme",
                 "advertencia",
                 POLITICA.otraCifra(what, percent(value), percent(figure)),
@@ -231,9 +235,9 @@ function declaradas({
   );
 }
 
-function avisoDeAjuste(problema: ProblemaDeAjuste): Aviso {
+function avisoDeAjuste(problema: ProblemaDeAjuste): HechoDeLista {
   const finding = ajusteFinding(problema);
-  return aviso(finding.type, "error", findingText(finding), findingFix(finding) ?? "", problema.at);
+  return hecho(finding.type, "error", findingText(finding), findingFix(finding) ?? "", problema.at);
 }
 
 /** The format prints whole percentages. */

@@ -18,6 +18,7 @@ import type {
   Politica,
   PoliticaLeida,
 } from "./evaluation";
+import { askAll } from "../../rules/allRules";
 import { avisosDePolitica } from "./avisos";
 import { escalaDe, impactoDe } from "./impacto";
 import type { CampoDePolitica } from "./lista";
@@ -59,7 +60,7 @@ export function evaluatePolitica(
   };
   return ok({
     ...evaluation,
-    findings: avisosDePolitica(evaluation, parametros),
+    findings: askAll("lista", avisosDePolitica(evaluation, parametros)),
   });
 }
 

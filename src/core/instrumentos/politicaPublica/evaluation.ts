@@ -1,7 +1,7 @@
 import type { AjustesLeidos } from "../../ajustes/ajustes";
 import type { Dato } from "../../listas/ficha";
 import type { PreguntaDeLista } from "../../listas/avisos";
-import type { Aviso } from "../../rules/avisoDeLista";
+import type { Finding } from "../../finding";
 import type { Leida, Lectura } from "../../listas/readLista";
 import type { Nivel } from "../../vocabulary";
 import type { CampoDePolitica, FORMATO } from "./lista";
@@ -70,5 +70,5 @@ export interface EvaluacionDePolitica extends Cifras {
   readonly politicas: readonly Politica[];
   readonly formatos: readonly Formato[];
   readonly preguntas: readonly PreguntaDeLista[];
-  readonly findings: readonly Aviso[];
+  readonly findings: readonly Finding[];
 }
