@@ -1,4 +1,5 @@
 import { isLost } from "../armonizacion/isLost";
+import { sujetosDeDependencias } from "../cifras/cifrasDeDependencia";
 import type { Serie } from "../corte/evolucion";
 import type { EstadoDeEvidencia, Evidencias } from "../evidencias/evidencias";
 import type { Finding, FindingType } from "../finding";
@@ -55,24 +56,26 @@ export function fichasDe(
   const byName = new Map(
     [...byDependencia(metas, dependenciaOf)].map(([nombre, own]) => [foldText(nombre), own]),
   );
-  return puestosDeDependencias(evaluation).map((puesto): FichaDeDependencia => {
-    const { dependencia } = puesto;
-    const own = byName.get(foldText(dependencia)) ?? [];
-    const cards = own.map((meta): MetaDeFicha => ({
-      meta,
-      alertas: alertasOf(meta),
-      evidencia: evidenciaOf.get(meta) ?? null,
-    }));
-    return {
-      nombre: dependencia,
-      puesto,
-      grupo: grupoOf(evaluation, dependencia, own, montosDe(own, evaluation)),
-      tendencia: tendenciaDe(serie, dependencia, parametros),
-      metas: cards.sort(byNeed),
-      correcciones: correccionesOf(cards),
-      evidencias: evidencias && conteoOf(cards),
-    };
-  });
+  return puestosDeDependencias({ dependencias: sujetosDeDependencias(evaluation) }).map(
+    (puesto): FichaDeDependencia => {
+      const { dependencia } = puesto;
+      const own = byName.get(foldText(dependencia)) ?? [];
+      const cards = own.map((meta): MetaDeFicha => ({
+        meta,
+        alertas: alertasOf(meta),
+        evidencia: evidenciaOf.get(meta) ?? null,
+      }));
+      return {
+        nombre: dependencia,
+        puesto,
+        grupo: grupoOf(evaluation, dependencia, own, montosDe(own, evaluation)),
+        tendencia: tendenciaDe(serie, dependencia, parametros),
+        metas: cards.sort(byNeed),
+        correcciones: correccionesOf(cards),
+        evidencias: evidencias && conteoOf(cards),
+      };
+    },
+  );
 }
 
 /** What is said of a meta; of several together, of each of them. */
