@@ -24,6 +24,7 @@ module.exports = {
   testTimeout: 300_000,
   // All cores: left to itself, jest keeps one of two for itself and takes twice as long.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/sequencer.cjs",
   projects: [
     {
       ...common,

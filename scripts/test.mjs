@@ -9,9 +9,10 @@ import { runNode, runTool } from "./tool.mjs";
 const TOLD = ["ignore", 2, 2];
 const RESULTS = join(ROOT, "node_modules", ".cache", "sopo-jest.json");
 
-const BEFORE = [
-  // As many processes as there are cores.
+const BUILD = [
   { name: "construcción", run: () => runNode([join(ROOT, "scripts", "build.mjs")], TOLD) },
+];
+const CHECKS = [
   // By the native compiler; typescript-eslint asks for the one written in JavaScript.
   { name: "tipos", run: () => tool("typescript-7", "tsc", ["--noEmit", "-p", "tsconfig.json"]) },
   {
@@ -21,15 +22,16 @@ const BEFORE = [
   // What no file uses, and files that import each other in a circle (knip.json).
   { name: "sin uso ni círculos", run: () => tool("knip", "knip", ["--no-progress"]) },
 ];
-const BESIDE = [
+const STYLE = [
   { name: "estilo", run: () => tool("eslint", "eslint", [".", "--max-warnings", "0"]) },
 ];
 
-const counts = await countSteps(BEFORE);
+// Of the two processes of the build, the add-in's ends long before the workbench's.
+const counts = (await Promise.all([countSteps(BUILD), countSteps(CHECKS)])).flat();
 // Apart, so that without a browser the other tests still run.
 counts.push(await countTests(["node", "dom"]));
 // One browser at a time, which often waits: the style, for one core, goes beside it.
-const last = await Promise.all([countTests(["e2e"], ["--runInBand"]), countSteps(BESIDE)]);
+const last = await Promise.all([countTests(["e2e"], ["--runInBand"]), countSteps(STYLE)]);
 counts.push(...last.flat());
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
