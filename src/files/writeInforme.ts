@@ -27,6 +27,7 @@ import type { Bloque, CeldaDeTabla, Grafica, Informe, Tabla, Trozo } from "../co
 import { INFORME } from "../core/informe/text";
 import type { Escudo } from "./escudo";
 import { INFORME_MARK } from "./informeMark";
+import { openPackage, setText, textOf, zipPackage } from "./writeReportPackage";
 
 /**
  * The informe as a Word document: real styles, a table of contents of its headings, native charts that
@@ -79,8 +80,22 @@ export async function writeInforme(informe: Informe, escudo: Escudo | null): Pro
     },
     sections: [section],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return inSpanish(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
+
+/** docx says of every chart that it is in English: Word would check its words and write its decimals so. */
+async function inSpanish(bytes: Uint8Array): Promise<Uint8Array> {
+  const opened = await openPackage(bytes);
+  if (!opened.ok) throw new Error(`docx wrote no document: ${opened.error.type}`);
+  const parts = opened.value;
+  for (const name of parts.keys())
+    if (CHART.test(name)) setText(parts, name, textOf(parts, name).replaceAll(ENGLISH, SPANISH));
+  return zipPackage(parts);
+}
+
+const CHART = /^word\/charts\/chart\d+\.xml$/;
+const ENGLISH = '"en-US"';
+const SPANISH = '"es-CO"';
 
 const BULLETS = "vinetas";
 /** Twentieths of a point: Letter, 2,5 cm. */

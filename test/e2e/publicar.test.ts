@@ -9,7 +9,10 @@ import { openTab, paneIsReady, panelOf, violationsIn, widerThanPanel } from "./p
 
 const SAMPLE = "matriz-sopo-2021-t3-reportada.xlsx";
 const SHEETS = ["Matriz", "Proyectos", "Ponderadores", "Instrucciones"];
-const PUBLISHED = ["Resumen", "Detalle", "Alertas", "Gráficos", "Recursos"];
+const PUBLISHED = [
+  ...["Resumen", "Detalle", "Alertas", "Gráficos", "Recursos"],
+  ...["Agrupaciones", "Fichas", "Evidencias"],
+];
 
 let banco: Banco;
 

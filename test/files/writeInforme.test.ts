@@ -61,6 +61,11 @@ describe("writeInforme(informe, escudo)", () => {
     expect([charts.length, books.length]).toEqual([graficas.length, graficas.length]);
   });
 
+  test("is in the Spanish of Colombia, its charts too", () => {
+    const said = Object.values(parts).flatMap((xml) => xml.match(/\b[a-z]{2}-[A-Z]{2}\b/g) ?? []);
+    expect([...new Set(said)]).toEqual(["es-CO"]);
+  });
+
   test("repeats the heading of each table, and marks the document as ours", async () => {
     const tablas = escrito.informe.bloques.filter((one) => one.type === "tabla");
     expect(parts["word/document.xml"]?.match(/<w:tblHeader\/>/g)).toHaveLength(tablas.length);
