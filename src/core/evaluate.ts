@@ -3,6 +3,7 @@ import { askAll, askNothing, askOfAPart } from "./rules/allRules";
 import type { Source } from "./checks/check";
 import { evaluateRows, planesFor, type Ask, type Looking, type Rows } from "./evaluateRows";
 import { cellAt, cellKey, type CellRef, type WorkbookSnapshot } from "./grid/grid";
+import { isConsolidada } from "./matriz/recognise/consolidada";
 import { mergeAnswers } from "./matriz/questions/answers";
 import { isOfDependencia } from "./matriz/questions/ofDependencia";
 import type { Unrecognised } from "./matriz/matriz";
@@ -57,8 +58,10 @@ function withQuestions(
   const hojas = read.hojas.map((hoja) => lookedAt(hoja, rows, first.value));
   const missing = hojas.flatMap((hoja) => hoja.missing);
   const contrapruebas = hojas.flatMap((hoja) => hoja.contrapruebas);
+  // R31: the quarters of a consolidado are those of many files, each read as it says them.
+  const own = isConsolidada(first.value.matriz) ? [] : first.value.questions;
   const preguntas = openQuestions(
-    [...first.value.questions, ...missing].filter((question) => !isOfDependencia(question)),
+    [...own, ...missing].filter((question) => !isOfDependencia(question)),
     (answers) =>
       figuresWith(read.workbook, { ...ask, answers: mergeAnswers(read.rows.answers, answers) }),
     (column) => examplesIn(read, column),

@@ -11,7 +11,11 @@ import type { Fila, NodeLabel } from "./matriz/filas/fila";
 import type { Matriz, Unrecognised } from "./matriz/matriz";
 import type { Folding } from "./matriz/larga/foldPeriods";
 import { percentsInOneScale } from "./matriz/filas/percentsInOneScale";
-import { columnOfArchivo } from "./matriz/recognise/consolidada";
+import { columnHeaded, columnOfArchivo } from "./matriz/recognise/consolidada";
+import {
+  LECTURA_DE_TRIMESTRES,
+  withLecturaDeTrimestres,
+} from "./matriz/recognise/lecturaDeTrimestres";
 import { recognise } from "./matriz/recognise/recognise";
 import { inferTipos } from "./plan/inferTipos";
 import { parametrosAt } from "./planes/metodo";
@@ -84,14 +88,15 @@ export function readMatriz(
 
 /** R31: a consolidated matriz stands on what its workbook says of it, not on what else lies there. */
 function withSustento(
-  rows: Rows,
+  plain: Rows,
   { workbook, sheet, matriz }: Source,
   asked: Registro | null,
 ): Rows {
   const told = sheetOfSustento(workbook);
   const column = columnOfArchivo(matriz);
   if (column === null)
-    return told === null ? rows : { ...rows, tables: rows.tables.filter((one) => one !== told) };
+    return told === null ? plain : { ...plain, tables: plain.tables.filter((one) => one !== told) };
+  const rows = { ...plain, filas: withLecturas(plain.filas, { sheet, matriz }) };
   if (told === null) return { ...rows, sinReporte: sinReporteIn(rows.filas, sheet, column) };
   const sustento = readSustento(workbook.name, told);
   const archivoOf = ({ at }: Fila): string => plainText(cellAt(sheet, at.row, column));
@@ -130,6 +135,19 @@ function withSustento(
     sinReporte: sinReporteIn(filas, sheet, column),
     ...(sustento.corteAsked !== null && { corteAsked: sustento.corteAsked }),
   };
+}
+
+/** R11, R31: rows of a consolidated matriz whose quarters are read as their own file says. */
+function withLecturas(
+  filas: readonly Fila[],
+  { sheet, matriz }: Pick<Source, "sheet" | "matriz">,
+): readonly Fila[] {
+  const column = columnHeaded(matriz, LECTURA_DE_TRIMESTRES);
+  return column === null
+    ? filas
+    : filas.map((fila) =>
+        withLecturaDeTrimestres(fila, plainText(cellAt(sheet, fila.at.row, column))),
+      );
 }
 
 /** R32: the settings that it was consolidated by; that others lie beside it is said. */

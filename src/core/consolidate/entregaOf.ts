@@ -4,6 +4,7 @@ import type { FileProblem } from "../fileProblem";
 import { foldText, plainText } from "../grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 import type { Fila } from "../matriz/filas/fila";
+import { withAcumuladosRespondido } from "../matriz/recognise/lecturaDeTrimestres";
 import type { Unrecognised } from "../matriz/matriz";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { sheetsOfPesos } from "../plan/sheetPesos";
@@ -46,7 +47,12 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
     return { estado: "needsMapping", archivo, reason };
   }
   const columns = columnsFor(matriz);
-  const { filas, excluded, rejected, levels, registro } = rows;
+  const { excluded, rejected, levels, registro, answers } = rows;
+  const { cumulativeQuarters: answer } = answers;
+  const filas =
+    answer === undefined
+      ? rows.filas
+      : rows.filas.map((fila) => withAcumuladosRespondido(fila, answer));
   const [top = 0] = matriz.headerRows;
   const inPlan = new Set(read.hojas.map((hoja) => hoja.sheet.name));
   const pesos = new Set(sheetsOfPesos(workbook, sheet.name).filter((name) => !inPlan.has(name)));

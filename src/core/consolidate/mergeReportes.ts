@@ -1,6 +1,7 @@
 import type { CellValue } from "../grid/grid";
 import type { Etapa } from "../matriz/filas/dinero";
 import type { Fila } from "../matriz/filas/fila";
+import { rowInOneScale } from "../matriz/filas/percentsInOneScale";
 import type { inferTipos } from "../plan/inferTipos";
 import type { Periodo } from "../vocabulary";
 import { ACOMPANANTES, DESCRIPTIVAS } from "./columnas";
@@ -70,11 +71,11 @@ export function mergeReportes(
   const own =
     conPlan === null
       ? sent
-      : {
+      : rowInOneScale({
           ...ruledByPlan(meta, sent, [chosen, ...others], conPlan),
           nombre: meta.nombre,
           path: meta.path,
-        };
+        });
   const fila: Fila = {
     ...own,
     codigo: meta.codigo,

@@ -36,9 +36,13 @@ export function yearOfMeta(
 ): ReadYear {
   const lineaBase = fila.lineaBase?.value ?? null;
   const promised = programadoOf(fila, year, tipo, lineaBase);
+  const cumulative =
+    quarters.cumulative ??
+    year.acumuladosRespondido ??
+    (year.cumulativeQuarters === true ? true : undefined);
   const quarterly = fromQuarters(year, tipo, lineaBase, promised.value, {
     ...quarters,
-    ...(year.cumulativeQuarters === true && { cumulative: quarters.cumulative ?? true }),
+    ...(cumulative !== undefined && { cumulative }),
   });
   const own = year.ejecutado?.value ?? null;
   const ejecutado =

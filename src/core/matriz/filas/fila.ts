@@ -94,6 +94,8 @@ export interface YearOfFila {
   readonly sinCruce?: true;
   /** R11: the headings of its quarters say that they run from January, or leave it unsaid. */
   readonly cumulativeQuarters?: Cumulative;
+  /** R11: of a row that was consolidated, what its office answered of the quarters of its file. */
+  readonly acumuladosRespondido?: boolean;
 }
 
 /** A row that is no meta, or cannot be used, and why (R24). */

@@ -7,11 +7,12 @@ import { isPercentage } from "./isPercentage";
  * stands beside a fraction as one.
  */
 export function percentsInOneScale<T extends Pick<Lectura, "filas">>(lectura: T): T {
-  const filas = lectura.filas.map(inOneScale);
+  const filas = lectura.filas.map(rowInOneScale);
   return filas.every((fila, at) => fila === lectura.filas[at]) ? lectura : { ...lectura, filas };
 }
 
-function inOneScale(fila: Fila): Fila {
+/** R15: the same of one row, as when its meta's programado and ejecutado come from two workbooks. */
+export function rowInOneScale(fila: Fila): Fila {
   const amounts = amountsOf(fila);
   const shown = amounts.some(({ percent }) => percent);
   if (!shown) return fila;

@@ -18,16 +18,24 @@ export function columnOfArchivo(matriz: Pick<Matriz, "columns" | "unmapped">): n
 export function columnsOfOrigin(
   matriz: Pick<Matriz, "columns" | "unmapped">,
 ): Readonly<Record<keyof typeof ORIGIN_HEADINGS, number>> | null {
-  const columnOf = (wanted: string): number | null =>
-    [...matriz.columns, ...matriz.unmapped].find(
-      ({ heading }) => foldHeading(ownHeading(heading)) === foldHeading(wanted),
-    )?.column ?? null;
   const [archivo, hoja, fila] = [
     ORIGIN_HEADINGS.archivo,
     ORIGIN_HEADINGS.hoja,
     ORIGIN_HEADINGS.fila,
-  ].map(columnOf);
+  ].map((wanted) => columnHeaded(matriz, wanted));
   return archivo == null || hoja == null || fila == null ? null : { archivo, hoja, fila };
+}
+
+/** The column under a heading of ours, whether it has a use or not. */
+export function columnHeaded(
+  matriz: Pick<Matriz, "columns" | "unmapped">,
+  wanted: string,
+): number | null {
+  return (
+    [...matriz.columns, ...matriz.unmapped].find(
+      ({ heading }) => foldHeading(ownHeading(heading)) === foldHeading(wanted),
+    )?.column ?? null
+  );
 }
 
 /** Whether a matriz is one that a consolidation was written into. */

@@ -1,3 +1,7 @@
+import {
+  LECTURA_DE_TRIMESTRES,
+  lecturaDeTrimestres,
+} from "../../matriz/recognise/lecturaDeTrimestres";
 import { ACOMPANANTES } from "../../consolidate/columnas";
 import type { Consolidacion, FilaConsolidada } from "../../consolidate/consolidacion";
 import type { CellValue } from "../../grid/grid";
@@ -233,6 +237,7 @@ function bandsOf(
         own(columnas.decision, 50, (fila) =>
           text(decisionText(fila, !noProgramadas.has(fila)), "textMuted"),
         ),
+        ...ifAny(LECTURA_DE_TRIMESTRES, 26, lecturaDeTrimestres),
       ],
     },
   ];
