@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { PLANTS } from "./core/rules/plants";
 
 const ROOT = join(__dirname, "..");
 const NUMBERS = Array.from({ length: 36 }, (_, index) => `R${index + 1}`);
@@ -87,6 +88,13 @@ describe("src/core/rules", () => {
       return !/^ {2}check: \{\s*\w/m.test(body) || !isMade;
     });
     expect(without.map(({ type }) => type)).toEqual([]);
+  });
+
+  test("has a plant for each rule: a fault, and all that must be said of it", () => {
+    const planted = new Set(
+      PLANTS.flatMap(({ expected }) => expected.map((one) => one.split(" ")[0])),
+    );
+    expect(types.filter((type) => !planted.has(type))).toEqual([]);
   });
 
   test("is where findings are made, and nowhere else", () => {

@@ -1,17 +1,21 @@
-import { evaluateWorkbook } from "../../../src/core/evaluate";
+import { evaluateInstrumento } from "../../../src/core/instrumentos/evaluateInstrumento";
+import { INSTRUMENTOS } from "../../../src/core/instrumentos/instrumentos";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
 import { findingCell } from "../../../src/core/text/findings";
 import { CLEAN, PLANTS } from "./plants";
 
-describe("evaluateWorkbook(workbook) finds the fault that was planted, and nothing else:", () => {
+describe("evaluateInstrumento(instrumentos, workbook) finds the fault that was planted, and nothing else:", () => {
   test.each(PLANTS)("$name", ({ workbook, expected }) => {
     expect(found(workbook)).toEqual([...expected].sort());
   });
 });
 
-test.each(CLEAN)("evaluateWorkbook(workbook) finds nothing in $name", ({ workbook }) => {
-  expect(found(workbook)).toEqual([]);
-});
+test.each(CLEAN)(
+  "evaluateInstrumento(instrumentos, workbook) finds nothing in $name",
+  ({ workbook }) => {
+    expect(found(workbook)).toEqual([]);
+  },
+);
 
 test("of faults of 40 kinds and more all are found and none is invented", () => {
   let right = 0;
@@ -45,9 +49,9 @@ function found(workbook: WorkbookSnapshot): readonly string[] {
 }
 
 function evaluated(workbook: WorkbookSnapshot): readonly string[] {
-  const evaluation = evaluateWorkbook(workbook);
+  const evaluation = evaluateInstrumento(INSTRUMENTOS, workbook);
   if (!evaluation.ok) throw new Error(`not recognised: ${JSON.stringify(evaluation.error)}`);
-  return evaluation.value.findings
+  return evaluation.value.evaluado.findings
     .map((finding) =>
       [finding.type, findingCell(finding)].filter((part) => part !== null).join(" "),
     )

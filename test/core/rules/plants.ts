@@ -9,6 +9,7 @@ import {
   type Draft,
   type Row,
 } from "./cleanMatriz";
+import { PLANTS_IN_BOOKS } from "./plantsInBooks";
 import { officialBook, officialRows, type OfficialRow } from "./officialMatriz";
 
 /** A fault of one kind in an otherwise clean matriz, and all that must be said of it. */
@@ -571,6 +572,7 @@ export const PLANTS: readonly Plant[] = [
   ...WARNINGS,
   ...FORMULAS,
   ...STRUCTURE,
+  ...PLANTS_IN_BOOKS,
 ];
 
 /** The same matrices before anything is planted. */

@@ -1,0 +1,139 @@
+import type { Sheet, WorkbookSnapshot } from "../../../src/core/grid/grid";
+import { book, sheet } from "../../cases/recognitionCase";
+
+/** A small workbook of another make, and all that must be said of it: "tipo celda", or "tipo" alone. */
+interface PlantInBook {
+  readonly name: string;
+  readonly workbook: WorkbookSnapshot;
+  readonly expected: readonly string[];
+}
+
+function planted(
+  name: string,
+  sheets: readonly Sheet[],
+  ...expected: readonly string[]
+): PlantInBook {
+  return { name, workbook: book("plan.xlsx", ...sheets), expected };
+}
+
+const matriz = (...lines: readonly string[]): Sheet => sheet("Matriz", lines.join("\n"));
+
+/** The official plan, of which only the ponderador of 2021 is known. */
+const OFICIAL = [
+  "| Código meta | Escenario de Cambio | Prospectiva | Meta de producto | Programado 2022 | Ejecutado 2022",
+  "| I.A.1 | I. SOPÓ CONTIGO Y CON TODOS PARA EL BIENESTAR SOCIAL | A. Salud | Dotar sedes | 1 | 1",
+  "| II.A.1 | II. SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO | A. Agua | Sembrar árboles | 1 | 1",
+];
+
+const MEJORA = [
+  "| PLAN DE MEJORAMIENTO 2021",
+  "| Hallazgo | Acción de mejora | Responsable | Fecha límite | Estado | Evidencia",
+  "| Faltan actas | Archivar las actas | Gobierno | 30/06/2021 | Cumplida | Drive",
+  "| Falta tabla | Aprobar la tabla |  | 31/12/2021 | En proceso | ",
+];
+
+const CONSOLIDADA =
+  "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Archivo de origen | Hoja de origen | Fila de origen";
+
+/** Faults that the matriz of the other plants cannot have. */
+export const PLANTS_IN_BOOKS: readonly PlantInBook[] = [
+  planted(
+    "columns of numbers and none of execution",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Cosecha | Programado 2025",
+        "| M1 | I. Vida | Dotar sedes | 6 | 10",
+        "| M2 | I. Vida | Formar docentes | 4 | 10",
+        "| M3 | I. Vida | Ampliar rutas | 8 | 8",
+      ),
+    ],
+    "ejecucionSinReconocer",
+  ),
+  planted(
+    "two columns that name who answers",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Secretaría | Dependencia | Programado 2025 | Ejecutado 2025",
+        "| M1 | I. Vida | Dotar sedes | Secretaría de Gobierno | Secretaría de Salud | 10 | 6",
+        "| M2 | I. Vida | Formar docentes | Secretaría de Gobierno | Secretaría de Educación | 10 | 4",
+        "| M3 | I. Vida | Ampliar rutas | Secretaría de Hacienda | Secretaría de Educación | 8 | 8",
+        "| M4 | I. Vida | Sembrar árboles | Secretaría de Salud | Secretaría de Ambiente | 8 | 8",
+      ),
+    ],
+    "columnaEnDuda",
+  ),
+  planted(
+    "R20: a percentage that is not executed over programmed",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | % avance 2025",
+        "| M1 | I. Vida | Dotar sedes | 10 | 5 | 50",
+        "| M2 | I. Vida | Formar docentes | 8 | 6 | 60",
+      ),
+    ],
+    "contrapruebaDistinta Matriz!F3",
+  ),
+  planted(
+    "R31: a row of the sheet Sustento that says nothing known",
+    [
+      matriz(
+        CONSOLIDADA,
+        "| M1 | I. Vida | Dotar sedes | 10 | 5 | salud.xlsx | Hoja1 | 2",
+        "| M2 | I. Vida | Formar docentes | 8 | 6 | salud.xlsx | Hoja1 | 3",
+      ),
+      sheet(
+        "Sustento",
+        "| Sustento de la matriz consolidada\n|\n| Dato | Clave | Valor\n| Conjuro | a | b",
+      ),
+    ],
+    "sustentoSinEntender Sustento!A4",
+  ),
+  planted(
+    "R32: a setting whose value is none",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025",
+        "| M1 | I. Vida | Dotar sedes | 10 | 6",
+        "| M2 | I. Vida | Formar docentes | 10 | 4",
+      ),
+      sheet("Ajustes", "| Ajuste | Valor | Desde | Acto\n| Aceptable desde | mucho | | Acta"),
+    ],
+    "ajusteInvalido Ajustes!B2",
+  ),
+  planted(
+    "R8: a vigencia of which the ponderador is not known",
+    [matriz(...OFICIAL)],
+    "ponderadorDesconocido",
+    "pesosNoSuman",
+    "nodoFueraDelPlan Matriz!A2",
+    "nodoFueraDelPlan Matriz!A3",
+  ),
+  planted(
+    "R35: an indicator that DNP found in no project",
+    [
+      matriz(
+        "| Código meta | Meta de producto | Código indicador MGA | BPIN | Meta del cuatrienio | Programado 2024 | Ejecución Física 2024 | Explicación del valor 2024",
+        "| M1 | Dotar sedes | 220100100 | 2024257580001 | 8 | 4 | 2 | Lo ejecutado está por debajo de lo programado en la vigencia",
+        "| M2 | Formar docentes | 220100200 | 2024257580001 | 8 | 4 |   | No se encontró ejecución en PIIP",
+      ),
+    ],
+    "sinRegistro",
+    "sinCruce Matriz!D3",
+  ),
+  planted(
+    "R14: two codes in one cell",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025",
+        "| IP-13, IP-605 | I. Vida | Entregar kits | 10 | 5",
+        "| IP-14 | I. Vida | Dotar sedes | 10 | 5",
+      ),
+    ],
+    "codigosJuntos Matriz!A2",
+  ),
+  planted(
+    "an action of a plan de mejora without responsable",
+    [sheet("Plan", MEJORA.join("\n"))],
+    "avisoDeLista Plan!C4",
+  ),
+];
