@@ -31,7 +31,7 @@ export function contrapruebasOf(read: Read): readonly Contraprueba[] {
   ].filter(({ of }) => of >= FEWEST_ROWS);
 }
 
-/** One row that agrees proves nothing. */
+/** One row that agrees proves nothing. How much must agree to be heard is of the reading: no act sets it. */
 const FEWEST_ROWS = 2;
 
 /** A percentage without a role is heard only where most of it agrees: else it may be of anything. */
@@ -201,6 +201,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
+/** What a sheet prints is rounded: half a percent of it is the same value, and no tolerance of the method. */
 function near(one: number, other: number): boolean {
   return Math.abs(one - other) <= 0.005 * Math.max(1, Math.abs(other));
 }

@@ -69,4 +69,5 @@ function isAlike(percentage: number, ratio: number): boolean {
 
 const TINY = 0.01;
 
+/** A percentage printed without decimals is off by so much, with what floating point adds: how it was typed, no threshold of the office. */
 const HALF_A_PERCENT = 0.00501;
