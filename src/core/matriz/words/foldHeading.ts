@@ -78,6 +78,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   trimest: "trimestre",
   vig: "vigencia",
   cof: "cofinanciacion",
+  dep: "dependencia",
   dpto: "departamento",
   depto: "departamento",
   inv: "inversion",

@@ -69,6 +69,14 @@ describe("R25: who answers for a meta, where several columns could say it", () =
     expect(dependenciasOf(after ?? [])).toEqual(dependenciasOf(before ?? []));
   });
 
+  test("is the one that names offices though its heading is abbreviated", () => {
+    const columns = COLUMNS.map(([heading = "", ...cells]) => [
+      heading === "Dependencia" ? "Dep. responsable" : heading,
+      ...cells,
+    ]);
+    expect(dependenciasOf(columns)["M-1"]).toBe("Secretaría de Salud");
+  });
+
   test("a corresponsable does not answer for it, wherever it stands", () => {
     const other = [
       "Dependencia corresponsable",
