@@ -53,7 +53,7 @@ export function createReader(
       if (!read.ok) return read;
       const { workbook } = read.value;
       const { answers, unread } = answersTo(workbook, given.answers);
-      const evaluado = evaluateAsAsked(instrumentos, workbook, given, answers);
+      const evaluado = evaluateAsAsked(instrumentos, workbook, answers, given.registro);
       if (!evaluado.ok && !isPlanned) {
         // What it stood on may be gone, and the matriz may be a sheet that has come since.
         isPlanned = true;
@@ -79,11 +79,11 @@ export function createReader(
 function evaluateAsAsked(
   instrumentos: readonly InstrumentoInscrito[],
   workbook: WorkbookSnapshot,
-  { answers, registro }: Given,
-  { periodo }: Answers,
+  answers: Answers,
+  registro: WorkbookSnapshot | null,
 ): Result<InstrumentoEvaluado, Unrecognised> {
   const ask: Ask = { answers, ...(registro && { registro }) };
-  const evaluated = evaluateInstrumento(instrumentos, workbook, { ...ask, ...periodo });
+  const evaluated = evaluateInstrumento(instrumentos, workbook, { ...ask, ...answers.periodo });
   return !evaluated.ok && evaluated.error.type === "noSuchVigencia"
     ? evaluateInstrumento(instrumentos, workbook, ask)
     : evaluated;

@@ -29,7 +29,7 @@ function matriz(): CellValue[][] {
   return [header, ...metas].map((row) => Array.from(row, (cell) => cell ?? null));
 }
 
-function setUp(rows: CellValue[][] = matriz()) {
+function setUp(rows: CellValue[][] = matriz(), remembered: object = {}) {
   const counted = {
     recognitions: 0,
     answers: 0,
@@ -39,7 +39,7 @@ function setUp(rows: CellValue[][] = matriz()) {
   const whole = (): WorkbookSnapshot => ({
     name: "matriz.xlsx",
     sheets: [sheetOf(rows)],
-    remembered: counting({ gestion: { "M-1": true } }, () => (counted.answers += 1)),
+    remembered: counting({ gestion: { "M-1": true }, ...remembered }, () => (counted.answers += 1)),
   });
   // As Excel gives a workbook too large to be read whole.
   const port: Pick<WorkbookPort, "read"> = {
@@ -89,6 +89,17 @@ describe("createReader(port, instrumentos)", () => {
     expect(counted.recognitions - before.recognitions).toBe(1);
     expect(counted.answers - before.answers).toBe(1);
     expect(counted.reads.length - before.reads).toBe(1);
+  });
+
+  test("takes what the workbook remembers of an earlier day", async () => {
+    const { rows, cumplimiento, ofWhole } = setUp(matriz(), {
+      columns: [
+        { campo: "ejecutado", vigencia: 2021, heading: "Ejecutado 2021", column: EJECUTADO },
+      ],
+    });
+    rows[LAST]![AGAIN] = 4;
+    expect(ofWhole()).toBe(0.5);
+    expect(await cumplimiento()).toBe(0.5);
   });
 
   test("gives no figure of a column that it has not read, however far below the difference is", async () => {
