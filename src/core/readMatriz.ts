@@ -16,7 +16,7 @@ import {
   LECTURA_DE_TRIMESTRES,
   withLecturaDeTrimestres,
 } from "./matriz/recognise/lecturaDeTrimestres";
-import { recognise } from "./matriz/recognise/recognise";
+import { recogniseOnce } from "./matriz/recognise/recogniseOnce";
 import { inferTipos } from "./plan/inferTipos";
 import { parametrosAt } from "./planes/metodo";
 import { declaredBy, joinHojas, readHoja, type HojaLeida } from "./readHojas";
@@ -38,7 +38,7 @@ export function readMatriz(
   ask: Ask = {},
 ): Result<MatrizRead, Unrecognised> {
   const answers = ask.answers ?? answersFrom(workbook.remembered);
-  const recognised = recognise(workbook, answers);
+  const recognised = recogniseOnce(workbook, answers);
   if (!recognised.ok) return recognised;
   const matriz = recognised.value;
   const ajustes = readAjustes(ask.ajustes ?? workbook, parametrosAt);
