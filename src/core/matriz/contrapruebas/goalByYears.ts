@@ -72,8 +72,12 @@ export function promisesByGoal(
   const ends = read.flatMap((column) => (reaches(column) ? column.readings.slice(0, 1) : []));
   const goal = best.find(({ campo }) => campo === "metaCuatrienio") ?? ends[0];
   if (goal === undefined) return read;
+  // A running total says where the plan is to be, and not what a year promises.
   const isPromise = (one: Column): boolean =>
-    one.campo === "programado" && !ends.includes(one) && isFilled(one.column);
+    one.campo === "programado" &&
+    one.cumulative !== true &&
+    !ends.includes(one) &&
+    isFilled(one.column);
   if (best.some(isPromise)) return read;
   const families = new Map<string, Column[]>();
   for (const column of best) {

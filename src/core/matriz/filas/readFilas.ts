@@ -129,9 +129,15 @@ function reader(
   const text = (row: number, at: Column | null): string | null => plainText(cell(row, at)) || null;
   const isBlankAt = (row: number, at: Column | null): boolean =>
     at === null || isBlank(cellAt(sheet, row, at.column));
-  const unidadAt = (row: number): string | null => text(row, columns.unidad);
+  const countedAt = (row: number): readonly string[] => {
+    const unidad = text(row, columns.unidad);
+    if (unidad !== null) return [foldText(unidad)];
+    const named = [columns.meta, columns.indicador].map((at) => text(row, at) ?? "");
+    const words = foldText(named.join(" ")).split(" ");
+    return [...words.filter((word) => !MULTIPLE.test(word)), ...ANY_UNIT];
+  };
   const amount = (row: number, at: Column | null): Amount | null =>
-    at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column), unidadAt);
+    at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column), countedAt);
 
   const labelOf = labelsOnce();
   const nextPath = (row: number): void => {
@@ -250,7 +256,7 @@ function readAmount(
   row: number,
   column: number,
   at: CellRef,
-  unidadAt: (row: number) => string | null,
+  countedAt: (row: number) => readonly string[],
 ): Amount {
   const value = cellAt(sheet, row, column);
   // Most cells of a wide matriz are blank: their key would be made for nothing.
@@ -259,7 +265,7 @@ function readAmount(
   const key = cellKey(row, column);
   if (sheet.uncalculated.has(key))
     return { value: null, absence: "uncalculated", text: sheet.formulas.get(key) ?? "", at };
-  const number = readNumber(withoutUnit(value, row, unidadAt), sheet.formats.get(key));
+  const number = readNumber(withoutUnit(value, row, countedAt), sheet.formats.get(key));
   if (number.value !== null) return { ...number, at };
   const text = number.absence === "date" ? dayText(Number(value)) : plainText(value);
   return { value: null, absence: number.absence, text, at };
@@ -287,20 +293,28 @@ function numberAt(sheet: Sheet, row: number, column: number): CellNumber {
 
 const BLANK: CellNumber = { value: null, absence: "blank" };
 
-/** "10 kits" is 10 of a meta that is counted in kits; "10 millones" is not. */
+/**
+ * "10 kits" is 10 of a meta that is counted in kits: by its unidad or, where it has none, by its own words. "10
+ * millones" is not 10 of anything.
+ */
 function withoutUnit(
   cell: CellValue,
   row: number,
-  unidadAt: (row: number) => string | null,
+  countedAt: (row: number) => readonly string[],
 ): CellValue {
   const quantity = quantityIn(cell);
   if (quantity === null) return cell;
-  const [own, counted] = [foldText(quantity.unit), foldText(unidadAt(row))];
+  const own = foldText(quantity.unit);
   const stem = own.slice(0, SAME_STEM);
-  return own === counted || (stem.length === SAME_STEM && counted.startsWith(stem))
-    ? quantity.number
-    : cell;
+  const isCounted = countedAt(row).some(
+    (counted) => own === counted || (stem.length === SAME_STEM && counted.startsWith(stem)),
+  );
+  return isCounted ? quantity.number : cell;
 }
+
+const MULTIPLE = /^(?:miles|mill(?:on(?:es)?)?)$/;
+/** What counts anything. */
+const ANY_UNIT = ["numero", "unidad"];
 
 /** Letters in which a singular and its plural agree. */
 const SAME_STEM = 4;

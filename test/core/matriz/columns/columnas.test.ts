@@ -363,3 +363,16 @@ test("R28: «Compromiso» leads to the goal, though an empty column is headed as
   `;
   expect(cumplimientoOf(table)).toBe(50);
 });
+
+test("R28: «Compromiso» leads to the goal beside a running total, which is no promise of a year", () => {
+  const headings = ["2024", "2025"]
+    .map((year) => `Compromiso ${year} | Cumplido ${year} | Meta acumulada a ${year}`)
+    .join(" | ");
+  const table = `
+    | Código meta | Eje | Meta de producto | Meta cuatrienio | ${headings}
+    | M-1 | Eje 1 | Entregar kits | 30 | 10 | 5 | 10 | 20 | 10 | 30
+    | M-2 | Eje 1 | Dotar sedes | 12 | 4 | 4 | 4 | 8 | 4 | 12
+    | M-3 | Eje 1 | Sembrar | 9 | 3 | 3 | 3 | 6 | 3 | 9
+  `;
+  expect(cumplimientoOf(table)).toBe(50);
+});

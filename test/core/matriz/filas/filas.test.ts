@@ -60,6 +60,26 @@ describe("R24: rows that are no meta", () => {
     expect(raiz.cumplimiento).toBe(0.625);
   });
 
+  test("a quantity with its unit where the matriz has no column of it: by the words of the meta", () => {
+    const { raiz } = evaluationOf(`
+      | Código | Eje | Meta de producto | Programado 2024 | Ejecutado 2024
+      | M-1 | Eje 1 | Entregar kits escolares | 10 kits | 5 kits
+      | M-2 | Eje 1 | Dotar sedes | 4 número | 3
+    `);
+    expect(raiz.cumplimiento).toBe(0.625);
+  });
+
+  test("millions that the meta speaks of are no unit of it", () => {
+    const { findings } = evaluationOf(`
+      | Código | Eje | Meta de producto | Programado 2024 | Ejecutado 2024
+      | M-1 | Eje 1 | Invertir 10 millones | 10 millones | 5
+      | M-2 | Eje 1 | Dotar sedes | 4 | 3
+    `);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ type: "valorIlegible", text: "10 millones" }),
+    );
+  });
+
   test("a quantity that its unit does not count is no number: 10 millones", () => {
     const { findings } = evaluationOf(`
       | Código | Eje | Meta de producto | Unidad | Programado 2024 | Ejecutado 2024
