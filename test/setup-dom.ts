@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 import { webcrypto } from "node:crypto";
+import { DecompressionStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
 
 // What a tab shows is loaded when it is first visited: on a busy machine that takes more than a second.
@@ -13,7 +14,12 @@ class NoResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
-Object.assign(globalThis, { ResizeObserver: NoResizeObserver, TextDecoder, TextEncoder });
+Object.assign(globalThis, {
+  ResizeObserver: NoResizeObserver,
+  DecompressionStream,
+  TextDecoder,
+  TextEncoder,
+});
 Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 Object.assign(performance, { mark: () => undefined, measure: () => undefined });
 

@@ -1,13 +1,13 @@
 import type { Published, WritingProblem } from "../../src/core/report/publication";
 import { reportOf } from "../../src/core/report/reportOf";
-import type { ReportSpec, SheetKey } from "../../src/core/report/reportSpec";
+import type { ReportSpec } from "../../src/core/report/reportSpec";
 import { sheetNames } from "../../src/core/report/sheetNames";
 import type { Result } from "../../src/core/result";
 import { writingProblemText } from "../../src/app/text/publish";
 import { preview, readDestination } from "../../src/excel/publish/destination";
 import { publish } from "../../src/excel/publish/publish";
 import { book, sheet } from "../cases/recognitionCase";
-import { evaluated, report, SMALL } from "../core/report/small";
+import { evaluated, fourSheets, report, SMALL } from "../core/report/small";
 import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { expectWorkbook, workbookModel } from "./workbookModel";
@@ -20,15 +20,8 @@ function valueOf<T>(result: Result<T, WritingProblem>): T {
   return result.value;
 }
 
-async function published(spec: ReportSpec = always()): Promise<Published> {
+async function published(spec: ReportSpec = fourSheets()): Promise<Published> {
   return valueOf(await publish(spec));
-}
-
-const ALWAYS: ReadonlySet<SheetKey> = new Set(["resumen", "detalle", "alertas", "graficos"]);
-
-/** The sheets that every report has: what a matriz tells besides brings more. */
-function always(spec = report()): ReportSpec {
-  return { sheets: spec.sheets.filter(({ key }) => ALWAYS.has(key)) };
 }
 
 /** The report of one meta, which needs fewer rows than the usual one. */
@@ -76,7 +69,7 @@ describe("publish(report)", () => {
 
   test("over a longer publication leaves what it leaves alone", async () => {
     const short = (): ReportSpec =>
-      always(
+      fourSheets(
         reportOf(evaluated(SHORT), {
           workbook: SHORT,
           names: sheetNames(["Matriz"]),
@@ -97,7 +90,7 @@ describe("publish(report)", () => {
     office = await openRows({ Matriz: [["Meta"]], resumen: [["Mis notas", 3]] });
     const own = office.workbook.getSheetByName("resumen")!;
     const before = JSON.stringify(own.getSheet().getSnapshot());
-    await published(always(report(SMALL, { names: valueOf(await readDestination()).names })));
+    await published(fourSheets(report(SMALL, { names: valueOf(await readDestination()).names })));
     expect(sheets()).toEqual([
       "Matriz",
       "resumen",
@@ -232,7 +225,7 @@ describe("publish(report)", () => {
       "Resumen de octubre",
       ["resumen", "detalle", "alertas", "graficos"],
     ]);
-    expect((await published(always(report(SMALL, { names })))).created).toEqual([]);
+    expect((await published(fourSheets(report(SMALL, { names })))).created).toEqual([]);
     expect(sheets()).toEqual(["Matriz", "Resumen de octubre", "Detalle", "Alertas", "Gráficos"]);
   });
 
@@ -297,7 +290,7 @@ describe("preview(report)", () => {
   test("tells which sheets would be new and which replaced, and writes nothing", async () => {
     office = await openRows({ Matriz: [["Meta"]] });
     const before = workbookModel(office);
-    expect(await preview(always())).toEqual({
+    expect(await preview(fourSheets())).toEqual({
       ok: true,
       value: {
         created: ["Resumen", "Detalle", "Alertas", "Gráficos"],
@@ -309,7 +302,7 @@ describe("preview(report)", () => {
     expectWorkbook(office, before);
     await published();
     office.workbook.deleteSheet(office.workbook.getSheetByName("Alertas")!);
-    expect(await preview(always())).toEqual({
+    expect(await preview(fourSheets())).toEqual({
       ok: true,
       value: {
         created: ["Alertas"],

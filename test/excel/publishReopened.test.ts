@@ -7,7 +7,7 @@ import { publish } from "../../src/excel/publish/publish";
 import { cellAtPoint } from "../../src/workbench/univer/cellAtPoint";
 import { openBook } from "../../src/emulator/book/openBook";
 import { readStyled, writeBook } from "../../src/emulator/book/hucre";
-import { report } from "../core/report/small";
+import { fourSheets } from "../core/report/small";
 import { bootOffice, type BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { bytesOf, savedAndOpened } from "./savedAndOpened";
@@ -34,7 +34,7 @@ function drawn(): unknown {
 
 test("the charts of a downloaded workbook are drawn again as they were", async () => {
   office = await openRows({ Matriz: [["Meta"]] });
-  valueOf(await publish(report()));
+  valueOf(await publish(fourSheets()));
   const before = drawn();
   expect(office.host.charts()).toHaveLength(7);
   office = await savedAndOpened(office);
@@ -43,22 +43,22 @@ test("the charts of a downloaded workbook are drawn again as they were", async (
 
 test("publish(report) over a downloaded publication replaces its sheets and charts", async () => {
   office = await openRows({ Matriz: [["Meta"]] });
-  valueOf(await publish(report()));
+  valueOf(await publish(fourSheets()));
   office = await savedAndOpened(office);
-  const { created, replaced } = valueOf(await publish(report()));
+  const { created, replaced } = valueOf(await publish(fourSheets()));
   expect([created.length, replaced.length]).toEqual([0, 4]);
   expect(office.host.charts()).toHaveLength(7);
 });
 
 test("publish(report) over what the command line wrote replaces its sheets and charts", async () => {
   const bytes = await writeBook({ sheets: [{ name: "Matriz", rows: [["Meta"]] }] });
-  const written = await writeReport(bytes, report(), "publicado");
+  const written = await writeReport(bytes, fourSheets(), "publicado");
   if (!written.ok) throw new Error(written.error.type);
   const opened = await openBook(written.value, "libro", "Libro.xlsx");
   if (!opened.ok) throw new Error(opened.error.type);
   office = await bootOffice(opened.value.data);
   expect(office.host.charts().map(({ name }) => name)).toContain("SOPO cumplimiento-1");
-  const { created, replaced } = valueOf(await publish(report()));
+  const { created, replaced } = valueOf(await publish(fourSheets()));
   expect([created.length, replaced.length]).toEqual([0, 4]);
   expect(office.host.charts()).toHaveLength(7);
   expect((await readWorkbook(written.value, "Libro.xlsx")).ok).toBe(true);
@@ -66,10 +66,10 @@ test("publish(report) over what the command line wrote replaces its sheets and c
 
 test("publish(report) prints as the command line does: paper, one page wide, headings, breaks", async () => {
   office = await openRows({ Matriz: [["Meta"]] });
-  valueOf(await publish(report()));
+  valueOf(await publish(fourSheets()));
   const pane = await readStyled(await bytesOf(office));
   const plain = await writeBook({ sheets: [{ name: "Matriz", rows: [["Meta"]] }] });
-  const written = await writeReport(plain, report(), "publicado");
+  const written = await writeReport(plain, fourSheets(), "publicado");
   if (!written.ok) throw new Error(written.error.type);
   const line = await readStyled(written.value);
   const paperOf = ({ sheets }: typeof pane) =>

@@ -6,7 +6,7 @@ import type { Result } from "../../src/core/result";
 import { writingProblemText } from "../../src/app/text/publish";
 import { publish } from "../../src/excel/publish/publish";
 import { undoPublish } from "../../src/excel/publish/undoPublish";
-import { evaluated, report, SMALL } from "../core/report/small";
+import { evaluated, fourSheets, SMALL } from "../core/report/small";
 import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { expectWorkbook, workbookModel } from "./workbookModel";
@@ -25,17 +25,19 @@ function valueOf<T>(result: Result<T, WritingProblem>): T {
 
 /** The same report, published an hour later. */
 function later(): ReportSpec {
-  return reportOf(evaluated(SMALL), {
-    workbook: SMALL,
-    names: sheetNames(["Matriz", "Pesos"]),
-    time: "2021-10-15T09:30",
-  });
+  return fourSheets(
+    reportOf(evaluated(SMALL), {
+      workbook: SMALL,
+      names: sheetNames(["Matriz", "Pesos"]),
+      time: "2021-10-15T09:30",
+    }),
+  );
 }
 
 describe("undoPublish(keys)", () => {
   test("of a first publication leaves the workbook as it was", async () => {
     const before = workbookModel(office);
-    valueOf(await publish(report()));
+    valueOf(await publish(fourSheets()));
     expect(valueOf(await undoPublish(isResult))).toEqual({
       removed: ["Resumen", "Detalle", "Alertas", "Gráficos"],
       restored: [],
@@ -45,7 +47,7 @@ describe("undoPublish(keys)", () => {
   });
 
   test("of a second one brings back what the sheets had", async () => {
-    valueOf(await publish(report()));
+    valueOf(await publish(fourSheets()));
     const before = workbookModel(office);
     valueOf(await publish(later()));
     expect(workbookModel(office)).not.toEqual(before);
@@ -58,7 +60,7 @@ describe("undoPublish(keys)", () => {
   });
 
   test("of one over sheets whose content the workbook does not know leaves them, and says so", async () => {
-    valueOf(await publish(report()));
+    valueOf(await publish(fourSheets()));
     await Excel.run(async (context) => {
       context.workbook.settings.getItem("sopo.escrituras").delete();
       await context.sync();
@@ -73,7 +75,7 @@ describe("undoPublish(keys)", () => {
   });
 
   test("never removes a sheet of the user's that now has the name of one of ours", async () => {
-    valueOf(await publish(report()));
+    valueOf(await publish(fourSheets()));
     office.workbook.deleteSheet(office.workbook.getSheetByName("Alertas")!);
     office.workbook.create("Alertas", 10, 10);
     office.workbook.getSheetByName("Detalle")!.setName("Detalle de octubre");

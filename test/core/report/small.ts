@@ -40,6 +40,13 @@ export function report(
   return reportOf(evaluated(workbook), { workbook, names, time: "2021-10-15T08:30", ...options });
 }
 
+/** The sheets that every report has; what a matriz tells besides brings more. */
+export function fourSheets(spec: ReportSpec = report()): ReportSpec {
+  return { sheets: spec.sheets.filter(({ key }) => ALWAYS.has(key)) };
+}
+
+const ALWAYS: ReadonlySet<SheetKey> = new Set(["resumen", "detalle", "alertas", "graficos"]);
+
 export function sheetOf(spec: ReportSpec, key: SheetKey): SheetSpec {
   return spec.sheets.find((one) => one.key === key)!;
 }

@@ -1,7 +1,7 @@
 import { publish } from "../../../src/excel/publish/publish";
 import { undoPublish } from "../../../src/excel/publish/undoPublish";
 import { readWorkbook } from "../../../src/excel/readWorkbook";
-import { report } from "../../core/report/small";
+import { fourSheets } from "../../core/report/small";
 import { bootWebClient, type WebClient } from "./bootWebClient";
 
 // What the add-in does through the library that Excel on the web has, which is another build than the desktop's.
@@ -30,7 +30,7 @@ test("what it is refused has the code that Excel gave", async () => {
 
 test("publish(report) and its undo do the same through it", async () => {
   const names = (): string[] => web.workbook.getSheets().map((sheet) => sheet.getSheetName());
-  expect((await publish(report())).ok).toBe(true);
+  expect((await publish(fourSheets())).ok).toBe(true);
   expect(names()).toEqual(["Hoja1", "Resumen", "Detalle", "Alertas", "Gráficos"]);
   expect(web.host.charts()).toHaveLength(7);
   expect((await undoPublish(() => true)).ok).toBe(true);
