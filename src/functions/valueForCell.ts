@@ -22,6 +22,7 @@ const CODES = {
   noRegistro: "#VALUE!",
   noAjustes: "#VALUE!",
   corteNeeded: "#N/A",
+  vigenciaNeeded: "#N/A",
   notADate: "#VALUE!",
   ajusteInvalido: "#VALUE!",
   registroNeeded: "#N/A",

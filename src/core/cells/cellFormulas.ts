@@ -44,7 +44,10 @@ export function avanceFormula(
 ): Result<number, CellProblem> {
   const [sheet] = range.sheets;
   if (sheet !== undefined && isOnlyNumbers(sheet)) {
-    const rows = numberColumns(sheet);
+    const metodo = metodoAlCorte(beside.ajustes, endOf(vigencia), ["topeDeMeta"]);
+    if (!metodo.ok)
+      return metodo.error.type === "corteNeeded" ? err({ type: "vigenciaNeeded" }) : metodo;
+    const rows = numberColumns(sheet, metodo.value.topeDeMeta.valor);
     return rows.ok ? measured(meanOf(rows.value)) : rows;
   }
   const evaluation = figuresOf(range, vigencia, beside);
@@ -90,6 +93,12 @@ export function nivelFormula(
   if (!scale.ok) return scale;
   const fraction = asFraction(number.value, scale.value);
   return fraction.ok ? ok(nivelOf(fraction.value, metodo.value)) : fraction;
+}
+
+/** Where a year is asked and no corte, what holds at its end. */
+function endOf(vigencia: CellValue): CellValue {
+  const year = Number(vigencia);
+  return Number.isInteger(year) && year > 0 ? `${year}-12-31` : null;
 }
 
 /** The method for numbers alone, which do not tell of which corte they are: an act holds from its date on. */

@@ -29,6 +29,8 @@ export type CellProblem =
     }
   /** R32: the bands changed by an act, and the corte of the percentage is not said. */
   | { readonly type: "corteNeeded" }
+  /** R32: the same of numbers of which only a year can be told. */
+  | { readonly type: "vigenciaNeeded" }
   | { readonly type: "notADate"; readonly text: string }
   /** R12: a count of what is validated, of a range without the registry. */
   | { readonly type: "registroNeeded" }

@@ -27,9 +27,14 @@ export function isOnlyNumbers(sheet: Sheet): boolean {
 /**
  * Reads a range of one to three columns: avance · peso, avance · peso, programado, ejecutado.
  * What is not programmed leaves the mean (R6), what is not reported counts 0 of its promise, and
- * nothing exceeds 1 (R4).
+ * none counts more than a meta may (R4, R32).
+ *
+ * @param tope how often what was programmed a meta may count at most
  */
-export function numberColumns(sheet: Sheet): Result<readonly WeighedAvance[], CellProblem> {
+export function numberColumns(
+  sheet: Sheet,
+  tope: number,
+): Result<readonly WeighedAvance[], CellProblem> {
   const columns = Math.max(0, ...sheet.rows.map((row) => row.length));
   if (columns > 3) return err({ type: "tooManyColumns", columns });
   const rows: WeighedAvance[] = [];
@@ -42,9 +47,9 @@ export function numberColumns(sheet: Sheet): Result<readonly WeighedAvance[], Ce
     const peso = columns === 1 ? 1 : first;
     if (peso === null) return err({ type: "unreadableRow", row: index + 1 });
     const single = columns === 1 ? first : second;
-    rows.push({ peso, avance: columns === 3 ? ratio(second, third) : single });
+    rows.push({ peso, avance: columns === 3 ? ratio(second, third, tope) : single });
   }
-  return columns === 3 ? ok(rows) : onOneScale(rows);
+  return columns === 3 ? ok(rows) : onOneScale(rows, tope);
 }
 
 /** Weighted mean of what can be measured; `null` when nothing can. */
@@ -59,13 +64,16 @@ export function meanOf(rows: readonly WeighedAvance[]): number | null {
   return total > 0 ? sum / total : null;
 }
 
-function ratio(programado: number | null, ejecutado: number | null): number | null {
+function ratio(programado: number | null, ejecutado: number | null, tope: number): number | null {
   if (programado === null || programado === 0) return null;
-  return Math.min(1, (ejecutado ?? 0) / programado);
+  return Math.min(tope, (ejecutado ?? 0) / programado);
 }
 
 /** R15: a column is on one scale. Beside a value over 5, a 0,8 is eight tenths of one per cent. */
-function onOneScale(rows: readonly WeighedAvance[]): Result<readonly WeighedAvance[], CellProblem> {
+function onOneScale(
+  rows: readonly WeighedAvance[],
+  tope: number,
+): Result<readonly WeighedAvance[], CellProblem> {
   const values = rows.flatMap(({ avance }) => (avance === null ? [] : [avance]));
   const largest = Math.max(0, ...values);
   if (largest > 1.5 && largest <= 5) return err({ type: "ambiguousScale", value: largest });
@@ -73,7 +81,7 @@ function onOneScale(rows: readonly WeighedAvance[]): Result<readonly WeighedAvan
   return ok(
     rows.map(({ peso, avance }) => ({
       peso,
-      avance: avance === null ? null : Math.min(1, avance / scale),
+      avance: avance === null ? null : Math.min(tope, avance / scale),
     })),
   );
 }

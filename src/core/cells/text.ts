@@ -67,6 +67,8 @@ export function cellProblemText(problem: CellProblem): string {
       return motivoDeAjusteText(problem.nombre, problem.motivo);
     case "corteNeeded":
       return 'El ajuste que decide cambió por un acto con fecha: escriba el corte como último argumento, por ejemplo "2021-09-30".';
+    case "vigenciaNeeded":
+      return "El ajuste que decide cambió por un acto con fecha: escriba la vigencia como segundo argumento, por ejemplo 2021.";
     case "notADate":
       return `«${problem.text}» no es una fecha: escriba el corte como 2021-09-30.`;
     case "registroNeeded":

@@ -37,6 +37,7 @@ function alCierre(serie: Serie, id: string, regla: ReglaDePronostico): Rango | n
   const total = metas.reduce((sum, { peso }) => sum + peso, 0);
   if (times.length < regla.cortesParaPronosticar.valor || left <= 0 || total <= 0) return null;
 
+  const tope = regla.topeDeMeta.valor;
   const parts = metas.map(({ meta, peso, now }): Part => {
     const values = cortes.map(({ sujetos }) => {
       const then = sujetos.get(meta.id);
@@ -45,8 +46,8 @@ function alCierre(serie: Serie, id: string, regla: ReglaDePronostico): Rango | n
     const { tipoDeMeta: tipo } = meta;
     const share = peso / total;
     return tipo === "mantenimiento"
-      ? keptPart(share, now, left, levelsOf(values, times))
-      : flowingPart(share, now, left, pacesOf(values, times, tipo), tipo);
+      ? keptPart({ share, now, left, tope }, levelsOf(values, times))
+      : flowingPart({ share, now, left, tope }, pacesOf(values, times, tipo), tipo);
   });
   const ofKept = together(parts.filter(({ isKept }) => isKept));
   const ofFlow = together(parts.filter(({ isKept }) => !isKept));
@@ -76,34 +77,42 @@ interface Part extends Ritmos {
   readonly isKept: boolean;
 }
 
+/** A meta on its way to the end of the year. */
+interface EnCamino {
+  readonly share: number;
+  readonly now: number;
+  /** Quarters to come. */
+  readonly left: number;
+  /** R4: what a meta may count at most. */
+  readonly tope: number;
+}
+
 /** What adds up or grows does not fall again. */
 function flowingPart(
-  share: number,
-  now: number,
-  left: number,
+  { share, now, left, tope }: EnCamino,
   paces: readonly number[],
   tipo: TipoDeMeta,
 ): Part {
   return {
     isKept: false,
     now: share * now,
-    end: share * Math.min(1, Math.max(0, now + left * mean(paces))),
+    end: share * Math.min(tope, Math.max(0, now + left * mean(paces))),
     floor: tipo === "reduccion" ? 0 : share * now,
-    roof: share,
+    roof: share * tope,
     paces: paces.map((pace) => share * pace),
     left,
   };
 }
 
 /** The year is the mean of its quarters: those that are to come may each be nothing, or all of it. */
-function keptPart(share: number, now: number, left: number, levels: readonly number[]): Part {
+function keptPart({ share, now, left, tope }: EnCamino, levels: readonly number[]): Part {
   const done = (share * now * (QUARTERS - left)) / QUARTERS;
   return {
     isKept: true,
     now: share * now,
     end: share * now,
     floor: done,
-    roof: done + (share * left) / QUARTERS,
+    roof: done + (share * tope * left) / QUARTERS,
     paces: levels.map((level) => share * level),
     left,
   };
@@ -131,8 +140,9 @@ function alCuatrienio(serie: Serie, id: string, regla: ReglaDePronostico): Rango
     "suma",
   );
   const { value: now } = last;
-  const end = Math.min(1, now + (left * now) / done);
-  return rangoAlRitmo({ now, end, floor: 0, roof: 1, paces, left }, regla);
+  const roof = regla.topeDeMeta.valor;
+  const end = Math.min(roof, now + (left * now) / done);
+  return rangoAlRitmo({ now, end, floor: 0, roof, paces, left }, regla);
 }
 
 /**

@@ -66,7 +66,10 @@ export interface Parametros {
 }
 
 /** R33: what a forecast takes for granted. */
-export type ReglaDePronostico = Pick<Parametros, "cortesParaPronosticar" | "variacionDelRitmo">;
+export type ReglaDePronostico = Pick<
+  Parametros,
+  "cortesParaPronosticar" | "variacionDelRitmo" | "topeDeMeta"
+>;
 
 /** R2, R4: what decides the avance of a meta. */
 export type ReglaDeAvance = Pick<

@@ -48,7 +48,7 @@ export function assumedAnswer(
       if (paced === null) return answer;
       return paced.type === "ejecutado"
         ? endingWith(answer, meta, paced.value, context)
-        : endingAt(answer, meta, Math.min(1, paced.value), context);
+        : endingAt(answer, meta, Math.min(context.regla.topeDeMeta.valor, paced.value), context);
     }
     case "armonizada": {
       const mended =

@@ -129,6 +129,12 @@ describe("pronosticoDe(serie, id, regla)", () => {
     expect(pronosticoDe(serie, "plan", METODO).cierre?.central).toBeCloseTo(0.8, 12);
   });
 
+  test("ends no lower than it is where the office lets a meta count more (R4, R32)", () => {
+    const regla = { ...METODO, topeDeMeta: { ...METODO.topeDeMeta, valor: 1.5 } };
+    const serie = serieOf([one("suma", 0.7, 1.3)], [1, 2]);
+    expect(pronosticoDe(serie, "plan", regla).cierre?.central).toBe(1.5);
+  });
+
   test("is none with one corte, nor when the year has ended", () => {
     expect(pronosticoDe(serieOf([one("suma", 0.5)], [1]), "plan", METODO).cierre).toBeNull();
     const whole = serieOf([one("suma", 0.2, 0.4, 0.6, 0.8)], [3, 4]);
