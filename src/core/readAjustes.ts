@@ -51,7 +51,18 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
   const pesos = new Map<string, Fechado<number>[]>();
   for (let row = header.row + 1; row < sheet.rows.length; row++) {
     const nombre = plainText(cellAt(sheet, row, header.ajuste));
-    if (nombre === "" || isBlank(cellAt(sheet, row, header.valor))) continue;
+    const said = cellAt(sheet, row, header.valor);
+    if (isBlank(said)) continue;
+    if (nombre === "") {
+      // Words without a name are a note; a number is a setting that would be lost.
+      if (numberAt(sheet, row, header.valor).value !== null)
+        problemas.push({
+          at: at(row, header.valor),
+          nombre: plainText(said),
+          motivo: "sinNombre",
+        });
+      continue;
+    }
     const wrong = (motivo: MotivoDeAjuste, column = header.valor): void =>
       void problemas.push({ at: at(row, column), nombre, motivo });
     const desde = header.desde === null ? null : dateOfAjuste(sheet, row, header.desde);
@@ -90,8 +101,26 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
   }
   const ajustes: Ajustes = sorted({ parametros, ponderadores, pesos });
   const first = at(header.row, header.ajuste);
+  for (const { name } of otherSheetsOfAjustes(workbook, sheet))
+    problemas.push({ at: { ...first, sheet: name }, nombre: name, motivo: "otraHoja" });
   problemas.push(...incoherent(ajustes, first, metodoAt));
   return { ajustes: problemas.length > 0 ? NO_AJUSTES : ajustes, problemas, at: first };
+}
+
+/** Other sheets with settings that have a value: which of them hold, nothing tells. */
+function otherSheetsOfAjustes({ sheets }: WorkbookSnapshot, own: Sheet): readonly Sheet[] {
+  return sheets.filter((sheet) => {
+    const header = sheet === own ? null : headerOfAjustes(sheet);
+    return (
+      header !== null &&
+      sheet.rows
+        .slice(header.row + 1)
+        .some(
+          (cells) =>
+            !isBlank(cells[header.ajuste] ?? null) && !isBlank(cells[header.valor] ?? null),
+        )
+    );
+  });
 }
 
 /** The method on a date, with what is set beside it. */

@@ -133,3 +133,30 @@ describe("ajustesDe(fuentes, pedidos) (R32, R36)", () => {
     expect(aceptable(ajustesDe(files, pedidos))).toBe(0.45);
   });
 });
+
+describe("settings that would be lost are said, and none is used (R32)", () => {
+  const reasonsOf = ({ findings }: Evaluation): readonly string[] =>
+    findings.filter(({ type }) => type === "ajusteInvalido").map(findingText);
+
+  test("a value without a name", () => {
+    const evaluation = evaluated("| Aceptable desde | 50 %", "| | 90 %");
+    expect(reasonsOf(evaluation)).toEqual([
+      "Ningún ajuste de la hoja se usa: el valor «90 %» no dice de qué ajuste es.",
+    ]);
+    expect(evaluation.raiz.nivel).toBe("Bajo");
+  });
+
+  test("words beside no name are a note", () => {
+    expect(reasonsOf(evaluated("| Aceptable desde | 50 %", "| | Según acta"))).toEqual([]);
+  });
+
+  test("a second sheet of settings", () => {
+    const settings = (name: string, valor: string) =>
+      sheet(name, `| Ajuste | Valor | Desde | Acto\n| Aceptable desde | ${valor} | | Acta`);
+    const workbook = book("m.xlsx", MATRIZ, settings("Ajustes", "50 %"), settings("Otra", "40 %"));
+    const evaluation = evaluateWorkbook(workbook, { corte: "2025-12-31" });
+    expect(evaluation.ok && reasonsOf(evaluation.value)).toEqual([
+      "Ningún ajuste de la hoja se usa: la hoja «Otra» también trae ajustes; deje una sola.",
+    ]);
+  });
+});

@@ -27,6 +27,10 @@ export interface ProblemaDeAjuste {
 
 export type MotivoDeAjuste =
   | "desconocido"
+  /** A value stands beside no name. */
+  | "sinNombre"
+  /** Another sheet of the workbook has settings too. */
+  | "otraHoja"
   | "valor"
   | "fecha"
   | "niveles"

@@ -103,6 +103,8 @@ export function valorText(valor: number, unidad: Unidad): string {
 export function motivoDeAjusteText(nombre: string, motivo: MotivoDeAjuste): string {
   const why: Readonly<Record<MotivoDeAjuste, string>> = {
     desconocido: `«${nombre}» no es un ajuste que se conozca`,
+    sinNombre: `el valor «${nombre}» no dice de qué ajuste es`,
+    otraHoja: `la hoja «${nombre}» también trae ajustes; deje una sola`,
     valor: `el valor de «${nombre}» no sirve`,
     fecha: `la fecha de «${nombre}» no se entiende`,
     niveles: "los niveles se cruzan: Sobresaliente debe empezar por encima de Aceptable",
