@@ -9,6 +9,7 @@ import type { Source } from "./checks/check";
 import type { Asking } from "./checks/hechos";
 import { gestionAnswered } from "./rules/metaDeGestion";
 import type { Sheet, WorkbookSnapshot } from "./grid/grid";
+import { endOfQuarter } from "./matriz/periods/declaredPeriodo";
 import { distinctFilas } from "./matriz/filas/duplicates";
 import type { Fila, YearOfFila } from "./matriz/filas/fila";
 import type { Answers, Question, Unrecognised } from "./matriz/matriz";
@@ -106,7 +107,7 @@ export function evaluateRows(
   const { vigencia } = periodo;
   const { ajustes } = rows.ajustes ?? { ajustes: NO_AJUSTES };
   // R32: without a corte, what is of a vigencia is measured by the acts in force at its end.
-  const fecha = periodo.corte ?? (vigencia === null ? null : `${vigencia}-12-31`);
+  const fecha = periodo.corte ?? (vigencia === null ? null : endOfQuarter(vigencia, 4));
   const parametros = ask.parametros ?? parametrosAt(fecha, ajustes.parametros);
   const tipos = inferTipos(filas);
   const built = buildPlan(filas, {

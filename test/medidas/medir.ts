@@ -1,4 +1,5 @@
 import { PathType } from "../../src/emulator/host/wireTypes";
+import { mostActionsOf } from "../excel/mostActionsOf";
 import type { BootedOffice } from "../emulator/host/bootOffice";
 
 /** What an operation cost on the way to Excel and back. */
@@ -34,7 +35,7 @@ export async function medir(office: BootedOffice, work: () => Promise<unknown>):
     frames.reduce((sum, frame) => sum + read(frame), 0);
   return {
     viajes: frames.length,
-    acciones: most(({ request }) => request.Actions.filter(({ Name }) => Name !== RELEASES).length),
+    acciones: mostActionsOf(frames),
     enviado: all(({ bytes }) => bytes.request),
     recibido: all(({ bytes }) => bytes.response),
     mayor: most(({ bytes }) => Math.max(bytes.request, bytes.response)),

@@ -1,4 +1,5 @@
 import { claveDe } from "../corte/periodo";
+import { endOfQuarter } from "../matriz/periods/declaredPeriodo";
 import type { PlanOficial } from "../planes/planOficial";
 import type { Trimestre, Vigencia } from "../vocabulary";
 
@@ -62,7 +63,7 @@ export function calendarioDe(pedido: PedidoDeCalendario): readonly Entrega[] {
   const seguimiento: Norma | null =
     decreto === null ? null : { tipo: "seguimiento", acto: decreto };
   const quarterly = TRIMESTRES.flatMap((trimestre): readonly Entrega[] => {
-    const corte = `${vigencia}-${ENDS[trimestre]}`;
+    const corte = endOfQuarter(vigencia, trimestre);
     const clave = claveDe({ vigencia, trimestre, corte });
     const isDone = guardados.includes(clave);
     return (["dependencias", "informe"] as const).map((tipo) => {
@@ -80,7 +81,7 @@ export function calendarioDe(pedido: PedidoDeCalendario): readonly Entrega[] {
       };
     });
   });
-  const lastDay = `${vigencia}-12-31`;
+  const lastDay = endOfQuarter(vigencia, 4);
   const concejo: Entrega = {
     id: `${vigencia}-concejo`,
     tipo: "concejo",
@@ -107,12 +108,6 @@ export function proximaDeDependencias(entregas: readonly Entrega[]): Entrega | n
 }
 
 const TRIMESTRES: readonly Trimestre[] = [1, 2, 3, 4];
-const ENDS: Readonly<Record<Trimestre, string>> = {
-  1: "03-31",
-  2: "06-30",
-  3: "09-30",
-  4: "12-31",
-};
 
 function estadoAt(vence: string, hoy: string, past: "vencida" | "sinConstancia"): EstadoDeEntrega {
   if (vence < hoy) return past;

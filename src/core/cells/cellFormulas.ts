@@ -10,6 +10,7 @@ import { avanceDeLaMeta } from "../cifras/cifrasDeMeta";
 import { avanceDeMeta, measuredFrom } from "../plan/avance";
 import { tipoOfLabel } from "../plan/inferTipos";
 import { nivelOf } from "../plan/nivel";
+import { endOfQuarter } from "../matriz/periods/declaredPeriodo";
 import { parametrosAt } from "../planes/metodo";
 import type { Parametros } from "../planes/parametros";
 import { dateOfCell, readAjustes } from "../readAjustes";
@@ -98,7 +99,7 @@ export function nivelFormula(
 /** Where a year is asked and no corte, what holds at its end. */
 function endOf(vigencia: CellValue): CellValue {
   const year = Number(vigencia);
-  return Number.isInteger(year) && year > 0 ? `${year}-12-31` : null;
+  return Number.isInteger(year) && year > 0 ? endOfQuarter(year, 4) : null;
 }
 
 /** The method for numbers alone, which do not tell of which corte they are: an act holds from its date on. */

@@ -1,4 +1,4 @@
-import { byDependencia, dependenciaOf } from "../plan/byDependencia";
+import { byNombre, dependenciaOf } from "../plan/byNombre";
 import type { EvaluationOfRows, MetaEvaluada } from "../plan/evaluation";
 import { conteoOfMetas, esperadoOfMetas, figuresOfMetas } from "../plan/figuresOfMetas";
 import { cifrasDeConteo } from "./cifrasDeNodo";
@@ -18,7 +18,7 @@ export type DependenciaNeeds = Pick<
 export function sujetosDeDependencias(
   evaluation: DependenciaNeeds,
 ): readonly SujetoDeDependencia[] {
-  return [...byDependencia(evaluation.metas, dependenciaOf)].map(([nombre, metas]) =>
+  return [...byNombre(evaluation.metas, dependenciaOf)].map(([nombre, metas]) =>
     sujetoDeDependencia(nombre, metas, evaluation),
   );
 }

@@ -9,8 +9,11 @@ import { piezasDe, type Pieza } from "./pieza";
 export interface Evidencias {
   /** In the order of the matriz. */
   readonly metas: readonly EvidenciaDeMeta[];
-  readonly conteo: Readonly<Record<EstadoDeEvidencia, number>>;
+  readonly conteo: ConteoDeEvidencias;
 }
+
+/** How many metas there are in each state. */
+export type ConteoDeEvidencias = Readonly<Record<EstadoDeEvidencia, number>>;
 
 export interface EvidenciaDeMeta {
   readonly meta: MetaEvaluada;
@@ -54,17 +57,20 @@ export function evidenciasDe(
     const reports = question.reportadoOf(meta.meta).estado === "conEjecucion";
     return { meta, estado: estadoOf(meta, piezas, reports), piezas, at: said[0]?.at ?? null };
   });
-  const of = (estado: EstadoDeEvidencia): number =>
-    all.filter((one) => one.estado === estado).length;
+  return { metas: all, conteo: conteoDeEvidencias(all.map(({ estado }) => estado)) };
+}
+
+export function conteoDeEvidencias(
+  estados: readonly (EstadoDeEvidencia | null)[],
+): ConteoDeEvidencias {
+  const of = (wanted: EstadoDeEvidencia): number =>
+    estados.filter((estado) => estado === wanted).length;
   return {
-    metas: all,
-    conteo: {
-      sinEvidencia: of("sinEvidencia"),
-      porRevisar: of("porRevisar"),
-      sinColumna: of("sinColumna"),
-      conEvidencia: of("conEvidencia"),
-      noSePide: of("noSePide"),
-    },
+    sinEvidencia: of("sinEvidencia"),
+    porRevisar: of("porRevisar"),
+    sinColumna: of("sinColumna"),
+    conEvidencia: of("conEvidencia"),
+    noSePide: of("noSePide"),
   };
 }
 

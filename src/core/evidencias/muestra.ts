@@ -1,5 +1,6 @@
 import { foldText } from "../grid/foldText";
 import { fingerprint } from "../fingerprint";
+import { byNombre, dependenciaOf } from "../plan/byNombre";
 import type { EvidenciaDeMeta, Evidencias } from "./evidencias";
 
 /** Metas whose evidence is to be looked at, drawn so that anyone who draws again gets the same. */
@@ -31,25 +32,20 @@ export function muestraDe(
 ): Muestra {
   const universo = metas.filter(({ estado }) => estado !== "noSePide");
   const wanted = Math.min(Math.max(0, Math.floor(tamano)), universo.length);
-  const byName = new Map<string, { dependencia: string | null; own: EvidenciaDeMeta[] }>();
-  for (const one of universo) {
-    const { dependencia } = one.meta.meta.fila;
-    const key = dependencia === null ? "" : foldText(dependencia);
-    const known = byName.get(key);
-    if (known) known.own.push(one);
-    else byName.set(key, { dependencia, own: [one] });
-  }
-  const estratos = [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  // What names none is a group too, and has an empty name.
+  const estratos = [...byNombre(universo, ({ meta }) => dependenciaOf(meta) ?? "")].sort(
+    ([a], [b]) => (foldText(a) < foldText(b) ? -1 : 1),
+  );
   const shares = proportional(
-    estratos.map(([, { own }]) => own.length),
+    estratos.map(([, own]) => own.length),
     wanted,
   );
   return {
     semilla,
     tamano: wanted,
     universo: universo.length,
-    estratos: estratos.map(([, { dependencia, own }], index) => ({
-      dependencia,
+    estratos: estratos.map(([nombre, own], index) => ({
+      dependencia: nombre === "" ? null : nombre,
       universo: own.length,
       metas: drawn(own, semilla).slice(0, shares[index] ?? 0),
     })),

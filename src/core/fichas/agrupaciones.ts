@@ -1,6 +1,7 @@
 import { foldText } from "../grid/foldText";
 import type { Conteo, EvaluationOfRows, MetaEvaluada } from "../plan/evaluation";
 import { montosDeMetas, type Montos } from "../plan/dinero";
+import { byNombre } from "../plan/byNombre";
 import { conteoOfMetas, figuresOfMetas, type FiguresOfMetas } from "../plan/figuresOfMetas";
 import { odsOf } from "./ods";
 
@@ -44,23 +45,19 @@ function agrupacionPor(por: Agrupador, evaluation: Needs): Agrupacion | null {
   const namesOf = nombresDe(por, evaluation);
   const named = metas.map((meta) => ({ meta, nombres: namesOf(meta) }));
   if (named.every(({ nombres }) => nombres.length === 0)) return null;
-  const byName = new Map<string, { nombre: string; metas: MetaEvaluada[] }>();
-  const unnamed: MetaEvaluada[] = [];
-  for (const { meta, nombres } of named) {
-    if (nombres.length === 0) unnamed.push(meta);
-    for (const nombre of nombres) {
-      const key = foldText(nombre);
-      const known = byName.get(key);
-      if (known) known.metas.push(meta);
-      else byName.set(key, { nombre, metas: [meta] });
-    }
-  }
+  const each = named.flatMap(({ meta, nombres }) => nombres.map((nombre) => ({ meta, nombre })));
+  const unnamed = named.flatMap(({ meta, nombres }) => (nombres.length === 0 ? [meta] : []));
   const group = (nombre: string | null, own: readonly MetaEvaluada[]): Grupo =>
     grupoOf(evaluation, nombre, own, montosDe(own, evaluation));
   return {
     por,
     grupos: [
-      ...[...byName.values()].map((one) => group(one.nombre, one.metas)),
+      ...[...byNombre(each, ({ nombre }) => nombre)].map(([nombre, own]) =>
+        group(
+          nombre,
+          own.map(({ meta }) => meta),
+        ),
+      ),
       ...(unnamed.length > 0 ? [group(null, unnamed)] : []),
     ],
     seRepiten: named.some(({ nombres }) => nombres.length > 1),

@@ -1,10 +1,15 @@
 import { isLost } from "../armonizacion/isLost";
 import { sujetosDeDependencias } from "../cifras/cifrasDeDependencia";
 import type { Serie } from "../corte/evolucion";
-import type { EstadoDeEvidencia, Evidencias } from "../evidencias/evidencias";
+import {
+  conteoDeEvidencias,
+  type ConteoDeEvidencias,
+  type EstadoDeEvidencia,
+  type Evidencias,
+} from "../evidencias/evidencias";
 import type { Finding, FindingType } from "../finding";
 import { foldText } from "../grid/foldText";
-import { byDependencia, dependenciaOf } from "../plan/byDependencia";
+import { byNombre, dependenciaOf } from "../plan/byNombre";
 import type { Evaluation, MetaEvaluada } from "../plan/evaluation";
 import { puestosDeDependencias, type PuestoDeDependencia } from "../tablero/puesto";
 import { grupoOf, montosDe, type Grupo } from "./agrupaciones";
@@ -21,7 +26,7 @@ export interface FichaDeDependencia {
   /** What to put right: first what takes points away now, then the dearest. */
   readonly correcciones: readonly Correccion[];
   /** Of its metas that report execution; `null`: the matriz has no column of evidence. */
-  readonly evidencias: Readonly<Record<EstadoDeEvidencia, number>> | null;
+  readonly evidencias: ConteoDeEvidencias | null;
 }
 
 export interface MetaDeFicha {
@@ -54,7 +59,7 @@ export function fichasDe(
   const alertasOf = alertasByMeta(findings);
   const evidenciaOf = new Map(evidencias?.metas.map((one) => [one.meta, one.estado]));
   const byName = new Map(
-    [...byDependencia(metas, dependenciaOf)].map(([nombre, own]) => [foldText(nombre), own]),
+    [...byNombre(metas, dependenciaOf)].map(([nombre, own]) => [foldText(nombre), own]),
   );
   return puestosDeDependencias({ dependencias: sujetosDeDependencias(evaluation) }).map(
     (puesto): FichaDeDependencia => {
@@ -72,7 +77,7 @@ export function fichasDe(
         tendencia: tendenciaDe(serie, dependencia, parametros),
         metas: cards.sort(byNeed),
         correcciones: correccionesOf(cards),
-        evidencias: evidencias && conteoOf(cards),
+        evidencias: evidencias && conteoDeEvidencias(cards.map(({ evidencia }) => evidencia)),
       };
     },
   );
@@ -130,16 +135,4 @@ function correccionesOf(metas: readonly MetaDeFicha[]): readonly Correccion[] {
         (b.puntos ?? -1) - (a.puntos ?? -1) ||
         b.metas.length - a.metas.length,
     );
-}
-
-function conteoOf(metas: readonly MetaDeFicha[]): Readonly<Record<EstadoDeEvidencia, number>> {
-  const of = (estado: EstadoDeEvidencia): number =>
-    metas.filter(({ evidencia }) => evidencia === estado).length;
-  return {
-    sinEvidencia: of("sinEvidencia"),
-    porRevisar: of("porRevisar"),
-    sinColumna: of("sinColumna"),
-    conEvidencia: of("conEvidencia"),
-    noSePide: of("noSePide"),
-  };
 }

@@ -1,4 +1,4 @@
-import { byDependencia, dependenciaOf } from "../plan/byDependencia";
+import { byNombre, dependenciaOf } from "../plan/byNombre";
 import type { Finding, FindingOf } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { RowsContext } from "../checks/check";
@@ -31,7 +31,7 @@ function check(context: RowsContext): readonly Finding[] {
   );
   return [
     ...nodos,
-    ...[...byDependencia(metas, dependenciaOf)].flatMap(([dependencia, own]) =>
+    ...[...byNombre(metas, dependenciaOf)].flatMap(([dependencia, own]) =>
       findingOf(context, "dependencia", dependencia, own, null),
     ),
   ];

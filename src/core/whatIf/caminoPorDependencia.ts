@@ -1,4 +1,4 @@
-import { byDependencia, dependenciaOf } from "../plan/byDependencia";
+import { byNombre, dependenciaOf } from "../plan/byNombre";
 import { PRECISION } from "../precision";
 import type { Camino, Paso } from "./whatItTakes";
 
@@ -36,7 +36,7 @@ export function caminoPorDependencia({
   });
   const ofNone = tied.filter(({ paso }) => dependenciaOf(paso.meta) === null);
   return [
-    ...byDependencia(tied, ({ paso }) => dependenciaOf(paso.meta)),
+    ...byNombre(tied, ({ paso }) => dependenciaOf(paso.meta)),
     ...(ofNone.length > 0 ? [[null, ofNone] as const] : []),
   ]
     .map(([dependencia, own]) => ({

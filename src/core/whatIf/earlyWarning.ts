@@ -1,4 +1,4 @@
-import { byDependencia, dependenciaOf } from "../plan/byDependencia";
+import { byNombre, dependenciaOf } from "../plan/byNombre";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 import type { Evaluado } from "./whatIf";
@@ -53,7 +53,7 @@ export function earlyWarning(
   };
   return {
     escenarios: raiz.branches.flatMap((branch) => alertaOf(branch.node, metasBelow(branch))),
-    dependencias: [...byDependencia(metasBelow(raiz), dependenciaOf)]
+    dependencias: [...byNombre(metasBelow(raiz), dependenciaOf)]
       .flatMap(([dependencia, own]) => alertaOf(dependencia, own))
       .sort((a, b) => b.parte - a.parte || b.sinEjecucion - a.sinEjecucion),
   };

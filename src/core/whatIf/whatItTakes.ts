@@ -1,6 +1,7 @@
 import { nth } from "../nth";
 import { foldText } from "../grid/foldText";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import { byNombre, dependenciaOf } from "../plan/byNombre";
 import { lowerBound } from "../plan/nivel";
 import type { Branch } from "../plan/plan";
 import type { Measured } from "../plan/rollUp";
@@ -89,7 +90,7 @@ export function whatItTakes(proyeccion: Proyeccion, busqueda: Busqueda): Camino 
   const need = hasta - desde;
   if (need <= PRECISION) return { type: "yaEsta", llega: desde, ...common };
   const pasos = pasosIn(proyeccion, measured, nodo, busqueda);
-  const porDependencia = byDependencia(pasos, need, desde);
+  const porDependencia = caminosDe(pasos, need, desde);
   const { choices, essential, substitutes, most } = fewest(pasos, gainOf, need);
   const [first, ...alternativas] = choices;
   if (!first)
@@ -178,20 +179,13 @@ function sharesBelow(
   });
 }
 
-function byDependencia(
+/** What each dependencia could do alone; spellings of its name are one. */
+function caminosDe(
   pasos: readonly Paso[],
   need: number,
   desde: number,
 ): readonly CaminoDeDependencia[] {
-  const own = new Map<string, Paso[]>();
-  for (const paso of pasos) {
-    const { dependencia } = paso.meta.meta.fila;
-    if (dependencia === null) continue;
-    const theirs = own.get(dependencia);
-    if (theirs) theirs.push(paso);
-    else own.set(dependencia, [paso]);
-  }
-  return [...own]
+  return [...byNombre(pasos, ({ meta }) => dependenciaOf(meta))]
     .map(([dependencia, theirs]): CaminoDeDependencia => {
       const { choices, most } = fewest(theirs, gainOf, need, 1);
       const pasosOfThem = choices[0] ?? null;

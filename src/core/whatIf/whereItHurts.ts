@@ -1,4 +1,4 @@
-import { byDependencia, dependenciaOf } from "../plan/byDependencia";
+import { byNombre, dependenciaOf } from "../plan/byNombre";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 
 /** What can still be gained this vigencia, by one meta or one dependencia. */
@@ -25,7 +25,7 @@ export function whereItHurts(raiz: NodoEvaluado, ponderador: number | null): Whe
     const parte = de.cumplimiento === null ? 0 : de.peso * (1 - de.cumplimiento);
     return parte > 0 ? [{ de, parte, puntos: inPoints(parte), metas: 1 }] : [];
   });
-  const groups = byDependencia(metas, ({ de }) => dependenciaOf(de));
+  const groups = byNombre(metas, ({ de }) => dependenciaOf(de));
   const dependencias = [...groups].map(([de, own]) => {
     const parte = own.reduce((sum, one) => sum + one.parte, 0);
     return { de, parte, puntos: inPoints(parte), metas: own.length };

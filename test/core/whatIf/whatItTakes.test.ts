@@ -73,6 +73,19 @@ describe("whatItTakes(proyeccion, busqueda)", () => {
       { dependencia: "Salud", pasos: null, llega: expect.closeTo(0.525, 12) as number, metas: 2 },
     ]);
   });
+  test("a dependencia is one in all spellings of its name", () => {
+    const spelt = plan(
+      branch(
+        "I",
+        1,
+        metaOf("I.1", "Secretaría de Obras", 0),
+        metaOf("I.2", "SECRETARIA DE OBRAS", 0),
+      ),
+    );
+    expect(take({ nodo: "I", hasta: 0.9 }, spelt).porDependencia).toMatchObject([
+      { dependencia: "Secretaría de Obras", pasos: [{}, {}], metas: 2 },
+    ]);
+  });
   test("leaves out what is excluded", () => {
     const camino = take({ nodo: "I", excluidas: [{ type: "dependencia", nombre: "Obras" }] });
     expect(camino).toMatchObject({

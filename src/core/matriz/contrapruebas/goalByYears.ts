@@ -5,7 +5,7 @@ import type { Column } from "../matriz";
 import { CAMPOS_DE_DINERO, type Campo } from "../../vocabulary";
 import { foldHeading, withoutYear } from "../words/foldHeading";
 import { ownHeading } from "../words/headingParts";
-import { numberAt } from "./printed";
+import { isNear, numberAt } from "./printed";
 
 /**
  * R2, R3: the one column of which words say nothing and to which the programmed years lead in nearly every row:
@@ -133,13 +133,9 @@ function isLedTo(
     told++;
     seen.add(goal);
     const sum = programmed.reduce((total, value) => total + value, 0);
-    if (same(sum, goal) || same(programmed.at(-1) ?? 0, goal)) led++;
+    if (isNear(sum, goal) || isNear(programmed.at(-1) ?? 0, goal)) led++;
   }
   return told >= FEWEST && seen.size >= FEWEST && led >= told * NEARLY_ALL;
-}
-
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 }
 
 const ROWS_LOOKED_AT = 300;

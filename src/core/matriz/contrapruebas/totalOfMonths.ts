@@ -3,7 +3,7 @@ import { columnNumbers, looksLikeMoney } from "../columns/columnValues";
 import type { ColumnReading } from "../columns/hypotheses";
 import type { Column } from "../matriz";
 import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
-import { numberAt } from "./printed";
+import { isNear, numberAt } from "./printed";
 
 /**
  * R11: the one column that the months of a year come to in nearly every row, as their sum or as the last of them,
@@ -103,10 +103,6 @@ function isWithin(sheet: Sheet, firstRow: number, done: number, promised: number
     if (one <= all * 1.5) within++;
   }
   return told > 0 && within >= told * NEARLY_ALL;
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 }
 
 const ROWS_LOOKED_AT = 300;

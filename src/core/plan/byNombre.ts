@@ -1,10 +1,10 @@
 import { foldText } from "../grid/foldText";
 
 /**
- * What each dependencia answers for, under its name as it is written first: "Secretaría de Salud" and
- * "SECRETARIA DE SALUD" are one. What names none is in no group.
+ * What goes by each name, under the name as it is written first: "Secretaría de Salud" and "SECRETARIA DE
+ * SALUD" are one. What has none is in no group.
  */
-export function byDependencia<T>(
+export function byNombre<T>(
   ones: Iterable<T>,
   nameOf: (one: T) => string | null,
 ): ReadonlyMap<string, readonly T[]> {

@@ -1,7 +1,7 @@
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
 import { sinEjecucionPorDependencia } from "../../../src/core/informe/cifrasDelInforme";
-import { byDependencia } from "../../../src/core/plan/byDependencia";
+import { byNombre } from "../../../src/core/plan/byNombre";
 import { recursosOf } from "../../../src/core/recursos/recursos";
 import { puestosDeDependencias } from "../../../src/core/tablero/puesto";
 import { earlyWarning } from "../../../src/core/whatIf/earlyWarning";
@@ -9,9 +9,9 @@ import { startProjection } from "../../../src/core/whatIf/project";
 import { whereItHurts } from "../../../src/core/whatIf/whereItHurts";
 import { book, sheet } from "../../cases/recognitionCase";
 
-test("byDependencia(…) takes spellings of a name for one, as it is written first, and leaves out what has none", () => {
+test("byNombre(…) takes spellings of a name for one, as it is written first, and leaves out what has none", () => {
   const named = ["Secretaría de Salud", "Hacienda", "SECRETARIA DE  SALUD", null];
-  expect([...byDependencia(named, (name) => name)]).toEqual([
+  expect([...byNombre(named, (name) => name)]).toEqual([
     ["Secretaría de Salud", ["Secretaría de Salud", "SECRETARIA DE  SALUD"]],
     ["Hacienda", ["Hacienda"]],
   ]);
