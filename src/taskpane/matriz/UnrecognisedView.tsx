@@ -6,6 +6,7 @@ import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { PANE } from "../../app/text/pane";
 import { MATRIZ, unrecognisedTitle } from "../../app/text/paneMatriz";
 import { unpriced } from "../../core/matriz/questions/pregunta";
+import Plantillas from "../instrumento/Plantillas";
 import { Bienvenida } from "../pane/Bienvenida";
 import { ClosestRow } from "./ClosestRow";
 import { OfferedAnswers } from "./OfferedAnswers";
@@ -77,6 +78,7 @@ export default function UnrecognisedView({ state, pane, onConsolidar }: Props) {
           <Button onClick={onConsolidar}>{CONSOLIDAR.open}</Button>
         </div>
       </Section>
+      <Plantillas pane={pane} />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { INICIO, notOpenedText } from "../../app/text/inicio";
 import { PANE } from "../../app/text/pane";
 import { FileButton } from "../ui/FileButton";
+import Plantillas from "../instrumento/Plantillas";
 import { canOpenWorkbooks } from "../ui/files/saveText";
 import { Section } from "../ui/Section";
 
@@ -78,6 +79,7 @@ export function Bienvenida({ pane, isReading, onConsolidar }: Props) {
           {isReading ? PANE.reading : told}
         </Text>
       </Section>
+      <Plantillas pane={pane} />
       <Section title={INICIO.how}>
         <ol className={styles.steps}>
           {INICIO.steps.map((step) => (

@@ -12,6 +12,7 @@ import type { Pane } from "../../app/pane";
 import type { What, WritingOutcome } from "../../app/writerState";
 import { PUBLICAR } from "../../app/text/panePublicar";
 import { previewText } from "../../app/text/publish";
+import Plantillas from "../instrumento/Plantillas";
 import { HintedButton } from "../ui/HintedButton";
 import { PublishedLinks } from "./PublishedLinks";
 import { Section } from "../ui/Section";
@@ -100,6 +101,7 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
           <Text block>{PUBLICAR.nothingPublished}</Text>
         )}
       </Section>
+      <Plantillas pane={pane} />
     </div>
   );
 }
