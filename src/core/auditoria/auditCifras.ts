@@ -74,7 +74,7 @@ function differing(one: CifraPublicada, same: readonly CifraPublicada[]): readon
 /** Two figures that may be one, printed with more decimals and with fewer. */
 function agree(one: CifraPublicada, other: CifraPublicada): boolean {
   const unit = 10 ** -Math.min(one.decimales, other.decimales);
-  return Math.abs(one.valor - other.valor) < unit * (1 - 1e-9);
+  return Math.abs(one.valor - other.valor) < unit * (1 - PRECISION);
 }
 
 /** What the printed parts add up to, where all are printed and their rounding cannot make the difference. */

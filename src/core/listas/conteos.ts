@@ -160,6 +160,7 @@ export function avisosDeMontos<C extends string>(
   return [...ofTotals, ...unread];
 }
 
+/** Rows in whole pesos add up to whole pesos: one too many is a misprint. How money is typed, no threshold of the office. */
 const HALF_A_PESO = 0.5;
 const NOWHERE = { workbook: "", sheet: "", row: 0, column: 0 };
 

@@ -1,6 +1,6 @@
 import type { Fila } from "../matriz/filas/fila";
 import { nth } from "../nth";
-import { PRECISION } from "../precision";
+import { PRECISION, isSameSum } from "../precision";
 
 /** R3: what the programming of a row says of its type. */
 export interface Invariants {
@@ -33,17 +33,12 @@ export function invariantsIn(fila: Fila): Invariants | null {
     total,
     final,
     metaCuatrienio,
-    sum: isSame(total, metaCuatrienio),
-    last: isSame(final, metaCuatrienio) && isRising(values),
-    all: values.every((value) => isSame(value, metaCuatrienio)),
-    falls: isSame(final, metaCuatrienio) && isFalling(values),
+    sum: isSameSum(total, metaCuatrienio),
+    last: isSameSum(final, metaCuatrienio) && isRising(values),
+    all: values.every((value) => isSameSum(value, metaCuatrienio)),
+    falls: isSameSum(final, metaCuatrienio) && isFalling(values),
     reduction: lineaBase !== null && lineaBase > metaCuatrienio && isFalling(values),
   };
-}
-
-/** As far as a sum of fractions can be told from another. */
-export function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 /** It never falls. */

@@ -1,6 +1,7 @@
 import type { TipoDeMeta, Trimestre } from "../vocabulary";
 import { programmedByQuarters } from "../plan/yearOfMeta";
-import { isRising, isSame, type Invariants } from "../plan/invariants";
+import { isRising, type Invariants } from "../plan/invariants";
+import { isSameSum } from "../precision";
 import { isUnread, tipoOfLabel } from "../plan/inferTipos";
 import { YEARS_OF_A_PLAN } from "../planes/vigencias";
 import { nth } from "../nth";
@@ -87,9 +88,9 @@ function quartersReachMeta(fila: Fila, metaCuatrienio: number): boolean {
   const sum = valuesAs("suma").reduce((total, value) => total + value, 0);
   const levels = valuesAs("creciente");
   return (
-    isSame(sum, metaCuatrienio) ||
-    (isSame(nth(levels, -1), metaCuatrienio) && isRising(levels)) ||
-    valuesAs("mantenimiento").every((value) => isSame(value, metaCuatrienio))
+    isSameSum(sum, metaCuatrienio) ||
+    (isSameSum(nth(levels, -1), metaCuatrienio) && isRising(levels)) ||
+    valuesAs("mantenimiento").every((value) => isSameSum(value, metaCuatrienio))
   );
 }
 

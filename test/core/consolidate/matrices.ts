@@ -16,13 +16,16 @@ export function archivo(
   rows: string,
   corte = "30 de septiembre de 2021",
 ): EntregaReconocida {
+  return recognised(entregaDe(name, dependencia, rows, corte));
+}
+
+/** The same, also where it asks before it can be read. */
+export function entregaDe(name: string, dependencia: string, rows: string, corte: string): Entrega {
   const header =
     "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | Dependencia responsable";
-  return recognised(
-    entregaOf(
-      name,
-      ok(book(name, sheet("Matriz", `| ${dependencia}\n| Corte: ${corte}\n${header}\n${rows}`))),
-    ),
+  return entregaOf(
+    name,
+    ok(book(name, sheet("Matriz", `| ${dependencia}\n| Corte: ${corte}\n${header}\n${rows}`))),
   );
 }
 

@@ -8,6 +8,7 @@ import { readNumber } from "../../grid/readNumber";
 import type { Parametros } from "../../planes/parametros";
 import { lowerBound } from "../../plan/nivel";
 import { findingFix, findingText } from "../../rules/ruleText";
+import { PRECISION } from "../../precision";
 import { percent } from "../../text/format";
 import type { Actividad, EvaluacionDePolitica } from "./evaluation";
 import { lacksProgramme } from "./programa";
@@ -219,7 +220,7 @@ function declaradas({
       return printed.flatMap(([what, figure, pattern]) => {
         const said = pattern.exec(dato.text)?.[1];
         const value = said === undefined ? null : readNumber(`${said} %`).value;
-        return value !== null && figure !== null && Math.abs(value - figure) >= HALF_A_POINT
+        return value !== null && figure !== null && isPrintedOtherwise(figure, value, said ?? "")
           ? [
               hecho(
                 "cifraDelInforme",
@@ -240,5 +241,8 @@ function avisoDeAjuste(problema: ProblemaDeAjuste): HechoDeLista {
   return hecho(finding.type, "error", findingText(finding), findingFix(finding) ?? "", problema.at);
 }
 
-/** The format prints whole percentages. */
-const HALF_A_POINT = 0.005;
+/** Whether a fraction, rounded to as many decimals as the percentage was printed with, is another. */
+function isPrintedOtherwise(figure: number, printed: number, said: string): boolean {
+  const decimals = said.split(/[.,]/)[1]?.length ?? 0;
+  return Math.abs(printed - figure) > 0.5 * 10 ** -(decimals + 2) + PRECISION;
+}

@@ -5,7 +5,8 @@ import type { Column } from "../matriz";
 import { CAMPOS_DE_DINERO, type Campo } from "../../vocabulary";
 import { foldHeading, withoutYear } from "../words/foldHeading";
 import { ownHeading } from "../words/headingParts";
-import { isNear, numberAt } from "./printed";
+import { isSameSum } from "../../precision";
+import { numberAt } from "./printed";
 
 /**
  * R2, R3: the one column of which words say nothing and to which the programmed years lead in nearly every row:
@@ -133,7 +134,7 @@ function isLedTo(
     told++;
     seen.add(goal);
     const sum = programmed.reduce((total, value) => total + value, 0);
-    if (isNear(sum, goal) || isNear(programmed.at(-1) ?? 0, goal)) led++;
+    if (isSameSum(sum, goal) || isSameSum(programmed.at(-1) ?? 0, goal)) led++;
   }
   return told >= FEWEST && seen.size >= FEWEST && led >= told * NEARLY_ALL;
 }

@@ -18,11 +18,6 @@ export function numberAt(sheet: Sheet, row: number, column: number): number | nu
   return readNumber(cell, sheet.formats.get(key)).value;
 }
 
-/** Whether what was added up is what a cell says, as far as sums of decimals go. */
-export function isNear(sum: number, said: number): boolean {
-  return Math.abs(sum - said) <= 1e-6 * Math.max(1, Math.abs(said));
-}
-
 /**
  * Compares a column of printed percentages with the division of two others, capped or not, on either
  * scale. Rows that lack one of the three say nothing, nor do those that promise nothing, nor, `uncapped`,

@@ -3,7 +3,8 @@ import { columnNumbers, looksLikeMoney } from "../columns/columnValues";
 import type { ColumnReading } from "../columns/hypotheses";
 import type { Column } from "../matriz";
 import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
-import { isNear, numberAt } from "./printed";
+import { isSameSum } from "../../precision";
+import { numberAt } from "./printed";
 
 /**
  * R11: the one column that the months of a year come to in nearly every row, as their sum or as the last of them,
@@ -88,7 +89,7 @@ function isTotal(
     told++;
     seen.add(total);
     const sum = values.reduce((all, value) => all + value, 0);
-    if (isNear(sum, total) || isNear(values.at(-1) ?? 0, total)) held++;
+    if (isSameSum(sum, total) || isSameSum(values.at(-1) ?? 0, total)) held++;
   }
   return told >= FEWEST_ROWS && seen.size >= 2 && held >= told * NEARLY_ALL;
 }

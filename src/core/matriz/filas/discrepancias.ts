@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { Amount, CampoDeMeta, Discrepancia, Fila, NodeLabel } from "./fila";
+import { PRECISION } from "../../precision";
 
 /**
  * What the rows of one meta do not agree on, of that which a meta says once (R14, R27). A row that says nothing
@@ -47,7 +48,7 @@ function ofAmount(read: (fila: Fila) => Amount | null): Said {
 }
 
 function same(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+  return Math.abs(one - other) <= PRECISION * Math.max(1, Math.abs(one));
 }
 
 function ofText(read: (fila: Fila) => string | null): Said {

@@ -1,5 +1,6 @@
 import type { Amount, Fila } from "../filas/fila";
 import type { Answers, Column, Reparto } from "../matriz";
+import { PRECISION } from "../../precision";
 
 /** How the column of an amount stands in the rows of one meta, and whether that has to be asked. */
 export interface RepartoDeColumna {
@@ -60,7 +61,7 @@ function reach(
     const [value] = values;
     if (goal === null || value === undefined || value === 0 || values.length < 2) continue;
     if (goal === value) whole++;
-    else if (Math.abs(goal - value * values.length) < 1e-9) part++;
+    else if (Math.abs(goal - value * values.length) < PRECISION) part++;
   }
   return { whole, part };
 }
