@@ -1,3 +1,4 @@
+import type { Cifras } from "../core/cifras/cifrasOf";
 import type { CellRef } from "../core/grid/grid";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../core/plan/evaluation";
 
@@ -24,16 +25,23 @@ interface MetaRow {
 }
 
 /** The lines to draw: the children of whatever is expanded, in the order of the matriz. */
-export function visibleRows(raiz: NodoEvaluado, expanded: ReadonlySet<string>): readonly TreeRow[] {
-  return rowsBelow(raiz, null, 1, expanded);
+export function visibleRows(
+  raiz: NodoEvaluado,
+  expanded: ReadonlySet<string>,
+  cifras: Pick<Cifras, "deMeta">,
+): readonly TreeRow[] {
+  return rowsBelow(raiz, { parent: null, level: 1, expanded, cifras });
 }
 
-function rowsBelow(
-  nodo: NodoEvaluado,
-  parent: string | null,
-  level: number,
-  expanded: ReadonlySet<string>,
-): readonly TreeRow[] {
+interface Below {
+  readonly parent: string | null;
+  readonly level: number;
+  readonly expanded: ReadonlySet<string>;
+  readonly cifras: Pick<Cifras, "deMeta">;
+}
+
+function rowsBelow(nodo: NodoEvaluado, below: Below): readonly TreeRow[] {
+  const { parent, level, expanded, cifras } = below;
   const siblings = nodo.branches.length + nodo.metas.length;
   const branches = nodo.branches.flatMap((branch, index): TreeRow[] => {
     const key = keyOfNodo(branch);
@@ -48,11 +56,12 @@ function rowsBelow(
       siblings,
       expanded: isExpanded,
     };
-    return isExpanded ? [row, ...rowsBelow(branch, key, level + 1, expanded)] : [row];
+    return isExpanded
+      ? [row, ...rowsBelow(branch, { ...below, parent: key, level: level + 1 })]
+      : [row];
   });
-  const keys = uniqueKeys(nodo.metas);
   const metas = nodo.metas.map((meta, index): TreeRow => {
-    const key = keys[index]!;
+    const key = keyOfMeta(meta, cifras);
     const position = nodo.branches.length + index + 1;
     return {
       kind: "meta",
@@ -69,17 +78,25 @@ function rowsBelow(
 }
 
 /** The keys from the top down to the meta in the row of a cell; empty when no meta stands there. */
-export function pathToCell({ raiz }: Evaluation, cell: CellRef): readonly string[] {
-  return pathBelow(raiz, cell) ?? [];
+export function pathToCell(
+  { raiz }: Evaluation,
+  cell: CellRef,
+  cifras: Pick<Cifras, "deMeta">,
+): readonly string[] {
+  return pathBelow(raiz, cell, cifras) ?? [];
 }
 
-function pathBelow(nodo: NodoEvaluado, cell: CellRef): readonly string[] | null {
-  const index = nodo.metas.findIndex(
+function pathBelow(
+  nodo: NodoEvaluado,
+  cell: CellRef,
+  cifras: Pick<Cifras, "deMeta">,
+): readonly string[] | null {
+  const found = nodo.metas.find(
     ({ meta: { fila } }) => fila.at.sheet === cell.sheet && fila.at.row === cell.row,
   );
-  if (index >= 0) return [uniqueKeys(nodo.metas)[index]!];
+  if (found) return [keyOfMeta(found, cifras)];
   for (const branch of nodo.branches) {
-    const below = pathBelow(branch, cell);
+    const below = pathBelow(branch, cell, cifras);
     if (below) return [keyOfNodo(branch), ...below];
   }
   return null;
@@ -90,12 +107,10 @@ export function keyOfNodo({ node }: NodoEvaluado): string {
   return `nodo ${node.codigo}`;
 }
 
-// A code may repeat (R14). Its row would tell twins apart, but rows move when one is inserted above.
-function uniqueKeys(metas: readonly MetaEvaluada[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return metas.map(({ meta }) => {
-    const times = (seen.get(meta.codigo) ?? 0) + 1;
-    seen.set(meta.codigo, times);
-    return times === 1 ? `meta ${meta.codigo}` : `meta ${meta.codigo} (${times})`;
-  });
+/**
+ * A code may repeat (R14), in another node too: the list of figures tells twins apart, whatever is hidden. A row's number
+ * would as well, but rows move when one is inserted above.
+ */
+function keyOfMeta({ meta }: MetaEvaluada, cifras: Pick<Cifras, "deMeta">): string {
+  return cifras.deMeta(meta.fila).id;
 }

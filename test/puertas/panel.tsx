@@ -53,14 +53,14 @@ export async function panel({ nombre, bytes }: Muestra): Promise<Dichos> {
 function printedBy(state: Extract<PaneState, { status: "ready" }>, pane: Pane): Dichos {
   const { sujetos } = state.cifras;
   const keys = sujetos.flatMap(({ tipo, codigo }) => (tipo === "nodo" ? [`nodo ${codigo}`] : []));
-  const last = sujetos.filter(({ tipo }) => tipo === "meta").at(-1)?.codigo ?? "";
+  const last = sujetos.filter(({ tipo }) => tipo === "meta").at(-1)?.id ?? null;
   const markup = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <AvanceTab
         state={state}
         pane={pane}
         // All the rows down to the one with the focus are drawn.
-        view={{ ...FIRST_VIEW, expanded: new Set(keys), focused: `meta ${last}` }}
+        view={{ ...FIRST_VIEW, expanded: new Set(keys), focused: last }}
         onView={() => undefined}
       />
     </FluentProvider>,
@@ -76,7 +76,10 @@ function printedBy(state: Extract<PaneState, { status: "ready" }>, pane: Pane): 
   );
   return new Map(
     sujetos.flatMap((one) => {
-      const impreso = one.tipo === "plan" ? head : rows.get(`${one.tipo} ${one.codigo}`);
+      const impreso =
+        one.tipo === "plan"
+          ? head
+          : rows.get(one.tipo === "meta" ? one.id : `${one.tipo} ${one.codigo}`);
       if (impreso === undefined || one.tipo === "dependencia") return [];
       return SHOWN[one.tipo].map((medida) => [`${one.id}/${medida}`, impreso] as const);
     }),

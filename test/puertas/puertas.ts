@@ -6,6 +6,7 @@ import { FRASES } from "../../src/core/informe/frases";
 import type { Bloque, Trozo } from "../../src/core/informe/informe";
 import { informeOf } from "../../src/core/informe/informeOf";
 import { readPlantilla } from "../../src/core/informe/plantilla";
+import { nth } from "../../src/core/nth";
 import { evaluationJson } from "../../src/core/instrumentos/matriz/evaluationJson";
 import { copiablesOf } from "../../src/core/report/copiables";
 import { reportOf } from "../../src/core/report/reportOf";
@@ -41,10 +42,13 @@ export function evaluar({
 }: Pick<Muestra, "nombre" | "evaluation">): ReadonlyMap<string, Valor> {
   const said = parsed<EvaluarJson>(evaluationJson(nombre, evaluation));
   const { conteo, plan, nodos, metas } = said;
+  // R14: a code may repeat; the list of figures tells twins apart.
+  const { deMeta } = cifrasOf(evaluation);
+  const ids = evaluation.metas.map(({ meta }) => deMeta(meta.fila).id);
   return new Map([
     ...nodoDichos("plan", { ...plan, conteo }),
     ...nodos.flatMap((nodo) => nodoDichos(`nodo/${nodo.codigo}`, nodo)),
-    ...unrepeated(metas).flatMap((meta) => metaDichos(meta)),
+    ...metas.flatMap((meta, index) => metaDichos(nth(ids, index), meta)),
   ]);
 }
 
@@ -226,23 +230,16 @@ function plainIn(
   );
 }
 
-function metaDichos({ codigo, ...meta }: NodoJson): (readonly [string, Valor])[] {
+function metaDichos(id: string, meta: NodoJson): (readonly [string, Valor])[] {
   const cuatrienio = meta["cuatrienio"] as Readonly<Record<string, Valor>>;
   return [
-    [`meta/${codigo}/programadoFisico`, meta["programado"] as Valor],
-    [`meta/${codigo}/ejecutadoFisico`, meta["ejecutado"] as Valor],
-    ...plainIn(`meta/${codigo}`, "", meta, ["bruto", "cumplimiento"]),
-    [`meta/${codigo}/metaCuatrienio`, cuatrienio["programado"] ?? null],
-    [`meta/${codigo}/cuatrienio.ejecutadoFisico`, cuatrienio["ejecutado"] ?? null],
-    ...plainIn(`meta/${codigo}`, "cuatrienio.", cuatrienio, ["bruto", "cumplimiento"]),
+    [`${id}/programadoFisico`, meta["programado"] as Valor],
+    [`${id}/ejecutadoFisico`, meta["ejecutado"] as Valor],
+    ...plainIn(id, "", meta, ["bruto", "cumplimiento"]),
+    [`${id}/metaCuatrienio`, cuatrienio["programado"] ?? null],
+    [`${id}/cuatrienio.ejecutadoFisico`, cuatrienio["ejecutado"] ?? null],
+    ...plainIn(id, "cuatrienio.", cuatrienio, ["bruto", "cumplimiento"]),
   ];
-}
-
-/** R14: of a code that repeats no door can say which meta it means. */
-function unrepeated(metas: readonly NodoJson[]): readonly NodoJson[] {
-  const times = new Map<string, number>();
-  for (const { codigo } of metas) times.set(codigo, (times.get(codigo) ?? 0) + 1);
-  return metas.filter(({ codigo }) => times.get(codigo) === 1);
 }
 
 /** RFC 4180, as far as our own files go. */
@@ -265,9 +262,14 @@ function tableIn(
   const top = rows.findIndex((row) => row.includes(HEADINGS.codigo));
   const heading = rows[top] ?? [];
   const said: (readonly [string, Valor])[] = [];
+  const times = new Map<string, number>();
   for (const row of rows.slice(top + 1)) {
     if (row[heading.indexOf(HEADINGS.cumplimiento)] == null) break;
-    const id = idOf(row, heading);
+    const own = idOf(row, heading);
+    const time = (times.get(own) ?? 0) + 1;
+    times.set(own, time);
+    // A code may repeat (R14): its second is that of the list of figures.
+    const id = time === 1 ? own : `${own} (${time})`;
     for (const [name, medida, scale] of PUBLISHED) {
       const cell = row[heading.indexOf(name)];
       if (cell == null || cell === "") continue;

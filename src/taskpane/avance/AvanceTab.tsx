@@ -30,7 +30,7 @@ export default function AvanceTab({ state, pane, view, onView }: TabProps) {
     () => searchPlan(found.raiz, view.search, HITS_SHOWN),
     [found.raiz, view.search],
   );
-  const nothingThere = explained !== null && pathToCell(evaluation, explained).length === 0;
+  const nothingThere = explained !== null && pathToCell(evaluation, explained, cifras).length === 0;
 
   const cortes = useMemo(
     () => ({ session: pane.session(createCortesSession), evaluation }),

@@ -30,7 +30,10 @@ export function Tree({ raiz, cifras, view, onView, onReveal }: Props) {
   const styles = useStyles();
   const columns = useTreeColumns();
   const [drawn, setDrawn] = useState(ROWS_AT_FIRST);
-  const rows = useMemo(() => visibleRows(raiz, view.expanded), [raiz, view.expanded]);
+  const rows = useMemo(
+    () => visibleRows(raiz, view.expanded, cifras),
+    [raiz, view.expanded, cifras],
+  );
   const at = rows.findIndex(({ key }) => key === view.focused);
   const shown = rows.slice(0, Math.max(drawn, at + 1));
   const current = at >= 0 ? view.focused : (rows[0]?.key ?? null);

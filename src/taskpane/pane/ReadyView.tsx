@@ -59,7 +59,7 @@ export default function ReadyView({ state, pane, view, onView }: TabProps) {
 
 /** Opens the tree down to the meta of the cell that the user asked about. */
 function useExplained(
-  { explained, evaluation }: TabProps["state"],
+  { explained, evaluation, cifras }: TabProps["state"],
   view: View,
   onView: ChangeView,
 ): void {
@@ -68,7 +68,7 @@ function useExplained(
     if (explained === shown.current) return;
     shown.current = explained;
     if (explained === null) return;
-    const path = pathToCell(evaluation, explained);
+    const path = pathToCell(evaluation, explained, cifras);
     const expanded = new Set([...view.expanded, ...path]);
     onView({
       tab: "avance",
@@ -77,7 +77,7 @@ function useExplained(
       arrangement: { ...view.arrangement, nivel: null, estado: null, dependencia: null },
       ...(path.length > 0 ? { expanded, focused: path.at(-1)! } : {}),
     });
-  }, [explained, evaluation, view.expanded, view.arrangement, onView]);
+  }, [explained, evaluation, cifras, view.expanded, view.arrangement, onView]);
 }
 
 const useStyles = makeStyles({

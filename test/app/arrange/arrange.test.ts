@@ -1,5 +1,6 @@
 import { arrange } from "../../../src/app/arrange/arrange";
 import { AS_IN_MATRIZ, type Arrangement } from "../../../src/app/arrange/arrangement";
+import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
 import { visibleRows } from "../../../src/app/treeRows";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import type { CellValue } from "../../../src/core/grid/grid";
@@ -19,7 +20,7 @@ const ROWS: CellValue[][] = [
   ["M-3", "III. Institucional", "Formular el plan de archivo", "Ambiente", 2, 2],
 ];
 
-function plan() {
+function evaluation() {
   const nothing = { merges: [], formats: new Map(), formulas: new Map() };
   const evaluated = evaluateWorkbook({
     name: "matriz.xlsx",
@@ -27,13 +28,18 @@ function plan() {
     remembered: null,
   });
   if (!evaluated.ok) throw new Error(evaluated.error.type);
-  return evaluated.value.raiz;
+  return evaluated.value;
+}
+
+function plan() {
+  return evaluation().raiz;
 }
 
 /** The codes on screen once what was asked for has been opened. */
 function shown(some: Partial<Arrangement>): readonly string[] {
-  const { raiz, opened } = arrange(plan(), { ...AS_IN_MATRIZ, ...some });
-  return visibleRows(raiz, opened).map((row) =>
+  const evaluated = evaluation();
+  const { raiz, opened } = arrange(evaluated.raiz, { ...AS_IN_MATRIZ, ...some });
+  return visibleRows(raiz, opened, cifrasOf(evaluated)).map((row) =>
     row.kind === "meta" ? row.meta.meta.codigo : row.nodo.node.codigo,
   );
 }
