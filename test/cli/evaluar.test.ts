@@ -93,6 +93,39 @@ describe("sopo evaluar ARCHIVO --json", () => {
   );
 });
 
+describe("sopo evaluar of a list with an open question", () => {
+  const politica = (): Promise<string> =>
+    file(
+      "politica-publica.csv",
+      "Actividad;Programado;Ejecutado;Realizado\nTalleres;10;9;5\nFerias;2;2;2\n",
+    );
+
+  test("ends with 3, and the answer that it prints, given back, settles it (R30)", async () => {
+    const path = await politica();
+    const asked = await sopo("evaluar", path, "--json");
+    expect(asked.code).toBe(3);
+    const { preguntas } = JSON.parse(asked.stdout) as {
+      preguntas: { opciones: { cumplimiento: number; respuesta: unknown }[] }[];
+    };
+    const [, realizado] = preguntas[0]?.opciones ?? [];
+    const answers = await file("respuestas.json", JSON.stringify(realizado?.respuesta));
+    const settled = await sopo("evaluar", path, "--respuestas", answers, "--json");
+    expect(settled.code).toBe(0);
+    expect(JSON.parse(settled.stdout)).toMatchObject({
+      cumplimiento: realizado?.cumplimiento,
+      preguntas: [],
+    });
+  });
+
+  test("says on its page what each answer gives, and how to give it", async () => {
+    const { stdout } = await sopo("evaluar", await politica());
+    expect(stdout).toMatch(/Con «Ejecutado» \(C\): 91,7\s%; con «Realizado» \(D\): 58,3\s%\./);
+    expect(stdout).toContain(
+      '{"columnasDeLista":[{"campo":"realizada","encabezado":"Ejecutado"}]}',
+    );
+  });
+});
+
 describe("sopo", () => {
   test.each([
     ["without a command", []],

@@ -36,6 +36,11 @@ export const ANSWERS: Required<Answers> = {
   ponderadores: { "2021": 0.3 },
   gestion: { "I.A.1.1": true, "I.A.1.2": false },
   periodo: { vigencia: 2021, corte: "2021-09-30" } satisfies Required<Answers["periodo"]>,
+  columnasDeLista: [
+    { campo: "realizada", heading: "Ejecutado" },
+    { campo: "presupuesto", heading: "Valor", column: 6 },
+  ],
+  maximos: { Impacto: 5 },
 };
 
 export const KNOWN: readonly RespuestasConocidas[] = [

@@ -51,6 +51,10 @@ export const CLI = {
     preguntas === 1
       ? "Hay una pregunta por responder, y mientras tanto el plan no tiene cifra:"
       : `Hay ${count(preguntas)} preguntas por responder, y mientras tanto el plan no tiene cifra:`,
+  openOf: (preguntas: number) =>
+    preguntas === 1
+      ? "Hay una pregunta por responder, y mientras tanto no hay la cifra que depende de ella:"
+      : `Hay ${count(preguntas)} preguntas por responder, y mientras tanto no hay las cifras que dependen de ellas:`,
   howToAnswer: (example: string) =>
     `Para responder guarde las respuestas en un archivo, por ejemplo ${example}, y repita el comando con --respuestas ARCHIVO.json.`,
   unreadRespuestas: (path: string, keys: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { isRecord } from "../isRecord";
-import { ONE_SHEET, readAnswers } from "../matriz/questions/answers";
+import { ONE_SHEET, readAnswers, WITHOUT_LISTS } from "../matriz/questions/answers";
 import {
   FROM_UNNUMBERED,
   type Migration,
@@ -29,7 +29,7 @@ const WITHOUT_RESPUESTAS: Migration = (content) => content;
 export const DECISIONES: RememberedShape<readonly Decision[]> = {
   what: "decisiones",
   key: "sopo.consolidacion",
-  migrations: [FROM_UNNUMBERED, UNSIGNED, ONE_SHEET, WITHOUT_RESPUESTAS],
+  migrations: [FROM_UNNUMBERED, UNSIGNED, ONE_SHEET, WITHOUT_RESPUESTAS, WITHOUT_LISTS],
   read: (content) => readListIn(content, "decisiones", decisionFrom),
   write: (decisiones) => ({ decisiones }),
 };

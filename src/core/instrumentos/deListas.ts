@@ -1,14 +1,16 @@
 import type { Ask } from "../evaluateRows";
 import type { WorkbookSnapshot } from "../grid/grid";
 import { readLista, type Lectura } from "../listas/readLista";
-import { alertasJson, lecturaJson, preguntasJson } from "../listas/listaJson";
+import { alertasJson, lecturaJson } from "../listas/listaJson";
+import { abierta, preguntasJson } from "./abierta";
 import type { Lista } from "../listas/lista";
 import { tablasDe } from "../listas/tablas";
-import type { Celda, Cuadro, Seguimiento, SeguimientoEvaluado } from "../listas/cuadro";
+import { celdaText } from "../listas/celda";
+import type { Cuadro, Seguimiento, SeguimientoEvaluado } from "../listas/cuadro";
 import { LISTAS } from "../listas/text";
 import { PLANTILLA } from "../report/text";
 import type { InstrumentSheetKey } from "../report/reportSpec";
-import { count, longDate, percent } from "../text/format";
+import { longDate } from "../text/format";
 import { askAll } from "../rules/allRules";
 import type { Unrecognised } from "../matriz/matriz";
 import { err, ok } from "../result";
@@ -46,8 +48,8 @@ export function instrumentoDeListas({
     id,
     nombre,
     hojas: { [key]: hoja },
-    recognise(workbook) {
-      const tablas = tablasDe(listas, titulo, workbook);
+    recognise(workbook, { answers }) {
+      const tablas = tablasDe(listas, titulo, workbook, answers);
       const lecturas = listas
         .map((lista) => readLista(workbook.name, lista, tablas))
         .filter((lectura) => lectura.tablas.length > 0);
@@ -72,7 +74,7 @@ export function instrumentoDeListas({
       preguntas: preguntasJson(preguntas),
       alertas: alertasJson(findings),
     }),
-    questions: ({ preguntas }) => preguntas.map(({ mensaje }) => mensaje),
+    questions: ({ preguntas }) => preguntas.map(abierta),
     findings: ({ findings }) => findings,
     tabs: ({ datos, cuadros, corte }) =>
       cuadros.map((cuadro, index) =>
@@ -109,17 +111,4 @@ function tabOf({ id, titulo, columnas, filas }: Cuadro, facts: TabSpec["facts"])
     headings: columnas,
     rows: filas.map((fila) => fila.map(celdaText)),
   };
-}
-
-function celdaText(celda: Celda): string {
-  if (typeof celda === "string") return celda;
-  const { valor, unidad } = celda;
-  switch (unidad) {
-    case "cuenta":
-      return count(valor);
-    case "pesos":
-      return valor === null ? count(null) : `$ ${count(valor)}`;
-    case "fraccion":
-      return percent(valor);
-  }
 }

@@ -1,7 +1,7 @@
 import type { Ask } from "../evaluateRows";
 import type { Finding } from "../finding";
 import type { WorkbookSnapshot } from "../grid/grid";
-import type { Unrecognised } from "../matriz/matriz";
+import type { Answers, Unrecognised } from "../matriz/matriz";
 import type { HojaDePlantilla } from "../report/plantilla";
 import { wholeSheet, type NeededColumns } from "../readingPlan";
 import type { ReportOptions } from "../report/reportContext";
@@ -29,8 +29,8 @@ export interface Instrumento<R, E> {
   readonly needed?: (workbook: WorkbookSnapshot, evaluation: E) => readonly NeededColumns[];
   /** What `evaluar --json` prints. */
   readonly json: (archivo: string, evaluation: E) => object;
-  /** R30: what is open, each in a sentence; the figures that hang on it are null. */
-  readonly questions: (evaluation: E) => readonly string[];
+  /** R30: what is open; the figures that hang on it are null. */
+  readonly questions: (evaluation: E) => readonly PreguntaAbierta[];
   /** What its rules found. */
   readonly findings: (evaluation: E) => readonly Finding[];
   /** What the pane and the command line show, as data. */
@@ -42,6 +42,16 @@ export interface Instrumento<R, E> {
 }
 
 export type MakeSheets<E> = (evaluation: E, options: ReportOptions) => readonly SheetSpec[];
+
+/** R30: a question, with what each of its answers would give. */
+export interface PreguntaAbierta {
+  readonly pregunta: string;
+  readonly opciones: readonly {
+    readonly nombre: string;
+    readonly efecto: string;
+    readonly respuesta: Answers;
+  }[];
+}
 
 /** A tab as data: facts and one table, texts as they are shown. */
 export interface TabSpec {
@@ -77,7 +87,7 @@ export interface Evaluado {
   readonly instrumento: InstrumentoInscrito;
   readonly needed: (workbook: WorkbookSnapshot) => readonly NeededColumns[];
   readonly json: (archivo: string) => object;
-  readonly questions: readonly string[];
+  readonly questions: readonly PreguntaAbierta[];
   readonly findings: readonly Finding[];
   readonly tabs: () => readonly TabSpec[];
   readonly sheets: (options: ReportOptions) => Promise<readonly SheetSpec[]>;

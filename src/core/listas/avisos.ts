@@ -42,20 +42,6 @@ export function avisosDeLectura<C extends string>(lectura: Lectura<C>): readonly
   ];
 }
 
-/** A question that is open: the figures that hang on it are null until it is answered (R30). */
-export interface PreguntaDeLista {
-  readonly tipo: "columna" | "escala";
-  readonly campo: string;
-  readonly mensaje: string;
-  readonly opciones: readonly OpcionDeLista[];
-}
-
-interface OpcionDeLista {
-  readonly valor: string;
-  /** Fraction; what the figure would be. */
-  readonly cumplimiento: number | null;
-}
-
 /** The disputes of a list's tables, each with its two columns. */
 export function disputasDe<C extends string>(
   tablas: readonly Tabla<C>[],

@@ -1,11 +1,8 @@
 import type { Finding } from "../finding";
-import type { PreguntaDeLista } from "./avisos";
+import type { Celda } from "./celda";
 import type { HechoDeLista } from "../checks/hechoDeLista";
+import type { PreguntaDeLista } from "./pregunta";
 import type { Lectura } from "./readLista";
-
-/** A cell of a table of results. */
-export type Celda =
-  string | { readonly valor: number | null; readonly unidad: "cuenta" | "pesos" | "fraccion" };
 
 /** A table of results as data: page, pane and published sheet show the same. */
 export interface Cuadro {
@@ -34,12 +31,4 @@ export interface Seguimiento {
 /** The same with what was found of its facts. */
 export interface SeguimientoEvaluado extends Omit<Seguimiento, "hechos"> {
   readonly findings: readonly Finding[];
-}
-
-export function cuenta(valor: number): Celda {
-  return { valor, unidad: "cuenta" };
-}
-
-export function pesos(valor: number | null): Celda {
-  return { valor, unidad: "pesos" };
 }

@@ -1,5 +1,7 @@
+import { foldText } from "../grid/foldText";
 import type { Sheet } from "../grid/grid";
 import { remembered } from "../grid/remembered";
+import type { ListaAnswer } from "../matriz/matriz";
 import type { Heading } from "../matriz/words/headerRows";
 import { wholeHeading } from "../matriz/words/headingParts";
 import { cantidadAt, contenidoDe, type Contenido } from "./valores";
@@ -13,40 +15,84 @@ export interface Encabezado<C extends string> {
 
 /**
  * Gives each column at most one campo of a list, by the words of its heading and its bands and by what
- * its cells hold; each campo, with its period, has at most one column.
+ * its cells hold; each campo, with its period, has at most one column. What a person chose goes first; of
+ * two headings that say a campo as well, the one that the list names first, wherever each stands.
  */
 export function encabezadoDe<C extends string>(
   lista: Lista<C>,
   sheet: Sheet,
   headings: readonly Heading[],
-  from: number,
-  to: number,
+  { from, end }: { readonly from: number; readonly end: number },
+  chosen: readonly ListaAnswer[],
 ): Encabezado<C> {
   const claims = headings
-    .flatMap((heading) => claimsOf(lista, sheet, heading, from, to))
-    .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+    .flatMap((heading) => claimsOf(lista, sheet, heading, from, end))
+    .map((claim) => ({ claim, turn: turnOf(claim, chosen) }))
+    .sort(
+      (a, b) =>
+        b.turn - a.turn ||
+        b.claim.confidence - a.claim.confidence ||
+        a.claim.rank - b.claim.rank ||
+        a.claim.column - b.claim.column,
+    );
   const columnas: Hallada<C>[] = [];
-  const disputas: Disputa<C>[] = [];
+  const disputas = new Map<string, Hallada<C>[]>();
   const taken = new Set<number>();
-  const held = new Map<string, Hallada<C>>();
-  for (const claim of claims) {
+  const held = new Map<string, { readonly holder: Hallada<C>; readonly isChosen: boolean }>();
+  for (const {
+    claim: { rank: _, ...claim },
+    turn,
+  } of claims) {
     if (taken.has(claim.column)) continue;
     const slot = slotOf(claim);
-    const holder = held.get(slot);
-    if (holder === undefined) {
-      held.set(slot, claim);
+    const before = held.get(slot);
+    if (before === undefined) {
+      held.set(slot, { holder: claim, isChosen: turn >= 0 });
       taken.add(claim.column);
       columnas.push(claim);
-    } else if (
+      continue;
+    }
+    const { holder, isChosen } = before;
+    if (
+      !isChosen &&
       lista.columnas[claim.campo].decide === true &&
       holder.confidence - claim.confidence < CLEAR_LEAD &&
-      !sameValues(sheet, from, to, holder.column, claim.column)
+      !sameValues(sheet, from, end, holder.column, claim.column)
     ) {
       taken.add(claim.column);
-      disputas.push({ campo: claim.campo, candidatas: [holder, claim] });
+      disputas.set(slot, [...(disputas.get(slot) ?? [holder]), claim]);
     }
   }
-  return { columnas: columnas.sort((a, b) => a.column - b.column), disputas };
+  return {
+    columnas: columnas.sort((a, b) => a.column - b.column),
+    disputas: [...disputas.values()].flatMap((candidatas) =>
+      candidatas.slice(0, 1).map(({ campo }) => ({
+        campo,
+        candidatas: [...candidatas].sort((a, b) => a.column - b.column),
+      })),
+    ),
+  };
+}
+
+/** The place of a column among what was chosen, the last answer highest; -1: it was not. */
+function turnOf<C extends string>(
+  { campo, heading, column }: Hallada<C>,
+  chosen: readonly ListaAnswer[],
+): number {
+  return chosen.reduce(
+    (last, one, index) =>
+      one.campo === campo &&
+      foldText(one.heading) === foldText(heading) &&
+      (one.column === undefined || one.column === column)
+        ? index
+        : last,
+    -1,
+  );
+}
+
+/** What a column may be; `rank`: the place among the words of the list of those that it says. */
+interface Claim<C extends string> extends Hallada<C> {
+  readonly rank: number;
 }
 
 /** A lead below this is no lead. */
@@ -67,7 +113,7 @@ export function camposNamed<C extends string>(
   for (const heading of headings) {
     const meanings = meaningsOf(lista, heading);
     if (meanings.length > 0) named++;
-    for (const [campo, worth] of meanings)
+    for (const { campo, worth } of meanings)
       campos.set(campo, Math.max(campos.get(campo) ?? 0, worth));
   }
   return { campos, named };
@@ -79,17 +125,17 @@ function claimsOf<C extends string>(
   heading: Heading,
   from: number,
   to: number,
-): readonly Hallada<C>[] {
+): readonly Claim<C>[] {
   const meanings = meaningsOf(lista, heading);
   if (meanings.length === 0) return [];
   const { column } = heading;
   const whole = wholeHeading(heading.own, heading.bands);
   const contenido = contenidoDe(sheet, column, from, to);
-  return meanings.flatMap(([campo, confidence]) => {
+  return meanings.flatMap(({ campo, worth, rank }) => {
     const { clase, porPeriodo } = lista.columnas[campo];
     if (!couldHold(clase, contenido, whole, lista.nombra.includes(campo))) return [];
     const periodo = porPeriodo === true ? periodoIn(heading) : NO_PERIOD;
-    return [{ campo, column, heading: whole, confidence, periodo }];
+    return [{ campo, column, heading: whole, confidence: worth, periodo, rank }];
   });
 }
 
@@ -107,10 +153,7 @@ function periodoIn({ own, bands }: Heading): PeriodoDeColumna {
 type Keys = readonly (readonly string[])[];
 
 /** The campos that a heading may mean, by its words and its bands. */
-function meaningsOf<C extends string>(
-  lista: Lista<C>,
-  heading: Heading,
-): readonly (readonly [C, number])[] {
+function meaningsOf<C extends string>(lista: Lista<C>, heading: Heading): readonly Meaning<C>[] {
   const { campos, byStem, known } = vocabularyOf(lista);
   const whole = wholeHeading(heading.own, heading.bands);
   const texts = [heading.own, ...heading.bands].join("\n");
@@ -120,11 +163,12 @@ function meaningsOf<C extends string>(
     periodoDe(heading.own).parte !== null &&
     [heading.own, ...heading.bands].every((text) => withoutPeriod(text) === "");
   const about = new Set(stemsOf([heading.own, ...heading.bands].join(" ")).flatMap(byStem));
-  const meanings = campos.flatMap(([campo, keys]): (readonly [C, number])[] => {
-    if (isBare) return lista.columnas[campo].periodoSolo === true ? [[campo, 0.7]] : [];
+  const meanings = campos.flatMap(([campo, keys]): Meaning<C>[] => {
+    if (isBare)
+      return lista.columnas[campo].periodoSolo === true ? [{ campo, worth: 0.7, rank: 0 }] : [];
     if (!about.has(campo) || !speaksOf(lista.columnas[campo].clase, whole)) return [];
-    const worth = likeness(heading, keys);
-    return worth === 0 ? [] : [[campo, worth]];
+    const { worth, rank } = likeness(heading, keys);
+    return worth === 0 ? [] : [{ campo, worth, rank }];
   });
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(texts, meanings);
@@ -133,11 +177,18 @@ function meaningsOf<C extends string>(
 
 const MOST_REMEMBERED = 2000;
 
+/** How well a heading says a campo, 0 to 1, and by which of its words. */
+interface Meaning<C extends string> {
+  readonly campo: C;
+  readonly worth: number;
+  readonly rank: number;
+}
+
 interface Vocabulary<C extends string> {
   readonly campos: readonly (readonly [C, Keys])[];
   /** The campos that a word, or one spelled like it, is a word of. */
   readonly byStem: (stem: string) => readonly C[];
-  readonly known: Map<string, readonly (readonly [C, number])[]>;
+  readonly known: Map<string, readonly Meaning<C>[]>;
 }
 
 // The words of a list are taken apart once, and each heading is read once for it.
@@ -160,8 +211,8 @@ function vocabularyOf<C extends string>(lista: Lista<C>): Vocabulary<C> {
   return made;
 }
 
-/** How well a heading says one of these, 0 to 1. */
-function likeness({ own, bands }: Heading, keys: Keys): number {
+/** How well a heading says the best of these, 0 to 1, and which that is. */
+function likeness({ own, bands }: Heading, keys: Keys): Omit<Meaning<string>, "campo"> {
   const bare = withoutPeriod(own);
   const [band] = bands.map(withoutPeriod).filter((text) => text !== "");
   const words = stemsWithoutParenthesis(bare);
@@ -177,10 +228,13 @@ function likeness({ own, bands }: Heading, keys: Keys): number {
         ] as const)),
     ...(bare === "" && band !== undefined ? ([[stemsOf(band), 0.96]] as const) : []),
   ];
-  let best = 0;
-  for (const [said, worth] of readings) {
+  let best = { worth: 0, rank: 0 };
+  for (const [said, share] of readings) {
     if (said.length === 0 || said.length > MOST_WORDS) continue;
-    for (const key of keys) best = Math.max(best, worth * sameness(said, key));
+    for (const [rank, key] of keys.entries()) {
+      const worth = share * sameness(said, key);
+      if (worth > best.worth) best = { worth, rank };
+    }
   }
   return best;
 }

@@ -1,9 +1,7 @@
 import { addressOf, columnName } from "../grid/a1";
-import { onHundred } from "../cifras/medida";
 import type { Finding } from "../finding";
 import { findingText } from "../rules/ruleText";
 import { findingCell } from "../text/findings";
-import type { PreguntaDeLista } from "./avisos";
 import type { Leida, Lectura } from "./readLista";
 import { nth } from "../nth";
 
@@ -51,18 +49,6 @@ function columnJson({
 
 export function celdaJson({ at }: Pick<Leida<string>, "at">): string {
   return addressOf(at);
-}
-
-export function preguntasJson(preguntas: readonly PreguntaDeLista[]): object {
-  return preguntas.map(({ tipo, campo, mensaje, opciones }) => ({
-    tipo,
-    campo,
-    mensaje,
-    opciones: opciones.map(({ valor, cumplimiento }) => ({
-      valor,
-      cumplimiento: onHundred(cumplimiento),
-    })),
-  }));
 }
 
 /** Each finding by the rule that found it. */

@@ -1,37 +1,49 @@
-import { disputasDe, withColumna, type PreguntaDeLista } from "./avisos";
+import { columnName } from "../grid/a1";
+import { disputasDe, withColumna } from "./avisos";
+import type { Celda } from "./celda";
 import { sumaDe } from "./conteos";
+import type { Hallada } from "./lista";
+import type { PreguntaDeLista } from "./pregunta";
 import type { Lectura } from "./readLista";
 import { LISTAS } from "./text";
-import { quantity } from "../text/format";
 
 /** R30: two columns with equal right to an amount, each with the sum that it would give. */
 export function preguntasDeMontos<C extends string>(
   lectura: Lectura<C>,
 ): readonly PreguntaDeLista[] {
   return disputasDe(lectura.tablas).flatMap(({ tabla, campo, candidatas }) => {
-    const sums = candidatas.map((columna) => {
+    const filas = lectura.filas.filter((fila) => fila.tabla === tabla);
+    const titulo = lectura.lista.columnas[campo].titulo.toLowerCase();
+    return preguntaDeColumna(campo, titulo, candidatas, (columna) => {
       const other = withColumna(tabla, columna);
-      const filas = lectura.filas.filter((fila) => fila.tabla === tabla);
-      return sumaDe(
+      const valor = sumaDe(
         filas.map((fila) => ({ ...fila, tabla: other })),
         campo,
       );
+      return { valor, unidad: "pesos" };
     });
-    if (new Set(sums).size < 2) return [];
-    const titulo = lectura.lista.columnas[campo].titulo.toLowerCase();
-    return [
-      {
-        tipo: "columna" as const,
-        campo,
-        mensaje: LISTAS.queColumna(
-          titulo,
-          candidatas.map(({ heading }) => heading),
-        ),
-        opciones: candidatas.map(({ heading }, index) => ({
-          valor: `${heading}: ${quantity(sums[index] ?? null)}`,
-          cumplimiento: null,
-        })),
-      },
-    ];
   });
+}
+
+/** Which of several columns is meant; no question where all would give the same. */
+export function preguntaDeColumna<C extends string>(
+  campo: C,
+  titulo: string,
+  candidatas: readonly Hallada<C>[],
+  efectoDe: (columna: Hallada<C>) => Exclude<Celda, string>,
+): readonly PreguntaDeLista[] {
+  const opciones = candidatas.map((columna) => {
+    const { heading, column } = columna;
+    const isAlone = candidatas.every((one) => one === columna || one.heading !== heading);
+    return {
+      nombre: LISTAS.columna(heading, columnName(column)),
+      efecto: efectoDe(columna),
+      respuesta: {
+        columnasDeLista: [{ campo, heading, ...(!isAlone && { column }) }],
+      },
+    };
+  });
+  if (new Set(opciones.map(({ efecto }) => efecto.valor)).size < 2) return [];
+  const headings = candidatas.map(({ heading }) => heading);
+  return [{ tipo: "columna", campo, pregunta: LISTAS.queColumna(titulo, headings), opciones }];
 }

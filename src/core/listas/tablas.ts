@@ -1,5 +1,6 @@
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import type { Sheet, WorkbookSnapshot } from "../grid/grid";
+import type { Answers, ListaAnswer } from "../matriz/matriz";
 import { headerCandidates, headingsOf, type Heading } from "../matriz/words/headerRows";
 import { headingWordsOf } from "../matriz/words/headingWords";
 import { nth } from "../nth";
@@ -13,16 +14,18 @@ import { tituladoDe, type Titulado } from "./titulos";
  * its own; one that speaks of the plan as a matriz does is left to the matriz.
  *
  * @param titulo what the workbook is called, in folded text
+ * @param answers the columns that were chosen
  */
 export function tablasDe<C extends string>(
   listas: readonly Lista<C>[],
   titulo: RegExp,
   workbook: WorkbookSnapshot,
+  { columnasDeLista = [] }: Answers = {},
 ): readonly Tabla<C>[] {
   const tituladoOf = tituladoDe(titulo, workbook);
   const visible = workbook.sheets.filter(({ hidden }) => !hidden);
   return (visible.length > 0 ? visible : workbook.sheets).flatMap((sheet) =>
-    tablasIn(listas, sheet, tituladoOf(sheet)),
+    tablasIn(listas, sheet, tituladoOf(sheet), columnasDeLista),
   );
 }
 
@@ -40,6 +43,7 @@ function tablasIn<C extends string>(
   listas: readonly Lista<C>[],
   sheet: Sheet,
   titulado: Titulado,
+  chosen: readonly ListaAnswer[],
 ): readonly Tabla<C>[] {
   const first = candidatasIn(listas, sheet, titulado, headerCandidates(sheet));
   if (first.length === 0) return [];
@@ -52,7 +56,7 @@ function tablasIn<C extends string>(
   return headers.flatMap(({ lista, headerRows, headings }, index) => {
     const end = headers[index + 1]?.headerRows[0] ?? sheet.rows.length;
     const from = nth(headerRows, -1) + 1;
-    const { columnas, disputas } = encabezadoDe(lista, sheet, headings, from, end);
+    const { columnas, disputas } = encabezadoDe(lista, sheet, headings, { from, end }, chosen);
     const tabla = { lista, sheet, headerRows, columnas, disputas, end };
     return isWhole(lista, columnas, titulado) ? [tabla] : [];
   });

@@ -19,7 +19,8 @@ export const LISTAS = {
     `La fila empieza por «${text}» y no dice de qué se trata: no se cuenta.`,
   sinNombreFix: "Escriba el nombre en su columna, o borre la fila.",
   queColumna: (campo: string, headings: readonly string[]) =>
-    `¿Cuál columna tiene ${campo}: ${listed(headings.map((heading) => `«${heading}»`))}? Mientras no se responda no hay cifra. Para responder, cambie el encabezado de la que no es.`,
+    `¿Cuál columna tiene ${campo}: ${listed(headings.map((heading) => `«${heading}»`))}? Mientras no se responda no hay cifra.`,
+  columna: (heading: string, letra: string) => `«${heading}» (${letra})`,
   estados: ESTADOS,
   corte: "Corte",
   sinCorte: "sin declarar: no se juzga qué está vencido",

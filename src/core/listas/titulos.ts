@@ -8,13 +8,13 @@ export type Titulado = "hoja" | "libro" | "nada";
 export function tituladoDe(words: RegExp, workbook: WorkbookSnapshot): (sheet: Sheet) => Titulado {
   const own = new Map(workbook.sheets.map((sheet) => [sheet, says(words, sheet)]));
   const isBook =
-    words.test(foldText(workbook.name).replace(/_/g, " ")) || [...own.values()].includes(true);
+    words.test(foldText(workbook.name).replace(/[-_.]+/g, " ")) || [...own.values()].includes(true);
   return (sheet) => (own.get(sheet) === true ? "hoja" : isBook ? "libro" : "nada");
 }
 
 /** In its name, or in a title above its rows: a row of few and short texts. */
 function says(words: RegExp, sheet: Sheet): boolean {
-  if (words.test(foldText(sheet.name).replace(/_/g, " "))) return true;
+  if (words.test(foldText(sheet.name).replace(/[-_.]+/g, " "))) return true;
   return sheet.rows.slice(0, ROWS_OF_TITLES).some((row) => {
     const filled = row.filter((cell) => !isBlank(cell));
     return (

@@ -176,6 +176,19 @@ export interface Answers {
   readonly gestion?: Readonly<Record<string, boolean>>;
   /** R17: what was chosen in place of what the workbook says by itself. */
   readonly periodo?: { readonly vigencia?: Vigencia; readonly corte?: string };
+  /** Of the lists of other instruments: the columns that were chosen, the last one first where two say otherwise. */
+  readonly columnasDeLista?: readonly ListaAnswer[];
+  /** R15: the greatest grade of ratings, by heading. */
+  readonly maximos?: Readonly<Record<string, number>>;
+}
+
+/** The column from which a list is read; its vigencia and part of the year are those of its heading. */
+export interface ListaAnswer {
+  readonly campo: string;
+  /** The whole heading, bands first, so that an answer survives a moved column. */
+  readonly heading: string;
+  /** Zero-based: which one is meant, where several are headed alike. */
+  readonly column?: number;
 }
 
 export interface ColumnAnswer extends Wanted {

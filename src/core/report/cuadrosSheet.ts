@@ -1,4 +1,5 @@
-import type { Celda, SeguimientoEvaluado } from "../listas/cuadro";
+import type { Celda } from "../listas/celda";
+import type { SeguimientoEvaluado } from "../listas/cuadro";
 import { LISTAS } from "../listas/text";
 import { longDate } from "../text/format";
 import { figure, FORMATS, text } from "./cells";

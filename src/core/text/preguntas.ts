@@ -9,8 +9,25 @@ import { count, percent, quantity } from "./format";
 
 /** What is asked, with what each answer would give: "… Con «Valor esperado» (F): 87,5 %; con …" */
 export function preguntaText({ question, opciones }: Pregunta): string {
-  const effects = opciones.map((opcion) => `con ${opcionText(opcion)}: ${resultText(opcion)}`);
-  return `${questionSentence(question)} ${capitalised(effects.join("; "))}.`;
+  return withEffects({
+    pregunta: questionSentence(question),
+    opciones: opciones.map((opcion) => ({
+      nombre: opcionText(opcion),
+      efecto: resultText(opcion),
+    })),
+  });
+}
+
+/** The same of a question whose words are there already. */
+export function withEffects({
+  pregunta,
+  opciones,
+}: {
+  readonly pregunta: string;
+  readonly opciones: readonly { readonly nombre: string; readonly efecto: string }[];
+}): string {
+  const effects = opciones.map(({ nombre, efecto }) => `con ${nombre}: ${efecto}`);
+  return `${pregunta} ${capitalised(effects.join("; "))}.`;
 }
 
 /** The question by itself. */

@@ -1,17 +1,12 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Pane } from "../../app/pane";
 import type { PaneState } from "../../app/paneState";
 import { PANE } from "../../app/text/pane";
+import { MATRIZ } from "../../app/text/paneMatriz";
 import { ActivityBar } from "../bars/ActivityBar";
 import { Opening } from "../ui/Opening";
+import { PorConfirmar } from "./PorConfirmar";
 import { SpecTab } from "./SpecTab";
 
 const Publicar = lazy(() => import("../publicar/Publicar"));
@@ -26,8 +21,18 @@ export default function InstrumentoView({ state, pane }: Props) {
   const styles = useStyles();
   const { evaluado, tabs, activity, unread } = state;
   const [chosen, choose] = useState<string | null>(null);
-  const spec = tabs.find(({ id }) => id === chosen) ?? tabs[0];
-  const shown = chosen === PUBLICAR ? PUBLICAR : (spec?.id ?? PUBLICAR);
+  const { questions } = evaluado;
+  const all = [
+    ...(questions.length > 0 || Object.keys(state.answers).length > 0
+      ? [{ id: CONFIRMAR, title: MATRIZ.questions }]
+      : []),
+    ...tabs,
+    { id: PUBLICAR, title: PANE.publicar },
+  ];
+  // What is open comes first: the other tabs have no figure until it is answered.
+  const first = questions.length > 0 ? CONFIRMAR : (tabs[0]?.id ?? PUBLICAR);
+  const shown = all.find(({ id }) => id === chosen)?.id ?? first;
+  const spec = tabs.find(({ id }) => id === shown);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -38,7 +43,7 @@ export default function InstrumentoView({ state, pane }: Props) {
           aria-label={PANE.tabs}
           className={styles.tabs}
         >
-          {[...tabs, { id: PUBLICAR, title: PANE.publicar }].map(({ id, title }) => (
+          {all.map(({ id, title }) => (
             <Tab key={id} id={`tab-${id}`} value={id} aria-controls="panel-instrumento">
               {title}
             </Tab>
@@ -50,11 +55,6 @@ export default function InstrumentoView({ state, pane }: Props) {
           unread={unread}
           pane={pane}
         />
-        {evaluado.questions.map((question) => (
-          <MessageBar key={question} intent="info" layout="multiline" shape="square">
-            <MessageBarBody>{question}</MessageBarBody>
-          </MessageBar>
-        ))}
       </header>
       <main
         role="tabpanel"
@@ -62,7 +62,9 @@ export default function InstrumentoView({ state, pane }: Props) {
         aria-labelledby={`tab-${shown}`}
         className={styles.panel}
       >
-        {shown === PUBLICAR || !spec ? (
+        {shown === CONFIRMAR ? (
+          <PorConfirmar questions={questions} answers={state.answers} pane={pane} />
+        ) : shown === PUBLICAR || !spec ? (
           <Suspense fallback={<Opening />}>
             <Publicar pane={pane} of={evaluado} isShown offersFormulas={false} />
           </Suspense>
@@ -74,8 +76,9 @@ export default function InstrumentoView({ state, pane }: Props) {
   );
 }
 
-/** No tab of an instrument has this id. */
+/** No tab of an instrument has these ids. */
 const PUBLICAR = "publicar-hojas";
+const CONFIRMAR = "por-confirmar";
 
 const useStyles = makeStyles({
   page: { height: "100%", display: "flex", flexDirection: "column" },

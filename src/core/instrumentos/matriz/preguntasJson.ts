@@ -58,6 +58,8 @@ export function respuestasJson({
   scales,
   repartos,
   repetidas,
+  columnasDeLista,
+  maximos,
 }: Answers): Readonly<Record<string, unknown>> {
   return {
     ...(sheet !== undefined && { hoja: sheet }),
@@ -74,6 +76,14 @@ export function respuestasJson({
     ...(scales && { escalas: scales }),
     ...(repartos && { repartos }),
     ...(repetidas && { repetidas }),
+    ...(columnasDeLista && {
+      columnasDeLista: columnasDeLista.map(({ campo, heading, column }) => ({
+        campo,
+        encabezado: heading,
+        ...(column !== undefined && { columna: columnName(column) }),
+      })),
+    }),
+    ...(maximos && { maximos }),
   };
 }
 
@@ -81,10 +91,9 @@ export function respuestasJson({
 export function answersOfRespuestas(
   content: Readonly<Record<string, unknown>>,
 ): Result<Answers, readonly string[]> {
-  const { columnas } = content;
   const written = Object.entries(content).map(([key, value]) => [
     CLAVES.get(key) ?? key,
-    key === "columnas" && Array.isArray(columnas) ? columnas.map(columnOf) : value,
+    OF_COLUMNS.has(key) && Array.isArray(value) ? value.map(columnOf) : value,
   ]);
   const { value, unread } = readAnswers(Object.fromEntries(written) as Content);
   const wrong = Object.keys(content).filter((key) => {
@@ -103,7 +112,11 @@ const CLAVES: ReadonlyMap<string, string> = new Map([
   ["escalas", "scales"],
   ["repartos", "repartos"],
   ["repetidas", "repetidas"],
+  ["columnasDeLista", "columnasDeLista"],
+  ["maximos", "maximos"],
 ]);
+
+const OF_COLUMNS: ReadonlySet<string> = new Set(["columnas", "columnasDeLista"]);
 
 function columnOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

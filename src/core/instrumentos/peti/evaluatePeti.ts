@@ -14,7 +14,8 @@ import {
   montoDe,
   sumaDe,
 } from "../../listas/conteos";
-import { cuenta, pesos, type Cuadro, type Seguimiento } from "../../listas/cuadro";
+import { cuenta, pesos } from "../../listas/celda";
+import type { Cuadro, Seguimiento } from "../../listas/cuadro";
 import type { Estado } from "../../listas/estado";
 import type { Leida, Lectura } from "../../listas/readLista";
 import type { Lista } from "../../listas/lista";

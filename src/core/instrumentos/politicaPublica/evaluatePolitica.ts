@@ -165,7 +165,7 @@ function actividadOf(
   const isOut =
     (own.vigencia !== null && own.vigencia !== vigencia) ||
     (own.parte !== null && own.parte.hasta > mes);
-  const escala = escalaDe(tabla, vigencia);
+  const escala = escalaDe(tabla, vigencia, leida.maximos);
   const impacto = isOut || escala.type === "open" ? null : impactoDe(fila, vigencia, escala.maximo);
   const hasProgramme = columnasDe(tabla, "programada", vigencia).length > 0;
   const programada: Cantidad | null = hasProgramme

@@ -1,6 +1,6 @@
 import type { AjustesLeidos } from "../../ajustes/ajustes";
 import type { Dato } from "../../listas/ficha";
-import type { PreguntaDeLista } from "../../listas/avisos";
+import type { PreguntaDeLista } from "../../listas/pregunta";
 import type { Finding } from "../../finding";
 import type { Leida, Lectura } from "../../listas/readLista";
 import type { Nivel } from "../../vocabulary";
@@ -12,6 +12,8 @@ export type Formato = Readonly<Partial<Record<keyof typeof FORMATO, Dato>>>;
 /** What was read of a workbook of public policies. */
 export interface PoliticaLeida {
   readonly lectura: Lectura<CampoDePolitica>;
+  /** R15: the greatest grade of ratings that was answered, by heading. */
+  readonly maximos: Readonly<Record<string, number>>;
   /** The formats of the workbook by sheet. */
   readonly formatos: ReadonlyMap<string, Formato>;
   /** Vigencia and last month that titles or the format declare. */

@@ -9,11 +9,22 @@ import type { CampoDePolitica } from "./lista";
 /** The scale of a column of ratings: its greatest grade; `open` where nothing says which it is. */
 export type EscalaDeImpacto =
   | { readonly type: "maximo"; readonly maximo: number }
-  | { readonly type: "open"; readonly opciones: readonly number[] };
+  | { readonly type: "open"; readonly heading: string; readonly opciones: readonly number[] };
 
-/** R15: the scale of the ratings of a table, as its heading, its sheet or its values say it. */
-export function escalaDe(tabla: Tabla<CampoDePolitica>, vigencia: number | null): EscalaDeImpacto {
+/**
+ * R15: the scale of the ratings of a table, as it was answered, or as its heading, its sheet or its values
+ * say it.
+ *
+ * @param maximos the greatest grade by heading, where a person said it
+ */
+export function escalaDe(
+  tabla: Tabla<CampoDePolitica>,
+  vigencia: number | null,
+  maximos: Readonly<Record<string, number>>,
+): EscalaDeImpacto {
   const columns = columnasDe(tabla, "impacto", vigencia);
+  const answered = columns.map(({ heading }) => maximos[heading]).find((one) => one !== undefined);
+  if (answered !== undefined) return { type: "maximo", maximo: answered };
   const told =
     columns.map(({ heading }) => maximumIn(heading)).find((maximo) => maximo !== null) ??
     scaleOnSheet(tabla.sheet);
@@ -31,7 +42,12 @@ export function escalaDe(tabla: Tabla<CampoDePolitica>, vigencia: number | null)
   if (most <= 1 && numbers.some((value) => !Number.isInteger(value)))
     return { type: "maximo", maximo: 1 };
   if (most > 10 || most === 0) return { type: "maximo", maximo: 100 };
-  return { type: "open", opciones: [1, 3, 4, 5, 10, 100].filter((maximo) => maximo >= most) };
+  const heading = columns[0]?.heading ?? "";
+  return {
+    type: "open",
+    heading,
+    opciones: [1, 3, 4, 5, 10, 100].filter((maximo) => maximo >= most),
+  };
 }
 
 /** "(1 a 5)", "0-100", "sobre 10", "/5" */

@@ -1,4 +1,5 @@
 import { PLANTILLA } from "../../report/text";
+import { abierta } from "../abierta";
 import type { Instrumento } from "../instrumento";
 import { evaluatePolitica } from "./evaluatePolitica";
 import type { EvaluacionDePolitica, PoliticaLeida } from "./evaluation";
@@ -23,7 +24,7 @@ export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> 
   ],
   evaluate: evaluatePolitica,
   json: politicaJson,
-  questions: ({ preguntas }) => preguntas.map(({ mensaje }) => mensaje),
+  questions: ({ preguntas }) => preguntas.map(abierta),
   findings: ({ findings }) => findings,
   tabs: politicaTabs,
   plantilla: [

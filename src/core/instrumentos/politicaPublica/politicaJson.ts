@@ -1,5 +1,6 @@
 import { onHundred } from "../../cifras/medida";
-import { alertasJson, celdaJson, lecturaJson, preguntasJson } from "../../listas/listaJson";
+import { alertasJson, celdaJson, lecturaJson } from "../../listas/listaJson";
+import { preguntasJson } from "../abierta";
 import type { Actividad, Cifras, EvaluacionDePolitica, Formato } from "./evaluation";
 
 /** What `evaluar --json` prints of public policies: percentages on 0–100, unrounded. */

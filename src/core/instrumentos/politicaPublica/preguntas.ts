@@ -1,5 +1,6 @@
-import { disputasDe, withColumna, type PreguntaDeLista } from "../../listas/avisos";
-import { LISTAS } from "../../listas/text";
+import { disputasDe, withColumna } from "../../listas/avisos";
+import { preguntaDeColumna } from "../../listas/preguntas";
+import type { PreguntaDeLista } from "../../listas/pregunta";
 import type { PoliticaLeida } from "./evaluation";
 import { escalaDe, impactoDe } from "./impacto";
 import { POLITICA } from "./text";
@@ -10,46 +11,34 @@ export function preguntasDePolitica(
   vigencia: number | null,
   cumplimientoOf: (leida: PoliticaLeida) => number | null,
 ): readonly PreguntaDeLista[] {
-  const { lectura } = leida;
-  const ofColumns = disputasDe(lectura.tablas).flatMap(({ tabla, campo, candidatas }) => {
-    const opciones = candidatas.map((columna) => {
+  const { lectura, maximos } = leida;
+  const ofColumns = disputasDe(lectura.tablas).flatMap(({ tabla, campo, candidatas }) =>
+    preguntaDeColumna(campo, POLITICA.campos[campo] ?? campo, candidatas, (columna) => {
       const other = withColumna(tabla, columna);
       const filas = lectura.filas.map((fila) =>
         fila.tabla === tabla ? { ...fila, tabla: other } : fila,
       );
-      return {
-        valor: columna.heading,
-        cumplimiento: cumplimientoOf({ ...leida, lectura: { ...lectura, filas } }),
-      };
-    });
-    const different = new Set(opciones.map(({ cumplimiento }) => cumplimiento)).size > 1;
-    const headings = candidatas.map(({ heading }) => heading);
-    return different
-      ? [
-          {
-            tipo: "columna" as const,
-            campo,
-            mensaje: LISTAS.queColumna(POLITICA.campos[campo] ?? campo, headings),
-            opciones,
-          },
-        ]
-      : [];
-  });
+      const valor = cumplimientoOf({ ...leida, lectura: { ...lectura, filas } });
+      return { valor, unidad: "fraccion" };
+    }),
+  );
   const ofScales = lectura.tablas.flatMap((tabla): readonly PreguntaDeLista[] => {
-    const escala = escalaDe(tabla, vigencia);
+    const escala = escalaDe(tabla, vigencia, maximos);
     if (escala.type !== "open") return [];
     const rows = lectura.filas.filter((fila) => fila.tabla === tabla);
     return [
       {
         tipo: "escala",
         campo: "impacto",
-        mensaje: POLITICA.queEscala(tabla.sheet.name),
+        pregunta: POLITICA.queEscala(tabla.sheet.name),
         opciones: escala.opciones.map((maximo) => {
           const rated = rows.flatMap((fila) => impactoDe(fila, vigencia, maximo) ?? []);
+          const valor =
+            rated.length === 0 ? null : rated.reduce((sum, one) => sum + one, 0) / rated.length;
           return {
-            valor: POLITICA.sobre(maximo),
-            cumplimiento:
-              rated.length === 0 ? null : rated.reduce((sum, one) => sum + one, 0) / rated.length,
+            nombre: POLITICA.sobre(maximo),
+            efecto: { valor, unidad: "fraccion" },
+            respuesta: { maximos: { [escala.heading]: maximo } },
           };
         }),
       },

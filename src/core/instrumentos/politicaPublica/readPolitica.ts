@@ -17,7 +17,7 @@ export function readPolitica(
   workbook: WorkbookSnapshot,
   ask: Ask = {},
 ): Result<PoliticaLeida, Unrecognised | null> {
-  const tablas = tablasDe([ACTIVIDADES], TITULO, workbook);
+  const tablas = tablasDe([ACTIVIDADES], TITULO, workbook, ask.answers);
   // A summary by component is read only where no sheet has the activities.
   const detailed = tablas.filter(({ columnas }) =>
     columnas.some(({ campo }) => campo === "actividad"),
@@ -36,6 +36,7 @@ export function readPolitica(
   if (lectura.filas.length === 0 && !isFilled) return err(tablas.length > 0 ? NO_ROWS : null);
   return ok({
     lectura,
+    maximos: ask.answers?.maximos ?? {},
     formatos,
     ajustes: ajustesDelLibro(workbook, ask),
     declared: declaredIn(

@@ -66,7 +66,7 @@ export const POLITICA = {
   total: "Total",
   sobre: (maximo: number) => `sobre ${maximo}`,
   queEscala: (hoja: string) =>
-    `¿De cuánto es la escala del impacto en la hoja «${hoja}»? Mientras no se sepa no hay impacto. Para responder, escríbala en el encabezado, por ejemplo «Impacto (1 a 5)».`,
+    `¿De cuánto es la escala del impacto en la hoja «${hoja}»? Mientras no se sepa no hay impacto. También puede escribirla en el encabezado: «Impacto (1 a 5)».`,
   componenteBajo: (componente: string, politica: string, cumplimiento: string) =>
     `El componente «${componente}» de «${politica}» cumple el ${cumplimiento} de lo programado.`,
   componenteBajoFix:

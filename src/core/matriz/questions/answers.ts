@@ -11,16 +11,19 @@ import {
   type RememberedShape,
 } from "../../remembered/remembered";
 import type { Trimestre } from "../../vocabulary";
-import type { Answers, ColumnAnswer, Reparto, Repetidas, Scale } from "../matriz";
+import type { Answers, ColumnAnswer, ListaAnswer, Reparto, Repetidas, Scale } from "../matriz";
 
 /** The first version with several sheets differs in nothing else from those before it. */
 export const ONE_SHEET: Migration = (content) => content;
+
+/** Version 3 adds what is answered of the lists of other instruments, of which the earlier ones say nothing. */
+export const WITHOUT_LISTS: Migration = (content) => content;
 
 /** What a person answered of one workbook. No answer at all forgets what was answered before, understood or not. */
 export const RESPUESTAS: RememberedShape<Answers> = {
   what: "respuestas",
   key: "sopo.respuestas",
-  migrations: [FROM_UNNUMBERED, ONE_SHEET],
+  migrations: [FROM_UNNUMBERED, ONE_SHEET, WITHOUT_LISTS],
   read: readAnswers,
   write: (answers) => ({ ...answers }),
 };
@@ -72,6 +75,11 @@ export function mergeAnswers(kept: Answers, given: Answers): Answers {
   const gestion = { ...kept.gestion, ...given.gestion };
   const scales = { ...kept.scales, ...given.scales };
   const repartos = { ...kept.repartos, ...given.repartos };
+  const maximos = { ...kept.maximos, ...given.maximos };
+  const columnasDeLista = lastOfEach([
+    ...(kept.columnasDeLista ?? []),
+    ...(given.columnasDeLista ?? []),
+  ]);
   const { sheet, sheets, ...rest } = kept;
   const chosen = given.sheet === undefined && given.sheets === undefined;
   return {
@@ -83,7 +91,17 @@ export function mergeAnswers(kept: Answers, given: Answers): Answers {
     ...(Object.keys(scales).length > 0 && { scales }),
     ...(Object.keys(repartos).length > 0 && { repartos }),
     ...(Object.keys(gestion).length > 0 && { gestion }),
+    ...(columnasDeLista.length > 0 && { columnasDeLista }),
+    ...(Object.keys(maximos).length > 0 && { maximos }),
   };
+}
+
+/** What was said twice stands where it was said last: there it goes before what was said between. */
+function lastOfEach(answers: readonly ListaAnswer[]): readonly ListaAnswer[] {
+  const keyOf = ({ campo, heading, column }: ListaAnswer): string =>
+    [campo, heading, column].join("|");
+  const last = new Map(answers.map((answer, index) => [keyOf(answer), index]));
+  return answers.filter((answer, index) => last.get(keyOf(answer)) === index);
 }
 
 interface Part<T = unknown> {
@@ -105,6 +123,8 @@ const PARTS: {
   ponderadores: byKey(isWeight),
   gestion: byKey(isBoolean),
   periodo: byKey(isOfPeriodo),
+  columnasDeLista: list(listaAnswer),
+  maximos: byKey(isMaximo),
 };
 
 function isAnswer(key: string): key is keyof Answers {
@@ -150,6 +170,19 @@ function columnAnswer(told: unknown): ColumnAnswer | null {
     (column === undefined || typeof column === "number") &&
     Object.keys(others).length === 0;
   return isWhole ? (told as unknown as ColumnAnswer) : null;
+}
+
+function listaAnswer(told: unknown): ListaAnswer | null {
+  if (!isRecord(told)) return null;
+  const { campo, heading, column, ...others } = told;
+  if (typeof campo !== "string" || typeof heading !== "string") return null;
+  if (Object.keys(others).length > 0) return null;
+  if (column === undefined) return { campo, heading };
+  return typeof column === "number" ? { campo, heading, column } : null;
+}
+
+function isMaximo(told: unknown): told is number {
+  return typeof told === "number" && Number.isFinite(told) && told > 0;
 }
 
 function isTrimestre(told: unknown): told is Trimestre {
