@@ -1,14 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { CorteGuardado } from "../core/corte/corteGuardado";
+import { archivosExportados } from "../app/exportar/archivos";
 import { readCortes } from "../core/corte/readCortes";
-import { datosAbiertos } from "../core/datosAbiertos/datosAbiertos";
-import { frasesDe } from "../core/informe/frasesDe";
-import { informeOf } from "../core/informe/informeOf";
-import { todo } from "../core/informe/pedido";
-import { writeDatosAbiertos, type ArchivoAbierto } from "../files/writeDatosAbiertos";
-import { writePagina } from "../files/writePagina";
-import type { Evaluation } from "../core/plan/evaluation";
 import { endWith, officialFile, wrongUsage, type Ending } from "./officialMatriz";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { checkTargets, isOfTheDisk, kindOfFile, saveFiles } from "./saveFiles";
@@ -17,7 +10,7 @@ import { EXPORTAR } from "./text/exportar";
 
 const DONE = 0;
 
-/** `sopo exportar ARCHIVO --salida CARPETA`: open data and the page for rendición de cuentas; exit code. */
+/** `sopo exportar ARCHIVO --salida CARPETA`: open data, the page for rendición de cuentas and what SisPT asks for; exit code. */
 export async function exportar(given: Arguments): Promise<number> {
   const { files, salida, json } = given;
   const path = files[0] ?? "";
@@ -28,7 +21,11 @@ export async function exportar(given: Arguments): Promise<number> {
   if (!file.ok) return refuse(file.error);
   const { evaluation, workbook } = file.value;
 
-  const archivos = archivosOf(evaluation, readCortes(basename(path), workbook.cortes).cortes);
+  const archivos = await archivosExportados({
+    evaluation,
+    workbook,
+    guardados: readCortes(basename(path), workbook.cortes).cortes,
+  });
   const targets = archivos.map(
     ({ name }) => ({ path: join(salida, name), kind: "exportado" }) as const,
   );
@@ -45,9 +42,7 @@ export async function exportar(given: Arguments): Promise<number> {
   );
   const saved =
     made &&
-    (await saveFiles(
-      archivos.map(({ name, text }) => ({ path: join(salida, name), bytes: text })),
-    ));
+    (await saveFiles(archivos.map(({ name, bytes }) => ({ path: join(salida, name), bytes }))));
   if (!saved || !saved.ok) return refuse(wrongUsage(EXPORTAR.cannotWrite(salida)));
   const names = archivos.map(({ name }) => name);
   process.stdout.write(
@@ -56,17 +51,4 @@ export async function exportar(given: Arguments): Promise<number> {
       : `${EXPORTAR.done(salida, names)}\n`,
   );
   return DONE;
-}
-
-function archivosOf(
-  evaluation: Evaluation,
-  guardados: readonly CorteGuardado[],
-): readonly ArchivoAbierto[] {
-  const plantilla = frasesDe(null);
-  const written = plantilla.ok && informeOf(evaluation, plantilla.value, todo(guardados));
-  if (!written || !written.ok) throw new Error("the sentences of the informe cannot be read");
-  return [
-    ...writeDatosAbiertos(datosAbiertos(evaluation)),
-    { name: "index.html", text: writePagina(written.value.informe) },
-  ];
 }

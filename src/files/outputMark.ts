@@ -11,7 +11,7 @@ import { attribute } from "./xml";
 
 /** What a file that we wrote is. */
 export type OutputKind =
-  "publicado" | "proyectado" | "consolidado" | "devolucion" | "plantilla" | "corte";
+  "publicado" | "proyectado" | "consolidado" | "devolucion" | "plantilla" | "corte" | "sispt";
 
 /** Says in the workbook, in a hidden name, which output of ours it is; one said before is replaced. */
 export function markOutput(parts: Package, workbook: string, kind: OutputKind): void {
@@ -38,6 +38,7 @@ const KINDS: readonly OutputKind[] = [
   "devolucion",
   "plantilla",
   "corte",
+  "sispt",
 ];
 const NAMES = /<(?:[\w.-]+:)?definedName(?=\s)[^>]*>[^<]*<\/[^>]*>/g;
 

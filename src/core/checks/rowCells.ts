@@ -34,7 +34,9 @@ export function refAt({ workbook, sheet }: CheckContext, row: number, { column }
 }
 
 /** The value of a cell, or that of the merged area that covers it: one text may stand for several rows. */
-export function mergedValue({ sheet }: CheckContext): (row: number, column: number) => CellValue {
+export function mergedValue({
+  sheet,
+}: Pick<CheckContext, "sheet">): (row: number, column: number) => CellValue {
   const covered = new Map<number, CellValue>();
   for (const { top, left, bottom, right } of sheet.merges) {
     const value = cellAt(sheet, top, left);

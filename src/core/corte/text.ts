@@ -1,7 +1,7 @@
 import { DECIMALES } from "../redondeo";
 import { estadoText, tipoText } from "../text/estados";
 import { longDate, percent, points } from "../text/format";
-import type { Periodo, Trimestre } from "../vocabulary";
+import type { Periodo } from "../vocabulary";
 import type { CambioDeCorte } from "./cambiosDeCorte";
 import type { CorteGuardado, NoSeGuarda } from "./corteGuardado";
 import { ESTADOS, TIPOS } from "./corteShape";
@@ -10,6 +10,7 @@ import { claveDe } from "./periodo";
 import type { Pronostico } from "./pronostico";
 import type { Rango } from "./rango";
 import type { ProblemaDeCorte } from "./problemaDeCorte";
+import { trimestreEnPalabras } from "../text/periodo";
 
 /** R33: words of the sheet of kept cortes. They are read back: see `readCortes`. */
 export const CORTES = {
@@ -67,7 +68,7 @@ export function firmaText({ cuando, quien }: Pick<CorteGuardado, "cuando" | "qui
 /** "2021, tercer trimestre" */
 export function periodoDeCorteText({ vigencia, trimestre, corte }: Periodo): string {
   const year = vigencia === null ? "sin vigencia" : String(vigencia);
-  if (trimestre !== null) return `${year}, ${ORDINALES[trimestre]} trimestre`;
+  if (trimestre !== null) return `${year}, ${trimestreEnPalabras(trimestre)}`;
   return corte === null ? year : longDate(corte);
 }
 
@@ -132,13 +133,6 @@ const CAMBIOS: Readonly<Record<CambioDeCorte["type"], string>> = {
   metaCuatrienio: "cambió la meta del cuatrienio",
   programado: "cambió lo programado",
   estado: "cambió el estado",
-};
-
-const ORDINALES: Readonly<Record<Trimestre, string>> = {
-  1: "primer",
-  2: "segundo",
-  3: "tercer",
-  4: "cuarto",
 };
 
 function asNumber(value: CambioDeCorte["antes"]): number | null {

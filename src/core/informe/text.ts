@@ -1,7 +1,8 @@
 import { longDate } from "../text/format";
-import type { Periodo, TipoDeInstrumento, Trimestre } from "../vocabulary";
+import type { Periodo, TipoDeInstrumento } from "../vocabulary";
 import type { ProblemaDePlantilla } from "./plantilla";
 import { nivelEnFrase } from "../text/niveles";
+import { trimestreEnPalabras } from "../text/periodo";
 
 /** Words of the informe that are no sentences of the template. */
 export const INFORME = {
@@ -171,14 +172,6 @@ export const PALABRAS = {
     names.length === 0 ? "" : `, a cargo sobre todo de ${joined(names)}`,
 } as const;
 
-/** "primer trimestre" as it stands within a sentence. */
-const ORDINALES: Readonly<Record<Trimestre, string>> = {
-  1: "primer",
-  2: "segundo",
-  3: "tercer",
-  4: "cuarto",
-};
-
 /** R17: what is said of the period, all from the one value; `null`: not known. */
 export function palabrasDePeriodo({
   vigencia,
@@ -190,7 +183,7 @@ export function palabrasDePeriodo({
     trimestre:
       trimestre === null || vigencia === null
         ? null
-        : `${ORDINALES[trimestre]} trimestre de ${vigencia}`,
+        : `${trimestreEnPalabras(trimestre)} de ${vigencia}`,
     corte: corte === null ? null : longDate(corte),
     desde: vigencia === null ? null : longDate(`${vigencia}-01-01`),
   };

@@ -1,11 +1,12 @@
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { KnownSheetKey } from "./reportSpec";
 import type { Severity } from "../finding";
-import { type Periodo, type Trimestre } from "../vocabulary";
+import type { Periodo } from "../vocabulary";
 import { boundText, franjasText } from "../text/niveles";
 import type { EscalaDeNiveles } from "../planes/parametros";
 import { count, countOf, longDate, percent, points } from "../text/format";
 import { nivelEnFrase } from "../text/niveles";
+import { trimestreEnPalabras } from "../text/periodo";
 
 /** Names of the published sheets. */
 export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
@@ -132,18 +133,11 @@ export function levelSection(level: string): string {
 export function periodoLine({ vigencia, trimestre, corte }: Periodo): string {
   const parts = [
     vigencia === null ? "Vigencia sin declarar" : `Vigencia ${vigencia}`,
-    ...(trimestre === null ? [] : [`${ORDINALS[trimestre]} trimestre`]),
+    ...(trimestre === null ? [] : [trimestreEnPalabras(trimestre)]),
     ...(corte === null ? [] : [`corte al ${longDate(corte)}`]),
   ];
   return parts.join(" · ");
 }
-
-const ORDINALS: Readonly<Record<Trimestre, string>> = {
-  1: "primer",
-  2: "segundo",
-  3: "tercer",
-  4: "cuarto",
-};
 
 export function sourceLine(workbook: string, sheet: string, headerRow: number): string {
   return `Fuente: ${workbook} · hoja ${sheet} · encabezado en la fila ${headerRow}`;

@@ -15,3 +15,10 @@ export function trimestreText(trimestre: Trimestre): string {
 }
 
 const ROMANS = { 1: "I", 2: "II", 3: "III", 4: "IV" } as const;
+
+/** "tercer trimestre", within a sentence. */
+export function trimestreEnPalabras(trimestre: Trimestre): string {
+  return `${ORDINALES[trimestre]} trimestre`;
+}
+
+const ORDINALES = { 1: "primer", 2: "segundo", 3: "tercer", 4: "cuarto" } as const;

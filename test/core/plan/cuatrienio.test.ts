@@ -4,10 +4,9 @@ import { avanceDelCuatrienio, vigenciasElapsed } from "../../../src/core/plan/cu
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { book, sheet } from "../../cases/recognitionCase";
 import { azarOf } from "../../dialectos/azar";
-import { labelOf } from "../../dialectos/libroLlano";
+import { matrizOf } from "../../dialectos/matrizOf";
 import { FORMA, planOf } from "../../dialectos/planVerdadero";
 import { cuatrienioOf } from "../../segunda/cuatrienio";
-import { metasOf, type Nodo, type Plan } from "../../segunda/plan";
 import { meta } from "./literal";
 
 const METODO = parametrosAt(null);
@@ -98,41 +97,4 @@ function evaluated(rows: string): Evaluation {
   const evaluation = evaluateWorkbook(book("matriz.xlsx", sheet("Matriz", rows)));
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.error));
   return evaluation.value;
-}
-
-function matrizOf({ raices, niveles, vigencias }: Plan): string {
-  const rowsOf = (nodo: Nodo, above: readonly Nodo[]): string[] => {
-    const path = [...above, nodo];
-    return [
-      ...nodo.nodos.flatMap((child) => rowsOf(child, path)),
-      ...metasOf({ nodos: [], metas: nodo.metas }).map((one) =>
-        [
-          one.codigo,
-          ...niveles.map((_, level) => labelOf(path[level]) ?? ""),
-          path[0]?.peso ?? "",
-          one.nombre,
-          one.lineaBase ?? "",
-          one.metaCuatrienio ?? "",
-          one.tipo ?? "",
-          ...vigencias.flatMap((year) => [
-            one.anios[year]?.programado ?? "NP",
-            one.anios[year]?.ejecutado ?? "",
-          ]),
-        ].join(" | "),
-      ),
-    ];
-  };
-  const header = [
-    "Código meta",
-    ...niveles,
-    `Peso ${niveles[0]?.toLowerCase()} (%)`,
-    "Meta de producto",
-    "Línea base",
-    "Meta del cuatrienio",
-    "Tipo de meta",
-    ...vigencias.flatMap((year) => [`Programado ${year}`, `Ejecutado ${year}`]),
-  ].join(" | ");
-  return [header, ...raices.flatMap((raiz) => rowsOf(raiz, []))]
-    .map((line) => `| ${line}`)
-    .join("\n");
 }
