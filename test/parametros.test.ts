@@ -69,9 +69,9 @@ test("R32: one band changes tree, JSON, cell, projection, methodology and sheets
     projection: "Aceptable",
     question: 0.56,
     search: 0.56,
-    metodologia: expect.stringContaining("En las franjas 55–56 % y 80–81 % se aplica"),
-    resumen: expect.stringContaining("Aceptable desde 56 %"),
-    graficos: expect.stringContaining("Aceptable (56 % o más)"),
+    metodologia: expect.stringContaining("En las franjas 55–56\u00a0% y 80–81\u00a0% se aplica"),
+    resumen: expect.stringContaining("Aceptable desde 56\u00a0%"),
+    graficos: expect.stringContaining("Aceptable (56\u00a0% o más)"),
   });
   expect(said(evaluated({ parametros: STRICTER }))).toMatchObject({
     tree: "Bajo",
@@ -81,9 +81,11 @@ test("R32: one band changes tree, JSON, cell, projection, methodology and sheets
     question: 0.575,
     search: 0.575,
     hint: expect.stringContaining("llegue a Aceptable"),
-    metodologia: expect.stringContaining("En las franjas 56,5–57,5 % y 80–81 % se aplica"),
-    resumen: expect.stringContaining("Aceptable desde 57,5 %"),
-    graficos: expect.stringContaining("Aceptable (57,5 % o más)"),
+    metodologia: expect.stringContaining(
+      "En las franjas 56,5–57,5\u00a0% y 80–81\u00a0% se aplica",
+    ),
+    resumen: expect.stringContaining("Aceptable desde 57,5\u00a0%"),
+    graficos: expect.stringContaining("Aceptable (57,5\u00a0% o más)"),
   });
 });
 
@@ -132,7 +134,7 @@ test("R19: metas left to the last quarter are said by the share that the office 
       metas: ["I.A.1"],
     });
   expect(said(0.5)).toContain("la mitad o más de lo programado");
-  expect(said(0.2)).toContain("el 20,0 % o más de lo programado");
+  expect(said(0.2)).toContain("el 20,0\u00a0% o más de lo programado");
 });
 
 test.each([

@@ -141,7 +141,7 @@ describe("sopo", () => {
 
   test("evaluar ARCHIVO prints a page for a person", async () => {
     const { stdout } = await sopo("evaluar", SAMPLE);
-    expect(stdout).toMatch(/I +46,2 +13,86 +9,40 +67,8 % +Aceptable +216\/194\/22\/12\/228/);
+    expect(stdout).toMatch(/I +46,2 +13,86 +9,40 +67,8\s% +Aceptable +216\/194\/22\/12\/228/);
   });
 });
 

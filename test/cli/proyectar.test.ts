@@ -134,16 +134,16 @@ describe("sopo proyectar ARCHIVO", () => {
       "81",
     );
     expect(stdout).toContain(
-      "  1. Las metas de II llegan por lo menos a 80,0 %\n  2. Las metas del plan siguen al ritmo que llevan (apagado)\n",
+      "  1. Las metas de II llegan por lo menos a 80,0\u00a0%\n  2. Las metas del plan siguen al ritmo que llevan (apagado)\n",
     );
     expect(stdout).toMatch(
-      /\nII +51,5 % +Bajo +\d\d,\d % +(Aceptable|Sobresaliente) +\+\d\d,\d +\+\d,\d\d\n/,
+      /\nII +51,5\s% +Bajo +\d\d,\d\s% +(Aceptable|Sobresaliente) +\+\d\d,\d +\+\d,\d\d\n/,
     );
     expect(stdout).toMatch(
       /\nCambian de nivel: II de Bajo a (Aceptable|Sobresaliente) · \d+ componentes más abajo\n/,
     );
     expect(stdout).toMatch(
-      /\nEl plan llega a 8\d,\d % \(se busca 81,0 %\) si se cumplen \d+ metas; es el menor número de metas posible\.\n/,
+      /\nEl plan llega a 8\d,\d\s% \(se busca 81,0\s%\) si se cumplen \d+ metas; es el menor número de metas posible\.\n/,
     );
   });
 

@@ -71,9 +71,9 @@ describe("the sheet of settings (R32)", () => {
   test.each([
     ["bands that overlap", ["| Aceptable desde | 85 % | | Acta"], "los niveles se cruzan"],
     [
-      "vigencias over 100 %",
+      "vigencias over 100\u00a0%",
       ["| Ponderador 2024 | 80 % | | Acta", "| Ponderador 2025 | 30 % | | Acta"],
-      "no suman 100 %",
+      "no suman 100\u00a0%",
     ],
     [
       "an unknown node",
@@ -94,7 +94,7 @@ describe("the sheet of settings (R32)", () => {
   test("is printed in the methodology with its act", () => {
     const lines = metodologiaLines(evaluated("| Aceptable desde | 55 % | 2025-01-31 | Decreto 1"));
     expect(lines.find(({ label }) => label === "Ajustes por acto")?.text).toBe(
-      "Aceptable desde: 55,00 % desde el 31 de enero de 2025 (Decreto 1).",
+      "Aceptable desde: 55,00\u00a0% desde el 31 de enero de 2025 (Decreto 1).",
     );
   });
 });

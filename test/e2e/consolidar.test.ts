@@ -27,7 +27,7 @@ test("22 files give back the golden figures, and the pane goes on answering", as
   const result = panelOf(banco).getByRole("region", { name: "Cumplimiento consolidado" });
   await result.waitFor({ timeout: 60_000 });
   const text = await result.innerText();
-  expect(text).toContain("62,9 %");
+  expect(text).toContain("62,9\u00a0%");
   expect(text).toContain("18,88 de 30,00 puntos del plan (pp) programados");
   expect(text).toContain("501 filas leídas = 477 contadas + 24 excluidas + 0 rechazadas");
   expect(

@@ -21,7 +21,7 @@ describe("the tree", () => {
     await row("I.A.1").press("ArrowDown");
     expect(await focusedRow()).toMatch(/^I\.A\.1\.1 /);
     await typeInCell(banco.page, EJECUTADO, "9999");
-    expect(await eventually(() => cumplimientoOf("I.A.1.2"), "100,0 %")).toBe("100,0 %");
+    expect(await eventually(() => cumplimientoOf("I.A.1.2"), "100,0\u00a0%")).toBe("100,0\u00a0%");
     expect(await currentRow()).toMatch(/^I\.A\.1\.1 /);
   });
 

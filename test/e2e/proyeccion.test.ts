@@ -21,7 +21,7 @@ test("one click from the sample, what escenario II lacks for Aceptable is in sig
     true,
   );
   await pista.click();
-  const answer = panelOf(banco).getByText(/^II llega a 5\d,\d %/);
+  const answer = panelOf(banco).getByText(/^II llega a 5\d,\d\s%/);
   const isInSight = () =>
     answer.evaluate((line) => {
       const { top, bottom } = line.getBoundingClientRect();
@@ -33,7 +33,9 @@ test("one click from the sample, what escenario II lacks for Aceptable is in sig
 test("says at once what would bring escenario II to Aceptable, and goes to those metas", async () => {
   const metas = panelOf(banco).getByRole("list", { name: "Metas que hay que cumplir" });
   await panelOf(banco)
-    .getByText(/^II llega a 5\d,\d % \(se busca 56,0 %\) si se cumplen 5 metas; es el menor número/)
+    .getByText(
+      /^II llega a 5\d,\d\s% \(se busca 56,0\s%\) si se cumplen 5 metas; es el menor número/,
+    )
     .waitFor();
   expect(await metas.getByRole("listitem").count()).toBe(5);
   const first = metas.getByRole("button", { name: /^II\./ }).first();
@@ -59,7 +61,7 @@ test("moves the tree with the slider, says what changes its nivel, and keeps eve
     // The browser reports what takes 50 ms or more.
     dropped.push(await panelOf(banco).evaluate<number>("globalThis.long.length"));
   }
-  await nodo("II", /51,5 % hoy, proyectado .*70,9 %.*Sube de Bajo a Aceptable$/).waitFor();
+  await nodo("II", /51,5\s% hoy, proyectado .*70,9\s%.*Sube de Bajo a Aceptable$/).waitFor();
   expect(Math.min(...dropped)).toBe(0);
 });
 
@@ -70,10 +72,10 @@ test("keeps a projection in the workbook: it is there when the pane is loaded ag
   await panelOf(banco).getByText("«Al 40» quedó guardada en el libro.").waitFor();
   await reloadPane();
   await openProyeccion();
-  await nodo("II", /51,5 %$/).waitFor();
+  await nodo("II", /51,5\s%$/).waitFor();
   await part("Proyecciones guardadas").click();
   await panelOf(banco).getByRole("button", { name: "Abrir: Al 40" }).click();
-  await nodo("II", /proyectado .*70,9 %.*Sube de Bajo a Aceptable$/).waitFor();
+  await nodo("II", /proyectado .*70,9\s%.*Sube de Bajo a Aceptable$/).waitFor();
   expect(await panelOf(banco).getByRole("slider").inputValue()).toBe("40");
 });
 
@@ -120,10 +122,10 @@ test("what was saved and published is there when the workbook is downloaded and 
   await banco.page.getByRole("heading", { level: 1, name: /De vuelta\.xlsx/ }).waitFor();
   await openProyeccion();
   expect(await published()).toMatchObject({ sheets: [...SHEETS, "Proyección"], title: TITLE });
-  await nodo("II", /51,5 %$/).waitFor();
+  await nodo("II", /51,5\s%$/).waitFor();
   await part("Proyecciones guardadas").click();
   await panelOf(banco).getByRole("button", { name: "Abrir: Al 40" }).click();
-  await nodo("II", /proyectado .*70,9 %.*Sube de Bajo a Aceptable$/).waitFor();
+  await nodo("II", /proyectado .*70,9\s%.*Sube de Bajo a Aceptable$/).waitFor();
   await part("Publicar la proyección").click();
   await panelOf(banco).getByRole("button", { name: "Deshacer" }).click();
   await panelOf(banco).getByText("Se quitó «Proyección».").waitFor();

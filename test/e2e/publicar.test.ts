@@ -35,9 +35,9 @@ test("both totals stand side by side, and what lies between them", async () => {
   const rows = await panelOf(banco)
     .getByRole("table", { name: "Total oficial y total reportado" })
     .innerText();
-  expect(rows).toMatch(/Oficial\s+62,9 %\s+18,88 pp/);
-  expect(rows).toMatch(/Reportado\s+69,9 %\s+20,98 pp/);
-  expect(rows).toMatch(/Diferencia\s+−7,0 pp\s+−2,10 pp/);
+  expect(rows).toMatch(/Oficial\s+62,9\s%\s+18,88\spp/);
+  expect(rows).toMatch(/Reportado\s+69,9\s%\s+20,98\spp/);
+  expect(rows).toMatch(/Diferencia\s+−7,0\spp\s+−2,10\spp/);
 });
 
 test("Alertas is reached, filtered and left for a cell with the keyboard alone", async () => {

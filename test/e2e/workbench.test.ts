@@ -22,10 +22,10 @@ beforeAll(async () => {
 afterAll(() => banco.close());
 
 test.each([
-  ["I", "9,40", "67,8 %", "Aceptable"],
-  ["II", "4,50", "51,5 %", "Bajo"],
-  ["III", "3,24", "63,9 %", "Aceptable"],
-  ["IV", "1,74", "74,4 %", "Aceptable"],
+  ["I", "9,40", "67,8\u00a0%", "Aceptable"],
+  ["II", "4,50", "51,5\u00a0%", "Bajo"],
+  ["III", "3,24", "63,9\u00a0%", "Aceptable"],
+  ["IV", "1,74", "74,4\u00a0%", "Aceptable"],
 ])("the pane shows escenario %s at %s pp, %s, %s", async (codigo, avance, cumplimiento, nivel) => {
   const cells = await rowOf(codigo).getByRole("gridcell").allInnerTexts();
   expect(cells.slice(2, 3)).toEqual([avance]);
@@ -57,7 +57,7 @@ test("cell and pane follow an edit of the matriz", async () => {
   expect(await eventually(() => valueOf(FORMULA), 0.5155)).toBe(0.5155);
   await type(EJECUTADO, "8");
   expect(await eventually(() => valueOf(FORMULA), 0.5259)).toBe(0.5259);
-  expect(await eventually(() => cumplimientoOf("II"), "52,6 %")).toBe("52,6 %");
+  expect(await eventually(() => cumplimientoOf("II"), "52,6\u00a0%")).toBe("52,6\u00a0%");
 });
 
 test.each([

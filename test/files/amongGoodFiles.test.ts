@@ -105,7 +105,7 @@ function entities(): string {
 }
 
 const TOO_LARGE: FileToRead = {
-  name: "200 MB.xlsx",
+  name: "200\u00a0MB.xlsx",
   bytes: async () => err({ type: "tooLarge", size: 200 * MEGABYTE, limit: 100 * MEGABYTE }),
 };
 
@@ -165,7 +165,7 @@ test("each bad file is refused by its name, with a sentence of its own", () => {
     .filter(({ entrega }) => entrega.estado !== "recognised")
     .map((one) => [one.entrega.archivo, notaDeEntrega(one)]);
   expect(Object.fromEntries(told)).toEqual({
-    "200 MB.xlsx": expect.stringContaining("pesa 200 MB y el máximo es 100 MB"),
+    "200\u00a0MB.xlsx": expect.stringContaining("pesa 200\u00a0MB y el máximo es 100\u00a0MB"),
     "bomba honrada.xlsx": expect.stringContaining("se descomprime en más de"),
     "bomba mentirosa.xlsx": expect.stringContaining("se descomprime en más de"),
     "clave.xlsx": expect.stringContaining("está protegido con contraseña"),

@@ -17,12 +17,12 @@ describe("fileProblemText(name, problem)", () => {
   test("rounds sizes up to whole megabytes", () => {
     expect(
       fileProblemText("a", { type: "tooLarge", size: 209_715_201, limit: 104_857_600 }),
-    ).toContain("pesa 201 MB y el máximo es 100 MB");
+    ).toContain("pesa 201\u00a0MB y el máximo es 100\u00a0MB");
   });
 
   test("says how long a file was given, in seconds", () => {
     expect(fileProblemText("a.xlsx", { type: "tooSlow", limit: 30_000 })).toBe(
-      "El archivo «a.xlsx» tardó más de 30 s en leerse. Copie la hoja de la matriz a un libro nuevo y guárdelo.",
+      "El archivo «a.xlsx» tardó más de 30\u00a0s en leerse. Copie la hoja de la matriz a un libro nuevo y guárdelo.",
     );
   });
 

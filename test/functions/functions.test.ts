@@ -352,7 +352,7 @@ describe("=SOPO.PROYECCION(rango; supuesto; [vigencia]; [nodo])", () => {
       "weights that add to more than all",
       "I=peso 80%; II=peso 30%",
       "#VALUE!",
-      "Con el peso de II, los pesos supuestos de su nivel suman 110,0 %, más de 100 %.",
+      "Con el peso de II, los pesos supuestos de su nivel suman 110,0\u00a0%, más de 100\u00a0%.",
     ],
     ["an empty cell", "", "#N/A", "No hay dato en el supuesto; un dato ausente no es 0."],
   ])("%s is an error with a sentence", (_, supuesto, code, message) => {

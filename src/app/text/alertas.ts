@@ -63,7 +63,7 @@ export function onlyLostText(lost: number): string {
 
 /** How the pp of the alertas stand to the two totals (R20). */
 export function lostExplanation(lost: number): string {
-  return `${lessThanPrinted(lost)} pp reportados no se tienen en cuenta: es la diferencia entre lo reportado y lo oficial.`;
+  return `${lessThanPrinted(lost)}\u00a0pp reportados no se tienen en cuenta: es la diferencia entre lo reportado y lo oficial.`;
 }
 
 export function moreAlertasText(hidden: number): string {

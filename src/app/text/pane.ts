@@ -130,7 +130,7 @@ export const TOTALS = {
 
 /** What one total lacks to the other: "−4,2 pp". */
 export function pointsDifference(taken: number | null, decimals: number): string {
-  return taken === null ? points(null) : `−${points(taken, decimals)} pp`;
+  return taken === null ? points(null) : `−${points(taken, decimals)}\u00a0pp`;
 }
 
 /** R12, R13: what makes the difference. */

@@ -91,7 +91,7 @@ export const CLI = {
     `Pesos: ${sourceText(fuente, oficial)} · ponderador de la vigencia: ${fuentePonderador === null ? "desconocido" : sourceText(fuentePonderador, oficial)}`,
   // R12, R13: all that lies between both totals, whichever rule took it.
   reported: (cumplimiento: string, avance: string, metas: number, lost: string) =>
-    `Reportado por las dependencias: ${cumplimiento} (${avance} pp). No se tiene en cuenta la ejecución de ${metas === 1 ? "1 meta" : `${count(metas)} metas`}: ${lost} pp.`,
+    `Reportado por las dependencias: ${cumplimiento} (${avance}\u00a0pp). No se tiene en cuenta la ejecución de ${metas === 1 ? "1 meta" : `${count(metas)} metas`}: ${lost}\u00a0pp.`,
   conteo: CONTEO,
   conteoConReporte: "prog/con/sin/sin rep/no prog/total",
   columns: ["Nodo", "Peso", "Programado", "Avance", "Cumplimiento", "Nivel", CONTEO, "Nombre"],

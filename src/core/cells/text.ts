@@ -106,7 +106,7 @@ export function cellProblemText(problem: CellProblem): string {
     case "unknownAlcance":
       return `«${problem.text}» no es un componente, una meta ni una dependencia del plan.`;
     case "pesosExceden":
-      return `Con el peso de ${problem.nodo}, los pesos supuestos de su nivel suman ${percent(problem.suma)}, más de 100 %.`;
+      return `Con el peso de ${problem.nodo}, los pesos supuestos de su nivel suman ${percent(problem.suma)}, más de 100\u00a0%.`;
   }
 }
 

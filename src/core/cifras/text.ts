@@ -10,7 +10,7 @@ export function cifraText(medida: Medida, value: number | null): string {
     case "puntos":
       return points(value);
     case "diferencia":
-      return value === null ? points(value) : `${points(value, DECIMALES.porcentaje)} pp`;
+      return value === null ? points(value) : `${points(value, DECIMALES.porcentaje)}\u00a0pp`;
     case "metas":
       return count(value);
     case "pesos":

@@ -60,11 +60,11 @@ function scaleOf(format: string): { percent: boolean; ofHundred?: true } {
 
 const LONGEST_NUMBER = 48;
 /** A sign with which no number is written: digits, marks, currency and exponent are all there is. */
-const NO_NUMBER = /[^\d\s.,'’()+\-$%ecop]/i;
+const NO_NUMBER = /[^\d\s.,'’()+\-−$%ecop]/i;
 
 function absenceOf(text: string): Absence | null {
   if (!/\p{L}/u.test(text))
-    return /^[-–—_.]+$/.test(text) || /^\$\s*-+$/.test(text) ? "dash" : null;
+    return /^[-−–—_.]+$/.test(text) || /^\$\s*-+$/.test(text) ? "dash" : null;
   const folded = foldText(text).replace(/\./g, "");
   if (folded.length > LONGEST_ABSENCE) return null;
   if (/^(np|no programad[oa]s?|sin programar|no se programo)$/.test(folded)) return "notProgrammed";
@@ -89,8 +89,9 @@ const LONGEST_ABSENCE = 15;
 function parseNumber(text: string): number | null {
   let digits = text.replace(/[\s\u00a0'’]/g, "").replace(/^(\$|cop\$?)|(\$|cop|%)$/gi, "");
   const accounting = /^\((.+)\)$/.exec(digits);
-  const negative = accounting !== null || digits.startsWith("-");
-  digits = (accounting?.[1] ?? digits).replace(/^[-+]/, "").replace(/^\$|%$/g, "");
+  // What the pane prints has a minus sign, and is copied into cells.
+  const negative = accounting !== null || /^[-−]/.test(digits);
+  digits = (accounting?.[1] ?? digits).replace(/^[-−+]/, "").replace(/^\$|%$/g, "");
   const exponent = /^(\d+(?:[.,]\d+)?)e([-+]?\d{1,3})$/i.exec(digits);
   if (exponent) {
     const [, mantissa = "", power] = exponent;

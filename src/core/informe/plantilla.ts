@@ -88,7 +88,7 @@ export function writeSeccion(
     if (!holds) continue;
     const trozos: Trozo[] = [];
     for (const parte of partes) {
-      const found = typeof parte === "string" ? [words(parte)] : fill(parte, ambito);
+      const found = typeof parte === "string" ? [words(withUnits(parte))] : fill(parte, ambito);
       if (found === null)
         return err({
           type: "unknownName",
@@ -104,6 +104,11 @@ export function writeSeccion(
 
 export function words(text: string): Trozo {
   return { text, cifra: null };
+}
+
+/** What follows a figure, or holds one: the sign after a figure stays on its line, however the office typed it. */
+function withUnits(text: string): string {
+  return text.replace(/(^|\d) (?=%|pp(?!\p{L}))/gu, "$1\u00a0");
 }
 
 function lineaOf(line: string, number: number): Linea | null {

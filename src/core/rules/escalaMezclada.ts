@@ -42,7 +42,7 @@ export const escalaMezclada: Rule<"escalaMezclada"> = {
   check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
     `La columna «${finding.heading}» mezcla fracciones (${count(finding.fractions)}) y porcentajes (${count(finding.percentages)}): no se puede determinar la escala; la columna no se usó.`,
-  fix: "Escriba toda la columna como porcentaje (67,8 %) o toda entre 0 y 100.",
+  fix: "Escriba toda la columna como porcentaje (67,8\u00a0%) o toda entre 0 y 100.",
 };
 
 /** What one cell says about the scale of its column; `null`: it could be either. */

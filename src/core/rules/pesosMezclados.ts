@@ -19,7 +19,7 @@ export const pesosMezclados: Rule<"pesosMezclados"> = {
   check: { pesos: check },
   sentence: () =>
     "La columna de pesos mezcla valores entre 0 y 1 con valores entre 0 y 100: no se usa.",
-  fix: "Corrija los pesos en su hoja o columna: todos en la misma escala y que sumen 100 %.",
+  fix: "Corrija los pesos en su hoja o columna: todos en la misma escala y que sumen 100\u00a0%.",
 };
 
 function check(hecho: HechoDePesos): FindingOf<"pesosMezclados">[] {

@@ -17,12 +17,12 @@ declare module "../finding" {
 
 /** R8: siblings that add up to neither 1 nor 100. Only their ratios count. */
 export const pesosNoSuman: Rule<"pesosNoSuman"> = {
-  name: "Pesos que no suman 100 %",
+  name: "Pesos que no suman 100\u00a0%",
   scope: "plan",
   check: { pesos: check },
   sentence: (finding) =>
     `Los pesos ${finding.nodo === "" ? "del primer nivel del plan" : `dentro de ${finding.nodo}`} suman ${percent(finding.suma, 2)} y no 100 %: se ajustaron proporcionalmente.`,
-  fix: "Corrija los pesos en su hoja o columna: todos en la misma escala y que sumen 100 %.",
+  fix: "Corrija los pesos en su hoja o columna: todos en la misma escala y que sumen 100\u00a0%.",
 };
 
 function check(hecho: HechoDePesos): FindingOf<"pesosNoSuman">[] {

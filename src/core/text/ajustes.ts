@@ -108,14 +108,14 @@ export function motivoDeAjusteText(nombre: string, motivo: MotivoDeAjuste): stri
     valor: `el valor de «${nombre}» no sirve`,
     fecha: `la fecha de «${nombre}» no se entiende`,
     niveles: "los niveles se cruzan: Sobresaliente debe empezar por encima de Aceptable",
-    ponderadores: "los ponderadores de las vigencias no suman 100 %",
+    ponderadores: "los ponderadores de las vigencias no suman 100\u00a0%",
     esperado: "lo esperado no puede bajar de un trimestre al siguiente",
     dosPesos:
       "los pesos no pueden ser a la vez los del plan aprobado, los de metas programadas y los de la hoja",
     sinPesosDelPlan: "no se conocen pesos aprobados del plan de esta matriz",
     tope: "el tope no puede ser menor que lo programado (1)",
     nodo: `«${nombre}» no es un componente del plan`,
-    pesos: "los pesos del primer nivel no están completos o no suman 100 %",
+    pesos: "los pesos del primer nivel no están completos o no suman 100\u00a0%",
     noTodos: `«${nombre}» los trae y los demás archivos no traen los mismos`,
     consolidado: "la matriz se consolidó con otros ajustes; consolide de nuevo para usarlos",
   };

@@ -22,13 +22,13 @@ function cause(file: string, problem: FileProblem): string {
     case "noSheets":
       return `El archivo ${file} no tiene hojas de cálculo.`;
     case "tooLarge":
-      return `El archivo ${file} pesa ${megabytes(problem.size)} MB y el máximo es ${megabytes(problem.limit)} MB.`;
+      return `El archivo ${file} pesa ${megabytes(problem.size)}\u00a0MB y el máximo es ${megabytes(problem.limit)}\u00a0MB.`;
     case "bomb":
-      return `El archivo ${file} se descomprime en más de ${megabytes(problem.limit)} MB, lo que no es normal en un libro.`;
+      return `El archivo ${file} se descomprime en más de ${megabytes(problem.limit)}\u00a0MB, lo que no es normal en un libro.`;
     case "tooSpread":
       return `La hoja «${problem.sheet}» del archivo ${file} tiene celdas escritas demasiado lejos de la tabla.`;
     case "tooSlow":
-      return `El archivo ${file} tardó más de ${Math.ceil(problem.limit / 1000)} s en leerse.`;
+      return `El archivo ${file} tardó más de ${Math.ceil(problem.limit / 1000)}\u00a0s en leerse.`;
     case "tooDemanding":
       return `El archivo ${file} pide más memoria de la que se le puede dar.`;
     case "readerFault":

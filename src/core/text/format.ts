@@ -9,7 +9,7 @@ import { MESES } from "../vocabulary";
 
 /** 0.6782 → "67,8 %". */
 export function percent(fraction: number | null, decimals: number = DECIMALES.porcentaje): string {
-  return fraction === null ? NOTHING : `${decimal(fraction * 100, decimals)} %`;
+  return fraction === null ? NOTHING : `${decimal(fraction * 100, decimals)}\u00a0%`;
 }
 
 /** Percentage points of the whole plan: 0.094 → "9,40". */
@@ -52,7 +52,7 @@ function decimal(value: number, decimals: number): string {
   const [whole = "", rest] = rounded.toFixed(decimals).split(".");
   // eslint-disable-next-line regexp/no-super-linear-move -- a number has few digits
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  const sign = value < 0 && rounded > 0 ? "-" : "";
+  const sign = value < 0 && rounded > 0 ? "−" : "";
   return sign + grouped + (rest === undefined ? "" : `,${rest}`);
 }
 /** "2021-09-30" → "30 de septiembre de 2021"; with a time, "…, 8:30". */

@@ -3,7 +3,7 @@ import { quantity } from "./format";
 
 /** R5: a bound in words, with the decimals that it has: "81 %", "55,5 %". */
 export function boundText(fraction: number): string {
-  return `${quantity(fraction * 100)} %`;
+  return `${quantity(fraction * 100)}\u00a0%`;
 }
 
 /** R5: what the ranges leave open, from below: "55–56 %", "80–81 %"; none where they leave nothing open. */

@@ -92,7 +92,7 @@ function suposicionOf(text: string, metasOf: MetasOf): Result<Suposicion, Supues
 
 /** "80%", "falta 80 %", "peso 35,5%": a fraction between 0 and 1; `null` without a "%". */
 function percentageIn(words: string): number | null {
-  const digits = /^(?:falta(?:nte)? |peso )?(\d{1,3}(?:[.,]\d+)?) ?%$/.exec(words)?.[1];
+  const digits = /^(?:falta(?:nte)? |peso )?(\d{1,3}(?:[.,]\d+)?)\s?%$/.exec(words)?.[1];
   const fraction = digits === undefined ? NaN : Number(digits.replace(",", ".")) / 100;
   return fraction <= 1 ? fraction : null;
 }

@@ -63,7 +63,7 @@ export function readHasta(value: unknown): Hasta | null {
   const text = foldText(value);
   if (text === "sobresaliente") return "Sobresaliente";
   if (text === "aceptable") return "Aceptable";
-  const digits = /^(\d{1,3}(?:[.,]\d+)?) ?%?$/.exec(text)?.[1];
+  const digits = /^(\d{1,3}(?:[.,]\d+)?)\s?%?$/.exec(text)?.[1];
   return digits === undefined ? null : readHasta(Number(digits.replace(",", ".")));
 }
 

@@ -194,7 +194,7 @@ export function sinObjetoText(problem: SupuestoSinObjeto): string {
     case "noExiste":
       return `${where}: ${NOTHING[problem.de.type](problem.de)}.`;
     case "pesosExceden":
-      return `${where}: con el peso de ${problem.nodo}, los pesos supuestos de su nivel suman ${percent(problem.suma)}, más de 100 %.`;
+      return `${where}: con el peso de ${problem.nodo}, los pesos supuestos de su nivel suman ${percent(problem.suma)}, más de 100\u00a0%.`;
   }
 }
 

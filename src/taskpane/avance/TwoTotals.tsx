@@ -39,7 +39,7 @@ export function TwoTotals({ totals, children }: Props) {
                 {name}
               </th>
               <td className={styles.figure}>{percent(cumplimiento)}</td>
-              <td className={styles.figure}>{`${points(avance)} pp`}</td>
+              <td className={styles.figure}>{`${points(avance)}\u00a0pp`}</td>
             </tr>
           ))}
           <tr className={styles.difference}>

@@ -122,9 +122,9 @@ test("cellsBehind(sujetos, cifra) gives the row of a meta and the cells of its a
 
 describe("cifraText(medida, value) rounds half up and only here (R9)", () => {
   test.each([
-    ["cumplimiento", 0.6285, "62,9 %"],
+    ["cumplimiento", 0.6285, "62,9\u00a0%"],
     ["avance", 0.188_85, "18,89"],
-    ["diferencia.cumplimiento", 0.049, "4,9 pp"],
+    ["diferencia.cumplimiento", 0.049, "4,9\u00a0pp"],
     ["conteo.metas", 1318, "1.318"],
     ["ejecutadoFisico", 2.5, "2,5"],
     ["avance", null, "–"],

@@ -149,7 +149,7 @@ describe("what a file says otherwise than the plan (R36)", () => {
     });
     expect(diferencias[0]).toMatchObject({ vale: "archivo", decidida: true, ...signed });
     expect(diferenciaDecision(diferencias[0]!)).toBe(
-      "Se toma lo del archivo, por decisión de Ana Ruiz del 15 de octubre de 2021 (+2,08 pp en el avance del plan).",
+      "Se toma lo del archivo, por decisión de Ana Ruiz del 15 de octubre de 2021 (+2,08\u00a0pp en el avance del plan).",
     );
   });
 

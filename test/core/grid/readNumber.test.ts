@@ -15,6 +15,8 @@ describe("readNumber(cell, format) reads a number as somebody in Colombia means 
     ["$ 1.250.000", 1250000],
     ["(1.234)", -1234],
     ["-3", -3],
+    ["−7,5", -7.5],
+    ["62,6\u00a0%", 0.626],
     ["2,02E+12", 2.02e12],
   ])("%s → %d", (text, value) => {
     expect(readNumber(text)).toMatchObject({ value });

@@ -55,17 +55,23 @@ beforeAll(async () => {
   evaluation = evaluationOf(sample);
 });
 
+test("a sign stays on the line of its figure, in sentences that the office typed with the space of its keyboard", () => {
+  const said = sentences(written(evaluation)).join("\n");
+  expect(said.match(/\d\u00a0pp/g)?.length).toBeGreaterThan(4);
+  expect(said).not.toMatch(/\d (?:%|pp\b)/);
+});
+
 describe("informeOf(evaluation, plantilla)", () => {
   test("says the golden figures of the plan and of each escenario (DOMAIN §2)", () => {
     const said = sentences(written(evaluation)).join("\n");
     expect(said).toContain(
-      "avance físico acumulado de 18,88 puntos porcentuales (pp) del plan, frente a 30,00 pp programados para la vigencia; en base 100, un cumplimiento del 62,9 %, en nivel Aceptable",
+      "avance físico acumulado de 18,88 puntos porcentuales (pp) del plan, frente a 30,00\u00a0pp programados para la vigencia; en base 100, un cumplimiento del 62,9\u00a0%, en nivel Aceptable",
     );
     expect(said).toContain(
-      "tiene un peso del 7,8 % en el plan y se compone de una prospectiva, 5 escenarios de apuesta y 36 metas de producto, el 7,5 % del total de las metas del plan.",
+      "tiene un peso del 7,8\u00a0% en el plan y se compone de una prospectiva, 5 escenarios de apuesta y 36 metas de producto, el 7,5\u00a0% del total de las metas del plan.",
     );
     expect(said).toContain(
-      "34 de sus metas fueron programadas y 2 no fueron programadas, el 5,6 %",
+      "34 de sus metas fueron programadas y 2 no fueron programadas, el 5,6\u00a0%",
     );
     expect(said).toContain("31 tuvieron ejecución y 3 están sin ejecución.");
   });
@@ -87,7 +93,7 @@ describe("informeOf(evaluation, plantilla)", () => {
     const one = of([before]);
     const said = sentences(one).join("\n");
     expect(said).toContain(
-      "Entre 2021, primer trimestre y 2021, segundo trimestre, el cumplimiento del plan subió del 19,5 % al 45,0 %: 25,5 pp más.",
+      "Entre 2021, primer trimestre y 2021, segundo trimestre, el cumplimiento del plan subió del 19,5\u00a0% al 45,0\u00a0%: 25,5\u00a0pp más.",
     );
     expect(said).toContain("la vigencia cerraría con un cumplimiento del ");
     const tabla = one.informe.bloques.find(
@@ -96,7 +102,7 @@ describe("informeOf(evaluation, plantilla)", () => {
     expect(tabla).toMatchObject({
       columnas: [{}, { titulo: "2021-T1" }, { titulo: "2021-T2" }],
       filas: [
-        [{}, { text: "19,5 %" }, { text: "45,0 %" }],
+        [{}, { text: "19,5\u00a0%" }, { text: "45,0\u00a0%" }],
         [{}, {}, {}],
       ],
     });
@@ -105,7 +111,7 @@ describe("informeOf(evaluation, plantilla)", () => {
   test("says that a period was closed with another figure (R21)", () => {
     const now = evaluatedAt(matrizOf(ROWS.replace("10 | 2", "10 | 4")), "2021-03-31");
     expect(sentences(informeWith(now, todo([guardadoAt("2021-03-31")]))).join("\n")).toContain(
-      "se guardó con un cumplimiento del 19,5 %; después cambiaron los datos",
+      "se guardó con un cumplimiento del 19,5\u00a0%; después cambiaron los datos",
     );
   });
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 describe("informeSheet(escrito, name)", () => {
   test("says what the document says", () => {
-    expect(words).toContain("un cumplimiento del 62,9 %, en nivel Aceptable");
+    expect(words).toContain("un cumplimiento del 62,9\u00a0%, en nivel Aceptable");
     expect(words).toContain("• En el período se logra un avance físico acumulado de 18,88");
   });
 

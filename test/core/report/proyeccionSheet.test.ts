@@ -51,8 +51,8 @@ describe("proyeccionSheet(publicable, options)", () => {
 
   test("says in words what is in force, in order, and nothing of what is switched off", () => {
     const texts = cellsOf(published([HALF_OF_ALL, { ...CAMPO_AT_80, activo: false }])).flat();
-    expect(texts).toContain("Se cumple 50,0 % de lo que les falta a las metas del plan");
-    expect(texts).not.toContain("Las metas de 2 terminan en 80,0 %");
+    expect(texts).toContain("Se cumple 50,0\u00a0% de lo que les falta a las metas del plan");
+    expect(texts).not.toContain("Las metas de 2 terminan en 80,0\u00a0%");
     const both = cellsOf(published([HALF_OF_ALL, CAMPO_AT_80]))
       .flat()
       .map(String);

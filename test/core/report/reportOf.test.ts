@@ -66,7 +66,7 @@ describe("the summary of reportOf(evaluation)", () => {
   });
   test("says the simple mean where it differs by more than 0,05 pp (R10)", () => {
     expect(rows.flat()).toContain(
-      "Se publica el cumplimiento ponderado (56,25 %). El promedio simple del primer nivel, sin pesos, sería 37,50 %.",
+      "Se publica el cumplimiento ponderado (56,25\u00a0%). El promedio simple del primer nivel, sin pesos, sería 37,50\u00a0%.",
     );
   });
   test("says nothing of the simple mean where it is the same", () => {
@@ -88,7 +88,7 @@ describe("the summary of reportOf(evaluation)", () => {
       ]),
     );
     expect(rows.find((row) => row[1] === "Pesos")?.[3]).toBe(
-      "Primer nivel: de una hoja del libro; suman 100,00 %. Sin peso propio, todas las metas programadas de un mismo eje pesan igual.",
+      "Primer nivel: de una hoja del libro; suman 100,00\u00a0%. Sin peso propio, todas las metas programadas de un mismo eje pesan igual.",
     );
   });
   test("names the source and the time that it was given", () => {

@@ -29,6 +29,8 @@ test("differenceText(metas, iguales) does not call different what is the same", 
 });
 
 test("the command line counts all that lies between both totals, whichever rule took it (R12, R13)", () => {
-  expect(CLI.reported("62,9 %", "18,88", 1, "0,20")).toContain("la ejecución de 1 meta: 0,20 pp");
-  expect(CLI.reported("67,8 %", "20,35", 44, "2,21")).toContain("de 44 metas: 2,21 pp");
+  expect(CLI.reported("62,9 %", "18,88", 1, "0,20")).toContain(
+    "la ejecución de 1 meta: 0,20\u00a0pp",
+  );
+  expect(CLI.reported("67,8 %", "20,35", 44, "2,21")).toContain("de 44 metas: 2,21\u00a0pp");
 });

@@ -34,15 +34,15 @@ describe("tableroOf(evaluation) of the published matriz", () => {
     expect(tareas.map((tarea) => [tareaTitle(tarea), tareaText(tarea)])).toEqual([
       [
         "Corregir el proyecto de 42 metas",
-        "Su ejecución no se tiene en cuenta. Con ella el cumplimiento del plan sería 69,9 %.",
+        "Su ejecución no se tiene en cuenta. Con ella el cumplimiento del plan sería 69,9\u00a0%.",
       ],
       [
         "Decidir qué hacer en II (Bajo)",
-        "Reúne 57 % de los puntos que faltan para lo esperado. Con 5 metas llega a Aceptable (56,8 %).",
+        "Reúne 57\u00a0% de los puntos que faltan para lo esperado. Con 5 metas llega a Aceptable (56,8\u00a0%).",
       ],
       [
         "Revisar con Secretaría de Obras Públicas",
-        "Cumplimiento: 39,2 %. 7 de sus 25 metas programadas están sin ejecución.",
+        "Cumplimiento: 39,2\u00a0%. 7 de sus 25 metas programadas están sin ejecución.",
       ],
     ]);
   });

@@ -14,7 +14,7 @@ describe("findingText(finding)", () => {
       { type: "avanceSinEvidencia", ...nowhere, metas: ["1", "2", "3", "4", "5", "6", "7"] },
     ],
     [
-      "6 de 8 metas programadas a cargo de Planeación están sin ejecución (75,0 %).",
+      "6 de 8 metas programadas a cargo de Planeación están sin ejecución (75,0\u00a0%).",
       {
         type: "sinEjecucionAlta",
         ...nowhere,
@@ -25,7 +25,7 @@ describe("findingText(finding)", () => {
       },
     ],
     [
-      "El subtotal de I en «Avance» dice 71,00 % y el recálculo da 67,82 %.",
+      "El subtotal de I en «Avance» dice 71,00\u00a0% y el recálculo da 67,82\u00a0%.",
       {
         type: "subtotalDistinto",
         ...nowhere,

@@ -2,17 +2,17 @@ import { count, percent, points, quantity } from "../../../src/core/text/format"
 
 describe("percent(fraction, decimals)", () => {
   test("prints one decimal with a comma", () => {
-    expect(percent(0.6782)).toBe("67,8 %");
+    expect(percent(0.6782)).toBe("67,8\u00a0%");
   });
 
   test("R9: rounds half up, also where binary fell just short of the half", () => {
-    expect(percent(0.5785, 1)).toBe("57,9 %");
-    expect(percent(0.67825, 2)).toBe("67,83 %");
+    expect(percent(0.5785, 1)).toBe("57,9\u00a0%");
+    expect(percent(0.67825, 2)).toBe("67,83\u00a0%");
   });
 
   test("does not print absent as 0", () => {
     expect(percent(null)).toBe("–");
-    expect(percent(0)).toBe("0,0 %");
+    expect(percent(0)).toBe("0,0\u00a0%");
   });
 });
 
@@ -32,5 +32,5 @@ test("quantity(value) prints only the decimals that are there", () => {
   expect(quantity(3.5)).toBe("3,5");
   expect(quantity(0.25)).toBe("0,25");
   expect(quantity(100)).toBe("100");
-  expect(quantity(-2)).toBe("-2");
+  expect(quantity(-2)).toBe("−2");
 });

@@ -14,22 +14,22 @@ test.each<[Alcance, Efecto, string]>([
   [
     { type: "nodo", codigo: "II" },
     { type: "cumplimiento", fraccion: 0.8 },
-    "Las metas de II terminan en 80,0 %",
+    "Las metas de II terminan en 80,0\u00a0%",
   ],
   [
     { type: "dependencia", nombre: "EMSERSOPÓ" },
     { type: "minimo", fraccion: 0.8 },
-    "Las metas de EMSERSOPÓ llegan por lo menos a 80,0 %",
+    "Las metas de EMSERSOPÓ llegan por lo menos a 80,0\u00a0%",
   ],
   [
     { type: "plan" },
     { type: "faltante", fraccion: 0.5 },
-    "Se cumple 50,0 % de lo que les falta a las metas del plan",
+    "Se cumple 50,0\u00a0% de lo que les falta a las metas del plan",
   ],
   [
     { type: "meta", codigo: "I.A.1.1" },
     { type: "faltante", fraccion: 0.5 },
-    "Se cumple 50,0 % de lo que le falta a la meta I.A.1.1",
+    "Se cumple 50,0\u00a0% de lo que le falta a la meta I.A.1.1",
   ],
   [{ type: "plan" }, { type: "ritmo" }, "Las metas del plan siguen al ritmo que llevan"],
   [
@@ -49,15 +49,19 @@ describe("caminoText(camino)", () => {
     [
       0.7,
       4,
-      "El plan llega a 75,0 % (se busca 70,0 %) si se cumple 1 meta; es el menor número de metas posible.",
+      "El plan llega a 75,0\u00a0% (se busca 70,0\u00a0%) si se cumple 1 meta; es el menor número de metas posible.",
     ],
     [
       0.9,
       4,
-      "El plan llega a 100,0 % (se busca 90,0 %) si se cumplen 2 metas; es el menor número de metas posible.",
+      "El plan llega a 100,0\u00a0% (se busca 90,0\u00a0%) si se cumplen 2 metas; es el menor número de metas posible.",
     ],
-    [0.2, 4, "El plan ya está en 25,0 %: no hace falta nada para 20,0 %."],
-    [0.9, 0, "No se puede: ninguna meta puede subir: el plan llega a 25,0 % y se busca 90,0 %."],
+    [0.2, 4, "El plan ya está en 25,0\u00a0%: no hace falta nada para 20,0\u00a0%."],
+    [
+      0.9,
+      0,
+      "No se puede: ninguna meta puede subir: el plan llega a 25,0\u00a0% y se busca 90,0\u00a0%.",
+    ],
   ])("up to %d with %d quarters", (hasta, trimestres, sentence) => {
     expect(caminoText(whatItTakes(start, { nodo: "", hasta, trimestres })!)).toBe(sentence);
   });
@@ -68,13 +72,13 @@ describe("caminoText(camino)", () => {
       excluidas: [{ type: "meta", codigo: "I.1" }],
     })!;
     expect(caminoText(camino)).toBe(
-      "No se puede: aun cumpliendo la meta que puede subir, I llega a 50,0 % y se busca 90,0 %.",
+      "No se puede: aun cumpliendo la meta que puede subir, I llega a 50,0\u00a0% y se busca 90,0\u00a0%.",
     );
   });
   test("pasoText(paso) says how far a meta must get and what that gives", () => {
     const camino = whatItTakes(start, { nodo: "", hasta: 0.7 })!;
     expect(camino.type === "sePuede" && camino.pasos.map(pasoText)).toEqual([
-      "I.1 de 0,0 % a 100,0 % (ejecutado 1) · 15,00\u00a0pp",
+      "I.1 de 0,0\u00a0% a 100,0\u00a0% (ejecutado 1) · 15,00\u00a0pp",
     ]);
   });
 });

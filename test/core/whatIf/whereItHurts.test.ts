@@ -60,7 +60,7 @@ test("earlyWarning(evaluado, raiz) counts what shows nothing and what is left to
     ["Salud", 0],
   ]);
   expect(alertaTempranaText(escenarios[0]!)).toBe(
-    "1 de 2 metas programadas sin ejecución (50,0 %) · 1 deja todo para el último trimestre",
+    "1 de 2 metas programadas sin ejecución (50,0\u00a0%) · 1 deja todo para el último trimestre",
   );
 });
 

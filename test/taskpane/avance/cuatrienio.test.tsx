@@ -40,9 +40,9 @@ test("MetaCard says each year of a meta, and what of the four years was cut at a
     "202134",
     "Cuatrienio105",
   ]);
-  expect(said("En lo que va del cuatrienio")).toBe("50,0 %");
+  expect(said("En lo que va del cuatrienio")).toBe("50,0\u00a0%");
   expect(screen.queryByText("Cuatrienio, sin tope")).toBeNull();
   unmount();
   render(<MetaCard meta={second} sujeto={cifras.deMeta(second.meta.fila)} />);
-  expect(said("Cuatrienio, sin tope")).toBe("120,0 %");
+  expect(said("Cuatrienio, sin tope")).toBe("120,0\u00a0%");
 });

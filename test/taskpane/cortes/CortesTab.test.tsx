@@ -34,7 +34,7 @@ describe("the tree of the tab Avance", () => {
     await user.click(screen.getByRole("tab", { name: "Avance" }));
     await user.click(within(await screen.findByRole("treegrid")).getByText(/Vida/));
     expect(
-      await screen.findByRole("img", { name: "1: 2021-T1 22,5 %; 2021-T2 50,0 %" }),
+      await screen.findByRole("img", { name: "1: 2021-T1 22,5\u00a0%; 2021-T2 50,0\u00a0%" }),
     ).toBeVisible();
     expect(
       screen.getByText(
@@ -58,7 +58,9 @@ describe("the tab Cortes", () => {
     await act(() => pane.chooseCorte("2021-06-30"));
     const evolucion = screen.getByRole("region", { name: "Evolución" });
     expect(
-      within(evolucion).getByRole("img", { name: "Plan: 2021-T1 22,5 %; 2021-T2 50,0 %" }),
+      within(evolucion).getByRole("img", {
+        name: "Plan: 2021-T1 22,5\u00a0%; 2021-T2 50,0\u00a0%",
+      }),
     ).toBeVisible();
     expect(evolucion).toHaveTextContent("subió de 22,5 % a 50,0 % (27,5 pp)");
     expect(evolucion).toHaveTextContent(/Al ritmo que trae, la vigencia cerraría en 100,0 %/);

@@ -23,8 +23,8 @@ test("R30: from opening an ambiguous workbook to its figure are two clicks, and 
   expect(asked).toHaveTextContent("¿Cuál columna es «Programado 2025»?");
   const options = within(asked).getAllByRole("button", { name: /%/ });
   expect(options.map(({ textContent }) => textContent)).toEqual([
-    "«Programado 2025» (D)37,5 % (Bajo)",
-    "«Valor esperado 2025» (E)75,0 % (Aceptable)",
+    "«Programado 2025» (D)37,5\u00a0% (Bajo)",
+    "«Valor esperado 2025» (E)75,0\u00a0% (Aceptable)",
   ]);
   expect(within(asked).getByRole("row", { name: "M-1 20 10" })).toBeInTheDocument();
 

@@ -52,8 +52,8 @@ describe("Tablero", () => {
     const nodos = await screen.findByRole("region", { name: "Escenario de cambio" });
     const lines = within(nodos).getAllByRole("listitem");
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining("II Económico37,5 %Bajo"),
-      expect.stringContaining("I Social62,5 %Aceptable"),
+      expect.stringContaining("II Económico37,5\u00a0%Bajo"),
+      expect.stringContaining("I Social62,5\u00a0%Aceptable"),
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("Tablero", () => {
     await user.click(await screen.findByRole("button", { name: "II Económico" }));
     expect(await rowNamed(/II Económico/)).toHaveAttribute("aria-expanded", "true");
     await user.click(screen.getByRole("tab", { name: "Tablero" }));
-    await user.click(await screen.findByRole("button", { name: "50,0 %" }));
+    await user.click(await screen.findByRole("button", { name: "50,0\u00a0%" }));
     expect(screen.getByRole("tab", { name: "Avance" })).toHaveAttribute("aria-selected", "true");
   });
 
@@ -195,8 +195,8 @@ describe("Matriz", () => {
     const questions = await screen.findByRole("region", { name: "Por confirmar" });
     const options = within(questions).getAllByRole("button", { name: /fila|vigencia/ });
     expect(options.map(({ textContent }) => textContent)).toEqual([
-      "Lo de toda la vigencia, repetido100,0 % (Sobresaliente)",
-      "Lo de cada fila, que se suma50,0 % (Bajo)",
+      "Lo de toda la vigencia, repetido100,0\u00a0% (Sobresaliente)",
+      "Lo de cada fila, que se suma50,0\u00a0% (Bajo)",
     ]);
     await user.click(within(questions).getByRole("button", { name: /que se suma/ }));
     expect(workbook.kept()).toEqual({ repartos: { Programado: "part" } });

@@ -56,12 +56,12 @@ describe("the slider", () => {
     );
     expect(
       screen.getByRole("button", {
-        name: /^I Social .*62,5 % hoy, proyectado .*81,3 %.*Sube de Aceptable a Sobresaliente$/,
+        name: /^I Social .*62,5\s% hoy, proyectado .*81,3\s%.*Sube de Aceptable a Sobresaliente$/,
       }),
     ).toBeInTheDocument();
     expect(
       screen.getByRole("button", {
-        name: /^II Económico .*37,5 % hoy, proyectado .*68,8 %.*Sube de Bajo a Aceptable$/,
+        name: /^II Económico .*37,5\s% hoy, proyectado .*68,8\s%.*Sube de Bajo a Aceptable$/,
       }),
     ).toBeInTheDocument();
   });
@@ -116,7 +116,9 @@ describe("¿Qué haría falta?", () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "Ver su efecto" }));
     expect(
-      screen.getByRole("button", { name: /^II Económico .*37,5 % hoy, proyectado .*75,0 %.*Sube/ }),
+      screen.getByRole("button", {
+        name: /^II Económico .*37,5\s% hoy, proyectado .*75,0\s%.*Sube/,
+      }),
     ).toBeInTheDocument();
   });
 
@@ -185,7 +187,7 @@ describe("Supuestos", () => {
     const { user } = await openSupuestos();
     await add(user, "II", "Termina en este porcentaje", "100");
     expect(headline()).toHaveTextContent("81,3 %Sobresaliente");
-    const sentence = "Las metas de II terminan en 100,0 %";
+    const sentence = "Las metas de II terminan en 100,0\u00a0%";
     await user.click(screen.getByRole("switch", { name: sentence }));
     expect(headline()).toHaveTextContent("50,0 %Bajo");
     await user.click(screen.getByRole("switch", { name: sentence }));
@@ -200,7 +202,7 @@ describe("Supuestos", () => {
     await add(user, "II", "Termina en este porcentaje", "0");
     expect(headline()).toHaveTextContent("31,3 %Bajo");
     await user.click(
-      screen.getByRole("button", { name: "Subir: Las metas de II terminan en 0,0 %" }),
+      screen.getByRole("button", { name: "Subir: Las metas de II terminan en 0,0\u00a0%" }),
     );
     expect(headline()).toHaveTextContent("81,3 %Sobresaliente");
   });

@@ -37,7 +37,7 @@ describe("the card of a dependencia", () => {
 
   test("its figure leads to what it is made of", async () => {
     const { user } = await openPane(ROWS);
-    const figure = { name: "90,0 %: ver las metas de Ambiente" };
+    const figure = { name: "90,0\u00a0%: ver las metas de Ambiente" };
     await user.click(await screen.findByRole("button", figure));
     expect(await screen.findByRole("row", { name: /M3 Sembrar/ })).toBeVisible();
   });

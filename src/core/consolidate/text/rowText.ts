@@ -73,7 +73,7 @@ export function diferenciaDecision({ vale, decidida, quien, cuando, efecto }: Di
   const who = decidida
     ? `, por decisión ${quien === null ? "de la oficina" : `de ${quien}`}${cuando === null ? "" : ` del ${longDate(cuando.slice(0, 10))}`}`
     : "";
-  const change = efecto === null ? "" : `${signedPoints(efecto)} pp en el avance del plan`;
+  const change = efecto === null ? "" : `${signedPoints(efecto)}\u00a0pp en el avance del plan`;
   if (vale === "archivo")
     return `Se toma lo del archivo${who}${change === "" ? "" : ` (${change})`}.`;
   if (decidida) return `Se toma lo del plan${who}.`;

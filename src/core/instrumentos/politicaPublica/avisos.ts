@@ -213,9 +213,9 @@ function declaradas({
         [
           "cumplimiento",
           cumplimiento,
-          /cumplimiento cuantitativo[^%]{0,40}?(\d{1,3}(?:[.,]\d+)?) ?%/i,
+          /cumplimiento cuantitativo[^%]{0,40}?(\d{1,3}(?:[.,]\d+)?)\s?%/i,
         ],
-        ["impacto", impacto, /impacto cualitativo[^%]{0,40}?(\d{1,3}(?:[.,]\d+)?) ?%/i],
+        ["impacto", impacto, /impacto cualitativo[^%]{0,40}?(\d{1,3}(?:[.,]\d+)?)\s?%/i],
       ] as const;
       return printed.flatMap(([what, figure, pattern]) => {
         const said = pattern.exec(dato.text)?.[1];

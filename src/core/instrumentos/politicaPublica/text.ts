@@ -81,7 +81,7 @@ export const POLITICA = {
   sinProgramarFix: "Prográmela si es de la vigencia.",
   sinReporte: (nombre: string) => `«${nombre}» está programada y no tiene reporte: cuenta como 0.`,
   sinReporteFix: "Escriba cuántas se realizaron; 0 si ninguna.",
-  sobre100: (nombre: string) => `«${nombre}» pasó de lo programado: cuenta como 100 %.`,
+  sobre100: (nombre: string) => `«${nombre}» pasó de lo programado: cuenta como 100\u00a0%.`,
   errorDeUnidad: (nombre: string) =>
     `«${nombre}» pasa diez veces o más de lo programado: puede ser un error de unidad o de columna.`,
   sobre100Fix: "Revise que lo programado y lo realizado estén en la misma unidad.",

@@ -84,7 +84,7 @@ export const HOJA_PROYECCION = {
     },
     {
       label: "Avance pendiente",
-      text: "Los puntos del plan que una meta aún puede sumar en la vigencia si llega a 100 %.",
+      text: "Los puntos del plan que una meta aún puede sumar en la vigencia si llega a 100\u00a0%.",
     },
     {
       label: "Alerta temprana",

@@ -73,7 +73,7 @@ describe("R25: numbers that nothing explains are asked about where something is 
     );
     expect(raiz.cumplimiento).toBeNull();
     expect(preguntas.map(preguntaText)).toEqual([
-      "No se encontró «Ejecutado 2025». ¿Qué columna lo tiene? Con «Cosecha 2025» (G): 32,5 % (Bajo); con ninguna: 75,0 % (Aceptable).",
+      "No se encontró «Ejecutado 2025». ¿Qué columna lo tiene? Con «Cosecha 2025» (G): 32,5\u00a0% (Bajo); con ninguna: 75,0\u00a0% (Aceptable).",
     ]);
   });
 
@@ -135,7 +135,7 @@ describe("R25: what else decides figures is asked about where numbers could be i
     ].join("\n");
     const { preguntas } = evaluationOf(table);
     expect(preguntas.map(preguntaText)).toEqual([
-      "No se encontró «Ejecutado 2025». ¿Qué columna lo tiene? Con la columna G, sin título: 60,0 % (Aceptable); con ninguna: 50,0 % (Bajo).",
+      "No se encontró «Ejecutado 2025». ¿Qué columna lo tiene? Con la columna G, sin título: 60,0\u00a0% (Aceptable); con ninguna: 50,0\u00a0% (Bajo).",
     ]);
     expect(asked(table.replace(/\| [567]$/gm, "| 90"))).toEqual([]);
   });

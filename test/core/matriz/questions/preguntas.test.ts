@@ -13,7 +13,7 @@ describe("R30: an open question has no official figure, and shows what each answ
     expect(raiz).toMatchObject({ cumplimiento: null, avance: null, nivel: null });
     expect(raiz.reportado.cumplimiento).toBeNull();
     expect(preguntas.map(preguntaText)).toEqual([
-      "¿Cuál columna es «Programado 2021»? Con «Valor esperado 2021» (D): 81,3 % (Sobresaliente); con «Total planeado 2021» (E): 50,0 % (Bajo).",
+      "¿Cuál columna es «Programado 2021»? Con «Valor esperado 2021» (D): 81,3\u00a0% (Sobresaliente); con «Total planeado 2021» (E): 50,0\u00a0% (Bajo).",
     ]);
   });
 

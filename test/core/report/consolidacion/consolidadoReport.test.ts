@@ -103,7 +103,7 @@ describe("consolidadoReport(consolidacion)", () => {
         "Código distinto",
         "1.1",
         "Matriz!A4",
-        "Dice «1.l»; por su texto es la meta 1.1 (parecido 100 %).",
+        "Dice «1.l»; por su texto es la meta 1.1 (parecido 100\u00a0%).",
       ],
       ["Sin reporte", "2.3", "", "Sin reporte: cuenta como programada con 0."],
     ]);
@@ -151,7 +151,7 @@ test("devolucionReport(devolucion) says the meta, the cell, what is wrong and ho
     "salud.xlsx",
     "1.1",
     "Matriz!A4",
-    "Dice «1.l»; por su texto es la meta 1.1 (parecido 100 %).",
+    "Dice «1.l»; por su texto es la meta 1.1 (parecido 100\u00a0%).",
     "Escriba el código 1.1.",
     "",
     "",
