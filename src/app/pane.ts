@@ -96,7 +96,7 @@ export interface PaneNeeds
   extends
     Pick<ProyeccionNeeds, "loadProyeccion" | "now">,
     Pick<CortesNeeds, "loadCortes">,
-    Omit<InformeNeeds, "port">,
+    Omit<InformeNeeds, "port" | "latest">,
     Pick<AjustesNeeds, "loadAjustes"> {
   readonly port: WorkbookPort;
   /** Loaded while the workbook is read: what the pane shows first needs none of it. */

@@ -27,6 +27,7 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
     loadCortes: async () => (await import("../core/report/cortesSheet")).cortesSheet,
     loadDocumento: async () => (await import("../files/writeInforme")).writeInforme,
     loadHojaDelInforme: async () => (await import("../core/informe/informeSheet")).informeSheet,
+    loadExportados: async () => (await import("./exportar/archivos")).archivosExportados,
     loadAjustes: async () => (await import("../core/report/ajustesSheet")).ajustesSheet,
     loadProyeccion: async () => (await import("../core/report/proyeccionReport")).proyeccionReport,
     now: () => localTime(new Date()),

@@ -1,3 +1,4 @@
+import { archivosExportados } from "../../src/app/exportar/archivos";
 import { motorOf } from "../../src/app/motor";
 import { createPane, type Pane } from "../../src/app/pane";
 import { INSTRUMENTOS } from "../../src/core/instrumentos/instrumentos";
@@ -32,6 +33,7 @@ export function paneOver(
     loadCortes: async () => cortesSheet,
     loadDocumento: async () => writeInforme,
     loadHojaDelInforme: async () => informeSheet,
+    loadExportados: async () => archivosExportados,
     loadAjustes: async () => ajustesSheet,
     loadProyeccion: async () => proyeccionReport,
     now: () => "2021-10-15T08:30",

@@ -1,3 +1,4 @@
+import { archivosExportados } from "../../src/app/exportar/archivos";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { motorOf } from "../../src/app/motor";
@@ -37,6 +38,7 @@ export async function panel({ nombre, bytes }: Muestra): Promise<Dichos> {
       loadCortes: async () => cortesSheet,
       loadDocumento: async () => writeInforme,
       loadHojaDelInforme: async () => informeSheet,
+      loadExportados: async () => archivosExportados,
       loadAjustes: async () => ajustesSheet,
       loadProyeccion: async () => proyeccionReport,
       now: () => "2021-10-15T08:30",

@@ -1,3 +1,4 @@
+import type { CorteGuardado } from "../../core/corte/corteGuardado";
 import { claveDe } from "../../core/corte/periodo";
 import type { InformeEscrito } from "../../core/informe/informeOf";
 import { PARTES, type ParteDelInforme } from "../../core/informe/pedido";
@@ -8,7 +9,10 @@ import { err, ok, type Result } from "../../core/result";
 import type { Periodo } from "../../core/vocabulary";
 import { escudoOf, type Escudo } from "../../files/escudo";
 import type { writeInforme } from "../../files/writeInforme";
+import { zipFiles } from "../../files/zipFiles";
 import type { FileToSave } from "../consolidar/outputs";
+import type { archivosExportados } from "../exportar/archivos";
+import type { MatrizLeida } from "../proyeccion/session";
 import { createStore } from "../store";
 import type { SheetsPort } from "../workbookPort";
 
@@ -29,7 +33,7 @@ export type InformeTask =
   | { readonly type: "done"; readonly what: InformeWork; readonly sheet: string | null }
   | { readonly type: "refused"; readonly problem: WritingProblem };
 
-export type InformeWork = "documento" | "hoja" | "deshacer";
+export type InformeWork = "documento" | "datos" | "hoja" | "deshacer";
 
 /** The informe of what is on screen. What is chosen outlives the tab. */
 export interface InformeSession {
@@ -42,6 +46,8 @@ export interface InformeSession {
   readonly forgetOwn: () => void;
   /** The document, to be saved; `null`: it could not be made, which the state tells. */
   readonly document: (escrito: InformeEscrito, periodo: Periodo) => Promise<FileToSave | null>;
+  /** What `sopo exportar` writes, as one .zip; `null`: it could not be made, which the state tells. */
+  readonly exportar: (guardados: readonly CorteGuardado[]) => Promise<FileToSave | null>;
   readonly publish: (escrito: InformeEscrito) => Promise<void>;
   readonly undo: () => Promise<void>;
 }
@@ -51,10 +57,13 @@ export interface InformeNeeds {
   /** Large, and lazy-loaded: only who wants the document downloads what writes it. */
   readonly loadDocumento: () => Promise<typeof writeInforme>;
   readonly loadHojaDelInforme: () => Promise<typeof informeSheet>;
+  readonly loadExportados: () => Promise<typeof archivosExportados>;
+  /** What is on screen; `null`: no matriz is. */
+  readonly latest: () => MatrizLeida | null;
 }
 
 export function createInformeSession(needs: InformeNeeds): InformeSession {
-  const { port, loadDocumento, loadHojaDelInforme } = needs;
+  const { port, loadDocumento, loadHojaDelInforme, loadExportados, latest } = needs;
   const { getState, subscribe, set } = createStore<InformeState>({
     partes: new Set(PARTES),
     frases: null,
@@ -99,7 +108,21 @@ export function createInformeSession(needs: InformeNeeds): InformeSession {
         async () => {
           const write = await loadDocumento();
           const bytes = await write(informe, getState().escudo?.imagen ?? null);
-          return ok({ name: fileNameOf(periodo), bytes });
+          return ok({ name: nameOf("informe", periodo, "docx"), bytes });
+        },
+        () => ({}),
+      ),
+    exportar: (guardados) =>
+      run(
+        "datos",
+        async () => {
+          const shown = latest();
+          if (shown === null) return err({ type: "unexpected", code: "noMatriz" });
+          const { evaluation, snapshot: workbook } = shown;
+          const archivosOf = await loadExportados();
+          const archivos = await archivosOf({ evaluation, workbook, guardados });
+          const name = nameOf("datos-abiertos", evaluation.periodo, "zip");
+          return ok({ name, bytes: zipFiles(archivos) });
         },
         () => ({}),
       ),
@@ -127,9 +150,9 @@ export function createInformeSession(needs: InformeNeeds): InformeSession {
 }
 
 /** "informe-2021-T3.docx" */
-function fileNameOf(periodo: Periodo): string {
+function nameOf(what: string, periodo: Periodo, end: string): string {
   const clave = claveDe(periodo);
-  return `informe${clave === "" ? "" : `-${clave}`}.docx`;
+  return `${what}${clave === "" ? "" : `-${clave}`}.${end}`;
 }
 
 function isOfInforme(key: SheetKey): boolean {

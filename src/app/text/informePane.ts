@@ -22,13 +22,17 @@ export const INFORME_PANE = {
   vista: "Vista previa",
   descargar: "Descargar en Word",
   publicar: "Escribir la hoja Informe",
+  exportar: "Datos abiertos y SisPT",
   deshacer: "Quitar la hoja",
   escribiendo: "Escribiendo el documento…",
   publicando: "Escribiendo la hoja…",
+  exportando: "Escribiendo los datos…",
   deshaciendo: "Quitando la hoja…",
   deshecho: "El libro quedó como estaba antes de escribir la hoja.",
   descargado:
     "El documento se entregó para guardar. Al abrirlo, Word pregunta si actualiza la tabla de contenido: responda que sí.",
+  exportado:
+    "El archivo se entregó para guardar. Trae los datos abiertos con su diccionario, la página para la rendición de cuentas (index.html), el seguimiento en las columnas del SisPT y los pares por registrar.",
   sinDescarga:
     "Esta versión de Excel no permite guardar archivos desde el panel. Escriba la hoja Informe, o use la línea de comandos.",
   conPreguntas:

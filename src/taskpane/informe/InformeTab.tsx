@@ -81,6 +81,7 @@ function DelPlan({ state, pane, view }: TabProps) {
         <Salidas
           escrito={escrito.value}
           periodo={evaluation.periodo}
+          guardados={guardados}
           task={task}
           canUndo={canUndo}
           pane={pane}

@@ -7,6 +7,7 @@ import {
 import type { Pane } from "../../app/pane";
 import { hojaEscritaText, INFORME_PANE } from "../../app/text/informePane";
 import { refusedWritingText } from "../../app/text/panePublicar";
+import type { CorteGuardado } from "../../core/corte/corteGuardado";
 import type { InformeEscrito } from "../../core/informe/informeOf";
 import type { Periodo } from "../../core/vocabulary";
 import { Told } from "../cortes/Told";
@@ -17,19 +18,24 @@ import { canSaveFiles } from "../ui/files/saveText";
 interface Props {
   readonly escrito: InformeEscrito;
   readonly periodo: Periodo;
+  readonly guardados: readonly CorteGuardado[];
   readonly task: InformeTask;
   readonly canUndo: boolean;
   readonly pane: Pane;
 }
 
 /** What is made of the informe: always in sight, with how it goes. */
-export function Salidas({ escrito, periodo, task, canUndo, pane }: Props) {
+export function Salidas({ escrito, periodo, guardados, task, canUndo, pane }: Props) {
   const styles = useStyles();
   const session = pane.session(createInformeSession);
   const isBusy = task.type === "working";
   const canSave = canSaveFiles();
   const save = async (): Promise<void> => {
     const file = await session.document(escrito, periodo);
+    if (file !== null) saveBytes(file);
+  };
+  const saveDatos = async (): Promise<void> => {
+    const file = await session.exportar(guardados);
     if (file !== null) saveBytes(file);
   };
   return (
@@ -50,6 +56,11 @@ export function Salidas({ escrito, periodo, task, canUndo, pane }: Props) {
         >
           {INFORME_PANE.publicar}
         </Button>
+        {canSave && (
+          <Button disabledFocusable={isBusy} onClick={() => void saveDatos()}>
+            {INFORME_PANE.exportar}
+          </Button>
+        )}
         {canUndo && (
           <Button disabledFocusable={isBusy} onClick={() => void session.undo()}>
             {INFORME_PANE.deshacer}
@@ -86,6 +97,7 @@ function HowItGoes({ task, pane }: Pick<Props, "task" | "pane">) {
 
 const WORKING: Readonly<Record<InformeWork, string>> = {
   documento: INFORME_PANE.escribiendo,
+  datos: INFORME_PANE.exportando,
   hoja: INFORME_PANE.publicando,
   deshacer: INFORME_PANE.deshaciendo,
 };
@@ -94,6 +106,8 @@ function doneText({ what, sheet }: Extract<InformeTask, { type: "done" }>): stri
   switch (what) {
     case "documento":
       return INFORME_PANE.descargado;
+    case "datos":
+      return INFORME_PANE.exportado;
     case "hoja":
       return hojaEscritaText(sheet ?? "");
     case "deshacer":

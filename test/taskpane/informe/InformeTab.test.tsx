@@ -1,5 +1,6 @@
 import { createInformeSession } from "../../../src/app/informe/session";
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { unzipSync } from "fflate";
 import type { CellValue } from "../../../src/core/grid/grid";
 import { openTab } from "../openTab";
 
@@ -25,6 +26,14 @@ function savedFiles(): Blob[] {
   URL.revokeObjectURL = () => undefined;
   HTMLAnchorElement.prototype.click = () => undefined;
   return saved;
+}
+
+function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(blob);
+  });
 }
 
 describe("the tab Informe", () => {
@@ -53,6 +62,23 @@ describe("the tab Informe", () => {
     await user.click(screen.getByRole("button", { name: "Descargar en Word" }));
     expect(await screen.findByText(/El documento se entregó para guardar/)).toBeVisible();
     expect(saved.map(({ size }) => size > 10_000)).toEqual([true]);
+  });
+
+  test("gives the open data, the page and the follow-up of SisPT in one file", async () => {
+    const saved = savedFiles();
+    const { user } = await openInforme();
+    await user.click(screen.getByRole("button", { name: "Datos abiertos y SisPT" }));
+    expect(await screen.findByText(/el seguimiento en las columnas del SisPT/)).toBeVisible();
+    const [zip] = saved;
+    const names = Object.keys(unzipSync(await bytesOf(zip ?? new Blob())));
+    expect(names).toEqual([
+      "cifras.csv",
+      "metas.csv",
+      "datapackage.json",
+      "index.html",
+      "seguimiento-sispt.xlsx",
+      "pares-por-registrar.xlsx",
+    ]);
   });
 
   test("writes the sheet Informe, and takes it away again", async () => {
