@@ -179,7 +179,9 @@ function has<C extends string>(
 ): boolean {
   if (!nombra.some((campo) => campos.has(campo))) return false;
   if (!exige.every((group) => group.some((campo) => campos.has(campo)))) return false;
-  return titulado !== "nada" || propias.some((set) => set.every((campo) => campos.has(campo)));
+  if (propias.some((set) => set.every((campo) => campos.has(campo)))) return true;
+  // What another sheet says is little: beside a policy, a matriz with its ejes is no summary of it.
+  return titulado === "otraHoja" ? campos.has(nombra[0]) : titulado !== "nada";
 }
 
 /** The words of a matriz: a sheet with several of them is one, unless it says itself that it is another thing. */

@@ -1,15 +1,18 @@
 import { foldText, isBlank } from "../grid/foldText";
 import type { Sheet, WorkbookSnapshot } from "../grid/grid";
 
-/** Where a workbook says what it is: on a sheet itself, elsewhere in the workbook, or nowhere. */
-export type Titulado = "hoja" | "libro" | "nada";
+/** Where a sheet is said to be one of these: on itself, in the name of its file, on another sheet, or nowhere. */
+export type Titulado = "hoja" | "libro" | "otraHoja" | "nada";
 
 /** @param words of folded text */
 export function tituladoDe(words: RegExp, workbook: WorkbookSnapshot): (sheet: Sheet) => Titulado {
   const own = new Map(workbook.sheets.map((sheet) => [sheet, says(words, sheet)]));
-  const isBook =
-    words.test(foldText(workbook.name).replace(/[-_.]+/g, " ")) || [...own.values()].includes(true);
-  return (sheet) => (own.get(sheet) === true ? "hoja" : isBook ? "libro" : "nada");
+  const elsewhere = words.test(foldText(workbook.name).replace(/[-_.]+/g, " "))
+    ? "libro"
+    : [...own.values()].includes(true)
+      ? "otraHoja"
+      : "nada";
+  return (sheet) => (own.get(sheet) === true ? "hoja" : elsewhere);
 }
 
 /** In its name, or in a title above its rows: a row of few and short texts. */
