@@ -78,6 +78,26 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-non-null-assertion": "error" },
   },
   {
+    // Text becomes a number through a door that lets no infinity pass and no NaN: readNumber for a cell, else digits.ts.
+    files: ["src/{app,cli,core,excel,functions,taskpane}/**"],
+    ignores: ["src/core/grid/{digits,readNumber}.ts", "src/core/redondeo.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          // Called, or handed over as in `parts.map(Number)`.
+          "CallExpression > Identifier[name=/^(?:Number|parseFloat|parseInt)$/]",
+          "MemberExpression[object.name='Number'] > Identifier[name=/^parse/]",
+          "UnaryExpression[operator='+']",
+        ].map((selector) => ({
+          selector,
+          message:
+            "Text becomes a number by core/grid: readNumber for a cell, else wholeIn or decimalIn.",
+        })),
+      ],
+    },
+  },
+  {
     // What it reads was written by others: no text of a file costs more than its length.
     files: ["src/**"],
     plugins: { regexp },

@@ -1,3 +1,4 @@
+import { wholeIn } from "../core/grid/digits";
 import { isLost } from "../core/armonizacion/isLost";
 import { SEVERITIES, type Finding, type Severity } from "../core/finding";
 import { foldText } from "../core/grid/foldText";
@@ -119,7 +120,7 @@ function sum(values: readonly number[]): number | null {
 function keyOf({ finding, dependencia, path }: Alerta, by: GroupBy): GroupKey {
   if (by === "tipo") return { by, tipo: finding.type };
   if (by === "dependencia") return { by, dependencia };
-  return { by: "nivel", branch: path[Number(by.slice("nivel ".length))] ?? null };
+  return { by: "nivel", branch: path[wholeIn(by.slice("nivel ".length)) ?? -1] ?? null };
 }
 
 function idOf(key: GroupKey): string {

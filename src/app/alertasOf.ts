@@ -1,3 +1,4 @@
+import { trueFirst } from "../core/trueFirst";
 import { isLost } from "../core/armonizacion/isLost";
 import { SEVERITIES, type Finding } from "../core/finding";
 import { addressOf } from "../core/grid/a1";
@@ -38,7 +39,7 @@ export function alertasOf({ raiz, findings }: Evaluation): readonly Alerta[] {
 
 function dearestFirst(one: Alerta, other: Alerta): number {
   return (
-    Number(isLost(other.finding)) - Number(isLost(one.finding)) ||
+    trueFirst(isLost(one.finding), isLost(other.finding)) ||
     (other.finding.points ?? 0) - (one.finding.points ?? 0) ||
     SEVERITIES.indexOf(one.finding.severity) - SEVERITIES.indexOf(other.finding.severity)
   );

@@ -1,3 +1,4 @@
+import { wholeIn } from "../core/grid/digits";
 import { basename, extname } from "node:path";
 import { localTime } from "../app/localTime";
 import { calendarioDe, PLAZOS, type Entrega, type Plazos } from "../core/calendario/calendario";
@@ -99,13 +100,12 @@ function pageOf(plazos: Plazos, entregas: readonly Entrega[]): string {
 }
 
 function plazosOf({ diasDependencias, diasInforme }: Arguments): Result<Plazos, string> {
-  const days = { dependencias: diasDependencias, informe: diasInforme };
-  for (const text of Object.values(days))
-    if (text !== null && !(/^\d{1,3}$/.test(text) && Number(text) <= MOST_DAYS))
+  for (const text of [diasDependencias, diasInforme])
+    if (text !== null && (wholeIn(text) ?? Infinity) > MOST_DAYS)
       return err(CALENDARIO_CLI.badDias(text));
   return ok({
-    dependencias: days.dependencias === null ? PLAZOS.dependencias : Number(days.dependencias),
-    informe: days.informe === null ? PLAZOS.informe : Number(days.informe),
+    dependencias: wholeIn(diasDependencias ?? "") ?? PLAZOS.dependencias,
+    informe: wholeIn(diasInforme ?? "") ?? PLAZOS.informe,
   });
 }
 

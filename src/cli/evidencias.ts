@@ -1,3 +1,4 @@
+import { wholeIn } from "../core/grid/digits";
 import { access } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { claveDe } from "../core/corte/periodo";
@@ -28,18 +29,19 @@ export async function evidencias(given: Arguments): Promise<number> {
   const path = files[0] ?? "";
   const refuse = (ending: Ending): number => endWith(ending, json);
   if (files.length !== 1) return refuse(wrongUsage(CLI.oneFile));
-  const isSize = muestra === null || (/^\d{1,5}$/.test(muestra) && Number(muestra) > 0);
-  if (!isSize) return refuse(wrongUsage(EVIDENCIAS_CLI.badMuestra(muestra)));
+  const tamano = muestra === null ? null : sizeIn(muestra);
+  if (muestra !== null && tamano === null)
+    return refuse(wrongUsage(EVIDENCIAS_CLI.badMuestra(muestra)));
   const file = await officialFile(path, given, EVIDENCIAS_CLI);
   if (!file.ok) return refuse(file.error);
   const { evaluation, workbook } = file.value;
   const found = evidenciasDe(workbook, evaluation);
   if (found === null) return refuse(nothingToGive(path, INDICE.sinColumna));
   const sample =
-    muestra === null
+    tamano === null
       ? null
       : muestraDe(found, {
-          tamano: Number(muestra),
+          tamano,
           semilla: semilla ?? claveDe(evaluation.periodo),
         });
   const faltan = await filesNotFound(dirname(path), found);
@@ -154,3 +156,11 @@ function pageOf(found: Evidencias, sample: Muestra | null, faltan: ReadonlySet<s
         ]),
   ].join("\n");
 }
+
+/** How many metas a sample is of; `null`: no size. */
+function sizeIn(text: string): number | null {
+  const size = wholeIn(text);
+  return size !== null && size > 0 && size < MOST_METAS ? size : null;
+}
+
+const MOST_METAS = 100_000;

@@ -1,3 +1,4 @@
+import { wholeIn } from "../core/grid/digits";
 import type { Ask } from "../core/evaluateRows";
 import type { Answers } from "../core/matriz/matriz";
 import { err, ok, type Result } from "../core/result";
@@ -156,7 +157,8 @@ function splitOption(word: string): [string | null, string | undefined] {
 
 function askOf(options: ReadonlyMap<string, string>): Result<Ask, string> {
   const vigencia = options.get("vigencia");
-  if (vigencia !== undefined && !/^20\d{2}$/.test(vigencia)) return err(CLI.badVigencia(vigencia));
+  const year = vigencia !== undefined && /^20\d{2}$/.test(vigencia) ? wholeIn(vigencia) : null;
+  if (vigencia !== undefined && year === null) return err(CLI.badVigencia(vigencia));
   const corte = options.get("corte");
   if (corte !== undefined && !isDate(corte)) return err(CLI.badCorte(corte));
   const plazo = options.get("plazo");
@@ -164,7 +166,7 @@ function askOf(options: ReadonlyMap<string, string>): Result<Ask, string> {
   const hoja = options.get("hoja");
   const answers: Answers | undefined = hoja === undefined ? undefined : { sheet: hoja };
   return ok({
-    ...(vigencia !== undefined && { vigencia: Number(vigencia) }),
+    ...(year !== null && { vigencia: year }),
     ...(corte !== undefined && { corte }),
     ...(answers && { answers }),
   });

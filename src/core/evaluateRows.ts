@@ -1,3 +1,4 @@
+import { wholeIn } from "./grid/digits";
 import { inForce, NO_AJUSTES, type AjustesLeidos } from "./ajustes/ajustes";
 import { pesosThatDoNotFit, withoutPesosDelPlan } from "./plan/pesosThatDoNotFit";
 import { armonizacionIn, rejectedIn, validated } from "./armonizacion/armonizar";
@@ -313,7 +314,7 @@ const WHOLE = 1;
 /** What is asked now goes before what was asked of the consolidation that the rows come from. */
 function askedOf({ corteAsked }: Rows, asked: Omit<Ask, "answers" | "registro">): typeof asked {
   const isOther = asked.corte !== undefined || corteAsked === undefined;
-  const year = Number(corteAsked?.slice(0, 4));
+  const year = wholeIn(corteAsked?.slice(0, 4));
   if (isOther || (asked.vigencia !== undefined && asked.vigencia !== year)) return asked;
   return { ...asked, corte: corteAsked };
 }

@@ -1,3 +1,4 @@
+import { wholeIn } from "./grid/digits";
 import { dayOf } from "./grid/day";
 import { foldText, isBlank, plainText } from "./grid/foldText";
 import {
@@ -75,8 +76,9 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
     const [, kind = "", key = ""] = KEYED.exec(nombre.trim()) ?? [];
     if (/^ponderador/i.test(kind)) {
       const valor = fractionOf(number);
-      if (valor === null || valor > 1 || !/^20\d{2}$/.test(key)) wrong("valor");
-      else push(ponderadores, Number(key), { valor, desde, acto });
+      const vigencia = /^20\d{2}$/.test(key) ? wholeIn(key) : null;
+      if (valor === null || valor > 1 || vigencia === null) wrong("valor");
+      else push(ponderadores, vigencia, { valor, desde, acto });
       continue;
     }
     if (kind !== "") {
@@ -197,12 +199,13 @@ export function dateOfCell(cell: CellValue, isDate = false): string | null | und
   }
   const text = plainText(cell);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (iso) return isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return isoOf(wholeIn(iso[1]), wholeIn(iso[2]), wholeIn(iso[3]));
   const local = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
-  return local ? isoOf(Number(local[3]), Number(local[2]), Number(local[1])) : undefined;
+  return local ? isoOf(wholeIn(local[3]), wholeIn(local[2]), wholeIn(local[1])) : undefined;
 }
 
-function isoOf(year: number, month: number, day: number): string | undefined {
+function isoOf(year: number | null, month: number | null, day: number | null): string | undefined {
+  if (year === null || month === null || day === null) return undefined;
   const two = (value: number): string => String(value).padStart(2, "0");
   return month >= 1 && month <= 12 && day >= 1 && day <= 31
     ? `${year}-${two(month)}-${two(day)}`

@@ -1,3 +1,5 @@
+import { hexIn } from "../core/grid/digits";
+
 /** How Office looks, so that the pane looks the same. */
 export type OfficeLook = "light" | "dark" | "highContrast";
 
@@ -37,7 +39,7 @@ function officeBackground(): string | null {
 export function isDark(colour: string): boolean {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
   if (!match) return false;
-  const [red, green, blue] = match.slice(1).map((hex) => linear(parseInt(hex, 16) / 255));
+  const [red, green, blue] = match.slice(1).map((hex) => linear((hexIn(hex) ?? 0) / 255));
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! < 0.179;
 }
 

@@ -1,3 +1,4 @@
+import { decimalIn } from "../../core/grid/digits";
 import type { Finding } from "../../core/finding";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { NAMING_METAS } from "../../core/rules/allRules";
@@ -45,7 +46,7 @@ export function unidadOf(supone: TipoDeSupuesto): "porcentaje" | "cantidad" | nu
 export function supuestoFrom({ de, cual, supone, valor }: NuevoSupuesto): Supuesto | null {
   if (!suponibles(de).includes(supone)) return null;
   const alcance = alcanceFrom(de, cual.trim());
-  const number = numberFrom(valor);
+  const number = decimalIn(valor);
   if (alcance === null) return null;
   if (supone === "ritmo" || supone === "armonizada") return metas(alcance, { type: supone });
   if (number === null || number < 0) return null;
@@ -87,10 +88,4 @@ function alcanceFrom(de: TipoDeAlcance, cual: string): Alcance | null {
   if (de !== "alerta") return { type: de, codigo: cual };
   const alerta = NAMING_METAS.find((type) => type === cual);
   return alerta === undefined ? null : { type: de, alerta };
-}
-
-/** As Colombians write it: "12,5"; a point is taken too. */
-function numberFrom(text: string): number | null {
-  const trimmed = text.trim().replace(",", ".");
-  return /^\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : null;
 }

@@ -1,3 +1,4 @@
+import { dayIn } from "../../core/grid/day";
 import type { Problem } from "../../core/problem";
 import type { Periodo, TipoDeMeta } from "../../core/vocabulary";
 import { count, percent, points, quantity } from "../../core/text/format";
@@ -198,9 +199,9 @@ export function aboutText(sheet: string, { vigencia, trimestre, corte }: Periodo
 
 /** "2021-09-30" → "30 sep. 2021". */
 export function dateText(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  const name = MONTHS[(month ?? 0) - 1];
-  return name === undefined || day === undefined ? iso : `${day}\u00a0${name}\u00a0${year}`;
+  const day = dayIn(iso);
+  const name = day === null ? undefined : MONTHS[day.month - 1];
+  return day === null || name === undefined ? iso : `${day.day}\u00a0${name}\u00a0${day.year}`;
 }
 
 // As the Academia shortens them: mayo stays whole.

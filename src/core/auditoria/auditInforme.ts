@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { cifrasOf } from "../cifras/cifrasOf";
 import type { CorteGuardado } from "../corte/corteGuardado";
 import { evolucionDelInforme } from "../informe/evolucion";
@@ -35,9 +36,9 @@ export function auditInforme(
     return { id, codigo: node.codigo, nombre: node.nombre };
   });
   const partes = (id: string): readonly string[] => {
-    const level = /^plan\/partes\.(\d+)$/.exec(id)?.[1];
-    if (level !== undefined)
-      return level === "1" ? [] : nodos.map((nodo) => `${nodo.id}/partes.${Number(level) - 1}`);
+    const level = wholeIn(/^plan\/partes\.(\d+)$/.exec(id)?.[1]);
+    if (level !== null)
+      return level === 1 ? [] : nodos.map((nodo) => `${nodo.id}/partes.${level - 1}`);
     const medida = /^plan\/(avance|programado|conteo\.\w+)$/.exec(id)?.[1];
     return medida === undefined ? [] : nodos.map((nodo) => `${nodo.id}/${medida}`);
   };

@@ -1,3 +1,5 @@
+import { decimalIn } from "../grid/digits";
+
 /** A number as a report prints it: es-CO, or in letters up to thirty. */
 export interface NumeroImpreso {
   readonly valor: number;
@@ -29,8 +31,8 @@ export function numeroOf(text: string): NumeroImpreso | null {
   if (word !== undefined) return { valor: word, decimales: 0 };
   const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text);
   const plain = isGrouped ? text.replaceAll(".", "").replace(",", ".") : text.replace(",", ".");
-  if (!/^\d+(?:\.\d+)?$/.test(plain)) return null;
-  return { valor: Number(plain), decimales: plain.split(".")[1]?.length ?? 0 };
+  const valor = decimalIn(plain);
+  return valor === null ? null : { valor, decimales: plain.split(".")[1]?.length ?? 0 };
 }
 
 /** Lower case without accents, one letter for each letter, so that places stay. */

@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { escapeRegExp } from "./escapeRegExp";
 import type { Alcance } from "./alcance";
 import type { CifraPublicada } from "./auditoria";
@@ -67,9 +68,8 @@ export function cifrasDeTexto(
 function idOf(sujeto: string, medida: string): string {
   // The vigencia weighs the same for every node.
   if (medida === "ponderador") return `plan/${medida}`;
-  const level = /^nivel\.(\d+)$/.exec(medida)?.[1];
-  if (level === undefined) return `${sujeto}/${medida}`;
-  const depth = Number(level);
+  const depth = wholeIn(/^nivel\.(\d+)$/.exec(medida)?.[1]);
+  if (depth === null) return `${sujeto}/${medida}`;
   return sujeto === "plan" || depth === 1
     ? `plan/partes.${depth}`
     : `${sujeto}/partes.${depth - 1}`;

@@ -1,3 +1,4 @@
+import { dayIn } from "../grid/day";
 import { claveDe } from "../corte/periodo";
 import { endOfQuarter } from "../matriz/periods/declaredPeriodo";
 import type { PlanOficial } from "../planes/planOficial";
@@ -116,8 +117,10 @@ function estadoAt(vence: string, hoy: string, past: "vencida" | "sinConstancia")
 
 const NEAR = 30;
 
+const NO_DAY = { year: 0, month: 1, day: 1 };
+
 /** The ISO date so many days later. */
 export function daysAfter(iso: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split("-").map(Number);
+  const { year, month, day } = dayIn(iso) ?? NO_DAY;
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }

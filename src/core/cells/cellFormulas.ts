@@ -98,8 +98,8 @@ export function nivelFormula(
 
 /** Where a year is asked and no corte, what holds at its end. */
 function endOf(vigencia: CellValue): CellValue {
-  const year = Number(vigencia);
-  return Number.isInteger(year) && year > 0 ? endOfQuarter(year, 4) : null;
+  const year = readNumber(vigencia).value;
+  return year !== null && Number.isInteger(year) && year > 0 ? endOfQuarter(year, 4) : null;
 }
 
 /** The method for numbers alone, which do not tell of which corte they are: an act holds from its date on. */
@@ -371,8 +371,11 @@ function fitting(evaluation: Evaluation): Result<Evaluation, CellProblem> {
 function depthOf(nivel: CellValue, levels: readonly string[]): Result<number, CellProblem> {
   if (nivel === null || foldText(nivel) === "") return ok(1);
   const named = levels.findIndex((level) => foldText(level) === foldText(nivel));
-  const depth = named >= 0 ? named + 1 : Number(nivel);
-  return Number.isInteger(depth) && depth >= 1 && depth <= Math.max(1, levels.length)
+  const depth = named >= 0 ? named + 1 : readNumber(nivel).value;
+  return depth !== null &&
+    Number.isInteger(depth) &&
+    depth >= 1 &&
+    depth <= Math.max(1, levels.length)
     ? ok(depth)
     : err({ type: "unknownNivel", text: String(nivel), known: levels });
 }

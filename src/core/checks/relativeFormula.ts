@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { columnIndex } from "../grid/a1";
 
 /**
@@ -22,7 +23,7 @@ export function relativeFormula(formula: string, row: number, column: number): s
                 digits: string,
               ) => {
                 const at = columnIndex(name);
-                const target = Number(digits) - 1;
+                const target = (wholeIn(digits) ?? 0) - 1;
                 if (at === null || target < 0 || target > LAST_ROW) return text;
                 return `${before}R${absRow ? `${target + 1}` : offset(target - row)}C${absColumn ? `${at + 1}` : offset(at - column)}`;
               },

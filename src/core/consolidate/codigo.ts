@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { foldText } from "../grid/foldText";
 
 /**
@@ -73,7 +74,7 @@ type Step = number | string;
 function stepsOf(codigo: string): readonly Step[] {
   return codigoKey(codigo)
     .split(".")
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    .map((step) => wholeIn(step) ?? step);
 }
 
 function compareSteps(one: readonly Step[], other: readonly Step[]): number {

@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { evaluateRows, type Rows } from "../evaluateRows";
 import { quarterAt } from "../matriz/periods/declaredPeriodo";
 import { inferTipos } from "../plan/inferTipos";
@@ -138,7 +139,7 @@ export function consolidate(
 }
 
 function askedPeriodo({ vigencia, corte }: AskConsolidacion): Partial<Periodo> {
-  const year = vigencia ?? (corte === undefined ? undefined : Number(corte.slice(0, 4)));
+  const year = vigencia ?? wholeIn(corte?.slice(0, 4)) ?? undefined;
   return {
     ...(year !== undefined && { vigencia: year }),
     ...(corte !== undefined && year !== undefined && { corte, trimestre: quarterAt(corte, year) }),

@@ -1,3 +1,4 @@
+import { readNumber } from "../grid/readNumber";
 import type { Registro } from "../armonizacion/registro";
 import type { Finding } from "../finding";
 import { plainText } from "../grid/foldText";
@@ -26,7 +27,7 @@ export function desgloseOf(
   const places = rows.filas.map(({ at }): CellRef => ({
     workbook: plainText(cellAt(sheet, at.row, columns.archivo)),
     sheet: plainText(cellAt(sheet, at.row, columns.hoja)),
-    row: Number(cellAt(sheet, at.row, columns.fila)) - 1,
+    row: (readNumber(cellAt(sheet, at.row, columns.fila)).value ?? 0) - 1,
     column: at.column,
   }));
   const partOf = (fuente: Fuente, filas: readonly (readonly [Fila, CellRef])[]) =>

@@ -1,3 +1,4 @@
+import { significant } from "../redondeo";
 import { MEDIDAS, type Medida } from "../cifras/medida";
 import type { Sujeto } from "../cifras/sujeto";
 import { fingerprint } from "../fingerprint";
@@ -62,7 +63,7 @@ export function huellaDe({ corte, cuando, quien, motivo, archivos }: CorteGuarda
 
 /** Twelve digits: far below anything that is printed, and a workbook gives all of them back. */
 function digits(value: number | null): number | null {
-  return value === null ? null : Number(value.toPrecision(12));
+  return value === null ? null : significant(value);
 }
 
 /** The order of the last corte; what only earlier ones have stands after what it stood after there. */

@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import type { Periodo } from "../vocabulary";
 
 /** The name of a period: "2021-T3", "2021-10-15" for a corte within no quarter, "2021" for a year without one. */
@@ -9,7 +10,7 @@ export function claveDe({ vigencia, trimestre, corte }: Periodo): string {
 /** Quarters from the beginning of the year to the corte; a year without quarters is told at its end. */
 export function trimestresDelAnio({ trimestre, corte }: Periodo): number {
   if (trimestre !== null) return trimestre;
-  return corte === null ? QUARTERS : Number(corte.slice(5, 7)) / MONTHS;
+  return corte === null ? QUARTERS : (wholeIn(corte.slice(5, 7)) ?? 0) / MONTHS;
 }
 
 /** Quarters from year 0: what comes first. */

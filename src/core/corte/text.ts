@@ -1,6 +1,6 @@
 import { DECIMALES } from "../redondeo";
 import { estadoText, tipoText } from "../text/estados";
-import { longDate, percent, points } from "../text/format";
+import { longDate, percent, points, exact } from "../text/format";
 import type { Periodo } from "../vocabulary";
 import type { CambioDeCorte } from "./cambiosDeCorte";
 import type { CorteGuardado, NoSeGuarda } from "./corteGuardado";
@@ -142,7 +142,7 @@ function asNumber(value: CambioDeCorte["antes"]): number | null {
 /** An amount whole: rounded, two that differ could read alike. */
 function valorText(value: CambioDeCorte["antes"]): string {
   if (value === null) return "sin dato";
-  if (typeof value === "number") return String(Number(value.toPrecision(12))).replace(".", ",");
+  if (typeof value === "number") return exact(value);
   return `«${WORDS.get(value) ?? value}»`;
 }
 

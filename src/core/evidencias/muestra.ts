@@ -1,3 +1,4 @@
+import { hexIn } from "../grid/digits";
 import { foldText } from "../grid/foldText";
 import { fingerprint } from "../fingerprint";
 import { byNombre, dependenciaOf } from "../plan/byNombre";
@@ -62,7 +63,7 @@ function drawn(metas: readonly EvidenciaDeMeta[], semilla: string): readonly Evi
 
 /** Codes that follow each other have fingerprints that lie close: these steps (MurmurHash3's last) part them. */
 function turnOf(semilla: string, codigo: string): number {
-  let turn = Number.parseInt(fingerprint([semilla, codigo]).slice(0, 8), 16);
+  let turn = hexIn(fingerprint([semilla, codigo]).slice(0, 8)) ?? 0;
   turn = Math.imul(turn ^ (turn >>> 16), 0x85ebca6b);
   turn = Math.imul(turn ^ (turn >>> 13), 0xc2b2ae35);
   return (turn ^ (turn >>> 16)) >>> 0;

@@ -1,3 +1,4 @@
+import { trueFirst } from "../trueFirst";
 import { isLost } from "../armonizacion/isLost";
 import { sujetosDeDependencias } from "../cifras/cifrasDeDependencia";
 import type { Serie } from "../corte/evolucion";
@@ -131,7 +132,7 @@ function correccionesOf(metas: readonly MetaDeFicha[]): readonly Correccion[] {
     })
     .sort(
       (a, b) =>
-        Number(isLost(b.finding)) - Number(isLost(a.finding)) ||
+        trueFirst(isLost(a.finding), isLost(b.finding)) ||
         (b.puntos ?? -1) - (a.puntos ?? -1) ||
         b.metas.length - a.metas.length,
     );

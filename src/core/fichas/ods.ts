@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { foldText } from "../grid/foldText";
 import { ODS } from "./odsText";
 
@@ -13,7 +14,7 @@ export function odsOf(text: string): readonly string[] {
   const numbers = folded.match(/\d+/g) ?? [];
   const isList = /^[\s\d,;y/-]+$/.test(folded) && numbers.length > 0;
   const named = isList ? numbers : /^\s*\d+/.test(folded) ? numbers.slice(0, 1) : [];
-  const known = named.flatMap((digits) => nameOf(Number(digits)) ?? []);
+  const known = named.flatMap((digits) => nameOf(wholeIn(digits) ?? 0) ?? []);
   if (known.length > 0 && known.length === named.length) return [...new Set(known)];
   const byName = ODS.findIndex((nombre) => foldText(nombre) === folded.trim());
   return [nameOf(byName + 1) ?? text.trim()];

@@ -1,3 +1,4 @@
+import { wholeIn } from "./digits";
 import type { Area, CellRef } from "./grid";
 
 /** "A" for 0, "AB" for 27. */
@@ -33,7 +34,7 @@ export function parseArea(text: string): Area | null {
   const [, from = "", first, to = from, last = first] = match;
   const [left, right] = [columnIndex(from), columnIndex(to)];
   if (left === null || right === null) return null;
-  const [top, bottom] = [Number(first) - 1, Number(last) - 1];
+  const [top, bottom] = [(wholeIn(first) ?? 0) - 1, (wholeIn(last) ?? 0) - 1];
   return {
     top: Math.min(top, bottom),
     left: Math.min(left, right),

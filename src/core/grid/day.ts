@@ -1,8 +1,17 @@
+import { wholeIn } from "./digits";
+
 /** A day of the calendar, month from 1. */
 export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+}
+
+/** The day of an ISO date, "2021-09-30", with or without a time; `null`: it is none. */
+export function dayIn(iso: string): Day | null {
+  const [, y, m, d] = /^(\d{1,4})-(\d{1,2})-(\d{1,2})(?:T.*)?$/.exec(iso) ?? [];
+  const [year, month, day] = [wholeIn(y), wholeIn(m), wholeIn(d)];
+  return year === null || month === null || day === null ? null : { year, month, day };
 }
 
 /** The day of a serial number of Excel (1900 system); Excel counts a 29th of February 1900 that never was. */

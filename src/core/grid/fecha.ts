@@ -1,3 +1,4 @@
+import { wholeIn } from "./digits";
 import { foldText, isBlank } from "./foldText";
 import { cellAt, cellKey, type Sheet } from "./grid";
 import { dayOf } from "./day";
@@ -38,7 +39,7 @@ function ultimoDiaDe(text: string): string | null {
   const months = (text.match(/[a-z]{3,10}/g) ?? []).flatMap((word) => monthOf(word) ?? []);
   const part = partOf(text);
   const month = months.at(-1) ?? part ?? 12;
-  return `${year}-${two(month)}-${lastDay(Number(year), month)}`;
+  return `${year}-${two(month)}-${lastDay(wholeIn(year) ?? 0, month)}`;
 }
 
 /** "2022-23" ends in 2023. */
@@ -75,11 +76,11 @@ function partOf(text: string): number | null {
     tercer: 3,
     cuarto: 4,
   } as Readonly<Record<string, number>>;
-  return Math.min(12, (order[which] ?? Number(which)) * months);
+  return Math.min(12, (order[which] ?? wholeIn(which) ?? 0) * months);
 }
 
 function dayAt(year = "", month = "", day = ""): string | null {
-  const [m, d] = [Number(month), Number(day)];
+  const [m, d] = [wholeIn(month) ?? 0, wholeIn(day) ?? 0];
   return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? `${year}-${two(m)}-${two(d)}` : null;
 }
 

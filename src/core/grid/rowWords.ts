@@ -1,3 +1,4 @@
+import { wholeIn } from "./digits";
 import { foldText, isAbout } from "./foldText";
 import type { CellValue } from "./grid";
 
@@ -67,9 +68,9 @@ export function numbersColumns(filled: readonly CellValue[]): boolean {
   // Of columns that were left out the numbers are missing too.
   if (filled.every((cell) => typeof cell === "string" && IN_BRACKETS.test(cell)))
     return new Set(filled).size === filled.length;
-  const numbers = filled.map((cell) => Number(String(cell).replace(/[()[\]]/g, "")));
-  const [first = NaN] = numbers;
-  if (!Number.isInteger(first)) return false;
+  const numbers = filled.map((cell) => wholeIn(String(cell).replace(/[()[\]]/g, "")));
+  const [first = null] = numbers;
+  if (first === null) return false;
   if (numbers.every((number, index) => number === first + index)) return true;
   // A few small numbers in any order may be quantities.
   const known = new Set(numbers);

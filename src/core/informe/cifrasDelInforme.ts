@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import type { Cifras } from "../cifras/cifrasOf";
 import { MEDIDAS, type Medida, type Unidad } from "../cifras/medida";
 import type { SujetoDeDependencia } from "../cifras/sujeto";
@@ -76,8 +77,8 @@ export function cifrasDelInforme(
   putCount("plan/cruce.con", cruce?.con ?? null);
   putCount("plan/cruce.de", cruce?.de ?? null);
 
-  const month = Number(periodo.corte?.slice(5, 7) ?? NaN);
-  putCount("periodo/meses", Number.isNaN(month) ? null : MONTHS - month);
+  const month = wholeIn(periodo.corte?.slice(5, 7));
+  putCount("periodo/meses", month === null ? null : MONTHS - month);
 
   const { filas, excluded, rejected } = lectura;
   putCount("filas/contadas", filas.length);

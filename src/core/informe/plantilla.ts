@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { err, ok, type Result } from "../result";
 import type { CifrasDelInforme } from "./cifrasDelInforme";
 import type { Parrafo, Trozo } from "./informe";
@@ -141,7 +142,7 @@ function condicionOf(text: string): Condicion | null {
   const [, no, nombre, sign, than] = match;
   if (sign === undefined) return { nombre, test: no === undefined ? "known" : "unknown", than: 0 };
   return no === undefined
-    ? { nombre, test: sign === ">" ? "over" : "equal", than: Number(than) }
+    ? { nombre, test: sign === ">" ? "over" : "equal", than: wholeIn(than) ?? 0 }
     : null;
 }
 

@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { areAlike } from "../grid/similarity";
 import { remembered } from "../grid/remembered";
 import { foldHeading, foldHeadingWithoutParenthesis } from "../matriz/words/foldHeading";
@@ -47,7 +48,7 @@ const TRIMESTRES: readonly [RegExp, number][] = [
 export const periodoDe = remembered((heading): PeriodoDeColumna => {
   const key = foldHeading(heading);
   const years = SPAN.test(heading) ? [] : (key.match(YEAR) ?? []);
-  return { vigencia: years.length === 1 ? Number(years[0]) : null, parte: parteDe(key) };
+  return { vigencia: years.length === 1 ? wholeIn(years[0]) : null, parte: parteDe(key) };
 });
 
 function parteDe(key: string): Parte | null {

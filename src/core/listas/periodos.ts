@@ -1,3 +1,4 @@
+import { dayIn } from "../grid/day";
 import { foldHeading } from "../matriz/words/foldHeading";
 import type { Hallada, PeriodoDeColumna, Tabla } from "./lista";
 import type { Leida } from "./readLista";
@@ -69,7 +70,7 @@ export function periodoDeFila<C extends string>(
 
 /** Last month that an ISO date has ended in a year. */
 export function mesDeCorte(corte: string, vigencia: number | null): number {
-  const [year = 0, month = 12, day = 31] = corte.split("-").map(Number);
+  const { year, month, day } = dayIn(corte) ?? { year: 0, month: 12, day: 31 };
   if (vigencia !== null && year !== vigencia) return year > vigencia ? 12 : 0;
   return day >= 28 ? month : month - 1;
 }

@@ -36,7 +36,7 @@ export function buildPlan(filas: readonly Fila[], reading: PlanReading): BuiltPl
     const { meta, looksCumulative } = metaOf(fila, reading);
     parent.metas.push(meta);
     metas.push(meta);
-    cumulative += Number(looksCumulative);
+    if (looksCumulative) cumulative++;
   }
   return { plan: branchOf(root, 0), metas, cumulative };
 }

@@ -1,3 +1,5 @@
+import { wholeIn } from "../grid/digits";
+
 /**
  * Things in the order of their codes as a person reads them: LE-2 before LE-10, and II before IV before V
  * where the codes are Roman numbers. Equal codes stay as they came.
@@ -38,7 +40,8 @@ function rankOf(pieces: readonly string[]): Rank {
   return (one, other) => {
     const [a, b] = [isDigits(one), isDigits(other)];
     if (a !== b) return a ? -1 : 1;
-    if (a) return Number(one) - Number(other);
+    const [x, y] = [wholeIn(one), wholeIn(other)];
+    if (x !== null && y !== null) return x - y;
     if (areRoman) return romanValue(one) - romanValue(other);
     return one < other ? -1 : one > other ? 1 : 0;
   };

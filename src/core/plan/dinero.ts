@@ -1,3 +1,4 @@
+import { trueFirst } from "../trueFirst";
 import { foldText } from "../grid/foldText";
 import { ETAPAS, type DineroDeFila, type Etapa } from "../matriz/filas/dinero";
 import type { Fila } from "../matriz/filas/fila";
@@ -200,7 +201,7 @@ function groups(): Groups {
     },
     all: () =>
       [...byName]
-        .sort(([a], [b]) => Number(a === null) - Number(b === null))
+        .sort(([a], [b]) => trueFirst(a !== null, b !== null))
         .map(([, { nombre, metas, suma }]) => ({
           nombre,
           metas: [...metas],

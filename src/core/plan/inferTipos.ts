@@ -50,9 +50,9 @@ export function inferTipos(filas: readonly Fila[]): TiposInferidos {
     byLabel.set(label, {
       ...tally,
       filas: tally.filas + 1,
-      sum: tally.sum + Number(invariants.sum),
-      last: tally.last + Number(invariants.last),
-      disagree: tally.disagree + Number(disagrees(label, sense, invariants)),
+      sum: tally.sum + (invariants.sum ? 1 : 0),
+      last: tally.last + (invariants.last ? 1 : 0),
+      disagree: tally.disagree + (disagrees(label, sense, invariants) ? 1 : 0),
     });
   }
   const senses = new Map([...byLabel].map(([label, tally]) => [label, senseOf(label, tally)]));

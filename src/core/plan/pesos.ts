@@ -137,7 +137,7 @@ export interface Actos {
 function programadasBelow(plan: Branch, vigencia: Vigencia | null): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   const count = (node: PlanNode): number => {
-    if (node.kind === "Meta") return Number(node.years.get(vigencia)?.programado != null);
+    if (node.kind === "Meta") return node.years.get(vigencia)?.programado == null ? 0 : 1;
     const counts = node.children.map(count);
     const total = counts.reduce((sum, one) => sum + one, 0);
     for (const [index, child] of node.children.entries())

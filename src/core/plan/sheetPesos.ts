@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { validPeso } from "./peso";
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type Sheet, type WorkbookSnapshot } from "../grid/grid";
@@ -159,8 +160,8 @@ function* yearRows(
     texts: [cell = ""],
     value,
   } of weightRows(sheet, row, column, [key])) {
-    const year = /\b(20\d{2})\b/.exec(cell)?.[1];
-    if (year && value > 0) yield [Number(year), value];
+    const year = wholeIn(/\b(20\d{2})\b/.exec(cell)?.[1]);
+    if (year !== null && value > 0) yield [year, value];
   }
 }
 

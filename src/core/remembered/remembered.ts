@@ -132,7 +132,7 @@ function isNewer<T>({ migrations }: RememberedShape<T>, content: unknown): boole
 function versionOf(content: unknown): number | null {
   if (!isRecord(content)) return null;
   const version = content[VERSION] ?? 0;
-  return Number.isInteger(version) && Number(version) >= 0 ? Number(version) : null;
+  return typeof version === "number" && Number.isInteger(version) && version >= 0 ? version : null;
 }
 
 /** Lists one after the other, objects key by key; elsewhere what is written counts. */

@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import { nth } from "../nth";
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
@@ -73,8 +74,8 @@ function sameStep(a: string, b: string): boolean {
   return (
     a === b ||
     foldText(a) === foldText(b) ||
-    ROMAN.indexOf(a.toUpperCase()) === Number(b) ||
-    ROMAN.indexOf(b.toUpperCase()) === Number(a)
+    ROMAN.indexOf(a.toUpperCase()) === wholeIn(b) ||
+    ROMAN.indexOf(b.toUpperCase()) === wholeIn(a)
   );
 }
 

@@ -1,3 +1,4 @@
+import { wholeIn } from "../grid/digits";
 import type { Registro } from "../armonizacion/registro";
 import { foldText, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
@@ -99,7 +100,7 @@ export function problemasDeSustento(workbook: string, sheet: Sheet): readonly Pr
     const [dato = "", clave = "", valor = ""] = row;
     const at = { workbook, sheet: sheet.name, row: FIRST_ROW + index, column: 0 };
     if (dato === "") return [];
-    if (dato === DATOS.version && Number(clave) > VERSION) return [{ at, isNewer: true }];
+    if (dato === DATOS.version && (wholeIn(clave) ?? 0) > VERSION) return [{ at, isNewer: true }];
     if (dato === DATOS.respuestas || dato === DATOS.dadas) {
       const [content] = parsed(valor);
       const { problem } = readRemembered(RESPUESTAS, numbered(content));
@@ -131,7 +132,7 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
     sinBpin: of(DATOS.sinBpin),
     sinSoporte: of(DATOS.sinSoporte),
   };
-  const [pedido] = of(DATOS.pedido).map(([, , , number]) => Number(number) - 1);
+  const [pedido] = of(DATOS.pedido).map(([, , , number]) => numberBefore(number));
   const [levels] = of(DATOS.niveles).flatMap(([, , told = ""]) => parsed(told));
   return {
     levels: Array.isArray(levels) ? levels.map(String) : null,
@@ -205,7 +206,7 @@ function registrosOf(
     return {
       workbook,
       sheet,
-      rows: Number(rows),
+      rows: wholeIn(rows) ?? 0,
       proyectos: new Set(own.map(([, bpin = ""]) => bpin)),
       pairs: new Set(
         own.flatMap(([, bpin = "", meta = ""]) => (meta === "" ? [] : [`${bpin}|${meta}`])),
@@ -225,7 +226,7 @@ function fuenteOf(
     archivo,
     hoja,
     sha256: sha256 === "" ? null : sha256,
-    registro: registro === "" ? null : Number(registro) - 1,
+    registro: numberBefore(registro),
     esPlan,
     dependencia: dependencia === "" ? null : dependencia,
     sinBpin: sinBpin.some(isOwn),
@@ -319,4 +320,10 @@ function parsed(text: string): readonly unknown[] {
   } catch {
     return [];
   }
+}
+
+/** Numbered from 1 on the sheet; `null`: none is named. */
+function numberBefore(text: string | undefined): number | null {
+  const number = wholeIn(text);
+  return number === null ? null : number - 1;
 }

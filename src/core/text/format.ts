@@ -1,5 +1,7 @@
+import { dayIn } from "../grid/day";
+import { wholeIn } from "../grid/digits";
 import { PRECISION } from "../precision";
-import { DECIMALES } from "../redondeo";
+import { DECIMALES, significant } from "../redondeo";
 import { MESES } from "../vocabulary";
 
 /**
@@ -38,6 +40,11 @@ export function quantity(value: number | null): string {
   return value === null ? NOTHING : decimal(value, 2).replace(/,00$|(?<=,\d)0$/, "");
 }
 
+/** All the digits that it has, for what must not read alike: "0,3333333333". */
+export function exact(value: number): string {
+  return String(significant(value)).replace(".", ",");
+}
+
 /** Pesos: "$1.234.567". */
 export function money(value: number | null): string {
   return value === null ? NOTHING : `$${decimal(value, 0)}`;
@@ -57,10 +64,10 @@ function decimal(value: number, decimals: number): string {
 }
 /** "2021-09-30" → "30 de septiembre de 2021"; with a time, "…, 8:30". */
 export function longDate(iso: string): string {
-  const [date = "", time] = iso.split("T");
-  const [year, month, day] = date.split("-").map(Number);
-  const name = MESES[(month ?? 0) - 1];
-  if (name === undefined || day === undefined || year === undefined) return iso;
+  const [, time] = iso.split("T");
+  const day = dayIn(iso);
+  const name = day === null ? undefined : MESES[day.month - 1];
+  if (day === null || name === undefined) return iso;
   const [hours, minutes] = (time ?? "").split(":");
-  return `${day} de ${name} de ${year}${minutes === undefined ? "" : `, ${Number(hours)}:${minutes}`}`;
+  return `${day.day} de ${name} de ${day.year}${minutes === undefined ? "" : `, ${wholeIn(hours) ?? hours}:${minutes}`}`;
 }

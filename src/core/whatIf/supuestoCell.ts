@@ -1,3 +1,4 @@
+import { exact } from "../text/format";
 import type { Alcance, Efecto, Supuesto } from "./supuesto";
 
 /** Active assumptions in the words of a cell, as `supuestosOfText` reads them: "II=falta 80%; I.A.1.1=12". */
@@ -23,7 +24,7 @@ function ofMetas(de: Alcance, efecto: Efecto): string {
   const name = nameOf(de);
   switch (efecto.type) {
     case "ejecutado":
-      return `${name}=${numberOf(efecto.valor)}`;
+      return `${name}=${exact(efecto.valor)}`;
     case "cumplimiento":
       return `${name}=${percentOf(efecto.fraccion)}`;
     case "minimo":
@@ -51,12 +52,5 @@ function nameOf(de: Alcance): string {
 }
 
 function percentOf(fraccion: number): string {
-  return `${numberOf(fraccion * 100)}%`;
+  return `${exact(fraccion * 100)}%`;
 }
-
-/** As es-CO writes it, without the dust of a product. */
-function numberOf(value: number): string {
-  return String(Number(value.toPrecision(DIGITS))).replace(".", ",");
-}
-
-const DIGITS = 12;

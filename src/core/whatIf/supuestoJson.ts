@@ -1,3 +1,4 @@
+import { significant } from "../redondeo";
 import { isRecord } from "../isRecord";
 import { err, ok, type Result } from "../result";
 import { NAMING_METAS } from "../rules/allRules";
@@ -104,7 +105,7 @@ function alcanceJson(de: Alcance): Readonly<Record<string, string>> {
 
 /** 0.57 → 57, and not 56.99999999999999. */
 export function asPercentage(fraction: number): number {
-  return Number((fraction * 100).toPrecision(12));
+  return significant(fraction * 100);
 }
 
 function suposicionOf(

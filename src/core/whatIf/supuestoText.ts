@@ -1,3 +1,4 @@
+import { decimalIn } from "../grid/digits";
 import { foldText } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
 import { percentScaleOf } from "../grid/percentScale";
@@ -93,8 +94,8 @@ function suposicionOf(text: string, metasOf: MetasOf): Result<Suposicion, Supues
 /** "80%", "falta 80 %", "peso 35,5%": a fraction between 0 and 1; `null` without a "%". */
 function percentageIn(words: string): number | null {
   const digits = /^(?:falta(?:nte)? |peso )?(\d{1,3}(?:[.,]\d+)?)\s?%$/.exec(words)?.[1];
-  const fraction = digits === undefined ? NaN : Number(digits.replace(",", ".")) / 100;
-  return fraction <= 1 ? fraction : null;
+  const percentage = digits === undefined ? null : decimalIn(digits);
+  return percentage === null || percentage > 100 ? null : percentage / 100;
 }
 
 /** The part of the plan that a name means: node, meta, dependencia, alerta, in this order. */

@@ -1,3 +1,4 @@
+import { decimalIn } from "../grid/digits";
 import { foldText } from "../grid/foldText";
 import { isRecord } from "../isRecord";
 import { FROM_UNNUMBERED, inNewest, type Migration } from "../remembered/remembered";
@@ -64,7 +65,7 @@ export function readHasta(value: unknown): Hasta | null {
   if (text === "sobresaliente") return "Sobresaliente";
   if (text === "aceptable") return "Aceptable";
   const digits = /^(\d{1,3}(?:[.,]\d+)?)\s?%?$/.exec(text)?.[1];
-  return digits === undefined ? null : readHasta(Number(digits.replace(",", ".")));
+  return digits === undefined ? null : readHasta(decimalIn(digits));
 }
 
 function readBusqueda(value: unknown): Result<Busqueda, SupuestosFileProblem> {

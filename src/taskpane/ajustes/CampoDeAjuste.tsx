@@ -1,3 +1,5 @@
+import { exact } from "../../core/text/format";
+import { decimalIn } from "../../core/grid/digits";
 import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { AJUSTES_PANE } from "../../app/text/ajustesPane";
@@ -54,14 +56,14 @@ export function CampoDeAjuste(props: Props) {
 function NumberField({ nombre, actual: { valor, unidad }, cambio, onSet, onLeave }: Props) {
   const styles = useStyles();
   const scale = unidad === "fraccion" ? 100 : 1;
-  const before = valor === null ? "" : inSpanish(valor * scale);
-  const [typed, setTyped] = useState(cambio ? inSpanish(cambio.valor * scale) : before);
-  const number = asNumber(typed);
+  const before = valor === null ? "" : exact(valor * scale);
+  const [typed, setTyped] = useState(cambio ? exact(cambio.valor * scale) : before);
+  const number = decimalIn(typed);
   const isWrong = typed.trim() !== "" && number === null;
 
   function onChange(text: string): void {
     setTyped(text);
-    const read = asNumber(text);
+    const read = decimalIn(text);
     if (text.trim() === before || text.trim() === "") onLeave();
     else if (read !== null) onSet({ valor: read / scale, unidad });
   }
@@ -81,15 +83,6 @@ function NumberField({ nombre, actual: { valor, unidad }, cambio, onSet, onLeave
       />
     </Field>
   );
-}
-
-/** As it is typed in Colombia: "29,1" and "29.1" are one number. */
-function asNumber(text: string): number | null {
-  return /^\d+(?:[.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(",", ".")) : null;
-}
-
-function inSpanish(value: number): string {
-  return String(Number(value.toPrecision(12))).replace(".", ",");
 }
 
 const useStyles = makeStyles({

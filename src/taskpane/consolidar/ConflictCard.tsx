@@ -1,3 +1,4 @@
+import { wholeIn } from "../../core/grid/digits";
 import { Button, Caption1, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Consolidar } from "../../app/consolidar/consolidar";
@@ -22,7 +23,7 @@ export function ConflictCard({ conflicto, consolidar }: Props) {
   const id = useId();
   const { codigo, nombre, lados, propuesta, vale, estado, puedeSumar } = conflicto;
   const choose = (value: string): void => {
-    const lado = lados[Number(value)];
+    const lado = lados[wholeIn(value) ?? -1];
     if (value === "suma") void consolidar.decide({ type: "conflicto", codigo, vale: "suma" });
     else if (lado) void consolidar.decide({ type: "conflicto", codigo, vale: lado.lugar });
   };

@@ -1,3 +1,4 @@
+import { wholeIn } from "../../core/grid/digits";
 import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { reassignable, reassigned } from "../../app/reassignable";
@@ -31,8 +32,8 @@ export function ColumnChange({ column, vigencias, onChange }: Props) {
       aria-label={label}
       defaultValue=""
       onChange={(_event, { value }) => {
-        const chosen = wanted[Number(value)];
-        if (value === "" || chosen === undefined) return;
+        const chosen = wanted[wholeIn(value) ?? -1];
+        if (chosen === undefined) return;
         setOpen(false);
         onChange(reassigned(column, chosen));
       }}

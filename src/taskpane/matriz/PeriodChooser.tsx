@@ -1,3 +1,4 @@
+import { wholeIn } from "../../core/grid/digits";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Pane } from "../../app/pane";
 import { endOfTrimestre, TRIMESTRES } from "../../app/periodo";
@@ -30,7 +31,10 @@ export function PeriodChooser({ evaluation, pane }: Props) {
         <Field label={MATRIZ.vigencia} className={styles.field}>
           <Select
             value={vigencia === null ? "" : String(vigencia)}
-            onChange={(_event, { value }) => void pane.chooseVigencia(Number(value))}
+            onChange={(_event, { value }) => {
+              const chosen = wholeIn(value);
+              if (chosen !== null) void pane.chooseVigencia(chosen);
+            }}
           >
             {vigencia === null && <option value="">{MATRIZ.choose}</option>}
             {vigencias.map((each) => (

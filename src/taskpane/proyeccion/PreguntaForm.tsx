@@ -1,3 +1,4 @@
+import { wholeIn, decimalIn } from "../../core/grid/digits";
 import {
   Button,
   Caption1,
@@ -81,7 +82,7 @@ export const PreguntaForm = memo(function PreguntaForm({
               max={100}
               value={Math.round(hasta * 1000) / 10}
               onChange={(_event, { value, displayValue }) => {
-                const wanted = value ?? Number((displayValue ?? "").replace(",", "."));
+                const wanted = value ?? decimalIn(displayValue ?? "") ?? 0;
                 if (wanted > 0 && wanted <= 100) onPregunta({ ...pregunta, hasta: wanted / 100 });
               }}
             />
@@ -92,7 +93,7 @@ export const PreguntaForm = memo(function PreguntaForm({
             className={styles.select}
             value={trimestres === null ? "" : String(trimestres)}
             onChange={(_event, { value }) =>
-              onPregunta({ ...pregunta, trimestres: value === "" ? null : Number(value) })
+              onPregunta({ ...pregunta, trimestres: wholeIn(value) })
             }
           >
             <option value="">{PROYECCION.asInMatriz}</option>

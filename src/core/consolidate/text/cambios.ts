@@ -1,3 +1,4 @@
+import { exact } from "../../text/format";
 import { trimestreText } from "../../text/periodo";
 import type { Cambio, TipoDeCambio } from "../cambio";
 
@@ -34,7 +35,5 @@ export function antesYAhoraText({ antes, ahora }: Pick<Cambio, "antes" | "ahora"
 /** A value as the files have it, whole: rounded, two that differ could read alike. */
 export function valorText(value: number | string | null): string {
   if (value === null) return "sin dato";
-  return typeof value === "string"
-    ? `«${value}»`
-    : String(Number(value.toPrecision(12))).replace(".", ",");
+  return typeof value === "string" ? `«${value}»` : exact(value);
 }

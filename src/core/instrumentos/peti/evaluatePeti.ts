@@ -1,3 +1,4 @@
+import { wholeIn } from "../../grid/digits";
 import type { Ask } from "../../evaluateRows";
 import { foldText } from "../../grid/foldText";
 import { avisosDeLectura, celdaDe } from "../../listas/avisos";
@@ -362,7 +363,8 @@ function lecturaOf<C extends string>(
 function vigenciaDe({ textos }: Leida<CampoDePeti>, fin: string | null): string {
   const told = textos.vigencia ?? fin?.slice(0, 4) ?? "";
   const short = /\b(20)(\d{2})\s*[-/]\s*(\d{2})\b/.exec(told);
-  if (short !== null && Number(short[3]) > Number(short[2])) return `20${short[2]}-20${short[3]}`;
+  if (short !== null && (wholeIn(short[3]) ?? 0) > (wholeIn(short[2]) ?? 0))
+    return `20${short[2]}-20${short[3]}`;
   const years = told.match(/\b20\d{2}\b/g) ?? [];
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return PETI.sinVigencia;

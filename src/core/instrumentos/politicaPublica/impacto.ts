@@ -1,3 +1,4 @@
+import { wholeIn } from "../../grid/digits";
 import { foldText, plainText } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import type { Tabla } from "../../listas/lista";
@@ -55,8 +56,8 @@ function maximumIn(text: string): number | null {
   const folded = foldText(text);
   const range = /\b[01] ?(?:a|al|-|–|hasta|y) ?(3|4|5|10|100)\b/.exec(folded);
   const over = /(?:sobre|\/|maximo|max\.?) ?(3|4|5|10|100)\b/.exec(folded);
-  const told = range?.[1] ?? over?.[1];
-  if (told !== undefined) return Number(told);
+  const told = wholeIn(range?.[1] ?? over?.[1]);
+  if (told !== null) return told;
   return folded.includes("%") || folded.includes("porcentaje") ? 100 : null;
 }
 

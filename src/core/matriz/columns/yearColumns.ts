@@ -1,3 +1,4 @@
+import { trueFirst } from "../../trueFirst";
 import type { Trimestre, Vigencia } from "../../vocabulary";
 import type { Column } from "../matriz";
 import type { Cumulative } from "../words/timeHeading";
@@ -88,8 +89,8 @@ function columnsOf(
     .filter((column) => !(several && isOverAll(column)));
   const inOrder = [...ofYear].sort(
     (a, b) =>
-      Number(a.vigencia === undefined) - Number(b.vigencia === undefined) ||
-      Number(a.cumulative === true) - Number(b.cumulative === true),
+      trueFirst(a.vigencia !== undefined, b.vigencia !== undefined) ||
+      trueFirst(a.cumulative !== true, b.cumulative !== true),
   );
   const whole = (campo: Column["campo"]): Column | null =>
     inOrder.find((column) => column.campo === campo && column.trimestre === undefined) ?? null;

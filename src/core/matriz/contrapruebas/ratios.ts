@@ -1,3 +1,4 @@
+import { wholeIn } from "../../grid/digits";
 import { columnIndex } from "../../grid/a1";
 import { cellOfKey, type Sheet } from "../../grid/grid";
 
@@ -29,7 +30,7 @@ export function ratiosOf(sheet: Sheet, firstRow: number): readonly Ratio[] {
   return [...byColumn].flatMap(([column, { total, pairs }]): Ratio[] => {
     const [usual] = [...pairs].sort((a, b) => b[1] - a[1]);
     if (usual === undefined || usual[1] < FEWEST || usual[1] < total * MOST_ROWS) return [];
-    const [done = -1, promised = -1] = usual[0].split("/").map(Number);
+    const [done = -1, promised = -1] = usual[0].split("/").map((side) => wholeIn(side) ?? -1);
     return done === promised ? [] : [{ column, done, promised }];
   });
 }
@@ -42,7 +43,7 @@ function pairOf(formula: string, row: number): string | null {
   const divisions = [...formula.replace(/[\s$]/g, "").matchAll(DIVISION)];
   const pairs = new Set(
     divisions.flatMap(([, done = "", doneRow, promised = "", promisedRow]) =>
-      Number(doneRow) === row + 1 && Number(promisedRow) === row + 1
+      wholeIn(doneRow) === row + 1 && wholeIn(promisedRow) === row + 1
         ? [`${columnIndex(done) ?? -1}/${columnIndex(promised) ?? -1}`]
         : ["other"],
     ),

@@ -267,7 +267,8 @@ function readAmount(
     return { value: null, absence: "uncalculated", text: sheet.formulas.get(key) ?? "", at };
   const number = readNumber(withoutUnit(value, row, countedAt), sheet.formats.get(key));
   if (number.value !== null) return { ...number, at };
-  const text = number.absence === "date" ? dayText(Number(value)) : plainText(value);
+  const text =
+    number.absence === "date" ? dayText(typeof value === "number" ? value : 0) : plainText(value);
   return { value: null, absence: number.absence, text, at };
 }
 

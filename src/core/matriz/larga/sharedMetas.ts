@@ -1,3 +1,4 @@
+import { trueFirst } from "../../trueFirst";
 import { foldText } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import type { TipoDeMeta, Trimestre } from "../../vocabulary";
@@ -79,8 +80,8 @@ function partColumn(
     confidence: 0,
     evidence: "words",
   }));
-  const telling = [...columns.filter(({ campo }) => TELLING.has(campo)), ...others].sort(
-    (a, b) => Number(namesParts(b)) - Number(namesParts(a)),
+  const telling = [...columns.filter(({ campo }) => TELLING.has(campo)), ...others].sort((a, b) =>
+    trueFirst(namesParts(a), namesParts(b)),
   );
   const differs =
     ({ column }: Column) =>

@@ -1,3 +1,4 @@
+import { wholeIn } from "../../grid/digits";
 import { dayText } from "../../grid/day";
 import { foldText, isBlank, plainText } from "../../grid/foldText";
 import { cellKey, type Sheet } from "../../grid/grid";
@@ -91,7 +92,7 @@ function corteOf(text: string): Cut | null {
   const numeric = NUMERIC_DATE.exec(rest);
   if (numeric) {
     const [, day = "", month = "", year = ""] = numeric;
-    return cutAt(year, Number(month), day);
+    return cutAt(year, wholeIn(month), day);
   }
   const first = DAY_FIRST.exec(rest);
   const second = MONTH_FIRST.exec(rest);
@@ -104,17 +105,18 @@ function corteOf(text: string): Cut | null {
   return index < 0 || !day || !year ? null : cutAt(year, index + 1, day);
 }
 
-function cutAt(year: string, month: number, day: string): Cut | null {
-  if (month < 1 || month > 12 || Number(day) > 31) return null;
+function cutAt(year: string, month: number | null, day: string): Cut | null {
+  const vigencia = wholeIn(year);
+  if (vigencia === null || month === null) return null;
+  if (month < 1 || month > 12 || (wholeIn(day) ?? 0) > 31) return null;
   const corte = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const vigencia = Number(year);
   return { vigencia, trimestre: quarterAt(corte, vigencia), corte };
 }
 
 /** "vigencia 2021", or the only year that stands alone; "2020-2023" is a span and says nothing. */
 function vigenciaOf(text: string): Vigencia | null {
   const stated = /\b(?:vigencia|ano|vig)[^\d]{0,12}(20\d{2})\b(?!\s*[-–a]\s*20\d{2})/.exec(text);
-  if (stated) return Number(stated[1]);
+  if (stated) return wholeIn(stated[1]);
   if (/\b(decreto|acuerdo|ley|resolucion|acta)\b/.test(text)) return null;
   const years = new Set(
     text
@@ -122,5 +124,5 @@ function vigenciaOf(text: string): Vigencia | null {
       .replace(new RegExp(NUMERIC_DATE, "g"), " ")
       .match(/\b20\d{2}\b/g) ?? [],
   );
-  return years.size === 1 ? Number([...years][0]) : null;
+  return years.size === 1 ? wholeIn([...years][0]) : null;
 }

@@ -1,3 +1,4 @@
+import { wholeIn } from "../../grid/digits";
 import { foldText, plainText } from "../../grid/foldText";
 import type { Sheet } from "../../grid/grid";
 import type { Heading } from "../words/headerRows";
@@ -23,7 +24,10 @@ export function withYears(
   ]);
   if (first === null) return headings;
   const dated = (text: string): string =>
-    text.replace(/\ba[ñn]o\s*([1-4])\b/i, (_, turn: string) => `Año ${first + Number(turn) - 1}`);
+    text.replace(
+      /\ba[ñn]o\s*([1-4])\b/i,
+      (_, turn: string) => `Año ${first + (wholeIn(turn) ?? 1) - 1}`,
+    );
   return headings.map(({ column, own, bands }) => ({
     column,
     own: dated(own),
@@ -37,8 +41,10 @@ function firstYear(texts: readonly string[]): number | null {
   const spans = new Set(
     texts
       .flatMap((text) => [...text.matchAll(/\b(20\d{2})\s*[-–a]\s*(20\d{2})\b/g)])
-      .filter(([, from, to]) => Number(to) - Number(from) === 3)
-      .map(([, from]) => Number(from)),
+      .flatMap(([, from, to]) => {
+        const [start, end] = [wholeIn(from), wholeIn(to)];
+        return start !== null && end === start + 3 ? [start] : [];
+      }),
   );
   const [first = null] = spans;
   return spans.size === 1 ? first : null;

@@ -1,3 +1,4 @@
+import { wholeIn } from "../../grid/digits";
 import type { Periodo, Trimestre, Vigencia } from "../../vocabulary";
 import { endOfQuarter, quarterAt } from "./declaredPeriodo";
 import type { Amount, Fila } from "../filas/fila";
@@ -18,8 +19,7 @@ export function periodoOf(
   declared: Periodo,
   ask: Asked,
 ): Periodo {
-  const named =
-    ask.vigencia ?? (ask.corte === undefined ? undefined : Number(ask.corte.slice(0, 4)));
+  const named = ask.vigencia ?? wholeIn(ask.corte?.slice(0, 4));
   const executed = [...vigencias]
     .reverse()
     .find((vigencia) => filas.some((fila) => isExecuted(fila, vigencia)));

@@ -1,3 +1,4 @@
+import { trueFirst } from "../../trueFirst";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../../grid/grid";
 import { foldText, plainText } from "../../grid/foldText";
 import { err, ok, type Result } from "../../result";
@@ -61,9 +62,7 @@ export function recognise(
   if (whole.length === 0) return err(closestMiss(read));
   const inOrder =
     wanted === undefined
-      ? [...whole].sort(
-          (a, b) => b.score - a.score || Number(a.sheet.hidden) - Number(b.sheet.hidden),
-        )
+      ? [...whole].sort((a, b) => b.score - a.score || trueFirst(!a.sheet.hidden, !b.sheet.hidden))
       : whole;
   return ok(inSheets(inOrder, workbook.name, wanted !== undefined));
 }

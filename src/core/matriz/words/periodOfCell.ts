@@ -1,3 +1,4 @@
+import { wholeIn } from "../../grid/digits";
 import { dayOf } from "../../grid/day";
 import { foldText } from "../../grid/foldText";
 import type { CellValue } from "../../grid/grid";
@@ -34,7 +35,8 @@ export function periodOfCell(
   }
   const text = foldText(value);
   if (text === "" || text.length > LONGEST_PERIOD) return null;
-  if (/^\d{1,4}([.,]0)?$/.test(text)) return ofNumber(Number.parseInt(text, 10), column);
+  const number = wholeIn(/^(\d{1,4})(?:[.,]0)?$/.exec(text)?.[1]);
+  if (number !== null) return ofNumber(number, column);
   return ofWords(foldHeading(value), column);
 }
 

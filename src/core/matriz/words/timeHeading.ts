@@ -1,3 +1,4 @@
+import { wholeIn } from "../../grid/digits";
 import { remembered } from "../../grid/remembered";
 import { areAlike } from "../../grid/similarity";
 import { asideOf } from "./aside";
@@ -289,9 +290,9 @@ export function isOtherMonth(key: string): boolean {
 /** The year a text names, if it names exactly one: "2024 - 2027" is a span, not a vigencia. "PROG 24" is 2024. */
 export function yearOf(key: string): Vigencia | null {
   const years = new Set(key.match(/\b20\d{2}\b/g) ?? []);
-  const short = years.size === 0 ? SHORT_YEAR.exec(key)?.[1] : undefined;
-  if (short !== undefined) return 2000 + Number(short);
-  return years.size === 1 ? Number([...years][0]) : null;
+  const short = years.size === 0 ? wholeIn(SHORT_YEAR.exec(key)?.[1]) : null;
+  if (short !== null) return 2000 + short;
+  return years.size === 1 ? wholeIn([...years][0]) : null;
 }
 
 const SHORT_YEAR = /^(?:metas?|programad[oa]|programacion|ejecutad[oa]|ejecucion|p|e) (2\d)$/;
@@ -373,8 +374,8 @@ export function quarterOf(key: string): Trimestre | null {
   if (short) return QUARTERS[short[1] ?? short[2] ?? short[3] ?? ""] ?? null;
   const month = MONTH_ALONE.exec(key)?.[1];
   if (month) return MONTHS[month] ?? null;
-  const day = DAY.exec(key)?.[1];
-  if (day) return (Number(day) / 3) as Trimestre;
+  const month30 = wholeIn(DAY.exec(key)?.[1]);
+  if (month30 !== null) return (month30 / 3) as Trimestre;
   const cut = CUT_DATE.exec(key);
   return cut ? (MONTHS[cut[1] ?? cut[2] ?? cut[3] ?? ""] ?? null) : null;
 }

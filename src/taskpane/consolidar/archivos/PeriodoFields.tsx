@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { CONSOLIDAR, TRIMESTRES } from "../../../app/text/consolidarPane";
+import { wholeIn } from "../../../core/grid/digits";
 import type { Periodo, Trimestre, Vigencia } from "../../../core/vocabulary";
 import { useListStyles } from "../../ui/listStyles";
 
@@ -14,7 +15,7 @@ export function PeriodoFields({ periodo, onChange }: Props) {
   const styles = useListStyles();
   const [vigencia, setVigencia] = useState(String(periodo?.vigencia ?? ""));
   const [trimestre, setTrimestre] = useState(String(periodo?.trimestre ?? ""));
-  const isYear = /^20\d\d$/.test(vigencia);
+  const year = /^20\d\d$/.test(vigencia) ? wholeIn(vigencia) : null;
   return (
     <div className={styles.period}>
       <Field label={CONSOLIDAR.vigencia}>
@@ -36,13 +37,11 @@ export function PeriodoFields({ periodo, onChange }: Props) {
         </Select>
       </Field>
       <Button
-        disabled={!isYear}
-        onClick={() =>
-          onChange(
-            Number(vigencia),
-            QUARTERS.find((quarter) => String(quarter) === trimestre) ?? null,
-          )
-        }
+        disabled={year === null}
+        onClick={() => {
+          if (year === null) return;
+          onChange(year, QUARTERS.find((quarter) => String(quarter) === trimestre) ?? null);
+        }}
       >
         {CONSOLIDAR.confirm}
       </Button>
