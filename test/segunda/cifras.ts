@@ -37,15 +37,24 @@ export interface CifrasDeMeta {
   readonly cumplimiento: number | null;
 }
 
-/** R2–R8, R10, R11, R17 once more, from the plan itself. */
+/**
+ * R2–R8, R10–R12, R17 once more, from the plan itself.
+ *
+ * @param rechazadas R12: codes of metas whose execution is not taken into account
+ */
 export function figuresOf(
   plan: Plan,
   asked: number | null = null,
   metodo: Metodo = METODO,
+  rechazadas: ReadonlySet<string> = new Set(),
 ): Cifras {
   const vigencia = asked ?? vigenciaOf(plan);
   const measured = new Map(
-    metasOfPlan(plan).map((meta) => [meta, measure(meta, plan, vigencia)] as const),
+    metasOfPlan(plan).map((meta) => {
+      const own = measure(meta, plan, vigencia);
+      const isLost = own.executed && rechazadas.has(meta.codigo);
+      return [meta, isLost ? { ...own, executed: false, cumplimiento: 0 } : own] as const;
+    }),
   );
   const of = (meta: Meta): Medida => measured.get(meta) ?? NP;
   const cumplimiento = planCumplimiento(plan, of);
@@ -126,6 +135,11 @@ const NP: Medida = {
   ejecutado: null,
   cumplimiento: null,
 };
+
+/** R6: it is in the denominator of the vigencia. */
+export function isProgrammed(meta: Meta, plan: Plan, vigencia: number): boolean {
+  return measure(meta, plan, vigencia).counts;
+}
 
 function measure(meta: Meta, plan: Plan, vigencia: number | null): Medida {
   const anio = vigencia === null ? undefined : meta.anios[vigencia];
