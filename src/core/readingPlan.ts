@@ -186,6 +186,7 @@ const PROSE: ReadonlySet<Campo> = new Set([
   "producto",
   "indicadorMga",
   "ods",
+  "poblacion",
   "actividad",
   "contrato",
   "logro",

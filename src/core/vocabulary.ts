@@ -79,6 +79,7 @@ export type Campo =
   | "codigoIndicadorMga"
   | "codigoFut"
   | "ods"
+  | "poblacion"
   | "principal"
   | "actividad"
   | "contrato"

@@ -1,4 +1,5 @@
-import { foldText } from "../grid/foldText";
+import { foldText, plainText } from "../grid/foldText";
+import { saysNothing } from "../matriz/filas/soporte";
 import type { Conteo, EvaluationOfRows, MetaEvaluada } from "../plan/evaluation";
 import { montosDeMetas, type Montos } from "../plan/dinero";
 import { byNombre } from "../plan/byNombre";
@@ -8,7 +9,7 @@ import { odsOf } from "./ods";
 /** By what metas are added up across the tree of the plan. */
 export type Agrupador = (typeof AGRUPADORES)[number];
 
-export const AGRUPADORES = ["dependencia", "sector", "ods", "fuente"] as const;
+export const AGRUPADORES = ["dependencia", "sector", "ods", "poblacion", "fuente"] as const;
 
 /** The metas of a plan by one of the things that the matriz says of them. */
 export interface Agrupacion {
@@ -131,6 +132,16 @@ function nombresDe(
         const ods = fila.clasificacion?.ods ?? null;
         return ods === null ? [] : odsOf(ods);
       }
+      case "poblacion":
+        return gruposOf(fila.clasificacion?.poblacion ?? "");
     }
   };
+}
+
+/** Groups have commas in their names ("niños, niñas y adolescentes"): only what lists nothing else parts them. */
+function gruposOf(poblacion: string): readonly string[] {
+  const grupos = poblacion
+    .split(/[;|/\n]/)
+    .map((grupo) => plainText(grupo).replace(/^[-•*·] ?/, ""));
+  return grupos.filter((grupo) => !saysNothing(grupo));
 }

@@ -11,6 +11,7 @@ export const AGRUPADOR: Readonly<Record<Agrupador, string>> = {
   dependencia: "Por dependencia",
   sector: "Por sector",
   ods: "Por objetivo de desarrollo sostenible (ODS)",
+  poblacion: "Por población",
   fuente: "Por fuente de financiación",
 };
 
@@ -34,7 +35,7 @@ export const FICHAS = {
 } as const;
 
 export const AGRUPACIONES = {
-  titulo: "El plan por dependencia, sector, ODS y fuente",
+  titulo: "El plan por dependencia, sector, ODS, población y fuente",
   nada: "La matriz ya no dice con qué agrupar sus metas.",
   nota: "Cada grupo tiene el cumplimiento de sus metas con los pesos del plan.",
   seRepiten: "Una meta puede estar en varios grupos: no suman el plan.",

@@ -26,7 +26,7 @@ export type KnownSheetKey =
   | "recursos"
   // one page for each dependencia
   | "fichas"
-  // the plan by dependencia, sector, ODS and source of money
+  // the plan by dependencia, sector, ODS, población and source of money
   | "agrupaciones"
   // what supports each meta
   | "evidencias"

@@ -51,6 +51,7 @@ const NAME_BY_CAMPO: Readonly<Record<Campo, string>> = {
   codigoIndicadorMga: "Código del indicador MGA",
   codigoFut: "Código FUT",
   ods: "ODS",
+  poblacion: "Población",
   principal: "Principal",
   actividad: "Actividad",
   contrato: "Contrato",

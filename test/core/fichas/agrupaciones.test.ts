@@ -52,6 +52,36 @@ describe("agrupacionesDe(evaluation)", () => {
     ]);
   });
 
+  test("by población has a meta under each group that it is for, and none under «no aplica»", () => {
+    const [poblacion] = agrupaciones(
+      "Grupo poblacional",
+      `| M1 | 1. Vida | Dotar | 10 | 5 | Niños, niñas y adolescentes; Víctimas
+       | M2 | 1. Vida | Formar | 10 | 10 | VÍCTIMAS
+       | M3 | 1. Vida | Pavimentar | 10 | 0 | No aplica`,
+    );
+    expect(poblacion).toMatchObject({ por: "poblacion", seRepiten: true });
+    expect(
+      poblacion?.grupos.map(({ nombre, metas, cumplimiento }) => [
+        nombre,
+        metas.length,
+        cumplimiento,
+      ]),
+    ).toEqual([
+      ["Niños, niñas y adolescentes", 1, 0.5],
+      ["Víctimas", 2, 0.75],
+      [null, 1, 0],
+    ]);
+  });
+
+  test("a column of how many people there are is no population", () => {
+    expect(
+      agrupaciones(
+        "Población beneficiaria",
+        "| M1 | 1. Vida | Dotar | 10 | 5 | 1200\n| M2 | 1. Vida | Formar | 10 | 5 | 300",
+      ),
+    ).toEqual([]);
+  });
+
   test("by dependencia adds up to the plan", () => {
     const shares = found[0]?.grupos.map(({ avance }) => avance ?? 0) ?? [];
     expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(

@@ -4,7 +4,7 @@ import { agrupacionesDe, type Grupo } from "../../fichas/agrupaciones";
 import type { Evaluation } from "../../plan/evaluation";
 import { dineroJson } from "./cifrasJson";
 
-/** The plan by dependencia, sector, ODS and source, where the matriz says them; percentages and points on 0–100. */
+/** The plan by dependencia, sector, ODS, población and source, where the matriz says them; percentages and points on 0–100. */
 export function agrupacionesJson(evaluation: Evaluation): readonly object[] {
   return agrupacionesDe(evaluation).map(({ por, seRepiten, grupos }) => ({
     por,

@@ -63,6 +63,8 @@ export interface Clasificacion {
   readonly sector: string | null;
   /** Objective of sustainable development: its number, its name or both. */
   readonly ods: string | null;
+  /** Whom it is for: one group, or several parted by semicolons or lines. */
+  readonly poblacion: string | null;
 }
 
 /** What a meta says once, however many rows it has. */

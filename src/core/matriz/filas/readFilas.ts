@@ -96,6 +96,7 @@ function reader(
     ponderador: column("ponderadorVigencia"),
     sector: column("sector"),
     ods: odsColumn(matriz.columns),
+    poblacion: column("poblacion"),
   };
   const levels = matriz.levels.map((_, level) => ({
     name: column("nivel", level),
@@ -127,6 +128,9 @@ function reader(
     return isBlank(own) ? (mergedDown.get(cellKey(row, at.column)) ?? own) : own;
   };
   const text = (row: number, at: Column | null): string | null => plainText(cell(row, at)) || null;
+  // What a cell lists line by line keeps its lines.
+  const linesOf = (row: number, at: Column | null): string | null =>
+    String(cell(row, at) ?? "").trim() || null;
   const isBlankAt = (row: number, at: Column | null): boolean =>
     at === null || isBlank(cellAt(sheet, row, at.column));
   const countedAt = (row: number): readonly string[] => {
@@ -206,8 +210,12 @@ function reader(
             ...(year.cumulativeQuarters && { cumulativeQuarters: year.cumulativeQuarters }),
           };
         }),
-        ...((columns.sector ?? columns.ods) && {
-          clasificacion: { sector: text(row, columns.sector), ods: text(row, columns.ods) },
+        ...((columns.sector ?? columns.ods ?? columns.poblacion) && {
+          clasificacion: {
+            sector: text(row, columns.sector),
+            ods: text(row, columns.ods),
+            poblacion: linesOf(row, columns.poblacion),
+          },
         }),
         ...(money.length > 0 && {
           dinero: dineroIn(row),

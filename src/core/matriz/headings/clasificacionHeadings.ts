@@ -99,5 +99,20 @@ export const CLASIFICACION_HEADINGS: Partial<Readonly<Record<Campo, Headings>>> 
       "ODS asociado",
     ],
   },
+  poblacion: {
+    values: "text",
+    exact: [
+      "Población",
+      "Grupo poblacional",
+      "Población beneficiaria",
+      "Población objetivo",
+      "Población atendida",
+      "Población a atender",
+      "Tipo de población",
+      "Enfoque poblacional",
+      "Enfoque diferencial",
+      "Curso de vida",
+    ],
+  },
   principal: { values: "any", exact: ["Principal", "Cofinanciado con presupuesto ordinario"] },
 };

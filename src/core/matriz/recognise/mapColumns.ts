@@ -393,6 +393,7 @@ const REPEATABLE: ReadonlySet<Campo> = new Set([
   "contrato",
   "fechaCorte",
   "ods",
+  "poblacion",
   "nombreDelPlan",
   "objetivo",
   "metaResultado",
