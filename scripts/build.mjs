@@ -78,7 +78,7 @@ function compile(name) {
 if (argv[1] === fileURLToPath(import.meta.url)) {
   if ((await build()) && (await buildCommandLine())) {
     console.log(`Complemento construido en la carpeta dist, para ${publishedUrl()}.`);
-    console.log("Línea de órdenes construida en la carpeta bin: node bin/sopo.cjs.");
+    console.log("Línea de comandos construida en la carpeta bin: node bin/sopo.cjs.");
   } else {
     process.exitCode = 1;
   }

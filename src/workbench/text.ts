@@ -19,7 +19,7 @@ export const workbenchText = {
   sampleMissing: (name: string) => `No se encontró el libro de ejemplo «${name}».`,
   notDownloaded: "No se pudo preparar la descarga. El libro sigue abierto, sin cambios.",
   functionsMissing:
-    "Las funciones =SOPO. no están disponibles: falta functions.json. Construya de nuevo el complemento.",
+    "Las funciones =SOPO. no están disponibles en esta sesión. Cierre el entorno de prueba y ábralo de nuevo.",
   emptyBook: "Libro nuevo.xlsx",
   emptySample: "Libro vacío",
   entregas: {

@@ -162,7 +162,7 @@ describe("sopo proyectar ARCHIVO", () => {
     );
     expect([code, stderr]).toEqual([
       0,
-      "«Cierre» se guardó el 2021-10-15 sobre otras cifras: se recalculó con las de ahora.\n",
+      "«Cierre» se guardó el 15 de octubre de 2021 sobre otras cifras: se recalculó con las de ahora.\n",
     ]);
   });
 
@@ -191,7 +191,7 @@ describe("sopo proyectar ARCHIVO", () => {
     [
       "a file that is no JSON",
       async () => ["--supuestos", await supuestos("II=80%")],
-      "no es un archivo JSON válido.",
+      "no se entiende: revise sus comillas, comas y llaves.",
     ],
     [
       "assumptions of what is not there",

@@ -13,11 +13,15 @@ const SRC = join(__dirname, "..", "..", "src");
 
 /** Where what a person reads is made: files of text, rules, and what Excel shows of functions. */
 export function textLiterals(): readonly Literal[] {
+  return textFiles().flatMap(literalsOf);
+}
+
+/** Below src. */
+export function textFiles(): readonly string[] {
   return readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => IS_TEXT.test(path))
-    .sort()
-    .flatMap(literalsOf);
+    .sort();
 }
 
 const IS_TEXT =

@@ -36,4 +36,14 @@ export const TERMINOS: readonly Termino[] = [
   { not: /\btrimestre (?:\d|\$\{)/iu, use: "III trimestre" },
   { not: /\(R\d+\)/u, use: "el nombre de la regla, o la norma que la manda" },
   { not: /\.{3}(?!\.)/u, use: "…" },
+  {
+    not: /\b\d+ (?:clases|tipos) de alertas?\b|\b\d+ (?:funciones|pestañas)\b/iu,
+    use: "no number that changes with the product",
+  },
+  {
+    not: /\bdebe ser un objeto\b(?! JSON)/u,
+    use: "what the file must hold, in the words of the office",
+    // Who writes such a file by hand reads the page of its format.
+    except: /decisiones\.json|respuestas\.json/u,
+  },
 ];

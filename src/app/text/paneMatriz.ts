@@ -4,7 +4,7 @@ import type { FuenteDePesos, PesosUsados, RegistroUsado } from "../../core/plan/
 import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
 import type { TipoDeInstrumento } from "../../core/vocabulary";
 import { campoText } from "../../core/text/campos";
-import { count, percent } from "../../core/text/format";
+import { count, countOf, percent } from "../../core/text/format";
 import { opcionText } from "../../core/text/preguntas";
 
 /** Words of the tab Matriz, and of the state in which there is none. */
@@ -175,7 +175,7 @@ export function pesosSumText(suma: number | null): string {
 export function registroText(registro: RegistroUsado | null, workbook: string): string {
   if (registro === null)
     return "El libro no trae el registro de proyectos: de cada BPIN solo se revisa cómo está escrito.";
-  const rows = `con ${count(registro.rows)} filas de BPIN y meta`;
+  const rows = `con ${countOf(registro.rows, "fila", "filas")} de BPIN y meta`;
   return registro.workbook === workbook
     ? `Se usa la hoja «${registro.sheet}», ${rows}.`
     : `Se usa el archivo ${registro.workbook}, hoja «${registro.sheet}», ${rows}.`;

@@ -5,14 +5,14 @@ import type {
   Undone,
   WritingProblem,
 } from "../../core/report/publication";
-import { count } from "../../core/text/format";
+import { count, countOf } from "../../core/text/format";
 import { problemText } from "../../core/text/problem";
 
 /** "Se escribirán 4 hojas: …", before anything is written. */
 export function previewText({ created, replaced, charts }: Preview): string {
   const sheets = created.length + replaced.length;
   return [
-    `Se ${sheets === 1 ? "escribirá 1 hoja" : `escribirán ${count(sheets)} hojas`}, con ${chartsText(charts)}.`,
+    `Se ${sheets === 1 ? "escribirá 1 hoja" : `escribirán ${count(sheets)} hojas`}, ${chartsText(charts)}.`,
     ...(created.length > 0
       ? [`${created.length === 1 ? "Nueva" : "Nuevas"}: ${listed(created)}.`]
       : []),
@@ -23,7 +23,7 @@ export function previewText({ created, replaced, charts }: Preview): string {
 
 export function publishedText({ created, replaced, charts, sinPapel }: Published): string {
   const names = [...created, ...replaced].map(({ name }) => name);
-  const done = `${names.length === 1 ? "Quedó publicada la hoja" : "Quedaron publicadas las hojas"} ${listed(names)}, con ${chartsText(charts)}.`;
+  const done = `${names.length === 1 ? "Quedó publicada la hoja" : "Quedaron publicadas las hojas"} ${listed(names)}, ${chartsText(charts)}.`;
   if (sinPapel.length === 0) return done;
   return `${done} Excel no dejó fijar el papel ni los márgenes de ${listed(sinPapel)}: revise que haya una impresora, o ajústelos en Disposición de página.`;
 }
@@ -52,7 +52,7 @@ export function frozenText({ frozen, failing }: Frozen): string {
   const done = `${count(frozen)} ${frozen === 1 ? "fórmula quedó" : "fórmulas quedaron"} como valores.`;
   return failing === 0
     ? done
-    : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "congeló" : "congelaron"}: espere a que se calculen y repita.`;
+    : `${done} ${count(failing)} ${failing === 1 ? "muestra" : "muestran"} un error y no se ${failing === 1 ? "convirtió" : "convirtieron"}: espere a que se calculen y repita.`;
 }
 
 export function repairedText(repaired: number): string {
@@ -87,7 +87,7 @@ export function writingProblemText(problem: WritingProblem): string {
 }
 
 function chartsText(charts: number): string {
-  return charts === 1 ? "1 gráfico" : `${count(charts)} gráficos`;
+  return charts === 0 ? "sin gráficos" : `con ${countOf(charts, "gráfico", "gráficos")}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -33,9 +33,9 @@ export function abrirTareaText(tarea: Tarea): string {
   }
 }
 
-/** "Ver las 22"; what is shown are the first. */
+/** "Ver todas (22)"; what is shown are the first. */
 export function verTodasText(cuantas: number): string {
-  return `Ver las ${count(cuantas)}`;
+  return `Ver todas (${count(cuantas)})`;
 }
 
 export const VER_MENOS = "Ver menos";

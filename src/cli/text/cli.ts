@@ -1,6 +1,6 @@
 import type { FuenteDePesos, PesosUsados } from "../../core/plan/evaluation";
 import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
-import { count } from "../../core/text/format";
+import { count, countOf } from "../../core/text/format";
 import { listed } from "../../core/text/listed";
 
 const CONTEO = "prog/con/sin/no prog/total";
@@ -91,7 +91,7 @@ export const CLI = {
     `Pesos: ${sourceText(fuente, oficial)} · ponderador de la vigencia: ${fuentePonderador === null ? "desconocido" : sourceText(fuentePonderador, oficial)}`,
   // R12, R13: all that lies between both totals, whichever rule took it.
   reported: (cumplimiento: string, avance: string, metas: number, lost: string) =>
-    `Reportado por las dependencias: ${cumplimiento} (${avance}\u00a0pp). No se tiene en cuenta la ejecución de ${metas === 1 ? "1 meta" : `${count(metas)} metas`}: ${lost}\u00a0pp.`,
+    `Reportado por las dependencias: ${cumplimiento} (${avance}\u00a0pp). No se tiene en cuenta la ejecución de ${countOf(metas, "meta", "metas")}: ${lost}\u00a0pp.`,
   conteo: CONTEO,
   conteoConReporte: "prog/con/sin/sin rep/no prog/total",
   columns: ["Nodo", "Peso", "Programado", "Avance", "Cumplimiento", "Nivel", CONTEO, "Nombre"],
@@ -102,7 +102,7 @@ export const CLI = {
     "El cumplimiento y los puntos se calculan con los pesos del plan, que este libro no trae: repita el comando con --plan LIBRO.",
   noNivel: "–",
   severity: { error: "ERROR", advertencia: "ADVERTENCIA", info: "NOTA" },
-  moreFindings: (more: number) => `… y ${count(more)} alertas más: véalas con --json`,
+  moreFindings: (more: number) => `… y ${countOf(more, "alerta", "alertas")} más, con --json`,
 } as const;
 
 function sourceText(fuente: FuenteDePesos, oficial: PlanOficial | null): string {

@@ -1,4 +1,4 @@
-import { count } from "../../core/text/format";
+import { count, countOf } from "../../core/text/format";
 
 /** What the command says. */
 export const CONSOLIDAR = {
@@ -13,12 +13,12 @@ export const CONSOLIDAR = {
   badDecisiones: (path: string) =>
     `${path} no tiene decisiones que se entiendan: debe ser un objeto JSON como el de decisiones.json, con la lista «decisiones». No se escribió nada.`,
   differences: (all: number, accepted: number) =>
-    `Distinto de lo que aprobó el plan: ${count(all)} (${count(accepted)} aceptadas por la oficina; en las demás se toma el plan)`,
+    `Distinto de lo que aprobó el plan: ${count(all)} (${countOf(accepted, "aceptada", "aceptadas")} por la oficina; en las demás se toma el plan)`,
   reading: (done: number, of: number, name: string) => `[${done}/${of}] ${name}`,
   done: (folder: string, devoluciones: number) =>
-    `Escrito en ${folder}: consolidado.xlsx, resumen.json y ${count(devoluciones)} ${devoluciones === 1 ? "hoja" : "hojas"} de devolución.`,
+    `Escrito en ${folder}: consolidado.xlsx, resumen.json y ${countOf(devoluciones, "hoja", "hojas")} de devolución.`,
   files: (counted: number, apart: number, unread: number) =>
-    `Archivos: ${count(counted)} cuentan, ${count(apart)} aparte, ${count(unread)} sin leer`,
+    `Archivos: ${countOf(counted, "incluido", "incluidos")}, ${countOf(apart, "excluido", "excluidos")}, ${count(unread)} sin leer`,
   missing: (names: readonly string[]) => `No entregaron: ${names.join(", ")}`,
   sinReporte: (metas: number) => `Metas del plan sin reporte: ${count(metas)}`,
   noUniverse:

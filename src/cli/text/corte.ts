@@ -11,7 +11,7 @@ export const CORTE_CLI = {
   notKept: "sin guardar",
   none: "El libro no tiene cortes guardados. Para guardar este, repita con --salida LIBRO.xlsx.",
   changed: (clave: string) =>
-    `ATENCIÓN El corte ${clave} fue cambiado en la hoja después de guardarlo.`,
+    `ADVERTENCIA El corte ${clave} fue cambiado en la hoja después de guardarlo.`,
   retroactive: (clave: string, cambios: number) =>
     `Cambios posteriores a lo que cerró el corte ${clave}: ${count(cambios)}`,
   noRetroactive: (clave: string) => `Nada de lo que cerró el corte ${clave} ha cambiado.`,

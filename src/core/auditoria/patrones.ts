@@ -114,7 +114,7 @@ function delPlan(): readonly Patron[] {
     ...ofSujeto("plan", "dependencias", `${N} dependencias? responsables?`),
     ...ofSujeto("periodo", "meses", `(?:^| )a ${N} mes(?:es)? de terminar la vigencia`),
     ...ofSujeto("plan", "cruce.con", `la cifra es de ${V} de (?:${CIFRAS}|la unica) metas? con`),
-    ...ofSujeto("plan", "cruce.de", `la cifra es de ${CIFRAS} de ${V} metas con cruce`),
+    ...ofSujeto("plan", "cruce.de", `la cifra es de ${CIFRAS} de ${V} metas? con cruce`),
     ...ofSujeto(
       "plan",
       "conteo.noTenidasEnCuenta",

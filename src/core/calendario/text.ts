@@ -1,4 +1,4 @@
-import { longDate } from "../text/format";
+import { countOf, longDate } from "../text/format";
 import { periodoText, trimestreText } from "../text/periodo";
 import type { Entrega, EstadoDeEntrega, Plazos } from "./calendario";
 
@@ -60,7 +60,7 @@ export const ESTADO_DE_ENTREGA: Readonly<Record<EstadoDeEntrega, string>> = {
 
 /** R17: how the days that no norm fixes were counted. */
 export function plazosText({ dependencias, informe }: Plazos): string {
-  return `Los plazos trimestrales son de la oficina: ${dependencias} días calendario después del corte para las dependencias y ${informe} para el informe.`;
+  return `Los plazos trimestrales son de la oficina: ${countOf(dependencias, "día", "días")} calendario después del corte para las dependencias y ${informe} para el informe.`;
 }
 
 /** "10 de octubre de 2021 · Matrices de las dependencias del III trimestre de 2021". */

@@ -64,7 +64,7 @@ export function evidenciasText({ conteo }: Evidencias): string {
 
 /** How a sample was drawn, so that it can be drawn again. */
 export function muestraText({ semilla, tamano, universo }: Muestra): string {
-  return `Muestra de ${countOf(tamano, "meta", "metas")} de las ${count(universo)} que reportan ejecución, con la semilla «${semilla}»: de cada dependencia en proporción a las que reporta y, dentro de ella, por un orden que sale de la semilla y del código de la meta. Con la misma semilla y las mismas metas sale la misma muestra.`;
+  return `Muestra de ${countOf(tamano, "meta", "metas")} ${universo === 1 ? "de la única que reporta" : `de las ${count(universo)} que reportan`} ejecución, con la semilla «${semilla}»: de cada dependencia en proporción a las que reporta y, dentro de ella, por un orden que sale de la semilla y del código de la meta. Con la misma semilla y las mismas metas sale la misma muestra.`;
 }
 
 /** "II.B.2.3 Con evidencia: Acta 9". */

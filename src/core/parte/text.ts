@@ -21,7 +21,7 @@ export const PARTE = {
 
 /** "Secretaría de Hacienda: 4 de las 477 metas del plan". */
 export function parteText({ dependencia, metasDelPlan }: ParteDelPlan, metas: number): string {
-  return `${dependencia ?? PARTE.sinDependencia}: ${count(metas)} de las ${count(metasDelPlan)} metas del plan`;
+  return `${dependencia ?? PARTE.sinDependencia}: ${count(metas)} de ${metasDelPlan === 1 ? "la única meta" : `las ${count(metasDelPlan)} metas`} del plan`;
 }
 
 /** What its figures stand on, or why it has none. */

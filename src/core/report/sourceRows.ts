@@ -1,5 +1,5 @@
 import { namingRow } from "../matriz/words/namingRow";
-import { count, longDate } from "../text/format";
+import { longDate } from "../text/format";
 import { SOURCE_LABELS } from "./text";
 import type { RuleLine } from "./metodologia";
 import type { ReportContext } from "./reportContext";
@@ -21,19 +21,14 @@ export function sourceRows({
     },
     {
       label: SOURCE_LABELS.rows,
-      text: SOURCE_LABELS.rowsRead(
-        count(read),
-        count(filas.length),
-        count(excluded.length),
-        count(rejected.length),
-      ),
+      text: SOURCE_LABELS.rowsRead(read, filas.length, excluded.length, rejected.length),
     },
     {
       label: SOURCE_LABELS.registro,
       text:
         registro === null
           ? SOURCE_LABELS.noRegistro
-          : SOURCE_LABELS.registroAt(registro.workbook, registro.sheet, count(registro.rows)),
+          : SOURCE_LABELS.registroAt(registro.workbook, registro.sheet, registro.rows),
     },
     { label: SOURCE_LABELS.time, text: longDate(time) },
   ];

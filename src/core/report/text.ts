@@ -235,11 +235,11 @@ export const SOURCE_LABELS = {
   registro: "Registro de proyectos",
   time: "Publicado",
   sheetAndRow: (sheet: string, row: number) => `${sheet}, encabezado en la fila ${row}`,
-  rowsRead: (read: string, counted: string, excluded: string, rejected: string) =>
-    `${read} = ${counted} contadas + ${excluded} excluidas + ${rejected} rechazadas`,
+  rowsRead: (read: number, counted: number, excluded: number, rejected: number) =>
+    `${count(read)} = ${countOf(counted, "contada", "contadas")} + ${countOf(excluded, "excluida", "excluidas")} + ${countOf(rejected, "rechazada", "rechazadas")}`,
   noRegistro: "No hay; solo se revisa la forma del BPIN",
-  registroAt: (workbook: string, sheet: string, rows: string) =>
-    `${workbook}, hoja ${sheet}, ${rows} filas`,
+  registroAt: (workbook: string, sheet: string, rows: number) =>
+    `${workbook}, hoja ${sheet}, ${countOf(rows, "fila", "filas")}`,
 } as const;
 
 /** What is said about publishing into a copy of a workbook. */
@@ -258,7 +258,7 @@ export const PUBLISHING = {
   kept: "Las hojas, fórmulas, formatos, tablas, comentarios y nombres del libro se copian como están.",
   losses: { signature: "La firma digital del libro deja de ser válida en la copia." },
   done: (path: string, sheets: readonly string[], charts: number) =>
-    `Publicado en ${path}: ${sheets.length === 1 ? "hoja" : "hojas"} ${sheets.join(", ")}; ${count(charts)} gráficos.`,
+    `Publicado en ${path}: ${sheets.length === 1 ? "hoja" : "hojas"} ${sheets.join(", ")}; ${countOf(charts, "gráfico", "gráficos")}.`,
 } as const;
 
 /** Words of the boards of instruments that are lists. */

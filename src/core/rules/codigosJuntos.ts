@@ -19,7 +19,7 @@ export const codigosJuntos: Rule<"codigosJuntos"> = {
   namesMetas: true,
   check: { evaluacion: check },
   sentence: ({ codigos }) =>
-    `La fila trae ${codigos.length} códigos de meta (${codigos.join(", ")}): cuenta como una sola meta.`,
+    `La fila trae más de un código de meta (${codigos.join(", ")}): se contabiliza como una sola.`,
   fix: "Ponga cada meta en su propia fila, con lo suyo.",
 };
 

@@ -1,7 +1,7 @@
 import type { Contrapuesta } from "../checks/hechos";
 import type { FindingOf } from "../finding";
 import type { CellRef } from "../grid/grid";
-import { count } from "../text/format";
+import { count, countOf } from "../text/format";
 import { listedCells } from "../text/listed";
 import type { Rule } from "../checks/rule";
 
@@ -24,7 +24,7 @@ export const contrapruebaDistinta: Rule<"contrapruebaDistinta"> = {
   scope: "parte",
   check: { contrapruebas: check },
   sentence: (finding) =>
-    `«${finding.heading}» no es lo ejecutado sobre lo programado en ${count(finding.cells.length)} de ${count(finding.of)} filas (${listedCells(finding.cells)}).`,
+    `«${finding.heading}» no es lo ejecutado sobre lo programado en ${count(finding.cells.length)} de ${countOf(finding.of, "fila", "filas")} (${listedCells(finding.cells)}).`,
   fix: "Revise en esas filas el porcentaje, lo programado y lo ejecutado.",
 };
 

@@ -4,7 +4,7 @@ import { similarity } from "../grid/similarity";
 import { spanOf, type NodoOficial } from "../planes/planOficial";
 import type { Branch, PlanNode } from "../plan/plan";
 import type { RowsContext } from "../checks/check";
-import { count } from "../text/format";
+import { count, countOf } from "../text/format";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
@@ -68,7 +68,7 @@ export const nodoAusente: Rule<"nodoAusente"> = {
   scope: "plan",
   check: { evaluacion: estructura },
   sentence: (finding) =>
-    `Falta «${finding.nombre}» (${finding.nodo}): en el plan oficial ${finding.plan} tiene ${count(finding.oficiales)} metas.`,
+    `Falta «${finding.nombre}» (${finding.nodo}): en el plan oficial ${finding.plan} tiene ${countOf(finding.oficiales, "meta", "metas")}.`,
   fix: "Compare con el plan aprobado y corrija las filas que sobran o faltan.",
 };
 
@@ -77,7 +77,7 @@ export const metasDeNodo: Rule<"metasDeNodo"> = {
   scope: "plan",
   check: { evaluacion: estructura },
   sentence: (finding) =>
-    `${finding.nodo} tiene ${count(finding.metas)} metas y el plan oficial ${finding.plan} le da ${count(finding.oficiales)}.`,
+    `${finding.nodo} tiene ${countOf(finding.metas, "meta", "metas")} y el plan oficial ${finding.plan} le da ${count(finding.oficiales)}.`,
   fix: "Compare con el plan aprobado y corrija las filas que sobran o faltan.",
 };
 

@@ -8,7 +8,7 @@ import { isComputable } from "../readingPlan";
 import { ofCells, type CheckContext } from "../checks/check";
 import { relativeFormula } from "../checks/relativeFormula";
 import { refAt } from "../checks/rowCells";
-import { count } from "../text/format";
+import { count, countOf } from "../text/format";
 import { listedCells } from "../text/listed";
 import type { Rule } from "../checks/rule";
 import type { CellRef } from "../grid/grid";
@@ -48,7 +48,7 @@ export const formulasDistintas: Rule<"formulasDistintas"> = {
   scope: "parte",
   check: { evaluacion: check },
   sentence: (finding) =>
-    `En «${finding.heading}» ${count(finding.distintas)} de ${count(finding.formulas)} fórmulas ${finding.distintas === 1 ? "no es" : "no son"} la de las demás filas (${listedCells(finding.cells)}).`,
+    `En «${finding.heading}» ${count(finding.distintas)} de ${countOf(finding.formulas, "fórmula", "fórmulas")} ${finding.distintas === 1 ? "no es" : "no son"} la de las demás filas (${listedCells(finding.cells)}).`,
   fix: "Copie hacia abajo la fórmula que usan las demás filas.",
 };
 
@@ -57,7 +57,7 @@ export const constantesEntreFormulas: Rule<"constantesEntreFormulas"> = {
   scope: "parte",
   check: { evaluacion: check },
   sentence: (finding) =>
-    `En «${finding.heading}» hay ${finding.constantes === 1 ? "1 valor escrito" : `${count(finding.constantes)} valores escritos`} a mano entre ${count(finding.formulas)} fórmulas (${listedCells(finding.cells)}).`,
+    `En «${finding.heading}» hay ${finding.constantes === 1 ? "1 valor escrito" : `${count(finding.constantes)} valores escritos`} a mano entre ${countOf(finding.formulas, "fórmula", "fórmulas")} (${listedCells(finding.cells)}).`,
   fix: "Reemplace los valores escritos por la fórmula de la columna.",
 };
 

@@ -21,7 +21,7 @@ export const formulasSinCalcular: Rule<"formulasSinCalcular"> = {
   scope: "parte",
   check: { lectura: ({ sources }) => sources.flatMap(uncalculated) },
   sentence: (finding) =>
-    `${count(finding.cells)} fórmulas de la matriz no traen resultado: ábrala en Excel, guárdela y vuelva a leerla. No se leen como 0.`,
+    `${finding.cells === 1 ? "1 fórmula de la matriz no trae" : `${count(finding.cells)} fórmulas de la matriz no traen`} resultado, y no se toma como 0.`,
   fix: "Abra el libro en Excel, guárdelo y vuelva a leerlo.",
 };
 

@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { RowsContext } from "../checks/check";
 import { pointsOfAll } from "../checks/points";
-import { count, percent } from "../text/format";
+import { count, countOf, percent } from "../text/format";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
@@ -42,7 +42,7 @@ export const sinEjecucionAlta: Rule<"sinEjecucionAlta"> = {
   scope: "plan",
   check: { evaluacion: check },
   sentence: (finding) =>
-    `${count(finding.sinEjecucion)} de ${count(finding.programadas)} metas programadas ${whose(finding)} están sin ejecución (${percent(finding.sinEjecucion / finding.programadas)}).`,
+    `${count(finding.sinEjecucion)} de ${countOf(finding.programadas, "meta programada", "metas programadas")} ${whose(finding)} ${finding.sinEjecucion === 1 ? "está" : "están"} sin ejecución (${percent(finding.sinEjecucion / finding.programadas)}).`,
   fix: "Pida a los responsables el reporte pendiente o un plan de choque para lo que falta de la vigencia.",
 };
 

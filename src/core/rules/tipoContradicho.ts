@@ -1,7 +1,7 @@
 import type { EtiquetaContada } from "../plan/inferTipos";
 import type { FindingOf } from "../finding";
 import type { TipoDeMeta } from "../vocabulary";
-import { count } from "../text/format";
+import { count, countOf } from "../text/format";
 import { tipoText } from "../text/estados";
 import type { Rule } from "../checks/rule";
 
@@ -26,7 +26,7 @@ export const tipoContradicho: Rule<"tipoContradicho"> = {
   scope: "plan",
   check: { lectura: ({ tipos }) => tipos.etiquetas.flatMap(contradiction) },
   sentence: (finding) =>
-    `En ${count(finding.disagree)} de ${count(finding.filas)} metas con la etiqueta «${finding.label}» ${finding.lastHolds >= finding.sumHolds ? "el último año es igual a la meta del cuatrienio y la suma de los años no" : "la suma de los años es igual a la meta del cuatrienio y el último año no"}: se leen como tipo ${tipoText(finding.readAs)}, según su programación.`,
+    `En ${count(finding.disagree)} de ${countOf(finding.filas, "meta", "metas")} con la etiqueta «${finding.label}» ${finding.lastHolds >= finding.sumHolds ? "el último año es igual a la meta del cuatrienio y la suma de los años no" : "la suma de los años es igual a la meta del cuatrienio y el último año no"}: se leen como tipo ${tipoText(finding.readAs)}, según su programación.`,
   fix: "Corrija la etiqueta en el aplicativo o en la matriz, o déjela: el cálculo sigue la programación.",
 };
 

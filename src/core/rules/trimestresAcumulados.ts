@@ -1,6 +1,6 @@
 import type { Question } from "../matriz/matriz";
 import type { FindingOf } from "../finding";
-import { count } from "../text/format";
+import { countOf } from "../text/format";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
@@ -19,7 +19,7 @@ export const trimestresAcumulados: Rule<"trimestresAcumulados"> = {
   scope: "parte",
   check: { preguntas: check },
   sentence: (finding) =>
-    `En ${count(finding.filas)} metas los trimestres parecen acumulados y se leen así; confirme si lo son.`,
+    `En ${countOf(finding.filas, "meta", "metas")} los trimestres parecen acumulados y se leen así; confirme si lo son.`,
   fix: "Responda en el panel si los trimestres son acumulados.",
 };
 

@@ -1,5 +1,5 @@
 import type { Contraprueba } from "../matriz/contrapruebas/contraprueba";
-import { count } from "./format";
+import { count, countOf } from "./format";
 import { listedCells } from "./listed";
 
 /** "«% avance 2021» coincide con lo ejecutado sobre lo programado en 451 de 451 filas." */
@@ -21,7 +21,7 @@ export const SIN_CONTRAPRUEBAS =
   "Nada en el libro permite comprobar esta lectura: no trae porcentajes, totales ni trimestres que digan lo mismo por otro camino. Revise que las columnas reconocidas sean las correctas.";
 
 function agreement({ tipo, column, agree, of }: Contraprueba): string {
-  return `«${column.heading}» ${SENTENCES[tipo]} en ${count(agree)} de ${count(of)} filas`;
+  return `«${column.heading}» ${SENTENCES[tipo]} en ${count(agree)} de ${countOf(of, "fila", "filas")}`;
 }
 
 const SENTENCES: Readonly<Record<Contraprueba["tipo"], string>> = {

@@ -9,7 +9,7 @@ import type { SupuestoProblem } from "./supuestoJson";
 import type { SupuestosFileProblem } from "./supuestosFile";
 import type { Camino, Paso } from "./whatItTakes";
 import { tipoDeAlertaText } from "../rules/ruleText";
-import { count, percent, points, quantity } from "../text/format";
+import { count, countOf, longDate, percent, points, quantity } from "../text/format";
 
 /** An assumption as one sentence: "Las metas de II terminan en 80,0 %". */
 export function supuestoText(supuesto: Supuesto): string {
@@ -104,19 +104,19 @@ export function alertaTempranaText({
       ? ""
       : ` · ${count(alCierre)} ${alCierre === 1 ? "deja" : "dejan"} todo para el último trimestre`;
   const silent = sinReporte === 0 ? "" : ` y ${count(sinReporte)} sin reporte`;
-  return `${count(sinEjecucion)} de ${count(programadas)} metas programadas sin ejecución${silent} (${percent(parte)})${late}`;
+  return `${count(sinEjecucion)} de ${countOf(programadas, "meta programada", "metas programadas")} sin ejecución${silent} (${percent(parte)})${late}`;
 }
 
 /** A saved projection whose figures are not today's. */
 export function noAlDiaText(nombre: string, fecha: string): string {
-  return `«${nombre}» se guardó el ${fecha.slice(0, 10)} sobre otras cifras: se recalculó con las de ahora.`;
+  return `«${nombre}» se guardó el ${longDate(fecha.slice(0, 10))} sobre otras cifras: se recalculó con las de ahora.`;
 }
 
 /** Why a file of assumptions cannot be read. */
 export function supuestosFileProblemText(problem: SupuestosFileProblem): string {
   switch (problem.type) {
     case "noEsArchivo":
-      return "El archivo de supuestos debe ser un objeto con una lista «supuestos».";
+      return "El archivo no es de supuestos: debe traer una lista «supuestos».";
     case "sinLista":
       return "Al archivo le falta la lista «supuestos».";
     case "versionDesconocida":
@@ -174,7 +174,7 @@ function supuestoProblemText(problem: SupuestoProblem): string {
 
 /** A bar of metas that can gain the same: how many, and one of them. */
 export function empatadasText(metas: number, codigo: string): string {
-  return `${count(metas)} metas con igual aporte cada una (${codigo}…)`;
+  return `${countOf(metas, "meta", "metas")} con igual aporte cada una (${codigo}…)`;
 }
 
 /** On how many metas an assumption acts, where another speaks of them too. */
@@ -216,7 +216,7 @@ export const PROYECTAR = {
   noTask: "Falta qué proyectar: --supuestos ARCHIVO.json, --meta-nivel NIVEL o ambos.",
   cannotOpen: (path: string) =>
     `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
-  noJson: (path: string) => `${path} no es un archivo JSON válido.`,
+  noJson: (path: string) => `${path} no se entiende: revise sus comillas, comas y llaves.`,
   badHasta: (text: string) =>
     `«${text}» no es un nivel ni un porcentaje: escriba Aceptable, Sobresaliente o un número como 75.`,
   nothingToExcludeFrom:

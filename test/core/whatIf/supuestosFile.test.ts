@@ -63,7 +63,7 @@ describe("readSupuestosFile(content)", () => {
   });
 
   test.each<[unknown, string]>([
-    [[], "El archivo de supuestos debe ser un objeto con una lista «supuestos»."],
+    [[], "El archivo no es de supuestos: debe traer una lista «supuestos»."],
     [{}, "Al archivo le falta la lista «supuestos»."],
     [{ version: 7, supuestos: [] }, "El archivo es de la versión 7, que este programa no conoce."],
     [

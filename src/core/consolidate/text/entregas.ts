@@ -5,7 +5,7 @@ import type { DevolucionRespondida } from "../respuesta";
 import type { Periodo } from "../../vocabulary";
 import { periodoText } from "../../text/periodo";
 import { fileProblemText } from "../../text/files";
-import { count, percent, longDate } from "../../text/format";
+import { count, countOf, longDate, percent } from "../../text/format";
 import { unrecognisedText } from "../../text/unrecognised";
 
 // What is said of a file that a dependencia sent, the same in the pane, the sheets and the command.
@@ -96,11 +96,11 @@ export function sinMetasText(
 /** Why a file that may be a matriz was not read. */
 export function sinLeerText(entrega: EntregaPorMapear | EntregaRechazada): string {
   if (entrega.estado === "needsMapping")
-    return `Parece una matriz y hay que indicar algo: ${unrecognisedText(entrega.reason)}`;
+    return `Parece una matriz y falta indicar algo. ${unrecognisedText(entrega.reason)}`;
   const { reason } = entrega;
   return reason.type === "file"
     ? fileProblemText(entrega.archivo, reason.problem)
-    : `No es una matriz del plan: ${unrecognisedText(reason.unrecognised)}`;
+    : `No es una matriz del plan. ${unrecognisedText(reason.unrecognised)}`;
 }
 
 /** Why a recognised file does not count. */
@@ -147,5 +147,5 @@ export function avisoText(aviso: Aviso): string {
 
 /** R24, in one line. */
 export function cuentaText({ leidas, contadas, excluidas, rechazadas }: Cuenta): string {
-  return `${count(leidas)} filas leídas = ${count(contadas)} contadas + ${count(excluidas)} excluidas + ${count(rechazadas)} rechazadas`;
+  return `${countOf(leidas, "fila leída", "filas leídas")} = ${countOf(contadas, "contada", "contadas")} + ${countOf(excluidas, "excluida", "excluidas")} + ${countOf(rechazadas, "rechazada", "rechazadas")}`;
 }
