@@ -6,6 +6,7 @@ import { cifrasDeJson } from "../core/auditoria/readJson";
 import { cifrasDeTablas } from "../core/auditoria/readTablas";
 import { cifrasDeTexto } from "../core/auditoria/readTexto";
 import { sujetoDeFila } from "../core/auditoria/sujetoDeFila";
+import { addressOf } from "../core/grid/a1";
 import { AUDITORIA } from "../core/auditoria/text";
 import { readCortes } from "../core/corte/readCortes";
 import { err, ok, type Result } from "../core/result";
@@ -87,8 +88,10 @@ function pageOf(auditadas: readonly CifraAuditada[]): string {
     .map((clase) => `${AUDITAR.clases[clase]}: ${of(clase).length}`)
     .join(" · ");
   const said = SAID.flatMap(of);
-  const lines = said.map(({ clase, texto, lugar, motivo }) =>
-    AUDITAR.line(AUDITAR.clases[clase], texto, lugar, motivo),
-  );
+  const lines = said.map(({ clase, texto, lugar, motivo, sale }) => {
+    const [first] = sale?.celdas ?? [];
+    const from = sale && first ? AUDITAR.sale(sale.metas, addressOf(first)) : "";
+    return AUDITAR.line(AUDITAR.clases[clase], texto, lugar, motivo + from);
+  });
   return `${[counts, ...(lines.length === 0 ? [AUDITAR.none] : lines)].join("\n")}\n`;
 }

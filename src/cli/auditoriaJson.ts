@@ -1,4 +1,5 @@
 import type { CifraAuditada } from "../core/auditoria/auditoria";
+import { addressOf } from "../core/grid/a1";
 
 /** What `auditar --json` prints; on the scale on which figures are printed. */
 export function auditoriaJson(
@@ -9,7 +10,7 @@ export function auditoriaJson(
   return {
     archivo,
     publicado,
-    cifras: auditadas.map(({ texto, valor, lugar, id, clase, motor, motivo }) => ({
+    cifras: auditadas.map(({ texto, valor, lugar, id, clase, motor, motivo, sale }) => ({
       texto,
       valor,
       lugar,
@@ -17,6 +18,13 @@ export function auditoriaJson(
       clase,
       motor,
       motivo,
+      sale: sale && {
+        metas: sale.metas,
+        celdas: sale.celdas.slice(0, MOST_CELLS).map(addressOf),
+      },
     })),
   };
 }
+
+/** The plan stands on thousands of cells: the first ones say where to begin. */
+const MOST_CELLS = 50;

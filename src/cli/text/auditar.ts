@@ -1,4 +1,5 @@
 import type { Clase } from "../../core/auditoria/auditoria";
+import { countOf } from "../../core/text/format";
 
 /** What `sopo auditar` says. */
 export const AUDITAR = {
@@ -19,6 +20,9 @@ export const AUDITAR = {
     noVerificable: "no verificable",
   } satisfies Readonly<Record<Clase, string>>,
   none: "Todas las cifras verificables coinciden con el cálculo.",
+  /** Where to look: the first of the cells, which is that of its own name. */
+  sale: (metas: number, celda: string) =>
+    ` Sale de ${countOf(metas, "meta", "metas")}; su primera celda es ${celda}.`,
   line: (clase: string, texto: string, lugar: string, motivo: string) =>
     `${clase.toUpperCase()} · ${texto} · ${lugar} · ${motivo}`,
 } as const;

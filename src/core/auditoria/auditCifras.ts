@@ -4,6 +4,9 @@ import { PRECISION } from "../precision";
 import type { CifraAuditada, CifraPublicada } from "./auditoria";
 import { AUDITORIA } from "./text";
 
+/** A printed figure beside the engine's, before it is said what that stands on. */
+export type CifraJuzgada = Omit<CifraAuditada, "sale">;
+
 /**
  * Every printed figure beside the engine's. One that the engine does not reach is `contradice` where the
  * same report prints the thing otherwise, or prints parts that do not add up to it; else `noAlcanzable`.
@@ -14,7 +17,7 @@ export function auditCifras(
   publicadas: readonly CifraPublicada[],
   cifras: CifrasDelInforme,
   partes: (id: string) => readonly string[],
-): readonly CifraAuditada[] {
+): readonly CifraJuzgada[] {
   const byId = new Map<string, CifraPublicada[]>();
   for (const one of publicadas) {
     if (one.id === null) continue;

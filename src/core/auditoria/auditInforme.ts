@@ -1,10 +1,12 @@
 import { wholeIn } from "../grid/digits";
+import { cellsBehind, findCifra, metasBehind } from "../cifras/cifra";
 import { cifrasOf } from "../cifras/cifrasOf";
+import type { Sujeto } from "../cifras/sujeto";
 import type { CorteGuardado } from "../corte/corteGuardado";
 import { evolucionDelInforme } from "../informe/evolucion";
 import { cifrasDelInforme, type CifrasDelInforme } from "../informe/cifrasDelInforme";
 import type { Evaluation } from "../plan/evaluation";
-import type { CifraAuditada, CifraPublicada } from "./auditoria";
+import type { CifraAuditada, CifraPublicada, Procedencia } from "./auditoria";
 import { auditCifras } from "./auditCifras";
 import { alertaDe } from "./sujetoDeFila";
 import type { Alcance, NombreDelInforme } from "./alcance";
@@ -44,7 +46,18 @@ export function auditInforme(
   };
   const alcance = { nodos, niveles: evaluation.levels, nombres: nombresDe(lista) };
   const publicadas = read(alcance, lista);
-  return auditCifras(publicadas, lista, partes);
+  const sujetos = [...cifras.sujetos, ...cifras.dependencias];
+  return auditCifras(publicadas, lista, partes).map((one) => ({
+    ...one,
+    sale: procedenciaDe(sujetos, one.id),
+  }));
+}
+
+function procedenciaDe(sujetos: readonly Sujeto[], id: string | null): Procedencia | null {
+  const one = id === null ? null : findCifra(sujetos, id);
+  return one === null
+    ? null
+    : { metas: metasBehind(sujetos, one).length, celdas: cellsBehind(sujetos, one) };
 }
 
 /** The dependencias, each with its metas without execution, and the kinds of alertas, each with its cases. */

@@ -1,3 +1,5 @@
+import type { CellRef } from "../grid/grid";
+
 /** What the engine makes of a printed figure, from the best to what it cannot tell. */
 export type Clase =
   "igual" | "redondeo" | "truncado" | "noAlcanzable" | "contradice" | "noVerificable";
@@ -21,4 +23,14 @@ export interface CifraAuditada extends CifraPublicada {
   /** The engine's, on the scale on which it is printed, unrounded; `null`: it has none. */
   readonly motor: number | null;
   readonly motivo: string;
+  /** What the engine's stands on; `null`: its list of figures has none of that id. */
+  readonly sale: Procedencia | null;
+}
+
+/** R24: where to look when a printed figure is another. */
+export interface Procedencia {
+  /** How many metas it is of; of a count, those that it counts. */
+  readonly metas: number;
+  /** The cells that it was read from, those of its own name first. */
+  readonly celdas: readonly CellRef[];
 }

@@ -1,5 +1,6 @@
 import { cifrasOf } from "../cifras/cifrasOf";
-import { asPrinted, MEDIDAS, type Medida } from "../cifras/medida";
+import { everyCifra } from "../cifras/cifra";
+import { asPrinted } from "../cifras/medida";
 import { medidaText } from "../cifras/medidaText";
 import type { Sujeto } from "../cifras/sujeto";
 import type { Evaluation } from "../plan/evaluation";
@@ -37,16 +38,14 @@ export function datosAbiertos(evaluation: Evaluation): readonly TablaAbierta[] {
     {
       ...DATOS.cifras,
       fields: [...CAMPOS.periodo, ...CAMPOS.sujeto, ...CAMPOS.cifra],
-      rows: [...sujetos, ...dependencias].flatMap((sujeto) =>
-        (Object.entries(sujeto.cifras) as [Medida, number | null][]).map(([medida, value]) => [
-          ...time,
-          ...sujetoCells(sujeto),
-          medida,
-          medidaText(medida),
-          asPrinted(medida, value),
-          unidadText(MEDIDAS[medida]),
-        ]),
-      ),
+      rows: everyCifra([...sujetos, ...dependencias]).map(({ sujeto, medida, unidad, value }) => [
+        ...time,
+        ...sujetoCells(sujeto),
+        medida,
+        medidaText(medida),
+        asPrinted(medida, value),
+        unidadText(unidad),
+      ]),
     },
     {
       ...DATOS.metas,

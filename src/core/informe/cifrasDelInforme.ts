@@ -1,6 +1,7 @@
 import { wholeIn } from "../grid/digits";
 import type { Cifras } from "../cifras/cifrasOf";
-import { MEDIDAS, type Medida, type Unidad } from "../cifras/medida";
+import { everyCifra } from "../cifras/cifra";
+import type { Unidad } from "../cifras/medida";
 import type { SujetoDeDependencia } from "../cifras/sujeto";
 import { cifraText } from "../cifras/text";
 import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
@@ -44,9 +45,11 @@ export function cifrasDelInforme(
     return put(id, share, "porcentaje", percent(share));
   };
 
-  for (const sujeto of [...cifras.sujetos, ...cifras.dependencias])
-    for (const [medida, value] of Object.entries(sujeto.cifras) as [Medida, number | null][])
-      put(`${sujeto.id}/${medida}`, value, MEDIDAS[medida], cifraText(medida, value));
+  for (const { id, medida, unidad, value } of everyCifra([
+    ...cifras.sujetos,
+    ...cifras.dependencias,
+  ]))
+    put(id, value, unidad, cifraText(medida, value));
 
   const ofNodo = (nodo: NodoEvaluado): void => {
     const { id } = cifras.deNodo(nodo.node);

@@ -99,6 +99,13 @@ describe("auditInforme(evaluation, cifrasDeTexto) of what the informe of 2021 pr
   });
 });
 
+test("a figure says of how many metas it is and from which cells it was read (R24)", () => {
+  const [peso] = ofText(`${ESCENARIO_IV}tiene un peso porcentual dentro del PDM del 7,8%`);
+  expect(peso?.sale?.metas).toBe(36);
+  expect(peso?.sale?.celdas[0]).toMatchObject({ sheet: "Matriz" });
+  expect(ofText("un 12,5% de los asistentes")[0]?.sale).toBeNull();
+});
+
 describe("auditInforme(evaluation, cifrasDeJson)", () => {
   test("reads keys below the code of a node, and leaves what was recomputed", () => {
     const json = {
