@@ -3,6 +3,7 @@ import { addressOf } from "../grid/a1";
 import { cellAt, cellKey } from "../grid/grid";
 import { PRECISION } from "../precision";
 import { quantity } from "../text/format";
+import { pesosPerUnit } from "../matriz/filas/dineroColumns";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { celdaDe } from "./avisos";
 import { hecho, type HechoDeLista } from "../checks/hechoDeLista";
@@ -29,13 +30,29 @@ export function grupos<T>(
 
 /** The amount of a row in a column; `null` where there is none. */
 export function montoDe<C extends string>(fila: Leida<C>, campo: C): number | null {
-  const column = fila.tabla.columnas.find((one) => one.campo === campo)?.column;
-  return column === undefined ? null : cantidadAt(fila.tabla.sheet, fila.at.row, column).value;
+  return sumOf(montosDe(fila, campo).map(({ monto }) => monto));
+}
+
+/** The amounts of a row with the vigencia of each: the column of all of them, else one for each. */
+export function montosDe<C extends string>(
+  { tabla, at }: Leida<C>,
+  campo: C,
+): readonly { readonly vigencia: number | null; readonly monto: number }[] {
+  const all = tabla.columnas.filter((one) => one.campo === campo);
+  const whole = all.filter(({ periodo }) => periodo.vigencia === null);
+  return (whole.length > 0 ? whole : all).flatMap(({ column, heading, periodo: { vigencia } }) => {
+    const { value } = cantidadAt(tabla.sheet, at.row, column);
+    const unit = tabla.lista.columnas[campo].clase === "dinero" ? pesosPerUnit(heading, []) : 1;
+    return value === null ? [] : [{ vigencia, monto: value * unit }];
+  });
 }
 
 /** R1: the sum of what is there; `null` where nothing is. */
 export function sumaDe<C extends string>(filas: readonly Leida<C>[], campo: C): number | null {
-  const amounts = filas.flatMap((fila) => montoDe(fila, campo) ?? []);
+  return sumOf(filas.flatMap((fila) => montoDe(fila, campo) ?? []));
+}
+
+function sumOf(amounts: readonly number[]): number | null {
   return amounts.length === 0 ? null : amounts.reduce((sum, one) => sum + one, 0);
 }
 
@@ -103,12 +120,13 @@ export function avisosDeMontos<C extends string>(
   const ofTotals = lectura.totales.flatMap(({ tabla, row, filas }) =>
     tabla.columnas
       .filter(({ campo }) => campos.includes(campo))
-      .flatMap(({ campo, column, heading }) => {
+      .flatMap(({ column, heading }) => {
         const printed = cantidadAt(tabla.sheet, row, column).value;
         const isGeneral = totalsAll(tabla.sheet.rows[row] ?? []);
-        const sum = sumaDe(
-          isGeneral ? lectura.filas.filter((fila) => fila.tabla === tabla) : filas,
-          campo,
+        const added = isGeneral ? lectura.filas.filter((fila) => fila.tabla === tabla) : filas;
+        // Each total is of its own column, and in its unit.
+        const sum = sumOf(
+          added.flatMap(({ at }) => cantidadAt(tabla.sheet, at.row, column).value ?? []),
         );
         if (printed === null || sum === null || Math.abs(printed - sum) <= HALF_A_PESO) return [];
         const at = { ...(filas[0]?.at ?? lectura.filas[0]?.at ?? NOWHERE), row, column };

@@ -103,21 +103,35 @@ function slotOf<C extends string>({ campo, periodo }: Hallada<C>): string {
   return [campo, vigencia ?? "", parte?.desde ?? "", parte?.hasta ?? ""].join("|");
 }
 
-/** Which campos a row could name, by its words alone, and how well; and how many of its headings name one. */
+/**
+ * Which campos a row could name, by its words alone, and how well; and how many different headings name one:
+ * those that say it themselves, or with their band. Where only the band does, a row of data could stand below it.
+ */
 export function camposNamed<C extends string>(
   lista: Lista<C>,
   headings: readonly Heading[],
 ): { readonly campos: ReadonlyMap<C, number>; readonly named: number } {
   const campos = new Map<C, number>();
-  let named = 0;
+  const naming = new Set<string>();
   for (const heading of headings) {
     const meanings = meaningsOf(lista, heading);
-    if (meanings.length > 0) named++;
+    const { column, own, bands } = heading;
+    if (
+      meanings.some(({ worth }) => worth >= WELL_SAID) ||
+      (meanings.length > 0 &&
+        (bands.length === 0 ||
+          periodoDe(own).parte !== null ||
+          meaningsOf(lista, { column, own, bands: [] }).length > 0))
+    )
+      naming.add(foldText(wholeHeading(own, bands)));
     for (const { campo, worth } of meanings)
       campos.set(campo, Math.max(campos.get(campo) ?? 0, worth));
   }
-  return { campos, named };
+  return { campos, named: naming.size };
 }
+
+/** What is said no worse than that is no chance. */
+export const WELL_SAID = 0.9;
 
 function claimsOf<C extends string>(
   lista: Lista<C>,
@@ -135,9 +149,15 @@ function claimsOf<C extends string>(
     const { clase, porPeriodo } = lista.columnas[campo];
     if (!couldHold(clase, contenido, whole, lista.nombra.includes(campo))) return [];
     const periodo = porPeriodo === true ? periodoIn(heading) : NO_PERIOD;
-    return [{ campo, column, heading: whole, confidence: worth, periodo, rank }];
+    const isDoubtful =
+      clase === "texto" && contenido.filled > 0 && contenido.numbers === contenido.filled;
+    const confidence = worth * (isDoubtful ? SHARE_OF_NUMBERS : 1);
+    return [{ campo, column, heading: whole, confidence, periodo, rank }];
   });
 }
+
+/** A column of numbers alone is rather an amount than a text. */
+const SHARE_OF_NUMBERS = 0.75;
 
 const NO_PERIOD: PeriodoDeColumna = { vigencia: null, parte: null };
 

@@ -1,23 +1,27 @@
 import { foldText, isBlank } from "../grid/foldText";
 import { cellAt, cellKey, type Sheet } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
+import { markOf } from "./valores";
 
 /** Where something that is to be done stands. */
 export type Estado = "sinIniciar" | "enEjecucion" | "terminada" | "suspendida" | "descartada";
 
 const WORDS: readonly (readonly [RegExp, Estado])[] = [
   [
-    /^(?:no|sin) (?:se )?(?:ha )?(?:inici|ejecut|realiz|cumpl|implement|empez)|^(?:pendiente|por (?:iniciar|ejecutar|hacer)|incumplid|programad|planead|formulad|identificad)/,
+    /^(?:no|sin) (?:se )?(?:ha )?(?:inici|ejecut|realiz|cumpl|implement|empez)|^(?:pendiente|por [a-z]+[aei]r\b|incumplid|programad|planead|formulad|identifica)/,
     "sinIniciar",
   ],
   [/^(?:suspendid|aplazad|detenid|reprogramad|vencid)/, "suspendida"],
-  [/^(?:cancelad|descartad|desistid|anulad|rechazad|no aplica|negad|no aprobad)/, "descartada"],
   [
-    /^(?:en |inici|parcial|avanz|abiert|adelant|activ|negociaci|presentad|aprobad|radicad)/,
+    /^(?:cancelad|descartad|desistid|anulad|rechazad|no aplica|negad|no (?:aprobad|seleccionad|viabl)|inviable)/,
+    "descartada",
+  ],
+  [
+    /^(?:en |inici|parcial|avanz|abiert|adelant|activ|vigent|negociaci|ejecucion|gestion|tramit|estructuraci|presentad|postulad|aprobad|seleccionad|ganad|radicad|suscrit|firmad)/,
     "enEjecucion",
   ],
   [
-    /^(?:terminad|finalizad|ejecutad|cumplid|completad|complet|realizad|cerrad|implementad|liquidad|recibid|hech)/,
+    /^(?:terminad|finalizad|ejecutad|cumplid|completad|complet|realizad|cerrad|implementad|liquidad|recibid|hech|culminad|entregad|lograd)/,
     "terminada",
   ],
 ];
@@ -33,6 +37,10 @@ export function estadoAt(sheet: Sheet, row: number, column: number): Estado | nu
     if (done <= 0) return "sinIniciar";
     return done >= 1 ? "terminada" : "enEjecucion";
   }
-  const text = foldText(cell);
-  return WORDS.find(([words]) => words.test(text))?.[1] ?? null;
+  // "3. Suscrito": the number is that of the step.
+  const text = foldText(cell).replace(/^\d{1,2} ?[.):-]+ ?/, "");
+  const told = WORDS.find(([words]) => words.test(text))?.[1];
+  if (told !== undefined) return told;
+  const mark = markOf(cell);
+  return mark === null ? null : mark === 1 ? "terminada" : "sinIniciar";
 }

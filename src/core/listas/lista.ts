@@ -32,6 +32,8 @@ export interface Lista<C extends string> {
   readonly columnas: Readonly<Record<C, ColumnaDeLista>>;
   /** One of these names a row; in order of preference. */
   readonly nombra: readonly [C, ...C[]];
+  /** One of `nombra` that says so little, "Nombre", that the columns beside it must be the list's own. */
+  readonly apenasNombra?: C;
   /** Of each group one column must be there. */
   readonly exige: readonly (readonly C[])[];
   /** Columns that together tell the list where no title does. */

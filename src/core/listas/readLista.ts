@@ -83,7 +83,7 @@ function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: str
   const from = nth(headerRows, -1) + 1;
   const kindOf = kindsOf(tabla);
   const textAt = filledText(sheet);
-  let seccion = titled;
+  let seccion = sectionAbove(tabla) ?? titled;
   let signed = false;
   let totalled = 0;
   for (let row = from; row < tabla.end; row++) {
@@ -121,6 +121,20 @@ function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: str
     filas.push({ at, tabla, nombre: nombre ?? "", seccion, textos });
   }
   return { tabla, filas, excluded, rejected, totales };
+}
+
+/** The title of the first section, where a table has it over its header: those below stand among its rows. */
+function sectionAbove<C extends string>({ lista, sheet, headerRows }: Tabla<C>): string | null {
+  if (lista.seccion === null) return null;
+  const [first = 0] = headerRows;
+  for (const row of [first, first - 1]) {
+    const filled = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
+    const texts = new Set(filled.map(plainText));
+    const [text] = texts;
+    if (text === undefined || texts.size > 1) continue;
+    return SECTION.test(foldText(text)) ? text : null;
+  }
+  return null;
 }
 
 /** The column that names the rows of a table. */
@@ -197,7 +211,8 @@ function isSigned(filled: readonly CellValue[]): boolean {
     const text = plainText(cell);
     return (
       SIGNATURE.test(foldText(text)) &&
-      (/^[^:]{0,40}:/.test(text) || (index === 0 && text.split(" ").length <= 3))
+      (/^[^:]{0,40}:/.test(text) ||
+        (index === 0 && filled.length <= 2 && text.split(" ").length <= 3))
     );
   });
 }

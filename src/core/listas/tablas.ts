@@ -5,7 +5,7 @@ import { headerCandidates, headingsOf, type Heading } from "../matriz/words/head
 import { headingWordsOf } from "../matriz/words/headingWords";
 import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
-import { camposNamed, encabezadoDe } from "./encabezado";
+import { camposNamed, encabezadoDe, WELL_SAID } from "./encabezado";
 import type { ColumnaDeLista, Hallada, Lista, Tabla } from "./lista";
 import { tituladoDe, type Titulado } from "./titulos";
 
@@ -108,16 +108,16 @@ function candidatasIn<C extends string>(
   });
 }
 
-/** A row of the values that are chosen from, and not of headings: "Realizada | I | De impacto". */
-function areOptions<C extends string>(
-  { columnas }: Lista<C>,
-  headings: readonly Heading[],
-): boolean {
+/** A row of the values that are chosen from, and not of headings: "Realizada | I | De impacto". Columns to tick are headed so too, beside one that names the rows. */
+function areOptions<C extends string>(lista: Lista<C>, headings: readonly Heading[]): boolean {
+  const { columnas, nombra } = lista;
   const options = new Set(
     Object.values<ColumnaDeLista>(columnas).flatMap(({ opciones = [] }) => opciones.map(foldText)),
   );
-  const chosen = headings.filter(({ own }) => options.has(foldText(own))).length;
-  return chosen * 2 > headings.length;
+  const others = headings.filter(({ own }) => !options.has(foldText(own)));
+  if (others.length * 2 >= headings.length) return false;
+  const { campos } = camposNamed(lista, others);
+  return !nombra.some((campo) => (campos.get(campo) ?? 0) >= WELL_SAID);
 }
 
 /** No list has so many. */
@@ -173,14 +173,16 @@ function isWhole<C extends string>(
 }
 
 function has<C extends string>(
-  { nombra, exige, propias }: Lista<C>,
+  { nombra, exige, propias, apenasNombra }: Lista<C>,
   campos: ReadonlySet<C>,
   titulado: Titulado,
 ): boolean {
-  if (!nombra.some((campo) => campos.has(campo))) return false;
+  const named = nombra.find((campo) => campos.has(campo));
+  if (named === undefined) return false;
   if (!exige.every((group) => group.some((campo) => campos.has(campo)))) return false;
   if (propias.some((set) => set.every((campo) => campos.has(campo)))) return true;
   // What another sheet says is little: beside a policy, a matriz with its ejes is no summary of it.
+  if (named === apenasNombra) return false;
   return titulado === "otraHoja" ? campos.has(nombra[0]) : titulado !== "nada";
 }
 

@@ -1,7 +1,8 @@
 import { foldText, isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type CellValue, type Sheet } from "../grid/grid";
 import { isDateFormat, isPercentFormat } from "../grid/numberFormat";
-import { readNumber, type Absence } from "../grid/readNumber";
+import { isDuration, quantityIn } from "../grid/quantity";
+import { readNumber, type Absence, type CellNumber } from "../grid/readNumber";
 
 /** A number, or the reason there is none (R1). */
 export type Cantidad =
@@ -14,9 +15,35 @@ export function cantidadAt(sheet: Sheet, row: number, column: number): Cantidad 
   const cell = cellAt(sheet, row, column);
   const mark = markOf(cell);
   if (mark !== null) return { value: mark, percent: false };
-  const read = readNumber(cell, sheet.formats.get(cellKey(row, column)) ?? "");
+  const read = numberIn(cell, sheet.formats.get(cellKey(row, column)) ?? "");
   return read.value === null ? read : { value: read.value, percent: read.percent };
 }
+
+/** The number of a cell, also where its unit is typed with it: "10 talleres", "500 millones". */
+function numberIn(cell: CellValue, format: string): CellNumber {
+  const read = readNumber(cell, format);
+  if (read.value !== null || read.absence !== "unreadable" || typeof cell !== "string") return read;
+  const [, digits = "", unit = ""] = IN_WORDS.exec(foldText(cell)) ?? [];
+  const times = UNITS.get(unit);
+  if (times !== undefined) {
+    const told = readNumber(digits);
+    return told.value === null ? read : { value: told.value * times, percent: false };
+  }
+  const quantity = quantityIn(cell);
+  return quantity === null || isDuration(quantity) ? read : readNumber(quantity.number);
+}
+
+const IN_WORDS =
+  /^(?:\$|cop)? ?(\d[\d.,]*) (mil millones|miles de millones|millones|millon|mill|mm|mil)(?: de pesos| pesos| m ?\/ ?cte| cop)?\.?$/;
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["mil millones", 1e9],
+  ["miles de millones", 1e9],
+  ["millones", 1e6],
+  ["millon", 1e6],
+  ["mill", 1e6],
+  ["mm", 1e6],
+  ["mil", 1e3],
+]);
 
 /** 1 for what says yes or done, 0 for what says no or not done, `null` for what is no mark. */
 export function markOf(cell: CellValue): 0 | 1 | null {
@@ -70,7 +97,7 @@ export function contenidoDe(sheet: Sheet, column: number, from: number, to: numb
     if ((isBlank(cell) && !isUncalculated) || standsAlone(sheet, row)) continue;
     filled++;
     const format = sheet.formats.get(cellKey(row, column)) ?? "";
-    const read = readNumber(cell, format);
+    const read = numberIn(cell, format);
     if (isUncalculated) numbers++;
     else if (read.value !== null) {
       numbers++;

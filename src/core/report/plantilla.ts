@@ -63,7 +63,9 @@ function sheetOf(
   contenido: Contenido,
   opcionesAt: (columna: ColumnaDeLista) => number,
 ): SheetSpec {
-  const campos = lista === undefined ? [] : Object.entries(lista.columnas);
+  const campos = Object.entries(lista?.columnas ?? {}).filter(
+    ([campo]) => campo !== lista?.apenasNombra,
+  );
   const widths = campos.map(([campo, columna]) =>
     widthOf(columna, lista?.nombra.includes(campo) === true),
   );

@@ -13,6 +13,7 @@ import {
   grupos,
   isVencida,
   montoDe,
+  montosDe,
   sumaDe,
 } from "../../listas/conteos";
 import { cuenta, pesos } from "../../listas/celda";
@@ -83,7 +84,8 @@ export function evaluatePeti({ workbook, lecturas }: ListasLeidas, ask: Ask): Se
     ofSistemas.filas,
     ({ textos }) => textos.responsable ?? PETI.sinResponsable,
   );
-  const usado = (fila: Leida<string>): boolean => markOf(fila.textos["estado"] ?? "") !== 0;
+  const usado = ({ textos: { estado = "" } }: Leida<string>): boolean =>
+    markOf(estado) !== 0 && !OUT_OF_USE.test(foldText(estado));
   const { columnas } = PETI;
   const estados = ["sinIniciar", "enEjecucion", "terminada", "suspendida", "descartada"] as const;
   const conEstado = (some: readonly Actividad[], estado: Estado | null): number =>
@@ -359,9 +361,15 @@ function lecturaOf<C extends string>(
   );
 }
 
-/** "Actividades 2021", "Para los años 2022 y 2023", or the year in which it ends. */
-function vigenciaDe({ textos }: Leida<CampoDePeti>, fin: string | null): string {
-  const told = textos.vigencia ?? fin?.slice(0, 4) ?? "";
+/** "Actividades 2021", "Para los años 2022 y 2023", or the year in which it ends or is paid. */
+function vigenciaDe(fila: Leida<CampoDePeti>, fin: string | null): string {
+  const paid = montosDe(fila, "presupuesto").flatMap(({ vigencia, monto }) =>
+    vigencia === null || monto === 0 ? [] : [vigencia],
+  );
+  const told =
+    [fila.textos.vigencia, fin?.slice(0, 4), paid.join(" ")].find(
+      (text) => text !== undefined && /\b20\d{2}\b/.test(text),
+    ) ?? "";
   const short = /\b(20)(\d{2})\s*[-/]\s*(\d{2})\b/.exec(told);
   if (short !== null && (wholeIn(short[3]) ?? 0) > (wholeIn(short[2]) ?? 0))
     return `20${short[2]}-20${short[3]}`;
@@ -370,6 +378,9 @@ function vigenciaDe({ textos }: Leida<CampoDePeti>, fin: string | null): string 
   if (first === undefined || last === undefined) return PETI.sinVigencia;
   return first === last ? first : `${first}-${last}`;
 }
+
+const OUT_OF_USE =
+  /^(?:inactiv|desactivad|retirad|obsolet|(?:en )?desuso|fuera de (?:uso|servicio)|no se (?:usa|utiliza)|sin uso)/;
 
 const NUMERAL = /(?<!\d)\d+(?:\.\d+)+|\b\d{1,2}\b/g;
 

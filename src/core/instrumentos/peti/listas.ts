@@ -84,6 +84,10 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
         "Dependencia responsable",
         "Encargado",
         "A cargo de",
+        "Dueño",
+        "Líder del proyecto",
+        "Área líder",
+        "Área responsable",
       ],
       ayuda: "Quién responde por ella.",
     },
@@ -110,12 +114,15 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
         "Hasta",
         "Fecha de finalización",
         "Vencimiento",
+        "Fecha de entrega",
+        "Fecha máxima",
       ],
       ayuda: "Último día.",
     },
     presupuesto: {
       titulo: "Presupuesto",
       clase: "dinero",
+      porPeriodo: true,
       decide: true,
       tambien: [
         "Presupuesto asignado",
@@ -128,12 +135,17 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
         "Inversión",
         "Presupuesto planeado",
         "Recursos asignados",
+        "Inversión estimada",
+        "Costo total",
+        "Valor asignado",
+        "Asignado",
       ],
       ayuda: "Pesos, sin centavos. Vacío si no se ha asignado.",
     },
     gastado: {
       titulo: "Presupuesto ejecutado",
       clase: "dinero",
+      porPeriodo: true,
       tambien: [
         "Gastado",
         "Valor ejecutado",
@@ -143,6 +155,11 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
         "Valor contratado",
         "Inversión realizada",
         "Valor pagado",
+        "Inversión real",
+        "Inversión ejecutada",
+        "Costo real",
+        "Valor real",
+        "Gasto",
       ],
       ayuda: "Pesos.",
     },
@@ -162,6 +179,9 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
         "% de avance",
         "Situación",
         "Estado de avance",
+        "% de ejecución",
+        "% ejecución",
+        "Porcentaje de avance",
       ],
       opciones: ESTADOS,
       ayuda: "En qué va.",
@@ -206,6 +226,10 @@ export const NECESIDADES: Lista<CampoDeNecesidad> = {
         "Nombre de la necesidad",
         "Necesidad identificada",
         "Situación ideal",
+        "Brecha",
+        "Brecha identificada",
+        "Problemática",
+        "Hallazgo",
       ],
       ayuda: "Qué hace falta.",
     },
@@ -226,18 +250,29 @@ export const NECESIDADES: Lista<CampoDeNecesidad> = {
 };
 
 type CampoDeSistema =
-  "sistema" | "descripcion" | "usan" | "responsable" | "estado" | "soporte" | "proveedor";
+  | "sistema"
+  | "nombre"
+  | "descripcion"
+  | "usan"
+  | "responsable"
+  | "estado"
+  | "soporte"
+  | "proveedor";
 
 /** The inventory of information systems: section 5.3. */
 export const SISTEMAS: Lista<CampoDeSistema> = {
   id: "sistemas",
   nombre: "Sistemas de información",
-  nombra: ["sistema"],
+  nombra: ["sistema", "nombre"],
+  apenasNombra: "nombre",
   exige: [["usan", "responsable", "estado", "soporte"]],
   propias: [
     ["sistema", "usan", "responsable"],
     ["sistema", "soporte", "responsable"],
     ["sistema", "usan", "estado"],
+    ["nombre", "usan", "soporte"],
+    ["nombre", "usan", "responsable", "estado"],
+    ["nombre", "soporte", "responsable", "estado"],
   ],
   seccion: null,
   columnas: {
@@ -257,6 +292,12 @@ export const SISTEMAS: Lista<CampoDeSistema> = {
       ],
       ayuda: "Como la conocen quienes la usan.",
     },
+    nombre: {
+      titulo: "Nombre",
+      clase: "texto",
+      tambien: [],
+      ayuda: "Si en su libro la columna solo se llama así.",
+    },
     descripcion: {
       titulo: "Descripción",
       clase: "texto",
@@ -274,6 +315,11 @@ export const SISTEMAS: Lista<CampoDeSistema> = {
         "Secretarías que lo usan",
         "Áreas usuarias",
         "Dependencia usuaria",
+        "Dependencia que lo utiliza",
+        "Dependencia que lo usa",
+        "Secretaría usuaria",
+        "Área usuaria",
+        "Dependencias usuarias",
       ],
       ayuda: "Dependencias, separadas por coma; o Todas.",
     },
@@ -287,6 +333,12 @@ export const SISTEMAS: Lista<CampoDeSistema> = {
         "Secretaría responsable",
         "Áreas responsables",
         "Líder funcional",
+        "Propietario",
+        "Propietario del sistema",
+        "Dueño",
+        "Administrador",
+        "Administrador del sistema",
+        "Líder del sistema",
       ],
       ayuda: "Quién responde por ella.",
     },
@@ -300,6 +352,9 @@ export const SISTEMAS: Lista<CampoDeSistema> = {
         "En uso",
         "Usabilidad",
         "Activo",
+        "En producción",
+        "Vigente",
+        "Se usa",
       ],
       opciones: ["Sí", "No"],
       ayuda: "Si se usa hoy.",
@@ -313,6 +368,11 @@ export const SISTEMAS: Lista<CampoDeSistema> = {
         "Tipo de soporte",
         "Con soporte",
         "Fecha de soporte",
+        "Soporte y mantenimiento",
+        "Contrato de soporte vigente",
+        "Vence soporte",
+        "Vigencia del soporte",
+        "Mantenimiento",
       ],
       ayuda: "Quién la soporta y hasta cuándo.",
     },
@@ -361,6 +421,8 @@ export const INVERSIONES: Lista<CampoDeInversion> = {
         "Valor total",
         "Valor del contrato",
         "Recursos",
+        "Valor ejecutado",
+        "Inversión ejecutada",
       ],
       ayuda: "Pesos.",
     },
@@ -394,13 +456,26 @@ export const SERVICIOS: Lista<CampoDeServicio> = {
         "Nombre del trámite",
         "Nombre del servicio",
         "Trámite o servicio",
+        "Trámite / OPA",
+        "OPA",
+        "Nombre del trámite o servicio",
       ],
       ayuda: "Como lo busca la ciudadanía.",
     },
     enLinea: {
       titulo: "¿En línea?",
       clase: "texto",
-      tambien: ["En línea", "Virtual", "Digital", "Disponible en línea", "Totalmente en línea"],
+      tambien: [
+        "En línea",
+        "Virtual",
+        "Digital",
+        "Disponible en línea",
+        "Totalmente en línea",
+        "Nivel de virtualización",
+        "Virtualización",
+        "Nivel de digitalización",
+        "Tipo de atención",
+      ],
       opciones: ["Sí", "No", "En parte"],
       ayuda: "Si se puede hacer por internet.",
     },
@@ -421,4 +496,4 @@ export const SERVICIOS: Lista<CampoDeServicio> = {
 
 /** What the workbook is called. */
 export const TITULO =
-  /\bpeti\b|\bplan(?:es)? estrategicos? de (?:las )?(?:tecnolog|ti\b)|\btecnologias de (?:la |las )?informacion\b/;
+  /\bpeti\b|\bplan(?:es)? estrategicos? de (?:las )?(?:tecnolog|ti\b)|\btecnologias de (?:la |las )?informacion\b|\bsistemas de informacion\b/;

@@ -2,7 +2,9 @@ import { foldText } from "../../grid/foldText";
 import { PRECISION } from "../../precision";
 import { cantidadEn, columnasDe, mesDeCorte, periodoDeFila } from "../../listas/periodos";
 import type { Leida } from "../../listas/readLista";
-import { cantidadAt, markOf, type Cantidad } from "../../listas/valores";
+import { estadoAt } from "../../listas/estado";
+import type { Sheet } from "../../grid/grid";
+import { cantidadAt, type Cantidad } from "../../listas/valores";
 import type { Ask } from "../../evaluateRows";
 import type { Unrecognised } from "../../matriz/matriz";
 import { endOfQuarter } from "../../matriz/periods/declaredPeriodo";
@@ -140,10 +142,16 @@ function ejecucionOf(
       percent: true,
     };
   }
-  const estado = fila.textos.estado;
-  const mark = estado === undefined ? null : markOf(estado);
-  if (estado === undefined) return null;
-  return { value: mark ?? 0, percent: true };
+  const estado = fila.tabla.columnas.find(({ campo }) => campo === "estado")?.column;
+  if (estado === undefined || fila.textos.estado === undefined) return null;
+  return { value: hechoAt(fila.tabla.sheet, fila.at.row, estado), percent: true };
+}
+
+/** How much a state says to be done: the percentage that it is, or all or nothing. */
+function hechoAt(sheet: Sheet, row: number, column: number): number {
+  const read = cantidadAt(sheet, row, column);
+  if (read.value !== null) return read.percent || read.value <= 1 ? read.value : read.value / 100;
+  return estadoAt(sheet, row, column) === "terminada" ? 1 : 0;
 }
 
 /** R15: whether the percentages of a column stand on 0–1. */

@@ -1,0 +1,260 @@
+import { hoja, jsonOf, libro, type Rows } from "./hojas";
+
+// Layouts as offices have them: one kind of habit each.
+
+/** The sheet below a title; cells of a row are merged over those that follow it empty where `bands` says so. */
+function json(
+  title: string,
+  rows: Rows,
+  bands: readonly (readonly [number, number, number])[] = [],
+) {
+  const merges = bands.map(([row, left, right]) => ({ top: row, bottom: row, left, right }));
+  return jsonOf(libro(hoja("Hoja1", [[title], ...rows], { merges })), { corte: "2021-09-30" });
+}
+
+const _ = null;
+
+/** 13 of 20. */
+const POLITICA = { instrumento: "politicaPublica", cumplimiento: 65 };
+
+describe("a política pública", () => {
+  test.each<[string, Rows, object?]>([
+    [
+      "trimestres below a band that is not the first row of the header by itself",
+      [
+        ["Línea", "Actividad", "Programación", _, "Ejecución", _],
+        [_, _, "T1", "T2", "T1", "T2"],
+        ["P", "Talleres", 5, 5, 4, 4],
+        ["P", "Ferias", 1, 3, 1, 3],
+        ["E", "Rutas", 3, 3, 0, 1],
+      ],
+    ],
+    [
+      "the title of each section over its header",
+      [
+        ["EJE 1: PARTICIPACIÓN"],
+        ["Actividad", "Meta", "Logro"],
+        ["Talleres", 10, 8],
+        ["Ferias", 4, 4],
+        ["EJE 2: EMPLEO"],
+        ["Actividad", "Meta", "Logro"],
+        ["Rutas", 6, 1],
+      ],
+      { componentes: [{ nombre: "EJE 1: PARTICIPACIÓN" }, { nombre: "EJE 2: EMPLEO" }] },
+    ],
+    [
+      "quantities with their unit",
+      [
+        ["Ejes", "Actividad", "Programado", "Realizado"],
+        ["P", "Talleres", "10 talleres", "8 talleres"],
+        ["P", "Ferias", "4 ferias", "4 ferias"],
+        ["E", "Rutas", "6 rutas", "1 ruta"],
+      ],
+      { componentes: [{ nombre: "P" }, { nombre: "E" }] },
+    ],
+    [
+      "«Meta producto» of numbers is what is programmed, and no code of a meta",
+      [
+        ["Estrategia", "Actividad / Producto", "Meta producto", "Resultado obtenido"],
+        ["P", "Talleres", 10, 8],
+        ["P", "Ferias", 4, 4],
+        ["E", "Rutas", 6, 1],
+      ],
+    ],
+    [
+      "what is asked of each activity",
+      [
+        ["Componente", "Actividad", "¿Se programó?", "¿Se realizó?"],
+        ...Array.from({ length: 13 }, (_one, index) => ["P", `A${index}`, "SI", "SI"]),
+        ...Array.from({ length: 7 }, (_one, index) => ["E", `B${index}`, "SI", "NO"]),
+        ["E", "C", "NO", _],
+      ],
+    ],
+    [
+      "ratings headed by what they are on",
+      [
+        [
+          "Actividad",
+          "Meta programada para el semestre",
+          "Meta alcanzada en el semestre",
+          "Valoración (1-5)",
+        ],
+        ["Talleres", 14, 12, 4],
+        ["Rutas", 6, 1, 1],
+      ],
+      { impacto: 50 },
+    ],
+  ])("%s", (_name, rows, more = {}) => {
+    expect(json("Política pública de juventud", rows)).toMatchObject({ ...POLITICA, ...more });
+  });
+
+  test("a state is done or not, or the percentage that it says", () => {
+    expect(
+      json("Política pública de juventud", [
+        ["Actividad", "Estado"],
+        ["Talleres", "3. Ejecutada al 100%"],
+        ["Ferias", "En proceso"],
+        ["Rutas", "50%"],
+        ["Otra", "Sin iniciar"],
+      ]),
+    ).toMatchObject({ cumplimiento: 37.5 });
+  });
+});
+
+describe("cooperación", () => {
+  const COOPERACION = { instrumento: "cooperacion", ofrecido: 900_000_000, recibido: 300_000_000 };
+
+  test.each<[string, Rows]>([
+    [
+      "the unit in the heading",
+      [
+        [
+          "Línea temática",
+          "Iniciativa",
+          "Fuente de cooperación",
+          "Monto (millones)",
+          "Desembolsado (millones)",
+        ],
+        ["Rural", "Riego", "JICA", 500, 0],
+        ["Ciencia", "Lab", "APC", 400, 300],
+      ],
+    ],
+    [
+      "the unit in the cell",
+      [
+        ["Convenio", "Organismo", "Estado", "Cuantía", "Valor ejecutado"],
+        ["Riego", "JICA", "Vigente", "500 millones", "-"],
+        ["Lab", "APC", "Liquidado", "$ 400 millones de pesos", "300 millones"],
+      ],
+    ],
+    [
+      "an amount for each year",
+      [
+        [
+          "Proyecto",
+          "Aliado",
+          "Monto ofrecido 2020",
+          "Monto ofrecido 2021",
+          "Recibido 2020",
+          "Recibido 2021",
+        ],
+        ["Riego", "JICA", 2e8, 3e8, _, 0],
+        ["Lab", "APC", _, 4e8, 1e8, 2e8],
+      ],
+    ],
+    [
+      "the total of the years beside them",
+      [
+        [
+          "Proyecto",
+          "Aliado",
+          "Monto ofrecido 2020",
+          "Monto ofrecido 2021",
+          "Monto ofrecido",
+          "Recibido",
+        ],
+        ["Riego", "JICA", 2e8, 3e8, 5e8, 0],
+        ["Lab", "APC", _, 4e8, 4e8, 3e8],
+      ],
+    ],
+  ])("%s", (_name, rows) => {
+    expect(json("Hoja de ruta de cooperación", rows)).toMatchObject(COOPERACION);
+  });
+
+  test("columns to tick are headings, and the row below them is none", () => {
+    expect(
+      json("Hoja de ruta de cooperación", [
+        ["Cooperación", "Área", "Técnica", "Financiera", "Nacional", "Internacional", "Estado"],
+        ["Riego", "Rural", "X", _, _, "X", "En gestión"],
+        ["Lab", "CTeI", _, "X", "X", _, "Finalizada"],
+      ]),
+    ).toMatchObject({
+      filas: { contadas: 2 },
+      gestiones: [{ nombre: "Riego" }, { nombre: "Lab" }],
+    });
+  });
+});
+
+describe("a PETI", () => {
+  const ANIOS = [
+    { vigencia: "2020", actividades: 2 },
+    { vigencia: "2021", actividades: 2 },
+  ];
+
+  test("a budget for each year says of which year its activity is", () => {
+    expect(
+      json("PETI", [
+        ["Actividad", "Presupuesto 2020", "Presupuesto 2021", "Ejecutado 2020", "Ejecutado 2021"],
+        ["Canal", 10, _, 10, _],
+        ["Equipos", 20, _, 15, _],
+        ["Firma", _, 15, _, 0],
+        ["Portal", _, 15, _, 0],
+      ]),
+    ).toMatchObject({ presupuesto: 60, gastado: 25, vigencias: ANIOS });
+  });
+
+  test("the title of the first year stands over the header, and «Firma» signs nothing", () => {
+    expect(
+      json("HOJA DE RUTA PETI", [
+        ["ACTIVIDADES AÑO 2020"],
+        ["Iniciativa", "Dueño", "Inversión estimada", "% ejecución"],
+        ["Canal", "Ana", "$10", "100%"],
+        ["Equipos", "Ana", "$20", "50%"],
+        ["ACTIVIDADES AÑO 2021"],
+        ["Firma", "Luis", "$15", "0%"],
+        ["Portal", "Luis", "$15", "0%"],
+      ]),
+    ).toMatchObject({ presupuesto: 60, vigencias: ANIOS, filas: { contadas: 4, excluidas: 1 } });
+  });
+
+  test("an inventory that calls its systems by «Nombre», and says which are out of use", () => {
+    expect(
+      json("INVENTARIO DE SISTEMAS DE INFORMACIÓN", [
+        ["No.", "NOMBRE", "DEPENDENCIA QUE LO UTILIZA", "LÍDER FUNCIONAL", "ESTADO", "SOPORTE"],
+        [1, "SIIGO", "Hacienda", "Hacienda", "ACTIVO", "Proveedor"],
+        [2, "ORFEO", "Todas", "Gestión", "INACTIVO", "No"],
+      ]),
+    ).toMatchObject({
+      instrumento: "peti",
+      sistemas: [
+        { nombre: "SIIGO", enUso: true },
+        { nombre: "ORFEO", enUso: false },
+      ],
+    });
+  });
+
+  test("a list of people with a «Nombre» is no inventory", () => {
+    expect(
+      json("PETI: equipo", [
+        ["Nombre", "Responsable", "Correo"],
+        ["Ana", "TIC", "ana@sopo"],
+      ]),
+    ).toBeNull();
+  });
+
+  test("a row whose cell is worded as a heading is data", () => {
+    expect(
+      json("PETI: trámites y servicios", [
+        ["Trámite / OPA", "Secretaría", "Nivel de virtualización"],
+        ["Licencia", "Planeación", "Totalmente en línea"],
+        ["Certificado", "Hacienda", "Presencial"],
+      ]),
+    ).toMatchObject({ servicios: [{ nombre: "Licencia" }, { nombre: "Certificado" }] });
+  });
+});
+
+test("a plan de mejora asks whether each action was done", () => {
+  expect(
+    json("Plan de mejora", [
+      [
+        "Aspecto por mejorar",
+        "Actividades a realizar",
+        "Encargado",
+        "Fecha de entrega",
+        "¿Cumplió?",
+      ],
+      ["a", "Capacitar", "Ana", "30 de junio de 2021", "Sí"],
+      ["b", "Actualizar", "Luis", "30 de junio de 2021", "No"],
+    ]),
+  ).toMatchObject({ acciones: 2, terminadas: 1, vencidas: 1 });
+});
