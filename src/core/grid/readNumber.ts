@@ -48,9 +48,25 @@ export function readNumber(cell: CellValue, format = ""): CellNumber {
     return { value: null, absence: "unreadable" };
   const absence = absenceOf(text);
   if (absence) return { value: null, absence };
-  const value = NO_NUMBER.test(text) ? null : parseNumber(text);
+  const bare = withoutMarks(text);
+  const value = NO_NUMBER.test(bare) ? null : parseNumber(bare);
   if (value === null) return { value: null, absence: "unreadable" };
-  return text.endsWith("%") ? { value: value / 100, percent: true } : { value, ...scaleOf(format) };
+  return bare.endsWith("%") ? { value: value / 100, percent: true } : { value, ...scaleOf(format) };
+}
+
+/**
+ * What was typed around a number to say more of it, and does not change it: "30*", "30 (1)", "30 (parcial)",
+ * "aprox. 30", "≥ 90", "30.", "=30". More than one number in a cell is none.
+ */
+function withoutMarks(text: string): string {
+  if (text.length > LONGEST_NUMBER || !/\d/.test(text)) return text;
+  return text
+    .replace(/^=\s*(?=[\d.,]+$)/, "")
+    .replace(/^(?:aprox\w*\.?|cerca de|alrededor de|al menos|[~≈≥≤]|[<>]=)\s*(?=\d)/iu, "")
+    .replace(/(?<=\d)\s*(?:\*{1,3}|\(\*{1,3}\)|[¹²³])$/u, "")
+    .replace(/(?<=\d)\s+\(\d\)$/, "")
+    .replace(/(?<=\d)\s*\((?!mil|millon)\p{L}{4,}(?:\s\p{L}+){0,3}\)$/iu, "")
+    .replace(/(?<=\d)\.$/, "");
 }
 
 function scaleOf(format: string): { percent: boolean; ofHundred?: true } {

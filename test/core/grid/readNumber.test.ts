@@ -18,6 +18,13 @@ describe("readNumber(cell, format) reads a number as somebody in Colombia means 
     ["−7,5", -7.5],
     ["62,6\u00a0%", 0.626],
     ["2,02E+12", 2.02e12],
+    ["30*", 30],
+    ["30 (1)", 30],
+    ["30 (parcial)", 30],
+    ["aprox. 30", 30],
+    [">= 90", 90],
+    ["4,5.", 4.5],
+    ["=30", 30],
   ])("%s → %d", (text, value) => {
     expect(readNumber(text)).toMatchObject({ value });
   });
@@ -29,6 +36,9 @@ describe("readNumber(cell, format) reads a number as somebody in Colombia means 
 
 describe("readNumber(cell) tells absences apart and never makes them 0 (R1)", () => {
   test.each([
+    ["30 (en millones)", "unreadable"],
+    ["30 (de 40)", "unreadable"],
+    ["> 30", "unreadable"],
     [null, "blank"],
     [" ", "blank"],
     ["-", "dash"],

@@ -27,7 +27,7 @@ export function rows(change: (renglones: readonly Renglon[], tabla: Tabla) => re
 export function totalRow(
   label: string,
   metas: readonly Renglon[],
-  { columnas }: Tabla,
+  { columnas }: Pick<Tabla, "columnas">,
   mean = false,
 ): RenglonLibre {
   const sums = columnas.filter(isQuantity).map((columna): [string, Valor] => {

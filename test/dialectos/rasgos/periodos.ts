@@ -17,7 +17,7 @@ const plainTypes = (forma: Forma): Forma => ({
 });
 
 /** The execution of the current vigencia by quarters; those after `until` are blank, or 0. */
-function byQuarters(until: number, acumulado: boolean, ahead: null | 0 = null) {
+export function byQuarters(until: number, acumulado: boolean, ahead: null | 0 = null) {
   return (plan: Plan, azar: Azar): Plan =>
     withMetas(plan, (meta) => {
       const anio = meta.anios[ACTUAL];
@@ -102,11 +102,11 @@ export function quarterly(
 
 const MONTHS = ["Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "Ago", "Sep", "Oct", "Nov", "Dic"];
 
-/** What is delivered in a month: the twelve add to the year. */
-function monthOf(whole: number | null, at: number): number | null {
+/** What is delivered in a part of the year, a month if it is not said: the parts add to the year. */
+export function monthOf(whole: number | null, at: number, parts = 12): number | null {
   if (whole === null) return null;
-  const share = Math.floor(whole / 12);
-  return at < 11 ? share : Math.round((whole - share * 11) * 10) / 10;
+  const share = Math.floor(whole / parts);
+  return at < parts - 1 ? share : Math.round((whole - share * (parts - 1)) * 10) / 10;
 }
 
 /** The sum, or for what is kept the mean, of the quarters reported. */

@@ -11,10 +11,11 @@ export interface ColumnNumbers {
   readonly numbers: number;
   /** Share of the filled cells that are a number with its unit, unless it is one of time: "10 kits". */
   readonly quantities: number;
-  /** Shares of the numbers: percentages, and those between 0 and 1,5. */
+  /** Share of the numbers that are percentages. */
   readonly percents: number;
   /** R15: those that show a percent sign, whether or not it scales. */
   readonly signed: number;
+  /** Share of the numbers above 0 that are no more than 1,5. */
   readonly fractions: number;
   /** Median of the absolute numbers, 0 where there is none. */
   readonly median: number;
@@ -45,6 +46,7 @@ export function columnNumbers(
   let percents = 0;
   let signed = 0;
   let fractions = 0;
+  let some = 0;
   let quantities = 0;
   eachValue(sheet, column, firstRow, heading, (cell, number) => {
     filled++;
@@ -57,7 +59,8 @@ export function columnNumbers(
     magnitudes.push(magnitude);
     if (number.percent) percents++;
     if (number.percent || number.ofHundred) signed++;
-    if (magnitude <= 1.5) fractions++;
+    if (magnitude > 0) some++;
+    if (magnitude > 0 && magnitude <= 1.5) fractions++;
   });
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
   return {
@@ -66,7 +69,7 @@ export function columnNumbers(
     quantities: share(quantities, filled),
     percents: share(percents, magnitudes.length),
     signed: share(signed, magnitudes.length),
-    fractions: share(fractions, magnitudes.length),
+    fractions: share(fractions, some),
     median: Float64Array.from(magnitudes).sort()[magnitudes.length >> 1] ?? 0,
   };
 }

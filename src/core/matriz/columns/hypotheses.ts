@@ -74,7 +74,7 @@ function guess(column: number, wording: HeadingWords, values: ColumnValues, take
   if (byTime) {
     const { percentUnknown, confidence } = byTime;
     const asPercent =
-      percentUnknown && (values.percents > 0.5 || (values.fractions > 0.95 && values.median < 1));
+      percentUnknown && (values.signed > 0.5 || (values.fractions > 0.95 && values.median < 1));
     const campo = asPercent ? "avance" : byTime.campo;
     const exactElsewhere = fixed !== null && !ownPeriod && fixed.confidence >= 0.95;
     const when = {

@@ -6,8 +6,13 @@ import { ownHeading } from "../words/headingParts";
  * Chooses the columns that make the tree and numbers them from the top. A plan that names its own
  * middle levels (prospectiva, apuesta, componente, subprograma) is followed; otherwise the line is
  * continued by the national catalogue: sector › programa › producto (DOMAIN §1).
+ *
+ * @param inOrder levels as the sheet has them one within the other, of what their names say
  */
-export function chooseLevels(columns: readonly Column[]): {
+export function chooseLevels(
+  columns: readonly Column[],
+  inOrder: (levels: readonly Column[]) => readonly Column[],
+): {
   kept: readonly Column[];
   levels: readonly string[];
 } {
@@ -17,7 +22,9 @@ export function chooseLevels(columns: readonly Column[]): {
   const chosen = strategic
     ? own
     : [...own.filter(({ level }) => level === 1), ...catalogue(columns, own), ...unnamed];
-  const ordered = [...chosen].sort((a, b) => orderOf(a) - orderOf(b) || a.column - b.column);
+  const ordered = inOrder(
+    [...chosen].sort((a, b) => orderOf(a) - orderOf(b) || a.column - b.column),
+  );
   const tree = ordered.map((column, level): Column => ({ ...column, campo: "nivel", level }));
   const treeColumns = new Set(tree.map(({ column }) => column));
   const kept = columns

@@ -17,7 +17,7 @@ export function pesosOfLevels(
   const byName = new Map(levels.map((name, level) => [foldHeading(name), level]));
   return read.flatMap(({ heading, wording }): Column[] => {
     if (used.has(heading.column)) return [];
-    const name = PESO.exec(wording.key)?.[1]?.replace(/ %$/, "");
+    const name = levelWeighed(wording.key);
     const level = name === undefined ? undefined : byName.get(name);
     if (level === undefined) return [];
     return [
@@ -31,6 +31,11 @@ export function pesosOfLevels(
       },
     ];
   });
+}
+
+/** Key of the level that a heading says the weights of; `undefined`: of none. */
+export function levelWeighed(key: string): string | undefined {
+  return PESO.exec(key)?.[1]?.replace(/ %$/, "");
 }
 
 const PESO =

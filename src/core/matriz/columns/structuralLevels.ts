@@ -1,28 +1,31 @@
-import { foldText, isBlank } from "../../grid/foldText";
-import { cellAt, type Sheet } from "../../grid/grid";
+import type { Sheet } from "../../grid/grid";
 import { namesAnOffice } from "../../grid/oficina";
 import type { Campo } from "../../vocabulary";
+import { blocksOf, dataRows, isCodedBelow, nests, type Blocks } from "./blocks";
 import { columnNumbers } from "./columnValues";
 import type { Heading } from "../words/headerRows";
 import type { Column } from "../matriz";
 import { headingWordsOf } from "../words/headingWords";
-import { nth } from "../../nth";
 
 /**
- * Levels of a plan that no vocabulary knows (DOMAIN §1: their names are data): columns of words to
- * the left of the meta whose values repeat in blocks and nest with the levels already found. They
- * are returned with an order between those of their neighbours.
+ * Levels of a plan that no vocabulary knows (DOMAIN §1: their names are data): columns of words whose values
+ * repeat in blocks and nest with the levels already found. They stand left of the meta; wherever else they
+ * stand, the sheet says what they weigh, or the codes of the metas begin with theirs. They are returned with
+ * an order between those of their neighbours.
+ *
+ * @param isWeighed whether another heading says that it is the weight of this one
  */
 export function structuralLevels(
   sheet: Sheet,
   headings: readonly Heading[],
   columns: readonly Column[],
   firstRow: number,
+  isWeighed: (heading: Heading) => boolean,
 ): readonly Column[] {
   const meta = leftmost(columns, ["meta", "indicador"]);
   if (meta === null) return [];
   const rows = dataRows(sheet, firstRow, meta);
-  if (rows.length < FEWEST_ROWS) return [];
+  const areTooFew = rows.length < FEWEST_ROWS;
   const taken = new Map(columns.map((column) => [column.column, column]));
   let known = columns
     .filter(({ campo }) => campo === "nivel")
@@ -32,14 +35,22 @@ export function structuralLevels(
   const found: { readonly heading: Heading; readonly blocks: Blocks }[] = [];
   for (const heading of headings) {
     const claimed = taken.get(heading.column);
-    if (heading.column >= meta || (claimed && !mayBeLevel(claimed))) continue;
+    if (claimed && !mayBeLevel(claimed)) continue;
     if (columnNumbers(sheet, heading.column, firstRow, heading.own).numbers > 0.3) continue;
     const blocks = blocksOf(sheet, rows, heading.column);
+    // Right of the meta stands what is told of it, unless the sheet itself says that it is a level.
+    const isSaid = isWeighed(heading) || (codes !== null && isCodedBelow(codes, blocks));
+    if (areTooFew ? !isWeighed(heading) : heading.column >= meta && !isSaid) continue;
     // Who helps with each meta is no part of a plan that has its own; in few rows it nests by chance.
     if (known.length > 0 && blocks.values.every(namesAnOffice)) continue;
     // R27: each code has a text of its own, in several rows where these are periods: the meta's, not a level's.
-    if (codes !== null && codes.distinct === blocks.distinct && nests(codes, blocks)) continue;
-    if (!isGrouped(blocks, rows.length) || !known.every((other) => nests(blocks, other))) continue;
+    const isOfEach = codes !== null && codes.distinct === blocks.distinct && nests(codes, blocks);
+    if (isOfEach && !areTooFew) continue;
+    if (
+      (!areTooFew && !isGrouped(blocks, rows.length)) ||
+      !known.every((other) => nests(blocks, other))
+    )
+      continue;
     known = [...known, blocks];
     found.push({ heading, blocks });
   }
@@ -77,50 +88,11 @@ function mayBeLevel({ campo, confidence }: Column): boolean {
 const MAY_BE_LEVEL: ReadonlySet<Campo> = new Set(["objetivo", "proyecto", "explicacion"]);
 const FEWEST_ROWS = 4;
 
-interface Blocks {
-  readonly values: readonly string[];
-  readonly distinct: number;
-  readonly runs: number;
-}
-
-function leftmost(columns: readonly Column[], campos: readonly Campo[]): number | null {
+export function leftmost(columns: readonly Column[], campos: readonly Campo[]): number | null {
   const found = columns.filter(({ campo }) => campos.includes(campo)).map(({ column }) => column);
   return found.length > 0 ? Math.min(...found) : null;
 }
 
-function dataRows(sheet: Sheet, firstRow: number, meta: number): readonly number[] {
-  const rows: number[] = [];
-  for (let row = firstRow; row < Math.min(sheet.rows.length, firstRow + 600); row++)
-    if (!isBlank(cellAt(sheet, row, meta))) rows.push(row);
-  return rows;
-}
-
-/** The values of a column in its data rows, blanks taking the value above them. */
-function blocksOf(sheet: Sheet, rows: readonly number[], column: number): Blocks {
-  let last = "";
-  let runs = 0;
-  const values = rows.map((row) => {
-    const text = foldText(cellAt(sheet, row, column));
-    if (text !== "" && text !== last) {
-      last = text;
-      runs++;
-    }
-    return last;
-  });
-  return { values, distinct: new Set(values).size, runs };
-}
-
 function isGrouped({ distinct, runs, values }: Blocks, rows: number): boolean {
   return distinct >= 2 && distinct <= rows * 0.6 && runs <= distinct * 1.2 && values[0] !== "";
-}
-
-/** One is a refinement of the other: each value of the finer lies within one of the coarser. */
-function nests(a: Blocks, b: Blocks): boolean {
-  const [fine, coarse] = a.distinct >= b.distinct ? [a, b] : [b, a];
-  const within = new Map<string, string>();
-  return fine.values.every((value, index) => {
-    const outer = nth(coarse.values, index);
-    if (!within.has(value)) within.set(value, outer);
-    return within.get(value) === outer;
-  });
 }

@@ -37,7 +37,7 @@ export function withoutCounts(rivals: readonly Column[], counts: Counts): readon
 
 /**
  * R25: nor is it the total of the year whose quarters, or what had come together, are told beside it, nor of
- * no year beside the years, nor what was done where a percentage of the year says otherwise.
+ * no year beside the years, nor of a year where another column says it of others, nor what was done where a percentage of the year says otherwise.
  */
 export function withoutCountsBesideOthers(
   read: readonly ColumnReading[],
@@ -46,6 +46,7 @@ export function withoutCountsBesideOthers(
   firstRow: number,
 ): readonly ColumnReading[] {
   const best = read.flatMap(({ readings: [first] }) => first ?? []);
+  const isOfOtherUnits = unitsIn(sheet, firstRow, read).length > 0;
   const isCount = (one: Column): boolean =>
     (one.campo === "programado" || one.campo === "ejecutado") &&
     one.trimestre === undefined &&
@@ -62,7 +63,7 @@ export function withoutCountsBesideOthers(
         !counts(other) &&
         (other.vigencia === one.vigencia
           ? other.trimestre !== undefined || other.cumulative === true
-          : one.vigencia === undefined),
+          : one.vigencia === undefined || other.trimestre === undefined),
     );
   const unsaid = new Map<string, number>();
   for (const one of best) {
@@ -84,7 +85,9 @@ export function withoutCountsBesideOthers(
     one.campo === "ejecutado" && (unsaid.get(familyOf(one)) ?? 0) > 0;
   return read.map((column) => {
     const [first] = column.readings;
-    return first !== undefined && isCount(first) && (isToldBeside(first) || isUnsaid(first))
+    return first !== undefined &&
+      isCount(first) &&
+      (isOfOtherUnits || isToldBeside(first) || isUnsaid(first))
       ? { ...column, readings: [] }
       : column;
   });
@@ -101,10 +104,13 @@ function thingCounted(heading: string): string | null {
     .split(" ")
     .filter((word) => !/^(?:\d+|t\d|[ivx]+)$/.test(word));
   const thing = words.find((word) => !HOW_MANY.test(word)) ?? "";
-  return /^\p{L}{3,}s$/u.test(thing) && !GENERIC.test(thing) ? thing : null;
+  const isNumbered = words[0] === "numero" && REPORTS.test(thing);
+  return /^\p{L}{3,}s$/u.test(thing) && (isNumbered || !GENERIC.test(thing)) ? thing : null;
 }
 
 const HOW_MANY = /^(?:numero|cantidad|total|suma|#)$/;
+/** How many times something was told is none of it. */
+const REPORTS = /^(?:reportes|informes|seguimientos|avances|logros)$/;
 /** What any column of quantities may be headed with: it names no thing. */
 const GENERIC =
   /^(?:avances|acumulad|alcanzad|anualizad|bienes|cantidades|compromisos|conseguid|cumplid|dat|efectuad|ejecuci|ejecutad|entregables|entregad|esperad|estimad|fisic|fuentes|hech|indicador|logr|metas|obligaciones|obtenid|pagos|planead|planificad|pesos|porcentajes|previst|product|program|proyectad|reales|realizad|recursos|report|reprogram|resultad|servicios|totales|unidades|valores)/;

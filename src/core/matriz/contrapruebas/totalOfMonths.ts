@@ -8,7 +8,7 @@ import { numberAt } from "./printed";
 
 /**
  * R11: the one column that the months of a year come to in nearly every row, as their sum or as the last of them,
- * where no column says what was done: it does. `null`: none, several, months of what was promised or of money.
+ * where no other column says what was done in it: it does. `null`: none, several, months of what was promised or of money.
  *
  * @param firstRow zero-based row below the header
  */
@@ -18,7 +18,6 @@ export function totalOfMonths(
   read: readonly ColumnReading[],
   columns: readonly Column[],
 ): Column | null {
-  if (columns.some(({ campo }) => campo === "ejecutado" || campo === "avance")) return null;
   const months = read.filter(({ wording: { key } }) => isMonth(key));
   const distinct = new Set(months.map(({ wording: { key } }) => key));
   if (months.length < FEWEST_MONTHS || months.length > 12 || distinct.size < months.length)
@@ -43,6 +42,11 @@ export function totalOfMonths(
   const vigencia =
     one.wording.vigencia ??
     months.find(({ wording }) => wording.vigencia !== null)?.wording.vigencia;
+  const isToldElsewhere = columns.some(
+    ({ campo, vigencia: year }) =>
+      (campo === "ejecutado" || campo === "avance") && (year ?? vigencia) === (vigencia ?? year),
+  );
+  if (isToldElsewhere) return null;
   const promised = columns.filter(
     ({ campo, vigencia: year, trimestre }) =>
       campo === "programado" &&

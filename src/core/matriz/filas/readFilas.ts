@@ -135,7 +135,7 @@ function reader(
     at === null || isBlank(cellAt(sheet, row, at.column));
   const countedAt = (row: number): readonly string[] => {
     const unidad = text(row, columns.unidad);
-    if (unidad !== null) return [foldText(unidad)];
+    if (unidad !== null) return [foldText(unidad), ...ANY_UNIT];
     const named = [columns.meta, columns.indicador].map((at) => text(row, at) ?? "");
     const words = foldText(named.join(" ")).split(" ");
     return [...words.filter((word) => !MULTIPLE.test(word)), ...ANY_UNIT];
@@ -323,7 +323,7 @@ function withoutUnit(
 
 const MULTIPLE = /^(?:miles|mill(?:on(?:es)?)?)$/;
 /** What counts anything. */
-const ANY_UNIT = ["numero", "unidad"];
+const ANY_UNIT = ["numero", "unidad", "und", "unds", "uds"];
 
 /** Letters in which a singular and its plural agree. */
 const SAME_STEM = 4;

@@ -178,6 +178,10 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
     const isTitle = texts.some((text) => NAMED_NODE.test(plainText(text)));
     if (isTitle && isBlank(code) && codigo !== null && saysOnlyAmounts(cells, texts))
       return "section";
+    // "PONDERADO | 62 %" where metas have their names: what a node comes to.
+    const isSummary = texts.some((text) => SUMMARY.test(foldText(text)));
+    if (isSummary && isBlank(code) && codigo !== null && hasAmount && saysOnlyAmounts(cells, texts))
+      return "subtotal";
     // "AVANCE DEL PLAN | 0,73": a label that stands where no meta has its name, and a figure.
     const isUnnamed = metas.every((column) => isBlank(cellAt(sheet, row, column)));
     if (metas.length > 0 && isUnnamed && !hasCode && hasAmount && filled <= FEW) return "subtotal";
@@ -195,6 +199,10 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
 /** Even with a code of its own; "Total de personas atendidas" is a meta. */
 const NAMED_TOTAL =
   /^(sub ?total|gran total|total (general|plan|del plan|programa|del programa|eje|del eje|linea|de la linea|escenario|del escenario|prospectiva|sector|del sector|componente|dependencia|secretaria))\b/;
+
+/** Of a row that has no code and says nothing else but figures. */
+const SUMMARY =
+  /^(?:avances?|cumplimiento|ponderad[oa]|ponderacion|resumen|porcentaje|%|nivel|resultado|media|indice|eficacia|ejecutado|ejecucion|programado)\b|^% /;
 
 /** A code is short and has a digit, or is a single word in capitals. */
 function isCode(cell: CellValue): boolean {

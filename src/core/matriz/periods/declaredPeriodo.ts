@@ -113,6 +113,10 @@ function cutAt(year: string, month: number | null, day: string): Cut | null {
   return { vigencia, trimestre: quarterAt(corte, vigencia), corte };
 }
 
+/** A link; and what follows the word that says what a year is of: a version of the form, a census, a budget. */
+const OF_SOMETHING_ELSE =
+  /\b(?:https?:|www\.)\S*|\b(?:version|edicion|actualizad[oa]|aprobad[oa]|adoptad[oa]|elaborad[oa]|diligenciad[oa]|impres[oa]|impresion|poblacion|censo|dane|proyeccion(?:es)?|presupuesto|gaceta|norma|iso|mipg)\b.*$/;
+
 /** "vigencia 2021", or the only year that stands alone; "2020-2023" is a span and says nothing. */
 function vigenciaOf(text: string): Vigencia | null {
   const stated = /\b(?:vigencia|ano|vig)[^\d]{0,12}(20\d{2})\b(?!\s*[-–a]\s*20\d{2})/.exec(text);
@@ -120,6 +124,7 @@ function vigenciaOf(text: string): Vigencia | null {
   if (/\b(decreto|acuerdo|ley|resolucion|acta)\b/.test(text)) return null;
   const years = new Set(
     text
+      .replace(OF_SOMETHING_ELSE, " ")
       .replace(/20\d{2}\s*(?:-|–|—|a|al|\/)\s*20\d{2}/g, " ")
       .replace(new RegExp(NUMERIC_DATE, "g"), " ")
       .match(/\b20\d{2}\b/g) ?? [],

@@ -1,10 +1,13 @@
 import { isBlank } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import type { Vigencia } from "../../vocabulary";
-import { foldHeading } from "../words/foldHeading";
-import type { Answers, Column, Matriz, Question, Wanted } from "../matriz";
+import { amountOrShare, hasShares, type OpenPair } from "../contrapruebas/amountOrShare";
+import { numberAt } from "../contrapruebas/printed";
+import { foldHeading, withoutYear } from "../words/foldHeading";
+import { bandsOfHeading, ownHeading } from "../words/headingParts";
+import type { Answers, Column, Matriz, Question, UnmappedColumn, Wanted } from "../matriz";
 import { couldBeBase, couldBeDone, couldWeigh, type RowSense } from "./plausible";
-import { yearOf } from "../words/timeHeading";
+import { timeHeading, yearOf } from "../words/timeHeading";
 import type { UnusedColumn } from "../columns/unusedColumns";
 import { vigenciasNamed } from "../columns/yearColumns";
 
@@ -32,12 +35,82 @@ export function missingColumns(read: Incomplete): readonly Missing[] {
     answered.some(
       (answer) => answer.campo === campo && (vigencia ?? answer.vigencia) === answer.vigencia,
     );
-  const open = read.unused.filter(({ why }) => why === "unexplained");
-  if (open.length === 0) return [];
-  return [...ofVigencias(read, open), ...base(read, open), ...pesos(read, open)].filter(
+  const open = [...read.unused.filter(({ why }) => why === "unexplained"), ...disguised(read)];
+  const unexplained =
+    open.length === 0
+      ? []
+      : [...ofVigencias(read, open), ...base(read, open), ...pesos(read, open)];
+  return [...unexplained, ...amounts(read)].filter(
     ({ wanted, candidates }) => candidates.length > 0 && !isAnswered(wanted),
   );
 }
+
+/** R15: columns taken for percentages of which neither words nor values say that they are no quantities. */
+function amounts({ sheet, matriz: { columns }, rows }: Incomplete): Missing[] {
+  const families = new Map<string, { column: Column; pair: OpenPair }[]>();
+  for (const column of columns) {
+    const promised = columns.find(
+      ({ campo, vigencia, trimestre }) =>
+        campo === "programado" && vigencia === column.vigencia && trimestre === undefined,
+    );
+    if (promised === undefined || !mayBeAmount(sheet, rows, column)) continue;
+    if (
+      columns.some(({ campo, vigencia }) => campo === "ejecutado" && vigencia === column.vigencia)
+    )
+      continue;
+    const name = withoutYear(foldHeading(ownHeading(column.heading)));
+    const pair = { done: column.column, promised: promised.column };
+    families.set(name, [...(families.get(name) ?? []), { column, pair }]);
+  }
+  const all = rows.map(({ row }) => row);
+  return [...families.values()].flatMap((family) => {
+    const told = family.filter(({ pair: { done } }) =>
+      all.some((row) => numberAt(sheet, row, done) !== null),
+    );
+    const pairs = told.map(({ pair }) => pair);
+    const [last] = [...told].sort((a, b) => (b.column.vigencia ?? 0) - (a.column.vigencia ?? 0));
+    if (last === undefined || amountOrShare(sheet, all, pairs) !== "open") return [];
+    const { vigencia } = last.column;
+    return missing(
+      { campo: "ejecutado", ...(vigencia !== undefined && { vigencia }) },
+      family.map(({ column }) => column),
+    );
+  });
+}
+
+function mayBeAmount(
+  sheet: Sheet,
+  rows: readonly RowSense[],
+  { campo, column, heading, trimestre, evidence }: Column,
+): boolean {
+  if (campo !== "avance" || trimestre !== undefined || evidence === "answer") return false;
+  const bands = bandsOfHeading(heading).split(" / ").reverse();
+  if (
+    timeHeading(foldHeading(ownHeading(heading)), bands.map(foldHeading))?.percentUnknown !== true
+  )
+    return false;
+  const first = rows[0]?.row ?? 0;
+  return !hasShares(sheet, first, column);
+}
+
+/** R28: "Total 2025" is money only for want of another reading: not where it may be what was done of a promise. */
+function disguised({ sheet, matriz: { columns }, rows }: Incomplete): readonly UnusedColumn[] {
+  return columns.flatMap(({ campo, column, heading, vigencia, evidence }): UnusedColumn[] => {
+    const name = withoutYear(foldHeading(ownHeading(heading)));
+    if (campo !== "recursos" || evidence === "answer" || !NAMES_NO_MONEY.test(name)) return [];
+    const promised = columns.find(
+      (other) =>
+        other.campo === "programado" &&
+        other.vigencia === vigencia &&
+        other.trimestre === undefined,
+    );
+    return promised !== undefined && couldBeDone(sheet, rows, column, promised.column)
+      ? [{ column, heading, why: "unexplained" }]
+      : [];
+  });
+}
+
+const NAMES_NO_MONEY = /^(?:total|valor)(?: (?:anual|ano|vigencia))?$/;
 
 function ofVigencias(
   { sheet, matriz, rows }: Incomplete,
@@ -113,6 +186,6 @@ function pesos(
   ];
 }
 
-function missing(wanted: Wanted, candidates: readonly UnusedColumn[]): Missing {
+function missing(wanted: Wanted, candidates: readonly UnmappedColumn[]): Missing {
   return { type: "missingColumn", wanted, candidates };
 }

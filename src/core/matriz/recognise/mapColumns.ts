@@ -15,16 +15,22 @@ import { readColumn, type ColumnReading } from "../columns/hypotheses";
 import { chooseLevels } from "../columns/levels";
 import { wantedOf } from "../questions/questionOptions";
 import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
+import { withAmountsOrShares } from "../contrapruebas/amountOrShare";
 import { byEvidence, equalInEvidence } from "../columns/byEvidence";
 import { codigoByValues } from "../columns/codigoByValues";
+import { baseByYears } from "../contrapruebas/baseByYears";
 import { goalByYears, promisesByGoal, reaches } from "../contrapruebas/goalByYears";
 import { metaByValues } from "../columns/metaByValues";
+import { withOffices } from "../columns/officesByValues";
 import { withoutTableBeside } from "../columns/tableBeside";
 import { totalOfMonths } from "../contrapruebas/totalOfMonths";
 import { tipoByValues } from "../columns/tipoByValues";
-import { pesosOfLevels } from "../columns/pesosOfLevels";
-import { structuralLevels } from "../columns/structuralLevels";
+import { areNested, levelOrder } from "../columns/levelOrder";
+import { levelWeighed, pesosOfLevels } from "../columns/pesosOfLevels";
+import { leftmost, structuralLevels } from "../columns/structuralLevels";
 import type { Answers, Column, ColumnAnswer, Question, UnmappedColumn, Wanted } from "../matriz";
+import { foldHeading } from "../words/foldHeading";
+import { ownHeading } from "../words/headingParts";
 import { headingWordsOf } from "../words/headingWords";
 
 export interface MappedColumns {
@@ -49,7 +55,11 @@ export function mapColumns(
     const column = readColumn(sheet, heading, firstRow);
     return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
   });
-  const ofMetas = withoutTableBeside(byWords, sheet, firstRow);
+  const ofMetas = withAmountsOrShares(
+    withOffices(withoutTableBeside(byWords, sheet, firstRow), sheet, firstRow),
+    sheet,
+    firstRow,
+  );
   const isFilled = (column: number): boolean => saysAnything(sheet, firstRow, column);
   const headed = promisesByGoal(sheet, firstRow, ofMetas, isFilled);
   const counts = countsIn(sheet, firstRow, headed);
@@ -77,9 +87,14 @@ export function mapColumns(
   }
   const columns: Column[] = [...answered];
   const questions: Question[] = [];
-  const anchors = anchorsOf(read);
+  const bestReadings = read.flatMap(({ readings: [best] }) => best ?? []);
+  const named = leftmost(bestReadings, ["meta", "indicador"]);
   for (const rivals of claims.values()) {
-    const [first, ...equals] = bestOf(rivals, sheet, firstRow, anchors, counts);
+    if (rivals[0]?.campo === "nivel" && areNested(sheet, firstRow, rivals, named)) {
+      columns.push(...rivals);
+      continue;
+    }
+    const [first, ...equals] = bestOf(rivals, sheet, firstRow, read, counts);
     if (first === undefined) continue;
     columns.push(first);
     // The first of them only stands for the others: no figure is shown until one is chosen, if they differ.
@@ -115,12 +130,25 @@ export function mapColumns(
       ? settled.columns
       : [...settled.columns.filter(({ campo }) => campo !== goal.campo), goal],
   );
-  const structural = structuralLevels(sheet, headings, settledColumns, firstRow);
+  const weighed = new Set(read.map(({ wording }) => levelWeighed(wording.key)));
+  const structural = structuralLevels(sheet, headings, settledColumns, firstRow, ({ own }) =>
+    weighed.has(foldHeading(own)),
+  );
   const asLevels = new Set(structural.map(({ column }) => column));
-  const { kept, levels } = chooseLevels([
-    ...settledColumns.filter((column) => !asLevels.has(column.column) && !isAnsweredPeso(column)),
-    ...structural,
-  ]);
+  const { kept, levels } = chooseLevels(
+    [
+      ...settledColumns.filter((column) => !asLevels.has(column.column) && !isAnsweredPeso(column)),
+      ...structural,
+    ],
+    (chosen) =>
+      levelOrder(
+        sheet,
+        firstRow,
+        chosen,
+        leftmost(settledColumns, ["meta", "indicador"]),
+        (level) => weighed.has(foldHeading(ownHeading(level.heading))),
+      ),
+  );
   const pesos = [...settledColumns.filter(isAnsweredPeso), ...pesosOfLevels(read, kept, levels)];
   const whole = [...kept, ...pesos];
   const used = new Set(whole.map(({ column }) => column));
@@ -202,56 +230,25 @@ function withGoals(read: readonly ColumnReading[], counts: Counts): readonly Col
   });
 }
 
-/** Columns that say for sure whether their neighbours speak of products or of results. */
-interface Anchors {
-  readonly product: readonly number[];
-  readonly result: readonly number[];
-}
-
-function anchorsOf(read: readonly ColumnReading[]): Anchors {
-  const at = (...campos: Campo[]): number[] =>
-    read.flatMap(({ readings }) =>
-      readings[0] && campos.includes(readings[0].campo) ? [readings[0].column] : [],
-    );
-  return {
-    product: at(
-      "meta",
-      "indicador",
-      "metaCuatrienio",
-      "programado",
-      "codigoProducto",
-      "indicadorMga",
-    ),
-    result: at("metaResultado", "indicadorResultado"),
-  };
-}
-
-/** "Línea base" twice: one stands beside the meta de resultado, the other beside the meta de producto. */
-function besideProduct(rivals: readonly Column[], { product, result }: Anchors): readonly Column[] {
-  if (result.length === 0) return rivals;
-  const nearest = (column: number, anchors: readonly number[]): number =>
-    Math.min(...anchors.map((anchor) => Math.abs(anchor - column)));
-  const near = rivals.filter(({ column }) => nearest(column, product) < nearest(column, result));
-  return near.length > 0 ? near : rivals;
-}
-
 /** The columns that have the best right to a campo: several where neither words nor values tell them apart. */
 function bestOf(
   claims: readonly Column[],
   sheet: Sheet,
   firstRow: number,
-  anchors: Anchors,
+  read: readonly ColumnReading[],
   counts: Counts,
 ): readonly Column[] {
   const [any] = claims;
   if (any === undefined || claims.length === 1) return claims;
   const rivals = withoutEmpty(
-    OF_PRODUCT.has(any.campo) ? besideProduct(claims, anchors) : withoutCounts(claims, counts),
+    OF_FIGURES.has(any.campo) ? withoutCounts(claims, counts) : claims,
     ({ column }) => saysAnything(sheet, firstRow, column),
   );
   const inOrder = DECISIVE.has(any.campo)
     ? [...rivals].sort((a, b) => b.confidence - a.confidence || a.column - b.column)
     : byEvidence(rivals, sheet, firstRow);
+  const base = any.campo === "lineaBase" ? baseByYears(sheet, firstRow, rivals, read) : null;
+  if (base !== null) return [base];
   const [first, ...others] = inOrder;
   if (first === undefined) return [];
   const differs = (other: Column): boolean =>
@@ -341,14 +338,6 @@ function answeredColumns(
   }
   return columns;
 }
-
-/** Campos of which a matriz may hold one for results and one for products. */
-const OF_PRODUCT: ReadonlySet<Campo> = new Set([
-  "lineaBase",
-  "anioLineaBase",
-  "unidad",
-  "metaCuatrienio",
-]);
 
 /** A lead below this is no lead: the user is asked. */
 const CLEAR_LEAD = 0.02;

@@ -32,9 +32,12 @@ function words(folded: string): string[] {
     .replace(/\b((?:19|20)\d{2})[.,]0\b/g, "$1")
     .replace(INITIALS, "$1")
     .replace(/(?<!\p{L})(\p{L}+)(20\d{2})(?!\d)/gu, "$1 $2")
+    .replace(/(?<!\d)(20\d{2})([pe])(?![\p{L}\d])/gu, "$1 $2")
+    .replace(/(?<!\p{L})(trim?|trimestre)([1-4])(?!\d)/gu, "$1 $2")
     .replace(/n[°º](?=\s|$|\w)|#(?=\s?\p{L}{2,}(?![!/]))/gu, "numero ")
     .replace(/%/g, " % ")
     .replace(UP_TO_MONTH, "corte ")
+    .replace(UP_TO_DAY, "corte ")
     .replace(/\(p\)/g, " programado ")
     .replace(/\(e\)/g, " ejecutado ")
     .replace(/(\d)[°º]/g, "$1")
@@ -56,6 +59,9 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\p{L}(?![\p{L}\p{N}]))/gu;
 const UP_TO_MONTH =
   /(?<!\p{L}|\b(?:ene|enero|abr|abril|jul|julio|oct|octubre) )(?:a|al|hasta)(?: el)?(?: mes de| cierre de| corte de)? (?=(?:\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\b)/gu;
 
+/** "a 30/09/2025" */
+const UP_TO_DAY = /(?<!\p{L})(?:a|al|hasta)(?: el)? (?=\d{1,2}[/.-]\d{1,2}[/.-]20\d{2})/gu;
+
 const STOP_WORDS = new Set(
   "de del la el los las en por para y a al e o un una que con se su sus lo".split(" "),
 );
@@ -75,6 +81,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ppto: "presupuesto",
   pto: "presupuesto",
   trim: "trimestre",
+  tri: "trimestre",
+  acum: "acumulado",
   trimest: "trimestre",
   vig: "vigencia",
   cof: "cofinanciacion",

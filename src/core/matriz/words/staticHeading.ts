@@ -24,6 +24,7 @@ export function staticHeading(own: string, bands: readonly string[]): StaticHead
   if (key === "") return null;
   return (
     found(key, "exact", 1) ??
+    byInitials(own) ??
     withYear(key) ??
     withDay(key) ??
     found(foldHeadingWithoutParenthesis(own), "withoutParenthesis", 0.97) ??
@@ -43,6 +44,15 @@ interface Entry {
 function found(key: string, evidence: Evidence, factor: number): StaticHeading | null {
   const entry = ENTRIES.get(key);
   return entry ? { ...described(entry), confidence: entry.weight * factor, evidence } : null;
+}
+
+/** "Valor actual (LB)": initials in parentheses say what is meant. */
+function byInitials(own: string): StaticHeading | null {
+  const [, initials = ""] = /\(\s*([A-Z]\.?[A-Z]\.?)\s*\)/.exec(own) ?? [];
+  const entry = initials === "" ? undefined : ENTRIES.get(foldHeading(initials));
+  return entry?.weight === 1 && entry.values === "number"
+    ? found(foldHeading(initials), "exact", 1)
+    : null;
 }
 
 /** "Total 2024" is "Total"; but "Meta 2024" is not "Meta": that is programado, which `timeHeading` knows. */

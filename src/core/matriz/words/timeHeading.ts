@@ -63,7 +63,7 @@ function readHeading(own: string, bands: readonly string[]): TimeHeading | null 
   const period = periodOf(own, bands);
   const ownSense = senseOf(own);
   const bare = own.replace(PERIOD_WORDS, " ").trim() === "";
-  const initial = INITIALS[own.replace(/ ?\b20\d{2}\b ?/, "")];
+  const initial = INITIALS[own.replace(/ ?\b20\d{2}\b ?| 2\d$/, "")];
   // "P" and "E" under a year, or with it, are how a form saves width.
   if (
     initial &&
@@ -84,6 +84,9 @@ function readHeading(own: string, bands: readonly string[]): TimeHeading | null 
   const bandSense = bands.map(senseOf).find((sense) => sense !== null) ?? null;
   const sense = combine(ownSense, bandSense);
   const { ownPeriod, ...when } = period;
+  // R25: a year below "Programación del cuatrienio" is one of its years.
+  if (sense?.campo === "metaCuatrienio" && !ownSense && yearOf(own) !== null)
+    return { campo: "programado", ...when, confidence: 0.95 };
   // A bare year is what was promised for it; bare quarters, beside the year's promise, are what was done.
   if (!sense)
     return ownPeriod
@@ -202,7 +205,7 @@ function senseOf(key: string): Sense | null {
     / (ejecutad[oa]s?|ejecucion|seguimiento|lograd[oa]s?|logros?|hech[oa]s?|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]s?|entregad[oa]s?|conseguid[oa]s?|efectuad[oa]s?|real|reales|reporte|reportes) /,
   );
   const programmed = has(
-    / ((?:re)?programad[oa]s?|(?:re)?programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|estimad[oa]s?|anualizacion|lograr) /,
+    / ((?:re)?programad[oa]s?|(?:re)?programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|estimad[oa]s?|anualizacion|lograr|alcanzar) /,
   );
   if (has(/ compromisos? /)) return { campo: "compromisos" };
   if (has(/ obligaciones? | obligado /) && !has(/ % /)) return { campo: "obligaciones" };
@@ -216,7 +219,10 @@ function senseOf(key: string): Sense | null {
     return percent
       ? { campo: "explicacion" }
       : { campo: executed ? "recursosEjecutados" : "recursos" };
-  if (percent && !programmed) return { campo: "avance" };
+  if (percent && !programmed)
+    return has(/ (%|porcentaje|porcentual) /)
+      ? { campo: "avance" }
+      : { campo: "avance", percentUnknown: true };
   if (has(/ cuatrienio | cuatrienal | total /) && !executed && !has(/ (?:19|20)\d{2} /))
     return programmed || has(/ meta /) ? { campo: "metaCuatrienio" } : null;
   if (executed && !programmed) return { campo: "ejecutado" };
@@ -256,7 +262,7 @@ function periodOf(own: string, bands: readonly string[]): Period {
     /^(?:[1-4]|iv|iii|ii|i)$/.test(own) && bands.some((band) => /\btrimestr/.test(band));
   const trimestre = (numbered ? QUARTERS[own] : quarterOf(own)) ?? firstOf(bands, quarterOf);
   const cumulative = [own, ...bands].some(
-    (key) => /\bacumulad[oa]s?\b/.test(key) || CUT_DATE.test(key),
+    (key) => /\bacumulad[oa]s?\b/.test(key) || CUT_DATE.test(key) || CUT_DAY.test(key),
   )
     ? true
     : DAY.test(own)
@@ -334,6 +340,7 @@ const CUT_DATE =
   /\bcorte (?:(?:30|31) )?(marzo|junio|septiembre|setiembre|diciembre)\b|\b(?:30|31) (marzo|junio|septiembre|setiembre|diciembre)\b|\b(marzo|junio|septiembre|setiembre|diciembre) (?:30|31)\b/;
 /** "30/09/2025" */
 const DAY = /\b(?:30|31) 0?(3|6|9|12) 20\d{2}\b/;
+const CUT_DAY = /\bcorte \d{1,2} \d{1,2} 20\d{2}\b/;
 const MONTH_ALONE =
   /^(?:(?:ejecutado|ejecucion|avance|reporte|corte|seguimiento|programado) )*(marzo|junio|septiembre|setiembre|diciembre)(?: 20\d{2})?$/;
 /** A month that ends no quarter: the columns are months, which no rule adds up. */

@@ -376,3 +376,36 @@ test("R28: «Compromiso» leads to the goal beside a running total, which is no 
   `;
   expect(cumplimientoOf(table)).toBe(50);
 });
+
+describe("R2, R25: two columns called «Línea base»", () => {
+  const table = (base: string): string => `
+    | Código meta | Eje | Meta de producto | ${base} | Tipo | Programado 2024 | Programado 2025 | Ejecutado 2025
+    | M-1 | Eje 1 | Formar guías | ${base === "Línea base | Línea base" ? "30 | 10" : "10 | 30"} | Acumulado | 15 | 20 | 15
+    | M-2 | Eje 1 | Dotar sedes | 31 | 12 | Acumulado | 16 | 22 | 17
+    | M-3 | Eje 1 | Sembrar | 32 | 14 | Acumulado | 17 | 24 | 19
+    | M-4 | Eje 1 | Podar | 33 | 16 | Acumulado | 18 | 26 | 21
+  `;
+  test("the years start from one of them", () => {
+    const { preguntas, raiz } = evaluationOf(table("Línea base | Línea base"));
+    expect(preguntas).toEqual([]);
+    expect(raiz.cumplimiento).toBe(0.5);
+  });
+  test("where they start from neither it is asked, though a result stands beside one", () => {
+    const { preguntas } = evaluationOf(
+      table("Línea base | Línea base")
+        .replace("| Código meta", "| Meta de resultado | Código meta")
+        .replaceAll("| M-", "| Bajar casos | M-")
+        .replace("31 | 12", "11 | 32")
+        .replace("32 | 14", "12 | 34"),
+    );
+    expect(preguntas.map(({ question }) => question)).toMatchObject([
+      { type: "whichColumn", wanted: { campo: "lineaBase" } },
+    ]);
+  });
+  test("initials in parentheses say what is meant", () => {
+    const { metas } = evaluationOf(
+      matrizOf("Valor actual (LB) | Programado 2025 | Ejecutado 2025", "2 | 10 | 5", "1 | 4 | 2"),
+    );
+    expect(metas.map(({ meta: { fila } }) => fila.lineaBase?.value)).toEqual([2, 1]);
+  });
+});

@@ -77,6 +77,17 @@ describe("R25: who answers for a meta, where several columns could say it", () =
     expect(dependenciasOf(columns)["M-1"]).toBe("Secretaría de Salud");
   });
 
+  test.each(["Secretaría líder", "Responsables", "Quien está a cargo"])(
+    "is the one that names offices, though its heading is %s and a person is the Responsable",
+    (heading) => {
+      const columns = COLUMNS.map(([own = "", ...cells]) => [
+        own === "Dependencia" ? heading : own,
+        ...cells,
+      ]);
+      expect(dependenciasOf(columns)["M-1"]).toBe("Secretaría de Salud");
+    },
+  );
+
   test("a corresponsable does not answer for it, wherever it stands", () => {
     const other = [
       "Dependencia corresponsable",

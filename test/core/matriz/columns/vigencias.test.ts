@@ -396,6 +396,15 @@ describe("R11: months across", () => {
     expect(evaluationOf(table).preguntas).toEqual([]);
     expect(cumplimientoOf(table)).toBe(50);
   });
+  test("so it is where another year says it by itself", () => {
+    const { periodo, raiz } = evaluationOf(`
+      | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ene | Feb | Mar | Abr | May | Jun | Total 2025
+      | M-1 | Eje 1 | Entregar kits | 5 | 5 | 12 | 1 | 1 | 1 | 1 | 1 | 1 | 6
+      | M-2 | Eje 1 | Dotar sedes | 5 | 5 | 8 | 0 | 2 | 0 | 2 | 0 | 0 | 4
+      | M-3 | Eje 1 | Sembrar | 5 | 5 | 4 | 2 | | | | | | 2
+    `);
+    expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
+  });
   test.each([
     [
       "of what is kept up, many times over",
@@ -417,5 +426,56 @@ describe("R11: months across", () => {
     const { preguntas, raiz } = evaluationOf(matriz(...rows));
     expect(preguntas).toHaveLength(1);
     expect(raiz.cumplimiento).toBeNull();
+  });
+});
+
+describe("R11, R25: periods in fewer letters", () => {
+  test.each([
+    ["2025P", "2025E"],
+    ["P-25", "E-25"],
+    ["Valor a alcanzar 2025", "Valor alcanzado 2025"],
+  ])("%s and %s", (promised, done) => {
+    const { periodo, raiz } = evaluationOf(matrizOf(`${promised} | ${done}`, "10 | 5", "4 | 2"));
+    expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
+  });
+  test.each([
+    "Acum. ejec. trim. 1 2025 | Acum. ejec. trim. 2 2025",
+    "Avance a 31/03/2025 | Avance a 30/06/2025",
+  ])("%s run from January", (headings) => {
+    expect(
+      cumplimientoOf(matrizOf(`Programado 2025 | ${headings}`, "10 | 3 | 5", "4 | 1 | 2")),
+    ).toBe(50);
+  });
+  test("Trim1, Tri2 are quarters", () => {
+    const headings = "Programado 2025 | Ejec. Trim1 2025 | Ejec. Tri2 2025";
+    expect(cumplimientoOf(matrizOf(headings, "10 | 3 | 2", "4 | 1 | 1"))).toBe(50);
+  });
+  test("years below the programme of the cuatrienio are its years", () => {
+    const { periodo, raiz } = evaluationOf(`
+      | | | | PROGRAMACIÓN CUATRIENIO | | EJECUCIÓN CUATRIENIO |
+      | Código meta | Eje | Meta de producto | 2024 | 2025 | 2024 | 2025
+      | M-1 | Eje 1 | Entregar kits | 10 | 10 | 10 | 5
+      | M-2 | Eje 1 | Dotar sedes | 10 | 10 | 10 | 5
+    `);
+    expect([periodo.vigencia, raiz.cumplimiento]).toEqual([2025, 0.5]);
+  });
+});
+
+describe("R17: the year of something else above the header is no vigencia", () => {
+  test.each([
+    "FORMATO VERSIÓN 2026",
+    "https://www.sopo-cundinamarca.gov.co/pdm-2024",
+    "Población proyectada DANE 2026: 30.000",
+    "Seguimiento al plan, actualizado en febrero de 2026",
+  ])("%s", (title) => {
+    const { periodo } = evaluationOf(`
+      | ${title} | |
+      ${matrizOf(
+        "Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025 | Programado 2026",
+        "10 | 5 | 10 | 5 | 10",
+        "4 | 4 | 4 | 2 | 4",
+      ).trim()}
+    `);
+    expect(periodo.vigencia).toBe(2025);
   });
 });

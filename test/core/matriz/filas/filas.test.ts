@@ -32,6 +32,19 @@ describe("R24: rows that are no meta", () => {
     expect(raiz.cumplimiento).toBe(0.5);
   });
 
+  test.each(["AVANCE EJE 1", "PONDERADO", "% DE AVANCE", "RESUMEN"])(
+    "what a node comes to, where metas have their names and without a code: %s",
+    (label) => {
+      const { metas } = evaluationOf(`
+        | Código meta | Eje | Meta de producto | Unidad | Programado 2025 | Ejecutado 2025
+        | M-1 | Eje 1 | Entregar kits | Kits | 10 | 5
+        | M-2 | Eje 1 | Dotar sedes | Sedes | 10 | 5
+        |  |  | ${label} |  | 20 | 0,5
+      `);
+      expect(metas).toHaveLength(2);
+    },
+  );
+
   test("numbers of columns that were moved since: (2) (1) (3)…", () => {
     const { lectura, raiz } = evaluationOf(`
       | Eje | Código | Meta de producto | Unidad | Programado 2024 | Ejecutado 2024

@@ -1,0 +1,114 @@
+import type { Sheet } from "../../grid/grid";
+import { numberAt } from "./printed";
+import { withoutYear } from "../words/foldHeading";
+import type { Column } from "../matriz";
+import { columnNumbers, ROWS_LOOKED_AT } from "../columns/columnValues";
+import type { ColumnReading } from "../columns/hypotheses";
+
+/** A column that may say how much was done, or which part of what was promised; zero-based, both. */
+export interface OpenPair {
+  readonly done: number;
+  readonly promised: number;
+}
+
+/**
+ * R15, R25: whether numbers under "Avance" or "Cumplimiento" are quantities or a share up to 100 of what was
+ * promised. Shares do not stay below small promises, and quantities go beyond 100 where promises do.
+ */
+export function amountOrShare(
+  sheet: Sheet,
+  rows: readonly number[],
+  pairs: readonly OpenPair[],
+): "amount" | "share" | "open" {
+  const told = pairs.flatMap(({ done, promised }) =>
+    rows.flatMap((row) => {
+      const [value, promise] = [numberAt(sheet, row, done), numberAt(sheet, row, promised)];
+      return value === null || promise === null || promise <= 0 ? [] : [{ value, promise }];
+    }),
+  );
+  const within = (some: typeof told): number =>
+    some.filter(({ value, promise }) => value <= promise * BEYOND).length;
+  const isShare = told.filter(({ value }) => value > 100.5).length <= told.length * FEW;
+  if (!isShare) return "amount";
+  const telling = told.filter(({ promise }) => promise <= SMALL);
+  if (telling.length >= FEWEST && within(telling) >= telling.length * MOST) return "amount";
+  return telling.length >= FEWEST && within(telling) < telling.length * HALF ? "share" : "open";
+}
+
+const BEYOND = 1.3;
+/** A share of up to 100 is seldom below such a promise. */
+const SMALL = 60;
+const FEWEST = 3;
+const FEW = 0.05;
+const MOST = 0.8;
+const HALF = 0.5;
+
+/** Columns of which words leave it open, as the quantities or the shares that their values are. */
+export function withAmountsOrShares(
+  read: readonly ColumnReading[],
+  sheet: Sheet,
+  firstRow: number,
+): readonly ColumnReading[] {
+  const best = read.flatMap(({ readings: [first] }) => first ?? []);
+  const families = new Map<string, { column: Column; pair: OpenPair }[]>();
+  for (const column of read) {
+    const [first] = column.readings;
+    const promised = first && promiseOf(first, best);
+    if (!first || !promised || !isOpen(sheet, firstRow, column)) continue;
+    const isToldElsewhere = best.some(
+      (other) => other !== first && other.campo === "ejecutado" && isWholeOf(other, first),
+    );
+    if (isToldElsewhere) continue;
+    const name = withoutYear(column.wording.key);
+    const pair = { done: first.column, promised: promised.column };
+    families.set(name, [...(families.get(name) ?? []), { column: first, pair }]);
+  }
+  if (families.size === 0) return read;
+  const last = Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT);
+  const rows = Array.from({ length: Math.max(0, last - firstRow) }, (_, at) => firstRow + at);
+  const campos = new Map(
+    [...families.values()].flatMap((family) => {
+      const pairs = family.map(({ pair }) => pair);
+      const campo = amountOrShare(sheet, rows, pairs) === "amount" ? "ejecutado" : "avance";
+      return family.map(({ column }) => [column, campo] as const);
+    }),
+  );
+  return read.map((column) => {
+    const [first, ...others] = column.readings;
+    const campo = first && campos.get(first);
+    return first === undefined || campo === undefined || campo === first.campo
+      ? column
+      : { ...column, readings: [{ ...first, campo, evidence: "values" }, ...others] };
+  });
+}
+
+/** Of a whole vigencia, told by numbers of which neither words nor a percent sign say what they are. */
+function isOpen(
+  sheet: Sheet,
+  firstRow: number,
+  { heading, wording, readings: [first] }: ColumnReading,
+): boolean {
+  if (wording.byTime?.percentUnknown !== true || first === undefined) return false;
+  if (first.trimestre !== undefined || (first.campo !== "ejecutado" && first.campo !== "avance"))
+    return false;
+  return !hasShares(sheet, firstRow, heading.column, heading.own);
+}
+
+/** Percent signs, or hardly a number above 1. */
+export function hasShares(
+  sheet: Sheet,
+  firstRow: number,
+  column: number,
+  heading?: string,
+): boolean {
+  const { signed, fractions } = columnNumbers(sheet, column, firstRow, heading);
+  return signed >= FEW || fractions >= MOST;
+}
+
+function promiseOf(done: Column, best: readonly Column[]): Column | undefined {
+  return best.find((other) => other.campo === "programado" && isWholeOf(other, done));
+}
+
+function isWholeOf({ vigencia, trimestre, cumulative }: Column, done: Column): boolean {
+  return vigencia === done.vigencia && trimestre === undefined && cumulative !== true;
+}

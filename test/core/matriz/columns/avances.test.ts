@@ -1,0 +1,58 @@
+import { cumplimientoOf, evaluationOf } from "../reading";
+
+/** Three metas of 20, 40 and 10 with what stands under a heading that may mean quantities or shares. */
+const table = (
+  heading: string,
+  values: readonly string[],
+  promised = ["20", "40", "10"],
+): string => `
+  | Código meta | Eje | Meta de producto | Programado 2025 | ${heading}
+  | M-1 | Eje 1 | Entregar kits | ${promised[0]} | ${values[0]}
+  | M-2 | Eje 1 | Dotar sedes | ${promised[1]} | ${values[1]}
+  | M-3 | Eje 1 | Sembrar | ${promised[2]} | ${values[2]}
+`;
+
+describe("R15, R25: what stands under «Avance» and «Cumplimiento»", () => {
+  test.each(["Avance 2025", "Cumplimiento 2025"])(
+    "%s: quantities stay within promises",
+    (heading) => {
+      expect(cumplimientoOf(table(heading, ["10", "20", "5"]))).toBe(50);
+    },
+  );
+
+  test.each(["Avance 2025", "Cumplimiento 2025"])("%s: shares up to 100 do not", (heading) => {
+    expect(cumplimientoOf(table(heading, ["50", "100", "60"]))).toBe(70);
+  });
+
+  test("a percent sign tells, whether it scales or not", () => {
+    expect(cumplimientoOf(table("Avance 2025", ["50 %", "100 %", "60 %"]))).toBe(70);
+  });
+
+  test("where promises are about 100 it is asked, with what each would give", () => {
+    const { preguntas } = evaluationOf(
+      table("Cumplimiento 2025", ["50", "90", "40"], ["100", "120", "80"]),
+    );
+    expect(preguntas[0]?.question).toMatchObject({
+      type: "missingColumn",
+      wanted: { campo: "ejecutado", vigencia: 2025 },
+    });
+    expect(
+      preguntas[0]?.opciones.map(({ cumplimiento }) => Math.round((cumplimiento ?? 0) * 1000)),
+    ).toEqual([583, 600]);
+  });
+
+  test("quantities of a thing in which no meta is measured are asked about, and not taken", () => {
+    const { preguntas, raiz } = evaluationOf(`
+      | Código meta | Eje | Meta de producto | Unidad de medida | Programado 2025 | Horas ejecutadas 2025
+      | M-1 | Eje 1 | Entregar kits | Kits | 20 | 12
+      | M-2 | Eje 1 | Dotar sedes | Sedes | 40 | 30
+    `);
+    expect(preguntas.map(({ question }) => question.type)).toEqual(["missingColumn"]);
+    expect(raiz.cumplimiento).toBeNull();
+  });
+
+  test("«Total 2025» beside the promise of the year may be what was done, and is asked about", () => {
+    const { preguntas } = evaluationOf(table("Total 2025", ["10", "20", "5"]));
+    expect(preguntas[0]?.opciones.map(({ cumplimiento }) => cumplimiento)).toEqual([0.5, null]);
+  });
+});
