@@ -207,7 +207,7 @@ export function createPane(needs: PaneNeeds): Pane {
     const own = matrizOf(evaluado);
     if (own === null || (own.parte === null && plan === null)) return null;
     const look = await loadLibroDeDependencia();
-    const libro = look(own, { workbook, answers }, plan);
+    const libro = look(own, { workbook, answers, corte: answers.periodo?.corte }, plan);
     if (libro === null) return null;
     if (planFile.type === "chosen" && libro.problema !== null)
       planFile = { type: libro.problema, name: planFile.name };

@@ -66,7 +66,7 @@ export async function evaluateFile(
     own &&
     libroDeDependencia(
       own,
-      { workbook: workbook.value, answers: asked.answers ?? {} },
+      { workbook: workbook.value, answers: asked.answers ?? {}, corte: asked.corte },
       base?.value ?? null,
     );
   if (libro && plan !== null && libro.problema !== null)

@@ -1,29 +1,17 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { EntregaReconocida } from "../../src/core/consolidate/entrega";
 import { entregaOf } from "../../src/core/consolidate/entregaOf";
-import type { CellRef, CellValue, Sheet, WorkbookSnapshot } from "../../src/core/grid/grid";
+import type { WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Fila } from "../../src/core/matriz/filas/fila";
-import type { Campo } from "../../src/core/vocabulary";
 import { ok } from "../../src/core/result";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeBook } from "../../src/emulator/book/hucre";
 import { sheet } from "../cases/recognitionCase";
 import { withCell } from "../cases/withCell";
 import { pathsOf } from "../core/consolidate/muestras";
+import { cellOf, ejecutado, over, programado, typed } from "./celdas";
+import type { Falla, Libro, Sembrado, Tecleado } from "./falla";
 import { recognised } from "../core/consolidate/matrices";
-
-/** The file of a dependencia, and how it is read. */
-export interface Libro {
-  readonly workbook: WorkbookSnapshot;
-  readonly entrega: EntregaReconocida;
-}
-
-/** A file with a fault in it; `cells`: what was typed over. */
-export interface Sembrado extends Libro {
-  readonly falla: string;
-  readonly cells: number;
-}
 
 export async function librosDeLas22(): Promise<readonly Libro[]> {
   const libros: Libro[] = [];
@@ -41,27 +29,41 @@ function libroOf(workbook: WorkbookSnapshot): Libro {
 }
 
 /** Each file with the fault of its turn, in a row of its turn: after as many turns as faults, each file had each. */
-export function sembrar(libros: readonly Libro[], turno: number): readonly Sembrado[] {
+export function sembrar(
+  libros: readonly Libro[],
+  turno: number,
+  fallas: readonly Falla[] = FALLAS,
+): readonly Sembrado[] {
   return libros.map((libro, index) => {
-    const fault = (index + turno) % FALLAS.length;
-    const [falla, plant] = FALLAS[fault] as Falla;
+    const fault = (index + turno) % fallas.length;
+    const [falla, plant] = fallas[fault] as Falla;
     const { filas } = libro.entrega.lectura;
     const ajenas = (libros[(index + 1) % libros.length] ?? libro).entrega.lectura.filas;
     const fila = filas[(index * 5 + turno * 3) % filas.length] as Fila;
     const ajena = ajenas[(index * 3 + turno) % ajenas.length] as Fila;
-    const { cells = [], sheets = [] } = plant({ ...libro, fila, ajena });
+    const { cells = [], sheets = [], hoja } = plant({ ...libro, fila, ajena });
     const there = cells.filter((one): one is Tecleado => one.at !== null);
     const before: WorkbookSnapshot = {
       ...libro.workbook,
-      sheets: [...libro.workbook.sheets, ...sheets],
+      sheets: [
+        ...libro.workbook.sheets.map((one) =>
+          hoja && one.name === fila.at.sheet ? hoja(one) : one,
+        ),
+        ...sheets,
+      ],
     };
     const workbook = there.reduce((book, { at, value }) => withCell(book, at, value), before);
-    return { ...libroOf(workbook), falla, cells: there.length };
+    return {
+      workbook,
+      entrega: entregaOf(workbook.name, ok(workbook)),
+      falla,
+      cells: there.length,
+    };
   });
 }
 
 /** The same cells as a file. */
-export function bytesOf({ workbook }: Libro): Promise<Uint8Array> {
+export function bytesOf({ workbook }: Pick<Sembrado, "workbook">): Promise<Uint8Array> {
   return writeBook({
     sheets: workbook.sheets.map(({ name, hidden, rows, merges }) => ({
       ...{ name, hidden },
@@ -73,26 +75,6 @@ export function bytesOf({ workbook }: Libro): Promise<Uint8Array> {
     })),
   });
 }
-
-interface Sembrable extends Libro {
-  readonly fila: Fila;
-  /** A meta of another dependencia. */
-  readonly ajena: Fila;
-}
-
-interface Tecleado {
-  readonly at: CellRef;
-  readonly value: CellValue;
-}
-
-interface Planted {
-  readonly cells?: readonly { readonly at: CellRef | null; readonly value: CellValue }[];
-  readonly sheets?: readonly Sheet[];
-}
-
-type Falla = readonly [falla: string, plant: (libro: Sembrable) => Planted];
-
-const VIGENCIA = 2021;
 
 export const FALLAS: readonly Falla[] = [
   ["NP over what the plan programs", ({ fila }) => typed(programado(fila), "NP")],
@@ -161,26 +143,3 @@ export const FALLAS: readonly Falla[] = [
     }),
   ],
 ];
-
-function programado(fila: Fila): Fila["lineaBase"] {
-  return fila.years.find(({ vigencia }) => (vigencia ?? VIGENCIA) === VIGENCIA)?.programado ?? null;
-}
-
-function ejecutado(fila: Fila): Fila["lineaBase"] {
-  const year = fila.years.find(({ vigencia }) => (vigencia ?? VIGENCIA) === VIGENCIA);
-  return year?.ejecutado ?? year?.ejecutadoTrimestre[3] ?? null;
-}
-
-/** The cell of a row under a column. */
-function cellOf({ entrega, fila }: Sembrable, campo: Campo): CellRef | null {
-  const column = entrega.matriz.columns.find((one) => one.campo === campo)?.column;
-  return column === undefined ? null : { ...fila.at, column };
-}
-
-function typed(amount: Fila["lineaBase"], value: CellValue): Planted {
-  return over(amount?.at ?? null, value);
-}
-
-function over(at: CellRef | null, value: CellValue): Planted {
-  return { cells: [{ at, value }] };
-}

@@ -20,11 +20,12 @@ export interface LibroDeDependencia {
  * Looks at the workbook of one dependencia as the consolidation will (R31, R36).
  *
  * @param own the workbook by itself; one that is no part is taken for one where a plan is given
+ * @param asked `corte`: where one was asked for; what the workbook says of itself is no question (R11)
  * @param plan `null`: it is not known, and nothing above the metas has a figure
  */
 export function libroDeDependencia(
   own: Evaluation,
-  { workbook, answers }: { readonly workbook: WorkbookSnapshot; readonly answers: Answers },
+  { workbook, answers, corte }: LibroPedido,
   plan: WorkbookSnapshot | null,
 ): LibroDeDependencia | null {
   if (own.parte === null && plan === null) return null;
@@ -32,8 +33,11 @@ export function libroDeDependencia(
   // R30: with an open question there is nothing yet that could be sent.
   if (entrega.estado !== "recognised") return { evaluation: own, revisiones: [], problema: null };
   const base = plan === null ? null : entregaDePlan(plan);
-  const { vigencia, corte } = own.periodo;
-  const asked = { ...(vigencia !== null && { vigencia }), ...(corte !== null && { corte }) };
+  const { vigencia } = own.periodo;
+  const asked = {
+    ...(vigencia !== null && { vigencia }),
+    ...(corte !== undefined && corte === own.periodo.corte && { corte }),
+  };
   if (base?.estado !== "recognised") {
     const revisiones = listoParaEnviar(consolidate([entrega], asked));
     return { evaluation: own, revisiones, problema: base === null ? null : "noPlan" };
@@ -44,6 +48,12 @@ export function libroDeDependencia(
     revisiones: listoParaEnviar(consolidacion),
     problema: evaluation === null ? "otherPlan" : null,
   };
+}
+
+interface LibroPedido {
+  readonly workbook: WorkbookSnapshot;
+  readonly answers: Answers;
+  readonly corte?: string | undefined;
 }
 
 // The workbook is looked at again after every edit, and its plan stays the same.
