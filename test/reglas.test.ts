@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { rulesModule } from "../scripts/rules";
 import { PLANTS } from "./core/rules/plants";
 
 const ROOT = join(__dirname, "..");
@@ -66,7 +67,7 @@ test("docs/metodologia.md tells the office of every rule", () => {
 // A rule is one object in one file: what it finds, how, its sentence and what to do.
 describe("src/core/rules", () => {
   const files = filesIn("src/core/rules")
-    .filter((path) => !/(allRules|ruleText)\.ts$/.test(path))
+    .filter((path) => !/(allRules|rulesInOrder|ruleText)\.ts$/.test(path))
     .map((path) => ({ path, code: read(path) }));
   const rules = files.flatMap(({ path, code }) =>
     [...code.matchAll(/^export const (\w+): Rule<"(\w+)"> = \{([\s\S]*?)^\};/gm)].map(
@@ -80,6 +81,22 @@ describe("src/core/rules", () => {
     expect(new Set(types).size).toBe(rules.length);
     expect(rules.filter(({ name, type }) => name !== type)).toEqual([]);
     expect(files.filter(({ path }) => !rules.some((rule) => rule.path === path))).toEqual([]);
+  });
+
+  test("is all in rulesInOrder.ts, which npm run documentos writes", () => {
+    const code = read("src/core/rules/rulesInOrder.ts");
+    const named = files.map(({ path, code: own }) => ({ name: basename(path, ".ts"), code: own }));
+    expect(rulesModule(named, code)).toBe(code);
+  });
+
+  test("gets a new rule as the last of all, and loses one whose file is gone", () => {
+    const [first, second] = ["una", "dos"].map((name) => ({
+      name,
+      code: `export const ${name}: Rule<"${name}"> = {`,
+    }));
+    const both = rulesModule([first!, second!], "  dos,\n");
+    expect(both.indexOf("  dos,")).toBeLessThan(both.indexOf("  una,"));
+    expect(rulesModule([first!], both)).not.toContain("dos");
   });
 
   test("has a check in each rule, which makes its finding in the same file", () => {

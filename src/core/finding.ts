@@ -7,7 +7,7 @@ export const SEVERITIES: readonly Severity[] = ["error", "advertencia", "info"];
 
 /**
  * What can be found, by type: severity, price and facts. Each rule adds its own in its file
- * (`declare module`), and does not compile until it stands in rules/allRules.
+ * (`declare module`), and does not compile until it stands in rules/rulesInOrder, which `npm run documentos` writes.
  * `points` is what it costs, as a fraction of the whole plan; `null` where it has no price.
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the rules fill it
