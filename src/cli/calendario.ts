@@ -1,7 +1,13 @@
 import { wholeIn } from "../core/grid/digits";
 import { basename, extname } from "node:path";
 import { localTime } from "../app/localTime";
-import { calendarioDe, PLAZOS, type Entrega, type Plazos } from "../core/calendario/calendario";
+import {
+  calendarioDe,
+  MOST_DAYS,
+  plazosDe,
+  type Entrega,
+  type Plazos,
+} from "../core/calendario/calendario";
 import { icalendarOf } from "../core/calendario/icalendar";
 import {
   CALENDARIO,
@@ -14,7 +20,6 @@ import {
 import { vigentes } from "../core/corte/corteGuardado";
 import { claveDe } from "../core/corte/periodo";
 import { readCortes } from "../core/corte/readCortes";
-import { err, ok, type Result } from "../core/result";
 import { endWith, nothingToGive, officialFile, wrongUsage, type Ending } from "./officialMatriz";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { checkTargets, saveFiles } from "./saveFiles";
@@ -32,8 +37,10 @@ export async function calendario(given: Arguments, now: Date): Promise<number> {
   const path = files[0] ?? "";
   const refuse = (ending: Ending): number => endWith(ending, json);
   if (files.length !== 1) return refuse(wrongUsage(CLI.oneFile));
-  const plazos = plazosOf(given);
-  if (!plazos.ok) return refuse(wrongUsage(plazos.error));
+  const wrongDays = [given.diasDependencias, given.diasInforme].find(
+    (text) => text !== null && (wholeIn(text) ?? Infinity) > MOST_DAYS,
+  );
+  if (wrongDays) return refuse(wrongUsage(CALENDARIO_CLI.badDias(wrongDays)));
   if (salida !== null) {
     if (extname(salida).toLowerCase() !== ".ics")
       return refuse(wrongUsage(CALENDARIO_CLI.needsIcs));
@@ -46,10 +53,11 @@ export async function calendario(given: Arguments, now: Date): Promise<number> {
   const { vigencia } = evaluation.periodo;
   if (vigencia === null) return refuse(nothingToGive(path, CALENDARIO.sinVigencia));
   const { cortes } = readCortes(basename(path), workbook.cortes);
+  const plazos = plazosOf(given, plazosDe(evaluation.parametros));
   const entregas = calendarioDe({
     vigencia,
     oficial: evaluation.pesos.oficial,
-    plazos: plazos.value,
+    plazos,
     hoy: localTime(now).slice(0, 10),
     guardados: vigentes(cortes).map(({ corte }) => claveDe(corte.periodo)),
   });
@@ -61,8 +69,8 @@ export async function calendario(given: Arguments, now: Date): Promise<number> {
   }
   process.stdout.write(
     json
-      ? `${JSON.stringify(calendarioJson(path, salida, plazos.value, entregas), null, 1)}\n`
-      : `${pageOf(plazos.value, entregas)}\n`,
+      ? `${JSON.stringify(calendarioJson(path, salida, plazos, entregas), null, 1)}\n`
+      : `${pageOf(plazos, entregas)}\n`,
   );
   return DONE;
 }
@@ -99,14 +107,10 @@ function pageOf(plazos: Plazos, entregas: readonly Entrega[]): string {
   ].join("\n");
 }
 
-function plazosOf({ diasDependencias, diasInforme }: Arguments): Result<Plazos, string> {
-  for (const text of [diasDependencias, diasInforme])
-    if (text !== null && (wholeIn(text) ?? Infinity) > MOST_DAYS)
-      return err(CALENDARIO_CLI.badDias(text));
-  return ok({
-    dependencias: wholeIn(diasDependencias ?? "") ?? PLAZOS.dependencias,
-    informe: wholeIn(diasInforme ?? "") ?? PLAZOS.informe,
-  });
+/** What is asked for here goes before what the office set. */
+function plazosOf({ diasDependencias, diasInforme }: Arguments, set: Plazos): Plazos {
+  return {
+    dependencias: wholeIn(diasDependencias ?? "") ?? set.dependencias,
+    informe: wholeIn(diasInforme ?? "") ?? set.informe,
+  };
 }
-
-const MOST_DAYS = 180;

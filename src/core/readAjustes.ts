@@ -22,6 +22,7 @@ import {
   type MotivoDeAjuste,
   type ProblemaDeAjuste,
 } from "./ajustes/ajustes";
+import { MOST_DAYS } from "./calendario/calendario";
 import { AJUSTE_DE, AJUSTES, NOMBRE_DE_AJUSTE } from "./text/ajustes";
 
 /** The sheet in which the office keeps its settings; `null`: there is none. */
@@ -98,7 +99,11 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
         : unidad === "fraccion"
           ? fractionOf(number)
           : number.value;
-    if (valor === null || valor < 0 || (unidad === "fraccion" && valor > 1)) wrong("valor");
+    const isPossible =
+      unidad === "fraccion"
+        ? (valor ?? 0) <= 1
+        : unidad !== "dias" || (Number.isInteger(valor) && (valor ?? 0) <= MOST_DAYS);
+    if (valor === null || valor < 0 || !isPossible) wrong("valor");
     else (parametros[parametro] ??= []).push({ valor, unidad, desde, acto });
   }
   const ajustes: Ajustes = sorted({ parametros, ponderadores, pesos });

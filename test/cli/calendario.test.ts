@@ -19,6 +19,14 @@ describe("sopo calendario ARCHIVO", () => {
     expect((await sopo(...words)).code).toBe(0);
   });
 
+  test("has the days that the office set in the workbook, and before them those that are asked for", async () => {
+    const plan = await smallPlan([["Días para que reporten las dependencias", 15]]);
+    const first = async (...words: readonly string[]): Promise<string> =>
+      (await sopo("calendario", plan, ...words)).stdout.split(" · ")[0] ?? "";
+    expect(await first()).toBe("15 de abril de 2021");
+    expect(await first("--dias-dependencias", "5")).toBe("5 de abril de 2021");
+  });
+
   test("replaces no calendar of another's, and says what are no days", async () => {
     const [plan, salida] = [await smallPlan(), await place("plazos.ics")];
     await writeFile(salida, "BEGIN:VCALENDAR\r\nPRODID:otro\r\nEND:VCALENDAR\r\n");

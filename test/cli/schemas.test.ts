@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { calendarioJson } from "../../src/cli/calendario";
 import { corteJson } from "../../src/cli/corteJson";
-import { calendarioDe, PLAZOS } from "../../src/core/calendario/calendario";
+import { calendarioDe } from "../../src/core/calendario/calendario";
 import { corteOf } from "../../src/core/corte/corte";
 import { serieDe } from "../../src/core/corte/evolucion";
 import { retroactivosDe } from "../../src/core/retroactivos";
@@ -189,11 +189,16 @@ test("calendarioJson(archivo, salida, plazos, entregas) is what calendario.schem
   const entregas = calendarioDe({
     vigencia: 2021,
     oficial: null,
-    plazos: PLAZOS,
+    plazos: { dependencias: 10, informe: 30 },
     hoy: "2021-10-15",
     guardados: ["2021-T1"],
   });
-  expect(faults("calendario", calendarioJson("m.xlsx", null, PLAZOS, entregas))).toEqual([]);
+  expect(
+    faults(
+      "calendario",
+      calendarioJson("m.xlsx", null, { dependencias: 10, informe: 30 }, entregas),
+    ),
+  ).toEqual([]);
 });
 
 test("evidenciasJson(archivo, evidencias, muestra) is what evidencias.schema.json says", () => {

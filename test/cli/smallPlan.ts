@@ -13,12 +13,25 @@ const METAS = [
   ["II.1", "II. Campo", "Sembrar árboles", "Dirección Agropecuaria", 10, 5],
 ];
 
-/** The path of a workbook with a plan of three metas: enough for what does not hang on the size. */
-export async function smallPlan(): Promise<string> {
+/**
+ * The path of a workbook with a plan of three metas: enough for what does not hang on the size.
+ *
+ * @param ajustes lines of its sheet of settings: name and value
+ */
+export async function smallPlan(
+  ajustes: readonly (readonly [string, number])[] = [],
+): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "sopo-")), "plan.xlsx");
   await writeFile(
     path,
-    await writeBook({ sheets: [{ name: "Matriz", rows: [HEADINGS, ...METAS] }] }),
+    await writeBook({
+      sheets: [
+        { name: "Matriz", rows: [HEADINGS, ...METAS] },
+        ...(ajustes.length === 0
+          ? []
+          : [{ name: "Ajustes", rows: [["Ajuste", "Valor"], ...ajustes.map((one) => [...one])] }]),
+      ],
+    }),
   );
   return path;
 }

@@ -46,6 +46,14 @@ describe("the sheet of settings (R32)", () => {
     expect(said(evaluated(`| ${line}`))).toEqual(expected);
   });
 
+  test.each(["400", "-1", "7,5"])("%s days are no plazo, and change nothing", (days) => {
+    const { parametros, findings } = evaluated(
+      `| Días para el informe del trimestre | ${days} | | Circular 1`,
+    );
+    expect(parametros.diasInforme.valor).toBe(30);
+    expect(findings.map(({ type }) => type)).toContain("ajusteInvalido");
+  });
+
   test("without a corte, the acts are those in force at the end of the vigencia", () => {
     const own = (desde: string) =>
       sheet(

@@ -66,9 +66,11 @@ const OTHER: Readonly<Record<keyof Parametros, number>> = {
   esperadoT3: 0.8,
   pesosDelPlan: 1,
   pesosPorMetas: 1,
+  diasDependencias: 15,
+  diasInforme: 45,
 };
 
-/** They decide nothing of this plan: it has no money, no percentages, no kept cortes, no third quarter. */
+/** They decide nothing of this plan: it has no money, no percentages, no kept cortes, no third quarter, and no figure is due. */
 const ELSEWHERE: ReadonlySet<keyof Parametros> = new Set([
   "diferenciaEnPesos",
   "escalaDudosa",
@@ -78,6 +80,8 @@ const ELSEWHERE: ReadonlySet<keyof Parametros> = new Set([
   "ultimoTrimestre",
   "esperadoT1",
   "esperadoT3",
+  "diasDependencias",
+  "diasInforme",
 ]);
 
 const NAMES = Object.keys(OTHER) as readonly (keyof Parametros)[];

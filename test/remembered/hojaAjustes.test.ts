@@ -56,6 +56,8 @@ const VALORES: Readonly<Record<keyof Parametros, readonly [valor: number, unidad
   esperadoT3: [0.8, "fraccion"],
   pesosDelPlan: [0, "siNo"],
   pesosPorMetas: [0, "siNo"],
+  diasDependencias: [15, "dias"],
+  diasInforme: [45, "dias"],
 };
 const FIRMA = { desde: "2021-04-01", acto: "Decreto 5 de 2021" };
 

@@ -15,6 +15,7 @@ export const AJUSTES_PANE = {
   pesos: "Peso de los componentes del primer nivel",
   metodo: "Método",
   umbrales: "Umbrales de las alertas",
+  plazos: "Plazos del seguimiento",
   acto: "Acto que los fija",
   desde: "Rige desde",
   desdeAyuda: "Sin fecha rige siempre; con fecha, para los cortes desde ese día.",

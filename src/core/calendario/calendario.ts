@@ -1,6 +1,7 @@
 import { dayIn } from "../grid/day";
 import { claveDe } from "../corte/periodo";
 import { endOfQuarter } from "../matriz/periods/declaredPeriodo";
+import type { ReglaDePlazos } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
 import type { Trimestre, Vigencia } from "../vocabulary";
 
@@ -45,7 +46,13 @@ export interface Plazos {
   readonly informe: number;
 }
 
-export const PLAZOS: Plazos = { dependencias: 10, informe: 30 };
+/** What the office set, or the method's own (R32). */
+export function plazosDe({ diasDependencias, diasInforme }: ReglaDePlazos): Plazos {
+  return { dependencias: diasDependencias.valor, informe: diasInforme.valor };
+}
+
+/** More days than this after a quarter belong to another one. */
+export const MOST_DAYS = 180;
 
 export interface PedidoDeCalendario {
   readonly vigencia: Vigencia;

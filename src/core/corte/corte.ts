@@ -32,6 +32,11 @@ export interface PlanDelCorte {
   readonly vigencias: readonly Vigencia[];
 }
 
+/** A plazo decides no figure: what a corte gave is the same whenever it was due. */
+function decides({ unidad }: Parametro): boolean {
+  return unidad !== "dias";
+}
+
 /**
  * The corte of an evaluation, from one matriz or from a consolidation. R30: with a question open its
  * figures are `null`, so what keeps it asks before.
@@ -47,7 +52,7 @@ export function corteOf(
     niveles: levels,
     plan: oficial && { nombre: oficial.nombre, vigencias: oficial.vigencias },
     pesos: { fuente, fuentePonderador },
-    metodo: { ...parametros },
+    metodo: Object.fromEntries(Object.entries(parametros).filter(([, one]) => decides(one))),
     registro,
     sujetos: cifrasOf(evaluation).sujetos.map((sujeto) => ({ ...sujeto, celdas: [] })),
   };

@@ -7,14 +7,15 @@ export interface Fechado<T> {
   readonly acto: string | null;
 }
 
-/** A number of the method: a fraction, how many times something, how many metas or cortes, or pesos. */
+/** A number of the method: a fraction, how many times something, how many metas, cortes or days, or pesos. */
 export interface Parametro extends Fechado<number> {
   readonly unidad: Unidad;
 }
 
-/** siNo: 1 yes, 0 no. Kept cortes name them: one more is a new version of what a corte keeps. */
+/** Of what decides figures; siNo: 1 yes, 0 no. Kept cortes name them: one more is a new version of what a corte keeps. */
 export const UNIDADES = ["fraccion", "veces", "metas", "cortes", "pesos", "siNo"] as const;
-export type Unidad = (typeof UNIDADES)[number];
+/** dias: of a plazo, which decides no figure and is not kept with them. */
+export type Unidad = (typeof UNIDADES)[number] | "dias";
 
 /** Every number of the method that the office may change (R32). Nothing that decides reads one from elsewhere. */
 export interface Parametros {
@@ -63,6 +64,9 @@ export interface Parametros {
   /** R8: the top level weighs what the approved plan says, or as many metas as are programmed; neither: what the matriz says. */
   readonly pesosDelPlan: Parametro;
   readonly pesosPorMetas: Parametro;
+  /** Calendar days from the end of a quarter until the dependencias report, and until its report is due: no norm fixes them. */
+  readonly diasDependencias: Parametro;
+  readonly diasInforme: Parametro;
 }
 
 /** R33: what a forecast takes for granted. */
@@ -79,6 +83,9 @@ export type ReglaDeAvance = Pick<
 
 /** R11: what is expected by each quarter but the last, by which it is all. */
 export type EsperadoPorTrimestre = Pick<Parametros, "esperadoT1" | "esperadoT2" | "esperadoT3">;
+
+/** What the office fixes of the calendar. */
+export type ReglaDePlazos = Pick<Parametros, "diasDependencias" | "diasInforme">;
 
 /** R5: what decides a nivel. */
 export type EscalaDeNiveles = Pick<Parametros, "sobresaliente" | "aceptable" | "franja">;

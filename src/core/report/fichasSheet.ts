@@ -1,6 +1,6 @@
 import {
   calendarioDe,
-  PLAZOS,
+  plazosDe,
   proximaDeDependencias,
   type Entrega,
 } from "../calendario/calendario";
@@ -94,7 +94,7 @@ function proximaOf({ evaluation, serie, time }: FichasContext): Entrega | null {
     calendarioDe({
       vigencia,
       oficial: evaluation.pesos.oficial,
-      plazos: PLAZOS,
+      plazos: plazosDe(evaluation.parametros),
       hoy: time.slice(0, 10),
       guardados: serie.flatMap(({ clave, guardado }) => (guardado === null ? [] : [clave])),
     }),

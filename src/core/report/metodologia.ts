@@ -1,3 +1,5 @@
+import { plazosDe } from "../calendario/calendario";
+import { plazosText } from "../calendario/text";
 import { isEmpty } from "../ajustes/ajustes";
 import { ajustesText, NOMBRE_DE_AJUSTE, valorText } from "../text/ajustes";
 import { listed } from "../text/listed";
@@ -81,6 +83,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
       label: "Umbrales de las alertas",
       text: umbralesText(parametros),
     },
+    { label: "Plazos", text: plazosText(plazosDe(parametros)) },
     ...(evaluation.ajustes === null || isEmpty(evaluation.ajustes)
       ? []
       : [{ label: "Ajustes por acto", text: ajustesText(evaluation.ajustes) }]),

@@ -50,6 +50,8 @@ export const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
   esperadoT3: "Esperado al tercer trimestre",
   pesosDelPlan: "Pesos fijos del plan aprobado",
   pesosPorMetas: "Pesos por metas programadas",
+  diasDependencias: "Días para que reporten las dependencias",
+  diasInforme: "Días para el informe del trimestre",
 };
 
 export const AJUSTE_DE: ReadonlyMap<string, keyof Parametros> = new Map(
@@ -95,6 +97,7 @@ export function valorText(valor: number, unidad: Unidad): string {
     case "metas":
     case "cortes":
     case "pesos":
+    case "dias":
       return quantity(valor);
   }
 }

@@ -97,6 +97,7 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
       </Section>
       <Section title={AJUSTES_PANE.metodo}>{numbers("metodo")}</Section>
       <Section title={AJUSTES_PANE.umbrales}>{numbers("umbrales")}</Section>
+      <Section title={AJUSTES_PANE.plazos}>{numbers("plazos")}</Section>
       <Aplicar
         draft={draft}
         session={session}
@@ -107,7 +108,7 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
   );
 }
 
-type Parte = "niveles" | "pesos" | "metodo" | "umbrales";
+type Parte = "niveles" | "pesos" | "metodo" | "umbrales" | "plazos";
 
 /** Under which heading each number of the method stands, in this order. */
 const PARTE_DE: Readonly<Record<keyof Parametros, Parte>> = {
@@ -137,6 +138,8 @@ const PARTE_DE: Readonly<Record<keyof Parametros, Parte>> = {
   metasSinSoporte: "umbrales",
   cortesParaPronosticar: "umbrales",
   variacionDelRitmo: "umbrales",
+  diasDependencias: "plazos",
+  diasInforme: "plazos",
 };
 const NOMBRES = Object.keys(PARTE_DE) as (keyof Parametros)[];
 const MOST_EFFECTS = 8;

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { INFORME_PANE } from "../../app/text/informePane";
-import { calendarioDe, PLAZOS } from "../../core/calendario/calendario";
+import { calendarioDe, plazosDe } from "../../core/calendario/calendario";
 import { icalendarOf } from "../../core/calendario/icalendar";
 import {
   CALENDARIO,
@@ -18,14 +18,14 @@ import { useListStyles } from "../ui/listStyles";
 import { canSaveFiles, saveText } from "../ui/files/saveText";
 
 interface Props {
-  readonly evaluation: Pick<Evaluation, "periodo" | "pesos">;
+  readonly evaluation: Pick<Evaluation, "periodo" | "pesos" | "parametros">;
   readonly guardados: readonly CorteGuardado[];
   /** Local time: "2021-10-15T08:30". */
   readonly now: string;
 }
 
 /** Which report of the vigencia is due when, by which norm, and what is late; and the same for a calendar. */
-export function Calendario({ evaluation: { periodo, pesos }, guardados, now }: Props) {
+export function Calendario({ evaluation: { periodo, pesos, parametros }, guardados, now }: Props) {
   const styles = useStyles();
   const { list } = useListStyles();
   const { vigencia } = periodo;
@@ -37,11 +37,11 @@ export function Calendario({ evaluation: { periodo, pesos }, guardados, now }: P
         : calendarioDe({
             vigencia,
             oficial,
-            plazos: PLAZOS,
+            plazos: plazosDe(parametros),
             hoy: now.slice(0, 10),
             guardados: vigentes(guardados).map(({ corte }) => claveDe(corte.periodo)),
           }),
-    [vigencia, oficial, guardados, now],
+    [vigencia, oficial, parametros, guardados, now],
   );
   if (entregas.length === 0) return <Text block>{CALENDARIO.sinVigencia}</Text>;
   return (
@@ -56,7 +56,7 @@ export function Calendario({ evaluation: { periodo, pesos }, guardados, now }: P
           </li>
         ))}
       </ul>
-      <Caption1 block>{plazosText(PLAZOS)}</Caption1>
+      <Caption1 block>{plazosText(plazosDe(parametros))}</Caption1>
       {canSaveFiles() && (
         <Button
           className={styles.button}

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import {
   calendarioDe,
   daysAfter,
-  PLAZOS,
   proximaDeDependencias,
 } from "../../../src/core/calendario/calendario";
 import { icalendarOf } from "../../../src/core/calendario/icalendar";
@@ -13,7 +12,7 @@ import { SOPO_2024 } from "../../../src/core/planes/sopo2024/plan";
 const PEDIDO = {
   vigencia: 2021,
   oficial: SOPO,
-  plazos: PLAZOS,
+  plazos: { dependencias: 10, informe: 30 },
   hoy: "2021-10-05",
   guardados: ["2021-T1"],
 } as const;

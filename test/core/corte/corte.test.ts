@@ -19,6 +19,7 @@ describe("corteOf(evaluation)", () => {
   test("says of which period it is, by which method and on which weights", () => {
     expect(corte.periodo).toEqual(evaluation.periodo);
     expect(corte.metodo["aceptable"]).toMatchObject({ valor: 0.56, unidad: "fraccion" });
+    expect(Object.keys(corte.metodo)).not.toContain("diasInforme");
     expect(corte.pesos.fuente).toBe(evaluation.pesos.fuente);
     expect(corte.niveles).toEqual(evaluation.levels);
   });

@@ -82,6 +82,25 @@ describe("the sheet Fichas of reportOf(evaluation)", () => {
     expect(rows[0]?.[1]).toBe("Salud");
   });
 
+  test("says what is due next, by the days that the office set (R32)", () => {
+    const set = book(
+      "plan.xlsx",
+      ...BOOK.sheets,
+      sheet("Ajustes", "| Ajuste | Valor\n| Días para que reporten las dependencias | 20"),
+    );
+    const result = evaluateWorkbook(set);
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    const nextIn = (report: ReturnType<typeof reportOf>): string | undefined =>
+      cellsOf(sheetOf(report, "fichas"))
+        .flat()
+        .map(String)
+        .find((cell) => cell.startsWith("Próxima entrega"));
+    expect(nextIn(reportOf(evaluation, options))).toContain("10 de enero de 2022");
+    expect(nextIn(reportOf(result.value, { ...options, workbook: set }))).toContain(
+      "20 de octubre de 2021",
+    );
+  });
+
   test("keeps a dependencia of many metas on one page, and says how many are left", () => {
     const many = Array.from(
       { length: 90 },
