@@ -37,7 +37,7 @@ test("both totals stand side by side, and what lies between them", async () => {
     .innerText();
   expect(rows).toMatch(/Oficial\s+62,9\s%\s+18,88\spp/);
   expect(rows).toMatch(/Reportado\s+69,9\s%\s+20,98\spp/);
-  expect(rows).toMatch(/Diferencia\s+−7,0\spp\s+−2,10\spp/);
+  expect(rows).toMatch(/Diferencia\s+−7,0\spuntos\s+−2,10\spp/);
 });
 
 test("Alertas is reached, filtered and left for a cell with the keyboard alone", async () => {

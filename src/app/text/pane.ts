@@ -129,9 +129,10 @@ export const TOTALS = {
   seeAlertas: "Ver alertas",
 } as const;
 
-/** What one total lacks to the other: "−4,2 pp". */
-export function pointsDifference(taken: number | null, decimals: number): string {
-  return taken === null ? points(null) : `−${points(taken, decimals)}\u00a0pp`;
+/** What one total lacks to the other: of two percentages "−7,0 puntos", of points of the plan "−2,10 pp". */
+export function differenceFigure(taken: number | null, of: "cumplimiento" | "avance"): string {
+  if (taken === null) return points(null);
+  return of === "cumplimiento" ? `−${points(taken, 1)}\u00a0puntos` : `−${points(taken)}\u00a0pp`;
 }
 
 /** R12, R13: what makes the difference. */

@@ -82,7 +82,7 @@ export function deUnCorteAOtroText(nombre: string, antes: Punto, ahora: Punto): 
   const went =
     points(Math.abs(difference), DECIMALES.porcentaje) === points(0, DECIMALES.porcentaje)
       ? `se mantuvo en ${percent(ahora.cumplimiento)}`
-      : `${difference > 0 ? "subió" : "bajó"} de ${percent(antes.cumplimiento)} a ${percent(ahora.cumplimiento)} (${points(Math.abs(difference), DECIMALES.porcentaje)}\u00a0pp)`;
+      : `${difference > 0 ? "subió" : "bajó"} de ${percent(antes.cumplimiento)} a ${percent(ahora.cumplimiento)} (${points(Math.abs(difference), DECIMALES.porcentaje)}\u00a0puntos)`;
   const nivel =
     antes.nivel === null || ahora.nivel === null || antes.nivel === ahora.nivel
       ? ""

@@ -60,8 +60,8 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 
 [evolucion]
 (si no corteAnterior) Este informe presenta un solo corte; no compara sus cifras con las de un corte anterior.
-(si plan/evolucion.sube) Entre {corteAnterior} y {corteActual}, el cumplimiento del plan subió del {plan/evolucion.antes} al {plan/cumplimiento}: {plan/evolucion.sube} pp más.
-(si plan/evolucion.baja) Entre {corteAnterior} y {corteActual}, el cumplimiento del plan bajó del {plan/evolucion.antes} al {plan/cumplimiento}: {plan/evolucion.baja} pp menos.
+(si plan/evolucion.sube) Entre {corteAnterior} y {corteActual}, el cumplimiento del plan subió del {plan/evolucion.antes} al {plan/cumplimiento}: {plan/evolucion.sube} puntos más.
+(si plan/evolucion.baja) Entre {corteAnterior} y {corteActual}, el cumplimiento del plan bajó del {plan/evolucion.antes} al {plan/cumplimiento}: {plan/evolucion.baja} puntos menos.
 (si corteAnterior y si plan/cumplimiento y si no plan/evolucion.sube y si no plan/evolucion.baja) Entre {corteAnterior} y {corteActual}, el cumplimiento del plan se mantuvo en el {plan/cumplimiento}.
 (si otraVigencia) Los dos cortes son de vigencias distintas: cada cumplimiento es de lo programado en la suya.
 (si plan/pronostico.central) Al ritmo de los cortes guardados, la vigencia cerraría con un cumplimiento del {plan/pronostico.central}; ocho de cada diez veces, entre el {plan/pronostico.bajo} y el {plan/pronostico.alto}. Es una proyección, no un resultado.

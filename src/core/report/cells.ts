@@ -9,8 +9,10 @@ export const FORMATS = {
   /** Of a fraction; a blank before the sign, as Spanish has it. */
   share: `${zeros(DECIMALES.porcentaje)}\\ %`,
   /** Between two percentages. */
-  sharePoints: `${zeros(DECIMALES.porcentaje)}" pp"`,
+  sharePoints: `${zeros(DECIMALES.porcentaje)}" puntos"`,
   points: zeros(DECIMALES.puntos),
+  /** Points of the plan where no heading says so. */
+  planPoints: `${zeros(DECIMALES.puntos)}" pp"`,
   count: "#,##0",
   general: "General",
 } as const;

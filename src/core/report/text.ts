@@ -57,6 +57,9 @@ export const REPORT = {
   totalReportado: "Reportado por las dependencias",
   difference: "Diferencia",
   cuatrienio: "Lo que va del cuatrienio",
+  masFaltan: "Dependencias a las que más les falta para lo esperado",
+  firmas:
+    "Preparó: ______________________________ · Revisó: ______________________________ · Fecha: ________________",
   method: "Metodología aplicada",
   source: "Fuente",
   footer: "Página &P de &N",
@@ -74,6 +77,7 @@ export const HEADINGS = {
   nombre: "Nombre",
   nivelDelPlan: "Nivel del plan",
   dependencia: "Dependencia",
+  falta: "Frente a lo esperado (pp)",
   peso: "Peso",
   programado: "Programado (pp)",
   avance: "Avance (pp)",
@@ -127,6 +131,11 @@ export const CARDS = {
 
 export function levelSection(level: string): string {
   return `Resultado por ${nivelEnFrase(level)}`;
+}
+
+/** Whose plan it is, of the plan of the municipality. */
+export function planLine(plan: string): string {
+  return `Alcaldía Municipal de Sopó · Oficina Asesora de Planeación Estratégica · Plan de Desarrollo Municipal «${plan}»`;
 }
 
 /** "Vigencia 2021 · tercer trimestre · corte al 30 de septiembre de 2021" */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Total, TwoTotals as Totals } from "../../app/twoTotals";
 import { PRECISION } from "../../core/precision";
 import { percent, points } from "../../core/text/format";
-import { differenceText, pointsDifference, TOTALS } from "../../app/text/pane";
+import { differenceFigure, differenceText, TOTALS } from "../../app/text/pane";
 import { useTreeColumns } from "../ui/treeColumns";
 
 interface Props {
@@ -47,10 +47,10 @@ export function TwoTotals({ totals, children }: Props) {
               {TOTALS.difference}
             </th>
             <td className={mergeClasses(styles.figure, styles.difference)}>
-              {pointsDifference(difference.cumplimiento, 1)}
+              {differenceFigure(difference.cumplimiento, "cumplimiento")}
             </td>
             <td className={mergeClasses(styles.figure, styles.difference)}>
-              {pointsDifference(difference.avance, 2)}
+              {differenceFigure(difference.avance, "avance")}
             </td>
           </tr>
         </tbody>

@@ -88,7 +88,7 @@ function MetaLink({ meta, pane }: { readonly meta: Meta; readonly pane: Pane }) 
       className={styles.link}
       onClick={() => void pane.reveal(placeOfCell(meta.fila.at))}
     >
-      <Text className={styles.name}>{`${meta.codigo} ${meta.nombre}`}</Text>
+      <Text>{`${meta.codigo} ${meta.nombre}`}</Text>
     </Link>
   );
 }
@@ -113,10 +113,4 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   link: { textAlign: "start", alignSelf: "flex-start", maxWidth: "100%" },
-  name: {
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
-  },
 });

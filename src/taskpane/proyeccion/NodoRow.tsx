@@ -141,10 +141,6 @@ const useStyles = makeStyles({
   name: {
     flexGrow: 1,
     minWidth: 0,
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
     overflowWrap: "anywhere",
   },
   figures: { flexGrow: 1, fontVariantNumeric: "tabular-nums" },

@@ -29,7 +29,7 @@ export function PasoList({ pasos, imprescindibles, onExclude, pane }: Props) {
                 className={styles.link}
                 onClick={() => void pane.reveal(placeOfCell(fila.at))}
               >
-                <Text className={styles.name}>{`${codigo} ${nombre}`}</Text>
+                <Text>{`${codigo} ${nombre}`}</Text>
               </Link>
               <Caption1 block>{subidaText(paso)}</Caption1>
               {imprescindibles.includes(paso) && (
@@ -69,12 +69,6 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   link: { textAlign: "start", maxWidth: "100%" },
-  name: {
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
-  },
   strong: { fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2 },
 });

@@ -39,4 +39,5 @@ export function ChoiceSelect<Value extends string>({
   );
 }
 
-const useStyles = makeStyles({ select: { flexGrow: 1, flexBasis: "140px", minWidth: 0 } });
+// Two of them stand in a line of 350 px; in a narrower pane each has its own, so that no choice is cut off.
+const useStyles = makeStyles({ select: { flexGrow: 1, flexBasis: "150px", minWidth: 0 } });

@@ -124,7 +124,7 @@ describe("cifraText(medida, value) rounds half up and only here (R9)", () => {
   test.each([
     ["cumplimiento", 0.6285, "62,9\u00a0%"],
     ["avance", 0.188_85, "18,89"],
-    ["diferencia.cumplimiento", 0.049, "4,9\u00a0pp"],
+    ["diferencia.cumplimiento", 0.049, "4,9\u00a0puntos"],
     ["conteo.metas", 1318, "1.318"],
     ["ejecutadoFisico", 2.5, "2,5"],
     ["avance", null, "–"],

@@ -38,8 +38,8 @@ describe("deUnCorteAOtroText(nombre, antes, ahora)", () => {
 
   test("says from where to where, by how much, and of a new nivel", () => {
     expect(deUnCorteAOtroText("Plan", t2, t3)).toBe(
-      "Plan: de 2021, segundo trimestre a 2021, tercer trimestre el cumplimiento subió de 45,0\u00a0% a 61,0\u00a0% (16,0\u00a0pp) y pasó de Bajo a Aceptable.",
+      "Plan: de 2021, segundo trimestre a 2021, tercer trimestre el cumplimiento subió de 45,0\u00a0% a 61,0\u00a0% (16,0\u00a0puntos) y pasó de Bajo a Aceptable.",
     );
-    expect(deUnCorteAOtroText("Plan", t1, t2)).toMatch(/\(25,5\spp\)\.$/);
+    expect(deUnCorteAOtroText("Plan", t1, t2)).toMatch(/\(25,5\spuntos\)\.$/);
   });
 });

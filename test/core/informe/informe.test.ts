@@ -93,7 +93,7 @@ describe("informeOf(evaluation, plantilla)", () => {
     const one = of([before]);
     const said = sentences(one).join("\n");
     expect(said).toContain(
-      "Entre 2021, primer trimestre y 2021, segundo trimestre, el cumplimiento del plan subió del 19,5\u00a0% al 45,0\u00a0%: 25,5\u00a0pp más.",
+      "Entre 2021, primer trimestre y 2021, segundo trimestre, el cumplimiento del plan subió del 19,5\u00a0% al 45,0\u00a0%: 25,5 puntos más.",
     );
     expect(said).toContain("la vigencia cerraría con un cumplimiento del ");
     const tabla = one.informe.bloques.find(

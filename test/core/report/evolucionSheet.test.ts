@@ -50,7 +50,7 @@ describe("the evolution of reportOf(evaluation), where the workbook keeps cortes
   test("says in words how it went and where the year ends", () => {
     const words = cellsOf(evolucion).flat().join("\n");
     expect(words).toContain(
-      "subió de 45,0\u00a0% a 61,0\u00a0% (16,0\u00a0pp) y pasó de Bajo a Aceptable.",
+      "subió de 45,0\u00a0% a 61,0\u00a0% (16,0\u00a0puntos) y pasó de Bajo a Aceptable.",
     );
     expect(words).toMatch(/Al ritmo que trae, la vigencia cerraría en/);
   });

@@ -62,7 +62,7 @@ describe("the tab Cortes", () => {
         name: "Plan: 2021-T1 22,5\u00a0%; 2021-T2 50,0\u00a0%",
       }),
     ).toBeVisible();
-    expect(evolucion).toHaveTextContent("subió de 22,5 % a 50,0 % (27,5 pp)");
+    expect(evolucion).toHaveTextContent("subió de 22,5 % a 50,0 % (27,5 puntos)");
     expect(evolucion).toHaveTextContent(/Al ritmo que trae, la vigencia cerraría en 100,0 %/);
     const later = screen.getByRole("region", { name: "Cambios posteriores a lo cerrado" });
     expect(later).toHaveTextContent("Nada de lo que se cerró ha cambiado.");

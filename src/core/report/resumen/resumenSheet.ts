@@ -1,6 +1,9 @@
 import { differByMoreThanPrinted } from "../../cifras/differByMoreThanPrinted";
+import { spanOf } from "../../planes/planOficial";
 import { namingRow } from "../../matriz/words/namingRow";
 import { baseDeParteText, parteText } from "../../parte/text";
+import { puestoDe } from "../../tablero/puesto";
+import { esperadoFrenteText } from "../../tablero/text";
 import { cruceText } from "../../text/cruce";
 import { longDate } from "../../text/format";
 import { BLANK_ROW, rowAt, text } from "../cells";
@@ -11,9 +14,19 @@ import type { ReportContext } from "../reportContext";
 import type { SheetSpec } from "../reportSpec";
 import { sourceRows } from "../sourceRows";
 import { scaleToFit } from "../tablePaper";
-import { gapNote, levelSection, periodoLine, REPORT, simpleMeanNote, sourceLine } from "../text";
+import {
+  CHARTS,
+  gapNote,
+  levelSection,
+  periodoLine,
+  REPORT,
+  planLine,
+  simpleMeanNote,
+  sourceLine,
+} from "../text";
 import { addCards } from "./cards";
 import { addCuatrienio } from "./cuatrienio";
+import { addDependencias, decisionesOf } from "./decisiones";
 import { addLine, addNote, section, WIDTHS } from "./layout";
 import { addNodoTable } from "./nodoTable";
 import { addTotals } from "./totals";
@@ -32,8 +45,11 @@ export function resumenSheet(context: ReportContext): SheetSpec {
   page.add(rowAt(1, section(levelSection(evaluation.matriz.levels[0] ?? REPORT.plan)), 22));
   addNodoTable(page, context);
   addNotes(page, context);
-  addTotals(page, cifras.plan);
+  addTotals(page, cifras.plan, decisionesOf(context));
+  addDependencias(page, context);
   addCuatrienio(page, context);
+  addLine(page, CHARTS.legend(evaluation.parametros));
+  addLine(page, REPORT.firmas);
   const breaks = [page.rows.length + 1];
   addBox(page, REPORT.method, metodologiaLines(evaluation));
   addBox(page, REPORT.source, sourceRows(context));
@@ -71,6 +87,9 @@ function addTitle(page: Page, { evaluation, workbook, time }: ReportContext): vo
     page.add(rowAt(1, [text(parteText(parte, metas.length), "subtitle")], 18));
     page.add(rowAt(1, [text(baseDeParteText(parte), "subtitle")], 18));
   }
+  const { oficial } = evaluation.pesos;
+  if (oficial !== null)
+    page.add(rowAt(1, [text(planLine(`${oficial.nombre} ${spanOf(oficial)}`), "subtitle")], 18));
   page.add(rowAt(1, [text(periodoLine(periodo), "subtitle")], 18));
   page.add(rowAt(1, [text(`${source} · ${longDate(time)}`, "subtitle")], 18));
 }
@@ -79,6 +98,8 @@ function addTitle(page: Page, { evaluation, workbook, time }: ReportContext): vo
 function addNotes(page: Page, { evaluation, cifras }: ReportContext): void {
   const { raiz, parametros } = evaluation;
   const { promedioSimple, cumplimiento } = cifras.plan.cifras;
+  const frente = esperadoFrenteText(puestoDe(cifras.plan));
+  if (frente !== null) addLine(page, `${frente}.`);
   if (differByMoreThanPrinted(promedioSimple, cumplimiento, parametros))
     addLine(page, simpleMeanNote(promedioSimple, cumplimiento));
   if (evaluation.cruce !== null) addLine(page, cruceText(evaluation.cruce));

@@ -4,19 +4,30 @@ import { PRECISION } from "../../precision";
 import type { Page } from "../page";
 import type { CellSpec, Look } from "../reportSpec";
 import { HEADINGS, REPORT, reportadoNote } from "../text";
+import type { Decisiones } from "./decisiones";
 import { addLine, section } from "./layout";
 
 /** Four columns of words and three of figures. */
 const WIDTH = 7;
 
-/** R12, R20: both totals with what lies between them, in the columns of the table above. */
-export function addTotals(page: Page, plan: SujetoDelPlan): void {
+/** R12, R20: both totals with what lies between them, in the columns of the table above; beside them what to decide. */
+export function addTotals(page: Page, plan: SujetoDelPlan, decisiones: Decisiones | null): void {
   const { nivel, reportado, cifras } = plan;
   page.add(BLANK_ROW);
   // Its rule is as long as the table, whose heading would hide only a part of it.
-  page.add(rowAt(1, section(REPORT.twoTotals, WIDTH), 22));
-  const add = (label: CellSpec, figures: readonly CellSpec[]): void =>
-    page.merge(page.add(rowAt(1, [...spread(label, 4), ...figures], 18)), [[1, 4]]);
+  page.add(
+    rowAt(
+      1,
+      [...section(REPORT.twoTotals, WIDTH), ...(decisiones ? [null, ...decisiones.title] : [])],
+      22,
+    ),
+  );
+  let next = 0;
+  const add = (label: CellSpec, figures: readonly CellSpec[]): void => {
+    const beside = decisiones?.rows[next++];
+    const cells = [...spread(label, 4), ...figures, ...(beside ? [null, ...beside.cells] : [])];
+    page.merge(page.add(rowAt(1, cells, beside?.height ?? 18)), [[1, 4], ...(beside?.spans ?? [])]);
+  };
   const heading = (words: string): CellSpec => text(words, "heading");
   const pair = (of: "" | "reportado." | "diferencia.", look: Look): readonly CellSpec[] => [
     cifraCell(plan, `${of}avance`, look),
