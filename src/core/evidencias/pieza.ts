@@ -28,6 +28,12 @@ export function piezasDe(value: CellValue): readonly Pieza[] {
     .map(piezaDe);
 }
 
+/** Where a link leads; `null` of what nobody else can open, and of what is no link. */
+export function addressOfPieza({ texto, forma, problema }: Pieza): string | null {
+  if (forma !== "enlace" || problema !== null) return null;
+  return /^https?:/i.test(texto) ? texto : `https://${texto}`;
+}
+
 function piezaDe(texto: string): Pieza {
   if (/^(?:https?:|www\.)/i.test(texto))
     return { texto, forma: "enlace", problema: problemaDeEnlace(texto) };

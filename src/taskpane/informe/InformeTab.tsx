@@ -8,12 +8,14 @@ import { frasesDe } from "../../core/informe/frasesDe";
 import { informeOf } from "../../core/informe/informeOf";
 import { plantillaProblemText } from "../../core/informe/text";
 import { CALENDARIO } from "../../core/calendario/text";
+import { INDICE } from "../../core/evidencias/text";
 import { PARTE } from "../../core/parte/text";
 import { Told } from "../cortes/Told";
 import type { TabProps } from "../pane/tabProps";
 import { Notice } from "../ui/Notice";
 import { Section } from "../ui/Section";
 import { Calendario } from "./Calendario";
+import { IndiceDeEvidencias } from "./IndiceDeEvidencias";
 import { PartesChooser } from "./PartesChooser";
 import { PropiosChooser } from "./PropiosChooser";
 import { Salidas } from "./Salidas";
@@ -73,6 +75,9 @@ function DelPlan({ state, pane, view }: TabProps) {
             {plantillaProblemText(frases?.nombre ?? INFORME_PANE.frasesArchivo, escrito.error)}
           </Told>
         )}
+      </Section>
+      <Section title={INDICE.titulo}>
+        {isShown && <IndiceDeEvidencias evaluation={evaluation} pane={pane} />}
       </Section>
       <Section title={CALENDARIO.titulo}>
         <Calendario evaluation={evaluation} guardados={guardados} now={now} />

@@ -56,6 +56,28 @@ describe("the tab Informe", () => {
     expect(saved.map(({ type }) => type)).toEqual(["text/calendar;charset=utf-8"]);
   });
 
+  test("lists what supports each meta, those that lack it first, with its link and its cell", async () => {
+    const { user } = await openTab("Informe", [
+      ["Código meta", "Meta de producto", "Programado 2021", "Ejecutado 2021", "Evidencias"],
+      ["M1", "Dotar sedes", 10, 5, "https://sopo.gov.co/acta-9"],
+      ["M2", "Formar deportistas", 20, 10, null],
+      ["M3", "Sembrar árboles", 20, 10, "C:\\\\fotos\\\\siembra"],
+    ]);
+    const indice = await screen.findByRole("region", { name: "Índice de evidencias" });
+    expect(indice).toHaveTextContent(
+      "3 metas reportan ejecución: 1 sin evidencia, 1 con evidencia por revisar, 1 con evidencia.",
+    );
+    await user.click(within(indice).getByText(/^Sin evidencia/));
+    expect(within(indice).getByText(/^M2 Formar deportistas/)).toBeVisible();
+    await user.click(within(indice).getByText(/^Por revisar/));
+    expect(indice).toHaveTextContent("Solo se abre en un equipo");
+    await user.click(within(indice).getByText(/^Con evidencia/));
+    expect(within(indice).getByRole("link", { name: /acta-9$/ })).toHaveAttribute(
+      "href",
+      "https://sopo.gov.co/acta-9",
+    );
+  });
+
   test("gives the document to be saved, and says so", async () => {
     const saved = savedFiles();
     const { user } = await openInforme();
