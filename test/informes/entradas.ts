@@ -74,7 +74,7 @@ export const ENTRADAS: readonly Entrada[] = [
     nombre: "la muestra, tercer trimestre",
     evaluation: async () => evaluated(await readSample(SAMPLE)),
     dice: [
-      "18,88 puntos porcentuales (pp) del plan, frente a 30,00 pp",
+      "18,88 puntos porcentuales (pp) del plan, frente a 30,00\u00a0pp",
       "A tres meses de terminar",
     ],
   },
