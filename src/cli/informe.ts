@@ -3,13 +3,14 @@ import { basename, extname } from "node:path";
 import { readCortes } from "../core/corte/readCortes";
 import { problemaDeCorteText } from "../core/corte/text";
 import { frasesDe } from "../core/informe/frasesDe";
-import { informeOf } from "../core/informe/informeOf";
+import { informeOf, type InformeEscrito } from "../core/informe/informeOf";
 import { todo } from "../core/informe/pedido";
 import type { Plantilla } from "../core/informe/plantilla";
 import { plantillaProblemText } from "../core/informe/text";
 import { err, ok, type Result } from "../core/result";
 import { escudoOf, type Escudo } from "../files/escudo";
-import { endWith, officialFile, wrongUsage, type Ending } from "./officialMatriz";
+import type { EvaluatedFile } from "./evaluateFile";
+import { endWith, evaluatedFile, officialIn, wrongUsage, type Ending } from "./officialMatriz";
 import { informeJson } from "./informeJson";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { checkTargets, saveFiles } from "./saveFiles";
@@ -17,8 +18,9 @@ import { CLI } from "./text/cli";
 import { INFORME_CLI } from "./text/informe";
 
 const DONE = 0;
+const OPEN_QUESTION = 3;
 
-/** `sopo informe ARCHIVO --salida informe.docx`: the Informe de Seguimiento as a Word document; exit code. */
+/** `sopo informe ARCHIVO --salida informe.docx`: the informe of its instrument as a Word document; exit code. */
 export async function informe(given: Arguments): Promise<number> {
   const { files, salida, json } = given;
   const path = files[0] ?? "";
@@ -31,16 +33,10 @@ export async function informe(given: Arguments): Promise<number> {
   const plantilla = await plantillaAt(given.frases);
   if (!plantilla.ok) return refuse(wrongUsage(plantilla.error));
 
-  const file = await officialFile(path, given, INFORME_CLI);
-  if (!file.ok) return refuse(file.error);
-  const { evaluation, workbook } = file.value;
-  const { cortes, problemas } = readCortes(basename(path), workbook.cortes);
-  for (const problema of problemas) process.stderr.write(`${problemaDeCorteText(problema)}\n`);
-  const written = informeOf(evaluation, plantilla.value, todo(cortes));
-  if (!written.ok)
-    return refuse(
-      wrongUsage(plantillaProblemText(given.frases ?? INFORME_CLI.ownSentences, written.error)),
-    );
+  const evaluated = await evaluatedFile(path, given);
+  if (!evaluated.ok) return refuse(evaluated.error);
+  const written = escritoDe(path, evaluated.value, plantilla.value, given);
+  if (!written.ok) return refuse(written.error);
 
   const escudo = await escudoAt(given.escudo);
   if (!escudo.ok) process.stderr.write(`${escudo.error}\n`);
@@ -54,6 +50,34 @@ export async function informe(given: Arguments): Promise<number> {
       : `${INFORME_CLI.done(salida)}\n`,
   );
   return DONE;
+}
+
+/** What is written of a workbook: of the matriz its Informe de Seguimiento, of another instrument its own. */
+function escritoDe(
+  path: string,
+  file: EvaluatedFile,
+  plantilla: Plantilla,
+  { frases }: Arguments,
+): Result<InformeEscrito, Ending> {
+  const { evaluado } = file;
+  const informe = evaluado.informe();
+  if (informe !== null)
+    return evaluado.questions.length === 0
+      ? ok({ informe, cifras: new Map() })
+      : err({
+          sentence: INFORME_CLI.openQuestionOfOther,
+          code: OPEN_QUESTION,
+          object: evaluado.json(path),
+        });
+  const official = officialIn(path, file, INFORME_CLI);
+  if (!official.ok) return official;
+  const { evaluation, workbook } = official.value;
+  const { cortes, problemas } = readCortes(basename(path), workbook.cortes);
+  for (const problema of problemas) process.stderr.write(`${problemaDeCorteText(problema)}\n`);
+  const written = informeOf(evaluation, plantilla, todo(cortes));
+  return written.ok
+    ? written
+    : err(wrongUsage(plantillaProblemText(frases ?? INFORME_CLI.ownSentences, written.error)));
 }
 
 /** The sentences of the add-in, with the sections that the office wrote in their place. */

@@ -33,18 +33,34 @@ export interface OfficialFile extends EvaluatedFile {
 export async function officialFile(
   path: string,
   given: Arguments,
-  { onlyMatriz, openQuestion }: MatrizWords,
+  words: MatrizWords,
 ): Promise<Result<OfficialFile, Ending>> {
+  const file = await evaluatedFile(path, given);
+  return file.ok ? officialIn(path, file.value, words) : file;
+}
+
+/** The workbook of a path and what it gives, whatever its instrument. */
+export async function evaluatedFile(
+  path: string,
+  given: Arguments,
+): Promise<Result<EvaluatedFile, Ending>> {
   const evaluated = await evaluateFile(path, given);
-  if (!evaluated.ok) {
-    const { sentence, reason } = evaluated.error;
-    return err(nothingToGive(path, sentence, reason));
-  }
-  const { evaluado } = evaluated.value;
+  if (evaluated.ok) return evaluated;
+  const { sentence, reason } = evaluated.error;
+  return err(nothingToGive(path, sentence, reason));
+}
+
+/** The matriz of a workbook that was evaluated, when it has an official figure (R30). */
+export function officialIn(
+  path: string,
+  file: EvaluatedFile,
+  { onlyMatriz, openQuestion }: MatrizWords,
+): Result<OfficialFile, Ending> {
+  const { evaluado } = file;
   const evaluation = evaluationOf(MATRIZ, evaluado);
   if (evaluation === null) return err(nothingToGive(path, onlyMatriz));
   if (evaluation.parte !== null) return err(nothingToGive(path, PARTE.soloDelPlan));
-  if (evaluation.preguntas.length === 0) return ok({ ...evaluated.value, evaluation });
+  if (evaluation.preguntas.length === 0) return ok({ ...file, evaluation });
   return err({ sentence: openQuestion, code: OPEN_QUESTION, object: evaluado.json(path) });
 }
 

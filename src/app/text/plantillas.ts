@@ -1,4 +1,4 @@
-/** A new workbook of an instrument, from the pane. */
+/** What the pane makes of the other instruments: a new workbook, and the document of one. */
 export const PLANTILLAS_PANE = {
   title: "Nueva plantilla",
   opens: "Un libro nuevo se abre en otra ventana de Excel. Este no se modifica.",
@@ -6,4 +6,5 @@ export const PLANTILLAS_PANE = {
   making: "Preparando el libro…",
   downloaded: "La plantilla se entregó para guardar. Ábrala después en Excel.",
   notMade: "No se pudo preparar la plantilla. Repita, o avise a Sistemas.",
+  informeNotMade: "No se pudo escribir el informe. Repita, o avise a Sistemas.",
 } as const;

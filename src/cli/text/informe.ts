@@ -5,6 +5,8 @@ export const INFORME_CLI = {
   onlyMatriz: "El informe de seguimiento se escribe de la matriz del plan de desarrollo.",
   openQuestion:
     "El informe no se escribió: hay preguntas por responder y mientras tanto el plan no tiene cifra. Véalas con evaluar y repita con --respuestas ARCHIVO.json.",
+  openQuestionOfOther:
+    "El informe no se escribió: hay preguntas por responder. Véalas con evaluar y repita con --respuestas ARCHIVO.json.",
   ownSentences: "frases del complemento",
   noEscudo: (path: string) =>
     `${path} no es una imagen .png o .jpg que se pueda leer: el informe se escribió sin escudo.`,

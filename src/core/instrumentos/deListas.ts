@@ -14,6 +14,7 @@ import { longDate } from "../text/format";
 import { askAll } from "../rules/allRules";
 import type { Unrecognised } from "../matriz/matriz";
 import { err, ok } from "../result";
+import { informeDeTabs } from "./informeDeTabs";
 import type { Instrumento, TabSpec } from "./instrumento";
 
 /** The lists that were found in a workbook. */
@@ -76,17 +77,11 @@ export function instrumentoDeListas({
     }),
     questions: ({ preguntas }) => preguntas.map(abierta),
     findings: ({ findings }) => findings,
-    tabs: ({ datos, cuadros, corte }) =>
-      cuadros.map((cuadro, index) =>
-        tabOf(
-          cuadro,
-          index === 0
-            ? [
-                ...datos.map(({ label, celda }) => ({ label, value: celdaText(celda) })),
-                { label: LISTAS.corte, value: corte === null ? LISTAS.sinCorte : longDate(corte) },
-              ]
-            : [],
-        ),
+    tabs: tabsOf,
+    informe: (seguimiento) =>
+      informeDeTabs(
+        { titulo: nombre, subtitulo: `${LISTAS.corte}: ${corteText(seguimiento)}` },
+        tabsOf(seguimiento),
       ),
     plantilla: listas.map((lista) => ({
       nombre: lista.nombre,
@@ -102,6 +97,19 @@ export function instrumentoDeListas({
 }
 
 const NO_ROWS: Unrecognised = { type: "noRows", closest: null, sheets: [], questions: [] };
+
+function tabsOf(seguimiento: SeguimientoEvaluado): readonly TabSpec[] {
+  const { datos, cuadros } = seguimiento;
+  const facts = [
+    ...datos.map(({ label, celda }) => ({ label, value: celdaText(celda) })),
+    { label: LISTAS.corte, value: corteText(seguimiento) },
+  ];
+  return cuadros.map((cuadro, index) => tabOf(cuadro, index === 0 ? facts : []));
+}
+
+function corteText({ corte }: SeguimientoEvaluado): string {
+  return corte === null ? LISTAS.sinCorte : longDate(corte);
+}
 
 function tabOf({ id, titulo, columnas, filas }: Cuadro, facts: TabSpec["facts"]): TabSpec {
   return {

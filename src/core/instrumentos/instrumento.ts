@@ -1,6 +1,7 @@
 import type { Ask } from "../evaluateRows";
 import type { Finding } from "../finding";
 import type { WorkbookSnapshot } from "../grid/grid";
+import type { Informe } from "../informe/informe";
 import type { Answers, Unrecognised } from "../matriz/matriz";
 import type { HojaDePlantilla } from "../report/plantilla";
 import { wholeSheet, type NeededColumns } from "../readingPlan";
@@ -35,6 +36,8 @@ export interface Instrumento<R, E> {
   readonly findings: (evaluation: E) => readonly Finding[];
   /** What the pane and the command line show, as data. */
   readonly tabs: (evaluation: E) => readonly TabSpec[];
+  /** What is written of it in a document; `null`: it is written another way, or not at all. */
+  readonly informe: (evaluation: E) => Informe | null;
   /** The sheets of a new workbook of it; none: it gives no plantilla. */
   readonly plantilla: readonly HojaDePlantilla[];
   /** What is published; loaded when first needed. */
@@ -90,6 +93,7 @@ export interface Evaluado {
   readonly questions: readonly PreguntaAbierta[];
   readonly findings: readonly Finding[];
   readonly tabs: () => readonly TabSpec[];
+  readonly informe: () => Informe | null;
   readonly sheets: (options: ReportOptions) => Promise<readonly SheetSpec[]>;
   /** For `evaluationOf`, which alone knows the shape again. */
   readonly made: { readonly by: object; readonly evaluation: unknown };
@@ -133,6 +137,7 @@ function evaluado<R, E>(
     questions: instrumento.questions(evaluation),
     findings: instrumento.findings(evaluation),
     tabs: () => instrumento.tabs(evaluation),
+    informe: () => instrumento.informe(evaluation),
     sheets: async (options) => (await instrumento.loadSheets())(evaluation, options),
     made: { by: instrumento, evaluation },
   };

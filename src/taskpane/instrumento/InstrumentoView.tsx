@@ -6,6 +6,7 @@ import { PANE } from "../../app/text/pane";
 import { MATRIZ } from "../../app/text/paneMatriz";
 import { ActivityBar } from "../bars/ActivityBar";
 import { Opening } from "../ui/Opening";
+import { InformeDeInstrumento } from "./InformeDeInstrumento";
 import { PorConfirmar } from "./PorConfirmar";
 import { SpecTab } from "./SpecTab";
 
@@ -66,6 +67,9 @@ export default function InstrumentoView({ state, pane }: Props) {
           <PorConfirmar questions={questions} answers={state.answers} pane={pane} />
         ) : shown === PUBLICAR || !spec ? (
           <Suspense fallback={<Opening />}>
+            <div className={styles.informe}>
+              <InformeDeInstrumento evaluado={evaluado} />
+            </div>
             <Publicar pane={pane} of={evaluado} isShown offersFormulas={false} />
           </Suspense>
         ) : (
@@ -87,5 +91,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexWrap: "wrap" },
+  informe: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} 0` },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
 });

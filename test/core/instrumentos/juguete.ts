@@ -22,6 +22,7 @@ export const JUGUETE: Instrumento<
   evaluate: (filas) => ok({ filas, total: filas.reduce((sum, { cuantas }) => sum + cuantas, 0) }),
   json: (archivo, { total }) => ({ archivo, reconocido: true, instrumento: "juguete", total }),
   questions: () => [],
+  informe: () => null,
   plantilla: [],
   findings: () => [],
   tabs: ({ filas, total }) => [

@@ -28,6 +28,8 @@ export const MATRIZ: Instrumento<MatrizRead, Evaluation> = {
     })),
   findings: ({ findings }) => findings,
   tabs: () => [],
+  // Its own is written with its cortes and the sentences of the office.
+  informe: () => null,
   plantilla: [],
   loadSheets: async () => {
     const { reportOf } = await import("../../report/reportOf");

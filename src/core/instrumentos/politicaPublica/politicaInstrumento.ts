@@ -5,6 +5,7 @@ import { evaluatePolitica } from "./evaluatePolitica";
 import type { EvaluacionDePolitica, PoliticaLeida } from "./evaluation";
 import { readPolitica } from "./readPolitica";
 import { ACTIVIDADES, FORMATO } from "./lista";
+import { politicaInforme } from "./politicaInforme";
 import { politicaJson } from "./politicaJson";
 import { politicaTabs } from "./politicaTabs";
 import { POLITICA } from "./text";
@@ -27,6 +28,7 @@ export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> 
   questions: ({ preguntas }) => preguntas.map(abierta),
   findings: ({ findings }) => findings,
   tabs: politicaTabs,
+  informe: politicaInforme,
   plantilla: [
     {
       nombre: POLITICA.hojas.formato,

@@ -4,7 +4,9 @@ import type { CellSpec, SheetSpec } from "../../report/reportSpec";
 import type { ReportOptions } from "../../report/reportContext";
 import { formularioSheet, tableroSheet } from "../../report/tablero";
 import { FORMATO } from "./lista";
-import type { Cifras, EvaluacionDePolitica, Formato } from "./evaluation";
+import type { Cifras, EvaluacionDePolitica, Politica } from "./evaluation";
+import { formatoDe } from "./formatoDe";
+import { metasServidas, servingIn } from "./metas";
 import { POLITICA } from "./text";
 
 /** The board of public policies, and the format filled in. */
@@ -14,6 +16,7 @@ export function politicaSheets(
 ): readonly SheetSpec[] {
   const { politicas, actividadesDe, vigencia, mes } = evaluation;
   const { etiquetas } = POLITICA;
+  const metas = metasServidas(actividadesDe);
   const headings = [
     etiquetas.programadas,
     etiquetas.hechas,
@@ -63,6 +66,18 @@ export function politicaSheets(
         rows: componentes.map((one) => cells(one.nombre, one)),
         chart: { ...chart, id: `componentes-${index + 1}` },
       })),
+      ...(metas.length > 0
+        ? [
+            {
+              titulo: etiquetas.metas,
+              headings: [etiquetas.meta, ...politicas.map(({ nombre }) => nombre)],
+              rows: metas.map((one) => [
+                text(one.meta),
+                ...politicas.map(({ nombre }) => quantity(servingIn(one, nombre))),
+              ]),
+            },
+          ]
+        : []),
       {
         titulo: etiquetas.actividades,
         headings: [
@@ -88,15 +103,13 @@ export function politicaSheets(
     findings: evaluation.findings,
     time,
   });
-  const formatos = evaluation.formatos.length > 0 ? evaluation.formatos : [{}];
-  const [formato = {}] = formatos;
   return [
     tablero,
     formularioSheet({
       key: "politicaPublica.formato",
       name: names["politicaPublica.formato"] ?? POLITICA.hojas.formato,
       titulo: `${POLITICA.tituloFormato}${vigencia === null ? "" : ` ${vigencia}${mes > 6 ? "-2" : "-1"}`}`,
-      datos: datosOf(formato, evaluation),
+      datos: politicas.flatMap((politica) => datosOf(evaluation, politica)),
     }),
   ];
 }
@@ -112,21 +125,18 @@ function cells(nombre: string, cifras: Cifras): readonly CellSpec[] {
   ];
 }
 
-/** The format, with the two figures that the activities give. */
+/** The format of a policy, with the two figures that its activities give. */
 function datosOf(
-  formato: Formato,
-  { politicas, cumplimiento, impacto }: EvaluacionDePolitica,
+  evaluation: EvaluacionDePolitica,
+  politica: Politica,
 ): readonly { readonly label: string; readonly cell: CellSpec }[] {
   const { etiquetas } = POLITICA;
-  return (Object.keys(FORMATO) as (keyof typeof FORMATO)[]).map((campo) => {
-    if (campo === "cumplimiento")
-      return { label: etiquetas.cumplimiento, cell: figure(cumplimiento, FORMATS.share, "note") };
-    if (campo === "impacto")
-      return { label: etiquetas.impacto, cell: figure(impacto, FORMATS.share, "note") };
-    const own = campo === "politica" ? politicas.map(({ nombre }) => nombre).join(", ") : "";
-    return {
-      label: etiquetas[campo],
-      cell: text(formato[campo]?.text ?? (own === "" ? POLITICA.sinFormato : own), "note"),
-    };
-  });
+  const filled = formatoDe(evaluation, politica);
+  return (Object.keys(FORMATO) as (keyof typeof FORMATO)[]).map((campo) => ({
+    label: etiquetas[campo],
+    cell:
+      campo === "cumplimiento" || campo === "impacto"
+        ? figure(politica[campo], FORMATS.share, "note")
+        : text(filled[campo] ?? POLITICA.sinFormato, "note"),
+  }));
 }

@@ -2,6 +2,7 @@ import type { TabSpec } from "../instrumento";
 import { count, percent, quantity } from "../../text/format";
 import { FORMATO } from "./lista";
 import type { Cifras, EvaluacionDePolitica, Formato } from "./evaluation";
+import { metasServidas, servingIn } from "./metas";
 import { POLITICA } from "./text";
 
 /** What the pane shows of public policies: figures by component, activities, and the format. */
@@ -21,7 +22,6 @@ export function politicaTabs(evaluation: EvaluacionDePolitica): readonly TabSpec
         { label: etiquetas.cumplimiento, value: percent(evaluation.cumplimiento) },
         { label: etiquetas.impacto, value: percent(evaluation.impacto) },
         { label: etiquetas.actividades, value: count(evaluation.actividades) },
-        ...metasFact(evaluation),
       ],
       headings: [
         several ? etiquetas.politica : etiquetas.componente,
@@ -57,6 +57,7 @@ export function politicaTabs(evaluation: EvaluacionDePolitica): readonly TabSpec
         POLITICA.estados[estado],
       ]),
     },
+    ...metasTab(evaluation),
     ...formatos.filter(hasText).map((formato, index) => ({
       id: `formato${index === 0 ? "" : index + 1}`,
       title: POLITICA.hojas.formato,
@@ -81,12 +82,22 @@ function cells(nombre: string, cifras: Cifras): readonly string[] {
   ];
 }
 
-/** Which metas of the plan the policies serve, and with how many activities. */
-function metasFact({ actividadesDe }: EvaluacionDePolitica): TabSpec["facts"] {
-  const metas = new Set(actividadesDe.flatMap(({ fila }) => fila.textos.meta ?? []));
-  return metas.size === 0
-    ? []
-    : [{ label: POLITICA.etiquetas.metas, value: [...metas].join(", ") }];
+/** The metas of the plan, and how many activities of each policy serve them. */
+function metasTab({ actividadesDe, politicas }: EvaluacionDePolitica): readonly TabSpec[] {
+  const metas = metasServidas(actividadesDe);
+  if (metas.length === 0) return [];
+  return [
+    {
+      id: "metas",
+      title: POLITICA.etiquetas.metas,
+      facts: [],
+      headings: [POLITICA.etiquetas.meta, ...politicas.map(({ nombre }) => nombre)],
+      rows: metas.map((one) => [
+        one.meta,
+        ...politicas.map(({ nombre }) => count(servingIn(one, nombre))),
+      ]),
+    },
+  ];
 }
 
 /** More than its heading. */

@@ -36,6 +36,8 @@ export const POLITICA = {
   dosCifras:
     "El cumplimiento cuenta lo hecho; el impacto, su efecto. Son dos cifras y nunca se promedian.",
   sinFormato: "Sin diligenciar",
+  campo: "Campo",
+  diligenciado: "Diligenciado",
   etiquetas: {
     politica: "Política pública",
     responsable: "Responsable",
