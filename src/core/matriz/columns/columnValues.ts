@@ -32,6 +32,8 @@ export interface ColumnTexts {
   readonly distinct: number;
   /** Texts without a digit, of few words or repeated, such as a state: "En trámite". */
   readonly states: number;
+  /** "Sí", "No". */
+  readonly yesNo: number;
 }
 
 /** The heading itself, repeated on each page, is no value. */
@@ -85,12 +87,14 @@ export function columnTexts(
   let bpins = 0;
   let codes = 0;
   let phrases = 0;
+  let yesNo = 0;
   eachValue(sheet, column, firstRow, heading, (cell) => {
     const text = plainText(cell);
     filled++;
     seen.set(text, (seen.get(text) ?? 0) + 1);
     if (/^\D?\d{13}(\d{2})?(\D|$)/.test(text)) bpins++;
     if (isLikeACode(text)) codes++;
+    if (/^(?:s[ií]?|no?)$/i.test(text)) yesNo++;
     if (/\p{L}{2}\s+\p{L}/u.test(text)) phrases++;
   });
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
@@ -104,6 +108,7 @@ export function columnTexts(
     phrases: share(phrases),
     distinct: share(seen.size),
     states: share(states),
+    yesNo: share(yesNo),
   };
 }
 

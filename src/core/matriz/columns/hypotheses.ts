@@ -75,7 +75,9 @@ function guess(column: number, wording: HeadingWords, values: ColumnValues, take
     const { percentUnknown, confidence } = byTime;
     const asPercent =
       percentUnknown && (values.signed > 0.5 || (values.fractions > 0.95 && values.median < 1));
-    const campo = asPercent ? "avance" : byTime.campo;
+    // "30 und." is no share.
+    const asAmount = percentUnknown && values.quantities > 0.5;
+    const campo = asPercent ? "avance" : asAmount ? "ejecutado" : byTime.campo;
     const exactElsewhere = fixed !== null && !ownPeriod && fixed.confidence >= 0.95;
     const when = {
       ...(byTime.vigencia !== undefined && { vigencia: byTime.vigencia }),
@@ -172,6 +174,7 @@ function fit(campo: Campo, kind: Headings["values"], values: ColumnValues): numb
 
 /** Some quantities, and otherwise states of what has none yet ("En trámite"); one text alone tells nothing. */
 function isFilledInPart({ filled, numbers, median, texts }: ColumnValues): boolean {
+  if (texts().yesNo > 0.9) return false;
   if (filled === 1) return true;
   return numbers > 0 && median < 500_000 && numbers + texts().states >= 0.9;
 }

@@ -180,12 +180,17 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
       return "section";
     // "PONDERADO | 62 %" where metas have their names: what a node comes to.
     const isSummary = texts.some((text) => SUMMARY.test(foldText(text)));
-    if (isSummary && isBlank(code) && codigo !== null && hasAmount && saysOnlyAmounts(cells, texts))
-      return "subtotal";
+    const saysOnlyFigures = cells.every(
+      (cell) => isBlank(cell) || typeof cell === "number" || texts.includes(cell),
+    );
+    if (isSummary && isBlank(code) && codigo !== null && hasAmount)
+      if (saysOnlyFigures || saysOnlyAmounts(cells, texts)) return "subtotal";
     // "AVANCE DEL PLAN | 0,73": a label that stands where no meta has its name, and a figure.
     const isUnnamed = metas.every((column) => isBlank(cellAt(sheet, row, column)));
     if (metas.length > 0 && isUnnamed && !hasCode && hasAmount && filled <= FEW) return "subtotal";
-    if (hasCode && (hasName || hasAmount || filled > 2)) return "meta";
+    // A number below the metas that has neither name nor figure of its own is of another table.
+    const saysEnough = filled > (names.length > 0 ? FEW : 2);
+    if (hasCode && (hasName || hasAmount || saysEnough)) return "meta";
     if (hasName && (hasAmount || filled >= 3) && (codigo === null || isBlank(code) || filled >= 5))
       return "meta";
     // In a text file a year and a number are texts too: they name nothing.

@@ -127,8 +127,12 @@ function ofVigencias(
   // A column that promises nothing in any row, such as a "Reprogramado" that was never needed, is no promise.
   const saysSomething = ({ campo, column }: Column): boolean =>
     campo !== "programado" || rows.some(({ row }) => !isBlank(cellAt(sheet, row, column)));
+  // Of several years a percentage that names none is of no one of them.
+  const several = vigenciasNamed(columns).length > 1;
+  const isOfAYear = ({ campo, vigencia }: Column): boolean =>
+    !several || campo !== "avance" || vigencia !== undefined;
   const lacking = vigenciasNamed(columns).flatMap((vigencia) => {
-    const wanted = missingOf(columns.filter(saysSomething), vigencia);
+    const wanted = missingOf(columns.filter(saysSomething).filter(isOfAYear), vigencia);
     return wanted === null ? [] : [{ vigencia, wanted }];
   });
   return lacking.map(({ vigencia, wanted }, at) => {

@@ -51,9 +51,15 @@ export function mapColumns(
   answers: Answers,
 ): MappedColumns {
   const monthly = headings.some((heading) => isOtherMonth(headingWordsOf(heading).key));
+  const weighed = new Set(headings.map((heading) => levelWeighed(headingWordsOf(heading).key)));
   const byWords = headings.map((heading) => {
     const column = readColumn(sheet, heading, firstRow);
-    return monthly && isMonthAlone(column.wording.key) ? { ...column, readings: [] } : column;
+    const { key } = column.wording;
+    if (monthly && isMonthAlone(key)) return { ...column, readings: [] };
+    // "Compromiso" beside "Peso compromiso (%)" is a level, and no meta.
+    return weighed.has(key) && !NAMES_METAS.test(key)
+      ? { ...column, readings: column.readings.filter(({ campo }) => campo !== "meta") }
+      : column;
   });
   const ofMetas = withAmountsOrShares(
     withOffices(withoutTableBeside(byWords, sheet, firstRow), sheet, firstRow),
@@ -130,7 +136,6 @@ export function mapColumns(
       ? settled.columns
       : [...settled.columns.filter(({ campo }) => campo !== goal.campo), goal],
   );
-  const weighed = new Set(read.map(({ wording }) => levelWeighed(wording.key)));
   const structural = structuralLevels(sheet, headings, settledColumns, firstRow, ({ own }) =>
     weighed.has(foldHeading(own)),
   );
@@ -161,6 +166,8 @@ export function mapColumns(
     questions: settled.questions,
   };
 }
+
+const NAMES_METAS = /^(?:metas?|indicador(?:es)?|producto|descripcion|nombre)\b/;
 
 function withTotalOfMonths(
   claims: { readonly columns: readonly Column[]; readonly questions: readonly Question[] },

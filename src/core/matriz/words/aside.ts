@@ -19,6 +19,7 @@ export function asideOf(own: string, bands: readonly string[]): Aside | null {
   if (SPAN.test(own) || (CUATRIENIO.test(own) && DONE.test(own))) return "cuatrienio";
   if (BEFORE.test(own)) return "vigenciaAnterior";
   if (isOfResult(own)) return "resultado";
+  if (OF_OTHERS.test(own)) return "resultado";
   if (COUNTED.test(own) && !PHYSICAL.test(own)) return "conteo";
   if (bands.some((band) => RESULT_BAND.test(band))) return "resultado";
   if (/\b20\d{2}\b/.test(own)) return null;
@@ -39,6 +40,8 @@ const WHOLE_SPAN =
 const RESULT_BAND =
   /\b(?:metas?|indicador|indicadores) (?:resultado|bienestar|impacto)\b|^(?:resultado|bienestar|impacto)$/;
 const COUNTED = /\b(proyectos?|gestiones|contratos|convenios)\b/;
+/** "Meta ODS 2030", "Meta departamental 2027": what others promised. */
+const OF_OTHERS = /\bmetas? (?:ods|nacional|departamental|regional|mundial)\b/;
 const PHYSICAL = /\b(metas?|producto|fisic[oa]|indicador|bpin)\b/;
 
 /** "Resultado 2021" is what was reached; "Programado resultado 2021" is of another indicator. */

@@ -196,7 +196,7 @@ function senseOf(key: string): Sense | null {
     return dated ? { campo: "explicacion" } : null;
   if (
     has(
-      / (linea base|resultado asociad[ao]|bienestar|objeto|nombre|codigo|peso|ponderador|ponderacion) /,
+      / (linea base|unitari[oa]s?|resultado asociad[ao]|bienestar|objeto|nombre|codigo|peso|ponderador|ponderacion) /,
     )
   )
     return null;

@@ -55,4 +55,26 @@ describe("R15, R25: what stands under «Avance» and «Cumplimiento»", () => {
     const { preguntas } = evaluationOf(table("Total 2025", ["10", "20", "5"]));
     expect(preguntas[0]?.opciones.map(({ cumplimiento }) => cumplimiento)).toEqual([0.5, null]);
   });
+
+  test.each(["Meta ODS 2030", "Meta departamental 2026", "Valor unitario programado 2025"])(
+    "«%s» is no promise of the plan",
+    (heading) => {
+      const { preguntas, raiz, matriz } = evaluationOf(
+        table(`Ejecutado 2025 | ${heading}`, ["10 | 90", "20 | 95", "5 | 80"]),
+      );
+      expect([preguntas.length, raiz.cumplimiento]).toEqual([0, 0.5]);
+      expect(matriz.columns.filter(({ campo }) => campo === "programado")).toHaveLength(1);
+    },
+  );
+
+  test("a percentage of no year leaves it open what was done in one of several", () => {
+    const { preguntas } = evaluationOf(`
+      | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Cosecha 2025 | % avance a la fecha
+      | M-1 | Eje 1 | Entregar kits | 10 | 5 | 10 | 6 | 40 %
+      | M-2 | Eje 1 | Dotar sedes | 4 | 4 | 4 | 3 | 60 %
+    `);
+    expect(preguntas.map(({ question }) => question)).toMatchObject([
+      { type: "missingColumn", wanted: { campo: "ejecutado", vigencia: 2025 } },
+    ]);
+  });
 });

@@ -34,6 +34,7 @@ describe("R25: levels of a plan", () => {
     ["Vector", "Nodo"],
     ["Eje", "Política"],
     ["Programa", "Línea"],
+    ["Compromiso", "Acción"],
   ])("%s stands above %s where it holds several of it", (top, below) => {
     const columns = COLUMNS.map(([heading = "", ...cells]) => [
       heading

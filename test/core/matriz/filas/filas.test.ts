@@ -45,6 +45,17 @@ describe("R24: rows that are no meta", () => {
     },
   );
 
+  test("a table below whose numbers stand where metas have their code", () => {
+    const { metas } = evaluationOf(`
+      | Apoya | Código meta | Eje | Meta de producto | Unidad | Programado 2025 | Ejecutado 2025
+      | Oficina Jurídica | 1 | Eje 1 | Entregar kits | Kits | 10 | 5
+      | Oficina Jurídica | 2 | Eje 1 | Dotar sedes | Sedes | 10 | 5
+      | Eje | Programadas | Ejecutadas | |  |  |
+      | 1. Vida | 6 | 4 |  |  |  |
+    `);
+    expect(metas).toHaveLength(2);
+  });
+
   test("numbers of columns that were moved since: (2) (1) (3)…", () => {
     const { lectura, raiz } = evaluationOf(`
       | Eje | Código | Meta de producto | Unidad | Programado 2024 | Ejecutado 2024
