@@ -17,6 +17,11 @@ test("the formula of a figure of a meta is copied, and its row stays open", asyn
   await user.click(within(await row(/^M-1/)).getByText("Dotar sedes educativas", { exact: false }));
   const meta = await row(/^M-1.*Copiar fórmula/);
   await user.click(within(meta).getByText("Copiar fórmula"));
+  expect(
+    within(meta).getByText(
+      /^Las funciones dan avance, peso, conteos y nivel\. No dan: .*Ejecutado de la meta/,
+    ),
+  ).toBeVisible();
   await user.click(within(meta).getByRole("button", { name: "Cumplimiento de lo programado" }));
   expect(await navigator.clipboard.readText()).toMatch(
     /^=SOPO\.AVANCE\(Matriz![^;]+;2021;"M-1"\)$/,
