@@ -77,7 +77,8 @@ function tableOf({ titulo, columnas, filas, hasTotal }: Tabla): string {
       const mark = nivel
         ? `<span class="nivel" style="background:#${NIVEL_COLORS[nivel]}"></span>`
         : "";
-      return column === 0
+      // A row without a name, such as a total, is headed by nothing.
+      return column === 0 && text !== ""
         ? `<th scope="row">${escapeXml(text)}</th>`
         : `<td${numeric(columnas[column]?.isNumber ?? false)}>${mark}${escapeXml(text)}</td>`;
     });

@@ -70,6 +70,10 @@ describe("writePagina(informe)", () => {
     expect(page).toContain("<strong>18,88</strong>");
   });
 
+  test("has no header that says nothing: whoever hears the table would hear a blank", () => {
+    expect(page.match(/<th[^>]*>\s*<\/th>/g)).toBeNull();
+  });
+
   test("names the language, one heading of the first rank, and no rank that is skipped", () => {
     expect(page).toContain('<html lang="es-CO">');
     const ranks = [...page.matchAll(/<h(\d)>/g)].map(([, rank]) => Number(rank));
