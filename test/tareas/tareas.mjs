@@ -54,12 +54,11 @@ export const TAREAS = [
     abre: openReportada,
     hace: async (page) => {
       const panel = panelOf(page);
-      await panel.getByRole("button", { name: "Más" }).click();
-      await panel.getByRole("menuitem", { name: "Publicar" }).click();
+      await panel.getByRole("button", { name: "Publicar", exact: true }).click();
+      await panel.getByText(/^Se escribirán/).waitFor({ timeout: TIMEOUT });
       await panel.getByRole("button", { name: "Publicar", exact: true }).click();
       const done = await read(panel.getByText(/^Quedaron publicadas/));
-      await panel.getByRole("button", { name: "Resumen", exact: true }).click();
-      return done;
+      return `${done} Se ve la hoja ${await activeSheet(page, "Resumen")}.`;
     },
   },
   {
@@ -88,6 +87,23 @@ async function choose(page, button, files) {
   const chooser = page.waitForEvent("filechooser");
   await button.click();
   await (await chooser).setFiles(files);
+}
+
+/** The sheet that is seen, once it is `expected`. */
+async function activeSheet(page, expected) {
+  const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
+  for (const end = Date.now() + TIMEOUT; ;) {
+    const name = await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load("name");
+        await context.sync();
+        return sheet.name;
+      }),
+    );
+    if (name === expected) return name;
+    if (Date.now() > end) throw new Error(`Se ve ${name}, no ${expected}.`);
+  }
 }
 
 function panelOf(page) {

@@ -10,6 +10,7 @@ import {
 import { useEffect, useState } from "react";
 import type { Pane } from "../../app/pane";
 import type { What, WritingOutcome } from "../../app/writerState";
+import { placeAt } from "../../app/places";
 import { PUBLICAR } from "../../app/text/panePublicar";
 import { previewText } from "../../app/text/publish";
 import Plantillas from "../instrumento/Plantillas";
@@ -63,7 +64,7 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
           appearance="primary"
           className={styles.button}
           disabledFocusable={isBusy || preview === null}
-          onClick={() => void writer.publish(formulas && calculates)}
+          onClick={() => void publishAndShow(pane, formulas && calculates)}
         >
           {isPublished ? PUBLICAR.publishAgain : PUBLICAR.publish}
         </Button>
@@ -104,6 +105,14 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
       <Plantillas pane={pane} />
     </div>
   );
+}
+
+/** What was published is what is to be seen, and printed, next. */
+async function publishAndShow(pane: Pane, formulas: boolean): Promise<void> {
+  await pane.writer.publish(formulas);
+  const { task } = pane.writer.getState();
+  const [first] = task.type === "done" ? sheetsOf(task.outcome) : [];
+  if (first !== undefined) await pane.reveal(placeAt(first, 0, 0));
 }
 
 const TOLD_HERE: readonly What[] = ["publish", "undoPublish", "freezeValues", "repairFormulas"];

@@ -1,6 +1,7 @@
-import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { twoTotalsOf } from "../../app/twoTotals";
 import { cumplimientoDeText, noCuentanText, reportadoText } from "../../app/text/tablero";
+import { PANE } from "../../app/text/pane";
 import type { SujetoDelPlan } from "../../core/cifras/sujeto";
 import { cifraText } from "../../core/cifras/text";
 import type { Evaluation } from "../../core/plan/evaluation";
@@ -15,10 +16,18 @@ interface Props {
   readonly puesto: Puesto;
   readonly onAvance: () => void;
   readonly onAlertas: () => void;
+  readonly onPublicar: () => void;
 }
 
 /** The one figure: how much of the year's promise is kept, against what was expected by now. */
-export function TableroHeadline({ evaluation, plan, puesto, onAvance, onAlertas }: Props) {
+export function TableroHeadline({
+  evaluation,
+  plan,
+  puesto,
+  onAvance,
+  onAlertas,
+  onPublicar,
+}: Props) {
   const styles = useStyles();
   const { cifras, nivel } = plan;
   const { parametros, raiz, periodo } = evaluation;
@@ -34,6 +43,9 @@ export function TableroHeadline({ evaluation, plan, puesto, onAvance, onAlertas 
           {cifraText("cumplimiento", cifras.cumplimiento)}
         </Link>
         <NivelBadge nivel={nivel} programadas={puesto.programadas} inGap={raiz.inGap} />
+        <Button size="small" className={styles.publicar} onClick={onPublicar}>
+          {PANE.publicar}
+        </Button>
       </div>
       <Bar
         value={cifras.cumplimiento}
@@ -66,6 +78,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
   },
+  publicar: { marginInlineStart: "auto" },
   figure: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,

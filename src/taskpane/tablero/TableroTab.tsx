@@ -59,6 +59,7 @@ function TableroDelPlan({ state, pane, view, onView }: TabProps) {
         puesto={tablero.plan}
         onAvance={open.avance}
         onAlertas={() => open.alertas("restan")}
+        onPublicar={() => onView({ tab: "publicar" })}
       />
       <TareasPart tareas={tablero.tareas} onTarea={open.tarea} />
       <NodosPart title={evaluation.levels[0] ?? ""} puestos={tablero.nodos} onNodo={open.nodo} />

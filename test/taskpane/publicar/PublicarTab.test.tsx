@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { smallMatriz } from "../../app/smallMatriz";
-import { openTab } from "../openTab";
+import { openPane, openTab } from "../openTab";
 
 test("Publicar offers formulas where Excel calculates the add-in's functions", async () => {
   await openTab("Publicar", smallMatriz());
@@ -15,4 +15,12 @@ test("Publicar says that it publishes values where Excel has no such functions",
   expect(screen.queryByRole("radio")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Publicar" }));
   await waitFor(() => expect(workbook.published()).toContain("Resumen"));
+});
+
+test("from the board it takes two clicks to publish, and what was published is seen", async () => {
+  const { user, workbook } = await openPane(smallMatriz());
+  await user.click(await screen.findByRole("button", { name: "Publicar" }));
+  await screen.findByText(/^Se escribirán/);
+  await user.click(screen.getByRole("button", { name: "Publicar" }));
+  await waitFor(() => expect(workbook.revealed()?.sheet).toBe("Resumen"));
 });
