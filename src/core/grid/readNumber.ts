@@ -86,13 +86,14 @@ function absenceOf(text: string): Absence | null {
   if (/^(np|no programad[oa]s?|sin programar|no se programo)$/.test(folded)) return "notProgrammed";
   if (/^(n ?\/? ?a|no aplica|no aplicable)$/.test(folded)) return "notApplicable";
   if (
-    /^(n ?\/? ?d|s ?\/? ?d|n ?\/? ?r|s ?\/? ?i|no disponible|sin (dato|datos|informacion|reporte|reportar|definir)|no reporta|no reporto|por definir|pendiente|ninguno|ninguna)$/.test(
+    /^(n ?\/? ?d|s ?\/? ?d|n ?\/? ?r|s ?\/ ?i|no disponible|sin (dato|datos|informacion|reporte|reportar|definir)|no reporta|no reporto|por definir|pendiente|ninguno|ninguna)$/.test(
       folded,
     )
   ) {
     return "noData";
   }
-  return null;
+  // "S.I." is no "Sí".
+  return /^s\.\s?i\.?$/i.test(text) ? "noData" : null;
 }
 
 /** "sin informacion" */

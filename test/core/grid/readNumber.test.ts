@@ -37,6 +37,9 @@ describe("readNumber(cell, format) reads a number as somebody in Colombia means 
 describe("readNumber(cell) tells absences apart and never makes them 0 (R1)", () => {
   test.each([
     ["30 (en millones)", "unreadable"],
+    ["Sí", "unreadable"],
+    ["S/I", "noData"],
+    ["S.I.", "noData"],
     ["30 (de 40)", "unreadable"],
     ["> 30", "unreadable"],
     [null, "blank"],
