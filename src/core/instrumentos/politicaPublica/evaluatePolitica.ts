@@ -22,7 +22,7 @@ import type {
 } from "./evaluation";
 import { askAll } from "../../rules/allRules";
 import { avisosDePolitica } from "./avisos";
-import { escalaDe, impactoDe } from "./impacto";
+import { escalaDe, impactoDe, type EscalaDeImpacto } from "./impacto";
 import type { CampoDePolitica } from "./lista";
 import { preguntasDePolitica } from "./preguntas";
 import { lacksProgramme } from "./programa";
@@ -44,7 +44,7 @@ export function evaluatePolitica(
     cumplimientoOf(other, vigencia, mes),
   );
   const isOpen = preguntas.some(({ tipo }) => tipo === "columna") || lacksProgramme(leida);
-  const actividades = lectura.filas.map((fila) => actividadOf(leida, fila, vigencia, mes));
+  const actividades = lectura.filas.map(actividadIn(leida, vigencia, mes));
   const parametros = parametrosDe(ask, leida.ajustes, corteOf(vigencia, mes));
   const figures = (some: readonly Actividad[]): Cifras => {
     const whole = cifrasOf(some, parametros);
@@ -67,7 +67,7 @@ export function evaluatePolitica(
 }
 
 function cumplimientoOf(leida: PoliticaLeida, vigencia: number | null, mes: number): number | null {
-  const actividades = leida.lectura.filas.map((fila) => actividadOf(leida, fila, vigencia, mes));
+  const actividades = leida.lectura.filas.map(actividadIn(leida, vigencia, mes));
   return quotient(actividades).cumplimiento;
 }
 
@@ -162,18 +162,33 @@ function isFractions({ tabla }: Leida<CampoDePolitica>, column: number): boolean
   return most <= 1.5;
 }
 
+/** What each row of a policy comes to; the scale of a table is looked for once, not for each of its rows. */
+function actividadIn(
+  leida: PoliticaLeida,
+  vigencia: number | null,
+  mes: number,
+): (fila: Leida<CampoDePolitica>) => Actividad {
+  const escalas = new Map<object, EscalaDeImpacto>();
+  return (fila) => {
+    const { tabla } = fila;
+    const escala = escalas.get(tabla) ?? escalaDe(tabla, vigencia, leida.maximos);
+    escalas.set(tabla, escala);
+    return actividadOf(leida, fila, vigencia, mes, escala);
+  };
+}
+
 function actividadOf(
   leida: PoliticaLeida,
   fila: Leida<CampoDePolitica>,
   vigencia: number | null,
   mes: number,
+  escala: EscalaDeImpacto,
 ): Actividad {
   const { textos, tabla } = fila;
   const own = periodoDeFila(fila, "vigencia", "semestre");
   const isOut =
     (own.vigencia !== null && own.vigencia !== vigencia) ||
     (own.parte !== null && own.parte.hasta > mes);
-  const escala = escalaDe(tabla, vigencia, leida.maximos);
   const impacto = isOut || escala.type === "open" ? null : impactoDe(fila, vigencia, escala.maximo);
   const hasProgramme = columnasDe(tabla, "programada", vigencia).length > 0;
   const programada: Cantidad | null = hasProgramme
