@@ -112,7 +112,10 @@ function contexto(
     mark(new RegExp(nombre.includes(" ") ? name : `[«“"]${name}[»”"]`, "g"), id);
     if (level !== "")
       mark(
-        new RegExp(`${level} (?:${escapeRegExp(folded(codigo))}|${index + 1})(?= tiene)`, "g"),
+        new RegExp(
+          `${level} (?:${escapeRegExp(folded(codigo))}|${index + 1})(?=,? (?:tiene|tuvo|alcanz|logr|present|obtuv|registr|lleg|report)\\w*)`,
+          "g",
+        ),
         id,
       );
   }

@@ -99,6 +99,14 @@ describe("auditInforme(evaluation, cifrasDeTexto) of what the informe of 2021 pr
   });
 });
 
+test.each(["alcanzó", "logró", "tuvo", "presenta", "registra"])(
+  "an escenario that «%s» is whom the figure is of, and not the plan",
+  (verb) => {
+    const audited = ofText(`El Escenario de Cambio I ${verb} un cumplimiento del 67,8 %`);
+    expect(audited.map(({ id, clase }) => [id, clase])).toEqual([["nodo/I/cumplimiento", "igual"]]);
+  },
+);
+
 test("a figure says of how many metas it is and from which cells it was read (R24)", () => {
   const [peso] = ofText(`${ESCENARIO_IV}tiene un peso porcentual dentro del PDM del 7,8%`);
   expect(peso?.sale?.metas).toBe(36);
