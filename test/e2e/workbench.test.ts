@@ -81,6 +81,11 @@ test.each([
   expect(await eventually(() => isSeen(sheet, address), true)).toBe(true);
 });
 
+test("a cell beyond the last row and column is reached, and the sheet grows to it", async () => {
+  await type("DA900", "7");
+  expect(await eventually(() => valueOf("DA900"), 7)).toBe(7);
+});
+
 test("nothing was asked for outside this machine, and nothing broke", () => {
   expect(banco.externalRequests).toEqual([]);
   expect(banco.problems).toEqual([]);

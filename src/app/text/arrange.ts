@@ -44,7 +44,7 @@ export function puestoOrderText(order: PuestoOrder): string {
 }
 
 export function alertaOrderText(order: AlertaOrder): string {
-  return order === "puntos" ? "Primero las que más restan" : "Por código de la meta";
+  return order === "puntos" ? "Las que más restan" : "Por código de la meta";
 }
 
 export function estadoShownText(estado: EstadoShown): string {

@@ -18,6 +18,7 @@ import type { ThemeName } from "../../emulator/host/themes";
 import { createGrid } from "../univer/createGrid";
 import { dressNewSheet } from "../../emulator/book/dressNewSheet";
 import { fitRows } from "../univer/fitRows";
+import { growToSelection } from "../univer/growToSelection";
 import { scrollIntoView } from "../univer/scrollIntoView";
 import { typeInSpanish } from "../univer/typeInSpanish";
 import { downloadBook, NAMESPACE } from "./downloadBook";
@@ -109,6 +110,7 @@ export function createSession(
       // The grid has its services once it has had a workbook.
       if (!functions) {
         typeInSpanish(univer, api);
+        growToSelection(api);
         const runtime = (): FunctionsRuntime | undefined =>
           pane as unknown as FunctionsRuntime | undefined;
         functions = connectFunctions({ univer, metadata, namespace: NAMESPACE, runtime });
