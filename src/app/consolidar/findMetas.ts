@@ -1,4 +1,4 @@
-import { codigoKey } from "../../core/consolidate/codigo";
+import { codigoKey } from "../../core/grid/codigo";
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import { foldText } from "../../core/grid/foldText";
 

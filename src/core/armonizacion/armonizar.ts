@@ -3,7 +3,7 @@ import type { Fila } from "../matriz/filas/fila";
 import type { Meta } from "../plan/plan";
 import type { Armonizacion } from "../vocabulary";
 import { citedBpins } from "./bpin";
-import { pairKey, type Registro } from "./registro";
+import { isPair, type Registro } from "./registro";
 import type { Parametros } from "../planes/parametros";
 import type { AvanceOf, IsRejected } from "../plan/question";
 
@@ -72,9 +72,9 @@ const REJECTED: ReadonlySet<Armonizacion> = new Set([
   "bpinMalFormado",
 ]);
 
-function isRegistered({ pairs }: Registro, bpin: string, { codigo, nombre, fila }: Meta): boolean {
+function isRegistered(registro: Registro, bpin: string, { codigo, nombre, fila }: Meta): boolean {
   const codes = fila.hasCodigo ? [codigo, ...codigo.split(/[,;]/)] : [];
-  return [...codes, nombre].some((meta) => meta.trim() !== "" && pairs.has(pairKey(bpin, meta)));
+  return [...codes, nombre].some((meta) => meta.trim() !== "" && isPair(registro, bpin, meta));
 }
 
 /** A column of the matriz may answer by itself: Sí or No. */

@@ -1,6 +1,7 @@
 import { nth } from "../nth";
 import { foldText, isBlank, plainText } from "../grid/foldText";
-import { rememberedOf } from "../grid/remembered";
+import { codigoKey } from "../grid/codigo";
+import { rememberedBy, rememberedOf } from "../grid/remembered";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { headingsOf } from "../matriz/words/headerRows";
 import { likelyHeaders } from "../matriz/words/likelyHeaders";
@@ -15,7 +16,7 @@ export interface Registro {
   readonly workbook: string;
   readonly sheet: string;
   readonly proyectos: ReadonlySet<string>;
-  /** `pairKey(bpin, meta)` for the code and for the text of each meta registered. */
+  /** "BPIN|meta", folded, for the code and for the text of each meta registered; asked by `isPair`. */
   readonly pairs: ReadonlySet<string>;
   readonly rows: number;
 }
@@ -41,9 +42,28 @@ export function sheetsOfRegistro(workbook: WorkbookSnapshot, except: string): re
     .map(({ name }) => name);
 }
 
-export function pairKey(bpin: string, meta: string): string {
-  return `${bpin}|${foldText(meta).replace(/\s/g, "")}`;
+/** Whether a project holds the meta of a code or a text. */
+export function isPair(registro: Registro, bpin: string, meta: string): boolean {
+  const known = keysIn(registro);
+  return keysOf(`${bpin}|${foldText(meta)}`).some((key) => known.has(key));
 }
+
+const keysIn = rememberedBy(
+  ({ pairs }: Registro): ReadonlySet<string> => new Set([...pairs].flatMap(keysOf)),
+);
+
+/**
+ * What one pair is known by: as it is typed, give or take spaces, and, of what has the length of a code, as R14
+ * folds codes: a registry that writes "I-B-1-1." holds I.B.1.1.
+ */
+function keysOf(pair: string): readonly string[] {
+  const cut = pair.indexOf("|");
+  const [bpin, meta] = [pair.slice(0, cut), pair.slice(cut + 1)];
+  const typed = `${bpin}|${meta.replace(/\s/g, "")}`;
+  return meta.length > LONGEST_CODE ? [typed] : [typed, `${bpin}|código ${codigoKey(meta)}`];
+}
+
+const LONGEST_CODE = 30;
 
 /** The effects of answers are worked out by reading the same workbook again and again. */
 function registroOf(workbook: string, sheet: Sheet): Registro | null {
@@ -72,7 +92,7 @@ function registroIn(workbook: string, sheet: Sheet): Registro | null {
     for (const bpin of project) {
       proyectos.add(bpin);
       for (const meta of metas.flatMap((text) => [text, ...listed(text)]))
-        pairs.add(pairKey(bpin, meta));
+        pairs.add(`${bpin}|${foldText(meta)}`);
     }
   }
   return rows > 0 && pairs.size > 0

@@ -4,7 +4,7 @@ import type { Amount, Fila } from "../matriz/filas/fila";
 import { inferTipos, sameTipo, type TiposInferidos } from "../plan/inferTipos";
 import type { Periodo, Trimestre, Vigencia } from "../vocabulary";
 import type { Cambio, TipoDeCambio } from "./cambio";
-import { codigoKey } from "./codigo";
+import { codigoKey } from "../grid/codigo";
 import type { FilaConsolidada } from "./consolidacion";
 import type { EntregaReconocida } from "./entrega";
 

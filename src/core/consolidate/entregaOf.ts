@@ -11,7 +11,7 @@ import { sheetsOfPesos } from "../plan/sheetPesos";
 import { sheetOfAjustes } from "../readAjustes";
 import { readMatriz, type MatrizRead } from "../readMatriz";
 import type { Result } from "../result";
-import { codigoKey, codigoPattern } from "./codigo";
+import { codigoKey, codigoPattern } from "../grid/codigo";
 import { cellsOf, columnsFor } from "./columnas";
 import { desgloseOf } from "./desglose";
 import { fingerprintOfEntrega } from "./fingerprintOfEntrega";

@@ -2,7 +2,7 @@ import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/filas/fila";
 import { placeAndText } from "../matriz/filas/identity";
 import type { TipoDeMeta } from "../vocabulary";
-import { codigoKey } from "./codigo";
+import { codigoKey } from "../grid/codigo";
 import { lugarKey, type Decisiones, type Lugar } from "./decision";
 import { sameText, textIndex, textSimilarity } from "./textos";
 

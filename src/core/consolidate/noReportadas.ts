@@ -1,4 +1,4 @@
-import { codigoKey } from "./codigo";
+import { codigoKey } from "../grid/codigo";
 import type { Consolidacion, FilaConsolidada } from "./consolidacion";
 
 /** The metas of the plan that no file brings. */

@@ -1,5 +1,5 @@
 import type { Fila } from "../matriz/filas/fila";
-import { sortedByCodigo } from "./codigo";
+import { sortedByCodigo } from "../grid/codigo";
 
 /** Rows in the order of their codes; those without one stay where they are, at the end. */
 export function inCodeOrder(filas: readonly Fila[]): readonly Fila[] {

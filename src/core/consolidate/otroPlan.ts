@@ -1,6 +1,6 @@
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/filas/fila";
-import { codigoKey } from "./codigo";
+import { codigoKey } from "../grid/codigo";
 import type { EntregaReconocida } from "./entrega";
 import { sameText } from "./textos";
 

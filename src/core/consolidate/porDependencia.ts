@@ -2,7 +2,7 @@ import { foldText } from "../grid/foldText";
 import type { EvaluationOfRows } from "../plan/evaluation";
 import { sujetoDeDependencia } from "../cifras/cifrasDeDependencia";
 import type { SujetoDeDependencia } from "../cifras/sujeto";
-import { compareCodigos } from "./codigo";
+import { compareCodigos } from "../grid/codigo";
 import type {
   DependenciaConsolidada,
   EntregaEnConsolidado,

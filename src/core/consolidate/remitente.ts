@@ -1,5 +1,5 @@
 import type { Fila } from "../matriz/filas/fila";
-import { codigoKey } from "./codigo";
+import { codigoKey } from "../grid/codigo";
 import type { Decisiones } from "./decision";
 import type { Directorio } from "./dependencias";
 import type { EntregaReconocida } from "./entrega";

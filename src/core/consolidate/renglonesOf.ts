@@ -2,7 +2,7 @@ import type { Fila } from "../matriz/filas/fila";
 import { inferTipos } from "../plan/inferTipos";
 import type { Vigencia } from "../vocabulary";
 import type { EntregaAdmitida } from "./admit";
-import { codigoKey } from "./codigo";
+import { codigoKey } from "../grid/codigo";
 import type { Renglon } from "./matchToPlan";
 import type { Decisiones, Lugar } from "./decision";
 import { rowKey } from "./rowKey";

@@ -81,3 +81,27 @@ test("R12: without a registry only the form of a BPIN is checked, and that is sa
   ]);
   expect(evaluation.findings.map(({ type }) => type)).toContain("sinRegistro");
 });
+
+test.each(["I-B-1-1.", "1.B.1.1", "i.b.1. 1", "I B 1 1", "I.B.1.01"])(
+  "R12, R14: a registry that writes %s holds the meta I.B.1.1, and no other",
+  (written) => {
+    const matriz = `
+      | Código meta | Eje | Meta de producto | Código BPIN | Programado 2021 | Ejecutado 2021
+      | I.B.1.1 | Eje 1. Vida | Construir parques | 2021257580001 | 10 | 5
+      | I.B.1.2 | Eje 1. Vida | Dotar colegios | 2021257580001 | 10 | 5
+      | I.B.11 | Eje 1. Vida | Formar docentes | 2021257580001 | 10 | 5`;
+    const registro = `
+      | BPIN | Código meta
+      | 2021257580001 | ${written}
+      | 2021257580002 | I.B.9.9`;
+    const evaluation = evaluateWorkbook(
+      book("matriz 2021.xlsx", sheet("Matriz", matriz), sheet("Registro", registro)),
+    );
+    if (!evaluation.ok) throw new Error(evaluation.error.type);
+    expect(statesOf(evaluation.value)).toEqual([
+      "I.B.1.1 armonizada",
+      "I.B.1.2 proyectoSinMeta",
+      "I.B.11 proyectoSinMeta",
+    ]);
+  },
+);

@@ -1,6 +1,6 @@
 import { consolidate } from "../../../src/core/consolidate/consolidate";
 import type { Consolidacion } from "../../../src/core/consolidate/consolidacion";
-import { codigoKey } from "../../../src/core/consolidate/codigo";
+import { codigoKey } from "../../../src/core/grid/codigo";
 import { devolucionesOf } from "../../../src/core/consolidate/devoluciones";
 import type { CellRef } from "../../../src/core/grid/grid";
 import { celdaText } from "../../../src/core/consolidate/text/rowText";

@@ -1,4 +1,4 @@
-import { codigoKey, codigoPattern, compareCodigos } from "../../../src/core/consolidate/codigo";
+import { codigoKey, codigoPattern, compareCodigos } from "../../../src/core/grid/codigo";
 
 describe("codigoKey(codigo)", () => {
   test.each([

@@ -1,5 +1,5 @@
-import { wholeIn } from "../grid/digits";
-import { foldText } from "../grid/foldText";
+import { wholeIn } from "./digits";
+import { foldText } from "./foldText";
 
 /**
  * One key for the ways in which dependencias write one code: "i.e.2.2", "I.E.2. 2", "I..E..2..2",
