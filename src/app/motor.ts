@@ -1,7 +1,7 @@
 import type { FilaDeAjuste } from "../core/ajustes/fila";
 import { cifrasOf } from "../core/cifras/cifrasOf";
 import { conAjustes } from "../core/editAjustes";
-import { evaluateWorkbook } from "../core/evaluate";
+import { evaluateMatriz } from "../core/evaluate";
 import type { Ask } from "../core/evaluateRows";
 import { evidenciasDe } from "../core/evidencias/evidencias";
 import type { WorkbookSnapshot } from "../core/grid/grid";
@@ -12,6 +12,7 @@ import {
   type InstrumentoInscrito,
 } from "../core/instrumentos/instrumento";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
+import { matrizDelLibro } from "../core/matrizDelLibro";
 import { soporteDeFila } from "../core/matriz/filas/soporteDeFila";
 import type { Evaluation } from "../core/plan/evaluation";
 import { copiablesOf } from "../core/report/copiables";
@@ -52,8 +53,9 @@ export function motorOf(instrumentos: readonly InstrumentoInscrito[]): Motor {
     evidenciasDe,
     retroactivosDe,
     conAjustes(workbook, filas, ask) {
-      const tried = evaluateWorkbook(conAjustes(workbook, filas), ask);
-      return tried.ok ? tried.value : null;
+      const read = matrizDelLibro(conAjustes(workbook, filas), ask);
+      const tried = read.ok ? evaluateMatriz(read.value, ask) : null;
+      return tried?.ok ? tried.value : null;
     },
   };
 }

@@ -19,7 +19,7 @@ import { isIn } from "./readHojas";
 import { readMatriz, type MatrizRead } from "./readMatriz";
 import { ok, type Result } from "./result";
 
-/** The whole way from cells to figures, the same for pane, cell and command line. */
+/** The whole way from cells to figures of what is known to be a matriz, such as the range of a function. */
 export function evaluateWorkbook(
   workbook: WorkbookSnapshot,
   ask: Ask = {},

@@ -3,9 +3,10 @@ import { cambiosDeCorte, type CambioDeCorte } from "./corte/cambiosDeCorte";
 import { corteOf } from "./corte/corte";
 import type { CorteGuardado } from "./corte/corteGuardado";
 import { claveDe, QUARTERS, trimestresDelAnio } from "./corte/periodo";
-import { evaluateWorkbook } from "./evaluate";
+import { evaluateMatriz } from "./evaluate";
 import type { Ask } from "./evaluateRows";
 import type { WorkbookSnapshot } from "./grid/grid";
+import { matrizDelLibro } from "./matrizDelLibro";
 import type { Fila } from "./matriz/filas/fila";
 import type { Evaluation } from "./plan/evaluation";
 import type { Periodo } from "./vocabulary";
@@ -47,11 +48,14 @@ function evaluationAt(
 ): Evaluation | null {
   if (claveDe(periodo) === claveDe(evaluation.periodo)) return evaluation;
   const { vigencia, corte } = periodo;
-  const asked = evaluateWorkbook(workbook, {
+  const then = {
     ...ask,
     ...(vigencia !== null && { vigencia }),
     ...(corte !== null && { corte }),
-  });
+  };
+  const read = matrizDelLibro(workbook, then);
+  if (!read.ok) return null;
+  const asked = evaluateMatriz(read.value, then);
   return asked.ok && asked.value.preguntas.length === 0 ? asked.value : null;
 }
 

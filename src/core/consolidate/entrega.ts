@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import type { CellValue, Sheet } from "../grid/grid";
 import type { Lectura } from "../matriz/filas/fila";
 import type { Column, Matriz, Unrecognised, Answers } from "../matriz/matriz";
+import type { SinMatriz } from "../matrizDelLibro";
 import type { HojaDeAjustes } from "../sustento/sustento";
 import type { Periodo, Vigencia } from "../vocabulary";
 import type { Decision } from "./decision";
@@ -55,9 +56,7 @@ export interface EntregaPorMapear {
 export interface EntregaRechazada {
   readonly estado: "refused";
   readonly archivo: string;
-  readonly reason:
-    | { readonly type: "file"; readonly problem: FileProblem }
-    | { readonly type: "notAMatriz"; readonly unrecognised: Unrecognised };
+  readonly reason: { readonly type: "file"; readonly problem: FileProblem } | SinMatriz;
 }
 
 /** A devolución that came back answered: it holds no metas. */

@@ -9,7 +9,8 @@ import type { Unrecognised } from "../matriz/matriz";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { sheetsOfPesos } from "../plan/sheetPesos";
 import { sheetOfAjustes } from "../readAjustes";
-import { readMatriz, type MatrizRead } from "../readMatriz";
+import { matrizDelLibro, type SinMatriz } from "../matrizDelLibro";
+import type { MatrizRead } from "../readMatriz";
 import type { Result } from "../result";
 import { codigoKey, codigoPattern } from "../grid/codigo";
 import { cellsOf, columnsFor } from "./columnas";
@@ -31,15 +32,16 @@ export function entregaOf(
     return { estado: "refused", archivo, reason: { type: "file", problem: workbook.error } };
   const devuelta = readDevolucion(workbook.value);
   if (devuelta !== null) return { estado: "devolucion", archivo, ...devuelta };
-  const read = readMatriz(workbook.value, ask);
-  if (!read.ok) return unrecognised(archivo, read.error);
-  return recognised(archivo, read.value);
+  const read = matrizDelLibro(workbook.value, ask);
+  if (!read.ok) return sinMetas(archivo, read.error);
+  return recognised(archivo, read.value, fingerprintOfEntrega(workbook.value));
 }
 
-function recognised(archivo: string, read: MatrizRead): Entrega {
+function recognised(archivo: string, read: MatrizRead, fingerprint: string): Entrega {
   const { workbook, sheet, matriz, rows } = read;
   const evaluation = evaluatePart(read);
-  if (!evaluation.ok) return unrecognised(archivo, evaluation.error);
+  if (!evaluation.ok)
+    return sinMetas(archivo, { type: "notAMatriz", unrecognised: evaluation.error });
   const { questions } = evaluation.value;
   // R30: what can be read in several ways, with other figures each, counts for none of them.
   if (questions.length > 0) {
@@ -59,7 +61,7 @@ function recognised(archivo: string, read: MatrizRead): Entrega {
   const whole = {
     estado: "recognised" as const,
     archivo,
-    fingerprint: fingerprintOfEntrega(workbook),
+    fingerprint,
     sha256: workbook.sha256 ?? null,
     matriz,
     lectura: { filas, excluded, rejected },
@@ -98,13 +100,15 @@ function cellsOfRows(
 }
 
 /** A matriz in most of its columns wants an answer; anything else is another kind of file. */
-function unrecognised(archivo: string, reason: Unrecognised): Entrega {
+function sinMetas(archivo: string, reason: SinMatriz): Entrega {
+  return reason.type === "notAMatriz" && isAlmost(reason.unrecognised)
+    ? { estado: "needsMapping", archivo, reason: reason.unrecognised }
+    : { estado: "refused", archivo, reason };
+}
+
+function isAlmost(reason: Unrecognised): boolean {
   const missing = reason.closest?.missing.length ?? 0;
-  const almost =
-    reason.type === "ambiguousColumn" || (reason.type === "missingFields" && missing === 1);
-  return almost
-    ? { estado: "needsMapping", archivo, reason }
-    : { estado: "refused", archivo, reason: { type: "notAMatriz", unrecognised: reason } };
+  return reason.type === "ambiguousColumn" || (reason.type === "missingFields" && missing === 1);
 }
 
 function majority(texts: readonly (string | null)[]): DependenciaNombrada["columna"] {

@@ -98,9 +98,14 @@ export function sinLeerText(entrega: EntregaPorMapear | EntregaRechazada): strin
   if (entrega.estado === "needsMapping")
     return `Parece una matriz y falta indicar algo. ${unrecognisedText(entrega.reason)}`;
   const { reason } = entrega;
-  return reason.type === "file"
-    ? fileProblemText(entrega.archivo, reason.problem)
-    : `No es una matriz del plan. ${unrecognisedText(reason.unrecognised)}`;
+  switch (reason.type) {
+    case "file":
+      return fileProblemText(entrega.archivo, reason.problem);
+    case "otroInstrumento":
+      return `Es «${reason.nombre}» y no una matriz del plan: se evalúa aparte.`;
+    case "notAMatriz":
+      return `No es una matriz del plan. ${unrecognisedText(reason.unrecognised)}`;
+  }
 }
 
 /** Why a recognised file does not count. */
