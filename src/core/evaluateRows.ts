@@ -9,7 +9,7 @@ import { askAll } from "./rules/allRules";
 import type { Source } from "./checks/check";
 import type { Asking } from "./checks/hechos";
 import { gestionAnswered } from "./rules/metaDeGestion";
-import type { Sheet, WorkbookSnapshot } from "./grid/grid";
+import type { CellRef, Sheet, WorkbookSnapshot } from "./grid/grid";
 import { endOfQuarter } from "./matriz/periods/declaredPeriodo";
 import { distinctFilas } from "./matriz/filas/duplicates";
 import type { Fila, YearOfFila } from "./matriz/filas/fila";
@@ -75,6 +75,8 @@ export interface Rows extends ReadFilas {
   readonly sinReporte: ReadonlySet<Fila>;
   /** R31: of what a consolidated matriz stands on, what is not understood. */
   readonly problemasDeSustento?: readonly ProblemaDeSustento[];
+  /** R24: rows of a sheet of money whose codes are of no meta. */
+  readonly dineroSinMeta?: readonly CellRef[];
   /** R32: the settings that the workbook keeps. */
   readonly ajustes?: AjustesLeidos | null;
   /** R11: the rows come from a consolidation of which this corte was asked. */
@@ -255,6 +257,7 @@ export function evaluateRows(
           filas,
           tipos,
           problemasDeSustento: rows.problemasDeSustento ?? [],
+          dineroSinMeta: rows.dineroSinMeta ?? [],
           problemasDeAjuste: rows.ajustes?.problemas ?? [],
         },
       ]),

@@ -1,5 +1,6 @@
 import { NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "./ajustes/ajustes";
 import { findRegistro, type Registro } from "./armonizacion/registro";
+import { withDineroBeside } from "./recursos/hojaDeDinero";
 import { readAjustes, sheetOfAjustes } from "./readAjustes";
 import type { Source } from "./checks/check";
 import type { Ask, Rows } from "./evaluateRows";
@@ -65,8 +66,15 @@ export function readMatriz(
   const registro =
     (ask.registro && findRegistro(ask.registro, null)) ??
     findRegistro({ ...workbook, sheets: others }, null);
+  const conDinero = withDineroBeside(
+    workbook,
+    { filas: lectura.filas, beside: others },
+    first.declared.vigencia ?? ask.vigencia ?? null,
+  );
   const rows: Rows = {
     ...lectura,
+    filas: conDinero.filas,
+    dineroSinMeta: conDinero.sinMeta,
     ajustes,
     hasExecution: hojas.some((hoja) => hasExecution(hoja.matriz)),
     declared: declaredBy(hojas),

@@ -3,6 +3,7 @@ import { sheetsOfRegistro } from "./armonizacion/registro";
 import { foldText } from "./grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "./grid/grid";
 import { sheetsOfPesos } from "./plan/sheetPesos";
+import { sheetsOfDinero } from "./recursos/hojaDeDinero";
 import type { Campo } from "./vocabulary";
 import { answersTo } from "./matriz/questions/answers";
 import { columnOfArchivo } from "./matriz/recognise/consolidada";
@@ -55,6 +56,7 @@ export function neededOf(workbook: WorkbookSnapshot, matriz: Matriz): readonly N
   const others = new Set([
     ...sheetsOfPesos(workbook, sheet),
     ...sheetsOfRegistro(workbook, sheet),
+    ...sheetsOfDinero(workbook, sheet),
     ...sheetsUnderItsHeadings(workbook, matriz),
     ...sheetsAskedAbout(matriz),
     ...(sustento === null ? [] : [sustento.name]),

@@ -4,6 +4,7 @@ import type { ProblemaDeAjuste } from "../ajustes/ajustes";
 import type { Finding } from "../finding";
 import type { HechoDeLista } from "./hechoDeLista";
 import type { Contraprueba } from "../matriz/contrapruebas/contraprueba";
+import type { CellRef } from "../grid/grid";
 import type { FilaRepetida } from "../matriz/filas/duplicates";
 import type { Fila, YearOfFila } from "../matriz/filas/fila";
 import type { Question } from "../matriz/matriz";
@@ -64,6 +65,7 @@ export interface LecturaEntera {
   readonly filas: readonly Fila[];
   readonly tipos: TiposInferidos;
   readonly problemasDeSustento: readonly ProblemaDeSustento[];
+  readonly dineroSinMeta: readonly CellRef[];
   readonly problemasDeAjuste: readonly ProblemaDeAjuste[];
 }
 

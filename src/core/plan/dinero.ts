@@ -36,14 +36,21 @@ export function dineroOf(plan: Branch, periodo: Periodo): Dinero {
   const dependencias = groups();
   const fuentes = groups();
   let hay = false;
+  const comunes = new Set<DineroDeFila>();
   const ofMeta = (meta: Meta): Suma => {
     const entries = inPeriodo(meta.fila, periodo);
     if (entries.some(({ valor, unread }) => valor !== null || unread)) hay = true;
     const suma = emptySuma();
     for (const entry of entries) {
-      add(suma, entry.etapa, entry);
-      proyectos.add(entry.bpin, meta, entry);
-      dependencias.add(meta.fila.dependencia, meta, entry);
+      const isAgain = comunes.has(entry);
+      if (isCommon(entry)) {
+        share(suma, entry, 1);
+        comunes.add(entry);
+      } else add(suma, entry.etapa, entry);
+      const added = isAgain ? nothingOf(entry) : entry;
+      proyectos.add(entry.bpin, meta, added);
+      dependencias.add(isCommon(entry) ? null : meta.fila.dependencia, meta, added);
+      if (isAgain) continue;
       for (const { nombre, valor } of entry.fuentes)
         fuentes.add(nombre, meta, { etapa: entry.etapa, valor, unread: false });
     }
@@ -54,6 +61,8 @@ export function dineroOf(plan: Branch, periodo: Periodo): Dinero {
     const suma = emptySuma();
     for (const child of node.children)
       join(suma, child.kind === "Meta" ? ofMeta(child) : visit(child));
+    // Nothing lies above the plan: what other metas share that are not in it is of it all the same.
+    if (node === plan) takeAll(suma);
     nodos.set(node, montosOf(suma));
     return suma;
   };
@@ -72,7 +81,10 @@ export function dineroOf(plan: Branch, periodo: Periodo): Dinero {
 export function montosDeMetas(metas: Iterable<Meta>, periodo: Periodo): Montos {
   const suma = emptySuma();
   for (const { fila } of metas)
-    for (const entry of inPeriodo(fila, periodo)) add(suma, entry.etapa, entry);
+    for (const entry of inPeriodo(fila, periodo)) {
+      if (isCommon(entry)) share(suma, entry, 1);
+      else add(suma, entry.etapa, entry);
+    }
   return montosOf(suma);
 }
 
@@ -82,7 +94,9 @@ export function dineroEnFila(
   periodo: Periodo,
 ): ReadonlyMap<Etapa, Pick<DineroDeFila, "valor" | "unread" | "fuentes">> {
   const stages = new Map<Etapa, Pick<DineroDeFila, "valor" | "unread" | "fuentes">>();
-  for (const { etapa, valor, unread, fuentes } of inPeriodo(fila, periodo)) {
+  for (const { etapa, valor, unread, fuentes } of inPeriodo(fila, periodo).filter(
+    (entry) => !isCommon(entry),
+  )) {
     const known = stages.get(etapa);
     stages.set(etapa, {
       valor: valor === null ? (known?.valor ?? null) : valor + (known?.valor ?? 0),
@@ -118,7 +132,10 @@ function inPeriodo({ dinero = [] }: Fila, { vigencia, trimestre }: Periodo): Din
   });
 }
 
-type Suma = Record<Etapa, Monto>;
+interface Suma extends Record<Etapa, Monto> {
+  /** Amounts of several metas of which not all are in yet, with how many are. */
+  readonly comunes: Map<DineroDeFila, number>;
+}
 
 interface Monto {
   total: number;
@@ -139,7 +156,32 @@ function emptySuma(): Suma {
     compromisos: nothing(),
     obligaciones: nothing(),
     pagos: nothing(),
+    comunes: new Map(),
   };
+}
+
+/** One amount of several metas: how much of it is of each nobody says. */
+function isCommon({ deMetas = 1 }: DineroDeFila): boolean {
+  return deMetas > 1;
+}
+
+/** It is of the lowest node, and of the group, that holds all of its metas; each counts it once. */
+function share(suma: Suma, entry: DineroDeFila, metas: number): void {
+  const told = (suma.comunes.get(entry) ?? 0) + metas;
+  if (told < (entry.deMetas ?? 1)) suma.comunes.set(entry, told);
+  else {
+    suma.comunes.delete(entry);
+    add(suma, entry.etapa, entry);
+  }
+}
+
+function takeAll(suma: Suma): void {
+  for (const entry of suma.comunes.keys()) add(suma, entry.etapa, entry);
+  suma.comunes.clear();
+}
+
+function nothingOf({ etapa }: DineroDeFila): Added {
+  return { etapa, valor: null, unread: false };
 }
 
 function add(suma: Suma, etapa: Etapa, { valor, unread }: Added): void {
@@ -159,6 +201,7 @@ function join(suma: Suma, other: Suma): void {
     suma[etapa].known ||= other[etapa].known;
     suma[etapa].unread ||= other[etapa].unread;
   }
+  for (const [entry, told] of other.comunes) share(suma, entry, told);
 }
 
 function montosOf(suma: Suma): Montos {

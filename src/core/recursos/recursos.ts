@@ -28,10 +28,11 @@ export interface Recursos {
 }
 
 /**
- * What is set against what was set aside: obligaciones over apropiación definitiva (R16) or, where no meta
- * tells both, resources executed over programmed. One for the whole workbook.
+ * What is set against what was set aside: obligaciones over apropiación definitiva (R16); where nothing tells
+ * both, obligaciones over what was programmed, as DNP does (R35), or resources executed over programmed. One
+ * for the whole workbook.
  */
-export type BaseDeRecursos = "presupuesto" | "matriz";
+export type BaseDeRecursos = "presupuesto" | "seguimiento" | "matriz";
 
 /** Physical first, then financial; both are high from *Aceptable* on. */
 export type Cuadrante = "altoAlto" | "altoBajo" | "bajoAlto" | "bajoBajo";
@@ -64,7 +65,7 @@ export function recursosOf(
 ): Recursos | null {
   const { dinero, raiz, metas, parametros, parte } = evaluation;
   if (!dinero.hay) return null;
-  const base = baseOf(metas.map(({ meta }) => dinero.deMeta(meta)));
+  const base = baseOf([dinero.deNodo(raiz.node), ...metas.map(({ meta }) => dinero.deMeta(meta))]);
   const evaluadas = new Map(metas.map((one) => [one.meta, one] as const));
   const of = (some: readonly Meta[]): readonly MetaEvaluada[] =>
     some.flatMap((meta) => evaluadas.get(meta) ?? []);
@@ -134,19 +135,30 @@ type Fisico = Pick<ParteConRecursos, "fisico" | "nivel">;
 
 const NOTHING: Fisico = { fisico: null, nivel: null };
 
-function baseOf(metas: readonly Montos[]): BaseDeRecursos {
-  return metas.some(
-    ({ apropiacion, obligaciones }) => apropiacion !== null && obligaciones !== null,
-  )
-    ? "presupuesto"
-    : "matriz";
+/** @param some those of the plan, which holds what several metas share, and those of each meta */
+function baseOf(some: readonly Montos[]): BaseDeRecursos {
+  const bases = ["presupuesto", "matriz", "seguimiento"] as const;
+  const tellsBoth = (base: BaseDeRecursos): boolean =>
+    some.some((montos) => {
+      const { whole, gone } = montosDeBase(montos, base);
+      return whole !== null && gone !== null;
+    });
+  return bases.find(tellsBoth) ?? "matriz";
+}
+
+/** What was set aside, and what of it is gone. */
+export function montosDeBase(
+  { apropiacion, programado, obligaciones, ejecutado }: Montos,
+  base: BaseDeRecursos,
+): { readonly whole: number | null; readonly gone: number | null } {
+  return {
+    whole: base === "presupuesto" ? apropiacion : programado,
+    gone: base === "matriz" ? ejecutado : obligaciones,
+  };
 }
 
 function financieroOf(montos: Montos, base: BaseDeRecursos): number | null {
-  const [whole, gone] =
-    base === "presupuesto"
-      ? [montos.apropiacion, montos.obligaciones]
-      : [montos.programado, montos.ejecutado];
+  const { whole, gone } = montosDeBase(montos, base);
   return whole === null || whole <= 0 || gone === null ? null : gone / whole;
 }
 

@@ -18,6 +18,7 @@ export const RECURSOS = {
   fisico: "Cumplimiento físico",
   financiero: {
     presupuesto: "Obligaciones sobre apropiación",
+    seguimiento: "Obligaciones sobre programado",
     matriz: "Recursos ejecutados sobre programados",
   },
   gastoSinAvance: "Mucho dinero y poco avance",
@@ -27,10 +28,16 @@ export const RECURSOS = {
 
 /** What the money is measured by. */
 export function baseText(base: BaseDeRecursos): string {
-  return base === "presupuesto"
-    ? "Lo financiero es obligaciones sobre apropiación definitiva."
-    : "Lo financiero es recursos ejecutados sobre programados: la matriz no trae obligaciones ni apropiación definitiva.";
+  return BASES[base];
 }
+
+const BASES: Readonly<Record<BaseDeRecursos, string>> = {
+  presupuesto: "Lo financiero es obligaciones sobre apropiación definitiva.",
+  seguimiento:
+    "Lo financiero es obligaciones sobre recursos programados: el libro no trae apropiación definitiva.",
+  matriz:
+    "Lo financiero es recursos ejecutados sobre programados: la matriz no trae obligaciones ni apropiación definitiva.",
+};
 
 export const CUADRANTES: Readonly<Record<Cuadrante, string>> = {
   altoAlto: "Avance y dinero",

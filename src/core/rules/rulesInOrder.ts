@@ -56,6 +56,7 @@ import { formulasDistintas } from "./formulasDistintas";
 import { constantesEntreFormulas } from "./formulasDistintas";
 import { subtotalDistinto } from "./subtotalDistinto";
 import { avisoDeLista } from "./avisoDeLista";
+import { dineroSinMeta } from "./dineroSinMeta";
 
 /**
  * Every rule, by the `type` of its findings, in the order in which they are asked. Written by npm run
@@ -119,4 +120,5 @@ export const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   constantesEntreFormulas,
   subtotalDistinto,
   avisoDeLista,
+  dineroSinMeta,
 };

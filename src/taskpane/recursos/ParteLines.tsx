@@ -2,7 +2,11 @@ import { Button, Caption1, Link, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { verTodasText } from "../../app/text/tablero";
 import { parteText } from "../../app/text/recursosPane";
-import type { BaseDeRecursos, ParteConRecursos } from "../../core/recursos/recursos";
+import {
+  montosDeBase,
+  type BaseDeRecursos,
+  type ParteConRecursos,
+} from "../../core/recursos/recursos";
 import { RECURSOS } from "../../core/recursos/text";
 import { useListStyles } from "../ui/listStyles";
 
@@ -33,7 +37,7 @@ export function ParteLines<P extends ParteConRecursos>({
       <ul className={styles.list}>
         {shown.map((part, place) => {
           const name = `${part.codigo} ${part.nombre ?? unnamed}`.trim();
-          const { montos } = part;
+          const { gone, whole } = montosDeBase(part.montos, base);
           const below = more?.(part) ?? null;
           return (
             <li key={place} className={styles.apart}>
@@ -46,11 +50,7 @@ export function ParteLines<P extends ParteConRecursos>({
                   {name}
                 </Text>
               )}
-              <Text block>
-                {base === "presupuesto"
-                  ? parteText(part, montos.obligaciones, montos.apropiacion)
-                  : parteText(part, montos.ejecutado, montos.programado)}
-              </Text>
+              <Text block>{parteText(part, gone, whole)}</Text>
               {below !== null && <Caption1 className={styles.soft}>{below}</Caption1>}
             </li>
           );

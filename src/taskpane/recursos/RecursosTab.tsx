@@ -2,7 +2,12 @@ import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { medidasDeDinero } from "../../core/cifras/cifrasDeDinero";
 import { cifraText } from "../../core/cifras/text";
-import { recursosOf, type ParteConRecursos, type Recursos } from "../../core/recursos/recursos";
+import {
+  montosDeBase,
+  recursosOf,
+  type ParteConRecursos,
+  type Recursos,
+} from "../../core/recursos/recursos";
 import { baseText, RECURSOS } from "../../core/recursos/text";
 import { DINERO_TEXT } from "../../core/cifras/dineroText";
 import { metasDeProyectoText, RECURSOS_PANE } from "../../app/text/recursosPane";
@@ -81,10 +86,7 @@ function Content({ recursos, plan, onMeta }: ContentProps) {
               <div key={nombre} className={styles.fact}>
                 <dt>{nombre ?? RECURSOS.sinNombre}</dt>
                 <dd className={styles.figure}>
-                  {cifraText(
-                    "dinero.programado",
-                    base === "presupuesto" ? montos.apropiacion : montos.programado,
-                  )}
+                  {cifraText("dinero.programado", montosDeBase(montos, base).whole)}
                 </dd>
               </div>
             ))}

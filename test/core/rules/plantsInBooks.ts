@@ -121,6 +121,21 @@ export const PLANTS_IN_BOOKS: readonly PlantInBook[] = [
     "sinCruce Matriz!D3",
   ),
   planted(
+    "R34: money of a code that no meta has, in a sheet beside the matriz",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025",
+        "| M1 | I. Vida | Dotar sedes | 10 | 6",
+        "| M2 | I. Vida | Formar docentes | 10 | 4",
+      ),
+      sheet(
+        "Presupuesto",
+        "| Código meta | Compromisos 2025 | Obligaciones 2025\n| M1 | 50 | 40\n| M2 | 50 | 40\n| M9 | 9 | 9",
+      ),
+    ],
+    "dineroSinMeta Presupuesto!A4",
+  ),
+  planted(
     "R14: two codes in one cell",
     [
       matriz(

@@ -37,6 +37,8 @@ export interface DineroDeFila {
   /** R18: something is written there that could not be read. */
   readonly unread: boolean;
   readonly fuentes: readonly FuenteDeFila[];
+  /** R35: one amount of so many metas, each of which has it: a row of CUIPO is of a product. */
+  readonly deMetas?: number;
 }
 
 export interface FuenteDeFila {

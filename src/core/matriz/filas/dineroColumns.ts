@@ -74,7 +74,11 @@ function chosenOf(
   return areFuentes && areDistinct ? { total: others, fuentes: others } : null;
 }
 
-function etapaOf({ campo, heading: whole }: Column): Etapa | null {
+function etapaOf({ campo, heading: whole, vigencia }: Column): Etapa | null {
+  // "Obligaciones como % de lo programado" is a share, and no pesos.
+  if (/%|\bporcentaje\b/i.test(ownHeading(whole))) return null;
+  // R25: the four years together are of no vigencia.
+  if (vigencia === undefined && /\bcuatri?en/i.test(ownHeading(whole))) return null;
   const etapa = ETAPAS_BY_CAMPO[campo] ?? null;
   return etapa === "apropiacion" && /\binicial/.test(foldText(ownHeading(whole)))
     ? "apropiacionInicial"

@@ -232,7 +232,10 @@ function odsColumn(columns: readonly Column[]): Column | null {
 }
 
 /** R16: headings, or what stands above them, may say that the figures are thousands or millions. */
-function pesosByColumn(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, number> {
+export function pesosByColumn(
+  sheet: Sheet,
+  matriz: Pick<Matriz, "headerRows" | "columns">,
+): ReadonlyMap<number, number> {
   const above = sheet.rows
     .slice(0, matriz.headerRows[0] ?? 0)
     .flatMap((cells) => cells.map(plainText).filter((line) => line !== ""));
@@ -291,7 +294,7 @@ function wholeYear(
 }
 
 /** The same without what is said of it: wide matrices have many columns of money, most of them blank. */
-function numberAt(sheet: Sheet, row: number, column: number): CellNumber {
+export function numberAt(sheet: Sheet, row: number, column: number): CellNumber {
   const value = cellAt(sheet, row, column);
   if (isBlank(value) && sheet.uncalculated.size === 0) return BLANK;
   const key = cellKey(row, column);
