@@ -60,7 +60,8 @@ interface Level {
 
 function isAbove(one: Level, other: Level): boolean {
   const [a, b] = [one.blocks, other.blocks];
-  if (one === other || a.distinct > b.distinct || a.distinct < 2 || !nests(a, b)) return false;
+  if (one === other || a.distinct > b.distinct || !nests(a, b)) return false;
+  if (a.distinct < 2) return isCodedBelow(b, a);
   if (a.distinct < b.distinct) return true;
   if (isCodedBelow(a, b)) return false;
   return isCodedBelow(b, a) || (one.isWeighed && !other.isWeighed);

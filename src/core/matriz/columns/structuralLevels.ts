@@ -39,15 +39,17 @@ export function structuralLevels(
     if (columnNumbers(sheet, heading.column, firstRow, heading.own).numbers > 0.3) continue;
     const blocks = blocksOf(sheet, rows, heading.column);
     // Right of the meta stands what is told of it, unless the sheet itself says that it is a level.
-    const isSaid = isWeighed(heading) || (codes !== null && isCodedBelow(codes, blocks));
-    if (areTooFew ? !isWeighed(heading) : heading.column >= meta && !isSaid) continue;
+    const isCoded = codes !== null && isCodedBelow(codes, blocks);
+    const isSaid = isWeighed(heading) || isCoded;
+    const isLeft = heading.column < meta;
+    if (areTooFew ? !isWeighed(heading) && !(isCoded && isLeft) : !isLeft && !isSaid) continue;
     // Who helps with each meta is no part of a plan that has its own; in few rows it nests by chance.
     if (known.length > 0 && blocks.values.every(namesAnOffice)) continue;
     // R27: each code has a text of its own, in several rows where these are periods: the meta's, not a level's.
     const isOfEach = codes !== null && codes.distinct === blocks.distinct && nests(codes, blocks);
     if (isOfEach && !areTooFew) continue;
     if (
-      (!areTooFew && !isGrouped(blocks, rows.length)) ||
+      (!areTooFew && !isGrouped(blocks, rows.length, isSaid)) ||
       !known.every((other) => nests(blocks, other))
     )
       continue;
@@ -93,6 +95,8 @@ export function leftmost(columns: readonly Column[], campos: readonly Campo[]): 
   return found.length > 0 ? Math.min(...found) : null;
 }
 
-function isGrouped({ distinct, runs, values }: Blocks, rows: number): boolean {
-  return distinct >= 2 && distinct <= rows * 0.6 && runs <= distinct * 1.2 && values[0] !== "";
+/** What the sheet itself says to be a level may have its rows in any order, or be one node alone. */
+function isGrouped({ distinct, runs, values }: Blocks, rows: number, isSaid: boolean): boolean {
+  const isInBlocks = distinct >= 2 && runs <= distinct * 1.2;
+  return (isSaid || isInBlocks) && distinct <= rows * 0.6 && values[0] !== "";
 }

@@ -1,6 +1,7 @@
 import { isBlank, plainText } from "../../grid/foldText";
 import { cellAt, cellKey, type Sheet } from "../../grid/grid";
 import { readNumber } from "../../grid/readNumber";
+import { numberAt } from "./numberAt";
 import { asideOf } from "../words/aside";
 import { foldHeading } from "../words/foldHeading";
 import { ownHeading } from "../words/headingParts";
@@ -66,8 +67,10 @@ function whyUnused(
     const number = readNumber(cell, format);
     if (number.value === null && NOTHING.has(number.absence)) continue;
     filled++;
-    if (number.value !== null) values.push(number.value);
-    else if (number.absence === "date" || DAY.test(plainText(cell))) dates++;
+    const value = number.value ?? numberAt(sheet, row, column);
+    if (value !== null) values.push(value);
+    else if (number.value === null && (number.absence === "date" || DAY.test(plainText(cell))))
+      dates++;
     if (/[[$]\$|"\$|^\$|COP/.test(format)) currency++;
     if (refersToTheSheet(sheet.formulas.get(key) ?? "")) formulas++;
   }

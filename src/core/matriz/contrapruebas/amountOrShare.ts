@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/grid";
-import { numberAt } from "./printed";
+import { numberAt } from "../columns/numberAt";
 import { withoutYear } from "../words/foldHeading";
 import type { Column } from "../matriz";
 import { columnNumbers, ROWS_LOOKED_AT } from "../columns/columnValues";
@@ -69,7 +69,11 @@ export function withAmountsOrShares(
   const campos = new Map(
     [...families.values()].flatMap((family) => {
       const pairs = family.map(({ pair }) => pair);
-      const campo = amountOrShare(sheet, rows, pairs) === "amount" ? "ejecutado" : "avance";
+      // "30 und." in one of them is no share, and the others say the same thing.
+      const isAmount =
+        pairs.some(({ done }) => columnNumbers(sheet, done, firstRow).quantities > HALF) ||
+        amountOrShare(sheet, rows, pairs) === "amount";
+      const campo = isAmount ? "ejecutado" : "avance";
       return family.map(({ column }) => [column, campo] as const);
     }),
   );

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../grid/grid";
 import type { ColumnReading } from "../columns/hypotheses";
 import type { Column } from "../matriz";
-import { numberAt } from "./printed";
+import { numberAt } from "../columns/numberAt";
 
 /**
  * R2, R3: of several columns that words call the línea base, the one from which the programmed years start in nearly

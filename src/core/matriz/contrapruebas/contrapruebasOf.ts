@@ -8,7 +8,8 @@ import { yearOf } from "../words/timeHeading";
 import type { UnusedColumn } from "../columns/unusedColumns";
 import type { Contraprueba, TipoDeContraprueba } from "./contraprueba";
 import { isPercentageOfPromise } from "./percentageColumns";
-import { numberAt, printedRatio, type Agreement } from "./printed";
+import { numberAt } from "../columns/numberAt";
+import { printedRatio, type Agreement } from "./printed";
 
 /** What a reading is tested by: the sheet, the columns with a role and those without, and the rows. */
 export interface Read {

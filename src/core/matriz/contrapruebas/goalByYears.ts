@@ -6,7 +6,7 @@ import { CAMPOS_DE_DINERO, type Campo } from "../../vocabulary";
 import { foldHeading, withoutYear } from "../words/foldHeading";
 import { ownHeading } from "../words/headingParts";
 import { isSameSum } from "../../precision";
-import { numberAt } from "./printed";
+import { numberAt } from "../columns/numberAt";
 
 /**
  * R2, R3: the one column of which words say nothing and to which the programmed years lead in nearly every row:

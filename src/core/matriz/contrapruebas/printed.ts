@@ -1,6 +1,5 @@
-import { isBlank } from "../../grid/foldText";
-import { cellAt, cellKey, type Sheet } from "../../grid/grid";
-import { readNumber } from "../../grid/readNumber";
+import type { Sheet } from "../../grid/grid";
+import { numberAt } from "../columns/numberAt";
 
 /** How many rows of a printed percentage are what was done over what was promised. */
 export interface Agreement {
@@ -8,14 +7,6 @@ export interface Agreement {
   readonly of: number;
   /** Zero-based rows that say something else. */
   readonly differ: readonly number[];
-}
-
-/** The number of a cell; `null` where there is none, or where a formula came without its result (R1, R18). */
-export function numberAt(sheet: Sheet, row: number, column: number): number | null {
-  const key = cellKey(row, column);
-  const cell = cellAt(sheet, row, column);
-  if (isBlank(cell) || sheet.uncalculated.has(key)) return null;
-  return readNumber(cell, sheet.formats.get(key)).value;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Vigencia } from "../../vocabulary";
 import { columnNumbers, looksLikeMoney } from "../columns/columnValues";
 import type { ColumnReading } from "../columns/hypotheses";
 import type { Column, Question } from "../matriz";
+import { withDoneByPrinted } from "./doneByPrinted";
 import { isPercentageOfPromise } from "./percentageColumns";
 import { printedRatio } from "./printed";
 import { ratiosOf, type Ratio } from "./ratios";
@@ -47,13 +48,14 @@ export function settle(
       ),
     { columns: claims.columns, questions: [] },
   );
-  return ratios.reduce<Claims>(
+  const divided = ratios.reduce<Claims>(
     (settled, ratio) =>
       named(settled, ratio, byColumn, (column) =>
         looksLikeMoney(columnNumbers(sheet, column, firstRow)),
       ),
     rivals,
   );
+  return { ...divided, columns: withDoneByPrinted(sheet, firstRow, read, divided.columns) };
 }
 
 const ROWS_LOOKED_AT = 600;

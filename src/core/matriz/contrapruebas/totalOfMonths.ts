@@ -4,7 +4,7 @@ import type { ColumnReading } from "../columns/hypotheses";
 import type { Column } from "../matriz";
 import { isMonthAlone, isOtherMonth } from "../words/timeHeading";
 import { isSameSum } from "../../precision";
-import { numberAt } from "./printed";
+import { numberAt } from "../columns/numberAt";
 
 /**
  * R11: the one column that the months of a year come to in nearly every row, as their sum or as the last of them,

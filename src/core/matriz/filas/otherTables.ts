@@ -21,7 +21,7 @@ export function otherTables(
   const isThin = (row: number): boolean =>
     (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length <= FEW &&
     figures.every(({ column }) => isBlank(cellAt(sheet, row, column)));
-  const below = headedTables(sheet, figures, kinds);
+  const below = headedTables(sheet, columns, figures, kinds);
   const pending: number[] = [];
   for (const [row, kind] of [...kinds].reverse()) {
     if (kind === null) below.push(...pending.splice(0));
@@ -33,12 +33,20 @@ export function otherTables(
 }
 
 /**
- * Rows under a few names of their own, some of them where metas have figures, and in those columns alone. Where
- * metas say no more than that, none: a header that is repeated in other words has the same columns.
+ * Rows under a few names of their own and in those columns alone: some of them where metas have figures, or below
+ * a blank row and none where metas have their text. Where metas say no more than that, none: a header that is
+ * repeated in other words has the same columns.
  */
-function headedTables(sheet: Sheet, figures: readonly Column[], kinds: Kinds): number[] {
+function headedTables(
+  sheet: Sheet,
+  columns: readonly Column[],
+  figures: readonly Column[],
+  kinds: Kinds,
+): number[] {
+  const texts = columns.filter(({ campo }) => campo === "meta" || campo === "indicador");
   const rows: number[] = [];
   let most = 0;
+  let isApart = false;
   let names: ReadonlySet<number> = new Set();
   for (const [row, kind] of kinds) {
     const cells = sheet.rows[row] ?? [];
@@ -49,10 +57,12 @@ function headedTables(sheet: Sheet, figures: readonly Column[], kinds: Kinds): n
       filled.length <= FEW + 1 &&
       filled.length * 2 <= most &&
       filled.every((column) => isWords(cells[column] ?? null)) &&
-      figures.some(({ column }) => filled.includes(column));
+      (figures.some(({ column }) => filled.includes(column)) ||
+        (isApart && texts.length > 0 && !texts.some(({ column }) => filled.includes(column))));
     if (isHeader) names = new Set(filled);
     else if (kind === null || !filled.every((column) => names.has(column))) names = new Set();
     if (names.size > 0 && kind === "meta") rows.push(row);
+    isApart = kind === null;
   }
   return rows;
 }

@@ -2,7 +2,8 @@ import { isBlank } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import type { Vigencia } from "../../vocabulary";
 import { amountOrShare, hasShares, type OpenPair } from "../contrapruebas/amountOrShare";
-import { numberAt } from "../contrapruebas/printed";
+import { namesNoMoney } from "../contrapruebas/doneByPrinted";
+import { numberAt } from "../columns/numberAt";
 import { foldHeading, withoutYear } from "../words/foldHeading";
 import { bandsOfHeading, ownHeading } from "../words/headingParts";
 import type { Answers, Column, Matriz, Question, UnmappedColumn, Wanted } from "../matriz";
@@ -95,9 +96,10 @@ function mayBeAmount(
 
 /** R28: "Total 2025" is money only for want of another reading: not where it may be what was done of a promise. */
 function disguised({ sheet, matriz: { columns }, rows }: Incomplete): readonly UnusedColumn[] {
-  return columns.flatMap(({ campo, column, heading, vigencia, evidence }): UnusedColumn[] => {
-    const name = withoutYear(foldHeading(ownHeading(heading)));
-    if (campo !== "recursos" || evidence === "answer" || !NAMES_NO_MONEY.test(name)) return [];
+  return columns.flatMap((money): UnusedColumn[] => {
+    const { campo, column, heading, vigencia } = money;
+    const key = foldHeading(ownHeading(heading));
+    if (campo !== "recursos" || !namesNoMoney(money, key)) return [];
     const promised = columns.find(
       (other) =>
         other.campo === "programado" &&
@@ -109,8 +111,6 @@ function disguised({ sheet, matriz: { columns }, rows }: Incomplete): readonly U
       : [];
   });
 }
-
-const NAMES_NO_MONEY = /^(?:total|valor)(?: (?:anual|ano|vigencia))?$/;
 
 function ofVigencias(
   { sheet, matriz, rows }: Incomplete,

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../grid/grid";
 import type { TipoDeMeta } from "../../vocabulary";
-import { numberAt } from "../contrapruebas/printed";
+import { numberAt } from "../columns/numberAt";
 
 /** What one row promises first, by the type of its meta, and the top node that it hangs under. */
 export interface RowSense {

@@ -4,6 +4,7 @@ import type { Campo } from "../../vocabulary";
 import { settle } from "../contrapruebas/settle";
 import type { Heading } from "../words/headerRows";
 import { withBareQuarters } from "../columns/bareQuarters";
+import { withYearAmongQuarters } from "../columns/yearAmongQuarters";
 import { withMoney } from "../columns/besideMoney";
 import {
   countsIn,
@@ -62,7 +63,11 @@ export function mapColumns(
       : column;
   });
   const ofMetas = withAmountsOrShares(
-    withOffices(withoutTableBeside(byWords, sheet, firstRow), sheet, firstRow),
+    withOffices(
+      withoutTableBeside(withYearAmongQuarters(byWords), sheet, firstRow),
+      sheet,
+      firstRow,
+    ),
     sheet,
     firstRow,
   );

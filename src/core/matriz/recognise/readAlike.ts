@@ -10,6 +10,8 @@ interface Tabla {
   readonly rows: number;
   /** Whether it tells its metas and how far they got. */
   readonly isMatriz: boolean;
+  /** Whether a column has numbers, and how: shares by their percent sign, or bare. */
+  readonly numbersIn: (column: number) => "none" | "shares" | "bare";
 }
 
 /**
@@ -17,8 +19,60 @@ interface Tabla {
  * that holds most rows does: sheets of one form are read alike, and none of them is passed over.
  */
 export function readAlike(tablas: readonly Tabla[]): readonly MappedColumns[] {
+  if (tablas.length < 2) return tablas.map(({ mapped }) => mapped);
+  const alike = likeTheLongest(tablas);
+  return inOneMeasure(tablas.map((tabla, at) => ({ ...tabla, mapped: nth(alike, at) })));
+}
+
+/**
+ * R15: below "Avance" the 0,7 of one sheet is a quantity where another of its form says 65 there: a few rows below 1
+ * are no shares by themselves.
+ */
+function inOneMeasure(tablas: readonly Tabla[]): readonly MappedColumns[] {
   const headings = tablas.map(({ mapped }) => byHeading(mapped));
-  const forms = headings.map((columns) => [...columns.keys()].sort().join("\n"));
+  const forms = headings.map(formOf);
+  const amounts = new Set(
+    tablas.flatMap(({ mapped, numbersIn }, at) =>
+      namedIn(nth(headings, at), mapped)
+        .filter(({ campo, column }) => campo === "ejecutado" && numbersIn(column) === "bare")
+        .map(({ name }) => `${nth(forms, at)}\n${name}`),
+    ),
+  );
+  return tablas.map(({ mapped, rows, numbersIn }, at) => {
+    const turned = new Set(
+      namedIn(nth(headings, at), mapped)
+        .filter(({ campo, column, name }) => {
+          const isOpen = campo === "avance" && numbersIn(column) === "bare";
+          return isOpen && amounts.has(`${nth(forms, at)}\n${name}`);
+        })
+        .map(({ column }) => column),
+    );
+    if (rows > FEW || turned.size === 0) return mapped;
+    return {
+      ...mapped,
+      columns: mapped.columns.map((column) =>
+        turned.has(column.column) ? { ...column, campo: "ejecutado", evidence: "values" } : column,
+      ),
+    };
+  });
+}
+
+/** The columns that have a campo, with the name and turn that tell each of them in its sheet. */
+function namedIn(
+  places: ReadonlyMap<string, number>,
+  { columns }: MappedColumns,
+): readonly (Column & { readonly name: string })[] {
+  const names = new Map([...places].map(([name, column]) => [column, name]));
+  return columns.map((column) => ({ ...column, name: names.get(column.column) ?? "" }));
+}
+
+function formOf(places: ReadonlyMap<string, number>): string {
+  return [...places.keys()].sort().join("\n");
+}
+
+function likeTheLongest(tablas: readonly Tabla[]): readonly MappedColumns[] {
+  const headings = tablas.map(({ mapped }) => byHeading(mapped));
+  const forms = headings.map(formOf);
   return tablas.map((own, at) => {
     const model = tablas.reduce<Tabla | null>(
       (most, other, index) =>

@@ -9,6 +9,7 @@ import { ownHeading } from "../words/headingParts";
 import { saysSomething } from "../words/headingWords";
 import { likelyHeaders } from "../words/likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
+import { columnNumbers } from "../columns/columnValues";
 import { readAlike } from "./readAlike";
 import { nextTable, onlyRows } from "./tablesBelow";
 import { withYears } from "../periods/ordinalYears";
@@ -128,13 +129,24 @@ interface ReadSheet {
 
 /** Sheets of one form under one reading of their columns. */
 function alike(tables: readonly ReadSheet[]): readonly ReadSheet[] {
-  const mapped = readAlike(tables.map((table) => ({ ...table, isMatriz: isMatriz(table) })));
+  const mapped = readAlike(
+    tables.map((table) => ({
+      ...table,
+      isMatriz: isMatriz(table),
+      numbersIn: (column: number) => numbersIn(table, column),
+    })),
+  );
   return tables.map((table, at) => {
     const own = nth(mapped, at);
     return own === table.mapped
       ? table
       : { ...table, mapped: own, score: scoreOf(own.columns) + (table.rows > 0 ? 1 : 0) };
   });
+}
+
+function numbersIn({ sheet, headerRows }: ReadSheet, column: number): "none" | "shares" | "bare" {
+  const { filled, numbers, signed } = columnNumbers(sheet, column, nth(headerRows, -1) + 1);
+  return filled === 0 || numbers === 0 ? "none" : signed > 0 ? "shares" : "bare";
 }
 
 /** R26: the tables of a sheet that hold metas, one below the other; most sheets have one. */

@@ -41,6 +41,38 @@ describe("R15, R25: what stands under «Avance» and «Cumplimiento»", () => {
     ).toEqual([583, 600]);
   });
 
+  test("numbers typed with their unit are no shares, nor are the years without any", () => {
+    const { matriz, preguntas } = evaluationOf(`
+      | Código meta | Eje | Meta de producto | Programado 2024 | Programado 2025 | Cumplimiento 2024 | Cumplimiento 2025
+      | M-1 | Eje 1 | Entregar kits | 110 und. | 110 und. | 90 und. |
+      | M-2 | Eje 1 | Dotar sedes | 100 und. | 100 und. | 80 und. |
+      | M-3 | Eje 1 | Sembrar | 120 und. | 120 und. | 60 und. |
+    `);
+    expect(preguntas).toEqual([]);
+    expect(matriz.columns.filter(({ campo }) => campo === "ejecutado")).toHaveLength(2);
+  });
+  test("«Acumulado 2025» with numbers typed with their unit is asked about too", () => {
+    expect(
+      evaluationOf(table("Acumulado 2025", ["10und", "20und", "5und"], ["20und", "40und", "10und"]))
+        .preguntas[0]?.question,
+    ).toMatchObject({ type: "missingColumn", wanted: { campo: "ejecutado" } });
+  });
+  test.each(["Total 2025", "Acumulado 2025"])(
+    "%s is what was done where the sheet prints which part of the promise it is",
+    (heading) => {
+      const { matriz, preguntas } = evaluationOf(`
+        | Código meta | Eje | Meta de producto | Meta 2025 | ${heading} | Avance físico 2025 (%)
+        | M-1 | Eje 1 | Entregar kits | 20 | 10 | 0,5
+        | M-2 | Eje 1 | Dotar sedes | 40 | 10 | 0,25
+        | M-3 | Eje 1 | Sembrar | 10 | 8 | 0,8
+        | M-4 | Eje 1 | Podar | 10 | 12 | 1
+      `);
+      expect(preguntas).toEqual([]);
+      expect(matriz.columns).toContainEqual(
+        expect.objectContaining({ campo: "ejecutado", column: 4, vigencia: 2025 }),
+      );
+    },
+  );
   test("quantities of a thing in which no meta is measured are asked about, and not taken", () => {
     const { preguntas, raiz } = evaluationOf(`
       | Código meta | Eje | Meta de producto | Unidad de medida | Programado 2025 | Horas ejecutadas 2025

@@ -59,6 +59,23 @@ describe("R25: levels of a plan", () => {
     expect(levels).toEqual(["Objetivo estratégico", "Estrategia"]);
   });
 
+  test("stand in rows in any order, where the sheet says what they weigh or codes tell them", () => {
+    const rows = [5, 1, 4, 2, 3];
+    const columns = COLUMNS.map(([heading = "", ...cells]) => [
+      heading,
+      ...rows.map((row) => cells[row - 1] ?? ""),
+    ]);
+    const { levels, raiz } = evaluationOf(tableOf(columns));
+    expect(levels).toEqual(["Corazón", "Latido"]);
+    expect(raiz.cumplimiento).toBeCloseTo(0.8, 12);
+  });
+  test.each([
+    ["two metas", 3],
+    ["one meta", 2],
+  ])("are told by the codes of the metas in a sheet of %s", (_, until) => {
+    const { levels } = evaluationOf(tableOf(COLUMNS.map((column) => column.slice(0, until))));
+    expect(levels).toEqual(["Corazón", "Latido"]);
+  });
   test("are told by the metas, and not by the foot of the form nor by the numbers of its columns", () => {
     const { levels } = evaluationOf(`
       | Cargo | Código meta | Eje | Programa | Meta de producto | Programado 2025 | Ejecutado 2025

@@ -461,6 +461,21 @@ describe("R11, R25: periods in fewer letters", () => {
   });
 });
 
+describe("R11, R25: the year among its quarters", () => {
+  test("is the whole year, though a quarter stands over the column beside it", () => {
+    const { matriz, raiz } = evaluationOf(`
+      | | | | TRIMESTRE I | TRIMESTRE II | TRIMESTRE III | TRIMESTRE IV | | TRIMESTRE I | | TRIMESTRE II | | TRIMESTRE III | | TRIMESTRE IV
+      | Código meta | Eje | Meta de producto | E | E | E | E | Unidad | P | Programado 2025 | P | Sector | P | Observaciones | P
+      | M-1 | Eje 1 | Entregar kits | 5 | 1 | 2 | 2 | Kits | 5 | 20 | 5 | Salud | 5 | | 5
+      | M-2 | Eje 1 | Dotar sedes | 5 | 1 | 2 | 2 | Sedes | 5 | 20 | 5 | Salud | 5 | | 5
+    `);
+    const year = matriz.columns.find(({ heading }) => heading.endsWith("Programado 2025"));
+    expect(year).toMatchObject({ campo: "programado", vigencia: 2025 });
+    expect(year).not.toHaveProperty("trimestre");
+    expect(raiz.cumplimiento).toBeCloseTo(0.5);
+  });
+});
+
 describe("R17: the year of something else above the header is no vigencia", () => {
   test.each([
     "FORMATO VERSIÓN 2026",

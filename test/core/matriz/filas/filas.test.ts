@@ -282,6 +282,18 @@ describe("a year typed over any of its columns is the band of all of them", () =
     `);
     expect(metas.map(({ meta }) => meta.fila.codigo)).toEqual(["M-1", "M-2"]);
   });
+  test("nodes with their averages under a header of their own, below a blank row, are none", () => {
+    const { metas } = evaluationOf(`
+      | Apoyo | Código meta | Eje | Peso eje | Meta de producto | Unidad | Programado 2025 | Ejecutado 2025
+      | Jurídica | M-1 | 1. Salud | 60 | Entregar kits | Kits | 10 | 5
+      | Deportes | M-2 | 2. Vías | 40 | Dotar sedes | Sedes | 10 | 5
+      |
+      | Eje | Programadas | Ejecutadas | Avance
+      | 1. Salud | 6 | 4 | 0,66
+      | 2. Vías | 5 | 2 | 0,4
+    `);
+    expect(metas.map(({ meta }) => meta.fila.codigo)).toEqual(["M-1", "M-2"]);
+  });
   test("metas under a header that is repeated in other words are metas", () => {
     const { metas } = evaluationOf(`
       | Meta de producto | Programado 2025 | Ejecutado 2025

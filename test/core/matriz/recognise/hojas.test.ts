@@ -72,6 +72,19 @@ describe("R26: sheets that each hold other metas of the plan", () => {
     expect(plan.raiz.cumplimiento).toBe(0.625);
   });
 
+  test("say quantities in all of them where one of them does, though few are below 1", () => {
+    const form = (code: string, values: string): string => `
+      | | | | | AVANCE 2025 | | |
+      | Código meta | Eje | Meta de producto | Programado 2025 | Primer trimestre | Segundo trimestre | Tercer trimestre | Cuarto trimestre
+      | ${code} | Eje 1 | Entregar ${code} | ${values}
+    `;
+    const plan = planOf([
+      sheet("M-1", form("M-1", "2 | 0,7 | 0,3 | |")),
+      sheet("M-2", form("M-2", "40 | 10 | 10 | |")),
+    ]);
+    expect(plan.preguntas).toEqual([]);
+    expect(plan.raiz.cumplimiento).toBeCloseTo(0.5);
+  });
   test("take no state for a quantity where one meta is all that a sheet holds", () => {
     const form = `
   | Código meta | Eje | Meta de producto | Línea base | Comportamiento de la meta | Programado 2025 | Ejecutado 2025 | Estado programado-no programado`;
