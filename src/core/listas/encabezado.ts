@@ -130,6 +130,17 @@ export function camposNamed<C extends string>(
   return { campos, named: naming.size };
 }
 
+/** Whether a word of these texts is one of a column that names rows: where none is, they are no header. */
+export function couldNameRows<C extends string>(
+  lista: Lista<C>,
+  texts: readonly string[],
+): boolean {
+  const { byStem } = vocabularyOf(lista);
+  return texts.some((text) =>
+    stemsOf(text).some((stem) => byStem(stem).some((campo) => lista.nombra.includes(campo))),
+  );
+}
+
 /** What is said no worse than that is no chance. */
 export const WELL_SAID = 0.9;
 

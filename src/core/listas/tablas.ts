@@ -5,7 +5,7 @@ import { headerCandidates, headingsOf, type Heading } from "../matriz/words/head
 import { headingWordsOf } from "../matriz/words/headingWords";
 import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
-import { camposNamed, encabezadoDe, WELL_SAID } from "./encabezado";
+import { camposNamed, couldNameRows, encabezadoDe, WELL_SAID } from "./encabezado";
 import type { ColumnaDeLista, Hallada, Lista, Tabla } from "./lista";
 import { tituladoDe, type Titulado } from "./titulos";
 
@@ -50,7 +50,7 @@ function tablasIn<C extends string>(
   // Only a sheet that holds one list is searched to its end for more.
   const all =
     sheet.rows.length > ROWS_AT_THE_TOP && sheet.rows.length <= MOST_ROWS_SEARCHED
-      ? candidatasIn(listas, sheet, titulado, headersBelow(sheet, first))
+      ? candidatasIn(listas, sheet, titulado, headersBelow(listas, sheet, first))
       : first;
   const headers = withoutRepeats(sheet, best(all));
   return headers.flatMap(({ lista, headerRows, headings }, index) => {
@@ -67,10 +67,19 @@ const MOST_ROWS_SEARCHED = 5000;
 
 /** Rows below the top that begin with the words of a header: those of a table under another. */
 function headersBelow<C extends string>(
+  listas: readonly Lista<C>[],
   sheet: Sheet,
   first: readonly Candidata<C>[],
 ): readonly (readonly number[])[] {
   const least = Math.min(...first.map(({ headings }) => headings.length), 3);
+  const tall = sheet.merges.filter(({ top, bottom }) => bottom > top);
+  const couldName = (rows: readonly number[]): boolean => {
+    const top = nth(rows, 0);
+    // What a merged cell says may stand above these rows.
+    if (tall.some((merge) => merge.top < top && merge.bottom >= top)) return true;
+    const texts = rows.flatMap((row) => (sheet.rows[row] ?? []).map(plainText));
+    return listas.some((lista) => couldNameRows(lista, texts));
+  };
   return headerCandidates(sheet, sheet.rows.length).filter((rows) => {
     const row = nth(rows, -1);
     if (row < ROWS_AT_THE_TOP) return true;
@@ -80,7 +89,8 @@ function headersBelow<C extends string>(
     );
     return (
       short.filter((cell) => !isBlank(cell)).length >= least &&
-      cells.every((cell) => isBlank(cell) || String(cell).length <= LONGEST_HEADING)
+      cells.every((cell) => isBlank(cell) || String(cell).length <= LONGEST_HEADING) &&
+      couldName(rows)
     );
   });
 }
@@ -97,14 +107,15 @@ function candidatasIn<C extends string>(
     if ((sheet.rows[nth(rows, -1)] ?? []).length > MOST_COLUMNS) return [];
     const headerRows = withoutLabels(sheet, rows);
     const headings = headingsOf(sheet, headerRows);
-    if (isOfThePlan(headings, titulado)) return [];
-    return listas.flatMap((lista) => {
-      if (areOptions(lista, headings)) return [];
+    // What most rows fail is asked first: that they name the columns of a list at all.
+    const candidatas = listas.flatMap((lista) => {
       const { campos, named } = camposNamed(lista, headings);
       if (!has(lista, new Set(campos.keys()), titulado)) return [];
+      if (areOptions(lista, headings)) return [];
       const worth = [...campos.values()].reduce((sum, one) => sum + one, 0);
       return [{ lista, headerRows, headings, named, worth }];
     });
+    return candidatas.length === 0 || isOfThePlan(headings, titulado) ? [] : candidatas;
   });
 }
 
