@@ -53,7 +53,7 @@ test("shows what the files make together, and where every row went", async () =>
   await choose(user);
   const result = screen.getByRole("region", { name: "Cumplimiento consolidado" });
   expect(result).toHaveTextContent("62,5 %");
-  expect(result).toHaveTextContent("4 filas leídas = 3 contadas + 0 excluidas + 1 rechazadas");
+  expect(result).toHaveTextContent("4 filas leídas = 3 contadas + 0 excluidas + 1 rechazada");
   expect(result).toHaveTextContent("2 cuentan0 aparte0 por confirmar1 rechazados");
 });
 
