@@ -8,6 +8,7 @@ import type { Registro } from "./armonizacion/registro";
 import { askAll } from "./rules/allRules";
 import type { Source } from "./checks/check";
 import type { Asking } from "./checks/hechos";
+import { withoutRejectedEvidence } from "./evidencias/verificacion";
 import { gestionAnswered } from "./rules/metaDeGestion";
 import type { CellRef, Sheet, WorkbookSnapshot } from "./grid/grid";
 import { endOfQuarter } from "./matriz/periods/declaredPeriodo";
@@ -175,7 +176,9 @@ export function evaluateRows(
     const armonizacionOf = onceInARow(
       armonizacionIn({ registroOf, avanceOf: reported, formChecked }),
     );
-    const validadoOf = onceInARow(validated(reported, armonizacionOf, isRejected));
+    const validadoOf = onceInARow(
+      withoutRejectedEvidence(validated(reported, armonizacionOf, isRejected)),
+    );
     const avanceOf = gestionAnswered(validadoOf, answers);
     return {
       validadoOf,

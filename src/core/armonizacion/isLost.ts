@@ -1,11 +1,13 @@
 import type { Finding } from "../finding";
 /**
- * R12, R13: whether its points were taken from what was reported. Those of the others are only at
+ * R12, R13, R22: whether its points were taken from what was reported. Those of the others are only at
  * stake, and the two are never added: lost points sum up to the difference between the two totals.
  */
 export function isLost(finding: Finding): boolean {
   return (
-    isLostByProyecto(finding) || (finding.type === "metaDeGestion" && finding.answer === false)
+    isLostByProyecto(finding) ||
+    finding.type === "evidenciaRechazada" ||
+    (finding.type === "metaDeGestion" && finding.answer === false)
   );
 }
 

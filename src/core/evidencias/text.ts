@@ -1,3 +1,4 @@
+import type { Verificacion } from "../matriz/filas/fila";
 import { count, countOf } from "../text/format";
 import {
   ESTADOS_DE_EVIDENCIA,
@@ -33,6 +34,7 @@ export const INDICE = {
   estado: "Estado",
   evidencia: "Evidencia que cita",
   forma: "Forma",
+  verificacion: "Verificación",
 } as const;
 
 export const FORMA: Readonly<Record<FormaDeEvidencia, string>> = {
@@ -72,4 +74,10 @@ export function metaDeMuestraText({ meta, estado, piezas }: EvidenciaDeMeta): st
   const cited = piezas.map(({ texto }) => texto).join("; ");
   const { codigo, nombre } = meta.meta;
   return `${codigo} ${nombre} · ${EVIDENCIA[estado]}${cited === "" ? "" : `: ${cited}`}`;
+}
+
+/** "Rechazada · El acta es de 2023 · Ana Ruiz · 2025-10-02"; what is not written is left out. */
+export function verificacionText({ resultado, motivo, quien, fecha }: Verificacion): string {
+  const said = [resultado === "rechazada" ? "Rechazada" : "Verificada", motivo, quien, fecha];
+  return said.filter((part) => part !== "").join(" · ");
 }

@@ -1,5 +1,12 @@
 import { evidenciasDe, type EvidenciaDeMeta, type Evidencias } from "../evidencias/evidencias";
-import { EVIDENCIA, evidenciasText, FORMA, INDICE, PROBLEMA_DE_FORMA } from "../evidencias/text";
+import {
+  EVIDENCIA,
+  evidenciasText,
+  FORMA,
+  INDICE,
+  PROBLEMA_DE_FORMA,
+  verificacionText,
+} from "../evidencias/text";
 import { a1, addressOf } from "../grid/a1";
 import { heightFor, text } from "./cells";
 import { COLORS } from "./looks";
@@ -26,12 +33,15 @@ function sheetOf(
   evidencias: Evidencias | null,
 ): SheetSpec {
   const asked = (evidencias?.metas ?? []).filter(({ estado }) => estado !== "noSePide");
+  const columns = asked.some(({ meta }) => meta.meta.fila.verificacion !== undefined)
+    ? [...COLUMNS, DE_VERIFICACION]
+    : COLUMNS;
   const rows = [...asked].sort((a, b) => ORDER.indexOf(a.estado) - ORDER.indexOf(b.estado));
   return {
     key: "evidencias",
     name: names.evidencias,
     tabColor: COLORS.sand,
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: columns.map(({ width }) => width),
     rows: [
       { cells: [text(INDICE.titulo, "title")], height: 28 },
       { cells: [text(periodoLine(evaluation.periodo), "subtitle")], height: 18 },
@@ -41,11 +51,11 @@ function sheetOf(
         ],
         height: 18,
       },
-      { cells: COLUMNS.map(({ heading }) => text(heading, "heading")), height: 22 },
+      { cells: columns.map(({ heading }) => text(heading, "heading")), height: 22 },
       ...rows.map((one) => {
-        const cells = COLUMNS.map(({ cell }) => cell(one));
+        const cells = columns.map(({ cell }) => cell(one));
         const heights = cells.map((cell, index) =>
-          cell.kind === "text" ? heightFor(cell.text, COLUMNS[index]?.width ?? 0) : 0,
+          cell.kind === "text" ? heightFor(cell.text, columns[index]?.width ?? 0) : 0,
         );
         return { cells, height: Math.max(...heights) };
       }),
@@ -66,6 +76,14 @@ interface Columna {
   readonly width: number;
   readonly cell: (one: EvidenciaDeMeta) => CellSpec;
 }
+
+/** R22: what the office made of it, where it wrote so of any meta. */
+const DE_VERIFICACION: Columna = {
+  heading: INDICE.verificacion,
+  width: 40,
+  cell: ({ meta: { meta } }) =>
+    text(meta.fila.verificacion ? verificacionText(meta.fila.verificacion) : ""),
+};
 
 const COLUMNS: readonly Columna[] = [
   { heading: REPORT.meta, width: 13, cell: ({ meta }) => text(meta.meta.codigo, "code") },

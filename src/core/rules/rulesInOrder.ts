@@ -57,6 +57,7 @@ import { constantesEntreFormulas } from "./formulasDistintas";
 import { subtotalDistinto } from "./subtotalDistinto";
 import { avisoDeLista } from "./avisoDeLista";
 import { dineroSinMeta } from "./dineroSinMeta";
+import { evidenciaRechazada } from "./evidenciaRechazada";
 
 /**
  * Every rule, by the `type` of its findings, in the order in which they are asked. Written by npm run
@@ -121,4 +122,5 @@ export const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   subtotalDistinto,
   avisoDeLista,
   dineroSinMeta,
+  evidenciaRechazada,
 };

@@ -136,6 +136,17 @@ export const PLANTS_IN_BOOKS: readonly PlantInBook[] = [
     "dineroSinMeta Presupuesto!A4",
   ),
   planted(
+    "R22: an execution whose evidence the office rejected",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Verificación de la evidencia | Motivo de la verificación",
+        "| M1 | I. Vida | Dotar sedes | 10 | 6 | Verificada |",
+        "| M2 | I. Vida | Formar docentes | 10 | 4 | Rechazada | El acta es de 2023",
+      ),
+    ],
+    "evidenciaRechazada Matriz!F3",
+  ),
+  planted(
     "R14: two codes in one cell",
     [
       matriz(

@@ -52,10 +52,21 @@ export interface Fila {
   readonly sinColumnaDe?: readonly Soporte[];
   /** Where the nation's catalogues put it; absent where the matriz has no such column. */
   readonly clasificacion?: Clasificacion;
+  /** R22: what the office made of its evidence; absent where it did not look at it. */
+  readonly verificacion?: Verificacion;
   /** R34: absent where the matriz has no column of money. */
   readonly dinero?: readonly DineroDeFila[];
   /** R27: what its other rows say of it that is not what counts, and no one has chosen between. */
   readonly discrepancias?: readonly Discrepancia[];
+}
+
+/** Evidence that a person looked at; "" is what the row leaves unsaid. */
+export interface Verificacion {
+  readonly resultado: "verificada" | "rechazada";
+  readonly motivo: string;
+  readonly quien: string;
+  readonly fecha: string;
+  readonly at: CellRef;
 }
 
 /** Catalogues under which metas are added up, as the row names them; `null`: it names none. */

@@ -92,6 +92,10 @@ function reader(
     estado: column("estadoProgramacion"),
     bpin: column("bpin"),
     armonizada: column("armonizada"),
+    verificacion: column("verificacion"),
+    motivo: column("motivoDeVerificacion"),
+    quien: column("verificadaPor"),
+    fecha: column("fechaDeVerificacion"),
     peso: column("peso"),
     ponderador: column("ponderadorVigencia"),
     sector: column("sector"),
@@ -142,6 +146,22 @@ function reader(
   };
   const amount = (row: number, at: Column | null): Amount | null =>
     at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column), countedAt);
+
+  const verificacionIn = (row: number): Pick<Fila, "verificacion"> => {
+    const { verificacion, motivo, quien, fecha } = columns;
+    const resultado = resultadoIn(text(row, verificacion));
+    if (verificacion === null || resultado === null) return {};
+    const day = cell(row, fecha);
+    return {
+      verificacion: {
+        resultado,
+        motivo: text(row, motivo) ?? "",
+        quien: text(row, quien) ?? "",
+        fecha: typeof day === "number" ? dayText(day) : plainText(day),
+        at: ref(row, verificacion.column),
+      },
+    };
+  };
 
   const labelOf = labelsOnce();
   const nextPath = (row: number): void => {
@@ -217,6 +237,7 @@ function reader(
             poblacion: linesOf(row, columns.poblacion),
           },
         }),
+        ...verificacionIn(row),
         ...(money.length > 0 && {
           dinero: dineroIn(row),
         }),
@@ -247,6 +268,16 @@ export function pesosByColumn(
 /** R35: DNP's own words, in which no execution was found for want of a project that holds the indicator. */
 function saysNotFound(text: string | null): boolean {
   return text !== null && /\bno se encontro ejecucion\b/.test(foldText(text));
+}
+
+/** The words of whoever looked at the evidence; what is still to be looked at has none of them. */
+function resultadoIn(text: string | null): "verificada" | "rechazada" | null {
+  const word = foldText(text);
+  if (/^(?:rechazad[oa]|no (?:verificad|aceptad|aprobad|valid)[oa]|no cumple|no)\b/.test(word))
+    return "rechazada";
+  return /^(?:verificad[oa]|aceptad[oa]|aprobad[oa]|valid[oa]|cumple|si)\b/.test(word)
+    ? "verificada"
+    : null;
 }
 
 /** A level says the same in many rows: one label stands for all of them. */

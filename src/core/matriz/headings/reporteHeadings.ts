@@ -59,6 +59,24 @@ export const REPORTE_HEADINGS: Partial<Readonly<Record<Campo, Headings>>> = {
       "Medios de verificación",
     ],
   },
+  verificacion: {
+    values: "text",
+    exact: [
+      "Verificación de la evidencia",
+      "Verificación de evidencias",
+      "Resultado de la verificación",
+      "Evidencia verificada",
+    ],
+  },
+  motivoDeVerificacion: {
+    values: "text",
+    exact: ["Motivo de la verificación", "Motivo del rechazo", "Motivo de rechazo"],
+  },
+  verificadaPor: { values: "text", exact: ["Verificada por", "Verificado por", "Quién verificó"] },
+  fechaDeVerificacion: {
+    values: "any",
+    exact: ["Fecha de verificación", "Fecha de la verificación"],
+  },
   observaciones: {
     values: "text",
     exact: ["Observación", "Observaciones", "Comentarios", "Notas"],

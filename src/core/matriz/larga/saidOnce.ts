@@ -23,9 +23,17 @@ export function saidOnce(head: Fila, filas: readonly Fila[], chosenOf: ChosenOf)
     lineaBase: toldFirst(from("lineaBase").map(({ lineaBase }) => lineaBase)),
     metaCuatrienio: toldFirst(from("metaCuatrienio").map(({ metaCuatrienio }) => metaCuatrienio)),
     armonizada: firstOf(filas, ({ armonizada }) => armonizada),
+    ...verificacionOf(filas),
     peso: toldFirst(from("peso").map(({ peso }) => peso)),
     ...(open.length > 0 && { discrepancias: open }),
   };
+}
+
+/** R22: evidence of one part that was rejected is of the meta. */
+function verificacionOf(filas: readonly Fila[]): Pick<Fila, "verificacion"> {
+  const all = filas.flatMap(({ verificacion }) => verificacion ?? []);
+  const one = all.find(({ resultado }) => resultado === "rechazada") ?? all[0];
+  return one === undefined ? {} : { verificacion: one };
 }
 
 /** As answered by the heading of each column. */

@@ -163,6 +163,18 @@ function bandsOf(
         ...ifAny(columnas.unidad, 16, ({ unidad }) => unidad),
         ...ifAny(columnas.estado, 16, ({ estadoProgramacion }) => estadoProgramacion),
         ...ifAny(columnas.armonizada, 16, ({ armonizada }) => armonizada),
+        ...ifAny(columnas.verificacion, 16, ({ verificacion }) => verificacion?.resultado ?? null),
+        ...ifAny(
+          columnas.motivoDeVerificacion,
+          30,
+          ({ verificacion }) => verificacion?.motivo || null,
+        ),
+        ...ifAny(columnas.verificadaPor, 20, ({ verificacion }) => verificacion?.quien || null),
+        ...ifAny(
+          columnas.fechaDeVerificacion,
+          14,
+          ({ verificacion }) => verificacion?.fecha || null,
+        ),
         ...(filas.some(({ fila }) => fila.peso !== null)
           ? [
               own(
