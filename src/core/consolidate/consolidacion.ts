@@ -52,7 +52,7 @@ export interface EntregaEnConsolidado {
   readonly setAside: SetAside | null;
   readonly avisos: readonly Aviso[];
   readonly cuenta: Cuenta;
-  /** Points that the devolución lists of it. */
+  /** Points that the devolución lists of it, the metas that it leaves out among them. */
   readonly alertas: number;
   /** Share of its programmed metas that report a value and, of some execution, tell and prove it; `null` when it has none. */
   readonly completitud: number | null;

@@ -112,6 +112,19 @@ describe("the quarter with faults", () => {
     found = consolidate(await entregasOf(pathsOf("faulty")), { plan: await officialPlan() });
   });
 
+  test("one count of what to put right: the metas that a file leaves out are charged to it", () => {
+    const filesOf = (nombre: string): readonly number[] =>
+      found.entregas.flatMap((one) => (one.dependencia === nombre ? [one.alertas] : []));
+    const of = (nombre: string): number | undefined =>
+      found.dependencias.find((one) => one.nombre === nombre)?.alertas;
+    // One column that is missing, and one meta; a file that cannot be read, and the six metas in it.
+    expect([filesOf("Secretaría de Obras Públicas"), of("Secretaría de Obras Públicas")]).toEqual([
+      [2],
+      2,
+    ]);
+    const damaged = "Secretaría de Planeación Territorial y Urbanismo";
+    expect([filesOf(damaged), of(damaged)]).toEqual([[7], 7]);
+  });
   test.each(
     FALLAS.fallas.map((falla) => [falla.tipo, falla.meta ?? falla.archivo ?? "", falla] as const),
   )("%s %s is found, in its cell", (_tipo, _what, falla) => {

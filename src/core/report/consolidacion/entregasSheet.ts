@@ -10,16 +10,30 @@ import { hojaDeTabla, type Columna } from "./hojaDeTabla";
 /** A file that came, or a dependencia from which none came. */
 type Renglon =
   | { readonly type: "entrega"; readonly entrega: EntregaEnConsolidado }
-  | { readonly type: "falta"; readonly dependencia: string };
+  | {
+      readonly type: "falta";
+      readonly dependencia: string;
+      /** Points of its devolución that are of no file. */
+      readonly alertas: number;
+    };
 
 /** Who delivered, of which corte, how many rows, with how many alertas, how complete; and who is missing. */
 export function entregasSheet(
-  { entregas, faltan, periodo, cuenta }: Consolidacion,
+  { entregas, dependencias, faltan, periodo, cuenta }: Consolidacion,
   name: string,
 ): SheetSpec {
+  const listedOf = new Map(dependencias.map(({ nombre, alertas }) => [nombre, alertas]));
+  const ofFiles = (nombre: string): number =>
+    entregas
+      .filter(({ dependencia }) => dependencia === nombre)
+      .reduce((sum, { alertas }) => sum + alertas, 0);
   const rows: readonly Renglon[] = [
     ...entregas.map((entrega): Renglon => ({ type: "entrega", entrega })),
-    ...(faltan ?? []).map((dependencia): Renglon => ({ type: "falta", dependencia })),
+    ...(faltan ?? []).map((dependencia): Renglon => ({
+      type: "falta",
+      dependencia,
+      alertas: (listedOf.get(dependencia) ?? 0) - ofFiles(dependencia),
+    })),
   ];
   return hojaDeTabla({
     key: "entregas",
@@ -30,7 +44,12 @@ export function entregasSheet(
     columns: COLUMNS,
     rows,
     nothing: CONSOLIDADO.nothing,
-    totals: [totalRow(cuenta)],
+    totals: [
+      totalRow(
+        cuenta,
+        rows.reduce((sum, one) => sum + (alertasOf(one) ?? 0), 0),
+      ),
+    ],
     frozen: 1,
   });
 }
@@ -82,13 +101,7 @@ const COLUMNS: readonly Columna<Renglon>[] = [
   {
     heading: HEADINGS.alertas,
     width: 9,
-    cell: (one) =>
-      figure(
-        one.type === "falta" || one.entrega.entrega.estado !== "recognised"
-          ? null
-          : one.entrega.alertas,
-        FORMATS.count,
-      ),
+    cell: (one) => figure(alertasOf(one), FORMATS.count),
   },
   {
     heading: HEADINGS.completitud,
@@ -120,18 +133,18 @@ function lookOf(one: Renglon): Look {
     : "severityInfo";
 }
 
-function totalRow({ leidas, contadas, excluidas, rechazadas }: Cuenta): RowSpec {
+/** Of a devolución that came back there is nothing to put right. */
+function alertasOf(one: Renglon): number | null {
+  if (one.type === "falta") return one.alertas;
+  return one.entrega.entrega.estado === "devolucion" ? null : one.entrega.alertas;
+}
+
+function totalRow({ leidas, contadas, excluidas, rechazadas }: Cuenta, alertas: number): RowSpec {
   const words = [CONSOLIDADO.total, "", "", ""].map((word) => text(word, "totalText"));
-  const counts = [leidas, contadas, excluidas, rechazadas].map((value) =>
+  const counts = [leidas, contadas, excluidas, rechazadas, alertas].map((value) =>
     figure(value, FORMATS.count, "totalNumber"),
   );
   return {
-    cells: [
-      ...words,
-      ...counts,
-      text("", "totalNumber"),
-      text("", "totalNumber"),
-      text(REPORT.none, "totalText"),
-    ],
+    cells: [...words, ...counts, text("", "totalNumber"), text(REPORT.none, "totalText")],
   };
 }
