@@ -1,3 +1,5 @@
+import { codigoKey } from "../grid/codigo";
+
 /** A node that a report may speak of. */
 export interface NodoDelInforme {
   /** Id of its sujeto in the list of figures. */
@@ -6,10 +8,24 @@ export interface NodoDelInforme {
   readonly nombre: string;
 }
 
+/** What a report names by its code. */
+export interface SujetoNombrado {
+  readonly id: string;
+  /** Place of its level from the top, from 1; below the last, a meta. */
+  readonly nivel: number;
+}
+
+/** A meta may have the code of a node. */
+export function claveDeSujeto(isMeta: boolean, codigo: string): string {
+  return `${isMeta ? "meta" : "nodo"} ${codigoKey(codigo)}`;
+}
+
 /** What a report can speak of. */
 export interface Alcance {
   /** The first level, in order. */
   readonly nodos: readonly NodoDelInforme[];
+  /** Every node and meta of a code of its own, by `claveDeSujeto`. */
+  readonly sujetos: ReadonlyMap<string, SujetoNombrado>;
   /** Names of the levels from the top: "Escenario de cambio"… */
   readonly niveles: readonly string[];
   /** Others that a report names beside the figure: dependencias, kinds of alertas. */

@@ -9,7 +9,9 @@ import type { Evaluation } from "../plan/evaluation";
 import type { CifraAuditada, CifraPublicada, Procedencia } from "./auditoria";
 import { auditCifras } from "./auditCifras";
 import { alertaDe } from "./sujetoDeFila";
-import type { Alcance, NombreDelInforme } from "./alcance";
+import { nodosBelow } from "../cells/nodes";
+import type { Branch } from "../plan/plan";
+import { claveDeSujeto, type Alcance, type NombreDelInforme, type SujetoNombrado } from "./alcance";
 
 /** The figures of a printed report; each kind of file has its reader. */
 export type ReadPublicado = (
@@ -44,7 +46,10 @@ export function auditInforme(
     const medida = /^plan\/(avance|programado|conteo\.\w+)$/.exec(id)?.[1];
     return medida === undefined ? [] : nodos.map((nodo) => `${nodo.id}/${medida}`);
   };
-  const alcance = { nodos, niveles: evaluation.levels, nombres: nombresDe(lista) };
+  const alcance = {
+    ...{ nodos, niveles: evaluation.levels, nombres: nombresDe(lista) },
+    sujetos: sujetosIn(evaluation, (node) => cifras.deNodo(node).id),
+  };
   const publicadas = read(alcance, lista);
   const sujetos = [...cifras.sujetos, ...cifras.dependencias];
   return auditCifras(publicadas, lista, partes).map((one) => ({
@@ -58,6 +63,29 @@ function procedenciaDe(sujetos: readonly Sujeto[], id: string | null): Procedenc
   return one === null
     ? null
     : { metas: metasBehind(sujetos, one).length, celdas: cellsBehind(sujetos, one) };
+}
+
+/** A code that stands twice is nobody's. */
+function sujetosIn(
+  { raiz, metas, levels }: Evaluation,
+  idOf: (node: Branch) => string,
+): Alcance["sujetos"] {
+  const all: readonly (readonly [string, SujetoNombrado])[] = [
+    ...nodosBelow(raiz).map(
+      ({ node }) =>
+        [
+          claveDeSujeto(false, node.codigo),
+          { id: idOf(node), nivel: levels.indexOf(node.nivel) + 1 },
+        ] as const,
+    ),
+    ...metas.map(
+      ({ meta: { codigo } }) =>
+        [claveDeSujeto(true, codigo), { id: `meta/${codigo}`, nivel: levels.length + 1 }] as const,
+    ),
+  ];
+  const times = new Map<string, number>();
+  for (const [key] of all) times.set(key, (times.get(key) ?? 0) + 1);
+  return new Map(all.filter(([key]) => times.get(key) === 1));
 }
 
 /** The dependencias, each with its metas without execution, and the kinds of alertas, each with its cases. */

@@ -1,6 +1,6 @@
 import { wholeIn } from "../grid/digits";
 import { escapeRegExp } from "./escapeRegExp";
-import type { Alcance } from "./alcance";
+import { claveDeSujeto, type Alcance } from "./alcance";
 import type { CifraPublicada } from "./auditoria";
 import { CIFRAS, folded, numeroOf } from "./numeros";
 import { nameSource, patrones } from "./patrones";
@@ -20,6 +20,8 @@ export function cifrasDeTexto(
 ): readonly CifraPublicada[] {
   const { text, lineAt } = flat(lines);
   const sujetoAt = contexto(text, lines, alcance);
+  const niveles = new Map([...alcance.sujetos.values()].map(({ id, nivel }) => [id, nivel]));
+  const nivelOf = (sujeto: string): number => niveles.get(sujeto) ?? 0;
   const found = new Map<number, CifraPublicada & { readonly end: number }>();
   // "Vigencia 2021" is a year, "5.2. 2 …" the code of a heading, "1 Vida" a node by its code.
   const named = alcance.nodos.map(({ codigo, nombre }) => folded(`${codigo} ${nombre}`));
@@ -44,7 +46,7 @@ export function cifrasDeTexto(
       if (raw === undefined) continue;
       const [at = 0] = match.indices?.groups?.["v"] ?? [];
       if (isNoFigure(at)) continue;
-      put(at, raw, at + raw.length, idOf(sujeto ?? sujetoAt(at), medida));
+      put(at, raw, at + raw.length, idOf(sujeto ?? sujetoAt(at), medida, nivelOf));
     }
   }
   for (const { id, nombre } of alcance.nodos) {
@@ -64,15 +66,15 @@ export function cifrasDeTexto(
   return [...found].sort(([a], [b]) => a - b).map(([, { end: _, ...cifra }]) => cifra);
 }
 
-/** Of the plan, its levels are parts 1, 2…; of a node of the first level its parts begin one below. */
-function idOf(sujeto: string, medida: string): string {
+/** Of the plan, its levels are parts 1, 2…; of a node its parts begin one below its own level. */
+function idOf(sujeto: string, medida: string, nivelOf: (sujeto: string) => number): string {
   // The vigencia weighs the same for every node.
   if (medida === "ponderador") return `plan/${medida}`;
   const depth = wholeIn(/^nivel\.(\d+)$/.exec(medida)?.[1]);
   if (depth === null) return `${sujeto}/${medida}`;
   return sujeto === "plan" || depth === 1
     ? `plan/partes.${depth}`
-    : `${sujeto}/partes.${depth - 1}`;
+    : `${sujeto}/partes.${depth - nivelOf(sujeto)}`;
 }
 
 /** The lines as one folded text, with the line of each place. */
@@ -95,29 +97,41 @@ function flat(lines: readonly string[]): {
   };
 }
 
+/** A level by its name and by its first word: "escenario de cambio", "escenario". */
+function levelWords(niveles: readonly string[]): string {
+  const names = niveles.map((nivel) => folded(nivel).trim()).filter((nivel) => nivel !== "");
+  const all = [...names, ...names.map((nivel) => nivel.split(" ")[0] ?? "")];
+  return [...new Set(all)].map(escapeRegExp).join("|");
+}
+
+const CODE = "[a-z0-9]+(?:[.-][a-z0-9]+)*\\.?";
+/** After a code, what says that the figure is of it. */
+const SAYS =
+  "(?=,? (?:tiene|tuvo|alcanz|logr|present|obtuv|registr|lleg|report|cumpl|avanz|cuenta)\\w*)";
+
 /** The sujeto that was named last before a place; the plan where none was. */
 function contexto(
   text: string,
   lines: readonly string[],
-  { nodos, niveles }: Alcance,
+  { nodos, niveles, sujetos }: Alcance,
 ): (at: number) => string {
   const marks: { readonly at: number; readonly id: string }[] = [];
   const mark = (pattern: RegExp, id: string): void => {
     for (const { index } of text.matchAll(pattern)) marks.push({ at: index, id });
   };
-  const level = folded(niveles[0] ?? "");
-  for (const [index, { id, codigo, nombre }] of nodos.entries()) {
+  const level = levelWords(niveles.slice(0, 1));
+  for (const [index, { id, nombre }] of nodos.entries()) {
     // A name of one word is a name where it stands in quotes.
     const name = nameSource(nombre);
     mark(new RegExp(nombre.includes(" ") ? name : `[«“"]${name}[»”"]`, "g"), id);
-    if (level !== "")
-      mark(
-        new RegExp(
-          `${level} (?:${escapeRegExp(folded(codigo))}|${index + 1})(?=,? (?:tiene|tuvo|alcanz|logr|present|obtuv|registr|lleg|report)\\w*)`,
-          "g",
-        ),
-        id,
-      );
+    if (level !== "") mark(new RegExp(`\\b(?:${level}) ${index + 1}${SAYS}`, "g"), id);
+  }
+  // "La prospectiva I.A tiene…", "La meta I.A.1.1 alcanzó…": whose code it is.
+  const words = ["metas? de producto", "meta", levelWords(niveles)].filter((one) => one !== "");
+  const coded = new RegExp(`\\b(${words.join("|")}) (${CODE})${SAYS}`, "g");
+  for (const { index, 1: word = "", 2: code = "" } of text.matchAll(coded)) {
+    const found = sujetos.get(claveDeSujeto(word.startsWith("meta"), code));
+    if (found !== undefined) marks.push({ at: index, id: found.id });
   }
   mark(/plan de desarrollo[^.]{0,70}? (?:contempla|presenta|se logra|esta compuest)/g, "plan");
   mark(/parte estrategica[^.]{0,60}? esta compuesta/g, "plan");

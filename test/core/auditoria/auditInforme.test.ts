@@ -107,6 +107,23 @@ test.each(["alcanzó", "logró", "tuvo", "presenta", "registra"])(
   },
 );
 
+test.each([
+  ["El escenario I tiene un cumplimiento del 67,8 %", "nodo/I/cumplimiento"],
+  ["El Escenario 1 tiene un cumplimiento del 67,8 %", "nodo/I/cumplimiento"],
+  ["La prospectiva I.A tiene un cumplimiento del 77,7 %", "nodo/I.A/cumplimiento"],
+  ["La Prospectiva I-A, alcanzó un cumplimiento del 77,7 %", "nodo/I.A/cumplimiento"],
+  ["El escenario de apuesta I.A.1 logró un cumplimiento del 64,8 %", "nodo/I.A.1/cumplimiento"],
+  ["La prospectiva I.A cuenta con 4 escenarios de apuesta", "nodo/I.A/partes.1"],
+])("«%s» is tied to its node by its code", (sentence, id) => {
+  const audited = ofText(`El Plan de Desarrollo presenta 477 metas. ${sentence}`).slice(-1);
+  expect(audited.map((one) => [one.id, one.clase])).toEqual([[id, "igual"]]);
+});
+
+test("a meta that a report names by its code is whom the figure is of", () => {
+  const [audited] = ofText("La meta I.A.1.1 tiene un cumplimiento del 12,3 %");
+  expect([audited?.id, audited?.clase]).toEqual(["meta/I.A.1.1/cumplimiento", "noAlcanzable"]);
+});
+
 test("a figure says of how many metas it is and from which cells it was read (R24)", () => {
   const [peso] = ofText(`${ESCENARIO_IV}tiene un peso porcentual dentro del PDM del 7,8%`);
   expect(peso?.sale?.metas).toBe(36);
