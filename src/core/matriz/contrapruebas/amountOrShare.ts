@@ -54,7 +54,7 @@ export function withAmountsOrShares(
   for (const column of read) {
     const [first] = column.readings;
     const promised = first && promiseOf(first, best);
-    if (!first || !promised || !isOpen(sheet, firstRow, column)) continue;
+    if (!first || !promised || !isOpen(sheet, firstRow, column, promised)) continue;
     const isToldElsewhere = best.some(
       (other) => other !== first && other.campo === "ejecutado" && isWholeOf(other, first),
     );
@@ -91,21 +91,26 @@ function isOpen(
   sheet: Sheet,
   firstRow: number,
   { heading, wording, readings: [first] }: ColumnReading,
+  promised: Column,
 ): boolean {
   if (wording.byTime?.percentUnknown !== true || first === undefined) return false;
   if (first.trimestre !== undefined || (first.campo !== "ejecutado" && first.campo !== "avance"))
     return false;
-  return !hasShares(sheet, firstRow, heading.column, heading.own);
+  return !hasShares(sheet, firstRow, heading.column, promised.column, heading.own);
 }
 
-/** Percent signs, or hardly a number above 1. */
+/** Percent signs, or hardly a number above 1, where something is promised: the averages of nodes say nothing. */
 export function hasShares(
   sheet: Sheet,
   firstRow: number,
   column: number,
+  promised: number,
   heading?: string,
 ): boolean {
-  const { signed, fractions } = columnNumbers(sheet, column, firstRow, heading);
+  const rows = sheet.rows
+    .slice(0, firstRow + ROWS_LOOKED_AT)
+    .map((cells, row) => (numberAt(sheet, row, promised) === null ? [] : cells));
+  const { signed, fractions } = columnNumbers({ ...sheet, rows }, column, firstRow, heading);
   return signed >= FEW || fractions >= MOST;
 }
 

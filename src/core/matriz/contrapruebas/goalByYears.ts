@@ -116,7 +116,7 @@ export function reaches({ heading, readings: [best] }: ColumnReading): boolean {
 }
 
 const GOAL =
-  /\bmetas?\b(?:.*)? (?:a|al|hasta|para)(?: el)?(?: ano| (?:31 de )?diciembre de(?:l ano)?)? 20\d{2}$/;
+  /\bmetas?\b(?:.*)? (?:a|al|hasta|para)(?: el)?(?: ano| (?:31 de )?diciembre de(?:l ano)?)? 20\d{2}$|^metas? final 20\d{2}$/;
 
 function isLedTo(
   sheet: Sheet,

@@ -56,7 +56,7 @@ function headedTables(
       filled.length >= 2 &&
       filled.length <= FEW + 1 &&
       filled.length * 2 <= most &&
-      filled.every((column) => isWords(cells[column] ?? null)) &&
+      filled.every((column) => isName(cells[column] ?? null, isApart)) &&
       (figures.some(({ column }) => filled.includes(column)) ||
         (isApart && texts.length > 0 && !texts.some(({ column }) => filled.includes(column))));
     if (isHeader) names = new Set(filled);
@@ -103,6 +103,11 @@ function filledIn(cells: Sheet["rows"][number]): readonly number[] {
 }
 
 const MANY = 2 * (FEW + 1);
+
+/** Below a blank row the columns of a table may be years: "Fuente", 2024, 2025. */
+function isName(cell: CellValue, isApart: boolean): boolean {
+  return isWords(cell) || (isApart && /^20\d{2}$/.test(String(cell).trim()));
+}
 
 function isWords(cell: CellValue): boolean {
   return typeof cell === "string" && /\p{L}{2,}/u.test(cell);

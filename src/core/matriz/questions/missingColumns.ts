@@ -54,7 +54,7 @@ function amounts({ sheet, matriz: { columns }, rows }: Incomplete): Missing[] {
       ({ campo, vigencia, trimestre }) =>
         campo === "programado" && vigencia === column.vigencia && trimestre === undefined,
     );
-    if (promised === undefined || !mayBeAmount(sheet, rows, column)) continue;
+    if (promised === undefined || !mayBeAmount(sheet, rows, column, promised)) continue;
     if (
       columns.some(({ campo, vigencia }) => campo === "ejecutado" && vigencia === column.vigencia)
     )
@@ -83,6 +83,7 @@ function mayBeAmount(
   sheet: Sheet,
   rows: readonly RowSense[],
   { campo, column, heading, trimestre, evidence }: Column,
+  promised: Column,
 ): boolean {
   if (campo !== "avance" || trimestre !== undefined || evidence === "answer") return false;
   const bands = bandsOfHeading(heading).split(" / ").reverse();
@@ -91,7 +92,7 @@ function mayBeAmount(
   )
     return false;
   const first = rows[0]?.row ?? 0;
-  return !hasShares(sheet, first, column);
+  return !hasShares(sheet, first, column, promised.column);
 }
 
 /** R28: "Total 2025" is money only for want of another reading: not where it may be what was done of a promise. */

@@ -51,6 +51,13 @@ describe("R15, R25: what stands under «Avance» and «Cumplimiento»", () => {
     expect(preguntas).toEqual([]);
     expect(matriz.columns.filter(({ campo }) => campo === "ejecutado")).toHaveLength(2);
   });
+  test("the averages of nodes, by their sign, do not make shares of quantities", () => {
+    const evaluation = evaluationOf(`
+      ${table("Cumplimiento 2025", ["10", "20", "5"])}
+      | AVANCE EJE 1 | | | | 62 %
+    `);
+    expect(evaluation.raiz.cumplimiento).toBeCloseTo(0.5);
+  });
   test("«Acumulado 2025» with numbers typed with their unit is asked about too", () => {
     expect(
       evaluationOf(table("Acumulado 2025", ["10und", "20und", "5und"], ["20und", "40und", "10und"]))

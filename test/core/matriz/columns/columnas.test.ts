@@ -180,6 +180,16 @@ describe("R2, R3: where the plan is to end", () => {
     const { metas } = evaluationOf(matriz("Lo prometido").replace("| 30 |", "| 3 |"));
     expect(metas[0]?.meta.fila.metaCuatrienio).toBeNull();
   });
+  test("is «Meta Final 2027» beside what each year programmes", () => {
+    const { matriz } = evaluationOf(`
+      | Eje | Meta de producto | Meta Final 2027 | Año | Programado | Ejecutado
+      | Eje 1 | Entregar kits | 30 | 2025 | 10 | 5
+      | Eje 1 | Entregar kits | 30 | 2026 | 20 |
+    `);
+    expect(matriz.columns).toContainEqual(
+      expect.objectContaining({ campo: "metaCuatrienio", column: 2 }),
+    );
+  });
   test("is known by its initials too, as LB is", () => {
     const { metas } = evaluationOf(matriz("MC").replace("| 30 |", "| 3 |"));
     expect(metas[0]?.meta.fila.metaCuatrienio?.value).toBe(3);

@@ -294,6 +294,17 @@ describe("a year typed over any of its columns is the band of all of them", () =
     `);
     expect(metas.map(({ meta }) => meta.fila.codigo)).toEqual(["M-1", "M-2"]);
   });
+  test("sources of money by year, below a blank row, are none", () => {
+    const { metas } = evaluationOf(`
+      | Programado 2025 | Ejecutado 2025 | Código meta | Eje | Meta de producto | Unidad
+      | 10 | 5 | M-1 | 1. Salud | Entregar kits | Kits
+      | 10 | 5 | M-2 | 2. Vías | Dotar sedes | Sedes
+      |
+      | FUENTE | 2024 | 2025
+      | SGP | 1200000 | 1300000
+    `);
+    expect(metas.map(({ meta }) => meta.fila.codigo)).toEqual(["M-1", "M-2"]);
+  });
   test("metas under a header that is repeated in other words are metas", () => {
     const { metas } = evaluationOf(`
       | Meta de producto | Programado 2025 | Ejecutado 2025
