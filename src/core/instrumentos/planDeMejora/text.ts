@@ -12,12 +12,4 @@ export const MEJORA = {
   responsable: "Responsable",
   hasta: "Hasta",
   sinResponsable: "Sin responsable",
-  vencida: (nombre: string, fin: string) => `«${nombre}» vencía el ${fin} y no está terminada.`,
-  vencidaFix: "Actualice su estado o acuerde otra fecha.",
-  sinResponsableEn: (nombre: string) => `«${nombre}» no tiene responsable.`,
-  sinFechaEn: (nombre: string) => `«${nombre}» no tiene fecha límite.`,
-  sinEstadoEn: (nombre: string) => `«${nombre}» no dice en qué estado va.`,
-  sinEvidenciaEn: (nombre: string) =>
-    `«${nombre}» está terminada y no dice dónde está su evidencia.`,
-  completeFix: "Complete la celda.",
 } as const;
