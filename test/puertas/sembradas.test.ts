@@ -19,6 +19,7 @@ import { bytesOf, FALLAS, librosDeLas22, sembrar } from "./siembra";
 Object.assign(globalThis, { CustomFunctions: { Error } });
 
 const { celdas, ...files } = PUERTAS;
+const FILES_IN_THE_PANE = 3;
 let libros: readonly Libro[];
 beforeAll(async () => {
   libros = await librosDeLas22();
@@ -58,10 +59,11 @@ describe.each<readonly [string, readonly Falla[]]>([
   });
 
   test("the file of a dependencia with a fault has one figure in the pane, its cells and its sheets", async () => {
-    const small = sembrados.filter(
-      (__, index) => (libros[index]?.entrega.lectura.filas.length ?? 0) < 10,
-    );
-    expect(small.length).toBeGreaterThan(4);
+    // A pane over an emulated Excel costs seconds a file: a few small ones here, all by `npm run puertas -- siembra`.
+    const small = sembrados
+      .filter((__, index) => (libros[index]?.entrega.lectura.filas.length ?? 0) < 10)
+      .slice(0, FILES_IN_THE_PANE);
+    expect(small).toHaveLength(FILES_IN_THE_PANE);
     for (const sembrado of small) {
       const name = sembrado.workbook.name;
       const muestra = await muestraOf(name, await bytesOf(sembrado));
