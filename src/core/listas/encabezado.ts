@@ -1,12 +1,12 @@
 import { foldText } from "../grid/foldText";
 import type { Sheet } from "../grid/grid";
-import { remembered } from "../grid/remembered";
 import type { ListaAnswer } from "../matriz/matriz";
 import type { Heading } from "../matriz/words/headerRows";
 import { wholeHeading } from "../matriz/words/headingParts";
 import { cantidadAt, contenidoDe, type Contenido } from "./valores";
 import type { Clase, Disputa, Hallada, Lista, PeriodoDeColumna } from "./lista";
-import { isWord, periodoDe, stemsOf, stemsWithoutParenthesis, withoutPeriod } from "./palabras";
+import { periodoDe } from "./palabras";
+import { meaningsOf, PERCENT } from "./significados";
 
 export interface Encabezado<C extends string> {
   readonly columnas: readonly Hallada<C>[];
@@ -130,17 +130,6 @@ export function camposNamed<C extends string>(
   return { campos, named: naming.size };
 }
 
-/** Whether a word of these texts is one of a column that names rows: where none is, they are no header. */
-export function couldNameRows<C extends string>(
-  lista: Lista<C>,
-  texts: readonly string[],
-): boolean {
-  const { byStem } = vocabularyOf(lista);
-  return texts.some((text) =>
-    stemsOf(text).some((stem) => byStem(stem).some((campo) => lista.nombra.includes(campo))),
-  );
-}
-
 /** What is said no worse than that is no chance. */
 export const WELL_SAID = 0.9;
 
@@ -179,125 +168,6 @@ function periodoIn({ own, bands }: Heading): PeriodoDeColumna {
     vigencia: told.find(({ vigencia }) => vigencia !== null)?.vigencia ?? null,
     parte: told.find(({ parte }) => parte !== null)?.parte ?? null,
   };
-}
-
-type Keys = readonly (readonly string[])[];
-
-/** The campos that a heading may mean, by its words and its bands. */
-function meaningsOf<C extends string>(lista: Lista<C>, heading: Heading): readonly Meaning<C>[] {
-  const { campos, byStem, known } = vocabularyOf(lista);
-  const whole = wholeHeading(heading.own, heading.bands);
-  const texts = [heading.own, ...heading.bands].join("\n");
-  const before = known.get(texts);
-  if (before !== undefined) return before;
-  const isBare =
-    periodoDe(heading.own).parte !== null &&
-    [heading.own, ...heading.bands].every((text) => withoutPeriod(text) === "");
-  const about = new Set(stemsOf([heading.own, ...heading.bands].join(" ")).flatMap(byStem));
-  const meanings = campos.flatMap(([campo, keys]): Meaning<C>[] => {
-    if (isBare)
-      return lista.columnas[campo].periodoSolo === true ? [{ campo, worth: 0.7, rank: 0 }] : [];
-    if (!about.has(campo) || !speaksOf(lista.columnas[campo].clase, whole)) return [];
-    const { worth, rank } = likeness(heading, keys);
-    return worth === 0 ? [] : [{ campo, worth, rank }];
-  });
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(texts, meanings);
-  return meanings;
-}
-
-const MOST_REMEMBERED = 2000;
-
-/** How well a heading says a campo, 0 to 1, and by which of its words. */
-interface Meaning<C extends string> {
-  readonly campo: C;
-  readonly worth: number;
-  readonly rank: number;
-}
-
-interface Vocabulary<C extends string> {
-  readonly campos: readonly (readonly [C, Keys])[];
-  /** The campos that a word, or one spelled like it, is a word of. */
-  readonly byStem: (stem: string) => readonly C[];
-  readonly known: Map<string, readonly Meaning<C>[]>;
-}
-
-// The words of a list are taken apart once, and each heading is read once for it.
-const vocabularies = new WeakMap<object, Vocabulary<string>>();
-
-function vocabularyOf<C extends string>(lista: Lista<C>): Vocabulary<C> {
-  const before = vocabularies.get(lista);
-  // Kept under the very list whose columns they are.
-  if (before !== undefined) return before as Vocabulary<C>;
-  const campos = (Object.keys(lista.columnas) as C[]).map((campo): readonly [C, Keys] => {
-    const { titulo, tambien } = lista.columnas[campo];
-    return [campo, [titulo, ...tambien].map(stemsOf)];
-  });
-  const words = campos.map(([campo, keys]) => [campo, [...new Set(keys.flat())]] as const);
-  const byStem = remembered((stem) =>
-    words.flatMap(([campo, own]) => (own.some((word) => isWord(stem, word)) ? [campo] : [])),
-  );
-  const made: Vocabulary<C> = { campos, byStem, known: new Map() };
-  vocabularies.set(lista, made as unknown as Vocabulary<string>);
-  return made;
-}
-
-/** How well a heading says the best of these, 0 to 1, and which that is. */
-function likeness({ own, bands }: Heading, keys: Keys): Omit<Meaning<string>, "campo"> {
-  const bare = withoutPeriod(own);
-  const [band] = bands.map(withoutPeriod).filter((text) => text !== "");
-  const words = stemsWithoutParenthesis(bare);
-  const readings: readonly (readonly [readonly string[], number])[] = [
-    [stemsOf(own), 1],
-    [stemsOf(bare), 1],
-    [words, 0.99],
-    ...(band === undefined
-      ? []
-      : ([
-          [[...stemsOf(band), ...words], 0.98],
-          [[...words, ...stemsOf(band)], 0.98],
-        ] as const)),
-    ...(bare === "" && band !== undefined ? ([[stemsOf(band), 0.96]] as const) : []),
-  ];
-  let best = { worth: 0, rank: 0 };
-  for (const [said, share] of readings) {
-    if (said.length === 0 || said.length > MOST_WORDS) continue;
-    for (const [rank, key] of keys.entries()) {
-      const worth = share * sameness(said, key);
-      if (worth > best.worth) best = { worth, rank };
-    }
-  }
-  return best;
-}
-
-/** A sentence is no heading. */
-const MOST_WORDS = 14;
-
-/** 1 for the same words; less where the heading says more than the words, or spells them otherwise. */
-function sameness(said: readonly string[], key: readonly string[]): number {
-  if (key.length === 0 || said.length < key.length) return 0;
-  let spelled = 1;
-  for (const word of key) {
-    if (said.includes(word)) continue;
-    if (!said.some((other) => isWord(other, word))) return 0;
-    spelled *= 0.95;
-  }
-  if (said.length === key.length) return (said.join(" ") === key.join(" ") ? 1 : 0.97) * spelled;
-  const begins = isWord(said[0] ?? "", key[0] ?? "");
-  return (0.6 + 0.25 * (key.length / said.length) + (begins ? 0.08 : 0)) * spelled;
-}
-
-const MONEY =
-  /presupuest|recurso|\bvalor|costo|inversi|monto|pesos|\$|apropiaci|compromis|obligaci|pagos?\b/i;
-/** "Ejecutado a la fecha" is no date. */
-const DATE = /(?:^|\/)\s*fecha\b|\bplazo/i;
-const PERCENT = /%|porcentaje|porcentual/i;
-
-/** What is headed as money or as a date is never a quantity, whatever its size. */
-function speaksOf(clase: Clase, whole: string): boolean {
-  if (clase === "cantidad") return !MONEY.test(whole) && !DATE.test(whole) && !PERCENT.test(whole);
-  if (clase === "porcentaje") return !MONEY.test(whole) && !DATE.test(whole);
-  return true;
 }
 
 function couldHold(clase: Clase, cells: Contenido, whole: string, names: boolean): boolean {

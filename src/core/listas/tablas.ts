@@ -5,8 +5,9 @@ import { headerCandidates, headingsOf, type Heading } from "../matriz/words/head
 import { headingWordsOf } from "../matriz/words/headingWords";
 import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
-import { camposNamed, couldNameRows, encabezadoDe, WELL_SAID } from "./encabezado";
+import { camposNamed, encabezadoDe, WELL_SAID } from "./encabezado";
 import type { ColumnaDeLista, Hallada, Lista, Tabla } from "./lista";
+import { couldNameRows } from "./significados";
 import { tituladoDe, type Titulado } from "./titulos";
 
 /**
