@@ -1,4 +1,5 @@
-import { foldText, isBlank, plainText } from "../grid/foldText";
+import { codigoKey } from "../grid/codigo";
+import { isBlank, plainText } from "../grid/foldText";
 import { cellAt, type CellRef, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { rememberedOf } from "../grid/remembered";
 import { homeOf } from "../matriz/columns/yearColumns";
@@ -128,9 +129,9 @@ function filasByCodigo(filas: readonly Fila[]): ReadonlyMap<string, Fila> {
   return known;
 }
 
-/** "IP-7, IP-9" names both. */
+/** "IP-7, IP-9" names both, each as R14 folds codes. */
 function codigosIn(texto: string): readonly string[] {
-  return texto.split(/[,;]/).flatMap((part) => foldText(part).replace(/\s/g, "") || []);
+  return texto.split(/[,;]/).flatMap((part) => codigoKey(part) || []);
 }
 
 function readerOf(

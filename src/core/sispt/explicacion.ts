@@ -1,4 +1,5 @@
 import type { YearOfMeta } from "../plan/plan";
+import { PRECISION } from "../precision";
 import { EXPLICACION } from "./text";
 
 /** What DNP's follow-up may know of a figure beside what was promised. */
@@ -51,11 +52,9 @@ function frase(
     return (ejecutado ?? 0) > 0 ? "noProgramado" : "niProgramadoNiEjecutado";
   if (avance === null) return "sinReporte";
   if (avance <= 0) return "noEjecutado";
-  if (Math.abs(avance - 1) <= TOLERANCE) return "cumplido";
+  if (Math.abs(avance - 1) <= PRECISION) return "cumplido";
   return avance > 1 ? "porEncima" : porDebajo;
 }
-
-const TOLERANCE = 1e-9;
 
 function ratio(done: number | null, promised: number | null): number | null {
   return done === null || promised === null || promised === 0 ? null : done / promised;

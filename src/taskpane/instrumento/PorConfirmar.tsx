@@ -5,6 +5,7 @@ import type { Pane } from "../../app/pane";
 import { MATRIZ } from "../../app/text/paneMatriz";
 import type { PreguntaAbierta } from "../../core/instrumentos/instrumento";
 import type { Answers } from "../../core/matriz/matriz";
+import { useAnswerStyles } from "../ui/answerStyles";
 
 interface Props {
   readonly questions: readonly PreguntaAbierta[];
@@ -45,7 +46,7 @@ interface QuestionProps {
 }
 
 function Question({ question: { pregunta, opciones }, onAnswer }: QuestionProps) {
-  const styles = useStyles();
+  const styles = useAnswerStyles();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles.question}>
@@ -59,8 +60,10 @@ function Question({ question: { pregunta, opciones }, onAnswer }: QuestionProps)
           className={styles.answer}
           onClick={() => onAnswer(respuesta)}
         >
-          <span className={styles.name}>{nombre}</span>
-          <span className={styles.figure}>{efecto}</span>
+          <span className={styles.line}>
+            <span className={styles.name}>{nombre}</span>
+            <span className={styles.figure}>{efecto}</span>
+          </span>
         </button>
       ))}
     </div>
@@ -74,30 +77,5 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
   },
-  question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  words: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  answer: {
-    display: "flex",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalM,
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    textAlign: "start",
-    font: "inherit",
-    color: "inherit",
-    cursor: "pointer",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    },
-  },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
-  figure: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -11,6 +11,7 @@ import {
 } from "../../core/text/preguntas";
 import { MATRIZ } from "../../app/text/paneMatriz";
 import { columnName } from "../../core/grid/a1";
+import { useAnswerStyles } from "../ui/answerStyles";
 
 interface Props {
   readonly pregunta: Pregunta;
@@ -22,23 +23,24 @@ interface Props {
 /** R30: a question, what each answer would give, and some rows to see which it is. One click answers. */
 export function PreguntaCard({ pregunta, onAnswer, onSee }: Props) {
   const styles = useStyles();
+  const answer = useAnswerStyles();
   const id = useId();
   const { question, opciones } = pregunta;
   const isPriced = opciones.some(({ cumplimiento }) => cumplimiento !== null);
   const vigencias = new Set(opciones.map(({ vigencia }) => vigencia));
   const [vigencia = null] = vigencias.size === 1 ? vigencias : [];
   return (
-    <div role="group" aria-labelledby={id} className={styles.question}>
-      <p id={id} className={styles.words}>
+    <div role="group" aria-labelledby={id} className={answer.question}>
+      <p id={id} className={answer.words}>
         {questionSentence(question)}
       </p>
       {isPriced && <p className={styles.effects}>{effectsTitle(vigencia)}</p>}
       {opciones.map((opcion) => (
         <div key={opcionName(opcion)} className={styles.option}>
-          <button type="button" className={styles.answer} onClick={() => onAnswer(opcion.answers)}>
-            <span className={styles.line}>
-              <span className={styles.name}>{opcionName(opcion)}</span>
-              {isPriced && <span className={styles.figure}>{resultText(opcion)}</span>}
+          <button type="button" className={answer.answer} onClick={() => onAnswer(opcion.answers)}>
+            <span className={answer.line}>
+              <span className={answer.name}>{opcionName(opcion)}</span>
+              {isPriced && <span className={answer.figure}>{resultText(opcion)}</span>}
             </span>
             {isPriced && <Share of={opcion.cumplimiento} />}
           </button>
@@ -118,8 +120,6 @@ function Examples({ opciones }: { opciones: readonly Opcion[] }) {
 const MOST_COLUMNS = 3;
 
 const useStyles = makeStyles({
-  question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  words: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   effects: {
     margin: 0,
     textAlign: "end",
@@ -127,34 +127,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   option: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  answer: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    textAlign: "start",
-    font: "inherit",
-    color: "inherit",
-    cursor: "pointer",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    },
-  },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalM,
-  },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
-  figure: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
   share: {
     height: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground5,

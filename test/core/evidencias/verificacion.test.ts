@@ -38,3 +38,26 @@ describe("evidence that the office rejected (R22)", () => {
     ]);
   });
 });
+
+test.each([
+  ["Rechazada", 0],
+  ["No aceptada", 0],
+  ["No cumple", 0],
+  ["No", 1],
+  ["No verificada", 1],
+  ["Pendiente", 1],
+])("of a column «Evidencia verificada», %p leaves %p of the execution", (word, cumplimiento) => {
+  const one = evaluateWorkbook(
+    book(
+      "plan.xlsx",
+      sheet(
+        "Matriz",
+        `
+        | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Evidencia verificada
+        | M1 | I. Vida | Dotar sedes educativas | 10 | 10 | ${word}
+        | M2 | I. Vida | Formar docentes | 10 | 5 | Verificada`,
+      ),
+    ),
+  );
+  expect(one.ok && one.value.metas.map((meta) => meta.cumplimiento)).toEqual([cumplimiento, 0.5]);
+});

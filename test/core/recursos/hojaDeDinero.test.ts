@@ -59,6 +59,15 @@ describe("the money of CUIPO beside the physical follow-up (R35)", () => {
     expect(cultura).toMatchObject({ programado: 10, obligaciones: null });
   });
 
+  test("finds the metas of codes that are written otherwise (R14)", () => {
+    const otherwise = FINANCIERO.map((row) => row.replaceAll("IP-", "ip 0"));
+    const { dinero: same, raiz: plan } = evaluated(otherwise);
+    expect(same.deNodo(plan.node)).toMatchObject({
+      programado: 160,
+      obligaciones: 90,
+    });
+  });
+
   test("of a product with several metas is of the product, and of none of them alone", () => {
     expect(byCodigo("IP-1").obligaciones).toBe(60);
     expect(byCodigo("IP-2").obligaciones).toBeNull();

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import type { CellValue } from "../../../src/core/grid/grid";
 import { openTab } from "../openTab";
+import { savedFiles } from "../savedFiles";
 
 const matriz = (): CellValue[][] => [
   ["Código meta", "Eje", "Meta de producto", "Tipo de meta", "Programado 2021", "Ejecutado 2021"],
@@ -14,18 +15,6 @@ async function openInforme() {
   const { workbook, pane, user } = await openTab("Informe", matriz());
   const preview = await screen.findByRole("region", { name: "Vista previa" });
   return { workbook, pane, user, preview };
-}
-
-/** What the browser was given to save. */
-function savedFiles(): Blob[] {
-  const saved: Blob[] = [];
-  URL.createObjectURL = (blob) => {
-    saved.push(blob as Blob);
-    return "blob:";
-  };
-  URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = () => undefined;
-  return saved;
 }
 
 function bytesOf(blob: Blob): Promise<Uint8Array> {

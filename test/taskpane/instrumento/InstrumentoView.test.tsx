@@ -8,6 +8,7 @@ import { memoryWorkbook } from "../../app/memoryWorkbook";
 import { paneOver } from "../../app/paneOver";
 import { PAUSE_AFTER_EDIT } from "../../../src/app/pane";
 import { JUGUETE, JUGUETE_INSCRITO } from "../../core/instrumentos/juguete";
+import { savedFiles } from "../savedFiles";
 
 /** The pane over a workbook of an instrument that has no tabs of its own. */
 async function open(
@@ -90,13 +91,7 @@ test("a question of a list is answered with one click, kept in the workbook, and
 });
 
 test("the informe of an instrument is given as a document to be saved", async () => {
-  const saved: Blob[] = [];
-  URL.createObjectURL = (blob) => {
-    saved.push(blob as Blob);
-    return "blob:";
-  };
-  URL.revokeObjectURL = () => undefined;
-  HTMLAnchorElement.prototype.click = () => undefined;
+  const saved = savedFiles();
   const rows = [
     ["Política pública de empleo"],
     ["Actividad", "Programado", "Realizado"],

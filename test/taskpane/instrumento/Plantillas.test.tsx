@@ -4,6 +4,7 @@ import { App } from "../../../src/taskpane/pane/App";
 import { handClock } from "../../app/handClock";
 import { memoryWorkbook } from "../../app/memoryWorkbook";
 import { paneOver } from "../../app/paneOver";
+import { savedFiles } from "../savedFiles";
 
 /** The pane over an empty workbook, and what it offers to begin. */
 async function openOverEmpty() {
@@ -52,13 +53,7 @@ describe("Nueva plantilla", () => {
   });
 
   test("gives it to be saved elsewhere", async () => {
-    const saved: Blob[] = [];
-    URL.createObjectURL = (blob) => {
-      saved.push(blob as Blob);
-      return "blob:";
-    };
-    URL.revokeObjectURL = () => undefined;
-    HTMLAnchorElement.prototype.click = () => undefined;
+    const saved = savedFiles();
     const { plantillas, user } = await openOverEmpty();
     await user.click(within(plantillas).getByRole("button", { name: /cooperación$/ }));
     expect(await screen.findByText(/^La plantilla se entregó para guardar/)).toBeVisible();

@@ -270,10 +270,13 @@ function saysNotFound(text: string | null): boolean {
   return text !== null && /\bno se encontro ejecucion\b/.test(foldText(text));
 }
 
-/** The words of whoever looked at the evidence; what is still to be looked at has none of them. */
+/**
+ * The words of whoever looked at the evidence. Only words of rejecting reject: a bare "No", or "No verificada", may mean
+ * that nobody looked at it yet, and takes no execution away.
+ */
 function resultadoIn(text: string | null): "verificada" | "rechazada" | null {
   const word = foldText(text);
-  if (/^(?:rechazad[oa]|no (?:verificad|aceptad|aprobad|valid)[oa]|no cumple|no)\b/.test(word))
+  if (/^(?:rechazad[oa]|no (?:aceptad|aprobad|valid)[oa]|no cumple)\b/.test(word))
     return "rechazada";
   return /^(?:verificad[oa]|aceptad[oa]|aprobad[oa]|valid[oa]|cumple|si)\b/.test(word)
     ? "verificada"
