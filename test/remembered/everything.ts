@@ -49,24 +49,27 @@ export const KNOWN: readonly RespuestasConocidas[] = [
 
 const LUGAR = { archivo: "salud.xlsx", hoja: "Matriz", fila: 7 };
 
-const DECISION: { readonly [Type in Decision["type"]]: Extract<Decision, { type: Type }> } = {
-  archivo: { type: "archivo", archivo: "salud.xlsx", cuenta: false },
-  dependencia: { type: "dependencia", archivo: "salud.xlsx", dependencia: "Salud" },
-  periodo: { type: "periodo", archivo: "salud.xlsx", vigencia: 2021, trimestre: 3 },
-  lectura: { type: "lectura", archivo: "salud.xlsx", answers: ANSWERS },
-  conflicto: { type: "conflicto", codigo: "I.A.1.1", vale: LUGAR },
-  conflictos: { type: "conflictos", regla: "responsable" },
-  correspondencia: { type: "correspondencia", lugar: LUGAR, codigo: "I.A.1.2" },
+const FIRMA = { quien: "Ana Ruiz", cuando: "2021-10-15T08:30" };
+
+const DECISION: {
+  readonly [Type in Decision["type"]]: Required<Extract<Decision, { type: Type }>>;
+} = {
+  archivo: { type: "archivo", archivo: "salud.xlsx", cuenta: false, ...FIRMA },
+  dependencia: { type: "dependencia", archivo: "salud.xlsx", dependencia: "Salud", ...FIRMA },
+  periodo: { type: "periodo", archivo: "salud.xlsx", vigencia: 2021, trimestre: 3, ...FIRMA },
+  lectura: { type: "lectura", archivo: "salud.xlsx", answers: ANSWERS, ...FIRMA },
+  conflicto: { type: "conflicto", codigo: "I.A.1.1", vale: LUGAR, ...FIRMA },
+  conflictos: { type: "conflictos", regla: "responsable", ...FIRMA },
+  correspondencia: { type: "correspondencia", lugar: LUGAR, codigo: "I.A.1.2", ...FIRMA },
   diferencia: {
     type: "diferencia",
     lugar: LUGAR,
     campo: "programado",
     vigencia: 2021,
     acepta: true,
-    quien: "Ana Ruiz",
-    cuando: "2021-10-15T08:30",
+    ...FIRMA,
   },
-  diferencias: { type: "diferencias", acepta: false },
+  diferencias: { type: "diferencias", acepta: false, ...FIRMA },
   respuesta: {
     type: "respuesta",
     punto: {
@@ -80,8 +83,7 @@ const DECISION: { readonly [Type in Decision["type"]]: Extract<Decision, { type:
     responde: "Luis Paz",
     fecha: "2021-10-20",
     cierra: true,
-    quien: "Ana Ruiz",
-    cuando: "2021-10-22T09:00",
+    ...FIRMA,
   },
 };
 
@@ -135,7 +137,7 @@ const SUPUESTOS: readonly Supuesto[] = [
   { activo: true, type: "ponderador", fraccion: 0.25 },
 ];
 
-export const PROJECTIONS: readonly ProyeccionGuardada[] = [
+export const PROJECTIONS: readonly Required<ProyeccionGuardada>[] = [
   {
     nombre: "Media",
     supuestos: SUPUESTOS,

@@ -67,6 +67,15 @@ describe.each(SHAPES)("$what", ({ what, newest, value, write, read, rewrite }) =
     expect(rewrite(newer)).toEqual({ ok: false, error: problem });
   });
 
+  test("keeps a part that it does not know, in whatever object of it that stands", () => {
+    for (const content of withOneMore(example(what, newest))) {
+      const again = rewrite(content);
+      // What is said and not written over is not lost either.
+      if (!again.ok) continue;
+      expect(leavesOf(again.value)).toEqual(expect.arrayContaining(leavesOf(content)));
+    }
+  });
+
   test("loses nothing of what anyone may have written into it", () => {
     const keys = Object.keys(example(what, newest)).filter((key) => key !== "version");
     const entry = fc.oneof(
@@ -78,12 +87,29 @@ describe.each(SHAPES)("$what", ({ what, newest, value, write, read, rewrite }) =
       fc.property(content, (written) => {
         const again = rewrite(written);
         if (!again.ok) throw new Error(again.error.type);
-        if (again.value === null) return expect(read(written).value).toEqual(read(null).value);
+        if (again.value === null) return expect(leavesOf(said(written))).toEqual([]);
         expect(leavesOf(again.value)).toEqual(expect.arrayContaining(leavesOf(said(written))));
       }),
     );
   });
 });
+
+/** The content once for each object in it, that object with a part that nobody knows. */
+function withOneMore(content: unknown): readonly unknown[] {
+  if (Array.isArray(content))
+    return content.flatMap((part, index) =>
+      withOneMore(part).map((more) =>
+        content.map((one, at) => (at === index ? more : one) as unknown),
+      ),
+    );
+  if (typeof content !== "object" || content === null) return [];
+  return [
+    { ...content, futuro: "de una versión posterior" },
+    ...Object.entries(content).flatMap(([key, part]) =>
+      withOneMore(part).map((more) => ({ ...content, [key]: more })),
+    ),
+  ];
+}
 
 test("what is not understood is kept also under a name that every object inherits", () => {
   const pesos = JSON.parse('{ "I": 1, "valueOf": "mucho", "__proto__": "poco" }') as unknown;

@@ -3,6 +3,7 @@ import {
   readListIn,
   type RememberedShape,
 } from "../../core/remembered/remembered";
+import { saysAllOf } from "../../core/remembered/saysAllOf";
 import {
   projectionJson,
   readProjection,
@@ -17,7 +18,8 @@ export const PROYECCIONES: RememberedShape<readonly ProyeccionGuardada[]> = {
   read: (content) =>
     readListIn(content, "proyecciones", (entry) => {
       const projection = readProjection(entry, "");
-      return projection.ok ? projection.value : null;
+      if (!projection.ok) return null;
+      return saysAllOf(projectionJson(projection.value), entry) ? projection.value : null;
     }),
   write: (guardadas) => ({ proyecciones: guardadas.map(projectionJson) }),
 };

@@ -6,6 +6,7 @@ import {
   readListIn,
   type RememberedShape,
 } from "../remembered/remembered";
+import { saysAllOf } from "../remembered/saysAllOf";
 import type { Trimestre } from "../vocabulary";
 import {
   CAMPOS_DEL_PLAN,
@@ -39,12 +40,14 @@ export function decisionesIn(list: readonly unknown[]): readonly Decision[] {
   return list.flatMap((told) => decisionFrom(told) ?? []);
 }
 
-/** A decision as it is remembered, with who made it. */
+/** A decision as it is remembered, with who made it; `null` also where it says more than is understood. */
 function decisionFrom(value: unknown): Decision | null {
   if (!isRecord(value)) return null;
   const decided = decididoFrom(value);
   const firma = firmaFrom(value);
-  return decided === null || firma === null ? null : { ...decided, ...firma };
+  if (decided === null || firma === null) return null;
+  const decision = { ...decided, ...firma };
+  return saysAllOf(decision, value) ? decision : null;
 }
 
 /** `null`: there is something in its place that is no signature. */
@@ -67,8 +70,7 @@ function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null
   if (type === "periodo" && typeof archivo === "string" && typeof vigencia === "number")
     return isTrimestreOrNone(trimestre) ? { type, archivo, vigencia, trimestre } : null;
   if (type === "lectura" && typeof archivo === "string" && isRecord(answers)) {
-    const { value: read, unread } = readAnswers(answers);
-    return Object.keys(unread).length === 0 ? { type, archivo, answers: read } : null;
+    return { type, archivo, answers: readAnswers(answers).value };
   }
   if (type === "conflictos" && isRegla(regla)) return { type, regla };
   if (type === "conflicto" && typeof codigo === "string") {

@@ -51,7 +51,7 @@ export function readRemembered<T>(shape: RememberedShape<T>, content: unknown): 
 
 /**
  * The content that remembers `value` in the place of `present`, with what of `present` was not
- * understood; `null`: nothing is to be remembered any more. What a newer version wrote is not written over.
+ * understood; `null`: there is nothing of either. What a newer version wrote is not written over.
  */
 export function rewriteRemembered<T>(
   shape: RememberedShape<T>,
@@ -59,10 +59,9 @@ export function rewriteRemembered<T>(
   value: T,
 ): Result<Content | null, RememberedProblem> {
   if (isNewer(shape, present)) return err({ type: "rememberedByNewer", what: shape.what });
-  const written = shape.write(value);
-  if (Object.keys(written).length === 0) return ok(null);
   const { unread } = readNewest(shape, present);
-  return ok(versioned(shape, joined(written, unread)));
+  const content = joined(shape.write(value), unread);
+  return ok(Object.keys(content).length === 0 ? null : versioned(shape, content));
 }
 
 /** The content that says `value` where nothing was before, such as in a file of its own. */

@@ -1,3 +1,4 @@
+import { saysAllOf } from "../../remembered/saysAllOf";
 import { isRecord } from "../../isRecord";
 import { readListIn, type RememberedShape } from "../../remembered/remembered";
 import type { Answers, Matriz } from "../matriz";
@@ -22,11 +23,10 @@ export const CONOCIDAS: RememberedShape<readonly RespuestasConocidas[]> = {
 
 function conocida(told: unknown): RespuestasConocidas | null {
   if (!isRecord(told)) return null;
-  const { encabezados, respuestas, ...others } = told;
+  const { encabezados, respuestas } = told;
   if (typeof encabezados !== "string" || !isRecord(respuestas)) return null;
-  const { value, unread } = readAnswers(respuestas);
-  const isWhole = [others, unread].every((left) => Object.keys(left).length === 0);
-  return isWhole ? { encabezados, respuestas: value } : null;
+  const known = { encabezados, respuestas: readAnswers(respuestas).value };
+  return saysAllOf(known, told) ? known : null;
 }
 
 /** The headings of a header in their order: an answer may tell two columns of one name by their place. */
