@@ -17,12 +17,13 @@ export function meaningsOf<C extends string>(
   const isBare =
     periodoDe(heading.own).parte !== null &&
     [heading.own, ...heading.bands].every((text) => withoutPeriod(text) === "");
+  const readings = readingsOf(heading);
   const about = new Set(stemsOf([heading.own, ...heading.bands].join(" ")).flatMap(byStem));
   const meanings = campos.flatMap(([campo, keys]): Meaning<C>[] => {
     if (isBare)
       return lista.columnas[campo].periodoSolo === true ? [{ campo, worth: 0.7, rank: 0 }] : [];
     if (!about.has(campo) || !speaksOf(lista.columnas[campo].clase, whole)) return [];
-    const { worth, rank } = likeness(heading, keys);
+    const { worth, rank } = likeness(readings, keys);
     return worth === 0 ? [] : [{ campo, worth, rank }];
   });
   if (known.size >= MOST_REMEMBERED) known.clear();
@@ -68,12 +69,14 @@ function vocabularyOf<C extends string>(lista: Lista<C>): Vocabulary<C> {
   return made;
 }
 
-/** How well a heading says the best of these, 0 to 1, and which that is. */
-function likeness({ own, bands }: Heading, keys: Keys): Omit<Meaning<string>, "campo"> {
+/** The words that a heading may be taken for, and how much each of these ways is worth. */
+type Readings = readonly (readonly [said: readonly string[], share: number])[];
+
+function readingsOf({ own, bands }: Heading): Readings {
   const bare = withoutPeriod(own);
   const [band] = bands.map(withoutPeriod).filter((text) => text !== "");
   const words = stemsWithoutParenthesis(bare);
-  const readings: readonly (readonly [readonly string[], number])[] = [
+  const readings: Readings = [
     [stemsOf(own), 1],
     [stemsOf(bare), 1],
     [words, 0.99],
@@ -85,9 +88,17 @@ function likeness({ own, bands }: Heading, keys: Keys): Omit<Meaning<string>, "c
         ] as const)),
     ...(bare === "" && band !== undefined ? ([[stemsOf(band), 0.96]] as const) : []),
   ];
+  const texts = readings.map(([said]) => said.join(" "));
+  return readings.filter(
+    ([said], index) =>
+      said.length > 0 && said.length <= MOST_WORDS && texts.indexOf(texts[index] ?? "") === index,
+  );
+}
+
+/** How well a heading says the best of these, 0 to 1, and which that is. */
+function likeness(readings: Readings, keys: Keys): Omit<Meaning<string>, "campo"> {
   let best = { worth: 0, rank: 0 };
   for (const [said, share] of readings) {
-    if (said.length === 0 || said.length > MOST_WORDS) continue;
     for (const [rank, key] of keys.entries()) {
       const worth = share * sameness(said, key);
       if (worth > best.worth) best = { worth, rank };
