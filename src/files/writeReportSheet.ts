@@ -145,7 +145,7 @@ function valueOf(cell: CellSpec): CellValue {
 }
 
 function cellToXlsx(cell: CellSpec): Partial<Cell> {
-  const style = styleOf(cell.look);
+  const style = STYLES.get(cell.look) ?? {};
   switch (cell.kind) {
     case "text":
       if (cell.text === "") return { style };
@@ -204,6 +204,11 @@ function styleOf(look: Look): CellStyle {
     },
   };
 }
+
+// A sheet has thousands of cells and some dozens of looks.
+const STYLES: ReadonlyMap<string, CellStyle> = new Map(
+  (Object.keys(LOOKS) as Look[]).map((look) => [look, styleOf(look)]),
+);
 
 function rowDefsOf({ rows }: SheetSpec): Map<number, RowDef> {
   return new Map(

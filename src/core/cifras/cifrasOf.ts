@@ -1,3 +1,4 @@
+import { rememberedBy } from "../grid/remembered";
 import type { Fila } from "../matriz/filas/fila";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
@@ -24,8 +25,10 @@ export interface Cifras {
   readonly deMeta: (fila: Fila) => SujetoDeMeta;
 }
 
-/** The list of figures of an evaluation; made once, and passed to what shows it. */
-export function cifrasOf(evaluation: CifrasNeeds): Cifras {
+/** The list of figures of an evaluation; made once, whoever shows it. */
+export const cifrasOf = rememberedBy(listOf);
+
+function listOf(evaluation: CifrasNeeds): Cifras {
   const { raiz, pesos, periodo, simpleMean, cuatrienio, dinero, parte } = evaluation;
   const isWeighed = parte === null || parte.plan !== null;
   const soFar = inCuatrienio(cuatrienio.raiz);

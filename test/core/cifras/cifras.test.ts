@@ -35,6 +35,11 @@ describe("cifrasOf(evaluation)", () => {
     expect(JSON.parse(JSON.stringify(sujetos))).toEqual(sujetos);
   });
 
+  test("is made once of an evaluation, whoever asks", () => {
+    expect(cifrasOf(evaluation)).toBe(cifrasOf(evaluation));
+    expect(cifrasOf({ ...evaluation }).sujetos).toEqual(sujetos);
+  });
+
   test("gives no two figures one id", () => {
     const ids = everyCifra(sujetos).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
