@@ -120,7 +120,7 @@ export function evaluateRows(
     vigencia,
     quarters: {
       until: periodo.trimestre,
-      reported: ask.corte === undefined ? lastExecutedQuarter(filas, vigencia) : null,
+      reported: lastExecutedQuarter(filas, vigencia),
       cutExplicitly: ask.corte !== undefined,
       times: parametros.trimestresAcumulados.valor,
       esperado: parametros,

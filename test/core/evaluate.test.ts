@@ -105,6 +105,41 @@ describe("R11: quarters", () => {
   });
 });
 
+describe("R28: a year's total that its quarters contradict", () => {
+  const read = (cells: string, ask: Ask = {}) => {
+    const { metas, findings } = evaluated(
+      [
+        sheet(
+          "Matriz",
+          `| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado T1 2021 | Ejecutado T2 2021 | Ejecutado 2021\n| M1 | Eje 1. Vida | Dotar sedes | ${cells}\n| M2 | Eje 1. Vida | Formar docentes | 10 | 2 | 3 | 5`,
+        ),
+      ],
+      ask,
+    );
+    const told = findings.flatMap((one) =>
+      one.type === "totalContradicho" ? [[one.total, one.porTrimestres, one.points]] : [],
+    );
+    return { ejecutado: metas[0]!.ejecutado, told };
+  };
+
+  test("does not override them, and what it would have counted is said", () => {
+    expect(read("20 | 4 | 3 | 17", { answers: { ponderadores: { 2021: 0.25 } } })).toEqual({
+      ejecutado: 7,
+      told: [[17, 7, 0.0625]],
+    });
+  });
+  test("is the same figure when its corte is asked for", () => {
+    const counted = (cells: string, corte?: string) =>
+      read(cells, corte === undefined ? {} : { corte }).ejecutado;
+    expect([counted("20 | 4 | 3 | 17"), counted("20 | 4 | 3 | 17", "2021-06-30")]).toEqual([7, 7]);
+    expect([counted("20 | 4 |  | 9"), counted("20 | 4 |  | 9", "2021-06-30")]).toEqual([9, 9]);
+    expect(counted("20 | 4 | 3 | 7", "2021-03-31")).toBe(4);
+  });
+  test("is no contradiction where it is what they come to", () => {
+    expect(read("20 | 4 | 3 | 7")).toEqual({ ejecutado: 7, told: [] });
+  });
+});
+
 describe("R28: a year's total that was left empty or at 0 beside programmed quarters", () => {
   const HEADER =
     "| Código meta | Eje | Meta de producto | Tipo de meta | Línea base | Programado 2021 | Programado T1 2021 | Programado T2 2021 | Ejecutado T1 2021 | Ejecutado T2 2021";

@@ -46,6 +46,8 @@ export interface YearOfMeta {
   readonly presumed: boolean;
   /** `null`: not reported, which is not 0. */
   readonly ejecutado: number | null;
+  /** R28: the total of the year that its quarters contradict, in place of which these count. */
+  readonly contradicho: number | null;
   /** Ready-made fraction, where the matriz gives a percentage and nothing to compute it from. */
   readonly avance: number | null;
   /** R18: the figure is a formula that came without its result. */

@@ -4,14 +4,16 @@ import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
 import type { TipoDeMeta, Trimestre } from "../vocabulary";
 import type { EsperadoPorTrimestre } from "../planes/parametros";
 import { esperadoAl } from "./esperado";
+import { isRising } from "./invariants";
 import type { YearOfMeta } from "./plan";
+import { totalContradicho } from "./totalContradicho";
 
 export interface QuarterReading {
   /** Quarters after this one are not counted; `null` counts all. */
   readonly until: Trimestre | null;
-  /** R17: after this one there are but zeros written ahead, unless the user asked for a later cut. */
+  /** R17: after this one there are but zeros written ahead. */
   readonly reported: Trimestre | null;
-  /** True when the user asked for an earlier cut: then quarters go before the year's own column. */
+  /** True when the user asked for a cut: where it leaves quarters out, these go before the year's own column. */
   readonly cutExplicitly: boolean;
   /** R11: the user's answer; undefined leaves it to the figures of each row. */
   readonly cumulative?: boolean;
@@ -44,14 +46,23 @@ export function yearOfMeta(
     ...quarters,
     ...(cumulative !== undefined && { cumulative }),
   });
+  const contradicho = totalContradicho(year, {
+    tipo,
+    lineaBase,
+    until: lastCounted({ ...quarters, cutExplicitly: false }),
+    cumulative,
+  });
+  const isCut = quarters.cutExplicitly && (quarters.until ?? 4) < (quarters.reported ?? 4);
+  // R28: the year's total never overrides quarters that contradict it, nor those of an earlier cut.
+  const byQuarters = (isCut || contradicho !== null) && quarterly.value !== null;
   const own = year.ejecutado?.value ?? null;
-  const ejecutado =
-    quarters.cutExplicitly && quarterly.value !== null ? quarterly.value : (own ?? quarterly.value);
+  const ejecutado = byQuarters ? quarterly.value : (own ?? quarterly.value);
   return {
     year: {
       programado: promised.value,
       presumed: promised.presumed,
       ejecutado: ejecutado !== null && ejecutado < 0 ? countingNothing(tipo) : ejecutado,
+      contradicho,
       avance: isComputable(year) ? null : (year.avance?.value ?? null),
       unknown: ejecutado === null && isUncalculated(year),
       esperado: expectedShare(year, promised.value, quarters),
@@ -158,8 +169,7 @@ function fromQuarters(
   const reported: number[] = [];
   for (const quarter of QUARTERS) {
     const value = year.ejecutadoTrimestre[quarter]?.value ?? null;
-    const last = Math.min(reading.until ?? 4, reading.reported ?? 4);
-    if (value !== null && quarter <= last) reported.push(value);
+    if (value !== null && quarter <= lastCounted(reading)) reported.push(value);
   }
   if (reported.length === 0) return { value: null, looksCumulative: false };
   const sum = reported.reduce((total, value) => total + value, 0);
@@ -186,6 +196,11 @@ function fromQuarters(
   return { value: sum, looksCumulative };
 }
 
+/** Zeros written ahead are no quarters (R17), unless the user asked for a cut that has them. */
+function lastCounted({ until, reported, cutExplicitly }: QuarterReading): number {
+  return Math.min(until ?? 4, cutExplicitly ? 4 : (reported ?? 4));
+}
+
 function seemsCumulative(
   reported: readonly number[],
   sum: number,
@@ -194,10 +209,6 @@ function seemsCumulative(
 ): boolean {
   if (reported.length < 2 || programado === null || programado <= 0) return false;
   return isRising(reported) && sum > times * programado && nth(reported, -1) <= programado;
-}
-
-function isRising(values: readonly number[]): boolean {
-  return values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0));
 }
 
 /** R11: share of the year's promise expected by the cut; a reference line, it changes no nivel. */

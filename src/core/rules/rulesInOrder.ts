@@ -22,6 +22,7 @@ import { celdaConError } from "./celdaConError";
 import { noProgramadaPresunta } from "./noProgramadaPresunta";
 import { sinLineaBase } from "./sinLineaBase";
 import { trimestresAcumulados } from "./trimestresAcumulados";
+import { totalContradicho } from "./totalContradicho";
 import { sobreEjecucion } from "./sobreEjecucion";
 import { posibleErrorDeUnidad } from "./posibleErrorDeUnidad";
 import { ejecutadaSinProgramar } from "./ejecutadaSinProgramar";
@@ -87,6 +88,7 @@ export const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   noProgramadaPresunta,
   sinLineaBase,
   trimestresAcumulados,
+  totalContradicho,
   sobreEjecucion,
   posibleErrorDeUnidad,
   ejecutadaSinProgramar,

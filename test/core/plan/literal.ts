@@ -32,6 +32,7 @@ export function meta(
     programado,
     presumed: false,
     ejecutado,
+    contradicho: null,
     avance: null,
     unknown,
     esperado: null,

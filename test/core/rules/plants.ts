@@ -51,12 +51,12 @@ function everywhere(draft: Draft, change: (row: Row) => void): void {
 const MILLION = 1_000_000;
 
 const AMOUNTS: readonly Plant[] = [
-  plant("an execution of 150 %", set("2.1.4", { ejecutado: 75 }), [
+  plant("an execution of 150 %", set("2.1.4", { t3: 55, ejecutado: 75 }), [
     "sobreEjecucion",
     "2.1.4",
     "ejecutado",
   ]),
-  plant("an execution in another unit", set("2.1.1", { ejecutado: 900 }), [
+  plant("an execution in another unit", set("2.1.1", { t3: 899.4, ejecutado: 900 }), [
     "posibleErrorDeUnidad",
     "2.1.1",
     "ejecutado",
@@ -114,6 +114,11 @@ const AMOUNTS: readonly Plant[] = [
     set("2.1.4", { t1: 20, t2: 30, t3: 45, ejecutado: 45 }),
     ["trimestresAcumulados"],
   ),
+  plant("R28: a total that its quarters contradict", set("2.1.4", { ejecutado: 41 }), [
+    "totalContradicho",
+    "2.1.4",
+    "ejecutado",
+  ]),
   plant("a reduction without línea base", set("1.2.2", { lineaBase: null }), [
     "sinLineaBase",
     "1.2.2",

@@ -10,7 +10,15 @@ function year(
   ejecutado: number | null,
   programado: number | null,
 ): ReturnType<Meta["years"]["get"]> & object {
-  return { programado, presumed: false, ejecutado, avance: null, unknown: false, esperado: null };
+  return {
+    programado,
+    presumed: false,
+    ejecutado,
+    contradicho: null,
+    avance: null,
+    unknown: false,
+    esperado: null,
+  };
 }
 
 function of(

@@ -109,8 +109,8 @@ export function monthOf(whole: number | null, at: number, parts = 12): number | 
   return at < parts - 1 ? share : Math.round((whole - share * (parts - 1)) * 10) / 10;
 }
 
-/** The sum, or for what is kept the mean, of the quarters reported. */
-function totalColumn(): Columna {
+/** The sum, or for what is kept the mean, of the quarters reported; off by what `slip` says. */
+function totalColumn(slip: (meta: Meta) => number = () => 0): Columna {
   return {
     ...column(`ejecutado ${ACTUAL}`, "ejecutado", `Total ejecutado ${ACTUAL}`, ({ meta }) => {
       const reported = (meta.anios[ACTUAL]?.trimestres?.ejecutado ?? []).filter(
@@ -118,7 +118,8 @@ function totalColumn(): Columna {
       );
       const sum = reported.reduce((total, value) => total + value, 0);
       if (reported.length === 0) return null;
-      return meta.tipo === "Mantenimiento" ? sum / reported.length : sum;
+      const total = meta.tipo === "Mantenimiento" ? sum / reported.length : sum;
+      return total + slip(meta);
     }),
     anio: ACTUAL,
   };
@@ -154,6 +155,25 @@ function bothByQuarters(plan: Plan, azar: Azar): Plan {
       trimestres: { ...anio.trimestres, programado },
     });
   });
+}
+
+/** R28: what the quarters come to counts, whatever the total beside them says. */
+function quartersWithTotal(slip?: (meta: Meta) => number): Partial<Rasgo> {
+  return {
+    forma: plainTypes,
+    sin: ["cifras"],
+    plan: byQuarters(3, false),
+    libro: (libro) =>
+      withTablas(
+        quarterColumns("ejecutado", (t) => `Ejecutado T${t} ${ACTUAL}`)(libro),
+        (tabla) => ({
+          ...tabla,
+          columnas: tabla.columnas.flatMap((columna) =>
+            columna.trimestre === 4 ? [columna, totalColumn(slip)] : [columna],
+          ),
+        }),
+      ),
+  };
 }
 
 export const periodos = rasgosOf("periodos", {
@@ -214,21 +234,10 @@ export const periodos = rasgosOf("periodos", {
         (t) => `Programado T${t} ${ACTUAL}`,
       )(quarterColumns("ejecutado", (t) => `Ejecutado T${t} ${ACTUAL}`)(libro)),
   },
-  "trimestres y su total": {
-    forma: plainTypes,
-    sin: ["cifras"],
-    plan: byQuarters(3, false),
-    libro: (libro) =>
-      withTablas(
-        quarterColumns("ejecutado", (t) => `Ejecutado T${t} ${ACTUAL}`)(libro),
-        (tabla) => ({
-          ...tabla,
-          columnas: tabla.columnas.flatMap((columna) =>
-            columna.trimestre === 4 ? [columna, totalColumn()] : [columna],
-          ),
-        }),
-      ),
-  },
+  "trimestres y su total": quartersWithTotal(),
+  "trimestres y un total que contradicen": quartersWithTotal(({ codigo }) =>
+    codigo.endsWith("2") ? 1000 : 0,
+  ),
   "meses bajo banda": {
     forma: (forma) => ({ ...forma, tipos: ["suma"] }),
     sin: ["largo"],
