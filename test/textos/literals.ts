@@ -25,7 +25,7 @@ export function textFiles(): readonly string[] {
 }
 
 const IS_TEXT =
-  /(^|\/)text\/[^/]+\.ts$|(^|\/)(text|textos|titulos|frases|palabras|conclusion|metodologia)\.ts$|[a-z]Text\.ts$|^core\/rules\/\w+\.ts$/;
+  /(^|\/)text\/[^/]+\.ts$|(^|\/)(text|textos|titulos|frases|palabras|conclusion|metodologia)\.ts$|[a-z]Text\.ts$|^core\/rules\/\w+\.ts$|^core\/(?:instrumentos\/\w+|listas)\/reglas?\w*\.ts$/;
 
 function literalsOf(file: string): readonly Literal[] {
   const source = ts.createSourceFile(

@@ -1,16 +1,9 @@
 import { foldText } from "../grid/foldText";
-import { addressOf } from "../grid/a1";
-import { cellAt, cellKey } from "../grid/grid";
-import { PRECISION } from "../precision";
-import { quantity } from "../text/format";
 import { pesosPerUnit } from "../matriz/filas/dineroColumns";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
-import { celdaDe } from "./avisos";
-import { hecho, type HechoDeLista } from "../checks/hechoDeLista";
 import { estadoAt, type Estado } from "./estado";
 import { ultimoDiaAt } from "../grid/fecha";
 import type { Leida, Lectura } from "./readLista";
-import { LISTAS } from "./text";
 import { cantidadAt } from "./valores";
 
 /** Rows by what they say, as a reader sees it, in the order in which it first appears. */
@@ -52,7 +45,8 @@ export function sumaDe<C extends string>(filas: readonly Leida<C>[], campo: C): 
   return sumOf(filas.flatMap((fila) => montoDe(fila, campo) ?? []));
 }
 
-function sumOf(amounts: readonly number[]): number | null {
+/** R1: the sum of amounts; `null` of none. */
+export function sumOf(amounts: readonly number[]): number | null {
   return amounts.length === 0 ? null : amounts.reduce((sum, one) => sum + one, 0);
 }
 
@@ -94,96 +88,4 @@ export function isVencida(
 ): boolean {
   if (fin === null || corte === null) return false;
   return fin < corte && estado !== "terminada" && estado !== "descartada";
-}
-
-/** An empty cell where the office wants something said, one finding a row. */
-export function avisosDeVacios<C extends string>(
-  filas: readonly Leida<C>[],
-  campo: C,
-  regla: string,
-  sentence: (nombre: string) => string,
-  fix: string,
-): readonly HechoDeLista[] {
-  return filas
-    .filter(
-      ({ tabla, textos }) =>
-        textos[campo] === undefined && tabla.columnas.some((one) => one.campo === campo),
-    )
-    .map((fila) => hecho(regla, "advertencia", sentence(fila.nombre), fix, celdaDe(fila, campo)));
-}
-
-/** Totals that a sheet prints beside what its rows add up to, and amounts that are no numbers (R1, R18, R29). */
-export function avisosDeMontos<C extends string>(
-  lectura: Lectura<C>,
-  campos: readonly C[],
-): readonly HechoDeLista[] {
-  const ofTotals = lectura.totales.flatMap(({ tabla, row, filas }) =>
-    tabla.columnas
-      .filter(({ campo }) => campos.includes(campo))
-      .flatMap(({ column, heading }) => {
-        const printed = cantidadAt(tabla.sheet, row, column).value;
-        const isGeneral = totalsAll(tabla.sheet.rows[row] ?? []);
-        const added = isGeneral ? lectura.filas.filter((fila) => fila.tabla === tabla) : filas;
-        // Each total is of its own column, and in its unit.
-        const sum = sumOf(
-          added.flatMap(({ at }) => cantidadAt(tabla.sheet, at.row, column).value ?? []),
-        );
-        if (printed === null || sum === null || Math.abs(printed - sum) <= HALF_A_PESO) return [];
-        const at = { ...(filas[0]?.at ?? lectura.filas[0]?.at ?? NOWHERE), row, column };
-        return [
-          hecho(
-            "totalDistinto",
-            "advertencia",
-            LISTAS.totalDistinto(heading, addressOf(at), quantity(printed), quantity(sum)),
-            LISTAS.totalDistintoFix,
-            at,
-          ),
-        ];
-      }),
-  );
-  const unread = lectura.filas.flatMap((fila) =>
-    fila.tabla.columnas
-      .filter(({ campo }) => campos.includes(campo))
-      .flatMap(({ column }) => {
-        const { sheet } = fila.tabla;
-        const read = cantidadAt(sheet, fila.at.row, column);
-        const at = { ...fila.at, column };
-        if (read.value !== null)
-          return read.value < -PRECISION
-            ? [hecho("valorNegativo", "error", LISTAS.negativo(fila.nombre), LISTAS.numeroFix, at)]
-            : [];
-        if (sheet.uncalculated.has(cellKey(fila.at.row, column)))
-          return [
-            hecho(
-              "formulasSinCalcular",
-              "error",
-              LISTAS.sinCalcular(fila.nombre),
-              LISTAS.sinCalcularFix,
-              at,
-            ),
-          ];
-        return ["unreadable", "date", "error"].includes(read.absence)
-          ? [
-              hecho(
-                "valorIlegible",
-                "error",
-                LISTAS.ilegible(fila.nombre, String(cellAt(sheet, fila.at.row, column))),
-                LISTAS.numeroFix,
-                at,
-              ),
-            ]
-          : [];
-      }),
-  );
-  return [...ofTotals, ...unread];
-}
-
-/** Rows in whole pesos add up to whole pesos: one too many is a misprint. How money is typed, no threshold of the office. */
-const HALF_A_PESO = 0.5;
-const NOWHERE = { workbook: "", sheet: "", row: 0, column: 0 };
-
-function totalsAll(cells: readonly unknown[]): boolean {
-  return cells.some((cell) =>
-    /^(?:gran )?total(?: general)?$/.test(foldText(typeof cell === "string" ? cell : "")),
-  );
 }

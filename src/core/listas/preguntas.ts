@@ -1,5 +1,5 @@
 import { columnName } from "../grid/a1";
-import { disputasDe, withColumna } from "./avisos";
+import { disputasDe, withColumna } from "./columnas";
 import type { Celda } from "./celda";
 import { sumaDe } from "./conteos";
 import type { Hallada } from "./lista";

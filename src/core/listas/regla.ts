@@ -1,20 +1,23 @@
 import { hecho, type HechoDeLista } from "../checks/hechoDeLista";
 import type { CellRef } from "../grid/grid";
-import { celdaDe } from "./avisos";
+import { celdaDe } from "./columnas";
 import type { Leida } from "./readLista";
 
 /** A rule of an instrument of lists: what it tells of what the instrument gives (`T`). */
 export interface ReglaDeLista<T> {
-  readonly regla: string;
   readonly hechosDe: (de: T) => readonly HechoDeLista[];
 }
 
 /** One rule, whole. `F`: what it finds. */
-interface ReglaEscrita<T, F> {
+interface ReglaEscrita<T, F> extends Dicha<F> {
+  readonly find: (de: T) => readonly F[];
+}
+
+/** How what a rule found is told. */
+interface Dicha<F> {
   /** Stable, ASCII. */
   readonly regla: string;
   readonly severity: HechoDeLista["severity"];
-  readonly find: (de: T) => readonly F[];
   readonly at: (found: F) => CellRef | null;
   readonly sentence: (found: F) => string;
   readonly fix: string;
@@ -29,10 +32,30 @@ export function reglaDeLista<T, F>({
   fix,
 }: ReglaEscrita<T, F>): ReglaDeLista<T> {
   return {
-    regla,
     hechosDe: (de) =>
       find(de).map((found) => hecho(regla, severity, sentence(found), fix, at(found))),
   };
+}
+
+/** A rule that looks at one thing alone: a row, an amount. */
+export function reglaDeUna<F>({
+  isBroken,
+  ...dicha
+}: Dicha<F> & { readonly isBroken: (one: F) => boolean }): ReglaDeLista<F> {
+  return reglaDeLista<F, F>({ ...dicha, find: (one) => (isBroken(one) ? [one] : []) });
+}
+
+/** Rules that look at one thing alone, asked of each in turn: what is told of one stands together. */
+export function deCada<T, F>(
+  partes: (de: T) => readonly F[],
+  reglas: readonly ReglaDeLista<F>[],
+): ReglaDeLista<T> {
+  return { hechosDe: (de) => partes(de).flatMap((one) => hechosDe(reglas, one)) };
+}
+
+/** What rules tell, in their order. */
+export function hechosDe<T>(reglas: readonly ReglaDeLista<T>[], de: T): readonly HechoDeLista[] {
+  return reglas.flatMap((regla) => regla.hechosDe(de));
 }
 
 /** A rule that an empty cell breaks, where the list has its column: something that the office wants said. */

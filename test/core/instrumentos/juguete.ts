@@ -1,9 +1,11 @@
 import { inscribe, type Instrumento } from "../../../src/core/instrumentos/instrumento";
+import { plainText } from "../../../src/core/grid/foldText";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
+import { readNumber } from "../../../src/core/grid/readNumber";
 import { err, ok } from "../../../src/core/result";
 
-/** Gestiones by actor and how many: what is read. */
-type Gestiones = readonly { readonly actor: string; readonly cuantas: number }[];
+/** Gestiones by actor and how many, `null` where none is told: what is read. */
+type Gestiones = readonly { readonly actor: string; readonly cuantas: number | null }[];
 
 /** A toy instrument of two columns, "Actor" and "Gestiones", which adds the second one up. */
 export const JUGUETE: Instrumento<
@@ -16,10 +18,18 @@ export const JUGUETE: Instrumento<
   recognise({ sheets }) {
     const [heading, ...rows] = sheets[0]?.rows ?? [];
     if (heading?.[0] !== "Actor" || heading[1] !== "Gestiones") return err(null);
-    return ok(rows.map(([actor, cuantas]) => ({ actor: String(actor), cuantas: Number(cuantas) })));
+    return ok(
+      rows.map(([actor = null, cuantas = null]) => ({
+        actor: plainText(actor),
+        cuantas: readNumber(cuantas).value,
+      })),
+    );
   },
   sheetsOf: () => ["Hoja"],
-  evaluate: (filas) => ok({ filas, total: filas.reduce((sum, { cuantas }) => sum + cuantas, 0) }),
+  evaluate(filas) {
+    const told = filas.flatMap(({ cuantas }) => cuantas ?? []);
+    return ok({ filas, total: told.reduce((sum, one) => sum + one, 0) });
+  },
   json: (archivo, { total }) => ({ archivo, reconocido: true, instrumento: "juguete", total }),
   questions: () => [],
   informe: () => null,
@@ -31,7 +41,7 @@ export const JUGUETE: Instrumento<
       title: "Gestiones",
       facts: [{ label: "Total", value: String(total) }],
       headings: ["Actor", "Gestiones"],
-      rows: filas.map(({ actor, cuantas }) => [actor, String(cuantas)]),
+      rows: filas.map(({ actor, cuantas }) => [actor, cuantas === null ? "–" : String(cuantas)]),
     },
   ],
   loadSheets:

@@ -1,4 +1,5 @@
 import type { Lista } from "../../listas/lista";
+import { MONTOS } from "./montos";
 import { ACTORES, AREAS } from "./referentes";
 
 export type CampoDeCooperacion =
@@ -195,59 +196,7 @@ export const GESTIONES: Lista<CampoDeCooperacion> = {
       tambien: ["Fecha estado", "Fecha de actualización", "Fecha", "Fecha de la gestión"],
       ayuda: "Desde cuándo está en ese estado.",
     },
-    ofrecido: {
-      titulo: "Monto ofrecido",
-      clase: "dinero",
-      porPeriodo: true,
-      decide: true,
-      tambien: [
-        "Valor ofrecido",
-        "Monto",
-        "Valor",
-        "Monto gestionado",
-        "Valor gestionado",
-        "Monto solicitado",
-        "Valor del proyecto",
-        "Recursos gestionados",
-        "Aporte ofrecido",
-        "Valor estimado",
-        "Ofrecido",
-        "Valor ofertado",
-        "Monto ofertado",
-        "Aporte del cooperante",
-        "Aporte cooperante",
-        "Cuantía",
-        "Recursos de cooperación",
-        "Valor del convenio",
-        "Valor solicitado",
-      ],
-      ayuda: "Pesos.",
-    },
-    recibido: {
-      titulo: "Monto recibido",
-      clase: "dinero",
-      porPeriodo: true,
-      decide: true,
-      tambien: [
-        "Valor recibido",
-        "Recursos recibidos",
-        "Monto obtenido",
-        "Valor obtenido",
-        "Monto aprobado",
-        "Valor aprobado",
-        "Aporte recibido",
-        "Recursos obtenidos",
-        "Desembolsado",
-        "Monto desembolsado",
-        "Valor desembolsado",
-        "Recibido",
-        "Valor ejecutado",
-        "Monto ejecutado",
-        "Recursos desembolsados",
-        "Recursos ejecutados",
-      ],
-      ayuda: "Pesos.",
-    },
+    ...MONTOS,
     marco: {
       titulo: "Línea a la que responde",
       clase: "texto",
@@ -307,6 +256,3 @@ export const GESTIONES: Lista<CampoDeCooperacion> = {
     },
   },
 };
-
-/** What the workbook is called. */
-export const TITULO = /\bcooperacion\b|\bcooperantes?\b/;

@@ -1,8 +1,9 @@
 import type { Ask } from "../../evaluateRows";
-import { avisosDeLectura } from "../../listas/avisos";
 import { corteDe, estadoDe, finDe, grupos, isVencida } from "../../listas/conteos";
 import type { Seguimiento } from "../../listas/cuadro";
 import type { Lectura } from "../../listas/readLista";
+import { hechosDe } from "../../listas/regla";
+import { REGLAS_DE_LECTURA } from "../../listas/reglasDeLectura";
 import type { ListasLeidas } from "../deListas";
 import { cuadrosDeMejora, datosDeMejora } from "./cuadros";
 import type { Accion, CifrasDeMejora, Mejora } from "./evaluation";
@@ -38,7 +39,7 @@ export function evaluateMejora({ workbook, lecturas }: ListasLeidas, ask: Ask): 
     cuadros: cuadrosDeMejora(mejora),
     propio: mejoraJson(mejora),
     preguntas: [],
-    hechos: [...REGLAS.flatMap(({ hechosDe }) => hechosDe(mejora)), ...avisosDeLectura(lectura)],
+    hechos: [...hechosDe(REGLAS, mejora), ...hechosDe(REGLAS_DE_LECTURA, lectura)],
   };
 }
 

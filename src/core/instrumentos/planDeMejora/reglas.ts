@@ -1,4 +1,4 @@
-import { celdaDe, tiene } from "../../listas/avisos";
+import { celdaDe, tiene } from "../../listas/columnas";
 import { reglaDeLista, reglaDeVacios, type ReglaDeLista } from "../../listas/regla";
 import type { Accion, Mejora } from "./evaluation";
 

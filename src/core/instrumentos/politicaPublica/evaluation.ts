@@ -4,7 +4,8 @@ import type { PreguntaDeLista } from "../../listas/pregunta";
 import type { Finding } from "../../finding";
 import type { Leida, Lectura } from "../../listas/readLista";
 import type { Nivel } from "../../vocabulary";
-import type { CampoDePolitica, FORMATO } from "./lista";
+import type { FORMATO } from "./formato";
+import type { CampoDePolitica } from "./lista";
 
 /** The format as it is filled in on one sheet. */
 export type Formato = Readonly<Partial<Record<keyof typeof FORMATO, Dato>>>;

@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { EvaluacionDePolitica, Politica } from "./evaluation";
-import { type FORMATO } from "./lista";
+import type { FORMATO } from "./formato";
 
 /** The format of one policy as it was filled in: its own, or the only one; the name is always that of its activities. */
 export function formatoDe(

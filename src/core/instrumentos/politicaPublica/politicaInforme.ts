@@ -4,7 +4,7 @@ import { percent } from "../../text/format";
 import { informeDeTabs } from "../informeDeTabs";
 import type { EvaluacionDePolitica, Politica } from "./evaluation";
 import { formatoDe } from "./formatoDe";
-import { FORMATO } from "./lista";
+import { FORMATO } from "./formato";
 import { politicaTabs } from "./politicaTabs";
 import { POLITICA } from "./text";
 

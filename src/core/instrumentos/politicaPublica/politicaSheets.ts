@@ -3,7 +3,7 @@ import { COLORS } from "../../report/looks";
 import type { CellSpec, SheetSpec } from "../../report/reportSpec";
 import type { ReportOptions } from "../../report/reportContext";
 import { formularioSheet, tableroSheet } from "../../report/tablero";
-import { FORMATO } from "./lista";
+import { FORMATO } from "./formato";
 import type { Cifras, EvaluacionDePolitica, Politica } from "./evaluation";
 import { formatoDe } from "./formatoDe";
 import { metasServidas, servingIn } from "./metas";

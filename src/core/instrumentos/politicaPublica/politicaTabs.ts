@@ -1,6 +1,6 @@
 import type { TabSpec } from "../instrumento";
 import { count, percent, quantity } from "../../text/format";
-import { FORMATO } from "./lista";
+import { FORMATO } from "./formato";
 import type { Cifras, EvaluacionDePolitica, Formato } from "./evaluation";
 import { metasServidas, servingIn } from "./metas";
 import { POLITICA } from "./text";

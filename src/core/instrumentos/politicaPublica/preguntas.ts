@@ -1,4 +1,4 @@
-import { disputasDe, withColumna } from "../../listas/avisos";
+import { disputasDe, withColumna } from "../../listas/columnas";
 import { preguntaDeColumna } from "../../listas/preguntas";
 import type { PreguntaDeLista } from "../../listas/pregunta";
 import type { PoliticaLeida } from "./evaluation";

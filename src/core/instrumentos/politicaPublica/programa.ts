@@ -1,4 +1,4 @@
-import { tiene } from "../../listas/avisos";
+import { tiene } from "../../listas/columnas";
 import { cantidadEn } from "../../listas/periodos";
 import type { PoliticaLeida } from "./evaluation";
 

@@ -10,7 +10,8 @@ import type { Ask } from "../../evaluateRows";
 import { ajustesDelLibro } from "../parametrosDe";
 import { err, ok, type Result } from "../../result";
 import type { Formato, PoliticaLeida } from "./evaluation";
-import { ACTIVIDADES, FORMATO, TITULO } from "./lista";
+import { FORMATO } from "./formato";
+import { ACTIVIDADES, TITULO } from "./lista";
 
 /** Finds the activities and the format of a workbook of public policies; `null`: it is none. */
 export function readPolitica(

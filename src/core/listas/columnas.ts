@@ -1,8 +1,6 @@
 import type { CellRef } from "../grid/grid";
-import { hecho, type HechoDeLista } from "../checks/hechoDeLista";
 import type { Hallada, Tabla } from "./lista";
 import type { Leida, Lectura } from "./readLista";
-import { LISTAS } from "./text";
 
 /** The cell of a row in the column of a campo; the cell that names the row where there is none. */
 export function celdaDe<C extends string>({ tabla, at }: Leida<C>, campo: C): CellRef {
@@ -13,33 +11,6 @@ export function celdaDe<C extends string>({ tabla, at }: Leida<C>, campo: C): Ce
 /** Whether some table of a list has the column. */
 export function tiene<C extends string>({ tablas }: Pick<Lectura<C>, "tablas">, campo: C): boolean {
   return tablas.some(({ columnas }) => columnas.some((one) => one.campo === campo));
-}
-
-/** What any list gives cause to look at: rows that say nothing, and rows that are there twice. */
-export function avisosDeLectura<C extends string>(lectura: Lectura<C>): readonly HechoDeLista[] {
-  const seen = new Map<string, Leida<C>>();
-  const repeated = lectura.filas.flatMap((fila) => {
-    const key = JSON.stringify(fila.textos);
-    const before = seen.get(key);
-    seen.set(key, before ?? fila);
-    return before === undefined
-      ? []
-      : [
-          hecho(
-            "filaRepetida",
-            "advertencia",
-            LISTAS.repetida(fila.nombre, before.at.row + 1),
-            LISTAS.repetidaFix,
-            fila.at,
-          ),
-        ];
-  });
-  return [
-    ...lectura.rejected.map(({ at, text }) =>
-      hecho("filaSinNombre", "error", LISTAS.sinNombre(text), LISTAS.sinNombreFix, at),
-    ),
-    ...repeated,
-  ];
 }
 
 /** The disputes of a list's tables, each with its two columns. */

@@ -1,0 +1,43 @@
+import { foldText } from "../../grid/foldText";
+import { estadoDe, finDe, isVencida, montoDe } from "../../listas/conteos";
+import type { Leida } from "../../listas/readLista";
+import type { Gestion } from "./evaluation";
+import type { CampoDeCooperacion } from "./listas";
+import { ACTORES, AREAS, MARCOS, referenteDe, type Referente } from "./referentes";
+import { COOPERACION } from "./text";
+
+/** What a row of the register says, in the words of the hoja de ruta where it means them. */
+export function gestionDe(fila: Leida<CampoDeCooperacion>, corte: string | null): Gestion {
+  const { area, actor, marco, modalidad, tipo, caracter, origen, via, estado } = fila.textos;
+  const said = foldText([modalidad, tipo, caracter, origen, via].join(" "));
+  const etapa = estadoDe(fila, "estado");
+  const fin = finDe(fila, ["fin"]);
+  return {
+    fila,
+    area: meant(AREAS, area),
+    actor: meant(ACTORES, actor),
+    marco: meant(MARCOS, marco),
+    modalidades: MODALIDADES.flatMap(([name, pattern]) => (pattern.test(said) ? [name] : [])),
+    estado: estado ?? null,
+    etapa,
+    ofrecido: montoDe(fila, "ofrecido"),
+    recibido: montoDe(fila, "recibido"),
+    fin,
+    vencida: isVencida(fin, etapa, corte),
+  };
+}
+
+const MODALIDADES: readonly (readonly [string, RegExp])[] = [
+  ["técnica", /\btecnic/],
+  ["financiera", /financier/],
+  ["pública", /\bpublic/],
+  ["privada", /privad/],
+  [COOPERACION.nacional, /\bnacional/],
+  [COOPERACION.internacional, /internacional/],
+  [COOPERACION.centralizada, /\bcentralizad/],
+  [COOPERACION.descentralizada, /descentralizad/],
+];
+
+function meant(referentes: readonly Referente[], text: string | undefined): string | null {
+  return text === undefined ? null : (referenteDe(referentes, foldText(text)) ?? text);
+}

@@ -1,0 +1,86 @@
+import { cantidadEn, columnasDe, periodoDeFila } from "../../listas/periodos";
+import type { Leida } from "../../listas/readLista";
+import type { Cantidad } from "../../listas/valores";
+import { PRECISION } from "../../precision";
+import { ejecucionOf } from "./ejecucion";
+import type { Actividad, EstadoDeActividad, PoliticaLeida } from "./evaluation";
+import { escalaDe, impactoDe, type EscalaDeImpacto } from "./impacto";
+import type { CampoDePolitica } from "./lista";
+import { POLITICA } from "./text";
+
+/** What each row of a policy comes to; the scale of a table is looked for once, not for each of its rows. */
+export function actividadIn(
+  leida: PoliticaLeida,
+  vigencia: number | null,
+  mes: number,
+): (fila: Leida<CampoDePolitica>) => Actividad {
+  const escalas = new Map<object, EscalaDeImpacto>();
+  return (fila) => {
+    const { tabla } = fila;
+    const escala = escalas.get(tabla) ?? escalaDe(tabla, vigencia, leida.maximos);
+    escalas.set(tabla, escala);
+    return actividadOf(leida, fila, vigencia, mes, escala);
+  };
+}
+
+function actividadOf(
+  leida: PoliticaLeida,
+  fila: Leida<CampoDePolitica>,
+  vigencia: number | null,
+  mes: number,
+  escala: EscalaDeImpacto,
+): Actividad {
+  const { textos, tabla } = fila;
+  const own = periodoDeFila(fila, "vigencia", "semestre");
+  const isOut =
+    (own.vigencia !== null && own.vigencia !== vigencia) ||
+    (own.parte !== null && own.parte.hasta > mes);
+  const impacto = isOut || escala.type === "open" ? null : impactoDe(fila, vigencia, escala.maximo);
+  const hasProgramme = columnasDe(tabla, "programada", vigencia).length > 0;
+  const programada: Cantidad | null = hasProgramme
+    ? cantidadEn(fila, "programada", vigencia, mes)
+    : { value: 1, percent: false };
+  const realizada = isOut ? null : ejecucionOf(fila, vigencia, mes);
+  const programadas = isOut ? null : positive(programada);
+  const realizadas =
+    realizada?.value == null
+      ? null
+      : realizada.percent
+        ? Math.max(0, realizada.value) * (programadas ?? 0)
+        : Math.max(0, realizada.value);
+  const cumplimiento = programadas === null ? null : Math.min(1, (realizadas ?? 0) / programadas);
+  return {
+    fila,
+    politica:
+      textos.politica ??
+      leida.formatos.get(tabla.sheet.name)?.politica?.text ??
+      nameOfPolicy(leida),
+    componente: textos.componente ?? POLITICA.sinComponente,
+    programadas,
+    realizadas,
+    cumplimiento,
+    impacto: programadas === null ? null : impacto,
+    estado: isOut ? "fueraDePeriodo" : estadoOf(programadas, realizadas, cumplimiento),
+  };
+}
+
+/** R6: 0, blank or NP is not programmed. */
+function positive(cantidad: Cantidad | null): number | null {
+  return cantidad?.value != null && cantidad.value > 0 ? cantidad.value : null;
+}
+
+function nameOfPolicy({ formatos }: PoliticaLeida): string {
+  const names = [...formatos.values()].flatMap(({ politica }) => (politica ? [politica.text] : []));
+  return names.length === 1 ? (names[0] ?? POLITICA.sinNombre) : POLITICA.sinNombre;
+}
+
+function estadoOf(
+  programadas: number | null,
+  realizadas: number | null,
+  cumplimiento: number | null,
+): EstadoDeActividad {
+  if (programadas === null || cumplimiento === null) return "noProgramada";
+  if (realizadas === null) return "sinReporte";
+  if (cumplimiento >= 1 - PRECISION) return "realizada";
+  return cumplimiento > 0 ? "parcial" : "sinRealizar";
+}

@@ -1,0 +1,120 @@
+import { ajusteFinding } from "../../rules/ajusteInvalido";
+import type { ProblemaDeAjuste } from "../../ajustes/ajustes";
+import { hecho, type HechoDeLista } from "../../checks/hechoDeLista";
+import { foldText } from "../../grid/foldText";
+import { celdaDe, tiene } from "../../listas/columnas";
+import { deCada, hechosDe, reglaDeLista, type ReglaDeLista } from "../../listas/regla";
+import { REGLAS_DE_LECTURA } from "../../listas/reglasDeLectura";
+import { lowerBound } from "../../plan/nivel";
+import { findingFix, findingText } from "../../rules/ruleText";
+import { percent } from "../../text/format";
+import type { Actividad, Componente } from "./evaluation";
+import { lacksProgramme } from "./programa";
+import { CIFRA_DEL_INFORME } from "./reglaDeCifras";
+import { DE_UNA_CANTIDAD, cantidadesDe } from "./reglasDeCantidad";
+import { DE_LO_HECHO } from "./reglasDeLoHecho";
+import type { PorRevisar } from "./porRevisar";
+
+interface ComponenteBajo {
+  readonly componente: Componente;
+  readonly politica: string;
+  /** Its first activity. */
+  readonly actividad: Actividad | null;
+}
+
+/** What a public policy gives cause to look at, in the order in which it is said. */
+export const REGLAS: readonly ReglaDeLista<PorRevisar>[] = [
+  { hechosDe: ({ leida }) => (leida.ajustes?.problemas ?? []).map(hechoDeAjuste) },
+  reglaDeLista<PorRevisar, PorRevisar["leida"]>({
+    regla: "sinProgramacion",
+    severity: "error",
+    find: ({ leida }) => (lacksProgramme(leida) ? [leida] : []),
+    at: ({ lectura }) => lectura.filas[0]?.at ?? null,
+    sentence: () =>
+      "La lista no dice cuántas actividades se programaron: no se puede calcular el cumplimiento.",
+    fix: "Agregue una columna «Programadas».",
+  }),
+  deCada(cantidadesDe, DE_UNA_CANTIDAD),
+  reglaDeLista<PorRevisar, ComponenteBajo>({
+    regla: "componenteBajo",
+    severity: "advertencia",
+    find: componentesBajos,
+    at: ({ actividad }) => actividad?.fila.at ?? null,
+    sentence: ({ componente, politica }) =>
+      `El componente «${componente.nombre}» de «${politica}» cumple el ${percent(componente.cumplimiento)} de lo programado.`,
+    fix: "Revise con la dependencia responsable qué falta y qué se puede hacer en la vigencia.",
+  }),
+  reglaDeLista<PorRevisar, Actividad>({
+    regla: "sinHerramienta",
+    severity: "advertencia",
+    find: ({ leida, actividadesDe }) =>
+      tiene(leida.lectura, "herramienta")
+        ? actividadesDe.filter(
+            ({ fila, estado }) =>
+              fila.textos.herramienta === undefined && estado !== "fueraDePeriodo",
+          )
+        : [],
+    at: ({ fila }) => celdaDe(fila, "herramienta"),
+    sentence: ({ fila }) => `«${fila.nombre}» no está en ninguna herramienta de planeación.`,
+    fix: "Escriba el plan, programa o proyecto que la contiene, o prográmela en uno.",
+  }),
+  reglaDeLista<PorRevisar, Actividad>({
+    regla: "deMantenimiento",
+    severity: "advertencia",
+    find: ({ actividadesDe }) =>
+      actividadesDe.filter(
+        ({ fila }) =>
+          MANTENIMIENTO.test(foldText(fila.textos.tipo ?? "")) ||
+          MANTENIMIENTO.test(foldText(fila.nombre)),
+      ),
+    at: ({ fila }) => celdaDe(fila, "tipo"),
+    sentence: ({ fila }) =>
+      `«${fila.nombre}» es de mantenimiento: no muestra un efecto en la comunidad.`,
+    fix: "Diga qué objetivo persigue, o acompáñela de una actividad con impacto.",
+  }),
+  deCada(
+    ({ actividadesDe, ...de }: PorRevisar) =>
+      actividadesDe.map((actividad) => ({ ...de, actividad })),
+    DE_LO_HECHO,
+  ),
+  reglaDeLista<PorRevisar, Actividad>({
+    regla: "sinEvidencia",
+    severity: "info",
+    find: ({ leida, actividadesDe }) =>
+      tiene(leida.lectura, "evidencia")
+        ? actividadesDe.filter(
+            ({ fila, realizadas }) => fila.textos.evidencia === undefined && (realizadas ?? 0) > 0,
+          )
+        : [],
+    at: ({ fila }) => celdaDe(fila, "evidencia"),
+    sentence: ({ fila }) => `«${fila.nombre}» se realizó y no dice dónde está su evidencia.`,
+    fix: "Escriba dónde están los soportes.",
+  }),
+  CIFRA_DEL_INFORME,
+  { hechosDe: ({ leida }) => hechosDe(REGLAS_DE_LECTURA, leida.lectura) },
+];
+
+const MANTENIMIENTO = /\b(?:de )?mantenimiento\b|\brutinari[oa]s?\b/;
+
+/** A setting of the workbook that cannot be taken, in the words of its own rule (R32). */
+function hechoDeAjuste(problema: ProblemaDeAjuste): HechoDeLista {
+  const finding = ajusteFinding(problema);
+  return hecho(finding.type, "error", findingText(finding), findingFix(finding) ?? "", problema.at);
+}
+
+/** The components below Aceptable. */
+function componentesBajos({
+  politicas,
+  actividadesDe,
+  parametros,
+}: PorRevisar): readonly ComponenteBajo[] {
+  const bajo = lowerBound("Aceptable", parametros);
+  return politicas.flatMap(({ nombre: politica, componentes }) =>
+    componentes.flatMap((componente) => {
+      if (componente.cumplimiento === null || componente.cumplimiento >= bajo) return [];
+      const key = foldText(componente.nombre);
+      const actividad = actividadesDe.find((one) => foldText(one.componente) === key) ?? null;
+      return [{ componente, politica, actividad }];
+    }),
+  );
+}

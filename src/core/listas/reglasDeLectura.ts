@@ -1,0 +1,41 @@
+import type { Discarded } from "../matriz/filas/fila";
+import type { Leida, Lectura } from "./readLista";
+import { reglaDeLista, type ReglaDeLista } from "./regla";
+
+interface Repetida {
+  readonly fila: Leida<string>;
+  /** Zero-based row of the first that says the same. */
+  readonly antes: number;
+}
+
+/** What any list gives cause to look at: rows that say nothing, and rows that are there twice. */
+export const REGLAS_DE_LECTURA: readonly ReglaDeLista<Lectura<string>>[] = [
+  reglaDeLista<Lectura<string>, Discarded>({
+    regla: "filaSinNombre",
+    severity: "error",
+    find: ({ rejected }) => rejected,
+    at: ({ at }) => at,
+    sentence: ({ text }) =>
+      `La fila empieza por «${text}» y no dice de qué se trata: no se cuenta.`,
+    fix: "Escriba el nombre en su columna, o borre la fila.",
+  }),
+  reglaDeLista<Lectura<string>, Repetida>({
+    regla: "filaRepetida",
+    severity: "advertencia",
+    find: repetidas,
+    at: ({ fila }) => fila.at,
+    sentence: ({ fila, antes }) =>
+      `«${fila.nombre}» ya está en la fila ${antes + 1} con los mismos datos.`,
+    fix: "Si es la misma, deje una sola fila; si no lo es, diga en qué se distinguen.",
+  }),
+];
+
+function repetidas({ filas }: Lectura<string>): readonly Repetida[] {
+  const seen = new Map<string, Leida<string>>();
+  return filas.flatMap((fila) => {
+    const key = JSON.stringify(fila.textos);
+    const before = seen.get(key);
+    seen.set(key, before ?? fila);
+    return before === undefined ? [] : [{ fila, antes: before.at.row }];
+  });
+}
