@@ -102,6 +102,12 @@ function common(name, folder) {
           include: ["core", "files"].map((room) => join(__dirname, "src", room)),
           sideEffects: false,
         },
+        // What src/excel/officeHelpers.ts calls, and none of its code for signing in.
+        {
+          test: /[\\/]@microsoft[\\/]office-js-helpers[\\/]/,
+          loader: join(__dirname, "scripts", "bundle", "onlyExports.cjs"),
+          options: { exports: ["ExcelUtilities", "Utilities"] },
+        },
       ],
     },
     cache: {

@@ -1,6 +1,6 @@
 /**
  * The only module that imports @microsoft/office-js-helpers, which was archived in 2021: only what still works
- * is used, and it is loaded when first needed, because it cannot be shaken down.
+ * is used, and it is loaded when first needed. The build leaves out the rest of it (`exports` in webpack.config.js).
  */
 export async function traceError(error: Error): Promise<void> {
   const { Utilities } = await import("@microsoft/office-js-helpers");

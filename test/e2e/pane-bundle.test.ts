@@ -29,3 +29,16 @@ describe("taskpane.html", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LIMIT);
   });
 });
+
+test("what is published holds no code for signing in anywhere", () => {
+  // The parts of earlier builds stay beside these.
+  const { archivos } = JSON.parse(readFileSync(join(DIST, "archivos.json"), "utf8")) as {
+    readonly archivos: Readonly<Record<string, string>>;
+  };
+  const texts = Object.keys(archivos)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => [name, readFileSync(join(DIST, name), "utf8")] as const);
+  expect(texts.length).toBeGreaterThan(1);
+  const signsIn = /oauth|access_token|login\.microsoftonline/i;
+  expect(texts.filter(([, text]) => signsIn.test(text)).map(([name]) => name)).toEqual([]);
+});
