@@ -151,6 +151,15 @@ const STYLES = {
       run: { size: 26, bold: true, color: COLORS.brand },
       paragraph: { keepNext: true, spacing: { after: 120 } },
     },
+    ...[1, 2].map((level) => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      basedOn: "Normal",
+      next: "Normal",
+      run: { size: 20 },
+      // Names of six lines fill a page, and the next one would be empty.
+      paragraph: { spacing: { after: 40 }, indent: { left: 240 * (level - 1) } },
+    })),
     {
       id: "Fuente",
       name: "Fuente",
@@ -210,7 +219,7 @@ function blocksOf(bloque: Bloque, { fuente, captions, startsPage }: Around): rea
       return [
         captionOf(`${INFORME.tabla} ${captions.tabla()}. ${bloque.titulo}`),
         tableOf(bloque),
-        new Paragraph({ style: "Fuente", text: fuente }),
+        ...(holdsFigures(bloque) ? [new Paragraph({ style: "Fuente", text: fuente })] : []),
       ];
     case "grafica":
       return [
@@ -219,6 +228,11 @@ function blocksOf(bloque: Bloque, { fuente, captions, startsPage }: Around): rea
         new Paragraph({ style: "Fuente", text: fuente }),
       ];
   }
+}
+
+/** The rules of the method were made from no workbook. */
+function holdsFigures({ filas }: Tabla): boolean {
+  return filas.some((cells) => cells.some(({ cifra }) => cifra !== null));
 }
 
 const HEADINGS = {
@@ -277,8 +291,8 @@ function tableOf({ columnas, filas, hasTotal }: Tabla): Table {
           width: widths[column] ?? 0,
           isNumber: columnas[column]?.isNumber ?? false,
           isTotal,
-          // What it was made from stays with the table, and a short one stays whole.
-          keepsNext: filas.length <= SHORT || index === filas.length - 1,
+          // What it was made from stays with the table, a short one stays whole, and no row alone with the headings.
+          keepsNext: filas.length <= SHORT || index === 0 || index === filas.length - 1,
         }),
       ),
     });

@@ -19,7 +19,7 @@ import { book, sheet } from "../cases/recognitionCase";
 import { calculated } from "../functions/calculated";
 import { muestraAt, SAMPLES } from "../puertas/muestra";
 
-// What a sentence of the product says is so, over generated matrices: by R12, by R13, and by both.
+// What a sentence of the product says is so, over generated matrices: by R12, by R13, by R22, and by several.
 const BPINS = ["2021257580001", "2021257580002", "2021257580009"] as const;
 const meta = fc.record({
   programado: fc.constantFrom(4, 10),
@@ -27,6 +27,7 @@ const meta = fc.record({
   bpin: fc.constantFrom("", "12345", ...BPINS),
   registrada: fc.boolean(),
   produjo: fc.constantFrom(null, true, false),
+  evidencia: fc.constantFrom("", "Verificada", "Rechazada"),
 });
 const libros = fc.record({
   metas: fc.array(meta, { minLength: 2, maxLength: 6 }),
@@ -36,8 +37,8 @@ type Libro = typeof libros extends fc.Arbitrary<infer T> ? T : never;
 
 function workbookOf({ metas, sinProyectoCuenta }: Libro): WorkbookSnapshot {
   const rows = metas.map(
-    ({ programado, ejecutado, bpin }, index) =>
-      `| M${index} | ${["1. Vida", "2. Campo"][index % 2]} | Gestionar el convenio ${index} | "${bpin}" | ${programado} | ${ejecutado}`,
+    ({ programado, ejecutado, bpin, evidencia }, index) =>
+      `| M${index} | ${["1. Vida", "2. Campo"][index % 2]} | Gestionar el convenio ${index} | "${bpin}" | ${programado} | ${ejecutado} | ${evidencia}`,
   );
   const registro = metas.map(
     ({ registrada }, index) => `| "${BPINS[index % 2]}" | ${registrada ? `M${index}` : "Otra"}`,
@@ -46,7 +47,7 @@ function workbookOf({ metas, sinProyectoCuenta }: Libro): WorkbookSnapshot {
     "libro.xlsx",
     sheet(
       "Matriz",
-      `| Código meta | Eje | Meta de producto | Código BPIN | Programado 2021 | Ejecutado 2021\n${rows.join("\n")}`,
+      `| Código meta | Eje | Meta de producto | Código BPIN | Programado 2021 | Ejecutado 2021 | Verificación de la evidencia\n${rows.join("\n")}`,
     ),
     sheet("Registro", `| Código BPIN | Código meta\n${registro.join("\n")}`),
     sheet("Pesos", "| Eje | Peso | 2021\n| 1. Vida | 60 |\n| 2. Campo | 40 |"),
@@ -132,12 +133,29 @@ describe("what lies between the reported total and the official one (R12, R13, R
           : [],
       );
       const number = (word: string | undefined): number =>
-        word === undefined || word === "ninguna" ? 0 : word === "una" ? 1 : Number(word);
-      const [, all, proyecto, gestion] =
-        /ejecución de (\S+) metas?: (\S+) por .* y (\S+) de gestión/.exec(told) ?? [];
-      expect(number(all)).toBe(lost);
-      expect(number(proyecto)).toBe(evaluation.raiz.conteo.noArmonizadas);
-      expect(number(proyecto) + number(gestion)).toBe(lost);
+        word === undefined ? 0 : word === "una" ? 1 : Number(word);
+      const all = number(/ejecución de (\S+) metas?/.exec(told)?.[1]);
+      expect(all).toBe(lost);
+      // What only one rule took away is said without its count.
+      const [proyecto = 0, evidencia = 0, gestion = 0] = [
+        "no estar soportada",
+        "tener rechazada su evidencia",
+        "ser de gestión",
+      ].map((motivo) =>
+        told.includes(`, por ${motivo}`) && !/metas?:/.test(told)
+          ? all
+          : number(new RegExp(`(\\S+) por ${motivo}`).exec(told)?.[1]),
+      );
+      const byRule = evaluation.metas.filter(({ notCounted }) => notCounted);
+      const rejected = byRule.filter(
+        ({ noArmonizada, meta: { fila } }) =>
+          !noArmonizada && fila.verificacion?.resultado === "rechazada",
+      );
+      expect([proyecto, evidencia, gestion]).toEqual([
+        evaluation.raiz.conteo.noArmonizadas,
+        rejected.length,
+        lost - evaluation.raiz.conteo.noArmonizadas - rejected.length,
+      ]);
     });
   });
 

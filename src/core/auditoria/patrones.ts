@@ -50,6 +50,8 @@ export function patrones({ niveles, nombres }: Alcance): readonly Patron[] {
       `reporte de avance fisico tenemos reportadas ${V}`,
     ),
     ...of("conteo.noArmonizadas", `${V} reportaron ejecucion que no se tuvo en cuenta`),
+    ...of("conteo.sinProducto", `${V} son metas de gestion que no produjeron`),
+    ...of("conteo.evidenciaRechazada", `${V} tienen rechazada la evidencia`),
     ...of("conteo.sinReporte", `${V} metas (?:del plan )?no fueron reportadas`),
     ...of("conteo.sinCruce", `de ${V} metas programadas no se encontro ejecucion`),
     ...of(
@@ -125,6 +127,8 @@ function delPlan(): readonly Patron[] {
       "conteo.noArmonizadas",
       `no se tuvo en cuenta la ejecucion de ${NUMERO} metas?: ${N} por no estar soportada`,
     ),
+    ...ofSujeto("plan", "conteo.evidenciaRechazada", `${N} por tener rechazada su evidencia`),
+    ...ofSujeto("plan", "conteo.sinProducto", `${N} por ser de gestion y no producir`),
     ...ofSujeto("plan", "evolucion.antes", `cumplimiento del plan (?:subio|bajo) del ${V} ?% al`),
     ...ofSujeto(
       "plan",

@@ -5,6 +5,8 @@ import type { Unidad } from "../cifras/medida";
 import type { SujetoDeDependencia } from "../cifras/sujeto";
 import { cifraText } from "../cifras/text";
 import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
+import { noContadasDe } from "../plan/noContadas";
+import { nodesFrom } from "../plan/nodoEvaluado";
 import { PRECISION } from "../precision";
 import { DECIMALES } from "../redondeo";
 import { count, percent } from "../text/format";
@@ -54,9 +56,12 @@ export function cifrasDelInforme(
   const ofNodo = (nodo: NodoEvaluado): void => {
     const { id } = cifras.deNodo(nodo.node);
     partsOf(nodo).forEach((parts, index) => putCount(`${id}/partes.${index + 1}`, parts));
-    const lost = (nodo.conteo.sinEjecucion ?? 0) - (nodo.reportado.conteo.sinEjecucion ?? 0);
-    putCount(`${id}/conteo.noTenidasEnCuenta`, lost);
-    putCount(`${id}/conteo.sinProducto`, lost - nodo.conteo.noArmonizadas);
+    const { proyecto, evidencia, gestion } = noContadasDe(
+      nodesFrom(nodo).flatMap(({ metas }) => metas),
+    );
+    putCount(`${id}/conteo.noTenidasEnCuenta`, proyecto + evidencia + gestion);
+    putCount(`${id}/conteo.evidenciaRechazada`, evidencia);
+    putCount(`${id}/conteo.sinProducto`, gestion);
     putShare(`${id}/participacion.metas`, nodo.conteo.metas, raiz.conteo.metas);
     putShare(`${id}/participacion.noProgramadas`, nodo.conteo.noProgramadas, nodo.conteo.metas);
     putShare(`${id}/participacion.sinEjecucion`, nodo.conteo.sinEjecucion, nodo.conteo.programadas);

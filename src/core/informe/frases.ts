@@ -36,7 +36,7 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si plan/cruce.con y si plan/cumplimiento) - La cifra es de {plan/cruce.con} de {plan/cruce.de: la única meta|# metas} con cruce. De las demás el seguimiento no encontró ejecución en ningún proyecto, lo que no equivale a una ejecución de cero: no entran en la cifra.
 (si no plan/cumplimiento) - {LaFuente} no trae ejecución que medir en el período: no hay avance ni cumplimiento que informar, lo que no equivale a una ejecución de cero.
 (si plan/esperado y si plan/cumplimiento) - Como referencia, lo esperado a la fecha del corte es el {plan/esperado} de lo programado para la vigencia; esta referencia no cambia el nivel.
-(si plan/conteo.noTenidasEnCuenta > 0 y si plan/reportado.cumplimiento) - Las dependencias reportaron un cumplimiento del {plan/reportado.cumplimiento}. No se tuvo en cuenta la ejecución de {plan/conteo.noTenidasEnCuenta: ninguna meta|una meta|# metas}: {plan/conteo.noArmonizadas: ninguna|una|#} por no estar soportada en el proyecto que relaciona y {plan/conteo.sinProducto: ninguna|una|#} de gestión que no produjo el bien o servicio.
+(si plan/conteo.noTenidasEnCuenta > 0 y si plan/reportado.cumplimiento) - Las dependencias reportaron un cumplimiento del {plan/reportado.cumplimiento}. No se tuvo en cuenta la ejecución de {plan/conteo.noTenidasEnCuenta: ninguna meta|una meta|# metas}{plan/motivos}.
 
 [cuatrienio]
 (si plan/cuatrienio.avance) En lo que va del cuatrienio, el plan logra un avance de {plan/cuatrienio.avance} pp, con un cumplimiento del {plan/cuatrienio.cumplimiento} de lo previsto para los cuatro años. Una meta que no se programó en la vigencia cuenta en el cuatrienio.
@@ -51,6 +51,7 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si conteo.sinReporte > 0) Además, {conteo.sinReporte: ninguna|una meta no fue reportada|# metas no fueron reportadas} por ninguna dependencia.
 (si conteo.sinCruce > 0) De {conteo.sinCruce: ninguna meta|una meta programada|# metas programadas} no se encontró ejecución en ningún proyecto, lo que no equivale a una ejecución de cero.
 (si conteo.noArmonizadas > 0) Entre las que están sin ejecución, {conteo.noArmonizadas: ninguna|una reportó ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relaciona|# reportaron ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relacionan}.
+(si conteo.evidenciaRechazada > 0) De las que están sin ejecución, {conteo.evidenciaRechazada: ninguna|una tiene rechazada la evidencia de lo que reportó|# tienen rechazada la evidencia de lo que reportaron}.
 (si conteo.sinProducto > 0) De las que están sin ejecución, {conteo.sinProducto: ninguna|una es meta de gestión que no produjo el bien o servicio|# son metas de gestión que no produjeron el bien o servicio}.
 (si avance y si programado) En el período se ha logrado un avance físico acumulado de {avance} pp sobre {programado} pp programados, con un cumplimiento del {cumplimiento}, en nivel {nivel}.
 (si cumplimiento y si no avance) En el período se ha logrado un cumplimiento del {cumplimiento} de lo programado, en nivel {nivel}.
@@ -69,8 +70,8 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 
 [dinero]
 (si no dinero) El avance físico no incluye dinero ni se mezcla con él. {LaFuente} no trae recursos de la vigencia: la ejecución del presupuesto de inversión que pide el artículo 22 de la Ley 1909 de 2018 no está en este informe.
-(si dinero y si corte) El avance físico no incluye dinero ni se mezcla con él. Los recursos de la vigencia que trae {laFuente}, hasta el corte, son los siguientes.
-(si dinero y si no corte) El avance físico no incluye dinero ni se mezcla con él. Los recursos de la vigencia que trae {laFuente} son los siguientes.
+(si dinero y si dineroAlCorte) El avance físico no incluye dinero ni se mezcla con él. Los recursos de la vigencia que trae {laFuente}, hasta el corte, son los siguientes.
+(si dinero y si no dineroAlCorte) El avance físico no incluye dinero ni se mezcla con él. Los recursos de la vigencia que trae {laFuente} son los siguientes.
 (si plan/dinero.apropiacion) - La apropiación definitiva suma {plan/dinero.apropiacion}.
 (si plan/dinero.compromisos) - Los compromisos suman {plan/dinero.compromisos}.
 (si plan/dinero.obligaciones) - Las obligaciones suman {plan/dinero.obligaciones}.

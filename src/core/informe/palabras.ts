@@ -50,7 +50,9 @@ export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
     ["corteActual", periodoDeCorteText(periodo)],
     ["otraVigencia", antes && antes.corte.periodo.vigencia !== periodo.vigencia ? "sí" : null],
     ["dinero", evaluation.dinero.hay ? "sí" : null],
+    ["dineroAlCorte", evaluation.dinero.alCorte ? (time["corte"] ?? null) : null],
     ["plan/composicion", composicion(raiz, context)],
+    ["plan/motivos", motivos(context)],
     ["bajos", bajos(context)],
     ["extremos", extremos(context)],
     ["dependencias", dependencias(context)],
@@ -124,6 +126,32 @@ function composicion(
     return before === "" ? said : [words(before), ...said];
   });
 }
+
+/** ": 42 por no estar soportada… y una por ser de gestión…"; what only one rule took away needs no count. */
+function motivos({ lista }: ContextoDelInforme): readonly Trozo[] {
+  const told = MOTIVOS.flatMap(({ cifra, text }) => {
+    const found = lista.get(cifra);
+    return found?.value ? [{ ...found, motivo: text }] : [];
+  });
+  const [first] = told;
+  if (first === undefined) return [];
+  if (told.length === 1) return [words(`,${first.motivo}`)];
+  return [
+    words(": "),
+    ...chained(
+      told.map(({ id, value, text, motivo }) => [
+        value === 1 ? words(PALABRAS.una) : { text, cifra: id },
+        words(motivo),
+      ]),
+    ),
+  ];
+}
+
+const MOTIVOS = [
+  { cifra: "plan/conteo.noArmonizadas", text: PALABRAS.motivos.proyecto },
+  { cifra: "plan/conteo.evidenciaRechazada", text: PALABRAS.motivos.evidencia },
+  { cifra: "plan/conteo.sinProducto", text: PALABRAS.motivos.gestion },
+] as const;
 
 /** "II (51,5 %) y II.A (40,0 %)": the nodes of the first level in Bajo. */
 function bajos(context: ContextoDelInforme): readonly Trozo[] {

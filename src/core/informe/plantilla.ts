@@ -98,9 +98,18 @@ export function writeSeccion(
         });
       trozos.push(...found);
     }
-    written.push({ type, trozos });
+    written.push({ type, trozos: withoutDoubleStops(trozos) });
   }
   return ok(written);
+}
+
+/** "EMSERSOPÓ E.S.P." at the end of a sentence ends it. */
+function withoutDoubleStops(trozos: readonly Trozo[]): readonly Trozo[] {
+  return trozos.map((trozo, index) =>
+    trozos[index - 1]?.text.endsWith(".") === true && /^\.(?!\.)/.test(trozo.text)
+      ? { ...trozo, text: trozo.text.slice(1) }
+      : trozo,
+  );
 }
 
 export function words(text: string): Trozo {

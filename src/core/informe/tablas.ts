@@ -232,7 +232,10 @@ export function tablaSinEjecucion(context: ContextoDelInforme): readonly (Tabla 
   if (evaluation.raiz.conteo.conEjecucion === null)
     return [sentence(NINGUNA.ejecucion(context.fuente.La))];
   const rows = evaluation.metas.filter(({ estado }) => estado === "sinEjecucion");
-  if (rows.length === 0) return [sentence(NINGUNA.sinEjecucion)];
+  if (rows.length === 0)
+    return [
+      sentence(evaluation.raiz.conteo.sinCruce > 0 ? NINGUNA.sinCruce : NINGUNA.sinEjecucion),
+    ];
   const isNamed = rows.some(({ meta }) => meta.fila.dependencia !== null);
   return [
     {

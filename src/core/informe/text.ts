@@ -142,7 +142,7 @@ export const GRAFICAS = {
   delPlan: "del plan",
   de: (codigo: string) => `de ${codigo}`,
   descripcion: (titulo: string) =>
-    `Gráfica de barras: ${titulo.toLowerCase()}. Sus valores están escritos en cada barra.`,
+    `Gráfica de barras: ${titulo.charAt(0).toLowerCase()}${titulo.slice(1)}. Sus valores están escritos en cada barra.`,
 } as const;
 
 /** R5: the ranges in words; a bound that is not reached belongs to the nivel below. */
@@ -156,6 +156,8 @@ export const RANGOS = {
 export const NINGUNA = {
   alerta: "La revisión no encontró alertas.",
   sinEjecucion: "Todas las metas programadas tienen ejecución.",
+  sinCruce:
+    "De cada meta programada se tiene ejecución o no se encontró ninguna en los proyectos, lo que no equivale a una ejecución de cero.",
   ejecucion: (La: string) =>
     `${La} no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.`,
 } as const;
@@ -166,6 +168,12 @@ export const PALABRAS = {
   lasMetas: "las metas de producto",
   nombreDelPlan: (nombre: string) => ` «${nombre}»`,
   conCorte: (corte: string) => `, con corte al ${corte}`,
+  una: "una",
+  motivos: {
+    proyecto: " por no estar soportada en el proyecto que relaciona",
+    evidencia: " por tener rechazada su evidencia",
+    gestion: " por ser de gestión y no producir el bien o servicio",
+  },
   mayor: "El mayor cumplimiento es el de ",
   menor: "; el menor, el de ",
   aCargo: (names: readonly string[]) =>

@@ -18,6 +18,8 @@ export interface Dinero {
   readonly dependencias: readonly DineroDe[];
   /** Some row says something of the money of this vigencia. */
   readonly hay: boolean;
+  /** All of it is told by quarters, so that it stops at the corte; what is told of the year does not. */
+  readonly alCorte: boolean;
 }
 
 /** The money of a source, a project or a dependencia. */
@@ -36,10 +38,13 @@ export function dineroOf(plan: Branch, periodo: Periodo): Dinero {
   const dependencias = groups();
   const fuentes = groups();
   let hay = false;
+  let alCorte = true;
   const comunes = new Set<DineroDeFila>();
   const ofMeta = (meta: Meta): Suma => {
     const entries = inPeriodo(meta.fila, periodo);
-    if (entries.some(({ valor, unread }) => valor !== null || unread)) hay = true;
+    const told = entries.filter(({ valor, unread }) => valor !== null || unread);
+    if (told.length > 0) hay = true;
+    if (told.some((entry) => entry.trimestre === null)) alCorte = false;
     const suma = emptySuma();
     for (const entry of entries) {
       const isAgain = comunes.has(entry);
@@ -74,6 +79,7 @@ export function dineroOf(plan: Branch, periodo: Periodo): Dinero {
     proyectos: proyectos.all(),
     dependencias: dependencias.all(),
     hay,
+    alCorte,
   };
 }
 

@@ -54,7 +54,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Pesos",
-      text: `Primer nivel: ${parametros.pesosDelPlan.valor > 0 && pesos.fuente !== "preset" ? "los del plan aprobado, si se conoce; aquí, " : ""}${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, ${parametros.promedioDePromedios.valor > 0 ? "los componentes y las metas de un mismo grupo pesan igual (promedio de promedios)" : `todas las metas programadas de un mismo ${top} pesan igual`}.`,
+      text: `Primer nivel: ${parametros.pesosDelPlan.valor > 0 && pesos.fuente !== "preset" ? "los del plan aprobado, si se conoce; aquí, " : ""}${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, ${parametros.promedioDePromedios.valor > 0 ? "los componentes y las metas de un mismo grupo pesan igual (promedio de promedios)" : `todas las metas programadas que comparten ${top} pesan igual`}.`,
     },
     {
       label: "Ponderador de la vigencia",

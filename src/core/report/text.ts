@@ -1,4 +1,5 @@
 import type { NodoEvaluado } from "../plan/evaluation";
+import type { NoContadas } from "../plan/noContadas";
 import type { KnownSheetKey } from "./reportSpec";
 import type { Severity } from "../finding";
 import type { Periodo } from "../vocabulary";
@@ -163,29 +164,46 @@ export function simpleMeanNote(mean: number | null, cumplimiento: number | null)
   return `Se publica el cumplimiento ponderado (${percent(cumplimiento, 2)}). El promedio simple del primer nivel, sin pesos, sería ${percent(mean, 2)}.`;
 }
 
-/** R12, R13: the metas whose execution was not taken into account, by the rule that took it away. */
-export interface NoTenidasEnCuenta {
-  readonly noArmonizadas: number;
-  readonly deGestion: number;
+/** R12, R13, R22: the metas whose execution was not taken into account, by the rule that took it away. */
+export interface NoTenidasEnCuenta extends NoContadas {
   /** Both totals are the same figure, whatever was taken away. */
   readonly iguales: boolean;
 }
 
 /** R20: what lies between both totals. */
-export function reportadoNote({ noArmonizadas, deGestion, iguales }: NoTenidasEnCuenta): string {
-  const metas = [
-    ...(noArmonizadas > 0 ? [proyectoWords(noArmonizadas)] : []),
-    ...(deGestion > 0 ? [gestionWords(deGestion)] : []),
-  ].join(" y a ");
+export function reportadoNote({
+  proyecto,
+  evidencia,
+  gestion,
+  iguales,
+}: NoTenidasEnCuenta): string {
+  const told = [
+    ...(proyecto > 0 ? [proyectoWords(proyecto)] : []),
+    ...(evidencia > 0 ? [evidenciaWords(evidencia)] : []),
+    ...(gestion > 0 ? [gestionWords(gestion)] : []),
+  ];
+  const metas = listed(told, " y a ");
   if (!iguales)
     return `La diferencia corresponde a ${metas}. Véalas en la hoja Alertas, con los puntos que restan.`;
   return metas === ""
     ? "Ninguna ejecución reportada dejó de tenerse en cuenta: el total oficial y el reportado son iguales."
-    : `El total oficial y el reportado son iguales, aunque hay ${metas.replace(" y a ", " y ")}.`;
+    : `El total oficial y el reportado son iguales, aunque hay ${listed(told, " y ")}.`;
+}
+
+function listed(items: readonly string[], last: string): string {
+  return [...(items.length > 1 ? [items.slice(0, -1).join(", ")] : []), ...items.slice(-1)].join(
+    last,
+  );
 }
 
 function proyectoWords(metas: number): string {
   return `${metas === 1 ? "1 meta" : `${count(metas)} metas`} cuya ejecución no se tuvo en cuenta por su proyecto de inversión`;
+}
+
+function evidenciaWords(metas: number): string {
+  return metas === 1
+    ? "1 meta con la evidencia rechazada"
+    : `${count(metas)} metas con la evidencia rechazada`;
 }
 
 function gestionWords(metas: number): string {

@@ -1,3 +1,4 @@
+import { book, sheet } from "../../cases/recognitionCase";
 import { withCell } from "../../cases/withCell";
 import { FRASES } from "../../../src/core/informe/frases";
 import type { Bloque, Trozo } from "../../../src/core/informe/informe";
@@ -118,6 +119,84 @@ describe("informeOf(evaluation, plantilla)", () => {
   test("adds up the money beside the physical level, never inside it (R34)", () => {
     const said = sentences(written(evaluation)).join("\n");
     expect(said).toContain("Los recursos programados en la matriz suman $58.158.300.000.");
+  });
+
+  test("says up to which date money is only where it is told by quarters (R34)", () => {
+    const of = (heading: string) =>
+      sentences(
+        written(
+          book(
+            "plan.xlsx",
+            sheet(
+              "Matriz",
+              `
+              | Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado T1 2021 | ${heading}
+              | M1 | 1. Vida | Dotar sedes | 10 | 5 | 4000000`,
+            ),
+          ),
+        ),
+      ).join("\n");
+    expect(of("Pagos T1 2021")).toContain("que trae la matriz, hasta el corte, son los siguientes");
+    expect(of("Pagos 2021")).toContain("que trae la matriz son los siguientes");
+  });
+
+  test("names every rule that left an execution out, and counts only where there are several (R12, R13, R22)", () => {
+    expect(sentences(written(evaluation)).join("\n")).toContain(
+      "No se tuvo en cuenta la ejecución de 42 metas, por no estar soportada en el proyecto que relaciona.",
+    );
+    const said = sentences(
+      written(
+        book(
+          "plan.xlsx",
+          sheet(
+            "Matriz",
+            `
+            | Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | BPIN | Verificación de la evidencia
+            | M1 | 1. Vida | Dotar sedes | 10 | 5 | "20212575" | Verificada
+            | M2 | 1. Vida | Formar docentes | 10 | 10 | "2021257580001" | Rechazada
+            | M3 | 1. Vida | Medir caudales | 10 | 10 | "2021257580001" | Verificada`,
+          ),
+        ),
+      ),
+    ).join("\n");
+    expect(said).toContain(
+      "No se tuvo en cuenta la ejecución de 2 metas: una por no estar soportada en el proyecto que relaciona y una por tener rechazada su evidencia.",
+    );
+    expect(said).toContain(
+      "De las que están sin ejecución, una tiene rechazada la evidencia de lo que reportó.",
+    );
+    expect(said).not.toContain("de gestión que no produjo");
+  });
+
+  test("does not say that every meta has execution where some were not found (R35)", () => {
+    const said = sentences(
+      written(
+        book(
+          "alertas.xlsx",
+          sheet(
+            "Detalle seguimiento físico",
+            `
+            | Consecutivos IP (SisPT) | Código Sector (MGA) | Sector (MGA) | Indicador Producto (MGA) | Códigos BPIN Asociados | Acumulativo | Programado 2024 (SisPT) | Ejecución Física 2024 (PIIP) | Avance físico 2024 (%) | Explicación del valor 2024
+            | IP-1 | "22" | Educación | Sedes mantenidas | "2024257580046" | No | 4 | 4 | 1 | Se ejecutó el 100% de lo programado en la vigencia
+            | IP-2 | "22" | Educación | Sedes mejoradas | "2024257580046" | No | 1 | " " | " " | No se encontró ejecución en PIIP`,
+          ),
+        ),
+      ),
+    ).join("\n");
+    expect(said).not.toContain("Todas las metas programadas tienen ejecución");
+    expect(said).toContain("no se encontró ninguna en los proyectos");
+  });
+
+  test("ends a sentence once, and writes a code in a description as it is", () => {
+    const { informe } = written(evaluation);
+    const said = informe.bloques.map((one) => ("trozos" in one ? one.trozos : []));
+    expect(said.map((trozos) => trozos.map(({ text }) => text).join("")).join("\n")).not.toMatch(
+      /\.\.(?!\.)/,
+    );
+    const descripciones = informe.bloques.flatMap((one) =>
+      one.type === "grafica" ? [one.descripcion] : [],
+    );
+    expect(descripciones).toContainEqual(expect.stringContaining("cumplimiento de I.A por"));
   });
 
   test("leaves out the parts that are not wanted, and letters the annexes anew", () => {

@@ -45,7 +45,7 @@ export function resumenSheet(context: ReportContext): SheetSpec {
   page.add(rowAt(1, section(levelSection(evaluation.matriz.levels[0] ?? REPORT.plan)), 22));
   addNodoTable(page, context);
   addNotes(page, context);
-  addTotals(page, cifras.plan, decisionesOf(context));
+  addTotals(page, cifras.plan, evaluation.metas, decisionesOf(context));
   addDependencias(page, context);
   addCuatrienio(page, context);
   addLine(page, CHARTS.legend(evaluation.parametros));

@@ -1,5 +1,7 @@
 import type { SujetoDelPlan } from "../../cifras/sujeto";
 import { BLANK_ROW, cifraCell, empty, nivelCell, rowAt, spread, text } from "../cells";
+import type { MetaEvaluada } from "../../plan/evaluation";
+import { noContadasDe } from "../../plan/noContadas";
 import { PRECISION } from "../../precision";
 import type { Page } from "../page";
 import type { CellSpec, Look } from "../reportSpec";
@@ -11,8 +13,12 @@ import { addLine, section } from "./layout";
 const WIDTH = 7;
 
 /** R12, R20: both totals with what lies between them, in the columns of the table above; beside them what to decide. */
-export function addTotals(page: Page, plan: SujetoDelPlan, decisiones: Decisiones | null): void {
-  const { nivel, reportado, cifras } = plan;
+export function addTotals(
+  page: Page,
+  { nivel, reportado, cifras }: SujetoDelPlan,
+  metas: readonly MetaEvaluada[],
+  decisiones: Decisiones | null,
+): void {
   page.add(BLANK_ROW);
   // Its rule is as long as the table, whose heading would hide only a part of it.
   page.add(
@@ -30,21 +36,17 @@ export function addTotals(page: Page, plan: SujetoDelPlan, decisiones: Decisione
   };
   const heading = (words: string): CellSpec => text(words, "heading");
   const pair = (of: "" | "reportado." | "diferencia.", look: Look): readonly CellSpec[] => [
-    cifraCell(plan, `${of}avance`, look),
-    cifraCell(plan, `${of}cumplimiento`, look),
+    cifraCell({ cifras }, `${of}avance`, look),
+    cifraCell({ cifras }, `${of}cumplimiento`, look),
   ];
   add(heading(""), [HEADINGS.avance, HEADINGS.cumplimiento, HEADINGS.nivel].map(heading));
   add(text(REPORT.totalOficial, "totalText"), [...pair("", "totalNumber"), nivelCell(nivel)]);
   add(text(REPORT.totalReportado), [...pair("reportado.", "number"), nivelCell(reportado.nivel)]);
   add(text(REPORT.difference), [...pair("diferencia.", "number"), empty("text")]);
-  const noArmonizadas = cifras["conteo.noArmonizadas"] ?? 0;
-  const lost =
-    (cifras["conteo.sinEjecucion"] ?? 0) - (cifras["reportado.conteo.sinEjecucion"] ?? 0);
   addLine(
     page,
     reportadoNote({
-      noArmonizadas,
-      deGestion: lost - noArmonizadas,
+      ...noContadasDe(metas),
       iguales: Math.abs(cifras["diferencia.cumplimiento"] ?? 0) < PRECISION,
     }),
   );
