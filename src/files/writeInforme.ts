@@ -21,7 +21,7 @@ import {
   type ISectionOptions,
 } from "docx";
 import { ChartRun } from "docx/charts";
-import { DECIMALES } from "../core/redondeo";
+import { DECIMALES_DE_GRAFICA } from "../core/redondeo";
 import { COLORS, FONT, NIVEL_COLORS } from "../core/report/looks";
 import type { Bloque, CeldaDeTabla, Grafica, Informe, Tabla, Trozo } from "../core/informe/informe";
 import { INFORME } from "../core/informe/text";
@@ -348,7 +348,8 @@ function cellOf(
 }
 
 function chartOf({ categorias, series, unidad, descripcion, titulo }: Grafica): Paragraph {
-  const numberFormat = `0.${"0".repeat(DECIMALES[unidad])}`;
+  const decimals = DECIMALES_DE_GRAFICA[unidad];
+  const numberFormat = decimals === 0 ? WHOLE : `0.${"0".repeat(decimals)}`;
   const bars = categorias.length * series.length;
   return new Paragraph({
     keepNext: true,
@@ -366,7 +367,11 @@ function chartOf({ categorias, series, unidad, descripcion, titulo }: Grafica): 
         })),
         // The first node on top, as in the table.
         categoryAxis: { reverseOrder: true },
-        valueAxis: { minimum: 0, numberFormat: "0", crossesAt: "maximum" },
+        valueAxis: {
+          minimum: 0,
+          numberFormat: decimals === 0 ? WHOLE : "0",
+          crossesAt: "maximum",
+        },
         dataLabels: { value: true, numberFormat },
         gapWidth: 60,
         overlap: 0,
@@ -377,6 +382,8 @@ function chartOf({ categorias, series, unidad, descripcion, titulo }: Grafica): 
     ],
   });
 }
+
+const WHOLE = "#,##0";
 
 function headerOf(entidad: string, escudo: Escudo | null): Header {
   return new Header({

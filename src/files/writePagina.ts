@@ -1,6 +1,6 @@
 import type { Bloque, Grafica, Informe, Tabla } from "../core/informe/informe";
 import { COLUMNAS, INFORME, PAGINA } from "../core/informe/text";
-import { DECIMALES } from "../core/redondeo";
+import { DECIMALES_DE_GRAFICA } from "../core/redondeo";
 import { COLORS, NIVEL_COLORS } from "../core/report/looks";
 import { escapeXml } from "./writeReportPackage";
 
@@ -95,7 +95,7 @@ function numeric(isNumber: boolean): string {
 
 function chartOf({ titulo, descripcion, unidad, categorias, series }: Grafica): string {
   const printed = (value: number | null): string =>
-    value === null ? "–" : value.toFixed(DECIMALES[unidad]).replace(".", ",");
+    value === null ? "–" : value.toFixed(DECIMALES_DE_GRAFICA[unidad]).replace(".", ",");
   const most = Math.max(
     1e-9,
     ...series.flatMap(({ valores }) => valores.map((value) => value ?? 0)),

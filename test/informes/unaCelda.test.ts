@@ -4,7 +4,7 @@ import type { CellRef, WorkbookSnapshot } from "../../src/core/grid/grid";
 import { frasesDe } from "../../src/core/informe/frasesDe";
 import type { Bloque, Trozo } from "../../src/core/informe/informe";
 import { informeOf, type InformeEscrito } from "../../src/core/informe/informeOf";
-import { DECIMALES } from "../../src/core/redondeo";
+import { DECIMALES_DE_GRAFICA } from "../../src/core/redondeo";
 import { writeInforme } from "../../src/files/writeInforme";
 import { writePagina } from "../../src/files/writePagina";
 import { readSample } from "../cases/sampleFiles";
@@ -79,7 +79,12 @@ function barsThatChange(one: Bloque & { type: "grafica" }, other: Bloque | undef
     valores.flatMap((value, index) =>
       value === null || value === other.series[serie]?.valores[index]
         ? []
-        : [{ text: value.toFixed(DECIMALES[one.unidad]).replace(".", ","), isChart: true }],
+        : [
+            {
+              text: value.toFixed(DECIMALES_DE_GRAFICA[one.unidad]).replace(".", ","),
+              isChart: true,
+            },
+          ],
     ),
   );
 }

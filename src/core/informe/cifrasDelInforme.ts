@@ -113,7 +113,7 @@ export function sinEjecucionPorDependencia({
 }
 
 /** What the list has of a sujeto, as a bar is drawn: on 0–100, rounded as it is printed. */
-export function barOf(value: number | null, unidad: "porcentaje" | "puntos"): number | null {
+export function barOf(value: number | null, unidad: keyof typeof DECIMALES): number | null {
   if (value === null) return null;
   const scale = 10 ** DECIMALES[unidad];
   return Math.floor(value * 100 * scale + 0.5 + PRECISION) / scale;

@@ -6,6 +6,7 @@ import type { Grafica } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
 import { cortesDeLaTabla } from "./tablas";
 import { COLUMNAS, GRAFICAS, INFORME } from "./text";
+import type { DECIMALES } from "../redondeo";
 import { nivelEnFrase } from "../text/niveles";
 
 /** R33: the cumplimiento of the plan and of its parts in each of the last cortes; none where there is one alone. */
@@ -62,7 +63,7 @@ export function graficasDe(
   const de = node.codigo === "" ? GRAFICAS.delPlan : GRAFICAS.de(node.codigo);
   const valueOf = (one: NodoEvaluado, medida: string): number | null =>
     lista.get(`${cifras.deNodo(one.node).id}/${medida}`)?.value ?? null;
-  const bars = (medida: string, unidad: Grafica["unidad"]): readonly (number | null)[] =>
+  const bars = (medida: string, unidad: keyof typeof DECIMALES): readonly (number | null)[] =>
     branches.map((one) => barOf(valueOf(one, medida), unidad));
   const graficaOf = (
     titulo: string,

@@ -1,3 +1,4 @@
+import type { DECIMALES_DE_GRAFICA } from "../redondeo";
 import type { Nivel } from "../vocabulary";
 
 /** The Informe de Seguimiento as data: what is written, in reading order. */
@@ -53,13 +54,13 @@ export interface CeldaDeTabla extends Trozo {
   readonly nivel?: Nivel | null;
 }
 
-/** Bars of nodes, one group each. */
+/** Bars, one group for each category. */
 export interface Grafica {
   readonly type: "grafica";
   readonly titulo: string;
   /** For who does not see it. */
   readonly descripcion: string;
-  readonly unidad: "porcentaje" | "puntos";
+  readonly unidad: keyof typeof DECIMALES_DE_GRAFICA;
   readonly categorias: readonly string[];
   readonly series: readonly SerieDeGrafica[];
 }

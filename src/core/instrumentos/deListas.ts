@@ -14,6 +14,7 @@ import { longDate } from "../text/format";
 import { askAll } from "../rules/allRules";
 import type { Unrecognised } from "../matriz/matriz";
 import { err, ok } from "../result";
+import { graficaDeCuadro } from "./graficaDeCuadro";
 import { informeDeTabs } from "./informeDeTabs";
 import type { Instrumento, TabSpec } from "./instrumento";
 
@@ -79,10 +80,15 @@ export function instrumentoDeListas({
     findings: ({ findings }) => findings,
     tabs: tabsOf,
     informe: (seguimiento) =>
-      informeDeTabs(
-        { titulo: nombre, subtitulo: `${LISTAS.corte}: ${corteText(seguimiento)}` },
-        tabsOf(seguimiento),
-      ),
+      informeDeTabs({
+        titulo: nombre,
+        subtitulo: `${LISTAS.corte}: ${corteText(seguimiento)}`,
+        tabs: tabsOf(seguimiento),
+        graficasDe: (tab) =>
+          seguimiento.cuadros.filter(({ id }) => id === tab.id).flatMap(graficaDeCuadro),
+        preguntas: seguimiento.preguntas.map(abierta),
+        findings: seguimiento.findings,
+      }),
     plantilla: listas.map((lista) => ({
       nombre: lista.nombre,
       titulo: `${nombre}: ${lista.nombre.toLowerCase()}`,

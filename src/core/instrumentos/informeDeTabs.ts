@@ -1,26 +1,49 @@
-import type { Bloque, Informe, Tabla } from "../informe/informe";
+import type { Finding } from "../finding";
+import type { Bloque, Grafica, Informe, Tabla } from "../informe/informe";
 import { words } from "../informe/plantilla";
-import type { TabSpec } from "./instrumento";
+import { alertasDeInforme, preguntasDeInforme } from "./alertasDeInforme";
+import type { PreguntaAbierta, TabSpec } from "./instrumento";
 import { INFORME_DE_LISTAS } from "./text";
 
-/** What tabs show, written as a document: each a heading, its facts as points, and its table. */
-export function informeDeTabs(
-  { titulo, subtitulo }: Pick<Informe, "titulo" | "subtitulo">,
-  tabs: readonly TabSpec[],
-): Informe {
+/** What a document is made of. */
+interface Partes extends Pick<Informe, "titulo" | "subtitulo"> {
+  readonly tabs: readonly TabSpec[];
+  /** The charts of a tab. */
+  readonly graficasDe: (tab: TabSpec) => readonly Grafica[];
+  readonly preguntas: readonly PreguntaAbierta[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What tabs show, written as a document: each a heading, its facts as points, its charts and its table; before
+ * them what is to be confirmed, and after them what is to be put right.
+ */
+export function informeDeTabs({
+  titulo,
+  subtitulo,
+  tabs,
+  graficasDe,
+  preguntas,
+  findings,
+}: Partes): Informe {
   return {
     titulo,
     subtitulo,
     entidad: INFORME_DE_LISTAS.entidad,
     fuente: INFORME_DE_LISTAS.fuente,
-    bloques: tabs.flatMap(({ title, facts, headings, rows }): Bloque[] => [
-      { type: "titulo", nivel: 1, text: title },
-      ...facts.map(({ label, value }): Bloque => ({
-        type: "vineta",
-        trozos: [words(`${label}: ${value}.`)],
-      })),
-      ...(rows.length > 0 ? [tablaDe(title, headings, rows)] : []),
-    ]),
+    bloques: [
+      ...preguntasDeInforme(preguntas),
+      ...tabs.flatMap((tab): Bloque[] => [
+        { type: "titulo", nivel: 1, text: tab.title },
+        ...tab.facts.map(({ label, value }): Bloque => ({
+          type: "vineta",
+          trozos: [words(`${label}: ${value}.`)],
+        })),
+        ...graficasDe(tab),
+        ...(tab.rows.length > 0 ? [tablaDe(tab.title, tab.headings, tab.rows)] : []),
+      ]),
+      ...alertasDeInforme(findings),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import type { SeguimientoEvaluado } from "../listas/cuadro";
 import { LISTAS } from "../listas/text";
 import { longDate } from "../text/format";
 import { figure, FORMATS, text } from "./cells";
-import { COLORS } from "./looks";
+import { COLORS, SERIES } from "./looks";
 import type { ReportOptions } from "./reportContext";
 import type { CellSpec, InstrumentSheetKey, Look, NumberFormat, SheetSpec } from "./reportSpec";
 import { tableroSheet } from "./tablero";
@@ -47,14 +47,6 @@ export function cuadrosSheet(
 }
 
 const MOST_CARDS = 6;
-const SERIES = [
-  COLORS.avance,
-  COLORS.recursos,
-  COLORS.blue,
-  COLORS.metas,
-  COLORS.sand,
-  COLORS.alert,
-];
 const PESOS: NumberFormat = '"$ "#,##0';
 
 function formatOf(celda: Celda): NumberFormat {

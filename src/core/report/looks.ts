@@ -44,6 +44,16 @@ export const COLORS = {
   recursos: "C98B2B",
 } as const;
 
+/** Of the bars of a list, in their order. */
+export const SERIES = [
+  COLORS.avance,
+  COLORS.recursos,
+  COLORS.blue,
+  COLORS.metas,
+  COLORS.sand,
+  COLORS.alert,
+];
+
 /** Lines of one chart, which their markers tell apart in a grey print; the first is the plan's. */
 export const LINE_COLORS = [
   COLORS.brand,

@@ -1,6 +1,8 @@
-import type { Informe, Tabla } from "../../../src/core/informe/informe";
+import type { Grafica, Informe, Tabla } from "../../../src/core/informe/informe";
 import { evaluateInstrumento } from "../../../src/core/instrumentos/evaluateInstrumento";
 import { INSTRUMENTOS } from "../../../src/core/instrumentos/instrumentos";
+import { contentOf } from "../../cases/sampleFiles";
+import { writeInforme } from "../../../src/files/writeInforme";
 import { hoja, jsonOf, libro } from "./hojas";
 
 const HEADER = [
@@ -68,6 +70,79 @@ test("that of cooperación has the areas without any gestión, and the metas wit
   expect(tabla(informe, "Gestiones por área y estado")).toContain("Economía|0|–|–|0");
   expect(tabla(informe, "Metas con cooperación")).toEqual(["I.A.1.1|1|$ 500|–"]);
 });
+
+describe("the informe of any instrument of lists", () => {
+  const MEJORA = libro(
+    hoja("Plan de mejora", [
+      ["Hallazgo", "Acción de mejora", "Responsable", "Fecha límite", "Estado"],
+      ["Actas", "Archivar", "Gobierno", "30/06/2021", "Cumplida"],
+      ["Tablas", "Aprobar", "Planeación", null, "En proceso"],
+    ]),
+  );
+
+  test("draws what the board draws, whole numbers as such", () => {
+    expect(graficas(informeOf(MEJORA))).toEqual([
+      [
+        "Acciones por responsable",
+        "cuenta",
+        ["Gobierno", "Planeación"],
+        [
+          [1, 1],
+          [1, 0],
+          [0, 0],
+        ],
+      ],
+    ]);
+  });
+
+  test("is written with native charts, whose counts have no decimals", async () => {
+    const informe = informeOf(MEJORA);
+    const parts = informe === null ? {} : await contentOf(await writeInforme(informe, null));
+    expect(parts["word/charts/chart1.xml"]).toContain('formatCode="#,##0"');
+  });
+
+  test("ends with what to put right: what, where, and what to do", () => {
+    expect(tabla(informeOf(MEJORA), "Alertas")).toEqual([
+      "«Aprobar» no tiene fecha límite.|'Plan de mejora'!D3|Complete la celda.",
+    ]);
+  });
+
+  test("of several policies draws both figures of each and of its components, on 0–100", () => {
+    expect(graficas(informeOf(POLITICAS))).toEqual([
+      ["Por política", "porcentaje", ["Juventud", "Mujer"], [[75, 25]]],
+      ["Juventud", "porcentaje", ["Empleo"], [[75]]],
+      ["Mujer", "porcentaje", ["Salud"], [[25]]],
+    ]);
+  });
+
+  test("begins with what is to be confirmed, since its figures are missing", () => {
+    const informe = informeOf(
+      libro(
+        hoja("Cooperación", [
+          ["Gestión", "Área", "Cooperante", "Estado", "Monto", "Valor"],
+          ["Riego", "Desarrollo rural", "JICA", "En gestión", 500, 700],
+        ]),
+      ),
+    );
+    const [title, question] = informe?.bloques ?? [];
+    expect(title).toMatchObject({ type: "titulo", text: "Por confirmar" });
+    expect(question).toMatchObject({
+      trozos: [{ text: expect.stringContaining("«Monto», «Valor»") as string }],
+    });
+  });
+});
+
+/** Title, unit, categories and the values of each series. */
+function graficas(informe: Informe | null): readonly unknown[] | undefined {
+  return informe?.bloques
+    .filter((one): one is Grafica => one.type === "grafica")
+    .map(({ titulo, unidad, categorias, series }) => [
+      titulo,
+      unidad,
+      categorias,
+      series.map(({ valores }) => valores),
+    ]);
+}
 
 function informeOf(workbook: ReturnType<typeof libro>): Informe | null {
   const found = evaluateInstrumento(INSTRUMENTOS, workbook);
