@@ -15,6 +15,11 @@ import {
   consolidadoReport,
   devolucionReport,
 } from "../core/report/consolidacion/consolidadoReport";
+import { hojaDeAjustes } from "../core/editAjustes";
+import { filasDePlan } from "../core/nuevoPlan/filasDePlan";
+import type { PlanOficial } from "../core/planes/planOficial";
+import type { HojaDeAjustes } from "../core/sustento/sustento";
+import { AJUSTES } from "../core/text/ajustes";
 import { ok, type Result } from "../core/result";
 import { CONSOLIDAR } from "./text/consolidarCli";
 import { notaDeEntrega } from "../core/consolidate/text/entregas";
@@ -26,6 +31,7 @@ import { oficioOf } from "../core/consolidate/oficioOf";
 import { answersOf } from "../app/consolidar/decisions";
 import { consolidacionJson } from "./consolidacionJson";
 import { consolidacionText } from "./consolidacionText";
+import { isPlanFile, readPlan } from "./readPlan";
 import { openPlan } from "./openPlan";
 import { openWorkbook } from "./openWorkbook";
 import { saveOptions, type Arguments } from "./parseArguments";
@@ -146,7 +152,10 @@ async function askOf({
   respuestas,
   decisiones,
 }: Arguments): Promise<Result<AskConsolidacion, string>> {
-  const base = plan === null ? null : await openPlan(plan);
+  const isFile = plan !== null && isPlanFile(plan);
+  const known = isFile ? await readPlan(plan) : null;
+  if (known !== null && !known.ok) return known;
+  const base = plan === null || isFile ? null : await openPlan(plan);
   const before = anterior === null ? null : await openPlan(anterior);
   if (base !== null && !base.ok) return base;
   if (before !== null && !before.ok) return before;
@@ -162,11 +171,20 @@ async function askOf({
     ...(vigencia !== undefined && { vigencia }),
     ...(corte !== undefined && { corte }),
     ...(base !== null && { plan: base.value }),
+    ...(known !== null && { ajustes: hojaOfPlan(plan ?? "", known.value) }),
     ...(before !== null && { anterior: before.value }),
     ...(pairs !== null && { registro: pairs }),
     ...(answers !== null && { answers: answers.value }),
     ...(decided !== null && { decisions: decided.value }),
   });
+}
+
+/** R31: the plan travels in the consolidado as a sheet of settings does. */
+function hojaOfPlan(path: string, plan: PlanOficial): HojaDeAjustes {
+  return {
+    archivo: basename(path),
+    hoja: hojaDeAjustes(AJUSTES.hoja, filasDePlan(plan, null)),
+  };
 }
 
 /** While one file is made an entrega, the next is read in a worker. */

@@ -12,11 +12,14 @@ import { PARTE } from "../core/parte/text";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { answersTo, mergeAnswers } from "../core/matriz/questions/answers";
 import type { Unrecognised } from "../core/matriz/matriz";
+import { isOfPlan } from "../core/plan/planOficialOf";
 import { err, ok, type Result } from "../core/result";
 import { openWorkbook } from "./openWorkbook";
 import type { Arguments } from "./parseArguments";
+import { isPlanFile, readPlan } from "./readPlan";
 import { readRespuestas } from "./readRespuestas";
 import { CLI } from "./text/cli";
+import { PLAN_CLI } from "./text/plan";
 import { unrecognisedText } from "../core/text/unrecognised";
 
 /** A workbook that was read, and what it gives. */
@@ -45,13 +48,17 @@ export async function evaluateFile(
   if (registry && !registry.ok) return err({ sentence: registry.error, reason: null });
   const answers = respuestas === null ? null : await readRespuestas(respuestas);
   if (answers && !answers.ok) return err({ sentence: answers.error, reason: null });
-  const base = plan === null ? null : await openWorkbook(plan);
+  const isFile = plan !== null && isPlanFile(plan);
+  const known = isFile ? await readPlan(plan) : null;
+  if (known && !known.ok) return err({ sentence: known.error, reason: null });
+  const base = plan === null || isFile ? null : await openWorkbook(plan);
   if (base && !base.ok) return err({ sentence: base.error, reason: null });
   const given = mergeAnswers(answers?.value ?? {}, ask.answers ?? {});
   const asked: Ask = {
     ...ask,
     answers: answersTo(workbook.value, given).answers,
     ...(registry && { registro: registry.value }),
+    ...(known && { planes: [known.value] }),
   };
   const evaluated = evaluateInstrumento(INSTRUMENTOS, workbook.value, asked);
   if (!evaluated.ok)
@@ -62,6 +69,8 @@ export async function evaluateFile(
     process.stderr.write(`${CLI.alsoLike(evaluado.instrumento.nombre, names)}\n`);
   }
   const own = evaluationOf(MATRIZ, evaluado);
+  if (own !== null && known !== null && plan !== null && !isOfPlan(own.plan, known.value))
+    return err({ sentence: PLAN_CLI.otherPlan(plan, known.value.nombre), reason: null });
   const libro =
     own &&
     libroDeDependencia(

@@ -15,7 +15,7 @@ export interface Arguments {
   readonly respuestas: string | null;
   /** Where what is written goes. */
   readonly salida: string | null;
-  /** R7: workbook that holds the plan. */
+  /** R7: workbook that holds the plan; R32: or a file of a plan that was made from one. */
   readonly plan: string | null;
   /** R21: the consolidated workbook of the corte before. */
   readonly anterior: string | null;
@@ -39,6 +39,10 @@ export interface Arguments {
   /** Days after the end of a quarter, as they were typed. */
   readonly diasDependencias: string | null;
   readonly diasInforme: string | null;
+  /** R32: how a new plan is called, the act that supports it and the date from which it holds. */
+  readonly nombre: string | null;
+  readonly acto: string | null;
+  readonly desde: string | null;
   /** How many metas are drawn to be audited, and from which word; as they were typed. */
   readonly muestra: string | null;
   readonly semilla: string | null;
@@ -114,6 +118,9 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
         publicado: valueOf("publicado"),
         diasDependencias: valueOf("dias-dependencias"),
         diasInforme: valueOf("dias-informe"),
+        nombre: valueOf("nombre"),
+        acto: valueOf("acto"),
+        desde: valueOf("desde"),
         muestra: valueOf("muestra"),
         semilla: valueOf("semilla"),
         formulas: flags.has("formulas"),
@@ -145,6 +152,9 @@ const KNOWN: ReadonlySet<string> = new Set([
   "publicado",
   "dias-dependencias",
   "dias-informe",
+  "nombre",
+  "acto",
+  "desde",
   "muestra",
   "semilla",
 ]);
@@ -163,6 +173,8 @@ function askOf(options: ReadonlyMap<string, string>): Result<Ask, string> {
   if (corte !== undefined && !isDate(corte)) return err(CLI.badCorte(corte));
   const plazo = options.get("plazo");
   if (plazo !== undefined && !isDate(plazo)) return err(CLI.badPlazo(plazo));
+  const desde = options.get("desde");
+  if (desde !== undefined && !isDate(desde)) return err(CLI.badDesde(desde));
   const hoja = options.get("hoja");
   const answers: Answers | undefined = hoja === undefined ? undefined : { sheet: hoja };
   return ok({

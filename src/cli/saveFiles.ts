@@ -140,11 +140,12 @@ export async function kindOfFile(path: string): Promise<Target["kind"] | null> {
   return outputKindOf(new Uint8Array(bytes));
 }
 
-function kindOfJson(text: string): "resumen" | "decisiones" | "exportado" | null {
+function kindOfJson(text: string): "resumen" | "decisiones" | "exportado" | "nuevoPlan" | null {
   try {
     const content: unknown = JSON.parse(text);
     if (!isRecord(content)) return null;
     if (Array.isArray(content.decisiones)) return "decisiones";
+    if (Array.isArray(content.planes)) return "nuevoPlan";
     if (content.name === PACKAGE_NAME && Array.isArray(content.resources)) return "exportado";
     return Array.isArray(content.entregas) && isRecord(content.filas) ? "resumen" : null;
   } catch {

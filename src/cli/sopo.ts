@@ -5,6 +5,7 @@ import { corte } from "./corte";
 import { evidencias } from "./evidencias";
 import { evaluar } from "./evaluar";
 import { exportar } from "./exportar";
+import { plan } from "./plan";
 import { plantilla } from "./plantilla";
 import { informe } from "./informe";
 import { proyectar } from "./proyectar";
@@ -24,6 +25,7 @@ const COMMANDS = {
   evaluar,
   evidencias,
   exportar,
+  plan,
   plantilla,
   informe,
   proyectar: (given: Arguments): Promise<number> => proyectar(given, new Date()),
@@ -43,6 +45,7 @@ export async function run(words: readonly string[]): Promise<number> {
     case "exportar":
     case "plantilla":
     case "informe":
+    case "plan":
     case "proyectar":
     case "publicar": {
       const parsed = parseArguments(rest);

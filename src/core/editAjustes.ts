@@ -77,10 +77,11 @@ export function conAjustes(
   const others = workbook.sheets.filter((sheet) => sheet !== own);
   return filas.length === 0
     ? { ...workbook, sheets: others }
-    : { ...workbook, sheets: [...others, sheetOf(own?.name ?? AJUSTES.hoja, filas)] };
+    : { ...workbook, sheets: [...others, hojaDeAjustes(own?.name ?? AJUSTES.hoja, filas)] };
 }
 
-function sheetOf(name: string, filas: readonly FilaDeAjuste[]): Sheet {
+/** Such lines as a sheet, as a workbook would hold them. */
+export function hojaDeAjustes(name: string, filas: readonly FilaDeAjuste[]): Sheet {
   const percents = filas.flatMap(({ isPercent }, index) =>
     isPercent ? [[cellKey(index + 1, 1), PERCENT] as const] : [],
   );

@@ -42,7 +42,8 @@ function figuresWith(workbook: WorkbookSnapshot, ask: Ask): Result<Evaluation, U
 export function evaluateMatriz(read: MatrizRead, ask: Ask = {}): Result<Evaluation, Unrecognised> {
   const evaluated = withQuestions(read, ask, {});
   if (!evaluated.ok) return evaluated;
-  const parte = parteOf(evaluated.value, read.sheet, planesFor(ask));
+  const planes = planesFor(ask, evaluated.value.ajustes);
+  const parte = parteOf(evaluated.value, read.sheet, planes);
   return parte === null ? evaluated : ok(withoutPlan(evaluated.value, parte));
 }
 

@@ -1,6 +1,10 @@
 import { wholeIn } from "./grid/digits";
-import { inForce, NO_AJUSTES, type AjustesLeidos } from "./ajustes/ajustes";
-import { pesosThatDoNotFit, withoutPesosDelPlan } from "./plan/pesosThatDoNotFit";
+import { inForce, NO_AJUSTES, type Ajustes, type AjustesLeidos } from "./ajustes/ajustes";
+import {
+  pesosThatDoNotFit,
+  planThatDoesNotFit,
+  withoutPesosDelPlan,
+} from "./plan/pesosThatDoNotFit";
 import { armonizacionIn, rejectedIn, validated } from "./armonizacion/armonizar";
 import { mostlyBpins } from "./armonizacion/bpin";
 import { metasSinArmonizar } from "./armonizacion/metasSinArmonizar";
@@ -55,7 +59,7 @@ export interface Ask {
   readonly sinRegistro?: boolean;
   /** R32: the numbers of the method; those in force at the corte when absent. */
   readonly parametros?: Parametros;
-  /** The approved plans that the matriz may be of; those that are known when absent. */
+  /** The approved plans that the matriz may be of, before that of its settings; those that are known when absent. */
   readonly planes?: readonly PlanOficial[];
 }
 
@@ -132,7 +136,10 @@ export function evaluateRows(
     ponderadores: inForce(ajustes.ponderadores, fecha),
   };
   const tolerance = parametros.diferenciaVisible.valor;
-  const unfit = rows.ajustes && pesosThatDoNotFit(built.plan, actos.pesos, rows.ajustes, tolerance);
+  const unfit =
+    rows.ajustes &&
+    (pesosThatDoNotFit(built.plan, actos.pesos, rows.ajustes, tolerance) ??
+      planThatDoesNotFit(built.plan, rows.ajustes));
   if (unfit) return evaluateRows({ ...rows, ajustes: unfit }, asked, { asking, sources });
   const weighed = weigh(built.plan, {
     tables: rows.tables,
@@ -140,7 +147,7 @@ export function evaluateRows(
     vigencia,
     answers,
     actos,
-    planes: planesFor(ask),
+    planes: planesFor(ask, ajustes),
     tolerance,
     pesosDe:
       parametros.pesosPorMetas.valor > 0
@@ -303,9 +310,13 @@ function onceInARow<T>(answerOf: (meta: Meta) => T): (meta: Meta) => T {
   };
 }
 
-/** The approved plans that a matriz may be of. */
-export function planesFor({ planes }: Pick<Ask, "planes">): readonly PlanOficial[] {
-  return planes ?? PLANES;
+/** The approved plans that a matriz may be of: those asked for, that of its settings, those that are known. */
+export function planesFor(
+  { planes }: Pick<Ask, "planes">,
+  ajustes: Pick<Ajustes, "plan"> | null,
+): readonly PlanOficial[] {
+  const own = ajustes?.plan ? [ajustes.plan] : [];
+  return planes === undefined ? [...own, ...PLANES] : [...planes, ...own];
 }
 
 /** R35: of all that was read, programmed or not. */

@@ -40,5 +40,6 @@ export interface RememberedProblem {
     | "publicado"
     | "escrituras"
     | "corte"
-    | "conocidas";
+    | "conocidas"
+    | "planes";
 }

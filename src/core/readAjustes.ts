@@ -23,6 +23,8 @@ import {
   type ProblemaDeAjuste,
 } from "./ajustes/ajustes";
 import { MOST_DAYS } from "./calendario/calendario";
+import { lineaDePlan } from "./nuevoPlan/lineaDePlan";
+import { planEnLineas, type LineaLeida } from "./nuevoPlan/planEnLineas";
 import { AJUSTE_DE, AJUSTES, NOMBRE_DE_AJUSTE } from "./text/ajustes";
 
 /** The sheet in which the office keeps its settings; `null`: there is none. */
@@ -51,6 +53,7 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
   const parametros: Partial<Record<keyof Parametros, Parametro[]>> = {};
   const ponderadores = new Map<Vigencia, Fechado<number>[]>();
   const pesos = new Map<string, Fechado<number>[]>();
+  const lineas: LineaLeida[] = [];
   for (let row = header.row + 1; row < sheet.rows.length; row++) {
     const nombre = plainText(cellAt(sheet, row, header.ajuste));
     const said = cellAt(sheet, row, header.valor);
@@ -74,6 +77,14 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
       continue;
     }
     const number = numberAt(sheet, row, header.valor);
+    const linea = lineaDePlan(nombre);
+    if (linea !== null) {
+      const numero = number.value;
+      const fraccion = fractionOf(number);
+      const place = at(row, header.valor);
+      lineas.push({ ...linea, nombre, cell: said, numero, fraccion, desde, acto, at: place });
+      continue;
+    }
     const [, kind = "", key = ""] = KEYED.exec(nombre.trim()) ?? [];
     if (/^ponderador/i.test(kind)) {
       const valor = fractionOf(number);
@@ -106,7 +117,9 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
     if (valor === null || valor < 0 || !isPossible) wrong("valor");
     else (parametros[parametro] ??= []).push({ valor, unidad, desde, acto });
   }
-  const ajustes: Ajustes = sorted({ parametros, ponderadores, pesos });
+  const { plan, problemas: ofPlan } = planEnLineas(lineas, metodo.diferenciaVisible.valor);
+  problemas.push(...ofPlan);
+  const ajustes: Ajustes = sorted({ parametros, ponderadores, pesos, plan });
   const first = at(header.row, header.ajuste);
   for (const { name } of otherSheetsOfAjustes(workbook, sheet))
     problemas.push({ at: { ...first, sheet: name }, nombre: name, motivo: "otraHoja" });
@@ -223,7 +236,7 @@ function push<Key, T>(values: Map<Key, T[]>, key: Key, value: T): void {
   else values.set(key, [value]);
 }
 
-function sorted({ parametros, ponderadores, pesos }: Ajustes): Ajustes {
+function sorted({ parametros, ponderadores, pesos, plan }: Ajustes): Ajustes {
   const inOrder = <T extends { readonly desde: string | null }>(all: readonly T[]): readonly T[] =>
     [...all].sort((a, b) => (a.desde ?? "").localeCompare(b.desde ?? ""));
   const entries = Object.entries(parametros).map(
@@ -235,6 +248,7 @@ function sorted({ parametros, ponderadores, pesos }: Ajustes): Ajustes {
     parametros: Object.fromEntries(entries),
     ponderadores: each<Vigencia>(ponderadores),
     pesos: each<string>(pesos),
+    plan,
   };
 }
 

@@ -11,7 +11,14 @@ import { attribute } from "./xml";
 
 /** What a file that we wrote is. */
 export type OutputKind =
-  "publicado" | "proyectado" | "consolidado" | "devolucion" | "plantilla" | "corte" | "sispt";
+  | "publicado"
+  | "proyectado"
+  | "consolidado"
+  | "devolucion"
+  | "plantilla"
+  | "corte"
+  | "sispt"
+  | "nuevoPlan";
 
 /** Says in the workbook, in a hidden name, which output of ours it is; one said before is replaced. */
 export function markOutput(parts: Package, workbook: string, kind: OutputKind): void {
@@ -39,6 +46,7 @@ const KINDS: readonly OutputKind[] = [
   "plantilla",
   "corte",
   "sispt",
+  "nuevoPlan",
 ];
 const NAMES = /<(?:[\w.-]+:)?definedName(?=\s)[^>]*>[^<]*<\/[^>]*>/g;
 

@@ -20,6 +20,8 @@ import { FRASES } from "../../src/core/informe/frases";
 import { informeOf } from "../../src/core/informe/informeOf";
 import { readPlantilla } from "../../src/core/informe/plantilla";
 import { projectFile } from "../../src/cli/projectFile";
+import { planJson } from "../../src/cli/plan";
+import { planDe } from "../../src/core/nuevoPlan/planDe";
 import { plantillaJson } from "../../src/cli/plantilla";
 import { projectionJson } from "../../src/cli/projectionJson";
 import { publishedJson } from "../../src/cli/publishedJson";
@@ -134,6 +136,14 @@ describe("projectionJson(projected) is what proyectar.schema.json says", () => {
     });
     expect(faults("proyectar", object)).toEqual([]);
   });
+});
+
+test("planJson(plan) is what plan.schema.json says", () => {
+  for (const nombre of ["", "Sopó"]) {
+    const plan = planDe(sample, { nombre, desde: "2020-01-01", acto: null });
+    if (!plan.ok) throw new Error(plan.error);
+    expect(faults("plan", planJson("matriz.xlsx", null, plan.value))).toEqual([]);
+  }
 });
 
 test("consolidacionJson(consolidacion) is what consolidar.schema.json says, with all its faults", async () => {

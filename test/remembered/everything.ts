@@ -9,6 +9,7 @@ import {
 import type { Decision } from "../../src/core/consolidate/decision";
 import type { ProyeccionGuardada } from "../../src/core/whatIf/guardada";
 import type { Alcance, Efecto, Supuesto } from "../../src/core/whatIf/supuesto";
+import type { PlanOficial } from "../../src/core/planes/planOficial";
 import type { EnCurso, Escrituras } from "../../src/excel/journal/escrituras";
 import type { SetWidths } from "../../src/excel/publish/widths";
 
@@ -239,3 +240,52 @@ function counted(tipo: Sujeto["tipo"]): Readonly<Record<Medida, number | null>> 
   ]);
   return Object.fromEntries(figures) as Record<Medida, number | null>;
 }
+
+const FECHADO = { desde: "2024-06-01", acto: "Acuerdo 7 de 2024" };
+
+export const PLANS: readonly PlanOficial[] = [
+  {
+    nombre: "Tenjo avanza",
+    vigencias: [2024, 2025, 2026, 2027],
+    niveles: ["Eje", "Programa", "Meta de producto"],
+    estructura: {
+      ...FECHADO,
+      valor: [
+        {
+          codigo: "I",
+          nombre: "Eje social",
+          metas: 2,
+          children: [{ codigo: "I.A", nombre: "Salud", metas: 2, children: [] }],
+        },
+        { codigo: "II", nombre: "Eje económico", metas: 1, children: [] },
+      ],
+    },
+    pesos: {
+      ...FECHADO,
+      valor: new Map([
+        ["I", 0.6],
+        ["II", 0.4],
+      ]),
+    },
+    ponderadores: { ...FECHADO, valor: new Map([[2024, 0.2]]) },
+    marco: {
+      acuerdo: "el Acuerdo 7 de 2024",
+      decreto: "Decreto 12 de 2024",
+      mision: "Servir.",
+      vision: "Crecer.",
+    },
+  },
+  {
+    nombre: "Plan de desarrollo",
+    vigencias: [2028],
+    niveles: ["Línea", "Meta de producto"],
+    estructura: {
+      desde: null,
+      acto: null,
+      valor: [{ codigo: "1", nombre: "Vida", metas: 0, children: [] }],
+    },
+    pesos: null,
+    ponderadores: null,
+    marco: null,
+  },
+];

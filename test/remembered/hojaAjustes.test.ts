@@ -4,7 +4,9 @@ import { filasDeAjustes } from "../../src/core/editAjustes";
 import type { CellValue } from "../../src/core/grid/grid";
 import { parametrosAt } from "../../src/core/planes/metodo";
 import type { Parametros, Unidad } from "../../src/core/planes/parametros";
+import { filasDePlan } from "../../src/core/nuevoPlan/filasDePlan";
 import { readAjustes } from "../../src/core/readAjustes";
+import { PLANS } from "./everything";
 import { ajustesSheet } from "../../src/core/report/ajustesSheet";
 import { NOMBRE_DE_AJUSTE, pesoDe, ponderadorDe } from "../../src/core/text/ajustes";
 
@@ -60,6 +62,13 @@ const VALORES: Readonly<Record<keyof Parametros, readonly [valor: number, unidad
   diasInforme: [45, "dias"],
 };
 const FIRMA = { desde: "2021-04-01", acto: "Decreto 5 de 2021" };
+const [KEPT] = PLANS;
+const PLAN = KEPT && {
+  ...KEPT,
+  estructura: { ...KEPT.estructura, ...FIRMA },
+  pesos: KEPT.pesos && { ...KEPT.pesos, ...FIRMA },
+  ponderadores: KEPT.ponderadores && { ...KEPT.ponderadores, ...FIRMA },
+};
 
 test("the sheet Ajustes of the example is read whole: every setting, its act and its date", () => {
   const read = readAjustes(BOOK, parametrosAt);
@@ -72,6 +81,7 @@ test("the sheet Ajustes of the example is read whole: every setting, its act and
     parametros: Object.fromEntries(parametros),
     ponderadores: new Map([[2021, [{ valor: 0.3, ...FIRMA }]]]),
     pesos: new Map([["I", [{ valor: 60, ...FIRMA }]]]),
+    plan: PLAN,
   });
 });
 
@@ -80,7 +90,8 @@ test("the sheet is written as the example, which has every setting", () => {
     cells.map((cell) => (cell?.kind === "text" ? cell.text : cell && valueOf(cell))),
   );
   expect(written.slice(HEADINGS)).toEqual(filas.slice(HEADINGS));
-  const nombres = [...Object.values(NOMBRE_DE_AJUSTE), ponderadorDe(2021), pesoDe("I")];
+  const delPlan = KEPT ? filasDePlan(KEPT, null).map(({ ajuste }) => ajuste) : [];
+  const nombres = [...Object.values(NOMBRE_DE_AJUSTE), ponderadorDe(2021), pesoDe("I"), ...delPlan];
   const said = new Set(filas.map(([nombre]) => nombre));
   expect(nombres.filter((nombre) => !said.has(nombre))).toEqual([]);
 });

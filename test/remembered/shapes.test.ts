@@ -5,6 +5,7 @@ import { DECISIONES } from "../../src/core/consolidate/rememberedDecisions";
 import { PROYECCIONES } from "../../src/app/proyeccion/guardadas";
 import { CORTE } from "../../src/core/corte/corteShape";
 import { CONOCIDAS } from "../../src/core/matriz/questions/respuestasConocidas";
+import { PLANES_GUARDADOS } from "../../src/core/nuevoPlan/planGuardado";
 import { RESPUESTAS } from "../../src/core/matriz/questions/answers";
 import {
   readRemembered,
@@ -13,7 +14,16 @@ import {
 } from "../../src/core/remembered/remembered";
 import { ESCRITURAS } from "../../src/excel/journal/escrituras";
 import { PUBLICADO } from "../../src/excel/publish/widths";
-import { ANSWERS, CORTE_KEPT, DECISIONS, KNOWN, PROJECTIONS, WIDTHS, WRITINGS } from "./everything";
+import {
+  ANSWERS,
+  CORTE_KEPT,
+  DECISIONS,
+  KNOWN,
+  PLANS,
+  PROJECTIONS,
+  WIDTHS,
+  WRITINGS,
+} from "./everything";
 
 // Workbooks that hold these examples are in use. A change of what a shape writes is a new version: a
 // migration, and an example of it beside the earlier ones, which stay as they are.
@@ -28,6 +38,7 @@ const SHAPES = [
   shapeAnd(CORTE, CORTE_KEPT),
   shapeAnd(CONOCIDAS, KNOWN),
   shapeAnd(ESCRITURAS, WRITINGS),
+  shapeAnd(PLANES_GUARDADOS, PLANS),
 ];
 
 describe.each(SHAPES)("$what", ({ what, newest, value, write, read, rewrite }) => {

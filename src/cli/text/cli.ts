@@ -8,8 +8,8 @@ const CONTEO = "prog/con/sin/no prog/total";
 /** What the command line says. */
 export const CLI = {
   usage: [
-    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--plan LIBRO] [--respuestas ARCHIVO.json] [--json]",
-    "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO] [--anterior LIBRO] [--registro ARCHIVO] [--decisiones ARCHIVO.json] [--plazo 2021-10-08] [--respuestas ARCHIVO.json] [--json]",
+    "Uso: npm run -s sopo -- evaluar ARCHIVO [--hoja H] [--vigencia 2021] [--corte 2021-09-30] [--registro ARCHIVO] [--plan LIBRO|PLAN.json] [--respuestas ARCHIVO.json] [--json]",
+    "     npm run -s sopo -- consolidar ARCHIVO… --salida CARPETA [--vigencia 2021] [--corte 2021-09-30] [--plan LIBRO|PLAN.json] [--anterior LIBRO] [--registro ARCHIVO] [--decisiones ARCHIVO.json] [--plazo 2021-10-08] [--respuestas ARCHIVO.json] [--json]",
     "     npm run -s sopo -- proyectar ARCHIVO [--supuestos ARCHIVO.json] [--meta-nivel Aceptable] [--nodo II] [--excluir «meta; dependencia»] [--salida LIBRO.xlsx] [las mismas opciones]",
     "     npm run -s sopo -- publicar ARCHIVO --salida LIBRO.xlsx [--formulas] [--supuestos ARCHIVO.json] [las mismas opciones]",
     "     npm run -s sopo -- plantilla politicaPublica|cooperacion|peti|planDeMejora --salida LIBRO.xlsx",
@@ -19,6 +19,7 @@ export const CLI = {
     "     npm run -s sopo -- corte ARCHIVO [--salida LIBRO.xlsx] [--quien NOMBRE] [--motivo TEXTO] [las mismas opciones]",
     "     npm run -s sopo -- evidencias ARCHIVO [--muestra 20] [--semilla TEXTO] [las mismas opciones]",
     "     npm run -s sopo -- calendario ARCHIVO [--salida CALENDARIO.ics] [--dias-dependencias 10] [--dias-informe 30] [las mismas opciones]",
+    "     npm run -s sopo -- plan ARCHIVO [--salida PLAN.json|LIBRO.xlsx] [--nombre TEXTO] [--acto TEXTO] [--desde 2024-01-01] [--quien NOMBRE] [las mismas opciones]",
     "",
     "  evaluar    calcula el avance ponderado de la matriz de ARCHIVO (.xlsx, .xlsm, .csv)",
     "  consolidar une las matrices de las dependencias y escribe consolidado.xlsx, devoluciones/ y resumen.json en la carpeta",
@@ -31,9 +32,10 @@ export const CLI = {
     "  corte      muestra los cortes guardados en el libro, cómo fue del uno al otro y qué cambió después de cerrarlos; con --salida guarda este corte en la hoja Cortes de una copia, firmado por --quien; --motivo corrige uno ya cerrado",
     "  evidencias dice qué soporta la ejecución de cada meta, cuáles no tienen evidencia y cuáles citan una que no se puede abrir desde otro equipo o cuenta; con --muestra saca las que se van a auditar: la misma --semilla da la misma muestra",
     "  calendario dice qué informe de la vigencia vence, cuándo y por qué norma, y qué está vencido; con --salida lo escribe para Outlook o el teléfono; los días son los que da la oficina después del corte",
+    "  plan       hace de la matriz un plan aprobado (niveles, componentes, metas, pesos, vigencias): en .json sirve para --plan; en .xlsx queda en la hoja Ajustes de una copia",
     "  --salida   libro que se escribe; nunca el mismo ARCHIVO, ni otro que ya exista si no lo dejó antes la misma orden",
     "  --reemplazar escribe aunque ya haya otro archivo con ese nombre",
-    "  --plan     libro con todas las metas del plan: consolidar dice cuáles faltan; con los demás, el libro de una dependencia se calcula con los pesos del plan",
+    "  --plan     libro con todas las metas del plan: consolidar dice cuáles faltan; con los demás, el libro de una dependencia se calcula con los pesos del plan. O el archivo .json que escribe plan: sus componentes, pesos y vigencias",
     "  --anterior el consolidado del corte anterior",
     "  --decisiones archivo con lo que decidió la oficina: el que escribe consolidar en la carpeta, o el que se descarga del panel",
     "  --plazo    fecha hasta la que las dependencias responden su devolución",
@@ -79,6 +81,7 @@ export const CLI = {
   badVigencia: (text: string) => `«${text}» no es una vigencia: escriba un año, por ejemplo 2021.`,
   badCorte: (text: string) => `«${text}» no es una fecha de corte: escríbala como 2021-09-30.`,
   badPlazo: (text: string) => `«${text}» no es una fecha: escriba el plazo como 2021-10-08.`,
+  badDesde: (text: string) => `«${text}» no es una fecha: escríbala como 2024-01-01.`,
   ourBug: (code: string) =>
     `Ocurrió un error inesperado (${code}). Los archivos de entrada no se modificaron. Repita el comando; si se repite, envíe este código y el archivo a quien mantiene el programa.`,
   source: (file: string, sheet: string, row: number) =>

@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/grid";
 import type { Fechado, Parametro, Parametros } from "../planes/parametros";
+import type { PlanOficial } from "../planes/planOficial";
 import type { Vigencia } from "../vocabulary";
 
 /** R32: what the office set by an act, as a workbook keeps it; each with the date from which it holds. */
@@ -9,6 +10,8 @@ export interface Ajustes {
   readonly ponderadores: ReadonlyMap<Vigencia, readonly Fechado<number>[]>;
   /** Share of nodes among their siblings, by code, on any scale. */
   readonly pesos: ReadonlyMap<string, readonly Fechado<number>[]>;
+  /** The plan that the matriz is of, made from one; `null`: one that the add-in knows, or none. */
+  readonly plan: PlanOficial | null;
 }
 
 /** What the sheet says, or why it changes nothing. */
@@ -42,15 +45,29 @@ export type MotivoDeAjuste =
   | "tope"
   | "nodo"
   | "pesos"
+  /** The lines say no whole plan. */
+  | "plan"
+  /** The plan that they say has other nodes at the top than the matriz. */
+  | "otroPlan"
   /** One of several files brings them, and not all. */
   | "noTodos"
   /** The matriz was consolidated by others. */
   | "consolidado";
 
-export const NO_AJUSTES: Ajustes = { parametros: {}, ponderadores: new Map(), pesos: new Map() };
+export const NO_AJUSTES: Ajustes = {
+  parametros: {},
+  ponderadores: new Map(),
+  pesos: new Map(),
+  plan: null,
+};
 
 /** Whether nothing is set. */
-export function isEmpty({ parametros, ponderadores, pesos }: Ajustes): boolean {
+export function isEmpty(ajustes: Ajustes): boolean {
+  return ajustes.plan === null && isOnlyPlan(ajustes);
+}
+
+/** Whether nothing is set but which plan it is. */
+export function isOnlyPlan({ parametros, ponderadores, pesos }: Ajustes): boolean {
   return Object.keys(parametros).length + ponderadores.size + pesos.size === 0;
 }
 

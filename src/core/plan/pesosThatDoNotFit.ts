@@ -1,5 +1,6 @@
 import { PRECISION } from "../precision";
 import type { Branch } from "./plan";
+import { isOfPlan } from "./planOficialOf";
 import { NO_AJUSTES, type AjustesLeidos, type ProblemaDeAjuste } from "../ajustes/ajustes";
 
 /**
@@ -42,6 +43,18 @@ function codesBelow({ children }: Branch): ReadonlySet<string> {
       child.kind === "Branch" ? [child.codigo, ...codesBelow(child)] : [],
     ),
   );
+}
+
+/**
+ * R32: settings that say of which plan the matriz is, where it is of none that has such nodes.
+ *
+ * @returns the settings with what is wrong, so that none is used; `null`: the plan fits
+ */
+export function planThatDoesNotFit(plan: Branch, leidos: AjustesLeidos): AjustesLeidos | null {
+  const { ajustes, problemas, at } = leidos;
+  if (ajustes.plan === null || isOfPlan(plan, ajustes.plan)) return null;
+  const problema: ProblemaDeAjuste = { at, nombre: ajustes.plan.nombre, motivo: "otroPlan" };
+  return { ajustes: NO_AJUSTES, problemas: [...problemas, problema], at };
 }
 
 /** R32: the settings ask for the weights of the approved plan, and none are known of it. */

@@ -21,19 +21,45 @@ export function planOficialOf(plan: Branch, planes: readonly PlanOficial[]): Pla
   return null;
 }
 
+/** Whether the top level has nodes of that plan and no others; one dependencia's workbook may have one of them. */
+export function isOfPlan({ children }: Branch, oficial: PlanOficial): boolean {
+  const branches = children.filter((child) => child.kind === "Branch");
+  return (
+    branches.length > 0 &&
+    branches.length === children.length &&
+    matched(branches, oficial) !== null
+  );
+}
+
 function matched(
   branches: readonly Branch[],
   { estructura }: PlanOficial,
 ): ReadonlyMap<string, NodoOficial> | null {
   const nodos = new Map<string, NodoOficial>();
-  for (const { codigo, nombre } of branches) {
-    const nodo = estructura.valor.find((one) =>
-      areAlike(foldText(one.nombre), foldText(nombre), SAME_NAME),
-    );
-    if (!nodo) return null;
-    nodos.set(codigo, nodo);
-  }
-  return nodos;
+  const taken = new Set<NodoOficial>();
+  const take = (isOne: (nombre: string, nodo: NodoOficial) => boolean): void => {
+    for (const { codigo, nombre } of branches) {
+      const nodo = nodos.has(codigo)
+        ? undefined
+        : estructura.valor.find((one) => isOne(nombre, one));
+      if (nodo === undefined) continue;
+      nodos.set(codigo, nodo);
+      taken.add(nodo);
+    }
+  };
+  // "Línea 1" and "Línea 2" are alike: each takes its own before any takes one that is like it.
+  take(isCalled);
+  take((nombre, nodo) => !taken.has(nodo) && isAlike(nombre, nodo));
+  take(isAlike);
+  return nodos.size === branches.length ? nodos : null;
+}
+
+function isCalled(name: string, { nombre }: NodoOficial): boolean {
+  return foldText(name) === foldText(nombre);
+}
+
+function isAlike(name: string, { nombre }: NodoOficial): boolean {
+  return areAlike(foldText(nombre), foldText(name), SAME_NAME);
 }
 
 const SAME_NAME = 0.85;

@@ -28,6 +28,13 @@ export interface MarcoDelPlan {
   readonly vision: string;
 }
 
+export const PARTES_DEL_MARCO = [
+  "acuerdo",
+  "decreto",
+  "mision",
+  "vision",
+] as const satisfies readonly (keyof MarcoDelPlan)[];
+
 /** A node of the approved plan and how many metas de producto it has. */
 export interface NodoOficial {
   /** Path of labels: "I.A.1". */

@@ -1,4 +1,5 @@
-import { NO_AJUSTES, type AjustesLeidos } from "../ajustes/ajustes";
+import { isOnlyPlan, NO_AJUSTES, type AjustesLeidos } from "../ajustes/ajustes";
+import { planContent } from "../nuevoPlan/planGuardado";
 import { readAjustes, type MetodoAt } from "../readAjustes";
 import type { Fuente, HojaDeAjustes } from "./sustento";
 
@@ -16,9 +17,25 @@ export function ajustesDe(
 ): AjustesLeidos | null {
   const leidos = ({ archivo, hoja }: HojaDeAjustes): AjustesLeidos | null =>
     readAjustes({ name: archivo, sheets: [hoja], remembered: null }, metodoAt);
+  const asked = pedidos && leidos(pedidos);
+  const own = asked && isOnlyPlan(asked.ajustes) && asked.problemas.length === 0;
+  return own ? withPlanOf(asked, setBy(fuentes, null, leidos)) : setBy(fuentes, asked, leidos);
+}
+
+/** Which plan was asked for goes with whatever else is set. */
+function withPlanOf(asked: AjustesLeidos, others: AjustesLeidos | null): AjustesLeidos {
+  if (others === null) return asked;
+  return { ...others, ajustes: { ...others.ajustes, plan: asked.ajustes.plan } };
+}
+
+function setBy(
+  fuentes: readonly Pick<Fuente, "archivo" | "ajustes" | "esPlan">[],
+  asked: AjustesLeidos | null,
+  leidos: (hoja: HojaDeAjustes) => AjustesLeidos | null,
+): AjustesLeidos | null {
   const ofPlan = fuentes.find(({ esPlan, ajustes }) => esPlan && ajustes !== null);
   if (ofPlan?.ajustes) return leidos({ archivo: ofPlan.archivo, hoja: ofPlan.ajustes });
-  if (pedidos !== null) return leidos(pedidos);
+  if (asked !== null) return asked;
   const files = fuentes.filter(({ esPlan }) => !esPlan);
   const told = files.flatMap(({ archivo, ajustes }) => {
     const read = ajustes && leidos({ archivo, hoja: ajustes });
@@ -46,11 +63,12 @@ export function sameAjustes(a: AjustesLeidos, b: AjustesLeidos): boolean {
 }
 
 function contentOf({ ajustes, problemas }: AjustesLeidos): string {
-  const { parametros, ponderadores, pesos } = ajustes;
+  const { parametros, ponderadores, pesos, plan } = ajustes;
   return JSON.stringify([
     sortedByKey(Object.entries(parametros)),
     sortedByKey([...ponderadores]),
     sortedByKey([...pesos]),
+    plan && planContent(plan),
     problemas.map(({ nombre, motivo }) => [nombre, motivo]),
   ]);
 }

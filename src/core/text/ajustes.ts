@@ -2,6 +2,7 @@ import { foldText } from "../grid/foldText";
 import type { Fechado, Parametros, Unidad } from "../planes/parametros";
 import { longDate, percent, quantity } from "./format";
 import type { Ajustes, MotivoDeAjuste } from "../ajustes/ajustes";
+import { NUEVO_PLAN, planText } from "./nuevoPlan";
 
 /** The sheet of settings: its name and its headings. */
 export const AJUSTES = {
@@ -66,7 +67,7 @@ export const ponderadorDe = (vigencia: number): string => `Ponderador ${vigencia
 export const pesoDe = (codigo: string): string => `Peso ${codigo}`;
 
 /** Every setting with the act that supports it, in one line. */
-export function ajustesText({ parametros, ponderadores, pesos }: Ajustes): string {
+export function ajustesText({ parametros, ponderadores, pesos, plan }: Ajustes): string {
   const named = Object.entries(parametros).flatMap(([nombre, all]) =>
     all.map((one) =>
       oneText(NOMBRE_DE_AJUSTE[nombre as keyof Parametros], valorText(one.valor, one.unidad), one),
@@ -78,10 +79,11 @@ export function ajustesText({ parametros, ponderadores, pesos }: Ajustes): strin
   const nodes = [...pesos].flatMap(([codigo, all]) =>
     all.map((one) => oneText(pesoDe(codigo), quantity(one.valor), one)),
   );
-  return `${[...named, ...years, ...nodes].join("; ")}.`;
+  const whole = plan === null ? [] : [oneText(NUEVO_PLAN.plan, planText(plan), plan.estructura)];
+  return `${[...named, ...years, ...nodes, ...whole].join("; ")}.`;
 }
 
-function oneText(nombre: string, valor: string, { desde, acto }: Fechado<number>): string {
+function oneText(nombre: string, valor: string, { desde, acto }: Fechado<unknown>): string {
   const since = desde === null ? "" : ` desde el ${longDate(desde)}`;
   return `${nombre}: ${valor}${since} (${acto ?? "sin acto citado"})`;
 }
@@ -119,6 +121,8 @@ export function motivoDeAjusteText(nombre: string, motivo: MotivoDeAjuste): stri
     tope: "el tope no puede ser menor que lo programado (1)",
     nodo: `«${nombre}» no es un componente del plan`,
     pesos: "los pesos del primer nivel no están completos o no suman 100\u00a0%",
+    plan: `el plan aprobado no está completo: revise «${nombre}»`,
+    otroPlan: `el plan aprobado «${nombre}» tiene otros componentes que esta matriz`,
     noTodos: `«${nombre}» los trae y los demás archivos no traen los mismos`,
     consolidado: "la matriz se consolidó con otros ajustes; consolide de nuevo para usarlos",
   };

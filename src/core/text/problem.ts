@@ -89,6 +89,12 @@ const REMEMBERED: Readonly<
     meanwhile: " para escribir en este libro",
     todo: "Deshacer no alcanza lo que se publicó entonces: si sobra una hoja, elimínela en Excel.",
   },
+  planes: {
+    named: "los planes guardados",
+    where: HERE,
+    meanwhile: " para usarlos",
+    todo: "Haga de nuevo el plan con su matriz.",
+  },
   publicado: {
     named: "los anchos de las hojas publicadas",
     where: HERE,
