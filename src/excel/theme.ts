@@ -11,8 +11,11 @@ export function followLook(onLook: (look: OfficeLook) => void): () => void {
   const queries = [HIGH_CONTRAST, SYSTEM_DARK].map((query) => window.matchMedia(query));
   const tell = () => onLook(currentLook());
   for (const query of queries) query.addEventListener("change", tell);
+  // Excel tells no add-in that its theme changed: what it says is asked again when the person comes back.
+  window.addEventListener("focus", tell);
   tell();
   return () => {
+    window.removeEventListener("focus", tell);
     for (const query of queries) query.removeEventListener("change", tell);
   };
 }

@@ -5,7 +5,7 @@ import { ok } from "../../src/core/result";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeBook } from "../../src/emulator/book/hucre";
 import { openBanco, type Banco } from "./banco";
-import { paneIsReady } from "./panel";
+import { openTab, paneIsReady } from "./panel";
 
 // What is done with whole workbooks: download, open, refuse, drop; and the page around them.
 
@@ -42,13 +42,26 @@ test("a file that is no workbook is refused with a sentence, and the open one st
   expect(await page.getByText("informe.xlsx").count()).toBe(0);
 });
 
-test("the pane takes the look that is chosen", async () => {
+test("the pane takes the look that is chosen, and stays where it was", async () => {
   const { page } = banco;
-  await page.getByRole("button", { name: "Tema" }).click();
-  await page.getByRole("menuitemradio", { name: "Oscuro" }).click();
-  await paneIsReady(banco);
-  const theme = await pane().evaluate(() => Office.context.officeTheme.bodyBackgroundColor);
-  expect(theme).toBe("#1f1f1f");
+  await openTab(banco, "Proyección");
+  const before = pane();
+  for (const [look, colour] of [
+    ["Alto contraste", "#000000"],
+    ["Oscuro", "#1f1f1f"],
+  ] as const) {
+    await page.getByRole("button", { name: "Tema" }).click();
+    await page.getByRole("menuitemradio", { name: look }).click();
+    await page.keyboard.press("Escape");
+    const theme = await pane().evaluate(() => Office.context.officeTheme.bodyBackgroundColor);
+    expect(theme).toBe(colour);
+  }
+  expect(pane()).toBe(before);
+  await pane().getByRole("tab", { name: "Proyección", selected: true }).waitFor();
+  const background = await pane().evaluate(
+    () => getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor,
+  );
+  expect(background).toBe("rgb(41, 41, 41)");
 });
 
 test("the pane is never narrower than 320 pixels", async () => {

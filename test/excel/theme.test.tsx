@@ -38,6 +38,18 @@ describe("followLook(onLook)", () => {
     expect(lookWith(null, [])).toBe("light");
   });
 
+  test("asks again when the person comes back to the pane, until it is stopped", () => {
+    lookWith("#ffffff", []);
+    const seen: OfficeLook[] = [];
+    const stop = followLook((look) => seen.push(look));
+    Office.context.officeTheme.bodyBackgroundColor = "#1f1f1f";
+    window.dispatchEvent(new Event("focus"));
+    stop();
+    Office.context.officeTheme.bodyBackgroundColor = "#ffffff";
+    window.dispatchEvent(new Event("focus"));
+    expect(seen).toEqual(["light", "dark"]);
+  });
+
   test("sees high contrast in the system, and in Excel's pure black", () => {
     expect(lookWith("#ffffff", [FORCED_COLOURS])).toBe("highContrast");
     expect(lookWith("#000000", [])).toBe("highContrast");

@@ -31,18 +31,23 @@ export const THEMES: Readonly<Record<ThemeName, ThemeColors>> = {
   },
 };
 
-/**
- * The native host hands colours over as integers. Both sets of names are given: office.js passes
- * on what it gets, its documentation says `bodyBackgroundColor`.
- */
-export function themeInfo(name: ThemeName): string {
+/** The colours under both sets of names: office.js passes on what it gets, its documentation says `bodyBackgroundColor`. */
+export function officeThemeOf(name: ThemeName): Readonly<Record<string, string>> {
   const theme = THEMES[name];
-  const colors = Object.entries({
+  return {
     ...theme,
     bodyBackgroundColor: theme.primaryBodyBackground,
     bodyForegroundColor: theme.primaryBodyForeground,
     controlBackgroundColor: theme.secondaryBodyBackground,
     controlForegroundColor: theme.secondaryBodyForeground,
-  }).map(([key, css]) => [key, parseInt(css.slice(1), 16)]);
+  };
+}
+
+/** The native host hands the colours over as integers. */
+export function themeInfo(name: ThemeName): string {
+  const colors = Object.entries(officeThemeOf(name)).map(([key, css]) => [
+    key,
+    parseInt(css.slice(1), 16),
+  ]);
   return JSON.stringify(Object.fromEntries(colors));
 }

@@ -14,7 +14,7 @@ import type {
 import type { FunctionsMetadata } from "../../emulator/functions/metadata";
 import { createExcelHost } from "../../emulator/host/excelHost";
 import type { ExcelHost } from "../../emulator/host/excelHost";
-import type { ThemeName } from "../../emulator/host/themes";
+import { officeThemeOf, type ThemeName } from "../../emulator/host/themes";
 import { createGrid } from "../univer/createGrid";
 import { dressNewSheet } from "../../emulator/book/dressNewSheet";
 import { fitRows } from "../univer/fitRows";
@@ -130,6 +130,7 @@ export function createSession(
     setTheme(next) {
       theme = next;
       host?.setTheme(next);
+      if (pane) showTheme(pane, next);
     },
 
     paneLoaded(loaded) {
@@ -139,6 +140,13 @@ export function createSession(
 
     onReason: (listener) => void reasonListeners.push(listener),
   };
+}
+
+// office.js keeps the theme with which the pane began; it is another from now on, for what the pane keeps.
+function showTheme(pane: Window, theme: ThemeName): void {
+  const { Office } = pane as unknown as { readonly Office?: typeof globalThis.Office };
+  Object.assign(Office?.context.officeTheme ?? {}, officeThemeOf(theme));
+  pane.dispatchEvent(new Event("focus"));
 }
 
 function afterDrawing(work: () => void): void {

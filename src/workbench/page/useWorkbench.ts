@@ -126,8 +126,6 @@ export function useWorkbench(grid: RefObject<HTMLDivElement | null>) {
       rememberTheme(next);
       setThemeState(next);
       session.current?.setTheme(next);
-      // Office tells an add-in its theme when the add-in starts.
-      setPaneNumber((number) => number + 1);
     },
     async download() {
       try {
