@@ -1,6 +1,6 @@
 import type { Area } from "../grid/grid";
 import { CHARTS, periodoLine, REPORT } from "./text";
-import { BLANK_ROW, rowAt, spread, text } from "./cells";
+import { BLANK_ROW, heightFor, rowAt, spread, text } from "./cells";
 import { drawnSections, type ChartPlan } from "./chartPlans";
 import { chartTable, type ChartTable } from "./chartTable";
 import { detalleRows } from "./detalleSheet";
@@ -41,7 +41,7 @@ export function graficosSheet(context: ReportContext): SheetSpec {
     );
     for (const plan of plans) {
       const block = blockOf(plan, chartTable(plan, context, detalle), rows.length, names.graficos);
-      if (rows.length + block.rows.length - pageBegan > ROWS_PER_PAGE)
+      if (pointsOf(rows.slice(pageBegan)) + pointsOf(block.rows) > PAGE_POINTS)
         breaks.push((pageBegan = rows.length));
       rows.push(...block.rows);
       charts.push(block.chart);
@@ -69,25 +69,27 @@ export function graficosSheet(context: ReportContext): SheetSpec {
   };
 }
 
-const WIDTHS = [2, 54, 16, 13, 13, 15, 3, ...Array.from({ length: 8 }, () => 11)];
+const ROW_POINTS = 15;
+const NAMES_WIDTH = 54;
+const WIDTHS = [2, NAMES_WIDTH, 16, 13, 13, 15, 3, ...Array.from({ length: 8 }, () => 11)];
 const LEFT = 1;
 const RIGHT = WIDTHS.length - 1;
 /** First column of the charts; the tables end two columns before it. */
 const CHART_LEFT = 7;
 const PRINT_SCALE = 62;
-/** What a landscape letter page holds at that scale. */
-const ROWS_PER_PAGE = 58;
-const SHORTEST = 16;
+/** Points that a landscape letter page holds at that scale. */
+const PAGE_POINTS = 58 * ROW_POINTS;
+const SHORTEST = 16 * ROW_POINTS;
+/** A chart is whole on its page, under the headings of its section and its own. */
+const TALLEST = PAGE_POINTS - 6 * ROW_POINTS;
 
 interface Block {
   readonly rows: readonly RowSpec[];
   readonly chart: ChartSpec;
 }
 
-/** A heading, then the table at the left and the chart at the right, as tall as its bars need. */
+/** A heading, then the table at the left and the chart at the right, as tall as its bars and their names need. */
 function blockOf(plan: ChartPlan, table: ChartTable, top: number, sheet: string): Block {
-  const bars = plan.nodos.length * table.columns.filter(({ drawn }) => drawn).length;
-  const tall = Math.max(SHORTEST, Math.ceil(bars * 0.8) + 4, table.rows.length + 3);
   const title = titleOf(plan);
   const written = [
     rowAt(LEFT, [text(title, "blockTitle")], 18),
@@ -99,14 +101,36 @@ function blockOf(plan: ChartPlan, table: ChartTable, top: number, sheet: string)
       ],
       20,
     ),
-    ...table.rows.map(({ label, cells }) => rowAt(LEFT, [text(label), ...cells])),
+    ...table.rows.map(({ label, cells }) =>
+      rowAt(LEFT, [text(label), ...cells], heightFor(label, NAMES_WIDTH)),
+    ),
   ];
-  const blank = Array.from({ length: tall + 2 - written.length }, () => BLANK_ROW);
-  const area = { top: top + 1, left: CHART_LEFT, bottom: top + tall, right: RIGHT };
+  const beside = pointsOf(written.slice(1));
+  const blank = Math.max(1, Math.ceil((chartPoints(table) - beside) / ROW_POINTS));
+  const bottom = top + written.length - 1 + blank;
+  const area = { top: top + 1, left: CHART_LEFT, bottom, right: RIGHT };
   return {
-    rows: [...written, ...blank],
+    rows: [...written, ...Array.from({ length: blank + 2 }, () => BLANK_ROW)],
     chart: chartOf(plan, table, title, { sheet, heading: top + 1, area }),
   };
+}
+
+/** What a chart needs for its bars, or for the names beside them where these take more. */
+function chartPoints({ rows, columns }: ChartTable): number {
+  const bars = columns.filter(({ drawn }) => drawn).length * POINTS_OF_BAR;
+  const names = rows.map(({ label }) => Math.max(bars, heightFor(label, AXIS_WIDTH)));
+  const wanted = names.reduce((sum, points) => sum + points, 0) + POINTS_AROUND;
+  return Math.min(TALLEST, Math.max(SHORTEST, wanted));
+}
+
+const POINTS_OF_BAR = 12;
+/** Title, scale and legend. */
+const POINTS_AROUND = 4 * ROW_POINTS;
+/** Characters of a name that fit in a line beside the bars. */
+const AXIS_WIDTH = 36;
+
+function pointsOf(rows: readonly RowSpec[]): number {
+  return rows.reduce((sum, { height = ROW_POINTS }) => sum + height, 0);
 }
 
 interface Place {

@@ -153,11 +153,13 @@ export function sourceLine(workbook: string, sheet: string, headerRow: number): 
   return `Fuente: ${workbook} · hoja ${sheet} · encabezado en la fila ${headerRow}`;
 }
 
-/** "I.A ES TIEMPO DE EDUCACIÓN…": short enough for an axis. */
-export function nodoLabel({ node }: NodoEvaluado, longest = 50): string {
+/** "I.A ES TIEMPO DE EDUCACIÓN CON CALIDAD": a text that is no name any more is cut. */
+export function nodoLabel({ node }: NodoEvaluado, longest = LONGEST_LABEL): string {
   const label = `${node.codigo} ${node.nombre}`.trim();
   return label.length <= longest ? label : `${label.slice(0, longest - 1).trimEnd()}…`;
 }
+
+const LONGEST_LABEL = 200;
 
 /** R10, R20: only where the two differ. */
 export function simpleMeanNote(mean: number | null, cumplimiento: number | null): string {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { Area } from "../../../src/core/grid/grid";
-import type { SheetSpec } from "../../../src/core/report/reportSpec";
+import type { CellSpec, SheetSpec } from "../../../src/core/report/reportSpec";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { book, sheet } from "../../cases/recognitionCase";
 import { cellsOf, report, sheetOf, shown, SMALL } from "./small";
@@ -264,6 +264,15 @@ describe("reportOf(the official sample)", () => {
       ]).toEqual([id, 1, false]);
     }
   });
+  test("name every node of a chart whole, in rows as high as the name needs", () => {
+    const graficos = sheetOf(report(workbook), "graficos");
+    const names = graficos.rows.map(({ cells, height }) => [shown(cells[1] ?? EMPTY), height]);
+    expect(names).toContainEqual([
+      "II SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO",
+      30,
+    ]);
+    expect(names.filter(([name]) => String(name).endsWith("…"))).toEqual([]);
+  });
   test("is the same twice", () => {
     expect(report(workbook)).toEqual(report(workbook));
   });
@@ -353,6 +362,8 @@ function written({ rows }: SheetSpec): readonly Area[] {
 function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
+
+const EMPTY: CellSpec = { kind: "empty", look: "text" };
 
 test("a plan of hundreds of nodes gets the charts that a workbook can hold, and the sheet says how many are left", () => {
   const ejes = Array.from(
