@@ -6,6 +6,8 @@ import type {
   ValorDeAjuste,
 } from "../../core/ajustes/fila";
 import type { WorkbookSnapshot } from "../../core/grid/grid";
+import { withPlan } from "../../core/nuevoPlan/filasDePlan";
+import type { PlanOficial } from "../../core/planes/planOficial";
 import { sheetOfAjustes } from "../../core/readAjustes";
 import type { ajustesSheet } from "../../core/report/ajustesSheet";
 import type { WritingProblem } from "../../core/report/publication";
@@ -16,6 +18,8 @@ import type { SheetsPort } from "../workbookPort";
 /** What is being set, before it is saved. */
 export interface AjustesState {
   readonly cambios: CambiosDeAjuste;
+  /** A plan made of the matriz; `null`: the workbook's own is taken away; `undefined`: it is left as it is. */
+  readonly plan: PlanOficial | null | undefined;
   /** ISO date; "": from the beginning. */
   readonly desde: string;
   readonly acto: string;
@@ -46,6 +50,8 @@ export interface AjustesSession {
   readonly set: (ajuste: string, valor: ValorDeAjuste | null) => void;
   /** What is in force stays as it is. */
   readonly leave: (ajuste: string) => void;
+  readonly setPlan: (plan: PlanOficial | null | undefined) => void;
+  readonly namePlan: (nombre: string) => void;
   readonly sign: (firma: Partial<Pick<AjustesState, "desde" | "acto" | "quien">>) => void;
   readonly discard: () => void;
   /** The lines of the sheet with what is being set. */
@@ -67,6 +73,7 @@ export function createAjustesSession(needs: AjustesNeeds): AjustesSession {
   const { port, latest, refresh, loadAjustes } = needs;
   const { getState, subscribe, set } = createStore<AjustesState>({
     cambios: new Map(),
+    plan: undefined,
     desde: "",
     acto: "",
     quien: "",
@@ -82,13 +89,20 @@ export function createAjustesSession(needs: AjustesNeeds): AjustesSession {
 
   function filas(): readonly FilaDeAjuste[] {
     const read = latest();
-    return read === null
-      ? []
-      : withCambios(filasDeAjustes(read.snapshot), getState().cambios, firma());
+    if (read === null) return [];
+    const { cambios, plan } = getState();
+    const changed = withCambios(filasDeAjustes(read.snapshot), cambios, firma());
+    return plan === undefined ? changed : withPlan(changed, plan && signed(plan), firma().quien);
+  }
+
+  function signed(plan: PlanOficial): PlanOficial {
+    const { desde, acto } = firma();
+    return { ...plan, estructura: { ...plan.estructura, desde, acto: acto || null } };
   }
 
   async function saved(): Promise<Result<string, AjustesProblem>> {
-    const sets = [...getState().cambios.values()].some((cambio) => cambio !== null);
+    const { cambios, plan } = getState();
+    const sets = plan != null || [...cambios.values()].some((cambio) => cambio !== null);
     if (sets && firma().acto === "") return err({ type: "sinActo" });
     const destination = await port.destination();
     if (!destination.ok) return destination;
@@ -117,8 +131,19 @@ export function createAjustesSession(needs: AjustesNeeds): AjustesSession {
       cambios.delete(ajuste);
       change({ cambios, saving: IDLE });
     },
+    setPlan: (plan) => change({ plan, saving: IDLE }),
+    namePlan(nombre) {
+      const { plan } = getState();
+      if (plan != null) change({ plan: { ...plan, nombre }, saving: IDLE });
+    },
     sign: (firmado) => change({ ...firmado, saving: IDLE }),
-    discard: () => change({ cambios: new Map(), saving: IDLE, round: getState().round + 1 }),
+    discard: () =>
+      change({
+        cambios: new Map(),
+        plan: undefined,
+        saving: IDLE,
+        round: getState().round + 1,
+      }),
     async save() {
       if (getState().saving.type === "working") return;
       change({ saving: { type: "working" } });
@@ -127,6 +152,7 @@ export function createAjustesSession(needs: AjustesNeeds): AjustesSession {
       await refresh();
       change({
         cambios: new Map(),
+        plan: undefined,
         acto: "",
         saving: { type: "done", sheet: done.value },
         round: getState().round + 1,

@@ -1,6 +1,7 @@
 import type { AjustesProblem } from "../ajustes/session";
 import type { Efecto } from "../../core/tablero/efecto";
-import { percent } from "../../core/text/format";
+import { spanOf, type NodoOficial, type PlanOficial } from "../../core/planes/planOficial";
+import { countOf, percent } from "../../core/text/format";
 import { refusedWritingText } from "./panePublicar";
 
 /** Words of the tab Ajustes that stay the same whatever the matriz says. */
@@ -16,6 +17,16 @@ export const AJUSTES_PANE = {
   metodo: "Método",
   umbrales: "Umbrales de las alertas",
   plazos: "Plazos del seguimiento",
+  plan: "Plan aprobado",
+  nuevoPlan: "Nuevo plan con esta matriz",
+  quitarPlan: "Quitar el plan",
+  dejarPlan: "Dejarlo como estaba",
+  nombreDelPlan: "Nombre del plan",
+  nivelesDelPlan: "Niveles",
+  componentes: "Componentes del primer nivel",
+  planSeGuarda:
+    "Al aplicar queda en la hoja Ajustes, con su acto: otra matriz del mismo plan lo usa.",
+  planSeQuita: "Al aplicar, el libro deja de tener un plan propio.",
   acto: "Acto que los fija",
   desde: "Rige desde",
   desdeAyuda: "Sin fecha rige siempre; con fecha, para los cortes desde ese día.",
@@ -27,6 +38,23 @@ export const AJUSTES_PANE = {
   vuelve: "Al aplicar vuelve al valor del método.",
   noEsNumero: "Escriba un número, como 29,1.",
 } as const;
+
+/** Which plan the figures go by. */
+export function planEnUsoText(oficial: PlanOficial | null, isKept: boolean): string {
+  if (oficial === null)
+    return "La matriz no es de un plan que se conozca: sus pesos son los que trae, y no se sabe qué componentes faltan.";
+  const where = isKept ? "guardado en la hoja Ajustes" : "de los que trae el complemento";
+  return `«${oficial.nombre}» ${spanOf(oficial)}, ${where}.`;
+}
+
+/** "1. Eje social: 2 metas, peso 15,0 %" */
+export function componenteText(
+  { codigo, nombre, metas }: NodoOficial,
+  peso: number | null,
+): string {
+  const share = peso === null ? "" : `, peso ${percent(peso)}`;
+  return `${codigo}. ${nombre}: ${countOf(metas, "meta", "metas")}${share}`;
+}
 
 export function aplicadoText(sheet: string): string {
   return `Los ajustes quedaron en la hoja «${sheet}». Las cifras del panel y de la línea de comandos ya los usan.`;

@@ -14,6 +14,7 @@ import { Told } from "../cortes/Told";
 import type { TabProps } from "../pane/tabProps";
 import { Section } from "../ui/Section";
 import { Aplicar } from "./Aplicar";
+import { NuevoPlan } from "./NuevoPlan";
 import { CampoDeAjuste, type Actual } from "./CampoDeAjuste";
 
 /** R32: every number of the method, with what changing it would do before it is saved. */
@@ -26,11 +27,15 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
   const isShown = view.tab === "ajustes";
   const escritos = new Set(session.filas().map(({ ajuste }) => foldText(ajuste)));
   const settled = useDeferredValue(draft);
+  const isChanged = draft.cambios.size > 0 || draft.plan !== undefined;
   const tried = useMemo(
-    () => (isShown && settled.cambios.size > 0 ? pane.conAjustes(session.filas()) : null),
+    () =>
+      isShown && (settled.cambios.size > 0 || settled.plan !== undefined)
+        ? pane.conAjustes(session.filas())
+        : null,
     // What was typed and what is on screen are what the question is made of.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [isShown, settled.cambios, settled.desde, evaluation, pane, session],
+    [isShown, settled.cambios, settled.plan, settled.desde, evaluation, pane, session],
   );
   const wrong = tried?.findings.filter(({ type }) => type === "ajusteInvalido") ?? [];
   const efectos = useMemo(() => tried && efectosDe(evaluation, tried), [evaluation, tried]);
@@ -68,7 +73,7 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
   return (
     <div className={styles.page}>
       <div className={styles.effect} role="status" aria-label={AJUSTES_PANE.efecto}>
-        {draft.cambios.size === 0 ? (
+        {!isChanged ? (
           <Text>{AJUSTES_PANE.sinCambios}</Text>
         ) : wrong.length > 0 ? (
           wrong.map((finding, place) => (
@@ -85,6 +90,7 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
           </>
         )}
       </div>
+      <NuevoPlan key={draft.round} evaluation={evaluation} draft={draft} session={session} />
       <Section title={AJUSTES_PANE.niveles}>{numbers("niveles")}</Section>
       <Section title={AJUSTES_PANE.ponderadores}>
         {ponderadoresOf(evaluation).map(({ vigencia, valor }) =>
@@ -102,7 +108,8 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
         draft={draft}
         session={session}
         pane={pane}
-        canApply={draft.cambios.size > 0 && wrong.length === 0}
+        isChanged={isChanged}
+        canApply={isChanged && wrong.length === 0}
       />
     </div>
   );

@@ -9,13 +9,14 @@ interface Props {
   readonly draft: AjustesState;
   readonly session: AjustesSession;
   readonly pane: Pane;
+  readonly isChanged: boolean;
   readonly canApply: boolean;
 }
 
 /** The act that supports what is set, and the way into the workbook. */
-export function Aplicar({ draft, session, pane, canApply }: Props) {
+export function Aplicar({ draft, session, pane, isChanged, canApply }: Props) {
   const styles = useStyles();
-  const { acto, desde, quien, saving, cambios } = draft;
+  const { acto, desde, quien, saving } = draft;
   const isBusy = saving.type === "working";
   return (
     <div className={styles.part}>
@@ -44,7 +45,7 @@ export function Aplicar({ draft, session, pane, canApply }: Props) {
           >
             {AJUSTES_PANE.aplicar}
           </Button>
-          <Button disabledFocusable={isBusy || cambios.size === 0} onClick={session.discard}>
+          <Button disabledFocusable={isBusy || !isChanged} onClick={session.discard}>
             {AJUSTES_PANE.descartar}
           </Button>
         </div>

@@ -39,3 +39,28 @@ test("the tab Ajustes shows what a change would do, asks for its act, and writes
     "true",
   );
 });
+
+test("Nuevo plan shows the plan that the matriz says, and keeps it with its act", async () => {
+  const { workbook, user } = await openAjustes();
+  expect(screen.getByText(/La matriz no es de un plan que se conozca/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Nuevo plan con esta matriz" }));
+  const componentes = screen.getByRole("list", { name: "Componentes del primer nivel" });
+  expect(componentes).toHaveTextContent("1. Vida: 1 meta2. Agua: 1 meta");
+  expect(screen.getByText("Niveles: Eje › Meta de producto.")).toBeVisible();
+  fireEvent.change(screen.getByLabelText("Nombre del plan"), { target: { value: "Tenjo avanza" } });
+  const efecto = screen.getByRole("status", { name: "Con estos cambios" });
+  await waitFor(() => expect(efecto).toHaveTextContent("Plan: 60,0 % (Aceptable), igual"));
+  expect(workbook.published()).toEqual([]);
+
+  fireEvent.change(screen.getByLabelText("Acto que los fija"), { target: { value: "Acuerdo 7" } });
+  await user.click(screen.getByRole("button", { name: "Aplicar al libro" }));
+  expect(await screen.findByText(/Los ajustes quedaron en la hoja «Ajustes»/)).toBeVisible();
+  expect(workbook.published()).toEqual(["Ajustes"]);
+  expect(screen.queryByRole("list", { name: "Componentes del primer nivel" })).toBeNull();
+});
+
+test("Nuevo plan of a matriz without two components says why there is none", async () => {
+  const { user } = await openTab("Ajustes", matriz().slice(0, 2));
+  await user.click(await screen.findByRole("button", { name: "Nuevo plan con esta matriz" }));
+  expect(await screen.findByText(/La matriz no nombra los componentes del plan/)).toBeVisible();
+});
