@@ -20,15 +20,26 @@ export interface BootedOffice extends HeadlessWorkbook {
 
 export type BootOptions = Omit<Partial<ExcelHostOptions>, "univer" | "workbook">;
 
+/** Opens a workbook in the Excel that this test file speaks with: that of Windows, unless it said `speakThrough`. */
+export function bootOffice(data?: WorkbookData, options?: BootOptions): Promise<BootedOffice> {
+  return boot(data, options);
+}
+
+type Boot = typeof bootOffice;
+
+let boot: Boot = bootDesktop;
+
+/** Every bootOffice() of this test file opens its workbook by `other`. */
+export function speakThrough(other: Boot): void {
+  boot = other;
+}
+
 /**
  * Opens `data` in a headless workbook and gives it to the genuine office.js, which is loaded
  * once per test file; a second call opens another workbook in the same Excel. The client
  * refuses what is newer than the manifest's floor, unless `requirements` say otherwise.
  */
-export async function bootOffice(
-  data?: WorkbookData,
-  options: BootOptions = {},
-): Promise<BootedOffice> {
+async function bootDesktop(data?: WorkbookData, options: BootOptions = {}): Promise<BootedOffice> {
   const headless = await openHeadless(data);
   const host = createExcelHost({ requirements: FLOOR, ...options, ...headless });
   await loadOffice(host.external);
@@ -36,9 +47,13 @@ export async function bootOffice(
   const dispose = (): void => {
     host.dispose();
     headless.dispose();
-    for (const { port1 } of channels.splice(0)) port1.close();
+    closeChannels();
   };
   return { ...headless, Excel, Office, OfficeExtension, host, dispose };
+}
+
+export function closeChannels(): void {
+  for (const { port1 } of channels.splice(0)) port1.close();
 }
 
 // In a long calculation Univer lets others work by way of a channel that it leaves open: Node would never end.

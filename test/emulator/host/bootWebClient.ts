@@ -2,33 +2,46 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { createExcelHost, type ExcelHost } from "../../../src/emulator/host/excelHost";
-import { openHeadless, type HeadlessWorkbook } from "../../../src/emulator/host/headless";
-
-/** The library of Excel on the web at work on the emulated Excel. */
-export interface WebClient extends HeadlessWorkbook {
-  readonly host: ExcelHost;
-}
+import { openHeadless } from "../../../src/emulator/host/headless";
+import { closeChannels, type BootedOffice, type bootOffice, type BootOptions } from "./bootOffice";
 
 /**
  * Excel on the web has a library of its own, whose messages go to a page of Microsoft's; here they go over the
  * bridge that the same library has for hosts without one. What it lacks is office.js around it: `Office` says
- * only that no requirement set beyond the floor is there.
+ * only that no requirement set beyond the floor is there, and events do not come over the bridge. The library is
+ * read once per test file; a second call opens another workbook in the same Excel.
  */
-export async function bootWebClient(data?: Parameters<typeof openHeadless>[0]): Promise<WebClient> {
+export async function bootWebClient(
+  data?: Parameters<typeof bootOffice>[0],
+  options: BootOptions = {},
+): Promise<BootedOffice> {
   const headless = await openHeadless(data);
-  const host = createExcelHost({ ...headless });
-  const { window } = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" });
-  Object.assign(window, { _richApiNativeBridge: bridgeTo(host) });
-  window.eval(readFileSync(LIBRARY, "utf8"));
-  const { Excel, OfficeExtension } = window as unknown as Library;
-  const Office = { context: { requirements: { isSetSupported: () => false } } };
+  const host = createExcelHost({ ...options, ...headless });
+  served = host;
+  library ??= loadLibrary();
+  const { Excel, OfficeExtension } = library;
   Object.assign(globalThis, { Excel, OfficeExtension, Office, window: globalThis });
   const dispose = (): void => {
     host.dispose();
     headless.dispose();
-    window.close();
+    closeChannels();
   };
-  return { ...headless, host, dispose };
+  return { ...headless, host, Excel, Office, OfficeExtension, dispose };
+}
+
+const Office = {
+  context: { requirements: { isSetSupported: () => false } },
+} as unknown as BootedOffice["Office"];
+
+let served: ExcelHost | null = null;
+let library: Library | null = null;
+
+function loadLibrary(): Library {
+  const { window } = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" });
+  // A date is told from other objects by its class, which must be that of who gives it.
+  Object.assign(window, { _richApiNativeBridge: bridge(), Office, Date });
+  window.eval(readFileSync(LIBRARY, "utf8"));
+  return window as unknown as Library;
 }
 
 type Library = Pick<typeof globalThis, "Excel" | "OfficeExtension">;
@@ -51,13 +64,14 @@ interface BridgeMessage {
   readonly message: { readonly body: unknown };
 }
 
-function bridgeTo(host: ExcelHost): Bridge {
-  const { Execute } = host.external as NativeExcel;
-  const bridge: Bridge = {
+function bridge(): Bridge {
+  const ends: Bridge = {
     onMessageFromHost: () => undefined,
     sendMessageToHost(text) {
       const { id, type, flags, message } = JSON.parse(text) as BridgeMessage;
       if (type !== REQUEST) return;
+      if (!served) throw new Error("no workbook is open");
+      const { Execute } = served.external as NativeExcel;
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
       Execute(RICH_API, [["", "POST", "ProcessQuery", [], body, 0, flags]], (result) => {
         const [status, http, , answered] = result.toArray() as [number, number, unknown, string];
@@ -65,13 +79,13 @@ function bridgeTo(host: ExcelHost): Bridge {
           status === 0
             ? { statusCode: http, body: answered }
             : { statusCode: 413, body: refusal(status) };
-        bridge.onMessageFromHost(
+        ends.onMessageFromHost(
           JSON.stringify({ id, type: RESPONSE, message: { headers: {}, ...response } }),
         );
       });
     },
   };
-  return bridge;
+  return ends;
 }
 
 /** What does not get through is said as an answer of its own. */
@@ -81,6 +95,8 @@ function refusal(status: number): string {
 }
 
 const CODES: Readonly<Record<number, string>> = {
+  5004: "InvalidOperationInCellEditMode",
+  5102: "ActivityLimitReached",
   5103: "RequestPayloadSizeLimitExceeded",
   5104: "ResponsePayloadSizeLimitExceeded",
 };

@@ -92,6 +92,18 @@ test("Excel.run answers three batches at once, one after the other", async () =>
   expect(await Promise.all([write(1), write(2), write(3)])).toEqual([1, 2, 3]);
 });
 
+test("an API above the manifest's floor is ApiNotFound, which the client says by itself", async () => {
+  const run = Excel.run(async (context) => {
+    // ExcelApi 1.15.
+    const sheet = context.workbook.worksheets.getItem("Hoja1") as unknown as {
+      readonly onNameChanged: { add(handler: unknown): void };
+    };
+    sheet.onNameChanged.add(async () => undefined);
+    await context.sync();
+  });
+  await expect(run).rejects.toMatchObject({ code: "ApiNotFound" });
+});
+
 // Newer declarations rename the colours; the library at hand has the older names.
 function bodyBackground(): unknown {
   return (Office.context.officeTheme as unknown as Record<string, unknown>)[

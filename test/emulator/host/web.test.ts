@@ -2,11 +2,12 @@ import { publish } from "../../../src/excel/publish/publish";
 import { undoPublish } from "../../../src/excel/publish/undoPublish";
 import { readWorkbook } from "../../../src/excel/readWorkbook";
 import { fourSheets } from "../../core/report/small";
-import { bootWebClient, type WebClient } from "./bootWebClient";
+import type { BootedOffice } from "./bootOffice";
+import { bootWebClient } from "./bootWebClient";
 
 // What the add-in does through the library that Excel on the web has, which is another build than the desktop's.
 
-let web: WebClient;
+let web: BootedOffice;
 beforeEach(async () => void (web = await bootWebClient()));
 afterEach(() => web.dispose());
 
