@@ -59,6 +59,7 @@ import { subtotalDistinto } from "./subtotalDistinto";
 import { avisoDeLista } from "./avisoDeLista";
 import { dineroSinMeta } from "./dineroSinMeta";
 import { evidenciaRechazada } from "./evidenciaRechazada";
+import { verificacionSinEntender } from "./verificacionSinEntender";
 
 /**
  * Every rule, by the `type` of its findings, in the order in which they are asked. Written by npm run
@@ -125,4 +126,5 @@ export const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   avisoDeLista,
   dineroSinMeta,
   evidenciaRechazada,
+  verificacionSinEntender,
 };

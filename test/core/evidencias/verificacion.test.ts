@@ -39,6 +39,31 @@ describe("evidence that the office rejected (R22)", () => {
   });
 });
 
+test("a word that is neither is told, and changes nothing; words of waiting are no fault", () => {
+  const words = ["Rechasada", "Pendiente", "N/A", "-", "Sin verificar", "No", "Verificada", "x"];
+  const one = evaluateWorkbook(
+    book(
+      "plan.xlsx",
+      sheet(
+        "Matriz",
+        [
+          "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Verificación de la evidencia",
+          ...words.map(
+            (word, nth) => `| M${nth} | I. Vida | Dotar sedes ${nth} | 10 | 5 | ${word}`,
+          ),
+        ].join("\n"),
+      ),
+    ),
+  );
+  if (!one.ok) throw new Error(one.error.type);
+  const told = one.value.findings.filter(({ type }) => type === "verificacionSinEntender");
+  expect(told.map(findingText)).toEqual([
+    "La verificación de la evidencia dice «Rechasada»: no se sabe si está verificada o rechazada, y la ejecución se tiene en cuenta.",
+    "La verificación de la evidencia dice «x»: no se sabe si está verificada o rechazada, y la ejecución se tiene en cuenta.",
+  ]);
+  expect(one.value.raiz.cumplimiento).toBe(0.5);
+});
+
 test.each([
   ["Rechazada", 0],
   ["No aceptada", 0],

@@ -147,6 +147,18 @@ export const PLANTS_IN_BOOKS: readonly PlantInBook[] = [
     "evidenciaRechazada Matriz!F3",
   ),
   planted(
+    "R22: a word where evidence is verified or rejected that is neither",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Verificación de la evidencia",
+        "| M1 | I. Vida | Dotar sedes | 10 | 6 | Verificada",
+        "| M2 | I. Vida | Formar docentes | 10 | 4 | Rechasada",
+        "| M3 | I. Vida | Ampliar rutas | 10 | 4 | Pendiente",
+      ),
+    ],
+    "verificacionSinEntender Matriz!F3",
+  ),
+  planted(
     "R14: two codes in one cell",
     [
       matriz(

@@ -54,6 +54,8 @@ export interface Fila {
   readonly clasificacion?: Clasificacion;
   /** R22: what the office made of its evidence; absent where it did not look at it. */
   readonly verificacion?: Verificacion;
+  /** The word that stands in its place and is none of those; absent where there is none. */
+  readonly verificacionSinLeer?: { readonly texto: string; readonly at: CellRef };
   /** R34: absent where the matriz has no column of money. */
   readonly dinero?: readonly DineroDeFila[];
   /** R27: what its other rows say of it that is not what counts, and no one has chosen between. */

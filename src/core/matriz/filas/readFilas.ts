@@ -8,6 +8,7 @@ import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./
 import type { Column, Matriz } from "../matriz";
 import { dineroColumns, pesosPerUnit } from "./dineroColumns";
 import { dineroOfSheet, lecturaDeDinero } from "./dineroDeFila";
+import { resultadoIn } from "../words/resultadoDeVerificacion";
 import { nodeLabelOf } from "./nodeLabelOf";
 import { outlinePaths, type OutlinePaths } from "./outlinePaths";
 import { firstRowOf, rowKinds } from "./rowKind";
@@ -147,10 +148,14 @@ function reader(
   const amount = (row: number, at: Column | null): Amount | null =>
     at === null ? null : readAmount(sheet, row, at.column, ref(row, at.column), countedAt);
 
-  const verificacionIn = (row: number): Pick<Fila, "verificacion"> => {
+  const verificacionIn = (row: number): Pick<Fila, "verificacion" | "verificacionSinLeer"> => {
     const { verificacion, motivo, quien, fecha } = columns;
-    const resultado = resultadoIn(text(row, verificacion));
-    if (verificacion === null || resultado === null) return {};
+    if (verificacion === null) return {};
+    const texto = text(row, verificacion) ?? "";
+    const resultado = resultadoIn(texto);
+    if (resultado === "pendiente") return {};
+    if (resultado === null)
+      return { verificacionSinLeer: { texto, at: ref(row, verificacion.column) } };
     const day = cell(row, fecha);
     return {
       verificacion: {
@@ -268,19 +273,6 @@ export function pesosByColumn(
 /** R35: DNP's own words, in which no execution was found for want of a project that holds the indicator. */
 function saysNotFound(text: string | null): boolean {
   return text !== null && /\bno se encontro ejecucion\b/.test(foldText(text));
-}
-
-/**
- * The words of whoever looked at the evidence. Only words of rejecting reject: a bare "No", or "No verificada", may mean
- * that nobody looked at it yet, and takes no execution away.
- */
-function resultadoIn(text: string | null): "verificada" | "rechazada" | null {
-  const word = foldText(text);
-  if (/^(?:rechazad[oa]|no (?:aceptad|aprobad|valid)[oa]|no cumple)\b/.test(word))
-    return "rechazada";
-  return /^(?:verificad[oa]|aceptad[oa]|aprobad[oa]|valid[oa]|cumple|si)\b/.test(word)
-    ? "verificada"
-    : null;
 }
 
 /** A level says the same in many rows: one label stands for all of them. */

@@ -30,10 +30,16 @@ export function saidOnce(head: Fila, filas: readonly Fila[], chosenOf: ChosenOf)
 }
 
 /** R22: evidence of one part that was rejected is of the meta. */
-function verificacionOf(filas: readonly Fila[]): Pick<Fila, "verificacion"> {
+function verificacionOf(
+  filas: readonly Fila[],
+): Pick<Fila, "verificacion" | "verificacionSinLeer"> {
+  const [unread] = filas.flatMap(({ verificacionSinLeer }) => verificacionSinLeer ?? []);
   const all = filas.flatMap(({ verificacion }) => verificacion ?? []);
   const one = all.find(({ resultado }) => resultado === "rechazada") ?? all[0];
-  return one === undefined ? {} : { verificacion: one };
+  return {
+    ...(one !== undefined && { verificacion: one }),
+    ...(unread !== undefined && { verificacionSinLeer: unread }),
+  };
 }
 
 /** As answered by the heading of each column. */

@@ -163,7 +163,12 @@ function bandsOf(
         ...ifAny(columnas.unidad, 16, ({ unidad }) => unidad),
         ...ifAny(columnas.estado, 16, ({ estadoProgramacion }) => estadoProgramacion),
         ...ifAny(columnas.armonizada, 16, ({ armonizada }) => armonizada),
-        ...ifAny(columnas.verificacion, 16, ({ verificacion }) => verificacion?.resultado ?? null),
+        ...ifAny(
+          columnas.verificacion,
+          16,
+          ({ verificacion, verificacionSinLeer }) =>
+            verificacion?.resultado ?? verificacionSinLeer?.texto ?? null,
+        ),
         ...ifAny(
           columnas.motivoDeVerificacion,
           30,
