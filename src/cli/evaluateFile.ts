@@ -2,7 +2,7 @@ import {
   evaluateInstrumento,
   type InstrumentoEvaluado,
 } from "../core/instrumentos/evaluateInstrumento";
-import { evaluationOf, withEvaluation } from "../core/instrumentos/instrumento";
+import { evaluationOf, withEvaluation, type Evaluado } from "../core/instrumentos/instrumento";
 import { INSTRUMENTOS } from "../core/instrumentos/instrumentos";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import type { Ask } from "../core/evaluateRows";
@@ -60,7 +60,11 @@ export async function evaluateFile(
     ...(registry && { registro: registry.value }),
     ...(known && { planes: [known.value] }),
   };
-  const evaluated = evaluateInstrumento(INSTRUMENTOS, workbook.value, asked);
+  const leerPlan = base && once(() => planOf(base.value, ask));
+  const evaluated = evaluateInstrumento(INSTRUMENTOS, workbook.value, {
+    ...asked,
+    ...(leerPlan && { metasDelPlan: () => leerPlan()?.metas?.() ?? [] }),
+  });
   if (!evaluated.ok)
     return err({ sentence: unrecognisedText(evaluated.error), reason: evaluated.error });
   const { evaluado, otros } = evaluated.value;
@@ -71,6 +75,8 @@ export async function evaluateFile(
   const own = evaluationOf(MATRIZ, evaluado);
   if (own !== null && known !== null && plan !== null && !isOfPlan(own.plan, known.value))
     return err({ sentence: PLAN_CLI.otherPlan(plan, known.value.nombre), reason: null });
+  if (leerPlan && own === null && (leerPlan()?.metas ?? null) === null)
+    return err({ sentence: PARTE.noPlan(plan ?? ""), reason: null });
   const libro =
     own &&
     libroDeDependencia(
@@ -87,4 +93,21 @@ export async function evaluateFile(
     asked,
     revisiones: libro && libro.revisiones,
   });
+}
+
+/** The plan that stands beside another instrument, at the corte that was asked; `null`: the workbook is none. */
+function planOf(workbook: WorkbookSnapshot, { corte, vigencia }: Ask): Evaluado | null {
+  const asked: Ask = {
+    ...(corte !== undefined && { corte }),
+    ...(vigencia !== undefined && { vigencia }),
+  };
+  const evaluated = evaluateInstrumento(INSTRUMENTOS, workbook, asked);
+  // A vigencia of the policy may be none of the plan: then the plan's own is shown.
+  const again = evaluated.ok ? evaluated : evaluateInstrumento(INSTRUMENTOS, workbook);
+  return again.ok ? again.value.evaluado : null;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

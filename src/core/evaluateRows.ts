@@ -29,6 +29,7 @@ import {
 } from "./plan/cuatrienio";
 import { buildPlan } from "./plan/buildPlan";
 import { dineroOf } from "./plan/dinero";
+import type { MetaDelPlan } from "./plan/metasDelPlan";
 import type { Meta } from "./plan/plan";
 import type { Cruce, EvaluationOfRows } from "./plan/evaluation";
 import { inferTipos } from "./plan/inferTipos";
@@ -61,6 +62,8 @@ export interface Ask {
   readonly parametros?: Parametros;
   /** The approved plans that the matriz may be of, before that of its settings; those that are known when absent. */
   readonly planes?: readonly PlanOficial[];
+  /** The metas of the plan, for an instrument that names them; asked for where it does. */
+  readonly metasDelPlan?: () => readonly MetaDelPlan[];
 }
 
 /** Rows and what their figures stand on, whether they come from one matriz or from many files. */

@@ -126,6 +126,31 @@ describe("sopo evaluar of a list with an open question", () => {
   });
 });
 
+describe("sopo evaluar of a policy with --plan", () => {
+  const politica = (): Promise<string> =>
+    file(
+      "politica-publica.csv",
+      "Actividad;Programado;Ejecutado;Meta del PDM\nTalleres;10;9;I.A.1.1\nFerias;2;2;M-9\n",
+    );
+
+  test("has what each meta reached, and says which one the plan has not", async () => {
+    const { stdout } = await sopo("evaluar", await politica(), "--plan", SAMPLE, "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      metas: [
+        { codigo: "I.A.1.1", cumplimientoDeLaMeta: expect.any(Number) as number },
+        { codigo: null, cumplimientoDeLaMeta: null },
+      ],
+      alertas: [{ tipo: "metaDesconocida" }],
+    });
+  });
+
+  test("refuses what is no plan: exit 2 and a sentence", async () => {
+    const path = await politica();
+    const { code, stderr } = await sopo("evaluar", path, "--plan", path);
+    expect([code, stderr.trim()]).toEqual([2, `«${path}» no se reconoce como la matriz del plan.`]);
+  });
+});
+
 describe("sopo", () => {
   test.each([
     ["without a command", []],

@@ -35,7 +35,7 @@ export const CLI = {
     "  plan       hace de la matriz un plan aprobado (niveles, componentes, metas, pesos, vigencias): en .json sirve para --plan; en .xlsx queda en la hoja Ajustes de una copia",
     "  --salida   libro que se escribe; nunca el mismo ARCHIVO, ni otro que ya exista si no lo dejó antes la misma orden",
     "  --reemplazar escribe aunque ya haya otro archivo con ese nombre",
-    "  --plan     libro con todas las metas del plan: consolidar dice cuáles faltan; con los demás, el libro de una dependencia se calcula con los pesos del plan. O el archivo .json que escribe plan: sus componentes, pesos y vigencias",
+    "  --plan     libro con todas las metas del plan: consolidar dice cuáles faltan; con los demás, el libro de una dependencia se calcula con los pesos del plan, y una política pública muestra lo que lleva cada meta que sirve. O el archivo .json que escribe plan: sus componentes, pesos y vigencias",
     "  --anterior el consolidado del corte anterior",
     "  --decisiones archivo con lo que decidió la oficina: el que escribe consolidar en la carpeta, o el que se descarga del panel",
     "  --plazo    fecha hasta la que las dependencias responden su devolución",

@@ -28,11 +28,17 @@ export function evaluateInstrumento(
   const last = general.recognise(resto, ask);
   const reasons = last.ok || last.error === null ? near : [last.error, ...near];
   const inOrder = last.ok ? [last.value, ...tomados] : tomados;
-  const [first, ...others] = inOrder.map(({ evaluate }) => evaluate(ask));
+  const [leading, ...following] = inOrder;
+  const first = leading?.evaluate(ask);
   // A header without rows is nearer than any other miss.
   const nearest = reasons.find(({ type }) => type === "noRows") ?? reasons[0];
   if (first === undefined) return err(nearest ?? NOTHING_LIKE_IT);
   if (!first.ok) return first;
+  // What was given is of the person's choice; else the workbook's own plan stands beside.
+  const metasDelPlan = ask.metasDelPlan ?? first.value.metas;
+  const others = following.map(({ evaluate }) =>
+    evaluate({ ...ask, ...(metasDelPlan && { metasDelPlan }) }),
+  );
   return ok({
     evaluado: first.value,
     otros: others.flatMap((other) => (other.ok ? [other.value] : [])),

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Informe } from "../informe/informe";
 import type { Answers, Unrecognised } from "../matriz/matriz";
+import type { MetaDelPlan } from "../plan/metasDelPlan";
 import type { HojaDePlantilla } from "../report/plantilla";
 import { wholeSheet, type NeededColumns } from "../readingPlan";
 import type { ReportOptions } from "../report/reportContext";
@@ -30,6 +31,8 @@ export interface Instrumento<R, E> {
   readonly needed?: (workbook: WorkbookSnapshot, evaluation: E) => readonly NeededColumns[];
   /** What `evaluar --json` prints. */
   readonly json: (archivo: string, evaluation: E) => object;
+  /** The metas of the plan, where it holds them: others name them; absent: it holds none. */
+  readonly metas?: (evaluation: E) => readonly MetaDelPlan[];
   /** R30: what is open; the figures that hang on it are null. */
   readonly questions: (evaluation: E) => readonly PreguntaAbierta[];
   /** What its rules found. */
@@ -90,6 +93,8 @@ export interface Evaluado {
   readonly instrumento: InstrumentoInscrito;
   readonly needed: (workbook: WorkbookSnapshot) => readonly NeededColumns[];
   readonly json: (archivo: string) => object;
+  /** `null`: it holds no plan. */
+  readonly metas: (() => readonly MetaDelPlan[]) | null;
   readonly questions: readonly PreguntaAbierta[];
   readonly findings: readonly Finding[];
   readonly tabs: () => readonly TabSpec[];
@@ -134,6 +139,7 @@ function evaluado<R, E>(
       instrumento.needed?.(workbook, evaluation) ??
       workbook.sheets.map(({ name }) => wholeSheet(name)),
     json: (archivo) => instrumento.json(archivo, evaluation),
+    metas: instrumento.metas === undefined ? null : () => instrumento.metas?.(evaluation) ?? [],
     questions: instrumento.questions(evaluation),
     findings: instrumento.findings(evaluation),
     tabs: () => instrumento.tabs(evaluation),

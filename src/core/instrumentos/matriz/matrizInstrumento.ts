@@ -1,5 +1,6 @@
 import { evaluateMatriz } from "../../evaluate";
 import type { Evaluation } from "../../plan/evaluation";
+import { metasDelPlan } from "../../plan/metasDelPlan";
 import { opcionText, questionSentence, resultText } from "../../text/preguntas";
 import { neededOf } from "../../readingPlan";
 import { readMatriz, type MatrizRead } from "../../readMatriz";
@@ -17,6 +18,7 @@ export const MATRIZ: Instrumento<MatrizRead, Evaluation> = {
   evaluate: evaluateMatriz,
   needed: (workbook, { matriz }) => neededOf(workbook, matriz),
   json: evaluationJson,
+  metas: metasDelPlan,
   questions: ({ preguntas }) =>
     preguntas.map(({ question, opciones }) => ({
       pregunta: questionSentence(question),

@@ -16,6 +16,7 @@ import type {
   Politica,
   PoliticaLeida,
 } from "./evaluation";
+import { metasServidas } from "./metas";
 import { corteOf, lastMonth, lastWithExecution, vigenciasOf } from "./periodo";
 import { preguntasDePolitica } from "./preguntas";
 import { lacksProgramme } from "./programa";
@@ -50,6 +51,7 @@ export function evaluatePolitica(
     actividadesDe: actividades,
     ...figures(actividades),
     politicas: politicasOf(leida, actividades, figures),
+    ...metasOf(actividades, ask),
     formatos: [...formatos.values()].filter((formato) => Object.keys(formato).length > 0),
     preguntas,
   };
@@ -62,6 +64,17 @@ export function evaluatePolitica(
 function cumplimientoOf(leida: PoliticaLeida, vigencia: number | null, mes: number): number | null {
   const actividades = leida.lectura.filas.map(actividadIn(leida, vigencia, mes));
   return quotient(actividades).cumplimiento;
+}
+
+/** The metas that the activities name, beside those of the plan where it is known. */
+function metasOf(
+  actividades: readonly Actividad[],
+  { metasDelPlan }: Ask,
+): Pick<EvaluacionDePolitica, "metas" | "hasPlan"> {
+  const named = metasServidas(actividades, []);
+  const plan = named.length === 0 ? [] : (metasDelPlan?.() ?? []);
+  const hasPlan = plan.length > 0;
+  return { metas: hasPlan ? metasServidas(actividades, plan) : named, hasPlan };
 }
 
 function politicasOf(

@@ -3,6 +3,7 @@ import type { Dato } from "../../listas/ficha";
 import type { PreguntaDeLista } from "../../listas/pregunta";
 import type { Finding } from "../../finding";
 import type { Leida, Lectura } from "../../listas/readLista";
+import type { MetaDelPlan } from "../../plan/metasDelPlan";
 import type { Nivel } from "../../vocabulary";
 import type { FORMATO } from "./formato";
 import type { CampoDePolitica } from "./lista";
@@ -64,6 +65,15 @@ export interface Politica extends Cifras {
   readonly componentes: readonly Componente[];
 }
 
+/** A meta of the plan with what serves it. */
+export interface MetaServida {
+  /** As it was typed. */
+  readonly meta: string;
+  /** `null`: the plan is not known, or has none that is called so. */
+  readonly delPlan: MetaDelPlan | null;
+  readonly actividades: readonly Actividad[];
+}
+
 export interface EvaluacionDePolitica extends Cifras {
   readonly leida: PoliticaLeida;
   readonly vigencia: number | null;
@@ -71,6 +81,9 @@ export interface EvaluacionDePolitica extends Cifras {
   readonly mes: number;
   readonly actividadesDe: readonly Actividad[];
   readonly politicas: readonly Politica[];
+  readonly metas: readonly MetaServida[];
+  /** Whether the plan is known, so that each meta has what it has reached beside it. */
+  readonly hasPlan: boolean;
   readonly formatos: readonly Formato[];
   readonly preguntas: readonly PreguntaDeLista[];
   readonly findings: readonly Finding[];

@@ -1,14 +1,12 @@
 import { foldText } from "../../grid/foldText";
-import type { Actividad } from "./evaluation";
-
-/** A meta of the plan with what serves it. */
-export interface MetaServida {
-  readonly meta: string;
-  readonly actividades: readonly Actividad[];
-}
+import { metaNamedIn, type MetaDelPlan } from "../../plan/metasDelPlan";
+import type { Actividad, MetaServida } from "./evaluation";
 
 /** The metas that the activities name, in the order of their first one; a cell may name several. */
-export function metasServidas(actividades: readonly Actividad[]): readonly MetaServida[] {
+export function metasServidas(
+  actividades: readonly Actividad[],
+  plan: readonly MetaDelPlan[],
+): readonly MetaServida[] {
   const found = new Map<string, { readonly meta: string; readonly own: Actividad[] }>();
   for (const actividad of actividades)
     for (const meta of namedIn(actividad.fila.textos.meta ?? "")) {
@@ -17,7 +15,12 @@ export function metasServidas(actividades: readonly Actividad[]): readonly MetaS
       if (known) known.own.push(actividad);
       else found.set(key, { meta, own: [actividad] });
     }
-  return [...found.values()].map(({ meta, own }) => ({ meta, actividades: own }));
+  const delPlan = metaNamedIn(plan);
+  return [...found.values()].map(({ meta, own }) => ({
+    meta,
+    delPlan: delPlan(meta),
+    actividades: own,
+  }));
 }
 
 /** Codes are told apart by commas; what has a space is the text of a meta, whose commas are its own. */

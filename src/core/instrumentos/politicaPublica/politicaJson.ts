@@ -1,7 +1,7 @@
 import { onHundred } from "../../cifras/medida";
 import { alertasJson, celdaJson, lecturaJson } from "../../listas/listaJson";
 import { preguntasJson } from "../abierta";
-import { metasServidas, servingIn } from "./metas";
+import { servingIn } from "./metas";
 import type { Actividad, Cifras, EvaluacionDePolitica, Formato } from "./evaluation";
 
 /** What `evaluar --json` prints of public policies: percentages on 0–100, unrounded. */
@@ -35,8 +35,13 @@ export function politicaJson(archivo: string, evaluation: EvaluacionDePolitica):
           )
         : [],
     actividades: evaluation.actividadesDe.map(actividadJson),
-    metas: metasServidas(evaluation.actividadesDe).map((one) => ({
+    metas: evaluation.metas.map((one) => ({
       meta: one.meta,
+      ...(evaluation.hasPlan && {
+        codigo: one.delPlan?.codigo ?? null,
+        cumplimientoDeLaMeta: onHundred(one.delPlan?.cumplimiento ?? null),
+        nivelDeLaMeta: one.delPlan?.nivel ?? null,
+      }),
       politicas: politicas.flatMap(({ nombre }) => {
         const actividades = servingIn(one, nombre);
         return actividades > 0 ? [{ nombre, actividades }] : [];

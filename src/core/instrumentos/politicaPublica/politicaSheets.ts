@@ -6,7 +6,7 @@ import { formularioSheet, tableroSheet } from "../../report/tablero";
 import { FORMATO } from "./formato";
 import type { Cifras, EvaluacionDePolitica, Politica } from "./evaluation";
 import { formatoDe } from "./formatoDe";
-import { metasServidas, servingIn } from "./metas";
+import { servingIn } from "./metas";
 import { POLITICA } from "./text";
 
 /** The board of public policies, and the format filled in. */
@@ -14,9 +14,8 @@ export function politicaSheets(
   evaluation: EvaluacionDePolitica,
   { names, time }: ReportOptions,
 ): readonly SheetSpec[] {
-  const { politicas, actividadesDe, vigencia, mes } = evaluation;
+  const { politicas, actividadesDe, metas, hasPlan, vigencia, mes } = evaluation;
   const { etiquetas } = POLITICA;
-  const metas = metasServidas(actividadesDe);
   const headings = [
     etiquetas.programadas,
     etiquetas.hechas,
@@ -70,9 +69,19 @@ export function politicaSheets(
         ? [
             {
               titulo: etiquetas.metas,
-              headings: [etiquetas.meta, ...politicas.map(({ nombre }) => nombre)],
+              headings: [
+                etiquetas.meta,
+                ...(hasPlan ? [etiquetas.avanceDeMeta, etiquetas.nivel] : []),
+                ...politicas.map(({ nombre }) => nombre),
+              ],
               rows: metas.map((one) => [
                 text(one.meta),
+                ...(hasPlan
+                  ? [
+                      figure(one.delPlan?.cumplimiento ?? null, FORMATS.share),
+                      nivelCell(one.delPlan?.nivel ?? null),
+                    ]
+                  : []),
                 ...politicas.map(({ nombre }) => quantity(servingIn(one, nombre))),
               ]),
             },

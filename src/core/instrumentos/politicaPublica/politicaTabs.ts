@@ -2,7 +2,7 @@ import type { TabSpec } from "../instrumento";
 import { count, percent, quantity } from "../../text/format";
 import { FORMATO } from "./formato";
 import type { Cifras, EvaluacionDePolitica, Formato } from "./evaluation";
-import { metasServidas, servingIn } from "./metas";
+import { servingIn } from "./metas";
 import { POLITICA } from "./text";
 
 /** What the pane shows of public policies: figures by component, activities, and the format. */
@@ -83,17 +83,22 @@ function cells(nombre: string, cifras: Cifras): readonly string[] {
 }
 
 /** The metas of the plan, and how many activities of each policy serve them. */
-function metasTab({ actividadesDe, politicas }: EvaluacionDePolitica): readonly TabSpec[] {
-  const metas = metasServidas(actividadesDe);
+function metasTab({ metas, hasPlan, politicas }: EvaluacionDePolitica): readonly TabSpec[] {
+  const { etiquetas } = POLITICA;
   if (metas.length === 0) return [];
   return [
     {
       id: "metas",
-      title: POLITICA.etiquetas.metas,
+      title: etiquetas.metas,
       facts: [],
-      headings: [POLITICA.etiquetas.meta, ...politicas.map(({ nombre }) => nombre)],
+      headings: [
+        etiquetas.meta,
+        ...(hasPlan ? [etiquetas.avanceDeMeta, etiquetas.nivel] : []),
+        ...politicas.map(({ nombre }) => nombre),
+      ],
       rows: metas.map((one) => [
         one.meta,
+        ...(hasPlan ? [percent(one.delPlan?.cumplimiento ?? null), one.delPlan?.nivel ?? "–"] : []),
         ...politicas.map(({ nombre }) => count(servingIn(one, nombre))),
       ]),
     },

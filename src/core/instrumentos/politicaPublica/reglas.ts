@@ -22,6 +22,12 @@ interface ComponenteBajo {
   readonly actividad: Actividad | null;
 }
 
+/** A meta that an activity says it serves. */
+interface MetaDeActividad {
+  readonly meta: string;
+  readonly actividad: Actividad;
+}
+
 /** What a public policy gives cause to look at, in the order in which it is said. */
 export const REGLAS: readonly ReglaDeLista<PorRevisar>[] = [
   { hechosDe: ({ leida }) => (leida.ajustes?.problemas ?? []).map(hechoDeAjuste) },
@@ -89,6 +95,22 @@ export const REGLAS: readonly ReglaDeLista<PorRevisar>[] = [
     at: ({ fila }) => celdaDe(fila, "evidencia"),
     sentence: ({ fila }) => `«${fila.nombre}» se realizó y no dice dónde está su evidencia.`,
     fix: "Escriba dónde están los soportes.",
+  }),
+  reglaDeLista<PorRevisar, MetaDeActividad>({
+    regla: "metaDesconocida",
+    severity: "advertencia",
+    find: ({ metas, hasPlan }) =>
+      hasPlan
+        ? metas
+            .filter(({ delPlan }) => delPlan === null)
+            .flatMap(({ meta, actividades }) =>
+              actividades.map((actividad) => ({ meta, actividad })),
+            )
+        : [],
+    at: ({ actividad: { fila } }) => celdaDe(fila, "meta"),
+    sentence: ({ meta, actividad: { fila } }) =>
+      `«${fila.nombre}» sirve la meta «${meta}», que no está en el plan.`,
+    fix: "Escriba el código de la meta como está en el plan.",
   }),
   CIFRA_DEL_INFORME,
   { hechosDe: ({ leida }) => hechosDe(REGLAS_DE_LECTURA, leida.lectura) },

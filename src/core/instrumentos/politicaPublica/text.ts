@@ -61,6 +61,7 @@ export const POLITICA = {
     vigencia: "Periodo",
     metas: "Metas del plan a las que sirve",
     meta: "Meta del plan",
+    avanceDeMeta: "Cumplimiento de la meta",
   },
   resumen: "Resumen",
   porComponente: "Por componente",
