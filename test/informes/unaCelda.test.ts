@@ -1,6 +1,7 @@
-import { withCell } from "../cases/withCell";
+import { withExecutionTimes } from "../cases/withCell";
 import { evaluateWorkbook } from "../../src/core/evaluate";
-import type { CellRef, WorkbookSnapshot } from "../../src/core/grid/grid";
+import type { WorkbookSnapshot } from "../../src/core/grid/grid";
+import type { YearOfFila } from "../../src/core/matriz/filas/fila";
 import { frasesDe } from "../../src/core/informe/frasesDe";
 import type { Bloque, Trozo } from "../../src/core/informe/informe";
 import { informeOf, type InformeEscrito } from "../../src/core/informe/informeOf";
@@ -16,12 +17,11 @@ let [antes, despues]: InformeEscrito[] = [];
 
 beforeAll(async () => {
   const workbook = await readSample(SAMPLE);
-  const { at, value } = reported(workbook);
   antes = written(workbook);
-  despues = written(withCell(workbook, at, value / 2));
+  despues = written(withExecutionTimes(workbook, reported(workbook), 0.5));
 });
 
-test("one cell changes in the document every place of its figures, and no other", async () => {
+test("one execution changes in the document every place of its figures, and no other", async () => {
   const [a, b] = await Promise.all([antes, despues].map(textsOfDocument));
   expect(b).toHaveLength(a?.length ?? 0);
   const changed = placesThatChange().filter(({ isChart }) => !isChart);
@@ -107,13 +107,12 @@ function written(workbook: WorkbookSnapshot): InformeEscrito {
 }
 
 /** A meta that falls short, so that half of what it did moves every level and no nivel. */
-function reported(workbook: WorkbookSnapshot): { readonly at: CellRef; readonly value: number } {
+function reported(workbook: WorkbookSnapshot): YearOfFila {
   const evaluation = evaluateWorkbook(workbook);
   if (!evaluation.ok) throw new Error(evaluation.error.type);
   for (const { meta, estado, bruto } of evaluation.value.metas) {
-    const ejecutado = meta.fila.years.find(({ vigencia }) => vigencia === 2021)?.ejecutado;
-    if (estado === "conEjecucion" && bruto !== null && bruto < 1 && ejecutado)
-      return { at: ejecutado.at, value: Number(ejecutado.value) };
+    const year = meta.fila.years.find(({ vigencia }) => vigencia === 2021);
+    if (estado === "conEjecucion" && bruto !== null && bruto < 1 && year?.ejecutado) return year;
   }
   throw new Error("some meta falls short");
 }

@@ -1,11 +1,12 @@
 import { book, sheet } from "../../cases/recognitionCase";
-import { withCell } from "../../cases/withCell";
+import { withExecutionTimes } from "../../cases/withCell";
 import { FRASES } from "../../../src/core/informe/frases";
 import type { Bloque, Trozo } from "../../../src/core/informe/informe";
 import { informeOf, type InformeEscrito } from "../../../src/core/informe/informeOf";
 import { todo, type PedidoDeInforme } from "../../../src/core/informe/pedido";
 import { readPlantilla } from "../../../src/core/informe/plantilla";
-import type { CellRef, WorkbookSnapshot } from "../../../src/core/grid/grid";
+import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
+import type { YearOfFila } from "../../../src/core/matriz/filas/fila";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import type { CorteGuardado } from "../../../src/core/corte/corteGuardado";
 import { evaluatedAt, guardadoAt, matrizOf, ROWS } from "../corte/quarters";
@@ -213,9 +214,9 @@ describe("informeOf(evaluation, plantilla)", () => {
     expect(cifras).toEqual(written(evaluation).cifras);
   });
 
-  test("changes with one cell only what stands on it: the meta, what it is part of, who answers", () => {
-    const { at, codigo, dependencia } = firstExecuted(evaluation);
-    const after = written(withCell(sample, at, 0));
+  test("changes with one execution only what stands on it: the meta, what it is part of, who answers", () => {
+    const { year, codigo, dependencia } = firstExecuted(evaluation);
+    const after = written(withExecutionTimes(sample, year, 0));
     const before = written(evaluation).cifras;
     const changed = [...after.cifras.values()].filter(
       ({ id, text }) => before.get(id)?.text !== text,
@@ -291,12 +292,12 @@ describe("readPlantilla(text)", () => {
 
 /** The cell in which the first meta with execution reports it. */
 function firstExecuted({ metas }: Evaluation): {
-  readonly at: CellRef;
+  readonly year: YearOfFila;
   readonly codigo: string;
   readonly dependencia: string | null;
 } {
   const one = metas.find(({ estado }) => estado === "conEjecucion")?.meta;
-  const amount = one?.fila.years.find(({ vigencia }) => vigencia === 2021)?.ejecutado;
-  if (!one || !amount) throw new Error("some meta has execution");
-  return { at: amount.at, codigo: one.codigo, dependencia: one.fila.dependencia };
+  const year = one?.fila.years.find(({ vigencia }) => vigencia === 2021);
+  if (!one || !year) throw new Error("some meta has execution");
+  return { year, codigo: one.codigo, dependencia: one.fila.dependencia };
 }

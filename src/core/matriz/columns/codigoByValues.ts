@@ -48,7 +48,7 @@ function namesEach(sheet: Sheet, firstRow: number, column: number, names: number
     const text = foldText(cellAt(sheet, row, names));
     const cell = cellAt(sheet, row, column);
     const code = foldText(cell);
-    if (text !== "") texts.add(text);
+    if (text !== "" && (code !== "" || isDescribed(sheet, row, names))) texts.add(text);
     if (code === "" || text === "") continue;
     told++;
     if (isLikeACode(plainText(cell))) codes++;
@@ -61,6 +61,13 @@ function namesEach(sheet: Sheet, firstRow: number, column: number, names: number
     codes >= told * NEARLY_ALL &&
     alone >= textsOf.size * NEARLY_ALL &&
     textsOf.size >= texts.size * NEARLY_ALL
+  );
+}
+
+/** A meta says more of itself in words; "RESUMEN EJE 1" has figures alone, and wants no code. */
+function isDescribed(sheet: Sheet, row: number, names: number): boolean {
+  return (sheet.rows[row] ?? []).some(
+    (cell, column) => column !== names && typeof cell === "string" && /\p{L}{2}/u.test(cell),
   );
 }
 

@@ -16,9 +16,13 @@ export function periodColumns(
   columns: readonly (Column | UnmappedColumn)[],
   firstRow: number,
 ): readonly Column[] {
+  const rows = Array.from(
+    { length: Math.max(0, Math.min(sheet.rows.length - firstRow, ROWS_LOOKED_AT)) },
+    (_, at) => firstRow + at,
+  ).filter((row) => saysMore(sheet, row));
   return columns
     .filter((column) => !("campo" in column) || MAY_TELL_PERIODS.has(column.campo))
-    .filter(({ column, heading }) => namesPeriods(sheet, column, foldHeading(heading), firstRow))
+    .filter(({ column, heading }) => namesPeriods(sheet, column, foldHeading(heading), rows))
     .map(({ column, heading }) => ({
       campo: "periodo" as const,
       column,
@@ -40,10 +44,15 @@ export function periodAt(
 
 const MAY_TELL_PERIODS: ReadonlySet<Campo> = new Set(["fechaCorte", "periodo"]);
 
-function namesPeriods(sheet: Sheet, column: number, key: string, firstRow: number): boolean {
+/** A note below the metas stands alone in its row, in any column. */
+function saysMore(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length > 1;
+}
+
+function namesPeriods(sheet: Sheet, column: number, key: string, rows: readonly number[]): boolean {
   const seen = { filled: 0, named: 0 };
   const kinds = new Set<string>();
-  for (let row = firstRow; row < Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT); row++) {
+  for (const row of rows) {
     if (isBlank(cellAt(sheet, row, column))) continue;
     seen.filled++;
     const period = periodAt(sheet, row, { column, heading: key });

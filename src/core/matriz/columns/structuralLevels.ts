@@ -98,5 +98,6 @@ export function leftmost(columns: readonly Column[], campos: readonly Campo[]): 
 /** What the sheet itself says to be a level may have its rows in any order, or be one node alone. */
 function isGrouped({ distinct, runs, values }: Blocks, rows: number, isSaid: boolean): boolean {
   const isInBlocks = distinct >= 2 && runs <= distinct * 1.2;
-  return (isSaid || isInBlocks) && distinct <= rows * 0.6 && values[0] !== "";
+  const isShared = isSaid ? distinct < rows : distinct <= rows * 0.6;
+  return (isSaid || isInBlocks) && isShared && values[0] !== "";
 }

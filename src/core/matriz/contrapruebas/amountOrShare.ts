@@ -4,6 +4,7 @@ import { withoutYear } from "../words/foldHeading";
 import type { Column } from "../matriz";
 import { columnNumbers, ROWS_LOOKED_AT } from "../columns/columnValues";
 import type { ColumnReading } from "../columns/hypotheses";
+import type { Counts } from "./counts";
 
 /** A column that may say how much was done, or which part of what was promised; zero-based, both. */
 export interface OpenPair {
@@ -43,9 +44,13 @@ const FEW = 0.05;
 const MOST = 0.8;
 const HALF = 0.5;
 
-/** Columns of which words leave it open, as the quantities or the shares that their values are. */
+/**
+ * Columns of which words leave it open, as the quantities or the shares that their values are. A count of
+ * something else ("Tareas ejecutadas") does not say what was done in their place.
+ */
 export function withAmountsOrShares(
   read: readonly ColumnReading[],
+  counts: Counts,
   sheet: Sheet,
   firstRow: number,
 ): readonly ColumnReading[] {
@@ -56,7 +61,8 @@ export function withAmountsOrShares(
     const promised = first && promiseOf(first, best);
     if (!first || !promised || !isOpen(sheet, firstRow, column, promised)) continue;
     const isToldElsewhere = best.some(
-      (other) => other !== first && other.campo === "ejecutado" && isWholeOf(other, first),
+      (other) =>
+        other !== first && other.campo === "ejecutado" && isWholeOf(other, first) && !counts(other),
     );
     if (isToldElsewhere) continue;
     const name = withoutYear(column.wording.key);

@@ -29,6 +29,16 @@ export function countsIn(sheet: Sheet, firstRow: number, read: readonly ColumnRe
   };
 }
 
+/** Those of them that are so for sure: metas that name no unit may be measured in anything. */
+export function countsOfOtherUnits(
+  sheet: Sheet,
+  firstRow: number,
+  read: readonly ColumnReading[],
+): Counts {
+  const counts = countsIn(sheet, firstRow, read);
+  return unitsIn(sheet, firstRow, read).length > 0 ? counts : () => false;
+}
+
 /** A column of counts is neither what was promised nor what was done where another column says it. */
 export function withoutCounts(rivals: readonly Column[], counts: Counts): readonly Column[] {
   const others = rivals.filter((column) => !counts(column));

@@ -10,8 +10,8 @@ import { numberAt } from "../columns/numberAt";
 
 /**
  * R2, R3: the one column of which words say nothing and to which the programmed years lead in nearly every row:
- * they add to it, or the last of them is it. `null`: none, several, or a heading says which it is. One that is only
- * spelled like it, and to which they do not lead, says nothing.
+ * they add to it, or the last of them is it. `null`: none, several, or they lead to the one that a heading names.
+ * A heading to which they do not lead ("Meta ajustada") says less than the years, unless a person chose it.
  *
  * @param firstRow zero-based row below the header
  */
@@ -22,7 +22,7 @@ export function goalByYears(
   columns: readonly Column[],
 ): Column | null {
   const said = columns.find(({ campo }) => campo === "metaCuatrienio");
-  if (said !== undefined && said.evidence !== "spelling") return null;
+  if (said?.evidence === "answer") return null;
   const years = columns
     .filter(
       ({ campo, vigencia, trimestre, cumulative }) =>

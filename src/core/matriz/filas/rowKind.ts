@@ -141,6 +141,9 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
   });
 
   const amountColumns = new Set(amounts);
+  const described = by("nivel", "unidad", "tipo", "dependencia");
+  const isUndescribed = (row: number): boolean =>
+    described.length > 0 && described.every((column) => isBlank(cellAt(sheet, row, column)));
   const saysOnlyAmounts = (cells: readonly CellValue[], texts: readonly CellValue[]): boolean =>
     cells.every(
       (cell, column) => isBlank(cell) || texts.includes(cell) || amountColumns.has(column),
@@ -183,7 +186,8 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
     const saysOnlyFigures = cells.every(
       (cell) => isBlank(cell) || typeof cell === "number" || texts.includes(cell),
     );
-    if (isSummary && isBlank(code) && codigo !== null && hasAmount)
+    const wantsMore = codigo === null ? isUndescribed(row) : isBlank(code);
+    if (isSummary && wantsMore && hasAmount)
       if (saysOnlyFigures || saysOnlyAmounts(cells, texts)) return "subtotal";
     // "AVANCE DEL PLAN | 0,73": a label that stands where no meta has its name, and a figure.
     const isUnnamed = metas.every((column) => isBlank(cellAt(sheet, row, column)));

@@ -8,6 +8,7 @@ import { withYearAmongQuarters } from "../columns/yearAmongQuarters";
 import { withMoney } from "../columns/besideMoney";
 import {
   countsIn,
+  countsOfOtherUnits,
   withoutCounts,
   withoutCountsBesideOthers,
   type Counts,
@@ -62,18 +63,17 @@ export function mapColumns(
       ? { ...column, readings: column.readings.filter(({ campo }) => campo !== "meta") }
       : column;
   });
+  const beside = withoutTableBeside(withYearAmongQuarters(byWords), sheet, firstRow);
+  const offices = withOffices(beside, sheet, firstRow);
   const ofMetas = withAmountsOrShares(
-    withOffices(
-      withoutTableBeside(withYearAmongQuarters(byWords), sheet, firstRow),
-      sheet,
-      firstRow,
-    ),
+    offices,
+    countsOfOtherUnits(sheet, firstRow, offices),
     sheet,
     firstRow,
   );
+  const counts = countsIn(sheet, firstRow, ofMetas);
   const isFilled = (column: number): boolean => saysAnything(sheet, firstRow, column);
   const headed = promisesByGoal(sheet, firstRow, ofMetas, isFilled);
-  const counts = countsIn(sheet, firstRow, headed);
   const read = withoutCountsBesideOthers(
     withoutEmptyPromises(
       withBareQuarters(withMoney(withGoals(headed, counts), sheet, firstRow)),

@@ -16,7 +16,8 @@ export type Aside =
  * @param bands keys of the bands above it, nearest first
  */
 export function asideOf(own: string, bands: readonly string[]): Aside | null {
-  if (SPAN.test(own) || (CUATRIENIO.test(own) && DONE.test(own))) return "cuatrienio";
+  if (SPAN.test(own) || ITS_END.test(own) || (CUATRIENIO.test(own) && DONE.test(own)))
+    return "cuatrienio";
   if (BEFORE.test(own)) return "vigenciaAnterior";
   if (isOfResult(own)) return "resultado";
   if (OF_OTHERS.test(own)) return "resultado";
@@ -30,6 +31,8 @@ export function asideOf(own: string, bands: readonly string[]): Aside | null {
 }
 
 const SPAN = /\b(20\d{2}) (?!\1)(?:hasta )?20\d{2}\b/;
+/** "Meta al final del cuatrienio (2027)": the year says when that is. */
+const ITS_END = /\b(?:fin|final|finalizar|termino|cierre) (?:cuatrienio|gobierno|administracion)\b/;
 const CUATRIENIO = /\b(cuatrienio|cuatrienal|pd)\b/;
 const DONE =
   /\b(ejecutad[oa]s?|ejecucion|avances?|cumplimiento|logro|logrado|alcanzad[oa]|%|porcentaje)\b/;

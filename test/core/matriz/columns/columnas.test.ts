@@ -204,6 +204,15 @@ describe("R2, R3: where the plan is to end", () => {
     expect(metas.map(({ meta }) => meta.fila.metaCuatrienio?.value)).toEqual([30, 9, 7]);
     expect(raiz.cumplimiento).toBe(0.5);
   });
+  test("is no programado of the year in which the cuatrienio ends", () => {
+    const table = `
+      | Código meta | Eje | Meta de producto | Meta al final del cuatrienio (2027) | Programado 2026 | Ejecutado 2026 | Programado 2027 | Ejecutado 2027
+      | M-1 | Eje 1 | Entregar kits | 30 | 30 | 15 | 30 |
+      | M-2 | Eje 1 | Dotar sedes | 30 | 30 | 15 | 30 |
+    `;
+    expect(evaluationOf(table).metas[0]?.meta.metaCuatrienio).toBe(30);
+    expect(cumplimientoOf(table)).toBe(50);
+  });
   test("does not take from a year what that year's running total repeats", () => {
     const table = `
       | Código meta | Meta de producto | Meta para 2024 | Meta acumulada a 2024 | Avance en 2024 | Meta para 2025 | Meta acumulada a 2025 | Avance en 2025
@@ -340,6 +349,16 @@ describe("R25: another table beside that of the metas", () => {
   test("what is spelled like the meta del cuatrienio is not, where the years lead to another column", () => {
     const table = metas(
       "Programado 2025 | Ejecutado 2025 | Total metas",
+      "20 | 10 | 9",
+      "20 | 10 | 8",
+      "4 | 4 | 9",
+      "4 | 4 | 8",
+    );
+    expect(goalsOf(table)).toEqual([30, 20, 4, 7]);
+  });
+  test("what is called so is not, where the years lead to another column", () => {
+    const table = metas(
+      "Programado 2025 | Ejecutado 2025 | Meta cuatrienio ajustada",
       "20 | 10 | 9",
       "20 | 10 | 8",
       "4 | 4 | 9",

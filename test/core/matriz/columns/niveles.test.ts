@@ -69,6 +69,17 @@ describe("R25: levels of a plan", () => {
     expect(levels).toEqual(["Corazón", "Latido"]);
     expect(raiz.cumplimiento).toBeCloseTo(0.8, 12);
   });
+  test("are told by the codes of the metas in a sheet where hardly two share one", () => {
+    const { levels } = evaluationOf(`
+      | Código meta | Corazón | Latido | Meta de producto | Programado 2025 | Ejecutado 2025
+      | 1.1.1 | 1. Vida | 1.1. Salud | Entregar kits | 10 | 5
+      | 1.2.1 | 1. Vida | 1.2. Cultura | Pintar | 10 | 5
+      | 2.1.1 | 2. Tierra | 2.1. Agua | Sembrar | 10 | 5
+      | 2.1.2 | 2. Tierra | 2.1. Agua | Podar | 10 | 5
+      | 2.2.1 | 2. Tierra | 2.2. Vías | Pavimentar | 10 | 5
+    `);
+    expect(levels).toEqual(["Corazón", "Latido"]);
+  });
   test.each([
     ["two metas", 3],
     ["one meta", 2],

@@ -336,6 +336,16 @@ test("R25: a count of what the metas are not measured in is not what was done, i
   expect(cumplimientoOf(table("Eventos"))).toBe(100);
 });
 
+test("R25: a count of tasks leaves it to the values whether «Cumplimiento» is a quantity", () => {
+  const table = `
+    | Código meta | Eje | Meta de producto | Unidad de medida | Meta 2025 | Cumplimiento 2025 | Tareas ejecutadas 2025
+    | M-1 | Eje 1 | Entregar kits | Kits | 24 | 12 | 5
+    | M-2 | Eje 1 | Dotar sedes | Sedes | 16 | 8 | 2
+    | M-3 | Eje 1 | Formar guías | Guías | 20 | 10 | 1
+  `;
+  expect(cumplimientoOf(table)).toBe(50);
+});
+
 test("R25: the year that an empty column names does not make it what was promised", () => {
   const table = sheet(
     "Matriz",

@@ -54,6 +54,25 @@ describe("R14: which meta a row without a code is of", () => {
     `);
     expect(metas.map(({ meta }) => meta.codigo)).toEqual(["A-7", "A-8"]);
   });
+  test("is told by them though what an eje comes to has no code", () => {
+    const { metas } = evaluationOf(`
+      | Código único | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+      | A-7 | Eje 1 | Entregar kits | 10 | 5
+      | A-8 | Eje 1 | Dotar sedes | 10 | 5
+      | | | RESUMEN EJE 1 | 62,5 | 62,5
+    `);
+    expect(metas.map(({ meta }) => meta.codigo)).toEqual(["A-7", "A-8"]);
+  });
+  test("is none of what an eje comes to, where metas have no code and more is said of them", () => {
+    const { metas, lectura } = evaluationOf(`
+      | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+      | Eje 1 | Entregar kits | 10 | 5
+      | Eje 1 | Resumen ejecutivo publicado | 10 | 5
+      | | RESUMEN EJE 1 | 62,5 | 62,5
+    `);
+    expect(metas).toHaveLength(2);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["subtotal"]);
+  });
   test("is told by «# Meta» as by «N° Meta»", () => {
     const { metas } = evaluationOf(`
       | # Meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025

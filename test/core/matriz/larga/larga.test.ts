@@ -31,6 +31,16 @@ describe("R27: rows of one meta told apart by a column of periods", () => {
     expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["period", "period"]);
     expect(findings.filter(({ type }) => type.startsWith("meta"))).toEqual([]);
   });
+  test("are so above notes that stand where the years do", () => {
+    const { raiz } = evaluationOf(`
+      | Año | Código meta | Eje | Meta de producto | Programado | Ejecutado
+      | 2024 | M-1 | Eje 1 | Entregar kits | 10 | 10
+      | 2025 | M-1 | Eje 1 | Entregar kits | 10 | 5
+      | • Las cifras son preliminares
+      | • Fuente: secretarías
+    `);
+    expect(raiz.cumplimiento).toBe(0.5);
+  });
   test("keep as their meta the product that each code has, and make no level of it", () => {
     const rows = ["M-1", "M-2"].flatMap((code) =>
       ["Ene", "Feb", "Mar"].map(
