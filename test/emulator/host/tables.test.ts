@@ -86,6 +86,18 @@ test("tables.add without headings puts a heading above and moves the cells down"
   });
 });
 
+test("tables.add makes headings texts that do not repeat", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Hoja1");
+    const heading = sheet.getRange("A1:E1");
+    heading.values = [["Meta", 2021, "meta", "", "Meta"]];
+    sheet.tables.add("A1:E3", true);
+    heading.load("values");
+    await context.sync();
+    expect(heading.values).toEqual([["Meta", "2021", "meta2", "Columna4", "Meta3"]]);
+  });
+});
+
 test("tables.add refuses a range that another table holds", async () => {
   await withTable(async (context) => {
     context.workbook.worksheets.getItem("Hoja1").tables.add("B2:C5", true);

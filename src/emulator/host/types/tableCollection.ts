@@ -1,3 +1,4 @@
+import { CellValueType } from "@univerjs/core";
 import { AddSheetTableCommand } from "@univerjs/sheets-table";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "../book";
@@ -72,21 +73,23 @@ export class TableCollection extends Collection<Table> {
   }
 }
 
-// A heading is text and never empty: Excel writes "Columna1" where it must, and shifts the
-// cells down when the range has no headings of its own.
+// A heading is text, never empty and unlike the others: Excel writes "Columna1" where it must, puts a number behind
+// one that repeats, and shifts the cells down when the range has no headings of its own.
 function headings(given: ReturnType<typeof resolveAddress>, hasHeaders: boolean): CellMatrix {
   const { row, column } = given.$rect;
   const matrix: CellMatrix = {};
   const put = (at: number, offset: number, value: string | number | boolean): void => {
-    const cell = typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 } : { v: value };
-    (matrix[at] ??= {})[column + offset] = { f: null, si: null, p: null, ...cell };
+    const t = TYPES[typeof value as keyof typeof TYPES];
+    const v = typeof value === "boolean" ? Number(value) : value;
+    (matrix[at] ??= {})[column + offset] = { f: null, si: null, p: null, v, t };
   };
   const name = (offset: number): string => `Columna${offset + 1}`;
   const values = given.values;
   if (hasHeaders) {
-    values[0]?.forEach((value, offset) => {
-      if (typeof value !== "string" || value === "")
-        put(row, offset, value === "" ? name(offset) : String(value));
+    const [first = []] = values;
+    const given = first.map((value, offset) => (value === "" ? name(offset) : String(value)));
+    unlike(given).forEach((heading, offset) => {
+      if (heading !== first[offset]) put(row, offset, heading);
     });
     return matrix;
   }
@@ -95,4 +98,26 @@ function headings(given: ReturnType<typeof resolveAddress>, hasHeaders: boolean)
     line.forEach((value, offset) => put(row + 1 + index, offset, value)),
   );
   return matrix;
+}
+
+const TYPES = {
+  string: CellValueType.STRING,
+  number: CellValueType.NUMBER,
+  boolean: CellValueType.BOOLEAN,
+};
+
+/** The same headings, with a number behind those that repeat, whatever their letter case. */
+function unlike(headings: readonly string[]): readonly string[] {
+  const taken = new Set(headings.map((heading) => heading.toLowerCase()));
+  const seen = new Set<string>();
+  return headings.map((heading) => {
+    let own = heading;
+    for (let number = 2; seen.has(own.toLowerCase()); number++) {
+      const next = `${heading}${number}`;
+      if (!taken.has(next.toLowerCase())) own = next;
+    }
+    seen.add(own.toLowerCase());
+    taken.add(own.toLowerCase());
+    return own;
+  });
 }
