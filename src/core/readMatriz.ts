@@ -22,6 +22,7 @@ import { inferTipos } from "./plan/inferTipos";
 import { parametrosAt } from "./planes/metodo";
 import { declaredBy, joinHojas, readHoja, type HojaLeida } from "./readHojas";
 import { ok, type Result } from "./result";
+import { withDineroComun } from "./sustento/dineroComun";
 import { ajustesDe, sameAjustes } from "./sustento/ajustesDe";
 import { registroOfArchivo, type Sustento } from "./sustento/sustento";
 import { problemasDeSustento, readSustento, sheetOfSustento } from "./sustento/sustentoRows";
@@ -130,11 +131,12 @@ function withSustento(
       ...(sinColumnaDe !== undefined && { sinColumnaDe }),
     };
   });
+  const at = { workbook: workbook.name, sheet: told.name, row: 0, column: 0 };
   return {
     ...rows,
     problemasDeSustento: problemasDeSustento(workbook.name, told),
     levels,
-    filas,
+    filas: withDineroComun(filas, sustento.dineroComun, at),
     answers: mergeAnswers(sustento.answers, rows.answers),
     tables: [],
     ajustes: ajustesOfSustento(sustento, rows.ajustes ?? null),

@@ -13,7 +13,7 @@ import { SUSTENTO } from "../../src/core/sustento/text";
 
 // Consolidados in use have a sheet Sustento of these words, and their figures are made again from it. The example
 // stays as it is: another kind of row is a new version with an example of its own, and this one is still read.
-const EXAMPLE = join(__dirname, "examples", "hojaSustento.v2.json");
+const EXAMPLE = join(__dirname, "examples", "hojaSustento.v3.json");
 const filas = JSON.parse(readFileSync(EXAMPLE, "utf8")) as readonly (readonly string[])[];
 const HOJA = sheetOf("Sustento", filas);
 const HUELLA = "ab12".repeat(16);
@@ -78,6 +78,21 @@ const TODO: Sustento = {
     ]),
   },
   silencio: ["bpin"],
+  dineroComun: [
+    {
+      metas: ["M1", "M2"],
+      dinero: {
+        bpin: "2021257580001",
+        vigencia: 2021,
+        trimestre: 3,
+        cumulative: true,
+        etapa: "compromisos",
+        valor: 120,
+        unread: false,
+        fuentes: [{ nombre: "Recursos Propios", valor: 120 }],
+      },
+    },
+  ],
   decisiones: [{ type: "archivo", archivo: "salud.xlsx", cuenta: true }],
 };
 
@@ -86,6 +101,16 @@ test("the sheet Sustento of the example is known by its title, and read whole", 
   expect(sheetOfSustento(book)).toBe(HOJA);
   expect(readSustento(book.name, HOJA)).toEqual(TODO);
   expect(problemasDeSustento(book.name, HOJA)).toEqual([]);
+});
+
+test("a sheet of version 2 is read whole: it says nothing of what several metas share", () => {
+  const before = join(__dirname, "examples", "hojaSustento.v2.json");
+  const hoja = sheetOf(
+    "Sustento",
+    JSON.parse(readFileSync(before, "utf8")) as readonly (readonly string[])[],
+  );
+  expect(readSustento("consolidado.xlsx", hoja)).toEqual({ ...TODO, dineroComun: [] });
+  expect(problemasDeSustento("consolidado.xlsx", hoja)).toEqual([]);
 });
 
 test("the sheet is written as the example, which has every kind of row", () => {

@@ -3,6 +3,7 @@ import type { Registro } from "../armonizacion/registro";
 import type { Answers } from "../matriz/matriz";
 import type { EvaluationOfRows, FuenteDePesos } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
+import { dineroComunOf } from "../sustento/dineroComun";
 import type { Fuente, Sustento } from "../sustento/sustento";
 import type { EntregaAdmitida } from "./admit";
 import type { AskConsolidacion } from "./ask";
@@ -59,6 +60,7 @@ export function sustentoOf(
     registroPedido,
     ajustesPedidos: ask.ajustes ?? null,
     silencio: ask.plan === undefined ? [] : [...silencioOf(ask.plan.lectura.filas)],
+    dineroComun: dineroComunOf(evaluation?.lectura.filas ?? []),
     decisiones: ask.decisions ?? [],
   };
 }

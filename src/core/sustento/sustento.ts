@@ -1,3 +1,4 @@
+import type { DineroComun } from "./dineroComun";
 import type { Registro } from "../armonizacion/registro";
 import type { CellRef, Sheet } from "../grid/grid";
 import type { NodeLabel } from "../matriz/filas/fila";
@@ -28,6 +29,8 @@ export interface Sustento {
   readonly ajustesPedidos: HojaDeAjustes | null;
   /** R36: what the plan says of none of its metas. */
   readonly silencio: readonly string[];
+  /** R35: amounts of several metas, which no row of them can say. */
+  readonly dineroComun: readonly DineroComun[];
   /** What a person decided, in the order in which it was decided; each as it is remembered. */
   readonly decisiones: readonly unknown[];
 }

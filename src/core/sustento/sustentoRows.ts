@@ -9,6 +9,7 @@ import { RESPUESTAS } from "../matriz/questions/answers";
 import type { Answers } from "../matriz/matriz";
 import { each, isDate, isText } from "../remembered/holds";
 import { readRemembered, writeRemembered } from "../remembered/remembered";
+import { dineroComunIn } from "./dineroComun";
 import type { Fuente, HojaDeAjustes, ProblemaDeSustento, Sustento } from "./sustento";
 import { tablaOfTexts, textsOfTabla } from "./tablaRows";
 import { SUSTENTO } from "./text";
@@ -28,7 +29,7 @@ export const FIRST_ROW = 3;
 
 export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
   const { answers, dadas, corteAsked, fuentes, registros, registroPedido } = sustento;
-  const { levels, etiquetas, silencio, decisiones, ajustesPedidos } = sustento;
+  const { levels, etiquetas, silencio, decisiones, ajustesPedidos, dineroComun } = sustento;
   return [
     [DATOS.version, String(VERSION), "", "", "", ""],
     [DATOS.respuestas, "", told(answers), "", "", ""],
@@ -63,6 +64,14 @@ export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
       "",
       "",
     ]),
+    ...dineroComun.map((comun): SustentoRow => [
+      DATOS.dineroComun,
+      comun.metas.join(", "),
+      JSON.stringify(comun),
+      "",
+      "",
+      "",
+    ]),
     ...fuentes.flatMap(rowsOfTablas),
     ...(ajustesPedidos === null
       ? []
@@ -83,9 +92,9 @@ export function sheetOfSustento({ sheets }: WorkbookSnapshot): Sheet | null {
 
 /**
  * Version 1 numbers itself and the answers; the sheets before it have neither, and say the same. Version 2
- * says which files have no columns of narrative or of evidence.
+ * says which files have no columns of narrative or of evidence, version 3 what money several metas share.
  */
-const VERSION = 2;
+const VERSION = 3;
 /** What the answers of a sheet without a number were when it was written. */
 const ANSWERS_UNNUMBERED = 2;
 
@@ -153,6 +162,9 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
       ...of(DATOS.archivo).map((row) => fuenteOf(row, sheets, false)),
     ],
     registros: registrosOf(workbook, of(DATOS.origen), of(DATOS.registro)),
+    dineroComun: of(DATOS.dineroComun).flatMap(
+      ([, , told = ""]) => parsed(told).map(dineroComunIn)[0] ?? [],
+    ),
     decisiones: of(DATOS.decision).flatMap(([, , told = ""]) => parsed(told)),
   };
 }
@@ -165,6 +177,7 @@ const UNDERSTOOD: ReadonlyMap<string, (row: readonly string[]) => boolean> = new
   [DATOS.etiqueta, ([, , told = ""]) => etiquetaOf(told) !== null],
   [DATOS.niveles, ([, , told = ""]) => parsed(told).some(each(isText))],
   [DATOS.decision, ([, , told = ""]) => parsed(told).some(isRecord)],
+  [DATOS.dineroComun, ([, , told = ""]) => parsed(told).some((one) => dineroComunIn(one) !== null)],
   [DATOS.tabla, ([, , told = ""]) => parsed(told).some(each(Array.isArray))],
   [DATOS.ajustes, ([, , told = ""]) => parsed(told).some(each(Array.isArray))],
   [DATOS.origen, ([, , rows, number]) => isOrdinal(rows) && isOrdinal(number)],

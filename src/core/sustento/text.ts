@@ -15,6 +15,7 @@ export const SUSTENTO = {
     respuestas: "Respuestas",
     dadas: "Respuestas dadas",
     decision: "Decisión",
+    dineroComun: "Recurso de varias metas",
     niveles: "Niveles del plan",
     etiqueta: "Código de componente",
     tabla: "Tabla de pesos",

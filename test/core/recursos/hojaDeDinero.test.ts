@@ -1,10 +1,13 @@
 import fc from "fast-check";
+import { consolidate } from "../../../src/core/consolidate/consolidate";
+import { entregaOf } from "../../../src/core/consolidate/entregaOf";
 import { evaluationJson } from "../../../src/core/instrumentos/matriz/evaluationJson";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
-import type { Evaluation } from "../../../src/core/plan/evaluation";
+import type { Evaluation, EvaluationOfRows } from "../../../src/core/plan/evaluation";
 import { readingPlan } from "../../../src/core/readingPlan";
 import { recursosOf } from "../../../src/core/recursos/recursos";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
+import { written } from "../consolidate/escrito";
 import { book, sheet } from "../../cases/recognitionCase";
 
 const FISICO = [
@@ -125,4 +128,20 @@ describe("the money of CUIPO beside the physical follow-up (R35)", () => {
       { numRuns: 20 },
     );
   });
+});
+
+test("what several metas share is in the consolidado too (R31)", () => {
+  const entrega = entregaOf("alertas.xlsx", { ok: true, value: libro(FINANCIERO) });
+  const consolidacion = consolidate([entrega], { vigencia: 2024 });
+  const again = evaluateWorkbook(written(consolidacion), { vigencia: 2024 });
+  const moneyOf = ({ dinero, raiz, metas }: EvaluationOfRows) => [
+    dinero.deNodo(raiz.node),
+    raiz.branches.map(({ node }) => dinero.deNodo(node)),
+    metas.map(({ meta }) => dinero.deMeta(meta).obligaciones),
+    dinero.proyectos.map(({ nombre, montos }) => [nombre, montos.obligaciones]),
+  ];
+  if (!consolidacion.evaluation.ok) throw new Error(consolidacion.evaluation.error.type);
+  expect(moneyOf(consolidacion.evaluation.value)[2]).toEqual([60, null, null, null]);
+  if (!again.ok) throw new Error(again.error.type);
+  expect(moneyOf(again.value)).toEqual(moneyOf(consolidacion.evaluation.value));
 });

@@ -18,6 +18,7 @@ const SUSTENTO: Sustento = {
   registroPedido: null,
   ajustesPedidos: null,
   silencio: [],
+  dineroComun: [],
   decisiones: [{ type: "archivo", archivo: "salud.xlsx", cuenta: true }],
 };
 
@@ -54,13 +55,14 @@ describe("readSustento(workbook, sheet)", () => {
 });
 
 test.each([
-  ["a newer version of the sheet", ["Versión", "3"], true],
+  ["a newer version of the sheet", ["Versión", "4"], true],
   ["a newer version of the answers", ["Respuestas", "", '{"version":99,"pesos":{"I":1}}'], true],
   ["an answer that no version has", ["Respuestas", "", '{"pesos":{"I":1},"gestion":"si"}'], false],
   ["broken answers", ["Respuestas dadas", "", '{"pesos":'], false],
   ["a label that is none", ["Código de componente", "3301. Cultura", "3301"], false],
   ["a broken decision", ["Decisión", "", "{"], false],
   ["a decision that is none", ["Decisión", "", "7"], false],
+  ["a shared amount that is none", ["Recurso de varias metas", "M1", '{"metas":["M1"]}'], false],
   ["a version that is none", ["Versión", "abc"], false],
   ["levels that are no list", ["Niveles del plan", "", '{"uno":"Eje"}'], false],
   [
