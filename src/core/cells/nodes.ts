@@ -1,3 +1,4 @@
+import { codigoKey } from "../grid/codigo";
 import { foldText } from "../grid/foldText";
 import { err, ok, type Result } from "../result";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
@@ -9,7 +10,7 @@ export function findNodo({ raiz }: Evaluation, nodo: string): Result<NodoEvaluad
   if (wanted === "" || wanted === "plan") return ok(raiz);
   const all = nodosBelow(raiz);
   const found =
-    all.find(({ node }) => foldText(node.codigo) === wanted) ??
+    all.find(({ node }) => node.codigo !== "" && codigoKey(node.codigo) === codigoKey(nodo)) ??
     all.find(({ node }) => foldText(node.nombre) === wanted);
   return found
     ? ok(found)
@@ -26,10 +27,10 @@ export function findSujeto(
 ): Result<NodoEvaluado | MetaEvaluada, CellProblem> {
   const nodo = findNodo(evaluation, name);
   if (nodo.ok) return nodo;
-  const wanted = foldText(name);
+  const wanted = codigoKey(name);
   const metas = [evaluation.raiz, ...nodosBelow(evaluation.raiz)]
     .flatMap((one) => one.metas)
-    .filter(({ meta }) => foldText(meta.codigo) === wanted);
+    .filter(({ meta }) => codigoKey(meta.codigo) === wanted);
   const [meta] = metas;
   if (meta === undefined) return nodo;
   return metas.length === 1

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { codigoKey } from "../grid/codigo";
 import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/filas/fila";
 import type { Branch, Meta } from "../plan/plan";
@@ -50,8 +51,8 @@ function find(
     case "plan":
       return having(() => true);
     case "meta": {
-      const wanted = foldText(alcance.codigo);
-      return having(({ codigo }) => foldText(codigo) === wanted);
+      const wanted = codigoKey(alcance.codigo);
+      return having(({ codigo }) => codigoKey(codigo) === wanted);
     }
     case "nodo": {
       const nodo = isPlan(alcance.codigo) ? plan : findBranch(nodos, alcance.codigo);
@@ -74,10 +75,10 @@ function find(
 
 /** The node of a code ("I.A") or, failing that, of a name. */
 function findBranch(nodos: readonly Branch[], texto: string): Branch | undefined {
-  const wanted = foldText(texto);
+  const [code, name] = [codigoKey(texto), foldText(texto)];
   return (
-    nodos.find(({ codigo }) => foldText(codigo) === wanted) ??
-    nodos.find(({ nombre }) => foldText(nombre) === wanted)
+    nodos.find(({ codigo }) => codigo !== "" && codigoKey(codigo) === code) ??
+    nodos.find(({ nombre }) => foldText(nombre) === name)
   );
 }
 

@@ -1,5 +1,5 @@
 import { PRECISION } from "../precision";
-import { foldText } from "../grid/foldText";
+import { codigoKey } from "../grid/codigo";
 import type { Branch } from "../plan/plan";
 import { isPlan } from "./metasIn";
 import type { Alcance, Supuesto } from "./supuesto";
@@ -29,7 +29,7 @@ export function missingIn(
       if (context.metasOf(one.de).size === 0) missing.push({ type: "noExiste", at, de: one.de });
       continue;
     }
-    const siblings = isPlan(one.nodo) ? null : siblingsOf(evaluado.plan, foldText(one.nodo));
+    const siblings = isPlan(one.nodo) ? null : siblingsOf(evaluado.plan, codigoKey(one.nodo));
     if (siblings === null) {
       missing.push({ type: "noExiste", at, de: { type: "nodo", codigo: one.nodo } });
       continue;
@@ -39,7 +39,7 @@ export function missingIn(
         .slice(0, at)
         .flatMap((other) =>
           other.activo && other.type === "peso"
-            ? [[foldText(other.nodo), other.fraccion] as const]
+            ? [[codigoKey(other.nodo), other.fraccion] as const]
             : [],
         ),
     );
@@ -52,7 +52,7 @@ export function missingIn(
 /** Folded codes of the node's siblings, itself among them. */
 function siblingsOf(node: Branch, wanted: string): readonly string[] | null {
   const branches = node.children.filter((child) => child.kind === "Branch");
-  const codigos = branches.map(({ codigo }) => foldText(codigo));
+  const codigos = branches.map(({ codigo }) => codigoKey(codigo));
   if (codigos.includes(wanted)) return codigos;
   for (const branch of branches) {
     const found = siblingsOf(branch, wanted);

@@ -21,6 +21,7 @@ export type SupuestosFileProblem =
   | { readonly type: "noEsArchivo" }
   | { readonly type: "sinLista" }
   | { readonly type: "versionDesconocida"; readonly version: string }
+  | { readonly type: "claveDesconocidaEn"; readonly en: string | null; readonly clave: string }
   | { readonly type: "busquedaMala"; readonly clave: string }
   | { readonly type: "excluidaMala"; readonly problem: SupuestoProblem }
   | GuardadaProblem
@@ -45,9 +46,13 @@ export function readSupuestosFile(
   const wanted = busqueda === undefined || busqueda === null ? ok(null) : readBusqueda(busqueda);
   const kept =
     guardada === undefined || guardada === null ? ok(null) : readProyeccionGuardada(guardada);
-  const problems = [...read, wanted, kept].flatMap((one): SupuestosFileProblem[] =>
-    one.ok ? [] : [one.error],
-  );
+  const problems = [
+    ...unknownKeys(null, newest, PARTES),
+    ...(isRecord(busqueda) ? unknownKeys("busqueda", busqueda, DE_BUSQUEDA) : []),
+    ...[...read, wanted, kept].flatMap((one): SupuestosFileProblem[] =>
+      one.ok ? [] : [one.error],
+    ),
+  ];
   if (problems.length > 0 || !wanted.ok || !kept.ok) return err(problems);
   return ok({
     nombre: typeof nombre === "string" && nombre.trim() !== "" ? nombre.trim() : null,
@@ -55,6 +60,20 @@ export function readSupuestosFile(
     busqueda: wanted.value,
     guardada: kept.value,
   });
+}
+
+const PARTES = ["version", "nombre", "supuestos", "busqueda", "guardada"];
+const DE_BUSQUEDA = ["nodo", "hasta", "trimestres", "excluir"];
+
+/** A part misspelt would else be left out in silence. */
+function unknownKeys(
+  en: string | null,
+  content: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): SupuestosFileProblem[] {
+  return Object.keys(content)
+    .filter((clave) => !known.includes(clave))
+    .map((clave) => ({ type: "claveDesconocidaEn", en, clave }));
 }
 
 /** A nivel, or a percentage on the scale 0–100: "Aceptable", "75", "75,5 %"; `null` for neither. */

@@ -121,6 +121,10 @@ export function supuestosFileProblemText(problem: SupuestosFileProblem): string 
       return "Al archivo le falta la lista «supuestos».";
     case "versionDesconocida":
       return `El archivo es de la versión ${problem.version}, que este programa no conoce.`;
+    case "claveDesconocidaEn":
+      return problem.en === null
+        ? `«${problem.clave}» no es una parte de un archivo de supuestos: son «nombre», «supuestos», «busqueda» y «guardada».`
+        : `En «${problem.en}», «${problem.clave}» no se conoce: trae «nodo», «hasta», «trimestres» y «excluir».`;
     case "busquedaMala":
       return `En «busqueda», ${BUSQUEDA[problem.clave] ?? "se espera un objeto con «hasta»"}.`;
     case "excluidaMala":

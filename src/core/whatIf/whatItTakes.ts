@@ -1,4 +1,5 @@
 import { nth } from "../nth";
+import { codigoKey } from "../grid/codigo";
 import { foldText } from "../grid/foldText";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { byNombre, dependenciaOf } from "../plan/byNombre";
@@ -208,7 +209,7 @@ function find(
 ): { readonly measured: Measured; readonly nodo: NodoEvaluado } | null {
   if (isPlan(wanted)) return { measured, nodo };
   return (
-    findBy(measured, nodo, ({ codigo }) => foldText(codigo) === foldText(wanted)) ??
+    findBy(measured, nodo, ({ codigo }) => codigoKey(codigo) === codigoKey(wanted)) ??
     findBy(measured, nodo, ({ nombre }) => foldText(nombre) === foldText(wanted))
   );
 }

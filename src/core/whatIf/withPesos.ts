@@ -1,5 +1,5 @@
 import { nth } from "../nth";
-import { foldText } from "../grid/foldText";
+import { codigoKey } from "../grid/codigo";
 import type { Branch, PlanNode } from "../plan/plan";
 import type { Measured } from "../plan/rollUp";
 import { isPlan } from "./metasIn";
@@ -10,7 +10,7 @@ export function pesosIn(supuestos: readonly Supuesto[]): ReadonlyMap<string, num
   return new Map(
     supuestos.flatMap((one) =>
       one.activo && one.type === "peso" && !isPlan(one.nodo)
-        ? [[foldText(one.nodo), one.fraccion] as const]
+        ? [[codigoKey(one.nodo), one.fraccion] as const]
         : [],
     ),
   );
@@ -37,7 +37,7 @@ export function withPesos(measured: Measured, pesos: ReadonlyMap<string, number>
     child.node.kind === "Meta" ? child.node : withPesos(child, pesos),
   );
   const stated = children.map((child) =>
-    child.kind === "Branch" ? (pesos.get(foldText(child.codigo)) ?? null) : null,
+    child.kind === "Branch" ? (pesos.get(codigoKey(child.codigo)) ?? null) : null,
   );
   if (stated.every((share) => share === null)) {
     return children.every((child, index) => child === node.children[index])

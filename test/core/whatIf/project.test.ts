@@ -17,6 +17,22 @@ function supose(de: Alcance, efecto: Efecto): Supuesto {
   return { activo: true, type: "metas", de, efecto };
 }
 
+test.each(["II", "ii", "II."])(
+  "a node is assumed by its code however it is written: %p (R14)",
+  (codigo) => {
+    const all = { type: "cumplimiento", fraccion: 1 } as const;
+    expect(cumplimientos([supose({ type: "nodo", codigo }, all)])).toEqual(
+      cumplimientos([supose({ type: "nodo", codigo: "II" }, all)]),
+    );
+    expect(cumplimientos([supose({ type: "meta", codigo: "I-2" }, all)])).toEqual(
+      cumplimientos([supose({ type: "meta", codigo: "I.2" }, all)]),
+    );
+    expect(cumplimientos([{ activo: true, type: "peso", nodo: codigo, fraccion: 0.5 }])).toEqual(
+      cumplimientos([{ activo: true, type: "peso", nodo: "II", fraccion: 0.5 }]),
+    );
+  },
+);
+
 function cumplimientos(supuestos: readonly Supuesto[], tree = TREE): readonly (number | null)[] {
   const { raiz } = project(startProjection(evaluado(tree)), supuestos);
   return [...raiz.branches.map(({ cumplimiento }) => cumplimiento), raiz.cumplimiento];

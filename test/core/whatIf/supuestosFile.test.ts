@@ -49,6 +49,17 @@ describe("readSupuestosFile(content)", () => {
     });
   });
 
+  test.each([
+    [{ supuestos: [], busqeda: { hasta: "Aceptable" } }, null, "busqeda"],
+    [{ supuestos: [], busqueda: { hasta: "Aceptable", noda: "II" } }, "busqueda", "noda"],
+    [{ supuestos: [], Nombre: "Cierre" }, null, "Nombre"],
+  ])("leaves out no part that it does not know: %j", (content, en, clave) => {
+    expect(readSupuestosFile(content)).toEqual({
+      ok: false,
+      error: [{ type: "claveDesconocidaEn", en, clave }],
+    });
+  });
+
   test("says everything that is wrong, not only the first", () => {
     const file = readSupuestosFile({
       supuestos: [{ nodo: "II" }, { ritmo: true }, { faltante: 120 }],
