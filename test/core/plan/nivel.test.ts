@@ -1,5 +1,5 @@
 import { parametrosAt } from "../../../src/core/planes/metodo";
-import { isInGap, nivelOf } from "../../../src/core/plan/nivel";
+import { isInGap, lowerBound, nivelOf } from "../../../src/core/plan/nivel";
 
 const METODO = parametrosAt(null);
 
@@ -32,4 +32,15 @@ describe("isInGap(cumplimiento) marks what the official bands leave open (R5)", 
   ])("%d → %p", (cumplimiento, gap) => {
     expect(isInGap(cumplimiento, METODO)).toBe(gap);
   });
+
+  test("nothing measured is in no gap", () => {
+    expect(isInGap(null, METODO)).toBe(false);
+  });
+});
+
+test("lowerBound(nivel) is where each nivel begins (R5)", () => {
+  const bounds = (["Sobresaliente", "Aceptable", "Bajo"] as const).map((nivel) =>
+    lowerBound(nivel, METODO),
+  );
+  expect(bounds).toEqual([0.81, 0.56, 0]);
 });
