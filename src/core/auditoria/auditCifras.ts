@@ -28,8 +28,12 @@ export function auditCifras(
     if (one.id === null || engine === undefined)
       return { ...one, clase: "noVerificable", motor: null, motivo: AUDITORIA.sinAtar };
     const motor = onPrintedScale(engine.unidad, engine.value);
-    if (motor === null)
-      return { ...one, clase: "noVerificable", motor, motivo: AUDITORIA.sinMotor };
+    if (motor === null) {
+      const others = differing(one, byId.get(one.id) ?? []);
+      return others.length > 0
+        ? { ...one, clase: "contradice", motor, motivo: AUDITORIA.contradiceSinMotor(others) }
+        : { ...one, clase: "noVerificable", motor, motivo: AUDITORIA.sinMotor };
+    }
     const reached = reachedBy(one, motor, engine);
     if (reached === "igual") return { ...one, clase: reached, motor, motivo: AUDITORIA.igual };
     if (reached !== null)

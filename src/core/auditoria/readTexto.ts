@@ -3,6 +3,7 @@ import { escapeRegExp } from "./escapeRegExp";
 import { claveDeSujeto, type Alcance } from "./alcance";
 import type { CifraPublicada } from "./auditoria";
 import { CIFRAS, folded, numeroOf } from "./numeros";
+import { periodosIn } from "./periodos";
 import { nameSource, patrones } from "./patrones";
 import { AUDITORIA } from "./text";
 
@@ -58,6 +59,10 @@ export function cifrasDeTexto(
       const at = match.index + whole.lastIndexOf(raw);
       put(at, raw, at + raw.length, `${id}/cumplimiento`);
     }
+  }
+  for (const { at, texto, valor, id } of periodosIn(text)) {
+    const end = at + texto.length;
+    found.set(at, { texto, valor, decimales: 0, lugar: lugarOf(lineAt(at)), id, end });
   }
   for (const match of text.matchAll(new RegExp(`(?<![\\d.,/-])(${CIFRAS}) ?%`, "g"))) {
     const [, raw = ""] = match;

@@ -14,6 +14,8 @@ export const AUDITORIA = {
     `El cálculo da ${exact(motor)}; ni redondeado ni truncado es la cifra impresa.`,
   contradice: (motor: number, otras: readonly string[]) =>
     `El mismo informe imprime otra cifra: ${otras.join("; ")}. El cálculo da ${exact(motor)}.`,
+  contradiceSinMotor: (otras: readonly string[]) =>
+    `El mismo informe imprime otra cifra: ${otras.join("; ")}. El libro no trae con qué calcularla.`,
   otra: (texto: string, lugar: string) => `${texto} en ${lugar}`,
   suma: (suma: number, partes: readonly string[]) =>
     `sus partes suman ${exact(suma)} (${partes.join("; ")})`,

@@ -86,6 +86,7 @@ export function cifrasDelInforme(
   putCount("plan/cruce.de", cruce?.de ?? null);
 
   const month = wholeIn(periodo.corte?.slice(5, 7));
+  putCount("periodo/trimestre", periodo.trimestre);
   putCount("periodo/meses", month === null ? null : MONTHS - month);
 
   const { filas, excluded, rejected } = lectura;

@@ -119,6 +119,47 @@ test.each([
   expect(audited.map((one) => [one.id, one.clase])).toEqual([[id, "igual"]]);
 });
 
+describe("the period that a report gives for its own (R17)", () => {
+  const PERIODO =
+    "1. El periodo comprendido entre el 01 de enero de 2021 al 30 de septiembre de 2021, con corte al 30 de septiembre de 2021";
+
+  test("contradicts another that it gives, each with the place of the other", () => {
+    const said = ofText(
+      `${PERIODO}\n2. lo que se había programado ejecutar durante el segundo trimestre del año 2021\n3. el periodo acumulado comprendido entre el 01 de enero de 2021 al 31 de diciembre de 2021`,
+    );
+    expect(said.map(({ texto, clase, id }) => [texto, clase, id])).toEqual([
+      ["30 de septiembre de 2021", "igual", "periodo/trimestre"],
+      ["30 de septiembre de 2021", "igual", "periodo/trimestre"],
+      ["segundo trimestre", "contradice", "periodo/trimestre"],
+      ["31 de diciembre de 2021", "contradice", "periodo/trimestre"],
+    ]);
+    expect(said[2]?.motivo).toContain("30 de septiembre de 2021 en línea 1");
+  });
+
+  test("a semester has not begun yet when three months are left", () => {
+    const said =
+      "faltando tres meses para terminar la vigencia; metas reprogramadas para el último";
+    expect(shown(ofText(`${said} semestre`))).toEqual([
+      ["tres", "igual"],
+      ["último semestre", "contradice"],
+    ]);
+    expect(shown(ofText(`${said} trimestre`))).toEqual([["tres", "igual"]]);
+  });
+
+  test.each([
+    "avanzó 10 puntos frente al segundo trimestre de 2021",
+    "Entre 2021, primer trimestre y 2021, segundo trimestre, el cumplimiento subió",
+    "con corte al 31 de diciembre de 2020 el plan llevaba 12 metas cumplidas",
+    "se adoptó el 30 de mayo de 2020",
+    "en el primer trimestre de 2021 se contrató la interventoría",
+  ])("is not another with which it compares itself, nor a date: «%s»", (other) => {
+    expect(shown(ofText(`${PERIODO}\n${other}`))).toEqual([
+      ["30 de septiembre de 2021", "igual"],
+      ["30 de septiembre de 2021", "igual"],
+    ]);
+  });
+});
+
 test("a meta that a report names by its code is whom the figure is of", () => {
   const [audited] = ofText("La meta I.A.1.1 tiene un cumplimiento del 12,3 %");
   expect([audited?.id, audited?.clase]).toEqual(["meta/I.A.1.1/cumplimiento", "noAlcanzable"]);
