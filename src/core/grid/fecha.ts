@@ -48,7 +48,8 @@ function shortSpan(text: string): string | undefined {
   return short === undefined ? undefined : `20${short}`;
 }
 
-function monthOf(word: string): number | null {
+/** @param word folded: a month, or its first three letters */
+export function monthOf(word: string): number | null {
   if (word.length < 3) return null;
   const known = word.replace("setiembre", "septiembre").replace(/^sept$/, "sep");
   const index = MESES.findIndex(
@@ -94,6 +95,11 @@ function isoOf({
   readonly day: number;
 }): string {
   return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** ISO; `null` where the year is not known. */
+export function lastDayOf(year: number | null, month: number): string | null {
+  return year === null ? null : `${year}-${two(month)}-${lastDay(year, month)}`;
 }
 
 function lastDay(year: number, month: number): number {

@@ -1,10 +1,12 @@
+import { wholeIn } from "../grid/digits";
 import { foldText } from "../grid/foldText";
+import { cellAt, type CellValue } from "../grid/grid";
 import { pesosPerUnit } from "../matriz/filas/dineroColumns";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { estadoAt, type Estado } from "./estado";
-import { ultimoDiaAt } from "../grid/fecha";
+import { lastDayOf, ultimoDiaAt } from "../grid/fecha";
 import type { Leida, Lectura } from "./readLista";
-import { cantidadAt } from "./valores";
+import { cantidadAt, markOf, textOf } from "./valores";
 
 /** Rows by what they say, as a reader sees it, in the order in which it first appears. */
 export function grupos<T>(
@@ -55,14 +57,39 @@ export function estadoDe<C extends string>(fila: Leida<C>, campo: C): Estado | n
   return column === undefined ? null : estadoAt(fila.tabla.sheet, fila.at.row, column);
 }
 
-/** The last day that any of these columns names. */
-export function finDe<C extends string>(fila: Leida<C>, campos: readonly C[]): string | null {
-  for (const campo of campos)
-    for (const one of fila.tabla.columnas.filter((columna) => columna.campo === campo)) {
-      const day = ultimoDiaAt(fila.tabla.sheet, fila.at.row, one.column);
-      if (day !== null) return day;
-    }
+/**
+ * The last day that any of these columns names: of columns of months, the end of the last that is marked.
+ *
+ * @param vigencia the campo that says the year of a row, for months that say none
+ */
+export function finDe<C extends string>(
+  fila: Leida<C>,
+  campos: readonly C[],
+  vigencia: C | null = null,
+): string | null {
+  const { tabla, at, textos } = fila;
+  const year = wholeIn((vigencia === null ? undefined : textos[vigencia])?.match(YEAR)?.at(-1));
+  for (const campo of campos) {
+    const columnas = tabla.columnas.filter((columna) => columna.campo === campo);
+    const days = columnas.flatMap(({ column, periodo }) =>
+      periodo.parte === null
+        ? (ultimoDiaAt(tabla.sheet, at.row, column) ?? [])
+        : isMarked(cellAt(tabla.sheet, at.row, column))
+          ? (lastDayOf(periodo.vigencia ?? year, periodo.parte.hasta) ?? [])
+          : [],
+    );
+    const byMonths = columnas.some(({ periodo }) => periodo.parte !== null);
+    const day = byMonths ? [...days].sort().at(-1) : days[0];
+    if (day !== undefined) return day;
+  }
   return null;
+}
+
+const YEAR = /\b20\d{2}\b/g;
+
+/** Whatever is typed or counted in the column of a month is of it, but for what says no. */
+function isMarked(cell: CellValue): boolean {
+  return typeof cell === "number" ? cell !== 0 : textOf(cell) !== null && markOf(cell) !== 0;
 }
 
 /** The corte asked for, or that a sheet declares of itself. */

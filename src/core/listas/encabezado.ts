@@ -5,7 +5,7 @@ import type { Heading } from "../matriz/words/headerRows";
 import { wholeHeading } from "../matriz/words/headingParts";
 import { cantidadAt, contenidoDe, type Contenido } from "./valores";
 import type { Clase, Disputa, Hallada, Lista, PeriodoDeColumna } from "./lista";
-import { periodoDe } from "./palabras";
+import { mesSolo, periodoDe } from "./palabras";
 import { meaningsOf, PERCENT } from "./significados";
 
 export interface Encabezado<C extends string> {
@@ -146,9 +146,10 @@ function claimsOf<C extends string>(
   const whole = wholeHeading(heading.own, heading.bands);
   const contenido = contenidoDe(sheet, column, from, to);
   return meanings.flatMap(({ campo, worth, rank }) => {
-    const { clase, porPeriodo } = lista.columnas[campo];
+    const { clase, porPeriodo, porMes } = lista.columnas[campo];
     if (!couldHold(clase, contenido, whole, lista.nombra.includes(campo))) return [];
-    const periodo = porPeriodo === true ? periodoIn(heading) : NO_PERIOD;
+    const periodo =
+      porMes === true ? mesIn(heading) : porPeriodo === true ? periodoIn(heading) : NO_PERIOD;
     const isDoubtful =
       clase === "texto" && contenido.filled > 0 && contenido.numbers === contenido.filled;
     const confidence = worth * (isDoubtful ? SHARE_OF_NUMBERS : 1);
@@ -168,6 +169,14 @@ function periodoIn({ own, bands }: Heading): PeriodoDeColumna {
     vigencia: told.find(({ vigencia }) => vigencia !== null)?.vigencia ?? null,
     parte: told.find(({ parte }) => parte !== null)?.parte ?? null,
   };
+}
+
+/** The month that a heading is of, in the year that it or its nearest band says. */
+function mesIn(heading: Heading): PeriodoDeColumna {
+  const mes = mesSolo(heading.own);
+  return mes === null
+    ? NO_PERIOD
+    : { ...mes, vigencia: mes.vigencia ?? periodoIn(heading).vigencia };
 }
 
 function couldHold(clase: Clase, cells: Contenido, whole: string, names: boolean): boolean {

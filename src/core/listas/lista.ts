@@ -19,6 +19,8 @@ export interface ColumnaDeLista {
   readonly porPeriodo?: true;
   /** R11: a heading that names a part of the year and nothing else means it. */
   readonly periodoSolo?: true;
+  /** It may stand as columns of months, each marked where it is of that month: "Ene | Feb | Mar". */
+  readonly porMes?: true;
   /** An empty cell means what stands above it. */
   readonly haciaAbajo?: true;
   /** It changes a figure: two columns with equal right to it are asked about (R30). */

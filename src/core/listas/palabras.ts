@@ -1,4 +1,5 @@
 import { wholeIn } from "../grid/digits";
+import { monthOf } from "../grid/fecha";
 import { areAlike } from "../grid/similarity";
 import { remembered } from "../grid/remembered";
 import { foldHeading, foldHeadingWithoutParenthesis } from "../matriz/words/foldHeading";
@@ -58,6 +59,15 @@ function parteDe(key: string): Parte | null {
   const trimestre = TRIMESTRES.find(([words]) => words.test(key))?.[1];
   return trimestre === undefined ? null : { desde: trimestre * 3 - 2, hasta: trimestre * 3 };
 }
+
+/** "Ene", "Marzo 2021": the month that a heading names and nothing else, with its year where it says it. */
+export const mesSolo = remembered((heading): PeriodoDeColumna | null => {
+  const [, word = "", year] =
+    /^([a-z]{3,10})(?: (?:de |del )?(20\d{2}))?$/.exec(foldHeading(heading)) ?? [];
+  const mes = monthOf(word);
+  if (mes === null) return null;
+  return { vigencia: wholeIn(year), parte: { desde: mes, hasta: mes } };
+});
 
 /** The heading without what it says of time. */
 export function withoutPeriod(heading: string): string {

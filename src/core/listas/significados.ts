@@ -2,7 +2,14 @@ import { remembered } from "../grid/remembered";
 import type { Heading } from "../matriz/words/headerRows";
 import { wholeHeading } from "../matriz/words/headingParts";
 import type { Clase, Lista } from "./lista";
-import { isWord, periodoDe, stemsOf, stemsWithoutParenthesis, withoutPeriod } from "./palabras";
+import {
+  isWord,
+  mesSolo,
+  periodoDe,
+  stemsOf,
+  stemsWithoutParenthesis,
+  withoutPeriod,
+} from "./palabras";
 
 /** The campos that a heading may mean, by its words and its bands. */
 export function meaningsOf<C extends string>(
@@ -18,6 +25,13 @@ export function meaningsOf<C extends string>(
     periodoDe(heading.own).parte !== null &&
     [heading.own, ...heading.bands].every((text) => withoutPeriod(text) === "");
   const readings = readingsOf(heading);
+  const mes = mesSolo(heading.own);
+  if (mes !== null) {
+    const byMonths = campos.filter(
+      ([campo, keys]) => lista.columnas[campo].porMes === true && areOf(heading.bands, keys),
+    );
+    if (byMonths.length > 0) return byMonths.map(([campo]) => ({ campo, worth: 0.7, rank: 0 }));
+  }
   const about = new Set(stemsOf([heading.own, ...heading.bands].join(" ")).flatMap(byStem));
   const meanings = campos.flatMap(([campo, keys]): Meaning<C>[] => {
     if (isBare)
@@ -29,6 +43,14 @@ export function meaningsOf<C extends string>(
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(texts, meanings);
   return meanings;
+}
+
+/** Whether bands say nothing but time, or the campo itself. */
+function areOf(bands: readonly string[], keys: Keys): boolean {
+  const own = new Set(keys.flat());
+  return bands.every(
+    (band) => withoutPeriod(band) === "" || stemsOf(band).some((stem) => own.has(stem)),
+  );
 }
 
 const MOST_REMEMBERED = 2000;

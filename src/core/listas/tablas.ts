@@ -53,7 +53,7 @@ function tablasIn<C extends string>(
     sheet.rows.length > ROWS_AT_THE_TOP && sheet.rows.length <= MOST_ROWS_SEARCHED
       ? candidatasIn(listas, sheet, titulado, headersBelow(listas, sheet, first))
       : first;
-  const headers = withoutRepeats(sheet, best(all));
+  const headers = best(withoutRepeats(sheet, all));
   return headers.flatMap(({ lista, headerRows, headings }, index) => {
     const end = headers[index + 1]?.headerRows[0] ?? sheet.rows.length;
     const from = nth(headerRows, -1) + 1;
@@ -164,16 +164,19 @@ function best<C extends string>(all: readonly Candidata<C>[]): readonly Candidat
   return kept.sort((a, b) => lowest(a) - lowest(b));
 }
 
-/** A header printed again on each page opens no table. */
+/** A header printed again on each page opens no table, nor is it a band of the row below it. */
 function withoutRepeats<C extends string>(
   sheet: Sheet,
-  headers: readonly Candidata<C>[],
+  all: readonly Candidata<C>[],
 ): readonly Candidata<C>[] {
-  const textOf = ({ headerRows }: Candidata<C>): string =>
-    (sheet.rows[nth(headerRows, -1)] ?? []).map(plainText).join("|");
-  return headers.filter(
-    (header, index) => !headers.slice(0, index).some((before) => textOf(before) === textOf(header)),
+  const textOf = (row: number): string => (sheet.rows[row] ?? []).map(plainText).join("|");
+  const lowest = [...new Set(all.map(({ headerRows }) => nth(headerRows, -1)))].sort(
+    (a, b) => a - b,
   );
+  const first = new Map<string, number>();
+  for (const row of lowest) if (!first.has(textOf(row))) first.set(textOf(row), row);
+  const repeated = new Set(lowest.filter((row) => first.get(textOf(row)) !== row));
+  return all.filter(({ headerRows }) => !headerRows.some((row) => repeated.has(row)));
 }
 
 function isWhole<C extends string>(

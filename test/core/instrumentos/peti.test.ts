@@ -55,6 +55,37 @@ describe("the board of a PETI", () => {
     expect(tipos(peti([HEADER, IPV6, TRAMITES]))).not.toContain("actividadVencida");
   });
 
+  test.each([
+    ["under the year", ["Actividad", "Líder", "Ene", "Feb", "Mar"], [null, null, 2021, 2021, 2021]],
+    [
+      "under its name",
+      ["Actividad", "Vigencia", "Enero", "Febrero", "Marzo"],
+      [null, null, "Cronograma", null, null],
+    ],
+    ["with its year", ["Actividad", "Líder", "Enero 2021", "Febrero 2021", "Marzo de 2021"], null],
+  ])("reads a cronograma of months marked, %s: it ends with the last one", (_, header, band) => {
+    const rows = [
+      ["Portal", 2021, "X", "X", null],
+      ["Antivirus", 2021, null, null, "✓"],
+      ["Política", 2021, "No", null, null],
+    ];
+    const json = peti([...(band === null ? [] : [band]), header, ...rows], { corte: "2021-03-01" });
+    expect(json?.["actividades"]).toMatchObject([
+      { hasta: "2021-02-28", vencida: true },
+      { hasta: "2021-03-31", vencida: false },
+      {},
+    ]);
+  });
+
+  test("an activity without a mark in any month has no cronograma", () => {
+    const json = peti([
+      ["Actividad", "Líder", "Ene 2021", "Feb 2021"],
+      ["Portal", "TI", null, null],
+      ["Red", "TI", "X", null],
+    ]);
+    expect(tipos(json)).toEqual(["sinCronograma"]);
+  });
+
   test("names each activity that lacks what the PETI asks of all", () => {
     const bare = [null, "Crear una oficina", 2020, null, null, null, null, null];
     expect([...tipos(peti([HEADER, bare]))].sort()).toEqual([

@@ -94,6 +94,7 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
     cronograma: {
       titulo: "Cronograma",
       clase: "fecha",
+      porMes: true,
       tambien: ["Fecha", "Plazo", "Tiempo de ejecución", "Fechas", "Fecha programada", "Tiempo"],
       ayuda: "Cuándo se hace: un día, un trimestre o un año.",
     },

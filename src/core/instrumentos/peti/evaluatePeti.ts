@@ -88,7 +88,7 @@ function petiOf(lecturas: readonly Lectura<string>[], corte: string | null, isOp
 
 function actividadDe(fila: Leida<CampoDePeti>, corte: string | null): Actividad {
   const estado = estadoDe(fila, "estado");
-  const fin = finDe(fila, ["fin", "cronograma", "vigencia"]);
+  const fin = finDe(fila, ["fin", "cronograma", "vigencia"], "vigencia");
   return {
     fila,
     vigencia: vigenciaDe(fila, fin),
