@@ -4,12 +4,14 @@ import { muestraAt, SAMPLES, type Muestra } from "./muestra";
 import { panel } from "./panel";
 import { evaluar, PUERTAS, type Puerta } from "./puertas";
 
-/** What a formula gives is tried one by one in test/core/report/copiables.test.ts. */
+/** Of the whole plan, what a formula gives is tried one by one in test/core/report/copiables.test.ts. */
 const { celdas: _, ...files } = PUERTAS;
+
+beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error } }));
 
 describe.each([
   ["matriz-sopo-2021-t3-reportada.xlsx", files],
-  ["dependencias/hacienda.xlsx", { panel, publicar: PUERTAS.publicar }],
+  ["dependencias/hacienda.xlsx", { panel, publicar: PUERTAS.publicar, celdas: PUERTAS.celdas }],
 ] as const)("one figure, whoever asks (R31): %s", (path, doors) => {
   let muestra: Muestra;
   let oficiales: ReturnType<typeof evaluar>;
