@@ -8,6 +8,7 @@ import { mergeAnswers } from "./matriz/questions/answers";
 import { isOfDependencia } from "./matriz/questions/ofDependencia";
 import type { Unrecognised } from "./matriz/matriz";
 import type { Ejemplo } from "./matriz/questions/pregunta";
+import { doubtfulTotals } from "./plan/doubtfulTotals";
 import { missingColumns } from "./matriz/questions/missingColumns";
 import { parteOf } from "./parte/parteOf";
 import { withoutPlan } from "./parte/withoutPlan";
@@ -99,6 +100,7 @@ function lookedAt(
   const { workbook, sheet, matriz } = source;
   const isOwn = ({ at }: { readonly at: CellRef }): boolean => isIn(source, at);
   const filas = rows.filas.filter(isOwn);
+  const own = metas.filter(({ meta }) => isOwn(meta.fila));
   const sinUso = unusedColumns(
     sheet,
     matriz,
@@ -106,14 +108,21 @@ function lookedAt(
   );
   return {
     sinUso: sinUso.map((column) => ({ ...column, sheet: sheet.name })),
-    missing: missingColumns({
-      sheet,
-      matriz,
-      unused: sinUso,
-      answers: rows.answers,
-      rows: metas.filter(({ meta }) => isOwn(meta.fila)).map(rowSense),
-      unweighed: pesos.fuente === "iguales",
-    }),
+    missing: [
+      ...missingColumns({
+        sheet,
+        matriz,
+        unused: sinUso,
+        answers: rows.answers,
+        rows: own.map(rowSense),
+        unweighed: pesos.fuente === "iguales",
+      }),
+      ...doubtfulTotals(
+        matriz.columns,
+        own.map(({ meta }) => meta),
+        rows.answers,
+      ),
+    ],
     contrapruebas: contrapruebasOf({
       workbook: workbook.name,
       sheet,

@@ -18,7 +18,7 @@ export interface QuartersOfTotal {
  * its type gives it (R11). Where a quarter is still to be told, only a sum beyond the total contradicts it.
  */
 export function totalContradicho(
-  { ejecutado, ejecutadoTrimestre }: YearOfFila,
+  { ejecutado, ejecutadoTrimestre, totalRespondido }: YearOfFila,
   { tipo, lineaBase, until, cumulative }: QuartersOfTotal,
 ): number | null {
   const total = ejecutado?.value ?? null;
@@ -28,7 +28,7 @@ export function totalContradicho(
     );
   const told = upTo(until);
   // R4: below 0 it is no total, and is told as such.
-  if (total === null || total < 0 || told.length === 0) return null;
+  if (totalRespondido || total === null || total < 0 || told.length === 0) return null;
   const gives = (quarters: readonly number[]): boolean =>
     quarters.length > 0 &&
     rollUpsOf(quarters, tipo, lineaBase, cumulative).some((value) => isRoundedTo(value, total));

@@ -4,6 +4,7 @@ import { readNumber } from "../../grid/readNumber";
 import { numberAt } from "./numberAt";
 import { asideOf } from "../words/aside";
 import { foldHeading } from "../words/foldHeading";
+import { timeHeading, yearOf } from "../words/timeHeading";
 import { ownHeading } from "../words/headingParts";
 import type { Matriz, UnmappedColumn } from "../matriz";
 
@@ -76,16 +77,26 @@ function whyUnused(
   }
   if (filled === 0) return "empty";
   if (dates * 2 > filled) return "dates";
-  if (values.length * 2 <= filled) return "texts";
   const [own = "", ...bands] = [
     ownHeading(heading),
     ...heading.split(" / ").slice(0, -1).reverse(),
-  ];
-  if (asideOf(foldHeading(own), bands.map(foldHeading)) !== null) return "aside";
+  ].map(foldHeading);
+  // "Contrato 045" where a figure is wanted makes no column of texts of what was done in the other rows.
+  const isOfFigures = values.length >= FEWEST && saysFigures(own, bands);
+  if (values.length * 2 <= filled && !isOfFigures) return "texts";
+  if (asideOf(own, bands) !== null) return "aside";
   if (currency * 2 > values.length || medianOf(values) >= MONEY) return "money";
   if (areIdentifiers(values)) return "identifiers";
   if (values.length > 2 && values.every((value) => value === values[0])) return "constant";
   return formulas * 2 > values.length ? "calculated" : "unexplained";
+}
+
+const FEWEST = 3;
+
+/** Whether words say that something was promised or done, or when. */
+function saysFigures(own: string, bands: readonly string[]): boolean {
+  const campo = timeHeading(own, bands)?.campo;
+  return campo === "programado" || campo === "ejecutado" || yearOf(own) !== null;
 }
 
 /** "=K5/J5", and neither "=3+4" nor what another sheet says. */

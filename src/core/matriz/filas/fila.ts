@@ -109,6 +109,8 @@ export interface YearOfFila {
   readonly sinCruce?: true;
   /** R11: the headings of its quarters say that they run from January, or leave it unsaid. */
   readonly cumulativeQuarters?: Cumulative;
+  /** R28: a person chose the column of the year's total, which counts whatever its quarters say. */
+  readonly totalRespondido?: true;
   /** R11: of a row that was consolidated, what its office answered of the quarters of its file. */
   readonly acumuladosRespondido?: boolean;
 }

@@ -233,6 +233,8 @@ function reader(
             ...(saysNotFound(text(row, year.explicacion)) &&
               isBlankAt(row, year.ejecutado) && { sinCruce: true as const }),
             ...(year.cumulativeQuarters && { cumulativeQuarters: year.cumulativeQuarters }),
+            ...(year.ejecutado?.evidence === "answer" &&
+              year.ejecutadoTrimestre.size > 0 && { totalRespondido: true as const }),
           };
         }),
         ...((columns.sector ?? columns.ods ?? columns.poblacion) && {

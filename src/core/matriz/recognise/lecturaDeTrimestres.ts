@@ -12,6 +12,7 @@ const WORDS: readonly (readonly [words: string, said: Partial<YearOfFila>])[] = 
   ["por confirmar", { cumulativeQuarters: "unsaid" }],
   ["respondido: acumulados", { acumuladosRespondido: true }],
   ["respondido: no acumulados", { acumuladosRespondido: false }],
+  ["respondido: vale el total", { totalRespondido: true }],
 ];
 
 /** "2020 acumulados; 2021 por confirmar"; `null`: nothing to say. */

@@ -54,6 +54,39 @@ describe("R30: an open question has no official figure, and shows what each answ
     ).toEqual([0.8125, 0.5]);
   });
 
+  test("numbers of a year that nothing else says are asked about, though most cells are words", () => {
+    const { raiz, preguntas } = evaluationOf(`
+      | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Lo del 2025
+      | M-1 | Eje 1 | Entregar kits | 10 | 5 | 10 | 5
+      | M-2 | Eje 1 | Dotar sedes | 8 | 5 | 8 | 4
+      | M-3 | Eje 1 | Formar guías | 6 | 5 | 6 | 3
+      | M-4 | Eje 1 | Sembrar | 6 | 5 | 6 | Contrato 45
+      | M-5 | Eje 1 | Podar | 6 | 5 | 6 | Contrato 45
+      | M-6 | Eje 1 | Pintar | 6 | 5 | 6 | Contrato 45
+    `);
+    expect(raiz.cumplimiento).toBeNull();
+    expect(preguntas.map(({ question }) => question)).toEqual([
+      expect.objectContaining({ wanted: { campo: "ejecutado", vigencia: 2025 } }),
+    ]);
+  });
+
+  test("a total that its quarters contradict in most rows: it counts, or they do (R28)", () => {
+    const table = matrizOf(
+      "Programado 2025 | Avance T1 2025 | Avance T2 2025 | Ejecutado 2025",
+      "10 | 25 | 25 | 5",
+      "20 | 30 | 40 | 14",
+    );
+    const { raiz, preguntas } = evaluationOf(table);
+    expect(raiz.cumplimiento).toBeNull();
+    const opciones = preguntas.flatMap((pregunta) => pregunta.opciones);
+    expect(opciones.map(({ cumplimiento }) => cumplimiento)).toEqual([0.6, 1]);
+    for (const { answers, cumplimiento } of opciones)
+      expect(evaluationOf(table, {}, { answers })).toMatchObject({
+        preguntas: [],
+        raiz: { cumplimiento },
+      });
+  });
+
   test("what changes no figure is no question", () => {
     const table = matrizOf(
       "Programado 2021 | Ejecutado 2021 | % avance 2021 | % cumplimiento 2021",
