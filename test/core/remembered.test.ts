@@ -58,10 +58,14 @@ describe("rewriteRemembered(shape, present, value)", () => {
     expect(rewriteRemembered(NAMES, { version: 3 }, ["Sol"])).toEqual({ ok: false, error: NEWER });
   });
 
-  test("of nothing forgets what was there, understood or not", () => {
-    expect(rewriteRemembered(NAMES, { version: 2, nombres: [3] }, [])).toEqual({
+  test("of nothing forgets what was there, but for what is not understood", () => {
+    expect(rewriteRemembered(NAMES, { version: 2, nombres: ["Ana"] }, [])).toEqual({
       ok: true,
       value: null,
+    });
+    expect(rewriteRemembered(NAMES, { version: 2, nombres: ["Ana", 3] }, [])).toEqual({
+      ok: true,
+      value: { version: 2, nombres: [3] },
     });
   });
 });
