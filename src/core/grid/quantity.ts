@@ -20,5 +20,5 @@ export function isDuration({ unit }: Quantity): boolean {
 }
 
 const TIME = /^(?:horas?|dias?|semanas?|mes(?:es)?|bimestres?|trimestres?|semestres?|anos?)$/;
-const QUANTITY = /^\s*(\d[\d.,]*)\s*(\p{L}{3,})\.?\s*$/u;
+const QUANTITY = /^\s*(\d[\d.,'’]*)\s*(\p{L}{3,})\.?\s*$/u;
 const LONGEST = 48;

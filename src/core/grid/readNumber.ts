@@ -76,7 +76,7 @@ function scaleOf(format: string): { percent: boolean; ofHundred?: true } {
 
 const LONGEST_NUMBER = 48;
 /** A sign with which no number is written: digits, marks, currency and exponent are all there is. */
-const NO_NUMBER = /[^\d\s.,'’()+\-−$%ecop]/i;
+const NO_NUMBER = /[^\d\s.,'’‘´`′()+\-−$%ecop]/i;
 
 function absenceOf(text: string): Absence | null {
   if (!/\p{L}/u.test(text))
@@ -104,7 +104,11 @@ const LONGEST_ABSENCE = 15;
  * the comma is decimal, unless the text itself shows that it is the other way round.
  */
 function parseNumber(text: string): number | null {
-  let digits = text.replace(/[\s\u00a0'’]/g, "").replace(/^(\$|cop\$?)|(\$|cop|%)$/gi, "");
+  let digits = text
+    .replace(/[\s\u00a0]/g, "")
+    .replace(/[’‘´`′]/g, "'")
+    .replace(/^'+|'+$/g, "")
+    .replace(/^(\$|cop\$?)|(\$|cop|%)$/gi, "");
   const accounting = /^\((.+)\)$/.exec(digits);
   // What the pane prints has a minus sign, and is copied into cells.
   const negative = accounting !== null || /^[-−]/.test(digits);
@@ -115,10 +119,23 @@ function parseNumber(text: string): number | null {
     const value = Number(mantissa.replace(",", ".")) * 10 ** Number(power);
     return Number.isFinite(value) ? sign(negative, value) : null;
   }
-  if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return null;
-  const plain = withDecimalPoint(digits);
+  if (!/^[\d.,']+$/.test(digits) || !/\d/.test(digits)) return null;
+  const plain = digits.includes("'") ? withoutApostrophes(digits) : withDecimalPoint(digits);
   const value = plain === null ? NaN : Number(plain);
   return Number.isFinite(value) ? sign(negative, value) : null;
+}
+
+/**
+ * In Colombia the apostrophe stands before the last six digits, "1.500'000.000", or before any three: what has one
+ * has groups of three, and a dot before three digits is another. "50'000,000" might be either, and "1'5" is none.
+ */
+function withoutApostrophes(digits: string): string | null {
+  if (/^\d{1,3}(?:(?:'{1,2}|\.)\d{3})+(?:,(?:\d{1,2}|\d{4,}))?$/.test(digits))
+    return digits.replace(/['.]/g, "").replace(",", ".");
+  const [, whole, decimals] =
+    /^(\d{1,3}(?:(?:'{1,2}|,)\d{3})+)\.(\d{1,2}|\d{4,})$/.exec(digits) ?? [];
+  if (whole === undefined || decimals === undefined) return null;
+  return `${whole.replace(/[',]/g, "")}.${decimals}`;
 }
 
 function withDecimalPoint(digits: string): string | null {

@@ -25,6 +25,14 @@ describe("readNumber(cell, format) reads a number as somebody in Colombia means 
     [">= 90", 90],
     ["4,5.", 4.5],
     ["=30", 30],
+    ["$ 50'000.000", 50_000_000],
+    ["50'000.000,50", 50_000_000.5],
+    ["1.500'000.000", 1_500_000_000],
+    ["1´500.000", 1_500_000],
+    ["1’234’567", 1_234_567],
+    ["1'500,000.00", 1_500_000],
+    ["1'500.5", 1500.5],
+    ["'1.500", 1500],
   ])("%s → %d", (text, value) => {
     expect(readNumber(text)).toMatchObject({ value });
   });
@@ -55,6 +63,8 @@ describe("readNumber(cell) tells absences apart and never makes them 0 (R1)", ()
     ["#¡REF!", "error"],
     ["tres", "unreadable"],
     ["1.2.3,4,5", "unreadable"],
+    ["50'000,000", "unreadable"],
+    ["1'5", "unreadable"],
     [true, "unreadable"],
   ])("%s → %s", (cell, absence) => {
     expect(readNumber(cell)).toEqual({ value: null, absence });
