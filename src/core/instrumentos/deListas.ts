@@ -4,7 +4,7 @@ import { readLista, type Lectura } from "../listas/readLista";
 import { alertasJson, lecturaJson } from "../listas/listaJson";
 import { abierta, preguntasJson } from "./abierta";
 import type { Lista } from "../listas/lista";
-import { tablasDe } from "../listas/tablas";
+import { certezasDe, tablasDe } from "../listas/tablas";
 import { celdaText } from "../listas/celda";
 import type { Cuadro, Seguimiento, SeguimientoEvaluado } from "../listas/cuadro";
 import { LISTAS } from "../listas/text";
@@ -62,6 +62,7 @@ export function instrumentoDeListas({
     },
     sheetsOf: ({ lecturas }) =>
       lecturas.flatMap(({ tablas }) => tablas.map(({ sheet }) => sheet.name)),
+    certezas: ({ lecturas }) => certezasDe(lecturas.flatMap(({ tablas }) => tablas)),
     evaluate(read, ask) {
       const { hechos, ...seguimiento } = evaluate(read, ask);
       return ok({ ...seguimiento, findings: askAll("lista", hechos) });

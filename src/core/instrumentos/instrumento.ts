@@ -26,6 +26,8 @@ export interface Instrumento<R, E> {
   readonly recognise: (workbook: WorkbookSnapshot, ask: Ask) => Result<R, Unrecognised | null>;
   /** The sheets that it was read from: no other instrument is given them. */
   readonly sheetsOf: (read: R) => readonly string[];
+  /** How surely each of them is its own: of two instruments that want a sheet, the surer one has it; absent: 0. */
+  readonly certezas?: (read: R) => ReadonlyMap<string, number>;
   readonly evaluate: (read: R, ask: Ask) => Result<E, Unrecognised>;
   /** What must have been read for these figures; absent: every sheet whole. */
   readonly needed?: (workbook: WorkbookSnapshot, evaluation: E) => readonly NeededColumns[];
@@ -85,6 +87,7 @@ export interface InstrumentoInscrito {
 export interface Reconocido {
   readonly instrumento: InstrumentoInscrito;
   readonly sheets: readonly string[];
+  readonly certezas: ReadonlyMap<string, number>;
   readonly evaluate: (ask: Ask) => Result<Evaluado, Unrecognised>;
 }
 
@@ -118,6 +121,7 @@ export function inscribe<R, E>(instrumento: Instrumento<R, E>): InstrumentoInscr
       return ok({
         instrumento: inscrito,
         sheets: instrumento.sheetsOf(read.value),
+        certezas: instrumento.certezas?.(read.value) ?? new Map(),
         evaluate(ask) {
           const evaluation = instrumento.evaluate(read.value, ask);
           return evaluation.ok ? ok(evaluado(instrumento, inscrito, evaluation.value)) : evaluation;

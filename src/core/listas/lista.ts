@@ -84,6 +84,8 @@ export interface Tabla<C extends string> {
   readonly disputas: readonly Disputa<C>[];
   /** Row after its last one. */
   readonly end: number;
+  /** How surely it is this list: of two that want the same sheet, the surer one has it. */
+  readonly certeza: number;
 }
 
 /** A row of a list. */

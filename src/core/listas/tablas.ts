@@ -26,8 +26,24 @@ export function tablasDe<C extends string>(
   const tituladoOf = tituladoDe(titulo, workbook);
   const visible = workbook.sheets.filter(({ hidden }) => !hidden);
   return (visible.length > 0 ? visible : workbook.sheets).flatMap((sheet) =>
-    tablasIn(listas, sheet, tituladoOf(sheet), columnasDeLista),
+    tablasIn(
+      listas,
+      sheet,
+      tituladoOf(sheet),
+      (row) => tituladoOf(sheet, row) === "hoja",
+      columnasDeLista,
+    ),
   );
+}
+
+/** How surely each sheet is of these lists: as its surest table. */
+export function certezasDe<C extends string>(
+  tablas: readonly Tabla<C>[],
+): ReadonlyMap<string, number> {
+  const certezas = new Map<string, number>();
+  for (const { sheet, certeza } of tablas)
+    certezas.set(sheet.name, Math.max(certezas.get(sheet.name) ?? 0, certeza));
+  return certezas;
 }
 
 /** A header that names the columns of a list, before its cells are looked at. */
@@ -44,6 +60,7 @@ function tablasIn<C extends string>(
   listas: readonly Lista<C>[],
   sheet: Sheet,
   titulado: Titulado,
+  isTitledAbove: (row: number) => boolean,
   chosen: readonly ListaAnswer[],
 ): readonly Tabla<C>[] {
   const first = candidatasIn(listas, sheet, titulado, headerCandidates(sheet));
@@ -58,9 +75,20 @@ function tablasIn<C extends string>(
     const end = headers[index + 1]?.headerRows[0] ?? sheet.rows.length;
     const from = nth(headerRows, -1) + 1;
     const { columnas, disputas } = encabezadoDe(lista, sheet, headings, { from, end }, chosen);
-    const tabla = { lista, sheet, headerRows, columnas, disputas, end };
-    return isWhole(lista, columnas, titulado) ? [tabla] : [];
+    if (!isWhole(lista, columnas, titulado)) return [];
+    const certeza = certezaOf(lista, columnas, isTitledAbove(from - 1));
+    return [{ lista, sheet, headerRows, columnas, disputas, end, certeza }];
   });
+}
+
+/** A title over the table says more than its own columns, and these more than how well all of them are said. */
+function certezaOf<C extends string>(
+  lista: Lista<C>,
+  columnas: readonly Hallada<C>[],
+  isTitled: boolean,
+): number {
+  const said = columnas.reduce((sum, { confidence }) => sum + confidence, 0);
+  return (isTitled ? 2 : 0) + (isWhole(lista, columnas, "nada") ? 1 : 0) + said / (said + 1);
 }
 
 const ROWS_AT_THE_TOP = 30;

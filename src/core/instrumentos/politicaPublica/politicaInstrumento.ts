@@ -1,3 +1,4 @@
+import { certezasDe } from "../../listas/tablas";
 import { PLANTILLA } from "../../report/text";
 import { abierta } from "../abierta";
 import type { Instrumento } from "../instrumento";
@@ -24,6 +25,7 @@ export const POLITICA_PUBLICA: Instrumento<PoliticaLeida, EvaluacionDePolitica> 
     ...lectura.tablas.map(({ sheet }) => sheet.name),
     ...formatos.keys(),
   ],
+  certezas: ({ lectura }) => certezasDe(lectura.tablas),
   evaluate: evaluatePolitica,
   json: politicaJson,
   questions: ({ preguntas }) => preguntas.map(abierta),
