@@ -13,10 +13,7 @@ import type { Matriz, Unrecognised } from "./matriz/matriz";
 import type { Folding } from "./matriz/larga/foldPeriods";
 import { percentsInOneScale } from "./matriz/filas/percentsInOneScale";
 import { columnHeaded, columnOfArchivo } from "./matriz/recognise/consolidada";
-import {
-  LECTURA_DE_TRIMESTRES,
-  withLecturaDeTrimestres,
-} from "./matriz/recognise/lecturaDeTrimestres";
+import { LECTURAS_DEL_ANIO, withLectura } from "./matriz/recognise/lecturasDelAnio";
 import { recogniseOnce } from "./matriz/recognise/recogniseOnce";
 import { inferTipos } from "./plan/inferTipos";
 import { parametrosAt } from "./planes/metodo";
@@ -147,17 +144,19 @@ function withSustento(
   };
 }
 
-/** R11, R31: rows of a consolidated matriz whose quarters are read as their own file says. */
+/** R11, R31, R35: rows of a consolidated matriz whose years are read as their own file says. */
 function withLecturas(
   filas: readonly Fila[],
   { sheet, matriz }: Pick<Source, "sheet" | "matriz">,
 ): readonly Fila[] {
-  const column = columnHeaded(matriz, LECTURA_DE_TRIMESTRES);
-  return column === null
-    ? filas
-    : filas.map((fila) =>
-        withLecturaDeTrimestres(fila, plainText(cellAt(sheet, fila.at.row, column))),
-      );
+  return LECTURAS_DEL_ANIO.reduce((read: readonly Fila[], lectura) => {
+    const column = columnHeaded(matriz, lectura.encabezado);
+    return column === null
+      ? read
+      : read.map((fila) =>
+          withLectura(fila, plainText(cellAt(sheet, fila.at.row, column)), lectura),
+        );
+  }, filas);
 }
 
 /** R32: the settings that it was consolidated by; that others lie beside it is said. */

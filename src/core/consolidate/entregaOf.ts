@@ -4,7 +4,7 @@ import type { FileProblem } from "../fileProblem";
 import { foldText, plainText } from "../grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 import type { Fila } from "../matriz/filas/fila";
-import { withAcumuladosRespondido } from "../matriz/recognise/lecturaDeTrimestres";
+import { withAcumuladosRespondido } from "../matriz/recognise/lecturasDelAnio";
 import type { Unrecognised } from "../matriz/matriz";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { sheetsOfPesos } from "../plan/sheetPesos";

@@ -19,6 +19,7 @@ const fila = fc.record({
   propios: fc.constantFrom("", "3"),
   actividad: fc.constantFrom("", "Se dotó la sede"),
   evidencias: fc.constantFrom("", "pendiente", "Acta 5"),
+  explicacion: fc.constantFrom("", "No se encontró ejecución en PIIP", "Se ejecutó lo programado"),
 });
 const AJUSTES = [
   ["Aceptable desde | 40 % | | Decreto 1", "Ponderador 2021 | 35 % | 2021-01-01 | Acuerdo 4"],
@@ -37,6 +38,8 @@ const entrega = fc.record({
   registro: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1 })),
   /** R12: it has a column of projects. */
   conBpin: fc.boolean(),
+  /** R35: it has a column in which DNP explains each value. */
+  conExplicacion: fc.boolean(),
   pesos: fc.option(fc.constantFrom([60, 40, 0], [50, 30, 20], [0.2, 0.3, 0.5])),
   ajustes: fc.option(fc.constantFrom(...AJUSTES)),
   /** R34: what its headings of money say beside the stage; `null`: it has none. */
@@ -66,7 +69,7 @@ export function sentOf(files: readonly Generated[]): readonly EntregaReconocida[
 }
 
 function workbookOf(
-  { filas, registro, conBpin, pesos, ajustes, unidad, soportes }: Generated,
+  { filas, registro, conBpin, conExplicacion, pesos, ajustes, unidad, soportes }: Generated,
   index: number,
 ): WorkbookSnapshot {
   const money = ({ apropiado, obligado, propios }: (typeof filas)[number]): string =>
@@ -77,7 +80,7 @@ function workbookOf(
       : [...DINERO.map((one) => `${one} 2021${unidad}`), `Compromisos 2020${unidad}`];
   const lines = filas.map((row) => {
     const { meta, programado, ejecutado, anterior, bpin, tipo } = row;
-    return `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | 20${conBpin ? ` | ${bpin}` : ""} | ${anterior} | ${programado} | ${ejecutado} | Oficina ${index}${soportes.map((one) => ` | ${row[one]}`).join("")}${money(row)}`;
+    return `| ${index}.${meta} | ${["I", "II", "III"][meta % 3]}. Eje ${"abc"[meta % 3]} | Meta número ${meta} de la oficina ${index} | ${tipo} | 20${conBpin ? ` | ${bpin}` : ""} | ${anterior} | ${programado} | ${ejecutado}${conExplicacion ? ` | ${row.explicacion}` : ""} | Oficina ${index}${soportes.map((one) => ` | ${row[one]}`).join("")}${money(row)}`;
   });
   return book(
     `f${index}.xlsx`,
@@ -88,7 +91,9 @@ function workbookOf(
         "| Corte: 30 de septiembre de 2021",
         "| Código meta | Eje | Meta de producto | Tipo de meta | Meta del cuatrienio" +
           (conBpin ? " | Código BPIN" : "") +
-          " | Programado 2020 | Programado 2021 | Ejecutado 2021 | Dependencia responsable" +
+          " | Programado 2020 | Programado 2021 | Ejecutado 2021" +
+          (conExplicacion ? " | Explicación del valor ejecutado 2021" : "") +
+          " | Dependencia responsable" +
           soportes.map((one) => ` | ${SOPORTES[one]}`).join("") +
           headings.map((heading) => ` | ${heading}`).join(""),
         ...lines,

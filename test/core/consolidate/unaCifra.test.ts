@@ -10,6 +10,7 @@ import { notaDeEntrega } from "../../../src/core/consolidate/text/entregas";
 import { conteoOfMetas, figuresOfMetas } from "../../../src/core/plan/figuresOfMetas";
 import type { EvaluationOfRows } from "../../../src/core/plan/evaluation";
 import { ok } from "../../../src/core/result";
+import type { EstadoDeMeta } from "../../../src/core/vocabulary";
 import { book, sheet } from "../../cases/recognitionCase";
 import { written } from "./escrito";
 import { entregas, PEDIDOS, sentOf } from "./generadas";
@@ -113,6 +114,50 @@ describe("evaluar(consolidado) = consolidar (R31)", () => {
         );
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe("R31, R35: every state that a meta can have is that of the consolidado too", () => {
+  const HEADINGS =
+    "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | Explicación del valor ejecutado 2021";
+  const LINES: Readonly<Record<EstadoDeMeta, string>> = {
+    conEjecucion: "| 1 | 1. Vida | Vacunar niños | 10 | 5 | Se ejecutó por debajo de lo programado",
+    sinEjecucion: "| 2 | 1. Vida | Dotar puestos | 10 | 0 | No se ejecutó",
+    noProgramada: "| 3 | 1. Vida | Construir sedes | NP | |",
+    sinCruce: "| 4 | 1. Vida | Pavimentar vías | 10 | | No se encontró ejecución en PIIP",
+    sinReporte: "| 5 | 1. Vida | Sembrar árboles | 10 | |",
+    programada: "| 6 | 1. Vida | Comprar predios | 10",
+  };
+  const sent = (name: string, headings: string, lines: readonly string[]) =>
+    recognised(
+      entregaOf(
+        name,
+        ok(book(name, sheet("Matriz", ["| Oficina", headings, ...lines].join("\n")))),
+      ),
+    );
+  const PROGRAMA = HEADINGS.split(" | ").slice(0, 4).join(" | ");
+  const { programada, sinReporte, ...reported } = LINES;
+  const reportes = sent("f.xlsx", HEADINGS, Object.values(reported));
+  const plan = sent("plan.xlsx", HEADINGS, [...Object.values(reported), sinReporte]);
+
+  test.each([
+    [
+      "with a plan",
+      () => consolidate([reportes], { plan, vigencia: 2021 }),
+      { ...LINES, programada: null },
+    ],
+    ["a programme", () => consolidate([sent("p.xlsx", PROGRAMA, [programada])]), { programada }],
+  ])("%s", (_, consolidacion, wanted) => {
+    const made = consolidacion();
+    const again = evaluateWorkbook(written(made));
+    if (!made.evaluation.ok || !again.ok) throw new Error("not evaluated");
+    const statesOf = ({ metas }: EvaluationOfRows) =>
+      metas.map(({ meta, estado }) => [meta.codigo, estado]);
+    expect(statesOf(again.value)).toEqual(statesOf(made.evaluation.value));
+    expect(again.value.cruce).toEqual(made.evaluation.value.cruce);
+    expect(new Set(again.value.metas.map(({ estado }) => estado))).toEqual(
+      new Set(Object.entries(wanted).flatMap(([estado, line]) => (line === null ? [] : [estado]))),
     );
   });
 });

@@ -61,7 +61,7 @@ export const CONSOLIDADO = {
     programado: "Valor Esperado",
     ejecutado: "Valor Ejecutado",
     trimestres: ["I Trimestre", "II Trimestre", "III Trimestre", "IV Trimestre"],
-    dependencia: "Reportada por",
+    dependencia: "Remitente",
     ...ORIGIN_HEADINGS,
     decision: "Decisión tomada",
   },

@@ -1,11 +1,8 @@
-import {
-  LECTURA_DE_TRIMESTRES,
-  lecturaDeTrimestres,
-} from "../../matriz/recognise/lecturaDeTrimestres";
+import { lecturaDe, LECTURAS_DEL_ANIO } from "../../matriz/recognise/lecturasDelAnio";
 import { ACOMPANANTES } from "../../consolidate/columnas";
 import type { Consolidacion, FilaConsolidada } from "../../consolidate/consolidacion";
 import type { CellValue } from "../../grid/grid";
-import type { Amount, NodeLabel, YearOfFila } from "../../matriz/filas/fila";
+import type { Amount, Fila, NodeLabel, YearOfFila } from "../../matriz/filas/fila";
 import { textOfLabel } from "../../matriz/filas/nodeLabelOf";
 import { noReportadasIn } from "../../consolidate/noReportadas";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
@@ -104,6 +101,8 @@ function bandsOf(
     (fila: FilaConsolidada): CellSpec =>
       amountCell(read(fila));
   const ofYear = (read: (year: YearOfFila) => Amount | null) => amount(inYear(vigencia, read));
+  // R1: without any column of execution there is no avance; one that is written empty would make it 0.
+  const isProgramme = !filas.some(({ fila }) => hasExecutionIn(fila, vigencia));
   /** A column that the official matriz has not, where some row has something to say in it. */
   const ifAny = (
     heading: string,
@@ -200,23 +199,31 @@ function bandsOf(
           12,
           ofYear(({ programado }) => programado),
         ),
-        own(
-          columnas.ejecutado,
-          12,
-          ofYear(({ ejecutado }) => ejecutado),
-        ),
+        ...(isProgramme
+          ? []
+          : [
+              own(
+                columnas.ejecutado,
+                12,
+                ofYear(({ ejecutado }) => ejecutado),
+              ),
+            ]),
       ],
     },
     {
       heading: `${bandas.trimestres}${year}`,
       look: "bandMetas",
-      columns: columnas.trimestres.map((heading, index) =>
-        own(
-          heading,
-          12,
-          ofYear(({ ejecutadoTrimestre }) => ejecutadoTrimestre[(index + 1) as Trimestre] ?? null),
-        ),
-      ),
+      columns: isProgramme
+        ? []
+        : columnas.trimestres.map((heading, index) =>
+            own(
+              heading,
+              12,
+              ofYear(
+                ({ ejecutadoTrimestre }) => ejecutadoTrimestre[(index + 1) as Trimestre] ?? null,
+              ),
+            ),
+          ),
     },
     ...restOfYear(filas, vigencia),
     ...otherVigencias(filas, vigencia).flatMap((other) => [
@@ -254,7 +261,9 @@ function bandsOf(
         own(columnas.decision, 50, (fila) =>
           text(decisionText(fila, !noProgramadas.has(fila)), "textMuted"),
         ),
-        ...ifAny(LECTURA_DE_TRIMESTRES, 26, lecturaDeTrimestres),
+        ...LECTURAS_DEL_ANIO.flatMap((lectura) =>
+          ifAny(lectura.encabezado, 26, (fila) => lecturaDe(fila, lectura)),
+        ),
       ],
     },
   ];
@@ -323,6 +332,16 @@ function inYear(
     const year = fila.years.find((one) => one.vigencia === vigencia);
     return year === undefined ? null : read(year);
   };
+}
+
+function hasExecutionIn({ years }: Fila, vigencia: Vigencia | null): boolean {
+  return years.some(
+    (year) =>
+      year.vigencia === vigencia &&
+      (year.ejecutado !== null ||
+        year.avance !== null ||
+        Object.keys(year.ejecutadoTrimestre).length > 0),
+  );
 }
 
 const WIDE: ReadonlySet<string> = new Set([

@@ -56,7 +56,7 @@ describe("consolidadoReport(consolidacion)", () => {
       "IV Trimestre",
     ]);
     expect(headings.slice(-5)).toEqual([
-      "Reportada por",
+      "Remitente",
       "Archivo de origen",
       "Hoja de origen",
       "Fila de origen",
