@@ -107,7 +107,7 @@ function parseNumber(text: string): number | null {
   let digits = text
     .replace(/[\s\u00a0]/g, "")
     .replace(/[’‘´`′]/g, "'")
-    .replace(/^'+|'+$/g, "")
+    .replace(/^'|'$/g, "")
     .replace(/^(\$|cop\$?)|(\$|cop|%)$/gi, "");
   const accounting = /^\((.+)\)$/.exec(digits);
   // What the pane prints has a minus sign, and is copied into cells.

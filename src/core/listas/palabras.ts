@@ -1,5 +1,6 @@
 import { wholeIn } from "../grid/digits";
 import { monthOf } from "../grid/fecha";
+import { foldText } from "../grid/foldText";
 import { areAlike } from "../grid/similarity";
 import { remembered } from "../grid/remembered";
 import { foldHeading, foldHeadingWithoutParenthesis } from "../matriz/words/foldHeading";
@@ -32,6 +33,19 @@ export function isWord(word: string, known: string): boolean {
     word === known || (known.length >= 5 && word[0] === known[0] && areAlike(word, known, 0.8))
   );
 }
+
+/** What a question asks, as a heading says it: "¿Estaba programada?" is "programada", "¿Se ejecutó?" is "ejecutado". */
+export const participleIn = remembered((heading): string | null => {
+  const [, asked] = QUESTION.exec(foldText(heading).replace(/[¿?¡!]/g, "")) ?? [];
+  if (asked === undefined) return null;
+  return asked
+    .replace(/^hizo\b/, "hecho")
+    .replace(/^(\p{L}{3,})io\b/u, "$1ido")
+    .replace(/^(\p{L}{3,})(?<!id|ad|ech)o\b/u, "$1ado");
+});
+
+const QUESTION =
+  /^ ?(?:ya )?(?:se (?:ha )?|fue(?:ron)? |esta(?:n|ba|ban)? |estuvo |ha(?:n)? sido |quedo )(.+?) ?$/;
 
 const YEAR = /\b20\d{2}\b/g;
 const SPAN = /\b20\d{2} ?(?:[-–/]|a|al|y) ?(?:20)?\d{2}\b/;

@@ -5,6 +5,7 @@ import type { Clase, Lista } from "./lista";
 import {
   isWord,
   mesSolo,
+  participleIn,
   periodoDe,
   stemsOf,
   stemsWithoutParenthesis,
@@ -32,7 +33,8 @@ export function meaningsOf<C extends string>(
     );
     if (byMonths.length > 0) return byMonths.map(([campo]) => ({ campo, worth: 0.7, rank: 0 }));
   }
-  const about = new Set(stemsOf([heading.own, ...heading.bands].join(" ")).flatMap(byStem));
+  const said = [heading.own, participleIn(heading.own) ?? "", ...heading.bands].join(" ");
+  const about = new Set(stemsOf(said).flatMap(byStem));
   const meanings = campos.flatMap(([campo, keys]): Meaning<C>[] => {
     if (isBare)
       return lista.columnas[campo].periodoSolo === true ? [{ campo, worth: 0.7, rank: 0 }] : [];
@@ -98,10 +100,12 @@ function readingsOf({ own, bands }: Heading): Readings {
   const bare = withoutPeriod(own);
   const [band] = bands.map(withoutPeriod).filter((text) => text !== "");
   const words = stemsWithoutParenthesis(bare);
+  const asked = participleIn(own);
   const readings: Readings = [
     [stemsOf(own), 1],
     [stemsOf(bare), 1],
     [words, 0.99],
+    ...(asked === null ? [] : ([[stemsOf(asked), 0.99]] as const)),
     ...(band === undefined
       ? []
       : ([

@@ -52,6 +52,24 @@ describe("R23: cumplimiento of a public policy", () => {
     expect(tipos(unused)).toContain("ajusteInvalido");
   });
 
+  test("is read of questions, «¿Estaba programada?» and «¿Se ejecutó?»; what answers neither is said", () => {
+    const json = politica([
+      ["Dimensión", "Acciones", "¿Estaba programada?", "¿Se ejecutó?"],
+      ["Autonomía", "Taller", "Sí", "Sí"],
+      ["Autonomía", "Feria", "Sí", "No"],
+      ["Violencias", "Ruta", "Sí", "A medias"],
+      ["Violencias", "Comité", "No", "Sí"],
+    ]);
+    expect(json).toMatchObject({ programadas: 3, realizadas: 1 });
+    expect(json?.["alertas"]).toContainEqual(
+      expect.objectContaining({
+        tipo: "valorIlegible",
+        celda: "Informe!D9",
+        mensaje: "«Ruta» tiene «A medias» donde va una cantidad: se toma como sin dato.",
+      }),
+    );
+  });
+
   test("R4: a surplus compensates nothing", () => {
     expect(politica([HEADER, ["Empleo", "Ferias", 4, 12], TURISMO])).toMatchObject({
       cumplimiento: 100 * (5 / 9),
