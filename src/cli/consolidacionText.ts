@@ -23,7 +23,6 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     evaluation,
     cambios,
   } = consolidacion;
-  const raiz = evaluation.ok ? evaluation.value.raiz : null;
   const counting = entregas.filter(
     ({ entrega, setAside }) => entrega.estado === "recognised" && setAside === null,
   ).length;
@@ -43,7 +42,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     CONSOLIDAR.files(counting, entregas.length - counting - unread - returned, unread),
     cuentaText(cuenta),
     "",
-    ...(raiz === null ? [] : figureTable(raiz)),
+    ...(evaluation.ok ? figureTable(evaluation.value) : []),
     "",
     ...dependencias.map(
       ({ nombre, sujeto: { cifras } }) =>

@@ -1,5 +1,5 @@
 import { namingRow } from "../core/matriz/words/namingRow";
-import type { Evaluation, NodoEvaluado } from "../core/plan/evaluation";
+import type { Evaluation } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
 import { gravestOf, groupAlertas } from "../app/alertaGroups";
 import { alertasOf } from "../app/alertasOf";
@@ -16,7 +16,7 @@ import { respuestasJson } from "../core/instrumentos/matriz/preguntasJson";
 
 /** The page that `evaluar` prints for a person: where the figures come from, the tree's first level, what to look at. */
 export function evaluationText(archivo: string, evaluation: Evaluation): string {
-  const { matriz, raiz, periodo, lectura } = evaluation;
+  const { matriz, periodo, lectura } = evaluation;
   const lines = [
     CLI.source(archivo, matriz.sheet, namingRow(matriz)),
     CLI.period(periodo.vigencia, periodo.corte),
@@ -25,8 +25,8 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
     ...contrapruebaLines(evaluation),
     "",
     ...preguntasLines(evaluation),
-    ...figureTable(raiz, evaluation.parte === null ? CLI.plan : CLI.parte),
-    ...reportedLine(raiz),
+    ...figureTable(evaluation, evaluation.parte === null ? CLI.plan : CLI.parte),
+    ...reportedLine(evaluation),
     ...(evaluation.cruce === null ? [] : [cruceText(evaluation.cruce)]),
     "",
     ...alertaLines(evaluation),
@@ -62,8 +62,8 @@ function preguntasLines({ preguntas }: Evaluation): readonly string[] {
 }
 
 /** R12: both totals, where they differ. */
-function reportedLine(raiz: NodoEvaluado): readonly string[] {
-  const totals = twoTotalsOf({ cifras: cifrasDeNodo(raiz) });
+function reportedLine({ raiz, parametros }: Evaluation): readonly string[] {
+  const totals = twoTotalsOf({ cifras: cifrasDeNodo(raiz, parametros) });
   if (totals === null) return [];
   const { reportado, metas, difference } = totals;
   return [

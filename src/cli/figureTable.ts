@@ -1,15 +1,19 @@
 import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
 import type { MedidaDeConteo } from "../core/cifras/sujeto";
-import type { Conteo, NodoEvaluado } from "../core/plan/evaluation";
+import type { Conteo, EvaluationOfRows, NodoEvaluado } from "../core/plan/evaluation";
 import { CLI } from "./text/cli";
 import { count, percent, points } from "../core/text/format";
 
 /** The figures of the tree's first level and of the whole, a line each under their headings. */
-export function figureTable(raiz: NodoEvaluado, whole: string = CLI.plan): readonly string[] {
+export function figureTable(
+  { raiz, parametros }: Pick<EvaluationOfRows, "raiz" | "parametros">,
+  whole: string = CLI.plan,
+): readonly string[] {
   const heading = CLI.columns.map((word) =>
     word === CLI.conteo && raiz.conteo.sinReporte > 0 ? CLI.conteoConReporte : word,
   );
-  const cells = (nodo: NodoEvaluado): readonly string[] => nodoCells(nodo, whole, raiz.conteo);
+  const cells = (nodo: NodoEvaluado): readonly string[] =>
+    nodoCells(nodo, cifrasDeNodo(nodo, parametros), whole, raiz.conteo);
   return [heading, ...[...raiz.branches, raiz].map(cells)].map(row);
 }
 
@@ -30,9 +34,12 @@ export function conteoText(
   return shown.map((medida) => count(cifras[medida])).join("/");
 }
 
-function nodoCells(nodo: NodoEvaluado, whole: string, all: Conteo): readonly string[] {
-  const { node, nivel } = nodo;
-  const cifras = cifrasDeNodo(nodo);
+function nodoCells(
+  { node, nivel }: NodoEvaluado,
+  cifras: ReturnType<typeof cifrasDeNodo>,
+  whole: string,
+  all: Conteo,
+): readonly string[] {
   const { peso, programado, avance, cumplimiento } = cifras;
   return [
     node.codigo === "" ? whole : node.codigo,

@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../core/planes/parametros";
 import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
 import { onHundred } from "../core/cifras/medida";
 import { valuesJson } from "../core/instrumentos/matriz/cifrasJson";
@@ -44,8 +45,8 @@ export function projectionJson({
       texto: supuestoText(supuesto),
       aplicado: aplicados[index] ?? null,
     })),
-    plan: comparedJson(compared),
-    nodos: compared.branches.flatMap(nodosJson),
+    plan: comparedJson(compared, evaluation.parametros),
+    nodos: compared.branches.flatMap((nodo) => nodosJson(nodo, evaluation.parametros)),
     cambiosDeNivel: changesOfNivel(compared).map(({ node, base, projected: after }) => ({
       codigo: node.codigo,
       de: base.nivel,
@@ -73,17 +74,26 @@ export function projectionJson({
   };
 }
 
-function nodosJson(nodo: NodoComparado): object[] {
+function nodosJson(nodo: NodoComparado, regla: ReglaDeRedondeo): object[] {
   const { node, branches } = nodo;
   return [
-    { codigo: node.codigo, tipo: node.nivel, nombre: node.nombre, ...comparedJson(nodo) },
-    ...branches.flatMap(nodosJson),
+    { codigo: node.codigo, tipo: node.nivel, nombre: node.nombre, ...comparedJson(nodo, regla) },
+    ...branches.flatMap((branch) => nodosJson(branch, regla)),
   ];
 }
 
-function comparedJson({ base, projected, avance, cumplimiento, cambio }: NodoComparado): object {
+function comparedJson(
+  { base, projected, avance, cumplimiento, cambio }: NodoComparado,
+  regla: ReglaDeRedondeo,
+): object {
   const figures = (nodo: NodoComparado["base"]): object => ({
-    ...valuesJson({ cifras: cifrasDeNodo(nodo) }, "peso", "programado", "avance", "cumplimiento"),
+    ...valuesJson(
+      { cifras: cifrasDeNodo(nodo, regla) },
+      "peso",
+      "programado",
+      "avance",
+      "cumplimiento",
+    ),
     nivel: nodo.nivel,
   });
   return {

@@ -1,6 +1,9 @@
 import { namingRow } from "../core/matriz/words/namingRow";
 import { CLI } from "./text/cli";
-import { percent, points } from "../core/text/format";
+import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
+import { cifraText } from "../core/cifras/text";
+import type { ReglaDeRedondeo } from "../core/planes/parametros";
+import { points } from "../core/text/format";
 import { caminoText, pasoText, PROYECTAR, supuestoText } from "../core/whatIf/text";
 import { changesOfNivel, compare, type NodoComparado } from "../core/whatIf/compare";
 import type { Supuesto } from "../core/whatIf/supuesto";
@@ -17,7 +20,7 @@ export function projectionText({ archivo, evaluation, projected, camino }: Proje
     ...assumedLines(projected.supuestos),
     "",
     row(PROYECTAR.columns),
-    ...[...compared.branches, compared].map(nodoRow).map(row),
+    ...[...compared.branches, compared].map((nodo) => row(nodoRow(nodo, evaluation.parametros))),
     "",
     ...(projected.supuestos.length > 0 ? [changesLine(compared), ""] : []),
     ...(camino ? caminoLines(camino) : []),
@@ -82,18 +85,15 @@ function dependenciaLine({ dependencia, pasos, llega, metas }: CaminoDeDependenc
   return PROYECTAR.dependencia(dependencia, pasos?.length ?? null, llega, metas);
 }
 
-function nodoRow({
-  node,
-  base,
-  projected,
-  cumplimiento,
-  avance,
-}: NodoComparado): readonly string[] {
+function nodoRow(
+  { node, base, projected, cumplimiento, avance }: NodoComparado,
+  regla: ReglaDeRedondeo,
+): readonly string[] {
   return [
     node.codigo === "" ? PROYECTAR.plan : node.codigo,
-    percent(base.cumplimiento),
+    cifraText("cumplimiento", cifrasDeNodo(base, regla).cumplimiento),
     base.nivel ?? CLI.noNivel,
-    percent(projected.cumplimiento),
+    cifraText("cumplimiento", cifrasDeNodo(projected, regla).cumplimiento),
     projected.nivel ?? CLI.noNivel,
     signed(cumplimiento, points(cumplimiento, 1)),
     signed(avance, points(avance)),

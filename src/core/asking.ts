@@ -1,3 +1,4 @@
+import { impresa } from "./cifras/impresas";
 import type { Answers, Question, QuestionOption, Unrecognised } from "./matriz/matriz";
 import type { Ejemplo, Opcion, Pregunta } from "./matriz/questions/pregunta";
 import { questionOptions } from "./matriz/questions/questionOptions";
@@ -38,8 +39,9 @@ function pricedBy(
       opcion: { ...option, vigencia: null, cumplimiento: null, nivel: null, ejemplos },
       figures: "",
     };
-  const { periodo, raiz } = evaluated.value;
-  const { cumplimiento, nivel } = raiz;
+  const { periodo, raiz, parametros } = evaluated.value;
+  const { nivel } = raiz;
+  const cumplimiento = impresa("cumplimiento", raiz.cumplimiento, parametros);
   return {
     opcion: { ...option, vigencia: periodo.vigencia, cumplimiento, nivel, ejemplos },
     figures: `${periodo.vigencia} ${figuresOf(raiz)}`,

@@ -1,3 +1,5 @@
+import { PRECISION } from "./precision";
+
 /** R9: decimals of what is printed, wherever it is printed. Nothing is rounded before. */
 export const DECIMALES = { porcentaje: 1, puntos: 2 } as const;
 
@@ -10,3 +12,9 @@ export function significant(value: number): number {
 }
 
 const SIGNIFICANT = 12;
+
+/** Cut at so many decimals, towards 0; what lacks of the next one only because it is binary has it. */
+export function truncated(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.floor(Math.abs(value) * scale + PRECISION)) / scale;
+}

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { entregasOf, officialPlan, pathsOf } from "../core/consolidate/muestras";
 import { consolidados } from "./consolidar";
 import { distintas, type Dichos, type Distinta } from "./dicho";
-import { muestraAt, muestraOf, SAMPLES, type Muestra } from "./muestra";
+import { muestraAt, muestraOf, SAMPLES, truncada, type Muestra } from "./muestra";
 import { panel } from "./panel";
 import { evaluar, PUERTAS, type Puerta } from "./puertas";
 import { HABITOS } from "./habitos";
@@ -11,7 +11,7 @@ import { bytesOf, FALLAS, librosDeLas22, sembrar } from "./siembra";
 
 // npm run puertas -- [PALABRA…]: every figure of the samples (those whose name has a word) by every door that
 // shows it; ends with an error where a door says another figure than `evaluar`. «siembra»: the files of the
-// dependencias with a fault in each, until each has had every fault.
+// dependencias with a fault in each, until each has had every fault. «truncada»: with figures truncated (R9).
 const TODAS: Readonly<Record<string, Puerta>> = { panel, ...PUERTAS };
 const TODAS_LAS_FALLAS = [...FALLAS, ...HABITOS];
 const NOMBRES = [...Object.keys(TODAS), "consolidar"];
@@ -48,8 +48,11 @@ async function* muestras(
       .filter((name) => /\.(xlsx|xlsm)$/.test(name))
       .map((name) => join(SAMPLES, folder, name)),
   );
-  for (const path of books)
+  const areCut = words.includes("truncada");
+  for (const path of books) {
     if (isAsked(basename(path))) yield { muestra: await muestraAt(path), dichos: null };
+    else if (areCut) yield { muestra: await truncada(await muestraAt(path)), dichos: null };
+  }
   const plan = await officialPlan();
   for (const [name, set, ask] of [
     ["consolidado de las 22.xlsx", "clean", {}],

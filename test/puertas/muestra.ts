@@ -3,7 +3,11 @@ import { basename, join } from "node:path";
 import { evaluateWorkbook } from "../../src/core/evaluate";
 import type { WorkbookSnapshot } from "../../src/core/grid/grid";
 import type { Evaluation } from "../../src/core/plan/evaluation";
+import { withCambios } from "../../src/core/editAjustes";
+import { ajustesSheet } from "../../src/core/report/ajustesSheet";
+import { AJUSTES, NOMBRE_DE_AJUSTE } from "../../src/core/text/ajustes";
 import { readWorkbook } from "../../src/files/readWorkbook";
+import { writeReport } from "../../src/files/writeReport";
 
 export const SAMPLES = join(__dirname, "../../assets/samples");
 
@@ -25,4 +29,14 @@ export async function muestraOf(nombre: string, bytes: Uint8Array): Promise<Mues
 
 export function muestraAt(path: string): Promise<Muestra> {
   return muestraOf(basename(path), new Uint8Array(readFileSync(path)));
+}
+
+/** R9: the same workbook, whose sheet Ajustes says that its figures are truncated. */
+export async function truncada({ nombre, bytes }: Muestra): Promise<Muestra> {
+  const cambio = [NOMBRE_DE_AJUSTE.truncarCifras, { valor: 1, unidad: "siNo" }] as const;
+  const filas = withCambios([], new Map([cambio]), { desde: null, acto: "Decreto 5", quien: "" });
+  const sheets = [ajustesSheet(filas, AJUSTES.hoja)];
+  const written = await writeReport(bytes, { sheets }, "corte");
+  if (!written.ok) throw new Error(`${nombre}: ${written.error.type}`);
+  return muestraOf(`${nombre} (truncada)`, written.value);
 }

@@ -58,6 +58,7 @@ const VALORES: Readonly<Record<keyof Parametros, readonly [valor: number, unidad
   esperadoT3: [0.8, "fraccion"],
   pesosDelPlan: [0, "siNo"],
   pesosPorMetas: [0, "siNo"],
+  truncarCifras: [1, "siNo"],
   diasDependencias: [15, "dias"],
   diasInforme: [45, "dias"],
 };

@@ -1,4 +1,4 @@
-import { cifrasDeNodo } from "../../core/cifras/cifrasDeNodo";
+import { sinTruncarDeNodo } from "../../core/cifras/cifrasDeNodo";
 import { puestoDe } from "../../core/tablero/puesto";
 import { foldText } from "../../core/grid/foldText";
 import { inCodigoOrder } from "../../core/plan/codigoOrder";
@@ -76,7 +76,8 @@ function orderedNodos(nodos: readonly NodoEvaluado[], order: TreeOrder): readonl
     case "falta":
       return sortedBy(
         nodos,
-        (nodo) => -(puestoDe({ nivel: nodo.nivel, cifras: cifrasDeNodo(nodo) }).falta ?? -Infinity),
+        (nodo) =>
+          -(puestoDe({ nivel: nodo.nivel, cifras: sinTruncarDeNodo(nodo) }).falta ?? -Infinity),
       );
   }
 }

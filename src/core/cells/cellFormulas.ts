@@ -7,6 +7,7 @@ import { readNumber } from "../grid/readNumber";
 import type { Unrecognised } from "../matriz/matriz";
 import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
 import { avanceDeLaMeta } from "../cifras/cifrasDeMeta";
+import { impresa } from "../cifras/impresas";
 import { avanceDeMeta, measuredFrom } from "../plan/avance";
 import { tipoOfLabel } from "../plan/inferTipos";
 import { nivelOf } from "../plan/nivel";
@@ -22,6 +23,7 @@ import { supuestosOfText } from "../whatIf/supuestoText";
 import type { Argument, CellProblem } from "./cellProblem";
 import { findNodo, findSujeto, nodosBelow } from "./nodes";
 import { isOnlyNumbers, meanOf, numberColumns } from "./numberColumns";
+import { resumenRow, type ResumenRow } from "./resumenRow";
 import { asFraction, escalaOf } from "./scale";
 
 /** What a formula is given beside the range of the matriz; `null`: nothing. */
@@ -54,7 +56,9 @@ export function avanceFormula(
   const evaluation = figuresOf(range, vigencia, beside);
   if (!evaluation.ok) return evaluation;
   const found = findSujeto(evaluation.value, String(nodo ?? ""));
-  return found.ok ? weighed(evaluation.value, found.value.cumplimiento) : found;
+  if (!found.ok) return found;
+  const { parametros } = evaluation.value;
+  return weighed(evaluation.value, impresa("cumplimiento", found.value.cumplimiento, parametros));
 }
 
 /** =SOPO.APORTE: points of the whole plan, 9.4 for 9,40 pp. */
@@ -68,14 +72,12 @@ export function aporteFormula(
   if (!evaluation.ok) return evaluation;
   const found = findSujeto(evaluation.value, String(nodo ?? ""));
   if (!found.ok) return found;
-  const { periodo, pesos } = evaluation.value;
+  const { periodo, pesos, parametros } = evaluation.value;
   const ponderador = isCuatrienio(vigencia) ? 1 : pesos.ponderador;
   if (ponderador === null) return err({ type: "ponderadorUnknown", vigencia: periodo.vigencia });
   const { value } = found;
-  const points = weighed(
-    evaluation.value,
-    "meta" in value ? avanceDeLaMeta(value, ponderador) : value.avance,
-  );
+  const avance = "meta" in value ? avanceDeLaMeta(value, ponderador) : value.avance;
+  const points = weighed(evaluation.value, impresa("avance", avance, parametros));
   return points.ok ? ok(points.value * 100) : points;
 }
 
@@ -171,12 +173,6 @@ export function conteoFormula(
   return found.ok ? measured(found.value.conteo[key]) : found;
 }
 
-/** One row of =SOPO.RESUMEN. Peso, programado and avance are fractions of the plan. */
-export type ResumenRow = Pick<
-  NodoEvaluado,
-  "node" | "peso" | "programado" | "avance" | "cumplimiento" | "nivel" | "conteo"
->;
-
 export interface Resumen {
   readonly rows: readonly ResumenRow[];
   /** R31: false: the figures are what was reported, before R12. */
@@ -192,10 +188,11 @@ export function resumenFormula(
 ): Result<Resumen, CellProblem> {
   const evaluation = figuresOf(range, vigencia, beside);
   if (!evaluation.ok) return evaluation;
-  const { matriz, raiz } = evaluation.value;
+  const { matriz, raiz, parametros } = evaluation.value;
   const depth = depthOf(nivel, matriz.levels);
   if (!depth.ok) return depth;
-  const rows = [...nodosBelow(raiz).filter(({ node }) => node.depth <= depth.value), raiz];
+  const nodos = [...nodosBelow(raiz).filter(({ node }) => node.depth <= depth.value), raiz];
+  const rows = nodos.map((nodo) => resumenRow(nodo, parametros));
   return ok({ rows, isValidated: isValidated(range, beside) });
 }
 
@@ -224,7 +221,9 @@ export function proyeccionFormula(
     );
   const { raiz } = project(start, supuestos.value);
   const found = findNodo({ ...evaluation.value, raiz }, String(nodo ?? ""));
-  return found.ok ? measured(found.value.cumplimiento) : found;
+  if (!found.ok) return found;
+  const { parametros } = evaluation.value;
+  return measured(impresa("cumplimiento", found.value.cumplimiento, parametros));
 }
 
 // A column of assumptions asks of one evaluation: it is made ready once.

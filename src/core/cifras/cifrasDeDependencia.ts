@@ -2,6 +2,7 @@ import { byNombre, dependenciaOf } from "../plan/byNombre";
 import type { EvaluationOfRows, MetaEvaluada } from "../plan/evaluation";
 import { conteoOfMetas, esperadoOfMetas, figuresOfMetas } from "../plan/figuresOfMetas";
 import { cifrasDeConteo } from "./cifrasDeNodo";
+import { impresas } from "./impresas";
 import type { SujetoDeDependencia } from "./sujeto";
 
 /** What the figures of a dependencia stand on, beside its metas. */
@@ -57,8 +58,7 @@ function sharesOf(metas: readonly MetaEvaluada[], evaluation: DependenciaNeeds |
   if (evaluation === null || (parte !== null && parte.plan === null))
     return { programado: null, avance: null, cumplimiento: null, esperado: null, nivel: null };
   const { pesos, parametros, question } = evaluation;
-  return {
-    ...figuresOfMetas(metas, pesos.ponderador, parametros),
-    esperado: esperadoOfMetas(metas, question.avanceOf),
-  };
+  const { nivel, ...figures } = figuresOfMetas(metas, pesos.ponderador, parametros);
+  const esperado = esperadoOfMetas(metas, question.avanceOf);
+  return { nivel, ...impresas({ ...figures, esperado }, parametros) };
 }

@@ -1,8 +1,13 @@
 import type { Montos } from "../plan/dinero";
+import type { ReglaDeRedondeo } from "../planes/parametros";
+import { impresa } from "./impresas";
 import type { MedidaDeDinero, SujetoDelPlan } from "./sujeto";
 
 /** R34: the money of a part of the plan; R16: its headline, obligaciones over apropiación definitiva. */
-export function cifrasDeDinero(montos: Montos): Readonly<Record<MedidaDeDinero, number | null>> {
+export function cifrasDeDinero(
+  montos: Montos,
+  regla: ReglaDeRedondeo,
+): Readonly<Record<MedidaDeDinero, number | null>> {
   const { apropiacion, obligaciones } = montos;
   return {
     "dinero.programado": montos.programado,
@@ -15,7 +20,7 @@ export function cifrasDeDinero(montos: Montos): Readonly<Record<MedidaDeDinero, 
     "dinero.ejecucion":
       apropiacion === null || apropiacion <= 0 || obligaciones === null
         ? null
-        : obligaciones / apropiacion,
+        : impresa("dinero.ejecucion", obligaciones / apropiacion, regla),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila } from "../matriz/filas/fila";
 import type { MetaEvaluada } from "../plan/evaluation";
+import type { ReglaDeRedondeo } from "../planes/parametros";
+import { impresas } from "./impresas";
 import type { Vigencia } from "../vocabulary";
 import type { MedidaDeDinero, MedidaDeMeta } from "./sujeto";
 
@@ -14,10 +16,10 @@ export function cifrasDeMeta(
   evaluada: MetaEvaluada,
   enCuatrienio: MetaEvaluada,
   ponderador: number | null,
+  regla: ReglaDeRedondeo,
 ): Readonly<Record<Exclude<MedidaDeMeta, MedidaDeDinero>, number | null>> {
   const { meta, peso, cumplimiento, programado, ejecutado, bruto } = evaluada;
-  return {
-    peso,
+  const figures = {
     programado: programadoDeLaMeta(evaluada, ponderador),
     avance: avanceDeLaMeta(evaluada, ponderador),
     cumplimiento,
@@ -30,6 +32,8 @@ export function cifrasDeMeta(
     "cuatrienio.ejecutadoFisico": enCuatrienio.ejecutado,
     "cuatrienio.bruto": enCuatrienio.bruto,
   };
+  // So small a share of the plan is told by two decimals or not at all: it stays whole (R9).
+  return { peso, ...impresas(figures, regla) };
 }
 
 /** What a meta gained of the plan: peso × ponderador × cumplimiento; a fraction of the plan. */

@@ -1,8 +1,20 @@
 import type { Conteo, NodoEvaluado } from "../plan/evaluation";
+import type { ReglaDeRedondeo } from "../planes/parametros";
+import { impresas } from "./impresas";
 import type { MedidaDeConteo, MedidaDelCuatrienio, MedidaDeNodo } from "./sujeto";
 
 /** The figures of one node. What `Reportado` lacks of them is what lies between both. */
-export function cifrasDeNodo(nodo: NodoEvaluado): Readonly<Record<MedidaDeNodo, number | null>> {
+export function cifrasDeNodo(
+  nodo: NodoEvaluado,
+  regla: ReglaDeRedondeo,
+): Readonly<Record<MedidaDeNodo, number | null>> {
+  return impresas(sinTruncarDeNodo(nodo), regla);
+}
+
+/** The same before anything is cut (R9): differences are of these, and what is only put in order. */
+export function sinTruncarDeNodo(
+  nodo: NodoEvaluado,
+): Readonly<Record<MedidaDeNodo, number | null>> {
   const { peso, programado, avance, cumplimiento, esperado, reportado, conteo } = nodo;
   return {
     peso,
@@ -27,11 +39,11 @@ export function cifrasDeNodo(nodo: NodoEvaluado): Readonly<Record<MedidaDeNodo, 
 }
 
 /** R33: the same node in the roll-up of the four years. */
-export function cifrasDelCuatrienio({
-  avance,
-  cumplimiento,
-}: NodoEvaluado): Readonly<Record<MedidaDelCuatrienio, number | null>> {
-  return { "cuatrienio.avance": avance, "cuatrienio.cumplimiento": cumplimiento };
+export function cifrasDelCuatrienio(
+  { avance, cumplimiento }: NodoEvaluado,
+  regla: ReglaDeRedondeo,
+): Readonly<Record<MedidaDelCuatrienio, number | null>> {
+  return impresas({ "cuatrienio.avance": avance, "cuatrienio.cumplimiento": cumplimiento }, regla);
 }
 
 /** How many metas stand where, as figures. */

@@ -6,6 +6,7 @@ import { cifrasDeDinero } from "./cifrasDeDinero";
 import { cifrasDeMeta, celdasDeMeta } from "./cifrasDeMeta";
 import { cifrasDelCuatrienio, cifrasDeNodo } from "./cifrasDeNodo";
 import { sujetosDeDependencias, type DependenciaNeeds } from "./cifrasDeDependencia";
+import { impresas, truncates } from "./impresas";
 import type {
   Sujeto,
   SujetoDeDependencia,
@@ -28,8 +29,16 @@ export interface Cifras {
 /** The list of figures of an evaluation; made once, whoever shows it. */
 export const cifrasOf = rememberedBy(listOf);
 
+/** The same before anything is cut (R9): what is kept, to be reckoned with later. */
+export function cifrasSinTruncar(evaluation: CifrasNeeds): Cifras {
+  const { parametros } = evaluation;
+  if (!truncates(parametros)) return cifrasOf(evaluation);
+  const truncarCifras = { ...parametros.truncarCifras, valor: 0 };
+  return listOf({ ...evaluation, parametros: { ...parametros, truncarCifras } });
+}
+
 function listOf(evaluation: CifrasNeeds): Cifras {
-  const { raiz, pesos, periodo, simpleMean, cuatrienio, dinero, parte } = evaluation;
+  const { raiz, pesos, periodo, simpleMean, cuatrienio, dinero, parte, parametros } = evaluation;
   const isWeighed = parte === null || parte.plan !== null;
   const soFar = inCuatrienio(cuatrienio.raiz);
   const plan: SujetoDelPlan = {
@@ -42,11 +51,10 @@ function listOf(evaluation: CifrasNeeds): Cifras {
     reportado: { nivel: raiz.reportado.nivel },
     celdas: [],
     cifras: {
-      ...cifrasDeNodo(raiz),
-      ...cifrasDelCuatrienio(cuatrienio.raiz),
-      ...cifrasDeDinero(dinero.deNodo(raiz.node)),
-      ponderador: pesos.ponderador,
-      promedioSimple: simpleMean,
+      ...cifrasDeNodo(raiz, parametros),
+      ...cifrasDelCuatrienio(cuatrienio.raiz, parametros),
+      ...cifrasDeDinero(dinero.deNodo(raiz.node), parametros),
+      ...impresas({ ponderador: pesos.ponderador, promedioSimple: simpleMean }, parametros),
     },
   };
   const sujetos: Sujeto[] = [];
@@ -74,9 +82,9 @@ function listOf(evaluation: CifrasNeeds): Cifras {
     reportado: { nivel: nodo.reportado.nivel },
     celdas: nodo.node.at === null ? [] : [nodo.node.at],
     cifras: {
-      ...cifrasDeNodo(nodo),
-      ...cifrasDelCuatrienio(soFar.deNodo(nodo.node)),
-      ...cifrasDeDinero(dinero.deNodo(nodo.node)),
+      ...cifrasDeNodo(nodo, parametros),
+      ...cifrasDelCuatrienio(soFar.deNodo(nodo.node), parametros),
+      ...cifrasDeDinero(dinero.deNodo(nodo.node), parametros),
     },
   });
   const sujetoDeMeta = (meta: MetaEvaluada, padre: string): SujetoDeMeta => ({
@@ -91,9 +99,14 @@ function listOf(evaluation: CifrasNeeds): Cifras {
     noArmonizada: meta.noArmonizada,
     celdas: celdasDeMeta(meta.meta.fila, periodo.vigencia),
     cifras: {
-      ...cifrasDeMeta(meta, soFar.deMeta(meta.meta), isWeighed ? pesos.ponderador : null),
+      ...cifrasDeMeta(
+        meta,
+        soFar.deMeta(meta.meta),
+        isWeighed ? pesos.ponderador : null,
+        parametros,
+      ),
       ...(!isWeighed && { peso: null }),
-      ...cifrasDeDinero(dinero.deMeta(meta.meta)),
+      ...cifrasDeDinero(dinero.deMeta(meta.meta), parametros),
     },
   });
 

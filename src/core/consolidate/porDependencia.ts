@@ -1,3 +1,4 @@
+import { impresa } from "../cifras/impresas";
 import { foldText } from "../grid/foldText";
 import type { EvaluationOfRows } from "../plan/evaluation";
 import { sujetoDeDependencia } from "../cifras/cifrasDeDependencia";
@@ -35,7 +36,7 @@ export function porDependencia(
       return {
         nombre,
         archivos: files.map(({ entrega }) => entrega.archivo),
-        sujeto: withCompletitud(sujetoDeDependencia(nombre, metas, evaluation), own),
+        sujeto: withCompletitud(sujetoDeDependencia(nombre, metas, evaluation), own, evaluation),
         alertas: files.reduce((sum, { alertas }) => sum + alertas, 0),
       };
     })
@@ -45,8 +46,10 @@ export function porDependencia(
 function withCompletitud(
   sujeto: SujetoDeDependencia,
   filas: readonly FilaConsolidada[],
+  evaluation: EvaluationOfRows | null,
 ): SujetoDeDependencia {
   const reported = filas.filter(({ origen }) => origen !== null).length;
-  const completitud = filas.length === 0 ? null : reported / filas.length;
+  const share = filas.length === 0 ? null : reported / filas.length;
+  const completitud = evaluation ? impresa("completitud", share, evaluation.parametros) : share;
   return { ...sujeto, cifras: { ...sujeto.cifras, completitud } };
 }

@@ -1,4 +1,4 @@
-import { cifrasOf, type CifrasNeeds } from "../cifras/cifrasOf";
+import { cifrasSinTruncar, type CifrasNeeds } from "../cifras/cifrasOf";
 import type { Sujeto } from "../cifras/sujeto";
 import type { EvaluationOfRows, PesosUsados, RegistroUsado } from "../plan/evaluation";
 import type { Parametro } from "../planes/parametros";
@@ -54,6 +54,6 @@ export function corteOf(
     pesos: { fuente, fuentePonderador },
     metodo: Object.fromEntries(Object.entries(parametros).filter(([, one]) => decides(one))),
     registro,
-    sujetos: cifrasOf(evaluation).sujetos.map((sujeto) => ({ ...sujeto, celdas: [] })),
+    sujetos: cifrasSinTruncar(evaluation).sujetos.map((sujeto) => ({ ...sujeto, celdas: [] })),
   };
 }

@@ -1,3 +1,4 @@
+import { impresa } from "../cifras/impresas";
 import type { Medida } from "../cifras/medida";
 import type { Sujeto } from "../cifras/sujeto";
 import { esperadoAl } from "../plan/esperado";
@@ -65,8 +66,9 @@ export function puntosDe(serie: Serie, id: string): readonly Punto[] {
   return serie.flatMap(({ clave, corte, guardado, sujetos }): readonly Punto[] => {
     const sujeto = sujetos.get(id);
     if (sujeto === undefined) return [];
-    const cifra = (medida: Medida): number | null => cifraDe(sujeto, medida);
-    const esperado = cifra("esperado") ?? partOfYear(corte);
+    const sinTruncar = (medida: Medida): number | null => cifraDe(sujeto, medida);
+    const cifra = (medida: Medida): number | null => impresaEn(corte, medida, sinTruncar(medida));
+    const esperado = sinTruncar("esperado") ?? partOfYear(corte);
     return [
       {
         clave,
@@ -76,8 +78,8 @@ export function puntosDe(serie: Serie, id: string): readonly Punto[] {
         avance: cifra("avance"),
         cumplimiento: cifra("cumplimiento"),
         nivel: "nivel" in sujeto ? sujeto.nivel : null,
-        esperado,
-        aLaFecha: aLaFecha(cifra("cumplimiento"), esperado, corte),
+        esperado: impresaEn(corte, "esperado", esperado) ?? esperado,
+        aLaFecha: aLaFecha(sinTruncar("cumplimiento"), esperado, corte),
         cuatrienio: {
           avance: cifra("cuatrienio.avance"),
           cumplimiento: cifra("cuatrienio.cumplimiento"),
@@ -92,16 +94,28 @@ export function cifraDe({ cifras }: Sujeto, medida: Medida): number | null {
   return (cifras as Partial<Readonly<Record<Medida, number | null>>>)[medida] ?? null;
 }
 
+/** R9: a figure as the method of its corte has it printed; cortes of before that setting were rounded. */
+export function impresaEn(
+  { metodo: { truncarCifras } }: Pick<Corte, "metodo">,
+  medida: Medida,
+  value: number | null,
+): number | null {
+  return truncarCifras === undefined ? value : impresa(medida, value, { truncarCifras });
+}
+
 function aLaFecha(
   cumplimiento: number | null,
   esperado: number,
-  { metodo }: Corte,
+  { metodo }: Pick<Corte, "metodo">,
 ): Punto["aLaFecha"] {
   const reached =
     cumplimiento === null || esperado <= 0 ? null : Math.min(1, cumplimiento / esperado);
   const { sobresaliente, aceptable, franja } = metodo;
   const escala = sobresaliente && aceptable && franja && { sobresaliente, aceptable, franja };
-  return { cumplimiento: reached, nivel: escala ? nivelOf(reached, escala) : null };
+  return {
+    cumplimiento: impresaEn({ metodo }, "cumplimiento", reached),
+    nivel: escala ? nivelOf(reached, escala) : null,
+  };
 }
 
 /** R11: where no quarter is programmed, what the method says; within a quarter and in older cortes, a quarter of the year in each. */

@@ -1,3 +1,4 @@
+import { impresas } from "../cifras/impresas";
 import { foldText, plainText } from "../grid/foldText";
 import { saysNothing } from "../matriz/filas/soporte";
 import type { Conteo, EvaluationOfRows, MetaEvaluada } from "../plan/evaluation";
@@ -90,10 +91,20 @@ export function grupoOf(
   return {
     nombre,
     metas,
-    ...(isWeighed ? figuresOfMetas(metas, pesos.ponderador, parametros) : NOTHING),
+    ...(isWeighed ? figuresOf(metas, pesos, parametros) : NOTHING),
     conteo: conteoOfMetas(metas),
     montos,
   };
+}
+
+/** As the list of figures has them of a dependencia (R9). */
+function figuresOf(
+  metas: readonly MetaEvaluada[],
+  { ponderador }: Needs["pesos"],
+  parametros: Needs["parametros"],
+): FiguresOfMetas {
+  const { nivel, ...figures } = figuresOfMetas(metas, ponderador, parametros);
+  return { nivel, ...impresas(figures, parametros) };
 }
 
 /** R34: the money of some metas. */

@@ -1,4 +1,4 @@
-import { cifraDe, type Serie } from "../corte/evolucion";
+import { cifraDe, impresaEn, type Serie } from "../corte/evolucion";
 import { foldText } from "../grid/foldText";
 import { nivelOf } from "../plan/nivel";
 import type { EscalaDeNiveles } from "../planes/parametros";
@@ -38,6 +38,7 @@ export function tendenciaDe(
     // R18: what counts and is not known leaves the whole unknown.
     const isKnown = own.every((one) => one.tipo !== "meta" || one.estado !== "programada");
     const cumplimiento = isKnown && peso > 0 ? done / peso : null;
-    return [{ clave, cumplimiento, nivel: nivelOf(cumplimiento, escala) }];
+    const nivel = nivelOf(cumplimiento, escala);
+    return [{ clave, cumplimiento: impresaEn(corte, "cumplimiento", cumplimiento), nivel }];
   });
 }

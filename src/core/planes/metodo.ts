@@ -37,6 +37,7 @@ const METODO: Historia = {
   esperadoT3: [{ valor: 0.75, unidad: "fraccion", desde: null, acto: null }],
   pesosDelPlan: [{ valor: 0, unidad: "siNo", desde: null, acto: null }],
   pesosPorMetas: [{ valor: 0, unidad: "siNo", desde: null, acto: null }],
+  truncarCifras: [{ valor: 0, unidad: "siNo", desde: null, acto: null }],
   diasDependencias: [{ valor: 10, unidad: "dias", desde: null, acto: null }],
   diasInforme: [{ valor: 30, unidad: "dias", desde: null, acto: null }],
 };

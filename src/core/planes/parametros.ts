@@ -64,6 +64,8 @@ export interface Parametros {
   /** R8: the top level weighs what the approved plan says, or as many metas as are programmed; neither: what the matriz says. */
   readonly pesosDelPlan: Parametro;
   readonly pesosPorMetas: Parametro;
+  /** R9: figures are cut at their printed decimals, as in 2021; no: rounded half up where they are printed. */
+  readonly truncarCifras: Parametro;
   /** Calendar days from the end of a quarter until the dependencias report, and until its report is due: no norm fixes them. */
   readonly diasDependencias: Parametro;
   readonly diasInforme: Parametro;
@@ -83,6 +85,9 @@ export type ReglaDeAvance = Pick<
 
 /** R11: what is expected by each quarter but the last, by which it is all. */
 export type EsperadoPorTrimestre = Pick<Parametros, "esperadoT1" | "esperadoT2" | "esperadoT3">;
+
+/** R9: how figures become those that are printed. */
+export type ReglaDeRedondeo = Pick<Parametros, "truncarCifras">;
 
 /** What the office fixes of the calendar. */
 export type ReglaDePlazos = Pick<Parametros, "diasDependencias" | "diasInforme">;

@@ -1,3 +1,4 @@
+import { impresa } from "../cifras/impresas";
 import type { Cifras } from "../cifras/cifrasOf";
 import { foldText } from "../grid/foldText";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
@@ -127,7 +128,15 @@ export function recursosOf(
   ): ParteConRecursos {
     const financiero = financieroOf(montos, base);
     const cuadrante = cuadranteOf(fisico, financiero, parametros);
-    return { codigo, nombre, montos, fisico, nivel, financiero, cuadrante };
+    return {
+      codigo,
+      nombre,
+      montos,
+      fisico: impresa("cumplimiento", fisico, parametros),
+      nivel,
+      financiero: impresa("dinero.ejecucion", financiero, parametros),
+      cuadrante,
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../planes/parametros";
 import { agrupacionesDe, type Agrupacion, type Grupo } from "../fichas/agrupaciones";
 import { cifrasDeDinero, medidasDeDinero } from "../cifras/cifrasDeDinero";
 import { DINERO_TEXT } from "../cifras/dineroText";
@@ -19,7 +20,7 @@ export function agrupacionesSheet(context: AgrupacionesContext): SheetSpec | nul
   const etapas = medidasDeDinero(context.cifras.plan).filter((etapa) => STAGES.has(etapa));
   return sheetOf(
     context,
-    agrupaciones.map((one) => bloqueOf(one, etapas)),
+    agrupaciones.map((one) => bloqueOf(one, etapas, context.evaluation.parametros)),
     AGRUPACIONES.nota,
   );
 }
@@ -58,6 +59,7 @@ const STAGES: ReadonlySet<MedidaDeDinero> = new Set([
 function bloqueOf(
   { por, grupos, seRepiten }: Agrupacion,
   etapas: readonly MedidaDeDinero[],
+  regla: ReglaDeRedondeo,
 ): BloqueSpec {
   const headings = [
     HEADINGS.nombre,
@@ -72,7 +74,7 @@ function bloqueOf(
   return {
     titulo: seRepiten ? `${AGRUPADOR[por]}. ${AGRUPACIONES.seRepiten}` : AGRUPADOR[por],
     headings,
-    rows: grupos.map((grupo) => rowOf(grupo, etapas)),
+    rows: grupos.map((grupo) => rowOf(grupo, etapas, regla)),
     chart: {
       id: por,
       columns: [{ index: headings.length - 1, color: COLORS.avance }],
@@ -82,9 +84,13 @@ function bloqueOf(
   };
 }
 
-function rowOf(grupo: Grupo, etapas: readonly MedidaDeDinero[]): readonly CellSpec[] {
+function rowOf(
+  grupo: Grupo,
+  etapas: readonly MedidaDeDinero[],
+  regla: ReglaDeRedondeo,
+): readonly CellSpec[] {
   const { nombre, conteo, programado, avance, cumplimiento, nivel, montos } = grupo;
-  const dinero = cifrasDeDinero(montos);
+  const dinero = cifrasDeDinero(montos, regla);
   return [
     text(nombre ?? AGRUPACIONES.sinNombre),
     figure(conteo.metas, FORMATS.count),

@@ -1,3 +1,4 @@
+import { impresa } from "../cifras/impresas";
 import {
   aporteFormula,
   avanceFormula,
@@ -76,7 +77,7 @@ export function copiablesOf(workbook: WorkbookSnapshot, evaluation: Evaluation):
           times: 1,
           formula: written("PROYECCION", asked, quoted(words), yearOf(evaluation), quoted(codigo)),
         },
-        cumplimiento,
+        impresa("cumplimiento", cumplimiento, evaluation.parametros),
       );
     },
   };

@@ -1,4 +1,6 @@
-import { resumenFormula, type Resumen, type ResumenRow } from "../cells/cellFormulas";
+import type { ReglaDeRedondeo } from "../planes/parametros";
+import { resumenFormula, type Resumen } from "../cells/cellFormulas";
+import { resumenRow, type ResumenRow } from "../cells/resumenRow";
 import { resumenTable } from "../cells/resumenTable";
 import { quoteSheet } from "../grid/a1";
 import type { WorkbookSnapshot } from "../grid/grid";
@@ -52,7 +54,7 @@ export function publishedFormulas(
   ];
   while (words.at(-1) === "") words.pop();
   return {
-    live: lookUps(resumen.value, name),
+    live: lookUps(resumen.value, name, evaluation.parametros),
     sheet: formulasSheet(name, FORMULAS.note, {
       kind: "formula",
       formula: `=SOPO.RESUMEN(${words.join(",")})`,
@@ -76,13 +78,13 @@ function weightOf({ snapshot }: Rango): number {
   return JSON.stringify(snapshot.sheets.map(({ rows }) => rows)).length;
 }
 
-function lookUps({ rows }: Resumen, name: string): LiveFormulas {
+function lookUps({ rows }: Resumen, name: string, regla: ReglaDeRedondeo): LiveFormulas {
   const byCodigo = new Map(rows.map((nodo) => [nodo.node.codigo, nodo]));
   const of =
     (column: string, figureOf: (nodo: ResumenRow) => number | null) =>
     (nodo: NodoEvaluado): string | null => {
       const repeated = byCodigo.get(nodo.node.codigo);
-      const [there, here] = [repeated && figureOf(repeated), figureOf(nodo)];
+      const [there, here] = [repeated && figureOf(repeated), figureOf(resumenRow(nodo, regla))];
       if (there === undefined || there === null || here === null) return null;
       if (Math.abs(there - here) >= PRECISION) return null;
       return lookUp(name, column, nodo.node.codigo || REPORT.plan);

@@ -1,3 +1,4 @@
+import { impresa, truncates } from "../cifras/impresas";
 import { plazosDe } from "../calendario/calendario";
 import { plazosText } from "../calendario/text";
 import { isEmpty } from "../ajustes/ajustes";
@@ -61,11 +62,11 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
       text:
         pesos.ponderador === null || pesos.fuentePonderador === null
           ? "No se conoce: se calcula el cumplimiento, pero no los puntos del plan."
-          : `${percent(pesos.ponderador)} del cuatrienio, ${sourceText(pesos.fuentePonderador, pesos)}.`,
+          : `${percent(impresa("ponderador", pesos.ponderador, parametros))} del cuatrienio, ${sourceText(pesos.fuentePonderador, pesos)}.`,
     },
     {
       label: "Redondeo",
-      text: "Se calcula con toda la precisión y se redondea al mostrar, la mitad hacia arriba: puntos con dos decimales, porcentajes con uno.",
+      text: `Se calcula con toda la precisión y ${truncates(parametros) ? "se trunca, como en 2021" : "se redondea al mostrar, la mitad hacia arriba"}: puntos con dos decimales, porcentajes con uno.`,
     },
     {
       label: "Total del plan",
@@ -73,7 +74,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Trimestres",
-      text: `T1 a T4 se leen como incrementos${acumulados?.type === "trimestresAcumulados" ? `, salvo en ${count(acumulados.filas)} metas en que parecen acumulados` : ""}; en mantenimiento se toma su promedio. Esperado a la fecha: ${raiz.esperado === null ? "sin calcular" : `${percent(raiz.esperado)} de lo programado`} (referencia, no cambia el nivel). Sin programación por trimestre se espera el ${percent(parametros.esperadoT1.valor)}, el ${percent(parametros.esperadoT2.valor)} y el ${percent(parametros.esperadoT3.valor)} de lo programado al cierre de los tres primeros.`,
+      text: `T1 a T4 se leen como incrementos${acumulados?.type === "trimestresAcumulados" ? `, salvo en ${count(acumulados.filas)} metas en que parecen acumulados` : ""}; en mantenimiento se toma su promedio. Esperado a la fecha: ${raiz.esperado === null ? "sin calcular" : `${percent(impresa("esperado", raiz.esperado, parametros))} de lo programado`} (referencia, no cambia el nivel). Sin programación por trimestre se espera el ${percent(parametros.esperadoT1.valor)}, el ${percent(parametros.esperadoT2.valor)} y el ${percent(parametros.esperadoT3.valor)} de lo programado al cierre de los tres primeros.`,
     },
     {
       label: "Armonización",

@@ -60,7 +60,7 @@ export function proyeccionSheet(
   page.add(rowAt(LEFT, [text(periodoLine(periodo), "subtitle")], 18));
   page.add(rowAt(LEFT, [text(`${source} · ${longDate(time)}`, "subtitle")], 18));
   page.add(BLANK_ROW);
-  cards(page, comparado);
+  cards(page, comparado, evaluation.parametros);
   page.add(rowAt(LEFT, [text(cambiosText(changesOfNivel(comparado)), "caption")], 18));
   page.add(BLANK_ROW);
   assumed(page, proyeccion);
@@ -74,7 +74,7 @@ export function proyeccionSheet(
   const escenarios = HOJA_PROYECCION.by(HOJA_PROYECCION.escenarios, level);
   page.add(rowAt(LEFT, section(escenarios), 22));
   const heading = nodoHeadings(page);
-  escenarioRows(page, comparado);
+  escenarioRows(page, comparado, evaluation.parametros);
   page.add(BLANK_ROW);
   const chart = escenarioChart(comparado, names.proyeccion, heading, page.rows.length);
   if (chart !== null) {
@@ -111,7 +111,7 @@ export function proyeccionSheet(
   newPage();
   page.add(rowAt(LEFT, section(HOJA_PROYECCION.nodos), 22));
   nodoHeadings(page);
-  nodoRows(page, comparado);
+  nodoRows(page, comparado, evaluation.parametros);
 
   newPage();
   const warning = earlyWarning(evaluation, raiz);

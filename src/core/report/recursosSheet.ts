@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../planes/parametros";
 import { cifrasDeDinero, medidasDeDinero } from "../cifras/cifrasDeDinero";
 import type { MedidaDeDinero } from "../cifras/sujeto";
 import type { DineroDe, Montos } from "../plan/dinero";
@@ -50,7 +51,7 @@ function sheetOf(
 ): SheetSpec {
   const etapas = medidasDeDinero(cifras.plan).filter((etapa) => etapa !== "dinero.ejecucion");
   const { base, plan, nodos, dependencias, fuentes, proyectos } = recursos;
-  const columns = columnsOf(etapas, base);
+  const columns = columnsOf(etapas, base, evaluation.parametros);
   const parts = (id: string, titulo: string, rows: readonly ParteConRecursos[]): BloqueSpec => ({
     titulo,
     headings: [HEADINGS.nombre, ...columns.headings],
@@ -77,7 +78,7 @@ function sheetOf(
     bloques: [
       parts("nodos", RECURSOS.porComponente, [...nodos, plan]),
       parts("dependencias", RECURSOS.porDependencia, dependencias),
-      ...(fuentes.length > 0 ? [ofFuentes(fuentes, etapas)] : []),
+      ...(fuentes.length > 0 ? [ofFuentes(fuentes, etapas, evaluation.parametros)] : []),
       {
         titulo: RECURSOS.porProyecto,
         headings: [RECURSOS.bpin, RECURSOS.metas, ...columns.headings],
@@ -99,7 +100,11 @@ interface Columns {
 }
 
 /** The stages, then how much of the money is gone beside how much was reached. */
-function columnsOf(etapas: readonly MedidaDeDinero[], base: Recursos["base"]): Columns {
+function columnsOf(
+  etapas: readonly MedidaDeDinero[],
+  base: Recursos["base"],
+  regla: ReglaDeRedondeo,
+): Columns {
   return {
     headings: [
       ...etapas.map((etapa) => DINERO_TEXT[etapa]),
@@ -108,7 +113,7 @@ function columnsOf(etapas: readonly MedidaDeDinero[], base: Recursos["base"]): C
       RECURSOS.fisico,
     ],
     cellsOf: ({ montos, nivel, financiero, fisico }) => [
-      ...amounts(montos, etapas),
+      ...amounts(montos, etapas, regla),
       nivelCell(nivel),
       bar(financiero),
       bar(fisico),
@@ -121,18 +126,26 @@ function bar(value: number | null): CellSpec {
   return value === null ? empty("number") : figure(value, FORMATS.share);
 }
 
-function amounts(montos: Montos, etapas: readonly MedidaDeDinero[]): readonly CellSpec[] {
-  const cifras = cifrasDeDinero(montos);
+function amounts(
+  montos: Montos,
+  etapas: readonly MedidaDeDinero[],
+  regla: ReglaDeRedondeo,
+): readonly CellSpec[] {
+  const cifras = cifrasDeDinero(montos, regla);
   return etapas.map((etapa) => unidadCell(cifras[etapa], "pesos"));
 }
 
-function ofFuentes(fuentes: readonly DineroDe[], etapas: readonly MedidaDeDinero[]): BloqueSpec {
+function ofFuentes(
+  fuentes: readonly DineroDe[],
+  etapas: readonly MedidaDeDinero[],
+  regla: ReglaDeRedondeo,
+): BloqueSpec {
   return {
     titulo: RECURSOS.porFuente,
     headings: [RECURSOS.fuente, ...etapas.map((etapa) => DINERO_TEXT[etapa])],
     rows: fuentes.map(({ nombre, montos }) => [
       text(nombre ?? RECURSOS.sinNombre),
-      ...amounts(montos, etapas),
+      ...amounts(montos, etapas, regla),
     ]),
   };
 }

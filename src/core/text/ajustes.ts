@@ -51,6 +51,7 @@ export const NOMBRE_DE_AJUSTE: Readonly<Record<keyof Parametros, string>> = {
   esperadoT3: "Esperado al tercer trimestre",
   pesosDelPlan: "Pesos fijos del plan aprobado",
   pesosPorMetas: "Pesos por metas programadas",
+  truncarCifras: "Las cifras se truncan (réplica 2021)",
   diasDependencias: "Días para que reporten las dependencias",
   diasInforme: "Días para el informe del trimestre",
 };

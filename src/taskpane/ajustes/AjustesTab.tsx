@@ -132,6 +132,7 @@ const PARTE_DE: Readonly<Record<keyof Parametros, Parte>> = {
   esperadoT1: "metodo",
   esperadoT2: "metodo",
   esperadoT3: "metodo",
+  truncarCifras: "metodo",
   sinEjecucion: "umbrales",
   metasParaAlertar: "umbrales",
   ultimoTrimestre: "umbrales",

@@ -40,7 +40,11 @@ export default function MatrizTab({ state, pane }: TabProps) {
       )}
       {pane.canUndoAnswer() && preguntas.length === 0 && (
         <p role="status" className={styles.answered}>
-          {answeredText({ ...raiz, vigencia: periodo.vigencia })}
+          {answeredText({
+            nivel: raiz.nivel,
+            cumplimiento: state.cifras.plan.cifras.cumplimiento,
+            vigencia: periodo.vigencia,
+          })}
         </p>
       )}
       {pane.canUndoAnswer() && (
@@ -55,7 +59,9 @@ export default function MatrizTab({ state, pane }: TabProps) {
         <PeriodChooser evaluation={evaluation} pane={pane} />
       </Section>
       <Section title={MATRIZ.weights}>
-        <p className={styles.words}>{pesosText(pesos)}</p>
+        <p className={styles.words}>
+          {pesosText({ ...pesos, ponderador: state.cifras.plan.cifras.ponderador })}
+        </p>
         {differByMoreThanPrinted(pesos.suma, 1, parametros) && (
           <p className={styles.words}>{pesosSumText(pesos.suma)}</p>
         )}

@@ -1,3 +1,5 @@
+import { cifrasDeNodo } from "../../core/cifras/cifrasDeNodo";
+import type { ReglaDeRedondeo } from "../../core/planes/parametros";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { percent } from "../../core/text/format";
 import { PROYECCION } from "../../app/text/proyeccionPane";
@@ -8,12 +10,13 @@ import { nivelText, branchText } from "../../core/text/estados";
 
 interface Props {
   readonly start: Proyeccion;
+  readonly regla: ReglaDeRedondeo;
   /** In the order of their columns. */
   readonly abiertas: readonly ProyeccionAbierta[];
 }
 
 /** Projections side by side: the plan and its first level, as it is and as each would end. */
-export function Comparacion({ start, abiertas }: Props) {
+export function Comparacion({ start, regla, abiertas }: Props) {
   const styles = useStyles();
   if (abiertas.length === 0) return null;
   const rows = sideBySide(
@@ -45,7 +48,7 @@ export function Comparacion({ start, abiertas }: Props) {
               </th>
               {[base, ...projected].map((nodo, index) => (
                 <td key={index} className={styles.figure}>
-                  {percent(nodo.cumplimiento)}
+                  {percent(cifrasDeNodo(nodo, regla).cumplimiento)}
                   <span className={styles.nivel}>{nivelOf(nodo)}</span>
                 </td>
               ))}

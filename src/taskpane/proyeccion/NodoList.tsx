@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../../core/planes/parametros";
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { NodoComparado } from "../../core/whatIf/compare";
@@ -8,12 +9,13 @@ import { NodoRow } from "./NodoRow";
 
 interface Props {
   readonly comparado: NodoComparado;
+  readonly regla: ReglaDeRedondeo;
   /** The formula that gives a figure in a cell; `null` when nothing is assumed. */
   readonly formula: ((nodo: NodoEvaluado) => string | null) | null;
 }
 
 /** Every node as it is and as it would end, as far down as the user opens it. */
-export function NodoList({ comparado, formula }: Props) {
+export function NodoList({ comparado, regla, formula }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -38,6 +40,7 @@ export function NodoList({ comparado, formula }: Props) {
         <NodoRow
           key={nodo.node.codigo}
           nodo={nodo}
+          regla={regla}
           depth={0}
           open={open}
           formula={formula}

@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../../core/planes/parametros";
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { percent } from "../../core/text/format";
@@ -13,6 +14,7 @@ import { branchText } from "../../core/text/estados";
 
 interface Props {
   readonly nodo: NodoComparado;
+  readonly regla: ReglaDeRedondeo;
   readonly depth: number;
   readonly open: ReadonlySet<string>;
   readonly formula: ((nodo: NodoEvaluado) => string | null) | null;
@@ -20,11 +22,11 @@ interface Props {
 }
 
 /** A node as it is beside as it would end; a change of nivel is said in words. */
-export function NodoRow({ nodo, depth, open, formula, onToggle }: Props) {
+export function NodoRow({ nodo, regla, depth, open, formula, onToggle }: Props) {
   const styles = useStyles();
   const { unseen } = useTreeColumns();
   const { node, base, projected, avance, branches } = nodo;
-  const [today, then] = [cifrasDeNodo(base), cifrasDeNodo(projected)];
+  const [today, then] = [cifrasDeNodo(base, regla), cifrasDeNodo(projected, regla)];
   const isOpen = open.has(node.codigo) && branches.length > 0;
   const cambio = cambioText(nodo);
   return (
@@ -81,6 +83,7 @@ export function NodoRow({ nodo, depth, open, formula, onToggle }: Props) {
             <NodoRow
               key={branch.node.codigo}
               nodo={branch}
+              regla={regla}
               depth={depth + 1}
               open={open}
               formula={formula}

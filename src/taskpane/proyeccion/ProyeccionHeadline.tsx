@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../../core/planes/parametros";
 import {
   Button,
   Caption1,
@@ -21,6 +22,7 @@ import { cambiosText } from "../../core/whatIf/text";
 
 interface Props {
   readonly comparado: NodoComparado;
+  readonly regla: ReglaDeRedondeo;
   readonly faltante: number;
   readonly onFaltante: (faltante: number) => void;
   /** The formula that gives a figure in a cell; `null` when nothing is assumed. */
@@ -30,11 +32,18 @@ interface Props {
 }
 
 /** The whole plan as it is and as it would end, and the slider that moves it. */
-export function ProyeccionHeadline({ comparado, faltante, onFaltante, formula, onReset }: Props) {
+export function ProyeccionHeadline({
+  comparado,
+  regla,
+  faltante,
+  onFaltante,
+  formula,
+  onReset,
+}: Props) {
   const styles = useStyles();
   const id = useId();
   const { base, projected, avance } = comparado;
-  const [today, then] = [cifrasDeNodo(base), cifrasDeNodo(projected)];
+  const [today, then] = [cifrasDeNodo(base, regla), cifrasDeNodo(projected, regla)];
   const cambio = cambioText(comparado);
   const gain = gainText(avance);
   return (

@@ -75,13 +75,14 @@ function Proyeccion({ state, pane }: Pick<TabProps, "state" | "pane">) {
     <>
       <ProyeccionHeadline
         comparado={comparado}
+        regla={evaluation.parametros}
         faltante={borrador.faltante}
         onFaltante={(faltante) => session.assume((before) => ({ ...before, faltante }))}
         formula={formula}
         onReset={supuestos.length === 0 ? null : () => session.assume(() => SIN_SUPUESTOS)}
       />
       {camino && <Hint camino={camino} escala={evaluation.parametros} onFollow={follow} />}
-      <NodoList comparado={comparado} formula={formula} />
+      <NodoList comparado={comparado} regla={evaluation.parametros} formula={formula} />
       <CaminoPart
         raiz={start.raiz}
         escala={evaluation.parametros}
@@ -103,6 +104,7 @@ function Proyeccion({ state, pane }: Pick<TabProps, "state" | "pane">) {
       <TempranaPart evaluation={evaluation} start={start} />
       <GuardadasPart
         start={start}
+        regla={evaluation.parametros}
         proyeccion={settled}
         onOpen={session.open}
         onSaved={session.name}

@@ -115,7 +115,7 @@ export default function FichaDeDependencia(props: Props) {
               {ficha.metas.slice(0, SHOWN).map(({ meta }) => (
                 <li key={meta.meta.codigo}>
                   <Text block>{`${meta.meta.codigo} ${meta.meta.nombre}`}</Text>
-                  <Caption1>{`${percent(meta.cumplimiento)} · ${situacionText(meta)}`}</Caption1>
+                  <Caption1>{`${percent(state.cifras.deMeta(meta.meta.fila).cifras.cumplimiento)} · ${situacionText(meta)}`}</Caption1>
                 </li>
               ))}
             </ul>

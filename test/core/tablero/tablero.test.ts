@@ -62,7 +62,7 @@ test("what the dependencias lack adds up to what the components lack", () => {
       const base = evaluado(tree);
       const { raiz } = startProjection(base);
       const nodos = raiz.branches.map((nodo) =>
-        puestoDe({ nivel: nodo.nivel, cifras: cifrasDeNodo(nodo) }),
+        puestoDe({ nivel: nodo.nivel, cifras: cifrasDeNodo(nodo, parametrosAt(null)) }),
       );
       // What cannot be measured leaves the mean of a node, not of a dependencia (R18).
       fc.pre(raiz.cumplimiento !== null);

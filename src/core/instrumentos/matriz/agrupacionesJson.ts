@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../../planes/parametros";
 import { cifrasDeDinero } from "../../cifras/cifrasDeDinero";
 import { onHundred } from "../../cifras/medida";
 import { agrupacionesDe, type Grupo } from "../../fichas/agrupaciones";
@@ -9,19 +10,14 @@ export function agrupacionesJson(evaluation: Evaluation): readonly object[] {
   return agrupacionesDe(evaluation).map(({ por, seRepiten, grupos }) => ({
     por,
     seRepiten,
-    grupos: grupos.map(grupoJson),
+    grupos: grupos.map((grupo) => grupoJson(grupo, evaluation.parametros)),
   }));
 }
 
-function grupoJson({
-  nombre,
-  programado,
-  avance,
-  cumplimiento,
-  nivel,
-  conteo,
-  montos,
-}: Grupo): object {
+function grupoJson(
+  { nombre, programado, avance, cumplimiento, nivel, conteo, montos }: Grupo,
+  regla: ReglaDeRedondeo,
+): object {
   return {
     nombre,
     programado: onHundred(programado),
@@ -29,6 +25,6 @@ function grupoJson({
     cumplimiento: onHundred(cumplimiento),
     nivel,
     conteo,
-    dinero: dineroJson({ cifras: cifrasDeDinero(montos) }),
+    dinero: dineroJson({ cifras: cifrasDeDinero(montos, regla) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../../planes/parametros";
 import { cifrasDeDinero } from "../../cifras/cifrasDeDinero";
 import { onHundred } from "../../cifras/medida";
 import type { Cifras } from "../../cifras/cifrasOf";
@@ -11,33 +12,38 @@ import { dineroJson } from "./cifrasJson";
  * pesos, and percentages on 0–100. `null`: the matriz says nothing of money.
  */
 export function recursosJson(evaluation: Evaluation, cifras: Cifras): object | null {
+  const { parametros } = evaluation;
   const recursos = recursosOf(evaluation, cifras);
+  const ofParte = (one: ParteConRecursos) => parteJson(one, parametros);
   return (
     recursos && {
       base: recursos.base,
-      componentes: recursos.nodos.map((one) => ({ codigo: one.codigo, ...parteJson(one) })),
-      dependencias: recursos.dependencias.map(parteJson),
+      componentes: recursos.nodos.map((one) => ({ codigo: one.codigo, ...ofParte(one) })),
+      dependencias: recursos.dependencias.map(ofParte),
       fuentes: recursos.fuentes.map(({ nombre, montos }) => ({
         nombre,
-        dinero: montosJson(montos),
+        dinero: montosJson(montos, parametros),
       })),
-      proyectos: recursos.proyectos.map((one) => ({ ...parteJson(one), metas: one.metas })),
+      proyectos: recursos.proyectos.map((one) => ({ ...ofParte(one), metas: one.metas })),
       gastoSinAvance: recursos.gastoSinAvance.map(({ codigo }) => codigo),
       avanceSinGasto: recursos.avanceSinGasto.map(({ codigo }) => codigo),
     }
   );
 }
 
-function parteJson({ nombre, montos, fisico, nivel, financiero }: ParteConRecursos) {
+function parteJson(
+  { nombre, montos, fisico, nivel, financiero }: ParteConRecursos,
+  regla: ReglaDeRedondeo,
+) {
   return {
     nombre,
-    dinero: montosJson(montos),
+    dinero: montosJson(montos, regla),
     cumplimiento: onHundred(fisico),
     nivel,
     financiero: onHundred(financiero),
   };
 }
 
-function montosJson(montos: Montos): object {
-  return dineroJson({ cifras: cifrasDeDinero(montos) });
+function montosJson(montos: Montos, regla: ReglaDeRedondeo): object {
+  return dineroJson({ cifras: cifrasDeDinero(montos, regla) });
 }

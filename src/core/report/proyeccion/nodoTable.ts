@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../../planes/parametros";
 import { cifrasDeNodo } from "../../cifras/cifrasDeNodo";
 import { onHundred } from "../../cifras/medida";
 import type { NodoComparado } from "../../whatIf/compare";
@@ -80,16 +81,16 @@ interface NodoLooks {
 }
 
 /** The first level and, below it, the plan. */
-export function escenarioRows(page: Page, comparado: NodoComparado): void {
-  for (const branch of comparado.branches) nodoRow(page, branch, PLAIN, 0);
-  nodoRow(page, comparado, TOTAL, 0);
+export function escenarioRows(page: Page, comparado: NodoComparado, regla: ReglaDeRedondeo): void {
+  for (const branch of comparado.branches) nodoRow(page, branch, regla, PLAIN, 0);
+  nodoRow(page, comparado, regla, TOTAL, 0);
 }
 
 /** Every node from the plan down, grouped by level. */
-export function nodoRows(page: Page, nodo: NodoComparado): void {
+export function nodoRows(page: Page, nodo: NodoComparado, regla: ReglaDeRedondeo): void {
   const { depth } = nodo.node;
-  nodoRow(page, nodo, LOOKS_BY_DEPTH[depth] ?? DEEPER, depth - 1);
-  for (const branch of nodo.branches) nodoRows(page, branch);
+  nodoRow(page, nodo, regla, LOOKS_BY_DEPTH[depth] ?? DEEPER, depth - 1);
+  for (const branch of nodo.branches) nodoRows(page, branch, regla);
 }
 
 const PLAIN: NodoLooks = { words: "text", number: "number" };
@@ -106,12 +107,13 @@ const DEEPEST_OUTLINE = 7;
 function nodoRow(
   page: Page,
   { node, base, projected, avance, cambio }: NodoComparado,
+  regla: ReglaDeRedondeo,
   { words, number }: NodoLooks,
   outline: number,
 ): void {
   const isPlan = node.codigo === "";
-  const today = { cifras: cifrasDeNodo(base) };
-  const then = { cifras: cifrasDeNodo(projected) };
+  const today = { cifras: cifrasDeNodo(base, regla) };
+  const then = { cifras: cifrasDeNodo(projected, regla) };
   const name = isPlan ? REPORT.planLong : node.nombre;
   const row = rowAt(
     LEFT,

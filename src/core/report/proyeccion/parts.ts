@@ -1,10 +1,12 @@
+import { cifrasDeNodo } from "../../cifras/cifrasDeNodo";
+import type { ReglaDeRedondeo } from "../../planes/parametros";
 import { differenceText, HOJA_PROYECCION } from "./text";
 import { aplicadoText, sinObjetoText, supuestoText } from "../../whatIf/text";
 import { changesOfNivel, type NodoComparado } from "../../whatIf/compare";
 import { aplicadosOf } from "../../whatIf/aplicados";
 import { missingIn } from "../../whatIf/missing";
 import type { Proyeccion } from "../../whatIf/project";
-import { figure, FORMATS, heightFor, rowAt, spread, text } from "../cells";
+import { cifraCell, figure, FORMATS, heightFor, rowAt, spread, text } from "../cells";
 import type { Page } from "../page";
 import type { CellSpec } from "../reportSpec";
 import { LAST, LEFT, NAMES, WIDTHS } from "./layout";
@@ -16,7 +18,7 @@ export function section(title: string): readonly CellSpec[] {
 }
 
 /** The plan today and at the end, as figures to be read from afar. */
-export function cards(page: Page, comparado: NodoComparado): void {
+export function cards(page: Page, comparado: NodoComparado, regla: ReglaDeRedondeo): void {
   const { base, projected, avance } = comparado;
   const { cards: labels, withNivel } = HOJA_PROYECCION;
   const nivelOf = ({ nivel, conteo }: typeof base): string => nivelText(nivel, conteo.programadas);
@@ -25,13 +27,13 @@ export function cards(page: Page, comparado: NodoComparado): void {
     [
       [
         withNivel(labels.base, nivelOf(base)),
-        figure(base.cumplimiento, FORMATS.share, "cardValue"),
+        cifraCell({ cifras: cifrasDeNodo(base, regla) }, "cumplimiento", "cardValue"),
         1,
         2,
       ],
       [
         withNivel(labels.projected, nivelOf(projected)),
-        figure(projected.cumplimiento, FORMATS.share, "cardValue"),
+        cifraCell({ cifras: cifrasDeNodo(projected, regla) }, "cumplimiento", "cardValue"),
         3,
         5,
       ],

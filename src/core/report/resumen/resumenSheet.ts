@@ -96,12 +96,11 @@ function addTitle(page: Page, { evaluation, workbook, time }: ReportContext): vo
 
 /** R5 and R10: what a reader of the table must know. */
 function addNotes(page: Page, { evaluation, cifras }: ReportContext): void {
-  const { raiz, parametros } = evaluation;
-  const { promedioSimple, cumplimiento } = cifras.plan.cifras;
+  const { raiz, parametros, simpleMean } = evaluation;
   const frente = esperadoFrenteText(puestoDe(cifras.plan));
   if (frente !== null) addLine(page, `${frente}.`);
-  if (differByMoreThanPrinted(promedioSimple, cumplimiento, parametros))
-    addLine(page, simpleMeanNote(promedioSimple, cumplimiento));
+  if (differByMoreThanPrinted(simpleMean, raiz.cumplimiento, parametros))
+    addLine(page, simpleMeanNote(simpleMean, raiz.cumplimiento));
   if (evaluation.cruce !== null) addLine(page, cruceText(evaluation.cruce));
   const inGap = [raiz, ...raiz.branches]
     .filter((nodo) => nodo.inGap)

@@ -1,3 +1,5 @@
+import { cifrasDeNodo } from "../../../core/cifras/cifrasDeNodo";
+import type { ReglaDeRedondeo } from "../../../core/planes/parametros";
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -8,6 +10,7 @@ import type { ProyeccionAbierta } from "../../../core/whatIf/guardada";
 
 interface Props {
   readonly abierta: ProyeccionAbierta;
+  readonly regla: ReglaDeRedondeo;
   readonly isCompared: boolean;
   readonly onCompare: (wanted: boolean) => void;
   readonly onOpen: () => void;
@@ -18,6 +21,7 @@ interface Props {
 /** A saved projection: what it comes to today, and whether it was made on these figures. */
 export function GuardadaItem({
   abierta,
+  regla,
   isCompared,
   onCompare,
   onOpen,
@@ -33,7 +37,9 @@ export function GuardadaItem({
         <Text weight="semibold" className={styles.name}>
           {nombre}
         </Text>
-        <Text className={styles.figure}>{percent(proyeccion.raiz.cumplimiento)}</Text>
+        <Text className={styles.figure}>
+          {percent(cifrasDeNodo(proyeccion.raiz, regla).cumplimiento)}
+        </Text>
       </div>
       {saved !== null && (
         <Caption1 block>

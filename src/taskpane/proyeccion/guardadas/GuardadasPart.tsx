@@ -1,3 +1,4 @@
+import type { ReglaDeRedondeo } from "../../../core/planes/parametros";
 import {
   Button,
   Caption1,
@@ -30,6 +31,7 @@ import { problemText } from "../../../core/text/problem";
 
 interface Props {
   readonly start: Proyeccion;
+  readonly regla: ReglaDeRedondeo;
   readonly proyeccion: Proyeccion;
   readonly onOpen: (guardada: ProyeccionGuardada) => void;
   /** What is on screen was saved under this name. */
@@ -45,7 +47,7 @@ export const GuardadasPart = memo(function GuardadasPart(props: Props) {
   );
 });
 
-function GuardadasBody({ start, proyeccion, onOpen, onSaved }: Props) {
+function GuardadasBody({ start, regla, proyeccion, onOpen, onSaved }: Props) {
   const styles = useStyles();
   const { guardadas, problem, keep } = useGuardadas();
   const [nombre, setNombre] = useState("");
@@ -132,6 +134,7 @@ function GuardadasBody({ start, proyeccion, onOpen, onSaved }: Props) {
               <GuardadaItem
                 key={guardada.nombre}
                 abierta={abierta}
+                regla={regla}
                 isCompared={compared.includes(guardada.nombre)}
                 onCompare={(wanted) => compare(guardada.nombre, wanted)}
                 onOpen={() => onOpen(guardada)}
@@ -146,6 +149,7 @@ function GuardadasBody({ start, proyeccion, onOpen, onSaved }: Props) {
       )}
       <Comparacion
         start={start}
+        regla={regla}
         abiertas={abiertas.filter(({ guardada }) => compared.includes(guardada.nombre))}
       />
       <input
