@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
 import { impresa } from "../../../src/core/cifras/impresas";
 import { corteOf } from "../../../src/core/corte/corte";
+import { puntosDe, serieDe } from "../../../src/core/corte/evolucion";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { parametrosAt } from "../../../src/core/planes/metodo";
@@ -93,6 +94,8 @@ test("a corte keeps what was reckoned with, and how it was printed (R33)", () =>
   const corte = corteOf(evaluated(TRUNCAN));
   expect(corte.sujetos).toEqual(corteOf(evaluated(METODO)).sujetos);
   expect(corte.metodo.truncarCifras?.valor).toBe(1);
+  const plan = { cumplimiento: 0.666, cuatrienio: { avance: null, cumplimiento: null } };
+  expect(puntosDe(serieDe([], corte), "plan")).toMatchObject([plan]);
 });
 
 test("the methodology says which of both it is", () => {
