@@ -112,7 +112,8 @@ function allSay(quarters: ReadonlyMap<Trimestre, Column>, said: Cumulative): boo
   return quarters.size > 0 && [...quarters.values()].every(({ cumulative }) => cumulative === said);
 }
 
-function isOverAll({ vigencia, trimestre, cumulative }: Column): boolean {
+/** With several vigencias in one sheet: accumulated over no stated time, and so over them all. */
+export function isOverAll({ vigencia, trimestre, cumulative }: Column): boolean {
   return cumulative === true && vigencia === undefined && trimestre === undefined;
 }
 

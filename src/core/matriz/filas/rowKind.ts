@@ -170,6 +170,10 @@ function kindOfRow(sheet: Sheet, matriz: Matriz): (row: number) => RowKind {
     if (!hasCode && [foldText(leftmost), ...words].some((text) => TOTAL.test(text)))
       return "subtotal";
     if (texts.some((text) => NAMED_TOTAL.test(foldText(text)))) return "subtotal";
+    // "TOTAL METAS | 14 | AVANCE | 0,55" from the first column on: the count stands where metas have their code.
+    const isNamed = texts.some((text) => isWords(text) && !SUMMARY.test(foldText(text)));
+    if (names.length > 0 && !isNamed && !texts.includes(leftmost) && TOTAL.test(foldText(leftmost)))
+      return "subtotal";
     if (!hasCode && first.some((cell) => SIGNATURE.test(foldText(cell)))) return "signature";
     if (!hasCode && NOTE.test(plainText(leftmost))) return "note";
     if (!hasCode && texts.some((text) => INSTRUCTION.test(foldText(text)))) return "instruction";

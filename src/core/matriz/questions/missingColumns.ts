@@ -10,7 +10,7 @@ import type { Answers, Column, Matriz, Question, UnmappedColumn, Wanted } from "
 import { couldBeBase, couldBeDone, couldWeigh, type RowSense } from "./plausible";
 import { timeHeading, yearOf } from "../words/timeHeading";
 import type { UnusedColumn } from "../columns/unusedColumns";
-import { vigenciasNamed } from "../columns/yearColumns";
+import { isOverAll, vigenciasNamed } from "../columns/yearColumns";
 
 /** What a reading has, where something that decides its figures may be missing. */
 export interface Incomplete {
@@ -37,13 +37,12 @@ export function missingColumns(read: Incomplete): readonly Missing[] {
       (answer) => answer.campo === campo && (vigencia ?? answer.vigencia) === answer.vigencia,
     );
   const open = [...read.unused.filter(({ why }) => why === "unexplained"), ...disguised(read)];
-  const unexplained =
-    open.length === 0
-      ? []
-      : [...ofVigencias(read, open), ...base(read, open), ...pesos(read, open)];
-  return [...unexplained, ...amounts(read)].filter(
-    ({ wanted, candidates }) => candidates.length > 0 && !isAnswered(wanted),
-  );
+  return [
+    ...ofVigencias(read, open),
+    ...base(read, open),
+    ...pesos(read, open),
+    ...amounts(read),
+  ].filter(({ wanted, candidates }) => candidates.length > 0 && !isAnswered(wanted));
 }
 
 /** R15: columns taken for percentages of which neither words nor values say that they are no quantities. */
@@ -117,21 +116,20 @@ function ofVigencias(
   { sheet, matriz, rows }: Incomplete,
   open: readonly UnusedColumn[],
 ): Missing[] {
-  const { columns } = matriz;
-  if (!columns.some(isDone))
-    return [
-      missing(
-        { campo: "ejecutado" },
-        open.filter(({ heading }) => heading !== ""),
-      ),
-    ];
+  const several = vigenciasNamed(matriz.columns).length > 1;
+  // Of several years what came together over them all, and a percentage that names none, is of no one of them.
+  const overAll = several ? matriz.columns.filter(isOverAll) : [];
+  const columns = matriz.columns.filter((column) => !overAll.includes(column));
+  const isOfAYear = ({ campo, vigencia }: Column): boolean =>
+    !several || campo !== "avance" || vigencia !== undefined;
+  if (!columns.some(isDone)) {
+    const headed = open.filter(({ heading }) => heading !== "");
+    const done = overAll.filter(({ campo }) => campo === "ejecutado");
+    return [missing({ campo: "ejecutado" }, headed.length > 0 ? headed : done)];
+  }
   // A column that promises nothing in any row, such as a "Reprogramado" that was never needed, is no promise.
   const saysSomething = ({ campo, column }: Column): boolean =>
     campo !== "programado" || rows.some(({ row }) => !isBlank(cellAt(sheet, row, column)));
-  // Of several years a percentage that names none is of no one of them.
-  const several = vigenciasNamed(columns).length > 1;
-  const isOfAYear = ({ campo, vigencia }: Column): boolean =>
-    !several || campo !== "avance" || vigencia !== undefined;
   const lacking = vigenciasNamed(columns).flatMap((vigencia) => {
     const wanted = missingOf(columns.filter(saysSomething).filter(isOfAYear), vigencia);
     return wanted === null ? [] : [{ vigencia, wanted }];

@@ -9,12 +9,14 @@ import { ownHeading } from "../words/headingParts";
 import { saysSomething } from "../words/headingWords";
 import { likelyHeaders } from "../words/likelyHeaders";
 import { mapColumns, type MappedColumns } from "./mapColumns";
+import { unusedColumns } from "../columns/unusedColumns";
 import { columnNumbers } from "../columns/columnValues";
 import { readAlike } from "./readAlike";
 import { nextTable, onlyRows } from "./tablesBelow";
 import { withYears } from "../periods/ordinalYears";
 import { periodColumns } from "../columns/periodColumns";
 import { isConsolidada } from "./consolidada";
+import { passedOver, type HojaConMetas } from "./passedOver";
 import { juntas, planInSheets, type HojaCandidata } from "./planInSheets";
 import { declaredPeriodo } from "../periods/declaredPeriodo";
 import { rowKinds } from "../filas/rowKind";
@@ -61,6 +63,9 @@ export function recognise(
 
   const whole = besideConsolidadas(read.filter(isMatriz));
   if (whole.length === 0) return err(closestMiss(read));
+  const unread = wanted === undefined ? read.filter(lacksPromises) : [];
+  const passed = unread.length > 0 ? passedOver(unread.map(withMetas), whole.map(withMetas)) : null;
+  if (passed !== null) return err(closestMiss([passed]));
   const inOrder =
     wanted === undefined
       ? [...whole].sort((a, b) => b.score - a.score || trueFirst(!a.sheet.hidden, !b.sheet.hidden))
@@ -274,6 +279,26 @@ function missingOf({ mapped, rows }: ReadSheet): Wanted[] {
   if (!has("programado", "avance")) missing.push({ campo: "programado" });
   if (!mapped.columns.some(speaksOfAPlan)) missing.push({ campo: "nivel" });
   return rows === 0 && missing.length === 0 ? [{ campo: "codigo" }] : missing;
+}
+
+function lacksPromises(read: ReadSheet): boolean {
+  const [missing, ...more] = missingOf(read);
+  return missing?.campo === "programado" && more.length === 0;
+}
+
+function withMetas(read: ReadSheet): ReadSheet & HojaConMetas {
+  const matriz = matrizOf(read);
+  const rows = [...rowKinds(read.sheet, matriz)].flatMap(([row, kind]) =>
+    kind === "meta" ? [row] : [],
+  );
+  return {
+    ...read,
+    hidden: read.sheet.hidden,
+    metas: new Set(metasIn(read.sheet, matriz).keys()),
+    hasUnexplained: unusedColumns(read.sheet, matriz, rows).some(
+      ({ why }) => why === "unexplained",
+    ),
+  };
 }
 
 /** Schedules and budgets also have a description and a "programado": a word of the plan is needed. */

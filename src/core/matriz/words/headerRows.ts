@@ -168,13 +168,20 @@ function isBandRow(sheet: Sheet, row: number, lowest: number): boolean {
   if (distinct.size === 0) return false;
   if ([...distinct].some((text) => text.length > 160)) return false;
   if (distinct.size > 1) return true;
-  const column = (sheet.rows[row] ?? []).findIndex((cell) => !isBlank(cell));
-  const merge = mergeAt(sheet.merges, row, column);
+  const typed = (sheet.rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const merged = typed.map((column) => mergeAt(sheet.merges, row, column));
+  const width = merged.reduce((sum, merge) => sum + widthOf(merge), 0);
   const below = sheet.rows[lowest] ?? [];
   const first = below.findIndex((cell) => !isBlank(cell));
   const named = below.filter((cell) => !isBlank(cell)).length;
-  // One text alone over everything is the title of the sheet, not a band.
-  return column > first && (merge === null || merge.right - merge.left + 1 < named * 0.8);
+  // One text alone over everything is the title of the sheet, not a band; one that begins again further on is.
+  const [column = first, ...again] = typed;
+  const isOverAll = width > 1 && width >= named * 0.8;
+  return (column > first || again.length > 0) && !isOverAll;
+}
+
+function widthOf(merge: Area | null): number {
+  return merge === null ? 1 : merge.right - merge.left + 1;
 }
 
 /** "Vigencia:" and its answer beside it say something of the whole sheet. */

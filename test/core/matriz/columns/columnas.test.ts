@@ -438,3 +438,13 @@ describe("R2, R25: two columns called «Línea base»", () => {
     expect(metas.map(({ meta: { fila } }) => fila.lineaBase?.value)).toEqual([2, 1]);
   });
 });
+
+test("R26: a band whose columns were moved apart is one, though it begins over the first", () => {
+  const table = `
+    | SEGUIMIENTO TRIMESTRAL 2025 | | | SEGUIMIENTO TRIMESTRAL 2025 | | | | SEGUIMIENTO TRIMESTRAL 2025
+    | III | Eje | Programado 2025 | II | I | Meta de producto | Código meta | IV
+    | 2 | Eje 1 | 10 | 2 | 1 | Entregar kits | M-1 |
+    | 1 | Eje 1 | 4 | 1 | 1 | Dotar sedes | M-2 |
+  `;
+  expect(cumplimientoOf(table, { merges: ["D1:E1"] })).toBe(62.5);
+});

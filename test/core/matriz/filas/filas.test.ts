@@ -56,6 +56,20 @@ describe("R24: rows that are no meta", () => {
     expect(metas).toHaveLength(2);
   });
 
+  test.each(["TOTAL METAS | 14 | AVANCE | 0,55", "TOTAL METAS | 14 | | AVANCE | 0,55"])(
+    "a total in a column without a use, whose count stands where metas have their code: %s",
+    (row) => {
+      const { metas, lectura } = evaluationOf(`
+        | Apoya | Código meta | Eje | Meta de producto | Unidad | Programado 2025 | Ejecutado 2025
+        | Jurídica | 1 | Eje 1 | Entregar kits | Kits | 10 | 5
+        | Total | 2 | Eje 1 | Dotar sedes | Sedes | 10 | 5
+        | ${row}
+      `);
+      expect(metas).toHaveLength(2);
+      expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["subtotal"]);
+    },
+  );
+
   test("numbers of columns that were moved since: (2) (1) (3)…", () => {
     const { lectura, raiz } = evaluationOf(`
       | Eje | Código | Meta de producto | Unidad | Programado 2024 | Ejecutado 2024

@@ -54,6 +54,32 @@ describe("R30: an open question has no official figure, and shows what each answ
     ).toEqual([0.8125, 0.5]);
   });
 
+  test.each([
+    [
+      "Meta 2024 | Acumulado 2024 | Meta 2025 | Acumulado 2025 | Avance acumulado",
+      ["10 | 5 | 12 | 9 | 14", "8 | 3 | 9 | 5 | 8"],
+      ["Acumulado 2024", "Acumulado 2025"],
+    ],
+    [
+      "Meta 2024 | Meta 2025 | Avance acumulado",
+      ["10 | 12 | 14", "8 | 9 | 8"],
+      ["Avance acumulado"],
+    ],
+  ] as const)(
+    "what came together over all the years is of none of them: %s",
+    (headings, [first, second], candidates) => {
+      const { raiz, preguntas } = evaluationOf(matrizOf(headings, first, second));
+      expect(raiz.cumplimiento).toBeNull();
+      expect(preguntas.map(({ question }) => question)).toMatchObject([
+        {
+          type: "missingColumn",
+          wanted: { campo: "ejecutado" },
+          candidates: candidates.map((heading) => ({ heading })),
+        },
+      ]);
+    },
+  );
+
   test("numbers of a year that nothing else says are asked about, though most cells are words", () => {
     const { raiz, preguntas } = evaluationOf(`
       | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Lo del 2025

@@ -352,3 +352,51 @@ describe("R26: tables of a sheet that stand one below the other", () => {
     expect(read(summary)).toEqual([2024, 1, 2]);
   });
 });
+
+describe("R26: the sheet with the metas of the plan, under words that are not known", () => {
+  const results = sheet(
+    "Metas de resultado",
+    `
+    | Código | Meta de resultado | Indicador de resultado | Meta 2027 | Ejecutado 2025
+    | R1 | Reducir la deserción | Tasa | 2 | 3
+    | R2 | Aumentar la cobertura | Cobertura | 98 | 94
+  `,
+  );
+  const planOfWords = sheet(
+    "Matriz",
+    `
+    | Código meta | Eje | Programa | Meta de producto | Indicador | Unidad | Tipo | Planeación 2025 | Seguimiento 2025
+    | M-1 | Eje 1 | Salud | Entregar kits | Kits | Kits | Incremento | 10 | 5
+    | M-2 | Eje 1 | Salud | Dotar sedes | Sedes | Sedes | Incremento | 9 | 4
+    | M-3 | Eje 1 | Salud | Formar guías | Guías | Guías | Incremento | 8 | 7
+  `,
+  );
+  test("is not passed over for one that says less, and can be answered", () => {
+    const read = evaluateWorkbook(book("plan.xlsx", planOfWords, results));
+    expect(read).toMatchObject({
+      ok: false,
+      error: { closest: { sheet: "Matriz", missing: [{ campo: "programado" }] } },
+    });
+    const answers: Answers = {
+      columns: [
+        { campo: "programado", vigencia: 2025, heading: "Planeación 2025" },
+        { campo: "ejecutado", vigencia: 2025, heading: "Seguimiento 2025" },
+      ],
+    };
+    expect(planOf([planOfWords, results], answers).metas).toHaveLength(3);
+  });
+  test("gives way to a sheet that the user chose", () => {
+    expect(planOf([planOfWords, results], { sheet: results.name }).metas).toHaveLength(2);
+  });
+  test("is none where the sheet that is read has the same metas", () => {
+    const programme = sheet(
+      "Seguimiento",
+      `
+      | Código meta | Meta de producto | Programado 2025 | Ejecutado 2025
+      | M-1 | Entregar kits | 10 | 5
+      | M-2 | Dotar sedes | 9 | 4
+    `,
+    );
+    expect(planOf([planOfWords, programme]).metas).toHaveLength(2);
+  });
+});
