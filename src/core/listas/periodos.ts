@@ -1,8 +1,6 @@
 import { dayIn } from "../grid/day";
-import { foldHeading } from "../matriz/words/foldHeading";
-import type { Hallada, PeriodoDeColumna, Tabla } from "./lista";
+import type { Hallada, Tabla } from "./lista";
 import type { Leida } from "./readLista";
-import { periodoDe } from "./palabras";
 import { cantidadAt, type Cantidad } from "./valores";
 
 /** R25: the columns of a campo for one vigencia: those that name it, else those that name none. */
@@ -46,26 +44,6 @@ export function cantidadEn<C extends string>(
 /** What a sum cannot do without. */
 function isLost(absence: string): boolean {
   return absence === "uncalculated" || absence === "error" || absence === "unreadable";
-}
-
-/** The period that a row names in columns of its own. */
-export function periodoDeFila<C extends string>(
-  { textos, seccion }: Leida<C>,
-  vigencia: C,
-  parte: C,
-): PeriodoDeColumna {
-  const [year, part] = [textos[vigencia], textos[parte]];
-  const told = [
-    ...(part === undefined
-      ? []
-      : [/^(?:[ivx]+|[1-4])$/.test(foldHeading(part)) ? `semestre ${part}` : part]),
-    ...(year === undefined ? [] : [year]),
-    ...(seccion === null ? [] : [seccion]),
-  ].map(periodoDe);
-  return {
-    vigencia: told.find((one) => one.vigencia !== null)?.vigencia ?? null,
-    parte: told.find((one) => one.parte !== null)?.parte ?? null,
-  };
 }
 
 /** Last month that an ISO date has ended in a year. */

@@ -70,6 +70,49 @@ describe("R23: cumplimiento of a public policy", () => {
     );
   });
 
+  test.each([
+    ["Semestre", "A", "B"],
+    ["Período", "I", "II"],
+    ["Período", "1er semestre", "2do semestre"],
+    ["Periodo", "2021-1", "2021-2"],
+    ["Trimestre", "II", "IV"],
+    ["Corte", "30/06/2021", "2021-12-31"],
+    ["Mes", "Enero a junio", "Diciembre"],
+  ])(
+    "R11: up to June counts the rows that «%s» says are of it: «%s», not «%s»",
+    (heading, ...of) => {
+      const [june, december] = of;
+      const json = politica(
+        [
+          ["Año", heading, "Componente", "Actividad", "Programado", "Realizado"],
+          [2021, june, "A", "Visitas", 4, 4],
+          [2021, december, "A", "Visitas", 4, 2],
+        ],
+        {},
+        { corte: "2021-06-30" },
+      );
+      expect(json).toMatchObject({ programadas: 4, realizadas: 4, cumplimiento: 100 });
+    },
+  );
+
+  test("R30: a period that is not understood is said, and leaves no figure of a part of the year", () => {
+    const rows = [
+      ["Semestre", "Actividad", "Programado", "Realizado"],
+      ["I", "Visitas", 4, 4],
+      ["Pascua", "Ferias", 4, 2],
+    ];
+    const json = politica(rows, {}, { corte: "2021-06-30" });
+    expect(json).toMatchObject({ cumplimiento: null });
+    expect(json?.["alertas"]).toContainEqual(
+      expect.objectContaining({
+        tipo: "periodoIlegible",
+        celda: "Informe!A8",
+        mensaje: expect.stringContaining("«Pascua»"),
+      }),
+    );
+    expect(politica(rows)).toMatchObject({ cumplimiento: 75 });
+  });
+
   test("R4: a surplus compensates nothing", () => {
     expect(politica([HEADER, ["Empleo", "Ferias", 4, 12], TURISMO])).toMatchObject({
       cumplimiento: 100 * (5 / 9),

@@ -1,4 +1,5 @@
-import { cantidadEn, columnasDe, periodoDeFila } from "../../listas/periodos";
+import { periodoDeFila } from "../../listas/periodoDeFila";
+import { cantidadEn, columnasDe } from "../../listas/periodos";
 import type { Leida } from "../../listas/readLista";
 import type { Cantidad } from "../../listas/valores";
 import { PRECISION } from "../../precision";

@@ -17,7 +17,7 @@ import type {
   PoliticaLeida,
 } from "./evaluation";
 import { metasServidas } from "./metas";
-import { corteOf, lastMonth, lastWithExecution, vigenciasOf } from "./periodo";
+import { corteOf, lastMonth, lastWithExecution, sinPeriodo, vigenciasOf } from "./periodo";
 import { preguntasDePolitica } from "./preguntas";
 import { lacksProgramme } from "./programa";
 import { REGLAS } from "./reglas";
@@ -37,7 +37,10 @@ export function evaluatePolitica(
   const preguntas = preguntasDePolitica(leida, vigencia, (other) =>
     cumplimientoOf(other, vigencia, mes),
   );
-  const isOpen = preguntas.some(({ tipo }) => tipo === "columna") || lacksProgramme(leida);
+  const isOpen =
+    preguntas.some(({ tipo }) => tipo === "columna") ||
+    lacksProgramme(leida) ||
+    (mes < 12 && sinPeriodo(leida, vigencia).length > 0);
   const actividades = lectura.filas.map(actividadIn(leida, vigencia, mes));
   const parametros = parametrosDe(ask, leida.ajustes, corteOf(vigencia, mes));
   const figures = (some: readonly Actividad[]): Cifras => {

@@ -1,8 +1,11 @@
-import { columnasDe, periodoDeFila } from "../../listas/periodos";
+import { periodoDeFila } from "../../listas/periodoDeFila";
+import { columnasDe } from "../../listas/periodos";
+import type { Leida } from "../../listas/readLista";
 import { cantidadAt } from "../../listas/valores";
 import { endOfQuarter } from "../../matriz/periods/declaredPeriodo";
 import { ejecucionOf } from "./ejecucion";
 import type { PoliticaLeida } from "./evaluation";
+import type { CampoDePolitica } from "./lista";
 
 /** Every vigencia that a column or a row names, oldest first. */
 export function vigenciasOf({ lectura }: PoliticaLeida): readonly number[] {
@@ -54,4 +57,20 @@ export function lastMonth({ lectura, declared }: PoliticaLeida, vigencia: number
 export function corteOf(vigencia: number | null, mes: number): string | null {
   const quarter = ([1, 2, 3, 4] as const).find((one) => mes <= one * 3);
   return vigencia === null || quarter === undefined ? null : endOfQuarter(vigencia, quarter);
+}
+
+/** Rows of the vigencia that do not say in which part of it they are: no part of the year can be told from them. */
+export function sinPeriodo(
+  { lectura }: PoliticaLeida,
+  vigencia: number | null,
+): readonly {
+  readonly fila: Leida<CampoDePolitica>;
+  readonly campo: CampoDePolitica;
+  readonly escrito: string;
+}[] {
+  return lectura.filas.flatMap((fila) => {
+    const own = periodoDeFila(fila, "vigencia", "semestre");
+    if (own.ilegible === null || (own.vigencia !== null && own.vigencia !== vigencia)) return [];
+    return [{ fila, ...own.ilegible }];
+  });
 }

@@ -13,6 +13,7 @@ import { lacksProgramme } from "./programa";
 import { CIFRA_DEL_INFORME } from "./reglaDeCifras";
 import { DE_UNA_CANTIDAD, cantidadesDe } from "./reglasDeCantidad";
 import { DE_LO_HECHO } from "./reglasDeLoHecho";
+import { sinPeriodo } from "./periodo";
 import type { PorRevisar } from "./porRevisar";
 
 interface ComponenteBajo {
@@ -39,6 +40,15 @@ export const REGLAS: readonly ReglaDeLista<PorRevisar>[] = [
     sentence: () =>
       "La lista no dice cuántas actividades se programaron: no se puede calcular el cumplimiento.",
     fix: "Agregue una columna «Programadas».",
+  }),
+  reglaDeLista<PorRevisar, ReturnType<typeof sinPeriodo>[number]>({
+    regla: "periodoIlegible",
+    severity: "error",
+    find: ({ leida, vigencia }) => sinPeriodo(leida, vigencia),
+    at: ({ fila, campo }) => celdaDe(fila, campo),
+    sentence: ({ fila, escrito }) =>
+      `«${fila.nombre}» dice que es de «${escrito}», que no se entiende: se cuenta en toda la vigencia, y no hay cumplimiento de una parte de ella.`,
+    fix: "Escriba el año, y la parte: «I semestre», «Trimestre 2», «junio».",
   }),
   deCada(cantidadesDe, DE_UNA_CANTIDAD),
   reglaDeLista<PorRevisar, ComponenteBajo>({
