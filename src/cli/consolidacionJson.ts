@@ -7,6 +7,7 @@ import {
   valuesJson,
 } from "../core/instrumentos/matriz/cifrasJson";
 import type { Consolidacion } from "../core/consolidate/consolidacion";
+import { decisionSobre } from "../core/consolidate/diferencia";
 import type { Lado } from "../core/consolidate/conflictos";
 import { respuestasOf } from "../core/consolidate/devoluciones";
 import { noReportadasIn } from "../core/consolidate/noReportadas";
@@ -21,6 +22,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     entregas,
     conflictos,
     correspondencias,
+    reabiertas,
     notInPlan,
     diferencias,
     cuenta,
@@ -106,6 +108,21 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
         esDeOtraMeta,
       }),
     ),
+    reabiertas: reabiertas.map(({ lugar, at, codigo, nombre, decidido, antes, quien, cuando }) => ({
+      ...placeOf(at),
+      codigo,
+      nombre,
+      decidido,
+      antes,
+      quien: quien ?? null,
+      cuando: cuando ?? null,
+      decision: {
+        type: "correspondencia",
+        lugar,
+        codigo: decidido,
+        escrita: { codigo, nombre },
+      },
+    })),
     fueraDelPlan: notInPlan.map(({ codigo, nombre, at, dependencia }) => ({
       codigo,
       nombre,
@@ -117,13 +134,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
       efecto: onHundred(efecto),
       celdaPlan: celdaText(celdaPlan),
       ...placeOf(at),
-      decision: {
-        type: "diferencia",
-        lugar,
-        campo: rest.campo,
-        vigencia: rest.vigencia,
-        acepta: rest.vale === "plan",
-      },
+      decision: decisionSobre({ ...rest, at, celdaPlan, lugar }, rest.vale === "plan"),
     })),
     respuestas: respuestasOf(consolidacion).map((one) => {
       const { punto, texto, responde, fecha, estado, quien, cuando } = one;

@@ -4,6 +4,7 @@ import {
   type Decidido,
   type Decision,
 } from "../../core/consolidate/decision";
+import { foldText } from "../../core/grid/foldText";
 import { respuestaKey } from "../../core/consolidate/respuesta";
 import type { Answers } from "../../core/matriz/matriz";
 
@@ -46,6 +47,8 @@ function subjectOf(decision: Decidido): string {
     case "respuesta":
       return `${decision.type} ${respuestaKey(decision)}`;
     case "correspondencia":
-      return `${decision.type} ${lugarKey(decision.lugar)}`;
+      return decision.escrita === undefined
+        ? `${decision.type} ${lugarKey(decision.lugar)}`
+        : `${decision.type} ${decision.lugar.archivo}\n${foldText(decision.escrita.codigo)}\n${foldText(decision.escrita.nombre)}`;
   }
 }

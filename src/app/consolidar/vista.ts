@@ -20,6 +20,7 @@ export interface Vista extends Pick<
   Consolidacion,
   | "periodo"
   | "correspondencias"
+  | "reabiertas"
   | "conflictos"
   | "notInPlan"
   | "cuenta"
@@ -74,10 +75,10 @@ export interface MetaSinReporte {
 export function vistaOf(consolidacion: Consolidacion): Vista {
   const { periodo, correspondencias, conflictos, notInPlan, cuenta, dependencias } = consolidacion;
   const { sinReporte } = noReportadasIn(consolidacion);
-  const { faltan, universo, cambios, diferencias, filas, evaluation } = consolidacion;
+  const { faltan, universo, cambios, diferencias, reabiertas, filas, evaluation } = consolidacion;
   return {
     ...{ periodo, correspondencias, conflictos, notInPlan, cuenta, dependencias },
-    ...{ faltan, universo, cambios, diferencias },
+    ...{ faltan, universo, cambios, diferencias, reabiertas },
     entregas: consolidacion.entregas.map((one) => ({
       ...one,
       entrega: entregaVistaOf(one.entrega),

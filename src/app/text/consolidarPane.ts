@@ -74,6 +74,7 @@ export const CONSOLIDAR = {
   map: "Indicar sus columnas",
   forgetAnswers: "Volver a leerlo como viene",
   byText: "Metas halladas por su texto",
+  reabiertas: "Filas por decidir de nuevo",
   respelled: "Códigos escritos de otra forma",
   sinReporte: "Metas sin reporte",
   outside: "Fuera del plan",

@@ -11,6 +11,7 @@ import type { Conflicto } from "./conflictos";
 import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
 import type { Decision, Lugar } from "./decision";
+import type { CorrespondenciaReabierta } from "./metasDecididas";
 import type { Entrega } from "./entrega";
 import type { Sustento } from "../sustento/sustento";
 
@@ -22,6 +23,8 @@ export interface Consolidacion {
   /** One for each meta of the plan, in its order; those of no plan are in `notInPlan`. */
   readonly filas: readonly FilaConsolidada[];
   readonly correspondencias: readonly Correspondencia[];
+  /** Of which meta a row is was decided, and the row is another now: it is to be decided again. */
+  readonly reabiertas: readonly CorrespondenciaReabierta[];
   readonly conflictos: readonly Conflicto[];
   readonly notInPlan: readonly RowNotInPlan[];
   /** R36: what the files say otherwise than the plan; empty without a plan to tell. */

@@ -54,7 +54,11 @@ export function consolidate(
   const plan =
     planFilas?.map((fila) => inVigencia(fila, periodo.vigencia)) ??
     inCodeOrder(planOfRows(renglones));
-  const { reportes, notInPlan, correspondencias } = matchToPlan(plan, renglones, decisiones);
+  const { reportes, notInPlan, correspondencias, reabiertas } = matchToPlan(
+    plan,
+    renglones,
+    decisiones,
+  );
 
   const { tipoOf, tipoDicho } = inferTipos(plan);
   const context: MergeContext = {
@@ -106,6 +110,7 @@ export function consolidate(
     entregas: all,
     filas,
     correspondencias,
+    reabiertas,
     conflictos: filas.flatMap(({ conflicto }) => conflicto ?? []),
     notInPlan: notInPlan.map(({ lugar, dependencia, fila }) => ({
       lugar,

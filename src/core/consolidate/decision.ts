@@ -40,13 +40,41 @@ export type Decidido =
   /** R14: one rule for every conflict that was not settled by itself. */
   | { readonly type: "conflictos"; readonly regla: ReglaDeConflicto }
   /** The meta of a row whose code was mistyped; `null`: it is none of the plan. */
-  | { readonly type: "correspondencia"; readonly lugar: Lugar; readonly codigo: string | null }
+  | DecisionDeCorrespondencia
   /** R36: what a file says otherwise than the plan is accepted, or it is not. */
-  | ({ readonly type: "diferencia"; readonly acepta: boolean } & SobreDiferencia)
+  | DecisionDeDiferencia
   /** R36: one answer for every difference that has none of its own. */
   | { readonly type: "diferencias"; readonly acepta: boolean }
   /** What a dependencia answered to a point of its devolución closes it; the office may say that it does not. */
   | ({ readonly type: "respuesta"; readonly cierra: boolean } & Respuesta);
+
+export interface DecisionDeCorrespondencia {
+  readonly type: "correspondencia";
+  readonly lugar: Lugar;
+  readonly codigo: string | null;
+  readonly escrita?: FilaEscrita;
+}
+
+export type DecisionDeDiferencia = {
+  readonly type: "diferencia";
+  readonly acepta: boolean;
+  readonly sobre?: ValoresDecididos;
+} & SobreDiferencia;
+
+/**
+ * What a row said when it was decided which meta it is: said of another row, the decision holds for none. A
+ * decision of before this was kept holds for none either: which row it was of cannot be told.
+ */
+export interface FilaEscrita {
+  readonly codigo: string;
+  readonly nombre: string;
+}
+
+/** R36: of which meta and of which two values a difference was decided; without them, as of `FilaEscrita`. */
+export interface ValoresDecididos extends FilaEscrita {
+  readonly enPlan: number | string | null;
+  readonly enArchivo: number | string | null;
+}
 
 /** Which difference: of which row, in which field. */
 export interface SobreDiferencia {
@@ -70,8 +98,10 @@ export interface Decisiones {
   readonly conflicto: ReadonlyMap<string, Lugar | "suma">;
   /** `null`: no rule is set, and what is proposed is only proposed. */
   readonly regla: ReglaDeConflicto | null;
-  readonly correspondencia: ReadonlyMap<string, string | null>;
-  readonly diferencia: ReadonlyMap<string, Aceptacion>;
+  /** By file, in the order in which they were made: see `metasDecididas`. */
+  readonly correspondencia: ReadonlyMap<string, readonly (DecisionDeCorrespondencia & Firma)[]>;
+  /** By file and field, in the order in which they were made: see `decididaDe`. */
+  readonly diferencia: ReadonlyMap<string, readonly (DecisionDeDiferencia & Firma)[]>;
   /** `null`: nothing was said of all of them. */
   readonly diferencias: Aceptacion | null;
 }
@@ -90,8 +120,8 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
   const dependencia = new Map<string, string>();
   const periodo = new Map<string, PeriodoDecidido>();
   const conflicto = new Map<string, Lugar | "suma">();
-  const correspondencia = new Map<string, string | null>();
-  const diferencia = new Map<string, Aceptacion>();
+  const correspondencia = new Map<string, readonly (DecisionDeCorrespondencia & Firma)[]>();
+  const diferencia = new Map<string, readonly (DecisionDeDiferencia & Firma)[]>();
   let diferencias: Aceptacion | null = null;
   let regla: ReglaDeConflicto | null = null;
   for (const decision of decisions) {
@@ -114,12 +144,16 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
       case "conflictos":
         regla = decision.regla;
         break;
-      case "correspondencia":
-        correspondencia.set(lugarKey(decision.lugar), decision.codigo);
+      case "correspondencia": {
+        const { archivo: of } = decision.lugar;
+        correspondencia.set(of, [...(correspondencia.get(of) ?? []), decision]);
         break;
-      case "diferencia":
-        diferencia.set(diferenciaKey(decision), decision);
+      }
+      case "diferencia": {
+        const key = campoKey(decision);
+        diferencia.set(key, [...(diferencia.get(key) ?? []), decision]);
         break;
+      }
       case "diferencias":
         diferencias = decision;
         break;
@@ -139,6 +173,11 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
 
 export function diferenciaKey({ lugar, campo, vigencia }: SobreDiferencia): string {
   return `${lugarKey(lugar)}\n${campo}\n${vigencia ?? ""}`;
+}
+
+/** A field of a file: its rows may move. */
+export function campoKey({ lugar: { archivo }, campo, vigencia }: SobreDiferencia): string {
+  return `${archivo}\n${campo}\n${vigencia ?? ""}`;
 }
 
 /** Who decided last, as far as it is known. */

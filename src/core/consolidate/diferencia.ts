@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/grid";
 import type { Vigencia } from "../vocabulary";
-import type { CampoDelPlan, Lugar } from "./decision";
+import type { DecisionReabierta } from "./decididaDe";
+import type { CampoDelPlan, DecisionDeDiferencia, Lugar } from "./decision";
 
 /** R36: a file says otherwise than the plan. The plan's value stands unless the office accepts the file's. */
 export interface Diferencia {
@@ -25,9 +26,28 @@ export interface Diferencia {
   readonly decidida: boolean;
   readonly quien: string | null;
   readonly cuando: string | null;
+  /** A decision of before, of other values: it does not hold, and the difference is open. `null`: there is none. */
+  readonly reabierta: DecisionReabierta | null;
   /**
    * What accepting it adds to the avance of the plan, as a fraction of the plan; of one that was accepted,
    * what it added. `null`: there is no avance, or it is not reckoned.
    */
   readonly efecto: number | null;
+}
+
+/** Accepting it or not, as a decision of the meta and the values that it is of. */
+export function decisionSobre(
+  {
+    lugar,
+    campo,
+    vigencia,
+    codigo,
+    nombre,
+    enPlan,
+    enArchivo,
+  }: Omit<Diferencia, "efecto" | "responsable">,
+  acepta: boolean,
+): DecisionDeDiferencia {
+  const sobre = { codigo, nombre, enPlan, enArchivo };
+  return { type: "diferencia", lugar, campo, vigencia, acepta, sobre };
 }

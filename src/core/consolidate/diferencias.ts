@@ -5,7 +5,8 @@ import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
 import { sameTipo, type TiposInferidos } from "../plan/inferTipos";
 import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
 import type { Vigencia } from "../vocabulary";
-import { CAMPOS_DEL_PLAN, diferenciaKey, type CampoDelPlan, type Decisiones } from "./decision";
+import { decididaDe } from "./decididaDe";
+import { CAMPOS_DEL_PLAN, type CampoDelPlan, type Decisiones } from "./decision";
 import type { Diferencia } from "./diferencia";
 import type { Renglon } from "./matchToPlan";
 
@@ -79,24 +80,28 @@ export function diferenciasOf(
     archivo: Dicho,
     vigencia: Vigencia | null = null,
   ): DiferenciaHallada => {
-    const decided =
-      decisiones.diferencia.get(diferenciaKey({ lugar, campo, vigencia })) ??
-      decisiones.diferencias;
+    const { codigo, nombre } = meta;
+    const [enPlan, enArchivo] = [plan.said, archivo.said];
+    const { decidida, reabierta } = decididaDe(
+      { lugar, campo, vigencia, codigo, nombre, enPlan, enArchivo },
+      decisiones,
+    );
     return {
-      codigo: meta.codigo,
-      nombre: meta.nombre,
+      codigo,
+      nombre,
       dependencia,
       campo,
       vigencia,
-      enPlan: plan.said,
-      enArchivo: archivo.said,
+      enPlan,
+      enArchivo,
       celdaPlan: plan.at,
       at: archivo.at,
       lugar,
-      vale: decided?.acepta === true ? "archivo" : "plan",
-      decidida: decided !== null,
-      quien: decided?.quien ?? null,
-      cuando: decided?.cuando ?? null,
+      vale: decidida?.acepta === true ? "archivo" : "plan",
+      decidida: decidida !== null,
+      quien: decidida?.quien ?? null,
+      cuando: decidida?.cuando ?? null,
+      reabierta,
     };
   };
   const years = silencio.has("programado")

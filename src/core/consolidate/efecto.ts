@@ -1,7 +1,7 @@
 import type { Fila } from "../matriz/filas/fila";
 import type { FilaConsolidada } from "./consolidacion";
-import { diferenciaKey } from "./decision";
-import type { Diferencia } from "./diferencia";
+import { campoKey } from "./decision";
+import { decisionSobre, type Diferencia } from "./diferencia";
 import { diferenciasOf, type ConPlan, type DiferenciaHallada } from "./diferencias";
 import type { Renglon } from "./matchToPlan";
 import { mergeReportes, type MergeContext } from "./mergeReportes";
@@ -57,6 +57,10 @@ function turned(
   one: DiferenciaHallada,
   { diferencia, diferencias }: ConPlan["decisiones"],
 ): ConPlan["decisiones"] {
-  const other = new Map(diferencia).set(diferenciaKey(one), { acepta: one.vale === "plan" });
-  return { diferencia: other, diferencias };
+  const key = campoKey(one);
+  const other = decisionSobre(one, one.vale === "plan");
+  return {
+    diferencia: new Map(diferencia).set(key, [...(diferencia.get(key) ?? []), other]),
+    diferencias,
+  };
 }

@@ -4,6 +4,7 @@ import { placeAndText } from "../matriz/filas/identity";
 import type { TipoDeMeta } from "../vocabulary";
 import { codigoKey } from "../grid/codigo";
 import { lugarKey, type Decisiones, type Lugar } from "./decision";
+import { metasDecididas, type CorrespondenciaReabierta } from "./metasDecididas";
 import { sameText, textIndex, textSimilarity } from "./textos";
 
 /** A row of a file that counts. */
@@ -13,6 +14,8 @@ export interface Renglon {
   readonly dependencia: string | null;
   /** The type that it declares, as its file means the word. */
   readonly tipo: TipoDeMeta | null;
+  /** Its file came inside of a consolidado: it says what was settled then, not what its file says. */
+  readonly esParte: boolean;
 }
 
 /** A row whose code is not the plan's, and the meta that it was taken for. Always shown. */
@@ -38,6 +41,8 @@ export interface Correspondencias {
   readonly reportes: ReadonlyMap<Fila, readonly Renglon[]>;
   readonly notInPlan: readonly Renglon[];
   readonly correspondencias: readonly Correspondencia[];
+  /** Decisions of before about rows that are others now. */
+  readonly reabiertas: readonly CorrespondenciaReabierta[];
 }
 
 /**
@@ -49,6 +54,7 @@ export function matchToPlan(
   renglones: readonly Renglon[],
   decisiones: Decisiones,
 ): Correspondencias {
+  const { metas, reabiertas } = metasDecididas(renglones, decisiones);
   const byKey = new Map<string, Fila[]>();
   for (const meta of plan) {
     const own = byKey.get(keyOf(meta));
@@ -87,7 +93,7 @@ export function matchToPlan(
   };
   for (const renglon of renglones) {
     const { fila } = renglon;
-    const decided = decisiones.correspondencia.get(lugarKey(renglon.lugar));
+    const decided = metas.get(lugarKey(renglon.lugar));
     if (decided !== undefined) {
       const meta = decided === null ? undefined : byCodigo.get(decided);
       note(renglon, meta ?? null, "decision");
@@ -119,7 +125,7 @@ export function matchToPlan(
       note(renglon, free, "escritura");
     } else notInPlan.push(renglon);
   }
-  return { reportes, notInPlan, correspondencias };
+  return { reportes, notInPlan, correspondencias, reabiertas };
 }
 
 /** R14: a code, however it is written; without one, the place in the plan and the text. */

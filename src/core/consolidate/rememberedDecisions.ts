@@ -14,9 +14,11 @@ import {
   type CampoDelPlan,
   type Decidido,
   type Decision,
+  type FilaEscrita,
   type Firma,
   type Lugar,
   type ReglaDeConflicto,
+  type ValoresDecididos,
 } from "./decision";
 import type { Punto } from "./punto";
 
@@ -26,11 +28,21 @@ const UNSIGNED: Migration = (content) => content;
 /** Version 4 adds answers to devoluciones, of which the earlier ones say nothing. */
 const WITHOUT_RESPUESTAS: Migration = (content) => content;
 
+/** Version 6 adds of what was decided. An earlier one does not say it, and is to be confirmed: it is not made up here. */
+const WITHOUT_WHAT_OF: Migration = (content) => content;
+
 /** What was decided of a consolidation. A decision counts whole or not at all. */
 export const DECISIONES: RememberedShape<readonly Decision[]> = {
   what: "decisiones",
   key: "sopo.consolidacion",
-  migrations: [FROM_UNNUMBERED, UNSIGNED, ONE_SHEET, WITHOUT_RESPUESTAS, WITHOUT_LISTS],
+  migrations: [
+    FROM_UNNUMBERED,
+    UNSIGNED,
+    ONE_SHEET,
+    WITHOUT_RESPUESTAS,
+    WITHOUT_LISTS,
+    WITHOUT_WHAT_OF,
+  ],
   read: (content) => readListIn(content, "decisiones", decisionFrom),
   write: (decisiones) => ({ decisiones }),
 };
@@ -63,6 +75,7 @@ function isTextOrNone(value: unknown): value is string | undefined {
 function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null {
   const { type, archivo, cuenta, dependencia, codigo, vale, regla, campo, acepta } = value;
   const { vigencia, trimestre, lugar, answers, punto, texto, responde, fecha, cierra } = value;
+  const { sobre, escrita } = value;
   if (type === "archivo" && typeof archivo === "string" && typeof cuenta === "boolean")
     return { type, archivo, cuenta };
   if (type === "dependencia" && typeof archivo === "string" && typeof dependencia === "string")
@@ -79,7 +92,10 @@ function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null
   }
   if (type === "correspondencia" && (typeof codigo === "string" || codigo === null)) {
     const place = lugarFrom(lugar);
-    return place === null ? null : { type, lugar: place, codigo };
+    if (place === null) return null;
+    if (escrita === undefined) return { type, lugar: place, codigo };
+    const row = escritaFrom(escrita);
+    return row === null ? null : { type, lugar: place, codigo, escrita: row };
   }
   if (type === "diferencias" && typeof acepta === "boolean") return { type, acepta };
   if (type === "respuesta" && typeof texto === "string" && typeof cierra === "boolean") {
@@ -90,7 +106,9 @@ function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null
   if (type === "diferencia" && typeof acepta === "boolean" && isCampo(campo)) {
     const place = lugarFrom(lugar);
     if (place === null || !(vigencia === null || typeof vigencia === "number")) return null;
-    return { type, acepta, campo, lugar: place, vigencia };
+    if (sobre === undefined) return { type, acepta, campo, lugar: place, vigencia };
+    const values = valoresFrom(sobre);
+    return values === null ? null : { type, acepta, campo, lugar: place, vigencia, sobre: values };
   }
   return null;
 }
@@ -101,6 +119,23 @@ function lugarFrom(value: unknown): Lugar | null {
   return typeof archivo === "string" && typeof hoja === "string" && typeof fila === "number"
     ? { archivo, hoja, fila }
     : null;
+}
+
+function escritaFrom(value: unknown): FilaEscrita | null {
+  if (!isRecord(value)) return null;
+  const { codigo, nombre } = value;
+  return typeof codigo === "string" && typeof nombre === "string" ? { codigo, nombre } : null;
+}
+
+function valoresFrom(value: unknown): ValoresDecididos | null {
+  const meta = escritaFrom(value);
+  if (meta === null || !isRecord(value)) return null;
+  const { enPlan, enArchivo } = value;
+  return isValor(enPlan) && isValor(enArchivo) ? { ...meta, enPlan, enArchivo } : null;
+}
+
+function isValor(value: unknown): value is number | string | null {
+  return value === null || typeof value === "number" || typeof value === "string";
 }
 
 function puntoFrom(value: unknown): Punto | null {

@@ -50,6 +50,7 @@ export function renglonesOf(
     dependencia,
     lugar: lugarOf(fila),
     tipo: tipoDicho(fila),
+    esParte: entrega.parteDe !== null,
   }));
 }
 

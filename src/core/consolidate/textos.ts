@@ -10,7 +10,7 @@ export function textSimilarity(a: Fila, b: Fila): number {
 }
 
 /** The same meta, whatever was reworded in it. */
-export function sameText(a: Fila, b: Fila): boolean {
+export function sameText(a: Pick<Fila, "nombre">, b: Pick<Fila, "nombre">): boolean {
   if (a.nombre === "" || b.nombre === "") return true;
   const [one, other] = [foldText(a.nombre), foldText(b.nombre)];
   return areAlike(one.slice(0, LONGEST), other.slice(0, LONGEST), REWORDED);

@@ -3,7 +3,7 @@ import type { Consolidar } from "../../app/consolidar/consolidar";
 import { CONSOLIDAR, summaryWithCount } from "../../app/text/consolidarPane";
 import type { Vista } from "../../app/consolidar/vista";
 import type { SobreDiferencia } from "../../core/consolidate/decision";
-import type { Diferencia } from "../../core/consolidate/diferencia";
+import { decisionSobre, type Diferencia } from "../../core/consolidate/diferencia";
 import { diferenciaDecision, diferenciaText } from "../../core/consolidate/text/rowText";
 import { addressOf } from "../../core/grid/a1";
 import { Section } from "../ui/Section";
@@ -53,8 +53,9 @@ function DiferenciaItem({
   readonly consolidar: Consolidar;
 }) {
   const styles = useListStyles();
-  const { codigo, nombre, at, lugar, campo, vigencia, vale, decidida } = diferencia;
-  const about = { type: "diferencia", lugar, campo, vigencia } as const;
+  const { codigo, nombre, at, lugar, vale, decidida } = diferencia;
+  const decide = (acepta: boolean): void =>
+    void consolidar.decide(decisionSobre(diferencia, acepta));
   return (
     <li className={styles.apart}>
       <Text weight="semibold" className={styles.words}>
@@ -67,12 +68,12 @@ function DiferenciaItem({
       <Where archivo={lugar.archivo} cell={addressOf(at)} />
       <div className={styles.buttons}>
         {vale === "plan" && (
-          <Button size="small" onClick={() => void consolidar.decide({ ...about, acepta: true })}>
+          <Button size="small" onClick={() => decide(true)}>
             {CONSOLIDAR.acceptDiferencia}
           </Button>
         )}
         {(vale === "archivo" || !decidida) && (
-          <Button size="small" onClick={() => void consolidar.decide({ ...about, acepta: false })}>
+          <Button size="small" onClick={() => decide(false)}>
             {CONSOLIDAR.keepDiferencia}
           </Button>
         )}

@@ -7,6 +7,7 @@ import { placeOfCell } from "../../app/places";
 import { lugarKey } from "../../core/consolidate/decision";
 import { addressOf } from "../../core/grid/a1";
 import type { CellRef } from "../../core/grid/grid";
+import { reabiertaDeFilaText } from "../../core/consolidate/text/rowText";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { useListStyles } from "../ui/listStyles";
 import { ShowMore, Where } from "../ui/ShowMore";
@@ -55,7 +56,25 @@ export function OddRows({ vista, isPlanOpen, consolidar, pane }: Props) {
                 {codigo} {nombre}
               </span>
               <Where archivo={lugar.archivo} cell={addressOf(at)} />
-              <OtherMeta lugar={lugar} consolidar={consolidar} />
+              <OtherMeta lugar={lugar} escrita={{ codigo, nombre }} consolidar={consolidar} />
+            </li>
+          ))
+        }
+      </ShowMore>
+      <ShowMore title={CONSOLIDAR.reabiertas} size={vista.reabiertas.length}>
+        {() =>
+          vista.reabiertas.map((one) => (
+            <li key={lugarKey(one.lugar)} className={styles.apart}>
+              <span className={styles.words}>{reabiertaDeFilaText(one)}</span>
+              <Caption1 block className={styles.soft}>
+                {one.nombre}
+              </Caption1>
+              <Where archivo={one.lugar.archivo} cell={addressOf(one.at)} />
+              <OtherMeta
+                lugar={one.lugar}
+                escrita={{ codigo: one.codigo, nombre: one.nombre }}
+                consolidar={consolidar}
+              />
             </li>
           ))
         }

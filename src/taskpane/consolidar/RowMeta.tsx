@@ -2,7 +2,7 @@ import { Button, Caption1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Consolidar } from "../../app/consolidar/consolidar";
 import type { Correspondencia } from "../../core/consolidate/matchToPlan";
-import type { Lugar } from "../../core/consolidate/decision";
+import type { FilaEscrita, Lugar } from "../../core/consolidate/decision";
 import { addressOf } from "../../core/grid/a1";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
 import { correspondenciaText } from "../../core/consolidate/text/rowText";
@@ -18,9 +18,10 @@ interface Props {
 /** A row whose code is not the plan's: what it was taken for, and whether that is right. */
 export function RowMeta({ correspondencia, consolidar }: Props) {
   const styles = useListStyles();
-  const { lugar, nombre, at, por, codigo } = correspondencia;
+  const { lugar, nombre, at, por, codigo, escrito } = correspondencia;
+  const escrita = { codigo: escrito, nombre };
   const decide = (meta: string | null): void =>
-    void consolidar.decide({ type: "correspondencia", lugar, codigo: meta });
+    void consolidar.decide({ type: "correspondencia", lugar, codigo: meta, escrita });
   return (
     <li className={styles.apart}>
       <span className={styles.words}>{correspondenciaText(correspondencia)}</span>
@@ -33,7 +34,7 @@ export function RowMeta({ correspondencia, consolidar }: Props) {
           <Button
             size="small"
             onClick={() =>
-              void consolidar.retract({ type: "correspondencia", lugar, codigo: null })
+              void consolidar.retract({ type: "correspondencia", lugar, codigo: null, escrita })
             }
           >
             {CONSOLIDAR.retractFile}
@@ -49,7 +50,7 @@ export function RowMeta({ correspondencia, consolidar }: Props) {
           </>
         )}
       </div>
-      <OtherMeta lugar={lugar} consolidar={consolidar} />
+      <OtherMeta lugar={lugar} escrita={escrita} consolidar={consolidar} />
     </li>
   );
 }
@@ -57,9 +58,12 @@ export function RowMeta({ correspondencia, consolidar }: Props) {
 /** Gives a row the meta of the plan that the user says it reports. */
 export function OtherMeta({
   lugar,
+  escrita,
   consolidar,
 }: {
   readonly lugar: Lugar;
+  /** What the row says. */
+  readonly escrita: FilaEscrita;
   readonly consolidar: Consolidar;
 }) {
   const styles = useListStyles();
@@ -76,7 +80,7 @@ export function OtherMeta({
           consolidar={consolidar}
           onPick={(codigo) => {
             setIsOpen(false);
-            void consolidar.decide({ type: "correspondencia", lugar, codigo });
+            void consolidar.decide({ type: "correspondencia", lugar, codigo, escrita });
           }}
         />
       )}

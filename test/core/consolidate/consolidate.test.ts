@@ -1,8 +1,11 @@
+import type { Decision } from "../../../src/core/consolidate/decision";
 import { type EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { entregaOf } from "../../../src/core/consolidate/entregaOf";
 import { err, ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
 import { archivo, consolidada, cuenta, CULTURA, PLAN, recognised, SALUD } from "./matrices";
+
+const AMBULANCIA = { codigo: "9.9", nombre: "Comprar una ambulancia nueva" };
 
 describe("entregaOf(archivo, workbook)", () => {
   test("refuses a file that could not be read, with its reason", () => {
@@ -244,10 +247,40 @@ describe("consolidate(entregas, { plan })", () => {
       cuenta(
         consolidada([slip], {
           plan: PLAN,
-          decisions: [{ type: "correspondencia", lugar, codigo: "1.1" }],
+          decisions: [{ type: "correspondencia", lugar, codigo: "1.1", escrita: AMBULANCIA }],
         }),
       )[0],
     ).toEqual(["1.1", "salud.xlsx", 7]);
+  });
+  test("what a person said of a row holds for what the row said, wherever it stands", () => {
+    const lugar = { archivo: "salud.xlsx", hoja: "Matriz", fila: 3 };
+    const rows =
+      "| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 4 |\n| 9.9 | 1. Vida | Comprar una ambulancia nueva | 10 | 7 |";
+    const merged = (decision: Decision) =>
+      consolidada([archivo("salud.xlsx", "Secretaría de Salud", rows)], {
+        plan: PLAN,
+        decisions: [decision],
+      });
+    const moved = merged({ type: "correspondencia", lugar, codigo: "1.1", escrita: AMBULANCIA });
+    expect(cuenta(moved).slice(0, 2)).toEqual([
+      ["1.1", "salud.xlsx", 7],
+      ["1.2", "salud.xlsx", 4],
+    ]);
+    expect(moved.reabiertas).toEqual([]);
+    const other = { codigo: "9.8", nombre: "Comprar un carro" };
+    for (const decision of [
+      { type: "correspondencia", lugar, codigo: "1.1" },
+      { type: "correspondencia", lugar, codigo: "1.1", escrita: other },
+    ] as const) {
+      const again = merged(decision);
+      expect(cuenta(again).slice(0, 2)).toEqual([
+        ["1.1", null, null],
+        ["1.2", "salud.xlsx", 4],
+      ]);
+      expect(again.reabiertas).toMatchObject([
+        { codigo: "1.2", decidido: "1.1", antes: "escrita" in decision ? other : null },
+      ]);
+    }
   });
   test("takes the dependencia from the plan where the file does not say it", () => {
     const nameless = archivo(

@@ -99,6 +99,15 @@ describe("what a file says otherwise than the plan (R36)", () => {
       lugar: { archivo: "salud.xlsx", hoja: "Matriz", fila },
       campo: "programado",
       vigencia: 2021,
+      sobre:
+        fila === 3
+          ? {
+              codigo: "1.1",
+              nombre: "Vacunar niños menores de cinco años",
+              enPlan: 10,
+              enArchivo: 6,
+            }
+          : { codigo: "1.2", nombre: "Dotar puestos de salud", enPlan: 4, enArchivo: "NP" },
     }) as const;
   const ofVida = (decisions: readonly Decision[]): readonly (number | null)[] => {
     const { evaluation } = consolidada([salud, CULTURA], { plan: PLAN, decisions });
@@ -150,6 +159,45 @@ describe("what a file says otherwise than the plan (R36)", () => {
     expect(diferencias[0]).toMatchObject({ vale: "archivo", decidida: true, ...signed });
     expect(diferenciaDecision(diferencias[0]!)).toBe(
       "Se toma lo del archivo, por decisión de Ana Ruiz del 15 de octubre de 2021 (+2,08\u00a0pp en el avance del plan).",
+    );
+  });
+
+  const acceptsNp = { ...about(4), acepta: true, quien: "Ana Ruiz", cuando: "2021-10-15T08:30" };
+  const of12 = (rows: string, decisions: readonly Decision[]) =>
+    consolidada([archivo("salud.xlsx", "Secretaría de Salud", rows)], { plan: PLAN, decisions })
+      .diferencias.filter(({ codigo }) => codigo === "1.2")
+      .map((one) => [one.vale, one.decidida, diferenciaDecision(one).split("plan. ").at(-1)]);
+
+  test("holds for the values that it was accepted with: with others the plan stands, and it is told", () => {
+    const rows =
+      "\n| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 5 |\n| 1.2 | 1. Vida | Dotar puestos de salud | 3 | 2 |";
+    const told =
+      "Antes se aceptó lo del archivo, por decisión de Ana Ruiz del 15 de octubre de 2021, cuando el plan decía 4 y el archivo «NP»: decida de nuevo.";
+    expect(of12(rows, [acceptsNp])).toEqual([["plan", false, told]]);
+    expect(of12(rows, [{ type: "diferencias", acepta: true }, acceptsNp])).toEqual([
+      ["plan", false, told],
+    ]);
+  });
+
+  test("holds for its meta wherever the row stands, and for no other that stands in its place", () => {
+    const rows =
+      "\n| 1.2 | 1. Vida | Dotar puestos de salud | NP | 2 |\n| 1.1 | 1. Vida | Vacunar niños menores de cinco años | NP | 5 |";
+    const { diferencias } = consolidada([archivo("salud.xlsx", "Secretaría de Salud", rows)], {
+      plan: PLAN,
+      decisions: [acceptsNp],
+    });
+    expect(diferencias.map(({ codigo, vale, reabierta }) => [codigo, vale, reabierta])).toEqual([
+      ["1.1", "plan", null],
+      ["1.2", "archivo", null],
+    ]);
+  });
+
+  test("is asked again where the decision does not say of which values it was", () => {
+    const { sobre: _, ...older } = acceptsNp;
+    expect(ofVida([older])).toEqual([0.5, 0.5]);
+    const { diferencias } = consolidada([salud, CULTURA], { plan: PLAN, decisions: [older] });
+    expect(diferenciaDecision(diferencias[1]!)).toContain(
+      "Antes se aceptó lo del archivo, por decisión de Ana Ruiz del 15 de octubre de 2021, sin que quedara sobre qué valores: decida de nuevo.",
     );
   });
 

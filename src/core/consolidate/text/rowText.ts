@@ -1,8 +1,10 @@
 import type { Conflicto, Lado } from "../conflictos";
 import type { FilaConsolidada, MotivoDeRowEnd } from "../consolidacion";
 import type { CampoDelPlan } from "../decision";
+import type { DecisionReabierta } from "../decididaDe";
 import type { Diferencia } from "../diferencia";
 import type { Correspondencia } from "../matchToPlan";
+import type { CorrespondenciaReabierta } from "../metasDecididas";
 import type { Respuesta, RespuestaRecibida } from "../respuesta";
 import { a1 } from "../../grid/a1";
 import type { CellRef } from "../../grid/grid";
@@ -30,6 +32,23 @@ export function correspondenciaText({
   if (por === "decision") return `${written}; la oficina decidió que es la meta ${codigo}.`;
   if (por === "escritura") return `${written}; es la meta ${codigo}.`;
   return `${written}${esDeOtraMeta ? ", que es otra meta" : ""}; por su texto es la meta ${codigo} (parecido ${percent(similarity, 0)}).`;
+}
+
+/** A decision about which meta a row is, and why it does not hold. */
+export function reabiertaDeFilaText({
+  codigo,
+  decidido,
+  antes,
+  quien,
+  cuando,
+}: CorrespondenciaReabierta): string {
+  const meta = decidido === null ? "que no es una meta del plan" : `que es la meta ${decidido}`;
+  const said = `Antes se decidió de esta fila ${meta}, por decisión ${firmaText({ quien: quien ?? null, cuando: cuando ?? null })}`;
+  const why =
+    antes === null
+      ? ", sin que quedara qué decía la fila"
+      : `, cuando decía «${antes.codigo}» «${antes.nombre}»`;
+  return `${said}${why}. Ahora dice «${codigo}» y se toma como lo dice: decida de nuevo si hace falta.`;
 }
 
 /** Every side of a conflict in one line: the value, who says it, where. */
@@ -69,15 +88,32 @@ const CAMPOS: Readonly<Record<CampoDelPlan, string>> = {
 };
 
 /** R36: which of the two stands, by whose decision, and what the other would change. */
-export function diferenciaDecision({ vale, decidida, quien, cuando, efecto }: Diferencia): string {
-  const who = decidida
-    ? `, por decisión ${quien === null ? "de la oficina" : `de ${quien}`}${cuando === null ? "" : ` del ${longDate(cuando.slice(0, 10))}`}`
-    : "";
+export function diferenciaDecision({
+  vale,
+  decidida,
+  quien,
+  cuando,
+  efecto,
+  reabierta,
+}: Diferencia): string {
+  const who = decidida ? `, por decisión ${firmaText({ quien, cuando })}` : "";
   const change = efecto === null ? "" : `${signedPoints(efecto)}\u00a0pp en el avance del plan`;
   if (vale === "archivo")
     return `Se toma lo del archivo${who}${change === "" ? "" : ` (${change})`}.`;
   if (decidida) return `Se toma lo del plan${who}.`;
-  return `Se toma lo del plan. Aceptar lo del archivo cambiaría ${change === "" ? "el resultado" : change}.`;
+  const before = reabierta === null ? "" : ` ${reabiertaText(reabierta)}`;
+  return `Se toma lo del plan. Aceptar lo del archivo cambiaría ${change === "" ? "el resultado" : change}.${before}`;
+}
+
+/** R36: a decision of before, and why it does not hold. */
+function reabiertaText({ acepta, sobre, quien, cuando }: DecisionReabierta): string {
+  const said = `Antes se ${acepta ? "aceptó" : "rechazó"} lo del archivo, por decisión ${firmaText({ quien: quien ?? null, cuando: cuando ?? null })},`;
+  if (sobre === null) return `${said} sin que quedara sobre qué valores: decida de nuevo.`;
+  return `${said} cuando el plan decía ${valorText(sobre.enPlan)} y el archivo ${valorText(sobre.enArchivo)}: decida de nuevo.`;
+}
+
+function firmaText({ quien, cuando }: Pick<Diferencia, "quien" | "cuando">): string {
+  return `${quien === null ? "de la oficina" : `de ${quien}`}${cuando === null ? "" : ` del ${longDate(cuando.slice(0, 10))}`}`;
 }
 
 /** What a dependencia answered to a point: who, when, and its words. */

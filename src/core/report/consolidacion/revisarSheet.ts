@@ -11,6 +11,7 @@ import {
   diferenciaDecision,
   diferenciaText,
   motivoText,
+  reabiertaDeFilaText,
   respelledText,
   respuestaDecision,
   respuestaText,
@@ -111,6 +112,15 @@ function porRevisar(consolidacion: Consolidacion): readonly PorRevisar[] {
         decision: correspondenciaText(one),
         puntos: pesoOf(one.codigo),
       })),
+    ...consolidacion.reabiertas.map((one): PorRevisar => ({
+      asunto: ASUNTOS.codigo,
+      meta: one.codigo,
+      responsable: responsableOf.get(one.codigo) ?? "",
+      ...placeOf(one.at),
+      detalle: one.nombre,
+      decision: reabiertaDeFilaText(one),
+      puntos: pesoOf(one.codigo),
+    })),
     ...notInPlan.map(({ codigo, nombre, at, dependencia }): PorRevisar => ({
       asunto: ASUNTOS.fuera,
       meta: codigo,
