@@ -17,11 +17,11 @@ const WORDS: readonly (readonly [RegExp, Estado])[] = [
     "descartada",
   ],
   [
-    /^(?:en |inici|parcial|avanz|abiert|adelant|activ|vigent|negociaci|ejecucion|gestion|tramit|estructuraci|presentad|postulad|aprobad|seleccionad|ganad|radicad|suscrit|firmad)/,
+    /^(?:en |casi |inici|parcial|avanz|abiert|adelant|activ|vigent|negociaci|ejecucion|gestion|tramit|estructuraci|presentad|postulad|aprobad|seleccionad|ganad|radicad|suscrit|firmad)/,
     "enEjecucion",
   ],
   [
-    /^(?:terminad|finalizad|ejecutad|cumplid|completad|complet|realizad|cerrad|implementad|liquidad|recibid|hech|culminad|entregad|lograd)/,
+    /^(?:terminad|finalizad|ejecutad|cumplid|completad|complet|realizad|cerrad|implementad|liquidad|recibid|hech|culminad|entregad|lograd|concluid|finiquitad|cumple\b|list[oa]s?$)/,
     "terminada",
   ],
 ];
@@ -40,7 +40,11 @@ export function estadoAt(sheet: Sheet, row: number, column: number): Estado | nu
   // "3. Suscrito": the number is that of the step.
   const text = foldText(cell).replace(/^\d{1,2} ?[.):-]+ ?/, "");
   const told = WORDS.find(([words]) => words.test(text))?.[1];
+  if (told === "terminada" && IN_PART.test(text)) return "enEjecucion";
   if (told !== undefined) return told;
   const mark = markOf(cell);
   return mark === null ? null : mark === 1 ? "terminada" : "sinIniciar";
 }
+
+/** "Terminada parcialmente" and "terminado al 50 %" are not done. */
+const IN_PART = /\bparcial|\ben parte\b|(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%/;

@@ -63,11 +63,14 @@ export function reglaDeVacios<T, C extends string>({
   regla,
   campo,
   filas,
+  isSaid = () => false,
   sentence,
   fix,
 }: {
   readonly regla: string;
   readonly campo: C;
+  /** Whether what says nothing elsewhere, "Pendiente", says it here. */
+  readonly isSaid?: (fila: Leida<C>) => boolean;
   readonly filas: (de: T) => readonly Leida<C>[];
   readonly sentence: (nombre: string) => string;
   readonly fix: string;
@@ -77,8 +80,10 @@ export function reglaDeVacios<T, C extends string>({
     severity: "advertencia",
     find: (de) =>
       filas(de).filter(
-        ({ tabla, textos }) =>
-          textos[campo] === undefined && tabla.columnas.some((one) => one.campo === campo),
+        (fila) =>
+          fila.textos[campo] === undefined &&
+          fila.tabla.columnas.some((one) => one.campo === campo) &&
+          !isSaid(fila),
       ),
     at: (fila) => celdaDe(fila, campo),
     sentence: ({ nombre }) => sentence(nombre),

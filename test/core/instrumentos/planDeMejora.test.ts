@@ -36,3 +36,29 @@ describe("a plan of improvement", () => {
     expect(json?.["alertas"]).toMatchObject([{ tipo: "accionVencida", celda: "Plan!D4" }]);
   });
 });
+
+test("a state in words that say none is said; one that is done in part is not done", () => {
+  const estados = [
+    "Cumple",
+    "Finiquitado",
+    "Listo",
+    "Terminado al 50%",
+    "Terminada parcialmente",
+    "No aplica",
+    "Inconclusa",
+  ];
+  const json = jsonOf(
+    libro(
+      hoja("Plan", [
+        ["PLAN DE MEJORA"],
+        ["Hallazgo", "Acción de mejora", "Responsable", "Fecha límite", "Estado"],
+        ...estados.map((estado) => ["h", `Acción ${estado}`, "Ana", "2021-06-30", estado]),
+      ]),
+    ),
+  );
+  expect(json).toMatchObject({ terminadas: 3 });
+  const said = (json?.["alertas"] as readonly { tipo: string; celda: string }[]).filter(
+    ({ tipo }) => ["estadoIlegible", "sinEstado"].includes(tipo),
+  );
+  expect(said).toEqual([expect.objectContaining({ tipo: "estadoIlegible", celda: "Plan!E9" })]);
+});

@@ -113,6 +113,25 @@ describe("R23: cumplimiento of a public policy", () => {
     expect(politica(rows)).toMatchObject({ cumplimiento: 75 });
   });
 
+  test.each(["Muy alto", "ochenta", 130, -5])(
+    "R15: the impact «%s», of no scale, is said",
+    (wrong) => {
+      const json = politica([
+        ["Componente", "Actividad", "Programado", "Realizado", "Impacto (0 a 100)"],
+        ["A", "Ferias", 4, 2, 80],
+        ["A", "Talleres", 4, 2, wrong],
+      ]);
+      expect(json).toMatchObject({ impacto: 80, calificadas: 1 });
+      expect(json?.["alertas"]).toContainEqual(
+        expect.objectContaining({
+          tipo: "impactoIlegible",
+          celda: "Informe!E8",
+          mensaje: expect.stringContaining(`«${wrong}»`),
+        }),
+      );
+    },
+  );
+
   test("R4: a surplus compensates nothing", () => {
     expect(politica([HEADER, ["Empleo", "Ferias", 4, 12], TURISMO])).toMatchObject({
       cumplimiento: 100 * (5 / 9),

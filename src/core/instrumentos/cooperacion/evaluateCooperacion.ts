@@ -4,6 +4,7 @@ import type { Seguimiento } from "../../listas/cuadro";
 import { preguntasDeMontos } from "../../listas/preguntas";
 import type { Lectura } from "../../listas/readLista";
 import { hechosDe } from "../../listas/regla";
+import { reglaDeEstado } from "../../listas/reglaDeEstado";
 import { REGLAS_DE_LECTURA } from "../../listas/reglasDeLectura";
 import { reglasDeMontos } from "../../listas/reglasDeMontos";
 import type { ListasLeidas } from "../deListas";
@@ -34,6 +35,7 @@ export function evaluateCooperacion({ workbook, lecturas }: ListasLeidas, ask: A
     hechos: [
       ...hechosDe(MONTOS, lectura),
       ...hechosDe(REGLAS, cooperacion),
+      ...reglaDeEstado<CampoDeCooperacion>("estado").hechosDe(lectura),
       ...hechosDe(REGLAS_DE_LECTURA, lectura),
     ],
   };

@@ -1,4 +1,5 @@
 import { celdaDe, tiene } from "../../listas/columnas";
+import { estadoDe } from "../../listas/conteos";
 import {
   deCada,
   reglaDeLista,
@@ -104,6 +105,7 @@ export const REGLAS: readonly ReglaDeLista<Cooperacion>[] = [
     regla: "sinEstado",
     campo: "estado",
     filas,
+    isSaid: (fila) => estadoDe(fila, "estado") !== null,
     sentence: (nombre) => `«${nombre}» no dice en qué estado va.`,
     fix: COMPLETE,
   }),

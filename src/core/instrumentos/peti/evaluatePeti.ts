@@ -5,6 +5,7 @@ import type { Lista } from "../../listas/lista";
 import { preguntasDeMontos } from "../../listas/preguntas";
 import type { Leida, Lectura } from "../../listas/readLista";
 import { hechosDe } from "../../listas/regla";
+import { reglaDeEstado } from "../../listas/reglaDeEstado";
 import { REGLAS_DE_LECTURA } from "../../listas/reglasDeLectura";
 import { reglasDeMontos } from "../../listas/reglasDeMontos";
 import type { ListasLeidas } from "../deListas";
@@ -40,6 +41,7 @@ export function evaluatePeti({ workbook, lecturas }: ListasLeidas, ask: Ask): Se
       ...hechosDe(MONTOS, ofActividades),
       ...hechosDe(INVERTIDO, ofInversiones),
       ...hechosDe(REGLAS, peti),
+      ...reglaDeEstado<CampoDePeti>("estado").hechosDe(ofActividades),
       ...lecturas.flatMap((lectura) => hechosDe(REGLAS_DE_LECTURA, lectura)),
     ],
   };

@@ -3,6 +3,7 @@ import { corteDe, estadoDe, finDe, grupos, isVencida } from "../../listas/conteo
 import type { Seguimiento } from "../../listas/cuadro";
 import type { Lectura } from "../../listas/readLista";
 import { hechosDe } from "../../listas/regla";
+import { reglaDeEstado } from "../../listas/reglaDeEstado";
 import { REGLAS_DE_LECTURA } from "../../listas/reglasDeLectura";
 import type { ListasLeidas } from "../deListas";
 import { cuadrosDeMejora, datosDeMejora } from "./cuadros";
@@ -39,7 +40,11 @@ export function evaluateMejora({ workbook, lecturas }: ListasLeidas, ask: Ask): 
     cuadros: cuadrosDeMejora(mejora),
     propio: mejoraJson(mejora),
     preguntas: [],
-    hechos: [...hechosDe(REGLAS, mejora), ...hechosDe(REGLAS_DE_LECTURA, lectura)],
+    hechos: [
+      ...hechosDe(REGLAS, mejora),
+      ...reglaDeEstado<CampoDeMejora>("estado").hechosDe(lectura),
+      ...hechosDe(REGLAS_DE_LECTURA, lectura),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { celdaDe, tiene } from "../../listas/columnas";
+import { estadoDe } from "../../listas/conteos";
 import { reglaDeLista, reglaDeVacios, type ReglaDeLista } from "../../listas/regla";
 import type { Accion, Mejora } from "./evaluation";
 
@@ -33,6 +34,7 @@ export const REGLAS: readonly ReglaDeLista<Mejora>[] = [
     regla: "sinEstado",
     campo: "estado",
     filas,
+    isSaid: (fila) => estadoDe(fila, "estado") !== null,
     sentence: (nombre) => `«${nombre}» no dice en qué estado va.`,
     fix: COMPLETE,
   }),

@@ -1,6 +1,6 @@
 import { wholeIn } from "../../grid/digits";
 import { foldText, plainText } from "../../grid/foldText";
-import { cellAt, type Sheet } from "../../grid/grid";
+import { cellAt, type CellRef, type Sheet } from "../../grid/grid";
 import type { Tabla } from "../../listas/lista";
 import type { Leida } from "../../listas/readLista";
 import { columnasDe } from "../../listas/periodos";
@@ -86,6 +86,23 @@ export function impactoDe(
     return fraction <= 1 ? [fraction] : [];
   });
   return rated.length === 0 ? null : rated.reduce((sum, one) => sum + one, 0) / rated.length;
+}
+
+/** The cells of a row where a rating is wanted and none of its scale stands. */
+export function impactosIlegibles(
+  { tabla, at }: Leida<CampoDePolitica>,
+  vigencia: number | null,
+  maximo: number,
+): readonly CellRef[] {
+  return columnasDe(tabla, "impacto", vigencia).flatMap(({ column }) => {
+    if (GRADES.has(foldText(plainText(cellAt(tabla.sheet, at.row, column))))) return [];
+    const read = cantidadAt(tabla.sheet, at.row, column);
+    const isRead =
+      read.value === null
+        ? !["unreadable", "error", "date"].includes(read.absence)
+        : read.value >= 0 && (read.percent ? read.value : read.value / maximo) <= 1;
+    return isRead ? [] : [{ ...at, column }];
+  });
 }
 
 /** Grades in words, in equal steps. */

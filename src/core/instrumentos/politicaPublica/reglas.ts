@@ -1,14 +1,18 @@
 import { ajusteFinding } from "../../rules/ajusteInvalido";
 import type { ProblemaDeAjuste } from "../../ajustes/ajustes";
 import { hecho, type HechoDeLista } from "../../checks/hechoDeLista";
-import { foldText } from "../../grid/foldText";
+import { foldText, plainText } from "../../grid/foldText";
+import { cellAt, type CellRef } from "../../grid/grid";
 import { celdaDe, tiene } from "../../listas/columnas";
 import { deCada, hechosDe, reglaDeLista, type ReglaDeLista } from "../../listas/regla";
+import { reglaDeEstado } from "../../listas/reglaDeEstado";
 import { REGLAS_DE_LECTURA } from "../../listas/reglasDeLectura";
 import { lowerBound } from "../../plan/nivel";
 import { findingFix, findingText } from "../../rules/ruleText";
 import { percent } from "../../text/format";
 import type { Actividad, Componente } from "./evaluation";
+import { escalaDe, impactosIlegibles } from "./impacto";
+import type { CampoDePolitica } from "./lista";
 import { lacksProgramme } from "./programa";
 import { CIFRA_DEL_INFORME } from "./reglaDeCifras";
 import { DE_UNA_CANTIDAD, cantidadesDe } from "./reglasDeCantidad";
@@ -60,6 +64,16 @@ export const REGLAS: readonly ReglaDeLista<PorRevisar>[] = [
       `El componente «${componente.nombre}» de «${politica}» cumple el ${percent(componente.cumplimiento)} de lo programado.`,
     fix: "Revise con la dependencia responsable qué falta y qué se puede hacer en la vigencia.",
   }),
+  reglaDeLista<PorRevisar, ImpactoEscrito>({
+    regla: "impactoIlegible",
+    severity: "error",
+    find: impactosEscritos,
+    at: ({ at }) => at,
+    sentence: ({ nombre, escrito, maximo }) =>
+      `«${nombre}» tiene «${escrito}» como impacto, que no es de la escala de 0 a ${maximo}: queda sin calificar.`,
+    fix: "Escriba un número de la escala, o Nulo, Bajo, Medio o Alto.",
+  }),
+  { hechosDe: ({ leida }) => reglaDeEstado<CampoDePolitica>("estado").hechosDe(leida.lectura) },
   reglaDeLista<PorRevisar, Actividad>({
     regla: "sinHerramienta",
     severity: "advertencia",
@@ -125,6 +139,36 @@ export const REGLAS: readonly ReglaDeLista<PorRevisar>[] = [
   CIFRA_DEL_INFORME,
   { hechosDe: ({ leida }) => hechosDe(REGLAS_DE_LECTURA, leida.lectura) },
 ];
+
+/** What stands where a rating is wanted. */
+interface ImpactoEscrito {
+  readonly nombre: string;
+  readonly at: CellRef;
+  readonly escrito: string;
+  readonly maximo: number;
+}
+
+function impactosEscritos({
+  leida,
+  vigencia,
+  actividadesDe,
+}: PorRevisar): readonly ImpactoEscrito[] {
+  return leida.lectura.tablas.flatMap((tabla) => {
+    const escala = escalaDe(tabla, vigencia, leida.maximos);
+    if (escala.type === "open") return [];
+    const { maximo } = escala;
+    return actividadesDe
+      .filter(({ fila, estado }) => fila.tabla === tabla && estado !== "fueraDePeriodo")
+      .flatMap(({ fila }) =>
+        impactosIlegibles(fila, vigencia, maximo).map((at) => ({
+          nombre: fila.nombre,
+          at,
+          escrito: plainText(cellAt(tabla.sheet, at.row, at.column)),
+          maximo,
+        })),
+      );
+  });
+}
 
 const MANTENIMIENTO = /\b(?:de )?mantenimiento\b|\brutinari[oa]s?\b/;
 
