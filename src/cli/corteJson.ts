@@ -58,12 +58,13 @@ export function corteJson({
     retroactivos: retroactivos.map(({ guardado, cambios }) => ({
       clave: claveDe(guardado.corte.periodo),
       cambios:
-        cambios?.map(({ type, codigo, nombre, antes, ahora }) => ({
+        cambios?.map(({ type, codigo, nombre, antes, ahora, medida }) => ({
           tipo: type,
           codigo,
           nombre,
           antes,
           ahora,
+          medida,
         })) ?? null,
     })),
   };

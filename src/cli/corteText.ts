@@ -53,9 +53,12 @@ export function corteText({ actual, leidos, serie, regla, retroactivos }: CorteC
     ...leidos.cortes
       .filter(({ intacto }) => !intacto)
       .map(({ corte }) => CORTE_CLI.changed(claveDe(corte.periodo))),
-    ...retroactivos.flatMap(({ guardado, cambios }) =>
-      retroactiveLines(claveDe(guardado.corte.periodo), cambios),
-    ),
+    ...retroactivos.flatMap(({ guardado, cambios }) => {
+      const isIntact = leidos.cortes.every(
+        ({ corte, intacto }) => corte !== guardado.corte || intacto,
+      );
+      return retroactiveLines(claveDe(guardado.corte.periodo), cambios, isIntact);
+    }),
   ]
     .join("\n")
     .trimEnd();
@@ -64,9 +67,11 @@ export function corteText({ actual, leidos, serie, regla, retroactivos }: CorteC
 function retroactiveLines(
   clave: string,
   cambios: CorteContado["retroactivos"][number]["cambios"],
+  isIntact: boolean,
 ): readonly string[] {
   if (cambios === null) return [CORTE_CLI.cannotAsk(clave)];
-  if (cambios.length === 0) return [CORTE_CLI.noRetroactive(clave)];
+  if (cambios.length === 0)
+    return [isIntact ? CORTE_CLI.noRetroactive(clave) : CORTE_CLI.asTheSheetSays(clave)];
   const left = cambios.length - MOST_LINES;
   return [
     CORTE_CLI.retroactive(clave, cambios.length),

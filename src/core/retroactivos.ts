@@ -36,7 +36,10 @@ export function retroactivosDe(
       isSame || isClosedYear || tellsQuarters(fila, corte.periodo),
     ]),
   );
-  return cambiosDeCorte(corte, corteOf(then), (id) => told.get(id) ?? false);
+  return cambiosDeCorte(corte, corteOf(then), {
+    isWhole: isSame || isClosedYear,
+    isOfPeriod: (id) => told.get(id) ?? false,
+  });
 }
 
 /** The workbook asked for a period; what it gives already, where it is the same. */

@@ -19,7 +19,7 @@ export const CORTES_PANE = {
   cambiado: "Se cambió en la hoja después de guardarlo.",
   correccion: "Corrección:",
   posteriores: "Cambios posteriores a lo cerrado",
-  sinCambios: "Nada de lo que se cerró ha cambiado.",
+  sinCambios: "De lo que el libro todavía dice de lo que se cerró, nada ha cambiado.",
   noSePuede: (clave: string) => `El libro ya no dice qué había en ${clave}: no se puede comparar.`,
 } as const;
 

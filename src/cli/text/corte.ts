@@ -14,7 +14,11 @@ export const CORTE_CLI = {
     `ADVERTENCIA El corte ${clave} fue cambiado en la hoja después de guardarlo.`,
   retroactive: (clave: string, cambios: number) =>
     `Cambios posteriores a lo que cerró el corte ${clave}: ${count(cambios)}`,
-  noRetroactive: (clave: string) => `Nada de lo que cerró el corte ${clave} ha cambiado.`,
+  noRetroactive: (clave: string) =>
+    `De lo que el libro todavía dice del corte ${clave}, nada ha cambiado.`,
+  /** Of a corte that was changed in its sheet: what was closed is not known any more. */
+  asTheSheetSays: (clave: string) =>
+    `El libro dice lo mismo que la hoja del corte ${clave}, que no es lo que se guardó.`,
   cannotAsk: (clave: string) =>
     `El libro ya no dice qué había en el corte ${clave}: no se puede comparar.`,
   more: (cambios: number) => `  … y ${count(cambios)} más: véalos con --json`,

@@ -1,3 +1,5 @@
+import { asPrinted, MEDIDAS, type Medida } from "../cifras/medida";
+import { medidaText } from "../cifras/medidaText";
 import { DECIMALES } from "../redondeo";
 import { estadoText, tipoText } from "../text/estados";
 import { longDate, percent, points, exact } from "../text/format";
@@ -111,8 +113,17 @@ export function aLaFechaText({ esperado, aLaFecha, nivel }: Punto): string | nul
 }
 
 /** R21: one later change to what a corte held. */
-export function cambioDeCorteText({ type, codigo, nombre, antes, ahora }: CambioDeCorte): string {
-  const what = `${codigo === "" ? "" : `${codigo} `}${nombre}`.trim();
+export function cambioDeCorteText({
+  type,
+  codigo,
+  nombre,
+  antes,
+  ahora,
+  medida,
+}: CambioDeCorte): string {
+  const what = `${codigo === "" ? "" : `${codigo} `}${nombre}`.trim() || CORTES.tipos.plan;
+  if (medida !== null)
+    return `${what}: cambió «${medidaText(medida)}»: antes ${cifraText(medida, antes)}, ahora ${cifraText(medida, ahora)}`;
   const values =
     antes === null && ahora === null
       ? ""
@@ -133,7 +144,19 @@ const CAMBIOS: Readonly<Record<CambioDeCorte["type"], string>> = {
   metaCuatrienio: "cambió la meta del cuatrienio",
   programado: "cambió lo programado",
   estado: "cambió el estado",
+  nodo: "pasó a otro componente",
+  nombre: "cambió el nombre",
+  dependencia: "cambió la dependencia",
+  ajuste: "cambió el ajuste",
+  cifra: "cambió la cifra",
 };
+
+/** In its unit, with every digit in which two could differ. */
+function cifraText(medida: Medida, value: CambioDeCorte["antes"]): string {
+  return typeof value === "number"
+    ? `${exact(asPrinted(medida, value) ?? 0)}${MEDIDAS[medida] === "porcentaje" ? "\u00a0%" : ""}`
+    : valorText(value);
+}
 
 function asNumber(value: CambioDeCorte["antes"]): number | null {
   return typeof value === "number" ? value : null;

@@ -40,7 +40,9 @@ export function Retroactivos({ guardados, of, retroactivos }: Props) {
             </Text>
             <ul className={styles.list}>
               {cambios.slice(0, MOST_LINES).map((cambio) => (
-                <li key={`${cambio.type} ${cambio.sujeto}`}>{cambioDeCorteText(cambio)}</li>
+                <li key={`${cambio.type} ${cambio.sujeto} ${cambio.medida ?? ""}`}>
+                  {cambioDeCorteText(cambio)}
+                </li>
               ))}
             </ul>
           </div>

@@ -65,7 +65,9 @@ describe("the tab Cortes", () => {
     expect(evolucion).toHaveTextContent("subió de 22,5 % a 50,0 % (27,5 puntos)");
     expect(evolucion).toHaveTextContent(/Al ritmo que trae, la vigencia cerraría en 100,0 %/);
     const later = screen.getByRole("region", { name: "Cambios posteriores a lo cerrado" });
-    expect(later).toHaveTextContent("Nada de lo que se cerró ha cambiado.");
+    expect(later).toHaveTextContent(
+      "De lo que el libro todavía dice de lo que se cerró, nada ha cambiado.",
+    );
 
     workbook.type(T1_OF_M1.row, T1_OF_M1.column, 4);
     await act(pane.refresh);
