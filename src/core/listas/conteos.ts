@@ -37,9 +37,16 @@ export function montosDe<C extends string>(
   const whole = all.filter(({ periodo }) => periodo.vigencia === null);
   return (whole.length > 0 ? whole : all).flatMap(({ column, heading, periodo: { vigencia } }) => {
     const { value } = cantidadAt(tabla.sheet, at.row, column);
+    // Dollars are no pesos, and their rate is not known.
+    if (tabla.lista.columnas[campo].clase === "dinero" && isForeign(heading)) return [];
     const unit = tabla.lista.columnas[campo].clase === "dinero" ? pesosPerUnit(heading, []) : 1;
     return value === null ? [] : [{ vigencia, monto: value * unit }];
   });
+}
+
+/** Whether a heading says another currency than the peso: "Monto (USD)". */
+export function isForeign(heading: string): boolean {
+  return /\b(?:usd|us|dolar(?:es)?|euros?|eur)\b|€/.test(foldText(heading));
 }
 
 /** R1: the sum of what is there; `null` where nothing is. */

@@ -147,7 +147,8 @@ function claimsOf<C extends string>(
   const contenido = contenidoDe(sheet, column, from, to);
   return meanings.flatMap(({ campo, worth, rank }) => {
     const { clase, porPeriodo, porMes } = lista.columnas[campo];
-    if (!couldHold(clase, contenido, whole, lista.nombra.includes(campo))) return [];
+    if (!couldHold(clase, contenido, whole, lista.nombra.includes(campo), worth >= WELL_SAID))
+      return [];
     const periodo =
       porMes === true ? mesIn(heading) : porPeriodo === true ? periodoIn(heading) : NO_PERIOD;
     const isDoubtful =
@@ -179,14 +180,21 @@ function mesIn(heading: Heading): PeriodoDeColumna {
     : { ...mes, vigencia: mes.vigencia ?? periodoIn(heading).vigencia };
 }
 
-function couldHold(clase: Clase, cells: Contenido, whole: string, names: boolean): boolean {
+function couldHold(
+  clase: Clase,
+  cells: Contenido,
+  whole: string,
+  names: boolean,
+  isWellSaid: boolean,
+): boolean {
   const { filled, numbers, marks, dates, words, percents, most, allWhole } = cells;
   const most60 = (some: number): boolean => filled === 0 || some >= filled * 0.6;
   switch (clase) {
     case "cantidad":
       return most60(numbers + marks) && (percents === 0 || percents * 2 < filled);
     case "dinero":
-      return filled === 0 || numbers * 2 >= filled;
+      // Under a heading that says it, what is no number is told of each cell.
+      return filled === 0 || numbers * 2 >= filled || (isWellSaid && numbers > 0);
     case "porcentaje":
       return PERCENT.test(whole) || percents * 2 > filled || (filled > 0 && most <= 1 && !allWhole);
     case "texto":

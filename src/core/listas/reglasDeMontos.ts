@@ -3,7 +3,7 @@ import { foldText } from "../grid/foldText";
 import { cellAt, cellKey, type CellRef } from "../grid/grid";
 import { PRECISION } from "../precision";
 import { quantity } from "../text/format";
-import { sumOf } from "./conteos";
+import { isForeign, sumOf } from "./conteos";
 import type { Leida, Lectura } from "./readLista";
 import { deCada, reglaDeLista, reglaDeUna, type ReglaDeLista } from "./regla";
 import { cantidadAt, type Cantidad } from "./valores";
@@ -14,6 +14,12 @@ interface TotalDistinto {
   readonly heading: string;
   readonly printed: number;
   readonly sum: number;
+}
+
+/** A column of an amount in another currency. */
+interface OtraMoneda {
+  readonly at: CellRef;
+  readonly heading: string;
 }
 
 /** A cell of an amount. */
@@ -36,6 +42,14 @@ export function reglasDeMontos<C extends string>(
       sentence: ({ heading, at, printed, sum }) =>
         `El total de «${heading}» en ${addressOf(at)} dice ${quantity(printed)} y sus filas suman ${quantity(sum)}.`,
       fix: "Corrija el total, o la fila que falta o sobra.",
+    }),
+    reglaDeLista<Lectura<C>, OtraMoneda>({
+      regla: "otraMoneda",
+      severity: "error",
+      find: (lectura) => enOtraMoneda(lectura, campos),
+      at: ({ at }) => at,
+      sentence: ({ heading }) => `«${heading}» no está en pesos: no se suma.`,
+      fix: "Escriba los montos en pesos, a la tasa de su fecha.",
     }),
     deCada((lectura: Lectura<C>) => celdasDeMonto(lectura, campos), DE_UN_MONTO),
   ];
@@ -92,6 +106,22 @@ function celdasDeMonto<C extends string>(
         read: cantidadAt(fila.tabla.sheet, fila.at.row, column),
       })),
   );
+}
+
+function enOtraMoneda<C extends string>(
+  { filas, tablas }: Lectura<C>,
+  campos: readonly C[],
+): readonly OtraMoneda[] {
+  return tablas.flatMap((tabla) => {
+    const first = filas.find((fila) => fila.tabla === tabla);
+    if (first === undefined) return [];
+    return tabla.columnas
+      .filter(({ campo, heading }) => campos.includes(campo) && isForeign(heading))
+      .map(({ column, heading }) => ({
+        at: { ...first.at, row: tabla.headerRows.at(-1) ?? 0, column },
+        heading,
+      }));
+  });
 }
 
 function totalesDistintos<C extends string>(

@@ -122,6 +122,43 @@ describe("the register of cooperation", () => {
   });
 });
 
+test("money in another currency is not added up as pesos, and money that is no number is said", () => {
+  const of = (heading: string, ...montos: readonly string[]) =>
+    cooperacion([
+      ["Gestión", "Área", "Actor", "Cooperante", "Estado", heading],
+      ...montos.map((monto, index) => [
+        `g${index}`,
+        "Economía",
+        "APC Colombia",
+        "x",
+        "Aprobada",
+        monto,
+      ]),
+    ]);
+  const usd = of("Monto ofrecido (USD)", "100.000");
+  expect(usd).toMatchObject({ ofrecido: null });
+  expect(tipos(usd)).toContain("otraMoneda");
+  const mixed = of("Monto ofrecido", "USD 10.000", "en especie", "1,5 millones");
+  expect(mixed).toMatchObject({ ofrecido: 1_500_000 });
+  expect(tipos(mixed).filter((tipo) => tipo === "valorIlegible")).toHaveLength(2);
+});
+
+test("R30: of what was managed and what was offered, it asks which is meant", () => {
+  const json = cooperacion([
+    [
+      "Gestión",
+      "Área",
+      "Actor",
+      "Cooperante",
+      "Estado",
+      "Recursos gestionados",
+      "Recursos ofertados",
+    ],
+    ["Becas", "Economía", "APC Colombia", "x", "Aprobada", 100, 70],
+  ]);
+  expect(json).toMatchObject({ ofrecido: null, preguntas: [{ campo: "ofrecido" }] });
+});
+
 test("R31: a workbook of two instruments shows both, whatever the order of its sheets", () => {
   const peti = hoja("PETI", [
     ["Necesidad", "Actividad", "Líder"],
