@@ -6,19 +6,21 @@ import { cellAt, cellKey, type CellRef, type WorkbookSnapshot } from "./grid/gri
 import { isConsolidada } from "./matriz/recognise/consolidada";
 import { mergeAnswers } from "./matriz/questions/answers";
 import { isOfDependencia } from "./matriz/questions/ofDependencia";
-import type { Unrecognised } from "./matriz/matriz";
+import { dineroSinSumar } from "./matriz/filas/dineroColumns";
+import type { Column, Unrecognised } from "./matriz/matriz";
 import type { Ejemplo } from "./matriz/questions/pregunta";
 import { doubtfulTotals } from "./plan/doubtfulTotals";
 import { missingColumns } from "./matriz/questions/missingColumns";
 import { parteOf } from "./parte/parteOf";
 import { withoutPlan } from "./parte/withoutPlan";
 import { contrapruebasOf } from "./matriz/contrapruebas/contrapruebasOf";
-import { unusedColumns } from "./matriz/columns/unusedColumns";
+import { unusedColumns, type UnusedColumn } from "./matriz/columns/unusedColumns";
 import type { RowSense } from "./matriz/questions/plausible";
 import type { Evaluation, MetaEvaluada } from "./plan/evaluation";
 import { isIn } from "./readHojas";
 import { readMatriz, type MatrizRead } from "./readMatriz";
 import { ok, type Result } from "./result";
+import type { Vigencia } from "./vocabulary";
 
 /** The whole way from cells to figures of what is known to be a matriz, such as the range of a function. */
 export function evaluateWorkbook(
@@ -97,7 +99,7 @@ function lookedAt(
 ): Pick<Evaluation, "sinUso" | "contrapruebas"> & {
   readonly missing: ReturnType<typeof missingColumns>;
 } {
-  const { workbook, sheet, matriz } = source;
+  const { workbook, sheet, matriz, home } = source;
   const isOwn = ({ at }: { readonly at: CellRef }): boolean => isIn(source, at);
   const filas = rows.filas.filter(isOwn);
   const own = metas.filter(({ meta }) => isOwn(meta.fila));
@@ -107,7 +109,9 @@ function lookedAt(
     filas.map(({ at }) => at.row),
   );
   return {
-    sinUso: sinUso.map((column) => ({ ...column, sheet: sheet.name })),
+    sinUso: [...sinUso, ...dineroSinUso(matriz.columns, home)]
+      .sort((a, b) => a.column - b.column)
+      .map((column) => ({ ...column, sheet: sheet.name })),
     missing: [
       ...missingColumns({
         sheet,
@@ -131,6 +135,15 @@ function lookedAt(
       lectura: rows,
     }),
   };
+}
+
+/** R34: no column of money vanishes without a word. */
+function dineroSinUso(columns: readonly Column[], home: Vigencia | null): readonly UnusedColumn[] {
+  return dineroSinSumar(columns, home).map(({ column: { column, heading }, why }) => ({
+    column,
+    heading,
+    why,
+  }));
 }
 
 /** A column as it stands in the first metas, so that a person can see which it is. */

@@ -1,6 +1,7 @@
 import type { Source } from "./checks/check";
 import { foldText } from "./grid/foldText";
 import type { CellRef, WorkbookSnapshot } from "./grid/grid";
+import { homeOf } from "./matriz/columns/yearColumns";
 import { declaredPeriodo } from "./matriz/periods/declaredPeriodo";
 import type { Fila } from "./matriz/filas/fila";
 import {
@@ -45,6 +46,7 @@ export function readHoja(
     workbook,
     sheet,
     matriz,
+    home: homeOf(matriz.columns, vigencia),
     declared,
     read: shared.read,
     questions: [

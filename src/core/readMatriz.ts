@@ -86,8 +86,14 @@ export function readMatriz(
   return ok({
     workbook,
     sheet,
+    home: first.home,
     matriz: { ...matriz, questions },
-    hojas: hojas.map((hoja) => ({ workbook, sheet: hoja.sheet, matriz: hoja.matriz })),
+    hojas: hojas.map((hoja) => ({
+      workbook,
+      sheet: hoja.sheet,
+      matriz: hoja.matriz,
+      home: hoja.home,
+    })),
     rows: withSustento(rows, { workbook, sheet, matriz }, asked),
   });
 }
@@ -95,7 +101,7 @@ export function readMatriz(
 /** R31: a consolidated matriz stands on what its workbook says of it, not on what else lies there. */
 function withSustento(
   plain: Rows,
-  { workbook, sheet, matriz }: Source,
+  { workbook, sheet, matriz }: Omit<Source, "home">,
   asked: Registro | null,
 ): Rows {
   const told = sheetOfSustento(workbook);

@@ -5,7 +5,7 @@ import type { Answers, Matriz } from "../matriz/matriz";
 import type { MetaEvaluada, NodoEvaluado, PesosUsados } from "../plan/evaluation";
 import type { Parametros } from "../planes/parametros";
 import type { Branch } from "../plan/plan";
-import type { Periodo } from "../vocabulary";
+import type { Periodo, Vigencia } from "../vocabulary";
 import type { AvanceOf } from "../plan/question";
 
 /** All that is known once rows have been evaluated, wherever they come from. */
@@ -32,6 +32,8 @@ export interface Source {
   readonly workbook: WorkbookSnapshot;
   readonly sheet: Sheet;
   readonly matriz: Matriz;
+  /** R25: what its columns without a year belong to; `null`: nothing says which it is. */
+  readonly home: Vigencia | null;
 }
 
 /** What a check of cells may look at. */

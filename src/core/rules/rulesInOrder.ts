@@ -60,6 +60,7 @@ import { avisoDeLista } from "./avisoDeLista";
 import { dineroSinMeta } from "./dineroSinMeta";
 import { evidenciaRechazada } from "./evidenciaRechazada";
 import { verificacionSinEntender } from "./verificacionSinEntender";
+import { dineroSinSumar } from "./dineroSinSumar";
 
 /**
  * Every rule, by the `type` of its findings, in the order in which they are asked. Written by npm run
@@ -127,4 +128,5 @@ export const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   dineroSinMeta,
   evidenciaRechazada,
   verificacionSinEntender,
+  dineroSinSumar,
 };

@@ -174,4 +174,24 @@ export const PLANTS_IN_BOOKS: readonly PlantInBook[] = [
     [sheet("Plan", MEJORA.join("\n"))],
     "avisoDeLista Plan!C4",
   ),
+  planted(
+    "R34: obligaciones twice, and nothing that tells them apart",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Obligaciones 2025 | Obligaciones 2025",
+        "| M1 | I. Vida | Dotar sedes | 10 | 6 | 50 | 40",
+      ),
+    ],
+    "dineroSinSumar Matriz!F1",
+  ),
+  planted(
+    "R34: obligaciones of no vigencia among several",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025 | Obligaciones",
+        "| M1 | I. Vida | Dotar sedes | 10 | 6 | 10 | 6 | 50",
+      ),
+    ],
+    "dineroSinSumar Matriz!H1",
+  ),
 ];

@@ -133,6 +133,9 @@ const MOTIVOS: Readonly<Record<WhyUnused, string>> = {
   money: "dinero",
   constant: "constante",
   aside: "otraCosa",
+  superseded: "hayOtra",
+  repeated: "repetida",
+  undated: "sinVigencia",
   calculated: "calculada",
   unexplained: "sinExplicar",
 };

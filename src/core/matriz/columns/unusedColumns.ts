@@ -6,6 +6,7 @@ import { asideOf } from "../words/aside";
 import { foldHeading } from "../words/foldHeading";
 import { timeHeading, yearOf } from "../words/timeHeading";
 import { ownHeading } from "../words/headingParts";
+import type { WhySinSumar } from "../filas/dineroColumns";
 import type { Matriz, UnmappedColumn } from "../matriz";
 
 /** Why a column of the metas' rows enters no figure; `unexplained`: nothing says that it should not. */
@@ -18,6 +19,7 @@ export type WhyUnused =
   | "constant"
   /** Its words speak of several years, of a result, of a count (R25). */
   | "aside"
+  | WhySinSumar
   /** Its formulas refer to other columns of the row. */
   | "calculated"
   | "unexplained";

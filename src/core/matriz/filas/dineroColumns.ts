@@ -1,7 +1,10 @@
 import { foldText } from "../../grid/foldText";
 import type { Campo, Trimestre, Vigencia } from "../../vocabulary";
 import type { Etapa } from "./dinero";
-import { ownHeading } from "../words/headingParts";
+import { asideOf } from "../words/aside";
+import { foldHeading } from "../words/foldHeading";
+import { bandsOfHeading, ownHeading } from "../words/headingParts";
+import { vigenciasNamed } from "../columns/yearColumns";
 import type { Column } from "../matriz";
 
 /** Where one stage of the money of one vigencia, or of one of its quarters, stands in a row. */
@@ -14,8 +17,29 @@ export interface DineroColumns {
   readonly etapa: Etapa;
   /** One column, or the sources that add up to it where none is the total. */
   readonly total: readonly Column[];
-  readonly fuentes: readonly Column[];
+  readonly fuentes: readonly ColumnaDeFuente[];
 }
+
+/** A column of a source, under the name that its heading or the band over it gives it. */
+interface ColumnaDeFuente extends Column {
+  readonly nombre: string;
+}
+
+/** R34: a column of money that no figure adds up, and why. */
+export interface DineroSinSumar {
+  readonly column: Column;
+  readonly why: WhySinSumar;
+}
+
+export type WhySinSumar =
+  /** Of several years together or of an earlier one (R25), or a share. */
+  | "aside"
+  /** Another column says the same and goes before it: the total, the definitive one, the whole year. */
+  | "superseded"
+  /** Several say the same and nothing tells which counts or how they add up. */
+  | "repeated"
+  /** It names no vigencia where there are several. */
+  | "undated";
 
 /**
  * R16, R34: which columns make each stage of the money. Of several a total goes before its sources;
@@ -28,6 +52,57 @@ export function dineroColumns(
   columns: readonly Column[],
   home: Vigencia | null,
 ): readonly DineroColumns[] {
+  return groupsOf(columns, home).flatMap((group) => ofGroup(group, home));
+}
+
+/**
+ * What `dineroColumns` leaves out: no column of money vanishes without a word.
+ *
+ * @param home what columns without a year belong to; `null`: nothing says which it is
+ */
+export function dineroSinSumar(
+  columns: readonly Column[],
+  home: Vigencia | null,
+): readonly DineroSinSumar[] {
+  const groups = groupsOf(columns, home).map((group) => ({ group, made: ofGroup(group, home) }));
+  const whole = new Set(
+    groups.flatMap(({ made }) =>
+      made.filter(({ trimestre }) => trimestre === null).map(vigenciaAndEtapa),
+    ),
+  );
+  const severalVigencias = home === null && vigenciasNamed(columns).length > 0;
+  const why = new Map<Column, WhySinSumar>();
+  for (const { group, made } of groups) {
+    const [one] = made;
+    const used = new Set([...(one?.total ?? []), ...(one?.fuentes ?? [])].map(columnOf));
+    const isLeftToYear =
+      one !== undefined && one.trimestre !== null && whole.has(vigenciaAndEtapa(one));
+    for (const column of group) {
+      if (one === undefined) why.set(column, "repeated");
+      else if (isLeftToYear || !used.has(column.column)) why.set(column, "superseded");
+      else if (severalVigencias && column.vigencia === undefined) why.set(column, "undated");
+    }
+  }
+  return columns
+    .filter(({ campo }) => ETAPAS_BY_CAMPO[campo] !== undefined)
+    .flatMap((column) => {
+      const reason = etapaOf(column) === null ? "aside" : why.get(column);
+      return reason === undefined ? [] : [{ column, why: reason }];
+    });
+}
+
+function columnOf({ column }: Column): number {
+  return column;
+}
+
+function vigenciaAndEtapa({ vigencia, etapa }: DineroColumns): string {
+  return `${etapa}|${vigencia ?? ""}`;
+}
+
+function groupsOf(
+  columns: readonly Column[],
+  home: Vigencia | null,
+): readonly (readonly Column[])[] {
   const groups = new Map<string, Column[]>();
   for (const column of columns) {
     const etapa = etapaOf(column);
@@ -37,14 +112,14 @@ export function dineroColumns(
     if (group) group.push(column);
     else groups.set(key, [column]);
   }
-  return [...groups.values()].flatMap((group) => ofGroup(group, home));
+  return [...groups.values()];
 }
 
 function ofGroup(group: readonly Column[], home: Vigencia | null): readonly DineroColumns[] {
   const [first] = group;
   const etapa = first && etapaOf(first);
   if (first === undefined || etapa === null || etapa === undefined) return [];
-  const chosen = chosenOf(group, etapa);
+  const chosen = chosenOf(group, etapa) ?? chosenByBand(group);
   if (chosen === null) return [];
   return [
     {
@@ -57,32 +132,77 @@ function ofGroup(group: readonly Column[], home: Vigencia | null): readonly Dine
   ];
 }
 
-function chosenOf(
-  group: readonly Column[],
-  etapa: Etapa,
-): Pick<DineroColumns, "total" | "fuentes"> | null {
+type Chosen = Pick<DineroColumns, "total" | "fuentes">;
+
+function chosenOf(group: readonly Column[], etapa: Etapa): Chosen | null {
   const totals = group.filter(isTotal);
   const others = group.filter((column) => !isTotal(column));
-  if (totals.length === 1) return { total: totals, fuentes: others.filter(isFuente) };
+  if (totals.length === 1) return { total: totals, fuentes: named(others.filter(isFuente)) };
   if (totals.length > 1) return null;
-  if (others.length === 1) return { total: others, fuentes: others.filter(isFuente) };
+  if (others.length === 1) return { total: others, fuentes: named(others.filter(isFuente)) };
+  const areSources = others.every(isFuente) && areDistinct(others.map(fuenteOf));
   const definitivas = others.filter((column) => /\bdefinitiv/.test(heading(column)));
-  if (etapa === "apropiacion" && definitivas.length === 1)
+  if (etapa === "apropiacion" && definitivas.length === 1 && !areSources)
     return { total: definitivas, fuentes: [] };
   const areFuentes = OF_FUENTES.has(etapa) || others.every(isFuente);
-  const areDistinct = new Set(others.map(heading)).size === others.length;
-  return areFuentes && areDistinct ? { total: others, fuentes: others } : null;
+  return areFuentes && areDistinct(others.map(heading))
+    ? { total: others, fuentes: named(others) }
+    : null;
 }
 
-function etapaOf({ campo, heading: whole, vigencia }: Column): Etapa | null {
-  // "Obligaciones como % de lo programado" is a share, and no pesos.
-  if (/%|\bporcentaje\b/i.test(ownHeading(whole))) return null;
-  // R25: the four years together are of no vigencia.
-  if (vigencia === undefined && /\bcuatri?en/i.test(ownHeading(whole))) return null;
+function areDistinct(names: readonly string[]): boolean {
+  return new Set(names.map(foldText)).size === names.length;
+}
+
+/** One heading repeated under the name of each source: "Recursos propios", "SGP", and perhaps "Total". */
+function chosenByBand(group: readonly Column[]): Chosen | null {
+  const bands = group.map((column) => ({ column, band: nearestBand(column) }));
+  const totals = bands.filter(({ band }) => TOTAL.test(foldText(band)));
+  const fuentes = bands.filter((one) => !totals.includes(one));
+  if (
+    !areDistinct(bands.map(({ band }) => band)) ||
+    totals.length > 1 ||
+    !fuentes.every(({ band }) => FUENTE.test(foldText(band)))
+  )
+    return null;
+  return {
+    total: (totals.length === 1 ? totals : fuentes).map(({ column }) => column),
+    fuentes: fuentes.map(({ column, band }) => ({
+      ...column,
+      nombre: fuenteOf({ heading: band }),
+    })),
+  };
+}
+
+function nearestBand({ heading: whole }: Column): string {
+  return ownHeading(bandsOfHeading(whole));
+}
+
+function named(columns: readonly Column[]): readonly ColumnaDeFuente[] {
+  return columns.map((column) => ({ ...column, nombre: fuenteOf(column) }));
+}
+
+function etapaOf(column: Column): Etapa | null {
+  const { campo, heading: whole } = column;
+  if (isShare(column) || isOfOtherYears(column)) return null;
   const etapa = ETAPAS_BY_CAMPO[campo] ?? null;
   return etapa === "apropiacion" && /\binicial/.test(foldText(ownHeading(whole)))
     ? "apropiacionInicial"
     : etapa;
+}
+
+/** "Obligaciones como % de lo programado" is a share, and no pesos. */
+function isShare({ heading: whole }: Pick<Column, "heading">): boolean {
+  return /%|\bporcentaje\b/i.test(ownHeading(whole));
+}
+
+/** R25: several years together, or those before, are no vigencia. */
+function isOfOtherYears({ heading: whole, vigencia }: Column): boolean {
+  const own = ownHeading(whole);
+  if (vigencia === undefined && /\bcuatri?en/i.test(own)) return true;
+  const bands = bandsOfHeading(whole).split(" / ").reverse().map(foldHeading);
+  const aside = asideOf(foldHeading(own), bands);
+  return aside === "cuatrienio" || aside === "vigenciaAnterior";
 }
 
 const ETAPAS_BY_CAMPO: Partial<Readonly<Record<Campo, Etapa>>> = {
@@ -102,8 +222,10 @@ function heading(column: Column): string {
 }
 
 function isTotal(column: Column): boolean {
-  return /\btotal\b/.test(heading(column));
+  return TOTAL.test(heading(column));
 }
+
+const TOTAL = /\btotal\b/;
 
 function isFuente(column: Column): boolean {
   return FUENTE.test(heading(column));
@@ -113,19 +235,29 @@ const FUENTE =
   /\b(sgp|sgr|propios|regalias|credito|cof|cofinanciacion|icld|otros|gestionados|gestion|funcionamiento|nacion|departamento|educacion|salud|apsb|libre (?:inv|dest)\w*|fuente)\b/;
 
 /**
- * What the heading of a source says besides its stage: "Prog SGP Salud" and "Ejec SGP Salud" are one source.
+ * What the heading of a source says besides its stage: "Prog SGP Salud" and "Ejec SGP Salud" are one source, and
+ * so are "Obligaciones 2026 SGP" and "SGP: apropiación definitiva".
  * The official matriz spells some of them differently on each side.
  */
 export function fuenteOf({ heading: whole }: Pick<Column, "heading">): string {
-  const own = ownHeading(whole)
+  const words = ownHeading(whole)
     .replace(/^(?:prog(?:ramad[oa]s?)?|ejec(?:utad[oa]s?)?)\.? /i, "")
+    .replace(STAGE, " ")
     .replace(/ ?\b20\d{2}\b ?/g, " ")
     .replace(/\([^()]{0,80}\)/g, " ")
     .replace(/\bprimer infancia\b/i, "Primera Infancia")
-    .replace(/ {2,}/g, " ")
-    .trim();
+    .split(/[ :·|]+/)
+    .filter((word) => word !== "");
+  const telling = words.flatMap((word, at) => (LINK.test(word) ? [] : [at]));
+  const own = words.slice(telling[0] ?? 0, (telling.at(-1) ?? -1) + 1).join(" ");
   return own === "" ? ownHeading(whole) : own.charAt(0).toUpperCase() + own.slice(1);
 }
+
+const STAGE =
+  /(?<!\p{L})(?:(?:apropiaci[oó]n|presupuesto|ppto\.?)(?: (?:inicial|definitiv[oa]|vigente))?|compromisos?|comprometid[oa]s?|registros? presupuestal(?:es)?|obligaciones|obligad[oa]s?|pagos?|pagad[oa]s?|giros?)(?!\p{L})/giu;
+
+/** What binds the stage to the source. */
+const LINK = /^(?:de|del|con|por|en|a|-|–|—|\/)$/i;
 
 /**
  * How many pesos a number under this heading stands for: "(miles de pesos)", "en millones".

@@ -2,7 +2,7 @@ import type { CellNumber } from "../../grid/readNumber";
 import type { Sheet } from "../../grid/grid";
 import { rememberedOf } from "../../grid/remembered";
 import type { DineroDeFila, FuenteDeFila } from "./dinero";
-import { fuenteOf, type DineroColumns } from "./dineroColumns";
+import type { DineroColumns } from "./dineroColumns";
 
 /** What is known of columns of money before any row is read. */
 export interface LecturaDeDinero extends Omit<DineroColumns, "total" | "fuentes"> {
@@ -28,7 +28,7 @@ export function lecturaDeDinero(
   return columns.map(({ total, fuentes, ...stage }) => ({
     ...stage,
     total: total.map(pesos),
-    fuentes: fuentes.map((column) => ({ ...pesos(column), nombre: fuenteOf(column) })),
+    fuentes: fuentes.map((column) => ({ ...pesos(column), nombre: column.nombre })),
   }));
 }
 
