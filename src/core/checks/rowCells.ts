@@ -1,6 +1,7 @@
 import { isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type CellRef, type CellValue } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
+import { pesosByColumn } from "../matriz/filas/readFilas";
 import type { Column } from "../matriz/matriz";
 import type { Campo } from "../vocabulary";
 import type { CheckContext } from "./check";
@@ -27,6 +28,25 @@ export function numberAt({ sheet }: CheckContext, row: number, { column }: Colum
   return sheet.uncalculated.has(key)
     ? null
     : readNumber(cellAt(sheet, row, column), sheet.formats.get(key)).value;
+}
+
+/** R16: reads amounts in pesos, whatever their headings count in. */
+export function pesosIn(context: CheckContext): PesosIn {
+  const units = pesosByColumn(context.sheet, context.matriz);
+  const unitOf = ({ column }: Column): number => units.get(column) ?? 1;
+  return {
+    unitOf,
+    at: (row, column) => {
+      const value = numberAt(context, row, column);
+      return value === null ? null : value * unitOf(column);
+    },
+  };
+}
+
+export interface PesosIn {
+  /** Pesos that a number of the column stands for. */
+  readonly unitOf: (column: Column) => number;
+  readonly at: (row: number, column: Column) => number | null;
 }
 
 export function refAt({ workbook, sheet }: CheckContext, row: number, { column }: Column): CellRef {

@@ -1,11 +1,13 @@
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
 import { bandsOfHeading, ownHeading } from "../matriz/words/headingParts";
+import { fuenteNamedBy, isOfOtherYears, isShare } from "../matriz/filas/dineroColumns";
 import type { Column } from "../matriz/matriz";
-import type { Campo, Vigencia } from "../vocabulary";
+import type { Meta } from "../plan/plan";
+import type { Campo } from "../vocabulary";
 import { ofCells, type CheckContext } from "../checks/check";
-import { numberAt, refAt } from "../checks/rowCells";
-import { quantity } from "../text/format";
+import { pesosIn, refAt, type PesosIn } from "../checks/rowCells";
+import { money } from "../text/format";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
@@ -24,8 +26,9 @@ declare module "../finding" {
 /** R16: money only gets less on its way: apropiación, compromisos, obligaciones, pagos. */
 function check(context: CheckContext): readonly Finding[] {
   const chains = chainsOf(context.matriz.columns);
+  const pesos = pesosIn(context);
   return context.metas.flatMap(({ meta }) =>
-    chains.flatMap((chain) => ofRow(context, chain, meta.codigo, meta.fila.at.row)),
+    chains.flatMap((chain) => ofRow(context, pesos, chain, meta)),
   );
 }
 
@@ -34,23 +37,21 @@ export const dineroFueraDeOrden: Rule<"dineroFueraDeOrden"> = {
   scope: "fila",
   check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
-    `${finding.menor} (${quantity(finding.menorValor)}) supera ${finding.mayor} (${quantity(finding.mayorValor)}).`,
+    `${finding.menor} (${money(finding.menorValor)}) supera ${finding.mayor} (${money(finding.mayorValor)}).`,
   fix: "Verifique los dos valores en la ejecución presupuestal.",
 };
 
 const ORDER: readonly Campo[] = ["apropiacion", "compromisos", "obligaciones", "pagos"];
 
-/** Columns of one vigencia under one band, or of one vigencia where the bands tell them apart by stage. */
+/** Columns of one vigencia and source under one band, or without it where the bands tell them apart by stage. */
 function chainsOf(columns: readonly Column[]): readonly (readonly Column[])[] {
-  const money = columns.filter(({ campo }) => ORDER.includes(campo));
-  const byBand = grouped(
-    money,
-    (column) => `${column.vigencia ?? ""}|${bandsOfHeading(column.heading)}`,
-  );
+  const amounts = columns.filter((column) => ORDER.includes(column.campo) && !isShare(column));
+  // R25: a span is compared with a span, and a source with itself.
+  const keyOf = (column: Column): string =>
+    [column.vigencia ?? "", isOfOtherYears(column), fuenteNamedBy(column) ?? ""].join("|");
+  const byBand = grouped(amounts, (column) => `${keyOf(column)}|${bandsOfHeading(column.heading)}`);
   if (byBand.some((chain) => chain.length > 1)) return byBand.map(inOrder);
-  return grouped(money, ({ vigencia }: { readonly vigencia?: Vigencia }) =>
-    String(vigencia ?? ""),
-  ).map(inOrder);
+  return grouped(amounts, keyOf).map(inOrder);
 }
 
 function grouped(columns: readonly Column[], keyOf: (column: Column) => string): Column[][] {
@@ -72,18 +73,24 @@ function inOrder(columns: readonly Column[]): readonly Column[] {
 
 function ofRow(
   context: CheckContext,
+  pesos: PesosIn,
   chain: readonly Column[],
-  codigo: string,
-  row: number,
+  { codigo, fila }: Meta,
 ): Finding[] {
+  const { row } = fila.at;
   const stated = chain.flatMap((column) => {
-    const value = numberAt(context, row, column);
+    const value = pesos.at(row, column);
     return value === null ? [] : [{ column, value }];
   });
+  // Rounded alike, amounts keep their order; beside thousands, millions may have lost half of one.
+  const tolerance = (a: Column, b: Column): number => {
+    const [one, other] = [pesos.unitOf(a), pesos.unitOf(b)];
+    const rounded = one === other ? 0 : Math.max(one, other) / 2;
+    return Math.max(rounded, context.parametros.diferenciaEnPesos.valor);
+  };
   return stated.flatMap((menor, index): Finding[] => {
     const mayor = stated[index - 1];
-    if (!mayor || menor.value <= mayor.value + context.parametros.diferenciaEnPesos.valor)
-      return [];
+    if (!mayor || menor.value <= mayor.value + tolerance(mayor.column, menor.column)) return [];
     return [
       {
         type: "dineroFueraDeOrden",

@@ -3,8 +3,8 @@ import { foldText } from "../grid/foldText";
 import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import { ofCells, type CheckContext } from "../checks/check";
-import { numberAt, refAt } from "../checks/rowCells";
-import { quantity } from "../text/format";
+import { pesosIn, refAt, type PesosIn } from "../checks/rowCells";
+import { money } from "../text/format";
 import type { Rule } from "../checks/rule";
 
 declare module "../finding" {
@@ -21,7 +21,8 @@ declare module "../finding" {
 
 /** R16: the sources of a row add up to its total, of what was programmed as of what was executed. */
 function check(context: CheckContext): readonly Finding[] {
-  return groupsOf(context.matriz.columns).flatMap((group) => ofGroup(context, group));
+  const pesos = pesosIn(context);
+  return groupsOf(context.matriz.columns).flatMap((group) => ofGroup(context, pesos, group));
 }
 
 export const fuentesNoSuman: Rule<"fuentesNoSuman"> = {
@@ -29,7 +30,7 @@ export const fuentesNoSuman: Rule<"fuentesNoSuman"> = {
   scope: "fila",
   check: { evaluacion: ofCells(check) },
   sentence: (finding) =>
-    `«${finding.heading}» dice ${quantity(finding.total)} y las fuentes suman ${quantity(finding.suma)}.`,
+    `«${finding.heading}» dice ${money(finding.total)} y las fuentes suman ${money(finding.suma)}.`,
   fix: "Corrija la fuente o el total; conviene que el total sea una fórmula.",
 };
 
@@ -54,11 +55,13 @@ function groupsOf(columns: readonly Column[]): readonly Sources[] {
   });
 }
 
-function ofGroup(context: CheckContext, { total, sources }: Sources): Finding[] {
+function ofGroup(context: CheckContext, pesos: PesosIn, { total, sources }: Sources): Finding[] {
+  // What is written in millions is rounded to them.
+  const unit = Math.max(...[total, ...sources].map(pesos.unitOf));
   const rows = context.metas.flatMap(({ meta }) => {
     const { row } = meta.fila.at;
-    const stated = numberAt(context, row, total);
-    const said = sources.flatMap((source) => numberAt(context, row, source) ?? []);
+    const stated = pesos.at(row, total);
+    const said = sources.flatMap((source) => pesos.at(row, source) ?? []);
     // R1: a total alone is no contradiction; some dependencias write no source.
     if (stated === null || said.length === 0) return [];
     return [
@@ -72,7 +75,7 @@ function ofGroup(context: CheckContext, { total, sources }: Sources): Finding[] 
   });
   const wrong = rows.filter(
     ({ total: stated, suma }) =>
-      Math.abs(stated - suma) > context.parametros.diferenciaEnPesos.valor,
+      Math.abs(stated - suma) > context.parametros.diferenciaEnPesos.valor * unit,
   );
   // Where most rows do not add up, the columns beside the total are not its sources.
   if (wrong.length * 2 >= rows.length) return [];

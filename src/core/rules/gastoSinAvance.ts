@@ -4,7 +4,7 @@ import { ownHeading } from "../matriz/words/headingParts";
 import type { Column } from "../matriz/matriz";
 import { ofCells, type CheckContext } from "../checks/check";
 import { pointsOf } from "../checks/points";
-import { columnsOf, numberAt, refAt } from "../checks/rowCells";
+import { columnsOf, pesosIn, refAt } from "../checks/rowCells";
 import { money } from "../text/format";
 import type { Rule } from "../checks/rule";
 
@@ -23,12 +23,13 @@ declare module "../finding" {
 /** R22: money was spent on a programmed meta that reports no advance at all. */
 function check(context: CheckContext): readonly Finding[] {
   const spent = spentColumns(context);
+  const pesos = pesosIn(context);
   return context.metas.flatMap((one): Finding[] => {
     const { meta } = one;
     if (context.reportadoOf(meta).estado !== "sinEjecucion") return [];
     const { row } = meta.fila.at;
     for (const column of spent) {
-      const valor = numberAt(context, row, column);
+      const valor = pesos.at(row, column);
       if (valor === null || valor <= 0) continue;
       return [
         {

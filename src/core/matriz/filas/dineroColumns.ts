@@ -192,12 +192,12 @@ function etapaOf(column: Column): Etapa | null {
 }
 
 /** "Obligaciones como % de lo programado" is a share, and no pesos. */
-function isShare({ heading: whole }: Pick<Column, "heading">): boolean {
+export function isShare({ heading: whole }: Pick<Column, "heading">): boolean {
   return /%|\bporcentaje\b/i.test(ownHeading(whole));
 }
 
 /** R25: several years together, or those before, are no vigencia. */
-function isOfOtherYears({ heading: whole, vigencia }: Column): boolean {
+export function isOfOtherYears({ heading: whole, vigencia }: Column): boolean {
   const own = ownHeading(whole);
   if (vigencia === undefined && /\bcuatri?en/i.test(own)) return true;
   const bands = bandsOfHeading(whole).split(" / ").reverse().map(foldHeading);
@@ -233,6 +233,11 @@ function isFuente(column: Column): boolean {
 
 const FUENTE =
   /\b(sgp|sgr|propios|regalias|credito|cof|cofinanciacion|icld|otros|gestionados|gestion|funcionamiento|nacion|departamento|educacion|salud|apsb|libre (?:inv|dest)\w*|fuente)\b/;
+
+/** The source that the heading itself names; `null`: none. */
+export function fuenteNamedBy(column: Column): string | null {
+  return isFuente(column) ? fuenteOf(column) : null;
+}
 
 /**
  * What the heading of a source says besides its stage: "Prog SGP Salud" and "Ejec SGP Salud" are one source, and
