@@ -54,6 +54,7 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
   const ponderadores = new Map<Vigencia, Fechado<number>[]>();
   const pesos = new Map<string, Fechado<number>[]>();
   const lineas: LineaLeida[] = [];
+  const values = new Map<string, string>();
   for (let row = header.row + 1; row < sheet.rows.length; row++) {
     const nombre = plainText(cellAt(sheet, row, header.ajuste));
     const said = cellAt(sheet, row, header.valor);
@@ -86,6 +87,11 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
       continue;
     }
     const [, kind = "", key = ""] = KEYED.exec(nombre.trim()) ?? [];
+    // Two values from one date on: which of them the act says, nothing tells.
+    const once = `${kind === "" ? foldText(nombre) : `${foldText(kind)} ${key}`}|${desde ?? ""}`;
+    const told = `${number.value === null ? foldText(said) : fractionOf(number)}`;
+    if ((values.get(once) ?? told) !== told) wrong("repetido");
+    values.set(once, told);
     if (/^ponderador/i.test(kind)) {
       const valor = fractionOf(number);
       const vigencia = /^20\d{2}$/.test(key) ? wholeIn(key) : null;
@@ -225,9 +231,15 @@ export function dateOfCell(cell: CellValue, isDate = false): string | null | und
 function isoOf(year: number | null, month: number | null, day: number | null): string | undefined {
   if (year === null || month === null || day === null) return undefined;
   const two = (value: number): string => String(value).padStart(2, "0");
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
     ? `${year}-${two(month)}-${two(day)}`
     : undefined;
+}
+
+/** 31 February is no day, and an act that names it is mistyped. */
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 function push<Key, T>(values: Map<Key, T[]>, key: Key, value: T): void {

@@ -26,6 +26,30 @@ function evaluated(...ajustes: readonly string[]): Evaluation {
 
 const said = ({ raiz, pesos }: Evaluation) => [raiz.cumplimiento, raiz.nivel, pesos.ponderador];
 
+describe("a setting of which the sheet does not say what holds is not used (R32)", () => {
+  const motivos = (...lines: readonly string[]) =>
+    evaluated(...lines).findings.flatMap((one) =>
+      one.type === "ajusteInvalido" ? [one.motivo] : [],
+    );
+
+  test.each(["31/02/2026", "2026-02-31", "2025-02-29", "31/04/2025"])("from %s", (fecha) => {
+    expect(motivos(`| Aceptable desde | 55 % | ${fecha} | Decreto 1`)).toEqual(["fecha"]);
+  });
+
+  test("twice from one date with other values; the same value, or another date, is no fault", () => {
+    const [one, other] = ["| Aceptable desde | 55 % | ", "| Aceptable desde | 60 % | "];
+    expect(motivos(`${one} | A`, `${other} | B`)).toEqual(["repetido"]);
+    expect(motivos("| Ponderador 2025 | 20 %", "| Ponderador 2025 | 0,3")).toEqual(["repetido"]);
+    expect(motivos("| Peso I | 60", "| Peso II | 40", "| Peso I | 70")).toContain("repetido");
+    expect(motivos(`${one} | A`, "| Aceptable desde | 0,55 | | B")).toEqual([]);
+    expect(motivos(`${one} | A`, `${other} 2025-07-01 | B`)).toEqual([]);
+  });
+
+  test("29 February of a leap year is a date", () => {
+    expect(motivos("| Aceptable desde | 55 % | 2024-02-29 | Decreto 1")).toEqual([]);
+  });
+});
+
 describe("the sheet of settings (R32)", () => {
   const DEFAULT = [0.55, "Bajo", 0.25];
 

@@ -36,6 +36,8 @@ export type MotivoDeAjuste =
   | "otraHoja"
   | "valor"
   | "fecha"
+  /** Another line sets it otherwise from the same date on. */
+  | "repetido"
   | "niveles"
   | "ponderadores"
   | "esperado"

@@ -113,6 +113,7 @@ export function motivoDeAjusteText(nombre: string, motivo: MotivoDeAjuste): stri
     otraHoja: `la hoja «${nombre}» también trae ajustes; deje una sola`,
     valor: `el valor de «${nombre}» no sirve`,
     fecha: `la fecha de «${nombre}» no se entiende`,
+    repetido: `«${nombre}» está dos veces con valores distintos y sin fechas que los separen`,
     niveles: "los niveles se cruzan: Sobresaliente debe empezar por encima de Aceptable",
     ponderadores: "los ponderadores de las vigencias no suman 100\u00a0%",
     esperado: "lo esperado no puede bajar de un trimestre al siguiente",
