@@ -37,6 +37,9 @@ export function addressOfPieza({ texto, forma, problema }: Pieza): string | null
 function piezaDe(texto: string): Pieza {
   if (/^(?:https?:|www\.)/i.test(texto))
     return { texto, forma: "enlace", problema: problemaDeEnlace(texto) };
+  // "htp:/", "https//": an address that was mistyped opens nothing.
+  if (/^h?t{1,3}ps?(?::|\/\/)/i.test(texto))
+    return { texto, forma: "enlace", problema: "incompleto" };
   if (/^(?:file:|[a-z]:[\\/])/i.test(texto))
     return { texto, forma: "archivo", problema: "soloEnUnEquipo" };
   if (/^\\\\/.test(texto) || EXTENSION.test(texto))

@@ -21,11 +21,22 @@ function evidencias(rows: string): Evidencias | null {
   return evidenciasDe(workbook, evaluation.value);
 }
 
+test.each(["no hay", "0", "en trámite", "s/n", "x", "Ninguna", "."])(
+  "%j is no evidence",
+  (said) => {
+    expect(
+      evidencias(`| M1 | I. Vida | Dotar sedes | Salud | 10 | 5 | ${said}
+        | M2 | I. Vida | Abrir sedes | Salud | 10 | 5 | Acta 9`)?.metas.map(({ estado }) => estado),
+    ).toEqual(["sinEvidencia", "conEvidencia"]);
+  },
+);
+
 describe("piezasDe(cell)", () => {
   test.each([
     ["https://drive.google.com/drive/folders/1x", [["enlace", null]]],
     ["www.sopo-cundinamarca.gov.co/actas/9", [["enlace", null]]],
     ["https://drive", [["enlace", "incompleto"]]],
+    ["htp:/mal", [["enlace", "incompleto"]]],
     ["https://drive.google.com/drive/fol...", [["enlace", "incompleto"]]],
     ["http://localhost:8080/acta", [["enlace", "soloEnUnEquipo"]]],
     ["https://mail.google.com/mail/u/0/#inbox/x", [["enlace", "soloDeUnaCuenta"]]],

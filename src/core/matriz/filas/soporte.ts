@@ -27,7 +27,7 @@ export function saysNothing(value: CellValue): boolean {
   return (
     isBlank(value) ||
     value === 0 ||
-    /^(|n\/?a|n\/?d|s\/?d|no|no aplica|ningun[oa]|sin (?:dato|datos|informacion|reporte|evidencias?|soportes?)|pendiente|por definir)$/.test(
+    /^(|0|x+|n\/?a|n\/?d|s\/?d|s\/n|no|no hay|no tiene|no aplica|en tramite|en proceso|ningun[oa]|sin (?:dato|datos|informacion|reporte|evidencias?|soportes?|numero)|pendiente|por definir)$/.test(
       foldText(value),
     )
   );
