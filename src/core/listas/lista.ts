@@ -38,8 +38,10 @@ export interface Lista<C extends string> {
   readonly apenasNombra?: C;
   /** Of each group one column must be there. */
   readonly exige: readonly (readonly C[])[];
-  /** Columns that together tell the list where no title does. */
+  /** Columns that together tell the list where no title does; the first of them by no vague word. */
   readonly propias: readonly (readonly C[])[];
+  /** Words of a column that so many other lists have that they tell nothing of this one. */
+  readonly vagas?: Readonly<Partial<Record<C, readonly string[]>>>;
   /** Where the text of a row that stands alone over others belongs. */
   readonly seccion: C | null;
 }

@@ -7,6 +7,7 @@ import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
 import { camposNamed, encabezadoDe, WELL_SAID } from "./encabezado";
 import type { ColumnaDeLista, Hallada, Lista, Tabla } from "./lista";
+import { tellsItsLista } from "./propio";
 import { couldNameRows } from "./significados";
 import { tituladoDe, type Titulado } from "./titulos";
 
@@ -75,20 +76,25 @@ function tablasIn<C extends string>(
     const end = headers[index + 1]?.headerRows[0] ?? sheet.rows.length;
     const from = nth(headerRows, -1) + 1;
     const { columnas, disputas } = encabezadoDe(lista, sheet, headings, { from, end }, chosen);
-    if (!isWhole(lista, columnas, titulado)) return [];
-    const certeza = certezaOf(lista, columnas, isTitledAbove(from - 1));
+    const campos = new Set(columnas.map(({ campo }) => campo));
+    const telling = new Set(
+      columnas.flatMap((one) => (tellsItsLista(lista, headings, one) ? [one.campo] : [])),
+    );
+    if (!has(lista, campos, telling, titulado)) return [];
+    const hasItsOwn = has(lista, campos, telling, "nada");
+    const certeza = certezaOf(columnas, isTitledAbove(from - 1), hasItsOwn);
     return [{ lista, sheet, headerRows, columnas, disputas, end, certeza }];
   });
 }
 
 /** A title over the table says more than its own columns, and these more than how well all of them are said. */
-function certezaOf<C extends string>(
-  lista: Lista<C>,
-  columnas: readonly Hallada<C>[],
+function certezaOf(
+  columnas: readonly Hallada<string>[],
   isTitled: boolean,
+  hasItsOwn: boolean,
 ): number {
   const said = columnas.reduce((sum, { confidence }) => sum + confidence, 0);
-  return (isTitled ? 2 : 0) + (isWhole(lista, columnas, "nada") ? 1 : 0) + said / (said + 1);
+  return (isTitled ? 2 : 0) + (hasItsOwn ? 1 : 0) + said / (said + 1);
 }
 
 const ROWS_AT_THE_TOP = 30;
@@ -139,7 +145,8 @@ function candidatasIn<C extends string>(
     // What most rows fail is asked first: that they name the columns of a list at all.
     const candidatas = listas.flatMap((lista) => {
       const { campos, named } = camposNamed(lista, headings);
-      if (!has(lista, new Set(campos.keys()), titulado)) return [];
+      const said = new Set(campos.keys());
+      if (!has(lista, said, said, titulado)) return [];
       if (areOptions(lista, headings)) return [];
       const worth = [...campos.values()].reduce((sum, one) => sum + one, 0);
       return [{ lista, headerRows, headings, named, worth }];
@@ -207,26 +214,27 @@ function withoutRepeats<C extends string>(
   return all.filter(({ headerRows }) => !headerRows.some((row) => repeated.has(row)));
 }
 
-function isWhole<C extends string>(
-  lista: Lista<C>,
-  columnas: readonly Hallada<C>[],
-  titulado: Titulado,
-): boolean {
-  return has(lista, new Set(columnas.map(({ campo }) => campo)), titulado);
-}
-
+/** @param telling those of its columns whose headings tell this list from others */
 function has<C extends string>(
   { nombra, exige, propias, apenasNombra }: Lista<C>,
   campos: ReadonlySet<C>,
+  telling: ReadonlySet<C>,
   titulado: Titulado,
 ): boolean {
   const named = nombra.find((campo) => campos.has(campo));
   if (named === undefined) return false;
-  if (!exige.every((group) => group.some((campo) => campos.has(campo)))) return false;
-  if (propias.some((set) => set.every((campo) => campos.has(campo)))) return true;
+  const hasRequired = (of: ReadonlySet<C>): boolean =>
+    exige.every((group) => group.some((campo) => of.has(campo)));
+  if (!hasRequired(campos)) return false;
+  if (
+    propias.some((set) => set.every((campo, index) => (index === 0 ? telling : campos).has(campo)))
+  )
+    return true;
   // What another sheet says is little: beside a policy, a matriz with its ejes is no summary of it.
   if (named === apenasNombra) return false;
-  return titulado === "otraHoja" ? campos.has(nombra[0]) : titulado !== "nada";
+  return titulado === "otraHoja"
+    ? campos.has(nombra[0]) && hasRequired(telling)
+    : titulado !== "nada";
 }
 
 /** The words of a matriz: a sheet with several of them is one, unless it says itself that it is another thing. */

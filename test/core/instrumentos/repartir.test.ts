@@ -63,3 +63,52 @@ describe("a workbook of several instruments shows each sheet as the one that it 
     });
   });
 });
+
+describe("a list that names where things come from is no register of cooperation", () => {
+  const FUENTE = hoja("Hoja4", [
+    ["PLAN DE MEJORAMIENTO"],
+    ["Fuente", "No conformidad", "Acción", "Avance"],
+    ["Auditoría", "NC1", "Publicar el acta", "100%"],
+    ["Auditoría", "NC2", "Ajustar el manual", "40%"],
+  ]);
+
+  test("a plan de mejora with its source", () => {
+    expect(shown(FUENTE)).toEqual([["planDeMejora", "Hoja4"]]);
+  });
+
+  test.each([
+    [
+      "contracts",
+      ["Número", "Objeto", "Contratista", "Fuente", "Valor", "Estado"],
+      ["001", "Suministro", "Acme", "SGP", 1000, "Liquidado"],
+    ],
+    [
+      "a budget",
+      ["Sector", "Proyecto", "Fuente de financiación", "Valor"],
+      ["Salud", "Vacunas", "SGP", 1000],
+    ],
+    [
+      "projects",
+      ["Nombre del proyecto", "Entidad", "Estado"],
+      ["Parque", "Alcaldía", "Registrado"],
+    ],
+  ])("%s, alone and beside a register", (_name, header, row) => {
+    const list = hoja("Otra", [header, row]);
+    expect(jsonOf(libro(list))).toBeNull();
+    const registro = hoja("Registro", [
+      ["COOPERACIÓN"],
+      ["Gestión", "Cooperante", "Estado"],
+      ["Becas", "JICA", "En gestión"],
+    ]);
+    expect(shown(list, registro)).toEqual([["cooperacion", "Registro"]]);
+  });
+
+  test("where a title says that it is one, «Fuente» is its cooperante", () => {
+    const registro = hoja("Registro", [
+      ["COOPERACIÓN"],
+      ["Proyecto", "Fuente", "Estado"],
+      ["Becas", "JICA", "En gestión"],
+    ]);
+    expect(shown(registro)).toEqual([["cooperacion", "Registro"]]);
+  });
+});

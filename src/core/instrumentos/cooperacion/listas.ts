@@ -40,6 +40,13 @@ export const GESTIONES: Lista<CampoDeCooperacion> = {
     ["cooperante", "recibido"],
     ["cooperante", "ofrecido"],
   ],
+  vagas: {
+    cooperante: ["Fuente", "Entidad", "Organización", "Organismo"],
+    area: ["Área", "Sector", "Eje", "Línea", "Tema"],
+    modalidad: ["Modalidad"],
+    tipo: ["Tipo"],
+    origen: ["Origen", "Ámbito", "Nivel", "Procedencia"],
+  },
   seccion: "area",
   columnas: {
     gestion: {

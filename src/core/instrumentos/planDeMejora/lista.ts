@@ -15,7 +15,10 @@ export const ACCIONES: Lista<CampoDeMejora> = {
   id: "acciones",
   nombre: "Acciones de mejora",
   nombra: ["accion"],
-  exige: [["responsable"], ["fecha", "estado"]],
+  exige: [
+    ["responsable", "hallazgo"],
+    ["fecha", "estado"],
+  ],
   propias: [["hallazgo", "accion", "responsable"]],
   seccion: "hallazgo",
   columnas: {
