@@ -7,6 +7,7 @@ import { ejecucionOf } from "./ejecucion";
 import type { Actividad, EstadoDeActividad, PoliticaLeida } from "./evaluation";
 import { escalaDe, impactoDe, type EscalaDeImpacto } from "./impacto";
 import type { CampoDePolitica } from "./lista";
+import { nombresDePolitica } from "./nombreDePolitica";
 import { POLITICA } from "./text";
 
 /** What each row of a policy comes to; the scale of a table is looked for once, not for each of its rows. */
@@ -16,20 +17,21 @@ export function actividadIn(
   mes: number,
 ): (fila: Leida<CampoDePolitica>) => Actividad {
   const escalas = new Map<object, EscalaDeImpacto>();
+  const nombreDe = nombresDePolitica(leida);
   return (fila) => {
     const { tabla } = fila;
     const escala = escalas.get(tabla) ?? escalaDe(tabla, vigencia, leida.maximos);
     escalas.set(tabla, escala);
-    return actividadOf(leida, fila, vigencia, mes, escala);
+    return actividadOf(fila, vigencia, mes, escala, nombreDe(tabla));
   };
 }
 
 function actividadOf(
-  leida: PoliticaLeida,
   fila: Leida<CampoDePolitica>,
   vigencia: number | null,
   mes: number,
   escala: EscalaDeImpacto,
+  politica: string,
 ): Actividad {
   const { textos, tabla } = fila;
   const own = periodoDeFila(fila, "vigencia", "semestre");
@@ -52,10 +54,7 @@ function actividadOf(
   const cumplimiento = programadas === null ? null : Math.min(1, (realizadas ?? 0) / programadas);
   return {
     fila,
-    politica:
-      textos.politica ??
-      leida.formatos.get(tabla.sheet.name)?.politica?.text ??
-      nameOfPolicy(leida),
+    politica: textos.politica ?? politica,
     componente: textos.componente ?? POLITICA.sinComponente,
     programadas,
     realizadas,
@@ -68,11 +67,6 @@ function actividadOf(
 /** R6: 0, blank or NP is not programmed. */
 function positive(cantidad: Cantidad | null): number | null {
   return cantidad?.value != null && cantidad.value > 0 ? cantidad.value : null;
-}
-
-function nameOfPolicy({ formatos }: PoliticaLeida): string {
-  const names = [...formatos.values()].flatMap(({ politica }) => (politica ? [politica.text] : []));
-  return names.length === 1 ? (names[0] ?? POLITICA.sinNombre) : POLITICA.sinNombre;
 }
 
 function estadoOf(

@@ -189,7 +189,11 @@ function componentesBajos({
     componentes.flatMap((componente) => {
       if (componente.cumplimiento === null || componente.cumplimiento >= bajo) return [];
       const key = foldText(componente.nombre);
-      const actividad = actividadesDe.find((one) => foldText(one.componente) === key) ?? null;
+      const actividad =
+        actividadesDe.find(
+          (one) =>
+            foldText(one.componente) === key && foldText(one.politica) === foldText(politica),
+        ) ?? null;
       return [{ componente, politica, actividad }];
     }),
   );
