@@ -46,11 +46,11 @@ const LABEL_ALONE = /^(?:[IVXLC]{1,5}|[A-Z]|\d{1,3}|[A-Z]{1,4}-?\d{1,4})$/;
 /** "I. …", "A) …", "1.2 - …": a short label, its mark, then words. */
 const LABELLED =
   /^((?:[IVXLC]{1,5}|[A-Z]|\d{1,3})(?:\.\d{1,3})*)\s*(?:[.):]-?|[-–—]\s|\s[-–—])(?=\D)(.{2,})$/s;
-/** "Línea 2: …", "Eje III - …". */
+/** "Línea 2: …", "Eje III - …"; a mark between two digits is of the code, so "Programa 2.1.1" is a name and whole. */
 const NAMED =
-  /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|escenario|prospectiva|apuesta|componente|programa|subprograma|pacto)(?:\s+[a-záéíóúñ]+){0,2}\s+(?:no\.?\s*|n[°º]\s*)?([IVXLC]{1,5}|[A-Z]|\d{1,3}(?:\.\d{1,3})*)\s*[.:)–—-](.{2,})$/is;
+  /^(?:l[ií]nea|eje|pilar|dimensi[oó]n|escenario|prospectiva|apuesta|componente|programa|subprograma|pacto)(?:\s+[a-záéíóúñ]+){0,2}\s+(?:no\.?\s*|n[°º]\s*)?([IVXLC]{1,5}|[A-Z]|\d{1,3}(?:\.\d{1,3})*)(?:\s*[:)–—]|\s+-|[.-](?!\d))(.{2,})$/is;
 /** "LE-3-SOPÓ CUENTA…", "P12. …". */
-const CODED = /^([A-Z]{1,4}-?\d{1,4})\s*[-–—.:)](.{2,})$/s;
+const CODED = /^([A-Z]{1,4}-?\d{1,4})\s*(?:[-–—:)]|\.(?!\d))(.{2,})$/s;
 /** "1.2 Nombre": only a number of several parts needs no mark. */
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3})+)\s(\D.+)$/s;
 
