@@ -45,14 +45,20 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 [componente]
 (si peso) {el} «{nombre}» tiene un peso del {peso} en el plan y se compone de {composicion}, el {participacion.metas} del total de las metas del plan.
 (si no peso) {el} «{nombre}» se compone de {composicion}, el {participacion.metas} del total de las metas del plan.
-(si vigencia y si conteo.noProgramadas > 0) Para la vigencia {vigencia}, {conteo.programadas: ninguna de sus metas fue programada|una de sus metas fue programada|# de sus metas fueron programadas} y {conteo.noProgramadas: ninguna|una no fue programada|# no fueron programadas}, el {participacion.noProgramadas} de sus metas.
+(si vigencia y si conteo.programadas = 0 y si conteo.noProgramadas > 0) Para la vigencia {vigencia} no fue programada {conteo.noProgramadas: su única meta|ninguna de sus # metas}.
+(si vigencia y si conteo.programadas > 0 y si conteo.noProgramadas > 0) Para la vigencia {vigencia}, {conteo.programadas: una de sus metas fue programada|# de sus metas fueron programadas} y {conteo.noProgramadas: ninguna|una no fue programada|# no fueron programadas}, el {participacion.noProgramadas} de sus metas.
 (si vigencia y si conteo.noProgramadas = 0) Para la vigencia {vigencia} {conteo.programadas: no se programaron metas|su única meta fue programada|fueron programadas todas sus metas}.
-(si conteo.conEjecucion y si conteo.programadas > 0) De las metas programadas, {conteo.conEjecucion: ninguna tuvo ejecución|una tuvo ejecución|# tuvieron ejecución} y {conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
+(si conteo.conEjecucion = 1 y si conteo.programadas = 1) La meta programada tuvo ejecución.
+(si conteo.sinEjecucion = 1 y si conteo.programadas = 1) La meta programada está sin ejecución.
+(si conteo.conEjecucion y si conteo.programadas > 1) De las metas programadas, {conteo.conEjecucion: ninguna tuvo ejecución|una tuvo ejecución|# tuvieron ejecución} y {conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
 (si conteo.sinReporte > 0) Además, {conteo.sinReporte: ninguna|una meta no fue reportada|# metas no fueron reportadas} por ninguna dependencia.
 (si conteo.sinCruce > 0) De {conteo.sinCruce: ninguna meta|una meta programada|# metas programadas} no se encontró ejecución en ningún proyecto, lo que no equivale a una ejecución de cero.
-(si conteo.noArmonizadas > 0) Entre las que están sin ejecución, {conteo.noArmonizadas: ninguna|una reportó ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relaciona|# reportaron ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relacionan}.
-(si conteo.evidenciaRechazada > 0) De las que están sin ejecución, {conteo.evidenciaRechazada: ninguna|una tiene rechazada la evidencia de lo que reportó|# tienen rechazada la evidencia de lo que reportaron}.
-(si conteo.sinProducto > 0) De las que están sin ejecución, {conteo.sinProducto: ninguna|una es meta de gestión que no produjo el bien o servicio|# son metas de gestión que no produjeron el bien o servicio}.
+(si conteo.noArmonizadas > 0 y si conteo.sinEjecucion = 1) La que está sin ejecución reportó ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relaciona.
+(si conteo.noArmonizadas > 0 y si conteo.sinEjecucion > 1) Entre las que están sin ejecución, {conteo.noArmonizadas: ninguna|una reportó ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relaciona|# reportaron ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relacionan}.
+(si conteo.evidenciaRechazada > 0 y si conteo.sinEjecucion = 1) La que está sin ejecución tiene rechazada la evidencia de lo que reportó.
+(si conteo.evidenciaRechazada > 0 y si conteo.sinEjecucion > 1) De las que están sin ejecución, {conteo.evidenciaRechazada: ninguna|una tiene rechazada la evidencia de lo que reportó|# tienen rechazada la evidencia de lo que reportaron}.
+(si conteo.sinProducto > 0 y si conteo.sinEjecucion = 1) La que está sin ejecución es meta de gestión que no produjo el bien o servicio.
+(si conteo.sinProducto > 0 y si conteo.sinEjecucion > 1) De las que están sin ejecución, {conteo.sinProducto: ninguna|una es meta de gestión que no produjo el bien o servicio|# son metas de gestión que no produjeron el bien o servicio}.
 (si avance y si programado) En el período se ha logrado un avance físico acumulado de {avance} pp sobre {programado} pp programados, con un cumplimiento del {cumplimiento}, en nivel {nivel}.
 (si cumplimiento y si no avance) En el período se ha logrado un cumplimiento del {cumplimiento} de lo programado, en nivel {nivel}.
 (si no cumplimiento) No hay cumplimiento que informar para este componente.
@@ -83,17 +89,22 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 
 [alertaTemprana]
 (si no plan/conteo.conEjecucion) {LaFuente} no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.
-(si plan/conteo.sinEjecucion = 0) Ninguna de las metas programadas está sin ejecución en el período.
-(si plan/conteo.sinEjecucion > 0 y si periodo/meses > 0) A {periodo/meses: cero meses|un mes|@ meses} de terminar la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
-(si plan/conteo.sinEjecucion > 0 y si periodo/meses = 0) Al cierre de la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
-(si plan/conteo.sinEjecucion > 0 y si no periodo/meses) En el período, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+(si plan/conteo.sinEjecucion = 0) {plan/conteo.programadas: Ninguna de las metas programadas está|La única meta programada no está|Ninguna de las metas programadas está} sin ejecución en el período.
+(si plan/conteo.sinEjecucion = 1 y si plan/conteo.programadas = 1) La única meta programada está sin ejecución en el período.
+(si plan/conteo.sinEjecucion > 0 y si plan/conteo.programadas > 1 y si periodo/meses > 0) A {periodo/meses: cero meses|un mes|@ meses} de terminar la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+(si plan/conteo.sinEjecucion > 0 y si plan/conteo.programadas > 1 y si periodo/meses = 0) Al cierre de la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+(si plan/conteo.sinEjecucion > 0 y si plan/conteo.programadas > 1 y si no periodo/meses) En el período, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
 
 [alertaTemprana.componente]
-(si conteo.sinEjecucion > 0) - {el} {codigo} tiene sin ejecución el {participacion.sinEjecucion} de sus metas programadas ({conteo.sinEjecucion: # meta|# meta|# metas} de {conteo.programadas}).
+(si conteo.sinEjecucion > 0 y si conteo.programadas = 1) - {el} {codigo} tiene sin ejecución su única meta programada.
+(si conteo.sinEjecucion > 0 y si conteo.programadas > 1) - {el} {codigo} tiene sin ejecución el {participacion.sinEjecucion} de sus metas programadas ({conteo.sinEjecucion: # meta|# meta|# metas} de {conteo.programadas}).
 
 [conclusiones]
-- El plan de desarrollo{nombreDelPlan} contempla {plan/conteo.metas: ninguna meta|una meta|# metas} de producto, de las cuales {plan/conteo.programadas: ninguna fue programada|una fue programada|# fueron programadas} para la vigencia{deVigencia}.
-(si plan/conteo.conEjecucion) - De las programadas, {plan/conteo.conEjecucion: ninguna tiene avance físico|una tiene avance físico|# tienen avance físico} y {plan/conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
+(si plan/conteo.metas = 1) - El plan de desarrollo{nombreDelPlan} contempla una meta de producto, que {plan/conteo.programadas: no fue programada|fue programada|fue programada} para la vigencia{deVigencia}.
+(si plan/conteo.metas > 1) - El plan de desarrollo{nombreDelPlan} contempla {plan/conteo.metas: una meta|# metas} de producto, de las cuales {plan/conteo.programadas: ninguna fue programada|una fue programada|# fueron programadas} para la vigencia{deVigencia}.
+(si plan/conteo.conEjecucion = 1 y si plan/conteo.programadas = 1) - La meta programada tiene avance físico.
+(si plan/conteo.sinEjecucion = 1 y si plan/conteo.programadas = 1) - La meta programada está sin ejecución.
+(si plan/conteo.conEjecucion y si plan/conteo.programadas > 1) - De las programadas, {plan/conteo.conEjecucion: ninguna tiene avance físico|una tiene avance físico|# tienen avance físico} y {plan/conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
 (si plan/conteo.sinCruce > 0) - De {plan/conteo.sinCruce: ninguna meta|una meta programada|# metas programadas} no se encontró ejecución en ningún proyecto: la cifra es de las demás.
 (si plan/conteo.sinReporte > 0) - {plan/conteo.sinReporte: Ninguna|Una meta del plan no fue reportada|# metas del plan no fueron reportadas} por ninguna dependencia; en el cálculo están como programadas sin ejecución.
 (si plan/avance) - El plan presenta un avance físico acumulado de {plan/avance} pp frente a {plan/programado} pp programados para la vigencia, lo que representa un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
@@ -101,7 +112,8 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si no plan/cumplimiento) - No hay avance ni cumplimiento que concluir, porque {laFuente} no trae ejecución en el período.
 (si bajos) - En nivel Bajo: {bajos}.
 (si extremos) - {extremos}
-(si dependencias) - Las dependencias con más metas sin ejecución son {dependencias}.
+(si dependenciaUnica) - Solo una dependencia tiene metas sin ejecución: {dependenciaUnica}.
+(si dependencias y si no dependenciaUnica) - Las dependencias con más metas sin ejecución son {dependencias}.
 
 [recomendacion]
 - {alerta}: {cantidad: ningún caso|un caso|# casos}{responsables}. {arreglo}

@@ -99,7 +99,9 @@ export function informeOf(
     head(2, `${nodo.node.codigo} ${nodo.node.nombre}`.trim());
     say("componente", ambitoDe(nodo, context, ofPlan));
     const part = nodo.branches[0] && nivelEnFrase(nodo.branches[0].node.nivel);
-    if (part !== undefined && nodo.branches.length > 1)
+    // R1: of what was not programmed nothing is measured, and a table would be of dashes.
+    const isMeasured = nodo.conteo.programadas > 0;
+    if (isMeasured && part !== undefined && nodo.branches.length > 1)
       bloques.push(tablaDeResultados(context, nodo, TABLAS.componente(nodo.node.codigo, part)));
     bloques.push(
       ...graficasDe(context, nodo),

@@ -56,6 +56,7 @@ export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
     ["bajos", bajos(context)],
     ["extremos", extremos(context)],
     ["dependencias", dependencias(context)],
+    ["dependenciaUnica", peores(context).length === 1 ? dependencias(context) : null],
     ["dependenciasPorNombre", joined(peores(context)) || null],
   ]);
 }
