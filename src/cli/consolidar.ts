@@ -21,6 +21,7 @@ import type { PlanOficial } from "../core/planes/planOficial";
 import type { HojaDeAjustes } from "../core/sustento/sustento";
 import { AJUSTES } from "../core/text/ajustes";
 import { ok, type Result } from "../core/result";
+import { unrecognisedText } from "../core/text/unrecognised";
 import { CONSOLIDAR } from "./text/consolidarCli";
 import { notaDeEntrega } from "../core/consolidate/text/entregas";
 import { fileAt, startNodeWorker } from "../files/nodeWorker";
@@ -71,7 +72,9 @@ export async function consolidar(given: Arguments, now: Date): Promise<number> {
   if (!consolidacion.evaluation.ok) {
     if (json) process.stdout.write(`${JSON.stringify(summary, null, 1)}\n`);
     for (const one of consolidacion.entregas) say(notaDeEntrega(one));
-    return refuse(CONSOLIDAR.nothing, NOTHING_TO_CONSOLIDATE);
+    const isRead = consolidacion.entregas.some(({ entrega }) => entrega.estado === "recognised");
+    const { error } = consolidacion.evaluation;
+    return refuse(isRead ? unrecognisedText(error) : CONSOLIDAR.nothing, NOTHING_TO_CONSOLIDATE);
   }
   const target: Target = { path: join(salida, "consolidado.xlsx"), kind: "consolidado" };
   const fecha = localTime(now).slice(0, 10);

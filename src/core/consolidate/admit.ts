@@ -32,6 +32,8 @@ export type Aviso =
   | { readonly type: "sinPeriodo" }
   /** R17: it says to be of another vigencia, and has columns of the one that was asked for. */
   | { readonly type: "vigenciaPedida"; readonly declarada: Vigencia; readonly pedida: Vigencia }
+  /** R17: it says to be of a later quarter, and has columns up to the corte that was asked for. */
+  | { readonly type: "cortePedido"; readonly declarado: Periodo; readonly pedido: string }
   /** There is no plan to compare with, and its codes have another form than those of most files. */
   | { readonly type: "otrosCodigos" }
   | AvisoDeDependencia
@@ -88,6 +90,12 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
       inTime.set(one.dependencia, inTime.get(one.dependencia) ?? one.entrega.archivo);
     }
   }
+  // A file of the quarter itself goes before a later one that is read up to it.
+  const isCut = (
+    one: Pick<(typeof known)[number], "entrega" | "dependencia" | "periodo">,
+  ): boolean =>
+    hasColumnsUpTo(one.entrega, one.periodo, asked) &&
+    (one.dependencia === null || !inTime.has(one.dependencia));
   const apart = ({
     entrega,
     dependencia,
@@ -97,7 +105,7 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
     if (share !== undefined) return { type: "otroPlan", share };
     const first = firstOf.get(entrega.fingerprint) ?? entrega;
     if (first !== entrega) return { type: "mismoArchivo", que: first.archivo };
-    if (isOf(own, periodo)) return null;
+    if (isOf(own, periodo) || isCut({ entrega, dependencia, periodo: own })) return null;
     const newer = dependencia === null ? undefined : inTime.get(dependencia);
     const isOlder =
       (own.corte ?? `${own.vigencia ?? ""}`) < (periodo.corte ?? `${periodo.vigencia ?? ""}`);
@@ -120,6 +128,9 @@ export function admit(entregas: readonly EntregaReconocida[], context: AdmisionC
       const avisos: readonly Aviso[] = [
         ...(decisiones.periodo.has(one.entrega.archivo) ? [] : periodoAvisos(one.entrega)),
         ...(one.otra === null ? [] : [one.otra]),
+        ...(setAside === null && found === null && asked.corte != null && isCut(one)
+          ? [{ type: "cortePedido", declarado: one.periodo, pedido: asked.corte } as const]
+          : []),
         ...(oddlyCoded.has(one.entrega) ? [{ type: "otrosCodigos" } as const] : []),
         ...one.avisos,
         ...(setAside === null && other !== undefined && other !== one.entrega.archivo
@@ -152,6 +163,23 @@ function periodoOf(
     periodo: { vigencia: pedida, trimestre: null, corte: null },
     otra: { type: "vigenciaPedida", declarada, pedida },
   };
+}
+
+/** R17: a file of a later quarter of the year that was asked for, with what was executed by quarters up to it. */
+function hasColumnsUpTo(
+  { matriz }: EntregaReconocida,
+  own: Periodo,
+  { vigencia, trimestre }: Partial<Periodo>,
+): boolean {
+  if (trimestre == null || own.trimestre === null || own.trimestre <= trimestre) return false;
+  if (own.vigencia !== null && own.vigencia !== vigencia) return false;
+  return matriz.columns.some(
+    (column) =>
+      column.campo === "ejecutado" &&
+      (column.vigencia ?? vigencia) === vigencia &&
+      column.trimestre !== undefined &&
+      column.trimestre <= trimestre,
+  );
 }
 
 /** A person goes before the content, that before the sheet's name, that before the file's; then the headings. */

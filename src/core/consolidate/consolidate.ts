@@ -5,6 +5,8 @@ import { inferTipos } from "../plan/inferTipos";
 import { askNothing } from "../rules/allRules";
 import { hasExecution } from "../readMatriz";
 import { parametrosAt } from "../planes/metodo";
+import type { Unrecognised } from "../matriz/matriz";
+import { err } from "../result";
 import type { Periodo } from "../vocabulary";
 import { admit } from "./admit";
 import { cambiosDesde } from "./cambios";
@@ -86,7 +88,11 @@ export function consolidate(
     ...(ask.parametros !== undefined && { parametros: ask.parametros }),
     ...(ask.planes !== undefined && { planes: ask.planes }),
   };
-  const evaluation = evaluateRows(rowsOf(filas, standing), asked);
+  // What was not asked of anyone is not 0 % done (R7 is of who did not report while others did).
+  const evaluation =
+    counting.length === 0
+      ? err<Unrecognised>({ type: "noneCounts", closest: null, sheets: [], questions: [] })
+      : evaluateRows(rowsOf(filas, standing), asked);
   const avanceWith = (other: readonly FilaConsolidada[]): number | null => {
     const evaluated = evaluateRows(rowsOf(other, standing), asked, { asking: askNothing });
     return evaluated.ok ? evaluated.value.raiz.avance : null;

@@ -135,7 +135,9 @@ export interface Unrecognised {
     | "ambiguousColumn"
     | "noSuchSheet"
     | "noSuchVigencia"
-    | "noRows";
+    | "noRows"
+    /** Of the files to be consolidated, none counts. */
+    | "noneCounts";
   readonly closest: ClosestMiss | null;
   /** Sheets to choose from, for `noSuchSheet`. */
   readonly sheets: readonly string[];

@@ -20,6 +20,8 @@ export function unrecognisedText({ type, closest, vigencias }: Unrecognised): st
       return `La matriz no tiene la vigencia pedida; tiene ${(vigencias ?? []).join(", ")}.`;
     case "noRows":
       return "Se encontró el encabezado, pero no hay nada debajo.";
+    case "noneCounts":
+      return "Ninguno de los archivos cuenta: no hay cifras. En cada archivo se dice por qué no cuenta.";
   }
 }
 

@@ -1,3 +1,5 @@
+import { avisoText } from "../../../src/core/consolidate/text/entregas";
+import { unrecognisedText } from "../../../src/core/text/unrecognised";
 import type { Decision } from "../../../src/core/consolidate/decision";
 import { type EntregaReconocida } from "../../../src/core/consolidate/entrega";
 import { entregaOf } from "../../../src/core/consolidate/entregaOf";
@@ -170,6 +172,35 @@ describe("consolidate(entregas)", () => {
       [null, { type: "vigenciaPedida", declarada: 2020, pedida: 2021 }],
     ]);
     expect(evaluation.ok && evaluation.value.raiz).toMatchObject({ cumplimiento: 0.75 });
+  });
+  test("reads the columns up to the corte that is asked for in a file of a later quarter (R17)", () => {
+    const porTrimestres = recognised(
+      entregaOf(
+        "salud.xlsx",
+        ok(
+          book(
+            "salud.xlsx",
+            sheet(
+              "Matriz",
+              `| Corte: 30 de septiembre de 2021\n| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 T1 | Ejecutado 2021 T2 | Ejecutado 2021 T3\n| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | 2 | 3 | 4\n| 1.2 | 1. Vida | Dotar puestos de salud | 4 | 1 | 1 | 2`,
+            ),
+          ),
+        ),
+      ),
+    );
+    const { entregas, evaluation } = consolidada([porTrimestres], { corte: "2021-06-30" });
+    expect(entregas[0]).toMatchObject({ setAside: null });
+    expect(entregas[0]!.avisos.map(avisoText)).toContain(
+      "Es del III\u00a0trimestre de 2021: se leen sus columnas hasta el 30 de junio de 2021, que es el corte pedido.",
+    );
+    expect(evaluation.ok && evaluation.value.raiz).toMatchObject({ cumplimiento: 0.5 });
+  });
+  test("gives no figure where no file counts, though there is a plan", () => {
+    const { entregas, evaluation } = consolidada([SALUD], { plan: PLAN, corte: "2021-06-30" });
+    expect(entregas[0]).toMatchObject({ setAside: { type: "otroPeriodo" } });
+    expect(evaluation.ok ? null : unrecognisedText(evaluation.error)).toBe(
+      "Ninguno de los archivos cuenta: no hay cifras. En cada archivo se dice por qué no cuenta.",
+    );
   });
   test("points out a name that says another period than the content", () => {
     const named = archivo(

@@ -139,6 +139,8 @@ export function avisoText(aviso: Aviso): string {
       return "No dice de qué período es: confírmelo.";
     case "vigenciaPedida":
       return `Dice ser de la vigencia ${aviso.declarada}: se leen sus columnas de ${aviso.pedida}, que es la vigencia pedida.`;
+    case "cortePedido":
+      return `Es ${dePeriodo(aviso.declarado)}: se leen sus columnas hasta el ${longDate(aviso.pedido)}, que es el corte pedido.`;
     case "otrosCodigos":
       return "Sus códigos se escriben de otra forma que los de la mayoría de los archivos: confirme que es del mismo plan.";
     case "dependenciaDistinta":
