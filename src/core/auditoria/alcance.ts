@@ -28,6 +28,8 @@ export interface Alcance {
   readonly sujetos: ReadonlyMap<string, SujetoNombrado>;
   /** Names of the levels from the top: "Escenario de cambio"… */
   readonly niveles: readonly string[];
+  /** The year that is measured; `null`: it is not known. */
+  readonly vigencia: number | null;
   /** Others that a report names beside the figure: dependencias, kinds of alertas. */
   readonly nombres: readonly NombreDelInforme[];
 }

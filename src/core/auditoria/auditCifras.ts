@@ -59,15 +59,19 @@ function reachedBy(
   motor: number,
   { text }: CifraImpresa,
 ): "igual" | "redondeo" | "truncado" | null {
-  const scale = 10 ** decimales;
+  // Of "$58.158 millones" the last digit is a million.
+  const on = (units: number): number =>
+    decimales < 0 ? units * 10 ** -decimales : units / 10 ** decimales;
+  const inUnits =
+    decimales < 0 ? Math.abs(motor) / 10 ** -decimales : Math.abs(motor) * 10 ** decimales;
   const same = (value: number): boolean => Math.abs(value - valor) < 1e-7;
-  const rounded = Math.floor(Math.abs(motor) * scale + 0.5 + PRECISION) / scale;
+  const rounded = on(Math.floor(inUnits + 0.5 + PRECISION));
   if (same(motor)) return "igual";
   // As the add-in prints it (R9).
   if (same(rounded) && (text.split(",")[1]?.match(/^\d+/)?.[0].length ?? 0) === decimales)
     return "igual";
   if (same(rounded)) return "redondeo";
-  return same(Math.floor(Math.abs(motor) * scale + PRECISION) / scale) ? "truncado" : null;
+  return same(on(Math.floor(inUnits + PRECISION))) ? "truncado" : null;
 }
 
 /** Where the same report prints the same thing otherwise. */

@@ -48,6 +48,7 @@ export function auditInforme(
   };
   const alcance = {
     ...{ nodos, niveles: evaluation.levels, nombres: nombresDe(lista) },
+    vigencia: evaluation.periodo.vigencia,
     sujetos: sujetosIn(evaluation, (node) => cifras.deNodo(node).id),
   };
   const publicadas = read(alcance, lista);

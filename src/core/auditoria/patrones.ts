@@ -13,7 +13,7 @@ export interface Patron {
 
 const V = `(?<v>${CIFRAS})`;
 /** The same in digits or letters. */
-const N = `(?<![\\d.,])(?<v>${NUMERO})`;
+const N = `(?<![a-z\\d.,])(?<v>${NUMERO})`;
 
 /** How reports say each figure; earlier ones win where two fit. */
 export function patrones({ niveles, nombres }: Alcance): readonly Patron[] {

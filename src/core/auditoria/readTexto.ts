@@ -1,15 +1,17 @@
 import { wholeIn } from "../grid/digits";
-import { escapeRegExp } from "./escapeRegExp";
-import { claveDeSujeto, type Alcance } from "./alcance";
+import type { Alcance } from "./alcance";
 import type { CifraPublicada } from "./auditoria";
-import { CIFRAS, folded, numeroOf } from "./numeros";
+import { CIFRAS, folded, numeroOf, type NumeroImpreso } from "./numeros";
 import { periodosIn } from "./periodos";
 import { nameSource, patrones } from "./patrones";
+import { LIBRES } from "./patronesLibres";
+import { numerosSueltos } from "./sueltas";
+import { sujetosDeTexto } from "./sujetosDeTexto";
 import { AUDITORIA } from "./text";
 
 /**
  * The figures that a text prints, each tied to its node by what was named last before it, and to what it
- * measures by the words around it. A percentage that no words explain is kept, tied to nothing.
+ * measures by the words around it. A number that no words explain is kept, tied to nothing.
  *
  * @param lines of the text, or paragraphs of a document, in order
  * @param lugarOf what to call the place of a line, from 0
@@ -19,8 +21,9 @@ export function cifrasDeTexto(
   alcance: Alcance,
   lugarOf: (line: number) => string = AUDITORIA.linea,
 ): readonly CifraPublicada[] {
-  const { text, lineAt } = flat(lines);
-  const sujetoAt = contexto(text, lines, alcance);
+  const { text, lineAt, isLineStart } = flat(lines);
+  const { ofPlace, ofSentence, fraseAt } = sujetosDeTexto(text, lines, alcance);
+  const { vigencia } = alcance;
   const niveles = new Map([...alcance.sujetos.values()].map(({ id, nivel }) => [id, nivel]));
   const nivelOf = (sujeto: string): number => niveles.get(sujeto) ?? 0;
   const found = new Map<number, CifraPublicada & { readonly end: number }>();
@@ -32,10 +35,13 @@ export function cifrasDeTexto(
   const put = (at: number, raw: string, end: number, id: string | null): void => {
     const numero = numeroOf(raw);
     if (numero === null || found.has(at)) return;
-    const percent = /^\s?%/.exec(text.slice(end, end + 2))?.[0] ?? "";
+    // A place is of one figure: "treinta y seis" is no six.
+    if ([...found].some(([from, { end: to }]) => from < end && at < to)) return;
+    const [said = ""] = /^\s?(?:%|(?:mil )?millones\b)/.exec(text.slice(end, end + 14)) ?? [];
+    const money = /\$ ?$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
     found.set(at, {
-      texto: `${raw}${percent}`,
-      ...numero,
+      texto: `${money}${raw}${said}`,
+      ...enUnidades(numero, said.trim()),
       lugar: lugarOf(lineAt(at)),
       id,
       end,
@@ -47,7 +53,7 @@ export function cifrasDeTexto(
       if (raw === undefined) continue;
       const [at = 0] = match.indices?.groups?.["v"] ?? [];
       if (isNoFigure(at)) continue;
-      put(at, raw, at + raw.length, idOf(sujeto ?? sujetoAt(at), medida, nivelOf));
+      put(at, raw, at + raw.length, idOf(sujeto ?? ofPlace(at), medida, nivelOf));
     }
   }
   for (const { id, nombre } of alcance.nodos) {
@@ -64,17 +70,32 @@ export function cifrasDeTexto(
     const end = at + texto.length;
     found.set(at, { texto, valor, decimales: 0, lugar: lugarOf(lineAt(at)), id, end });
   }
-  for (const match of text.matchAll(new RegExp(`(?<![\\d.,/-])(${CIFRAS}) ?%`, "g"))) {
-    const [, raw = ""] = match;
-    put(match.index, raw, match.index + raw.length, null);
+  for (const { medida, sujeto, pattern } of LIBRES) {
+    for (const match of text.matchAll(pattern)) {
+      const raw = match.groups?.["v"] ?? "";
+      const [at = 0] = match.indices?.groups?.["v"] ?? [];
+      const { start, end } = fraseAt(at);
+      if (raw === "" || isNoFigure(at) || isOfAnother(text.slice(start, end), vigencia)) continue;
+      // Money is given of the whole plan unless somebody is named.
+      const whose = sujeto ?? ofSentence(at) ?? (medida.startsWith("dinero.") ? "plan" : null);
+      put(at, raw, at + raw.length, idOf(whose, medida, nivelOf));
+    }
+  }
+  for (const { at, raw } of numerosSueltos(text, alcance.niveles, isLineStart)) {
+    if (!isNoFigure(at)) put(at, raw, at + raw.length, null);
   }
   return [...found].sort(([a], [b]) => a - b).map(([, { end: _, ...cifra }]) => cifra);
 }
 
 /** Of the plan, its levels are parts 1, 2…; of a node its parts begin one below its own level. */
-function idOf(sujeto: string, medida: string, nivelOf: (sujeto: string) => number): string {
+function idOf(
+  sujeto: string | null,
+  medida: string,
+  nivelOf: (sujeto: string) => number,
+): string | null {
   // The vigencia weighs the same for every node.
   if (medida === "ponderador") return `plan/${medida}`;
+  if (sujeto === null) return null;
   const depth = wholeIn(/^nivel\.(\d+)$/.exec(medida)?.[1]);
   if (depth === null) return `${sujeto}/${medida}`;
   return sujeto === "plan" || depth === 1
@@ -82,10 +103,33 @@ function idOf(sujeto: string, medida: string, nivelOf: (sujeto: string) => numbe
     : `${sujeto}/partes.${depth - nivelOf(sujeto)}`;
 }
 
+/** "58.158 millones" is said to the million. */
+function enUnidades(numero: NumeroImpreso, said: string): NumeroImpreso {
+  const zeros = said.endsWith("millones")
+    ? said.startsWith("mil") && said !== "millones"
+      ? 9
+      : 6
+    : 0;
+  if (zeros === 0) return numero;
+  return {
+    valor: Math.round(numero.valor * 10 ** zeros),
+    decimales: numero.decimales - zeros,
+  };
+}
+
+/** A sentence that compares, or that speaks of another year, says figures of another period. */
+function isOfAnother(frase: string, vigencia: number | null): boolean {
+  if (/\b(?:anterior|pasad[oa]|frente a|respecto|compara\w*|proxim[oa]|siguiente)\b/.test(frase))
+    return true;
+  const years = [...frase.matchAll(/(?<!\d|20\d\d ?- ?)20\d\d(?!\d| ?- ?20\d\d)/g)];
+  return vigencia !== null && years.some(([year]) => wholeIn(year) !== vigencia);
+}
+
 /** The lines as one folded text, with the line of each place. */
 function flat(lines: readonly string[]): {
   readonly text: string;
   readonly lineAt: (at: number) => number;
+  readonly isLineStart: (at: number) => boolean;
 } {
   let text = "";
   const starts: number[] = [];
@@ -93,58 +137,13 @@ function flat(lines: readonly string[]): {
     starts.push(text.length);
     const clean = folded(line)
       .replace(/[\s ]+/g, " ")
+      .replace(/ ?\bpor ciento\b/g, "%")
       .trim();
     if (clean !== "") text += `${clean} `;
   }
   return {
     text,
     lineAt: (at) => starts.filter((start) => start <= at).length - 1,
+    isLineStart: (at) => starts.includes(at),
   };
-}
-
-/** A level by its name and by its first word: "escenario de cambio", "escenario". */
-function levelWords(niveles: readonly string[]): string {
-  const names = niveles.map((nivel) => folded(nivel).trim()).filter((nivel) => nivel !== "");
-  const all = [...names, ...names.map((nivel) => nivel.split(" ")[0] ?? "")];
-  return [...new Set(all)].map(escapeRegExp).join("|");
-}
-
-const CODE = "[a-z0-9]+(?:[.-][a-z0-9]+)*\\.?";
-/** After a code, what says that the figure is of it. */
-const SAYS =
-  "(?=,? (?:tiene|tuvo|alcanz|logr|present|obtuv|registr|lleg|report|cumpl|avanz|cuenta)\\w*)";
-
-/** The sujeto that was named last before a place; the plan where none was. */
-function contexto(
-  text: string,
-  lines: readonly string[],
-  { nodos, niveles, sujetos }: Alcance,
-): (at: number) => string {
-  const marks: { readonly at: number; readonly id: string }[] = [];
-  const mark = (pattern: RegExp, id: string): void => {
-    for (const { index } of text.matchAll(pattern)) marks.push({ at: index, id });
-  };
-  const level = levelWords(niveles.slice(0, 1));
-  for (const [index, { id, nombre }] of nodos.entries()) {
-    // A name of one word is a name where it stands in quotes.
-    const name = nameSource(nombre);
-    mark(new RegExp(nombre.includes(" ") ? name : `[«“"]${name}[»”"]`, "g"), id);
-    if (level !== "") mark(new RegExp(`\\b(?:${level}) ${index + 1}${SAYS}`, "g"), id);
-  }
-  // "La prospectiva I.A tiene…", "La meta I.A.1.1 alcanzó…": whose code it is.
-  const words = ["metas? de producto", "meta", levelWords(niveles)].filter((one) => one !== "");
-  const coded = new RegExp(`\\b(${words.join("|")}) (${CODE})${SAYS}`, "g");
-  for (const { index, 1: word = "", 2: code = "" } of text.matchAll(coded)) {
-    const found = sujetos.get(claveDeSujeto(word.startsWith("meta"), code));
-    if (found !== undefined) marks.push({ at: index, id: found.id });
-  }
-  mark(/plan de desarrollo[^.]{0,70}? (?:contempla|presenta|se logra|esta compuest)/g, "plan");
-  mark(/parte estrategica[^.]{0,60}? esta compuesta/g, "plan");
-  // A heading of the first rank ("4. CONCLUSIONES") closes what was said of a node.
-  for (const line of lines) {
-    const heading = /^\s*\d+\.\s+\S/.test(line) ? folded(line).replace(/\s+/g, " ").trim() : "";
-    if (heading.length > 6) mark(new RegExp(escapeRegExp(heading), "g"), "plan");
-  }
-  marks.sort((a, b) => a.at - b.at);
-  return (at) => marks.filter((one) => one.at <= at).at(-1)?.id ?? "plan";
 }

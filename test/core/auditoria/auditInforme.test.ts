@@ -2,6 +2,7 @@ import { auditInforme } from "../../../src/core/auditoria/auditInforme";
 import type { CifraAuditada, Clase } from "../../../src/core/auditoria/auditoria";
 import { cifrasDeJson } from "../../../src/core/auditoria/readJson";
 import { cifrasDeTablas } from "../../../src/core/auditoria/readTablas";
+import { numeroOf } from "../../../src/core/auditoria/numeros";
 import { cifrasDeTexto } from "../../../src/core/auditoria/readTexto";
 import { sujetoDeFila } from "../../../src/core/auditoria/sujetoDeFila";
 import { AUDITORIA } from "../../../src/core/auditoria/text";
@@ -119,6 +120,76 @@ test.each([
   expect(audited.map((one) => [one.id, one.clase])).toEqual([[id, "igual"]]);
 });
 
+describe("no figure of a text is dropped: tied and compared, or said to be of nobody known", () => {
+  test.each([
+    ["Hay 65 metas sin ejecución en el plan.", "65", "plan/conteo.sinEjecucion", "noAlcanzable"],
+    [
+      "Los recursos programados suman $59.158.300.000.",
+      "$59.158.300.000",
+      "plan/dinero.programado",
+      "noAlcanzable",
+    ],
+    [
+      "Los recursos programados suman $58.158 millones.",
+      "$58.158 millones",
+      "plan/dinero.programado",
+      "redondeo",
+    ],
+    ["La prospectiva I.E alcanzó un avance de 0,94 pp.", "0,94", "nodo/I.E/avance", "noAlcanzable"],
+    [
+      "La Secretaría de Salud tiene 3 metas sin ejecución.",
+      "3",
+      "dependencia/Secretaría de Salud/conteo.sinEjecucion",
+      "noAlcanzable",
+    ],
+    [
+      "El escenario IV tiene treinta y seis metas.",
+      "treinta y seis",
+      "nodo/IV/conteo.metas",
+      "igual",
+    ],
+    ["El plan tiene 478 metas de producto.", "478", "plan/conteo.metas", "noAlcanzable"],
+    ["Del escenario II, 73 metas con ejecución.", "73", "nodo/II/conteo.conEjecucion", "igual"],
+    ["El plan tiene un 62,9 por ciento de cumplimiento.", "62,9%", "plan/cumplimiento", "igual"],
+  ])("«%s»", (sentence, texto, id, clase) => {
+    // What was named long before is nobody's.
+    const said = ofText(`El escenario III tiene 109 metas.\n${sentence}`).slice(1);
+    expect(said.map((one) => [one.texto, one.id, one.clase])).toEqual([[texto, id, clase]]);
+  });
+
+  test.each([
+    ["Se visitaron 14 veredas", "14"],
+    ["Un total de cuatrocientas setenta y siete metas.", "cuatrocientas setenta y siete"],
+    ["En 2020 hubo 60 metas sin ejecución en el plan", "60"],
+    ["Según la Secretaría de Planeación, 40 metas sin ejecución", "40"],
+    ["La prospectiva Z tiene un cumplimiento del 50 %", "50 %"],
+    ["El contrato costó $12.000.000", "$12.000.000"],
+  ])("«%s» is kept, and is no contradiction", (sentence, texto) => {
+    const said = ofText(`El escenario III tiene 109 metas.\n${sentence}`).slice(1);
+    expect(shown(said)).toEqual([[texto, "noVerificable"]]);
+  });
+
+  test.each([
+    "Ley 152 de 1994, artículo 22 del Decreto 0197 del 13 de agosto de 2020",
+    "3.1. Misión",
+    "1) Antecedentes",
+    "el cuatrienio 2020-2023",
+  ])("«%s» holds no figure", (sentence) => {
+    expect(ofText(sentence)).toEqual([]);
+  });
+});
+
+test.each([
+  ["veintiuno", 21],
+  ["treinta y seis", 36],
+  ["ciento dos", 102],
+  ["cuatrocientas setenta y siete", 477],
+  ["dos mil quinientos", 2500],
+  ["1.234,5", 1234.5],
+])("numeroOf(%s)", (text, valor) => {
+  expect(numeroOf(text)?.valor).toBe(valor);
+});
+
 describe("the period that a report gives for its own (R17)", () => {
   const PERIODO =
     "1. El periodo comprendido entre el 01 de enero de 2021 al 30 de septiembre de 2021, con corte al 30 de septiembre de 2021";
@@ -153,7 +224,8 @@ describe("the period that a report gives for its own (R17)", () => {
     "se adoptó el 30 de mayo de 2020",
     "en el primer trimestre de 2021 se contrató la interventoría",
   ])("is not another with which it compares itself, nor a date: «%s»", (other) => {
-    expect(shown(ofText(`${PERIODO}\n${other}`))).toEqual([
+    const periods = ofText(`${PERIODO}\n${other}`).filter(({ id }) => id !== null);
+    expect(shown(periods)).toEqual([
       ["30 de septiembre de 2021", "igual"],
       ["30 de septiembre de 2021", "igual"],
     ]);
