@@ -173,6 +173,7 @@ describe("no figure of a text is dropped: tied and compared, or said to be of no
     "Ley 152 de 1994, artículo 22 del Decreto 0197 del 13 de agosto de 2020",
     "3.1. Misión",
     "1) Antecedentes",
+    "5.1. 1 Vida",
     "el cuatrienio 2020-2023",
   ])("«%s» holds no figure", (sentence) => {
     expect(ofText(sentence)).toEqual([]);
