@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { auditInforme, type ReadPublicado } from "../core/auditoria/auditInforme";
 import type { CifraAuditada, Clase } from "../core/auditoria/auditoria";
+import { cifrasDeHoja } from "../core/auditoria/readHoja";
 import { cifrasDeJson } from "../core/auditoria/readJson";
 import { cifrasDeTablas } from "../core/auditoria/readTablas";
 import { cifrasDeTexto } from "../core/auditoria/readTexto";
@@ -13,6 +14,7 @@ import { err, ok, type Result } from "../core/result";
 import { fileProblemText } from "../core/text/files";
 import { readDocx } from "../files/readDocx";
 import { auditoriaJson } from "./auditoriaJson";
+import { openWorkbook } from "./openWorkbook";
 import { endWith, nothingToGive, officialFile, wrongUsage, type Ending } from "./officialMatriz";
 import type { Arguments } from "./parseArguments";
 import { AUDITAR } from "./text/auditar";
@@ -65,8 +67,24 @@ async function readPublished(path: string): Promise<Result<ReadPublicado, string
         ...cifrasDeTablas(tablas, sujetoDeFila(cifras)),
       ]);
     }
-    default:
+    case ".xlsx":
+    case ".xlsm":
+    case ".xls":
+    case ".csv": {
+      const book = await openWorkbook(path);
+      if (!book.ok) return err(book.error);
+      const { sheets } = book.value;
+      return ok((_, cifras) =>
+        sheets.flatMap((sheet) => cifrasDeHoja(sheet, sujetoDeFila(cifras))),
+      );
+    }
+    case ".txt":
+    case ".md":
+    case "":
+      if (bytes.includes(0)) return err(AUDITAR.notAReport(path));
       return ok((alcance) => cifrasDeTexto(bytes.toString().split(/\r?\n/), alcance));
+    default:
+      return err(AUDITAR.notAReport(path));
   }
 }
 

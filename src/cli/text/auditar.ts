@@ -4,12 +4,12 @@ import { countOf } from "../../core/text/format";
 /** What `sopo auditar` says. */
 export const AUDITAR = {
   noPublished:
-    "Falta --publicado: el informe (.docx, .txt) o las cifras (.json) que se contrastan.",
+    "Falta --publicado: el informe (.docx, .txt) o las cifras (.xlsx, .csv, .json) que se contrastan.",
   onlyMatriz: "Solo se audita el informe de la matriz del plan de desarrollo.",
   openQuestion:
     "No se auditó: hay preguntas por responder y mientras tanto el plan no tiene cifra. Véalas con evaluar y repita con --respuestas ARCHIVO.json.",
   notAReport: (path: string) =>
-    `${path} no trae cifras del plan que se puedan contrastar: se esperaba un informe en .docx o .txt, o un .json de cifras.`,
+    `${path} no trae cifras del plan que se puedan contrastar: se esperaba un informe en .docx o .txt, una hoja de cifras (.xlsx, .csv) o un .json de cifras.`,
   badJson: (path: string) => `${path} no es un JSON que se pueda leer.`,
   clases: {
     igual: "igual",

@@ -1,6 +1,6 @@
 import type { CifraPublicada } from "./auditoria";
 import { DINERO_TEXT } from "../cifras/dineroText";
-import { folded, numeroOf } from "./numeros";
+import { folded, numeroOf, type NumeroImpreso } from "./numeros";
 import { AUDITORIA } from "./text";
 
 /** A table as it is read: rows of cells, the first one its headings. */
@@ -18,14 +18,14 @@ export function cifrasDeTablas(
 ): readonly CifraPublicada[] {
   return tablas.flatMap((rows, index) => {
     const [headings = [], ...body] = rows;
-    const medidas = headings.map(medidaDe);
+    const medidas = headings.map(medidaDeTitulo);
     if (medidas.every((medida) => medida === null)) return [];
     return body.flatMap((cells, row) => {
       const sujeto = sujetoOf(cells.filter((_, column) => medidas[column] === null));
       if (sujeto === null) return [];
       return cells.flatMap((cell, column): readonly CifraPublicada[] => {
         const medida = medidas[column];
-        const numero = numeroOf(cell.replace(/[\s %$]|pp/g, ""));
+        const numero = numeroDeCelda(cell);
         if (!medida || numero === null) return [];
         const lugar = AUDITORIA.celda(index + 1, row + 1, headings[column] ?? "");
         return [{ texto: cell, ...numero, lugar, id: `${sujeto}/${medida}` }];
@@ -34,8 +34,13 @@ export function cifrasDeTablas(
   });
 }
 
-/** "2021-T1" is over what that corte gave. */
-function medidaDe(heading: string): string | null {
+/** The number that a cell is, whatever sign it has. */
+export function numeroDeCelda(cell: string): NumeroImpreso | null {
+  return numeroOf(cell.replace(/[\s %$]|pp/g, ""));
+}
+
+/** What a column measures, by its heading; "2021-T1" is over what that corte gave. */
+export function medidaDeTitulo(heading: string): string | null {
   const text = folded(heading).trim();
   const corte = /^\d{4}-t[1-4]$/.test(text) ? `corte.${text.toUpperCase()}` : null;
   return COLUMNAS.get(text) ?? corte;

@@ -6,6 +6,7 @@ export const AUDITORIA = {
   parrafo: (index: number) => `párrafo ${index + 1}`,
   celda: (tabla: number, fila: number, columna: string) =>
     `tabla ${tabla}, fila ${fila}, «${columna}»`,
+  celdaDeHoja: (celda: string) => `celda ${celda}`,
   igual: "Es la cifra del cálculo.",
   redondeo: (motor: number) => `El cálculo da ${exact(motor)}, que redondeado es la cifra impresa.`,
   truncado: (motor: number) =>
