@@ -4,7 +4,7 @@ import { withoutYear } from "../words/foldHeading";
 import type { Column } from "../matriz";
 import { columnNumbers, ROWS_LOOKED_AT } from "../columns/columnValues";
 import type { ColumnReading } from "../columns/hypotheses";
-import type { Counts } from "./counts";
+import { withoutCounts, type Counts } from "./counts";
 
 /** A column that may say how much was done, or which part of what was promised; zero-based, both. */
 export interface OpenPair {
@@ -46,11 +46,15 @@ const HALF = 0.5;
 
 /**
  * Columns of which words leave it open, as the quantities or the shares that their values are. A count of
- * something else ("Tareas ejecutadas") does not say what was done in their place.
+ * something else ("Tareas ejecutadas") does not say what was done in their place, nor what they are part of
+ * ("Tareas programadas") where another column says it.
+ *
+ * @param isOtherForSure the counts of which it is certain that no meta is measured in them
  */
 export function withAmountsOrShares(
   read: readonly ColumnReading[],
   counts: Counts,
+  isOtherForSure: Counts,
   sheet: Sheet,
   firstRow: number,
 ): readonly ColumnReading[] {
@@ -58,11 +62,14 @@ export function withAmountsOrShares(
   const families = new Map<string, { column: Column; pair: OpenPair }[]>();
   for (const column of read) {
     const [first] = column.readings;
-    const promised = first && promiseOf(first, best);
+    const promised = first && promiseOf(first, best, counts);
     if (!first || !promised || !isOpen(sheet, firstRow, column, promised)) continue;
     const isToldElsewhere = best.some(
       (other) =>
-        other !== first && other.campo === "ejecutado" && isWholeOf(other, first) && !counts(other),
+        other !== first &&
+        other.campo === "ejecutado" &&
+        isWholeOf(other, first) &&
+        !isOtherForSure(other),
     );
     if (isToldElsewhere) continue;
     const name = withoutYear(column.wording.key);
@@ -120,8 +127,9 @@ export function hasShares(
   return signed >= FEW || fractions >= MOST;
 }
 
-function promiseOf(done: Column, best: readonly Column[]): Column | undefined {
-  return best.find((other) => other.campo === "programado" && isWholeOf(other, done));
+function promiseOf(done: Column, best: readonly Column[], counts: Counts): Column | undefined {
+  const promises = best.filter((other) => other.campo === "programado" && isWholeOf(other, done));
+  return [...withoutCounts(promises, counts)].sort((a, b) => b.confidence - a.confidence)[0];
 }
 
 function isWholeOf({ vigencia, trimestre, cumulative }: Column, done: Column): boolean {

@@ -108,17 +108,22 @@ function familyOf({ heading }: Column): string {
   return withoutYear(foldHeading(ownHeading(heading)));
 }
 
-/** The thing that a heading counts: the plural with which it begins, also after "Número de"; `null` for none. */
+/** The thing that a heading counts: the plural or the people with which it begins, also after "Número de"; `null` for none. */
 function thingCounted(heading: string): string | null {
   const words = foldHeading(ownHeading(heading))
     .split(" ")
     .filter((word) => !/^(?:\d+|t\d|[ivx]+)$/.test(word));
   const thing = words.find((word) => !HOW_MANY.test(word)) ?? "";
+  if (PEOPLE.test(thing)) return thing;
   const isNumbered = words[0] === "numero" && REPORTS.test(thing);
   return /^\p{L}{3,}s$/u.test(thing) && (isNumbered || !GENERIC.test(thing)) ? thing : null;
 }
 
 const HOW_MANY = /^(?:numero|cantidad|total|suma|#)$/;
+/** Singular words for many: who is reached. */
+const PEOPLE =
+  /^(?:alumnado|ciudadania|comunidad|estudiantado|gente|matricula|personal|poblacion|publico)$/;
+const PERSONS = /^(?:alumn|beneficiari|ciudadan|estudiante|habitante|persona|poblacion|usuari)/;
 /** How many times something was told is none of it. */
 const REPORTS = /^(?:reportes|informes|seguimientos|avances|logros)$/;
 /** What any column of quantities may be headed with: it names no thing. */
@@ -141,11 +146,14 @@ function unitsIn(
   ).filter((text) => text !== "");
 }
 
-/** Most rows name it, in singular or plural. */
+/** Most rows name it, in singular or plural; people, by any name for them. */
 function areMeasuredIn(units: readonly string[], thing: string): boolean {
   const stem = thing.replace(/(?:[^aeiou]es|s)$/, "");
+  const isPeople = PEOPLE.test(thing);
   const named = units.filter((unit) =>
-    unit.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem)),
+    unit
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.startsWith(stem) || (isPeople && PERSONS.test(word))),
   );
   return units.length > 0 && named.length * 2 > units.length;
 }

@@ -45,7 +45,7 @@ export function missingColumns(read: Incomplete): readonly Missing[] {
   ].filter(({ wanted, candidates }) => candidates.length > 0 && !isAnswered(wanted));
 }
 
-/** R15: columns taken for percentages of which neither words nor values say that they are no quantities. */
+/** R15: columns taken for percentages that neither words nor values say to be such. */
 function amounts({ sheet, matriz: { columns }, rows }: Incomplete): Missing[] {
   const families = new Map<string, { column: Column; pair: OpenPair }[]>();
   for (const column of columns) {
@@ -69,7 +69,7 @@ function amounts({ sheet, matriz: { columns }, rows }: Incomplete): Missing[] {
     );
     const pairs = told.map(({ pair }) => pair);
     const [last] = [...told].sort((a, b) => (b.column.vigencia ?? 0) - (a.column.vigencia ?? 0));
-    if (last === undefined || amountOrShare(sheet, all, pairs) !== "open") return [];
+    if (last === undefined || amountOrShare(sheet, all, pairs) === "share") return [];
     const { vigencia } = last.column;
     return missing(
       { campo: "ejecutado", ...(vigencia !== undefined && { vigencia }) },

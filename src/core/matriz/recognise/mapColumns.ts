@@ -67,6 +67,7 @@ export function mapColumns(
   const offices = withOffices(beside, sheet, firstRow);
   const ofMetas = withAmountsOrShares(
     offices,
+    countsIn(sheet, firstRow, offices),
     countsOfOtherUnits(sheet, firstRow, offices),
     sheet,
     firstRow,
