@@ -1,3 +1,4 @@
+import { planDeclarado } from "./matriz/periods/planDeclarado";
 import { openQuestions } from "./asking";
 import { askAll, askNothing, askOfAPart } from "./rules/allRules";
 import type { Source } from "./checks/check";
@@ -181,7 +182,7 @@ function rowSense({ meta }: MetaEvaluada): RowSense {
 }
 
 function withSheets(
-  { rows, hojas, matriz }: MatrizRead,
+  { rows, hojas, matriz, sheet }: MatrizRead,
   ask: Ask,
   looking: Looking,
 ): Result<Evaluation, Unrecognised> {
@@ -191,6 +192,7 @@ function withSheets(
   return ok({
     ...evaluated.value,
     matriz: { ...matriz, levels: rows.levels, questions },
+    declarado: planDeclarado(sheet, matriz.headerRows[0] ?? 0),
     questions,
     preguntas: [],
     sinUso: [],

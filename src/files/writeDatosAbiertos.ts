@@ -8,21 +8,24 @@ export interface ArchivoAbierto {
 }
 
 /** The tables as CSV and, beside them, the `datapackage.json` (Frictionless) that describes them. */
-export function writeDatosAbiertos(tablas: readonly TablaAbierta[]): readonly ArchivoAbierto[] {
+export function writeDatosAbiertos(
+  titulo: string,
+  tablas: readonly TablaAbierta[],
+): readonly ArchivoAbierto[] {
   return [
     ...tablas.map((tabla) => ({ name: `${tabla.name}.csv`, text: csvOf(tabla) })),
-    { name: "datapackage.json", text: `${JSON.stringify(packageOf(tablas), null, 2)}\n` },
+    { name: "datapackage.json", text: `${JSON.stringify(packageOf(titulo, tablas), null, 2)}\n` },
   ];
 }
 
 /** What the description calls the data, and by which it is known as ours. */
 export const PACKAGE_NAME = "seguimiento-plan-de-desarrollo";
 
-function packageOf(tablas: readonly TablaAbierta[]): object {
+function packageOf(titulo: string, tablas: readonly TablaAbierta[]): object {
   return {
     profile: "tabular-data-package",
     name: PACKAGE_NAME,
-    title: DATOS.titulo,
+    title: titulo,
     description: DATOS.descripcion,
     licenses: [
       {

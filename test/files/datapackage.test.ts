@@ -78,7 +78,10 @@ describe("datapackage.json of the open data", () => {
   beforeAll(async () => {
     const evaluation = evaluationOf(await readSample("assets/samples/matriz-sopo-2021-t3.xlsx"));
     archivos = new Map(
-      writeDatosAbiertos(datosAbiertos(evaluation)).map(({ name, text }) => [name, text]),
+      writeDatosAbiertos("Seguimiento", datosAbiertos(evaluation)).map(({ name, text }) => [
+        name,
+        text,
+      ]),
     );
     described = JSON.parse(archivos.get("datapackage.json") ?? "") as Described;
   });

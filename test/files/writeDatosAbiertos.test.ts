@@ -12,7 +12,7 @@ let archivos: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   evaluation = evaluationOf(await readSample("assets/samples/matriz-sopo-2021-t3.xlsx"));
-  const written = writeDatosAbiertos(datosAbiertos(evaluation));
+  const written = writeDatosAbiertos("Seguimiento", datosAbiertos(evaluation));
   archivos = new Map(written.map(({ name, text }) => [name, text]));
 });
 
@@ -40,7 +40,7 @@ describe("writeDatosAbiertos(datosAbiertos(evaluation))", () => {
   });
 
   test("writes a text that begins like a formula as text, and quotes what must be", () => {
-    const [file] = writeDatosAbiertos([
+    const [file] = writeDatosAbiertos("Seguimiento", [
       {
         name: "t",
         title: "T",

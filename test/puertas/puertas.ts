@@ -54,7 +54,7 @@ export function evaluar({
 
 /** `exportar`: the open data, read back from their CSV. */
 function exportar({ nombre, evaluation }: Muestra): Dichos {
-  const [cifras] = writeDatosAbiertos(datosAbiertos(evaluation));
+  const [cifras] = writeDatosAbiertos("Seguimiento", datosAbiertos(evaluation));
   const [heading = [], ...rows] = linesOf(cifras?.text ?? "");
   const [sujeto, medida, valor] = ["sujeto", "medida", "valor"].map((name) =>
     heading.indexOf(name),

@@ -1,10 +1,12 @@
 import type { CorteGuardado } from "../../core/corte/corteGuardado";
 import { datosAbiertos } from "../../core/datosAbiertos/datosAbiertos";
+import { tituloDeLosDatos } from "../../core/datosAbiertos/text";
 import type { WorkbookSnapshot } from "../../core/grid/grid";
 import { frasesDe } from "../../core/informe/frasesDe";
 import { informeOf } from "../../core/informe/informeOf";
 import { todo } from "../../core/informe/pedido";
 import type { Evaluation } from "../../core/plan/evaluation";
+import { identidadOf } from "../../core/plan/identidad";
 import { paresSheet } from "../../core/sispt/paresSheet";
 import { seguimientoSispt } from "../../core/sispt/seguimiento";
 import { seguimientoSheets } from "../../core/sispt/seguimientoSheets";
@@ -35,7 +37,7 @@ export async function archivosExportados({
   const written = plantilla.ok && informeOf(evaluation, plantilla.value, todo(guardados));
   if (!written || !written.ok) throw new Error("the sentences of the informe cannot be read");
   const texts = [
-    ...writeDatosAbiertos(datosAbiertos(evaluation)),
+    ...writeDatosAbiertos(tituloDeLosDatos(identidadOf(evaluation)), datosAbiertos(evaluation)),
     { name: "index.html", text: writePagina(written.value.informe) },
   ];
   const seguimiento = seguimientoSispt(evaluation, workbook);

@@ -4,7 +4,7 @@ import { asPrinted } from "../cifras/medida";
 import { medidaText } from "../cifras/medidaText";
 import type { Sujeto } from "../cifras/sujeto";
 import type { Evaluation } from "../plan/evaluation";
-import { spanOf } from "../planes/planOficial";
+import { identidadOf, planNombrado } from "../plan/identidad";
 import { estadoText } from "../text/estados";
 import { DATOS, unidadText } from "./text";
 
@@ -29,9 +29,9 @@ export interface TablaAbierta {
  * stand. The only names are those of dependencias.
  */
 export function datosAbiertos(evaluation: Evaluation): readonly TablaAbierta[] {
-  const { periodo, pesos } = evaluation;
+  const { periodo } = evaluation;
   const { sujetos, dependencias } = cifrasOf(evaluation);
-  const plan = pesos.oficial ? `${pesos.oficial.nombre} ${spanOf(pesos.oficial)}` : null;
+  const plan = planNombrado(identidadOf(evaluation));
   const time = [plan, periodo.vigencia, periodo.trimestre, periodo.corte] as const;
   const metas = sujetos.filter((one) => one.tipo === "meta");
   return [

@@ -1,8 +1,8 @@
 import type { Unidad } from "../cifras/medida";
+import { planNombrado, type IdentidadDelPlan } from "../plan/identidad";
 
 /** Words of the open data. */
 export const DATOS = {
-  titulo: "Seguimiento al Plan de Desarrollo Municipal de Sopó",
   descripcion:
     "Cifras del seguimiento al plan de desarrollo: avance, cumplimiento y estado de las metas de producto. No contiene datos personales. Una celda vacía es un dato ausente, que no equivale a cero.",
   cifras: {
@@ -37,6 +37,13 @@ export const DATOS = {
     cumplimiento: "Cumplimiento de la meta en la vigencia, en porcentaje, entre 0 y 100.",
   },
 } as const;
+
+/** What the open data are called: whose plan they are of, as far as it is known. */
+export function tituloDeLosDatos(identidad: IdentidadDelPlan): string {
+  const { municipio } = identidad;
+  const plan = planNombrado(identidad);
+  return `Seguimiento al Plan de Desarrollo Municipal${municipio === null ? "" : ` de ${municipio}`}${plan === null ? "" : ` «${plan}»`}`;
+}
 
 export function unidadText(unidad: Unidad): string {
   return {

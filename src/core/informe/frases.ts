@@ -4,12 +4,14 @@
  */
 export const FRASES = `
 [entidad]
-(si plan) Alcaldía Municipal de Sopó · Oficina Asesora de Planeación Estratégica
-(si no plan) Oficina de planeación municipal
+(si entidad) {entidad}
+(si municipio y si no entidad) Alcaldía Municipal de {municipio} · Oficina de planeación
+(si no municipio y si no entidad) Oficina de planeación municipal
 
 [presentacion]
-(si vigencias) El seguimiento al Plan de Desarrollo Municipal «{plan}» permite determinar el avance en el cumplimiento de lo programado en {niveles} para el cuatrienio {vigencias}.
-(si no vigencias) El seguimiento al Plan de Desarrollo Municipal permite determinar el avance en el cumplimiento de lo programado en {niveles}.
+(si plan y si vigencias) El seguimiento al Plan de Desarrollo Municipal «{plan}» permite determinar el avance en el cumplimiento de lo programado en {niveles} para el cuatrienio {vigencias}.
+(si plan y si no vigencias) El seguimiento al Plan de Desarrollo Municipal «{plan}» permite determinar el avance en el cumplimiento de lo programado en {niveles}.
+(si no plan) El seguimiento al Plan de Desarrollo Municipal{deMunicipio} permite determinar el avance en el cumplimiento de lo programado en {niveles}.
 
 [marco]
 (si decreto) El seguimiento es trimestral, de acuerdo con el artículo décimo del {decreto}, por el cual se adopta y reglamenta el sistema de seguimiento y evaluación de resultados del plan de desarrollo.

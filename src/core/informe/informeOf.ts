@@ -1,6 +1,6 @@
 import { cifrasOf } from "../cifras/cifrasOf";
 import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
-import { spanOf } from "../planes/planOficial";
+import { identidadOf } from "../plan/identidad";
 import { metodologiaLines } from "../report/metodologia";
 import { err, ok, type Result } from "../result";
 import { cifrasDelInforme, type CifrasDelInforme } from "./cifrasDelInforme";
@@ -30,7 +30,15 @@ import {
   tablaSinEjecucion,
 } from "./tablas";
 import type { ContextoDelInforme } from "./contexto";
-import { fuenteEnPalabras, fuenteText, INFORME, periodoDelInforme, pluralOf, TABLAS } from "./text";
+import {
+  fuenteEnPalabras,
+  fuenteText,
+  INFORME,
+  periodoDelInforme,
+  pluralOf,
+  TABLAS,
+  tituloDelInforme,
+} from "./text";
 import { nivelEnFrase } from "../text/niveles";
 
 /** The Informe de Seguimiento of an evaluation, with its list of figures. */
@@ -145,10 +153,9 @@ export function informeOf(
   const entidad = writeSeccion(plantilla, "entidad", ofPlan);
   if (problem !== null) return err(problem);
   if (!entidad.ok) return entidad;
-  const { oficial } = evaluation.pesos;
   return ok({
     informe: {
-      titulo: oficial ? `${INFORME.titulo} «${oficial.nombre} ${spanOf(oficial)}»` : INFORME.titulo,
+      titulo: tituloDelInforme(identidadOf(evaluation)),
       subtitulo: periodoDelInforme(evaluation.periodo),
       entidad: entidad.value.flatMap(({ trozos }) => trozos.map(({ text }) => text)).join(""),
       fuente: fuenteText(context.fuente.nombre),

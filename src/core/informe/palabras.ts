@@ -1,5 +1,5 @@
 import type { NodoEvaluado } from "../plan/evaluation";
-import { spanOf } from "../planes/planOficial";
+import { identidadOf, planNombrado } from "../plan/identidad";
 import type { FindingType } from "../finding";
 import { periodoDeCorteText } from "../corte/text";
 import { findingFix, tipoDeAlertaText } from "../rules/ruleText";
@@ -28,21 +28,23 @@ export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
   const [antes] = serie.slice(0, -1).slice(-1);
   const { raiz, pesos, periodo } = evaluation;
   const { oficial } = pesos;
+  const identidad = identidadOf(evaluation);
+  const plan = planNombrado(identidad);
   const time = palabrasDePeriodo(periodo);
   return new Map<string, string | readonly Trozo[] | null>([
     ...Object.entries(time),
     ["laFuente", fuente.la],
     ["LaFuente", fuente.La],
     ["deLaFuente", fuente.del],
-    ["plan", oficial?.nombre ?? null],
-    ["vigencias", oficial && spanOf(oficial)],
+    ["municipio", identidad.municipio],
+    ["entidad", identidad.entidad],
+    ["plan", identidad.nombre],
+    ["vigencias", identidad.lapso],
     ["acuerdo", oficial?.marco?.acuerdo ?? null],
     ["decreto", oficial?.marco?.decreto ?? null],
     ["niveles", joined([...niveles.map((nivel) => PALABRAS.los(nivel)), PALABRAS.lasMetas])],
-    [
-      "nombreDelPlan",
-      oficial ? PALABRAS.nombreDelPlan(`${oficial.nombre} ${spanOf(oficial)}`) : "",
-    ],
+    ["nombreDelPlan", plan === null ? "" : PALABRAS.nombreDelPlan(plan)],
+    ["deMunicipio", identidad.municipio === null ? "" : PALABRAS.deMunicipio(identidad.municipio)],
     ["deVigencia", time["vigencia"] ? ` ${time["vigencia"]}` : ""],
     ["deCorte", time["corte"] ? PALABRAS.conCorte(time["corte"]) : ""],
     ["plan.nivel", nivelText(cifras.plan.nivel, raiz.conteo.programadas)],

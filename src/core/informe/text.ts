@@ -1,6 +1,7 @@
 import { longDate } from "../text/format";
 import type { Periodo, TipoDeInstrumento } from "../vocabulary";
 import type { ProblemaDePlantilla } from "./plantilla";
+import { planNombrado, type IdentidadDelPlan } from "../plan/identidad";
 import { nivelEnFrase } from "../text/niveles";
 import { trimestreEnPalabras } from "../text/periodo";
 
@@ -38,6 +39,14 @@ export const INFORME = {
   metaDeProducto: "Meta de producto",
   programada: "Programada",
 } as const;
+
+/** The municipality is said where the name of the plan does not say it already. */
+export function tituloDelInforme(identidad: IdentidadDelPlan): string {
+  const { municipio } = identidad;
+  const plan = planNombrado(identidad);
+  const isSaid = municipio === null || plan?.toLowerCase().includes(municipio.toLowerCase());
+  return `${INFORME.titulo}${isSaid ? "" : ` de ${municipio}`}${plan === null ? "" : ` «${plan}»`}`;
+}
 
 /** Words of the web page. */
 export const PAGINA = {
@@ -167,6 +176,7 @@ export const PALABRAS = {
   los: (nivel: string) => `${isFeminine(nivel) ? "las" : "los"} ${pluralOf(nivel)}`,
   lasMetas: "las metas de producto",
   nombreDelPlan: (nombre: string) => ` «${nombre}»`,
+  deMunicipio: (municipio: string) => ` de ${municipio}`,
   conCorte: (corte: string) => `, con corte al ${corte}`,
   una: "una",
   motivos: {

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { Lectura } from "../matriz/filas/fila";
 import type { Matriz, Question } from "../matriz/matriz";
+import type { PlanDeclarado } from "../matriz/periods/planDeclarado";
 import type { Contraprueba } from "../matriz/contrapruebas/contraprueba";
 import type { Pregunta } from "../matriz/questions/pregunta";
 import type { UnusedColumn } from "../matriz/columns/unusedColumns";
@@ -166,6 +167,8 @@ export interface ColumnaSinUso extends UnusedColumn {
 /** The same of one matriz, with the sheet and the columns that it was read from. */
 export interface Evaluation extends EvaluationOfRows {
   readonly matriz: Matriz;
+  /** Whose plan the sheet says to be. */
+  readonly declarado: PlanDeclarado;
   /** R30: what must be answered before there is a figure; with one open, no figure is shown. */
   readonly preguntas: readonly Pregunta[];
   /** R25: columns of the metas' rows that enter no figure, and why. */

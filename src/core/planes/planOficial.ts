@@ -4,6 +4,8 @@ import type { Fechado } from "./parametros";
 /** A development plan as it was approved: data, so that another plan is another folder. */
 export interface PlanOficial {
   readonly nombre: string;
+  /** Whose it is, where that is known without being read. */
+  readonly entidad?: EntidadDelPlan;
   /** In order. */
   readonly vigencias: readonly [Vigencia, ...Vigencia[]];
   /** Names of its levels, from the top down to the metas. */
@@ -16,6 +18,12 @@ export interface PlanOficial {
   readonly ponderadores: Fechado<ReadonlyMap<Vigencia, number>> | null;
   /** What its reports say of it; `null`: not known. */
   readonly marco: MarcoDelPlan | null;
+}
+
+/** The municipality of a plan, and the office that follows it up, as its reports print it. */
+export interface EntidadDelPlan {
+  readonly municipio: string;
+  readonly nombre: string;
 }
 
 /** The acts of a plan and its own words, as its reports print them. */

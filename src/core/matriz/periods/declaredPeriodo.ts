@@ -1,19 +1,17 @@
 import { wholeIn } from "../../grid/digits";
-import { dayText } from "../../grid/day";
-import { foldText, isBlank, plainText } from "../../grid/foldText";
-import { cellKey, type Sheet } from "../../grid/grid";
-import { isDateFormat } from "../../grid/numberFormat";
+import { foldText } from "../../grid/foldText";
+import type { Sheet } from "../../grid/grid";
 import { MESES, type Periodo, type Trimestre, type Vigencia } from "../../vocabulary";
 import { foldHeading } from "../words/foldHeading";
 import { quarterOf } from "../words/timeHeading";
+import { titlesAbove } from "./titles";
 
 /**
  * The period that a sheet declares of itself: in the rows above its header, in its name, in the
  * name of the file, in that order (R17).
  */
 export function declaredPeriodo(sheet: Sheet, headerRow: number, workbookName: string): Periodo {
-  const above = Array.from({ length: headerRow }, (_, row) => titlesOf(sheet, row)).flat();
-  const texts = [...above, sheet.name, workbookName]
+  const texts = [...titlesAbove(sheet, headerRow), sheet.name, workbookName]
     .map((cell) => foldText(cell).replace(/_/g, " "))
     .filter((text) => !OF_THE_FORM.test(text));
   const cut = firstOf(texts, corteOf);
@@ -25,28 +23,9 @@ export function declaredPeriodo(sheet: Sheet, headerRow: number, workbookName: s
   return { vigencia, trimestre, corte };
 }
 
-/** The texts of a row above the header; what ends in a colon names the next one ("Corte:" "31/12/2025"). */
-function titlesOf(sheet: Sheet, row: number): readonly string[] {
-  const titles: string[] = [];
-  for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
-    if (isBlank(cell)) continue;
-    const isDay =
-      typeof cell === "number" && isDateFormat(sheet.formats.get(cellKey(row, column)) ?? "");
-    const text = isDay ? dayText(cell) : plainText(cell);
-    if (text.length > LONGEST_TITLE) continue;
-    const before = titles.at(-1);
-    if (before?.endsWith(":")) titles[titles.length - 1] = `${before} ${text}`;
-    else titles.push(text);
-  }
-  return titles;
-}
-
 /** When a form was approved, filled in or printed is no period of what it reports. */
 const OF_THE_FORM =
   /^(?:fecha(?! de corte)|version\b|vigente\b|codigo\b|aprobad[oa]\b|actualizad[oa]\b|elaborad[oa]\b|diligenciad[oa]\b|impres[oa]\b)/;
-
-/** Instructions give examples with years in them; a title is short. */
-const LONGEST_TITLE = 200;
 
 const LAST_DAY: Readonly<Record<Trimestre, string>> = {
   1: "03-31",

@@ -1,4 +1,5 @@
 import type { PlanOficial } from "../planOficial";
+import { ALCALDIA_DE_SOPO } from "../sopo";
 import { ESTRUCTURA } from "./estructura";
 import { MARCO } from "./marco";
 
@@ -8,6 +9,7 @@ const INFORME = "Informe de Seguimiento, tercer trimestre de 2021";
 /** "Sopó es nuestro tiempo 2020-2023": 477 metas. */
 export const SOPO_2020: PlanOficial = {
   nombre: "Sopó es nuestro tiempo",
+  entidad: ALCALDIA_DE_SOPO,
   vigencias: [2020, 2021, 2022, 2023],
   niveles: ["Escenario de cambio", "Prospectiva", "Escenario de apuesta", "Meta de producto"],
   estructura: { desde: "2020-01-01", acto: PLAN_INDICATIVO, valor: ESTRUCTURA },

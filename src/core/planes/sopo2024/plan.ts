@@ -1,4 +1,5 @@
 import type { NodoOficial, PlanOficial } from "../planOficial";
+import { ALCALDIA_DE_SOPO } from "../sopo";
 
 const SISPT = "Plan Indicativo 2024-2027, productos, exportado del SisPT del DNP";
 
@@ -8,6 +9,7 @@ const SISPT = "Plan Indicativo 2024-2027, productos, exportado del SisPT del DNP
  */
 export const SOPO_2024: PlanOficial = {
   nombre: "Sopó cuenta contigo",
+  entidad: ALCALDIA_DE_SOPO,
   vigencias: [2024, 2025, 2026, 2027],
   niveles: ["Línea estratégica", "Meta de producto"],
   estructura: {
