@@ -6,8 +6,18 @@ import { asideOf } from "../words/aside";
 import { foldHeading } from "../words/foldHeading";
 import { timeHeading, yearOf } from "../words/timeHeading";
 import { ownHeading } from "../words/headingParts";
-import type { WhySinSumar } from "../filas/dineroColumns";
 import type { Matriz, UnmappedColumn } from "../matriz";
+
+/** R34: why a column of money is added up to no figure. */
+export type WhySinSumar =
+  /** Of several years together or of an earlier one (R25), or a share. */
+  | "aside"
+  /** Another column says the same and goes before it: the total, the definitive one, the whole year. */
+  | "superseded"
+  /** Several say the same and nothing tells which counts or how they add up. */
+  | "repeated"
+  /** It names no vigencia where there are several. */
+  | "undated";
 
 /** Why a column of the metas' rows enters no figure; `unexplained`: nothing says that it should not. */
 export type WhyUnused =

@@ -4,6 +4,7 @@ import type { Etapa } from "./dinero";
 import { asideOf } from "../words/aside";
 import { foldHeading } from "../words/foldHeading";
 import { bandsOfHeading, ownHeading } from "../words/headingParts";
+import type { WhySinSumar } from "../columns/unusedColumns";
 import { vigenciasNamed } from "../columns/yearColumns";
 import type { Column } from "../matriz";
 
@@ -30,16 +31,6 @@ export interface DineroSinSumar {
   readonly column: Column;
   readonly why: WhySinSumar;
 }
-
-export type WhySinSumar =
-  /** Of several years together or of an earlier one (R25), or a share. */
-  | "aside"
-  /** Another column says the same and goes before it: the total, the definitive one, the whole year. */
-  | "superseded"
-  /** Several say the same and nothing tells which counts or how they add up. */
-  | "repeated"
-  /** It names no vigencia where there are several. */
-  | "undated";
 
 /**
  * R16, R34: which columns make each stage of the money. Of several a total goes before its sources;
