@@ -1,4 +1,3 @@
-import { PLANES } from "../planes/planes";
 import { spanOf } from "../planes/planOficial";
 import type { Evaluation } from "./evaluation";
 
@@ -18,12 +17,10 @@ export function identidadOf({
   declarado,
 }: Pick<Evaluation, "pesos" | "declarado">): IdentidadDelPlan {
   const municipio = declarado.municipio ?? oficial?.entidad?.municipio ?? null;
-  const known = PLANES.find(
-    ({ entidad }) => entidad?.municipio.toLowerCase() === municipio?.toLowerCase(),
-  );
+  const isOwn = oficial?.entidad?.municipio.toLowerCase() === municipio?.toLowerCase();
   return {
     municipio,
-    entidad: municipio === null ? null : (known?.entidad?.nombre ?? null),
+    entidad: isOwn ? (oficial?.entidad?.nombre ?? null) : null,
     nombre: oficial?.nombre ?? declarado.nombre,
     lapso: oficial ? spanOf(oficial) : declarado.lapso,
   };

@@ -68,13 +68,13 @@ describe("whose plan the documents say to be of", () => {
     );
   });
 
-  test("another plan of a municipality whose office is known", () => {
+  test("another plan of a municipality, whose office no plan says", () => {
     const evaluation = evaluationOf(
       matriz('Municipio de Sopó, Plan de Desarrollo "Vida" 2028-2031'),
     );
     expect(identidadOf(evaluation)).toEqual({
       municipio: "Sopó",
-      entidad: "Alcaldía Municipal de Sopó · Oficina Asesora de Planeación Estratégica",
+      entidad: null,
       nombre: "Vida",
       lapso: "2028-2031",
     });
