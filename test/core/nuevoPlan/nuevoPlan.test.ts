@@ -264,8 +264,8 @@ describe("the lines that say a plan", () => {
   });
 });
 
-/** Lines have one act and one date. */
-function dated(plan: PlanOficial): PlanOficial {
+/** Lines have one act and one date, and leave to the titles of the workbook whose plan it is. */
+function dated({ entidad: _, ...plan }: PlanOficial): PlanOficial {
   const { desde, acto } = plan.estructura;
   return {
     ...plan,
