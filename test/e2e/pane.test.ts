@@ -4,8 +4,8 @@ import { typeInCell } from "./typeInCell";
 
 // The pane as the office has it: narrow, zoomed, in each of Office's looks, and while a cell is edited.
 
-// Ejecutado of I.A.1.2, in the second row of metas.
-const EJECUTADO = "X8";
+// The third quarter of I.A.1.2, in the second row of metas.
+const TERCER_TRIMESTRE = "AA8";
 
 let banco: Banco;
 
@@ -20,7 +20,7 @@ describe("the tree", () => {
   test("keeps what is open and the user's row while an edit is read", async () => {
     await row("I.A.1").press("ArrowDown");
     expect(await focusedRow()).toMatch(/^I\.A\.1\.1 /);
-    await typeInCell(banco.page, EJECUTADO, "9999");
+    await typeInCell(banco.page, TERCER_TRIMESTRE, "9999");
     expect(await eventually(() => cumplimientoOf("I.A.1.2"), "100,0\u00a0%")).toBe("100,0\u00a0%");
     expect(await currentRow()).toMatch(/^I\.A\.1\.1 /);
   });

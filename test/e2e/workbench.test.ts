@@ -6,9 +6,9 @@ import { openAvance } from "./panel";
 // The whole way once, as a newcomer sees it: the official sample, the pane as it ships, a formula,
 // an edit. Values of cells are read through the pane's own office.js, for the grid is a picture.
 
-// An empty cell of the titles, and the ejecutado of II.A.1.6: 0 of the 8 that were programmed.
+// An empty cell of the titles, and the third quarter of II.A.1.6: 0 of the 8 that were programmed.
 const FORMULA = "Z2";
-const EJECUTADO = "X240";
+const TERCER_TRIMESTRE = "AA240";
 
 let banco: Banco;
 let pane: Frame;
@@ -55,7 +55,7 @@ test("formulas and numbers are typed as in an Excel in Spanish", async () => {
 test("cell and pane follow an edit of the matriz", async () => {
   await type(FORMULA, '=ROUND(SOPO.AVANCE(A6:AB483,,"II"),4)');
   expect(await eventually(() => valueOf(FORMULA), 0.5155)).toBe(0.5155);
-  await type(EJECUTADO, "8");
+  await type(TERCER_TRIMESTRE, "8");
   expect(await eventually(() => valueOf(FORMULA), 0.5259)).toBe(0.5259);
   expect(await eventually(() => cumplimientoOf("II"), "52,6\u00a0%")).toBe("52,6\u00a0%");
 });
