@@ -5,8 +5,6 @@ export function endOfTrimestre(vigencia: Vigencia, trimestre: Trimestre): string
   return `${vigencia}-${LAST_DAYS[trimestre]}`;
 }
 
-export const TRIMESTRES: readonly Trimestre[] = [1, 2, 3, 4];
-
 const LAST_DAYS: Readonly<Record<Trimestre, string>> = {
   1: "03-31",
   2: "06-30",

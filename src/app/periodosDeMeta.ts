@@ -2,6 +2,7 @@ import type { Amount } from "../core/matriz/filas/fila";
 import type { SujetoDeMeta } from "../core/cifras/sujeto";
 import type { Meta } from "../core/plan/plan";
 import type { Trimestre, Vigencia } from "../core/vocabulary";
+import { TRIMESTRES } from "../core/vocabulary";
 
 /** What a meta promised and did in some time, in its own unit; `null`: the matriz does not say. */
 export interface PeriodoDeMeta {
@@ -61,8 +62,6 @@ function trimestresOf(
       : [{ periodo: { type: "trimestre", trimestre }, programado, ejecutado }];
   });
 }
-
-const TRIMESTRES: readonly Trimestre[] = [1, 2, 3, 4];
 
 function valueOf(amount: Amount | undefined): number | null {
   return amount?.value ?? null;

@@ -4,6 +4,7 @@
 export type Vigencia = number;
 
 export type Trimestre = 1 | 2 | 3 | 4;
+export const TRIMESTRES: readonly Trimestre[] = [1, 2, 3, 4];
 
 /** R17: one value from which all wording about time derives. */
 export interface Periodo {

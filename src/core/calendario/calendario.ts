@@ -3,7 +3,7 @@ import { claveDe } from "../corte/periodo";
 import { endOfQuarter } from "../matriz/periods/declaredPeriodo";
 import type { ReglaDePlazos } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
-import type { Trimestre, Vigencia } from "../vocabulary";
+import { TRIMESTRES, type Trimestre, type Vigencia } from "../vocabulary";
 
 /** Something that is due: to the office, or of it. */
 export interface Entrega {
@@ -114,8 +114,6 @@ export function proximaDeDependencias(entregas: readonly Entrega[]): Entrega | n
     ) ?? null
   );
 }
-
-const TRIMESTRES: readonly Trimestre[] = [1, 2, 3, 4];
 
 function estadoAt(vence: string, hoy: string, past: "vencida" | "sinConstancia"): EstadoDeEntrega {
   if (vence < hoy) return past;

@@ -2,7 +2,7 @@ import { PRECISION } from "../precision";
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila } from "../matriz/filas/fila";
 import { inferTipos, sameTipo, type TiposInferidos } from "../plan/inferTipos";
-import type { Periodo, Trimestre, Vigencia } from "../vocabulary";
+import { TRIMESTRES, type Periodo, type Trimestre, type Vigencia } from "../vocabulary";
 import type { Cambio, TipoDeCambio } from "./cambio";
 import { codigoKey } from "../grid/codigo";
 import type { FilaConsolidada } from "./consolidacion";
@@ -128,7 +128,7 @@ function changesOf(
       year.vigencia !== null && now.vigencia !== null && year.vigencia < now.vigencia;
     const isSameYear = year.vigencia === before.vigencia;
     const programado = differing("programado", old.programado, year.programado);
-    const quarters = QUARTERS.flatMap((quarter) => {
+    const quarters = TRIMESTRES.flatMap((quarter) => {
       const closed =
         isClosedYear || (isSameYear && before.trimestre !== null && quarter <= before.trimestre);
       const antes = old.ejecutadoTrimestre[quarter] ?? null;
@@ -144,8 +144,6 @@ function changesOf(
   });
   return [...amounts, ...tipo, ...years];
 }
-
-const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
 
 function sameValue(antes: number | null, ahora: number | null): boolean {
   if (antes === null || ahora === null) return antes === ahora;

@@ -2,7 +2,7 @@ import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
-import type { Trimestre, Vigencia } from "../vocabulary";
+import { TRIMESTRES, type Vigencia } from "../vocabulary";
 import type { Renglon } from "./matchToPlan";
 import { lugarKey, type Decisiones, type Lugar, type ReglaDeConflicto } from "./decision";
 import { nth } from "../nth";
@@ -119,7 +119,7 @@ export function sumOf(
     ...fila,
     years: fila.years.map((year) => {
       if (year.vigencia !== vigencia) return year;
-      const quarters = QUARTERS.flatMap((quarter) => {
+      const quarters = TRIMESTRES.flatMap((quarter) => {
         const sum = total(
           year.ejecutadoTrimestre[quarter] ?? null,
           (other) => other.ejecutadoTrimestre[quarter] ?? null,
@@ -157,7 +157,7 @@ function ladoOf(
     celdaEjecutado:
       (
         year?.ejecutado ??
-        QUARTERS.map((quarter) => year?.ejecutadoTrimestre[quarter]).find(
+        TRIMESTRES.map((quarter) => year?.ejecutadoTrimestre[quarter]).find(
           (amount) => amount !== undefined,
         )
       )?.at ?? fila.at,
@@ -167,7 +167,7 @@ function ladoOf(
 /** The year's own figure, else what its quarters add up to. */
 function executed(year: YearOfFila | undefined): number | null {
   if (year?.ejecutado?.value != null) return year.ejecutado.value;
-  const values = QUARTERS.flatMap((quarter) => year?.ejecutadoTrimestre[quarter]?.value ?? []);
+  const values = TRIMESTRES.flatMap((quarter) => year?.ejecutadoTrimestre[quarter]?.value ?? []);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }
 
@@ -195,12 +195,11 @@ function ruled(lados: readonly Lado[], regla: ReglaDeConflicto, propuesta: numbe
 }
 
 type ReadAmounts = (year: YearOfFila) => readonly (Amount | null)[];
-const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
 const READ: Readonly<Record<"programado" | "ejecutado", ReadAmounts>> = {
   programado: ({ programado }) => [programado],
   ejecutado: ({ ejecutado, ejecutadoTrimestre }) => [
     ejecutado,
-    ...QUARTERS.map((quarter) => ejecutadoTrimestre[quarter] ?? null),
+    ...TRIMESTRES.map((quarter) => ejecutadoTrimestre[quarter] ?? null),
   ],
 };
 

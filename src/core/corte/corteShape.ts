@@ -24,7 +24,7 @@ import {
   type RememberedShape,
 } from "../remembered/remembered";
 import { err, ok, type Result } from "../result";
-import type { EstadoDeMeta, Nivel, TipoDeMeta, Trimestre } from "../vocabulary";
+import { TRIMESTRES, type EstadoDeMeta, type Nivel, type TipoDeMeta } from "../vocabulary";
 import type { Corte } from "./corte";
 
 /**
@@ -80,7 +80,6 @@ function readContent(content: Content): Read<Corte | null> {
 }
 
 const NIVELES = ["Sobresaliente", "Aceptable", "Bajo"] as const satisfies readonly Nivel[];
-const TRIMESTRES = [1, 2, 3, 4] as const satisfies readonly Trimestre[];
 export const TIPOS = [
   "suma",
   "creciente",

@@ -1,6 +1,6 @@
 import type { YearOfFila } from "../matriz/filas/fila";
 import { isSameSum } from "../precision";
-import type { TipoDeMeta, Trimestre } from "../vocabulary";
+import { TRIMESTRES, type TipoDeMeta } from "../vocabulary";
 import { isRising } from "./invariants";
 
 /** What a year's total is compared with. */
@@ -23,7 +23,7 @@ export function totalContradicho(
 ): number | null {
   const total = ejecutado?.value ?? null;
   const upTo = (last: number): readonly number[] =>
-    QUARTERS.filter((quarter) => quarter <= last).flatMap(
+    TRIMESTRES.filter((quarter) => quarter <= last).flatMap(
       (quarter) => ejecutadoTrimestre[quarter]?.value ?? [],
     );
   const told = upTo(until);
@@ -68,5 +68,3 @@ const LITTLE = 0.01;
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
-
-const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];

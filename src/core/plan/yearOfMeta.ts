@@ -1,7 +1,7 @@
 import { nth } from "../nth";
 import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
 import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
-import type { TipoDeMeta, Trimestre } from "../vocabulary";
+import { TRIMESTRES, type TipoDeMeta, type Trimestre } from "../vocabulary";
 import type { EsperadoPorTrimestre } from "../planes/parametros";
 import { esperadoAl } from "./esperado";
 import { isRising } from "./invariants";
@@ -99,7 +99,7 @@ function programadoOf(
   const not = { value: null, presumed: false };
   if (fila.estadoProgramacion !== null && saysNotProgrammed(fila.estadoProgramacion)) return not;
   const amount = year.programado;
-  const quarters = QUARTERS.flatMap((quarter) => year.programadoTrimestre[quarter]?.value ?? []);
+  const quarters = TRIMESTRES.flatMap((quarter) => year.programadoTrimestre[quarter]?.value ?? []);
   // R28: a year's total that was left empty or at 0 never overrides quarters that promise something.
   if (amount === null ? quarters.length > 0 : isLeft(amount) && quarters.some((one) => one > 0))
     return programmed(programmedByQuarters(quarters, year, tipo, lineaBase), tipo, lineaBase);
@@ -167,7 +167,7 @@ function fromQuarters(
   reading: QuarterReading,
 ): { value: number | null; looksCumulative: boolean } {
   const reported: number[] = [];
-  for (const quarter of QUARTERS) {
+  for (const quarter of TRIMESTRES) {
     const value = year.ejecutadoTrimestre[quarter]?.value ?? null;
     if (value !== null && quarter <= lastCounted(reading)) reported.push(value);
   }
@@ -219,12 +219,10 @@ function expectedShare(
 ): number | null {
   if (programado === null || programado <= 0) return null;
   let [total, sofar] = [0, 0];
-  for (const quarter of QUARTERS) {
+  for (const quarter of TRIMESTRES) {
     total += year.programadoTrimestre[quarter]?.value ?? 0;
     if (quarter === (until ?? 4)) sofar = total;
   }
   if (total <= 0) return until === null ? null : esperadoAl(until, esperado);
   return sofar / total;
 }
-
-const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];

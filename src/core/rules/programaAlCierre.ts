@@ -1,7 +1,7 @@
 import { nth } from "../nth";
 import type { Finding } from "../finding";
 import type { MetaEvaluada } from "../plan/evaluation";
-import type { Trimestre } from "../vocabulary";
+import { TRIMESTRES, type Trimestre } from "../vocabulary";
 import type { RowsContext } from "../checks/check";
 import { pointsOfAll } from "../checks/points";
 import { percent } from "../text/format";
@@ -60,7 +60,7 @@ function leavesAllToTheEnd(
   const until = periodo.trimestre ?? 0;
   if (until === 4 || estado === "noProgramada" || (cumplimiento ?? 0) >= 1) return false;
   const year = meta.fila.years.find(({ vigencia }) => vigencia === periodo.vigencia);
-  const quarters = ([1, 2, 3, 4] as const).map(
+  const quarters = TRIMESTRES.map(
     (quarter: Trimestre) => year?.programadoTrimestre[quarter]?.value ?? 0,
   );
   const total = quarters.reduce((sum, quarter) => sum + quarter, 0);

@@ -1,4 +1,4 @@
-import type { TipoDeMeta, Trimestre } from "../vocabulary";
+import { TRIMESTRES, type TipoDeMeta } from "../vocabulary";
 import { programmedByQuarters } from "../plan/yearOfMeta";
 import { isRising, type Invariants } from "../plan/invariants";
 import { isSameSum } from "../precision";
@@ -95,7 +95,5 @@ function quartersReachMeta(fila: Fila, metaCuatrienio: number): boolean {
 }
 
 function quartersOf({ programadoTrimestre }: YearOfFila): readonly number[] {
-  return QUARTERS.flatMap((quarter) => programadoTrimestre[quarter]?.value ?? []);
+  return TRIMESTRES.flatMap((quarter) => programadoTrimestre[quarter]?.value ?? []);
 }
-
-const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];

@@ -1,6 +1,6 @@
 import { PRECISION } from "../precision";
 import type { MetaEvaluada } from "../plan/evaluation";
-import type { Periodo } from "../vocabulary";
+import { TRIMESTRES, type Periodo } from "../vocabulary";
 import type { AvanceOf } from "../plan/question";
 
 /** How far a meta can still get this vigencia: a fraction, never below where it stands. */
@@ -22,9 +22,9 @@ export function mostReachableIn(
     const { bruto, ejecutado } = reportadoOf(meta);
     const quarters =
       meta.fila.years.find((year) => year.vigencia === vigencia)?.ejecutadoTrimestre ?? {};
-    const reported = ([1, 2, 3, 4] as const)
-      .filter((quarter) => quarter <= (trimestre ?? 4))
-      .flatMap((quarter) => quarters[quarter]?.value ?? []);
+    const reported = TRIMESTRES.filter((quarter) => quarter <= (trimestre ?? 4)).flatMap(
+      (quarter) => quarters[quarter]?.value ?? [],
+    );
     const mean = reported.reduce((sum, value) => sum + value, 0) / reported.length;
     // A figure of the year that is not that mean was typed, and can be typed again.
     if (

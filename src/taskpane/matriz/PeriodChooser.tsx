@@ -1,7 +1,8 @@
 import { wholeIn } from "../../core/grid/digits";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Pane } from "../../app/pane";
-import { endOfTrimestre, TRIMESTRES } from "../../app/periodo";
+import { endOfTrimestre } from "../../app/periodo";
+import { TRIMESTRES } from "../../core/vocabulary";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { dateText } from "../../app/text/pane";
 import { MATRIZ } from "../../app/text/paneMatriz";

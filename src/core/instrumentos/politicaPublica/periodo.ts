@@ -6,6 +6,7 @@ import { endOfQuarter } from "../../matriz/periods/declaredPeriodo";
 import { ejecucionOf } from "./ejecucion";
 import type { PoliticaLeida } from "./evaluation";
 import type { CampoDePolitica } from "./lista";
+import { TRIMESTRES } from "../../vocabulary";
 
 /** Every vigencia that a column or a row names, oldest first. */
 export function vigenciasOf({ lectura }: PoliticaLeida): readonly number[] {
@@ -55,7 +56,7 @@ export function lastMonth({ lectura, declared }: PoliticaLeida, vigencia: number
 
 /** The end of the quarter in which the last month falls. */
 export function corteOf(vigencia: number | null, mes: number): string | null {
-  const quarter = ([1, 2, 3, 4] as const).find((one) => mes <= one * 3);
+  const quarter = TRIMESTRES.find((one) => mes <= one * 3);
   return vigencia === null || quarter === undefined ? null : endOfQuarter(vigencia, quarter);
 }
 

@@ -5,6 +5,7 @@ import type { DineroDeFila } from "./dinero";
 import { discrepanciasOf } from "./discrepancias";
 import { identityOf } from "./identity";
 import type { Amount, CampoDeMeta, Discarded, Fila, YearOfFila } from "./fila";
+import { TRIMESTRES } from "../../vocabulary";
 
 export interface Distinct {
   readonly filas: readonly Fila[];
@@ -108,7 +109,7 @@ function conflictOf(a: Fila, b: Fila): "programado" | "ejecutado" | null {
         (b.years[index] ? (read(b.years[index])?.value ?? null) : null),
     );
   if (differs((year) => year.programado)) return "programado";
-  const quarters = ([1, 2, 3, 4] as const).some((quarter) =>
+  const quarters = TRIMESTRES.some((quarter) =>
     differs((year) => year.ejecutadoTrimestre[quarter] ?? null),
   );
   return quarters || differs((year) => year.ejecutado) || differs((year) => year.avance)

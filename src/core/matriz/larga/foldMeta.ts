@@ -1,4 +1,4 @@
-import type { TipoDeMeta, Trimestre, Vigencia } from "../../vocabulary";
+import { TRIMESTRES, type TipoDeMeta, type Trimestre, type Vigencia } from "../../vocabulary";
 import type { DineroDeFila } from "../filas/dinero";
 import type { Amount, Fila, YearOfFila } from "../filas/fila";
 import type { Column, Reparto } from "../matriz";
@@ -163,7 +163,7 @@ function byQuarter(
   join: (amounts: readonly Amount[]) => Amount | null,
 ): Partial<Record<Trimestre, Amount>> {
   const quarters: Partial<Record<Trimestre, Amount>> = {};
-  for (const quarter of QUARTERS) {
+  for (const quarter of TRIMESTRES) {
     const own = told.filter(({ period }) => quarterOf(period) === quarter);
     const inOrder = [...own].sort((a, b) => (a.period.mes ?? 0) - (b.period.mes ?? 0));
     const amount = join(amountsIn(inOrder));
@@ -173,10 +173,8 @@ function byQuarter(
 }
 
 function quarterOf({ trimestre, mes }: PeriodOfRow): Trimestre | null {
-  return trimestre ?? (mes === undefined ? null : (QUARTERS[Math.ceil(mes / 3) - 1] ?? null));
+  return trimestre ?? (mes === undefined ? null : (TRIMESTRES[Math.ceil(mes / 3) - 1] ?? null));
 }
-
-const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
 
 function lastTold(told: readonly ToldAmount[]): Amount | null {
   return (

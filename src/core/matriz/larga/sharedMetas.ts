@@ -1,7 +1,7 @@
 import { trueFirst } from "../../trueFirst";
 import { foldText } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
-import type { TipoDeMeta, Trimestre } from "../../vocabulary";
+import { TRIMESTRES, type TipoDeMeta, type Trimestre } from "../../vocabulary";
 import type { Amount, Fila, YearOfFila } from "../filas/fila";
 import type { Column, Matriz, Repetidas } from "../matriz";
 import type { ReadFilas } from "../filas/readFilas";
@@ -166,7 +166,7 @@ function quartersOf(
   how: "sum" | "mean",
 ): Partial<Record<Trimestre, Amount>> {
   const quarters: Partial<Record<Trimestre, Amount>> = {};
-  for (const quarter of QUARTERS) {
+  for (const quarter of TRIMESTRES) {
     const amount = joined(
       years.flatMap((year) => year[side][quarter] ?? []),
       how,
@@ -175,5 +175,3 @@ function quartersOf(
   }
   return quarters;
 }
-
-const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];

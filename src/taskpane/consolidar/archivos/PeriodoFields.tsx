@@ -2,7 +2,12 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { CONSOLIDAR, TRIMESTRES } from "../../../app/text/consolidarPane";
 import { wholeIn } from "../../../core/grid/digits";
-import type { Periodo, Trimestre, Vigencia } from "../../../core/vocabulary";
+import {
+  TRIMESTRES as QUARTERS,
+  type Periodo,
+  type Trimestre,
+  type Vigencia,
+} from "../../../core/vocabulary";
 import { useListStyles } from "../../ui/listStyles";
 
 interface Props {
@@ -48,5 +53,3 @@ export function PeriodoFields({ periodo, onChange }: Props) {
     </div>
   );
 }
-
-const QUARTERS: readonly Trimestre[] = [1, 2, 3, 4];
