@@ -39,6 +39,7 @@ export function missingColumns(read: Incomplete): readonly Missing[] {
   const open = [...read.unused.filter(({ why }) => why === "unexplained"), ...disguised(read)];
   return [
     ...ofVigencias(read, open),
+    ...ofRunningTotals(read, open),
     ...base(read, open),
     ...pesos(read, open),
     ...amounts(read),
@@ -150,6 +151,37 @@ function ofVigencias(
     };
     return missing(wanted, open.filter(fits));
   });
+}
+
+/**
+ * R25, R30: where the plan is to be by the end of a year is no promise of that year while another column of the
+ * year, which nothing explains, could be it and what was done does not run through the years.
+ */
+function ofRunningTotals(
+  { sheet, matriz: { columns }, rows }: Incomplete,
+  open: readonly UnusedColumn[],
+): Missing[] {
+  return vigenciasNamed(columns).flatMap((vigencia) => {
+    const ofYear = columns.filter((column) => column.vigencia === vigencia);
+    const promised = ofYear.filter(({ campo }) => campo === "programado");
+    const done = ofYear.find(
+      ({ campo, trimestre, cumulative }) =>
+        campo === "ejecutado" && trimestre === undefined && cumulative !== true,
+    );
+    const [total] = promised;
+    if (total === undefined || done === undefined || !promised.every(isRunningTotal)) return [];
+    const rivals = open.filter(
+      ({ column, heading }) =>
+        yearOf(foldHeading(heading)) === vigencia && couldBeDone(sheet, rows, done.column, column),
+    );
+    return rivals.length === 0
+      ? []
+      : [missing({ campo: "programado", vigencia }, [...rivals, ...promised])];
+  });
+}
+
+function isRunningTotal({ trimestre, cumulative }: Column): boolean {
+  return trimestre === undefined && cumulative === true;
 }
 
 /** The half of a vigencia that no column says, where one says the other. */
