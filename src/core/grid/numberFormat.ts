@@ -12,6 +12,9 @@ export const isDateFormat = remembered((format) => {
 /** Zeros stand at the end alone, as those of tenths of a second do. */
 const SECONDS = /^[^0]*(?:0[:.])?0*$/;
 
+/** Whether a format shows the value as money. */
+export const isCurrencyFormat = remembered((format) => /[[$]\$|"\$|^\$|COP/.test(format));
+
 /** The signs of a format that act: what it writes as text, its colours and its padding are left out. */
 function bare(format: string): string {
   const firstSection = /^(?:"[^"]*"|\\.|[^;])*/.exec(format)?.[0] ?? "";

@@ -4,13 +4,14 @@ import type { ListaAnswer } from "../matriz/matriz";
 import type { Heading } from "../matriz/words/headerRows";
 import { wholeHeading } from "../matriz/words/headingParts";
 import { cantidadAt, contenidoDe, type Contenido } from "./valores";
-import type { Clase, Disputa, Hallada, Lista, PeriodoDeColumna } from "./lista";
+import type { Clase, Disputa, Hallada, Lista, PeriodoDeColumna, Suelta } from "./lista";
 import { mesSolo, periodoDe } from "./palabras";
 import { meaningsOf, PERCENT } from "./significados";
 
 export interface Encabezado<C extends string> {
   readonly columnas: readonly Hallada<C>[];
   readonly disputas: readonly Disputa<C>[];
+  readonly sueltas: readonly Suelta[];
 }
 
 /**
@@ -70,6 +71,9 @@ export function encabezadoDe<C extends string>(
         campo,
         candidatas: [...candidatas].sort((a, b) => a.column - b.column),
       })),
+    ),
+    sueltas: headings.flatMap(({ column, own, bands }) =>
+      taken.has(column) ? [] : [{ column, heading: wholeHeading(own, bands) }],
     ),
   };
 }

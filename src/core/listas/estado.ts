@@ -17,11 +17,11 @@ const WORDS: readonly (readonly [RegExp, Estado])[] = [
     "descartada",
   ],
   [
-    /^(?:en |casi |inici|parcial|avanz|abiert|adelant|activ|vigent|negociaci|ejecucion|gestion|tramit|estructuraci|presentad|postulad|aprobad|seleccionad|ganad|radicad|suscrit|firmad)/,
+    /^(?:en |casi |inici|parcial|avanz|abiert|adelant|activ|vigent|negociaci|ejecucion|gestion|tramit|estructuraci|formulaci|concertaci|perfeccionamiento|presentad|postulad|aprobad|seleccionad|ganad|radicad|suscrit|firmad)/,
     "enEjecucion",
   ],
   [
-    /^(?:terminad|finalizad|ejecutad|cumplid|completad|complet|realizad|cerrad|implementad|liquidad|recibid|hech|culminad|entregad|lograd|concluid|finiquitad|cumple\b|list[oa]s?$)/,
+    /^(?:terminad|finalizad|ejecutad|cumplid|completad|complet|realizad|cerrad|implementad|liquidad|recibid|hech|culminad|entregad|lograd|concluid|finiquitad|concretad|cumple\b|list[oa]s?$)/,
     "terminada",
   ],
 ];

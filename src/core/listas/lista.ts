@@ -76,6 +76,14 @@ export interface Disputa<C extends string> {
   readonly candidatas: readonly Hallada<C>[];
 }
 
+/** A column with a heading that no campo took. */
+export interface Suelta {
+  /** Zero-based. */
+  readonly column: number;
+  /** What the header says, bands first. */
+  readonly heading: string;
+}
+
 /** A list that was found in a sheet. */
 export interface Tabla<C extends string> {
   readonly lista: Lista<C>;
@@ -84,6 +92,8 @@ export interface Tabla<C extends string> {
   readonly headerRows: readonly number[];
   readonly columnas: readonly Hallada<C>[];
   readonly disputas: readonly Disputa<C>[];
+  /** Headed columns that are of no campo, nor asked about. */
+  readonly sueltas: readonly Suelta[];
   /** Row after its last one. */
   readonly end: number;
   /** How surely it is this list: of two that want the same sheet, the surer one has it. */

@@ -1,4 +1,5 @@
 import type { Discarded } from "../matriz/filas/fila";
+import { DINERO_SIN_LEER } from "./dineroSinLeer";
 import type { Leida, Lectura } from "./readLista";
 import { reglaDeLista, type ReglaDeLista } from "./regla";
 
@@ -8,7 +9,7 @@ interface Repetida {
   readonly antes: number;
 }
 
-/** What any list gives cause to look at: rows that say nothing, and rows that are there twice. */
+/** What any list gives cause to look at: rows that say nothing, rows that are there twice, money that is not read. */
 export const REGLAS_DE_LECTURA: readonly ReglaDeLista<Lectura<string>>[] = [
   reglaDeLista<Lectura<string>, Discarded>({
     regla: "filaSinNombre",
@@ -28,6 +29,7 @@ export const REGLAS_DE_LECTURA: readonly ReglaDeLista<Lectura<string>>[] = [
       `«${fila.nombre}» ya está en la fila ${antes + 1} con los mismos datos.`,
     fix: "Si es la misma, deje una sola fila; si no lo es, diga en qué se distinguen.",
   }),
+  ...DINERO_SIN_LEER,
 ];
 
 function repetidas({ filas }: Lectura<string>): readonly Repetida[] {

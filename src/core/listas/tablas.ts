@@ -75,7 +75,7 @@ function tablasIn<C extends string>(
   return headers.flatMap(({ lista, headerRows, headings }, index) => {
     const end = headers[index + 1]?.headerRows[0] ?? sheet.rows.length;
     const from = nth(headerRows, -1) + 1;
-    const { columnas, disputas } = encabezadoDe(lista, sheet, headings, { from, end }, chosen);
+    const { columnas, ...rest } = encabezadoDe(lista, sheet, headings, { from, end }, chosen);
     const campos = new Set(columnas.map(({ campo }) => campo));
     const telling = new Set(
       columnas.flatMap((one) => (tellsItsLista(lista, headings, one) ? [one.campo] : [])),
@@ -83,7 +83,7 @@ function tablasIn<C extends string>(
     if (!has(lista, campos, telling, titulado)) return [];
     const hasItsOwn = has(lista, campos, telling, "nada");
     const certeza = certezaOf(columnas, isTitledAbove(from - 1), hasItsOwn);
-    return [{ lista, sheet, headerRows, columnas, disputas, end, certeza }];
+    return [{ lista, sheet, headerRows, columnas, ...rest, end, certeza }];
   });
 }
 

@@ -159,6 +159,53 @@ test("R30: of what was managed and what was offered, it asks which is meant", ()
   expect(json).toMatchObject({ ofrecido: null, preguntas: [{ campo: "ofrecido" }] });
 });
 
+test("an amount is told by what was done with it, and what the municipality adds is apart", () => {
+  const header = ["Gestión", "Área", "Actor", "Cooperante", "Estado"];
+  const amounts = ["Cuantía comprometida", "Aporte efectivo", "Contrapartida municipal"];
+  const becas = ["Becas", "Economía", "APC Colombia", "x", "Aprobada", 100, 70, 20];
+  const json = cooperacion([[...header, ...amounts], becas]);
+  expect(json).toMatchObject({
+    ofrecido: 100,
+    recibido: 70,
+    contrapartida: 20,
+    gestiones: [{ contrapartida: 20 }],
+  });
+  expect(tipos(json)).not.toContain("dineroSinLeer");
+});
+
+describe("money that no column of the list takes", () => {
+  const of = (heading: string, ...amounts: readonly (string | number)[]) => {
+    const header = ["Gestión", "Área", "Actor", "Cooperante", "Estado", "Monto ofrecido", heading];
+    const rows = amounts.map((amount, at) => [
+      `g${at}`,
+      "Economía",
+      "APC",
+      "x",
+      "Aprobada",
+      5,
+      amount,
+    ]);
+    return tipos(cooperacion([header, ...rows])).filter((tipo) => tipo === "dineroSinLeer");
+  };
+
+  test.each<[string, readonly (string | number)[]]>([
+    ["Presupuesto del proyecto", [7, 8]],
+    ["Auxilio", ["$ 7.000", "$ 8.000"]],
+  ])("«%s» is told", (heading, amounts) => {
+    expect(of(heading, ...amounts)).toHaveLength(1);
+  });
+
+  test.each<[string, readonly (string | number)[]]>([
+    ["Presupuesto del proyecto", [5, 5]],
+    ["Presupuesto del proyecto", [0, 0]],
+    ["% del presupuesto", [7, 8]],
+    ["Auxilio", [7, 8]],
+    ["Fuente de recursos", ["SGP", "Propios"]],
+  ])("«%s» of %j is none, or changes nothing", (heading, amounts) => {
+    expect(of(heading, ...amounts)).toEqual([]);
+  });
+});
+
 test("R31: a workbook of two instruments shows both, whatever the order of its sheets", () => {
   const peti = hoja("PETI", [
     ["Necesidad", "Actividad", "Líder"],

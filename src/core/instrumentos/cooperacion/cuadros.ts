@@ -8,7 +8,8 @@ import { COOPERACION } from "./text";
 const { columnas } = COOPERACION;
 
 /** The figures at the top of the board. */
-export function datosDeCooperacion({ todas, porArea, porMeta }: Cooperacion): Seguimiento["datos"] {
+export function datosDeCooperacion(cooperacion: Cooperacion): Seguimiento["datos"] {
+  const { todas, contrapartida, porArea, porMeta } = cooperacion;
   const served = porArea.filter(
     ({ nombre, gestiones }) => gestiones.length > 0 && AREAS.some((area) => area.nombre === nombre),
   );
@@ -17,6 +18,9 @@ export function datosDeCooperacion({ todas, porArea, porMeta }: Cooperacion): Se
     { label: COOPERACION.areas, celda: COOPERACION.deCinco(served.length) },
     { label: columnas.ofrecido, celda: pesos(todas.ofrecido) },
     { label: columnas.recibido, celda: pesos(todas.recibido) },
+    ...(contrapartida === null
+      ? []
+      : [{ label: columnas.contrapartida, celda: pesos(contrapartida) }]),
     { label: COOPERACION.porMeta, celda: cuenta(porMeta.length) },
   ];
 }

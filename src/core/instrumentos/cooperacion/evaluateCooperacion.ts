@@ -13,6 +13,7 @@ import type { Cooperacion, Gestion, Grupo } from "./evaluation";
 import { gestionDe } from "./gestion";
 import { cooperacionJson } from "./json";
 import type { CampoDeCooperacion } from "./listas";
+import type { CampoDeMonto } from "./montos";
 import { AREAS } from "./referentes";
 import { REGLAS } from "./reglas";
 import { COOPERACION } from "./text";
@@ -41,7 +42,7 @@ export function evaluateCooperacion({ workbook, lecturas }: ListasLeidas, ask: A
   };
 }
 
-const MONTOS = reglasDeMontos<CampoDeCooperacion>(["ofrecido", "recibido"]);
+const MONTOS = reglasDeMontos<CampoDeCooperacion>(["ofrecido", "recibido", "contrapartida"]);
 
 /** @param isOpen whether it is asked which column holds an amount: until then nothing is added up */
 function cooperacionOf(
@@ -49,7 +50,7 @@ function cooperacionOf(
   gestiones: readonly Gestion[],
   isOpen: boolean,
 ): Cooperacion {
-  const sum = (some: readonly Gestion[], campo: "ofrecido" | "recibido"): number | null =>
+  const sum = (some: readonly Gestion[], campo: CampoDeMonto): number | null =>
     isOpen
       ? null
       : sumaDe(
@@ -68,6 +69,7 @@ function cooperacionOf(
   return {
     lectura,
     todas: grupo(COOPERACION.gestiones, gestiones),
+    contrapartida: sum(gestiones, "contrapartida"),
     porArea: [
       ...AREAS.map(({ nombre }) =>
         grupo(

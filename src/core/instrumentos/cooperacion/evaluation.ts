@@ -16,6 +16,8 @@ export interface Gestion {
   readonly etapa: Estado | null;
   readonly ofrecido: number | null;
   readonly recibido: number | null;
+  /** What the municipality adds of its own. */
+  readonly contrapartida: number | null;
   readonly fin: string | null;
   readonly vencida: boolean;
 }
@@ -33,6 +35,8 @@ export interface Grupo {
 export interface Cooperacion {
   readonly lectura: Lectura<CampoDeCooperacion>;
   readonly todas: Grupo;
+  /** What the municipality adds of its own to all of them; `null` where no column says it. */
+  readonly contrapartida: number | null;
   /** The five first, with or without gestiones; then any other that was typed. */
   readonly porArea: readonly Grupo[];
   readonly porActor: readonly Grupo[];

@@ -22,6 +22,7 @@ export function gestionDe(fila: Leida<CampoDeCooperacion>, corte: string | null)
     etapa,
     ofrecido: montoDe(fila, "ofrecido"),
     recibido: montoDe(fila, "recibido"),
+    contrapartida: montoDe(fila, "contrapartida"),
     fin,
     vencida: isVencida(fin, etapa, corte),
   };

@@ -4,7 +4,7 @@ import type { Cooperacion, Gestion, Grupo } from "./evaluation";
 
 /** What only a register of cooperation prints in JSON. */
 export function cooperacionJson(cooperacion: Cooperacion): object {
-  const { todas, porArea, porActor, porMarco, porEstado, porMeta } = cooperacion;
+  const { todas, contrapartida, porArea, porActor, porMarco, porEstado, porMeta } = cooperacion;
   return {
     gestiones: todas.gestiones.map(gestionJson),
     areas: porArea.map((area) => ({
@@ -25,11 +25,13 @@ export function cooperacionJson(cooperacion: Cooperacion): object {
     ),
     ofrecido: todas.ofrecido,
     recibido: todas.recibido,
+    contrapartida,
   };
 }
 
 function gestionJson(gestion: Gestion): object {
-  const { fila, area, actor, marco, modalidades, estado, ofrecido, recibido, fin } = gestion;
+  const { fila, area, actor, marco, modalidades, estado, fin } = gestion;
+  const { ofrecido, recibido, contrapartida } = gestion;
   return {
     nombre: fila.nombre,
     celda: celdaJson(fila),
@@ -41,6 +43,7 @@ function gestionJson(gestion: Gestion): object {
     estado,
     ofrecido,
     recibido,
+    contrapartida,
     meta: fila.textos.meta ?? null,
     hasta: fin,
   };

@@ -1,5 +1,5 @@
 import type { Lista } from "../../listas/lista";
-import { MONTOS } from "./montos";
+import { MONTOS, type CampoDeMonto } from "./montos";
 import { ACTORES, AREAS } from "./referentes";
 
 export type CampoDeCooperacion =
@@ -14,8 +14,7 @@ export type CampoDeCooperacion =
   | "via"
   | "estado"
   | "fechaEstado"
-  | "ofrecido"
-  | "recibido"
+  | CampoDeMonto
   | "marco"
   | "meta"
   | "inicio"

@@ -1,7 +1,16 @@
 import type { ColumnaDeLista } from "../../listas/lista";
 
+export type CampoDeMonto = "ofrecido" | "recibido" | "contrapartida";
+
+/** How an office calls an amount, with what was done with it: "Cuantía comprometida", "Aporte efectivo". */
+function amounts(...done: readonly string[]): readonly string[] {
+  return ["Monto", "Valor", "Recursos", "Aporte", "Cuantía", "Donación"].flatMap((amount) =>
+    done.map((one) => `${amount} ${one}`),
+  );
+}
+
 /** The columns of money of a gestión. */
-export const MONTOS: Readonly<Record<"ofrecido" | "recibido", ColumnaDeLista>> = {
+export const MONTOS: Readonly<Record<CampoDeMonto, ColumnaDeLista>> = {
   ofrecido: {
     titulo: "Monto ofrecido",
     clase: "dinero",
@@ -32,6 +41,24 @@ export const MONTOS: Readonly<Record<"ofrecido" | "recibido", ColumnaDeLista>> =
       "Recursos solicitados",
       "Aporte ofertado",
       "Ofertado",
+      ...amounts(
+        "ofrecido",
+        "ofertado",
+        "gestionado",
+        "solicitado",
+        "comprometido",
+        "propuesto",
+        "estimado",
+        "postulado",
+        "proyectado",
+        "pactado",
+      ),
+      "Aporte de cooperación",
+      "Monto de cooperación",
+      "Valor de la cooperación",
+      "Valor de la propuesta",
+      "Aporte",
+      "Oferta",
     ],
     ayuda: "Pesos.",
   },
@@ -60,7 +87,42 @@ export const MONTOS: Readonly<Record<"ofrecido" | "recibido", ColumnaDeLista>> =
       "Recursos aprobados",
       "Recursos captados",
       "Obtenido",
+      ...amounts(
+        "recibido",
+        "obtenido",
+        "efectivo",
+        "efectivamente recibido",
+        "desembolsado",
+        "ejecutado",
+        "transferido",
+        "entregado",
+        "girado",
+        "ingresado",
+        "concretado",
+        "legalizado",
+        "captado",
+      ),
+      "Desembolsos",
     ],
     ayuda: "Pesos.",
+  },
+  contrapartida: {
+    titulo: "Contrapartida",
+    clase: "dinero",
+    porPeriodo: true,
+    decide: true,
+    tambien: [
+      "Contrapartida del municipio",
+      "Contrapartida municipal",
+      "Contrapartida de la Alcaldía",
+      "Aporte del municipio",
+      "Aporte municipal",
+      "Aporte de la Alcaldía",
+      "Aporte local",
+      "Cofinanciación",
+      "Recursos propios",
+      "Valor contrapartida",
+    ],
+    ayuda: "Lo que pone el municipio. Pesos.",
   },
 };

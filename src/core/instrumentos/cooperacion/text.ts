@@ -19,6 +19,7 @@ export const COOPERACION = {
     cooperante: "Cooperante",
     ofrecido: "Ofrecido",
     recibido: "Recibido",
+    contrapartida: "Contrapartida",
     marco: "Línea",
     meta: "Meta",
     estado: "Estado",

@@ -1,5 +1,6 @@
 import { isBlank, plainText } from "../../grid/foldText";
 import { cellAt, cellKey, type Sheet } from "../../grid/grid";
+import { isCurrencyFormat } from "../../grid/numberFormat";
 import { readNumber } from "../../grid/readNumber";
 import { numberAt } from "./numberAt";
 import { asideOf } from "../words/aside";
@@ -84,7 +85,7 @@ function whyUnused(
     if (value !== null) values.push(value);
     else if (number.value === null && (number.absence === "date" || DAY.test(plainText(cell))))
       dates++;
-    if (/[[$]\$|"\$|^\$|COP/.test(format)) currency++;
+    if (isCurrencyFormat(format)) currency++;
     if (refersToTheSheet(sheet.formulas.get(key) ?? "")) formulas++;
   }
   if (filled === 0) return "empty";
