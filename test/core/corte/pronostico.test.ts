@@ -1,10 +1,8 @@
-import { MEDIDAS_DE, type Sujeto, type SujetoDeMeta } from "../../../src/core/cifras/sujeto";
-import type { Corte } from "../../../src/core/corte/corte";
-import { serieDe, type Serie } from "../../../src/core/corte/evolucion";
+import type { Serie } from "../../../src/core/corte/evolucion";
 import { pronosticoDe } from "../../../src/core/corte/pronostico";
 import { parametrosAt } from "../../../src/core/planes/metodo";
 import type { TipoDeMeta, Trimestre } from "../../../src/core/vocabulary";
-import { guardadoAt, guardadoOf } from "./quarters";
+import { capped, chance, corteDe, serieDeCortes, SHAPES, sum } from "./anios";
 
 /** A meta of a generated year: its cumplimiento at the end of each quarter, not capped. */
 interface Year {
@@ -13,65 +11,24 @@ interface Year {
   readonly quarters: readonly number[];
 }
 
-const BASE = guardadoAt("2021-03-31").corte;
-
 function serieOf(metas: readonly Year[], cortes: readonly Trimestre[]): Serie {
-  return serieDe(
-    cortes.map((trimestre) => guardadoOf(corteAt(metas, trimestre))),
-    null,
+  return serieDeCortes(
+    cortes.map((trimestre) =>
+      corteDe(
+        {
+          vigencia: 2021,
+          trimestre,
+          corte: `2021-${String(trimestre * 3).padStart(2, "0")}-30`,
+        },
+        metas.map(({ tipo, peso, quarters }) => ({
+          tipo,
+          peso,
+          cifras: { cumplimiento: capped(quarters[trimestre - 1] ?? 0) },
+        })),
+      ),
+    ),
   );
 }
-
-function corteAt(metas: readonly Year[], trimestre: Trimestre): Corte {
-  const [plan] = BASE.sujetos as readonly [Sujeto];
-  const day = `2021-${String(trimestre * 3).padStart(2, "0")}-30`;
-  return {
-    ...BASE,
-    periodo: { vigencia: 2021, trimestre, corte: day },
-    sujetos: [
-      plan,
-      ...metas.map(({ tipo, peso, quarters }, index) =>
-        sujetoOf(`M${index}`, tipo, peso, capped(quarters[trimestre - 1] ?? 0)),
-      ),
-    ],
-  };
-}
-
-function sujetoOf(codigo: string, tipo: TipoDeMeta, peso: number, cumplimiento: number) {
-  const cifras = Object.fromEntries(MEDIDAS_DE.meta.map((medida) => [medida, null]));
-  return {
-    id: `meta/${codigo}`,
-    tipo: "meta",
-    padre: "plan",
-    codigo,
-    nombre: codigo,
-    estado: "conEjecucion",
-    tipoDeMeta: tipo,
-    dependencia: null,
-    noArmonizada: false,
-    celdas: [],
-    cifras: { ...cifras, peso, cumplimiento } as SujetoDeMeta["cifras"],
-  } satisfies SujetoDeMeta;
-}
-
-function capped(value: number): number {
-  return Math.min(1, Math.max(0, value));
-}
-
-/** Park and Miller: the same years each time. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
-
-/** How a year goes in a town hall: evenly, slowly at first, briskly at first, by fits and starts. */
-const SHAPES = [
-  [1, 1, 1, 1],
-  [0.6, 0.8, 1.1, 1.5],
-  [1.3, 1.1, 0.9, 0.7],
-  [1.4, 0.5, 1.5, 0.6],
-  [0.4, 1, 1, 1.6],
-] as const;
 
 function yearOf(random: () => number): readonly Year[] {
   const shape = SHAPES[Math.floor(random() * SHAPES.length)] ?? SHAPES[0];
@@ -93,10 +50,6 @@ function yearOf(random: () => number): readonly Year[] {
           : sums.map((value) => (end * value) / 4),
     };
   });
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function truthOf(metas: readonly Year[]): number {
