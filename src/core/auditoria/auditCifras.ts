@@ -38,17 +38,18 @@ export function auditCifras(
     if (reached === "igual") return { ...one, clase: reached, motor, motivo: AUDITORIA.igual };
     if (reached !== null)
       return { ...one, clase: reached, motor, motivo: AUDITORIA[reached](motor) };
+    const said = AUDITORIA.motor(one.id, motor);
     const others = [
       ...differing(one, byId.get(one.id) ?? []),
       ...sumOfParts(one, partes(one.id), byId),
     ];
     return others.length > 0
-      ? { ...one, clase: "contradice", motor, motivo: AUDITORIA.contradice(motor, others) }
+      ? { ...one, clase: "contradice", motor, motivo: AUDITORIA.contradice(said, others) }
       : {
           ...one,
           clase: "noAlcanzable",
           motor,
-          motivo: AUDITORIA.noAlcanzable(motor) + copied(one, publicadas),
+          motivo: AUDITORIA.noAlcanzable(said) + copied(one, publicadas),
         };
   });
 }

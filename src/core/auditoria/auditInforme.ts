@@ -9,6 +9,8 @@ import type { Evaluation } from "../plan/evaluation";
 import type { CifraAuditada, CifraPublicada, Procedencia } from "./auditoria";
 import { auditCifras } from "./auditCifras";
 import { alertaDe } from "./sujetoDeFila";
+import { cifrasDeNivel } from "./niveles";
+import { cifrasDeVigencia } from "./periodos";
 import { nodosBelow } from "../cells/nodes";
 import type { Branch } from "../plan/plan";
 import { claveDeSujeto, type Alcance, type NombreDelInforme, type SujetoNombrado } from "./alcance";
@@ -30,11 +32,11 @@ export function auditInforme(
   guardados: readonly CorteGuardado[] = [],
 ): readonly CifraAuditada[] {
   const cifras = cifrasOf(evaluation);
-  const lista = cifrasDelInforme(
-    evaluation,
-    cifras,
-    evolucionDelInforme(guardados, evaluation, cifras).cifras,
-  );
+  const lista = cifrasDelInforme(evaluation, cifras, [
+    ...evolucionDelInforme(guardados, evaluation, cifras).cifras,
+    ...cifrasDeNivel(cifras),
+    ...cifrasDeVigencia(evaluation.periodo),
+  ]);
   const nodos = evaluation.raiz.branches.map(({ node }) => {
     const { id } = cifras.deNodo(node);
     return { id, codigo: node.codigo, nombre: node.nombre };

@@ -20,3 +20,8 @@ export function frasesDeTexto(text: string): (at: number) => Frase {
     return { start: starts[low] ?? 0, end: starts[low + 1] ?? text.length };
   };
 }
+
+/** Whether a sentence compares with another period, or speaks of one that is to come. */
+export function isOfAnotherPeriod(frase: string): boolean {
+  return /\b(?:anterior|pasad[oa]|frente a|respecto|compara\w*|proxim[oa]|siguiente)\b/.test(frase);
+}

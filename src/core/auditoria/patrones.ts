@@ -1,5 +1,6 @@
 import { nivelEnFrase } from "../text/niveles";
 import { CIFRAS, folded, NUMERO } from "./numeros";
+import { BANDAS } from "./bandas";
 import { escapeRegExp } from "./escapeRegExp";
 import type { Alcance } from "./alcance";
 
@@ -19,6 +20,7 @@ const N = `(?<![a-z\\d.,])(?<v>${NUMERO})`;
 export function patrones({ niveles, nombres }: Alcance): readonly Patron[] {
   return [
     ...delPlan(),
+    ...BANDAS,
     ...of("peso", `peso (?:porcentual )?(?:dentro del pdm |en el plan )?del? ${V} ?%`),
     ...of(
       "ponderador",

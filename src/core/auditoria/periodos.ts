@@ -1,4 +1,7 @@
 import { wholeIn } from "../grid/digits";
+import type { CifraImpresa } from "../informe/cifrasDelInforme";
+import type { Periodo } from "../vocabulary";
+import { isOfAnotherPeriod, type Frase } from "./frasesDeTexto";
 import { NUMERO, numeroOf } from "./numeros";
 
 /** Where a text says of which period it is, or how long the year still runs. */
@@ -6,80 +9,160 @@ export interface PeriodoImpreso {
   readonly at: number;
   /** As it is printed, in folded text. */
   readonly texto: string;
-  readonly id: "periodo/trimestre" | "periodo/meses";
+  readonly id: "periodo/trimestre" | "periodo/meses" | "periodo/vigencia";
   readonly valor: number;
+  readonly decimales: number;
+}
+
+/** The year that is measured, as one more figure of the period. */
+export function cifrasDeVigencia({ vigencia }: Periodo): readonly CifraImpresa[] {
+  if (vigencia === null) return [];
+  return [{ id: "periodo/vigencia", value: vigencia, unidad: "metas", text: String(vigencia) }];
 }
 
 /**
- * R17: the periods that a report gives for its own: the end of a span, its corte, the quarter that it measures.
- * One that it compares itself with is none, nor is one of another year.
+ * R17: the periods that a report gives for its own: the end of a span, its corte, the quarter that it measures,
+ * the vigencia of which it counts. One that it compares itself with is none; nor is one of another year, unless
+ * the report says that it is its own.
  *
  * @param text folded, in one line
+ * @param vigencia that is measured; `null`: the year that the text has most is taken for it
  */
-export function periodosIn(text: string): readonly PeriodoImpreso[] {
-  const all = [...fechasIn(text), ...trimestresIn(text)].sort((a, b) => a.at - b.at);
-  const year = mostFrequent(all.map((one) => one.year));
+export function periodosIn(
+  text: string,
+  vigencia: number | null,
+  fraseAt: (at: number) => Frase,
+): readonly PeriodoImpreso[] {
+  const compares = (at: number): boolean => {
+    const { start, end } = fraseAt(at);
+    return isOfAnotherPeriod(text.slice(start, end));
+  };
+  // Of two readings of one place, the one that says whose it is stands first.
+  const all = [...fechasIn(text), ...trimestresIn(text), ...vigenciasIn(text, fraseAt)]
+    .map((one) => ({ ...one, isOwn: one.isOwn && !compares(one.at) }))
+    .sort((a, b) => a.at - b.at);
+  const year = vigencia ?? mostFrequent(all.map((one) => one.year));
   const seen = new Set<number>();
-  const own = all.filter(({ at, year: of }) => {
-    if (of !== year || seen.has(at)) return false;
+  const own = all.flatMap(({ at, texto, valor, isOwn, year: of }): readonly PeriodoImpreso[] => {
+    if (seen.has(at)) return [];
     seen.add(at);
-    return true;
+    const said = { at, texto, decimales: 0 };
+    if (of === year) {
+      if (valor === null) return texto === String(of) ? [{ ...said, id: VIGENCIA, valor: of }] : [];
+      const isWhole = Number.isInteger(valor);
+      if (!isWhole && !isOwn) return [];
+      return [{ ...said, id: "periodo/trimestre", valor, decimales: isWhole ? 0 : 2 }];
+    }
+    return isOwn && vigencia !== null ? [{ ...said, id: VIGENCIA, valor: of }] : [];
   });
-  return [
-    ...own.map(({ at, texto, valor }) => ({ at, texto, valor, id: "periodo/trimestre" as const })),
-    ...restosIn(text),
-  ];
+  return [...own, ...restosIn(text)];
 }
+
+const VIGENCIA = "periodo/vigencia";
 
 interface Fechado {
   readonly at: number;
   readonly texto: string;
-  readonly valor: number;
+  /** How many quarters of the year have passed; `null`: it says the year alone. */
+  readonly valor: number | null;
   readonly year: number;
+  /** The report says that it is of this period. */
+  readonly isOwn: boolean;
 }
 
 const FECHA =
   "\\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) del? \\d{4}";
 const DE_PERIODO = [
-  `periodo[a-z ]{0,40}(?:entre|del?|desde) (?:el )?${FECHA} (?:al|a|y|hasta) (?:el )?(?<v>${FECHA})`,
+  `periodo[a-z ]{0,40}(?:entre|del?|desde) (?:el )?(?<from>${FECHA}) (?:al|a|y|hasta) (?:el )?(?<v>${FECHA})`,
   `corte (?:al?|en) (?:el )?(?<v>${FECHA})`,
 ];
+/** What stands before the corte of the report itself: its title, or where its information comes from. */
+const DE_SI_MISMO = /(?:trimestre de|vigencia) \d{4}[ ,;·–-]{1,4}(?:con )?$|\binformacion\b[^.]*$/;
 
-/** Dates that end a quarter: another is the day of something else. */
 function fechasIn(text: string): readonly Fechado[] {
   return DE_PERIODO.flatMap((source) =>
-    [...text.matchAll(new RegExp(source, "dg"))].flatMap(({ groups, indices }) => {
-      const texto = groups?.["v"] ?? "";
-      const [at = 0] = indices?.groups?.["v"] ?? [];
-      const [, day, month = "", year] = /^0?(\d+) de ([a-z]+) del? (\d{4})$/.exec(texto) ?? [];
-      const valor = CIERRES.indexOf(`${day} de ${month}`) + 1;
-      return valor === 0 ? [] : [{ at, texto, valor, year: wholeIn(year) ?? 0 }];
+    [...text.matchAll(new RegExp(source, "dg"))].flatMap(({ index, groups, indices }) => {
+      const isOwn =
+        groups?.["from"] !== undefined ||
+        DE_SI_MISMO.test(text.slice(Math.max(0, index - 120), index));
+      const [from] = indices?.groups?.["from"] ?? [];
+      const [to = 0] = indices?.groups?.["v"] ?? [];
+      const end = { ...fechaOf(groups?.["v"] ?? ""), at: to, isOwn };
+      // Of where a span begins, the year is told: from when on is counted is nobody's corte.
+      const begin = { ...fechaOf(groups?.["from"] ?? ""), valor: null, isOwn };
+      return from === undefined ? [end] : [{ ...begin, at: from }, end];
     }),
   );
 }
 
-const CIERRES = ["31 de marzo", "30 de junio", "30 de septiembre", "31 de diciembre"];
-
-/** "lo programado durante el segundo trimestre del año 2021": the quarter of what is measured. */
-function trimestresIn(text: string): readonly Fechado[] {
-  const said =
-    /\b(?:para|durante) el (?<v>(?<cual>primer|segundo|tercer|cuarto) trimestre)(?: acumulado)? (?:del? )?(?:ano |la vigencia )?(?:de )?(?<year>\d{4})/dg;
-  return [...text.matchAll(said)].flatMap(({ index, 0: whole, groups, indices }) => {
-    const before = text.slice(Math.max(0, index - 120), index);
-    const after = text.slice(index + whole.length, index + whole.length + 80).split(".")[0] ?? "";
-    if (!MIDE.test(before + after) || COMPARA.test(before.slice(-40))) return [];
-    const [at = 0] = indices?.groups?.["v"] ?? [];
-    return [
-      {
-        at,
-        texto: groups?.["v"] ?? "",
-        valor: TRIMESTRES.indexOf(groups?.["cual"] ?? "") + 1,
-        year: wholeIn(groups?.["year"]) ?? 0,
-      },
-    ];
-  });
+/** The end of a quarter makes it whole. */
+function fechaOf(texto: string): Pick<Fechado, "texto" | "valor" | "year"> {
+  const [, day, month = "", year] = /^(\d+) de ([a-z]+) del? (\d{4})$/.exec(texto) ?? [];
+  const place = MESES.findIndex(([name]) => name === month);
+  const days = MESES[place]?.[1] ?? 1;
+  const whole = wholeIn(day) ?? 0;
+  const valor = whole === days ? (place + 1) / 3 : (place + Math.min(whole / days, 1)) / 3;
+  return { texto, valor, year: wholeIn(year) ?? 0 };
 }
 
+const MESES: readonly (readonly [name: string, days: number])[] = [
+  ["enero", 31],
+  ["febrero", 28],
+  ["marzo", 31],
+  ["abril", 30],
+  ["mayo", 31],
+  ["junio", 30],
+  ["julio", 31],
+  ["agosto", 31],
+  ["septiembre", 30],
+  ["octubre", 31],
+  ["noviembre", 30],
+  ["diciembre", 31],
+];
+
+const CUAL = "(?<v>(?<cual>primer|segundo|tercer|cuarto) trimestre)(?: acumulado)?";
+const DE_ANO = "(?:del? )?(?:ano |la vigencia )?(?:de )?(?<year>\\d{4})";
+/** "lo programado durante el segundo trimestre del año 2021": the quarter of what is measured. */
+const QUE_MIDE = new RegExp(`\\b(?:para|durante) el ${CUAL} ${DE_ANO}`, "dg");
+/** "Tercer trimestre de 2021 · corte al…", "entre 2021, segundo trimestre y 2021, tercer trimestre, el cumplimiento del plan". */
+const DEL_INFORME = [
+  new RegExp(`\\b${CUAL} ${DE_ANO}[ ,;·–-]{1,4}(?:con )?corte\\b`, "dg"),
+  new RegExp(
+    `\\bentre \\d{4}, [a-z]+ trimestre y (?<year>\\d{4}), ${CUAL}, el cumplimiento del plan`,
+    "dg",
+  ),
+];
+
+function trimestresIn(text: string): readonly Fechado[] {
+  const found = (pattern: RegExp, isOwn: boolean): readonly Fechado[] =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups, indices }) => {
+      const before = text.slice(Math.max(0, index - 120), index);
+      const after = text.slice(index + whole.length, index + whole.length + 80).split(".")[0] ?? "";
+      if (!isOwn && (!MIDE.test(before + after) || COMPARA.test(before.slice(-40)))) return [];
+      const [at = 0] = indices?.groups?.["v"] ?? [];
+      const valor = TRIMESTRES.indexOf(groups?.["cual"] ?? "") + 1;
+      const year = wholeIn(groups?.["year"]) ?? 0;
+      return [{ at, texto: groups?.["v"] ?? "", valor, year, isOwn }];
+    });
+  return [...DEL_INFORME.flatMap((pattern) => found(pattern, true)), ...found(QUE_MIDE, false)];
+}
+
+/** "Para la vigencia 2021 fueron programadas…", "Vigencia 2021 · corte al…": the year of what is counted. */
+function vigenciasIn(text: string, fraseAt: (at: number) => Frase): readonly Fechado[] {
+  return [...text.matchAll(/\bvigencia (?:fiscal )?(?:de )?(?<v>20\d\d)(?![\d-])/dg)].flatMap(
+    ({ index, 0: whole, groups, indices }) => {
+      const { start, end } = fraseAt(index);
+      const isTitle = /^[ ,;·–-]{1,4}(?:con )?corte\b/.test(text.slice(index + whole.length));
+      if (!isTitle && !CUENTA.test(text.slice(start, end))) return [];
+      const [at = 0] = indices?.groups?.["v"] ?? [];
+      const texto = groups?.["v"] ?? "";
+      return [{ at, texto, valor: null, year: wholeIn(texto) ?? 0, isOwn: true }];
+    },
+  );
+}
+
+/** A sentence that counts what a vigencia programmed. */
+const CUENTA = /\bfue(?:ron)? programad|\bprogramaron\b|\bponderador programado\b/;
 const TRIMESTRES = ["primer", "segundo", "tercer", "cuarto"];
 const MIDE = /parametro|programado|ejecucion del plan|seguimiento|informe/;
 const COMPARA = /frente a|anterior|compar|respecto del/;
@@ -91,7 +174,9 @@ function restosIn(text: string): readonly PeriodoImpreso[] {
     const texto = groups?.["v"] ?? "";
     const [at = 0] = indices?.groups?.["v"] ?? [];
     const valor = numeroOf(texto)?.valor;
-    return valor === undefined ? [] : [{ at, texto, valor, id: "periodo/meses" as const }];
+    return valor === undefined
+      ? []
+      : [{ at, texto, valor, decimales: 0, id: "periodo/meses" as const }];
   });
   const least = Math.min(...faltan.map(({ valor }) => valor));
   if (!(least < SEMESTRE)) return faltan;
@@ -102,6 +187,7 @@ function restosIn(text: string): readonly PeriodoImpreso[] {
       at: indices?.groups?.["v"]?.[0] ?? 0,
       texto: "último semestre",
       valor: SEMESTRE,
+      decimales: 0,
       id: "periodo/meses" as const,
     })),
   ];

@@ -1,5 +1,7 @@
 import type { CifraPublicada } from "./auditoria";
 import { DINERO_TEXT } from "../cifras/dineroText";
+import { bandasDeFila } from "./bandas";
+import { placeOfNivel } from "./niveles";
 import { folded, numeroOf, type NumeroImpreso } from "./numeros";
 import { AUDITORIA } from "./text";
 
@@ -19,16 +21,17 @@ export function cifrasDeTablas(
   return tablas.flatMap((rows, index) => {
     const [headings = [], ...body] = rows;
     const medidas = headings.map(medidaDeTitulo);
-    if (medidas.every((medida) => medida === null)) return [];
     return body.flatMap((cells, row) => {
-      const sujeto = sujetoOf(cells.filter((_, column) => medidas[column] === null));
-      if (sujeto === null) return [];
+      const lugarOf = (column: number): string =>
+        AUDITORIA.celda(index + 1, row + 1, headings[column] ?? "");
+      const sujeto = sujetoOf(cells.filter((_, column) => !medidas[column]));
+      if (sujeto === null || medidas.every((medida) => medida === null))
+        return bandasDeFila(cells, lugarOf);
       return cells.flatMap((cell, column): readonly CifraPublicada[] => {
         const medida = medidas[column];
-        const numero = numeroDeCelda(cell);
+        const numero = medida === "nivel" ? nivelDeCelda(cell) : numeroDeCelda(cell);
         if (!medida || numero === null) return [];
-        const lugar = AUDITORIA.celda(index + 1, row + 1, headings[column] ?? "");
-        return [{ texto: cell, ...numero, lugar, id: `${sujeto}/${medida}` }];
+        return [{ texto: cell, ...numero, lugar: lugarOf(column), id: `${sujeto}/${medida}` }];
       });
     });
   });
@@ -37,6 +40,12 @@ export function cifrasDeTablas(
 /** The number that a cell is, whatever sign it has. */
 export function numeroDeCelda(cell: string): NumeroImpreso | null {
   return numeroOf(cell.replace(/[\s %$]|pp/g, ""));
+}
+
+/** The place of the nivel that a cell names. */
+function nivelDeCelda(cell: string): NumeroImpreso | null {
+  const valor = placeOfNivel(cell);
+  return valor === null ? null : { valor, decimales: 0 };
 }
 
 /** What a column measures, by its heading; "2021-T1" is over what that corte gave. */
@@ -53,6 +62,7 @@ const COLUMNAS: ReadonlyMap<string, string> = new Map([
   ["cumplimiento de la vigencia", "cumplimiento"],
   ["sin reporte", "conteo.sinReporte"],
   ["sin cruce", "conteo.sinCruce"],
+  ["nivel", "nivel"],
   ["peso", "peso"],
   ["programado (pp)", "programado"],
   ["programado", "programado"],

@@ -1,6 +1,8 @@
 import { wholeIn } from "../grid/digits";
 import type { Alcance } from "./alcance";
 import type { CifraPublicada } from "./auditoria";
+import { isOfAnotherPeriod } from "./frasesDeTexto";
+import { nivelesIn } from "./niveles";
 import { CIFRAS, folded, numeroOf, type NumeroImpreso } from "./numeros";
 import { periodosIn } from "./periodos";
 import { nameSource, patrones } from "./patrones";
@@ -66,9 +68,11 @@ export function cifrasDeTexto(
       put(at, raw, at + raw.length, `${id}/cumplimiento`);
     }
   }
-  for (const { at, texto, valor, id } of periodosIn(text)) {
-    const end = at + texto.length;
-    found.set(at, { texto, valor, decimales: 0, lugar: lugarOf(lineAt(at)), id, end });
+  for (const { at, ...said } of periodosIn(text, vigencia, fraseAt))
+    found.set(at, { ...said, lugar: lugarOf(lineAt(at)), end: at + said.texto.length });
+  for (const { at, ...said } of nivelesIn(text, found, fraseAt, ofSentence)) {
+    const place = { lugar: lugarOf(lineAt(at)), end: at + said.texto.length };
+    found.set(at, { ...said, decimales: 0, ...place });
   }
   for (const { medida, sujeto, pattern } of LIBRES) {
     for (const match of text.matchAll(pattern)) {
@@ -119,8 +123,7 @@ function enUnidades(numero: NumeroImpreso, said: string): NumeroImpreso {
 
 /** A sentence that compares, or that speaks of another year, says figures of another period. */
 function isOfAnother(frase: string, vigencia: number | null): boolean {
-  if (/\b(?:anterior|pasad[oa]|frente a|respecto|compara\w*|proxim[oa]|siguiente)\b/.test(frase))
-    return true;
+  if (isOfAnotherPeriod(frase)) return true;
   const years = [...frase.matchAll(/(?<!\d|20\d\d ?- ?)20\d\d(?!\d| ?- ?20\d\d)/g)];
   return vigencia !== null && years.some(([year]) => wholeIn(year) !== vigencia);
 }
