@@ -19,16 +19,21 @@ export function levelOrder(
 ): readonly Column[] {
   if (levels.length < 2 || meta === null) return levels;
   const rows = dataRows(sheet, firstRow, meta);
-  if (rows.length < FEWEST_ROWS) return levels;
+  if (rows.length === 0) return levels;
   const nodes = levels.map((column): Level => ({
     column,
     blocks: blocksOf(sheet, rows, column.column),
     isWeighed: isWeighed(column),
   }));
+  // In few rows what lies within what is chance, and codes are not.
+  const isOver =
+    rows.length < FEWEST_ROWS
+      ? (one: Level, other: Level): boolean => isCodedBelow(other.blocks, one.blocks)
+      : isAbove;
   const left = [...nodes];
   const ordered: Column[] = [];
   while (left.length > 0) {
-    const free = left.findIndex((level) => !left.some((other) => isAbove(other, level)));
+    const free = left.findIndex((level) => !left.some((other) => isOver(other, level)));
     const [next] = left.splice(Math.max(0, free), 1);
     if (next) ordered.push(next.column);
   }

@@ -59,6 +59,15 @@ describe("R25: levels of a plan", () => {
     expect(levels).toEqual(["Objetivo estratégico", "Estrategia"]);
   });
 
+  test("of two metas alone stand as the codes of their labels have it", () => {
+    const { levels } = evaluationOf(`
+      | Código meta | Proyecto estratégico | Sueño | Peso sueño (%) | Meta de producto | Programado 2025 | Ejecutado 2025
+      | M-1 | 1.1. Salud | 1. Vida | 60 | Entregar kits | 10 | 5
+      | M-2 | 2.1. Agua | 2. Tierra | 40 | Sembrar | 10 | 5
+    `);
+    expect(levels).toEqual(["Sueño", "Proyecto estratégico"]);
+  });
+
   test("stand in rows in any order, where the sheet says what they weigh or codes tell them", () => {
     const rows = [5, 1, 4, 2, 3];
     const columns = COLUMNS.map(([heading = "", ...cells]) => [

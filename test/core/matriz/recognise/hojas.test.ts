@@ -1,6 +1,6 @@
 import { evaluateWorkbook } from "../../../../src/core/evaluate";
 import { evaluationJson } from "../../../../src/core/instrumentos/matriz/evaluationJson";
-import type { Sheet } from "../../../../src/core/grid/grid";
+import { cellKey, type Sheet } from "../../../../src/core/grid/grid";
 import type { Answers } from "../../../../src/core/matriz/matriz";
 import type { Evaluation } from "../../../../src/core/plan/evaluation";
 import { neededOf } from "../../../../src/core/readingPlan";
@@ -85,6 +85,49 @@ describe("R26: sheets that each hold other metas of the plan", () => {
     expect(plan.preguntas).toEqual([]);
     expect(plan.raiz.cumplimiento).toBeCloseTo(0.5);
   });
+  test("of one meta each have their levels as those of all the sheets lie one within the other", () => {
+    const of = (code: string, top: string, weight: number, below: string, done: number): Sheet =>
+      sheet(
+        code,
+        `
+      | Código meta | Sueño | Peso sueño (%) | Proyecto estratégico | Meta de producto | Programado 2025 | Ejecutado 2025
+      | ${code} | ${top} | ${weight} | ${below} | Entregar ${code} | 10 | ${done}
+    `,
+      );
+    const { matriz, raiz, preguntas } = planOf([
+      of("M-1", "Vivir bien", 60, "Salud", 10),
+      of("M-2", "Vivir bien", 60, "Agua", 10),
+      of("M-3", "Vivir bien", 60, "Agua", 10),
+      of("M-4", "Crecer", 40, "Turismo", 0),
+      of("M-5", "Crecer", 40, "Comercio", 0),
+    ]);
+    expect(preguntas).toEqual([]);
+    expect(matriz.levels).toEqual(["Sueño", "Proyecto estratégico"]);
+    expect(raiz.cumplimiento).toBeCloseTo(0.6);
+  });
+
+  test("of one meta each have what they divide by what told by the formulas of them all", () => {
+    const of = (code: string): Sheet => ({
+      ...sheet(
+        code,
+        `
+      | Código meta | Eje | Meta de producto | Dato A 2025 | Dato B 2025 | Cumplimiento 2025
+      | ${code} | Eje 1 | Entregar ${code} | 5 | 10 | 0,5
+    `,
+      ),
+      formulas: new Map([[cellKey(1, 5), "=D2/E2"]]),
+    });
+    const { matriz } = planOf([of("M-1"), of("M-2"), of("M-3")]);
+    expect(
+      matriz.columns.flatMap(({ campo, heading }) =>
+        campo === "programado" || campo === "ejecutado" ? [[campo, heading]] : [],
+      ),
+    ).toEqual([
+      ["ejecutado", "Dato A 2025"],
+      ["programado", "Dato B 2025"],
+    ]);
+  });
+
   test("take no state for a quantity where one meta is all that a sheet holds", () => {
     const form = `
   | Código meta | Eje | Meta de producto | Línea base | Comportamiento de la meta | Programado 2025 | Ejecutado 2025 | Estado programado-no programado`;
