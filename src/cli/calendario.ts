@@ -102,7 +102,10 @@ export function calendarioJson(
 
 function pageOf(plazos: Plazos, entregas: readonly Entrega[]): string {
   return [
-    ...entregas.map((one) => `${entregaLine(one)}\n  ${ESTADO_DE_ENTREGA[one.estado]}`),
+    ...entregas.map(
+      (one) =>
+        `${entregaLine(one)}\n  ${ESTADO_DE_ENTREGA[one.estado]}\n  ${detalleDeEntregaText(one)}`,
+    ),
     plazosText(plazos),
   ].join("\n");
 }

@@ -27,6 +27,12 @@ describe("sopo calendario ARCHIVO", () => {
     expect(await first("--dias-dependencias", "5")).toBe("5 de abril de 2021");
   });
 
+  test("says of each by which norm it is due, and that no norm fixes the day of the office", async () => {
+    const { stdout } = await sopo("calendario", await smallPlan());
+    expect(stdout).toContain("Artículo 22 de la Ley 1909 de 2018");
+    expect(stdout).toContain("Ninguna norma fija el día");
+  });
+
   test("replaces no calendar of another's, and says what are no days", async () => {
     const [plan, salida] = [await smallPlan(), await place("plazos.ics")];
     await writeFile(salida, "BEGIN:VCALENDAR\r\nPRODID:otro\r\nEND:VCALENDAR\r\n");

@@ -1,3 +1,4 @@
+import { planNombrado, type IdentidadDelPlan } from "../plan/identidad";
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { NoContadas } from "../plan/noContadas";
 import type { KnownSheetKey } from "./reportSpec";
@@ -134,9 +135,13 @@ export function levelSection(level: string): string {
   return `Resultado por ${nivelEnFrase(level)}`;
 }
 
-/** Whose plan it is, of the plan of the municipality. */
-export function planLine(plan: string): string {
-  return `Alcaldía Municipal de Sopó · Oficina Asesora de Planeación Estratégica · Plan de Desarrollo Municipal «${plan}»`;
+/** Whose plan it is; `null`: nothing says which. */
+export function planLine(identidad: IdentidadDelPlan): string | null {
+  const { entidad, municipio } = identidad;
+  const plan = planNombrado(identidad);
+  const whose = entidad ?? (municipio === null ? null : `Alcaldía Municipal de ${municipio}`);
+  if (plan === null) return null;
+  return `${whose === null ? "" : `${whose} · `}Plan de Desarrollo Municipal «${plan}»`;
 }
 
 /** "Vigencia 2021 · tercer trimestre · corte al 30 de septiembre de 2021" */

@@ -6,6 +6,7 @@ import { informeOf } from "../../../src/core/informe/informeOf";
 import { planDeclarado } from "../../../src/core/matriz/periods/planDeclarado";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { identidadOf } from "../../../src/core/plan/identidad";
+import { planLine } from "../../../src/core/report/text";
 import { book, sheet } from "../../cases/recognitionCase";
 import { evaluationOf, readSample } from "../../cases/sampleFiles";
 
@@ -39,6 +40,30 @@ describe("planDeclarado(sheet, headerRow): what the titles above the header say"
   test("what stands below the header is no title", () => {
     const { municipio } = planDeclarado(sheet("Matriz", "| Código\n| Municipio de Tenjo"), 0);
     expect(municipio).toBeNull();
+  });
+});
+
+describe("planLine(identidad): whose plan the sheets say to be of", () => {
+  test("that of the workbook, and of no other municipality", () => {
+    expect(planLine(identidadOf(evaluationOf(matriz(TENJO))))).toBe(
+      "Alcaldía Municipal de Tenjo · Plan de Desarrollo Municipal «Tenjo es todo 2024-2027»",
+    );
+  });
+
+  test("none where nothing names the plan", () => {
+    expect(planLine(identidadOf(evaluationOf(matriz("Municipio de Tenjo"))))).toBeNull();
+  });
+
+  test("a known plan has its own office", async () => {
+    const evaluation = evaluationOf(await readSample("assets/samples/matriz-sopo-2021-t3.xlsx"));
+    expect(planLine(identidadOf(evaluation))).toBe(
+      "Alcaldía Municipal de Sopó · Oficina Asesora de Planeación Estratégica · Plan de Desarrollo Municipal «Sopó es nuestro tiempo 2020-2023»",
+    );
+  });
+
+  test("a plan approved elsewhere is of nobody until it says so", () => {
+    const none = { municipio: null, entidad: null, nombre: "Vida", lapso: "2028-2031" };
+    expect(planLine(none)).toBe("Plan de Desarrollo Municipal «Vida 2028-2031»");
   });
 });
 

@@ -1,5 +1,5 @@
 import { differByMoreThanPrinted } from "../../cifras/differByMoreThanPrinted";
-import { spanOf } from "../../planes/planOficial";
+import { identidadOf } from "../../plan/identidad";
 import { namingRow } from "../../matriz/words/namingRow";
 import { baseDeParteText, parteText } from "../../parte/text";
 import { puestoDe } from "../../tablero/puesto";
@@ -87,9 +87,8 @@ function addTitle(page: Page, { evaluation, workbook, time }: ReportContext): vo
     page.add(rowAt(1, [text(parteText(parte, metas.length), "subtitle")], 18));
     page.add(rowAt(1, [text(baseDeParteText(parte), "subtitle")], 18));
   }
-  const { oficial } = evaluation.pesos;
-  if (oficial !== null)
-    page.add(rowAt(1, [text(planLine(`${oficial.nombre} ${spanOf(oficial)}`), "subtitle")], 18));
+  const plan = planLine(identidadOf(evaluation));
+  if (plan !== null) page.add(rowAt(1, [text(plan, "subtitle")], 18));
   page.add(rowAt(1, [text(periodoLine(periodo), "subtitle")], 18));
   page.add(rowAt(1, [text(`${source} · ${longDate(time)}`, "subtitle")], 18));
 }
