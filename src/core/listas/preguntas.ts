@@ -2,9 +2,9 @@ import { columnName } from "../grid/a1";
 import { disputasDe, withColumna } from "./columnas";
 import type { Celda } from "./celda";
 import { sumaDe } from "./conteos";
-import type { Hallada } from "./lista";
+import type { Hallada, Tabla } from "./lista";
 import type { PreguntaDeLista } from "./pregunta";
-import type { Lectura } from "./readLista";
+import type { Leida, Lectura } from "./readLista";
 import { LISTAS } from "./text";
 
 /** R30: two columns with equal right to an amount, each with the sum that it would give. */
@@ -14,7 +14,7 @@ export function preguntasDeMontos<C extends string>(
   return disputasDe(lectura.tablas).flatMap(({ tabla, campo, candidatas }) => {
     const filas = lectura.filas.filter((fila) => fila.tabla === tabla);
     const titulo = lectura.lista.columnas[campo].titulo.toLowerCase();
-    return preguntaDeColumna(campo, titulo, candidatas, (columna) => {
+    return preguntaDeColumna(tabla, campo, titulo, candidatas, (columna) => {
       const other = withColumna(tabla, columna);
       const valor = sumaDe(
         filas.map((fila) => ({ ...fila, tabla: other })),
@@ -27,6 +27,7 @@ export function preguntasDeMontos<C extends string>(
 
 /** Which of several columns is meant; no question where all would give the same. */
 export function preguntaDeColumna<C extends string>(
+  tabla: Tabla<C>,
   campo: C,
   titulo: string,
   candidatas: readonly Hallada<C>[],
@@ -45,5 +46,17 @@ export function preguntaDeColumna<C extends string>(
   });
   if (new Set(opciones.map(({ efecto }) => efecto.valor)).size < 2) return [];
   const headings = candidatas.map(({ heading }) => heading);
-  return [{ tipo: "columna", campo, pregunta: LISTAS.queColumna(titulo, headings), opciones }];
+  const pregunta = LISTAS.queColumna(titulo, headings);
+  return [{ tipo: "columna", campo, tabla, pregunta, opciones }];
+}
+
+/** R30: whether it is asked which column holds what a row says of a campo. */
+export function isAsked<C extends string>(
+  preguntas: readonly PreguntaDeLista[],
+  { tabla }: Leida<C>,
+  campo: C,
+): boolean {
+  return preguntas.some(
+    (one) => one.tipo === "columna" && one.tabla === tabla && one.campo === campo,
+  );
 }

@@ -55,6 +55,33 @@ test("an answer survives a moved column, and the last one counts", () => {
   });
 });
 
+describe("R30: while it is asked, no row holds what one of the answers would give", () => {
+  test.each<[string, WorkbookSnapshot, object]>([
+    [
+      "política pública",
+      POLITICA,
+      {
+        programadas: 10,
+        realizadas: null,
+        actividades: [
+          { programadas: 10, realizadas: null, cumplimiento: null, estado: "porConfirmar" },
+        ],
+      },
+    ],
+    ["PETI", PETI, { actividades: [{ presupuesto: null }], vigencias: [{ presupuesto: null }] }],
+    [
+      "cooperación: what is not asked stays",
+      ofTitle("Cooperación", [
+        ["Gestión", "Cooperante", "Estado", "Monto ofrecido", "Valor aprobado", "Desembolsado"],
+        ["Becas", "APC", "Aprobada", 9, 5, 7],
+      ]),
+      { ofrecido: 9, recibido: null, gestiones: [{ ofrecido: 9, recibido: null }] },
+    ],
+  ])("%s", (_, workbook, json) => {
+    expect(jsonOf(workbook)).toMatchObject(json);
+  });
+});
+
 test("what the pane offers is what --json says", () => {
   const found = evaluateInstrumento(INSTRUMENTOS, POLITICA);
   if (!found.ok) throw new Error(found.error.type);

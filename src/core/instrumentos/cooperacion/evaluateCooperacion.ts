@@ -1,6 +1,7 @@
 import type { Ask } from "../../evaluateRows";
 import { corteDe, grupos, sumaDe } from "../../listas/conteos";
 import type { Seguimiento } from "../../listas/cuadro";
+import type { PreguntaDeLista } from "../../listas/pregunta";
 import { preguntasDeMontos } from "../../listas/preguntas";
 import type { Lectura } from "../../listas/readLista";
 import { hechosDe } from "../../listas/regla";
@@ -24,8 +25,8 @@ export function evaluateCooperacion({ workbook, lecturas }: ListasLeidas, ask: A
   const lectura = lecturas[0] as Lectura<CampoDeCooperacion>;
   const corte = corteDe(lecturas, ask.corte, workbook.name);
   const preguntas = preguntasDeMontos(lectura);
-  const gestiones = lectura.filas.map((fila) => gestionDe(fila, corte));
-  const cooperacion = cooperacionOf(lectura, gestiones, preguntas.length > 0);
+  const gestiones = lectura.filas.map((fila) => gestionDe(fila, corte, preguntas));
+  const cooperacion = cooperacionOf(lectura, gestiones, preguntas);
   return {
     lecturas,
     corte,
@@ -44,14 +45,14 @@ export function evaluateCooperacion({ workbook, lecturas }: ListasLeidas, ask: A
 
 const MONTOS = reglasDeMontos<CampoDeCooperacion>(["ofrecido", "recibido", "contrapartida"]);
 
-/** @param isOpen whether it is asked which column holds an amount: until then nothing is added up */
+/** @param preguntas while it is asked which column holds an amount, it is not added up */
 function cooperacionOf(
   lectura: Lectura<CampoDeCooperacion>,
   gestiones: readonly Gestion[],
-  isOpen: boolean,
+  preguntas: readonly PreguntaDeLista[],
 ): Cooperacion {
   const sum = (some: readonly Gestion[], campo: CampoDeMonto): number | null =>
-    isOpen
+    preguntas.some((pregunta) => pregunta.campo === campo)
       ? null
       : sumaDe(
           some.map(({ fila }) => fila),

@@ -60,7 +60,7 @@ export function cuadrosDelPeti(peti: Peti): readonly Cuadro[] {
         fila.nombre,
         fila.textos.vigencia ?? "–",
         fila.textos.necesidad ?? "–",
-        pesos(montoDe(fila, "valor")),
+        pesos(peti.valorDe(fila)),
       ]),
     },
     inventario(peti),

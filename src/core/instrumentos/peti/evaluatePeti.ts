@@ -2,7 +2,8 @@ import type { Ask } from "../../evaluateRows";
 import { corteDe, estadoDe, finDe, grupos, isVencida, montoDe, sumaDe } from "../../listas/conteos";
 import type { Seguimiento } from "../../listas/cuadro";
 import type { Lista } from "../../listas/lista";
-import { preguntasDeMontos } from "../../listas/preguntas";
+import type { PreguntaDeLista } from "../../listas/pregunta";
+import { isAsked, preguntasDeMontos } from "../../listas/preguntas";
 import type { Leida, Lectura } from "../../listas/readLista";
 import { hechosDe } from "../../listas/regla";
 import { reglaDeEstado } from "../../listas/reglaDeEstado";
@@ -29,7 +30,7 @@ export function evaluatePeti({ workbook, lecturas }: ListasLeidas, ask: Ask): Se
   const ofInversiones = lecturaOf(lecturas, INVERSIONES);
   const corte = corteDe(lecturas, ask.corte, workbook.name);
   const preguntas = [...preguntasDeMontos(ofActividades), ...preguntasDeMontos(ofInversiones)];
-  const peti = petiOf(lecturas, corte, preguntas.length > 0);
+  const peti = petiOf(lecturas, corte, preguntas);
   return {
     lecturas,
     corte,
@@ -50,14 +51,19 @@ export function evaluatePeti({ workbook, lecturas }: ListasLeidas, ask: Ask): Se
 const MONTOS = reglasDeMontos<CampoDePeti>(["presupuesto", "gastado"]);
 const INVERTIDO = reglasDeMontos<CampoDeInversion>(["valor"]);
 
-/** @param isOpen whether it is asked which column holds an amount: until then nothing is added up */
-function petiOf(lecturas: readonly Lectura<string>[], corte: string | null, isOpen: boolean): Peti {
+/** @param preguntas while it is asked which column holds an amount, it is not added up */
+function petiOf(
+  lecturas: readonly Lectura<string>[],
+  corte: string | null,
+  preguntas: readonly PreguntaDeLista[],
+): Peti {
+  const isOpen = (campo: string): boolean => preguntas.some((one) => one.campo === campo);
   const actividades = lecturaOf(lecturas, ACTIVIDADES).filas.map((fila) =>
-    actividadDe(fila, corte),
+    actividadDe(fila, corte, preguntas),
   );
   const inversiones = lecturaOf(lecturas, INVERSIONES);
   const sum = (some: readonly Actividad[], campo: keyof Dinero): number | null =>
-    isOpen
+    isOpen(campo)
       ? null
       : sumaDe(
           some.map(({ fila }) => fila),
@@ -83,22 +89,29 @@ function petiOf(lecturas: readonly Lectura<string>[], corte: string | null, isOp
       enUso: isUsed(fila),
     })),
     inversiones,
-    invertido: isOpen ? null : sumaDe(inversiones.filas, "valor"),
+    valorDe: (fila) => (isAsked(preguntas, fila, "valor") ? null : montoDe(fila, "valor")),
+    invertido: isOpen("valor") ? null : sumaDe(inversiones.filas, "valor"),
     servicios: lecturaOf(lecturas, SERVICIOS),
   };
 }
 
-function actividadDe(fila: Leida<CampoDePeti>, corte: string | null): Actividad {
+function actividadDe(
+  fila: Leida<CampoDePeti>,
+  corte: string | null,
+  preguntas: readonly PreguntaDeLista[],
+): Actividad {
   const estado = estadoDe(fila, "estado");
   const fin = finDe(fila, ["fin", "cronograma", "vigencia"], "vigencia");
+  const monto = (campo: keyof Dinero): number | null =>
+    isAsked(preguntas, fila, campo) ? null : montoDe(fila, campo);
   return {
     fila,
     vigencia: vigenciaDe(fila, fin),
     estado,
     fin,
     vencida: isVencida(fin, estado, corte),
-    presupuesto: montoDe(fila, "presupuesto"),
-    gastado: montoDe(fila, "gastado"),
+    presupuesto: monto("presupuesto"),
+    gastado: monto("gastado"),
   };
 }
 

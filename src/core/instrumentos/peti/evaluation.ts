@@ -48,6 +48,8 @@ export interface Peti {
   readonly trazas: readonly Traza[];
   readonly sistemas: readonly Sistema[];
   readonly inversiones: Lectura<CampoDeInversion>;
+  /** What an inversión cost; `null` where nothing says it, or while it is asked which column does. */
+  readonly valorDe: (inversion: Leida<CampoDeInversion>) => number | null;
   readonly invertido: number | null;
   readonly servicios: Lectura<CampoDeServicio>;
 }

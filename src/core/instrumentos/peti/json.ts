@@ -39,7 +39,7 @@ export function petiJson(peti: Peti): object {
     inversiones: peti.inversiones.filas.map((fila) => ({
       nombre: fila.nombre,
       celda: celdaJson(fila),
-      valor: montoDe(fila, "valor"),
+      valor: peti.valorDe(fila),
     })),
     sistemas: peti.sistemas.map(({ fila, enUso }) => ({
       nombre: fila.nombre,

@@ -1,5 +1,7 @@
 import { periodoDeFila } from "../../listas/periodoDeFila";
 import { cantidadEn, columnasDe } from "../../listas/periodos";
+import type { PreguntaDeLista } from "../../listas/pregunta";
+import { isAsked } from "../../listas/preguntas";
 import type { Leida } from "../../listas/readLista";
 import type { Cantidad } from "../../listas/valores";
 import { PRECISION } from "../../precision";
@@ -15,6 +17,7 @@ export function actividadIn(
   leida: PoliticaLeida,
   vigencia: number | null,
   mes: number,
+  preguntas: readonly PreguntaDeLista[] = [],
 ): (fila: Leida<CampoDePolitica>) => Actividad {
   const escalas = new Map<object, EscalaDeImpacto>();
   const nombreDe = nombresDePolitica(leida);
@@ -22,7 +25,8 @@ export function actividadIn(
     const { tabla } = fila;
     const escala = escalas.get(tabla) ?? escalaDe(tabla, vigencia, leida.maximos);
     escalas.set(tabla, escala);
-    return actividadOf(fila, vigencia, mes, escala, nombreDe(tabla));
+    const actividad = actividadOf(fila, vigencia, mes, escala, nombreDe(tabla));
+    return whileAsked(actividad, preguntas);
   };
 }
 
@@ -61,6 +65,22 @@ function actividadOf(
     cumplimiento,
     impacto: programadas === null ? null : impacto,
     estado: isOut ? "fueraDePeriodo" : estadoOf(programadas, realizadas, cumplimiento),
+  };
+}
+
+/** R30: what an activity comes to while it is asked which column says what was programmed or done. */
+function whileAsked(actividad: Actividad, preguntas: readonly PreguntaDeLista[]): Actividad {
+  const { fila, estado } = actividad;
+  const [programada, realizada] = (["programada", "realizada"] as const).map((campo) =>
+    isAsked(preguntas, fila, campo),
+  );
+  if (estado === "fueraDePeriodo" || (programada !== true && realizada !== true)) return actividad;
+  return {
+    ...actividad,
+    programadas: programada === true ? null : actividad.programadas,
+    realizadas: realizada === true ? null : actividad.realizadas,
+    cumplimiento: null,
+    estado: "porConfirmar",
   };
 }
 

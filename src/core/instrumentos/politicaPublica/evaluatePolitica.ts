@@ -41,11 +41,15 @@ export function evaluatePolitica(
     preguntas.some(({ tipo }) => tipo === "columna") ||
     lacksProgramme(leida) ||
     (mes < 12 && sinPeriodo(leida, vigencia).length > 0);
-  const actividades = lectura.filas.map(actividadIn(leida, vigencia, mes));
+  const actividades = lectura.filas.map(actividadIn(leida, vigencia, mes, preguntas));
+  const isAskedOf = (campo: string): boolean => preguntas.some((one) => one.campo === campo);
   const parametros = parametrosDe(ask, leida.ajustes, corteOf(vigencia, mes));
   const figures = (some: readonly Actividad[]): Cifras => {
     const whole = cifrasOf(some, parametros);
-    return isOpen ? { ...whole, cumplimiento: null, nivel: null } : whole;
+    if (!isOpen) return whole;
+    const programadas = isAskedOf("programada") ? null : whole.programadas;
+    const realizadas = programadas === null || isAskedOf("realizada") ? null : whole.realizadas;
+    return { ...whole, programadas, realizadas, cumplimiento: null, nivel: null };
   };
   const evaluation = {
     leida,

@@ -25,7 +25,14 @@ export interface PoliticaLeida {
 }
 
 export type EstadoDeActividad =
-  "realizada" | "parcial" | "sinRealizar" | "sinReporte" | "noProgramada" | "fueraDePeriodo";
+  | "realizada"
+  | "parcial"
+  | "sinRealizar"
+  | "sinReporte"
+  | "noProgramada"
+  | "fueraDePeriodo"
+  /** It is asked which column says what was programmed or done. */
+  | "porConfirmar";
 
 /** An activity with its figures. */
 export interface Actividad {
@@ -45,8 +52,9 @@ export interface Actividad {
 /** R23: two figures, which are never averaged. Fractions; `null` where there is nothing to measure. */
 export interface Cifras {
   readonly actividades: number;
-  readonly programadas: number;
-  readonly realizadas: number;
+  /** `null` while it is asked which column says it. */
+  readonly programadas: number | null;
+  readonly realizadas: number | null;
   readonly cumplimiento: number | null;
   readonly nivel: Nivel | null;
   readonly impacto: number | null;

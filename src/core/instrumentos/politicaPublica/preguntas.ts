@@ -13,7 +13,7 @@ export function preguntasDePolitica(
 ): readonly PreguntaDeLista[] {
   const { lectura, maximos } = leida;
   const ofColumns = disputasDe(lectura.tablas).flatMap(({ tabla, campo, candidatas }) =>
-    preguntaDeColumna(campo, POLITICA.campos[campo] ?? campo, candidatas, (columna) => {
+    preguntaDeColumna(tabla, campo, POLITICA.campos[campo] ?? campo, candidatas, (columna) => {
       const other = withColumna(tabla, columna);
       const filas = lectura.filas.map((fila) =>
         fila.tabla === tabla ? { ...fila, tabla: other } : fila,
@@ -30,6 +30,7 @@ export function preguntasDePolitica(
       {
         tipo: "escala",
         campo: "impacto",
+        tabla,
         pregunta: POLITICA.queEscala(tabla.sheet.name),
         opciones: escala.opciones.map((maximo) => {
           const rated = rows.flatMap((fila) => impactoDe(fila, vigencia, maximo) ?? []);

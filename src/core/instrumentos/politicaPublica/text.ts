@@ -13,6 +13,7 @@ const ESTADOS: Readonly<Record<EstadoDeActividad, string>> = {
   sinRealizar: "Sin realizar",
   sinReporte: "Sin reporte",
   noProgramada: "No programada",
+  porConfirmar: "Por confirmar",
   fueraDePeriodo: "De otro periodo",
 };
 
