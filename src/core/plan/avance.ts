@@ -71,7 +71,6 @@ export function reachedBefore(
 
 /** R7: what the plan promised and no file reported counts 0, and is said to be unreported. */
 export function sinReporteIn(unreported: ReadonlySet<Fila>, avanceOf: AvanceOf): AvanceOf {
-  if (unreported.size === 0) return avanceOf;
   return (meta) => {
     const answer = avanceOf(meta);
     if (!unreported.has(meta.fila) || answer.estado === "noProgramada") return answer;
@@ -113,8 +112,8 @@ function hasExecuted(
   { programado, ejecutado, avance }: YearOfMeta,
   bruto: Avance,
 ): boolean {
-  if (programado === null || (ejecutado === null && avance !== null)) return (avance ?? 0) > 0;
-  return tipo === "reduccion" && bruto !== null ? bruto > 0 : (ejecutado ?? 0) > 0;
+  if (programado === null || ejecutado === null) return (avance ?? 0) > 0;
+  return tipo === "reduccion" && bruto !== null ? bruto > 0 : ejecutado > 0;
 }
 
 /** Promised but unreported counts as 0; a reduction without línea base cannot be measured. */
@@ -139,10 +138,9 @@ export function brutoOf(
 ): Avance {
   if (tipo === "reduccion")
     return lineaBase === null ? null : ratio(lineaBase - ejecutado, lineaBase - programado);
-  if (tipo === "creciente" && lineaBase !== null && lineaBase !== 0 && programado > lineaBase) {
-    return ratio(ejecutado - lineaBase, programado - lineaBase);
-  }
-  return ratio(ejecutado, programado);
+  const base = tipo === "creciente" ? (lineaBase ?? 0) : 0;
+  const from = programado > base ? base : 0;
+  return ratio(ejecutado - from, programado - from);
 }
 
 /** Avance of a single meta in one vigencia, between 0 and `tope`; `null` for a reduction without línea base. */

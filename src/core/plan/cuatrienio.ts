@@ -19,11 +19,8 @@ export function vigenciasElapsed(
   stated: readonly Vigencia[],
 ): readonly Vigencia[] {
   if (vigencia === null) return [];
-  const [first] = stated;
   const areWhole =
-    first !== undefined &&
-    stated.length === YEARS_OF_A_PLAN &&
-    stated.every((year, index) => year === first + index);
+    stated.length === YEARS_OF_A_PLAN && stated.every((year, index) => year - index === stated[0]);
   const all = known ?? (areWhole ? stated : periodoDeGobierno(vigencia));
   return all.filter((year) => year <= vigencia);
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../../src/core/grid/grid";
+import type { YearOfFila } from "../../../src/core/matriz/filas/fila";
 import type { Branch, Meta, PlanNode, YearOfMeta } from "../../../src/core/plan/plan";
 import type { TipoDeMeta, Vigencia } from "../../../src/core/vocabulary";
 
@@ -11,6 +12,10 @@ interface MetaLiteral {
   /** Fraction executed in 2021; `null` is not programmed. */
   readonly avance?: number | null;
   readonly executed?: Readonly<Record<number, number>>;
+  /** What the vigencias say, where more than what was executed matters. */
+  readonly years?: Readonly<Record<number, Partial<YearOfMeta>>>;
+  /** R35: vigencias of which the follow-up found nothing. */
+  readonly sinCruce?: readonly Vigencia[];
   /** R18: its execution is a formula without a result. */
   readonly unknown?: boolean;
 }
@@ -24,6 +29,8 @@ export function meta(
     metaCuatrienio = null,
     avance = null,
     executed,
+    years: said,
+    sinCruce = [],
     unknown = false,
   }: MetaLiteral = {},
 ): Meta {
@@ -37,7 +44,10 @@ export function meta(
     unknown,
     esperado: null,
   });
-  if (executed)
+  if (said)
+    for (const [vigencia, one] of Object.entries(said))
+      years.set(Number(vigencia), { ...year(null, null), ...one });
+  else if (executed)
     for (const [vigencia, value] of Object.entries(executed))
       years.set(Number(vigencia), year(null, value));
   else years.set(2021, avance === null ? year(null, null) : year(1, avance));
@@ -51,7 +61,7 @@ export function meta(
     lineaBase,
     metaCuatrienio,
     years,
-    fila: fila(codigo),
+    fila: { ...fila(codigo), years: sinCruce.map(notFound) },
   };
 }
 
@@ -107,5 +117,17 @@ function fila(codigo: string): Meta["fila"] {
     pesosNivel: [],
     ponderador: null,
     years: [],
+  };
+}
+
+function notFound(vigencia: Vigencia): YearOfFila {
+  return {
+    vigencia,
+    programado: null,
+    ejecutado: null,
+    avance: null,
+    programadoTrimestre: {},
+    ejecutadoTrimestre: {},
+    sinCruce: true,
   };
 }
