@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { table } from "../../bench/table";
 import { mutantsOf, type Mutant } from "./mutants";
-import { suiteOf, type Told } from "./suite";
+import { suiteOf, type Told, type World } from "./suite";
 
 // npm run mutantes -- [src/core/…] [test/core/…]: puts one small fault after the other into the files, asks the tests
 // that come by it, and prints what share of the faults they notice, and each that nobody does.
@@ -11,8 +11,8 @@ const FILES = ["src/core/plan"];
 const TESTS = ["plan", "armonizacion", "whatIf", "cifras", "planes", "evaluate.test.ts"].map(
   (name) => `test/core/${name}`,
 );
-/** In milliseconds: of what is noticed only when the files load, the quick tests tell. */
-const QUICK = 150;
+/** In milliseconds: after so long a fault counts as one that nobody notices. */
+const LONGEST = 15_000;
 /** How many times more often than without it a fault may run: more is a loop without end. */
 const PATIENCE = 100;
 
@@ -27,9 +27,12 @@ interface Switch {
   mutantCoverage?: Coverage | undefined;
 }
 
+/** Id of a mutant → how often what it changes was come by. */
+type Hits = Record<string, number>;
+
 interface Coverage {
-  readonly static: Record<string, number>;
-  readonly perTest: Record<string, Record<string, number>>;
+  readonly static: Hits;
+  readonly perTest: Record<string, Hits>;
 }
 
 const wires: Switch = ((globalThis as { __stryker__?: Switch }).__stryker__ ??= {});
@@ -40,58 +43,89 @@ async function main(words: readonly string[]): Promise<void> {
     return given.length > 0 ? given : otherwise;
   };
   const files = asked("src", FILES).flatMap((path) => within(path, ".ts"));
-  const tests = asked("test", TESTS).flatMap((path) => within(path, ".test.ts"));
+  const testFiles = asked("test", TESTS).flatMap((path) => within(path, ".test.ts"));
   const { mutants, sources } = await mutantsOf(files);
-  const tell = await suiteOf(tests, sources);
+  const open = await suiteOf(testFiles, sources);
 
-  const coverage: Coverage = { static: {}, perTest: {} };
-  wires.mutantCoverage = coverage;
-  const told = tell();
-  const costs = new Map<Told, number>();
-  for (const one of told) {
-    wires.currentTestId = one.name;
-    const start = performance.now();
-    if (!(await passes(one))) throw new Error(`falla sin mutantes: ${one.name}`);
-    costs.set(one, performance.now() - start);
-  }
-  wires.mutantCoverage = wires.currentTestId = undefined;
-  process.stderr.write(`${mutants.length} mutantes, ${told.length} pruebas\n`);
+  const tests: Test[] = [];
+  for (const file of testFiles) tests.push(...(await testsIn(open(), file)));
+  process.stderr.write(`${mutants.length} mutantes, ${tests.length} pruebas\n`);
 
   const fates = new Map<Mutant, Fate>();
-  const cheapestFirst = [...told].sort((one, other) => costOf(one) - costOf(other));
-  function costOf(one: Told): number {
-    return costs.get(one) ?? 0;
-  }
+  const start = performance.now();
   for (const mutant of mutants) {
-    const { id } = mutant;
-    const comesBy = ({ name }: Told): boolean => coverage.perTest[name]?.[id] !== undefined;
-    const covering = cheapestFirst.filter(comesBy);
-    const most = Math.max(10, ...covering.map(({ name }) => coverage.perTest[name]?.[id] ?? 0));
-    Object.assign(wires, { activeMutant: id, hitLimit: most * PATIENCE });
-    const isLoaded = coverage.static[id] !== undefined;
-    const isNoticed = (await anyFails(covering)) || (isLoaded && (await anyFails(quick())));
-    wires.activeMutant = undefined;
-    const isTouched = covering.length > 0 || isLoaded;
-    fates.set(mutant, isNoticed ? "noticed" : isTouched ? "unnoticed" : "untouched");
-    if (fates.size % 100 === 0) process.stderr.write(`${fates.size}…\n`);
-  }
-
-  /** The tests told anew, with the fault on while the files load; `null`: they do not even load. */
-  function quick(): readonly Told[] | null {
-    wires.hitCount = 0;
-    try {
-      return tell().filter((_, index) => costOf(told[index] as Told) < QUICK);
-    } catch {
-      return null;
-    }
+    fates.set(mutant, await fateOf(mutant, tests, open()));
+    if (fates.size % 100 === 0)
+      process.stderr.write(
+        `${fates.size} en ${Math.round((performance.now() - start) / 1000)} s\n`,
+      );
   }
   print(files, fates);
 }
 
-async function anyFails(tests: readonly Told[] | null): Promise<boolean> {
-  if (tests === null) return true;
-  for (const one of tests) if (!(await passes(one))) return true;
-  return false;
+/** One test of a file, by its place, and which mutants come by while it runs or while its file loads. */
+interface Test {
+  readonly file: string;
+  readonly index: number;
+  readonly touched: Hits;
+  /** In milliseconds, with what loading its file takes. */
+  readonly cost: number;
+  /** How many faults it noticed, by the file that the fault was in. */
+  readonly noticed: Map<string, number>;
+}
+
+async function testsIn(world: World, file: string): Promise<readonly Test[]> {
+  const coverage: Coverage = { static: {}, perTest: {} };
+  Object.assign(wires, { mutantCoverage: coverage, currentTestId: undefined });
+  const tests: Test[] = [];
+  const start = performance.now();
+  const told = world(file);
+  const loading = performance.now() - start;
+  for (const [index, one] of told.entries()) {
+    wires.currentTestId = one.name;
+    const before = performance.now();
+    if (!(await passes(one))) throw new Error(`falla sin mutantes: ${one.name}`);
+    const cost = loading + performance.now() - before;
+    const touched = { ...coverage.static, ...coverage.perTest[one.name] };
+    tests.push({ file, index, touched, cost, noticed: new Map() });
+  }
+  wires.mutantCoverage = wires.currentTestId = undefined;
+  return tests;
+}
+
+/** Asks the tests that come by the fault, those first that are quick and noticed others in its file. */
+async function fateOf({ id, file }: Mutant, tests: readonly Test[], world: World): Promise<Fate> {
+  const touching = tests.filter(({ touched }) => touched[id] !== undefined);
+  const hits = touching.map(({ touched }) => touched[id] ?? 0);
+  const rank = ({ noticed, cost }: Test): number => (1 + (noticed.get(file) ?? 0)) / (1 + cost);
+  const loaded = new Map<string, readonly Told[] | null>();
+  const end = performance.now() + LONGEST;
+  Object.assign(wires, { activeMutant: id, hitLimit: Math.max(10, ...hits) * PATIENCE });
+  const fate = async (): Promise<Fate> => {
+    for (const test of touching.sort((one, other) => rank(other) - rank(one))) {
+      if (performance.now() > end) break;
+      const told = loaded.has(test.file) ? loaded.get(test.file) : load(world, test.file);
+      loaded.set(test.file, told ?? null);
+      const one = told?.[test.index];
+      if (one !== undefined && (await passes(one))) continue;
+      test.noticed.set(file, (test.noticed.get(file) ?? 0) + 1);
+      return "noticed";
+    }
+    return touching.length > 0 ? "unnoticed" : "untouched";
+  };
+  const decided = await fate();
+  wires.activeMutant = undefined;
+  return decided;
+}
+
+/** `null`: with the fault, it does not even load. */
+function load(world: World, file: string): readonly Told[] | null {
+  wires.hitCount = 0;
+  try {
+    return world(file);
+  } catch {
+    return null;
+  }
 }
 
 async function passes({ run }: Told): Promise<boolean> {

@@ -22,16 +22,19 @@ interface Block {
 const ROOT = join(__dirname, "../..");
 const LONGEST = 20_000;
 
+/** Opens a test file, once for each time that the script began: what modules keep, they keep until then. */
+export type World = (testFile: string) => readonly Told[];
+
 /**
- * Test files in one script, which is told again and again in a moment: what of Jest tests of pure code use, and no
- * more. `test.each`, and `expect`, are Jest's own.
+ * Test files in one script, which begins anew in a moment, without what any module keeps: what of Jest tests of pure
+ * code use, and no more. `test.each`, and `expect`, are Jest's own.
  */
 export async function suiteOf(
   testFiles: readonly string[],
   sources: ReadonlyMap<string, string>,
-): Promise<() => readonly Told[]> {
+): Promise<() => World> {
   const contents = testFiles
-    .map((file) => `inFile(() => require(${JSON.stringify(join(ROOT, file))}));`)
+    .map((file) => `inFile(${JSON.stringify(file)}, () => require(${path(file)}));`)
     .join("\n");
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: "ts" },
@@ -59,11 +62,16 @@ export async function suiteOf(
   const [{ text } = { text: "" }] = outputFiles;
   const script = new Script(`(function (require, module, ${GIVEN.join(", ")}) {${text}\n})`);
   const run = script.runInThisContext() as (...given: unknown[]) => void;
-  return () => tell(run);
+  return () => worldOf(run);
+}
+
+function path(file: string): string {
+  return JSON.stringify(join(ROOT, file));
 }
 
 const GIVEN = ["test", "describe", "beforeAll", "beforeEach", "afterEach", "afterAll"].concat([
   "expect",
+  "console",
   "inFile",
 ]);
 
@@ -75,26 +83,24 @@ type Each = (
   tell: (name: string, work: Work) => void,
 ) => (table: unknown, ...rest: unknown[]) => unknown;
 
-function tell(run: (...given: unknown[]) => void): readonly Told[] {
-  const told: Told[] = [];
+function worldOf(run: (...given: unknown[]) => void): World {
+  const files = new Map<string, Work>();
+  let told: Told[] = [];
   const names: string[] = [];
   const blocks: Block[] = [];
-  const inBlock = (work: Work): void => {
+  const inBlock = (name: string, work: Work): void => {
+    names.push(name);
     blocks.push({ once: [], before: [], after: [] });
     work();
     blocks.pop();
+    names.pop();
   };
   const test = (name: string, work: Work): void => {
     const around = [...blocks];
     told.push({
-      name: [told.length, ...names, name].join(" › "),
+      name: [...names, told.length, name].join(" › "),
       run: () => runWithin(around, work),
     });
-  };
-  const describe = (name: string, work: Work): void => {
-    names.push(name);
-    inBlock(work);
-    names.pop();
   };
   const hook = (part: keyof Block) => (work: Work) => void blocks.at(-1)?.[part].push(work);
   const none = (): void => undefined;
@@ -102,15 +108,20 @@ function tell(run: (...given: unknown[]) => void): readonly Told[] {
     createRequire(join(ROOT, "package.json")),
     { exports: {} },
     Object.assign(test, { each: bind(test) }),
-    Object.assign(describe, { each: bind(describe) }),
+    Object.assign(inBlock, { each: bind(inBlock) }),
     hook("once"),
     hook("before"),
     hook("after"),
     none,
     jestExpect,
-    inBlock,
+    { ...console, info: none, log: none },
+    (file: string, work: Work) => files.set(file, work),
   );
-  return told;
+  return (file) => {
+    told = [];
+    inBlock(file, files.get(file) ?? none);
+    return told;
+  };
 }
 
 async function runWithin(blocks: readonly Block[], work: Work): Promise<void> {
