@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue, Sheet } from "../../src/core/grid/grid";
 import type { Fuente, Sustento } from "../../src/core/sustento/sustento";
+import { isOfLecturas, readLecturas, rowsOfLecturas } from "../../src/core/sustento/lecturasRows";
+import { FIRST_ROW } from "../../src/core/sustento/sustentoRow";
 import {
-  FIRST_ROW,
   problemasDeSustento,
   readSustento,
   rowsOfSustento,
@@ -13,7 +14,7 @@ import { SUSTENTO } from "../../src/core/sustento/text";
 
 // Consolidados in use have a sheet Sustento of these words, and their figures are made again from it. The example
 // stays as it is: another kind of row is a new version with an example of its own, and this one is still read.
-const EXAMPLE = join(__dirname, "examples", "hojaSustento.v3.json");
+const EXAMPLE = join(__dirname, "examples", "hojaSustento.v4.json");
 const filas = JSON.parse(readFileSync(EXAMPLE, "utf8")) as readonly (readonly string[])[];
 const HOJA = sheetOf("Sustento", filas);
 const HUELLA = "ab12".repeat(16);
@@ -52,14 +53,24 @@ const SALUD: Fuente = {
   ajustes: null,
 };
 
-/** Every kind of row that the sheet can have. */
+const COPIA: Fuente = {
+  ...SALUD,
+  archivo: "salud (copia).xlsx",
+  sha256: HUELLA,
+  sinBpin: false,
+  sinSoportes: [],
+};
+
+/** Every kind of row that the sheet can have, but for what was read of each file. */
 const TODO: Sustento = {
   levels: ["Eje", "Programa"],
   etiquetas: new Map([["3301. Cultura", { label: "3301", nombre: "Cultura" }]]),
   answers: { pesos: { I: 60, II: 40 } },
   dadas: { ponderadores: { 2021: 0.3 } },
   corteAsked: "2021-09-30",
+  vigenciaAsked: 2021,
   fuentes: [PLAN, SALUD],
+  apartadas: [COPIA],
   registros: [
     {
       workbook: "bpin.xlsx",
@@ -103,20 +114,58 @@ test("the sheet Sustento of the example is known by its title, and read whole", 
   expect(problemasDeSustento(book.name, HOJA)).toEqual([]);
 });
 
-test("a sheet of version 2 is read whole: it says nothing of what several metas share", () => {
-  const before = join(__dirname, "examples", "hojaSustento.v2.json");
+test("what was read of each file is read back, a row that goes on in another among it", () => {
+  const { archivos, sinLeer } = readLecturas(HOJA);
+  const [salud, ...none] = archivos;
+  const [fila, ...more] = salud?.filas ?? [];
+  expect([none, more, sinLeer]).toEqual([
+    [],
+    [],
+    [{ archivo: "obras.pdf", texto: "No es un libro de Excel." }],
+  ]);
+  expect(salud).toMatchObject({
+    archivo: "salud.xlsx",
+    esPlan: false,
+    cabeza: { columns: [{ campo: "ejecutado" }], excluded: [{ text: "TOTAL" }] },
+  });
+  const en = { workbook: "salud.xlsx", sheet: "Seguimiento", row: 4 };
+  expect(fila).toMatchObject({
+    de: "12:00ff00ff00ff00ff",
+    cells: [null, "Salud", 22],
+    fila: {
+      at: { ...en, column: 0 },
+      bpinAt: { ...en, column: 7 },
+      years: [{ programado: { text: "NP", at: { ...en, column: 5 } } }],
+    },
+  });
+  // Written again it is the same, in one row where it fits in one.
+  const again = sheetOf("Sustento", [[], [], [], ...rowsOfLecturas({ archivos, sinLeer })]);
+  expect(readLecturas(again)).toEqual({ archivos, sinLeer });
+});
+
+test.each([
+  [2, { dineroComun: [] }],
+  [3, {}],
+])("a sheet of version %d is read whole: what it does not say is not there", (version, silent) => {
+  const before = join(__dirname, "examples", `hojaSustento.v${version}.json`);
   const hoja = sheetOf(
     "Sustento",
     JSON.parse(readFileSync(before, "utf8")) as readonly (readonly string[])[],
   );
-  expect(readSustento("consolidado.xlsx", hoja)).toEqual({ ...TODO, dineroComun: [] });
+  expect(readSustento("consolidado.xlsx", hoja)).toEqual({
+    ...{ ...TODO, apartadas: [], vigenciaAsked: null },
+    ...silent,
+  });
+  expect(readLecturas(hoja)).toEqual({ archivos: [], sinLeer: [] });
   expect(problemasDeSustento("consolidado.xlsx", hoja)).toEqual([]);
 });
 
 test("the sheet is written as the example, which has every kind of row", () => {
   const said = new Set(filas.flatMap(([dato, , , , , whose]) => [dato, whose]));
   expect(Object.values(SUSTENTO.datos).filter((dato) => !said.has(dato))).toEqual([]);
-  expect(withoutAnswers(rowsOfSustento(TODO))).toEqual(withoutAnswers(filas.slice(FIRST_ROW)));
+  expect(withoutAnswers(rowsOfSustento(TODO))).toEqual(
+    withoutAnswers(filas.slice(FIRST_ROW)).filter(([dato = ""]) => !isOfLecturas(dato)),
+  );
 });
 
 /** Answers have a version and examples of their own. */

@@ -7,14 +7,22 @@ import type { EntregaEnVista, EntregaVista, Vista } from "./vista";
 export function fileLines({ entregas, vista }: ConsolidarState): readonly EntregaEnVista[] {
   const known = new Map(vista?.entregas.map((one) => [one.entrega.archivo, one]));
   const chosen = new Set(entregas.map(({ archivo }) => archivo));
-  const inside = (vista?.entregas ?? []).filter(
-    ({ entrega }) =>
-      entrega.estado === "recognised" && entrega.parteDe !== null && chosen.has(entrega.parteDe),
-  );
+  const inside = (vista?.entregas ?? []).filter(({ entrega }) => {
+    const parteDe = parteDeOf(entrega);
+    return parteDe !== null && chosen.has(parteDe);
+  });
   return entregas
     .map((entrega) => ({ ...(known.get(entrega.archivo) ?? NOT_MERGED), entrega }))
     .concat(inside)
     .sort((a, b) => urgency(a) - urgency(b));
+}
+
+/** The consolidado that a file came inside of. */
+function parteDeOf(entrega: EntregaVista): string | null {
+  if (entrega.estado === "recognised") return entrega.parteDe;
+  return entrega.estado === "refused" && entrega.reason.type === "antes"
+    ? entrega.reason.parteDe
+    : null;
 }
 
 const NOT_MERGED: Omit<EntregaEnVista, "entrega"> = {

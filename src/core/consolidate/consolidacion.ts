@@ -13,6 +13,7 @@ import type { Correspondencia } from "./matchToPlan";
 import type { Decision, Lugar } from "./decision";
 import type { CorrespondenciaReabierta } from "./metasDecididas";
 import type { Entrega } from "./entrega";
+import type { Lecturas } from "../sustento/archivoLeido";
 import type { Sustento } from "../sustento/sustento";
 
 /** Many files made one: what counts and where it came from, who is missing, what has to be settled. */
@@ -43,6 +44,8 @@ export interface Consolidacion {
   readonly decisiones: readonly Decision[];
   /** R31: what the figures stand on. */
   readonly sustento: Sustento;
+  /** R31: what was read of each file, by the place in `filas` of the row that stands for it. */
+  readonly lecturas: Lecturas<number>;
   /** R21; `null` when there is nothing to compare with. */
   readonly cambios: { readonly anterior: string; readonly cambios: readonly Cambio[] } | null;
 }

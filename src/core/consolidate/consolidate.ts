@@ -11,6 +11,7 @@ import type { Periodo } from "../vocabulary";
 import { admit } from "./admit";
 import { cambiosDesde } from "./cambios";
 import type { Consolidacion, FilaConsolidada } from "./consolidacion";
+import { lecturasOf } from "./lecturasOf";
 import { matchToPlan, planOfRows } from "./matchToPlan";
 import { decisionesOf, lugarKey } from "./decision";
 import { askedBefore, withPartes } from "./desglose";
@@ -111,6 +112,7 @@ export function consolidate(
   );
   const delivered = new Set(counting.map(({ dependencia }) => dependencia));
   const arrived = new Set([...delivered, ...unread.map(({ dependencia }) => dependencia)]);
+  const apart = admitted.filter(({ setAside }) => setAside !== null);
   return withPorCorregir({
     periodo,
     entregas: all,
@@ -138,7 +140,8 @@ export function consolidate(
     universo: universe === null ? { type: "union" } : { type: "plan", archivo: universe.archivo },
     evaluation,
     decisiones: ask.decisions,
-    sustento: sustentoOf(evaluation.ok ? evaluation.value : null, ask, counting),
+    sustento: sustentoOf(evaluation.ok ? evaluation.value : null, ask, counting, apart),
+    lecturas: lecturasOf({ plan: universe, planFilas, admitted, merged, entregas }),
     cambios:
       ask.anterior === undefined
         ? null

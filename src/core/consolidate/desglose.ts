@@ -1,67 +1,87 @@
 import { readNumber } from "../grid/readNumber";
-import type { Registro } from "../armonizacion/registro";
-import type { Finding } from "../finding";
 import { plainText } from "../grid/foldText";
-import { cellAt, type CellRef } from "../grid/grid";
+import { cellAt } from "../grid/grid";
 import { mergeAnswers } from "../matriz/questions/answers";
-import type { Fila } from "../matriz/filas/fila";
 import { columnsOfOrigin } from "../matriz/recognise/consolidada";
 import type { MatrizRead } from "../readMatriz";
-import type { Fuente, Sustento } from "../sustento/sustento";
+import type { Lecturas } from "../sustento/archivoLeido";
+import { huellaAmong, widthsOf } from "../sustento/huellaDeFila";
+import { readLecturas } from "../sustento/lecturasRows";
+import type { Fuente } from "../sustento/sustento";
 import { readSustento, sheetOfSustento } from "../sustento/sustentoRows";
 import type { AskConsolidacion } from "./ask";
-import type { CampoDelPlan } from "./decision";
-import type { Entrega, EntregaReconocida, Desglose } from "./entrega";
+import type { Desglose, Entrega, EntregaReconocida } from "./entrega";
+import { parteOf, registroAt, type RenglonDeConsolidado } from "./partes";
 import { decisionesIn } from "./rememberedDecisions";
-import { rowKey } from "./rowKey";
 
-/** `null`: the matriz is no consolidado, or does not say what it stands on. */
+/**
+ * What a consolidado was made of; `null`: the matriz is none, or does not say what it stands on. Each file comes back
+ * as it was read. Where a row of the consolidado says something else than what was written there, someone typed it:
+ * it stands for its meta in the file and in the plan. So does every row of one that keeps no readings.
+ */
 export function desgloseOf(
   whole: Omit<EntregaReconocida, "desglose">,
-  { workbook, sheet, matriz, rows }: MatrizRead,
+  read: MatrizRead,
 ): Desglose | null {
-  const told = sheetOfSustento(workbook);
-  const columns = columnsOfOrigin(matriz);
+  const told = sheetOfSustento(read.workbook);
+  const columns = columnsOfOrigin(read.matriz);
   if (told === null || columns === null) return null;
-  const sustento = readSustento(workbook.name, told);
-  const places = rows.filas.map(({ at }): CellRef => ({
-    workbook: plainText(cellAt(sheet, at.row, columns.archivo)),
-    sheet: plainText(cellAt(sheet, at.row, columns.hoja)),
-    row: (readNumber(cellAt(sheet, at.row, columns.fila)).value ?? 0) - 1,
-    column: at.column,
-  }));
-  const partOf = (fuente: Fuente, filas: readonly (readonly [Fila, CellRef])[]) =>
-    part({ ...whole, desglose: null }, fuente, sustento, filas);
-  const plan = sustento.fuentes.find(({ esPlan }) => esPlan);
-  const silent = new Set(sustento.silencio);
+  const sustento = readSustento(read.workbook.name, told);
+  const lecturas = readLecturas(told);
+  const rows = rowsIn(read, columns, lecturas);
+  const { fuentes, apartadas } = sustento;
+  const plan = fuentes.find(({ esPlan }) => esPlan);
+  const partOf = (fuente: Fuente) =>
+    parteOf({ whole: { ...whole, desglose: null }, sustento, lecturas, rows }, fuente);
   return {
-    partes: sustento.fuentes
-      .filter(({ esPlan }) => !esPlan)
-      .map((fuente) =>
-        partOf(
-          fuente,
-          rows.filas.flatMap((fila, index) => {
-            const place = places[index];
-            return place?.workbook === fuente.archivo ? [[fila, place] as const] : [];
-          }),
-        ),
-      ),
-    plan:
-      plan === undefined
-        ? null
-        : partOf(
-            plan,
-            rows.filas.map((fila) => [
-              withoutSilent(fila, silent),
-              { ...fila.at, workbook: plan.archivo, sheet: plan.hoja },
-            ]),
-          ),
+    partes: inOrder([...fuentes.filter(({ esPlan }) => !esPlan), ...apartadas], lecturas).map(
+      partOf,
+    ),
+    sinLeer: lecturas.sinLeer.map(({ archivo, texto }) => ({
+      estado: "refused",
+      archivo,
+      reason: { type: "antes", texto, parteDe: whole.archivo },
+    })),
+    esCompleto: lecturas.archivos.length > 0,
+    plan: plan === undefined ? null : partOf(plan),
     registro: registroAt(sustento, sustento.registroPedido),
     corte: sustento.corteAsked,
+    vigencia: sustento.vigenciaAsked,
     ajustes: sustento.ajustesPedidos,
     answers: sustento.dadas,
     decisions: decisionesIn(sustento.decisiones),
   };
+}
+
+/** In the order in which the files were given. */
+function inOrder(fuentes: readonly Fuente[], { archivos }: Lecturas<string>): readonly Fuente[] {
+  const places = new Map(
+    archivos.flatMap(({ archivo, esPlan }, place) => (esPlan ? [] : [[archivo, place] as const])),
+  );
+  const placeOf = ({ archivo }: Fuente): number => places.get(archivo) ?? places.size;
+  return [...fuentes].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function rowsIn(
+  { sheet, rows }: MatrizRead,
+  columns: NonNullable<ReturnType<typeof columnsOfOrigin>>,
+  { archivos }: Lecturas<string>,
+): readonly RenglonDeConsolidado[] {
+  const huellas = new Set(archivos.flatMap(({ filas }) => filas.flatMap(({ de }) => de ?? [])));
+  const widths = widthsOf(huellas);
+  return rows.filas.map((fila) => {
+    const { row, column } = fila.at;
+    return {
+      fila,
+      place: {
+        workbook: plainText(cellAt(sheet, row, columns.archivo)),
+        sheet: plainText(cellAt(sheet, row, columns.hoja)),
+        row: (readNumber(cellAt(sheet, row, columns.fila)).value ?? 0) - 1,
+        column,
+      },
+      huella: huellaAmong(sheet.rows[row] ?? [], huellas, widths),
+    };
+  });
 }
 
 /** The files to be merged, each consolidado with the files that it was made of behind it. */
@@ -75,7 +95,10 @@ export function withPartes(entregas: readonly Entrega[]): readonly Entrega[] {
       ({ archivo, sha256 }) =>
         !names.has(archivo) && !(sha256 !== null && hashes.has(sha256)) && names.add(archivo),
     );
-    return [entrega, ...own];
+    const unread = entrega.desglose.sinLeer.filter(
+      ({ archivo }) => !names.has(archivo) && names.add(archivo),
+    );
+    return [entrega, ...own, ...unread];
   });
 }
 
@@ -83,12 +106,13 @@ export function withPartes(entregas: readonly Entrega[]): readonly Entrega[] {
 export function askedBefore(entregas: readonly Entrega[], ask: AskConsolidacion): AskConsolidacion {
   return entregas.reduce<AskConsolidacion>((asked, entrega) => {
     if (!isRead(entrega) || entrega.desglose === null) return asked;
-    const { plan, registro, corte, ajustes, answers, decisions } = entrega.desglose;
+    const { plan, registro, corte, vigencia, ajustes, answers, decisions } = entrega.desglose;
     return {
       ...(plan !== null && { plan }),
       ...(registro !== null && { registro }),
       ...(ajustes !== null && { ajustes }),
       ...(corte !== null && asked.vigencia === undefined && { corte }),
+      ...(vigencia !== null && asked.corte === undefined && { vigencia }),
       ...asked,
       answers: mergeAnswers(answers, asked.answers ?? {}),
       decisions: [...decisions, ...(asked.decisions ?? [])],
@@ -98,49 +122,4 @@ export function askedBefore(entregas: readonly Entrega[], ask: AskConsolidacion)
 
 function isRead(entrega: Entrega): entrega is EntregaReconocida {
   return entrega.estado === "recognised";
-}
-
-function part(
-  whole: EntregaReconocida,
-  { archivo, hoja, sha256, dependencia, tablas, ajustes, registro }: Fuente,
-  sustento: Sustento,
-  rows: readonly (readonly [Fila, CellRef])[],
-): EntregaReconocida {
-  const filas = rows.map(([fila, at]): Fila => ({ ...fila, at }));
-  const ofWhole = new Set(rows.map(([fila]) => fila.at.row));
-  const isOwn = ({ at }: Finding): boolean => at !== null && ofWhole.has(at.row);
-  return {
-    ...whole,
-    archivo,
-    parteDe: whole.archivo,
-    sha256,
-    fingerprint: sha256 ?? `${whole.fingerprint} ${archivo}`,
-    matriz: { ...whole.matriz, sheet: hoja },
-    lectura: { filas, excluded: [], rejected: [] },
-    cells: new Map(rows.map(([fila, at]) => [rowKey(at), whole.cells.get(rowKey(fila.at)) ?? []])),
-    nombrada: {
-      columna: dependencia === null ? null : { nombre: dependencia, filas: filas.length },
-      titulo: dependencia,
-    },
-    registro: registroAt(sustento, registro),
-    pesos: tablas,
-    ajustes,
-    findings: whole.findings.filter(isOwn),
-  };
-}
-
-function registroAt({ registros }: Sustento, index: number | null): Registro | null {
-  return index === null ? null : (registros[index] ?? null);
-}
-
-/** What the plan says of none of its metas, its rows in the consolidado have from the files. */
-function withoutSilent(fila: Fila, silent: ReadonlySet<string>): Fila {
-  const says = (campo: CampoDelPlan): boolean => !silent.has(campo);
-  return {
-    ...fila,
-    lineaBase: says("lineaBase") ? fila.lineaBase : null,
-    metaCuatrienio: says("metaCuatrienio") ? fila.metaCuatrienio : null,
-    tipoDeclarado: says("tipo") ? fila.tipoDeclarado : null,
-    peso: says("peso") ? fila.peso : null,
-  };
 }

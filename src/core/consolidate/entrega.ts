@@ -1,13 +1,13 @@
 import type { Registro } from "../armonizacion/registro";
 import type { FileProblem } from "../fileProblem";
-import type { Finding } from "../finding";
 import type { CellValue, Sheet } from "../grid/grid";
 import type { Lectura } from "../matriz/filas/fila";
 import type { Column, Matriz, Unrecognised, Answers } from "../matriz/matriz";
 import type { SinMatriz } from "../matrizDelLibro";
+import type { AlertaPropia, DependenciaNombrada, PeriodoDeclarado } from "../sustento/archivoLeido";
 import type { HojaDeAjustes } from "../sustento/sustento";
-import type { Periodo, Vigencia } from "../vocabulary";
 import type { Decision } from "./decision";
+import type { Vigencia } from "../vocabulary";
 import type { DevolucionRespondida } from "./respuesta";
 
 /** One file that was sent: recognised, still to be mapped, refused with its reason, or a devolución with its answers. */
@@ -39,11 +39,13 @@ export interface EntregaReconocida {
   /** R32: its sheet of settings. */
   readonly ajustes: Sheet | null;
   /** What is wrong in it, taken alone. */
-  readonly findings: readonly Finding[];
+  readonly propias: readonly AlertaPropia[];
   /** R31: what it was made of, where it is a consolidado. */
   readonly desglose: Desglose | null;
   /** The consolidado that it came inside of; `null` of a file. */
   readonly parteDe: string | null;
+  /** Rows, by `rowKey`, of which is known what a consolidado says, and not what its file said. */
+  readonly asentadas: ReadonlySet<string>;
 }
 
 /** It may be a matriz: a person must say which sheet or which columns. */
@@ -56,7 +58,15 @@ export interface EntregaPorMapear {
 export interface EntregaRechazada {
   readonly estado: "refused";
   readonly archivo: string;
-  readonly reason: { readonly type: "file"; readonly problem: FileProblem } | SinMatriz;
+  readonly reason:
+    { readonly type: "file"; readonly problem: FileProblem } | SinMatriz | DichoAntes;
+}
+
+/** R31: it was not read when the consolidado that it came inside of was made, and this was said of it. */
+export interface DichoAntes {
+  readonly type: "antes";
+  readonly texto: string;
+  readonly parteDe: string;
 }
 
 /** A devolución that came back answered: it holds no metas. */
@@ -65,32 +75,21 @@ export interface EntregaDevuelta extends DevolucionRespondida {
   readonly archivo: string;
 }
 
-/** R17: where a file says of which corte it is. The content goes before the names. */
-export interface PeriodoDeclarado {
-  readonly contenido: Periodo;
-  readonly hoja: Periodo;
-  readonly archivo: Periodo;
-  /** What its headings name, the last resort: "Programado 2021". */
-  readonly columnas: Vigencia | null;
-}
-
-/** Who sent it, as far as one file can tell. */
-export interface DependenciaNombrada {
-  /** What most of its rows say, and how many say it. */
-  readonly columna: { readonly nombre: string; readonly filas: number } | null;
-  readonly titulo: string | null;
-}
-
 /**
  * R31: a consolidado taken apart into the files that it was made of, so that consolidating it with one file
- * more gives what consolidating all of them at once does. Rows that did not count are not in it.
+ * more gives what consolidating all of them at once does.
  */
 export interface Desglose {
   readonly partes: readonly EntregaReconocida[];
+  readonly sinLeer: readonly EntregaRechazada[];
+  /** False of a consolidado that keeps only the rows that counted, as earlier versions wrote it. */
+  readonly esCompleto: boolean;
   /** The plan that it was made with; `null`: none. */
   readonly plan: EntregaReconocida | null;
   readonly registro: Registro | null;
   readonly corte: string | null;
+  /** R17: that was asked for. */
+  readonly vigencia: Vigencia | null;
   readonly ajustes: HojaDeAjustes | null;
   readonly answers: Answers;
   readonly decisions: readonly Decision[];

@@ -12,6 +12,7 @@ import { sheetOfAjustes } from "../readAjustes";
 import { matrizDelLibro, type SinMatriz } from "../matrizDelLibro";
 import type { MatrizRead } from "../readMatriz";
 import type { Result } from "../result";
+import type { DependenciaNombrada } from "../sustento/archivoLeido";
 import { codigoKey, codigoPattern } from "../grid/codigo";
 import { cellsOf, columnsFor } from "./columnas";
 import { desgloseOf } from "./desglose";
@@ -20,7 +21,8 @@ import { readDevolucion } from "./readDevolucion";
 import { rowKey } from "./rowKey";
 import { dependenciaInTitles } from "./titulos";
 import { vigenciaDeColumnas } from "./vigenciaDeColumnas";
-import type { Entrega, DependenciaNombrada } from "./entrega";
+import { alertasPropias } from "./alertasPropias";
+import type { Entrega } from "./entrega";
 
 /** What became of a file: its workbook, or why there is none. Nothing of the workbook is kept but what the consolidation needs. */
 export function entregaOf(
@@ -84,9 +86,11 @@ function recognised(archivo: string, read: MatrizRead, fingerprint: string): Ent
       ({ name, rows }) => pesos.has(name) && rows.length <= LONGEST_TABLE_OF_PESOS,
     ),
     ajustes: sheetOfAjustes(workbook),
-    findings: evaluation.value.findings,
+    propias: alertasPropias(evaluation.value.findings),
+    parteDe: null,
+    asentadas: new Set<string>(),
   };
-  return { ...whole, parteDe: null, desglose: desgloseOf({ ...whole, parteDe: null }, read) };
+  return { ...whole, desglose: desgloseOf(whole, read) };
 }
 
 function cellsOfRows(

@@ -61,9 +61,10 @@ function desglosado(
   plan: EntregaReconocida | null,
 ): SetAside | null {
   if (entrega.estado !== "recognised" || entrega.desglose === null) return null;
-  const { partes, plan: before } = entrega.desglose;
+  const { partes, plan: before, esCompleto } = entrega.desglose;
   const isOther = before !== null && plan !== null && !isSamePlan(before, plan);
   const archivos = partes.filter((parte) => entregas.includes(parte)).length;
+  if (esCompleto) return { type: "desglosado", archivos, hechoCon: null };
   return { type: "desglosado", archivos, hechoCon: isOther ? before.archivo : null };
 }
 

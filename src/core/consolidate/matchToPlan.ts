@@ -14,7 +14,7 @@ export interface Renglon {
   readonly dependencia: string | null;
   /** The type that it declares, as its file means the word. */
   readonly tipo: TipoDeMeta | null;
-  /** Its file came inside of a consolidado: it says what was settled then, not what its file says. */
+  /** It came inside of a consolidado, and says what was settled then, not what its file says. */
   readonly esParte: boolean;
 }
 
@@ -133,7 +133,6 @@ function keyOf(fila: Fila): string {
   return fila.hasCodigo ? codigoKey(fila.codigo) : `${placeAndText(fila) ?? fila.codigo}`;
 }
 
-/** Without a plan, the rows are the plan: each code once, with its first text. */
 /** Without a plan, the rows are the plan: each code once, with its first text. */
 export function planOfRows(renglones: readonly Pick<Renglon, "fila">[]): readonly Fila[] {
   const byKey = new Map<string, Fila[]>();

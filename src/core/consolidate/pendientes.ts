@@ -3,7 +3,7 @@ import type { CellRef } from "../grid/grid";
 import type { Finding, Severity } from "../finding";
 import type { Aviso, SetAside } from "./admit";
 import { ruleOf } from "../rules/allRules";
-import { alertasPropias } from "./alertasPropias";
+import type { AlertaPropia } from "../sustento/archivoLeido";
 import type { Conflicto, Lado } from "./conflictos";
 import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
 import type { Diferencia } from "./diferencia";
@@ -27,6 +27,7 @@ export interface Pendiente {
 
 export type Asunto =
   | { readonly type: "alerta"; readonly finding: Finding }
+  | { readonly type: "propia"; readonly alerta: AlertaPropia }
   | { readonly type: "codigo"; readonly correspondencia: Correspondencia }
   | { readonly type: "fueraDelPlan"; readonly codigo: string }
   | { readonly type: "conflicto"; readonly conflicto: Conflicto; readonly lado: Lado }
@@ -146,7 +147,14 @@ function ofFile(
         severity: "error",
         asunto: { type: "diferencia", diferencia },
       })),
-    ...[...alertasPropias(entrega), ...figures].map((finding): Pendiente => ({
+    ...entrega.propias.map((alerta): Pendiente => ({
+      archivo,
+      meta: alerta.meta,
+      at: alerta.at,
+      severity: alerta.severity,
+      asunto: { type: "propia", alerta },
+    })),
+    ...figures.map((finding): Pendiente => ({
       archivo,
       meta: finding.meta,
       at: finding.at,

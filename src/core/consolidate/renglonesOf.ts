@@ -50,7 +50,7 @@ export function renglonesOf(
     dependencia,
     lugar: lugarOf(fila),
     tipo: tipoDicho(fila),
-    esParte: entrega.parteDe !== null,
+    esParte: entrega.asentadas.has(rowKey(fila.at)),
   }));
 }
 

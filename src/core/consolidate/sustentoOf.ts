@@ -19,6 +19,7 @@ export function sustentoOf(
   evaluation: EvaluationOfRows | null,
   ask: AskConsolidacion,
   counting: readonly Contada[],
+  apart: readonly Contada[],
 ): Sustento {
   const shared = ask.registro ?? ask.plan?.registro ?? null;
   const registros: Registro[] = [];
@@ -42,6 +43,7 @@ export function sustentoOf(
     ...(ask.plan === undefined ? [] : [fuente(ask.plan, null, true)]),
     ...counting.map(({ entrega, dependencia }) => fuente(entrega, dependencia, false)),
   ];
+  const apartadas = apart.map(({ entrega, dependencia }) => fuente(entrega, dependencia, false));
   const registroPedido = numberIn(registros, ask.registro ?? null);
   return {
     levels: evaluation?.levels ?? null,
@@ -53,9 +55,11 @@ export function sustentoOf(
       ),
     ),
     answers: answersUsed(evaluation, ask.answers ?? {}),
-    dadas: { ...ofLevels(evaluation), ...withoutReading(ask.answers ?? {}) },
+    dadas: withoutReading(ask.answers ?? {}),
     corteAsked: ask.corte ?? null,
+    vigenciaAsked: ask.vigencia ?? null,
     fuentes,
+    apartadas,
     registros,
     registroPedido,
     ajustesPedidos: ask.ajustes ?? null,
@@ -83,20 +87,6 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Which sheet and columns were read is settled: a consolidado is read by its own. */
 function withoutReading({ sheet: _sheet, columns: _columns, ...weighing }: Answers): Answers {
   return weighing;
-}
-
-/** Weights in columns of the files do not stand in those of the consolidado: they are kept as if they had been given. */
-function ofLevels(evaluation: EvaluationOfRows | null): Answers {
-  if (evaluation === null) return {};
-  const { plan, periodo, pesos } = evaluation;
-  const { ponderador, fuentePonderador } = pesos;
-  return {
-    ...(pesos.fuente === "columna" && { pesos: Object.fromEntries(weightsIn(plan)) }),
-    ...(ponderador !== null &&
-      fuentePonderador === "columna" && {
-        ponderadores: { [String(periodo.vigencia)]: ponderador },
-      }),
-  };
 }
 
 /** Sources of which the sustento needs no copy: the defaults, and the settings that travel whole. */

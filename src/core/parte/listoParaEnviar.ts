@@ -1,7 +1,7 @@
 import type { Consolidacion } from "../consolidate/consolidacion";
 import { devolucionesOf } from "../consolidate/devoluciones";
 import type { Asunto, Pendiente } from "../consolidate/pendientes";
-import { ruleOf } from "../rules/allRules";
+import { revisionOfRule, ruleOf } from "../rules/allRules";
 import type { CellRef } from "../grid/grid";
 
 /** What is looked at before a dependencia sends its workbook. */
@@ -80,6 +80,8 @@ function tipoOf(asunto: Asunto): TipoDeRevision {
       return "soportes";
     case "alerta":
       return ruleOf(asunto.finding.type).revision ?? "valores";
+    case "propia":
+      return revisionOfRule(asunto.alerta.type) ?? "valores";
   }
 }
 

@@ -15,6 +15,11 @@ export function nameOfRule(type: string): string | null {
   return ALL.find((one) => one.type === type)?.rule.name ?? null;
 }
 
+/** Which check before a matriz is sent the rule of a type belongs to, where the type comes from a text. */
+export function revisionOfRule(type: string): Rule<FindingType>["revision"] {
+  return ALL.find((one) => one.type === type)?.rule.revision;
+}
+
 /** The rules whose findings name metas, in order: what an assumption may speak of. */
 export const NAMING_METAS: readonly FindingType[] = ALL.filter(({ rule }) => rule.namesMetas).map(
   ({ type }) => type,

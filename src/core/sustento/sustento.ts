@@ -4,6 +4,7 @@ import type { CellRef, Sheet } from "../grid/grid";
 import type { NodeLabel } from "../matriz/filas/fila";
 import type { Soporte } from "../matriz/filas/soporte";
 import type { Answers } from "../matriz/matriz";
+import type { Vigencia } from "../vocabulary";
 
 /**
  * R31: what the figures of a consolidation stand on beside its rows. It travels in a sheet of the
@@ -20,7 +21,11 @@ export interface Sustento {
   readonly dadas: Answers;
   /** R11: quarters after a corte that was asked for were not counted. */
   readonly corteAsked: string | null;
+  /** R17: the vigencia that was asked for. */
+  readonly vigenciaAsked: Vigencia | null;
   readonly fuentes: readonly Fuente[];
+  /** Files that do not count: no figure stands on them. */
+  readonly apartadas: readonly Fuente[];
   /** R12: each registry once; `Fuente.registro` says which one a file is asked of. */
   readonly registros: readonly Registro[];
   /** R12: index of the registry that was asked for all files; `null`: none was. */
@@ -41,7 +46,7 @@ export interface ProblemaDeSustento {
   readonly isNewer: boolean;
 }
 
-/** A file that counts. */
+/** A file that counts, or the plan. */
 export interface Fuente {
   readonly archivo: string;
   readonly hoja: string;

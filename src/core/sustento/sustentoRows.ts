@@ -1,5 +1,4 @@
 import { wholeIn } from "../grid/digits";
-import type { Registro } from "../armonizacion/registro";
 import { foldText, plainText } from "../grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "../grid/grid";
 import { isRecord } from "../isRecord";
@@ -12,24 +11,15 @@ import { readRemembered, writeRemembered } from "../remembered/remembered";
 import { dineroComunIn } from "./dineroComun";
 import type { Fuente, HojaDeAjustes, ProblemaDeSustento, Sustento } from "./sustento";
 import { tablaOfTexts, textsOfTabla } from "./tablaRows";
+import { isOfLecturas, lecturasSinEntender } from "./lecturasRows";
+import { registrosOf, rowsOfRegistro } from "./registroRows";
+import { FIRST_ROW, type SustentoRow } from "./sustentoRow";
 import { SUSTENTO } from "./text";
-
-/** A row of the sheet: dato, clave, valor, registro, hoja, huella. */
-export type SustentoRow = readonly [
-  dato: string,
-  clave: string,
-  valor: string,
-  registro: string,
-  hoja: string,
-  huella: string,
-];
-
-/** First row of the sheet that holds a fact, zero-based: title, help and headings stand above. */
-export const FIRST_ROW = 3;
 
 export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
   const { answers, dadas, corteAsked, fuentes, registros, registroPedido } = sustento;
   const { levels, etiquetas, silencio, decisiones, ajustesPedidos, dineroComun } = sustento;
+  const { apartadas, vigenciaAsked } = sustento;
   return [
     [DATOS.version, String(VERSION), "", "", "", ""],
     [DATOS.respuestas, "", told(answers), "", "", ""],
@@ -48,14 +38,11 @@ export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
       : [[DATOS.pedido, "", "", String(registroPedido + 1), "", ""] as const]),
     ...silencio.map((campo): SustentoRow => [DATOS.silencio, campo, "", "", "", ""]),
     ...(corteAsked === null ? [] : [[DATOS.corte, corteAsked, "", "", "", ""] as const]),
-    ...fuentes.map(({ archivo, dependencia, hoja, sha256, registro, esPlan }): SustentoRow => [
-      esPlan ? DATOS.plan : DATOS.archivo,
-      archivo,
-      dependencia ?? "",
-      registro === null ? "" : String(registro + 1),
-      hoja,
-      sha256 ?? "",
-    ]),
+    ...(vigenciaAsked === null
+      ? []
+      : [[DATOS.vigencia, String(vigenciaAsked), "", "", "", ""] as const]),
+    ...fuentes.map((fuente) => rowOfFuente(fuente.esPlan ? DATOS.plan : DATOS.archivo, fuente)),
+    ...apartadas.map((fuente) => rowOfFuente(DATOS.apartado, fuente)),
     ...decisiones.map((decision): SustentoRow => [
       DATOS.decision,
       "",
@@ -72,7 +59,7 @@ export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
       "",
       "",
     ]),
-    ...fuentes.flatMap(rowsOfTablas),
+    ...[...fuentes, ...apartadas].flatMap(rowsOfTablas),
     ...(ajustesPedidos === null
       ? []
       : rowsOfSheet(
@@ -85,6 +72,14 @@ export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
   ];
 }
 
+function rowOfFuente(
+  dato: string,
+  { archivo, dependencia, hoja, sha256, registro }: Fuente,
+): SustentoRow {
+  const number = registro === null ? "" : String(registro + 1);
+  return [dato, archivo, dependencia ?? "", number, hoja, sha256 ?? ""];
+}
+
 /** The sheet of a workbook that says what its consolidated matriz stands on; `null`: there is none. */
 export function sheetOfSustento({ sheets }: WorkbookSnapshot): Sheet | null {
   return sheets.find((sheet) => foldText(cellAt(sheet, 0, 0)) === foldText(SUSTENTO.title)) ?? null;
@@ -92,9 +87,10 @@ export function sheetOfSustento({ sheets }: WorkbookSnapshot): Sheet | null {
 
 /**
  * Version 1 numbers itself and the answers; the sheets before it have neither, and say the same. Version 2
- * says which files have no columns of narrative or of evidence, version 3 what money several metas share.
+ * says which files have no columns of narrative or of evidence, version 3 what money several metas share, version 4
+ * what was read of each file (`lecturasRows`), those that do not count among them.
  */
-const VERSION = 3;
+const VERSION = 4;
 /** What the answers of a sheet without a number were when it was written. */
 const ANSWERS_UNNUMBERED = 2;
 
@@ -104,10 +100,13 @@ function told(answers: Answers): string {
 
 /** The rows of a sheet of `rowsOfSustento` that are not understood, as `readSustento` leaves them out. */
 export function problemasDeSustento(workbook: string, sheet: Sheet): readonly ProblemaDeSustento[] {
+  const ofLecturas = new Set(lecturasSinEntender(sheet));
   return sheet.rows.slice(FIRST_ROW).flatMap((cells, index): ProblemaDeSustento[] => {
+    const at = { workbook, sheet: sheet.name, row: FIRST_ROW + index, column: 0 };
+    if (isOfLecturas(plainText(cells[0] ?? null)))
+      return ofLecturas.has(at.row) ? [{ at, isNewer: false }] : [];
     const row = cells.map((cell) => plainText(cell));
     const [dato = "", clave = "", valor = ""] = row;
-    const at = { workbook, sheet: sheet.name, row: FIRST_ROW + index, column: 0 };
     if (dato === "") return [];
     if (dato === DATOS.version && (wholeIn(clave) ?? 0) > VERSION) return [{ at, isNewer: true }];
     if (dato === DATOS.respuestas || dato === DATOS.dadas) {
@@ -128,7 +127,10 @@ function numbered(content: unknown): unknown {
 
 /** What a sheet of `rowsOfSustento` says; what is not understood is left out: see `problemasDeSustento`. */
 export function readSustento(workbook: string, sheet: Sheet): Sustento {
-  const rows = sheet.rows.slice(FIRST_ROW).map((row) => row.map((cell) => plainText(cell)));
+  const rows = sheet.rows
+    .slice(FIRST_ROW)
+    .filter(([dato = null]) => !isOfLecturas(plainText(dato)))
+    .map((row) => row.map((cell) => plainText(cell)));
   const of = (dato: string): readonly (readonly string[])[] =>
     rows.filter(([said]) => said === dato);
   const answersIn = (dato: string): Answers => {
@@ -157,10 +159,12 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
     ajustesPedidos: ajustesPedidosIn(sheets.ajustes),
     silencio: of(DATOS.silencio).map(([, campo = ""]) => campo),
     corteAsked: of(DATOS.corte)[0]?.[1] ?? null,
+    vigenciaAsked: wholeIn(of(DATOS.vigencia)[0]?.[1]),
     fuentes: [
       ...of(DATOS.plan).map((row) => fuenteOf(row, sheets, true)),
       ...of(DATOS.archivo).map((row) => fuenteOf(row, sheets, false)),
     ],
+    apartadas: of(DATOS.apartado).map((row) => fuenteOf(row, sheets, false)),
     registros: registrosOf(workbook, of(DATOS.origen), of(DATOS.registro)),
     dineroComun: of(DATOS.dineroComun).flatMap(
       ([, , told = ""]) => parsed(told).map(dineroComunIn)[0] ?? [],
@@ -184,48 +188,19 @@ const UNDERSTOOD: ReadonlyMap<string, (row: readonly string[]) => boolean> = new
   [DATOS.registro, ([, bpin = "", , number]) => bpin !== "" && isOrdinal(number)],
   [DATOS.pedido, ([, , , number]) => isOrdinal(number)],
   [DATOS.corte, ([, date]) => isDate(date)],
-  ...[DATOS.plan, DATOS.archivo, DATOS.silencio, DATOS.sinBpin, DATOS.sinSoporte].map(
-    (dato) => [dato, ([, clave = ""]: readonly string[]) => clave !== ""] as const,
-  ),
+  [DATOS.vigencia, ([, year]) => isOrdinal(year)],
+  ...[
+    DATOS.plan,
+    DATOS.archivo,
+    DATOS.apartado,
+    DATOS.silencio,
+    DATOS.sinBpin,
+    DATOS.sinSoporte,
+  ].map((dato) => [dato, ([, clave = ""]: readonly string[]) => clave !== ""] as const),
 ]);
 
 function isOrdinal(text: string | undefined): boolean {
   return text !== undefined && /^\d+$/.test(text);
-}
-
-function rowsOfRegistro(
-  { workbook, sheet, pairs, proyectos, rows }: Registro,
-  index: number,
-): readonly SustentoRow[] {
-  const number = String(index + 1);
-  const withMeta = [...pairs].map((pair): SustentoRow => {
-    const cut = pair.indexOf("|");
-    return [DATOS.registro, pair.slice(0, cut), pair.slice(cut + 1), number, "", ""];
-  });
-  const named = new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf("|"))));
-  const without = [...proyectos]
-    .filter((bpin) => !named.has(bpin))
-    .map((bpin): SustentoRow => [DATOS.registro, bpin, "", number, "", ""]);
-  return [[DATOS.origen, workbook, String(rows), number, sheet, ""], ...withMeta, ...without];
-}
-
-function registrosOf(
-  book: string,
-  origins: readonly (readonly string[])[],
-  pairRows: readonly (readonly string[])[],
-): readonly Registro[] {
-  return origins.map(([, workbook = book, rows = "", number = "", sheet = ""]) => {
-    const own = pairRows.filter(([, , , of]) => of === number);
-    return {
-      workbook,
-      sheet,
-      rows: wholeIn(rows) ?? 0,
-      proyectos: new Set(own.map(([, bpin = ""]) => bpin)),
-      pairs: new Set(
-        own.flatMap(([, bpin = "", meta = ""]) => (meta === "" ? [] : [`${bpin}|${meta}`])),
-      ),
-    };
-  });
 }
 
 function fuenteOf(

@@ -29,6 +29,12 @@ export const SUSTENTO = {
     registro: "Par registrado",
     origen: "Registro leído de",
     corte: "Corte pedido",
+    vigencia: "Vigencia pedida",
     plan: "Plan",
+    apartado: "Archivo que no se incluye",
+    leido: "Archivo leído",
+    fila: "Fila leída",
+    sigue: "Continúa",
+    sinLeer: "Archivo sin leer",
   },
 } as const;

@@ -3,18 +3,18 @@ import fc from "fast-check";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { consolidate } from "../../../src/core/consolidate/consolidate";
 import { type EntregaReconocida } from "../../../src/core/consolidate/entrega";
-import { alertasPropias } from "../../../src/core/consolidate/alertasPropias";
 import type { Finding } from "../../../src/core/finding";
 import { entregaOf } from "../../../src/core/consolidate/entregaOf";
 import { notaDeEntrega } from "../../../src/core/consolidate/text/entregas";
 import { conteoOfMetas, figuresOfMetas } from "../../../src/core/plan/figuresOfMetas";
+import type { AlertaPropia } from "../../../src/core/sustento/archivoLeido";
 import type { EvaluationOfRows } from "../../../src/core/plan/evaluation";
 import { ok } from "../../../src/core/result";
 import type { EstadoDeMeta } from "../../../src/core/vocabulary";
 import { book, sheet } from "../../cases/recognitionCase";
 import { written } from "./escrito";
 import { entregas, PEDIDOS, sentOf } from "./generadas";
-import { archivo, CULTURA, PLAN, recognised } from "./matrices";
+import { archivo, cuenta, CULTURA, PLAN, recognised } from "./matrices";
 
 /** What Por dependencia says, of the consolidado that was written. */
 function byResponsable({ metas, pesos, parametros }: EvaluationOfRows): unknown {
@@ -32,6 +32,10 @@ function alertasOf(findings: readonly Finding[]): readonly string[] {
     const metas = "metas" in one && typeof one.metas === "object" ? one.metas : [one.meta ?? ""];
     return metas.map((meta) => `${one.type} ${meta}`);
   });
+}
+
+function propiasOf(alertas: readonly AlertaPropia[]): readonly string[] {
+  return alertas.flatMap(({ type, metas }) => metas.map((meta) => `${type} ${meta}`));
 }
 
 /** What is read from cells that no figure stands on. */
@@ -91,15 +95,15 @@ describe("evaluar(consolidado) = consolidar (R31)", () => {
         );
         // What only cells can tell (an empty Evidencias, say) is told of each file, and of the sheet alike.
         const own = consolidacion.entregas.flatMap(({ entrega, setAside }) =>
-          entrega.estado === "recognised" && setAside === null ? alertasPropias(entrega) : [],
+          entrega.estado === "recognised" && setAside === null ? entrega.propias : [],
         );
         const told = again.ok ? alertasOf(again.value.findings) : [];
         expect(told).toEqual(expect.arrayContaining([...alertasOf(evaluation.value.findings)]));
-        expect([...alertasOf(evaluation.value.findings), ...alertasOf(own)]).toEqual(
+        expect([...alertasOf(evaluation.value.findings), ...propiasOf(own)]).toEqual(
           expect.arrayContaining([...told]),
         );
         expect(told).toEqual(
-          expect.arrayContaining(alertasOf(own.filter(({ type }) => OF_CELLS.test(type)))),
+          expect.arrayContaining(propiasOf(own.filter(({ type }) => OF_CELLS.test(type)))),
         );
         expect(again.ok && byResponsable(again.value)).toEqual(
           consolidacion.dependencias
@@ -299,12 +303,65 @@ describe("a consolidado again, at its edges (R31, R36)", () => {
     expect([again.faltan, first.faltan]).toEqual([[], ["Secretaría de Salud"]]);
   });
 
-  test("with the plan that it was made with, nothing is said; with another, that rows may be missing", () => {
-    const other = { ...PLAN, archivo: "plan nuevo.xlsx" };
+  test("with another plan than it was made with, rows that were of none of its metas are there too", () => {
+    const other = archivo(
+      "plan nuevo.xlsx",
+      "Oficina de Planeación",
+      `
+      | 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 0 | Secretaría de Cultura
+      | 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 | Secretaría de Cultura
+      | 9.9 | 2. Arte | Pavimentar la vía al páramo | 3 | 0 | Dirección de Obras`,
+    );
+    const again = consolidate([libro], { plan: other });
+    expect(again.filas.map(({ fila, origen }) => [fila.codigo, origen?.archivo])).toEqual([
+      ["2.1", "cultura.xlsx"],
+      ["2.2", "cultura.xlsx"],
+      ["9.9", "obras.xlsx"],
+    ]);
+    expect(again.notInPlan.map(({ codigo }) => codigo)).toEqual(["2.3"]);
+    expect(notaDeEntrega(again.entregas[0]!)).not.toContain("Se hizo con");
+  });
+
+  test("of one of before its version 4, which kept only the rows that counted, that is said", () => {
+    const former = written(first);
+    const sheets = former.sheets.map((one) => ({
+      ...one,
+      rows: one.rows.filter(([dato]) => !["Archivo leído", "Fila leída"].includes(String(dato))),
+    }));
+    const old = recognised(entregaOf("consolidado.xlsx", ok({ ...former, sheets })));
     const noteWith = (plan: EntregaReconocida): string =>
-      notaDeEntrega(consolidate([libro], { plan }).entregas[0]!);
+      notaDeEntrega(consolidate([old], { plan }).entregas[0]!);
     expect(noteWith(PLAN)).not.toContain("Se hizo con");
-    expect(noteWith(other)).toContain("Se hizo con el plan «plan.xlsx»: no trae las filas");
+    expect(noteWith({ ...PLAN, archivo: "plan nuevo.xlsx" })).toContain(
+      "Se hizo con el plan «plan.xlsx»: no trae las filas",
+    );
+    const [again, together] = [
+      consolidate([old, SALUD_TARDE]),
+      consolidate([CULTURA, OBRAS, SALUD_TARDE], { plan: PLAN }),
+    ];
+    expect(again.evaluation.ok && wholeOf(again.evaluation.value)).toEqual(
+      together.evaluation.ok && wholeOf(together.evaluation.value),
+    );
+  });
+
+  test("what someone typed in its rows stands, in the place of what the file said", () => {
+    const book = written(first);
+    const typed = book.sheets.map((one) =>
+      one.name === "Consolidado"
+        ? {
+            ...one,
+            rows: one.rows.map((row) =>
+              row[0] === "2.1" ? row.map((cell) => (cell === 10 ? 15 : cell)) : row,
+            ),
+          }
+        : one,
+    );
+    const read = recognised(entregaOf("consolidado.xlsx", ok({ ...book, sheets: typed })));
+    expect(cuenta(consolidate([read])).slice(2, 4)).toEqual([
+      ["2.1", "cultura.xlsx", 15],
+      ["2.2", "cultura.xlsx", 0],
+    ]);
+    expect(cuenta(consolidate([libro])).slice(2, 3)).toEqual([["2.1", "cultura.xlsx", 10]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CellValue, Sheet } from "../../../src/core/grid/grid";
 import type { Sustento } from "../../../src/core/sustento/sustento";
+import { FIRST_ROW } from "../../../src/core/sustento/sustentoRow";
 import {
-  FIRST_ROW,
   problemasDeSustento,
   readSustento,
   rowsOfSustento,
@@ -13,7 +13,9 @@ const SUSTENTO: Sustento = {
   answers: { pesos: { I: 0.4, II: 0.6 } },
   dadas: { ponderadores: { 2021: 0.25 } },
   corteAsked: "2021-09-30",
+  vigenciaAsked: 2021,
   fuentes: [],
+  apartadas: [],
   registros: [],
   registroPedido: null,
   ajustesPedidos: null,
@@ -55,7 +57,7 @@ describe("readSustento(workbook, sheet)", () => {
 });
 
 test.each([
-  ["a newer version of the sheet", ["Versión", "4"], true],
+  ["a newer version of the sheet", ["Versión", "5"], true],
   ["a newer version of the answers", ["Respuestas", "", '{"version":99,"pesos":{"I":1}}'], true],
   ["an answer that no version has", ["Respuestas", "", '{"pesos":{"I":1},"gestion":"si"}'], false],
   ["broken answers", ["Respuestas dadas", "", '{"pesos":'], false],
@@ -75,7 +77,12 @@ test.each([
   ["a pair of no registry", ["Par registrado", "2021257580001", "I.A.1.1", ""], false],
   ["an asked registry that is none", ["Registro pedido", "", "", "x"], false],
   ["a corte that is no date", ["Corte pedido", "ayer"], false],
+  ["a vigencia that is no year", ["Vigencia pedida", "ayer"], false],
   ["a file without a name", ["Archivo", ""], false],
+  ["a reading that is broken", ["Archivo leído", "salud.xlsx", '{"fingerprint":1}'], false],
+  ["a row that is none", ["Fila leída", "salud.xlsx", '{"fila":{}}'], false],
+  ["a text that goes on from nothing", ["Continúa", "", "}"], false],
+  ["an unread file without a name", ["Archivo sin leer", "", "No se lee."], false],
   ["a kind of row that is not known", ["Apuesta", "I", "3"], false],
 ] as const)(
   "problemasDeSustento(workbook, sheet) says of %s that it is not understood",

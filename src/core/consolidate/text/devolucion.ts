@@ -8,6 +8,8 @@ export function asuntoText(asunto: Asunto): string {
   switch (asunto.type) {
     case "alerta":
       return findingText(asunto.finding);
+    case "propia":
+      return asunto.alerta.texto;
     case "codigo":
       return correspondenciaText(asunto.correspondencia);
     case "fueraDelPlan":
@@ -43,6 +45,8 @@ export function asuntoFix(asunto: Asunto): string {
   switch (asunto.type) {
     case "alerta":
       return findingFix(asunto.finding) ?? "";
+    case "propia":
+      return asunto.alerta.remedio;
     case "codigo":
       return asunto.correspondencia.codigo === null
         ? "Retire la fila, o escriba el código de la meta del plan."

@@ -105,6 +105,8 @@ export function sinLeerText(entrega: EntregaPorMapear | EntregaRechazada): strin
       return `Es «${reason.nombre}» y no una matriz del plan: se evalúa aparte.`;
     case "notAMatriz":
       return `No es una matriz del plan. ${unrecognisedText(reason.unrecognised)}`;
+    case "antes":
+      return reason.texto;
   }
 }
 

@@ -5,7 +5,7 @@ import { SHEET_NAMES } from "../text";
 import type { ReportSpec } from "../reportSpec";
 import type { SheetNames } from "../sheetNames";
 import { cambiosSheet } from "./cambiosSheet";
-import { consolidadoSheet } from "./consolidadoSheet";
+import { consolidadoSheet, huellasOf } from "./consolidadoSheet";
 import { devolucionSheet } from "./devolucionSheet";
 import { entregasSheet } from "./entregasSheet";
 import { porDependenciaSheet } from "./porDependenciaSheet";
@@ -22,14 +22,15 @@ export function consolidadoReport(
   names: SheetNames = SHEET_NAMES,
 ): ReportSpec {
   const cambios = cambiosSheet(consolidacion, names.cambios);
+  const consolidado = consolidadoSheet(consolidacion, names.consolidado);
   return {
     sheets: [
-      consolidadoSheet(consolidacion, names.consolidado),
+      consolidado,
       entregasSheet(consolidacion, names.entregas),
       porDependenciaSheet(consolidacion, names.dependencias),
       revisarSheet(consolidacion, names.revisar),
       ...(cambios === null ? [] : [cambios]),
-      sustentoSheet(consolidacion, names.sustento),
+      sustentoSheet(consolidacion, huellasOf(consolidado), names.sustento),
     ],
   };
 }

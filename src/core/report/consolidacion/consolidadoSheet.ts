@@ -5,6 +5,7 @@ import type { CellValue } from "../../grid/grid";
 import type { Amount, Fila, NodeLabel, YearOfFila } from "../../matriz/filas/fila";
 import { textOfLabel } from "../../matriz/filas/nodeLabelOf";
 import { noReportadasIn } from "../../consolidate/noReportadas";
+import { huellaDeFila } from "../../sustento/huellaDeFila";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { decisionText } from "../../consolidate/text/rowText";
 import { periodoLine, REPORT } from "../text";
@@ -67,6 +68,18 @@ export function consolidadoSheet(consolidacion: Consolidacion, name: string): Sh
       footer: REPORT.footer,
     },
   };
+}
+
+/** Of each of its rows; see `huellaDeFila`. */
+export function huellasOf({ rows }: SheetSpec): readonly string[] {
+  return rows.slice(HEADER_ROW + 1).map(({ cells }) =>
+    huellaDeFila(
+      cells.map((cell) => {
+        if (cell === null || cell.kind === "empty") return null;
+        return cell.kind === "text" ? cell.text : cell.value;
+      }),
+    ),
+  );
 }
 
 const HEADER_ROW = 3;

@@ -1,15 +1,26 @@
 import type { Consolidacion } from "../../consolidate/consolidacion";
-import { FIRST_ROW, rowsOfSustento } from "../../sustento/sustentoRows";
+import type { Lecturas } from "../../sustento/archivoLeido";
+import { rowsOfLecturas } from "../../sustento/lecturasRows";
+import { FIRST_ROW } from "../../sustento/sustentoRow";
+import { rowsOfSustento } from "../../sustento/sustentoRows";
 import { SUSTENTO } from "../../sustento/text";
 import { text } from "../cells";
 import { COLORS } from "../looks";
 import type { SheetSpec } from "../reportSpec";
 import { REPORT } from "../text";
 
-/** R31: what the consolidated matriz stands on, in words that are read back with it. */
-export function sustentoSheet({ sustento }: Consolidacion, name: string): SheetSpec {
+/**
+ * R31: what the consolidated matriz stands on, in words that are read back with it.
+ *
+ * @param huellas of the rows of the consolidated matriz, in their order
+ */
+export function sustentoSheet(
+  { sustento, lecturas }: Consolidacion,
+  huellas: readonly string[],
+  name: string,
+): SheetSpec {
   const headings = Object.values(SUSTENTO.columnas);
-  const rows = rowsOfSustento(sustento);
+  const rows = [...rowsOfSustento(sustento), ...rowsOfLecturas(withHuellas(lecturas, huellas))];
   return {
     key: "sustento",
     name,
@@ -41,5 +52,21 @@ export function sustentoSheet({ sustento }: Consolidacion, name: string): SheetS
       breaks: [],
       footer: REPORT.footer,
     },
+  };
+}
+
+function withHuellas(
+  { archivos, sinLeer }: Lecturas<number>,
+  huellas: readonly string[],
+): Lecturas<string> {
+  return {
+    archivos: archivos.map((archivo) => ({
+      ...archivo,
+      filas: archivo.filas.map((leida) => ({
+        ...leida,
+        de: leida.de === null ? null : (huellas[leida.de] ?? null),
+      })),
+    })),
+    sinLeer,
   };
 }
