@@ -22,6 +22,7 @@ export function periodColumns(
   ).filter((row) => saysMore(sheet, row));
   return columns
     .filter((column) => !("campo" in column) || MAY_TELL_PERIODS.has(column.campo))
+    .filter(({ heading }) => !IS_A_PERIOD.test(foldHeading(heading)))
     .filter(({ column, heading }) => namesPeriods(sheet, column, foldHeading(heading), rows))
     .map(({ column, heading }) => ({
       campo: "periodo" as const,
@@ -43,6 +44,10 @@ export function periodAt(
 }
 
 const MAY_TELL_PERIODS: ReadonlySet<Campo> = new Set(["fechaCorte", "periodo"]);
+
+/** What stands below "Bimestre 1" is of it, in every row. */
+const IS_A_PERIOD =
+  /\b(?:mes|bimestre|trimestre|cuatrimestre|semestre) (?:numero )?(?:\d{1,2}|i{1,3}|iv|vi?)$/;
 
 /** A note below the metas stands alone in its row, in any column. */
 function saysMore(sheet: Sheet, row: number): boolean {

@@ -40,6 +40,7 @@ export function missingColumns(read: Incomplete): readonly Missing[] {
   return [
     ...ofVigencias(read, open),
     ...ofRunningTotals(read, open),
+    ...besideAvance(read, open),
     ...base(read, open),
     ...pesos(read, open),
     ...amounts(read),
@@ -177,6 +178,36 @@ function ofRunningTotals(
     return rivals.length === 0
       ? []
       : [missing({ campo: "programado", vigencia }, [...rivals, ...promised])];
+  });
+}
+
+/**
+ * R25: a percentage tells how far a year got only where nothing else of the year could be what was promised or
+ * done: it may be of another thing, such as "% avance a la fecha" of the project.
+ */
+function besideAvance(
+  { sheet, matriz: { columns }, rows }: Incomplete,
+  open: readonly UnusedColumn[],
+): Missing[] {
+  const avances = columns.filter(
+    ({ campo, evidence }) => campo === "avance" && evidence !== "answer",
+  );
+  const dated = open.filter(({ heading }) => yearOf(foldHeading(heading)) !== null);
+  if (avances.length > 0 && !columns.some(({ campo }) => campo === "programado"))
+    return [missing({ campo: "programado" }, dated)];
+  return avances.flatMap(({ vigencia }) => {
+    const ofYear = columns.filter((column) => column.vigencia === vigencia);
+    const promised = ofYear.find(
+      ({ campo, trimestre }) => campo === "programado" && trimestre === undefined,
+    );
+    if (vigencia === undefined || promised === undefined) return [];
+    if (ofYear.some(({ campo }) => campo === "ejecutado")) return [];
+    const rivals = dated.filter(
+      ({ column, heading }) =>
+        yearOf(foldHeading(heading)) === vigencia &&
+        couldBeDone(sheet, rows, column, promised.column),
+    );
+    return [missing({ campo: "ejecutado", vigencia }, rivals)];
   });
 }
 

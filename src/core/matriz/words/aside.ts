@@ -6,7 +6,9 @@ export type Aside =
   /** Of the result that the product is for. */
   | "resultado"
   /** How many projects, gestiones or contracts. */
-  | "conteo";
+  | "conteo"
+  /** What something brings to what is above it, by its weight: no part of what it promised. */
+  | "ponderado";
 
 /**
  * What takes a heading out of the reckoning of a vigencia, by its words or those of its bands;
@@ -22,6 +24,7 @@ export function asideOf(own: string, bands: readonly string[]): Aside | null {
   if (isOfResult(own)) return "resultado";
   if (OF_OTHERS.test(own)) return "resultado";
   if (COUNTED.test(own) && !PHYSICAL.test(own)) return "conteo";
+  if (WEIGHED.test(own)) return "ponderado";
   if (bands.some((band) => RESULT_BAND.test(band))) return "resultado";
   if (/\b20\d{2}\b/.test(own)) return null;
   const [nearest] = bands;
@@ -45,6 +48,8 @@ const RESULT_BAND =
 const COUNTED = /\b(proyectos?|gestiones|contratos|convenios)\b/;
 /** "Meta ODS 2030", "Meta departamental 2027": what others promised. */
 const OF_OTHERS = /\bmetas? (?:ods|nacional|departamental|regional|mundial)\b/;
+/** "Avance ponderado 2025"; "Avance promedio ponderado" is a mean of what it says. */
+const WEIGHED = /^(?!.*\b(?:promedio|media) ).*\bponderad[oa]s?\b/;
 const PHYSICAL = /\b(metas?|producto|fisic[oa]|indicador|bpin)\b/;
 
 /** "Resultado 2021" is what was reached; "Programado resultado 2021" is of another indicator. */

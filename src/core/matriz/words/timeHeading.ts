@@ -202,10 +202,10 @@ function senseOf(key: string): Sense | null {
     return null;
   if (has(/ indicador /) && !dated) return null;
   const executed = has(
-    / (ejecutad[oa]s?|ejecucion|seguimiento|lograd[oa]s?|logros?|hech[oa]s?|alcanzad[oa]s?|alc|realizad[oa]s?|cumplid[oa]s?|obtenid[oa]|reportad[oa]s?|entregad[oa]s?|conseguid[oa]s?|efectuad[oa]s?|real|reales|reporte|reportes) /,
+    / (ejecutad[oa]s?|ejecuto|ejecucion|seguimiento|lograd[oa]s?|logros?|hech[oa]s?|alcanzad[oa]s?|alcanzo|alc|realizad[oa]s?|realizo|cumplid[oa]s?|cumplio|obtenid[oa]|reportad[oa]s?|entregad[oa]s?|entrego|conseguid[oa]s?|efectuad[oa]s?|real|reales|reporte|reportes) /,
   );
   const programmed = has(
-    / ((?:re)?programad[oa]s?|(?:re)?programacion|esperad[oa]s?|planead[oa]s?|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|estimad[oa]s?|anualizacion|lograr|alcanzar) /,
+    / ((?:re)?programad[oa]s?|(?:re)?programo|(?:re)?programacion|esperad[oa]s?|planead[oa]s?|planeo|previst[oa]s?|proyectad[oa]s?|planificad[oa]s?|estimad[oa]s?|anualizacion|lograr|alcanzar) /,
   );
   if (has(/ compromisos? /)) return { campo: "compromisos" };
   if (has(/ obligaciones? | obligado /) && !has(/ % /)) return { campo: "obligaciones" };

@@ -21,6 +21,11 @@ describe("R25: what names the vigencia beats what does not, wherever each stands
       "10 | 5 | 9 | 9",
     ],
     ["Programado 31/12/2021 | Meta acumulada a 2021 | Ejecutado 31/12/2021", "10 | 40 | 5"],
+    ["Programado 2021 | Ejecutado 2021 | Avance ponderado 2021", "10 | 5 | 0,01"],
+    [
+      "¿Cuánto se programó en 2021? | ¿Cuánto se ejecutó en 2021? | Avance a la fecha",
+      "10 | 5 | 90%",
+    ],
     ["Objetivo 2021 | Meta acumulada a 2021 | Logro 2021", "10 | 40 | 5"],
     ["Proyectos/gestiones programadas 2021 | Programado 2021 | Ejecutado 2021", "5 | 10 | 5"],
   ])("%s", (headings, row) => {

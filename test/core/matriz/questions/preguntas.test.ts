@@ -36,6 +36,36 @@ describe("R30: an open question has no official figure, and shows what each answ
     ]);
   });
 
+  test("a percentage and a column of the year that no word explains", () => {
+    const { preguntas } = evaluationOf(`
+      | Código meta | Eje | Meta de producto | Programado 2025 | Dato 2025 | % de avance 2025
+      | M-1 | Eje 1 | Entregar kits | 10 | 5 | 75%
+      | M-2 | Eje 1 | Dotar sedes | 8 | 4 | 75%
+      | M-3 | Eje 1 | Sembrar árboles | 6 | 3 | 75%
+    `);
+    expect(
+      preguntas.flatMap(({ opciones }) =>
+        opciones.map(({ column, cumplimiento }) => [column?.heading, cumplimiento]),
+      ),
+    ).toEqual([
+      ["Dato 2025", 0.5],
+      [undefined, 0.75],
+    ]);
+  });
+
+  test("a percentage of nothing that was promised, beside years that no word explains", () => {
+    const { raiz, preguntas } = evaluationOf(`
+      | Código meta | Eje | Meta de producto | Dato 2025 | Valor B 2025 | % avance a la fecha
+      | M-1 | Eje 1 | Entregar kits | 10 | 5 | 80%
+      | M-2 | Eje 1 | Dotar sedes | 8 | 4 | 70%
+      | M-3 | Eje 1 | Sembrar árboles | 6 | 3 | 60%
+    `);
+    expect(raiz.cumplimiento).toBeNull();
+    expect(preguntas.map(({ question }) => "wanted" in question && question.wanted)).toEqual([
+      { campo: "programado" },
+    ]);
+  });
+
   test("each option carries the answer that gives its figure", () => {
     const opciones = evaluationOf(RIVALS).preguntas.flatMap((pregunta) => pregunta.opciones);
     for (const { answers, cumplimiento } of opciones)
