@@ -8,9 +8,10 @@ import {
   resumenFormula,
 } from "../core/cells/cellFormulas";
 import { resumenTable } from "../core/cells/resumenTable";
-import { valueForCell } from "./valueForCell";
+import { ok } from "../core/result";
 import { cellArgument } from "./cellArgument";
-import { besideOf, rangeOf, snapshotOf } from "./sameRange";
+import { eitherWay, givenOf, tableEitherWay } from "./eitherWay";
+import { errorForCell, valueForCell } from "./valueForCell";
 
 /** The values of a range, by rows. */
 type Range = readonly (readonly unknown[])[];
@@ -27,18 +28,17 @@ export function AVANCE(
   ajustes?: Range,
 ): number {
   return valueForCell(
-    avanceFormula(
-      snapshotOf(rango),
-      cellArgument(vigencia),
-      cellArgument(nodo),
-      besideOf(registro, ajustes),
+    eitherWay(givenOf(rango, registro, ajustes), (range, beside) =>
+      avanceFormula(range, cellArgument(vigencia), cellArgument(nodo), beside),
     ),
   );
 }
 
 export function NIVEL(pct: unknown, escala?: unknown, ajustes?: Range, corte?: unknown): string {
   return valueForCell(
-    nivelFormula(cellArgument(pct), cellArgument(escala), rangeOf(ajustes), cellArgument(corte)),
+    eitherWay(givenOf([], null, ajustes), (_, beside) =>
+      nivelFormula(cellArgument(pct), cellArgument(escala), beside.ajustes, cellArgument(corte)),
+    ),
   );
 }
 
@@ -51,13 +51,15 @@ export function CUMPLIMIENTO(
   corte?: unknown,
 ): number {
   return valueForCell(
-    cumplimientoFormula(
-      cellArgument(programado),
-      cellArgument(ejecutado),
-      cellArgument(tipo),
-      cellArgument(lineaBase),
-      rangeOf(ajustes),
-      cellArgument(corte),
+    eitherWay(givenOf([], null, ajustes), (_, beside) =>
+      cumplimientoFormula(
+        cellArgument(programado),
+        cellArgument(ejecutado),
+        cellArgument(tipo),
+        cellArgument(lineaBase),
+        beside.ajustes,
+        cellArgument(corte),
+      ),
     ),
   );
 }
@@ -70,11 +72,8 @@ export function APORTE(
   ajustes?: Range,
 ): number {
   return valueForCell(
-    aporteFormula(
-      snapshotOf(rango),
-      cellArgument(vigencia),
-      cellArgument(nodo),
-      besideOf(registro, ajustes),
+    eitherWay(givenOf(rango, registro, ajustes), (range, beside) =>
+      aporteFormula(range, cellArgument(vigencia), cellArgument(nodo), beside),
     ),
   );
 }
@@ -87,11 +86,8 @@ export function CONTEO(
   ajustes?: Range,
 ): number {
   return valueForCell(
-    conteoFormula(
-      snapshotOf(rango),
-      cellArgument(estado),
-      cellArgument(nodo),
-      besideOf(registro, ajustes),
+    eitherWay(givenOf(rango, registro, ajustes), (range, beside) =>
+      conteoFormula(range, cellArgument(estado), cellArgument(nodo), beside),
     ),
   );
 }
@@ -102,16 +98,13 @@ export function RESUMEN(
   registro?: Range,
   vigencia?: unknown,
   ajustes?: Range,
-): (string | number)[][] {
-  return resumenTable(
-    valueForCell(
-      resumenFormula(
-        snapshotOf(rango),
-        cellArgument(nivel),
-        besideOf(registro, ajustes),
-        cellArgument(vigencia),
-      ),
-    ),
+): (string | number | CustomFunctions.Error)[][] {
+  const table = tableEitherWay(givenOf(rango, registro, ajustes), (range, beside) => {
+    const resumen = resumenFormula(range, cellArgument(nivel), beside, cellArgument(vigencia));
+    return resumen.ok ? ok(resumenTable(resumen.value)) : resumen;
+  });
+  return valueForCell(table).map((row) =>
+    row.map((cell) => (typeof cell === "object" ? errorForCell(cell) : cell)),
   );
 }
 
@@ -124,12 +117,14 @@ export function PROYECCION(
   ajustes?: Range,
 ): number {
   return valueForCell(
-    proyeccionFormula(
-      snapshotOf(rango),
-      cellArgument(supuesto),
-      cellArgument(vigencia),
-      cellArgument(nodo),
-      besideOf(registro, ajustes),
+    eitherWay(givenOf(rango, registro, ajustes), (range, beside) =>
+      proyeccionFormula(
+        range,
+        cellArgument(supuesto),
+        cellArgument(vigencia),
+        cellArgument(nodo),
+        beside,
+      ),
     ),
   );
 }

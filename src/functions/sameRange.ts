@@ -1,45 +1,72 @@
 import { basicValue } from "../core/cells/basicValue";
-import type { Beside } from "../core/cells/cellFormulas";
-import { rangeSnapshot } from "../core/cells/rangeSnapshot";
+import { amongWords, emptyCellsSeen, type EmptyCellsSeen } from "../core/cells/emptyCells";
+import { rangeSnapshot, type ZeroIsEmpty } from "../core/cells/rangeSnapshot";
+import { parteOfColumn, type Parte } from "../core/cells/zerosInDoubt";
 import type { WorkbookSnapshot } from "../core/grid/grid";
+
+/** A range that Excel handed over: what it tells of empty cells, and its cells as they are read. */
+export interface GivenRange {
+  readonly seen: EmptyCellsSeen;
+  /** How many times its cells are kept. */
+  readonly copies: () => number;
+  /** Its cells as they were handed over. */
+  readonly plain: () => WorkbookSnapshot;
+  /** Its cells, where a 0 among words is an empty cell, and so are those of numbers of some parts. */
+  readonly without: (zeros: ReadonlySet<Parte>) => WorkbookSnapshot;
+}
 
 /**
  * Excel copies a range anew for every formula. A range with the same values as one asked of lately
- * is given the same snapshot, so that the engine evaluates it once; losing this costs only time.
+ * is given the same snapshots, so that the engine evaluates it once; losing this costs only time.
  */
-export function snapshotOf(values: readonly (readonly unknown[])[]): WorkbookSnapshot {
+export function givenRange(values: readonly (readonly unknown[])[]): GivenRange {
   const at = recent.findIndex((entry) => sameValues(entry.values, values));
   const [known] = at < 0 ? [] : recent.splice(at, 1);
-  const latest = known ?? { values, snapshot: rangeSnapshot(values), cells: cellsOf(values) };
+  const latest = known ?? { values, given: madeOf(values), cells: cellsOf(values) };
   recent.unshift(latest);
-  let cells = recent.reduce((sum, entry) => sum + entry.cells, 0);
   // A range larger than all the room is kept alone: its formulas too are many.
-  while (cells > MOST_CELLS && recent.length > 1) cells -= recent.pop()?.cells ?? 0;
-  return latest.snapshot;
+  while (recent.length > 1 && recent.reduce((sum, entry) => sum + cellsIn(entry), 0) > MOST_CELLS)
+    recent.pop();
+  return latest.given;
 }
 
 /** The range of an optional argument; one left out, or an empty cell, is `null`. */
 export function rangeOf(
   argument: readonly (readonly unknown[])[] | undefined | null,
-): WorkbookSnapshot | null {
+): GivenRange | null {
   if (!Array.isArray(argument)) return null;
   const isEmpty = argument.every((row: readonly unknown[]) =>
-    row.every((cell) => cell === null || cell === undefined || cell === ""),
+    row.every((cell) => cell === null || cell === undefined || cell === "" || cell === 0),
   );
-  return isEmpty ? null : snapshotOf(argument as readonly (readonly unknown[])[]);
+  return isEmpty ? null : givenRange(argument as readonly (readonly unknown[])[]);
 }
 
-/** What stands beside the range of the matriz: each left out, or given. */
-export function besideOf(
-  registro: readonly (readonly unknown[])[] | undefined | null,
-  ajustes: readonly (readonly unknown[])[] | undefined | null,
-): Beside {
-  return { registro: rangeOf(registro), ajustes: rangeOf(ajustes) };
+function madeOf(values: readonly (readonly unknown[])[]): GivenRange {
+  const made = new Map<string, WorkbookSnapshot>();
+  const once = (name: string, zeroIsEmpty: () => ZeroIsEmpty): WorkbookSnapshot => {
+    const snapshot = made.get(name) ?? rangeSnapshot(values, zeroIsEmpty());
+    made.set(name, snapshot);
+    return snapshot;
+  };
+  const withoutAmongWords = (): WorkbookSnapshot => once("", () => amongWords(values));
+  return {
+    seen: emptyCellsSeen(values),
+    copies: () => made.size,
+    plain: () => once("plain", () => () => false),
+    without: (zeros) => {
+      if (zeros.size === 0) return withoutAmongWords();
+      return once([...zeros].sort().join(" "), () => {
+        const isOfWords = amongWords(values);
+        const parteOf = parteOfColumn(withoutAmongWords());
+        return (row, column) => isOfWords(row, column) || zeros.has(parteOf(column));
+      });
+    },
+  };
 }
 
 interface Remembered {
   readonly values: readonly (readonly unknown[])[];
-  readonly snapshot: WorkbookSnapshot;
+  readonly given: GivenRange;
   readonly cells: number;
 }
 
@@ -47,6 +74,10 @@ interface Remembered {
 // a dependencia's. What they hold in memory, their evaluations too, stays under some 100 MB.
 const MOST_CELLS = 400_000;
 const recent: Remembered[] = [];
+
+function cellsIn({ cells, given }: Remembered): number {
+  return cells * Math.max(1, given.copies());
+}
 
 function cellsOf(values: readonly (readonly unknown[])[]): number {
   return values.reduce((sum, row) => sum + row.length, 0);

@@ -5,8 +5,13 @@ import { cellProblemText } from "../core/cells/text";
 /** The value for the cell, or the error that Excel shows with its sentence. */
 export function valueForCell<T>(result: Result<T, CellProblem>): T {
   if (result.ok) return result.value;
-  const code: `${CustomFunctions.ErrorCode}` = CODES[result.error.type];
-  throw new CustomFunctions.Error(code as CustomFunctions.ErrorCode, cellProblemText(result.error));
+  throw errorForCell(result.error);
+}
+
+/** The error itself: in a table, of one of its cells. */
+export function errorForCell(problem: CellProblem): CustomFunctions.Error {
+  const code: `${CustomFunctions.ErrorCode}` = CODES[problem.type];
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, cellProblemText(problem));
 }
 
 /**
@@ -30,6 +35,7 @@ const CODES = {
   ponderadorUnknown: "#N/A",
   absent: "#N/A",
   notProgrammed: "#N/A",
+  zerosInDoubt: "#VALUE!",
   negative: "#VALUE!",
   unrecognised: "#VALUE!",
   notANumber: "#VALUE!",

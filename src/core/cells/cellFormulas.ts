@@ -1,10 +1,8 @@
 import { NO_AJUSTES, type Ajustes, type AjustesLeidos } from "../ajustes/ajustes";
 import { findRegistro } from "../armonizacion/registro";
-import { evaluateWorkbook } from "../evaluate";
 import { foldText } from "../grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
-import type { Unrecognised } from "../matriz/matriz";
 import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
 import { avanceDeLaMeta } from "../cifras/cifrasDeMeta";
 import { impresa } from "../cifras/impresas";
@@ -21,20 +19,11 @@ import { missingIn } from "../whatIf/missing";
 import { project, startProjection, type Proyeccion } from "../whatIf/project";
 import { supuestosOfText } from "../whatIf/supuestoText";
 import type { Argument, CellProblem } from "./cellProblem";
+import { evaluatedOnce, knownOf, NOTHING_BESIDE, type Beside } from "./evaluatedOnce";
 import { findNodo, findSujeto, nodosBelow } from "./nodes";
 import { isOnlyNumbers, meanOf, numberColumns } from "./numberColumns";
 import { resumenRow, type ResumenRow } from "./resumenRow";
 import { asFraction, escalaOf } from "./scale";
-
-/** What a formula is given beside the range of the matriz; `null`: nothing. */
-export interface Beside {
-  /** R12: the range that holds the registry of projects. */
-  readonly registro: WorkbookSnapshot | null;
-  /** R32: the range that holds the settings of the office. */
-  readonly ajustes: WorkbookSnapshot | null;
-}
-
-const NOTHING_BESIDE: Beside = { registro: null, ajustes: null };
 
 /** What the cells of the workbook ask: one function per =SOPO.…, each from plain values to plain values. */
 
@@ -303,15 +292,6 @@ function isValidated(range: WorkbookSnapshot, { registro }: Beside): boolean {
   return evaluation.ok && evaluation.value.lectura.filas.some((fila) => fila.armonizada !== null);
 }
 
-// A summary asks a dozen questions of one range: the same snapshots are evaluated once for each vigencia.
-const evaluated = new WeakMap<
-  WorkbookSnapshot,
-  WeakMap<
-    WorkbookSnapshot,
-    WeakMap<WorkbookSnapshot, Map<Vigencia | undefined, Result<Evaluation, Unrecognised>>>
-  >
->();
-
 const registries = new WeakMap<WorkbookSnapshot, boolean>();
 
 /** Looked for once in each snapshot: its hundreds of pairs cost more than all else that a cell asks. */
@@ -319,33 +299,6 @@ function hasRegistro(range: WorkbookSnapshot): boolean {
   const has = registries.get(range) ?? findRegistro(range, null) !== null;
   registries.set(range, has);
   return has;
-}
-
-/** R31: without a registry the figures are what was reported, never half of a validation. */
-function evaluatedOnce(
-  range: WorkbookSnapshot,
-  vigencia: Vigencia | undefined,
-  { registro, ajustes }: Beside,
-): Result<Evaluation, Unrecognised> {
-  // What was not given stands under the range itself.
-  const ofRange = knownOf(evaluated, range, () => new WeakMap());
-  const ofRegistro = knownOf(ofRange, registro ?? range, () => new WeakMap());
-  const known = knownOf(ofRegistro, ajustes ?? range, () => new Map());
-  const evaluation =
-    known.get(vigencia) ??
-    evaluateWorkbook(range, {
-      ...(vigencia !== undefined && { vigencia }),
-      ...(registro === null ? { sinRegistro: true } : { registro }),
-      ...(ajustes !== null && { ajustes }),
-    });
-  known.set(vigencia, evaluation);
-  return evaluation;
-}
-
-function knownOf<Key extends object, T>(all: WeakMap<Key, T>, key: Key, begin: () => T): T {
-  const known = all.get(key) ?? begin();
-  all.set(key, known);
-  return known;
 }
 
 /** R32: the settings of a range. A range that is none, or of which one cannot stand, gives no figure. */

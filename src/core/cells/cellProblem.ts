@@ -2,6 +2,7 @@ import type { MotivoDeAjuste } from "../ajustes/ajustes";
 import type { Unrecognised } from "../matriz/matriz";
 import type { ParteDelPlan } from "../plan/evaluation";
 import type { Vigencia } from "../vocabulary";
+import type { EmptyCells } from "./emptyCells";
 
 /** Why a formula has no value. Which error the cell shows and its sentence: text/functions. */
 export type CellProblem =
@@ -45,6 +46,8 @@ export type CellProblem =
   | { readonly type: "unknownTipo"; readonly text: string }
   | { readonly type: "lineaBaseNeeded" }
   | { readonly type: "notProgrammed" }
+  /** R1: a 0 of the range may be an empty cell, and the figure is another then. */
+  | { readonly type: "zerosInDoubt"; readonly excel: EmptyCells }
   | { readonly type: "unknownEstado"; readonly text: string }
   | { readonly type: "unknownNivel"; readonly text: string; readonly known: readonly string[] }
   /** Row of the range, from 1. */

@@ -93,6 +93,10 @@ export function cellProblemText(problem: CellProblem): string {
       return "Una meta de reducción necesita la línea base.";
     case "notProgrammed":
       return "La meta no está programada: no hay con qué comparar.";
+    case "zerosInDoubt":
+      return problem.excel === "asZero"
+        ? "Este Excel entrega las celdas vacías como 0, y la cifra es otra según cuáles lo estén: véala en el panel, o publíquela como valor."
+        : "La cifra es otra si algún 0 del rango es una celda vacía, que hay versiones de Excel que entregan como 0: amplíe el rango una fila vacía hacia abajo, para saberlo.";
     case "unknownEstado":
       return `El estado «${problem.text}» no se conoce: escriba metas, programadas, con ejecución, sin ejecución, no programadas, sin reporte o no armonizadas.`;
     case "unknownNivel":

@@ -6,8 +6,8 @@ import {
   nivelFormula,
   proyeccionFormula,
   resumenFormula,
-  type Beside,
 } from "../cells/cellFormulas";
+import type { Beside } from "../cells/evaluatedOnce";
 import { nodosBelow } from "../cells/nodes";
 import { resumenTable } from "../cells/resumenTable";
 import type { Medida } from "../cifras/medida";
