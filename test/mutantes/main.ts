@@ -54,7 +54,9 @@ async function main(words: readonly string[]): Promise<void> {
   const fates = new Map<Mutant, Fate>();
   const start = performance.now();
   for (const mutant of mutants) {
-    fates.set(mutant, await fateOf(mutant, tests, open()));
+    const fate = await fateOf(mutant, tests, open());
+    fates.set(mutant, fate);
+    if (fate !== "noticed") console.log(lineFor(mutant, fate));
     if (fates.size % 100 === 0)
       process.stderr.write(
         `${fates.size} en ${Math.round((performance.now() - start) / 1000)} s\n`,
@@ -136,10 +138,12 @@ async function passes({ run }: Told): Promise<boolean> {
   );
 }
 
+function lineFor({ file, line, kind, replacement }: Mutant, fate: Fate): string {
+  return `${WORDS[fate]} ${file}:${line} ${kind} → ${replacement}`;
+}
+
 function print(files: readonly string[], fates: ReadonlyMap<Mutant, Fate>): void {
   const all = [...fates];
-  for (const [{ file, line, kind, replacement }, fate] of all)
-    if (fate !== "noticed") console.log(`${WORDS[fate]} ${file}:${line} ${kind} → ${replacement}`);
   const lineOf = (name: string, some: typeof all): readonly string[] => {
     const count = (fate: Fate): number => some.filter(([, one]) => one === fate).length;
     const share = `${((100 * count("noticed")) / Math.max(1, some.length)).toFixed(1)} %`;
