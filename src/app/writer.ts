@@ -1,6 +1,7 @@
 import type { Finding } from "../core/finding";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import type { Problem } from "../core/problem";
+import type { Orden } from "../core/report/orden";
 import type { Destination, WritingProblem } from "../core/report/publication";
 import type { ReportOptions } from "../core/report/reportContext";
 import type { ReportSpec, SheetKey } from "../core/report/reportSpec";
@@ -17,7 +18,7 @@ export interface Writer {
   /** Finds out what publishing would do. */
   readonly preview: () => Promise<void>;
   /** Writes the result sheets, as values or as formulas that go on calculating. */
-  readonly publish: (formulas: boolean) => Promise<void>;
+  readonly publish: (formulas: boolean, orden?: Orden) => Promise<void>;
   /** Takes back the last publication or, where it is not known, takes away whatever was published. */
   readonly undoPublish: () => Promise<void>;
   readonly freezeValues: () => Promise<void>;
@@ -79,7 +80,7 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
     if (task.type === "working") change({ task: { ...task, done } });
   }
 
-  async function prepared(formulas: boolean): Promise<Result<Prepared, Problem>> {
+  async function prepared(formulas: boolean, orden: Orden): Promise<Result<Prepared, Problem>> {
     const destination = await port.destination();
     if (!destination.ok) return destination;
     const reading = latest();
@@ -91,6 +92,7 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
       names: destination.value.names,
       time: now(),
       formulas,
+      orden,
       published: destination.value.published,
     });
     return ok({ report, destination: destination.value });
@@ -98,7 +100,7 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
 
   async function preview(): Promise<void> {
     const found = await attempted(async () => {
-      const ready = await prepared(false);
+      const ready = await prepared(false, "codigo");
       if (!ready.ok) return ready;
       const { report, destination } = ready.value;
       const [shown, diario] = [await port.preview(report), await port.diario()];
@@ -116,9 +118,9 @@ export function createWriter<R extends { readonly snapshot: WorkbookSnapshot }>(
     getState,
     subscribe,
     preview,
-    async publish(formulas) {
+    async publish(formulas, orden = "codigo") {
       await run("publish", async () => {
-        const ready = await prepared(formulas);
+        const ready = await prepared(formulas, orden);
         if (!ready.ok) return ready;
         const published = await port.publish(ready.value.report, onProgress);
         return published.ok ? ok({ what: "publish", published: published.value }) : published;

@@ -50,6 +50,8 @@ export interface Arguments {
   readonly publicado: string | null;
   /** Live formulas in place of values. */
   readonly formulas: boolean;
+  /** Bars of the charts from the lowest to the highest, in place of by code. */
+  readonly porResultado: boolean;
   readonly json: boolean;
   /** A file that is there may be replaced although no earlier run of the command left it. */
   readonly reemplazar: boolean;
@@ -124,6 +126,7 @@ export function parseArguments(words: readonly string[]): Result<Arguments, stri
         muestra: valueOf("muestra"),
         semilla: valueOf("semilla"),
         formulas: flags.has("formulas"),
+        porResultado: flags.has("por-resultado"),
         json: flags.has("json"),
         reemplazar: flags.has("reemplazar"),
       })
@@ -158,7 +161,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "muestra",
   "semilla",
 ]);
-const FLAGS: ReadonlySet<string> = new Set(["json", "formulas", "reemplazar"]);
+const FLAGS: ReadonlySet<string> = new Set(["json", "formulas", "por-resultado", "reemplazar"]);
 
 function splitOption(word: string): [string | null, string | undefined] {
   const match = /^--([a-z-]+)(?:=(.*))?$/.exec(word);

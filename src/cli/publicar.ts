@@ -24,7 +24,7 @@ const NOTHING_TO_PUBLISH = 2;
 
 /** `sopo publicar ARCHIVO --salida LIBRO.xlsx`: the result sheets and charts in a copy of the workbook; exit code. */
 export async function publicar(given: Arguments, now: Date): Promise<number> {
-  const { files, salida, formulas, json } = given;
+  const { files, salida, formulas, porResultado, json } = given;
   const path = files[0]!;
   const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
   const refuse = (
@@ -58,7 +58,12 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
   const copy = await openCopy(path, salida, hojas);
   if (!copy.ok) return refuse(copy.error.sentence, codeOf(copy.error));
   say(copy.value.notice);
-  const options = { workbook, names: copy.value.names, time: localTime(now) };
+  const options = {
+    workbook,
+    names: copy.value.names,
+    time: localTime(now),
+    orden: porResultado ? ("resultado" as const) : ("codigo" as const),
+  };
   const result = (
     await Promise.all(all.map(({ sheets }) => sheets({ ...options, formulas })))
   ).flat();

@@ -21,7 +21,7 @@ export interface BesideHucre {
 
 /**
  * A file that hucre has just written, put right: Excel opens what hucre writes, but the schema wants
- * the words of a font in an order of their own, and the depth of groups said once for the sheet.
+ * the words of a font in an order of their own, and the depth of groups said once for the sheet, and that a trend has no equation.
  */
 export async function tidyXlsx(
   bytes: Uint8Array,
@@ -35,6 +35,7 @@ export async function tidyXlsx(
     setText(parts, WORKBOOK, withHiddenNames(textOf(parts, WORKBOOK), hiddenNames));
   for (const name of parts.keys()) {
     if (SHEET.test(name)) setText(parts, name, withOutlineDepth(textOf(parts, name)));
+    if (CHART.test(name)) setText(parts, name, withQuietTrends(textOf(parts, name)));
   }
   chartNames.forEach((names, index) =>
     nameCharts(parts, `xl/worksheets/sheet${index + 1}.xml`, names),
@@ -43,6 +44,7 @@ export async function tidyXlsx(
   return zipPackage(parts);
 }
 
+const CHART = /^xl\/charts\/[^/]+\.xml$/;
 const STYLES = "xl/styles.xml";
 const WORKBOOK = "xl/workbook.xml";
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
@@ -74,6 +76,13 @@ function withHiddenNames(workbook: string, hidden: ReadonlySet<string>): string 
       : tag,
   );
 }
+
+// LibreOffice writes the equation of a trend that does not say otherwise.
+function withQuietTrends(chart: string): string {
+  return chart.replaceAll("</c:trendline>", `${QUIET}</c:trendline>`);
+}
+
+const QUIET = '<c:dispRSqr val="0"/><c:dispEq val="0"/>';
 
 // By its name an add-in finds a chart again.
 function nameCharts(parts: Package, sheet: string, names: readonly string[]): void {

@@ -1,11 +1,11 @@
 import type { SheetChart } from "hucre";
 import { a1, quoteSheet } from "../core/grid/a1";
-import { COLORS, LINE_WEIGHT, MARKER_SIZE } from "../core/report/looks";
-import type { ChartSpec, RangeSpec, SeriesSpec } from "../core/report/reportSpec";
+import { COLORS, GUIDE_BEYOND, GUIDE_WEIGHT, LINE_WEIGHT, MARKER_SIZE } from "../core/report/looks";
+import type { ChartSpec, GuideSpec, RangeSpec, SeriesSpec } from "../core/report/reportSpec";
 
 /** A chart of the report as a native chart of the file. */
 export function chartToXlsx(chart: ChartSpec): SheetChart {
-  const { area, valueAxis } = chart;
+  const { area, valueAxis, guides = [] } = chart;
   const quiet = {
     labelFontSize: 9,
     labelColor: COLORS.muted,
@@ -18,7 +18,11 @@ export function chartToXlsx(chart: ChartSpec): SheetChart {
     titleFontSize: 12,
     titleBold: true,
     titleColor: COLORS.brand,
-    series: chart.series.map((series, index) => seriesToXlsx(series, index, chart)),
+    // The bars of the guides lie under the others.
+    series: [
+      ...guides.map((guide) => guideToXlsx(guide, chart)),
+      ...chart.series.map((series, index) => seriesToXlsx(series, index, chart)),
+    ],
     anchor: {
       from: { row: area.top, col: area.left },
       to: { row: area.bottom + 1, col: area.right + 1 },
@@ -30,8 +34,7 @@ export function chartToXlsx(chart: ChartSpec): SheetChart {
       : {
           barGrouping: "clustered" as const,
           gapWidth: chart.gapWidth,
-          overlap: 0,
-          dataLabels: labelsOf(chart, "outEnd"),
+          overlap: guides.length > 0 ? 100 : 0,
         }),
     axes: {
       // Bars run from the bottom up: turned round, the first category is on top as in the table.
@@ -89,8 +92,33 @@ function seriesToXlsx(
           },
           dataLabels: isUnlabelled === true ? (false as const) : labelsOf(chart, "t"),
         }
-      : { invertIfNegative: false }),
+      : { invertIfNegative: false, dataLabels: labelsOf(chart, "outEnd") }),
     ...(pointColors && { dataPoints: pointColors.map((fillColor, idx) => ({ idx, fillColor })) }),
+  };
+}
+
+function guideToXlsx(
+  { name, values, isDashed }: GuideSpec,
+  { categories }: ChartSpec,
+): SheetChart["series"][number] {
+  return {
+    name,
+    values: rangeText(values),
+    categories: rangeText(categories),
+    color: COLORS.white,
+    invertIfNegative: false,
+    dataLabels: false,
+    trendlines: [
+      {
+        type: "linear",
+        name,
+        forward: GUIDE_BEYOND,
+        backward: GUIDE_BEYOND,
+        lineColor: COLORS.guide,
+        lineWidth: GUIDE_WEIGHT,
+        lineDash: isDashed ? "dash" : "solid",
+      },
+    ],
   };
 }
 

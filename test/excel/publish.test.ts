@@ -179,7 +179,17 @@ describe("publish(report)", () => {
       categoryAxis: { reversed: true },
       valueAxis: { minimum: 0, maximum: 1.12, majorUnit: 0.2, numberFormat: "0\\ %" },
     });
+    const across = (name: string, value: number) => ({
+      name,
+      values: [value, value],
+      color: "#FFFFFF",
+      labels: null,
+      overlap: 100,
+      trendlines: [{ name, forward: 0.5, backward: 0.5, isDashed: false }],
+    });
     expect(drawn.series).toMatchObject([
+      across("Aceptable desde", 0.56),
+      across("Sobresaliente desde", 0.81),
       {
         name: "Cumplimiento",
         values: [0.5, 1],

@@ -55,3 +55,24 @@ test("tidyXlsx(bytes, { hiddenNames }) hides these names and no other, and whatH
   const tidy = await tidyXlsx(bytes, { hiddenNames: hidden });
   expect((await whatHucreOmits(tidy)).hiddenNames).toEqual(hidden);
 });
+
+test("tidyXlsx(bytes) has trends of charts without their equation", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "Hoja",
+        rows: [[1], [1]],
+        charts: [
+          {
+            type: "bar",
+            series: [{ values: "Hoja!$A$1:$A$2", trendlines: [{ type: "linear" }] }],
+            anchor: { from: { row: 3, col: 0 }, to: { row: 9, col: 4 } },
+          },
+        ],
+      },
+    ],
+  });
+  expect(await partOf(await tidyXlsx(bytes), "xl/charts/chart1.xml")).toContain(
+    '<c:trendlineType val="linear"/><c:dispRSqr val="0"/><c:dispEq val="0"/></c:trendline>',
+  );
+});

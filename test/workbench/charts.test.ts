@@ -32,6 +32,7 @@ function series(
     pointColors: {},
     labels: null,
     gapWidth: null,
+    trendlines: [],
     overlap: null,
     ...more,
   };
@@ -95,6 +96,21 @@ test("chartOption(chart) gives a point its own colour", () => {
     { name: "I", value: 387 },
     { name: "II", value: 64, itemStyle: { color: "#c00000" } },
   ]);
+});
+
+test("chartOption(chart) draws the trend of a series of one value as a line across, and no other", () => {
+  const trendlines = [
+    { name: null, forward: 0.5, backward: 0.5, color: "#8A94A3", weight: 1, isDashed: true },
+  ];
+  const linesOf = (values: readonly number[]): unknown => {
+    const one = chart("BarClustered", { series: [series("Esperado", values, { trendlines })] });
+    const option = chartOption(one) as { series: { markLine: { data: unknown } }[] };
+    return option.series[0]?.markLine.data;
+  };
+  expect(linesOf([0.75, 0.75])).toEqual([
+    { xAxis: 0.75, lineStyle: { color: "#8A94A3", width: 1, type: "dashed" } },
+  ]);
+  expect([linesOf([0.75, 0.5]), linesOf([0.75])]).toEqual([[], []]);
 });
 
 test("chartOption(chart) draws nothing of a type that it does not know", () => {

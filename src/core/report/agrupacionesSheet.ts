@@ -5,13 +5,17 @@ import { DINERO_TEXT } from "../cifras/dineroText";
 import type { MedidaDeDinero } from "../cifras/sujeto";
 import { AGRUPACIONES, AGRUPADOR } from "../fichas/text";
 import { empty, figure, FORMATS, nivelCell, text, unidadCell } from "./cells";
-import { COLORS } from "./looks";
+import { COLORS, NIVEL_COLORS } from "./looks";
+import { enOrden } from "./orden";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, SheetSpec } from "./reportSpec";
 import { tableroSheet, type BloqueSpec } from "./tablero";
 import { HEADINGS, periodoLine } from "./text";
 
-type AgrupacionesContext = Pick<ReportContext, "evaluation" | "cifras" | "names" | "time">;
+type AgrupacionesContext = Pick<
+  ReportContext,
+  "evaluation" | "cifras" | "names" | "time" | "orden"
+>;
 
 /** The plan by what the matriz says of its metas beside the tree; `null`: it says nothing of the kind. */
 export function agrupacionesSheet(context: AgrupacionesContext): SheetSpec | null {
@@ -20,7 +24,7 @@ export function agrupacionesSheet(context: AgrupacionesContext): SheetSpec | nul
   const etapas = medidasDeDinero(context.cifras.plan).filter((etapa) => STAGES.has(etapa));
   return sheetOf(
     context,
-    agrupaciones.map((one) => bloqueOf(one, etapas, context.evaluation.parametros)),
+    agrupaciones.map((one) => bloqueOf(one, etapas, context)),
     AGRUPACIONES.nota,
   );
 }
@@ -59,8 +63,9 @@ const STAGES: ReadonlySet<MedidaDeDinero> = new Set([
 function bloqueOf(
   { por, grupos, seRepiten }: Agrupacion,
   etapas: readonly MedidaDeDinero[],
-  regla: ReglaDeRedondeo,
+  { orden, evaluation }: AgrupacionesContext,
 ): BloqueSpec {
+  const shown = enOrden(grupos, orden);
   const headings = [
     HEADINGS.nombre,
     HEADINGS.metas,
@@ -74,10 +79,16 @@ function bloqueOf(
   return {
     titulo: seRepiten ? `${AGRUPADOR[por]}. ${AGRUPACIONES.seRepiten}` : AGRUPADOR[por],
     headings,
-    rows: grupos.map((grupo) => rowOf(grupo, etapas, regla)),
+    rows: shown.map((grupo) => rowOf(grupo, etapas, evaluation.parametros)),
     chart: {
       id: por,
-      columns: [{ index: headings.length - 1, color: COLORS.avance }],
+      columns: [
+        {
+          index: headings.length - 1,
+          color: COLORS.avance,
+          pointColors: shown.map(({ nivel }) => NIVEL_COLORS[nivel ?? "none"]),
+        },
+      ],
       format: FORMATS.share,
       maximum: 1,
     },

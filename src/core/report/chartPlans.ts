@@ -1,4 +1,5 @@
 import type { NodoEvaluado } from "../plan/evaluation";
+import { enOrden, type Orden } from "./orden";
 
 /** One chart to draw: a question about the children of a node. */
 export interface ChartPlan {
@@ -20,20 +21,25 @@ export interface ChartSection {
  * The charts of the informe, in reading order: the plan by its first level; then, of each node of the
  * first level, its composition where it has two or more parts, how they stand, and the parts' own parts.
  */
-function chartSections(raiz: NodoEvaluado): readonly ChartSection[] {
+function chartSections(raiz: NodoEvaluado, orden: Orden): readonly ChartSection[] {
   const sections = [
     { nodo: raiz, plans: [...composition(raiz, 1), ...advance(raiz)] },
     ...raiz.branches.map((nodo) => ({ nodo, plans: plansOf(nodo) })),
   ];
-  return sections.filter(({ plans }) => plans.length > 0);
+  return sections
+    .filter(({ plans }) => plans.length > 0)
+    .map(({ nodo, plans }) => ({ nodo, plans: plans.map((plan) => inOrder(plan, orden)) }));
 }
 
 /** As many whole sections as a workbook can hold, and how many nodes are left without charts. */
-export function drawnSections(raiz: NodoEvaluado): {
+export function drawnSections(
+  raiz: NodoEvaluado,
+  orden: Orden,
+): {
   readonly sections: readonly ChartSection[];
   readonly left: number;
 } {
-  const all = chartSections(raiz);
+  const all = chartSections(raiz, orden);
   let charts = 0;
   const sections = all.filter(({ plans }) => (charts += plans.length) <= MOST_CHARTS);
   return { sections, left: all.length - sections.length };
@@ -49,6 +55,11 @@ function plansOf(nodo: NodoEvaluado): readonly ChartPlan[] {
     ...fulfilment(nodo, 1),
     ...nodo.branches.flatMap((branch) => fulfilment(branch, 2)),
   ];
+}
+
+/** What the parts weigh is no result. */
+function inOrder(plan: ChartPlan, orden: Orden): ChartPlan {
+  return plan.kind === "composition" ? plan : { ...plan, nodos: enOrden(plan.nodos, orden) };
 }
 
 function composition(parent: NodoEvaluado, fewest: number): readonly ChartPlan[] {

@@ -22,6 +22,8 @@ export interface TableColumn {
   readonly heading: string;
   /** How its bars are coloured; absent: it is only read. */
   readonly drawn?: Bars;
+  /** A line across the bars in place of them. */
+  readonly guide?: "solid" | "dashed";
 }
 
 interface Bars {
@@ -107,10 +109,19 @@ function advanceTable(
 }
 
 function fulfilmentTable(
-  { nodos }: ChartPlan,
-  { cifras }: ReportContext,
+  { parent, nodos }: ChartPlan,
+  { cifras, evaluation }: ReportContext,
   reference: Reference,
 ): ChartTable {
+  const { aceptable, sobresaliente } = evaluation.parametros;
+  const esperado = cifras.deNodo(parent.node).cifras.esperado;
+  const guides: readonly Guide[] = [
+    { heading: HEADINGS.desdeAceptable, value: aceptable.valor, guide: "solid" },
+    { heading: HEADINGS.desdeSobresaliente, value: sobresaliente.valor, guide: "solid" },
+    ...(esperado === null
+      ? []
+      : [{ heading: HEADINGS.esperado, value: esperado, guide: "dashed" as const }]),
+  ];
   return {
     columns: [
       { heading: HEADINGS.programadas },
@@ -123,6 +134,7 @@ function fulfilmentTable(
         },
       },
       { heading: HEADINGS.nivel },
+      ...guides,
     ],
     rows: nodos.map((nodo) => {
       const sujeto = cifras.deNodo(nodo.node);
@@ -133,6 +145,7 @@ function fulfilmentTable(
           cifraCell(sujeto, "conteo.conEjecucion"),
           cifraBar(sujeto, "cumplimiento", reference(nodo, "cumplimiento")),
           nivelCell(sujeto.nivel, reference(nodo, "nivel")),
+          ...guides.map(({ value }) => figure(value, FORMATS.share)),
         ],
       };
     }),
@@ -146,6 +159,11 @@ function fulfilmentTable(
     },
     labelFormat: FORMATS.share,
   };
+}
+
+interface Guide extends TableColumn {
+  /** Fraction. */
+  readonly value: number;
 }
 
 /** The cell of the details that holds a figure, as a formula; `null` where that figure is a value. */

@@ -22,7 +22,7 @@ export function graficosSheet(context: ReportContext): SheetSpec {
   const charts: ChartSpec[] = [];
   const breaks: number[] = [];
   const detalle = detalleRows(evaluation.raiz);
-  const { sections, left } = drawnSections(evaluation.raiz);
+  const { sections, left } = drawnSections(evaluation.raiz, context.orden);
   if (left > 0) rows.push(rowAt(LEFT, [text(CHARTS.left(left), "caption")], 18));
   for (const [index, { nodo, plans }] of sections.entries()) {
     const isPlan = nodo.node.codigo === "";
@@ -70,15 +70,16 @@ export function graficosSheet(context: ReportContext): SheetSpec {
 }
 
 const ROW_POINTS = 15;
-const NAMES_WIDTH = 54;
-const WIDTHS = [2, NAMES_WIDTH, 16, 13, 13, 15, 3, ...Array.from({ length: 8 }, () => 11)];
+const NAMES_WIDTH = 50;
+const FIGURE_WIDTHS = [14, 12, 13, 15, 10, 13, 10];
+const WIDTHS = [2, NAMES_WIDTH, ...FIGURE_WIDTHS, 3, ...Array.from({ length: 8 }, () => 10)];
 const LEFT = 1;
 const RIGHT = WIDTHS.length - 1;
 /** First column of the charts; the tables end two columns before it. */
-const CHART_LEFT = 7;
-const PRINT_SCALE = 62;
+const CHART_LEFT = LEFT + FIGURE_WIDTHS.length + 2;
+const PRINT_SCALE = 56;
 /** Points that a landscape letter page holds at that scale. */
-const PAGE_POINTS = 58 * ROW_POINTS;
+const PAGE_POINTS = 64 * ROW_POINTS;
 const SHORTEST = 16 * ROW_POINTS;
 /** A chart is whole on its page, under the headings of its section and its own. */
 const TALLEST = PAGE_POINTS - 6 * ROW_POINTS;
@@ -99,7 +100,12 @@ function blockOf(plan: ChartPlan, table: ChartTable, top: number, sheet: string)
         text(plan.level, "heading"),
         ...table.columns.map(({ heading }) => text(heading, "heading")),
       ],
-      20,
+      Math.max(
+        20,
+        ...table.columns.map(({ heading }, index) =>
+          heightFor(heading, FIGURE_WIDTHS[index] ?? NAMES_WIDTH),
+        ),
+      ),
     ),
     ...table.rows.map(({ label, cells }) =>
       rowAt(LEFT, [text(label), ...cells], heightFor(label, NAMES_WIDTH)),
@@ -151,17 +157,15 @@ function chartOf(
     sheet,
     area: { top: first, left: index, bottom: end, right: index },
   });
+  const cellsOf = (index: number) => ({
+    nameAt: column(LEFT + 1 + index, heading, heading),
+    values: column(LEFT + 1 + index, heading + 1, last),
+  });
   const series = table.columns.flatMap(({ heading: name, drawn }, index) =>
-    drawn === undefined
-      ? []
-      : [
-          {
-            name,
-            nameAt: column(LEFT + 1 + index, heading, heading),
-            values: column(LEFT + 1 + index, heading + 1, last),
-            ...drawn,
-          },
-        ],
+    drawn === undefined ? [] : [{ name, ...cellsOf(index), ...drawn }],
+  );
+  const guides = table.columns.flatMap(({ heading: name, guide }, index) =>
+    guide === undefined ? [] : [{ name, ...cellsOf(index), isDashed: guide === "dashed" }],
   );
   return {
     id: plan.id,
@@ -170,6 +174,7 @@ function chartOf(
     description: CHARTS.describe(title, plan.nodos.length),
     categories: column(LEFT, heading + 1, last),
     series,
+    guides,
     valueAxis: table.axis,
     labelFormat: table.labelFormat,
     legend: series.length > 1 ? "bottom" : "none",

@@ -42,6 +42,8 @@ export const COLORS = {
   avance: "1F4E3D",
   metas: "A9BCD0",
   recursos: "C98B2B",
+  /** Of lines that figures may lie on. */
+  guide: "8A94A3",
 } as const;
 
 /** Of the bars of a list, in their order. */
@@ -67,6 +69,9 @@ export const LINE_COLORS = [
 
 /** Points. */
 export const LINE_WEIGHT = 2;
+export const GUIDE_WEIGHT = 1;
+/** Categories by which a line goes on beyond the middle of the outer bars. */
+export const GUIDE_BEYOND = 0.5;
 export const MARKER_SIZE = 7;
 
 const PLAIN: LookStyle = {

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../grid/grid";
 import type { Serie } from "../corte/evolucion";
 import type { Evaluation } from "../plan/evaluation";
 import type { LiveFormulas } from "./liveFormulas";
+import type { Orden } from "./orden";
 import type { SheetKey } from "./reportSpec";
 import type { SheetNames } from "./sheetNames";
 
@@ -14,13 +15,18 @@ export interface ReportOptions {
   readonly time: string;
   /** Formulas where a figure has one; otherwise values. */
   readonly formulas?: boolean;
+  /** Of the bars of the charts; by code. */
+  readonly orden?: Orden;
   /** What an earlier publication left in the workbook: its sheets must say what holds now. */
   readonly published?: readonly SheetKey[];
 }
 
 /** What each sheet is made from. */
-export interface ReportContext extends Required<Omit<ReportOptions, "formulas" | "published">> {
+export interface ReportContext extends Required<
+  Omit<ReportOptions, "formulas" | "published" | "orden">
+> {
   readonly evaluation: Evaluation;
+  readonly orden: Orden;
   /** Every figure that is shown comes from here. */
   readonly cifras: Cifras;
   readonly live: LiveFormulas;

@@ -28,6 +28,7 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
   const context: ReportContext = {
     ...options,
     evaluation,
+    orden: options.orden ?? "codigo",
     cifras: cifrasOf(evaluation),
     live: published?.live ?? NO_FORMULAS,
     serie: serieOf(evaluation, workbook),

@@ -191,6 +191,8 @@ export interface ChartSpec {
   readonly description: string;
   readonly categories: RangeSpec;
   readonly series: readonly SeriesSpec[];
+  /** Only of bars with one series. */
+  readonly guides?: readonly GuideSpec[];
   readonly valueAxis: AxisSpec;
   /** Number format of the value written at each bar's end or point. */
   readonly labelFormat: NumberFormat;
@@ -217,6 +219,18 @@ export interface SeriesSpec {
   readonly isUnlabelled?: boolean;
   /** Colour of each bar where they differ, in the order of the categories. */
   readonly pointColors?: readonly string[];
+}
+
+/**
+ * A value that all bars are read against, as a line across them. Excel has no such line: it is the
+ * trend of a series that has that value for each category and bars as white as the page.
+ */
+export interface GuideSpec {
+  readonly name: string;
+  /** The cell that holds the name. */
+  readonly nameAt: RangeSpec;
+  readonly values: RangeSpec;
+  readonly isDashed: boolean;
 }
 
 export interface AxisSpec {

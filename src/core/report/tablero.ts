@@ -40,7 +40,12 @@ export interface BloqueSpec {
     /** Unique on the board. */
     readonly id: string;
     /** Which columns are drawn. */
-    readonly columns: readonly { readonly index: number; readonly color: string }[];
+    readonly columns: readonly {
+      readonly index: number;
+      readonly color: string;
+      /** Colour of each row's bar where they differ. */
+      readonly pointColors?: readonly string[];
+    }[];
     readonly format: NumberFormat;
     /** `null`: left to Excel. */
     readonly maximum: number | null;
@@ -231,11 +236,12 @@ function chartOf(
     title: `${titulo}: ${names.join(" / ")}`,
     description: TABLERO.describe(titulo, names, rows.length, drawn),
     categories: range(0, heading + 1, heading + drawn),
-    series: columns.map(({ index, color }) => ({
+    series: columns.map(({ index, color, pointColors }) => ({
       name: headings[index] ?? "",
       nameAt: range(index, heading, heading),
       values: range(index, heading + 1, heading + drawn),
       color,
+      ...(pointColors && { pointColors: pointColors.slice(0, drawn) }),
     })),
     valueAxis: { minimum: 0, maximum, majorUnit: null, format, title: null },
     labelFormat: format,

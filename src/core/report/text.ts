@@ -85,6 +85,9 @@ export const HEADINGS = {
   avance: "Avance (pp)",
   cumplimiento: "Cumplimiento",
   nivel: "Nivel",
+  desdeAceptable: "Aceptable desde",
+  desdeSobresaliente: "Sobresaliente desde",
+  esperado: "Esperado a la fecha",
   nivelOEstado: "Nivel o estado",
   metas: "Metas",
   programadas: "Programadas",
@@ -242,7 +245,7 @@ export const CHARTS = {
   describe: (title: string, nodos: number) =>
     `${title}: barras de ${countOf(nodos, "componente", "componentes")}; sus valores están en la tabla de la izquierda.`,
   legend: ({ sobresaliente, aceptable }: EscalaDeNiveles) =>
-    `Semáforo de cumplimiento: verde oscuro, Sobresaliente (${boundText(sobresaliente.valor)} o más); amarillo, Aceptable (${boundText(aceptable.valor)} o más); rojo, Bajo.`,
+    `Semáforo de cumplimiento: verde oscuro, Sobresaliente (${boundText(sobresaliente.valor)} o más); amarillo, Aceptable (${boundText(aceptable.valor)} o más); rojo, Bajo. En el cumplimiento, las líneas son esos dos límites y, a trazos, lo esperado a la fecha.`,
   nothing: "La matriz no tiene ejecución ni niveles que graficar.",
   left: (nodos: number) =>
     nodos === 1

@@ -1,6 +1,6 @@
 import { hexOf } from "./colors";
 import type { SheetChart } from "./hucre";
-import type { HostAxis, HostChart, HostSeries } from "../host/charts";
+import type { HostAxis, HostChart, HostSeries, HostTrendline } from "../host/charts";
 import { chartKind } from "./chartKind";
 
 /** Where a point of the sheet falls, as the file anchors charts. */
@@ -9,11 +9,10 @@ export type CellAtPoint = (x: number, y: number) => { readonly row: number; read
 /** A chart of the workbook as a native chart of the file; `null` for a type that it cannot hold. */
 export function chartToXlsx(chart: HostChart, cellAt: CellAtPoint): SheetChart | null {
   const kind = chartKind(chart.type);
-  const series = chart.series.flatMap((one) => seriesOf(one, kind?.shape === "line"));
+  const series = chart.series.flatMap(seriesOf);
   if (!kind || series.length === 0) return null;
   const grouping = kind.stacking === "percent" ? "percentStacked" : kind.stacking;
   const flat = kind.stacking === "none";
-  const labels = labelsOf(chart.series);
   return {
     type: kind.shape,
     series,
@@ -33,7 +32,6 @@ export function chartToXlsx(chart: HostChart, cellAt: CellAtPoint): SheetChart |
     ...(kind.shape === "area" ? { areaGrouping: flat ? "standard" : (grouping as "stacked") } : {}),
     ...(flat && chart.series[0]?.overlap != null ? { overlap: chart.series[0].overlap } : {}),
     ...(chart.series[0]?.gapWidth ? { gapWidth: chart.series[0].gapWidth } : {}),
-    ...(labels && kind.shape !== "line" ? { dataLabels: labels } : {}),
     axes: {
       x: axisOf(chart.categoryAxis),
       y: {
@@ -48,8 +46,7 @@ export function chartToXlsx(chart: HostChart, cellAt: CellAtPoint): SheetChart |
   };
 }
 
-/** @param isLine among lines each has its own labels, or none; bars all have the same */
-function seriesOf(series: HostSeries, isLine: boolean): SheetChart["series"] {
+function seriesOf(series: HostSeries): SheetChart["series"] {
   if (series.valuesAddress === null) return [];
   const color = series.color === null ? null : hexOf(series.color);
   const points = Object.entries(series.pointColors).flatMap(([index, css]) => {
@@ -63,14 +60,27 @@ function seriesOf(series: HostSeries, isLine: boolean): SheetChart["series"] {
       ...(series.categoriesAddress === null ? {} : { categories: series.categoriesAddress }),
       ...(color === null ? {} : { color: color.toUpperCase() }),
       ...(points.length > 0 ? { dataPoints: points } : {}),
-      ...(isLine ? { dataLabels: labelsOf([series]) ?? (false as const) } : {}),
+      dataLabels: labelsOf(series) ?? (false as const),
+      ...(series.trendlines.length > 0 ? { trendlines: series.trendlines.map(trendlineOf) } : {}),
     },
   ];
 }
 
-function labelsOf(series: readonly HostSeries[]): SheetChart["dataLabels"] {
-  const labels = series.find((one) => one.labels !== null)?.labels;
-  if (!labels) return undefined;
+function trendlineOf({ name, forward, backward, color, weight, isDashed }: HostTrendline) {
+  const hex = color === null ? null : hexOf(color);
+  return {
+    type: "linear" as const,
+    ...(name === null ? {} : { name }),
+    forward,
+    backward,
+    ...(hex === null ? {} : { lineColor: hex.toUpperCase() }),
+    ...(weight === null ? {} : { lineWidth: weight }),
+    lineDash: isDashed ? ("dash" as const) : ("solid" as const),
+  };
+}
+
+function labelsOf({ labels }: HostSeries): SheetChart["dataLabels"] {
+  if (labels === null) return undefined;
   return {
     showValue: labels.showValue,
     showCategoryName: labels.showCategoryName,

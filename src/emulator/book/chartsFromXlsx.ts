@@ -102,9 +102,35 @@ function seriesOf(
           }
         : {}),
     },
+    ...(series.trendlines?.some(({ type }) => type === "linear")
+      ? { trendlines: series.trendlines.filter(({ type }) => type === "linear").map(trendlineOf) }
+      : {}),
     points: Object.fromEntries(
       (series.dataPoints ?? []).map(({ idx, fillColor }) => [idx, fillOf(fillColor)]),
     ),
+  };
+}
+
+function trendlineOf({
+  name,
+  forward,
+  backward,
+  lineColor,
+  lineWidth,
+  lineDash,
+}: NonNullable<NonNullable<Chart["series"]>[number]["trendlines"]>[number]): PlainValues {
+  return {
+    type: "Linear",
+    ...(name === undefined ? {} : { name }),
+    ...(forward === undefined ? {} : { forwardPeriod: forward }),
+    ...(backward === undefined ? {} : { backwardPeriod: backward }),
+    format: {
+      line: {
+        ...(typeof lineColor === "string" ? { color: `#${lineColor.slice(-6)}` } : {}),
+        ...(lineWidth === undefined ? {} : { weight: lineWidth }),
+        lineStyle: lineDash === undefined || lineDash === "solid" ? "Continuous" : "Dash",
+      },
+    },
   };
 }
 

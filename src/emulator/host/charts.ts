@@ -39,8 +39,20 @@ export interface HostSeries {
   /** Colours of single points, by index. */
   readonly pointColors: Readonly<Record<number, string>>;
   readonly labels: HostLabels | null;
+  readonly trendlines: readonly HostTrendline[];
   readonly gapWidth: number | null;
   readonly overlap: number | null;
+}
+
+/** A linear trend; how far it goes beyond the outer categories, in categories. */
+export interface HostTrendline {
+  readonly name: string | null;
+  readonly forward: number;
+  readonly backward: number;
+  readonly color: string | null;
+  /** Points. */
+  readonly weight: number | null;
+  readonly isDashed: boolean;
 }
 
 export interface HostLabels {
@@ -106,7 +118,7 @@ function hostChart(
 
 function hostSeries(
   workbook: FWorkbook,
-  { source, categories, values, points }: SeriesState,
+  { source, categories, values, points, trendlines = [] }: SeriesState,
   chartLabels: PlainValues,
 ): HostSeries {
   const colors = Object.entries(points).flatMap(([index, point]) => {
@@ -124,8 +136,22 @@ function hostSeries(
     color: fillOf(values) ?? text(at(at(values, "format"), "line")["color"]),
     pointColors: Object.fromEntries(colors),
     labels: hostLabels(values, chartLabels),
+    trendlines: trendlines.map(hostTrendline),
     gapWidth: number(values["gapWidth"]),
     overlap: number(values["overlap"]),
+  };
+}
+
+function hostTrendline(values: PlainValues): HostTrendline {
+  const line = at(at(values, "format"), "line");
+  const style = text(line["lineStyle"]);
+  return {
+    name: text(values["name"]),
+    forward: number(values["forwardPeriod"]) ?? 0,
+    backward: number(values["backwardPeriod"]) ?? 0,
+    color: text(line["color"]),
+    weight: number(line["weight"]),
+    isDashed: style !== null && style !== "Continuous",
   };
 }
 

@@ -52,6 +52,8 @@ export interface SeriesState {
   readonly values: PlainValues;
   /** Looks of single points, by index. */
   readonly points: Record<number, PlainValues>;
+  /** Linear trends of its values; absent: none. */
+  trendlines?: PlainValues[];
 }
 
 /** Cells by the id of their sheet, because its name may change. */

@@ -1,7 +1,13 @@
 import { chartName } from "../../core/report/chartName";
-import { COLORS, LINE_WEIGHT, MARKER_SIZE } from "../../core/report/looks";
+import {
+  COLORS,
+  GUIDE_BEYOND,
+  GUIDE_WEIGHT,
+  LINE_WEIGHT,
+  MARKER_SIZE,
+} from "../../core/report/looks";
 import { a1 } from "../../core/grid/a1";
-import type { ChartSpec, RangeSpec, SeriesSpec } from "../../core/report/reportSpec";
+import type { ChartSpec, GuideSpec, RangeSpec, SeriesSpec } from "../../core/report/reportSpec";
 import { rangeOf } from "../block";
 import type { Step } from "../inRequests";
 
@@ -15,7 +21,9 @@ export function* writeCharts(
   for (const chart of charts) {
     writeChart(workbook, worksheet, chart);
     const points = chart.series.flatMap(({ pointColors = [] }) => pointColors).length;
-    yield { actions: OF_A_CHART + chart.series.length * OF_A_SERIES + points * OF_A_POINT, share };
+    const lines = (chart.guides ?? []).length * OF_A_GUIDE;
+    const series = chart.series.length * OF_A_SERIES;
+    yield { actions: OF_A_CHART + series + lines + points * OF_A_POINT, share };
   }
 }
 
@@ -27,11 +35,13 @@ const TYPES = {
 
 const OF_A_CHART = 55;
 const OF_A_SERIES = 30;
+const OF_A_GUIDE = 22;
 const OF_A_POINT = 4;
 
 /** A native chart, as the report describes it. */
 function writeChart(workbook: Excel.Workbook, worksheet: Excel.Worksheet, spec: ChartSpec): void {
-  const [first] = spec.series;
+  const { guides = [] } = spec;
+  const [first] = [...guides, ...spec.series];
   if (!first) return;
   const chart = worksheet.charts.add(TYPES[spec.kind], cellsOf(workbook, first.values), "Columns");
   chart.name = chartName(spec);
@@ -41,8 +51,13 @@ function writeChart(workbook: Excel.Workbook, worksheet: Excel.Worksheet, spec: 
   Object.assign(chart.title.format.font, { size: 12, bold: true, color: `#${COLORS.brand}` });
   chart.legend.visible = spec.legend === "bottom";
   if (spec.legend === "bottom") chart.legend.position = "Bottom";
+  const seriesAt = (index: number, name: string): Excel.ChartSeries =>
+    index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+  // The bars of the guides lie under the others.
+  for (const [index, guide] of guides.entries())
+    writeGuide(workbook, seriesAt(index, guide.name), guide, spec);
   for (const [index, series] of spec.series.entries()) {
-    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+    const drawn = seriesAt(guides.length + index, series.name);
     writeSeries(workbook, drawn, series, spec);
     if (spec.kind === "line") writeLine(drawn, series, index);
     else writeBars(drawn, series, spec);
@@ -71,14 +86,36 @@ function writeSeries(
 function writeBars(
   drawn: Excel.ChartSeries,
   series: SeriesSpec,
-  { gapWidth }: Pick<ChartSpec, "gapWidth">,
+  { gapWidth, guides = [] }: Pick<ChartSpec, "gapWidth" | "guides">,
 ): void {
   drawn.format.fill.setSolidColor(`#${series.color}`);
   drawn.gapWidth = gapWidth;
-  drawn.overlap = 0;
+  drawn.overlap = guides.length > 0 ? 100 : 0;
   for (const [index, color] of (series.pointColors ?? []).entries()) {
     drawn.points.getItemAt(index).format.fill.setSolidColor(`#${color}`);
   }
+}
+
+function writeGuide(
+  workbook: Excel.Workbook,
+  drawn: Excel.ChartSeries,
+  { name, values, isDashed }: GuideSpec,
+  { categories, gapWidth }: ChartSpec,
+): void {
+  drawn.name = name;
+  drawn.setValues(cellsOf(workbook, values));
+  drawn.setXAxisValues(cellsOf(workbook, categories));
+  drawn.hasDataLabels = false;
+  drawn.format.fill.setSolidColor(`#${COLORS.white}`);
+  drawn.gapWidth = gapWidth;
+  drawn.overlap = 100;
+  const line = drawn.trendlines.add("Linear");
+  Object.assign(line, { name, forwardPeriod: GUIDE_BEYOND, backwardPeriod: GUIDE_BEYOND });
+  Object.assign(line.format.line, {
+    color: `#${COLORS.guide}`,
+    weight: GUIDE_WEIGHT,
+    lineStyle: isDashed ? "Dash" : "Continuous",
+  });
 }
 
 function writeLine(drawn: Excel.ChartSeries, { color }: SeriesSpec, index: number): void {

@@ -10,6 +10,7 @@ import {
 import { useEffect, useState } from "react";
 import type { Pane } from "../../app/pane";
 import type { What, WritingOutcome } from "../../app/writerState";
+import type { Orden } from "../../core/report/orden";
 import { placeAt } from "../../app/places";
 import { PUBLICAR } from "../../app/text/panePublicar";
 import { previewText } from "../../app/text/publish";
@@ -36,6 +37,7 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
   const { writer } = pane;
   const { preview, undo, unread, task } = useWriter(writer);
   const [formulas, setFormulas] = useState(false);
+  const [orden, setOrden] = useState<Orden>("codigo");
   useEffect(() => {
     if (isShown) void writer.preview();
   }, [isShown, of, writer]);
@@ -60,11 +62,24 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
             </RadioGroup>
           </Field>
         )}
+        {offersFormulas && (
+          <Field label={PUBLICAR.orden}>
+            <RadioGroup
+              value={orden}
+              onChange={(_event, { value }) =>
+                setOrden(value === "resultado" ? "resultado" : "codigo")
+              }
+            >
+              <Radio value="codigo" label={PUBLICAR.porCodigo} />
+              <Radio value="resultado" label={PUBLICAR.porResultado} />
+            </RadioGroup>
+          </Field>
+        )}
         <Button
           appearance="primary"
           className={styles.button}
           disabledFocusable={isBusy || preview === null}
-          onClick={() => void publishAndShow(pane, formulas && calculates)}
+          onClick={() => void publishAndShow(pane, formulas && calculates, orden)}
         >
           {isPublished ? PUBLICAR.publishAgain : PUBLICAR.publish}
         </Button>
@@ -108,8 +123,8 @@ export default function Publicar({ pane, of, isShown, offersFormulas }: Props) {
 }
 
 /** What was published is what is to be seen, and printed, next. */
-async function publishAndShow(pane: Pane, formulas: boolean): Promise<void> {
-  await pane.writer.publish(formulas);
+async function publishAndShow(pane: Pane, formulas: boolean, orden: Orden): Promise<void> {
+  await pane.writer.publish(formulas, orden);
   const { task } = pane.writer.getState();
   const [first] = task.type === "done" ? sheetsOf(task.outcome) : [];
   if (first !== undefined) await pane.reveal(placeAt(first, 0, 0));

@@ -147,7 +147,8 @@ function squareSeries(
     ...(own.stacking === "none" ? {} : { stack: `stack${index}` }),
     ...(kind.shape === "bar" ? { xAxisIndex: index } : { yAxisIndex: index }),
     ...colorOf(series.color),
-    ...(isLine ? { symbolSize: 6 } : { barCategoryGap: gapOf(series.gapWidth) }),
+    ...(isLine ? { symbolSize: 6 } : barRoom(series)),
+    ...(series.trendlines.length > 0 ? { markLine: guidesOf(series, kind) } : {}),
     data: series.values.map((value, at) => ({
       value: share(numeric(value), totals?.[at]),
       ...colorOf(series.pointColors[at] ?? null),
@@ -191,6 +192,31 @@ function axisTitle({ title }: HostAxis) {
   return title === null
     ? {}
     : { name: title, nameLocation: "middle", nameGap: 32, nameTextStyle: { color: INK } };
+}
+
+function barRoom({ gapWidth, overlap }: HostSeries) {
+  return { barCategoryGap: gapOf(gapWidth), ...(overlap ? { barGap: `${-overlap}%` } : {}) };
+}
+
+/** The trend of a series that has one value throughout is a line across; another is not drawn. */
+function guidesOf({ values, trendlines }: HostSeries, { shape }: ChartKind) {
+  const value = numeric(values[0]);
+  const isLevel = value !== null && values.length > 1 && values.every((one) => one === value);
+  return {
+    silent: true,
+    symbol: "none",
+    label: { show: false },
+    data: isLevel
+      ? trendlines.map(({ color, weight, isDashed }) => ({
+          [shape === "bar" ? "xAxis" : "yAxis"]: value,
+          lineStyle: {
+            color: color ?? INK,
+            width: weight ?? 1,
+            type: isDashed ? "dashed" : "solid",
+          },
+        }))
+      : [],
+  };
 }
 
 // Excel's gap is a percentage of one bar's width; ECharts' of the whole category.

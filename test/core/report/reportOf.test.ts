@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { Area } from "../../../src/core/grid/grid";
-import type { CellSpec, SheetSpec } from "../../../src/core/report/reportSpec";
+import { enOrden, type Orden } from "../../../src/core/report/orden";
+import type { CellSpec, RangeSpec, SheetSpec } from "../../../src/core/report/reportSpec";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { book, sheet } from "../../cases/recognitionCase";
 import { cellsOf, report, sheetOf, shown, SMALL } from "./small";
@@ -200,6 +201,27 @@ describe("the charts of reportOf(evaluation)", () => {
     const chart = sheetOf(report(), "graficos").charts.find(({ id }) => id === "cumplimiento-1")!;
     expect(chart.series.map(({ pointColors }) => pointColors)).toEqual([["DC4C4C", "0B5D3B"]]);
   });
+  test("read cumplimiento against where each nivel begins and, dashed, against what was expected", () => {
+    const { charts, rows } = sheetOf(report(), "graficos");
+    const guides = charts.find(({ id }) => id === "cumplimiento-1")?.guides ?? [];
+    const valueAt = ({ area }: RangeSpec): unknown =>
+      rows.slice(area.top, area.bottom + 1).map((row) => shown(row.cells[area.left]!));
+    expect(guides.map(({ name, values, isDashed }) => [name, valueAt(values), isDashed])).toEqual([
+      ["Aceptable desde", [0.56, 0.56], false],
+      ["Sobresaliente desde", [0.81, 0.81], false],
+    ]);
+  });
+  test("stand by code, or from the lowest cumplimiento on where asked", () => {
+    const namesBy = (orden: Orden): unknown => {
+      const { charts, rows } = sheetOf(report(SMALL, { orden }), "graficos");
+      const { area } = charts.find(({ id }) => id === "avance")!.categories;
+      return rows.slice(area.top, area.bottom + 1).map((row) => shown(row.cells[area.left]!));
+    };
+    expect([namesBy("codigo"), namesBy("resultado")]).toEqual([
+      ["1 Vida", "2 Campo"],
+      ["2 Campo", "1 Vida"],
+    ]);
+  });
   test("of a programme without execution show no cumplimiento (R1)", () => {
     const programme = book(
       "plan.xlsx",
@@ -383,4 +405,15 @@ test("a plan of hundreds of nodes gets the charts that a workbook can hold, and 
   expect(JSON.stringify(cellsOf(graficos))).toContain(
     "componentes del primer nivel quedan sin gráficos",
   );
+});
+
+test("enOrden(nodos, orden) leaves what was not measured for the end (R1)", () => {
+  const nodos = [0.6, null, 0, 0.3].map((cumplimiento) => ({ cumplimiento }));
+  expect(enOrden(nodos, "resultado").map(({ cumplimiento }) => cumplimiento)).toEqual([
+    0,
+    0.3,
+    0.6,
+    null,
+  ]);
+  expect(enOrden(nodos, "codigo")).toBe(nodos);
 });

@@ -109,9 +109,9 @@ describe("what nobody has emulated is loud", () => {
     expect(
       await failure((sheet) => {
         const chart = sheet.charts.add("Line", sheet.getRange("A1:B2"));
-        chart.series.getItemAt(0).trendlines.load("items");
+        chart.series.getItemAt(0).xErrorBars.load("visible");
       }),
-    ).toEqual(["NotImplemented", "ChartSeries.trendlines"]);
+    ).toEqual(["NotImplemented", "ChartSeries.xErrorBars"]);
   });
 
   test("a property that load() left out is PropertyNotLoaded, never silence", async () => {

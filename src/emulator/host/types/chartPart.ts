@@ -53,6 +53,8 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   ChartSeriesFormat: ["fill", "line"],
   ChartPoint: ["format"],
   ChartPointFormat: ["fill"],
+  ChartTrendline: ["name", "type", "forwardPeriod", "backwardPeriod", "format"],
+  ChartTrendlineFormat: ["line"],
   ChartDataLabels: [...LABELS, "numberFormat", "linkNumberFormat", "format"],
   ChartDataLabelFormat: ["font"],
   ChartFont: ["name", "size", "color", "bold", "italic", "underline"],

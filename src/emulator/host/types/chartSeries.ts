@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { seriesCells } from "../charts";
 import { fail, notImplemented } from "../hostError";
 import { Collection, type HostObject } from "../object";
+import type { PlainValues } from "../plainObject";
 import type { ChartState, SeriesState } from "../state";
 import { ChartPart } from "./chartPart";
 import { sourceOf } from "./guessSeries";
@@ -52,6 +53,10 @@ class ChartSeries extends ChartPart {
     return new ChartPointsCollection(this.$book, this.$state);
   }
 
+  get trendlines(): ChartTrendlineCollection {
+    return new ChartTrendlineCollection(this.$book, this.$state);
+  }
+
   setValues(range: HostObject): void {
     if (!(range instanceof Range)) return fail("InvalidArgument");
     this.$state.source = sourceOf(range);
@@ -77,6 +82,50 @@ class ChartSeries extends ChartPart {
   }
   delete(): void {
     this.$chart.series = this.$chart.series.filter((series) => series !== this.$state);
+    this.$changed();
+  }
+}
+
+class ChartTrendlineCollection extends Collection<ChartTrendline> {
+  constructor(
+    readonly $book: Book,
+    readonly $series: SeriesState,
+  ) {
+    super();
+  }
+
+  override get $type(): string {
+    return "ChartTrendlineCollection";
+  }
+  override $keyOf(trendline: ChartTrendline): string {
+    return String(this.items.indexOf(trendline));
+  }
+  get items(): readonly ChartTrendline[] {
+    return (this.$series.trendlines ?? []).map(
+      (values) => new ChartTrendline(this.$book, this.$series, values),
+    );
+  }
+
+  add(type = "Linear"): ChartTrendline {
+    if (type !== "Linear") notImplemented(`ChartTrendlineCollection.add ${type}`);
+    const values = { type };
+    (this.$series.trendlines ??= []).push(values);
+    this.$book.chartsChanged();
+    return new ChartTrendline(this.$book, this.$series, values);
+  }
+}
+
+class ChartTrendline extends ChartPart {
+  constructor(
+    readonly $book: Book,
+    readonly $series: SeriesState,
+    values: PlainValues,
+  ) {
+    super("ChartTrendline", values, $book.chartsChanged);
+  }
+
+  delete(): void {
+    this.$series.trendlines = (this.$series.trendlines ?? []).filter((one) => one !== this.$values);
     this.$changed();
   }
 }
