@@ -5,7 +5,7 @@ import { corteOf } from "../core/corte/corte";
 import { keepCorte, vigentes, type CorteGuardado } from "../core/corte/corteGuardado";
 import { serieDe } from "../core/corte/evolucion";
 import { readCortes, type CortesLeidos } from "../core/corte/readCortes";
-import { noSeGuardaText, problemaDeCorteText } from "../core/corte/text";
+import { corteIntermedioText, noSeGuardaText, problemaDeCorteText } from "../core/corte/text";
 import { cortesSheet } from "../core/report/cortesSheet";
 import { err, ok, type Result } from "../core/result";
 import { retroactivosDe } from "../core/retroactivos";
@@ -51,6 +51,8 @@ export async function corte(given: Arguments, now: Date): Promise<number> {
     motivo: given.motivo,
     archivos: archivosDe(file.value.workbook),
   };
+  const intermedio = corteIntermedioText(nuevo.corte.periodo);
+  if (intermedio !== null) process.stderr.write(`${intermedio}\n`);
   const told = contado(path, file.value, leidos, nuevo);
   if (target !== null) {
     const saved = await save(path, leidos, nuevo, target);

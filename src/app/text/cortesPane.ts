@@ -20,6 +20,8 @@ export const CORTES_PANE = {
   correccion: "Corrección:",
   posteriores: "Cambios posteriores a lo cerrado",
   sinCambios: "De lo que el libro todavía dice de lo que se cerró, nada ha cambiado.",
+  comoLaHoja: (periodo: string) =>
+    `El libro dice lo mismo que la hoja del corte ${periodo}, que no es lo que se guardó.`,
   noSePuede: (clave: string) => `El libro ya no dice qué había en ${clave}: no se puede comparar.`,
 } as const;
 

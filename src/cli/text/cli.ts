@@ -16,7 +16,7 @@ export const CLI = {
     "     npm run -s sopo -- informe ARCHIVO --salida INFORME.docx [--frases ARCHIVO.txt] [--escudo IMAGEN.png] [las mismas opciones]",
     "     npm run -s sopo -- auditar ARCHIVO --publicado INFORME.docx|TEXTO.txt|CIFRAS.json [las mismas opciones]",
     "     npm run -s sopo -- exportar ARCHIVO --salida CARPETA [las mismas opciones]",
-    "     npm run -s sopo -- corte ARCHIVO [--salida LIBRO.xlsx] [--quien NOMBRE] [--motivo TEXTO] [las mismas opciones]",
+    "     npm run -s sopo -- corte ARCHIVO [--salida LIBRO.xlsx --quien NOMBRE] [--motivo TEXTO] [las mismas opciones]",
     "     npm run -s sopo -- evidencias ARCHIVO [--muestra 20] [--semilla TEXTO] [las mismas opciones]",
     "     npm run -s sopo -- calendario ARCHIVO [--salida CALENDARIO.ics] [--dias-dependencias 10] [--dias-informe 30] [las mismas opciones]",
     "     npm run -s sopo -- plan ARCHIVO [--salida PLAN.json|LIBRO.xlsx] [--nombre TEXTO] [--acto TEXTO] [--desde 2024-01-01] [--quien NOMBRE] [las mismas opciones]",

@@ -27,6 +27,8 @@ export type NoSeGuarda =
   | { readonly type: "conPreguntas" }
   /** R17: without a vigencia it has no place in time. */
   | { readonly type: "sinVigencia" }
+  /** A corte says who closed it. */
+  | { readonly type: "sinQuien" }
   /** Its period was closed already, and no reason was given to correct it. */
   | { readonly type: "yaGuardado"; readonly antes: CorteGuardado }
   /** Kept cortes that are not understood would be lost when their sheet is written again. */
@@ -48,6 +50,7 @@ export function keepCorte(
   if (hayPreguntas) return err({ type: "conPreguntas" });
   const { periodo } = nuevo.corte;
   if (periodo.vigencia === null) return err({ type: "sinVigencia" });
+  if (nuevo.quien === null || nuevo.quien.trim() === "") return err({ type: "sinQuien" });
   const antes = guardadoDe(guardados, periodo);
   if (antes === null) return ok(enOrden([...guardados, { ...nuevo, motivo: null }]));
   if (nuevo.motivo === null) return err({ type: "yaGuardado", antes });

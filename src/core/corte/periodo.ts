@@ -1,10 +1,19 @@
 import { wholeIn } from "../grid/digits";
+import { endOfQuarter } from "../matriz/periods/declaredPeriodo";
 import type { Periodo } from "../vocabulary";
 
-/** The name of a period: "2021-T3", "2021-10-15" for a corte within no quarter, "2021" for a year without one. */
-export function claveDe({ vigencia, trimestre, corte }: Periodo): string {
+/** The name of a period: "2021-T3", "2021-10-15" for a corte within a quarter, "2021" for a year without one. */
+export function claveDe(periodo: Periodo): string {
+  const { vigencia, trimestre, corte } = periodo;
   if (vigencia === null) return corte ?? "";
-  return trimestre === null ? (corte ?? String(vigencia)) : `${vigencia}-T${trimestre}`;
+  if (trimestre === null || isWithinQuarter(periodo)) return corte ?? String(vigencia);
+  return `${vigencia}-T${trimestre}`;
+}
+
+/** A day on which no quarter ends: what is counted is that of the last one that had ended. */
+export function isWithinQuarter({ vigencia, trimestre, corte }: Periodo): boolean {
+  if (vigencia === null || corte === null || !corte.startsWith(String(vigencia))) return false;
+  return trimestre === null || corte !== endOfQuarter(vigencia, trimestre);
 }
 
 /** Quarters from the beginning of the year to the corte; a year without quarters is told at its end. */

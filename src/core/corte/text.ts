@@ -8,7 +8,7 @@ import type { CambioDeCorte } from "./cambiosDeCorte";
 import type { CorteGuardado, NoSeGuarda } from "./corteGuardado";
 import { ESTADOS, TIPOS } from "./corteShape";
 import type { Punto } from "./evolucion";
-import { claveDe } from "./periodo";
+import { claveDe, isWithinQuarter } from "./periodo";
 import type { Pronostico } from "./pronostico";
 import type { Rango } from "./rango";
 import type { ProblemaDeCorte } from "./problemaDeCorte";
@@ -55,6 +55,8 @@ export function noSeGuardaText(problem: NoSeGuarda): string {
       return "No se guardó: hay preguntas por responder y mientras tanto el plan no tiene cifra.";
     case "sinVigencia":
       return "No se guardó: no se sabe de qué vigencia son las cifras. Elija la vigencia y repita.";
+    case "sinQuien":
+      return "No se guardó: un corte cerrado dice quién lo guardó. Escriba el nombre (en la línea de comandos, --quien NOMBRE) y repita.";
     case "yaGuardado":
       return `No se guardó: el corte ${claveDe(problem.antes.corte.periodo)} ya se cerró (${firmaText(problem.antes)}). Para corregirlo diga el motivo: lo que se cerró se conserva, y la corrección queda al lado.`;
     case "ilegibles":
@@ -68,10 +70,22 @@ export function firmaText({ cuando, quien }: Pick<CorteGuardado, "cuando" | "qui
 }
 
 /** "2021, tercer trimestre" */
-export function periodoDeCorteText({ vigencia, trimestre, corte }: Periodo): string {
+export function periodoDeCorteText(periodo: Periodo): string {
+  const { vigencia, trimestre, corte } = periodo;
   const year = vigencia === null ? "sin vigencia" : String(vigencia);
-  if (trimestre !== null) return `${year}, ${trimestreEnPalabras(trimestre)}`;
-  return corte === null ? year : longDate(corte);
+  if (corte !== null && (trimestre === null || isWithinQuarter(periodo))) return longDate(corte);
+  return trimestre === null ? year : `${year}, ${trimestreEnPalabras(trimestre)}`;
+}
+
+/** What a corte within a quarter counts; `null` of one that ends its quarter. */
+export function corteIntermedioText(periodo: Periodo): string | null {
+  const { vigencia, trimestre, corte } = periodo;
+  if (vigencia === null || corte === null || !isWithinQuarter(periodo)) return null;
+  const counted =
+    trimestre === null
+      ? "ningún trimestre de la vigencia ha cerrado, así que de lo reportado por trimestres no cuenta nada"
+      : `de lo reportado por trimestres cuenta hasta el ${trimestreEnPalabras(trimestre)} de ${vigencia}`;
+  return `El corte del ${longDate(corte)} no cierra un trimestre: ${counted}. Se guarda con su fecha, aparte de los del trimestre.`;
 }
 
 /** What happened between two cortes of one vigencia, or from one to the next. */

@@ -5,7 +5,7 @@ import type { Pane } from "../../app/pane";
 import { CORTES_PANE, guardadoText } from "../../app/text/cortesPane";
 import { refusedWritingText } from "../../app/text/panePublicar";
 import { guardadoDe, type CorteGuardado } from "../../core/corte/corteGuardado";
-import { noSeGuardaText, periodoDeCorteText } from "../../core/corte/text";
+import { corteIntermedioText, noSeGuardaText, periodoDeCorteText } from "../../core/corte/text";
 import type { Periodo } from "../../core/vocabulary";
 import { PublishedLinks } from "../publicar/PublishedLinks";
 import { Told } from "./Told";
@@ -21,12 +21,14 @@ interface Props {
 export function GuardarCorte({ periodo, guardados, session, pane }: Props) {
   const styles = useStyles();
   const { quien, motivo, saving } = useSyncExternalStore(session.subscribe, session.getState);
+  const intermedio = corteIntermedioText(periodo);
   const isClosed = guardadoDe(guardados, periodo) !== null;
   return (
     <>
       <Text block weight="semibold">
         {periodoDeCorteText(periodo)}
       </Text>
+      {intermedio !== null && <Told intent="warning">{intermedio}</Told>}
       <Text block>{CORTES_PANE.guardarAyuda}</Text>
       <Field label={CORTES_PANE.quien}>
         <Input value={quien} onChange={(_event, { value }) => session.sign(value)} />
@@ -73,6 +75,7 @@ function whyText(problem: Extract<Saving, { type: "refused" }>["problem"]): stri
   switch (problem.type) {
     case "conPreguntas":
     case "sinVigencia":
+    case "sinQuien":
     case "yaGuardado":
     case "ilegibles":
       return noSeGuardaText(problem);

@@ -4,10 +4,11 @@ import { CORTES_PANE } from "../../app/text/cortesPane";
 import type { CambioDeCorte } from "../../core/corte/cambiosDeCorte";
 import { vigentes, type CorteGuardado } from "../../core/corte/corteGuardado";
 import { claveDe } from "../../core/corte/periodo";
+import type { CorteLeido } from "../../core/corte/readCortes";
 import { cambioDeCorteText, periodoDeCorteText } from "../../core/corte/text";
 
 interface Props {
-  readonly guardados: readonly CorteGuardado[];
+  readonly guardados: readonly CorteLeido[];
   /** What is on screen: another one is asked anew. */
   readonly of: object;
   readonly retroactivos: (guardado: CorteGuardado) => readonly CambioDeCorte[] | null;
@@ -23,20 +24,24 @@ export function Retroactivos({ guardados, of, retroactivos }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [guardados, of, retroactivos],
   );
-  const told = found.filter(({ cambios }) => cambios === null || cambios.length > 0);
+  // Of one that was changed in its sheet, what was closed is not known: that nothing differs says less.
+  const told = found.filter(
+    ({ guardado, cambios }) => cambios === null || cambios.length > 0 || !guardado.intacto,
+  );
   if (told.length === 0) return <Text block>{CORTES_PANE.sinCambios}</Text>;
   return (
     <>
       {told.map(({ guardado: { corte }, cambios }) => {
         const clave = claveDe(corte.periodo);
-        return cambios === null ? (
+        const periodo = periodoDeCorteText(corte.periodo);
+        return cambios === null || cambios.length === 0 ? (
           <Text block key={clave}>
-            {CORTES_PANE.noSePuede(periodoDeCorteText(corte.periodo))}
+            {cambios === null ? CORTES_PANE.noSePuede(periodo) : CORTES_PANE.comoLaHoja(periodo)}
           </Text>
         ) : (
           <div key={clave}>
             <Text block weight="semibold">
-              {periodoDeCorteText(corte.periodo)}
+              {periodo}
             </Text>
             <ul className={styles.list}>
               {cambios.slice(0, MOST_LINES).map((cambio) => (
@@ -53,7 +58,7 @@ export function Retroactivos({ guardados, of, retroactivos }: Props) {
 }
 
 interface Found {
-  readonly guardado: CorteGuardado;
+  readonly guardado: CorteLeido;
   readonly cambios: readonly CambioDeCorte[] | null;
 }
 

@@ -1,7 +1,10 @@
 import { createCortesSession } from "../../../src/app/cortes/session";
-import { act, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
+import { claveDe } from "../../../src/core/corte/periodo";
 import type { CellValue } from "../../../src/core/grid/grid";
+import { Retroactivos } from "../../../src/taskpane/cortes/Retroactivos";
+import { guardadoAt } from "../../core/corte/quarters";
 import { openTab } from "../openTab";
 
 const HEADINGS = [
@@ -20,6 +23,10 @@ async function openCortes() {
   return { workbook, pane, user };
 }
 
+async function sign(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.type(await screen.findByRole("textbox", { name: "Quién lo guarda" }), "Ana Ruiz");
+}
+
 async function save(user: ReturnType<typeof userEvent.setup>, button: string): Promise<void> {
   await user.click(await screen.findByRole("button", { name: button }));
 }
@@ -28,6 +35,7 @@ describe("the tree of the tab Avance", () => {
   test("shows under an open node how it went from the kept corte to this one", async () => {
     const { pane, user } = await openCortes();
     await act(() => pane.chooseCorte("2021-03-31"));
+    await sign(user);
     await save(user, "Guardar corte");
     await screen.findByText(/guardado el 15 de octubre/);
     await act(() => pane.chooseCorte("2021-06-30"));
@@ -48,7 +56,7 @@ describe("the tab Cortes", () => {
   test("closes a corte, shows the next beside it, and says what was changed since in what was closed", async () => {
     const { workbook, pane, user } = await openCortes();
     await act(() => pane.chooseCorte("2021-03-31"));
-    await user.type(await screen.findByRole("textbox", { name: "Quién lo guarda" }), "Ana Ruiz");
+    await sign(user);
     await save(user, "Guardar corte");
     expect(
       await screen.findByText(/guardado el 15 de octubre de 2021, 8:30 por Ana Ruiz/),
@@ -76,8 +84,49 @@ describe("the tab Cortes", () => {
     );
   });
 
+  test("a corte is closed by somebody: without a name it is not saved, and the pane says so", async () => {
+    const { workbook, user } = await openCortes();
+    await save(user, "Guardar corte");
+    expect(await screen.findByText(/un corte cerrado dice quién lo guardó/)).toBeVisible();
+    expect(workbook.published()).toEqual([]);
+  });
+
+  test("of a day within a quarter says what is counted, and saves it under its own date", async () => {
+    const { user, pane } = await openCortes();
+    await act(() => pane.chooseCorte("2021-05-15"));
+    expect(
+      screen.getByText(
+        /El corte del 15 de mayo de 2021 no cierra un trimestre: .* cuenta hasta el primer trimestre de 2021/,
+      ),
+    ).toBeVisible();
+    await sign(user);
+    await save(user, "Guardar corte");
+    await screen.findByText(/guardado el 15 de octubre/);
+    await act(() => pane.chooseCorte("2021-03-31"));
+    await save(user, "Guardar corte");
+    await screen.findAllByText(/guardado el 15 de octubre/);
+    expect(
+      pane
+        .session(createCortesSession)
+        .getState()
+        .leidos?.cortes.map(({ corte }) => claveDe(corte.periodo)),
+    ).toEqual(["2021-05-15", "2021-T1"]);
+  });
+
+  test("of a corte that was changed in its sheet never says that nothing has changed", () => {
+    const changed = { ...guardadoAt("2021-06-30"), intacto: false };
+    render(<Retroactivos guardados={[changed]} of={changed} retroactivos={() => []} />);
+    expect(
+      screen.getByText(
+        "El libro dice lo mismo que la hoja del corte 2021, segundo trimestre, que no es lo que se guardó.",
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/nada ha cambiado/)).toBeNull();
+  });
+
   test("asks for a reason before a closed period is saved anew, and keeps both", async () => {
     const { user, pane } = await openCortes();
+    await sign(user);
     await save(user, "Guardar corte");
     await save(user, "Guardar la corrección");
     expect(await screen.findByText(/Para corregirlo diga el motivo/)).toBeVisible();

@@ -8,7 +8,7 @@ import type { Amount, Discarded, Fila, Lectura, NodeLabel, YearOfFila } from "./
 import type { Column, Matriz } from "../matriz";
 import { dineroColumns, pesosPerUnit } from "./dineroColumns";
 import { dineroOfSheet, lecturaDeDinero } from "./dineroDeFila";
-import { resultadoIn } from "../words/resultadoDeVerificacion";
+import { firmaIn, resultadoIn } from "../words/resultadoDeVerificacion";
 import { nodeLabelOf } from "./nodeLabelOf";
 import { outlinePaths, type OutlinePaths } from "./outlinePaths";
 import { firstRowOf, rowKinds } from "./rowKind";
@@ -157,12 +157,13 @@ function reader(
     if (resultado === null)
       return { verificacionSinLeer: { texto, at: ref(row, verificacion.column) } };
     const day = cell(row, fecha);
+    const beside = firmaIn(texto);
     return {
       verificacion: {
         resultado,
-        motivo: text(row, motivo) ?? "",
-        quien: text(row, quien) ?? "",
-        fecha: typeof day === "number" ? dayText(day) : plainText(day),
+        motivo: text(row, motivo) ?? beside.motivo,
+        quien: text(row, quien) ?? beside.quien,
+        fecha: (typeof day === "number" ? dayText(day) : plainText(day)) || beside.fecha,
         at: ref(row, verificacion.column),
       },
     };
