@@ -156,13 +156,16 @@ function claimsOf<C extends string>(
     const periodo =
       porMes === true ? mesIn(heading) : porPeriodo === true ? periodoIn(heading) : NO_PERIOD;
     const isDoubtful =
-      clase === "texto" && contenido.filled > 0 && contenido.numbers === contenido.filled;
+      clase === "texto" &&
+      contenido.filled > 0 &&
+      contenido.numbers + contenido.marks === contenido.filled &&
+      (contenido.marks === 0 || lista.nombra.includes(campo));
     const confidence = worth * (isDoubtful ? SHARE_OF_NUMBERS : 1);
     return [{ campo, column, heading: whole, confidence, periodo, rank }];
   });
 }
 
-/** A column of numbers alone is rather an amount than a text. */
+/** A column of numbers alone is rather an amount than a text; one of marks alone names no rows where another does. */
 const SHARE_OF_NUMBERS = 0.75;
 
 const NO_PERIOD: PeriodoDeColumna = { vigencia: null, parte: null };
@@ -202,7 +205,7 @@ function couldHold(
     case "porcentaje":
       return PERCENT.test(whole) || percents * 2 > filled || (filled > 0 && most <= 1 && !allWhole);
     case "texto":
-      return !names || (filled > 0 ? words + dates >= filled * 0.5 : true);
+      return !names || filled === 0 || words + dates + (isWellSaid ? marks : 0) >= filled * 0.5;
     case "fecha":
     case "calificacion":
     case "vigencia":

@@ -13,6 +13,7 @@ import {
 } from "../grid/rowWords";
 import type { Discarded } from "../matriz/filas/fila";
 import { nth } from "../nth";
+import { filledText, typedAgainIn } from "./deArriba";
 import type { FilaDeLista, Lista, Tabla } from "./lista";
 import { textOf } from "./valores";
 
@@ -21,6 +22,8 @@ export interface Leida<C extends string> extends FilaDeLista {
   readonly tabla: Tabla<C>;
   /** What its columns of text say, a cell above standing in where the list has it so. */
   readonly textos: Readonly<Partial<Record<C, string>>>;
+  /** Those of them that stand in a row above, and in no cell merged down to this one. */
+  readonly heredados: readonly C[];
 }
 
 /** A row of totals, which says what its column adds up to. */
@@ -83,6 +86,7 @@ function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: str
   const from = nth(headerRows, -1) + 1;
   const kindOf = kindsOf(tabla);
   const textAt = filledText(sheet);
+  const typedAgain = typedAgainIn(tabla);
   let seccion = sectionAbove(tabla) ?? titled;
   let signed = false;
   let totalled = 0;
@@ -105,20 +109,23 @@ function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: str
       continue;
     }
     const textos: Partial<Record<C, string>> = {};
+    const heredados: C[] = [];
     for (const { campo, column } of columnas) {
       const { clase, haciaAbajo } = lista.columnas[campo];
       const text = textOf(textAt(row, column));
       if (text !== null) textos[campo] ??= text;
       if (haciaAbajo !== true || clase === "cantidad") continue;
-      const told = textos[campo] ?? above.get(campo);
+      const inherits = textos[campo] === undefined && !typedAgain.has(campo);
+      const told = inherits ? above.get(campo) : textos[campo];
       if (told === undefined) continue;
+      if (inherits) heredados.push(campo);
       textos[campo] = told;
       above.set(campo, told);
     }
     if (lista.seccion !== null && seccion !== null && textos[lista.seccion] === undefined)
       textos[lista.seccion] = seccion;
     const nombre = lista.nombra.map((campo) => textos[campo]).find((text) => text !== undefined);
-    filas.push({ at, tabla, nombre: nombre ?? "", seccion, textos });
+    filas.push({ at, tabla, nombre: nombre ?? "", seccion, textos, heredados });
   }
   return { tabla, filas, excluded, rejected, totales };
 }
@@ -141,20 +148,6 @@ function sectionAbove<C extends string>({ lista, sheet, headerRows }: Tabla<C>):
 function nameColumn<C extends string>({ lista, columnas }: Tabla<C>): number {
   const named = lista.nombra.flatMap((campo) => columnas.filter((one) => one.campo === campo));
   return named[0]?.column ?? 0;
-}
-
-/** The text of a cell, or of the merged cell that it is a part of. */
-function filledText(sheet: Sheet): (row: number, column: number) => CellValue {
-  const tall = sheet.merges.filter(({ top, bottom }) => bottom > top);
-  return (row, column) => {
-    const own = cellAt(sheet, row, column);
-    if (!isBlank(own) || tall.length === 0) return own;
-    const merge = tall.find(
-      ({ top, bottom, left, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right,
-    );
-    return merge === undefined ? own : cellAt(sheet, merge.top, merge.left);
-  };
 }
 
 type Kind = "fila" | Discarded["reason"] | null;

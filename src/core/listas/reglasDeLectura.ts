@@ -1,3 +1,5 @@
+import type { CellRef } from "../grid/grid";
+import { count } from "../text/format";
 import type { Discarded } from "../matriz/filas/fila";
 import { DINERO_SIN_LEER } from "./dineroSinLeer";
 import type { Leida, Lectura } from "./readLista";
@@ -7,6 +9,14 @@ interface Repetida {
   readonly fila: Leida<string>;
   /** Zero-based row of the first that says the same. */
   readonly antes: number;
+}
+
+/** Cells of a column that are read as the one above them. */
+interface Heredada {
+  /** The first of them. */
+  readonly at: CellRef;
+  readonly titulo: string;
+  readonly cuantas: number;
 }
 
 /** What any list gives cause to look at: rows that say nothing, rows that are there twice, money that is not read. */
@@ -29,8 +39,30 @@ export const REGLAS_DE_LECTURA: readonly ReglaDeLista<Lectura<string>>[] = [
       `«${fila.nombre}» ya está en la fila ${antes + 1} con los mismos datos.`,
     fix: "Si es la misma, deje una sola fila; si no lo es, diga en qué se distinguen.",
   }),
+  reglaDeLista<Lectura<string>, Heredada>({
+    regla: "tomadoDeArriba",
+    severity: "info",
+    find: heredadas,
+    at: ({ at }) => at,
+    sentence: ({ titulo, cuantas }) =>
+      cuantas === 1
+        ? `Una celda vacía de «${titulo}» se lee como la de encima.`
+        : `${count(cuantas)} celdas vacías de «${titulo}» se leen como la de encima.`,
+    fix: "Si no es así, escriba lo de cada fila.",
+  }),
   ...DINERO_SIN_LEER,
 ];
+
+function heredadas({ filas, tablas }: Lectura<string>): readonly Heredada[] {
+  return tablas.flatMap((tabla) =>
+    tabla.columnas.flatMap(({ campo, column, heading }): readonly Heredada[] => {
+      const own = filas.filter((one) => one.tabla === tabla && one.heredados.includes(campo));
+      const [first] = own;
+      if (first === undefined) return [];
+      return [{ at: { ...first.at, column }, titulo: heading, cuantas: own.length }];
+    }),
+  );
+}
 
 function repetidas({ filas }: Lectura<string>): readonly Repetida[] {
   const seen = new Map<string, Leida<string>>();

@@ -181,3 +181,30 @@ test("a title is not needed where the columns say it", () => {
 function tipos(json: Readonly<Record<string, unknown>> | null): readonly string[] {
   return (json?.["alertas"] as readonly { readonly tipo: string }[]).map(({ tipo }) => tipo);
 }
+
+describe("an empty cell of the need that an activity answers", () => {
+  const HEADER = ["Necesidad", "Actividad", "Líder"];
+  const needsOf = (needs: readonly (string | null)[]) => {
+    const rows = needs.map((need, at) => [need, `Actividad ${at}`, "TIC"]);
+    return jsonOf(libro(hoja("PETI", [["PETI"], HEADER, ...rows])));
+  };
+
+  test("is as the one above it where each is written once, and that is said", () => {
+    expect(needsOf(["6.1", null, "6.2", null])).toMatchObject({
+      actividades: [
+        { necesidad: "6.1" },
+        { necesidad: "6.1" },
+        { necesidad: "6.2" },
+        { necesidad: "6.2" },
+      ],
+      alertas: [{ tipo: "tomadoDeArriba" }],
+    });
+  });
+
+  test("says nothing where each row writes its own", () => {
+    expect(needsOf(["6.1", "6.1", null])).toMatchObject({
+      actividades: [{ necesidad: "6.1" }, { necesidad: "6.1" }, { necesidad: null }],
+      alertas: [{ tipo: "sinNecesidad" }],
+    });
+  });
+});

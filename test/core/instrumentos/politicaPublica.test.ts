@@ -447,3 +447,13 @@ test("a matriz of the plan with a column of public policies is none", () => {
 function tipos(json: Readonly<Record<string, unknown>> | null): readonly string[] {
   return (json?.["alertas"] as readonly { readonly tipo: string }[]).map(({ tipo }) => tipo);
 }
+
+test("an activity called «x» is named by its own column, not by its componente", () => {
+  const rows = [
+    ["Componente", "Actividad", "Programada", "Realizada"],
+    ["A", "x", 4, 2],
+  ];
+  expect(jsonOf(libro(hoja("Hoja1", [["Política pública de juventud"], ...rows])))).toMatchObject({
+    actividades: [{ nombre: "x", componente: "A" }],
+  });
+});
