@@ -73,6 +73,6 @@ function isDescribed(sheet: Sheet, row: number, names: number): boolean {
 
 const NEARLY_ALL = 0.9;
 const OF_A_CODE =
-  /^(?:cod|codigo|id|identificador|consecutivo|numeral|clave|llave|item|num|numero|no|n)\b/;
+  /^(?:cod|codigo|codificacion|id|identificador|consecutivo|numeral|clave|llave|item|num|numero|no|n)\b/;
 const OF_OTHERS =
   /bpin|programa|sector|proyecto|rubro|mga|ods|contrato|resultado|dane|cuipo|fut|dependencia|secretar/i;

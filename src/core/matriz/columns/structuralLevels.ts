@@ -32,6 +32,7 @@ export function structuralLevels(
     .map(({ column }) => blocksOf(sheet, rows, column));
   const codigo = leftmost(columns, ["codigo"]);
   const codes = codigo === null ? null : blocksOf(sheet, rows, codigo);
+  const names = blocksOf(sheet, rows, meta);
   const found: { readonly heading: Heading; readonly blocks: Blocks }[] = [];
   for (const heading of headings) {
     const claimed = taken.get(heading.column);
@@ -45,8 +46,8 @@ export function structuralLevels(
     if (areTooFew ? !isWeighed(heading) && !(isCoded && isLeft) : !isLeft && !isSaid) continue;
     // Who helps with each meta is no part of a plan that has its own; in few rows it nests by chance.
     if (known.length > 0 && blocks.values.every(namesAnOffice)) continue;
-    // R27: each code has a text of its own, in several rows where these are periods: the meta's, not a level's.
-    const isOfEach = codes !== null && codes.distinct === blocks.distinct && nests(codes, blocks);
+    // R27: each meta has a text or code of its own, in several rows where these are periods: no level's.
+    const isOfEach = areOneToOne(codes ?? (isWeighed(heading) ? null : names), blocks);
     if (isOfEach && !areTooFew) continue;
     if (
       (!areTooFew && !isGrouped(blocks, rows.length, isSaid)) ||
@@ -79,6 +80,10 @@ export function structuralLevels(
       level,
     };
   });
+}
+
+function areOneToOne(metas: Blocks | null, blocks: Blocks): boolean {
+  return metas !== null && metas.distinct === blocks.distinct && nests(metas, blocks);
 }
 
 /** "Área" and "Entidad" are dependencias only for want of a better reading. */

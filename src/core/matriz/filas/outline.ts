@@ -16,16 +16,19 @@ export interface OutlineRow {
 
 /** Reads a row of one or two texts as a node; `null` when it has no words. */
 export function outlineRow(cells: readonly CellValue[]): OutlineRow | null {
-  const text = cells
-    .filter((cell) => !isBlank(cell))
+  const told = cells.filter((cell) => !isBlank(cell));
+  // What a node comes to, behind its name, is no part of it.
+  const last = told.reduce<number>((at, cell, index) => (saysWords(cell) ? index : at), -1);
+  const text = told
+    .slice(0, last + 1)
     .map(plainText)
     .join(" ");
   if (!/\p{L}{3,}/u.test(text)) return null;
-  const named =
+  const levelled =
     /^([\p{L} ]+?)(?: (?:no\.? ?)?((?:[IVX]{1,5}|\d{1,3}|[A-Z])(?:\.\d+)*))? ?[:.–-](.{2,})$/su.exec(
       text,
     );
-  const [, levelWords = "", code, rest = ""] = named ?? [];
+  const [, levelWords = "", code, rest = ""] = levelled ?? [];
   const name = rest.trim();
   const order = orderOf(levelWords);
   if (order === null) {
@@ -41,6 +44,10 @@ export function outlineRow(cells: readonly CellValue[]): OutlineRow | null {
     order,
     level: capitalised(levelWords),
   };
+}
+
+function saysWords(cell: CellValue): boolean {
+  return typeof cell === "string" && /\p{L}{3,}/u.test(cell);
 }
 
 function orderOf(words: string): number | null {

@@ -1,4 +1,4 @@
-import { plainText } from "../../grid/foldText";
+import { foldText, plainText } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import type { NodeLabel } from "./fila";
 import type { Matriz } from "../matriz";
@@ -101,10 +101,19 @@ function runsOf(sheet: Sheet, kinds: ReadonlyMap<number, RowKind>): readonly Run
     if (kind === "meta") last?.metas.push(row);
     const node = kind === "section" ? outlineRow(sheet.rows[row] ?? []) : null;
     if (!node) continue;
-    if (last && last.metas.length === 0) last.nodes.push(node);
-    else runs.push({ nodes: [node], metas: [] });
+    if (last && last.metas.length === 0) {
+      if (!last.nodes.some((other) => isSame(other, node))) last.nodes.push(node);
+    } else runs.push({ nodes: [node], metas: [] });
   }
   return runs;
+}
+
+function isSame({ label: one }: OutlineRow, { label: other }: OutlineRow): boolean {
+  return (
+    one.label !== null &&
+    one.label === other.label &&
+    foldText(one.nombre) === foldText(other.nombre)
+  );
 }
 
 /** How an outline tells the levels of its nodes. */
@@ -145,6 +154,8 @@ function placeRun(
   let last = stack;
   let listed = false;
   for (const [index, node] of nodes.entries()) {
+    // The totals of a node under its title once more close nothing that stands below it.
+    if (last.some((other) => isSame(other.node, node))) continue;
     const at =
       node.order ??
       (dotted ? partsOf(node) - 1 : spelled(last, node, parts)) ??

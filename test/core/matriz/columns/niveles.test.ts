@@ -59,6 +59,19 @@ describe("R25: levels of a plan", () => {
     expect(levels).toEqual(["Objetivo estratégico", "Estrategia"]);
   });
 
+  test("are not what each meta has of its own, in several rows", () => {
+    const { levels } = evaluationOf(`
+      | Rótulo | Eje | Meta de producto | BPIN | Programado 2025 | Ejecutado 2025
+      | 1.1.1 | 1. Vida | Entregar kits | 2024257580001 | 10 | 5
+      | 1.1.1 | 1. Vida | Entregar kits | 2024257580002 | 10 | 5
+      | 1.2.1 | 1. Vida | Dotar sedes | 2024257580001 | 10 | 5
+      | 1.2.1 | 1. Vida | Dotar sedes | 2024257580002 | 10 | 5
+      | 2.1.1 | 2. Tierra | Sembrar | 2024257580001 | 10 | 5
+      | 2.1.1 | 2. Tierra | Sembrar | 2024257580002 | 10 | 5
+    `);
+    expect(levels).toEqual(["Eje"]);
+  });
+
   test("of two metas alone stand as the codes of their labels have it", () => {
     const { levels } = evaluationOf(`
       | Código meta | Proyecto estratégico | Sueño | Peso sueño (%) | Meta de producto | Programado 2025 | Ejecutado 2025

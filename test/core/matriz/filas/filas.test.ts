@@ -201,6 +201,31 @@ describe("a plan written as section rows", () => {
     `;
     expect(codesOf(table)).toEqual(["1", "1.1", "2"]);
   });
+  test("with the totals of a node under its title once more, which close nothing below it", () => {
+    const table = `
+      | Código de la meta | Meta de producto | Programado 2025 | Ejecutado 2025
+      | 1. Salud
+      | 1.1. Vacunación
+      | 1. SALUD | | 20 | 15
+      | 1.1.1 | Vacunar niños | 10 | 5
+      | 1.2. Hospitales
+      | 1. SALUD | | 20 | 15
+      | 1.2.1 | Dotar hospitales | 10 | 10
+      | 2. Vías
+      | 2.1. Pavimento
+      | 2. VÍAS | | 10 | 10
+      | 2.1.1 | Pavimentar vías | 10 | 10
+    `;
+    expect(codesOf(table)).toEqual(["1", "1.1", "1.2", "2", "2.1"]);
+  });
+  test("with its totals beside its name, which are no part of it", () => {
+    const { raiz } = evaluationOf(`
+      | Código de la meta | Meta de producto | Programado 2025 | Ejecutado 2025
+      | 1. SALUD | | 20 | 15
+      | 1.1 | Vacunar niños | 10 | 5
+    `);
+    expect(raiz.branches.map(({ node }) => node.nombre)).toEqual(["SALUD"]);
+  });
   test("that is listed whole before the metas is told by its numbers", () => {
     const table = `
       | Código de la meta | Meta de producto | Programado 2025 | Ejecutado 2025
