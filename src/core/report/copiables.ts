@@ -19,7 +19,7 @@ import { ok, type Result } from "../result";
 import type { Nivel } from "../vocabulary";
 import type { Supuesto } from "../whatIf/supuesto";
 import { supuestoCell } from "../whatIf/supuestoCell";
-import { rangoDeAjustes, rangoDeMatriz, rangoDeRegistro, type Rango } from "./rangos";
+import { rangosDe, type Rango } from "./rangos";
 
 /** A figure and the formula that gives it in a cell; `null`: none gives the same. */
 export interface Copiable {
@@ -45,14 +45,10 @@ export interface Copiables {
  * repeat has none (R20).
  */
 export function copiablesOf(workbook: WorkbookSnapshot, evaluation: Evaluation): Copiables {
-  const range = rangoDeMatriz(workbook, evaluation);
-  if (range === null) return { de: () => [], proyeccion: () => null };
-  const asked = {
-    range,
-    registro: rangoDeRegistro(workbook, evaluation),
-    ajustes: rangoDeAjustes(workbook, evaluation),
-    evaluation,
-  };
+  const rangos = rangosDe(workbook, evaluation);
+  if (rangos === null) return { de: () => [], proyeccion: () => null };
+  const { matriz: range, registro, ajustes } = rangos;
+  const asked = { range, registro, ajustes, evaluation };
   return {
     de: (sujeto) => {
       const { tipo, codigo, cifras } = sujeto;

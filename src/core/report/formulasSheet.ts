@@ -9,7 +9,7 @@ import { PRECISION } from "../precision";
 import { text } from "./cells";
 import { NO_FORMULAS, type LiveFormulas } from "./liveFormulas";
 import { COLORS } from "./looks";
-import { rangoDeAjustes, rangoDeMatriz, rangoDeRegistro, type Rango } from "./rangos";
+import { bytesOf, HEAVIEST, rangosDe } from "./rangos";
 import type { FormulaCell, SheetSpec } from "./reportSpec";
 import { FORMULAS, REPORT } from "./text";
 import { letterPaper } from "./tablePaper";
@@ -34,19 +34,17 @@ export function publishedFormulas(
     live: NO_FORMULAS,
     sheet: formulasSheet(name, why, null),
   });
-  const rango = rangoDeMatriz(workbook, evaluation);
-  if (rango === null) return none(FORMULAS.notRepeated);
-  const registro = rangoDeRegistro(workbook, evaluation);
-  if (weightOf(rango) + (registro === null ? 0 : weightOf(registro)) > HEAVIEST)
-    return none(FORMULAS.tooLarge);
+  const rangos = rangosDe(workbook, evaluation);
+  if (rangos === null) return none(FORMULAS.notRepeated);
+  if (bytesOf(rangos) > HEAVIEST) return none(FORMULAS.tooLarge);
+  const { matriz, registro, ajustes } = rangos;
   const { vigencia } = evaluation.periodo;
   const levels = Math.max(1, evaluation.matriz.levels.length);
-  const ajustes = rangoDeAjustes(workbook, evaluation);
   const beside = { registro: registro?.snapshot ?? null, ajustes: ajustes?.snapshot ?? null };
-  const resumen = resumenFormula(rango.snapshot, levels, beside, vigencia);
+  const resumen = resumenFormula(matriz.snapshot, levels, beside, vigencia);
   if (!resumen.ok) return none(FORMULAS.notRepeated);
   const words = [
-    rango.address,
+    matriz.address,
     String(levels),
     registro?.address ?? "",
     String(vigencia ?? ""),
@@ -69,13 +67,6 @@ export function publishedFormulas(
 /** The sheet of an earlier publication with formulas, where the figures are values now. */
 export function formulasSheetOfValues(name: string): SheetSpec {
   return formulasSheet(name, FORMULAS.values, null);
-}
-
-// A call of a function may be given 5 MB; the office's edits of the next quarter need room.
-const HEAVIEST = 4_000_000;
-
-function weightOf({ snapshot }: Rango): number {
-  return JSON.stringify(snapshot.sheets.map(({ rows }) => rows)).length;
 }
 
 function lookUps({ rows }: Resumen, name: string, regla: ReglaDeRedondeo): LiveFormulas {
