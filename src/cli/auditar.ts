@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { auditInforme, type ReadPublicado } from "../core/auditoria/auditInforme";
 import type { CifraAuditada, Clase } from "../core/auditoria/auditoria";
+import { cifrasDePublicacion, publicacionDe } from "../core/auditoria/cifrasDePublicacion";
 import { cifrasDeHoja } from "../core/auditoria/readHoja";
 import { cifrasDeJson } from "../core/auditoria/readJson";
 import { cifrasDeTablas } from "../core/auditoria/readTablas";
@@ -13,9 +14,17 @@ import { readCortes } from "../core/corte/readCortes";
 import { err, ok, type Result } from "../core/result";
 import { fileProblemText } from "../core/text/files";
 import { readDocx } from "../files/readDocx";
+import { readPublicadas } from "../files/readPublicadas";
 import { auditoriaJson } from "./auditoriaJson";
 import { openWorkbook } from "./openWorkbook";
-import { endWith, nothingToGive, officialFile, wrongUsage, type Ending } from "./officialMatriz";
+import {
+  endWith,
+  nothingToGive,
+  officialFile,
+  wrongUsage,
+  type Ending,
+  type OfficialFile,
+} from "./officialMatriz";
 import type { Arguments } from "./parseArguments";
 import { AUDITAR } from "./text/auditar";
 import { CLI } from "./text/cli";
@@ -35,7 +44,7 @@ export async function auditar(given: Arguments): Promise<number> {
   if (!file.ok) return refuse(file.error);
   const { evaluation, workbook } = file.value;
   const { cortes } = readCortes(basename(path), workbook.cortes);
-  const auditadas = auditInforme(evaluation, read.value, cortes);
+  const auditadas = auditInforme(evaluation, read.value(file.value), cortes);
   if (auditadas.length === 0) {
     return refuse(nothingToGive(path, AUDITAR.notAReport(publicado)));
   }
@@ -47,8 +56,10 @@ export async function auditar(given: Arguments): Promise<number> {
   return DONE;
 }
 
-/** How the figures of a file are read, by what it is. */
-async function readPublished(path: string): Promise<Result<ReadPublicado, string>> {
+/** How the figures of a file are read, by what it is and beside what they are put. */
+type Reader = (file: OfficialFile) => ReadPublicado;
+
+async function readPublished(path: string): Promise<Result<Reader, string>> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return err(CLI.cannotOpen(path));
   switch (extname(path).toLowerCase()) {
@@ -56,13 +67,13 @@ async function readPublished(path: string): Promise<Result<ReadPublicado, string
       const content = parsed(bytes.toString());
       return content === undefined
         ? err(AUDITAR.badJson(path))
-        : ok((alcance) => cifrasDeJson(content, alcance));
+        : ok(() => (alcance) => cifrasDeJson(content, alcance));
     }
     case ".docx": {
       const text = await readDocx(new Uint8Array(bytes));
       if (!text.ok) return err(fileProblemText(basename(path), text.error));
       const { parrafos, tablas } = text.value;
-      return ok((alcance, cifras) => [
+      return ok(() => (alcance, cifras) => [
         ...cifrasDeTexto(parrafos, alcance, AUDITORIA.parrafo),
         ...cifrasDeTablas(tablas, sujetoDeFila(cifras)),
       ]);
@@ -71,18 +82,30 @@ async function readPublished(path: string): Promise<Result<ReadPublicado, string
     case ".xlsm":
     case ".xls":
     case ".csv": {
+      const publicadas = await readPublicadas(new Uint8Array(bytes), basename(path));
+      if (publicadas.length > 0)
+        return ok(
+          ({ evaluation, workbook }) =>
+            (_, cifras) =>
+              cifrasDePublicacion(
+                publicadas,
+                publicacionDe(evaluation, workbook, publicadas),
+                cifras,
+                sujetoDeFila(cifras),
+              ),
+        );
       const book = await openWorkbook(path);
       if (!book.ok) return err(book.error);
       const { sheets } = book.value;
-      return ok((_, cifras) =>
-        sheets.flatMap((sheet) => cifrasDeHoja(sheet, sujetoDeFila(cifras))),
+      return ok(
+        () => (_, cifras) => sheets.flatMap((sheet) => cifrasDeHoja(sheet, sujetoDeFila(cifras))),
       );
     }
     case ".txt":
     case ".md":
     case "":
       if (bytes.includes(0)) return err(AUDITAR.notAReport(path));
-      return ok((alcance) => cifrasDeTexto(bytes.toString().split(/\r?\n/), alcance));
+      return ok(() => (alcance) => cifrasDeTexto(bytes.toString().split(/\r?\n/), alcance));
     default:
       return err(AUDITAR.notAReport(path));
   }

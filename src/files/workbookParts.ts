@@ -8,7 +8,7 @@ import type { ZipParts } from "./zip";
 
 /** Where an .xlsx keeps what. */
 export interface WorkbookParts {
-  /** In the order of the tabs; chart sheets have no cells, published sheets are no source: both are left out. Kept cortes and settings are read back. */
+  /** In the order of the tabs; chart sheets have no cells, and are left out. */
   readonly worksheets: readonly WorksheetPart[];
   readonly styles: string | null;
   readonly sharedStrings: string | null;
@@ -19,12 +19,18 @@ export interface WorksheetPart {
   /** Place among all tabs. */
   readonly tab: number;
   readonly part: string;
+  /** What it was published as; `null`: it is a sheet of the user's, or of a later version. */
+  readonly key: SheetKey | null;
 }
+
+/** Which sheets are read: what published sheets say is no source; kept cortes and settings are read back. */
+export type QueHojas = "fuentes" | "publicadas";
 
 /** Follows the relations from the root of the package to its sheets, which may have any name. */
 export async function findWorkbookParts(
   bytes: Uint8Array,
   parts: ZipParts,
+  hojas: QueHojas,
 ): Promise<Result<WorkbookParts, FileProblem>> {
   const root = await relationsOf(bytes, parts, "");
   if (!root.ok) return root;
@@ -41,10 +47,11 @@ export async function findWorkbookParts(
   const worksheets = tagsOf(xml.value, "sheet").flatMap((tag, tab): WorksheetPart[] => {
     const name = attribute(tag, "name") ?? "";
     const key = published.get(name) ?? null;
-    if (published.has(name) && (key === null || !READ_BACK.has(key))) return [];
+    const isResult = published.has(name) && (key === null || !READ_BACK.has(key));
+    if (hojas === "fuentes" ? isResult : !isResult || key === null) return [];
     const relation = byId.get(attribute(tag, "(?:[\\w.-]+:)id") ?? "");
     if (relation?.type !== "worksheet") return [];
-    return [{ name, tab, part: relation.target }];
+    return [{ name, tab, part: relation.target, key }];
   });
   const target = (wanted: string): string | null =>
     relations.value.find(({ type }) => type === wanted)?.target ?? null;

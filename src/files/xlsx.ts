@@ -1,23 +1,45 @@
 import type { FileProblem } from "../core/fileProblem";
 import { a1 } from "../core/grid/a1";
 import type { Sheet } from "../core/grid/grid";
+import type { SheetKey } from "../core/report/reportSpec";
 import { err, ok, type Result } from "../core/result";
 import { readXlsxTabs, type TabsToRead } from "./hucre";
 import { LIMITS } from "./limits";
 import { numberFormatsOf } from "./numberFormats";
 import { sheetScanner, type SheetScan } from "./scanSheet";
 import { unfoldWellFormed, unfoldXml } from "./unfold";
-import { findWorkbookParts, type WorkbookParts, type WorksheetPart } from "./workbookParts";
+import {
+  findWorkbookParts,
+  type QueHojas,
+  type WorkbookParts,
+  type WorksheetPart,
+} from "./workbookParts";
 import type { ZipParts } from "./zip";
 import { checkParts } from "./zipGuard";
 
-/** The sheets of an .xlsx or .xlsm, in the order of its tabs. */
+/** The sheets of an .xlsx or .xlsm that are a source, in the order of its tabs. */
 export async function readXlsxSheets(
   bytes: Uint8Array,
   parts: ZipParts,
   onProgress: (share: number) => void,
 ): Promise<Result<readonly Sheet[], FileProblem>> {
-  const workbook = await findWorkbookParts(bytes, parts);
+  const read = await readTabs(bytes, parts, "fuentes", onProgress);
+  return read.ok ? ok(read.value.map(({ sheet }) => sheet)) : read;
+}
+
+/** A sheet, and what it was published as. */
+export interface ReadTab {
+  readonly key: SheetKey | null;
+  readonly sheet: Sheet;
+}
+
+export async function readTabs(
+  bytes: Uint8Array,
+  parts: ZipParts,
+  hojas: QueHojas,
+  onProgress: (share: number) => void,
+): Promise<Result<readonly ReadTab[], FileProblem>> {
+  const workbook = await findWorkbookParts(bytes, parts, hojas);
   if (!workbook.ok) return workbook;
   const { worksheets } = workbook.value;
   if (worksheets.length === 0) return err({ type: "noSheets" });
@@ -39,8 +61,8 @@ export async function readXlsxSheets(
   }
   return ok(
     scans.value.map(({ worksheet, scan }) => ({
-      ...sheets.get(worksheet.tab)!,
-      formats: scan.formats,
+      key: worksheet.key,
+      sheet: { ...sheets.get(worksheet.tab)!, formats: scan.formats },
     })),
   );
 }

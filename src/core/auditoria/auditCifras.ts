@@ -24,12 +24,13 @@ export function auditCifras(
     byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
   }
   return publicadas.map((one) => {
-    const engine = one.id === null ? undefined : cifras.get(one.id);
-    if (one.id === null || engine === undefined)
+    const engine = one.esperada ?? (one.id === null ? undefined : cifras.get(one.id));
+    if (engine === undefined)
       return { ...one, clase: "noVerificable", motor: null, motivo: AUDITORIA.sinAtar };
     const motor = onPrintedScale(engine.unidad, engine.value);
+    const same = one.id === null ? [] : (byId.get(one.id) ?? []);
     if (motor === null) {
-      const others = differing(one, byId.get(one.id) ?? []);
+      const others = differing(one, same);
       return others.length > 0
         ? { ...one, clase: "contradice", motor, motivo: AUDITORIA.contradiceSinMotor(others) }
         : { ...one, clase: "noVerificable", motor, motivo: AUDITORIA.sinMotor };
@@ -38,10 +39,10 @@ export function auditCifras(
     if (reached === "igual") return { ...one, clase: reached, motor, motivo: AUDITORIA.igual };
     if (reached !== null)
       return { ...one, clase: reached, motor, motivo: AUDITORIA[reached](motor) };
-    const said = AUDITORIA.motor(one.id, motor);
+    const said = AUDITORIA.motor(engine.id, motor);
     const others = [
-      ...differing(one, byId.get(one.id) ?? []),
-      ...sumOfParts(one, partes(one.id), byId),
+      ...differing(one, same),
+      ...(one.id === null ? [] : sumOfParts(one, partes(one.id), byId)),
     ];
     return others.length > 0
       ? { ...one, clase: "contradice", motor, motivo: AUDITORIA.contradice(said, others) }

@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid/grid";
+import type { CifraImpresa } from "../informe/cifrasDelInforme";
 
 /** What the engine makes of a printed figure, from the best to what it cannot tell. */
 export type Clase =
@@ -15,7 +16,12 @@ export interface CifraPublicada {
   readonly lugar: string;
   /** Id in the list of figures; `null`: it could not be tied to any. */
   readonly id: string | null;
+  /** What its place would show now, where that is known without the list; absent: the list tells. */
+  readonly esperada?: CifraEsperada;
 }
+
+/** On the scale on which it is printed, where it is no share of the list. */
+export type CifraEsperada = CifraImpresa;
 
 /** A printed figure beside the engine's. */
 export interface CifraAuditada extends CifraPublicada {

@@ -1,6 +1,6 @@
 import type { CifraPublicada } from "./auditoria";
 import { CIFRAS, folded, numeroOf } from "./numeros";
-import type { Patron } from "./patrones";
+import type { Patron } from "./patron";
 
 const V = `(?<v>${CIFRAS}) ?%`;
 const DESDE =

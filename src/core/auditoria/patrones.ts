@@ -3,14 +3,7 @@ import { CIFRAS, folded, NUMERO } from "./numeros";
 import { BANDAS } from "./bandas";
 import { escapeRegExp } from "./escapeRegExp";
 import type { Alcance } from "./alcance";
-
-/** How a figure is said: a pattern of folded text whose group "v" is the number. */
-export interface Patron {
-  readonly medida: string;
-  /** Whose figure it is whatever was named before. */
-  readonly sujeto: string | null;
-  readonly pattern: RegExp;
-}
+import type { Patron } from "./patron";
 
 const V = `(?<v>${CIFRAS})`;
 /** The same in digits or letters. */

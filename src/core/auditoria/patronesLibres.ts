@@ -1,5 +1,5 @@
 import { CIFRAS, NUMERO } from "./numeros";
-import type { Patron } from "./patrones";
+import type { Patron } from "./patron";
 
 /** In digits or letters, and no end of another word. */
 const N = `(?<![a-z\\d.,$/-])(?<v>${NUMERO})`;

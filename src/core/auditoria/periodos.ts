@@ -1,4 +1,5 @@
 import { wholeIn } from "../grid/digits";
+import { lastDay, monthOf } from "../grid/fecha";
 import type { CifraImpresa } from "../informe/cifrasDelInforme";
 import type { Periodo } from "../vocabulary";
 import { isOfAnotherPeriod, type Frase } from "./frasesDeTexto";
@@ -98,27 +99,12 @@ function fechasIn(text: string): readonly Fechado[] {
 /** The end of a quarter makes it whole. */
 function fechaOf(texto: string): Pick<Fechado, "texto" | "valor" | "year"> {
   const [, day, month = "", year] = /^(\d+) de ([a-z]+) del? (\d{4})$/.exec(texto) ?? [];
-  const place = MESES.findIndex(([name]) => name === month);
-  const days = MESES[place]?.[1] ?? 1;
-  const whole = wholeIn(day) ?? 0;
-  const valor = whole === days ? (place + 1) / 3 : (place + Math.min(whole / days, 1)) / 3;
+  const before = (monthOf(month) ?? 1) - 1;
+  const days = lastDay(wholeIn(year) ?? 0, before + 1);
+  const whole = Math.min(wholeIn(day) ?? 0, days);
+  const valor = whole === days ? (before + 1) / 3 : (before + whole / days) / 3;
   return { texto, valor, year: wholeIn(year) ?? 0 };
 }
-
-const MESES: readonly (readonly [name: string, days: number])[] = [
-  ["enero", 31],
-  ["febrero", 28],
-  ["marzo", 31],
-  ["abril", 30],
-  ["mayo", 31],
-  ["junio", 30],
-  ["julio", 31],
-  ["agosto", 31],
-  ["septiembre", 30],
-  ["octubre", 31],
-  ["noviembre", 30],
-  ["diciembre", 31],
-];
 
 const CUAL = "(?<v>(?<cual>primer|segundo|tercer|cuarto) trimestre)(?: acumulado)?";
 const DE_ANO = "(?:del? )?(?:ano |la vigencia )?(?:de )?(?<year>\\d{4})";

@@ -2,6 +2,7 @@ import { a1, quoteSheet } from "../grid/a1";
 import { cellAt, cellKey, type Sheet } from "../grid/grid";
 import type { CifraPublicada } from "./auditoria";
 import { folded } from "./numeros";
+import { printedNumber } from "./printedNumber";
 import { medidaDeTitulo, numeroDeCelda } from "./readTablas";
 import { AUDITORIA } from "./text";
 
@@ -42,17 +43,9 @@ export function cifrasDeHoja(
 
 const NAMES = /codigo|^id$|^no\.?$|^n[°º.]|bpin|vigencia|^ano$|fecha/;
 
-/** A number as its format shows it: 0,629 with "0.0%" is "62,9 %". */
 function printed(sheet: Sheet, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
   if (typeof cell === "string") return cell.trim();
   if (typeof cell !== "number") return "";
-  const format = sheet.formats.get(cellKey(row, column)) ?? "";
-  const decimals = /[0#]\.(0+)/.exec(format)?.[1]?.length ?? (/^[#,]*0%?$/.test(format) ? 0 : null);
-  // A sign that is shown as text scales nothing (R15).
-  const isPercent = /%/.test(format.replace(/"[^"]*"|\\./g, ""));
-  const value = isPercent ? cell * 100 : cell;
-  const digits =
-    decimals === null ? String(Math.round(value * 1e9) / 1e9) : value.toFixed(decimals);
-  return `${digits.replace(".", ",")}${isPercent ? " %" : ""}`;
+  return printedNumber(cell, sheet.formats.get(cellKey(row, column)) ?? "");
 }

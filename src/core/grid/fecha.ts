@@ -102,7 +102,8 @@ export function lastDayOf(year: number | null, month: number): string | null {
   return year === null ? null : `${year}-${two(month)}-${lastDay(year, month)}`;
 }
 
-function lastDay(year: number, month: number): number {
+/** How many days a month has. */
+export function lastDay(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
