@@ -10,7 +10,7 @@ import type { CifraAuditada, CifraPublicada, Procedencia } from "./auditoria";
 import { auditCifras } from "./auditCifras";
 import { alertaDe } from "./sujetoDeFila";
 import { cifrasDeNivel } from "./niveles";
-import { cifrasDeVigencia } from "./periodos";
+import { cifrasDePeriodo } from "./periodos";
 import { nodosBelow } from "../cells/nodes";
 import type { Branch } from "../plan/plan";
 import { claveDeSujeto, type Alcance, type NombreDelInforme, type SujetoNombrado } from "./alcance";
@@ -35,7 +35,7 @@ export function auditInforme(
   const lista = cifrasDelInforme(evaluation, cifras, [
     ...evolucionDelInforme(guardados, evaluation, cifras).cifras,
     ...cifrasDeNivel(cifras),
-    ...cifrasDeVigencia(evaluation.periodo),
+    ...cifrasDePeriodo(evaluation.periodo),
   ]);
   const nodos = evaluation.raiz.branches.map(({ node }) => {
     const { id } = cifras.deNodo(node);

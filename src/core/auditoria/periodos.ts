@@ -1,6 +1,7 @@
 import { wholeIn } from "../grid/digits";
 import { lastDay, monthOf } from "../grid/fecha";
 import type { CifraImpresa } from "../informe/cifrasDelInforme";
+import { longDate } from "../text/format";
 import type { Periodo } from "../vocabulary";
 import { isOfAnotherPeriod, type Frase } from "./frasesDeTexto";
 import { NUMERO, numeroOf } from "./numeros";
@@ -15,10 +16,15 @@ export interface PeriodoImpreso {
   readonly decimales: number;
 }
 
-/** The year that is measured, as one more figure of the period. */
-export function cifrasDeVigencia({ vigencia }: Periodo): readonly CifraImpresa[] {
-  if (vigencia === null) return [];
-  return [{ id: "periodo/vigencia", value: vigencia, unidad: "metas", text: String(vigencia) }];
+/** The year that is measured, and how much of it has passed at a corte that closes no quarter. */
+export function cifrasDePeriodo({ vigencia, corte }: Periodo): readonly CifraImpresa[] {
+  const own = (id: string, value: number | null, text: string): readonly CifraImpresa[] =>
+    value === null ? [] : [{ id, value, unidad: "metas", text }];
+  const value = corte === null ? null : fechaOf(longDate(corte)).valor;
+  return [
+    ...own("periodo/vigencia", vigencia, String(vigencia)),
+    ...own("periodo/trimestre", value, longDate(corte ?? "")),
+  ];
 }
 
 /**

@@ -121,6 +121,17 @@ describe("the year and the quarter that a report says are its own (R17)", () => 
     expect(ofText(text)).toEqual([]);
   });
 
+  test("is that of a corte that closes no quarter, by its day", () => {
+    const periodo = { vigencia: 2021, trimestre: null, corte: "2021-10-15" };
+    const said = (text: string): ReturnType<typeof shown> =>
+      shown(auditInforme({ ...evaluation, periodo }, (alcance) => cifrasDeTexto([text], alcance)));
+    const DE_LA = "La información se tomó de la matriz, con corte al";
+    expect(said(`${DE_LA} 15 de octubre de 2021.`).map(([, , clase]) => clase)).toEqual(["igual"]);
+    expect(said(`${DE_LA} 30 de septiembre de 2021.`).map(([, , clase]) => clase)).toEqual([
+      "noAlcanzable",
+    ]);
+  });
+
   test("is said in words", () => {
     const [one] = auditInforme(evaluation, (alcance) =>
       cifrasDeTexto(["Segundo trimestre de 2021 · corte"], alcance),
