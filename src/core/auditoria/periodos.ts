@@ -56,9 +56,10 @@ export function periodosIn(
     const said = { at, texto, decimales: 0 };
     if (of === year) {
       if (valor === null) return texto === String(of) ? [{ ...said, id: VIGENCIA, valor: of }] : [];
-      const isWhole = Number.isInteger(valor);
-      if (!isWhole && !isOwn) return [];
-      return [{ ...said, id: "periodo/trimestre", valor, decimales: isWhole ? 0 : 2 }];
+      // A day within a quarter is no rounding of its end.
+      return Number.isInteger(valor) || isOwn
+        ? [{ ...said, id: "periodo/trimestre", valor, decimales: 2 }]
+        : [];
     }
     return isOwn && vigencia !== null ? [{ ...said, id: VIGENCIA, valor: of }] : [];
   });
