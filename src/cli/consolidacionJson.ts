@@ -7,8 +7,9 @@ import {
   valuesJson,
 } from "../core/instrumentos/matriz/cifrasJson";
 import type { Consolidacion } from "../core/consolidate/consolidacion";
+import { decisionDeConflicto } from "../core/consolidate/conflictoDecidido";
 import { decisionSobre } from "../core/consolidate/diferencia";
-import type { Lado } from "../core/consolidate/conflictos";
+import type { Lado } from "../core/consolidate/conflicto";
 import { respuestasOf } from "../core/consolidate/devoluciones";
 import { noReportadasIn } from "../core/consolidate/noReportadas";
 import type { CellRef } from "../core/grid/grid";
@@ -85,18 +86,16 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
       alertas: one.alertas,
       completitud: onHundred(one.completitud),
     })),
-    conflictos: conflictos.map(
-      ({ codigo, nombre, responsable, campos, lados, propuesta, vale, estado }) => ({
-        codigo,
-        nombre,
-        responsable,
-        campos,
-        propuesta,
-        vale,
-        estado,
-        lados: lados.map(ladoJson),
-      }),
-    ),
+    conflictos: conflictos.map((conflicto) => {
+      const { codigo, nombre, responsable, campos, lados, propuesta, vale, estado } = conflicto;
+      return {
+        ...{ codigo, nombre, responsable, campos, propuesta, vale, estado },
+        lados: lados.map((lado) => ({
+          ...ladoJson(lado),
+          decision: decisionDeConflicto(conflicto, lado.lugar),
+        })),
+      };
+    }),
     correspondencias: correspondencias.map(
       ({ lugar, escrito, codigo, por, similarity, esDeOtraMeta, at }) => ({
         archivo: lugar.archivo,

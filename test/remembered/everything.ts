@@ -59,7 +59,19 @@ const DECISION: {
   dependencia: { type: "dependencia", archivo: "salud.xlsx", dependencia: "Salud", ...FIRMA },
   periodo: { type: "periodo", archivo: "salud.xlsx", vigencia: 2021, trimestre: 3, ...FIRMA },
   lectura: { type: "lectura", archivo: "salud.xlsx", answers: ANSWERS, ...FIRMA },
-  conflicto: { type: "conflicto", codigo: "I.A.1.1", vale: LUGAR, ...FIRMA },
+  conflicto: {
+    type: "conflicto",
+    codigo: "I.A.1.1",
+    vale: LUGAR,
+    sobre: {
+      nombre: "Niños vacunados",
+      lados: [
+        { lugar: LUGAR, programado: 10, ejecutado: 5 },
+        { lugar: { ...LUGAR, archivo: "cultura.xlsx" }, programado: 10, ejecutado: null },
+      ],
+    },
+    ...FIRMA,
+  },
   conflictos: { type: "conflictos", regla: "responsable", ...FIRMA },
   correspondencia: {
     type: "correspondencia",
@@ -77,7 +89,19 @@ const DECISION: {
     sobre: { codigo: "I.A.1.2", nombre: "Kilómetros de vía", enPlan: 3, enArchivo: "NP" },
     ...FIRMA,
   },
-  diferencias: { type: "diferencias", acepta: false, ...FIRMA },
+  diferencias: {
+    type: "diferencias",
+    acepta: false,
+    de: [
+      {
+        lugar: LUGAR,
+        campo: "tipo",
+        vigencia: null,
+        sobre: { codigo: "I.A.1.2", nombre: "Kilómetros de vía", enPlan: "Suma", enArchivo: null },
+      },
+    ],
+    ...FIRMA,
+  },
   respuesta: {
     type: "respuesta",
     punto: {

@@ -1,4 +1,4 @@
-import type { Conflicto } from "../../core/consolidate/conflictos";
+import type { Conflicto } from "../../core/consolidate/conflicto";
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import type { ReglaDeConflicto } from "../../core/consolidate/decision";
 import type { Periodo } from "../../core/vocabulary";

@@ -1,40 +1,12 @@
 import { PRECISION } from "../precision";
 import { foldText } from "../grid/foldText";
-import type { CellRef } from "../grid/grid";
 import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
 import { TRIMESTRES, type Vigencia } from "../vocabulary";
 import type { Renglon } from "./matchToPlan";
-import { lugarKey, type Decisiones, type Lugar, type ReglaDeConflicto } from "./decision";
+import type { Conflicto, Lado } from "./conflicto";
+import { conflictoDecidido } from "./conflictoDecidido";
+import type { Decisiones, ReglaDeConflicto } from "./decision";
 import { nth } from "../nth";
-
-/** One side of a conflict: what a file says of the meta, and in which cells. */
-export interface Lado {
-  readonly lugar: Lugar;
-  readonly dependencia: string | null;
-  readonly esResponsable: boolean;
-  readonly programado: number | null;
-  readonly ejecutado: number | null;
-  readonly celdaProgramado: CellRef | null;
-  readonly celdaEjecutado: CellRef | null;
-}
-
-/** R14: a meta that several rows report with other values. */
-export interface Conflicto {
-  readonly codigo: string;
-  readonly nombre: string;
-  readonly responsable: string | null;
-  /** programado: an error, where no plan rules it (R36); ejecutado: a person decides. */
-  readonly campos: readonly ("programado" | "ejecutado")[];
-  readonly lados: readonly Lado[];
-  /** Index of the side that is proposed: the responsable's. */
-  readonly propuesta: number;
-  /** Index of the side that counts, or the sum of all. */
-  readonly vale: number | "suma";
-  /** propuesta: not decided yet. */
-  readonly estado: "propuesta" | "regla" | "decidido";
-  /** Adding is a choice only for what adds up (R14). */
-  readonly puedeSumar: boolean;
-}
 
 export interface Resuelto {
   /** Index of the row that counts; with "suma", the one that carries the sum. */
@@ -71,16 +43,15 @@ export function resolveConflicto(
     (campo) => !(campo === "programado" && context.isPlan) && differ(years, READ[campo]),
   );
   if (campos.length === 0) return { vale: propuesta, suma: false, conflicto: null };
-  const decided = decisiones.conflicto.get(codigo);
-  const place =
-    decided === undefined || decided === "suma"
-      ? -1
-      : lados.findIndex(({ lugar }) => lugarKey(lugar) === lugarKey(decided));
-  const suma = decided === "suma" && context.puedeSumar;
-  const byRule = decisiones.regla === null ? null : ruled(lados, decisiones.regla, propuesta);
-  const vale = place >= 0 ? place : suma ? propuesta : (byRule ?? propuesta);
-  const estado = place >= 0 || suma ? "decidido" : byRule !== null ? "regla" : "propuesta";
   const { nombre, responsable, puedeSumar } = context;
+  const { vale: decided, reabierto } = conflictoDecidido(decisiones.conflicto.get(codigo), {
+    ...{ nombre, lados, campos },
+  });
+  const suma = decided === "suma" && puedeSumar;
+  const place = decided === "suma" ? null : decided;
+  const byRule = decisiones.regla === null ? null : ruled(lados, decisiones.regla, propuesta);
+  const vale = place ?? (suma ? propuesta : (byRule ?? propuesta));
+  const estado = place !== null || suma ? "decidido" : byRule !== null ? "regla" : "propuesta";
   return {
     vale,
     suma,
@@ -93,6 +64,7 @@ export function resolveConflicto(
       propuesta,
       vale: suma ? "suma" : vale,
       estado,
+      reabierto,
       puedeSumar,
     },
   };

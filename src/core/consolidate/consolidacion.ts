@@ -7,7 +7,7 @@ import type { Result } from "../result";
 import type { Periodo } from "../vocabulary";
 import type { SetAside, Aviso } from "./admit";
 import type { Cambio } from "./cambio";
-import type { Conflicto } from "./conflictos";
+import type { Conflicto } from "./conflicto";
 import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";
 import type { Decision, Lugar } from "./decision";

@@ -29,6 +29,7 @@ import { porDependencia } from "./porDependencia";
 import { distinctCodes, inVigencia, renglonesOf } from "./renglonesOf";
 import { sustentoOf } from "./sustentoOf";
 import { ajustesDe } from "../sustento/ajustesDe";
+import { withLoDecidido } from "./withLoDecidido";
 import type { AskConsolidacion } from "./ask";
 
 /** Many files made one, in the order in which they are given; the names of the files must differ. */
@@ -112,6 +113,9 @@ export function consolidate(
   );
   const delivered = new Set(counting.map(({ dependencia }) => dependencia));
   const arrived = new Set([...delivered, ...unread.map(({ dependencia }) => dependencia)]);
+  const diferencias = withEfecto({ plan, filas, reportes, context, avanceWith });
+  const conflictos = filas.flatMap(({ conflicto }) => conflicto ?? []);
+  const settled = withLoDecidido(ask.decisions, { diferencias, conflictos });
   const apart = admitted.filter(({ setAside }) => setAside !== null);
   return withPorCorregir({
     periodo,
@@ -119,7 +123,7 @@ export function consolidate(
     filas,
     correspondencias,
     reabiertas,
-    conflictos: filas.flatMap(({ conflicto }) => conflicto ?? []),
+    conflictos,
     notInPlan: notInPlan.map(({ lugar, dependencia, fila }) => ({
       lugar,
       at: fila.at,
@@ -127,7 +131,7 @@ export function consolidate(
       codigo: fila.codigo,
       nombre: fila.nombre,
     })),
-    diferencias: withEfecto({ plan, filas, reportes, context, avanceWith }),
+    diferencias,
     rowEnds,
     cuenta: addUp([...cuentas.values()]),
     dependencias: porDependencia(
@@ -139,8 +143,13 @@ export function consolidate(
     faltan: planFilas === null ? null : responsables.filter((nombre) => !arrived.has(nombre)),
     universo: universe === null ? { type: "union" } : { type: "plan", archivo: universe.archivo },
     evaluation,
-    decisiones: ask.decisions,
-    sustento: sustentoOf(evaluation.ok ? evaluation.value : null, ask, counting, apart),
+    decisiones: settled,
+    sustento: sustentoOf(
+      evaluation.ok ? evaluation.value : null,
+      { ...ask, decisions: settled },
+      counting,
+      apart,
+    ),
     lecturas: lecturasOf({ plan: universe, planFilas, admitted, merged, entregas }),
     cambios:
       ask.anterior === undefined

@@ -5,9 +5,8 @@ import {
   campoKey,
   lugarKey,
   type Aceptacion,
-  type DecisionDeDiferencia,
+  type AceptacionDeTodas,
   type Decisiones,
-  type Firma,
   type SobreDiferencia,
   type ValoresDecididos,
 } from "./decision";
@@ -45,19 +44,35 @@ export function decididaDe(
   if (decidida !== null) return { decidida, reabierta: null };
   const before = said.at(-1);
   return before === undefined
-    ? { decidida: diferencias, reabierta: null }
-    : { decidida: null, reabierta: reabiertaOf(before) };
+    ? amongAll(one, diferencias)
+    : { decidida: null, reabierta: reabiertaOf(before, before.sobre ?? null) };
 }
 
-function reabiertaOf({
-  acepta,
-  sobre,
-  quien,
-  cuando,
-}: DecisionDeDiferencia & Firma): DecisionReabierta {
+/** What was said of all of them holds for those that there were: for one that is new it says nothing. */
+function amongAll(
+  one: SobreDiferencia & ValoresDecididos,
+  diferencias: AceptacionDeTodas | null,
+): Decidida {
+  if (diferencias?.de == null) return { decidida: diferencias, reabierta: null };
+  const said = (diferencias.de.get(campoKey(one)) ?? []).filter(({ sobre }) =>
+    isSameMeta(sobre, one),
+  );
+  if (said.some(({ sobre }) => areSameValues(sobre, one)))
+    return { decidida: diferencias, reabierta: null };
+  const before = said.at(-1);
+  return {
+    decidida: null,
+    reabierta: before === undefined ? null : reabiertaOf(diferencias, before.sobre),
+  };
+}
+
+function reabiertaOf(
+  { acepta, quien, cuando }: Aceptacion,
+  sobre: ValoresDecididos | null,
+): DecisionReabierta {
   return {
     acepta,
-    sobre: sobre ?? null,
+    sobre,
     ...(quien !== undefined && { quien }),
     ...(cuando !== undefined && { cuando }),
   };
@@ -68,10 +83,11 @@ function isSameMeta(a: ValoresDecididos, b: ValoresDecididos): boolean {
 }
 
 function areSameValues(a: ValoresDecididos, b: ValoresDecididos): boolean {
-  return isSame(a.enPlan, b.enPlan) && isSame(a.enArchivo, b.enArchivo);
+  return isSameValue(a.enPlan, b.enPlan) && isSameValue(a.enArchivo, b.enArchivo);
 }
 
-function isSame(a: number | string | null, b: number | string | null): boolean {
+/** Of two values as cells have them. */
+export function isSameValue(a: number | string | null, b: number | string | null): boolean {
   if (typeof a === "number" && typeof b === "number")
     return Math.abs(a - b) <= PRECISION * Math.max(1, Math.abs(a), Math.abs(b));
   if (typeof a === "string" && typeof b === "string") return foldText(a) === foldText(b);

@@ -36,15 +36,15 @@ export type Decidido =
   /** Which sheet and which columns of it are read; obeyed when it is read, before anything is merged. */
   | { readonly type: "lectura"; readonly archivo: string; readonly answers: Answers }
   /** R14: the row that counts for a meta that several report, or the sum of all. */
-  | { readonly type: "conflicto"; readonly codigo: string; readonly vale: Lugar | "suma" }
+  | DecisionDeConflicto
   /** R14: one rule for every conflict that was not settled by itself. */
   | { readonly type: "conflictos"; readonly regla: ReglaDeConflicto }
   /** The meta of a row whose code was mistyped; `null`: it is none of the plan. */
   | DecisionDeCorrespondencia
   /** R36: what a file says otherwise than the plan is accepted, or it is not. */
   | DecisionDeDiferencia
-  /** R36: one answer for every difference that has none of its own. */
-  | { readonly type: "diferencias"; readonly acepta: boolean }
+  /** R36: one answer for every difference that there was and that has none of its own. */
+  | DecisionDeDiferencias
   /** What a dependencia answered to a point of its devolución closes it; the office may say that it does not. */
   | ({ readonly type: "respuesta"; readonly cierra: boolean } & Respuesta);
 
@@ -60,6 +60,39 @@ export type DecisionDeDiferencia = {
   readonly acepta: boolean;
   readonly sobre?: ValoresDecididos;
 } & SobreDiferencia;
+
+export interface DecisionDeConflicto {
+  readonly type: "conflicto";
+  readonly codigo: string;
+  readonly vale: Lugar | "suma";
+  readonly sobre?: ConflictoDecidido;
+}
+
+/**
+ * R14: between which values of which meta it was decided. With others it does not hold. What is typed without them is
+ * of those that it first meets, and says so from then on (`withLoDecidido`).
+ */
+export interface ConflictoDecidido {
+  readonly nombre: string;
+  readonly lados: readonly LadoDecidido[];
+}
+
+export interface LadoDecidido {
+  readonly lugar: Lugar;
+  readonly programado: number | null;
+  readonly ejecutado: number | null;
+}
+
+export interface DecisionDeDiferencias {
+  readonly type: "diferencias";
+  readonly acepta: boolean;
+  /** Those that there were; without them, as of `ConflictoDecidido`. */
+  readonly de?: readonly DiferenciaDecidida[];
+}
+
+export interface DiferenciaDecidida extends SobreDiferencia {
+  readonly sobre: ValoresDecididos;
+}
 
 /**
  * What a row said when it was decided which meta it is: said of another row, the decision holds for none. A
@@ -95,7 +128,7 @@ export interface Decisiones {
   readonly archivo: ReadonlyMap<string, boolean>;
   readonly dependencia: ReadonlyMap<string, string>;
   readonly periodo: ReadonlyMap<string, PeriodoDecidido>;
-  readonly conflicto: ReadonlyMap<string, Lugar | "suma">;
+  readonly conflicto: ReadonlyMap<string, DecisionDeConflicto & Firma>;
   /** `null`: no rule is set, and what is proposed is only proposed. */
   readonly regla: ReglaDeConflicto | null;
   /** By file, in the order in which they were made: see `metasDecididas`. */
@@ -103,7 +136,12 @@ export interface Decisiones {
   /** By file and field, in the order in which they were made: see `decididaDe`. */
   readonly diferencia: ReadonlyMap<string, readonly (DecisionDeDiferencia & Firma)[]>;
   /** `null`: nothing was said of all of them. */
-  readonly diferencias: Aceptacion | null;
+  readonly diferencias: AceptacionDeTodas | null;
+}
+
+export interface AceptacionDeTodas extends Aceptacion {
+  /** Those that there were, by file and field; `null`: it is not said. */
+  readonly de: ReadonlyMap<string, readonly DiferenciaDecidida[]> | null;
 }
 
 export interface Aceptacion extends Firma {
@@ -119,10 +157,10 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
   const archivo = new Map<string, boolean>();
   const dependencia = new Map<string, string>();
   const periodo = new Map<string, PeriodoDecidido>();
-  const conflicto = new Map<string, Lugar | "suma">();
+  const conflicto = new Map<string, DecisionDeConflicto & Firma>();
   const correspondencia = new Map<string, readonly (DecisionDeCorrespondencia & Firma)[]>();
   const diferencia = new Map<string, readonly (DecisionDeDiferencia & Firma)[]>();
-  let diferencias: Aceptacion | null = null;
+  let diferencias: AceptacionDeTodas | null = null;
   let regla: ReglaDeConflicto | null = null;
   for (const decision of decisions) {
     switch (decision.type) {
@@ -139,7 +177,7 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
       case "respuesta":
         break;
       case "conflicto":
-        conflicto.set(decision.codigo, decision.vale);
+        conflicto.set(decision.codigo, decision);
         break;
       case "conflictos":
         regla = decision.regla;
@@ -155,7 +193,7 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
         break;
       }
       case "diferencias":
-        diferencias = decision;
+        diferencias = { ...decision, de: decision.de === undefined ? null : byCampo(decision.de) };
         break;
     }
   }
@@ -169,6 +207,18 @@ export function decisionesOf(decisions: readonly Decision[]): Decisiones {
     diferencia,
     diferencias,
   };
+}
+
+function byCampo(
+  de: readonly DiferenciaDecidida[],
+): ReadonlyMap<string, readonly DiferenciaDecidida[]> {
+  const found = new Map<string, DiferenciaDecidida[]>();
+  for (const one of de) {
+    const known = found.get(campoKey(one));
+    if (known) known.push(one);
+    else found.set(campoKey(one), [one]);
+  }
+  return found;
 }
 
 export function diferenciaKey({ lugar, campo, vigencia }: SobreDiferencia): string {

@@ -1,7 +1,13 @@
 import type { CellRef } from "../grid/grid";
 import type { Vigencia } from "../vocabulary";
 import type { DecisionReabierta } from "./decididaDe";
-import type { CampoDelPlan, DecisionDeDiferencia, Lugar } from "./decision";
+import type {
+  CampoDelPlan,
+  DecisionDeDiferencia,
+  DecisionDeDiferencias,
+  DiferenciaDecidida,
+  Lugar,
+} from "./decision";
 
 /** R36: a file says otherwise than the plan. The plan's value stands unless the office accepts the file's. */
 export interface Diferencia {
@@ -50,4 +56,21 @@ export function decisionSobre(
 ): DecisionDeDiferencia {
   const sobre = { codigo, nombre, enPlan, enArchivo };
   return { type: "diferencia", lugar, campo, vigencia, acepta, sobre };
+}
+
+/** Accepting all of them or none, as a decision of those that there are. */
+export function decisionSobreTodas(
+  diferencias: readonly Diferencia[],
+  acepta: boolean,
+): DecisionDeDiferencias {
+  return {
+    type: "diferencias",
+    acepta,
+    de: diferencias.map(
+      ({ lugar, campo, vigencia, codigo, nombre, enPlan, enArchivo }): DiferenciaDecidida => ({
+        ...{ lugar, campo, vigencia },
+        sobre: { codigo, nombre, enPlan, enArchivo },
+      }),
+    ),
+  };
 }

@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../finding";
 import type { Aviso, SetAside } from "./admit";
 import { ruleOf } from "../rules/allRules";
 import type { AlertaPropia } from "../sustento/archivoLeido";
-import type { Conflicto, Lado } from "./conflictos";
+import type { Conflicto, Lado } from "./conflicto";
 import type { Consolidacion, EntregaEnConsolidado } from "./consolidacion";
 import type { Diferencia } from "./diferencia";
 import type { Correspondencia } from "./matchToPlan";

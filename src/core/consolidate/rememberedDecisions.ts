@@ -12,10 +12,13 @@ import {
   CAMPOS_DEL_PLAN,
   REGLAS,
   type CampoDelPlan,
+  type ConflictoDecidido,
   type Decidido,
   type Decision,
+  type DiferenciaDecidida,
   type FilaEscrita,
   type Firma,
+  type LadoDecidido,
   type Lugar,
   type ReglaDeConflicto,
   type ValoresDecididos,
@@ -31,6 +34,9 @@ const WITHOUT_RESPUESTAS: Migration = (content) => content;
 /** Version 6 adds of what was decided. An earlier one does not say it, and is to be confirmed: it is not made up here. */
 const WITHOUT_WHAT_OF: Migration = (content) => content;
 
+/** Version 7 says the same of a conflict, and of all the differences that were decided at once. */
+const WITHOUT_WHAT_OF_ALL: Migration = (content) => content;
+
 /** What was decided of a consolidation. A decision counts whole or not at all. */
 export const DECISIONES: RememberedShape<readonly Decision[]> = {
   what: "decisiones",
@@ -42,6 +48,7 @@ export const DECISIONES: RememberedShape<readonly Decision[]> = {
     WITHOUT_RESPUESTAS,
     WITHOUT_LISTS,
     WITHOUT_WHAT_OF,
+    WITHOUT_WHAT_OF_ALL,
   ],
   read: (content) => readListIn(content, "decisiones", decisionFrom),
   write: (decisiones) => ({ decisiones }),
@@ -75,7 +82,7 @@ function isTextOrNone(value: unknown): value is string | undefined {
 function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null {
   const { type, archivo, cuenta, dependencia, codigo, vale, regla, campo, acepta } = value;
   const { vigencia, trimestre, lugar, answers, punto, texto, responde, fecha, cierra } = value;
-  const { sobre, escrita } = value;
+  const { sobre, escrita, de } = value;
   if (type === "archivo" && typeof archivo === "string" && typeof cuenta === "boolean")
     return { type, archivo, cuenta };
   if (type === "dependencia" && typeof archivo === "string" && typeof dependencia === "string")
@@ -88,7 +95,10 @@ function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null
   if (type === "conflictos" && isRegla(regla)) return { type, regla };
   if (type === "conflicto" && typeof codigo === "string") {
     const chosen = vale === "suma" ? vale : lugarFrom(vale);
-    return chosen === null ? null : { type, codigo, vale: chosen };
+    if (chosen === null) return null;
+    if (sobre === undefined) return { type, codigo, vale: chosen };
+    const between = conflictoFrom(sobre);
+    return between === null ? null : { type, codigo, vale: chosen, sobre: between };
   }
   if (type === "correspondencia" && (typeof codigo === "string" || codigo === null)) {
     const place = lugarFrom(lugar);
@@ -97,7 +107,13 @@ function decididoFrom(value: Readonly<Record<string, unknown>>): Decidido | null
     const row = escritaFrom(escrita);
     return row === null ? null : { type, lugar: place, codigo, escrita: row };
   }
-  if (type === "diferencias" && typeof acepta === "boolean") return { type, acepta };
+  if (type === "diferencias" && typeof acepta === "boolean") {
+    if (de === undefined) return { type, acepta };
+    const all = Array.isArray(de) ? de.map(diferenciaFrom) : [null];
+    return all.includes(null)
+      ? null
+      : { type, acepta, de: all.flatMap((one) => (one === null ? [] : [one])) };
+  }
   if (type === "respuesta" && typeof texto === "string" && typeof cierra === "boolean") {
     const point = puntoFrom(punto);
     if (point === null || typeof responde !== "string" || !isTextOrNull(fecha)) return null;
@@ -132,6 +148,36 @@ function valoresFrom(value: unknown): ValoresDecididos | null {
   if (meta === null || !isRecord(value)) return null;
   const { enPlan, enArchivo } = value;
   return isValor(enPlan) && isValor(enArchivo) ? { ...meta, enPlan, enArchivo } : null;
+}
+
+function conflictoFrom(value: unknown): ConflictoDecidido | null {
+  if (!isRecord(value) || typeof value.nombre !== "string" || !Array.isArray(value.lados))
+    return null;
+  const lados = value.lados.map(ladoFrom);
+  return lados.includes(null)
+    ? null
+    : { nombre: value.nombre, lados: lados.flatMap((lado) => (lado === null ? [] : [lado])) };
+}
+
+function ladoFrom(value: unknown): LadoDecidido | null {
+  if (!isRecord(value)) return null;
+  const { programado, ejecutado } = value;
+  const lugar = lugarFrom(value.lugar);
+  return lugar !== null && isNumberOrNone(programado) && isNumberOrNone(ejecutado)
+    ? { lugar, programado, ejecutado }
+    : null;
+}
+
+function isNumberOrNone(value: unknown): value is number | null {
+  return value === null || typeof value === "number";
+}
+
+function diferenciaFrom(value: unknown): DiferenciaDecidida | null {
+  if (!isRecord(value)) return null;
+  const { campo, vigencia } = value;
+  const [lugar, sobre] = [lugarFrom(value.lugar), valoresFrom(value.sobre)];
+  if (lugar === null || sobre === null || !isCampo(campo) || !isNumberOrNone(vigencia)) return null;
+  return { lugar, campo, vigencia, sobre };
 }
 
 function isValor(value: unknown): value is number | string | null {

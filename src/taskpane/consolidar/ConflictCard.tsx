@@ -2,7 +2,9 @@ import { wholeIn } from "../../core/grid/digits";
 import { Button, Caption1, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Consolidar } from "../../app/consolidar/consolidar";
-import type { Conflicto, Lado } from "../../core/consolidate/conflictos";
+import { decisionDeConflicto } from "../../core/consolidate/conflictoDecidido";
+import { conflictoReabiertoText } from "../../core/consolidate/text/rowText";
+import type { Conflicto, Lado } from "../../core/consolidate/conflicto";
 import { addressOf } from "../../core/grid/a1";
 import {
   campoDeConflictoText,
@@ -21,11 +23,12 @@ interface Props {
 export function ConflictCard({ conflicto, consolidar }: Props) {
   const styles = useListStyles();
   const id = useId();
-  const { codigo, nombre, lados, propuesta, vale, estado, puedeSumar } = conflicto;
+  const { codigo, nombre, campos, lados, propuesta, vale, estado, reabierto, puedeSumar } =
+    conflicto;
   const choose = (value: string): void => {
     const lado = lados[wholeIn(value) ?? -1];
-    if (value === "suma") void consolidar.decide({ type: "conflicto", codigo, vale: "suma" });
-    else if (lado) void consolidar.decide({ type: "conflicto", codigo, vale: lado.lugar });
+    if (value === "suma") void consolidar.decide(decisionDeConflicto(conflicto, "suma"));
+    else if (lado) void consolidar.decide(decisionDeConflicto(conflicto, lado.lugar));
   };
   return (
     <li className={styles.apart}>
@@ -35,6 +38,9 @@ export function ConflictCard({ conflicto, consolidar }: Props) {
       <Caption1 className={styles.soft}>
         {campoDeConflictoText(conflicto)} {estadoDeConflictoText(conflicto)}.
       </Caption1>
+      {reabierto !== null && (
+        <Caption1 className={styles.soft}>{conflictoReabiertoText(reabierto, campos)}</Caption1>
+      )}
       <RadioGroup
         aria-labelledby={id}
         value={String(vale)}

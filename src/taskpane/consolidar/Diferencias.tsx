@@ -3,7 +3,11 @@ import type { Consolidar } from "../../app/consolidar/consolidar";
 import { CONSOLIDAR, summaryWithCount } from "../../app/text/consolidarPane";
 import type { Vista } from "../../app/consolidar/vista";
 import type { SobreDiferencia } from "../../core/consolidate/decision";
-import { decisionSobre, type Diferencia } from "../../core/consolidate/diferencia";
+import {
+  decisionSobre,
+  decisionSobreTodas,
+  type Diferencia,
+} from "../../core/consolidate/diferencia";
 import { diferenciaDecision, diferenciaText } from "../../core/consolidate/text/rowText";
 import { addressOf } from "../../core/grid/a1";
 import { Section } from "../ui/Section";
@@ -21,7 +25,7 @@ export function Diferencias({ vista: { diferencias }, quien, consolidar }: Props
   const styles = useListStyles();
   if (diferencias.length === 0) return null;
   const decideAll = (acepta: boolean): void =>
-    void consolidar.decide({ type: "diferencias", acepta });
+    void consolidar.decide(decisionSobreTodas(diferencias, acepta));
   return (
     <Section title={summaryWithCount(CONSOLIDAR.diferencias, diferencias.length)}>
       <Text>{CONSOLIDAR.diferenciasHelp}</Text>

@@ -1,3 +1,4 @@
+import { decisionDeConflicto } from "../../../src/core/consolidate/conflictoDecidido";
 import { ok } from "../../../src/core/result";
 import { unzipSync } from "fflate";
 import { cambiosTable } from "../../../src/app/consolidar/cambiosTable";
@@ -322,11 +323,7 @@ describe("load(content)", () => {
     there.consolidar.sign("Ana Ruiz");
     const [conflicto] = there.consolidar.getState().vista!.conflictos;
     const other = conflicto!.lados.find(({ ejecutado }) => ejecutado === 7)!;
-    await there.consolidar.decide({
-      type: "conflicto",
-      codigo: conflicto!.codigo,
-      vale: other.lugar,
-    });
+    await there.consolidar.decide(decisionDeConflicto(conflicto!, other.lugar));
     const saved = (await there.consolidar.output("decisiones"))!;
     const here = mesa(files);
     await here.consolidar.add(here.chosenAll());

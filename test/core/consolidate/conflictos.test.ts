@@ -1,5 +1,6 @@
 import type { Decision } from "../../../src/core/consolidate/decision";
 import type { EntregaReconocida } from "../../../src/core/consolidate/entrega";
+import { conflictoDecision } from "../../../src/core/consolidate/text/rowText";
 import { archivo, consolidada, cuenta, SALUD } from "./matrices";
 
 const LENT = archivo(
@@ -72,6 +73,34 @@ describe("a meta that two files report with another ejecutado (R14)", () => {
     expect(vaccinated([{ type: "conflicto", codigo: "1.1", vale: "suma" }])).toEqual([
       13,
       "decidido",
+    ]);
+  });
+  test("what was decided says between which values, and with others is asked again", () => {
+    const lugar = { archivo: "cultura.xlsx", hoja: "Matriz", fila: 3 };
+    const [decided] = consolidada(FILES, {
+      decisions: [{ type: "conflicto", codigo: "1.1", vale: lugar, quien: "Ana Ruiz" }],
+    }).decisiones;
+    const with11 = (ejecutado: number, above = "") =>
+      consolidada(
+        [
+          archivo(
+            "cultura.xlsx",
+            "Secretaría de Cultura",
+            `${above}| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 10 | ${ejecutado} |\n| 2.2 | 2. Arte | Abrir bibliotecas rurales | 2 | 0 |`,
+          ),
+          SALUD,
+        ],
+        { decisions: decided === undefined ? [] : [decided] },
+      ).conflictos.map((one) => [one.estado, one.vale, conflictoDecision(one)]);
+    expect(with11(8, "| 2.1 | 2. Arte | Formar músicos jóvenes | 20 | 10 |\n")).toEqual([
+      ["decidido", 0, "Se usa el de Secretaría de Cultura, por decisión de la oficina."],
+    ]);
+    expect(with11(9)).toEqual([
+      [
+        "propuesta",
+        1,
+        "Propuesto: el valor de Secretaría de Salud, responsable. Falta decidir. Antes se decidió, por decisión de Ana Ruiz, entre otros valores: ejecutado 8 (cultura.xlsx) · ejecutado 5 (salud.xlsx). Decida de nuevo.",
+      ],
     ]);
   });
   test("the last decision about it holds", () => {

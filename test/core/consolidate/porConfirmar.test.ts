@@ -150,6 +150,29 @@ describe("what a file says otherwise than the plan (R36)", () => {
     expect(ofVida([all, { ...about(4), acepta: false }])).toEqual([5 / 6, 0.5]);
   });
 
+  test("accepted with all that there were, is open again with another value, and a new one is open", () => {
+    const all = [{ type: "diferencias", acepta: true, quien: "Ana Ruiz" }] as const;
+    const { decisiones } = consolidada([salud, CULTURA], { plan: PLAN, decisions: all });
+    const other = archivo(
+      "salud.xlsx",
+      "Secretaría de Salud",
+      "| 1.1 | 1. Vida | Vacunar niños menores de cinco años | 7 | 5 |\n| 1.2 | 1. Vida | Dotar puestos de salud | NP | 2 |\n| 2.1 | 2. Arte | Formar músicos jóvenes | 5 | 2 |",
+    );
+    const { diferencias } = consolidada([other], { plan: PLAN, decisions: decisiones });
+    expect(
+      diferencias.map(({ codigo, vale, decidida, reabierta }) => [
+        codigo,
+        vale,
+        decidida,
+        reabierta?.sobre?.enArchivo ?? null,
+      ]),
+    ).toEqual([
+      ["1.1", "plan", false, 6],
+      ["1.2", "archivo", true, null],
+      ["2.1", "plan", false, null],
+    ]);
+  });
+
   test("says who accepted it and when, and what that added", () => {
     const signed = { quien: "Ana Ruiz", cuando: "2021-10-15T08:30" };
     const { diferencias } = consolidada([salud, CULTURA], {

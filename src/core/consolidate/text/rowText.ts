@@ -1,4 +1,4 @@
-import type { Conflicto, Lado } from "../conflictos";
+import type { Conflicto, ConflictoReabierto, Lado } from "../conflicto";
 import type { FilaConsolidada, MotivoDeRowEnd } from "../consolidacion";
 import type { CampoDelPlan } from "../decision";
 import type { DecisionReabierta } from "../decididaDe";
@@ -64,7 +64,25 @@ export function conflictoText({ campos, lados }: Conflicto): string {
     .join(" · ");
 }
 
-export function conflictoDecision({ lados, vale, estado }: Conflicto): string {
+export function conflictoDecision(conflicto: Conflicto): string {
+  const { campos, reabierto } = conflicto;
+  const said = conflictoResuelto(conflicto);
+  return reabierto === null ? said : `${said} ${conflictoReabiertoText(reabierto, campos)}`;
+}
+
+/** A decision of before, and between which values it was. */
+export function conflictoReabiertoText(
+  { sobre: { lados }, quien, cuando }: ConflictoReabierto,
+  campos: Conflicto["campos"],
+): string {
+  const values = lados.map(
+    (lado) =>
+      `${campos.map((campo) => `${campo} ${quantity(lado[campo])}`).join(", ")} (${lado.lugar.archivo})`,
+  );
+  return `Antes se decidió, por decisión ${firmaText({ quien: quien ?? null, cuando: cuando ?? null })}, entre otros valores: ${values.join(" · ")}. Decida de nuevo.`;
+}
+
+function conflictoResuelto({ lados, vale, estado }: Conflicto): string {
   if (vale === "suma") return "Se sumaron los valores, por decisión de la oficina.";
   const { dependencia, lugar, esResponsable } = nth(lados, vale);
   const who = `${dependencia ?? lugar.archivo}${esResponsable ? ", responsable" : ""}`;
