@@ -2,6 +2,7 @@ import type { FileProblem } from "../core/fileProblem";
 import type { WorkbookSnapshot } from "../core/grid/grid";
 import { err, type Result } from "../core/result";
 import { associateCommands } from "../excel/commands";
+import { followSilence } from "../excel/silence";
 import { followLook } from "../excel/theme";
 import { watchVisibility } from "../excel/visibility";
 import { excelWorkbook } from "./excelWorkbook";
@@ -11,7 +12,11 @@ import { thisMachine } from "./thisMachine";
 import { localTime } from "./localTime";
 
 /** Puts the pane together inside Excel: the one place that knows every part. */
-export async function startPane(): Promise<{ pane: Pane; followLook: typeof followLook }> {
+export async function startPane(): Promise<{
+  pane: Pane;
+  followLook: typeof followLook;
+  followSilence: typeof followSilence;
+}> {
   const { host } = await Office.onReady();
   const pane = createPane({
     port: excelWorkbook,
@@ -39,7 +44,7 @@ export async function startPane(): Promise<{ pane: Pane; followLook: typeof foll
   } else {
     pane.stayOutside();
   }
-  return { pane, followLook };
+  return { pane, followLook, followSilence };
 }
 
 /** Fetched while Excel is asked for the cells: what the pane shows first needs none of it. */

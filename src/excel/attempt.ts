@@ -2,12 +2,13 @@ import type { Problem } from "../core/problem";
 import { err, ok, type Result } from "../core/result";
 import { traceError } from "./officeHelpers";
 import { problemOf } from "./problemOf";
+import { awaited } from "./silence";
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** Runs a batch; what Excel refuses is a value, what we did wrong is still thrown. */
 export function attempt<T>(batch: Batch<T>): Promise<Result<T, Problem>> {
-  return resultOf(() => Excel.run(batch));
+  return resultOf(() => Excel.run(told(batch)));
 }
 
 /**
@@ -17,7 +18,16 @@ export function attempt<T>(batch: Batch<T>): Promise<Result<T, Problem>> {
 export function attemptWriting<T>(batch: Batch<T>): Promise<Result<T, Problem>> {
   const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   const options = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
-  return resultOf(() => Excel.run(options, batch));
+  return resultOf(() => Excel.run(options, told(batch)));
+}
+
+/** The batch, of which each request tells when it gets no answer. */
+function told<T>(batch: Batch<T>): Batch<T> {
+  return (context) => {
+    const sync = context.sync.bind(context);
+    context.sync = (passed) => awaited(sync(passed));
+    return batch(context);
+  };
 }
 
 /** What Excel did, or why it did not. */

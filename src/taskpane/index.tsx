@@ -23,11 +23,11 @@ const archivos: Archivos = {
 
 async function start(panel: HTMLElement): Promise<void> {
   const root = createRoot(panel);
-  const { pane, followLook } = await startPane();
+  const { pane, followLook, followSilence } = await startPane();
   root.render(
     <StrictMode>
       <ArchivosContext value={archivos}>
-        <App pane={pane} followLook={followLook} />
+        <App pane={pane} followLook={followLook} followSilence={followSilence} />
       </ArchivosContext>
     </StrictMode>,
   );

@@ -31,6 +31,8 @@ export const PANE = {
   outdatedBody:
     "Hay una versión nueva del complemento, o no hay conexión. El libro no se modificó. Actualice el panel.",
   reload: "Actualizar el panel",
+  silence:
+    "Excel no responde hace más de 30 segundos. Puede haber una celda en edición (pulse Entrar o Esc) o un cuadro de diálogo abierto, también en otro libro: ciérrelo. Nada se pierde: el panel sigue esperando.",
   answer: "Responder",
 } as const;
 

@@ -20,18 +20,27 @@ interface Props {
   readonly pane: Pane;
   /** Tells the look now and whenever it changes; the answer stops telling. */
   readonly followLook: (onLook: (look: OfficeLook) => void) => () => void;
+  /** The same of whether Excel owes an answer for long; absent: there is no Excel to wait for. */
+  readonly followSilence?: (onSilence: (isSilent: boolean) => void) => () => void;
 }
 
 /** The task pane: Office's theme around whatever the pane's state is. */
-export function App({ pane, followLook }: Props) {
+export function App({ pane, followLook, followSilence }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(pane.subscribe, pane.getState);
   const [look, setLook] = useState<OfficeLook>("light");
+  const [isSilent, setSilent] = useState(false);
   useEffect(() => followLook(setLook), [followLook]);
+  useEffect(() => followSilence?.(setSilent), [followSilence]);
 
   return (
     <FluentProvider theme={THEME_BY_LOOK[look]} className={styles.page}>
       <FaultBoundary>
+        {isSilent && (
+          <Suspense fallback={null}>
+            <SilenceBar />
+          </Suspense>
+        )}
         <LeftHalfDone pendientes={pane.pendientes} />
         <div className={styles.view}>
           <Suspense fallback={<Notice busy title={PANE.reading} />}>
@@ -45,6 +54,7 @@ export function App({ pane, followLook }: Props) {
 
 // Rarely shown: it is fetched when there is something to say.
 const PendienteBar = lazy(() => import("../bars/PendienteBar"));
+const SilenceBar = lazy(() => import("../bars/SilenceBar"));
 
 function LeftHalfDone({ pendientes }: { readonly pendientes: Pendientes }) {
   const state = useSyncExternalStore(pendientes.subscribe, pendientes.getState);
