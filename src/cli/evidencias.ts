@@ -2,7 +2,12 @@ import { wholeIn } from "../core/grid/digits";
 import { access } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { claveDe } from "../core/corte/periodo";
-import { evidenciasDe, type EvidenciaDeMeta, type Evidencias } from "../core/evidencias/evidencias";
+import {
+  conArchivosBuscados,
+  evidenciasDe,
+  type EvidenciaDeMeta,
+  type Evidencias,
+} from "../core/evidencias/evidencias";
 import { muestraDe, type Muestra } from "../core/evidencias/muestra";
 import type { Pieza } from "../core/evidencias/pieza";
 import {
@@ -35,8 +40,10 @@ export async function evidencias(given: Arguments): Promise<number> {
   const file = await officialFile(path, given, EVIDENCIAS_CLI);
   if (!file.ok) return refuse(file.error);
   const { evaluation, workbook } = file.value;
-  const found = evidenciasDe(workbook, evaluation);
-  if (found === null) return refuse(nothingToGive(path, INDICE.sinColumna));
+  const cited = evidenciasDe(workbook, evaluation);
+  if (cited === null) return refuse(nothingToGive(path, INDICE.sinColumna));
+  const faltan = await filesNotFound(dirname(path), cited);
+  const found = conArchivosBuscados(cited, (pieza) => isBeside(pieza) && faltan.has(nameOf(pieza)));
   const sample =
     tamano === null
       ? null
@@ -44,7 +51,6 @@ export async function evidencias(given: Arguments): Promise<number> {
           tamano,
           semilla: semilla ?? claveDe(evaluation.periodo),
         });
-  const faltan = await filesNotFound(dirname(path), found);
   process.stdout.write(
     json
       ? `${JSON.stringify(evidenciasJson(path, found, sample, faltan), null, 1)}\n`
@@ -123,7 +129,7 @@ function metaJson(
 
 function pageOf(found: Evidencias, sample: Muestra | null, faltan: ReadonlySet<string>): string {
   const worth = found.metas.filter(
-    ({ estado }) => estado === "sinEvidencia" || estado === "porRevisar",
+    ({ estado }) => !["conEvidencia", "sinColumna", "noSePide"].includes(estado),
   );
   const dead = found.metas.flatMap(({ meta, piezas }) =>
     piezas.flatMap((pieza) => {

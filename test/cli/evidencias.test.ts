@@ -28,7 +28,7 @@ describe("sopo evidencias ARCHIVO", () => {
     expect(code).toBe(0);
     expect(printed.metas.map(({ estado, evidencias }) => [estado, evidencias[0]?.existe])).toEqual([
       ["conEvidencia", true],
-      ["conEvidencia", false],
+      ["noEncontrada", false],
       ["porRevisar", undefined],
     ]);
     expect(printed.muestra.estratos.flatMap(({ metas }) => metas)).toHaveLength(2);

@@ -25,7 +25,7 @@ export interface EvidenciaDeMeta {
 
 /**
  * conEvidencia: something whose form is right; porRevisar: all that is named has a form that nobody else can
- * open; sinEvidencia: it reports execution and names nothing; sinColumna: its file has no place for it;
+ * open; noEncontrada: what it names would be a file beside the workbook, and none is there; sinEvidencia: it reports execution and names nothing; sinColumna: its file has no place for it;
  * noSePide: it reports no execution.
  */
 export type EstadoDeEvidencia = (typeof ESTADOS_DE_EVIDENCIA)[number];
@@ -33,6 +33,7 @@ export type EstadoDeEvidencia = (typeof ESTADOS_DE_EVIDENCIA)[number];
 export const ESTADOS_DE_EVIDENCIA = [
   "sinEvidencia",
   "porRevisar",
+  "noEncontrada",
   "sinColumna",
   "conEvidencia",
   "noSePide",
@@ -60,6 +61,18 @@ export function evidenciasDe(
   return { metas: all, conteo: conteoDeEvidencias(all.map(({ estado }) => estado)) };
 }
 
+/** The same where somebody looked for the files that are named: one that is not there is evidence of nothing. */
+export function conArchivosBuscados(
+  { metas }: Evidencias,
+  falta: (pieza: Pieza) => boolean,
+): Evidencias {
+  const all = metas.map((one): EvidenciaDeMeta => {
+    const isThere = one.piezas.some((pieza) => pieza.problema === null && !falta(pieza));
+    return one.estado === "conEvidencia" && !isThere ? { ...one, estado: "noEncontrada" } : one;
+  });
+  return { metas: all, conteo: conteoDeEvidencias(all.map(({ estado }) => estado)) };
+}
+
 export function conteoDeEvidencias(
   estados: readonly (EstadoDeEvidencia | null)[],
 ): ConteoDeEvidencias {
@@ -68,6 +81,7 @@ export function conteoDeEvidencias(
   return {
     sinEvidencia: of("sinEvidencia"),
     porRevisar: of("porRevisar"),
+    noEncontrada: of("noEncontrada"),
     sinColumna: of("sinColumna"),
     conEvidencia: of("conEvidencia"),
     noSePide: of("noSePide"),

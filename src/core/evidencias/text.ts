@@ -13,6 +13,7 @@ import type { FormaDeEvidencia, ProblemaDeForma } from "./pieza";
 export const EVIDENCIA: Readonly<Record<EstadoDeEvidencia, string>> = {
   sinEvidencia: "Sin evidencia",
   porRevisar: "Por revisar",
+  noEncontrada: "Citada y no encontrada",
   sinColumna: "Su archivo no tiene columna de evidencias",
   conEvidencia: "Con evidencia",
   noSePide: "No se pide: sin ejecución reportada",
@@ -22,6 +23,7 @@ export const EVIDENCIA: Readonly<Record<EstadoDeEvidencia, string>> = {
 export const EVIDENCIA_EN_FRASE: Readonly<Record<EstadoDeEvidencia, string>> = {
   sinEvidencia: "sin evidencia",
   porRevisar: "con evidencia por revisar",
+  noEncontrada: "con evidencia citada y no encontrada junto al libro",
   sinColumna: "sin columna de evidencias en su archivo",
   conEvidencia: "con evidencia",
   noSePide: "sin ejecución reportada",

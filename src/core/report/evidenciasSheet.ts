@@ -68,7 +68,7 @@ function sheetOf(
   };
 }
 
-const ORDER = ["sinEvidencia", "porRevisar", "sinColumna", "conEvidencia"];
+const ORDER = ["sinEvidencia", "porRevisar", "noEncontrada", "sinColumna", "conEvidencia"];
 const HEADER_ROW = 3;
 
 interface Columna {

@@ -52,8 +52,22 @@ describe("fichasDe(evaluation)", () => {
 
   test("charges the missing evidence to the dependencia", () => {
     expect(fichas.map((one) => one.evidencias)).toEqual([
-      { sinEvidencia: 0, porRevisar: 0, sinColumna: 0, conEvidencia: 1, noSePide: 1 },
-      { sinEvidencia: 1, porRevisar: 1, sinColumna: 0, conEvidencia: 0, noSePide: 0 },
+      {
+        sinEvidencia: 0,
+        porRevisar: 0,
+        noEncontrada: 0,
+        sinColumna: 0,
+        conEvidencia: 1,
+        noSePide: 1,
+      },
+      {
+        sinEvidencia: 1,
+        porRevisar: 1,
+        noEncontrada: 0,
+        sinColumna: 0,
+        conEvidencia: 0,
+        noSePide: 0,
+      },
     ]);
   });
 
