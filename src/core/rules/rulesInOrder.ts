@@ -61,6 +61,7 @@ import { dineroSinMeta } from "./dineroSinMeta";
 import { evidenciaRechazada } from "./evidenciaRechazada";
 import { verificacionSinEntender } from "./verificacionSinEntender";
 import { dineroSinSumar } from "./dineroSinSumar";
+import { dineroRepetido } from "./dineroRepetido";
 
 /**
  * Every rule, by the `type` of its findings, in the order in which they are asked. Written by npm run
@@ -129,4 +130,5 @@ export const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   evidenciaRechazada,
   verificacionSinEntender,
   dineroSinSumar,
+  dineroRepetido,
 };

@@ -136,6 +136,20 @@ export const PLANTS_IN_BOOKS: readonly PlantInBook[] = [
     "dineroSinMeta Presupuesto!A4",
   ),
   planted(
+    "R34: the money of a project written whole in each of its metas",
+    [
+      matriz(
+        "| Código meta | Eje | Meta de producto | BPIN | Programado 2025 | Ejecutado 2025 | Apropiación definitiva 2025 | Registros presupuestales 2025",
+        "| M1 | I. Vida | Dotar sedes | 2024257580001 | 10 | 6 | 1000 | 800",
+        "| M2 | I. Vida | Formar docentes | 2024257580001 | 10 | 4 | 1000 | 800",
+        "| M3 | I. Vida | Sembrar árboles | 2024257580002 | 10 | 4 | 900 | 700",
+        "| M4 | I. Vida | Medir caudales | 2024257580002 | 10 | 4 | 300 | 100",
+      ),
+    ],
+    "sinRegistro",
+    "dineroRepetido Matriz!A2",
+  ),
+  planted(
     "R22: an execution whose evidence the office rejected",
     [
       matriz(

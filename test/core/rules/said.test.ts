@@ -273,6 +273,11 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
     null,
     "Esta fila trae recursos de códigos que ninguna meta tiene: no entran en los totales de recursos.",
   ],
+  dineroRepetido: [
+    "advertencia",
+    null,
+    "El proyecto 2024257580001 trae los mismos recursos en cada una de sus 2 metas ($1.000): los totales los suman 2 veces.",
+  ],
   evidenciaRechazada: [
     "error",
     5,

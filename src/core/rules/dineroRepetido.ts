@@ -1,0 +1,66 @@
+import type { RowsContext } from "../checks/check";
+import type { Rule } from "../checks/rule";
+import type { FindingOf } from "../finding";
+import { ETAPAS } from "../matriz/filas/dinero";
+import { byBpin, type DineroDeProyecto } from "../plan/dineroPorMeta";
+import { count, money } from "../text/format";
+
+declare module "../finding" {
+  interface Findings {
+    readonly dineroRepetido: {
+      readonly severity: "advertencia";
+      readonly points: null;
+      readonly bpin: string;
+      readonly metas: number;
+      /** The largest amount that each of its metas has. */
+      readonly valor: number;
+    };
+  }
+}
+
+/** R34: totals are the sums of the cells, so that a project written whole in each of its metas counts as often. */
+export const dineroRepetido: Rule<"dineroRepetido"> = {
+  name: "Recursos de un proyecto repetidos en sus metas",
+  scope: "parte",
+  check: { evaluacion: repeated },
+  sentence: ({ bpin, metas, valor }) =>
+    `El proyecto ${bpin} trae los mismos recursos en cada una de sus ${count(metas)} metas (${money(valor)}): los totales los suman ${count(metas)} veces.`,
+  fix: "Si el valor es el de todo el proyecto, déjelo en una sola de sus metas; si es el de cada meta, no hay nada que corregir.",
+};
+
+function repeated({ metas, periodo }: RowsContext): readonly FindingOf<"dineroRepetido">[] {
+  const filas = metas.map(({ meta }) => meta.fila);
+  const proyectos = byBpin(filas, periodo);
+  return proyectos.flatMap((proyecto): FindingOf<"dineroRepetido">[] => {
+    const { bpin, filas: own, montos } = proyecto;
+    const [first] = own;
+    const said = signatureOf(montos[0]);
+    const amounts = Object.values(montos[0] ?? {}).filter((valor) => valor > 0);
+    const isRepeated = own.length > 1 && montos.every((one) => signatureOf(one) === said);
+    // One amount alone may well be the same twice, and what another project says too is no sign.
+    const isTold = amounts.length > 1 || (amounts.length === 1 && own.length > 2);
+    const others = proyectos.filter((other) => other !== proyecto);
+    const isItsOwn = others.length > 0 && !others.some((other) => has(other, said));
+    if (first === undefined || !isRepeated || !isTold || !isItsOwn) return [];
+    return [
+      {
+        type: "dineroRepetido",
+        severity: "advertencia",
+        meta: null,
+        at: first.at,
+        points: null,
+        bpin,
+        metas: own.length,
+        valor: Math.max(...amounts),
+      },
+    ];
+  });
+}
+
+function has({ montos }: DineroDeProyecto, said: string): boolean {
+  return montos.some((one) => signatureOf(one) === said);
+}
+
+function signatureOf(montos: DineroDeProyecto["montos"][number] | undefined): string {
+  return ETAPAS.map((etapa) => montos?.[etapa] ?? "").join("|");
+}
