@@ -63,7 +63,7 @@ function pathOf({ path }: Fila): readonly string[] | null {
 }
 
 function isUnder(codigo: string, path: readonly string[]): boolean {
-  const steps = codigo.split(/[.\-\s]+/).filter((step) => step !== "");
+  const steps = codigo.split(/[.\-\s]/).filter((step) => step !== "");
   return (
     steps.length > path.length && path.every((label, index) => sameStep(nth(steps, index), label))
   );
@@ -72,7 +72,6 @@ function isUnder(codigo: string, path: readonly string[]): boolean {
 /** "1" and "I" name the same escenario. */
 function sameStep(a: string, b: string): boolean {
   return (
-    a === b ||
     foldText(a) === foldText(b) ||
     ROMAN.indexOf(a.toUpperCase()) === wholeIn(b) ||
     ROMAN.indexOf(b.toUpperCase()) === wholeIn(a)

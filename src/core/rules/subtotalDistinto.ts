@@ -149,7 +149,7 @@ function namedNode({ sheet, raiz, metas }: CheckContext, row: number): NodoEvalu
       .trim() ?? "";
   // "Total" beside the name of a node totals the node; alone, or with "general", the plan.
   const rest = [said, ...texts.filter((text) => !TOTAL.test(text))]
-    .map((text) => text.replace(/^(?:del?|de la|:|-)\s+/, "").trim())
+    .map((text) => text.replace(/^(?:de la|del?|:|-)\s+/, "").trim())
     .filter((text) => text !== "");
   if (rest.length === 0 || rest.every((text) => WHOLE.test(text)))
     // R26: the total of one of several sheets is of no node.
