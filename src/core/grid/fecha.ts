@@ -28,6 +28,12 @@ function ultimoDiaDe(text: string): string | null {
     ...[...text.matchAll(/\b(\d{1,2}) (?:de )?([a-z]{3,10})\.? (?:de |del )?(20\d{2})\b/g)].map(
       ([, d, m, y]) => dayAt(y, String(monthOf(m ?? "") ?? ""), d),
     ),
+    ...[...text.matchAll(/\b(\d{1,2})[/.-]([a-z]{3,10})[/.-](?:20)?(\d{2})\b/g)].map(
+      ([, d, m, y]) => dayAt(`20${y ?? ""}`, String(monthOf(m ?? "") ?? ""), d),
+    ),
+    ...[...text.matchAll(/^(\d{1,2})[/-](\d{1,2})[/-](\d{2})$/g)].map(([, d, m, y]) =>
+      dayAt(`20${y ?? ""}`, m, d),
+    ),
   ].filter((day) => day !== null);
   if (days.length > 0) return days.sort().at(-1) ?? null;
   const year =

@@ -4,6 +4,7 @@ import { readLista, type Lectura } from "../listas/readLista";
 import { alertasJson, lecturaJson } from "../listas/listaJson";
 import { abierta, preguntasJson } from "./abierta";
 import type { Lista } from "../listas/lista";
+import { sinLista } from "../listas/sinLista";
 import { certezasDe, tablasDe } from "../listas/tablas";
 import { celdaText } from "../listas/celda";
 import type { Cuadro, Seguimiento, SeguimientoEvaluado } from "../listas/cuadro";
@@ -55,7 +56,9 @@ export function instrumentoDeListas({
       const lecturas = listas
         .map((lista) => readLista(workbook.name, lista, tablas))
         .filter((lectura) => lectura.tablas.length > 0);
-      if (lecturas.length === 0) return err(null);
+      const [first] = listas;
+      if (lecturas.length === 0)
+        return err(first === undefined ? null : sinLista(nombre, titulo, first, workbook));
       return lecturas.some(({ filas }) => filas.length > 0)
         ? ok({ workbook, lecturas })
         : err(NO_ROWS);

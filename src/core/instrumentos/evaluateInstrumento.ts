@@ -30,8 +30,11 @@ export function evaluateInstrumento(
   const inOrder = last.ok ? [last.value, ...tomados] : tomados;
   const [leading, ...following] = inOrder;
   const first = leading?.evaluate(ask);
-  // A header without rows is nearer than any other miss.
-  const nearest = reasons.find(({ type }) => type === "noRows") ?? reasons[0];
+  // A header without rows is nearer than any other miss, and a title than a header that lacks columns.
+  const nearest =
+    reasons.find(({ type }) => type === "noRows") ??
+    (isFar(last.ok ? null : last.error, reasons) ? reasons.find(isTitled) : undefined) ??
+    reasons[0];
   if (first === undefined) return err(nearest ?? NOTHING_LIKE_IT);
   if (!first.ok) return first;
   // What was given is of the person's choice; else the workbook's own plan stands beside.
@@ -43,6 +46,17 @@ export function evaluateInstrumento(
     evaluado: first.value,
     otros: others.flatMap((other) => (other.ok ? [other.value] : [])),
   });
+}
+
+function isTitled({ type }: Unrecognised): boolean {
+  return type === "otroInstrumento";
+}
+
+/** Whether the general instrument came no nearer than the sheet that is titled as another one. */
+function isFar(general: Unrecognised | null, reasons: readonly Unrecognised[]): boolean {
+  if (general === null || general.type === "noHeader") return true;
+  const titled = reasons.find(isTitled)?.instrumento?.hoja;
+  return general.type === "missingFields" && general.closest?.sheet === titled;
 }
 
 const NOTHING_LIKE_IT: Unrecognised = {

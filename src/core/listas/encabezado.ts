@@ -6,7 +6,7 @@ import { wholeHeading } from "../matriz/words/headingParts";
 import { cantidadAt, contenidoDe, type Contenido } from "./valores";
 import type { Clase, Disputa, Hallada, Lista, PeriodoDeColumna, Suelta } from "./lista";
 import { mesSolo, periodoDe } from "./palabras";
-import { meaningsOf, PERCENT } from "./significados";
+import { meaningsOf, MONEY, PERCENT } from "./significados";
 
 export interface Encabezado<C extends string> {
   readonly columnas: readonly Hallada<C>[];
@@ -205,6 +205,8 @@ function couldHold(
     case "porcentaje":
       return PERCENT.test(whole) || percents * 2 > filled || (filled > 0 && most <= 1 && !allWhole);
     case "texto":
+      // A column of amounts is no text, and does not vanish as one.
+      if (filled > 0 && numbers === filled && most > 0 && MONEY.test(whole)) return false;
       return !names || filled === 0 || words + dates + (isWellSaid ? marks : 0) >= filled * 0.5;
     case "fecha":
     case "calificacion":

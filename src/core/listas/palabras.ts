@@ -21,6 +21,8 @@ const stemmed = remembered((key): readonly string[] =>
 );
 
 function stemOf(word: string): string {
+  // "Vr. pagado"
+  if (word === "vr" || word === "vlr") return stemOf("valor");
   if (/\d/.test(word)) return word;
   if (word.length < 4) return word.length < 3 ? word : word.replace(/[aoe]$/, "");
   const singular = /[^aeiou]es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, "");

@@ -1,14 +1,23 @@
-import type { CellRef } from "../grid/grid";
+import { ultimoDiaAt } from "../grid/fecha";
+import { cellAt, type CellRef } from "../grid/grid";
 import { count } from "../text/format";
 import type { Discarded } from "../matriz/filas/fila";
 import { DINERO_SIN_LEER } from "./dineroSinLeer";
 import type { Leida, Lectura } from "./readLista";
 import { reglaDeLista, type ReglaDeLista } from "./regla";
+import { textOf } from "./valores";
 
 interface Repetida {
   readonly fila: Leida<string>;
   /** Zero-based row of the first that says the same. */
   readonly antes: number;
+}
+
+/** What stands where a date is wanted. */
+interface FechaEscrita {
+  readonly fila: Leida<string>;
+  readonly at: CellRef;
+  readonly escrito: string;
 }
 
 /** Cells of a column that are read as the one above them. */
@@ -50,8 +59,32 @@ export const REGLAS_DE_LECTURA: readonly ReglaDeLista<Lectura<string>>[] = [
         : `${count(cuantas)} celdas vacías de «${titulo}» se leen como la de encima.`,
     fix: "Si no es así, escriba lo de cada fila.",
   }),
+  reglaDeLista<Lectura<string>, FechaEscrita>({
+    regla: "fechaIlegible",
+    severity: "advertencia",
+    find: fechasIlegibles,
+    at: ({ at }) => at,
+    sentence: ({ fila, escrito }) =>
+      `«${fila.nombre}» dice «${escrito}» como fecha, que no se entiende: no se juzga con ella si está vencida.`,
+    fix: "Escriba el día, el mes y el año: 30/06/2021.",
+  }),
   ...DINERO_SIN_LEER,
 ];
+
+/** What names no day, though it has figures: "permanente" is no date, and says so. */
+function fechasIlegibles({ lista, filas }: Lectura<string>): readonly FechaEscrita[] {
+  return filas.flatMap((fila) =>
+    fila.tabla.columnas.flatMap(({ campo, column, periodo }): readonly FechaEscrita[] => {
+      if (lista.columnas[campo]?.clase !== "fecha" || periodo.parte !== null) return [];
+      const { sheet } = fila.tabla;
+      const cell = cellAt(sheet, fila.at.row, column);
+      const escrito = typeof cell === "string" ? textOf(cell) : null;
+      if (escrito === null || !/\d/.test(escrito)) return [];
+      if (ultimoDiaAt(sheet, fila.at.row, column) !== null) return [];
+      return [{ fila, at: { ...fila.at, column }, escrito }];
+    }),
+  );
+}
 
 function heredadas({ filas, tablas }: Lectura<string>): readonly Heredada[] {
   return tablas.flatMap((tabla) =>

@@ -33,8 +33,9 @@ export function meaningsOf<C extends string>(
     );
     if (byMonths.length > 0) return byMonths.map(([campo]) => ({ campo, worth: 0.7, rank: 0 }));
   }
-  const said = [heading.own, participleIn(heading.own) ?? "", ...heading.bands].join(" ");
-  const about = new Set(stemsOf(said).flatMap(byStem));
+  const said = [heading.own, participleIn(heading.own) ?? "", ...heading.bands];
+  // Each by itself: "E" over what was executed is no conjunction.
+  const about = new Set(said.flatMap(stemsOf).flatMap(byStem));
   const meanings = campos.flatMap(([campo, keys]): Meaning<C>[] => {
     if (isBare)
       return lista.columnas[campo].periodoSolo === true ? [{ campo, worth: 0.7, rank: 0 }] : [];
@@ -150,7 +151,7 @@ function sameness(said: readonly string[], key: readonly string[]): number {
   return (0.6 + 0.25 * (key.length / said.length) + (begins ? 0.08 : 0)) * spelled;
 }
 
-const MONEY =
+export const MONEY =
   /presupuest|recurso|\bvalor|costo|inversi|monto|pesos|\$|apropiaci|compromis|obligaci|pagos?\b/i;
 /** "Ejecutado a la fecha" is no date. */
 const DATE = /(?:^|\/)\s*fecha\b|\bplazo/i;

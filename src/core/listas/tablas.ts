@@ -7,6 +7,7 @@ import { nth } from "../nth";
 import type { Campo } from "../vocabulary";
 import { camposNamed, encabezadoDe, WELL_SAID } from "./encabezado";
 import type { ColumnaDeLista, Hallada, Lista, Tabla } from "./lista";
+import { withMonths } from "./letrasDeMeses";
 import { tellsItsLista } from "./propio";
 import { couldNameRows } from "./significados";
 import { tituladoDe, type Titulado } from "./titulos";
@@ -141,7 +142,7 @@ function candidatasIn<C extends string>(
   return headers.flatMap((rows) => {
     if ((sheet.rows[nth(rows, -1)] ?? []).length > MOST_COLUMNS) return [];
     const headerRows = withoutLabels(sheet, rows);
-    const headings = headingsOf(sheet, headerRows);
+    const headings = withMonths(headingsOf(sheet, headerRows));
     // What most rows fail is asked first: that they name the columns of a list at all.
     const candidatas = listas.flatMap((lista) => {
       const { campos, named } = camposNamed(lista, headings);

@@ -136,6 +136,8 @@ export interface Unrecognised {
     | "noSuchSheet"
     | "noSuchVigencia"
     | "noRows"
+    /** A sheet calls itself another instrument, and has no list of it. */
+    | "otroInstrumento"
     /** Of the files to be consolidated, none counts. */
     | "noneCounts";
   readonly closest: ClosestMiss | null;
@@ -144,6 +146,16 @@ export interface Unrecognised {
   readonly questions: readonly Question[];
   /** Those that could be asked, for `noSuchVigencia`. */
   readonly vigencias?: readonly Vigencia[];
+  /** For `otroInstrumento`. */
+  readonly instrumento?: InstrumentoSinLista;
+}
+
+/** An instrument that a sheet is titled as, and the columns that its list would need. */
+export interface InstrumentoSinLista {
+  readonly nombre: string;
+  readonly hoja: string;
+  /** Of each group one. */
+  readonly hacenFalta: readonly (readonly string[])[];
 }
 
 export interface ClosestMiss {

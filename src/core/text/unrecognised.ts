@@ -1,8 +1,9 @@
 import type { ClosestMiss, Unrecognised } from "../matriz/matriz";
 import { campoText } from "./campos";
+import { listed } from "./listed";
 
 /** Why a workbook is no matriz, in one sentence. */
-export function unrecognisedText({ type, closest, vigencias }: Unrecognised): string {
+export function unrecognisedText({ type, closest, vigencias, instrumento }: Unrecognised): string {
   switch (type) {
     case "noSheets":
       return "El libro no tiene hojas con datos.";
@@ -20,9 +21,21 @@ export function unrecognisedText({ type, closest, vigencias }: Unrecognised): st
       return `La matriz no tiene la vigencia pedida; tiene ${(vigencias ?? []).join(", ")}.`;
     case "noRows":
       return "Se encontró el encabezado, pero no hay nada debajo.";
+    case "otroInstrumento":
+      return `La hoja «${instrumento?.hoja ?? ""}» se titula como ${instrumento?.nombre ?? ""}, y no se encontró el encabezado de su lista. Debe tener ${wantedText(instrumento?.hacenFalta ?? [])}, con los nombres de la plantilla.`;
     case "noneCounts":
       return "Ninguno de los archivos cuenta: no hay cifras. En cada archivo se dice por qué no cuenta.";
   }
+}
+
+/** "«Actividad», y una de «Líder», «Estado»" */
+function wantedText(groups: readonly (readonly string[])[]): string {
+  return groups
+    .map((group) => {
+      const names = listed(group.map((name) => `«${name}»`));
+      return group.length > 1 ? `una de ${names}` : names;
+    })
+    .join(", y ");
 }
 
 function missingText({ missing }: ClosestMiss): string {

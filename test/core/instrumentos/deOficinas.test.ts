@@ -1,3 +1,6 @@
+import { evaluateInstrumento } from "../../../src/core/instrumentos/evaluateInstrumento";
+import { INSTRUMENTOS } from "../../../src/core/instrumentos/instrumentos";
+import { unrecognisedText } from "../../../src/core/text/unrecognised";
 import { hoja, jsonOf, libro, type Rows } from "./hojas";
 
 // Layouts as offices have them: one kind of habit each.
@@ -257,4 +260,82 @@ test("a plan de mejora asks whether each action was done", () => {
       ["b", "Actualizar", "Luis", "30 de junio de 2021", "No"],
     ]),
   ).toMatchObject({ acciones: 2, terminadas: 1, vencidas: 1 });
+});
+
+describe("as other offices head it", () => {
+  test("P and E below each semestre", () => {
+    expect(
+      json(
+        "Política pública de discapacidad",
+        [
+          ["Componente", "Actividad", "I SEMESTRE", _, "II SEMESTRE", _],
+          [_, _, "P", "E", "P", "E"],
+          ["Salud", "Rehabilitación", 5, 5, 5, 3],
+          ["Inclusión", "Talleres", 4, 0, 6, 5],
+        ],
+        [
+          [1, 2, 3],
+          [1, 4, 5],
+        ],
+      ),
+    ).toMatchObject({ ...POLITICA, cumplimiento: 55.55555555555556, hastaMes: 9 });
+  });
+
+  test("amounts of money are no text of a policy", () => {
+    const found = json("Política pública de alimentación", [
+      [
+        "Pilar",
+        "Actividades",
+        "Actividades proyectadas",
+        "Actividades desarrolladas",
+        "Recursos programados",
+      ],
+      ["Acceso", "Huertas", 20, 13, 5_000_000],
+    ]);
+    expect(found).toMatchObject({
+      cumplimiento: 65,
+      actividades: [{ herramienta: null }],
+      alertas: [{ tipo: "dineroSinUso" }],
+    });
+  });
+
+  test("a plan of improvement that asks what, who, when and how it goes", () => {
+    const found = json("PLAN DE MEJORA FURAG", [
+      ["Oportunidad de mejora", "¿Qué se va a hacer?", "¿Quién?", "¿Cuándo?", "¿Cómo va?"],
+      ["Servicio", "Carta de trato digno", "Gobierno", "30-ago-21", "En proceso"],
+      ["Ética", "Código", "Talento humano", "30/11/21", "Ejecutada"],
+      ["Archivo", "Tablas", "Archivo", "30.13.21", "Ejecutada"],
+    ]);
+    expect(found).toMatchObject({
+      instrumento: "planDeMejora",
+      detalle: [{ hasta: "2021-08-30", vencida: true }, { hasta: "2021-11-30" }, { hasta: null }],
+    });
+    expect(JSON.stringify(found?.["alertas"])).toContain("«30.13.21» como fecha");
+  });
+
+  test("the months of a cronograma by their letters", () => {
+    const months = [..."EFMAMJJASOND"];
+    const marks = (at: number) => months.map((_one, index) => (index === at ? "X" : _));
+    expect(
+      json("PETI 2021", [
+        ["Tarea", "Resp.", "Año", "Vr. presupuestado", ...months],
+        ["Canal", "TIC", 2021, 10, ...marks(2)],
+        ["Portal", "TIC", 2021, 20, ...marks(10)],
+      ]),
+    ).toMatchObject({
+      instrumento: "peti",
+      presupuesto: 30,
+      actividades: [{ hasta: "2021-03-31" }, { hasta: "2021-11-30" }],
+    });
+  });
+});
+
+test("a sheet titled as an instrument whose list is not found is refused in the words of that instrument", () => {
+  const refused = evaluateInstrumento(
+    INSTRUMENTOS,
+    libro(hoja("Plan", [["PLAN DE MEJORAMIENTO"], ["Ref.", "Tema", "Nota"], ["1", "a", "b"]])),
+  );
+  expect(refused.ok ? "" : unrecognisedText(refused.error)).toBe(
+    "La hoja «Plan» se titula como Plan de mejora, y no se encontró el encabezado de su lista. Debe tener «Acción de mejora», y una de «Responsable», «Hallazgo», y una de «Fecha límite», «Estado», con los nombres de la plantilla.",
+  );
 });

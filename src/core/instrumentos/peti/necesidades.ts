@@ -28,6 +28,8 @@ export const NECESIDADES: Lista<CampoDeNecesidad> = {
         "Brecha",
         "Brecha identificada",
         "Problemática",
+        "Requerimiento",
+        "Requerimiento de TI",
         "Hallazgo",
       ],
       ayuda: "Qué hace falta.",

@@ -39,6 +39,7 @@ export const SERVICIOS: Lista<CampoDeServicio> = {
         "Nivel de virtualización",
         "Virtualización",
         "Nivel de digitalización",
+        "Grado de digitalización",
         "Tipo de atención",
       ],
       opciones: ["Sí", "No", "En parte"],

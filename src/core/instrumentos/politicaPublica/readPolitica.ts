@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../../grid/grid";
 import { fichaDe } from "../../listas/ficha";
 import { readLista } from "../../listas/readLista";
+import { sinLista } from "../../listas/sinLista";
 import { periodoDe } from "../../listas/palabras";
 import { tablasDe } from "../../listas/tablas";
 import { tituladoDe } from "../../listas/titulos";
@@ -12,6 +13,7 @@ import { err, ok, type Result } from "../../result";
 import type { Formato, PoliticaLeida } from "./evaluation";
 import { FORMATO } from "./formato";
 import { ACTIVIDADES, TITULO } from "./lista";
+import { POLITICA } from "./text";
 
 /** Finds the activities and the format of a workbook of public policies; `null`: it is none. */
 export function readPolitica(
@@ -34,7 +36,10 @@ export function readPolitica(
     }),
   );
   const isFilled = [...formatos.values()].some((formato) => Object.keys(formato).length > 0);
-  if (lectura.filas.length === 0 && !isFilled) return err(tablas.length > 0 ? NO_ROWS : null);
+  if (lectura.filas.length === 0 && !isFilled)
+    return err(
+      tablas.length > 0 ? NO_ROWS : sinLista(POLITICA.nombre, TITULO, ACTIVIDADES, workbook),
+    );
   return ok({
     lectura,
     maximos: ask.answers?.maximos ?? {},
