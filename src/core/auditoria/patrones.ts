@@ -45,6 +45,13 @@ export function patrones({ niveles, nombres }: Alcance): readonly Patron[] {
       `reporte de avance fisico tenemos reportadas ${V}`,
     ),
     ...of("conteo.noArmonizadas", `${V} reportaron ejecucion que no se tuvo en cuenta`),
+    ...of(
+      "conteo.enBlanco",
+      `${V} metas programadas no traen valor de ejecucion`,
+      `de ${V} nadie ha reportado valor`,
+    ),
+    ...of("conteo.programadas", `ninguna de las ${V} metas programadas trae valor`),
+    ...of("cumplimiento", `el calculo da ${V} ?% de cumplimiento`),
     ...of("conteo.sinProducto", `${V} son metas de gestion que no produjeron`),
     ...of("conteo.evidenciaRechazada", `${V} tienen rechazada la evidencia`),
     ...of("conteo.sinReporte", `${V} metas (?:del plan )?no fueron reportadas`),

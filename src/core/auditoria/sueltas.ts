@@ -1,3 +1,4 @@
+import { nivelEnFrase } from "../text/niveles";
 import { folded, CIFRAS, LETRAS } from "./numeros";
 
 /** A number that stands in a text, and what belongs to it. */
@@ -19,11 +20,16 @@ export function numerosSueltos(
   niveles: readonly string[],
   isLineStart: (at: number) => boolean,
 ): readonly NumeroSuelto[] {
+  const named = niveles
+    .map((nivel) => folded(nivelEnFrase(nivel)).trim())
+    .filter((one) => one !== "");
   const digits = [
     ...text.matchAll(new RegExp(`(?<![a-z\\d.,/°º-])${CIFRAS}(?![a-z\\d°º/]|-[a-z\\d])`, "g")),
   ]
     .map(({ index, 0: raw }) => ({ at: index, raw }))
-    .filter(({ at, raw }) => !isNoFigure(text, at, raw, isLineStart(at)));
+    .filter(({ at, raw }) => !isNoFigure(text, at, raw, isLineStart(at)))
+    // "El eje estratégico 2 tiene…": its code.
+    .filter(({ at }) => !named.some((nivel) => text.slice(0, at).endsWith(`${nivel} `)));
   const parts = niveles.map((nivel) => folded(nivel).trim().split(" ")[0] ?? "");
   const counted = [
     "metas?",
@@ -64,6 +70,8 @@ function isNoFigure(text: string, at: number, raw: string, opensLine: boolean): 
   if (/\$ ?$/.test(before) || UNIT.test(after)) return false;
   if (/^(?:19|20)\d\d$/.test(raw)) return true;
   if (DATE_AFTER.test(after) || DATE_BEFORE.test(before) || NAMES.test(before)) return true;
+  // "Cumplimiento de 2 por programa": of whom a table or a drawing is.
+  if (/^\d+$/.test(raw) && /\bde $/.test(before) && /^ por [a-z]/.test(after)) return true;
   // "1. Calidad", "5.4. IV", "2) …": what a line begins with; "1.2.3": a code.
   if (opensLine && /^(?:\.|\)|\.\)|\.-) ?[a-z«“"¿]|^\. \d/.test(after)) return true;
   return /^\d+(?:\.\d+){2,}$/.test(raw) && !/^\d{1,3}(?:\.\d{3})+$/.test(raw);

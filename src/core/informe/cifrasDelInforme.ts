@@ -56,12 +56,20 @@ export function cifrasDelInforme(
   const ofNodo = (nodo: NodoEvaluado): void => {
     const { id } = cifras.deNodo(nodo.node);
     partsOf(nodo).forEach((parts, index) => putCount(`${id}/partes.${index + 1}`, parts));
-    const { proyecto, evidencia, gestion } = noContadasDe(
-      nodesFrom(nodo).flatMap(({ metas }) => metas),
-    );
+    const metas = nodesFrom(nodo).flatMap((one) => one.metas);
+    const { proyecto, evidencia, gestion } = noContadasDe(metas);
     putCount(`${id}/conteo.noTenidasEnCuenta`, proyecto + evidencia + gestion);
     putCount(`${id}/conteo.evidenciaRechazada`, evidencia);
     putCount(`${id}/conteo.sinProducto`, gestion);
+    // R1: of those without execution, a blank is no reported 0.
+    const sin = metas.filter(({ estado, notCounted }) => estado === "sinEjecucion" && !notCounted);
+    const enBlanco = sin.filter(({ ejecutado }) => ejecutado === null).length;
+    putCount(`${id}/conteo.enBlanco`, enBlanco);
+    const { programadas, conEjecucion, sinReporte, sinCruce } = nodo.conteo;
+    putCount(
+      `${id}/conteo.reportadas`,
+      conEjecucion === null ? null : programadas - (sinReporte ?? 0) - (sinCruce ?? 0) - enBlanco,
+    );
     putShare(`${id}/participacion.metas`, nodo.conteo.metas, raiz.conteo.metas);
     putShare(`${id}/participacion.noProgramadas`, nodo.conteo.noProgramadas, nodo.conteo.metas);
     putShare(`${id}/participacion.sinEjecucion`, nodo.conteo.sinEjecucion, nodo.conteo.programadas);

@@ -33,11 +33,13 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 [resultados]
 (si plan/ponderador) El ponderador programado de ejecución para la vigencia {vigencia} es del {plan/ponderador} del cuatrienio.
 (si no plan/ponderador) No se conoce el ponderador de la vigencia en el cuatrienio: se informa el cumplimiento, y no los puntos del plan.
-(si plan/avance) - En el período se logra un avance físico acumulado de {plan/avance} puntos porcentuales (pp) del plan, frente a {plan/programado} pp programados para la vigencia; en base 100, un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
-(si plan/cumplimiento y si no plan/avance) - En el período se logra un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
+(si plan/cumplimiento y si plan/conteo.reportadas = 0) - Nadie ha reportado ejecución en el período: {plan/conteo.programadas: ninguna meta programada|la única meta programada no trae valor|ninguna de las # metas programadas trae valor}. Por eso el cálculo da {plan/cumplimiento} de cumplimiento, lo que no equivale a una ejecución de cero.
+(si plan/avance y si plan/conteo.reportadas > 0) - En el período se logra un avance físico acumulado de {plan/avance} puntos porcentuales (pp) del plan, frente a {plan/programado} pp programados para la vigencia; en base 100, un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
+(si plan/cumplimiento y si no plan/avance y si plan/conteo.reportadas > 0) - En el período se logra un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
 (si plan/cruce.con y si plan/cumplimiento) - La cifra es de {plan/cruce.con} de {plan/cruce.de: la única meta|# metas} con cruce. De las demás el seguimiento no encontró ejecución en ningún proyecto, lo que no equivale a una ejecución de cero: no entran en la cifra.
 (si no plan/cumplimiento) - {LaFuente} no trae ejecución que medir en el período: no hay avance ni cumplimiento que informar, lo que no equivale a una ejecución de cero.
 (si plan/esperado y si plan/cumplimiento) - Como referencia, lo esperado a la fecha del corte es el {plan/esperado} de lo programado para la vigencia; esta referencia no cambia el nivel.
+(si plan/conteo.enBlanco > 0 y si plan/conteo.reportadas > 0) - {plan/conteo.enBlanco: Ninguna meta programada|Una meta programada no trae|# metas programadas no traen} valor de ejecución: nadie la ha reportado, lo que no equivale a una ejecución de cero.
 (si plan/conteo.noTenidasEnCuenta > 0 y si plan/reportado.cumplimiento) - Las dependencias reportaron un cumplimiento del {plan/reportado.cumplimiento}. No se tuvo en cuenta la ejecución de {plan/conteo.noTenidasEnCuenta: ninguna meta|una meta|# metas}{plan/motivos}.
 
 [cuatrienio]
@@ -53,6 +55,9 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si conteo.conEjecucion = 1 y si conteo.programadas = 1) La meta programada tuvo ejecución.
 (si conteo.sinEjecucion = 1 y si conteo.programadas = 1) La meta programada está sin ejecución.
 (si conteo.conEjecucion y si conteo.programadas > 1) De las metas programadas, {conteo.conEjecucion: ninguna tuvo ejecución|una tuvo ejecución|# tuvieron ejecución} y {conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
+(si conteo.reportadas = 0 y si conteo.enBlanco > 0) Nadie ha reportado {conteo.enBlanco: su ejecución|su ejecución|la ejecución de ninguna de ellas}, lo que no equivale a una ejecución de cero.
+(si conteo.enBlanco > 0 y si conteo.reportadas > 0 y si conteo.sinEjecucion = 1) De la que está sin ejecución nadie ha reportado valor, lo que no equivale a una ejecución de cero.
+(si conteo.enBlanco > 0 y si conteo.reportadas > 0 y si conteo.sinEjecucion > 1) De las que están sin ejecución, {conteo.enBlanco: de ninguna|de una nadie ha reportado valor|de # nadie ha reportado valor}, lo que no equivale a una ejecución de cero.
 (si conteo.sinReporte > 0) Además, {conteo.sinReporte: ninguna|una meta no fue reportada|# metas no fueron reportadas} por ninguna dependencia.
 (si conteo.sinCruce > 0) De {conteo.sinCruce: ninguna meta|una meta programada|# metas programadas} no se encontró ejecución en ningún proyecto, lo que no equivale a una ejecución de cero.
 (si conteo.noArmonizadas > 0 y si conteo.sinEjecucion = 1) La que está sin ejecución reportó ejecución que no se tuvo en cuenta por no estar soportada en el proyecto que relaciona.
@@ -61,8 +66,8 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si conteo.evidenciaRechazada > 0 y si conteo.sinEjecucion > 1) De las que están sin ejecución, {conteo.evidenciaRechazada: ninguna|una tiene rechazada la evidencia de lo que reportó|# tienen rechazada la evidencia de lo que reportaron}.
 (si conteo.sinProducto > 0 y si conteo.sinEjecucion = 1) La que está sin ejecución es meta de gestión que no produjo el bien o servicio.
 (si conteo.sinProducto > 0 y si conteo.sinEjecucion > 1) De las que están sin ejecución, {conteo.sinProducto: ninguna|una es meta de gestión que no produjo el bien o servicio|# son metas de gestión que no produjeron el bien o servicio}.
-(si avance y si programado) En el período se ha logrado un avance físico acumulado de {avance} pp sobre {programado} pp programados, con un cumplimiento del {cumplimiento}, en nivel {nivel}.
-(si cumplimiento y si no avance) En el período se ha logrado un cumplimiento del {cumplimiento} de lo programado, en nivel {nivel}.
+(si avance y si programado y si conteo.reportadas > 0) En el período se ha logrado un avance físico acumulado de {avance} pp sobre {programado} pp programados, con un cumplimiento del {cumplimiento}, en nivel {nivel}.
+(si cumplimiento y si no avance y si conteo.reportadas > 0) En el período se ha logrado un cumplimiento del {cumplimiento} de lo programado, en nivel {nivel}.
 (si no cumplimiento) No hay cumplimiento que informar para este componente.
 (si cuatrienio.cumplimiento) En lo que va del cuatrienio, el cumplimiento es del {cuatrienio.cumplimiento}.
 (si unica) Por tener {unica}, no se presenta gráfica de sus partes.
@@ -109,10 +114,11 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si plan/conteo.conEjecucion y si plan/conteo.programadas > 1) - De las programadas, {plan/conteo.conEjecucion: ninguna tiene avance físico|una tiene avance físico|# tienen avance físico} y {plan/conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
 (si plan/conteo.sinCruce > 0) - De {plan/conteo.sinCruce: ninguna meta|una meta programada|# metas programadas} no se encontró ejecución en ningún proyecto: la cifra es de las demás.
 (si plan/conteo.sinReporte > 0) - {plan/conteo.sinReporte: Ninguna|Una meta del plan no fue reportada|# metas del plan no fueron reportadas} por ninguna dependencia; en el cálculo están como programadas sin ejecución.
-(si plan/avance) - El plan presenta un avance físico acumulado de {plan/avance} pp frente a {plan/programado} pp programados para la vigencia, lo que representa un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
-(si plan/cumplimiento y si no plan/avance) - El plan presenta un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
+(si plan/cumplimiento y si plan/conteo.reportadas = 0) - Nadie ha reportado ejecución en el período: el plan no tiene todavía un resultado que concluir.
+(si plan/avance y si plan/conteo.reportadas > 0) - El plan presenta un avance físico acumulado de {plan/avance} pp frente a {plan/programado} pp programados para la vigencia, lo que representa un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
+(si plan/cumplimiento y si no plan/avance y si plan/conteo.reportadas > 0) - El plan presenta un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
 (si no plan/cumplimiento) - No hay avance ni cumplimiento que concluir, porque {laFuente} no trae ejecución en el período.
-(si bajos) - En nivel Bajo: {bajos}.
+(si bajos y si plan/conteo.reportadas > 0) - En nivel Bajo: {bajos}.
 (si extremos) - {extremos}
 (si dependenciaUnica) - Solo una dependencia tiene metas sin ejecución: {dependenciaUnica}.
 (si dependencias y si no dependenciaUnica) - Las dependencias con más metas sin ejecución son {dependencias}.

@@ -63,6 +63,47 @@ test("a sign stays on the line of its figure, in sentences that the office typed
   expect(said).not.toMatch(/\d (?:%|pp\b)/);
 });
 
+describe("a blank is no reported zero, and the sentences say which it is (R1)", () => {
+  const ejes = (ejecutado: readonly string[]): string =>
+    sentences(
+      written(
+        book(
+          "plan.xlsx",
+          sheet(
+            "Matriz",
+            `
+        | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
+        | M1 | 1. Vida | Dotar una sede | 10 | ${ejecutado[0]}
+        | M2 | 1. Vida | Formar gestores | 20 | ${ejecutado[1]}
+        | M3 | 1. Vida | Sembrar árboles | 30 | ${ejecutado[2]}`,
+          ),
+        ),
+      ),
+    ).join("\n");
+
+  test("nobody reported: no avance is told as a result", () => {
+    const said = ejes(["", "", ""]);
+    expect(said).toContain(
+      "Nadie ha reportado ejecución en el período: ninguna de las 3 metas programadas trae valor.",
+    );
+    expect(said).toContain("el plan no tiene todavía un resultado que concluir");
+    expect(said).not.toContain("en nivel Bajo");
+  });
+
+  test("some reported: how many are without report stands beside those without execution", () => {
+    const said = ejes(["10", "0", ""]);
+    expect(said).toContain("Una meta programada no trae valor de ejecución: nadie la ha reportado");
+    expect(said).toContain("De las que están sin ejecución, de una nadie ha reportado valor");
+    expect(said).toContain("en nivel Bajo");
+  });
+
+  test("all reported zero: nothing is without report", () => {
+    const said = ejes(["0", "0", "0"]);
+    expect(said).toContain("un cumplimiento del 0,0\u00a0%, en nivel Bajo");
+    expect(said).not.toContain("reportado");
+  });
+});
+
 describe("informeOf(evaluation, plantilla)", () => {
   test("says the golden figures of the plan and of each escenario (DOMAIN §2)", () => {
     const said = sentences(written(evaluation)).join("\n");
