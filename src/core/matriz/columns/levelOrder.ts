@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/grid";
 import type { Column } from "../matriz";
+import type { CodeOf } from "./levels";
 import { blocksOf, dataRows, isCodedBelow, nests, type Blocks } from "./blocks";
 
 /**
@@ -16,13 +17,15 @@ export function levelOrder(
   levels: readonly Column[],
   meta: number | null,
   isWeighed: (level: Column) => boolean,
+  codeOf: CodeOf,
 ): readonly Column[] {
   if (levels.length < 2 || meta === null) return levels;
   const rows = dataRows(sheet, firstRow, meta);
   if (rows.length === 0) return levels;
   const nodes = levels.map((column): Level => ({
     column,
-    blocks: blocksOf(sheet, rows, column.column),
+    // Nodes of one name are told apart by their codes.
+    blocks: blocksOf(sheet, rows, (codeOf(column) ?? column).column),
     isWeighed: isWeighed(column),
   }));
   // In few rows what lies within what is chance, and codes are not.

@@ -109,7 +109,7 @@ function familyOf({ heading }: Column): string {
 }
 
 /** The thing that a heading counts: the plural or the people with which it begins, also after "Número de"; `null` for none. */
-function thingCounted(heading: string): string | null {
+export function thingCounted(heading: string): string | null {
   const words = foldHeading(ownHeading(heading))
     .split(" ")
     .filter((word) => !/^(?:\d+|t\d|[ivx]+)$/.test(word));

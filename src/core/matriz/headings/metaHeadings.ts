@@ -148,6 +148,7 @@ export const META_HEADINGS: Partial<Readonly<Record<Campo, Headings>>> = {
     exact: [
       "Meta Producto Cuatrienio",
       "Meta cuatrienio",
+      "M. cuatrienio",
       "Meta del cuatrienio",
       "Meta del Cuatrenio (SisPT)",
       "Meta de producto programada al cuatrienio",

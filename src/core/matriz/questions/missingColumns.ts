@@ -2,6 +2,7 @@ import { isBlank } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import type { Vigencia } from "../../vocabulary";
 import { amountOrShare, hasShares, type OpenPair } from "../contrapruebas/amountOrShare";
+import { thingCounted } from "../contrapruebas/counts";
 import { namesNoMoney } from "../contrapruebas/doneByPrinted";
 import { numberAt } from "../columns/numberAt";
 import { foldHeading, withoutYear } from "../words/foldHeading";
@@ -39,7 +40,7 @@ export function missingColumns(read: Incomplete): readonly Missing[] {
   const open = [...read.unused.filter(({ why }) => why === "unexplained"), ...disguised(read)];
   return [
     ...ofVigencias(read, open),
-    ...ofRunningTotals(read, open),
+    ...ofStandIns(read, open),
     ...besideAvance(read, open),
     ...base(read, open),
     ...pesos(read, open),
@@ -155,10 +156,10 @@ function ofVigencias(
 }
 
 /**
- * R25, R30: where the plan is to be by the end of a year is no promise of that year while another column of the
- * year, which nothing explains, could be it and what was done does not run through the years.
+ * R25, R30: where the plan is to be by the end of a year, or how many people it is for, is no promise of that year
+ * while another column of the year, which nothing explains, could be it and what was done does not run on.
  */
-function ofRunningTotals(
+function ofStandIns(
   { sheet, matriz: { columns }, rows }: Incomplete,
   open: readonly UnusedColumn[],
 ): Missing[] {
@@ -170,7 +171,7 @@ function ofRunningTotals(
         campo === "ejecutado" && trimestre === undefined && cumulative !== true,
     );
     const [total] = promised;
-    if (total === undefined || done === undefined || !promised.every(isRunningTotal)) return [];
+    if (total === undefined || done === undefined || !promised.every(standsIn)) return [];
     const rivals = open.filter(
       ({ column, heading }) =>
         yearOf(foldHeading(heading)) === vigencia && couldBeDone(sheet, rows, done.column, column),
@@ -211,8 +212,9 @@ function besideAvance(
   });
 }
 
-function isRunningTotal({ trimestre, cumulative }: Column): boolean {
-  return trimestre === undefined && cumulative === true;
+function standsIn({ trimestre, cumulative, heading, evidence }: Column): boolean {
+  if (evidence === "answer" || trimestre !== undefined) return false;
+  return cumulative === true || thingCounted(heading) !== null;
 }
 
 /** The half of a vigencia that no column says, where one says the other. */

@@ -151,13 +151,14 @@ export function mapColumns(
       ...settledColumns.filter((column) => !asLevels.has(column.column) && !isAnsweredPeso(column)),
       ...structural,
     ],
-    (chosen) =>
+    (chosen, codeOf) =>
       levelOrder(
         sheet,
         firstRow,
         chosen,
         leftmost(settledColumns, ["meta", "indicador"]),
         (level) => weighed.has(foldHeading(ownHeading(level.heading))),
+        codeOf,
       ),
   );
   const pesos = [...settledColumns.filter(isAnsweredPeso), ...pesosOfLevels(read, kept, levels)];

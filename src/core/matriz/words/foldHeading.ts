@@ -100,6 +100,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   sec: "secretaria",
   porcent: "porcentaje",
   cuatrenio: "cuatrienio",
+  cuat: "cuatrienio",
   pdt: "pdm",
   pdd: "pdm",
 };

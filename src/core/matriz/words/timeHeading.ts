@@ -239,15 +239,16 @@ function senseOf(key: string): Sense | null {
     (has(/ (?:19|20)\d{2} /) || has(/ (vigencia|anual|fisica|ano) /))
   )
     return { campo: "programado" };
+  // "Planeación 2025" beside "Seguimiento 2025"; elsewhere it is who plans.
   // "Objetivo 2025" beside "Logro 2025"; without a year it is what a programa is for.
-  if (OBJETIVO_OF_A_YEAR.test(key)) return { campo: "programado" };
+  if (PROMISED_OF_A_YEAR.test(key)) return { campo: "programado" };
   if (/^resultado( vigencia)?$/.test(key) || (/^resultado\b/.test(key) && dated))
     return { campo: "ejecutado" };
   return null;
 }
 
-const OBJETIVO_OF_A_YEAR =
-  /^objetivos? (?:(?:anual|ano|vigencia|fisic[oa]|producto|plan) )*20\d{2}(?: \w)?$/;
+const PROMISED_OF_A_YEAR =
+  /^(?:objetivos?|planeacion) (?:(?:anual|ano|vigencia|fisic[oa]|producto|plan) )*20\d{2}(?: \w)?$/;
 const DONE_PARTICIPLE =
   / (ejecutad|realizad|lograd|alcanzad|cumplid|obtenid|reportad|entregad|conseguid|efectuad)[oa]s? /;
 const PROMISED_PARTICIPLE =

@@ -72,6 +72,19 @@ describe("R25: levels of a plan", () => {
     expect(levels).toEqual(["Eje"]);
   });
 
+  test("whose nodes share their names are told by the codes beside them", () => {
+    const { levels, raiz } = evaluationOf(`
+      | Código meta | Código Eje | Eje | Peso eje (%) | Código Programa | Programa | Meta de producto | Programado 2025 | Ejecutado 2025
+      | M-1 | 1 | Vida | 80 | 1.1 | Cultura | Entregar kits | 10 | 10
+      | M-2 | 1 | Vida | 80 | 1.1 | Cultura | Dotar sedes | 10 | 10
+      | M-3 | 2 | Tierra | 10 | 2.1 | Cultura | Sembrar | 10 | 0
+      | M-4 | 2 | Tierra | 10 | 2.1 | Cultura | Podar | 10 | 0
+      | M-5 | 3 | Agua | 10 | 3.1 | Salud | Regar | 10 | 0
+    `);
+    expect(levels).toEqual(["Eje", "Programa"]);
+    expect(raiz.cumplimiento).toBeCloseTo(0.8, 12);
+  });
+
   test("of two metas alone stand as the codes of their labels have it", () => {
     const { levels } = evaluationOf(`
       | Código meta | Proyecto estratégico | Sueño | Peso sueño (%) | Meta de producto | Programado 2025 | Ejecutado 2025

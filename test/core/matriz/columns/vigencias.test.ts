@@ -26,6 +26,7 @@ describe("R25: what names the vigencia beats what does not, wherever each stands
       "¿Cuánto se programó en 2021? | ¿Cuánto se ejecutó en 2021? | Avance a la fecha",
       "10 | 5 | 90%",
     ],
+    ["Planeación 2021 | Seguimiento 2021 | Beneficiarios programados 2021", "10 | 5 | 40"],
     ["Objetivo 2021 | Meta acumulada a 2021 | Logro 2021", "10 | 40 | 5"],
     ["Proyectos/gestiones programadas 2021 | Programado 2021 | Ejecutado 2021", "5 | 10 | 5"],
   ])("%s", (headings, row) => {
@@ -36,6 +37,20 @@ describe("R25: what names the vigencia beats what does not, wherever each stands
     "abbreviated: %s",
     (headings) => {
       expect(cumplimientoOf(matrizOf(headings, "10 | 5", "10 | 5"))).toBe(50);
+    },
+  );
+
+  test.each(["M. Cuat.", "M. Cuatrienio", "Meta Cuat."])(
+    "%s is the meta del cuatrienio, which tells what a meta without a type is",
+    (heading) => {
+      const table = matrizOf(
+        `Vigencia | Línea base | ${heading} | Programado | Ejecutado`,
+        "2025 | 10 | 20 | 20 | 15",
+        "2025 | 10 | 20 | 20 | 15",
+      );
+      expect(evaluationOf(table).matriz.columns.map(({ campo }) => campo)).toContain(
+        "metaCuatrienio",
+      );
     },
   );
 

@@ -17,24 +17,27 @@ describe("R30: an open question has no official figure, and shows what each answ
     ]);
   });
 
-  test("a running total and a column of the year that no word explains", () => {
-    const { raiz, preguntas } = evaluationOf(`
-      | Código meta | Eje | Meta de producto | Reto 2025 | Meta acumulada a 2025 | Logro 2025
-      | M-1 | Eje 1 | Entregar kits | 10 | 20 | 5
-      | M-2 | Eje 1 | Dotar sedes | 8 | 16 | 4
-      | M-3 | Eje 1 | Sembrar árboles | 6 | 12 | 3
-    `);
-    expect(raiz.cumplimiento).toBeNull();
-    expect(
-      preguntas.flatMap(({ opciones }) =>
-        opciones.map(({ column, cumplimiento }) => [column?.heading, cumplimiento]),
-      ),
-    ).toEqual([
-      ["Reto 2025", 0.5],
-      ["Meta acumulada a 2025", 0.25],
-      [undefined, null],
-    ]);
-  });
+  test.each(["Meta acumulada a 2025", "Beneficiarios programados 2025"])(
+    "«%s» and a column of the year that no word explains",
+    (other) => {
+      const { raiz, preguntas } = evaluationOf(`
+        | Código meta | Eje | Meta de producto | Reto 2025 | ${other} | Logro 2025
+        | M-1 | Eje 1 | Entregar kits | 10 | 20 | 5
+        | M-2 | Eje 1 | Dotar sedes | 8 | 16 | 4
+        | M-3 | Eje 1 | Sembrar árboles | 6 | 12 | 3
+      `);
+      expect(raiz.cumplimiento).toBeNull();
+      expect(
+        preguntas.flatMap(({ opciones }) =>
+          opciones.map(({ column, cumplimiento }) => [column?.heading, cumplimiento]),
+        ),
+      ).toEqual([
+        ["Reto 2025", 0.5],
+        [other, 0.25],
+        [undefined, null],
+      ]);
+    },
+  );
 
   test("a percentage and a column of the year that no word explains", () => {
     const { preguntas } = evaluationOf(`

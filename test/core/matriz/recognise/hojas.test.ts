@@ -408,7 +408,7 @@ describe("R26: the sheet with the metas of the plan, under words that are not kn
   const planOfWords = sheet(
     "Matriz",
     `
-    | Código meta | Eje | Programa | Meta de producto | Indicador | Unidad | Tipo | Planeación 2025 | Seguimiento 2025
+    | Código meta | Eje | Programa | Meta de producto | Indicador | Unidad | Tipo | Encargo 2025 | Seguimiento 2025
     | M-1 | Eje 1 | Salud | Entregar kits | Kits | Kits | Incremento | 10 | 5
     | M-2 | Eje 1 | Salud | Dotar sedes | Sedes | Sedes | Incremento | 9 | 4
     | M-3 | Eje 1 | Salud | Formar guías | Guías | Guías | Incremento | 8 | 7
@@ -422,7 +422,7 @@ describe("R26: the sheet with the metas of the plan, under words that are not kn
     });
     const answers: Answers = {
       columns: [
-        { campo: "programado", vigencia: 2025, heading: "Planeación 2025" },
+        { campo: "programado", vigencia: 2025, heading: "Encargo 2025" },
         { campo: "ejecutado", vigencia: 2025, heading: "Seguimiento 2025" },
       ],
     };
