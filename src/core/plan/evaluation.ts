@@ -9,6 +9,7 @@ import type { Armonizacion, EstadoDeMeta, Nivel, Periodo, Vigencia } from "../vo
 import type { Parametros } from "../planes/parametros";
 import type { PlanOficial } from "../planes/planOficial";
 import type { Ajustes } from "../ajustes/ajustes";
+import type { ContrasteDePesos } from "./contrasteDePesos";
 import type { Dinero } from "./dinero";
 import type { Branch, Meta } from "./plan";
 import type { Avance, RollUp } from "./question";
@@ -89,6 +90,8 @@ export interface PesosUsados {
   readonly ponderadores: ReadonlyMap<Vigencia, number>;
   /** The approved plan that the matriz is of; `null`: none that is known. */
   readonly oficial: PlanOficial | null;
+  /** R32: how far apart the weights of the approved plan and of the matriz are; `null`: they agree, or one has none. */
+  readonly contraste: ContrasteDePesos | null;
 }
 
 /** R35: how many metas the follow-up could look for; `null` where the rows are of no follow-up that looks. */

@@ -8,6 +8,7 @@ import type { PlanOficial } from "../planes/planOficial";
 import { YEARS_OF_A_PLAN } from "../planes/vigencias";
 import { scaleOf, validPeso } from "./peso";
 import { periodoDeGobierno } from "./cuatrienio";
+import { contrasteDePesos } from "./contrasteDePesos";
 import { columnPesos } from "./columnPesos";
 import { pesosOficiales, planOficialOf } from "./planOficialOf";
 import { sheetPesos } from "./sheetPesos";
@@ -90,6 +91,10 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
     hechos.push({ de: "fuente", mezclados });
     return !mezclados;
   });
+  const deLaMatriz = usable.find(
+    ({ fuente, pesos }) =>
+      (fuente === "columna" || fuente === "hoja") && topWeights(plan, pesos) !== null,
+  );
   const merged = new Map([...usable].reverse().flatMap(({ pesos }) => [...pesos]));
   const first = usable.find(({ pesos }) => topWeights(plan, pesos) !== null);
   const fuente = first?.fuente ?? "iguales";
@@ -123,6 +128,10 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
       fuentePonderador,
       ponderadores: ponderadoresOf(context, sheet.vigencias, oficial),
       oficial,
+      contraste:
+        deLaMatriz === undefined
+          ? null
+          : contrasteDePesos(plan, [preset.pesos, deLaMatriz.pesos], context.tolerance),
     },
     hechos,
   };

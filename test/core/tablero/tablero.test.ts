@@ -84,6 +84,7 @@ const PESOS = {
   fuente: "iguales",
   suma: null,
   fuentePonderador: null,
+  contraste: null,
   ponderadores: new Map<number, number>(),
   oficial: null,
 } as const;

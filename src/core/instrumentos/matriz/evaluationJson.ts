@@ -55,6 +55,10 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
       suma: onHundred(pesos.suma),
       ponderador: onHundred(pesos.ponderador),
       fuentePonderador: pesos.fuentePonderador,
+      contraste: pesos.contraste && {
+        metas: pesos.contraste.metas,
+        puntos: onHundred(pesos.contraste.puntos),
+      },
     },
     registro: evaluation.registro && {
       libro: evaluation.registro.workbook,
