@@ -60,6 +60,33 @@ describe("dineroFueraDeOrden: money only gets less on its way (R16)", () => {
   });
 });
 
+describe("dineroFueraDeOrden under bands and in other units", () => {
+  const banded = (bands: string, headings: string, line: string) =>
+    found(
+      "dineroFueraDeOrden",
+      `
+      | | | | | | ${bands}
+      | Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | ${headings}
+      | M1 | Eje 1. Vida | Dotar sedes | 4 | 2 | ${line}
+      | M2 | Eje 1. Vida | Formar docentes | 4 | 2 | ${line}`,
+    ).map(cellOf);
+
+  test("bands that tell the stages apart do not part the chain", () => {
+    const headings = "Apropiación definitiva | Compromisos";
+    expect(banded("PRESUPUESTO | EJECUCIÓN", headings, "900 | 950")).toEqual(["G3", "G4"]);
+    expect(banded("PRESUPUESTO | EJECUCIÓN", headings, "900 | 850")).toEqual([]);
+  });
+
+  test("amounts in the same unit keep their order to the peso", () => {
+    const inMillions = withMoney(
+      "Compromisos (millones) | Obligaciones (millones)",
+      "900 | 900.4",
+      "9 | 8",
+    );
+    expect(metasIn(found("dineroFueraDeOrden", inMillions))).toBe("M1");
+  });
+});
+
 describe("fuentesNoSuman: sources add up to their total (R16)", () => {
   const SOURCES = "Prog Recursos Propios | Prog SGP Educación | Prog Total";
   const RIGHT = ["600 | 300 | 900", "100 | 200 | 300"];
@@ -111,6 +138,19 @@ describe("fuentesNoSuman: sources add up to their total (R16)", () => {
   });
 });
 
+test("fuentesNoSuman of each vigencia, and within what a unit rounds", () => {
+  const sources = (what: string): string =>
+    `Prog Recursos Propios ${what} | Prog SGP Educación ${what} | Prog Total ${what}`;
+  const said = (headings: string, ...lines: readonly string[]) =>
+    found("fuentesNoSuman", withMoney(headings, ...lines)).map(cellOf);
+  const both = `${sources("2020")} | ${sources("2021")}`;
+  const right = "1 | 2 | 3 | 60 | 30 | 90";
+  expect(said(both, "1 | 2 | 3 | 60 | 30 | 95", right, right)).toEqual(["K2"]);
+  const millions = sources("(millones)");
+  expect(said(millions, "600 | 300 | 900.4", "1 | 2 | 3", "1 | 2 | 3")).toEqual([]);
+  expect(said(millions, "600 | 300 | 902", "1 | 2 | 3", "1 | 2 | 3")).toEqual(["H2"]);
+});
+
 describe("gastoSinAvance: money spent on what reports no advance (R22)", () => {
   const spent = (executed: string, money: string, headings = "Obligaciones | Pagos"): string => `
     | Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021 | ${headings}
@@ -140,6 +180,8 @@ describe("gastoSinAvance: money spent on what reports no advance (R22)", () => {
   test("a total of what was executed is named before its sources", () => {
     const matriz = spent("0", "300 | 300", "Ejec Recursos Propios | Ejec Total");
     expect(found("gastoSinAvance", matriz)).toMatchObject([{ heading: "Ejec Total", valor: 300 }]);
+    const source = spent("0", "300 | 0", "Ejec Recursos Propios | Ejec Total");
+    expect(found("gastoSinAvance", source)).toMatchObject([{ heading: "Ejec Recursos Propios" }]);
   });
 });
 

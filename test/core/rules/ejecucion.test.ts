@@ -153,6 +153,35 @@ describe("escalaDistinta: promised over 100 and executed over 1 (R15)", () => {
   });
 });
 
+describe("escalaDistinta of what is not only divided", () => {
+  const typed = (line: string): string => `
+      | Código meta | Eje | Meta de producto | Unidad de medida | Tipo de meta | Línea base | Programado 2020 | Ejecutado 2020 | Programado 2021 | Ejecutado 2021
+      | M1 | Eje 1. Vida | Atender gestantes | Porcentaje | ${line}
+      | M2 | Eje 1. Vida | Dotar sedes | Número | Incremento | 0 | 4 | 2 | 4 | 2`;
+
+  test.each([
+    ["names the cell of the vigencia", "Mantenimiento | 90 | 80 | 80 | 90 | 0.9", ["J2"]],
+    [
+      "a reduccion that fell far below what was promised",
+      "Reducción | 100 | 90 | 90 | 90 | 0.9",
+      [],
+    ],
+    ["a reduccion without línea base", "Reducción | | 90 | 90 | 90 | 0.9", ["J2"]],
+  ])("%s", (_, line, cells) => {
+    expect(found("escalaDistinta", typed(line)).map(cellOf)).toEqual(cells);
+  });
+});
+
+describe("cumplidaEnPrimerTrimestre without a column of the quarter", () => {
+  const matriz = executing(["4", "1", "1"]);
+
+  test("is read from the year's, where the year has come no further", () => {
+    const said = found("cumplidaEnPrimerTrimestre", matriz, { corte: "2021-03-31" });
+    expect(said.map(cellOf)).toEqual(["E2"]);
+    expect(found("cumplidaEnPrimerTrimestre", matriz, { corte: "2021-06-30" })).toEqual([]);
+  });
+});
+
 describe("programadaSinBpin: a programmed meta that cites no project (R12)", () => {
   const citing = (...lines: readonly string[]): string =>
     [
