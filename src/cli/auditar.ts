@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { auditInforme, type ReadPublicado } from "../core/auditoria/auditInforme";
 import type { CifraAuditada, Clase } from "../core/auditoria/auditoria";
@@ -15,7 +14,9 @@ import { err, ok, type Result } from "../core/result";
 import { fileProblemText } from "../core/text/files";
 import { readDocx } from "../files/readDocx";
 import { readPublicadas } from "../files/readPublicadas";
+import { LIMITS } from "../files/limits";
 import { auditoriaJson } from "./auditoriaJson";
+import { bytesOfGiven } from "./givenFile";
 import { openWorkbook } from "./openWorkbook";
 import {
   endWith,
@@ -59,20 +60,26 @@ export async function auditar(given: Arguments): Promise<number> {
 /** How the figures of a file are read, by what it is and beside what they are put. */
 type Reader = (file: OfficialFile) => ReadPublicado;
 
+/** Formats that are unfolded part by part; the others are read as one text. */
+const UNFOLDED: ReadonlySet<string> = new Set([".docx", ".xlsx", ".xlsm", ".xls", ".csv"]);
+
 async function readPublished(path: string): Promise<Result<Reader, string>> {
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return err(CLI.cannotOpen(path));
-  switch (extname(path).toLowerCase()) {
+  const end = extname(path).toLowerCase();
+  const given = await bytesOfGiven(path, UNFOLDED.has(end) ? LIMITS.file : LIMITS.text);
+  if (!given.ok) return given;
+  const bytes = given.value;
+  const text = (): string => new TextDecoder().decode(bytes);
+  switch (end) {
     case ".json": {
-      const content = parsed(bytes.toString());
+      const content = parsed(text());
       return content === undefined
         ? err(AUDITAR.badJson(path))
         : ok(() => (alcance) => cifrasDeJson(content, alcance));
     }
     case ".docx": {
-      const text = await readDocx(new Uint8Array(bytes));
-      if (!text.ok) return err(fileProblemText(basename(path), text.error));
-      const { parrafos, tablas } = text.value;
+      const document = await readDocx(bytes);
+      if (!document.ok) return err(fileProblemText(basename(path), document.error));
+      const { parrafos, tablas } = document.value;
       return ok(() => (alcance, cifras) => [
         ...cifrasDeTexto(parrafos, alcance, AUDITORIA.parrafo),
         ...cifrasDeTablas(tablas, sujetoDeFila(cifras)),
@@ -82,7 +89,7 @@ async function readPublished(path: string): Promise<Result<Reader, string>> {
     case ".xlsm":
     case ".xls":
     case ".csv": {
-      const publicadas = await readPublicadas(new Uint8Array(bytes), basename(path));
+      const publicadas = await readPublicadas(bytes, basename(path));
       if (publicadas.length > 0)
         return ok(
           ({ evaluation, workbook }) =>
@@ -105,7 +112,7 @@ async function readPublished(path: string): Promise<Result<Reader, string>> {
     case ".md":
     case "":
       if (bytes.includes(0)) return err(AUDITAR.notAReport(path));
-      return ok(() => (alcance) => cifrasDeTexto(bytes.toString().split(/\r?\n/), alcance));
+      return ok(() => (alcance) => cifrasDeTexto(text().split(/\r?\n/), alcance));
     default:
       return err(AUDITAR.notAReport(path));
   }

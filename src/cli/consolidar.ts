@@ -38,12 +38,12 @@ import { openWorkbook } from "./openWorkbook";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { readDecisiones } from "./readDecisiones";
 import { readRespuestas } from "./readRespuestas";
+import { isOfTheDisk } from "./isOfTheDisk";
 import {
   checkTargets,
-  isOfTheDisk,
   isSameFile,
   keepFormer,
-  kindOfFile,
+  outputAt,
   saveFiles,
   type Target,
 } from "./saveFiles";
@@ -102,7 +102,9 @@ export async function consolidar(given: Arguments, now: Date): Promise<number> {
   ];
   const { sources, replace } = saveOptions(given);
   const former = await readAndReplaced(sources, target);
-  const taken = await checkTargets(outputs, {
+  // The former one is kept under another name, whatever was done to it since.
+  const replaced = outputs.filter(({ path }) => former === null || path !== target.path);
+  const taken = await checkTargets(replaced, {
     sources: sources.filter((path) => path !== former),
     replace,
   });
@@ -142,7 +144,7 @@ async function readAndReplaced(
 ): Promise<string | null> {
   for (const source of sources) {
     if (!(await isSameFile(source, path))) continue;
-    return (await kindOfFile(source)) === kind ? source : null;
+    return (await outputAt(source))?.kind === kind ? source : null;
   }
   return null;
 }

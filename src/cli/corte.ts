@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { localTime } from "../app/localTime";
 import { archivosDe } from "../core/corte/archivosDe";
@@ -5,13 +6,20 @@ import { corteOf } from "../core/corte/corte";
 import { keepCorte, vigentes, type CorteGuardado } from "../core/corte/corteGuardado";
 import { serieDe } from "../core/corte/evolucion";
 import { readCortes, type CortesLeidos } from "../core/corte/readCortes";
-import { corteIntermedioText, noSeGuardaText, problemaDeCorteText } from "../core/corte/text";
+import { claveDe } from "../core/corte/periodo";
+import {
+  corteIntermedioText,
+  firmaText,
+  noSeGuardaText,
+  problemaDeCorteText,
+} from "../core/corte/text";
 import { cortesSheet } from "../core/report/cortesSheet";
 import { err, ok, type Result } from "../core/result";
 import { retroactivosDe } from "../core/retroactivos";
 import { checkPaths, openCopy, writeCopy, type CopyRefusal } from "./bookCopy";
 import { corteJson, type CorteContado } from "./corteJson";
 import { corteText } from "./corteText";
+import { openWorkbook } from "./openWorkbook";
 import {
   endWith,
   nothingToGive,
@@ -55,7 +63,7 @@ export async function corte(given: Arguments, now: Date): Promise<number> {
   if (intermedio !== null) process.stderr.write(`${intermedio}\n`);
   const told = contado(path, file.value, leidos, nuevo);
   if (target !== null) {
-    const saved = await save(path, leidos, nuevo, target);
+    const saved = await save(path, leidos, nuevo, target, given.reemplazar);
     if (!saved.ok) return refuse(saved.error);
     process.stderr.write(`${CORTE_CLI.saved(target.path, saved.value)}\n`);
   }
@@ -90,17 +98,38 @@ async function save(
   { cortes, problemas }: CortesLeidos,
   nuevo: CorteGuardado,
   target: { readonly path: string; readonly kind: "corte" },
+  isReplaced: boolean,
 ): Promise<Result<number, Ending>> {
   const kept = keepCorte(
     { guardados: cortes, hayIlegibles: problemas.length > 0, hayPreguntas: false },
     nuevo,
   );
   if (!kept.ok) return err(nothingToGive(path, noSeGuardaText(kept.error)));
+  const lost = isReplaced ? null : await lostAt(target.path, cortes);
+  if (lost !== null) return err(wrongUsage(CORTE_CLI.wouldLose(target.path, lost, path)));
   const copy = await openCopy(path, target.path);
   if (!copy.ok) return err(endingOf(path, copy.error));
   const sheets = [cortesSheet(kept.value, copy.value.names.cortes)];
   const written = await writeCopy(path, copy.value, { sheets }, target);
   return written.ok ? ok(kept.value.length) : err(endingOf(path, written.error));
+}
+
+/**
+ * R33: a corte that is kept stays kept. The name of one that stands where a copy would be written and
+ * that the workbook to be copied does not have; `null`: none.
+ */
+async function lostAt(target: string, cortes: readonly CorteGuardado[]): Promise<string | null> {
+  if ((await stat(target).catch(() => null)) === null) return null;
+  const there = await openWorkbook(target);
+  if (!there.ok) return null;
+  const known = new Set(cortes.map(keyOf));
+  const kept = readCortes(basename(target), there.value.cortes).cortes;
+  const lost = kept.find((one) => !known.has(keyOf(one)));
+  return lost === undefined ? null : `${claveDe(lost.corte.periodo)}, ${firmaText(lost)}`;
+}
+
+function keyOf({ corte: { periodo }, cuando, quien }: CorteGuardado): string {
+  return JSON.stringify([periodo.vigencia, periodo.corte, cuando, quien]);
 }
 
 function endingOf(path: string, { sentence, isWrongUsage }: CopyRefusal): Ending {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { readCortes } from "../core/corte/readCortes";
 import { problemaDeCorteText } from "../core/corte/text";
@@ -11,6 +10,8 @@ import { err, ok, type Result } from "../core/result";
 import { escudoOf, type Escudo } from "../files/escudo";
 import type { EvaluatedFile } from "./evaluateFile";
 import { endWith, evaluatedFile, officialIn, wrongUsage, type Ending } from "./officialMatriz";
+import { LIMITS } from "../files/limits";
+import { bytesOfGiven, textOfGiven } from "./givenFile";
 import { informeJson } from "./informeJson";
 import { saveOptions, type Arguments } from "./parseArguments";
 import { checkTargets, saveFiles } from "./saveFiles";
@@ -82,16 +83,17 @@ function escritoDe(
 
 /** The sentences of the add-in, with the sections that the office wrote in their place. */
 async function plantillaAt(path: string | null): Promise<Result<Plantilla, string>> {
-  const text = path === null ? null : await readFile(path, "utf8").catch(() => undefined);
-  if (text === undefined) return err(CLI.cannotOpen(path ?? ""));
-  const read = frasesDe(text);
+  const text = path === null ? ok(null) : await textOfGiven(path);
+  if (!text.ok) return text;
+  const read = frasesDe(text.value);
   return read.ok ? read : err(plantillaProblemText(path ?? INFORME_CLI.ownSentences, read.error));
 }
 
 /** The image of the head; a missing one is said, and the informe is written without it. */
 async function escudoAt(path: string | null): Promise<Result<Escudo | null, string>> {
   if (path === null) return ok(null);
-  const bytes = await readFile(path).catch(() => null);
-  const escudo = bytes && escudoOf(new Uint8Array(bytes));
+  const bytes = await bytesOfGiven(path, LIMITS.text);
+  if (!bytes.ok) return bytes;
+  const escudo = escudoOf(bytes.value);
   return escudo === null ? err(INFORME_CLI.noEscudo(path)) : ok(escudo);
 }

@@ -3,20 +3,24 @@ import {
   constants,
   copyFile,
   open,
-  readFile,
+  readlink,
   realpath,
   rename,
   rm,
   stat,
 } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { PRODID } from "../core/calendario/icalendar";
+import { DECISIONES } from "../core/consolidate/rememberedDecisions";
 import { isRecord } from "../core/isRecord";
+import { PLANES_GUARDADOS } from "../core/nuevoPlan/planGuardado";
+import { readRemembered, type RememberedShape } from "../core/remembered/remembered";
 import { err, ok, type Result } from "../core/result";
-import { LIMITS } from "../files/limits";
 import { isInforme } from "../files/informeMark";
 import { PACKAGE_NAME } from "../files/writeDatosAbiertos";
-import { outputKindOf, type OutputKind } from "../files/outputMark";
+import { outputOf, type OutputKind } from "../files/outputMark";
+import { bytesOfGiven } from "./givenFile";
+import { isOfTheDisk } from "./isOfTheDisk";
 import { SALIDA } from "./text/salida";
 
 /** A file that a command is to leave on the disk. */
@@ -46,7 +50,9 @@ export async function checkTargets(
     if (there === null) continue;
     if (!there.isFile()) return SALIDA.notAFile(path);
     if (read.includes(await identityOf(path))) return SALIDA.isSource(path);
-    if (!replace && (await kindOfFile(path)) !== kind) return SALIDA.isForeign(path);
+    const output = replace ? null : await outputAt(path);
+    if (!replace && output?.kind !== kind) return SALIDA.isForeign(path);
+    if (output?.isAsWritten === false) return SALIDA.isChanged(path);
   }
   return null;
 }
@@ -83,14 +89,14 @@ export async function saveFiles(
   const begun: { readonly path: string; readonly beside: string }[] = [];
   try {
     for (const { path, bytes } of files) {
-      // A link stays a link: what it leads to is replaced.
-      const place = await realpath(path).catch(() => path);
+      const place = await placeOf(path);
       await access(place, constants.W_OK).catch((problem: NodeJS.ErrnoException) => {
         if (problem.code !== "ENOENT") throw problem;
       });
-      const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+      // A name of its own: with more added to it, the longest that a disk allows would be too long.
+      const beside = join(dirname(place), `.sopo-${process.pid}-${begun.length}.tmp`);
       begun.push({ path: place, beside });
-      await writeWhole(beside, bytes);
+      await writeWhole(beside, bytes, await modeOf(place));
     }
     for (const { path, beside } of begun) await rename(beside, path);
     return ok(null);
@@ -101,14 +107,33 @@ export async function saveFiles(
   }
 }
 
-/** The disk, or the right to write on it, is wanting; everything else is a fault of ours. */
-export function isOfTheDisk(problem: unknown): boolean {
-  return typeof problem === "object" && problem !== null && "syscall" in problem;
+/** A link stays a link: what it leads to is written, also where that is not there yet. */
+async function placeOf(path: string, links = MOST_LINKS): Promise<string> {
+  const whole = await realpath(path).catch(() => null);
+  if (whole !== null) return whole;
+  const led = links === 0 ? null : await readlink(path).catch(() => null);
+  return led === null ? path : placeOf(resolve(dirname(path), led), links - 1);
 }
 
-async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+/** As many as the system follows: links may lead in a circle. */
+const MOST_LINKS = 40;
+
+/** Who may read a file may read what takes its place, and nobody else. */
+async function modeOf(path: string): Promise<number | null> {
+  return stat(path).then(
+    ({ mode }) => mode & 0o777,
+    () => null,
+  );
+}
+
+async function writeWhole(
+  path: string,
+  bytes: Uint8Array | string,
+  mode: number | null,
+): Promise<void> {
   const file = await open(path, "w");
   try {
+    if (mode !== null) await file.chmod(mode);
     await file.writeFile(bytes);
     await file.sync();
   } finally {
@@ -124,30 +149,56 @@ async function identityOf(path: string): Promise<string | null> {
   );
 }
 
+/** An output of ours, and whether it is still as it was left. */
+interface OutputThere {
+  readonly kind: Target["kind"];
+  readonly isAsWritten: boolean;
+}
+
 /** Which output of ours a file is; `null` for every other, and for one that cannot be read. */
-export async function kindOfFile(path: string): Promise<Target["kind"] | null> {
-  const size = await stat(path).then(
-    (there) => there.size,
-    () => Infinity,
-  );
-  const bytes = size > LIMITS.file ? null : await readFile(path).catch(() => null);
-  if (bytes === null) return null;
-  if (extname(path).toLowerCase() === ".json") return kindOfJson(bytes.toString());
-  if (extname(path).toLowerCase() === ".ics")
-    return bytes.toString().includes(`PRODID:${PRODID}`) ? "calendario" : null;
-  if (extname(path).toLowerCase() === ".docx")
-    return (await isInforme(new Uint8Array(bytes))) ? "informe" : null;
-  return outputKindOf(new Uint8Array(bytes));
+export async function outputAt(path: string): Promise<OutputThere | null> {
+  const read = await bytesOfGiven(path);
+  if (!read.ok) return null;
+  const text = (): string => new TextDecoder().decode(read.value);
+  switch (extname(path).toLowerCase()) {
+    case ".json":
+      return asWritten(kindOfJson(text()));
+    case ".ics":
+      return asWritten(text().includes(`PRODID:${PRODID}`) ? "calendario" : null);
+    case ".docx":
+      return asWritten((await isInforme(read.value)) ? "informe" : null);
+    default:
+      return outputOf(read.value);
+  }
+}
+
+function asWritten(kind: Target["kind"] | null): OutputThere | null {
+  return kind === null ? null : { kind, isAsWritten: true };
 }
 
 function kindOfJson(text: string): "resumen" | "decisiones" | "exportado" | "nuevoPlan" | null {
+  const content = parsed(text);
+  if (!isRecord(content)) return null;
+  if (isAllOf(DECISIONES, "decisiones", content)) return "decisiones";
+  if (isAllOf(PLANES_GUARDADOS, "planes", content)) return "nuevoPlan";
+  if (content.name === PACKAGE_NAME && Array.isArray(content.resources)) return "exportado";
+  return OF_A_RESUMEN.every((key) => key in content) ? "resumen" : null;
+}
+
+/** Whether content says nothing but what this shape says: what the user added to it would be lost. */
+function isAllOf<T>(
+  shape: RememberedShape<T>,
+  list: string,
+  content: Readonly<Record<string, unknown>>,
+): boolean {
+  return Array.isArray(content[list]) && readRemembered(shape, content).problem === null;
+}
+
+const OF_A_RESUMEN = ["vigencia", "corte", "universo", "filas", "plan", "escenarios", "entregas"];
+
+function parsed(text: string): unknown {
   try {
-    const content: unknown = JSON.parse(text);
-    if (!isRecord(content)) return null;
-    if (Array.isArray(content.decisiones)) return "decisiones";
-    if (Array.isArray(content.planes)) return "nuevoPlan";
-    if (content.name === PACKAGE_NAME && Array.isArray(content.resources)) return "exportado";
-    return Array.isArray(content.entregas) && isRecord(content.filas) ? "resumen" : null;
+    return JSON.parse(text) as unknown;
   } catch {
     return null;
   }

@@ -5,6 +5,8 @@
 export const LIMITS = {
   /** Bytes of the file itself. */
   file: 100 * 1_048_576,
+  /** Bytes of a file of JSON or plain text; what the office has kept takes well under one MB. */
+  text: 10 * 1_048_576,
   /** Bytes of all its parts together once unfolded. */
   unfolded: 256 * 1_048_576,
   /** Parts of the archive. */

@@ -1,4 +1,5 @@
 import type { TablaAbierta } from "../core/datosAbiertos/datosAbiertos";
+import { fingerprint } from "../core/fingerprint";
 import { DATOS } from "../core/datosAbiertos/text";
 
 /** A file of the open data: its name and its text, UTF-8. */
@@ -7,16 +8,27 @@ export interface ArchivoAbierto {
   readonly text: string;
 }
 
-/** The tables as CSV and, beside them, the `datapackage.json` (Frictionless) that describes them. */
+/**
+ * The tables as CSV and, beside them, the `datapackage.json` (Frictionless) that describes them. It has
+ * a print of each text, by which one that was changed since is told from what we wrote.
+ *
+ * @param beside other texts that are written with them
+ */
 export function writeDatosAbiertos(
   titulo: string,
   tablas: readonly TablaAbierta[],
+  beside: readonly ArchivoAbierto[] = [],
 ): readonly ArchivoAbierto[] {
-  return [
+  const texts = [
     ...tablas.map((tabla) => ({ name: `${tabla.name}.csv`, text: csvOf(tabla) })),
-    { name: "datapackage.json", text: `${JSON.stringify(packageOf(titulo, tablas), null, 2)}\n` },
+    ...beside,
   ];
+  const huellas = Object.fromEntries(texts.map(({ name, text }) => [name, fingerprint([text])]));
+  const description = { ...packageOf(titulo, tablas), huellas };
+  return [...texts, { name: PACKAGE_FILE, text: `${JSON.stringify(description, null, 2)}\n` }];
 }
+
+export const PACKAGE_FILE = "datapackage.json";
 
 /** What the description calls the data, and by which it is known as ours. */
 export const PACKAGE_NAME = "seguimiento-plan-de-desarrollo";

@@ -1,4 +1,14 @@
-import { link, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import {
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
@@ -9,6 +19,11 @@ import {
   saveFiles,
   type Target,
 } from "../../src/cli/saveFiles";
+import { consolidacionJson } from "../../src/cli/consolidacionJson";
+import { DECISIONES } from "../../src/core/consolidate/rememberedDecisions";
+import { PLANES_GUARDADOS } from "../../src/core/nuevoPlan/planGuardado";
+import { writeRemembered } from "../../src/core/remembered/remembered";
+import { openPackage, setText, textOf, zipPackage } from "../../src/files/writeReportPackage";
 import { consolidate } from "../../src/core/consolidate/consolidate";
 import { consolidadoReport } from "../../src/core/report/consolidacion/consolidadoReport";
 import type { OutputKind } from "../../src/files/outputMark";
@@ -70,12 +85,30 @@ describe("checkTargets(targets, options)", () => {
     );
   });
 
-  test("knows a summary of an earlier consolidation from any other JSON", async () => {
-    const path = join(await folder(), "resumen.json");
-    await writeFile(path, '{ "filas": {}, "entregas": [] }');
-    expect(await check({ path, kind: "resumen" })).toBeNull();
-    await writeFile(path, '{ "name": "otro" }');
-    expect(await check({ path, kind: "resumen" })).toContain("no se reemplazó");
+  test("keeps an output of ours that somebody has changed since, unless the user says otherwise", async () => {
+    const path = join(await folder(), "libro.xlsx");
+    const parts = await openPackage(await output("publicado"));
+    if (!parts.ok) throw new Error(parts.error.type);
+    setText(parts.value, "xl/styles.xml", `${textOf(parts.value, "xl/styles.xml")}<!-- -->`);
+    await writeFile(path, zipPackage(parts.value));
+    expect(await check({ path, kind: "publicado" })).toContain("se guardó con otros cambios");
+    expect(await check({ path, kind: "publicado" }, [], true)).toBeNull();
+  });
+
+  test.each([
+    ["resumen", JSON.stringify(consolidacionJson(consolidate([SALUD]))), '{ "filas": {} }'],
+    [
+      "decisiones",
+      JSON.stringify(writeRemembered(DECISIONES, [])),
+      '{ "decisiones": [{ "mía": 1 }] }',
+    ],
+    ["nuevoPlan", JSON.stringify(writeRemembered(PLANES_GUARDADOS, [])), '{ "planes": [1] }'],
+  ] as const)("knows a JSON of ours (%s) from one that is like it", async (kind, ours, other) => {
+    const path = join(await folder(), "datos.json");
+    await writeFile(path, ours);
+    expect(await check({ path, kind })).toBeNull();
+    await writeFile(path, other);
+    expect(await check({ path, kind })).toContain("no se reemplazó");
   });
 });
 
@@ -101,6 +134,27 @@ describe("saveFiles(files)", () => {
       false,
       "antes",
       ["uno.txt"],
+    ]);
+  });
+
+  test("writes names of the length that a disk allows, in the measure of who may read them", async () => {
+    const path = join(await folder(), `${"a".repeat(251)}.txt`);
+    await writeFile(path, "antes", { mode: 0o600 });
+    expect(await saveFiles([{ path, bytes: "después" }])).toEqual({ ok: true, value: null });
+    expect([await readFile(path, "utf8"), (await stat(path)).mode & 0o777]).toEqual([
+      "después",
+      0o600,
+    ]);
+  });
+
+  test("writes what a link leads to where that is not there yet", async () => {
+    const dir = await folder();
+    const shortcut = join(dir, "libro.txt");
+    await symlink("nuevo.txt", shortcut);
+    await saveFiles([{ path: shortcut, bytes: "1" }]);
+    expect([await readFile(join(dir, "nuevo.txt"), "utf8"), await readlink(shortcut)]).toEqual([
+      "1",
+      "nuevo.txt",
     ]);
   });
 

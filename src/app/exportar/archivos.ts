@@ -36,10 +36,11 @@ export async function archivosExportados({
   const plantilla = frasesDe(null);
   const written = plantilla.ok && informeOf(evaluation, plantilla.value, todo(guardados));
   if (!written || !written.ok) throw new Error("the sentences of the informe cannot be read");
-  const texts = [
-    ...writeDatosAbiertos(tituloDeLosDatos(identidadOf(evaluation)), datosAbiertos(evaluation)),
-    { name: "index.html", text: writePagina(written.value.informe) },
-  ];
+  const texts = writeDatosAbiertos(
+    tituloDeLosDatos(identidadOf(evaluation)),
+    datosAbiertos(evaluation),
+    [{ name: "index.html", text: writePagina(written.value.informe) }],
+  );
   const seguimiento = seguimientoSispt(evaluation, workbook);
   const encoder = new TextEncoder();
   return [

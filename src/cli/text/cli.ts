@@ -79,6 +79,12 @@ export const CLI = {
   oneFile: "Se recibe un solo archivo.",
   cannotOpen: (path: string) =>
     `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
+  notAFile: (path: string) =>
+    `${path} no es un archivo, sino una carpeta, una tubería o un dispositivo.`,
+  tooLarge: (path: string, limit: number) =>
+    `${path} pesa más de ${count(limit / 1_048_576)}\u00a0MB, y el archivo de esta opción no llega a tanto: revise que sea el que quería indicar.`,
+  tooSlow: (path: string) =>
+    `${path} no terminó de leerse: revise la unidad en que está y repita el comando.`,
   badVigencia: (text: string) => `«${text}» no es una vigencia: escriba un año, por ejemplo 2021.`,
   badCorte: (text: string) => `«${text}» no es una fecha de corte: escríbala como 2021-09-30.`,
   badPlazo: (text: string) => `«${text}» no es una fecha: escriba el plazo como 2021-10-08.`,

@@ -8,8 +8,6 @@ export const CONSOLIDAR = {
   cannotWrite: (path: string) =>
     `No se puede escribir en ${path}: revise que la carpeta exista, que tenga permiso y que los libros no estén abiertos.`,
   notAPlan: (path: string, reason: string) => `${path} no sirve para comparar: ${reason}`,
-  cannotOpen: (path: string) =>
-    `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
   badDecisiones: (path: string) =>
     `${path} no tiene decisiones que se entiendan: debe ser un objeto JSON como el de decisiones.json, con la lista «decisiones». No se escribió nada.`,
   differences: (all: number, accepted: number) =>

@@ -7,6 +7,8 @@ export const CORTE_CLI = {
     "No se guardó: hay preguntas por responder y mientras tanto el plan no tiene cifra. Véalas con evaluar y repita con --respuestas ARCHIVO.json.",
   saved: (path: string, cortes: number) =>
     `Corte guardado en ${path}; el libro tiene ${count(cortes)} ${cortes === 1 ? "corte" : "cortes"}.`,
+  wouldLose: (target: string, corte: string, path: string) =>
+    `${target} guarda un corte que ${path} no tiene (${corte}): no se reemplazó, para no perderlo. Para añadirle este corte indique ${target} como archivo y otra salida; si ya no lo necesita, agregue --reemplazar.`,
   headings: ["Corte", "Programado", "Avance", "Cumplimiento", "Nivel", "Guardado"],
   notKept: "sin guardar",
   none: "El libro no tiene cortes guardados. Para guardar este, repita con --salida LIBRO.xlsx.",

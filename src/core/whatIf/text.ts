@@ -218,8 +218,6 @@ function lowerFirst(text: string): string {
 /** What `sopo proyectar` says. */
 export const PROYECTAR = {
   noTask: "Falta qué proyectar: --supuestos ARCHIVO.json, --meta-nivel NIVEL o ambos.",
-  cannotOpen: (path: string) =>
-    `No se puede abrir ${path}: revise que exista y que tenga permiso para leerlo.`,
   noJson: (path: string) => `${path} no se entiende: revise sus comillas, comas y llaves.`,
   badHasta: (text: string) =>
     `«${text}» no es un nivel ni un porcentaje: escriba Aceptable, Sobresaliente o un número como 75.`,
