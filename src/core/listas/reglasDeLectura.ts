@@ -3,6 +3,7 @@ import { cellAt, type CellRef } from "../grid/grid";
 import { count } from "../text/format";
 import type { Discarded } from "../matriz/filas/fila";
 import { DINERO_SIN_LEER } from "./dineroSinLeer";
+import { NOMBRES_SIN_LEER } from "./nombresSinLeer";
 import type { Leida, Lectura } from "./readLista";
 import { reglaDeLista, type ReglaDeLista } from "./regla";
 import { textOf } from "./valores";
@@ -68,6 +69,7 @@ export const REGLAS_DE_LECTURA: readonly ReglaDeLista<Lectura<string>>[] = [
       `«${fila.nombre}» dice «${escrito}» como fecha, que no se entiende: no se juzga con ella si está vencida.`,
     fix: "Escriba el día, el mes y el año: 30/06/2021.",
   }),
+  NOMBRES_SIN_LEER,
   ...DINERO_SIN_LEER,
 ];
 

@@ -208,3 +208,30 @@ describe("an empty cell of the need that an activity answers", () => {
     });
   });
 });
+
+test("R24: activities in a column of each year are told where only one names the rows", () => {
+  const found = jsonOf(
+    libro(
+      hoja("Hoja de ruta", [
+        ["PETI"],
+        ["Necesidad", "Actividad 2020", "Actividad 2021", "Líder"],
+        ["6.1", "Crear la oficina", "Arquitectura", "TIC"],
+        ["6.2", "Red", "Portal", "TIC"],
+      ]),
+    ),
+  );
+  expect(found).toMatchObject({
+    filas: { contadas: 2 },
+    alertas: [{ tipo: "nombresSinLeer", celda: "'Hoja de ruta'!C2" }],
+  });
+  const beside = jsonOf(
+    libro(
+      hoja("PETI", [
+        ["PETI"],
+        ["Actividad", "Descripción de la actividad", "Líder"],
+        ["Red", "Tender la red", "TIC"],
+      ]),
+    ),
+  );
+  expect(beside).toMatchObject({ alertas: [] });
+});
