@@ -31,7 +31,7 @@ import { buildPlan } from "./plan/buildPlan";
 import { dineroOf } from "./plan/dinero";
 import type { MetaDelPlan } from "./plan/metasDelPlan";
 import type { Meta } from "./plan/plan";
-import type { Cruce, EvaluationOfRows } from "./plan/evaluation";
+import type { Cruce, EvaluationOfRows, PesosTomados, PesosUsados } from "./plan/evaluation";
 import { inferTipos } from "./plan/inferTipos";
 import { metasInOrder, nodesFrom, simpleMean } from "./plan/nodoEvaluado";
 import { weigh } from "./plan/pesos";
@@ -83,6 +83,8 @@ export interface Rows extends ReadFilas {
   readonly sinReporte: ReadonlySet<Fila>;
   /** R31: of what a consolidated matriz stands on, what is not understood. */
   readonly problemasDeSustento?: readonly ProblemaDeSustento[];
+  /** R31: where the weights of a consolidated matriz were taken from. */
+  readonly pesosTomados?: PesosTomados;
   /** R24: rows of a sheet of money whose codes are of no meta. */
   readonly dineroSinMeta?: readonly CellRef[];
   /** R32: the settings that the workbook keeps. */
@@ -168,7 +170,9 @@ export function evaluateRows(
     const none = withoutPesosDelPlan(rows.ajustes);
     return evaluateRows({ ...rows, ajustes: none }, asked, { asking, sources });
   }
-  const { plan, pesos } = weighed;
+  const { plan } = weighed;
+  const { pesosTomados: tomados } = rows;
+  const pesos: PesosUsados = { ...weighed.pesos, ...(tomados !== undefined && { tomados }) };
 
   const reportadoOf = onceInARow(
     sinCruceIn(

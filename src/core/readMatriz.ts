@@ -138,6 +138,7 @@ function withSustento(
   return {
     ...rows,
     problemasDeSustento: problemasDeSustento(workbook.name, told),
+    ...(sustento.pesosTomados !== null && { pesosTomados: sustento.pesosTomados }),
     levels,
     filas: withDineroComun(filas, sustento.dineroComun, at),
     answers: mergeAnswers(sustento.answers, rows.answers),

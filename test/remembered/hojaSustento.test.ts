@@ -69,6 +69,7 @@ const TODO: Sustento = {
   dadas: { ponderadores: { 2021: 0.3 } },
   corteAsked: "2021-09-30",
   vigenciaAsked: 2021,
+  pesosTomados: { archivo: "plan.xlsx", pesos: "hoja", ponderador: "columna" },
   fuentes: [PLAN, SALUD],
   apartadas: [COPIA],
   registros: [
@@ -153,7 +154,7 @@ test.each([
     JSON.parse(readFileSync(before, "utf8")) as readonly (readonly string[])[],
   );
   expect(readSustento("consolidado.xlsx", hoja)).toEqual({
-    ...{ ...TODO, apartadas: [], vigenciaAsked: null },
+    ...{ ...TODO, apartadas: [], vigenciaAsked: null, pesosTomados: null },
     ...silent,
   });
   expect(readLecturas(hoja)).toEqual({ archivos: [], sinLeer: [] });

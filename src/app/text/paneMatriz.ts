@@ -1,7 +1,8 @@
+import { spanOf } from "../../core/planes/planOficial";
+import { pesosTomadosText } from "../../core/text/pesosTomados";
 import type { Discarded } from "../../core/matriz/filas/fila";
 import type { Answers, Column, Evidence, QuestionOption, Wanted } from "../../core/matriz/matriz";
 import type { FuenteDePesos, PesosUsados, RegistroUsado } from "../../core/plan/evaluation";
-import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
 import type { TipoDeInstrumento } from "../../core/vocabulary";
 import { campoText } from "../../core/text/campos";
 import { count, countOf, percent } from "../../core/text/format";
@@ -159,11 +160,12 @@ export function changeColumnText(column: string, heading: string): string {
   return `Cambiar lo que trae la columna ${column}, «${heading}»`;
 }
 
-export function pesosText({ fuente, ponderador, fuentePonderador, oficial }: PesosUsados): string {
-  const pesos = `Pesos: ${fuenteText(fuente, oficial)}.`;
+export function pesosText(usados: PesosUsados): string {
+  const { fuente, ponderador, fuentePonderador } = usados;
+  const pesos = `Pesos: ${fuenteText(fuente, usados, "pesos")}.`;
   if (ponderador === null || fuentePonderador === null)
     return `${pesos} Ponderador de la vigencia: sin dato.`;
-  return `${pesos} La vigencia pesa ${percent(ponderador)} del cuatrienio: ${fuenteText(fuentePonderador, oficial)}.`;
+  return `${pesos} La vigencia pesa ${percent(ponderador)} del cuatrienio: ${fuenteText(fuentePonderador, usados, "ponderador")}.`;
 }
 
 /** R8: what the office typed, where it does not add to 100. */
@@ -190,7 +192,11 @@ export function readingFileText(file: string): string {
   return `Leyendo ${file}…`;
 }
 
-function fuenteText(fuente: FuenteDePesos, oficial: PlanOficial | null): string {
+function fuenteText(
+  fuente: FuenteDePesos,
+  { oficial, tomados }: PesosUsados,
+  de: "pesos" | "ponderador",
+): string {
   switch (fuente) {
     case "ajustes":
       return "de la hoja de ajustes del libro";
@@ -199,7 +205,9 @@ function fuenteText(fuente: FuenteDePesos, oficial: PlanOficial | null): string 
     case "hoja":
       return "de la hoja de pesos del libro";
     case "libro":
-      return "de lo que se recordó en este libro";
+      return tomados === undefined
+        ? "de lo que se recordó en este libro"
+        : pesosTomadosText(tomados, de);
     case "preset":
       return `los oficiales del plan${oficial ? ` «${oficial.nombre} ${spanOf(oficial)}»` : ""}`;
     case "iguales":

@@ -1,5 +1,6 @@
+import { pesosTomadosText } from "../../core/text/pesosTomados";
 import type { FuenteDePesos, PesosUsados } from "../../core/plan/evaluation";
-import { spanOf, type PlanOficial } from "../../core/planes/planOficial";
+import { spanOf } from "../../core/planes/planOficial";
 import { count, countOf } from "../../core/text/format";
 import { listed } from "../../core/text/listed";
 
@@ -97,8 +98,8 @@ export const CLI = {
     `Vigencia ${vigencia ?? "sin declarar"}${corte === null ? "" : ` · corte ${corte}`}`,
   rows: (counted: number, excluded: number, rejected: number) =>
     `Filas leídas ${count(counted + excluded + rejected)} = contadas ${count(counted)} + excluidas ${count(excluded)} + rechazadas ${count(rejected)}`,
-  weights: ({ fuente, fuentePonderador, oficial }: PesosUsados) =>
-    `Pesos: ${sourceText(fuente, oficial)} · ponderador de la vigencia: ${fuentePonderador === null ? "desconocido" : sourceText(fuentePonderador, oficial)}`,
+  weights: (pesos: PesosUsados) =>
+    `Pesos: ${sourceText(pesos.fuente, pesos, "pesos")} · ponderador de la vigencia: ${pesos.fuentePonderador === null ? "desconocido" : sourceText(pesos.fuentePonderador, pesos, "ponderador")}`,
   // R12, R13: all that lies between both totals, whichever rule took it.
   reported: (cumplimiento: string, avance: string, metas: number, lost: string) =>
     `Reportado por las dependencias: ${cumplimiento} (${avance}\u00a0pp). No se tiene en cuenta la ejecución de ${countOf(metas, "meta", "metas")}: ${lost}\u00a0pp.`,
@@ -115,7 +116,11 @@ export const CLI = {
   moreFindings: (more: number) => `… y ${countOf(more, "alerta", "alertas")} más, con --json`,
 } as const;
 
-function sourceText(fuente: FuenteDePesos, oficial: PlanOficial | null): string {
+function sourceText(
+  fuente: FuenteDePesos,
+  { oficial, tomados }: PesosUsados,
+  de: "pesos" | "ponderador",
+): string {
   switch (fuente) {
     case "ajustes":
       return "de la hoja de ajustes del libro";
@@ -124,7 +129,7 @@ function sourceText(fuente: FuenteDePesos, oficial: PlanOficial | null): string 
     case "hoja":
       return "de una hoja del libro";
     case "libro":
-      return "guardados en el libro";
+      return tomados === undefined ? "guardados en el libro" : pesosTomadosText(tomados, de);
     case "preset":
       return `los oficiales del plan${oficial ? ` ${spanOf(oficial)}` : ""}`;
     case "iguales":

@@ -1,7 +1,7 @@
 import { isReadBack, textOfLabel } from "../matriz/filas/nodeLabelOf";
 import type { Registro } from "../armonizacion/registro";
 import type { Answers } from "../matriz/matriz";
-import type { EvaluationOfRows, FuenteDePesos } from "../plan/evaluation";
+import type { EvaluationOfRows, FuenteDePesos, PesosTomados } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 import { dineroComunOf } from "../sustento/dineroComun";
 import type { Fuente, Sustento } from "../sustento/sustento";
@@ -55,6 +55,7 @@ export function sustentoOf(
       ),
     ),
     answers: answersUsed(evaluation, ask.answers ?? {}),
+    pesosTomados: evaluation && pesosTomados(evaluation, ask, counting),
     dadas: withoutReading(ask.answers ?? {}),
     corteAsked: ask.corte ?? null,
     vigenciaAsked: ask.vigencia ?? null,
@@ -87,6 +88,24 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Which sheet and columns were read is settled: a consolidado is read by its own. */
 function withoutReading({ sheet: _sheet, columns: _columns, ...weighing }: Answers): Answers {
   return weighing;
+}
+
+/** Where the weights were found, and in which file: that of the plan, else the only one that has some. */
+function pesosTomados(
+  { pesos: { fuente, fuentePonderador, tomados } }: EvaluationOfRows,
+  { plan }: AskConsolidacion,
+  counting: readonly Contada[],
+): PesosTomados {
+  if (tomados !== undefined) return tomados;
+  const having = counting.filter(({ entrega }) => entrega.pesos.length > 0);
+  const only = having.length === 1 ? having[0]?.entrega : undefined;
+  const archivo = plan !== undefined && plan.pesos.length > 0 ? plan.archivo : only?.archivo;
+  const isOfFile = fuente === "hoja" || fuentePonderador === "hoja";
+  return {
+    archivo: (isOfFile && archivo) || null,
+    pesos: fuente,
+    ponderador: fuentePonderador,
+  };
 }
 
 /** Sources of which the sustento needs no copy: the defaults, and the settings that travel whole. */

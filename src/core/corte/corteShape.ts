@@ -1,6 +1,7 @@
+import { FUENTES_DE_PESOS } from "../plan/fuentesDePesos";
 import { MEDIDAS_DE, type Sujeto } from "../cifras/sujeto";
 import { isRecord } from "../isRecord";
-import type { FuenteDePesos } from "../plan/evaluation";
+
 import { UNIDADES } from "../planes/parametros";
 import type { RememberedProblem } from "../problem";
 import {
@@ -86,14 +87,6 @@ export const TIPOS = [
   "mantenimiento",
   "reduccion",
 ] as const satisfies readonly TipoDeMeta[];
-const FUENTES = [
-  "ajustes",
-  "columna",
-  "hoja",
-  "libro",
-  "preset",
-  "iguales",
-] as const satisfies readonly FuenteDePesos[];
 export const ESTADOS = [
   "conEjecucion",
   "sinEjecucion",
@@ -134,7 +127,10 @@ const isCorte = having({
   }),
   niveles: each(isText),
   plan: orNull(having({ nombre: isText, vigencias: each(isInteger) })),
-  pesos: having({ fuente: oneOf(FUENTES), fuentePonderador: orNull(oneOf(FUENTES)) }),
+  pesos: having({
+    fuente: oneOf(FUENTES_DE_PESOS),
+    fuentePonderador: orNull(oneOf(FUENTES_DE_PESOS)),
+  }),
   metodo: eachValue(
     having({
       valor: isNumber,

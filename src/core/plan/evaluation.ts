@@ -78,6 +78,14 @@ export interface MetaEvaluada {
 /** Where the weights came from, in the order in which they are looked for. */
 export type FuenteDePesos = "ajustes" | "columna" | "hoja" | "libro" | "preset" | "iguales";
 
+/** R31: where a consolidation found its weights. */
+export interface PesosTomados {
+  /** `null`: in none, or in several. */
+  readonly archivo: string | null;
+  readonly pesos: FuenteDePesos;
+  readonly ponderador: FuenteDePesos | null;
+}
+
 export interface PesosUsados {
   /** Source of the weights of the top level. */
   readonly fuente: FuenteDePesos;
@@ -86,6 +94,8 @@ export interface PesosUsados {
   /** Share of the vigencia in the cuatrienio, fraction; `null` when it is not known. */
   readonly ponderador: number | null;
   readonly fuentePonderador: FuenteDePesos | null;
+  /** R31: of a consolidado, which keeps those of its files: from where they were taken. */
+  readonly tomados?: PesosTomados;
   /** R33: the same of every vigencia of which it is known, this one too. */
   readonly ponderadores: ReadonlyMap<Vigencia, number>;
   /** The approved plan that the matriz is of; `null`: none that is known. */

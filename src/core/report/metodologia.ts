@@ -1,3 +1,4 @@
+import { pesosTomadosText } from "../text/pesosTomados";
 import { impresa, truncates } from "../cifras/impresas";
 import { plazosDe } from "../calendario/calendario";
 import { plazosText } from "../calendario/text";
@@ -55,14 +56,14 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Pesos",
-      text: `Primer nivel: ${parametros.pesosDelPlan.valor > 0 && pesos.fuente !== "preset" ? "los del plan aprobado, si se conoce; aquí, " : ""}${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos)}${sumText(pesos.suma)}. Sin peso propio, ${parametros.promedioDePromedios.valor > 0 ? "los componentes y las metas de un mismo grupo pesan igual (promedio de promedios)" : `todas las metas programadas que comparten ${top} pesan igual`}.${contrasteText(pesos)}`,
+      text: `Primer nivel: ${parametros.pesosDelPlan.valor > 0 && pesos.fuente !== "preset" ? "los del plan aprobado, si se conoce; aquí, " : ""}${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos, "pesos")}${sumText(pesos.suma)}. Sin peso propio, ${parametros.promedioDePromedios.valor > 0 ? "los componentes y las metas de un mismo grupo pesan igual (promedio de promedios)" : `todas las metas programadas que comparten ${top} pesan igual`}.${contrasteText(pesos)}`,
     },
     {
       label: "Ponderador de la vigencia",
       text:
         pesos.ponderador === null || pesos.fuentePonderador === null
           ? "No se conoce: se calcula el cumplimiento, pero no los puntos del plan."
-          : `${percent(impresa("ponderador", pesos.ponderador, parametros))} del cuatrienio, ${sourceText(pesos.fuentePonderador, pesos)}.`,
+          : `${percent(impresa("ponderador", pesos.ponderador, parametros))} del cuatrienio, ${sourceText(pesos.fuentePonderador, pesos, "ponderador")}.`,
     },
     {
       label: "Redondeo",
@@ -160,7 +161,11 @@ function sumText(suma: number | null): string {
   return suma === null ? "" : `; suman ${percent(suma, 2)}`;
 }
 
-function sourceText(fuente: FuenteDePesos, { oficial }: PesosUsados): string {
+function sourceText(
+  fuente: FuenteDePesos,
+  { oficial, tomados }: PesosUsados,
+  de: "pesos" | "ponderador",
+): string {
   switch (fuente) {
     case "ajustes":
       return "de la hoja de ajustes del libro";
@@ -169,7 +174,9 @@ function sourceText(fuente: FuenteDePesos, { oficial }: PesosUsados): string {
     case "hoja":
       return "de una hoja del libro";
     case "libro":
-      return "guardado en el libro por el usuario";
+      return tomados === undefined
+        ? "guardado en el libro por el usuario"
+        : pesosTomadosText(tomados, de);
     case "preset":
       return `el oficial del plan${oficial ? ` ${spanOf(oficial)}` : ""}`;
     case "iguales":

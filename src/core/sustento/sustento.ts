@@ -4,6 +4,7 @@ import type { CellRef, Sheet } from "../grid/grid";
 import type { NodeLabel } from "../matriz/filas/fila";
 import type { Soporte } from "../matriz/filas/soporte";
 import type { Answers } from "../matriz/matriz";
+import type { PesosTomados } from "../plan/evaluation";
 import type { Vigencia } from "../vocabulary";
 
 /**
@@ -17,6 +18,8 @@ export interface Sustento {
   readonly etiquetas: ReadonlyMap<string, NodeLabel>;
   /** Weights, ponderadores and answers, as they were used. */
   readonly answers: Answers;
+  /** Where the weights were found; `null`: that is not kept, or there are no figures. */
+  readonly pesosTomados: PesosTomados | null;
   /** Those that a person gave: with another file, the rest is found anew. */
   readonly dadas: Answers;
   /** R11: quarters after a corte that was asked for were not counted. */

@@ -8,6 +8,8 @@ import { RESPUESTAS } from "../matriz/questions/answers";
 import type { Answers } from "../matriz/matriz";
 import { each, isDate, isText } from "../remembered/holds";
 import { readRemembered, writeRemembered } from "../remembered/remembered";
+import { fuenteDePesosIn } from "../plan/fuentesDePesos";
+import type { PesosTomados } from "../plan/evaluation";
 import { dineroComunIn } from "./dineroComun";
 import type { Fuente, HojaDeAjustes, ProblemaDeSustento, Sustento } from "./sustento";
 import { tablaOfTexts, textsOfTabla } from "./tablaRows";
@@ -19,11 +21,12 @@ import { SUSTENTO } from "./text";
 export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
   const { answers, dadas, corteAsked, fuentes, registros, registroPedido } = sustento;
   const { levels, etiquetas, silencio, decisiones, ajustesPedidos, dineroComun } = sustento;
-  const { apartadas, vigenciaAsked } = sustento;
+  const { apartadas, vigenciaAsked, pesosTomados } = sustento;
   return [
     [DATOS.version, String(VERSION), "", "", "", ""],
     [DATOS.respuestas, "", told(answers), "", "", ""],
     [DATOS.dadas, "", told(dadas), "", "", ""],
+    ...(pesosTomados === null ? [] : [rowOfPesos(pesosTomados)]),
     ...(levels === null ? [] : [[DATOS.niveles, "", JSON.stringify(levels), "", "", ""] as const]),
     ...[...etiquetas].map(([texto, etiqueta]): SustentoRow => [
       DATOS.etiqueta,
@@ -70,6 +73,17 @@ export function rowsOfSustento(sustento: Sustento): readonly SustentoRow[] {
         )),
     ...registros.flatMap(rowsOfRegistro),
   ];
+}
+
+function rowOfPesos({ archivo, ...fuentes }: PesosTomados): SustentoRow {
+  return [DATOS.pesosTomados, archivo ?? "", JSON.stringify(fuentes), "", "", ""];
+}
+
+function pesosIn([, archivo = "", told = ""]: readonly string[]): PesosTomados | null {
+  const [fuentes] = parsed(told);
+  if (!isRecord(fuentes)) return null;
+  const [pesos, ponderador] = [fuenteDePesosIn(fuentes.pesos), fuenteDePesosIn(fuentes.ponderador)];
+  return pesos === null ? null : { archivo: archivo === "" ? null : archivo, pesos, ponderador };
 }
 
 function rowOfFuente(
@@ -155,6 +169,7 @@ export function readSustento(workbook: string, sheet: Sheet): Sustento {
     ),
     answers: answersIn(DATOS.respuestas),
     dadas: answersIn(DATOS.dadas),
+    pesosTomados: of(DATOS.pesosTomados).map(pesosIn)[0] ?? null,
     registroPedido: pedido ?? null,
     ajustesPedidos: ajustesPedidosIn(sheets.ajustes),
     silencio: of(DATOS.silencio).map(([, campo = ""]) => campo),
@@ -189,6 +204,7 @@ const UNDERSTOOD: ReadonlyMap<string, (row: readonly string[]) => boolean> = new
   [DATOS.pedido, ([, , , number]) => isOrdinal(number)],
   [DATOS.corte, ([, date]) => isDate(date)],
   [DATOS.vigencia, ([, year]) => isOrdinal(year)],
+  [DATOS.pesosTomados, (row) => pesosIn(row) !== null],
   ...[
     DATOS.plan,
     DATOS.archivo,

@@ -30,6 +30,7 @@ export const SUSTENTO = {
     origen: "Registro leído de",
     corte: "Corte pedido",
     vigencia: "Vigencia pedida",
+    pesosTomados: "Pesos tomados de",
     plan: "Plan",
     apartado: "Archivo que no se incluye",
     leido: "Archivo leído",

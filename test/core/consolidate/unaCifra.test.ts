@@ -9,6 +9,7 @@ import { notaDeEntrega } from "../../../src/core/consolidate/text/entregas";
 import { conteoOfMetas, figuresOfMetas } from "../../../src/core/plan/figuresOfMetas";
 import type { AlertaPropia } from "../../../src/core/sustento/archivoLeido";
 import type { EvaluationOfRows } from "../../../src/core/plan/evaluation";
+import { metodologiaLines } from "../../../src/core/report/metodologia";
 import { ok } from "../../../src/core/result";
 import type { EstadoDeMeta } from "../../../src/core/vocabulary";
 import { book, sheet } from "../../cases/recognitionCase";
@@ -210,6 +211,25 @@ test("R31: codes of levels from a column of their own are those of the consolida
     expect.arrayContaining(["3301", "II.C.1.1", "4103", "P 7"]),
   );
   expect(nodes(again.value)).toEqual(nodes(consolidacion.evaluation.value));
+});
+
+test("R31: a consolidado says from which sheet, of which file, its weights were taken", () => {
+  const text = [
+    "| Corte: 30 de septiembre de 2021",
+    "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado 2021",
+    "| I.1 | I. Vida | Vacunar niños | 10 | 5",
+    "| II.1 | II. Arte | Dotar bibliotecas | 10 | 2",
+  ].join("\n");
+  const pesos = sheet("Pesos", "| Eje | Peso\n| I | 60\n| II | 40");
+  const [plan, salud] = ["plan.xlsx", "salud.xlsx"].map((name, index) =>
+    recognised(
+      entregaOf(name, ok(book(name, sheet("Matriz", text), ...(index === 0 ? [pesos] : [])))),
+    ),
+  ) as [EntregaReconocida, EntregaReconocida];
+  const again = evaluateWorkbook(written(consolidate([salud], { plan })));
+  if (!again.ok) throw new Error("not evaluated");
+  const said = metodologiaLines(again.value).find(({ label }) => label === "Pesos")?.text;
+  expect(said).toContain("Primer nivel: de una hoja de «plan.xlsx», al consolidar");
 });
 
 describe("consolidating a consolidado again with one late file = consolidating all (R31)", () => {
