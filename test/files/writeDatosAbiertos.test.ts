@@ -1,10 +1,14 @@
+import { cifrasOf } from "../../src/core/cifras/cifrasOf";
+import { cifraText } from "../../src/core/cifras/text";
 import { datosAbiertos } from "../../src/core/datosAbiertos/datosAbiertos";
+import { conGrupos } from "../../src/core/informe/bloquesDeGrupos";
 import { FRASES } from "../../src/core/informe/frases";
 import { informeOf } from "../../src/core/informe/informeOf";
 import { readPlantilla } from "../../src/core/informe/plantilla";
 import type { Evaluation } from "../../src/core/plan/evaluation";
 import { writeDatosAbiertos } from "../../src/files/writeDatosAbiertos";
 import { writePagina } from "../../src/files/writePagina";
+import { book, sheet } from "../cases/recognitionCase";
 import { evaluationOf, readSample } from "../cases/sampleFiles";
 
 let evaluation: Evaluation;
@@ -50,6 +54,67 @@ describe("writeDatosAbiertos(datosAbiertos(evaluation))", () => {
       },
     ]);
     expect(file?.text).toBe(`a\r\n'=SUMA(A1)\r\n"dice ""sí"", y no"\r\n\r\n-2.5\r\n`);
+  });
+});
+
+describe("writePagina(conGrupos(informe, evaluation))", () => {
+  let page: string;
+  beforeAll(() => {
+    const plantilla = readPlantilla(FRASES);
+    const written = plantilla.ok && informeOf(evaluation, plantilla.value);
+    if (!written || !written.ok) throw new Error("the informe can be written");
+    page = writePagina(conGrupos(written.value.informe, evaluation));
+  });
+
+  test.each(["sector", "dependencia"])(
+    "has the plan by %s: a table, and a chart with its own",
+    (por) => {
+      expect(page).toContain(`<caption>Resultado por ${por}</caption>`);
+      expect(page).toContain(`<figcaption>Gráfica: Cumplimiento por ${por}</figcaption>`);
+      expect(page).toContain(`<caption>Valores de: Cumplimiento por ${por}</caption>`);
+    },
+  );
+
+  test("says of a dependencia what the list of figures has of it", () => {
+    const { dependencias } = cifrasOf(evaluation);
+    expect(dependencias.length).toBeGreaterThan(10);
+    for (const { nombre, cifras } of dependencias) {
+      const cells = [
+        cifraText("conteo.metas", cifras["conteo.metas"]),
+        cifraText("conteo.programadas", cifras["conteo.programadas"]),
+        cifraText("conteo.sinEjecucion", cifras["conteo.sinEjecucion"]),
+        cifraText("cumplimiento", cifras.cumplimiento),
+      ].map((text) => `<td class="n">${text}</td>`);
+      expect(page).toContain(`<th scope="row">${nombre}</th>${cells.join("")}`);
+    }
+  });
+
+  test.each([
+    ["ODS", true],
+    ["Observaciones", false],
+  ])("has the plan by ODS where the matriz says them: column «%s», %s", (heading, isThere) => {
+    const plan = evaluationOf(
+      book(
+        "plan.xlsx",
+        sheet(
+          "Matriz",
+          `
+      | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | ${heading}
+      | M1 | 1. Vida | Dotar una sede | 10 | 5 | 4. Educación de calidad
+      | M2 | 1. Vida | Sembrar árboles | 10 | 8 | 15. Vida de ecosistemas terrestres`,
+        ),
+      ),
+    );
+    const plantilla = readPlantilla(FRASES);
+    const written = plantilla.ok && informeOf(plan, plantilla.value);
+    if (!written || !written.ok) throw new Error("the informe can be written");
+    const { informe } = written.value;
+    expect(conGrupos(informe, plan) === informe).toBe(!isThere);
+    expect(
+      writePagina(conGrupos(informe, plan)).includes(
+        "<figcaption>Gráfica: Cumplimiento por objetivo de desarrollo sostenible (ODS)",
+      ),
+    ).toBe(isThere);
   });
 });
 

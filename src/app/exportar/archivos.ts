@@ -2,6 +2,7 @@ import type { CorteGuardado } from "../../core/corte/corteGuardado";
 import { datosAbiertos } from "../../core/datosAbiertos/datosAbiertos";
 import { tituloDeLosDatos } from "../../core/datosAbiertos/text";
 import type { WorkbookSnapshot } from "../../core/grid/grid";
+import { conGrupos } from "../../core/informe/bloquesDeGrupos";
 import { frasesDe } from "../../core/informe/frasesDe";
 import { informeOf } from "../../core/informe/informeOf";
 import { todo } from "../../core/informe/pedido";
@@ -39,7 +40,7 @@ export async function archivosExportados({
   const texts = writeDatosAbiertos(
     tituloDeLosDatos(identidadOf(evaluation)),
     datosAbiertos(evaluation),
-    [{ name: "index.html", text: writePagina(written.value.informe) }],
+    [{ name: "index.html", text: writePagina(conGrupos(written.value.informe, evaluation)) }],
   );
   const seguimiento = seguimientoSispt(evaluation, workbook);
   const encoder = new TextEncoder();

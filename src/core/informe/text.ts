@@ -154,6 +154,13 @@ export const GRAFICAS = {
     `Gráfica de barras: ${titulo.charAt(0).toLowerCase()}${titulo.slice(1)}. Sus valores están escritos en cada barra.`,
 } as const;
 
+/** The plan by what the matriz says of its metas beside the tree. */
+export const GRUPOS = {
+  titulo: "El plan por dependencia, sector y ODS",
+  tabla: (por: string) => `Resultado ${por.charAt(0).toLowerCase()}${por.slice(1)}`,
+  grafica: (por: string) => `Cumplimiento ${por.charAt(0).toLowerCase()}${por.slice(1)}`,
+} as const;
+
 /** R5: the ranges in words; a bound that is not reached belongs to the nivel below. */
 export const RANGOS = {
   desde: (bound: string) => `Desde ${bound}`,

@@ -1,0 +1,94 @@
+import { cifraText } from "../cifras/text";
+import { agrupacionesDe, type Agrupacion, type Agrupador } from "../fichas/agrupaciones";
+import { AGRUPACIONES, AGRUPADOR } from "../fichas/text";
+import type { Evaluation } from "../plan/evaluation";
+import { COLORS, NIVEL_COLORS } from "../report/looks";
+import { nivelText } from "../text/estados";
+import { barOf } from "./cifrasDelInforme";
+import type { Bloque, ColumnaDeTabla, Grafica, Informe, Tabla } from "./informe";
+import { words } from "./plantilla";
+import { COLUMNAS, GRAFICAS, GRUPOS } from "./text";
+
+/** What the public asks for beside the tree of the plan. */
+const DE_LA_PAGINA: ReadonlySet<Agrupador> = new Set(["sector", "ods", "dependencia"]);
+
+/**
+ * The informe of the public's page: with the plan by sector, ODS and dependencia, before its annexes. What
+ * the matriz does not say has no table.
+ */
+export function conGrupos(informe: Informe, evaluation: Evaluation): Informe {
+  const agrupaciones = agrupacionesDe(evaluation).filter(({ por }) => DE_LA_PAGINA.has(por));
+  if (agrupaciones.length === 0) return informe;
+  const { bloques } = informe;
+  const annex = bloques.findIndex((one) => one.type === "titulo" && one.startsPage === true);
+  const place = annex < 0 ? bloques.length : annex;
+  return {
+    ...informe,
+    bloques: [
+      ...bloques.slice(0, place),
+      { type: "titulo", nivel: 1, text: GRUPOS.titulo },
+      { type: "parrafo", trozos: [words(AGRUPACIONES.nota)] },
+      ...agrupaciones.flatMap(bloquesDe),
+      ...bloques.slice(place),
+    ],
+  };
+}
+
+function bloquesDe(agrupacion: Agrupacion): readonly Bloque[] {
+  const { por, seRepiten } = agrupacion;
+  return [
+    { type: "titulo", nivel: 2, text: AGRUPADOR[por] },
+    ...(seRepiten ? [{ type: "parrafo", trozos: [words(AGRUPACIONES.seRepiten)] } as const] : []),
+    tablaDe(agrupacion),
+    ...graficaDe(agrupacion),
+  ];
+}
+
+function tablaDe({ por, grupos }: Agrupacion): Tabla {
+  const number = (titulo: string): ColumnaDeTabla => ({ titulo, ancho: 13, isNumber: true });
+  return {
+    type: "tabla",
+    titulo: GRUPOS.tabla(AGRUPADOR[por]),
+    columnas: [
+      { titulo: COLUMNAS.nombre, ancho: 35, isNumber: false },
+      number(COLUMNAS.metas),
+      number(COLUMNAS.programadas),
+      number(COLUMNAS.sinEjecucion),
+      number(COLUMNAS.cumplimiento),
+      { titulo: COLUMNAS.nivel, ancho: 13, isNumber: false },
+    ],
+    filas: grupos.map(({ nombre, conteo, cumplimiento, nivel }) => [
+      words(nombre ?? AGRUPACIONES.sinNombre),
+      words(cifraText("conteo.metas", conteo.metas)),
+      words(cifraText("conteo.programadas", conteo.programadas)),
+      words(cifraText("conteo.sinEjecucion", conteo.sinEjecucion)),
+      words(cifraText("cumplimiento", cumplimiento)),
+      { ...words(nivelText(nivel, conteo.programadas)), nivel },
+    ]),
+    hasTotal: false,
+  };
+}
+
+/** One of two or more of which something is measured (R1). */
+function graficaDe({ por, grupos }: Agrupacion): readonly Grafica[] {
+  const measured = grupos.filter(({ cumplimiento }) => cumplimiento !== null);
+  if (measured.length < 2) return [];
+  const titulo = GRUPOS.grafica(AGRUPADOR[por]);
+  return [
+    {
+      type: "grafica",
+      titulo,
+      descripcion: GRAFICAS.descripcion(titulo),
+      unidad: "porcentaje",
+      categorias: measured.map(({ nombre }) => nombre ?? AGRUPACIONES.sinNombre),
+      series: [
+        {
+          nombre: COLUMNAS.cumplimiento,
+          color: COLORS.avance,
+          valores: measured.map(({ cumplimiento }) => barOf(cumplimiento, "porcentaje")),
+          colores: measured.map(({ nivel }) => NIVEL_COLORS[nivel ?? "none"]),
+        },
+      ],
+    },
+  ];
+}
