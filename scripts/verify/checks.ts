@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { isRecord } from "../../src/core/isRecord";
+import { isFramedBy, loadsScript, policiesOf } from "./csp";
 import type { Answer, Fault, Site } from "./site";
 import { TEXT } from "./text";
 
@@ -11,15 +12,27 @@ const TYPES: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\.html$/, /^text\/html\b/, "text/html"],
   [/\.js$/, /^(text|application)\/(x-)?javascript\b/, "text/javascript"],
   [/\.json$/, /^application\/json\b/, "application/json"],
+  [/\.css$/, /^text\/css\b/, "text/css"],
+  [/\.xml$/, /^(text|application)\/xml\b/, "text/xml"],
+  [/\.svg$/, /^image\/svg\+xml\b/, "image/svg+xml"],
   [/\.png$/, /^image\/png\b/, "image/png"],
 ];
 const A_DAY = 86_400;
+// Where Excel on the web runs (OfficeDev/office-js-docs-pr 4911), and a page that has no part in it.
+const HOSTS = [
+  "https://excel.officeapps.live.com/",
+  "https://excel.cloud.microsoft/",
+  "https://municipio.sharepoint.com/",
+];
+const STRANGER = "https://otra-pagina.example/";
 
 /** Every file of the publication is there, whole, as Excel expects it. */
 export const filesAreWhole: Check = async (site) => {
   const list = await listed(site);
   if (list === null) return [{ place: "archivos.json", message: TEXT.noList }];
-  const faults: Fault[] = [];
+  const faults: Fault[] = (await needed(site))
+    .filter((place) => list[place] === undefined)
+    .map((place) => ({ place: "archivos.json", message: TEXT.notListed(place) }));
   for (const [place, sha256] of Object.entries(list)) {
     const answer = await site.at(place);
     const served = servedAs(place, answer);
@@ -28,6 +41,14 @@ export const filesAreWhole: Check = async (site) => {
   }
   return faults;
 };
+
+/** What no publication is without: without the list of the rest nothing of it is looked at. */
+async function needed(site: Site): Promise<readonly string[]> {
+  const named = addressesOf(textOf(await site.at("manifest.xml")))
+    .filter((address) => address.startsWith(`${site.url}/`))
+    .map((address) => address.slice(site.url.length + 1).replace(/[?#].*$/, ""));
+  return [...new Set(["taskpane.html", "taskpane.js", "functions.json", "manifest.xml", ...named])];
+}
 
 /** The manifest names this site and nothing else. */
 export const manifestIsOfHere: Check = async (site) => {
@@ -62,8 +83,14 @@ export const functionsAreOpen: Check = async (site) => {
   const answer = await site.at(place);
   if (answer.status !== 200) return [];
   if (!namesFunctions(textOf(answer))) return [{ place, message: TEXT.functionsUnreadable }];
+  const faults: Fault[] = [];
   const open = answer.headers.get("access-control-allow-origin");
-  return open === "*" ? [] : [{ place, message: TEXT.functionsClosed }];
+  if (open !== "*") faults.push({ place, message: TEXT.functionsClosed });
+  const closed = answer.headers.get("cross-origin-resource-policy") ?? "cross-origin";
+  if (!/^cross-origin$/i.test(closed.trim())) {
+    faults.push({ place, message: TEXT.ofThisSiteOnly(closed) });
+  }
+  return faults;
 };
 
 /** Excel on the web may frame the pane, and a stranger's page may not. */
@@ -74,12 +101,22 @@ export const paneIsFramed: Check = async (site) => {
   const faults: Fault[] = [];
   const old = answer.headers.get("x-frame-options");
   if (old) faults.push({ place, message: TEXT.framed(`X-Frame-Options: ${old}`) });
-  const policy = answer.headers.get("content-security-policy") ?? "";
-  const ancestors = /frame-ancestors([^;,]*)/.exec(policy)?.[1];
-  if (ancestors === undefined) faults.push({ place, message: TEXT.framesOpen });
-  else if (!/officeapps\.live\.com/.test(ancestors)) {
-    faults.push({ place, message: TEXT.framed(`frame-ancestors${ancestors}`) });
+  const policies = policiesOf(answer.headers.get("content-security-policy") ?? "");
+  const withFrames = policies.filter((policy) => policy.has("frame-ancestors"));
+  if (withFrames.every((policy) => isFramedBy(policy, STRANGER))) {
+    faults.push({ place, message: TEXT.framesOpen });
   }
+  for (const host of HOSTS) {
+    const closed = withFrames.find((policy) => !isFramedBy(policy, host));
+    if (closed === undefined) continue;
+    const sources = closed.get("frame-ancestors")?.join(" ") ?? "";
+    faults.push({ place, message: TEXT.notFramedBy(`frame-ancestors ${sources}`, host) });
+    break;
+  }
+  const blocking = policies.some((policy) => !loadsScript(policy, OFFICE));
+  if (blocking) faults.push({ place, message: TEXT.officeForbidden });
+  const embedder = answer.headers.get("cross-origin-embedder-policy") ?? "unsafe-none";
+  if (!/^unsafe-none\b/i.test(embedder)) faults.push({ place, message: TEXT.embedder(embedder) });
   if (!textOf(answer).includes(OFFICE)) faults.push({ place, message: TEXT.noOffice });
   return faults;
 };
@@ -106,11 +143,24 @@ export const versionsArrive: Check = async (site) => {
   const faults: Fault[] = [];
   for (const place of ["taskpane.html", "taskpane.js", "functions.json"]) {
     const { status, headers } = await site.at(place);
-    const seconds = Number(/max-age=(\d+)/.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);
-    if (status === 200 && seconds > A_DAY) faults.push({ place, message: TEXT.keptTooLong });
+    if (status === 200 && secondsKept(headers) > A_DAY)
+      faults.push({ place, message: TEXT.keptTooLong });
   }
   return faults;
 };
+
+/** How long a browser, or a server on the way, keeps an answer without asking again. */
+function secondsKept(headers: Answer["headers"]): number {
+  const control = headers.get("cache-control") ?? "";
+  if (/\bno-(cache|store)\b/i.test(control)) return 0;
+  const ages = [...control.matchAll(/\b(?:s-maxage|max-age)\s*=\s*"?(\d+)/gi)].map(([, age]) =>
+    Number(age),
+  );
+  if (ages.length > 0) return Math.max(...ages);
+  const until = Date.parse(headers.get("expires") ?? "");
+  const from = Date.parse(headers.get("date") ?? "");
+  return Number.isNaN(until) ? 0 : (until - (Number.isNaN(from) ? Date.now() : from)) / 1000;
+}
 
 /** The browser takes each file for what it says that it is. */
 export const typesAreMeant: Check = async (site) => {

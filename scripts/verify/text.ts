@@ -42,7 +42,17 @@ export const TEXT = {
   framed: (value: string) =>
     `la cabecera «${value}» impide que Excel en la web muestre el panel: quítela y deje la de la carpeta dist.`,
   framesOpen:
-    "falta frame-ancestors en la cabecera Content-Security-Policy: cualquier página podría mostrar el panel dentro de la suya.",
+    "falta frame-ancestors en la cabecera Content-Security-Policy, o permite cualquiera: otra página podría mostrar el panel dentro de la suya. Deje la de la carpeta dist.",
+  notFramedBy: (value: string, host: string) =>
+    `la cabecera «${value}» impide que Excel en la web muestre el panel desde ${host}: deje la de la carpeta dist, y solo una.`,
+  officeForbidden:
+    "la cabecera Content-Security-Policy no deja cargar office.js de Microsoft: el panel quedaría en blanco. Deje la de la carpeta dist, y solo una.",
+  embedder: (value: string) =>
+    `la cabecera «Cross-Origin-Embedder-Policy: ${value}» no deja cargar office.js de Microsoft: quítela para este sitio.`,
+  ofThisSiteOnly: (value: string) =>
+    `la cabecera «Cross-Origin-Resource-Policy: ${value}» no deja que Excel en la web la lea: quítela, o póngala en cross-origin.`,
+  notListed: (place: string) =>
+    `no nombra ${place}, y entonces no se puede revisar: suba el de la carpeta dist.`,
   noOffice: "no carga office.js de Microsoft: suba el de la carpeta dist.",
   iconNotKept: "el ícono lleva Cache-Control que prohíbe guardarlo: Excel no lo mostrará.",
   iconSize: (found: string, wanted: string) => `el ícono mide ${found} y debe medir ${wanted}.`,

@@ -9,6 +9,10 @@ const URL_OF_SITE = "https://complementos.ejemplo.gov.co/sopo";
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const SIZES = [16, 32, 64, 80] as const;
 
+const FRAMES =
+  "frame-ancestors 'self' https://*.officeapps.live.com https://*.cloud.microsoft https://*.sharepoint.com";
+const POLICY = `default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/; ${FRAMES}`;
+
 type Place = { readonly body: Uint8Array | string; readonly headers: Record<string, string> };
 type Places = Readonly<Record<string, Place>>;
 
@@ -43,6 +47,29 @@ const FAULTS: readonly (readonly [string, (places: Places) => Places, string, Re
     /nosniff/],
   ["the pane has lost office.js", body("taskpane.html", "<div id=panel></div>"), "taskpane.html",
     /office\.js/],
+  ["the policy blocks office.js", policy(`default-src 'self'; ${FRAMES}`), "taskpane.html",
+    /no deja cargar office\.js/],
+  ["a second policy forbids every frame", policy(`${POLICY}, frame-ancestors 'none'`),
+    "taskpane.html", /impide que Excel en la web.*solo una/],
+  ["a host that looks like Microsoft's frames the pane",
+    policy("frame-ancestors https://officeapps.live.com.malo.co"), "taskpane.html",
+    /impide que Excel en la web/],
+  ["one of the hosts of Excel alone frames the pane",
+    policy("frame-ancestors https://excel.officeapps.live.com"), "taskpane.html",
+    /desde https:\/\/excel\.cloud\.microsoft/],
+  ["every page frames the pane", policy("frame-ancestors *"), "taskpane.html", /otra página/],
+  ["what is embedded must agree", header("taskpane.html", "cross-origin-embedder-policy",
+    "require-corp"), "taskpane.html", /Cross-Origin-Embedder-Policy: require-corp/],
+  ["the functions are for this site alone", header("functions.json",
+    "cross-origin-resource-policy", "same-origin"), "functions.json", /póngala en cross-origin/],
+  ["the code expires in years", expiring("taskpane.js"), "taskpane.js", /versiones nuevas/],
+  ["the pane expires in years", expiring("taskpane.html"), "taskpane.html", /versiones nuevas/],
+  ["the code is kept, in capitals", header("taskpane.js", "cache-control",
+    "Public, Max-Age=31536000"), "taskpane.js", /versiones nuevas/],
+  ["a style comes as plain text", header("assets/espera.css", "content-type", "text/plain"),
+    "assets/espera.css", /text\/css/],
+  ["the list names one file alone", body("archivos.json", '{"archivos":{"otro.txt":""}}'),
+    "archivos.json", /no nombra taskpane\.js/],
   ["Microsoft's library is blocked", without(OFFICE), OFFICE, /permita esa dirección/],
 ]; // prettier-ignore
 
@@ -94,6 +121,7 @@ function site(): Places {
   ]);
   const files: Places = {
     ...Object.fromEntries(icons),
+    "assets/espera.css": { body: "p{}", headers: { "content-type": "text/css" } },
     "assets/ayuda.html": { body: "<h1>Ayuda</h1>", headers: { "content-type": "text/html" } },
     "manifest.xml": {
       body: manifest.replaceAll("https://localhost:3000", URL_OF_SITE),
@@ -107,7 +135,7 @@ function site(): Places {
       body: `<script src="${OFFICE}"></script>`,
       headers: {
         "content-type": "text/html; charset=utf-8",
-        "content-security-policy": "frame-ancestors 'self' https://*.officeapps.live.com",
+        "content-security-policy": POLICY,
       },
     },
     "taskpane.js": {
@@ -163,6 +191,15 @@ function header(name: string, key: string, value: string): (places: Places) => P
     const kept = value === "" ? others : [...others, [key, value]];
     return { ...places, [name]: { body, headers: Object.fromEntries(kept) } };
   };
+}
+
+function policy(value: string): (places: Places) => Places {
+  return header("taskpane.html", "content-security-policy", value);
+}
+
+function expiring(name: string): (places: Places) => Places {
+  const ever = header(name, "expires", "Fri, 31 Dec 2100 00:00:00 GMT");
+  return (places) => ever(header(name, "cache-control", "")(places));
 }
 
 function otherManifest(places: Places): Places {
