@@ -11,6 +11,15 @@ export type FileProblem =
   | { readonly type: "encrypted" }
   /** `part` is the piece of the file that could not be read, where it is known. */
   | { readonly type: "damaged"; readonly part: string | null }
+  /** Its cells are not as a sheet has them: the first, and how many suffer from the same. */
+  | {
+      readonly type: "damagedCells";
+      readonly sheet: string;
+      /** "B7" */
+      readonly cell: string;
+      readonly count: number;
+      readonly fault: CellFault;
+    }
   | { readonly type: "noSheets" }
   /** Sizes in bytes. */
   | { readonly type: "tooLarge"; readonly size: number; readonly limit: number }
@@ -28,3 +37,10 @@ export type FileProblem =
   | { readonly type: "notAFile" }
   /** Its bytes could not be fetched: moved, locked, or there is none. */
   | { readonly type: "unreachable" };
+
+/**
+ * What a cell may suffer from: it cites a shared text that there is not (`texto`), stands where it
+ * says that it does not, or where another stands (`lugar`), has a value that is none of its kind
+ * (`valor`), or is made of what no cell is made of (`forma`).
+ */
+export type CellFault = "texto" | "lugar" | "valor" | "forma";

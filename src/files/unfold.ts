@@ -1,7 +1,7 @@
 import type { FileProblem } from "../core/fileProblem";
 import { err, ok, type Result } from "../core/result";
 import { LIMITS } from "./limits";
-import { wellFormedCheck } from "./wellFormed";
+import { wellFormedCheck, type XmlListener } from "./wellFormed";
 import { compressedBytes, type ZipPart } from "./zip";
 
 /**
@@ -24,16 +24,13 @@ export async function unfold(
 }
 
 /** The same for a part of XML, which is damaged when it is not well-formed. */
-export async function unfoldWellFormed(
+export async function unfoldTags(
   bytes: Uint8Array,
   part: ZipPart,
-  take: (piece: Uint8Array) => void,
+  listener: XmlListener,
 ): Promise<Result<number, FileProblem>> {
-  const check = wellFormedCheck();
-  const unfolded = await unfold(bytes, part, (piece) => {
-    check.take(piece);
-    take(piece);
-  });
+  const check = wellFormedCheck(listener);
+  const unfolded = await unfold(bytes, part, check.take);
   if (!unfolded.ok || check.result()) return unfolded;
   return err({ type: "damaged", part: part.name });
 }
@@ -45,10 +42,13 @@ export async function unfoldXml(
 ): Promise<Result<string, FileProblem>> {
   const decoder = new TextDecoder();
   let text = "";
-  const unfolded = await unfoldWellFormed(bytes, part, (piece) => {
+  const check = wellFormedCheck();
+  const unfolded = await unfold(bytes, part, (piece) => {
+    check.take(piece);
     text += decoder.decode(piece, { stream: true });
   });
-  return unfolded.ok ? ok(text + decoder.decode()) : unfolded;
+  if (!unfolded.ok) return unfolded;
+  return check.result() ? ok(text + decoder.decode()) : err({ type: "damaged", part: part.name });
 }
 
 /** No stream of deflate grows more than this many times. */

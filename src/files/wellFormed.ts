@@ -1,4 +1,6 @@
 import { joinedPieces } from "./joinedPieces";
+import { isNameStart, isSpace, tagReader, TORN, UNFINISHED, type XmlTag } from "./xmlTag";
+import { isReference, isXmlCharacter, LONGEST_REFERENCE } from "./xmlText";
 
 /** Looks at the XML of a part as it comes, in pieces of any size. */
 export interface WellFormedCheck {
@@ -7,106 +9,175 @@ export interface WellFormedCheck {
   readonly result: () => boolean;
 }
 
+/** Hears what stands in a part, in its order. */
+export interface XmlListener {
+  readonly tag: (tag: XmlTag) => void;
+  /** A stretch of the text between two tags, which may come in several. */
+  readonly text: (bytes: Uint8Array, from: number, to: number) => void;
+}
+
 /**
- * Whether a part is well-formed XML: tags that nest, with names, and attributes between quotes.
- * A reader that looks only for the tags it knows would lose the others of a damaged part in
- * silence (R24). References to characters and the text between tags are not looked at.
+ * Whether a part is well-formed, to the letter of XML 1.0: one root and nothing beside it, tags that
+ * nest, attributes apart from each other, each once and between quotes, and no reference to what
+ * there is not. A reader that looks only for what it knows would lose the rest of a damaged part in
+ * silence (R24). Declarations of entities, which packages of Office do not have, are damage too.
  */
-export function wellFormedCheck(): WellFormedCheck {
+export function wellFormedCheck(listener?: XmlListener): WellFormedCheck {
   const open: number[] = [];
+  const readTag = tagReader();
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
   let roots = 0;
   let good = true;
-  let utf16 = false;
+  let started = false;
+  /** How many "]" came last: text may not say "]]>". */
+  let brackets = 0;
+  /** What ends the comment, the instruction or the plain characters in which one is. */
+  let aside: string | null = null;
   let rest: Uint8Array = new Uint8Array(0);
 
-  function readTag(bytes: Uint8Array, start: number, end: number): void {
-    const closes = bytes[start + 1] === SLASH;
-    const from = closes ? start + 2 : start + 1;
-    if (!isNameStart(bytes[from] ?? 0)) {
-      good = false;
-      return;
+  function readOn(bytes: Uint8Array, isEnd: boolean): number {
+    let at = 0;
+    if (!started && startsWith(bytes, 0, BYTE_ORDER)) at = BYTE_ORDER.length;
+    const first = started ? -1 : at;
+    started = true;
+    while (at < bytes.length) {
+      const from = at;
+      at = aside !== null ? readAside(bytes, at, aside) : readContent(bytes, at, first, isEnd);
+      if (at < 0) return TORN;
+      if (at === from) break;
     }
-    let to = from;
-    let name = 0;
-    for (; to < end && isInName(bytes[to] ?? 0); to++) name = (name * 31 + (bytes[to] ?? 0)) | 0;
-    if (closes) {
-      good = open.pop() === name && good;
-      return;
+    return at;
+  }
+
+  /** Reads a text or a tag; how far that went, which is nowhere where it must wait for more. */
+  function readContent(bytes: Uint8Array, at: number, first: number, isEnd: boolean): number {
+    if (bytes[at] === LESS) return readMarkup(bytes, at, at === first, isEnd);
+    const less = bytes.indexOf(LESS, at);
+    return less < 0 ? readText(bytes, at, bytes.length, isEnd) : readText(bytes, at, less, true);
+  }
+
+  function readText(bytes: Uint8Array, from: number, to: number, isWhole: boolean): number {
+    const inside = open.length > 0;
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i] ?? 0;
+      if (byte < 0x20 ? !isXmlCharacter(byte) : !inside && byte !== SPACE) return TORN;
+      if (byte === AMPERSAND) {
+        const most = Math.min(to, i + LONGEST_REFERENCE);
+        const end = bytes.subarray(i, most).indexOf(SEMICOLON);
+        if (end < 0) return isWhole || most < to ? TORN : heardText(bytes, from, i);
+        if (!isReference(bytes, i, i + end)) return TORN;
+      }
+      if (byte === GREATER && brackets >= 2) return TORN;
+      brackets = byte === BRACKET ? brackets + 1 : 0;
     }
-    if (open.length === 0) roots++;
-    if (bytes[end - 1] !== SLASH) open.push(name);
+    return heardText(bytes, from, to);
+  }
+
+  function heardText(bytes: Uint8Array, from: number, to: number): number {
+    if (to > from && open.length > 0) listener?.text(bytes, from, to);
+    return to;
+  }
+
+  function readMarkup(bytes: Uint8Array, at: number, isFirst: boolean, isEnd: boolean): number {
+    const next = bytes[at + 1];
+    brackets = 0;
+    if (next !== BANG && next !== QUESTION) {
+      const tag = readTag(bytes, at);
+      if (tag.end === UNFINISHED) return bytes.length - at > LONGEST_TAG ? TORN : at;
+      return tag.end >= 0 && heardTag(tag) ? tag.end + 1 : TORN;
+    }
+    if (!isEnd && bytes.length - at < PLAIN.length) return at;
+    if (next === QUESTION) {
+      aside = INSTRUCTION_ENDS;
+      const isDeclared = startsWith(bytes, at, DECLARATION) && isSpace(bytes[at + 5] ?? 0);
+      return (isDeclared ? isFirst : isNameStart(bytes[at + 2] ?? 0)) ? at + 2 : TORN;
+    }
+    const isComment = startsWith(bytes, at, COMMENT);
+    if (!isComment && !(open.length > 0 && startsWith(bytes, at, PLAIN))) return TORN;
+    aside = isComment ? COMMENT_ENDS : PLAIN_ENDS;
+    return at + (isComment ? COMMENT.length : PLAIN.length);
+  }
+
+  function heardTag(tag: XmlTag): boolean {
+    if (tag.closes) {
+      if (open.pop() !== tag.name) return false;
+    } else {
+      if (open.length === 0 && ++roots > 1) return false;
+      if (!tag.empty) open.push(tag.name);
+    }
+    listener?.tag(tag);
+    return true;
+  }
+
+  function readAside(bytes: Uint8Array, at: number, mark: string): number {
+    const found = indexOf(bytes, at, mark);
+    // The end of a piece may be the beginning of the mark.
+    const to = found < 0 ? Math.max(at, bytes.length - mark.length + 1) : found;
+    for (let i = at; i < to; i++) if (!isXmlCharacter(bytes[i] ?? 0)) return TORN;
+    if (mark === PLAIN_ENDS) heardText(bytes, at, to);
+    if (found < 0) return to;
+    const end = found + mark.length;
+    if (mark === COMMENT_ENDS) {
+      if (end === bytes.length) return found;
+      if (bytes[end] !== GREATER) return TORN;
+    }
+    aside = null;
+    return mark === COMMENT_ENDS ? end + 1 : end;
   }
 
   return {
     take(piece) {
-      if (!good || utf16) return;
+      if (!good) return;
+      good = isDecoded(utf8, piece);
       const bytes = rest.length === 0 ? piece : joinedPieces(rest, piece);
-      utf16 = roots === 0 && (bytes[0] ?? 0) >= 0xfe;
-      let at = utf16 ? -1 : bytes.indexOf(LESS);
-      while (good && at >= 0) {
-        const end = endOfMarkup(bytes, at);
-        if (end === TORN) good = false;
-        if (end < 0) break;
-        if (bytes[at + 1] !== BANG && bytes[at + 1] !== QUESTION) readTag(bytes, at, end);
-        at = bytes.indexOf(LESS, end + 1);
-      }
-      rest = at < 0 || !good ? new Uint8Array(0) : bytes.slice(at);
+      // Whether it begins with a declaration is seen in some bytes, not in one.
+      const isShort = !started && bytes.length < PLAIN.length;
+      const read = !good ? TORN : isShort ? 0 : readOn(bytes, false);
+      good = read >= 0;
+      rest = good ? bytes.slice(read) : new Uint8Array(0);
     },
-    result: () => utf16 || (good && open.length === 0 && roots === 1 && rest.length === 0),
+    result: () =>
+      good &&
+      readOn(rest, true) === rest.length &&
+      aside === null &&
+      open.length === 0 &&
+      roots === 1,
   };
 }
 
-const UNFINISHED = -1;
-const TORN = -2;
-const code = (character: string): number => character.charCodeAt(0);
-const [LESS, GREATER, SLASH, BANG] = [code("<"), code(">"), code("/"), code("!")];
-const [QUESTION, EQUALS, QUOTE, APOSTROPHE] = [code("?"), code("="), code('"'), code("'")];
-const [COLON, UNDERSCORE, HYPHEN, DOT] = [code(":"), code("_"), code("-"), code(".")];
-const COMMENT = [..."<!--"].map(code);
-const CDATA = [..."<![CDATA["].map(code);
-
-/** Where the markup that starts there ends: at its ">", later (UNFINISHED), or nowhere (TORN). */
-function endOfMarkup(bytes: Uint8Array, start: number): number {
-  if (bytes[start + 1] === QUESTION) return endAt(bytes, start, "?>");
-  if (bytes[start + 1] === BANG) {
-    if (startsWith(bytes, start, COMMENT)) return endAt(bytes, start, "-->");
-    if (startsWith(bytes, start, CDATA)) return endAt(bytes, start, "]]>");
-    return endAt(bytes, start, ">");
+function isDecoded(utf8: TextDecoder, piece: Uint8Array): boolean {
+  try {
+    utf8.decode(piece, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
-  let quote = 0;
-  for (let i = start + 1; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte === LESS) return TORN;
-    if (quote !== 0) {
-      if (byte === quote) quote = 0;
-    } else if (byte === GREATER) return i;
-    else if (byte === QUOTE || byte === APOSTROPHE) {
-      if (bytes[i - 1] !== EQUALS && (bytes[i - 1] ?? 0) > 0x20) return TORN;
-      quote = byte;
-    }
-  }
-  return UNFINISHED;
 }
 
-function endAt(bytes: Uint8Array, start: number, mark: string): number {
+const code = (character: string): number => character.charCodeAt(0);
+const [LESS, GREATER, BANG, QUESTION] = [code("<"), code(">"), code("!"), code("?")];
+const [AMPERSAND, SEMICOLON, BRACKET, SPACE] = [code("&"), code(";"), code("]"), code(" ")];
+const DECLARATION = [..."<?xml"].map(code);
+const COMMENT = [..."<!--"].map(code);
+const PLAIN = [..."<![CDATA["].map(code);
+const BYTE_ORDER = [0xef, 0xbb, 0xbf];
+const INSTRUCTION_ENDS = "?>";
+/** And a ">" after it: inside a comment there are no two hyphens. */
+const COMMENT_ENDS = "--";
+const PLAIN_ENDS = "]]>";
+
+/** No tag of a workbook is longer, and looking for its end over and over would take for ever. */
+const LONGEST_TAG = 1_048_576;
+
+function indexOf(bytes: Uint8Array, from: number, mark: string): number {
   const codes = [...mark].map(code);
-  const last = codes.at(-1) ?? GREATER;
-  for (let i = bytes.indexOf(last, start + 2); i >= 0; i = bytes.indexOf(last, i + 1)) {
-    if (startsWith(bytes, i - codes.length + 1, codes)) return i;
+  const [first = GREATER] = codes;
+  for (let i = bytes.indexOf(first, from); i >= 0; i = bytes.indexOf(first, i + 1)) {
+    if (startsWith(bytes, i, codes)) return i;
   }
-  return UNFINISHED;
+  return -1;
 }
 
 function startsWith(bytes: Uint8Array, start: number, codes: readonly number[]): boolean {
   return codes.every((wanted, i) => bytes[start + i] === wanted);
-}
-
-function isNameStart(byte: number): boolean {
-  const letter = byte | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || byte === UNDERSCORE || byte === COLON || byte > 0x7f;
-}
-
-function isInName(byte: number): boolean {
-  const isDigit = byte >= 0x30 && byte <= 0x39;
-  return isNameStart(byte) || isDigit || byte === HYPHEN || byte === DOT;
 }

@@ -6,8 +6,9 @@ import { err, ok, type Result } from "../core/result";
 import { readXlsxTabs, type TabsToRead } from "./hucre";
 import { LIMITS } from "./limits";
 import { numberFormatsOf } from "./numberFormats";
-import { sheetScanner, type SheetScan } from "./scanSheet";
-import { unfoldWellFormed, unfoldXml } from "./unfold";
+import { sheetScanner, type CellDamage, type SheetScan } from "./scanSheet";
+import { countedTexts } from "./sharedTexts";
+import { unfoldTags, unfoldXml } from "./unfold";
 import {
   findWorkbookParts,
   type QueHojas,
@@ -85,20 +86,20 @@ async function scanWorksheets(
   const stylesText = stylesPart ? await unfoldXml(bytes, stylesPart) : ok("");
   if (!stylesText.ok) return stylesText;
   const formats = numberFormatsOf(stylesText.value);
-  // A text that is lost there gives every cell after it the text of another.
   const textsPart = sharedStrings === null ? undefined : parts.get(sharedStrings);
-  const texts = textsPart ? await unfoldWellFormed(bytes, textsPart, () => {}) : ok(0);
+  const texts = textsPart ? await countedTexts(bytes, textsPart) : ok(0);
   if (!texts.ok) return texts;
 
   const scanned: ScannedWorksheet[] = [];
   for (const worksheet of worksheets) {
     const part = parts.get(worksheet.part);
     if (part === undefined) return err({ type: "damaged", part: worksheet.part });
-    const scanner = sheetScanner(formats);
-    const unfolded = await unfoldWellFormed(bytes, part, scanner.take);
+    const scanner = sheetScanner(formats, texts.value);
+    const unfolded = await unfoldTags(bytes, part, scanner);
     if (!unfolded.ok) return unfolded;
     const scan = scanner.result();
-    if (scan.outside) return err({ type: "damaged", part: worksheet.part });
+    if (scan.damage) return err(damagedCells(worksheet.name, scan.damage));
+    if (scan.outside || scan.torn) return err({ type: "damaged", part: worksheet.part });
     if ((scan.lastRow + 1) * (scan.lastColumn + 1) > LIMITS.cells) {
       return err({ type: "tooSpread", sheet: worksheet.name });
     }
@@ -106,6 +107,10 @@ async function scanWorksheets(
     onProgress((SHARE_OF_SCAN * scanned.length) / worksheets.length);
   }
   return ok(scanned);
+}
+
+function damagedCells(sheet: string, { row, column, count, fault }: CellDamage): FileProblem {
+  return { type: "damagedCells", sheet, cell: a1(row, column), count, fault };
 }
 
 /**

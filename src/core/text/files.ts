@@ -1,4 +1,4 @@
-import type { FileProblem } from "../fileProblem";
+import type { CellFault, FileProblem } from "../fileProblem";
 
 /** One sentence about a file that could not be read, and one about what to do. */
 export function fileProblemText(name: string, problem: FileProblem): string {
@@ -19,6 +19,8 @@ function cause(file: string, problem: FileProblem): string {
       return problem.part === null
         ? `El archivo ${file} está dañado o incompleto.`
         : `El archivo ${file} está dañado: no se pudo leer su parte «${problem.part}».`;
+    case "damagedCells":
+      return `El archivo ${file} está dañado: en la hoja «${problem.sheet}», ${faultText(problem.fault, problem.count, problem.cell)}.`;
     case "noSheets":
       return `El archivo ${file} no tiene hojas de cálculo.`;
     case "tooLarge":
@@ -40,11 +42,37 @@ function cause(file: string, problem: FileProblem): string {
   }
 }
 
+function faultText(fault: CellFault, count: number, first: string): string {
+  if (count === 1) return `la celda ${first} ${FAULTS[fault].one}`;
+  return `${count.toLocaleString("es-CO")} celdas ${FAULTS[fault].many}; la primera es ${first}`;
+}
+
+const FAULTS: Readonly<Record<CellFault, { readonly one: string; readonly many: string }>> = {
+  texto: {
+    one: "cita un texto que el libro no tiene",
+    many: "citan un texto que el libro no tiene",
+  },
+  lugar: {
+    one: "no está en el lugar que dice, o ese lugar se repite",
+    many: "no están en el lugar que dicen, o ese lugar se repite",
+  },
+  valor: {
+    one: "tiene un valor que no es de su tipo",
+    many: "tienen un valor que no es de su tipo",
+  },
+  forma: {
+    one: "tiene partes que no son de una celda",
+    many: "tienen partes que no son de una celda",
+  },
+};
+
 function remedy(problem: FileProblem): string {
   switch (problem.type) {
     case "empty":
     case "damaged":
       return "Pida de nuevo el archivo o ábralo en Excel y guárdelo otra vez.";
+    case "damagedCells":
+      return "Pida de nuevo el archivo; si lo repara con Excel, revise lo que Excel quitó.";
     case "readerFault":
       return "Ábralo en Excel y guárdelo otra vez como Libro de Excel (.xlsx); si se repite, repórtelo con el archivo.";
     case "notAFile":
