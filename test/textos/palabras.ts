@@ -1,7 +1,7 @@
 /** What the office and its programs say that the dictionary of Colombia does not list. */
 export const PALABRAS: ReadonlySet<string> = new Set([
   ...words(`
-    Reprogramado autoguardado deslizador desproteger diligenciamiento monto montos presupuestal 
+    Reprogramado autoguardado deslizador desproteger diligenciamiento monto montos presupuestal presupuestales 
     recalcula recalculó recálculo redirección reponderan sobreejecución EMSERSOPÓ`),
   // Names of programs, of files and of what stands in them.
   ...words(`
