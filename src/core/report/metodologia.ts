@@ -104,7 +104,7 @@ function contrasteText({ contraste, fuente }: PesosUsados): string {
   if (contraste === null) return "";
   const inForce =
     fuente === "preset" ? "rigen los del plan" : "los del plan no rigen mientras no se fijen";
-  return ` Los pesos del plan aprobado y los de la matriz no coinciden: entre unos y otros se mueven ${points(contraste.puntos)} pp del plan, en componentes con ${countOf(contraste.metas, "meta", "metas")}; ${inForce}.`;
+  return ` Los pesos del plan aprobado y los de la matriz no coinciden: entre unos y otros se mueven ${points(contraste.puntos)}\u00a0pp del plan, en componentes con ${countOf(contraste.metas, "meta", "metas")}; ${inForce}.`;
 }
 
 /** How the four years are counted, or why there is no figure of them. */

@@ -3,7 +3,7 @@ import type { Rule } from "../checks/rule";
 import type { FindingOf } from "../finding";
 import { ETAPAS } from "../matriz/filas/dinero";
 import { byBpin, type DineroDeProyecto } from "../plan/dineroPorMeta";
-import { count, money } from "../text/format";
+import { countOf, money } from "../text/format";
 
 declare module "../finding" {
   interface Findings {
@@ -24,7 +24,7 @@ export const dineroRepetido: Rule<"dineroRepetido"> = {
   scope: "parte",
   check: { evaluacion: repeated },
   sentence: ({ bpin, metas, valor }) =>
-    `El proyecto ${bpin} trae los mismos recursos en cada una de sus ${count(metas)} metas (${money(valor)}): los totales los suman ${count(metas)} veces.`,
+    `El proyecto ${bpin} trae los mismos recursos (${money(valor)}) en cada meta que lo cita (${countOf(metas, "meta", "metas")}): los totales los suman una vez por meta.`,
   fix: "Si el valor es el de todo el proyecto, déjelo en una sola de sus metas; si es el de cada meta, no hay nada que corregir.",
 };
 

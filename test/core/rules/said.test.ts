@@ -276,7 +276,7 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
   dineroRepetido: [
     "advertencia",
     null,
-    "El proyecto 2024257580001 trae los mismos recursos en cada una de sus 2 metas ($1.000): los totales los suman 2 veces.",
+    "El proyecto 2024257580001 trae los mismos recursos ($1.000) en cada meta que lo cita (2 metas): los totales los suman una vez por meta.",
   ],
   evidenciaRechazada: [
     "error",
