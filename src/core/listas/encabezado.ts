@@ -1,9 +1,10 @@
 import { foldText } from "../grid/foldText";
-import type { Sheet } from "../grid/grid";
+import { cellAt, type Sheet } from "../grid/grid";
 import type { ListaAnswer } from "../matriz/matriz";
 import type { Heading } from "../matriz/words/headerRows";
 import { wholeHeading } from "../matriz/words/headingParts";
-import { cantidadAt, contenidoDe, type Contenido } from "./valores";
+import { estadoAt } from "./estado";
+import { cantidadAt, contenidoDe, textOf, type Contenido } from "./valores";
 import type { Clase, Disputa, Hallada, Lista, PeriodoDeColumna, Suelta } from "./lista";
 import { mesSolo, periodoDe } from "./palabras";
 import { meaningsOf, MONEY, PERCENT } from "./significados";
@@ -149,7 +150,7 @@ function claimsOf<C extends string>(
   const { column } = heading;
   const whole = wholeHeading(heading.own, heading.bands);
   const contenido = contenidoDe(sheet, column, from, to);
-  return meanings.flatMap(({ campo, worth, rank }) => {
+  const claims = meanings.flatMap(({ campo, worth, rank }): Claim<C>[] => {
     const { clase, porPeriodo, porMes } = lista.columnas[campo];
     if (!couldHold(clase, contenido, whole, lista.nombra.includes(campo), worth >= WELL_SAID))
       return [];
@@ -163,7 +164,31 @@ function claimsOf<C extends string>(
     const confidence = worth * (isDoubtful ? SHARE_OF_NUMBERS : 1);
     return [{ campo, column, heading: whole, confidence, periodo, rank }];
   });
+  const estado = claims.find(({ campo }) => lista.columnas[campo].esEstado === true);
+  if (estado === undefined || claims.length === 1 || !sayStates(sheet, column, from, to))
+    return claims;
+  // "Resultado" may head states or remarks; of the columns of states, it is still the last.
+  return claims.map((claim) =>
+    claim === estado || claim.confidence > estado.confidence
+      ? claim
+      : { ...claim, rank: claim.rank + AFTER_ALL },
+  );
 }
+
+const AFTER_ALL = 1000;
+
+/** Whether nearly all cells of a column say a state. */
+function sayStates(sheet: Sheet, column: number, from: number, to: number): boolean {
+  let [filled, states] = [0, 0];
+  for (let row = from; row < Math.min(to, from + MOST_LOOKED_AT); row++) {
+    if (textOf(cellAt(sheet, row, column)) === null) continue;
+    filled++;
+    if (estadoAt(sheet, row, column) !== null) states++;
+  }
+  return filled > 0 && states >= filled * 0.8;
+}
+
+const MOST_LOOKED_AT = 200;
 
 /** A column of numbers alone is rather an amount than a text; one of marks alone names no rows where another does. */
 const SHARE_OF_NUMBERS = 0.75;

@@ -23,6 +23,8 @@ export interface ColumnaDeLista {
   readonly porMes?: true;
   /** An empty cell means what stands above it. */
   readonly haciaAbajo?: true;
+  /** Its cells say a state: of two columns of the same words, it is the one whose cells do. */
+  readonly esEstado?: true;
   /** It changes a figure: two columns with equal right to it are asked about (R30). */
   readonly decide?: true;
 }

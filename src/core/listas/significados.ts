@@ -1,3 +1,4 @@
+import { plainText } from "../grid/foldText";
 import { remembered } from "../grid/remembered";
 import type { Heading } from "../matriz/words/headerRows";
 import { wholeHeading } from "../matriz/words/headingParts";
@@ -17,7 +18,7 @@ export function meaningsOf<C extends string>(
   lista: Lista<C>,
   heading: Heading,
 ): readonly Meaning<C>[] {
-  const { campos, byStem, known } = vocabularyOf(lista);
+  const { campos, byStem, asks, known } = vocabularyOf(lista);
   const whole = wholeHeading(heading.own, heading.bands);
   const texts = [heading.own, ...heading.bands].join("\n");
   const before = known.get(texts);
@@ -33,6 +34,7 @@ export function meaningsOf<C extends string>(
     );
     if (byMonths.length > 0) return byMonths.map(([campo]) => ({ campo, worth: 0.7, rank: 0 }));
   }
+  const clause = clauseOf(heading.own);
   const said = [heading.own, participleIn(heading.own) ?? "", ...heading.bands];
   // Each by itself: "E" over what was executed is no conjunction.
   const about = new Set(said.flatMap(stemsOf).flatMap(byStem));
@@ -41,12 +43,30 @@ export function meaningsOf<C extends string>(
       return lista.columnas[campo].periodoSolo === true ? [{ campo, worth: 0.7, rank: 0 }] : [];
     if (!about.has(campo) || !speaksOf(lista.columnas[campo].clase, whole)) return [];
     const { worth, rank } = likeness(readings, keys);
+    if (clause !== null && lista.columnas[campo].clase === "texto") {
+      const key = keys[rank] ?? [];
+      if (!asks.has(key) && key.every((word) => clause.some((other) => isWord(other, word))))
+        return [];
+    }
     return worth === 0 ? [] : [{ campo, worth, rank }];
   });
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(texts, meanings);
   return meanings;
 }
+
+/** What a thing is said to do, "soporta" of "Proceso que soporta": it is no name of the thing. */
+function clauseOf(heading: string): readonly string[] | null {
+  const words = plainText(heading).split(" ");
+  const at = words.findIndex((word, index) => index > 0 && QUE.test(word));
+  const head = words.slice(0, at);
+  return at < 0 || head.every((word) => NO_THING.test(word))
+    ? null
+    : stemsOf(words.slice(at + 1).join(" "));
+}
+
+const QUE = /^¿?qu[eé]$/i;
+const NO_THING = /^(?:lo|los|la|las|el|en|a|por|para)$/i;
 
 /** Whether bands say nothing but time, or the campo itself. */
 function areOf(bands: readonly string[], keys: Keys): boolean {
@@ -71,6 +91,8 @@ interface Vocabulary<C extends string> {
   readonly campos: readonly (readonly [C, Keys])[];
   /** The campos that a word, or one spelled like it, is a word of. */
   readonly byStem: (stem: string) => readonly C[];
+  /** The words that ask or tell with "que" themselves: "Dependencia que lo usa". */
+  readonly asks: ReadonlySet<readonly string[]>;
   readonly known: Map<string, readonly Meaning<C>[]>;
 }
 
@@ -81,15 +103,22 @@ function vocabularyOf<C extends string>(lista: Lista<C>): Vocabulary<C> {
   const before = vocabularies.get(lista);
   // Kept under the very list whose columns they are.
   if (before !== undefined) return before as Vocabulary<C>;
+  const asks = new Set<readonly string[]>();
   const campos = (Object.keys(lista.columnas) as C[]).map((campo): readonly [C, Keys] => {
     const { titulo, tambien } = lista.columnas[campo];
-    return [campo, [titulo, ...tambien].map(stemsOf)];
+    const keys = [titulo, ...tambien].map((heading) => {
+      // A list of its own: the words of "Soporte" and those of "Qué soporta" are the same.
+      const key = [...stemsOf(heading)];
+      if (heading.split(" ").some((word) => QUE.test(word))) asks.add(key);
+      return key;
+    });
+    return [campo, keys];
   });
   const words = campos.map(([campo, keys]) => [campo, [...new Set(keys.flat())]] as const);
   const byStem = remembered((stem) =>
     words.flatMap(([campo, own]) => (own.some((word) => isWord(stem, word)) ? [campo] : [])),
   );
-  const made: Vocabulary<C> = { campos, byStem, known: new Map() };
+  const made: Vocabulary<C> = { campos, byStem, asks, known: new Map() };
   vocabularies.set(lista, made as unknown as Vocabulary<string>);
   return made;
 }

@@ -330,6 +330,72 @@ describe("as other offices head it", () => {
   });
 });
 
+test("«Resultado» of states is the state of a gestión, and of remarks is none", () => {
+  const gestiones = (resultados: readonly string[]) =>
+    json("Banco de oportunidades de cooperación", [
+      ["Convocatoria", "Entidad que convoca", "Área", "Resultado"],
+      ...resultados.map((resultado, index) => [`C${index}`, "UE", "Rural", resultado]),
+    ]);
+  expect(gestiones(["Aprobado", "No seleccionado"])).toMatchObject({
+    gestiones: [{ estado: "Aprobado" }, { estado: "No seleccionado" }],
+  });
+  expect(gestiones(["50 familias con riego", "Un laboratorio"])).toBeNull();
+});
+
+test("of «Estado» and «Resultado» the state is the first, though both say states", () => {
+  expect(
+    json("Hoja de ruta de cooperación", [
+      ["Resultado", "Gestión", "Cooperante", "Estado"],
+      ["Aprobada", "Riego", "UE", "Terminada"],
+    ]),
+  ).toMatchObject({ gestiones: [{ estado: "Terminada" }] });
+});
+
+test("«Proceso que soporta» says what a system is for, and not who supports it", () => {
+  expect(
+    json("CATÁLOGO DE SISTEMAS DE INFORMACIÓN", [
+      ["Nombre del sistema", "Proceso que soporta", "Dependencia que lo usa", "Estado"],
+      ["Orfeo", "Gestión documental", "Todas", "Producción"],
+    ]),
+  ).toMatchObject({ sistemas: [{ nombre: "Orfeo", soporte: null, usan: "Todas" }] });
+});
+
+test("a corte before the vigencia says that no month of it has ended", () => {
+  const found = evaluateInstrumento(
+    INSTRUMENTOS,
+    libro(
+      hoja("Hoja1", [
+        ["POLÍTICA PÚBLICA DE JUVENTUD 2022"],
+        ["Actividad", "Programada", "Realizada"],
+        ["Ferias", 4, 3],
+      ]),
+    ),
+    { corte: "2021-06-30" },
+  );
+  const [resumen] = found.ok ? found.value.evaluado.tabs() : [];
+  expect(resumen?.facts).toContainEqual({
+    label: "Periodo",
+    value: "Vigencia 2022, sin ningún mes cerrado a la fecha de corte",
+  });
+});
+
+test.each([
+  ["Corte", "2021-06-30"],
+  ["Fecha de corte", "2021-06-30"],
+  ["Fecha corte:", "2021-06-30"],
+  ["Seguimiento con corte a 2021-06-30", _],
+])("a corte is declared as an ISO date: %s %s", (...row) => {
+  const rows: Rows = [
+    row,
+    ["Acción de mejora", "Responsable", "Fecha límite"],
+    ["Capacitar", "Ana", "2021-05-31"],
+  ];
+  expect(jsonOf(libro(hoja("Hoja1", [["Plan de mejora"], ...rows])))).toMatchObject({
+    corte: "2021-06-30",
+    vencidas: 1,
+  });
+});
+
 test("a sheet titled as an instrument whose list is not found is refused in the words of that instrument", () => {
   const refused = evaluateInstrumento(
     INSTRUMENTOS,

@@ -174,6 +174,7 @@ export const GESTIONES: Lista<CampoDeCooperacion> = {
     estado: {
       titulo: "Estado",
       clase: "texto",
+      esEstado: true,
       tambien: [
         "Estado de la gestión",
         "Estado actual",

@@ -184,6 +184,7 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
     estado: {
       titulo: "Estado",
       clase: "texto",
+      esEstado: true,
       tambien: [
         "Estado actual",
         "Estado de la actividad",

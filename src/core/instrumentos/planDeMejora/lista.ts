@@ -108,6 +108,7 @@ export const ACCIONES: Lista<CampoDeMejora> = {
     estado: {
       titulo: "Estado",
       clase: "texto",
+      esEstado: true,
       tambien: [
         "Estado de la acción",
         "Estado actual",

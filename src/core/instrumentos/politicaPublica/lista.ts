@@ -89,6 +89,7 @@ export const ACTIVIDADES: Lista<CampoDePolitica> = {
     estado: {
       titulo: "Estado",
       clase: "texto",
+      esEstado: true,
       tambien: [
         "Estado de la actividad",
         "Estado actual",

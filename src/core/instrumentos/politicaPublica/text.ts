@@ -33,7 +33,9 @@ export const POLITICA = {
       ? "Vigencia sin declarar"
       : mes >= 12
         ? `Vigencia ${vigencia}`
-        : `Vigencia ${vigencia}, hasta ${MESES[mes - 1] ?? ""}`,
+        : mes < 1
+          ? `Vigencia ${vigencia}, sin ningún mes cerrado a la fecha de corte`
+          : `Vigencia ${vigencia}, hasta ${MESES[mes - 1] ?? ""}`,
   dosCifras:
     "El cumplimiento cuenta lo hecho; el impacto, su efecto. Son dos cifras y nunca se promedian.",
   sinFormato: "Sin diligenciar",

@@ -25,7 +25,7 @@ export function declaredPeriodo(sheet: Sheet, headerRow: number, workbookName: s
 
 /** When a form was approved, filled in or printed is no period of what it reports. */
 const OF_THE_FORM =
-  /^(?:fecha(?! de corte)|version\b|vigente\b|codigo\b|aprobad[oa]\b|actualizad[oa]\b|elaborad[oa]\b|diligenciad[oa]\b|impres[oa]\b)/;
+  /^(?:fecha(?! (?:de )?corte)|version\b|vigente\b|codigo\b|aprobad[oa]\b|actualizad[oa]\b|elaborad[oa]\b|diligenciad[oa]\b|impres[oa]\b)/;
 
 const LAST_DAY: Readonly<Record<Trimestre, string>> = {
   1: "03-31",
@@ -55,6 +55,7 @@ function firstOf<T>(texts: readonly string[], read: (text: string) => T | null):
 
 const DAY_FIRST = /\b(\d{1,2}) de ([a-z]+)(?: de| del)?(?: ano)? (20\d{2})\b/;
 const NUMERIC_DATE = /\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})\b/;
+const ISO_DATE = /\b(20\d{2})-(\d{2})-(\d{2})\b/;
 const MONTH_FIRST = /\b([a-z]+) (\d{1,2}) de(?:l)? (20\d{2})\b/;
 
 interface Cut {
@@ -68,6 +69,11 @@ function corteOf(text: string): Cut | null {
   const at = text.search(/\bcorte\b|\bhasta el\b|\bal? (?:30|31)\b/);
   if (at < 0 || /\b(decreto|acuerdo|ley|resolucion|acta)\b/.test(text)) return null;
   const rest = text.slice(at);
+  const iso = ISO_DATE.exec(rest);
+  if (iso) {
+    const [, year = "", month = "", day = ""] = iso;
+    return cutAt(year, wholeIn(month), day);
+  }
   const numeric = NUMERIC_DATE.exec(rest);
   if (numeric) {
     const [, day = "", month = "", year = ""] = numeric;
