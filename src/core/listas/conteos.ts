@@ -4,6 +4,7 @@ import { cellAt, type CellValue } from "../grid/grid";
 import { pesosPerUnit } from "../matriz/filas/dineroColumns";
 import { declaredPeriodo } from "../matriz/periods/declaredPeriodo";
 import { estadoAt, type Estado } from "./estado";
+import { estadoPorPartes } from "./estadoPorPartes";
 import { lastDayOf, ultimoDiaAt } from "../grid/fecha";
 import type { Leida, Lectura } from "./readLista";
 import { cantidadAt, markOf, textOf } from "./valores";
@@ -59,9 +60,19 @@ export function sumOf(amounts: readonly number[]): number | null {
   return amounts.length === 0 ? null : amounts.reduce((sum, one) => sum + one, 0);
 }
 
-export function estadoDe<C extends string>(fila: Leida<C>, campo: C): Estado | null {
-  const column = fila.tabla.columnas.find((one) => one.campo === campo)?.column;
-  return column === undefined ? null : estadoAt(fila.tabla.sheet, fila.at.row, column);
+/** The state of a row: in its column, or in those of years and of parts of them. */
+export function estadoDe<C extends string>(
+  fila: Leida<C>,
+  campo: C,
+  corte: string | null = null,
+): Estado | null {
+  const columnas = fila.tabla.columnas.filter((one) => one.campo === campo);
+  const whole = columnas.find(
+    ({ periodo: { vigencia, parte } }) => vigencia === null && parte === null,
+  );
+  return whole === undefined
+    ? estadoPorPartes(fila, columnas, corte)
+    : estadoAt(fila.tabla.sheet, fila.at.row, whole.column);
 }
 
 /**

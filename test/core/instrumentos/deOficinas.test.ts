@@ -351,6 +351,46 @@ test("of «Estado» and «Resultado» the state is the first, though both say st
   ).toMatchObject({ gestiones: [{ estado: "Terminada" }] });
 });
 
+describe("a plan de mejora with a column for each trimestre", () => {
+  const plan = (...rows: Rows) =>
+    jsonOf(
+      libro(
+        hoja("PM", [
+          ["PLAN DE MEJORA"],
+          ["Actividad de mejora", "Responsable", "Plazo", "Trim I", "Trim II", "Trim III"],
+          ...rows.map((row, index) => [`A${index}`, "TH", "2021-06-30", ...row]),
+        ]),
+      ),
+      { corte: "2021-12-31" },
+    );
+  const estados = (...rows: Rows) =>
+    (plan(...rows)?.["detalle"] as { estado: string | null }[]).map(({ estado }) => estado);
+
+  test("says what is done up to each where a row comes to more than all", () => {
+    expect(estados(["50%", "100%", _], ["10%", "20%", "0%"], ["0%", _, _])).toEqual([
+      "terminada",
+      "enEjecucion",
+      "sinIniciar",
+    ]);
+    expect(plan(["50%", "100%", _], ["0%", "20%", _])).toMatchObject({
+      cumplimiento: 50,
+      vencidas: 1,
+    });
+  });
+
+  test("says what is done in each where no row does", () => {
+    expect(estados([30, 30, 40], [10, 20, 30])).toEqual(["terminada", "enEjecucion"]);
+    expect(estados([0.5, 0.5, _], [0.5, _, _])).toEqual(["terminada", "enEjecucion"]);
+  });
+
+  test("says the state in words: the last is the one", () => {
+    expect(estados(["Sin iniciar", "En proceso", _], ["En proceso", "Terminada", _])).toEqual([
+      "enEjecucion",
+      "terminada",
+    ]);
+  });
+});
+
 test("«Proceso que soporta» says what a system is for, and not who supports it", () => {
   expect(
     json("CATÁLOGO DE SISTEMAS DE INFORMACIÓN", [

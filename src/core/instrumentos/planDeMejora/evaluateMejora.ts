@@ -19,7 +19,7 @@ export function evaluateMejora({ workbook, lecturas }: ListasLeidas, ask: Ask): 
   const lectura = lecturas[0] as Lectura<CampoDeMejora>;
   const corte = corteDe(lecturas, ask.corte, workbook.name);
   const acciones = lectura.filas.map((fila): Accion => {
-    const estado = estadoDe(fila, "estado");
+    const estado = estadoDe(fila, "estado", corte);
     const fin = finDe(fila, ["fecha"]);
     const responsable = fila.textos.responsable ?? MEJORA.sinResponsable;
     return { fila, estado, fin, responsable, vencida: isVencida(fin, estado, corte) };

@@ -109,6 +109,8 @@ export const ACCIONES: Lista<CampoDeMejora> = {
       titulo: "Estado",
       clase: "texto",
       esEstado: true,
+      porPeriodo: true,
+      periodoSolo: true,
       tambien: [
         "Estado de la acción",
         "Estado actual",
