@@ -54,18 +54,19 @@ export async function outputOf(bytes: Uint8Array): Promise<Output | null> {
   };
 }
 
-/** Every part but the one that says it: who saves a workbook writes all of them anew. */
+/** Every part but the one that says it and the time: who saves a workbook writes all of them anew. */
 function sealOf(parts: Package, workbook: string): string {
   const decoder = new TextDecoder("latin1");
   return fingerprint(
     [...parts]
-      .filter(([name]) => name !== workbook)
+      .filter(([name]) => name !== workbook && name !== TIMES)
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .flatMap(([name, bytes]) => [name, decoder.decode(bytes)]),
   );
 }
 
 const MARK = "_SOPO_salida";
+const TIMES = "docProps/core.xml";
 const KINDS: readonly OutputKind[] = [
   "publicado",
   "proyectado",
