@@ -1,6 +1,7 @@
 import { CellValueType, isTextFormat, numfmt, type ICellData } from "@univerjs/core";
 import { fail } from "./hostError";
 import { GENERAL } from "./cells";
+import { isRefusedFormula } from "./refusedFormula";
 
 /**
  * What Excel makes of a value written into a cell with number format `pattern`: typed text
@@ -28,12 +29,17 @@ const LONGEST_FORMULA = 8192;
 
 function typedText(text: string, pattern: string): ICellData {
   if (text.startsWith("'")) return textCell(text.slice(1));
-  if (text.startsWith("=") && text.length > 1) return { ...CLEAN, f: text, v: null, t: null };
+  if (text.startsWith("=") && text.length > 1) return formulaCell(text);
   const parsed = numfmt.parseValue(text);
   if (parsed) return typedNumber(parsed, pattern);
   // Excel takes a leading sign as the start of a formula: text from elsewhere must be guarded.
-  if (/^[+\-@]./.test(text)) return { ...CLEAN, f: `=${text}`, v: null, t: null };
+  if (/^[+\-@]./.test(text)) return formulaCell(`=${text}`);
   return { ...CLEAN, v: text, t: CellValueType.STRING };
+}
+
+function formulaCell(f: string): ICellData {
+  if (isRefusedFormula(f)) fail("InvalidArgument");
+  return { ...CLEAN, f, v: null, t: null };
 }
 
 function typedNumber(parsed: numfmt.ParseData, pattern: string): ICellData {

@@ -56,6 +56,14 @@ describe("what a cell, a name and an address may be", () => {
       "done",
     ],
     ["a longer text", (s) => (s.getRange("A1").values = [["x".repeat(32_768)]]), "InvalidArgument"],
+    ["open brackets", (s) => (s.getRange("A1").formulas = [["=SUM(("]]), "InvalidArgument"],
+    ["a semicolon", (s) => (s.getRange("A1").formulas = [["=SUM(1;2)"]]), "InvalidArgument"],
+    ["two marks", (s) => (s.getRange("A1").formulas = [["=Matriz!!A1"]]), "InvalidArgument"],
+    [
+      "a long literal",
+      (s) => (s.getRange("A1").formulas = [[`="${"y".repeat(256)}"`]]),
+      "InvalidArgument",
+    ],
     [
       "a formula of more than 8 192 characters",
       (s) => (s.getRange("A1").formulas = [[`="${"x".repeat(8_190)}"`]]),
