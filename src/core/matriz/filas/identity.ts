@@ -1,14 +1,14 @@
+import { codigoKey } from "../../grid/codigo";
 import { foldText } from "../../grid/foldText";
 import type { Fila } from "./fila";
-import { codeKey } from "./rowKind";
 
 /**
- * R14: what makes two rows rows of one meta: its code; without codes, its place in the plan with its text
+ * R14: what makes two rows rows of one meta: its code, however it is written; without codes, its place in the plan with its text
  * and what it promises, never an indicator's name alone.
  */
 export function identityOf(fila: Fila): string {
   return fila.hasCodigo
-    ? codeKey(fila.codigo)
+    ? codigoKey(fila.codigo)
     : (placeAndText(fila) ?? `fila ${fila.at.row} ${fila.at.sheet}`);
 }
 

@@ -3,7 +3,7 @@ import { cellAt, type Sheet } from "../../grid/grid";
 import type { NodeLabel } from "./fila";
 import type { Matriz } from "../matriz";
 import { outlineRow, type OutlineRow } from "./outline";
-import { ancestorsOf, codeKey, type RowKind } from "./rowKind";
+import { ancestorsOf, typedCode, type RowKind } from "./rowKind";
 
 /** The places in the plan of the metas of a matriz that writes it as an outline. */
 export interface OutlinePaths {
@@ -24,7 +24,7 @@ export function outlinePaths(
 ): OutlinePaths {
   const codigo = matriz.columns.find(({ campo }) => campo === "codigo")?.column ?? null;
   const codeAt = (row: number): string =>
-    codigo === null ? "" : codeKey(cellAt(sheet, row, codigo));
+    codigo === null ? "" : typedCode(cellAt(sheet, row, codigo));
   const parents = parentLabels(sheet, matriz, kinds, codeAt);
   const paths = new Map<number, readonly NodeLabel[]>();
   const names = new Map<number, string>();
@@ -73,7 +73,7 @@ function parentLabels(
   const nameAt = (row: number): string =>
     [...named.map(({ column }) => cellAt(sheet, row, column)), ...(sheet.rows[row] ?? [])]
       .map(plainText)
-      .find((text) => text !== "" && codeKey(text) !== codeAt(row)) ?? "";
+      .find((text) => text !== "" && typedCode(text) !== codeAt(row)) ?? "";
   return new Map(
     [...kinds].flatMap(([row, kind]) =>
       kind === "parent"

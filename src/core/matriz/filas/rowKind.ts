@@ -58,7 +58,7 @@ export function rowKinds(sheet: Sheet, matriz: Matriz): ReadonlyMap<number, RowK
   // What has a code and no figures may still be the parent of what follows.
   const metas = [...kinds].flatMap(([row, kind]) =>
     kind === "meta" || (kind === "noIdentity" && isCode(cellAt(sheet, row, codigo)))
-      ? [{ row, code: codeKey(cellAt(sheet, row, codigo)) }]
+      ? [{ row, code: typedCode(cellAt(sheet, row, codigo)) }]
       : [],
   );
   const parents = parentsAmong(metas.map(({ code }) => code));
@@ -86,8 +86,8 @@ export function firstRowOf({ headerRows }: Pick<Matriz, "headerRows">): number {
   return (headerRows.at(-1) ?? 0) + 1;
 }
 
-/** Codes are compared without spaces and case: "i.a.1 " and "I.A.1." are one. */
-export function codeKey(cell: CellValue): string {
+/** Without spaces and case, its marks as typed: they say where its ancestors end (R24). */
+export function typedCode(cell: CellValue): string {
   return foldText(cell).replace(/\s/g, "");
 }
 

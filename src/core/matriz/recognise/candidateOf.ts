@@ -1,3 +1,4 @@
+import { codigoKey } from "../../grid/codigo";
 import { foldText } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
 import { nth } from "../../nth";
@@ -53,7 +54,8 @@ export function metasIn(sheet: Sheet, matriz: Matriz): ReadonlyMap<string, strin
   for (const [row, kind] of rowKinds(sheet, matriz)) {
     if (kind !== "meta") continue;
     const name = textIn(row, names);
-    const key = textIn(row, code) || textIn(row, [...places, ...names, ...of("indicador")]);
+    const key =
+      codigoKey(textIn(row, code)) || textIn(row, [...places, ...names, ...of("indicador")]);
     if (key !== "") metas.set(key, name);
   }
   return metas;

@@ -9,6 +9,20 @@ function uncoded(...rows: readonly string[]): string {
   `;
 }
 
+test.each(["1.A.1", "i.a.1", "I-A-1", "I.A.01", "I. A. 1."])(
+  "R14: a row that writes the code I.A.1 as %s is of the same meta",
+  (codigo) => {
+    const { lectura } = evaluationOf(`
+      | Código meta | Meta de producto | Programado 2025 | Ejecutado 2025
+      | I.A.1 | Entregar kits | 10 | 5
+      | I.A.2 | Dotar sedes | 10 | 5
+      | ${codigo} | Entregar kits | 10 | 5
+    `);
+    expect(lectura.filas.map((fila) => fila.codigo)).toEqual(["I.A.1", "I.A.2"]);
+    expect(lectura.excluded.map(({ reason }) => reason)).toEqual(["duplicate"]);
+  },
+);
+
 describe("R14: which meta a row without a code is of", () => {
   const table = uncoded(
     "L1 | Planeación | Documentos realizados | 1 | 1",

@@ -258,6 +258,20 @@ describe("R26: sheets of the same metas", () => {
     });
   });
 
+  test("are told by codes, however each sheet writes them", () => {
+    const written = (one: string, two: string): string => `
+      | Código meta | Eje | Meta de producto | ${HEADINGS}
+      | ${one} | Eje 1 | Entregar kits | 10 | 5
+      | ${two} | Eje 1 | Dotar sedes | 10 | 5
+    `;
+    const plan = planOf([
+      sheet("Gobierno", written("I.A.1", "I.A.2")),
+      sheet("Anterior", written("1-A-1", "i.a.02")),
+    ]);
+    expect(plan.preguntas).toEqual([]);
+    expect(plan.metas.map(({ meta }) => meta.codigo)).toEqual(["I.A.1", "I.A.2"]);
+  });
+
   test("that say other things have no figure till one is chosen, and each shows its own", () => {
     const plan = planOf([gobierno, other]);
     expect(plan.raiz.cumplimiento).toBeNull();
