@@ -19,6 +19,7 @@ export function errorForCell(problem: CellProblem): CustomFunctions.Error {
  * no other error (Microsoft, "Handle and return errors from your custom function").
  */
 const CODES = {
+  otroInstrumento: "#N/A",
   noSuchNode: "#N/A",
   repeatedMeta: "#N/A",
   noSuchVigencia: "#N/A",

@@ -8,6 +8,12 @@ import type { EmptyCells } from "./emptyCells";
 export type CellProblem =
   /** The range is no matriz and no columns of numbers. */
   | { readonly type: "unrecognised"; readonly reason: Unrecognised }
+  /** R31: the range is of an instrument whose figures are not the plan's, and stand on sheets of its own. */
+  | {
+      readonly type: "otroInstrumento";
+      readonly nombre: string;
+      readonly hojas: readonly string[];
+    }
   | { readonly type: "noSuchNode"; readonly nodo: string; readonly known: readonly string[] }
   /** R14: several metas have the code. */
   | { readonly type: "repeatedMeta"; readonly codigo: string; readonly metas: number }

@@ -47,6 +47,8 @@ export function cellProblemText(problem: CellProblem): string {
   switch (problem.type) {
     case "unrecognised":
       return rangeText(problem.reason);
+    case "otroInstrumento":
+      return `El rango es de «${problem.nombre}», no de la matriz del plan: sus cifras están en el panel y, al publicarlas, en ${sheetsText(problem.hojas)}.`;
     case "noSuchNode":
       return `El plan no tiene ningún componente ni meta «${problem.nodo}»; los del primer nivel son ${problem.known.join(", ")}.`;
     case "repeatedMeta":
@@ -112,6 +114,10 @@ export function cellProblemText(problem: CellProblem): string {
     case "pesosExceden":
       return `Con el peso de ${problem.nodo}, los pesos supuestos de su nivel suman ${percent(problem.suma)}, más de 100\u00a0%.`;
   }
+}
+
+function sheetsText(names: readonly string[]): string {
+  return `${names.length > 1 ? "las hojas" : "la hoja"} ${names.map((name) => `«${name}»`).join(" y ")}`;
 }
 
 /** A range is no workbook: what a whole sheet lacks is said of the range. */
