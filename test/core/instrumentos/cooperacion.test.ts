@@ -223,3 +223,79 @@ test("R31: a workbook of two instruments shows both, whatever the order of its s
 function tipos(json: Readonly<Record<string, unknown>> | null): readonly string[] {
   return (json?.["alertas"] as readonly { readonly tipo: string }[]).map(({ tipo }) => tipo);
 }
+
+describe("a register of a sheet for each year", () => {
+  const TITLES = ["Gestión", "Cooperante", "Área", "Estado", "Monto ofrecido", "Monto recibido"];
+  const anios = (antes: Rows, despues: Rows) =>
+    jsonOf(
+      libro(
+        hoja("2020", [["COOPERACIÓN 2020"], TITLES, ...antes]),
+        hoja("2021", [["COOPERACIÓN 2021"], TITLES, ...despues]),
+      ),
+    );
+
+  test("has a gestión that goes on once, as its latest sheet says, and tells it", () => {
+    const found = anios(
+      [
+        ["Riego", "JICA", "Economía", "En gestión", 50, 0],
+        ["Becas", "UE", "Economía", "Terminada", 100, 100],
+      ],
+      [
+        ["RIEGO", "Jica", "Economía", "Terminada", 50, 50],
+        ["Ferias", "UE", "Economía", "Terminada", 10, 10],
+        ["Pozos", "UE", "Economía", "Terminada", 20, 20],
+      ],
+    );
+    expect(found).toMatchObject({
+      ofrecido: 180,
+      recibido: 180,
+      filas: { leidas: 5, contadas: 4, excluidas: 1 },
+    });
+    expect(found?.["alertas"]).toContainEqual({
+      tipo: "gestionDeOtroAno",
+      severidad: "advertencia",
+      celda: "'2020'!A3",
+      mensaje:
+        "«Riego» está también en la hoja «2021»: cuenta una sola vez, con lo que dice esa hoja.",
+    });
+  });
+
+  test.each<[string, Rows, Rows, number, readonly string[]]>([
+    [
+      "of another aliado is another",
+      [["Becas", "UE", "Economía", "En gestión", 100, 0]],
+      [["Becas", "BID", "Economía", "En gestión", 100, 0]],
+      200,
+      [],
+    ],
+    [
+      "with less money counts twice, and that is told",
+      [["Becas", "UE", "Economía", "En gestión", 100, 80]],
+      [["Becas", "UE", "Economía", "En gestión", 100, 30]],
+      200,
+      ["gestionDosVeces"],
+    ],
+    [
+      "begun after it was over counts twice, and that is told",
+      [["Becas", "UE", "Economía", "Terminada", 100, 100]],
+      [["Becas", "UE", "Economía", "En gestión", 100, 100]],
+      200,
+      ["gestionDosVeces"],
+    ],
+    [
+      "of a year in which there are two is neither",
+      [["Becas", "UE", "Economía", "En gestión", 100, 0]],
+      [
+        ["Becas", "UE", "Rural", "En gestión", 100, 0],
+        ["Becas", "UE", "Economía", "En gestión", 100, 0],
+      ],
+      300,
+      [],
+    ],
+  ])("one %s", (_name, antes, despues, ofrecido, alertas) => {
+    const found = anios(antes, despues);
+    expect(found).toMatchObject({ ofrecido });
+    const tipos = (found?.["alertas"] as { tipo: string }[]).map(({ tipo }) => tipo);
+    expect(tipos.filter((tipo) => tipo.startsWith("gestion"))).toEqual(alertas);
+  });
+});

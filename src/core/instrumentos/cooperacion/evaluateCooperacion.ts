@@ -10,6 +10,7 @@ import { REGLAS_DE_LECTURA } from "../../listas/reglasDeLectura";
 import { reglasDeMontos } from "../../listas/reglasDeMontos";
 import type { ListasLeidas } from "../deListas";
 import { cuadrosDeCooperacion, datosDeCooperacion } from "./cuadros";
+import { porAno, REGLAS_DE_OTRO_ANO } from "./deOtroAno";
 import type { Cooperacion, Gestion, Grupo } from "./evaluation";
 import { gestionDe } from "./gestion";
 import { cooperacionJson } from "./json";
@@ -22,13 +23,14 @@ import { COOPERACION } from "./text";
 /** The cooperation roadmap: gestiones by area, actor, frame and state, with their money and the metas that they serve. */
 export function evaluateCooperacion({ workbook, lecturas }: ListasLeidas, ask: Ask): Seguimiento {
   // The only list of this instrument.
-  const lectura = lecturas[0] as Lectura<CampoDeCooperacion>;
+  const leida = lecturas[0] as Lectura<CampoDeCooperacion>;
+  const { lectura, deOtroAno } = porAno(leida);
   const corte = corteDe(lecturas, ask.corte, workbook.name);
   const preguntas = preguntasDeMontos(lectura);
   const gestiones = lectura.filas.map((fila) => gestionDe(fila, corte, preguntas));
   const cooperacion = cooperacionOf(lectura, gestiones, preguntas);
   return {
-    lecturas,
+    lecturas: [lectura],
     corte,
     datos: datosDeCooperacion(cooperacion),
     cuadros: cuadrosDeCooperacion(cooperacion).filter(({ filas }) => filas.length > 0),
@@ -36,6 +38,7 @@ export function evaluateCooperacion({ workbook, lecturas }: ListasLeidas, ask: A
     preguntas,
     hechos: [
       ...hechosDe(MONTOS, lectura),
+      ...hechosDe(REGLAS_DE_OTRO_ANO, deOtroAno),
       ...hechosDe(REGLAS, cooperacion),
       ...reglaDeEstado<CampoDeCooperacion>("estado").hechosDe(lectura),
       ...hechosDe(REGLAS_DE_LECTURA, lectura),
