@@ -133,6 +133,6 @@ function sourceText(
     case "preset":
       return `los oficiales del plan${oficial ? ` ${spanOf(oficial)}` : ""}`;
     case "iguales":
-      return "iguales (el libro no los trae)";
+      return "iguales (el libro no trae otros que sirvan)";
   }
 }

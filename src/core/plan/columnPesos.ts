@@ -30,7 +30,7 @@ export function columnPesos(plan: Branch, filas: readonly Fila[]): ColumnPesos {
   }
   if (!filas.some(({ peso }) => peso?.value != null))
     return { nodes: pesos, ofMetas: false, mixed: false };
-  const byLevel = levelInMetaColumn(plan, depth);
+  const byLevel = levelInMetaColumn(plan, depth) ?? topLevelWithGaps(plan);
   for (const [codigo, value] of byLevel ?? wholePlanShares(plan))
     if (!pesos.has(codigo)) pesos.set(codigo, value);
   const ofMetas = byLevel === null && metasBelow(plan).some(({ peso }) => peso !== null);
@@ -50,6 +50,25 @@ function levelInMetaColumn(plan: Branch, depth: number): ReadonlyMap<string, num
       return withSumsAbove(plan, level, values);
   }
   return null;
+}
+
+/**
+ * R8: the same of the top level where some of its nodes have no weight that can be one: the others keep
+ * theirs. They are most, each states one, and together they leave room for those that are missing.
+ */
+function topLevelWithGaps(plan: Branch): ReadonlyMap<string, number> | null {
+  const values = new Map<string, number>();
+  const branches = branchesAt(plan, 1);
+  for (const branch of branches) {
+    const stated = metasBelow(branch).flatMap(({ fila }) => validPeso(fila.peso?.value) ?? []);
+    const value = agreed(stated);
+    if (value !== null) values.set(branch.codigo, value);
+    else if (stated.length > 0) return null;
+  }
+  const typed = [...values.values()];
+  const sum = sumOf(typed);
+  const areMost = values.size * 2 > branches.length && values.size < branches.length;
+  return areMost && (isWhole(typed) || sum < (Math.max(...typed) > 1 ? 100 : 1)) ? values : null;
 }
 
 /** Shares of the whole plan: a node weighs what those below it add up to. */

@@ -6,7 +6,7 @@ import type { FuenteDePesos, PesosUsados } from "./evaluation";
 import type { Branch, PlanNode } from "./plan";
 import type { PlanOficial } from "../planes/planOficial";
 import { YEARS_OF_A_PLAN } from "../planes/vigencias";
-import { scaleOf, validPeso } from "./peso";
+import { isInvalidPeso, scaleOf, type CeldaSinPeso } from "./peso";
 import { periodoDeGobierno } from "./cuatrienio";
 import { contrasteDePesos } from "./contrasteDePesos";
 import { columnPesos } from "./columnPesos";
@@ -32,6 +32,8 @@ export type HechoDePesos =
       /** Something was typed as a weight, anywhere, and cannot be one. */
       readonly someInvalid: boolean;
     }
+  /** A cell in which something was typed that cannot be a weight. */
+  | { readonly de: "invalido"; readonly celda: CeldaSinPeso }
   /** Codes of the programmed metas that have no weight, where others have one. */
   | { readonly de: "metas"; readonly sin: readonly string[] }
   | {
@@ -70,7 +72,7 @@ export interface WeighContext {
  */
 export function weigh(plan: Branch, context: WeighContext): Weighed {
   const columns = columnPesos(plan, context.filas);
-  const sheet = sheetPesos(context.tables, plan);
+  const sheet = sheetPesos(context.tables, plan, context.filas[0]?.at.workbook ?? "");
   const known = planOficialOf(plan, context.planes);
   const oficial = known?.oficial ?? null;
   const preset = { fuente: "preset", pesos: known ? pesosOficiales(known) : NO_PESOS } as const;
@@ -101,8 +103,10 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
   // Two sources of one level may be on two scales: what the first does not weigh stays without weight.
   for (const { codigo } of plan.children) if (!first?.pesos.has(codigo)) merged.delete(codigo);
   const branches = plan.children.filter((child) => child.kind === "Branch");
-  const someInvalid = sheet.someInvalid || context.filas.some(holdsInvalidPeso);
+  const invalidos = [...context.filas.flatMap(invalidosDe), ...sheet.invalidos];
+  const someInvalid = invalidos.length > 0;
   hechos.push(
+    ...invalidos.map((celda) => ({ de: "invalido", celda }) as const),
     { de: "primerNivel", fuente, nodos: branches.map(({ codigo }) => codigo), someInvalid },
     { de: "fuente", mezclados: columns.mixed },
   );
@@ -167,10 +171,12 @@ interface Source {
 }
 
 /** R8: what was typed as a weight and cannot be one. */
-function holdsInvalidPeso({ peso, pesosNivel }: Fila): boolean {
-  return [peso, ...pesosNivel].some(
-    (amount) => amount?.value != null && validPeso(amount.value) === null,
-  );
+function invalidosDe({ peso, pesosNivel }: Fila): readonly CeldaSinPeso[] {
+  return [peso, ...pesosNivel].flatMap((amount) => {
+    if (amount === null || !isInvalidPeso(amount)) return [];
+    const texto = amount.value === null ? amount.text : amount.value.toLocaleString("es-CO");
+    return [{ at: amount.at, texto }];
+  });
 }
 
 /** Codes of the metas that are programmed in the vigencia and have no weight. */

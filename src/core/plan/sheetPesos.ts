@@ -1,8 +1,8 @@
 import { wholeIn } from "../grid/digits";
-import { validPeso } from "./peso";
+import { isInvalidPeso, type CeldaSinPeso } from "./peso";
 import { foldText, isBlank, plainText } from "../grid/foldText";
-import { cellAt, cellKey, type Sheet, type WorkbookSnapshot } from "../grid/grid";
-import { readNumber } from "../grid/readNumber";
+import { cellAt, cellKey, type CellRef, type Sheet, type WorkbookSnapshot } from "../grid/grid";
+import { readNumber, type CellNumber } from "../grid/readNumber";
 import { areAlike } from "../grid/similarity";
 import { foldHeading } from "../matriz/words/foldHeading";
 import { nodeLabelOf } from "../matriz/filas/nodeLabelOf";
@@ -10,34 +10,47 @@ import type { Vigencia } from "../vocabulary";
 import type { Branch } from "./plan";
 
 export interface SheetPesos {
-  /** R8: some of what is typed there cannot be a weight. */
-  readonly someInvalid: boolean;
+  /** R8: what is typed there and cannot be a weight. */
+  readonly invalidos: readonly CeldaSinPeso[];
   /** Weight as typed, by code of node. */
   readonly nodes: ReadonlyMap<string, number>;
   readonly vigencias: ReadonlyMap<Vigencia, number>;
 }
 
 /** Looks for (node, peso) and (vigencia, ponderador) tables in the sheets beside the matriz, hidden ones too. */
-export function sheetPesos(sheets: readonly Sheet[], plan: Branch): SheetPesos {
-  const nodes = new Map<string, number>();
+export function sheetPesos(sheets: readonly Sheet[], plan: Branch, workbook: string): SheetPesos {
+  const nodes = new Map<string, PesoDeHoja>();
   const vigencias = new Map<Vigencia, number>();
   const branches = branchesOf(plan).map(folded);
   for (const sheet of sheets) {
     for (const { row, column, keys } of weightColumns(sheet)) {
-      for (const [branch, value] of nodeRows(sheet, row, column, keys, branches))
-        if (!nodes.has(branch)) nodes.set(branch, value);
+      for (const [branch, { typed, row: own }] of nodeRows(sheet, row, column, keys, branches))
+        if (!nodes.has(branch))
+          nodes.set(branch, { typed, at: { workbook, sheet: sheet.name, row: own, column } });
       for (const key of keys)
         for (const [vigencia, value] of yearRows(sheet, row, column, key))
           if (!vigencias.has(vigencia)) vigencias.set(vigencia, value);
     }
   }
-  const valid = [...nodes].filter(([, value]) => validPeso(value) !== null);
   const isAboutIt = namesTheTopLevel(plan, nodes);
   return {
-    nodes: new Map(isAboutIt ? valid : []),
-    someInvalid: isAboutIt && valid.length < nodes.size,
+    nodes: new Map(
+      [...nodes].flatMap(([codigo, { typed }]) =>
+        isAboutIt && typed.value !== null && !isInvalidPeso(typed) ? [[codigo, typed.value]] : [],
+      ),
+    ),
+    invalidos: [...nodes.values()].flatMap(({ typed, at }) => {
+      if (!isAboutIt || !isInvalidPeso(typed)) return [];
+      const cell = sheets.find(({ name }) => name === at.sheet)?.rows[at.row]?.[at.column];
+      return [{ at, texto: String(cell ?? "") }];
+    }),
     vigencias,
   };
+}
+
+interface PesoDeHoja {
+  readonly typed: CellNumber;
+  readonly at: CellRef;
 }
 
 /** Names of the sheets that have a heading of weights: only they need to be read. */
@@ -48,7 +61,7 @@ export function sheetsOfPesos(workbook: WorkbookSnapshot, matrizSheet: string): 
 }
 
 /** A list that names few of the top-level nodes is about something else. */
-function namesTheTopLevel({ children }: Branch, nodes: ReadonlyMap<string, number>): boolean {
+function namesTheTopLevel({ children }: Branch, nodes: ReadonlyMap<string, unknown>): boolean {
   const named = children.filter(({ kind, codigo }) => kind === "Branch" && nodes.has(codigo));
   return named.length * 2 > children.length;
 }
@@ -84,7 +97,8 @@ function weightColumns(sheet: Sheet): WeightColumn[] {
 /** A row of a table of weights: what names it, nearest to the weight first, and the weight. */
 interface WeightRow {
   readonly texts: readonly string[];
-  readonly value: number;
+  readonly typed: CellNumber;
+  readonly row: number;
 }
 
 function weightRows(
@@ -99,9 +113,10 @@ function weightRows(
     const texts = keys
       .map((key) => plainText(cellAt(sheet, row, key)))
       .filter((text) => text !== "");
-    const number = readNumber(cellAt(sheet, row, column), sheet.formats.get(cellKey(row, column)));
+    const typed = readNumber(cellAt(sheet, row, column), sheet.formats.get(cellKey(row, column)));
     blanks = texts.length === 0 ? blanks + 1 : 0;
-    if (texts.length > 0 && number.value !== null) rows.push({ texts, value: number.value });
+    if (texts.length > 0 && (typed.value !== null || isInvalidPeso(typed)))
+      rows.push({ texts, typed, row });
   }
   return rows;
 }
@@ -116,24 +131,24 @@ function nodeRows(
   column: number,
   keys: readonly number[],
   branches: readonly FoldedBranch[],
-): readonly (readonly [string, number])[] {
-  const rows = weightRows(sheet, row, column, keys).map(({ texts, value }) => ({
-    named: branchesNamed(texts, branches),
-    value,
+): readonly (readonly [string, WeightRow])[] {
+  const rows = weightRows(sheet, row, column, keys).map((weight) => ({
+    named: branchesNamed(weight.texts, branches),
+    weight,
   }));
   const inOrder = areInOrder(
     rows.flatMap(({ named: [one, other] }) => (one && other === undefined ? [one] : [])),
     branches,
   );
   const turns = new Map<string, number>();
-  return rows.flatMap(({ named, value }): (readonly [string, number])[] => {
+  return rows.flatMap(({ named, weight }): (readonly [string, WeightRow])[] => {
     const [first] = named;
     if (first === undefined) return [];
-    if (named.length === 1) return [[first.codigo, value]];
+    if (named.length === 1) return [[first.codigo, weight]];
     const turn = turns.get(first.codigo) ?? 0;
     turns.set(first.codigo, turn + 1);
     const own = named[turn];
-    return inOrder && own !== undefined ? [[own.codigo, value]] : [];
+    return inOrder && own !== undefined ? [[own.codigo, weight]] : [];
   });
 }
 
@@ -158,10 +173,10 @@ function* yearRows(
   if (!/\b(vigencia|ano|periodo)\b/.test(foldHeading(cellAt(sheet, row, key)))) return;
   for (const {
     texts: [cell = ""],
-    value,
+    typed: { value },
   } of weightRows(sheet, row, column, [key])) {
     const year = wholeIn(/\b(20\d{2})\b/.exec(cell)?.[1]);
-    if (year !== null && value > 0) yield [year, value];
+    if (year !== null && value !== null && value > 0) yield [year, value];
   }
 }
 

@@ -11,6 +11,8 @@ declare module "../finding" {
       readonly points: null;
       readonly nodo: string;
       readonly sin: readonly string[];
+      /** What was typed where a weight is wanted, and is none; `null` where none is. */
+      readonly texto: string | null;
       /** The others keep theirs; else none is used there, and all count alike. */
       readonly usados: boolean;
     };
@@ -23,16 +25,20 @@ export const pesosIncompletos: Rule<"pesosIncompletos"> = {
   scope: "plan",
   check: { pesos: check },
   sentence: (finding) =>
-    `Falta un peso válido ${finding.nodo === "" ? "en el plan" : `dentro de ${finding.nodo}`}: ${listed(finding.sin)}. ${
-      finding.usados
-        ? "Los demás conservan el suyo, y lo que no lo tiene no cuenta."
-        : "Allí no se usan."
-    }`,
+    finding.texto !== null
+      ? `«${finding.texto}» no puede ser un peso: no se usa.`
+      : `Falta un peso válido ${finding.nodo === "" ? "en el plan" : `dentro de ${finding.nodo}`}: ${listed(finding.sin)}. ${
+          finding.usados
+            ? "Los demás conservan el suyo, y lo que no lo tiene no cuenta."
+            : "Allí no se usan."
+        }`,
   fix: "Escriba los pesos, números de 0 o más, en una columna o en una hoja de pesos (componente y peso).",
 };
 
 function check(hecho: HechoDePesos): readonly FindingOf<"pesosIncompletos">[] {
   switch (hecho.de) {
+    case "invalido":
+      return [{ ...lacking("error", null, [], false), ...hecho.celda }];
     case "primerNivel": {
       const { fuente, nodos, someInvalid } = hecho;
       const areTyped = fuente === "columna" || fuente === "hoja";
@@ -66,6 +72,7 @@ function lacking(
     points: null,
     nodo: padre?.codigo ?? "",
     sin,
+    texto: null,
     usados,
   };
 }
