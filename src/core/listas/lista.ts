@@ -44,6 +44,8 @@ export interface Lista<C extends string> {
   readonly propias: readonly (readonly C[])[];
   /** Words of a column that so many other lists have that they tell nothing of this one. */
   readonly vagas?: Readonly<Partial<Record<C, readonly string[]>>>;
+  /** What the year of a column that names rows says, "Actividad 2020 | Actividad 2021". */
+  readonly anoDelNombre?: C;
   /** Where the text of a row that stands alone over others belongs. */
   readonly seccion: C | null;
 }
@@ -86,6 +88,15 @@ export interface Suelta {
   readonly heading: string;
 }
 
+/** One of the columns that name the rows of a sheet, each those of a year. */
+interface DeUnAno {
+  readonly heading: string;
+  /** The columns of the other years. */
+  readonly otras: readonly number[];
+  /** What is no row of any year is told with this one. */
+  readonly isFirst: boolean;
+}
+
 /** A list that was found in a sheet. */
 export interface Tabla<C extends string> {
   readonly lista: Lista<C>;
@@ -98,6 +109,8 @@ export interface Tabla<C extends string> {
   readonly sueltas: readonly Suelta[];
   /** Row after its last one. */
   readonly end: number;
+  /** It holds what one of several columns names, each of its year. */
+  readonly deUnAno?: DeUnAno;
   /** How surely it is this list: of two that want the same sheet, the surer one has it. */
   readonly certeza: number;
 }

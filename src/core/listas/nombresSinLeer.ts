@@ -1,9 +1,8 @@
 import { nth } from "../nth";
 import type { CellRef } from "../grid/grid";
-import { withoutPeriod } from "./palabras";
+import { nombraDeUnAno } from "./porAnos";
 import type { Lectura } from "./readLista";
 import { reglaDeLista } from "./regla";
-import { meaningsOf } from "./significados";
 import { contenidoDe } from "./valores";
 
 /** A column that names things as another does, of another year. */
@@ -24,23 +23,17 @@ export const NOMBRES_SIN_LEER = reglaDeLista<Lectura<string>, NombresSueltos>({
   fix: "Ponga lo de cada año en su propia fila, con una columna «Vigencia».",
 });
 
-function nombresSueltos({ lista, tablas, filas }: Lectura<string>): readonly NombresSueltos[] {
-  const [named] = lista.nombra;
+function nombresSueltos({ tablas, filas }: Lectura<string>): readonly NombresSueltos[] {
   return tablas.flatMap((tabla) => {
     const first = filas.find((fila) => fila.tabla === tabla);
     if (first === undefined) return [];
     const header = nth(tabla.headerRows, -1);
-    return tabla.sueltas.flatMap(({ column, heading }): readonly NombresSueltos[] => {
-      const names = meaningsOf(lista, { column, own: heading, bands: [] }).some(
-        ({ campo, worth }) => campo === named && worth >= NAMES_WELL,
-      );
-      if (!names || withoutPeriod(heading) === heading) return [];
-      const { words } = contenidoDe(tabla.sheet, column, header + 1, tabla.end);
-      return words === 0
-        ? []
-        : [{ at: { ...first.at, row: header, column }, heading, cuantas: words }];
-    });
+    return tabla.sueltas
+      .filter((suelta) => nombraDeUnAno(tabla, suelta))
+      .map(({ column, heading }) => ({
+        at: { ...first.at, row: header, column },
+        heading,
+        cuantas: contenidoDe(tabla.sheet, column, header + 1, tabla.end).words,
+      }));
   });
 }
-
-const NAMES_WELL = 0.9;

@@ -77,7 +77,7 @@ export function readLista<C extends string>(
 }
 
 function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: string | null) {
-  const { lista, sheet, headerRows, columnas } = tabla;
+  const { lista, sheet, headerRows, columnas, deUnAno } = tabla;
   const filas: Leida<C>[] = [];
   const excluded: Discarded[] = [];
   const rejected: Discarded[] = [];
@@ -92,11 +92,12 @@ function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: str
   let totalled = 0;
   for (let row = from; row < tabla.end; row++) {
     const kind = kindOf(row, signed);
-    if (kind === null) continue;
+    if (kind === null || isOfOtherYears(tabla, row)) continue;
     const at = { workbook, sheet: sheet.name, row, column: nameColumn(tabla) };
     if (kind !== "fila") {
       const text = plainText((sheet.rows[row] ?? []).find((cell) => !isBlank(cell)) ?? null);
-      (kind === "noIdentity" ? rejected : excluded).push({ at, text, reason: kind });
+      if (deUnAno?.isFirst !== false)
+        (kind === "noIdentity" ? rejected : excluded).push({ at, text, reason: kind });
       if (kind === "section") {
         seccion = text;
         above.clear();
@@ -124,10 +125,19 @@ function rowsOf<C extends string>(workbook: string, tabla: Tabla<C>, titled: str
     }
     if (lista.seccion !== null && seccion !== null && textos[lista.seccion] === undefined)
       textos[lista.seccion] = seccion;
+    if (lista.anoDelNombre !== undefined && deUnAno !== undefined)
+      textos[lista.anoDelNombre] = deUnAno.heading;
     const nombre = lista.nombra.map((campo) => textos[campo]).find((text) => text !== undefined);
     filas.push({ at, tabla, nombre: nombre ?? "", seccion, textos, heredados });
   }
   return { tabla, filas, excluded, rejected, totales };
+}
+
+/** Whether a row names something of another year than the table is of, and nothing of its own. */
+function isOfOtherYears<C extends string>(tabla: Tabla<C>, row: number): boolean {
+  const { sheet, deUnAno } = tabla;
+  const isSaid = (column: number): boolean => textOf(cellAt(sheet, row, column)) !== null;
+  return deUnAno !== undefined && !isSaid(nameColumn(tabla)) && deUnAno.otras.some(isSaid);
 }
 
 /** The title of the first section, where a table has it over its header: those below stand among its rows. */
@@ -271,6 +281,7 @@ function isCopy<C extends string>(some: readonly Leida<C>[], others: readonly Le
     tabla.columnas
       .map(({ campo, column }) => `${campo}:${foldText(cellAt(tabla.sheet, at.row, column))}`)
       .sort()
+      .concat(tabla.deUnAno?.heading ?? "")
       .join("|");
   const known = new Set(others.map(keyOf));
   return some.filter((fila) => known.has(keyOf(fila))).length >= some.length * 0.8;

@@ -8,6 +8,7 @@ import type { Campo } from "../vocabulary";
 import { camposNamed, encabezadoDe, WELL_SAID } from "./encabezado";
 import type { ColumnaDeLista, Hallada, Lista, Tabla } from "./lista";
 import { withMonths } from "./letrasDeMeses";
+import { porAnos } from "./porAnos";
 import { tellsItsLista } from "./propio";
 import { couldNameRows } from "./significados";
 import { tituladoDe, type Titulado } from "./titulos";
@@ -84,7 +85,7 @@ function tablasIn<C extends string>(
     if (!has(lista, campos, telling, titulado)) return [];
     const hasItsOwn = has(lista, campos, telling, "nada");
     const certeza = certezaOf(columnas, isTitledAbove(from - 1), hasItsOwn);
-    return [{ lista, sheet, headerRows, columnas, ...rest, end, certeza }];
+    return porAnos({ lista, sheet, headerRows, columnas, ...rest, end, certeza });
   });
 }
 

@@ -209,21 +209,68 @@ describe("an empty cell of the need that an activity answers", () => {
   });
 });
 
-test("R24: activities in a column of each year are told where only one names the rows", () => {
+test("needs with a column of activities for each year: every one is an activity of its year", () => {
+  const found = jsonOf(
+    libro(
+      hoja("Hoja de ruta", [
+        ["PETI Hoja de ruta"],
+        ["Necesidad", "Actividad 2020", "Actividad 2021", "Actividad 2022-2023", "Líder"],
+        ["6.1", "Crear la oficina", "Arquitectura", null, "Planeación"],
+        ["6.10", null, "Portal", "4RI", "TIC"],
+        ["6.11", null, null, null, "TIC"],
+        ["Elaboró: Ana"],
+      ]),
+    ),
+  );
+  expect(found).toMatchObject({
+    filas: { leidas: 6, contadas: 4, excluidas: 2 },
+    vigencias: [
+      { vigencia: "2020", actividades: 1 },
+      { vigencia: "2021", actividades: 2 },
+      { vigencia: "2022-2023", actividades: 1 },
+    ],
+    actividades: [
+      { nombre: "Crear la oficina", celda: "'Hoja de ruta'!B3", necesidad: "6.1" },
+      { nombre: "Arquitectura", celda: "'Hoja de ruta'!C3", necesidad: "6.1" },
+      { nombre: "Portal", celda: "'Hoja de ruta'!C4", necesidad: "6.10" },
+      { nombre: "4RI", celda: "'Hoja de ruta'!D4", necesidad: "6.10" },
+    ],
+  });
+});
+
+test("the same activity in every year is one of each", () => {
+  expect(
+    jsonOf(
+      libro(
+        hoja("PETI", [
+          ["PETI"],
+          ["Actividad 2020", "Actividad 2021", "Líder"],
+          ["Mantenimiento", "Mantenimiento", "TIC"],
+          ["Soporte", "Soporte", "TIC"],
+        ]),
+      ),
+    ),
+  ).toMatchObject({ filas: { contadas: 4 }, alertas: [] });
+});
+
+test("R24: activities in a column of each year are told where an amount could be of any of them", () => {
   const found = jsonOf(
     libro(
       hoja("Hoja de ruta", [
         ["PETI"],
-        ["Necesidad", "Actividad 2020", "Actividad 2021", "Líder"],
-        ["6.1", "Crear la oficina", "Arquitectura", "TIC"],
-        ["6.2", "Red", "Portal", "TIC"],
+        ["Necesidad", "Actividad 2020", "Actividad 2021", "Presupuesto"],
+        ["6.1", "Crear la oficina", "Arquitectura", 10],
+        ["6.2", "Red", "Portal", 20],
       ]),
     ),
   );
   expect(found).toMatchObject({
     filas: { contadas: 2 },
-    alertas: [{ tipo: "nombresSinLeer", celda: "'Hoja de ruta'!C2" }],
+    presupuesto: 30,
   });
+  expect(found?.["alertas"]).toContainEqual(
+    expect.objectContaining({ tipo: "nombresSinLeer", celda: "'Hoja de ruta'!C2" }),
+  );
   const beside = jsonOf(
     libro(
       hoja("PETI", [

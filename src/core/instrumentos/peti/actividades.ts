@@ -28,6 +28,7 @@ export const ACTIVIDADES: Lista<CampoDePeti> = {
     ["necesidad", "actividad"],
     ["actividad", "riesgos", "presupuesto", "lider"],
   ],
+  anoDelNombre: "vigencia",
   seccion: "vigencia",
   columnas: {
     numero: {
