@@ -230,8 +230,8 @@ function couldHold(
     case "porcentaje":
       return PERCENT.test(whole) || percents * 2 > filled || (filled > 0 && most <= 1 && !allWhole);
     case "texto":
-      // A column of amounts is no text, and does not vanish as one.
-      if (filled > 0 && numbers === filled && most > 0 && MONEY.test(whole)) return false;
+      // A column of amounts is no text, and does not vanish as one; its header may be printed again below.
+      if (numbers * 2 > filled && most > 0 && MONEY.test(whole)) return false;
       return !names || filled === 0 || words + dates + (isWellSaid ? marks : 0) >= filled * 0.5;
     case "fecha":
     case "calificacion":
