@@ -3,6 +3,7 @@ import type { CellProblem } from "../core/cells/cellProblem";
 import { emptyCellsOf, type EmptyCells } from "../core/cells/emptyCells";
 import { WAYS, type Parte } from "../core/cells/zerosInDoubt";
 import type { WorkbookSnapshot } from "../core/grid/grid";
+import { otroInstrumento } from "../core/otroInstrumento";
 import { PRECISION } from "../core/precision";
 import { err, ok, type Result } from "../core/result";
 import { givenRange, rangeOf, type GivenRange } from "./sameRange";
@@ -80,7 +81,10 @@ function asked<T>(
 ): Result<T, CellProblem> {
   const as = (range: GivenRange): WorkbookSnapshot =>
     excel === "asEmpty" ? range.plain() : range.without(zeros);
-  return ask(as(rango), { registro: registro && as(registro), ajustes: ajustes && as(ajustes) });
+  const range = as(rango);
+  const otro = otroInstrumento(range);
+  if (otro !== null) return err({ type: "otroInstrumento", ...otro });
+  return ask(range, { registro: registro && as(registro), ajustes: ajustes && as(ajustes) });
 }
 
 function isSame(one: Figure | CellProblem, other: Figure | undefined): boolean {

@@ -22,7 +22,6 @@ import type { Argument, CellProblem } from "./cellProblem";
 import { evaluatedOnce, knownOf, NOTHING_BESIDE, type Beside } from "./evaluatedOnce";
 import { findNodo, findSujeto, nodosBelow } from "./nodes";
 import { isOnlyNumbers, meanOf, numberColumns } from "./numberColumns";
-import { otroInstrumento } from "./otroInstrumento";
 import { resumenRow, type ResumenRow } from "./resumenRow";
 import { asFraction, escalaOf } from "./scale";
 
@@ -251,11 +250,6 @@ function evaluationOf(
   vigencia: CellValue,
   beside: Beside,
 ): Result<Evaluation, CellProblem> {
-  const otro = otroInstrumento(range);
-  if (otro !== null) {
-    const { nombre, hojas } = otro;
-    return err({ type: "otroInstrumento", nombre, hojas: Object.values(hojas) });
-  }
   if (beside.registro !== null && !hasRegistro(beside.registro)) return err({ type: "noRegistro" });
   const metodo = metodoDe(beside.ajustes);
   if (!metodo.ok) return metodo;
