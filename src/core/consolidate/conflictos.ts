@@ -38,7 +38,7 @@ export function resolveConflicto(
   const lados = renglones.map((renglon, index) =>
     ladoOf(renglon, years[index], context.responsable),
   );
-  const propuesta = proposed(lados);
+  const propuesta = proposed(lados, years);
   const campos = (["programado", "ejecutado"] as const).filter(
     (campo) => !(campo === "programado" && context.isPlan) && differ(years, READ[campo]),
   );
@@ -143,11 +143,19 @@ function executed(year: YearOfFila | undefined): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }
 
-/** The responsable's value; where it has none, that of the first who reports at all: an empty cell is no value (R1). */
-function proposed(lados: readonly Lado[]): number {
+/**
+ * The responsable's value; where it has none, that of the first who reports at all: an empty cell is no value (R1).
+ * Where nobody does, a file with a place for it says more than one without, which only says what was planned.
+ */
+function proposed(lados: readonly Lado[], years: readonly (YearOfFila | undefined)[]): number {
+  const hasPlace = years.map(
+    (year) => year !== undefined && READ.ejecutado(year).some((amount) => amount !== null),
+  );
   const order = [
     lados.findIndex(({ esResponsable, ejecutado }) => esResponsable && ejecutado !== null),
     lados.findIndex(({ ejecutado }) => ejecutado !== null),
+    lados.findIndex(({ esResponsable }, index) => esResponsable && hasPlace[index]),
+    hasPlace.indexOf(true),
     lados.findIndex(({ esResponsable }) => esResponsable),
   ];
   return order.find((index) => index >= 0) ?? 0;

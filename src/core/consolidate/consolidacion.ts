@@ -109,6 +109,8 @@ export interface RowNotInPlan {
   readonly dependencia: string | null;
   readonly codigo: string;
   readonly nombre: string;
+  /** It gives several metas of the plan as one: what is of each is not known. */
+  readonly esDeVarias: boolean;
 }
 
 /** How one dependencia does; shares are fractions of the whole plan, and add up to the plan's. */

@@ -5,6 +5,7 @@ import { inferTipos } from "../plan/inferTipos";
 import { askNothing } from "../rules/allRules";
 import { hasExecution } from "../readMatriz";
 import { parametrosAt } from "../planes/metodo";
+import type { Fila } from "../matriz/filas/fila";
 import type { Unrecognised } from "../matriz/matriz";
 import { err } from "../result";
 import type { Periodo } from "../vocabulary";
@@ -12,7 +13,8 @@ import { admit } from "./admit";
 import { cambiosDesde } from "./cambios";
 import type { Consolidacion, FilaConsolidada } from "./consolidacion";
 import { lecturasOf } from "./lecturasOf";
-import { matchToPlan, planOfRows } from "./matchToPlan";
+import { matchToPlan } from "./matchToPlan";
+import { jointRows, planOfRows } from "./planOfRows";
 import { decisionesOf, lugarKey } from "./decision";
 import { askedBefore, withPartes } from "./desglose";
 import { withRespuestas } from "./devoluciones";
@@ -64,6 +66,10 @@ export function consolidate(
     decisiones,
   );
 
+  const juntas = jointRows(
+    notInPlan.map(({ fila }) => fila),
+    plan,
+  );
   const { tipoOf, tipoDicho } = inferTipos(plan);
   const context: MergeContext = {
     periodo,
@@ -73,6 +79,7 @@ export function consolidate(
     tipoOf,
     cellsOf: cellsIn(universe, recognised),
     correspondencia: new Map(correspondencias.map((one) => [lugarKey(one.lugar), one])),
+    juntaDe: byCodigo(juntas),
   };
   const merged = plan.map((meta) => mergeReportes(meta, reportes.get(meta) ?? [], context));
   const filas = merged.map(({ consolidada }) => consolidada);
@@ -130,6 +137,7 @@ export function consolidate(
       dependencia,
       codigo: fila.codigo,
       nombre: fila.nombre,
+      esDeVarias: juntas.has(fila),
     })),
     diferencias,
     rowEnds,
@@ -171,6 +179,13 @@ function askedPeriodo({ vigencia, corte }: AskConsolidacion): Partial<Periodo> {
 
 function periodoDeclarado({ declarado: { contenido, hoja, archivo } }: EntregaReconocida): Periodo {
   return [contenido, hoja, archivo].find(({ trimestre }) => trimestre !== null) ?? contenido;
+}
+
+/** The row that gives a meta together with others, by the key of its code. */
+function byCodigo(juntas: ReturnType<typeof jointRows>): ReadonlyMap<string, Fila> {
+  return new Map(
+    [...juntas].flatMap(([fila, codigos]) => codigos.map((codigo) => [codigo, fila] as const)),
+  );
 }
 
 function longest(counting: readonly EntregaReconocida[]): EntregaReconocida | undefined {

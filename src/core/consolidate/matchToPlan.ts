@@ -5,7 +5,7 @@ import type { TipoDeMeta } from "../vocabulary";
 import { codigoKey } from "../grid/codigo";
 import { lugarKey, type Decisiones, type Lugar } from "./decision";
 import { metasDecididas, type CorrespondenciaReabierta } from "./metasDecididas";
-import { sameText, textIndex, textSimilarity } from "./textos";
+import { sameMeta, textIndex, textSimilarity } from "./textos";
 
 /** A row of a file that counts. */
 export interface Renglon {
@@ -102,7 +102,7 @@ export function matchToPlan(
       continue;
     }
     const claimed = byKey.get(keyOf(fila)) ?? [];
-    const own = claimed.find((meta) => sameText(meta, fila));
+    const own = claimed.find((meta) => sameMeta(meta, fila));
     if (own) {
       report(own, renglon);
       if (foldText(own.codigo) !== foldText(fila.codigo)) note(renglon, own, "escritura");
@@ -129,20 +129,6 @@ export function matchToPlan(
 }
 
 /** R14: a code, however it is written; without one, the place in the plan and the text. */
-function keyOf(fila: Fila): string {
+export function keyOf(fila: Fila): string {
   return fila.hasCodigo ? codigoKey(fila.codigo) : `${placeAndText(fila) ?? fila.codigo}`;
-}
-
-/** Without a plan, the rows are the plan: each code once, with its first text. */
-export function planOfRows(renglones: readonly Pick<Renglon, "fila">[]): readonly Fila[] {
-  const byKey = new Map<string, Fila[]>();
-  const metas: Fila[] = [];
-  for (const { fila } of renglones) {
-    const key = keyOf(fila);
-    const known = byKey.get(key) ?? [];
-    if (known.some((meta) => sameText(meta, fila))) continue;
-    byKey.set(key, [...known, fila]);
-    metas.push(fila);
-  }
-  return metas;
 }

@@ -1,7 +1,10 @@
+import { codigoKey } from "../grid/codigo";
+import { foldText } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
 import type { Etapa } from "../matriz/filas/dinero";
 import type { Fila } from "../matriz/filas/fila";
 import { rowInOneScale } from "../matriz/filas/percentsInOneScale";
+import { isSinCruce } from "../plan/avance";
 import type { inferTipos } from "../plan/inferTipos";
 import type { Periodo } from "../vocabulary";
 import { ACOMPANANTES, DESCRIPTIVAS } from "./columnas";
@@ -24,6 +27,8 @@ export interface MergeContext {
   readonly tipoOf: ReturnType<typeof inferTipos>["tipoOf"];
   readonly cellsOf: (fila: Fila) => readonly CellValue[] | undefined;
   readonly correspondencia: ReadonlyMap<string, Correspondencia>;
+  /** A row that gives a meta together with others, by the key of its code. */
+  readonly juntaDe: ReadonlyMap<string, Fila>;
 }
 
 /** The row that stands for a meta, and where each row that reports it ended. */
@@ -40,8 +45,12 @@ export function mergeReportes(
 ): Fundida {
   const { vigencia } = context.periodo;
   const responsable = responsableOf(meta, renglones, context);
+  const junta = context.juntaDe.get(codigoKey(meta.codigo));
   if (renglones.length === 0) {
-    const fila = { ...withoutExecution(meta), dependencia: responsable };
+    const fila = {
+      ...withSinCruceOf(junta, withoutExecution(meta)),
+      dependencia: responsable,
+    };
     return {
       consolidada: {
         fila,
@@ -70,14 +79,14 @@ export function mergeReportes(
   const others = renglones.filter((one) => one !== chosen);
   const own =
     conPlan === null
-      ? sent
+      ? placedAs(meta, sent)
       : rowInOneScale({
           ...ruledByPlan(meta, sent, [chosen, ...others], conPlan),
           nombre: meta.nombre,
           path: meta.path,
         });
   const fila: Fila = {
-    ...own,
+    ...(hasPlaceForExecution(own) ? own : withSinCruceOf(junta, own)),
     codigo: meta.codigo,
     hasCodigo: meta.hasCodigo,
     dependencia: responsable,
@@ -132,6 +141,35 @@ function withoutExecution(fila: Fila): Fila {
       ejecutadoTrimestre: {},
     })),
   };
+}
+
+/** R35: of metas that are given as one, what was found for none of them was not found for each. */
+function withSinCruceOf(junta: Fila | undefined, fila: Fila): Fila {
+  if (junta === undefined) return fila;
+  return {
+    ...fila,
+    years: fila.years.map((year) =>
+      isSinCruce(junta, year.vigencia) ? { ...year, sinCruce: true as const } : year,
+    ),
+  };
+}
+
+function hasPlaceForExecution({ years }: Fila): boolean {
+  return years.some(
+    ({ ejecutado, ejecutadoTrimestre }) =>
+      ejecutado !== null || Object.keys(ejecutadoTrimestre).length > 0,
+  );
+}
+
+/** Files that put the same metas below other levels (SisPT its líneas, DNP its sectores) make one tree, and no mixture. */
+function placedAs({ path }: Fila, fila: Fila): Fila {
+  const [own, sent] = [topOf(path), topOf(fila.path)];
+  return own === sent ? fila : { ...fila, path };
+}
+
+function topOf(path: Fila["path"]): string {
+  const top = path.find((node) => node !== null);
+  return top === undefined ? "" : foldText(top.label ?? top.nombre);
 }
 
 const OF_EXECUTION: ReadonlySet<Etapa> = new Set<Etapa>([

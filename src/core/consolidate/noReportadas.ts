@@ -3,7 +3,7 @@ import type { Consolidacion, FilaConsolidada } from "./consolidacion";
 
 /** The metas of the plan that no file brings. */
 export interface NoReportadas {
-  /** Programmed: they count 0 and are asked for. All of them where there are no figures. */
+  /** Programmed and looked for by no one (R35): they count 0 and are asked for. All of them where there are no figures. */
   readonly sinReporte: readonly FilaConsolidada[];
   /** Not programmed this vigencia (R6): they count nothing, and none is asked for. */
   readonly noProgramadas: readonly FilaConsolidada[];
@@ -22,10 +22,19 @@ export function noReportadasIn({
       : [],
   );
   const absent = filas.filter(({ origen }) => origen === null);
+  const notFound = new Set(
+    evaluation.ok
+      ? evaluation.value.metas
+          .filter(({ estado }) => estado === "sinCruce")
+          .map(({ meta }) => codigoKey(meta.codigo))
+      : [],
+  );
   const isProgrammed = ({ fila }: FilaConsolidada): boolean =>
     !notProgrammed.has(codigoKey(fila.codigo));
   return {
-    sinReporte: absent.filter(isProgrammed),
+    sinReporte: absent.filter(
+      (one) => isProgrammed(one) && !notFound.has(codigoKey(one.fila.codigo)),
+    ),
     noProgramadas: absent.filter((one) => !isProgrammed(one)),
   };
 }

@@ -2,7 +2,7 @@ import { foldText } from "../grid/foldText";
 import type { Fila } from "../matriz/filas/fila";
 import { codigoKey } from "../grid/codigo";
 import type { EntregaReconocida } from "./entrega";
-import { sameText } from "./textos";
+import { sameMeta } from "./textos";
 
 /** Files of another plan, with the share of their metas that this one has. Without a plan to tell there are none (R36). */
 export function otherPlanIn(
@@ -17,7 +17,7 @@ export function otherPlanIn(
     const { filas } = entrega.lectura;
     const isOfPlan = (fila: Fila): boolean => {
       const meta = byKey.get(codigoKey(fila.codigo));
-      return (meta !== undefined && sameText(meta, fila)) || nombres.has(foldText(fila.nombre));
+      return (meta !== undefined && sameMeta(meta, fila)) || nombres.has(foldText(fila.nombre));
     };
     const share = filas.filter(isOfPlan).length / Math.max(1, filas.length);
     if (share < LEAST_SHARE_OF_PLAN) found.set(entrega, share);

@@ -29,7 +29,7 @@ export type Asunto =
   | { readonly type: "alerta"; readonly finding: Finding }
   | { readonly type: "propia"; readonly alerta: AlertaPropia }
   | { readonly type: "codigo"; readonly correspondencia: Correspondencia }
-  | { readonly type: "fueraDelPlan"; readonly codigo: string }
+  | { readonly type: "fueraDelPlan"; readonly codigo: string; readonly esDeVarias: boolean }
   | { readonly type: "conflicto"; readonly conflicto: Conflicto; readonly lado: Lado }
   | { readonly type: "diferencia"; readonly diferencia: Diferencia }
   | { readonly type: "sinReporte"; readonly nombre: string }
@@ -120,12 +120,12 @@ function ofFile(
       })),
     ...notInPlan
       .filter(({ lugar }) => lugar.archivo === archivo)
-      .map(({ codigo, at }): Pendiente => ({
+      .map(({ codigo, at, esDeVarias }): Pendiente => ({
         archivo,
         meta: codigo,
         at,
         severity: "error",
-        asunto: { type: "fueraDelPlan", codigo },
+        asunto: { type: "fueraDelPlan", codigo, esDeVarias },
       })),
     ...conflictos.flatMap((conflicto) =>
       conflicto.lados

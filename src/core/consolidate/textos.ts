@@ -9,7 +9,22 @@ export function textSimilarity(a: Fila, b: Fila): number {
   return one === other ? 1 : similarity(one.slice(0, LONGEST), other.slice(0, LONGEST));
 }
 
-/** The same meta, whatever was reworded in it. */
+/**
+ * Rows of one code that are one meta (R14): their texts are the same, whatever was reworded, or one is named by
+ * what the other says to be its indicator or its product, as DNP's follow-up names the metas of SisPT.
+ */
+export function sameMeta(a: Fila, b: Fila): boolean {
+  return sameText(a, b) || isNamedIn(a, b) || isNamedIn(b, a);
+}
+
+function isNamedIn({ nombre }: Fila, { indicador, path }: Fila): boolean {
+  const producto = path.at(-1)?.nombre;
+  return [indicador, producto].some(
+    (said) => said != null && said !== "" && sameText({ nombre }, { nombre: said }),
+  );
+}
+
+/** The same text, whatever was reworded in it. */
 export function sameText(a: Pick<Fila, "nombre">, b: Pick<Fila, "nombre">): boolean {
   if (a.nombre === "" || b.nombre === "") return true;
   const [one, other] = [foldText(a.nombre), foldText(b.nombre)];

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { RowsContext } from "../checks/check";
 import type { Rule } from "../checks/rule";
+import { codesIn } from "../grid/codesIn";
 
 declare module "../finding" {
   interface Findings {
@@ -31,14 +32,4 @@ function check({ lectura }: RowsContext): readonly Finding[] {
       { type: "codigosJuntos", severity: "advertencia", meta: codigo, at, points: null, codigos },
     ];
   });
-}
-
-/** Codes of one form, parted by commas, semicolons or lines: "IP-13, IP-605"; "1,5" is one. */
-function codesIn(codigo: string): readonly string[] {
-  const parts = codigo
-    .split(/[;\n]|,\s|\sy\s|,(?=\p{L})/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  const form = (part: string): string => part.replace(/\d+/g, "9");
-  return parts.every((part) => /\d/.test(part) && form(part) === form(parts[0] ?? "")) ? parts : [];
 }

@@ -13,6 +13,8 @@ export function asuntoText(asunto: Asunto): string {
     case "codigo":
       return correspondenciaText(asunto.correspondencia);
     case "fueraDelPlan":
+      if (asunto.esDeVarias)
+        return `La fila da varias metas del plan como una sola (${asunto.codigo}): lo ejecutado no se puede repartir entre ellas y no se cuenta.`;
       return `El código ${asunto.codigo} y el texto de la fila no son de ninguna meta del plan: la fila no se cuenta.`;
     case "conflicto":
       return `Otra dependencia reporta la misma meta con otro valor: ${conflictoText(asunto.conflicto)}.`;
@@ -52,6 +54,7 @@ export function asuntoFix(asunto: Asunto): string {
         ? "Retire la fila, o escriba el código de la meta del plan."
         : `Escriba el código ${asunto.correspondencia.codigo}.`;
     case "fueraDelPlan":
+      if (asunto.esDeVarias) return "Ponga cada meta en su propia fila, con lo suyo.";
       return "Retire la fila, o escriba el código de la meta del plan que reporta.";
     case "conflicto":
       return asunto.conflicto.campos.includes("programado")

@@ -1,4 +1,4 @@
-import { planOfRows } from "../../../../src/core/consolidate/matchToPlan";
+import { planOfRows } from "../../../../src/core/consolidate/planOfRows";
 import { evaluationOf } from "../reading";
 
 /** Metas without a code, each line: place in the plan, indicator and figures. */
