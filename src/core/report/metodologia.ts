@@ -9,7 +9,8 @@ import type { Cuatrienio } from "../plan/evaluation";
 import type { Evaluation, FuenteDePesos, PesosUsados } from "../plan/evaluation";
 import type { EscalaDeNiveles, Parametros, ReglaDeAvance } from "../planes/parametros";
 import { spanOf } from "../planes/planOficial";
-import { count, countOf, percent, points } from "../text/format";
+import { count, percent } from "../text/format";
+import { contrasteText } from "../text/contraste";
 import { cruceText } from "../text/cruce";
 import { boundText, franjasText } from "../text/niveles";
 import { nivelEnFrase } from "../text/niveles";
@@ -24,6 +25,7 @@ export interface RuleLine {
 export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
   const { matriz, pesos, simpleMean, raiz, registro, findings, parametros } = evaluation;
   const top = nivelEnFrase(matriz.levels[0] ?? "plan");
+  const contraste = contrasteText(pesos);
   const acumulados = findings.find((finding) => finding.type === "trimestresAcumulados");
   return [
     {
@@ -56,7 +58,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Pesos",
-      text: `Primer nivel: ${parametros.pesosDelPlan.valor > 0 && pesos.fuente !== "preset" ? "los del plan aprobado, si se conoce; aquí, " : ""}${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos, "pesos")}${sumText(pesos.suma)}. Sin peso propio, ${parametros.promedioDePromedios.valor > 0 ? "los componentes y las metas de un mismo grupo pesan igual (promedio de promedios)" : `todas las metas programadas que comparten ${top} pesan igual`}.${contrasteText(pesos)}`,
+      text: `Primer nivel: ${parametros.pesosDelPlan.valor > 0 && pesos.fuente !== "preset" ? "los del plan aprobado, si se conoce; aquí, " : ""}${parametros.pesosPorMetas.valor > 0 ? "por el número de metas programadas" : sourceText(pesos.fuente, pesos, "pesos")}${sumText(pesos.suma)}. Sin peso propio, ${parametros.promedioDePromedios.valor > 0 ? "los componentes y las metas de un mismo grupo pesan igual (promedio de promedios)" : `todas las metas programadas que comparten ${top} pesan igual`}.${contraste === null ? "" : ` ${contraste}`}`,
     },
     {
       label: "Ponderador de la vigencia",
@@ -97,14 +99,6 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
       text: cuatrienioText(evaluation.cuatrienio),
     },
   ];
-}
-
-/** R32: frozen and floating weights that disagree, and by how much. */
-function contrasteText({ contraste, fuente }: PesosUsados): string {
-  if (contraste === null) return "";
-  const inForce =
-    fuente === "preset" ? "rigen los del plan" : "los del plan no rigen mientras no se fijen";
-  return ` Los pesos del plan aprobado y los de la matriz no coinciden: entre unos y otros se mueven ${points(contraste.puntos)}\u00a0pp del plan, en componentes con ${countOf(contraste.metas, "meta", "metas")}; ${inForce}.`;
 }
 
 /** How the four years are counted, or why there is no figure of them. */

@@ -9,6 +9,7 @@ import type { Evaluation } from "../../core/plan/evaluation";
 import type { Parametros } from "../../core/planes/parametros";
 import { findingText } from "../../core/rules/ruleText";
 import { efectosDe } from "../../core/tablero/efecto";
+import { contrasteText } from "../../core/text/contraste";
 import { NOMBRE_DE_AJUSTE, pesoDe, ponderadorDe } from "../../core/text/ajustes";
 import { Told } from "../cortes/Told";
 import type { TabProps } from "../pane/tabProps";
@@ -65,6 +66,7 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
       onLeave={() => session.leave(ajuste)}
     />
   );
+  const contraste = contrasteText((tried ?? evaluation).pesos);
   const numbers = (parte: Parte) =>
     NOMBRES.filter((nombre) => PARTE_DE[nombre] === parte).map((nombre) =>
       field(NOMBRE_DE_AJUSTE[nombre], parametros[nombre]),
@@ -98,6 +100,7 @@ export default function AjustesTab({ state, pane, view }: TabProps) {
         )}
       </Section>
       <Section title={AJUSTES_PANE.pesos}>
+        {contraste !== null && <Text>{contraste}</Text>}
         {numbers("pesos")}
         {pesos.map(([ajuste, actual]) => field(ajuste, actual, setPeso))}
       </Section>

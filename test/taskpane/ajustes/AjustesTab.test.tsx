@@ -64,3 +64,39 @@ test("Nuevo plan of a matriz without two components says why there is none", asy
   await user.click(await screen.findByRole("button", { name: "Nuevo plan con esta matriz" }));
   expect(await screen.findByText(/La matriz no nombra los componentes del plan/)).toBeVisible();
 });
+
+test("weights of the matriz that are not the plan's are told where they are set, and what is in force", async () => {
+  const escenario = (codigo: string, nombre: string, peso: number): CellValue[] => [
+    `${codigo}.A.1.1`,
+    `${codigo}. ${nombre}`,
+    peso,
+    `Meta de ${nombre}`,
+    10,
+    6,
+  ];
+  await openTab("Ajustes", [
+    [
+      "Código",
+      "Escenario",
+      "Peso escenario",
+      "Meta de producto",
+      "Programado 2021",
+      "Ejecutado 2021",
+    ],
+    escenario("I", "SOPÓ CONTIGO Y CON TODOS PARA EL BIENESTAR SOCIAL", 40),
+    escenario("II", "SOPÓ PLANIFICADO, SOSTENIBLE, DINÁMICO PARA EL DESARROLLO DEL TERRITORIO", 30),
+    escenario("III", "DESARROLLO, PRODUCTIVIDAD Y CALIDAD DE VIDA", 20),
+    escenario(
+      "IV",
+      "ES TIEMPO DE UNA NUEVA GESTIÓN CON PLANIFICACIÓN, TRANSPARENCIA Y CALIDAD",
+      10,
+    ),
+  ]);
+  expect(
+    await screen.findByText(
+      /se mueven 6,20\spp del plan, en componentes con 4 metas; los del plan no rigen/,
+    ),
+  ).toBeVisible();
+  fireEvent.click(screen.getByRole("switch", { name: "Pesos fijos del plan aprobado" }));
+  expect(await screen.findByText(/en componentes con 4 metas; rigen los del plan/)).toBeVisible();
+});
