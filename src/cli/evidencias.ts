@@ -1,6 +1,4 @@
 import { wholeIn } from "../core/grid/digits";
-import { access } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { claveDe } from "../core/corte/periodo";
 import {
   conArchivosBuscados,
@@ -9,7 +7,6 @@ import {
   type Evidencias,
 } from "../core/evidencias/evidencias";
 import { muestraDe, type Muestra } from "../core/evidencias/muestra";
-import type { Pieza } from "../core/evidencias/pieza";
 import {
   evidenciasText,
   INDICE,
@@ -18,6 +15,7 @@ import {
   PROBLEMA_DE_FORMA,
 } from "../core/evidencias/text";
 import { addressOf } from "../core/grid/a1";
+import { filesNotFound, isBeside, nameOf, noEstaJunto } from "./citedFiles";
 import { endWith, nothingToGive, officialFile, wrongUsage, type Ending } from "./officialMatriz";
 import type { Arguments } from "./parseArguments";
 import { CLI } from "./text/cli";
@@ -42,8 +40,8 @@ export async function evidencias(given: Arguments): Promise<number> {
   const { evaluation, workbook } = file.value;
   const cited = evidenciasDe(workbook, evaluation);
   if (cited === null) return refuse(nothingToGive(path, INDICE.sinColumna));
-  const faltan = await filesNotFound(dirname(path), cited);
-  const found = conArchivosBuscados(cited, (pieza) => isBeside(pieza) && faltan.has(nameOf(pieza)));
+  const faltan = await filesNotFound(path, cited);
+  const found = conArchivosBuscados(cited, noEstaJunto(faltan));
   const sample =
     tamano === null
       ? null
@@ -57,31 +55,6 @@ export async function evidencias(given: Arguments): Promise<number> {
       : `${pageOf(found, sample, faltan)}\n`,
   );
   return DONE;
-}
-
-/** Files that are named by their name alone and do not stand beside the workbook. */
-async function filesNotFound(folder: string, { metas }: Evidencias): Promise<ReadonlySet<string>> {
-  const named = new Set(metas.flatMap(({ piezas }) => piezas.filter(isBeside)).map(nameOf));
-  const missing = new Set<string>();
-  for (const name of named)
-    await access(join(folder, name)).catch(() => {
-      missing.add(name);
-    });
-  return missing;
-}
-
-/** Only a name or a path below the folder: anything else lies elsewhere, and is not looked for. */
-function isBeside({ texto, forma, problema }: Pieza): boolean {
-  return (
-    forma === "archivo" &&
-    problema === null &&
-    /^[^\\/:*?"<>|][^:*?"<>|]*$/.test(texto) &&
-    !texto.includes("..")
-  );
-}
-
-function nameOf({ texto }: Pieza): string {
-  return texto.replaceAll("\\", "/");
 }
 
 /** What `--json` prints. */

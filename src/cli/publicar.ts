@@ -11,6 +11,8 @@ import { PUBLISHING } from "../core/report/text";
 import { checkPaths, openCopy, writeCopy, type CopyRefusal } from "./bookCopy";
 import { evaluationOf } from "../core/instrumentos/instrumento";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
+import { evidenciasDe } from "../core/evidencias/evidencias";
+import { filesNotFound, noEstaJunto } from "./citedFiles";
 import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
 import { saveOptions, type Arguments } from "./parseArguments";
@@ -48,7 +50,8 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
     return refuse(sentence, NOTHING_TO_PUBLISH, refusalJson(path, sentence, reason));
   }
   const { workbook, evaluado, otros } = evaluated.value;
-  const projected = await projectedIn(evaluationOf(MATRIZ, evaluado), given.supuestos, say);
+  const own = evaluationOf(MATRIZ, evaluado);
+  const projected = await projectedIn(own, given.supuestos, say);
   if (!projected.ok) return refuse(projected.error, WRONG_USAGE);
   const all = [evaluado, ...otros];
   const hojas = Object.assign(
@@ -58,7 +61,9 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
   const copy = await openCopy(path, salida, hojas);
   if (!copy.ok) return refuse(copy.error.sentence, codeOf(copy.error));
   say(copy.value.notice);
+  const cited = own && evidenciasDe(workbook, own);
   const options = {
+    ...(cited && { falta: noEstaJunto(await filesNotFound(path, cited)) }),
     workbook,
     names: copy.value.names,
     time: localTime(now),

@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readStyled, writeBook } from "../../src/emulator/book/hucre";
 import { smallPlan } from "./smallPlan";
 import { sopo } from "./sopo";
 
@@ -33,6 +34,21 @@ describe("sopo evidencias ARCHIVO", () => {
     ]);
     expect(printed.muestra.estratos.flatMap(({ metas }) => metas)).toHaveLength(2);
     expect((await sopo(...words)).stdout).toBe(stdout);
+  });
+
+  test("a published index and its fichas say the same of a file that is not there", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "evidencias-"));
+    const [path, salida] = [join(folder, "matriz.xlsx"), join(folder, "publicado.xlsx")];
+    const rows = ROWS.split("\n").map((row) => row.split(";"));
+    const typed = rows.map((row) => row.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+    await writeFile(path, await writeBook({ sheets: [{ name: "Matriz", rows: typed }] }));
+    await writeFile(join(folder, "acta.pdf"), "");
+    expect((await sopo("publicar", path, "--salida", salida)).code).toBe(0);
+    const { sheets } = await readStyled(new Uint8Array(await readFile(salida)));
+    const said = (name: string): string =>
+      JSON.stringify(sheets.find((one) => one.name === name)?.rows);
+    expect(said("Evidencias")).toContain("Citada y no encontrada");
+    expect(said("Fichas")).toContain("1 con evidencia citada y no encontrada junto al libro");
   });
 
   test("says that the matriz has no such column, and what is no size", async () => {

@@ -39,10 +39,15 @@ export const ESTADOS_DE_EVIDENCIA = [
   "noSePide",
 ] as const;
 
-/** R22: the evidence of each meta, as its row names it. The form is checked, never what it leads to. */
+/**
+ * R22: the evidence of each meta, as its row names it. The form is checked, never what it leads to.
+ *
+ * @param falta what is cited and was looked for in vain; without it nobody looked
+ */
 export function evidenciasDe(
   workbook: WorkbookSnapshot,
   evaluation: Pick<Evaluation, "matriz" | "metas" | "periodo" | "question">,
+  falta: Buscada = NOBODY_LOOKED,
 ): Evidencias | null {
   const { matriz, metas, periodo, question } = evaluation;
   if (!hojasOf(matriz).some(({ columns }) => columns.some(({ campo }) => campo === "evidencias")))
@@ -58,14 +63,16 @@ export function evidenciasDe(
     const reports = question.reportadoOf(meta.meta).estado === "conEjecucion";
     return { meta, estado: estadoOf(meta, piezas, reports), piezas, at: said[0]?.at ?? null };
   });
-  return { metas: all, conteo: conteoDeEvidencias(all.map(({ estado }) => estado)) };
+  const cited = { metas: all, conteo: conteoDeEvidencias(all.map(({ estado }) => estado)) };
+  return conArchivosBuscados(cited, falta);
 }
 
+/** Whether what is cited was looked for and is not there. */
+export type Buscada = (pieza: Pieza) => boolean;
+const NOBODY_LOOKED: Buscada = () => false;
+
 /** The same where somebody looked for the files that are named: one that is not there is evidence of nothing. */
-export function conArchivosBuscados(
-  { metas }: Evidencias,
-  falta: (pieza: Pieza) => boolean,
-): Evidencias {
+export function conArchivosBuscados({ metas }: Evidencias, falta: Buscada): Evidencias {
   const all = metas.map((one): EvidenciaDeMeta => {
     const isThere = one.piezas.some((pieza) => pieza.problema === null && !falta(pieza));
     return one.estado === "conEvidencia" && !isThere ? { ...one, estado: "noEncontrada" } : one;

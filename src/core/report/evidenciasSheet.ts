@@ -15,11 +15,11 @@ import type { CellSpec, SheetSpec } from "./reportSpec";
 import { tablePaper } from "./tablePaper";
 import { HEADINGS, periodoLine, REPORT } from "./text";
 
-type EvidenciasContext = Pick<ReportContext, "evaluation" | "workbook" | "names">;
+type EvidenciasContext = Pick<ReportContext, "evaluation" | "workbook" | "names" | "falta">;
 
 /** R22: what supports each meta, those that lack it first; `null`: the matriz has no column of evidence. */
 export function evidenciasSheet(context: EvidenciasContext): SheetSpec | null {
-  const evidencias = evidenciasDe(context.workbook, context.evaluation);
+  const evidencias = evidenciasDe(context.workbook, context.evaluation, context.falta);
   return evidencias && sheetOf(context, evidencias);
 }
 

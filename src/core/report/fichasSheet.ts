@@ -45,13 +45,13 @@ import { HEADINGS, periodoLine, REPORT } from "./text";
 
 type FichasContext = Pick<
   ReportContext,
-  "evaluation" | "cifras" | "serie" | "workbook" | "names" | "time"
+  "evaluation" | "cifras" | "serie" | "workbook" | "names" | "time" | "falta"
 >;
 
 /** One page for each dependencia that answers for metas; `null`: the matriz names none. */
 export function fichasSheet(context: FichasContext): SheetSpec | null {
-  const { evaluation, serie, workbook } = context;
-  const evidencias = evidenciasDe(workbook, evaluation);
+  const { evaluation, serie, workbook, falta } = context;
+  const evidencias = evidenciasDe(workbook, evaluation, falta);
   const fichas = fichasDe(evaluation, { serie, evidencias });
   return fichas.length === 0 ? null : sheetOf(context, fichas);
 }

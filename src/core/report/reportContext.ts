@@ -1,4 +1,5 @@
 import type { Cifras } from "../cifras/cifrasOf";
+import type { Buscada } from "../evidencias/evidencias";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Serie } from "../corte/evolucion";
 import type { Evaluation } from "../plan/evaluation";
@@ -17,15 +18,18 @@ export interface ReportOptions {
   readonly formulas?: boolean;
   /** Of the bars of the charts; by code. */
   readonly orden?: Orden;
+  /** R22: what is cited and was looked for in vain; without it nobody looked. */
+  readonly falta?: Buscada;
   /** What an earlier publication left in the workbook: its sheets must say what holds now. */
   readonly published?: readonly SheetKey[];
 }
 
 /** What each sheet is made from. */
 export interface ReportContext extends Required<
-  Omit<ReportOptions, "formulas" | "published" | "orden">
+  Omit<ReportOptions, "formulas" | "published" | "orden" | "falta">
 > {
   readonly evaluation: Evaluation;
+  readonly falta?: Buscada;
   readonly orden: Orden;
   /** Every figure that is shown comes from here. */
   readonly cifras: Cifras;
