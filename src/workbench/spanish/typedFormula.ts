@@ -1,3 +1,4 @@
+import { formulaTokens } from "./formulaTokens";
 import { FUNCTION_NAMES, VALUE_NAMES } from "./functionNames";
 
 /**
@@ -26,10 +27,7 @@ export function typedFormula(typed: string): string {
 const FUNCTIONS = new Map(FUNCTION_NAMES);
 const VALUES = new Map(VALUE_NAMES);
 
-// What stands between quotes or brackets is a name or a text, and stays. A name is taken whole, so that
-// the digits of a reference are no number.
-const TOKEN =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|#[^\s;,()[\]{}"']+|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?|[{};,\\]/gu;
+const TOKEN = formulaTokens(".,");
 
 /** "ÍNDICE" is typed for "INDICE"; an Ñ is a letter of its own. */
 function withoutAccents(name: string): string {
