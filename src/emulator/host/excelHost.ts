@@ -29,9 +29,11 @@ export interface ExcelHostOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   /** Told when the add-in selects cells, which Excel then scrolls into view. */
   readonly onReveal?: (sheet: FWorksheet, rect: Rect) => void;
-  /** Told when the add-in shows or hides its pane ("Visible" or "Background"). */
   /** What to do with a workbook that the add-in opens; without it none can be opened. */
   readonly onWorkbook?: (base64: string) => void;
+  /** Awaited before each action of a request, so that a page with a long one answers its user. */
+  readonly pause?: () => Promise<void> | void;
+  /** Told when the add-in shows or hides its pane ("Visible" or "Background"). */
   readonly onPaneState?: (state: string) => void;
 }
 
@@ -119,6 +121,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     },
     onEventRegistration: events.register,
     check: (object, member, use) => checkCircumstances(book, object, member, use),
+    pause: options.pause ?? (() => undefined),
     settle(members) {
       if (!members.every((name) => ADDRESSING.has(name))) book.styles.flush();
       return book.calculation.settle(members);

@@ -24,6 +24,8 @@ export interface WireOptions {
   readonly check: (object: HostObject, member: string, use: "call" | "set") => void;
   /** Awaited before an answer that depends on calculation is made. */
   readonly settle: (members: readonly string[]) => Promise<void> | void;
+  /** Awaited before each action: whoever looks at the workbook may have something to do meanwhile. */
+  readonly pause: () => Promise<void> | void;
 }
 
 /**
@@ -55,6 +57,7 @@ export class Wire {
     const paths: Paths = { infos: ObjectPaths, objects: new Map() };
     for (const [index, action] of Actions.entries()) {
       try {
+        await this.#options.pause();
         const value = await this.#perform(action, paths, response);
         if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {

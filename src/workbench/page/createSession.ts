@@ -22,6 +22,7 @@ import { growToSelection } from "../univer/growToSelection";
 import { scrollIntoView } from "../univer/scrollIntoView";
 import { typeInSpanish } from "../univer/typeInSpanish";
 import { downloadBook, NAMESPACE } from "./downloadBook";
+import { letUserIn } from "./letUserIn";
 import { loadFonts } from "./loadFonts";
 
 /** What the page does with the spreadsheet and the host behind it. */
@@ -101,6 +102,7 @@ export function createSession(
         workbook,
         theme,
         name,
+        pause: letUserIn(),
         // A sheet that was just brought to the front is drawn a moment later.
         onReveal: (sheet, rect) => afterDrawing(() => scrollIntoView(sheet, rect)),
       });
