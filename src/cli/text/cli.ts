@@ -27,7 +27,7 @@ export const CLI = {
     "  proyectar  compara la base con lo que se supone, y busca el menor número de metas que lleva a un nivel; con --salida deja además la hoja Proyección en una copia del libro",
     "  publicar   escribe las hojas Resumen, Detalle, Alertas y Gráficos en una copia del libro; con --supuestos, también la hoja Proyección",
     "  plantilla  escribe un libro nuevo de ese instrumento, con sus listas y ayudas, listo para llenar",
-    "  informe    escribe el Informe de Seguimiento en Word, con sus tablas y gráficas; --frases cambia sus textos y --escudo pone la imagen del encabezado",
+    "  informe    escribe el Informe de Seguimiento en Word, con sus tablas y gráficas; --frases cambia sus textos y --escudo pone la imagen del encabezado, que sin ella no lleva ninguna",
     "  auditar    contrasta las cifras de un informe ya escrito con las del cálculo: cuál es igual, cuál se redondeó o truncó, cuál no se alcanza y cuál se contradice",
     "  exportar   escribe los datos abiertos (cifras.csv, metas.csv, datapackage.json) y una página web para la rendición de cuentas",
     "  corte      muestra los cortes guardados en el libro, cómo fue del uno al otro y qué cambió después de cerrarlos; con --salida guarda este corte en la hoja Cortes de una copia, firmado por --quien; --motivo corrige uno ya cerrado",
