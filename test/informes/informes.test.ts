@@ -3,6 +3,7 @@ import { informeOf } from "../../src/core/informe/informeOf";
 import { frasesDe } from "../../src/core/informe/frasesDe";
 import type { Evaluation, NodoEvaluado } from "../../src/core/plan/evaluation";
 import { metodologiaLines } from "../../src/core/report/metodologia";
+import { findingCell } from "../../src/core/text/findings";
 import type { TextoDeDocumento } from "../../src/files/readDocx";
 import { writeInforme } from "../../src/files/writeInforme";
 import { writePagina } from "../../src/files/writePagina";
@@ -99,9 +100,9 @@ function sentencesOf({ informe }: InformeEscrito): readonly string[] {
   );
 }
 
-/** What carries numbers and is no figure: norms, names and codes of the plan, the method, the period. */
+/** What carries numbers and is no figure: norms, names and codes of the plan, cells, the method, the period. */
 function dados(evaluation: Evaluation, { informe }: InformeEscrito): readonly string[] {
-  const { raiz, metas, periodo, pesos } = evaluation;
+  const { raiz, metas, findings, periodo, pesos } = evaluation;
   const names = (nodo: NodoEvaluado): readonly string[] => [
     nodo.node.codigo,
     nodo.node.nombre,
@@ -111,6 +112,7 @@ function dados(evaluation: Evaluation, { informe }: InformeEscrito): readonly st
   return [
     ...NORMAS,
     ...names(raiz),
+    ...findings.flatMap((one) => findingCell(one) ?? []),
     ...metas.flatMap(({ meta }) => [meta.codigo, meta.nombre, meta.fila.dependencia ?? ""]),
     ...metodologiaLines(evaluation).map(({ text }) => text),
     informe.titulo,

@@ -2,6 +2,8 @@ import type { CifraPublicada } from "./auditoria";
 import { DINERO_TEXT } from "../cifras/dineroText";
 import { bandasDeFila } from "./bandas";
 import { placeOfNivel } from "./niveles";
+import { placeOfAlerta } from "../informe/alertasPorClase";
+import { COLUMNAS as DEL_INFORME } from "../informe/text";
 import { folded, numeroOf, type NumeroImpreso } from "./numeros";
 import { AUDITORIA } from "./text";
 
@@ -21,10 +23,16 @@ export function cifrasDeTablas(
   return tablas.flatMap((rows, index) => {
     const [headings = [], ...body] = rows;
     const medidas = headings.map(medidaDeTitulo);
+    const labelOf = labelsOf(headings, sujetoOf);
     return body.flatMap((cells, row) => {
       const lugarOf = (column: number): string =>
         AUDITORIA.celda(index + 1, row + 1, headings[column] ?? "");
-      const sujeto = sujetoOf(cells.filter((_, column) => !medidas[column]));
+      const label = cells.filter((_, column) => !medidas[column]);
+      const listed = labelOf(cells);
+      const sujeto = (listed === null ? null : sujetoOf([listed])) ?? sujetoOf(label);
+      const otras = listed === null ? null : numeroDeOtras(cells[0] ?? "");
+      if (sujeto !== null && otras !== null)
+        return [{ texto: cells[0] ?? "", ...otras, lugar: lugarOf(0), id: `${sujeto}/otras` }];
       if (sujeto === null || medidas.every((medida) => medida === null))
         return bandasDeFila(cells, lugarOf);
       return cells.flatMap((cell, column): readonly CifraPublicada[] => {
@@ -35,6 +43,30 @@ export function cifrasDeTablas(
       });
     });
   });
+}
+
+/**
+ * A table of the alertas of one kind has the kind over their names: what a row is called there, or the kind
+ * alone for the one that counts the rest; `null`: of another table.
+ */
+function labelsOf(
+  headings: readonly string[],
+  sujetoOf: (label: readonly string[]) => string | null,
+): (cells: readonly string[]) => string | null {
+  const [codigo, clase = ""] = headings;
+  const celda = headings.indexOf(DEL_INFORME.celda);
+  if (codigo !== DEL_INFORME.codigo || sujetoOf([clase])?.startsWith("alerta/") !== true)
+    return () => null;
+  return (cells) =>
+    numeroDeOtras(cells[0] ?? "") === null
+      ? `${clase} ${placeOfAlerta(cells[0] ?? "", cells[celda] ?? "")}`
+      : clase;
+}
+
+/** "Y 34 más" */
+function numeroDeOtras(cell: string): NumeroImpreso | null {
+  const said = /^y (\S+) mas$/.exec(folded(cell).trim())?.[1];
+  return said === undefined ? null : numeroOf(said);
 }
 
 /** The number that a cell is, whatever sign it has. */
@@ -78,4 +110,5 @@ const COLUMNAS: ReadonlyMap<string, string> = new Map([
   ["% sin ejecucion", "participacion.sinEjecucion"],
   ["programada", "programadoFisico"],
   ["cantidad", "cantidad"],
+  ["puntos (pp)", "puntos"],
 ]);

@@ -13,6 +13,8 @@ export function sujetoDeFila(
     if (name !== undefined) sujetos.set(folded(name), sujeto);
     const alerta = alertaDe(id);
     if (alerta !== null) sujetos.set(folded(alerta), sujeto);
+    const [, type = "", place] = /^alerta\/([^/]*)\/(.*)$/.exec(sujeto) ?? [];
+    if (place !== undefined) sujetos.set(folded(`${nameOfRule(type)} ${place}`), sujeto);
   }
   return (label) => {
     const text = folded(label.join(" ")).trim();

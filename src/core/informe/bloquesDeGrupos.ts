@@ -1,11 +1,17 @@
 import { cifraText } from "../cifras/text";
-import { agrupacionesDe, type Agrupacion, type Agrupador } from "../fichas/agrupaciones";
+import {
+  agrupacionesDe,
+  type Agrupacion,
+  type Agrupador,
+  type Grupo,
+} from "../fichas/agrupaciones";
 import { AGRUPACIONES, AGRUPADOR } from "../fichas/text";
 import type { Evaluation } from "../plan/evaluation";
 import { COLORS, NIVEL_COLORS } from "../report/looks";
-import { nivelText } from "../text/estados";
+import { estadoText, nivelText } from "../text/estados";
 import { barOf } from "./cifrasDelInforme";
 import type { Bloque, ColumnaDeTabla, Grafica, Informe, Tabla } from "./informe";
+import { isNadieReporto } from "./sinReportar";
 import { words } from "./plantilla";
 import { COLUMNAS, GRAFICAS, GRUPOS } from "./text";
 
@@ -17,7 +23,9 @@ const DE_LA_PAGINA: ReadonlySet<Agrupador> = new Set(["sector", "ods", "dependen
  * the matriz does not say has no table.
  */
 export function conGrupos(informe: Informe, evaluation: Evaluation): Informe {
-  const agrupaciones = agrupacionesDe(evaluation).filter(({ por }) => DE_LA_PAGINA.has(por));
+  const agrupaciones = agrupacionesDe(evaluation)
+    .filter(({ por }) => DE_LA_PAGINA.has(por))
+    .map((one) => ({ ...one, grupos: one.grupos.map(sinResultado) }));
   if (agrupaciones.length === 0) return informe;
   const { bloques } = informe;
   const annex = bloques.findIndex((one) => one.type === "titulo" && one.startsPage === true);
@@ -32,6 +40,15 @@ export function conGrupos(informe: Informe, evaluation: Evaluation): Informe {
       ...bloques.slice(place),
     ],
   };
+}
+
+/** R1: of a group of which nobody reported, the engine's 0 is no result. */
+function sinResultado(grupo: Grupo): Grupo {
+  return isNadieReporto(grupo.metas) ? { ...grupo, cumplimiento: null, nivel: null } : grupo;
+}
+
+function nivelDeGrupo({ metas, nivel, conteo }: Grupo): string {
+  return isNadieReporto(metas) ? estadoText("sinReporte") : nivelText(nivel, conteo.programadas);
 }
 
 function bloquesDe(agrupacion: Agrupacion): readonly Bloque[] {
@@ -57,14 +74,17 @@ function tablaDe({ por, grupos }: Agrupacion): Tabla {
       number(COLUMNAS.cumplimiento),
       { titulo: COLUMNAS.nivel, ancho: 13, isNumber: false },
     ],
-    filas: grupos.map(({ nombre, conteo, cumplimiento, nivel }) => [
-      words(nombre ?? AGRUPACIONES.sinNombre),
-      words(cifraText("conteo.metas", conteo.metas)),
-      words(cifraText("conteo.programadas", conteo.programadas)),
-      words(cifraText("conteo.sinEjecucion", conteo.sinEjecucion)),
-      words(cifraText("cumplimiento", cumplimiento)),
-      { ...words(nivelText(nivel, conteo.programadas)), nivel },
-    ]),
+    filas: grupos.map((grupo) => {
+      const { nombre, conteo, cumplimiento, nivel } = grupo;
+      return [
+        words(nombre ?? AGRUPACIONES.sinNombre),
+        words(cifraText("conteo.metas", conteo.metas)),
+        words(cifraText("conteo.programadas", conteo.programadas)),
+        words(cifraText("conteo.sinEjecucion", conteo.sinEjecucion)),
+        words(cifraText("cumplimiento", cumplimiento)),
+        { ...words(nivelDeGrupo(grupo)), nivel },
+      ];
+    }),
     hasTotal: false,
   };
 }

@@ -9,8 +9,10 @@ import { noContadasDe } from "../plan/noContadas";
 import { nodesFrom } from "../plan/nodoEvaluado";
 import { PRECISION } from "../precision";
 import { DECIMALES } from "../redondeo";
-import { count, percent } from "../text/format";
+import { count, percent, points } from "../text/format";
 import { boundText } from "../text/niveles";
+import { alertasPorClase } from "./alertasPorClase";
+import { TABLAS } from "./text";
 
 /** A figure as the informe prints it. */
 export interface CifraImpresa {
@@ -85,9 +87,12 @@ export function cifrasDelInforme(
       own["conteo.programadas"],
     );
 
-  const types = new Set(findings.map(({ type }) => type));
-  for (const type of types)
-    putCount(`alerta/${type}/cantidad`, findings.filter((one) => one.type === type).length);
+  for (const { type, total, listadas, otras } of alertasPorClase(findings)) {
+    putCount(`alerta/${type}/cantidad`, total);
+    put(`alerta/${type}/otras`, otras, "metas", TABLAS.otras(count(otras)));
+    for (const { id, finding } of listadas)
+      put(`${id}/puntos`, finding.points, "puntos", points(finding.points));
+  }
 
   // R35: a figure of what matched never stands without how much of the plan that is.
   putCount("plan/cruce.con", cruce?.con ?? null);

@@ -124,7 +124,7 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si dependencias y si no dependenciaUnica) - Las dependencias con más metas sin ejecución son {dependencias}.
 
 [recomendacion]
-- {alerta}: {cantidad: ningún caso|un caso|# casos}{responsables}. {arreglo}
+- {alerta}: {cantidad: ningún caso|un caso|# casos}{partes}{responsables}. {arreglo}
 
 [recomendaciones]
 (si dependenciasPorNombre) - Se recomienda a {dependenciasPorNombre} detallar la programación de las actividades y la gestión de sus proyectos de inversión, de modo que las metas programadas sin ejecución se cumplan antes del cierre de la vigencia.

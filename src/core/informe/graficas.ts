@@ -4,6 +4,7 @@ import { nodoLabel } from "../report/text";
 import { barOf } from "./cifrasDelInforme";
 import type { Grafica } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
+import { resultadoDe } from "./sinReportar";
 import { cortesDeLaTabla } from "./tablas";
 import { COLUMNAS, GRAFICAS, INFORME } from "./text";
 import type { DECIMALES } from "../redondeo";
@@ -22,7 +23,7 @@ export function graficaDeEvolucion({
   const parts = [raiz, ...raiz.branches];
   const bars = (medida: string): readonly (number | null)[] =>
     parts.map(({ node }) =>
-      barOf(lista.get(`${cifras.deNodo(node).id}/${medida}`)?.value ?? null, "porcentaje"),
+      barOf(resultadoDe(lista, cifras.deNodo(node).id, medida), "porcentaje"),
     );
   const series = [
     ...antes.map(({ clave }, index) => ({
@@ -62,7 +63,7 @@ export function graficasDe(
   const nivel = nivelEnFrase(branches[0]?.node.nivel ?? "");
   const de = node.codigo === "" ? GRAFICAS.delPlan : GRAFICAS.de(node.codigo);
   const valueOf = (one: NodoEvaluado, medida: string): number | null =>
-    lista.get(`${cifras.deNodo(one.node).id}/${medida}`)?.value ?? null;
+    resultadoDe(lista, cifras.deNodo(one.node).id, medida);
   const bars = (medida: string, unidad: keyof typeof DECIMALES): readonly (number | null)[] =>
     branches.map((one) => barOf(valueOf(one, medida), unidad));
   const graficaOf = (

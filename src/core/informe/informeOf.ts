@@ -3,6 +3,7 @@ import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
 import { identidadOf } from "../plan/identidad";
 import { metodologiaLines } from "../report/metodologia";
 import { err, ok, type Result } from "../result";
+import { anexoDeAlertas } from "./anexoDeAlertas";
 import { cifrasDelInforme, type CifrasDelInforme } from "./cifrasDelInforme";
 import { evolucionDelInforme } from "./evolucion";
 import { graficaDeEvolucion, graficasDe } from "./graficas";
@@ -17,7 +18,6 @@ import {
   type ProblemaDePlantilla,
 } from "./plantilla";
 import {
-  tablaDeAlertas,
   tablaDeConteo,
   tablaDeCuatrienio,
   tablaDeDependencias,
@@ -145,7 +145,7 @@ export function informeOf(
 
   const letra = letters();
   if (has("anexoAlertas"))
-    bloques.push(annex(letra(), INFORME.anexoAlertas), ...tablaDeAlertas(context));
+    bloques.push(annex(letra(), INFORME.anexoAlertas), ...anexoDeAlertas(context));
   if (has("anexoSinEjecucion"))
     bloques.push(annex(letra(), INFORME.anexoSinEjecucion), ...tablaSinEjecucion(context));
   if (has("anexoMetodo"))

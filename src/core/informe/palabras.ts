@@ -1,14 +1,15 @@
 import type { NodoEvaluado } from "../plan/evaluation";
 import { identidadOf, planNombrado } from "../plan/identidad";
-import type { FindingType } from "../finding";
+import type { Finding, FindingType } from "../finding";
+import { nodesFrom } from "../plan/nodoEvaluado";
 import { periodoDeCorteText } from "../corte/text";
 import { findingFix, tipoDeAlertaText } from "../rules/ruleText";
-import { nivelText } from "../text/estados";
+import { typesByGravity } from "./alertasPorClase";
 import { partsOf, sinEjecucionPorDependencia } from "./cifrasDelInforme";
 import type { Trozo } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
 import { words, type Ambito } from "./plantilla";
-import { typesByGravity } from "./tablas";
+import { isSinReportar, nivelDe } from "./sinReportar";
 import {
   elNivel,
   INFORME,
@@ -24,7 +25,7 @@ type Palabras = Ambito["palabras"];
 
 /** The words about the plan that sentences may name. */
 export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
-  const { evaluation, niveles, cifras, serie, fuente } = context;
+  const { evaluation, niveles, serie, fuente } = context;
   const [antes] = serie.slice(0, -1).slice(-1);
   const { raiz, pesos, periodo } = evaluation;
   const { oficial } = pesos;
@@ -47,7 +48,7 @@ export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
     ["deMunicipio", identidad.municipio === null ? "" : PALABRAS.deMunicipio(identidad.municipio)],
     ["deVigencia", time["vigencia"] ? ` ${time["vigencia"]}` : ""],
     ["deCorte", time["corte"] ? PALABRAS.conCorte(time["corte"]) : ""],
-    ["plan.nivel", nivelText(cifras.plan.nivel, raiz.conteo.programadas)],
+    ["plan.nivel", nivelDe(raiz, context)],
     ["corteAnterior", antes ? periodoDeCorteText(antes.corte.periodo) : null],
     ["corteActual", periodoDeCorteText(periodo)],
     ["otraVigencia", antes && antes.corte.periodo.vigencia !== periodo.vigencia ? "sí" : null],
@@ -67,12 +68,11 @@ export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
 export function palabrasDeNodo(nodo: NodoEvaluado, context: ContextoDelInforme): Palabras {
   const { node, branches } = nodo;
   const [only] = branches;
-  const { nivel } = context.cifras.deNodo(node);
   return new Map<string, string | readonly Trozo[] | null>([
     ["el", elNivel(node.nivel)],
     ["codigo", node.codigo],
     ["nombre", node.nombre],
-    ["nivel", nivelText(nivel, nodo.conteo.programadas)],
+    ["nivel", nivelDe(nodo, context)],
     ["composicion", composicion(nodo, context)],
     ["unica", branches.length === 1 && only ? unicaOf(only.node.nivel) : null],
   ]);
@@ -85,20 +85,39 @@ export function recomendaciones(context: ContextoDelInforme): readonly Ambito[] 
   const dependenciaOf = new Map(
     evaluation.metas.map(({ meta }) => [meta.codigo, meta.fila.dependencia] as const),
   );
+  const parteOf = partesPorAlerta(evaluation.raiz);
   const ambitoOf = (type: FindingType): readonly Ambito[] => {
     const own = grave.filter((finding) => finding.type === type);
     const [first] = own;
     const arreglo = first === undefined ? null : findingFix(first);
     if (arreglo === null) return [];
+    const parts = own.flatMap((finding) => parteOf(finding) ?? []);
     const names = own.flatMap(({ meta }) => (meta === null ? [] : (dependenciaOf.get(meta) ?? [])));
     const palabras = new Map([
       ["alerta", tipoDeAlertaText(type)],
+      ["partes", PALABRAS.enPartes(mostFrequent(parts))],
       ["responsables", PALABRAS.aCargo(mostFrequent(names))],
       ["arreglo", arreglo],
     ]);
     return [{ cifras: lista, sujeto: `alerta/${type}`, palabras }];
   };
   return typesByGravity(grave).slice(0, MOST_RECOMMENDED).flatMap(ambitoOf);
+}
+
+/** Of which part of the first level an alerta is; `null`: of the plan. */
+function partesPorAlerta({ branches }: NodoEvaluado): (finding: Finding) => string | null {
+  const parts = new Map<string, string>();
+  for (const top of branches)
+    for (const { node, metas } of nodesFrom(top)) {
+      const name = `«${top.node.nombre || top.node.codigo}»`;
+      parts.set(`nodo/${node.codigo}`, name);
+      for (const { meta } of metas) parts.set(`meta/${meta.codigo}`, name);
+    }
+  return (finding) => {
+    const key =
+      finding.meta === null ? "nodo" in finding && `nodo/${finding.nodo}` : `meta/${finding.meta}`;
+    return key === false ? null : (parts.get(key) ?? null);
+  };
 }
 
 const MOST_RECOMMENDED = 6;
@@ -158,16 +177,18 @@ const MOTIVOS = [
 
 /** "II (51,5 %) y II.A (40,0 %)": the nodes of the first level in Bajo. */
 function bajos(context: ContextoDelInforme): readonly Trozo[] {
-  const low = context.evaluation.raiz.branches.filter(
-    ({ node }) => context.cifras.deNodo(node).nivel === "Bajo",
-  );
+  const low = context.evaluation.raiz.branches.filter((nodo) => nivelDe(nodo, context) === "Bajo");
   return chained(low.map((nodo) => withCumplimiento(nodo, context)));
 }
 
 /** The best and the worst of the first level, where they differ. */
 function extremos(context: ContextoDelInforme): readonly Trozo[] {
   const measured = context.evaluation.raiz.branches
-    .flatMap((nodo) => (nodo.cumplimiento === null ? [] : [{ nodo, of: nodo.cumplimiento }]))
+    .flatMap((nodo) => {
+      const { id } = context.cifras.deNodo(nodo.node);
+      const of = isSinReportar(context.lista, id) ? null : nodo.cumplimiento;
+      return of === null ? [] : [{ nodo, of }];
+    })
     .sort((a, b) => b.of - a.of);
   const [best, worst] = [measured[0], measured.at(-1)];
   if (best === undefined || worst === undefined || best.of === worst.of) return [];

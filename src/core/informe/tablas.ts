@@ -1,10 +1,8 @@
 import { medidasDeDinero } from "../cifras/cifrasDeDinero";
-import type { Finding, FindingType } from "../finding";
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { RuleLine } from "../report/metodologia";
-import { tipoDeAlertaText } from "../rules/ruleText";
 import { DINERO_TEXT } from "../cifras/dineroText";
-import { nivelText } from "../text/estados";
+import { isResult, isSinReportar, nivelDe, SIN_MEDIR } from "./sinReportar";
 import { sinEjecucionPorDependencia } from "./cifrasDelInforme";
 import type { CeldaDeTabla, ColumnaDeTabla, Parrafo, Tabla } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
@@ -81,9 +79,7 @@ export function tablaDeResultados(
       number(COLUMNAS.cumplimiento, 15),
       { titulo: COLUMNAS.nivel, ancho: 16, isNumber: false },
     ],
-    last: (one) => [
-      nivelCell(nivelText(context.cifras.deNodo(one.node).nivel, one.conteo.programadas)),
-    ],
+    last: (one) => [nivelCell(nivelDe(one, context))],
   });
 }
 
@@ -202,30 +198,6 @@ export function tablaDeDependencias({
   ];
 }
 
-/** The kinds of alertas, gravest first. */
-export function tablaDeAlertas({
-  evaluation,
-  lista,
-}: ContextoDelInforme): readonly (Tabla | Parrafo)[] {
-  const types = typesByGravity(evaluation.findings);
-  if (types.length === 0) return [sentence(NINGUNA.alerta)];
-  return [
-    {
-      type: "tabla",
-      titulo: TABLAS.alertas,
-      columnas: [
-        { titulo: COLUMNAS.alerta, ancho: 84, isNumber: false },
-        number(COLUMNAS.cantidad, 16),
-      ],
-      filas: types.map((type) => [
-        words(tipoDeAlertaText(type)),
-        cifraCell(lista, `alerta/${type}/cantidad`),
-      ]),
-      hasTotal: false,
-    },
-  ];
-}
-
 /** The programmed metas without execution, in the order of the plan. */
 export function tablaSinEjecucion(context: ContextoDelInforme): readonly (Tabla | Parrafo)[] {
   const { evaluation, cifras, lista } = context;
@@ -272,23 +244,6 @@ export function tablaDeMetodo(lines: readonly RuleLine[]): Tabla {
     hasTotal: false,
   };
 }
-
-/** Types of the findings, gravest first and within a gravity the most frequent. */
-export function typesByGravity(findings: readonly Finding[]): readonly FindingType[] {
-  const found = new Map<FindingType, { readonly rank: number; readonly count: number }>();
-  for (const { type, severity } of findings) {
-    const before = found.get(type);
-    found.set(type, {
-      rank: Math.min(before?.rank ?? 2, RANK[severity]),
-      count: (before?.count ?? 0) + 1,
-    });
-  }
-  return [...found]
-    .sort(([, a], [, b]) => a.rank - b.rank || b.count - a.count)
-    .map(([type]) => type);
-}
-
-const RANK = { error: 0, advertencia: 1, info: 2 } as const;
 
 interface PartsTable {
   readonly titulo: string;
@@ -340,11 +295,14 @@ function cell(
   nodo: NodoEvaluado,
   medida: string,
 ): CeldaDeTabla {
-  return cifraCell(lista, `${cifras.deNodo(nodo.node).id}/${medida}`);
+  const { id } = cifras.deNodo(nodo.node);
+  return isResult(medida) && isSinReportar(lista, id)
+    ? words(SIN_MEDIR)
+    : cifraCell(lista, `${id}/${medida}`);
 }
 
 function cifraCell(lista: ContextoDelInforme["lista"], id: string): CeldaDeTabla {
-  const { text } = lista.get(id) ?? { text: "–" };
+  const { text } = lista.get(id) ?? { text: SIN_MEDIR };
   return { text, cifra: id };
 }
 

@@ -35,6 +35,8 @@ export const INFORME = {
   de: " de ",
   total: "Total",
   plan: "Plan de desarrollo",
+  libro: "El libro",
+  sinCodigo: "Sin código",
   metasDeProducto: "Metas de producto",
   metaDeProducto: "Meta de producto",
   programada: "Programada",
@@ -81,6 +83,8 @@ export const COLUMNAS = {
   dependencia: "Dependencia",
   alerta: "Alerta",
   cantidad: "Cantidad",
+  celda: "Celda",
+  puntos: "Puntos (pp)",
   codigo: "Código",
   meta: "Meta",
   regla: "Regla",
@@ -139,6 +143,9 @@ export const TABLAS = {
   dinero: (nivel: string) => `Recursos de inversión por ${nivel}, en pesos`,
   dependencias: "Metas sin ejecución por dependencia",
   alertas: "Alertas por clase",
+  clase: (clase: string) => `Alertas: ${clase}`,
+  otras: (howMany: string) => `Y ${howMany} más`,
+  todasLasAlertas: "Todas las de esta clase están en la hoja Alertas que publica el complemento.",
   sinEjecucion: "Metas programadas sin ejecución",
   metodo: "Reglas aplicadas",
 } as const;
@@ -193,6 +200,8 @@ export const PALABRAS = {
   },
   mayor: "El mayor cumplimiento es el de ",
   menor: "; el menor, el de ",
+  enPartes: (names: readonly string[]) =>
+    names.length === 0 ? "" : `, sobre todo en ${joined(names)}`,
   aCargo: (names: readonly string[]) =>
     names.length === 0 ? "" : `, a cargo sobre todo de ${joined(names)}`,
 } as const;

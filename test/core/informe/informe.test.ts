@@ -1,7 +1,7 @@
 import { book, sheet } from "../../cases/recognitionCase";
 import { withExecutionTimes } from "../../cases/withCell";
 import { FRASES } from "../../../src/core/informe/frases";
-import type { Bloque, Trozo } from "../../../src/core/informe/informe";
+import type { Bloque, Tabla, Trozo } from "../../../src/core/informe/informe";
 import { informeOf, type InformeEscrito } from "../../../src/core/informe/informeOf";
 import { todo, type PedidoDeInforme } from "../../../src/core/informe/pedido";
 import { readPlantilla } from "../../../src/core/informe/plantilla";
@@ -42,6 +42,10 @@ function trozosOf(bloque: Bloque): readonly Trozo[] {
   }
 }
 
+function tables({ informe }: InformeEscrito): readonly Tabla[] {
+  return informe.bloques.flatMap((one) => (one.type === "tabla" ? [one] : []));
+}
+
 function sentences({ informe }: InformeEscrito): readonly string[] {
   return informe.bloques.flatMap((one) =>
     one.type === "parrafo" || one.type === "vineta"
@@ -64,22 +68,43 @@ test("a sign stays on the line of its figure, in sentences that the office typed
 });
 
 describe("a blank is no reported zero, and the sentences say which it is (R1)", () => {
-  const ejes = (ejecutado: readonly string[]): string =>
-    sentences(
-      written(
-        book(
-          "plan.xlsx",
-          sheet(
-            "Matriz",
-            `
+  const informe = (ejecutado: readonly string[]): InformeEscrito =>
+    written(
+      book(
+        "plan.xlsx",
+        sheet(
+          "Matriz",
+          `
         | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025
         | M1 | 1. Vida | Dotar una sede | 10 | ${ejecutado[0]}
         | M2 | 1. Vida | Formar gestores | 20 | ${ejecutado[1]}
         | M3 | 1. Vida | Sembrar árboles | 30 | ${ejecutado[2]}`,
-          ),
         ),
       ),
-    ).join("\n");
+    );
+  const ejes = (ejecutado: readonly string[]): string => sentences(informe(ejecutado)).join("\n");
+  const cells = ({ informe: { bloques } }: InformeEscrito): readonly string[] =>
+    bloques.flatMap((one) =>
+      one.type === "tabla" ? one.filas.flat().map(({ text }) => text) : [],
+    );
+
+  test("nobody reported: no table has a cumplimiento or a nivel of it, and no chart a bar", () => {
+    const one = informe(["", "", ""]);
+    expect(cells(one)).not.toContain("0,0\u00a0%");
+    const niveles = tables(one).flatMap(({ columnas, filas }) =>
+      columnas.some(({ titulo }) => titulo === "Rango") ? [] : filas.flat(),
+    );
+    expect(niveles.filter(({ nivel }) => nivel === "Bajo")).toEqual([]);
+    expect(
+      one.informe.bloques.flatMap((bloque) =>
+        bloque.type === "grafica" ? bloque.series.flatMap(({ valores }) => valores) : [],
+      ),
+    ).not.toContain(0);
+  });
+
+  test("a typed zero is a result, in Bajo", () => {
+    expect(cells(informe(["0", "0", "0"]))).toEqual(expect.arrayContaining(["0,0\u00a0%", "Bajo"]));
+  });
 
   test("nobody reported: no avance is told as a result", () => {
     const said = ejes(["", "", ""]);
@@ -101,6 +126,54 @@ describe("a blank is no reported zero, and the sentences say which it is (R1)", 
     const said = ejes(["0", "0", "0"]);
     expect(said).toContain("un cumplimiento del 0,0\u00a0%, en nivel Bajo");
     expect(said).not.toContain("reportado");
+  });
+});
+
+describe("the annex of alertas", () => {
+  const plan = (count: number, name = "Dotar una sede"): InformeEscrito =>
+    written(
+      book(
+        "plan.xlsx",
+        sheet(
+          "Matriz",
+          `
+        | Código meta | Eje | Meta de producto | Dependencia | Programado 2025 | Ejecutado 2025
+        ${Array.from({ length: count }, (_, index) => `| M${index + 1} | 1. Vida | ${name} ${index + 1} | Salud | 10 | 90`).join("\n")}`,
+        ),
+      ),
+    );
+  const listed = (one: InformeEscrito): Tabla | undefined =>
+    tables(one).find(({ titulo }) => titulo.startsWith("Alertas: ") && /ejecución/i.test(titulo));
+
+  test("lists each meta of a kind with its cell", () => {
+    const rows = listed(plan(2))?.filas.map((cells) => cells.slice(0, 3).map(({ text }) => text));
+    expect(rows).toEqual([
+      ["M1", "Dotar una sede 1", "Matriz!F2"],
+      ["M2", "Dotar una sede 2", "Matriz!F3"],
+    ]);
+  });
+
+  test("of a long kind says how many more there are and where all of them stand", () => {
+    const filas = listed(plan(13))?.filas ?? [];
+    expect(filas).toHaveLength(11);
+    const [more, where] = filas.at(-1) ?? [];
+    expect(more?.text).toBe("Y 3 más");
+    expect(where?.text).toContain("hoja Alertas");
+  });
+
+  test("a long name ends at a word", () => {
+    const name =
+      "Dotar las sedes educativas rurales del municipio con mobiliario escolar nuevo y equipos de cómputo suficientes";
+    const said = listed(plan(1, name))?.filas[0]?.[1]?.text ?? "";
+    expect(said.length).toBeLessThanOrEqual(90);
+    expect(`${name} `).toContain(`${said.slice(0, -1)} `);
+    expect(said).toMatch(/…$/);
+  });
+
+  test("recommends with the part and the dependencia that it is about", () => {
+    expect(sentences(plan(2)).join("\n")).toContain(
+      ": 2 casos, sobre todo en «Vida», a cargo sobre todo de Salud.",
+    );
   });
 });
 
