@@ -18,12 +18,19 @@ export function typeInSpanish(univer: Univer, api: FUniver): void {
 /** What stands in a cell while it is edited, and in the bar above the grid; and what is made of it. */
 export function editInSpanish(univer: Univer): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
-  // Both before the grid's own, which tell numbers from text and know what an array spills.
-  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+  // The grid's own end the chain where there is a formula: what they all give is asked for here, once.
+  const last: typeof BEFORE_CELL_EDIT = {
     priority: FIRST,
-    handler: (cell, where, next) =>
-      shown(next(cell), where.worksheet.getCellRaw(where.row, where.col)),
-  });
+    handler: (cell, where) => {
+      const others = writeCellInterceptor.fetchThroughInterceptors(
+        BEFORE_CELL_EDIT,
+        (interceptor) => interceptor !== last,
+      );
+      return shown(others(cell, where), where.worksheet.getCellRaw(where.row, where.col));
+    },
+  };
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, last);
+  // Before the grid's own, which tells numbers from text.
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, where, next) => {
