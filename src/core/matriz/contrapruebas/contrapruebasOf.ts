@@ -1,6 +1,7 @@
 import type { CellRef, Sheet } from "../../grid/grid";
 import type { Vigencia } from "../../vocabulary";
 import type { Lectura } from "../filas/fila";
+import { asideOf } from "../words/aside";
 import { foldHeading } from "../words/foldHeading";
 import { bandsOfHeading, ownHeading } from "../words/headingParts";
 import type { Column, Matriz, UnmappedColumn } from "../matriz";
@@ -149,23 +150,31 @@ function totals(read: Read, rows: readonly number[]): Contraprueba[] {
     .sort((a, b) => a - b)
     .slice(0, TOTALS_LOOKED_AT);
   if (totalRows.length === 0) return [];
-  return matriz.columns
-    .filter(({ campo }) => PHYSICAL.has(campo))
-    .map((column) => {
-      const tested = tally(totalRows, (row) => {
-        const said = numberAt(sheet, row, column.column);
-        const before = totalRows.filter((other) => other < row).at(-1) ?? -1;
-        const above = rows.filter((one) => one < row);
-        const spans = [above, above.filter((one) => one > before)];
-        return said === null
-          ? null
-          : spans.some((span) => {
-              const values = span.flatMap((one) => numberAt(sheet, one, column.column) ?? []);
-              return near(sum(values), said) || near(sum(values) / values.length, said);
-            });
-      });
-      return contraprueba(read, "subtotales", column, column.vigencia, tested);
+  const added = [
+    ...matriz.columns.filter(({ campo }) => PHYSICAL.has(campo)),
+    // What each meta brings by its weight has no role, and adds up as the others do.
+    ...read.unused.filter(isWeighed).map((column) => withYear(column)),
+  ];
+  return added.map((column) => {
+    const tested = tally(totalRows, (row) => {
+      const said = numberAt(sheet, row, column.column);
+      const before = totalRows.filter((other) => other < row).at(-1) ?? -1;
+      const above = rows.filter((one) => one < row);
+      const spans = [above, above.filter((one) => one > before)];
+      return said === null
+        ? null
+        : spans.some((span) => {
+            const values = span.flatMap((one) => numberAt(sheet, one, column.column) ?? []);
+            return near(sum(values), said) || near(sum(values) / values.length, said);
+          });
     });
+    return contraprueba(read, "subtotales", column, column.vigencia, tested);
+  });
+}
+
+function isWeighed({ heading }: UnusedColumn): boolean {
+  const { key, bands } = wordsOf(heading);
+  return asideOf(key, bands) === "ponderado";
 }
 
 /** Each is compared with all the rows above it. */
