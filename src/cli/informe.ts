@@ -5,7 +5,7 @@ import { frasesDe } from "../core/informe/frasesDe";
 import { informeOf, type InformeEscrito } from "../core/informe/informeOf";
 import { todo } from "../core/informe/pedido";
 import type { Plantilla } from "../core/informe/plantilla";
-import { plantillaProblemText } from "../core/informe/text";
+import { plantillaProblemText } from "../core/informe/plantillaText";
 import { err, ok, type Result } from "../core/result";
 import { escudoOf, type Escudo } from "../files/escudo";
 import type { EvaluatedFile } from "./evaluateFile";

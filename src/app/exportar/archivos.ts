@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../../core/grid/grid";
 import { conGrupos } from "../../core/informe/bloquesDeGrupos";
 import { frasesDe } from "../../core/informe/frasesDe";
 import { informeOf } from "../../core/informe/informeOf";
-import { todo } from "../../core/informe/pedido";
+import { PARTES, type PedidoDeInforme } from "../../core/informe/pedido";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { identidadOf } from "../../core/plan/identidad";
 import { paresSheet } from "../../core/sispt/paresSheet";
@@ -25,6 +25,12 @@ export interface Exportable {
   readonly guardados: readonly CorteGuardado[];
 }
 
+/** The alertas, with their cells, are for who corrects them. */
+function paraElPublico(guardados: readonly CorteGuardado[]): PedidoDeInforme {
+  const partes = new Set(PARTES.filter((parte) => parte !== "anexoAlertas"));
+  return { guardados, partes };
+}
+
 /**
  * The files of `sopo exportar`, which are those of the pane: open data and its description, the page for the
  * rendición de cuentas, and for SisPT the follow-up in DNP's columns with the pairs to register.
@@ -35,7 +41,7 @@ export async function archivosExportados({
   guardados,
 }: Exportable): Promise<readonly FileToSave[]> {
   const plantilla = frasesDe(null);
-  const written = plantilla.ok && informeOf(evaluation, plantilla.value, todo(guardados));
+  const written = plantilla.ok && informeOf(evaluation, plantilla.value, paraElPublico(guardados));
   if (!written || !written.ok) throw new Error("the sentences of the informe cannot be read");
   const texts = writeDatosAbiertos(
     tituloDeLosDatos(identidadOf(evaluation)),

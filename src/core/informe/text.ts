@@ -1,6 +1,5 @@
 import { longDate } from "../text/format";
 import type { Periodo, TipoDeInstrumento } from "../vocabulary";
-import type { ProblemaDePlantilla } from "./plantilla";
 import { planNombrado, type IdentidadDelPlan } from "../plan/identidad";
 import { nivelEnFrase } from "../text/niveles";
 import { trimestreEnPalabras } from "../text/periodo";
@@ -272,11 +271,4 @@ export function joined(items: readonly string[]): string {
   const last = items.at(-1) ?? "";
   if (items.length < 2) return last;
   return `${items.slice(0, -1).join(", ")} ${/^h?i(?![aeo])/i.test(last) ? "e" : "y"} ${last}`;
-}
-
-/** Why sentences of the office cannot be used. */
-export function plantillaProblemText(nombre: string, problem: ProblemaDePlantilla): string {
-  return problem.type === "unknownName"
-    ? `${nombre}, línea ${problem.line}: «${problem.text}» no es una cifra ni una palabra que el informe conozca. El informe no se escribió.`
-    : `${nombre}, línea ${problem.line}: no se entiende «${problem.text}». Las secciones van entre corchetes y las cifras entre llaves. El informe no se escribió.`;
 }

@@ -6,7 +6,7 @@ import { createInformeSession } from "../../app/informe/session";
 import { INFORME_PANE } from "../../app/text/informePane";
 import { frasesDe } from "../../core/informe/frasesDe";
 import { informeOf } from "../../core/informe/informeOf";
-import { plantillaProblemText } from "../../core/informe/text";
+import { plantillaProblemText } from "../../core/informe/plantillaText";
 import { CALENDARIO } from "../../core/calendario/text";
 import { INDICE } from "../../core/evidencias/text";
 import { PARTE } from "../../core/parte/text";

@@ -85,8 +85,8 @@ describe("the tab Informe", () => {
     expect(names).toEqual([
       "cifras.csv",
       "metas.csv",
-      "datapackage.json",
       "index.html",
+      "datapackage.json",
       "seguimiento-sispt.xlsx",
       "pares-por-registrar.xlsx",
     ]);
