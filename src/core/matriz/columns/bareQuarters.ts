@@ -1,3 +1,4 @@
+import type { Trimestre } from "../../vocabulary";
 import type { ColumnReading } from "./hypotheses";
 
 /**
@@ -28,3 +29,68 @@ export function withBareQuarters(read: readonly ColumnReading[]): readonly Colum
 }
 
 const SAYS_PROMISED = /\b(?:programad[oa]s?|programacion|esperad[oa]s?|planead[oa]s?|p|metas?)\b/;
+
+/**
+ * "1" before "2", "3" and "4", which are the quarters of a year: it is the first of them, though the
+ * band that says so begins one column later.
+ */
+export function withQuartersInRun(read: readonly ColumnReading[]): readonly ColumnReading[] {
+  const forward = read.reduce<readonly ColumnReading[]>(
+    (done, column) => [...done, asNext(column, done.at(-1), 1)],
+    [],
+  );
+  return forward.reduceRight<readonly ColumnReading[]>(
+    (done, column) => [asNext(column, done[0], -1), ...done],
+    [],
+  );
+}
+
+/** @param step 1: `beside` stands before it; -1: after it */
+function asNext(
+  column: ColumnReading,
+  beside: ColumnReading | undefined,
+  step: 1 | -1,
+): ColumnReading {
+  const [quarter] = beside?.readings ?? [];
+  if (column.readings.length > 0 || quarter?.trimestre === undefined || beside === undefined)
+    return column;
+  const own = numbered(column);
+  const other = numbered(beside);
+  const follows =
+    own !== null &&
+    other !== null &&
+    own.isRoman === other.isRoman &&
+    own.trimestre === other.trimestre + step &&
+    quarter.trimestre === other.trimestre &&
+    column.heading.column === beside.heading.column + step;
+  if (!follows) return column;
+  const first = {
+    ...quarter,
+    column: column.heading.column,
+    heading: column.wording.whole,
+    trimestre: own.trimestre,
+    confidence: 0.7,
+  };
+  return { ...column, readings: [first] };
+}
+
+interface Numbered {
+  readonly trimestre: Trimestre;
+  readonly isRoman: boolean;
+}
+
+function numbered({ wording }: ColumnReading): Numbered | null {
+  const trimestre = NUMERALS.get(wording.key);
+  return trimestre === undefined ? null : { trimestre, isRoman: /^i/.test(wording.key) };
+}
+
+const NUMERALS: ReadonlyMap<string, Trimestre> = new Map([
+  ["1", 1],
+  ["2", 2],
+  ["3", 3],
+  ["4", 4],
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+]);

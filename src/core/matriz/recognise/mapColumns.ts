@@ -3,7 +3,7 @@ import { cellAt, cellKey, type Sheet } from "../../grid/grid";
 import type { Campo } from "../../vocabulary";
 import { settle } from "../contrapruebas/settle";
 import type { Heading } from "../words/headerRows";
-import { withBareQuarters } from "../columns/bareQuarters";
+import { withBareQuarters, withQuartersInRun } from "../columns/bareQuarters";
 import { withYearAmongQuarters } from "../columns/yearAmongQuarters";
 import { withMoney } from "../columns/besideMoney";
 import {
@@ -77,7 +77,7 @@ export function mapColumns(
   const headed = promisesByGoal(sheet, firstRow, ofMetas, isFilled);
   const read = withoutCountsBesideOthers(
     withoutEmptyPromises(
-      withBareQuarters(withMoney(withGoals(headed, counts), sheet, firstRow)),
+      withBareQuarters(withQuartersInRun(withMoney(withGoals(headed, counts), sheet, firstRow))),
       isFilled,
     ),
     counts,

@@ -525,3 +525,16 @@ describe("R17: the year of something else above the header is no vigencia", () =
     expect(periodo.vigencia).toBe(2025);
   });
 });
+
+test.each([
+  ["1", "2", "3", "4"],
+  ["I", "II", "III", "IV"],
+])("%s before %s, %s and %s is a quarter, though their band begins a column later", (...own) => {
+  const [first, ...others] = own;
+  const { raiz } = evaluationOf(`
+    | | | VIGENCIA 2021 | | EJECUTADO POR TRIMESTRE 2021 | |
+    | Eje | Meta | Meta programada | ${first} | ${others.join(" | ")}
+    | 1. Vida | Dotar sedes | 10 | 1 | 2 | 2 |
+    | 1. Vida | Formar líderes | 20 | 4 | 3 | 3 | `);
+  expect(raiz.cumplimiento).toBe(0.5);
+});
