@@ -16,7 +16,7 @@ import { readDocx } from "../files/readDocx";
 import { readPublicadas } from "../files/readPublicadas";
 import { LIMITS } from "../files/limits";
 import { auditoriaJson } from "./auditoriaJson";
-import { bytesOfGiven } from "./givenFile";
+import { bytesOfGiven, jsonIn } from "./givenFile";
 import { openWorkbook } from "./openWorkbook";
 import {
   endWith,
@@ -71,7 +71,7 @@ async function readPublished(path: string): Promise<Result<Reader, string>> {
   const text = (): string => new TextDecoder().decode(bytes);
   switch (end) {
     case ".json": {
-      const content = parsed(text());
+      const content = jsonIn(text());
       return content === undefined
         ? err(AUDITAR.badJson(path))
         : ok(() => (alcance) => cifrasDeJson(content, alcance));
@@ -115,14 +115,6 @@ async function readPublished(path: string): Promise<Result<Reader, string>> {
       return ok(() => (alcance) => cifrasDeTexto(text().split(/\r?\n/), alcance));
     default:
       return err(AUDITAR.notAReport(path));
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

@@ -30,10 +30,16 @@ export async function textOfGiven(path: string): Promise<Result<string, string>>
 export async function jsonOfGiven(path: string, bad: string): Promise<Result<unknown, string>> {
   const text = await textOfGiven(path);
   if (!text.ok) return text;
+  const content = jsonIn(text.value);
+  return content === undefined ? err(bad) : ok(content);
+}
+
+/** What a text says as JSON, which has no such word as `undefined`: that is a text that says nothing. */
+export function jsonIn(text: string): unknown {
   try {
-    return ok(JSON.parse(text.value) as unknown);
+    return JSON.parse(text) as unknown;
   } catch {
-    return err(bad);
+    return undefined;
   }
 }
 

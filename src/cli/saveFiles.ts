@@ -19,7 +19,7 @@ import { err, ok, type Result } from "../core/result";
 import { isInforme } from "../files/informeMark";
 import { PACKAGE_NAME } from "../files/writeDatosAbiertos";
 import { outputOf, type OutputKind } from "../files/outputMark";
-import { bytesOfGiven } from "./givenFile";
+import { bytesOfGiven, jsonIn } from "./givenFile";
 import { isOfTheDisk } from "./isOfTheDisk";
 import { SALIDA } from "./text/salida";
 
@@ -177,7 +177,7 @@ function asWritten(kind: Target["kind"] | null): OutputThere | null {
 }
 
 function kindOfJson(text: string): "resumen" | "decisiones" | "exportado" | "nuevoPlan" | null {
-  const content = parsed(text);
+  const content = jsonIn(text);
   if (!isRecord(content)) return null;
   if (isAllOf(DECISIONES, "decisiones", content)) return "decisiones";
   if (isAllOf(PLANES_GUARDADOS, "planes", content)) return "nuevoPlan";
@@ -195,11 +195,3 @@ function isAllOf<T>(
 }
 
 const OF_A_RESUMEN = ["vigencia", "corte", "universo", "filas", "plan", "escenarios", "entregas"];
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}
