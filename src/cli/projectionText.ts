@@ -7,7 +7,7 @@ import { points } from "../core/text/format";
 import { caminoText, pasoText, PROYECTAR, supuestoText } from "../core/whatIf/text";
 import { changesOfNivel, compare, type NodoComparado } from "../core/whatIf/compare";
 import type { Supuesto } from "../core/whatIf/supuesto";
-import type { Camino, CaminoDeDependencia, Paso } from "../core/whatIf/whatItTakes";
+import type { Camino, Paso } from "../core/whatIf/whatItTakes";
 import type { Projected } from "./projectionJson";
 
 /** The page that `proyectar` prints for a person: what is assumed, base beside projection, and what it would take. */
@@ -53,7 +53,7 @@ function caminoLines(camino: Camino): readonly string[] {
     camino.type === "sePuede"
       ? [...camino.pasos.map((paso) => `  ${pasoText(paso)}`), ...alternativeLines(camino)]
       : [];
-  const own = camino.porDependencia.map((one) => `  ${dependenciaLine(one)}`);
+  const own = camino.porDependencia.map((one) => `  ${PROYECTAR.dependencia(one, camino.hasta)}`);
   return [
     caminoText(camino),
     ...found,
@@ -79,10 +79,6 @@ function alternativeLines({
       : []),
     ...(sustitutas.length > 0 ? [PROYECTAR.substitutes(codigos(sustitutas, []))] : []),
   ];
-}
-
-function dependenciaLine({ dependencia, pasos, llega, metas }: CaminoDeDependencia): string {
-  return PROYECTAR.dependencia(dependencia, pasos?.length ?? null, llega, metas);
 }
 
 function nodoRow(

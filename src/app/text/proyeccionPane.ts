@@ -5,7 +5,7 @@ import type { Nivel } from "../../core/vocabulary";
 import type { NodoComparado } from "../../core/whatIf/compare";
 import type { Camino, CaminoDeDependencia } from "../../core/whatIf/whatItTakes";
 import type { Alcance, Efecto } from "../../core/whatIf/supuesto";
-import { count, percent, points } from "../../core/text/format";
+import { count, percent, percentApartFrom, points } from "../../core/text/format";
 import { boundText } from "../../core/text/niveles";
 import { nivelText } from "../../core/text/estados";
 import { nivelEnFrase } from "../../core/text/niveles";
@@ -112,9 +112,12 @@ export function trimestresText(trimestres: number): string {
 }
 
 /** What a dependencia can do by itself. */
-export function dependenciaText({ pasos, llega, metas }: CaminoDeDependencia): string {
+export function dependenciaText(
+  { pasos, llega, metas }: CaminoDeDependencia,
+  hasta: number,
+): string {
   if (pasos === null)
-    return `Sola no alcanza: con ${metas === 1 ? "su única meta" : `sus ${count(metas)} metas`} llega a ${percent(llega)}`;
+    return `Sola no alcanza: con ${metas === 1 ? "su única meta" : `sus ${count(metas)} metas`} llega a ${percentApartFrom(llega, hasta)}`;
   return pasos.length === 1
     ? `Le basta 1 meta: llega a ${percent(llega)}`
     : `Le bastan ${count(pasos.length)} metas: llega a ${percent(llega)}`;

@@ -14,6 +14,18 @@ export function percent(fraction: number | null, decimals: number = DECIMALES.po
   return fraction === null ? NOTHING : `${decimal(fraction * 100, decimals)}\u00a0%`;
 }
 
+/**
+ * With the decimals that tell it from another fraction: 0.5598 beside a goal of 0.56 is "55,98 %",
+ * not a "56,0 %" that would seem to reach it.
+ */
+export function percentApartFrom(fraction: number, other: number): string {
+  for (let decimals: number = DECIMALES.porcentaje; decimals < EXACT; decimals++) {
+    const text = percent(fraction, decimals);
+    if (text !== percent(other, decimals)) return text;
+  }
+  return percent(fraction, EXACT);
+}
+
 /** Percentage points of the whole plan: 0.094 → "9,40". */
 export function points(fraction: number | null, decimals: number = DECIMALES.puntos): string {
   return fraction === null ? NOTHING : decimal(fraction * 100, decimals);
@@ -51,6 +63,9 @@ export function money(value: number | null): string {
 }
 
 const NOTHING = "–";
+
+/** Decimals of a percentage past which two figures are one. */
+const EXACT = 7;
 
 function decimal(value: number, decimals: number): string {
   const scale = 10 ** decimals;

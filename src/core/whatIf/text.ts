@@ -7,9 +7,17 @@ import type { SupuestoSinObjeto } from "./missing";
 import type { Alcance, Efecto, Supuesto } from "./supuesto";
 import type { SupuestoProblem } from "./supuestoJson";
 import type { SupuestosFileProblem } from "./supuestosFile";
-import type { Camino, Paso } from "./whatItTakes";
+import type { Camino, CaminoDeDependencia, Paso } from "./whatItTakes";
 import { tipoDeAlertaText } from "../rules/ruleText";
-import { count, countOf, longDate, percent, points, quantity } from "../text/format";
+import {
+  count,
+  countOf,
+  longDate,
+  percent,
+  percentApartFrom,
+  points,
+  quantity,
+} from "../text/format";
 
 /** An assumption as one sentence: "Las metas de II terminan en 80,0 %". */
 export function supuestoText(supuesto: Supuesto): string {
@@ -71,7 +79,7 @@ export function caminoText(camino: Camino): string {
     case "sePuede":
       return `${name} llega a ${percent(camino.llega)} (se busca ${goal}) si se ${camino.pasos.length === 1 ? "cumple 1 meta" : `cumplen ${count(camino.pasos.length)} metas`}; es el menor número de metas posible.`;
     case "noSePuede":
-      return `No se puede: ${camino.metas === 0 ? "ninguna meta puede subir:" : `aun ${camino.metas === 1 ? "cumpliendo la meta que puede" : `cumpliendo las ${count(camino.metas)} metas que pueden`} subir,`} ${camino.nodo.node.codigo === "" ? "el plan" : name} llega a ${percent(camino.llega)} y se busca ${goal}.`;
+      return `No se puede: ${camino.metas === 0 ? "ninguna meta puede subir:" : `aun ${camino.metas === 1 ? "cumpliendo la meta que puede" : `cumpliendo las ${count(camino.metas)} metas que pueden`} subir,`} ${camino.nodo.node.codigo === "" ? "el plan" : name} llega a ${percentApartFrom(camino.llega, camino.hasta)} y se busca ${percentApartFrom(camino.hasta, camino.llega)}.`;
   }
 }
 
@@ -253,10 +261,10 @@ export const PROYECTAR = {
   swap: (out: readonly string[], into: readonly string[]) =>
     `en lugar de ${out.join(", ")}: ${into.join(", ")}`,
   byDependencia: "Por dependencia, cada una sola:",
-  dependencia: (nombre: string, pasos: number | null, llega: number, metas: number) =>
+  dependencia: ({ dependencia, pasos, llega, metas }: CaminoDeDependencia, hasta: number) =>
     pasos === null
-      ? `${nombre}: no alcanza (${percent(llega)} con ${metas === 1 ? "su única meta" : `sus ${count(metas)} metas`})`
-      : `${nombre}: ${count(pasos)} ${pasos === 1 ? "meta" : "metas"} (${percent(llega)})`,
+      ? `${dependencia}: no alcanza (${percentApartFrom(llega, hasta)} con ${metas === 1 ? "su única meta" : `sus ${count(metas)} metas`})`
+      : `${dependencia}: ${count(pasos.length)} ${pasos.length === 1 ? "meta" : "metas"} (${percent(llega)})`,
 } as const;
 
 /** How many nodes change their nivel, in one sentence. */

@@ -74,7 +74,7 @@ export function CaminoView({ camino, pregunta, onPregunta, onSuponer, pane }: Pr
                 <span className={styles.words}>
                   <Text block>{one.dependencia}</Text>
                   <Caption1 block className={styles.muted}>
-                    {dependenciaText(one)}
+                    {dependenciaText(one, camino.hasta)}
                   </Caption1>
                 </span>
                 <Button

@@ -1,4 +1,4 @@
-import { count, percent, points, quantity } from "../../../src/core/text/format";
+import { count, percent, percentApartFrom, points, quantity } from "../../../src/core/text/format";
 
 describe("percent(fraction, decimals)", () => {
   test("prints one decimal with a comma", () => {
@@ -14,6 +14,14 @@ describe("percent(fraction, decimals)", () => {
     expect(percent(null)).toBe("–");
     expect(percent(0)).toBe("0,0\u00a0%");
   });
+});
+
+test.each([
+  [0.5, "50,0\u00a0%"],
+  [0.5596, "55,96\u00a0%"],
+  [0.559999, "55,9999\u00a0%"],
+])("percentApartFrom(%d, 0.56) is %s: what falls short never reads as the goal", (part, text) => {
+  expect(percentApartFrom(part, 0.56)).toBe(text);
 });
 
 test("points(fraction) prints percentage points of the plan with two decimals", () => {

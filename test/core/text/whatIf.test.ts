@@ -65,6 +65,11 @@ describe("caminoText(camino)", () => {
   ])("up to %d with %d quarters", (hasta, trimestres, sentence) => {
     expect(caminoText(whatItTakes(start, { nodo: "", hasta, trimestres })!)).toBe(sentence);
   });
+  test("what is not reached does not read as the goal", () => {
+    expect(caminoText(whatItTakes(start, { nodo: "", hasta: 0.2504, trimestres: 0 })!)).toBe(
+      "No se puede: ninguna meta puede subir: el plan llega a 25,00\u00a0% y se busca 25,04\u00a0%.",
+    );
+  });
   test("without the metas that are left out, says how far the others go", () => {
     const camino = whatItTakes(start, {
       nodo: "I",
