@@ -1,6 +1,6 @@
 import { foldText, isBlank } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
-import { numbersColumns, saysKindsOfData } from "../../grid/rowWords";
+import { numbersColumns, repeatsHeader, saysKindsOfData } from "../../grid/rowWords";
 import { nth } from "../../nth";
 
 /** The values of a column in the rows of metas, blanks taking the value above them. */
@@ -12,16 +12,17 @@ export interface Blocks {
 
 /**
  * Rows of metas, as far as they can be told before columns have their campos: with a text where metas have theirs,
- * and as full as most; a footer, a total or the numbers of the columns are not.
+ * and as full as most; a footer, a total, the numbers of the columns or the header once more are not.
  *
  * @param meta zero-based column that is filled in where a row is of a meta
  */
 export function dataRows(sheet: Sheet, firstRow: number, meta: number): readonly number[] {
   const rows: { readonly row: number; readonly filled: number }[] = [];
+  const isHeading = repeatedHeadings(sheet, firstRow, meta);
   for (let row = firstRow; row < Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT); row++) {
     if (isBlank(cellAt(sheet, row, meta))) continue;
     const filled = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
-    if (!numbersColumns(filled) && !saysKindsOfData(filled))
+    if (!numbersColumns(filled) && !saysKindsOfData(filled) && !isHeading(row, filled.length))
       rows.push({ row, filled: filled.length });
   }
   const usual = rows.map(({ filled }) => filled).sort((a, b) => a - b)[rows.length >> 1] ?? 0;
@@ -29,6 +30,24 @@ export function dataRows(sheet: Sheet, firstRow: number, meta: number): readonly
 }
 
 const ROWS_LOOKED_AT = 600;
+
+/** Whether a row says over the metas what a row above them says. */
+function repeatedHeadings(
+  sheet: Sheet,
+  firstRow: number,
+  meta: number,
+): (row: number, filled: number) => boolean {
+  const headers = new Map<string, ReadonlyMap<number, string>>();
+  for (let row = 0; row < firstRow; row++) {
+    const texts = (sheet.rows[row] ?? []).map((cell, column) => [column, foldText(cell)] as const);
+    const own = foldText(cellAt(sheet, row, meta));
+    if (own !== "") headers.set(own, new Map(texts.filter(([, text]) => text !== "")));
+  }
+  return (row, filled) => {
+    const header = headers.get(foldText(cellAt(sheet, row, meta)));
+    return header !== undefined && repeatsHeader(sheet.rows[row] ?? [], filled, header);
+  };
+}
 
 export function blocksOf(sheet: Sheet, rows: readonly number[], column: number): Blocks {
   let last = "";

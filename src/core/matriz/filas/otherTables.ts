@@ -1,5 +1,6 @@
 import { foldText, isBlank } from "../../grid/foldText";
 import { cellAt, type CellValue, type Sheet } from "../../grid/grid";
+import { readNumber } from "../../grid/readNumber";
 import type { Column, Matriz } from "../matriz";
 
 /** What each row was taken for, by its number, from the top; `null`: nothing stands in it. */
@@ -34,7 +35,7 @@ export function otherTables(
 
 /**
  * Rows under a few names of their own and in those columns alone: some of them where metas have figures, or below
- * a blank row and none where metas have their text. Where metas say no more than that, none: a header that is
+ * a blank row and no words where metas have their text. Where metas say no more than that, none: a header that is
  * repeated in other words has the same columns.
  */
 function headedTables(
@@ -47,18 +48,23 @@ function headedTables(
   const rows: number[] = [];
   let most = 0;
   let isApart = false;
+  const isOver = (row: number, column: number): boolean =>
+    readNumber(cellAt(sheet, row + 1, column)).value !== null;
   let names: ReadonlySet<number> = new Set();
   for (const [row, kind] of kinds) {
     const cells = sheet.rows[row] ?? [];
     const filled = filledIn(cells);
     if (kind === "meta") most = Math.max(most, filled.length);
+    const named = texts.filter(({ column }) => filled.includes(column));
+    const isOverNumbers = named.length > 0 && named.every(({ column }) => isOver(row, column));
+    const isBelow = isApart && texts.length > 0 && (named.length === 0 || isOverNumbers);
+    const isSmall = filled.length * 2 <= most || (isApart && isOverNumbers);
     const isHeader =
       filled.length >= 2 &&
       filled.length <= FEW + 1 &&
-      filled.length * 2 <= most &&
+      isSmall &&
       filled.every((column) => isName(cells[column] ?? null, isApart)) &&
-      (figures.some(({ column }) => filled.includes(column)) ||
-        (isApart && texts.length > 0 && !texts.some(({ column }) => filled.includes(column))));
+      (isBelow || figures.some(({ column }) => filled.includes(column)));
     if (isHeader) names = new Set(filled);
     else if (kind === null || !filled.every((column) => names.has(column))) names = new Set();
     if (names.size > 0 && kind === "meta") rows.push(row);

@@ -122,6 +122,21 @@ describe("R25: levels of a plan", () => {
     const { levels } = evaluationOf(tableOf(COLUMNS.map((column) => column.slice(0, until))));
     expect(levels).toEqual(["Corazón", "Latido"]);
   });
+  test("are the same wherever the header is repeated among the metas", () => {
+    const bare = COLUMNS.filter(([heading = ""]) => !heading.startsWith("Peso"));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 2, max: 6 })), (places) => {
+        const columns = bare.map(([heading = "", ...cells]) => [
+          heading,
+          ...cells.flatMap((cell, at) => (places.includes(at + 2) ? [cell, heading] : [cell])),
+        ]);
+        const { levels, raiz } = evaluationOf(tableOf(columns));
+        expect(levels).toEqual(["Corazón", "Latido"]);
+        expect(raiz.cumplimiento).toBeCloseTo(0.5, 12);
+      }),
+      { numRuns: 20 },
+    );
+  });
   test("are told by the metas, and not by the foot of the form nor by the numbers of its columns", () => {
     const { levels } = evaluationOf(`
       | Cargo | Código meta | Eje | Programa | Meta de producto | Programado 2025 | Ejecutado 2025

@@ -333,6 +333,19 @@ describe("a year typed over any of its columns is the band of all of them", () =
     `);
     expect(metas.map(({ meta }) => meta.fila.codigo)).toEqual(["M-1", "M-2"]);
   });
+  test("nor are they where the averages stand under the texts of the metas", () => {
+    const { metas, findings } = evaluationOf(`
+      | Eje | Peso eje | Programa | Meta de producto | Unidad | Programado 2025 | Ejecutado 2025
+      | 1. Salud | 60 | 1.1. Vacunas | Entregar kits | Kits | 10 | 5
+      | 2. Vías | 40 | 2.1. Andenes | Dotar sedes | Sedes | 10 | 5
+      |
+      | Eje | Programadas | Ejecutadas | Avance
+      | 1. Salud | 6 | 4 | 0,66
+      | 2. Vías | 5 | 2 | 0,4
+    `);
+    expect(metas.map(({ meta }) => meta.fila.nombre)).toEqual(["Entregar kits", "Dotar sedes"]);
+    expect(findings.filter(({ type }) => type === "pesosIncompletos")).toEqual([]);
+  });
   test("sources of money by year, below a blank row, are none", () => {
     const { metas } = evaluationOf(`
       | Programado 2025 | Ejecutado 2025 | Código meta | Eje | Meta de producto | Unidad
