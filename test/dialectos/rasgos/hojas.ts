@@ -1,4 +1,6 @@
 import {
+  isQuantity,
+  titled,
   withCelda,
   withColumnas,
   withTablas,
@@ -54,6 +56,20 @@ const loose = (
 
 export const ofRaiz = ({ ruta }: RenglonDeMeta): string => ruta[0]?.nombre ?? "Plan";
 
+/** The same figures under "Programado" and "Ejecutado", each pair below its year. */
+function yearsAbove(tabla: Tabla): Tabla {
+  return {
+    ...tabla,
+    columnas: tabla.columnas.map((columna) =>
+      isQuantity(columna)
+        ? titled(columna, columna.papel === "programado" ? "Programado" : "Ejecutado", [
+            String(columna.anio),
+          ])
+        : columna,
+    ),
+  };
+}
+
 export const hojas = [
   ...rasgosOf("hojas", {
     "una hoja por eje": split(ofRaiz),
@@ -64,6 +80,10 @@ export const hojas = [
     "una hoja por eje, una sin sus niveles": split(ofRaiz, (tabla, order) =>
       order === 0 ? tabla : { ...tabla, antes: [...tabla.antes, [tabla.nombre.toUpperCase()]] },
     ),
+    "una hoja por eje, la segunda con sus años encima": {
+      sin: ["periodos", "bandas", "largo", "palabras"],
+      ...split(ofRaiz, (tabla, order) => (order === 1 ? yearsAbove(tabla) : tabla)),
+    },
     "copia de respaldo igual": {
       libro: (libro) => ({
         ...libro,

@@ -45,6 +45,33 @@ export function withQuartersInRun(read: readonly ColumnReading[]): readonly Colu
   );
 }
 
+/**
+ * "1", "2", "3" and "4" under one band that names a year are its quarters, though nothing calls them so; of a band
+ * without a year they may be the years of the plan.
+ */
+export function withQuartersOfAYear(read: readonly ColumnReading[]): readonly ColumnReading[] {
+  const groups = new Map<string, ColumnReading[]>();
+  for (const column of read) {
+    const [best] = column.readings;
+    if (numbered(column) === null || best?.vigencia === undefined) continue;
+    if (best.trimestre !== undefined) continue;
+    const key = [best.campo, best.vigencia, ...column.wording.bands].join("|");
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const quarters = new Set(
+    [...groups.values()]
+      .filter((group) => group.map((one) => numbered(one)?.trimestre).join("") === "1234")
+      .flat(),
+  );
+  return read.map((column) => {
+    const trimestre = quarters.has(column) ? numbered(column)?.trimestre : undefined;
+    const [best, ...others] = column.readings;
+    return trimestre === undefined || best === undefined
+      ? column
+      : { ...column, readings: [{ ...best, trimestre }, ...others] };
+  });
+}
+
 /** @param step 1: `beside` stands before it; -1: after it */
 function asNext(
   column: ColumnReading,

@@ -5,7 +5,7 @@ import { nth } from "../../nth";
 import type { Campo } from "../../vocabulary";
 import { vigenciasNamed } from "../columns/yearColumns";
 import { rowKinds } from "../filas/rowKind";
-import type { Matriz } from "../matriz";
+import type { Column, Matriz } from "../matriz";
 import { declaredPeriodo } from "../periods/declaredPeriodo";
 import { foldHeading, withoutYear } from "../words/foldHeading";
 import { ownHeading } from "../words/headingParts";
@@ -23,7 +23,9 @@ export function candidateOf(
     hidden: sheet.hidden,
     score,
     rows,
-    headings: headingsIn(matriz),
+    headings: headingsIn(matriz.columns),
+    describing: describingIn(matriz.columns),
+    isOfResults: isOfResults(matriz),
     metas: metasIn(sheet, matriz),
     period: periodIn(sheet, nth(headerRows, 0), matriz, workbookName),
     layout: matriz.columns.map(({ campo, column }) => `${campo} ${column}`).join("|"),
@@ -31,13 +33,29 @@ export function candidateOf(
 }
 
 /** Without their bands, which reach over other columns where these stand in another order, and their years. */
-function headingsIn({ columns }: Matriz): ReadonlySet<string> {
+function headingsIn(columns: readonly Column[]): ReadonlySet<string> {
   return new Set(
     columns
       .map(({ heading }) => withoutYear(foldHeading(ownHeading(heading))))
       .filter((key) => key !== ""),
   );
 }
+
+/** R25: "Meta de resultado" where nothing says "producto". */
+function isOfResults({ columns, unmapped }: Matriz): boolean {
+  const isOfProduct = [...columns, ...unmapped].some(({ heading }) =>
+    /\bproducto\b/.test(foldHeading(heading)),
+  );
+  return !isOfProduct && columns.some(({ campo }) => OF_RESULTS.has(campo));
+}
+
+const OF_RESULTS: ReadonlySet<Campo> = new Set(["metaResultado", "indicadorResultado"]);
+/** Headings under which no figure of a period stands. */
+export function describingIn(columns: readonly Column[]): ReadonlySet<string> {
+  return headingsIn(columns.filter(({ campo }) => !OF_PERIODS.has(campo)));
+}
+
+const OF_PERIODS: ReadonlySet<Campo> = new Set(["programado", "ejecutado", "avance"]);
 
 /** The metas of a sheet by their codes, or by their texts and where they stand in the plan. */
 export function metasIn(sheet: Sheet, matriz: Matriz): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@ import { cellAt, cellKey, type Sheet } from "../../grid/grid";
 import type { Campo } from "../../vocabulary";
 import { settle } from "../contrapruebas/settle";
 import type { Heading } from "../words/headerRows";
-import { withBareQuarters, withQuartersInRun } from "../columns/bareQuarters";
+import { withBareQuarters, withQuartersInRun, withQuartersOfAYear } from "../columns/bareQuarters";
 import { withYearAmongQuarters } from "../columns/yearAmongQuarters";
 import { withMoney } from "../columns/besideMoney";
 import {
@@ -63,7 +63,8 @@ export function mapColumns(
       ? { ...column, readings: column.readings.filter(({ campo }) => campo !== "meta") }
       : column;
   });
-  const beside = withoutTableBeside(withYearAmongQuarters(byWords), sheet, firstRow);
+  const dated = withYearAmongQuarters(withQuartersOfAYear(byWords));
+  const beside = withoutTableBeside(dated, sheet, firstRow);
   const offices = withOffices(beside, sheet, firstRow);
   const ofMetas = withAmountsOrShares(
     offices,

@@ -10,6 +10,10 @@ export interface HojaCandidata {
   readonly rows: number;
   /** Its headings without their years. */
   readonly headings: ReadonlySet<string>;
+  /** Those of them under which no figure of a period stands: they say what a meta is. */
+  readonly describing: ReadonlySet<string>;
+  /** Its metas are what is to change by the products of the plan, and no products. */
+  readonly isOfResults: boolean;
   /** The text of each meta by what it is known by: its code, or its text where there are none. */
   readonly metas: ReadonlyMap<string, string>;
   /** The year or the quarter that the sheet alone is about; "" where it names none or several. */
@@ -43,7 +47,24 @@ export function planInSheets(candidates: readonly HojaCandidata[]): readonly Hoj
   const known = family.filter(({ hidden }) => hidden === best.hidden);
   const parts = family.filter((one) => one.hidden === best.hidden || bringsMetas(one, known));
   const rivals = candidates.filter((one) => !family.includes(one) && isRival(best, one));
-  return [...lecturasOf(parts), ...rivals.map(alone)];
+  const others = candidates.filter(
+    (one) =>
+      ![...family, ...rivals].includes(one) &&
+      (best.isOfResults || !one.isOfResults) &&
+      isApart(one, [...family, ...rivals]),
+  );
+  const lecturas = lecturasOf(parts);
+  const [first] = lecturas;
+  const withOthers =
+    others.length > 0 && first
+      ? [{ ...first, sheets: [...first.sheets, ...others.map(({ name }) => name)] }]
+      : [];
+  return [...lecturas, ...rivals.map(alone), ...withOthers];
+}
+
+/** R26: it holds metas that no other sheet of the plan has. */
+function isApart(one: HojaCandidata, known: readonly HojaCandidata[]): boolean {
+  return known.every((other) => one.hidden === other.hidden) && bringsMetas(one, known);
 }
 
 function lecturasOf(parts: readonly HojaCandidata[]): readonly HojasJuntas[] {
@@ -138,9 +159,18 @@ function bringsMetas(one: HojaCandidata, known: readonly HojaCandidata[]): boole
   return told * 2 < one.metas.size;
 }
 
+/** Metas that are described alike are of one plan, though each sheet tells its periods in its own way. */
 function isOfOneForm(best: HojaCandidata, other: HojaCandidata): boolean {
-  const both = [...other.headings].filter((heading) => best.headings.has(heading)).length;
-  return both >= SAME_HEADINGS * Math.max(best.headings.size, other.headings.size);
+  return (
+    areOfOneForm(best.headings, other.headings) ||
+    (areOfOneForm(best.describing, other.describing) && shared(best, other) === 0)
+  );
+}
+
+/** Whether most headings of each are also of the other. */
+export function areOfOneForm(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const both = [...other].filter((heading) => one.has(heading)).length;
+  return both >= SAME_HEADINGS * Math.max(one.size, other.size);
 }
 
 /** Two sheets that could equally be the matriz: as many fields and, roughly, as many rows. */

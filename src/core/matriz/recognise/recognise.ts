@@ -6,7 +6,7 @@ import { rowKinds } from "../filas/rowKind";
 import type { Answers, Matriz, Question, Unrecognised } from "../matriz";
 import { nth } from "../../nth";
 import { alike } from "./alike";
-import { candidateOf, metasIn } from "./candidateOf";
+import { candidateOf, describingIn, metasIn } from "./candidateOf";
 import { closestMiss, nothing } from "./closestMiss";
 import { isConsolidada } from "./consolidada";
 import type { HojaLeida } from "./hojaLeida";
@@ -104,6 +104,7 @@ function withMetas(read: HojaLeida): HojaLeida & HojaConMetas {
     ...read,
     hidden: read.sheet.hidden,
     metas: new Set(metasIn(read.sheet, matriz).keys()),
+    describing: describingIn(matriz.columns),
     hasUnexplained: unusedColumns(read.sheet, matriz, rows).some(
       ({ why }) => why === "unexplained",
     ),

@@ -1,8 +1,8 @@
-import { dayText } from "../../grid/day";
 import { foldText, isBlank, plainText } from "../../grid/foldText";
-import { cellAt, cellKey, type Area, type Sheet } from "../../grid/grid";
-import { isDateFormat } from "../../grid/numberFormat";
+import { cellAt, type Area, type Sheet } from "../../grid/grid";
 import { nth } from "../../nth";
+import { headingText, isDay, isFigure, isYear, namesAPeriod } from "./headingCells";
+import { isInMerge, mergeAt } from "./merges";
 
 /** The texts that stand over one column, the lowest last. */
 export interface Heading {
@@ -118,46 +118,6 @@ function couldNameColumns(sheet: Sheet, row: number): boolean {
     else numbers++;
   }
   return texts >= 2 && numbers <= texts * 0.15;
-}
-
-/** R25: a date, a year or a bare number of a quarter among the headings is a heading. */
-function namesAPeriod(sheet: Sheet, row: number, column: number): boolean {
-  const cell = cellAt(sheet, row, column) as string | number | null;
-  return isYear(cell) || isDay(sheet, row, column) || isQuarter(sheet, row, cell);
-}
-
-/** A day, as Excel keeps it or typed with its year. */
-function isDay(sheet: Sheet, row: number, column: number): boolean {
-  const cell = cellAt(sheet, row, column);
-  return typeof cell === "number"
-    ? cell >= FIRST_DAY && isDateFormat(sheet.formats.get(cellKey(row, column)) ?? "")
-    : /^\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}$/.test(plainText(cell));
-}
-
-/** 1 January 2000 */
-const FIRST_DAY = 36_526;
-
-/** A heading as it is seen: a day that Excel keeps as a number is shown as one. */
-function headingText(sheet: Sheet, row: number, column: number): string {
-  const cell = cellAt(sheet, row, column);
-  return typeof cell === "number" && isDay(sheet, row, column) ? dayText(cell) : plainText(cell);
-}
-
-function isFigure(cell: string): boolean {
-  // "% 2024" is the heading of a percentage; "45,3 %" is one.
-  return /^[\d.,%$\s-]+$/.test(cell) && !/^[%$]\s*(?:20\d{2})?$/.test(cell.trim());
-}
-
-function isYear(cell: string | number | null): boolean {
-  return /^20\d{2}([.,]0)?$/.test(String(cell).trim());
-}
-
-/** 1 to 4 below a band of quarters. */
-function isQuarter(sheet: Sheet, row: number, cell: string | number | null): boolean {
-  return (
-    /^[1-4]$/.test(String(cell).trim()) &&
-    (sheet.rows[row - 1] ?? []).some((above) => /trimestr/i.test(String(above ?? "")))
-  );
 }
 
 /** A row of bands: two texts or more, or one that is merged over part of the columns below. */
@@ -296,15 +256,4 @@ function centredBands(
 /** A column whose name stands in the upper row only opens no band. */
 function repeatsBelow(sheet: Sheet, lowest: number, column: number): boolean {
   return isBlank(cellAt(sheet, lowest, column));
-}
-
-function isInMerge(merges: readonly Area[], row: number, column: number): boolean {
-  return mergeAt(merges, row, column) !== null;
-}
-
-function mergeAt(merges: readonly Area[], row: number, column: number): Area | null {
-  return (
-    merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ??
-    null
-  );
 }

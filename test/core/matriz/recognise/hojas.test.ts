@@ -72,6 +72,44 @@ describe("R26: sheets that each hold other metas of the plan", () => {
     expect(plan.raiz.cumplimiento).toBe(0.625);
   });
 
+  test("are one plan though one of them tells its periods in other words", () => {
+    const byQuarters = sheet(
+      "Vías",
+      `
+      | | | | Programado 2025 | | | | Ejecutado 2025
+      | Código meta | Eje | Meta de producto | 1 | 2 | 3 | 4 | 1 | 2 | 3 | 4
+      | V-1 | Eje 3 | Pavimentar | 5 | 5 | 5 | 5 | 5 | 2 | 1 | 2
+    `,
+    );
+    const plan = planOf([gobierno, byQuarters]);
+    expect(plan.preguntas).toEqual([]);
+    expect(plan.raiz.cumplimiento).toBeCloseTo(0.5);
+    expect(plan.metas).toHaveLength(3);
+  });
+  test("are asked about where one of them describes its metas otherwise", () => {
+    const others = sheet(
+      "Vías",
+      `
+      | Programa | Indicador | Tipo | Programado 2025 | Ejecutado 2025
+      | Movilidad | Kilómetros | Incremento | 20 | 20
+    `,
+    );
+    expect(optionsOf(planOf([gobierno, others]))).toEqual([
+      ["la hoja «Gobierno»", 50],
+      ["las hojas «Gobierno» y «Vías» juntas; lo repetido, según la primera", 75],
+    ]);
+  });
+  test("of results alone are none of the plan's where another says its products", () => {
+    const results = sheet(
+      "Resultados",
+      `
+      | Código | Meta de resultado | Indicador de resultado | Meta 2025 | Ejecutado 2025
+      | R1 | Reducir la deserción | Tasa | 2 | 3
+    `,
+    );
+    expect(planOf([gobierno, results]).preguntas).toEqual([]);
+    expect(planOf([gobierno, results]).metas).toHaveLength(2);
+  });
   test("say quantities in all of them where one of them does, though few are below 1", () => {
     const form = (code: string, values: string): string => `
       | | | | | AVANCE 2025 | | |
@@ -441,6 +479,22 @@ describe("R26: the sheet with the metas of the plan, under words that are not kn
       ],
     };
     expect(planOf([planOfWords, results], answers).metas).toHaveLength(3);
+  });
+  test("is not passed over where it describes its metas as the one that can be read", () => {
+    const known = sheet(
+      "Tierra",
+      `
+      | Código meta | Eje | Programa | Meta de producto | Indicador | Unidad | Tipo | Programado 2025 | Ejecutado 2025
+      | M-4 | Eje 2 | Agua | Sembrar | Árboles | Árboles | Incremento | 10 | 5
+      | M-5 | Eje 2 | Agua | Podar | Árboles | Árboles | Incremento | 10 | 5
+      | M-6 | Eje 2 | Agua | Regar | Árboles | Árboles | Incremento | 10 | 5
+      | M-7 | Eje 2 | Agua | Abonar | Árboles | Árboles | Incremento | 10 | 5
+    `,
+    );
+    expect(evaluateWorkbook(book("plan.xlsx", planOfWords, known))).toMatchObject({
+      ok: false,
+      error: { closest: { sheet: "Matriz", missing: [{ campo: "programado" }] } },
+    });
   });
   test("gives way to a sheet that the user chose", () => {
     expect(planOf([planOfWords, results], { sheet: results.name }).metas).toHaveLength(2);
