@@ -42,12 +42,13 @@ export const AGRUPACIONES = {
   sinNombre: "Sin nombre",
 } as const;
 
-/** "7 de 25 programadas sin ejecución". */
-export function metasDeFichaText({ metas, programadas, sinEjecucion }: Conteo): string {
+/** "30 metas; 7 de 25 programadas sin ejecución y 3 sin reporte". */
+export function metasDeFichaText({ metas, programadas, sinEjecucion, sinReporte }: Conteo): string {
   const all = countOf(metas, "meta", "metas");
+  const silent = sinReporte === 0 ? "" : ` y ${count(sinReporte)} sin reporte`;
   return sinEjecucion === null
     ? `${all}, ${count(programadas)} en la vigencia`
-    : `${all}; ${count(sinEjecucion)} de ${count(programadas)} sin ejecución`;
+    : `${all}; ${count(sinEjecucion)} de ${count(programadas)} sin ejecución${silent}`;
 }
 
 /** R16, R34: how far the money went; `null`: the matriz says nothing of it. */

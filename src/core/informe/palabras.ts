@@ -8,18 +8,10 @@ import { typesByGravity } from "./alertasPorClase";
 import { partsOf, sinEjecucionPorDependencia } from "./cifrasDelInforme";
 import type { Trozo } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
+import { joined } from "../text/listed";
 import { words, type Ambito } from "./plantilla";
 import { isSinReportar, nivelDe } from "./sinReportar";
-import {
-  elNivel,
-  INFORME,
-  joined,
-  oneOf,
-  palabrasDePeriodo,
-  PALABRAS,
-  pluralOf,
-  unicaOf,
-} from "./text";
+import { elNivel, INFORME, oneOf, palabrasDePeriodo, PALABRAS, pluralOf, unicaOf } from "./text";
 
 type Palabras = Ambito["palabras"];
 

@@ -1,6 +1,7 @@
 import { longDate } from "../text/format";
 import type { Periodo, TipoDeInstrumento } from "../vocabulary";
 import { planNombrado, type IdentidadDelPlan } from "../plan/identidad";
+import { joined } from "../text/listed";
 import { nivelEnFrase } from "../text/niveles";
 import { trimestreEnPalabras } from "../text/periodo";
 
@@ -264,11 +265,4 @@ function pluralOfWord(word: string): string {
 function isFeminine(nivel: string): boolean {
   const [head = ""] = nivel.toLowerCase().split(" ");
   return /(?:a|ión|dad)$/.test(head) && !/(?:grama|tema|ma)$/.test(head);
-}
-
-/** "A, B y C"; "e" before i. */
-export function joined(items: readonly string[]): string {
-  const last = items.at(-1) ?? "";
-  if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(", ")} ${/^h?i(?![aeo])/i.test(last) ? "e" : "y"} ${last}`;
 }

@@ -15,7 +15,10 @@ export interface Puesto {
   readonly falta: number | null;
   readonly programadas: number;
   /** `null`: there is no execution to tell. */
+  readonly conEjecucion: number | null;
   readonly sinEjecucion: number | null;
+  /** R7: programmed, and no file reported them. */
+  readonly noReportadas: number;
 }
 
 /** A node of the first level, in its place. */
@@ -56,7 +59,9 @@ export function puestoDe({ nivel, cifras }: ConPuesto): Puesto {
     esperado,
     falta: faltaOf(programado, esperado, cumplimiento),
     programadas: cifras["conteo.programadas"] ?? 0,
+    conEjecucion: cifras["conteo.conEjecucion"],
     sinEjecucion: cifras["conteo.sinEjecucion"],
+    noReportadas: cifras["conteo.sinReporte"] ?? 0,
   };
 }
 
@@ -64,7 +69,10 @@ interface ConPuesto {
   readonly nivel: Nivel | null;
   readonly cifras: Pick<
     SujetoDeDependencia["cifras"],
-    "programado" | "cumplimiento" | "esperado" | "conteo.programadas" | "conteo.sinEjecucion"
+    | "programado"
+    | "cumplimiento"
+    | "esperado"
+    | `conteo.${"programadas" | "conEjecucion" | "sinEjecucion" | "sinReporte"}`
   >;
 }
 

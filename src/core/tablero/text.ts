@@ -1,5 +1,6 @@
 import { count, percent, points } from "../text/format";
 import { nivelText } from "../text/estados";
+import { pendientesText } from "./pendientesText";
 import type { Puesto } from "./puesto";
 import type { Tarea } from "./tareas";
 
@@ -80,7 +81,10 @@ export function tareaText(tarea: Tarea): string {
     case "decidirNodo":
       return [...parteText(tarea.parte), ...caminoText(tarea.camino)].join(" ");
     case "reviewDependencia":
-      return sinEjecucionText(tarea.puesto);
+      return [
+        `Cumplimiento: ${percent(tarea.puesto.cumplimiento)}.`,
+        ...pendientesText(tarea.puesto),
+      ].join(" ");
   }
 }
 
@@ -97,16 +101,6 @@ function caminoText(
   const { metas, nivel, llega } = camino;
   const cuantas = metas === 1 ? "Con una meta" : `Con ${count(metas)} metas`;
   return [`${cuantas} llega a ${nivel} (${percent(llega)}).`];
-}
-
-function sinEjecucionText({ cumplimiento, sinEjecucion, programadas }: Puesto): string {
-  const first = `Cumplimiento: ${percent(cumplimiento)}.`;
-  if (sinEjecucion === null) return first;
-  if (sinEjecucion === 0) return `${first} Todas sus metas programadas tienen ejecución.`;
-  if (programadas === 1) return `${first} Su única meta programada está sin ejecución.`;
-  return sinEjecucion === 1
-    ? `${first} Una de sus ${count(programadas)} metas programadas está sin ejecución.`
-    : `${first} ${count(sinEjecucion)} de sus ${count(programadas)} metas programadas están sin ejecución.`;
 }
 
 function signed(fraction: number, decimals: number): string {

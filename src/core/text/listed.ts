@@ -19,3 +19,10 @@ export function listedMetas(codigos: readonly string[]): string {
     ? `La meta ${codigos.join("")}`
     : `${count(codigos.length)} metas (${listed(codigos)})`;
 }
+
+/** "A, B y C"; "e" before i. */
+export function joined(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(", ")} ${/^h?i(?![aeo])/i.test(last) ? "e" : "y"} ${last}`;
+}

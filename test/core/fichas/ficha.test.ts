@@ -1,5 +1,7 @@
 import { evidenciasDe } from "../../../src/core/evidencias/evidencias";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
+import { metasDeFichaText } from "../../../src/core/fichas/text";
+import { conteoOfMetas } from "../../../src/core/plan/figuresOfMetas";
 import { fichasDe } from "../../../src/core/fichas/ficha";
 import { serieDe } from "../../../src/core/corte/evolucion";
 import { corteOf } from "../../../src/core/corte/corte";
@@ -163,4 +165,13 @@ describe("the sheet Fichas of reportOf(evaluation)", () => {
       "La matriz ya no nombra dependencias: no hay fichas.",
     );
   });
+});
+
+test("metasDeFichaText(conteo) tells those without reporte under their own name (R7)", () => {
+  const none = conteoOfMetas([]);
+  const conteo = { ...none, metas: 30, programadas: 25, conEjecucion: 8, sinEjecucion: 4 };
+  expect(metasDeFichaText({ ...conteo, sinReporte: 13 })).toBe(
+    "30 metas; 4 de 25 sin ejecución y 13 sin reporte",
+  );
+  expect(metasDeFichaText(conteo)).toBe("30 metas; 4 de 25 sin ejecución");
 });

@@ -55,6 +55,44 @@ describe("tableroOf(evaluation) of the published matriz", () => {
   });
 });
 
+describe("tareaText(tarea) of a dependencia tells each state of its metas (R1, R7)", () => {
+  test.each([
+    [29, 0, 0, 29, "Ninguna de sus 29 metas programadas fue reportada."],
+    [1, 0, 0, 1, "Su única meta programada no fue reportada."],
+    [1, 0, 1, 0, "Su única meta programada está sin ejecución."],
+    [25, 8, 4, 13, "4 de sus 25 metas programadas están sin ejecución y 13 sin reporte."],
+    [25, 24, 0, 1, "Una de sus 25 metas programadas está sin reporte."],
+    [
+      9,
+      5,
+      1,
+      1,
+      "Una de sus 9 metas programadas está sin ejecución, una sin reporte y 2 sin cruce.",
+    ],
+    [25, 25, 0, 0, "Todas sus metas programadas tienen ejecución."],
+  ])(
+    "%i programadas, %i with execution, %i without, %i without reporte",
+    (programadas, conEjecucion, sinEjecucion, sinReporte, told) => {
+      const puesto = puestoDe({
+        nivel: "Bajo",
+        cifras: {
+          ...{ programado: 0.1, cumplimiento: 0.25, esperado: null },
+          "conteo.programadas": programadas,
+          "conteo.conEjecucion": conEjecucion,
+          "conteo.sinEjecucion": sinEjecucion,
+          "conteo.sinReporte": sinReporte,
+        },
+      });
+      const tarea = {
+        tipo: "reviewDependencia",
+        puesto: { ...puesto, dependencia: "Secretaría de Gobierno" },
+        puntos: puesto.falta,
+      } as const;
+      expect(tareaText(tarea)).toBe(`Cumplimiento: 25,0\u00a0%. ${told}`);
+    },
+  );
+});
+
 // R31: who answers for the metas is another way to cut the same plan.
 test("what the dependencias lack adds up to what the components lack", () => {
   fc.assert(
