@@ -16,8 +16,7 @@ export function cellInput(value: unknown, pattern: string): ICellData | null {
   }
   if (typeof value === "boolean") return { ...CLEAN, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value !== "string") return fail("InvalidArgument");
-  if (value.length > (value.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT))
-    fail("InvalidArgument");
+  if (value.length > LONGEST_TEXT) fail("InvalidArgument");
   return isTextFormat(pattern) ? textCell(value) : typedText(value, pattern);
 }
 
@@ -25,7 +24,6 @@ export function cellInput(value: unknown, pattern: string): ICellData | null {
 const CLEAN = { f: null, si: null, p: null } as const;
 
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8192;
 
 function typedText(text: string, pattern: string): ICellData {
   if (text.startsWith("'")) return textCell(text.slice(1));

@@ -1,4 +1,5 @@
 import { HostError, fail, notImplemented } from "./hostError";
+import { checkLimit } from "./limits";
 import { loadTree, namesIn, project } from "./load";
 import { withLocation } from "./withLocation";
 import { type HostObject } from "./object";
@@ -236,6 +237,7 @@ function set(
   withLocation(object, name, () => {
     check(object, name, "set");
     checkEnum(object, name, value);
+    checkLimit(object.$type, name, value);
     object.$set(name, value);
   });
   return undefined;

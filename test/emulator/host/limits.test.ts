@@ -1,19 +1,9 @@
 import { bootOffice, type BootedOffice } from "./bootOffice";
+import { outcome, type Batch } from "./outcome";
 
 let office: BootedOffice;
 beforeEach(async () => void (office = await bootOffice()));
 afterEach(() => office.dispose());
-
-type Batch = (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void;
-
-/** The code with which Excel refuses a batch; "done" where it does not. */
-async function outcome(batch: Batch): Promise<string> {
-  return Excel.run(async (context) => {
-    batch(context.workbook.worksheets.getItem("Hoja1"), context.workbook);
-    await context.sync();
-    return "done";
-  }).catch((error: OfficeExtension.Error) => error.code);
-}
 
 /** Rows whose JSON weighs about so many bytes. */
 function bytes(count: number): string[][] {

@@ -1,5 +1,6 @@
 import { HostObject } from "../object";
 import { fail } from "../hostError";
+import { checkLimit } from "../limits";
 import type { Range } from "./range";
 
 /** A tree of property names (`{ format: { fill: { color: true } } }`) or of values. */
@@ -49,6 +50,7 @@ function writeTree(object: HostObject, values: PropertyTree): void {
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
     if (typeof value !== "object") {
+      checkLimit(object.$type, name, value);
       object.$set(name, value);
       continue;
     }

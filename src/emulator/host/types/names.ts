@@ -5,6 +5,7 @@ import type { Book } from "../book";
 import { fail, notImplemented } from "../hostError";
 import type { HostOf } from "../hostOf";
 import { Collection, HostObject } from "../object";
+import { isRefusedFormula } from "../refusedFormula";
 import { absoluteAddress, parseRect, splitSheet } from "../rect";
 import { Range } from "./range";
 import type { Worksheet } from "./worksheet";
@@ -44,11 +45,12 @@ export class NamedItemCollection extends Collection<NamedItem> {
 
   add(name: string, reference: HostObject | string, comment = ""): NamedItem {
     if (!isName(name)) fail("InvalidArgument");
-    if (this.$find(name)) fail("ItemAlreadyExists");
+    if (this.$find(name) ?? this.#tableNamed(name)) fail("ItemAlreadyExists");
     const target =
       reference instanceof Range
         ? absoluteAddress(reference.$sheet.getSheetName(), reference.$rect)
         : String(reference);
+    if (target.startsWith("=") && isRefusedFormula(target)) fail("InvalidArgument");
     const { workbook } = this.$book;
     // Univer's own builder checks the name with iterator methods that Node 20 does not have.
     this.$book.change(() =>
@@ -63,6 +65,11 @@ export class NamedItemCollection extends Collection<NamedItem> {
     );
     this.$book.calculation.wrote();
     return this.getItem(name);
+  }
+
+  // Tables and names of the workbook are looked up by one name.
+  #tableNamed(name: string): HostObject | null {
+    return this.$sheet ? null : this.$book.root().tables.$find(name);
   }
 }
 
@@ -162,7 +169,7 @@ export function isName(name: unknown): name is string {
     typeof name === "string" &&
     name.length <= 255 &&
     /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) &&
-    !/^(r\d*|c\d*|r\d*c\d*)$/i.test(name) &&
+    !/^(r\d*|c\d*|r\d*c\d*|true|false)$/i.test(name) &&
     !parseRect(name)
   );
 }

@@ -13,6 +13,7 @@ import {
 import { formulaReader } from "../formulaReader";
 import { clearHyperlinks, hyperlinkOf, LINK_STYLE, shownText, writeHyperlink } from "../hyperlinks";
 import { cellInput } from "../cellInput";
+import { isNumberFormat } from "../limits";
 import { fromUniverRange, intersection, sameRect, type Rect } from "../rect";
 import { toR1C1 } from "../r1c1";
 import { usedRect } from "../usedRect";
@@ -78,13 +79,13 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   set numberFormat(formats: unknown) {
     const only = onlyOne(formats);
     if (only !== undefined) {
-      writeStyle(this.$book, this.$sheet, [this.$rect], { n: { pattern: String(only) } });
+      writeStyle(this.$book, this.$sheet, [this.$rect], { n: { pattern: checkedFormat(only) } });
       return;
     }
     const cells: CellMatrix = {};
     this.#each(formats, (format, row, column) => {
       if (format === null || format === undefined) return;
-      (cells[row] ??= {})[column] = { s: { n: { pattern: String(format) } } };
+      (cells[row] ??= {})[column] = { s: { n: { pattern: checkedFormat(format) } } };
     });
     growTo(this.$book, this.$sheet, this.$rect);
     this.$book.styles.flush();
@@ -241,6 +242,11 @@ function onlyOne(formats: unknown): unknown {
   if (!Array.isArray(formats)) return formats;
   const [line, ...others] = formats as unknown[][];
   return others.length === 0 && line?.length === 1 ? (line[0] ?? undefined) : undefined;
+}
+
+function checkedFormat(format: unknown): string {
+  const pattern = String(format);
+  return isNumberFormat(pattern) ? pattern : fail("InvalidArgument");
 }
 
 function holds({ row, column, rows, columns }: Rect, r: number, c: number): boolean {

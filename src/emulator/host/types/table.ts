@@ -34,8 +34,8 @@ export class Table extends PlainObject {
   set name(name: string) {
     if (!isName(name)) fail("InvalidArgument");
     const others = this.$book.root().tables.items.filter((table) => table.id !== this.id);
-    if (others.some((table) => table.name.toLowerCase() === name.toLowerCase()))
-      fail("ItemAlreadyExists");
+    const isTaken = others.some((table) => table.name.toLowerCase() === name.toLowerCase());
+    if (isTaken || this.$book.root().names.$find(name)) fail("ItemAlreadyExists");
     this.#configure({ name });
   }
   get showTotals(): boolean {

@@ -1,0 +1,162 @@
+import { bootOffice, type BootedOffice } from "./bootOffice";
+import { outcome, type Batch } from "./outcome";
+
+let office: BootedOffice;
+beforeAll(async () => void (office = await bootOffice()));
+afterAll(() => office.dispose());
+
+type Setting<Value> = (sheet: Excel.Worksheet, value: Value) => void;
+
+/** What a member takes, and what it refuses. */
+type Row<Value> = [string, Setting<Value>, readonly Value[], readonly Value[]];
+
+function check<Value>(title: string, rows: readonly Row<Value>[]): void {
+  test.each(rows)(title, async (_, set, taken, refused) => {
+    const answers = (values: readonly Value[]): Promise<string[]> =>
+      Promise.all(values.map((value) => outcome((sheet) => set(sheet, value))));
+    expect(await answers(taken)).toEqual(taken.map(() => "done"));
+    expect(await answers(refused)).toEqual(refused.map(() => "InvalidArgument"));
+  });
+}
+
+const a1 = (sheet: Excel.Worksheet): Excel.RangeFormat => sheet.getRange("A1").format;
+
+function chart(sheet: Excel.Worksheet): Excel.Chart {
+  return sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns");
+}
+
+function series(sheet: Excel.Worksheet): Excel.ChartSeries {
+  return chart(sheet).series.getItemAt(0);
+}
+
+function allPages(sheet: Excel.Worksheet): Excel.HeaderFooter {
+  return sheet.pageLayout.headersFooters.defaultForAllPages;
+}
+
+check<number>("a number: %s", [
+  ["indent", (s, v) => (a1(s).indentLevel = v), [0, 250], [-1, 251, 1.5]],
+  ["angle of a text", (s, v) => (a1(s).textOrientation = v), [-90, 90, 180], [-91, 91, 179]],
+  ["size of a font", (s, v) => (a1(s).font.size = v), [1, 10.5, 409], [0, 410]],
+  ["height of a chart", (s, v) => (chart(s).height = v), [1], [-1]],
+  ["place of a chart", (s, v) => (chart(s).left = v), [0], [-1]],
+  ["overlap of bars", (s, v) => (series(s).overlap = v), [-100, 100], [-101, 101]],
+  ["gap between bars", (s, v) => (series(s).gapWidth = v), [0, 500], [-1, 501]],
+  ["scale on paper", (s, v) => (s.pageLayout.zoom = { scale: v }), [10, 400], [9, 401]],
+  ["margin on paper", (s, v) => (s.pageLayout.leftMargin = v), [0, 72], [-1]],
+]);
+
+check<string>("a text: %s", [
+  ["name of a font", (s, v) => (a1(s).font.name = v), ["x".repeat(31)], ["x".repeat(32)]],
+  ["name of a series", (s, v) => (series(s).name = v), ["x".repeat(255)], ["x".repeat(256)]],
+  ["header", (s, v) => (allPages(s).leftHeader = v), ["x".repeat(255)], ["x".repeat(256)]],
+  [
+    "what is shown of a link",
+    (s, v) => (s.getRange("A1").hyperlink = { address: "https://a.co", screenTip: v }),
+    ["x".repeat(255)],
+    ["x".repeat(256)],
+  ],
+  [
+    "number format",
+    (s, v) => (s.getRange("A1:B1").numberFormat = [[v, "0"]]),
+    ["0.0 %;[Red]-0;;@", `"${"x".repeat(252)}"0`],
+    ["[foo", "0;0;0;@;0", `"${"x".repeat(253)}"0`],
+  ],
+  [
+    "one number format for all",
+    (s, v) => (s.getRange("A1:B2").numberFormat = [[v]]),
+    ["dd/mm/yyyy"],
+    ["[foo"],
+  ],
+]);
+
+test("what is set for single cells has the same limits", async () => {
+  const indent =
+    (indentLevel: number): Batch =>
+    (sheet) =>
+      void sheet.getRange("A1").setCellProperties([[{ format: { indentLevel } }]]);
+  expect(await outcome(indent(250))).toBe("done");
+  expect(await outcome(indent(251))).toBe("InvalidArgument");
+});
+
+check<number>("the best and the worst: %s", [
+  ["numbers", rank("TopItems"), [1, 1000], [0, 1001]],
+  ["percentages", rank("BottomPercent"), [1, 100], [0, 101]],
+]);
+
+function rank(type: "TopItems" | "BottomPercent"): Setting<number> {
+  return (sheet, value) => {
+    const format = sheet.getRange("A1:A5").conditionalFormats.add("TopBottom");
+    format.topBottom.rule = { rank: value, type };
+  };
+}
+
+check<string>("a formula: %s", [
+  ["of a cell", (s, v) => (s.getRange("A1").formulas = [[v]]), formulas(), refusedFormulas()],
+  [
+    "of a conditional format",
+    (s, v) => (s.getRange("A1:A5").conditionalFormats.add("Custom").custom.rule.formula = v),
+    formulas(),
+    refusedFormulas(),
+  ],
+  [
+    "that a conditional format compares with",
+    (s, v) => {
+      const format = s.getRange("A1:A5").conditionalFormats.add("CellValue");
+      format.cellValue.rule = { formula1: v, operator: "LessThan" };
+    },
+    ["0.8", ...formulas()],
+    refusedFormulas(),
+  ],
+]);
+
+function formulas(): string[] {
+  return [
+    "=SUM(B1:B2,3)",
+    "=IF(B1,1)",
+    "=COUNT(N:N)",
+    "=SOPO.AVANCE(B1,B2,B3)",
+    `=SUM(${Array(255).fill("1").join(",")})`,
+    `=${"ABS(".repeat(64)}1${")".repeat(64)}`,
+  ];
+}
+
+function refusedFormulas(): string[] {
+  return [
+    "=SUM((",
+    "=SUM(1;2)",
+    "=ABS()",
+    "=IF(1,2,3,4)",
+    `=SOPO.AVANCE(${Array(256).fill("1").join(",")})`,
+    `=${"ABS(".repeat(65)}1${")".repeat(65)}`,
+    `=1${"+1".repeat(4_100)}`,
+  ];
+}
+
+test("a name cannot stand for a formula that no cell takes", async () => {
+  for (const formula of refusedFormulas()) {
+    expect(await outcome((_, book) => void book.names.add("Meta_1", formula))).toBe(
+      "InvalidArgument",
+    );
+    const given: Batch = (_, book) => (book.names.getItem("Otra").formula = formula);
+    await outcome((_, book) => void book.names.add("Otra", "=1"));
+    expect(await outcome(given)).toBe("InvalidArgument");
+  }
+});
+
+test("neither TRUE nor FALSE is a name", async () => {
+  for (const name of ["TRUE", "false"])
+    expect(await outcome((_, book) => void book.names.add(name, "=1"))).toBe("InvalidArgument");
+});
+
+test("a table and a name of the workbook cannot be called the same", async () => {
+  await outcome((sheet, book) => {
+    sheet.tables.add("J1:J3", true).name = "Alertas";
+    book.names.add("Metas", "=Hoja1!$A$1");
+  });
+  const name: Batch = (_, book) => void book.names.add("alertas", "=1");
+  const table: Batch = (sheet) => (sheet.tables.getItem("Alertas").name = "metas");
+  expect([await outcome(name), await outcome(table)]).toEqual([
+    "ItemAlreadyExists",
+    "ItemAlreadyExists",
+  ]);
+});
