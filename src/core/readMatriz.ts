@@ -7,11 +7,12 @@ import type { Ask, Rows } from "./evaluateRows";
 import { foldText, plainText } from "./grid/foldText";
 import { cellAt, type Sheet, type WorkbookSnapshot } from "./grid/grid";
 import { answersFrom, mergeAnswers } from "./matriz/questions/answers";
-import { avanceInFractions } from "./matriz/filas/avanceInFractions";
+import { avanceInFractions } from "./matriz/escalas/avanceInFractions";
 import type { Fila, NodeLabel } from "./matriz/filas/fila";
 import type { Matriz, Unrecognised } from "./matriz/matriz";
 import type { Folding } from "./matriz/larga/foldPeriods";
-import { percentsInOneScale } from "./matriz/filas/percentsInOneScale";
+import { percentsInOneScale } from "./matriz/escalas/percentsInOneScale";
+import { sharesOfPromised } from "./matriz/escalas/sharesOfPromised";
 import { columnHeaded, columnOfArchivo } from "./matriz/recognise/consolidada";
 import { LECTURAS_DEL_ANIO, withLectura } from "./matriz/recognise/lecturasDelAnio";
 import { recogniseOnce } from "./matriz/recognise/recogniseOnce";
@@ -52,12 +53,15 @@ export function readMatriz(
   const { sheet } = first;
   const hojas = [first, ...(matriz.others?.matrices ?? []).map(read)] as const;
   const plan = joinHojas(hojas, matriz.others?.by ?? "metas", folding);
-  const { lectura, mixed } = avanceInFractions(
-    percentsInOneScale(plan.read),
-    hojas,
-    answers.scales ?? {},
-  );
-  const questions = [...hojas.flatMap((hoja) => hoja.questions), ...mixed, ...plan.questions];
+  const scales = answers.scales ?? {};
+  const executed = sharesOfPromised(plan.read, hojas, scales, folding.tiposOf);
+  const { lectura, mixed } = avanceInFractions(percentsInOneScale(executed.lectura), hojas, scales);
+  const questions = [
+    ...hojas.flatMap((hoja) => hoja.questions),
+    ...executed.mixed,
+    ...mixed,
+    ...plan.questions,
+  ];
   const own = sheetOfAjustes(workbook);
   const inPlan = new Set(hojas.map((hoja) => hoja.sheet.name));
   const others = workbook.sheets.filter((one) => !inPlan.has(one.name));

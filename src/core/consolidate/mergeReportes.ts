@@ -3,7 +3,8 @@ import { foldText } from "../grid/foldText";
 import type { CellValue } from "../grid/grid";
 import type { Etapa } from "../matriz/filas/dinero";
 import type { Fila } from "../matriz/filas/fila";
-import { rowInOneScale } from "../matriz/filas/percentsInOneScale";
+import { rowInOneScale } from "../matriz/escalas/percentsInOneScale";
+import { shareOfPlan } from "../matriz/escalas/sharesOfPromised";
 import { isSinCruce } from "../plan/avance";
 import type { inferTipos } from "../plan/inferTipos";
 import type { Periodo } from "../vocabulary";
@@ -80,11 +81,17 @@ export function mergeReportes(
   const own =
     conPlan === null
       ? placedAs(meta, sent)
-      : rowInOneScale({
-          ...ruledByPlan(meta, sent, [chosen, ...others], conPlan),
-          nombre: meta.nombre,
-          path: meta.path,
-        });
+      : rowInOneScale(
+          shareOfPlan(
+            {
+              ...ruledByPlan(meta, sent, [chosen, ...others], conPlan),
+              nombre: meta.nombre,
+              path: meta.path,
+            },
+            sent,
+            context.tipoOf(meta),
+          ),
+        );
   const fila: Fila = {
     ...(hasPlaceForExecution(own) ? own : withSinCruceOf(junta, own)),
     codigo: meta.codigo,

@@ -82,7 +82,7 @@ export type Question =
       readonly column: Column;
       readonly vigencias: readonly Vigencia[];
     }
-  /** R15: values between 0 and 1 among values up to 100. */
+  /** R15: values between 0 and 1 among values up to 100; of what was executed, percentages among quantities. */
   | { readonly type: "mixedScale"; readonly column: Column }
   /** R27: what a column says in each of the rows of one meta may be of the whole vigencia or of the row's period. */
   | { readonly type: "reparto"; readonly column: Column; readonly filas: number }
@@ -116,7 +116,10 @@ export type Repetidas = "sum" | "mean" | "first";
 export type Reparto = "whole" | "part" | "last" | "first" | "final";
 
 /** R15: how the numbers of a column of percentages stand. */
-export type Scale = "fraction" | "hundred" | "bySize";
+export type Scale = ScaleOfAvance | ScaleOfEjecutado;
+export type ScaleOfAvance = "fraction" | "hundred" | "bySize";
+/** With a sign a part of what was promised, all of them such parts, or all of them quantities. */
+export type ScaleOfEjecutado = "bySign" | "share" | "units";
 
 /** A campo with the year, quarter or level that tells it from its namesakes. */
 export interface Wanted {

@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import type { Amount } from "../matriz/filas/fila";
 import type { MetaEvaluada } from "../plan/evaluation";
 import type { RowsContext } from "../checks/check";
-import { isPercentage } from "../matriz/filas/isPercentage";
+import { isPercentage } from "../matriz/escalas/isPercentage";
 import { pointsOf } from "../checks/points";
 import { quantity } from "../text/format";
 import type { Rule } from "../checks/rule";

@@ -8,7 +8,7 @@ import type { MetaEvaluada } from "../plan/evaluation";
 import type { Branch, Meta } from "../plan/plan";
 import { ofCells, type CheckContext } from "../checks/check";
 import { columnsOf, numberAt, refAt } from "../checks/rowCells";
-import { isPercentage } from "../matriz/filas/isPercentage";
+import { isPercentage } from "../matriz/escalas/isPercentage";
 import { count } from "../text/format";
 import type { Rule } from "../checks/rule";
 

@@ -42,7 +42,9 @@ export function questionSentence(question: Question): string {
     case "whichVigencia":
       return `¿De qué vigencia es la columna «${question.column.heading}» (${columnName(question.column.column)})?`;
     case "mixedScale":
-      return `La columna «${question.column.heading}» (${columnName(question.column.column)}) mezcla porcentajes de 0 a 1 y de 0 a 100. ¿Cómo se leen?`;
+      return question.column.campo === "avance"
+        ? `La columna «${question.column.heading}» (${columnName(question.column.column)}) mezcla porcentajes de 0 a 1 y de 0 a 100. ¿Cómo se leen?`
+        : `La columna «${question.column.heading}» (${columnName(question.column.column)}) trae porcentajes en metas que se programaron en cantidades. ¿Qué es lo ejecutado?`;
     case "reparto":
       return `Cada meta ocupa varias filas. ¿Qué es «${question.column.heading}» (${columnName(question.column.column)}) en cada una?`;
     case "discrepancia":
@@ -113,6 +115,9 @@ const WORDS: Readonly<Record<Scale | Reparto | Repetidas, string>> = {
   hundred: "todos de 0 a 100",
   fraction: "todos de 0 a 1",
   bySize: "los menores que 1 como fracción",
+  bySign: "lo que lleva «%», parte de lo programado; lo demás, cantidades",
+  share: "todo, porcentaje de lo programado",
+  units: "todo, cantidades, aunque lleven «%»",
   sum: "la suma de las filas",
   mean: "el promedio de las filas",
   first: "solo la primera fila",

@@ -203,8 +203,10 @@ function isBoolean(told: unknown): told is boolean {
 }
 
 function isScale(told: unknown): told is Scale {
-  return told === "fraction" || told === "hundred" || told === "bySize";
+  return SCALES.some((scale) => told === scale);
 }
+
+const SCALES: readonly Scale[] = ["fraction", "hundred", "bySize", "bySign", "share", "units"];
 
 function isReparto(told: unknown): told is Reparto {
   return REPARTOS.some((reparto) => told === reparto);

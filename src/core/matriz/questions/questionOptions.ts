@@ -39,7 +39,7 @@ export function questionOptions(question: Question): readonly QuestionOption[] {
         ...(question.vigencias.length > 1 ? [] : [noneOf(wantedOf(question.column))]),
       ];
     case "mixedScale":
-      return SCALES.map((scale) => ({
+      return (question.column.campo === "avance" ? OF_PERCENTAGES : OF_EXECUTION).map((scale) => ({
         answers: { scales: { [question.column.heading]: scale } },
         column: null,
         value: scale,
@@ -111,7 +111,8 @@ const REPETIDAS: readonly Repetidas[] = ["sum", "mean", "first"];
 const OF_AMOUNT: readonly Reparto[] = ["whole", "part"];
 const OF_META: readonly Reparto[] = ["first", "final"];
 const OF_AVANCE: readonly Reparto[] = ["last", "part"];
-const SCALES: readonly Scale[] = ["hundred", "bySize", "fraction"];
+const OF_PERCENTAGES: readonly Scale[] = ["hundred", "bySize", "fraction"];
+const OF_EXECUTION: readonly Scale[] = ["bySign", "share", "units"];
 
 function ofColumn(wanted: Wanted, { column, heading }: UnmappedColumn): QuestionOption {
   const answer: ColumnAnswer = { ...wanted, heading, column };

@@ -1,4 +1,4 @@
-import type { Amount, Fila, Lectura, YearOfFila } from "./fila";
+import type { Amount, Fila, Lectura, YearOfFila } from "../filas/fila";
 import { isPercentage } from "./isPercentage";
 
 /**

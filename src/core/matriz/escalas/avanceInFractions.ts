@@ -1,7 +1,8 @@
 import type { CellRef } from "../../grid/grid";
 import { percentScaleOf } from "../../grid/percentScale";
-import type { Amount, Fila, Lectura, YearOfFila } from "./fila";
-import type { Column, Matriz, Question, Scale } from "../matriz";
+import { columnsByPlace } from "./columnsByPlace";
+import type { Amount, Fila, Lectura, YearOfFila } from "../filas/fila";
+import type { Matriz, Question, Scale } from "../matriz";
 
 /**
  * R15: percentages that stand as 67,8 become the fraction 0,678, column by column. Number formats and
@@ -15,14 +16,7 @@ export function avanceInFractions<T extends Pick<Lectura, "filas">>(
   hojas: readonly { readonly matriz: Pick<Matriz, "sheet" | "columns"> }[],
   answers: Readonly<Record<string, Scale>>,
 ): { lectura: T; mixed: readonly Question[] } {
-  const columns = new Map(
-    hojas.flatMap(({ matriz: { sheet, columns: own } }) =>
-      own.map((column) => [placeOf({ sheet, column: column.column }), column] as const),
-    ),
-  );
-  const columnAt = (at: CellRef): Column | undefined => columns.get(placeOf(at));
-  const nameOf = (at: CellRef): string =>
-    hojas.length > 1 ? (columnAt(at)?.heading ?? placeOf(at)) : placeOf(at);
+  const { columnAt, nameOf } = columnsByPlace(hojas);
   const scales = new Map<string, Scale>();
   const mixed: Question[] = [];
   for (const [name, amounts] of amountsByName(lectura.filas, nameOf)) {
@@ -46,10 +40,6 @@ export function avanceInFractions<T extends Pick<Lectura, "filas">>(
     },
     mixed,
   };
-}
-
-function placeOf({ sheet, column }: Pick<CellRef, "sheet" | "column">): string {
-  return `${column} ${sheet}`;
 }
 
 function amountsByName(

@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { Fila } from "./fila";
+import type { Fila } from "../filas/fila";
 
 /** Whether the quantities of a meta are percentages, by its unit or, without one, by its indicator. */
 export function isPercentage({ unidad, indicador }: Pick<Fila, "unidad" | "indicador">): boolean {
