@@ -30,7 +30,7 @@ function iis() {
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
-${customHeaders(Object.entries(ANY), [])
+${customHeaders(Object.entries(ANY), Object.keys(ANY))
   .map((line) =>
     line === "  </system.webServer>"
       ? `    <staticContent>
@@ -46,7 +46,8 @@ ${locations.join("\n")}
 `;
 }
 
-// What was said above for the whole site stays unless it is removed first.
+// What was said above, for the whole site or by the site that this is a folder of, stays unless it is
+// removed first; a name that is added twice stops IIS.
 function customHeaders(headers, removed) {
   return [
     "  <system.webServer>",

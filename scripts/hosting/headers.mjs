@@ -53,8 +53,11 @@ export const HEADERS = [
     path: "functions.json",
     headers: { ...ALWAYS, "Cache-Control": ASK_AGAIN, "Access-Control-Allow-Origin": "*" },
   },
-  // Excel does not show an icon that it may not keep.
-  { path: "assets/", headers: { ...ALWAYS, "Cache-Control": "public, max-age=86400" } },
+  // Excel does not show an icon that it may not keep; pages beside them are asked for each time.
+  ...[16, 32, 64, 80].map((size) => ({
+    path: `assets/icon-${size}.png`,
+    headers: { ...ALWAYS, "Cache-Control": "public, max-age=86400" },
+  })),
   // Their names change with their content.
   {
     path: "partes/",

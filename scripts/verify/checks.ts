@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { isRecord } from "../../src/core/isRecord";
-import { isFramedBy, loadsScript, policiesOf } from "./csp";
+import {
+  forbids,
+  isFramedBy,
+  makesStyles,
+  policiesOf,
+  trustsNothing,
+  type Loading,
+  type Policy,
+} from "./csp";
 import type { Answer, Fault, Site } from "./site";
 import { TEXT } from "./text";
 
@@ -23,7 +31,11 @@ const HOSTS = [
   "https://excel.officeapps.live.com/",
   "https://excel.cloud.microsoft/",
   "https://municipio.sharepoint.com/",
+  "https://excel.office.com/",
+  "https://onedrive.live.com/",
 ];
+// office.js loads the part that is for each Excel from beside itself.
+const OFFICE_PART = new URL("excel-web-16.00.js", OFFICE).href;
 const STRANGER = "https://otra-pagina.example/";
 
 /** Every file of the publication is there, whole, as Excel expects it. */
@@ -86,12 +98,16 @@ export const functionsAreOpen: Check = async (site) => {
   const faults: Fault[] = [];
   const open = answer.headers.get("access-control-allow-origin");
   if (open !== "*") faults.push({ place, message: TEXT.functionsClosed });
-  const closed = answer.headers.get("cross-origin-resource-policy") ?? "cross-origin";
-  if (!/^cross-origin$/i.test(closed.trim())) {
-    faults.push({ place, message: TEXT.ofThisSiteOnly(closed) });
-  }
+  const closed = closedTo(answer);
+  if (closed !== null) faults.push({ place, message: TEXT.ofThisSiteOnly(closed) });
   return faults;
 };
+
+/** What keeps pages of other sites from reading an answer. */
+function closedTo({ headers }: Answer): string | null {
+  const policy = headers.get("cross-origin-resource-policy") ?? "cross-origin";
+  return /^cross-origin$/i.test(policy.trim()) ? null : policy;
+}
 
 /** Excel on the web may frame the pane, and a stranger's page may not. */
 export const paneIsFramed: Check = async (site) => {
@@ -113,13 +129,40 @@ export const paneIsFramed: Check = async (site) => {
     faults.push({ place, message: TEXT.notFramedBy(`frame-ancestors ${sources}`, host) });
     break;
   }
-  const blocking = policies.some((policy) => !loadsScript(policy, OFFICE));
-  if (blocking) faults.push({ place, message: TEXT.officeForbidden });
+  const refused = new Set(policies.flatMap((policy) => forbiddenBy(policy, site.url)));
+  for (const message of refused) faults.push({ place, message });
   const embedder = answer.headers.get("cross-origin-embedder-policy") ?? "unsafe-none";
   if (!/^unsafe-none\b/i.test(embedder)) faults.push({ place, message: TEXT.embedder(embedder) });
   if (!textOf(answer).includes(OFFICE)) faults.push({ place, message: TEXT.noOffice });
   return faults;
 };
+
+/** What a policy takes from the pane, a sentence each. */
+function forbiddenBy(policy: Policy, url: string): readonly string[] {
+  const office = [OFFICE, OFFICE_PART].some((one) => forbids(policy, "script", one, url) !== null);
+  const own = OWN.flatMap(([loading, path]) => {
+    const directive = forbids(policy, loading, `${url}/${path}`, url);
+    return directive === null ? [] : TEXT.forbidden(directive, TEXT.loading[loading]);
+  });
+  return [
+    ...(office ? [TEXT.officeForbidden] : []),
+    ...own,
+    ...(makesStyles(policy, EMPTY_STYLE) ? [] : [TEXT.stylesForbidden(EMPTY_STYLE)]),
+    ...(policy.has("sandbox") ? [TEXT.sandbox] : []),
+    ...(trustsNothing(policy) ? [TEXT.trustsNothing] : []),
+  ];
+}
+
+const OWN: readonly (readonly [Loading, string])[] = [
+  ["script", "taskpane.js"],
+  ["style", "assets/espera.css"],
+  ["image", "assets/icon-32.png"],
+  ["font", "partes/letra.woff2"],
+  ["connection", "functions.json"],
+  ["worker", "taskpane.js"],
+];
+// Of the empty <style> that Fluent UI fills rule by rule.
+const EMPTY_STYLE = `'sha256-${createHash("sha256").digest("base64")}'`;
 
 /** The icons have the size that the manifest says, and Excel may keep them. */
 export const iconsAreKept: Check = async (site) => {
@@ -128,9 +171,11 @@ export const iconsAreKept: Check = async (site) => {
     const place = `assets/icon-${size}.png`;
     const answer = await site.at(place);
     if (answer.status !== 200) continue;
-    if (/no-store|no-cache/.test(answer.headers.get("cache-control") ?? "")) {
+    if (/no-store|no-cache/i.test(answer.headers.get("cache-control") ?? "")) {
       faults.push({ place, message: TEXT.iconNotKept });
     }
+    const closed = closedTo(answer);
+    if (closed !== null) faults.push({ place, message: TEXT.iconOfThisSiteOnly(closed) });
     const found = pngSize(answer.body);
     const wanted = `${size} × ${size}`;
     if (found !== wanted) faults.push({ place, message: TEXT.iconSize(found, wanted) });
@@ -141,13 +186,19 @@ export const iconsAreKept: Check = async (site) => {
 /** What keeps its name from one version to the next is asked for again. */
 export const versionsArrive: Check = async (site) => {
   const faults: Fault[] = [];
-  for (const place of ["taskpane.html", "taskpane.js", "functions.json"]) {
+  const places = Object.keys((await listed(site)) ?? {}).filter(
+    (place) => !place.startsWith(NAMED_BY_CONTENT),
+  );
+  const sure = ["taskpane.html", "taskpane.js", "functions.json", "archivos.json"];
+  for (const place of new Set([...sure, ...places])) {
     const { status, headers } = await site.at(place);
     if (status === 200 && secondsKept(headers) > A_DAY)
       faults.push({ place, message: TEXT.keptTooLong });
   }
   return faults;
 };
+
+const NAMED_BY_CONTENT = "partes/";
 
 /** How long a browser, or a server on the way, keeps an answer without asking again. */
 function secondsKept(headers: Answer["headers"]): number {
@@ -190,6 +241,8 @@ function servedAs(place: string, answer: Answer): string | null {
   if (fault) return fault;
   const rule = TYPES.find(([path]) => path.test(place));
   const type = answer.headers.get("content-type") ?? "";
+  const isSaved = /^\s*attachment\b/i.test(answer.headers.get("content-disposition") ?? "");
+  if (isSaved && /\.html$/.test(place)) return TEXT.attachment;
   return rule && !rule[1].test(type) ? TEXT.type(type, rule[2]) : null;
 }
 

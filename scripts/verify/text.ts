@@ -47,10 +47,30 @@ export const TEXT = {
     `la cabecera «${value}» impide que Excel en la web muestre el panel desde ${host}: deje la de la carpeta dist, y solo una.`,
   officeForbidden:
     "la cabecera Content-Security-Policy no deja cargar office.js de Microsoft: el panel quedaría en blanco. Deje la de la carpeta dist, y solo una.",
+  loading: {
+    script: "sus propios programas",
+    style: "sus propios estilos",
+    image: "sus propias imágenes",
+    font: "sus propias letras",
+    connection: "sus propios datos",
+    worker: "su lector de archivos",
+  },
+  forbidden: (directive: string, what: string) =>
+    `la directiva ${directive} de la cabecera Content-Security-Policy no deja que el panel cargue ${what}: falta 'self'. Deje la de la carpeta dist.`,
+  stylesForbidden: (hash: string) =>
+    `la directiva style-src de la cabecera Content-Security-Policy deja el panel sin estilos: falta ${hash}. Deje la de la carpeta dist.`,
+  sandbox:
+    "la directiva sandbox de la cabecera Content-Security-Policy encierra el panel, que no puede hablar con Excel: quítela.",
+  trustsNothing:
+    "la directiva trusted-types de la cabecera Content-Security-Policy no deja correr el panel: falta default. Deje la de la carpeta dist.",
+  attachment:
+    "viene con Content-Disposition: attachment: se descarga en vez de mostrarse. Quite esa cabecera.",
   embedder: (value: string) =>
     `la cabecera «Cross-Origin-Embedder-Policy: ${value}» no deja cargar office.js de Microsoft: quítela para este sitio.`,
   ofThisSiteOnly: (value: string) =>
     `la cabecera «Cross-Origin-Resource-Policy: ${value}» no deja que Excel en la web la lea: quítela, o póngala en cross-origin.`,
+  iconOfThisSiteOnly: (value: string) =>
+    `la cabecera «Cross-Origin-Resource-Policy: ${value}» no deja que Excel en la web muestre el ícono: quítela, o póngala en cross-origin.`,
   notListed: (place: string) =>
     `no nombra ${place}, y entonces no se puede revisar: suba el de la carpeta dist.`,
   noOffice: "no carga office.js de Microsoft: suba el de la carpeta dist.",

@@ -10,8 +10,10 @@ const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const SIZES = [16, 32, 64, 80] as const;
 
 const FRAMES =
-  "frame-ancestors 'self' https://*.officeapps.live.com https://*.cloud.microsoft https://*.sharepoint.com";
-const POLICY = `default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/; ${FRAMES}`;
+  "frame-ancestors 'self' https://*.officeapps.live.com https://*.office.com https://*.cloud.microsoft https://*.sharepoint.com https://onedrive.live.com";
+const HASH = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+const LOADS = `script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/; style-src 'self' ${HASH}; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'`;
+const POLICY = `default-src 'none'; ${LOADS}; ${FRAMES}`;
 
 type Place = { readonly body: Uint8Array | string; readonly headers: Record<string, string> };
 type Places = Readonly<Record<string, Place>>;
@@ -49,6 +51,37 @@ const FAULTS: readonly (readonly [string, (places: Places) => Places, string, Re
     /office\.js/],
   ["the policy blocks office.js", policy(`default-src 'self'; ${FRAMES}`), "taskpane.html",
     /no deja cargar office\.js/],
+  ["the policy blocks the pane's own code", policy(POLICY.replace("script-src 'self'", "script-src")),
+    "taskpane.html", /script-src .* sus propios programas: falta 'self'/],
+  ["the policy lets office.js in without its parts",
+    policy(POLICY.replace("/lib/1/hosted/;", "/lib/1/hosted/office.js;")), "taskpane.html",
+    /no deja cargar office\.js/],
+  ["the policy trusts only what is trusted already",
+    policy(POLICY.replace("script-src", "script-src 'strict-dynamic'")), "taskpane.html",
+    /no deja cargar office\.js/],
+  ...(["style", "img", "font", "connect", "worker"] as const).map((kind) =>
+    [`the policy forbids ${kind}`, policy(POLICY.replace(`${kind}-src 'self'`, `${kind}-src 'none'`)),
+      "taskpane.html", new RegExp(`la directiva ${kind}-src .*falta 'self'`)] as const),
+  ["the policy says nothing of images where nothing else is allowed",
+    policy(POLICY.replace("img-src 'self'; ", "")), "taskpane.html", /img-src .* sus propias imágenes/],
+  ["the policy forbids the styles that the pane makes", policy(POLICY.replace(HASH, "")),
+    "taskpane.html", /sin estilos: falta 'sha256-/],
+  ["the pane is in a sandbox", policy(`${POLICY}; sandbox allow-scripts`), "taskpane.html", /sandbox/],
+  ["no text may become a script",
+    policy(`${POLICY}; require-trusted-types-for 'script'; trusted-types 'none'`), "taskpane.html",
+    /trusted-types .*falta default/],
+  ["OneDrive may not frame the pane", policy(POLICY.replace(" https://onedrive.live.com", "")),
+    "taskpane.html", /desde https:\/\/onedrive\.live\.com/],
+  ["office.com may not frame the pane", policy(POLICY.replace(" https://*.office.com", "")),
+    "taskpane.html", /desde https:\/\/excel\.office\.com/],
+  ["the pane is a download", header("taskpane.html", "content-disposition", "attachment"),
+    "taskpane.html", /se descarga/],
+  ["an icon may not be kept, in capitals", header("assets/icon-16.png", "cache-control", "No-Store"),
+    "assets/icon-16.png", /no lo mostrará/],
+  ["an icon is for this site alone", header("assets/icon-32.png", "cross-origin-resource-policy",
+    "same-origin"), "assets/icon-32.png", /muestre el ícono/],
+  ["a style is kept for a year", header("assets/espera.css", "cache-control",
+    "max-age=31536000, immutable"), "assets/espera.css", /versiones nuevas/],
   ["a second policy forbids every frame", policy(`${POLICY}, frame-ancestors 'none'`),
     "taskpane.html", /impide que Excel en la web.*solo una/],
   ["a host that looks like Microsoft's frames the pane",
