@@ -10,7 +10,7 @@ import { rewriteRemembered } from "../core/remembered/remembered";
 import { type Entrega } from "../core/consolidate/entrega";
 import { entregaOf } from "../core/consolidate/entregaOf";
 import { devolucionesOf } from "../core/consolidate/devoluciones";
-import { fileNamesOf } from "../core/consolidate/pendientes";
+import { fileNamesOf } from "../core/consolidate/fileNames";
 import {
   consolidadoReport,
   devolucionReport,

@@ -1,7 +1,7 @@
 import type { Consolidacion } from "../../core/consolidate/consolidacion";
 import { oficioOf } from "../../core/consolidate/oficioOf";
 import { devolucionesOf } from "../../core/consolidate/devoluciones";
-import { fileNamesOf } from "../../core/consolidate/pendientes";
+import { fileNamesOf } from "../../core/consolidate/fileNames";
 import { DECISIONES } from "../../core/consolidate/rememberedDecisions";
 import { rewriteRemembered } from "../../core/remembered/remembered";
 import {

@@ -1,4 +1,3 @@
-import { foldText } from "../grid/foldText";
 import type { CellRef } from "../grid/grid";
 import type { Finding, Severity } from "../finding";
 import type { Aviso, SetAside } from "./admit";
@@ -196,30 +195,3 @@ function findingsByFile({ evaluation }: Consolidacion): ReadonlyMap<string, read
   }
   return byFile;
 }
-
-/**
- * A name for the file of each dependencia, without its ending: one that any disk takes, the same for the
- * same dependencia, and no two alike.
- */
-export function fileNamesOf(nombres: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return nombres.map((nombre) => {
-    const wanted = plainName(nombre);
-    let name = wanted;
-    for (let nth = 2; taken.has(name); nth++) name = `${wanted}-${nth}`;
-    taken.add(name);
-    return name;
-  });
-}
-
-function plainName(nombre: string): string {
-  const plain = foldText(nombre)
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, LONGEST_NAME)
-    .replace(/^-|-$/g, "");
-  if (plain === "") return "sin-nombre";
-  return RESERVED_BY_WINDOWS.test(plain) ? `dependencia-${plain}` : plain;
-}
-
-const LONGEST_NAME = 80;
-const RESERVED_BY_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
