@@ -120,10 +120,26 @@ export function cifrasDelInforme(
 export function sinEjecucionPorDependencia({
   dependencias,
 }: Pick<Cifras, "dependencias">): readonly SujetoDeDependencia[] {
-  const sin = ({ cifras }: SujetoDeDependencia): number => cifras["conteo.sinEjecucion"] ?? 0;
+  return mostFirst(dependencias, ({ cifras }) => cifras["conteo.sinEjecucion"] ?? 0);
+}
+
+/** R19, R7: the same with those of which some metas came in no file. */
+export function pendientesPorDependencia({
+  dependencias,
+}: Pick<Cifras, "dependencias">): readonly SujetoDeDependencia[] {
+  return mostFirst(
+    dependencias,
+    ({ cifras }) => (cifras["conteo.sinEjecucion"] ?? 0) + (cifras["conteo.sinReporte"] ?? 0),
+  );
+}
+
+function mostFirst(
+  dependencias: readonly SujetoDeDependencia[],
+  metasOf: (one: SujetoDeDependencia) => number,
+): readonly SujetoDeDependencia[] {
   return dependencias
-    .filter((one) => sin(one) > 0)
-    .sort((a, b) => sin(b) - sin(a) || (a.nombre < b.nombre ? -1 : 1));
+    .filter((one) => metasOf(one) > 0)
+    .sort((a, b) => metasOf(b) - metasOf(a) || (a.nombre < b.nombre ? -1 : 1));
 }
 
 /** What the list has of a sujeto, as a bar is drawn: on 0–100, rounded as it is printed. */

@@ -20,7 +20,8 @@ De conformidad con la Ley 152 de 1994, el plan de desarrollo debe evaluarse con 
 (si no corte) La evaluación mide la eficacia, es decir, el cumplimiento de las metas y su estado de ejecución, sobre {plan/conteo.metas: la meta de producto|# meta de producto|# metas de producto} del plan. {LaFuente} no declara el corte de la información.
 
 [metodologia]
-La información se tomó {deLaFuente}{deCorte}. {filas/leidas: No se leyó ninguna fila|Se leyó una fila|Se leyeron # filas}: {filas/contadas: ninguna contabilizada|una contabilizada|# contabilizadas}, {filas/excluidas: ninguna excluida|una excluida con su motivo|# excluidas con su motivo} y {filas/rechazadas: ninguna rechazada|una rechazada con su motivo|# rechazadas con su motivo}.
+(si no consolidado) La información se tomó {deLaFuente}{deCorte}. {filas/leidas: No se leyó ninguna fila|Se leyó una fila|Se leyeron # filas}: {filas/contadas: ninguna contabilizada|una contabilizada|# contabilizadas}, {filas/excluidas: ninguna excluida|una excluida con su motivo|# excluidas con su motivo} y {filas/rechazadas: ninguna rechazada|una rechazada con su motivo|# rechazadas con su motivo}.
+(si consolidado) La información se tomó del consolidado de las matrices de las dependencias{deCorte}, que tiene una fila por cada meta: {filas/leidas: ninguna fila|una fila|# filas}, {filas/contadas: ninguna contabilizada|una contabilizada|# contabilizadas}, {filas/excluidas: ninguna excluida|una excluida con su motivo|# excluidas con su motivo} y {filas/rechazadas: ninguna rechazada|una rechazada con su motivo|# rechazadas con su motivo}. Las filas que se leyeron de cada archivo, que pueden ser más, y cuántas de ellas se excluyeron o rechazaron, están en su hoja Entregas.
 (si plan/dependencias > 0) {LaFuente} nombra {plan/dependencias: ninguna dependencia|una dependencia responsable|# dependencias responsables}. Las dependencias responden por la calidad y veracidad de la información que suministran y por las evidencias que la soportan; la oficina de planeación administra el sistema de seguimiento y consolida la información.
 Si una meta reporta ejecución física aludiendo a un proyecto en el que no fue armonizada o registrada, esa ejecución no se tiene en cuenta para el análisis, por no estar soportada en el proyecto que se relaciona.
 En las metas de gestión, la gestión debe lograr el bien o servicio que el indicador nombra como producto final; la sola acción de gestionar no se mide.
@@ -101,10 +102,13 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si plan/conteo.sinEjecucion > 0 y si plan/conteo.programadas > 1 y si periodo/meses > 0) A {periodo/meses: cero meses|un mes|@ meses} de terminar la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
 (si plan/conteo.sinEjecucion > 0 y si plan/conteo.programadas > 1 y si periodo/meses = 0) Al cierre de la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
 (si plan/conteo.sinEjecucion > 0 y si plan/conteo.programadas > 1 y si no periodo/meses) En el período, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
+(si plan/conteo.sinReporte > 0) Además, {plan/conteo.sinReporte: ninguna|una meta programada no fue reportada|# metas programadas no fueron reportadas} por ninguna dependencia, y no se {plan/conteo.sinReporte: cuenta|cuenta|cuentan} entre las que están sin ejecución.
 
 [alertaTemprana.componente]
 (si conteo.sinEjecucion > 0 y si conteo.programadas = 1) - {el} {codigo} tiene sin ejecución su única meta programada.
 (si conteo.sinEjecucion > 0 y si conteo.programadas > 1) - {el} {codigo} tiene sin ejecución el {participacion.sinEjecucion} de sus metas programadas ({conteo.sinEjecucion: # meta|# meta|# metas} de {conteo.programadas}).
+(si conteo.sinReporte > 0 y si conteo.programadas = 1) - {el} {codigo} tiene sin reporte su única meta programada.
+(si conteo.sinReporte > 0 y si conteo.programadas > 1) - {el} {codigo} tiene sin reporte {conteo.sinReporte: ninguna|una|#} de sus {conteo.programadas} metas programadas.
 
 [conclusiones]
 (si plan/conteo.metas = 1) - El plan de desarrollo{nombreDelPlan} contempla una meta de producto, que {plan/conteo.programadas: no fue programada|fue programada|fue programada} para la vigencia{deVigencia}.
@@ -113,13 +117,14 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 (si plan/conteo.sinEjecucion = 1 y si plan/conteo.programadas = 1) - La meta programada está sin ejecución.
 (si plan/conteo.conEjecucion y si plan/conteo.programadas > 1) - De las programadas, {plan/conteo.conEjecucion: ninguna tiene avance físico|una tiene avance físico|# tienen avance físico} y {plan/conteo.sinEjecucion: ninguna está sin ejecución|una está sin ejecución|# están sin ejecución}.
 (si plan/conteo.sinCruce > 0) - De {plan/conteo.sinCruce: ninguna meta|una meta programada|# metas programadas} no se encontró ejecución en ningún proyecto: la cifra es de las demás.
-(si plan/conteo.sinReporte > 0) - {plan/conteo.sinReporte: Ninguna|Una meta del plan no fue reportada|# metas del plan no fueron reportadas} por ninguna dependencia; en el cálculo están como programadas sin ejecución.
+(si plan/conteo.sinReporte > 0) - {plan/conteo.sinReporte: Ninguna|Una meta del plan no fue reportada|# metas del plan no fueron reportadas} por ninguna dependencia: en el cálculo tienen un cumplimiento de cero, y no están entre las que aquí se cuentan sin ejecución.
 (si plan/cumplimiento y si plan/conteo.reportadas = 0) - Nadie ha reportado ejecución en el período: el plan no tiene todavía un resultado que concluir.
 (si plan/avance y si plan/conteo.reportadas > 0) - El plan presenta un avance físico acumulado de {plan/avance} pp frente a {plan/programado} pp programados para la vigencia, lo que representa un cumplimiento del {plan/cumplimiento}, en nivel {plan.nivel}.
 (si plan/cumplimiento y si no plan/avance y si plan/conteo.reportadas > 0) - El plan presenta un cumplimiento del {plan/cumplimiento} de lo programado para la vigencia, en nivel {plan.nivel}.
 (si no plan/cumplimiento) - No hay avance ni cumplimiento que concluir, porque {laFuente} no trae ejecución en el período.
 (si bajos y si plan/conteo.reportadas > 0) - En nivel Bajo: {bajos}.
 (si extremos) - {extremos}
+(si sinReportar) - No reportaron ninguna de sus metas programadas: {sinReportar}.
 (si dependenciaUnica) - Solo una dependencia tiene metas sin ejecución: {dependenciaUnica}.
 (si dependencias y si no dependenciaUnica) - Las dependencias con más metas sin ejecución son {dependencias}.
 

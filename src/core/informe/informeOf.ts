@@ -20,15 +20,14 @@ import {
 import {
   tablaDeConteo,
   tablaDeCuatrienio,
-  tablaDeDependencias,
   tablaDeDinero,
   tablaDeEstructura,
   tablaDeEvolucion,
   tablaDeMetodo,
   tablaDeRangos,
   tablaDeResultados,
-  tablaSinEjecucion,
 } from "./tablas";
+import { tablaDeDependencias, tablaSinEjecucion } from "./tablasDePendientes";
 import type { ContextoDelInforme } from "./contexto";
 import {
   fuenteEnPalabras,

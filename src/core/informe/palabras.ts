@@ -1,4 +1,5 @@
 import type { NodoEvaluado } from "../plan/evaluation";
+import { columnOfArchivo } from "../matriz/recognise/consolidada";
 import { identidadOf, planNombrado } from "../plan/identidad";
 import type { Finding, FindingType } from "../finding";
 import { nodesFrom } from "../plan/nodoEvaluado";
@@ -50,6 +51,8 @@ export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
     ["plan/motivos", motivos(context)],
     ["bajos", bajos(context)],
     ["extremos", extremos(context)],
+    ["consolidado", columnOfArchivo(evaluation.matriz) === null ? null : "sí"],
+    ["sinReportar", sinReportar(context)],
     ["dependencias", dependencias(context)],
     ["dependenciaUnica", peores(context).length === 1 ? dependencias(context) : null],
     ["dependenciasPorNombre", joined(peores(context)) || null],
@@ -214,6 +217,17 @@ function dependencias(context: ContextoDelInforme): readonly Trozo[] {
       ];
     }),
   );
+}
+
+/** R7: those of which no file came, with how many metas they answer for: "Secretaría de Gobierno (29)". */
+function sinReportar({ cifras, lista }: ContextoDelInforme): readonly Trozo[] | null {
+  const silent = cifras.dependencias.flatMap(({ id, nombre, cifras: own }) => {
+    const metas = own["conteo.sinReporte"];
+    if (nombre === "" || !metas || metas !== own["conteo.programadas"]) return [];
+    const cifra = `${id}/conteo.sinReporte`;
+    return [[words(`${nombre} (`), { text: lista.get(cifra)?.text ?? "–", cifra }, words(")")]];
+  });
+  return silent.length === 0 ? null : chained(silent);
 }
 
 function peores({ evaluation, cifras }: ContextoDelInforme): readonly string[] {

@@ -3,11 +3,11 @@ import type { NodoEvaluado } from "../plan/evaluation";
 import type { RuleLine } from "../report/metodologia";
 import { DINERO_TEXT } from "../cifras/dineroText";
 import { isResult, isSinReportar, nivelDe, SIN_MEDIR } from "./sinReportar";
-import { sinEjecucionPorDependencia } from "./cifrasDelInforme";
-import type { CeldaDeTabla, ColumnaDeTabla, Parrafo, Tabla } from "./informe";
+import { cifraCell, number } from "./celdas";
+import type { CeldaDeTabla, ColumnaDeTabla, Tabla } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
 import { words } from "./plantilla";
-import { COLUMNAS, INFORME, NINGUNA, RANGOS, TABLAS } from "./text";
+import { COLUMNAS, INFORME, RANGOS, TABLAS } from "./text";
 import { nivelEnFrase } from "../text/niveles";
 
 /** R5: the ranges in force. */
@@ -167,69 +167,6 @@ export function tablaDeConteo(context: ContextoDelInforme, nodo: NodoEvaluado): 
   });
 }
 
-/** R19: the dependencias with metas without execution; a sentence where there is none. */
-export function tablaDeDependencias({
-  evaluation,
-  cifras,
-  lista,
-}: ContextoDelInforme): readonly Tabla[] {
-  const rows = sinEjecucionPorDependencia(cifras);
-  if (rows.length === 0 || evaluation.raiz.conteo.conEjecucion === null) return [];
-  const figure = (nombre: string, medida: string): CeldaDeTabla =>
-    cifraCell(lista, `dependencia/${nombre}/${medida}`);
-  return [
-    {
-      type: "tabla",
-      titulo: TABLAS.dependencias,
-      columnas: [
-        { titulo: COLUMNAS.dependencia, ancho: 52, isNumber: false },
-        number(COLUMNAS.programadas, 16),
-        number(COLUMNAS.sinEjecucion, 16),
-        number(COLUMNAS.porcentajeSinEjecucion, 16),
-      ],
-      filas: rows.map(({ nombre }) => [
-        words(nombre),
-        figure(nombre, "conteo.programadas"),
-        figure(nombre, "conteo.sinEjecucion"),
-        figure(nombre, "participacion.sinEjecucion"),
-      ]),
-      hasTotal: false,
-    },
-  ];
-}
-
-/** The programmed metas without execution, in the order of the plan. */
-export function tablaSinEjecucion(context: ContextoDelInforme): readonly (Tabla | Parrafo)[] {
-  const { evaluation, cifras, lista } = context;
-  if (evaluation.raiz.conteo.conEjecucion === null)
-    return [sentence(NINGUNA.ejecucion(context.fuente.La))];
-  const rows = evaluation.metas.filter(({ estado }) => estado === "sinEjecucion");
-  if (rows.length === 0)
-    return [
-      sentence(evaluation.raiz.conteo.sinCruce > 0 ? NINGUNA.sinCruce : NINGUNA.sinEjecucion),
-    ];
-  const isNamed = rows.some(({ meta }) => meta.fila.dependencia !== null);
-  return [
-    {
-      type: "tabla",
-      titulo: TABLAS.sinEjecucion,
-      columnas: [
-        { titulo: COLUMNAS.codigo, ancho: 12, isNumber: false },
-        { titulo: COLUMNAS.meta, ancho: isNamed ? 48 : 74, isNumber: false },
-        ...(isNamed ? [{ titulo: COLUMNAS.dependencia, ancho: 26, isNumber: false }] : []),
-        number(INFORME.programada, 14),
-      ],
-      filas: rows.map(({ meta }) => [
-        words(meta.codigo),
-        words(meta.nombre),
-        ...(isNamed ? [words(meta.fila.dependencia ?? "")] : []),
-        cifraCell(lista, `${cifras.deMeta(meta.fila).id}/programadoFisico`),
-      ]),
-      hasTotal: false,
-    },
-  ];
-}
-
 /** The rules as they were applied (R32). */
 export function tablaDeMetodo(lines: readonly RuleLine[]): Tabla {
   return {
@@ -301,20 +238,7 @@ function cell(
     : cifraCell(lista, `${id}/${medida}`);
 }
 
-function cifraCell(lista: ContextoDelInforme["lista"], id: string): CeldaDeTabla {
-  const { text } = lista.get(id) ?? { text: SIN_MEDIR };
-  return { text, cifra: id };
-}
-
 function nivelCell(nivel: string): CeldaDeTabla {
   const known = nivel === "Sobresaliente" || nivel === "Aceptable" || nivel === "Bajo";
   return { ...words(nivel), nivel: known ? nivel : null };
-}
-
-function number(titulo: string, ancho: number): ColumnaDeTabla {
-  return { titulo, ancho, isNumber: true };
-}
-
-function sentence(text: string): Parrafo {
-  return { type: "parrafo", trozos: [words(text)] };
 }

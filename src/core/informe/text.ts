@@ -142,6 +142,7 @@ export const TABLAS = {
   evolucion: (nivel: string) => `Cumplimiento en cada corte por ${nivel}`,
   dinero: (nivel: string) => `Recursos de inversión por ${nivel}, en pesos`,
   dependencias: "Metas sin ejecución por dependencia",
+  dependenciasYSinReporte: "Metas sin ejecución y sin reporte por dependencia",
   alertas: "Alertas por clase",
   clase: (clase: string) => `Alertas: ${clase}`,
   otras: (howMany: string) => `Y ${howMany} más`,
@@ -179,6 +180,7 @@ export const RANGOS = {
 export const NINGUNA = {
   alerta: "La revisión no encontró alertas.",
   sinEjecucion: "Todas las metas programadas tienen ejecución.",
+  sinReporte: "Ninguna de las metas programadas que se reportaron está sin ejecución.",
   sinCruce:
     "De cada meta programada se tiene ejecución o no se encontró ninguna en los proyectos, lo que no equivale a una ejecución de cero.",
   ejecucion: (La: string) =>
