@@ -1,7 +1,7 @@
 import { impresa } from "./cifras/impresas";
 import type { Answers, Question, QuestionOption, Unrecognised } from "./matriz/matriz";
 import type { Ejemplo, Opcion, Pregunta } from "./matriz/questions/pregunta";
-import { questionOptions } from "./matriz/questions/questionOptions";
+import { MOST_COMPARED, questionOptions } from "./matriz/questions/questionOptions";
 import type { Evaluation, NodoEvaluado } from "./plan/evaluation";
 import type { Result } from "./result";
 
@@ -18,12 +18,14 @@ export function openQuestions(
   examplesOf: (column: number) => readonly Ejemplo[],
 ): readonly Pregunta[] {
   return onceEach(questions).flatMap((question): Pregunta[] => {
-    const priced = questionOptions(question).map((option) =>
-      pricedBy(option, evaluate, examplesOf),
-    );
-    return new Set(priced.map(({ figures }) => figures)).size < 2
+    const options = questionOptions(question);
+    const priced = options
+      .slice(0, MOST_COMPARED)
+      .map((option) => pricedBy(option, evaluate, examplesOf));
+    const otras = options.length - priced.length;
+    return otras === 0 && new Set(priced.map(({ figures }) => figures)).size < 2
       ? []
-      : [{ question, opciones: priced.map(({ opcion }) => opcion) }];
+      : [{ question, opciones: priced.map(({ opcion }) => opcion), otras }];
   });
 }
 

@@ -8,14 +8,16 @@ import type { Vigencia } from "../vocabulary";
 import { count, percent, quantity } from "./format";
 
 /** What is asked, with what each answer would give: "… Con «Valor esperado» (F): 87,5 %; con …" */
-export function preguntaText({ question, opciones }: Pregunta): string {
-  return withEffects({
+export function preguntaText({ question, opciones, otras }: Pregunta): string {
+  const asked = withEffects({
     pregunta: questionSentence(question),
     opciones: opciones.map((opcion) => ({
       nombre: opcionText(opcion),
       efecto: resultText(opcion),
     })),
   });
+  if (otras === 0) return asked;
+  return `${asked} ${otras === 1 ? "Hay 1 respuesta posible más" : `Hay ${count(otras)} respuestas posibles más`}, cuyo resultado no se calculó.`;
 }
 
 /** The same of a question whose words are there already. */

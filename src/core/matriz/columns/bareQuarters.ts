@@ -35,14 +35,14 @@ const SAYS_PROMISED = /\b(?:programad[oa]s?|programacion|esperad[oa]s?|planead[o
  * band that says so begins one column later.
  */
 export function withQuartersInRun(read: readonly ColumnReading[]): readonly ColumnReading[] {
-  const forward = read.reduce<readonly ColumnReading[]>(
-    (done, column) => [...done, asNext(column, done.at(-1), 1)],
-    [],
-  );
-  return forward.reduceRight<readonly ColumnReading[]>(
-    (done, column) => [asNext(column, done[0], -1), ...done],
-    [],
-  );
+  return inRun([...inRun(read, 1)].reverse(), -1).reverse();
+}
+
+/** @param step of the numerals from one to the next; -1 where they are read backwards */
+function inRun(read: readonly ColumnReading[], step: 1 | -1): ColumnReading[] {
+  const done: ColumnReading[] = [];
+  for (const column of read) done.push(asNext(column, done.at(-1), step));
+  return done;
 }
 
 /**

@@ -58,23 +58,19 @@ export function withAmountsOrShares(
   sheet: Sheet,
   firstRow: number,
 ): readonly ColumnReading[] {
-  const best = read.flatMap(({ readings: [first] }) => first ?? []);
+  const ofYears = wholeYears(read, counts);
   const families = new Map<string, { column: Column; pair: OpenPair }[]>();
   for (const column of read) {
     const [first] = column.readings;
-    const promised = first && promiseOf(first, best, counts);
-    if (!first || !promised || !isOpen(sheet, firstRow, column, promised)) continue;
-    const isToldElsewhere = best.some(
-      (other) =>
-        other !== first &&
-        other.campo === "ejecutado" &&
-        isWholeOf(other, first) &&
-        !isOtherForSure(other),
-    );
-    if (isToldElsewhere) continue;
+    if (!first) continue;
+    const ofYear = ofYears.get(first.vigencia);
+    if (!ofYear?.promised || !isOpen(sheet, firstRow, column, ofYear.promised)) continue;
+    if (ofYear.done.some((other) => other !== first && !isOtherForSure(other))) continue;
     const name = withoutYear(column.wording.key);
-    const pair = { done: first.column, promised: promised.column };
-    families.set(name, [...(families.get(name) ?? []), { column: first, pair }]);
+    const one = { column: first, pair: { done: first.column, promised: ofYear.promised.column } };
+    const family = families.get(name);
+    if (family) family.push(one);
+    else families.set(name, [one]);
   }
   if (families.size === 0) return read;
   const last = Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT);
@@ -127,11 +123,34 @@ export function hasShares(
   return signed >= FEW || fractions >= MOST;
 }
 
-function promiseOf(done: Column, best: readonly Column[], counts: Counts): Column | undefined {
-  const promises = best.filter((other) => other.campo === "programado" && isWholeOf(other, done));
-  return [...withoutCounts(promises, counts)].sort((a, b) => b.confidence - a.confidence)[0];
+/** What says of a whole vigencia what was promised, the best of it, and what was done. */
+interface OfYear {
+  readonly promised: Column | undefined;
+  readonly done: readonly Column[];
 }
 
-function isWholeOf({ vigencia, trimestre, cumulative }: Column, done: Column): boolean {
-  return vigencia === done.vigencia && trimestre === undefined && cumulative !== true;
+function wholeYears(
+  read: readonly ColumnReading[],
+  counts: Counts,
+): ReadonlyMap<Column["vigencia"], OfYear> {
+  const byYear = new Map<Column["vigencia"], { promises: Column[]; done: Column[] }>();
+  for (const {
+    readings: [first],
+  } of read) {
+    if (!first || first.trimestre !== undefined || first.cumulative === true) continue;
+    const ofYear = byYear.get(first.vigencia) ?? { promises: [], done: [] };
+    byYear.set(first.vigencia, ofYear);
+    if (first.campo === "programado") ofYear.promises.push(first);
+    if (first.campo === "ejecutado") ofYear.done.push(first);
+  }
+  return new Map(
+    [...byYear].map(([vigencia, { promises, done }]) => [
+      vigencia,
+      { promised: bestOf(withoutCounts(promises, counts)), done },
+    ]),
+  );
+}
+
+function bestOf(promises: readonly Column[]): Column | undefined {
+  return [...promises].sort((a, b) => b.confidence - a.confidence)[0];
 }

@@ -6,7 +6,10 @@ import { questionOptions } from "./questionOptions";
 /** R30: a question whose answer would change the figures asked for, with what each would give. */
 export interface Pregunta {
   readonly question: Question;
+  /** The first of them: reading the whole workbook for each of thousands of columns would never end. */
   readonly opciones: readonly Opcion[];
+  /** How many more there are, of which it is not known what they would give. */
+  readonly otras: number;
 }
 
 export interface Opcion extends QuestionOption {
@@ -32,5 +35,6 @@ export function unpriced(question: Question): Pregunta {
   return {
     question,
     opciones: questionOptions(question).map((option) => ({ ...option, ...none })),
+    otras: 0,
   };
 }

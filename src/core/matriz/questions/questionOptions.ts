@@ -13,6 +13,12 @@ import type {
   Wanted,
 } from "../matriz";
 
+/**
+ * How many answers of a question are compared by what they give: more than a plan has years and
+ * quarters. Of columns headed alike there may be thousands, and the workbook is read for each.
+ */
+export const MOST_COMPARED = 24;
+
 /** The answers among which a question lets choose. */
 export function questionOptions(question: Question): readonly QuestionOption[] {
   switch (question.type) {

@@ -4,6 +4,7 @@ import type { Campo } from "../../vocabulary";
 import { settle } from "../contrapruebas/settle";
 import type { Heading } from "../words/headerRows";
 import { withBareQuarters, withQuartersInRun, withQuartersOfAYear } from "../columns/bareQuarters";
+import { withoutEndlessRepeats } from "../columns/endlessRepeats";
 import { withYearAmongQuarters } from "../columns/yearAmongQuarters";
 import { withMoney } from "../columns/besideMoney";
 import {
@@ -63,7 +64,7 @@ export function mapColumns(
       ? { ...column, readings: column.readings.filter(({ campo }) => campo !== "meta") }
       : column;
   });
-  const dated = withYearAmongQuarters(withQuartersOfAYear(byWords));
+  const dated = withYearAmongQuarters(withQuartersOfAYear(withoutEndlessRepeats(byWords)));
   const beside = withoutTableBeside(dated, sheet, firstRow);
   const offices = withOffices(beside, sheet, firstRow);
   const ofMetas = withAmountsOrShares(

@@ -3,6 +3,7 @@ import { wholeIn } from "../../grid/digits";
 import { isBlank, plainText } from "../../grid/foldText";
 import { cellAt, cellKey, type CellValue, type Sheet } from "../../grid/grid";
 import { isDateFormat } from "../../grid/numberFormat";
+import { rememberedBy } from "../../grid/remembered";
 import { isInMerge } from "./merges";
 
 /** R25: a date, a year or a bare number of a quarter among the headings is a heading. */
@@ -41,9 +42,15 @@ export function isYear(cell: string | number | null): boolean {
 function isQuarter(sheet: Sheet, row: number, column: number): boolean {
   const quarter = numberOfQuarter(cellAt(sheet, row, column));
   if (quarter === null || row === 0) return false;
-  const isSaid = (sheet.rows[row - 1] ?? []).some((above) => /trimestr/i.test(String(above ?? "")));
-  return isSaid || isRunOfQuarters(sheet, row, column - quarter + 1);
+  return (
+    saysQuarters(sheet.rows[row - 1] ?? []).anywhere ||
+    isRunOfQuarters(sheet, row, column - quarter + 1)
+  );
 }
+
+const saysQuarters = rememberedBy((cells: readonly CellValue[]) => ({
+  anywhere: cells.some((cell) => /trimestr/i.test(String(cell ?? ""))),
+}));
 
 function numberOfQuarter(cell: CellValue): number | null {
   const text = plainText(cell);

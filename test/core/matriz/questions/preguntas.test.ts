@@ -192,3 +192,18 @@ describe("R30: an open question has no official figure, and shows what each answ
     ]);
   });
 });
+
+test("of columns headed alike by the hundred only some are compared, and it is said how many are left", () => {
+  const rivals = Array.from({ length: 60 }, (_, at) => `${at + 10}`);
+  const { raiz, preguntas } = evaluationOf(`
+    | Código meta | Eje | Meta de producto | ${rivals.map(() => "Programado 2025").join(" | ")} | Ejecutado 2025
+    | M-1 | Eje 1 | Entregar kits | ${rivals.join(" | ")} | 5
+    | M-2 | Eje 1 | Dotar sedes | ${rivals.join(" | ")} | 4
+  `);
+  expect(raiz.cumplimiento).toBeNull();
+  const [asked] = preguntas;
+  expect(asked?.opciones).toHaveLength(24);
+  expect(asked && preguntaText(asked)).toMatch(
+    /Hay 24 respuestas posibles más, cuyo resultado no se calculó\.$/,
+  );
+});
