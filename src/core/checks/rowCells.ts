@@ -1,7 +1,6 @@
 import { isBlank, plainText } from "../grid/foldText";
 import { cellAt, cellKey, type CellRef, type CellValue } from "../grid/grid";
-import { readNumber } from "../grid/readNumber";
-import { pesosByColumn } from "../matriz/filas/readFilas";
+import { numberAt as numberIn, pesosByColumn } from "../matriz/filas/readFilas";
 import type { Column } from "../matriz/matriz";
 import type { Campo } from "../vocabulary";
 import type { CheckContext } from "./check";
@@ -24,10 +23,7 @@ export function textAt({ sheet }: CheckContext, row: number, { column }: Column)
 
 /** The number of a cell; `null` for any absence (R1), also that of a formula without result. */
 export function numberAt({ sheet }: CheckContext, row: number, { column }: Column): number | null {
-  const key = cellKey(row, column);
-  return sheet.uncalculated.has(key)
-    ? null
-    : readNumber(cellAt(sheet, row, column), sheet.formats.get(key)).value;
+  return numberIn(sheet, row, column).value;
 }
 
 /** R16: reads amounts in pesos, whatever their headings count in. */

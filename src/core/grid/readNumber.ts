@@ -70,6 +70,7 @@ function withoutMarks(text: string): string {
 }
 
 function scaleOf(format: string): { percent: boolean; ofHundred?: true } {
+  if (format === "") return { percent: false };
   const percent = isPercentFormat(format);
   return !percent && format.includes("%") ? { percent, ofHundred: true } : { percent };
 }

@@ -24,7 +24,7 @@ const FORM_CODE_OR_DAY = /^(?:[a-z]{1,4}(?:-[a-z]{1,4})+-\d{1,4}|\d{1,2}[/.-]\d{
 
 /** The foot of a form: "Código: F-PL-12 | Versión: 03 | Página 1 de 4". */
 export function isFooter(filled: readonly CellValue[]): boolean {
-  const texts = filled.map(foldText);
+  const texts = filled.flatMap((cell) => (typeof cell === "string" ? [foldText(cell)] : []));
   const marks = texts.filter((text) => FORM.test(text)).length;
   const others = texts.filter((text) => FORM_CODE_OR_DAY.test(text)).length;
   return marks > 0 && (marks + others) * 2 >= filled.length;
@@ -68,13 +68,17 @@ export function numbersColumns(filled: readonly CellValue[]): boolean {
   // Of columns that were left out the numbers are missing too.
   if (filled.every((cell) => typeof cell === "string" && IN_BRACKETS.test(cell)))
     return new Set(filled).size === filled.length;
-  const numbers = filled.map((cell) => wholeIn(String(cell).replace(/[()[\]]/g, "")));
-  const [first = null] = numbers;
-  if (first === null) return false;
-  if (numbers.every((number, index) => number === first + index)) return true;
+  const [first = null] = filled;
+  if (wholeOf(first) === null) return false;
+  const numbers = filled.map(wholeOf);
+  if (numbers.every((number, index) => number === (numbers[0] ?? 0) + index)) return true;
   // A few small numbers in any order may be quantities.
   const known = new Set(numbers);
   return filled.length >= 6 && filled.every((_, index) => known.has(index + 1));
+}
+
+function wholeOf(cell: CellValue): number | null {
+  return wholeIn(String(cell).replace(/[()[\]]/g, ""));
 }
 
 const IN_BRACKETS = /^[([]\d{1,3}[)\]]$/;

@@ -30,17 +30,21 @@ export const dineroRepetido: Rule<"dineroRepetido"> = {
 
 function repeated({ metas, periodo }: RowsContext): readonly FindingOf<"dineroRepetido">[] {
   const filas = metas.map(({ meta }) => meta.fila);
-  const proyectos = byBpin(filas, periodo);
-  return proyectos.flatMap((proyecto): FindingOf<"dineroRepetido">[] => {
-    const { bpin, filas: own, montos } = proyecto;
+  const proyectos = byBpin(filas, periodo).map((proyecto) => ({
+    ...proyecto,
+    said: new Set(proyecto.montos.map(signatureOf)),
+  }));
+  const saidBy = new Map<string, number>();
+  for (const { said } of proyectos)
+    for (const one of said) saidBy.set(one, (saidBy.get(one) ?? 0) + 1);
+  return proyectos.flatMap(({ bpin, filas: own, montos, said }): FindingOf<"dineroRepetido">[] => {
     const [first] = own;
-    const said = signatureOf(montos[0]);
+    const [same = "", ...others] = said;
     const amounts = Object.values(montos[0] ?? {}).filter((valor) => valor > 0);
-    const isRepeated = own.length > 1 && montos.every((one) => signatureOf(one) === said);
+    const isRepeated = own.length > 1 && others.length === 0;
     // One amount alone may well be the same twice, and what another project says too is no sign.
     const isTold = amounts.length > 1 || (amounts.length === 1 && own.length > 2);
-    const others = proyectos.filter((other) => other !== proyecto);
-    const isItsOwn = others.length > 0 && !others.some((other) => has(other, said));
+    const isItsOwn = proyectos.length > 1 && saidBy.get(same) === 1;
     if (first === undefined || !isRepeated || !isTold || !isItsOwn) return [];
     return [
       {
@@ -57,10 +61,6 @@ function repeated({ metas, periodo }: RowsContext): readonly FindingOf<"dineroRe
   });
 }
 
-function has({ montos }: DineroDeProyecto, said: string): boolean {
-  return montos.some((one) => signatureOf(one) === said);
-}
-
-function signatureOf(montos: DineroDeProyecto["montos"][number] | undefined): string {
-  return ETAPAS.map((etapa) => montos?.[etapa] ?? "").join("|");
+function signatureOf(montos: DineroDeProyecto["montos"][number]): string {
+  return ETAPAS.map((etapa) => montos[etapa] ?? "").join("|");
 }

@@ -1,6 +1,7 @@
 import { foldText, isBlank } from "../../grid/foldText";
 import { cellAt, type Sheet } from "../../grid/grid";
-import { numbersColumns, repeatsHeader, saysKindsOfData } from "../../grid/rowWords";
+import { lookOf } from "../../grid/rowLook";
+import { repeatsHeader } from "../../grid/rowWords";
 import { nth } from "../../nth";
 
 /** The values of a column in the rows of metas, blanks taking the value above them. */
@@ -21,14 +22,15 @@ export function dataRows(sheet: Sheet, firstRow: number, meta: number): readonly
   const isHeading = repeatedHeadings(sheet, firstRow, meta);
   for (let row = firstRow; row < Math.min(sheet.rows.length, firstRow + ROWS_LOOKED_AT); row++) {
     if (isBlank(cellAt(sheet, row, meta))) continue;
-    const filled = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell));
-    if (!numbersColumns(filled) && !saysKindsOfData(filled) && !isHeading(row, filled.length))
-      rows.push({ row, filled: filled.length });
+    const { filled, form } = lookOf(sheet.rows[row] ?? NOTHING);
+    if (form !== "columnNumbers" && form !== "instruction" && !isHeading(row, filled))
+      rows.push({ row, filled });
   }
   const usual = rows.map(({ filled }) => filled).sort((a, b) => a - b)[rows.length >> 1] ?? 0;
   return rows.filter(({ filled }) => filled * 2 > usual).map(({ row }) => row);
 }
 
+const NOTHING: Sheet["rows"][number] = [];
 const ROWS_LOOKED_AT = 600;
 
 /** Whether a row says over the metas what a row above them says. */

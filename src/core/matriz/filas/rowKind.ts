@@ -1,16 +1,13 @@
 import { foldText, isBlank, plainText } from "../../grid/foldText";
 import { cellAt, type CellValue, type Sheet } from "../../grid/grid";
-import { rememberedBy } from "../../grid/remembered";
+import { lookOf } from "../../grid/rowLook";
 import {
   INSTRUCTION,
   isExample,
-  isFooter,
   LEGEND,
   NOTE,
   OF_META,
-  numbersColumns,
   repeatsHeader,
-  saysKindsOfData,
   SIGNATURE,
   TOTAL,
 } from "../../grid/rowWords";
@@ -101,27 +98,6 @@ function parentsAmong(codes: readonly string[]): ReadonlySet<string> {
 export function ancestorsOf(code: string): readonly string[] {
   return [...code.matchAll(/[.\-/]/g)].map(({ index }) => code.slice(0, index));
 }
-
-interface RowLook {
-  /** How many cells say something, and the first of them. */
-  readonly filled: number;
-  readonly first: readonly CellValue[];
-  /** What it is by itself, whatever its columns are. */
-  readonly form: "columnNumbers" | "instruction" | "footer" | null;
-}
-
-/** The effects of answers are worked out by reading the same rows again and again. */
-const lookOf = rememberedBy((cells: Sheet["rows"][number]): RowLook => {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const form = numbersColumns(filled)
-    ? "columnNumbers"
-    : saysKindsOfData(filled)
-      ? "instruction"
-      : isFooter(filled)
-        ? "footer"
-        : null;
-  return { filled: filled.length, first: filled.slice(0, 4), form };
-});
 
 const NOTHING: Sheet["rows"][number] = [];
 
