@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Evidencias } from "../core/evidencias/evidencias";
+import type { Buscada, Evidencias } from "../core/evidencias/evidencias";
 import type { Pieza } from "../core/evidencias/pieza";
 
 /** Files that are named by their name alone and do not stand beside the workbook. */
@@ -31,7 +31,7 @@ export function nameOf({ texto }: Pieza): string {
   return texto.replaceAll("\\", "/");
 }
 
-/** Whether what is cited would be a file beside the workbook, and none is there. */
-export function noEstaJunto(faltan: ReadonlySet<string>): (pieza: Pieza) => boolean {
-  return (pieza) => isBeside(pieza) && faltan.has(nameOf(pieza));
+/** Whether a file that is cited stands beside the workbook; what would lie elsewhere nobody looked for. */
+export function estaJunto(faltan: ReadonlySet<string>): Buscada {
+  return (pieza) => (isBeside(pieza) ? !faltan.has(nameOf(pieza)) : null);
 }

@@ -15,7 +15,7 @@ import {
   PROBLEMA_DE_FORMA,
 } from "../core/evidencias/text";
 import { addressOf } from "../core/grid/a1";
-import { filesNotFound, isBeside, nameOf, noEstaJunto } from "./citedFiles";
+import { filesNotFound, isBeside, nameOf, estaJunto } from "./citedFiles";
 import { endWith, nothingToGive, officialFile, wrongUsage, type Ending } from "./officialMatriz";
 import type { Arguments } from "./parseArguments";
 import { CLI } from "./text/cli";
@@ -41,7 +41,7 @@ export async function evidencias(given: Arguments): Promise<number> {
   const cited = evidenciasDe(workbook, evaluation);
   if (cited === null) return refuse(nothingToGive(path, INDICE.sinColumna));
   const faltan = await filesNotFound(path, cited);
-  const found = conArchivosBuscados(cited, noEstaJunto(faltan));
+  const found = conArchivosBuscados(cited, estaJunto(faltan));
   const sample =
     tamano === null
       ? null

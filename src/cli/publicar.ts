@@ -12,7 +12,7 @@ import { checkPaths, openCopy, writeCopy, type CopyRefusal } from "./bookCopy";
 import { evaluationOf } from "../core/instrumentos/instrumento";
 import { MATRIZ } from "../core/instrumentos/matriz/matrizInstrumento";
 import { evidenciasDe } from "../core/evidencias/evidencias";
-import { filesNotFound, noEstaJunto } from "./citedFiles";
+import { filesNotFound, estaJunto } from "./citedFiles";
 import { evaluateFile } from "./evaluateFile";
 import { refusalJson } from "../core/instrumentos/matriz/evaluationJson";
 import { saveOptions, type Arguments } from "./parseArguments";
@@ -63,7 +63,7 @@ export async function publicar(given: Arguments, now: Date): Promise<number> {
   say(copy.value.notice);
   const cited = own && evidenciasDe(workbook, own);
   const options = {
-    ...(cited && { falta: noEstaJunto(await filesNotFound(path, cited)) }),
+    ...(cited && { hallada: estaJunto(await filesNotFound(path, cited)) }),
     workbook,
     names: copy.value.names,
     time: localTime(now),

@@ -42,12 +42,12 @@ export const ESTADOS_DE_EVIDENCIA = [
 /**
  * R22: the evidence of each meta, as its row names it. The form is checked, never what it leads to.
  *
- * @param falta what is cited and was looked for in vain; without it nobody looked
+ * @param hallada whether what is cited was found; without it nobody looked
  */
 export function evidenciasDe(
   workbook: WorkbookSnapshot,
   evaluation: Pick<Evaluation, "matriz" | "metas" | "periodo" | "question">,
-  falta: Buscada = NOBODY_LOOKED,
+  hallada: Buscada = NOBODY_LOOKED,
 ): Evidencias | null {
   const { matriz, metas, periodo, question } = evaluation;
   if (!hojasOf(matriz).some(({ columns }) => columns.some(({ campo }) => campo === "evidencias")))
@@ -64,18 +64,23 @@ export function evidenciasDe(
     return { meta, estado: estadoOf(meta, piezas, reports), piezas, at: said[0]?.at ?? null };
   });
   const cited = { metas: all, conteo: conteoDeEvidencias(all.map(({ estado }) => estado)) };
-  return conArchivosBuscados(cited, falta);
+  return conArchivosBuscados(cited, hallada);
 }
 
-/** Whether what is cited was looked for and is not there. */
-export type Buscada = (pieza: Pieza) => boolean;
-const NOBODY_LOOKED: Buscada = () => false;
+/** Whether what is cited was found; `null`: nobody looked for it. */
+export type Buscada = (pieza: Pieza) => boolean | null;
+const NOBODY_LOOKED: Buscada = () => null;
 
 /** The same where somebody looked for the files that are named: one that is not there is evidence of nothing. */
-export function conArchivosBuscados({ metas }: Evidencias, falta: Buscada): Evidencias {
+export function conArchivosBuscados({ metas }: Evidencias, hallada: Buscada): Evidencias {
   const all = metas.map((one): EvidenciaDeMeta => {
-    const isThere = one.piezas.some((pieza) => pieza.problema === null && !falta(pieza));
-    return one.estado === "conEvidencia" && !isThere ? { ...one, estado: "noEncontrada" } : one;
+    const piezas = one.piezas.map((pieza): Pieza => {
+      const found = hallada(pieza);
+      return found === null ? pieza : { ...pieza, hallada: found };
+    });
+    const isThere = piezas.some((pieza) => pieza.problema === null && pieza.hallada !== false);
+    const isMissing = one.estado === "conEvidencia" && !isThere;
+    return { ...one, piezas, estado: isMissing ? "noEncontrada" : one.estado };
   });
   return { metas: all, conteo: conteoDeEvidencias(all.map(({ estado }) => estado)) };
 }

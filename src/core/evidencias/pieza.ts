@@ -7,6 +7,13 @@ export interface Pieza {
   readonly forma: FormaDeEvidencia;
   /** Why nobody else can open it, as it is written; `null`: its form is right, which says nothing of what it leads to. */
   readonly problema: ProblemaDeForma | null;
+  /** Whether it was looked for and found; absent: nobody looked. */
+  readonly hallada?: boolean;
+}
+
+/** A file whose name is right, and nobody looked whether it is there. */
+export function isSinComprobar({ forma, problema, hallada }: Pieza): boolean {
+  return forma === "archivo" && problema === null && hallada === undefined;
 }
 
 /** enlace: an address; archivo: a file or a folder; documento: an act, a contract, a list; texto: anything else. */

@@ -7,7 +7,7 @@ import {
   type Evidencias,
 } from "./evidencias";
 import type { Muestra } from "./muestra";
-import type { FormaDeEvidencia, ProblemaDeForma } from "./pieza";
+import { isSinComprobar, type FormaDeEvidencia, type Pieza, type ProblemaDeForma } from "./pieza";
 
 /** Where the evidence of a meta stands. */
 export const EVIDENCIA: Readonly<Record<EstadoDeEvidencia, string>> = {
@@ -37,6 +37,9 @@ export const INDICE = {
   evidencia: "Evidencia que cita",
   forma: "Forma",
   verificacion: "Verificación",
+  /** Of a file, where nobody can look whether it is there. */
+  sinComprobar: "Sin comprobar",
+  noEncontrada: "No encontrada",
 } as const;
 
 export const FORMA: Readonly<Record<FormaDeEvidencia, string>> = {
@@ -53,8 +56,15 @@ export const PROBLEMA_DE_FORMA: Readonly<Record<ProblemaDeForma, string>> = {
   soloDeUnaCuenta: "Solo lo abre una cuenta de correo",
 };
 
+/** What is to be known of what is cited, beside its words; `null`: nothing. */
+export function avisoDePieza(pieza: Pieza): string | null {
+  if (pieza.problema !== null) return PROBLEMA_DE_FORMA[pieza.problema];
+  if (pieza.hallada === false) return INDICE.noEncontrada;
+  return isSinComprobar(pieza) ? INDICE.sinComprobar : null;
+}
+
 /** "387 metas reportan ejecución: 350 con evidencia, 30 sin evidencia…". Its form was looked at, and nothing was opened. */
-export function evidenciasText({ conteo }: Evidencias): string {
+export function evidenciasText({ metas, conteo }: Evidencias): string {
   const asked = ESTADOS_DE_EVIDENCIA.filter((estado) => estado !== "noSePide");
   const all = asked.reduce((sum, estado) => sum + conteo[estado], 0);
   if (all === 0) return "Ninguna meta reporta ejecución.";
@@ -63,7 +73,14 @@ export function evidenciasText({ conteo }: Evidencias): string {
     .map((estado) => `${count(conteo[estado])} ${EVIDENCIA_EN_FRASE[estado]}`);
   const reports =
     all === 1 ? "Una meta reporta ejecución" : `${count(all)} metas reportan ejecución`;
-  return `${reports}: ${parts.join(", ")}. Se revisó la forma; no se abrió ningún enlace ni archivo.`;
+  const citing = metas.filter(
+    ({ estado, piezas }) => estado === "conEvidencia" && piezas.some(isSinComprobar),
+  ).length;
+  const sinComprobar =
+    citing === 0
+      ? ""
+      : ` Los archivos que ${citing === 1 ? "cita una de ellas" : `citan ${count(citing)} de ellas`} quedan sin comprobar: desde aquí no se buscaron.`;
+  return `${reports}: ${parts.join(", ")}. Se revisó la forma; no se abrió ningún enlace ni archivo.${sinComprobar}`;
 }
 
 /** How a sample was drawn, so that it can be drawn again. */

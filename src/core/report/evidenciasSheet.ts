@@ -1,12 +1,13 @@
 import { evidenciasDe, type EvidenciaDeMeta, type Evidencias } from "../evidencias/evidencias";
 import {
+  avisoDePieza,
   EVIDENCIA,
   evidenciasText,
   FORMA,
   INDICE,
-  PROBLEMA_DE_FORMA,
   verificacionText,
 } from "../evidencias/text";
+import type { Pieza } from "../evidencias/pieza";
 import { a1, addressOf } from "../grid/a1";
 import { heightFor, text } from "./cells";
 import { COLORS } from "./looks";
@@ -15,11 +16,11 @@ import type { CellSpec, SheetSpec } from "./reportSpec";
 import { tablePaper } from "./tablePaper";
 import { HEADINGS, periodoLine, REPORT } from "./text";
 
-type EvidenciasContext = Pick<ReportContext, "evaluation" | "workbook" | "names" | "falta">;
+type EvidenciasContext = Pick<ReportContext, "evaluation" | "workbook" | "names" | "hallada">;
 
 /** R22: what supports each meta, those that lack it first; `null`: the matriz has no column of evidence. */
 export function evidenciasSheet(context: EvidenciasContext): SheetSpec | null {
-  const evidencias = evidenciasDe(context.workbook, context.evaluation, context.falta);
+  const evidencias = evidenciasDe(context.workbook, context.evaluation, context.hallada);
   return evidencias && sheetOf(context, evidencias);
 }
 
@@ -85,6 +86,13 @@ const DE_VERIFICACION: Columna = {
     text(meta.fila.verificacion ? verificacionText(meta.fila.verificacion) : ""),
 };
 
+/** "Enlace", "Archivo o carpeta · Sin comprobar", or why nobody else can open it. */
+function formaText(pieza: Pieza): string {
+  const aviso = avisoDePieza(pieza);
+  if (pieza.problema === null && aviso !== null) return `${FORMA[pieza.forma]} · ${aviso}`;
+  return aviso ?? FORMA[pieza.forma];
+}
+
 const COLUMNS: readonly Columna[] = [
   { heading: REPORT.meta, width: 13, cell: ({ meta }) => text(meta.meta.codigo, "code") },
   { heading: HEADINGS.nombre, width: 50, cell: ({ meta }) => text(meta.meta.nombre) },
@@ -102,14 +110,7 @@ const COLUMNS: readonly Columna[] = [
   {
     heading: INDICE.forma,
     width: 34,
-    cell: ({ piezas }) =>
-      text(
-        piezas
-          .map(({ forma, problema }) =>
-            problema === null ? FORMA[forma] : PROBLEMA_DE_FORMA[problema],
-          )
-          .join("\n"),
-      ),
+    cell: ({ piezas }) => text(piezas.map(formaText).join("\n")),
   },
   {
     heading: HEADINGS.celda,

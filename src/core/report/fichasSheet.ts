@@ -45,13 +45,13 @@ import { HEADINGS, periodoLine, REPORT } from "./text";
 
 type FichasContext = Pick<
   ReportContext,
-  "evaluation" | "cifras" | "serie" | "workbook" | "names" | "time" | "falta"
+  "evaluation" | "cifras" | "serie" | "workbook" | "names" | "time" | "hallada"
 >;
 
 /** One page for each dependencia that answers for metas; `null`: the matriz names none. */
 export function fichasSheet(context: FichasContext): SheetSpec | null {
-  const { evaluation, serie, workbook, falta } = context;
-  const evidencias = evidenciasDe(workbook, evaluation, falta);
+  const { evaluation, serie, workbook, hallada } = context;
+  const evidencias = evidenciasDe(workbook, evaluation, hallada);
   const fichas = fichasDe(evaluation, { serie, evidencias });
   return fichas.length === 0 ? null : sheetOf(context, fichas);
 }

@@ -18,18 +18,18 @@ export interface ReportOptions {
   readonly formulas?: boolean;
   /** Of the bars of the charts; by code. */
   readonly orden?: Orden;
-  /** R22: what is cited and was looked for in vain; without it nobody looked. */
-  readonly falta?: Buscada;
+  /** R22: whether what is cited was found; without it nobody looked. */
+  readonly hallada?: Buscada;
   /** What an earlier publication left in the workbook: its sheets must say what holds now. */
   readonly published?: readonly SheetKey[];
 }
 
 /** What each sheet is made from. */
 export interface ReportContext extends Required<
-  Omit<ReportOptions, "formulas" | "published" | "orden" | "falta">
+  Omit<ReportOptions, "formulas" | "published" | "orden" | "hallada">
 > {
   readonly evaluation: Evaluation;
-  readonly falta?: Buscada;
+  readonly hallada?: Buscada;
   readonly orden: Orden;
   /** Every figure that is shown comes from here. */
   readonly cifras: Cifras;

@@ -7,7 +7,7 @@ import {
   type Evidencias,
 } from "../../core/evidencias/evidencias";
 import { addressOfPieza, type Pieza } from "../../core/evidencias/pieza";
-import { EVIDENCIA, evidenciasText, INDICE, PROBLEMA_DE_FORMA } from "../../core/evidencias/text";
+import { avisoDePieza, EVIDENCIA, evidenciasText, INDICE } from "../../core/evidencias/text";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { CellLink } from "../avance/meta/CellLink";
 import { ShowMore } from "../ui/ShowMore";
@@ -69,7 +69,7 @@ function Linea({ evidencia, pane }: { readonly evidencia: EvidenciaDeMeta; reado
 
 /** An address that others can open is a link; of the others it is said why not. */
 function Cita({ pieza }: { readonly pieza: Pieza }) {
-  const { texto, problema } = pieza;
+  const { texto } = pieza;
   const address = addressOfPieza(pieza);
   if (address !== null)
     return (
@@ -77,7 +77,8 @@ function Cita({ pieza }: { readonly pieza: Pieza }) {
         {texto}
       </Link>
     );
-  return <>{problema === null ? texto : `${texto} · ${PROBLEMA_DE_FORMA[problema]}`}</>;
+  const aviso = avisoDePieza(pieza);
+  return <>{aviso === null ? texto : `${texto} · ${aviso}`}</>;
 }
 
 const useStyles = makeStyles({

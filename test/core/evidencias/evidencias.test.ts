@@ -1,12 +1,17 @@
 import fc from "fast-check";
-import { evidenciasDe, type Evidencias } from "../../../src/core/evidencias/evidencias";
+import {
+  evidenciasDe,
+  type Buscada,
+  type Evidencias,
+} from "../../../src/core/evidencias/evidencias";
 import { muestraDe } from "../../../src/core/evidencias/muestra";
 import { piezasDe } from "../../../src/core/evidencias/pieza";
+import { avisoDePieza, evidenciasText } from "../../../src/core/evidencias/text";
 import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { book, sheet } from "../../cases/recognitionCase";
 import { cellsOf, report, sheetOf } from "../report/small";
 
-function evidencias(rows: string): Evidencias | null {
+function evidencias(rows: string, hallada?: Buscada): Evidencias | null {
   const workbook = book(
     "plan.xlsx",
     sheet(
@@ -18,7 +23,7 @@ function evidencias(rows: string): Evidencias | null {
   );
   const evaluation = evaluateWorkbook(workbook);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.error));
-  return evidenciasDe(workbook, evaluation.value);
+  return evidenciasDe(workbook, evaluation.value, hallada);
 }
 
 test.each(["no hay", "0", "en trámite", "s/n", "x", "Ninguna", "."])(
@@ -92,6 +97,26 @@ describe("evidenciasDe(workbook, evaluation)", () => {
   });
 });
 
+test.each([
+  [
+    undefined,
+    "conEvidencia",
+    "Sin comprobar",
+    / Los archivos que cita una de ellas quedan sin comprobar/,
+  ],
+  [(): boolean => true, "conEvidencia", null, /ni archivo\.$/],
+  [(): boolean => false, "noEncontrada", "No encontrada", /ni archivo\.$/],
+] as const)(
+  "a cited file is there only where somebody looked (%#)",
+  (hallada, estado, aviso, said) => {
+    const found = evidencias("| M1 | 1. Vida | Dotar | Salud | 10 | 5 | lista.xlsx", hallada);
+    const [meta] = found?.metas ?? [];
+    expect(meta?.estado).toBe(estado);
+    expect(meta?.piezas.map(avisoDePieza)).toEqual([aviso]);
+    expect(found && evidenciasText(found)).toMatch(said);
+  },
+);
+
 describe("the sheet Evidencias of reportOf(evaluation)", () => {
   test("lists what reports execution, what lacks evidence first, and why nobody else can open it", () => {
     const workbook = book(
@@ -103,12 +128,13 @@ describe("the sheet Evidencias of reportOf(evaluation)", () => {
         | M1 | 1. Vida | Dotar | 10 | 5 | Acta 9
         | M2 | 1. Vida | Formar | 10 | 0 |
         | M3 | 1. Vida | Sembrar | 10 | 5 | C:\\fotos
-        | M4 | 1. Vida | Limpiar | 10 | 5 |`,
+        | M4 | 1. Vida | Limpiar | 10 | 5 |
+        | M5 | 1. Vida | Pintar | 10 | 5 | fotos.zip`,
       ),
     );
     const rows = cellsOf(sheetOf(report(workbook), "evidencias"));
     expect(rows[2]?.[0]).toBe(
-      "3 metas reportan ejecución: 1 sin evidencia, 1 con evidencia por revisar, 1 con evidencia. Se revisó la forma; no se abrió ningún enlace ni archivo.",
+      "4 metas reportan ejecución: 1 sin evidencia, 1 con evidencia por revisar, 2 con evidencia. Se revisó la forma; no se abrió ningún enlace ni archivo. Los archivos que cita una de ellas quedan sin comprobar: desde aquí no se buscaron.",
     );
     expect(
       rows.slice(4).map(([meta, , , estado, , forma, at]) => [meta, estado, forma, at]),
@@ -116,6 +142,7 @@ describe("the sheet Evidencias of reportOf(evaluation)", () => {
       ["M4", "Sin evidencia", "", ""],
       ["M3", "Por revisar", "Solo se abre en un equipo", "F4"],
       ["M1", "Con evidencia", "Documento", "F2"],
+      ["M5", "Con evidencia", "Archivo o carpeta · Sin comprobar", "F6"],
     ]);
   });
 });
