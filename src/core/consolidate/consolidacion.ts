@@ -86,6 +86,8 @@ export type MotivoDeRowEnd =
   /** Another row of the meta was chosen. */
   | "noElegida"
   | "fueraDelPlan"
+  /** It gives several metas of the plan as one. */
+  | "deVarias"
   | SetAside["type"];
 
 /** A row of the consolidated matriz. */

@@ -83,7 +83,7 @@ export function consolidate(
   };
   const merged = plan.map((meta) => mergeReportes(meta, reportes.get(meta) ?? [], context));
   const filas = merged.map(({ consolidada }) => consolidada);
-  const rowEnds = rowEndsOf(admitted, merged, notInPlan);
+  const rowEnds = rowEndsOf(admitted, merged, notInPlan, juntas);
   const cuentas = cuentasOf(rowEnds);
   const standing = {
     ask,

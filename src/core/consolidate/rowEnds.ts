@@ -1,14 +1,19 @@
-import type { Lectura } from "../matriz/filas/fila";
+import type { Fila, Lectura } from "../matriz/filas/fila";
 import type { EntregaAdmitida } from "./admit";
 import type { Cuenta, RowEnd, MotivoDeRowEnd } from "./consolidacion";
 import type { Renglon } from "./matchToPlan";
 import type { Fundida } from "./mergeReportes";
 
-/** R24: every row that was read ends in exactly one place. */
+/**
+ * R24: every row that was read ends in exactly one place.
+ *
+ * @param juntas rows that give several metas of the plan as one
+ */
 export function rowEndsOf(
   admitted: readonly EntregaAdmitida[],
   merged: readonly Fundida[],
   notInPlan: readonly Renglon[],
+  juntas: ReadonlyMap<Fila, unknown>,
 ): readonly RowEnd[] {
   const one = ({ fila }: Renglon, fin: RowEnd["fin"], motivo: MotivoDeRowEnd | null): RowEnd => ({
     at: fila.at,
@@ -34,7 +39,9 @@ export function rowEndsOf(
     ...merged.flatMap(({ ends }) =>
       ends.map(([renglon, fin, motivo]) => one(renglon, fin, motivo)),
     ),
-    ...notInPlan.map((renglon) => one(renglon, "excluida", "fueraDelPlan")),
+    ...notInPlan.map((renglon) =>
+      one(renglon, "excluida", juntas.has(renglon.fila) ? "deVarias" : "fueraDelPlan"),
+    ),
     ...admitted.flatMap(({ entrega, setAside }) => [
       ...discarded(entrega.lectura),
       ...(setAside === null

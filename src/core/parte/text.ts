@@ -5,7 +5,8 @@ import { count } from "../text/format";
 export const PARTE = {
   /** Over its cumplimiento, in place of the plan's. */
   headline: "Cumplimiento de sus metas",
-  sinDependencia: "Libro de una dependencia",
+  /** Of metas of the plan that no one dependencia answers for, as in DNP's follow-up. */
+  sinDependencia: "Este libro",
   listo: "Listo para enviar",
   conPlan: "Calculado con los pesos del plan: es la cifra que dará la consolidación.",
   sinPlan:

@@ -8,6 +8,8 @@ import { evaluateWorkbook } from "../../../src/core/evaluate";
 import { ok } from "../../../src/core/result";
 import { book, sheet } from "../../cases/recognitionCase";
 import { consolidada, recognised } from "./matrices";
+import { cellsOf } from "../report/small";
+import { revisarSheet } from "../../../src/core/report/consolidacion/revisarSheet";
 
 /** The plan as SisPT gives it: its líneas on top, each meta in the plan's own words. */
 const SISPT = book(
@@ -91,6 +93,21 @@ describe("the follow-up of DNP beside the plan of SisPT (R14, R35)", () => {
     ).toEqual([
       "La fila da varias metas del plan como una sola (IP-3, IP-4): lo ejecutado no se puede repartir entre ellas y no se cuenta.",
     ]);
+  });
+
+  test("lists the row of several metas as what it is, and none that is out of the plan", () => {
+    const book = seguimiento("25 | Lo ejecutado está por debajo de lo programado");
+    const found = consolidada([entregaOf(book.name, ok(book))], CON_PLAN);
+    const said = cellsOf(revisarSheet(found, "Revisar"));
+    expect(
+      said.filter(([, codigo]) => codigo === "IP-3, IP-4").map((row) => [row[0], row[6]]),
+    ).toEqual([
+      [
+        "Varias metas en una fila",
+        "Da varias metas del plan como una sola: lo ejecutado no se puede repartir entre ellas; «no se encontró» vale para cada una",
+      ],
+    ]);
+    expect(said.flat()).not.toContain("Fuera del plan");
   });
 
   test("a code of the plan over another meta's text is still another meta", () => {

@@ -118,6 +118,7 @@ export const CONSOLIDADO = {
     codigo: "Código distinto",
     escritura: "Código escrito de otra forma",
     fuera: "Fuera del plan",
+    deVarias: "Varias metas en una fila",
     diferencia: "Distinto de lo que aprobó el plan",
     repetida: "Repetida con los mismos valores",
     falta: "Dependencia sin entrega",

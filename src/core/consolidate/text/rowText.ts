@@ -199,6 +199,8 @@ const MOTIVOS: Readonly<Record<MotivoDeRowEnd, string>> = {
   mismosValores: "Otra fila dice lo mismo",
   noElegida: "Se eligió otra fila de la meta",
   fueraDelPlan: "No está en el plan",
+  deVarias:
+    "Da varias metas del plan como una sola: lo ejecutado no se puede repartir entre ellas; «no se encontró» vale para cada una",
   mismoArchivo: "El archivo está repetido",
   versionAnterior: "El archivo es una versión anterior",
   otroPeriodo: "El archivo es de otro período",

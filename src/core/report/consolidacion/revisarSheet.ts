@@ -121,13 +121,13 @@ function porRevisar(consolidacion: Consolidacion): readonly PorRevisar[] {
       decision: reabiertaDeFilaText(one),
       puntos: pesoOf(one.codigo),
     })),
-    ...notInPlan.map(({ codigo, nombre, at, dependencia }): PorRevisar => ({
-      asunto: ASUNTOS.fuera,
+    ...notInPlan.map(({ codigo, nombre, at, dependencia, esDeVarias }): PorRevisar => ({
+      asunto: esDeVarias ? ASUNTOS.deVarias : ASUNTOS.fuera,
       meta: codigo,
       responsable: dependencia ?? "",
       ...placeOf(at),
       detalle: nombre,
-      decision: motivoText("fueraDelPlan"),
+      decision: motivoText(esDeVarias ? "deVarias" : "fueraDelPlan"),
       puntos: null,
     })),
     ...diferencias.map((one): PorRevisar => ({
