@@ -10,6 +10,7 @@ import { percent, points } from "../core/text/format";
 import { cruceText } from "../core/text/cruce";
 import { baseDeParteText, parteText } from "../core/parte/text";
 import { contrapruebaText, SIN_CONTRAPRUEBAS } from "../core/text/contrapruebas";
+import { sinEjecucionText } from "../core/text/sinEjecucion";
 import { preguntaText } from "../core/text/preguntas";
 import { figureTable } from "./figureTable";
 import { respuestasJson } from "../core/instrumentos/matriz/preguntasJson";
@@ -63,14 +64,15 @@ function preguntasLines({ preguntas }: Evaluation): readonly string[] {
 
 /** R12: both totals, where they differ. */
 function reportedLine({ raiz, parametros }: Evaluation): readonly string[] {
-  const totals = twoTotalsOf({ cifras: cifrasDeNodo(raiz, parametros) });
+  const cifras = cifrasDeNodo(raiz, parametros);
+  const totals = twoTotalsOf({ cifras });
   if (totals === null) return [];
   const { reportado, metas, difference } = totals;
   return [
     CLI.reported(
       percent(reportado.cumplimiento),
       points(reportado.avance),
-      metas,
+      sinEjecucionText(cifras["conteo.sinEjecucion"] ?? 0, metas),
       points(difference.avance),
     ),
   ];

@@ -66,4 +66,4 @@ function row(cells: readonly string[]): string {
     .trimEnd();
 }
 
-const WIDTHS = [8, 8, 12, 10, 14, 14, 26, 0];
+const WIDTHS = [8, 17, 12, 10, 14, 14, 26, 0];

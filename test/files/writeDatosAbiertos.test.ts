@@ -81,8 +81,9 @@ describe("writePagina(conGrupos(informe, evaluation))", () => {
     for (const { nombre, cifras } of dependencias) {
       const cells = [
         cifraText("conteo.metas", cifras["conteo.metas"]),
-        cifraText("conteo.programadas", cifras["conteo.programadas"]),
+        cifraText("conteo.conEjecucion", cifras["conteo.conEjecucion"]),
         cifraText("conteo.sinEjecucion", cifras["conteo.sinEjecucion"]),
+        cifraText("conteo.noProgramadas", cifras["conteo.noProgramadas"]),
         cifraText("cumplimiento", cifras.cumplimiento),
       ].map((text) => `<td class="n">${text}</td>`);
       expect(page).toContain(`<th scope="row">${nombre}</th>${cells.join("")}`);

@@ -237,7 +237,7 @@ test.each([
 
 test("=SOPO.RESUMEN(rango) spills the first level and the plan", () => {
   const [headings, first, second, last] = RESUMEN(MATRIZ);
-  expect(headings!.slice(0, 3)).toEqual(["Nodo", "Nombre", "Peso"]);
+  expect(headings!.slice(0, 3)).toEqual(["Nodo", "Nombre", "Peso en el plan"]);
   expect([first![0], second![0], last![0]]).toEqual(["I", "II", "Plan"]);
   expect(first!.slice(5, 8)).toEqual([0.375, "Bajo", 2]);
 });

@@ -1,4 +1,11 @@
 import { PLAN, SALUD } from "../core/consolidate/matrices";
+import { FRASES } from "../../src/core/informe/frases";
+import { conGrupos } from "../../src/core/informe/bloquesDeGrupos";
+import { informeOf } from "../../src/core/informe/informeOf";
+import { readPlantilla } from "../../src/core/informe/plantilla";
+import { COLUMNAS } from "../../src/core/informe/text";
+import { reportOf } from "../../src/core/report/reportOf";
+import { HEADINGS, SHEET_NAMES } from "../../src/core/report/text";
 import { consolidados } from "./consolidar";
 import type { Dichos, Impreso, Valor } from "./dicho";
 import { evaluar, PUERTAS } from "./puertas";
@@ -30,6 +37,56 @@ function numberOf(valor: Valor | Impreso): number {
     return Number(valor.impreso.join("").replaceAll(".", ""));
   return Number(valor);
 }
+
+test("Agrupaciones and the page's tables: metas = the columns of their states, of every group", () => {
+  const { evaluation, workbook } = muestra;
+  const { sheets } = reportOf(evaluation, {
+    workbook,
+    names: SHEET_NAMES,
+    time: "2021-10-15T08:30",
+  });
+  const published = sheets
+    .filter(({ key }) => key === "agrupaciones")
+    .flatMap(({ rows }) =>
+      rows.map(({ cells }) =>
+        cells.map((cell) =>
+          cell?.kind === "text" ? cell.text : cell?.kind === "number" ? cell.value : null,
+        ),
+      ),
+    );
+  const plantilla = readPlantilla(FRASES);
+  const written = plantilla.ok && informeOf(evaluation, plantilla.value);
+  if (!written || !written.ok) throw new Error("not written");
+  const page = conGrupos(written.value.informe, evaluation).bloques.flatMap((one) =>
+    one.type === "tabla" && one.columnas[0]?.titulo === COLUMNAS.nombre && !one.hasTotal
+      ? [
+          one.columnas.map(({ titulo }) => titulo),
+          ...one.filas.map((fila) => fila.map(({ text }) => text)),
+        ]
+      : [],
+  );
+  for (const table of [published, page]) {
+    let sums = 0;
+    let heading: readonly unknown[] = [];
+    for (const row of table) {
+      const at = (name: string): number => Number(row[heading.indexOf(name)] ?? 0);
+      if (row.includes(HEADINGS.metas)) heading = row;
+      else if (heading.length > 0 && at(HEADINGS.metas) > 0) {
+        const parts = STATES.map(at).reduce((sum, one) => sum + one, 0);
+        expect([row, parts]).toEqual([row, at(HEADINGS.metas)]);
+        sums += at(HEADINGS.sinReporte);
+      }
+    }
+    expect(sums).toBeGreaterThan(0);
+  }
+});
+
+const STATES = [
+  HEADINGS.conEjecucion,
+  HEADINGS.sinEjecucion,
+  HEADINGS.sinReporte,
+  HEADINGS.noProgramadas,
+];
 
 test.each(["evaluar", "consolidar", "publicar", "informe", "exportar"] as const)(
   "%s: metas = con ejecución + sin ejecución + sin reporte + no programadas, of every node it tells",

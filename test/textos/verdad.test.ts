@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pointsOf } from "../../src/app/alertaGroups";
+import { countsOf } from "../../src/app/text/conteo";
 import { alertasOf } from "../../src/app/alertasOf";
 import { twoTotalsOf } from "../../src/app/twoTotals";
 import { cifrasOf } from "../../src/core/cifras/cifrasOf";
@@ -114,7 +115,11 @@ describe("what lies between the reported total and the official one (R12, R13, R
 
   test("pane and command line count the same metas, and their points are those of the alertas", () => {
     over((evaluation, lost, difference) => {
-      expect(twoTotalsOf(cifrasOf(evaluation).plan)?.metas ?? 0).toBe(lost);
+      const { plan } = cifrasOf(evaluation);
+      expect(twoTotalsOf(plan)?.metas ?? 0).toBe(lost);
+      const told = countsOf(plan.cifras).find(([label]) => label.startsWith("de ellas"));
+      expect(told?.[1] ?? 0).toBe(lost);
+      expect(lost).toBeLessThanOrEqual(plan.cifras["conteo.sinEjecucion"] ?? 0);
       const { lost: points } = pointsOf(alertasOf(evaluation));
       expect(points ?? 0).toBeCloseTo(difference, 9);
     });

@@ -5,14 +5,14 @@ import { count } from "../../core/text/format";
 export type Count = readonly [label: string, value: number | null];
 
 /** How many metas of something stand where, among its figures. */
-type Cifras = Readonly<Record<MedidaDeConteo, number | null>>;
+type Cifras = Readonly<Record<MedidaDeConteo | "reportado.conteo.conEjecucion", number | null>>;
 
 const COUNT_LABELS = {
   metas: "metas",
   programadas: "programadas",
   conEjecucion: "con ejecución",
   sinEjecucion: "sin ejecución",
-  noArmonizadas: "de ellas, con ejecución que no se tiene en cuenta",
+  noTenidasEnCuenta: "de ellas, con ejecución que no se tiene en cuenta",
   sinReporte: "sin reporte",
   sinCruce: "sin cruce",
   noProgramadas: "no programadas",
@@ -20,15 +20,20 @@ const COUNT_LABELS = {
 
 /** Always the five that the informe prints; the others only where there are any. */
 export function countsOf(cifras: Cifras): readonly Count[] {
-  return KEYS.filter((key) => !SOMETIMES.has(key) || cifras[`conteo.${key}`] !== 0).map((key) => [
-    COUNT_LABELS[key],
-    cifras[`conteo.${key}`],
-  ]);
+  return KEYS.map((key) => [key, valueOf(cifras, key)] as const)
+    .filter(([key, value]) => !SOMETIMES.has(key) || value !== 0)
+    .map(([key, value]) => [COUNT_LABELS[key], value]);
+}
+
+function valueOf(cifras: Cifras, key: Key): number | null {
+  if (key !== "noTenidasEnCuenta") return cifras[`conteo.${key}`];
+  // R12, R13, R22: whichever rule took its execution, what it reported is what lies between both counts.
+  return (cifras["reportado.conteo.conEjecucion"] ?? 0) - (cifras["conteo.conEjecucion"] ?? 0);
 }
 
 type Key = keyof typeof COUNT_LABELS;
 const KEYS = Object.keys(COUNT_LABELS) as readonly Key[];
-const SOMETIMES: ReadonlySet<Key> = new Set<Key>(["noArmonizadas", "sinReporte", "sinCruce"]);
+const SOMETIMES: ReadonlySet<Key> = new Set<Key>(["noTenidasEnCuenta", "sinReporte", "sinCruce"]);
 
 /** The same in one line, which breaks only between counts. */
 export function conteoText(cifras: Cifras): string {

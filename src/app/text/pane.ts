@@ -50,7 +50,7 @@ export const OUTSIDE = {
 
 export const AVANCE = {
   headline: "Cumplimiento del plan",
-  peso: "Peso",
+  peso: "Peso en el plan",
   programado: "Programado",
   avance: "Avance",
   cumplimiento: "Cumplimiento",

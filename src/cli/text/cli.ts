@@ -101,11 +101,20 @@ export const CLI = {
   weights: (pesos: PesosUsados) =>
     `Pesos: ${sourceText(pesos.fuente, pesos, "pesos")} · ponderador de la vigencia: ${pesos.fuentePonderador === null ? "desconocido" : sourceText(pesos.fuentePonderador, pesos, "ponderador")}`,
   // R12, R13: all that lies between both totals, whichever rule took it.
-  reported: (cumplimiento: string, avance: string, metas: number, lost: string) =>
-    `Reportado por las dependencias: ${cumplimiento} (${avance}\u00a0pp). No se tiene en cuenta la ejecución de ${countOf(metas, "meta", "metas")}: ${lost}\u00a0pp.`,
+  reported: (cumplimiento: string, avance: string, sinEjecucion: string, lost: string) =>
+    `Reportado por las dependencias: ${cumplimiento} (${avance}\u00a0pp). ${sinEjecucion}: ${lost}\u00a0pp.`,
   conteo: CONTEO,
   conteoConReporte: "prog/con/sin/sin rep/no prog/total",
-  columns: ["Nodo", "Peso", "Programado", "Avance", "Cumplimiento", "Nivel", CONTEO, "Nombre"],
+  columns: [
+    "Nodo",
+    "Peso en el plan",
+    "Programado",
+    "Avance",
+    "Cumplimiento",
+    "Nivel",
+    CONTEO,
+    "Nombre",
+  ],
   plan: "Plan",
   /** R36: the last line of the workbook of one dependencia. */
   parte: "Total",

@@ -96,6 +96,7 @@ const COLUMNAS: ReadonlyMap<string, string> = new Map([
   ["sin cruce", "conteo.sinCruce"],
   ["nivel", "nivel"],
   ["peso", "peso"],
+  ["peso en el plan", "peso"],
   ["programado (pp)", "programado"],
   ["programado", "programado"],
   ["avance (pp)", "avance"],

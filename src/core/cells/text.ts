@@ -10,7 +10,7 @@ import { unrecognisedText } from "../text/unrecognised";
 const RESUMEN_HEADINGS = [
   "Nodo",
   "Nombre",
-  "Peso",
+  "Peso en el plan",
   "Programado (pp)",
   "Avance (pp)",
   "Cumplimiento",

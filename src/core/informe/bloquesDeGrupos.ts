@@ -1,3 +1,4 @@
+import { estadosQueSuman } from "../cifras/estadosQueSuman";
 import { cifraText } from "../cifras/text";
 import {
   agrupacionesDe,
@@ -36,7 +37,7 @@ export function conGrupos(informe: Informe, evaluation: Evaluation): Informe {
       ...bloques.slice(0, place),
       { type: "titulo", nivel: 1, text: GRUPOS.titulo },
       { type: "parrafo", trozos: [words(AGRUPACIONES.nota)] },
-      ...agrupaciones.flatMap(bloquesDe),
+      ...agrupaciones.flatMap((one) => bloquesDe(one, estadosQueSuman(evaluation.raiz.conteo))),
       ...bloques.slice(place),
     ],
   };
@@ -51,36 +52,37 @@ function nivelDeGrupo({ metas, nivel, conteo }: Grupo): string {
   return isNadieReporto(metas) ? estadoText("sinReporte") : nivelText(nivel, conteo.programadas);
 }
 
-function bloquesDe(agrupacion: Agrupacion): readonly Bloque[] {
+function bloquesDe(agrupacion: Agrupacion, estados: Estados): readonly Bloque[] {
   const { por, seRepiten } = agrupacion;
   return [
     { type: "titulo", nivel: 2, text: AGRUPADOR[por] },
     ...(seRepiten ? [{ type: "parrafo", trozos: [words(AGRUPACIONES.seRepiten)] } as const] : []),
-    tablaDe(agrupacion),
+    tablaDe(agrupacion, estados),
     ...graficaDe(agrupacion),
   ];
 }
 
-function tablaDe({ por, grupos }: Agrupacion): Tabla {
-  const number = (titulo: string): ColumnaDeTabla => ({ titulo, ancho: 13, isNumber: true });
+type Estados = ReturnType<typeof estadosQueSuman>;
+
+function tablaDe({ por, grupos }: Agrupacion, estados: Estados): Tabla {
+  const ancho = Math.floor(76 / (estados.length + 3));
+  const number = (titulo: string): ColumnaDeTabla => ({ titulo, ancho, isNumber: true });
   return {
     type: "tabla",
     titulo: GRUPOS.tabla(AGRUPADOR[por]),
     columnas: [
-      { titulo: COLUMNAS.nombre, ancho: 35, isNumber: false },
+      { titulo: COLUMNAS.nombre, ancho: 24, isNumber: false },
       number(COLUMNAS.metas),
-      number(COLUMNAS.programadas),
-      number(COLUMNAS.sinEjecucion),
+      ...estados.map((estado) => number(COLUMNAS[estado])),
       number(COLUMNAS.cumplimiento),
-      { titulo: COLUMNAS.nivel, ancho: 13, isNumber: false },
+      { titulo: COLUMNAS.nivel, ancho, isNumber: false },
     ],
     filas: grupos.map((grupo) => {
       const { nombre, conteo, cumplimiento, nivel } = grupo;
       return [
         words(nombre ?? AGRUPACIONES.sinNombre),
         words(cifraText("conteo.metas", conteo.metas)),
-        words(cifraText("conteo.programadas", conteo.programadas)),
-        words(cifraText("conteo.sinEjecucion", conteo.sinEjecucion)),
+        ...estados.map((estado) => words(cifraText(`conteo.${estado}`, conteo[estado]))),
         words(cifraText("cumplimiento", cumplimiento)),
         { ...words(nivelDeGrupo(grupo)), nivel },
       ];

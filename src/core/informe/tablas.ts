@@ -3,6 +3,7 @@ import type { NodoEvaluado } from "../plan/evaluation";
 import type { RuleLine } from "../report/metodologia";
 import { DINERO_TEXT } from "../cifras/dineroText";
 import { isResult, isSinReportar, nivelDe, SIN_MEDIR } from "./sinReportar";
+import { estadosQueSuman } from "../cifras/estadosQueSuman";
 import { cifraCell, number } from "./celdas";
 import type { CeldaDeTabla, ColumnaDeTabla, Tabla } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
@@ -143,20 +144,11 @@ function nivelDeLasPartes({ branches }: NodoEvaluado): string {
 
 /** How many metas of each part stand where. */
 export function tablaDeConteo(context: ContextoDelInforme, nodo: NodoEvaluado): Tabla {
-  // A state that no meta is in has no column; the others add up to the metas.
-  const hay = (medida: "conteo.sinReporte" | "conteo.sinCruce"): boolean =>
-    context.cifras.plan.cifras[medida] !== 0;
   const columnas: readonly (readonly [string, ColumnaDeTabla])[] = [
     ["conteo.programadas", number(COLUMNAS.programadas, 14)],
-    ["conteo.conEjecucion", number(COLUMNAS.conEjecucion, 12)],
-    ["conteo.sinEjecucion", number(COLUMNAS.sinEjecucion, 12)],
-    ...(hay("conteo.sinReporte")
-      ? [["conteo.sinReporte", number(COLUMNAS.sinReporte, 11)] as const]
-      : []),
-    ...(hay("conteo.sinCruce")
-      ? [["conteo.sinCruce", number(COLUMNAS.sinCruce, 10)] as const]
-      : []),
-    ["conteo.noProgramadas", number(COLUMNAS.noProgramadas, 15)],
+    ...estadosQueSuman(context.evaluation.raiz.conteo).map(
+      (estado) => [`conteo.${estado}`, number(COLUMNAS[estado], ANCHOS[estado])] as const,
+    ),
     ["conteo.metas", number(COLUMNAS.metas, 10)],
   ];
   return ofParts(context, nodo, {
@@ -166,6 +158,14 @@ export function tablaDeConteo(context: ContextoDelInforme, nodo: NodoEvaluado): 
     last: () => [],
   });
 }
+
+const ANCHOS = {
+  conEjecucion: 12,
+  sinEjecucion: 12,
+  sinReporte: 11,
+  sinCruce: 10,
+  noProgramadas: 15,
+} as const;
 
 /** The rules as they were applied (R32). */
 export function tablaDeMetodo(lines: readonly RuleLine[]): Tabla {

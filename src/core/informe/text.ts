@@ -65,7 +65,7 @@ export const COLUMNAS = {
   rango: "Rango",
   nombre: "Nombre",
   nivelDelPlan: "Nivel del plan",
-  peso: "Peso",
+  peso: "Peso en el plan",
   programado: "Programado (pp)",
   avance: "Avance (pp)",
   cumplimiento: "Cumplimiento",

@@ -1,5 +1,6 @@
 import type { ReglaDeRedondeo } from "../planes/parametros";
 import { agrupacionesDe, type Agrupacion, type Grupo } from "../fichas/agrupaciones";
+import { estadosQueSuman } from "../cifras/estadosQueSuman";
 import { cifrasDeDinero, medidasDeDinero } from "../cifras/cifrasDeDinero";
 import { DINERO_TEXT } from "../cifras/dineroText";
 import type { MedidaDeDinero } from "../cifras/sujeto";
@@ -66,10 +67,11 @@ function bloqueOf(
   { orden, evaluation }: AgrupacionesContext,
 ): BloqueSpec {
   const shown = enOrden(grupos, orden);
+  const estados = estadosQueSuman(evaluation.raiz.conteo);
   const headings = [
     HEADINGS.nombre,
     HEADINGS.metas,
-    HEADINGS.sinEjecucion,
+    ...estados.map((estado) => HEADINGS[estado]),
     HEADINGS.programado,
     HEADINGS.avance,
     HEADINGS.nivel,
@@ -79,7 +81,7 @@ function bloqueOf(
   return {
     titulo: seRepiten ? `${AGRUPADOR[por]}. ${AGRUPACIONES.seRepiten}` : AGRUPADOR[por],
     headings,
-    rows: shown.map((grupo) => rowOf(grupo, etapas, evaluation.parametros)),
+    rows: shown.map((grupo) => rowOf(grupo, estados, etapas, evaluation.parametros)),
     chart: {
       id: por,
       columns: [
@@ -97,6 +99,7 @@ function bloqueOf(
 
 function rowOf(
   grupo: Grupo,
+  estados: ReturnType<typeof estadosQueSuman>,
   etapas: readonly MedidaDeDinero[],
   regla: ReglaDeRedondeo,
 ): readonly CellSpec[] {
@@ -105,7 +108,7 @@ function rowOf(
   return [
     text(nombre ?? AGRUPACIONES.sinNombre),
     figure(conteo.metas, FORMATS.count),
-    figure(conteo.sinEjecucion, FORMATS.count),
+    ...estados.map((estado) => figure(conteo[estado], FORMATS.count)),
     unidadCell(programado, "puntos"),
     unidadCell(avance, "puntos"),
     nivelCell(nivel),

@@ -91,7 +91,7 @@ const COLUMNS: readonly DetalleColumn[] = [
   },
   {
     heading: HEADINGS.peso,
-    width: 9,
+    width: 11,
     nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "peso", number),
     meta: () => empty("text"),
   },

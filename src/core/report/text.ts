@@ -80,7 +80,7 @@ export const HEADINGS = {
   nivelDelPlan: "Nivel del plan",
   dependencia: "Dependencia",
   falta: "Frente a lo esperado (pp)",
-  peso: "Peso",
+  peso: "Peso en el plan",
   programado: "Programado (pp)",
   avance: "Avance (pp)",
   cumplimiento: "Cumplimiento",
@@ -95,7 +95,8 @@ export const HEADINGS = {
   sinEjecucion: "Sin ejecución",
   noProgramadas: "No programadas",
   sinReporte: "Sin reporte",
-  noArmonizadas: "Ejecución no tenida en cuenta",
+  sinCruce: "Sin cruce",
+  noArmonizadas: "Ejecución no armonizada",
   programadoFisico: "Programado físico",
   ejecutadoFisico: "Ejecutado físico",
   unidad: "Unidad",
@@ -178,6 +179,8 @@ export function simpleMeanNote(mean: number | null, cumplimiento: number | null)
 export interface NoTenidasEnCuenta extends NoContadas {
   /** Both totals are the same figure, whatever was taken away. */
   readonly iguales: boolean;
+  /** Of the whole plan: what is not taken into account counts among these (R12). */
+  readonly sinEjecucion: number;
 }
 
 /** R20: what lies between both totals. */
@@ -186,6 +189,7 @@ export function reportadoNote({
   evidencia,
   gestion,
   iguales,
+  sinEjecucion,
 }: NoTenidasEnCuenta): string {
   const told = [
     ...(proyecto > 0 ? [proyectoWords(proyecto)] : []),
@@ -194,7 +198,7 @@ export function reportadoNote({
   ];
   const metas = listed(told, " y a ");
   if (!iguales)
-    return `La diferencia corresponde a ${metas}. Véalas en la hoja Alertas, con los puntos que restan.`;
+    return `La diferencia corresponde a ${metas}. Están entre las ${count(sinEjecucion)} sin ejecución; véalas en la hoja Alertas, con los puntos que restan.`;
   return metas === ""
     ? "Ninguna ejecución reportada dejó de tenerse en cuenta: el total oficial y el reportado son iguales."
     : `El total oficial y el reportado son iguales, aunque hay ${listed(told, " y ")}.`;

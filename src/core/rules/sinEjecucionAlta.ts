@@ -1,6 +1,7 @@
 import { byNombre, dependenciaOf } from "../plan/byNombre";
 import type { Finding, FindingOf } from "../finding";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import { pendientesOf } from "../plan/pendientes";
 import type { RowsContext } from "../checks/check";
 import { pointsOfAll } from "../checks/points";
 import { count, countOf, percent } from "../text/format";
@@ -10,11 +11,13 @@ declare module "../finding" {
   interface Findings {
     readonly sinEjecucionAlta: {
       readonly severity: "advertencia" | "info";
-      /** What the metas without execution promise. */
+      /** What the metas without execution, and those without reporte, promise. */
       readonly points: number | null;
       readonly de: "plan" | "nodo" | "dependencia";
       readonly nombre: string;
       readonly sinEjecucion: number;
+      /** R7: no file reported them; the early warning counts them too. */
+      readonly sinReporte: number;
       readonly programadas: number;
     };
   }
@@ -42,7 +45,7 @@ export const sinEjecucionAlta: Rule<"sinEjecucionAlta"> = {
   scope: "plan",
   check: { evaluacion: check },
   sentence: (finding) =>
-    `${count(finding.sinEjecucion)} de ${countOf(finding.programadas, "meta programada", "metas programadas")} ${whose(finding)} ${finding.sinEjecucion === 1 ? "está" : "están"} sin ejecución (${percent(finding.sinEjecucion / finding.programadas)}).`,
+    `${pendientesText(finding)} (${percent((finding.sinEjecucion + finding.sinReporte) / finding.programadas)}).`,
   fix: "Pida a los responsables el reporte pendiente o un plan de choque para lo que falta de la vigencia.",
 };
 
@@ -54,16 +57,12 @@ function findingOf(
   nodo: NodoEvaluado | null,
 ): Finding[] {
   const { sinEjecucion, metasParaAlertar } = context.parametros;
-  const sin = metas.filter(({ estado }) => estado === "sinEjecucion");
-  const programadas = metas.filter(
-    ({ estado }) =>
-      estado === "conEjecucion" || estado === "sinEjecucion" || estado === "sinReporte",
-  );
+  const { programadas, metas: sin, ...counts } = pendientesOf(metas);
   const [first] = sin;
   if (
     first === undefined ||
-    programadas.length < metasParaAlertar.valor ||
-    sin.length < programadas.length * sinEjecucion.valor
+    programadas < metasParaAlertar.valor ||
+    sin.length < programadas * sinEjecucion.valor
   )
     return [];
   return [
@@ -76,14 +75,23 @@ function findingOf(
       points: pointsOfAll(context, sin, () => 1),
       de,
       nombre,
-      sinEjecucion: sin.length,
-      programadas: programadas.length,
+      ...counts,
+      programadas,
     },
   ];
 }
 
 function metasBelow({ metas, branches }: NodoEvaluado): readonly MetaEvaluada[] {
   return [...metas, ...branches.flatMap(metasBelow)];
+}
+
+/** Each state under its own name: "3 de 8 metas programadas de 2 están sin ejecución y 2 sin reporte". */
+function pendientesText(finding: FindingOf<"sinEjecucionAlta">): string {
+  const { sinEjecucion, sinReporte, programadas } = finding;
+  const [first, state] =
+    sinEjecucion > 0 ? [sinEjecucion, "sin ejecución"] : [sinReporte, "sin reporte"];
+  const silent = sinEjecucion > 0 && sinReporte > 0 ? ` y ${count(sinReporte)} sin reporte` : "";
+  return `${count(first)} de ${countOf(programadas, "meta programada", "metas programadas")} ${whose(finding)} ${first === 1 ? "está" : "están"} ${state}${silent}`;
 }
 
 function whose({ de, nombre }: FindingOf<"sinEjecucionAlta">): string {

@@ -1,5 +1,6 @@
 import { byNombre, dependenciaOf } from "../plan/byNombre";
 import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import { pendientesOf } from "../plan/pendientes";
 import type { Branch } from "../plan/plan";
 import type { Evaluado } from "./whatIf";
 import { metasBelow } from "./whereItHurts";
@@ -34,8 +35,7 @@ export function earlyWarning(
     findings.flatMap((finding) => (finding.type === "programaAlCierre" ? finding.metas : [])),
   );
   const alertaOf = <T>(de: T, metas: readonly MetaEvaluada[]): AlertaTemprana<T>[] => {
-    const sin = metas.filter(({ estado }) => estado === "sinEjecucion" || estado === "sinReporte");
-    const programadas = sin.length + metas.filter(({ estado }) => estado === "conEjecucion").length;
+    const { metas: sin, programadas, sinEjecucion, sinReporte } = pendientesOf(metas);
     if (programadas === 0) return [];
     const peso = sin.reduce((sum, one) => sum + one.peso, 0);
     const alCierre = metas.filter(({ meta }) => late.has(meta.codigo)).length;
@@ -43,8 +43,8 @@ export function earlyWarning(
       {
         de,
         programadas,
-        sinEjecucion: sin.filter(({ estado }) => estado === "sinEjecucion").length,
-        sinReporte: sin.filter(({ estado }) => estado === "sinReporte").length,
+        sinEjecucion,
+        sinReporte,
         parte: sin.length / programadas,
         alCierre,
         puntos: question.ponderador === null ? null : peso * question.ponderador,

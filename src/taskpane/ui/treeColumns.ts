@@ -38,7 +38,7 @@ export const useTreeColumns = makeStyles({
   },
   line: {
     // The sticky heading must not cover the row that the keyboard went to.
-    scrollMarginTop: "32px",
+    scrollMarginTop: "48px",
     display: "grid",
     gridTemplateColumns: NARROW_COLUMNS,
     alignItems: "center",

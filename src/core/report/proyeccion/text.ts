@@ -72,7 +72,7 @@ export const HOJA_PROYECCION = {
     programadas: "Programadas",
     sinEjecucion: "Sin ejecución",
     sinReporte: "Sin reporte",
-    parte: "Parte sin ejecución",
+    parte: "Parte sin ejecución ni reporte",
     alCierre: "Con todo lo pendiente en el IV trimestre",
     puntos: "Puntos en el plan (pp)",
   },

@@ -5,7 +5,7 @@ import type { CellSpec } from "../reportSpec";
 /** Width of the column of names. */
 export const NAMES_WIDTH = 44;
 /** Widths of the columns of the sheet *Resumen*: everything on it stands in the same ones. */
-export const WIDTHS = [2, 9, NAMES_WIDTH, 9, 12, 10, 13, 15, 8, 12, 11, 11, 10, 13, 11, 13, 13];
+export const WIDTHS = [2, 9, NAMES_WIDTH, 11, 12, 10, 13, 15, 8, 12, 11, 11, 10, 13, 11, 13, 13];
 /** The last column that holds something. */
 export const LAST = WIDTHS.length - 1;
 

@@ -47,6 +47,7 @@ export function addTotals(
     page,
     reportadoNote({
       ...noContadasDe(metas),
+      sinEjecucion: cifras["conteo.sinEjecucion"] ?? 0,
       iguales: Math.abs(cifras["diferencia.cumplimiento"] ?? 0) < PRECISION,
     }),
   );
