@@ -233,6 +233,7 @@ export function evaluateRows(
     raiz,
     metas,
     periodo,
+    cortePedido: ask.corte !== undefined,
     pesos,
     answers,
     parametros,

@@ -16,6 +16,8 @@ export interface RowsContext {
   /** In the order of the rows. */
   readonly metas: readonly MetaEvaluada[];
   readonly periodo: Periodo;
+  /** R17: whether someone asked for its corte; else the workbook declares it, or its execution tells it. */
+  readonly cortePedido: boolean;
   readonly pesos: PesosUsados;
   readonly answers: Answers;
   readonly parametros: Parametros;

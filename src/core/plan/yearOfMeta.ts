@@ -13,7 +13,7 @@ export interface QuarterReading {
   readonly until: Trimestre | null;
   /** R17: after this one there are but zeros written ahead. */
   readonly reported: Trimestre | null;
-  /** True when the user asked for a cut: where it leaves quarters out, these go before the year's own column. */
+  /** True when the user asked for a cut: then zeros written ahead are quarters too. */
   readonly cutExplicitly: boolean;
   /** R11: the user's answer; undefined leaves it to the figures of each row. */
   readonly cumulative?: boolean;
@@ -52,7 +52,8 @@ export function yearOfMeta(
     until: lastCounted({ ...quarters, cutExplicitly: false }),
     cumulative,
   });
-  const isCut = quarters.cutExplicitly && (quarters.until ?? 4) < (quarters.reported ?? 4);
+  // R17: a corte cuts whether it was asked for or the workbook declares it.
+  const isCut = (quarters.until ?? 4) < (quarters.reported ?? 4);
   // R28: the year's total never overrides quarters that contradict it, nor those of an earlier cut.
   const byQuarters = (isCut || contradicho !== null) && quarterly.value !== null;
   const own = year.ejecutado?.value ?? null;

@@ -62,6 +62,7 @@ import { evidenciaRechazada } from "./evidenciaRechazada";
 import { verificacionSinEntender } from "./verificacionSinEntender";
 import { dineroSinSumar } from "./dineroSinSumar";
 import { dineroRepetido } from "./dineroRepetido";
+import { ejecucionTrasElCorte } from "./ejecucionTrasElCorte";
 
 /**
  * Every rule, by the `type` of its findings, in the order in which they are asked. Written by npm run
@@ -131,4 +132,5 @@ export const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   verificacionSinEntender,
   dineroSinSumar,
   dineroRepetido,
+  ejecucionTrasElCorte,
 };

@@ -38,6 +38,18 @@ const CONSOLIDADA =
 /** Faults that the matriz of the other plants cannot have. */
 export const PLANTS_IN_BOOKS: readonly PlantInBook[] = [
   planted(
+    "R17: what was executed after the corte that it declares",
+    [
+      matriz(
+        "| Corte: 30 de junio de 2021",
+        "| Código meta | Eje | Meta de producto | Programado 2021 | Ejecutado T1 2021 | Ejecutado T2 2021 | Ejecutado T3 2021 | Ejecutado 2021",
+        "| M1 | Eje 1. Vida | Dotar sedes | 40 | 5 | 5 | 10 | 20",
+        "| M2 | Eje 1. Vida | Abrir bibliotecas | 40 | 10 | 10 | 0 | 20",
+      ),
+    ],
+    "ejecucionTrasElCorte Matriz!G3",
+  ),
+  planted(
     "columns of numbers and none of execution",
     [
       matriz(

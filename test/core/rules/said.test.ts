@@ -100,6 +100,11 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
     null,
     "La meta es de reducción y no tiene línea base: su avance no se puede medir.",
   ],
+  ejecucionTrasElCorte: [
+    "error",
+    null,
+    "El libro dice que su corte es el 30 de junio de 2021, y 1 meta trae ejecución de trimestres posteriores: no se cuenta.",
+  ],
   trimestresAcumulados: [
     "advertencia",
     null,
