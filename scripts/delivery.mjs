@@ -4,7 +4,7 @@ import { dirname, join, posix } from "node:path";
 import { ROOT } from "./root.mjs";
 
 const NOTE =
-  "> Este paquete trae el sitio ya armado (`dist`) y la línea de comandos (`bin`, con Node 20.19 o posterior). Los demás comandos, los que empiezan por `npm`, son del repositorio y no vienen aquí.\n";
+  "> Este paquete trae el sitio ya armado (`dist`) y la línea de comandos (`bin`) y el revisor del sitio (`verificar.mjs`), que corren con Node 20.19 o posterior. Los demás comandos, los que empiezan por `npm`, son del repositorio y no vienen aquí.\n";
 
 /** These pages and every page and image that they lead to inside the documentation, from the root of the repository. */
 export function pagesFrom(pages, read = readPage) {
@@ -26,6 +26,8 @@ export function pagesFrom(pages, read = readPage) {
 export function asDelivered(markdown) {
   const [title = "", ...rest] = markdown
     .replaceAll("npm run -s sopo --", "node bin/sopo.cjs")
+    .replaceAll("npm run verificar --", "node verificar.mjs")
+    .replaceAll("npm run verificar", "node verificar.mjs")
     .replace(/(?<![\w/])assets\/samples/g, "dist/assets/samples")
     .split("\n");
   const commands = rest.some((line) => line.includes("npm ")) ? ["", NOTE.trimEnd()] : [];

@@ -17,7 +17,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
 };
 
 export const TEXT = {
-  usage: "Escriba la dirección publicada: npm run verificar -- https://complementos.sopo.gov.co",
+  usage: "Escriba, después de la orden, la dirección publicada: https://complementos.sopo.gov.co",
   notHttps: (url: string) => `«${url}» no sirve: la dirección debe empezar por https://.`,
   fine: (url: string, files: number) =>
     `${url} está bien: ${files} archivos revisados, y Excel puede usar el complemento.`,

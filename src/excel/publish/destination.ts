@@ -37,7 +37,8 @@ export async function preview({ sheets }: ReportSpec): Promise<Result<Preview, P
     created: sheets.filter((sheet) => !isPublished(sheet)).map(({ name }) => name),
     replaced: sheets.filter(isPublished).map(({ name }) => name),
     charts: sheets.reduce((sum, { charts }) => sum + charts.length, 0),
-    calculates: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
+    // Their errors carry words (1.2); every Excel that loads the add-in and has functions at all has 1.3.
+    calculates: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2"),
   });
 }
 
