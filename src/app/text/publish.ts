@@ -56,7 +56,7 @@ export function frozenText({ frozen, failing }: Frozen): string {
 }
 
 export function repairedText(repaired: number): string {
-  if (repaired === 0) return "Ninguna fórmula de las hojas publicadas muestra #¿NOMBRE?.";
+  if (repaired === 0) return "Ninguna fórmula SOPO del libro muestra #¿NOMBRE?.";
   const done = `${count(repaired)} ${repaired === 1 ? "fórmula se escribió" : "fórmulas se escribieron"} de nuevo.`;
   return `${done} Si ${repaired === 1 ? "sigue" : "siguen"} en #¿NOMBRE?, esta versión de Excel no tiene las funciones del complemento: publique con valores.`;
 }
