@@ -6,11 +6,11 @@ import type { BootedOffice } from "../emulator/host/bootOffice";
 import { openRows } from "./openRows";
 import { expectWorkbook, workbookModel } from "./workbookModel";
 
-/** What =SOPO.RESUMEN gives: the columns up to the last that is asked for. */
+/** What =SOPO.RESUMEN gives: codes and names, figures, what a node is found by. */
 const TABLE = [
-  ["Código", "Nombre", "Peso", "Programado (pp)", "Avance (pp)", "Cumplimiento"],
-  ["I", "Vida", 50, 15, 12.5, 0.5],
-  ["Plan", "", 100, 30, 12.5, 0.5],
+  ["Nodo", "Nombre", "Peso", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "Clave"],
+  ["I", "Vida", 50, 15, 12.5, 0.5, "Bajo", 1, 1, 1, 0, 0, 0, 0, 0, "", 0, 0, 0, "vida"],
+  ["Plan", "", 100, 30, 12.5, 0.5, "Aceptable", 1, 1, 1, 0, 0, 0, 0, 0, "", 0, 0, 0, "‹plan›"],
 ];
 
 const MATRIZ = book(
@@ -64,14 +64,14 @@ describe("freezeValues()", () => {
     expect([await asking("Fórmulas"), await asking("Matriz")]).toEqual([[], ["=SOPO.CONTEO(A1)"]]);
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      const table = worksheets.getItem("Fórmulas").getRange("A4:F6").load("formulas");
-      const detalle = worksheets.getItem("Detalle").getRange("F4:G4").load("values,formulas");
+      const table = worksheets.getItem("Fórmulas").getRange("A4:T6").load("formulas");
+      const detalle = worksheets.getItem("Detalle").getRange("F4:H4").load("values,formulas");
       const chart = worksheets.getItem("Gráficos").getUsedRange().load("formulas");
       await context.sync();
       expect(table.formulas).toEqual(TABLE);
       expect([detalle.values, detalle.formulas]).toEqual([
-        [[12.5, 0.5]],
-        [[expect.stringContaining("=INDEX("), expect.stringContaining("=INDEX(")]],
+        [[12.5, 0.5, "Aceptable"]],
+        [Array(3).fill(expect.stringContaining("=IF(INDEX("))],
       ]);
       expect(chart.formulas.flat()).toContain("=Detalle!F5");
     });

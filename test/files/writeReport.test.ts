@@ -110,16 +110,16 @@ describe("writeReport(bytes, report)", () => {
     expect(sheet("Fórmulas").cells!.get("3,0")).toMatchObject({
       formula: "_xldudf_SOPO_RESUMEN(Matriz!$A$1:$G$504,2,,2021)",
       formulaType: "array",
-      formulaRef: "A4:M10",
+      formulaRef: "A4:T10",
       value: "Nodo",
     });
     expect(sheet("Fórmulas").rows[4]!.slice(0, 2)).toEqual(["1", "Vida"]);
     const cells = [...sheet("Resumen").cells!.values()];
     expect(
       cells
-        .filter(({ formula }) => formula?.includes("$F$4"))
-        .map(({ formula, value }) => [formula, value]),
-    ).toContainEqual(['INDEX(Fórmulas!$F$4:$F$3000,MATCH("1",Fórmulas!$A$4:$A$3000,0))', 0.75]);
+        .filter(({ formula }) => formula?.includes("$H$4"))
+        .map(({ formula, value }) => [formula?.split('=""')[0], value]),
+    ).toContainEqual(['IF(INDEX(Fórmulas!$H$4:$H$3000,MATCH("vida",Fórmulas!$T$4:$T$3000,0))', 2]);
   });
   test("gives the same bytes when it is published again", async () => {
     const once = await published(workbook());

@@ -22,7 +22,7 @@ import type { Argument, CellProblem } from "./cellProblem";
 import { evaluatedOnce, knownOf, NOTHING_BESIDE, type Beside } from "./evaluatedOnce";
 import { findNodo, findSujeto, nodosBelow } from "./nodes";
 import { isOnlyNumbers, meanOf, numberColumns } from "./numberColumns";
-import { resumenRow, type ResumenRow } from "./resumenRow";
+import { resumenRows, type ResumenRow } from "./resumenRow";
 import { asFraction, escalaOf } from "./scale";
 
 /** What the cells of the workbook ask: one function per =SOPO.…, each from plain values to plain values. */
@@ -177,11 +177,11 @@ export function resumenFormula(
 ): Result<Resumen, CellProblem> {
   const evaluation = figuresOf(range, vigencia, beside);
   if (!evaluation.ok) return evaluation;
-  const { matriz, raiz, parametros } = evaluation.value;
+  const { matriz, raiz } = evaluation.value;
   const depth = depthOf(nivel, matriz.levels);
   if (!depth.ok) return depth;
   const nodos = [...nodosBelow(raiz).filter(({ node }) => node.depth <= depth.value), raiz];
-  const rows = nodos.map((nodo) => resumenRow(nodo, parametros));
+  const rows = resumenRows(evaluation.value, nodos);
   return ok({ rows, isValidated: isValidated(range, beside) });
 }
 

@@ -1,17 +1,53 @@
-import { impresas } from "../cifras/impresas";
-import type { NodoEvaluado } from "../plan/evaluation";
-import type { ReglaDeRedondeo } from "../planes/parametros";
+import { cifrasOf } from "../cifras/cifrasOf";
+import { onHundred } from "../cifras/medida";
+import type { SujetoDelPlan, SujetoDeNodo } from "../cifras/sujeto";
+import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
+import type { Branch } from "../plan/plan";
+import { clavesDeNodos } from "./clavesDeNodos";
+import { RESUMEN_PLAN, type ResumenColumn } from "./text";
 
-/** One row of =SOPO.RESUMEN. Peso, programado and avance are fractions of the plan. */
-export type ResumenRow = Pick<
-  NodoEvaluado,
-  "node" | "peso" | "programado" | "avance" | "cumplimiento" | "nivel" | "conteo"
->;
-
-/** A node with the figures that the list of figures has of it (R9). */
-export function resumenRow(
-  { node, nivel, conteo, peso, programado, avance, cumplimiento }: NodoEvaluado,
-  regla: ReglaDeRedondeo,
-): ResumenRow {
-  return { node, nivel, conteo, ...impresas({ peso, programado, avance, cumplimiento }, regla) };
+/** One row of =SOPO.RESUMEN: a node with the figures that the list of figures has of it (R9). */
+export interface ResumenRow {
+  readonly node: Branch;
+  readonly sujeto: SujetoDelPlan | SujetoDeNodo;
+  readonly clave: string;
 }
+
+export function resumenRows(
+  evaluation: Evaluation,
+  nodos: readonly NodoEvaluado[],
+): readonly ResumenRow[] {
+  const cifras = cifrasOf(evaluation);
+  const claves = clavesDeNodos(evaluation.raiz.node);
+  return nodos.map(({ node }) => ({
+    node,
+    sujeto: cifras.deNodo(node),
+    clave: claves.get(node) ?? "",
+  }));
+}
+
+/** The columns of the table, in their order: points of the plan on 0–100. The first thirteen stay where they are. */
+export const RESUMEN_COLUMNS: Readonly<
+  Record<ResumenColumn, (row: ResumenRow) => string | number | null>
+> = {
+  codigo: ({ sujeto }) => (sujeto.codigo === "" ? RESUMEN_PLAN : sujeto.codigo),
+  nombre: ({ sujeto }) => sujeto.nombre,
+  peso: ({ sujeto: { cifras } }) => cifras.peso,
+  programado: ({ sujeto: { cifras } }) => onHundred(cifras.programado),
+  avance: ({ sujeto: { cifras } }) => onHundred(cifras.avance),
+  cumplimiento: ({ sujeto: { cifras } }) => cifras.cumplimiento,
+  nivel: ({ sujeto }) => sujeto.nivel,
+  "conteo.metas": ({ sujeto: { cifras } }) => cifras["conteo.metas"],
+  "conteo.programadas": ({ sujeto: { cifras } }) => cifras["conteo.programadas"],
+  "conteo.conEjecucion": ({ sujeto: { cifras } }) => cifras["conteo.conEjecucion"],
+  "conteo.sinEjecucion": ({ sujeto: { cifras } }) => cifras["conteo.sinEjecucion"],
+  "conteo.sinReporte": ({ sujeto: { cifras } }) => cifras["conteo.sinReporte"],
+  "conteo.noProgramadas": ({ sujeto: { cifras } }) => cifras["conteo.noProgramadas"],
+  "reportado.avance": ({ sujeto: { cifras } }) => onHundred(cifras["reportado.avance"]),
+  "reportado.cumplimiento": ({ sujeto: { cifras } }) => cifras["reportado.cumplimiento"],
+  "reportado.nivel": ({ sujeto }) => sujeto.reportado.nivel,
+  "conteo.noArmonizadas": ({ sujeto: { cifras } }) => cifras["conteo.noArmonizadas"],
+  "cuatrienio.avance": ({ sujeto: { cifras } }) => onHundred(cifras["cuatrienio.avance"]),
+  "cuatrienio.cumplimiento": ({ sujeto: { cifras } }) => cifras["cuatrienio.cumplimiento"],
+  clave: ({ clave }) => clave,
+};

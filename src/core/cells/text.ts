@@ -7,37 +7,45 @@ import { listed } from "../text/listed";
 import { unrecognisedText } from "../text/unrecognised";
 
 /** Headings of the table that =SOPO.RESUMEN spills. */
-const RESUMEN_HEADINGS = [
-  "Nodo",
-  "Nombre",
-  "Peso en el plan",
-  "Programado (pp)",
-  "Avance (pp)",
-  "Cumplimiento",
-  "Nivel",
-  "Metas",
-  "Programadas",
-  "Con ejecución",
-  "Sin ejecución",
-  "Sin reporte",
-  "No programadas",
-] as const;
+const RESUMEN_HEADINGS = {
+  codigo: "Nodo",
+  nombre: "Nombre",
+  peso: "Peso en el plan",
+  programado: "Programado (pp)",
+  avance: "Avance (pp)",
+  cumplimiento: "Cumplimiento",
+  nivel: "Nivel",
+  "conteo.metas": "Metas",
+  "conteo.programadas": "Programadas",
+  "conteo.conEjecucion": "Con ejecución",
+  "conteo.sinEjecucion": "Sin ejecución",
+  "conteo.sinReporte": "Sin reporte",
+  "conteo.noProgramadas": "No programadas",
+  "reportado.avance": "Avance reportado (pp)",
+  "reportado.cumplimiento": "Cumplimiento reportado",
+  "reportado.nivel": "Nivel reportado",
+  "conteo.noArmonizadas": "Ejecución no tenida en cuenta",
+  "cuatrienio.avance": "Avance del cuatrienio (pp)",
+  "cuatrienio.cumplimiento": "Cumplimiento del cuatrienio",
+  clave: "Clave",
+} as const;
+
+export type ResumenColumn = keyof typeof RESUMEN_HEADINGS;
 
 /** R31: what is said over the figures of a range without the registry of projects. */
 const SIN_VALIDAR = "reportado, sin validar";
 
 /** R31: figures before R12 say so in their heading. */
-export function resumenHeadings(isValidated: boolean): readonly string[] {
-  return RESUMEN_HEADINGS.map((heading) =>
-    !isValidated && OF_THE_EXECUTION.has(heading) ? `${heading} · ${SIN_VALIDAR}` : heading,
-  );
+export function resumenHeading(column: ResumenColumn, isValidated: boolean): string {
+  const heading = RESUMEN_HEADINGS[column];
+  return !isValidated && OF_THE_EXECUTION.has(column) ? `${heading} · ${SIN_VALIDAR}` : heading;
 }
 
-const OF_THE_EXECUTION: ReadonlySet<string> = new Set([
-  "Avance (pp)",
-  "Cumplimiento",
-  "Con ejecución",
-  "Sin ejecución",
+const OF_THE_EXECUTION: ReadonlySet<ResumenColumn> = new Set<ResumenColumn>([
+  "avance",
+  "cumplimiento",
+  "conteo.conEjecucion",
+  "conteo.sinEjecucion",
 ]);
 
 export const RESUMEN_PLAN = "Plan";

@@ -45,9 +45,9 @@ function live(
   format: NumberFormat,
   look: Look = "number",
 ): CellSpec {
-  return value === null || formula === null
+  return formula === null
     ? figure(value, format, look)
-    : { kind: "formula", formula, value, format, look };
+    : { kind: "formula", formula, value: value ?? REPORT.none, format, look };
 }
 
 /**
@@ -94,12 +94,17 @@ export function quantity(value: number | null, look: Look = "number"): CellSpec 
   );
 }
 
+/** Calculated by the workbook it has no colour, which would stay when the nivel changes. */
 export function nivelCell(nivel: Nivel | null, formula: string | null = null): CellSpec {
-  if (nivel === null) return text(REPORT.none, "nivelNone");
-  const look: Look = `nivel${nivel}`;
-  return formula === null
-    ? text(nivel, look)
-    : { kind: "formula", formula, value: nivel, format: FORMATS.general, look };
+  if (formula !== null)
+    return {
+      kind: "formula",
+      formula,
+      value: nivel ?? REPORT.none,
+      format: FORMATS.general,
+      look: "nivelVivo",
+    };
+  return nivel === null ? text(REPORT.none, "nivelNone") : text(nivel, `nivel${nivel}`);
 }
 
 /** A row whose cells begin after some that are left alone. */

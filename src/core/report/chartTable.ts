@@ -1,10 +1,12 @@
 import { a1, quoteSheet } from "../grid/a1";
 import type { Medida } from "../cifras/medida";
 import type { NodoEvaluado } from "../plan/evaluation";
+import type { Branch } from "../plan/plan";
 import { HEADINGS, nodoLabel } from "./text";
 import { cifraCell, empty, figure, FORMATS, nivelCell } from "./cells";
 import type { ChartPlan } from "./chartPlans";
 import { DETALLE_COLUMNS } from "./detalleSheet";
+import type { CifraViva } from "./liveFormulas";
 import { COLORS, NIVEL_COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";
 import type { AxisSpec, CellSpec, NumberFormat } from "./reportSpec";
@@ -36,11 +38,11 @@ interface Bars {
 export function chartTable(
   plan: ChartPlan,
   context: ReportContext,
-  rows: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<Branch, number>,
 ): ChartTable {
   switch (plan.kind) {
     case "composition":
-      return compositionTable(plan, context);
+      return compositionTable(plan, context, referenceIn(context, rows));
     case "advance":
       return advanceTable(plan, context, referenceIn(context, rows));
     case "fulfilment":
@@ -48,7 +50,11 @@ export function chartTable(
   }
 }
 
-function compositionTable({ parent, nodos }: ChartPlan, { cifras }: ReportContext): ChartTable {
+function compositionTable(
+  { parent, nodos }: ChartPlan,
+  { cifras }: ReportContext,
+  reference: Reference,
+): ChartTable {
   const whole = cifras.deNodo(parent.node).cifras;
   const parts = nodos.map((nodo) => {
     const sujeto = cifras.deNodo(nodo.node);
@@ -68,9 +74,17 @@ function compositionTable({ parent, nodos }: ChartPlan, { cifras }: ReportContex
     rows: parts.map((part) => ({
       label: nodoLabel(part.nodo),
       cells: [
-        cifraCell(part, "conteo.metas"),
-        bar(shareOf(part.cifras.peso, whole.peso), FORMATS.share),
-        bar(shareOf(part.cifras["conteo.metas"], whole["conteo.metas"]), FORMATS.share),
+        cifraCell(part, "conteo.metas", "number", reference(part.nodo, "conteo.metas")),
+        bar(
+          shareOf(part.cifras.peso, whole.peso),
+          FORMATS.share,
+          quotient(reference(part.nodo, "peso"), reference(parent, "peso")),
+        ),
+        bar(
+          shareOf(part.cifras["conteo.metas"], whole["conteo.metas"]),
+          FORMATS.share,
+          quotient(reference(part.nodo, "conteo.metas"), reference(parent, "conteo.metas")),
+        ),
         ...(known ? [bar(shareOf(part.money, total), FORMATS.share)] : []),
       ],
     })),
@@ -96,7 +110,7 @@ function advanceTable(
       return {
         label: nodoLabel(nodo),
         cells: [
-          cifraBar(sujeto, "programado"),
+          cifraBar(sujeto, "programado", reference(nodo, "programado")),
           cifraBar(sujeto, "avance", reference(nodo, "avance")),
           cifraBar(sujeto, "cumplimiento", reference(nodo, "cumplimiento")),
           nivelCell(sujeto.nivel, reference(nodo, "nivel")),
@@ -130,7 +144,10 @@ function fulfilmentTable(
         heading: HEADINGS.cumplimiento,
         drawn: {
           color: COLORS.avance,
-          pointColors: nodos.map(({ node }) => NIVEL_COLORS[cifras.deNodo(node).nivel ?? "none"]),
+          // A colour would stay when the nivel changes.
+          ...(nodos.every((nodo) => reference(nodo, "nivel") === null) && {
+            pointColors: nodos.map(({ node }) => NIVEL_COLORS[cifras.deNodo(node).nivel ?? "none"]),
+          }),
         },
       },
       { heading: HEADINGS.nivel },
@@ -141,8 +158,9 @@ function fulfilmentTable(
       return {
         label: nodoLabel(nodo),
         cells: [
-          cifraCell(sujeto, "conteo.programadas"),
-          cifraCell(sujeto, "conteo.conEjecucion"),
+          ...(["conteo.programadas", "conteo.conEjecucion"] as const).map((medida) =>
+            cifraCell(sujeto, medida, "number", reference(nodo, medida)),
+          ),
           cifraBar(sujeto, "cumplimiento", reference(nodo, "cumplimiento")),
           nivelCell(sujeto.nivel, reference(nodo, "nivel")),
           ...guides.map(({ value }) => figure(value, FORMATS.share)),
@@ -166,23 +184,34 @@ interface Guide extends TableColumn {
   readonly value: number;
 }
 
-/** The cell of the details that holds a figure, as a formula; `null` where that figure is a value. */
-type Reference = (nodo: NodoEvaluado, column: keyof typeof DETALLE_COLUMNS) => string | null;
+/** What gives a figure: the cell of the details that holds it, or what that cell would hold; `null`: it is a value. */
+type Reference = (nodo: NodoEvaluado, cifra: CifraViva) => string | null;
 
-function referenceIn({ live, names }: ReportContext, rows: ReadonlyMap<string, number>): Reference {
-  return (nodo, column) => {
-    const isLive =
-      column === "avance" ? live.avance(nodo) !== null : live.cumplimiento(nodo) !== null;
-    const row = rows.get(nodo.node.codigo);
-    return isLive && row !== undefined
-      ? `=${quoteSheet(names.detalle)}!${a1(row, DETALLE_COLUMNS[column])}`
-      : null;
+function referenceIn({ live, names }: ReportContext, rows: ReadonlyMap<Branch, number>): Reference {
+  return (nodo, cifra) => {
+    const expression = live.of(nodo, cifra);
+    const column = COLUMNS_OF_DETALLE.get(cifra);
+    const row = rows.get(nodo.node);
+    if (expression === null) return null;
+    return column === undefined || row === undefined
+      ? `=${expression}`
+      : `=${quoteSheet(names.detalle)}!${a1(row, column)}`;
   };
 }
 
+const COLUMNS_OF_DETALLE: ReadonlyMap<string, number> = new Map(Object.entries(DETALLE_COLUMNS));
+
+/** A part of a whole; what is absent has no bar. */
+function quotient(part: string | null, whole: string | null): string | null {
+  return part === null || whole === null ? null : `${part}/${whole.slice(1)}`;
+}
+
 /** What a bar is drawn from: where there is nothing, the cell is empty and there is no bar. */
-function bar(value: number | null, format: NumberFormat): CellSpec {
-  return value === null ? empty("number") : figure(value, format);
+function bar(value: number | null, format: NumberFormat, formula: string | null = null): CellSpec {
+  if (value === null) return empty("number");
+  return formula === null
+    ? figure(value, format)
+    : { kind: "formula", formula, value, format, look: "number" };
 }
 
 function cifraBar<M extends Medida>(

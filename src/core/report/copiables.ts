@@ -149,7 +149,7 @@ function inResumen(medida: "peso" | "programado", codigo: string, asked: Asked):
   const level = Math.max(1, nodo.node.depth);
   const resumen = resumenFormula(range.snapshot, level, besideOf(asked), periodo.vigencia);
   if (!resumen.ok) return null;
-  const row = resumen.value.rows.findIndex(({ node }) => node.codigo === codigo) + 1;
+  const row = resumen.value.rows.findIndex(({ sujeto }) => sujeto.codigo === codigo) + 1;
   const column = COLUMNS_OF_RESUMEN[medida];
   const value = resumenTable(resumen.value)[row]?.[column];
   const call = called("RESUMEN", [

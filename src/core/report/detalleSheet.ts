@@ -1,9 +1,11 @@
 import { a1, addressOf } from "../grid/a1";
 import type { SujetoDelPlan, SujetoDeMeta, SujetoDeNodo } from "../cifras/sujeto";
 import type { Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
+import type { Branch } from "../plan/plan";
 import { HEADINGS, periodoLine, REPORT } from "./text";
 import { cifraCell, empty, heightFor, nivelCell, text } from "./cells";
 import { COLORS } from "./looks";
+import { followLines, formulaOf, type CifraViva } from "./liveFormulas";
 import type { ReportContext } from "./reportContext";
 import type { CellSpec, Look, RowSpec, SheetSpec } from "./reportSpec";
 import { tablePaper } from "./tablePaper";
@@ -13,6 +15,7 @@ import { armonizacionText, situacionText } from "../text/estados";
 export function detalleSheet(context: ReportContext): SheetSpec {
   const { evaluation, names } = context;
   const columns = columnsFor(evaluation);
+  const subtitle = [periodoLine(evaluation.periodo), ...followLines(context)].join(" · ");
   return {
     key: "detalle",
     name: names.detalle,
@@ -20,7 +23,7 @@ export function detalleSheet(context: ReportContext): SheetSpec {
     columnWidths: columns.map(({ width }) => width),
     rows: [
       { cells: [text(REPORT.detalleTitle, "title")], height: 28 },
-      { cells: [text(periodoLine(evaluation.periodo), "subtitle")], height: 18 },
+      { cells: [text(subtitle, "subtitle")], height: 18 },
       { cells: columns.map(({ heading }) => text(heading, "heading")), height: 34 },
       ...nodoRows(evaluation.raiz, columns, context),
     ],
@@ -32,12 +35,12 @@ export function detalleSheet(context: ReportContext): SheetSpec {
   };
 }
 
-/** Where each node stands on the sheet, by code. */
-export function detalleRows(raiz: NodoEvaluado): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
+/** Where each node stands on the sheet. */
+export function detalleRows(raiz: NodoEvaluado): ReadonlyMap<Branch, number> {
+  const rows = new Map<Branch, number>();
   let next = HEADER_ROW + 1;
   const visit = ({ node, branches, metas }: NodoEvaluado): void => {
-    rows.set(node.codigo, next++);
+    rows.set(node, next++);
     branches.forEach(visit);
     next += metas.length;
   };
@@ -46,7 +49,13 @@ export function detalleRows(raiz: NodoEvaluado): ReadonlyMap<string, number> {
 }
 
 /** Columns that other sheets refer to: they stand before those that may be missing. */
-export const DETALLE_COLUMNS = { avance: 5, cumplimiento: 6, nivel: 7 } as const;
+export const DETALLE_COLUMNS = {
+  peso: 3,
+  programado: 4,
+  avance: 5,
+  cumplimiento: 6,
+  nivel: 7,
+} as const;
 
 const HEADER_ROW = 2;
 /** Excel groups no deeper. */
@@ -92,33 +101,32 @@ const COLUMNS: readonly DetalleColumn[] = [
   {
     heading: HEADINGS.peso,
     width: 11,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "peso", number),
+    nodo: figureOf("peso"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.programado,
     width: 12,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "programado", number),
+    nodo: figureOf("programado"),
     meta: (_meta, cifras) => cifraCell(cifras, "programado"),
   },
   {
     heading: HEADINGS.avance,
     width: 10,
-    nodo: (nodo, { number }, { sujeto, formulas }) =>
-      cifraCell(sujeto, "avance", number, formulas.avance(nodo)),
+    nodo: figureOf("avance"),
     meta: (_meta, cifras) => cifraCell(cifras, "avance"),
   },
   {
     heading: HEADINGS.cumplimiento,
     width: 13,
-    nodo: (nodo, { number }, { sujeto, formulas }) =>
-      cifraCell(sujeto, "cumplimiento", number, formulas.cumplimiento(nodo)),
+    nodo: figureOf("cumplimiento"),
     meta: (_meta, cifras) => cifraCell(cifras, "cumplimiento"),
   },
   {
     heading: HEADINGS.nivelOEstado,
     width: 15,
-    nodo: (_nodo, _looks, { sujeto }) => nivelCell(sujeto.nivel),
+    nodo: (nodo, _looks, { sujeto, formulas }) =>
+      nivelCell(sujeto.nivel, formulaOf(formulas.of(nodo, "nivel"))),
     meta: (meta) => text(situacionText(meta), "textMuted"),
   },
   {
@@ -154,61 +162,61 @@ const COLUMNS: readonly DetalleColumn[] = [
   {
     heading: HEADINGS.metas,
     width: 8,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.metas", number),
+    nodo: figureOf("conteo.metas"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.programadas,
     width: 12,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.programadas", number),
+    nodo: figureOf("conteo.programadas"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.conEjecucion,
     width: 11,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.conEjecucion", number),
+    nodo: figureOf("conteo.conEjecucion"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.sinEjecucion,
     width: 11,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.sinEjecucion", number),
+    nodo: figureOf("conteo.sinEjecucion"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.sinReporte,
     width: 10,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.sinReporte", number),
+    nodo: figureOf("conteo.sinReporte"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.noProgramadas,
     width: 13,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "conteo.noProgramadas", number),
+    nodo: figureOf("conteo.noProgramadas"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.avanceReportado,
     width: 11,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "reportado.avance", number),
+    nodo: figureOf("reportado.avance"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.cumplimientoReportado,
     width: 13,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "reportado.cumplimiento", number),
+    nodo: figureOf("reportado.cumplimiento"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.avanceDelCuatrienio,
     width: 13,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "cuatrienio.avance", number),
+    nodo: figureOf("cuatrienio.avance"),
     meta: () => empty("text"),
   },
   {
     heading: HEADINGS.cumplimientoDelCuatrienio,
     width: 13,
-    nodo: (_nodo, { number }, { sujeto }) => cifraCell(sujeto, "cuatrienio.cumplimiento", number),
+    nodo: figureOf("cuatrienio.cumplimiento"),
     meta: (_meta, cifras) => cifraCell(cifras, "cuatrienio.cumplimiento"),
   },
   {
@@ -222,6 +230,13 @@ const COLUMNS: readonly DetalleColumn[] = [
     }),
   },
 ];
+
+function figureOf(
+  medida: keyof SujetoDeNodo["cifras"] & CifraViva,
+): (nodo: NodoEvaluado, looks: NodoLooks, of: OfNodo) => CellSpec {
+  return (nodo, { number }, { sujeto, formulas }) =>
+    cifraCell(sujeto, medida, number, formulaOf(formulas.of(nodo, medida)));
+}
 
 /** A column of which the matriz says nothing is left out. */
 function columnsFor({ metas, cuatrienio }: Evaluation): readonly DetalleColumn[] {

@@ -1,13 +1,15 @@
-import type { ReglaDeRedondeo } from "../planes/parametros";
 import { resumenFormula, type Resumen } from "../cells/cellFormulas";
-import { resumenRow, type ResumenRow } from "../cells/resumenRow";
-import { resumenTable } from "../cells/resumenTable";
-import { quoteSheet } from "../grid/a1";
+import { nodosBelow } from "../cells/nodes";
+import { RESUMEN_COLUMNS, resumenRows, type ResumenRow } from "../cells/resumenRow";
+import { placeInResumen, resumenTable } from "../cells/resumenTable";
+import type { ResumenColumn } from "../cells/text";
+import { columnName, quoteSheet } from "../grid/a1";
 import type { WorkbookSnapshot } from "../grid/grid";
-import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
+import type { Evaluation } from "../plan/evaluation";
+import type { Branch } from "../plan/plan";
 import { PRECISION } from "../precision";
 import { text } from "./cells";
-import { NO_FORMULAS, type LiveFormulas } from "./liveFormulas";
+import { NO_FORMULAS, type CifraViva, type LiveFormulas } from "./liveFormulas";
 import { COLORS } from "./looks";
 import { bytesOf, HEAVIEST, rangosDe } from "./rangos";
 import type { FormulaCell, SheetSpec } from "./reportSpec";
@@ -21,9 +23,9 @@ export interface PublishedFormulas {
 }
 
 /**
- * One =SOPO.RESUMEN in a sheet of its own, and for each figure a look-up of it by the code of the node. Excel
+ * One =SOPO.RESUMEN in a sheet of its own, and for each figure a look-up of it by the names that lead to the node. Excel
  * hands a function the whole matriz for each formula that asks it, at each edit: so one formula asks it. A
- * look-up finds its node also after nodes came or went; a figure that the table does not repeat has none (R20).
+ * look-up finds its node also after nodes came, went or changed places; a figure that the table does not repeat has none (R20).
  */
 export function publishedFormulas(
   workbook: WorkbookSnapshot,
@@ -52,7 +54,7 @@ export function publishedFormulas(
   ];
   while (words.at(-1) === "") words.pop();
   return {
-    live: lookUps(resumen.value, name, evaluation.parametros),
+    live: lookUps(resumen.value, evaluation, name),
     sheet: formulasSheet(name, FORMULAS.note, {
       kind: "formula",
       formula: `=SOPO.RESUMEN(${words.join(",")})`,
@@ -69,42 +71,76 @@ export function formulasSheetOfValues(name: string): SheetSpec {
   return formulasSheet(name, FORMULAS.values, null);
 }
 
-function lookUps({ rows }: Resumen, name: string, regla: ReglaDeRedondeo): LiveFormulas {
-  const byCodigo = new Map(rows.map((nodo) => [nodo.node.codigo, nodo]));
-  const of =
-    (column: string, figureOf: (nodo: ResumenRow) => number | null) =>
-    (nodo: NodoEvaluado): string | null => {
-      const repeated = byCodigo.get(nodo.node.codigo);
-      const [there, here] = [repeated && figureOf(repeated), figureOf(resumenRow(nodo, regla))];
-      if (there === undefined || there === null || here === null) return null;
-      if (Math.abs(there - here) >= PRECISION) return null;
-      return lookUp(name, column, nodo.node.codigo || REPORT.plan);
-    };
+/**
+ * A row follows the matriz whole or not at all: a cumplimiento that moves beside a nivel that stays would contradict
+ * itself. So do the counts of metas, and the four years.
+ */
+function lookUps(given: Resumen, evaluation: Evaluation, name: string): LiveFormulas {
+  const byClave = new Map(given.rows.map((row) => [row.clave, row]));
+  const nodos = [evaluation.raiz, ...nodosBelow(evaluation.raiz)];
+  const rows = resumenRows(evaluation, nodos);
+  const found = new Map<Branch, { readonly clave: string; readonly cifras: Set<CifraViva> }>();
+  for (const row of rows) {
+    const repeated = row.clave === "" ? undefined : byClave.get(row.clave);
+    const groups = GROUPS.filter((group) =>
+      group.every((cifra) => repeated !== undefined && isSame(cifra, row, repeated)),
+    );
+    found.set(row.node, { clave: row.clave, cifras: new Set(groups.flat()) });
+  }
+  const all = [...found.values()].map(({ cifras }) => cifras.size);
+  const most = GROUPS.flat().length;
   return {
-    avance: of(COLUMNS.avance, ({ avance }) => (avance === null ? null : avance * 100)),
-    cumplimiento: of(COLUMNS.cumplimiento, ({ cumplimiento }) => cumplimiento),
-    conteo: (nodo, key) => of(COLUMNS[key], ({ conteo }) => conteo[key])(nodo),
+    of: ({ node }, cifra) => {
+      const one = found.get(node);
+      return one?.cifras.has(cifra) === true ? lookUp(name, cifra, one.clave) : null;
+    },
+    follow: all.every((size) => size === most)
+      ? "all"
+      : all.some((size) => size > 0)
+        ? "some"
+        : "none",
   };
 }
 
-/** Columns of the table that =SOPO.RESUMEN gives. */
-const COLUMNS = {
-  avance: "E",
-  cumplimiento: "F",
-  metas: "H",
-  programadas: "I",
-  conEjecucion: "J",
-  sinEjecucion: "K",
-  sinReporte: "L",
-  noProgramadas: "M",
-} as const;
+const GROUPS: readonly (readonly CifraViva[])[] = [
+  [
+    "peso",
+    "programado",
+    "avance",
+    "cumplimiento",
+    "nivel",
+    "reportado.avance",
+    "reportado.cumplimiento",
+    "reportado.nivel",
+  ],
+  [
+    "conteo.metas",
+    "conteo.programadas",
+    "conteo.conEjecucion",
+    "conteo.sinEjecucion",
+    "conteo.sinReporte",
+    "conteo.noProgramadas",
+    "conteo.noArmonizadas",
+  ],
+  ["cuatrienio.avance", "cuatrienio.cumplimiento"],
+];
 
-function lookUp(name: string, column: string, codigo: string): string {
-  const cells = (letter: string): string =>
-    `${quoteSheet(name)}!$${letter}$${FIRST_ROW}:$${letter}$${LAST_ROW}`;
-  // MATCH takes these for any character, unless they are guarded.
-  const wanted = codigo.replace(/[~*?]/g, "~$&").replaceAll('"', '""');
-  return `=INDEX(${cells(column)},MATCH("${wanted}",${cells("A")},0))`;
+function isSame(cifra: CifraViva, one: ResumenRow, other: ResumenRow): boolean {
+  const [here, there] = [RESUMEN_COLUMNS[cifra](one), RESUMEN_COLUMNS[cifra](other)];
+  return typeof here === "number" && typeof there === "number"
+    ? Math.abs(here - there) < PRECISION
+    : here === there;
+}
+
+/** What is absent is a dash as everywhere, and a node that is there no more an error (R1). */
+function lookUp(name: string, cifra: CifraViva, clave: string): string {
+  const found = `INDEX(${column(name, cifra)},MATCH("${clave}",${column(name, "clave")},0))`;
+  return `IF(${found}="","${REPORT.none}",${found})`;
+}
+
+function column(name: string, of: ResumenColumn): string {
+  const letter = columnName(placeInResumen(of));
+  return `${quoteSheet(name)}!$${letter}$${FIRST_ROW}:$${letter}$${LAST_ROW}`;
 }
 
 // The table begins below title and note; a plan with more nodes than that would have its figures as errors, not wrong.
@@ -116,7 +152,7 @@ function formulasSheet(name: string, note: string, table: FormulaCell | null): S
     key: "formulas",
     name,
     tabColor: COLORS.muted,
-    columnWidths: [16, 48, ...Array.from({ length: 11 }, () => 14)],
+    columnWidths: [16, 48, ...Array.from({ length: 18 }, () => 14)],
     rows: [
       { cells: [text(FORMULAS.title, "title")], height: 28 },
       { cells: [text(note, "subtitle")], height: 18 },

@@ -4,6 +4,7 @@ import { BLANK_ROW, heightFor, rowAt, spread, text } from "./cells";
 import { drawnSections, type ChartPlan } from "./chartPlans";
 import { chartTable, type ChartTable } from "./chartTable";
 import { detalleRows } from "./detalleSheet";
+import { followLines } from "./liveFormulas";
 import { COLORS } from "./looks";
 import type { ReportContext } from "./reportContext";
 import type { ChartSpec, RangeSpec, RowSpec, SheetSpec } from "./reportSpec";
@@ -13,11 +14,15 @@ import type { ChartSpec, RangeSpec, RowSpec, SheetSpec } from "./reportSpec";
  * is seen in a chart can be read in cells.
  */
 export function graficosSheet(context: ReportContext): SheetSpec {
-  const { evaluation, names } = context;
+  const { evaluation, names, live } = context;
+  const isLive = live.of(evaluation.raiz, "nivel") !== null;
   const rows: RowSpec[] = [
     rowAt(LEFT, [text(REPORT.graficosTitle, "title")], 28),
     rowAt(LEFT, [text(periodoLine(evaluation.periodo), "subtitle")], 18),
-    rowAt(LEFT, [text(CHARTS.legend(evaluation.parametros), "caption")], 18),
+    ...[
+      isLive ? CHARTS.legendOfLines : CHARTS.legend(evaluation.parametros),
+      ...followLines(context),
+    ].map((line) => rowAt(LEFT, [text(line, "caption")], 18)),
   ];
   const charts: ChartSpec[] = [];
   const breaks: number[] = [];

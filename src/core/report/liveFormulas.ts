@@ -1,17 +1,36 @@
-import type { Conteo, NodoEvaluado } from "../plan/evaluation";
+import type { ResumenColumn } from "../cells/text";
+import type { NodoEvaluado } from "../plan/evaluation";
+import { longDate } from "../text/format";
+import { FORMULAS } from "./text";
 
-/** The formula of each figure that is published; `null`: the figure has none that gives the same. */
+/** What a published cell may follow: a column of the table of figures, but for those that say which node it is. */
+export type CifraViva = Exclude<ResumenColumn, "codigo" | "nombre" | "clave">;
+
+/** How published figures follow the matriz. */
 export interface LiveFormulas {
-  readonly avance: (nodo: NodoEvaluado) => string | null;
-  readonly cumplimiento: (nodo: NodoEvaluado) => string | null;
-  readonly conteo: (nodo: NodoEvaluado, key: CountKey) => string | null;
+  /** What gives the figure, to be put after "=" or into more; `null`: nothing gives the same. */
+  readonly of: (nodo: NodoEvaluado, cifra: CifraViva) => string | null;
+  /** Which of the figures that have one follow the matriz. */
+  readonly follow: "none" | "some" | "all";
 }
 
-type CountKey = Exclude<keyof Conteo, "sinCruce" | "noArmonizadas">;
-
 /** Values only: what is published is what was read. */
-export const NO_FORMULAS: LiveFormulas = {
-  avance: () => null,
-  cumplimiento: () => null,
-  conteo: () => null,
-};
+export const NO_FORMULAS: LiveFormulas = { of: () => null, follow: "none" };
+
+/** The same as the formula of a cell. */
+export function formulaOf(expression: string | null): string | null {
+  return expression === null ? null : `=${expression}`;
+}
+
+/** What a reader must know of a sheet of which some cells follow the matriz: which do not. */
+export function followLines({
+  live: { follow },
+  time,
+}: {
+  readonly live: LiveFormulas;
+  readonly time: string;
+}): readonly string[] {
+  if (follow === "none") return [];
+  const line = FORMULAS.follow(longDate(time));
+  return [follow === "all" ? line : `${line} ${FORMULAS.some}`];
+}

@@ -168,6 +168,7 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   nivelSobresaliente: { ...BADGE, color: COLORS.white, fill: NIVEL_COLORS.Sobresaliente },
   nivelAceptable: { ...BADGE, fill: NIVEL_COLORS.Aceptable },
   nivelBajo: { ...BADGE, color: COLORS.white, fill: COLORS.alert },
+  nivelVivo: BADGE,
   nivelNone: { ...BADGE, bold: false, color: COLORS.muted },
   severityError: { ...BADGE, color: "8A1F1F", fill: "FBE3E3" },
   severityAdvertencia: { ...BADGE, color: "6B4700", fill: "FDF0D0" },

@@ -157,6 +157,8 @@ export type Look =
   | "note"
   | `nivel${Nivel}`
   | "nivelNone"
+  // one that the workbook calculates
+  | "nivelVivo"
   | "severityError"
   | "severityAdvertencia"
   | "severityInfo"

@@ -39,6 +39,9 @@ export const SHEET_NAMES: Readonly<Record<KnownSheetKey, string>> = {
 export const FORMULAS = {
   title: "Fórmulas",
   note: "Una sola fórmula calcula aquí las cifras que muestran Resumen y Detalle. No escriba en esta hoja ni la borre.",
+  follow: (time: string) =>
+    `Las cifras del plan y de sus componentes siguen los cambios de la matriz; lo demás es de cuando se publicó (${time}).`,
+  some: "Las que ninguna fórmula repite, como las que dependen de pesos escritos en otra hoja, quedaron como valores.",
   values: "Las cifras de este libro se publicaron como valores: aquí no se calcula nada.",
   notRepeated: "Ninguna fórmula daría las mismas cifras que el panel: se publicaron como valores.",
   tooLarge:
@@ -126,12 +129,14 @@ export const SEVERITIES: Readonly<Record<Severity, string>> = {
 export const CARDS = {
   cumplimiento: "Cumplimiento del plan",
   avance: "Avance (pp)",
+  /** Between a part and its whole. */
+  de: " de ",
   avanceOf: (avance: number | null, programado: number | null) =>
-    `${points(avance)} de ${points(programado)}`,
+    `${points(avance)}${CARDS.de}${points(programado)}`,
   nivel: "Nivel",
   metas: "Metas con ejecución",
   metasOf: (conEjecucion: number | null, programadas: number | null) =>
-    `${count(conEjecucion)} de ${count(programadas)}`,
+    `${count(conEjecucion)}${CARDS.de}${count(programadas)}`,
   reportado: "Cumplimiento reportado",
 } as const;
 
@@ -250,6 +255,9 @@ export const CHARTS = {
     `${title}: barras de ${countOf(nodos, "componente", "componentes")}; sus valores están en la tabla de la izquierda.`,
   legend: ({ sobresaliente, aceptable }: EscalaDeNiveles) =>
     `Semáforo de cumplimiento: verde oscuro, Sobresaliente (${boundText(sobresaliente.valor)} o más); amarillo, Aceptable (${boundText(aceptable.valor)} o más); rojo, Bajo. En el cumplimiento, las líneas son esos dos límites y, a trazos, lo esperado a la fecha.`,
+  /** Where the figures follow the matriz: a colour would stay when the nivel changes. */
+  legendOfLines:
+    "En el cumplimiento, las líneas dicen dónde empiezan Aceptable y Sobresaliente y, a trazos, lo esperado a la fecha; el nivel de cada barra está en su tabla.",
   nothing: "La matriz no tiene ejecución ni niveles que graficar.",
   left: (nodos: number) =>
     nodos === 1

@@ -1,41 +1,55 @@
-import type { SujetoDelPlan } from "../../cifras/sujeto";
 import { PARTE } from "../../parte/text";
-import type { ParteDelPlan } from "../../plan/evaluation";
-import { cifraCell, rowAt, spread, text } from "../cells";
+import { DECIMALES } from "../../redondeo";
+import { cifraCell, FORMATS, rowAt, spread, text } from "../cells";
+import { formulaOf, type CifraViva } from "../liveFormulas";
 import type { Page } from "../page";
+import type { ReportContext } from "../reportContext";
 import type { CellSpec } from "../reportSpec";
 import { CARDS, REPORT } from "../text";
 import { LAST } from "./layout";
 
 /** The figures of the plan at the top of the sheet, large, each over its own columns. */
-export function addCards(page: Page, plan: SujetoDelPlan, parte: ParteDelPlan | null): void {
+export function addCards(
+  page: Page,
+  { evaluation, cifras: { plan }, live }: Pick<ReportContext, "evaluation" | "cifras" | "live">,
+): void {
+  const { parte, raiz } = evaluation;
   const { cifras, nivel } = plan;
+  const of = (cifra: CifraViva): string | null => live.of(raiz, cifra);
   const cards: readonly Card[] = [
     {
       label: parte === null ? CARDS.cumplimiento : PARTE.headline,
-      value: cifraCell(plan, "cumplimiento", "cardValue"),
+      value: cifraCell(plan, "cumplimiento", "cardValue", formulaOf(of("cumplimiento"))),
       left: 1,
       right: 2,
     },
-    { label: CARDS.nivel, value: text(nivel ?? REPORT.none, "cardValue"), left: 3, right: 4 },
+    { label: CARDS.nivel, value: words(nivel ?? REPORT.none, of("nivel")), left: 3, right: 4 },
     {
       label: CARDS.avance,
-      value: text(CARDS.avanceOf(cifras.avance, cifras.programado), "cardValue"),
+      value: words(
+        CARDS.avanceOf(cifras.avance, cifras.programado),
+        together(of("avance"), of("programado"), DECIMALES.puntos),
+      ),
       left: 5,
       right: 7,
     },
     {
       label: CARDS.metas,
-      value: text(
+      value: words(
         CARDS.metasOf(cifras["conteo.conEjecucion"], cifras["conteo.programadas"]),
-        "cardValue",
+        together(of("conteo.conEjecucion"), of("conteo.programadas"), 0),
       ),
       left: 8,
       right: 12,
     },
     {
       label: CARDS.reportado,
-      value: cifraCell(plan, "reportado.cumplimiento", "cardValue"),
+      value: cifraCell(
+        plan,
+        "reportado.cumplimiento",
+        "cardValue",
+        formulaOf(of("reportado.cumplimiento")),
+      ),
       left: 13,
       right: LAST,
     },
@@ -63,4 +77,21 @@ interface Card {
   /** Columns. */
   readonly left: number;
   readonly right: number;
+}
+
+/** Words, or the expression that gives them. */
+function words(now: string, expression: string | null): CellSpec {
+  const formula = formulaOf(expression);
+  return formula === null
+    ? text(now, "cardValue")
+    : { kind: "formula", formula, value: now, format: FORMATS.general, look: "cardValue" };
+}
+
+/** "8,75 de 25,00": FIXED writes a number as the reader's Excel writes numbers; what is absent stays a dash. */
+function together(part: string | null, whole: string | null, decimals: number): string | null {
+  if (part === null || whole === null) return null;
+  const [left, right] = [part, whole].map(
+    (one) => `IFERROR(FIXED(${one},${decimals}),"${REPORT.none}")`,
+  );
+  return `${left}&"${CARDS.de}"&${right}`;
 }

@@ -1,5 +1,6 @@
-import type { SujetoDelPlan, SujetoDeNodo } from "../../cifras/sujeto";
+import type { NodoEvaluado } from "../../plan/evaluation";
 import { BLANK_ROW, cifraCell, rowAt, spread, text } from "../cells";
+import { formulaOf } from "../liveFormulas";
 import type { Page } from "../page";
 import type { ReportContext } from "../reportContext";
 import type { CellSpec, Look } from "../reportSpec";
@@ -10,24 +11,24 @@ import { section } from "./layout";
 const WIDTH = 6;
 
 /** R33: the four years so far of the plan and its first level; nothing where there is no figure. */
-export function addCuatrienio(page: Page, { evaluation, cifras }: ReportContext): void {
+export function addCuatrienio(page: Page, { evaluation, cifras, live }: ReportContext): void {
   const { cuatrienio, raiz } = evaluation;
   if (cuatrienio.raiz.cumplimiento === null) return;
   page.add(BLANK_ROW);
   page.add(rowAt(1, section(REPORT.cuatrienio, WIDTH), 22));
   const add = (label: CellSpec, figures: readonly CellSpec[]): void =>
     page.merge(page.add(rowAt(1, [...spread(label, 4), ...figures], 18)), [[1, 4]]);
-  const figures = (sujeto: SujetoDelPlan | SujetoDeNodo, look: Look): readonly CellSpec[] => [
-    cifraCell(sujeto, "cuatrienio.avance", look),
-    cifraCell(sujeto, "cuatrienio.cumplimiento", look),
-  ];
+  const figures = (nodo: NodoEvaluado, look: Look): readonly CellSpec[] =>
+    (["cuatrienio.avance", "cuatrienio.cumplimiento"] as const).map((medida) =>
+      cifraCell(cifras.deNodo(nodo.node), medida, look, formulaOf(live.of(nodo, medida))),
+    );
   add(
     text("", "heading"),
     [HEADINGS.avance, HEADINGS.cumplimiento].map((words) => text(words, "heading")),
   );
-  for (const { node } of raiz.branches) {
-    const sujeto = cifras.deNodo(node);
-    add(text(`${sujeto.codigo} ${sujeto.nombre}`), figures(sujeto, "number"));
+  for (const nodo of raiz.branches) {
+    const sujeto = cifras.deNodo(nodo.node);
+    add(text(`${sujeto.codigo} ${sujeto.nombre}`), figures(nodo, "number"));
   }
-  add(text(REPORT.planLong, "totalText"), figures(cifras.plan, "totalNumber"));
+  add(text(REPORT.planLong, "totalText"), figures(raiz, "totalNumber"));
 }

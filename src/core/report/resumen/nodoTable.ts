@@ -1,7 +1,7 @@
 import type { SujetoDelPlan, SujetoDeNodo } from "../../cifras/sujeto";
 import type { NodoEvaluado } from "../../plan/evaluation";
 import { cifraCell, empty, heightFor, nivelCell, rowAt, spread, text } from "../cells";
-import type { LiveFormulas } from "../liveFormulas";
+import { formulaOf, type CifraViva, type LiveFormulas } from "../liveFormulas";
 import type { Page } from "../page";
 import type { ReportContext } from "../reportContext";
 import type { CellSpec, Look } from "../reportSpec";
@@ -67,33 +67,28 @@ const COLUMNS: readonly NodoColumn[] = [
   },
   shown(HEADINGS.peso, "peso"),
   shown(HEADINGS.programado, "programado"),
-  shown(HEADINGS.avance, "avance", ({ nodo, formulas }) => formulas.avance(nodo)),
-  shown(HEADINGS.cumplimiento, "cumplimiento", ({ nodo, formulas }) => formulas.cumplimiento(nodo)),
-  { heading: HEADINGS.nivel, cell: ({ sujeto }) => nivelCell(sujeto.nivel) },
-  counted(HEADINGS.metas, "metas"),
-  counted(HEADINGS.programadas, "programadas"),
-  counted(HEADINGS.conEjecucion, "conEjecucion"),
-  counted(HEADINGS.sinEjecucion, "sinEjecucion"),
-  counted(HEADINGS.sinReporte, "sinReporte"),
-  counted(HEADINGS.noProgramadas, "noProgramadas"),
+  shown(HEADINGS.avance, "avance"),
+  shown(HEADINGS.cumplimiento, "cumplimiento"),
+  {
+    heading: HEADINGS.nivel,
+    cell: ({ nodo, sujeto, formulas }) =>
+      nivelCell(sujeto.nivel, formulaOf(formulas.of(nodo, "nivel"))),
+  },
+  shown(HEADINGS.metas, "conteo.metas"),
+  shown(HEADINGS.programadas, "conteo.programadas"),
+  shown(HEADINGS.conEjecucion, "conteo.conEjecucion"),
+  shown(HEADINGS.sinEjecucion, "conteo.sinEjecucion"),
+  shown(HEADINGS.sinReporte, "conteo.sinReporte"),
+  shown(HEADINGS.noProgramadas, "conteo.noProgramadas"),
   shown(HEADINGS.avanceReportado, "reportado.avance"),
   shown(HEADINGS.cumplimientoReportado, "reportado.cumplimiento"),
   shown(HEADINGS.noArmonizadas, "conteo.noArmonizadas"),
 ];
 
-function shown(
-  heading: string,
-  medida: keyof SujetoDeNodo["cifras"],
-  formulaOf: (row: NodoRow) => string | null = () => null,
-): NodoColumn {
+function shown(heading: string, medida: keyof SujetoDeNodo["cifras"] & CifraViva): NodoColumn {
   return {
     heading,
-    cell: (row) => cifraCell(row.sujeto, medida, row.looks.number, formulaOf(row)),
+    cell: ({ nodo, sujeto, looks, formulas }) =>
+      cifraCell(sujeto, medida, looks.number, formulaOf(formulas.of(nodo, medida))),
   };
 }
-
-function counted(heading: string, key: CountKey): NodoColumn {
-  return shown(heading, `conteo.${key}`, ({ nodo, formulas }) => formulas.conteo(nodo, key));
-}
-
-type CountKey = Parameters<LiveFormulas["conteo"]>[1];

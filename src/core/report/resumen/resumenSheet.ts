@@ -8,6 +8,7 @@ import { cruceText } from "../../text/cruce";
 import { longDate } from "../../text/format";
 import { BLANK_ROW, rowAt, text } from "../cells";
 import { COLORS } from "../looks";
+import { followLines } from "../liveFormulas";
 import { metodologiaLines, type RuleLine } from "../metodologia";
 import { pageOf, type Page } from "../page";
 import type { ReportContext } from "../reportContext";
@@ -36,16 +37,17 @@ import { addTotals } from "./totals";
  * where it says something else (R10), the method with every default in force, and the source.
  */
 export function resumenSheet(context: ReportContext): SheetSpec {
-  const { evaluation, cifras, names } = context;
+  const { evaluation, names } = context;
   const page = pageOf();
   addTitle(page, context);
   page.add(BLANK_ROW);
-  addCards(page, cifras.plan, evaluation.parte);
+  addCards(page, context);
   page.add(BLANK_ROW);
   page.add(rowAt(1, section(levelSection(evaluation.matriz.levels[0] ?? REPORT.plan)), 22));
   addNodoTable(page, context);
+  for (const line of followLines(context)) addLine(page, line);
   addNotes(page, context);
-  addTotals(page, cifras.plan, evaluation.metas, decisionesOf(context));
+  addTotals(page, context, decisionesOf(context));
   addDependencias(page, context);
   addCuatrienio(page, context);
   addLine(page, CHARTS.legend(evaluation.parametros));

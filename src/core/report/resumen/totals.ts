@@ -1,9 +1,10 @@
-import type { SujetoDelPlan } from "../../cifras/sujeto";
+import { truncates } from "../../cifras/impresas";
 import { BLANK_ROW, cifraCell, empty, nivelCell, rowAt, spread, text } from "../cells";
-import type { MetaEvaluada } from "../../plan/evaluation";
 import { noContadasDe } from "../../plan/noContadas";
 import { PRECISION } from "../../precision";
+import { formulaOf, type CifraViva } from "../liveFormulas";
 import type { Page } from "../page";
+import type { ReportContext } from "../reportContext";
 import type { CellSpec, Look } from "../reportSpec";
 import { HEADINGS, REPORT, reportadoNote } from "../text";
 import type { Decisiones } from "./decisiones";
@@ -15,10 +16,11 @@ const WIDTH = 7;
 /** R12, R20: both totals with what lies between them, in the columns of the table above; beside them what to decide. */
 export function addTotals(
   page: Page,
-  { nivel, reportado, cifras }: SujetoDelPlan,
-  metas: readonly MetaEvaluada[],
+  { evaluation: { metas, raiz, parametros }, cifras: { plan }, live }: ReportContext,
   decisiones: Decisiones | null,
 ): void {
+  const { nivel, reportado, cifras } = plan;
+  const of = (cifra: CifraViva): string | null => live.of(raiz, cifra);
   page.add(BLANK_ROW);
   // Its rule is as long as the table, whose heading would hide only a part of it.
   page.add(
@@ -35,14 +37,30 @@ export function addTotals(
     page.merge(page.add(rowAt(1, cells, beside?.height ?? 18)), [[1, 4], ...(beside?.spans ?? [])]);
   };
   const heading = (words: string): CellSpec => text(words, "heading");
-  const pair = (of: "" | "reportado." | "diferencia.", look: Look): readonly CellSpec[] => [
-    cifraCell({ cifras }, `${of}avance`, look),
-    cifraCell({ cifras }, `${of}cumplimiento`, look),
-  ];
+  const pair = (
+    of: "" | "reportado." | "diferencia.",
+    look: Look,
+    formula: (own: "avance" | "cumplimiento") => string | null,
+  ): readonly CellSpec[] =>
+    (["avance", "cumplimiento"] as const).map((own) =>
+      cifraCell({ cifras }, `${of}${own}`, look, formulaOf(formula(own))),
+    );
   add(heading(""), [HEADINGS.avance, HEADINGS.cumplimiento, HEADINGS.nivel].map(heading));
-  add(text(REPORT.totalOficial, "totalText"), [...pair("", "totalNumber"), nivelCell(nivel)]);
-  add(text(REPORT.totalReportado), [...pair("reportado.", "number"), nivelCell(reportado.nivel)]);
-  add(text(REPORT.difference), [...pair("diferencia.", "number"), empty("text")]);
+  add(text(REPORT.totalOficial, "totalText"), [
+    ...pair("", "totalNumber", of),
+    nivelCell(nivel, formulaOf(of("nivel"))),
+  ]);
+  add(text(REPORT.totalReportado), [
+    ...pair("reportado.", "number", (own) => of(`reportado.${own}`)),
+    nivelCell(reportado.nivel, formulaOf(of("reportado.nivel"))),
+  ]);
+  add(text(REPORT.difference), [
+    ...pair("diferencia.", "number", (own) =>
+      // R9: of figures that are cut, the difference is of what they were before.
+      truncates(parametros) ? null : without(of(`reportado.${own}`), of(own)),
+    ),
+    empty("text"),
+  ]);
   addLine(
     page,
     reportadoNote({
@@ -51,4 +69,9 @@ export function addTotals(
       iguales: Math.abs(cifras["diferencia.cumplimiento"] ?? 0) < PRECISION,
     }),
   );
+}
+
+/** What is absent on one side is absent between both. */
+function without(before: string | null, after: string | null): string | null {
+  return before === null || after === null ? null : `IFERROR(${before}-${after},"${REPORT.none}")`;
 }
