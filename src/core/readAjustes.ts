@@ -12,8 +12,6 @@ import {
 import { isDateFormat } from "./grid/numberFormat";
 import { readNumber, type CellNumber } from "./grid/readNumber";
 import type { Fechado, Parametro, Parametros } from "./planes/parametros";
-import { YEARS_OF_A_PLAN } from "./planes/vigencias";
-import { PRECISION } from "./precision";
 import type { Vigencia } from "./vocabulary";
 import {
   NO_AJUSTES,
@@ -22,10 +20,10 @@ import {
   type MotivoDeAjuste,
   type ProblemaDeAjuste,
 } from "./ajustes/ajustes";
-import { MOST_DAYS } from "./calendario/calendario";
+import { incoherent, isPossible, type MetodoAt } from "./coherenciaDeAjustes";
 import { lineaDePlan } from "./nuevoPlan/lineaDePlan";
 import { planEnLineas, type LineaLeida } from "./nuevoPlan/planEnLineas";
-import { AJUSTE_DE, AJUSTES, NOMBRE_DE_AJUSTE } from "./text/ajustes";
+import { AJUSTE_DE, AJUSTES } from "./text/ajustes";
 
 /** The sheet in which the office keeps its settings; `null`: there is none. */
 export function sheetOfAjustes({ sheets }: WorkbookSnapshot): Sheet | null {
@@ -116,11 +114,7 @@ export function readAjustes(workbook: WorkbookSnapshot, metodoAt: MetodoAt): Aju
         : unidad === "fraccion"
           ? fractionOf(number)
           : number.value;
-    const isPossible =
-      unidad === "fraccion"
-        ? (valor ?? 0) <= 1
-        : unidad !== "dias" || (Number.isInteger(valor) && (valor ?? 0) <= MOST_DAYS);
-    if (valor === null || valor < 0 || !isPossible) wrong("valor");
+    if (valor === null || valor < 0 || !isPossible(valor, unidad)) wrong("valor");
     else (parametros[parametro] ??= []).push({ valor, unidad, desde, acto });
   }
   const { plan, problemas: ofPlan } = planEnLineas(lineas, metodo.diferenciaVisible.valor);
@@ -148,9 +142,6 @@ function otherSheetsOfAjustes({ sheets }: WorkbookSnapshot, own: Sheet): readonl
     );
   });
 }
-
-/** The method on a date, with what is set beside it. */
-export type MetodoAt = (fecha: string | null, actos: Ajustes["parametros"]) => Parametros;
 
 const KEYED = /^(ponderador|peso)(?: de(?: la vigencia)?)? (\S+)$/i;
 
@@ -262,41 +253,4 @@ function sorted({ parametros, ponderadores, pesos, plan }: Ajustes): Ajustes {
     pesos: each<string>(pesos),
     plan,
   };
-}
-
-/** Bands that overlap, what is expected and falls, weights of two sources, and vigencias that weigh more or, all four, less than the cuatrienio. */
-function incoherent(
-  ajustes: Ajustes,
-  at: CellRef,
-  metodoAt: MetodoAt,
-): readonly ProblemaDeAjuste[] {
-  const dates = [
-    null,
-    ...Object.values(ajustes.parametros).flatMap((all) => all.map(({ desde }) => desde)),
-  ];
-  const overlap = dates.some((fecha) => {
-    const { sobresaliente, aceptable, franja } = metodoAt(fecha, ajustes.parametros);
-    return sobresaliente.valor - franja.valor < aceptable.valor + PRECISION;
-  });
-  const methods = dates.map((fecha) => metodoAt(fecha, ajustes.parametros));
-  const falls = methods.some(
-    ({ esperadoT1, esperadoT2, esperadoT3 }) =>
-      esperadoT1.valor > esperadoT2.valor || esperadoT2.valor > esperadoT3.valor,
-  );
-  const isLow = methods.some(({ topeDeMeta }) => topeDeMeta.valor < 1);
-  const areTwo = methods.some(
-    ({ pesosDelPlan, pesosPorMetas }) =>
-      pesosDelPlan.valor + pesosPorMetas.valor + (ajustes.pesos.size > 0 ? 1 : 0) > 1,
-  );
-  const shares = [...ajustes.ponderadores.values()].flatMap((all) => all.at(-1)?.valor ?? []);
-  const sum = shares.reduce((total, valor) => total + valor, 0);
-  const { valor: tolerance } = metodoAt(null, {}).diferenciaVisible;
-  const isOff = sum > 1 + tolerance || (shares.length >= YEARS_OF_A_PLAN && sum < 1 - tolerance);
-  return [
-    ...(overlap ? [{ at, nombre: AJUSTES.niveles, motivo: "niveles" as const }] : []),
-    ...(falls ? [{ at, nombre: AJUSTES.esperado, motivo: "esperado" as const }] : []),
-    ...(isLow ? [{ at, nombre: NOMBRE_DE_AJUSTE.topeDeMeta, motivo: "tope" as const }] : []),
-    ...(areTwo ? [{ at, nombre: AJUSTES.fuenteDePesos, motivo: "dosPesos" as const }] : []),
-    ...(isOff ? [{ at, nombre: AJUSTES.ponderadores, motivo: "ponderadores" as const }] : []),
-  ];
 }

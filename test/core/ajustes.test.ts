@@ -108,6 +108,15 @@ describe("the sheet of settings (R32)", () => {
       "no suman 100\u00a0%",
     ],
     [
+      "vigencias over 100\u00a0% until a later act",
+      [
+        "| Ponderador 2024 | 80 % | 2024-01-01 | Acta",
+        "| Ponderador 2025 | 30 % | 2024-01-01 | Acta",
+        "| Ponderador 2025 | 20 % | 2025-07-01 | Acta",
+      ],
+      "no suman 100\u00a0%",
+    ],
+    [
       "an unknown node",
       ["| Peso I | 80 | | Acta", "| Peso II | 20 | | Acta", "| Peso IX | 5 | | Acta"],
       "«IX» no es un componente del plan",
@@ -115,6 +124,19 @@ describe("the sheet of settings (R32)", () => {
     ["weights of some", ["| Peso I | 100 | | Acta"], "no están completos"],
     ["an unknown setting", ["| Umbral raro | 5 | | Acta"], "«Umbral raro» no es un ajuste"],
     ["a value that is none", ["| Aceptable desde | mucho | | Acta"], "no sirve"],
+    ["a part of a corte", ["| Cortes para pronosticar | 2,5 | | Acta"], "no sirve"],
+    ["a pace of one corte", ["| Cortes para pronosticar | 1 | | Acta"], "no sirve"],
+    ["a part of a meta", ["| Metas para alertar | 4,5 | | Acta"], "no sirve"],
+    [
+      "a warning below its note",
+      ["| Sobreejecución que se advierte | 1,1 | | Acta"],
+      "de menor a mayor",
+    ],
+    [
+      "a surplus that is none",
+      ["| Sobreejecución que se anota | 0,5 | | Acta"],
+      "de menor a mayor",
+    ],
     ["a date that is none", ["| Aceptable desde | 50 % | pronto | Acta"], "no se entiende"],
   ])("%s: a sentence, and nothing changes", (_, lines, words) => {
     const evaluation = evaluated("| Aceptable desde | 50 % | | Decreto 1", ...lines);

@@ -45,6 +45,8 @@ export type MotivoDeAjuste =
   | "dosPesos"
   | "sinPesosDelPlan"
   | "tope"
+  /** What is noted, warned of and doubted of an execution does not rise from what was programmed. */
+  | "sobreejecucion"
   | "nodo"
   | "pesos"
   /** The lines say no whole plan. */

@@ -1,6 +1,7 @@
 import { isOnlyPlan, NO_AJUSTES, type AjustesLeidos } from "../ajustes/ajustes";
 import { planContent } from "../nuevoPlan/planGuardado";
-import { readAjustes, type MetodoAt } from "../readAjustes";
+import type { MetodoAt } from "../coherenciaDeAjustes";
+import { readAjustes } from "../readAjustes";
 import type { Fuente, HojaDeAjustes } from "./sustento";
 
 /**

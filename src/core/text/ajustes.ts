@@ -19,6 +19,7 @@ export const AJUSTES = {
     "Cada ajuste con el acto que lo sustenta. El complemento los lee aquí, en el panel y en la línea de comandos.",
   niveles: "Niveles",
   esperado: "Esperado",
+  sobreejecucion: "Sobreejecución",
   fuenteDePesos: "Pesos",
   ponderadores: "Ponderadores",
 } as const;
@@ -121,6 +122,8 @@ export function motivoDeAjusteText(nombre: string, motivo: MotivoDeAjuste): stri
       "los pesos no pueden ser a la vez los del plan aprobado, los de metas programadas y los de la hoja",
     sinPesosDelPlan: "no se conocen pesos aprobados del plan de esta matriz",
     tope: "el tope no puede ser menor que lo programado (1)",
+    sobreejecucion:
+      "la sobreejecución que se anota, la que se advierte y la que parece un error de unidad deben ir de menor a mayor, desde lo programado (1)",
     nodo: `«${nombre}» no es un componente del plan`,
     pesos: "los pesos del primer nivel no están completos o no suman 100\u00a0%",
     plan: `el plan aprobado no está completo: revise «${nombre}»`,
