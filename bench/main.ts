@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { anchas } from "./anchas";
 import { archivos } from "./archivos";
+import { cuatrienio } from "./cuatrienio";
 import { filas } from "./filas";
 import { funciones } from "./funciones";
 import { ordenes } from "./ordenes";
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<boolean>>> = {
   funciones,
   ordenes,
   proyeccion,
+  cuatrienio,
 };
 
 /** All benches, each in its own process, so that none runs in memory that another filled; or the one that is named. */
