@@ -60,6 +60,17 @@ const MONEY: ReadonlySet<Column["campo"]> = new Set([
   "pagos",
 ]);
 
+const FIGURES: ReadonlySet<Column["campo"]> = new Set([
+  ...MONEY,
+  "avance",
+  "programado",
+  "ejecutado",
+  "peso",
+  "pesoNivel",
+  "lineaBase",
+  "metaCuatrienio",
+]);
+
 function ofAvance(
   context: CheckContext,
   row: number,
@@ -138,9 +149,13 @@ function metasBelow({ metas, branches }: NodoEvaluado): readonly MetaEvaluada[] 
 }
 
 /** The node that a row of totals names, by label or by name; `null` where it is not clear which. */
-function namedNode({ sheet, raiz, metas }: CheckContext, row: number): NodoEvaluado | null {
+function namedNode({ sheet, matriz, raiz, metas }: CheckContext, row: number): NodoEvaluado | null {
+  // A figure that is typed as text, "76 %", names nothing.
+  const figures = new Set(
+    matriz.columns.flatMap(({ campo, column }) => (FIGURES.has(campo) ? [column] : [])),
+  );
   const texts = (sheet.rows[row] ?? [])
-    .filter((cell) => typeof cell === "string" && !isBlank(cell))
+    .filter((cell, column) => typeof cell === "string" && !isBlank(cell) && !figures.has(column))
     .map(foldText);
   const said =
     texts

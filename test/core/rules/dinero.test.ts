@@ -223,6 +223,9 @@ describe("subtotalDistinto: a row of totals against what is below it", () => {
     ["| Total eje 1 | | | | | 62.54 |", []],
     ["| Total eje 1 | | | | | 0.63 |", [["1", "porcentaje", 0.63, 0.625, "F6"]]],
     ["| Total eje 1 | | | | | 70 |", [["1", "porcentaje", 0.7, 0.625, "F6"]]],
+    ["| TOTAL | | | | | 91 % |", [["", "porcentaje", 0.91, 0.8125, "F6"]]],
+    ["| TOTAL | | | | | 81,25 % |", []],
+    ["| TOTAL | | | | | | $ 1.400", [["", "pesos", 1400, 1500, "G6"]]],
   ])("%s", (row, findings) => {
     expect(said(row)).toEqual(findings);
   });
