@@ -13,9 +13,10 @@ import { readPlantilla } from "../../src/core/informe/plantilla";
 import type { Evaluation } from "../../src/core/plan/evaluation";
 import type { WorkbookSnapshot } from "../../src/core/grid/grid";
 import { reportOf } from "../../src/core/report/reportOf";
+import { RULES } from "../../src/core/rules/rulesInOrder";
 import { findingText } from "../../src/core/rules/ruleText";
-import { NOT_COUNTED_TEXT } from "../../src/core/text/estados";
-import { SHEET_NAMES } from "../../src/core/report/text";
+import { armonizacionText, NOT_COUNTED_TEXT } from "../../src/core/text/estados";
+import { HEADINGS, SHEET_NAMES } from "../../src/core/report/text";
 import { book, sheet } from "../cases/recognitionCase";
 import { calculated } from "../functions/calculated";
 import { muestraAt, SAMPLES } from "../puertas/muestra";
@@ -171,6 +172,31 @@ describe("what lies between the reported total and the official one (R12, R13, R
     });
   });
 
+  test("Detalle heads its states of harmonisation as what they are, and no BPIN", () => {
+    over((evaluation) => {
+      const [detalle] = reportOf(evaluation, {
+        workbook: book("libro.xlsx"),
+        names: SHEET_NAMES,
+        time: "2021-10-15T08:30",
+      }).sheets.filter(({ key }) => key === "detalle");
+      const rows = (detalle?.rows ?? []).map(({ cells }) =>
+        cells.map((cell) => (cell?.kind === "text" ? cell.text : "")),
+      );
+      const states = new Set(
+        evaluation.metas.flatMap(({ armonizacion }) =>
+          armonizacion === null ? [] : [armonizacionText(armonizacion)],
+        ),
+      );
+      const [heading = []] = rows.filter((row) => row.includes(HEADINGS.nivelDelPlan));
+      const columns = heading.flatMap((_, column) =>
+        rows.some((row) => states.has(row[column] ?? "")) ? [column] : [],
+      );
+      expect(columns.map((column) => heading[column])).toEqual(
+        states.size === 0 ? [] : ["Armonización"],
+      );
+    });
+  });
+
   test("a meta by its project is one whose project does not hold it, or that cites none where that counts 0", () => {
     over(({ metas, parametros }) => {
       for (const one of metas.filter(({ noArmonizada }) => noArmonizada))
@@ -180,6 +206,13 @@ describe("what lies between the reported total and the official one (R12, R13, R
         ]).toContain(one.armonizacion);
     });
   });
+});
+
+test("the README's «decenas de clases más de alertas» are", () => {
+  expect(readFileSync(join(__dirname, "../../README.md"), "utf8")).toContain(
+    "decenas de clases más de alertas",
+  );
+  expect(Object.keys(RULES).length).toBeGreaterThan(20);
 });
 
 test("a BPIN that the registry lacks is said to be absent of the registry, which is all that was read", () => {
