@@ -47,12 +47,12 @@ export function planEnUsoText(oficial: PlanOficial | null, isKept: boolean): str
   return `«${oficial.nombre}» ${spanOf(oficial)}, ${where}.`;
 }
 
-/** "1. Eje social: 2 metas, peso 15,0 %" */
+/** "1. Eje social: 2 metas, peso en el plan 15,0 %" */
 export function componenteText(
   { codigo, nombre, metas }: NodoOficial,
   peso: number | null,
 ): string {
-  const share = peso === null ? "" : `, peso ${percent(peso)}`;
+  const share = peso === null ? "" : `, peso en el plan ${percent(peso)}`;
   return `${codigo}. ${nombre}: ${countOf(metas, "meta", "metas")}${share}`;
 }
 
