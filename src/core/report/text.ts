@@ -203,10 +203,18 @@ export function reportadoNote({
   ];
   const metas = listed(told, " y a ");
   if (!iguales)
-    return `La diferencia corresponde a ${metas}. Están entre las ${count(sinEjecucion)} sin ejecución; véalas en la hoja Alertas, con los puntos que restan.`;
+    return `La diferencia corresponde a ${metas}. ${placeWords(proyecto + evidencia + gestion, sinEjecucion)} en la hoja Alertas, con los puntos que ${proyecto + evidencia + gestion === 1 ? "resta" : "restan"}.`;
   return metas === ""
     ? "Ninguna ejecución reportada dejó de tenerse en cuenta: el total oficial y el reportado son iguales."
     : `El total oficial y el reportado son iguales, aunque hay ${listed(told, " y ")}.`;
+}
+
+/** Those of the difference are part of the metas sin ejecución. */
+function placeWords(metas: number, sinEjecucion: number): string {
+  if (sinEjecucion === 1) return "Es la única sin ejecución; véala";
+  return metas === 1
+    ? `Está entre las ${count(sinEjecucion)} sin ejecución; véala`
+    : `Están entre las ${count(sinEjecucion)} sin ejecución; véalas`;
 }
 
 function listed(items: readonly string[], last: string): string {

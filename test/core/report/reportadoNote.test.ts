@@ -16,7 +16,10 @@ describe("reportadoNote({ proyecto, evidencia, gestion, iguales })", () => {
 
   test("names what R12 and what R13 took away", () => {
     expect(reportadoNote({ ...NONE, gestion: 1, iguales: false })).toBe(
-      "La diferencia corresponde a 1 meta de gestión que, según lo respondido, no produjo el bien o servicio. Están entre las 64 sin ejecución; véalas en la hoja Alertas, con los puntos que restan.",
+      "La diferencia corresponde a 1 meta de gestión que, según lo respondido, no produjo el bien o servicio. Está entre las 64 sin ejecución; véala en la hoja Alertas, con los puntos que resta.",
+    );
+    expect(reportadoNote({ ...NONE, gestion: 1, sinEjecucion: 1, iguales: false })).toContain(
+      "Es la única sin ejecución; véala en la hoja Alertas",
     );
     const both = reportadoNote({ ...NONE, proyecto: 2, gestion: 3, iguales: false });
     expect(both).toContain("2 metas cuya ejecución no se tuvo en cuenta");
