@@ -1,5 +1,5 @@
 import type { FilaDeAjuste } from "../core/ajustes/fila";
-import { cifrasOf } from "../core/cifras/cifrasOf";
+import { cifrasMostradas } from "../core/cifras/mostradas";
 import { conAjustes } from "../core/editAjustes";
 import { evaluateMatriz } from "../core/evaluate";
 import type { Ask } from "../core/evaluateRows";
@@ -28,7 +28,7 @@ export interface Motor {
   readonly matrizOf: (evaluado: Evaluado) => Evaluation | null;
   readonly withMatriz: (evaluado: Evaluado, evaluation: Evaluation) => Evaluado;
   readonly instrumentoTabs: typeof instrumentoTabs;
-  readonly cifrasOf: typeof cifrasOf;
+  readonly cifrasMostradas: typeof cifrasMostradas;
   readonly copiablesOf: typeof copiablesOf;
   readonly soporteDeFila: typeof soporteDeFila;
   readonly evidenciasDe: typeof evidenciasDe;
@@ -47,7 +47,7 @@ export function motorOf(instrumentos: readonly InstrumentoInscrito[]): Motor {
     matrizOf: (evaluado) => evaluationOf(MATRIZ, evaluado),
     withMatriz: (evaluado, evaluation) => withEvaluation(MATRIZ, evaluado, evaluation),
     instrumentoTabs,
-    cifrasOf,
+    cifrasMostradas,
     copiablesOf,
     soporteDeFila,
     evidenciasDe,

@@ -240,7 +240,7 @@ export function createPane(needs: PaneNeeds): Pane {
       : {
           status: "ready",
           evaluation,
-          cifras: engine.cifrasOf(evaluation),
+          cifras: engine.cifrasMostradas(evaluation),
           offered: conocidas.offered(evaluation.matriz, answers),
           unreadConocidas: conocidas.unread(),
           ...shown,

@@ -3,6 +3,7 @@ import { onHundred } from "../core/cifras/medida";
 import {
   conteoJson,
   cuatrienioJson,
+  nivelJson,
   reportadoJson,
   valuesJson,
 } from "../core/instrumentos/matriz/cifrasJson";
@@ -44,7 +45,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
     filas: cuenta,
     plan: cifras && {
       ...valuesJson(cifras.plan, "ponderador", "programado", "avance", "cumplimiento"),
-      nivel: cifras.plan.nivel,
+      ...nivelJson(cifras.plan),
       cuatrienio: cuatrienioJson(cifras.plan),
       conteo: conteoJson(cifras.plan),
       reportado: reportadoJson(cifras.plan),
@@ -57,7 +58,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
               codigo: sujeto.codigo,
               nombre: sujeto.nombre,
               ...valuesJson(sujeto, "peso", "programado", "avance", "cumplimiento"),
-              nivel: sujeto.nivel,
+              ...nivelJson(sujeto),
               cuatrienio: cuatrienioJson(sujeto),
               conteo: conteoJson(sujeto),
             };
@@ -68,7 +69,7 @@ export function consolidacionJson(consolidacion: Consolidacion): object {
       archivos,
       conteo: conteoJson(sujeto),
       ...valuesJson(sujeto, "programado", "avance", "cumplimiento"),
-      nivel: sujeto.nivel,
+      ...nivelJson(sujeto),
       ...valuesJson(sujeto, "completitud"),
       alertas,
     })),

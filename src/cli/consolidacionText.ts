@@ -5,6 +5,7 @@ import { noReportadasIn } from "../core/consolidate/noReportadas";
 import { CONSOLIDADO } from "../core/consolidate/text/consolidado";
 import { CONSOLIDAR } from "./text/consolidarCli";
 import { cuentaText, estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
+import { mostradaDeNodo } from "../core/cifras/mostradas";
 import { percent, points } from "../core/text/format";
 import { conteoText, figureTable } from "./figureTable";
 
@@ -45,8 +46,8 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     ...(evaluation.ok ? figureTable(evaluation.value) : []),
     "",
     ...dependencias.map(
-      ({ nombre, sujeto: { cifras } }) =>
-        `${(nombre === "" ? CONSOLIDADO.sinDependencia : nombre).padEnd(NAME)} ${points(cifras.avance).padStart(8)} ${percent(cifras.cumplimiento).padStart(9)}  ${conteoText(cifras, { sinReporte })}`,
+      ({ nombre, sujeto, sujeto: { cifras } }) =>
+        `${(nombre === "" ? CONSOLIDADO.sinDependencia : nombre).padEnd(NAME)} ${points(mostradaDeNodo(sujeto, cifras.avance)).padStart(8)} ${percent(mostradaDeNodo(sujeto, cifras.cumplimiento)).padStart(9)}  ${conteoText(cifras, { sinReporte })}`,
     ),
     "",
     ...odd.map((one) => `${estadoText(one)}: ${one.entrega.archivo}. ${notaDeEntrega(one)}`),

@@ -5,7 +5,7 @@ import { gravestOf, groupAlertas } from "../app/alertaGroups";
 import { alertasOf } from "../app/alertasOf";
 import { alertaGroupText } from "../app/text/alertaGroup";
 import { twoTotalsOf } from "../app/twoTotals";
-import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
+import { cifrasMostradasDeNodo } from "../core/cifras/mostradas";
 import { percent, points } from "../core/text/format";
 import { cruceText } from "../core/text/cruce";
 import { baseDeParteText, parteText } from "../core/parte/text";
@@ -64,7 +64,7 @@ function preguntasLines({ preguntas }: Evaluation): readonly string[] {
 
 /** R12: both totals, where they differ. */
 function reportedLine({ raiz, parametros }: Evaluation): readonly string[] {
-  const cifras = cifrasDeNodo(raiz, parametros);
+  const cifras = cifrasMostradasDeNodo(raiz, parametros);
   const totals = twoTotalsOf({ cifras });
   if (totals === null) return [];
   const { reportado, metas, difference } = totals;

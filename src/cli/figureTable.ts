@@ -1,6 +1,7 @@
-import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
+import { cifrasMostradasDeNodo } from "../core/cifras/mostradas";
 import type { MedidaDeConteo } from "../core/cifras/sujeto";
 import type { Conteo, EvaluationOfRows, NodoEvaluado } from "../core/plan/evaluation";
+import { estadoText } from "../core/text/estados";
 import { CLI } from "./text/cli";
 import { count, percent, points } from "../core/text/format";
 
@@ -13,7 +14,7 @@ export function figureTable(
     word === CLI.conteo && raiz.conteo.sinReporte > 0 ? CLI.conteoConReporte : word,
   );
   const cells = (nodo: NodoEvaluado): readonly string[] =>
-    nodoCells(nodo, cifrasDeNodo(nodo, parametros), whole, raiz.conteo);
+    nodoCells(nodo, cifrasMostradasDeNodo(nodo, parametros), whole, raiz.conteo);
   return [heading, ...[...raiz.branches, raiz].map(cells)].map(row);
 }
 
@@ -35,8 +36,8 @@ export function conteoText(
 }
 
 function nodoCells(
-  { node, nivel }: NodoEvaluado,
-  cifras: ReturnType<typeof cifrasDeNodo>,
+  { node, nivel, sinReporte }: NodoEvaluado,
+  cifras: ReturnType<typeof cifrasMostradasDeNodo>,
   whole: string,
   all: Conteo,
 ): readonly string[] {
@@ -47,7 +48,7 @@ function nodoCells(
     points(programado),
     points(avance),
     percent(cumplimiento),
-    nivel ?? CLI.noNivel,
+    nivel ?? (sinReporte ? estadoText("sinReporte") : CLI.noNivel),
     conteoText(cifras, all),
     node.codigo === "" ? "" : node.nombre,
   ];

@@ -1,7 +1,7 @@
 import type { ReglaDeRedondeo } from "../core/planes/parametros";
 import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
 import { onHundred } from "../core/cifras/medida";
-import { valuesJson } from "../core/instrumentos/matriz/cifrasJson";
+import { nivelJson, valuesJson } from "../core/instrumentos/matriz/cifrasJson";
 import type { Evaluation } from "../core/plan/evaluation";
 import { supuestoText } from "../core/whatIf/text";
 import { aplicadosOf } from "../core/whatIf/aplicados";
@@ -86,16 +86,14 @@ function comparedJson(
   { base, projected, avance, cumplimiento, cambio }: NodoComparado,
   regla: ReglaDeRedondeo,
 ): object {
-  const figures = (nodo: NodoComparado["base"]): object => ({
-    ...valuesJson(
-      { cifras: cifrasDeNodo(nodo, regla) },
-      "peso",
-      "programado",
-      "avance",
-      "cumplimiento",
-    ),
-    nivel: nodo.nivel,
-  });
+  const figures = (nodo: NodoComparado["base"]): object => {
+    const { nivel, sinReporte } = nodo;
+    const sujeto = { nivel, sinReporte, cifras: cifrasDeNodo(nodo, regla) };
+    return {
+      ...valuesJson(sujeto, "peso", "programado", "avance", "cumplimiento"),
+      ...nivelJson(sujeto),
+    };
+  };
   return {
     base: figures(base),
     proyectado: figures(projected),

@@ -1,8 +1,9 @@
 import { namingRow } from "../core/matriz/words/namingRow";
 import { CLI } from "./text/cli";
-import { cifrasDeNodo } from "../core/cifras/cifrasDeNodo";
+import { cifrasMostradasDeNodo } from "../core/cifras/mostradas";
 import { cifraText } from "../core/cifras/text";
 import type { ReglaDeRedondeo } from "../core/planes/parametros";
+import { estadoText } from "../core/text/estados";
 import { points } from "../core/text/format";
 import { caminoText, pasoText, PROYECTAR, supuestoText } from "../core/whatIf/text";
 import { changesOfNivel, compare, type NodoComparado } from "../core/whatIf/compare";
@@ -43,7 +44,7 @@ function changesLine(compared: NodoComparado): string {
   const changes = changesOfNivel(compared);
   const top = changes.filter(({ node }) => node.depth <= 1);
   const sentences = top.map(({ node, base, projected }) =>
-    PROYECTAR.change(node.codigo, base.nivel ?? CLI.noNivel, projected.nivel ?? CLI.noNivel),
+    PROYECTAR.change(node.codigo, nivelDe(base), nivelDe(projected)),
   );
   return PROYECTAR.changes(sentences, changes.length - top.length);
 }
@@ -87,13 +88,17 @@ function nodoRow(
 ): readonly string[] {
   return [
     node.codigo === "" ? PROYECTAR.plan : node.codigo,
-    cifraText("cumplimiento", cifrasDeNodo(base, regla).cumplimiento),
-    base.nivel ?? CLI.noNivel,
-    cifraText("cumplimiento", cifrasDeNodo(projected, regla).cumplimiento),
-    projected.nivel ?? CLI.noNivel,
+    cifraText("cumplimiento", cifrasMostradasDeNodo(base, regla).cumplimiento),
+    nivelDe(base),
+    cifraText("cumplimiento", cifrasMostradasDeNodo(projected, regla).cumplimiento),
+    nivelDe(projected),
     signed(cumplimiento, points(cumplimiento, 1)),
     signed(avance, points(avance)),
   ];
+}
+
+function nivelDe({ nivel, sinReporte }: NodoComparado["base"]): string {
+  return nivel ?? (sinReporte ? estadoText("sinReporte") : CLI.noNivel);
 }
 
 function signed(value: number | null, text: string): string {

@@ -1,4 +1,5 @@
 import { cifrasOf } from "../../src/core/cifras/cifrasOf";
+import { cifrasMostradas } from "../../src/core/cifras/mostradas";
 import type { Medida } from "../../src/core/cifras/medida";
 import { datosAbiertos } from "../../src/core/datosAbiertos/datosAbiertos";
 import type { CellValue, Sheet } from "../../src/core/grid/grid";
@@ -11,6 +12,7 @@ import { evaluationJson } from "../../src/core/instrumentos/matriz/evaluationJso
 import { copiablesOf } from "../../src/core/report/copiables";
 import { reportOf } from "../../src/core/report/reportOf";
 import { HEADINGS, REPORT, SHEET_NAMES } from "../../src/core/report/text";
+import { estadoText } from "../../src/core/text/estados";
 import { startProjection } from "../../src/core/whatIf/project";
 import { projectionJson } from "../../src/cli/projectionJson";
 import { readWorkbook } from "../../src/files/readWorkbook";
@@ -152,7 +154,7 @@ export function celdas({ nombre, workbook, evaluation }: Muestra): Dichos {
   const copiables = copiablesOf(workbook, evaluation);
   const known = evaluar({ nombre, evaluation });
   return new Map(
-    cifrasOf(evaluation).sujetos.flatMap((sujeto) =>
+    cifrasMostradas(evaluation).sujetos.flatMap((sujeto) =>
       sujeto.tipo === "dependencia"
         ? []
         : copiables
@@ -195,7 +197,7 @@ export function nodoDichos(
   id: string,
   nodo: Readonly<Record<string, unknown>>,
 ): (readonly [string, Valor])[] {
-  const { conteo, reportado, cuatrienio, dinero, ...own } = nodo as Partial<
+  const { conteo, reportado, cuatrienio, dinero, ...own } = shown(nodo) as Partial<
     Readonly<Record<string, Readonly<Record<string, unknown>>>>
   >;
   const { conteo: before, ...rest } = reportado ?? {};
@@ -212,6 +214,20 @@ export function nodoDichos(
       "pagos",
     ]),
   ];
+}
+
+/** R1: what nobody reported is shown without result, and says so in place of the nivel. */
+function shown(nodo: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (nodo["sinNivel"] !== "sinReporte") return nodo;
+  const none = { avance: null, cumplimiento: null, nivel: estadoText("sinReporte") };
+  const { reportado } = nodo;
+  const before = reportado && { ...(reportado as object), ...none };
+  return {
+    ...nodo,
+    ...none,
+    ...("promedioSimple" in nodo && { promedioSimple: null }),
+    ...(before !== undefined && { reportado: before }),
+  };
 }
 
 const DE_NODO: readonly string[] = [

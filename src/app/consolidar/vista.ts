@@ -10,7 +10,7 @@ import { noReportadasIn } from "../../core/consolidate/noReportadas";
 import type { RespuestaRecibida } from "../../core/consolidate/respuesta";
 import type { CellRef } from "../../core/grid/grid";
 import type { Matriz, Unrecognised } from "../../core/matriz/matriz";
-import { cifrasOf } from "../../core/cifras/cifrasOf";
+import { cifrasMostradas } from "../../core/cifras/mostradas";
 import type { SujetoDelPlan } from "../../core/cifras/sujeto";
 import type { EvaluationOfRows } from "../../core/plan/evaluation";
 import { ok, type Result } from "../../core/result";
@@ -41,7 +41,7 @@ export interface Vista extends Pick<
 }
 
 /** The figures of the whole plan, of the list that every door reads. */
-export interface PlanEnVista extends Pick<SujetoDelPlan, "cifras" | "nivel"> {
+export interface PlanEnVista extends Pick<SujetoDelPlan, "cifras" | "nivel" | "sinReporte"> {
   /** R5: between two levels. */
   readonly inGap: boolean;
 }
@@ -113,6 +113,6 @@ export function entregaVistaOf(entrega: Entrega): EntregaVista {
 }
 
 function planOf(evaluation: EvaluationOfRows): PlanEnVista {
-  const { cifras, nivel } = cifrasOf(evaluation).plan;
-  return { cifras, nivel, inGap: evaluation.raiz.inGap };
+  const { cifras, nivel, sinReporte } = cifrasMostradas(evaluation).plan;
+  return { cifras, nivel, sinReporte, inGap: evaluation.raiz.inGap };
 }

@@ -7,7 +7,7 @@ import type { Camino, CaminoDeDependencia } from "../../core/whatIf/whatItTakes"
 import type { Alcance, Efecto } from "../../core/whatIf/supuesto";
 import { count, percent, percentApartFrom, points } from "../../core/text/format";
 import { boundText } from "../../core/text/niveles";
-import { nivelText } from "../../core/text/estados";
+import { nivelDeNodoText } from "../../core/text/estados";
 import { nivelEnFrase } from "../../core/text/niveles";
 
 /** Words of the tab Proyección that stay the same whatever the matriz says. */
@@ -94,8 +94,8 @@ export function gainText(avance: number | null): string | null {
 /** "Sube de Bajo a Aceptable". */
 export function cambioText({ base, projected, cambio }: NodoComparado): string | null {
   if (cambio === null) return null;
-  const from = nivelText(base.nivel, base.conteo.programadas);
-  const to = nivelText(projected.nivel, projected.conteo.programadas);
+  const from = nivelDeNodoText(base);
+  const to = nivelDeNodoText(projected);
   return `${cambio === "sube" ? "Sube" : "Baja"} de ${from} a ${to}`;
 }
 

@@ -1,3 +1,4 @@
+import { mostradaDeNodo } from "../../core/cifras/mostradas";
 import { CUADRANTES } from "../../core/recursos/text";
 import type { Cuadrante, ParteConRecursos } from "../../core/recursos/recursos";
 import { count, money, percent } from "../../core/text/format";
@@ -13,11 +14,11 @@ export const RECURSOS_PANE = {
 
 /** "$ 34.245 de $ 58.158 · financiero 58,9 % · físico 62,9 %" */
 export function parteText(
-  { financiero, fisico }: ParteConRecursos,
+  parte: ParteConRecursos,
   gone: number | null,
   whole: number | null,
 ): string {
-  return `${money(gone)} de ${money(whole)} · financiero\u00a0${percent(financiero)} · físico\u00a0${percent(fisico)}`;
+  return `${money(gone)} de ${money(whole)} · financiero\u00a0${percent(parte.financiero)} · físico\u00a0${percent(mostradaDeNodo(parte, parte.fisico))}`;
 }
 
 /** "Dinero sin avance: 12 metas" */

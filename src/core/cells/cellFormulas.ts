@@ -3,9 +3,10 @@ import { findRegistro } from "../armonizacion/registro";
 import { foldText } from "../grid/foldText";
 import type { CellValue, WorkbookSnapshot } from "../grid/grid";
 import { readNumber } from "../grid/readNumber";
-import type { Conteo, Evaluation, NodoEvaluado } from "../plan/evaluation";
+import type { Conteo, Evaluation, MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import { avanceDeLaMeta } from "../cifras/cifrasDeMeta";
 import { impresa } from "../cifras/impresas";
+import { mostradaDeNodo } from "../cifras/mostradas";
 import { avanceDeMeta, measuredFrom } from "../plan/avance";
 import { tipoOfLabel } from "../plan/inferTipos";
 import { nivelOf } from "../plan/nivel";
@@ -47,7 +48,8 @@ export function avanceFormula(
   const found = findSujeto(evaluation.value, String(nodo ?? ""));
   if (!found.ok) return found;
   const { parametros } = evaluation.value;
-  return weighed(evaluation.value, impresa("cumplimiento", found.value.cumplimiento, parametros));
+  const cumplimiento = mostradaDe(found.value, found.value.cumplimiento);
+  return weighed(evaluation.value, impresa("cumplimiento", cumplimiento, parametros));
 }
 
 /** =SOPO.APORTE: points of the whole plan, 9.4 for 9,40 pp. */
@@ -66,8 +68,14 @@ export function aporteFormula(
   if (ponderador === null) return err({ type: "ponderadorUnknown", vigencia: periodo.vigencia });
   const { value } = found;
   const avance = "meta" in value ? avanceDeLaMeta(value, ponderador) : value.avance;
-  const points = weighed(evaluation.value, impresa("avance", avance, parametros));
+  const shown = impresa("avance", mostradaDe(value, avance), parametros);
+  const points = weighed(evaluation.value, shown);
   return points.ok ? ok(points.value * 100) : points;
+}
+
+/** R1: of a node that nobody reported there is nothing to show. */
+function mostradaDe(one: NodoEvaluado | MetaEvaluada, value: number | null): number | null {
+  return "meta" in one ? value : mostradaDeNodo(one, value);
 }
 
 /** =SOPO.NIVEL: by the bands in force at the corte, which settings with a date need. */
@@ -212,7 +220,8 @@ export function proyeccionFormula(
   const found = findNodo({ ...evaluation.value, raiz }, String(nodo ?? ""));
   if (!found.ok) return found;
   const { parametros } = evaluation.value;
-  return measured(impresa("cumplimiento", found.value.cumplimiento, parametros));
+  const cumplimiento = mostradaDe(found.value, found.value.cumplimiento);
+  return measured(impresa("cumplimiento", cumplimiento, parametros));
 }
 
 // A column of assumptions asks of one evaluation: it is made ready once.

@@ -1,9 +1,10 @@
-import { cifrasOf } from "../cifras/cifrasOf";
 import { onHundred } from "../cifras/medida";
+import { cifrasMostradas } from "../cifras/mostradas";
 import type { SujetoDelPlan, SujetoDeNodo } from "../cifras/sujeto";
 import type { Evaluation, NodoEvaluado } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 import { clavesDeNodos } from "./clavesDeNodos";
+import { estadoText } from "../text/estados";
 import { RESUMEN_PLAN, type ResumenColumn } from "./text";
 
 /** One row of =SOPO.RESUMEN: a node with the figures that the list of figures has of it (R9). */
@@ -17,7 +18,7 @@ export function resumenRows(
   evaluation: Evaluation,
   nodos: readonly NodoEvaluado[],
 ): readonly ResumenRow[] {
-  const cifras = cifrasOf(evaluation);
+  const cifras = cifrasMostradas(evaluation);
   const claves = clavesDeNodos(evaluation.raiz.node);
   return nodos.map(({ node }) => ({
     node,
@@ -36,7 +37,7 @@ export const RESUMEN_COLUMNS: Readonly<
   programado: ({ sujeto: { cifras } }) => onHundred(cifras.programado),
   avance: ({ sujeto: { cifras } }) => onHundred(cifras.avance),
   cumplimiento: ({ sujeto: { cifras } }) => cifras.cumplimiento,
-  nivel: ({ sujeto }) => sujeto.nivel,
+  nivel: ({ sujeto }) => sujeto.nivel ?? sinReporteText(sujeto),
   "conteo.metas": ({ sujeto: { cifras } }) => cifras["conteo.metas"],
   "conteo.programadas": ({ sujeto: { cifras } }) => cifras["conteo.programadas"],
   "conteo.conEjecucion": ({ sujeto: { cifras } }) => cifras["conteo.conEjecucion"],
@@ -45,9 +46,14 @@ export const RESUMEN_COLUMNS: Readonly<
   "conteo.noProgramadas": ({ sujeto: { cifras } }) => cifras["conteo.noProgramadas"],
   "reportado.avance": ({ sujeto: { cifras } }) => onHundred(cifras["reportado.avance"]),
   "reportado.cumplimiento": ({ sujeto: { cifras } }) => cifras["reportado.cumplimiento"],
-  "reportado.nivel": ({ sujeto }) => sujeto.reportado.nivel,
+  "reportado.nivel": ({ sujeto }) => sujeto.reportado.nivel ?? sinReporteText(sujeto),
   "conteo.noArmonizadas": ({ sujeto: { cifras } }) => cifras["conteo.noArmonizadas"],
   "cuatrienio.avance": ({ sujeto: { cifras } }) => onHundred(cifras["cuatrienio.avance"]),
   "cuatrienio.cumplimiento": ({ sujeto: { cifras } }) => cifras["cuatrienio.cumplimiento"],
   clave: ({ clave }) => clave,
 };
+
+/** R1: what stands in place of a nivel where nobody reported. */
+function sinReporteText({ sinReporte }: ResumenRow["sujeto"]): string | null {
+  return sinReporte === true ? estadoText("sinReporte") : null;
+}

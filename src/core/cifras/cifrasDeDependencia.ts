@@ -35,7 +35,7 @@ export function sujetoDeDependencia(
   metas: readonly MetaEvaluada[],
   evaluation: DependenciaNeeds | null,
 ): SujetoDeDependencia {
-  const { nivel, ...shares } = sharesOf(metas, evaluation);
+  const { nivel, sinReporte, ...shares } = sharesOf(metas, evaluation);
   return {
     id: `dependencia/${nombre}`,
     tipo: "dependencia",
@@ -43,22 +43,26 @@ export function sujetoDeDependencia(
     codigo: "",
     nombre,
     nivel,
+    ...(sinReporte === true && { sinReporte }),
     celdas: [],
     // Only a consolidation knows which files reported.
     cifras: { ...shares, completitud: null, ...cifrasDeConteo(conteoOfMetas(metas)) },
   };
 }
 
-type Shares = Pick<SujetoDeDependencia, "nivel"> &
+type Shares = Pick<SujetoDeDependencia, "nivel" | "sinReporte"> &
   Pick<SujetoDeDependencia["cifras"], "programado" | "avance" | "cumplimiento" | "esperado">;
 
 /** R36: above its metas, a part of the plan has a figure only with the plan's weights. */
 function sharesOf(metas: readonly MetaEvaluada[], evaluation: DependenciaNeeds | null): Shares {
   const parte = evaluation?.parte ?? null;
   if (evaluation === null || (parte !== null && parte.plan === null))
-    return { programado: null, avance: null, cumplimiento: null, esperado: null, nivel: null };
+    return {
+      ...{ programado: null, avance: null, cumplimiento: null, esperado: null },
+      ...{ nivel: null, sinReporte: false },
+    };
   const { pesos, parametros, question } = evaluation;
-  const { nivel, ...figures } = figuresOfMetas(metas, pesos.ponderador, parametros);
+  const { nivel, sinReporte, ...figures } = figuresOfMetas(metas, pesos.ponderador, parametros);
   const esperado = esperadoOfMetas(metas, question.avanceOf);
-  return { nivel, ...impresas({ ...figures, esperado }, parametros) };
+  return { nivel, sinReporte, ...impresas({ ...figures, esperado }, parametros) };
 }

@@ -48,6 +48,7 @@ function listOf(evaluation: CifrasNeeds): Cifras {
     codigo: raiz.node.codigo,
     nombre: raiz.node.nombre,
     nivel: raiz.nivel,
+    ...(raiz.sinReporte && { sinReporte: true }),
     reportado: { nivel: raiz.reportado.nivel },
     celdas: [],
     cifras: {
@@ -79,6 +80,7 @@ function listOf(evaluation: CifrasNeeds): Cifras {
     codigo: nodo.node.codigo,
     nombre: nodo.node.nombre,
     nivel: nodo.nivel,
+    ...(nodo.sinReporte && { sinReporte: true }),
     reportado: { nivel: nodo.reportado.nivel },
     celdas: nodo.node.at === null ? [] : [nodo.node.at],
     cifras: {

@@ -10,6 +10,8 @@ export interface SujetoDelPlan extends SujetoDe<
 > {
   readonly tipo: "plan";
   readonly nivel: Nivel | null;
+  /** R1: nobody reported any of its programmed metas: its 0 (R7) is no result, and is not shown as one; a kept corte does not tell. */
+  readonly sinReporte?: boolean | undefined;
   readonly reportado: { readonly nivel: Nivel | null };
 }
 
@@ -18,6 +20,8 @@ export interface SujetoDeNodo extends SujetoDe<
 > {
   readonly tipo: "nodo";
   readonly nivel: Nivel | null;
+  /** R1: as of the plan. */
+  readonly sinReporte?: boolean | undefined;
   readonly reportado: { readonly nivel: Nivel | null };
 }
 
@@ -34,6 +38,8 @@ export interface SujetoDeMeta extends SujetoDe<MedidaDeMeta> {
 export interface SujetoDeDependencia extends SujetoDe<MedidaDeDependencia> {
   readonly tipo: "dependencia";
   readonly nivel: Nivel | null;
+  /** R1: as of the plan. */
+  readonly sinReporte?: boolean | undefined;
 }
 
 interface SujetoDe<M extends Medida> {

@@ -1,4 +1,5 @@
 import { cifrasSinTruncar, type CifrasNeeds } from "../cifras/cifrasOf";
+import { mostrado } from "../cifras/mostradas";
 import type { Sujeto } from "../cifras/sujeto";
 import type { EvaluationOfRows, PesosUsados, RegistroUsado } from "../plan/evaluation";
 import type { Parametro } from "../planes/parametros";
@@ -54,6 +55,12 @@ export function corteOf(
     pesos: { fuente, fuentePonderador },
     metodo: Object.fromEntries(Object.entries(parametros).filter(([, one]) => decides(one))),
     registro,
-    sujetos: cifrasSinTruncar(evaluation).sujetos.map((sujeto) => ({ ...sujeto, celdas: [] })),
+    sujetos: cifrasSinTruncar(evaluation).sujetos.map(kept),
   };
+}
+
+/** R1: where nobody reported, the corte gave no result. */
+function kept(sujeto: Sujeto): Sujeto {
+  const { sinReporte: _, ...one } = { sinReporte: undefined, ...mostrado(sujeto) };
+  return { ...one, celdas: [] };
 }

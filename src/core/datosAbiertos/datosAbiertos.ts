@@ -1,5 +1,5 @@
-import { cifrasOf } from "../cifras/cifrasOf";
 import { everyCifra } from "../cifras/cifra";
+import { cifrasMostradas } from "../cifras/mostradas";
 import { asPrinted } from "../cifras/medida";
 import { medidaText } from "../cifras/medidaText";
 import type { Sujeto } from "../cifras/sujeto";
@@ -30,7 +30,7 @@ export interface TablaAbierta {
  */
 export function datosAbiertos(evaluation: Evaluation): readonly TablaAbierta[] {
   const { periodo } = evaluation;
-  const { sujetos, dependencias } = cifrasOf(evaluation);
+  const { sujetos, dependencias } = cifrasMostradas(evaluation);
   const plan = planNombrado(identidadOf(evaluation));
   const time = [plan, periodo.vigencia, periodo.trimestre, periodo.corte] as const;
   const metas = sujetos.filter((one) => one.tipo === "meta");

@@ -103,8 +103,8 @@ function figuresOf(
   { ponderador }: Needs["pesos"],
   parametros: Needs["parametros"],
 ): FiguresOfMetas {
-  const { nivel, ...figures } = figuresOfMetas(metas, ponderador, parametros);
-  return { nivel, ...impresas(figures, parametros) };
+  const { nivel, sinReporte, ...figures } = figuresOfMetas(metas, ponderador, parametros);
+  return { nivel, sinReporte, ...impresas(figures, parametros) };
 }
 
 /** R34: the money of some metas. */
@@ -123,6 +123,7 @@ const NOTHING: FiguresOfMetas = {
   avance: null,
   cumplimiento: null,
   nivel: null,
+  sinReporte: false,
 };
 
 /** What a meta is called by; a plan may have the sector among its own levels. */

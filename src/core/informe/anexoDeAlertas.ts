@@ -3,6 +3,7 @@ import { findingCell } from "../text/findings";
 import type { Finding } from "../finding";
 import { alertasPorClase, type ClaseDeAlerta } from "./alertasPorClase";
 import type { ContextoDelInforme } from "./contexto";
+import { dependenciaDeLaAlerta, nodoDeLaAlerta } from "./deQueEsLaAlerta";
 import type { CeldaDeTabla, ColumnaDeTabla, Parrafo, Tabla } from "./informe";
 import { words } from "./plantilla";
 import { COLUMNAS, INFORME, NINGUNA, TABLAS } from "./text";
@@ -80,7 +81,7 @@ function tablaDeClase(
   ];
 }
 
-/** Of what an alerta is: its meta, else the node, else the workbook. */
+/** Of what an alerta is: its meta, else the node or the dependencia, else the workbook. */
 function namesOf({ evaluation, cifras }: ContextoDelInforme): (finding: Finding) => string {
   const metas = new Map(evaluation.metas.map(({ meta }) => [meta.codigo, meta.nombre] as const));
   const nodos = new Map(
@@ -89,8 +90,9 @@ function namesOf({ evaluation, cifras }: ContextoDelInforme): (finding: Finding)
     ),
   );
   return (finding) => {
-    const nodo = "nodo" in finding ? (nodos.get(finding.nodo) ?? null) : null;
-    return shortName(metas.get(finding.meta ?? "") ?? nodo ?? INFORME.libro);
+    const nodo = nodos.get(nodoDeLaAlerta(finding) ?? "");
+    const whole = nodo ?? dependenciaDeLaAlerta(finding) ?? INFORME.libro;
+    return shortName(metas.get(finding.meta ?? "") ?? whole);
   };
 }
 

@@ -9,10 +9,9 @@ import {
 import { AGRUPACIONES, AGRUPADOR } from "../fichas/text";
 import type { Evaluation } from "../plan/evaluation";
 import { COLORS, NIVEL_COLORS } from "../report/looks";
-import { estadoText, nivelText } from "../text/estados";
+import { nivelText } from "../text/estados";
 import { barOf } from "./cifrasDelInforme";
 import type { Bloque, ColumnaDeTabla, Grafica, Informe, Tabla } from "./informe";
-import { isNadieReporto } from "./sinReportar";
 import { words } from "./plantilla";
 import { COLUMNAS, GRAFICAS, GRUPOS } from "./text";
 
@@ -45,11 +44,11 @@ export function conGrupos(informe: Informe, evaluation: Evaluation): Informe {
 
 /** R1: of a group of which nobody reported, the engine's 0 is no result. */
 function sinResultado(grupo: Grupo): Grupo {
-  return isNadieReporto(grupo.metas) ? { ...grupo, cumplimiento: null, nivel: null } : grupo;
+  return grupo.sinReporte ? { ...grupo, cumplimiento: null } : grupo;
 }
 
-function nivelDeGrupo({ metas, nivel, conteo }: Grupo): string {
-  return isNadieReporto(metas) ? estadoText("sinReporte") : nivelText(nivel, conteo.programadas);
+function nivelDeGrupo({ nivel, conteo, sinReporte }: Grupo): string {
+  return nivelText(nivel, conteo.programadas, sinReporte);
 }
 
 function bloquesDe(agrupacion: Agrupacion, estados: Estados): readonly Bloque[] {

@@ -64,8 +64,9 @@ export function cifrasDelInforme(
     putCount(`${id}/conteo.evidenciaRechazada`, evidencia);
     putCount(`${id}/conteo.sinProducto`, gestion);
     // R1: of those without execution, a blank is no reported 0.
-    const sin = metas.filter(({ estado, notCounted }) => estado === "sinEjecucion" && !notCounted);
-    const enBlanco = sin.filter(({ ejecutado }) => ejecutado === null).length;
+    const enBlanco = metas.filter(
+      ({ estado, reported }) => estado === "sinEjecucion" && !reported,
+    ).length;
     putCount(`${id}/conteo.enBlanco`, enBlanco);
     const { programadas, conEjecucion, sinReporte, sinCruce } = nodo.conteo;
     putCount(

@@ -97,7 +97,9 @@ Por tener el plan una estructura escalable, los avances se calculan en cada uno 
 
 [alertaTemprana]
 (si no plan/conteo.conEjecucion) {LaFuente} no trae ejecución en el período: no se puede establecer qué metas están sin ejecución.
-(si plan/conteo.sinEjecucion = 0) {plan/conteo.programadas: Ninguna de las metas programadas está|La única meta programada no está|Ninguna de las metas programadas está} sin ejecución en el período.
+(si plan/conteo.sinEjecucion = 0 y si plan/conteo.programadas = 1 y si plan/conteo.conEjecucion = 1) La única meta programada tiene ejecución en el período.
+(si plan/conteo.sinEjecucion = 0 y si plan/conteo.programadas > 1 y si plan/conteo.conEjecucion > 0) Ninguna de las metas programadas está sin ejecución en el período.
+(si plan/conteo.programadas = 0) Ninguna meta fue programada para la vigencia.
 (si plan/conteo.sinEjecucion = 1 y si plan/conteo.programadas = 1) La única meta programada está sin ejecución en el período.
 (si plan/conteo.sinEjecucion > 0 y si plan/conteo.programadas > 1 y si periodo/meses > 0) A {periodo/meses: cero meses|un mes|@ meses} de terminar la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.
 (si plan/conteo.sinEjecucion > 0 y si plan/conteo.programadas > 1 y si periodo/meses = 0) Al cierre de la vigencia, {plan/conteo.sinEjecucion: una de las metas programadas está sin ejecución|# de las metas programadas están sin ejecución}, el {plan/participacion.sinEjecucion} de ellas.

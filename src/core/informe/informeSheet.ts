@@ -123,7 +123,7 @@ function charactersIn([left, right]: Span = [0, 0]): number {
 /** A figure is a number in the format of its unit; what could not be measured is the dash that is printed. */
 function cellOf(celda: CeldaDeTabla, cifras: CifrasDelInforme, isTotal: boolean): CellSpec {
   const { nivel, cifra } = celda;
-  if (nivel) return nivelCell(nivel);
+  if (nivel) return nivelCell({ nivel });
   const known = cifra === null ? undefined : cifras.get(cifra);
   if (known === undefined) return text(celda.text, isTotal ? "totalText" : "text");
   return unidadCell(known.value, known.unidad, isTotal ? "totalNumber" : "number");

@@ -1,3 +1,4 @@
+import { nivelDeNodoText } from "../text/estados";
 import type { NodoEvaluado } from "../plan/evaluation";
 import { columnOfArchivo } from "../matriz/recognise/consolidada";
 import { identidadOf, planNombrado } from "../plan/identidad";
@@ -11,7 +12,8 @@ import type { Trozo } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
 import { joined } from "../text/listed";
 import { words, type Ambito } from "./plantilla";
-import { isSinReportar, nivelDe } from "./sinReportar";
+import { dependenciaDeLaAlerta, nodoDeLaAlerta } from "./deQueEsLaAlerta";
+import { isSinReportar } from "./sinReportar";
 import { elNivel, INFORME, oneOf, palabrasDePeriodo, PALABRAS, pluralOf, unicaOf } from "./text";
 
 type Palabras = Ambito["palabras"];
@@ -41,7 +43,7 @@ export function palabrasDelPlan(context: ContextoDelInforme): Palabras {
     ["deMunicipio", identidad.municipio === null ? "" : PALABRAS.deMunicipio(identidad.municipio)],
     ["deVigencia", time["vigencia"] ? ` ${time["vigencia"]}` : ""],
     ["deCorte", time["corte"] ? PALABRAS.conCorte(time["corte"]) : ""],
-    ["plan.nivel", nivelDe(raiz, context)],
+    ["plan.nivel", nivelDeNodoText(raiz)],
     ["corteAnterior", antes ? periodoDeCorteText(antes.corte.periodo) : null],
     ["corteActual", periodoDeCorteText(periodo)],
     ["otraVigencia", antes && antes.corte.periodo.vigencia !== periodo.vigencia ? "sí" : null],
@@ -67,7 +69,7 @@ export function palabrasDeNodo(nodo: NodoEvaluado, context: ContextoDelInforme):
     ["el", elNivel(node.nivel)],
     ["codigo", node.codigo],
     ["nombre", node.nombre],
-    ["nivel", nivelDe(nodo, context)],
+    ["nivel", nivelDeNodoText(nodo)],
     ["composicion", composicion(nodo, context)],
     ["unica", branches.length === 1 && only ? unicaOf(only.node.nivel) : null],
   ]);
@@ -87,7 +89,9 @@ export function recomendaciones(context: ContextoDelInforme): readonly Ambito[] 
     const arreglo = first === undefined ? null : findingFix(first);
     if (arreglo === null) return [];
     const parts = own.flatMap((finding) => parteOf(finding) ?? []);
-    const names = own.flatMap(({ meta }) => (meta === null ? [] : (dependenciaOf.get(meta) ?? [])));
+    const names = own.flatMap(
+      (finding) => dependenciaOf.get(finding.meta ?? "") ?? dependenciaDeLaAlerta(finding) ?? [],
+    );
     const palabras = new Map([
       ["alerta", tipoDeAlertaText(type)],
       ["partes", PALABRAS.enPartes(mostFrequent(parts))],
@@ -110,8 +114,8 @@ function partesPorAlerta({ branches }: NodoEvaluado): (finding: Finding) => stri
     }
   return (finding) => {
     const key =
-      finding.meta === null ? "nodo" in finding && `nodo/${finding.nodo}` : `meta/${finding.meta}`;
-    return key === false ? null : (parts.get(key) ?? null);
+      finding.meta === null ? `nodo/${nodoDeLaAlerta(finding) ?? ""}` : `meta/${finding.meta}`;
+    return parts.get(key) ?? null;
   };
 }
 
@@ -172,7 +176,7 @@ const MOTIVOS = [
 
 /** "II (51,5 %) y II.A (40,0 %)": the nodes of the first level in Bajo. */
 function bajos(context: ContextoDelInforme): readonly Trozo[] {
-  const low = context.evaluation.raiz.branches.filter((nodo) => nivelDe(nodo, context) === "Bajo");
+  const low = context.evaluation.raiz.branches.filter(({ nivel }) => nivel === "Bajo");
   return chained(low.map((nodo) => withCumplimiento(nodo, context)));
 }
 

@@ -2,13 +2,14 @@ import { medidasDeDinero } from "../cifras/cifrasDeDinero";
 import type { NodoEvaluado } from "../plan/evaluation";
 import type { RuleLine } from "../report/metodologia";
 import { DINERO_TEXT } from "../cifras/dineroText";
-import { isResult, isSinReportar, nivelDe, SIN_MEDIR } from "./sinReportar";
+import { isResult, isSinReportar, SIN_MEDIR } from "./sinReportar";
 import { estadosQueSuman } from "../cifras/estadosQueSuman";
 import { cifraCell, number } from "./celdas";
 import type { CeldaDeTabla, ColumnaDeTabla, Tabla } from "./informe";
 import type { ContextoDelInforme } from "./contexto";
 import { words } from "./plantilla";
 import { COLUMNAS, INFORME, RANGOS, TABLAS } from "./text";
+import { nivelDeNodoText } from "../text/estados";
 import { nivelEnFrase } from "../text/niveles";
 
 /** R5: the ranges in force. */
@@ -80,7 +81,7 @@ export function tablaDeResultados(
       number(COLUMNAS.cumplimiento, 15),
       { titulo: COLUMNAS.nivel, ancho: 16, isNumber: false },
     ],
-    last: (one) => [nivelCell(nivelDe(one, context))],
+    last: (one) => [nivelCell(nivelDeNodoText(one))],
   });
 }
 

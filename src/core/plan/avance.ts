@@ -26,6 +26,7 @@ export function avanceIn(
         ejecutado: null,
         bruto: null,
         cumplimiento: null,
+        reported: false,
         esperado: year.esperado,
       };
     }
@@ -36,6 +37,7 @@ export function avanceIn(
       ejecutado: year.ejecutado,
       bruto,
       cumplimiento: bruto === null ? null : capped(bruto, tope),
+      reported: year.ejecutado !== null || year.avance !== null,
       esperado: year.esperado,
     };
   };
@@ -74,7 +76,8 @@ export function sinReporteIn(unreported: ReadonlySet<Fila>, avanceOf: AvanceOf):
   return (meta) => {
     const answer = avanceOf(meta);
     if (!unreported.has(meta.fila) || answer.estado === "noProgramada") return answer;
-    return { ...answer, estado: "sinReporte", ejecutado: null, bruto: null, cumplimiento: 0 };
+    const none = { ejecutado: null, bruto: null, cumplimiento: 0, reported: false };
+    return { ...answer, ...none, estado: "sinReporte" };
   };
 }
 
@@ -86,7 +89,8 @@ export function sinCruceIn(vigencia: Vigencia | null, avanceOf: AvanceOf): Avanc
   return (meta) => {
     const answer = avanceOf(meta);
     if (answer.estado === "noProgramada" || !isSinCruce(meta.fila, vigencia)) return answer;
-    return { ...answer, estado: "sinCruce", ejecutado: null, bruto: null, cumplimiento: null };
+    const none = { ejecutado: null, bruto: null, cumplimiento: null, reported: false };
+    return { ...answer, ...none, estado: "sinCruce" };
   };
 }
 
@@ -102,6 +106,7 @@ function notProgrammed(ejecutado: number | null): RespuestaDeMeta {
     ejecutado,
     bruto: null,
     cumplimiento: null,
+    reported: ejecutado !== null,
     esperado: null,
   };
 }

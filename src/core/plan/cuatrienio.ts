@@ -92,6 +92,7 @@ export function avanceDelCuatrienio(
       ejecutado: executedSoFar(meta, reported),
       bruto,
       cumplimiento: bruto === null ? null : capped(bruto, tope),
+      reported: reported.length > 0,
     };
   };
 }
@@ -102,6 +103,7 @@ const OUTSIDE: RespuestaDeMeta = {
   ejecutado: null,
   bruto: null,
   cumplimiento: null,
+  reported: false,
   esperado: null,
 };
 

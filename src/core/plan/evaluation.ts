@@ -43,6 +43,8 @@ export interface NodoEvaluado {
   readonly nivel: Nivel | null;
   /** R5: the value lies in a band that the official ranges leave open. */
   readonly inGap: boolean;
+  /** R1: nobody reported any of the programmed metas below, so that its 0 (R7) is no result. */
+  readonly sinReporte: boolean;
   readonly conteo: Conteo;
   /** Before R12. Equal to the figures above where no registry is known. */
   readonly reportado: Reportado;
@@ -67,6 +69,8 @@ export interface MetaEvaluada {
   /** Between 0 and 1 (R4); `null` leaves numerator and denominator. */
   readonly cumplimiento: Avance;
   readonly armonizacion: Armonizacion | null;
+  /** R1: its row says what was executed, be it 0. */
+  readonly reported: boolean;
   /** R12, R13: it reported execution that is not taken into account, and so counts under sin ejecución. */
   readonly notCounted: boolean;
   /** R12: it is so by its project. */

@@ -11,6 +11,8 @@ export interface FiguresOfMetas {
   readonly avance: number | null;
   readonly cumplimiento: number | null;
   readonly nivel: Nivel | null;
+  /** R1: nobody reported any of those that are programmed, so that their 0 (R7) is no result. */
+  readonly sinReporte: boolean;
 }
 
 /** The figures of metas that need not hang on one node, such as those of a dependencia. */
@@ -27,12 +29,16 @@ export function figuresOfMetas(
   // R18: what counts and is not known leaves the whole unknown.
   const isKnown = metas.every(({ estado }) => estado !== "programada");
   const cumplimiento = isKnown && peso > 0 ? done / peso : null;
+  const sinReporte =
+    cumplimiento !== null &&
+    !metas.some(({ reported, estado }) => reported && estado !== "noProgramada");
   const share = metas.reduce((sum, meta) => sum + meta.peso, 0);
   return {
     programado: ponderador === null || share === 0 ? null : share * ponderador,
     avance: ponderador === null || cumplimiento === null ? null : done * ponderador,
     cumplimiento,
-    nivel: escala && nivelOf(cumplimiento, escala),
+    nivel: escala && !sinReporte ? nivelOf(cumplimiento, escala) : null,
+    sinReporte,
   };
 }
 

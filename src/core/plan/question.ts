@@ -14,6 +14,8 @@ export interface RespuestaDeMeta {
   readonly bruto: Avance;
   /** R4: between 0 and 1; `null` leaves numerator and denominator. */
   readonly cumplimiento: Avance;
+  /** R1: the meta's row says what was executed, be it 0. */
+  readonly reported: boolean;
   /** R11: reference share of the promise at the cut. */
   readonly esperado: number | null;
 }

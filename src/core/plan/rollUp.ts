@@ -26,6 +26,8 @@ export interface Measured {
   readonly cumplimiento: Avance;
   readonly reportado: Avance;
   readonly esperado: number | null;
+  /** Of what is programmed below, something was reported (R1). */
+  readonly reported: boolean;
   readonly conteo: Conteo;
   readonly conteoReportado: Conteo;
 }
@@ -69,6 +71,7 @@ export function gather(node: Branch, children: readonly Measured[], question: Ro
     cumplimiento: weightedMean(children, weights, "cumplimiento"),
     reportado: weightedMean(children, weights, "reportado"),
     esperado: weightedMean(children, weights, "esperado"),
+    reported: children.some((child) => child.reported),
     conteo: addUp(children, "conteo"),
     conteoReportado: addUp(children, "conteoReportado"),
   };
@@ -95,7 +98,8 @@ function measureMeta(
   question: RollUp,
   reported: Reported = reportedOf(meta, question),
 ): Measured {
-  const { estado, programado, ejecutado, bruto, cumplimiento, esperado } = question.avanceOf(meta);
+  const answer = question.avanceOf(meta);
+  const { estado, programado, ejecutado, bruto, cumplimiento, esperado } = answer;
   const { reportado, conteoReportado, armonizacion } = reported;
   // What is programmed but cannot be measured would pull its siblings down for no fault of theirs.
   const counts = !OUTSIDE.has(estado) && (cumplimiento !== null || estado === "programada");
@@ -112,6 +116,7 @@ function measureMeta(
       bruto,
       cumplimiento,
       armonizacion,
+      reported: answer.reported,
       notCounted,
       noArmonizada,
       peso: 0,
@@ -123,6 +128,7 @@ function measureMeta(
     cumplimiento,
     reportado,
     esperado,
+    reported: answer.reported && !OUTSIDE.has(estado),
     conteo: countOne(estado, noArmonizada),
     conteoReportado,
   };
@@ -208,6 +214,8 @@ export function settle(
   const programado = total > 0 && ponderador !== null ? share * ponderador : null;
   const inPoints = (fraction: Avance): number | null =>
     programado === null || fraction === null ? null : programado * fraction;
+  // R1: what nobody reported counts 0 (R7), and has no nivel.
+  const sinReporte = cumplimiento !== null && !measured.reported;
   const nodo: NodoEvaluado = {
     node: node as Branch,
     peso: peso > 0 ? peso : null,
@@ -215,13 +223,14 @@ export function settle(
     avance: inPoints(cumplimiento),
     cumplimiento,
     esperado,
-    nivel: nivelOf(cumplimiento, escala),
+    nivel: sinReporte ? null : nivelOf(cumplimiento, escala),
     inGap: isInGap(cumplimiento, escala),
+    sinReporte,
     conteo,
     reportado: {
       avance: inPoints(reportado),
       cumplimiento: reportado,
-      nivel: nivelOf(reportado, escala),
+      nivel: sinReporte ? null : nivelOf(reportado, escala),
       conteo: measured.conteoReportado,
     } satisfies Reportado,
     branches,

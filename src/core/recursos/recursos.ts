@@ -46,6 +46,8 @@ export interface ParteConRecursos {
   /** Cumplimiento, a fraction; `null`: nothing to measure. */
   readonly fisico: number | null;
   readonly nivel: Nivel | null;
+  /** R1: nobody reported any of it: the 0 is no result. */
+  readonly sinReporte: boolean;
   /** How much of the money is gone, a fraction, not capped; `null`: it cannot be told. */
   readonly financiero: number | null;
   readonly cuadrante: Cuadrante | null;
@@ -73,13 +75,14 @@ export function recursosOf(
   // R36: above its metas, a part of the plan has a figure only with the plan's weights.
   const isWeighed = parte === null || parte.plan !== null;
   const group = ({ nombre, metas: own, montos }: DineroDe): ParteConRecursos => {
-    const { cumplimiento, nivel } = figuresOfMetas(of(own), null, parametros);
-    return parteOf("", nombre, montos, isWeighed ? { fisico: cumplimiento, nivel } : NOTHING);
+    const { cumplimiento, nivel, sinReporte } = figuresOfMetas(of(own), null, parametros);
+    const fisico = isWeighed ? { fisico: cumplimiento, nivel, sinReporte } : NOTHING;
+    return parteOf("", nombre, montos, fisico);
   };
   const byName = new Map(dependencias.map((one) => [foldText(one.nombre), one]));
   const todas = metas.map((one): MetaConRecursos => {
     const { meta, cumplimiento } = one;
-    const fisico = { fisico: cumplimiento, nivel: null };
+    const fisico = { fisico: cumplimiento, nivel: null, sinReporte: false };
     return {
       ...parteOf(meta.codigo, meta.nombre, dinero.deMeta(meta), fisico),
       dependencia: meta.fila.dependencia,
@@ -96,8 +99,10 @@ export function recursosOf(
       const sujeto = one.nombre === null ? undefined : byName.get(foldText(one.nombre));
       if (sujeto === undefined) return group(one);
       return parteOf("", one.nombre, one.montos, {
-        fisico: sujeto.cifras.cumplimiento,
+        // R7: what nobody reported counts 0, also in a list that does not show it.
+        fisico: sujeto.sinReporte === true ? 0 : sujeto.cifras.cumplimiento,
         nivel: sujeto.nivel,
+        sinReporte: sujeto.sinReporte === true,
       });
     }),
     fuentes: dinero.fuentes,
@@ -115,8 +120,8 @@ export function recursosOf(
     avanceSinGasto: byMoney(inCuadrante("altoBajo")),
   };
 
-  function ofNodo({ node, cumplimiento, nivel }: NodoEvaluado): ParteConRecursos {
-    const fisico = { fisico: cumplimiento, nivel };
+  function ofNodo({ node, cumplimiento, nivel, sinReporte }: NodoEvaluado): ParteConRecursos {
+    const fisico = { fisico: cumplimiento, nivel, sinReporte };
     return parteOf(node.codigo, node.nombre, dinero.deNodo(node), fisico);
   }
 
@@ -124,7 +129,7 @@ export function recursosOf(
     codigo: string,
     nombre: string | null,
     montos: Montos,
-    { fisico, nivel }: Fisico,
+    { fisico, nivel, sinReporte }: Fisico,
   ): ParteConRecursos {
     const financiero = financieroOf(montos, base);
     const cuadrante = cuadranteOf(fisico, financiero, parametros);
@@ -134,15 +139,16 @@ export function recursosOf(
       montos,
       fisico: impresa("cumplimiento", fisico, parametros),
       nivel,
+      sinReporte,
       financiero: impresa("dinero.ejecucion", financiero, parametros),
       cuadrante,
     };
   }
 }
 
-type Fisico = Pick<ParteConRecursos, "fisico" | "nivel">;
+type Fisico = Pick<ParteConRecursos, "fisico" | "nivel" | "sinReporte">;
 
-const NOTHING: Fisico = { fisico: null, nivel: null };
+const NOTHING: Fisico = { fisico: null, nivel: null, sinReporte: false };
 
 /** @param some those of the plan, which holds what several metas share, and those of each meta */
 function baseOf(some: readonly Montos[]): BaseDeRecursos {

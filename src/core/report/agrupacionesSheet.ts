@@ -1,3 +1,4 @@
+import { mostradaDeNodo } from "../cifras/mostradas";
 import type { ReglaDeRedondeo } from "../planes/parametros";
 import { agrupacionesDe, type Agrupacion, type Grupo } from "../fichas/agrupaciones";
 import { estadosQueSuman } from "../cifras/estadosQueSuman";
@@ -103,15 +104,16 @@ function rowOf(
   etapas: readonly MedidaDeDinero[],
   regla: ReglaDeRedondeo,
 ): readonly CellSpec[] {
-  const { nombre, conteo, programado, avance, cumplimiento, nivel, montos } = grupo;
+  const { nombre, conteo, programado, montos } = grupo;
+  const cumplimiento = mostradaDeNodo(grupo, grupo.cumplimiento);
   const dinero = cifrasDeDinero(montos, regla);
   return [
     text(nombre ?? AGRUPACIONES.sinNombre),
     figure(conteo.metas, FORMATS.count),
     ...estados.map((estado) => figure(conteo[estado], FORMATS.count)),
     unidadCell(programado, "puntos"),
-    unidadCell(avance, "puntos"),
-    nivelCell(nivel),
+    unidadCell(mostradaDeNodo(grupo, grupo.avance), "puntos"),
+    nivelCell(grupo),
     ...etapas.map((etapa) => unidadCell(dinero[etapa], "pesos")),
     // What a bar is drawn from: where there is nothing, the cell is empty and there is no bar (R1).
     cumplimiento === null ? empty("number") : figure(cumplimiento, FORMATS.share),

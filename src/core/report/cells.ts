@@ -1,5 +1,6 @@
 import { MEDIDAS, onHundred, type Medida, type Unidad } from "../cifras/medida";
 import { DECIMALES } from "../redondeo";
+import { estadoText } from "../text/estados";
 import { REPORT } from "./text";
 import type { Nivel } from "../vocabulary";
 import type { CellSpec, Look, NumberFormat, RowSpec, TextCell } from "./reportSpec";
@@ -94,17 +95,29 @@ export function quantity(value: number | null, look: Look = "number"): CellSpec 
   );
 }
 
-/** Calculated by the workbook it has no colour, which would stay when the nivel changes. */
-export function nivelCell(nivel: Nivel | null, formula: string | null = null): CellSpec {
+/**
+ * The nivel; where nobody reported, that in its place (R1). Calculated by the workbook it has no colour, which
+ * would stay when the nivel changes.
+ */
+export function nivelCell(
+  { nivel, sinReporte = false }: ConNivel,
+  formula: string | null = null,
+): CellSpec {
+  const none = sinReporte ? estadoText("sinReporte") : REPORT.none;
   if (formula !== null)
     return {
       kind: "formula",
       formula,
-      value: nivel ?? REPORT.none,
+      value: nivel ?? none,
       format: FORMATS.general,
       look: "nivelVivo",
     };
-  return nivel === null ? text(REPORT.none, "nivelNone") : text(nivel, `nivel${nivel}`);
+  return nivel === null ? text(none, "nivelNone") : text(nivel, `nivel${nivel}`);
+}
+
+interface ConNivel {
+  readonly nivel: Nivel | null;
+  readonly sinReporte?: boolean | undefined;
 }
 
 /** A row whose cells begin after some that are left alone. */

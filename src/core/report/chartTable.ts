@@ -113,7 +113,7 @@ function advanceTable(
           cifraBar(sujeto, "programado", reference(nodo, "programado")),
           cifraBar(sujeto, "avance", reference(nodo, "avance")),
           cifraBar(sujeto, "cumplimiento", reference(nodo, "cumplimiento")),
-          nivelCell(sujeto.nivel, reference(nodo, "nivel")),
+          nivelCell(sujeto, reference(nodo, "nivel")),
         ],
       };
     }),
@@ -162,7 +162,7 @@ function fulfilmentTable(
             cifraCell(sujeto, medida, "number", reference(nodo, medida)),
           ),
           cifraBar(sujeto, "cumplimiento", reference(nodo, "cumplimiento")),
-          nivelCell(sujeto.nivel, reference(nodo, "nivel")),
+          nivelCell(sujeto, reference(nodo, "nivel")),
           ...guides.map(({ value }) => figure(value, FORMATS.share)),
         ],
       };

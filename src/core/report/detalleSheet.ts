@@ -126,7 +126,7 @@ const COLUMNS: readonly DetalleColumn[] = [
     heading: HEADINGS.nivelOEstado,
     width: 15,
     nodo: (nodo, _looks, { sujeto, formulas }) =>
-      nivelCell(sujeto.nivel, formulaOf(formulas.of(nodo, "nivel"))),
+      nivelCell(sujeto, formulaOf(formulas.of(nodo, "nivel"))),
     meta: (meta) => text(situacionText(meta), "textMuted"),
   },
   {

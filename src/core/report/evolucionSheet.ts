@@ -135,7 +135,7 @@ function columnsOf(serie: Serie): (line: Line) => readonly Column[] {
             heading: HEADINGS.nivel,
             isDrawn: false,
             cells: serie.map(({ clave }) =>
-              nivelCell(niveles.find((one) => one.clave === clave)?.nivel ?? null),
+              nivelCell(niveles.find((one) => one.clave === clave) ?? { nivel: null }),
             ),
           },
         ]

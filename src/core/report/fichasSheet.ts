@@ -1,3 +1,4 @@
+import { mostradaDeNodo } from "../cifras/mostradas";
 import {
   calendarioDe,
   plazosDe,
@@ -130,10 +131,10 @@ function addFicha(
     rowAt(
       LEFT,
       [
-        unidadCell(grupo.cumplimiento, "porcentaje", "numberStrong"),
+        unidadCell(mostradaDeNodo(grupo, grupo.cumplimiento), "porcentaje", "numberStrong"),
         text(esperadoFrenteText(puesto) ?? FICHAS.sinComparar),
-        nivelCell(grupo.nivel),
-        unidadCell(grupo.avance, "puntos"),
+        nivelCell(grupo),
+        unidadCell(mostradaDeNodo(grupo, grupo.avance), "puntos"),
         unidadCell(grupo.programado, "puntos"),
         text(metasDeFichaText(grupo.conteo)),
         text(dineroDeFichaText(grupo.montos) ?? REPORT.none),

@@ -1,3 +1,4 @@
+import { mostradaDeNodo } from "../cifras/mostradas";
 import type { ReglaDeRedondeo } from "../planes/parametros";
 import { cifrasDeDinero, medidasDeDinero } from "../cifras/cifrasDeDinero";
 import type { MedidaDeDinero } from "../cifras/sujeto";
@@ -112,11 +113,11 @@ function columnsOf(
       RECURSOS.financiero[base],
       RECURSOS.fisico,
     ],
-    cellsOf: ({ montos, nivel, financiero, fisico }) => [
-      ...amounts(montos, etapas, regla),
-      nivelCell(nivel),
-      bar(financiero),
-      bar(fisico),
+    cellsOf: (one) => [
+      ...amounts(one.montos, etapas, regla),
+      nivelCell(one),
+      bar(one.financiero),
+      bar(mostradaDeNodo(one, one.fisico)),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { cifrasOf } from "../cifras/cifrasOf";
+import { cifrasMostradas } from "../cifras/mostradas";
 import { corteOf } from "../corte/corte";
 import { serieDe, type Serie } from "../corte/evolucion";
 import { readCortes } from "../corte/readCortes";
@@ -29,7 +29,7 @@ export function reportOf(evaluation: Evaluation, options: ReportOptions): Report
     ...options,
     evaluation,
     orden: options.orden ?? "codigo",
-    cifras: cifrasOf(evaluation),
+    cifras: cifrasMostradas(evaluation),
     live: published?.live ?? NO_FORMULAS,
     serie: serieOf(evaluation, workbook),
   };

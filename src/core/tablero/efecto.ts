@@ -1,4 +1,5 @@
-import { cifrasOf, type Cifras } from "../cifras/cifrasOf";
+import type { Cifras } from "../cifras/cifrasOf";
+import { cifrasMostradas } from "../cifras/mostradas";
 import type { SujetoDelPlan, SujetoDeNodo } from "../cifras/sujeto";
 import type { Evaluation } from "../plan/evaluation";
 import type { Nivel } from "../vocabulary";
@@ -20,7 +21,7 @@ interface Cifra {
 
 /** R32: the plan before and after, then what changes below it: its first level and the dependencias, those that lacked most first. */
 export function efectosDe(antes: Evaluation, ahora: Evaluation): readonly [Efecto, ...Efecto[]] {
-  const [before, after] = [cifrasOf(antes), cifrasOf(ahora)];
+  const [before, after] = [cifrasMostradas(antes), cifrasMostradas(ahora)];
   const firstLevel = ({ raiz }: Evaluation, { deNodo }: Cifras): readonly Nombrada[] =>
     raiz.branches.map(({ node }) => [
       `${node.codigo} ${node.nombre}`.trim(),

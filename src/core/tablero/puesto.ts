@@ -9,6 +9,8 @@ import type { Nivel } from "../vocabulary";
 export interface Puesto {
   readonly cumplimiento: number | null;
   readonly nivel: Nivel | null;
+  /** R1: nobody reported any of it; all that was expected is missing (R7). */
+  readonly sinReporte: boolean;
   /** R11: of what it was programmed; `null` where the corte is not known: then all of it is what is missing. */
   readonly esperado: number | null;
   /** Of the whole plan: what it lacks to that; below 0, what it is ahead; `null` where it cannot be told. */
@@ -51,13 +53,14 @@ export function puestosDeDependencias({
 }
 
 /** How a sujeto of the list stands. */
-export function puestoDe({ nivel, cifras }: ConPuesto): Puesto {
+export function puestoDe({ nivel, sinReporte = false, cifras }: ConPuesto): Puesto {
   const { programado, cumplimiento, esperado } = cifras;
   return {
-    cumplimiento,
+    cumplimiento: sinReporte ? null : cumplimiento,
     nivel,
+    sinReporte,
     esperado,
-    falta: faltaOf(programado, esperado, cumplimiento),
+    falta: faltaOf(programado, esperado, sinReporte ? 0 : cumplimiento),
     programadas: cifras["conteo.programadas"] ?? 0,
     conEjecucion: cifras["conteo.conEjecucion"],
     sinEjecucion: cifras["conteo.sinEjecucion"],
@@ -67,6 +70,7 @@ export function puestoDe({ nivel, cifras }: ConPuesto): Puesto {
 
 interface ConPuesto {
   readonly nivel: Nivel | null;
+  readonly sinReporte?: boolean | undefined;
   readonly cifras: Pick<
     SujetoDeDependencia["cifras"],
     | "programado"

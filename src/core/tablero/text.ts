@@ -1,5 +1,5 @@
 import { count, percent, points } from "../text/format";
-import { nivelText } from "../text/estados";
+import { estadoText, nivelDeNodoText } from "../text/estados";
 import { pendientesText } from "./pendientesText";
 import type { Puesto } from "./puesto";
 import type { Tarea } from "./tareas";
@@ -55,9 +55,8 @@ export function tareaTitle(tarea: Tarea): string {
         ? "Confirmar una meta de gestión"
         : `Confirmar ${count(tarea.metas)} metas de gestión`;
     case "decidirNodo":
-      return `Decidir qué hacer en ${tarea.puesto.nodo.node.codigo} (${nivelText(
-        tarea.puesto.nivel,
-        tarea.puesto.programadas,
+      return `Decidir qué hacer en ${tarea.puesto.nodo.node.codigo} (${nivelDeNodoText(
+        tarea.puesto.nodo,
       )})`;
     case "reviewDependencia":
       return `Revisar con ${tarea.puesto.dependencia}`;
@@ -82,7 +81,9 @@ export function tareaText(tarea: Tarea): string {
       return [...parteText(tarea.parte), ...caminoText(tarea.camino)].join(" ");
     case "reviewDependencia":
       return [
-        `Cumplimiento: ${percent(tarea.puesto.cumplimiento)}.`,
+        tarea.puesto.sinReporte
+          ? `${estadoText("sinReporte")}.`
+          : `Cumplimiento: ${percent(tarea.puesto.cumplimiento)}.`,
         ...pendientesText(tarea.puesto),
       ].join(" ");
   }

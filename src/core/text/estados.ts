@@ -1,9 +1,20 @@
 import type { Armonizacion, EstadoDeMeta, Nivel, TipoDeMeta } from "../vocabulary";
-import type { MetaEvaluada } from "../plan/evaluation";
+import type { MetaEvaluada, NodoEvaluado } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 
-export function nivelText(nivel: Nivel | null, programadas: number): string {
-  return nivel ?? (programadas === 0 ? "No aplica" : "Sin dato");
+/** The nivel, or why there is none. */
+export function nivelText(nivel: Nivel | null, programadas: number, sinReporte = false): string {
+  if (nivel !== null) return nivel;
+  if (sinReporte) return estadoText("sinReporte");
+  return programadas === 0 ? "No aplica" : "Sin dato";
+}
+/** The same of a node. */
+export function nivelDeNodoText({
+  nivel,
+  conteo,
+  sinReporte,
+}: Pick<NodoEvaluado, "nivel" | "conteo" | "sinReporte">): string {
+  return nivelText(nivel, conteo.programadas, sinReporte);
 }
 export function armonizacionText(armonizacion: Armonizacion): string {
   switch (armonizacion) {

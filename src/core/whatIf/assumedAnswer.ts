@@ -93,6 +93,7 @@ function endingAt(
     ejecutado,
     bruto: cumplimiento,
     cumplimiento,
+    reported: true,
   };
 }
 

@@ -46,6 +46,7 @@ export function Headline({ evaluation, plan, onAlertas, children }: Props) {
         <NivelBadge
           nivel={nivel}
           programadas={cifras["conteo.programadas"] ?? 0}
+          sinReporte={plan.sinReporte}
           inGap={evaluation.raiz.inGap}
         />
       </div>

@@ -33,6 +33,7 @@ export function NodoCells({ nodo, sujeto }: Props) {
         <NivelBadge
           nivel={nivel}
           programadas={cifras["conteo.programadas"] ?? 0}
+          sinReporte={sujeto.sinReporte}
           inGap={nodo.inGap}
           compact
         />

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { mostrado } from "../../core/cifras/mostradas";
 import { cifraText } from "../../core/cifras/text";
 import type { DependenciaConsolidada } from "../../core/consolidate/consolidacion";
 import { CONSOLIDAR } from "../../app/text/consolidarPane";
@@ -11,6 +12,10 @@ interface Props {
 /** The same figures by who answers for them. */
 export function DependenciasTable({ dependencias }: Props) {
   const styles = useStyles();
+  const shown = dependencias.map(({ nombre, sujeto }) => ({
+    nombre,
+    cifras: mostrado(sujeto).cifras,
+  }));
   return (
     <Section title={CONSOLIDAR.byDependencia}>
       <table className={styles.table}>
@@ -31,7 +36,7 @@ export function DependenciasTable({ dependencias }: Props) {
           </tr>
         </thead>
         <tbody>
-          {dependencias.map(({ nombre, sujeto: { cifras } }) => (
+          {shown.map(({ nombre, cifras }) => (
             <tr key={nombre}>
               <th scope="row" className={styles.name}>
                 {nombre === "" ? CONSOLIDAR.noDependencia : nombre}

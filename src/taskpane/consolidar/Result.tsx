@@ -44,13 +44,19 @@ export function Result({ vista, lines }: Props) {
   );
 }
 
-function Figure({ plan: { cifras, nivel, inGap } }: { readonly plan: PlanEnVista }) {
+function Figure({ plan }: { readonly plan: PlanEnVista }) {
+  const { cifras, nivel, sinReporte, inGap } = plan;
   const styles = useStyles();
   return (
     <>
       <div className={styles.line}>
         <Text className={styles.figure}>{percent(cifras.cumplimiento)}</Text>
-        <NivelBadge nivel={nivel} programadas={cifras["conteo.programadas"] ?? 0} inGap={inGap} />
+        <NivelBadge
+          nivel={nivel}
+          programadas={cifras["conteo.programadas"] ?? 0}
+          sinReporte={sinReporte}
+          inGap={inGap}
+        />
       </div>
       <Bar value={cifras.cumplimiento} nivel={nivel} mark={cifras.esperado} />
       <Text>{headlineText(cifras.avance, cifras.programado)}</Text>

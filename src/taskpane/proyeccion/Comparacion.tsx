@@ -1,12 +1,11 @@
-import { cifrasDeNodo } from "../../core/cifras/cifrasDeNodo";
+import { cifrasMostradasDeNodo } from "../../core/cifras/mostradas";
 import type { ReglaDeRedondeo } from "../../core/planes/parametros";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { percent } from "../../core/text/format";
 import { PROYECCION } from "../../app/text/proyeccionPane";
 import { sideBySide, type ProyeccionAbierta } from "../../core/whatIf/guardada";
-import type { NodoEvaluado } from "../../core/plan/evaluation";
 import type { Proyeccion } from "../../core/whatIf/project";
-import { nivelText, branchText } from "../../core/text/estados";
+import { branchText, nivelDeNodoText } from "../../core/text/estados";
 
 interface Props {
   readonly start: Proyeccion;
@@ -48,8 +47,8 @@ export function Comparacion({ start, regla, abiertas }: Props) {
               </th>
               {[base, ...projected].map((nodo, index) => (
                 <td key={index} className={styles.figure}>
-                  {percent(cifrasDeNodo(nodo, regla).cumplimiento)}
-                  <span className={styles.nivel}>{nivelOf(nodo)}</span>
+                  {percent(cifrasMostradasDeNodo(nodo, regla).cumplimiento)}
+                  <span className={styles.nivel}>{nivelDeNodoText(nodo)}</span>
                 </td>
               ))}
             </tr>
@@ -58,10 +57,6 @@ export function Comparacion({ start, regla, abiertas }: Props) {
       </table>
     </div>
   );
-}
-
-function nivelOf({ nivel, conteo }: NodoEvaluado): string {
-  return nivelText(nivel, conteo.programadas);
 }
 
 const useStyles = makeStyles({

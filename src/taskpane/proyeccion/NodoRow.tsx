@@ -3,7 +3,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { percent } from "../../core/text/format";
 import { cambioText, gainText, PROYECCION } from "../../app/text/proyeccionPane";
-import { cifrasDeNodo } from "../../core/cifras/cifrasDeNodo";
+import { cifrasMostradasDeNodo } from "../../core/cifras/mostradas";
 import type { NodoComparado } from "../../core/whatIf/compare";
 import type { NodoEvaluado } from "../../core/plan/evaluation";
 import { Bar } from "../ui/Bar";
@@ -26,7 +26,10 @@ export function NodoRow({ nodo, regla, depth, open, formula, onToggle }: Props) 
   const styles = useStyles();
   const { unseen } = useTreeColumns();
   const { node, base, projected, avance, branches } = nodo;
-  const [today, then] = [cifrasDeNodo(base, regla), cifrasDeNodo(projected, regla)];
+  const [today, then] = [
+    cifrasMostradasDeNodo(base, regla),
+    cifrasMostradasDeNodo(projected, regla),
+  ];
   const isOpen = open.has(node.codigo) && branches.length > 0;
   const cambio = cambioText(nodo);
   return (
@@ -55,6 +58,7 @@ export function NodoRow({ nodo, regla, depth, open, formula, onToggle }: Props) 
                 compact
                 nivel={projected.nivel}
                 programadas={then["conteo.programadas"] ?? 0}
+                sinReporte={projected.sinReporte}
                 inGap={projected.inGap}
               />
             </span>

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import { useId } from "react";
-import { cifrasDeNodo } from "../../core/cifras/cifrasDeNodo";
+import { cifrasMostradasDeNodo } from "../../core/cifras/mostradas";
 import { changesOfNivel, type NodoComparado } from "../../core/whatIf/compare";
 import { percent } from "../../core/text/format";
 import { cambioText, gainText, PROYECCION, sliderText } from "../../app/text/proyeccionPane";
@@ -43,7 +43,10 @@ export function ProyeccionHeadline({
   const styles = useStyles();
   const id = useId();
   const { base, projected, avance } = comparado;
-  const [today, then] = [cifrasDeNodo(base, regla), cifrasDeNodo(projected, regla)];
+  const [today, then] = [
+    cifrasMostradasDeNodo(base, regla),
+    cifrasMostradasDeNodo(projected, regla),
+  ];
   const cambio = cambioText(comparado);
   const gain = gainText(avance);
   return (
@@ -56,6 +59,7 @@ export function ProyeccionHeadline({
         <NivelBadge
           nivel={projected.nivel}
           programadas={then["conteo.programadas"] ?? 0}
+          sinReporte={projected.sinReporte}
           inGap={projected.inGap}
         />
         {formula && <CopyFormula of={PROYECCION.wholePlan} formula={() => formula(projected)} />}

@@ -16,6 +16,7 @@ import { foldText } from "../../core/grid/foldText";
 import { findingFix, findingText, tipoDeAlertaText } from "../../core/rules/ruleText";
 import { esperadoFrenteText } from "../../core/tablero/text";
 import { listed } from "../../core/text/listed";
+import { mostradaDeNodo } from "../../core/cifras/mostradas";
 import { percent } from "../../core/text/format";
 import { situacionText } from "../../core/text/estados";
 import type { TabProps } from "../pane/tabProps";
@@ -70,12 +71,16 @@ export default function FichaDeDependencia(props: Props) {
           <Section title={ficha.nombre}>
             <div className={styles.line}>
               <Text size={600} weight="semibold">
-                {percent(ficha.grupo.cumplimiento)}
+                {percent(mostradaDeNodo(ficha.grupo, ficha.grupo.cumplimiento))}
               </Text>
-              <NivelBadge nivel={ficha.grupo.nivel} programadas={ficha.grupo.conteo.programadas} />
+              <NivelBadge
+                nivel={ficha.grupo.nivel}
+                programadas={ficha.grupo.conteo.programadas}
+                sinReporte={ficha.grupo.sinReporte}
+              />
             </div>
             <Bar
-              value={ficha.grupo.cumplimiento}
+              value={mostradaDeNodo(ficha.grupo, ficha.grupo.cumplimiento)}
               nivel={ficha.grupo.nivel}
               mark={ficha.puesto.esperado}
             />

@@ -17,7 +17,7 @@ interface Props {
 /** A part of the plan as a light of the semáforo: its figure, its nivel, and what it lacks to what was expected. */
 export function PuestoLine({ name, puesto, onOpen, onFigure }: Props) {
   const styles = useStyles();
-  const { cumplimiento, nivel, esperado, falta, programadas } = puesto;
+  const { cumplimiento, nivel, sinReporte, esperado, falta, programadas } = puesto;
   return (
     <li className={styles.item}>
       <div className={styles.line}>
@@ -38,7 +38,7 @@ export function PuestoLine({ name, puesto, onOpen, onFigure }: Props) {
             </Link>
           )}
         </Text>
-        <NivelBadge nivel={nivel} programadas={programadas} compact />
+        <NivelBadge nivel={nivel} programadas={programadas} sinReporte={sinReporte} compact />
       </div>
       <div className={styles.line}>
         <div className={styles.bar}>

@@ -42,7 +42,12 @@ export function TableroHeadline({
         <Link as="button" appearance="subtle" className={styles.figure} onClick={onAvance}>
           {cifraText("cumplimiento", cifras.cumplimiento)}
         </Link>
-        <NivelBadge nivel={nivel} programadas={puesto.programadas} inGap={raiz.inGap} />
+        <NivelBadge
+          nivel={nivel}
+          programadas={puesto.programadas}
+          sinReporte={puesto.sinReporte}
+          inGap={raiz.inGap}
+        />
         <Button size="small" className={styles.publicar} onClick={onPublicar}>
           {PANE.publicar}
         </Button>

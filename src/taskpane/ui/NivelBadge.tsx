@@ -8,6 +8,8 @@ import { nivelText } from "../../core/text/estados";
 interface Props {
   readonly nivel: Nivel | null;
   readonly programadas: number;
+  /** R1: nobody reported. */
+  readonly sinReporte?: boolean | undefined;
   /** R5: in a band that the official ranges leave open. */
   readonly inGap?: boolean;
   /** Only the shape where there is no room for the word. */
@@ -15,10 +17,16 @@ interface Props {
 }
 
 /** The nivel in a word and a shape; the colour only repeats it. */
-export function NivelBadge({ nivel, programadas, inGap = false, compact = false }: Props) {
+export function NivelBadge({
+  nivel,
+  programadas,
+  sinReporte,
+  inGap = false,
+  compact = false,
+}: Props) {
   const badge = useBadgeStyles();
   const { color, icon } = nivel === null ? NO_NIVEL : LOOK_BY_NIVEL[nivel];
-  const name = nivelText(nivel, programadas);
+  const name = nivelText(nivel, programadas, sinReporte);
   return (
     <Badge
       appearance="tint"

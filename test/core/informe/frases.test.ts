@@ -44,7 +44,7 @@ describe("number of what the sentences of the informe count", () => {
       "contempla una meta de producto, que fue programada para la vigencia 2025.",
     );
     expect(done).toContain("La meta programada tuvo ejecución.");
-    expect(done).toContain("La única meta programada no está sin ejecución en el período.");
+    expect(done).toContain("La única meta programada tiene ejecución en el período.");
     const not = said(matriz(`${VIDA} | 10 | 0`));
     expect(not).toContain("La única meta programada está sin ejecución en el período.");
     expect(not).toContain("1 tiene sin ejecución su única meta programada.");
@@ -59,6 +59,20 @@ describe("number of what the sentences of the informe count", () => {
     );
     expect(said(matriz(...rows, ...ofEje2("10 | 0")))).toContain(
       "Las dependencias con más metas sin ejecución son Oficina de Paz (2) y Secretaría de Salud (2).",
+    );
+  });
+
+  test("an alerta of an eje or of a dependencia names it", () => {
+    const rows = [1, 2, 3, 4, 5].map((n) => `M-${n} | 1. Vida | 1. Salud | Entregar kits ${n}`);
+    const done = [6, 7, 8, 9, 10, 11, 12].map((n) => `M-${n} | 2. Paz | 1. Paz | Abrir casas ${n}`);
+    const text = said(
+      matriz(
+        ...rows.map((row) => `${row} | Secretaría de Salud | 10 | 0`),
+        ...done.map((row) => `${row} | Oficina de Paz | 10 | 5`),
+      ),
+    );
+    expect(text).toContain(
+      "Muchas metas sin ejecución: 2 casos, sobre todo en «Vida», a cargo sobre todo de Secretaría de Salud.",
     );
   });
 

@@ -106,6 +106,7 @@ describe("avanceIn(vigencia, hasExecution, regla) says how a meta stands", () =>
       ejecutado: 3,
       bruto: null,
       cumplimiento: null,
+      reported: true,
       esperado: null,
     });
   });
@@ -118,8 +119,18 @@ describe("avanceIn(vigencia, hasExecution, regla) says how a meta stands", () =>
       ejecutado: null,
       bruto: null,
       cumplimiento: null,
+      reported: false,
       esperado: 0.5,
     });
+  });
+
+  test.each([
+    ["nothing at all", {}, false],
+    ["an amount of 0", { ejecutado: 0 }, true],
+    ["a ready-made percentage of 0", { avance: 0 }, true],
+  ])("%s counts 0; it is reported: %p (R1)", (_, said, reported) => {
+    const one = meta("1", { years: { 2021: { programado: 4, ...said } } });
+    expect(inYear(one)).toMatchObject({ estado: "sinEjecucion", cumplimiento: 0, reported });
   });
 
   test("keeps the surplus, and counts no more than the office lets a meta count (R4)", () => {
@@ -196,6 +207,7 @@ describe("sinReporteIn(unreported, avanceOf) (R7)", () => {
       ejecutado: null,
       bruto: null,
       cumplimiento: 0,
+      reported: false,
       esperado: null,
     });
   });
@@ -219,6 +231,7 @@ describe("sinCruceIn(vigencia, avanceOf) (R35)", () => {
       ejecutado: null,
       bruto: null,
       cumplimiento: null,
+      reported: false,
       esperado: null,
     });
   });

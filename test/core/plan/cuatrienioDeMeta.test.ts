@@ -151,6 +151,7 @@ describe("avanceDelCuatrienio(elapsed, isKnown, regla) says how a meta stands", 
       ejecutado: null,
       bruto: null,
       cumplimiento: null,
+      reported: false,
       esperado: null,
     });
     expect(soFar(meta("1", { ...literal, sinCruce: [2022] })).estado).toBe("conEjecucion");
@@ -164,6 +165,7 @@ describe("avanceDelCuatrienio(…) where something is not known", () => {
     ejecutado: null,
     bruto: null,
     cumplimiento: null,
+    reported: false,
     esperado: null,
   };
 

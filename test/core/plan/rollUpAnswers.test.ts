@@ -16,6 +16,7 @@ function asking(answers: Answers, reported: Answers = answers): RollUp {
     ejecutado: 1,
     bruto: 1,
     cumplimiento: 1,
+    reported: true,
     esperado: null,
     ...given[one.codigo],
   });
@@ -54,6 +55,30 @@ test("only what was reported and is taken as nothing is not counted (R12, R13)",
     [false, false],
   ]);
   expect([conteo.noArmonizadas, reportado.conteo.noArmonizadas]).toEqual([1, 0]);
+});
+
+test("a node of which nobody reported counts 0 and has no nivel (R1, R5, R7)", () => {
+  const tree = plan(
+    branch("I", 1, meta("1"), meta("2")),
+    branch("II", 1, meta("3"), meta("4")),
+    branch("III", 1, meta("5")),
+  );
+  const blank = { ...NOTHING, ejecutado: null, reported: false } as const;
+  const outside = { estado: "noProgramada", cumplimiento: null } as const;
+  const answers = { "1": blank, "2": outside, "3": blank, "4": NOTHING, "5": outside };
+  const { branches, ...whole } = rollUp(tree, answers);
+  expect(
+    branches.map(({ cumplimiento, nivel, sinReporte }) => [cumplimiento, nivel, sinReporte]),
+  ).toEqual([
+    [0, null, true],
+    [0, "Bajo", false],
+    [null, null, false],
+  ]);
+  expect([whole.nivel, whole.sinReporte, branches[0]?.reportado.nivel]).toEqual([
+    "Bajo",
+    false,
+    null,
+  ]);
 });
 
 test("the states of the metas add up, those of the nodes too", () => {

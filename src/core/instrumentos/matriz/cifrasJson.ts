@@ -2,9 +2,11 @@ import { asPrinted, onHundred, type Medida } from "../../cifras/medida";
 import type {
   MedidaDeConteo,
   MedidaDeDinero,
+  SujetoDeDependencia,
   SujetoDelPlan,
   SujetoDeNodo,
 } from "../../cifras/sujeto";
+import type { Nivel } from "../../vocabulary";
 
 /** Some figures of one subject as they are printed in JSON: percentages on 0–100, unrounded. */
 export function valuesJson<M extends Medida>(
@@ -15,6 +17,21 @@ export function valuesJson<M extends Medida>(
     medidas.map((medida) => [medida, asPrinted(medida, cifras[medida])]),
   ) as Record<M, number | null>;
 }
+
+/** The nivel or, where there is none, `null` with what stands in its place (R1, R5). */
+export function nivelJson({
+  nivel,
+  sinReporte,
+  cifras,
+}: Pick<SujetoDeDependencia, "nivel" | "sinReporte"> & {
+  readonly cifras: Readonly<Record<"conteo.programadas", number | null>>;
+}): { readonly nivel: Nivel | null; readonly sinNivel: SinNivel | null } {
+  if (nivel !== null) return { nivel, sinNivel: null };
+  if (sinReporte === true) return { nivel, sinNivel: "sinReporte" };
+  return { nivel, sinNivel: cifras["conteo.programadas"] === 0 ? "noAplica" : "sinDato" };
+}
+
+type SinNivel = "sinReporte" | "sinDato" | "noAplica";
 
 /** How many metas stand where. */
 export function conteoJson(sujeto: ConConteo<"">): object;

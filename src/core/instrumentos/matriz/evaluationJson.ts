@@ -14,7 +14,14 @@ import { baseDeParteText } from "../../parte/text";
 import { contrapruebaText } from "../../text/contrapruebas";
 import { findingText } from "../../rules/ruleText";
 import { findingCell } from "../../text/findings";
-import { conteoJson, cuatrienioJson, dineroJson, reportadoJson, valuesJson } from "./cifrasJson";
+import {
+  conteoJson,
+  cuatrienioJson,
+  dineroJson,
+  nivelJson,
+  reportadoJson,
+  valuesJson,
+} from "./cifrasJson";
 
 /** What `evaluar --json` prints (docs/json): percentages on the 0–100 scale, unrounded; `null` where there is nothing to measure. */
 export function evaluationJson(archivo: string, evaluation: Evaluation): object {
@@ -81,7 +88,7 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
     preguntas: evaluation.preguntas.map((pregunta) => preguntaJson(matriz.sheet, pregunta)),
     plan: {
       ...valuesJson(plan, "peso", "ponderador", "programado", "avance", "cumplimiento"),
-      nivel: plan.nivel,
+      ...nivelJson(plan),
       ...valuesJson(plan, "promedioSimple", "esperado"),
       cuatrienio: { ...cuatrienioJson(plan), ...vigenciasJson(evaluation.cuatrienio) },
       dinero: dineroJson(plan),
@@ -201,7 +208,7 @@ function nodosJson({ node, branches }: NodoEvaluado, cifras: Cifras): readonly o
       tipo: node.nivel,
       nombre: node.nombre,
       ...valuesJson(sujeto, "peso", "programado", "avance", "cumplimiento"),
-      nivel: sujeto.nivel,
+      ...nivelJson(sujeto),
       cuatrienio: cuatrienioJson(sujeto),
       dinero: dineroJson(sujeto),
       conteo: conteoJson(sujeto),

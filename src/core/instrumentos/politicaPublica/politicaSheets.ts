@@ -79,7 +79,7 @@ export function politicaSheets(
                 ...(hasPlan
                   ? [
                       figure(one.delPlan?.cumplimiento ?? null, FORMATS.share),
-                      nivelCell(one.delPlan?.nivel ?? null),
+                      nivelCell(one.delPlan ?? { nivel: null }),
                     ]
                   : []),
                 ...politicas.map(({ nombre }) => quantity(servingIn(one, nombre))),
@@ -129,7 +129,7 @@ function cells(nombre: string, cifras: Cifras): readonly CellSpec[] {
     quantity(cifras.programadas),
     quantity(cifras.realizadas),
     figure(cifras.cumplimiento, FORMATS.share),
-    nivelCell(cifras.nivel),
+    nivelCell(cifras),
     figure(cifras.impacto, FORMATS.share),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Consolidacion, DependenciaConsolidada } from "../../consolidate/consolidacion";
 import { CONSOLIDADO } from "../../consolidate/text/consolidado";
 import { HEADINGS, periodoLine, REPORT } from "../text";
-import { cifrasOf } from "../../cifras/cifrasOf";
+import { cifrasMostradas, mostrado } from "../../cifras/mostradas";
 import type { SujetoDeDependencia, SujetoDelPlan } from "../../cifras/sujeto";
 import { cifraCell, figure, FORMATS, nivelCell, text } from "../cells";
 import { COLORS } from "../looks";
@@ -13,7 +13,7 @@ export function porDependenciaSheet(
   { dependencias, periodo, evaluation }: Consolidacion,
   name: string,
 ): SheetSpec {
-  const plan = evaluation.ok ? cifrasOf(evaluation.value).plan : null;
+  const plan = evaluation.ok ? cifrasMostradas(evaluation.value).plan : null;
   return hojaDeTabla({
     key: "dependencias",
     name,
@@ -38,7 +38,7 @@ function shown(heading: string, medida: Shared, width = 13): ColumnaConTotal {
   return {
     heading,
     width,
-    cell: ({ sujeto }) => cifraCell(sujeto, medida),
+    cell: ({ sujeto }) => cifraCell(mostrado(sujeto), medida),
     total: (plan) => cifraCell(plan, medida, "totalNumber"),
   };
 }
@@ -60,7 +60,7 @@ const COLUMNS: readonly ColumnaConTotal[] = [
   {
     heading: HEADINGS.nivel,
     width: 14,
-    cell: ({ sujeto }) => nivelCell(sujeto.nivel),
+    cell: ({ sujeto }) => nivelCell(sujeto),
     total: NO_TOTAL,
   },
   shown(HEADINGS.metas, "conteo.metas"),

@@ -1,5 +1,5 @@
 import type { ReglaDeRedondeo } from "../../planes/parametros";
-import { cifrasDeNodo } from "../../cifras/cifrasDeNodo";
+import { cifrasMostradasDeNodo } from "../../cifras/mostradas";
 import { onHundred } from "../../cifras/medida";
 import type { NodoComparado } from "../../whatIf/compare";
 import { HOJA_PROYECCION } from "./text";
@@ -19,7 +19,7 @@ import { COLORS } from "../looks";
 import type { Page } from "../page";
 import type { CellSpec, ChartSpec, Look, RangeSpec } from "../reportSpec";
 import { LAST, LEFT, NAMES, NAMES_WIDTH } from "./layout";
-import { nivelText } from "../../text/estados";
+import { nivelDeNodoText } from "../../text/estados";
 
 /** The two rows of headings over nodes: what is compared, and in which state. */
 export function nodoHeadings(page: Page): number {
@@ -112,8 +112,8 @@ function nodoRow(
   outline: number,
 ): void {
   const isPlan = node.codigo === "";
-  const today = { cifras: cifrasDeNodo(base, regla) };
-  const then = { cifras: cifrasDeNodo(projected, regla) };
+  const today = { cifras: cifrasMostradasDeNodo(base, regla) };
+  const then = { cifras: cifrasMostradasDeNodo(projected, regla) };
   const name = isPlan ? REPORT.planLong : node.nombre;
   const row = rowAt(
     LEFT,
@@ -138,10 +138,8 @@ function nodoRow(
 /** With its sign; nothing gained is no gain. */
 const DIFFERENCE = "+0.00;-0.00;0.00";
 
-function nivelOf({ nivel, conteo }: NodoComparado["base"]): CellSpec {
-  return nivel === null
-    ? text(nivelText(nivel, conteo.programadas), "nivelNone")
-    : nivelCell(nivel);
+function nivelOf(nodo: NodoComparado["base"]): CellSpec {
+  return nodo.nivel === null ? text(nivelDeNodoText(nodo), "nivelNone") : nivelCell(nodo);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cifrasDeNodo } from "../../cifras/cifrasDeNodo";
+import { cifrasMostradasDeNodo } from "../../cifras/mostradas";
 import type { ReglaDeRedondeo } from "../../planes/parametros";
 import { differenceText, HOJA_PROYECCION } from "./text";
 import { aplicadoText, sinObjetoText, supuestoText } from "../../whatIf/text";
@@ -10,7 +10,7 @@ import { cifraCell, figure, FORMATS, heightFor, rowAt, spread, text } from "../c
 import type { Page } from "../page";
 import type { CellSpec } from "../reportSpec";
 import { LAST, LEFT, NAMES, WIDTHS } from "./layout";
-import { nivelText } from "../../text/estados";
+import { nivelDeNodoText } from "../../text/estados";
 
 /** A heading over the whole width. */
 export function section(title: string): readonly CellSpec[] {
@@ -21,19 +21,18 @@ export function section(title: string): readonly CellSpec[] {
 export function cards(page: Page, comparado: NodoComparado, regla: ReglaDeRedondeo): void {
   const { base, projected, avance } = comparado;
   const { cards: labels, withNivel } = HOJA_PROYECCION;
-  const nivelOf = ({ nivel, conteo }: typeof base): string => nivelText(nivel, conteo.programadas);
   const changes = changesOfNivel(comparado).length;
   const shown: readonly (readonly [label: string, value: CellSpec, left: number, right: number])[] =
     [
       [
-        withNivel(labels.base, nivelOf(base)),
-        cifraCell({ cifras: cifrasDeNodo(base, regla) }, "cumplimiento", "cardValue"),
+        withNivel(labels.base, nivelDeNodoText(base)),
+        cifraCell({ cifras: cifrasMostradasDeNodo(base, regla) }, "cumplimiento", "cardValue"),
         1,
         2,
       ],
       [
-        withNivel(labels.projected, nivelOf(projected)),
-        cifraCell({ cifras: cifrasDeNodo(projected, regla) }, "cumplimiento", "cardValue"),
+        withNivel(labels.projected, nivelDeNodoText(projected)),
+        cifraCell({ cifras: cifrasMostradasDeNodo(projected, regla) }, "cumplimiento", "cardValue"),
         3,
         5,
       ],

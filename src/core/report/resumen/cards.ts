@@ -5,6 +5,7 @@ import { formulaOf, type CifraViva } from "../liveFormulas";
 import type { Page } from "../page";
 import type { ReportContext } from "../reportContext";
 import type { CellSpec } from "../reportSpec";
+import { estadoText } from "../../text/estados";
 import { CARDS, REPORT } from "../text";
 import { LAST } from "./layout";
 
@@ -14,7 +15,7 @@ export function addCards(
   { evaluation, cifras: { plan }, live }: Pick<ReportContext, "evaluation" | "cifras" | "live">,
 ): void {
   const { parte, raiz } = evaluation;
-  const { cifras, nivel } = plan;
+  const { cifras, nivel, sinReporte } = plan;
   const of = (cifra: CifraViva): string | null => live.of(raiz, cifra);
   const cards: readonly Card[] = [
     {
@@ -23,7 +24,15 @@ export function addCards(
       left: 1,
       right: 2,
     },
-    { label: CARDS.nivel, value: words(nivel ?? REPORT.none, of("nivel")), left: 3, right: 4 },
+    {
+      label: CARDS.nivel,
+      value: words(
+        nivel ?? (sinReporte === true ? estadoText("sinReporte") : REPORT.none),
+        of("nivel"),
+      ),
+      left: 3,
+      right: 4,
+    },
     {
       label: CARDS.avance,
       value: words(

@@ -89,7 +89,7 @@ export function addDependencias(page: Page, { evaluation, cifras }: ReportContex
     ],
     42,
   );
-  for (const { dependencia, falta, nivel } of lacking) {
+  for (const { dependencia, falta } of lacking) {
     const sujeto = byNombre.get(dependencia);
     if (sujeto === undefined) continue;
     add(
@@ -97,7 +97,7 @@ export function addDependencias(page: Page, { evaluation, cifras }: ReportContex
         ...spread(text(dependencia), 4),
         figure(onHundred(falta === null ? null : -falta), FORMATS.points),
         cifraCell(sujeto, "cumplimiento"),
-        nivelCell(nivel),
+        nivelCell(sujeto),
       ],
       18,
     );

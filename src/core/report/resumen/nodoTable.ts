@@ -71,8 +71,7 @@ const COLUMNS: readonly NodoColumn[] = [
   shown(HEADINGS.cumplimiento, "cumplimiento"),
   {
     heading: HEADINGS.nivel,
-    cell: ({ nodo, sujeto, formulas }) =>
-      nivelCell(sujeto.nivel, formulaOf(formulas.of(nodo, "nivel"))),
+    cell: ({ nodo, sujeto, formulas }) => nivelCell(sujeto, formulaOf(formulas.of(nodo, "nivel"))),
   },
   shown(HEADINGS.metas, "conteo.metas"),
   shown(HEADINGS.programadas, "conteo.programadas"),

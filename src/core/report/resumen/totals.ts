@@ -19,7 +19,7 @@ export function addTotals(
   { evaluation: { metas, raiz, parametros }, cifras: { plan }, live }: ReportContext,
   decisiones: Decisiones | null,
 ): void {
-  const { nivel, reportado, cifras } = plan;
+  const { reportado, cifras } = plan;
   const of = (cifra: CifraViva): string | null => live.of(raiz, cifra);
   page.add(BLANK_ROW);
   // Its rule is as long as the table, whose heading would hide only a part of it.
@@ -48,11 +48,14 @@ export function addTotals(
   add(heading(""), [HEADINGS.avance, HEADINGS.cumplimiento, HEADINGS.nivel].map(heading));
   add(text(REPORT.totalOficial, "totalText"), [
     ...pair("", "totalNumber", of),
-    nivelCell(nivel, formulaOf(of("nivel"))),
+    nivelCell(plan, formulaOf(of("nivel"))),
   ]);
   add(text(REPORT.totalReportado), [
     ...pair("reportado.", "number", (own) => of(`reportado.${own}`)),
-    nivelCell(reportado.nivel, formulaOf(of("reportado.nivel"))),
+    nivelCell(
+      { nivel: reportado.nivel, sinReporte: plan.sinReporte },
+      formulaOf(of("reportado.nivel")),
+    ),
   ]);
   add(text(REPORT.difference), [
     ...pair("diferencia.", "number", (own) =>

@@ -1,4 +1,4 @@
-import { cifrasDeNodo } from "../../../core/cifras/cifrasDeNodo";
+import { cifrasMostradasDeNodo } from "../../../core/cifras/mostradas";
 import type { ReglaDeRedondeo } from "../../../core/planes/parametros";
 import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
@@ -38,7 +38,7 @@ export function GuardadaItem({
           {nombre}
         </Text>
         <Text className={styles.figure}>
-          {percent(cifrasDeNodo(proyeccion.raiz, regla).cumplimiento)}
+          {percent(cifrasMostradasDeNodo(proyeccion.raiz, regla).cumplimiento)}
         </Text>
       </div>
       {saved !== null && (
