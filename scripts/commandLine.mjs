@@ -38,6 +38,8 @@ async function bundle() {
       target: "node20",
       // A third less to read and compile at each start.
       minify: true,
+      // hucre asks whether there is a Response before it compresses: to answer, Node would load all of its web client.
+      define: { Response: "Object" },
       metafile: true,
       logLevel: "warning",
     });

@@ -349,7 +349,7 @@ function cellOf(
 
 function chartOf({ categorias, series, unidad, descripcion, titulo }: Grafica): Paragraph {
   const decimals = DECIMALES_DE_GRAFICA[unidad];
-  const numberFormat = decimals === 0 ? WHOLE : `0.${"0".repeat(decimals)}`;
+  const numberFormat = decimals === 0 ? WHOLE : `${COLOMBIAN}0.${"0".repeat(decimals)}`;
   const bars = categorias.length * series.length;
   return new Paragraph({
     keepNext: true,
@@ -383,7 +383,9 @@ function chartOf({ categorias, series, unidad, descripcion, titulo }: Grafica): 
   });
 }
 
-const WHOLE = "#,##0";
+/** Of Colombia whoever opens it: LibreOffice writes a label without it as its own language does ("43.3"). */
+const COLOMBIAN = "[$-240A]";
+const WHOLE = `${COLOMBIAN}#,##0`;
 
 function headerOf(entidad: string, escudo: Escudo | null): Header {
   return new Header({

@@ -66,6 +66,15 @@ describe("writeInforme(informe, escudo)", () => {
     expect([...new Set(said)]).toEqual(["es-CO"]);
   });
 
+  test("writes the labels of its charts with a decimal comma wherever it is opened", () => {
+    const charts = Object.entries(parts).filter(([name]) => /^word\/charts\/chart/.test(name));
+    const labels = charts.flatMap(
+      ([, xml]) => xml.match(/<c:dLbls><c:numFmt formatCode="[^"]*/g) ?? [],
+    );
+    expect(labels.length).toBeGreaterThan(charts.length - 1);
+    for (const label of labels) expect(label).toContain('formatCode="[$-240A]');
+  });
+
   test("repeats the heading of each table, and marks the document as ours", async () => {
     const tablas = escrito.informe.bloques.filter((one) => one.type === "tabla");
     expect(parts["word/document.xml"]?.match(/<w:tblHeader\/>/g)).toHaveLength(tablas.length);
