@@ -24,7 +24,8 @@ interface Mark {
 const CODE = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
 /** After a code, what says that the figure is of it. */
 const SAYS =
-  "(?=,? (?:tiene|tuvo|alcanz|logr|present|obtuv|registr|lleg|report|cumpl|avanz|cuenta|complet|acumul|suma)\\w*)";
+  "(?=,? (?:tiene|tuvo|alcanz|logr|present|obtuv|registr|lleg|report|cumpl|avanz|cuenta|complet|acumul|suma" +
+  "|contempl|comprend|inclu|consta|se (?:compon|conform|divid|integr)|esta (?:compuest|conformad|integrad))\\w*)";
 /** What goes on with the one that the sentence before was about. */
 const GOES_ON =
   /^(?:(?:de|entre) (?:ellas|estas|esas|sus|las (?:metas )?programadas)|tambien|ademas|sus?|en est[ea]|tiene|tuvo|alcanzo|logro|obtuvo|presenta|registra) /;

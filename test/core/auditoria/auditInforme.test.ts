@@ -120,6 +120,24 @@ test.each([
   expect(audited.map((one) => [one.id, one.clase])).toEqual([[id, "igual"]]);
 });
 
+test.each([
+  "se compone de",
+  "se divide en",
+  "está conformado por",
+  "comprende",
+  "contempla",
+  "incluye",
+])("of what the plan «%s» is counted in the plan, whoever was named before", (verb) => {
+  const audited = ofText(
+    `La prospectiva III.A tiene un cumplimiento del 36,9 %. El plan de desarrollo ${verb} 4 escenarios de cambio, 22 prospectivas y 67 escenarios de apuesta.`,
+  ).slice(-3);
+  expect(audited.map(({ id, clase }) => [id, clase])).toEqual([
+    ["plan/partes.1", "igual"],
+    ["plan/partes.2", "igual"],
+    ["plan/partes.3", "igual"],
+  ]);
+});
+
 describe("no figure of a text is dropped: tied and compared, or said to be of nobody known", () => {
   test.each([
     ["Hay 65 metas sin ejecución en el plan.", "65", "plan/conteo.sinEjecucion", "noAlcanzable"],
