@@ -47,10 +47,22 @@ export const LIBRES: readonly Patron[] = [
     ...patron(null, `conteo.${medida}`, `${N} ${said}${medida === "metas" ? IS_ALL : ""}`),
   ]),
   ...patron(null, "conteo.programadas", `se programaron ${N} metas`),
-  ...patron(null, "conteo.sinEjecucion", `metas sin (?:ejecucion|avance)(?: son|:) ${N}`),
+  ...CONTEOS.filter(([medida]) => medida !== "metas").flatMap(([medida, said]) =>
+    patron(null, `conteo.${medida}`, `\\bmetas ${said.replace("(?:metas )?", "")}(?: son|:) ${N}`),
+  ),
   ...patron(null, "cumplimiento", `cumplimiento ${SON}${V} ?%`, `${V} ?% de cumplimiento`),
-  ...patron(null, "avance", `avance ${SON}${V} ?${PUNTOS}`, `${V} ?pp de avance`),
-  ...patron(null, "peso", `(?:pesa|peso (?:de|del|es|es de|es del)) (?:el |un )?${V} ?%`),
+  ...patron(
+    null,
+    "avance",
+    `avance ${SON}${V} ?${PUNTOS}`,
+    `${V} ?pp de avance`,
+    `aporta(?:n|ron)? ${V} ?${PUNTOS}`,
+  ),
+  ...patron(
+    null,
+    "peso",
+    `(?:pesa|peso (?:(?:de|del) [^.;%]{1,40}? )?(?:de|del|es|es de|es del)) (?:el |un )?${V} ?%`,
+  ),
   ...DINERO.flatMap(([medida, said]) =>
     patron(null, `dinero.${medida}`, `${said}[^$.;%]{0,60}?\\$ ?${V}`),
   ),

@@ -1,6 +1,8 @@
 import { isRecord } from "../isRecord";
 import type { CifraPublicada } from "./auditoria";
 import type { Alcance } from "./alcance";
+import type { NumeroImpreso } from "./numeros";
+import { numeroDeCelda } from "./readTablas";
 
 /**
  * The figures of a JSON: numbers under a key that says what they measure, below the code of a node or of
@@ -9,18 +11,12 @@ import type { Alcance } from "./alcance";
 export function cifrasDeJson(content: unknown, alcance: Alcance): readonly CifraPublicada[] {
   const found: CifraPublicada[] = [];
   const visit = (value: unknown, path: readonly string[], sujeto: string): void => {
-    if (typeof value === "number") {
-      const key = path.at(-1) ?? "";
-      const medida = medidaOf(key, sujeto, alcance);
+    const numero = numeroDe(value);
+    if (numero !== null) {
+      const medida = medidaOf(path.at(-1) ?? "", sujeto, alcance);
       if (medida === null) return;
-      const decimales = String(value).split(".")[1]?.length ?? 0;
-      found.push({
-        texto: String(value).replace(".", ","),
-        valor: value,
-        decimales,
-        lugar: path.join("."),
-        id: `${sujeto}/${medida}`,
-      });
+      const texto = typeof value === "string" ? value.trim() : String(value).replace(".", ",");
+      found.push({ texto, ...numero, lugar: path.join("."), id: `${sujeto}/${medida}` });
       return;
     }
     if (Array.isArray(value)) {
@@ -38,6 +34,14 @@ export function cifrasDeJson(content: unknown, alcance: Alcance): readonly Cifra
   };
   visit(content, [], "plan");
   return found.filter(({ id }) => !id?.startsWith("otro/"));
+}
+
+/** A number, or a text that is one as a report prints it: "74,3 %", "$1.234". */
+function numeroDe(value: unknown): NumeroImpreso | null {
+  if (typeof value === "number")
+    return { valor: value, decimales: String(value).split(".")[1]?.length ?? 0 };
+  if (typeof value !== "string") return null;
+  return /^(?:\$ ?)?\d[\d.,]*(?: ?(?:%|pp))?$/.test(value.trim()) ? numeroDeCelda(value) : null;
 }
 
 /** What a file says of figures and does not print. */

@@ -166,6 +166,14 @@ describe("no figure of a text is dropped: tied and compared, or said to be of no
       "nodo/IV/conteo.metas",
       "igual",
     ],
+    [
+      "En el plan, las metas con ejecución son 386.",
+      "386",
+      "plan/conteo.conEjecucion",
+      "noAlcanzable",
+    ],
+    ["El peso del escenario II es del 29,1 %.", "29,1 %", "nodo/II/peso", "igual"],
+    ["El escenario II aporta 4,6 pp al plan.", "4,6", "nodo/II/avance", "noAlcanzable"],
     ["El plan tiene 478 metas de producto.", "478", "plan/conteo.metas", "noAlcanzable"],
     ["Del escenario II, 73 metas con ejecución.", "73", "nodo/II/conteo.conEjecucion", "igual"],
     ["El plan tiene un 62,9 por ciento de cumplimiento.", "62,9%", "plan/cumplimiento", "igual"],
@@ -264,6 +272,18 @@ test("a figure says of how many metas it is and from which cells it was read (R2
 });
 
 describe("auditInforme(evaluation, cifrasDeJson)", () => {
+  test("reads a figure that is written as a text, too", () => {
+    const content = {
+      plan: { cumplimiento: "67,8 %", nota: "12 de mayo" },
+      II: { avance: "4,50 pp" },
+    };
+    const audited = auditInforme(evaluation, (alcance) => cifrasDeJson(content, alcance));
+    expect(audited.map(({ texto, id, clase }) => [texto, id, clase])).toEqual([
+      ["67,8 %", "plan/cumplimiento", "noAlcanzable"],
+      ["4,50 pp", "nodo/II/avance", "igual"],
+    ]);
+  });
+
   test("reads keys below the code of a node, and leaves what was recomputed", () => {
     const json = {
       plan: { avance: 18.79, suma_escenarios: 18.88 },
