@@ -11,6 +11,7 @@ import { createPendingStyles } from "./pendingStyles";
 import { letPlainWritesBeQuick } from "./plainWrites";
 import { AddinInternalService, AppRuntimeService } from "./officeServices";
 import type { Rect } from "./rect";
+import { letTablesAndMergesBlock } from "./spills";
 import { bookState } from "./state";
 import type { ThemeName } from "./themes";
 import { Workbook } from "./types/workbook";
@@ -79,6 +80,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const post = (entry: NativeMessage): void => native.message([entry]);
   const events = createEventBoard(post);
   letPlainWritesBeQuick(workbook);
+  letTablesAndMergesBlock(workbook);
 
   const book: Book = {
     univer,

@@ -18,12 +18,15 @@ export class HostError extends Error {
 export type HostErrorCode =
   | "AccessDenied"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidReference"
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
   | "NotImplemented";
 
 /** Stops the batch at this action, as Excel does. */
@@ -39,12 +42,15 @@ export function notImplemented(member: string): never {
 const MESSAGES: Partial<Record<HostErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   GeneralException: "There was an internal error while processing the request.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "A resource with the same name or identifier already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict: "Cannot complete the operation. A table can't overlap with merged cells.",
+  NonBlankCellOffSheet: "New cells would push non-empty cells off the end of the worksheet.",
 };
 
 const HTTP_STATUS: Partial<Record<HostErrorCode, number>> = {

@@ -10,6 +10,9 @@ export abstract class HostObject {
   /** Set while the client tracks the object; the wire alone touches it. */
   $reference?: string | undefined;
 
+  /** Through which object the client came to this one; the wire alone sets it. */
+  $within?: HostObject;
+
   /** Name of the type in the Excel namespace. */
   abstract get $type(): string;
 
@@ -18,11 +21,25 @@ export abstract class HostObject {
     return "id" in this ? (this.id as string | number) : "";
   }
 
-  /** The sheet on which the object lies, as far as it knows; `null` for what belongs to no sheet. */
+  /** The sheet on which the object lies; `null` for what belongs to no sheet. */
   get $place(): FWorksheet | null {
     const placed = this as Placed;
-    if (placed.$ranges) return placed.$ranges[0]?.$place ?? null;
-    return placed.$sheet ?? (placed.$range ?? placed.$table ?? placed.$comment)?.$place ?? null;
+    const [first] = placed.$ranges ?? [];
+    const around = first ?? placed.$range ?? placed.$table ?? placed.$comment ?? this.$within;
+    return placed.$sheet ?? around?.$place ?? null;
+  }
+
+  /** Whether the object itself was not deleted; that of its sheet and of what it lies in is asked beside it. */
+  get $isKept(): boolean {
+    return true;
+  }
+
+  /** Whether the workbook still has the object. */
+  get $exists(): boolean {
+    const place = this.$place;
+    const isPlaced =
+      !place || place.getWorkbook().getSheetBySheetId(place.getSheetId()) !== undefined;
+    return isPlaced && this.$isKept && (this.$within?.$exists ?? true);
   }
 
   $implements(name: string): boolean {
@@ -43,6 +60,7 @@ export abstract class HostObject {
       fail("InvalidOperation", `${this.$type}.${name} is read-only.`);
     }
     if (!(name in this)) this.$missing(name);
+    if (isOnlyRead(this, name)) this.$missing(`${name} (writing)`);
     this.#members[name] = value;
   }
 
@@ -59,6 +77,19 @@ export abstract class HostObject {
   get #members(): Record<string, unknown> {
     return this as unknown as Record<string, unknown>;
   }
+}
+
+/** Whether the class answers what the member is, and does not let it be changed. */
+function isOnlyRead(object: object, name: string): boolean {
+  for (
+    let of: object | null = object;
+    of !== null;
+    of = Object.getPrototypeOf(of) as object | null
+  ) {
+    const member = Object.getOwnPropertyDescriptor(of, name);
+    if (member) return member.set === undefined && member.writable !== true;
+  }
+  return false;
 }
 
 // Where the classes keep the sheet, or what lies on one.

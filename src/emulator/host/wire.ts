@@ -108,12 +108,14 @@ export class Wire {
 
   async #objectAt(id: number, paths: Paths): Promise<HostObject | null> {
     const known = paths.objects.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) return present(known);
     const info = paths.infos[id];
     if (!info) return fail("InvalidReference");
     const object = await this.#resolve(info, paths);
+    const owner = paths.objects.get(info.ParentObjectPathId ?? -1);
+    if (object && owner && object !== owner && object.$place === null) object.$within = owner;
     paths.objects.set(id, object);
-    return object;
+    return present(object);
   }
 
   async #resolve(info: ObjectPath, paths: Paths): Promise<HostObject | null> {
@@ -207,6 +209,11 @@ function identity(object: HostObject | null): unknown {
     default:
       return {};
   }
+}
+
+/** Refuses an object that was deleted since the client named it. */
+function present(object: HostObject | null): HostObject | null {
+  return object === null || object.$exists ? object : fail("ItemNotFound");
 }
 
 // Members of a null object are null objects. JSON turns an omitted argument into null.

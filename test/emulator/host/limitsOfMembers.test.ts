@@ -160,3 +160,99 @@ test("a table and a name of the workbook cannot be called the same", async () =>
     "ItemAlreadyExists",
   ]);
 });
+
+test.each<[string, Batch, Batch, string]>([
+  [
+    "a comment's address without its sheet",
+    (s, book) => {
+      s.comments.add("B1", "Revisar");
+      book.comments.add("Hoja1!B2", "Revisar");
+    },
+    (_, book) => void book.comments.add("B3", "Revisar"),
+    "InvalidArgument",
+  ],
+  [
+    "a part of a row to repeat on paper",
+    (s) => s.pageLayout.setPrintTitleRows("1:2"),
+    (s) => s.pageLayout.setPrintTitleRows("A1:B2"),
+    "InvalidArgument",
+  ],
+  [
+    "a column grouped by rows",
+    (s) => s.getRange("B:C").group("ByColumns"),
+    (s) => s.getRange("B:C").group("ByRows"),
+    "InvalidArgument",
+  ],
+  [
+    "the used cells of a range that has none",
+    (s) => void s.getRange("A1:XFD1048576").getUsedRangeOrNullObject().load("address"),
+    (s) => void s.getRange("Y1:Z9").getUsedRange().load("address"),
+    "ItemNotFound",
+  ],
+  [
+    "where two cells spill to",
+    (s) => void s.getRange("A1").getSpillingToRangeOrNullObject().load("address"),
+    (s) => void s.getRange("A1:A2").getSpillingToRangeOrNullObject().load("address"),
+    "InvalidArgument",
+  ],
+  [
+    "a range around cells of two sheets",
+    (s) => void s.getRange("A1").getBoundingRect("Hoja1!B2").load("address"),
+    (s, book) => {
+      book.worksheets.add();
+      s.getRange("A1").getBoundingRect(book.worksheets.getLast().getRange("A1")).load("address");
+    },
+    "InvalidArgument",
+  ],
+  [
+    "a cell of a hidden sheet, selected",
+    (s) => s.getRange("A1").select(),
+    (_, book) => {
+      const sheet = book.worksheets.add();
+      sheet.visibility = "Hidden";
+      sheet.getRange("A1").select();
+    },
+    "InvalidOperation",
+  ],
+  [
+    "fewer than no rows, frozen",
+    (s) => s.freezePanes.freezeRows(1),
+    (s) => s.freezePanes.freezeRows(-1),
+    "InvalidArgument",
+  ],
+  [
+    "a look of tables that Excel has not",
+    (s) => (s.tables.add("L1:L3", true).style = "TableStyleMedium28"),
+    (s) => (s.tables.add("M1:M3", true).style = "TableStyleMedium29"),
+    "InvalidArgument",
+  ],
+  [
+    "the filter of a table without headings",
+    (s) => (s.tables.add("N1:N3", true).showFilterButton = false),
+    (s) => {
+      const table = s.tables.add("O1:O3", true);
+      table.showHeaders = false;
+      table.showFilterButton = true;
+    },
+    "InvalidOperation",
+  ],
+  [
+    "more than 255 series",
+    (s) => void s.charts.add("Line", s.getRange("A1:IV2"), "Columns"),
+    (s) => void s.charts.add("Line", s.getRange("A1:IW2"), "Columns"),
+    "InvalidArgument",
+  ],
+])("%s", async (_, taken, refused, code) => {
+  expect([await outcome(taken), await outcome(refused)]).toEqual(["done", code]);
+});
+
+test("a sheet has at most 1 026 page breaks", async () => {
+  const breaks: Batch = (sheet) => {
+    for (let row = 2; row <= 1027; row++) sheet.horizontalPageBreaks.add(`A${row}`);
+  };
+  expect(await outcome(breaks)).toBe("done");
+  expect(await outcome((sheet) => void sheet.horizontalPageBreaks.add("A2"))).toBe("done");
+  expect(await outcome((sheet) => void sheet.horizontalPageBreaks.add("A1028"))).toBe(
+    "InvalidOperation",
+  );
+});

@@ -8,7 +8,7 @@ import { boundingRect } from "../rect";
 import { sheetState, type ChartState } from "../state";
 import { ChartPart } from "./chartPart";
 import { ChartSeriesCollection } from "./chartSeries";
-import { guessSeries } from "./guessSeries";
+import { MOST_SERIES, guessSeries } from "./guessSeries";
 import { Range } from "./range";
 import { resolveAddress } from "./resolveAddress";
 import type { Worksheet } from "./worksheet";
@@ -40,6 +40,7 @@ export class ChartCollection extends Collection<Chart> {
       values: defaults(type, `Gráfico ${charts.length + 1}`),
       series: guessSeries(source, seriesBy),
     };
+    if (state.series.length > MOST_SERIES) fail("InvalidArgument");
     charts.push(state);
     this.$book.chartsChanged();
     this.$book.fire(this, "onAdded", {
@@ -65,6 +66,9 @@ export class Chart extends ChartPart {
     super("Chart", $state.values, $book.chartsChanged);
   }
 
+  override get $isKept(): boolean {
+    return sheetState(this.$sheet).charts.includes(this.$state);
+  }
   get id(): string {
     return this.$state.id;
   }
@@ -77,7 +81,9 @@ export class Chart extends ChartPart {
 
   setData(source: HostObject, seriesBy = "Auto"): void {
     if (!(source instanceof Range)) return fail("InvalidArgument");
-    this.$state.series = guessSeries(source, seriesBy);
+    const series = guessSeries(source, seriesBy);
+    if (series.length > MOST_SERIES) fail("InvalidArgument");
+    this.$state.series = series;
     return this.$changed();
   }
   setPosition(start: HostObject | string, end: HostObject | string = start): void {

@@ -5,7 +5,7 @@ import { Collection, type HostObject } from "../object";
 import type { PlainValues } from "../plainObject";
 import type { ChartState, SeriesState } from "../state";
 import { ChartPart } from "./chartPart";
-import { sourceOf } from "./guessSeries";
+import { MOST_SERIES, sourceOf } from "./guessSeries";
 import { Range } from "./range";
 
 /** The series of a chart, in the order in which they are drawn. */
@@ -34,6 +34,7 @@ export class ChartSeriesCollection extends Collection<ChartSeries> {
       values: { name: name ?? `Series${this.$chart.series.length + 1}` },
       points: {},
     };
+    if (this.$chart.series.length >= MOST_SERIES) fail("InvalidOperation");
     this.$chart.series.splice(index ?? this.$chart.series.length, 0, state);
     this.$book.chartsChanged();
     return new ChartSeries(this.$book, this.$chart, state);
@@ -49,6 +50,9 @@ class ChartSeries extends ChartPart {
     super("ChartSeries", $state.values, $book.chartsChanged);
   }
 
+  override get $isKept(): boolean {
+    return this.$chart.series.includes(this.$state);
+  }
   get points(): ChartPointsCollection {
     return new ChartPointsCollection(this.$book, this.$state);
   }
@@ -122,6 +126,10 @@ class ChartTrendline extends ChartPart {
     values: PlainValues,
   ) {
     super("ChartTrendline", values, $book.chartsChanged);
+  }
+
+  override get $isKept(): boolean {
+    return this.$series.trendlines?.includes(this.$values) ?? false;
   }
 
   delete(): void {

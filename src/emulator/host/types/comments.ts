@@ -3,6 +3,7 @@ import { PlainObject } from "../plainObject";
 import type { Book } from "../book";
 import { fail } from "../hostError";
 import { Collection, type HostObject } from "../object";
+import { splitSheet } from "../rect";
 import { sheetState, type CommentState, type ReplyState } from "../state";
 import type { Range } from "./range";
 import { resolveAddress } from "./resolveAddress";
@@ -54,6 +55,9 @@ export class CommentCollection extends Collection<Comment> {
   }
 
   #cell(cell: HostObject | string): Range {
+    // Among the comments of the workbook an address says its sheet; Microsoft's samples leave it out on a sheet.
+    const isPlaced = typeof cell !== "string" || this.$sheet || splitSheet(cell).sheet !== null;
+    if (!isPlaced) fail("InvalidArgument");
     return resolveAddress(this.$book, this.$sheet ?? this.$book.workbook.getActiveSheet(), cell);
   }
 
@@ -71,6 +75,10 @@ class Comment extends PlainObject {
     readonly $state: CommentState,
   ) {
     super("Comment", $state.values);
+  }
+
+  override get $isKept(): boolean {
+    return sheetState(this.$sheet).comments.some(({ id }) => id === this.id);
   }
 
   get id(): string {
@@ -122,6 +130,11 @@ class CommentReply extends PlainObject {
     readonly $state: ReplyState,
   ) {
     super("CommentReply", $state.values);
+  }
+
+  override get $isKept(): boolean {
+    const { $isKept, $state } = this.$comment;
+    return $isKept && ($state.replies ?? []).some(({ id }) => id === this.id);
   }
 
   get id(): string {

@@ -74,6 +74,11 @@ class ConditionalFormat extends PlainObject {
     super("ConditionalFormat", $state.values, () => this.$apply());
   }
 
+  override get $isKept(): boolean {
+    const { $sheet } = this.$range;
+    const isOurs = sheetState($sheet).conditionalFormats.some(({ id }) => id === this.id);
+    return isOurs || $sheet.getConditionalFormattingRules().some(({ cfId }) => cfId === this.id);
+  }
   get id(): string {
     return this.$state.id;
   }

@@ -75,6 +75,9 @@ class CustomXmlPart extends HostObject implements HostOf<Excel.CustomXmlPart> {
     return "CustomXmlPart";
   }
 
+  override get $isKept(): boolean {
+    return bookState(this.$book.workbook).customXml.includes(this.$part);
+  }
   get id(): string {
     return this.$part.id;
   }

@@ -1,6 +1,9 @@
 import type { SeriesState } from "../state";
 import type { Range } from "./range";
 
+/** Microsoft, "Excel specifications and limits". */
+export const MOST_SERIES = 255;
+
 /**
  * What Excel makes of the range given to a new chart: a first row of texts names the series,
  * a first column of texts names the categories.

@@ -89,6 +89,9 @@ class NamedItem extends HostObject implements HostOf<Excel.NamedItem> {
     return this.name;
   }
 
+  override get $isKept(): boolean {
+    return this.$book.workbook.getDefinedName(this.name) !== null;
+  }
   get name(): string {
     return this.$name.getName();
   }

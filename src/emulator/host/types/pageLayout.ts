@@ -1,6 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { PlainObject } from "../plainObject";
 import type { Book } from "../book";
+import { fail } from "../hostError";
 import { Collection, HostObject } from "../object";
 import { sheetState } from "../state";
 import { Range } from "./range";
@@ -16,7 +17,9 @@ export class PageLayout extends PlainObject {
   }
 
   setPrintTitleRows(rows: HostObject | string): void {
-    const { row, rows: count } = resolveAddress(this.$book, this.$sheet, rows).$rect;
+    const range = resolveAddress(this.$book, this.$sheet, rows);
+    if (!range.isEntireRow) fail("InvalidArgument");
+    const { row, rows: count } = range.$rect;
     this.$values["printTitleRows"] = `$${row + 1}:$${row + count}`;
   }
 }
@@ -45,14 +48,19 @@ export class PageBreakCollection extends Collection<PageBreak> {
   add(range: HostObject | string): PageBreak {
     const { row } = resolveAddress(this.$book, this.$sheet, range).$rect;
     const state = sheetState(this.$sheet);
-    if (!state.rowBreaks.includes(row))
+    if (!state.rowBreaks.includes(row)) {
+      if (state.rowBreaks.length >= MOST_BREAKS) fail("InvalidOperation");
       state.rowBreaks = [...state.rowBreaks, row].sort((one, other) => one - other);
+    }
     return new PageBreak(this.$book, this.$sheet, row);
   }
   removePageBreaks(): void {
     sheetState(this.$sheet).rowBreaks = [];
   }
 }
+
+// Microsoft, "Excel specifications and limits".
+const MOST_BREAKS = 1026;
 
 class PageBreak extends HostObject {
   constructor(

@@ -1,4 +1,3 @@
-import { FormulaDataModel } from "@univerjs/engine-formula";
 import { fail, notImplemented } from "../hostError";
 import type { HostOf } from "../hostOf";
 import {
@@ -14,8 +13,11 @@ import { formulaReader } from "../formulaReader";
 import { clearHyperlinks, hyperlinkOf, LINK_STYLE, shownText, writeHyperlink } from "../hyperlinks";
 import { cellInput } from "../cellInput";
 import { isNumberFormat } from "../limits";
-import { fromUniverRange, intersection, sameRect, type Rect } from "../rect";
+import { intersection, sameRect, type Rect } from "../rect";
 import { toR1C1 } from "../r1c1";
+import { mergesOf, tablesOf } from "../shiftConflicts";
+import { spillsOf } from "../spills";
+import { mendHeadings } from "../tableHeadings";
 import { usedRect } from "../usedRect";
 import { gridRange, growTo, writeBeside, writeCells, writeStyle, type CellMatrix } from "../write";
 import { cellProperties, setCellProperties } from "./cellProperties";
@@ -108,15 +110,19 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     if (rows !== this.$rect.rows || columns !== this.$rect.columns) fail("InvalidArgument");
   }
 
+  /** Whether all cells show what a formula spills; `null` for a mixture, which Excel's declarations forget. */
   get hasSpill(): boolean {
-    return this.getSpillingToRangeOrNullObject() !== null;
+    const shown = spillsOf(this.$sheet)
+      .flatMap(({ rect }) => intersection(rect, this.$rect) ?? [])
+      .reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    if (shown === 0) return false;
+    return shown === this.$rect.rows * this.$rect.columns || (null as unknown as boolean);
   }
   getSpillingToRangeOrNullObject(): Range | null {
+    if (this.cellCount !== 1) fail("InvalidArgument");
     const { row, column } = this.$rect;
-    const model = this.$sheet.getInject().get(FormulaDataModel);
-    const unit = model.getArrayFormulaRange()[this.$book.workbook.getId()];
-    const range = unit?.[this.$sheet.getSheetId()]?.[row]?.[column];
-    return range ? this.$at(fromUniverRange(range)) : null;
+    const spill = spillsOf(this.$sheet).find((one) => one.row === row && one.column === column);
+    return spill ? this.$at(spill.rect) : null;
   }
   getSpillingToRange(): Range {
     return this.getSpillingToRangeOrNullObject() ?? fail("ItemNotFound");
@@ -137,10 +143,13 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
       if (applyTo !== "Formats") range.clearContent();
     });
     this.$book.calculation.wrote();
-    if (applyTo !== "Formats") this.$changed();
+    if (applyTo === "Formats") return;
+    mendHeadings(this.$book, this.$sheet, rect);
+    this.$changed();
   }
 
   select(): void {
+    if (this.worksheet.visibility !== "Visible") fail("InvalidOperation");
     this.$book.root().$select(this);
   }
   calculate(): Promise<void> {
@@ -155,6 +164,8 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   }
 
   merge(across = false): void {
+    if (tablesOf(this.$sheet).some((table) => intersection(table, this.$rect)))
+      fail("MergedRangeConflict");
     growTo(this.$book, this.$sheet, this.$rect);
     const range = this.$sheet.getRange(gridRange(this.$sheet, this.$rect));
     const options = { isForceMerge: true };
@@ -166,10 +177,7 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
   }
   /** The merged areas that begin in the range: those that only reach into it are not listed. */
   getMergedAreasOrNullObject(): RangeAreas | null {
-    const areas = this.$sheet
-      .getSheet()
-      .getMergeData()
-      .map(fromUniverRange)
+    const areas = mergesOf(this.$sheet)
       .filter(({ row, column }) => holds(this.$rect, row, column))
       .map((rect) => this.$at(rect));
     if (areas.length > MOST_MERGED_AREAS) fail("GeneralException");
@@ -217,6 +225,7 @@ export class Range extends RangeLayout implements HostOf<Excel.Range> {
     });
     growTo(this.$book, this.$sheet, this.$rect);
     writeCells(this.$book, this.$sheet, cells);
+    mendHeadings(this.$book, this.$sheet, this.$rect);
     this.$changed();
   }
 

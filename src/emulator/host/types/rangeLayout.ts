@@ -1,7 +1,9 @@
 import { Dimension } from "@univerjs/core";
 import { placementOf } from "../geometry";
 import { regrouped } from "../groups";
+import { fail } from "../hostError";
 import { MAX_COLUMNS, MAX_ROWS } from "../rect";
+import { checkShift, type Move } from "../shiftConflicts";
 import { sheetState, type Group } from "../state";
 import { gridRange, growTo } from "../write";
 import type { Range } from "./range";
@@ -58,6 +60,7 @@ export abstract class RangeLayout extends RangePosition {
 
   insert(shift: "Down" | "Right"): Range {
     const { row, column, rows, columns } = this.$rect;
+    checkShift(this.$sheet, this.$rect, this.#move(shift));
     this.$book.change(() => {
       if (columns === MAX_COLUMNS) this.$sheet.insertRows(row, rows);
       else if (rows === MAX_ROWS) this.$sheet.insertColumns(column, columns);
@@ -74,6 +77,7 @@ export abstract class RangeLayout extends RangePosition {
   }
   delete(shift: "Up" | "Left"): void {
     const { row, column, rows, columns } = this.$rect;
+    checkShift(this.$sheet, this.$rect, this.#move(shift));
     this.$book.change(() => {
       if (columns === MAX_COLUMNS) this.$sheet.deleteRows(row, rows);
       else if (rows === MAX_ROWS) this.$sheet.deleteColumns(column, columns);
@@ -85,11 +89,13 @@ export abstract class RangeLayout extends RangePosition {
   }
 
   group(option: "ByRows" | "ByColumns"): void {
+    this.#checkGroup(option);
     const state = sheetState(this.$sheet);
     if (option === "ByRows") state.rowGroups = regrouped(state.rowGroups, this.#rows(), 1);
     else state.columnGroups = regrouped(state.columnGroups, this.#columns(), 1);
   }
   ungroup(option: "ByRows" | "ByColumns"): void {
+    this.#checkGroup(option);
     const state = sheetState(this.$sheet);
     if (option === "ByRows") state.rowGroups = regrouped(state.rowGroups, this.#rows(), -1);
     else state.columnGroups = regrouped(state.columnGroups, this.#columns(), -1);
@@ -112,6 +118,19 @@ export abstract class RangeLayout extends RangePosition {
       rows: endRow - startRow + 1,
       columns: endColumn - startColumn + 1,
     };
+  }
+
+  // Whole rows move up and down, whole columns to the sides, whatever is said.
+  #move(shift: Move): Move {
+    const isInsertion = shift === "Down" || shift === "Right";
+    if (this.isEntireRow) return isInsertion ? "Down" : "Up";
+    if (this.isEntireColumn) return isInsertion ? "Right" : "Left";
+    return shift;
+  }
+
+  #checkGroup(option: "ByRows" | "ByColumns"): void {
+    const isOther = option === "ByRows" ? this.isEntireColumn : this.isEntireRow;
+    if (isOther) fail("InvalidArgument");
   }
 
   #cells() {

@@ -122,7 +122,9 @@ export abstract class RangePosition extends HostObject {
     return this.$at({ ...this.$rect, column: next, columns: count });
   }
   getBoundingRect(other: HostObject | string): Range {
-    return this.$at(boundingRect(this.$rect, this.$other(other).$rect));
+    const there = this.$other(other);
+    if (there.$sheet.getSheetId() !== this.$sheet.getSheetId()) fail("InvalidArgument");
+    return this.$at(boundingRect(this.$rect, there.$rect));
   }
   getIntersectionOrNullObject(other: HostObject | string): Range | null {
     const there = this.$other(other);
@@ -139,7 +141,7 @@ export abstract class RangePosition extends HostObject {
     return rect && this.$at(rect);
   }
   getUsedRange(valuesOnly = false): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? fail("ItemNotFound");
   }
 
   /** "B2:C5", without the sheet: what events carry. */

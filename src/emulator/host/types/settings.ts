@@ -51,6 +51,9 @@ class Setting extends HostObject implements HostOf<Excel.Setting> {
     return this.key;
   }
 
+  override get $isKept(): boolean {
+    return this.key in this.$store;
+  }
   get value(): unknown {
     return this.$store[this.key];
   }
@@ -100,6 +103,9 @@ class WorksheetCustomProperty extends HostObject implements HostOf<Excel.Workshe
     return this.key;
   }
 
+  override get $isKept(): boolean {
+    return this.key in this.$store;
+  }
   get value(): string {
     return this.$store[this.key] ?? "";
   }

@@ -51,6 +51,7 @@ export class WorksheetFreezePanes
   }
 
   #freeze(rows: number, columns: number): void {
+    if (rows < 0 || columns < 0) fail("InvalidArgument");
     this.$book.change(() =>
       this.$sheet.setFreeze({
         ySplit: rows,

@@ -9,7 +9,9 @@ import type { Book } from "../book";
 import { fail, notImplemented } from "../hostError";
 import type { HostObject } from "../object";
 import { MAX_ROWS, fromUniverRange, intersection, type Rect } from "../rect";
+import { mergesOf } from "../shiftConflicts";
 import { sheetState } from "../state";
+import { mendHeadings } from "../tableHeadings";
 import { usedRect } from "../usedRect";
 import { gridRange } from "../write";
 import { isName } from "./names";
@@ -26,6 +28,16 @@ export class Table extends PlainObject {
     readonly id: string,
   ) {
     super("Table", (sheetState($sheet).tables[id] ??= { ...DEFAULTS }));
+  }
+
+  override get $isKept(): boolean {
+    return this.$sheet.getSubTableInfos().some(({ id }) => id === this.id);
+  }
+  override $set(name: string, value: unknown): void {
+    if (name === "style" && !isStyle(value)) fail("InvalidArgument");
+    if (name === "showFilterButton" && this.$values["showHeaders"] === false)
+      fail("InvalidOperation");
+    super.$set(name, value);
   }
 
   get name(): string {
@@ -67,7 +79,14 @@ export class Table extends PlainObject {
       .getAbsoluteResizedRange(Math.max(1, rows - 1), this.$rect.columns);
   }
   resize(range: HostObject | string): void {
-    this.$resize(resolveAddress(this.$book, this.$sheet, range).$rect);
+    const { $sheet, $rect } = resolveAddress(this.$book, this.$sheet, range);
+    const isHere = $sheet.getSheetId() === this.$sheet.getSheetId();
+    const overlaps = intersection($rect, this.$rect) !== null;
+    if (!isHere || !overlaps || $rect.row !== this.$rect.row || $rect.rows < 2)
+      fail("InvalidArgument");
+    if (mergesOf($sheet).some((area) => intersection(area, $rect))) fail("MergedRangeConflict");
+    this.$resize($rect);
+    mendHeadings(this.$book, this.$sheet, $rect);
   }
   clearFilters(): void {
     const { $book, id: tableId } = this;
@@ -151,6 +170,13 @@ export class Table extends PlainObject {
         source: "Local",
       });
   }
+}
+
+// Those that Excel brings, and none.
+function isStyle(name: unknown): boolean {
+  const [, light, medium, dark] =
+    /^TableStyle(?:Light([1-9]\d?)|Medium([1-9]\d?)|Dark([1-9]\d?))$/.exec(String(name)) ?? [];
+  return name === "" || Number(light) <= 21 || Number(medium) <= 28 || Number(dark) <= 11;
 }
 
 const DEFAULTS: PlainValues = {

@@ -1,11 +1,12 @@
-import { CellValueType } from "@univerjs/core";
 import { AddSheetTableCommand } from "@univerjs/sheets-table";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "../book";
 import { fail } from "../hostError";
 import { Collection, type HostObject } from "../object";
-import { intersection } from "../rect";
-import { gridRange, growTo, writeCells, type CellMatrix } from "../write";
+import { intersection, type Rect } from "../rect";
+import { mergesOf, tablesOf } from "../shiftConflicts";
+import { writeHeadings } from "../tableHeadings";
+import { gridRange, growTo } from "../write";
 import { resolveAddress } from "./resolveAddress";
 import { Table } from "./table";
 
@@ -37,12 +38,14 @@ export class TableCollection extends Collection<Table> {
     const given = resolveAddress($book, home, address);
     const range = hasHeaders ? given : given.getResizedRange(1, 0);
     const sheet = range.$sheet;
-    const taken = $book.root().worksheets.$of(sheet).tables.items;
-    if (taken.some((table) => intersection(table.getRange().$rect, range.$rect)))
-      fail("InvalidArgument");
+    const meets = (area: Rect): boolean => intersection(area, range.$rect) !== null;
+    if (tablesOf(sheet).some(meets)) fail("InvalidArgument");
+    if (mergesOf(sheet).some(meets)) fail("MergedRangeConflict");
 
     growTo($book, sheet, range.$rect);
-    writeCells($book, sheet, headings(given, hasHeaders));
+    // Without headings of its own the range moves down, and all that is below it.
+    if (!hasHeaders) given.getRow(0).insert("Down");
+    writeHeadings($book, sheet, range.getRow(0).$rect);
     const id = $book.newId("table");
     const isAdded = $book.change(() =>
       $book.univer.syncExecuteCommand(AddSheetTableCommand.id, {
@@ -71,53 +74,4 @@ export class TableCollection extends Collection<Table> {
     while (names.has(`tabla${number}`)) number++;
     return `Tabla${number}`;
   }
-}
-
-// A heading is text, never empty and unlike the others: Excel writes "Columna1" where it must, puts a number behind
-// one that repeats, and shifts the cells down when the range has no headings of its own.
-function headings(given: ReturnType<typeof resolveAddress>, hasHeaders: boolean): CellMatrix {
-  const { row, column } = given.$rect;
-  const matrix: CellMatrix = {};
-  const put = (at: number, offset: number, value: string | number | boolean): void => {
-    const t = TYPES[typeof value as keyof typeof TYPES];
-    const v = typeof value === "boolean" ? Number(value) : value;
-    (matrix[at] ??= {})[column + offset] = { f: null, si: null, p: null, v, t };
-  };
-  const name = (offset: number): string => `Columna${offset + 1}`;
-  const values = given.values;
-  if (hasHeaders) {
-    const [first = []] = values;
-    const given = first.map((value, offset) => (value === "" ? name(offset) : String(value)));
-    unlike(given).forEach((heading, offset) => {
-      if (heading !== first[offset]) put(row, offset, heading);
-    });
-    return matrix;
-  }
-  values[0]?.forEach((_, offset) => put(row, offset, name(offset)));
-  values.forEach((line, index) =>
-    line.forEach((value, offset) => put(row + 1 + index, offset, value)),
-  );
-  return matrix;
-}
-
-const TYPES = {
-  string: CellValueType.STRING,
-  number: CellValueType.NUMBER,
-  boolean: CellValueType.BOOLEAN,
-};
-
-/** The same headings, with a number behind those that repeat, whatever their letter case. */
-function unlike(headings: readonly string[]): readonly string[] {
-  const taken = new Set(headings.map((heading) => heading.toLowerCase()));
-  const seen = new Set<string>();
-  return headings.map((heading) => {
-    let own = heading;
-    for (let number = 2; seen.has(own.toLowerCase()); number++) {
-      const next = `${heading}${number}`;
-      if (!taken.has(next.toLowerCase())) own = next;
-    }
-    seen.add(own.toLowerCase());
-    taken.add(own.toLowerCase());
-    return own;
-  });
 }

@@ -155,7 +155,7 @@ export class Worksheet extends HostObject implements HostOf<Excel.Worksheet> {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
   getUsedRange(valuesOnly?: boolean): Range {
-    return this.getRange().getUsedRange(valuesOnly);
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
   getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
     return this.getRange().getUsedRangeOrNullObject(valuesOnly);
