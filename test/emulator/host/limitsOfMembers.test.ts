@@ -172,6 +172,18 @@ test.each<[string, Batch, Batch, string]>([
     "InvalidArgument",
   ],
   [
+    "the comment of several cells",
+    (s) => void s.comments.getItemByCell("Hoja1!B1").load("content"),
+    (s) => void s.comments.getItemByCell("Hoja1!B1:B2").load("content"),
+    "InvalidArgument",
+  ],
+  [
+    "the cells of a name that has none",
+    (s, book) => void book.names.add("Celda_1", s.getRange("A1")).getRange().load("address"),
+    (_, book) => void book.names.add("Valor_1", "=1").getRange().load("address"),
+    "InvalidOperation",
+  ],
+  [
     "a part of a row to repeat on paper",
     (s) => s.pageLayout.setPrintTitleRows("1:2"),
     (s) => s.pageLayout.setPrintTitleRows("A1:B2"),
@@ -255,4 +267,37 @@ test("a sheet has at most 1 026 page breaks", async () => {
   expect(await outcome((sheet) => void sheet.horizontalPageBreaks.add("A1028"))).toBe(
     "InvalidOperation",
   );
+});
+
+test("a negative count of rows or columns looks into the range", async () => {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Hoja1").getRange("C3:F8");
+    const found = [
+      range.getRowsAbove(2),
+      range.getRowsAbove(-2),
+      range.getRowsBelow(-2),
+      range.getColumnsBefore(-1),
+      range.getColumnsAfter(-1),
+    ].map((one) => one.load("address"));
+    await context.sync();
+    const addresses = found.map(({ address }) => address.replace("Hoja1!", ""));
+    expect(addresses).toEqual(["C1:F2", "C3:F4", "C7:F8", "C3:C8", "F3:F8"]);
+  });
+});
+
+test("the case of a key makes no other mark of a sheet", async () => {
+  await Excel.run(async (context) => {
+    const marks = context.workbook.worksheets.getItem("Hoja1").customProperties;
+    marks.add("sopo", "1");
+    marks.add("SOPO", "2");
+    marks.load("items/key,items/value");
+    await context.sync();
+    expect(marks.items.map(({ key, value }) => [key, value])).toEqual([["sopo", "2"]]);
+  });
+});
+
+test("a workbook is not protected twice", async () => {
+  const protect: Batch = (_, book) => book.protection.protect();
+  expect([await outcome(protect), await outcome(protect)]).toEqual(["done", "InvalidOperation"]);
+  await outcome((_, book) => book.protection.unprotect());
 });

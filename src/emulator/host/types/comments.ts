@@ -51,7 +51,9 @@ export class CommentCollection extends Collection<Comment> {
     return new Comment(this.$book, range.$sheet, state);
   }
   getItemByCell(cell: HostObject | string): Comment {
-    return this.#at(this.#cell(cell)) ?? fail("ItemNotFound");
+    const range = this.#cell(cell);
+    if (range.cellCount !== 1) fail("InvalidArgument");
+    return this.#at(range) ?? fail("ItemNotFound");
   }
 
   #cell(cell: HostObject | string): Range {

@@ -152,7 +152,7 @@ class NamedItem extends HostObject implements HostOf<Excel.NamedItem> {
     return sheet && rect && new Range(this.$book, sheet, rect);
   }
   getRange(): Range {
-    return this.getRangeOrNullObject() ?? fail("InvalidReference");
+    return this.getRangeOrNullObject() ?? fail("InvalidOperation");
   }
   delete(): void {
     this.$book.change(() => this.$name.delete());

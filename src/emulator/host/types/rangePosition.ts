@@ -108,18 +108,24 @@ export abstract class RangePosition extends HostObject {
   getAbsoluteResizedRange(rows: number, columns: number): Range {
     return this.$at({ ...this.$rect, rows, columns });
   }
+  /** A negative count names rows or columns within the range, at that side of it. */
   getRowsAbove(count = 1): Range {
-    return this.$at({ ...this.$rect, row: this.$rect.row - count, rows: count });
+    const { row } = this.$rect;
+    return this.$at({ ...this.$rect, row: Math.min(row, row - count), rows: Math.abs(count) });
   }
   getRowsBelow(count = 1): Range {
-    return this.$at({ ...this.$rect, row: this.$rect.row + this.$rect.rows, rows: count });
+    const next = this.$rect.row + this.$rect.rows;
+    return this.$at({ ...this.$rect, row: Math.min(next, next + count), rows: Math.abs(count) });
   }
   getColumnsBefore(count = 1): Range {
-    return this.$at({ ...this.$rect, column: this.$rect.column - count, columns: count });
+    const { column } = this.$rect;
+    const first = Math.min(column, column - count);
+    return this.$at({ ...this.$rect, column: first, columns: Math.abs(count) });
   }
   getColumnsAfter(count = 1): Range {
     const next = this.$rect.column + this.$rect.columns;
-    return this.$at({ ...this.$rect, column: next, columns: count });
+    const first = Math.min(next, next + count);
+    return this.$at({ ...this.$rect, column: first, columns: Math.abs(count) });
   }
   getBoundingRect(other: HostObject | string): Range {
     const there = this.$other(other);

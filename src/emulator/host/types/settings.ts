@@ -83,8 +83,10 @@ export class WorksheetCustomPropertyCollection extends Collection<WorksheetCusto
 
   add(key: string, value: string): WorksheetCustomProperty {
     if (key === "" || key.length > 255 || typeof value !== "string") fail("InvalidArgument");
-    this.$store[key] = value;
-    return new WorksheetCustomProperty(this.$store, key);
+    // The case of a key makes no other property.
+    const own = this.$find(key)?.key ?? key;
+    this.$store[own] = value;
+    return new WorksheetCustomProperty(this.$store, own);
   }
 }
 
