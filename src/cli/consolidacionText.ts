@@ -6,6 +6,7 @@ import { CONSOLIDADO } from "../core/consolidate/text/consolidado";
 import { CONSOLIDAR } from "./text/consolidarCli";
 import { cuentaText, estadoText, notaDeEntrega } from "../core/consolidate/text/entregas";
 import { mostradaDeNodo } from "../core/cifras/mostradas";
+import { findingText } from "../core/rules/ruleText";
 import { percent, points } from "../core/text/format";
 import { conteoText, figureTable } from "./figureTable";
 
@@ -23,6 +24,7 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     faltan,
     evaluation,
     cambios,
+    sustento,
   } = consolidacion;
   const counting = entregas.filter(
     ({ entrega, setAside }) => entrega.estado === "recognised" && setAside === null,
@@ -42,6 +44,17 @@ export function consolidacionText(consolidacion: Consolidacion): string {
     CLI.period(periodo.vigencia, periodo.corte),
     CONSOLIDAR.files(counting, entregas.length - counting - unread - returned, unread),
     cuentaText(cuenta),
+    ...(evaluation.ok
+      ? [
+          CLI.weights({
+            ...evaluation.value.pesos,
+            ...(sustento.pesosTomados && { tomados: sustento.pesosTomados }),
+          }),
+          ...evaluation.value.findings.flatMap((one) =>
+            one.type === "pesosContradichos" ? [`ERROR ${findingText(one)}`] : [],
+          ),
+        ]
+      : []),
     "",
     ...(evaluation.ok ? figureTable(evaluation.value) : []),
     "",

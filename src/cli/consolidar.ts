@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { findRegistro } from "../core/armonizacion/registro";
@@ -62,6 +63,8 @@ export async function consolidar(given: Arguments, now: Date): Promise<number> {
     return code;
   };
   if (salida === null) return refuse(CONSOLIDAR.noDestination, WRONG_USAGE);
+  const missing = files.filter((path) => !existsSync(path));
+  if (missing.length > 0) return refuse(CONSOLIDAR.missingFiles(missing), WRONG_USAGE);
   const ask = await askOf(given);
   if (!ask.ok) return refuse(ask.error, NOTHING_TO_CONSOLIDATE);
 

@@ -35,6 +35,7 @@ import type { Cruce, EvaluationOfRows, PesosTomados, PesosUsados } from "./plan/
 import { inferTipos } from "./plan/inferTipos";
 import { metasInOrder, nodesFrom, simpleMean } from "./plan/nodoEvaluado";
 import { weigh } from "./plan/pesos";
+import type { TablasDeArchivo } from "./plan/pesosContradichos";
 import type { AvanceOf, RollUp } from "./plan/question";
 import { rollUp } from "./plan/rollUp";
 import { parametrosAt } from "./planes/metodo";
@@ -83,6 +84,8 @@ export interface Rows extends ReadFilas {
   readonly sinReporte: ReadonlySet<Fila>;
   /** R31: of what a consolidated matriz stands on, what is not understood. */
   readonly problemasDeSustento?: readonly ProblemaDeSustento[];
+  /** R8: the different sheets of weights of the files that are consolidated. */
+  readonly tablasDe?: readonly TablasDeArchivo[];
   /** R31: where the weights of a consolidated matriz were taken from. */
   readonly pesosTomados?: PesosTomados;
   /** R24: rows of a sheet of money whose codes are of no meta. */
@@ -148,6 +151,7 @@ export function evaluateRows(
   if (unfit) return evaluateRows({ ...rows, ajustes: unfit }, asked, { asking, sources });
   const weighed = weigh(built.plan, {
     tables: rows.tables,
+    ...(rows.tablasDe !== undefined && { tablasDe: rows.tablasDe }),
     filas,
     vigencia,
     answers,

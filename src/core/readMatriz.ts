@@ -22,6 +22,7 @@ import { declaredBy, joinHojas, readHoja, type HojaLeida } from "./readHojas";
 import { ok, type Result } from "./result";
 import { withDineroComun } from "./sustento/dineroComun";
 import { ajustesDe, sameAjustes } from "./sustento/ajustesDe";
+import { tablasQueRigen } from "./sustento/tablasQueRigen";
 import { registroOfArchivo, type Sustento } from "./sustento/sustento";
 import { problemasDeSustento, readSustento, sheetOfSustento } from "./sustento/sustentoRows";
 
@@ -147,6 +148,7 @@ function withSustento(
     filas: withDineroComun(filas, sustento.dineroComun, at),
     answers: mergeAnswers(sustento.answers, rows.answers),
     tables: [],
+    tablasDe: tablasQueRigen(sustento.fuentes),
     ajustes: ajustesOfSustento(sustento, rows.ajustes ?? null),
     registro: asked ?? sustento.registros[0] ?? null,
     registroOf: (fila) => asked ?? registroOfArchivo(sustento, archivoOf(fila)),

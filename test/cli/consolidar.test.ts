@@ -145,7 +145,6 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
     const nothing = await sopo(
       "consolidar",
       join(ROOT, "package.json"),
-      join(ROOT, "no-existe.xlsx"),
       "--salida",
       await folder(),
     );
@@ -154,5 +153,21 @@ describe("sopo consolidar ARCHIVO… --salida CARPETA", () => {
       "Ningún archivo se reconoció como matriz: no hay qué consolidar.",
     ]);
     expect(nothing.stderr).not.toContain("    at ");
+  });
+
+  test("writes nothing where one of the named files is not there", async () => {
+    const salida = await folder();
+    const mistyped = await sopo(
+      "consolidar",
+      PLAN,
+      join(ROOT, "no-existe.xlsx"),
+      "--salida",
+      salida,
+    );
+    expect([mistyped.code, mistyped.stderr]).toEqual([
+      1,
+      expect.stringContaining("no-existe.xlsx». Revise lo que escribió"),
+    ]);
+    expect(readdirSync(salida)).toEqual([]);
   });
 });

@@ -136,7 +136,7 @@ function sourceText(
     case "columna":
       return "de una columna de la matriz";
     case "hoja":
-      return "de una hoja del libro";
+      return tomados === undefined ? "de una hoja del libro" : pesosTomadosText(tomados, de);
     case "libro":
       return tomados === undefined ? "guardados en el libro" : pesosTomadosText(tomados, de);
     case "preset":

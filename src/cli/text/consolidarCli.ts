@@ -5,6 +5,8 @@ export const CONSOLIDAR = {
   noDestination:
     "Falta --salida: la carpeta en que se escriben consolidado.xlsx, devoluciones y resumen.json.",
   nothing: "Ningún archivo se reconoció como matriz: no hay qué consolidar.",
+  missingFiles: (paths: readonly string[]) =>
+    `No existe ${paths.map((path) => `«${path}»`).join(", ")}. Revise lo que escribió: sin ${paths.length === 1 ? "ese archivo" : "esos archivos"} la consolidación sería otra. No se escribió nada.`,
   cannotWrite: (path: string) =>
     `No se puede escribir en ${path}: revise que la carpeta exista, que tenga permiso y que los libros no estén abiertos.`,
   notAPlan: (path: string, reason: string) => `${path} no sirve para comparar: ${reason}`,

@@ -31,6 +31,7 @@ import { porDependencia } from "./porDependencia";
 import { distinctCodes, inVigencia, renglonesOf } from "./renglonesOf";
 import { sustentoOf } from "./sustentoOf";
 import { ajustesDe } from "../sustento/ajustesDe";
+import { tablasQueRigen } from "../sustento/tablasQueRigen";
 import { withLoDecidido } from "./withLoDecidido";
 import type { AskConsolidacion } from "./ask";
 
@@ -204,10 +205,13 @@ function rowsOf(
   filas: readonly FilaConsolidada[],
   { ask, periodo, counting, plan }: RowsContext,
 ): Rows {
-  const pesos = (plan !== null && plan.pesos.length > 0 ? [plan] : counting).flatMap(
-    (entrega) => entrega.pesos,
+  const tablasDe = tablasQueRigen([
+    ...(plan === null ? [] : [{ archivo: plan.archivo, tablas: plan.pesos, esPlan: true }]),
+    ...counting.map(({ archivo, pesos }) => ({ archivo, tablas: pesos, esPlan: false })),
+  ]);
+  const different = new Map(
+    tablasDe.flatMap(({ tablas }) => tablas.map((one) => [JSON.stringify(one.rows), one])),
   );
-  const different = new Map(pesos.map((one) => [JSON.stringify(one.rows), one]));
   const own = new Map(counting.map(({ archivo, registro }) => [archivo, registro]));
   const shared = ask.registro ?? plan?.registro ?? null;
   return {
@@ -219,6 +223,7 @@ function rowsOf(
     declared: periodo,
     answers: ask.answers ?? {},
     tables: [...different.values()],
+    tablasDe,
     ajustes: ajustesDe(
       [
         ...(plan === null ? [] : [{ ...plan, esPlan: true }]),

@@ -11,6 +11,11 @@ import { periodoDeGobierno } from "./cuatrienio";
 import { contrasteDePesos } from "./contrasteDePesos";
 import { columnPesos } from "./columnPesos";
 import { pesosOficiales, planOficialOf } from "./planOficialOf";
+import {
+  withoutContradictions,
+  type PesoContradicho,
+  type TablasDeArchivo,
+} from "./pesosContradichos";
 import { sheetPesos } from "./sheetPesos";
 
 export interface Weighed {
@@ -32,6 +37,8 @@ export type HechoDePesos =
       /** Something was typed as a weight, anywhere, and cannot be one. */
       readonly someInvalid: boolean;
     }
+  /** What the files of a consolidation contradict, at least one. */
+  | { readonly de: "contradichos"; readonly contradichos: readonly PesoContradicho[] }
   /** A cell in which something was typed that cannot be a weight. */
   | { readonly de: "invalido"; readonly celda: CeldaSinPeso }
   /** Codes of the programmed metas that have no weight, where others have one. */
@@ -52,6 +59,8 @@ export type HechoDePesos =
 export interface WeighContext {
   /** Sheets beside the rows, in which weights are looked for. */
   readonly tables: readonly Sheet[];
+  /** The different ones among those of each file, where several files are consolidated. */
+  readonly tablasDe?: readonly TablasDeArchivo[];
   readonly filas: readonly Fila[];
   readonly vigencia: Vigencia | null;
   readonly answers: Answers;
@@ -72,7 +81,12 @@ export interface WeighContext {
  */
 export function weigh(plan: Branch, context: WeighContext): Weighed {
   const columns = columnPesos(plan, context.filas);
-  const sheet = sheetPesos(context.tables, plan, context.filas[0]?.at.workbook ?? "");
+  const { pesos: sheet, contradichos } = withoutContradictions(
+    sheetPesos(context.tables, plan, context.filas[0]?.at.workbook ?? ""),
+    context.tablasDe ?? [],
+    plan,
+    context.tolerance,
+  );
   const known = planOficialOf(plan, context.planes);
   const oficial = known?.oficial ?? null;
   const preset = { fuente: "preset", pesos: known ? pesosOficiales(known) : NO_PESOS } as const;
@@ -87,7 +101,8 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
         { fuente: "libro", pesos: new Map(Object.entries(context.answers.pesos ?? {})) },
         preset,
       ];
-  const hechos: HechoDePesos[] = [];
+  const hechos: HechoDePesos[] =
+    contradichos.length === 0 ? [] : [{ de: "contradichos", contradichos }];
   const usable = sources.filter(({ pesos }) => {
     const mezclados = isMixed(topWeights(plan, pesos));
     hechos.push({ de: "fuente", mezclados });

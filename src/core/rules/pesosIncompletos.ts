@@ -53,6 +53,7 @@ function check(hecho: HechoDePesos): readonly FindingOf<"pesosIncompletos">[] {
       return areSome ? [lacking("error", padre, sin, true)] : [];
     }
     case "fuente":
+    case "contradichos":
     case "ponderador":
       return [];
   }

@@ -63,6 +63,7 @@ import { verificacionSinEntender } from "./verificacionSinEntender";
 import { dineroSinSumar } from "./dineroSinSumar";
 import { dineroRepetido } from "./dineroRepetido";
 import { ejecucionTrasElCorte } from "./ejecucionTrasElCorte";
+import { pesosContradichos } from "./pesosContradichos";
 
 /**
  * Every rule, by the `type` of its findings, in the order in which they are asked. Written by npm run
@@ -133,4 +134,5 @@ export const RULES: { readonly [Type in FindingType]: Rule<Type> } = {
   dineroSinSumar,
   dineroRepetido,
   ejecucionTrasElCorte,
+  pesosContradichos,
 };

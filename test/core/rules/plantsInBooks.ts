@@ -1,5 +1,8 @@
 import type { Sheet, WorkbookSnapshot } from "../../../src/core/grid/grid";
 import { book, sheet } from "../../cases/recognitionCase";
+import { sent } from "../consolidate/conPesos";
+import { written } from "../consolidate/escrito";
+import { consolidada } from "../consolidate/matrices";
 
 /** A small workbook of another make, and all that must be said of it: "tipo celda", or "tipo" alone. */
 interface PlantInBook {
@@ -37,6 +40,11 @@ const CONSOLIDADA =
 
 /** Faults that the matriz of the other plants cannot have. */
 export const PLANTS_IN_BOOKS: readonly PlantInBook[] = [
+  {
+    name: "R8: files of one consolidado that weigh the plan each in its own way",
+    workbook: written(consolidada([sent("salud", 80), sent("cultura", 60)])),
+    expected: ["pesosContradichos", "pesosIguales"],
+  },
   planted(
     "R17: what was executed after the corte that it declares",
     [

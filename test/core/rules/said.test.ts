@@ -105,6 +105,11 @@ const SAID: Readonly<Record<FindingType, readonly [Severity, number | null, stri
     null,
     "El libro dice que su corte es el 30 de junio de 2021, y 1 meta trae ejecución de trimestres posteriores: no se cuenta.",
   ],
+  pesosContradichos: [
+    "error",
+    null,
+    "Los archivos traen pesos o ponderadores distintos y no se usa ninguno de los que se contradicen. 1: 60,0\u00a0% según «cultura.xlsx», 80,0\u00a0% según «salud.xlsx»; 2: 40,0\u00a0% según «cultura.xlsx», 20,0\u00a0% según «salud.xlsx».",
+  ],
   trimestresAcumulados: [
     "advertencia",
     null,
