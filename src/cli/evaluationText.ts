@@ -36,12 +36,12 @@ export function evaluationText(archivo: string, evaluation: Evaluation): string 
 }
 
 /** R36: the workbook of one dependencia is said to be one, and its figures to be the plan's or none. */
-function parteLines({ parte, pesos, metas }: Evaluation): readonly string[] {
+function parteLines({ parte, periodo, pesos, metas }: Evaluation): readonly string[] {
   if (parte === null) return [CLI.weights(pesos)];
   return [
     ...(parte.plan === null ? [] : [CLI.weights(pesos)]),
     parteText(parte, metas.length),
-    parte.plan === null ? CLI.sinPlan : baseDeParteText(parte),
+    parte.plan === null ? CLI.sinPlan : baseDeParteText({ parte, periodo }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ParteDelPlan } from "../plan/evaluation";
-import { count } from "../text/format";
+import { count, longDate } from "../text/format";
+import type { Periodo } from "../vocabulary";
 
 /** Words for the workbook of one dependencia that stay the same. */
 export const PARTE = {
@@ -8,7 +9,6 @@ export const PARTE = {
   /** Of metas of the plan that no one dependencia answers for, as in DNP's follow-up. */
   sinDependencia: "Este libro",
   listo: "Listo para enviar",
-  conPlan: "Calculado con los pesos del plan: es la cifra que dará la consolidación.",
   sinPlan:
     "El cumplimiento y los puntos se calculan con los pesos del plan, que este libro no trae: elija el libro del plan.",
   /** What is said of the whole plan, and so of no part of it. */
@@ -25,7 +25,20 @@ export function parteText({ dependencia, metasDelPlan }: ParteDelPlan, metas: nu
   return `${dependencia ?? PARTE.sinDependencia}: ${count(metas)} de ${metasDelPlan === 1 ? "la única meta" : `las ${count(metasDelPlan)} metas`} del plan`;
 }
 
-/** What its figures stand on, or why it has none. */
-export function baseDeParteText({ plan }: ParteDelPlan): string {
-  return plan === null ? PARTE.sinPlan : PARTE.conPlan;
+/** What its figures stand on, or why it has none. In a consolidation of another period it may not count. */
+export function baseDeParteText({
+  parte,
+  periodo: { vigencia, corte },
+}: {
+  readonly parte: ParteDelPlan;
+  readonly periodo: Periodo;
+}): string {
+  if (parte.plan === null) return PARTE.sinPlan;
+  const when =
+    corte !== null
+      ? ` con corte al ${longDate(corte)}`
+      : vigencia !== null
+        ? ` de la vigencia ${vigencia}`
+        : "";
+  return `Calculado con los pesos del plan: es la cifra que dará la consolidación${when}.`;
 }

@@ -8,14 +8,14 @@ import { FileButton } from "../ui/FileButton";
 /** R36: whose metas these are, how many of the plan, and by whose weights; the plan can be chosen. */
 export function ParteNote({ state, pane }: Pick<TabProps, "state" | "pane">) {
   const styles = useStyles();
-  const { parte, metas } = state.evaluation;
+  const { parte, periodo, metas } = state.evaluation;
   if (parte === null) return null;
   const trouble = troubleWith(state.plan);
   return (
     <>
       <Text weight="semibold">{parteText(parte, metas.length)}</Text>
       <Caption1 as="p" className={styles.note}>
-        {baseDeParteText(parte)}
+        {baseDeParteText({ parte, periodo })}
       </Caption1>
       {trouble !== null && (
         <Caption1 as="p" role="status" className={styles.note}>

@@ -11,7 +11,7 @@ import {
   libroDeDependencia,
   type LibroDeDependencia,
 } from "../../../src/core/parte/libroDeDependencia";
-import { parteText } from "../../../src/core/parte/text";
+import { baseDeParteText, parteText } from "../../../src/core/parte/text";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { avanceFormula } from "../../../src/core/cells/cellFormulas";
 import { CLEAN, entregasOf, officialPlan, pathsOf } from "../consolidate/muestras";
@@ -37,6 +37,20 @@ let plan: WorkbookSnapshot;
 beforeAll(async () => {
   plan = await book(join(SAMPLES, "matriz-sopo-2021-t3.xlsx"));
 });
+
+test.each([
+  ["2021-06-30", 2021, " con corte al 30 de junio de 2021"],
+  [null, 2022, " de la vigencia 2022"],
+] as const)(
+  "baseDeParteText({ parte, periodo }) promises the figure of its own period: %s",
+  (corte, vigencia, when) => {
+    const parte = { dependencia: "Salud", metasDelPlan: 4, plan: "plan.xlsx" };
+    const periodo = { vigencia, trimestre: null, corte };
+    expect(baseDeParteText({ parte, periodo })).toBe(
+      `Calculado con los pesos del plan: es la cifra que dará la consolidación${when}.`,
+    );
+  },
+);
 
 test("the matriz of the whole plan is no part of it", () => {
   const own = evaluateWorkbook(plan);

@@ -110,14 +110,14 @@ export function evaluationJson(archivo: string, evaluation: Evaluation): object 
 }
 
 /** R36: what the workbook of one dependencia is; `null`: it is of the whole plan. */
-function parteJson({ parte, metas }: Evaluation): object | null {
+function parteJson({ parte, periodo, metas }: Evaluation): object | null {
   return (
     parte && {
       dependencia: parte.dependencia,
       metas: metas.length,
       metasDelPlan: parte.metasDelPlan,
       plan: parte.plan,
-      nota: baseDeParteText(parte),
+      nota: baseDeParteText({ parte, periodo }),
     }
   );
 }

@@ -87,7 +87,7 @@ function addTitle(page: Page, { evaluation, workbook, time }: ReportContext): vo
   page.add(rowAt(1, [text(title, "title")], 30));
   if (parte !== null) {
     page.add(rowAt(1, [text(parteText(parte, metas.length), "subtitle")], 18));
-    page.add(rowAt(1, [text(baseDeParteText(parte), "subtitle")], 18));
+    page.add(rowAt(1, [text(baseDeParteText({ parte, periodo }), "subtitle")], 18));
   }
   const plan = planLine(identidadOf(evaluation));
   if (plan !== null) page.add(rowAt(1, [text(plan, "subtitle")], 18));
