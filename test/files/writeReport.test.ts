@@ -196,8 +196,8 @@ describe("writeReport(bytes, report)", () => {
       before
         .replace('min="3" max="3" width="44"', 'min="3" max="3" width="71.5"')
         .replace(
-          '<col min="4" max="4" width="9"',
-          '<col min="4" max="4" hidden="1" width="9.7109375"',
+          '<col min="4" max="4" width="11"',
+          '<col min="4" max="4" hidden="1" width="11.7109375"',
         ),
     );
     const again = await partsOf(await published(zipPackage(first)));
@@ -210,7 +210,7 @@ describe("writeReport(bytes, report)", () => {
         .slice(0, 5)
         .join(""),
     ).toBe(
-      '<cols><col min="1" max="1" width="2"/><col min="2" max="2" width="9"/><col min="3" max="3" width="71.5"/><col hidden="1" min="4" max="4" width="9"/>',
+      '<cols><col min="1" max="1" width="2"/><col min="2" max="2" width="9"/><col min="3" max="3" width="71.5"/><col hidden="1" min="4" max="4" width="11"/>',
     );
   });
   test("refuses a strict workbook, whose parts do not go with ours", async () => {

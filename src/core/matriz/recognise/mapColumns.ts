@@ -4,7 +4,7 @@ import type { Campo } from "../../vocabulary";
 import { settle } from "../contrapruebas/settle";
 import type { Heading } from "../words/headerRows";
 import { withBareQuarters, withQuartersInRun, withQuartersOfAYear } from "../columns/bareQuarters";
-import { withoutEndlessRepeats } from "../columns/endlessRepeats";
+import { withoutEndlessRepeats } from "./endlessRepeats";
 import { withYearAmongQuarters } from "../columns/yearAmongQuarters";
 import { withMoney } from "../columns/besideMoney";
 import {

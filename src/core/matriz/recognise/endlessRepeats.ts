@@ -1,4 +1,4 @@
-import type { ColumnReading } from "./hypotheses";
+import type { ColumnReading } from "../columns/hypotheses";
 
 /**
  * Of columns headed alike only so many are read: beyond the months of four years they are no table of a
