@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { nodosBelow } from "../../../src/core/cells/nodes";
 import { onHundred } from "../../../src/core/cifras/medida";
+import { mostradaDeNodo } from "../../../src/core/cifras/mostradas";
 import { foldText } from "../../../src/core/grid/foldText";
 import type { WorkbookSnapshot } from "../../../src/core/grid/grid";
 import type { Evaluation, NodoEvaluado } from "../../../src/core/plan/evaluation";
@@ -72,8 +73,10 @@ function llamados({ raiz }: Evaluation): readonly Llamado[] {
 /** Peso, programado, avance, cumplimiento and nivel as they stand in a row of Resumen or Detalle. */
 const FIRST = 3;
 
-function figuresOf({ peso, programado, avance, cumplimiento, nivel }: NodoEvaluado): unknown[] {
-  return [peso, onHundred(programado), onHundred(avance), cumplimiento, nivel].map(
+function figuresOf(nodo: NodoEvaluado): unknown[] {
+  const { peso, programado, avance, cumplimiento, nivel, sinReporte } = nodo;
+  const results = [onHundred(avance), cumplimiento].map((one) => mostradaDeNodo(nodo, one));
+  return [peso, onHundred(programado), ...results, sinReporte ? "Sin reporte" : nivel].map(
     (one) => one ?? "–",
   );
 }
@@ -185,12 +188,12 @@ describe("report(matriz, { formulas: true }), and the matriz changes", () => {
     ],
     ["without it", [["Campo", "Agro", 5, 1]], ["#N/D", "#N/D"]],
     [
-      "not executed any more",
+      "not reported any more (R1)",
       [
         ["Vida", "Salud", 4, ""],
         ["Campo", "Agro", 5, 1],
       ],
-      [0, "Bajo"],
+      ["–", "Sin reporte"],
     ],
   ] as const)("a component without a code, %s: %j", (_how, despues, expected) => {
     const published = report(
