@@ -1,6 +1,6 @@
 import type { FilaDeAjuste } from "../ajustes/fila";
 import { AJUSTES } from "../text/ajustes";
-import { FORMATS, text } from "./cells";
+import { FORMATS, numberCell, text } from "./cells";
 import { COLORS } from "./looks";
 import type { CellSpec, SheetSpec } from "./reportSpec";
 import { tablePaper } from "./tablePaper";
@@ -38,12 +38,7 @@ const HEADING_ROW = 2;
 function valueCell(valor: number | string, isPercent: boolean): CellSpec {
   return typeof valor === "string"
     ? text(valor)
-    : {
-        kind: "number",
-        value: valor,
-        format: isPercent ? PERCENT : FORMATS.general,
-        look: "number",
-      };
+    : numberCell(valor, isPercent ? PERCENT : FORMATS.general);
 }
 
 /** Two decimals, so that what is shown is what counts. */

@@ -1,9 +1,9 @@
 import { MEDIDAS, onHundred, type Medida, type Unidad } from "../cifras/medida";
-import { DECIMALES } from "../redondeo";
+import { DECIMALES, significant } from "../redondeo";
 import { estadoText } from "../text/estados";
 import { REPORT } from "./text";
 import type { Nivel } from "../vocabulary";
-import type { CellSpec, Look, NumberFormat, RowSpec, TextCell } from "./reportSpec";
+import type { CellSpec, Look, NumberCell, NumberFormat, RowSpec, TextCell } from "./reportSpec";
 
 /** Number formats of the report (R9: rounded when printed, never before). */
 export const FORMATS = {
@@ -30,13 +30,21 @@ export function empty(look: Look): CellSpec {
   return { kind: "empty", look };
 }
 
+/**
+ * The one way of a number into a cell: programs that show it do not agree on what binary adds to it. Of
+ * 0.31449999999999995 Excel shows 31,5 %, as everything else here does, and others 31,4 %.
+ */
+export function numberCell(value: number, format: NumberFormat, look: Look = "number"): NumberCell {
+  return { kind: "number", value: significant(value), format, look };
+}
+
 /** A figure; what could not be measured is a dash, never 0 (R1). */
 export function figure(
   value: number | null,
   format: NumberFormat,
   look: Look = "number",
 ): CellSpec {
-  return value === null ? text(REPORT.none, look) : { kind: "number", value, format, look };
+  return value === null ? text(REPORT.none, look) : numberCell(value, format, look);
 }
 
 /** The same, calculated by the workbook where it has a formula for it. */
@@ -48,7 +56,13 @@ function live(
 ): CellSpec {
   return formula === null
     ? figure(value, format, look)
-    : { kind: "formula", formula, value: value ?? REPORT.none, format, look };
+    : {
+        kind: "formula",
+        formula,
+        value: value === null ? REPORT.none : significant(value),
+        format,
+        look,
+      };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CorteGuardado } from "../corte/corteGuardado";
 import { rowsOfCortes } from "../corte/cortesTable";
 import { CORTES } from "../corte/text";
 import type { CellValue } from "../grid/grid";
-import { FORMATS, text } from "./cells";
+import { FORMATS, numberCell, text } from "./cells";
 import { COLORS } from "./looks";
 import type { CellSpec, NumberFormat, SheetSpec } from "./reportSpec";
 import { tablePaper } from "./tablePaper";
@@ -44,7 +44,7 @@ function cellOf(value: CellValue, column: number): CellSpec | null {
   if (value === null || typeof value === "boolean") return null;
   return typeof value === "string"
     ? text(value, "data")
-    : { kind: "number", value, format: FORMATS_OF[column] ?? FORMATS.general, look: "dataNumber" };
+    : numberCell(value, FORMATS_OF[column] ?? FORMATS.general, "dataNumber");
 }
 
 const FORMAT_OF: Readonly<Record<Unidad, NumberFormat>> = {

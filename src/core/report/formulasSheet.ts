@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../grid/grid";
 import type { Evaluation } from "../plan/evaluation";
 import type { Branch } from "../plan/plan";
 import { PRECISION } from "../precision";
+import { significant } from "../redondeo";
 import { text } from "./cells";
 import { NO_FORMULAS, type CifraViva, type LiveFormulas } from "./liveFormulas";
 import { COLORS } from "./looks";
@@ -59,7 +60,9 @@ export function publishedFormulas(
       kind: "formula",
       formula: `=SOPO.RESUMEN(${words.join(",")})`,
       value: String(resumenTable(resumen.value)[0]?.[0] ?? ""),
-      spill: resumenTable(resumen.value),
+      spill: resumenTable(resumen.value).map((row) =>
+        row.map((value) => (typeof value === "number" ? significant(value) : value)),
+      ),
       format: "General",
       look: "text",
     }),

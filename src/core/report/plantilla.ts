@@ -1,7 +1,7 @@
 import { nth } from "../nth";
 import { quoteSheet, columnName } from "../grid/a1";
 import type { ColumnaDeLista, Lista } from "../listas/lista";
-import { BLANK_ROW, empty, FORMATS, heightFor, rowAt, text } from "./cells";
+import { BLANK_ROW, empty, FORMATS, heightFor, numberCell, rowAt, text } from "./cells";
 import { COLORS } from "./looks";
 import type { CellSpec, InstrumentSheetKey, SheetSpec, ValidationSpec } from "./reportSpec";
 import { PLANTILLA, REPORT } from "./text";
@@ -145,12 +145,7 @@ const LONGEST_TITLE = 32;
 function cellOf(value: string | number | undefined, { clase }: ColumnaDeLista): CellSpec {
   if (value === undefined) return empty("text");
   if (typeof value === "string") return text(value);
-  return {
-    kind: "number",
-    value,
-    format: clase === "vigencia" ? FORMATS.general : FORMATS.count,
-    look: "number",
-  };
+  return numberCell(value, clase === "vigencia" ? FORMATS.general : FORMATS.count);
 }
 
 function widthOf({ clase, titulo, opciones }: ColumnaDeLista, names: boolean): number {

@@ -1,7 +1,6 @@
 import { dayIn } from "../grid/day";
 import { wholeIn } from "../grid/digits";
-import { PRECISION } from "../precision";
-import { DECIMALES, significant } from "../redondeo";
+import { DECIMALES, rounded, significant } from "../redondeo";
 import { MESES } from "../vocabulary";
 
 /**
@@ -68,13 +67,11 @@ const NOTHING = "–";
 const EXACT = 7;
 
 function decimal(value: number, decimals: number): string {
-  const scale = 10 ** decimals;
-  // 0.5785 × 100 is 57.849999…: what was half before binary got at it still rounds up.
-  const rounded = Math.floor(Math.abs(value) * scale + 0.5 + PRECISION) / scale;
-  const [whole = "", rest] = rounded.toFixed(decimals).split(".");
+  const printed = Math.abs(rounded(value, decimals));
+  const [whole = "", rest] = printed.toFixed(decimals).split(".");
   // eslint-disable-next-line regexp/no-super-linear-move -- a number has few digits
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  const sign = value < 0 && rounded > 0 ? "−" : "";
+  const sign = value < 0 && printed > 0 ? "−" : "";
   return sign + grouped + (rest === undefined ? "" : `,${rest}`);
 }
 /** "2021-09-30" → "30 de septiembre de 2021"; with a time, "…, 8:30". */
