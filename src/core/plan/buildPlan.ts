@@ -1,3 +1,4 @@
+import { inCodigoOrder } from "./codigoOrder";
 import { validPeso } from "./peso";
 import { foldText } from "../grid/foldText";
 import { areAlike } from "../grid/similarity";
@@ -23,7 +24,10 @@ export interface PlanReading {
   readonly vigencia: Vigencia | null;
 }
 
-/** Hangs each fila under the nodes that its row names, in order of appearance. No weights yet. */
+/**
+ * Hangs each fila under the nodes that its row names: nodes in the order of their codes, so that every list
+ * of them is (those without codes as they appear), metas as the matriz has them. No weights yet.
+ */
 export function buildPlan(filas: readonly Fila[], reading: PlanReading): BuiltPlan {
   const root = draft("", "", "PlanDeDesarrollo", null);
   const metas: Meta[] = [];
@@ -172,7 +176,7 @@ function newChild(
 
 function branchOf(node: Draft, depth: number): Branch {
   const children: PlanNode[] = [
-    ...node.branches.map((branch) => branchOf(branch, depth + 1)),
+    ...inOrder(node.branches).map((branch) => branchOf(branch, depth + 1)),
     ...node.metas,
   ];
   return {
@@ -185,4 +189,11 @@ function branchOf(node: Draft, depth: number): Branch {
     at: node.first?.at ?? null,
     children,
   };
+}
+
+// A turn is a place among rows, no code to order by.
+function inOrder(siblings: readonly Draft[]): readonly Draft[] {
+  return siblings.every(({ label }) => label !== null)
+    ? inCodigoOrder(siblings, ({ codigo }) => codigo)
+    : siblings;
 }
