@@ -69,7 +69,7 @@ export function metodologiaLines(evaluation: Evaluation): readonly RuleLine[] {
     },
     {
       label: "Redondeo",
-      text: `Se calcula con toda la precisión y ${truncates(parametros) ? "se trunca, como en 2021" : "se redondea al mostrar, la mitad hacia arriba"}: puntos con dos decimales, porcentajes con uno.`,
+      text: `Se calcula con toda la precisión y ${truncates(parametros) ? "se trunca, como en 2021" : "se redondea al mostrar, la mitad hacia arriba"}: puntos con dos decimales, porcentajes con uno.${truncates(parametros) ? "" : " Sumas y diferencias también se calculan antes: pueden no coincidir en el último decimal con las que se obtienen de lo mostrado."}`,
     },
     {
       label: "Total del plan",

@@ -4,6 +4,7 @@ import type { NoContadas } from "../plan/noContadas";
 import type { KnownSheetKey } from "./reportSpec";
 import type { Severity } from "../finding";
 import type { Periodo } from "../vocabulary";
+import { referenciaText } from "../tablero/text";
 import { boundText, franjasText } from "../text/niveles";
 import type { EscalaDeNiveles } from "../planes/parametros";
 import { count, countOf, longDate, percent, points } from "../text/format";
@@ -62,7 +63,8 @@ export const REPORT = {
   totalReportado: "Reportado por las dependencias",
   difference: "Diferencia",
   cuatrienio: "Lo que va del cuatrienio",
-  masFaltan: "Dependencias a las que más les falta para lo esperado",
+  masFaltan: (esperado: number | null) =>
+    `Dependencias a las que más les falta para ${referenciaText(esperado)}`,
   firmas:
     "Preparó: ______________________________ · Revisó: ______________________________ · Fecha: ________________",
   method: "Metodología aplicada",
@@ -82,7 +84,7 @@ export const HEADINGS = {
   nombre: "Nombre",
   nivelDelPlan: "Nivel del plan",
   dependencia: "Dependencia",
-  falta: "Frente a lo esperado (pp)",
+  falta: (esperado: number | null) => `Frente a ${referenciaText(esperado)} (pp)`,
   peso: "Peso en el plan",
   programado: "Programado (pp)",
   avance: "Avance (pp)",
@@ -186,6 +188,10 @@ export interface NoTenidasEnCuenta extends NoContadas {
   readonly iguales: boolean;
   /** Of the whole plan: what is not taken into account counts among these (R12). */
   readonly sinEjecucion: number;
+  /** There is an execution to take into account. */
+  readonly hayEjecucion: boolean;
+  /** R12: there was a registry to hold it against. */
+  readonly hayRegistro: boolean;
 }
 
 /** R20: what lies between both totals. */
@@ -195,7 +201,10 @@ export function reportadoNote({
   gestion,
   iguales,
   sinEjecucion,
+  hayEjecucion,
+  hayRegistro,
 }: NoTenidasEnCuenta): string {
+  if (!hayEjecucion) return "No hay ejecución reportada que comparar con la oficial.";
   const told = [
     ...(proyecto > 0 ? [proyectoWords(proyecto)] : []),
     ...(evidencia > 0 ? [evidenciaWords(evidencia)] : []),
@@ -204,9 +213,11 @@ export function reportadoNote({
   const metas = listed(told, " y a ");
   if (!iguales)
     return `La diferencia corresponde a ${metas}. ${placeWords(proyecto + evidencia + gestion, sinEjecucion)} en la hoja Alertas, con los puntos que ${proyecto + evidencia + gestion === 1 ? "resta" : "restan"}.`;
-  return metas === ""
+  if (metas !== "")
+    return `El total oficial y el reportado son iguales, aunque hay ${listed(told, " y ")}.`;
+  return hayRegistro
     ? "Ninguna ejecución reportada dejó de tenerse en cuenta: el total oficial y el reportado son iguales."
-    : `El total oficial y el reportado son iguales, aunque hay ${listed(told, " y ")}.`;
+    : "El total oficial y el reportado son iguales; sin registro de proyectos no se verificó la armonización.";
 }
 
 /** Those of the difference are part of the metas sin ejecución. */

@@ -1,3 +1,4 @@
+import { DECIMALES, rounded } from "../redondeo";
 import { count, percent, points } from "../text/format";
 import { estadoText, nivelDeNodoText } from "../text/estados";
 import { pendientesText } from "./pendientesText";
@@ -7,18 +8,30 @@ import type { Tarea } from "./tareas";
 /** Words of the board that stay the same whatever the matriz says. */
 export const TABLERO = {
   tareas: "Por hacer primero",
-  sinTareas: "No hay tareas: ningún componente está por debajo de lo esperado a la fecha.",
+  sinTareas: (esperado: number | null) =>
+    `No hay tareas: ningún componente está por debajo de ${referenciaText(esperado)}${esperado === null ? "" : " a la fecha"}.`,
   dependencias: "Dependencias",
   alertas: "Alertas por puntos",
   sinAlertas: "No se encontraron errores de datos.",
   demasAlertas: "Sin puntos: faltan datos o se deben confirmar",
-  orden: "Según los puntos del plan (pp) que faltan para lo esperado",
+  orden: (esperado: number | null) =>
+    `Según los puntos del plan (pp) que faltan para ${referenciaText(esperado)}`,
 } as const;
+
+/** What a part of the plan is held against: where the corte is not known, all that was programmed. */
+export function referenciaText(esperado: number | null): string {
+  return esperado === null ? "lo programado" : "lo esperado";
+}
 
 /** "−12,1 puntos frente a lo esperado a la fecha (75,0 %)". */
 export function esperadoFrenteText({ cumplimiento, esperado }: Puesto): string | null {
   if (cumplimiento === null || esperado === null) return null;
-  return `${signed(cumplimiento - esperado, 1)}\u00a0puntos frente a lo esperado a la fecha (${percent(esperado)})`;
+  const apart = cumplimiento - esperado;
+  const printed =
+    rounded(cumplimiento, DECIMALES.porcentaje + 2) - rounded(esperado, DECIMALES.porcentaje + 2);
+  // R20: with one decimal more where "31,5 %" and "75,0 %" would be −43,6 apart.
+  const decimals = DECIMALES.porcentaje + (signed(apart, 1) === signed(printed, 1) ? 0 : 1);
+  return `${signed(apart, decimals)}\u00a0puntos frente a lo esperado a la fecha (${percent(esperado)})`;
 }
 
 /** "18,88 de 30,00 puntos del plan (pp) programados". */
@@ -38,6 +51,16 @@ export function faltaText(falta: number | null): string {
 /** What hangs on a task. */
 export function puntosText(puntos: number | null): string {
   return puntos === null ? "" : `${points(puntos)}\u00a0pp`;
+}
+
+/** R20: figures that are rounded one by one may add up to another than their sum; `null`: they do not. */
+export function redondeoText(puntos: readonly (number | null)[]): string | null {
+  const known = puntos.flatMap((one) => one ?? []);
+  const sum = known.reduce((total, one) => total + one, 0);
+  const printed = known.reduce((total, one) => total + rounded(one, DECIMALES.puntos + 2), 0);
+  return points(sum) === points(printed)
+    ? null
+    : `Suman ${puntosText(sum)}: cada cifra se redondea por separado.`;
 }
 
 export function tareaTitle(tarea: Tarea): string {
@@ -78,7 +101,7 @@ export function tareaText(tarea: Tarea): string {
     case "answerGestion":
       return "Falta indicar si produjeron el bien o servicio; mientras tanto se tienen en cuenta.";
     case "decidirNodo":
-      return [...parteText(tarea.parte), ...caminoText(tarea.camino)].join(" ");
+      return [...parteText(tarea.parte, tarea.puesto), ...caminoText(tarea.camino)].join(" ");
     case "reviewDependencia":
       return [
         tarea.puesto.sinReporte
@@ -89,10 +112,10 @@ export function tareaText(tarea: Tarea): string {
   }
 }
 
-function parteText(parte: number | null): readonly string[] {
+function parteText(parte: number | null, { esperado }: Puesto): readonly string[] {
   return parte === null
     ? []
-    : [`Reúne ${percent(parte, 0)} de los puntos que faltan para lo esperado.`];
+    : [`Reúne ${percent(parte, 0)} de los puntos que faltan para ${referenciaText(esperado)}.`];
 }
 
 function caminoText(

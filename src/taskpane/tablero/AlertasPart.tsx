@@ -1,8 +1,8 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FindingType } from "../../core/finding";
 import { tipoDeAlertaText } from "../../core/rules/ruleText";
 import type { AlertasPorPuntos } from "../../core/tablero/alertasPorPuntos";
-import { faltaText, TABLERO } from "../../core/tablero/text";
+import { faltaText, redondeoText, TABLERO } from "../../core/tablero/text";
 import { count } from "../../core/text/format";
 import { Section } from "../ui/Section";
 
@@ -16,6 +16,7 @@ interface Props {
 export function AlertasPart({ alertas, onAlertas }: Props) {
   const styles = useStyles();
   const { total, restan, demas } = alertas;
+  const redondeo = redondeoText(restan.map(({ puntos }) => puntos));
   return (
     <Section title={TABLERO.alertas}>
       {total === 0 && <Text>{TABLERO.sinAlertas}</Text>}
@@ -51,6 +52,7 @@ export function AlertasPart({ alertas, onAlertas }: Props) {
           </li>
         )}
       </ul>
+      {redondeo !== null && <Caption1>{redondeo}</Caption1>}
     </Section>
   );
 }

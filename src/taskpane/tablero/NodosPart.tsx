@@ -11,16 +11,18 @@ interface Props {
   /** Name of the level. */
   readonly title: string;
   readonly puestos: readonly PuestoDeNodo[];
+  /** Of the plan. */
+  readonly esperado: number | null;
   readonly onNodo: (nodo: NodoEvaluado) => void;
 }
 
 /** The first level of the plan, what lacks most first. */
-export function NodosPart({ title, puestos, onNodo }: Props) {
+export function NodosPart({ title, puestos, esperado, onNodo }: Props) {
   const styles = useListStyles();
   if (puestos.length === 0) return null;
   return (
     <Section title={title}>
-      <Caption1 className={styles.soft}>{TABLERO.orden}</Caption1>
+      <Caption1 className={styles.soft}>{TABLERO.orden(esperado)}</Caption1>
       <ul className={styles.list}>
         {puestos.map((puesto) => (
           <PuestoLine

@@ -61,8 +61,13 @@ function TableroDelPlan({ state, pane, view, onView }: TabProps) {
         onAlertas={() => open.alertas("restan")}
         onPublicar={() => onView({ tab: "publicar" })}
       />
-      <TareasPart tareas={tablero.tareas} onTarea={open.tarea} />
-      <NodosPart title={evaluation.levels[0] ?? ""} puestos={tablero.nodos} onNodo={open.nodo} />
+      <TareasPart tareas={tablero.tareas} esperado={tablero.plan.esperado} onTarea={open.tarea} />
+      <NodosPart
+        title={evaluation.levels[0] ?? ""}
+        puestos={tablero.nodos}
+        esperado={tablero.plan.esperado}
+        onNodo={open.nodo}
+      />
       <DependenciasPart
         puestos={tablero.dependencias}
         onDependencia={setFicha}

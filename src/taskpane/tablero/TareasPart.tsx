@@ -6,15 +6,17 @@ import { Section } from "../ui/Section";
 
 interface Props {
   readonly tareas: readonly Tarea[];
+  /** Of the plan. */
+  readonly esperado: number | null;
   readonly onTarea: (tarea: Tarea) => void;
 }
 
 /** What to do next: what, why, how much hangs on it, and the way there. */
-export function TareasPart({ tareas, onTarea }: Props) {
+export function TareasPart({ tareas, esperado, onTarea }: Props) {
   const styles = useStyles();
   return (
     <Section title={TABLERO.tareas}>
-      {tareas.length === 0 && <Text>{TABLERO.sinTareas}</Text>}
+      {tareas.length === 0 && <Text>{TABLERO.sinTareas(esperado)}</Text>}
       <ol className={styles.list}>
         {tareas.map((tarea) => (
           <li key={tareaTitle(tarea)} className={styles.item}>

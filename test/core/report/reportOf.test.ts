@@ -78,6 +78,15 @@ describe("the summary of reportOf(evaluation)", () => {
         .join(),
     ).not.toContain("El promedio simple del primer nivel");
   });
+  test("without a corte, holds nothing against what was expected (R11)", () => {
+    expect(rows.flat().join("\n")).toContain("de los puntos que faltan para lo programado");
+    expect(rows.flat().join("\n")).not.toMatch(/(?:para|frente a) lo esperado/i);
+  });
+  test("without a registry, does not say that the projects were verified (R12)", () => {
+    expect(rows.flat()).toContain(
+      "El total oficial y el reportado son iguales; sin registro de proyectos no se verificó la armonización.",
+    );
+  });
   test("prints every rule with the value in force", () => {
     const labels = rows.map((row) => String(row[1]));
     expect(labels.slice(labels.indexOf("Datos ausentes"))).toEqual(

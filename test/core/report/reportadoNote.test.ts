@@ -3,7 +3,14 @@ import { differenceText } from "../../../src/app/text/pane";
 import { sinEjecucionText } from "../../../src/core/text/sinEjecucion";
 import { reportadoNote } from "../../../src/core/report/text";
 
-const NONE = { proyecto: 0, evidencia: 0, gestion: 0, sinEjecucion: 64 };
+const NONE = {
+  proyecto: 0,
+  evidencia: 0,
+  gestion: 0,
+  sinEjecucion: 64,
+  hayEjecucion: true,
+  hayRegistro: true,
+};
 
 describe("reportadoNote({ proyecto, evidencia, gestion, iguales })", () => {
   test("says that nothing was taken away only where nothing was", () => {
@@ -11,6 +18,16 @@ describe("reportadoNote({ proyecto, evidencia, gestion, iguales })", () => {
     expect(reportadoNote(none)).toContain("Ninguna ejecución reportada dejó de tenerse en cuenta");
     expect(reportadoNote({ ...none, proyecto: 1 })).toBe(
       "El total oficial y el reportado son iguales, aunque hay 1 meta cuya ejecución no se tuvo en cuenta por su proyecto de inversión.",
+    );
+  });
+
+  test("says nothing of an execution that nobody reported, nor of a registry that is not there", () => {
+    const none = { ...NONE, iguales: true };
+    expect(reportadoNote({ ...none, hayEjecucion: false })).toBe(
+      "No hay ejecución reportada que comparar con la oficial.",
+    );
+    expect(reportadoNote({ ...none, hayRegistro: false })).toBe(
+      "El total oficial y el reportado son iguales; sin registro de proyectos no se verificó la armonización.",
     );
   });
 

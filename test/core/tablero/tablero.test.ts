@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { alertasPorPuntos } from "../../../src/core/tablero/alertasPorPuntos";
-import { puestoDe, puestosDeDependencias } from "../../../src/core/tablero/puesto";
+import { puestoDe, puestosDeDependencias, type Puesto } from "../../../src/core/tablero/puesto";
 import { tableroOf } from "../../../src/core/tablero/tablero";
-import { faltaText, tareaText, tareaTitle } from "../../../src/core/tablero/text";
+import {
+  esperadoFrenteText,
+  faltaText,
+  redondeoText,
+  TABLERO,
+  tareaText,
+  tareaTitle,
+} from "../../../src/core/tablero/text";
 import { sujetosDeDependencias } from "../../../src/core/cifras/cifrasDeDependencia";
 import { cifrasDeNodo } from "../../../src/core/cifras/cifrasDeNodo";
 import { cifrasOf } from "../../../src/core/cifras/cifrasOf";
@@ -146,4 +153,34 @@ test("alertasPorPuntos(findings) never adds what is only at stake to what was ta
     restan: [{ tipo: "metaDeGestion", cuantas: 1, puntos: 0.01 }],
     demas: 1,
   });
+});
+
+const PUESTO: Puesto = {
+  cumplimiento: 0.3145,
+  nivel: "Bajo",
+  esperado: 0.75,
+  falta: 0.1,
+  programadas: 4,
+  conEjecucion: 3,
+  sinEjecucion: 1,
+  sinReporte: false,
+  noReportadas: 0,
+};
+
+test("esperadoFrenteText(puesto) is what lies between the figures beside it (R20)", () => {
+  expect(esperadoFrenteText({ ...PUESTO, cumplimiento: 0.629 })).toContain("−12,1\u00a0puntos");
+  // 31,5 % and 75,0 % are printed.
+  expect(esperadoFrenteText(PUESTO)).toContain("−43,55\u00a0puntos");
+});
+
+test("redondeoText(puntos) says the sum only where the printed figures add up to another (R20)", () => {
+  expect(redondeoText([0.00796, 0.00666, 0.00636])).toBe(
+    "Suman 2,10\u00a0pp: cada cifra se redondea por separado.",
+  );
+  expect(redondeoText([0.008, 0.0067, null])).toBeNull();
+});
+
+test("without a corte nothing is said to be expected (R11)", () => {
+  expect(TABLERO.orden(null)).toBe("Según los puntos del plan (pp) que faltan para lo programado");
+  expect(TABLERO.orden(0.75)).toContain("lo esperado");
 });

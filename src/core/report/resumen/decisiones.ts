@@ -73,19 +73,22 @@ function widthOf(first: number, last: number): number {
 /** Those that lack most to what is expected by now; nothing where none lacks anything. */
 export function addDependencias(page: Page, { evaluation, cifras }: ReportContext): void {
   if (evaluation.parte !== null) return;
+  const { esperado } = cifras.plan.cifras;
   const byNombre = new Map(cifras.dependencias.map((one) => [one.nombre, one]));
   const lacking = puestosDeDependencias(cifras)
     .filter(({ falta }) => (falta ?? 0) > 0)
     .slice(0, MOST);
   if (lacking.length === 0) return;
   page.add(BLANK_ROW);
-  page.add(rowAt(1, section(REPORT.masFaltan, DEPENDENCIAS_WIDTH), 22));
+  page.add(rowAt(1, section(REPORT.masFaltan(esperado), DEPENDENCIAS_WIDTH), 22));
   const add = (cells: readonly CellSpec[], height: number): void =>
     page.merge(page.add(rowAt(1, cells, height)), [[1, 4]]);
   add(
     [
       ...spread(text(HEADINGS.dependencia, "heading"), 4),
-      ...[HEADINGS.falta, HEADINGS.cumplimiento, HEADINGS.nivel].map((one) => text(one, "heading")),
+      ...[HEADINGS.falta(esperado), HEADINGS.cumplimiento, HEADINGS.nivel].map((one) =>
+        text(one, "heading"),
+      ),
     ],
     42,
   );

@@ -16,7 +16,7 @@ const WIDTH = 7;
 /** R12, R20: both totals with what lies between them, in the columns of the table above; beside them what to decide. */
 export function addTotals(
   page: Page,
-  { evaluation: { metas, raiz, parametros }, cifras: { plan }, live }: ReportContext,
+  { evaluation: { metas, raiz, registro, parametros }, cifras: { plan }, live }: ReportContext,
   decisiones: Decisiones | null,
 ): void {
   const { reportado, cifras } = plan;
@@ -69,6 +69,9 @@ export function addTotals(
     reportadoNote({
       ...noContadasDe(metas),
       sinEjecucion: cifras["conteo.sinEjecucion"] ?? 0,
+      hayEjecucion: cifras["reportado.cumplimiento"] !== null,
+      // A column of the matriz may say by itself which are harmonised.
+      hayRegistro: registro !== null || metas.some(({ meta }) => meta.fila.armonizada !== null),
       iguales: Math.abs(cifras["diferencia.cumplimiento"] ?? 0) < PRECISION,
     }),
   );
