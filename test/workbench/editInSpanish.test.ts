@@ -1,4 +1,10 @@
-import { LocaleType, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import {
@@ -48,6 +54,30 @@ test("another formula is kept in the language of the file", () => {
   const typed = { ...FORMULA, f: "=REDONDEAR(B1;2)", v: null };
   const cell = interceptors().fetchThroughInterceptors(AFTER_CELL_EDIT)(typed, where(0));
   expect(cell).toEqual({ f: "=ROUND(B1,2)", v: null, t: 2 });
+});
+
+test.each([
+  ["30/09/2021", { v: 44_469, s: { n: { pattern: "dd/mm/yyyy" } } }],
+  ["$12.000.000", { v: 12_000_000, s: { n: { pattern: '"$"#,##0' } } }],
+])("%s is kept as a number with its format", (typed, kept) => {
+  const cell = interceptors().fetchThroughInterceptors(AFTER_CELL_EDIT)({ v: typed }, where(2));
+  expect(cell).toMatchObject(kept);
+});
+
+test("what Excel refuses stays in its cell as it was typed", () => {
+  const typed = { ...FORMULA, f: "=SUMA(1,5,2)", v: null };
+  const cell = interceptors().fetchThroughInterceptors(AFTER_CELL_EDIT)(typed, where(0));
+  expect(cell).toMatchObject({ f: null, v: "=SUMA(1,5,2)" });
+});
+
+test("a formula is taken as it was typed, not as the grid read it", () => {
+  const editor = { id: DOCS_NORMAL_EDITOR_UNIT_ID_KEY, body: { dataStream: "=-0,05\r\n" } };
+  univer.createUnit(UniverInstanceType.UNIVER_DOC, { ...editor, documentStyle: {} });
+  const cell = interceptors().fetchThroughInterceptors(AFTER_CELL_EDIT)(
+    { ...FORMULA, f: "=0,5", v: null },
+    where(0),
+  );
+  expect(cell?.f).toBe("=-0.05");
 });
 
 function interceptors(): SheetInterceptorService["writeCellInterceptor"] {

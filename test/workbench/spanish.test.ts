@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { FUNCTION_NAMES, VALUE_NAMES } from "../../src/workbench/spanish/functionNames";
 import { shownFormula } from "../../src/workbench/spanish/shownFormula";
 import { shownNumber } from "../../src/workbench/spanish/shownNumber";
+import {
+  numberInText,
+  textOfNumber,
+  typedCriterion,
+} from "../../src/workbench/spanish/spanishText";
 import { typedFormula } from "../../src/workbench/spanish/typedFormula";
+import { typedPattern } from "../../src/workbench/spanish/typedPattern";
 import { typedNumber } from "../../src/workbench/spanish/typedNumber";
 
 test.each([
@@ -13,6 +19,10 @@ test.each([
   ["=SUMA({1,5\\2;3\\4})", "=SUM({1.5,2;3,4})"],
   ["=SUMA(Tabla1[Meta; 1,5];$A$1)", "=SUM(Tabla1[Meta; 1,5],$A$1)"],
   ["=ÍNDICE(A1:A9;AÑO(HOY())-2020)", "=INDEX(A1:A9,YEAR(TODAY())-2020)"],
+  ["=-0,5", "=-0.5"],
+  ["=SOPO.NIVEL(-0,05)+1,05", "=SOPO.NIVEL(-0.05)+1.05"],
+  ["=suma(a1:$b$3;hoja1!c2)", "=SUM(A1:$B$3,hoja1!C2)"],
+  ["=DIAS.LAB(A1;A2)*SIGNO(-1,5)", "=NETWORKDAYS(A1,A2)*SIGN(-1.5)"],
   ["=#¡REF!+SI(A1=#N/D;1;#¡DIV/0!)", "=#REF!+IF(A1=#N/A,1,#DIV/0!)"],
 ])("%s is typed for %s", (typed, formula) => {
   expect(typedFormula(typed)).toBe(formula);
@@ -24,6 +34,10 @@ test.each(["=SUM(A1,B1)", "=ROUND(A1,2)", "=SOPO.NIVEL(0.629)", '=A1&"0,5"', "=U
     expect(typedFormula(formula)).toBe(formula);
   },
 );
+
+test.each(["=SUMA(1,5,2)", "=SUM(A1;B1,C1)"])("%s is refused, as Excel does", (typed) => {
+  expect(typedFormula(typed)).toBeNull();
+});
 
 test.each([
   ["=SUM(A1:A3,2.5)", "=SUMA(A1:A3;2,5)"],
@@ -90,3 +104,57 @@ test.each(["12", "0.5", "1.23", "I.A.1", "1,2,3", "30/09/2021", "abc", ""])(
     expect(typedNumber(typed)).toBeNull();
   },
 );
+
+test.each([
+  ["$12.000.000", 12_000_000],
+  ["-$1.234,5", -1234.5],
+  ["62,9 %", 0.629],
+  ["1.234,5", 1234.5],
+  ["30/09/2021", 44_469],
+  ["1-1-24", 45_292],
+])("%s is a number where one is wanted", (text, number) => {
+  expect(numberInText(text)).toBe(number);
+});
+
+test.each(["62.9", "31/02/2021", "09/30/2021", "$", "abc", ""])("%p is no number", (text) => {
+  expect(numberInText(text)).toBeNull();
+});
+
+test.each([
+  [">3,6", ">3.6"],
+  [">=4,5", ">=4.5"],
+  ["62,9 %", "0.629"],
+  ["<30/09/2021", "<44469"],
+  ["<>Bajo", "<>Bajo"],
+  ["Sec*", "Sec*"],
+])("the criterion %s is %s for the engine", (typed, criterion) => {
+  expect(typedCriterion(typed)).toBe(criterion);
+});
+
+test("a criterion with a point for decimals is refused", () => {
+  expect(typedCriterion(">3.6")).toBeNull();
+});
+
+test.each([
+  ["#.##0,00", "#,##0.00"],
+  ["0,0 %", "0.0 %"],
+  ["dd/mm/aaaa", "dd/mm/yyyy"],
+  ['0,0" a. m."', '0.0" a. m."'],
+  ["h:mm AM/PM", "h:mm AM/PM"],
+  ["Estándar", "General"],
+])("the format %s is %s in the file", (typed, pattern) => {
+  expect(typedPattern(typed)).toBe(pattern);
+});
+
+test("a number is read back from the text it gives", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.integer({ min: 0, max: 4 }),
+      (n, places) => {
+        const number = Number(`${n}e-${places}`);
+        expect(numberInText(textOfNumber(number))).toBe(number);
+      },
+    ),
+  );
+});

@@ -15,11 +15,13 @@ import type { FunctionsMetadata } from "../../emulator/functions/metadata";
 import { createExcelHost } from "../../emulator/host/excelHost";
 import type { ExcelHost } from "../../emulator/host/excelHost";
 import { officeThemeOf, type ThemeName } from "../../emulator/host/themes";
+import { calculateInSpanish } from "../univer/calculateInSpanish";
 import { createGrid } from "../univer/createGrid";
 import { dressNewSheet } from "../../emulator/book/dressNewSheet";
 import { fitRows } from "../univer/fitRows";
 import { growToSelection } from "../univer/growToSelection";
 import { scrollIntoView } from "../univer/scrollIntoView";
+import { showInSpanish } from "../univer/showInSpanish";
 import { typeInSpanish } from "../univer/typeInSpanish";
 import { downloadBook, NAMESPACE } from "./downloadBook";
 import { letUserIn } from "./letUserIn";
@@ -112,6 +114,8 @@ export function createSession(
       // The grid has its services once it has had a workbook.
       if (!functions) {
         typeInSpanish(univer, api);
+        showInSpanish(univer);
+        calculateInSpanish(univer);
         growToSelection(api);
         const runtime = (): FunctionsRuntime | undefined =>
           pane as unknown as FunctionsRuntime | undefined;

@@ -1,10 +1,20 @@
-import { CellValueType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
+import {
+  CellValueType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  type ICellData,
+  IUniverInstanceService,
+  type Nullable,
+  type Univer,
+} from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FUniver } from "@univerjs/core/facade";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { shownFormula } from "../spanish/shownFormula";
 import { shownNumber } from "../spanish/shownNumber";
+import { typedDate } from "../spanish/typedDate";
 import { typedFormula } from "../spanish/typedFormula";
-import { typedNumber } from "../spanish/typedNumber";
+import { typedMoney, typedNumber } from "../spanish/typedNumber";
 
 /**
  * Formulas and numbers are typed, pasted and shown where they are edited as in an Excel in Spanish of
@@ -17,7 +27,14 @@ export function typeInSpanish(univer: Univer, api: FUniver): void {
 
 /** What stands in a cell while it is edited, and in the bar above the grid; and what is made of it. */
 export function editInSpanish(univer: Univer): void {
-  const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
+  const injector = univer.__getInjector();
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  const typedText = (): string | null =>
+    injector
+      .get(IUniverInstanceService)
+      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
+      ?.getBody()
+      ?.dataStream.replace(/\r\n$/, "") ?? null;
   // The grid's own end the chain where there is a formula: what they all give is asked for here, once.
   const last: typeof BEFORE_CELL_EDIT = {
     priority: FIRST,
@@ -35,7 +52,7 @@ export function editInSpanish(univer: Univer): void {
     priority: FIRST,
     handler: (cell, where, next) => {
       const before = where.worksheet.getCellRaw(where.row, where.col);
-      const after = understood(cell);
+      const after = understood(cell, typedText(), injector.get(LexerTreeBuilder));
       // A formula that was only looked at is not written again.
       return after?.f && after.f === before?.f ? before : next(after);
     },
@@ -50,7 +67,9 @@ function pasteInSpanish(api: FUniver): void {
     const range = worksheet.getActiveRange();
     if (range === null) return;
     event.cancel = true;
-    range.setFormula(typedFormula(formula));
+    const kept = typedFormula(formula);
+    if (kept === null) range.setValue({ v: formula, t: CellValueType.FORCE_STRING });
+    else range.setFormula(kept);
   });
 }
 
@@ -66,9 +85,38 @@ function shown<Cell extends ICellData>(
   return { ...cell, v: shownNumber(String(cell.v)) };
 }
 
-function understood<Cell extends ICellData>(cell: Nullable<Cell>): Nullable<Cell> {
+// What the grid hands over it has read as English already: of "-0,5" it made "0,5", of "1,05" "1,5". The
+// text as it was typed still stands in the editor.
+function understood<Cell extends ICellData>(
+  cell: Nullable<Cell>,
+  typed: string | null,
+  lexer: LexerTreeBuilder,
+): Nullable<Cell> {
   if (!cell) return cell;
-  if (cell.f) return { ...cell, f: typedFormula(cell.f) };
-  const number = typeof cell.v === "string" ? typedNumber(cell.v) : null;
+  if (cell.f) {
+    const text = typed?.startsWith("=") ? typed : cell.f;
+    const formula = typedFormula(text);
+    return formula === null ? asWords(cell, text) : { ...cell, f: closed(formula, lexer) };
+  }
+  if (typeof cell.v !== "string") return cell;
+  const known = typedDate(cell.v) ?? typedMoney(cell.v);
+  if (known !== null)
+    return {
+      ...cell,
+      v: known.value,
+      t: CellValueType.NUMBER,
+      s: { n: { pattern: known.pattern } },
+    };
+  const number = typedNumber(cell.v);
   return number === null ? cell : { ...cell, v: number };
+}
+
+// Excel says that there is a problem with it and leaves it in the cell to be mended.
+function asWords<Cell extends ICellData>(cell: Cell, typed: string): Cell {
+  return { ...cell, f: null, v: typed, t: CellValueType.FORCE_STRING };
+}
+
+/** Brackets that were left open at the end are closed, as Excel does. */
+function closed(formula: string, lexer: LexerTreeBuilder): string {
+  return `${formula}${")".repeat(Math.max(0, lexer.checkIfAddBracket(formula)))}`;
 }
