@@ -47,30 +47,53 @@ function inRun(read: readonly ColumnReading[], step: 1 | -1): ColumnReading[] {
 
 /**
  * "1", "2", "3" and "4" under one band that names a year are its quarters, though nothing calls them so; of a band
- * without a year they may be the years of the plan.
+ * without a year they may be the years of the plan. "2025-1" and "2025-2" alone are semesters, told with the quarter
+ * in which each ends.
  */
-export function withQuartersOfAYear(read: readonly ColumnReading[]): readonly ColumnReading[] {
+export function withPartsOfAYear(read: readonly ColumnReading[]): readonly ColumnReading[] {
   const groups = new Map<string, ColumnReading[]>();
   for (const column of read) {
     const [best] = column.readings;
-    if (numbered(column) === null || best?.vigencia === undefined) continue;
-    if (best.trimestre !== undefined) continue;
-    const key = [best.campo, best.vigencia, ...column.wording.bands].join("|");
+    if (best?.vigencia === undefined || best.trimestre !== undefined) continue;
+    if (turnOf(column) === null) continue;
+    const words = isAfterYear(column) ? column.wording.key.replace(/ \S+$/, "") : "";
+    const key = [best.campo, best.vigencia, words, ...column.wording.bands].join("|");
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  const quarters = new Set(
-    [...groups.values()]
-      .filter((group) => group.map((one) => numbered(one)?.trimestre).join("") === "1234")
-      .flat(),
-  );
+  const parts = new Map([...groups.values()].flatMap(partsOf));
   return read.map((column) => {
-    const trimestre = quarters.has(column) ? numbered(column)?.trimestre : undefined;
+    const trimestre = parts.get(column);
     const [best, ...others] = column.readings;
     return trimestre === undefined || best === undefined
       ? column
       : { ...column, readings: [{ ...best, trimestre }, ...others] };
   });
 }
+
+function partsOf(
+  group: readonly ColumnReading[],
+): readonly (readonly [ColumnReading, Trimestre])[] {
+  const turns = group.map(turnOf).join("");
+  const areSemesters = turns === "12" && group.every(isAfterYear);
+  if (!areSemesters && turns !== "1234") return [];
+  return group.flatMap((column) => {
+    const turn = turnOf(column);
+    if (turn === null) return [];
+    const semester: Trimestre = turn === 1 ? 2 : 4;
+    return [[column, areSemesters ? semester : turn]];
+  });
+}
+
+/** "2025-1", and not "1" below a year. */
+function isAfterYear({ wording }: ColumnReading): boolean {
+  return AFTER_YEAR.test(wording.key);
+}
+
+function turnOf({ wording }: ColumnReading): Trimestre | null {
+  return NUMERALS.get(AFTER_YEAR.exec(wording.key)?.[1] ?? wording.key) ?? null;
+}
+
+const AFTER_YEAR = /\b20\d{2} (i{1,3}|iv|[1-4])$/;
 
 /** @param step 1: `beside` stands before it; -1: after it */
 function asNext(

@@ -29,8 +29,10 @@ export function amountOrShare(
   );
   const within = (some: typeof told): number =>
     some.filter(({ value, promise }) => value <= promise * BEYOND).length;
-  const isShare = told.filter(({ value }) => value > 100.5).length <= told.length * FEW;
-  if (!isShare) return "amount";
+  // R4: what goes beyond 100 and far beyond its promise too is more than was promised, as a share says it.
+  const beyond = told.filter(({ value }) => value > 100.5);
+  const isShare = beyond.length <= told.length * FEW;
+  if (!isShare && (within(beyond) > 0 || beyond.length >= told.length * HALF)) return "amount";
   const telling = told.filter(({ promise }) => promise <= SMALL);
   if (telling.length >= FEWEST && within(telling) >= telling.length * MOST) return "amount";
   return telling.length >= FEWEST && within(telling) < telling.length * HALF ? "share" : "open";

@@ -36,7 +36,10 @@ export function contrapruebasOf(read: Read): readonly Contraprueba[] {
 /** One row that agrees proves nothing. How much must agree to be heard is of the reading: no act sets it. */
 const FEWEST_ROWS = 2;
 
-/** A percentage without a role is heard only where most of it agrees: else it may be of anything. */
+/**
+ * A percentage without a role, or of a quarter alone, is heard only where most of it agrees: else it may be of
+ * anything.
+ */
 function percentages(read: Read, rows: readonly number[]): Contraprueba[] {
   const { columns } = read.matriz;
   const printed = [
@@ -57,7 +60,8 @@ function percentages(read: Read, rows: readonly number[]): Contraprueba[] {
       pair.done.column,
       pair.promised.column,
     );
-    if (!("campo" in column) && tested.agree * 2 < tested.of) return [];
+    const isOfTheYear = "campo" in column && column.trimestre === undefined;
+    if (!isOfTheYear && tested.agree * 2 < tested.of) return [];
     return [contraprueba(read, "porcentaje", column, pair.vigencia, tested)];
   });
 }

@@ -3,7 +3,7 @@ import { cellAt, cellKey, type Sheet } from "../../grid/grid";
 import type { Campo } from "../../vocabulary";
 import { settle } from "../contrapruebas/settle";
 import type { Heading } from "../words/headerRows";
-import { withBareQuarters, withQuartersInRun, withQuartersOfAYear } from "../columns/bareQuarters";
+import { withBareQuarters, withQuartersInRun, withPartsOfAYear } from "../columns/bareQuarters";
 import { withoutEndlessRepeats } from "./endlessRepeats";
 import { withYearAmongQuarters } from "../columns/yearAmongQuarters";
 import { withMoney } from "../columns/besideMoney";
@@ -28,6 +28,8 @@ import { withOffices } from "../columns/officesByValues";
 import { withoutTableBeside } from "../columns/tableBeside";
 import { totalOfMonths } from "../contrapruebas/totalOfMonths";
 import { tipoByValues } from "../columns/tipoByValues";
+import { withAvanceByQuarters } from "../columns/avanceByQuarters";
+import { areInTurn } from "../columns/inTurn";
 import { areNested, levelOrder } from "../columns/levelOrder";
 import { levelWeighed, pesosOfLevels } from "../columns/pesosOfLevels";
 import { leftmost, structuralLevels } from "../columns/structuralLevels";
@@ -64,7 +66,7 @@ export function mapColumns(
       ? { ...column, readings: column.readings.filter(({ campo }) => campo !== "meta") }
       : column;
   });
-  const dated = withYearAmongQuarters(withQuartersOfAYear(withoutEndlessRepeats(byWords)));
+  const dated = withYearAmongQuarters(withPartsOfAYear(withoutEndlessRepeats(byWords)));
   const beside = withoutTableBeside(dated, sheet, firstRow);
   const offices = withOffices(beside, sheet, firstRow);
   const ofMetas = withAmountsOrShares(
@@ -77,11 +79,11 @@ export function mapColumns(
   const counts = countsIn(sheet, firstRow, ofMetas);
   const isFilled = (column: number): boolean => saysAnything(sheet, firstRow, column);
   const headed = promisesByGoal(sheet, firstRow, ofMetas, isFilled);
+  const physical = withBareQuarters(
+    withQuartersInRun(withMoney(withGoals(headed, counts), sheet, firstRow)),
+  );
   const read = withoutCountsBesideOthers(
-    withoutEmptyPromises(
-      withBareQuarters(withQuartersInRun(withMoney(withGoals(headed, counts), sheet, firstRow))),
-      isFilled,
-    ),
+    withAvanceByQuarters(withoutEmptyPromises(physical, isFilled), isFilled),
     counts,
     sheet,
     firstRow,
@@ -110,6 +112,15 @@ export function mapColumns(
     }
     const [first, ...equals] = bestOf(rivals, sheet, firstRow, read, counts);
     if (first === undefined) continue;
+    // Parts of the year, none of which is all of it.
+    if (isAmount(first) && equals.some(({ heading }) => areInTurn(first.heading, heading))) {
+      questions.push({
+        type: "missingColumn",
+        wanted: wantedOf(first),
+        candidates: [first, ...equals],
+      });
+      continue;
+    }
     columns.push(first);
     // The first of them only stands for the others: no figure is shown until one is chosen, if they differ.
     if (equals.length > 0)
@@ -174,6 +185,10 @@ export function mapColumns(
       .map(({ heading, wording }) => ({ column: heading.column, heading: wording.whole })),
     questions: settled.questions,
   };
+}
+
+function isAmount({ campo }: Column): boolean {
+  return campo === "programado" || campo === "ejecutado";
 }
 
 const NAMES_METAS = /^(?:metas?|indicador(?:es)?|producto|descripcion|nombre)\b/;
@@ -268,6 +283,7 @@ function bestOf(
   const [first, ...others] = inOrder;
   if (first === undefined) return [];
   const differs = (other: Column): boolean =>
+    areInTurn(first.heading, other.heading) ||
     !sameValues(sheet, firstRow, first.column, other.column);
   if (!DECISIVE.has(first.campo))
     return ASKED.has(first.campo)

@@ -349,7 +349,8 @@ const CUT_DAY = /\bcorte \d{1,2} \d{1,2} 20\d{2}\b/;
 const MONTH_ALONE =
   /^(?:(?:ejecutado|ejecucion|avance|reporte|corte|seguimiento|programado) )*(marzo|junio|septiembre|setiembre|diciembre)(?: 20\d{2})?$/;
 /** A month that ends no quarter: the columns are months, which no rule adds up. */
-const OTHER_MONTH = /^(?:enero|febrero|abril|mayo|julio|agosto|octubre|noviembre)(?: 20\d{2})?$/;
+const OTHER_MONTH =
+  /^(?:(?:ejecutado|ejecucion|ejec|avance|reporte|seguimiento|programado|programacion|prog) )*(?:enero|febrero|abril|mayo|julio|agosto|octubre|noviembre)(?: 20\d{2})?$/;
 const ORDINAL = "(iv|iii|ii|i|[1-4](?:er|do|ro|to|o)?|primero?|segundo|tercero?|cuarto)";
 const QUARTER_BEFORE = new RegExp(`\\b${ORDINAL} trimestre\\b`);
 const QUARTER_AFTER = new RegExp(`\\b(?:trimestre|corte) (?:numero )?${ORDINAL}\\b`);

@@ -117,3 +117,47 @@ describe("R15, R25: what stands under «Avance» and «Cumplimiento»", () => {
     ]);
   });
 });
+
+describe("R11, R30: percentages by quarter, where nothing else says what was done", () => {
+  const T = ["I", "II", "III", "IV"];
+  test("are asked about, as nothing tells whether they add up", () => {
+    const quarters = T.map((quarter) => `Avance ${quarter} trimestre`).join(" | ");
+    const { raiz, preguntas } = evaluationOf(
+      table(quarters, [
+        "10 % | 20 % | 30 % | 40 %",
+        "10 % | 20 % | 30 % | 40 %",
+        "10 % | 20 % | 30 % | 40 %",
+      ]),
+    );
+    expect(raiz.cumplimiento).toBeNull();
+    expect(
+      preguntas.map(({ opciones }) =>
+        opciones.map(({ cumplimiento }) => Math.round((cumplimiento ?? 0) * 100)),
+      ),
+    ).toEqual([[10, 20, 30, 40]]);
+  });
+  test("are those of the year where one quarter alone says something", () => {
+    const quarters = T.map((quarter) => `Avance ${quarter} trimestre`).join(" | ");
+    expect(cumplimientoOf(table(quarters, ["10 % | | |", "10 % | | |", "10 % | | |"]))).toBe(10);
+  });
+  test("that run from January are told by the last that says something", () => {
+    const quarters = T.map((quarter) => `% avance acumulado ${quarter} trimestre`).join(" | ");
+    const said = "10 % | 40 % | |";
+    expect(cumplimientoOf(table(quarters, [said, said, said]))).toBe(40);
+  });
+  test("contradict nothing beside what was done in the year", () => {
+    const { raiz, findings } = evaluationOf(
+      table("Ejecutado 2025 | % avance I trimestre | % avance II trimestre", [
+        "10 | 20 % | 30 %",
+        "20 | 20 % | 30 %",
+        "5 | 20 % | 30 %",
+      ]),
+    );
+    expect(raiz.cumplimiento).toBeCloseTo(0.5);
+    expect(findings.filter(({ type }) => type === "contrapruebaDistinta")).toEqual([]);
+  });
+});
+
+test("R4: a share that goes beyond 100 is one still, where its promise is far below", () => {
+  expect(cumplimientoOf(table("Avance 2025", ["50", "100", "120"]))).toBeCloseTo(83.3333);
+});

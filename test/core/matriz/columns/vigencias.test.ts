@@ -538,3 +538,28 @@ test.each([
     | 1. Vida | Formar líderes | 20 | 4 | 3 | 3 | `);
   expect(raiz.cumplimiento).toBe(0.5);
 });
+
+describe("R11: parts of a year in columns of their own", () => {
+  test("«2025-1» and «2025-2» are semesters, though both say the same", () => {
+    const headings = "Programado 2025 | Ejecutado 2025-1 | Ejecutado 2025-2";
+    expect(cumplimientoOf(matrizOf(headings, "10 | 3 | 3", "10 | 2 | 2"))).toBe(50);
+  });
+  test("«2025-1» to «2025-4» are quarters", () => {
+    const quarters = [1, 2, 3, 4].map((turn) => `Ejecutado 2025-${turn}`).join(" | ");
+    const { raiz, periodo } = evaluationOf(
+      matrizOf(`Programado 2025 | ${quarters}`, "10 | 1 | 1 | 3 | 0", "10 | 1 | 1 | 3 | 0"),
+    );
+    expect([raiz.cumplimiento, periodo.trimestre]).toEqual([0.5, 3]);
+  });
+  test.each([
+    ["Ejecutado bimestre 1", "Ejecutado bimestre 2"],
+    ["Ejecutado enero", "Ejecutado marzo"],
+    ["Ejecutado cuatrimestre I", "Ejecutado cuatrimestre II"],
+  ])("«%s» and «%s» are asked about, none of them being all of it", (one, other) => {
+    const { raiz, preguntas } = evaluationOf(
+      matrizOf(`Programado 2025 | ${one} | ${other}`, "10 | 3 | 3", "10 | 2 | 2"),
+    );
+    expect(raiz.cumplimiento).toBeNull();
+    expect(preguntas).toHaveLength(1);
+  });
+});
