@@ -1,5 +1,5 @@
 import { MESES } from "../../vocabulary";
-import { foldHeading } from "../words/foldHeading";
+import { foldHeading } from "./foldHeading";
 
 /**
  * Headings that differ by a number or a month alone ("Ejecutado bimestre 1", "Ejecutado bimestre 2") are parts of one

@@ -1,6 +1,6 @@
 import type { Column } from "../matriz";
-import { areInTurn } from "./inTurn";
-import type { ColumnReading } from "./hypotheses";
+import { areInTurn } from "../words/inTurn";
+import type { ColumnReading } from "../columns/hypotheses";
 
 /**
  * R11, R30: percentages by quarter, where nothing else says what was done in their year. What runs from January is
