@@ -2,7 +2,7 @@ import type { Sheet } from "../../grid/grid";
 import { settle } from "../contrapruebas/settle";
 import type { Heading } from "../words/headerRows";
 import { withBareQuarters, withQuartersInRun, withPartsOfAYear } from "../columns/bareQuarters";
-import { withoutEndlessRepeats } from "./endlessRepeats";
+import { withoutEndlessRepeats } from "../contrapruebas/endlessRepeats";
 import { withYearAmongQuarters } from "../columns/yearAmongQuarters";
 import { withMoney } from "../columns/besideMoney";
 import { countsIn, countsOfOtherUnits, withoutCountsBesideOthers } from "../contrapruebas/counts";
