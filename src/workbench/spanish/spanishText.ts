@@ -27,5 +27,5 @@ export function typedCriterion(text: string): string | null {
   const [, sign = "", rest = ""] = /^(<>|>=|<=|[=<>])?(.*)$/s.exec(text) ?? [];
   const number = numberInText(rest);
   if (number !== null) return `${sign}${number}`;
-  return /^\s*-?\d*\.\d+\s*%?\s*$/.test(rest) ? null : text;
+  return /^-?\d*\.\d+ ?%?$/.test(rest.trim()) ? null : text;
 }

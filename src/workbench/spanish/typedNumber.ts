@@ -14,7 +14,7 @@ const NUMBER = /^\s*([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(?:(%)\s*)?$/;
 
 /** "$12.000.000" and the number format that it gets; `null`: it is no amount. */
 export function typedMoney(typed: string): TypedValue | null {
-  const parts = /^\s*(-?)\s*\$\s*(\d[\d.,]*)\s*$/.exec(typed);
+  const parts = /^(-?)\$ *(\d[\d.,]*)$/.exec(typed.trim());
   const amount = parts === null ? null : plainNumber(parts[2] ?? "");
   if (parts === null || amount === null) return null;
   return {
