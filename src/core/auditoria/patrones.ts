@@ -112,6 +112,7 @@ function delPlan(): readonly Patron[] {
     ofSujeto("plan", `dinero.${medida}`, `${said} suman? \\$ ?${V}`);
   return [
     ...ofSujeto("filas", "leidas", `se ley(?:o|eron) ${N} filas?`),
+    ...ofSujeto("filas", "leidas", `una fila por cada meta: ${N} filas?`),
     ...ofSujeto("filas", "contadas", `${N} contabilizadas?`),
     ...ofSujeto("filas", "excluidas", `${N} excluidas? con su motivo`),
     ...ofSujeto("filas", "rechazadas", `${N} rechazadas? con su motivo`),
