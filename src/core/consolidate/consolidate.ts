@@ -76,7 +76,10 @@ export function consolidate(
     periodo,
     directorio,
     decisiones,
-    conPlan: planFilas === null ? null : { silencio: silencioOf(plan), tipoDicho, decisiones },
+    conPlan:
+      planFilas === null
+        ? null
+        : { silencio: silencioOf(plan, universe?.pesos ?? []), tipoDicho, decisiones },
     tipoOf,
     cellsOf: cellsIn(universe, recognised),
     correspondencia: new Map(correspondencias.map((one) => [lugarKey(one.lugar), one])),

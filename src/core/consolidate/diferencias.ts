@@ -1,6 +1,6 @@
 import { PRECISION } from "../precision";
 import { plainText } from "../grid/foldText";
-import type { CellRef } from "../grid/grid";
+import type { CellRef, Sheet } from "../grid/grid";
 import type { Amount, Fila, YearOfFila } from "../matriz/filas/fila";
 import { sameTipo, type TiposInferidos } from "../plan/inferTipos";
 import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
@@ -19,13 +19,15 @@ export interface ConPlan {
   readonly decisiones: Pick<Decisiones, "diferencia" | "diferencias">;
 }
 
-export function silencioOf(plan: readonly Fila[]): ConPlan["silencio"] {
+/** @param tablas the sheets of weights of its book: what weighs its nodes weighs their metas alike */
+export function silencioOf(plan: readonly Fila[], tablas: readonly Sheet[]): ConPlan["silencio"] {
   const isSaid: Readonly<Record<CampoDelPlan, (fila: Fila) => boolean>> = {
     programado: ({ years }) => years.some(isProgramming),
     lineaBase: ({ lineaBase }) => lineaBase?.value != null,
     metaCuatrienio: ({ metaCuatrienio }) => metaCuatrienio?.value != null,
     tipo: ({ tipoDeclarado }) => tipoDeclarado !== null,
-    peso: ({ peso }) => peso?.value != null,
+    peso: ({ peso, pesosNivel }) =>
+      tablas.length > 0 || [peso, ...pesosNivel].some((amount) => amount?.value != null),
   };
   return new Set(CAMPOS_DEL_PLAN.filter((campo) => !plan.some(isSaid[campo])));
 }
@@ -60,9 +62,7 @@ export function ruledByPlan(
     metaCuatrienio: ruling("metaCuatrienio").metaCuatrienio ?? fila.metaCuatrienio,
     tipoDeclarado: ruling("tipo").tipoDeclarado ?? fila.tipoDeclarado,
     peso: ruling("peso").peso,
-    pesosNivel: meta.pesosNivel.some((peso) => peso?.value != null)
-      ? meta.pesosNivel
-      : fila.pesosNivel,
+    pesosNivel: context.silencio.has("peso") ? fila.pesosNivel : meta.pesosNivel,
     ponderador: meta.ponderador?.value != null ? meta.ponderador : fila.ponderador,
     ...programmeOf(meta, fila, ruling),
   };
@@ -114,7 +114,10 @@ export function diferenciasOf(
       });
   const amounts = (["lineaBase", "metaCuatrienio", "peso"] as const).flatMap((campo) => {
     const [plan, archivo] = [meta[campo], fila[campo]];
-    if (silencio.has(campo) || plan === null || archivo?.value == null) return [];
+    if (silencio.has(campo) || archivo?.value == null) return [];
+    // A plan that weighs its nodes and no meta lets the metas weigh alike: a weight is something else.
+    if (plan === null)
+      return campo === "peso" ? [make(campo, { said: null, at: meta.at }, dicho(archivo))] : [];
     return sameNumber(plan.value, archivo.value) ? [] : [make(campo, dicho(plan), dicho(archivo))];
   });
   const [plan, archivo] = [meta.tipoDeclarado, fila.tipoDeclarado];

@@ -64,7 +64,7 @@ export function sustentoOf(
     registros,
     registroPedido,
     ajustesPedidos: ask.ajustes ?? null,
-    silencio: ask.plan === undefined ? [] : [...silencioOf(ask.plan.lectura.filas)],
+    silencio: ask.plan === undefined ? [] : [...silencioOf(ask.plan.lectura.filas, ask.plan.pesos)],
     dineroComun: dineroComunOf(evaluation?.lectura.filas ?? []),
     decisiones: ask.decisions ?? [],
   };

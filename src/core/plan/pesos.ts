@@ -3,7 +3,7 @@ import type { Fila } from "../matriz/filas/fila";
 import type { Answers } from "../matriz/matriz";
 import type { Vigencia } from "../vocabulary";
 import type { FuenteDePesos, PesosUsados } from "./evaluation";
-import type { Branch, PlanNode } from "./plan";
+import type { Branch, Meta, PlanNode } from "./plan";
 import type { PlanOficial } from "../planes/planOficial";
 import { YEARS_OF_A_PLAN } from "../planes/vigencias";
 import { isInvalidPeso, scaleOf, type CeldaSinPeso } from "./peso";
@@ -41,8 +41,8 @@ export type HechoDePesos =
   | { readonly de: "contradichos"; readonly contradichos: readonly PesoContradicho[] }
   /** A cell in which something was typed that cannot be a weight. */
   | { readonly de: "invalido"; readonly celda: CeldaSinPeso }
-  /** Codes of the programmed metas that have no weight, where others have one. */
-  | { readonly de: "metas"; readonly sin: readonly string[] }
+  /** Codes of the programmed metas that have no weight, and of those that have one, where not all are alike. */
+  | { readonly de: "metas"; readonly sin: readonly string[]; readonly con: readonly string[] }
   | {
       readonly de: "ponderador";
       readonly vigencia: Vigencia | null;
@@ -125,13 +125,16 @@ export function weigh(plan: Branch, context: WeighContext): Weighed {
     { de: "primerNivel", fuente, nodos: branches.map(({ codigo }) => codigo), someInvalid },
     { de: "fuente", mezclados: columns.mixed },
   );
-  const unweighed =
-    columns.ofMetas && !columns.mixed ? metasWithoutPeso(plan, context.vigencia) : [];
-  hechos.push({ de: "metas", sin: unweighed });
+  const areOfMetas = columns.ofMetas && !columns.mixed;
+  const programadas = areOfMetas ? programadasIn(plan, context.vigencia) : [];
+  const codesWhere = (hasPeso: boolean): readonly string[] =>
+    programadas.filter(({ peso }) => (peso !== null) === hasPeso).map(({ codigo }) => codigo);
+  const unweighed = codesWhere(false);
+  hechos.push({ de: "metas", sin: unweighed, con: codesWhere(true) });
   const { node, hermanos } = withPesos(
     plan,
     merged,
-    columns.ofMetas && !columns.mixed && unweighed.length === 0 && !areCounted,
+    areOfMetas && unweighed.length === 0 && !areCounted,
     context.tolerance,
   );
   const { ponderador, fuentePonderador } = ponderadorOf(context, sheet.vigencias, oficial);
@@ -194,11 +197,11 @@ function invalidosDe({ peso, pesosNivel }: Fila): readonly CeldaSinPeso[] {
   });
 }
 
-/** Codes of the metas that are programmed in the vigencia and have no weight. */
-function metasWithoutPeso(node: PlanNode, vigencia: Vigencia | null): string[] {
+/** The metas that are programmed in the vigencia. */
+function programadasIn(node: PlanNode, vigencia: Vigencia | null): readonly Meta[] {
   if (node.kind === "Branch")
-    return node.children.flatMap((child) => metasWithoutPeso(child, vigencia));
-  return node.peso === null && node.years.get(vigencia)?.programado != null ? [node.codigo] : [];
+    return node.children.flatMap((child) => programadasIn(child, vigencia));
+  return node.years.get(vigencia)?.programado != null ? [node] : [];
 }
 
 /** Weights of the top level, as far as its nodes have one. */

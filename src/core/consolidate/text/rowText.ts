@@ -94,6 +94,8 @@ function conflictoResuelto({ lados, vale, estado }: Conflicto): string {
 /** R36: what a file says of a meta, beside what the plan does. */
 export function diferenciaText({ campo, vigencia, enPlan, enArchivo }: Diferencia): string {
   const year = vigencia === null ? "" : ` de ${vigencia}`;
+  if (campo === "peso" && enPlan === null)
+    return `${CAMPOS[campo]}: en el plan las metas pesan igual y el archivo dice ${valorText(enArchivo)}`;
   return `${CAMPOS[campo]}${year}: el plan dice ${valorText(enPlan)} y el archivo ${valorText(enArchivo)}`;
 }
 
