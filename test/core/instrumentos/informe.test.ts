@@ -98,7 +98,7 @@ describe("the informe of any instrument of lists", () => {
   test("is written with native charts, whose counts have no decimals", async () => {
     const informe = informeOf(MEJORA);
     const parts = informe === null ? {} : await contentOf(await writeInforme(informe, null));
-    expect(parts["word/charts/chart1.xml"]).toContain('formatCode="#,##0"');
+    expect(parts["word/charts/chart1.xml"]).toContain('formatCode="[$-240A]#,##0"');
   });
 
   test("ends with what to put right: what, where, and what to do", () => {
