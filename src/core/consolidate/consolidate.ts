@@ -20,6 +20,7 @@ import { askedBefore, withPartes } from "./desglose";
 import { withRespuestas } from "./devoluciones";
 import { directorioOf } from "./dependencias";
 import { silencioOf } from "./diferencias";
+import { conPesosAceptados, diferenciasDePesos, withEfectoDePesos } from "./diferenciasDePesos";
 import { withEfecto } from "./efecto";
 import { addUp, cuentasOf, rowEndsOf } from "./rowEnds";
 import type { Entrega, EntregaReconocida } from "./entrega";
@@ -102,12 +103,26 @@ export function consolidate(
     ...(ask.planes !== undefined && { planes: ask.planes }),
   };
   // What was not asked of anyone is not 0 % done (R7 is of who did not report while others did).
-  const evaluation =
+  const sinAceptar =
     counting.length === 0
       ? err<Unrecognised>({ type: "noneCounts", closest: null, sheets: [], questions: [] })
       : evaluateRows(rowsOf(filas, standing), asked);
-  const avanceWith = (other: readonly FilaConsolidada[]): number | null => {
-    const evaluated = evaluateRows(rowsOf(other, standing), asked, { asking: askNothing });
+  const dePesos =
+    universe === null || !sinAceptar.ok
+      ? []
+      : diferenciasDePesos(sinAceptar.value.plan, universe, counting, {
+          decisiones,
+          tolerance: sinAceptar.value.parametros.diferenciaVisible.valor,
+        });
+  const standingWith = (halladas: typeof dePesos): typeof standing =>
+    universe === null || !sinAceptar.ok || halladas.every(({ vale }) => vale === "plan")
+      ? standing
+      : { ...standing, plan: conPesosAceptados(universe, sinAceptar.value.plan, halladas) };
+  const accepted = standingWith(dePesos);
+  const evaluation =
+    accepted === standing ? sinAceptar : evaluateRows(rowsOf(filas, accepted), asked);
+  const avanceWith = (other: readonly FilaConsolidada[], from = accepted): number | null => {
+    const evaluated = evaluateRows(rowsOf(other, from), asked, { asking: askNothing });
     return evaluated.ok ? evaluated.value.raiz.avance : null;
   };
   const all = entregasEnOrden(entregas, admitted, {
@@ -124,7 +139,10 @@ export function consolidate(
   );
   const delivered = new Set(counting.map(({ dependencia }) => dependencia));
   const arrived = new Set([...delivered, ...unread.map(({ dependencia }) => dependencia)]);
-  const diferencias = withEfecto({ plan, filas, reportes, context, avanceWith });
+  const diferencias = [
+    ...withEfecto({ plan, filas, reportes, context, avanceWith }),
+    ...withEfectoDePesos(dePesos, (halladas) => avanceWith(filas, standingWith(halladas))),
+  ];
   const conflictos = filas.flatMap(({ conflicto }) => conflicto ?? []);
   const settled = withLoDecidido(ask.decisions, { diferencias, conflictos });
   const apart = admitted.filter(({ setAside }) => setAside !== null);

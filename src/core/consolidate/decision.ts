@@ -113,12 +113,15 @@ export interface ValoresDecididos extends FilaEscrita {
 export interface SobreDiferencia {
   readonly lugar: Lugar;
   readonly campo: CampoDelPlan;
-  /** Only of `programado`. */
+  /** Only of `programado` and `ponderador`. */
   readonly vigencia: Vigencia | null;
 }
 
-/** What of a meta the approved plan fixes: a file that says otherwise changes nothing by itself (R36). */
-export type CampoDelPlan = "programado" | "lineaBase" | "metaCuatrienio" | "tipo" | "peso";
+/** What the approved plan fixes: a file that says otherwise changes nothing by itself (R36). */
+export type CampoDelPlan = CampoDeMeta | "pesoDeNodo" | "ponderador";
+
+/** What it fixes of a meta. */
+export type CampoDeMeta = "programado" | "lineaBase" | "metaCuatrienio" | "tipo" | "peso";
 
 /** responsable: who answers for the meta; mayor, menor: by what was executed; primera: in the order of the files. */
 export type ReglaDeConflicto = "responsable" | "mayor" | "menor" | "primera";
@@ -238,12 +241,18 @@ export function lastQuien(decisions: readonly Decision[]): string | null {
 /** The rules in the order in which they are offered. */
 export const REGLAS: readonly ReglaDeConflicto[] = ["responsable", "mayor", "menor", "primera"];
 
-export const CAMPOS_DEL_PLAN: readonly CampoDelPlan[] = [
+export const CAMPOS_DE_META: readonly CampoDeMeta[] = [
   "programado",
   "lineaBase",
   "metaCuatrienio",
   "tipo",
   "peso",
+];
+
+export const CAMPOS_DEL_PLAN: readonly CampoDelPlan[] = [
+  ...CAMPOS_DE_META,
+  "pesoDeNodo",
+  "ponderador",
 ];
 
 export function lugarKey({ archivo, hoja, fila }: Lugar): string {

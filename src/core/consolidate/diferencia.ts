@@ -11,13 +11,14 @@ import type {
 
 /** R36: a file says otherwise than the plan. The plan's value stands unless the office accepts the file's. */
 export interface Diferencia {
+  /** Of the meta; of the node, where it is a weight of one; the vigencia, where it is its share. */
   readonly codigo: string;
   readonly nombre: string;
   readonly responsable: string | null;
   /** Who sent the file. */
   readonly dependencia: string | null;
   readonly campo: CampoDelPlan;
-  /** Only of `programado`. */
+  /** Only of `programado` and `ponderador`. */
   readonly vigencia: Vigencia | null;
   /** A number; a text where it is a type or there is none, as the cell has it; `null`: a blank. */
   readonly enPlan: number | string | null;

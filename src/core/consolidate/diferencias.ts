@@ -6,14 +6,14 @@ import { sameTipo, type TiposInferidos } from "../plan/inferTipos";
 import { saysNotProgrammed } from "../matriz/filas/notProgrammed";
 import type { Vigencia } from "../vocabulary";
 import { decididaDe } from "./decididaDe";
-import { CAMPOS_DEL_PLAN, type CampoDelPlan, type Decisiones } from "./decision";
+import { CAMPOS_DE_META, type CampoDeMeta, type Decisiones } from "./decision";
 import type { Diferencia } from "./diferencia";
 import type { Renglon } from "./matchToPlan";
 
 /** R36: how the plan rules the rows of its metas. */
 export interface ConPlan {
   /** What the plan says of none of its metas: there the files speak. */
-  readonly silencio: ReadonlySet<CampoDelPlan>;
+  readonly silencio: ReadonlySet<CampoDeMeta>;
   /** The type that a meta of the plan declares, as the plan means the word. */
   readonly tipoDicho: TiposInferidos["tipoDicho"];
   readonly decisiones: Pick<Decisiones, "diferencia" | "diferencias">;
@@ -21,7 +21,7 @@ export interface ConPlan {
 
 /** @param tablas the sheets of weights of its book: what weighs its nodes weighs their metas alike */
 export function silencioOf(plan: readonly Fila[], tablas: readonly Sheet[]): ConPlan["silencio"] {
-  const isSaid: Readonly<Record<CampoDelPlan, (fila: Fila) => boolean>> = {
+  const isSaid: Readonly<Record<CampoDeMeta, (fila: Fila) => boolean>> = {
     programado: ({ years }) => years.some(isProgramming),
     lineaBase: ({ lineaBase }) => lineaBase?.value != null,
     metaCuatrienio: ({ metaCuatrienio }) => metaCuatrienio?.value != null,
@@ -29,7 +29,7 @@ export function silencioOf(plan: readonly Fila[], tablas: readonly Sheet[]): Con
     peso: ({ peso, pesosNivel }) =>
       tablas.length > 0 || [peso, ...pesosNivel].some((amount) => amount?.value != null),
   };
-  return new Set(CAMPOS_DEL_PLAN.filter((campo) => !plan.some(isSaid[campo])));
+  return new Set(CAMPOS_DE_META.filter((campo) => !plan.some(isSaid[campo])));
 }
 
 /** A difference before it is known what it changes. */
@@ -52,7 +52,7 @@ export function ruledByPlan(
       .filter(({ vale }) => vale === "archivo")
       .map(({ campo, vigencia }) => ({ campo, vigencia, de: renglon.fila })),
   );
-  const ruling = (campo: CampoDelPlan, vigencia: Vigencia | null = null): Fila =>
+  const ruling = (campo: CampoDeMeta, vigencia: Vigencia | null = null): Fila =>
     context.silencio.has(campo)
       ? fila
       : (accepted.find((one) => one.campo === campo && one.vigencia === vigencia)?.de ?? meta);
@@ -75,7 +75,7 @@ export function diferenciasOf(
   { silencio, tipoDicho, decisiones }: ConPlan,
 ): readonly DiferenciaHallada[] {
   const make = (
-    campo: CampoDelPlan,
+    campo: CampoDeMeta,
     plan: Dicho,
     archivo: Dicho,
     vigencia: Vigencia | null = null,
@@ -173,7 +173,7 @@ function sameNumber(a: number | null, b: number | null): boolean {
 function programmeOf(
   meta: Fila,
   fila: Fila,
-  ruling: (campo: CampoDelPlan, vigencia: Vigencia | null) => Fila,
+  ruling: (campo: CampoDeMeta, vigencia: Vigencia | null) => Fila,
 ): Pick<Fila, "years" | "estadoProgramacion"> {
   const own = fila.years.map((year): YearOfFila => {
     const of = ruling("programado", year.vigencia);

@@ -66,9 +66,14 @@ function contradichosOf(said: readonly Dicho[], tolerance: number): readonly Pes
   });
 }
 
-/** 46,2 and 0,462 are one weight: a table has one scale. */
+/** 1, or 100 where they are percentages: a table has one scale. */
+export function scaleOfTable(pesos: ReadonlyMap<unknown, number>): number {
+  return [...pesos.values()].some((one) => one > ALL_AS_FRACTION) ? 100 : 1;
+}
+
+/** 46,2 and 0,462 are one weight. */
 function inFractions(pesos: ReadonlyMap<string | Vigencia, number>): ReadonlyMap<string, number> {
-  const scale = [...pesos.values()].some((one) => one > ALL_AS_FRACTION) ? 100 : 1;
+  const scale = scaleOfTable(pesos);
   return new Map([...pesos].map(([de, one]) => [String(de), one / scale]));
 }
 

@@ -15,12 +15,18 @@ export interface SheetPesos {
   /** Weight as typed, by code of node. */
   readonly nodes: ReadonlyMap<string, number>;
   readonly vigencias: ReadonlyMap<Vigencia, number>;
+  /** Where each of them stands. */
+  readonly celdas: {
+    readonly nodes: ReadonlyMap<string, CellRef>;
+    readonly vigencias: ReadonlyMap<Vigencia, CellRef>;
+  };
 }
 
 /** Looks for (node, peso) and (vigencia, ponderador) tables in the sheets beside the matriz, hidden ones too. */
 export function sheetPesos(sheets: readonly Sheet[], plan: Branch, workbook: string): SheetPesos {
   const nodes = new Map<string, PesoDeHoja>();
   const vigencias = new Map<Vigencia, number>();
+  const celdas = new Map<Vigencia, CellRef>();
   const branches = branchesOf(plan).map(folded);
   for (const sheet of sheets) {
     for (const { row, column, keys } of weightColumns(sheet)) {
@@ -28,8 +34,11 @@ export function sheetPesos(sheets: readonly Sheet[], plan: Branch, workbook: str
         if (!nodes.has(branch))
           nodes.set(branch, { typed, at: { workbook, sheet: sheet.name, row: own, column } });
       for (const key of keys)
-        for (const [vigencia, value] of yearRows(sheet, row, column, key))
-          if (!vigencias.has(vigencia)) vigencias.set(vigencia, value);
+        for (const [vigencia, value, own] of yearRows(sheet, row, column, key)) {
+          if (vigencias.has(vigencia)) continue;
+          vigencias.set(vigencia, value);
+          celdas.set(vigencia, { workbook, sheet: sheet.name, row: own, column });
+        }
     }
   }
   const isAboutIt = namesTheTopLevel(plan, nodes);
@@ -45,6 +54,10 @@ export function sheetPesos(sheets: readonly Sheet[], plan: Branch, workbook: str
       return [{ at, texto: String(cell ?? "") }];
     }),
     vigencias,
+    celdas: {
+      nodes: new Map([...nodes].map(([codigo, { at }]) => [codigo, at])),
+      vigencias: celdas,
+    },
   };
 }
 
@@ -169,14 +182,15 @@ function* yearRows(
   row: number,
   column: number,
   key: number,
-): Generator<[Vigencia, number]> {
+): Generator<[Vigencia, number, row: number]> {
   if (!/\b(vigencia|ano|periodo)\b/.test(foldHeading(cellAt(sheet, row, key)))) return;
   for (const {
     texts: [cell = ""],
     typed: { value },
+    row: own,
   } of weightRows(sheet, row, column, [key])) {
     const year = wholeIn(/\b(20\d{2})\b/.exec(cell)?.[1]);
-    if (year !== null && value !== null && value > 0) yield [year, value];
+    if (year !== null && value !== null && value > 0) yield [year, value, own];
   }
 }
 

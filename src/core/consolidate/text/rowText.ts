@@ -92,8 +92,14 @@ function conflictoResuelto({ lados, vale, estado }: Conflicto): string {
 }
 
 /** R36: what a file says of a meta, beside what the plan does. */
-export function diferenciaText({ campo, vigencia, enPlan, enArchivo }: Diferencia): string {
+export function diferenciaText({ codigo, campo, vigencia, enPlan, enArchivo }: Diferencia): string {
   const year = vigencia === null ? "" : ` de ${vigencia}`;
+  if (campo === "pesoDeNodo" || campo === "ponderador") {
+    const share = (value: number | string | null): string =>
+      typeof value === "number" ? percent(value) : valorText(value);
+    const what = campo === "ponderador" ? `${CAMPOS[campo]}${year}` : `${CAMPOS[campo]} ${codigo}`;
+    return `${what}: el plan dice ${share(enPlan)} y el archivo ${share(enArchivo)}`;
+  }
   if (campo === "peso" && enPlan === null)
     return `${CAMPOS[campo]}: en el plan las metas pesan igual y el archivo dice ${valorText(enArchivo)}`;
   return `${CAMPOS[campo]}${year}: el plan dice ${valorText(enPlan)} y el archivo ${valorText(enArchivo)}`;
@@ -105,6 +111,8 @@ const CAMPOS: Readonly<Record<CampoDelPlan, string>> = {
   metaCuatrienio: "Meta del cuatrienio",
   tipo: "Tipo de meta",
   peso: "Peso de la meta",
+  pesoDeNodo: "Peso de",
+  ponderador: "Ponderador",
 };
 
 /** R36: which of the two stands, by whose decision, and what the other would change. */
