@@ -41,7 +41,9 @@ function parteLines({ parte, periodo, pesos, metas }: Evaluation): readonly stri
   return [
     ...(parte.plan === null ? [] : [CLI.weights(pesos)]),
     parteText(parte, metas.length),
-    parte.plan === null ? CLI.sinPlan : baseDeParteText({ parte, periodo }),
+    parte.plan === null && parte.planSinVigencia === undefined
+      ? CLI.sinPlan
+      : baseDeParteText({ parte, periodo }),
   ];
 }
 

@@ -119,7 +119,7 @@ export const CLI = {
   /** R36: the last line of the workbook of one dependencia. */
   parte: "Total",
   sinPlan:
-    "El cumplimiento y los puntos se calculan con los pesos del plan, que este libro no trae: repita el comando con --plan LIBRO.",
+    "El cumplimiento y los puntos se calculan con los pesos del plan, que este libro no trae: dé en --plan el libro con todas las metas del plan (un .json trae solo sus componentes).",
   noNivel: "–",
   severity: { error: "ERROR", advertencia: "ADVERTENCIA", info: "NOTA" },
   moreFindings: (more: number) => `… y ${countOf(more, "alerta", "alertas")} más, con --json`,

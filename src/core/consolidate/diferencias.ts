@@ -207,7 +207,7 @@ function yearIn({ years }: Fila, vigencia: Vigencia | null): YearOfFila | undefi
   return years.find((year) => year.vigencia === vigencia);
 }
 
-function isProgramming(year: YearOfFila): boolean {
+export function isProgramming(year: YearOfFila): boolean {
   return year.programado !== null || hasQuarters(year);
 }
 

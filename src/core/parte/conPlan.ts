@@ -1,6 +1,7 @@
 import { consolidate } from "../consolidate/consolidate";
 import type { AskConsolidacion } from "../consolidate/ask";
 import type { Consolidacion, FilaConsolidada } from "../consolidate/consolidacion";
+import { isProgramming } from "../consolidate/diferencias";
 import type { EntregaReconocida } from "../consolidate/entrega";
 import type { Finding } from "../finding";
 import { foldText } from "../grid/foldText";
@@ -9,7 +10,9 @@ import { dineroOf } from "../plan/dinero";
 import type { Evaluation, EvaluationOfRows } from "../plan/evaluation";
 import { metasInOrder, simpleMean } from "../plan/nodoEvaluado";
 import { ruleOf } from "../rules/allRules";
+import type { Vigencia } from "../vocabulary";
 import { onlyMetas, onNodesOf } from "./onlyMetas";
+import { withoutPlan } from "./withoutPlan";
 
 /** A part of the plan with the plan's weights, and the consolidation of it alone, in which the plan rules (R36). */
 export interface ConPlan {
@@ -37,6 +40,12 @@ export function conPlan(
   if (!evaluation.ok || filas.every(({ origen }) => origen === null))
     return { evaluation: null, consolidacion };
   const parte = { dependencia, metasDelPlan: filas.length, plan: ask.plan.archivo };
+  if (callaDe(ask.plan, own.periodo.vigencia)) {
+    const unweighed = { ...parte, plan: null, planSinVigencia: ask.plan.archivo };
+    const { registro } = evaluation.value;
+    const findings = findingsOf(own, evaluation.value, entrega.archivo);
+    return { consolidacion, evaluation: withoutPlan({ ...own, registro, findings }, unweighed) };
+  }
   return {
     consolidacion,
     evaluation: {
@@ -46,6 +55,16 @@ export function conPlan(
       parte,
     },
   };
+}
+
+/** R36: whether a plan programs years, and not this one: what its metas weigh in it is not known. */
+export function callaDe({ lectura }: EntregaReconocida, vigencia: Vigencia | null): boolean {
+  const years = lectura.filas.flatMap((fila) => fila.years.filter(isProgramming));
+  return (
+    vigencia !== null &&
+    years.length > 0 &&
+    years.every((year) => year.vigencia !== null && year.vigencia !== vigencia)
+  );
 }
 
 /** What the plan charges to a dependencia; where it is not known who sent the file, what the file reports. */

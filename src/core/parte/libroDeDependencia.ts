@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../grid/grid";
 import type { Answers } from "../matriz/matriz";
 import type { Evaluation } from "../plan/evaluation";
 import { ok } from "../result";
-import { conPlan } from "./conPlan";
+import { callaDe, conPlan } from "./conPlan";
 import { listoParaEnviar, type Revision } from "./listoParaEnviar";
 
 /** The workbook of one dependencia: its figures, and what to put right before it is sent. */
@@ -45,7 +45,7 @@ export function libroDeDependencia(
   const { evaluation, consolidacion } = conPlan(own, entrega, { ...asked, plan: base });
   return {
     evaluation: evaluation ?? own,
-    revisiones: listoParaEnviar(consolidacion),
+    revisiones: listoParaEnviar(consolidacion, callaDe(base, vigencia) ? vigencia : null),
     problema: evaluation === null ? "otherPlan" : null,
   };
 }

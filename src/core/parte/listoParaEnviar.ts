@@ -3,6 +3,7 @@ import { devolucionesOf } from "../consolidate/devoluciones";
 import type { Asunto, Pendiente } from "../consolidate/pendientes";
 import { revisionOfRule, ruleOf } from "../rules/allRules";
 import type { CellRef } from "../grid/grid";
+import type { Vigencia } from "../vocabulary";
 
 /** What is looked at before a dependencia sends its workbook. */
 export type TipoDeRevision =
@@ -13,6 +14,8 @@ export interface Revision {
   readonly tipo: TipoDeRevision;
   /** There was something to look at it by: R12's registry of projects, the approved plan. */
   readonly isProvable: boolean;
+  /** The plan is there and says nothing of this vigencia: what it programs cannot be compared. */
+  readonly sinVigencia: Vigencia | null;
   /** Metas of the file that it was asked of. */
   readonly metas: number;
   /** As the devolución would list them. */
@@ -26,8 +29,12 @@ export interface Revision {
  * devolución stands in exactly one line.
  *
  * @param consolidacion of that one workbook, with the plan where it is known
+ * @param sinVigencia the vigencia of the workbook, where the plan programs others and not this one
  */
-export function listoParaEnviar(consolidacion: Consolidacion): readonly Revision[] {
+export function listoParaEnviar(
+  consolidacion: Consolidacion,
+  sinVigencia: Vigencia | null = null,
+): readonly Revision[] {
   const [{ entrega } = { entrega: null }] = consolidacion.entregas;
   const pendientes =
     devolucionesOf(consolidacion).find(({ archivos }) => archivos.includes(entrega?.archivo ?? ""))
@@ -37,11 +44,13 @@ export function listoParaEnviar(consolidacion: Consolidacion): readonly Revision
   const { universo, evaluation } = consolidacion;
   const unprovable: readonly TipoDeRevision[] = [
     ...(universo.type === "plan" ? [] : (["metas", "plan"] as const)),
+    ...(sinVigencia === null ? [] : (["plan"] as const)),
     ...(evaluation.ok && evaluation.value.registro === null ? (["proyectos"] as const) : []),
   ];
   return TIPOS.map((tipo) => ({
     tipo,
     isProvable: !unprovable.includes(tipo),
+    sinVigencia,
     metas: reported.length,
     pendientes: pendientes.filter(({ asunto }) => tipoOf(asunto) === tipo),
     vacias: tipo === "diligenciadas" ? vacias : [],

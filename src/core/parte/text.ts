@@ -33,6 +33,8 @@ export function baseDeParteText({
   readonly parte: ParteDelPlan;
   readonly periodo: Periodo;
 }): string {
+  if (parte.planSinVigencia !== undefined)
+    return `El plan de «${parte.planSinVigencia}» no programa nada${vigencia === null ? "" : ` en ${vigencia}`}: no se sabe cuánto pesan en él estas metas, y no hay cumplimiento ni puntos.`;
   if (parte.plan === null) return PARTE.sinPlan;
   const when =
     corte !== null

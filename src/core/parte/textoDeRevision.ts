@@ -10,8 +10,10 @@ export function enOrdenText(revisiones: readonly Revision[]): string {
 
 /** What was looked at, and what came of it. */
 export function revisionText(revision: Revision): string {
-  const { tipo, metas, pendientes, vacias } = revision;
+  const { tipo, metas, pendientes, vacias, sinVigencia } = revision;
   if (isEnOrden(revision)) return EN_ORDEN[tipo](metas);
+  if (pendientes.length === 0 && vacias.length === 0 && tipo === "plan" && sinVigencia !== null)
+    return `Sin comprobar lo programado contra el plan aprobado: el plan no programa nada en ${sinVigencia}`;
   if (pendientes.length === 0 && vacias.length === 0) return SIN_COMPROBAR[tipo] ?? "";
   if (tipo === "diligenciadas")
     return `Sin ejecución diligenciada: ${vacias.length === 1 ? "1 meta" : `${count(vacias.length)} metas`}`;

@@ -128,6 +128,8 @@ export interface ParteDelPlan {
   readonly metasDelPlan: number;
   /** The workbook of the plan whose weights these figures have; `null`: none was given, and so nothing above the metas has a figure. */
   readonly plan: string | null;
+  /** The one that was given and says nothing of the vigencia, so that it has no weights for it. */
+  readonly planSinVigencia?: string;
 }
 
 /** R33: what the plan has reached of its four years by the corte, beside what the vigencia did. */
