@@ -16,14 +16,14 @@ export function showInSpanish(univer: Univer): void {
     .__getInjector()
     .get(SheetInterceptorService)
     .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      // After the grid's own, which writes what has a format in the words of its language.
-      priority: LAST,
+      // After those of the grid, which write what has a format; below 0 nothing is heard.
+      priority: AFTER_ALL,
       effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
       handler: (cell, _where, next) => next(drawn(cell)),
     });
 }
 
-const LAST = -10;
+const AFTER_ALL = 0;
 
 export function drawn(
   cell: Nullable<ICellDataForSheetInterceptor>,
