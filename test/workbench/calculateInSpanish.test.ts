@@ -1,4 +1,10 @@
-import { CellValueType, LocaleType, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  CellValueType,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
 import {
   type ArrayValueObject,
   type BaseFunction,
@@ -11,7 +17,7 @@ import {
 } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { calculateInSpanish } from "../../src/workbench/univer/calculateInSpanish";
-import { drawn } from "../../src/workbench/univer/showInSpanish";
+import { showInSpanish } from "../../src/workbench/univer/showInSpanish";
 
 let univer: Univer;
 
@@ -24,6 +30,7 @@ beforeAll(() => {
     sheets: { hoja: { id: "hoja" } },
   });
   calculateInSpanish(univer);
+  showInSpanish(univer);
 });
 
 afterAll(() => univer.dispose());
@@ -56,8 +63,13 @@ test.each([
   [{ v: 1, t: CellValueType.BOOLEAN }, "VERDADERO"],
   [{ v: "#NAME?", t: CellValueType.STRING }, "#¿NOMBRE?"],
   [{ v: "1.2", t: CellValueType.STRING }, "1.2"],
-])("the cell %j is drawn as %s", (cell, shown) => {
-  expect(drawn(cell)?.v).toBe(shown);
+])("the cell %j is drawn as %s, and stays what it is", (cell, shown) => {
+  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    sheetOrder: ["dibujo"],
+    sheets: { dibujo: { id: "dibujo", cellData: { 0: { 0: cell } } } },
+  });
+  expect(workbook.getSheetBySheetId("dibujo")?.getCell(0, 0)?.v).toBe(shown);
+  expect(workbook.getSheetBySheetId("dibujo")?.getCellRaw(0, 0)?.v).toBe(cell.v);
 });
 
 function calculated(name: string, given: readonly (string | number)[]): unknown {

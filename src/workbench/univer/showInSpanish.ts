@@ -25,7 +25,7 @@ export function showInSpanish(univer: Univer): void {
 
 const AFTER_ALL = 0;
 
-export function drawn(
+function drawn(
   cell: Nullable<ICellDataForSheetInterceptor>,
 ): Nullable<ICellDataForSheetInterceptor> {
   const value = cell?.v;
