@@ -30,6 +30,10 @@ test("textLiterals() finds what a person reads", () => {
   expect(literals.length).toBeGreaterThan(1000);
 });
 
+test.each(TERMINOS)("$not finds «$like»", ({ not, like }) => {
+  expect(like).toMatch(not);
+});
+
 test.each(TERMINOS)("the product says «$use», not $not", ({ not, except }) => {
   const said = [...literals, ...lines].filter(
     ({ text }) => not.test(text) && !(except?.test(text) ?? false),

@@ -47,7 +47,7 @@ export const MATRIZ = {
   offered: "En otro libro con estos mismos encabezados usted respondió:",
   takeOffered: "Responder igual aquí",
   seeColumnNamed: (column: string) => `Ver la columna ${column}`,
-  forget: "Olvidar lo que respondí en este libro",
+  forget: "Borrar las respuestas guardadas en este libro",
   chooseSheet: "Hoja con las metas",
   useSheet: "Usar esta hoja",
   seeColumn: "Ver la columna",

@@ -25,7 +25,7 @@ export const bpinMalFormado: Rule<"bpinMalFormado"> = {
   check: { armonizacion: check },
   sentence: (finding) =>
     finding.lostDigits
-      ? `El BPIN «${finding.bpin}» perdió sus últimas cifras al convertirse en número: no se puede leer y la ejecución no se tiene en cuenta.`
+      ? `El BPIN «${finding.bpin}» perdió sus últimos dígitos al guardarse como número: no se puede leer y la ejecución no se tiene en cuenta.`
       : `El BPIN «${finding.bpin}» no tiene la forma de un BPIN (13 o 15 dígitos): la ejecución no se tiene en cuenta.`,
   fix: "Escriba el BPIN completo, como texto.",
 };
