@@ -15,11 +15,15 @@ export function withYearAmongQuarters(read: readonly ColumnReading[]): readonly 
     if (!wording.ownPeriod || quarterOf(wording.key) !== null) return column;
     const quarters = best.filter((other) => other !== first && isUndated(other, first.campo));
     if (!quarters.some(({ trimestre }) => trimestre === first.trimestre)) return column;
-    const { trimestre: _, cumulative: __, ...year } = first;
-    return { ...column, readings: [year, ...others] };
+    return { ...column, readings: [ofWholeYear(first), ...others] };
   });
 }
 
 function isUndated({ campo, vigencia, trimestre }: Column, wanted: Column["campo"]): boolean {
   return campo === wanted && vigencia === undefined && trimestre !== undefined;
+}
+
+/** The same column as what is told of its year. */
+export function ofWholeYear({ trimestre: _, cumulative: __, ...column }: Column): Column {
+  return column;
 }

@@ -1,6 +1,7 @@
 import type { Column } from "../matriz";
 import { areInTurn } from "../words/inTurn";
 import type { ColumnReading } from "../columns/hypotheses";
+import { ofWholeYear } from "../columns/yearAmongQuarters";
 
 /**
  * R11, R30: percentages by quarter, where nothing else says what was done in their year. What runs from January is
@@ -46,7 +47,6 @@ export function withAvanceByQuarters(
     if (isYetToCome(first)) return { ...column, readings: [] };
     if (!quarters.includes(first)) return column;
     if (isPassed(first)) return { ...column, readings: [] };
-    const { trimestre: _, cumulative: __, ...year } = first;
-    return { ...column, readings: [year, ...others] };
+    return { ...column, readings: [ofWholeYear(first), ...others] };
   });
 }

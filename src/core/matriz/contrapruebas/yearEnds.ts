@@ -12,8 +12,3 @@ export function yearEnds(read: readonly ColumnReading[]): (column: Column) => bo
     quarters.includes(column) &&
     quarters.every((other) => other === column || other.vigencia !== column.vigencia);
 }
-
-/** The same column as what is told of its year. */
-export function ofWholeYear({ trimestre: _, cumulative: __, ...column }: Column): Column {
-  return column;
-}
