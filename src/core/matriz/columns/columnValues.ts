@@ -30,7 +30,7 @@ export interface ColumnTexts {
   /** Texts of several words. */
   readonly phrases: number;
   readonly distinct: number;
-  /** Texts without a digit, of few words or repeated, such as a state: "En trámite". */
+  /** Texts without a digit but those of a year, of few words or repeated, such as a state: "En trámite". */
   readonly states: number;
   /** "Sí", "No". */
   readonly yesNo: number;
@@ -119,9 +119,16 @@ export function isLikeACode(text: string): boolean {
     : /^[A-Z]{1,4}$/.test(text);
 }
 
+/** A year in words is part of what they say: "Para 2027". */
 function isState(text: string, times: number): boolean {
-  return !/\d/.test(text) && (times > 1 || text.split(/\s+/).length <= 3);
+  return (
+    /\p{L}/u.test(text) &&
+    !/\d/.test(text.replace(A_YEAR, "")) &&
+    (times > 1 || text.split(/\s+/).length <= 3)
+  );
 }
+
+const A_YEAR = /\b20\d{2}\b/;
 
 /** Pesos, not units: in most of a column, half a million is promised of nothing but money. */
 export function looksLikeMoney({ numbers, median }: ColumnNumbers): boolean {

@@ -95,7 +95,8 @@ function whyUnused(
     ...heading.split(" / ").slice(0, -1).reverse(),
   ].map(foldHeading);
   // "Contrato 045" where a figure is wanted makes no column of texts of what was done in the other rows.
-  const isOfFigures = values.length >= FEWEST && saysFigures(own, bands);
+  const isOfFigures =
+    saysFigures(own, bands) && (values.length >= FEWEST || values.length * A_FIFTH >= filled);
   if (values.length * 2 <= filled && !isOfFigures) return "texts";
   if (asideOf(own, bands) !== null) return "aside";
   if (currency * 2 > values.length || medianOf(values) >= MONEY) return "money";
@@ -105,6 +106,7 @@ function whyUnused(
 }
 
 const FEWEST = 3;
+const A_FIFTH = 5;
 
 /** Whether words say that something was promised or done, or when. */
 function saysFigures(own: string, bands: readonly string[]): boolean {

@@ -28,6 +28,16 @@ describe("R25: every column of the metas' rows is accounted for", () => {
     expect(whyUnused(heading, first, second)).toEqual({ [heading]: why });
   });
 
+  test("a number among sentences below what was promised is not passed over", () => {
+    const { sinUso } = evaluationOf(`
+      | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025
+      | M-1 | Eje 1 | Entregar kits | 10 | 5 | Se firma con la nación antes de junio |
+      | M-2 | Eje 1 | Dotar sedes | 4 | 4 | Depende del convenio que se suscriba luego |
+      | M-3 | Eje 1 | Formar guías | 6 | 6 | 12 | 9
+    `);
+    expect(sinUso).toMatchObject([{ heading: "Programado 2025", why: "unexplained" }]);
+  });
+
   test("one without a heading too", () => {
     expect(whyUnused("", "7", "9")).toEqual({ "": "unexplained" });
   });

@@ -236,6 +236,15 @@ describe("R1: states written where nothing is reported yet do not unsay a column
     expect(periodo.vigencia).toBe(2025);
     expect(findings.filter(({ type }) => type === "valorIlegible")).toHaveLength(2);
   });
+  test("what is promised for another year is said with its year", () => {
+    const table = `
+      | Código meta | Eje | Meta de producto | Programado 2025 | Ejecutado 2025 | Programado 2027
+      | M-1 | Eje 1 | Entregar kits | 10 | 8 | 5
+      | M-2 | Eje 1 | Dotar sedes | Para 2027 |  | 10
+      | M-3 | Eje 1 | Formar guías | Para 2027 |  | 10
+    `;
+    expect(cumplimientoOf(table)).toBe(80);
+  });
   test("sentences do", () => {
     const table = `
       | Código meta | Eje | Meta de producto | Programado 2024 | Ejecutado 2024 | Programado 2025 | Ejecutado 2025
